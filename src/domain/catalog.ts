@@ -1,0 +1,128 @@
+import type { Activity } from "#schema/activity.ts";
+import type { Category, CategoryKey } from "#schema/category.ts";
+import type { Location } from "#schema/location.ts";
+import type { Municipality, Neighbourhood } from "#schema/municipality.ts";
+import type { Organization } from "#schema/organization.ts";
+import type { AudienceGroup, Interest, SchoolHoliday } from "#schema/vocabulary.ts";
+
+type WithSlug<T> = T & { slug: string };
+
+/** One activity with everything it refers to. `municipality` is the folder the activity stands in. */
+export interface ActivityEntry extends WithSlug<Activity> {
+  municipality: string;
+  organizationEntry: WithSlug<Organization>;
+  locationEntry: WithSlug<Location> | undefined;
+  neighbourhoodEntry: Neighbourhood | undefined;
+}
+export type OrganizationEntry = WithSlug<Organization>;
+export type LocationEntry = WithSlug<Location> & { municipality: string };
+export type MunicipalityEntry = WithSlug<Municipality>;
+
+/** Everything under content/, joined. The same shape whether Astro or Node read the files. */
+export interface Catalog {
+  activities: ActivityEntry[];
+  organizations: OrganizationEntry[];
+  locations: LocationEntry[];
+  municipalities: MunicipalityEntry[];
+  categories: Category[];
+  groups: AudienceGroup[];
+  interests: Interest[];
+  schoolHolidays: SchoolHoliday[];
+}
+
+/** The files as they were read: slug (file name) and parsed value. */
+export interface CatalogFiles {
+  activities: { slug: string; municipality: string; value: Activity }[];
+  organizations: { slug: string; value: Organization }[];
+  locations: { slug: string; municipality: string; value: Location }[];
+  municipalities: { slug: string; value: Municipality }[];
+  categories: Category[];
+  groups: AudienceGroup[];
+  interests: Interest[];
+  schoolHolidays: SchoolHoliday[];
+}
+
+/** A reference that leads nowhere: the file, the key, what it names and where that should be. */
+export interface DanglingReference {
+  file: string;
+  key: string;
+  value: string;
+  expected: string;
+}
+
+/**
+ * Joins the files to one catalog. Never throws on a dangling reference: it is returned, so that
+ * `npm run validate` names all of them and the build refuses with the same list.
+ */
+export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: DanglingReference[] } {
+  const dangling: DanglingReference[] = [];
+  const organizations = new Map(files.organizations.map(({ slug, value }) => [slug, { ...value, slug }]));
+  const municipalities = new Map(files.municipalities.map(({ slug, value }) => [slug, { ...value, slug }]));
+  const locations = new Map(
+    files.locations.map(({ slug, municipality, value }) => [`${municipality}/${slug}`, { ...value, slug, municipality }]),
+  );
+  const neighbourhoodOf = (municipality: string, slug: string | undefined) =>
+    municipalities.get(municipality)?.neighbourhoods.find((entry) => entry.slug === slug);
+
+  for (const location of locations.values()) {
+    const file = `locations/${location.municipality}/${location.slug}.json`;
+    if (!municipalities.has(location.municipality)) {
+      dangling.push({ file, key: "(map)", value: location.municipality, expected: `municipalities/${location.municipality}.json` });
+    } else if (location.neighbourhood && !neighbourhoodOf(location.municipality, location.neighbourhood)) {
+      dangling.push({
+        file,
+        key: "neighbourhood",
+        value: location.neighbourhood,
+        expected: `een wijk in municipalities/${location.municipality}.json`,
+      });
+    }
+  }
+
+  const activities: ActivityEntry[] = [];
+  for (const { slug, municipality, value } of files.activities) {
+    const file = `activities/${municipality}/${slug}.json`;
+    const organizationEntry = organizations.get(value.organization);
+    const locationEntry = value.location ? locations.get(`${municipality}/${value.location}`) : undefined;
+    if (!organizationEntry) {
+      dangling.push({ file, key: "organization", value: value.organization, expected: `organizations/${value.organization}.json` });
+    }
+    if (value.location && !locationEntry) {
+      dangling.push({ file, key: "location", value: value.location, expected: `locations/${municipality}/${value.location}.json` });
+    }
+    if (!municipalities.has(municipality)) {
+      dangling.push({ file, key: "(map)", value: municipality, expected: `municipalities/${municipality}.json` });
+    }
+    if (!organizationEntry) continue;
+    activities.push({
+      ...value,
+      slug,
+      municipality,
+      organizationEntry,
+      locationEntry,
+      neighbourhoodEntry: neighbourhoodOf(municipality, locationEntry?.neighbourhood),
+    });
+  }
+
+  return {
+    catalog: {
+      activities,
+      organizations: [...organizations.values()],
+      locations: [...locations.values()],
+      municipalities: [...municipalities.values()],
+      categories: files.categories,
+      groups: files.groups,
+      interests: files.interests,
+      schoolHolidays: files.schoolHolidays,
+    },
+    dangling,
+  };
+}
+
+/** How many activities each category holds, counting `alsoIn` as well. */
+export function countByCategory(activities: ActivityEntry[]): Record<CategoryKey, number> {
+  const counts = {} as Record<CategoryKey, number>;
+  for (const activity of activities) {
+    for (const key of new Set([activity.category, ...(activity.alsoIn ?? [])])) counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
+}

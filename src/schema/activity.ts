@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { accessibility } from "./accessibility.ts";
+import { audience } from "./audience.ts";
+import { categoryKey } from "./category.ts";
+import { contact } from "./contact.ts";
+import { cost } from "./cost.ts";
+import { firstVisit, threshold } from "./first-visit.ts";
+import { localDate, slug } from "./identifiers.ts";
+import { language } from "./language.ts";
+import { schedule } from "./schedule.ts";
+import { source } from "./source.ts";
+
+/** The root noun (HSDS: service). A key that is absent is unknown. */
+export const activity = z.strictObject({
+  title: z.string().min(2).max(120).describe("Zoals de aanbieder het noemt"),
+  easyText: z
+    .string()
+    .min(40)
+    .max(220)
+    .describe("Wat het is, in korte gewone zinnen (A2). Staat op kaartjes en op papier"),
+  description: z.string().max(5000).optional().describe("De langere tekst (eenvoudige Markdown)"),
+  category: categoryKey,
+  alsoIn: z.array(categoryKey).max(2).optional(),
+  role: z.enum(["participant", "volunteer", "support"]),
+  organization: slug.describe("Bestandsnaam in organizations/"),
+  place: z.enum(["venue", "online", "home", "various"]),
+  location: slug.optional().describe("Bestandsnaam in locations/<gemeente>/; verplicht bij place: venue"),
+  schedule,
+  costs: z.array(cost).describe("Lege lijst: niet bekend. Bedrag 0: gratis"),
+  costNote: z.string().max(160).optional().describe("Wat er verder over kosten gezegd is"),
+  audience,
+  firstVisit,
+  threshold,
+  language,
+  accessibility,
+  signUp: z
+    .strictObject({
+      needed: z.boolean().optional(),
+      how: z.array(z.enum(["phone", "email", "website", "app", "walk-in", "via-coach", "conversation"])).optional(),
+      until: localDate.optional(),
+      note: z.string().max(160).optional(),
+    })
+    .describe("Aanmelden"),
+  contact,
+  availability: z
+    .strictObject({
+      state: z.enum(["open", "few", "full", "waitlist"]),
+      weeks: z.int().min(1).max(104).optional(),
+      changedOn: localDate.optional(),
+    })
+    .optional(),
+  comingBack: z
+    .strictObject({ ringsWhenAway: z.boolean().optional(), wayBackOpen: z.boolean().optional() })
+    .optional(),
+  nextStep: z
+    .strictObject({ activity: slug, as: z.enum(["visitor", "helper", "volunteer"]) })
+    .optional(),
+  tags: z.array(slug).describe("Interesses uit de woordenlijst (vocabulary/interests.json)"),
+  verification: z
+    .strictObject({
+      on: localDate,
+      by: slug.optional().describe("Organisatie die het nakeek"),
+      interval: z.int().min(1).max(36).optional().describe("Om de hoeveel maanden nakijken; leeg is 12"),
+    })
+    .optional(),
+  validUntil: localDate.optional(),
+  status: z.enum(["published", "paused", "ended"]),
+  sources: z.array(source),
+});
+export type Activity = z.infer<typeof activity>;

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+/** The closed list of Welzijn op Recept, in the order the guide shows it. */
+export const CATEGORY_KEYS = [
+  "bewegen",
+  "natuur",
+  "koken",
+  "creatief",
+  "zingeving",
+  "vrijwilligerswerk",
+  "ontmoeten",
+  "anders",
+] as const;
+
+export const categoryKey = z.enum(CATEGORY_KEYS);
+export type CategoryKey = z.infer<typeof categoryKey>;
+
+export const category = z.strictObject({
+  key: categoryKey,
+  label: z.string().describe("De naam zoals Welzijn op Recept die gebruikt"),
+  text: z.string().max(160).describe("Eén zin: wat vindt u hier"),
+});
+export type Category = z.infer<typeof category>;
+
+export const categories = z.array(category).length(CATEGORY_KEYS.length);

@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "alleen kleine letters, cijfers en losse streepjes")
+  .max(80);
+
+/** Calendar date in Europe/Amsterdam, without a time: "2026-04-15". */
+export const localDate = z.iso.date();
+export type LocalDate = z.infer<typeof localDate>;
+
+/** Wall-clock time in Europe/Amsterdam: "09:30". */
+export const localTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "een tijd als 09:30");
+export type LocalTime = z.infer<typeof localTime>;
+
+/** The four digits of a Dutch postcode: the only part the guide ever asks a visitor for. */
+export const postcode4 = z.string().regex(/^[1-9]\d{3}$/, "vier cijfers, zoals 1317");
+export const postcode = z
+  .string()
+  .regex(/^[1-9]\d{3} (?!SA|SD|SS)[A-Z]{2}$/, "een postcode als 1317 NB");
+
+/** Dialable: "+31" followed by nine digits. How it is shown is decided by `copy/format`. */
+export const phone = z.string().regex(/^\+31\d{9}$/, "een Nederlands nummer als +31365550101");
+export const email = z.email();
+export const website = z.url({ protocol: /^https?$/ });
+
+/** BCP 47 primary language: "nl", "en", "tr", "ar", "pap". */
+export const languageCode = z.string().regex(/^[a-z]{2,3}$/, "een taalcode als nl of tr");
+
+export const point = z
+  .strictObject({
+    lat: z.number().min(50.5).max(53.8),
+    lng: z.number().min(3.2).max(7.4),
+  })
+  .describe("Een punt in Nederland (WGS84)");
+export type Point = z.infer<typeof point>;

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { contact } from "./contact.ts";
+import { point, postcode4, slug } from "./identifiers.ts";
+
+export const neighbourhood = z.strictObject({
+  slug,
+  name: z.string(),
+  district: z.string().optional().describe("Het stadsdeel, zoals Almere Haven"),
+  centre: point.optional(),
+  pc4: z.array(postcode4),
+});
+export type Neighbourhood = z.infer<typeof neighbourhood>;
+
+export const municipality = z.strictObject({
+  name: z.string(),
+  code: z.string().regex(/^GM\d{4}$/).optional().describe("CBS-gemeentecode"),
+  centre: point,
+  neighbourhoods: z.array(neighbourhood),
+  postcodes: z
+    .array(z.strictObject({ pc4: postcode4, centre: point, place: z.string().optional() }))
+    .describe("Zo vindt iemand iets in de buurt zonder dat een plek het apparaat verlaat"),
+  postcodeSource: z.string().optional(),
+  welzijnOpRecept: z
+    .strictObject({
+      status: z.enum(["active", "preparing", "unknown"]),
+      organization: slug.optional(),
+      text: z.string().max(600).optional(),
+      practices: z.array(z.strictObject({ name: z.string(), neighbourhood: slug.optional() })).optional(),
+      coaches: z.array(contact).optional(),
+    })
+    .optional(),
+});
+export type Municipality = z.infer<typeof municipality>;

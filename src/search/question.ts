@@ -1,0 +1,21 @@
+import type { FacetKey } from "./facets.ts";
+
+/** What a visitor asks. Every engine and the address bar speak this one shape. */
+export interface Question {
+  /** As typed, at most MAX_TEXT characters; the planner strips quotes, minus signs and other operators. */
+  text: string;
+  /** Chosen values per facet: OR within a facet, AND between facets. Only values of `facets.ts` occur. */
+  filters: Partial<Record<FacetKey, string[]>>;
+  /** Four digits of a postcode; the point is looked up on the device. */
+  near?: { pc4: string; lat: number; lng: number };
+  /** Kilometres round `near`. Activities without a point never fall within a distance. */
+  withinKm?: number;
+  sort: "best" | "distance";
+  /** First page is 1. */
+  page: number;
+}
+
+export const MAX_TEXT = 200;
+export const PAGE_SIZE = 20;
+
+export const EMPTY_QUESTION: Question = { text: "", filters: {}, sort: "best", page: 1 };
