@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import astro from "eslint-plugin-astro";
+import jsxA11y from "eslint-plugin-jsx-a11y-x";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export default tseslint.config(
+  {
+    ignores: [
+      "dist/**",
+      ".data/**",
+      ".astro/**",
+      "node_modules/**",
+      "test-results/**",
+      "playwright-report/**",
+    ],
+  },
+  ...tseslint.configs.recommended,
+  {
+    files: ["src/**/*.ts", "src/**/*.tsx", "scripts/**/*.ts", "tests/**/*.ts"],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: `${root}tsconfig.json`, tsconfigRootDir: root } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // A JSON answer is parsed at the edge; the parser's own type says what is in it.
+      "@typescript-eslint/require-await": "off",
+      eqeqeq: ["error", "always"],
+    },
+  },
+  {
+    files: ["src/islands/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks, "jsx-a11y-x": jsxA11y },
+    rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.configs.recommended.rules },
+  },
+  ...astro.configs.recommended,
+  {
+    files: ["scripts/**/*.ts", "src/server/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
+  { files: ["src/**/*.ts", "src/**/*.tsx"], ignores: ["src/server/**"], rules: { "no-console": "error" } },
+);
