@@ -11,12 +11,20 @@ export interface Hit {
 }
 
 export interface Answer {
+  /** Activities that match every word and every filter; this page of them. */
   hits: Hit[];
   total: number;
+  /**
+   * Only on the first page, when fewer than ten match every word: activities that match a part of the words
+   * and every filter, best first. Not counted in `total` or `facets`; show them under a heading of their own.
+   */
+  also?: Hit[];
   /** Each facet ignores its own filter, so that a second choice within it shows what it adds. */
   facets: FacetCounts;
   /** The words that were searched instead of the typed ones, in the typed order. */
   corrected?: { from: string; to: string }[];
+  /** Typed words that occur nowhere and were left out, so that the rest could still be found. */
+  ignored?: string[];
   /** Concepts that were searched as well, in words: "wij zochten ook op wandeling, lopen". */
   alsoSearched?: string[];
   /** Only when nothing matched everything: which single thing to drop, and how many that gives; most first. */
@@ -29,7 +37,16 @@ export type Relaxation =
   | { drop: "distance"; total: number }
   | { drop: FacetKey; total: number };
 
+export interface SearchOptions {
+  signal?: AbortSignal;
+  /**
+   * How many hits to return instead of PAGE_SIZE, from the top of the list; `question.page` is then not looked at.
+   * The map and a list grown with "toon meer" need more than one page of the same answer.
+   */
+  limit?: number;
+}
+
 /** The port. Two engines answer it with one meaning; a contract suite holds them to it. */
 export interface SearchEngine {
-  search(question: Question, options?: { signal?: AbortSignal }): Promise<Answer>;
+  search(question: Question, options?: SearchOptions): Promise<Answer>;
 }

@@ -1,0 +1,118 @@
+import { FACET_KEYS, FACETS, FACET_VALUES, type FacetKey } from "./facets.ts";
+import { MAX_TEXT, type Question } from "./question.ts";
+
+/** What the content knows, to tell a real value from a made-up one. */
+export interface AddressLookup {
+  /** Values of the facets without a closed list: category, municipality, neighbourhood, organization, language, group. */
+  values: Partial<Record<FacetKey, readonly string[]>>;
+  /** The centre of a four-digit postcode, when the guide covers it. */
+  centreOf(pc4: string): { lat: number; lng: number } | undefined;
+}
+
+/** Both parts without their `?` and `#`; empty when there is nothing to say. */
+export interface Address {
+  query: string;
+  fragment: string;
+}
+
+export interface ParsedAddress {
+  question: Question;
+  /** The map is open. Not part of the question: it changes how the answer is shown, not what it is. */
+  map: boolean;
+  /** A well-formed postcode outside the guide, so that the page can say so instead of ignoring it. */
+  unknownPostcode?: string;
+}
+
+const MAX_PAGE = 500;
+const MAX_KM = 99;
+const MAP_OPEN = "kaart";
+
+/** Near a postcode the nearest comes first unless the visitor says otherwise. */
+export function usualSort(near: Question["near"]): Question["sort"] {
+  return near ? "distance" : "best";
+}
+
+/** Text as engines and addresses take it: one line, at most MAX_TEXT characters, no half characters. */
+export function cleanText(text: string): string {
+  const line = text.slice(0, MAX_TEXT * 2).replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");
+  return line.trim().slice(0, MAX_TEXT).replace(/\p{Surrogate}/gu, "").trim();
+}
+
+/** The four digits out of "1317", "1317 AB" or "1317ab"; undefined for anything else. */
+export function postcodeDigits(typed: string): string | undefined {
+  return /^\s*([1-9]\d{3})\s*(?:[a-z]{0,2})\s*$/i.exec(typed)?.[1];
+}
+
+/**
+ * Writes a question as the address that asks it. What says something about a person (where they live, access,
+ * age, language, group) stands in the fragment, which browsers never send to a server. The order is fixed,
+ * so that one question has one address.
+ */
+export function formatAddress(question: Question, view: { map?: boolean } = {}): Address {
+  const query: string[] = [];
+  const fragment: string[] = [];
+  const text = cleanText(question.text);
+  if (text) query.push(new URLSearchParams({ zoek: text }).toString());
+  if (question.near) {
+    fragment.push(`bij=${question.near.pc4}`);
+    if (question.withinKm) fragment.push(`binnen=${question.withinKm}`);
+  }
+  for (const key of FACET_KEYS) {
+    const values = inOrder(key, question.filters[key] ?? []);
+    if (values.length === 0) continue;
+    const { param, private: isPrivate } = FACETS[key];
+    (isPrivate ? fragment : query).push(`${param}=${values.map(encodeURIComponent).join(",")}`);
+  }
+  if (question.near && question.sort === "best") query.push("volgorde=beste");
+  if (question.page > 1) query.push(`pagina=${question.page}`);
+  if (view.map) query.push(`weergave=${MAP_OPEN}`);
+  return { query: query.join("&"), fragment: fragment.join("&") };
+}
+
+/**
+ * Reads an address somebody kept, shared or typed. Whatever is not known is left out, never an error: the
+ * guide changes and old addresses keep working. A private facet in the query does not count, so that a link
+ * that leaks cannot seem to work.
+ */
+export function parseAddress(query: string, fragment: string, lookup: AddressLookup): ParsedAddress {
+  const open = new URLSearchParams(query.replace(/^\?/, ""));
+  const own = new URLSearchParams(fragment.replace(/^#/, ""));
+  const filters: Question["filters"] = {};
+  for (const key of FACET_KEYS) {
+    const { param, private: isPrivate } = FACETS[key];
+    const given = (isPrivate ? own : open).getAll(param).flatMap((value) => value.split(","));
+    const known = new Set<string>(closedValues(key) ?? lookup.values[key]);
+    const values = inOrder(
+      key,
+      given.filter((value) => known.has(value)),
+    );
+    if (values.length > 0) filters[key] = values;
+  }
+  const question: Question = { text: cleanText(open.get("zoek") ?? ""), filters, sort: "best", page: 1 };
+
+  const pc4 = postcodeDigits(own.get("bij") ?? "");
+  const centre = pc4 && lookup.centreOf(pc4);
+  if (pc4 && centre) {
+    question.near = { pc4, ...centre };
+    const km = Number(own.get("binnen")?.replace(",", ".") || Number.NaN);
+    if (km > 0 && km <= MAX_KM) question.withinKm = Math.round(km * 10) / 10 || 0.1;
+  }
+  question.sort = open.get("volgorde") === "beste" ? "best" : usualSort(question.near);
+  const page = open.get("pagina") ?? "";
+  if (/^\d{1,3}$/.test(page)) question.page = Math.min(Math.max(Number(page), 1), MAX_PAGE);
+
+  const parsed: ParsedAddress = { question, map: open.get("weergave") === MAP_OPEN };
+  if (pc4 && !centre) parsed.unknownPostcode = pc4;
+  return parsed;
+}
+
+function closedValues(key: FacetKey): readonly string[] | undefined {
+  return (FACET_VALUES as Partial<Record<FacetKey, readonly string[]>>)[key];
+}
+
+/** Each value once; closed lists in the order of the guide (Monday first), open ones by the alphabet. */
+function inOrder(key: FacetKey, values: readonly string[]): string[] {
+  const order = closedValues(key);
+  const unique = [...new Set(values)];
+  return order ? unique.sort((a, b) => order.indexOf(a) - order.indexOf(b)) : unique.sort();
+}
