@@ -35,7 +35,11 @@ export function usualSort(near: Question["near"]): Question["sort"] {
 /** Text as engines and addresses take it: one line, at most MAX_TEXT characters, no half characters. */
 export function cleanText(text: string): string {
   const line = text.slice(0, MAX_TEXT * 2).replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");
-  return line.trim().slice(0, MAX_TEXT).replace(/\p{Surrogate}/gu, "").trim();
+  return line
+    .trim()
+    .slice(0, MAX_TEXT)
+    .replace(/\p{Surrogate}/gu, "")
+    .trim();
 }
 
 /** The four digits out of "1317", "1317 AB" or "1317ab"; undefined for anything else. */
