@@ -33,9 +33,7 @@ export interface Answer {
 }
 
 export type Relaxation =
-  | { drop: "text"; total: number }
-  | { drop: "distance"; total: number }
-  | { drop: FacetKey; total: number };
+  { drop: "text"; total: number } | { drop: "distance"; total: number } | { drop: FacetKey; total: number };
 
 export interface SearchOptions {
   signal?: AbortSignal;

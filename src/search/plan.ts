@@ -1,0 +1,46 @@
+import type { FacetKey } from "./facets.ts";
+import type { FacetCounts, Hit } from "./engine.ts";
+
+/** Meilisearch reads ten words of a query and ignores the rest without a word; we cut there ourselves. */
+export const MAX_WORDS = 10;
+
+/** One analysed word: a stem, a concept code, an age code or a number, as it stands in the index. */
+export interface PlannedWord {
+  text: string;
+  /** Also match words that begin with it. True for the last word at most: engines allow it only there. */
+  prefix: boolean;
+}
+
+/**
+ * What an engine executes: no Dutch, no guessing, nothing left to decide. Every word has to match, with the
+ * typo rules of Meilisearch 1.21 (see `embedded/match-words.ts`). Order of the hits:
+ * `best`: fewest typos, highest field, document `order`, id. `distance`: metres (rounded), documents without
+ * a point last, then as `best`.
+ */
+export interface SearchPlan {
+  words: PlannedWord[];
+  filters: Partial<Record<FacetKey, string[]>>;
+  /** Distances are reported from here. */
+  near?: { lat: number; lng: number };
+  /** Only documents with a point at most this far from `near`. */
+  withinMetres?: number;
+  sort: "best" | "distance";
+  offset: number;
+  /** 0: only the total (and counts) are wanted. */
+  limit: number;
+  /** Counts per facet value, each facet ignoring its own filter. */
+  facets: boolean;
+}
+
+export interface Execution {
+  hits: Hit[];
+  total: number;
+  /** Present when the plan asked for them; every facet key occurs, values without documents do not. */
+  facets?: FacetCounts;
+}
+
+/** What an engine is. Plans given together may be answered in one round trip; answers keep their order. */
+export interface PlanExecutor {
+  readonly source: "embedded" | "meilisearch";
+  execute(plans: SearchPlan[], options?: { signal?: AbortSignal }): Promise<Execution[]>;
+}
