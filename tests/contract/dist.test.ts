@@ -1,0 +1,156 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { filesUnder, gzipKilobytes, releaseFolder } from "../support/release.ts";
+
+interface Page {
+  path: string;
+  html: string;
+}
+
+let folder = "";
+let pages: Page[] = [];
+
+beforeAll(() => {
+  folder = releaseFolder();
+  pages = filesUnder(folder, ".html").map((file) => ({
+    path: relative(folder, file),
+    html: readFileSync(file, "utf8"),
+  }));
+});
+
+const failing = (holds: (page: Page) => boolean) =>
+  pages.filter((page) => !holds(page)).map((page) => page.path);
+const one = (html: string, pattern: RegExp) => (html.match(new RegExp(pattern, "g")) ?? []).length === 1;
+
+/** `/activiteiten?dag=maandag#bij=1317` -> the file that answers it, or undefined for another site. */
+function fileOf(href: string): string | undefined {
+  if (/^(https?:|mailto:|tel:|data:|#)/.test(href)) return undefined;
+  const path = decodeURI(href.replace(/[?#].*$/, ""));
+  return path === "/" ? "index.html" : path.slice(1);
+}
+
+describe("every page of the release", () => {
+  it("is there: the guide has hundreds of pages", () => {
+    expect(pages.length).toBeGreaterThan(250);
+  });
+  it("says that it is Dutch", () => {
+    expect(failing(({ html }) => /<html[^>]* lang="nl"/.test(html))).toEqual([]);
+  });
+  it("has one heading of the first level", () => {
+    expect(failing(({ html }) => one(html, /<h1[\s>]/))).toEqual([]);
+  });
+  it("has a title, a description and a canonical address of its own", () => {
+    expect(failing(({ html }) => one(html, /<title>[^<]{5,}<\/title>/))).toEqual([]);
+    expect(failing(({ html }) => one(html, /<meta name="description" content="[^"]{20,}"/))).toEqual([]);
+    expect(
+      failing(({ path, html }) => path === "404.html" || one(html, /<link rel="canonical" href="http[^"]+"/)),
+    ).toEqual([]);
+    const titles = pages.map(({ html }) => html.match(/<title>([^<]*)<\/title>/)?.[1]);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+  it("leads only to pages and files that exist", () => {
+    const dead = new Set<string>();
+    for (const { path, html } of pages) {
+      for (const [, href = ""] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
+        const target = fileOf(href.replaceAll("&amp;", "&"));
+        if (target === undefined) continue;
+        const found = [target, `${target}.html`, join(target, "index.html")].some((name) =>
+          existsSync(join(folder, name)),
+        );
+        if (!found) dead.add(`${path} -> ${href}`);
+      }
+    }
+    expect([...dead]).toEqual([]);
+  });
+  it("leads only to fragments that exist on the page itself", () => {
+    const dead = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/href="#([^"]+)"/g)]
+        .filter(([, id]) => !html.includes(`id="${id}"`))
+        .map(([, id]) => `${path}#${id}`),
+    );
+    expect(dead).toEqual([]);
+  });
+  it("asks nothing of another site by itself", () => {
+    const asking = pages.filter(({ html }) =>
+      /<(?:script|img|iframe|source|video|audio)[^>]+src="https?:|<link[^>]+rel="(?:stylesheet|preload|preconnect|dns-prefetch)"[^>]+href="https?:/.test(
+        html,
+      ),
+    );
+    expect(asking.map((page) => page.path)).toEqual([]);
+  });
+  it("carries structured data that parses", () => {
+    const broken = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].flatMap(
+        ([, json = ""]) => {
+          try {
+            JSON.parse(json);
+            return [];
+          } catch {
+            return [path];
+          }
+        },
+      ),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+describe("the weight of a page", () => {
+  const scriptsOf = (html: string) => [
+    ...new Set([
+      ...[...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = ""]) => src),
+      ...[...html.matchAll(/(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g)].map(
+        ([, src = ""]) => src,
+      ),
+    ]),
+  ];
+  const inlineScripts = (html: string) => html.match(/<script(?![^>]*(?:application\/|src=))[^>]*>/g) ?? [];
+
+  /** Everything a browser loads for these entry files, followed through static imports. */
+  function closure(entries: string[]): string[] {
+    const seen = new Set<string>();
+    const queue = entries.map((src) => join(folder, src));
+    while (queue.length) {
+      const file = queue.pop() ?? "";
+      if (seen.has(file) || !existsSync(file)) continue;
+      seen.add(file);
+      const code = readFileSync(file, "utf8");
+      for (const [, specifier = ""] of code.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g))
+        queue.push(join(dirname(file), specifier));
+    }
+    return [...seen];
+  }
+
+  it("is without any script where nothing is interactive", () => {
+    const still = pages.filter(({ path }) =>
+      /^(categorie|gemeente|aanbieders|plekken|over|privacy|toegankelijkheid|404)/.test(path),
+    );
+    expect(still.length).toBeGreaterThan(50);
+    expect(
+      still
+        .filter(({ html }) => scriptsOf(html).length + inlineScripts(html).length > 0)
+        .map((page) => page.path),
+    ).toEqual([]);
+  });
+  it("is at most 90 kB of script for the finder before the map opens", () => {
+    const finder = pages.find(({ path }) => path === "activiteiten.html");
+    const files = closure(scriptsOf(finder?.html ?? ""));
+    expect(files.length).toBeGreaterThan(0);
+    expect(gzipKilobytes(...files)).toBeLessThanOrEqual(90);
+  });
+  it("is at most 50 kB for the map, fetched when it is opened", () => {
+    const finder = pages.find(({ path }) => path === "activiteiten.html");
+    const before = closure(scriptsOf(finder?.html ?? ""));
+    const map = filesUnder(folder, ".js").filter((file) =>
+      /leaflet-container/.test(readFileSync(file, "utf8")),
+    );
+    expect(map.length).toBeGreaterThan(0);
+    expect(map.filter((file) => before.includes(file))).toEqual([]);
+    const extra = closure(map.map((file) => relative(folder, file))).filter((file) => !before.includes(file));
+    expect(gzipKilobytes(...extra)).toBeLessThanOrEqual(50);
+  });
+  it("is at most 14 kB of style, map included", () => {
+    expect(gzipKilobytes(...filesUnder(folder, ".css"))).toBeLessThanOrEqual(14);
+  });
+});
