@@ -59,7 +59,10 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
   const organizations = new Map(files.organizations.map(({ slug, value }) => [slug, { ...value, slug }]));
   const municipalities = new Map(files.municipalities.map(({ slug, value }) => [slug, { ...value, slug }]));
   const locations = new Map(
-    files.locations.map(({ slug, municipality, value }) => [`${municipality}/${slug}`, { ...value, slug, municipality }]),
+    files.locations.map(({ slug, municipality, value }) => [
+      `${municipality}/${slug}`,
+      { ...value, slug, municipality },
+    ]),
   );
   const neighbourhoodOf = (municipality: string, slug: string | undefined) =>
     municipalities.get(municipality)?.neighbourhoods.find((entry) => entry.slug === slug);
@@ -67,7 +70,12 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
   for (const location of locations.values()) {
     const file = `locations/${location.municipality}/${location.slug}.json`;
     if (!municipalities.has(location.municipality)) {
-      dangling.push({ file, key: "(map)", value: location.municipality, expected: `municipalities/${location.municipality}.json` });
+      dangling.push({
+        file,
+        key: "(map)",
+        value: location.municipality,
+        expected: `municipalities/${location.municipality}.json`,
+      });
     } else if (location.neighbourhood && !neighbourhoodOf(location.municipality, location.neighbourhood)) {
       dangling.push({
         file,
@@ -84,13 +92,28 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
     const organizationEntry = organizations.get(value.organization);
     const locationEntry = value.location ? locations.get(`${municipality}/${value.location}`) : undefined;
     if (!organizationEntry) {
-      dangling.push({ file, key: "organization", value: value.organization, expected: `organizations/${value.organization}.json` });
+      dangling.push({
+        file,
+        key: "organization",
+        value: value.organization,
+        expected: `organizations/${value.organization}.json`,
+      });
     }
     if (value.location && !locationEntry) {
-      dangling.push({ file, key: "location", value: value.location, expected: `locations/${municipality}/${value.location}.json` });
+      dangling.push({
+        file,
+        key: "location",
+        value: value.location,
+        expected: `locations/${municipality}/${value.location}.json`,
+      });
     }
     if (!municipalities.has(municipality)) {
-      dangling.push({ file, key: "(map)", value: municipality, expected: `municipalities/${municipality}.json` });
+      dangling.push({
+        file,
+        key: "(map)",
+        value: municipality,
+        expected: `municipalities/${municipality}.json`,
+      });
     }
     if (!organizationEntry) continue;
     activities.push({
@@ -122,7 +145,8 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
 export function countByCategory(activities: ActivityEntry[]): Record<CategoryKey, number> {
   const counts = {} as Record<CategoryKey, number>;
   for (const activity of activities) {
-    for (const key of new Set([activity.category, ...(activity.alsoIn ?? [])])) counts[key] = (counts[key] ?? 0) + 1;
+    for (const key of new Set([activity.category, ...(activity.alsoIn ?? [])]))
+      counts[key] = (counts[key] ?? 0) + 1;
   }
   return counts;
 }

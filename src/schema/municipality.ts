@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contact } from "./contact.ts";
 import { point, postcode4, slug } from "./identifiers.ts";
+import { schoolRegion } from "./vocabulary.ts";
 
 export const neighbourhood = z.strictObject({
   slug,
@@ -13,7 +14,14 @@ export type Neighbourhood = z.infer<typeof neighbourhood>;
 
 export const municipality = z.strictObject({
   name: z.string(),
-  code: z.string().regex(/^GM\d{4}$/).optional().describe("CBS-gemeentecode"),
+  code: z
+    .string()
+    .regex(/^GM\d{4}$/)
+    .optional()
+    .describe("CBS-gemeentecode"),
+  schoolRegion: schoolRegion
+    .optional()
+    .describe("De regio van de schoolvakanties. Leeg: data waarop de regio's verschillen, zijn niet zeker"),
   centre: point,
   neighbourhoods: z.array(neighbourhood),
   postcodes: z

@@ -19,9 +19,13 @@ export const interest = z.strictObject({
 export const interests = z.array(interest);
 export type Interest = z.infer<typeof interest>;
 
+/** The three regions over which the Dutch school holidays are spread. */
+export const schoolRegion = z.enum(["noord", "midden", "zuid"]);
+export type SchoolRegion = z.infer<typeof schoolRegion>;
+
 export const schoolHoliday = z.strictObject({
   name: z.string(),
-  regions: z.array(z.enum(["noord", "midden", "zuid"])),
+  regions: z.array(schoolRegion),
   from: localDate,
   until: localDate.describe("Laatste vrije dag"),
 });

@@ -1,0 +1,97 @@
+import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
+
+const NBSP = "\u00a0";
+const utc = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat("nl-NL", { timeZone: "UTC", ...options });
+
+const dayFormat = utc({ weekday: "long", day: "numeric", month: "long" });
+const dateFormat = utc({ day: "numeric", month: "long", year: "numeric" });
+const shortFormat = utc({ weekday: "short", day: "numeric", month: "short" });
+const monthFormat = utc({ month: "long" });
+
+const asDate = (date: LocalDate) => new Date(`${date}T00:00:00Z`);
+
+/** "dinsdag 8 december" */
+export const dayText = (date: LocalDate): string => dayFormat.format(asDate(date));
+
+/** "8 december 2026" */
+export const dateText = (date: LocalDate): string => dateFormat.format(asDate(date));
+
+/** "dinsdag 8 december 2026" */
+export const dayWithYearText = (date: LocalDate): string => `${dayText(date)} ${date.slice(0, 4)}`;
+
+/** With the year only where it could be misread: a date of another year than `today`, and not soon. */
+export function comingDayText(date: LocalDate, today: LocalDate): string {
+  const days = (asDate(date).getTime() - asDate(today).getTime()) / 86_400_000;
+  return date.slice(0, 4) === today.slice(0, 4) || (days >= 0 && days < 120)
+    ? dayText(date)
+    : dayWithYearText(date);
+}
+
+/** "di 8 dec" */
+export const shortDayText = (date: LocalDate): string => shortFormat.format(asDate(date)).replaceAll(".", "");
+
+/** "december", for 12 */
+export const monthText = (month: number): string =>
+  monthFormat.format(new Date(Date.UTC(2026, month - 1, 1)));
+
+/** "9.30": hours without a leading zero, with a full stop, as Dutch timetables print them. */
+export const timeText = (time: LocalTime): string => `${Number(time.slice(0, 2))}.${time.slice(3)}`;
+
+/** "10.00 tot 12.00 uur", "10.00 uur", "tot 12.00 uur"; empty when no time is known. */
+export function timesText(startTime?: LocalTime, endTime?: LocalTime): string {
+  if (startTime && endTime) return `${timeText(startTime)} tot ${timeText(endTime)} uur`;
+  if (startTime) return `${timeText(startTime)} uur`;
+  return endTime ? `tot ${timeText(endTime)} uur` : "";
+}
+
+/** "€ 2,50", "€ 3" (whole euros without cents), and "gratis" for nothing. */
+export function euroText(amount: number): string {
+  if (amount === 0) return "gratis";
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  const number = new Intl.NumberFormat("nl-NL", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return `€${NBSP}${number.format(amount)}`;
+}
+
+/** "ongeveer 900 m", "ongeveer 1,5 km", "ongeveer 12 km": never more exact than a postcode area allows. */
+export function distanceText(metres: number): string {
+  if (metres < 950) return `ongeveer ${Math.max(1, Math.round(metres / 100)) * 100}${NBSP}m`;
+  const km = metres < 4750 ? Math.round(metres / 500) / 2 : Math.round(metres / 1000);
+  return `ongeveer ${km.toLocaleString("nl-NL")}${NBSP}km`;
+}
+
+/** Area codes of three digits (with the 0); all others have four. Source: Nummerplan telefoon- en ISDN-diensten. */
+const SHORT_AREA_CODES = /^0(1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7[0-9]|8[4578]|91)/;
+
+/** "036 - 555 01 01", "0162 - 51 12 34", "06 - 12 34 56 78", from the dialable "+31…". */
+export function phoneText(phone: string): string {
+  const national = `0${phone.replace(/^\+31/, "")}`;
+  const area = /^06/.test(national) ? 2 : SHORT_AREA_CODES.test(national) ? 3 : 4;
+  const rest = national.slice(area);
+  const odd = rest.length % 2;
+  const first = rest.slice(0, 2 + odd);
+  const pairs = rest.slice(2 + odd).match(/../g) ?? [];
+  return `${national.slice(0, area)} - ${[first, ...pairs].join(" ")}`.replaceAll(" ", NBSP);
+}
+
+/** "a", "a en b", "a, b en c" */
+export function listText(items: readonly string[], and = "en"): string {
+  const last = items.at(-1) ?? "";
+  return items.length > 1 ? `${items.slice(0, -1).join(", ")} ${and} ${last}` : last;
+}
+
+/**
+ * First letter large, also after an apostrophe: "’s avonds" becomes "’s Avonds". "één" becomes "Eén":
+ * Dutch writes the accent of this word on the second letter when the first is a capital.
+ */
+export const sentenceCase = (text: string): string =>
+  text
+    .replace(/^één(?=\s|$)/u, "Eén")
+    .replace(
+      /^(’s\s)?(\p{L})/u,
+      (_, apostrophe: string | undefined, letter: string) =>
+        `${apostrophe ?? ""}${letter.toLocaleUpperCase("nl-NL")}`,
+    );

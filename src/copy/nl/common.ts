@@ -1,0 +1,15 @@
+/** Words that every screen may use. */
+export const common = {
+  "site.name": "Meedoenwijzer",
+  ask: "Vraag dit even na",
+  yes: "Ja",
+  no: "Nee",
+  "activities.one": "{n} activiteit",
+  "activities.other": "{n} activiteiten",
+  call: "Bel",
+  mail: "Stuur een mail",
+  website: "Naar de website",
+  "place.online": "Online",
+  "place.home": "Bij u thuis",
+  "place.various": "Op verschillende plekken",
+} as const;

@@ -1,0 +1,22 @@
+/** What stands round every page. */
+export const frame = {
+  "frame.skip": "Naar de inhoud",
+  "frame.menu": "Hoofdmenu",
+  "frame.activities": "Activiteiten",
+  "frame.nearby": "In de buurt",
+  "frame.about": "Over",
+  "frame.trail": "U bent hier",
+  "frame.home": "Begin",
+  "frame.footAbout":
+    "Een gids met activiteiten in {place}, voor Welzijn op Recept. Geen account, geen cookies.",
+  "frame.notWell": "Gaat het nu niet goed met u?",
+  "frame.callDoctor": "Bel uw huisarts.",
+  "frame.invented": "De organisaties en activiteiten in deze gids zijn verzonnen.",
+  "frame.footVisitors": "Vinden",
+  "frame.footGuide": "Deze gids",
+  "frame.allActivities": "Alle activiteiten",
+  "frame.organizations": "Alle aanbieders",
+  "frame.aboutGuide": "Over deze gids",
+  "frame.privacy": "Privacy",
+  "frame.accessibility": "Toegankelijkheid",
+} as const;

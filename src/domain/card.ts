@@ -1,0 +1,64 @@
+import type { Activity } from "#schema/activity.ts";
+import type { Point } from "#schema/identifiers.ts";
+import type { FirstVisit, Threshold } from "#schema/first-visit.ts";
+import type { ActivityEntry } from "./catalog.ts";
+
+/** What a result needs of an activity: plain JSON without empty keys, shipped in `kaarten.json`. */
+export interface ActivityCard extends Pick<
+  Activity,
+  "title" | "easyText" | "category" | "role" | "schedule" | "place" | "costs" | "status"
+> {
+  slug: string;
+  /** Slug of the folder the activity stands in. */
+  municipality: string;
+  venue?: string;
+  street?: string;
+  /** The name, not the slug. */
+  neighbourhood?: string;
+  point?: Point;
+  costNote?: string;
+  accompaniment?: NonNullable<FirstVisit["accompaniment"]>;
+  dropIn?: boolean;
+  groupSize?: NonNullable<Threshold["groupSize"]>;
+  /** Dialable; of the activity, else of its organisation. */
+  phone?: string;
+  verifiedOn?: string;
+  /** Months between checks, when not the default. */
+  interval?: number;
+  validUntil?: string;
+  availability?: NonNullable<Activity["availability"]>;
+}
+
+export function toCard(entry: ActivityEntry): ActivityCard {
+  const card: ActivityCard = {
+    slug: entry.slug,
+    title: entry.title,
+    easyText: entry.easyText,
+    category: entry.category,
+    role: entry.role,
+    schedule: entry.schedule,
+    place: entry.place,
+    municipality: entry.municipality,
+    costs: entry.costs,
+    status: entry.status,
+  };
+  const known = {
+    venue: entry.locationEntry?.name,
+    street: entry.locationEntry?.street,
+    neighbourhood: entry.neighbourhoodEntry?.name,
+    point: entry.locationEntry?.point,
+    costNote: entry.costNote,
+    accompaniment: entry.firstVisit.accompaniment,
+    dropIn: entry.threshold.dropIn,
+    groupSize: entry.threshold.groupSize,
+    phone: entry.contact.phone ?? entry.organizationEntry.contact.phone,
+    verifiedOn: entry.verification?.on,
+    interval: entry.verification?.interval,
+    validUntil: entry.validUntil,
+    availability: entry.availability,
+  };
+  return Object.assign(
+    card,
+    Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+  );
+}

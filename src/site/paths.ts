@@ -1,0 +1,35 @@
+import type { CategoryKey } from "#schema/category.ts";
+
+const withParts = (path: string, query = "", fragment = "") =>
+  `${path}${query && `?${query.replace(/^\?/, "")}`}${fragment && `#${fragment.replace(/^#/, "")}`}`;
+
+const below = (path: string, ...parts: (string | undefined)[]) => [path, ...parts.filter(Boolean)].join("/");
+
+/** The one place that spells addresses: root-relative, without a slash at the end, of slugs only. */
+export const paths = {
+  home: () => "/",
+  /** `query` and `fragment` as the address codec writes them, with or without "?" and "#". */
+  finder: (query?: string, fragment?: string) => withParts("/activiteiten", query, fragment),
+  activity: (slug: string) => `/activiteiten/${slug}`,
+  calendar: (slug: string) => `/activiteiten/${slug}.ics`,
+  category: (category: CategoryKey, municipality?: string, neighbourhood?: string) =>
+    below(`/categorie/${category}`, municipality, municipality && neighbourhood),
+  municipality: (municipality: string, neighbourhood?: string) =>
+    below(`/gemeente/${municipality}`, neighbourhood),
+  organizations: () => "/aanbieders",
+  organization: (slug: string) => `/aanbieders/${slug}`,
+  location: (municipality: string, slug: string) => `/plekken/${municipality}/${slug}`,
+  about: () => "/over",
+  decisions: () => "/over/besluiten",
+  decision: (slug: string) => `/over/besluiten/${slug}`,
+  privacy: () => "/privacy",
+  accessibility: () => "/toegankelijkheid",
+  notFound: () => "/404",
+  searchIndex: () => "/zoek/index.bin",
+  searchCards: () => "/zoek/kaarten.json",
+  searchEngine: () => "/zoek/engine.json",
+  mapLand: () => "/zoek/land.json",
+} as const;
+
+/** The full address of a path, as canonical links, calendars and structured data need it. */
+export const absoluteUrl = (origin: string, path: string): string => `${origin.replace(/\/+$/, "")}${path}`;
