@@ -1,0 +1,143 @@
+import ICAL from "ical.js";
+import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
+import type { SchoolHoliday } from "#schema/vocabulary.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import type { Occurrence } from "#domain/occurrences.ts";
+import { addDays, addMonths } from "#domain/local-time.ts";
+import { costSentence } from "#copy/cost-sentence.ts";
+import { phoneText } from "#copy/format.ts";
+import { scheduleSentence } from "#copy/schedule-sentence.ts";
+import { t } from "#copy/text.ts";
+import { absoluteUrl, paths } from "#site/paths.ts";
+import { calendarSeries, type CalendarSeries } from "./ical-series.ts";
+import { AMSTERDAM, AMSTERDAM_TIMEZONE } from "./ical-timezone.ts";
+
+export interface CalendarContext {
+  /** Origin of the guide: SITE_URL. Its host name is the second half of every UID. */
+  origin: string;
+  /** Of the region of the activity's municipality. */
+  holidays: SchoolHoliday[];
+  /** Decides the period only by its year, so that a build tomorrow writes the same file. */
+  today: LocalDate;
+}
+
+/** How far ahead a calendar promises anything. A newer check of the activity moves it on. */
+const MONTHS_AHEAD = 24;
+
+/**
+ * Where the series begins: when the activity was last checked, or this year when that is longer ago. Never
+ * the day of the build: every calendar would change every day.
+ */
+function startOfPeriod({ verification }: ActivityEntry, today: LocalDate): LocalDate {
+  const newYear = `${today.slice(0, 4)}-01-01`;
+  return verification && verification.on > newYear ? verification.on : newYear;
+}
+
+const timeOf = (date: LocalDate, time: LocalTime | undefined) =>
+  time ? ICAL.Time.fromDateTimeString(`${date}T${time}:00`) : ICAL.Time.fromDateString(date);
+
+function addTime(event: ICAL.Component, name: string, date: LocalDate, time: LocalTime | undefined): void {
+  const property = new ICAL.Property(name, event);
+  property.setValue(timeOf(date, time));
+  if (time) property.setParameter("tzid", AMSTERDAM);
+  event.addProperty(property);
+}
+
+const whereOf = ({ place, locationEntry }: ActivityEntry): string | undefined =>
+  place === "venue"
+    ? locationEntry &&
+      [locationEntry.name, locationEntry.street, locationEntry.postcode, locationEntry.city]
+        .filter(Boolean)
+        .join(", ")
+    : t(`place.${place}`);
+
+function descriptionOf(entry: ActivityEntry, url: string): string {
+  const phone = entry.contact.phone ?? entry.organizationEntry.contact.phone;
+  return [
+    entry.easyText,
+    scheduleSentence(entry.schedule),
+    `${t("activity.cost")}: ${costSentence(entry.costs, entry.costNote)}`,
+    phone && `${t("call")}: ${phoneText(phone)}`,
+    url,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function addEnd(event: ICAL.Component, { date, startTime, endTime }: Occurrence): void {
+  if (!startTime || !endTime || endTime === startTime) return;
+  addTime(event, "dtend", endTime < startTime ? addDays(date, 1) : date, endTime);
+}
+
+function eventOf(
+  entry: ActivityEntry,
+  series: CalendarSeries,
+  uid: string,
+  stamp: LocalDate,
+  origin: string,
+) {
+  const event = new ICAL.Component("vevent");
+  const url = absoluteUrl(origin, paths.activity(entry.slug));
+  const where = whereOf(entry);
+  const point = entry.locationEntry?.point;
+  event.addPropertyWithValue("uid", uid);
+  event.addPropertyWithValue("dtstamp", ICAL.Time.fromDateTimeString(`${stamp}T00:00:00Z`));
+  addTime(event, "dtstart", series.first.date, series.first.startTime);
+  addEnd(event, series.first);
+  if (series.rule) event.addPropertyWithValue("rrule", ICAL.Recur.fromString(series.rule));
+  for (const date of series.except) addTime(event, "exdate", date, series.first.startTime);
+  event.addPropertyWithValue("summary", entry.title);
+  event.addPropertyWithValue("description", descriptionOf(entry, url));
+  if (where) event.addPropertyWithValue("location", where);
+  if (entry.place === "venue" && point) event.addPropertyWithValue("geo", [point.lat, point.lng]);
+  event.addPropertyWithValue("categories", t(`category.${entry.category}`));
+  event.addPropertyWithValue("url", url);
+  event.addPropertyWithValue("status", "CONFIRMED");
+  event.addPropertyWithValue("transp", "TRANSPARENT");
+  return event;
+}
+
+function eventsOf(entry: ActivityEntry, { origin, holidays, today }: CalendarContext): ICAL.Component[] {
+  const from = startOfPeriod(entry, today);
+  const ahead = addMonths(from, MONTHS_AHEAD);
+  const until = entry.validUntil && entry.validUntil < ahead ? entry.validUntil : ahead;
+  const host = new URL(origin).hostname;
+  const seen = new Map<string, number>();
+  return calendarSeries(entry.schedule, { from, until, holidays }).map((series) => {
+    const { date, startTime = "" } = series.first;
+    const rank = (seen.get("series") ?? 0) + 1;
+    if (series.rule) seen.set("series", rank);
+    const part = series.rule ? (rank === 1 ? "" : `-${rank}`) : `-${date}${startTime}`.replaceAll(":", "");
+    return eventOf(entry, series, `${entry.slug}${part}@${host}`, entry.verification?.on ?? from, origin);
+  });
+}
+
+/**
+ * A calendar file (RFC 5545) with the certain times of some activities, lines folded at 75 octets and ended
+ * by CRLF; undefined when there is no certain time to promise, so that no empty calendar is offered.
+ */
+export function calendarText(
+  entries: ActivityEntry[],
+  name: string,
+  context: CalendarContext,
+): string | undefined {
+  const calendar = new ICAL.Component("vcalendar");
+  calendar.addPropertyWithValue("version", "2.0");
+  calendar.addPropertyWithValue("prodid", "-//Meedoenwijzer//Activiteiten//NL");
+  calendar.addPropertyWithValue("calscale", "GREGORIAN");
+  calendar.addPropertyWithValue("method", "PUBLISH");
+  calendar.addPropertyWithValue("x-wr-calname", name);
+  calendar.addPropertyWithValue("x-wr-timezone", AMSTERDAM);
+  const refresh = new ICAL.Property("refresh-interval", calendar);
+  refresh.resetType("duration");
+  refresh.setValue(ICAL.Duration.fromString("P1D"));
+  calendar.addProperty(refresh);
+  calendar.addSubcomponent(ICAL.Component.fromString(AMSTERDAM_TIMEZONE));
+  const events = entries.flatMap((entry) => eventsOf(entry, context));
+  for (const event of events) calendar.addSubcomponent(event);
+  return events.length > 0 ? `${calendar.toString()}\r\n` : undefined;
+}
+
+/** The calendar of one activity. */
+export const activityCalendar = (entry: ActivityEntry, context: CalendarContext): string | undefined =>
+  calendarText([entry], entry.title, context);
