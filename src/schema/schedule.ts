@@ -88,6 +88,15 @@ export const schedule = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("by-appointment"),
     hours: z.array(weeklyHours).optional().describe("Wanneer een afspraak kan"),
+    rhythm: z
+      .strictObject({
+        frequency: z.enum(["weekly", "monthly", "yearly"]),
+        interval: z.int().min(1).max(12).optional(),
+        timesPerPeriod: z.int().min(1).max(31).optional(),
+      })
+      .optional()
+      .describe("Hoe vaak u elkaar ziet, als dat gezegd is: elke week, in overleg"),
+    sessions: z.int().min(1).max(60).optional().describe("Hoeveel afspraken het zijn"),
     note: z.string().max(160).optional(),
   }),
 ]);
