@@ -7,9 +7,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The folder of the live release: what `npm run build` made and a visitor gets. */
 export function releaseFolder(): string {
-  const live = join(process.env["DATA_DIR"] ?? join(root, ".data"), "releases", "live");
-  const folder = [live, join(root, ".data", "live")].find((path) => existsSync(path));
-  if (!folder) throw new Error("There is no release to look at. Run `npm run build` first.");
+  const folder = join(process.env["DATA_DIR"] ?? join(root, ".data"), "releases", "live", "site");
+  if (!existsSync(folder)) throw new Error("There is no release to look at. Run `npm run build` first.");
   return realpathSync(folder);
 }
 

@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { listOf } from "../src/server/current-release.ts";
+import { parseProcessSettings } from "../src/server/process-settings.ts";
+import { documentsFileOf, readLiveRelease } from "../src/server/release-store.ts";
+import { verifySite } from "../src/server/verify-site.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { settings } = parseProcessSettings(process.env, root);
+const release = await readLiveRelease(settings.dataDir);
+if (!release) {
+  console.error("There is no release yet. Run `npm run build` first.");
+  process.exit(1);
+}
+const documents = JSON.parse(await readFile(documentsFileOf(release.dir), "utf8")) as { id: string }[];
+const { problems, pages } = await verifySite(
+  release.siteDir,
+  documents.map(({ id }) => id),
+);
+if (problems.length > 0) {
+  console.error(`Release ${release.number} has ${problems.length} problems:\n${listOf(problems)}`);
+  process.exit(1);
+}
+console.log(`Release ${release.number} is in order: ${documents.length} activities on ${pages} pages.`);

@@ -1,0 +1,70 @@
+import type { Answer, SearchEngine, SearchOptions } from "./engine.ts";
+import { isPersonal } from "./personal-question.ts";
+import type { Question } from "./question.ts";
+
+export interface FallbackOptions {
+  /** How long the server may take before the embedded engine answers the same question. */
+  timeoutMs?: number;
+  /** How long the server is left alone after it failed once. */
+  restMs?: number;
+  /** Milliseconds on a clock that only goes forward. */
+  now?: () => number;
+}
+
+/**
+ * Two engines as one: the server answers while it can, and the visitor notices nothing when it cannot. It
+ * counts as failing when it errs, is slow, answers nonsense, or finds nothing where the embedded engine finds
+ * something (an index that is empty or of another release). Questions about a person never go to the server.
+ * Rejects only when the caller's own signal is aborted, or when the embedded engine itself cannot answer.
+ */
+export function withFallback(
+  primary: SearchEngine,
+  embedded: SearchEngine,
+  { timeoutMs = 800, restMs = 60_000, now = () => performance.now() }: FallbackOptions = {},
+): SearchEngine {
+  let restUntil = -Infinity;
+  const rest = () => {
+    restUntil = now() + restMs;
+  };
+
+  return {
+    async search(question, options) {
+      options?.signal?.throwIfAborted();
+      if (now() < restUntil || isPersonal(question)) return embedded.search(question, options);
+      const answer = await answerInTime(primary, question, options, timeoutMs);
+      options?.signal?.throwIfAborted();
+      if (!answer) {
+        rest();
+        return embedded.search(question, options);
+      }
+      if (answer.total > 0) return answer;
+      const own = await embedded.search(question, options);
+      if (own.total === 0) return answer;
+      rest();
+      return own;
+    },
+  };
+}
+
+/** The answer, or undefined for whatever reason there is none in time. The late request is broken off. */
+async function answerInTime(
+  engine: SearchEngine,
+  question: Question,
+  options: SearchOptions | undefined,
+  timeoutMs: number,
+): Promise<Answer | undefined> {
+  const late = new AbortController();
+  const signal = options?.signal ? AbortSignal.any([options.signal, late.signal]) : late.signal;
+  // A race and not the signal alone: an engine that does not listen to it must not hold the visitor up.
+  const over = new Promise<undefined>((resolve) => {
+    signal.addEventListener("abort", () => resolve(undefined), { once: true });
+  });
+  const timer = setTimeout(() => late.abort(), timeoutMs);
+  try {
+    return await Promise.race([engine.search(question, { ...options, signal }), over]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}

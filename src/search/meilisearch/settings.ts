@@ -1,0 +1,37 @@
+import type { Settings } from "meilisearch";
+import { FACET_KEYS } from "../facets.ts";
+import { SEARCHABLE_FIELDS } from "../projection.ts";
+import type { SupportedVersion } from "./versions.ts";
+
+/** The index of the guide, the only one the key of browsers may search. */
+export const ACTIVITIES_INDEX = "activities";
+
+/**
+ * Everything Meilisearch is told about the index. No stop words, synonyms or dictionary: the projection has
+ * done all Dutch already, for both engines alike.
+ */
+export function indexSettings({ fieldRule }: Pick<SupportedVersion, "fieldRule">): Settings {
+  return {
+    searchableAttributes: [...SEARCHABLE_FIELDS],
+    // `_geo` to compute distances; the searched fields are analysed words and nobody's business.
+    displayedAttributes: ["id", "_geo"],
+    filterableAttributes: [...FACET_KEYS, "_geo"],
+    sortableAttributes: ["_geo"],
+    // `sort` is empty unless the question is sorted by distance, and then comes before everything else.
+    rankingRules: ["sort", "words", "typo", fieldRule, "order:asc", "id:asc"],
+    typoTolerance: {
+      enabled: true,
+      minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+      disableOnNumbers: true,
+      disableOnWords: [],
+      disableOnAttributes: [],
+    },
+    faceting: { maxValuesPerFacet: 5_000, sortFacetValuesBy: { "*": "alpha" } },
+    pagination: { maxTotalHits: 100_000 },
+    stopWords: [],
+    synonyms: {},
+    dictionary: [],
+    separatorTokens: [],
+    nonSeparatorTokens: [],
+  };
+}

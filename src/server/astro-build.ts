@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+
+export interface AstroBuild {
+  root: string;
+  outDir: string;
+  siteUrl: string;
+  signal?: AbortSignal | undefined;
+  /** Called with the number of pages that are written. */
+  progress?: (pages: number) => void;
+}
+
+/** Astro prints a line like "  ├─ /activiteiten/x.html (+4ms)" for each page it wrote. */
+const PAGE_LINE = /^\s*[├└]─ .*\(\+/;
+const KEPT_LINES = 40;
+
+/** Builds the pages with Astro. Throws an Error that holds the last lines Astro wrote when it fails. */
+export function astroBuild({ root, outDir, siteUrl, signal, progress }: AstroBuild): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [join(root, "node_modules/astro/bin/astro.mjs"), "build", "--outDir", outDir],
+      {
+        cwd: root,
+        stdio: ["ignore", "pipe", "pipe"],
+        env: {
+          ...process.env,
+          ASTRO_TELEMETRY_DISABLED: "1",
+          SITE_URL: siteUrl,
+          FORCE_COLOR: "0",
+          NO_COLOR: "1",
+        },
+        ...(signal ? { signal, killSignal: "SIGKILL" as const } : {}),
+      },
+    );
+    const lines: string[] = [];
+    let pages = 0;
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        for (const line of text.split("\n").filter((candidate) => candidate.trim())) {
+          if (PAGE_LINE.test(line)) progress?.(++pages);
+          else lines.push(line);
+        }
+        lines.splice(0, Math.max(0, lines.length - KEPT_LINES));
+      });
+    }
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`Astro stopped with exit code ${code}. It said:\n${lines.join("\n")}`));
+    });
+  });
+}

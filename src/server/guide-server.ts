@@ -1,0 +1,56 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { answerRequest, type Served } from "./answer-request.ts";
+import { sendPlain } from "./send-plain.ts";
+
+/** Milliseconds. A slow line gets a page within these; a connection that only waits does not keep a place. */
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
+};
+const SILENT_SOCKET_MS = 30_000;
+const MAX_HEADER_BYTES = 16_384;
+
+/**
+ * The HTTP side of the guide. `served` is asked for at every request, so that a new release or another
+ * search engine takes over between two requests without a restart.
+ */
+export function createGuideServer(served: () => Served): Server {
+  const server = createServer({ ...LIMITS, maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
+    respond(request, response, served());
+  });
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
+    for (const [name, value] of Object.entries(served().headers)) response.setHeader(name, value);
+    sendPlain(request, response, 417);
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => refuse(error, socket, served()));
+  server.setTimeout(SILENT_SOCKET_MS);
+  return server;
+}
+
+function respond(request: IncomingMessage, response: ServerResponse, served: Served): void {
+  response.on("error", () => response.destroy());
+  answerRequest(request, response, served).catch((error: unknown) => {
+    console.error(`${request.method} ${request.url?.slice(0, 200)}:`, error);
+    sendPlain(request, response, 500);
+  });
+}
+
+const STATUS_OF: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
+/** Node could not read the request. `destroySoon` and not `end`: the latter leaves the socket half open. */
+function refuse(error: NodeJS.ErrnoException, socket: Socket, served: Served): void {
+  if (!socket.writable || error.code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const headers = Object.entries(served.headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const status = STATUS_OF[error.code ?? ""] ?? "400 Bad Request";
+  socket.write(`HTTP/1.1 ${status}\r\n${headers.join("")}Connection: close\r\nContent-Length: 0\r\n\r\n`);
+  socket.destroySoon();
+}

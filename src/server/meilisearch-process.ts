@@ -1,0 +1,129 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "./free-port.ts";
+
+export interface MeilisearchProcess {
+  url: string;
+  /** Resolves with a sentence when the server stops without being asked to. */
+  died: Promise<string>;
+  /** Ends the server and waits for it. May be called twice. */
+  stop(): Promise<void>;
+}
+
+export interface MeilisearchStart {
+  file: string;
+  /** The folder of its data. Only a copy of the release: thrown away when the server cannot read it. */
+  dataDir: string;
+  /** At least 16 bytes. */
+  masterKey: string;
+  signal: AbortSignal;
+}
+
+const READY_WITHIN_MS = 20_000;
+const STOP_WITHIN_MS = 5_000;
+
+/**
+ * Starts a Meilisearch server on this machine only and waits until it answers. Throws an Error with one
+ * sentence when it does not; nothing is left running then.
+ */
+export async function startMeilisearch(start: MeilisearchStart): Promise<MeilisearchProcess> {
+  try {
+    return await startOnce(start);
+  } catch (error) {
+    if (start.signal.aborted) throw error;
+    // Data of a broken disk, of another version, or of a server that was cut off while writing.
+    await rm(start.dataDir, { recursive: true, force: true });
+    return startOnce(start);
+  }
+}
+
+async function startOnce({
+  file,
+  dataDir,
+  masterKey,
+  signal,
+}: MeilisearchStart): Promise<MeilisearchProcess> {
+  await mkdir(dataDir, { recursive: true });
+  const port = await freePort();
+  const address = `127.0.0.1:${port}`;
+  const child = spawn(
+    file,
+    [
+      "--no-analytics",
+      ...["--env", "production", "--log-level", "WARN"],
+      ...["--http-addr", address, "--db-path", join(dataDir, "data.ms")],
+      ...["--dump-dir", join(dataDir, "dumps"), "--snapshot-dir", join(dataDir, "snapshots")],
+    ],
+    // By environment and not by argument: arguments are shown to every user of the machine.
+    { cwd: dataDir, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, MEILI_MASTER_KEY: masterKey } },
+  );
+  const output = lastLines(child);
+  const exited = new Promise<string>((resolve) => {
+    child.once("error", (error) => resolve(`Meilisearch could not be started: ${error.message}`));
+    child.once("exit", (code, by) =>
+      resolve(`Meilisearch stopped (${by ?? `exit code ${code}`}). ${output()}`.trim()),
+    );
+  });
+  // Whatever ends this process, a crash included, ends the child.
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  void exited.then(() => process.removeListener("exit", kill));
+
+  let asked = false;
+  const stop = async () => {
+    asked = true;
+    await endChild(child);
+  };
+  const ended = await Promise.race([exited, answers(`http://${address}`, signal, exited)]);
+  if (ended !== "ready") {
+    await stop();
+    throw new Error(ended);
+  }
+  const died = exited.then((sentence) => (asked ? new Promise<string>(() => {}) : sentence));
+  return { url: `http://${address}`, died, stop };
+}
+
+/** Waits for `/health`; resolves with "ready" or with a sentence about why not. */
+async function answers(url: string, signal: AbortSignal, exited: Promise<string>): Promise<string> {
+  let over = false;
+  void exited.then(() => (over = true));
+  const giveUpAt = Date.now() + READY_WITHIN_MS;
+  while (!over && Date.now() < giveUpAt) {
+    if (signal.aborted) return "Stopped while Meilisearch was starting.";
+    const response = await fetch(`${url}/health`, { signal: AbortSignal.timeout(1_000) }).catch(
+      () => undefined,
+    );
+    await response?.body?.cancel();
+    if (response?.ok) return "ready";
+    await pause(50);
+  }
+  return `Meilisearch did not answer within ${READY_WITHIN_MS / 1000} seconds.`;
+}
+
+async function endChild(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGTERM");
+  const late = setTimeout(() => child.kill("SIGKILL"), STOP_WITHIN_MS);
+  await gone;
+  clearTimeout(late);
+}
+
+/** The last lines a child wrote, without colour, for the sentence about why it stopped. */
+function lastLines(child: ChildProcess): () => string {
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (text: string) => {
+      lines.push(...text.split("\n").filter((line) => line.trim()));
+      lines.splice(0, Math.max(0, lines.length - 5));
+    });
+  }
+  return () =>
+    lines
+      .join(" ")
+      .replace(/\u001b\[[0-9;]*m/g, "")
+      .slice(-500);
+}

@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import send from "send";
+import { acceptedEncoding } from "./accepted-encoding.ts";
+import { sendPlain } from "./send-plain.ts";
+import type { StaticFile, StaticFiles } from "./static-files.ts";
+
+/** Astro puts a hash of the contents in these names: a changed file is another file. */
+const HASHED = /^_astro\//;
+
+/** Sends a file of the release: compressed copy, entity tag, 304, HEAD. `status` is for the not-found page. */
+export function sendStaticFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: StaticFiles,
+  file: StaticFile,
+  status = 200,
+): void {
+  const encoding = acceptedEncoding(
+    request.headers["accept-encoding"],
+    Object.keys(file.encodings) as ("br" | "gzip")[],
+  );
+  const path = (encoding && file.encodings[encoding]) ?? file.file;
+  response.setHeader("Content-Type", file.contentType);
+  if (Object.keys(file.encodings).length > 0) response.setHeader("Vary", "Accept-Encoding");
+  if (encoding) response.setHeader("Content-Encoding", encoding);
+  response.setHeader("Cache-Control", cacheControl(file.file, status));
+  response.statusCode = status;
+  send(request, encodePath(path), {
+    root: site.dir,
+    dotfiles: "allow",
+    index: false,
+    cacheControl: false,
+    acceptRanges: encoding === undefined && status === 200,
+  })
+    .on("error", (error: NodeJS.ErrnoException & { status?: number }) => {
+      // The list said it exists: the folder was taken away, or the range asked for is not in it.
+      sendPlain(request, response, error.status === 412 || error.status === 416 ? error.status : 500);
+    })
+    .pipe(response);
+}
+
+function cacheControl(file: string, status: number): string {
+  if (status !== 200) return "no-store";
+  return HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache";
+}
+
+function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,89 @@
+import { readdirSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { lookup } from "mrmime";
+
+type Encoding = "br" | "gzip";
+
+/** A file of a release as it can be sent. */
+export interface StaticFile {
+  /** Path under the site folder, with `/`. */
+  file: string;
+  contentType: string;
+  /** Compressed copies that were made when the release was built. */
+  encodings: Partial<Record<Encoding, string>>;
+}
+
+export type Resolution =
+  | { kind: "file"; file: StaticFile }
+  /** The same page has one address: without `.html`, `index` or a slash at the end. */
+  | { kind: "moved"; to: string }
+  | { kind: "absent" };
+
+/**
+ * The files of one release, listed once when it is opened: what is not in the list does not exist, so no
+ * address can lead outside the folder.
+ */
+export class StaticFiles {
+  readonly dir: string;
+  readonly #files = new Map<string, StaticFile>();
+
+  constructor(dir: string) {
+    this.dir = dir;
+    const paths = readdirSync(dir, { recursive: true, encoding: "utf8" })
+      .map((path) => path.split(sep).join("/"))
+      .filter((path) => !isHidden(path) && statSync(join(dir, path)).isFile())
+      .sort();
+    const copies = new Map<string, Partial<Record<Encoding, string>>>();
+    const all = new Set(paths);
+    for (const path of paths) {
+      const [, original = "", ending] = /^(.+)\.(br|gz)$/.exec(path) ?? [];
+      if (!all.has(original)) {
+        this.#files.set(path, {
+          file: path,
+          contentType: contentTypeOf(path),
+          encodings: copiesOf(copies, path),
+        });
+      } else copiesOf(copies, original)[ending === "br" ? "br" : "gzip"] = path;
+    }
+  }
+
+  /** Paths under the folder, compressed copies left out. */
+  list(): string[] {
+    return [...this.#files.keys()];
+  }
+
+  /** `path` is the decoded path of an address, beginning with a slash. */
+  resolve(path: string): Resolution {
+    const name = path.slice(1);
+    const page = name.replace(/\/+$/, "");
+    const clean = page.replace(/(^|\/)index(\.html)?$/, "").replace(/\.html$/, "");
+    const file =
+      this.#files.get(clean ? `${clean}.html` : "index.html") ?? this.#files.get(`${clean}/index.html`);
+    if (name === clean && file) return { kind: "file", file };
+    const exact = this.#files.get(name);
+    if (exact && !name.endsWith(".html")) return { kind: "file", file: exact };
+    return file ? { kind: "moved", to: `/${clean}` } : { kind: "absent" };
+  }
+
+  /** The file with exactly this path; the not-found page is taken this way. */
+  get(file: string): StaticFile | undefined {
+    return this.#files.get(file);
+  }
+}
+
+function copiesOf<T extends object>(map: Map<string, T>, key: string): T {
+  const found = map.get(key) ?? ({} as T);
+  map.set(key, found);
+  return found;
+}
+
+/** Files that begin with a dot are nobody's business, except the agreed folder `.well-known`. */
+function isHidden(path: string): boolean {
+  return path.split("/").some((part, at) => part.startsWith(".") && !(at === 0 && part === ".well-known"));
+}
+
+/** `nosniff` makes browsers believe this, so a file without a known ending is offered as bytes. */
+function contentTypeOf(path: string): string {
+  const type = lookup(path) ?? "application/octet-stream";
+  return /^text\/|javascript|json|xml/.test(type) ? `${type}; charset=utf-8` : type;
+}

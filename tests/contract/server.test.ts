@@ -1,0 +1,300 @@
+import { createServer, type Server } from "node:http";
+import { connect, type AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Served } from "#server/answer-request.ts";
+import { compressSite } from "#server/compress-site.ts";
+import { createGuideServer } from "#server/guide-server.ts";
+import { securityHeaders } from "#server/security-headers.ts";
+import { StaticFiles } from "#server/static-files.ts";
+import { rawGet, rawRequest } from "../support/raw-request.ts";
+import { temporaryFolder, TINY_SITE, writeFiles } from "../support/tiny-site.ts";
+
+const folder = temporaryFolder();
+const older = temporaryFolder();
+let server: Server;
+let port = 0;
+let origin = "";
+let served: Served;
+
+async function listening(started: Server): Promise<number> {
+  await new Promise<void>((resolve) => started.listen(0, "127.0.0.1", resolve));
+  return (started.address() as AddressInfo).port;
+}
+
+beforeAll(async () => {
+  writeFiles(folder.path, TINY_SITE);
+  writeFiles(older.path, { "_astro/stijl.000000.css": "main{}", "index.html": "oud" });
+  await compressSite(folder.path);
+  served = {
+    site: new StaticFiles(folder.path),
+    previousSite: new StaticFiles(older.path),
+    headers: securityHeaders({
+      inlineCode: { scripts: ["'sha256-abc='"], styles: [] },
+      tilesUrl: "https://{s}.tiles.example.org/{z}/{x}/{y}.png",
+      siteUrl: "https://gids.example.org",
+    }),
+    allowedHosts: ["localhost", "127.0.0.1"],
+    search: undefined,
+  };
+  server = createGuideServer(() => served);
+  port = await listening(server);
+  origin = `http://127.0.0.1:${port}`;
+});
+
+beforeEach(() => {
+  served.search = undefined;
+});
+
+afterAll(() => {
+  server.close();
+  folder.remove();
+  older.remove();
+});
+
+describe("pages", () => {
+  it("answer at an address without an ending", async () => {
+    const response = await fetch(`${origin}/activiteiten/koffie`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(await response.text()).toContain("<h1>Koffie</h1>");
+  });
+  it("have one address: others lead there and keep the question", async () => {
+    for (const [from, to] of [
+      ["/activiteiten/", "/activiteiten"],
+      ["/activiteiten.html?dag=maandag", "/activiteiten?dag=maandag"],
+      ["/index.html", "/"],
+    ]) {
+      const response = await fetch(`${origin}${from}`, { redirect: "manual" });
+      expect([response.status, response.headers.get("location")]).toEqual([308, to]);
+    }
+  });
+  it("that do not exist answer with a page that says so", async () => {
+    for (const path of ["/bestaat-niet", "/404", "/activiteiten/koffie/x", "/robots.txt/"]) {
+      const response = await fetch(`${origin}${path}`);
+      expect(response.status, path).toBe(404);
+      expect(await response.text()).toContain("Niet gevonden");
+      expect(response.headers.get("cache-control")).toBe("no-store");
+    }
+  });
+  it("are checked again before a browser uses them twice", async () => {
+    const first = await rawRequest(port, rawGet("/"));
+    const etag = first.headers["etag"] ?? "";
+    expect(first.headers["cache-control"]).toBe("no-cache");
+    const second = await rawRequest(
+      port,
+      rawGet("/").replace("\r\n\r\n", `\r\nIf-None-Match: ${etag}\r\n\r\n`),
+    );
+    expect([etag.length > 5, second.status, second.body]).toEqual([true, 304, ""]);
+  });
+  it("say nothing but their headers to HEAD", async () => {
+    const answer = await rawRequest(port, rawGet("/", { method: "HEAD" }));
+    expect([answer.status, answer.body, Number(answer.headers["content-length"]) > 100]).toEqual([
+      200,
+      "",
+      true,
+    ]);
+  });
+  it("are not there yet while the first release is being built", async () => {
+    const { site } = served;
+    served.site = undefined;
+    const response = await fetch(origin);
+    served.site = site;
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+  });
+});
+
+describe("files", () => {
+  it("with a hash in their name are kept for a year", async () => {
+    const response = await fetch(`${origin}/_astro/stijl.a1b2c3.css`);
+    expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  });
+  it("of the release before are still there for pages that are open", async () => {
+    expect((await fetch(`${origin}/_astro/stijl.000000.css`)).status).toBe(200);
+  });
+  it("come as small as the browser can read", async () => {
+    const encodingFor = async (accepted: string) => {
+      const response = await fetch(origin, { headers: { "accept-encoding": accepted } });
+      expect(await response.text()).toContain("Schuif aan");
+      return [response.headers.get("content-encoding"), response.headers.get("vary")];
+    };
+    expect(await encodingFor("gzip, deflate, br")).toEqual(["br", "Accept-Encoding"]);
+    expect(await encodingFor("gzip")).toEqual(["gzip", "Accept-Encoding"]);
+    expect(await encodingFor("br;q=0, gzip;q=0.5")).toEqual(["gzip", "Accept-Encoding"]);
+    expect(await encodingFor("identity")).toEqual([null, "Accept-Encoding"]);
+  });
+  it("for an agenda say that they are", async () => {
+    const response = await fetch(`${origin}/activiteiten/koffie.ics`);
+    expect(response.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+  });
+  it("with a dot in front stay inside, except what has to be well known", async () => {
+    expect((await fetch(`${origin}/.verborgen`)).status).toBe(404);
+    expect((await fetch(`${origin}/.well-known/security.txt`)).status).toBe(200);
+  });
+  it("outside the release cannot be reached", async () => {
+    for (const path of [
+      "/../package.json",
+      "/%2e%2e/%2e%2e/etc/passwd",
+      "/..%2f..%2fetc%2fpasswd",
+      "/_astro/../../../etc/passwd",
+      "//etc/passwd",
+      "/activiteiten/..",
+    ]) {
+      expect((await rawRequest(port, rawGet(path))).status, path).toBe(404);
+    }
+    for (const path of ["/%00", "/a%5c..%5cb", "/%", "/%ff", "*", "http://elders.example/"]) {
+      expect((await rawRequest(port, rawGet(path))).status, path).toBe(400);
+    }
+  });
+  it("are sent whole when parts of a page are asked for that do not make sense", async () => {
+    for (const range of ["bytes=5-2", "bytes=99999-", "bytes=-1", "onzin"]) {
+      const response = await fetch(`${origin}/robots.txt`, { headers: { range } });
+      expect([200, 206, 416], range).toContain(response.status);
+    }
+    expect((await fetch(origin)).status).toBe(200);
+  });
+});
+
+describe("every answer", () => {
+  const WITH_EVERY_STATUS: [number, string][] = [
+    [200, rawGet("/")],
+    [308, rawGet("/index.html")],
+    [400, rawGet("/%00")],
+    [400, "onzin\r\n\r\n"],
+    [404, rawGet("/bestaat-niet")],
+    [405, rawGet("/", { method: "DELETE" })],
+    [405, rawGet("/", { method: "TRACE" })],
+    [405, rawGet("/meili/multi-search")],
+    [417, "GET / HTTP/1.1\r\nHost: localhost\r\nExpect: thee\r\nConnection: close\r\n\r\n"],
+    [421, rawGet("/", { host: "elders.example" })],
+    [431, `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${"a".repeat(20_000)}\r\n\r\n`],
+  ];
+  it("carries the security headers, whatever its status", async () => {
+    for (const [status, request] of WITH_EVERY_STATUS) {
+      const answer = await rawRequest(port, request);
+      expect(answer.status, request.slice(0, 60)).toBe(status);
+      expect(answer.headers["content-security-policy"], String(status)).toContain("default-src 'none'");
+      expect(answer.headers["x-content-type-options"]).toBe("nosniff");
+      expect(answer.headers["referrer-policy"]).toBe("same-origin");
+      expect(answer.headers["permissions-policy"]).toContain("geolocation=()");
+      expect(answer.headers["x-powered-by"]).toBeUndefined();
+    }
+  });
+  it("lets a page load from the guide itself, and pictures of the map from the tile server", async () => {
+    const policy = (await fetch(origin)).headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("script-src 'self' 'sha256-abc='");
+    expect(policy).toContain("img-src 'self' data: https://*.tiles.example.org;");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain("unsafe");
+  });
+  it("says which methods are understood when another one is used", async () => {
+    const answer = await rawRequest(port, rawGet("/activiteiten", { method: "PUT" }));
+    expect(answer.headers["allow"]).toBe("GET, HEAD");
+  });
+  it("is for the names of this guide only", async () => {
+    for (const host of ["LOCALHOST:4321", "127.0.0.1", "localhost."]) {
+      expect((await rawRequest(port, rawGet("/", { host }))).status, host).toBe(200);
+    }
+    expect((await rawRequest(port, "GET / HTTP/1.0\r\n\r\n")).status).toBe(421);
+  });
+});
+
+describe("slow and broken visitors", () => {
+  it("lose their connection and hold nobody up", async () => {
+    const stalled = Array.from({ length: 100 }, () => {
+      const socket = connect(port, "127.0.0.1", () => socket.write("GET / HTTP/1.1\r\nHost: local"));
+      return { socket, closed: new Promise<void>((resolve) => socket.once("close", () => resolve())) };
+    });
+    for (const { socket } of stalled) socket.on("error", () => {}).resume();
+    const started = performance.now();
+    expect((await fetch(origin)).status).toBe(200);
+    expect(performance.now() - started).toBeLessThan(1_000);
+    await Promise.all(stalled.map(({ closed }) => closed));
+    expect(performance.now() - started).toBeLessThan(15_000);
+  }, 20_000);
+});
+
+describe("the search engine of the moment", () => {
+  const questions = JSON.stringify({ queries: [{ indexUid: "activities", q: "koffie" }] });
+  const ask = (body: string, headers: Record<string, string> = {}) =>
+    fetch(`${origin}/meili/multi-search`, {
+      method: "POST",
+      body,
+      headers: { "content-type": "application/json", authorization: "Bearer sleutel", ...headers },
+    });
+
+  it("is the embedded one when there is no server", async () => {
+    const response = await fetch(`${origin}/zoek/engine.json`);
+    expect(await response.json()).toEqual({ meilisearch: null });
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect((await ask(questions)).status).toBe(404);
+  });
+
+  it("gets the questions of browsers with their key, uncompressed, and nothing else of them", async () => {
+    let seen: Record<string, unknown> = {};
+    const upstream = createServer((request, response) => {
+      let body = "";
+      request.on("data", (chunk) => (body += String(chunk)));
+      request.on("end", () => {
+        seen = { url: request.url, body, ...request.headers };
+        response.end(JSON.stringify({ results: ["a".repeat(5_000)] }));
+      });
+    });
+    served.search = {
+      upstream: { url: `http://127.0.0.1:${await listening(upstream)}`, underWay: 0 },
+      key: "sleutel",
+      index: "activities",
+    };
+    const engine: unknown = await (await fetch(`${origin}/zoek/engine.json`)).json();
+    expect(engine).toEqual({ meilisearch: { host: "/meili", key: "sleutel", index: "activities" } });
+    const response = await ask(questions, { cookie: "a=b", "x-forwarded-for": "10.0.0.1" });
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+    expect(await response.json()).toEqual({ results: ["a".repeat(5_000)] });
+    expect(seen).toMatchObject({
+      url: "/multi-search",
+      body: questions,
+      authorization: "Bearer sleutel",
+      "accept-encoding": "identity",
+    });
+    expect(seen["cookie"] ?? seen["x-forwarded-for"] ?? seen["referer"]).toBeUndefined();
+    upstream.close();
+  });
+
+  it("is protected from what is not a question of this site", async () => {
+    served.search = {
+      upstream: { url: "http://127.0.0.1:9", underWay: 0 },
+      key: "sleutel",
+      index: "activities",
+    };
+    expect((await ask("a".repeat(70_000))).status).toBe(413);
+    expect((await ask(questions, { "content-type": "text/plain" })).status).toBe(415);
+    expect((await ask(questions, { "sec-fetch-site": "cross-site" })).status).toBe(403);
+    const endless = `POST /meili/multi-search HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n${`1000\r\n${"a".repeat(4096)}\r\n`.repeat(20)}`;
+    expect((await rawRequest(port, endless)).status).toBe(413);
+    expect(served.search.upstream.underWay).toBe(0);
+  });
+
+  it("is given up when it does not answer, so that the browser can answer itself", async () => {
+    served.search = {
+      upstream: { url: "http://127.0.0.1:9", underWay: 0 },
+      key: "sleutel",
+      index: "activities",
+    };
+    expect((await ask(questions)).status).toBe(502);
+    const silent = createServer(() => {});
+    served.search.upstream.url = `http://127.0.0.1:${await listening(silent)}`;
+    const started = performance.now();
+    expect((await ask(questions)).status).toBe(504);
+    expect(performance.now() - started).toBeLessThan(3_000);
+    silent.closeAllConnections();
+    silent.close();
+  });
+
+  it("is not buried under questions: the rest are refused at once", async () => {
+    served.search = {
+      upstream: { url: "http://127.0.0.1:9", underWay: 64 },
+      key: "sleutel",
+      index: "activities",
+    };
+    expect((await ask(questions)).status).toBe(503);
+  });
+});
