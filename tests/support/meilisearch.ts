@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findMeilisearchBinary } from "#server/meilisearch-binary.ts";
+import { startMeilisearch } from "#server/meilisearch-process.ts";
+import { connectMeilisearch } from "#search/meilisearch/client.ts";
+import { temporaryFolder } from "./tiny-site.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** On machines npm has no server for, the tests that need one are skipped and say so. */
+export const meilisearchBinary = findMeilisearchBinary(root);
+export const hasMeilisearch = "file" in meilisearchBinary;
+
+/** A real server with an empty database, for one test file. */
+export async function testMeilisearch() {
+  if (!("file" in meilisearchBinary)) throw new Error(meilisearchBinary.missing);
+  const folder = temporaryFolder();
+  const masterKey = "alleen-voor-de-tests";
+  const { url, stop, died } = await startMeilisearch({
+    file: meilisearchBinary.file,
+    dataDir: join(folder.path, "search"),
+    masterKey,
+    signal: new AbortController().signal,
+  });
+  return {
+    url,
+    masterKey,
+    died,
+    client: connectMeilisearch({ url, apiKey: masterKey }),
+    stop: async () => {
+      await stop();
+      folder.remove();
+    },
+  };
+}
