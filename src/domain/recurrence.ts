@@ -35,7 +35,8 @@ function periodsSince(rule: RecurrenceRule, day: number, anchor: number): number
 
 /** Without a day of the week only the first time says which day it is, and that it stays so is likely. */
 function firesWithoutDay(rule: RecurrenceRule, day: number, anchor: number | undefined): Firing {
-  if (rule.frequency === "daily") return "certain";
+  if (rule.frequency === "daily")
+    return anchor === undefined && (rule.interval ?? 1) > 1 ? "possible" : "certain";
   if (anchor === undefined) return "never";
   if (rule.frequency === "weekly")
     return weekdayIndexOf(day) === weekdayIndexOf(anchor) ? "possible" : "never";
@@ -57,12 +58,12 @@ function fixesItsDates({ frequency, days, weeks, months, timesPerPeriod }: Recur
  * which week "om de week" means, and is itself always certain. Bounds such as `until` are not looked at.
  */
 export function firesOn(rule: RecurrenceRule, day: number, anchor: number | undefined): Firing {
-  if (rule.frequency === "irregular") return day === anchor ? "certain" : "never";
   if (rule.days.length > 0 && !rule.days.includes(WEEK[weekdayIndexOf(day)] as Weekday)) return "never";
   const date = new Date(day * DAY_MS);
   if (rule.months && !rule.months.includes(date.getUTCMonth() + 1)) return "never";
   if (rule.weeks && rule.weeks.length > 0 && !isInWeeks(date, rule.weeks)) return "never";
   if (day === anchor) return "certain";
+  if (rule.frequency === "irregular") return "never";
   const interval = rule.interval ?? 1;
   if (interval > 1 && anchor !== undefined && periodsSince(rule, day, anchor) % interval !== 0)
     return "never";
