@@ -31,3 +31,54 @@ export const schoolHoliday = z.strictObject({
 });
 export const schoolHolidays = z.strictObject({ source: z.string(), holidays: z.array(schoolHoliday) });
 export type SchoolHoliday = z.infer<typeof schoolHoliday>;
+
+const word = z.string().regex(/\p{L}/u, "minstens één letter").max(60);
+
+export const concept = z.strictObject({
+  key: slug,
+  label: word.describe("Zo noemen wij het tegen een bezoeker"),
+  words: z.array(word).describe("Woorden en uitdrukkingen die precies hetzelfde betekenen"),
+  qualifier: z.boolean().optional().describe("true: zegt voor wie, wanneer of waar, niet wat"),
+  ages: z
+    .tuple([z.int().min(0).max(99), z.int().min(0).max(99)])
+    .optional()
+    .describe("Leeftijden die het woord bedoelt, zoals 50 tot en met 99 bij ouderen"),
+});
+export type Concept = z.infer<typeof concept>;
+
+/** What search, import and matching know about Dutch words. A higher `version` asks for a new index. */
+export const searchVocabulary = z
+  .strictObject({
+    version: z.int().min(1),
+    concepts: z.array(concept).max(1296),
+    broader: z
+      .record(word, z.array(word))
+      .describe("Smal woord: de ruimere woorden waaronder het ook gevonden wordt"),
+    oneWay: z.record(word, slug).describe("Wat iemand typt: de sleutel van het begrip dat hem helpt"),
+    verbs: z.array(word).describe("De ik-vorm van werkwoorden"),
+    irregular: z.record(word, z.array(word)).describe("Grondwoord: vormen die geen regel geeft"),
+    parts: z.array(word).describe("Delen waaruit samenstellingen bestaan"),
+    whole: z.array(word).describe("Lijkt een samenstelling, is het niet"),
+    generic: z.array(word).describe("Zegt de vorm, niet de inhoud"),
+    stopWords: z.array(word).describe("Zegt alleen niets"),
+  })
+  .superRefine((vocabulary, context) => {
+    const keys = vocabulary.concepts.map((entry) => entry.key);
+    for (const [typed, key] of Object.entries(vocabulary.oneWay)) {
+      if (keys.includes(key)) continue;
+      context.addIssue({
+        code: "custom",
+        path: ["oneWay", typed],
+        message: `er is geen begrip met sleutel ${key}`,
+      });
+    }
+    keys.forEach((key, i) => {
+      if (keys.indexOf(key) === i) return;
+      context.addIssue({
+        code: "custom",
+        path: ["concepts", i, "key"],
+        message: `sleutel ${key} komt twee keer voor`,
+      });
+    });
+  });
+export type SearchVocabulary = z.infer<typeof searchVocabulary>;

@@ -1,3 +1,8 @@
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { isFree } from "#domain/costs.ts";
+import { isOver, needsCallFirst } from "#domain/standing.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import { facetsOf } from "./document-facets.ts";
 import type { FacetKey } from "./facets.ts";
 
 /** One activity as the engines know it: flat, Dutch, and with nothing an index should not hold. */
@@ -8,10 +13,57 @@ export interface SearchDocument {
   description: string;
   organization: string;
   venue: string;
-  /** Words of the facets a person may type: category label, groups, "gratis", "rolstoel". */
+  /** Words of the facets a person may type: category, groups, days, neighbourhood, "gratis", "vanaf 55 jaar". */
   words: string[];
   facets: Partial<Record<FacetKey, string[]>>;
   point?: { lat: number; lng: number };
   /** Rank among equals: fresh before old. Small integers, lower first. */
   order: number;
+}
+
+const FRESH = 0;
+const CALL_FIRST = 1;
+
+export function toSearchDocument(entry: ActivityEntry, today: LocalDate): SearchDocument {
+  const point = entry.locationEntry?.point;
+  return {
+    id: entry.slug,
+    title: entry.title,
+    easyText: entry.easyText,
+    description: entry.description ?? "",
+    organization: entry.organizationEntry.name,
+    venue: entry.locationEntry?.name ?? "",
+    words: facetWords(entry),
+    facets: facetsOf(entry),
+    ...(point && { point: { lat: point.lat, lng: point.lng } }),
+    order: needsCallFirst(entry, today) ? CALL_FIRST : FRESH,
+  };
+}
+
+/** What can be found today: published and not over. An old check never hides an activity. */
+export function searchDocuments(entries: readonly ActivityEntry[], today: LocalDate): SearchDocument[] {
+  return entries
+    .filter((entry) => entry.status === "published" && !isOver(entry, today))
+    .map((entry) => toSearchDocument(entry, today));
+}
+
+const LANGUAGES = new Intl.DisplayNames("nl", { type: "language" });
+
+/** Slugs are Dutch words with hyphens, so they serve as words; a code does not and gets its name. */
+function facetWords(entry: ActivityEntry): string[] {
+  const { category, day, daypart, cost, place, access, group, role } = facetsOf(entry);
+  const neighbourhood = entry.neighbourhoodEntry;
+  const words = [...category, ...entry.tags, ...group, ...day, ...daypart, ...access];
+  if (cost.includes("gratis") && isFree(entry.costs)) words.push("gratis");
+  if (role.includes("vrijwilliger")) words.push("vrijwilliger");
+  if (place.includes("online") || place.includes("thuis")) words.push(...place);
+  if (entry.accessibility.wheelchair === "yes") words.push("rolstoel");
+  if (neighbourhood) words.push(neighbourhood.name, neighbourhood.district ?? "");
+  words.push(entry.locationEntry?.city ?? entry.municipality);
+  for (const code of entry.language.spoken ?? []) if (code !== "nl") words.push(LANGUAGES.of(code) ?? code);
+  const { gender, minAge, maxAge } = entry.audience;
+  if (gender) words.push({ women: "vrouwen", men: "mannen" }[gender]);
+  if (minAge !== undefined && maxAge !== undefined) words.push(`${minAge} tot ${maxAge} jaar`);
+  else if (minAge !== undefined) words.push(`vanaf ${minAge} jaar`);
+  return words.filter((word) => word !== "").map((word) => word.replaceAll("-", " "));
 }

@@ -1,0 +1,65 @@
+import type { Dictionary } from "../embedded/dictionary.ts";
+import { sortedWords } from "../embedded/sorted-words.ts";
+import { visitTypos } from "../embedded/typos.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { soundKey } from "./sound.ts";
+
+const SHORTEST_CORRECTED = 4;
+const TWO_ERRORS_FROM = 7;
+
+export type Corrector = (word: string, unfinished: boolean) => string | undefined;
+
+/**
+ * Proposes a word for one that exists nowhere: a known word that sounds the same, else one a typing error away
+ * (two from seven letters). Without the guard that the typed word must be unknown to both the index and the
+ * lexicon, one in twenty real words would be "corrected" (haven to haken). A proposal has to lead somewhere.
+ */
+export function createCorrector(
+  lexicon: Lexicon,
+  dictionary: Dictionary,
+  leads: (word: string) => boolean,
+): Corrector {
+  const candidates = sortedWords(
+    [
+      ...new Set([...lexicon.surface(), ...dictionary.words.filter((word) => /^[a-z]{4,}$/.test(word))]),
+    ].sort(),
+  );
+  let bySound: Map<string, string> | undefined;
+
+  const isKnown = (word: string, unfinished: boolean): boolean => {
+    if (dictionary.find(word) >= 0 || lexicon.knows(word) || dictionary.find(lexicon.stem(word)) >= 0)
+      return true;
+    if (!unfinished) return false;
+    const begun = [dictionary.range(word), candidates.range(word)];
+    return begun.some(({ start, end }) => end > start);
+  };
+
+  function soundsLike(word: string): string | undefined {
+    if (!bySound) {
+      bySound = new Map();
+      for (const candidate of candidates.words) {
+        const key = soundKey(candidate);
+        const rival = bySound.get(key);
+        if (rival === undefined || (leads(candidate) && !leads(rival))) bySound.set(key, candidate);
+      }
+    }
+    const found = bySound.get(soundKey(word));
+    return found !== undefined && leads(found) ? found : undefined;
+  }
+
+  return (word, unfinished) => {
+    if (word.length < SHORTEST_CORRECTED || !/^[a-z]+$/.test(word)) return undefined;
+    if (lexicon.isStopWord(word) || isKnown(word, unfinished)) return undefined;
+    const alike = soundsLike(word);
+    if (alike) return alike;
+    let best: { word: string; errors: number } | undefined;
+    visitTypos(candidates, word, word.length >= TWO_ERRORS_FROM ? 2 : 1, false, (position, errors) => {
+      const candidate = candidates.words[position]!;
+      if (errors === 2 && candidate.length < TWO_ERRORS_FROM - 1) return;
+      if (best && (errors > best.errors || (errors === best.errors && candidate.length <= best.word.length)))
+        return;
+      if (leads(candidate)) best = { word: candidate, errors };
+    });
+    return best?.word;
+  };
+}

@@ -1,0 +1,45 @@
+import type { Stemmer } from "./stem.ts";
+
+/** What Dutch puts between the parts of a compound: "stad-s-tuin", "tuin-en-gids". */
+const LINKS = ["", "s", "e", "en", "n"];
+const SHORTEST_PART = 3;
+const MOST_PARTS = 4;
+
+export type Splitter = (word: string) => string[] | undefined;
+
+/**
+ * Cuts a compound into known parts, "paddenstoelenwandeling" into ["paddenstoelen", "wandeling"]; undefined
+ * when it is no compound or holds an unknown part. The longest first part wins, fewest parts before that.
+ * Words in `whole` look like compounds and are not ("donderdag").
+ */
+export function createSplitter(
+  parts: ReadonlySet<string>,
+  whole: ReadonlySet<string>,
+  stem: Stemmer,
+): Splitter {
+  const isPart = (word: string): boolean => parts.has(word) || parts.has(stem(word));
+  const seen = new Map<string, string[] | undefined>();
+
+  function cut(word: string, allowed: number): string[] | undefined {
+    if (allowed === 0) return undefined;
+    let best: string[] | undefined;
+    for (let end = word.length - SHORTEST_PART; end >= SHORTEST_PART; end--) {
+      const head = word.slice(0, end);
+      if (!parts.has(head)) continue;
+      for (const link of LINKS) {
+        if (!word.startsWith(link, end)) continue;
+        const rest = word.slice(end + link.length);
+        if (rest.length < SHORTEST_PART) continue;
+        const tail = isPart(rest) ? [rest] : cut(rest, allowed - 1);
+        if (tail && (!best || tail.length + 1 < best.length)) best = [head, ...tail];
+      }
+    }
+    return best;
+  }
+
+  return (word) => {
+    if (word.length < 2 * SHORTEST_PART || whole.has(word) || /[0-9þð]/.test(word)) return undefined;
+    if (!seen.has(word)) seen.set(word, cut(word, MOST_PARTS - 1));
+    return seen.get(word);
+  };
+}

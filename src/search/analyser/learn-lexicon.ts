@@ -1,0 +1,68 @@
+import type { SearchDocument } from "../document.ts";
+import { openLexicon, type Lexicon, type LexiconData } from "./lexicon.ts";
+import { wordsOf } from "./normalise.ts";
+
+/** Shorter halves are mostly endings and accidents ("rust" + "ig"). */
+const SHORTEST_HALF = 4;
+const LINKS = ["", "s", "en", "e", "n"];
+/** Look like words inside longer ones, and are prefixes and endings. */
+const NO_HALF =
+  /^(?:ver|ont|over|onder|door|weer|terug|voor|achter|lijk|loos|schap|heid|baar|achtig|zaam|teit|atie|isch)/;
+
+/**
+ * Learns the parts of compounds from the texts that will be searched, at build time: a word that stands alone
+ * somewhere and fills up a longer word next to another known word is a part. "tocht" in "fietstocht" becomes
+ * one when "tocht" occurs, and from then on "kanotocht" falls apart as well.
+ */
+export function learnLexicon(vocabulary: LexiconData, documents: readonly SearchDocument[]): Lexicon {
+  const lexicon = openLexicon(vocabulary);
+  const words = new Set(documents.flatMap((document) => textsOf(document).flatMap(wordsOf)));
+  const alone = new Set<string>();
+  for (const word of words) {
+    if (
+      word.length >= SHORTEST_HALF &&
+      /^[a-z]+$/.test(word) &&
+      !lexicon.isStopWord(word) &&
+      !NO_HALF.test(word)
+    ) {
+      alone.add(word).add(lexicon.stem(word));
+    }
+  }
+  const learnt = new Set<string>();
+  const parts = new Set(vocabulary.parts);
+  const whole = new Set(vocabulary.whole);
+  const isHalf = (half: string): boolean => parts.has(half) || alone.has(half);
+  for (const word of words) {
+    if (whole.has(word) || word.length < 2 * SHORTEST_HALF || lexicon.split(word)) continue;
+    for (const [head, tail] of halves(word)) {
+      if (!isHalf(head) || !(isHalf(tail) || isHalf(lexicon.stem(tail)))) continue;
+      for (const half of [head, tail, lexicon.stem(tail)]) if (!parts.has(half)) learnt.add(half);
+    }
+  }
+  return openLexicon({
+    ...vocabularyData(vocabulary),
+    parts: [...vocabulary.parts, ...[...learnt].filter((half) => half.length >= SHORTEST_HALF).sort()],
+  });
+}
+
+const textsOf = (document: SearchDocument): string[] => [
+  document.title,
+  document.easyText,
+  document.description,
+  document.venue,
+];
+
+function* halves(word: string): Generator<[head: string, tail: string]> {
+  for (let end = 3; end <= word.length - 3; end++) {
+    for (const link of LINKS) {
+      const tail = word.slice(end + link.length);
+      if (word.startsWith(link, end) && tail.length >= 3) yield [word.slice(0, end), tail];
+    }
+  }
+}
+
+/** Without the keys of the file that are no words. */
+function vocabularyData(vocabulary: LexiconData): LexiconData {
+  const { concepts, broader, oneWay, verbs, irregular, parts, whole, generic, stopWords } = vocabulary;
+  return { concepts, broader, oneWay, verbs, irregular, parts, whole, generic, stopWords };
+}

@@ -1,0 +1,105 @@
+import { createConceptFinder, conceptCode, type Concept, type ConceptFinder } from "./concepts.ts";
+import { createSplitter, type Splitter } from "./decompound.ts";
+import { wordsOf } from "./normalise.ts";
+import { createStemmer, type Stemmer } from "./stem.ts";
+
+/**
+ * What the analyser knows about Dutch, as plain data: `content/vocabulary/synonyms.json` with the compound
+ * parts that were learnt from the instance's own texts. It travels inside the index, so that question and
+ * text are always read with the same eyes.
+ */
+export interface LexiconData {
+  concepts: Concept[];
+  /** Narrow word to the wider words an activity is found by as well: breien, handwerken. */
+  broader: Record<string, string[]>;
+  /** Only in questions: what somebody types to the key of the concept that helps. */
+  oneWay: Record<string, string>;
+  /** The ik-form of verbs: "wandel". */
+  verbs: string[];
+  /** Base form to forms no rule gives: "kind" to "kinderen". */
+  irregular: Record<string, string[]>;
+  parts: string[];
+  whole: string[];
+  /** Words for a form, not a content ("groep", "cursus"): left out when a question holds something specific. */
+  generic: string[];
+  stopWords: string[];
+}
+
+export interface Lexicon {
+  data: LexiconData;
+  stem: Stemmer;
+  split: Splitter;
+  concepts: ConceptFinder;
+  isStopWord(word: string): boolean;
+  isGeneric(stem: string): boolean;
+  /** Terms (stems and codes) of the wider words of a term, nearest first. */
+  broaderTerms(term: string): string[];
+  /** Code of the concept a typed word stands for, when only askers use it that way. */
+  askedFor(stem: string): string | undefined;
+  /** Whether the word, its base form or its parts are known. */
+  knows(word: string): boolean;
+  /** Every single word in the lexicon as written, for spelling correction. Sorted. */
+  surface(): string[];
+}
+
+/** Shorter words are found inside others by accident. */
+const SHORTEST_CONCEPT_PART = 4;
+
+export function openLexicon(data: LexiconData): Lexicon {
+  const stopWords = new Set(data.stopWords);
+  const conceptWords = data.concepts
+    .flatMap(({ label, words }) => [label, ...words].map(wordsOf))
+    .flatMap((words) => (words.length === 1 ? words : []));
+  const known = new Set([...data.parts, ...Object.keys(data.irregular), ...data.whole, ...conceptWords]);
+  const stem = createStemmer(data.verbs, data.irregular, known);
+  const singleWords = conceptWords.filter((word) => word.length >= SHORTEST_CONCEPT_PART);
+  const parts = new Set(
+    [...data.parts, ...data.verbs, ...singleWords].filter((word) => !stopWords.has(word)),
+  );
+  const split = createSplitter(parts, new Set(data.whole), stem);
+  const concepts = createConceptFinder(data.concepts, stem);
+  const generic = new Set(data.generic.map(stem));
+  const codeOfKey = new Map(data.concepts.map((concept, index) => [concept.key, conceptCode(index)]));
+  const oneWay = new Map(Object.entries(data.oneWay).map(([word, key]) => [stem(word), codeOfKey.get(key)]));
+  /** The codes of a word or phrase that is a concept, else its stem. */
+  const termsOf = (words: string): string[] => {
+    const stems = wordsOf(words).map(stem);
+    const match = concepts.at(stems, 0);
+    return match?.length === stems.length ? match.concepts.map(conceptCode) : stems.slice(0, 1);
+  };
+  const broader = new Map<string, string[]>();
+  for (const [word, wider] of Object.entries(data.broader)) {
+    for (const term of termsOf(word))
+      broader.set(term, [...(broader.get(term) ?? []), ...wider.flatMap(termsOf)]);
+  }
+
+  function broaderTerms(term: string): string[] {
+    const found = new Set<string>();
+    const visit = (narrow: string): void => {
+      for (const wider of broader.get(narrow) ?? []) {
+        if (found.has(wider)) continue;
+        found.add(wider);
+        visit(wider);
+      }
+    };
+    visit(term);
+    return [...found];
+  }
+
+  const verbs = new Set(data.verbs);
+  const irregularForms = Object.values(data.irregular).flat();
+  return {
+    data,
+    stem,
+    split,
+    concepts,
+    broaderTerms,
+    isStopWord: (word) => stopWords.has(word),
+    isGeneric: (word) => generic.has(word),
+    askedFor: (word) => oneWay.get(word),
+    knows: (word) =>
+      known.has(word) || known.has(stem(word)) || verbs.has(stem(word)) || split(word) !== undefined,
+    surface: () =>
+      [...new Set([...known, ...data.verbs, ...irregularForms])].filter((w) => w.length > 3).sort(),
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * The two letters that mark codes in the index (`concept-code.ts`, `ages.ts`). No Dutch word holds them, and
+ * they are taken out of everything that is typed or published, so a code can only be written by us.
+ */
+export const CODE_LETTERS = { concept: "þ", age: "ð" } as const;
+
+const APOSTROPHES = /['’‘`´]/g;
+const MARKS = /\p{M}+/gu;
+const CODES = /[þð]/g;
+/**
+ * Latin letters and digits. Other scripts are left out: Meilisearch cuts Arabic, Chinese or Thai into words
+ * by rules of its own, and two engines would then disagree about what a word is.
+ */
+const WORD = /[\p{Script=Latin}0-9]+/gu;
+/** Longer than any word in Dutch; Meilisearch stops at 250 bytes. */
+const LONGEST_WORD = 60;
+
+/** Lower case, without accents, apostrophes and marks: "Café's" becomes "cafes", "ĳ" becomes "ij". */
+export function normalise(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .replace(APOSTROPHES, "")
+    .replace(CODES, " ");
+}
+
+/** The words of a text in order, normalised. Everything that is not a letter or digit separates words. */
+export function wordsOf(text: string): string[] {
+  return (normalise(text).match(WORD) ?? []).map((word) => word.slice(0, LONGEST_WORD));
+}
+
+export const isNumber = (word: string): boolean => /^[0-9]+$/.test(word);

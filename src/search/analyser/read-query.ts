@@ -1,0 +1,76 @@
+import { ageOfCode, markAges } from "./ages.ts";
+import { conceptCode, conceptOfCode } from "./concepts.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { isNumber, normalise } from "./normalise.ts";
+
+/** One thing that is asked for. */
+export interface QueryTerm {
+  /** Stem, number or code, as it stands in the index. */
+  text: string;
+  /** The typed word or words it came from. */
+  typed: string;
+  /** Says for whom, when or where: dropped before the others. */
+  qualifier: boolean;
+  /** One of several parts of a compound. */
+  part: boolean;
+  /** Holds the last typed word, and as a word that may be unfinished. */
+  open: boolean;
+}
+
+const TERM = /[\p{Script=Latin}0-9]+/gu;
+/** More than the engines take, so that stop words do not eat up the places of words that say something. */
+const MOST_TYPED = 40;
+
+/** Typed words in order, normalised, ages as codes. */
+export const typedWords = (text: string): string[] =>
+  (markAges(normalise(text)).match(TERM) ?? []).slice(0, MOST_TYPED);
+
+/**
+ * From typed words to what is asked for: phrases become concepts, compounds fall apart, stop words go, and
+ * words that only name a form ("groep", "cursus") go when something specific is left.
+ */
+export function readQuery(words: readonly string[], lexicon: Lexicon): QueryTerm[] {
+  const stems = words.map(lexicon.stem);
+  const terms: QueryTerm[] = [];
+  for (let i = 0; i < words.length;) {
+    const match = lexicon.concepts.at(stems, i);
+    const length = match?.length ?? 1;
+    const typed = words.slice(i, i + length).join(" ");
+    const last = i + length === words.length;
+    if (match) terms.push(term(conceptCode(match.concepts[0]!), typed, lexicon, false));
+    else terms.push(...readWord(words[i]!, stems[i]!, words.length === 1, last, lexicon));
+    i += length;
+  }
+  const specific = terms.filter(({ text }) => !lexicon.isGeneric(text));
+  return specific.length > 0 ? specific : terms;
+}
+
+function readWord(word: string, stem: string, alone: boolean, last: boolean, lexicon: Lexicon): QueryTerm[] {
+  const asked = lexicon.askedFor(stem);
+  if (asked) return [term(asked, word, lexicon, false)];
+  if (lexicon.isStopWord(word)) return alone ? [term(word, word, lexicon, true)] : [];
+  if (ageOfCode(word) !== undefined || isNumber(word))
+    return [term(word, word, lexicon, last && isNumber(word))];
+  const parts = lexicon.split(word);
+  if (!parts) return [term(stem, word, lexicon, last)];
+  const texts = parts.map((part) => meaningOf(lexicon.stem(part), lexicon));
+  const specific = texts.filter((text) => !lexicon.isGeneric(text));
+  return [...new Set(specific.length ? specific : texts)].map((text) => ({
+    ...term(text, word, lexicon, false),
+    part: true,
+  }));
+}
+
+const meaningOf = (stem: string, lexicon: Lexicon): string => {
+  const concept = lexicon.concepts.at([stem], 0)?.concepts[0];
+  return concept === undefined ? stem : conceptCode(concept);
+};
+
+function term(text: string, typed: string, lexicon: Lexicon, open: boolean): QueryTerm {
+  const concept = conceptOfCode(text);
+  const qualifier =
+    concept !== undefined
+      ? lexicon.data.concepts[concept]?.qualifier === true
+      : ageOfCode(text) !== undefined;
+  return { text, typed, qualifier, part: false, open };
+}

@@ -1,0 +1,76 @@
+import type { Answer, Hit, Relaxation, SearchEngine, SearchOptions } from "./engine.ts";
+import { FACET_KEYS } from "./facets.ts";
+import type { Execution, PlanExecutor, SearchPlan } from "./plan.ts";
+import type { Planner } from "./planner.ts";
+import type { Question } from "./question.ts";
+
+/** With fewer full matches than this, activities that match a part of the words are shown as well. */
+const ENOUGH = 10;
+
+/**
+ * Question to answer, the same for every engine. One round trip when enough is found; a second one, with all
+ * weaker plans and relaxations together, when not. Errors of the executor are passed on.
+ */
+export async function answerQuestion(
+  question: Question,
+  planner: Planner,
+  executor: PlanExecutor,
+  options?: SearchOptions,
+): Promise<Answer> {
+  const { plan: page, weaker, corrected, ignored, alsoSearched } = planner.plan(question);
+  const plan = options?.limit === undefined ? page : { ...page, offset: 0, limit: options.limit };
+  const [exact] = await executor.execute([plan], options);
+  const { hits, total, facets } = exact!;
+  const answer: Answer = { hits, total, facets: facets!, source: executor.source };
+  if (corrected.length) answer.corrected = corrected;
+  if (ignored.length) answer.ignored = ignored;
+  if (alsoSearched.length) answer.alsoSearched = alsoSearched;
+  if (total >= ENOUGH || plan.offset > 0) return answer;
+
+  const partial = weaker.map((words) => ({ ...plan, words, facets: false, limit: ENOUGH }));
+  const drops = total === 0 ? relaxedPlans(plan) : [];
+  if (partial.length + drops.length === 0) return answer;
+  const more = await executor.execute([...partial, ...drops.map((drop) => drop.plan)], options);
+  const also = mergeHits(hits, more.slice(0, partial.length));
+  if (also.length) answer.also = also;
+  if (total === 0) answer.relaxations = rankRelaxations(drops, more.slice(partial.length));
+  return answer;
+}
+
+export function createSearchEngine(planner: Planner, executor: PlanExecutor): SearchEngine {
+  return { search: (question, options) => answerQuestion(question, planner, executor, options) };
+}
+
+type Drop = { drop: Relaxation["drop"]; plan: SearchPlan };
+
+function relaxedPlans(plan: SearchPlan): Drop[] {
+  const count = { ...plan, offset: 0, limit: 0, facets: false };
+  const drops: Drop[] = [];
+  if (plan.words.length) drops.push({ drop: "text", plan: { ...count, words: [] } });
+  if (plan.withinMetres !== undefined)
+    drops.push({ drop: "distance", plan: { ...count, withinMetres: undefined } });
+  for (const key of FACET_KEYS) {
+    if (!plan.filters[key]?.length) continue;
+    drops.push({ drop: key, plan: { ...count, filters: { ...plan.filters, [key]: [] } } });
+  }
+  return drops;
+}
+
+function rankRelaxations(drops: Drop[], executions: Execution[]): Relaxation[] {
+  return drops
+    .map(({ drop }, i) => ({ drop, total: executions[i]!.total }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total);
+}
+
+/** Fills up to `ENOUGH` with hits of the weaker plans, strongest plan first, each activity once. */
+function mergeHits(hits: Hit[], weaker: Execution[]): Hit[] {
+  const seen = new Set(hits.map(({ id }) => id));
+  const also: Hit[] = [];
+  for (const hit of weaker.flatMap((execution) => execution.hits)) {
+    if (hits.length + also.length >= ENOUGH || seen.has(hit.id)) continue;
+    seen.add(hit.id);
+    also.push(hit);
+  }
+  return also;
+}

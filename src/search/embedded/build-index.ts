@@ -1,0 +1,114 @@
+import type { Lexicon } from "../analyser/lexicon.ts";
+import type { SearchDocument } from "../document.ts";
+import { FACET_KEYS } from "../facets.ts";
+import { projectDocument, SEARCHABLE_FIELDS, SEPARATOR } from "../projection.ts";
+import { ByteWriter } from "./byte-writer.ts";
+import { checksum, DEGREE, HEADER_LENGTH, MAGIC, SECTIONS, VERSION, type Section } from "./index-format.ts";
+
+const FIELDS = SEARCHABLE_FIELDS.length;
+
+/**
+ * Writes the static index. Documents keep the order they are given in: `ids` of the opened engine and files
+ * beside it (cards) may rely on it. Throws when two documents share an id.
+ */
+export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexicon): Uint8Array {
+  const ids = documents.map((document) => document.id);
+  if (new Set(ids).size !== ids.length) throw new Error("two documents have the same id");
+  const facetValues = valuesPerFacet(documents);
+  const meta = JSON.stringify({ ids, facetValues, lexicon: lexicon.data });
+  return assemble({
+    meta: new TextEncoder().encode(meta),
+    ...writeWords(collectPostings(documents, lexicon)),
+    columns: writeColumns(documents, facetValues),
+  });
+}
+
+/** Per word: document number and best field in turn, documents ascending. */
+function collectPostings(documents: readonly SearchDocument[], lexicon: Lexicon): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  documents.forEach((document, number) => {
+    const projected = projectDocument(document, lexicon);
+    const seen = new Set<string>();
+    SEARCHABLE_FIELDS.forEach((name, field) => {
+      for (const word of projected[name].split(SEPARATOR)) {
+        if (!word || seen.has(word)) continue;
+        seen.add(word);
+        const list = postings.get(word);
+        if (list) list.push(number, field);
+        else postings.set(word, [number, field]);
+      }
+    });
+  });
+  return postings;
+}
+
+function writeWords(postings: Map<string, number[]>): Record<"words" | "lists" | "postings", Uint8Array> {
+  const encoder = new TextEncoder();
+  const words = new ByteWriter();
+  const lists = new ByteWriter();
+  const out = new ByteWriter();
+  const sorted = [...postings.keys()].sort();
+  words.varint(sorted.length);
+  let previous = "";
+  for (const word of sorted) {
+    let shared = 0;
+    while (shared < previous.length && word[shared] === previous[shared]) shared++;
+    const rest = encoder.encode(word.slice(shared));
+    words.varint(shared);
+    words.varint(rest.length);
+    words.bytes(rest);
+    previous = word;
+
+    const list = postings.get(word)!;
+    const start = out.length;
+    let last = -1;
+    for (let i = 0; i < list.length; i += 2) {
+      out.varint((list[i]! - last - 1) * FIELDS + list[i + 1]!);
+      last = list[i]!;
+    }
+    lists.varint(list.length / 2);
+    lists.varint(out.length - start);
+  }
+  return { words: words.finish(), lists: lists.finish(), postings: out.finish() };
+}
+
+function valuesPerFacet(documents: readonly SearchDocument[]): string[][] {
+  return FACET_KEYS.map((key) =>
+    [...new Set(documents.flatMap((document) => document.facets[key] ?? []))].sort(),
+  );
+}
+
+function writeColumns(documents: readonly SearchDocument[], facetValues: string[][]): Uint8Array {
+  const out = new ByteWriter();
+  for (const document of documents) out.varint(document.order);
+  FACET_KEYS.forEach((key, facet) => {
+    const numberOf = new Map(facetValues[facet]!.map((value, number) => [value, number]));
+    for (const document of documents) {
+      const numbers = [...new Set(document.facets[key] ?? [])].map((value) => numberOf.get(value)!);
+      out.varint(numbers.length);
+      for (const number of numbers) out.varint(number);
+    }
+  });
+  for (const { point } of documents) {
+    out.byte(point ? 1 : 0);
+    if (!point) continue;
+    out.signed(Math.round(point.lat * DEGREE));
+    out.signed(Math.round(point.lng * DEGREE));
+  }
+  return out.finish();
+}
+
+function assemble(sections: Record<Section, Uint8Array>): Uint8Array {
+  const length = SECTIONS.reduce((sum, name) => sum + sections[name].length, HEADER_LENGTH);
+  const file = new Uint8Array(length);
+  const header = new DataView(file.buffer);
+  file.set([...MAGIC, VERSION]);
+  let position = HEADER_LENGTH;
+  SECTIONS.forEach((name, i) => {
+    header.setUint32(12 + 4 * i, sections[name].length, true);
+    file.set(sections[name], position);
+    position += sections[name].length;
+  });
+  header.setUint32(8, checksum(file.subarray(HEADER_LENGTH)), true);
+  return file;
+}

@@ -1,0 +1,28 @@
+/** "MDWI" and the version of everything below: raise it when a reader of before would misread the file. */
+export const MAGIC = [0x4d, 0x44, 0x57, 0x49] as const;
+export const VERSION = 1;
+/** Magic, version, three spare bytes, checksum, five section lengths of four bytes each. */
+export const HEADER_LENGTH = 32;
+/**
+ * In this order. meta: JSON with ids, facet values and the lexicon. words: front-coded dictionary, sorted.
+ * lists: per word the number of documents and of bytes in postings. postings: per document
+ * `gap * fields + field`. columns: order, facet values and points per document.
+ */
+export const SECTIONS = ["meta", "words", "lists", "postings", "columns"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Points are kept at 1e-5 degree, about a metre. */
+export const DEGREE = 1e5;
+
+/** Adler-32: catches a page of HTML, a cut download or a proxy that rewrote bytes. */
+export function checksum(bytes: Uint8Array): number {
+  let a = 1;
+  let b = 0;
+  for (let i = 0; i < bytes.length;) {
+    // 3,800 additions stay below 2^32 before the remainder has to be taken.
+    for (const end = Math.min(i + 3800, bytes.length); i < end; i++) b += a += bytes[i]!;
+    a %= 65521;
+    b %= 65521;
+  }
+  return ((b << 16) | a) >>> 0;
+}

@@ -1,0 +1,74 @@
+import type { LexiconData } from "../analyser/lexicon.ts";
+import { ByteReader } from "./byte-reader.ts";
+import { readColumns, type Columns } from "./columns.ts";
+import { createDictionary, type Dictionary } from "./dictionary.ts";
+import { checksum, HEADER_LENGTH, MAGIC, SECTIONS, VERSION, type Section } from "./index-format.ts";
+import { readPostings, type Postings } from "./postings.ts";
+
+export interface OpenedIndex {
+  /** Activity slugs in document order. */
+  ids: string[];
+  lexicon: LexiconData;
+  dictionary: Dictionary;
+  postings: Postings;
+  columns: Columns;
+}
+
+/** Why a file cannot be searched; `message` is for the console, nothing a visitor sees. */
+export class BrokenIndexError extends Error {
+  override name = "BrokenIndexError";
+}
+
+/** Opens the bytes of `buildIndex`. Throws BrokenIndexError on anything else, before a byte is trusted. */
+export function readIndex(file: Uint8Array): OpenedIndex {
+  const sections = takeSections(file);
+  const meta = JSON.parse(new TextDecoder().decode(sections.meta)) as {
+    ids: string[];
+    facetValues: string[][];
+    lexicon: LexiconData;
+  };
+  const words = readWords(sections.words);
+  return {
+    ids: meta.ids,
+    lexicon: meta.lexicon,
+    dictionary: createDictionary(words),
+    postings: readPostings(words.length, sections.lists, sections.postings),
+    columns: readColumns(sections.columns, meta.ids, meta.facetValues),
+  };
+}
+
+function takeSections(file: Uint8Array): Record<Section, Uint8Array> {
+  if (file.length < HEADER_LENGTH || MAGIC.some((byte, i) => file[i] !== byte)) {
+    throw new BrokenIndexError(`not a search index (${file.length} bytes)`);
+  }
+  if (file[4] !== VERSION) throw new BrokenIndexError(`search index version ${file[4]}, expected ${VERSION}`);
+  const header = new DataView(file.buffer, file.byteOffset, HEADER_LENGTH);
+  if (header.getUint32(8, true) !== checksum(file.subarray(HEADER_LENGTH))) {
+    throw new BrokenIndexError(`search index is damaged or incomplete (${file.length} bytes)`);
+  }
+  const sections = {} as Record<Section, Uint8Array>;
+  let position = HEADER_LENGTH;
+  SECTIONS.forEach((name, i) => {
+    const length = header.getUint32(12 + 4 * i, true);
+    sections[name] = file.subarray(position, position + length);
+    position += length;
+  });
+  if (position !== file.length) throw new BrokenIndexError("search index sections do not fit the file");
+  return sections;
+}
+
+function readWords(section: Uint8Array): string[] {
+  const reader = new ByteReader(section);
+  const decoder = new TextDecoder();
+  const words = new Array<string>(reader.varint());
+  let previous = "";
+  for (let i = 0; i < words.length; i++) {
+    const shared = reader.varint();
+    const length = reader.varint();
+    const rest = decoder.decode(section.subarray(reader.position, reader.position + length));
+    reader.position += length;
+    previous = previous.slice(0, shared) + rest;
+    words[i] = previous;
+  }
+  return words;
+}

@@ -1,0 +1,83 @@
+import type { SortedWords } from "./sorted-words.ts";
+
+const NEVER = 255;
+
+/**
+ * Visits, in dictionary order, the words within `most` typing errors of `typed` (a letter too many, missing,
+ * wrong, or two swapped), with how many they are; the word itself is not visited. As Meilisearch 1.21 counts:
+ * an error in the first letter counts double, and one allowed error never changes the first letter.
+ * With `prefix`, what follows the typed letters is free.
+ *
+ * One row of the edit table per letter of the dictionary word; neighbours in the list share their first rows.
+ */
+export function visitTypos(
+  list: SortedWords,
+  typed: string,
+  most: 1 | 2,
+  prefix: boolean,
+  visit: (word: number, typos: 1 | 2) => void,
+): void {
+  const { words } = list;
+  const rows: Uint8Array[] = [Uint8Array.from({ length: typed.length + 1 }, (_, i) => i)];
+  // Per length: the errors at which the letters so far already count as the typed prefix.
+  const frozen = [NEVER];
+  const { start, end } = most === 1 ? list.range(typed[0]!) : { start: 0, end: words.length };
+  let previous = "";
+  let position = start;
+  while (position < end) {
+    const word = words[position]!;
+    let shared = 0;
+    while (shared < previous.length && shared < word.length && previous[shared] === word[shared]) shared++;
+    let read = shared;
+    let hopeless = false;
+    while (read < word.length && !hopeless) {
+      const cheapest = fillRow(rows, typed, word, read);
+      read++;
+      frozen[read] = freeze(frozen[read - 1]!, rows[read]![typed.length]!, cheapest, most);
+      hopeless = (prefix && frozen[read] !== NEVER ? frozen[read]! : cheapest) > most;
+    }
+    previous = word.slice(0, read);
+    if (hopeless) {
+      position = list.range(previous).end;
+      continue;
+    }
+    const early = frozen[word.length]!;
+    const errors = prefix && early !== NEVER ? early : rows[word.length]![typed.length]!;
+    if (errors > 0 && errors <= most) {
+      if (word[0] === typed[0]) visit(position, errors as 1 | 2);
+      else if (errors === 1 && most === 2) visit(position, 2);
+    }
+    position++;
+  }
+}
+
+/** Computes the row after letter `read` of the word and returns its cheapest cell. */
+function fillRow(rows: Uint8Array[], typed: string, word: string, read: number): number {
+  const before = rows[read]!;
+  const row = (rows[read + 1] ??= new Uint8Array(typed.length + 1));
+  const letter = word.charCodeAt(read);
+  row[0] = read + 1;
+  let cheapest = read + 1;
+  for (let i = 1; i <= typed.length; i++) {
+    const same = typed.charCodeAt(i - 1) === letter;
+    let cost = Math.min(before[i - 1]! + (same ? 0 : 1), before[i]! + 1, row[i - 1]! + 1);
+    const swapped =
+      read > 0 &&
+      i > 1 &&
+      typed.charCodeAt(i - 2) === letter &&
+      typed.charCodeAt(i - 1) === word.charCodeAt(read - 1);
+    if (swapped) cost = Math.min(cost, rows[read - 1]![i - 2]! + 1);
+    row[i] = cost;
+    if (cost < cheapest) cheapest = cost;
+  }
+  return cheapest;
+}
+
+/**
+ * A prefix is settled at the first length where no cheaper reading of the letters is still open: the rule of
+ * the Levenshtein automaton in Meilisearch, which makes "vrouwenoch" match no "vrouwenhand".
+ */
+function freeze(before: number, errors: number, cheapest: number, most: number): number {
+  if (before !== NEVER) return before;
+  return errors <= most && errors === cheapest ? errors : NEVER;
+}

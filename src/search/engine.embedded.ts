@@ -1,0 +1,37 @@
+import { openLexicon, type Lexicon } from "./analyser/lexicon.ts";
+import { answerQuestion } from "./answer-question.ts";
+import { executePlan } from "./embedded/execute-plan.ts";
+import { readIndex } from "./embedded/read-index.ts";
+import type { SearchEngine } from "./engine.ts";
+import type { PlanExecutor } from "./plan.ts";
+import { createPlanner, type Planner } from "./planner.ts";
+
+export interface EmbeddedEngine extends SearchEngine {
+  /** Understands questions for any engine that holds the same documents. */
+  planner: Planner;
+  executor: PlanExecutor;
+  lexicon: Lexicon;
+  /** Activity slugs in document order. */
+  ids: readonly string[];
+}
+
+/**
+ * Opens the bytes of `buildIndex` as a search engine, in the browser and in Node. Throws BrokenIndexError
+ * when they are anything else. Searching never fails and never waits.
+ */
+export function openEmbeddedEngine(bytes: ArrayBuffer | Uint8Array): EmbeddedEngine {
+  const index = readIndex(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
+  const lexicon = openLexicon(index.lexicon);
+  const planner = createPlanner(lexicon, index.dictionary);
+  const executor: PlanExecutor = {
+    source: "embedded",
+    execute: (plans) => Promise.resolve(plans.map((plan) => executePlan(plan, index))),
+  };
+  return {
+    planner,
+    executor,
+    lexicon,
+    ids: index.ids,
+    search: (question, options) => answerQuestion(question, planner, executor, options),
+  };
+}
