@@ -4,10 +4,10 @@ const NBSP = "\u00a0";
 const utc = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat("nl-NL", { timeZone: "UTC", ...options });
 
-const dayFormat = utc({ weekday: "long", day: "numeric", month: "long" });
-const dateFormat = utc({ day: "numeric", month: "long", year: "numeric" });
-const shortFormat = utc({ weekday: "short", day: "numeric", month: "short" });
-const monthFormat = utc({ month: "long" });
+const dayFormat = /* @__PURE__ */ utc({ weekday: "long", day: "numeric", month: "long" });
+const dateFormat = /* @__PURE__ */ utc({ day: "numeric", month: "long", year: "numeric" });
+const shortFormat = /* @__PURE__ */ utc({ weekday: "short", day: "numeric", month: "short" });
+const monthFormat = /* @__PURE__ */ utc({ month: "long" });
 
 const asDate = (date: LocalDate) => new Date(`${date}T00:00:00Z`);
 

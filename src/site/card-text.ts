@@ -1,16 +1,14 @@
-import type { Point, LocalDate } from "#schema/identifiers.ts";
+import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityCard } from "#domain/card.ts";
-import { distanceMetres } from "#domain/distance.ts";
 import { costSentence } from "#copy/cost-sentence.ts";
-import { distanceText } from "#copy/format.ts";
 import { scheduleSentence } from "#copy/schedule-sentence.ts";
 import { cardCopy } from "./card-copy.ts";
-import { callFirstText } from "./call-first-text.ts";
+import { cardMoment, type CardMoment } from "./card-moment.ts";
 import { cardTags, type CardTag } from "./card-tags.ts";
 import { nextText } from "./next-text.ts";
 
-export interface CardText {
+export interface CardText extends CardMoment {
   /** The category in words; the card itself has its key. */
   kind: string;
   title: string;
@@ -19,10 +17,8 @@ export interface CardText {
   next?: string;
   where: string;
   area?: string;
-  distance?: string;
   cost: string;
   tags: CardTag[];
-  callFirst?: { text: string; phone?: string };
 }
 
 interface CardContext {
@@ -38,19 +34,17 @@ function whereText(card: ActivityCard): string {
 }
 
 /** Everything a result card says, for the static page and for the browser alike. */
-export function cardText(card: ActivityCard, { today, holidays, near }: CardContext): CardText {
-  const next = nextText(card, today, holidays);
-  const callFirst = callFirstText(card, today);
+export function cardText(card: ActivityCard, context: CardContext): CardText {
+  const next = nextText(card, context.today, context.holidays);
   return {
     kind: cardCopy(`category.${card.category}`),
     title: card.title,
-    when: scheduleSentence(card.schedule, today),
+    when: scheduleSentence(card.schedule, context.today),
     ...(next && { next }),
     where: whereText(card),
     ...(card.neighbourhood && { area: card.neighbourhood }),
-    ...(near && card.point && { distance: distanceText(distanceMetres(near, card.point)) }),
     cost: costSentence(card.costs, card.costNote),
     tags: cardTags(card),
-    ...(callFirst && { callFirst }),
+    ...cardMoment(card, context),
   };
 }

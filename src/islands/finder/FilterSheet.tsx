@@ -1,0 +1,51 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { countText } from "#copy/text-of.ts";
+import { text } from "./finder-text.ts";
+import { Icon } from "./Icon.tsx";
+
+interface Props {
+  /** How many fit now; absent until the first answer. */
+  found: number | undefined;
+  canClear: boolean;
+  onClear: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/**
+ * The choices on a phone: a sheet over the list. The browser's own dialog keeps the keyboard inside, closes on
+ * Escape and on "back", and gives the focus back to the button that opened it.
+ */
+export function FilterSheet({ found, canClear, onClear, onClose, children }: Props) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = sheet.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog className="sheet-filters" ref={sheet} aria-labelledby="keuzes" onClose={onClose}>
+      <div className="sheet-filters__head">
+        <h2 id="keuzes">{text("finder.filtersTitle")}</h2>
+        <button className="btn btn--tool" type="button" aria-label={text("finder.close")} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="sheet-filters__body">{children}</div>
+      <div className="sheet-filters__foot">
+        {canClear && (
+          <button className="btn btn--quiet" type="button" onClick={onClear}>
+            {text("finder.clear")}
+          </button>
+        )}
+        <button className="btn" type="button" onClick={onClose}>
+          {found === 0
+            ? text("finder.showNone")
+            : found === undefined
+              ? text("finder.close")
+              : countText(text, "finder.show", found)}
+        </button>
+      </div>
+    </dialog>
+  );
+}

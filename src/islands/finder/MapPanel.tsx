@@ -1,0 +1,89 @@
+import { useEffect, useState, type ComponentType, type Dispatch } from "react";
+import type { Settings } from "#schema/settings.ts";
+import type { Hit } from "#search/engine.ts";
+import type { FinderAction, FinderState } from "./finder-state.ts";
+import { text } from "./finder-text.ts";
+import { Icon } from "./Icon.tsx";
+import type { Search } from "./use-search.ts";
+import type { MapProps } from "../map/ActivityMap.tsx";
+
+interface Props {
+  state: FinderState;
+  search: Search;
+  tiles: Settings["tiles"];
+  lit: readonly string[];
+  onLight: (slugs: readonly string[]) => void;
+  dispatch: Dispatch<FinderAction>;
+}
+
+/** The map is an extra: nothing of it is loaded before somebody asks for it. */
+export function MapPanel({ state, search, tiles, lit, onLight, dispatch }: Props) {
+  const { Map, failed } = useMap(state.map);
+  const hits = useAllHits(search);
+  if (!state.map) {
+    return (
+      <div className="map-closed">
+        <button className="btn btn--line" type="button" onClick={() => dispatch({ type: "map", open: true })}>
+          <Icon name="map" />
+          {text("finder.mapOpen")}
+        </button>
+        {tiles && <p className="soft">{text("finder.mapPrivacy")}</p>}
+      </div>
+    );
+  }
+  if (!Map || !search.guide || !hits)
+    return <p role="status">{text(failed ? "finder.mapFailed" : "finder.mapLoading")}</p>;
+  return (
+    <div className="stack">
+      <Map
+        hits={hits}
+        cards={search.guide.cards}
+        near={state.question.near}
+        withinKm={state.question.withinKm}
+        tiles={state.streets ? tiles : undefined}
+        lit={lit}
+        onLight={onLight}
+      />
+      {tiles && !state.streets && (
+        <div className="stack stack--tight">
+          <button
+            className="btn btn--line btn--small"
+            type="button"
+            onClick={() => dispatch({ type: "streets" })}
+          >
+            {text("finder.mapStreets")}
+          </button>
+          <p className="soft">{text("finder.mapPrivacy")}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useMap(wanted: boolean): { Map?: ComponentType<MapProps>; failed?: boolean } {
+  const [loaded, setLoaded] = useState<{ Map?: ComponentType<MapProps>; failed?: boolean }>({});
+  useEffect(() => {
+    if (!wanted || loaded.Map) return;
+    import("../map/ActivityMap.tsx").then(
+      ({ ActivityMap }) => setLoaded({ Map: ActivityMap }),
+      () => setLoaded({ failed: true }),
+    );
+  }, [wanted, loaded.Map]);
+  return loaded;
+}
+
+/** Every match, not only the pages of the list that are open. */
+function useAllHits({ guide, answered }: Search): readonly Hit[] | undefined {
+  const [hits, setHits] = useState<readonly Hit[]>();
+  useEffect(() => {
+    if (!guide || !answered) return;
+    let overtaken = false;
+    void guide.embedded
+      .search(answered, { limit: guide.cards.size })
+      .then((answer) => overtaken || setHits(answer.hits));
+    return () => {
+      overtaken = true;
+    };
+  }, [guide, answered]);
+  return hits;
+}

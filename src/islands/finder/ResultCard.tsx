@@ -1,0 +1,93 @@
+import { memo } from "react";
+import { phoneText } from "#copy/format.ts";
+import type { LocalDate, Point } from "#schema/identifiers.ts";
+import { momentCopy } from "#site/moment-copy.ts";
+import { cardMoment, nextOn, type CardMoment } from "#site/card-moment.ts";
+import type { ResultCard as Card } from "#site/result-card.ts";
+import { paths } from "#site/paths.ts";
+import { whenParts } from "#site/when-parts.ts";
+import { picture } from "#styles/picture.ts";
+import { Icon } from "./Icon.tsx";
+
+interface Props {
+  card: Card;
+  today: LocalDate;
+  near: Point | undefined;
+  /** Its pin on the map is pointed at. */
+  lit: boolean;
+}
+
+/** ActivityCard.astro, drawn in the browser: the same words in the same places. */
+export const ResultCard = memo(function ResultCard({ card, today, near, lit }: Props) {
+  const now = cardMoment(card, { today, near });
+  const next = nextOn(card, today);
+  const { days, times } = whenParts(card.when);
+  const area = [card.area, now.distance].filter(Boolean).join(" · ");
+  const look = ["card", now.callFirst && "card--old", lit && "card--lit"].filter(Boolean).join(" ");
+  return (
+    <article className={look} data-cat={card.category} data-slug={card.slug}>
+      <span className="seat" data-cat={card.category} aria-hidden="true">
+        <svg viewBox="0 0 48 48">
+          <use href={picture(card.category)} />
+        </svg>
+      </span>
+      <div className="card__head">
+        <p className="card__kind">{card.kind}</p>
+        <h2 className="card__title">
+          <a href={paths.activity(card.slug)}>{card.title}</a>
+        </h2>
+      </div>
+      <div className="card__body">
+        <p className="card__text">{card.easyText}</p>
+        <ul className="lines" role="list">
+          <li>
+            <Icon name="clock" />
+            <span>
+              <strong>{days}</strong>
+              {times && `, ${times}`}
+              {next && <span className="soft">{next}</span>}
+            </span>
+          </li>
+          <li>
+            <Icon name="pin" />
+            <span>
+              {card.where}
+              {area && <span className="soft">{area}</span>}
+            </span>
+          </li>
+          <li>
+            <Icon name="euro" />
+            <span>{card.cost}</span>
+          </li>
+        </ul>
+        <Tags tags={card.tags} callFirst={now.callFirst} />
+        {now.callFirst && (
+          <p className="card__note">
+            {now.callFirst.text}{" "}
+            {now.callFirst.phone && <strong className="num">{phoneText(now.callFirst.phone)}</strong>}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+});
+
+function Tags({ tags, callFirst }: Pick<Card, "tags"> & Pick<CardMoment, "callFirst">) {
+  if (tags.length === 0 && !callFirst) return null;
+  return (
+    <div className="tags">
+      {callFirst && (
+        <span className="tag tag--call">
+          <Icon name="phone" />
+          {momentCopy("card.callFirstLabel")}
+        </span>
+      )}
+      {tags.map(({ kind, text }) => (
+        <span className={kind === "welcome" ? "tag tag--seat" : "tag"} key={text}>
+          {kind === "welcome" && <Icon name="seat" />}
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useState, type Dispatch, type RefObject } from "react";
+import { countText } from "#copy/text-of.ts";
+import type { Answer } from "#search/engine.ts";
+import type { Question } from "#search/question.ts";
+import type { FinderAction } from "./finder-state.ts";
+import { text } from "./finder-text.ts";
+import { Sentence, Words } from "./Sentence.tsx";
+
+interface Props {
+  question: Question;
+  answer: Answer | undefined;
+  /** How many the guide holds: what the page says before the first answer. */
+  total: number;
+  failed: boolean;
+  heading: RefObject<HTMLHeadingElement | null>;
+  dispatch: Dispatch<FinderAction>;
+}
+
+/** How many, in which order, and which words were really searched. */
+export function ResultHeading({ question, answer, total, failed, heading, dispatch }: Props) {
+  const found = answer?.total ?? total;
+  const count = countText(text, "finder.count", found);
+  return (
+    <div className="stack stack--tight">
+      <h1 className="finder__title" ref={heading} tabIndex={-1}>
+        {found === 0 ? text("finder.countNone") : question.near ? text("finder.countNear", { count }) : count}
+      </h1>
+      {failed && <p role="alert">{text("finder.failed")}</p>}
+      {answer && <SearchedFor answer={answer} />}
+      {found > 0 && (
+        <p className="soft">
+          {text(question.near && question.sort === "distance" ? "finder.nearestFirst" : "finder.oldLast")}
+        </p>
+      )}
+      {question.near && question.text.trim() && found > 1 && (
+        <p className="finder__sort">
+          <label htmlFor="volgorde">{text("finder.sort")}</label>
+          <select
+            className="input"
+            id="volgorde"
+            value={question.sort}
+            onChange={(event) =>
+              dispatch({ type: "sort", sort: event.target.value === "best" ? "best" : "distance" })
+            }
+          >
+            <option value="distance">{text("finder.sort.distance")}</option>
+            <option value="best">{text("finder.sort.best")}</option>
+          </select>
+        </p>
+      )}
+      <Announcement answer={answer} />
+    </div>
+  );
+}
+
+function SearchedFor({ answer: { corrected = [], ignored = [], alsoSearched = [] } }: { answer: Answer }) {
+  return (
+    <>
+      {corrected.length > 0 && (
+        <p>
+          <Sentence
+            of="finder.corrected"
+            values={{
+              from: <Words words={corrected.map(({ from }) => from)} />,
+              to: <Words words={corrected.map(({ to }) => to)} />,
+            }}
+          />
+        </p>
+      )}
+      {ignored.length > 0 && (
+        <p>
+          <Sentence of="finder.ignored" values={{ words: <Words words={ignored} /> }} />
+        </p>
+      )}
+      {alsoSearched.length > 0 && (
+        <p className="soft">
+          <Sentence of="finder.alsoSearched" values={{ words: <Words words={alsoSearched} /> }} />
+        </p>
+      )}
+    </>
+  );
+}
+
+const QUIET_MS = 700;
+
+/** Says the count to a screen reader once the visitor stops typing; never while the first page loads. */
+function Announcement({ answer }: { answer: Answer | undefined }) {
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (!answer) return;
+    const words =
+      answer.total === 0 ? text("finder.announceNone") : countText(text, "finder.announce", answer.total);
+    const timer = setTimeout(() => setSaid(words), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [answer]);
+  return (
+    <p className="vh" role="status">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { FACET_VALUES, type FacetKey } from "#search/facets.ts";
+import type { Choices } from "#search/choices.ts";
+
+/** One tick box: a value of a facet. */
+export interface FilterItem {
+  facet: FacetKey;
+  value: string;
+}
+
+const items = (facet: FacetKey, ...values: string[]): FilterItem[] =>
+  values.map((value) => ({ facet, value }));
+
+/** What most people choose by, in their words; a group may draw on several facets. */
+export const FIRST_GROUPS = [
+  { legend: "finder.group.when", items: items("daypart", "ochtend", "middag", "avond", "weekend") },
+  { legend: "finder.group.cost", items: items("cost", "gratis", "tot-3", "tot-7-50") },
+  {
+    legend: "finder.group.firstVisit",
+    items: [
+      ...items("firstVisit", "samen", "binnenlopen"),
+      ...items("groupSize", "klein"),
+      ...items("availability", "plek"),
+    ],
+  },
+  {
+    legend: "finder.group.needs",
+    items: [
+      ...items("wheelchair", "ja", "rollator"),
+      ...items("dutch", "weinig"),
+      ...items("access", "rustig"),
+    ],
+  },
+] as const;
+
+/** Behind "Meer keuzes": one facet each, with what the first groups do not show already. */
+export const MORE_FACETS = [
+  "neighbourhood",
+  "municipality",
+  "age",
+  "dutch",
+  "language",
+  "access",
+  "wheelchair",
+  "group",
+  "role",
+  "place",
+  "groupSize",
+  "firstVisit",
+  "cost",
+  "organization",
+] as const satisfies FacetKey[];
+
+/** All values of a facet, in the order of the guide, or by name when the content fills them. */
+export function valuesOf(choices: Choices, facet: FacetKey): string[] {
+  const closed = (FACET_VALUES as Partial<Record<FacetKey, readonly string[]>>)[facet];
+  return closed ? [...closed] : (choices.labels[facet] ?? []).map(({ value }) => value);
+}
+
+/** The tick boxes of a facet behind "Meer keuzes". */
+export function remainingItems(choices: Choices, facet: FacetKey): FilterItem[] {
+  const shown = FIRST_GROUPS.flatMap((group): readonly FilterItem[] => group.items);
+  return items(facet, ...valuesOf(choices, facet)).filter(
+    (item) => !shown.some((other) => other.facet === facet && other.value === item.value),
+  );
+}

@@ -1,0 +1,116 @@
+import { cleanText, usualSort, type ParsedAddress } from "#search/address.ts";
+import type { Relaxation } from "#search/engine.ts";
+import type { FacetKey } from "#search/facets.ts";
+import { EMPTY_QUESTION, MAX_TEXT, type Question } from "#search/question.ts";
+
+/** Everything the finder remembers. Answers are not in it: they follow from the question. */
+export interface FinderState {
+  question: Question;
+  map: boolean;
+  /**
+   * The visitor opened the map here, so street pictures may be fetched from somebody else. An address that
+   * opens the map is not such a choice: somebody else may have sent it.
+   */
+  streets: boolean;
+  /** What the address did not know: a postcode outside the guide. */
+  unknownPostcode?: string | undefined;
+  /** How this state reaches the address bar. `none`: it came from there. */
+  history: "push" | "replace" | "none";
+}
+
+export type FinderAction =
+  | { type: "address"; parsed: ParsedAddress }
+  | { type: "text"; text: string }
+  | { type: "toggle"; facet: FacetKey; value: string }
+  | { type: "drop"; what: Relaxation["drop"] }
+  | { type: "near"; near: Question["near"] }
+  | { type: "unknown-postcode"; pc4: string }
+  | { type: "within"; km: number | undefined }
+  | { type: "sort"; sort: Question["sort"] }
+  | { type: "more" }
+  | { type: "map"; open: boolean }
+  | { type: "streets" }
+  | { type: "clear" };
+
+export const START: FinderState = { question: EMPTY_QUESTION, map: false, streets: false, history: "none" };
+
+/** The only place where a choice changes the question. Typing replaces the address, choosing adds to it. */
+export function finderReducer(state: FinderState, action: FinderAction): FinderState {
+  const { question } = state;
+  const ask = (change: Partial<Question>, history: "push" | "replace" = "push"): FinderState => ({
+    ...state,
+    question: { ...question, page: 1, ...change },
+    history,
+  });
+  switch (action.type) {
+    case "address":
+      return {
+        ...state,
+        question: action.parsed.question,
+        map: action.parsed.map,
+        unknownPostcode: action.parsed.unknownPostcode,
+        history: "none",
+      };
+    case "text":
+      return ask({ text: action.text.slice(0, MAX_TEXT) }, "replace");
+    case "toggle":
+      return ask({ filters: toggled(question.filters, action.facet, action.value) });
+    case "drop":
+      return drop(state, action.what);
+    case "near":
+      if (!action.near) return withoutNear(state);
+      return { ...ask({ near: action.near, sort: usualSort(action.near) }), unknownPostcode: undefined };
+    case "unknown-postcode":
+      return { ...withoutNear(state), unknownPostcode: action.pc4 };
+    case "within":
+      return ask({ withinKm: question.near && action.km });
+    case "sort":
+      return ask({ sort: action.sort });
+    case "more":
+      return ask({ page: question.page + 1 }, "replace");
+    case "map":
+      return { ...state, map: action.open, streets: state.streets || action.open, history: "push" };
+    case "streets":
+      return { ...state, streets: true, history: "none" };
+    case "clear":
+      return { ...state, question: EMPTY_QUESTION, unknownPostcode: undefined, history: "push" };
+  }
+}
+
+/** How many things are chosen, the typed words not counted: the number on the button "Filters". */
+export function chosenCount({ filters, near }: Question): number {
+  const values = Object.values(filters).reduce((sum, list) => sum + list.length, 0);
+  return values + (near ? 1 : 0);
+}
+
+/** Nothing is asked: the whole guide is the answer. */
+export function isOpen(question: Question): boolean {
+  return chosenCount(question) === 0 && cleanText(question.text) === "";
+}
+
+function drop(state: FinderState, what: Relaxation["drop"]): FinderState {
+  const { question } = state;
+  if (what === "distance") {
+    if (!question.withinKm) return withoutNear(state);
+    return { ...state, question: { ...question, withinKm: undefined, page: 1 }, history: "push" };
+  }
+  if (what === "text") return { ...state, question: { ...question, text: "", page: 1 }, history: "push" };
+  const { [what]: _, ...filters } = question.filters;
+  return { ...state, question: { ...question, filters, page: 1 }, history: "push" };
+}
+
+function withoutNear(state: FinderState): FinderState {
+  const { near: _near, withinKm: _withinKm, ...question } = state.question;
+  return {
+    ...state,
+    question: { ...question, sort: usualSort(undefined), page: 1 },
+    unknownPostcode: undefined,
+    history: "push",
+  };
+}
+
+function toggled(filters: Question["filters"], facet: FacetKey, value: string): Question["filters"] {
+  const { [facet]: chosen = [], ...others } = filters;
+  const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return values.length > 0 ? { ...others, [facet]: values } : others;
+}

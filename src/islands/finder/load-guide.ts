@@ -1,0 +1,58 @@
+import type { ResultCard } from "#site/result-card.ts";
+import type { SearchEngine } from "#search/engine.ts";
+import { openEmbeddedEngine, type EmbeddedEngine } from "#search/engine.embedded.ts";
+import { paths } from "#site/paths.ts";
+
+/** What the finder answers from: fetched once, then every keystroke is answered on this device. */
+export interface Guide {
+  engine: SearchEngine;
+  /** Always on this device: the map asks it for every match, which is too much for a server per keystroke. */
+  embedded: SearchEngine;
+  cards: ReadonlyMap<string, ResultCard>;
+}
+
+interface EngineChoice {
+  meilisearch: { host: string; key: string; index: string } | null;
+}
+
+/** Rejects when index or cards cannot be had; without a word about an engine, the embedded one answers. */
+export async function loadGuide(signal: AbortSignal): Promise<Guide> {
+  const get = async (path: string) => {
+    const response = await fetch(path, { signal });
+    if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+    return response;
+  };
+  const [bytes, cards, choice] = await Promise.all([
+    get(paths.searchIndex()).then((response) => response.arrayBuffer()),
+    get(paths.searchCards()).then((response) => response.json() as Promise<ResultCard[]>),
+    get(paths.searchEngine())
+      .then((response) => response.json() as Promise<EngineChoice>)
+      .catch((): EngineChoice => ({ meilisearch: null })),
+  ]);
+  const embedded = openEmbeddedEngine(bytes);
+  return {
+    embedded,
+    engine: choice.meilisearch ? await withServer(choice.meilisearch, embedded) : embedded,
+    cards: new Map(cards.map((card) => [card.slug, card])),
+  };
+}
+
+/** Loaded only where a server is named: a static release never ships this part. */
+async function withServer(
+  { host, key, index }: NonNullable<EngineChoice["meilisearch"]>,
+  embedded: EmbeddedEngine,
+): Promise<SearchEngine> {
+  const [{ openMeilisearchEngine }, { fetchMultiSearch }, { withFallback }] = await Promise.all([
+    import("#search/engine.meilisearch.ts"),
+    import("#search/meilisearch/multi-search.ts"),
+    import("#search/engine.fallback.ts"),
+  ]);
+  const { planner, ids } = embedded;
+  const primary = openMeilisearchEngine({
+    multiSearch: fetchMultiSearch({ host, key }),
+    index,
+    ids,
+    planner,
+  });
+  return withFallback(primary, embedded);
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import type { Answer } from "#search/engine.ts";
+import { PAGE_SIZE, type Question } from "#search/question.ts";
+import { loadGuide, type Guide } from "./load-guide.ts";
+
+export interface Search {
+  guide?: Guide;
+  /** The newest answer; it may be one keystroke older than the question. */
+  answer?: Answer;
+  /** The question that `answer` answers. */
+  answered?: Question;
+  failed: boolean;
+}
+
+/** Loads the guide once and answers every question from it, as many pages as the visitor has opened. */
+export function useSearch(question: Question): Search {
+  const [search, setSearch] = useState<Search>({ failed: false });
+  const { guide } = search;
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    loadGuide(leaving.signal)
+      .then((loaded) => setSearch({ guide: loaded, failed: false }))
+      .catch(() => leaving.signal.aborted || setSearch({ failed: true }));
+    return () => leaving.abort();
+  }, []);
+
+  useEffect(() => {
+    if (!guide) return;
+    const overtaken = new AbortController();
+    const { signal } = overtaken;
+    guide.engine
+      .search(question, { signal, limit: question.page * PAGE_SIZE })
+      .then((answer) => signal.aborted || setSearch({ guide, answer, answered: question, failed: false }))
+      .catch(() => signal.aborted || setSearch({ guide, failed: true }));
+    return () => overtaken.abort();
+  }, [guide, question]);
+
+  return search;
+}

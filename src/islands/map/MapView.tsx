@@ -1,0 +1,52 @@
+import { latLng, latLngBounds, type LatLngBounds } from "leaflet";
+import { useEffect, useRef } from "react";
+import { useMap } from "react-leaflet";
+import type { Question } from "#search/question.ts";
+import { Icon } from "../finder/Icon.tsx";
+import { text } from "./map-text.ts";
+
+type Points = readonly { lat: number; lng: number }[];
+
+/** Widest look round a postcode when no distance was chosen, in kilometres. */
+const ROUND_HOME_KM = 2.5;
+
+/** Round home when there is a postcode, else round everything there is to see. */
+export function boundsToSee(
+  points: Points,
+  near: Question["near"],
+  withinKm = ROUND_HOME_KM,
+): LatLngBounds | undefined {
+  if (near) return latLng(near).toBounds(withinKm * 2000);
+  return points.length > 0 ? latLngBounds(points.map(({ lat, lng }) => [lat, lng])) : undefined;
+}
+
+interface Props {
+  points: Points;
+  near: Question["near"];
+  withinKm: Question["withinKm"];
+}
+
+/** Moves the map only when it has to: to a new postcode, or when nothing of a new answer is in sight. */
+export function MapView({ points, near, withinKm }: Props) {
+  const map = useMap();
+  const shown = useRef({ pc4: near?.pc4, withinKm });
+  useEffect(() => {
+    const moved = shown.current.pc4 !== near?.pc4 || shown.current.withinKm !== withinKm;
+    shown.current = { pc4: near?.pc4, withinKm };
+    const inSight = points.some((point) => map.getBounds().contains(point));
+    const bounds = boundsToSee(points, near, withinKm);
+    if (bounds && (moved || (!inSight && points.length > 0)))
+      map.fitBounds(bounds, { padding: [24, 24], maxZoom: 15 });
+  }, [map, points, near, withinKm]);
+
+  return (
+    <div className="map__zoom leaflet-control">
+      <button type="button" aria-label={text("map.zoomIn")} onClick={() => map.zoomIn()}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label={text("map.zoomOut")} onClick={() => map.zoomOut()}>
+        <Icon name="minus" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { map } from "#copy/nl/map.ts";
+import { textOf } from "#copy/text-of.ts";
+
+export const text = textOf(map);

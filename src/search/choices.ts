@@ -1,0 +1,75 @@
+import type { Catalog } from "#domain/catalog.ts";
+import type { AddressLookup } from "./address.ts";
+import type { FacetKey } from "./facets.ts";
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** The values of the facets that the content fills, with their words, and where its postcodes lie. */
+export interface Choices {
+  labels: Partial<Record<FacetKey, Choice[]>>;
+  /** Compact, because it stands in the page: `["1317", 52.37, 5.21]`. */
+  postcodes: [pc4: string, lat: number, lng: number][];
+  /** Names of the municipalities, for "een postcode in …". */
+  places: string[];
+}
+
+/**
+ * Gathers what a visitor can choose from. Runs at build time. A value without activities may be in it: the
+ * finder shows a value only when it counts something.
+ */
+export function choicesOf(catalog: Catalog): Choices {
+  const languages = new Set(catalog.activities.flatMap((activity) => activity.language.spoken ?? []));
+  return {
+    labels: {
+      category: catalog.categories.map(({ key, label }) => ({ value: key, label })),
+      municipality: byLabel(catalog.municipalities.map(({ slug, name }) => ({ value: slug, label: name }))),
+      neighbourhood: byLabel(neighbourhoods(catalog.municipalities)),
+      organization: byLabel(catalog.organizations.map(({ slug, name }) => ({ value: slug, label: name }))),
+      language: byLabel([...languages].map((code) => ({ value: code, label: languageLabel(code) }))),
+      group: byLabel(catalog.groups.map(({ key, label }) => ({ value: key, label }))),
+    },
+    postcodes: catalog.municipalities.flatMap(({ postcodes }) =>
+      postcodes.map(({ pc4, centre }): [string, number, number] => [
+        pc4,
+        Number(centre.lat.toFixed(4)),
+        Number(centre.lng.toFixed(4)),
+      ]),
+    ),
+    places: catalog.municipalities.map(({ name }) => name),
+  };
+}
+
+/** What the address codec needs to know of these choices. */
+export function lookupIn({ labels, postcodes }: Choices): AddressLookup {
+  const centres = new Map(postcodes.map(([pc4, lat, lng]) => [pc4, { lat, lng }]));
+  const values = Object.fromEntries(
+    Object.entries(labels).map(([facet, choices]) => [facet, choices.map(({ value }) => value)]),
+  );
+  return { values, centreOf: (pc4) => centres.get(pc4) };
+}
+
+/** With the municipality where there are several; a name that occurs in more than one stands for all of them. */
+function neighbourhoods(municipalities: Catalog["municipalities"]): Choice[] {
+  const places = municipalities.flatMap((municipality) =>
+    municipality.neighbourhoods.map(({ slug, name }) => ({ slug, name, municipality: municipality.name })),
+  );
+  return [...Map.groupBy(places, ({ slug }) => slug)].map(([value, [place, ...others]]) => ({
+    value,
+    label:
+      municipalities.length > 1 && others.length === 0
+        ? `${place?.name} (${place?.municipality})`
+        : (place?.name ?? value),
+  }));
+}
+
+function byLabel(choices: Choice[]): Choice[] {
+  return choices.sort((a, b) => a.label.localeCompare(b.label, "nl"));
+}
+
+function languageLabel(code: string): string {
+  const name = new Intl.DisplayNames("nl", { type: "language" }).of(code) ?? code;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,46 @@
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { SchoolHoliday } from "#schema/vocabulary.ts";
+import type { ActivityCard } from "#domain/card.ts";
+import { addDays } from "#domain/local-time.ts";
+import { cardText, type CardText } from "./card-text.ts";
+import { nextText } from "./next-text.ts";
+
+/**
+ * A card as `kaarten.json` ships it: sentences are written at build time, so that the browser need not know
+ * how Dutch says "elke tweede dinsdag" nor how school holidays bend a calendar.
+ */
+export type ResultCard = Pick<CardText, "kind" | "title" | "when" | "where" | "area" | "cost" | "tags"> &
+  Pick<ActivityCard, "slug" | "easyText" | "category" | "point" | "verifiedOn" | "interval" | "phone"> & {
+    /** The line under the rhythm, with the last day on which it is true. After the last one nothing is said. */
+    next?: [until: LocalDate, text: string][];
+  };
+
+/** How long a release can stand before its cards stop naming a next date. They never name a wrong one. */
+const HORIZON_DAYS = 60;
+
+export function toResultCard(card: ActivityCard, today: LocalDate, holidays: SchoolHoliday[]): ResultCard {
+  const { slug, easyText, category, point, verifiedOn, interval, phone } = card;
+  const { kind, title, when, where, area, cost, tags } = cardText(card, { today, holidays });
+  const next = nextLines(card, today, holidays);
+  return {
+    ...{ slug, kind, title, easyText, category, when, where, cost, tags },
+    ...(next.length > 0 && { next }),
+    ...(area && { area }),
+    ...(point && { point }),
+    ...(verifiedOn && { verifiedOn }),
+    ...(interval && { interval }),
+    ...(phone && { phone }),
+  };
+}
+
+function nextLines(card: ActivityCard, today: LocalDate, holidays: SchoolHoliday[]): [LocalDate, string][] {
+  const lines: [LocalDate, string][] = [];
+  for (let ahead = 0; ahead < HORIZON_DAYS; ahead++) {
+    const day = addDays(today, ahead);
+    const text = nextText(card, day, holidays) ?? "";
+    const last = lines.at(-1);
+    if (last?.[1] === text) last[0] = day;
+    else lines.push([day, text]);
+  }
+  return lines.some(([, text]) => text) ? lines : [];
+}
