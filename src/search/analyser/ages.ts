@@ -37,19 +37,21 @@ export const ageOfCode = (code: string): number | undefined =>
 export interface AgeRange {
   from: number;
   until: number;
+  /** The text names no end: `until` is our guess. */
+  open: boolean;
 }
 
 /** Ages a normalised text says it is for: "8 tot 12 jaar", "55+", "vijftigplussers", "65 jaar en ouder". */
 export function ageRanges(normalised: string): AgeRange[] {
   const ranges: AgeRange[] = [];
   const rest = normalised.replace(RANGE, (_, from: string, until: string) => {
-    if (Number(from) <= Number(until)) ranges.push({ from: Number(from), until: Number(until) });
+    if (Number(from) <= Number(until)) ranges.push({ from: Number(from), until: Number(until), open: false });
     return " ";
   });
   for (const pattern of [PLUS, FROM]) {
     for (const [, first, second] of rest.matchAll(pattern)) {
       const from = ageOf((first ?? second)!);
-      ranges.push({ from, until: STAGES.find((stage) => stage > from) ?? OLDEST });
+      ranges.push({ from, until: STAGES.find((stage) => stage > from) ?? OLDEST, open: true });
     }
   }
   return ranges;
@@ -59,15 +61,15 @@ export function ageRanges(normalised: string): AgeRange[] {
 export function ageCodes(ranges: readonly AgeRange[]): { named: string[]; between: string[] } {
   const named = new Set<string>();
   const between = new Set<string>();
-  for (const { from, until } of ranges) {
+  for (const { from, until, open } of ranges) {
     named.add(ageCode(from));
-    if (until < OLDEST && !STAGES.includes(until)) named.add(ageCode(until));
+    if (!open) named.add(ageCode(until));
     for (let age = from + 1; age <= until; age++) between.add(ageCode(age));
   }
   return { named: [...named], between: [...between].filter((code) => !named.has(code)) };
 }
 
-/** In a question: the same text with each age as a code, "wandelen 55+" becomes "wandelen ð55". */
+/** In a question: the same text with each age as a code, "wandelen 55+" becomes "wandelen ŋ55". */
 export function markAges(normalised: string): string {
   const code = (_: string, first: string, second?: string) => ` ${ageCode(ageOf(first || second || ""))} `;
   return normalised

@@ -38,7 +38,7 @@ export function createSplitter(
   }
 
   return (word) => {
-    if (word.length < 2 * SHORTEST_PART || whole.has(word) || /[0-9þð]/.test(word)) return undefined;
+    if (word.length < 2 * SHORTEST_PART || whole.has(word) || /[0-9þŋ]/.test(word)) return undefined;
     if (!seen.has(word)) seen.set(word, cut(word, MOST_PARTS - 1));
     return seen.get(word);
   };

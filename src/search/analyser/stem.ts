@@ -54,7 +54,7 @@ export function createStemmer(
   function strip(word: string): string {
     const listed = forms.get(word);
     if (listed !== undefined) return listed;
-    if (word.length < 4 || /[0-9þð]/.test(word)) return word;
+    if (word.length < 4 || /[0-9þŋ]/.test(word)) return word;
     if (word.endsWith("s") && known.has(word.slice(0, -1))) return stem(word.slice(0, -1));
     if (/[aeiouy].*jes?$/.test(word) && word.length >= 5) return stem(undoDiminutive(word, known));
     if (/.{4}heid$/.test(word)) return stem(word.slice(0, -4));

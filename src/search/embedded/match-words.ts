@@ -1,3 +1,4 @@
+import { isNumber } from "../analyser/normalise.ts";
 import type { PlannedWord } from "../plan.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { Postings } from "./postings.ts";
@@ -26,6 +27,8 @@ export function matchWords(
     for (let glued = 1; glued <= Math.min(LONGEST_GLUE, end); glued++) {
       const typed = words.slice(end - glued, end);
       const text = typed.map((word) => word.text).join("");
+      // Meilisearch keeps numbers apart from the words it tries neighbours glued together on.
+      if (glued > 1 && isNumber(text)) continue;
       const found = dictionary.derive(text, typed.at(-1)!.prefix, glued - 1);
       if (found.size === 0) continue;
       const costs = costPerDocument(found, glued, documents, postings);
