@@ -1,8 +1,6 @@
 import type { Cost } from "#schema/cost.ts";
 import { euroText, sentenceCase } from "./format.ts";
-
-/** On screen an unknown is a question, never a gap. */
-const ASK = "Vraag dit even na";
+import { common } from "./nl/common.ts";
 
 const PER: Record<Cost["per"], string> = {
   visit: "per keer",
@@ -14,39 +12,48 @@ const FOR: Record<Cost["for"], string> = {
   everyone: "",
   "discount-pass": "met kortingspas",
   referral: "met verwijzing",
-  card: "met een strippenkaart",
+  card: "",
 };
 
 const isTrial = (cost: Cost) => cost.amount === 0 && cost.per === "visit" && cost.visits !== undefined;
 
-function pricePhrase(cost: Cost, samePeriod: boolean): string {
-  if (isTrial(cost)) return cost.visits === 1 ? "eerste keer gratis" : `eerste ${cost.visits} keer gratis`;
-  const amount = euroText(cost.amount);
-  const per = cost.visits ? `voor ${cost.visits} keer` : samePeriod ? "" : PER[cost.per];
-  return [amount, cost.amount === 0 ? "" : per, FOR[cost.for], cost.note ? `(${cost.note})` : ""]
+function periodOf(cost: Cost): string {
+  if (cost.amount === 0) return "";
+  return cost.visits && cost.visits > 1 ? `voor ${cost.visits} keer` : PER[cost.per];
+}
+
+/** `base` is the first price: a discount on the same period does not repeat the period. */
+function pricePhrase(cost: Cost, base: Cost | undefined): string {
+  const note = cost.note ? `(${cost.note})` : "";
+  if (isTrial(cost)) {
+    return [cost.visits === 1 ? "eerste keer gratis" : `eerste ${cost.visits} keer gratis`, note]
+      .join(" ")
+      .trim();
+  }
+  const isDiscount = cost !== base && (cost.for === "discount-pass" || cost.for === "referral");
+  const period = isDiscount && base && periodOf(base) === periodOf(cost) ? "" : periodOf(cost);
+  return [cost.for === "card" ? "strippenkaart" : "", euroText(cost.amount), period, FOR[cost.for], note]
     .filter(Boolean)
     .join(" ");
 }
 
-/** Prices for everyone first, then trying out, then what a pass changes. */
-const rank = (cost: Cost) => (isTrial(cost) ? 1 : cost.for === "everyone" ? 0 : 2);
+/** Prices for everyone first, then trying out, then a card, then what a pass changes. */
+function rank(cost: Cost): number {
+  if (isTrial(cost)) return 1;
+  return cost.for === "everyone" ? 0 : cost.for === "card" ? 2 : 3;
+}
+
+/** A note goes on in the same sentence, unless the provider began a new one. */
+const joint = (note: string) => (/^\p{Lu}\p{Ll}/u.test(note) ? ". " : ", ");
 
 /**
  * What it costs, in one line: "Gratis", "€ 2 per keer, gratis met verwijzing". The provider's note follows
- * in his own words. Without any price and note it is a question.
+ * in the provider's words. Without any price and note it is a question.
  */
-export function costSentence(costs: Cost[], note?: string): string {
+export function costSentence(costs: readonly Cost[], note?: string): string {
   const sorted = [...costs].sort((a, b) => rank(a) - rank(b));
-  const first = sorted[0];
-  const prices = sorted.map((cost) =>
-    pricePhrase(
-      cost,
-      cost !== first && cost.for !== "everyone" && cost.per === first?.per && !isTrial(first),
-    ),
-  );
-  const text = [...new Set(prices)].join(", ");
-  if (!note) return text ? sentenceCase(text) : ASK;
-  if (!text) return sentenceCase(note);
-  const joint = /^\p{Lu}/u.test(note) ? ". " : ", ";
-  return `${sentenceCase(text)}${joint}${note}`;
+  const prices = sorted.map((cost) => pricePhrase(cost, sorted[0]));
+  const text = sentenceCase([...new Set(prices)].join(", "));
+  if (!note) return text || common.ask;
+  return text ? `${text}${joint(note)}${note}` : sentenceCase(note);
 }

@@ -22,9 +22,9 @@ const joined = (...parts: string[]) => parts.filter(Boolean).join(" ");
 
 function weekly(rule: RecurrenceRule, interval: number): string {
   const times = rule.timesPerPeriod;
-  if (times && times !== rule.days.length) {
+  if (times && (rule.days.length === 0 || times < rule.days.length)) {
     const per = interval === 1 ? "per week" : `in de ${numberText(interval)} weken`;
-    const days = onDays(rule, times < rule.days.length ? "of" : "en");
+    const days = onDays(rule, "of");
     return joined(timesWord(times), per) + (days && `, ${days}`);
   }
   if (interval === 1) return everyDayOf(rule);
@@ -60,7 +60,7 @@ export function rhythmPhrase(rule: RecurrenceRule): string {
       if (interval === 1) return rule.days.length > 0 ? everyDayOf(rule) : "elke dag";
       return interval === 2 ? "om de dag" : `elke ${numberText(interval)} dagen`;
     case "weekly":
-      return weekly(rule, interval);
+      return rule.weeks?.length ? monthly(rule, interval) : weekly(rule, interval);
     case "monthly":
       return monthly(rule, interval);
     case "yearly":

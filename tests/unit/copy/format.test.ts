@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import * as format from "#copy/format.ts";
+
+const nbsp = (text: string) => text.replaceAll("_", "\u00a0");
+
+describe("dates and times", () => {
+  it("are written as people say them", () => {
+    expect(format.dayText("2026-12-08")).toBe("dinsdag 8 december");
+    expect(format.dateText("2026-12-08")).toBe("8 december 2026");
+    expect(format.shortDayText("2026-03-17")).toBe("di 17 mrt");
+    expect(format.monthText(3)).toBe("maart");
+    expect(format.timeText("09:05")).toBe("9.05");
+    expect(format.timesText("10:00", "12:00")).toBe("10.00 tot 12.00 uur");
+    expect(format.timesText("10:00")).toBe("10.00 uur");
+    expect(format.timesText(undefined, "12:00")).toBe("tot 12.00 uur");
+    expect(format.timesText()).toBe("");
+  });
+  it("name the year only where it could be misread", () => {
+    expect(format.comingDayText("2027-01-05", "2026-11-25")).toBe("dinsdag 5 januari");
+    expect(format.comingDayText("2027-09-07", "2026-11-25")).toBe("dinsdag 7 september 2027");
+    expect(format.comingDayText("2025-12-30", "2026-01-05")).toBe("dinsdag 30 december 2025");
+  });
+});
+
+describe("money", () => {
+  it("has cents only when there are any, and nothing is free", () => {
+    expect(format.euroText(2.5)).toBe(nbsp("€_2,50"));
+    expect(format.euroText(3)).toBe(nbsp("€_3"));
+    expect(format.euroText(1250)).toBe(nbsp("€_1.250"));
+    expect(format.euroText(0.4)).toBe(nbsp("€_0,40"));
+    expect(format.euroText(0)).toBe("gratis");
+  });
+});
+
+describe("distance", () => {
+  it("is about right and never exact", () => {
+    expect(format.distanceText(12)).toBe(nbsp("ongeveer 100_m"));
+    expect(format.distanceText(870)).toBe(nbsp("ongeveer 900_m"));
+    expect(format.distanceText(980)).toBe(nbsp("ongeveer 1_km"));
+    expect(format.distanceText(1600)).toBe(nbsp("ongeveer 1,5_km"));
+    expect(format.distanceText(2100)).toBe(nbsp("ongeveer 2_km"));
+    expect(format.distanceText(12_400)).toBe(nbsp("ongeveer 12_km"));
+  });
+});
+
+describe("a telephone number", () => {
+  it.each([
+    ["+31365550101", "036_-_555_01_01"],
+    ["+31162511234", "0162_-_51_12_34"],
+    ["+31612345678", "06_-_12_34_56_78"],
+    ["+31881234567", "088_-_123_45_67"],
+    ["+31201234567", "020_-_123_45_67"],
+  ])("%s is grouped the way it is said", (phone, text) => expect(format.phoneText(phone)).toBe(nbsp(text)));
+});
+
+describe("words", () => {
+  it("are joined with a comma and one 'en'", () => {
+    expect(format.listText([])).toBe("");
+    expect(format.listText(["a"])).toBe("a");
+    expect(format.listText(["a", "b", "c"])).toBe("a, b en c");
+    expect(format.listText(["a", "b"], "of")).toBe("a of b");
+  });
+  it("begin with a capital, also after an apostrophe", () => {
+    expect(format.sentenceCase("’s avonds")).toBe("’s Avonds");
+    expect(format.sentenceCase("één keer")).toBe("Eén keer");
+    expect(format.sentenceCase("één")).toBe("Eén");
+    expect(format.sentenceCase("ééndaags")).toBe("Ééndaags");
+    expect(format.sentenceCase("€ 3")).toBe("€ 3");
+    expect(format.sentenceCase("")).toBe("");
+  });
+});
