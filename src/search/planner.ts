@@ -43,14 +43,23 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
       return better ?? word;
     });
     const { terms, ignored } = keepFindable(readQuery(typed, lexicon));
-    const kept = terms.slice(0, MAX_WORDS);
-    const words = kept.map((term, i) => planWord(term, i === kept.length - 1 && !finished));
+    const kept = terms.slice(0, MAX_WORDS).map((term) => (finished ? { ...term, open: false } : term));
+    const words = kept.map(planWord);
     return { words, weaker: weakerWords(kept, words), corrected, ignored, alsoSearched: meanings(kept) };
   }
 
-  function planWord(term: QueryTerm, last: boolean): PlannedWord {
-    return { text: term.text, prefix: last && term.open && !exists(term.text) };
+  /** A last word that is only the beginning of others is taken as typed: its stem would be a guess. */
+  function planWord(term: QueryTerm): PlannedWord {
+    if (!term.open || exists(term.typed) || lexicon.knows(term.typed))
+      return { text: term.text, prefix: false };
+    if (begins(term.typed)) return { text: term.typed, prefix: true };
+    return { text: term.text, prefix: !exists(term.text) };
   }
+
+  const begins = (text: string): boolean => {
+    const { start, end } = dictionary.range(text);
+    return end > start;
+  };
 
   const isFindable = (term: QueryTerm): boolean => dictionary.derive(term.text, term.open).size > 0;
 
@@ -72,6 +81,29 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
     return [terms.slice(i - 1, i + 1), terms.slice(i, i + 2)].some(
       (pair) => pair.length === 2 && exists(pair.map(({ text }) => text).join("")),
     );
+  }
+
+  /**
+   * What to ask when few activities match every word. First the last word as the beginning of a longer one,
+   * then wider words, then one word less, then single words. Words for whom or when go first, then the later
+   * ones: people type the thing they want to do before the rest.
+   */
+  function weakerWords(terms: QueryTerm[], words: PlannedWord[]): PlannedWord[][] {
+    const weaker: PlannedWord[][] = [];
+    const last = words.length - 1;
+    const open = terms[last]?.open && !words[last]!.prefix && begins(terms[last].typed);
+    if (open) weaker.push(words.with(last, { text: terms[last]!.typed, prefix: true }));
+    words.forEach(({ text }, i) => {
+      const wider = lexicon.broaderTerms(text).find(exists);
+      if (wider !== undefined) weaker.push(words.with(i, { text: wider, prefix: false }));
+    });
+    if (words.length < 2) return weaker;
+    const dropFirst = words
+      .map((_, i) => i)
+      .sort((a, b) => Number(terms[b]!.qualifier) - Number(terms[a]!.qualifier) || b - a);
+    for (const dropped of dropFirst) weaker.push(words.filter((_, i) => i !== dropped));
+    if (words.length > 2) for (const kept of dropFirst.toReversed()) weaker.push([words[kept]!]);
+    return weaker.slice(0, MOST_WEAKER);
   }
 
   function meanings(terms: QueryTerm[]): string[] {
@@ -102,23 +134,4 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
       };
     },
   };
-}
-
-/**
- * What to ask when few activities match every word: first with the last word taken as unfinished, then with
- * one word less, then single words. Words for whom or when go first, then the later ones: people type the
- * thing they want to do before the rest.
- */
-function weakerWords(terms: QueryTerm[], words: PlannedWord[]): PlannedWord[][] {
-  const weaker: PlannedWord[][] = [];
-  const last = words.length - 1;
-  if (terms[last]?.open && !words[last]!.prefix)
-    weaker.push(words.with(last, { ...words[last]!, prefix: true }));
-  if (words.length < 2) return weaker;
-  const dropFirst = words
-    .map((_, i) => i)
-    .sort((a, b) => Number(terms[b]!.qualifier) - Number(terms[a]!.qualifier) || b - a);
-  for (const dropped of dropFirst) weaker.push(words.filter((_, i) => i !== dropped));
-  if (words.length > 2) for (const kept of dropFirst.toReversed()) weaker.push([words[kept]!]);
-  return weaker.slice(0, MOST_WEAKER);
 }

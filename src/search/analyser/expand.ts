@@ -3,31 +3,48 @@ import { conceptCode } from "./concepts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { normalise, wordsOf } from "./normalise.ts";
 
-/**
- * Everything a published text can be found by beyond its own words: stems, the parts of compounds, concept
- * codes, wider words and the ages it names. `between` holds the ages inside its ranges, which match less well.
- */
-export function expand(text: string, lexicon: Lexicon): { terms: string[]; between: string[] } {
-  const terms = new Set<string>();
+/** What a published text can be found by beyond its own words. */
+export interface Expansion {
+  /** What it says: stems, concept codes, the heads of compounds, the ages it names. */
+  said: Set<string>;
+  /** What follows from that: wider words, and the first parts of compounds ("wandelvoetbal" is football). */
+  implied: Set<string>;
+  /** Ages inside the ranges it names. */
+  between: Set<string>;
+}
+
+export function expand(text: string, lexicon: Lexicon): Expansion {
+  const said = new Set<string>();
+  const implied = new Set<string>();
   const words = wordsOf(text);
   const stems = words.map(lexicon.stem);
-  const add = (term: string): void => {
-    terms.add(term);
-    for (const wider of lexicon.broaderTerms(term)) terms.add(wider);
+
+  const add = (term: string, to: Set<string>): void => {
+    to.add(term);
+    for (const wider of lexicon.broaderTerms(term)) implied.add(wider);
   };
+  const addWord = (stem: string, to: Set<string>): void => {
+    add(stem, to);
+    for (const concept of lexicon.concepts.at([stem], 0)?.concepts ?? []) add(conceptCode(concept), to);
+  };
+
   words.forEach((word, i) => {
-    for (const { concepts } of lexicon.concepts.allAt(stems, i))
-      for (const concept of concepts) add(conceptCode(concept));
-    if (lexicon.isStopWord(word)) return;
-    add(stems[i]!);
-    for (const part of lexicon.split(word) ?? []) {
-      const stem = lexicon.stem(part);
-      add(stem);
-      if (lexicon.isGeneric(stem)) continue;
-      for (const concept of lexicon.concepts.at([stem], 0)?.concepts ?? []) add(conceptCode(concept));
+    const isStopWord = lexicon.isStopWord(word);
+    for (const { concepts, length } of lexicon.concepts.allAt(stems, i)) {
+      if (length > 1 || !isStopWord) for (const concept of concepts) add(conceptCode(concept), said);
+    }
+    if (isStopWord) return;
+    add(stems[i]!, said);
+    const parts = (lexicon.split(word) ?? []).map(lexicon.stem);
+    // What the compound is: its last part, or what stands before it when that names only a form ("kookgroep").
+    const head = parts.findLast((part) => !lexicon.isGeneric(part));
+    for (const part of parts) {
+      if (lexicon.isGeneric(part)) add(part, implied);
+      else addWord(part, part === head ? said : implied);
     }
   });
   const { named, between } = ageCodes(ageRanges(normalise(text)));
-  for (const code of named) terms.add(code);
-  return { terms: [...terms], between };
+  for (const code of named) said.add(code);
+  for (const term of said) implied.delete(term);
+  return { said, implied, between: new Set(between) };
 }

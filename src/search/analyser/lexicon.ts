@@ -19,6 +19,7 @@ export interface LexiconData {
   /** Base form to forms no rule gives: "kind" to "kinderen". */
   irregular: Record<string, string[]>;
   parts: string[];
+  /** Look like compounds and are not, or mean something else than their parts: "speeltuin". */
   whole: string[];
   /** Words for a form, not a content ("groep", "cursus"): left out when a question holds something specific. */
   generic: string[];

@@ -33,7 +33,8 @@ export function readQuery(words: readonly string[], lexicon: Lexicon): QueryTerm
   const stems = words.map(lexicon.stem);
   const terms: QueryTerm[] = [];
   for (let i = 0; i < words.length;) {
-    const match = lexicon.concepts.at(stems, i);
+    const longest = lexicon.concepts.at(stems, i);
+    const match = longest?.length === 1 && lexicon.isStopWord(words[i]!) ? undefined : longest;
     const length = match?.length ?? 1;
     const typed = words.slice(i, i + length).join(" ");
     const last = i + length === words.length;
