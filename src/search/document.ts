@@ -1,7 +1,8 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { isFree } from "#domain/costs.ts";
-import { isOver, needsCallFirst } from "#domain/standing.ts";
+import { needsCallFirst } from "#domain/standing.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
+import { listed } from "#site/listed.ts";
 import { facetsOf } from "./document-facets.ts";
 import type { FacetKey } from "./facets.ts";
 
@@ -13,11 +14,13 @@ export interface SearchDocument {
   description: string;
   organization: string;
   venue: string;
-  /** Words of the facets a person may type: category, groups, days, neighbourhood, "gratis", "vanaf 55 jaar". */
+  /** Neighbourhood, district, town. Names: found as they are written, never taken apart ("Vogelwijk"). */
+  places: string[];
+  /** Words of the facets a person may type: category, groups, days, "gratis", "vanaf 55 jaar". */
   words: string[];
   facets: Partial<Record<FacetKey, string[]>>;
   point?: { lat: number; lng: number };
-  /** Rank among equals: fresh before old. Small integers, lower first. */
+  /** Rank among equals: fresh before old, one category after another. Integers, lower first. */
   order: number;
 }
 
@@ -33,6 +36,7 @@ export function toSearchDocument(entry: ActivityEntry, today: LocalDate): Search
     description: entry.description ?? "",
     organization: entry.organizationEntry.name,
     venue: entry.locationEntry?.name ?? "",
+    places: placesOf(entry),
     words: facetWords(entry),
     facets: facetsOf(entry),
     ...(point && { point: { lat: point.lat, lng: point.lng } }),
@@ -40,11 +44,17 @@ export function toSearchDocument(entry: ActivityEntry, today: LocalDate): Search
   };
 }
 
-/** What can be found today: published and not over. An old check never hides an activity. */
-export function searchDocuments(entries: readonly ActivityEntry[], today: LocalDate): SearchDocument[] {
-  return entries
-    .filter((entry) => entry.status === "published" && !isOver(entry, today))
-    .map((entry) => toSearchDocument(entry, today));
+/**
+ * What can be found today, in the order of the guide, which also breaks ties: without a question the engines
+ * give the very list that the page shows without scripts.
+ */
+export function searchDocuments(entries: ActivityEntry[], today: LocalDate): SearchDocument[] {
+  return listed(entries, today).map((entry, order) => ({ ...toSearchDocument(entry, today), order }));
+}
+
+function placesOf({ neighbourhoodEntry, locationEntry, municipality }: ActivityEntry): string[] {
+  const names = [neighbourhoodEntry?.name, neighbourhoodEntry?.district, locationEntry?.city ?? municipality];
+  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 const LANGUAGES = new Intl.DisplayNames("nl", { type: "language" });
@@ -52,14 +62,11 @@ const LANGUAGES = new Intl.DisplayNames("nl", { type: "language" });
 /** Slugs are Dutch words with hyphens, so they serve as words; a code does not and gets its name. */
 function facetWords(entry: ActivityEntry): string[] {
   const { category, day, daypart, cost, place, access, group, role } = facetsOf(entry);
-  const neighbourhood = entry.neighbourhoodEntry;
   const words = [...category, ...entry.tags, ...group, ...day, ...daypart, ...access];
   if (cost.includes("gratis") && isFree(entry.costs)) words.push("gratis");
   if (role.includes("vrijwilliger")) words.push("vrijwilliger");
   if (place.includes("online") || place.includes("thuis")) words.push(...place);
   if (entry.accessibility.wheelchair === "yes") words.push("rolstoel");
-  if (neighbourhood) words.push(neighbourhood.name, neighbourhood.district ?? "");
-  words.push(entry.locationEntry?.city ?? entry.municipality);
   for (const code of entry.language.spoken ?? []) if (code !== "nl") words.push(LANGUAGES.of(code) ?? code);
   const { gender, minAge, maxAge } = entry.audience;
   if (gender) words.push({ women: "vrouwen", men: "mannen" }[gender]);

@@ -85,7 +85,7 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
 
   /**
    * What to ask when few activities match every word. First the last word as the beginning of a longer one,
-   * then wider words, then one word less, then single words. Words for whom or when go first, then the later
+   * then one word less, then single words, then wider words. Words for whom or when go first, then the later
    * ones: people type the thing they want to do before the rest.
    */
   function weakerWords(terms: QueryTerm[], words: PlannedWord[]): PlannedWord[][] {
@@ -93,16 +93,17 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
     const last = words.length - 1;
     const open = terms[last]?.open && !words[last]!.prefix && begins(terms[last].typed);
     if (open) weaker.push(words.with(last, { text: terms[last]!.typed, prefix: true }));
+    if (words.length > 1) {
+      const dropFirst = words
+        .map((_, i) => i)
+        .sort((a, b) => Number(terms[b]!.qualifier) - Number(terms[a]!.qualifier) || b - a);
+      for (const dropped of dropFirst) weaker.push(words.filter((_, i) => i !== dropped));
+      if (words.length > 2) for (const kept of dropFirst.toReversed()) weaker.push([words[kept]!]);
+    }
     words.forEach(({ text }, i) => {
       const wider = lexicon.broaderTerms(text).find(exists);
       if (wider !== undefined) weaker.push(words.with(i, { text: wider, prefix: false }));
     });
-    if (words.length < 2) return weaker;
-    const dropFirst = words
-      .map((_, i) => i)
-      .sort((a, b) => Number(terms[b]!.qualifier) - Number(terms[a]!.qualifier) || b - a);
-    for (const dropped of dropFirst) weaker.push(words.filter((_, i) => i !== dropped));
-    if (words.length > 2) for (const kept of dropFirst.toReversed()) weaker.push([words[kept]!]);
     return weaker.slice(0, MOST_WEAKER);
   }
 

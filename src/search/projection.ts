@@ -1,4 +1,4 @@
-import { ageCodes } from "./analyser/ages.ts";
+import { ageCodes, isAgeCode } from "./analyser/ages.ts";
 import { conceptOfCode } from "./analyser/concepts.ts";
 import { expand } from "./analyser/expand.ts";
 import type { Lexicon } from "./analyser/lexicon.ts";
@@ -17,39 +17,39 @@ export const SEPARATOR = " . ";
 
 /**
  * What both engines index of one document: analysed here, so that no tokeniser can disagree. The title comes
- * before the short text with organisation and venue; that before the facets an editor chose; and those before
- * whatever the long text happens to mention. What only follows from a text counts as the text one step behind.
+ * before the short text and names; that before the facets an editor chose; and those before whatever the long
+ * text happens to mention. Names of places are not taken apart. What only follows from a text counts as the text one step behind.
  */
 export function projectDocument(document: SearchDocument, lexicon: Lexicon): ProjectedDocument {
   const plain = (text: string): string[] => wordsOf(text).filter((word) => !lexicon.isStopWord(word));
-  const texts = {
-    title: document.title,
-    body: [document.easyText, document.organization, document.venue].join(" . "),
-    tags: document.words.join(" . "),
-    long: document.description,
-  };
-  const title = expand(texts.title, lexicon);
-  const body = expand(texts.body, lexicon);
-  const tags = expand(texts.tags, lexicon);
-  const long = expand(texts.long, lexicon);
-  const everything = [title, body, tags, long];
+  const names = plain([document.organization, document.venue, ...document.places].join(" . "));
+  const title = expand(document.title, lexicon);
+  const body = expand(document.easyText, lexicon);
+  const tags = expand(document.words.join(" . "), lexicon);
+  const provider = expand(document.organization, lexicon);
+  const long = expand(document.description, lexicon);
+  const all = [title, body, tags, long];
+  const said = all.flatMap((text) => [...text.said]);
 
   const fields: Record<SearchableField, Iterable<string>[]> = {
-    s_title: [plain(texts.title)],
+    s_title: [plain(document.title)],
     s_title_x: [title.said],
-    s_body: [plain(texts.body)],
+    s_body: [plain(document.easyText), names, names.map(lexicon.stem)],
     s_body_x: [body.said, title.implied],
-    s_tags: [plain(texts.tags), tags.said, tags.implied],
+    s_tags: [
+      plain(document.words.join(" . ")),
+      tags.said,
+      tags.implied,
+      provider.said,
+      said.filter(isAgeCode),
+    ],
     s_text: [
-      plain(texts.long),
+      plain(document.description),
       long.said,
       long.implied,
       body.implied,
-      ...everything.map(({ between }) => between),
-      agesOfConcepts(
-        everything.flatMap(({ said }) => [...said]),
-        lexicon,
-      ),
+      ...all.map((text) => text.between),
+      agesOfConcepts(said, lexicon),
     ],
   };
   const seen = new Set<string>();

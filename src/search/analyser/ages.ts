@@ -31,8 +31,7 @@ const ageOf = (text: string): number => IN_WORDS[text] ?? Number(text);
 /** Two digits, so that no code begins with another one. */
 export const ageCode = (age: number): string =>
   CODE_LETTERS.age + String(Math.min(age, OLDEST)).padStart(2, "0");
-export const ageOfCode = (code: string): number | undefined =>
-  code.startsWith(CODE_LETTERS.age) ? Number(code.slice(1)) : undefined;
+export const isAgeCode = (term: string): boolean => term.startsWith(CODE_LETTERS.age);
 
 export interface AgeRange {
   from: number;

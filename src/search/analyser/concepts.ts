@@ -33,12 +33,12 @@ export interface ConceptFinder {
 }
 
 /** Phrases are compared by their stems: "warme maaltijden" is "warme maaltijd". */
-export function createConceptFinder(concepts: readonly Concept[], stem: Stemmer): ConceptFinder {
+export function createConceptFinder(concepts: readonly Concept[], stemmer: Stemmer): ConceptFinder {
   const byPhrase = new Map<string, number[]>();
   let longest = 1;
   concepts.forEach((concept, index) => {
     for (const words of [concept.label, ...concept.words]) {
-      const phrase = wordsOf(words).map(stem);
+      const phrase = wordsOf(words).map(stemmer.stem);
       longest = Math.max(longest, phrase.length);
       const key = phrase.join(" ");
       const meanings = byPhrase.get(key) ?? [];

@@ -15,9 +15,9 @@ export type Splitter = (word: string) => string[] | undefined;
 export function createSplitter(
   parts: ReadonlySet<string>,
   whole: ReadonlySet<string>,
-  stem: Stemmer,
+  stemmer: Stemmer,
 ): Splitter {
-  const isPart = (word: string): boolean => parts.has(word) || parts.has(stem(word));
+  const isPart = (word: string): boolean => parts.has(word) || parts.has(stemmer.stem(word));
   const seen = new Map<string, string[] | undefined>();
 
   function cut(word: string, allowed: number): string[] | undefined {
@@ -38,7 +38,8 @@ export function createSplitter(
   }
 
   return (word) => {
-    if (word.length < 2 * SHORTEST_PART || whole.has(word) || /[0-9þŋ]/.test(word)) return undefined;
+    if (word.length < 2 * SHORTEST_PART || whole.has(word) || stemmer.lists(word)) return undefined;
+    if (/[0-9þŋ]/.test(word)) return undefined;
     if (!seen.has(word)) seen.set(word, cut(word, MOST_PARTS - 1));
     return seen.get(word);
   };

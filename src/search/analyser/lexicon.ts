@@ -1,7 +1,7 @@
 import { createConceptFinder, conceptCode, type Concept, type ConceptFinder } from "./concepts.ts";
 import { createSplitter, type Splitter } from "./decompound.ts";
 import { wordsOf } from "./normalise.ts";
-import { createStemmer, type Stemmer } from "./stem.ts";
+import { createStemmer } from "./stem.ts";
 
 /**
  * What the analyser knows about Dutch, as plain data: `content/vocabulary/synonyms.json` with the compound
@@ -28,7 +28,7 @@ export interface LexiconData {
 
 export interface Lexicon {
   data: LexiconData;
-  stem: Stemmer;
+  stem(word: string): string;
   split: Splitter;
   concepts: ConceptFinder;
   isStopWord(word: string): boolean;
@@ -39,12 +39,14 @@ export interface Lexicon {
   askedFor(stem: string): string | undefined;
   /** Whether the word, its base form or its parts are known. */
   knows(word: string): boolean;
+  /** Whether the word is known exactly as it is written. */
+  holds(word: string): boolean;
   /** Every single word in the lexicon as written, for spelling correction. Sorted. */
   surface(): string[];
 }
 
-/** Shorter words are found inside others by accident. */
-const SHORTEST_CONCEPT_PART = 4;
+/** Words that are parts because they are words; shorter ones are found inside others by accident. */
+const SHORTEST_GUESSED_PART = 4;
 
 export function openLexicon(data: LexiconData): Lexicon {
   const stopWords = new Set(data.stopWords);
@@ -52,13 +54,14 @@ export function openLexicon(data: LexiconData): Lexicon {
     .flatMap(({ label, words }) => [label, ...words].map(wordsOf))
     .flatMap((words) => (words.length === 1 ? words : []));
   const known = new Set([...data.parts, ...Object.keys(data.irregular), ...data.whole, ...conceptWords]);
-  const stem = createStemmer(data.verbs, data.irregular, known);
-  const singleWords = conceptWords.filter((word) => word.length >= SHORTEST_CONCEPT_PART);
-  const parts = new Set(
-    [...data.parts, ...data.verbs, ...singleWords].filter((word) => !stopWords.has(word)),
+  const stemmer = createStemmer(data.verbs, data.irregular, known);
+  const { stem } = stemmer;
+  const guessed = [...data.whole, ...data.verbs, ...conceptWords].filter(
+    (word) => word.length >= SHORTEST_GUESSED_PART && !stopWords.has(word),
   );
-  const split = createSplitter(parts, new Set(data.whole), stem);
-  const concepts = createConceptFinder(data.concepts, stem);
+  const parts = new Set([...data.parts, ...guessed]);
+  const split = createSplitter(parts, new Set(data.whole), stemmer);
+  const concepts = createConceptFinder(data.concepts, stemmer);
   const generic = new Set(data.generic.map(stem));
   const codeOfKey = new Map(data.concepts.map((concept, index) => [concept.key, conceptCode(index)]));
   const oneWay = new Map(Object.entries(data.oneWay).map(([word, key]) => [stem(word), codeOfKey.get(key)]));
@@ -98,6 +101,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     isStopWord: (word) => stopWords.has(word),
     isGeneric: (word) => generic.has(word),
     askedFor: (word) => oneWay.get(word),
+    holds: (word) => known.has(word) || stemmer.lists(word),
     knows: (word) =>
       known.has(word) || known.has(stem(word)) || verbs.has(stem(word)) || split(word) !== undefined,
     surface: () =>

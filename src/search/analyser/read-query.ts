@@ -1,4 +1,4 @@
-import { ageOfCode, markAges } from "./ages.ts";
+import { isAgeCode, markAges } from "./ages.ts";
 import { conceptCode, conceptOfCode } from "./concepts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isNumber, normalise } from "./normalise.ts";
@@ -50,8 +50,7 @@ function readWord(word: string, stem: string, alone: boolean, last: boolean, lex
   const asked = lexicon.askedFor(stem);
   if (asked) return [term(asked, word, lexicon, false)];
   if (lexicon.isStopWord(word)) return alone ? [term(word, word, lexicon, true)] : [];
-  if (ageOfCode(word) !== undefined || isNumber(word))
-    return [term(word, word, lexicon, last && isNumber(word))];
+  if (isAgeCode(word) || isNumber(word)) return [term(word, word, lexicon, last && isNumber(word))];
   const parts = lexicon.split(word);
   if (!parts) return [term(stem, word, lexicon, last)];
   const texts = parts.map((part) => meaningOf(lexicon.stem(part), lexicon));
@@ -70,8 +69,6 @@ const meaningOf = (stem: string, lexicon: Lexicon): string => {
 function term(text: string, typed: string, lexicon: Lexicon, open: boolean): QueryTerm {
   const concept = conceptOfCode(text);
   const qualifier =
-    concept !== undefined
-      ? lexicon.data.concepts[concept]?.qualifier === true
-      : ageOfCode(text) !== undefined;
+    concept !== undefined ? lexicon.data.concepts[concept]?.qualifier === true : isAgeCode(text);
   return { text, typed, qualifier, part: false, open };
 }

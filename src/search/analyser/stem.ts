@@ -1,6 +1,10 @@
 import { verbForms } from "./verb-forms.ts";
 
-export type Stemmer = (word: string) => string;
+export interface Stemmer {
+  stem(word: string): string;
+  /** Whether the word is a form of a listed verb or an irregular one: then nothing else about it is guessed. */
+  lists(word: string): boolean;
+}
 
 const LETTER_DOUBLED = /([^aeiou])\1$/;
 /** Closed by one consonant after one short vowel, which the plural wrote once: "kok" in "koken". */
@@ -77,5 +81,5 @@ export function createStemmer(
     }
     return found;
   }
-  return stem;
+  return { stem, lists: (word) => forms.has(word) };
 }

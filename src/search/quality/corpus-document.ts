@@ -37,8 +37,6 @@ export function corpusDocument(entry: CorpusEntry): SearchDocument {
     ...weekdays,
     ...dayparts,
     ...(entry.cost === "gratis" ? ["gratis"] : []),
-    ...listOf(entry.neighbourhood),
-    ...listOf(entry.municipality),
   ];
   return {
     id: String(entry.id),
@@ -47,6 +45,7 @@ export function corpusDocument(entry: CorpusEntry): SearchDocument {
     description: entry.description,
     organization: entry.organisation ?? "",
     venue: entry.venue ?? "",
+    places: [...listOf(entry.neighbourhood), ...listOf(entry.municipality)],
     words: words.map((word) => word.replaceAll("-", " ")),
     facets: {
       category: listOf(entry.category),
