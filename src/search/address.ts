@@ -47,6 +47,9 @@ export function postcodeDigits(typed: string): string | undefined {
   return /^\s*([1-9]\d{3})\s*(?:[a-z]{0,2})\s*$/i.exec(typed)?.[1];
 }
 
+/** The fragment that asks for what is near a postcode. */
+export const nearFragment = (pc4: string): string => `bij=${pc4}`;
+
 /**
  * Writes a question as the address that asks it. What says something about a person (where they live, access,
  * age, language, group) stands in the fragment, which browsers never send to a server. The order is fixed,
@@ -58,7 +61,7 @@ export function formatAddress(question: Question, view: { map?: boolean } = {}):
   const text = cleanText(question.text);
   if (text) query.push(new URLSearchParams({ zoek: text }).toString());
   if (question.near) {
-    fragment.push(`bij=${question.near.pc4}`);
+    fragment.push(nearFragment(question.near.pc4));
     if (question.withinKm) fragment.push(`binnen=${question.withinKm}`);
   }
   for (const key of FACET_KEYS) {

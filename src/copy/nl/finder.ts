@@ -49,12 +49,9 @@ export const finder = {
   "finder.group.needs": "Waar letten we op?",
 
   "finder.postcodeHint": "4 cijfers van uw postcode",
-  "finder.postcodeButton": "Kies",
   "finder.postcodeStays": "Uw postcode blijft op dit apparaat.",
-  "finder.postcodeShort": "Typ de 4 cijfers van uw postcode, zoals {example}.",
   "finder.postcodeUnknown":
     "Postcode {pc4} ligt buiten deze gids. Typ een postcode in {places}, of kies een wijk bij Meer keuzes.",
-  "finder.postcodeGone": "Haal postcode weg",
   "finder.near": "Bij {pc4}",
   "finder.within": "Hoe ver mag het zijn?",
   "finder.anyDistance": "Maakt niet uit",
@@ -74,6 +71,7 @@ export const finder = {
   "finder.mapClose": "Sluit de kaart",
   "finder.mapPrivacy":
     "De straten op de kaart komen van PDOK, een dienst van de overheid. Pas als u de kaart opent, vraagt uw apparaat ze daar op.",
+  "finder.mapPrivacyShort": "De straten op de kaart komen van PDOK, van de overheid.",
   "finder.mapStreets": "Toon ook de straten",
   "finder.mapLoading": "De kaart komt eraan …",
   "finder.mapFailed": "De kaart laden lukt nu niet. De lijst is compleet.",

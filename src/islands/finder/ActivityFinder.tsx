@@ -23,10 +23,12 @@ export interface FinderProps {
   total: number;
   /** The complete list as HTML: what there is without scripts, and until the first answer. */
   children?: ReactNode;
+  /** Drawing of the land for the closed map. */
+  preview?: ReactNode;
 }
 
 /** Search, choices, list and map over a list that is complete without any of them. */
-export function ActivityFinder({ choices, tiles, total, children }: FinderProps) {
+export function ActivityFinder({ choices, tiles, total, children, preview }: FinderProps) {
   const [state, dispatch] = useReducer(finderReducer, START);
   const [lit, setLit] = useState<readonly string[]>([]);
   const [sheet, setSheet] = useState(false);
@@ -68,11 +70,12 @@ export function ActivityFinder({ choices, tiles, total, children }: FinderProps)
             ))}
           </span>
         </div>
+        {tiles && !state.map && <p className="soft only-small">{text("finder.mapPrivacyShort")}</p>}
         <ResultHeading {...{ question, answer, total, failed, heading, dispatch }} />
         <ChosenChips {...{ question, choices, dispatch }} />
       </div>
       <aside className="finder__map" aria-label={text("finder.viewMap")} data-open={state.map || undefined}>
-        <MapPanel {...{ state, search, tiles, lit, dispatch }} onLight={setLit} />
+        <MapPanel {...{ state, search, tiles, lit, dispatch, preview }} onLight={setLit} />
       </aside>
       <section className="finder__list" id="lijst" aria-label={text("finder.viewList")}>
         <Results {...{ search, choices, lit, dispatch, today }} onLight={setLit} onChoice={toHeading}>

@@ -24,15 +24,15 @@ export function FilterSheet({ found, canClear, onClear, onClose, children }: Pro
     return () => dialog?.close();
   }, []);
   return (
-    <dialog className="sheet-filters" ref={sheet} aria-labelledby="keuzes" onClose={onClose}>
-      <div className="sheet-filters__head">
+    <dialog className="filter-sheet" ref={sheet} aria-labelledby="keuzes" onClose={onClose}>
+      <div className="filter-sheet__head">
         <h2 id="keuzes">{text("finder.filtersTitle")}</h2>
         <button className="btn btn--tool" type="button" aria-label={text("finder.close")} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
-      <div className="sheet-filters__body">{children}</div>
-      <div className="sheet-filters__foot">
+      <div className="filter-sheet__body">{children}</div>
+      <div className="filter-sheet__foot">
         {canClear && (
           <button className="btn btn--quiet" type="button" onClick={onClear}>
             {text("finder.clear")}

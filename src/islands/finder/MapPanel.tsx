@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType, type Dispatch } from "react";
+import { useEffect, useState, type ComponentType, type Dispatch, type ReactNode } from "react";
 import type { Settings } from "#schema/settings.ts";
 import type { Hit } from "#search/engine.ts";
 import type { FinderAction, FinderState } from "./finder-state.ts";
@@ -14,19 +14,28 @@ interface Props {
   lit: readonly string[];
   onLight: (slugs: readonly string[]) => void;
   dispatch: Dispatch<FinderAction>;
+  /** A drawing of the land, there before the map is. */
+  preview: ReactNode;
 }
 
 /** The map is an extra: nothing of it is loaded before somebody asks for it. */
-export function MapPanel({ state, search, tiles, lit, onLight, dispatch }: Props) {
+export function MapPanel({ state, search, tiles, lit, onLight, dispatch, preview }: Props) {
   const { Map, failed } = useMap(state.map);
   const hits = useAllHits(search);
   if (!state.map) {
     return (
       <div className="map-closed">
-        <button className="btn btn--line" type="button" onClick={() => dispatch({ type: "map", open: true })}>
-          <Icon name="map" />
-          {text("finder.mapOpen")}
-        </button>
+        <div className="map">
+          {preview}
+          <button
+            className="btn btn--line"
+            type="button"
+            onClick={() => dispatch({ type: "map", open: true })}
+          >
+            <Icon name="map" />
+            {text("finder.mapOpen")}
+          </button>
+        </div>
         {tiles && <p className="soft">{text("finder.mapPrivacy")}</p>}
       </div>
     );
@@ -35,6 +44,13 @@ export function MapPanel({ state, search, tiles, lit, onLight, dispatch }: Props
     return <p role="status">{text(failed ? "finder.mapFailed" : "finder.mapLoading")}</p>;
   return (
     <div className="stack">
+      <button
+        className="btn btn--line btn--small"
+        type="button"
+        onClick={() => dispatch({ type: "map", open: false })}
+      >
+        {text("finder.mapClose")}
+      </button>
       <Map
         hits={hits}
         cards={search.guide.cards}

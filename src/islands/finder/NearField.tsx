@@ -1,5 +1,6 @@
 import { useState, type Dispatch } from "react";
 import { listText } from "#copy/format.ts";
+import { near } from "#copy/nl/near.ts";
 import { postcodeDigits } from "#search/address.ts";
 import type { Choices } from "#search/choices.ts";
 import type { Question } from "#search/question.ts";
@@ -31,12 +32,12 @@ export function NearField({ question, unknownPostcode, choices, dispatch }: Prop
     setShort(false);
     const pc4 = postcodeDigits(typed);
     if (pc4 === known) return;
-    if (pc4) dispatch(near(pc4, choices));
+    if (pc4) dispatch(nearTo(pc4, choices));
     else if (known) dispatch({ type: "near", near: undefined });
   };
   const problem = unknownPostcode
     ? text("finder.postcodeUnknown", { pc4: unknownPostcode, places: listText(choices.places) })
-    : short && text("finder.postcodeShort", { example: choices.postcodes[0]?.[0] ?? "1234" });
+    : short && near["near.short"];
 
   return (
     <form
@@ -92,7 +93,7 @@ export function NearField({ question, unknownPostcode, choices, dispatch }: Prop
   );
 }
 
-function near(pc4: string, { postcodes }: Choices): FinderAction {
+function nearTo(pc4: string, { postcodes }: Choices): FinderAction {
   const found = postcodes.find(([known]) => known === pc4);
   if (!found) return { type: "unknown-postcode", pc4 };
   return { type: "near", near: { pc4, lat: found[1], lng: found[2] } };
