@@ -10,7 +10,7 @@ export interface MeilisearchProcess {
   /** Resolves with a sentence when the server stops without being asked to. */
   died: Promise<string>;
   /** Ends the server and waits for it. May be called twice. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface MeilisearchStart {

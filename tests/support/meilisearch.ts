@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findMeilisearchBinary } from "#server/meilisearch-binary.ts";
 import { startMeilisearch } from "#server/meilisearch-process.ts";
+import type { Meilisearch } from "meilisearch";
 import { connectMeilisearch } from "#search/meilisearch/client.ts";
+import { MEILISEARCH_VERSIONS } from "#search/meilisearch/versions.ts";
 import { temporaryFolder } from "./tiny-site.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -32,4 +34,23 @@ export async function testMeilisearch() {
       folder.remove();
     },
   };
+}
+
+/**
+ * Servers the engine contract runs against: every version the guide supports, from its binary, and with
+ * MEILISEARCH_TEST_URL (and MEILISEARCH_TEST_KEY) one more that somebody thinks of supporting.
+ */
+export function meilisearchServers() {
+  const supported = MEILISEARCH_VERSIONS.map(({ version }) => ({
+    name: version,
+    skip: !("file" in meilisearchBinary && meilisearchBinary.version === version),
+    open: async (): Promise<{ client: Meilisearch; stop: () => Promise<void> }> => testMeilisearch(),
+  }));
+  const url = process.env["MEILISEARCH_TEST_URL"];
+  if (!url) return supported;
+  const client = connectMeilisearch({ url, apiKey: process.env["MEILISEARCH_TEST_KEY"] });
+  return [
+    ...supported,
+    { name: `at ${url}`, skip: false, open: async () => ({ client, stop: async () => {} }) },
+  ];
 }
