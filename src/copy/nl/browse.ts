@@ -10,6 +10,7 @@ export const browse = {
   "browse.all": "Alles",
   "browse.otherCategories": "Iets anders proberen",
   "browse.inPlace": "{category} in {place}",
+  "browse.areaOf": ", in {place}",
   "browse.noArea": "Thuis, online of op meer plekken",
   "browse.nearbyAreas": "Wijken dichtbij",
   "browse.few": "Hier is nog niet veel te doen. Dit is dichtbij:",
@@ -18,8 +19,10 @@ export const browse = {
   "browse.areaIntro": "Dit kunt u doen in {area}, {place}.",
   "browse.municipality": "Meedoen in {place}",
   "browse.municipalityIntro": "Er zijn {count} in {place}. Kies wat u leuk lijkt, of begin dicht bij huis.",
+  "browse.byPostcode": "Zoek met uw postcode",
   "browse.organizations": "Aanbieders",
   "browse.organizationsIntro": "Deze {n} organisaties laten u meedoen.",
+  "browse.organization": "Aanbieder",
   "browse.organizationOffers": "Hier kunt u aan meedoen",
   "browse.organizationContact": "Contact",
   "browse.organizationNothing":
@@ -37,8 +40,9 @@ export const browse = {
   "browse.wor.preparing": "In {place} begint Welzijn op Recept binnenkort.",
   "browse.wor.unknown": "Vraag uw huisarts of Welzijn op Recept in {place} al kan.",
   "browse.worHow":
-    "Uw huisarts verwijst u naar een welzijnscoach. U praat samen over wat u fijn vindt. Daarna zoekt u samen iets dat past. De coach gaat de eerste keer mee als u dat wilt.",
-  "browse.worCoach": "Een welzijnscoach bellen",
+    "Uw huisarts verwijst u naar een welzijnscoach. U praat samen over wat u fijn vindt. Daarna zoekt u samen iets dat past.",
+  "browse.worLed": "In deze gemeente gaat het via",
+  "browse.worCoach": "Praten met een welzijnscoach",
   "browse.worPractices": "Huisartsen die meedoen",
   "notFound.title": "Deze pagina is er niet",
   "notFound.lead": "Misschien is de activiteit afgelopen, of klopt het adres niet helemaal.",
@@ -47,5 +51,6 @@ export const browse = {
   "notFound.home": "Naar de eerste pagina",
   "decisions.title": "Besluiten",
   "decisions.lead": "Waarom de gids werkt zoals hij werkt. Voor wie mee wil bouwen of mee wil denken.",
+  "decisions.on": "Besloten op {date}.",
   "decisions.more": "Lees onze besluiten",
 } as const;

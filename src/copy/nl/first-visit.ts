@@ -20,6 +20,7 @@ export const firstVisit = {
   "first.door.host": "Iemand van de groep wacht u op.",
   "first.door.buddy": "Een maatje gaat de eerste keer met u mee.",
   "first.door.yes": "Er is iemand die u opvangt.",
+  "first.door.none": "U gaat zelf naar binnen. Vertel gerust dat het uw eerste keer is.",
   "first.doorWalkIn": "U kunt gewoon binnenlopen.",
   "first.start": "Het begin",
   "first.start.yes": "Er is iemand die u op weg helpt.",
@@ -27,7 +28,6 @@ export const firstVisit = {
 
   "first.watch": "Alleen kijken mag ook",
   "first.someone": "U mag iemand meenemen",
-  "first.alone": "Er gaat niemand mee. Een bekende meenemen kan helpen",
   "first.walkIn": "Gewoon binnenlopen mag",
   "first.noSignUp": "Aanmelden hoeft niet",
   "first.rings": "Bent u er een keer niet? Dan bellen ze u",

@@ -1,8 +1,9 @@
 /** The first page. */
 export const home = {
   "home.title": "Schuif aan.",
-  "home.lead":
-    "Vind iets om mee te doen in {place}. Dichtbij, vaak gratis. Bij veel groepen wacht iemand u op.",
+  "home.lead": "Vind iets om mee te doen in {place}.",
+  "home.leadFree": "Dichtbij, vaak gratis.",
+  "home.leadWelcome": "Bij veel groepen wacht iemand u op.",
   "home.searchLabel": "Waar heeft u zin in?",
   "home.searchExample": "zoals wandelen",
   "home.search": "Zoek",
@@ -19,10 +20,10 @@ export const home = {
   "home.weekAll": "Alle activiteiten",
   "home.today": "vandaag",
   "home.what": "Wat is Welzijn op Recept?",
-  "home.what1": "Niet elke klacht wordt beter van pillen.",
-  "home.what2":
-    "Bij Welzijn op Recept stuurt de huisarts u naar een welzijnscoach: iemand die luistert en samen met u zoekt naar iets waar u weer energie van krijgt.",
-  "home.what3": "In deze gids staat wat er te doen is. U mag ook zonder huisarts meedoen.",
+  "home.what1":
+    "Bij Welzijn op Recept stuurt de huisarts u naar een welzijnscoach: als u stress heeft, iemand mist of als alles stilstaat.",
+  "home.what2": "De coach luistert en zoekt samen met u iets waar u weer energie van krijgt.",
+  "home.what3": "In deze gids ziet u wat er te doen is, en u mag ook zonder huisarts meedoen.",
   "home.whatMore": "Welzijn op Recept in {place}",
 } as const;
 

@@ -1,0 +1,55 @@
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { distanceMetres } from "#domain/distance.ts";
+import { slotsOf } from "#domain/slots.ts";
+import { isOver, needsCallFirst } from "#domain/standing.ts";
+
+/** Further than this is not "nearby" for somebody on foot or with a mobility scooter. */
+const NEARBY_METRES = 3000;
+const MAX_SHOWN = 3;
+
+export interface Neighbours {
+  entries: ActivityEntry[];
+  /** Whether all of them are near; without a place of its own nothing is. */
+  nearby: boolean;
+}
+
+function distanceBetween(a: ActivityEntry, b: ActivityEntry): number | undefined {
+  if (a.locationEntry?.point && b.locationEntry?.point)
+    return distanceMetres(a.locationEntry.point, b.locationEntry.point);
+  return undefined;
+}
+
+/** What makes a stranger's second choice: the same interest, the same part of the week, the same low door. */
+function kinship(a: ActivityEntry, b: ActivityEntry): number {
+  const tags = new Set(a.tags);
+  const slots = new Set(slotsOf(a.schedule).map(({ day, daypart }) => `${day} ${daypart}`));
+  const sharedSlots = slotsOf(b.schedule).filter(({ day, daypart }) => slots.has(`${day} ${daypart}`)).length;
+  const welcome = b.firstVisit.accompaniment !== undefined && b.firstVisit.accompaniment !== "none";
+  return b.tags.filter((tag) => tags.has(tag)).length + Math.min(sharedSlots, 2) + (welcome ? 1 : 0);
+}
+
+/**
+ * Three other things to do: never the same category twice nor that of the page itself, so that somebody
+ * for whom this is not it sees something else; near ones first, then whatever is most akin.
+ */
+export function alsoNearby(entry: ActivityEntry, all: ActivityEntry[], today: LocalDate): Neighbours {
+  const candidates = all
+    .filter((other) => other.slug !== entry.slug && other.municipality === entry.municipality)
+    .filter((other) => other.role === entry.role && other.category !== entry.category)
+    .filter((other) => other.status === "published" && !isOver(other, today) && !needsCallFirst(other, today))
+    .map((other) => ({ other, metres: distanceBetween(entry, other), kin: kinship(entry, other) }));
+  const near = candidates.filter(({ metres }) => metres !== undefined && metres <= NEARBY_METRES);
+  const pool = near.length > 0 ? near : candidates;
+  pool.sort(
+    (a, b) =>
+      b.kin - (b.metres ?? 0) / 1000 - (a.kin - (a.metres ?? 0) / 1000) ||
+      (a.other.slug < b.other.slug ? -1 : 1),
+  );
+  const chosen: ActivityEntry[] = [];
+  for (const { other } of pool) {
+    if (chosen.length < MAX_SHOWN && chosen.every(({ category }) => category !== other.category))
+      chosen.push(other);
+  }
+  return { entries: chosen, nearby: near.length > 0 };
+}

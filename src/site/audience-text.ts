@@ -1,0 +1,26 @@
+import type { Audience } from "#schema/audience.ts";
+import type { AudienceGroup } from "#schema/vocabulary.ts";
+import { facts } from "#copy/nl/facts.ts";
+import { listText, sentenceCase } from "#copy/format.ts";
+import { textOf } from "#copy/text-of.ts";
+
+const text = textOf(facts);
+
+function agesText({ minAge, maxAge }: Audience): string | undefined {
+  if (minAge && maxAge) return text("facts.ages", { min: minAge, max: maxAge });
+  if (minAge) return text("facts.ageFrom", { min: minAge });
+  return maxAge ? text("facts.ageTo", { max: maxAge }) : undefined;
+}
+
+/**
+ * For whom, in lines; the provider's own words go first because they say it best. Nothing said means
+ * everyone: a group that is not open to all always says so.
+ */
+export function audienceText(audience: Audience, groups: AudienceGroup[]): string[] {
+  const named = groups.filter((group) => audience.groups?.includes(group.key)).map((group) => group.label);
+  const gender = audience.gender && text(`facts.${audience.gender}`);
+  const said = audience.note && sentenceCase(audience.note);
+  const derived = said ? [] : [named.length > 0 ? sentenceCase(listText(named)) : undefined, gender];
+  const lines = [said, ...derived, agesText(audience)].filter((line): line is string => Boolean(line));
+  return lines.length > 0 ? lines : [text("facts.everyone")];
+}

@@ -1,0 +1,53 @@
+import type { Contact } from "#schema/contact.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { contact } from "#copy/nl/contact.ts";
+import { phoneText } from "#copy/format.ts";
+import { t } from "#copy/text.ts";
+import { textOf } from "#copy/text-of.ts";
+
+const text = textOf(contact);
+
+export interface ContactWay {
+  kind: "phone" | "mail" | "website";
+  href: string;
+  /** What the button says: for a phone the number itself. */
+  label: string;
+  /** What a screen reader hears when the label alone does not tell. */
+  spoken?: string;
+}
+
+/** Ways to get in touch, the easiest first; the first one is the biggest button of the page. */
+export function contactWays({ phone, email, website }: Contact): ContactWay[] {
+  return [
+    ...(phone
+      ? [
+          {
+            kind: "phone" as const,
+            href: `tel:${phone}`,
+            label: phoneText(phone),
+            spoken: text("contact.call", { number: phoneText(phone) }),
+          },
+        ]
+      : []),
+    ...(email ? [{ kind: "mail" as const, href: `mailto:${email}`, label: t("mail") }] : []),
+    ...(website ? [{ kind: "website" as const, href: website, label: t("website") }] : []),
+  ];
+}
+
+/** The contact of an activity; what it lacks is taken from its organisation, which answers for it. */
+export function contactOf({ contact: own, organizationEntry }: ActivityEntry): Contact {
+  const { phone, email, website } = organizationEntry.contact;
+  return {
+    ...own,
+    ...(!own.phone && phone ? { phone } : {}),
+    ...(!own.email && email ? { email } : {}),
+    ...(!own.website && website ? { website } : {}),
+  };
+}
+
+/** A mail to the makers of the guide that already says which page it is about. */
+export function reportMistakeLink(email: string, title: string, url: string): string {
+  const part = (name: string, value: string) => `${name}=${encodeURIComponent(value)}`;
+  const subject = part("subject", text("contact.wrongSubject", { title }));
+  return `mailto:${email}?${subject}&${part("body", text("contact.wrongBody", { url }))}`;
+}

@@ -1,0 +1,26 @@
+import type { Activity } from "#schema/activity.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import { facts } from "#copy/nl/facts.ts";
+import { comingDayText, listText, sentenceCase } from "#copy/format.ts";
+import { textOf } from "#copy/text-of.ts";
+
+const text = textOf(facts);
+
+/** The ways to sign up as words in a sentence: "bel of mail"; empty when nobody told us. */
+export const signUpWays = ({ how = [] }: Activity["signUp"]): string =>
+  listText([...new Set(how.map((way) => text(`facts.how.${way}`)))], "of");
+
+/** Whether and how to sign up, in lines; empty when nobody told us. */
+export function signUpText(signUp: Activity["signUp"], today: LocalDate): string[] {
+  const ways = sentenceCase(signUpWays(signUp));
+  const until =
+    signUp.until &&
+    signUp.until >= today &&
+    text("facts.signUpUntil", { date: comingDayText(signUp.until, today) });
+  const needed =
+    signUp.needed === undefined ? undefined : text(signUp.needed ? "facts.signUpYes" : "facts.signUpNo");
+  const answer = signUp.needed === false ? needed : ways || needed;
+  return [answer, until, signUp.note && sentenceCase(signUp.note)].filter((line): line is string =>
+    Boolean(line),
+  );
+}
