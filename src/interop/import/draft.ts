@@ -1,0 +1,28 @@
+import type { Activity } from "#schema/activity.ts";
+import type { Point } from "#schema/identifiers.ts";
+import type { RowRemark } from "./row-cells.ts";
+import type { Address, PlaceKind } from "./read-place.ts";
+
+/** Everything of an activity that one row can tell; references follow when all rows are known. */
+export type DraftValues = Omit<Activity, "organization" | "location" | "sources" | "easyText" | "status" | "place">;
+
+export interface Draft {
+  sheet: string;
+  row: number;
+  line: number;
+  values: DraftValues;
+  place: PlaceKind;
+  organizationName?: string;
+  venue?: Address & { name: string; neighbourhood?: string; point?: Point; transport?: string };
+  remarks: RowRemark[];
+  /** What stays out of the files but decides pairs and dates. */
+  expiredOn?: string;
+}
+
+/** A row that cannot become an activity, and why. */
+export interface Refusal {
+  row: number;
+  line: number;
+  title: string;
+  remarks: RowRemark[];
+}

@@ -1,0 +1,180 @@
+import { isOver } from "#domain/standing.ts";
+import { activity as activitySchema, type Activity } from "#schema/activity.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { Municipality } from "#schema/municipality.ts";
+import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
+import { assignReferences, type References } from "./assign-references.ts";
+import type { ColumnMapping } from "./columns.ts";
+import type { ContentFile, FileChange } from "./content-folder.ts";
+import type { Draft } from "./draft.ts";
+import { draftEasyText } from "./draft-easy-text.ts";
+import { findDuplicates, type Comparable } from "./find-duplicates.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { earlierName, matchRows, sourceOf, type IncomingRow } from "./match-rows.ts";
+import { fingerprints } from "./merge-record.ts";
+import type { SheetTable } from "./read-sheet.ts";
+import { ask } from "./reading.ts";
+import type { ImportReport, PairSide, RowReport } from "./report.ts";
+import { settleRecord } from "./settle-record.ts";
+import { freeSlug } from "./slug-of.ts";
+import { understandTables, type Understood } from "./understand-tables.ts";
+
+export interface ImportInput {
+  tables: SheetTable[];
+  municipality: { slug: string; value: Municipality };
+  existing: { activities: ContentFile[]; organizations: ContentFile[]; locations: ContentFile[]; takenSlugs: ReadonlySet<string> };
+  groups: readonly AudienceGroup[];
+  interests: readonly Interest[];
+  today: LocalDate;
+  mapping?: ColumnMapping;
+  /** Name of the provider for rows that do not name one. */
+  organizationName?: string;
+  /** Import although most rows were imported before from a sheet with another name. */
+  newSheet?: boolean;
+  progress?: (done: number, total: number) => void;
+}
+export interface ImportResult {
+  changes: FileChange[];
+  report: ImportReport;
+}
+
+/** The sheet as a whole cannot be imported this way; `message` is one English sentence saying what to add. */
+export class ImportRefused extends Error {
+  override name = "ImportRefused";
+}
+
+type Incoming = IncomingRow & { draft: Draft; record: Record<string, unknown> };
+
+/** Sheet and present content in, changed files and report out. Writes nothing and reads no clock. */
+export function importSheet(input: ImportInput): ImportResult {
+  const { slug: place, value: municipality } = input.municipality;
+  const { today, groups, interests } = input;
+  const understood = understandTables(
+    input.tables,
+    { today, municipality, groups, interests, ...(input.organizationName ? { organizationName: input.organizationName } : {}) },
+    { ...(input.mapping ? { mapping: input.mapping } : {}), ...(input.progress ? { progress: input.progress } : {}) },
+  );
+  if (understood.needsOrganization) {
+    throw new ImportRefused("no column names the provider; add --organization <slug> to say whose sheet this is");
+  }
+  const references = assignReferences(understood.drafts, place, input.existing);
+  const rows = understood.drafts.map((draft): Incoming => {
+    const record = recordOf(draft, references);
+    return { sheet: draft.sheet, row: draft.row, draft, record, prints: fingerprints(record) };
+  });
+  const earlier = earlierName(rows, input.existing.activities);
+  if (earlier && !input.newSheet) {
+    throw new ImportRefused(`most rows were imported before from "${earlier}"; add --sheet-name "${earlier}" to update those, or --new-sheet`);
+  }
+
+  const matches = matchRows(rows, input.existing.activities);
+  const taken = new Set(input.existing.takenSlugs);
+  const changes = [...references.changes];
+  const reports: RowReport[] = [];
+  const comparables: (Comparable & PairSide)[] = [];
+  for (const row of rows) {
+    const file = matches.get(row);
+    const slug = file?.slug ?? freeSlug(row.draft.values.title, taken);
+    const path = `activities/${place}/${slug}.json`;
+    const easyText = easyTextFor(row, file);
+    const settled = settleRecord(
+      file,
+      { ...row.record, ...(easyText ? { easyText } : {}) },
+      { sheet: row.sheet, row: row.row },
+      activitySchema,
+      { untouchable: easyText ? [] : ["easyText"] },
+    );
+    if (settled.kind !== "same") changes.push({ path, value: settled.value, kind: settled.kind });
+    const { draft } = row;
+    if (settled.conflicts.length > 0) draft.remarks.push(conflictRemark(settled.conflicts.map(({ key }) => key)));
+    const outcome = draft.remarks.some(({ kind }) => kind === "question") ? "questions" : "taken";
+    reports.push({ sheet: row.sheet, row: row.row, line: draft.line, title: draft.values.title, outcome, file: path, change: settled.kind, remarks: draft.remarks, conflicts: settled.conflicts });
+    comparables.push(comparable(path, settled.value as unknown as Activity, row.row));
+  }
+  for (const { path, row, conflicts } of references.conflicts) {
+    const report = reports.find((one) => one.row === row.row && one.sheet === row.sheet);
+    report?.conflicts.push(...conflicts.map((conflict) => ({ ...conflict, key: `${path}: ${conflict.key}` })));
+  }
+  return { changes, report: summarise(input, understood, { reports, comparables, changes, matched: new Set(matches.values()) }) };
+}
+
+function recordOf(draft: Draft, references: References): Record<string, unknown> {
+  const location = references.locationOf.get(draft);
+  return {
+    ...draft.values,
+    organization: references.organizationOf.get(draft),
+    place: draft.place,
+    ...(location ? { location } : {}),
+    status: "published",
+  };
+}
+
+/**
+ * The easy text is drafted once from the description and then belongs to the editor: it is drafted again only
+ * when the description changed and nobody touched the draft. Nothing: the one in the content stays.
+ */
+function easyTextFor(row: Incoming, file: ContentFile | undefined): string | undefined {
+  const { title, description } = row.draft.values;
+  const draft = draftEasyText(title, description ?? "", row.draft.organizationName ?? "");
+  const seen = file ? (sourceOf(file, row.sheet)?.seen ?? {}) : {};
+  const sameText = seen["description"] === row.prints["description"] && seen["title"] === row.prints["title"];
+  if (!file || (!sameText && fingerprint(file.value["easyText"]) === seen["easyText"])) {
+    row.draft.remarks.push({ kind: "task", code: "easy-text-draft", why: "De korte tekst is een begin, gemaakt uit de omschrijving. Lees de korte tekst na.", column: "", value: draft });
+    return draft;
+  }
+  if (!sameText) {
+    row.draft.remarks.push({ kind: "task", code: "easy-text-check", why: "De omschrijving is veranderd. Kijk of de korte tekst nog klopt.", column: "", value: String(file.value["easyText"]) });
+  }
+  return undefined;
+}
+
+function conflictRemark(keys: string[]): RowReport["remarks"][number] {
+  return {
+    ...ask("conflict", "Dit is in het blad én in de gids veranderd. In de gids blijft staan wat er stond.", "Kies een van beide en zet die in het blad of in de gids"),
+    column: "",
+    value: keys.join(", "),
+  };
+}
+
+function comparable(path: string, value: Activity, row?: number): Comparable & PairSide {
+  const { title, description = "", organization, schedule, location, place } = value;
+  return { id: path, file: path, title, description, organization, schedule, place: location ?? place, ...(row ? { row } : {}) };
+}
+
+function summarise(
+  input: ImportInput,
+  { sheets, refusals }: Understood,
+  found: { reports: RowReport[]; comparables: (Comparable & PairSide)[]; changes: FileChange[]; matched: Set<ContentFile> },
+): ImportReport {
+  const names = new Set(input.tables.map(({ name }) => name));
+  const others = input.existing.activities.filter((file) => !found.matched.has(file));
+  const gone = others.flatMap((file) => [...names].flatMap((name) => (sourceOf(file, name) ? [{ file: file.path, row: sourceOf(file, name)?.row ?? 0, title: String(file.value["title"]) }] : [])));
+  const all = [...others.map((file) => comparable(file.path, file.value as unknown as Activity)), ...found.comparables];
+  const sides = new Map(all.map((one) => [one.id, { file: one.file, title: one.title, ...(one.row ? { row: one.row } : {}) }]));
+  const side = (id: string) => sides.get(id) as PairSide;
+  const pairs = findDuplicates(all).filter(({ first, second }) => found.comparables.some(({ id }) => id === first || id === second));
+  const refused = refusals.map((one): RowReport => ({ ...one, outcome: "refused", conflicts: [] }));
+  const rows = [...found.reports, ...refused].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row);
+  const current = new Map([...input.existing.activities.map(({ path, value }) => [path, value] as const), ...found.changes.map(({ path, value }) => [path, value] as const)]);
+  return {
+    municipality: input.municipality.slug,
+    sheets,
+    totals: { taken: count(rows, "taken"), questions: count(rows, "questions"), refused: count(rows, "refused") },
+    files: {
+      new: found.changes.filter(({ kind }) => kind === "new").map(({ path }) => path),
+      changed: found.changes.filter(({ kind }) => kind === "changed").map(({ path }) => path),
+      same: found.reports.filter(({ change }) => change === "same").length,
+    },
+    rows,
+    duplicates: pairs.map(({ first, second, why }) => ({ first: side(first), second: side(second), why })),
+    expired: found.reports.flatMap(({ row, title, file }) => {
+      const value = current.get(file ?? "") as Activity | undefined;
+      return value && isOver(value, input.today) ? [{ row, title, ...(value.validUntil ? { on: value.validUntil } : {}) }] : [];
+    }),
+    disappeared: gone,
+  };
+}
+
+function count(rows: readonly RowReport[], outcome: RowReport["outcome"]): number {
+  return rows.filter((row) => row.outcome === outcome).length;
+}

@@ -1,0 +1,51 @@
+import { plain, wordsOf } from "./plain.ts";
+import { FUNCTION_ENDINGS, GIVEN_NAMES } from "./vocabulary/function-words.ts";
+
+const FREE_MAIL = /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|kpnplanet|planet|xs4all|home|casema|chello|hetnet|upcmail|tele2|quicknet|telfort|solcon|zeelandnet|caiway|proton(mail)?|gmx)\.(nl|com|be|net|me|ch|de)$/i;
+const TITLE = /(^|\s)(dhr|mw|mevr|mevrouw|meneer|de heer|ds|drs|mr|ir|dr|pater|zuster|fam(ilie)?)\.?\s+[\p{Lu}]/u;
+const PARTICLE = /\b(van de[rn]?|van|de|ten|ter|den)\b/g;
+
+/** Whether a contact cell names a person instead of a function: "Anja de Vries", "mw. Bos", "Jan". */
+export function namesPerson(text: string): boolean {
+  if (TITLE.test(text)) return true;
+  const words = wordsOf(text);
+  if (words.some((word) => GIVEN_NAMES.has(word))) return true;
+  if (words.some((word) => FUNCTION_ENDINGS.test(word))) return false;
+  const bare = text.replace(PARTICLE, " ").replace(/\(.*?\)/g, " ").trim();
+  return /^(\p{Lu}\p{Ll}+[\s,]+)+\p{Lu}\p{Ll}+$/u.test(bare) || /\b\p{Lu}\.\s?(\p{Lu}\.\s?)*\p{Lu}\p{Ll}+/u.test(text);
+}
+
+/** Whether a cell speaks of a function: "coördinator bakkers", "docent NT2", "yogadocent". */
+export function namesFunction(text: string): boolean {
+  const words = wordsOf(text);
+  return words.some((word) => FUNCTION_ENDINGS.test(word)) || (/^[\p{Ll} /-]+$/u.test(text) && /(er|eur|ist|or|aris|ice|vrouw|man|heer)$/.test(plain(text)));
+}
+
+/** Whether an address belongs to a person: a given name, initials with a surname, or a private mailbox. */
+export function isPersonalEmail(email: string): boolean {
+  const local = plain(email.split("@")[0] ?? "");
+  const parts = local.split(/[._+-]|\d+/).filter(Boolean);
+  const organisational = parts.some((part) => /^(info|contact|aanmeld\w*|balie|receptie|secretariaat|bestuur|vrijwilligers?\w*|coordinat\w*|administratie|post|mail|office|hallo|hello|welkom|activiteiten|buurt\w*|wijk\w*|club\w*|stichting\w*|team\w*|groep\w*|redactie|planning)$/.test(part) || FUNCTION_ENDINGS.test(part));
+  if (parts.length > 1 && parts.some((part) => GIVEN_NAMES.has(part)) && !organisational) return true;
+  if (parts.length === 1 && GIVEN_NAMES.has(local)) return true;
+  if (/^[a-z]\.([a-z]\.)*[a-z]{3,}$/.test(local) && !organisational) return true;
+  return FREE_MAIL.test(email) && !organisational;
+}
+
+/** A mobile number is usually somebody's own. "+31 6 …", "06-…". */
+export function isMobile(phone: string): boolean {
+  return phone.startsWith("+316");
+}
+
+/** Mobile numbers and personal addresses inside running text, taken out. `found` lists what was removed. */
+export function withoutPersonalData(text: string): { text: string; found: string[] } {
+  const found: string[] = [];
+  const take = (match: string) => {
+    found.push(match.trim());
+    return "";
+  };
+  const result = text
+    .replace(/(?<!\d)(?:\+31|0031|0)[\s-]*6(?:[\s.-]*\d){8}(?!\d)/g, take)
+    .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, (match) => (isPersonalEmail(match) ? take(match) : match));
+  return { text: found.length > 0 ? result.replace(/ {2,}/g, " ").replace(/ ([.,])/g, "$1") : text, found };
+}

@@ -1,0 +1,52 @@
+import { plain } from "./plain.ts";
+import { ask, type Reading, type Remark } from "./reading.ts";
+
+export interface AgeRange {
+  minAge?: number;
+  maxAge?: number;
+}
+
+const TO = "\\s*(?:-|t/?m|tot en met|tot|to|en)\\s*";
+const CHILD = /\b(kind(eren)?|baby'?s?|peuters?|kleuters?|dochters?|zoon|zonen)\b/;
+const PREFER = /\b(vooral|voornamelijk|meestal|in de meerderheid|met name|hoofdzakelijk|gemiddeld|vaak)\b/;
+const OTHERS = /\b(niveau|a0|a1|km|uur|minuten|personen|deelnemers|jaar ervaring)\b/;
+
+/**
+ * An age limit, only when one is stated. "vooral 55+" and "50+ in de meerderheid" are no limit. The age of the
+ * children someone brings ("ouders met kinderen van 2 tot 6") is not the age of the visitor.
+ */
+export function readAge(text: string): Reading<AgeRange> {
+  const remarks: Remark[] = [];
+  const said = plain(text)
+    .split(/\s*[;,]\s*(?!\d)|\s+met\s+(?=kind|baby|peuter)/)
+    .filter((part) => !CHILD.test(part) || /^(voor )?(kinderen|jongeren|jeugd)/.test(part))
+    .filter((part) => !OTHERS.test(part) || /\+/.test(part));
+  const value: AgeRange = {};
+  for (const part of said) {
+    if (PREFER.test(part)) continue;
+    const range = ageIn(part);
+    if (!range) continue;
+    if (range.minAge !== undefined && value.minAge === undefined) value.minAge = range.minAge;
+    if (range.maxAge !== undefined && value.maxAge === undefined) value.maxAge = range.maxAge;
+  }
+  if (value.minAge !== undefined && value.maxAge !== undefined && value.minAge > value.maxAge) {
+    remarks.push(ask("age-order", "De laagste leeftijd is hoger dan de hoogste.", `Zoals "18-30"`));
+    return { remarks };
+  }
+  return Object.keys(value).length > 0 ? { value, remarks } : { remarks };
+}
+
+function ageIn(part: string): AgeRange | undefined {
+  const range = new RegExp(`(?<![\\d.,€])(\\d{1,2})(?: jaar)?${TO}(\\d{1,3})(?![\\d%:.,]*\\d)(?: jaar)?`).exec(part);
+  if (range) return check({ minAge: Number(range[1]), maxAge: Number(range[2]) });
+  const from = /(?<![\d.,€])(\d{1,2})\s*(?:\+|-?\s?plus(?:sers?)?|\bjaar en ouder|\bjaar of ouder|\ben ouder|\bof ouder|years and over)/.exec(part) ?? /(?:vanaf|boven de|minimaal|ouder dan|min\.?|from age)\s*(?:de )?(\d{1,2})\b(?! ?(?:euro|uur|cent|:|personen))/.exec(part);
+  const until = /(?:tot en met|t\/m|tot|jonger dan|max(?:imaal|\.)?|onder de|under)\s*(?:de )?(\d{1,2})(?: jaar)?\b/.exec(part);
+  if (from) return check({ minAge: Number(from[1]) });
+  if (until) return check({ maxAge: Number(until[1]) });
+  return undefined;
+}
+
+function check(range: AgeRange): AgeRange | undefined {
+  const plausible = [range.minAge, range.maxAge].every((age) => age === undefined || (age >= 1 && age <= 110));
+  return plausible ? range : undefined;
+}

@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { WEEKDAYS } from "#schema/schedule.ts";
+import type { ColumnMapping } from "./columns.ts";
+import { UnreadableSheet } from "./decode-text.ts";
+import { FIELDS } from "./vocabulary/headers.ts";
+
+const mapping = z.strictObject({
+  columns: z.record(z.string(), z.enum([...FIELDS, ...WEEKDAYS]).nullable()),
+});
+
+/** A mapping file: `{ "columns": { "Kop in het blad": "title", "Interne notitie": null } }`. */
+export async function readMapping(path: string): Promise<ColumnMapping> {
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new UnreadableSheet(`the mapping file ${path} cannot be opened`);
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new UnreadableSheet(`the mapping file ${path} is not valid JSON`);
+  }
+  const result = mapping.safeParse(value);
+  if (result.success) return result.data.columns;
+  const issue = result.error.issues[0];
+  throw new UnreadableSheet(`the mapping file ${path} is wrong at ${issue?.path.join(".")}: ${issue?.message}; fields are ${FIELDS.join(", ")}`);
+}

@@ -1,0 +1,104 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { parse } from "csv-parse/sync";
+import readXlsx from "read-excel-file/node";
+import { decodeText, UnreadableSheet } from "./decode-text.ts";
+import { findHeader } from "./find-header.ts";
+import { sniffDelimiter } from "./sniff-delimiter.ts";
+
+export interface SheetRow {
+  /** 1-based, counted from the row below the header. */
+  row: number;
+  /** As the spreadsheet program numbers it. */
+  line: number;
+  cells: string[];
+}
+/** One table: a CSV file, or one worksheet of a workbook. */
+export interface SheetTable {
+  /** File name; with "#worksheet" when the workbook holds more than one table. */
+  name: string;
+  worksheet?: string;
+  header: string[];
+  rows: SheetRow[];
+  /** What was noticed about the file as a whole, for the report: "windows-1252", "puntkomma". */
+  notes: string[];
+}
+
+const SIGNATURES: readonly [string, string][] = [
+  ["d0cf11e0", "this is an old .xls workbook or a locked one; save it as .xlsx or CSV"],
+  ["25504446", "this is a PDF; save the sheet as .xlsx or CSV"],
+];
+
+/** Reads a CSV or XLSX file. Throws `UnreadableSheet` with one sentence when it is neither, empty, or has no header. */
+export async function readSheet(path: string): Promise<SheetTable[]> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UnreadableSheet(error.code === "ENOENT" ? "there is no such file" : `it cannot be opened (${error.code ?? "unknown error"})`);
+  });
+  if (bytes.length === 0) throw new UnreadableSheet("the file is empty");
+  const head = bytes.subarray(0, 4).toString("hex");
+  const known = SIGNATURES.find(([signature]) => head === signature);
+  if (known) throw new UnreadableSheet(known[1]);
+  const tables = head.startsWith("504b") ? await fromWorkbook(bytes, basename(path)) : [fromCsv(bytes, basename(path))];
+  const good = tables.flatMap((table) => (table && table.rows.length > 0 ? [table] : []));
+  if (good.length === 0) {
+    throw new UnreadableSheet("no row with column names was found (a name for the activity, a day, a place …)");
+  }
+  return good;
+}
+
+function fromCsv(bytes: Uint8Array, name: string): SheetTable | undefined {
+  const { text, encoding } = decodeText(bytes);
+  const delimiter = sniffDelimiter(text.replace(/^\ufeff/, ""));
+  let records: { record: string[]; info: { lines: number } }[];
+  try {
+    records = parse(text, {
+      bom: true,
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    }) as unknown as typeof records;
+  } catch (error) {
+    throw new UnreadableSheet(`it is not valid CSV (${error instanceof Error ? error.message : String(error)})`);
+  }
+  const table = tableOf(name, records.map(({ record, info }) => ({ cells: record, line: info.lines })));
+  if (table && encoding !== "utf-8") table.notes.push(`Het bestand is gelezen als ${encoding}.`);
+  return table;
+}
+
+async function fromWorkbook(bytes: Buffer, name: string): Promise<(SheetTable | undefined)[]> {
+  let sheets: { sheet: string; data: unknown[][] }[];
+  try {
+    sheets = (await readXlsx(bytes)) as unknown as typeof sheets;
+  } catch (error) {
+    throw new UnreadableSheet(`the workbook cannot be read (${error instanceof Error ? error.message : String(error)})`);
+  }
+  const tables = sheets.map(({ sheet, data }) => {
+    const table = tableOf(name, data.map((row, index) => ({ cells: row.map(cellText), line: index + 1 })));
+    return table ? { ...table, worksheet: sheet } : undefined;
+  });
+  const several = tables.filter((table) => table && table.rows.length > 0).length > 1;
+  return tables.map((table) => (table && several ? { ...table, name: `${name}#${table.worksheet}` } : table));
+}
+
+/** Excel's values as a person would have typed them: dates as ISO, times as HH:MM, numbers without noise. */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "boolean") return value ? "ja" : "nee";
+  if (typeof value === "number") return String(Math.round(value * 1e6) / 1e6);
+  if (value instanceof Date) {
+    const iso = value.toISOString();
+    if (value.getUTCFullYear() < 1901) return iso.slice(11, 16);
+    return iso.slice(11, 16) === "00:00" ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
+  }
+  return String(value);
+}
+
+function tableOf(name: string, lines: { cells: string[]; line: number }[]): SheetTable | undefined {
+  const at = findHeader(lines.map(({ cells }) => cells));
+  if (at === undefined) return undefined;
+  const header = (lines[at]?.cells ?? []).map((cell) => cell.replace(/\s+/g, " ").trim());
+  const rows = lines.slice(at + 1).map(({ cells, line }, index) => ({ row: index + 1, line, cells }));
+  return { name, header, rows, notes: [] };
+}

@@ -1,0 +1,62 @@
+import { cleanCell } from "./clean-cell.ts";
+import type { Columns } from "./columns.ts";
+import type { Remark } from "./reading.ts";
+import type { SheetRow } from "./read-sheet.ts";
+import type { Field } from "./vocabulary/headers.ts";
+
+/** A remark with the place it is about, as the person who keeps the sheet sees it. */
+export interface RowRemark extends Remark {
+  column: string;
+  value: string;
+}
+
+/** The clean cells of one row by field, and a way to remark on one of them. */
+export interface RowCells {
+  row: number;
+  line: number;
+  text(field: Field): string | undefined;
+  has(field: Field): boolean;
+  remark(field: Field, ...remarks: Remark[]): void;
+  remarks: RowRemark[];
+  filled: number;
+}
+
+const JOINED: readonly Field[] = ["description", "remarks", "phone", "email"];
+
+export function readRowCells(row: SheetRow, columns: Columns): RowCells {
+  const cells = new Map<Field, { column: string; text: string; raw: string }>();
+  const names = new Map<Field, string>();
+  const remarks: RowRemark[] = [];
+  let filled = 0;
+  columns.fieldOf.forEach((field, index) => {
+    const raw = row.cells[index] ?? "";
+    const column = columns.header[index] ?? "";
+    if (raw.trim() !== "") filled += 1;
+    if (!field) return;
+    if (!names.has(field)) names.set(field, column);
+    const { value, remarks: said } = cleanCell(raw);
+    said.forEach((remark) => remarks.push({ ...remark, column, value: short(raw) }));
+    if (value === undefined) return;
+    const before = cells.get(field);
+    if (before && JOINED.includes(field)) before.text = `${before.text}${field === "description" ? "\n\n" : " / "}${value}`;
+    else if (!before) cells.set(field, { column, text: value, raw });
+  });
+  return {
+    row: row.row,
+    line: row.line,
+    remarks,
+    filled,
+    text: (field) => cells.get(field)?.text,
+    has: (field) => names.has(field),
+    remark: (field, ...said) => {
+      const cell = cells.get(field);
+      const column = cell?.column ?? names.get(field) ?? "";
+      said.forEach((remark) => remarks.push({ ...remark, column, value: short(cell?.raw ?? "") }));
+    },
+  };
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 120 ? `${line.slice(0, 117)}…` : line;
+}

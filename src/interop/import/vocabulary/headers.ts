@@ -1,0 +1,75 @@
+import type { Weekday } from "#schema/schedule.ts";
+
+export const FIELDS = [
+  "title", "category", "description", "days", "time", "startTime", "endTime", "frequency", "when", "date", "startDate",
+  "endDate", "venue", "address", "street", "houseNumber", "postcode", "city", "neighbourhood", "cost", "discount",
+  "audience", "minAge", "maxAge", "gender", "access", "language", "signUp", "contactRole", "phone", "mobile", "email",
+  "website", "firstVisit", "groupSize", "organization", "verifiedOn", "validUntil", "lat", "lng", "point", "remarks",
+  "tags", "role", "status", "transport", "bring", "contact",
+] as const;
+export type Field = (typeof FIELDS)[number] | Weekday;
+
+/**
+ * What organisations call their columns, in compared form without punctuation. An exact name counts most, then
+ * the longest phrase found in the header. "!" : only as the whole header.
+ */
+export const HEADER_WORDS: Record<Exclude<Field, Weekday>, readonly string[]> = {
+  title: ["naam activiteit", "activiteit", "activiteiten", "naam van de activiteit", "titel", "titel activiteit", "naam", "wat", "aanbod", "naam aanbod", "activity", "title", "event", "activiteitnaam", "onderwerp", "programma", "cursus", "naam cursus"],
+  category: ["categorie", "soort", "soort activiteit", "thema", "rubriek", "type", "type activiteit", "domein", "hoofdcategorie", "category", "cat", "categorie wor", "kind of activity"],
+  description: ["omschrijving", "beschrijving", "omschrijving activiteit", "toelichting", "inhoud", "informatie", "korte omschrijving", "wat doen we", "description", "uitleg", "tekst", "omschr", "wat houdt het in", "info", "beschr", "about"],
+  days: ["dag", "dagen", "dag en", "dag(en)", "weekdag", "welke dag", "day", "days", "dag van de week", "speeldag", "dagdeel", "op welke dag"],
+  time: ["tijd", "tijden", "tijdstip", "hoe laat", "uur", "time", "tijd van tot", "van tot", "begin en eindtijd", "begintijd eindtijd", "times", "aanvang en einde", "start eind"],
+  startTime: ["van", "begintijd", "starttijd", "aanvang", "begin", "start", "aanvangstijd", "start time", "begint om", "tijd van", "tijd begin", "vanaf!", "from", "start uur"],
+  endTime: ["tot", "eindtijd", "einde", "eind", "end time", "eindigt om", "tijd tot", "tijd eind", "until", "t/m!", "to"],
+  frequency: ["frequentie", "hoe vaak", "regelmaat", "freq", "herhaling", "interval", "frequency", "periodiciteit", "hoevaak"],
+  when: ["wanneer", "dag en tijd", "dag/tijd", "dag tijd", "dagen en tijden", "dag en tijdstip", "data en tijden", "planning", "tijden en dagen", "moment", "when", "datum en tijd", "openingstijden", "rooster", "dag & tijd", "datum/tijd", "schedule"],
+  date: ["datum", "data", "date", "dates", "datums", "op welke datum"],
+  startDate: ["startdatum", "begindatum", "start datum", "datum start", "ingangsdatum", "eerste keer op", "eerste bijeenkomst", "start date", "datum van"],
+  endDate: ["einddatum", "laatste keer", "laatste bijeenkomst", "eind datum", "datum einde", "end date", "datum tot"],
+  venue: ["locatie", "naam locatie", "plek", "waar", "gebouw", "accommodatie", "ruimte", "locatienaam", "location", "venue", "plaats van activiteit", "waar is het", "buurthuis", "locatie naam", "where", "loc"],
+  address: ["adres", "adresgegevens", "address", "locatieadres", "adres locatie", "volledig adres", "bezoekadres", "adres en plaats", "locatie en adres"],
+  street: ["straat", "straatnaam", "straat en huisnummer", "straat + nr", "straat + huisnummer", "street", "straat en nr", "straat nr"],
+  houseNumber: ["huisnummer", "nr", "huisnr", "nummer", "number", "huisnr."],
+  postcode: ["postcode", "pc", "postcode locatie", "zip", "postal code", "postc", "pcode", "pc6", "pc4"],
+  city: ["plaats", "woonplaats", "stad", "gemeente", "dorp", "plaatsnaam", "city", "town", "kern"],
+  neighbourhood: ["wijk", "buurt", "stadsdeel", "wijk/buurt", "gebied", "wijken", "neighbourhood", "werkgebied", "wijk of buurt"],
+  cost: ["kosten", "prijs", "bijdrage", "eigen bijdrage", "kosten deelnemer", "tarief", "kosten per keer", "wat kost het", "prijzen", "deelnamekosten", "price", "cost", "costs", "entree", "contributie", "fee", "kst"],
+  discount: ["korting", "kosten met pas", "prijs met pas", "kosten minima", "kosten stadspas", "prijs met stadspas", "minimatarief"],
+  audience: ["voor wie", "doelgroep", "doelgroepen", "bestemd voor", "wie", "deelnemers", "target group", "audience", "for whom", "voorwie", "wie kan meedoen"],
+  minAge: ["leeftijd vanaf", "min leeftijd", "minimumleeftijd", "vanaf leeftijd", "leeftijd van", "min age", "lft van", "leeftijd min"],
+  maxAge: ["leeftijd tot", "max leeftijd", "maximumleeftijd", "tot leeftijd", "leeftijd t/m", "max age", "lft tot", "leeftijd max"],
+  gender: ["geslacht", "m/v", "man vrouw", "gender"],
+  access: ["toegankelijkheid", "toegankelijk", "rolstoel", "rolstoeltoegankelijk", "rolstoel toegankelijk", "bereikbaarheid rolstoel", "accessibility", "wheelchair", "mindervaliden", "toegankelijk voor", "toeg"],
+  language: ["taal", "talen", "voertaal", "language", "languages", "gesproken talen"],
+  signUp: ["aanmelden", "aanmelding", "inschrijven", "inschrijving", "hoe aanmelden", "opgeven", "aanmelden via", "aanmelden nodig", "registration", "sign up", "deelname", "reserveren", "aanm"],
+  contactRole: ["contactpersoon", "contact persoon", "functie", "functie contactpersoon", "begeleider", "contact naam", "naam contactpersoon", "contact person", "aanspreekpunt", "coordinator", "docent", "wie begeleidt"],
+  phone: ["telefoon", "telefoonnummer", "tel", "telnr", "tel nr", "phone", "tel.nr", "telefoonnr", "telefoon nr", "telefoon contact"],
+  mobile: ["mobiel", "mobiele nummer", "06", "mobile", "gsm", "06 nummer", "06-nummer"],
+  email: ["e-mail", "email", "mail", "e mail", "mailadres", "e-mailadres", "emailadres", "e-mail adres"],
+  website: ["website", "site", "url", "link", "web", "internet", "webpagina", "meer informatie", "webadres", "homepage"],
+  firstVisit: ["eerste keer samen", "eerste keer", "maatje eerste keer", "samen eerste keer", "begeleiding eerste keer", "gaat iemand mee", "warme overdracht", "eerste bezoek samen", "eerste keer begeleid", "first visit"],
+  groupSize: ["groepsgrootte", "aantal deelnemers", "max deelnemers", "maximum aantal", "aantal plaatsen", "groepsgr", "groep grootte", "max aantal", "max aantal deelnemers", "group size", "plaatsen", "aantal", "max"],
+  organization: ["organisatie", "aanbieder", "organisator", "uitvoerder", "naam organisatie", "instelling", "door wie", "vereniging", "stichting", "organization", "organisation", "organiser", "provider", "partner", "org"],
+  verifiedOn: ["laatst gecontroleerd", "gecontroleerd", "gecontroleerd op", "datum controle", "laatste controle", "bijgewerkt", "laatst bijgewerkt", "actueel op", "laatste update", "last checked", "updated", "check", "mutatiedatum", "gewijzigd", "laatst gewijzigd"],
+  validUntil: ["geldig tot", "geldig t/m", "geldig tot en met", "loopt tot", "einde aanbod", "valid until", "vervaldatum", "tot wanneer", "loopt af"],
+  lat: ["lat", "latitude", "breedtegraad", "breedte", "y", "rd y", "y coordinaat", "y-coordinaat", "rdy", "y rd", "coordinaat y"],
+  lng: ["lon", "lng", "long", "longitude", "lengtegraad", "lengte", "x", "rd x", "x coordinaat", "x-coordinaat", "rdx", "x rd", "coordinaat x"],
+  point: ["coordinaten", "coordinaat", "gps", "geo", "latlon", "lat lon", "lat/lon", "coordinates", "geolocatie"],
+  remarks: ["opmerkingen", "opmerking", "bijzonderheden", "notities", "notes", "bijz", "interne opmerking", "comments", "remarks", "extra informatie"],
+  tags: ["trefwoorden", "tags", "trefwoord", "labels", "interesses", "keywords"],
+  role: ["rol", "deelnemer of vrijwilliger", "vrijwilliger of deelnemer", "vraag of aanbod"],
+  status: ["status", "actief", "gepubliceerd"],
+  transport: ["vervoer", "bereikbaarheid", "ov", "parkeren", "openbaar vervoer"],
+  bring: ["meenemen", "meebrengen", "zelf meenemen"],
+  contact: ["contact", "contactgegevens", "aanmelden bij", "contactinformatie", "contact details", "contact info", "info en aanmelden"],
+};
+
+export const WEEKDAY_HEADERS: Record<Weekday, readonly string[]> = {
+  MO: ["ma", "maandag", "mon", "monday"],
+  TU: ["di", "dinsdag", "tue", "tuesday"],
+  WE: ["wo", "woensdag", "wed", "wednesday"],
+  TH: ["do", "donderdag", "thu", "thursday"],
+  FR: ["vr", "vrijdag", "fri", "friday"],
+  SA: ["za", "zaterdag", "sat", "saturday"],
+  SU: ["zo", "zondag", "sun", "sunday"],
+};
