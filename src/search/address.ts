@@ -1,10 +1,9 @@
 import { FACET_KEYS, FACETS, FACET_VALUES, type FacetKey } from "./facets.ts";
 import { MAX_TEXT, type Question } from "./question.ts";
 
-/** What the content knows, to tell a real value from a made-up one. */
+/** What the guide knows, to tell a real value from a made-up one. */
 export interface AddressLookup {
-  /** Values of the facets without a closed list: category, municipality, neighbourhood, organization, language, group. */
-  values: Partial<Record<FacetKey, readonly string[]>>;
+  values(facet: FacetKey): readonly string[];
   /** The centre of a four-digit postcode, when the guide covers it. */
   centreOf(pc4: string): { lat: number; lng: number } | undefined;
 }
@@ -88,7 +87,7 @@ export function parseAddress(query: string, fragment: string, lookup: AddressLoo
   for (const key of FACET_KEYS) {
     const { param, private: isPrivate } = FACETS[key];
     const given = (isPrivate ? own : open).getAll(param).flatMap((value) => value.split(","));
-    const known = new Set<string>(closedValues(key) ?? lookup.values[key]);
+    const known = new Set(lookup.values(key));
     const values = inOrder(
       key,
       given.filter((value) => known.has(value)),

@@ -1,36 +1,48 @@
+import { facets } from "#copy/nl/facets.ts";
+import { textOf } from "#copy/text-of.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import type { AddressLookup } from "./address.ts";
-import type { FacetKey } from "./facets.ts";
+import { FACET_KEYS, FACET_VALUES, type FacetKey } from "./facets.ts";
 
 export interface Choice {
   value: string;
   label: string;
 }
 
-/** The values of the facets that the content fills, with their words, and where its postcodes lie. */
+/** What a visitor can choose from, in words. It stands in the page, so that no script has to carry it. */
 export interface Choices {
-  labels: Partial<Record<FacetKey, Choice[]>>;
-  /** Compact, because it stands in the page: `["1317", 52.37, 5.21]`. */
+  facets: Record<FacetKey, { label: string; values: Choice[] }>;
+  /** Compact, because there are many: `["1317", 52.37, 5.21]`. */
   postcodes: [pc4: string, lat: number, lng: number][];
   /** Names of the municipalities, for "een postcode in …". */
   places: string[];
 }
 
+const facetText = textOf<Record<string, string>>(facets);
+
 /**
- * Gathers what a visitor can choose from. Runs at build time. A value without activities may be in it: the
- * finder shows a value only when it counts something.
+ * Gathers the choices at build time. A value without activities may be in it: the finder leaves out what
+ * counts nothing, unless the list is closed.
  */
 export function choicesOf(catalog: Catalog): Choices {
   const languages = new Set(catalog.activities.flatMap((activity) => activity.language.spoken ?? []));
+  const filled: Partial<Record<FacetKey, Choice[]>> = {
+    category: catalog.categories.map(({ key, label }) => ({ value: key, label })),
+    municipality: byLabel(catalog.municipalities.map(({ slug, name }) => ({ value: slug, label: name }))),
+    neighbourhood: byLabel(neighbourhoods(catalog.municipalities)),
+    organization: byLabel(catalog.organizations.map(({ slug, name }) => ({ value: slug, label: name }))),
+    language: byLabel([...languages].map((code) => ({ value: code, label: languageLabel(code) }))),
+    group: byLabel(catalog.groups.map(({ key, label }) => ({ value: key, label }))),
+  };
+  const closed: Partial<Record<FacetKey, readonly string[]>> = FACET_VALUES;
+  const choiceOf = (key: FacetKey) => ({
+    label: facetText(`facet.${key}`),
+    values:
+      filled[key] ??
+      (closed[key] ?? []).map((value) => ({ value, label: facetText(`facet.${key}.${value}`) })),
+  });
   return {
-    labels: {
-      category: catalog.categories.map(({ key, label }) => ({ value: key, label })),
-      municipality: byLabel(catalog.municipalities.map(({ slug, name }) => ({ value: slug, label: name }))),
-      neighbourhood: byLabel(neighbourhoods(catalog.municipalities)),
-      organization: byLabel(catalog.organizations.map(({ slug, name }) => ({ value: slug, label: name }))),
-      language: byLabel([...languages].map((code) => ({ value: code, label: languageLabel(code) }))),
-      group: byLabel(catalog.groups.map(({ key, label }) => ({ value: key, label }))),
-    },
+    facets: Object.fromEntries(FACET_KEYS.map((key) => [key, choiceOf(key)])) as Choices["facets"],
     postcodes: catalog.municipalities.flatMap(({ postcodes }) =>
       postcodes.map(({ pc4, centre }): [string, number, number] => [
         pc4,
@@ -43,12 +55,12 @@ export function choicesOf(catalog: Catalog): Choices {
 }
 
 /** What the address codec needs to know of these choices. */
-export function lookupIn({ labels, postcodes }: Choices): AddressLookup {
+export function lookupIn({ facets, postcodes }: Choices): AddressLookup {
   const centres = new Map(postcodes.map(([pc4, lat, lng]) => [pc4, { lat, lng }]));
-  const values = Object.fromEntries(
-    Object.entries(labels).map(([facet, choices]) => [facet, choices.map(({ value }) => value)]),
-  );
-  return { values, centreOf: (pc4) => centres.get(pc4) };
+  return {
+    values: (facet) => facets[facet].values.map(({ value }) => value),
+    centreOf: (pc4) => centres.get(pc4),
+  };
 }
 
 /** With the municipality where there are several; a name that occurs in more than one stands for all of them. */

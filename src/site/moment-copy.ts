@@ -1,5 +1,5 @@
-import { card } from "#copy/nl/card.ts";
+import { callFirst } from "#copy/nl/call-first.ts";
 import { textOf } from "#copy/text-of.ts";
 
-/** The lines of a card that are written in the browser, without the texts that never get there. */
-export const momentCopy = textOf(card);
+/** The texts of a card that are chosen in the browser, without those that never get there. */
+export const momentCopy = textOf(callFirst);

@@ -1,5 +1,8 @@
+import { callFirst } from "./call-first.ts";
+
 /** The result card, also on pages without scripts. */
 export const card = {
+  ...callFirst,
   "card.next": "Volgende keer: {day}",
   "card.starts": "Begint {day}",
   "card.askNext": "Vraag wanneer de volgende keer is",
@@ -22,10 +25,4 @@ export const card = {
   "card.waitlistWeeks.one": "Wachtlijst, ongeveer {n} week",
   "card.waitlistWeeks.other": "Wachtlijst, ongeveer {n} weken",
   "card.paused": "Ligt nu even stil",
-  "card.old.one": "Al {n} maand niet nagekeken.",
-  "card.old.other": "Al {n} maanden niet nagekeken.",
-  "card.neverChecked": "Nog niet nagekeken.",
-  "card.callFirst": "Bel even of het nog klopt.",
-  "card.askFirst": "Vraag even of het nog klopt.",
-  "card.callFirstLabel": "Bel eerst",
 } as const;

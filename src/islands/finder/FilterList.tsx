@@ -1,12 +1,14 @@
 import { useState, type Dispatch } from "react";
 import type { Choices } from "#search/choices.ts";
 import type { FacetCounts } from "#search/engine.ts";
-import { FACET_VALUES } from "#search/facets.ts";
+import type { FacetKey } from "#search/facets.ts";
 import type { Question } from "#search/question.ts";
 import type { FilterItem } from "./filter-groups.ts";
 import type { FinderAction } from "./finder-state.ts";
 import { text, valueLabel } from "./finder-text.ts";
 
+/** Lists that the content fills; of these a value that gives nothing is no use to anybody. */
+const OPEN_LISTS = new Set<FacetKey>(["municipality", "neighbourhood", "organization", "language", "group"]);
 /** Longer lists start with the values that hold most. */
 const SHORT_LIST = 8;
 
@@ -30,7 +32,7 @@ export function FilterList({
   const countOf = ({ facet, value }: FilterItem) => counts?.[facet]?.[value] ?? 0;
   const isChosen = ({ facet, value }: FilterItem) => question.filters[facet]?.includes(value) ?? false;
   const worthwhile = items.filter(
-    (item) => item.facet in FACET_VALUES || item.facet === "category" || isChosen(item) || countOf(item) > 0,
+    (item) => !OPEN_LISTS.has(item.facet) || isChosen(item) || countOf(item) > 0,
   );
   const long = worthwhile.length > SHORT_LIST + 2;
   const shown = long && !all ? mostFirst(worthwhile, isChosen, countOf) : worthwhile;

@@ -1,6 +1,6 @@
 import { FilterList, type FilterProps } from "./FilterList.tsx";
-import { FIRST_GROUPS, MORE_FACETS, remainingItems, valuesOf, type FilterItem } from "./filter-groups.ts";
-import { facetLabel, text } from "./finder-text.ts";
+import { FIRST_GROUPS, MORE_FACETS, itemsOf, remainingItems, type FilterItem } from "./filter-groups.ts";
+import { text } from "./finder-text.ts";
 import { NearField } from "./NearField.tsx";
 
 type Props = FilterProps & { unknownPostcode: string | undefined };
@@ -8,24 +8,23 @@ type Props = FilterProps & { unknownPostcode: string | undefined };
 /** Every choice, in groups of everyday questions; what fewer people need stands behind "Meer keuzes". */
 export function FilterPanel({ unknownPostcode, ...props }: Props) {
   const { question, choices, dispatch } = props;
-  const itemsOf = (facet: FilterItem["facet"]) => valuesOf(choices, facet).map((value) => ({ facet, value }));
   return (
     <div className="filters">
       <NearField {...{ question, choices, dispatch, unknownPostcode }} />
       <fieldset>
         <legend>{text("finder.group.category")}</legend>
-        <FilterList {...props} items={itemsOf("category")} />
+        <FilterList {...props} items={itemsOf(choices, "category")} />
       </fieldset>
       {FIRST_GROUPS.map(({ legend, items }) => (
         <fieldset key={legend}>
           <legend>{text(legend)}</legend>
           <FilterList {...props} items={items} />
-          {legend === "finder.group.when" && <Fold {...props} facet="day" items={itemsOf("day")} />}
+          {legend === "finder.group.when" && <Fold {...props} facet="day" items={itemsOf(choices, "day")} />}
         </fieldset>
       ))}
       <details className="fold fold--more">
         <summary>{text("finder.moreChoices")}</summary>
-        {MORE_FACETS.filter((facet) => valuesOf(choices, facet).length > 1).map((facet) => (
+        {MORE_FACETS.filter((facet) => choices.facets[facet].values.length > 1).map((facet) => (
           <Fold key={facet} {...props} facet={facet} items={remainingItems(choices, facet)} />
         ))}
       </details>
@@ -35,14 +34,15 @@ export function FilterPanel({ unknownPostcode, ...props }: Props) {
 
 /** One facet that opens on request; closed it still says how many of it are chosen. */
 function Fold({ facet, items, ...props }: FilterProps & { facet: FilterItem["facet"]; items: FilterItem[] }) {
+  const { label } = props.choices.facets[facet];
   const chosen = items.filter(({ value }) => props.question.filters[facet]?.includes(value)).length;
   return (
     <details className="fold">
       <summary>
-        {facetLabel(facet)}
+        {label}
         {chosen > 0 && <span className="fold__n">{chosen}</span>}
       </summary>
-      <div role="group" aria-label={facetLabel(facet)}>
+      <div role="group" aria-label={label}>
         <FilterList {...props} items={items} />
       </div>
     </details>

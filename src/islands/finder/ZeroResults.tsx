@@ -4,7 +4,7 @@ import type { Choices } from "#search/choices.ts";
 import type { Relaxation } from "#search/engine.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "./finder-state.ts";
-import { facetLabel, text, valueLabel } from "./finder-text.ts";
+import { text, valueLabel } from "./finder-text.ts";
 
 interface Props {
   question: Question;
@@ -53,6 +53,6 @@ function dropLabel(
   if (drop === "distance")
     return text("finder.withoutDistance", { km: (withinKm ?? 0).toLocaleString("nl-NL") });
   const [value, ...others] = filters[drop] ?? [];
-  if (!value || others.length > 0) return text("finder.withoutMany", { facet: facetLabel(drop) });
+  if (!value || others.length > 0) return text("finder.withoutMany", { facet: choices.facets[drop].label });
   return text("finder.without", { label: valueLabel(choices, drop, value) });
 }

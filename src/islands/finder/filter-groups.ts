@@ -1,5 +1,5 @@
-import { FACET_VALUES, type FacetKey } from "#search/facets.ts";
 import type { Choices } from "#search/choices.ts";
+import type { FacetKey } from "#search/facets.ts";
 
 /** One tick box: a value of a facet. */
 export interface FilterItem {
@@ -50,16 +50,14 @@ export const MORE_FACETS = [
   "organization",
 ] as const satisfies FacetKey[];
 
-/** All values of a facet, in the order of the guide, or by name when the content fills them. */
-export function valuesOf(choices: Choices, facet: FacetKey): string[] {
-  const closed = (FACET_VALUES as Partial<Record<FacetKey, readonly string[]>>)[facet];
-  return closed ? [...closed] : (choices.labels[facet] ?? []).map(({ value }) => value);
-}
+/** All tick boxes of a facet. */
+export const itemsOf = (choices: Choices, facet: FacetKey): FilterItem[] =>
+  choices.facets[facet].values.map(({ value }) => ({ facet, value }));
 
 /** The tick boxes of a facet behind "Meer keuzes". */
 export function remainingItems(choices: Choices, facet: FacetKey): FilterItem[] {
   const shown = FIRST_GROUPS.flatMap((group): readonly FilterItem[] => group.items);
-  return items(facet, ...valuesOf(choices, facet)).filter(
+  return itemsOf(choices, facet).filter(
     (item) => !shown.some((other) => other.facet === facet && other.value === item.value),
   );
 }

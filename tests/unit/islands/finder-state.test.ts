@@ -22,7 +22,7 @@ describe("What a visitor chooses changes the question", () => {
     expect(after({ type: "text", text: "soep" }).history).toBe("replace");
     expect(after({ type: "text", text: "soep" }, koken).history).toBe("push");
     const parsed = parseAddress("categorie=koken", "", {
-      values: { category: ["koken"] },
+      values: () => ["koken"],
       centreOf: () => undefined,
     });
     expect(after({ type: "address", parsed })).toMatchObject({

@@ -19,8 +19,9 @@ const OPEN_VALUES = {
   language: ["nl", "tr", "pap"],
   group: ["mantelzorgers", "nieuwkomers"],
 };
+const VALUES = { ...FACET_VALUES, ...OPEN_VALUES } as Record<FacetKey, readonly string[]>;
 const lookup: AddressLookup = {
-  values: OPEN_VALUES,
+  values: (facet) => VALUES[facet],
   centreOf: (pc4) => (POINTS as Record<string, { lat: number; lng: number }>)[pc4],
 };
 const ask = (part: Partial<Question>): Question => ({ ...EMPTY_QUESTION, ...part });
@@ -164,11 +165,10 @@ describe("Four digits are all the guide needs of a postcode", () => {
 
 /** Questions as the finder makes them: known values, in the order of the guide, tidy text. */
 function questions(): fc.Arbitrary<Question> {
-  const values = { ...FACET_VALUES, ...OPEN_VALUES } as Record<FacetKey, readonly string[]>;
   const filters = fc.record(
     Object.fromEntries(
       FACET_KEYS.map((key) => {
-        const inOrder = key in FACET_VALUES ? values[key] : [...values[key]].sort();
+        const inOrder = key in FACET_VALUES ? VALUES[key] : [...VALUES[key]].sort();
         return [key, fc.subarray([...inOrder], { minLength: 1 })];
       }),
     ) as Record<FacetKey, fc.Arbitrary<string[]>>,

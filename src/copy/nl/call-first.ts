@@ -1,0 +1,9 @@
+/** What a card says when its last check is long ago; written in the browser, where the day is known. */
+export const callFirst = {
+  "card.old.one": "Al {n} maand niet nagekeken.",
+  "card.old.other": "Al {n} maanden niet nagekeken.",
+  "card.neverChecked": "Nog niet nagekeken.",
+  "card.callFirst": "Bel even of het nog klopt.",
+  "card.askFirst": "Vraag even of het nog klopt.",
+  "card.callFirstLabel": "Bel eerst",
+} as const;
