@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { listOf } from "../src/server/current-release.ts";
 import { parseProcessSettings } from "../src/server/process-settings.ts";
-import { documentsFileOf, readLiveRelease } from "../src/server/release-store.ts";
+import { readLiveRelease } from "../src/server/release-store.ts";
+import { verifySearch } from "../src/server/verify-search.ts";
 import { verifySite } from "../src/server/verify-site.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -12,13 +12,11 @@ if (!release) {
   console.error("There is no release yet. Run `npm run build` first.");
   process.exit(1);
 }
-const documents = JSON.parse(await readFile(documentsFileOf(release.dir), "utf8")) as { id: string }[];
-const { problems, pages } = await verifySite(
-  release.siteDir,
-  documents.map(({ id }) => id),
-);
+const { published } = release.record;
+const { problems, pages } = await verifySite(release.siteDir, published);
+problems.push(...(await verifySearch(release.siteDir, published)));
 if (problems.length > 0) {
   console.error(`Release ${release.number} has ${problems.length} problems:\n${listOf(problems)}`);
   process.exit(1);
 }
-console.log(`Release ${release.number} is in order: ${documents.length} activities on ${pages} pages.`);
+console.log(`Release ${release.number} is in order: ${published.length} activities on ${pages} pages.`);

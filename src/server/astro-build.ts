@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import type { LocalDate } from "#schema/identifiers.ts";
 
 export interface AstroBuild {
   root: string;
   outDir: string;
   siteUrl: string;
+  /** Pages, index and documents of one release are of one day, also when midnight passes. */
+  today: LocalDate;
   signal?: AbortSignal | undefined;
   /** Called with the number of pages that are written. */
   progress?: (pages: number) => void;
@@ -15,7 +18,7 @@ const PAGE_LINE = /^\s*[├└]─ .*\(\+/;
 const KEPT_LINES = 40;
 
 /** Builds the pages with Astro. Throws an Error that holds the last lines Astro wrote when it fails. */
-export function astroBuild({ root, outDir, siteUrl, signal, progress }: AstroBuild): Promise<void> {
+export function astroBuild({ root, outDir, siteUrl, today, signal, progress }: AstroBuild): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
@@ -27,6 +30,7 @@ export function astroBuild({ root, outDir, siteUrl, signal, progress }: AstroBui
           ...process.env,
           ASTRO_TELEMETRY_DISABLED: "1",
           SITE_URL: siteUrl,
+          BUILD_DAY: today,
           FORCE_COLOR: "0",
           NO_COLOR: "1",
         },

@@ -4,9 +4,10 @@ import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import { localDateOf } from "#domain/local-time.ts";
 import { settings } from "#schema/settings.ts";
 import { openLexicon } from "#search/analyser/lexicon.ts";
-import { toSearchDocument } from "#search/document.ts";
+import { searchDocuments } from "#search/document.ts";
 import { readIndex } from "#search/embedded/read-index.ts";
 import { toMeilisearchDocument } from "#search/meilisearch/document.ts";
+import { withPage } from "#site/listed.ts";
 import { paths } from "#site/paths.ts";
 import { astroBuild } from "./astro-build.ts";
 import { compressSite } from "./compress-site.ts";
@@ -21,6 +22,7 @@ import {
   siteDirOf,
   type Release,
 } from "./release-store.ts";
+import { verifySearch } from "./verify-search.ts";
 import { verifySite } from "./verify-site.ts";
 
 export interface ReleaseBuild {
@@ -58,22 +60,22 @@ export async function buildRelease(
       root,
       outDir: siteDir,
       siteUrl,
+      today,
       signal: build.signal,
       progress: (pages) => report(`  pages written: ${pages}`, true),
     });
 
     report("  verifying pages and links …");
-    const check = await verifySite(
-      siteDir,
-      catalog.activities.map(({ slug }) => slug),
-    );
-    if (check.problems.length > 0) return { problems: check.problems };
+    const published = withPage(catalog.activities, today).map(({ slug }) => slug);
+    const check = await verifySite(siteDir, published);
+    const faults = [...check.problems, ...(await verifySearch(siteDir, published))];
+    if (faults.length > 0) return { problems: faults };
 
     const index = readIndex(await readFile(join(siteDir, paths.searchIndex())));
     const lexicon = openLexicon(index.lexicon);
-    const documents = catalog.activities
-      .map((entry) => toSearchDocument(entry, today))
-      .map((document) => toMeilisearchDocument(document, lexicon));
+    const documents = searchDocuments(catalog.activities, today).map((document) =>
+      toMeilisearchDocument(document, lexicon),
+    );
     await writeFile(documentsFileOf(reserved.dir), JSON.stringify(documents));
 
     await compressSite(siteDir, (done, all) => report(`  files compressed: ${done} of ${all}`, true));
@@ -81,6 +83,7 @@ export async function buildRelease(
       fingerprint,
       builtAt: now.toISOString(),
       activities: documents.length,
+      published,
       pages: check.pages,
       inlineCode: inlineCodeOf(check.parts),
       tilesUrl: tiles?.url,

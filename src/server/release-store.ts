@@ -8,7 +8,10 @@ export interface ReleaseRecord {
   fingerprint: string;
   /** ISO instant. */
   builtAt: string;
+  /** That can be found. */
   activities: number;
+  /** Slugs of the activities that have a page: also what lies still for a while. */
+  published: string[];
   pages: number;
   /** Hashes of the inline code of all pages, for the content security policy. */
   inlineCode: InlineCode;

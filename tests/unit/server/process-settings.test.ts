@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { parseProcessSettings } from "#server/process-settings.ts";
+
+const parse = (env: Record<string, string>) => parseProcessSettings(env, "/guide");
+
+describe("the environment of the guide", () => {
+  it("may be empty: then it runs for this machine only", () => {
+    expect(parse({})).toEqual({
+      problems: [],
+      settings: {
+        port: 4321,
+        host: "127.0.0.1",
+        siteUrl: "http://localhost:4321",
+        dataDir: "/guide/.data",
+        allowedHosts: ["localhost", "127.0.0.1", "[::1]", "localhost"],
+        engine: "auto",
+        meilisearch: undefined,
+      },
+    });
+  });
+
+  it("names the public address, which is then answered as well", () => {
+    const { settings } = parse({ SITE_URL: "https://gids.example.nl/", PORT: "8080" });
+    expect(settings.siteUrl).toBe("https://gids.example.nl");
+    expect(settings.allowedHosts).toContain("gids.example.nl");
+  });
+
+  it("answers every name on an open port, unless it says which", () => {
+    expect(parse({ HOST: "0.0.0.0" }).settings.allowedHosts).toBeUndefined();
+    const { allowedHosts } = parse({
+      HOST: "0.0.0.0",
+      ALLOWED_HOSTS: "Gids.example.nl, www.example.nl",
+    }).settings;
+    expect(allowedHosts).toEqual(["gids.example.nl", "www.example.nl", "localhost", "127.0.0.1", "[::1]"]);
+  });
+
+  it("may point at a search server, with its key", () => {
+    const { settings } = parse({
+      MEILISEARCH_URL: "https://zoek.example.nl/",
+      MEILISEARCH_API_KEY: "geheim",
+    });
+    expect(settings.meilisearch).toEqual({ url: "https://zoek.example.nl", apiKey: "geheim" });
+  });
+
+  it("says in a sentence what cannot be used, all of it at once", () => {
+    const { problems } = parse({
+      PORT: "veertig",
+      SITE_URL: "gids.example.nl",
+      SEARCH_ENGINE: "google",
+      MEILISEARCH_URL: "ftp://zoek",
+    });
+    expect(problems).toHaveLength(4);
+    expect(problems.join("\n")).toMatch(/PORT is "veertig"; use a whole number/);
+    expect(problems.join("\n")).toMatch(/SEARCH_ENGINE is "google"; use auto, embedded or meilisearch/);
+  });
+});
