@@ -4,7 +4,8 @@ import { fillMunicipality } from "#interop/import/fill-municipality.ts";
 import { writeChanges } from "#interop/import/content-folder.ts";
 import { readSheet } from "#interop/import/read-sheet.ts";
 
-const USAGE = "npm run areas -- --postcodes <pc4 table.csv> --municipality <slug> [--name name] [--sheet sheet] [--content dir]";
+const USAGE =
+  "npm run areas -- --postcodes <pc4 table.csv> --municipality <slug> [--name name] [--sheet sheet] [--content dir]";
 
 /** Fills a municipality's file from a table of postcodes, and its neighbourhoods from a sheet that names them. */
 async function main(): Promise<void> {
@@ -19,7 +20,10 @@ async function main(): Promise<void> {
   });
   if (!values.postcodes || !values.municipality) throw new Error(`usage: ${USAGE}`);
   const path = `municipalities/${values.municipality}.json`;
-  const present = await readFile(`${values.content}/${path}`, "utf8").then((text) => JSON.parse(text) as Record<string, unknown>, () => undefined);
+  const present = await readFile(`${values.content}/${path}`, "utf8").then(
+    (text) => JSON.parse(text) as Record<string, unknown>,
+    () => undefined,
+  );
   const result = fillMunicipality({
     table: await readFile(values.postcodes, "utf8"),
     slug: values.municipality,

@@ -64,16 +64,23 @@ async function main(): Promise<void> {
     ...(values["new-sheet"] ? { newSheet: true } : {}),
     progress: progress("Rijen lezen"),
   });
-  if (!values["dry-run"]) await writeChanges(content, result.changes, (done) => progress("Schrijven")(done, result.changes.length));
+  if (!values["dry-run"])
+    await writeChanges(content, result.changes, (done) => progress("Schrijven")(done, result.changes.length));
   if (values.report) await writeFile(values.report, `${JSON.stringify(result.report, null, 2)}\n`);
-  console.log(printReport(result.report, { ...(values.all ? { all: true } : {}), ...(values["dry-run"] ? { dryRun: true } : {}) }));
+  console.log(
+    printReport(result.report, {
+      ...(values.all ? { all: true } : {}),
+      ...(values["dry-run"] ? { dryRun: true } : {}),
+    }),
+  );
 }
 
 /** A counter on stderr, only where somebody watches and only when it takes long enough to wonder. */
 function progress(label: string): (done: number, total: number) => void {
   return (done, total) => {
     if (!process.stderr.isTTY || total < 200) return;
-    if (done % 50 === 0 || done === total) process.stderr.write(`\r${label}: ${done} van ${total}${done === total ? "\n" : ""}`);
+    if (done % 50 === 0 || done === total)
+      process.stderr.write(`\r${label}: ${done} van ${total}${done === total ? "\n" : ""}`);
   };
 }
 
@@ -84,6 +91,8 @@ function titleOf(slug: string): string {
 main().catch((error: unknown) => {
   const expected = error instanceof UnreadableSheet || error instanceof ImportRefused;
   const message = error instanceof Error ? error.message : String(error);
-  console.error(expected || !(error instanceof Error) ? `Cannot import: ${message}.` : `Cannot import: ${message}`);
+  console.error(
+    expected || !(error instanceof Error) ? `Cannot import: ${message}.` : `Cannot import: ${message}`,
+  );
   process.exitCode = 1;
 });

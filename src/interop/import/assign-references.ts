@@ -28,15 +28,27 @@ export function assignReferences(
     const file = existing.organizations.find(({ value }) => organizationKey(String(value["name"])) === key);
     const slug = file?.slug ?? freeSlug(record.name, organizationSlugs);
     rows.forEach((row) => result.organizationOf.set(row, slug));
-    keep(result, `organizations/${slug}.json`, rows, settleRecord(file, record, origin(rows), organizationSchema, { shared: true }));
+    keep(
+      result,
+      `organizations/${slug}.json`,
+      rows,
+      settleRecord(file, record, origin(rows), organizationSchema, { shared: true }),
+    );
   }
   const locationSlugs = new Set(existing.locations.map(({ slug }) => slug));
   for (const { record, drafts: rows } of collectLocations(drafts)) {
     const key = locationKey(record);
-    const file = existing.locations.find(({ value }) => samePlace(locationKey(value as { name: string; street?: string }), key));
+    const file = existing.locations.find(({ value }) =>
+      samePlace(locationKey(value as { name: string; street?: string }), key),
+    );
     const slug = file?.slug ?? freeSlug(record.name, locationSlugs);
     rows.forEach((row) => result.locationOf.set(row, slug));
-    keep(result, `locations/${municipality}/${slug}.json`, rows, settleRecord(file, record, origin(rows), locationSchema, { shared: true }));
+    keep(
+      result,
+      `locations/${municipality}/${slug}.json`,
+      rows,
+      settleRecord(file, record, origin(rows), locationSchema, { shared: true }),
+    );
   }
   return result;
 }

@@ -15,7 +15,11 @@ export function cleanCell(raw: string): Reading<string> {
   const start = raw.trim();
   if (/^[=+@-]/.test(start) && FORMULA.test(start)) {
     remarks.push(
-      ask("formula", "In deze cel staat een formule. Die nemen we niet over.", "De tekst zelf, zonder formule"),
+      ask(
+        "formula",
+        "In deze cel staat een formule. Die nemen we niet over.",
+        "De tekst zelf, zonder formule",
+      ),
     );
     return { remarks };
   }
@@ -33,8 +37,10 @@ export function cleanCell(raw: string): Reading<string> {
     .replace(/ *\n */g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
-  if (/\u00a0/.test(raw)) remarks.push(repaired("odd-spaces", "Bijzondere spaties zijn gewone spaties geworden."));
-  else if (/^\s|\s$/.test(raw)) remarks.push(repaired("odd-spaces", "Spaties aan het begin of eind zijn weggehaald."));
+  if (/\u00a0/.test(raw))
+    remarks.push(repaired("odd-spaces", "Bijzondere spaties zijn gewone spaties geworden."));
+  else if (/^\s|\s$/.test(raw))
+    remarks.push(repaired("odd-spaces", "Spaties aan het begin of eind zijn weggehaald."));
 
   const bare = neat.replace(/^(?:=|@|\+(?!\s*\d)|[-–—•*·](?=\s*[^\s\d]))\s*/, "");
   if (bare !== neat && bare !== "") {

@@ -37,17 +37,24 @@ export function locationKey(venue: { name: string; street?: string }): { name: s
 }
 
 export function samePlace(a: { name: string; street: string }, b: { name: string; street: string }): boolean {
-  if (a.street !== "" && b.street !== "") return a.street === b.street && (similarity(a.name, b.name) > 0.6 || a.name.includes(b.name) || b.name.includes(a.name));
+  if (a.street !== "" && b.street !== "")
+    return (
+      a.street === b.street &&
+      (similarity(a.name, b.name) > 0.6 || a.name.includes(b.name) || b.name.includes(a.name))
+    );
   return a.name === b.name;
 }
 
 function bare(text: string): string {
-  return plain(text).replace(/[^a-z0-9]+/g, " ").trim();
+  return plain(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 }
 
 function recordOf(rows: Draft[]): Location {
   const venues = rows.flatMap(({ venue }) => venue ?? []);
-  const shared = (key: keyof Venue) => mostCommon(venues.flatMap((venue) => (typeof venue[key] === "string" ? [venue[key] as string] : [])));
+  const shared = (key: keyof Venue) =>
+    mostCommon(venues.flatMap((venue) => (typeof venue[key] === "string" ? [venue[key] as string] : [])));
   const postcode = shared("postcode");
   const pc4 = postcode ? undefined : shared("pc4");
   const point = middle(rows);
@@ -77,7 +84,16 @@ function middle(rows: Draft[]): Point | undefined {
     const point = row.venue?.point;
     if (!point) continue;
     const km = Math.hypot((point.lat - lat) * 111.2, (point.lng - lng) * 68);
-    if (km > 1) row.remarks.push({ ...ask("coordinates-differ", `Dit punt ligt ${km.toFixed(1)} km van het punt in andere rijen over deze plek.`, "Hetzelfde punt als in de andere rijen"), column: "", value: `${point.lat} ${point.lng}` });
+    if (km > 1)
+      row.remarks.push({
+        ...ask(
+          "coordinates-differ",
+          `Dit punt ligt ${km.toFixed(1)} km van het punt in andere rijen over deze plek.`,
+          "Hetzelfde punt als in de andere rijen",
+        ),
+        column: "",
+        value: `${point.lat} ${point.lng}`,
+      });
   }
   return { lat, lng };
 }

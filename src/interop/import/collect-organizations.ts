@@ -25,17 +25,29 @@ export function collectOrganizations(drafts: readonly Draft[]): CollectedOrganiz
   return [...groups.values()].map((rows) => {
     const name = mostCommon(rows.map(({ organizationName }) => organizationName ?? "")) ?? "";
     for (const row of rows) {
-      if (row.organizationName !== name) row.remarks.push({ ...repaired("organization-spelling", `De aanbieder is geschreven als ${name}.`), column: "", value: row.organizationName ?? "" });
+      if (row.organizationName !== name)
+        row.remarks.push({
+          ...repaired("organization-spelling", `De aanbieder is geschreven als ${name}.`),
+          column: "",
+          value: row.organizationName ?? "",
+        });
     }
     const contacts = rows.map(({ values }) => values.contact);
-    const shared = (key: "phone" | "email" | "website") => mostCommon(contacts.flatMap((contact) => contact[key] ?? []));
-    const contact = Object.fromEntries((["phone", "email", "website"] as const).flatMap((key) => (shared(key) ? [[key, shared(key)]] : [])));
+    const shared = (key: "phone" | "email" | "website") =>
+      mostCommon(contacts.flatMap((contact) => contact[key] ?? []));
+    const contact = Object.fromEntries(
+      (["phone", "email", "website"] as const).flatMap((key) => (shared(key) ? [[key, shared(key)]] : [])),
+    );
     return { record: { name: name.slice(0, 120), contact }, drafts: rows };
   });
 }
 
 export function organizationKey(name: string): string {
-  const bare = plain(name).replace(LEGAL, " ").replace(/[^a-z0-9 ]/g, " ").replace(/\s+/g, " ").trim();
+  const bare = plain(name)
+    .replace(LEGAL, " ")
+    .replace(/[^a-z0-9 ]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   return bare === "" ? plain(name) : bare;
 }
 
@@ -44,6 +56,7 @@ function oneSlip(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+    end += 1;
   return Math.max(a.length, b.length) - start - end <= 1;
 }

@@ -35,13 +35,25 @@ export function recogniseColumns(header: readonly string[], mapping: ColumnMappi
     taken.add(field);
   }
   settleContactPair(header, fieldOf);
-  const unused = header.filter((name, column) => name.trim() !== "" && fieldOf[column] === undefined && overrides.get(compared(name)) !== null);
+  const unused = header.filter(
+    (name, column) =>
+      name.trim() !== "" && fieldOf[column] === undefined && overrides.get(compared(name)) !== null,
+  );
   return { fieldOf, header: [...header], unused };
 }
 
 /** How many of these cells could be the header of a sheet of activities; used to find the header row. */
 export function headerScore(cells: readonly string[]): number {
-  const fields = new Set(cells.flatMap((cell) => (cell.length <= 45 ? scores(cell).filter(({ score }) => score >= 50).slice(0, 1).map(({ field }) => field) : [])));
+  const fields = new Set(
+    cells.flatMap((cell) =>
+      cell.length <= 45
+        ? scores(cell)
+            .filter(({ score }) => score >= 50)
+            .slice(0, 1)
+            .map(({ field }) => field)
+        : [],
+    ),
+  );
   return fields.size;
 }
 
@@ -56,7 +68,8 @@ function scores(name: string): { field: Field; score: number }[] {
       const whole = written.endsWith("!");
       const word = compared(whole ? written.slice(0, -1) : written);
       if (said === word) best = Math.max(best, 100 + word.length / 10);
-      else if (!whole && word.length >= 4 && ` ${said} `.includes(` ${word} `)) best = Math.max(best, 40 + (40 * word.length) / said.length + (said.startsWith(word) ? 5 : 0));
+      else if (!whole && word.length >= 4 && ` ${said} `.includes(` ${word} `))
+        best = Math.max(best, 40 + (40 * word.length) / said.length + (said.startsWith(word) ? 5 : 0));
     }
     if (best > 0) found.push({ field, score: best });
   }
@@ -64,12 +77,16 @@ function scores(name: string): { field: Field; score: number }[] {
 }
 
 function compared(name: string): string {
-  return plain(name).replace(/[^\p{L}\p{N}/&+ ]/gu, " ").replace(/\s+/g, " ").trim();
+  return plain(name)
+    .replace(/[^\p{L}\p{N}/&+ ]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** "Contact" beside columns for phone and mail holds a function, not everything in one cell. */
 function settleContactPair(_header: readonly string[], fieldOf: (Field | undefined)[]): void {
   const column = fieldOf.indexOf("contact");
   if (column < 0) return;
-  if ((fieldOf.includes("phone") || fieldOf.includes("email")) && !fieldOf.includes("contactRole")) fieldOf[column] = "contactRole";
+  if ((fieldOf.includes("phone") || fieldOf.includes("email")) && !fieldOf.includes("contactRole"))
+    fieldOf[column] = "contactRole";
 }

@@ -24,7 +24,9 @@ export async function readFolder(contentDir: string, folder: string): Promise<Co
     try {
       files.push({ path, slug: name.slice(0, -5), value: JSON.parse(text) as Record<string, unknown> });
     } catch {
-      throw new Error(`content/${path} is not valid JSON; run "npm run validate" and repair it before importing`);
+      throw new Error(
+        `content/${path} is not valid JSON; run "npm run validate" and repair it before importing`,
+      );
     }
   }
   return files;
@@ -33,12 +35,18 @@ export async function readFolder(contentDir: string, folder: string): Promise<Co
 /** The slugs of every activity in every municipality: an activity's address is the same everywhere. */
 export async function activitySlugs(contentDir: string): Promise<Set<string>> {
   const municipalities = await readdir(join(contentDir, "activities")).catch(() => []);
-  const lists = await Promise.all(municipalities.map((name) => readdir(join(contentDir, "activities", name)).catch(() => [])));
+  const lists = await Promise.all(
+    municipalities.map((name) => readdir(join(contentDir, "activities", name)).catch(() => [])),
+  );
   return new Set(lists.flat().map((name) => name.replace(/\.json$/, "")));
 }
 
 /** Writes the files one by one, each whole or not at all: first beside it, then renamed over it. */
-export async function writeChanges(contentDir: string, changes: readonly FileChange[], progress: (done: number) => void): Promise<void> {
+export async function writeChanges(
+  contentDir: string,
+  changes: readonly FileChange[],
+  progress: (done: number) => void,
+): Promise<void> {
   for (const [index, { path, value }] of changes.entries()) {
     const target = join(contentDir, path);
     await mkdir(dirname(target), { recursive: true });

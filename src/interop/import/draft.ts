@@ -4,7 +4,10 @@ import type { RowRemark } from "./row-cells.ts";
 import type { Address, PlaceKind } from "./read-place.ts";
 
 /** Everything of an activity that one row can tell; references follow when all rows are known. */
-export type DraftValues = Omit<Activity, "organization" | "location" | "sources" | "easyText" | "status" | "place">;
+export type DraftValues = Omit<
+  Activity,
+  "organization" | "location" | "sources" | "easyText" | "status" | "place"
+>;
 
 export interface Draft {
   sheet: string;

@@ -1,5 +1,9 @@
 import { parse } from "csv-parse/sync";
-import { municipality as municipalitySchema, type Municipality, type Neighbourhood } from "#schema/municipality.ts";
+import {
+  municipality as municipalitySchema,
+  type Municipality,
+  type Neighbourhood,
+} from "#schema/municipality.ts";
 import type { Point } from "#schema/identifiers.ts";
 import { recogniseColumns } from "./columns.ts";
 import { median, mostCommon } from "./most-common.ts";
@@ -32,14 +36,26 @@ export function fillMunicipality(input: {
   present?: Record<string, unknown>;
   sheets: readonly SheetTable[];
 }): { value: Municipality; postcodes: number; neighbourhoods: number } {
-  const rows = (parse(input.table, { columns: true, bom: true }) as TableRow[]).filter(({ kwaliteit }) => /^(ok|grens|)$/.test(kwaliteit ?? ""));
+  const rows = (parse(input.table, { columns: true, bom: true }) as TableRow[]).filter(({ kwaliteit }) =>
+    /^(ok|grens|)$/.test(kwaliteit ?? ""),
+  );
   const wanted = plain(input.name ?? input.slug.replace(/-/g, " "));
-  const own = rows.filter(({ gemeente }) => plain(gemeente).replace(/[^a-z0-9]+/g, " ").trim() === wanted.replace(/[^a-z0-9]+/g, " ").trim());
-  if (own.length === 0) throw new Error(`the table has no municipality "${input.name ?? input.slug}"; give its name with --name`);
+  const own = rows.filter(
+    ({ gemeente }) =>
+      plain(gemeente)
+        .replace(/[^a-z0-9]+/g, " ")
+        .trim() === wanted.replace(/[^a-z0-9]+/g, " ").trim(),
+  );
+  if (own.length === 0)
+    throw new Error(`the table has no municipality "${input.name ?? input.slug}"; give its name with --name`);
   const postcodes = own.map((row) => ({ pc4: row.pc4, centre: pointOf(row), place: row.plaats }));
   const centre = middle(postcodes.map((one) => one.centre)) as Point;
   const present = input.present as Partial<Municipality> | undefined;
-  const neighbourhoods = mergeNeighbourhoods(present?.neighbourhoods ?? [], neighbourhoodsIn(input.sheets), new Map(postcodes.map((one) => [one.pc4, one])));
+  const neighbourhoods = mergeNeighbourhoods(
+    present?.neighbourhoods ?? [],
+    neighbourhoodsIn(input.sheets),
+    new Map(postcodes.map((one) => [one.pc4, one])),
+  );
   const value = municipalitySchema.parse({
     ...present,
     name: present?.name ?? own[0]?.gemeente,
@@ -86,18 +102,36 @@ function neighbourhoodsIn(sheets: readonly SheetTable[]): Neighbourhood[] {
   return [...found].map(([slug, { names, pc4, points, cities }]) => {
     const centre = middle(points);
     const district = mostCommon(cities.filter((city) => city.includes(" ")));
-    return { slug, name: mostCommon(names) ?? slug, ...(district ? { district } : {}), ...(centre ? { centre } : {}), pc4: [...new Set(pc4)].sort() };
+    return {
+      slug,
+      name: mostCommon(names) ?? slug,
+      ...(district ? { district } : {}),
+      ...(centre ? { centre } : {}),
+      pc4: [...new Set(pc4)].sort(),
+    };
   });
 }
 
-function mergeNeighbourhoods(present: Neighbourhood[], found: Neighbourhood[], table: Map<string, { centre: Point; place: string }>): Neighbourhood[] {
+function mergeNeighbourhoods(
+  present: Neighbourhood[],
+  found: Neighbourhood[],
+  table: Map<string, { centre: Point; place: string }>,
+): Neighbourhood[] {
   const all = new Map(present.map((one) => [one.slug, one]));
   for (const one of found) {
     const before = all.get(one.slug);
     const pc4 = [...new Set([...(before?.pc4 ?? []), ...one.pc4])].sort();
-    const centre = before?.centre ?? one.centre ?? middle(pc4.flatMap((code) => table.get(code)?.centre ?? []));
-    const district = before?.district ?? one.district ?? mostCommon(pc4.flatMap((code) => table.get(code)?.place ?? []));
-    all.set(one.slug, { slug: one.slug, name: before?.name ?? one.name, ...(district ? { district } : {}), ...(centre ? { centre } : {}), pc4 });
+    const centre =
+      before?.centre ?? one.centre ?? middle(pc4.flatMap((code) => table.get(code)?.centre ?? []));
+    const district =
+      before?.district ?? one.district ?? mostCommon(pc4.flatMap((code) => table.get(code)?.place ?? []));
+    all.set(one.slug, {
+      slug: one.slug,
+      name: before?.name ?? one.name,
+      ...(district ? { district } : {}),
+      ...(centre ? { centre } : {}),
+      pc4,
+    });
   }
   return [...all.values()].sort((a, b) => a.name.localeCompare(b.name, "nl"));
 }

@@ -43,8 +43,10 @@ function reason(a: Comparable, b: Comparable): string | undefined {
   if (moments === "none") return name > 0.9 && sameText ? "dezelfde plek, naam en tekst" : undefined;
   const venue = a.place !== "home" && a.place !== "various" && a.place !== "online";
   const threshold = moments === "same" && venue ? 0.42 : 0.7;
-  if (name >= threshold && (moments === "same" || a.organization === b.organization || text >= 0.25)) return `dezelfde plek${moments === "same" ? ", dag en tijd" : ""}, en namen die op elkaar lijken`;
-  if (moments === "same" && (sameText || (text >= 0.38 && name >= 0.25))) return "dezelfde plek, dag en tijd, en teksten die op elkaar lijken";
+  if (name >= threshold && (moments === "same" || a.organization === b.organization || text >= 0.25))
+    return `dezelfde plek${moments === "same" ? ", dag en tijd" : ""}, en namen die op elkaar lijken`;
+  if (moments === "same" && (sameText || (text >= 0.38 && name >= 0.25)))
+    return "dezelfde plek, dag en tijd, en teksten die op elkaar lijken";
   return undefined;
 }
 
@@ -55,13 +57,27 @@ function sameMoments(a: Schedule, b: Schedule): "same" | "unknown" | "none" {
   if (first.length === 0 || second.length === 0) return "unknown";
   for (const one of first) {
     for (const two of second) {
-      if (one.day === two.day && (one.minutes === undefined || two.minutes === undefined || Math.abs(one.minutes - two.minutes) <= 30)) return "same";
+      if (
+        one.day === two.day &&
+        (one.minutes === undefined || two.minutes === undefined || Math.abs(one.minutes - two.minutes) <= 30)
+      )
+        return "same";
     }
   }
   return "none";
 }
 
 function moments(schedule: Schedule): { day: Weekday; minutes?: number }[] {
-  const hours = schedule.type === "recurring" ? schedule.rules : schedule.type === "open" || schedule.type === "by-appointment" ? (schedule.hours ?? []) : [];
-  return hours.flatMap(({ days, startTime }) => days.map((day) => ({ day, ...(startTime ? { minutes: Number(startTime.slice(0, 2)) * 60 + Number(startTime.slice(3)) } : {}) })));
+  const hours =
+    schedule.type === "recurring"
+      ? schedule.rules
+      : schedule.type === "open" || schedule.type === "by-appointment"
+        ? (schedule.hours ?? [])
+        : [];
+  return hours.flatMap(({ days, startTime }) =>
+    days.map((day) => ({
+      day,
+      ...(startTime ? { minutes: Number(startTime.slice(0, 2)) * 60 + Number(startTime.slice(3)) } : {}),
+    })),
+  );
 }

@@ -22,7 +22,12 @@ import { understandTables, type Understood } from "./understand-tables.ts";
 export interface ImportInput {
   tables: SheetTable[];
   municipality: { slug: string; value: Municipality };
-  existing: { activities: ContentFile[]; organizations: ContentFile[]; locations: ContentFile[]; takenSlugs: ReadonlySet<string> };
+  existing: {
+    activities: ContentFile[];
+    organizations: ContentFile[];
+    locations: ContentFile[];
+    takenSlugs: ReadonlySet<string>;
+  };
   groups: readonly AudienceGroup[];
   interests: readonly Interest[];
   today: LocalDate;
@@ -51,11 +56,22 @@ export function importSheet(input: ImportInput): ImportResult {
   const { today, groups, interests } = input;
   const understood = understandTables(
     input.tables,
-    { today, municipality, groups, interests, ...(input.organizationName ? { organizationName: input.organizationName } : {}) },
-    { ...(input.mapping ? { mapping: input.mapping } : {}), ...(input.progress ? { progress: input.progress } : {}) },
+    {
+      today,
+      municipality,
+      groups,
+      interests,
+      ...(input.organizationName ? { organizationName: input.organizationName } : {}),
+    },
+    {
+      ...(input.mapping ? { mapping: input.mapping } : {}),
+      ...(input.progress ? { progress: input.progress } : {}),
+    },
   );
   if (understood.needsOrganization) {
-    throw new ImportRefused("no column names the provider; add --organization <slug> to say whose sheet this is");
+    throw new ImportRefused(
+      "no column names the provider; add --organization <slug> to say whose sheet this is",
+    );
   }
   const references = assignReferences(understood.drafts, place, input.existing);
   const rows = understood.drafts.map((draft): Incoming => {
@@ -64,7 +80,9 @@ export function importSheet(input: ImportInput): ImportResult {
   });
   const earlier = earlierName(rows, input.existing.activities);
   if (earlier && !input.newSheet) {
-    throw new ImportRefused(`most rows were imported before from "${earlier}"; add --sheet-name "${earlier}" to update those, or --new-sheet`);
+    throw new ImportRefused(
+      `most rows were imported before from "${earlier}"; add --sheet-name "${earlier}" to update those, or --new-sheet`,
+    );
   }
 
   const matches = matchRows(rows, input.existing.activities);
@@ -86,16 +104,37 @@ export function importSheet(input: ImportInput): ImportResult {
     );
     if (settled.kind !== "same") changes.push({ path, value: settled.value, kind: settled.kind });
     const { draft } = row;
-    if (settled.conflicts.length > 0) draft.remarks.push(conflictRemark(settled.conflicts.map(({ key }) => key)));
+    if (settled.conflicts.length > 0)
+      draft.remarks.push(conflictRemark(settled.conflicts.map(({ key }) => key)));
     const outcome = draft.remarks.some(({ kind }) => kind === "question") ? "questions" : "taken";
-    reports.push({ sheet: row.sheet, row: row.row, line: draft.line, title: draft.values.title, outcome, file: path, change: settled.kind, remarks: draft.remarks, conflicts: settled.conflicts });
+    reports.push({
+      sheet: row.sheet,
+      row: row.row,
+      line: draft.line,
+      title: draft.values.title,
+      outcome,
+      file: path,
+      change: settled.kind,
+      remarks: draft.remarks,
+      conflicts: settled.conflicts,
+    });
     comparables.push(comparable(path, settled.value as unknown as Activity, row.row));
   }
   for (const { path, row, conflicts } of references.conflicts) {
     const report = reports.find((one) => one.row === row.row && one.sheet === row.sheet);
-    report?.conflicts.push(...conflicts.map((conflict) => ({ ...conflict, key: `${path}: ${conflict.key}` })));
+    report?.conflicts.push(
+      ...conflicts.map((conflict) => ({ ...conflict, key: `${path}: ${conflict.key}` })),
+    );
   }
-  return { changes, report: summarise(input, understood, { reports, comparables, changes, matched: new Set(matches.values()) }) };
+  return {
+    changes,
+    report: summarise(input, understood, {
+      reports,
+      comparables,
+      changes,
+      matched: new Set(matches.values()),
+    }),
+  };
 }
 
 function recordOf(draft: Draft, references: References): Record<string, unknown> {
@@ -119,18 +158,34 @@ function easyTextFor(row: Incoming, file: ContentFile | undefined): string | und
   const seen = file ? (sourceOf(file, row.sheet)?.seen ?? {}) : {};
   const sameText = seen["description"] === row.prints["description"] && seen["title"] === row.prints["title"];
   if (!file || (!sameText && fingerprint(file.value["easyText"]) === seen["easyText"])) {
-    row.draft.remarks.push({ kind: "task", code: "easy-text-draft", why: "De korte tekst is een begin, gemaakt uit de omschrijving. Lees de korte tekst na.", column: "", value: draft });
+    row.draft.remarks.push({
+      kind: "task",
+      code: "easy-text-draft",
+      why: "De korte tekst is een begin, gemaakt uit de omschrijving. Lees de korte tekst na.",
+      column: "",
+      value: draft,
+    });
     return draft;
   }
   if (!sameText) {
-    row.draft.remarks.push({ kind: "task", code: "easy-text-check", why: "De omschrijving is veranderd. Kijk of de korte tekst nog klopt.", column: "", value: String(file.value["easyText"]) });
+    row.draft.remarks.push({
+      kind: "task",
+      code: "easy-text-check",
+      why: "De omschrijving is veranderd. Kijk of de korte tekst nog klopt.",
+      column: "",
+      value: String(file.value["easyText"]),
+    });
   }
   return undefined;
 }
 
 function conflictRemark(keys: string[]): RowReport["remarks"][number] {
   return {
-    ...ask("conflict", "Dit is in het blad én in de gids veranderd. In de gids blijft staan wat er stond.", "Kies een van beide en zet die in het blad of in de gids"),
+    ...ask(
+      "conflict",
+      "Dit is in het blad én in de gids veranderd. In de gids blijft staan wat er stond.",
+      "Kies een van beide en zet die in het blad of in de gids",
+    ),
     column: "",
     value: keys.join(", "),
   };
@@ -138,28 +193,62 @@ function conflictRemark(keys: string[]): RowReport["remarks"][number] {
 
 function comparable(path: string, value: Activity, row?: number): Comparable & PairSide {
   const { title, description = "", organization, schedule, location, place } = value;
-  return { id: path, file: path, title, description, organization, schedule, place: location ?? place, ...(row ? { row } : {}) };
+  return {
+    id: path,
+    file: path,
+    title,
+    description,
+    organization,
+    schedule,
+    place: location ?? place,
+    ...(row ? { row } : {}),
+  };
 }
 
 function summarise(
   input: ImportInput,
   { sheets, refusals }: Understood,
-  found: { reports: RowReport[]; comparables: (Comparable & PairSide)[]; changes: FileChange[]; matched: Set<ContentFile> },
+  found: {
+    reports: RowReport[];
+    comparables: (Comparable & PairSide)[];
+    changes: FileChange[];
+    matched: Set<ContentFile>;
+  },
 ): ImportReport {
   const names = new Set(input.tables.map(({ name }) => name));
   const others = input.existing.activities.filter((file) => !found.matched.has(file));
-  const gone = others.flatMap((file) => [...names].flatMap((name) => (sourceOf(file, name) ? [{ file: file.path, row: sourceOf(file, name)?.row ?? 0, title: String(file.value["title"]) }] : [])));
-  const all = [...others.map((file) => comparable(file.path, file.value as unknown as Activity)), ...found.comparables];
-  const sides = new Map(all.map((one) => [one.id, { file: one.file, title: one.title, ...(one.row ? { row: one.row } : {}) }]));
+  const gone = others.flatMap((file) =>
+    [...names].flatMap((name) =>
+      sourceOf(file, name)
+        ? [{ file: file.path, row: sourceOf(file, name)?.row ?? 0, title: String(file.value["title"]) }]
+        : [],
+    ),
+  );
+  const all = [
+    ...others.map((file) => comparable(file.path, file.value as unknown as Activity)),
+    ...found.comparables,
+  ];
+  const sides = new Map(
+    all.map((one) => [one.id, { file: one.file, title: one.title, ...(one.row ? { row: one.row } : {}) }]),
+  );
   const side = (id: string) => sides.get(id) as PairSide;
-  const pairs = findDuplicates(all).filter(({ first, second }) => found.comparables.some(({ id }) => id === first || id === second));
+  const pairs = findDuplicates(all).filter(({ first, second }) =>
+    found.comparables.some(({ id }) => id === first || id === second),
+  );
   const refused = refusals.map((one): RowReport => ({ ...one, outcome: "refused", conflicts: [] }));
   const rows = [...found.reports, ...refused].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row);
-  const current = new Map([...input.existing.activities.map(({ path, value }) => [path, value] as const), ...found.changes.map(({ path, value }) => [path, value] as const)]);
+  const current = new Map([
+    ...input.existing.activities.map(({ path, value }) => [path, value] as const),
+    ...found.changes.map(({ path, value }) => [path, value] as const),
+  ]);
   return {
     municipality: input.municipality.slug,
     sheets,
-    totals: { taken: count(rows, "taken"), questions: count(rows, "questions"), refused: count(rows, "refused") },
+    totals: {
+      taken: count(rows, "taken"),
+      questions: count(rows, "questions"),
+      refused: count(rows, "refused"),
+    },
     files: {
       new: found.changes.filter(({ kind }) => kind === "new").map(({ path }) => path),
       changed: found.changes.filter(({ kind }) => kind === "changed").map(({ path }) => path),
@@ -169,7 +258,9 @@ function summarise(
     duplicates: pairs.map(({ first, second, why }) => ({ first: side(first), second: side(second), why })),
     expired: found.reports.flatMap(({ row, title, file }) => {
       const value = current.get(file ?? "") as Activity | undefined;
-      return value && isOver(value, input.today) ? [{ row, title, ...(value.validUntil ? { on: value.validUntil } : {}) }] : [];
+      return value && isOver(value, input.today)
+        ? [{ row, title, ...(value.validUntil ? { on: value.validUntil } : {}) }]
+        : [];
     }),
     disappeared: gone,
   };

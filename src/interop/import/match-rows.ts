@@ -17,7 +17,8 @@ export interface IncomingRow {
 /** The source entry of a file for this sheet. */
 export function sourceOf(file: ContentFile, sheet: string): SheetSource | undefined {
   const sources = (file.value["sources"] ?? []) as { kind: string; sheet?: string }[];
-  return sources.find((source) => source.kind === "sheet" && source.sheet === sheet) as SheetSource | undefined;
+  return sources.find((source) => source.kind === "sheet" && source.sheet === sheet) as
+    SheetSource | undefined;
 }
 
 /**
@@ -25,7 +26,10 @@ export function sourceOf(file: ContentFile, sheet: string): SheetSource | undefi
  * (the nearest row number wins, so two equal rows stay apart); then rows that kept their number and most of
  * what they said, of which only the title changed.
  */
-export function matchRows(rows: readonly IncomingRow[], files: readonly ContentFile[]): Map<IncomingRow, ContentFile> {
+export function matchRows(
+  rows: readonly IncomingRow[],
+  files: readonly ContentFile[],
+): Map<IncomingRow, ContentFile> {
   const matches = new Map<IncomingRow, ContentFile>();
   const free = new Set(files);
   const pass = (fits: (row: IncomingRow, source: SheetSource) => boolean) => {
@@ -44,12 +48,18 @@ export function matchRows(rows: readonly IncomingRow[], files: readonly ContentF
       }
     }
   };
-  const same = (key: string) => (row: IncomingRow, source: SheetSource) => row.prints[key] === source.seen[key];
+  const same = (key: string) => (row: IncomingRow, source: SheetSource) =>
+    row.prints[key] === source.seen[key];
   pass((row, source) => row.row === source.row && same("title")(row, source));
   pass((row, source) => ["title", "organization", "location"].every((key) => same(key)(row, source)));
   pass((row, source) => same("title")(row, source) && agreement(row, source) > 0.5);
   pass((row, source) => row.row === source.row && agreement(row, source) > 0.6);
-  pass((row, source) => same("description")(row, source) && row.prints["description"] !== undefined && agreement(row, source) > 0.6);
+  pass(
+    (row, source) =>
+      same("description")(row, source) &&
+      row.prints["description"] !== undefined &&
+      agreement(row, source) > 0.6,
+  );
   return matches;
 }
 
@@ -72,6 +82,9 @@ export function earlierName(rows: readonly IncomingRow[], files: readonly Conten
     }
   }
   const own = new Set(rows.map(({ sheet }) => sheet));
-  const [name, count] = [...counts].filter(([sheet]) => !own.has(sheet)).sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  const [name, count] = [...counts].filter(([sheet]) => !own.has(sheet)).sort((a, b) => b[1] - a[1])[0] ?? [
+    "",
+    0,
+  ];
   return count > rows.length / 2 ? name : undefined;
 }

@@ -17,7 +17,15 @@ export interface Merged {
 }
 
 /** Objects whose keys are independent facts and merge one by one ("contact.phone"); all others merge whole. */
-const NESTED: ReadonlySet<string> = new Set(["audience", "firstVisit", "threshold", "language", "accessibility", "signUp", "contact"]);
+const NESTED: ReadonlySet<string> = new Set([
+  "audience",
+  "firstVisit",
+  "threshold",
+  "language",
+  "accessibility",
+  "signUp",
+  "contact",
+]);
 
 /**
  * Three-way merge of one record: what the sheet said last time (`seen`, fingerprints), what stands in the
@@ -74,7 +82,9 @@ function flatten(record: Json): Map<string, unknown> {
   for (const [key, value] of Object.entries(record)) {
     if (value === undefined) continue;
     if (!NESTED.has(key)) flat.set(key, value);
-    else for (const [inner, one] of Object.entries(value as Json)) if (one !== undefined) flat.set(`${key}.${inner}`, one);
+    else
+      for (const [inner, one] of Object.entries(value as Json))
+        if (one !== undefined) flat.set(`${key}.${inner}`, one);
   }
   return flat;
 }

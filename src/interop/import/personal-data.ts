@@ -1,8 +1,10 @@
 import { plain, wordsOf } from "./plain.ts";
 import { FUNCTION_ENDINGS, GIVEN_NAMES } from "./vocabulary/function-words.ts";
 
-const FREE_MAIL = /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|kpnplanet|planet|xs4all|home|casema|chello|hetnet|upcmail|tele2|quicknet|telfort|solcon|zeelandnet|caiway|proton(mail)?|gmx)\.(nl|com|be|net|me|ch|de)$/i;
-const TITLE = /(^|\s)(dhr|mw|mevr|mevrouw|meneer|de heer|ds|drs|mr|ir|dr|pater|zuster|fam(ilie)?)\.?\s+[\p{Lu}]/u;
+const FREE_MAIL =
+  /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|kpnplanet|planet|xs4all|home|casema|chello|hetnet|upcmail|tele2|quicknet|telfort|solcon|zeelandnet|caiway|proton(mail)?|gmx)\.(nl|com|be|net|me|ch|de)$/i;
+const TITLE =
+  /(^|\s)(dhr|mw|mevr|mevrouw|meneer|de heer|ds|drs|mr|ir|dr|pater|zuster|fam(ilie)?)\.?\s+[\p{Lu}]/u;
 const PARTICLE = /\b(van de[rn]?|van|de|ten|ter|den)\b/g;
 
 /** Whether a contact cell names a person instead of a function: "Anja de Vries", "mw. Bos", "Jan". */
@@ -11,21 +13,35 @@ export function namesPerson(text: string): boolean {
   const words = wordsOf(text);
   if (words.some((word) => GIVEN_NAMES.has(word))) return true;
   if (words.some((word) => FUNCTION_ENDINGS.test(word))) return false;
-  const bare = text.replace(PARTICLE, " ").replace(/\(.*?\)/g, " ").trim();
-  return /^(\p{Lu}\p{Ll}+[\s,]+)+\p{Lu}\p{Ll}+$/u.test(bare) || /\b\p{Lu}\.\s?(\p{Lu}\.\s?)*\p{Lu}\p{Ll}+/u.test(text);
+  const bare = text
+    .replace(PARTICLE, " ")
+    .replace(/\(.*?\)/g, " ")
+    .trim();
+  return (
+    /^(\p{Lu}\p{Ll}+[\s,]+)+\p{Lu}\p{Ll}+$/u.test(bare) ||
+    /\b\p{Lu}\.\s?(\p{Lu}\.\s?)*\p{Lu}\p{Ll}+/u.test(text)
+  );
 }
 
 /** Whether a cell speaks of a function: "coördinator bakkers", "docent NT2", "yogadocent". */
 export function namesFunction(text: string): boolean {
   const words = wordsOf(text);
-  return words.some((word) => FUNCTION_ENDINGS.test(word)) || (/^[\p{Ll} /-]+$/u.test(text) && /(er|eur|ist|or|aris|ice|vrouw|man|heer)$/.test(plain(text)));
+  return (
+    words.some((word) => FUNCTION_ENDINGS.test(word)) ||
+    (/^[\p{Ll} /-]+$/u.test(text) && /(er|eur|ist|or|aris|ice|vrouw|man|heer)$/.test(plain(text)))
+  );
 }
 
 /** Whether an address belongs to a person: a given name, initials with a surname, or a private mailbox. */
 export function isPersonalEmail(email: string): boolean {
   const local = plain(email.split("@")[0] ?? "");
   const parts = local.split(/[._+-]|\d+/).filter(Boolean);
-  const organisational = parts.some((part) => /^(info|contact|aanmeld\w*|balie|receptie|secretariaat|bestuur|vrijwilligers?\w*|coordinat\w*|administratie|post|mail|office|hallo|hello|welkom|activiteiten|buurt\w*|wijk\w*|club\w*|stichting\w*|team\w*|groep\w*|redactie|planning)$/.test(part) || FUNCTION_ENDINGS.test(part));
+  const organisational = parts.some(
+    (part) =>
+      /^(info|contact|aanmeld\w*|balie|receptie|secretariaat|bestuur|vrijwilligers?\w*|coordinat\w*|administratie|post|mail|office|hallo|hello|welkom|activiteiten|buurt\w*|wijk\w*|club\w*|stichting\w*|team\w*|groep\w*|redactie|planning)$/.test(
+        part,
+      ) || FUNCTION_ENDINGS.test(part),
+  );
   if (parts.length > 1 && parts.some((part) => GIVEN_NAMES.has(part)) && !organisational) return true;
   if (parts.length === 1 && GIVEN_NAMES.has(local)) return true;
   if (/^[a-z]\.([a-z]\.)*[a-z]{3,}$/.test(local) && !organisational) return true;

@@ -5,36 +5,54 @@ import { ask, type Reading, type Remark } from "./reading.ts";
 type Wheelchair = NonNullable<Accessibility["wheelchair"]>;
 
 const NOT_SAID = /^(n\.?v\.?t\.?|-+|\?+|onbekend|wisselend|divers|varieert|buiten)$/;
-const NOWHERE = /\b(thuis|aan huis|thuiswerk|online|u kiest|je kiest|zelf te kiezen|overal in|telefonisch|op afstand)\b/;
+const NOWHERE =
+  /\b(thuis|aan huis|thuiswerk|online|u kiest|je kiest|zelf te kiezen|overal in|telefonisch|op afstand)\b/;
 const PLAIN_YES = /^(ja|yes|j|y|x|ok|oke|okay|toegankelijk|goed|v|1|waar|true)$/;
 const PLAIN_NO = /^(nee|no|n|niet|0|onwaar|false|niet toegankelijk)$/;
 
 /** The strongest statement wins: what is said about the wheelchair itself, then about the building, then the ground. */
-const SAYS_NO = /(geen rolstoel|niet (geschikt |toegankelijk )?(voor |met )?(een )?rolstoel|rolstoel\w* (niet|lastig|moeilijk)|niet (rolstoel)?toegankelijk|rolstoel kan niet)/;
-const SAYS_ROLLATOR = /(rollator|gedeeltelijk toegankelijk|deels toegankelijk|beperkt toegankelijk|redelijk toegankelijk|overstap uit rolstoel|alleen opvouwba|slecht lopen)/;
-const SAYS_YES = /(rolstoel|scootmobiel|\bmiva\b|mindervalide|invalide|wheelchair|step-?free|\btillift|\btraplift|aangepaste boot|volledig toegankelijk)/;
-const BUILDING_YES = /(toegankelijk|\blift\b|begane grond|beganegrond|gelijkvloers|drempel(vrij|loos)|geen drempels?|zonder drempels?|hellingbaan|brede (gangen|deuren|paden)|\bbeneden\b|aangepaste? (toilet|toestellen|kleedkamer))/;
+const SAYS_NO =
+  /(geen rolstoel|niet (geschikt |toegankelijk )?(voor |met )?(een )?rolstoel|rolstoel\w* (niet|lastig|moeilijk)|niet (rolstoel)?toegankelijk|rolstoel kan niet)/;
+const SAYS_ROLLATOR =
+  /(rollator|gedeeltelijk toegankelijk|deels toegankelijk|beperkt toegankelijk|redelijk toegankelijk|overstap uit rolstoel|alleen opvouwba|slecht lopen)/;
+const SAYS_YES =
+  /(rolstoel|scootmobiel|\bmiva\b|mindervalide|invalide|wheelchair|step-?free|\btillift|\btraplift|aangepaste boot|volledig toegankelijk)/;
+const BUILDING_YES =
+  /(toegankelijk|\blift\b|begane grond|beganegrond|gelijkvloers|drempel(vrij|loos)|geen drempels?|zonder drempels?|hellingbaan|brede (gangen|deuren|paden)|\bbeneden\b|aangepaste? (toilet|toestellen|kleedkamer))/;
 const BUILDING_LIMIT = /(\bsmalle?\b|donker)/;
 const BUILDING_ROLLATOR = /\bdrempel\b(?! ?vrij)/;
-const BUILDING_NO = /(\btrap(pen)?\b|\bopstap|instap hoog|hoge instap|met drempels|ladder|\bstaand\b|geen lift|verdieping zonder lift)/;
-const GROUND_NO = /(oneffen|ongelijk|onverhard|\bruig|geen verharding|\bzand\b|\bmodder|\bklei\b|laarzen|bospad|\b\d+( tot \d+)? ?km\b|\blopend\b|eigen fiets|gewone fietsen|e-bike|mul\b)/;
+const BUILDING_NO =
+  /(\btrap(pen)?\b|\bopstap|instap hoog|hoge instap|met drempels|ladder|\bstaand\b|geen lift|verdieping zonder lift)/;
+const GROUND_NO =
+  /(oneffen|ongelijk|onverhard|\bruig|geen verharding|\bzand\b|\bmodder|\bklei\b|laarzen|bospad|\b\d+( tot \d+)? ?km\b|\blopend\b|eigen fiets|gewone fietsen|e-bike|mul\b)/;
 const GROUND_ROLLATOR = /(\bgras|half ?verhard|klinkers|schelpenpad|plankenpad|grind|lichte helling)/;
 const GROUND_YES = /(\bvlak\b)/;
 
 /** What the row says about getting in and around. Contradictory or vague words leave the wheelchair unknown. */
-export function readAccess(text: string, place: "venue" | "online" | "home" | "various"): Reading<Accessibility> {
+export function readAccess(
+  text: string,
+  place: "venue" | "online" | "home" | "various",
+): Reading<Accessibility> {
   const said = plain(text);
   const remarks: Remark[] = [];
   const value: Accessibility = {};
   const wheelchair = wheelchairIn(said, place, remarks);
   if (wheelchair) value.wheelchair = wheelchair;
-  if (/(aangepast toilet|invalidentoilet|rolstoeltoilet|mindervalidentoilet|miva-?toilet|gehandicaptentoilet)/.test(said)) value.toilet = true;
+  if (
+    /(aangepast toilet|invalidentoilet|rolstoeltoilet|mindervalidentoilet|miva-?toilet|gehandicaptentoilet)/.test(
+      said,
+    )
+  )
+    value.toilet = true;
   if (/toilet niet|geen (aangepast |invaliden)?toilet/.test(said)) value.toilet = false;
-  if (/(ringleiding|luisterlus)/.test(said) && !/geen (ringleiding|luisterlus)/.test(said)) value.hearingLoop = true;
-  if (/(prikkelarm|stilteruimte|stille (plek|hoek|ruimte)|zacht licht|rustige ruimte)/.test(said)) value.quietSpace = true;
+  if (/(ringleiding|luisterlus)/.test(said) && !/geen (ringleiding|luisterlus)/.test(said))
+    value.hearingLoop = true;
+  if (/(prikkelarm|stilteruimte|stille (plek|hoek|ruimte)|zacht licht|rustige ruimte)/.test(said))
+    value.quietSpace = true;
   if (/(kinderwagen|speelhoek|kinderen welkom)/.test(said)) value.childWelcome = true;
   if (/(opgehaald|ophalen|haalt u op|wij halen)/.test(said)) value.pickup = true;
-  if (!PLAIN_YES.test(said) && !PLAIN_NO.test(said) && !NOT_SAID.test(said)) value.note = text.replace(/\s+/g, " ").slice(0, 200);
+  if (!PLAIN_YES.test(said) && !PLAIN_NO.test(said) && !NOT_SAID.test(said))
+    value.note = text.replace(/\s+/g, " ").slice(0, 200);
   return { value, remarks };
 }
 
@@ -44,7 +62,11 @@ function wheelchairIn(said: string, place: string, remarks: Remark[]): Wheelchai
   if (/^n\.?v\.?t\.?$/.test(said) && place === "various") return "not-applicable";
   if (PLAIN_YES.test(said)) return "yes";
   if (PLAIN_NO.test(said)) return "no";
-  const open = ask("wheelchair-unclear", "We weten niet of iemand met een rolstoel mee kan doen.", `"rolstoeltoegankelijk", "rollator wel, rolstoel niet" of "niet toegankelijk"`);
+  const open = ask(
+    "wheelchair-unclear",
+    "We weten niet of iemand met een rolstoel mee kan doen.",
+    `"rolstoeltoegankelijk", "rollator wel, rolstoel niet" of "niet toegankelijk"`,
+  );
   if (NOT_SAID.test(said)) {
     remarks.push(open);
     return undefined;

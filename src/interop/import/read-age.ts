@@ -37,16 +37,29 @@ export function readAge(text: string): Reading<AgeRange> {
 }
 
 function ageIn(part: string): AgeRange | undefined {
-  const range = new RegExp(`(?<![\\d.,€])(\\d{1,2})(?: jaar)?${TO}(\\d{1,3})(?![\\d%:.,]*\\d)(?: jaar)?`).exec(part);
+  const range = new RegExp(
+    `(?<![\\d.,€])(\\d{1,2})(?: jaar)?${TO}(\\d{1,3})(?![\\d%:.,]*\\d)(?: jaar)?`,
+  ).exec(part);
   if (range) return check({ minAge: Number(range[1]), maxAge: Number(range[2]) });
-  const from = /(?<![\d.,€])(\d{1,2})\s*(?:\+|-?\s?plus(?:sers?)?|\bjaar en ouder|\bjaar of ouder|\ben ouder|\bof ouder|years and over)/.exec(part) ?? /(?:vanaf|boven de|minimaal|ouder dan|min\.?|from age)\s*(?:de )?(\d{1,2})\b(?! ?(?:euro|uur|cent|:|personen))/.exec(part);
-  const until = /(?:tot en met|t\/m|tot|jonger dan|max(?:imaal|\.)?|onder de|under)\s*(?:de )?(\d{1,2})(?: jaar)?\b/.exec(part);
+  const from =
+    /(?<![\d.,€])(\d{1,2})\s*(?:\+|-?\s?plus(?:sers?)?|\bjaar en ouder|\bjaar of ouder|\ben ouder|\bof ouder|years and over)/.exec(
+      part,
+    ) ??
+    /(?:vanaf|boven de|minimaal|ouder dan|min\.?|from age)\s*(?:de )?(\d{1,2})\b(?! ?(?:euro|uur|cent|:|personen))/.exec(
+      part,
+    );
+  const until =
+    /(?:tot en met|t\/m|tot|jonger dan|max(?:imaal|\.)?|onder de|under)\s*(?:de )?(\d{1,2})(?: jaar)?\b/.exec(
+      part,
+    );
   if (from) return check({ minAge: Number(from[1]) });
   if (until) return check({ maxAge: Number(until[1]) });
   return undefined;
 }
 
 function check(range: AgeRange): AgeRange | undefined {
-  const plausible = [range.minAge, range.maxAge].every((age) => age === undefined || (age >= 1 && age <= 110));
+  const plausible = [range.minAge, range.maxAge].every(
+    (age) => age === undefined || (age >= 1 && age <= 110),
+  );
   return plausible ? range : undefined;
 }

@@ -6,11 +6,16 @@ import type { Reading } from "./reading.ts";
 
 const WOMEN = /\b(vrouwen?|dames|meiden|meisjes|moeders|oma's|women|mothers)\b/;
 const MEN = /\b(mannen|man|heren|vaders|jongens|opa's|men|fathers)\b/;
-const OPEN = /\b(iedereen|alle mensen|allen|ook mannen|mannen (mogen|zijn) ook|vrouwen (mogen|zijn) ook|belangstellenden|everyone)\b/;
+const OPEN =
+  /\b(iedereen|alle mensen|allen|ook mannen|mannen (mogen|zijn) ook|vrouwen (mogen|zijn) ook|belangstellenden|everyone)\b/;
 const MOSTLY = /\b(vooral|voornamelijk|meestal|met name)\b/;
 
 /** Who it is for: age limits, women or men only, and the groups of the vocabulary. `title` may name a group too. */
-export function readAudience(text: string | undefined, title: string, groups: readonly AudienceGroup[]): Reading<Audience> {
+export function readAudience(
+  text: string | undefined,
+  title: string,
+  groups: readonly AudienceGroup[],
+): Reading<Audience> {
   const said = text ? plain(text) : "";
   const age = readAge(text ?? "");
   const value: Audience = { ...(text ? age.value : ageInTitle(title)) };
@@ -19,19 +24,24 @@ export function readAudience(text: string | undefined, title: string, groups: re
   if (women !== men && !OPEN.test(said)) value.gender = women ? "women" : "men";
   const keys = groupsIn(said, plain(title), groups);
   if (keys.length > 0) value.groups = keys;
-  if (text && !/^(iedereen|allen|alle leeftijden|everyone|volwassenen|n\.?v\.?t\.?|-+|[\d\s+-]+)$/.test(said)) value.note = text.replace(/\s+/g, " ").slice(0, 160);
+  if (text && !/^(iedereen|allen|alle leeftijden|everyone|volwassenen|n\.?v\.?t\.?|-+|[\d\s+-]+)$/.test(said))
+    value.note = text.replace(/\s+/g, " ").slice(0, 160);
   return { value, remarks: age.remarks };
 }
 
 /** Groups named in the "voor wie" cell, and in the title when the word there is unmistakable. */
 export function groupsIn(said: string, title: string, groups: readonly AudienceGroup[]): string[] {
   return groups
-    .filter(({ words }) => words.some((word) => wordIn(word, said) || (word.length > 5 && wordIn(word, title))))
+    .filter(({ words }) =>
+      words.some((word) => wordIn(word, said) || (word.length > 5 && wordIn(word, title))),
+    )
     .map(({ key }) => key);
 }
 
 function wordIn(word: string, text: string): boolean {
-  const pattern = plain(word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\\\*$/, "\\w*");
+  const pattern = plain(word)
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/\\\*$/, "\\w*");
   return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "u").test(text);
 }
 

@@ -1,7 +1,12 @@
 import { CATEGORY_KEYS, type CategoryKey } from "#schema/category.ts";
 import { plain } from "./plain.ts";
 import { ask, left, understood, type Reading, type Remark } from "./reading.ts";
-import { CATEGORY_LABELS, CATEGORY_WORDS, TITLE_SIGNS, VAGUE_CATEGORIES } from "./vocabulary/category-words.ts";
+import {
+  CATEGORY_LABELS,
+  CATEGORY_WORDS,
+  TITLE_SIGNS,
+  VAGUE_CATEGORIES,
+} from "./vocabulary/category-words.ts";
 
 export interface CategoryReading {
   category: CategoryKey;
@@ -13,7 +18,11 @@ export interface CategoryReading {
  * vague or missing word is settled by the title, with a question. A title that clearly says something else
  * than a clear word is no reason to overrule it: the other one is added as `alsoIn`, and asked about.
  */
-export function readCategory(text: string | undefined, title: string, description: string): Reading<CategoryReading> {
+export function readCategory(
+  text: string | undefined,
+  title: string,
+  description: string,
+): Reading<CategoryReading> {
   const signs = signsIn(title);
   const said = text ? plain(text) : "";
   const exact = said === "" ? [] : categoriesIn(said);
@@ -23,17 +32,31 @@ export function readCategory(text: string | undefined, title: string, descriptio
     const other = signs.find((key) => !exact.includes(key));
     const remarks: Remark[] = [];
     if (other) {
-      remarks.push(ask("category-also", `De naam wijst ook op "${CATEGORY_LABELS[other]}".`, `De categorie waar mensen het zoeken: "${CATEGORY_LABELS[category]}" of "${CATEGORY_LABELS[other]}"`));
+      remarks.push(
+        ask(
+          "category-also",
+          `De naam wijst ook op "${CATEGORY_LABELS[other]}".`,
+          `De categorie waar mensen het zoeken: "${CATEGORY_LABELS[category]}" of "${CATEGORY_LABELS[other]}"`,
+        ),
+      );
     }
     const alsoIn = [...others, ...(other ? [other] : [])].slice(0, 2);
     return understood({ category, ...(alsoIn.length > 0 ? { alsoIn } : {}) }, ...remarks);
   }
   const vague = VAGUE_CATEGORIES.find(({ words }) => words.includes(said));
-  const why = said === "" ? "De rij heeft geen categorie." : vague ? `"${text}" past bij meer dan één categorie.` : `De categorie "${text}" kennen we niet.`;
+  const why =
+    said === ""
+      ? "De rij heeft geen categorie."
+      : vague
+        ? `"${text}" past bij meer dan één categorie.`
+        : `De categorie "${text}" kennen we niet.`;
   const guess = signs[0] ?? signsIn(description.slice(0, 400))[0] ?? vague?.category;
   const write = `Een van de acht: ${labels}`;
   if (!guess) return left(ask("category-unknown", why, write));
-  return understood({ category: guess }, ask("category-unknown", `${why} We kozen "${CATEGORY_LABELS[guess]}".`, write));
+  return understood(
+    { category: guess },
+    ask("category-unknown", `${why} We kozen "${CATEGORY_LABELS[guess]}".`, write),
+  );
 }
 
 /** "Bewegen & sporten", "sport", "muziek / ontmoeten": the categories named, in order. */
@@ -46,9 +69,16 @@ function categoriesIn(said: string): CategoryKey[] {
 }
 
 function categoryOf(said: string): CategoryKey | undefined {
-  const bare = said.replace(/^[\d. )-]+/, "").replace(/\s*(activiteiten|activiteit|aanbod)$/, "").trim() || said;
+  const bare =
+    said
+      .replace(/^[\d. )-]+/, "")
+      .replace(/\s*(activiteiten|activiteit|aanbod)$/, "")
+      .trim() || said;
   return CATEGORY_KEYS.find(
-    (key) => plain(CATEGORY_LABELS[key]) === said || CATEGORY_WORDS[key].includes(bare) || CATEGORY_WORDS[key].includes(said),
+    (key) =>
+      plain(CATEGORY_LABELS[key]) === said ||
+      CATEGORY_WORDS[key].includes(bare) ||
+      CATEGORY_WORDS[key].includes(said),
   );
 }
 

@@ -4,14 +4,17 @@ import { plain } from "./plain.ts";
 import { monthNumber, readDates } from "./read-dates.ts";
 import { ask, left, repaired, understood, type Reading } from "./reading.ts";
 
-const NONE = /^(-+|n\.?v\.?t\.?|geen|doorlopend|onbepaald|onbepaalde tijd|altijd|nog niet|onbekend|\?+|x|tot nader order|ongoing|none)$/;
+const NONE =
+  /^(-+|n\.?v\.?t\.?|geen|doorlopend|onbepaald|onbepaalde tijd|altijd|nog niet|onbekend|\?+|x|tot nader order|ongoing|none)$/;
 
 /**
  * One date in a cell of its own. A month without a day is its first day when something was checked then and
  * its last day when something is valid until then: the careful end each time.
  */
 export function readDate(text: string, edge: "start" | "end"): Reading<LocalDate> {
-  const said = plain(text).replace(/^(op|tot|t\/m|tot en met|per|eind|medio|begin|vanaf)\s+/, "").replace(/[ t]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?z?$/, "");
+  const said = plain(text)
+    .replace(/^(op|tot|t\/m|tot en met|per|eind|medio|begin|vanaf)\s+/, "")
+    .replace(/[ t]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?z?$/, "");
   if (NONE.test(said)) return left();
   const month = /^([a-z]+)\.?\s*[-/' ]?\s*(\d{4}|\d{2})$/.exec(said) ?? /^(\d{1,2})[-/](\d{4})$/.exec(said);
   if (month) {
@@ -24,7 +27,11 @@ export function readDate(text: string, edge: "start" | "end"): Reading<LocalDate
   }
   if (/^\d{5}([.,]\d+)?$/.test(said)) {
     const date = dateOfSerial(Number(said.replace(",", ".")));
-    if (date) return understood(date, repaired("excel-serial", `Het getal ${text} is het dagnummer van ${dutch(date)}.`));
+    if (date)
+      return understood(
+        date,
+        repaired("excel-serial", `Het getal ${text} is het dagnummer van ${dutch(date)}.`),
+      );
   }
   const { value, remarks } = readDates(said, { near: "2000-01-01", days: [] });
   const dates = [...(value?.dates ?? []), ...(value?.starts ?? [])];

@@ -22,12 +22,15 @@ export interface DateContext {
   days: readonly Weekday[];
 }
 
-const MONTH = MONTH_WORDS.flat().sort((a, b) => b.length - a.length).join("|");
+const MONTH = MONTH_WORDS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join("|");
 const YEAR = "(?:\\s*[-/.' ]\\s*(\\d{4}|\\d{2})(?![\\d:.]))?";
 const DATE = new RegExp(
   `(?<![\\d:,])(?:(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{1,2})\\s*(?:t/m|tot en met|-)\\s*(\\d{1,2})\\s+(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})(?:e|ste|de)?\\s*(?:-|/|\\s)?\\s*(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}|\\d{2}))?)(?![\\d:])`,
 );
-const START = /(start(data|datum|t)?|vanaf|begint|ingaande|nieuwe groep|volgende groep|nieuwe cursus|eerste (les|keer|bijeenkomst)|from|starting)( op)?:?\s*(op )?$/;
+const START =
+  /(start(data|datum|t)?|vanaf|begint|ingaande|nieuwe groep|volgende groep|nieuwe cursus|eerste (les|keer|bijeenkomst)|from|starting)( op)?:?\s*(op )?$/;
 const UNTIL = /(tot en met|t\/m|tot|until|eindigt( op)?)\s*$/;
 
 interface Found {
@@ -60,15 +63,22 @@ export function readDatesFrom(scanned: Scanned, context: DateContext): Reading<D
 
   for (const [index, one] of found.entries()) {
     const before = source.slice(found[index - 1]?.end ?? 0, one.at).trimEnd();
-    const starts = START.test(before) || (/^(\s*(en|,|\/|\+|&)\s*)$/.test(` ${before} `) && value.starts.length > 0 && value.dates.length === 0);
+    const starts =
+      START.test(before) ||
+      (/^(\s*(en|,|\/|\+|&)\s*)$/.test(` ${before} `) && value.starts.length > 0 && value.dates.length === 0);
     const dates = resolve(one, context, remarks, source.slice(one.at, one.end).trim());
     if (dates.length === 0) continue;
     if (starts) value.starts.push(...dates);
-    else if (UNTIL.test(before) && found[index - 1] && value.dates.length === 1) range(value, dates[0] as LocalDate);
+    else if (UNTIL.test(before) && found[index - 1] && value.dates.length === 1)
+      range(value, dates[0] as LocalDate);
     else if (UNTIL.test(before)) value.until = dates[0] as LocalDate;
     else value.dates.push(...dates);
   }
-  take(scanned, /\b(start(data|datum|t)?|begint|nieuwe groep|volgende groep|vanaf)\b:?/, () => found.length > 0);
+  take(
+    scanned,
+    /\b(start(data|datum|t)?|begint|nieuwe groep|volgende groep|vanaf)\b:?/,
+    () => found.length > 0,
+  );
   value.months = readMonthsFrom(scanned);
   return { value, remarks };
 }
@@ -76,8 +86,11 @@ export function readDatesFrom(scanned: Scanned, context: DateContext): Reading<D
 /** "april t/m oktober", "sept-mei", "april en mei", "in de zomer": month numbers in the order of the season. */
 export function readMonthsFrom(scanned: Scanned): number[] {
   const months = new Set<number>();
-  for (const [pattern, numbers] of SEASONS) take(scanned, pattern, () => numbers.forEach((month) => months.add(month)));
-  const between = new RegExp(`(?:van\\s+)?(?:begin |half |eind )?\\b(${MONTH})\\b\\.?(?:\\s*(?:t/m|tm|tot en met|tot|-|until|to)\\s*(?:begin |half |eind )?\\b(${MONTH})\\b\\.?)?`);
+  for (const [pattern, numbers] of SEASONS)
+    take(scanned, pattern, () => numbers.forEach((month) => months.add(month)));
+  const between = new RegExp(
+    `(?:van\\s+)?(?:begin |half |eind )?\\b(${MONTH})\\b\\.?(?:\\s*(?:t/m|tm|tot en met|tot|-|until|to)\\s*(?:begin |half |eind )?\\b(${MONTH})\\b\\.?)?`,
+  );
   take(scanned, between, (match) => {
     const from = monthNumber(match[1] ?? "");
     const to = match[2] ? monthNumber(match[2]) : from;
@@ -116,7 +129,13 @@ function shareYears(found: Found[]): void {
   for (let index = found.length - 2; index >= 0; index -= 1) {
     const later = found[index + 1];
     const one = found[index];
-    if (one && one.year === undefined && later?.year !== undefined && (one.month < later.month || (one.month === later.month && one.day <= later.day))) one.year = later.year;
+    if (
+      one &&
+      one.year === undefined &&
+      later?.year !== undefined &&
+      (one.month < later.month || (one.month === later.month && one.day <= later.day))
+    )
+      one.year = later.year;
   }
 }
 
@@ -129,7 +148,10 @@ function resolve(one: Found, context: DateContext, remarks: Remark[], text: stri
   const around = Number(context.near.slice(0, 4));
   const years = one.year ? [one.year] : [around, around + 1, around - 1];
   const options = years.flatMap((year) => calendarDate(year, month, day) ?? []);
-  const first = options.find((date) => one.year !== undefined || context.days.length === 0 || context.days.includes(weekdayOfDate(date)));
+  const first = options.find(
+    (date) =>
+      one.year !== undefined || context.days.length === 0 || context.days.includes(weekdayOfDate(date)),
+  );
   const chosen = first ?? options[0];
   if (!chosen) {
     remarks.push(ask("date-invalid", `De datum "${text}" bestaat niet.`, `Een datum als "8-12-2026"`));
@@ -140,12 +162,25 @@ function resolve(one: Found, context: DateContext, remarks: Remark[], text: stri
       remarks.push(ask("date-without-year", `Bij "${text}" staat geen jaar.`, "De datum met het jaar erbij"));
       if (first === undefined) return [];
     }
-  } else if (context.days.length > 0 && one.lastDay === undefined && !context.days.includes(weekdayOfDate(chosen))) {
-    remarks.push(ask("date-not-on-day", `${text} valt niet op de dag die in de rij staat.`, "De dag en de datum die bij elkaar horen"));
+  } else if (
+    context.days.length > 0 &&
+    one.lastDay === undefined &&
+    !context.days.includes(weekdayOfDate(chosen))
+  ) {
+    remarks.push(
+      ask(
+        "date-not-on-day",
+        `${text} valt niet op de dag die in de rij staat.`,
+        "De dag en de datum die bij elkaar horen",
+      ),
+    );
   }
   if (one.lastDay === undefined || one.lastDay <= one.day) return [chosen];
   const length = one.lastDay - one.day + 1;
-  return Array.from({ length }, (_, step) => calendarDate(Number(chosen.slice(0, 4)), month, one.day + step) ?? []).flat();
+  return Array.from(
+    { length },
+    (_, step) => calendarDate(Number(chosen.slice(0, 4)), month, one.day + step) ?? [],
+  ).flat();
 }
 
 function range(value: Dates, last: LocalDate): void {

@@ -35,20 +35,24 @@ export function readDaysFrom(scanned: Scanned): Reading<Days> {
   const excluded = new Set<Weekday>();
   const source = scanned.rest;
   let previous: { day: Weekday; end: number } | undefined;
-  const hyphens = (source.match(new RegExp(`(${SPELLINGS})\\.?\\s*-(?=\\s*(${SPELLINGS})(?![a-z]))`, "g")) ?? []).length;
-  take(scanned, DAY, (match) => {
+  const hyphens = (
+    source.match(new RegExp(`(${SPELLINGS})\\.?\\s*-(?=\\s*(${SPELLINGS})(?![a-z]))`, "g")) ?? []
+  ).length;
+  take(scanned, DAY, (match): boolean => {
     const day = BY_WORD.get(match[2] ?? "");
     if (!day) return false;
     if (match[3]) dayparts.add(daypartOf(match[3]));
-    const end = match.index + match[0].length;
-    if (EXCEPT.test(source.slice(0, match.index))) {
+    const at = match.index ?? 0;
+    const end = at + match[0].length;
+    if (EXCEPT.test(source.slice(0, at))) {
       excluded.add(day);
-      return;
+      return true;
     }
-    const between = previous ? source.slice(previous.end, match.index) : "";
+    const between = previous ? source.slice(previous.end, at) : "";
     if (previous && (RANGE.test(between) || (/^\s*-\s*$/.test(between) && hyphens === 1))) {
       const range = daysBetween(previous.day, day);
-      if (RANGE.test(between) || previous.day === "MO" || range.length === 2) range.forEach((one) => days.add(one));
+      if (RANGE.test(between) || previous.day === "MO" || range.length === 2)
+        range.forEach((one) => days.add(one));
       else {
         const middle = "Met een streepje is niet duidelijk of de dagen ertussen meedoen.";
         remarks.push(ask("days-unclear", middle, `"di t/m do" of "di en do"`));
@@ -56,18 +60,23 @@ export function readDaysFrom(scanned: Scanned): Reading<Days> {
     }
     days.add(day);
     previous = { day, end };
+    return true;
   });
   for (const day of excluded) days.delete(day);
   take(scanned, /\b(t\/?m|tot en met)\b/, () => {});
   for (const part of readDaypartsFrom(scanned)) dayparts.add(part);
   const appointment = take(scanned, APPOINTMENT, () => {});
-  return { value: { days: WEEKDAYS.filter((day) => days.has(day)), dayparts: [...dayparts], appointment }, remarks };
+  return {
+    value: { days: WEEKDAYS.filter((day) => days.has(day)), dayparts: [...dayparts], appointment },
+    remarks,
+  };
 }
 
 /** "ochtend", "'s avonds", "overdag" as words of their own. */
 export function readDaypartsFrom(scanned: Scanned): Daypart[] {
   const found = new Set<Daypart>();
-  for (const [pattern, parts] of DAYPART_WORDS) take(scanned, pattern, () => parts.forEach((part) => found.add(part)));
+  for (const [pattern, parts] of DAYPART_WORDS)
+    take(scanned, pattern, () => parts.forEach((part) => found.add(part)));
   return (["morning", "afternoon", "evening"] as const).filter((part) => found.has(part));
 }
 
@@ -97,6 +106,7 @@ function within1(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+    end += 1;
   return Math.max(a.length, b.length) - start - end <= 1;
 }

@@ -5,11 +5,21 @@ import { ask, type Reading, type Remark } from "./reading.ts";
 type Accompaniment = NonNullable<FirstVisit["accompaniment"]>;
 
 const WHO: readonly [RegExp, Accompaniment][] = [
-  [/\b(welzijnscoach|coach|consulent|beweegmakelaar|begeleider|coordinator|adviseur)\b[^.]{0,40}\b(mee|samen)\b/, "coach"],
-  [/\b(buddy|maatje|vast lid|vaste collega|vrijwilliger|ervaren \w+|een van ons)\b[^.]{0,50}\b(mee|op|samen|naast|wacht|haalt)\b|\bbuddy voor de eerste keer\b|\b(loopt|rijdt|draait) u? ?(eerst )?mee\b/, "buddy"],
-  [/\b(gastvrouw|gastheer|barvrijwilliger|beheerder|avondbeheerder)\b[^.]{0,60}\b(u|je|op|klaar|wacht|ontvangt|welkom|vraag|naast|mee)\b|\bvraag naar de \w+/, "host"],
+  [
+    /\b(welzijnscoach|coach|consulent|beweegmakelaar|begeleider|coordinator|adviseur)\b[^.]{0,40}\b(mee|samen)\b/,
+    "coach",
+  ],
+  [
+    /\b(buddy|maatje|vast lid|vaste collega|vrijwilliger|ervaren \w+|een van ons)\b[^.]{0,50}\b(mee|op|samen|naast|wacht|haalt)\b|\bbuddy voor de eerste keer\b|\b(loopt|rijdt|draait) u? ?(eerst )?mee\b/,
+    "buddy",
+  ],
+  [
+    /\b(gastvrouw|gastheer|barvrijwilliger|beheerder|avondbeheerder)\b[^.]{0,60}\b(u|je|op|klaar|wacht|ontvangt|welkom|vraag|naast|mee)\b|\bvraag naar de \w+/,
+    "host",
+  ],
 ];
-const FIRST = /\b(eerste keer|eerste keren|voor het eerst|eerste avond|eerste afspraak|eerste weken|nieuw is|wie nieuw|nieuwe mensen|nieuwe leden|first time)\b/;
+const FIRST =
+  /\b(eerste keer|eerste keren|voor het eerst|eerste avond|eerste afspraak|eerste weken|nieuw is|wie nieuw|nieuwe mensen|nieuwe leden|first time)\b/;
 
 /**
  * The first visit, from the column about it and from sentences in the description that speak of a first time.
@@ -29,21 +39,54 @@ export function readFirstVisit(text: string | undefined, description: string): R
     if (/\b(bel even|belletje|we bellen|wij bellen)\b/.test(said)) value.callFirst = true;
     if (/\b(ophalen|haalt u op|opgehaald)\b/.test(said)) value.meetAt = "U kunt worden opgehaald";
   } else if (/^(nee|neen|no|n|0|onwaar|false|geen|niet)\b/.test(said)) {
-    if (fromText) remarks.push(ask("first-visit-conflict", "Hier staat nee, maar de omschrijving zegt dat er de eerste keer iemand is.", `"ja", en wie het is`));
+    if (fromText)
+      remarks.push(
+        ask(
+          "first-visit-conflict",
+          "Hier staat nee, maar de omschrijving zegt dat er de eerste keer iemand is.",
+          `"ja", en wie het is`,
+        ),
+      );
     else value.accompaniment = "none";
   } else if (said !== "" && !/^(n\.?v\.?t\.?|-+|\?+|onbekend|misschien)$/.test(said)) {
     const who = whoIn(said);
     if (who) value.accompaniment = who;
     value.note = (text ?? "").slice(0, 200);
-    if (!who) remarks.push(ask("first-visit-unclear", "We weten niet of er de eerste keer iemand bij is.", `"ja", "nee", of wie er bij is`));
+    if (!who)
+      remarks.push(
+        ask(
+          "first-visit-unclear",
+          "We weten niet of er de eerste keer iemand bij is.",
+          `"ja", "nee", of wie er bij is`,
+        ),
+      );
   } else if (fromText) value.accompaniment = fromText;
 
-  const first = about.find((sentence) => whoIn(plain(sentence)) ?? /\b(rondleiding|plek naast|opgewacht|voorgesteld|sticker|speelt u mee)\b/.test(plain(sentence)));
+  const first = about.find(
+    (sentence) =>
+      whoIn(plain(sentence)) ??
+      /\b(rondleiding|plek naast|opgewacht|voorgesteld|sticker|speelt u mee)\b/.test(plain(sentence)),
+  );
   if (first && first.length <= 300) value.firstTenMinutes = first;
   const all = plain(description);
-  if (/\b(eerst kijken|kom (gerust )?(eerst )?(een \w+ )?kijken|alleen (komen )?(kijken|luisteren)|wie (eerst )?wil kijken|luisteren (alleen )?(is genoeg|mag))\b/.test(all)) value.mayWatch = true;
-  if (/\b((partner|vriendin|vriend|maatje|familielid|naaste)n?\b[^.]{0,30}\b(mag|mogen|meenemen|kunnen|mee)|mag een (vriend|vriendin|maatje) meenemen)\b/.test(all)) value.mayBringSomeone = true;
-  const bring = sentences(description).find((sentence) => /\b(neem|neemt u|meenemen|mee te nemen)\b.*\b(mee|meenemen|nemen)\b/i.test(sentence) && !FIRST.test(plain(sentence)) && !/\b(vriend|vriendin|maatje|iemand)\b/i.test(sentence));
+  if (
+    /\b(eerst kijken|kom (gerust )?(eerst )?(een \w+ )?kijken|alleen (komen )?(kijken|luisteren)|wie (eerst )?wil kijken|luisteren (alleen )?(is genoeg|mag))\b/.test(
+      all,
+    )
+  )
+    value.mayWatch = true;
+  if (
+    /\b((partner|vriendin|vriend|maatje|familielid|naaste)n?\b[^.]{0,30}\b(mag|mogen|meenemen|kunnen|mee)|mag een (vriend|vriendin|maatje) meenemen)\b/.test(
+      all,
+    )
+  )
+    value.mayBringSomeone = true;
+  const bring = sentences(description).find(
+    (sentence) =>
+      /\b(neem|neemt u|meenemen|mee te nemen)\b.*\b(mee|meenemen|nemen)\b/i.test(sentence) &&
+      !FIRST.test(plain(sentence)) &&
+      !/\b(vriend|vriendin|maatje|iemand)\b/i.test(sentence),
+  );
   if (bring && bring.length <= 120) value.bring = bring;
   return { value, remarks };
 }
@@ -53,5 +96,10 @@ function whoIn(said: string): Accompaniment | undefined {
 }
 
 export function sentences(text: string): string[] {
-  return text.replace(/\s+/g, " ").match(/[^.!?]+[.!?]+|[^.!?]+$/g)?.map((sentence) => sentence.trim()) ?? [];
+  return (
+    text
+      .replace(/\s+/g, " ")
+      .match(/[^.!?]+[.!?]+|[^.!?]+$/g)
+      ?.map((sentence) => sentence.trim()) ?? []
+  );
 }

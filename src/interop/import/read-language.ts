@@ -3,7 +3,8 @@ import { plain } from "./plain.ts";
 import { ask, left, type Reading, type Remark } from "./reading.ts";
 import { LANGUAGE_CODES, LANGUAGE_WORDS } from "./vocabulary/language-words.ts";
 
-const ANY = /\b(alle talen|elke taal|maakt niet uit|taal (is )?niet (belangrijk|nodig)|eigen taal|any language|all languages|handen en voeten)\b/;
+const ANY =
+  /\b(alle talen|elke taal|maakt niet uit|taal (is )?niet (belangrijk|nodig)|eigen taal|any language|all languages|handen en voeten)\b/;
 const NOT_SAID = /^(n\.?v\.?t\.?|-+|\?+|geen|onbekend|x)$/;
 const INTERPRETER = /\b(tolk\w*|tolktelefoon|interpreter)\b/;
 const EASY = /\b(eenvoudig|makkelijk|simpel|easy|beetje|a0|a1|basis)\b/;
@@ -16,7 +17,13 @@ const WISHED = /\b(gevraagd|gewenst|mooi|een pre|pluspunt|fijn)\b/;
 export function readLanguage(text: string, title = ""): Reading<Language> {
   const said = plain(text);
   if (NOT_SAID.test(said)) {
-    return left(ask("language-unclear", `"${text}" zegt niet welke taal er gesproken wordt.`, `De taal, of "maakt niet uit"`));
+    return left(
+      ask(
+        "language-unclear",
+        `"${text}" zegt niet welke taal er gesproken wordt.`,
+        `De taal, of "maakt niet uit"`,
+      ),
+    );
   }
   const remarks: Remark[] = [];
   const value: Language = {};
@@ -29,13 +36,25 @@ export function readLanguage(text: string, title = ""): Reading<Language> {
   const taught = [...spoken].find((code) => code !== "nl" && spoken.size > 1 && isTaught(code, title));
   if (taught) {
     spoken.delete(taught);
-    remarks.push(ask("language-taught", "Deze taal lijkt te zijn wat mensen hier leren.", "Alleen de talen die de begeleider spreekt"));
+    remarks.push(
+      ask(
+        "language-taught",
+        "Deze taal lijkt te zijn wat mensen hier leren.",
+        "Alleen de talen die de begeleider spreekt",
+      ),
+    );
   }
   if (ANY.test(said)) value.anyLanguage = true;
   if (spoken.size > 0) value.spoken = [...spoken];
   if (spoken.has("nl") && EASY.test(said)) value.dutchNeeded = "little";
   if (spoken.size === 0 && !value.anyLanguage && !INTERPRETER.test(said)) {
-    return left(ask("language-unclear", "Deze taal herkennen we niet.", `De naam van de taal, zoals "Nederlands" of "Turks"`));
+    return left(
+      ask(
+        "language-unclear",
+        "Deze taal herkennen we niet.",
+        `De naam van de taal, zoals "Nederlands" of "Turks"`,
+      ),
+    );
   }
   return { value, remarks };
 }
@@ -43,5 +62,8 @@ export function readLanguage(text: string, title = ""): Reading<Language> {
 /** "Spaans op vakantieniveau", "Cursus Engels": the language as a thing to learn, not as an adjective ("Turkse"). */
 function isTaught(code: string, title: string): boolean {
   const names = [...LANGUAGE_WORDS].filter(([, value]) => value === code).map(([word]) => word);
-  return new RegExp(`\\b(${names.join("|")})\\b`).test(plain(title)) && !/\b(vrouwen|mannen|groep|inloop|huiskamer|club|koor|vrijwilliger)\b/.test(plain(title));
+  return (
+    new RegExp(`\\b(${names.join("|")})\\b`).test(plain(title)) &&
+    !/\b(vrouwen|mannen|groep|inloop|huiskamer|club|koor|vrijwilliger)\b/.test(plain(title))
+  );
 }

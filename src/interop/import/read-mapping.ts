@@ -23,5 +23,7 @@ export async function readMapping(path: string): Promise<ColumnMapping> {
   const result = mapping.safeParse(value);
   if (result.success) return result.data.columns;
   const issue = result.error.issues[0];
-  throw new UnreadableSheet(`the mapping file ${path} is wrong at ${issue?.path.join(".")}: ${issue?.message}; fields are ${FIELDS.join(", ")}`);
+  throw new UnreadableSheet(
+    `the mapping file ${path} is wrong at ${issue?.path.join(".")}: ${issue?.message}; fields are ${FIELDS.join(", ")}`,
+  );
 }

@@ -10,9 +10,12 @@ export interface Address {
   city?: string;
 }
 
-const ONLINE = /^(online|digitaal|via (zoom|teams|internet|beeldbellen)|zoom|teams|videobellen|webinar|internet|telefonisch|per telefoon)\b/;
-const HOME = /^((bij )?(u|jou|je|mensen|de deelnemer|deelnemer|client)?\s?thuis|aan huis|thuis|bij (de )?(deelnemer|mensen) thuis|huisbezoek)\b|\bbij u thuis\b/;
-const VARIOUS = /(wissel|verschillende|diverse|variabel|meerdere locaties|door (de|heel)|hele (stad|gemeente|wijk)|nader te bepalen|n\.?t\.?b\.?$|in overleg|op locatie|divers|various|overal|route)/;
+const ONLINE =
+  /^(online|digitaal|via (zoom|teams|internet|beeldbellen)|zoom|teams|videobellen|webinar|internet|telefonisch|per telefoon)\b/;
+const HOME =
+  /^((bij )?(u|jou|je|mensen|de deelnemer|deelnemer|client)?\s?thuis|aan huis|thuis|bij (de )?(deelnemer|mensen) thuis|huisbezoek)\b|\bbij u thuis\b/;
+const VARIOUS =
+  /(wissel|verschillende|diverse|variabel|meerdere locaties|door (de|heel)|hele (stad|gemeente|wijk)|nader te bepalen|n\.?t\.?b\.?$|in overleg|op locatie|divers|various|overal|route)/;
 
 /** What kind of place the location cell names. With an address it is a venue, whatever the name. */
 export function readPlaceKind(name: string | undefined, address: Address): Reading<PlaceKind> {
@@ -22,7 +25,13 @@ export function readPlaceKind(name: string | undefined, address: Address): Readi
   if (!hasAddress && HOME.test(said)) return understood("home");
   if (!hasAddress && VARIOUS.test(said)) return understood("various");
   if (said !== "" || hasAddress) return understood("venue");
-  return left(ask("place-missing", "De rij zegt niet waar het is.", `Naam en adres van de plek, of "online", "bij u thuis", "wisselende locaties"`));
+  return left(
+    ask(
+      "place-missing",
+      "De rij zegt niet waar het is.",
+      `Naam en adres van de plek, of "online", "bij u thuis", "wisselende locaties"`,
+    ),
+  );
 }
 
 /** "1335 vs" -> "1335 VS"; "1357" -> the four digits only, with a question. */
@@ -31,10 +40,19 @@ export function readPostcode(text: string): Reading<Pick<Address, "postcode" | "
   const whole = /\b([1-9]\d{3})\s*-?\s*([A-Z]{2})\b/.exec(said);
   if (whole && !/^(SA|SD|SS)$/.test(whole[2] ?? "")) {
     const postcode = `${whole[1]} ${whole[2]}`;
-    return understood({ postcode, pc4: whole[1] ?? "" }, ...(said === postcode || text.trim() === postcode ? [] : [repaired("postcode-form", `De postcode is geschreven als ${postcode}.`)]));
+    return understood(
+      { postcode, pc4: whole[1] ?? "" },
+      ...(said === postcode || text.trim() === postcode
+        ? []
+        : [repaired("postcode-form", `De postcode is geschreven als ${postcode}.`)]),
+    );
   }
   const digits = /^([1-9]\d{3})(?:\s*[A-Z]?)?$/.exec(said);
-  if (digits) return understood({ pc4: digits[1] ?? "" }, ask("postcode-short", "De postcode heeft geen letters.", "De hele postcode, zoals 1317 NB"));
+  if (digits)
+    return understood(
+      { pc4: digits[1] ?? "" },
+      ask("postcode-short", "De postcode heeft geen letters.", "De hele postcode, zoals 1317 NB"),
+    );
   return left(ask("postcode-invalid", "Dit is geen postcode.", "Een postcode als 1317 NB"));
 }
 
@@ -47,7 +65,10 @@ export function readAddress(text: string): Reading<Address> {
   if (postcode && !/^(van|een|het)$/i.test(postcode[2] ?? "")) {
     value.postcode = `${postcode[1]} ${postcode[2]?.toUpperCase()}`;
     value.pc4 = postcode[1] ?? "";
-    const city = (postcode[3] ?? "").replace(/^(te|in)\s+/i, "").replace(/[,;(].*$/, "").trim();
+    const city = (postcode[3] ?? "")
+      .replace(/^(te|in)\s+/i, "")
+      .replace(/[,;(].*$/, "")
+      .trim();
     if (/^[\p{L}' -]{2,40}$/u.test(city)) value.city = city;
     rest = rest.slice(0, postcode.index).replace(/[,;\s(]+$/, "");
   }
@@ -73,9 +94,17 @@ export function readCity(text: string): Reading<string> {
   const bare = text.replace(/\s+/g, " ").trim();
   if (!/\p{L}{2}/u.test(bare) || /^(n\.?v\.?t\.?|onbekend)$/i.test(bare)) return left();
   const calm = bare === bare.toUpperCase() || bare === bare.toLowerCase() ? capitalise(bare) : bare;
-  return understood(calm, ...(calm === bare ? [] : [repaired("city-form", `De plaats is geschreven als ${calm}.`)]));
+  return understood(
+    calm,
+    ...(calm === bare ? [] : [repaired("city-form", `De plaats is geschreven als ${calm}.`)]),
+  );
 }
 
 function capitalise(text: string): string {
-  return text.toLowerCase().replace(/(^|[\s-])(?!(?:aan|den|de|het|van|op|in|bij)\b(?!$))(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text
+    .toLowerCase()
+    .replace(
+      /(^|[\s-])(?!(?:aan|den|de|het|van|op|in|bij)\b(?!$))(\p{L})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
 }

@@ -23,10 +23,13 @@ const COUNTED = "(?:x|keer|maal|times)";
 const PER = "(?:per|p\\/|p\\.? ?|in de|in het|elke|a)\\s*";
 const WEEK = `(?:${PER}(?:week|w\\b\\.?)|weekly)`;
 const MONTH = `(?:${PER}(?:maand|mnd|m\\b\\.?)|monthly)`;
-const SESSION = "(?:lessen|les|avonden|bijeenkomsten|keer|sessies|weken|workshops|trainingen|x|bezoeken|modules|lesavonden|huisbezoeken)";
+const SESSION =
+  "(?:lessen|les|avonden|bijeenkomsten|keer|sessies|weken|workshops|trainingen|x|bezoeken|modules|lesavonden|huisbezoeken)";
 const PLACE = ORDINALS.map(([pattern]) => pattern).join("|");
-const DAYWORD = "(?:(?:ma|di|wo|do|vr|za|zo)\\b|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?)";
-const OF_MONTH = "(?:van (?:de|iedere|elke) maand|v\\/?d\\.? maand|v\\.d\\. ?maand|vd maand|in de maand|of the month|per maand)";
+const DAYWORD =
+  "(?:(?:ma|di|wo|do|vr|za|zo)\\b|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?)";
+const OF_MONTH =
+  "(?:van (?:de|iedere|elke) maand|v\\/?d\\.? maand|v\\.d\\. ?maand|vd maand|in de maand|of the month|per maand)";
 
 /** "om de week", "2x per maand", "elke 2e dinsdag van de maand", "6 lessen", "wekelijks, 8 keer". */
 export function readRhythm(text: string): Reading<Rhythm> {
@@ -46,40 +49,88 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
       return undefined;
     });
 
-  add(new RegExp(`\\b(${PLACE})((?:\\s*(?:en|\\+|&|,)\\s*(?:${PLACE}))*)(?=\\s+(?:${DAYWORD})|\\s+(?:week|${OF_MONTH}))`), (match) => ({
-    frequency: "monthly",
-    weeks: ordinalsIn(`${match[1]}${match[2]}`),
-  }));
+  add(
+    new RegExp(
+      `\\b(${PLACE})((?:\\s*(?:en|\\+|&|,)\\s*(?:${PLACE}))*)(?=\\s+(?:${DAYWORD})|\\s+(?:week|${OF_MONTH}))`,
+    ),
+    (match) => ({
+      frequency: "monthly",
+      weeks: ordinalsIn(`${match[1]}${match[2]}`),
+    }),
+  );
   take(scanned, new RegExp(OF_MONTH), () => {
     if (!found.some((one) => one.weeks)) return false;
     return undefined;
   });
 
-  add(/\b(?:enkele|een aantal|paar) (?:uren|uur) ?(?:per maand|p\/?\.?m\.?|per week|p\.?\/?w\.?)/, () => ({ frequency: "irregular" }));
-  add(/\b(om de week|tweewekelijks|2-? ?wekelijks|14-?daags|veertiendaags|(?:om de|elke|iedere|1 ?x per|eens in de|eens per|per) (?:2|14) (?:weken|dagen)|every (?:other|2) weeks?|biweekly|fortnightly|\(?(?:on)?even wek(?:en)?\)?)/, () => ({ frequency: "weekly", interval: 2 }));
-  add(/\b(?:drie|3|vier|4|vijf|5|zes|6)-? ?wekelijks|(?:om de|elke|iedere|1 ?x per|eens in de|eens per|per) ([3-8]) weken/, (match) => ({
-    frequency: "weekly",
-    interval: Number(match[1] ?? /[3-6]/.exec(digitsForWords(match[0]))?.[0] ?? 3),
+  add(/\b(?:enkele|een aantal|paar) (?:uren|uur) ?(?:per maand|p\/?\.?m\.?|per week|p\.?\/?w\.?)/, () => ({
+    frequency: "irregular",
   }));
-  add(/\b(om de maand|(?:om de|elke|iedere|1 ?x per|eens in de|eens per|per) ([2-6]) maanden)/, (match) => ({ frequency: "monthly", interval: Number(match[2] ?? 2) }));
-  add(/\b(?:1 ?(?:x|keer) )?(?:per|elk|ieder|in het|p\/) ?kwartaal\b/, () => ({ frequency: "monthly", interval: 3 }));
-  add(new RegExp(`\\b(\\d+) ?${COUNTED} (?:per|p\\/|in het|a) ?(?:jaar|jr)\\b|\\bjaarlijks\\b|\\bper jaar\\b`), (match) => {
-    const times = Number(match[1] ?? 1);
-    return times > 1 ? { frequency: "yearly", timesPerPeriod: times } : { frequency: "yearly" };
-  });
+  add(
+    /\b(om de week|tweewekelijks|2-? ?wekelijks|14-?daags|veertiendaags|(?:om de|elke|iedere|1 ?x per|eens in de|eens per|per) (?:2|14) (?:weken|dagen)|every (?:other|2) weeks?|biweekly|fortnightly|\(?(?:on)?even wek(?:en)?\)?)/,
+    () => ({ frequency: "weekly", interval: 2 }),
+  );
+  add(
+    /\b(?:drie|3|vier|4|vijf|5|zes|6)-? ?wekelijks|(?:om de|elke|iedere|1 ?x per|eens in de|eens per|per) ([3-8]) weken/,
+    (match) => ({
+      frequency: "weekly",
+      interval: Number(match[1] ?? /[3-6]/.exec(digitsForWords(match[0]))?.[0] ?? 3),
+    }),
+  );
+  add(/\b(om de maand|(?:om de|elke|iedere|1 ?x per|eens in de|eens per|per) ([2-6]) maanden)/, (match) => ({
+    frequency: "monthly",
+    interval: Number(match[2] ?? 2),
+  }));
+  add(/\b(?:1 ?(?:x|keer) )?(?:per|elk|ieder|in het|p\/) ?kwartaal\b/, () => ({
+    frequency: "monthly",
+    interval: 3,
+  }));
+  add(
+    new RegExp(`\\b(\\d+) ?${COUNTED} (?:per|p\\/|in het|a) ?(?:jaar|jr)\\b|\\bjaarlijks\\b|\\bper jaar\\b`),
+    (match) => {
+      const times = Number(match[1] ?? 1);
+      return times > 1 ? { frequency: "yearly", timesPerPeriod: times } : { frequency: "yearly" };
+    },
+  );
   add(new RegExp(`\\b(\\d+) ?(?:${COUNTED} )?${MONTH}`), (match) => monthly(Number(match[1])));
-  add(new RegExp(`\\b(?:minimaal |maximaal |max\\.? |min\\.? |ongeveer |ca\\.? )?(?:(?:\\d+) (?:of|a|-|tot) )?(\\d+(?:[.,]\\d+)?) ?(?:${COUNTED}|dagen|dag|dagdelen|dagdeel|uur|uren|ochtenden|ochtend|middagen|middag|avonden|avond|days)? ?${WEEK}`), perWeek);
+  add(
+    new RegExp(
+      `\\b(?:minimaal |maximaal |max\\.? |min\\.? |ongeveer |ca\\.? )?(?:(?:\\d+) (?:of|a|-|tot) )?(\\d+(?:[.,]\\d+)?) ?(?:${COUNTED}|dagen|dag|dagdelen|dagdeel|uur|uren|ochtenden|ochtend|middagen|middag|avonden|avond|days)? ?${WEEK}`,
+    ),
+    perWeek,
+  );
   add(/\b(wekelijks|weekly|(?:elke|iedere|per|every) week|p\.?\/?w\.?\b)/, () => ({ frequency: "weekly" }));
-  add(/\b(maandelijks|monthly|(?:elke|iedere|per|every) maand(?! nieuw)|p\.m\.)/, () => ({ frequency: "monthly" }));
+  add(/\b(maandelijks|monthly|(?:elke|iedere|per|every) maand(?! nieuw)|p\.m\.)/, () => ({
+    frequency: "monthly",
+  }));
   add(/\b(dagelijks|daily|(?:elke|iedere|every) (?:dag|day))\b/, () => ({ frequency: "daily" }));
-  add(new RegExp(`\\b(?:elke|iedere|every) (?=${DAYWORD}|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`), () => ({ frequency: "weekly" }));
+  add(
+    new RegExp(
+      `\\b(?:elke|iedere|every) (?=${DAYWORD}|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
+    ),
+    () => ({ frequency: "weekly" }),
+  );
   add(/\b(eenmalig|1-?malig|one-?off|once)\b/, () => ({ once: true }));
-  add(new RegExp(`\\b(?:(?:cursus|reeks|serie|training|blok|traject) (?:van )?)?(\\d{1,2})[ -]?${SESSION}\\b(?! geleden)`), (match) => sessions(Number(match[1]), /cursus|reeks|serie|training/.test(match[0])));
+  add(
+    new RegExp(
+      `\\b(?:(?:cursus|reeks|serie|training|blok|traject) (?:van )?)?(\\d{1,2})[ -]?${SESSION}\\b(?! geleden)`,
+    ),
+    (match) => sessions(Number(match[1]), /cursus|reeks|serie|training/.test(match[0])),
+  );
   add(/\b(cursus|lessenreeks|reeks|workshopreeks)\b/, () => ({ course: true }));
-  add(/\b(?:minimaal |maximaal )?(\d{1,2}) (?:dagen|dag|dagdelen|dagdeel|ochtenden|middagen)\b/, (match) => ({ count: Number(match[1]) }));
-  add(/\b(incidenteel|af en toe|onregelmatig|wisselende? (?:data|dagen|momenten|tijden)|wisselend|variabel|divers|projectmatig|project|diverse data|enkele (?:uren|keren)|zo nu en dan|irregular)\b/, () => ({ frequency: "irregular" }));
+  add(/\b(?:minimaal |maximaal )?(\d{1,2}) (?:dagen|dag|dagdelen|dagdeel|ochtenden|middagen)\b/, (match) => ({
+    count: Number(match[1]),
+  }));
+  add(
+    /\b(incidenteel|af en toe|onregelmatig|wisselende? (?:data|dagen|momenten|tijden)|wisselend|variabel|divers|projectmatig|project|diverse data|enkele (?:uren|keren)|zo nu en dan|irregular)\b/,
+    () => ({ frequency: "irregular" }),
+  );
   add(APPOINTMENT, () => ({ appointment: true }));
-  take(scanned, /\b(doorlopend|hele jaar( door)?|gehele jaar|het hele jaar|jaarrond|continu|inloop|vast)\b/, () => {});
+  take(
+    scanned,
+    /\b(doorlopend|hele jaar( door)?|gehele jaar|het hele jaar|jaarrond|continu|inloop|vast)\b/,
+    () => {},
+  );
 
   return { value: merge(found, remarks), remarks };
 }
@@ -108,9 +159,16 @@ function merge(found: Rhythm[], remarks: Remark[]): Rhythm {
     if (frequency && result.frequency && frequency !== result.frequency) {
       const pair = new Set([frequency, result.frequency]);
       const ramadan = pair.has("weekly") && pair.has("daily");
-      if (pair.has("irregular") && !pair.has("daily")) result.frequency = frequency === "irregular" ? result.frequency : frequency;
+      if (pair.has("irregular") && !pair.has("daily"))
+        result.frequency = frequency === "irregular" ? result.frequency : frequency;
       else if (!ramadan || found.indexOf(one) === 0) {
-        remarks.push(ask("rhythm-conflict", "Hier staan twee verschillende antwoorden op hoe vaak het is.", `Eén antwoord, zoals "wekelijks"`));
+        remarks.push(
+          ask(
+            "rhythm-conflict",
+            "Hier staan twee verschillende antwoorden op hoe vaak het is.",
+            `Eén antwoord, zoals "wekelijks"`,
+          ),
+        );
         result.frequency = "irregular";
       }
     } else if (frequency) result.frequency = frequency;
@@ -120,11 +178,21 @@ function merge(found: Rhythm[], remarks: Remark[]): Rhythm {
 }
 
 function ordinalsIn(text: string): number[] {
-  const numbers = ORDINALS.flatMap(([pattern, number]) => (new RegExp(`\\b${pattern}`).test(text) ? [number] : []));
+  const numbers = ORDINALS.flatMap(([pattern, number]) =>
+    new RegExp(`\\b${pattern}`).test(text) ? [number] : [],
+  );
   return [...new Set(numbers)].sort((a, b) => (a < 0 ? 9 : a) - (b < 0 ? 9 : b));
 }
 
 function digitsForWords(text: string): string {
-  const words = Object.keys(NUMBER_WORDS).filter((word) => word !== "eens").join("|");
-  return text.replace(new RegExp(`\\b(${words})\\b(?= ?(?:x|keer|maal|maanden|weken|avonden|lessen|ochtenden|middagen|bijeenkomsten|dagen|dag|dagdelen|dagdeel|times|of|per))`, "g"), (word) => String(NUMBER_WORDS[word]));
+  const words = Object.keys(NUMBER_WORDS)
+    .filter((word) => word !== "eens")
+    .join("|");
+  return text.replace(
+    new RegExp(
+      `\\b(${words})\\b(?= ?(?:x|keer|maal|maanden|weken|avonden|lessen|ochtenden|middagen|bijeenkomsten|dagen|dag|dagdelen|dagdeel|times|of|per))`,
+      "g",
+    ),
+    (word) => String(NUMBER_WORDS[word]),
+  );
 }

@@ -32,16 +32,24 @@ const SIGNATURES: readonly [string, string][] = [
 /** Reads a CSV or XLSX file. Throws `UnreadableSheet` with one sentence when it is neither, empty, or has no header. */
 export async function readSheet(path: string): Promise<SheetTable[]> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadableSheet(error.code === "ENOENT" ? "there is no such file" : `it cannot be opened (${error.code ?? "unknown error"})`);
+    throw new UnreadableSheet(
+      error.code === "ENOENT"
+        ? "there is no such file"
+        : `it cannot be opened (${error.code ?? "unknown error"})`,
+    );
   });
   if (bytes.length === 0) throw new UnreadableSheet("the file is empty");
   const head = bytes.subarray(0, 4).toString("hex");
   const known = SIGNATURES.find(([signature]) => head === signature);
   if (known) throw new UnreadableSheet(known[1]);
-  const tables = head.startsWith("504b") ? await fromWorkbook(bytes, basename(path)) : [fromCsv(bytes, basename(path))];
+  const tables = head.startsWith("504b")
+    ? await fromWorkbook(bytes, basename(path))
+    : [fromCsv(bytes, basename(path))];
   const good = tables.flatMap((table) => (table && table.rows.length > 0 ? [table] : []));
   if (good.length === 0) {
-    throw new UnreadableSheet("no row with column names was found (a name for the activity, a day, a place …)");
+    throw new UnreadableSheet(
+      "no row with column names was found (a name for the activity, a day, a place …)",
+    );
   }
   return good;
 }
@@ -60,9 +68,14 @@ function fromCsv(bytes: Uint8Array, name: string): SheetTable | undefined {
       skip_empty_lines: true,
     }) as unknown as typeof records;
   } catch (error) {
-    throw new UnreadableSheet(`it is not valid CSV (${error instanceof Error ? error.message : String(error)})`);
+    throw new UnreadableSheet(
+      `it is not valid CSV (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
-  const table = tableOf(name, records.map(({ record, info }) => ({ cells: record, line: info.lines })));
+  const table = tableOf(
+    name,
+    records.map(({ record, info }) => ({ cells: record, line: info.lines })),
+  );
   if (table && encoding !== "utf-8") table.notes.push(`Het bestand is gelezen als ${encoding}.`);
   return table;
 }
@@ -72,10 +85,15 @@ async function fromWorkbook(bytes: Buffer, name: string): Promise<(SheetTable | 
   try {
     sheets = (await readXlsx(bytes)) as unknown as typeof sheets;
   } catch (error) {
-    throw new UnreadableSheet(`the workbook cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw new UnreadableSheet(
+      `the workbook cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
   const tables = sheets.map(({ sheet, data }) => {
-    const table = tableOf(name, data.map((row, index) => ({ cells: row.map(cellText), line: index + 1 })));
+    const table = tableOf(
+      name,
+      data.map((row, index) => ({ cells: row.map(cellText), line: index + 1 })),
+    );
     return table ? { ...table, worksheet: sheet } : undefined;
   });
   const several = tables.filter((table) => table && table.rows.length > 0).length > 1;

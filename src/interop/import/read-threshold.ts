@@ -1,16 +1,26 @@
 import type { Threshold } from "#schema/first-visit.ts";
 import { plain } from "./plain.ts";
 
-const NO_SKILL = /\b(geen ervaring|ervaring (is )?niet nodig|voorkennis is niet nodig|hoeft niets te kunnen|absolute beginners|beginners welkom|geen auditie|u hoeft niets van|je hoeft niets te kunnen|voor beginners|bij nul|niet creatief te zijn)\b/;
-const SOME_SKILL = /\b(gevorderden|ervaren|clubschakers|clubschaker|op niveau|met ervaring|ervaring vereist)\b/;
+const NO_SKILL =
+  /\b(geen ervaring|ervaring (is )?niet nodig|voorkennis is niet nodig|hoeft niets te kunnen|absolute beginners|beginners welkom|geen auditie|u hoeft niets van|je hoeft niets te kunnen|voor beginners|bij nul|niet creatief te zijn)\b/;
+const SOME_SKILL =
+  /\b(gevorderden|ervaren|clubschakers|clubschaker|op niveau|met ervaring|ervaring vereist)\b/;
 const SEATED = /\b(stoelgym|op de stoel|zittend|stoelyoga|zittend (meedoen|werk))\b/;
-const ACTIVE = /\b(hardlop\w*|boks\w*|voetbal\w*|volleybal|badminton|tennis|spinning|fitness|zumba|aquajog\w*|kano\w*|rugzak|mountainbik\w*)\b/;
+const ACTIVE =
+  /\b(hardlop\w*|boks\w*|voetbal\w*|volleybal|badminton|tennis|spinning|fitness|zumba|aquajog\w*|kano\w*|rugzak|mountainbik\w*)\b/;
 const LIGHT = /\b(wandel\w*|rustig tempo|lichte oefeningen|yoga|tai chi|qigong|jeu de boules|tuinier\w*)\b/;
-const QUIET = /\b(prikkelarm|in stilte|rustige (zaal|avond|ruimte)|stil(te)?\b(?!staan)|weinig gepraat|bijna niet gesproken|zonder telefoon|zacht licht)\b/;
-const LIVELY = /\b(radio aan|muziek staat|er wordt (veel )?gelachen|meegezongen|dominostenen|live muziek|swingende)\b/;
+const QUIET =
+  /\b(prikkelarm|in stilte|rustige (zaal|avond|ruimte)|stil(te)?\b(?!staan)|weinig gepraat|bijna niet gesproken|zonder telefoon|zacht licht)\b/;
+const LIVELY =
+  /\b(radio aan|muziek staat|er wordt (veel )?gelachen|meegezongen|dominostenen|live muziek|swingende)\b/;
 
 /** Facts about how easy it is to step in, only from words that say so. */
-export function readThreshold(title: string, description: string, audience: string, access: string): Threshold {
+export function readThreshold(
+  title: string,
+  description: string,
+  audience: string,
+  access: string,
+): Threshold {
   const all = plain(`${title}. ${description}. ${audience}. ${access}`);
   const name = plain(title);
   const value: Threshold = {};

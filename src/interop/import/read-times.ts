@@ -23,12 +23,17 @@ interface Clock {
   spoken: boolean;
 }
 
-const HOURS = Object.keys(NUMBER_WORDS).filter((word) => (NUMBER_WORDS[word] ?? 99) <= 12).join("|");
-const DIGITS = "(?:[01]?\\d|2[0-4])(?:\\s?[:.,hu]\\s?[0-5]\\d)?(?:\\s?(?:uur|u|h|am|pm|a\\.m\\.|p\\.m\\.)(?![a-z]))?(?:[:.][0-5]\\d)?|[0-2]\\d[0-5]\\d";
+const HOURS = Object.keys(NUMBER_WORDS)
+  .filter((word) => (NUMBER_WORDS[word] ?? 99) <= 12)
+  .join("|");
+const DIGITS =
+  "(?:[01]?\\d|2[0-4])(?:\\s?[:.,hu]\\s?[0-5]\\d)?(?:\\s?(?:uur|u|h|am|pm|a\\.m\\.|p\\.m\\.)(?![a-z]))?(?:[:.][0-5]\\d)?|[0-2]\\d[0-5]\\d";
 const SPOKEN = `(?:(?:kwart|vijf|tien) (?:over|voor)(?: half)? |half )(?:${HOURS}|\\d{1,2})|(?:${HOURS}) uur`;
 const CLOCK = `(?<![\\d.,:€])(?:${SPOKEN}|${DIGITS})(?![\\d])`;
 const BETWEEN = "\\s*(?:-|tot en met|t/m|tot ongeveer|tot ca\\.?|tot|to|until|till|en|a|/)\\s*";
-const WINDOW = new RegExp(`(?:van\\s+|tussen\\s+)?(${CLOCK})${BETWEEN.replace("|en|", "|")}(${CLOCK})|tussen\\s+(${CLOCK})\\s+en\\s+(${CLOCK})`);
+const WINDOW = new RegExp(
+  `(?:van\\s+|tussen\\s+)?(${CLOCK})${BETWEEN.replace("|en|", "|")}(${CLOCK})|tussen\\s+(${CLOCK})\\s+en\\s+(${CLOCK})`,
+);
 const SINGLE = new RegExp(`(vanaf|om|start|begint om|inloop vanaf|tot)?\\s*(${CLOCK})`);
 const DAYS_BEFORE = /((?:\u0001|[a-z.,/&+ -]|t\/m)*)$/;
 
@@ -41,9 +46,15 @@ export function readTimes(text: string, near: readonly Daypart[] = []): Reading<
 }
 
 /** As `readTimes`, taking what it understood out of the text. A bare number counts only in a column of times. */
-export function readTimesFrom(scanned: Scanned, near: readonly Daypart[], bareNumbers = true): Reading<Times> {
+export function readTimesFrom(
+  scanned: Scanned,
+  near: readonly Daypart[],
+  bareNumbers = true,
+): Reading<Times> {
   const remarks: Remark[] = [];
-  const fraction = /^0?[.,]\d{3,}$/.test(scanned.rest.trim()) ? Number(scanned.rest.replace(",", ".")) : undefined;
+  const fraction = /^0?[.,]\d{3,}$/.test(scanned.rest.trim())
+    ? Number(scanned.rest.replace(",", "."))
+    : undefined;
   if (fraction !== undefined) {
     scanned.rest = "";
     return { value: { windows: [{ startTime: spell(Math.round(fraction * 1440)) }], dayparts: [] }, remarks };
@@ -62,10 +73,14 @@ export function readTimesFrom(scanned: Scanned, near: readonly Daypart[], bareNu
   });
   take(scanned, SINGLE, (match) => {
     const word = match[2] ?? "";
-    if (!isTimelike(word) && (!bareNumbers || !(match[1] || /^\d{1,2}$/.test(scanned.rest.trim())))) return false;
+    if (!isTimelike(word) && (!bareNumbers || !(match[1] || /^\d{1,2}$/.test(scanned.rest.trim()))))
+      return false;
     const one = clock(word);
     if (!one) return false;
-    const window = match[1] === "tot" ? windowOf(undefined, one, parts, remarks) : windowOf(one, undefined, parts, remarks);
+    const window =
+      match[1] === "tot"
+        ? windowOf(undefined, one, parts, remarks)
+        : windowOf(one, undefined, parts, remarks);
     if (windows.length === 0 || match[1] !== "tot") windows.push(window);
     return undefined;
   });
@@ -86,7 +101,12 @@ function daysBefore(before: string): Weekday[] {
   return readDaysFrom({ rest: words }).value?.days ?? [];
 }
 
-function windowOf(from: Clock | undefined, to: Clock | undefined, parts: Daypart[], remarks: Remark[]): TimeWindow {
+function windowOf(
+  from: Clock | undefined,
+  to: Clock | undefined,
+  parts: Daypart[],
+  remarks: Remark[],
+): TimeWindow {
   let start = from?.minutes;
   let end = to?.minutes;
   const evening = parts.includes("evening") && !parts.includes("morning");
@@ -96,15 +116,30 @@ function windowOf(from: Clock | undefined, to: Clock | undefined, parts: Daypart
     if (said && (evening ? start + 720 >= 1020 : true)) start += 720;
     else if (from?.spoken && start >= 390 && start < 540 && !parts.includes("morning")) {
       start += 720;
-      remarks.push(ask("time-guess", "We lezen dit als een tijd in de avond.", `Een tijd met 24 uur, zoals "${spell(start)}"`));
+      remarks.push(
+        ask(
+          "time-guess",
+          "We lezen dit als een tijd in de avond.",
+          `Een tijd met 24 uur, zoals "${spell(start)}"`,
+        ),
+      );
     } else if (start < 360 && start > 0 && !parts.includes("morning")) {
       start += 720;
-      remarks.push(ask("time-guess", "We lezen dit als een tijd in de middag.", `Een tijd met 24 uur, zoals "${spell(start)}"`));
+      remarks.push(
+        ask(
+          "time-guess",
+          "We lezen dit als een tijd in de middag.",
+          `Een tijd met 24 uur, zoals "${spell(start)}"`,
+        ),
+      );
     }
   }
-  if (start !== undefined && end !== undefined && end <= start && end + 720 > start && end + 720 <= 1440) end += 720;
+  if (start !== undefined && end !== undefined && end <= start && end + 720 > start && end + 720 <= 1440)
+    end += 720;
   if (start !== undefined && end !== undefined && (end <= start || end > 1440)) {
-    remarks.push(ask("time-order", "De eindtijd is eerder dan de begintijd.", `Begin en eind, zoals "10.00 - 12.00"`));
+    remarks.push(
+      ask("time-order", "De eindtijd is eerder dan de begintijd.", `Begin en eind, zoals "10.00 - 12.00"`),
+    );
     end = undefined;
   }
   const window: TimeWindow = {};
@@ -123,12 +158,15 @@ function clock(word: string): Clock | undefined {
     const base = hour * 60 - (spoken[3] || spoken[4] ? 30 : 0);
     return { minutes: (base + (spoken[2] === "voor" ? -step : step) + 1440) % 1440, spoken: hour <= 12 };
   }
-  const digits = /^(\d{1,2})(?:\s?[:.,hu]\s?(\d{2}))?\s?(uur|u|h|am|pm|a\.m\.|p\.m\.)?(?:[:.](\d{2}))?$/.exec(text);
+  const digits = /^(\d{1,2})(?:\s?[:.,hu]\s?(\d{2}))?\s?(uur|u|h|am|pm|a\.m\.|p\.m\.)?(?:[:.](\d{2}))?$/.exec(
+    text,
+  );
   const glued = /^(\d{2})(\d{2})$/.exec(text);
   const hour = Number(digits?.[1] ?? glued?.[1] ?? NaN);
   const minute = Number(digits?.[2] ?? (digits?.[3] ? digits[4] : undefined) ?? glued?.[2] ?? 0);
   if (!(hour <= 24 && minute < 60)) return undefined;
-  const half = /^p/.test(digits?.[3] ?? "") && hour < 12 ? 12 : /^a/.test(digits?.[3] ?? "") && hour === 12 ? -12 : 0;
+  const half =
+    /^p/.test(digits?.[3] ?? "") && hour < 12 ? 12 : /^a/.test(digits?.[3] ?? "") && hour === 12 ? -12 : 0;
   return { minutes: (hour + half) * 60 + minute, spoken: false };
 }
 

@@ -3,18 +3,31 @@ import type { Municipality } from "#schema/municipality.ts";
 import type { Draft } from "./draft.ts";
 import { plain } from "./plain.ts";
 import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
-import { isStreet, readAddress, readCity, readPlaceKind, readPostcode, type Address, type PlaceKind } from "./read-place.ts";
+import {
+  isStreet,
+  readAddress,
+  readCity,
+  readPlaceKind,
+  readPostcode,
+  type Address,
+  type PlaceKind,
+} from "./read-place.ts";
 import { ask, repaired } from "./reading.ts";
 import type { RowCells } from "./row-cells.ts";
 
 /** Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. */
-export function readVenue(cells: RowCells, municipality: Municipality): { place: PlaceKind; venue?: NonNullable<Draft["venue"]> } {
+export function readVenue(
+  cells: RowCells,
+  municipality: Municipality,
+): { place: PlaceKind; venue?: NonNullable<Draft["venue"]> } {
   const address = addressOf(cells);
   const kind = readPlaceKind(cells.text("venue") ?? address.name, address);
   cells.remark("venue", ...kind.remarks);
   const place = kind.value ?? "various";
   if (place !== "venue") return { place };
-  const name = (cells.text("venue") ?? address.name ?? address.street ?? address.postcode ?? "").replace(/\s+/g, " ").slice(0, 120);
+  const name = (cells.text("venue") ?? address.name ?? address.street ?? address.postcode ?? "")
+    .replace(/\s+/g, " ")
+    .slice(0, 120);
   if (name.length < 2) return { place: "various" };
   const neighbourhood = neighbourhoodOf(cells, municipality);
   const point = pointOf(cells, municipality);
@@ -22,7 +35,13 @@ export function readVenue(cells: RowCells, municipality: Municipality): { place:
   const { name: _, ...rest } = address;
   return {
     place,
-    venue: { name, ...rest, ...(neighbourhood ? { neighbourhood } : {}), ...(point ? { point } : {}), ...(transport ? { transport: transport.slice(0, 200) } : {}) },
+    venue: {
+      name,
+      ...rest,
+      ...(neighbourhood ? { neighbourhood } : {}),
+      ...(point ? { point } : {}),
+      ...(transport ? { transport: transport.slice(0, 200) } : {}),
+    },
   };
 }
 
@@ -57,13 +76,25 @@ function addressOf(cells: RowCells): Address {
 function neighbourhoodOf(cells: RowCells, municipality: Municipality): string | undefined {
   const text = cells.text("neighbourhood");
   if (!text || /^(n\.?v\.?t\.?|-+|onbekend|alle wijken|hele stad)$/i.test(text)) return undefined;
-  const bare = (name: string) => plain(name).replace(/^(wijk|buurt)\s+/, "").replace(/[^a-z0-9]/g, "");
+  const bare = (name: string) =>
+    plain(name)
+      .replace(/^(wijk|buurt)\s+/, "")
+      .replace(/[^a-z0-9]/g, "");
   const found = municipality.neighbourhoods.find(({ name }) => bare(name) === bare(text));
   if (!found) {
-    if (municipality.neighbourhoods.length > 0) cells.remark("neighbourhood", ask("neighbourhood-unknown", `De wijk "${text}" kennen we niet in ${municipality.name}.`, "De naam van de wijk zoals die in de lijst van de gemeente staat"));
+    if (municipality.neighbourhoods.length > 0)
+      cells.remark(
+        "neighbourhood",
+        ask(
+          "neighbourhood-unknown",
+          `De wijk "${text}" kennen we niet in ${municipality.name}.`,
+          "De naam van de wijk zoals die in de lijst van de gemeente staat",
+        ),
+      );
     return undefined;
   }
-  if (found.name !== text) cells.remark("neighbourhood", repaired("neighbourhood-form", `De wijk is geschreven als ${found.name}.`));
+  if (found.name !== text)
+    cells.remark("neighbourhood", repaired("neighbourhood-form", `De wijk is geschreven als ${found.name}.`));
   return found.slug;
 }
 
@@ -72,11 +103,23 @@ const FAR_KM = 30;
 function pointOf(cells: RowCells, municipality: Municipality): Point | undefined {
   const pair = cells.text("point");
   const field = pair ? "point" : "lat";
-  const { value, remarks } = pair ? readCoordinatePair(pair) : readCoordinates(cells.text("lat") ?? "", cells.text("lng") ?? "");
+  const { value, remarks } = pair
+    ? readCoordinatePair(pair)
+    : readCoordinates(cells.text("lat") ?? "", cells.text("lng") ?? "");
   cells.remark(field, ...remarks);
   if (!value) return undefined;
-  const km = Math.hypot((value.lat - municipality.centre.lat) * 111.2, (value.lng - municipality.centre.lng) * 68);
+  const km = Math.hypot(
+    (value.lat - municipality.centre.lat) * 111.2,
+    (value.lng - municipality.centre.lng) * 68,
+  );
   if (km <= FAR_KM) return value;
-  cells.remark(field, ask("coordinates-far", `Dit punt ligt ${Math.round(km)} km van ${municipality.name}.`, "Breedte en lengte van de plek zelf"));
+  cells.remark(
+    field,
+    ask(
+      "coordinates-far",
+      `Dit punt ligt ${Math.round(km)} km van ${municipality.name}.`,
+      "Breedte en lengte van de plek zelf",
+    ),
+  );
   return undefined;
 }

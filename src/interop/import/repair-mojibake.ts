@@ -1,6 +1,5 @@
 /** The characters Windows-1252 has where Latin-1 has control codes, from byte 0x80 on (0 = unused). */
-const HIGH =
-  "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+const HIGH = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 
 function byteOf(character: string): number | undefined {
   const code = character.codePointAt(0) ?? 0;

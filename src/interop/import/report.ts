@@ -20,7 +20,13 @@ export interface RowReport {
 /** Everything an import has to tell, as it is written to --report. Texts are Dutch. */
 export interface ImportReport {
   municipality: string;
-  sheets: { name: string; rows: number; columns: Record<string, string>; unused: string[]; notes: string[] }[];
+  sheets: {
+    name: string;
+    rows: number;
+    columns: Record<string, string>;
+    unused: string[];
+    notes: string[];
+  }[];
   totals: Record<Outcome, number>;
   files: { new: string[]; changed: string[]; same: number };
   rows: RowReport[];

@@ -38,7 +38,8 @@ export function readRowCells(row: SheetRow, columns: Columns): RowCells {
     said.forEach((remark) => remarks.push({ ...remark, column, value: short(raw) }));
     if (value === undefined) return;
     const before = cells.get(field);
-    if (before && JOINED.includes(field)) before.text = `${before.text}${field === "description" ? "\n\n" : " / "}${value}`;
+    if (before && JOINED.includes(field))
+      before.text = `${before.text}${field === "description" ? "\n\n" : " / "}${value}`;
     else if (!before) cells.set(field, { column, text: value, raw });
   });
   return {

@@ -11,8 +11,15 @@ export function similarity(a: string, b: string): number {
 }
 
 function pairs(text: string): Set<string> {
-  const letters = plain(text).replace(/[^a-z0-9 ]/g, " ").split(/\s+/).filter(Boolean);
-  return new Set(letters.flatMap((word) => (word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))));
+  const letters = plain(text)
+    .replace(/[^a-z0-9 ]/g, " ")
+    .split(/\s+/)
+    .filter(Boolean);
+  return new Set(
+    letters.flatMap((word) =>
+      word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)),
+    ),
+  );
 }
 
 /** The share of the smaller text's words of four letters or more that the larger one has too. */

@@ -87,10 +87,13 @@ export function scanCell(
 }
 
 /** A cell under a weekday: "x", "J", "10-12", "ochtend". Nothing: not on that day. `undefined`: not understood. */
-export function readWeekdayCell(text: string): { windows: TimeWindow[]; dayparts: Daypart[] } | false | undefined {
+export function readWeekdayCell(
+  text: string,
+): { windows: TimeWindow[]; dayparts: Daypart[] } | false | undefined {
   const said = plain(text);
   if (/^(|-+|0|n|nee|no|false|onwaar|geen|dicht|gesloten|nvt|n\.v\.t\.|\/)$/.test(said)) return false;
-  if (/^(x+|1|j|ja|y|yes|v|✓|✔|☑|√|•|\*|o\.?k\.?|waar|true|wel|open)$/.test(said)) return { windows: [], dayparts: [] };
+  if (/^(x+|1|j|ja|y|yes|v|✓|✔|☑|√|•|\*|o\.?k\.?|waar|true|wel|open)$/.test(said))
+    return { windows: [], dayparts: [] };
   const letters: Record<string, Daypart> = { o: "morning", m: "afternoon", a: "evening" };
   if (/^[oma]([/,+ &]*[oma])*$/.test(said)) {
     return { windows: [], dayparts: [...new Set([...said].flatMap((letter) => letters[letter] ?? []))] };
@@ -99,4 +102,3 @@ export function readWeekdayCell(text: string): { windows: TimeWindow[]; dayparts
   if (!value || (value.windows.length === 0 && value.dayparts.length === 0)) return undefined;
   return value;
 }
-

@@ -4,14 +4,22 @@ export interface Scanned {
 }
 
 /** Takes every match out of the text and hands it to `use`, first to last. Leaves a gap, so that words do not join. */
-export function take(scanned: Scanned, pattern: RegExp, use: (match: RegExpMatchArray) => boolean | void): boolean {
-  const global = new RegExp(pattern.source, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`);
+export function take(
+  scanned: Scanned,
+  pattern: RegExp,
+  use: (match: RegExpMatchArray) => boolean | void,
+): boolean {
+  const global = new RegExp(
+    pattern.source,
+    pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`,
+  );
   let found = false;
   for (const match of [...scanned.rest.matchAll(global)]) {
     if (use(match) === false) continue;
     found = true;
     const at = match.index;
-    scanned.rest = scanned.rest.slice(0, at) + "\u0001".repeat(match[0].length) + scanned.rest.slice(at + match[0].length);
+    scanned.rest =
+      scanned.rest.slice(0, at) + "\u0001".repeat(match[0].length) + scanned.rest.slice(at + match[0].length);
   }
   return found;
 }

@@ -30,15 +30,23 @@ export function settleRecord(
   }
   const { sources = [], ...current } = file.value as Json & { sources?: SheetSource[] };
   const earlier = sourceOf(file, origin.sheet);
-  const seen = earlier?.seen ?? (options.shared ? onlyPresent(fingerprints(incoming), fingerprints(current)) : {});
+  const seen =
+    earlier?.seen ?? (options.shared ? onlyPresent(fingerprints(incoming), fingerprints(current)) : {});
   const merged = mergeRecord(current, seen, incoming, options.untouchable);
   const source: SheetSource = { kind: "sheet", ...origin, seen: merged.seen };
   const others = (sources as SheetSource[]).filter((one) => one !== earlier);
   const value = ordered(schema, { ...merged.record, sources: [...others, source] });
-  return { value, kind: canonical(value) === canonical(file.value) ? "same" : "changed", conflicts: merged.conflicts };
+  return {
+    value,
+    kind: canonical(value) === canonical(file.value) ? "same" : "changed",
+    conflicts: merged.conflicts,
+  };
 }
 
-function onlyPresent(prints: Record<string, string>, present: Record<string, string>): Record<string, string> {
+function onlyPresent(
+  prints: Record<string, string>,
+  present: Record<string, string>,
+): Record<string, string> {
   return Object.fromEntries(Object.entries(prints).filter(([key]) => present[key] !== undefined));
 }
 
@@ -47,5 +55,7 @@ function ordered(schema: z.ZodType, value: Json): Json {
   const result = schema.safeParse(value);
   if (result.success) return result.data as Json;
   const issue = result.error.issues[0];
-  throw new Error(`the importer made a record that breaks the schema at ${issue?.path.join(".")}: ${issue?.message}`);
+  throw new Error(
+    `the importer made a record that breaks the schema at ${issue?.path.join(".")}: ${issue?.message}`,
+  );
 }

@@ -37,7 +37,8 @@ export interface RowContext {
   organizationName?: string;
 }
 
-const WHOLE_PRICE = /\b(totaal|hele (cursus|reeks|week)|per (cursus|reeks|blok)|voor de (cursus|reeks|hele))\b/i;
+const WHOLE_PRICE =
+  /\b(totaal|hele (cursus|reeks|week)|per (cursus|reeks|blok)|voor de (cursus|reeks|hele))\b/i;
 
 /** One row of the sheet as a draft, or the reason why it cannot become an activity. Never throws on content. */
 export function understandRow(cells: RowCells, context: RowContext): Draft | Refusal {
@@ -46,26 +47,65 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
     cells.remark(field, ask(code, why, write));
     return { row: cells.row, line: cells.line, title: titleCell ?? "", remarks: cells.remarks };
   };
-  if (!titleCell) return refuse("title", "title-missing", "De rij heeft geen naam van een activiteit.", "De naam van de activiteit");
-  if (cells.filled === 1) return refuse("title", "only-title", "Er staat alleen een naam. Dit lijkt een tussenkop.", "Ook een dag, een plek en een aanbieder, of haal de rij weg");
-  const organizationName = (cells.text("organization") ?? context.organizationName)?.replace(/\s+/g, " ").trim();
-  if (!organizationName) return refuse("organization", "organization-missing", "De rij zegt niet wie dit aanbiedt.", "De naam van de aanbieder");
+  if (!titleCell)
+    return refuse(
+      "title",
+      "title-missing",
+      "De rij heeft geen naam van een activiteit.",
+      "De naam van de activiteit",
+    );
+  if (cells.filled === 1)
+    return refuse(
+      "title",
+      "only-title",
+      "Er staat alleen een naam. Dit lijkt een tussenkop.",
+      "Ook een dag, een plek en een aanbieder, of haal de rij weg",
+    );
+  const organizationName = (cells.text("organization") ?? context.organizationName)
+    ?.replace(/\s+/g, " ")
+    .trim();
+  if (!organizationName)
+    return refuse(
+      "organization",
+      "organization-missing",
+      "De rij zegt niet wie dit aanbiedt.",
+      "De naam van de aanbieder",
+    );
 
   const title = calm(cells, "title", titleCell).replace(/\s+/g, " ").slice(0, 120).trim();
   const description = descriptionOf(cells);
-  const read = <T>(field: Field, reading: { value?: T; remarks: Parameters<RowCells["remark"]>[1][] }): T | undefined => {
+  const read = <T>(
+    field: Field,
+    reading: { value?: T; remarks: Parameters<RowCells["remark"]>[1][] },
+  ): T | undefined => {
     cells.remark(field, ...reading.remarks);
     return reading.value;
   };
-  const from = <T>(field: Field, reader: (text: string) => { value?: T; remarks: Parameters<RowCells["remark"]>[1][] }): T | undefined => {
+  const from = <T>(
+    field: Field,
+    reader: (text: string) => { value?: T; remarks: Parameters<RowCells["remark"]>[1][] },
+  ): T | undefined => {
     const text = cells.text(field);
     return text === undefined ? undefined : read(field, reader(text));
   };
 
-  const category = read("category", readCategory(cells.text("category") ?? context.category, title, description));
-  if (!category) return refuse("category", "category-missing", "Zonder categorie kunnen mensen dit niet vinden.", "Een van de acht categorieën");
+  const category = read(
+    "category",
+    readCategory(cells.text("category") ?? context.category, title, description),
+  );
+  if (!category)
+    return refuse(
+      "category",
+      "category-missing",
+      "Zonder categorie kunnen mensen dit niet vinden.",
+      "Een van de acht categorieën",
+    );
   const verifiedOn = from("verifiedOn", (text) => readDate(text, "start"));
-  const scheduled = buildSchedule(scheduleCells(cells), { near: verifiedOn ?? context.today, title, pricedAsCourse: WHOLE_PRICE.test(cells.text("cost") ?? "") });
+  const scheduled = buildSchedule(scheduleCells(cells), {
+    near: verifiedOn ?? context.today,
+    title,
+    pricedAsCourse: WHOLE_PRICE.test(cells.text("cost") ?? ""),
+  });
   for (const { cell, remark } of scheduled.remarks) cells.remark(cell, remark);
   const schedule = scheduled.schedule;
   const role = readRole(cells.text("role"), category.category, title, schedule);
@@ -74,19 +114,28 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
   const course = schedule.type === "recurring" && schedule.course === true;
   const sessions = schedule.type === "recurring" ? schedule.sessions : undefined;
   const cost = from("cost", (text) => readCost(text, { role, course, ...(sessions ? { sessions } : {}) }));
-  if (!cells.text("cost") && cells.has("cost")) cells.remark("cost", ask("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`));
+  if (!cells.text("cost") && cells.has("cost"))
+    cells.remark("cost", ask("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`));
   const audience = read("audience", readAudience(cells.text("audience"), title, context.groups)) ?? {};
   addAgeColumns(cells, audience);
   const signUp = from("signUp", readSignUp);
   const firstVisit = read("firstVisit", readFirstVisit(cells.text("firstVisit"), description)) ?? {};
   const groupSize = from("groupSize", readGroupSize);
   const accessibility = from("access", (text) => readAccess(text, place)) ?? {};
-  if (/\bhaalt? u (thuis )?op\b|\bwordt thuis opgehaald\b|halen u thuis op/.test(description)) accessibility.pickup = true;
+  if (/\bhaalt? u (thuis )?op\b|\bwordt thuis opgehaald\b|halen u thuis op/.test(description))
+    accessibility.pickup = true;
   const { contact, remarks } = readContact(contactCells(cells));
   for (const { cell, remark } of remarks) cells.remark(cell === "role" ? "contactRole" : cell, remark);
   const validUntil = from("validUntil", (text) => readDate(text, "end"));
   if (!verifiedOn && cells.has("verifiedOn") && !cells.text("verifiedOn")) {
-    cells.remark("verifiedOn", ask("not-verified", "We weten niet wanneer dit is nagekeken.", "De datum waarop iemand het heeft nagekeken"));
+    cells.remark(
+      "verifiedOn",
+      ask(
+        "not-verified",
+        "We weten niet wanneer dit is nagekeken.",
+        "De datum waarop iemand het heeft nagekeken",
+      ),
+    );
   }
 
   const values: DraftValues = {
@@ -114,12 +163,31 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
     ...(verifiedOn ? { verification: { on: verifiedOn } } : {}),
     ...(validUntil ? { validUntil } : {}),
   };
-  return { sheet: context.sheet, row: cells.row, line: cells.line, values, place, organizationName, ...(venue ? { venue } : {}), remarks: cells.remarks };
+  return {
+    sheet: context.sheet,
+    row: cells.row,
+    line: cells.line,
+    values,
+    place,
+    organizationName,
+    ...(venue ? { venue } : {}),
+    remarks: cells.remarks,
+  };
 }
 
 function scheduleCells(cells: RowCells): ScheduleCells {
   const result: ScheduleCells = {};
-  for (const name of ["days", "time", "startTime", "endTime", "frequency", "when", "date", "startDate", "endDate"] as const) {
+  for (const name of [
+    "days",
+    "time",
+    "startTime",
+    "endTime",
+    "frequency",
+    "when",
+    "date",
+    "startDate",
+    "endDate",
+  ] as const) {
     const text = cells.text(name);
     if (text) result[name] = text;
   }
@@ -133,13 +201,25 @@ function scheduleCells(cells: RowCells): ScheduleCells {
 }
 
 function contactCells(cells: RowCells): Parameters<typeof readContact>[0] {
-  const pick = { role: cells.text("contactRole"), phone: cells.text("phone"), mobile: cells.text("mobile"), email: cells.text("email"), website: cells.text("website") };
-  return Object.fromEntries(Object.entries(pick).filter(([, text]) => text)) as Parameters<typeof readContact>[0];
+  const pick = {
+    role: cells.text("contactRole"),
+    phone: cells.text("phone"),
+    mobile: cells.text("mobile"),
+    email: cells.text("email"),
+    website: cells.text("website"),
+  };
+  return Object.fromEntries(Object.entries(pick).filter(([, text]) => text)) as Parameters<
+    typeof readContact
+  >[0];
 }
 
 function calm(cells: RowCells, field: Field, text: string): string {
   const quiet = inSentenceCase(text);
-  if (quiet !== text) cells.remark(field, repaired("capitals", "De tekst stond in hoofdletters en is in gewone letters gezet. Kijk namen na."));
+  if (quiet !== text)
+    cells.remark(
+      field,
+      repaired("capitals", "De tekst stond in hoofdletters en is in gewone letters gezet. Kijk namen na."),
+    );
   return quiet;
 }
 
@@ -147,15 +227,32 @@ function descriptionOf(cells: RowCells): string {
   const raw = cells.text("description");
   if (!raw) return "";
   const { text, found } = withoutPersonalData(calm(cells, "description", raw));
-  if (found.length > 0) cells.remark("description", ask("personal-data", `In de tekst staat ${found.join(", ")}. Dat hebben we weggelaten.`, "Een nummer of adres van de organisatie, in de kolom daarvoor"));
-  if (/\n/.test(text)) cells.remark("description", repaired("line-breaks", "De regels in de tekst zijn alinea's geworden."));
-  if (/"/.test(text)) cells.remark("description", repaired("quotes", "De aanhalingstekens horen bij de tekst."));
-  if (text.length > 1200) cells.remark("description", repaired("long-text", "De tekst is lang. Mensen lezen meestal alleen het begin."));
+  if (found.length > 0)
+    cells.remark(
+      "description",
+      ask(
+        "personal-data",
+        `In de tekst staat ${found.join(", ")}. Dat hebben we weggelaten.`,
+        "Een nummer of adres van de organisatie, in de kolom daarvoor",
+      ),
+    );
+  if (/\n/.test(text))
+    cells.remark("description", repaired("line-breaks", "De regels in de tekst zijn alinea's geworden."));
+  if (/"/.test(text))
+    cells.remark("description", repaired("quotes", "De aanhalingstekens horen bij de tekst."));
+  if (text.length > 1200)
+    cells.remark(
+      "description",
+      repaired("long-text", "De tekst is lang. Mensen lezen meestal alleen het begin."),
+    );
   return text.slice(0, 5000);
 }
 
 function addAgeColumns(cells: RowCells, audience: DraftValues["audience"]): void {
-  for (const [field, key] of [["minAge", "minAge"], ["maxAge", "maxAge"]] as const) {
+  for (const [field, key] of [
+    ["minAge", "minAge"],
+    ["maxAge", "maxAge"],
+  ] as const) {
     const text = cells.text(field);
     const age = Number(/\d{1,3}/.exec(text ?? "")?.[0] ?? NaN);
     if (text && age >= 0 && age <= 110) audience[key] = age;
@@ -169,6 +266,9 @@ function addAgeColumns(cells: RowCells, audience: DraftValues["audience"]): void
 
 function comingBack(description: string): Pick<DraftValues, "comingBack"> {
   const said = description.toLowerCase();
-  const rings = /\b(bel(t|len)|gebeld)\b[^.]{0,60}\b(niet|mist|weken)|\b(niet|weken)\b[^.]{0,60}\b(bel(t|len)|gebeld|waar je bleef)\b/.test(said) && /\b(komt|kom|geweest|opdagen|ziet|bleef)\b/.test(said);
+  const rings =
+    /\b(bel(t|len)|gebeld)\b[^.]{0,60}\b(niet|mist|weken)|\b(niet|weken)\b[^.]{0,60}\b(bel(t|len)|gebeld|waar je bleef)\b/.test(
+      said,
+    ) && /\b(komt|kom|geweest|opdagen|ziet|bleef)\b/.test(said);
   return rings ? { comingBack: { ringsWhenAway: true } } : {};
 }

@@ -25,16 +25,32 @@ export function understandTables(
   let done = 0;
   for (const table of tables) {
     const columns = recogniseColumns(table.header, options.mapping);
-    const names = Object.fromEntries(columns.fieldOf.flatMap((field, index) => (field ? [[table.header[index] ?? "", field]] : [])));
-    result.sheets.push({ name: table.name, rows: table.rows.length, columns: names, unused: columns.unused, notes: table.notes });
-    if (!columns.fieldOf.includes("organization") && !context.organizationName) result.needsOrganization = true;
-    const category = table.worksheet && readCategory(table.worksheet, "", "").remarks.length === 0 ? table.worksheet : undefined;
+    const names = Object.fromEntries(
+      columns.fieldOf.flatMap((field, index) => (field ? [[table.header[index] ?? "", field]] : [])),
+    );
+    result.sheets.push({
+      name: table.name,
+      rows: table.rows.length,
+      columns: names,
+      unused: columns.unused,
+      notes: table.notes,
+    });
+    if (!columns.fieldOf.includes("organization") && !context.organizationName)
+      result.needsOrganization = true;
+    const category =
+      table.worksheet && readCategory(table.worksheet, "", "").remarks.length === 0
+        ? table.worksheet
+        : undefined;
     for (const row of table.rows) {
       done += 1;
       options.progress?.(done, total);
       const cells = readRowCells(row, columns);
       if (cells.filled === 0 || row.cells.join("|") === table.header.join("|")) continue;
-      const outcome = understandRow(cells, { ...context, sheet: table.name, ...(category ? { category } : {}) });
+      const outcome = understandRow(cells, {
+        ...context,
+        sheet: table.name,
+        ...(category ? { category } : {}),
+      });
       if ("values" in outcome) result.drafts.push(outcome);
       else result.refusals.push({ ...outcome, sheet: table.name });
     }

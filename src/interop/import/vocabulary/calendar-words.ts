@@ -5,7 +5,19 @@ export const DAY_WORDS: Record<Weekday, readonly string[]> = {
   MO: ["maandag", "maandagen", "maandags", "ma", "maa", "mnd", "mon", "monday", "mondays"],
   TU: ["dinsdag", "dinsdagen", "dinsdags", "di", "din", "dins", "tue", "tues", "tuesday", "tuesdays"],
   WE: ["woensdag", "woensdagen", "woensdags", "wo", "woe", "woens", "wed", "wednesday", "wednesdays"],
-  TH: ["donderdag", "donderdagen", "donderdags", "do", "don", "dond", "thu", "thur", "thurs", "thursday", "thursdays"],
+  TH: [
+    "donderdag",
+    "donderdagen",
+    "donderdags",
+    "do",
+    "don",
+    "dond",
+    "thu",
+    "thur",
+    "thurs",
+    "thursday",
+    "thursdays",
+  ],
   FR: ["vrijdag", "vrijdagen", "vrijdags", "vr", "vrij", "vrijd", "fri", "friday", "fridays"],
   SA: ["zaterdag", "zaterdagen", "zaterdags", "za", "zat", "zater", "sat", "saturday", "saturdays"],
   SU: ["zondag", "zondagen", "zondags", "zo", "zon", "zond", "sun", "sunday", "sundays"],
@@ -13,9 +25,15 @@ export const DAY_WORDS: Record<Weekday, readonly string[]> = {
 
 /** Words that stand for several days. */
 export const DAY_SETS: readonly [RegExp, readonly Weekday[]][] = [
-  [/\b(op )?(alle |elke |iedere )?(werkdagen|werkdag|weekdagen|doordeweeks|doordeweekse dagen|weekdays)\b/, ["MO", "TU", "WE", "TH", "FR"]],
+  [
+    /\b(op )?(alle |elke |iedere )?(werkdagen|werkdag|weekdagen|doordeweeks|doordeweekse dagen|weekdays)\b/,
+    ["MO", "TU", "WE", "TH", "FR"],
+  ],
   [/\b(in )?(het |elk )?weekend(en|s)?\b/, ["SA", "SU"]],
-  [/\b(elke dag|iedere dag|alle dagen|7 dagen( per week| p\/?w)?|de hele week|every day)\b/, ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]],
+  [
+    /\b(elke dag|iedere dag|alle dagen|7 dagen( per week| p\/?w)?|de hele week|every day)\b/,
+    ["MO", "TU", "WE", "TH", "FR", "SA", "SU"],
+  ],
 ];
 
 export const MONTH_WORDS: readonly (readonly string[])[] = [
@@ -52,9 +70,31 @@ export const APPOINTMENT =
   /\b((op|na|volgens|alleen op|uitsluitend op) )?(afspraak|overleg|afroep|aanvraag|verzoek)\b|\bin (onderling )?overleg\b|\b(n\.?o\.?t\.?k\.?|flexibel|naar (eigen )?keuze|zelf te bepalen|eigen tijd|eigen moment|u kiest( zelf)?|je kiest( zelf)?|nader te bepalen|n\.?t\.?b\.?|by appointment|flexible|vanuit huis)\b/;
 
 export const NUMBER_WORDS: Record<string, number> = {
-  een: 1, eens: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10,
-  elf: 11, twaalf: 12, dertien: 13, veertien: 14, vijftien: 15, zestien: 16, twintig: 20, dertig: 30,
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6,
+  een: 1,
+  eens: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  elf: 11,
+  twaalf: 12,
+  dertien: 13,
+  veertien: 14,
+  vijftien: 15,
+  zestien: 16,
+  twintig: 20,
+  dertig: 30,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
 };
 
 /** -1 is the last of the month. */

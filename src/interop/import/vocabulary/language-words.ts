@@ -50,7 +50,24 @@ export const LANGUAGE_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** Abbreviations a sheet uses. Only unmistakable ones: no "so", "he", "id", "it", "am", "ti". */
 export const LANGUAGE_CODES: ReadonlyMap<string, string> = new Map([
-  ["nl", "nl"], ["ned", "nl"], ["en", "en"], ["eng", "en"], ["gb", "en"], ["de", "de"], ["du", "de"], ["fr", "fr"],
-  ["es", "es"], ["sp", "es"], ["pl", "pl"], ["ro", "ro"], ["ru", "ru"], ["uk", "uk"], ["ua", "uk"], ["oe", "uk"],
-  ["tr", "tr"], ["ar", "ar"], ["pap", "pap"], ["srn", "srn"],
+  ["nl", "nl"],
+  ["ned", "nl"],
+  ["en", "en"],
+  ["eng", "en"],
+  ["gb", "en"],
+  ["de", "de"],
+  ["du", "de"],
+  ["fr", "fr"],
+  ["es", "es"],
+  ["sp", "es"],
+  ["pl", "pl"],
+  ["ro", "ro"],
+  ["ru", "ru"],
+  ["uk", "uk"],
+  ["ua", "uk"],
+  ["oe", "uk"],
+  ["tr", "tr"],
+  ["ar", "ar"],
+  ["pap", "pap"],
+  ["srn", "srn"],
 ]);

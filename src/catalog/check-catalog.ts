@@ -1,0 +1,126 @@
+import type { CatalogFiles } from "#domain/catalog.ts";
+import type { Activity } from "#schema/activity.ts";
+import type { ContentProblem } from "./content-problem.ts";
+
+/** What no single file can be blamed for by its schema: names used twice, words nobody defined, times that run backwards. */
+export function checkCatalog(files: CatalogFiles): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  const groups = new Set(files.groups.map(({ key }) => key));
+  const interests = new Set(files.interests.map(({ key }) => key));
+  const slugs = new Map(files.activities.map(({ slug }) => [slug, [] as string[]]));
+  for (const { slug, municipality } of files.activities) slugs.get(slug)?.push(municipality);
+
+  for (const { slug, municipality, value } of files.activities) {
+    const file = `activities/${municipality}/${slug}.json`;
+    const add = (key: string, problem: string, remedy: string) =>
+      problems.push({ file, key, problem, remedy });
+    const places = slugs.get(slug) ?? [];
+    if (places.length > 1)
+      add(
+        "(bestandsnaam)",
+        `De naam "${slug}" bestaat ook in ${places.filter((name) => name !== municipality).join(", ")}.`,
+        "Geef een van de bestanden een andere naam.",
+      );
+    if (value.place === "venue" && !value.location)
+      add(
+        "location",
+        "Er is geen plek, terwijl het op een plek is.",
+        `Noem een bestand uit locations/${municipality}/, of kies bij place: online, home of various.`,
+      );
+    if (value.place !== "venue" && value.location)
+      add(
+        "location",
+        "Er is een plek, terwijl place iets anders zegt.",
+        "Zet place op venue, of haal location weg.",
+      );
+    for (const key of value.audience.groups ?? [])
+      if (!groups.has(key))
+        add(
+          "audience.groups",
+          `De groep "${key}" kennen we niet.`,
+          "Kies een sleutel uit vocabulary/groups.json.",
+        );
+    for (const key of value.tags)
+      if (!interests.has(key))
+        add(
+          "tags",
+          `De interesse "${key}" kennen we niet.`,
+          "Kies een sleutel uit vocabulary/interests.json.",
+        );
+    if (value.alsoIn?.includes(value.category))
+      add("alsoIn", "Deze categorie staat al bij category.", "Haal haar hier weg.");
+    const { minAge, maxAge } = value.audience;
+    if (minAge !== undefined && maxAge !== undefined && minAge > maxAge)
+      add("audience.maxAge", "De hoogste leeftijd is lager dan de laagste.", "Draai ze om.");
+    const { min, max } = value.threshold.groupSize ?? {};
+    if (min !== undefined && max !== undefined && min > max)
+      add("threshold.groupSize", "De kleinste groep is groter dan de grootste.", "Draai ze om.");
+    if (value.nextStep && !slugs.has(value.nextStep.activity))
+      add(
+        "nextStep.activity",
+        `"${value.nextStep.activity}" bestaat niet.`,
+        "Noem een bestand uit activities/.",
+      );
+    problems.push(...checkTimes(file, value.schedule));
+  }
+
+  const keys = files.categories.map(({ key }) => key);
+  if (new Set(keys).size !== keys.length)
+    problems.push({
+      file: "categories.json",
+      key: "key",
+      problem: "Een categorie staat er twee keer in.",
+      remedy: "Houd er acht over.",
+    });
+  for (const { slug, value } of files.municipalities) {
+    const names = value.neighbourhoods.map((one) => one.slug);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice)
+      problems.push({
+        file: `municipalities/${slug}.json`,
+        key: "neighbourhoods",
+        problem: `De wijk "${twice}" staat er twee keer in.`,
+        remedy: "Houd er een over.",
+      });
+    const provider = value.welzijnOpRecept?.organization;
+    if (provider && !files.organizations.some((one) => one.slug === provider)) {
+      problems.push({
+        file: `municipalities/${slug}.json`,
+        key: "welzijnOpRecept.organization",
+        problem: `"${provider}" bestaat niet.`,
+        remedy: "Noem een bestand uit organizations/.",
+      });
+    }
+  }
+  return problems;
+}
+
+function checkTimes(file: string, schedule: Activity["schedule"]): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  const windows =
+    schedule.type === "recurring"
+      ? schedule.rules
+      : schedule.type === "open"
+        ? schedule.hours
+        : schedule.type === "by-appointment"
+          ? (schedule.hours ?? [])
+          : [schedule];
+  for (const { startTime, endTime } of windows) {
+    if (startTime && endTime && startTime === endTime)
+      problems.push({
+        file,
+        key: "schedule",
+        problem: `Het begint en eindigt om ${startTime}.`,
+        remedy: "Vul de eindtijd goed in, of laat die weg.",
+      });
+  }
+  if ("from" in schedule && schedule.from && schedule.until && schedule.from > schedule.until) {
+    problems.push({
+      file,
+      key: "schedule.until",
+      problem: `De laatste dag (${schedule.until}) ligt voor de eerste (${schedule.from}).`,
+      remedy: "Draai ze om.",
+    });
+  }
+  return problems;
+}
