@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { endLeftBehind, rememberProcess } from "./end-left-behind.ts";
 import { freePort } from "./free-port.ts";
 
 export interface MeilisearchProcess {
@@ -47,6 +48,8 @@ async function startOnce({
   signal,
 }: MeilisearchStart): Promise<MeilisearchProcess> {
   await mkdir(dataDir, { recursive: true });
+  const pidFile = join(dataDir, "meilisearch.pid");
+  await endLeftBehind(pidFile, file);
   const port = await freePort();
   const address = `127.0.0.1:${port}`;
   const child = spawn(
@@ -77,6 +80,7 @@ async function startOnce({
     asked = true;
     await endChild(child);
   };
+  if (child.pid !== undefined) await rememberProcess(pidFile, child.pid);
   const ended = await Promise.race([exited, answers(`http://${address}`, signal, exited)]);
   if (ended !== "ready") {
     await stop();

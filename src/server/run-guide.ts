@@ -21,6 +21,7 @@ export interface Guide {
 type Search = SearchServer | { none: string };
 
 const LOOK_FOR_RELEASE_MS = 2_000;
+const NOTICE_AFTER_MS = 200;
 const CLOSE_WITHIN_MS = 3_000;
 
 /**
@@ -105,7 +106,9 @@ async function followReleases(guide: Guide, served: Served, first: Release, sear
 
 function noticeDeath({ report, signal }: Guide, served: Served, search: Search): void {
   if (!("process" in search)) return;
-  void search.process?.died.then((sentence) => {
+  void search.process?.died.then(async (sentence) => {
+    // Ctrl-C reaches the child as well, and its end may be seen before our own signal.
+    await pause(NOTICE_AFTER_MS);
     if (signal.aborted) return;
     served.search = undefined;
     report(`${sentence} The embedded engine answers from now on.`);
