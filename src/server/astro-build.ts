@@ -13,8 +13,8 @@ export interface AstroBuild {
   progress?: (pages: number) => void;
 }
 
-/** Astro prints a line like "  ├─ /activiteiten/x.html (+4ms)" for each page it wrote. */
-const PAGE_LINE = /^\s*[├└]─ .*\(\+/;
+/** Astro prints a line like "04:21:10   ├─ /activiteiten/x.html (+4ms)" for each page it wrote. */
+const PAGE_LINE = /[├└]─ .*\(\+\d/;
 const KEPT_LINES = 40;
 
 /** Builds the pages with Astro. Throws an Error that holds the last lines Astro wrote when it fails. */

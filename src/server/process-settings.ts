@@ -31,7 +31,7 @@ export function parseProcessSettings(
   }
 
   const host = given("HOST") ?? "127.0.0.1";
-  const siteUrl = originOf(given("SITE_URL") ?? `http://localhost:${port}`);
+  const siteUrl = originOf(given("SITE_URL") ?? "http://localhost:4321");
   if (!siteUrl)
     problems.push(`SITE_URL is "${env["SITE_URL"]}"; use an address like https://gids.example.nl.`);
 

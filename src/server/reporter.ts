@@ -9,6 +9,7 @@ export function createReporter(out: NodeJS.WriteStream): (line: string, replaces
     if (!replaces) {
       out.write(`${open ? "\n" : ""}${line}\n`);
       open = false;
+      lastAt = Date.now();
     } else if (out.isTTY) {
       out.write(`\r\u001b[K${line}`);
       open = true;

@@ -19,6 +19,10 @@ describe("the environment of the guide", () => {
     });
   });
 
+  it("keeps the address in links when it only runs on another port, so that the release stays the same", () => {
+    expect(parse({ PORT: "5000" }).settings.siteUrl).toBe("http://localhost:4321");
+  });
+
   it("names the public address, which is then answered as well", () => {
     const { settings } = parse({ SITE_URL: "https://gids.example.nl/", PORT: "8080" });
     expect(settings.siteUrl).toBe("https://gids.example.nl");

@@ -1,0 +1,273 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { localDateOf } from "#domain/local-time.ts";
+import { releaseFingerprint } from "#server/release-fingerprint.ts";
+import { finishRelease, goLive, reserveRelease, siteDirOf } from "#server/release-store.ts";
+import { hasMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
+import { temporaryFolder, TINY_SITE, writeFiles } from "../support/tiny-site.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const LINE = /^Meedoenwijzer runs at .*$/m;
+
+let folder: ReturnType<typeof temporaryFolder>;
+let children: ChildProcess[] = [];
+let port = 0;
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const free = (server.address() as AddressInfo).port;
+  server.close();
+  await once(server, "close");
+  return free;
+}
+
+/** Puts a release of one activity live that counts as made from the sources of this moment. */
+async function liveRelease(changed: Record<string, string> = {}): Promise<void> {
+  const fingerprint = await releaseFingerprint(root, {
+    siteUrl: "http://localhost:4321",
+    today: localDateOf(new Date()),
+  });
+  const reserved = await reserveRelease(folder.path);
+  writeFiles(siteDirOf(reserved.dir), TINY_SITE);
+  writeFiles(reserved.dir, {
+    "documents.json": JSON.stringify([{ id: "koffie", order: 0, s_title: "koffie" }]),
+    ...changed,
+  });
+  const release = await finishRelease(folder.path, reserved, {
+    fingerprint,
+    builtAt: new Date().toISOString(),
+    activities: 1,
+    published: ["koffie"],
+    pages: 4,
+    inlineCode: { scripts: [], styles: [] },
+    tilesUrl: undefined,
+  });
+  await goLive(folder.path, release);
+}
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  port = await freePort();
+  await liveRelease();
+});
+afterEach(() => {
+  for (const child of children) child.kill("SIGKILL");
+  children = [];
+  folder.remove();
+});
+
+interface Started {
+  child: ChildProcess;
+  output: () => string;
+  exited: Promise<number | null>;
+}
+
+function start(env: Record<string, string> = {}, command = [process.execPath, "scripts/start.ts"]): Started {
+  const [program = "", ...args] = command;
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: folder.path, PORT: String(port), ...env },
+  });
+  children.push(child);
+  let output = "";
+  child.stdout.on("data", (text) => (output += String(text)));
+  child.stderr.on("data", (text) => (output += String(text)));
+  const exited = once(child, "exit").then(([code]) => code as number | null);
+  return { child, output: () => output, exited };
+}
+
+async function until<T>(look: () => T | undefined | false, what: string): Promise<T> {
+  for (let tries = 0; tries < 400; tries++) {
+    const seen = look();
+    if (seen) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+const running = (started: Started) =>
+  until(() => LINE.exec(started.output())?.[0], `the guide: ${started.output()}`);
+const engine = async () =>
+  (await fetch(`http://127.0.0.1:${port}/zoek/engine.json`)).json() as Promise<{
+    meilisearch: { key: string } | null;
+  }>;
+const answers = () =>
+  fetch(`http://127.0.0.1:${port}/`).then(
+    () => true,
+    () => false,
+  );
+
+/** Search servers that still run on the data of this test. */
+function searchServers(): number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readFileSync(join("/proc", pid, "cmdline"), "utf8").includes(`${folder.path}/meilisearch`);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
+describe("without a search server", () => {
+  it("the guide runs, and one line says what runs where", async () => {
+    const started = start({ SEARCH_ENGINE: "embedded" });
+    expect(await running(started)).toBe(
+      `Meedoenwijzer runs at http://127.0.0.1:${port} · release 1, 1 activities · search: embedded engine (SEARCH_ENGINE=embedded) · Ctrl-C stops it`,
+    );
+    expect(started.output().trim().split("\n")).toHaveLength(1);
+    expect(await engine()).toEqual({ meilisearch: null });
+    expect(await (await fetch(`http://127.0.0.1:${port}/activiteiten/koffie`)).text()).toContain(
+      "<h1>Koffie</h1>",
+    );
+  });
+
+  it("Ctrl-C stops it, with a browser still connected", async () => {
+    const started = start({ SEARCH_ENGINE: "embedded" });
+    await running(started);
+    await fetch(`http://127.0.0.1:${port}/`);
+    started.child.kill("SIGINT");
+    expect(await started.exited).toBe(0);
+    expect(await answers()).toBe(false);
+  });
+
+  it("a port that is taken is said in a sentence, before anything is built", async () => {
+    const other = createServer().listen(port, "127.0.0.1");
+    await once(other, "listening");
+    const started = start({ SEARCH_ENGINE: "embedded" });
+    expect(await started.exited).toBe(1);
+    expect(started.output().trim()).toBe(
+      `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`,
+    );
+    other.close();
+  });
+
+  it("a setting that cannot be used is said in a sentence", async () => {
+    const started = start({ SEARCH_ENGINE: "google", PORT: "0" });
+    expect(await started.exited).toBe(1);
+    expect(started.output().trim().split("\n")).toHaveLength(2);
+  });
+
+  it("a new release is served without a restart", async () => {
+    const started = start({ SEARCH_ENGINE: "embedded" });
+    await running(started);
+    await liveRelease();
+    await until(() => /Now live: release 2/.exec(started.output()), "release 2");
+    expect(await answers()).toBe(true);
+  });
+
+  it("a search server that is asked for but cannot be reached is replaced, with the reason", async () => {
+    const url = `http://127.0.0.1:${await freePort()}`;
+    const started = start({ MEILISEARCH_URL: url });
+    expect(await running(started)).toContain(
+      `embedded engine (Meilisearch at ${url} cannot be reached (ECONNREFUSED).)`,
+    );
+    const insisting = start({
+      MEILISEARCH_URL: url,
+      SEARCH_ENGINE: "meilisearch",
+      PORT: String(await freePort()),
+    });
+    expect(await insisting.exited).toBe(1);
+    expect(insisting.output().trim()).toBe(`Meilisearch at ${url} cannot be reached (ECONNREFUSED).`);
+  });
+});
+
+describe.skipIf(!hasMeilisearch || !existsSync("/proc/self/cmdline"))(
+  "with the search server npm installed",
+  () => {
+    it("starts it, fills it, and lets browsers ask it with a key that only searches", async () => {
+      const started = start();
+      expect(await running(started)).toMatch(
+        /release 1, 1 activities · search: Meilisearch 1\.21\.0 at http:\S+, started here/,
+      );
+      const key = (await engine()).meilisearch?.key ?? "";
+      const response = await fetch(`http://127.0.0.1:${port}/meili/multi-search`, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization: `Bearer ${key}` },
+        body: JSON.stringify({ queries: [{ indexUid: "activities", q: "koffie" }] }),
+      });
+      expect(await response.json()).toMatchObject({ results: [{ hits: [{ id: "koffie" }] }] });
+      expect(searchServers()).toHaveLength(1);
+
+      started.child.kill("SIGTERM");
+      expect(await started.exited).toBe(0);
+      expect([searchServers(), await answers()]).toEqual([[], false]);
+      const again = start();
+      await running(again);
+      expect((await engine()).meilisearch?.key).toBe(key);
+    });
+
+    it("is stopped by npm as well: nothing is left behind", async () => {
+      const started = start({}, ["npm", "start", "--silent"]);
+      await running(started);
+      started.child.kill("SIGTERM");
+      await started.exited;
+      await until(() => searchServers().length === 0, "the search server to stop");
+      expect(await answers()).toBe(false);
+    });
+
+    it("goes on without it when it dies, and says so", async () => {
+      const started = start();
+      await running(started);
+      for (const pid of searchServers()) process.kill(pid, "SIGKILL");
+      await until(
+        () => /Meilisearch stopped \(SIGKILL\).*embedded engine answers/.exec(started.output()),
+        "the notice",
+      );
+      expect(await engine()).toEqual({ meilisearch: null });
+      expect(started.child.exitCode).toBeNull();
+    });
+
+    it("leaves nothing running when starting fails half-way", async () => {
+      await liveRelease({ "documents.json": "[{" });
+      const started = start({ SEARCH_ENGINE: "meilisearch" });
+      expect(await started.exited).toBe(1);
+      expect(started.output().trim().split("\n").at(-1)).toMatch(/JSON/);
+      expect(searchServers()).toEqual([]);
+    });
+
+    it("leaves nothing running when it is stopped while starting", async () => {
+      const started = start();
+      await until(() => searchServers().length > 0, "the search server");
+      started.child.kill("SIGTERM");
+      expect(await started.exited).toBe(0);
+      expect([searchServers(), started.output()]).toEqual([[], ""]);
+    });
+
+    it("ends what a killed guide left behind before it uses the same data", async () => {
+      const killed = start();
+      await running(killed);
+      killed.child.kill("SIGKILL");
+      await killed.exited;
+      const [orphan] = searchServers();
+      const started = start();
+      await running(started);
+      expect(searchServers()).toHaveLength(1);
+      expect(searchServers()).not.toContain(orphan);
+    });
+
+    it("is not used when another server is named, which is then filled", async () => {
+      const server = await testMeilisearch();
+      const started = start({ MEILISEARCH_URL: server.url, MEILISEARCH_API_KEY: server.masterKey });
+      expect(await running(started)).toMatch(new RegExp(`search: Meilisearch 1\\.21\\.0 at ${server.url} ·`));
+      expect((await server.client.index("activities").getStats()).numberOfDocuments).toBe(1);
+      expect((await server.client.getRawIndexes()).results.map(({ uid }) => uid)).toEqual(["activities"]);
+      expect(searchServers()).toEqual([]);
+      const wrong = start({
+        MEILISEARCH_URL: server.url,
+        MEILISEARCH_API_KEY: "fout",
+        PORT: String(await freePort()),
+      });
+      expect(await running(wrong)).toMatch(/does not accept the key in MEILISEARCH_API_KEY/);
+      await server.stop();
+    });
+  },
+);
