@@ -18,7 +18,7 @@ export interface CalendarPeriod {
   holidays: SchoolHoliday[];
 }
 
-/** Far more times than a rule can give in a few years: four windows a day for three of them. */
+/** More times than opening hours can give in the period: four windows a day for three years. */
 const ALL = 4 * 366 * 3;
 
 const heldIn = (schedule: Schedule, { from, until, holidays }: CalendarPeriod): Occurrence[] =>
@@ -29,18 +29,25 @@ const heldIn = (schedule: Schedule, { from, until, holidays }: CalendarPeriod): 
 const keyOf = ({ date, startTime, endTime }: Occurrence) => `${date} ${startTime ?? ""} ${endTime ?? ""}`;
 
 /** The rhythm in RFC 5545 words; undefined when it has none that fixes its dates. */
-function recurOf(rule: RecurrenceRule): string | undefined {
-  const { frequency, days, weeks = [], months = [], interval = 1 } = rule;
-  if (frequency === "irregular" || (days.length === 0 && frequency !== "daily")) return undefined;
+function recurOf({
+  frequency,
+  days,
+  weeks = [],
+  months = [],
+  interval = 1,
+}: RecurrenceRule): string | undefined {
+  const everyDay = frequency === "daily" && days.length === 0 && weeks.length === 0;
+  if (frequency === "irregular" || (days.length === 0 && !everyDay)) return undefined;
   const nth = weeks.flatMap((week) => days.map((day) => `${week}${day}`));
-  const ofMonth = weeks.length > 0;
-  const freq = ofMonth && frequency === "weekly" ? "MONTHLY" : frequency.toUpperCase();
+  /** "The first Monday" may stand only in a monthly or yearly rule (RFC 5545 3.3.10). */
+  const asMonthly = nth.length > 0 && frequency !== "yearly";
+  if (asMonthly && frequency !== "monthly" && interval > 1) return undefined;
   return [
-    `FREQ=${freq}`,
+    `FREQ=${asMonthly ? "MONTHLY" : frequency.toUpperCase()}`,
     interval > 1 ? `INTERVAL=${interval}` : "",
-    months.length > 0 ? `BYMONTH=${months.join(",")}` : "",
-    days.length > 0 ? `BYDAY=${(ofMonth ? nth : days).join(",")}` : "",
-    frequency === "weekly" ? "WKST=MO" : "",
+    // In order of the year: ical.js skips dates when the months are not.
+    months.length > 0 ? `BYMONTH=${[...months].sort((a, b) => a - b).join(",")}` : "",
+    days.length > 0 ? `BYDAY=${(nth.length > 0 ? nth : days).join(",")}` : "",
   ]
     .filter(Boolean)
     .join(";");
@@ -55,13 +62,10 @@ function untilPart(until: LocalDate, first: Occurrence): string {
 
 /** The dates a rule gives from its first until the end of the period, as another reader would see them. */
 function expand(rule: string, first: LocalDate, until: LocalDate): LocalDate[] {
-  const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateString(first));
+  const bounded = ICAL.Recur.fromString(`${rule};UNTIL=${until.replaceAll("-", "")}`);
+  const iterator = bounded.iterator(ICAL.Time.fromDateString(first));
   const dates: LocalDate[] = [];
-  for (let next = iterator.next(); next; next = iterator.next()) {
-    const date = next.toString().slice(0, 10);
-    if (date > until || dates.length > ALL) break;
-    dates.push(date);
-  }
+  for (let next = iterator.next(); next; next = iterator.next()) dates.push(next.toString());
   return dates;
 }
 
@@ -70,17 +74,17 @@ const singles = (held: Occurrence[]): CalendarSeries[] => held.map((first) => ({
 /** A series would say more "not this time" than "this time" below this share of dates that are held. */
 const WORTH_A_SERIES = 0.5;
 
-function seriesOf(rule: RecurrenceRule, held: Occurrence[], until: LocalDate): CalendarSeries[] {
-  const [first] = held;
+/** Ends with the last certain time: where the calendar of school holidays ends, so does the promise. */
+function seriesOf(rule: RecurrenceRule, held: Occurrence[]): CalendarSeries[] {
+  const [first, last] = [held[0], held.at(-1)];
   const recur = recurOf(rule);
-  if (!first) return [];
-  if (!recur || held.length < 2) return singles(held);
-  const given = expand(recur, first.date, until);
+  if (!first || !last || first === last || !recur) return singles(held);
+  const given = expand(recur, first.date, last.date);
   const isHeld = new Set(held.map(({ date }) => date));
   const complete = held.every(({ date }) => given.includes(date));
   if (!complete || held.length < given.length * WORTH_A_SERIES) return singles(held);
   return [
-    { first, rule: recur + untilPart(until, first), except: given.filter((date) => !isHeld.has(date)) },
+    { first, rule: recur + untilPart(last.date, first), except: given.filter((date) => !isHeld.has(date)) },
   ];
 }
 
@@ -107,6 +111,6 @@ export function calendarSeries(schedule: Schedule, period: CalendarPeriod): Cale
     const alone: Schedule = open ? { ...schedule, hours: [rule] } : { ...schedule, rules: [rule] };
     const held = heldIn(alone, { ...period, until }).filter((occurrence) => !claimed.has(keyOf(occurrence)));
     for (const occurrence of held) claimed.add(keyOf(occurrence));
-    return seriesOf(rule, held, until);
+    return seriesOf(rule, held);
   });
 }

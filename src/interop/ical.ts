@@ -21,6 +21,9 @@ export interface CalendarContext {
   today: LocalDate;
 }
 
+/** ical.js does not count the space that begins a folded line; RFC 5545 3.1 counts it: 75 in all. */
+ICAL.foldLength = 74;
+
 /** How far ahead a calendar promises anything. A newer check of the activity moves it on. */
 const MONTHS_AHEAD = 24;
 
@@ -97,17 +100,19 @@ function eventOf(
   return event;
 }
 
+/** "20261205T1400": the name of one loose time, the same as long as that time stands. */
+const compact = ({ date, startTime }: Occurrence) =>
+  `${date}${startTime ? `T${startTime}` : ""}`.replace(/[-:]/g, "");
+
 function eventsOf(entry: ActivityEntry, { origin, holidays, today }: CalendarContext): ICAL.Component[] {
   const from = startOfPeriod(entry, today);
   const ahead = addMonths(from, MONTHS_AHEAD);
   const until = entry.validUntil && entry.validUntil < ahead ? entry.validUntil : ahead;
   const host = new URL(origin).hostname;
-  const seen = new Map<string, number>();
+  let rank = 0;
   return calendarSeries(entry.schedule, { from, until, holidays }).map((series) => {
-    const { date, startTime = "" } = series.first;
-    const rank = (seen.get("series") ?? 0) + 1;
-    if (series.rule) seen.set("series", rank);
-    const part = series.rule ? (rank === 1 ? "" : `-${rank}`) : `-${date}${startTime}`.replaceAll(":", "");
+    if (series.rule) rank += 1;
+    const part = series.rule ? (rank > 1 ? `-${rank}` : "") : `-${compact(series.first)}`;
     return eventOf(entry, series, `${entry.slug}${part}@${host}`, entry.verification?.on ?? from, origin);
   });
 }

@@ -1,6 +1,7 @@
 import type { Accessibility } from "#schema/accessibility.ts";
 import type { Contact } from "#schema/contact.ts";
 import type { Location } from "#schema/location.ts";
+import { t } from "#copy/text.ts";
 import { absoluteUrl, paths } from "#site/paths.ts";
 import { withoutEmpty, type JsonLd } from "./json-ld.ts";
 
@@ -29,13 +30,13 @@ export const organizationJsonLd = (
 
 const AMENITIES: { name: string; isPresent: (access: Accessibility) => boolean | undefined }[] = [
   {
-    name: "Rolstoeltoegankelijk",
+    name: t("facet.wheelchair.ja"),
     isPresent: ({ wheelchair }) =>
       wheelchair === undefined || wheelchair === "not-applicable" ? undefined : wheelchair === "yes",
   },
-  { name: "Aangepast toilet", isPresent: ({ toilet }) => toilet },
-  { name: "Ringleiding", isPresent: ({ hearingLoop }) => hearingLoop },
-  { name: "Rustige plek", isPresent: ({ quietSpace }) => quietSpace },
+  { name: t("facet.access.toilet"), isPresent: ({ toilet }) => toilet },
+  { name: t("facet.access.ringleiding"), isPresent: ({ hearingLoop }) => hearingLoop },
+  { name: t("facet.access.rustig"), isPresent: ({ quietSpace }) => quietSpace },
 ];
 
 const amenitiesOf = (access: Accessibility): JsonLd[] =>

@@ -1,8 +1,12 @@
+import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, Weekday, WeeklyHours } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { addMonths } from "#domain/local-time.ts";
+import { startsOf } from "#domain/occurrences.ts";
 import { calendarSeries } from "./ical-series.ts";
 import { withoutEmpty, type JsonLd } from "./json-ld.ts";
+
+type Recurring = Extract<Schedule, { type: "recurring" }>;
 
 const DAY_NAMES: Record<Weekday, string> = {
   MO: "Monday",
@@ -21,43 +25,50 @@ const UNIT = { daily: "D", weekly: "W", monthly: "M", yearly: "Y" } as const;
 /** How far ahead exceptions are named. */
 const MONTHS_AHEAD = 24;
 
-function ruleJsonLd(
-  rule: RecurrenceRule,
-  schedule: Extract<Schedule, { type: "recurring" }>,
-  from: string,
-  holidays: SchoolHoliday[],
-): JsonLd[] {
-  if (rule.frequency === "irregular") return [];
-  const period = { from, until: addMonths(from, MONTHS_AHEAD), holidays };
-  const [series] = calendarSeries({ ...schedule, rules: [rule] }, period);
-  if (!series) return [];
-  return [
-    withoutEmpty({
-      "@type": "Schedule",
-      startDate: schedule.from,
-      endDate: schedule.until,
-      startTime: rule.startTime,
-      endTime: rule.endTime,
-      repeatFrequency: `P${rule.interval ?? 1}${UNIT[rule.weeks?.length && rule.frequency === "weekly" ? "monthly" : rule.frequency]}`,
-      byDay: rule.days.map(dayUrl),
-      byMonthWeek: rule.weeks,
-      byMonth: rule.months,
-      repeatCount: schedule.sessions,
-      exceptDate: series.except,
-      scheduleTimezone: "Europe/Amsterdam",
-    }),
-  ];
+function repeatFrequency({ frequency, weeks, interval = 1 }: RecurrenceRule): string | undefined {
+  if (frequency === "irregular") return undefined;
+  const unit = weeks?.length && frequency === "weekly" ? UNIT.monthly : UNIT[frequency];
+  return `P${interval}${unit}`;
+}
+
+const ruleJsonLd = (rule: RecurrenceRule, bounds: JsonLd): JsonLd =>
+  withoutEmpty({
+    "@type": "Schedule",
+    startTime: rule.startTime,
+    endTime: rule.endTime,
+    repeatFrequency: repeatFrequency(rule),
+    byDay: rule.days.map(dayUrl),
+    byMonthWeek: rule.weeks,
+    byMonth: rule.months,
+    ...bounds,
+    scheduleTimezone: "Europe/Amsterdam",
+  });
+
+/** A group of a course: from its start, so many times. Holidays in between may make it end later. */
+function courseJsonLd(schedule: Recurring, today: LocalDate): JsonLd[] {
+  const coming = startsOf(schedule).filter((start) => start >= today);
+  return coming.flatMap((startDate) =>
+    schedule.rules.map((rule) =>
+      ruleJsonLd(rule, { startDate, endDate: schedule.until, repeatCount: schedule.sessions }),
+    ),
+  );
 }
 
 /**
- * The rhythm as schema.org/Schedule, one per rule. A rule that does not fix its dates is left out: a
- * machine would take "once a month on Thursday" for every Thursday.
+ * The rhythm as schema.org/Schedule, one per rule, with the dates of two years on which it is not held. A
+ * rule that does not fix its dates is left out: a machine would take "once a month on Thursday" for every
+ * Thursday. So is one that is off more often than on: its times are said one by one.
  */
-export const schedulesJsonLd = (
-  schedule: Extract<Schedule, { type: "recurring" }>,
-  from: string,
-  holidays: SchoolHoliday[],
-): JsonLd[] => schedule.rules.flatMap((rule) => ruleJsonLd(rule, schedule, from, holidays));
+export function schedulesJsonLd(schedule: Recurring, today: LocalDate, holidays: SchoolHoliday[]): JsonLd[] {
+  if (startsOf(schedule).length > 0) return courseJsonLd(schedule, today);
+  const period = { from: today, until: addMonths(today, MONTHS_AHEAD), holidays };
+  return schedule.rules.flatMap((rule) => {
+    const [series] = calendarSeries({ ...schedule, rules: [rule] }, period);
+    if (!series?.rule) return [];
+    const bounds = { startDate: schedule.from, endDate: schedule.until, exceptDate: series.except };
+    return [ruleJsonLd(rule, bounds)];
+  });
+}
 
 /** Hours at which one can walk in or make an appointment; a window without days or times says nothing. */
 export const hoursJsonLd = (
