@@ -1,7 +1,6 @@
 import { facets } from "#copy/nl/facets.ts";
 import { textOf } from "#copy/text-of.ts";
 import type { Catalog } from "#domain/catalog.ts";
-import type { AddressLookup } from "./address.ts";
 import { FACET_KEYS, FACET_VALUES, type FacetKey } from "./facets.ts";
 
 export interface Choice {
@@ -51,15 +50,6 @@ export function choicesOf(catalog: Catalog): Choices {
       ]),
     ),
     places: catalog.municipalities.map(({ name }) => name),
-  };
-}
-
-/** What the address codec needs to know of these choices. */
-export function lookupIn({ facets, postcodes }: Choices): AddressLookup {
-  const centres = new Map(postcodes.map(([pc4, lat, lng]) => [pc4, { lat, lng }]));
-  return {
-    values: (facet) => facets[facet].values.map(({ value }) => value),
-    centreOf: (pc4) => centres.get(pc4),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The finder: /activiteiten. */
 export const finder = {
   "finder.searchLabel": "Zoek een activiteit",
-  "finder.searchExample": "Bijvoorbeeld: wandelen of taalles",
+  "finder.searchExample": "Bijvoorbeeld wandelen",
   "finder.searchButton": "Zoek",
 
   "finder.count.one": "{n} activiteit",
@@ -58,7 +58,7 @@ export const finder = {
   "finder.upTo": "Tot {km} km",
 
   "finder.zeroLead": "Laat één ding los, dan is er wel wat:",
-  "finder.zeroAll": "Bekijk alle activiteiten",
+  "finder.zeroAll": "Bekijk alle {n} activiteiten",
   "finder.withoutText": "Zonder ‘{text}’",
   "finder.withoutDistance": "Ook verder weg dan {km} km",
   "finder.without": "Zonder ‘{label}’",
@@ -70,8 +70,7 @@ export const finder = {
   "finder.mapOpen": "Toon de kaart",
   "finder.mapClose": "Sluit de kaart",
   "finder.mapPrivacy":
-    "De straten op de kaart komen van PDOK, een dienst van de overheid. Pas als u de kaart opent, vraagt uw apparaat ze daar op.",
-  "finder.mapPrivacyShort": "De straten op de kaart komen van PDOK, van de overheid.",
+    "De straten op de kaart komen van PDOK, een dienst van de overheid. Uw apparaat haalt ze daar pas op na uw klik.",
   "finder.mapStreets": "Toon ook de straten",
   "finder.mapLoading": "De kaart komt eraan …",
   "finder.mapFailed": "De kaart laden lukt nu niet. De lijst is compleet.",

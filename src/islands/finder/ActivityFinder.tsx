@@ -1,7 +1,8 @@
 import { useMemo, useReducer, useRef, useState, type ReactNode } from "react";
 import { localDateOf } from "#domain/local-time.ts";
 import type { Settings } from "#schema/settings.ts";
-import { lookupIn, type Choices } from "#search/choices.ts";
+import { lookupIn } from "#search/address-lookup.ts";
+import type { Choices } from "#search/choices.ts";
 import { ChosenChips } from "./ChosenChips.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { FilterSheet } from "./FilterSheet.tsx";
@@ -70,7 +71,6 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
             ))}
           </span>
         </div>
-        {tiles && !state.map && <p className="soft only-small">{text("finder.mapPrivacyShort")}</p>}
         <ResultHeading {...{ question, answer, total, failed, heading, dispatch }} />
         <ChosenChips {...{ question, choices, dispatch }} />
       </div>

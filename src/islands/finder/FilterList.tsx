@@ -40,7 +40,10 @@ export function FilterList({
   return (
     <>
       {shown.map((item) => (
-        <label className="check" key={`${item.facet}.${item.value}`}>
+        <label
+          className={counts && !countOf(item) ? "check check--none" : "check"}
+          key={`${item.facet}.${item.value}`}
+        >
           <input
             type="checkbox"
             checked={isChosen(item)}

@@ -30,7 +30,7 @@ export function MapPanel({ state, search, tiles, lit, onLight, dispatch, preview
           <button
             className="btn btn--line"
             type="button"
-            onClick={() => dispatch({ type: "map", open: true })}
+            onClick={() => dispatch({ type: "map", open: true, streets: true })}
           >
             <Icon name="map" />
             {text("finder.mapOpen")}
@@ -45,7 +45,7 @@ export function MapPanel({ state, search, tiles, lit, onLight, dispatch, preview
   return (
     <div className="stack">
       <button
-        className="btn btn--line btn--small"
+        className="btn btn--line btn--small only-wide"
         type="button"
         onClick={() => dispatch({ type: "map", open: false })}
       >

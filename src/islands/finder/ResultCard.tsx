@@ -43,8 +43,7 @@ export const ResultCard = memo(function ResultCard({ card, today, near, lit }: P
           <li>
             <Icon name="clock" />
             <span>
-              <strong>{days}</strong>
-              {times && `, ${times}`}
+              <strong>{times ? `${days},` : days}</strong> {times}
               {next && <span className="soft">{next}</span>}
             </span>
           </li>

@@ -20,19 +20,20 @@ interface Props {
 export function ResultHeading({ question, answer, total, failed, heading, dispatch }: Props) {
   const found = answer?.total ?? total;
   const count = countText(text, "finder.count", found);
+  // Without words there is nothing to fit better: the nearest then always comes first.
+  const canSort = question.near && question.text.trim() !== "" && found > 1;
   return (
     <div className="stack stack--tight">
       <h1 className="finder__title" ref={heading} tabIndex={-1}>
-        {found === 0 ? text("finder.countNone") : question.near ? text("finder.countNear", { count }) : count}
+        {found === 0
+          ? text("finder.countNone")
+          : question.withinKm
+            ? text("finder.countNear", { count })
+            : count}
       </h1>
       {failed && <p role="alert">{text("finder.failed")}</p>}
       {answer && <SearchedFor answer={answer} />}
-      {found > 0 && (
-        <p className="soft">
-          {text(question.near && question.sort === "distance" ? "finder.nearestFirst" : "finder.oldLast")}
-        </p>
-      )}
-      {question.near && question.text.trim() && found > 1 && (
+      {canSort ? (
         <p className="finder__sort">
           <label htmlFor="volgorde">{text("finder.sort")}</label>
           <select
@@ -47,6 +48,8 @@ export function ResultHeading({ question, answer, total, failed, heading, dispat
             <option value="best">{text("finder.sort.best")}</option>
           </select>
         </p>
+      ) : (
+        found > 0 && <p className="soft">{text(question.near ? "finder.nearestFirst" : "finder.oldLast")}</p>
       )}
       <Announcement answer={answer} />
     </div>

@@ -46,7 +46,12 @@ export function Results({ search, choices, lit, onLight, dispatch, onChoice, chi
       onMouseLeave={() => onLight([])}
       onFocus={(event) => pointAt(event.target)}
     >
-      {total === 0 && <ZeroResults {...{ question: answered, relaxations, choices, dispatch, onChoice }} />}
+      {total === 0 && (
+        <ZeroResults
+          {...{ question: answered, relaxations, choices, dispatch, onChoice }}
+          total={guide.cards.size}
+        />
+      )}
       <div className="results" ref={list}>
         <ResultList hits={hits} {...shared} />
       </div>

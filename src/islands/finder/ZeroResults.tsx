@@ -10,12 +10,14 @@ interface Props {
   question: Question;
   relaxations: Relaxation[];
   choices: Choices;
+  /** How many the whole guide holds. */
+  total: number;
   dispatch: Dispatch<FinderAction>;
   onChoice: () => void;
 }
 
 /** Nothing fits: what to let go of, and how many that gives. There is always a way on. */
-export function ZeroResults({ question, relaxations, choices, dispatch, onChoice }: Props) {
+export function ZeroResults({ question, relaxations, choices, total, dispatch, onChoice }: Props) {
   const act = (action: FinderAction) => {
     dispatch(action);
     onChoice();
@@ -38,7 +40,7 @@ export function ZeroResults({ question, relaxations, choices, dispatch, onChoice
         ))}
       </ul>
       <button className="btn btn--quiet" type="button" onClick={() => act({ type: "clear" })}>
-        {text("finder.zeroAll")}
+        {text("finder.zeroAll", { n: total })}
       </button>
     </div>
   );

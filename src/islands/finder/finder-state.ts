@@ -8,8 +8,8 @@ export interface FinderState {
   question: Question;
   map: boolean;
   /**
-   * The visitor opened the map here, so street pictures may be fetched from somebody else. An address that
-   * opens the map is not such a choice: somebody else may have sent it.
+   * The visitor was told where street pictures come from and asked for them. An address that opens the map is
+   * not such a choice: somebody else may have sent it.
    */
   streets: boolean;
   /** What the address did not know: a postcode outside the guide. */
@@ -28,7 +28,7 @@ export type FinderAction =
   | { type: "within"; km: number | undefined }
   | { type: "sort"; sort: Question["sort"] }
   | { type: "more" }
-  | { type: "map"; open: boolean }
+  | { type: "map"; open: boolean; streets?: boolean }
   | { type: "streets" }
   | { type: "clear" };
 
@@ -69,7 +69,12 @@ export function finderReducer(state: FinderState, action: FinderAction): FinderS
     case "more":
       return ask({ page: question.page + 1 }, "replace");
     case "map":
-      return { ...state, map: action.open, streets: state.streets || action.open, history: "push" };
+      return {
+        ...state,
+        map: action.open,
+        streets: state.streets || Boolean(action.streets),
+        history: "push",
+      };
     case "streets":
       return { ...state, streets: true, history: "none" };
     case "clear":

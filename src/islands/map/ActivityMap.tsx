@@ -4,13 +4,14 @@ import { countText } from "#copy/text-of.ts";
 import type { ResultCard } from "#site/result-card.ts";
 import type { Settings } from "#schema/settings.ts";
 import type { Hit } from "#search/engine.ts";
+import type { Land } from "#search/land.ts";
 import type { Question } from "#search/question.ts";
 import { text } from "./map-text.ts";
 import { Icon } from "../finder/Icon.tsx";
 import { LandLayer } from "./LandLayer.tsx";
 import { MAX_ZOOM, spotsOf } from "./map-tables.ts";
+import { MapContents } from "./MapContents.tsx";
 import { boundsToSee, MapView } from "./MapView.tsx";
-import { Pins } from "./Pins.tsx";
 import { PlaceList } from "./PlaceList.tsx";
 import { useLand } from "./use-land.ts";
 import "./map.css";
@@ -30,6 +31,8 @@ export interface MapProps {
 /** Kilometres of the dotted line when no distance was chosen: about a quarter of an hour on foot. */
 const WALK_KM = 1;
 
+const NO_NAMES: Land["names"] = [];
+
 export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }: MapProps) {
   const land = useLand();
   const [covered, setCovered] = useState(false);
@@ -40,6 +43,7 @@ export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }
   const offMap = found.filter(({ point }) => !point);
   const here = found.filter(({ slug }) => picked.includes(slug));
   const bounds = boundsToSee(spots, near, withinKm) ?? land?.bounds;
+  const names = (!covered && land?.names) || NO_NAMES;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   const pick = (slugs: readonly string[]) => {
@@ -56,6 +60,7 @@ export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }
           boundsOptions={{ padding: [24, 24], maxZoom: 15 }}
           minZoom={tiles?.minZoom ?? 8}
           maxZoom={MAX_ZOOM}
+          zoomSnap={0.5}
           zoomControl={false}
           attributionControl={false}
           scrollWheelZoom={false}
@@ -63,7 +68,7 @@ export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }
           fadeAnimation={!still}
           markerZoomAnimation={!still}
         >
-          {land && <LandLayer land={land} covered={covered} />}
+          {land && <LandLayer land={land} />}
           {tiles && (
             <>
               <TileLayer
@@ -82,10 +87,10 @@ export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }
               center={near}
               radius={(withinKm ?? WALK_KM) * 1000}
               interactive={false}
-              pathOptions={{ className: "map-near" }}
+              className="map-near"
             />
           )}
-          <Pins spots={spots} cards={cards} lit={[...lit, ...picked]} onLight={onLight} onPick={pick} />
+          <MapContents {...{ spots, cards, onLight, names }} lit={[...lit, ...picked]} onPick={pick} />
           <ScaleControl imperial={false} />
           <MapView points={spots} near={near} withinKm={withinKm} />
         </MapContainer>

@@ -17,7 +17,7 @@ export const MAX_ZOOM = 18;
 const TABLE_ROOM_PX = 58;
 const TILE_PX = 256;
 
-interface Spot {
+export interface Spot {
   slug: string;
   lat: number;
   lng: number;
@@ -39,19 +39,18 @@ export function spotsOf(hits: readonly Hit[], cards: ReadonlyMap<string, ResultC
 
 /**
  * Seats activities that would overlap at a zoom level round one table. Own and small, because the map has
- * 50 kB and Leaflet takes 44 of them. The best match comes first and keeps its place: who is near joins it.
+ * 50 kB and Leaflet takes 44 of them. The best match comes first and keeps its place, who is near joins it:
+ * so no two tables are ever closer than TABLE_ROOM_PX.
  */
 export function tablesAt(spots: readonly Spot[], zoom: number): MapTable[] {
-  return gather(spots, zoom).map((members) => {
+  return gather(spots, zoom).flatMap((members) => {
+    const [host] = members;
+    if (!host) return [];
     const slugs = members.map(({ slug }) => slug);
     const splitsAt = splitZoom(members, zoom);
-    return {
-      key: slugs.toSorted().join(" "),
-      slugs,
-      lat: mean(members.map(({ lat }) => lat)),
-      lng: mean(members.map(({ lng }) => lng)),
-      ...(splitsAt && { splitsAt }),
-    };
+    return [
+      { key: slugs.toSorted().join(" "), slugs, lat: host.lat, lng: host.lng, ...(splitsAt && { splitsAt }) },
+    ];
   });
 }
 
@@ -83,5 +82,3 @@ function splitZoom(members: readonly Spot[], zoom: number): number | undefined {
   }
   return undefined;
 }
-
-const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
