@@ -15,9 +15,8 @@ export function activityPage({ slug, title, easyText, neighbourhoodEntry }: Acti
   };
 }
 
-/** By category rather than by place: people remember what a thing was, not where they found it. */
-export const activityTrail = ({ slug, title, category }: ActivityEntry): Step[] => [
+/** The category stands above the title, as a link of its own. */
+export const activityTrail = ({ slug, title }: ActivityEntry): Step[] => [
   { name: t("frame.activities"), path: paths.finder() },
-  { name: t(`category.${category}`), path: paths.category(category) },
   { name: title, path: paths.activity(slug) },
 ];

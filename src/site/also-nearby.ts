@@ -7,6 +7,7 @@ import { isOver, needsCallFirst } from "#domain/standing.ts";
 /** Further than this is not "nearby" for somebody on foot or with a mobility scooter. */
 const NEARBY_METRES = 3000;
 const MAX_SHOWN = 3;
+const ADULT = 18;
 
 export interface Neighbours {
   entries: ActivityEntry[];
@@ -29,6 +30,17 @@ function kinship(a: ActivityEntry, b: ActivityEntry): number {
   return b.tags.filter((tag) => tags.has(tag)).length + Math.min(sharedSlots, 2) + (welcome ? 1 : 0);
 }
 
+/** What is only for some people is offered beside what is for the same people, never to a stranger. */
+function isForSame({ audience: own }: ActivityEntry, { audience }: ActivityEntry): boolean {
+  const groups = audience.groups ?? [];
+  return (
+    (audience.gender === undefined || audience.gender === own.gender) &&
+    groups.every((group) => own.groups?.includes(group)) &&
+    (audience.minAge ?? 0) <= Math.max(own.minAge ?? 0, ADULT) &&
+    (audience.maxAge ?? Infinity) >= (own.maxAge ?? Infinity)
+  );
+}
+
 /**
  * Three other things to do: never the same category twice nor that of the page itself, so that somebody
  * for whom this is not it sees something else; near ones first, then whatever is most akin.
@@ -37,6 +49,7 @@ export function alsoNearby(entry: ActivityEntry, all: ActivityEntry[], today: Lo
   const candidates = all
     .filter((other) => other.slug !== entry.slug && other.municipality === entry.municipality)
     .filter((other) => other.role === entry.role && other.category !== entry.category)
+    .filter((other) => isForSame(entry, other))
     .filter((other) => other.status === "published" && !isOver(other, today) && !needsCallFirst(other, today))
     .map((other) => ({ other, metres: distanceBetween(entry, other), kin: kinship(entry, other) }));
   const near = candidates.filter(({ metres }) => metres !== undefined && metres <= NEARBY_METRES);

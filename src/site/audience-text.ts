@@ -6,7 +6,10 @@ import { textOf } from "#copy/text-of.ts";
 
 const text = textOf(facts);
 
-function agesText({ minAge, maxAge }: Audience): string | undefined {
+/** The limits in words; left out when the provider's own words already name the number. */
+function agesText({ minAge, maxAge, note = "" }: Audience): string | undefined {
+  const limits = [minAge, maxAge].filter((age) => age !== undefined);
+  if (limits.length > 0 && limits.every((age) => note.includes(String(age)))) return undefined;
   if (minAge && maxAge) return text("facts.ages", { min: minAge, max: maxAge });
   if (minAge) return text("facts.ageFrom", { min: minAge });
   return maxAge ? text("facts.ageTo", { max: maxAge }) : undefined;

@@ -62,7 +62,7 @@ function promisesOf({
     [threshold.dropIn && visit.accompaniment === "none", "first.walkIn"],
     [signUp.needed === false, "first.noSignUp"],
     [threshold.skill === "none", "first.noSkill"],
-    [accessibility.pickup, "first.pickup"],
+    [accessibility.pickup && !visit.meetAt, "first.pickup"],
     [comingBack?.ringsWhenAway, "first.rings"],
     [comingBack?.wayBackOpen, "first.back"],
   ];
@@ -81,25 +81,35 @@ function subText({ firstVisit: visit, availability, role, status }: ActivityEntr
   return text(role === "volunteer" ? "first.subVolunteer" : "first.sub");
 }
 
+/** What to bring; a whole sentence of the provider stands as it is. */
+const bringText = (bring: string) =>
+  /[.!?]$|\bmee\b/.test(bring) ? sentence(bring) : text("first.bring", { what: bring });
+
+/**
+ * The provider's note, unless something above was read from it: "bel even" and "gastvrouw vangt u op" are
+ * steps of their own by then.
+ */
+function ownWords({ firstVisit: visit }: ActivityEntry): string {
+  const read = visit.callFirst || visit.meetAt || visit.firstTenMinutes || visit.accompaniment !== "yes";
+  return visit.note && !read ? sentence(visit.note) : "";
+}
+
 /** Only what the data says: a step nobody told us is left out, never invented. */
 export function firstVisitStory(entry: ActivityEntry, today: LocalDate): FirstVisitStory {
-  const { firstTenMinutes, note, bring } = entry.firstVisit;
+  const { firstTenMinutes, bring } = entry.firstVisit;
   const remote = entry.place === "online" || entry.place === "home";
   const steps = [
     { title: text("first.before"), text: beforeText(entry, today) },
     { title: text(remote ? "first.start" : "first.door"), text: doorText(entry) },
-    {
-      title: text("first.ten"),
-      text: joined([firstTenMinutes && sentence(firstTenMinutes), note && sentence(note)]),
-    },
+    { title: text("first.ten"), text: firstTenMinutes ? sentence(firstTenMinutes) : "" },
+    { title: text("first.ownWords"), text: ownWords(entry) },
   ].filter((step) => step.text !== "");
-  const asks =
-    steps.length === 0 || (entry.firstVisit.accompaniment === undefined && !firstTenMinutes && !note);
+  const asks = steps.length === 0 || (entry.firstVisit.accompaniment === undefined && !firstTenMinutes);
   return {
     title: text(asks ? "first.askTitle" : "first.title"),
     sub: asks ? text("first.askSub") : subText(entry),
     steps: asks ? [] : steps,
     promises: promisesOf(entry),
-    ...(bring && { bring: text("first.bring", { what: bring }) }),
+    ...(bring && { bring: bringText(bring) }),
   };
 }

@@ -1,10 +1,10 @@
-import type { LocalDate } from "#schema/identifiers.ts";
+import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { nextOccurrences } from "#domain/occurrences.ts";
 import { addDays } from "#domain/local-time.ts";
 import { contact } from "#copy/nl/contact.ts";
-import { comingDayText, timesText } from "#copy/format.ts";
+import { comingDayText, listText, timeText } from "#copy/format.ts";
 import { textOf } from "#copy/text-of.ts";
 
 const text = textOf(contact);
@@ -13,7 +13,7 @@ export interface NextDateLine {
   date: LocalDate;
   /** "dinsdag 1 december" */
   day: string;
-  /** "10.00 tot 11.30 uur"; several times on one day stand together. */
+  /** "10.00 uur"; several times on one day stand together. */
   times: string;
   cancelled?: true;
   /** Why it does not take place, or that it is not certain. */
@@ -23,6 +23,12 @@ export interface NextDateLine {
 const MAX_LINES = 4;
 /** A date further away says more about a gap in the schedule than about a next time. */
 const HORIZON_DAYS = 400;
+
+/** When to be there: "10.00 uur", "10.00 en 14.00 uur". The end stands in the facts. */
+function startsText(starts: readonly (LocalTime | undefined)[]): string {
+  const known = [...new Set(starts.filter((start) => start !== undefined))];
+  return known.length > 0 ? `${listText(known.map(timeText))} uur` : "";
+}
 
 /**
  * The next times as lines, for the page and for the script that draws them again at view time. When no
@@ -38,27 +44,22 @@ export function nextDateLines(
     ({ date }) => date <= last,
   );
   if (!coming.some(({ certain }) => certain)) return [];
-  const lines = new Map<LocalDate, NextDateLine>();
-  for (const { date, startTime, endTime, cancelled, certain } of coming) {
-    const times = timesText(startTime, endTime);
-    const known = lines.get(date);
-    if (known) {
-      if (times && !known.times.includes(times))
-        known.times = [known.times, times].filter(Boolean).join(", ");
-      continue;
-    }
+  const dates = [...new Set(coming.map(({ date }) => date))].slice(0, MAX_LINES);
+  return dates.map((date) => {
+    const ofDay = coming.filter((occurrence) => occurrence.date === date);
+    const cancelled = ofDay.find((occurrence) => occurrence.cancelled)?.cancelled;
+    const certain = ofDay.every((occurrence) => occurrence.certain);
     const note = cancelled
       ? [text("contact.cancelled"), cancelled.reason].filter(Boolean).join(": ")
       : certain
         ? undefined
         : text("contact.askDay");
-    lines.set(date, {
+    return {
       date,
       day: comingDayText(date, today),
-      times,
+      times: startsText(ofDay.map(({ startTime }) => startTime)),
       ...(cancelled && { cancelled: true as const }),
       ...(note && { note }),
-    });
-  }
-  return [...lines.values()].slice(0, MAX_LINES);
+    };
+  });
 }

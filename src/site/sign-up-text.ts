@@ -10,7 +10,10 @@ const text = textOf(facts);
 export const signUpWays = ({ how = [] }: Activity["signUp"]): string =>
   listText([...new Set(how.map((way) => text(`facts.how.${way}`)))], "of");
 
-/** Whether and how to sign up, in lines; empty when nobody told us. */
+/**
+ * Whether and how to sign up, in lines; empty when nobody told us. The provider's own words are added only
+ * where we could not read a way in them.
+ */
 export function signUpText(signUp: Activity["signUp"], today: LocalDate): string[] {
   const ways = sentenceCase(signUpWays(signUp));
   const until =
@@ -20,7 +23,6 @@ export function signUpText(signUp: Activity["signUp"], today: LocalDate): string
   const needed =
     signUp.needed === undefined ? undefined : text(signUp.needed ? "facts.signUpYes" : "facts.signUpNo");
   const answer = signUp.needed === false ? needed : ways || needed;
-  return [answer, until, signUp.note && sentenceCase(signUp.note)].filter((line): line is string =>
-    Boolean(line),
-  );
+  const note = !ways && !until && signUp.note && sentenceCase(signUp.note);
+  return [answer, until, note].filter((line): line is string => Boolean(line));
 }

@@ -31,7 +31,9 @@ export type IconName =
   | "minus"
   | "sliders"
   | "list"
-  | "map";
+  | "map"
+  | "heart"
+  | "walk";
 
 /**
  * Address of one drawing, for `<use href>`. One sprite for all pages and islands: fetched once, and a list of

@@ -10,7 +10,7 @@ export const browse = {
   "browse.all": "Alles",
   "browse.otherCategories": "Iets anders proberen",
   "browse.inPlace": "{category} in {place}",
-  "browse.areaOf": ", in {place}",
+  "browse.areaOf": " in deze wijk van {place}",
   "browse.noArea": "Thuis, online of op meer plekken",
   "browse.nearbyAreas": "Wijken dichtbij",
   "browse.few": "Hier is nog niet veel te doen. Dit is dichtbij:",

@@ -24,6 +24,7 @@ export const firstVisit = {
   "first.doorWalkIn": "U kunt gewoon binnenlopen.",
   "first.start": "Het begin",
   "first.start.yes": "Er is iemand die u op weg helpt.",
+  "first.ownWords": "In hun eigen woorden",
   "first.ten": "De eerste tien minuten",
 
   "first.watch": "Alleen kijken mag ook",

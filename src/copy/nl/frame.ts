@@ -12,6 +12,8 @@ export const frame = {
   "frame.notWell": "Gaat het nu niet goed met u?",
   "frame.callDoctor": "Bel uw huisarts.",
   "frame.invented": "De organisaties en activiteiten in deze gids zijn verzonnen.",
+  "frame.inventedLong":
+    "Let op: de organisaties en activiteiten die u hier nu ziet, zijn verzonnen. Zo laat de gids zien hoe hij werkt. De wijken bestaan echt. De telefoonnummers werken niet.",
   "frame.footVisitors": "Vinden",
   "frame.footGuide": "Deze gids",
   "frame.allActivities": "Alle activiteiten",
