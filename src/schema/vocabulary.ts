@@ -6,6 +6,10 @@ export const audienceGroup = z.strictObject({
   key: slug,
   label: z.string(),
   closed: z.boolean().describe("true: alleen voor deze mensen"),
+  usualAge: z
+    .tuple([z.int().min(0), z.int().max(120)])
+    .optional()
+    .describe("De leeftijd die deze mensen meestal hebben; helpt bij het vergelijken, is nooit een grens"),
   words: z.array(z.string()).describe("Woorden waaraan de import de groep herkent"),
 });
 export const audienceGroups = z.array(audienceGroup);
@@ -54,6 +58,9 @@ export const searchVocabulary = z
     broader: z
       .record(word, z.array(word))
       .describe("Smal woord: de ruimere woorden waaronder het ook gevonden wordt"),
+    related: z
+      .record(slug, z.array(slug))
+      .describe("Sleutel van een begrip: wat ook kan helpen als er weinig is"),
     oneWay: z.record(word, slug).describe("Wat iemand typt: de sleutel van het begrip dat hem helpt"),
     verbs: z.array(word).describe("De ik-vorm van werkwoorden"),
     irregular: z.record(word, z.array(word)).describe("Grondwoord: vormen die geen regel geeft"),
@@ -71,6 +78,12 @@ export const searchVocabulary = z
         path: ["oneWay", typed],
         message: `er is geen begrip met sleutel ${key}`,
       });
+    }
+    for (const [key, others] of Object.entries(vocabulary.related)) {
+      const unknown = [key, ...others].filter((other) => !keys.includes(other));
+      if (unknown.length === 0) continue;
+      const message = `er is geen begrip met sleutel ${unknown.join(", ")}`;
+      context.addIssue({ code: "custom", path: ["related", key], message });
     }
     keys.forEach((key, i) => {
       if (keys.indexOf(key) === i) return;

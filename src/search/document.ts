@@ -62,15 +62,18 @@ const LANGUAGES = new Intl.DisplayNames("nl", { type: "language" });
 /** Slugs are Dutch words with hyphens, so they serve as words; a code does not and gets its name. */
 function facetWords(entry: ActivityEntry): string[] {
   const { category, day, daypart, cost, place, access, group, role } = facetsOf(entry);
-  const words = [...category, ...entry.tags, ...group, ...day, ...daypart, ...access];
+  const words = [...category, ...entry.tags, ...group, ...day, ...daypart, ...access].map(unslug);
   if (cost.includes("gratis") && isFree(entry.costs)) words.push("gratis");
   if (role.includes("vrijwilliger")) words.push("vrijwilliger");
   if (place.includes("online") || place.includes("thuis")) words.push(...place);
   if (entry.accessibility.wheelchair === "yes") words.push("rolstoel");
   for (const code of entry.language.spoken ?? []) if (code !== "nl") words.push(LANGUAGES.of(code) ?? code);
-  const { gender, minAge, maxAge } = entry.audience;
+  const { gender, minAge = 0, maxAge, note } = entry.audience;
   if (gender) words.push({ women: "vrouwen", men: "mannen" }[gender]);
-  if (minAge !== undefined && maxAge !== undefined) words.push(`${minAge} tot ${maxAge} jaar`);
-  else if (minAge !== undefined) words.push(`vanaf ${minAge} jaar`);
-  return words.filter((word) => word !== "").map((word) => word.replaceAll("-", " "));
+  if (maxAge !== undefined) words.push(`${minAge} tot ${maxAge} jaar`);
+  else if (minAge > 0) words.push(`vanaf ${minAge} jaar`);
+  if (note) words.push(note);
+  return words;
 }
+
+const unslug = (slug: string): string => slug.replaceAll("-", " ");

@@ -2,7 +2,7 @@ import { createCorrector } from "./analyser/correct.ts";
 import { conceptOfCode } from "./analyser/concepts.ts";
 import type { Lexicon } from "./analyser/lexicon.ts";
 import { readQuery, typedWords, type QueryTerm } from "./analyser/read-query.ts";
-import type { Dictionary } from "./embedded/dictionary.ts";
+import { allowedTypos, type Dictionary } from "./embedded/dictionary.ts";
 import { MAX_WORDS, type PlannedWord, type SearchPlan } from "./plan.ts";
 import { MAX_TEXT, PAGE_SIZE, type Question } from "./question.ts";
 
@@ -21,6 +21,7 @@ export interface Planner {
 }
 
 const MOST_WEAKER = 6;
+const MOST_WIDER = 2;
 const MOST_SAID = 3;
 
 /**
@@ -43,14 +44,16 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
       return better ?? word;
     });
     const { terms, ignored } = keepFindable(readQuery(typed, lexicon));
-    const kept = terms.slice(0, MAX_WORDS).map((term) => (finished ? { ...term, open: false } : term));
+    const kept = distinct(terms)
+      .slice(0, MAX_WORDS)
+      .map((term) => (finished ? { ...term, open: false } : term));
     const words = kept.map(planWord);
     return { words, weaker: weakerWords(kept, words), corrected, ignored, alsoSearched: meanings(kept) };
   }
 
   /** A last word that is only the beginning of others is taken as typed: its stem would be a guess. */
   function planWord(term: QueryTerm): PlannedWord {
-    if (!term.open || exists(term.typed) || lexicon.knows(term.typed))
+    if (!term.open || exists(term.typed) || lexicon.holds(term.typed))
       return { text: term.text, prefix: false };
     if (begins(term.typed)) return { text: term.typed, prefix: true };
     return { text: term.text, prefix: !exists(term.text) };
@@ -70,10 +73,21 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
       if (isFindable(term) || isGlued(terms, i)) return [term];
       const wider = lexicon.broaderTerms(term.text).find(exists);
       if (wider !== undefined) return [{ ...term, text: wider, open: false }];
+      const parts = looseTerms(term);
+      if (parts.length > 0) return parts;
       if (!terms.some((other) => other.typed === term.typed && isFindable(other))) ignored.push(term.typed);
       return [];
     });
     return found.length > 0 ? { terms: found, ignored } : { terms, ignored: [] };
+  }
+
+  /** A long word nobody used before may hold one that somebody did. */
+  function looseTerms(term: QueryTerm): QueryTerm[] {
+    const { head, tail } = lexicon.splitLoosely(term.typed);
+    const words = [head, tail].filter((part) => part !== undefined);
+    return readQuery(words, lexicon)
+      .filter(({ text }) => exists(text))
+      .map((part) => ({ ...part, typed: term.typed, part: true, open: false }));
   }
 
   /** "fiets tocht": neither half need exist when the whole does. */
@@ -91,8 +105,9 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
   function weakerWords(terms: QueryTerm[], words: PlannedWord[]): PlannedWord[][] {
     const weaker: PlannedWord[][] = [];
     const last = words.length - 1;
-    const open = terms[last]?.open && !words[last]!.prefix && begins(terms[last].typed);
-    if (open) weaker.push(words.with(last, { text: terms[last]!.typed, prefix: true }));
+    const open = terms[last]?.open && !words[last]!.prefix && allowedTypos(terms[last].typed) === 0;
+    if (open && begins(terms[last]!.typed))
+      weaker.push(words.with(last, { text: terms[last]!.typed, prefix: true }));
     if (words.length > 1) {
       const dropFirst = words
         .map((_, i) => i)
@@ -101,8 +116,9 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
       if (words.length > 2) for (const kept of dropFirst.toReversed()) weaker.push([words[kept]!]);
     }
     words.forEach(({ text }, i) => {
-      const wider = lexicon.broaderTerms(text).find(exists);
-      if (wider !== undefined) weaker.push(words.with(i, { text: wider, prefix: false }));
+      const wider = [...lexicon.relatedTerms(text), ...lexicon.broaderTerms(text)].filter(exists);
+      for (const term of wider.slice(0, MOST_WIDER))
+        weaker.push(words.with(i, { text: term, prefix: false }));
     });
     return weaker.slice(0, MOST_WEAKER);
   }
@@ -135,4 +151,9 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
       };
     },
   };
+}
+
+/** Asking the same twice ("vrijwilligerswerk voor vrijwilligers") would only use up words. */
+function distinct(terms: QueryTerm[]): QueryTerm[] {
+  return [...new Map(terms.toReversed().map((term) => [term.text, term])).values()].reverse();
 }

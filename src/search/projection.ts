@@ -1,4 +1,4 @@
-import { ageCodes, isAgeCode } from "./analyser/ages.ts";
+import { ageCodes, isAgeCode, OLDEST } from "./analyser/ages.ts";
 import { conceptOfCode } from "./analyser/concepts.ts";
 import { expand } from "./analyser/expand.ts";
 import type { Lexicon } from "./analyser/lexicon.ts";
@@ -34,8 +34,8 @@ export function projectDocument(document: SearchDocument, lexicon: Lexicon): Pro
   const fields: Record<SearchableField, Iterable<string>[]> = {
     s_title: [plain(document.title)],
     s_title_x: [title.said],
-    s_body: [plain(document.easyText), names, names.map(lexicon.stem)],
-    s_body_x: [body.said, title.implied],
+    s_body: [plain(document.easyText), names, names.map(lexicon.stem), title.implied],
+    s_body_x: [body.said],
     s_tags: [
       plain(document.words.join(" . ")),
       tags.said,
@@ -66,7 +66,7 @@ export function projectDocument(document: SearchDocument, lexicon: Lexicon): Pro
 function agesOfConcepts(terms: string[], lexicon: Lexicon): string[] {
   const ranges = terms.flatMap((term) => {
     const ages = lexicon.data.concepts[conceptOfCode(term) ?? -1]?.ages;
-    return ages ? [{ from: ages[0], until: ages[1], open: false }] : [];
+    return ages ? [{ from: ages[0], until: ages[1], open: ages[1] === OLDEST }] : [];
   });
   const { named, between } = ageCodes(ranges);
   return [...named, ...between];

@@ -43,7 +43,6 @@ export function corpusDocuments(): SearchDocument[] | undefined {
     organization: entry.organisation,
     venue: entry.venue,
     places: [entry.neighbourhood, entry.municipality],
-    places: [entry.municipality, entry.neighbourhood],
     words: [entry.category, ...entry.audience, entry.cost === "gratis" ? "gratis" : ""].filter(Boolean),
     facets: {
       category: [slug(entry.category)],

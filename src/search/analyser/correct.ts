@@ -13,6 +13,7 @@ export type Corrector = (word: string, unfinished: boolean) => string | undefine
  * Proposes a word for one that exists nowhere: a known word that sounds the same, else one a typing error away
  * (two from seven letters). Without the guard that the typed word must be unknown to both the index and the
  * lexicon, one in twenty real words would be "corrected" (haven to haken). A proposal has to lead somewhere.
+ * An unfinished word is completed when only the lexicon knows what it may become ("petanq").
  */
 export function createCorrector(
   lexicon: Lexicon,
@@ -26,13 +27,18 @@ export function createCorrector(
   );
   let bySound: Map<string, string> | undefined;
 
-  const isKnown = (word: string, unfinished: boolean): boolean => {
-    if (dictionary.find(word) >= 0 || lexicon.knows(word) || dictionary.find(lexicon.stem(word)) >= 0)
-      return true;
-    if (!unfinished) return false;
-    const begun = [dictionary.range(word), candidates.range(word)];
-    return begun.some(({ start, end }) => end > start);
-  };
+  const isKnown = (word: string): boolean =>
+    dictionary.find(word) >= 0 || lexicon.knows(word) || dictionary.find(lexicon.stem(word)) >= 0;
+
+  /** The shortest known word that begins this way; no word when the index holds some and needs no help. */
+  function complete(word: string): { word: string | undefined } | undefined {
+    const inIndex = dictionary.range(word);
+    if (inIndex.end > inIndex.start) return { word: undefined };
+    const { start, end } = candidates.range(word);
+    if (start === end) return undefined;
+    const found = candidates.words.slice(start, end).filter(leads);
+    return { word: found.sort((a, b) => a.length - b.length)[0] };
+  }
 
   function soundsLike(word: string): string | undefined {
     if (!bySound) {
@@ -49,7 +55,9 @@ export function createCorrector(
 
   return (word, unfinished) => {
     if (word.length < SHORTEST_CORRECTED || !/^[a-z]+$/.test(word)) return undefined;
-    if (lexicon.isStopWord(word) || isKnown(word, unfinished)) return undefined;
+    if (lexicon.isStopWord(word) || isKnown(word)) return undefined;
+    const completed = unfinished ? complete(word) : undefined;
+    if (completed) return completed.word;
     const alike = soundsLike(word);
     if (alike) return alike;
     let best: { word: string; errors: number } | undefined;

@@ -44,3 +44,39 @@ export function createSplitter(
     return seen.get(word);
   };
 }
+
+const SHORTEST_REST = 4;
+const SHORTEST_TAIL = 4;
+const SHORTEST_HEAD = 5;
+
+/**
+ * The known end or beginning of a compound whose other part is not known: "erwtensoep" is a soup, and
+ * "fietscontrole" has to do with fiets. Only for words that `Splitter` gives up on. Verbs are no tails, or
+ * "vergeten" would be a meal; a short beginning is none either, or "leeftijd" would be about living.
+ */
+export function createLooseSplitter(
+  parts: ReadonlySet<string>,
+  split: Splitter,
+  isVerb: (word: string) => boolean,
+  { stem, lists }: Stemmer,
+): (word: string) => LooseParts {
+  const isRest = (rest: string): boolean => rest.length >= SHORTEST_REST && /[aeiouy]/.test(rest);
+  const isTail = (tail: string): boolean => (parts.has(tail) || parts.has(stem(tail))) && !isVerb(tail);
+  const isHead = (head: string): boolean => parts.has(head) || split(head) !== undefined;
+  return (word) => {
+    const found: LooseParts = {};
+    if (lists(word) || !/^[a-z]+$/.test(word)) return found;
+    for (let start = SHORTEST_REST; start <= word.length - SHORTEST_TAIL && !found.tail; start++) {
+      if (isRest(word.slice(0, start)) && isTail(word.slice(start))) found.tail = word.slice(start);
+    }
+    for (let end = word.length - SHORTEST_REST; end >= SHORTEST_HEAD && !found.head; end--) {
+      if (isHead(word.slice(0, end)) && isRest(word.slice(end))) found.head = word.slice(0, end);
+    }
+    return found;
+  };
+}
+
+export interface LooseParts {
+  head?: string;
+  tail?: string;
+}

@@ -1,4 +1,4 @@
-import { ageCodes, ageRanges } from "./ages.ts";
+import { ageCodes, ageRanges, type AgeRange } from "./ages.ts";
 import { conceptCode } from "./concepts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { normalise, wordsOf } from "./normalise.ts";
@@ -11,6 +11,8 @@ export interface Expansion {
   implied: Set<string>;
   /** Ages inside the ranges it names. */
   between: Set<string>;
+  /** People those ranges are about: "55+" is for ouderen. */
+  people: Set<string>;
 }
 
 export function expand(text: string, lexicon: Lexicon): Expansion {
@@ -28,6 +30,22 @@ export function expand(text: string, lexicon: Lexicon): Expansion {
     for (const concept of lexicon.concepts.at([stem], 0)?.concepts ?? []) add(conceptCode(concept), to);
   };
 
+  function addParts(word: string): void {
+    const parts = lexicon.split(word)?.map(lexicon.stem);
+    if (!parts) {
+      const { head, tail } = lexicon.splitLoosely(word);
+      if (tail) addWord(lexicon.stem(tail), lexicon.isGeneric(lexicon.stem(tail)) ? implied : said);
+      for (const part of head ? (lexicon.split(head) ?? [head]) : []) addWord(lexicon.stem(part), implied);
+      return;
+    }
+    // What the compound is: its last part, or what stands before it when that names only a form ("kookgroep").
+    const main = parts.findLast((part) => !lexicon.isGeneric(part));
+    for (const part of parts) {
+      if (lexicon.isGeneric(part)) add(part, implied);
+      else addWord(part, part === main ? said : implied);
+    }
+  }
+
   words.forEach((word, i) => {
     const isStopWord = lexicon.isStopWord(word);
     for (const { concepts, length } of lexicon.concepts.allAt(stems, i)) {
@@ -35,16 +53,24 @@ export function expand(text: string, lexicon: Lexicon): Expansion {
     }
     if (isStopWord) return;
     add(stems[i]!, said);
-    const parts = (lexicon.split(word) ?? []).map(lexicon.stem);
-    // What the compound is: its last part, or what stands before it when that names only a form ("kookgroep").
-    const head = parts.findLast((part) => !lexicon.isGeneric(part));
-    for (const part of parts) {
-      if (lexicon.isGeneric(part)) add(part, implied);
-      else addWord(part, part === head ? said : implied);
-    }
+    addParts(word);
   });
-  const { named, between } = ageCodes(ageRanges(normalise(text)));
+  const ranges = ageRanges(normalise(text));
+  const { named, between } = ageCodes(ranges);
   for (const code of named) said.add(code);
   for (const term of said) implied.delete(term);
-  return { said, implied, between: new Set(between) };
+  return { said, implied, between: new Set(between), people: peopleOf(ranges, lexicon) };
+}
+
+/** Concepts of an age group that hold at least half of the ages of a range. */
+function peopleOf(ranges: readonly AgeRange[], lexicon: Lexicon): Set<string> {
+  const people = new Set<string>();
+  lexicon.data.concepts.forEach(({ ages }, concept) => {
+    if (!ages) return;
+    for (const { from, until } of ranges) {
+      const shared = Math.min(until, ages[1]) - Math.max(from, ages[0]) + 1;
+      if (shared * 2 >= until - from + 1) people.add(conceptCode(concept));
+    }
+  });
+  return people;
 }

@@ -12,7 +12,8 @@ const NO_HALF =
 /**
  * Learns the parts of compounds from the texts that will be searched, at build time: a word that stands alone
  * somewhere and fills up a longer word next to another known word is a part. "tocht" in "fietstocht" becomes
- * one when "tocht" occurs, and from then on "kanotocht" falls apart as well.
+ * one when "tocht" occurs, and from then on "kanotocht" falls apart as well. Names of places stay whole: the
+ * Muziekwijk is no music.
  */
 export function learnLexicon(vocabulary: LexiconData, documents: readonly SearchDocument[]): Lexicon {
   const lexicon = openLexicon(vocabulary);
@@ -25,7 +26,7 @@ export function learnLexicon(vocabulary: LexiconData, documents: readonly Search
       !lexicon.isStopWord(word) &&
       !NO_HALF.test(word)
     ) {
-      alone.add(word).add(lexicon.stem(word));
+      alone.add(word);
     }
   }
   const learnt = new Set<string>();
@@ -35,12 +36,16 @@ export function learnLexicon(vocabulary: LexiconData, documents: readonly Search
   for (const word of words) {
     if (whole.has(word) || word.length < 2 * SHORTEST_HALF || lexicon.split(word)) continue;
     for (const [head, tail] of halves(word)) {
-      if (!isHalf(head) || !(isHalf(tail) || isHalf(lexicon.stem(tail)))) continue;
-      for (const half of [head, tail, lexicon.stem(tail)]) if (!parts.has(half)) learnt.add(half);
+      const base = isHalf(tail) ? tail : lexicon.stem(tail);
+      if (!isHalf(head) || !isHalf(base)) continue;
+      for (const half of [head, base]) if (!parts.has(half)) learnt.add(half);
     }
   }
   return openLexicon({
     ...vocabularyData(vocabulary),
+    whole: [
+      ...new Set([...vocabulary.whole, ...documents.flatMap((document) => document.places.flatMap(wordsOf))]),
+    ],
     parts: [...vocabulary.parts, ...[...learnt].filter((half) => half.length >= SHORTEST_HALF).sort()],
   });
 }
@@ -63,6 +68,7 @@ function* halves(word: string): Generator<[head: string, tail: string]> {
 
 /** Without the keys of the file that are no words. */
 function vocabularyData(vocabulary: LexiconData): LexiconData {
-  const { concepts, broader, oneWay, verbs, irregular, parts, whole, generic, stopWords } = vocabulary;
-  return { concepts, broader, oneWay, verbs, irregular, parts, whole, generic, stopWords };
+  const { concepts, broader, related, oneWay, verbs, irregular, parts, whole, generic, stopWords } =
+    vocabulary;
+  return { concepts, broader, related, oneWay, verbs, irregular, parts, whole, generic, stopWords };
 }

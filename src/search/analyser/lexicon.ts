@@ -1,5 +1,5 @@
 import { createConceptFinder, conceptCode, type Concept, type ConceptFinder } from "./concepts.ts";
-import { createSplitter, type Splitter } from "./decompound.ts";
+import { createLooseSplitter, createSplitter, type LooseParts, type Splitter } from "./decompound.ts";
 import { wordsOf } from "./normalise.ts";
 import { createStemmer } from "./stem.ts";
 
@@ -12,6 +12,8 @@ export interface LexiconData {
   concepts: Concept[];
   /** Narrow word to the wider words an activity is found by as well: breien, handwerken. */
   broader: Record<string, string[]>;
+  /** Key of a concept to keys of concepts that may help as well when it gives little. */
+  related: Record<string, string[]>;
   /** Only in questions: what somebody types to the key of the concept that helps. */
   oneWay: Record<string, string>;
   /** The ik-form of verbs: "wandel". */
@@ -30,11 +32,15 @@ export interface Lexicon {
   data: LexiconData;
   stem(word: string): string;
   split: Splitter;
+  /** For words that `split` cannot cut. */
+  splitLoosely(word: string): LooseParts;
   concepts: ConceptFinder;
   isStopWord(word: string): boolean;
   isGeneric(stem: string): boolean;
   /** Terms (stems and codes) of the wider words of a term, nearest first. */
   broaderTerms(term: string): string[];
+  /** Codes of concepts worth a try when the concept of this code gives little. */
+  relatedTerms(code: string): string[];
   /** Code of the concept a typed word stands for, when only askers use it that way. */
   askedFor(stem: string): string | undefined;
   /** Whether the word, its base form or its parts are known. */
@@ -51,7 +57,9 @@ const SHORTEST_GUESSED_PART = 4;
 export function openLexicon(data: LexiconData): Lexicon {
   const stopWords = new Set(data.stopWords);
   const conceptWords = data.concepts
-    .flatMap(({ label, words }) => [label, ...words].map(wordsOf))
+    .flatMap(({ label, words }) => [label, ...words])
+    .concat(Object.keys(data.broader))
+    .map(wordsOf)
     .flatMap((words) => (words.length === 1 ? words : []));
   const known = new Set([...data.parts, ...Object.keys(data.irregular), ...data.whole, ...conceptWords]);
   const stemmer = createStemmer(data.verbs, data.irregular, known);
@@ -61,10 +69,17 @@ export function openLexicon(data: LexiconData): Lexicon {
   );
   const parts = new Set([...data.parts, ...guessed]);
   const split = createSplitter(parts, new Set(data.whole), stemmer);
+  const verbs = new Set(data.verbs);
+  const isVerb = (word: string): boolean => verbs.has(stem(word)) && !/ingen$|ing$/.test(word);
+  const splitLoosely = createLooseSplitter(parts, split, isVerb, stemmer);
   const concepts = createConceptFinder(data.concepts, stemmer);
   const generic = new Set(data.generic.map(stem));
   const codeOfKey = new Map(data.concepts.map((concept, index) => [concept.key, conceptCode(index)]));
   const oneWay = new Map(Object.entries(data.oneWay).map(([word, key]) => [stem(word), codeOfKey.get(key)]));
+  const codesOf = (keys: readonly string[]): string[] => keys.flatMap((key) => codeOfKey.get(key) ?? []);
+  const related = new Map(
+    Object.entries(data.related).map(([key, keys]) => [codeOfKey.get(key), codesOf(keys)]),
+  );
   /** The codes of a word or phrase that is a concept, else its stem. */
   const termsOf = (words: string): string[] => {
     const stems = wordsOf(words).map(stem);
@@ -90,14 +105,15 @@ export function openLexicon(data: LexiconData): Lexicon {
     return [...found];
   }
 
-  const verbs = new Set(data.verbs);
   const irregularForms = Object.values(data.irregular).flat();
   return {
     data,
     stem,
     split,
+    splitLoosely: (word) => (known.has(word) ? {} : splitLoosely(word)),
     concepts,
     broaderTerms,
+    relatedTerms: (code) => related.get(code) ?? [],
     isStopWord: (word) => stopWords.has(word),
     isGeneric: (word) => generic.has(word),
     askedFor: (word) => oneWay.get(word),

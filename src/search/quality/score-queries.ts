@@ -19,16 +19,22 @@ export interface QueryScore {
 
 const DEPTH = 10;
 
-/** Puts every query to the engine and scores its first ten against the judgements. */
+/**
+ * Puts every query to the engine and scores its first ten against the judgements. Judgements of activities
+ * that are not in the corpus (over since) do not count, nor do queries without any judgement left.
+ */
 export async function scoreQueries(
   queries: readonly JudgedQuery[],
   engine: SearchEngine,
+  corpus: ReadonlySet<string>,
 ): Promise<QueryScore[]> {
   const scores: QueryScore[] = [];
   for (const query of queries) {
+    const relevant = Object.fromEntries(Object.entries(query.relevant).filter(([id]) => corpus.has(id)));
+    if (Object.keys(relevant).length === 0) continue;
     const { hits, also = [] } = await engine.search({ ...EMPTY_QUESTION, text: query.q });
     const found = [...hits, ...also].slice(0, DEPTH).map(({ id }) => id);
-    scores.push({ query, found, ndcg: ndcg(found, query.relevant), recall: recall(found, query.relevant) });
+    scores.push({ query, found, ndcg: ndcg(found, relevant), recall: recall(found, relevant) });
   }
   return scores;
 }
