@@ -1,4 +1,6 @@
-import { readFile, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
@@ -6,13 +8,23 @@ import { localDateOf } from "#domain/local-time.ts";
 import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
 import { searchDocuments, type SearchDocument } from "#search/document.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
-import { openEmbeddedEngine } from "#search/engine.embedded.ts";
+import { openEmbeddedEngine, type EmbeddedEngine } from "#search/engine.embedded.ts";
+import { openMeilisearchEngine } from "#search/engine.meilisearch.ts";
+import type { SearchEngine } from "#search/engine.ts";
+import { clientMultiSearch, connectMeilisearch } from "#search/meilisearch/client.ts";
+import { padFor, toMeilisearchDocument } from "#search/meilisearch/document.ts";
+import { pushIndex } from "#search/meilisearch/push.ts";
+import { ACTIVITIES_INDEX, indexSettings } from "#search/meilisearch/settings.ts";
+import { supportOf } from "#search/meilisearch/versions.ts";
 import { corpusDocument, type CorpusEntry } from "#search/quality/corpus-document.ts";
 import { scoreQueries, summarise, type JudgedQuery } from "#search/quality/score-queries.ts";
+import { findMeilisearchBinary } from "#server/meilisearch-binary.ts";
+import { startMeilisearch } from "#server/meilisearch-process.ts";
 
 const USAGE = `npm run search:score -- --corpus FILE --queries FILE [--engine embedded|meilisearch] [--detail]
 Prints nDCG@10 (gain 2^grade - 1) and recall@10 per class of queries and over all.
---corpus is a JSON list of activities, or a content directory (content).`;
+--corpus is a JSON list of activities, or a content directory (content).
+--engine meilisearch starts the installed server for the occasion, with an index of its own.`;
 
 const { values } = parseArgs({
   options: {
@@ -32,12 +44,42 @@ async function readDocuments(corpus: string): Promise<SearchDocument[]> {
   return searchDocuments(catalog.activities, localDateOf(new Date()));
 }
 
+/** A server that lives as long as `use` runs, filled with the documents. Throws when none is installed. */
+async function withMeilisearch<T>(
+  documents: SearchDocument[],
+  { lexicon, planner, ids }: EmbeddedEngine,
+  use: (engine: SearchEngine) => Promise<T>,
+): Promise<T> {
+  const binary = findMeilisearchBinary(process.cwd());
+  if (!("file" in binary)) throw new Error(binary.missing);
+  const support = supportOf(binary.version);
+  if (!support) throw new Error(`Meilisearch ${binary.version} is too old`);
+  const dataDir = await mkdtemp(join(tmpdir(), "search-score-"));
+  const masterKey = "only-while-scores-are-made";
+  const { signal } = new AbortController();
+  const server = await startMeilisearch({ file: binary.file, dataDir, masterKey, signal });
+  try {
+    const client = connectMeilisearch({ url: server.url, apiKey: masterKey });
+    const stored = documents.map((document) => padFor(toMeilisearchDocument(document, lexicon), support));
+    await pushIndex({ client, index: ACTIVITIES_INDEX, settings: indexSettings(support), documents: stored });
+    const multiSearch = clientMultiSearch(client);
+    return await use(openMeilisearchEngine({ multiSearch, index: ACTIVITIES_INDEX, ids, planner }));
+  } finally {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
 async function main(corpus: string, queriesFile: string): Promise<void> {
   const documents = await readDocuments(corpus);
   const queries = (await readJson(queriesFile)) as JudgedQuery[];
   const lexicon = learnLexicon(await loadSearchVocabulary(values.vocabulary), documents);
-  const engine = openEmbeddedEngine(buildIndex(documents, lexicon));
-  const scores = await scoreQueries(queries, engine, new Set(engine.ids));
+  const embedded = openEmbeddedEngine(buildIndex(documents, lexicon));
+  const score = (engine: SearchEngine) => scoreQueries(queries, engine, new Set(embedded.ids));
+  const scores =
+    values.engine === "meilisearch"
+      ? await withMeilisearch(documents, embedded, score)
+      : await score(embedded);
   if (values.detail) {
     for (const { query, ndcg, recall, found } of scores) {
       const figures = `${ndcg.toFixed(3)} ${recall.toFixed(3)}`;
@@ -52,7 +94,7 @@ async function main(corpus: string, queriesFile: string): Promise<void> {
   }
 }
 
-if (!values.corpus || !values.queries) {
+if (!values.corpus || !values.queries || !["embedded", "meilisearch"].includes(values.engine)) {
   console.error(USAGE);
   process.exitCode = 1;
 } else {
