@@ -1,6 +1,7 @@
 import type { Cost } from "#schema/cost.ts";
+import { restatesPrices, saysMoreThanPrice, tidyNote } from "./cost-note.ts";
 import { euroText, sentenceCase } from "./format.ts";
-import { common } from "./nl/common.ts";
+import { everywhere } from "./nl/everywhere.ts";
 
 const PER: Record<Cost["per"], string> = {
   visit: "per keer",
@@ -47,13 +48,17 @@ function rank(cost: Cost): number {
 const joint = (note: string) => (/^\p{Lu}\p{Ll}/u.test(note) ? ". " : ", ");
 
 /**
- * What it costs, in one line: "Gratis", "€ 2 per keer, gratis met verwijzing". The provider's note follows
- * in the provider's words. Without any price and note it is a question.
+ * What it costs, in one line: "Gratis", "€ 2 per keer, gratis met verwijzing". What else the provider said
+ * follows in the provider's words; a note that names all prices itself ("€ 7, met stadspas € 2,50") stands
+ * alone, because nobody should read a price twice. Without any price and note it is a question.
  */
 export function costSentence(costs: readonly Cost[], note?: string): string {
   const sorted = [...costs].sort((a, b) => rank(a) - rank(b));
   const prices = sorted.map((cost) => pricePhrase(cost, sorted[0]));
   const text = sentenceCase([...new Set(prices)].join(", "));
-  if (!note) return text || common.ask;
-  return text ? `${text}${joint(note)}${note}` : sentenceCase(note);
+  const said = note ? tidyNote(note) : "";
+  if (!said || !note || costs.some((cost) => cost.note === note)) return text || everywhere.ask;
+  if (!text) return sentenceCase(said);
+  if (restatesPrices(note, sorted)) return saysMoreThanPrice(note) ? sentenceCase(said) : text;
+  return `${text}${joint(said)}${said}`;
 }

@@ -1,7 +1,7 @@
 import { activity } from "./nl/activity.ts";
 import { card } from "./nl/card.ts";
 import { categories } from "./nl/categories.ts";
-import { common } from "./nl/common.ts";
+import { everywhere } from "./nl/everywhere.ts";
 import { facets } from "./nl/facets.ts";
 import { finder } from "./nl/finder.ts";
 import { near } from "./nl/near.ts";
@@ -16,7 +16,7 @@ import { home } from "./nl/home.ts";
 
 /** Every text of the interface in Dutch. A screen adds its keys in a file of its own under nl/. */
 export const nl = {
-  ...common,
+  ...everywhere,
   ...categories,
   ...card,
   ...facets,

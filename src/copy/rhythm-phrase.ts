@@ -1,5 +1,13 @@
 import type { RecurrenceRule } from "#schema/schedule.ts";
-import { daypartNoun, dayList, daySpan, numberText, ordinalList, timesWord } from "./schedule-words.ts";
+import {
+  daypartNoun,
+  dayList,
+  daySpan,
+  numberText,
+  onDays,
+  ordinalList,
+  timesWord,
+} from "./schedule-words.ts";
 import { monthPhrase } from "./month-phrase.ts";
 
 /** "elke dag", "elke werkdag", "elke dinsdag", "maandag, woensdag en vrijdag", "elke week" */
@@ -11,24 +19,17 @@ export function everyDayOf(rule: Pick<RecurrenceRule, "days">): string {
   return rule.days.length === 1 ? `elke ${dayList(rule.days)}` : dayList(rule.days);
 }
 
-const onDays = (rule: RecurrenceRule, and = "en") => {
-  const span = daySpan(rule.days);
-  if (rule.days.length === 0 || span === "every-day") return "";
-  if (span === "workdays") return and === "of" ? "op een werkdag" : "op werkdagen";
-  return span === "weekend" ? "in het weekend" : `op ${dayList(rule.days, and)}`;
-};
-
 const joined = (...parts: string[]) => parts.filter(Boolean).join(" ");
 
 function weekly(rule: RecurrenceRule, interval: number): string {
   const times = rule.timesPerPeriod;
   if (times && (rule.days.length === 0 || times < rule.days.length)) {
     const per = interval === 1 ? "per week" : `in de ${numberText(interval)} weken`;
-    const days = onDays(rule, "of");
+    const days = onDays(rule.days, "of");
     return joined(timesWord(times), per) + (days && `, ${days}`);
   }
   if (interval === 1) return everyDayOf(rule);
-  return joined(interval === 2 ? "om de week" : `elke ${numberText(interval)} weken`, onDays(rule));
+  return joined(interval === 2 ? "om de week" : `elke ${numberText(interval)} weken`, onDays(rule.days));
 }
 
 function monthly(rule: RecurrenceRule, interval: number): string {
@@ -39,7 +40,7 @@ function monthly(rule: RecurrenceRule, interval: number): string {
   }
   const per =
     interval === 1 ? "per maand" : interval === 3 ? "per kwartaal" : `per ${numberText(interval)} maanden`;
-  const week = rule.weeks?.length ? `in de ${ordinalList(rule.weeks)} week` : onDays(rule, "of");
+  const week = rule.weeks?.length ? `in de ${ordinalList(rule.weeks)} week` : onDays(rule.days, "of");
   return joined(timesWord(rule.timesPerPeriod ?? 1), per, week);
 }
 
@@ -49,7 +50,7 @@ function yearly(rule: RecurrenceRule, interval: number): string {
     return `elk jaar op de ${ordinalList(rule.weeks)} ${dayList(rule.days)} ${months.replace(/^in /, "van ")}`;
   }
   const per = interval === 1 ? "per jaar" : `per ${numberText(interval)} jaar`;
-  return joined(timesWord(rule.timesPerPeriod ?? 1), per, onDays(rule, "of"), months);
+  return joined(timesWord(rule.timesPerPeriod ?? 1), per, onDays(rule.days, "of"), months);
 }
 
 /** How often, without times and in lower case: "elke dinsdag", "eerste zaterdag van de maand". */
@@ -66,7 +67,7 @@ export function rhythmPhrase(rule: RecurrenceRule): string {
     case "yearly":
       return yearly(rule, interval);
     case "irregular":
-      return joined(rule.timesPerPeriod ? timesWord(rule.timesPerPeriod) : "af en toe", onDays(rule, "of"));
+      return joined("af en toe", onDays(rule.days, "of"));
   }
 }
 

@@ -3,9 +3,9 @@ import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts"
 import { datesPhrase } from "./dates-phrase.ts";
 import { sentenceCase, timesText } from "./format.ts";
 import { monthPhrase } from "./month-phrase.ts";
-import { common } from "./nl/common.ts";
+import { everywhere } from "./nl/everywhere.ts";
 import { rhythmPhrase, withDaypart } from "./rhythm-phrase.ts";
-import { dayList, daySpan } from "./schedule-words.ts";
+import { onDays } from "./schedule-words.ts";
 import { weeklySentence, windowsText } from "./weekly-sentence.ts";
 
 type Recurring = Extract<Schedule, { type: "recurring" }>;
@@ -44,7 +44,7 @@ const coursePhrase =
     const times = sessions === undefined ? "cursus" : `${sessions} keer`;
     if (rule.frequency !== "weekly" || (rule.interval ?? 1) > 1) return joined(times, rhythmPhrase(rule));
     if (rule.days.length === 0) return times;
-    return `${times} op ${daySpan(rule.days) === "workdays" ? "werkdagen" : dayList(rule.days)}`;
+    return `${times} ${onDays(rule.days) || "elke dag"}`;
   };
 
 function recurringText(schedule: Recurring): string {
@@ -65,26 +65,19 @@ const asRule = (hours: WeeklyHours, months?: number[]): RecurrenceRule => ({
 function openText(schedule: Extract<Schedule, { type: "open" }>): string {
   const known = schedule.hours.filter((hours) => hours.days.length > 0);
   if (known.length === 0) {
-    return sentenceCase(joined(windowsText(schedule.hours), monthPhrase(schedule.months))) || common.ask;
+    return sentenceCase(joined(windowsText(schedule.hours), monthPhrase(schedule.months))) || everywhere.ask;
   }
   const groups = groupByRhythm(known.map((hours) => asRule(hours, schedule.months)));
   const text = weeklySentence(groups) ?? inSentences(groups, rhythmPhrase);
   return schedule.schoolHolidays === "only" ? `${text}, alleen in de schoolvakanties` : text;
 }
 
-const onDays: PhraseOf = ({ days }) => {
-  const span = daySpan(days);
-  if (span === "workdays") return "op werkdagen";
-  if (span === "weekend") return "in het weekend";
-  return days.length === 0 || span === "every-day" ? "" : `op ${dayList(days)}`;
-};
-
 /** "In overleg", "Elke week, in overleg", "6 keer, in overleg, op werkdagen" */
 function appointmentText({ hours = [], rhythm, sessions }: ByAppointment): string {
   const often = rhythm ? rhythmPhrase({ ...rhythm, days: [] }) : "";
-  const times = sessions === undefined ? "" : `${sessions} keer`;
+  const times = sessions === undefined ? "" : sessions === 1 ? "één keer" : `${sessions} keer`;
   const groups = groupByRhythm(hours.map((window) => asRule(window)));
-  const when = groups.map((group) => groupPhrase(group, onDays)).filter(Boolean);
+  const when = groups.map((group) => groupPhrase(group, (rule) => onDays(rule.days))).filter(Boolean);
   return sentenceCase(joined(times, often, "in overleg", ...when));
 }
 

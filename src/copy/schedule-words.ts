@@ -58,13 +58,26 @@ export function daySpan(days: readonly Weekday[]): "workdays" | "every-day" | "w
   return key === WEEK.join("") ? "every-day" : undefined;
 }
 
-/** "maandag", "maandag en woensdag", "maandag tot en met donderdag", with `and` for the last of a list. */
-export function dayList(days: readonly Weekday[], and = "en"): string {
+/** Four days or more without a gap. */
+function isStretch(days: readonly Weekday[]): boolean {
   const ordered = inOrder(days);
   const first = WEEK.indexOf(ordered[0] ?? "MO");
-  const contiguous = ordered.every((day, index) => WEEK[first + index] === day);
-  const names = ordered.map((day) => WEEKDAY_NAMES[day]);
-  return contiguous && names.length > 3 ? `${names[0]} tot en met ${names.at(-1)}` : listText(names, and);
+  return ordered.length > 3 && ordered.every((day, index) => WEEK[first + index] === day);
+}
+
+/** "maandag", "maandag en woensdag", "maandag tot en met donderdag", with `and` for the last of a list. */
+export function dayList(days: readonly Weekday[], and = "en"): string {
+  const names = inOrder(days).map((day) => WEEKDAY_NAMES[day]);
+  return isStretch(days) ? `${names[0]} tot en met ${names.at(-1)}` : listText(names, and);
+}
+
+/** "op dinsdag", "op werkdagen" (or "op een werkdag"), "van maandag tot en met zaterdag"; empty for any day. */
+export function onDays(days: readonly Weekday[], and = "en"): string {
+  const span = daySpan(days);
+  if (days.length === 0 || span === "every-day") return "";
+  if (span === "workdays") return and === "of" ? "op een werkdag" : "op werkdagen";
+  if (span === "weekend") return "in het weekend";
+  return `${isStretch(days) ? "van" : "op"} ${dayList(days, and)}`;
 }
 
 /** "eerste", "eerste en derde", "tweede en laatste" */

@@ -1,13 +1,51 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityCard } from "#domain/card.ts";
-import { nextOccurrences, startsOf } from "#domain/occurrences.ts";
+import type { Schedule } from "#schema/schedule.ts";
+import { daysBetween } from "#domain/local-time.ts";
+import { nextOccurrences, startsOf, type Occurrence } from "#domain/occurrences.ts";
 import { daysOf } from "#domain/slots.ts";
 import { comingDayText } from "#copy/format.ts";
 import { cardCopy } from "./card-copy.ts";
 
 /** From this many days a week on the next one is always near: naming it would only fill the card. */
 const OFTEN = 4;
+
+/** So near that somebody may want to go on a day in a holiday. */
+const NEAR_DAYS = 21;
+/** Enough to see past the summer holiday of something that is held every day of the week but two. */
+const SEARCHED = 40;
+
+type Repeating = Extract<Schedule, { type: "recurring" | "open" }>;
+
+/** A course is asked about as a whole: which group comes next. */
+function courseText(schedule: Schedule, today: LocalDate): string | undefined {
+  if (schedule.type !== "recurring") return undefined;
+  const start = startsOf(schedule).find((date) => date >= today);
+  if (start) return cardCopy("card.starts", { day: comingDayText(start, today) });
+  return schedule.course || schedule.sessions ? cardCopy("card.askGroup") : undefined;
+}
+
+/** The next date is in doubt: because of a school holiday, or because the rhythm does not fix it. */
+function doubtText(
+  schedule: Repeating,
+  doubt: Occurrence,
+  sure: Occurrence | undefined,
+  today: LocalDate,
+  holidays: SchoolHoliday[],
+): string {
+  const [always] = nextOccurrences(
+    { ...schedule, schoolHolidays: "continues" },
+    { from: doubt.date, limit: 1, holidays },
+  );
+  if (!always?.certain) return cardCopy("card.askNext");
+  const near = daysBetween(today, doubt.date) <= NEAR_DAYS;
+  const day = sure && comingDayText(sure.date, today);
+  if (!near && day) return cardCopy("card.sureOn", { day });
+  return [cardCopy("card.askHoliday"), day && cardCopy("card.sureAgainOn", { day })]
+    .filter(Boolean)
+    .join(". ");
+}
 
 /**
  * The line under the rhythm. A date only when it is certain; never "vandaag" or "morgen", because a page
@@ -18,24 +56,18 @@ export function nextText(
   today: LocalDate,
   holidays: SchoolHoliday[],
 ): string | undefined {
-  const coming = nextOccurrences(schedule, { from: today, limit: 8, holidays });
+  const coming = nextOccurrences(schedule, { from: today, limit: SEARCHED, holidays });
   const cancelled = coming[0]?.cancelled ? coming[0] : undefined;
   const off = cancelled && cardCopy("card.cancelled", { day: comingDayText(cancelled.date, today) });
   const say = (text?: string) => [off, text].filter(Boolean).join(". ") || undefined;
   if (schedule.type !== "recurring" && schedule.type !== "open") return say();
-  const next = coming.find((occurrence) => !occurrence.cancelled);
-  if (schedule.type === "recurring") {
-    const starts = startsOf(schedule);
-    const start = starts.find((date) => date >= today);
-    if (start) return say(cardCopy("card.starts", { day: comingDayText(start, today) }));
-    if (schedule.course || schedule.sessions) return say(cardCopy("card.askGroup"));
-    if (!next) return say(cardCopy("card.askNext"));
-  }
-  if (!next || (!cancelled && daysOf(schedule).length >= OFTEN)) return say();
+  const course = courseText(schedule, today);
+  if (course) return say(course);
+  const held = coming.filter((occurrence) => !occurrence.cancelled);
+  const [next] = held;
+  if (!next) return say(schedule.type === "open" ? undefined : cardCopy("card.askNext"));
+  if (!cancelled && daysOf(schedule).length >= OFTEN) return undefined;
   if (next.certain) return say(cardCopy("card.next", { day: comingDayText(next.date, today) }));
-  const always = nextOccurrences(
-    { ...schedule, schoolHolidays: "continues" },
-    { from: next.date, limit: 1, holidays },
-  );
-  return say(cardCopy(always[0]?.certain ? "card.askHoliday" : "card.askNext"));
+  const sure = held.find((occurrence) => occurrence.certain);
+  return say(doubtText(schedule, next, sure, today, holidays));
 }

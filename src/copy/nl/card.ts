@@ -5,6 +5,8 @@ export const card = {
   ...callFirst,
   "card.next": "Volgende keer: {day}",
   "card.starts": "Begint {day}",
+  "card.sureOn": "Zeker op {day}",
+  "card.sureAgainOn": "Zeker weer op {day}",
   "card.askNext": "Vraag wanneer de volgende keer is",
   "card.askHoliday": "Vraag of het in de schoolvakantie doorgaat",
   "card.askGroup": "Vraag wanneer een nieuwe groep begint",

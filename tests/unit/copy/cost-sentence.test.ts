@@ -11,6 +11,21 @@ const cost = (amount: number, rest: Partial<Cost> = {}): Cost => ({
 
 it.each<[string, Cost[], string?]>([
   ["Vraag dit even na", []],
+  ["€ 11 inclusief bloemen", [cost(11)], "€ 11 incl. bloemen"],
+  ["€ 7, met stadspas € 2,50", [cost(7), cost(2.5, { for: "discount-pass" })], "€ 7, met stadspas € 2,50"],
+  ["€ 70 per jaar", [cost(70, { per: "year" })], "€ 70 p.j."],
+  ["€ 6 per keer", [cost(6)], "6,00 euro p.k."],
+  ["€ 5 per rit", [cost(5)], "€ 5 per rit"],
+  ["Gratis, consumptie verplicht", [cost(0)], "gratis, consumptie verplicht"],
+  ["Gratis, vergoeding € 2,50 per dagdeel", [cost(0)], "vergoeding € 2,50 p/dagdeel"],
+  [
+    "€ 90 per jaar (€ 45 per half jaar)",
+    [cost(90, { per: "year", note: "€ 45 per half jaar" })],
+    "€ 45 per half jaar",
+  ],
+  ["€ 8 per keer, lunch € 3", [cost(8)], "lunch € 3,00"],
+  ["€ 11 of strippenkaart", [cost(11)], "€ 11 / strippenkaart"],
+  ["Gratis, parkeren gratis", [cost(0)], "parkeren gratis"],
   ["Vrije gift", [], "vrije gift"],
   ["Gratis", [cost(0)]],
   ["Gratis, koffie € 0,75", [cost(0)], "koffie € 0,75"],

@@ -35,6 +35,10 @@ describe("every week", () => {
     ["Twee keer per week", { timesPerPeriod: 2 }],
     ["Twee keer per week, op maandag, dinsdag of donderdag", { days: ["MO", "TU", "TH"], timesPerPeriod: 2 }],
     ["Eén keer per week, op een werkdag", { days: WORKDAYS, timesPerPeriod: 1 }],
+    [
+      "Twee keer per week, van maandag tot en met donderdag",
+      { days: ["MO", "TU", "WE", "TH"], timesPerPeriod: 2 },
+    ],
     ["Dinsdag en vrijdag", { days: ["TU", "FR"], timesPerPeriod: 2 }],
   ])("%s", (sentence, rule) => expect(says([rule])).toBe(sentence));
 });
@@ -190,6 +194,10 @@ describe("opening hours and appointments", () => {
       "In overleg, ’s ochtends of ’s avonds",
     );
     expect(appointment({ rhythm: { frequency: "weekly" } })).toBe("Elke week, in overleg");
+    expect(appointment({ sessions: 1 })).toBe("Eén keer, in overleg");
+    expect(
+      appointment({ hours: [{ days: [...WORKDAYS, "SA"], startTime: "08:00", endTime: "18:00" }] }),
+    ).toBe("In overleg, van maandag tot en met zaterdag, 8.00 tot 18.00 uur");
     expect(appointment({ rhythm: { frequency: "weekly", interval: 2 }, sessions: 6 })).toBe(
       "6 keer, om de week, in overleg",
     );

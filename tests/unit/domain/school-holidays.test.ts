@@ -36,7 +36,7 @@ describe("the calendar in content/vocabulary", () => {
       expect(own).toHaveLength(15);
       for (const { from, until } of own) expect([weekdayOf(from), weekdayOf(until)]).toEqual(["SA", "SU"]);
       const days = own.map(({ from, until }) => daysBetween(from, until) + 1).sort((a, b) => a - b);
-      expect(days).toEqual([...Array(9).fill(9), 16, 16, 16, 44, 44, 44]);
+      expect(days).toEqual([...Array.from({ length: 9 }, () => 9), 16, 16, 16, 44, 44, 44]);
     }
   });
   it("never lets two holidays of a region touch", () => {

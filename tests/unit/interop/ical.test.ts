@@ -18,7 +18,7 @@ const schedule = (rest: object): { schedule: Schedule } => ({
     rules: [{ days: ["TU"], frequency: "weekly", startTime: "10:00", endTime: "11:30" }],
     schoolHolidays: "continues",
     ...rest,
-  } as Schedule,
+  },
 });
 
 describe("the calendar file of an activity", () => {

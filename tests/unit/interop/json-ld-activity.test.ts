@@ -21,7 +21,7 @@ const schedule = (rule: object, rest: object = {}): { schedule: Schedule } => ({
     rules: [{ days: ["TU"], frequency: "weekly", startTime: "10:00", endTime: "11:30", ...rule }],
     schoolHolidays: "continues",
     ...rest,
-  } as Schedule,
+  },
 });
 const scheduleNodes = (rule: object, rest: object = {}) =>
   (ofType("EventSeries", schedule(rule, rest))[0]?.eventSchedule ?? []) as JsonLd[];

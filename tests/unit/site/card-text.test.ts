@@ -55,7 +55,11 @@ describe("the next time on a card", () => {
     const schedule = weekly();
     const inHoliday = (entry: ActivityEntry) =>
       cardText(toCard(entry), { today: "2026-12-23", holidays: north }).next;
-    expect(inHoliday(activityEntry({ schedule }))).toBe("Vraag of het in de schoolvakantie doorgaat");
+    expect(inHoliday(activityEntry({ schedule }))).toBe(
+      "Vraag of het in de schoolvakantie doorgaat. Zeker weer op dinsdag 5 januari",
+    );
+    const inMay = weekly({ days: ["SA"], months: [5] });
+    expect(inHoliday(activityEntry({ schedule: inMay }))).toBe("Zeker op zaterdag 8 mei 2027");
     expect(inHoliday(activityEntry({ schedule: { ...schedule, schoolHolidays: "stops" } as Schedule }))).toBe(
       "Volgende keer: dinsdag 5 januari",
     );

@@ -1,5 +1,5 @@
 /** Words that every screen may use. */
-export const common = {
+export const everywhere = {
   "site.name": "Meedoenwijzer",
   ask: "Vraag dit even na",
   yes: "Ja",
