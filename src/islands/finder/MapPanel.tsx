@@ -40,8 +40,10 @@ export function MapPanel({ state, search, tiles, lit, onLight, dispatch, preview
       </div>
     );
   }
-  if (!Map || !search.guide || !hits)
-    return <p role="status">{text(failed ? "finder.mapFailed" : "finder.mapLoading")}</p>;
+  if (!Map || !search.guide || !hits) {
+    const broken = failed || search.failed;
+    return <p role="status">{text(broken ? "finder.mapFailed" : "finder.mapLoading")}</p>;
+  }
   return (
     <div className="stack">
       <button

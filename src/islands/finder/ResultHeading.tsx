@@ -22,6 +22,7 @@ export function ResultHeading({ question, answer, total, failed, heading, dispat
   const count = countText(text, "finder.count", found);
   // Without words there is nothing to fit better: the nearest then always comes first.
   const canSort = question.near && question.text.trim() !== "" && found > 1;
+  const also = answer?.alsoSearched ?? [];
   return (
     <div className="stack stack--tight">
       <h1 className="finder__title" ref={heading} tabIndex={-1}>
@@ -32,8 +33,16 @@ export function ResultHeading({ question, answer, total, failed, heading, dispat
             : count}
       </h1>
       {failed && <p role="alert">{text("finder.failed")}</p>}
-      {answer && <SearchedFor answer={answer} />}
-      {canSort ? (
+      {answer && <Understood answer={answer} />}
+      {(also.length > 0 || (found > 0 && !canSort)) && (
+        <p className="soft">
+          {found > 0 && !canSort && text(question.near ? "finder.nearestFirst" : "finder.oldLast")}{" "}
+          {also.length > 0 && (
+            <Sentence of="finder.alsoSearched" values={{ words: <Words words={also} /> }} />
+          )}
+        </p>
+      )}
+      {canSort && (
         <p className="finder__sort">
           <label htmlFor="volgorde">{text("finder.sort")}</label>
           <select
@@ -48,15 +57,14 @@ export function ResultHeading({ question, answer, total, failed, heading, dispat
             <option value="best">{text("finder.sort.best")}</option>
           </select>
         </p>
-      ) : (
-        found > 0 && <p className="soft">{text(question.near ? "finder.nearestFirst" : "finder.oldLast")}</p>
       )}
       <Announcement answer={answer} />
     </div>
   );
 }
 
-function SearchedFor({ answer: { corrected = [], ignored = [], alsoSearched = [] } }: { answer: Answer }) {
+/** Where what was searched differs from what was typed. */
+function Understood({ answer: { corrected = [], ignored = [] } }: { answer: Answer }) {
   return (
     <>
       {corrected.length > 0 && (
@@ -73,11 +81,6 @@ function SearchedFor({ answer: { corrected = [], ignored = [], alsoSearched = []
       {ignored.length > 0 && (
         <p>
           <Sentence of="finder.ignored" values={{ words: <Words words={ignored} /> }} />
-        </p>
-      )}
-      {alsoSearched.length > 0 && (
-        <p className="soft">
-          <Sentence of="finder.alsoSearched" values={{ words: <Words words={alsoSearched} /> }} />
         </p>
       )}
     </>

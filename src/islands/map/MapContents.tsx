@@ -29,7 +29,7 @@ export function MapContents({ spots, cards, names, lit, onLight, onPick }: Props
     [names, tables, zoom, map],
   );
   const open = (table: MapTable) => {
-    if (table.splitsAt) map.setView([table.lat, table.lng], table.splitsAt);
+    if (table.around) map.fitBounds(table.around, { padding: [64, 64] });
     else onPick(table.slugs);
   };
 

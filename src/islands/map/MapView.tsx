@@ -10,14 +10,27 @@ type Points = readonly { lat: number; lng: number }[];
 /** Widest look round a postcode when no distance was chosen, in kilometres. */
 const ROUND_HOME_KM = 2.5;
 
-/** Round home when there is a postcode, else round everything there is to see. */
+/** With this many, the few that lie far out do not decide how small the rest is drawn. */
+const MANY = 20;
+const FAR_OUT = 0.06;
+
+/** Round home when there is a postcode, else round nearly everything there is to see. */
 export function boundsToSee(
   points: Points,
   near: Question["near"],
   withinKm = ROUND_HOME_KM,
 ): LatLngBounds | undefined {
   if (near) return latLng(near).toBounds(withinKm * 2000);
-  return points.length > 0 ? latLngBounds(points.map(({ lat, lng }) => [lat, lng])) : undefined;
+  if (points.length === 0) return undefined;
+  const [south, north] = middlePart(points.map(({ lat }) => lat));
+  const [west, east] = middlePart(points.map(({ lng }) => lng));
+  return latLngBounds([south, west], [north, east]);
+}
+
+function middlePart(values: number[]): [lowest: number, highest: number] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const skip = values.length < MANY ? 0 : Math.floor(values.length * FAR_OUT);
+  return [sorted[skip] ?? 0, sorted[sorted.length - 1 - skip] ?? 0];
 }
 
 interface Props {

@@ -8,8 +8,8 @@ export interface MapTable {
   lat: number;
   lng: number;
   slugs: string[];
-  /** From this zoom on it falls apart; absent when all stand at the same address. */
-  splitsAt?: number;
+  /** Looking closer makes it fall apart within these bounds; absent when all stand at the same address. */
+  around?: [southWest: [lat: number, lng: number], northEast: [lat: number, lng: number]];
 }
 
 export const MAX_ZOOM = 18;
@@ -47,9 +47,9 @@ export function tablesAt(spots: readonly Spot[], zoom: number): MapTable[] {
     const [host] = members;
     if (!host) return [];
     const slugs = members.map(({ slug }) => slug);
-    const splitsAt = splitZoom(members, zoom);
+    const around = gather(members, MAX_ZOOM).length > 1 && boundsOf(members);
     return [
-      { key: slugs.toSorted().join(" "), slugs, lat: host.lat, lng: host.lng, ...(splitsAt && { splitsAt }) },
+      { key: slugs.toSorted().join(" "), slugs, lat: host.lat, lng: host.lng, ...(around && { around }) },
     ];
   });
 }
@@ -76,9 +76,11 @@ function gather(spots: readonly Spot[], zoom: number): Spot[][] {
   return tables;
 }
 
-function splitZoom(members: readonly Spot[], zoom: number): number | undefined {
-  for (let closer = zoom + 1; members.length > 1 && closer <= MAX_ZOOM; closer++) {
-    if (gather(members, closer).length > 1) return closer;
-  }
-  return undefined;
+function boundsOf(members: readonly Spot[]): NonNullable<MapTable["around"]> {
+  const lats = members.map(({ lat }) => lat);
+  const lngs = members.map(({ lng }) => lng);
+  return [
+    [Math.min(...lats), Math.min(...lngs)],
+    [Math.max(...lats), Math.max(...lngs)],
+  ];
 }

@@ -28,7 +28,7 @@ function seat({ category, title }: ResultCard): HTMLElement {
   return named(pin, title);
 }
 
-function chairs({ slugs, splitsAt }: MapTable): HTMLElement {
+function chairs({ slugs, around }: MapTable): HTMLElement {
   const n = Math.min(slugs.length, MOST_CHAIRS);
   const dots = Array.from({ length: n }, (_, index) => {
     const angle = (index / n) * 2 * Math.PI - Math.PI / 2;
@@ -40,7 +40,7 @@ function chairs({ slugs, splitsAt }: MapTable): HTMLElement {
     `<text y="6">${slugs.length}</text></svg>`;
   return named(
     table,
-    splitsAt ? countText(text, "map.table", slugs.length) : countText(text, "map.here", slugs.length),
+    around ? countText(text, "map.table", slugs.length) : countText(text, "map.here", slugs.length),
   );
 }
 
