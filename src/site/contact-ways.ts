@@ -14,6 +14,8 @@ export interface ContactWay {
   label: string;
   /** What a screen reader hears when the label alone does not tell. */
   spoken?: string;
+  /** What paper shows instead of the label. */
+  written?: string;
 }
 
 /** Ways to get in touch, the easiest first; the first one is the biggest button of the page. */
@@ -29,8 +31,17 @@ export function contactWays({ phone, email, website }: Contact): ContactWay[] {
           },
         ]
       : []),
-    ...(email ? [{ kind: "mail" as const, href: `mailto:${email}`, label: t("mail") }] : []),
-    ...(website ? [{ kind: "website" as const, href: website, label: t("website") }] : []),
+    ...(email ? [{ kind: "mail" as const, href: `mailto:${email}`, label: t("mail"), written: email }] : []),
+    ...(website
+      ? [
+          {
+            kind: "website" as const,
+            href: website,
+            label: t("website"),
+            written: website.replace(/^https?:\/\/(www\.)?|\/$/g, ""),
+          },
+        ]
+      : []),
   ];
 }
 

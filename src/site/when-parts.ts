@@ -1,8 +1,8 @@
 /**
  * The rhythm and the clock of a schedule sentence, so that the day can be printed bold: "Elke dinsdag" and
- * "10.00 tot 11.30 uur". Without a clock time all of it is the rhythm.
+ * "10.00 tot 11.30 uur", the unit kept with its number. Without a clock time all of it is the rhythm.
  */
 export function whenParts(sentence: string): { days: string; times?: string } {
   const [, days, times] = /^(.*?), (\d{1,2}\.\d{2}.*)$/.exec(sentence) ?? [];
-  return days && times ? { days, times } : { days: sentence };
+  return days && times ? { days, times: times.replace(/ uur\b/g, "\u00a0uur") } : { days: sentence };
 }
