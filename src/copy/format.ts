@@ -45,15 +45,13 @@ export function timesText(startTime?: LocalTime, endTime?: LocalTime): string {
   return endTime ? `tot ${timeText(endTime)} uur` : "";
 }
 
+const wholeEuros = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
+const eurosAndCents = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** "€ 2,50", "€ 3" (whole euros without cents), and "gratis" for nothing. */
 export function euroText(amount: number): string {
   if (amount === 0) return "gratis";
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  const number = new Intl.NumberFormat("nl-NL", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return `€${NBSP}${number.format(amount)}`;
+  return `€${NBSP}${(Number.isInteger(amount) ? wholeEuros : eurosAndCents).format(amount)}`;
 }
 
 /** "ongeveer 900 m", "ongeveer 1,5 km", "ongeveer 12 km": never more exact than a postcode area allows. */

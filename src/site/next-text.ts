@@ -56,18 +56,21 @@ export function nextText(
   today: LocalDate,
   holidays: SchoolHoliday[],
 ): string | undefined {
-  const coming = nextOccurrences(schedule, { from: today, limit: SEARCHED, holidays });
-  const cancelled = coming[0]?.cancelled ? coming[0] : undefined;
+  const search = (limit: number) => nextOccurrences(schedule, { from: today, limit, holidays });
+  const [first] = search(1);
+  const cancelled = first?.cancelled ? first : undefined;
   const off = cancelled && cardCopy("card.cancelled", { day: comingDayText(cancelled.date, today) });
   const say = (text?: string) => [off, text].filter(Boolean).join(". ") || undefined;
   if (schedule.type !== "recurring" && schedule.type !== "open") return say();
   const course = courseText(schedule, today);
   if (course) return say(course);
-  const held = coming.filter((occurrence) => !occurrence.cancelled);
-  const [next] = held;
-  if (!next) return say(schedule.type === "open" ? undefined : cardCopy("card.askNext"));
+  const dateText = (day: LocalDate) => cardCopy("card.next", { day: comingDayText(day, today) });
+  if (!first) return schedule.type === "open" ? undefined : cardCopy("card.askNext");
   if (!cancelled && daysOf(schedule).length >= OFTEN) return undefined;
-  if (next.certain) return say(cardCopy("card.next", { day: comingDayText(next.date, today) }));
+  if (!cancelled && first.certain) return dateText(first.date);
+  const held = search(SEARCHED).filter((occurrence) => !occurrence.cancelled);
+  const [next] = held;
+  if (!next || next.certain) return say(next && dateText(next.date));
   const sure = held.find((occurrence) => occurrence.certain);
   return say(doubtText(schedule, next, sure, today, holidays));
 }
