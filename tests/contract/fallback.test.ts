@@ -150,7 +150,6 @@ describe("when the search server answers nonsense, the embedded engine answers",
     ["no counts", result({ facetDistribution: undefined })],
     ["counts that are no numbers", result({ facetDistribution: { day: { maandag: "veel" } } })],
     ["counts of values that are no values", result({ facetDistribution: { day: { "<b>": 1 } } })],
-    ["nothing found where something is", result({ hits: [], estimatedTotalHits: 0 })],
   ];
   it.each(NONSENSE)("to %s", async (_, body) => {
     const { host, asked } = await answering((_request, response) => {
@@ -164,7 +163,8 @@ describe("when the search server answers nonsense, the embedded engine answers",
     expect(asked()).toBe(once);
   });
 
-  it("but a server that rightly finds nothing is believed", async () => {
+  /** A well-behaved server whose index is empty. */
+  async function emptyServer(): Promise<string> {
     const none = { hits: [], estimatedTotalHits: 0, facetDistribution: {} };
     const server = createServer((request, response) => {
       let body = "";
@@ -174,9 +174,15 @@ describe("when the search server answers nonsense, the embedded engine answers",
         response.end(JSON.stringify({ results: queries.map(() => none) }));
       });
     });
-    const engine = engineAt(await listening(server));
+    return listening(server);
+  }
+  it("to finding nothing where something is, as with an index that is empty", async () => {
+    expect(await ask(engineAt(await emptyServer()))).toMatchObject({ ...FOUND, source: "embedded" });
+  });
+  it("but a server that rightly finds nothing is believed", async () => {
     const question = { filters: { day: ["zondag"] } };
-    expect(await ask(engine, question)).toMatchObject({ hits: [], total: 0, source: "meilisearch" });
+    const answer = await ask(engineAt(await emptyServer()), question);
+    expect(answer).toMatchObject({ hits: [], total: 0, source: "meilisearch" });
   });
 });
 

@@ -54,6 +54,7 @@ describe("the environment of the guide", () => {
       MEILISEARCH_URL: "ftp://zoek",
     });
     expect(problems).toHaveLength(4);
+    for (const port of ["0", "65536", "80.5"]) expect(parse({ PORT: port }).problems, port).toHaveLength(1);
     expect(problems.join("\n")).toMatch(/PORT is "veertig"; use a whole number/);
     expect(problems.join("\n")).toMatch(/SEARCH_ENGINE is "google"; use auto, embedded or meilisearch/);
   });
