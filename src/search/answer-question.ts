@@ -27,11 +27,15 @@ export async function answerQuestion(
   if (alsoSearched.length) answer.alsoSearched = alsoSearched;
   if (total >= ENOUGH || plan.offset > 0) return answer;
 
-  const partial = weaker.map((words) => ({ ...plan, words, facets: false, limit: ENOUGH }));
+  const partial = weaker.flat().map((words) => ({ ...plan, words, facets: false, limit: ENOUGH }));
   const drops = total === 0 ? relaxedPlans(plan) : [];
   if (partial.length + drops.length === 0) return answer;
   const more = await executor.execute([...partial, ...drops.map((drop) => drop.plan)], options);
-  const also = mergeHits(hits, more.slice(0, partial.length));
+  const tiers = weaker.map((plans, i) => {
+    const before = weaker.slice(0, i).flat().length;
+    return more.slice(before, before + plans.length).map((execution) => execution.hits);
+  });
+  const also = fillUp(hits, total === 0 ? tiers.map(inTurn) : tiers.map((lists) => lists.flat()));
   if (also.length) answer.also = also;
   if (total === 0) answer.relaxations = rankRelaxations(drops, more.slice(partial.length));
   return answer;
@@ -63,11 +67,17 @@ function rankRelaxations(drops: Drop[], executions: Execution[]): Relaxation[] {
     .sort((a, b) => b.total - a.total);
 }
 
-/** Fills up to `ENOUGH` with hits of the weaker plans, strongest plan first, each activity once. */
-function mergeHits(hits: Hit[], weaker: Execution[]): Hit[] {
+/** The first of each list, then the second of each: without any full match no word is the leading one. */
+function inTurn(lists: readonly Hit[][]): Hit[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
+}
+
+/** As many as are missing to `ENOUGH`, strongest tier first, each activity once. */
+function fillUp(hits: readonly Hit[], tiers: readonly Hit[][]): Hit[] {
   const seen = new Set(hits.map(({ id }) => id));
   const also: Hit[] = [];
-  for (const hit of weaker.flatMap((execution) => execution.hits)) {
+  for (const hit of tiers.flat()) {
     if (hits.length + also.length >= ENOUGH || seen.has(hit.id)) continue;
     seen.add(hit.id);
     also.push(hit);

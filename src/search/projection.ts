@@ -1,4 +1,4 @@
-import { ageCodes, isAgeCode, OLDEST } from "./analyser/ages.ts";
+import { ageCodes, OLDEST } from "./analyser/ages.ts";
 import { conceptOfCode } from "./analyser/concepts.ts";
 import { expand } from "./analyser/expand.ts";
 import type { Lexicon } from "./analyser/lexicon.ts";
@@ -39,15 +39,15 @@ export function projectDocument(document: SearchDocument, lexicon: Lexicon): Pro
     s_tags: [
       plain(document.words.join(" . ")),
       tags.said,
-      tags.implied,
       provider.said,
-      said.filter(isAgeCode),
+      ...all.flatMap((text) => [text.ages, text.people]),
     ],
     s_text: [
       plain(document.description),
       long.said,
       long.implied,
       body.implied,
+      tags.implied,
       ...all.map((text) => text.between),
       agesOfConcepts(said, lexicon),
     ],

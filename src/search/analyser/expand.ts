@@ -5,11 +5,12 @@ import { normalise, wordsOf } from "./normalise.ts";
 
 /** What a published text can be found by beyond its own words. */
 export interface Expansion {
-  /** What it says: stems, concept codes, the heads of compounds, the ages it names. */
+  /** What it says: stems, concept codes, the heads of compounds. */
   said: Set<string>;
   /** What follows from that: wider words, and the first parts of compounds ("wandelvoetbal" is football). */
   implied: Set<string>;
-  /** Ages inside the ranges it names. */
+  /** Ages it names, and those inside the ranges it names. */
+  ages: Set<string>;
   between: Set<string>;
   /** People those ranges are about: "55+" is for ouderen. */
   people: Set<string>;
@@ -57,9 +58,14 @@ export function expand(text: string, lexicon: Lexicon): Expansion {
   });
   const ranges = ageRanges(normalise(text));
   const { named, between } = ageCodes(ranges);
-  for (const code of named) said.add(code);
   for (const term of said) implied.delete(term);
-  return { said, implied, between: new Set(between), people: peopleOf(ranges, lexicon) };
+  return {
+    said,
+    implied,
+    ages: new Set(named),
+    between: new Set(between),
+    people: peopleOf(ranges, lexicon),
+  };
 }
 
 /** Concepts of an age group that hold at least half of the ages of a range. */

@@ -58,7 +58,7 @@ export function openLexicon(data: LexiconData): Lexicon {
   const stopWords = new Set(data.stopWords);
   const conceptWords = data.concepts
     .flatMap(({ label, words }) => [label, ...words])
-    .concat(Object.keys(data.broader))
+    .concat(Object.keys(data.broader), Object.keys(data.oneWay))
     .map(wordsOf)
     .flatMap((words) => (words.length === 1 ? words : []));
   const known = new Set([...data.parts, ...Object.keys(data.irregular), ...data.whole, ...conceptWords]);

@@ -9,6 +9,8 @@ const SOUNDS: [RegExp, string][] = [
   [/c/g, "k"],
   [/qu/g, "kw"],
   [/x/g, "ks"],
+  [/oe|uu/g, "u"],
+  [/([^aeiou])j(?=[aeiou])/g, "$1"],
   [/ph/g, "f"],
   [/th/g, "t"],
   [/z/g, "s"],

@@ -1,0 +1,42 @@
+import type { Lexicon } from "./analyser/lexicon.ts";
+import { readQuery, type QueryTerm } from "./analyser/read-query.ts";
+import type { Dictionary } from "./embedded/dictionary.ts";
+
+/**
+ * The terms that can be found at all. One that occurs nowhere would empty every answer: it gives way to a
+ * wider word, or to the known parts of a long one, or is left out and told (`ignored`, as typed). When nothing
+ * can be found all terms stay, and the answer is honestly empty.
+ */
+export function findableTerms(
+  terms: readonly QueryTerm[],
+  lexicon: Lexicon,
+  dictionary: Dictionary,
+): { terms: QueryTerm[]; ignored: string[] } {
+  const exists = (text: string): boolean => dictionary.find(text) >= 0;
+  const isFindable = (term: QueryTerm): boolean => dictionary.derive(term.text, term.open).size > 0;
+  /** "fiets tocht": neither half need exist when the whole does. */
+  const isGlued = (i: number): boolean =>
+    [terms.slice(Math.max(0, i - 1), i + 1), terms.slice(i, i + 2)].some(
+      (pair) => pair.length === 2 && exists(pair.map(({ text }) => text).join("")),
+    );
+
+  const ignored: string[] = [];
+  const found = terms.flatMap((term, i) => {
+    if (isFindable(term) || isGlued(i)) return [term];
+    const wider = lexicon.broaderTerms(term.text).find(exists);
+    if (wider !== undefined) return [{ ...term, text: wider, open: false }];
+    const parts = knownParts(term.typed, lexicon).filter(({ text }) => exists(text));
+    if (parts.length > 0) return parts;
+    const rest = terms.some((other) => other !== term && other.typed === term.typed && isFindable(other));
+    if (!rest) ignored.push(term.typed);
+    return [];
+  });
+  return found.length > 0 ? { terms: found, ignored } : { terms: [...terms], ignored: [] };
+}
+
+/** A long word nobody used before may hold one that somebody did: "wandelmaat" has to do with wandelen. */
+export function knownParts(typed: string, lexicon: Lexicon): QueryTerm[] {
+  const { head, tail } = lexicon.splitLoosely(typed);
+  const words = [head, tail].filter((part) => part !== undefined);
+  return readQuery(words, lexicon).map((part) => ({ ...part, typed, part: true, open: false }));
+}
