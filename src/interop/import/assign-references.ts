@@ -5,6 +5,7 @@ import { collectOrganizations, organizationKey } from "./collect-organizations.t
 import type { ContentFile, FileChange } from "./content-folder.ts";
 import type { Draft } from "./draft.ts";
 import { settleRecord, type Settled } from "./settle-record.ts";
+import { shareAccess } from "./share-access.ts";
 import { freeSlug } from "./slug-of.ts";
 
 export interface References {
@@ -37,6 +38,7 @@ export function assignReferences(
   }
   const locationSlugs = new Set(existing.locations.map(({ slug }) => slug));
   for (const { record, drafts: rows } of collectLocations(drafts)) {
+    shareAccess(rows);
     const key = locationKey(record);
     const file = existing.locations.find(({ value }) =>
       samePlace(locationKey(value as { name: string; street?: string }), key),

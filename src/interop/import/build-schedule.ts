@@ -1,18 +1,13 @@
 import type { LocalDate } from "#schema/identifiers.ts";
-import {
-  WEEKDAYS,
-  type Daypart,
-  type RecurrenceRule,
-  type Schedule,
-  type Weekday,
-  type WeeklyHours,
-} from "#schema/schedule.ts";
-import { ask, type Remark } from "./reading.ts";
+import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
+import { hoursOf, joinDays, joinRhythm, type CellRemarks, type Hours } from "./join-cells.ts";
+import { ask } from "./reading.ts";
 import type { Rhythm } from "./read-rhythm.ts";
-import type { TimeWindow } from "./read-times.ts";
 import {
-  readWeekdayCell,
+  isOpenHouse,
+  noteOf,
   scanCell,
+  understoodNothing,
   type CellScan,
   type ScheduleCellName,
   type ScheduleCells,
@@ -27,9 +22,23 @@ export interface ScheduleContext {
 }
 export interface ScheduleReading {
   schedule: Schedule;
-  remarks: { cell: ScheduleCellName | Weekday; remark: Remark }[];
+  remarks: CellRemarks;
 }
-type Hours = { days: Weekday[]; windows: TimeWindow[]; dayparts: Daypart[] };
+
+/** Everything the cells said, joined; from this the kind of schedule is decided. */
+interface Facts {
+  hours: WeeklyHours[];
+  rhythm: Rhythm;
+  dates: LocalDate[];
+  starts: LocalDate[];
+  except: LocalDate[];
+  months: number[];
+  until?: LocalDate;
+  holidays?: "continues" | "stops" | "only";
+  note?: string;
+  openHouse: boolean;
+  course: boolean;
+}
 
 const ORDER: readonly ScheduleCellName[] = [
   "when",
@@ -45,85 +54,130 @@ const ORDER: readonly ScheduleCellName[] = [
 
 /** One schedule from all the cells of a row that speak of time. What they contradict each other on is left out and asked. */
 export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): ScheduleReading {
-  const remarks: ScheduleReading["remarks"] = [];
+  const remarks: CellRemarks = [];
   const scans = scanAll(cells, context);
-  for (const scan of scans) scan.remarks.forEach((remark) => remarks.push({ cell: scan.cell, remark }));
-
+  for (const scan of scans) {
+    scan.remarks.forEach((remark) => remarks.push({ cell: scan.cell, remark }));
+    if (understoodNothing(scan)) remarks.push({ cell: scan.cell, remark: NOT_A_TIME });
+  }
   const days = joinDays(scans, remarks);
   const hours = hoursOf(scans, cells, days, remarks);
   const rhythm = joinRhythm(scans, days, remarks);
-  const dates = [...new Set(scans.flatMap((scan) => scan.dates.dates))].sort();
-  const starts = [...new Set(scans.flatMap((scan) => scan.dates.starts))].sort();
   const until = scans.map((scan) => scan.dates.until).find(Boolean);
-  const months = scans.map((scan) => scan.dates.months).find((list) => list.length > 0) ?? [];
   const holidays = scans.map((scan) => scan.holidays).find(Boolean);
   const note = noteOf(scans);
-  for (const scan of scans)
-    if (understoodNothing(scan))
-      remarks.push({
-        cell: scan.cell,
-        remark: ask(
-          "time-text",
-          "Dit begrijpen we niet als dag of tijd.",
-          `Dagen en tijden, zoals "elke dinsdag, 10.00 - 12.00"`,
-        ),
-      });
-
-  const first = hours[0]?.windows[0] ?? {};
-  const times = {
-    ...(first.startTime ? { startTime: first.startTime } : {}),
-    ...(first.endTime ? { endTime: first.endTime } : {}),
+  const facts: Facts = {
+    hours: weeklyHours(rhythm.appointment ? apart(hours) : hours),
+    rhythm,
+    dates: sorted(scans.flatMap((scan) => scan.dates.dates)),
+    starts: sorted(scans.flatMap((scan) => scan.dates.starts)),
+    except: sorted(scans.flatMap((scan) => scan.dates.except)),
+    months: scans.map((scan) => scan.dates.months).find((list) => list.length > 0) ?? [],
+    openHouse: isOpenHouse(scans, context.title),
+    course: rhythm.course === true || context.pricedAsCourse === true,
+    ...(until ? { until } : {}),
+    ...(holidays ? { holidays } : {}),
+    ...(note ? { note } : {}),
   };
-  const noted = note ? { note } : {};
-  const schedule = ((): Schedule => {
-    const slots = weeklyHours(hours);
-    if (rhythm.appointment) {
-      return {
-        type: "by-appointment",
-        ...(slots.length > 0 ? { hours: slots } : {}),
-        ...rhythmOf(rhythm),
-        ...noted,
-      };
-    }
-    if (dates.length === 1 && (rhythm.once || !rhythm.frequency))
-      return { type: "once", date: dates[0] as LocalDate, ...times };
-    if (dates.length > 1) return { type: "dates", dates, ...times, ...noted };
-    const season = {
-      ...(starts[0] && !rhythm.course ? { from: starts[0] } : {}),
-      ...(until ? { until } : {}),
-    };
-    const free = { ...(holidays ? { schoolHolidays: holidays } : {}), ...noted };
-    if (
-      isOpenHouse(scans, context.title) &&
-      (rhythm.interval ?? 1) === 1 &&
-      days.length > 0 &&
-      !rhythm.course &&
-      (!rhythm.frequency || rhythm.frequency === "weekly" || rhythm.frequency === "daily")
-    ) {
-      return { type: "open", hours: slots, ...season, ...(months.length > 0 ? { months } : {}), ...free };
-    }
-    if (hours.length === 0 && !rhythm.frequency && !rhythm.course)
-      return { type: "by-appointment", ...noted };
-    const course = rhythm.course || context.pricedAsCourse;
-    const rules = slots.length > 0 ? slots : [{ days: [] }];
-    return {
-      type: "recurring",
-      rules: rules.map((slot) => ruleOf(slot, rhythm, months)),
-      ...season,
-      ...(starts.length > 0 && rhythm.course ? { startDates: starts } : {}),
-      ...(rhythm.sessions ? { sessions: rhythm.sessions } : {}),
-      ...(course ? { course: true } : {}),
-      ...free,
-    };
-  })();
+  if (
+    facts.dates.length === 1 &&
+    (rhythm.frequency === "weekly" || rhythm.frequency === "monthly") &&
+    said(scans)
+  ) {
+    settleLoneDate(facts, scans, remarks);
+  }
+  const schedule = decide(facts);
   if (schedule.type === "by-appointment" && !rhythm.appointment) {
-    const cell = ORDER.find((name) => cells[name]) ?? "days";
-    remarks.push({
-      cell,
-      remark: ask("schedule-missing", "We weten niet wanneer dit is.", `De dag en de tijd, of "op afspraak"`),
-    });
+    remarks.push({ cell: ORDER.find((name) => cells[name]) ?? "days", remark: NO_MOMENT });
   }
   return { schedule, remarks };
+}
+
+const NOT_A_TIME = ask(
+  "time-text",
+  "Dit begrijpen we niet als dag of tijd.",
+  `Dagen en tijden, zoals "elke dinsdag, 10.00 - 12.00"`,
+);
+const NO_MOMENT = ask(
+  "schedule-missing",
+  "We weten niet wanneer dit is.",
+  `De dag en de tijd, of "op afspraak"`,
+);
+
+function decide(facts: Facts): Schedule {
+  const { hours, rhythm, dates, starts, months, except } = facts;
+  const { startTime, endTime } = hours[0] ?? {};
+  const times = { ...(startTime ? { startTime } : {}), ...(endTime ? { endTime } : {}) };
+  const noted = facts.note ? { note: facts.note } : {};
+  if (rhythm.appointment) {
+    return { type: "by-appointment", ...(hours.length > 0 ? { hours } : {}), ...rhythmOf(rhythm), ...noted };
+  }
+  const [date] = dates;
+  if (date && dates.length === 1) return { type: "once", date, ...times };
+  if (dates.length > 1) return { type: "dates", dates, ...times, ...noted };
+  if (hours.length === 0 && !rhythm.frequency && !rhythm.course) return { type: "by-appointment", ...noted };
+
+  const season = {
+    ...(starts[0] && !rhythm.course ? { from: starts[0] } : {}),
+    ...(facts.until ? { until: facts.until } : {}),
+  };
+  const free = {
+    ...(facts.holidays ? { schoolHolidays: facts.holidays } : {}),
+    ...(except.length > 0 ? { cancelled: except.map((day) => ({ date: day })) } : {}),
+    ...noted,
+  };
+  const everyWeek = rhythm.frequency === "weekly" || rhythm.frequency === "daily";
+  const hasDays = hours.some(({ days }) => days.length > 0);
+  if (facts.openHouse && hasDays && everyWeek && (rhythm.interval ?? 1) === 1 && !facts.course) {
+    return { type: "open", hours, ...season, ...(months.length > 0 ? { months } : {}), ...free };
+  }
+  const rules = hours.length > 0 ? hours : [{ days: [] }];
+  return {
+    type: "recurring",
+    rules: rules.map((slot) => ruleOf(slot, rhythm, months)),
+    ...season,
+    ...(starts.length > 0 && rhythm.course ? { startDates: starts } : {}),
+    ...(rhythm.sessions ? { sessions: rhythm.sessions } : {}),
+    ...(facts.course ? { course: true } : {}),
+    ...free,
+  };
+}
+
+/** A rhythm was written down, not only a day from which it was taken. */
+function said(scans: CellScan[]): boolean {
+  return scans.some((scan) => scan.rhythm.frequency !== undefined);
+}
+
+/** One date beside "wekelijks": in a date column the first time, anywhere else a question. */
+function settleLoneDate(facts: Facts, scans: CellScan[], remarks: CellRemarks): void {
+  const scan = scans.find(({ dates }) => dates.dates.length > 0);
+  const [date] = facts.dates.splice(0);
+  if (!scan || !date) return;
+  if (scan.cell === "date") facts.starts.push(date);
+  else {
+    const why = "Hier staat een datum, en ook hoe vaak het is. We weten niet wat die datum betekent.";
+    remarks.push({
+      cell: scan.cell,
+      remark: ask("date-beside-rhythm", why, `"vanaf" voor een begin, of "niet op"`),
+    });
+  }
+}
+
+/** "avond/weekend" with an appointment: evenings or weekends, not only weekend evenings. */
+function apart(hours: Hours[]): Hours[] {
+  return hours.flatMap((one) => {
+    const weekend = one.days.join() === "SA,SU" && one.dayparts.length > 0 && one.windows.length === 0;
+    return weekend
+      ? [
+          { ...one, days: [] },
+          { ...one, dayparts: [] },
+        ]
+      : [one];
+  });
+}
+
+function sorted(dates: LocalDate[]): LocalDate[] {
+  return [...new Set(dates)].sort();
 }
 
 function scanAll(cells: ScheduleCells, context: ScheduleContext): CellScan[] {
@@ -140,159 +194,6 @@ function scanAll(cells: ScheduleCells, context: ScheduleContext): CellScan[] {
     if (scan.cell === "endDate") scan.dates.until = scan.dates.dates.splice(0).at(-1) ?? scan.dates.until;
   }
   return scans;
-}
-
-/** Days from the day column, completed by the others. Two columns that name different days are asked about. */
-function joinDays(scans: CellScan[], remarks: ScheduleReading["remarks"]): Weekday[] {
-  let days: Weekday[] = [];
-  for (const scan of scans) {
-    const said = scan.days.days;
-    if (said.length === 0 || scan.times.windows.some((window) => window.days)) continue;
-    if (days.length === 0) days = said;
-    else if (!said.every((day) => days.includes(day)) && !days.every((day) => said.includes(day))) {
-      remarks.push({
-        cell: scan.cell,
-        remark: ask(
-          "days-conflict",
-          "Hier staat een andere dag dan in de andere kolom.",
-          "In beide kolommen dezelfde dag",
-        ),
-      });
-      days = days.filter((day) => said.includes(day));
-    }
-  }
-  return days;
-}
-
-function hoursOf(
-  scans: CellScan[],
-  cells: ScheduleCells,
-  days: Weekday[],
-  remarks: ScheduleReading["remarks"],
-): Hours[] {
-  const perDay: Hours[] = [];
-  for (const day of WEEKDAYS) {
-    const text = cells.weekdays?.[day];
-    if (!text) continue;
-    const cell = readWeekdayCell(text);
-    if (cell) perDay.push({ days: [day], windows: cell.windows, dayparts: cell.dayparts });
-    else if (cell === undefined)
-      remarks.push({
-        cell: day,
-        remark: ask("day-cell", "We weten niet of het op deze dag is.", `"x", of een tijd zoals "10-12"`),
-      });
-  }
-  const windows = joinStartAndEnd(scans);
-  const dayparts = [...new Set(scans.flatMap((scan) => [...scan.days.dayparts, ...scan.times.dayparts]))];
-  if (perDay.length > 0) {
-    const bare = perDay.filter((one) => one.windows.length === 0 && one.dayparts.length === 0);
-    const general = bare.length > 0 ? [{ days: bare.flatMap((one) => one.days), windows, dayparts }] : [];
-    days.push(...perDay.flatMap((one) => one.days).filter((day) => !days.includes(day)));
-    return [...general, ...perDay.filter((one) => !bare.includes(one))];
-  }
-  if (days.length === 0 && windows.length === 0 && dayparts.length === 0) return [];
-  const general = windows.filter((window) => !window.days);
-  const special = windows.filter((window) => window.days);
-  return [
-    { days, windows: general, dayparts },
-    ...special.map((window) => ({ days: window.days ?? [], windows: [window], dayparts: [] })),
-  ];
-}
-
-function joinStartAndEnd(scans: CellScan[]): TimeWindow[] {
-  const start = scans.find((scan) => scan.cell === "startTime")?.times.windows[0];
-  const end = scans.find((scan) => scan.cell === "endTime")?.times.windows[0];
-  const rest = scans
-    .filter((scan) => scan.cell !== "startTime" && scan.cell !== "endTime")
-    .flatMap((scan) => scan.times.windows);
-  if (!start && !end) return rest;
-  const endTime = end?.startTime ?? end?.endTime ?? start?.endTime;
-  return [{ ...(start?.startTime ? { startTime: start.startTime } : {}), ...(endTime ? { endTime } : {}) }];
-}
-
-function joinRhythm(scans: CellScan[], days: Weekday[], remarks: ScheduleReading["remarks"]): Rhythm {
-  const joined: Rhythm = {};
-  for (const scan of scans) {
-    const { frequency, ...others } = scan.rhythm;
-    const appointment = scan.rhythm.appointment || scan.days.appointment;
-    const clash =
-      frequency &&
-      joined.frequency &&
-      frequency !== joined.frequency &&
-      frequency !== "irregular" &&
-      joined.frequency !== "irregular";
-    const twice = new Set([frequency, joined.frequency]);
-    const sameThing =
-      twice.has("weekly") &&
-      twice.has("monthly") &&
-      (joined.interval === 2 || others.interval === 2) &&
-      (joined.timesPerPeriod === 2 ||
-        others.timesPerPeriod === 2 ||
-        joined.weeks?.length === 2 ||
-        others.weeks?.length === 2);
-    const quarter = twice.has("yearly") && twice.has("monthly");
-    if (clash && !sameThing && !quarter) {
-      remarks.push({
-        cell: scan.cell,
-        remark: ask(
-          "rhythm-conflict",
-          "Dit past niet bij wat in de andere kolom staat.",
-          `In beide kolommen hetzelfde, zoals "maandelijks" bij "1e zaterdag van de maand"`,
-        ),
-      });
-      joined.frequency = "irregular";
-      delete joined.weeks;
-      delete joined.interval;
-      continue;
-    }
-    if (frequency && (!joined.frequency || joined.frequency === "irregular")) joined.frequency = frequency;
-    Object.assign(joined, { ...others, ...joined });
-    if (appointment) joined.appointment = true;
-  }
-  settleCounts(joined, days, scans, remarks);
-  return joined;
-}
-
-function settleCounts(
-  joined: Rhythm,
-  days: Weekday[],
-  scans: CellScan[],
-  remarks: ScheduleReading["remarks"],
-): void {
-  const cell = scans.find((scan) => scan.cell === "frequency")?.cell ?? scans[0]?.cell ?? "when";
-  if (joined.weeks && joined.timesPerPeriod) delete joined.timesPerPeriod;
-  if (joined.count !== undefined && !joined.frequency) {
-    if (days.length > 0 && joined.count > days.length)
-      Object.assign(joined, { sessions: joined.count, course: true });
-    else if (days.length > 0) joined.frequency = "weekly";
-  }
-  if (
-    joined.perWeek !== undefined &&
-    days.length > 0 &&
-    joined.perWeek > days.length &&
-    !joined.appointment
-  ) {
-    remarks.push({
-      cell,
-      remark: ask(
-        "rhythm-conflict",
-        `Hier staat ${joined.perWeek} keer per week, maar de rij noemt ${days.length === 1 ? "één dag" : `${days.length} dagen`}.`,
-        "Alle dagen waarop het is",
-      ),
-    });
-  }
-  if (joined.frequency === "daily" && days.length > 0 && days.length < 4 && !joined.appointment) {
-    remarks.push({
-      cell,
-      remark: ask(
-        "rhythm-conflict",
-        "Hier staat dagelijks, maar de rij noemt maar een paar dagen.",
-        `"wekelijks", of alle dagen`,
-      ),
-    });
-    joined.frequency = "weekly";
-  }
-  if (!joined.frequency && days.length > 0) joined.frequency = "weekly";
 }
 
 function weeklyHours(hours: Hours[]): WeeklyHours[] {
@@ -334,41 +235,4 @@ function rhythmOf(rhythm: Rhythm): {
       : {}),
     ...(sessions || once ? { sessions: sessions ?? 1 } : {}),
   };
-}
-
-function isOpenHouse(scans: CellScan[], title: string): boolean {
-  return (
-    /\binloop|openingstijden|loop binnen/i.test(title) ||
-    scans.some((scan) => /\binloop\b|openingstijden|\bopen van\b|\bgeopend\b/i.test(scan.text))
-  );
-}
-
-function understoodNothing(scan: CellScan): boolean {
-  const { days, times, rhythm, dates, holidays, rest, remarks } = scan;
-  const something =
-    days.days.length +
-      days.dayparts.length +
-      times.windows.length +
-      times.dayparts.length +
-      dates.dates.length +
-      dates.starts.length +
-      dates.months.length >
-    0;
-  return (
-    !something &&
-    !days.appointment &&
-    Object.keys(rhythm).length === 0 &&
-    !holidays &&
-    !dates.until &&
-    rest !== "" &&
-    remarks.length === 0
-  );
-}
-
-function noteOf(scans: CellScan[]): string | undefined {
-  const unread = scans
-    .filter((scan) => scan.rest !== "" && !understoodNothing(scan))
-    .map((scan) => scan.text.replace(/\s+/g, " "));
-  const note = [...new Set(unread)].join(". ").slice(0, 160).trim();
-  return note === "" ? undefined : note;
 }

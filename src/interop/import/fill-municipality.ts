@@ -104,7 +104,7 @@ function neighbourhoodsIn(sheets: readonly SheetTable[]): Neighbourhood[] {
     const district = mostCommon(cities.filter((city) => city.includes(" ")));
     return {
       slug,
-      name: mostCommon(names) ?? slug,
+      name: mostCommon([...names.filter((name) => /^\p{Lu}\P{Lu}/u.test(name)), ...names]) ?? slug,
       ...(district ? { district } : {}),
       ...(centre ? { centre } : {}),
       pc4: [...new Set(pc4)].sort(),
@@ -134,4 +134,11 @@ function mergeNeighbourhoods(
     });
   }
   return [...all.values()].sort((a, b) => a.name.localeCompare(b.name, "nl"));
+}
+
+/** A municipality as a sheet alone describes it, to try a sheet on for which there is no file yet. */
+export function municipalityOfSheet(sheets: readonly SheetTable[]): Municipality {
+  const neighbourhoods = neighbourhoodsIn(sheets);
+  const centre = middle(neighbourhoods.flatMap((one) => one.centre ?? [])) ?? { lat: 52.1, lng: 5.3 };
+  return { name: "deze gemeente", centre, neighbourhoods, postcodes: [] };
 }

@@ -53,7 +53,40 @@ export function isMobile(phone: string): boolean {
   return phone.startsWith("+316");
 }
 
-/** Mobile numbers and personal addresses inside running text, taken out. `found` lists what was removed. */
+/** Given names that are also ordinary words, or the first half of the name of a place. */
+const ALSO_WORDS = new Set("wil an roos floor sam bep mees do bas ton sem mark may rosa anne".split(" "));
+const GIVEN = [...GIVEN_NAMES]
+  .filter((name) => !ALSO_WORDS.has(name))
+  .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+  .join("|");
+const PARTICLES = "(?:van der|van den|van de|van|de|den|der|ten|ter|el|al|'t)";
+const SURNAME = `(?:${PARTICLES}\\s+)?\\p{Lu}[\\p{Ll}'-]+(?:-\\p{Lu}\\p{Ll}+)?`;
+const LEAD = "(?:(?:met|door|bij|via|van|naar|aan|o\\.l\\.v\\.|onder leiding van)\\s+)?";
+const FULL_NAME = new RegExp(
+  `(?<![\\p{L}-])${LEAD}(?:${GIVEN})(?:-(?:${GIVEN}))?\\s+${SURNAME}(?![\\p{L}-])`,
+  "gu",
+);
+const TITLED_NAME = new RegExp(
+  `(?<![\\p{L}-])${LEAD}(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]s|[Ff]am)\\.?\\s+(?:\\p{Lu}\\.\\s?)*${SURNAME}`,
+  "gu",
+);
+const CONTACT_WORDS =
+  "bel bellen mail mailen app appen vraag vragen aanmelden opgeven melden contact info informatie inlichtingen contactpersoon begeleiding begeleidt docent docente"
+    .split(" ")
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .join("|");
+const CONTACT_NAME = new RegExp(
+  `((?:${CONTACT_WORDS})(?:\\s+(?:naar|met|bij|via|door|opnemen|op|even|dan|een|u))*:?\\s+)(\\p{Lu}\\p{Ll}+)(?!\\p{L}|\\s+\\p{Lu}\\p{Ll})`,
+  "gu",
+);
+const THING_BEFORE =
+  /(?:\b(?:de|het|buurthuis|wijkcentrum|school|park|plein|huis|zaal|straat|kerk|centrum|stichting|museum)\s+|[-'"‘“])$/iu;
+
+/**
+ * Mobile numbers, personal addresses and people's names inside running text, taken out. A full name goes
+ * anywhere, unless it names a building or a street; a given name alone only after "bel", "mail", "vraag naar".
+ * `found` lists what was removed.
+ */
 export function withoutPersonalData(text: string): { text: string; found: string[] } {
   const found: string[] = [];
   const take = (match: string) => {
@@ -62,6 +95,21 @@ export function withoutPersonalData(text: string): { text: string; found: string
   };
   const result = text
     .replace(/(?<!\d)(?:\+31|0031|0)[\s-]*6(?:[\s.-]*\d){8}(?!\d)/g, take)
-    .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, (match) => (isPersonalEmail(match) ? take(match) : match));
-  return { text: found.length > 0 ? result.replace(/ {2,}/g, " ").replace(/ ([.,])/g, "$1") : text, found };
+    .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, (match) => (isPersonalEmail(match) ? take(match) : match))
+    .replace(TITLED_NAME, take)
+    .replace(FULL_NAME, (match, at: number) =>
+      THING_BEFORE.test(text.slice(Math.max(0, at - 20), at)) ? match : take(match),
+    )
+    .replace(CONTACT_NAME, (match, before: string, given: string) => {
+      if (!GIVEN_NAMES.has(plain(given)) || ALSO_WORDS.has(plain(given))) return match;
+      take(given);
+      return before.replace(/\s+(naar|met|bij|via|door)?:?\s*$/, "");
+    });
+  if (found.length === 0) return { text, found };
+  const neat = result
+    .replace(/\(\s*[,;:]?\s*\)/g, "")
+    .replace(/ {2,}/g, " ")
+    .replace(/\s+([.,;:!?])/g, "$1")
+    .replace(/[:,]\./g, ".");
+  return { text: neat.trim(), found };
 }

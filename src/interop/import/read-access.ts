@@ -1,4 +1,5 @@
 import type { Accessibility } from "#schema/accessibility.ts";
+import { ownWords } from "./own-words.ts";
 import { plain } from "./plain.ts";
 import { ask, type Reading, type Remark } from "./reading.ts";
 
@@ -19,24 +20,33 @@ const SAYS_YES =
   /(rolstoel|scootmobiel|\bmiva\b|mindervalide|invalide|wheelchair|step-?free|\btillift|\btraplift|aangepaste boot|volledig toegankelijk)/;
 const BUILDING_YES =
   /(toegankelijk|\blift\b|begane grond|beganegrond|gelijkvloers|drempel(vrij|loos)|geen drempels?|zonder drempels?|hellingbaan|brede (gangen|deuren|paden)|\bbeneden\b|aangepaste? (toilet|toestellen|kleedkamer))/;
-const BUILDING_LIMIT = /(\bsmalle?\b|donker)/;
+const BUILDING_LIMIT = /(\bsmal(le)?\b|donker)/;
 const BUILDING_ROLLATOR = /\bdrempel\b(?! ?vrij)/;
 const BUILDING_NO =
-  /(\btrap(pen)?\b|\bopstap|instap hoog|hoge instap|met drempels|ladder|\bstaand\b|geen lift|verdieping zonder lift)/;
+  /(\btrap(pen)?\b|\bopstap|instap hoog|hoge instap|met drempels|geen lift|verdieping zonder lift)/;
 const GROUND_NO =
-  /(oneffen|ongelijk|onverhard|\bruig|geen verharding|\bzand\b|\bmodder|\bklei\b|laarzen|bospad|\b\d+( tot \d+)? ?km\b|\blopend\b|eigen fiets|gewone fietsen|e-bike|mul\b)/;
+  /(ladder|\bstaand\b|oneffen|ongelijk|onverhard|\bruig|geen verharding|\bzand\b|\bmodder|\bklei\b|laarzen|bospad|\b\d+( tot \d+)? ?km\b|\blopend\b|eigen fiets|gewone fietsen|e-bike|mul\b)/;
 const GROUND_ROLLATOR = /(\bgras|half ?verhard|klinkers|schelpenpad|plankenpad|grind|lichte helling)/;
-const GROUND_YES = /(\bvlak\b)/;
+/** Activities that are running: a good path does not change that. */
+const ON_FOOT = /\b(hardloop\w*|hardlopen|loopgroep|joggen|trailrun\w*|bootcamp)\b/;
+const GROUND_YES = /\b(vlak|vlakke|stoep|stoepen|trottoir)\b/;
+
+/** Whether a remark is about the building itself, so that it holds for everything that happens there. */
+export function isAboutBuilding(note: string): boolean {
+  const said = plain(note);
+  return SAYS_NO.test(said) || SAYS_YES.test(said) || BUILDING_YES.test(said) || BUILDING_NO.test(said);
+}
 
 /** What the row says about getting in and around. Contradictory or vague words leave the wheelchair unknown. */
 export function readAccess(
   text: string,
   place: "venue" | "online" | "home" | "various",
+  title = "",
 ): Reading<Accessibility> {
   const said = plain(text);
   const remarks: Remark[] = [];
   const value: Accessibility = {};
-  const wheelchair = wheelchairIn(said, place, remarks);
+  const wheelchair = wheelchairIn(said, place, remarks, ON_FOOT.test(plain(title)));
   if (wheelchair) value.wheelchair = wheelchair;
   if (
     /(aangepast toilet|invalidentoilet|rolstoeltoilet|mindervalidentoilet|miva-?toilet|gehandicaptentoilet)/.test(
@@ -51,12 +61,16 @@ export function readAccess(
     value.quietSpace = true;
   if (/(kinderwagen|speelhoek|kinderen welkom)/.test(said)) value.childWelcome = true;
   if (/(opgehaald|ophalen|haalt u op|wij halen)/.test(said)) value.pickup = true;
-  if (!PLAIN_YES.test(said) && !PLAIN_NO.test(said) && !NOT_SAID.test(said))
-    value.note = text.replace(/\s+/g, " ").slice(0, 200);
+  if (!PLAIN_YES.test(said) && !PLAIN_NO.test(said) && !NOT_SAID.test(said)) value.note = ownWords(text, 200);
   return { value, remarks };
 }
 
-function wheelchairIn(said: string, place: string, remarks: Remark[]): Wheelchair | undefined {
+function wheelchairIn(
+  said: string,
+  place: string,
+  remarks: Remark[],
+  onFoot: boolean,
+): Wheelchair | undefined {
   const anywhere = place === "home" || place === "online";
   if (NOWHERE.test(said) || (anywhere && !SAYS_YES.test(said))) return "not-applicable";
   if (/^n\.?v\.?t\.?$/.test(said) && place === "various") return "not-applicable";
@@ -86,6 +100,10 @@ function wheelchairIn(said: string, place: string, remarks: Remark[]): Wheelchai
     return "yes";
   }
   if (BUILDING_NO.test(said) || GROUND_NO.test(said)) return "no";
+  if (onFoot) {
+    remarks.push(open);
+    return "no";
+  }
   if (BUILDING_ROLLATOR.test(said)) return "rollator";
   if (GROUND_ROLLATOR.test(said) && !/\bmeestal\b/.test(said)) {
     remarks.push(open);

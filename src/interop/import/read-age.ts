@@ -8,6 +8,8 @@ export interface AgeRange {
 
 const TO = "\\s*(?:-|t/?m|tot en met|tot|to|en)\\s*";
 const CHILD = /\b(kind(eren)?|baby'?s?|peuters?|kleuters?|dochters?|zoon|zonen)\b/;
+const WITH_CHILD =
+  /\b(met|en|van|en hun|\+|&)\s+(een |hun |je |jonge |kleine |thuiswonende )*(kind|baby|peuter|kleuter|dochter|zoon).*$/;
 const PREFER = /\b(vooral|voornamelijk|meestal|in de meerderheid|met name|hoofdzakelijk|gemiddeld|vaak)\b/;
 const OTHERS = /\b(niveau|a0|a1|km|uur|minuten|personen|deelnemers|jaar ervaring)\b/;
 
@@ -18,7 +20,8 @@ const OTHERS = /\b(niveau|a0|a1|km|uur|minuten|personen|deelnemers|jaar ervaring
 export function readAge(text: string): Reading<AgeRange> {
   const remarks: Remark[] = [];
   const said = plain(text)
-    .split(/\s*[;,]\s*(?!\d)|\s+met\s+(?=kind|baby|peuter)/)
+    .split(/\s*[;,]\s*(?!\d)/)
+    .map((part) => part.replace(WITH_CHILD, ""))
     .filter((part) => !CHILD.test(part) || /^(voor )?(kinderen|jongeren|jeugd)/.test(part))
     .filter((part) => !OTHERS.test(part) || /\+/.test(part));
   const value: AgeRange = {};

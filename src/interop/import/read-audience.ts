@@ -1,5 +1,6 @@
 import type { Audience } from "#schema/audience.ts";
 import type { AudienceGroup } from "#schema/vocabulary.ts";
+import { ownWords, saysMore } from "./own-words.ts";
 import { plain } from "./plain.ts";
 import { readAge } from "./read-age.ts";
 import type { Reading } from "./reading.ts";
@@ -8,6 +9,9 @@ const WOMEN = /\b(vrouwen?|dames|meiden|meisjes|moeders|oma's|women|mothers)\b/;
 const MEN = /\b(mannen|man|heren|vaders|jongens|opa's|men|fathers)\b/;
 const OPEN =
   /\b(iedereen|alle mensen|allen|ook mannen|mannen (mogen|zijn) ook|vrouwen (mogen|zijn) ook|belangstellenden|everyone)\b/;
+/** Said by the facts already, or by nobody: no remark is needed for it. */
+const OBVIOUS =
+  /\b(iedereen|allen|alle leeftijden|volwassenen|everyone|n\.?v\.?t|vrouwen?|mannen|dames|heren|plus(sers?)?|en ouder|jaar)\b/;
 const MOSTLY = /\b(vooral|voornamelijk|meestal|met name)\b/;
 
 /** Who it is for: age limits, women or men only, and the groups of the vocabulary. `title` may name a group too. */
@@ -15,6 +19,7 @@ export function readAudience(
   text: string | undefined,
   title: string,
   groups: readonly AudienceGroup[],
+  role: "participant" | "volunteer" | "support" = "participant",
 ): Reading<Audience> {
   const said = text ? plain(text) : "";
   const age = readAge(text ?? "");
@@ -22,16 +27,22 @@ export function readAudience(
   const women = WOMEN.test(said) && !MOSTLY.test(said);
   const men = MEN.test(said) && !MOSTLY.test(said);
   if (women !== men && !OPEN.test(said)) value.gender = women ? "women" : "men";
-  const keys = groupsIn(said, plain(title), groups);
+  const forAll = OPEN.test(said) || /\b(en|ook) (buurtbewoners|buren|wijkbewoners|anderen)\b/.test(said);
+  const keys = groupsIn(said, forAll || role === "volunteer" ? "" : plain(title), groups, forAll);
   if (keys.length > 0) value.groups = keys;
-  if (text && !/^(iedereen|allen|alle leeftijden|everyone|volwassenen|n\.?v\.?t\.?|-+|[\d\s+-]+)$/.test(said))
-    value.note = text.replace(/\s+/g, " ").slice(0, 160);
+  if (text && saysMore(text, OBVIOUS)) value.note = ownWords(text, 160);
   return { value, remarks: age.remarks };
 }
 
 /** Groups named in the "voor wie" cell, and in the title when the word there is unmistakable. */
-export function groupsIn(said: string, title: string, groups: readonly AudienceGroup[]): string[] {
+export function groupsIn(
+  said: string,
+  title: string,
+  groups: readonly AudienceGroup[],
+  forAll = false,
+): string[] {
   return groups
+    .filter(({ usualAge }) => !(forAll && usualAge))
     .filter(({ words }) =>
       words.some((word) => wordIn(word, said) || (word.length > 5 && wordIn(word, title))),
     )

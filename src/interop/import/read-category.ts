@@ -29,7 +29,7 @@ export function readCategory(
   const labels = CATEGORY_KEYS.map((key) => CATEGORY_LABELS[key]).join(", ");
   if (exact.length > 0) {
     const [category, ...others] = exact as [CategoryKey, ...CategoryKey[]];
-    const other = signs.find((key) => !exact.includes(key));
+    const other = category === "vrijwilligerswerk" ? undefined : signs.find((key) => !exact.includes(key));
     const remarks: Remark[] = [];
     if (other) {
       remarks.push(

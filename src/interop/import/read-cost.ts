@@ -1,6 +1,7 @@
 import type { Cost } from "#schema/cost.ts";
+import { costNote } from "./cost-note.ts";
 import { plain } from "./plain.ts";
-import { ask, left, type Reading, type Remark } from "./reading.ts";
+import { ask, left, repaired, type Reading, type Remark } from "./reading.ts";
 import { NUMBER_WORDS } from "./vocabulary/calendar-words.ts";
 
 export interface Costs {
@@ -35,10 +36,10 @@ const COMPENSATION =
  * volunteer receives is no price. An empty list with a note: it costs something we could not put in figures.
  */
 export function readCost(text: string, context: CostContext): Reading<Costs> {
-  const said = amountsInDigits(plain(text)).replace(/stadspas gratis/g, "stadspas gratis");
+  const said = amountsInDigits(plain(text));
   const remarks: Remark[] = [];
+  if (said !== plain(text)) remarks.push(repaired("amount-in-words", "Het bedrag stond in woorden."));
   const costs: Cost[] = [];
-  const note = noteOf(text);
   if (/^(-+|\?+|onbekend|n\.?t\.?b\.?|volgt)$/.test(said)) return left();
   if (/^n\.?v\.?t\.?$/.test(said))
     return left(ask("cost-unclear", `"${text}" zegt niet of het gratis is.`, `"gratis", of het bedrag`));
@@ -58,10 +59,10 @@ export function readCost(text: string, context: CostContext): Reading<Costs> {
           `"gratis", en de vergoeding in de omschrijving`,
         ),
       );
-    return { value: { costs: [free()], ...(note ? { note } : {}) }, remarks };
+    return { value: withNote([free()], text), remarks };
   }
 
-  const parts = said.split(/\s*(?:[;/|+]|,(?!\d)| of (?=€|\d|met)|\banders\b|\bdaarna\b|\((?!\d))\s*/);
+  const parts = said.split(/\s*(?:[;|+]|\s\/\s|,(?!\d)| of (?=€|\d|met)|\banders\b|\bdaarna\b|\((?!\d))\s*/);
   let last: Cost | undefined;
   for (const part of parts) {
     const amounts = amountsIn(part);
@@ -138,7 +139,7 @@ export function readCost(text: string, context: CostContext): Reading<Costs> {
         ),
       );
   }
-  return { value: { costs, ...(note ? { note } : {}) }, remarks };
+  return { value: withNote(costs, text), remarks };
 }
 
 function free(): Cost {
@@ -194,7 +195,7 @@ function costOf(
   const group = /per (gezin|paar|stel|koppel|team)/.exec(around);
   if (group) return { amount, per: "visit", for: "everyone", note: group[0] };
   if (
-    /(per|p\/|p\. ?) ?(keer|k\b|les|avond|middag|ochtend|rit|dag|dagdeel|bezoek|bijeenkomst|deelname|persoon|p\b|pers)|p\.? ?[kp]\.|per x\b|losse les|incl/.test(
+    /(per|p\/|p\. ?) ?(keer|k\b|les|avond|middag|ochtend|rit|dag|dagdeel|bezoek|bijeenkomst|deelname|persoon|p\b|pers)|p\.? ?[kp]\.|per x\b|losse les/.test(
       around,
     ) &&
     !/hele cursus/.test(around)
@@ -230,14 +231,7 @@ function amountsInDigits(text: string): string {
   return text.replace(new RegExp(`\\b(${words})(?= euro)`, "g"), (word) => String(NUMBER_WORDS[word]));
 }
 
-/** The cell's own words, unless the amounts already say everything. */
-function noteOf(text: string): string | undefined {
-  const bare = plain(text)
-    .replace(AMOUNT, " ")
-    .replace(
-      /\b(per keer|p\.? ?k\.?|per les|per persoon|p\.p\.|gratis|free|geen|niets|nihil|kosteloos|€|euro|0)\b|[€,.;:()/ -]+/g,
-      "",
-    );
-  if (bare === "" || /^\d+$/.test(bare)) return undefined;
-  return text.replace(/\s+/g, " ").slice(0, 160).trim();
+function withNote(costs: Cost[], text: string): Costs {
+  const note = costNote(text, costs);
+  return { costs, ...(note ? { note } : {}) };
 }

@@ -12,6 +12,8 @@ export interface Dates {
   /** "start 7-4-2026": the first time, or of a course every new group. */
   starts: LocalDate[];
   until?: LocalDate;
+  /** "niet op 25-12": days on which it does not take place. */
+  except: LocalDate[];
   /** 1-12: only in these months. */
   months: number[];
 }
@@ -31,6 +33,8 @@ const DATE = new RegExp(
 );
 const START =
   /(start(data|datum|t)?|vanaf|begint|ingaande|nieuwe groep|volgende groep|nieuwe cursus|eerste (les|keer|bijeenkomst)|from|starting)( op)?:?\s*(op )?$/;
+const EXCEPT =
+  /(behalve( op)?|m\.?u\.?v\.?|met uitzondering van|niet( op)?|geen \w+ op|vervalt( op)?|uitgezonderd)\s*$/;
 const UNTIL = /(tot en met|t\/m|tot|until|eindigt( op)?)\s*$/;
 
 interface Found {
@@ -50,7 +54,7 @@ export function readDates(text: string, context: DateContext): Reading<Dates> {
 /** As `readDates`, taking what it understood out of the text. */
 export function readDatesFrom(scanned: Scanned, context: DateContext): Reading<Dates> {
   const remarks: Remark[] = [];
-  const value: Dates = { dates: [], starts: [], months: [] };
+  const value: Dates = { dates: [], starts: [], except: [], months: [] };
   const source = scanned.rest;
   const found: Found[] = [];
   take(scanned, DATE, (match) => {
@@ -68,7 +72,8 @@ export function readDatesFrom(scanned: Scanned, context: DateContext): Reading<D
       (/^(\s*(en|,|\/|\+|&)\s*)$/.test(` ${before} `) && value.starts.length > 0 && value.dates.length === 0);
     const dates = resolve(one, context, remarks, source.slice(one.at, one.end).trim());
     if (dates.length === 0) continue;
-    if (starts) value.starts.push(...dates);
+    if (EXCEPT.test(before)) value.except.push(...dates);
+    else if (starts) value.starts.push(...dates);
     else if (UNTIL.test(before) && found[index - 1] && value.dates.length === 1)
       range(value, dates[0] as LocalDate);
     else if (UNTIL.test(before)) value.until = dates[0] as LocalDate;

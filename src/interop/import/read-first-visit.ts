@@ -1,6 +1,7 @@
 import type { FirstVisit } from "#schema/first-visit.ts";
+import { ownWords } from "./own-words.ts";
 import { plain } from "./plain.ts";
-import { ask, type Reading, type Remark } from "./reading.ts";
+import { ask, repaired, type Reading, type Remark } from "./reading.ts";
 
 type Accompaniment = NonNullable<FirstVisit["accompaniment"]>;
 
@@ -10,7 +11,7 @@ const WHO: readonly [RegExp, Accompaniment][] = [
     "coach",
   ],
   [
-    /\b(buddy|maatje|vast lid|vaste collega|vrijwilliger|ervaren \w+|een van ons)\b[^.]{0,50}\b(mee|op|samen|naast|wacht|haalt)\b|\bbuddy voor de eerste keer\b|\b(loopt|rijdt|draait) u? ?(eerst )?mee\b/,
+    /\b(buddy|maatje|vast lid|vaste collega|vrijwilliger|ervaren \w+|een van ons)\b[^.]{0,50}\b(mee|op|samen|naast|wacht|haalt)\b|\bbuddy voor de eerste keer\b|\b(plek|plaats) naast iemand\b|\b(loopt|rijdt|draait) u? ?(eerst )?mee\b/,
     "buddy",
   ],
   [
@@ -18,6 +19,9 @@ const WHO: readonly [RegExp, Accompaniment][] = [
     "host",
   ],
 ];
+const COMPANION =
+  /\b(partners?|vriend(in)?|familielid|maatje|naasten?|thuisfront)\b( of \w+)?[^.]{0,12}\b(mag|mogen|kan|kunnen) (ook |gerust )?(mee|blijven|meekomen)|\bmag (u |je )?(een |uw |je )[^.]{0,20}\b(vriend(in)?|maatje|partner|familielid)\b[^.]{0,20}\bmee/;
+const NOT_SAID = /^(|n\.?v\.?t\.?|-+|\?+|onbekend|misschien)$/;
 const FIRST =
   /\b(eerste keer|eerste keren|voor het eerst|eerste avond|eerste afspraak|eerste weken|nieuw is|wie nieuw|nieuwe mensen|nieuwe leden|first time)\b/;
 
@@ -32,10 +36,13 @@ export function readFirstVisit(text: string | undefined, description: string): R
   const about = sentences(description).filter((sentence) => FIRST.test(plain(sentence)));
   const fromText = about.map((sentence) => whoIn(plain(sentence))).find(Boolean);
 
-  if (/^(ja|yes|y|j|x|v|✓|1|waar|true|kan|mogelijk)\b/.test(said)) {
+  if (NOT_SAID.test(said)) {
+    if (fromText) value.accompaniment = fromText;
+  } else if (/^(ja|yes|y|j|x|v|✓|1|waar|true|kan|mogelijk)(?!\w)/.test(said)) {
     value.accompaniment = whoIn(said) ?? fromText ?? "yes";
+    if (/^(x|v|✓|1)$/.test(said)) remarks.push(repaired("first-visit-cross", `"${text}" is gelezen als ja.`));
     const rest = (text ?? "").replace(/^(ja|yes)[,:;.\s]*/i, "").trim();
-    if (rest.length > 3) value.note = rest.slice(0, 200);
+    if (rest.length > 3) value.note = ownWords(rest, 200);
     if (/\b(bel even|belletje|we bellen|wij bellen)\b/.test(said)) value.callFirst = true;
     if (/\b(ophalen|haalt u op|opgehaald)\b/.test(said)) value.meetAt = "U kunt worden opgehaald";
   } else if (/^(nee|neen|no|n|0|onwaar|false|geen|niet)\b/.test(said)) {
@@ -48,10 +55,10 @@ export function readFirstVisit(text: string | undefined, description: string): R
         ),
       );
     else value.accompaniment = "none";
-  } else if (said !== "" && !/^(n\.?v\.?t\.?|-+|\?+|onbekend|misschien)$/.test(said)) {
+  } else {
     const who = whoIn(said);
     if (who) value.accompaniment = who;
-    value.note = (text ?? "").slice(0, 200);
+    value.note = ownWords(text ?? "", 200);
     if (!who)
       remarks.push(
         ask(
@@ -60,7 +67,7 @@ export function readFirstVisit(text: string | undefined, description: string): R
           `"ja", "nee", of wie er bij is`,
         ),
       );
-  } else if (fromText) value.accompaniment = fromText;
+  }
 
   const first = about.find(
     (sentence) =>
@@ -75,12 +82,7 @@ export function readFirstVisit(text: string | undefined, description: string): R
     )
   )
     value.mayWatch = true;
-  if (
-    /\b((partner|vriendin|vriend|maatje|familielid|naaste)n?\b[^.]{0,30}\b(mag|mogen|meenemen|kunnen|mee)|mag een (vriend|vriendin|maatje) meenemen)\b/.test(
-      all,
-    )
-  )
-    value.mayBringSomeone = true;
+  if (COMPANION.test(all)) value.mayBringSomeone = true;
   const bring = sentences(description).find(
     (sentence) =>
       /\b(neem|neemt u|meenemen|mee te nemen)\b.*\b(mee|meenemen|nemen)\b/i.test(sentence) &&

@@ -4,7 +4,9 @@ import { ask, left, type Reading, type Remark } from "./reading.ts";
 import { LANGUAGE_CODES, LANGUAGE_WORDS } from "./vocabulary/language-words.ts";
 
 const ANY =
-  /\b(alle talen|elke taal|maakt niet uit|taal (is )?niet (belangrijk|nodig)|eigen taal|any language|all languages|handen en voeten)\b/;
+  /\b(alle talen|elke taal|maakt niet uit|taal (is )?niet (belangrijk|nodig)|eigen taal|any language|all languages|met handen en voeten)\b/;
+/** In the description: people manage without a common language. */
+const IDIOM = /\b(handen en voeten|(de )?taal maakt niet uit|in alle talen)\b/;
 const NOT_SAID = /^(n\.?v\.?t\.?|-+|\?+|geen|onbekend|x)$/;
 const INTERPRETER = /\b(tolk\w*|tolktelefoon|interpreter)\b/;
 const EASY = /\b(eenvoudig|makkelijk|simpel|easy|beetje|a0|a1|basis)\b/;
@@ -14,7 +16,7 @@ const WISHED = /\b(gevraagd|gewenst|mooi|een pre|pluspunt|fijn)\b/;
  * The languages spoken. "NL" next to "UK" is Ukrainian, "EN" is English. A language that the activity teaches
  * (`taught`, from its title) is not one that is spoken there.
  */
-export function readLanguage(text: string, title = ""): Reading<Language> {
+export function readLanguage(text: string, title = "", description = ""): Reading<Language> {
   const said = plain(text);
   if (NOT_SAID.test(said)) {
     return left(
@@ -44,7 +46,7 @@ export function readLanguage(text: string, title = ""): Reading<Language> {
       ),
     );
   }
-  if (ANY.test(said)) value.anyLanguage = true;
+  if (ANY.test(said) || IDIOM.test(plain(description))) value.anyLanguage = true;
   if (spoken.size > 0) value.spoken = [...spoken];
   if (spoken.has("nl") && EASY.test(said)) value.dutchNeeded = "little";
   if (spoken.size === 0 && !value.anyLanguage && !INTERPRETER.test(said)) {

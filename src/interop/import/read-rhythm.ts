@@ -1,3 +1,4 @@
+import { joinRhythms } from "./join-rhythms.ts";
 import { plain } from "./plain.ts";
 import { ask, type Reading, type Remark } from "./reading.ts";
 import { take, type Scanned } from "./scanned.ts";
@@ -151,28 +152,23 @@ function sessions(number: number, named: boolean): Rhythm {
   return { sessions: Math.min(number, 60), course: true };
 }
 
-/** Joins what was found. "maandelijks, 2e donderdag" agrees; "wekelijks" beside "maandelijks" is asked. */
+/** Joins what one text says. "wekelijks, in de ramadan dagelijks" keeps the rule and leaves the exception to the note. */
 function merge(found: Rhythm[], remarks: Remark[]): Rhythm {
-  const result: Rhythm = {};
+  let result: Rhythm = {};
   for (const one of found) {
-    const { frequency, ...others } = one;
-    if (frequency && result.frequency && frequency !== result.frequency) {
-      const pair = new Set([frequency, result.frequency]);
-      const ramadan = pair.has("weekly") && pair.has("daily");
-      if (pair.has("irregular") && !pair.has("daily"))
-        result.frequency = frequency === "irregular" ? result.frequency : frequency;
-      else if (!ramadan || found.indexOf(one) === 0) {
-        remarks.push(
-          ask(
-            "rhythm-conflict",
-            "Hier staan twee verschillende antwoorden op hoe vaak het is.",
-            `Eén antwoord, zoals "wekelijks"`,
-          ),
-        );
-        result.frequency = "irregular";
-      }
-    } else if (frequency) result.frequency = frequency;
-    Object.assign(result, others);
+    const exception = result.frequency === "weekly" && one.frequency === "daily";
+    const joined = exception ? result : joinRhythms(result, one);
+    if (!joined) {
+      remarks.push(
+        ask(
+          "rhythm-conflict",
+          "Hier staan twee verschillende antwoorden op hoe vaak het is.",
+          `Eén antwoord, zoals "wekelijks"`,
+        ),
+      );
+      return { frequency: "irregular" };
+    }
+    result = joined;
   }
   return result;
 }

@@ -1,6 +1,7 @@
 import type { Activity } from "#schema/activity.ts";
+import { ownWords, saysMore } from "./own-words.ts";
 import { plain } from "./plain.ts";
-import { ask, left, type Reading } from "./reading.ts";
+import { ask, left, understood, type Reading } from "./reading.ts";
 
 export interface SignUpReading {
   signUp: Activity["signUp"];
@@ -21,42 +22,25 @@ const WAYS: readonly [RegExp, How][] = [
 const NEEDED =
   /\b(verplicht|ja|opgeven|aanmelden|reserveren|inschrijven|balie|vooraf|van tevoren|uiterlijk|voor \w+|yes|vog|selectie|proefles|verwijzing)\b/;
 
+/** What the ways say already: "via mail", "niet nodig". Anything more is worth a remark. */
+const OBVIOUS =
+  /\b(niet nodig|hoeft niet|gewoon komen|inloop|niet|geen|no|e-?mail|mail|mailen|bel|bellen|telefonisch|telefoon|website|site|app|appje|online|verplicht|gesprek|intake|kennismaking|welzijnscoach|huisarts|aanmelden|opgeven|nodig|binnenlopen|walk in|just)\b/;
+
 /** Whether and how to sign up: "niet nodig", "via welzijnscoach of bellen", "voor zondag 18 uur opgeven". */
 export function readSignUp(text: string): Reading<SignUpReading> {
   const said = plain(text);
   if (/^(n\.?v\.?t\.?|-+|\?+|onbekend)$/.test(said)) return left();
+  if (!/[a-z]{2}/.test(said)) {
+    const why = "We weten niet of aanmelden nodig is.";
+    return left(ask("sign-up-unclear", why, `"niet nodig", of hoe iemand zich aanmeldt`));
+  }
   const how = WAYS.filter(([pattern]) => pattern.test(said)).map(([, way]) => way);
-  const free = NOT_NEEDED.test(said) && !/niet nodig.*(wel|maar)/.test(said);
-  if (free) {
-    const ways: How[] = ["walk-in", ...how];
-    const bare = /^(niet nodig|hoeft niet|nee|inloop|gewoon komen|geen|no)$/.test(said);
-    return {
-      value: {
-        signUp: { needed: false, ...(how.length > 0 || !bare ? { how: ways } : {}), ...noteIf(!bare, text) },
-        dropIn: true,
-      },
-      remarks: [],
-    };
+  const note = saysMore(text, OBVIOUS) ? { note: ownWords(text, 160) } : {};
+  if (NOT_NEEDED.test(said) && !/niet nodig.*(wel|maar)/.test(said)) {
+    const ways: How[] = how.length > 0 || note.note ? ["walk-in", ...how] : [];
+    const signUp = { needed: false, ...(ways.length > 0 ? { how: ways } : {}), ...note };
+    return understood({ signUp, dropIn: true });
   }
-  if (how.length === 0 && !NEEDED.test(said)) {
-    if (said.length < 3 || !/[a-z]{3}/.test(said))
-      return left(
-        ask(
-          "sign-up-unclear",
-          "We weten niet of aanmelden nodig is.",
-          `"niet nodig", of hoe iemand zich aanmeldt`,
-        ),
-      );
-    return { value: { signUp: { ...noteIf(true, text) } }, remarks: [] };
-  }
-  const bare =
-    /^(via )?(de )?(e-?mail|mail|mailen|bellen|telefonisch|website|site|app|ja|verplicht|online)$/.test(said);
-  return {
-    value: { signUp: { needed: true, ...(how.length > 0 ? { how } : {}), ...noteIf(!bare, text) } },
-    remarks: [],
-  };
-}
-
-function noteIf(wanted: boolean, text: string): { note?: string } {
-  return wanted ? { note: text.replace(/\s+/g, " ").slice(0, 160) } : {};
+  if (how.length === 0 && !NEEDED.test(said)) return understood({ signUp: note });
+  return understood({ signUp: { needed: true, ...(how.length > 0 ? { how } : {}), ...note } });
 }

@@ -2,8 +2,8 @@ import type { Interest } from "#schema/vocabulary.ts";
 import { plain } from "./plain.ts";
 
 /**
- * Suggested interests, strongest first, at most five: a word in the title counts double, one in the first
- * sentences of the description once. A "*" in the vocabulary stands for the rest of the word.
+ * Suggested interests, strongest first, at most five: a word in the title, or two in the first sentences of
+ * the description. Where nothing is that clear, at most two on one word. A "*" in the vocabulary stands for the rest of the word.
  */
 export function readTags(
   title: string,
@@ -13,21 +13,21 @@ export function readTags(
 ): string[] {
   const name = plain(title);
   const text = plain(`${description.slice(0, 700)} ${audience}`);
-  return interests
-    .map(({ key, words }, order) => ({
-      key,
-      order,
-      score: words.reduce((sum, word) => sum + 2.5 * hit(word, name) + hit(word, text), 0),
-    }))
-    .filter(({ score }) => score >= 1)
-    .sort((a, b) => b.score - a.score || a.order - b.order)
-    .slice(0, 5)
-    .map(({ key }) => key);
+  const scored = interests
+    .map(({ key, words }, order) => {
+      const inName = words.filter((word) => hit(word, name)).length;
+      const inText = words.filter((word) => hit(word, text)).length;
+      return { key, order, score: 2.5 * inName + inText };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.order - b.order);
+  const clear = scored.filter(({ score }) => score >= 2);
+  return (clear.length > 0 ? clear.slice(0, 5) : scored.slice(0, 2)).map(({ key }) => key);
 }
 
-function hit(word: string, text: string): number {
+function hit(word: string, text: string): boolean {
   const pattern = plain(word)
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
     .replace(/\\\*/g, "\\p{L}*");
-  return new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}])`, "u").test(text) ? 1 : 0;
+  return new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}])`, "u").test(text);
 }

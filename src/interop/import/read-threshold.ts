@@ -9,8 +9,9 @@ const SEATED = /\b(stoelgym|op de stoel|zittend|stoelyoga|zittend (meedoen|werk)
 const ACTIVE =
   /\b(hardlop\w*|boks\w*|voetbal\w*|volleybal|badminton|tennis|spinning|fitness|zumba|aquajog\w*|kano\w*|rugzak|mountainbik\w*)\b/;
 const LIGHT = /\b(wandel\w*|rustig tempo|lichte oefeningen|yoga|tai chi|qigong|jeu de boules|tuinier\w*)\b/;
+const QUIET_NAME = /\b(stil|stille|stilte|prikkelarm(e)?|meditatie|mindful|rustige handen)\b/;
 const QUIET =
-  /\b(prikkelarm|in stilte|rustige (zaal|avond|ruimte)|stil(te)?\b(?!staan)|weinig gepraat|bijna niet gesproken|zonder telefoon|zacht licht)\b/;
+  /\b(prikkelarm(e)?|in stilte|rustige (zaal|avond|ruimte)|bijna niet gesproken|wordt (er )?(bijna |heel )?weinig ge(praat|zegd|vraagd)|gedempte muziek|zacht licht|een gesprek tegelijk|zaal, zonder telefoon)\b/;
 const LIVELY =
   /\b(radio aan|muziek staat|er wordt (veel )?gelachen|meegezongen|dominostenen|live muziek|swingende)\b/;
 
@@ -29,7 +30,8 @@ export function readThreshold(
   if (SEATED.test(`${name} ${plain(access)}`) || /\bzittend\b/.test(name)) value.effort = "seated";
   else if (ACTIVE.test(name)) value.effort = "active";
   else if (LIGHT.test(name)) value.effort = "light";
-  if (QUIET.test(all) && !LIVELY.test(all)) value.sound = "quiet";
-  else if (LIVELY.test(all) && !QUIET.test(all)) value.sound = "lively";
+  const quiet = QUIET.test(all) || QUIET_NAME.test(name);
+  if (quiet && !LIVELY.test(all)) value.sound = "quiet";
+  else if (LIVELY.test(all) && !quiet) value.sound = "lively";
   return value;
 }

@@ -57,6 +57,12 @@ function addressOf(cells: RowCells): Address {
   const street = cells.text("street");
   if (street) address.street = `${street} ${cells.text("houseNumber") ?? ""}`.trim();
   const postcode = cells.text("postcode");
+  if (!postcode && cells.has("postcode") && address.street && !address.postcode) {
+    cells.remark(
+      "postcode",
+      ask("postcode-missing", "De rij heeft geen postcode.", "De postcode van de plek, zoals 1317 NB"),
+    );
+  }
   if (postcode) {
     const { value, remarks } = readPostcode(postcode);
     cells.remark("postcode", ...remarks);

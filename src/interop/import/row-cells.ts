@@ -1,6 +1,7 @@
 import { cleanCell } from "./clean-cell.ts";
 import type { Columns } from "./columns.ts";
-import type { Remark } from "./reading.ts";
+import { withoutPersonalData } from "./personal-data.ts";
+import { ask, type Remark } from "./reading.ts";
 import type { SheetRow } from "./read-sheet.ts";
 import type { Field } from "./vocabulary/headers.ts";
 
@@ -23,6 +24,30 @@ export interface RowCells {
 
 const JOINED: readonly Field[] = ["description", "remarks", "phone", "email"];
 
+/** Cells in which a name is no surprise (their readers judge them), or names a thing: a venue, a street. */
+const NEVER_NAMES: ReadonlySet<Field> = new Set<Field>([
+  "contactRole",
+  "contact",
+  "phone",
+  "mobile",
+  "email",
+  "website",
+  "venue",
+  "address",
+  "street",
+  "city",
+  "neighbourhood",
+  "organization",
+]);
+
+function personal(found: string[]): Remark {
+  return ask(
+    "personal-data",
+    `Hier staat ${found.join(", ")}. Gegevens van personen nemen we niet over.`,
+    "Een functie, of een nummer of adres van de organisatie",
+  );
+}
+
 export function readRowCells(row: SheetRow, columns: Columns): RowCells {
   const cells = new Map<Field, { column: string; text: string; raw: string }>();
   const names = new Map<Field, string>();
@@ -37,10 +62,13 @@ export function readRowCells(row: SheetRow, columns: Columns): RowCells {
     const { value, remarks: said } = cleanCell(raw);
     said.forEach((remark) => remarks.push({ ...remark, column, value: short(raw) }));
     if (value === undefined) return;
+    const { text, found } = NEVER_NAMES.has(field) ? { text: value, found: [] } : withoutPersonalData(value);
+    if (found.length > 0) remarks.push({ ...personal(found), column, value: short(raw) });
+    if (text === "") return;
     const before = cells.get(field);
     if (before && JOINED.includes(field))
-      before.text = `${before.text}${field === "description" ? "\n\n" : " / "}${value}`;
-    else if (!before) cells.set(field, { column, text: value, raw });
+      before.text = `${before.text}${field === "description" ? "\n\n" : " / "}${text}`;
+    else if (!before) cells.set(field, { column, text, raw });
   });
   return {
     row: row.row,

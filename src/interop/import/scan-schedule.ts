@@ -54,7 +54,7 @@ export function scanCell(
     days: { days: [], dayparts: [], appointment: false },
     times: { windows: [], dayparts: [] },
     rhythm: {},
-    dates: { dates: [], starts: [], months: [] },
+    dates: { dates: [], starts: [], except: [], months: [] },
     rest: "",
     remarks: [],
   };
@@ -101,4 +101,44 @@ export function readWeekdayCell(
   const { value } = readTimesFrom({ rest: said }, []);
   if (!value || (value.windows.length === 0 && value.dayparts.length === 0)) return undefined;
   return value;
+}
+
+/** The row speaks of walking in during opening hours, not of a session. */
+export function isOpenHouse(scans: CellScan[], title: string): boolean {
+  return (
+    /\binloop|openingstijden|loop binnen/i.test(title) ||
+    scans.some((scan) => /\binloop\b|openingstijden|\bopen van\b|\bgeopend\b/i.test(scan.text))
+  );
+}
+
+/** A cell with words in it of which no reader could make anything. */
+export function understoodNothing(scan: CellScan): boolean {
+  const { days, times, rhythm, dates, holidays, rest, remarks } = scan;
+  const something =
+    days.days.length +
+      days.dayparts.length +
+      times.windows.length +
+      times.dayparts.length +
+      dates.dates.length +
+      dates.starts.length +
+      dates.months.length >
+    0;
+  return (
+    !something &&
+    !days.appointment &&
+    Object.keys(rhythm).length === 0 &&
+    !holidays &&
+    !dates.until &&
+    rest !== "" &&
+    remarks.length === 0
+  );
+}
+
+/** The cells that said more than was understood, in their own words. */
+export function noteOf(scans: CellScan[]): string | undefined {
+  const unread = scans
+    .filter((scan) => scan.rest !== "" && !understoodNothing(scan))
+    .map((scan) => scan.text.replace(/\s+/g, " "));
+  const note = [...new Set(unread)].join(". ").slice(0, 160).trim();
+  return note === "" ? undefined : note;
 }

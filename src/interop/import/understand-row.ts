@@ -1,11 +1,8 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
-import { WEEKDAYS, type Weekday } from "#schema/schedule.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import { buildSchedule } from "./build-schedule.ts";
 import type { Draft, DraftValues, Refusal } from "./draft.ts";
-import { inSentenceCase } from "./in-sentence-case.ts";
-import { withoutPersonalData } from "./personal-data.ts";
 import { readAccess } from "./read-access.ts";
 import { readAudience } from "./read-audience.ts";
 import { readCategory } from "./read-category.ts";
@@ -20,9 +17,9 @@ import { readSignUp } from "./read-sign-up.ts";
 import { readTags } from "./read-tags.ts";
 import { readThreshold } from "./read-threshold.ts";
 import { readVenue } from "./read-venue.ts";
-import { ask, repaired } from "./reading.ts";
+import { ask } from "./reading.ts";
 import type { RowCells } from "./row-cells.ts";
-import type { ScheduleCells } from "./scan-schedule.ts";
+import { addAgeColumns, calm, comingBack, contactCells, descriptionOf, scheduleCells } from "./row-parts.ts";
 import type { Field } from "./vocabulary/headers.ts";
 
 export interface RowContext {
@@ -116,12 +113,12 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
   const cost = from("cost", (text) => readCost(text, { role, course, ...(sessions ? { sessions } : {}) }));
   if (!cells.text("cost") && cells.has("cost"))
     cells.remark("cost", ask("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`));
-  const audience = read("audience", readAudience(cells.text("audience"), title, context.groups)) ?? {};
+  const audience = read("audience", readAudience(cells.text("audience"), title, context.groups, role)) ?? {};
   addAgeColumns(cells, audience);
   const signUp = from("signUp", readSignUp);
   const firstVisit = read("firstVisit", readFirstVisit(cells.text("firstVisit"), description)) ?? {};
   const groupSize = from("groupSize", readGroupSize);
-  const accessibility = from("access", (text) => readAccess(text, place)) ?? {};
+  const accessibility = from("access", (text) => readAccess(text, place, title)) ?? {};
   if (/\bhaalt? u (thuis )?op\b|\bwordt thuis opgehaald\b|halen u thuis op/.test(description))
     accessibility.pickup = true;
   const { contact, remarks } = readContact(contactCells(cells));
@@ -154,7 +151,7 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
       ...(signUp?.dropIn ? { dropIn: true } : {}),
       ...readThreshold(title, description, cells.text("audience") ?? "", cells.text("access") ?? ""),
     },
-    language: from("language", (text) => readLanguage(text, title)) ?? {},
+    language: from("language", (text) => readLanguage(text, title, description)) ?? {},
     accessibility,
     signUp: signUp?.signUp ?? {},
     contact,
@@ -173,102 +170,4 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
     ...(venue ? { venue } : {}),
     remarks: cells.remarks,
   };
-}
-
-function scheduleCells(cells: RowCells): ScheduleCells {
-  const result: ScheduleCells = {};
-  for (const name of [
-    "days",
-    "time",
-    "startTime",
-    "endTime",
-    "frequency",
-    "when",
-    "date",
-    "startDate",
-    "endDate",
-  ] as const) {
-    const text = cells.text(name);
-    if (text) result[name] = text;
-  }
-  const weekdays: Partial<Record<Weekday, string>> = {};
-  for (const day of WEEKDAYS) {
-    const text = cells.text(day);
-    if (text) weekdays[day] = text;
-  }
-  if (Object.keys(weekdays).length > 0) result.weekdays = weekdays;
-  return result;
-}
-
-function contactCells(cells: RowCells): Parameters<typeof readContact>[0] {
-  const pick = {
-    role: cells.text("contactRole"),
-    phone: cells.text("phone"),
-    mobile: cells.text("mobile"),
-    email: cells.text("email"),
-    website: cells.text("website"),
-  };
-  return Object.fromEntries(Object.entries(pick).filter(([, text]) => text)) as Parameters<
-    typeof readContact
-  >[0];
-}
-
-function calm(cells: RowCells, field: Field, text: string): string {
-  const quiet = inSentenceCase(text);
-  if (quiet !== text)
-    cells.remark(
-      field,
-      repaired("capitals", "De tekst stond in hoofdletters en is in gewone letters gezet. Kijk namen na."),
-    );
-  return quiet;
-}
-
-function descriptionOf(cells: RowCells): string {
-  const raw = cells.text("description");
-  if (!raw) return "";
-  const { text, found } = withoutPersonalData(calm(cells, "description", raw));
-  if (found.length > 0)
-    cells.remark(
-      "description",
-      ask(
-        "personal-data",
-        `In de tekst staat ${found.join(", ")}. Dat hebben we weggelaten.`,
-        "Een nummer of adres van de organisatie, in de kolom daarvoor",
-      ),
-    );
-  if (/\n/.test(text))
-    cells.remark("description", repaired("line-breaks", "De regels in de tekst zijn alinea's geworden."));
-  if (/"/.test(text))
-    cells.remark("description", repaired("quotes", "De aanhalingstekens horen bij de tekst."));
-  if (text.length > 1200)
-    cells.remark(
-      "description",
-      repaired("long-text", "De tekst is lang. Mensen lezen meestal alleen het begin."),
-    );
-  return text.slice(0, 5000);
-}
-
-function addAgeColumns(cells: RowCells, audience: DraftValues["audience"]): void {
-  for (const [field, key] of [
-    ["minAge", "minAge"],
-    ["maxAge", "maxAge"],
-  ] as const) {
-    const text = cells.text(field);
-    const age = Number(/\d{1,3}/.exec(text ?? "")?.[0] ?? NaN);
-    if (text && age >= 0 && age <= 110) audience[key] = age;
-  }
-  if (audience.maxAge !== undefined && audience.maxAge >= 99) delete audience.maxAge;
-  if (audience.minAge === 0) delete audience.minAge;
-  const gender = cells.text("gender")?.toLowerCase() ?? "";
-  if (/^(v|vrouw|vrouwen|alleen vrouwen)$/.test(gender)) audience.gender = "women";
-  if (/^(m|man|mannen|alleen mannen)$/.test(gender)) audience.gender = "men";
-}
-
-function comingBack(description: string): Pick<DraftValues, "comingBack"> {
-  const said = description.toLowerCase();
-  const rings =
-    /\b(bel(t|len)|gebeld)\b[^.]{0,60}\b(niet|mist|weken)|\b(niet|weken)\b[^.]{0,60}\b(bel(t|len)|gebeld|waar je bleef)\b/.test(
-      said,
-    ) && /\b(komt|kom|geweest|opdagen|ziet|bleef)\b/.test(said);
-  return rings ? { comingBack: { ringsWhenAway: true } } : {};
 }

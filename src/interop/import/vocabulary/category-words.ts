@@ -163,7 +163,6 @@ export const CATEGORY_WORDS: Record<CategoryKey, readonly string[]> = {
     "computer",
     "mantelzorg",
     "lotgenoten",
-    "welzijn op recept",
     "werk",
     "vervoer",
     "zorg",
@@ -185,7 +184,7 @@ export const TITLE_SIGNS: Partial<Record<CategoryKey, RegExp>> = {
     /\b(\w*wandel(en|ing|groep|club)?|fiets(en|groep|club)\b|zwem\w*|gym\w*|hardlop\w*|fitness|volleybal|badminton|tennis|walking football|zumba|jeu de boules|nordic|aquajog\w*|sport(en|instuif)?)\b/,
   koken: /\b(koken|kookgroep|kook\w+|eettafel|samen eten|lunch|bakken|soep|maaltijd\w*|ontbijt)\b/,
   creatief:
-    /(schilder|\bteken|\bbrei|\bhaak|handwerk|\bklei|keramiek|fotogra|\bkoor\b|toneel|theater|\bkrans|bloemschik|naaiatelier|muziek maken|boetser|mozaiek|beeldhouw|origami)/,
+    /(schilder|\bteken|\bbrei|\bhaak|handwerk|\bklei(en|kunst)?\b|keramiek|fotogra|\bkoor\b|toneel|theater|\bkrans|bloemschik|naaiatelier|muziek maken|boetser|mozaiek|beeldhouw|origami)/,
   zingeving: /\b(\w*yoga|meditatie|mindful\w*|zingeving|rouw\w*|gebed|levensvragen|stilte)\b/,
   vrijwilligerswerk: /\b(vrijwilliger gezocht|vrijwilligers gezocht|gezocht|vrijwilliger worden)\b/,
   ontmoeten: /\b(inloop|koffie\w*|ontmoet\w*|praat|spelletjes\w*|soos|huiskamer)\b/,

@@ -1,0 +1,143 @@
+import { WEEKDAYS, type Daypart, type Weekday } from "#schema/schedule.ts";
+import { joinRhythms } from "./join-rhythms.ts";
+import { ask, type Remark } from "./reading.ts";
+import type { Rhythm } from "./read-rhythm.ts";
+import type { TimeWindow } from "./read-times.ts";
+import {
+  readWeekdayCell,
+  type CellScan,
+  type ScheduleCellName,
+  type ScheduleCells,
+} from "./scan-schedule.ts";
+
+export type CellRemarks = { cell: ScheduleCellName | Weekday; remark: Remark }[];
+export type Hours = { days: Weekday[]; windows: TimeWindow[]; dayparts: Daypart[] };
+
+/** Days from the day column, completed by the others. Two columns that name different days are asked about. */
+export function joinDays(scans: CellScan[], remarks: CellRemarks): Weekday[] {
+  let days: Weekday[] = [];
+  for (const scan of scans) {
+    const said = scan.days.days;
+    if (said.length === 0 || scan.times.windows.some((window) => window.days)) continue;
+    if (days.length === 0) days = said;
+    else if (!said.every((day) => days.includes(day)) && !days.every((day) => said.includes(day))) {
+      remarks.push({
+        cell: scan.cell,
+        remark: ask(
+          "days-conflict",
+          "Hier staat een andere dag dan in de andere kolom.",
+          "In beide kolommen dezelfde dag",
+        ),
+      });
+      days = days.filter((day) => said.includes(day));
+    }
+  }
+  return days;
+}
+
+export function hoursOf(
+  scans: CellScan[],
+  cells: ScheduleCells,
+  days: Weekday[],
+  remarks: CellRemarks,
+): Hours[] {
+  const perDay: Hours[] = [];
+  for (const day of WEEKDAYS) {
+    const text = cells.weekdays?.[day];
+    if (!text) continue;
+    const cell = readWeekdayCell(text);
+    if (cell) perDay.push({ days: [day], windows: cell.windows, dayparts: cell.dayparts });
+    else if (cell === undefined)
+      remarks.push({
+        cell: day,
+        remark: ask("day-cell", "We weten niet of het op deze dag is.", `"x", of een tijd zoals "10-12"`),
+      });
+  }
+  const windows = joinStartAndEnd(scans);
+  const dayparts = [...new Set(scans.flatMap((scan) => [...scan.days.dayparts, ...scan.times.dayparts]))];
+  if (perDay.length > 0) {
+    const bare = perDay.filter((one) => one.windows.length === 0 && one.dayparts.length === 0);
+    const general = bare.length > 0 ? [{ days: bare.flatMap((one) => one.days), windows, dayparts }] : [];
+    days.push(...perDay.flatMap((one) => one.days).filter((day) => !days.includes(day)));
+    return [...general, ...perDay.filter((one) => !bare.includes(one))];
+  }
+  if (days.length === 0 && windows.length === 0 && dayparts.length === 0) return [];
+  const general = windows.filter((window) => !window.days);
+  const special = windows.filter((window) => window.days);
+  return [
+    { days, windows: general, dayparts },
+    ...special.map((window) => ({ days: window.days ?? [], windows: [window], dayparts: [] })),
+  ];
+}
+
+function joinStartAndEnd(scans: CellScan[]): TimeWindow[] {
+  const start = scans.find((scan) => scan.cell === "startTime")?.times.windows[0];
+  const end = scans.find((scan) => scan.cell === "endTime")?.times.windows[0];
+  const rest = scans
+    .filter((scan) => scan.cell !== "startTime" && scan.cell !== "endTime")
+    .flatMap((scan) => scan.times.windows);
+  if (!start && !end) return rest;
+  const endTime = end?.startTime ?? end?.endTime ?? start?.endTime;
+  return [{ ...(start?.startTime ? { startTime: start.startTime } : {}), ...(endTime ? { endTime } : {}) }];
+}
+
+export function joinRhythm(scans: CellScan[], days: Weekday[], remarks: CellRemarks): Rhythm {
+  let joined: Rhythm = {};
+  for (const scan of scans) {
+    const next = joinRhythms(joined, scan.rhythm);
+    if (next) joined = next;
+    else {
+      remarks.push({
+        cell: scan.cell,
+        remark: ask(
+          "rhythm-conflict",
+          "Dit past niet bij wat in de andere kolom staat.",
+          `In beide kolommen hetzelfde, zoals "maandelijks" bij "1e zaterdag van de maand"`,
+        ),
+      });
+      joined = { frequency: "irregular" };
+    }
+    if (scan.rhythm.appointment || scan.days.appointment) joined.appointment = true;
+  }
+  settleCounts(joined, days, scans, remarks);
+  return joined;
+}
+
+function settleCounts(joined: Rhythm, days: Weekday[], scans: CellScan[], remarks: CellRemarks): void {
+  const cell = scans.find((scan) => scan.cell === "frequency")?.cell ?? scans[0]?.cell ?? "when";
+  if (joined.weeks && joined.timesPerPeriod) delete joined.timesPerPeriod;
+  if (joined.count !== undefined && !joined.frequency) {
+    if (days.length > 0 && joined.count > days.length)
+      Object.assign(joined, { sessions: joined.count, course: true });
+    else if (days.length > 0) joined.frequency = "weekly";
+  }
+  if (
+    joined.perWeek !== undefined &&
+    days.length > 0 &&
+    joined.perWeek > days.length &&
+    !joined.appointment
+  ) {
+    remarks.push({
+      cell,
+      remark: ask(
+        "rhythm-conflict",
+        `Hier staat ${joined.perWeek} keer per week, maar de rij noemt ${days.length === 1 ? "één dag" : `${days.length} dagen`}.`,
+        "Alle dagen waarop het is",
+      ),
+    });
+  }
+  if (joined.frequency === "daily" && days.length > 0 && days.length < 4 && !joined.appointment) {
+    remarks.push({
+      cell,
+      remark: ask(
+        "rhythm-conflict",
+        "Hier staat dagelijks, maar de rij noemt maar een paar dagen.",
+        `"wekelijks", of alle dagen`,
+      ),
+    });
+    joined.frequency = "weekly";
+  }
+  if (joined.frequency || joined.appointment || days.length === 0) return;
+  const broken = scans.some((scan) => scan.remarks.some(({ code }) => code.startsWith("date-")));
+  joined.frequency = broken ? "irregular" : "weekly";
+}

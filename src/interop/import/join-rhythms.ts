@@ -1,0 +1,38 @@
+import type { Rhythm } from "./read-rhythm.ts";
+
+/**
+ * Two things said about how often, as one; nothing when they contradict each other. "maandelijks" and "2e
+ * donderdag" complete each other, "om de week" and "2x per maand" are near enough, "wekelijks" and "1e zaterdag
+ * van de maand" cannot both be true.
+ */
+export function joinRhythms(first: Rhythm, second: Rhythm): Rhythm | undefined {
+  const one =
+    first.frequency === "irregular" && second.frequency ? { ...first, frequency: second.frequency } : first;
+  const two =
+    second.frequency === "irregular" && first.frequency ? { ...second, frequency: one.frequency } : second;
+  if (!one.frequency || !two.frequency) return agreeOnDetails(one, two) ? { ...two, ...one } : undefined;
+  if (one.frequency === two.frequency) {
+    const sameInterval = (one.interval ?? 1) === (two.interval ?? 1) || one.frequency !== "weekly";
+    return sameInterval && agreeOnDetails(one, two) ? { ...two, ...one } : undefined;
+  }
+  const weekly = [one, two].find(({ frequency }) => frequency === "weekly");
+  const monthly = [one, two].find(({ frequency }) => frequency === "monthly");
+  if (weekly && monthly) {
+    const twiceAMonth = monthly.timesPerPeriod === 2 || monthly.weeks?.length === 2;
+    if (weekly.interval !== 2 || !twiceAMonth) return undefined;
+    const { timesPerPeriod: _, weeks, ...others } = { ...weekly, ...monthly };
+    return weeks
+      ? { ...others, frequency: "monthly", weeks, interval: 1 }
+      : { ...others, frequency: "weekly", interval: 2 };
+  }
+  const yearly = [one, two].find(({ frequency }) => frequency === "yearly");
+  return yearly && monthly ? { ...yearly, ...monthly } : undefined;
+}
+
+function agreeOnDetails(one: Rhythm, two: Rhythm): boolean {
+  if (one.weeks && two.weeks && one.weeks.join() !== two.weeks.join()) return false;
+  const weeks = one.weeks ?? two.weeks;
+  const times = one.timesPerPeriod ?? two.timesPerPeriod;
+  if (weeks && times && weeks.length !== times) return false;
+  return !(one.sessions && two.sessions && one.sessions !== two.sessions);
+}

@@ -1,0 +1,97 @@
+import { WEEKDAYS, type Weekday } from "#schema/schedule.ts";
+import type { DraftValues } from "./draft.ts";
+import { inSentenceCase } from "./in-sentence-case.ts";
+import type { readContact } from "./read-contact.ts";
+import { repaired } from "./reading.ts";
+import type { RowCells } from "./row-cells.ts";
+import type { ScheduleCells } from "./scan-schedule.ts";
+import type { Field } from "./vocabulary/headers.ts";
+
+export function scheduleCells(cells: RowCells): ScheduleCells {
+  const result: ScheduleCells = {};
+  for (const name of [
+    "days",
+    "time",
+    "startTime",
+    "endTime",
+    "frequency",
+    "when",
+    "date",
+    "startDate",
+    "endDate",
+  ] as const) {
+    const text = cells.text(name);
+    if (text) result[name] = text;
+  }
+  const weekdays: Partial<Record<Weekday, string>> = {};
+  for (const day of WEEKDAYS) {
+    const text = cells.text(day);
+    if (text) weekdays[day] = text;
+  }
+  if (Object.keys(weekdays).length > 0) result.weekdays = weekdays;
+  return result;
+}
+
+export function contactCells(cells: RowCells): Parameters<typeof readContact>[0] {
+  const pick = {
+    role: cells.text("contactRole"),
+    phone: cells.text("phone"),
+    mobile: cells.text("mobile"),
+    email: cells.text("email"),
+    website: cells.text("website"),
+  };
+  return Object.fromEntries(Object.entries(pick).filter(([, text]) => text)) as Parameters<
+    typeof readContact
+  >[0];
+}
+
+export function calm(cells: RowCells, field: Field, text: string): string {
+  const quiet = inSentenceCase(text);
+  if (quiet !== text)
+    cells.remark(
+      field,
+      repaired("capitals", "De tekst stond in hoofdletters en is in gewone letters gezet. Kijk namen na."),
+    );
+  return quiet;
+}
+
+export function descriptionOf(cells: RowCells): string {
+  const raw = cells.text("description");
+  if (!raw) return "";
+  const text = calm(cells, "description", raw);
+  if (/\n/.test(text))
+    cells.remark("description", repaired("line-breaks", "De regels in de tekst zijn alinea's geworden."));
+  if (/"/.test(text))
+    cells.remark("description", repaired("quotes", "De aanhalingstekens horen bij de tekst."));
+  if (text.length > 1200)
+    cells.remark(
+      "description",
+      repaired("long-text", "De tekst is lang. Mensen lezen meestal alleen het begin."),
+    );
+  return text.slice(0, 5000);
+}
+
+export function addAgeColumns(cells: RowCells, audience: DraftValues["audience"]): void {
+  for (const [field, key] of [
+    ["minAge", "minAge"],
+    ["maxAge", "maxAge"],
+  ] as const) {
+    const text = cells.text(field);
+    const age = Number(/\d{1,3}/.exec(text ?? "")?.[0] ?? NaN);
+    if (text && age >= 0 && age <= 110) audience[key] = age;
+  }
+  if (audience.maxAge !== undefined && audience.maxAge >= 99) delete audience.maxAge;
+  if (audience.minAge === 0) delete audience.minAge;
+  const gender = cells.text("gender")?.toLowerCase() ?? "";
+  if (/^(v|vrouw|vrouwen|alleen vrouwen)$/.test(gender)) audience.gender = "women";
+  if (/^(m|man|mannen|alleen mannen)$/.test(gender)) audience.gender = "men";
+}
+
+export function comingBack(description: string): Pick<DraftValues, "comingBack"> {
+  const said = description.toLowerCase();
+  const rings =
+    /\b(bel(t|len)|gebeld)\b[^.]{0,60}\b(niet|mist|weken)|\b(niet|weken)\b[^.]{0,60}\b(bel(t|len)|gebeld|waar je bleef)\b/.test(
+      said,
+    ) && /\b(komt|kom|geweest|opdagen|ziet|bleef)\b/.test(said);
+  return rings ? { comingBack: { ringsWhenAway: true } } : {};
+}
