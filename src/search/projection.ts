@@ -35,12 +35,12 @@ export function projectDocument(document: SearchDocument, lexicon: Lexicon): Pro
     s_title: [plain(document.title)],
     s_title_x: [title.said],
     s_body: [plain(document.easyText), names, names.map(lexicon.stem), title.implied],
-    s_body_x: [body.said],
+    s_body_x: [body.said, ...all.map((text) => text.ages)],
     s_tags: [
       plain(document.words.join(" . ")),
       tags.said,
       provider.said,
-      ...all.flatMap((text) => [text.ages, text.people]),
+      ...all.flatMap((text) => [text.people, text.between]),
     ],
     s_text: [
       plain(document.description),
@@ -48,7 +48,6 @@ export function projectDocument(document: SearchDocument, lexicon: Lexicon): Pro
       long.implied,
       body.implied,
       tags.implied,
-      ...all.map((text) => text.between),
       agesOfConcepts(said, lexicon),
     ],
   };

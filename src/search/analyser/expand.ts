@@ -1,4 +1,4 @@
-import { ageCodes, ageRanges, type AgeRange } from "./ages.ts";
+import { ageCodes, ageRanges, OLDEST, type AgeRange } from "./ages.ts";
 import { conceptCode } from "./concepts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { normalise, wordsOf } from "./normalise.ts";
@@ -73,7 +73,9 @@ function peopleOf(ranges: readonly AgeRange[], lexicon: Lexicon): Set<string> {
   const people = new Set<string>();
   lexicon.data.concepts.forEach(({ ages }, concept) => {
     if (!ages) return;
-    for (const { from, until } of ranges) {
+    for (const { from, until, open } of ranges) {
+      // "Vanaf 18 jaar" is for grown-ups, not for jongeren.
+      if (open && until < OLDEST) continue;
       const shared = Math.min(until, ages[1]) - Math.max(from, ages[0]) + 1;
       if (shared * 2 >= until - from + 1) people.add(conceptCode(concept));
     }
