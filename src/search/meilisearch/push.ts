@@ -52,7 +52,9 @@ export async function pushIndex({ client, index, settings, documents, progress }
 async function settle(task: { waitTask(wait: typeof WAIT): Promise<Task> }, what: string): Promise<void> {
   const { status, error } = await task.waitTask(WAIT);
   if (status !== "succeeded") {
-    throw new IndexingError(`Meilisearch could not ${what}: ${error?.message ?? `the task was ${status}`}`);
+    // The name of the fresh index says nothing to the person who reads this.
+    const reason = error?.message.replace(/^Index `[^`]*`: /, "") ?? `the task was ${status}`;
+    throw new IndexingError(`Meilisearch could not ${what}: ${reason}`);
   }
 }
 

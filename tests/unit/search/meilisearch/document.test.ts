@@ -1,4 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
 import { openLexicon } from "#search/analyser/lexicon.ts";
 import type { SearchDocument } from "#search/document.ts";
 import { FACET_KEYS } from "#search/facets.ts";
@@ -6,17 +8,8 @@ import { padFor, toMeilisearchDocument } from "#search/meilisearch/document.ts";
 import { indexSettings } from "#search/meilisearch/settings.ts";
 import { SEARCHABLE_FIELDS } from "#search/projection.ts";
 
-const LEXICON = openLexicon({
-  concepts: [],
-  broader: {},
-  oneWay: {},
-  verbs: [],
-  irregular: {},
-  parts: [],
-  whole: [],
-  generic: [],
-  stopWords: [],
-});
+const CONTENT = fileURLToPath(new URL("../../../../content", import.meta.url));
+const LEXICON = openLexicon(await loadSearchVocabulary(CONTENT));
 const COFFEE: SearchDocument = {
   id: "koffie",
   title: "Koffie",

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
+import { compressSite } from "#server/compress-site.ts";
+import { temporaryFolder, writeFiles } from "../../support/tiny-site.ts";
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+const PAGE = "<p>Schuif aan.</p>".repeat(200);
+const noise = Array.from({ length: 2_000 }, (_, at) =>
+  String.fromCodePoint(33 + ((at * 7919 + at * at * 31) % 90)),
+).join("");
+
+describe("a release on disk", () => {
+  it("holds smaller copies of what is worth it, and they are the same", async () => {
+    writeFiles(folder.path, {
+      "index.html": PAGE,
+      "zoek/index.bin": PAGE,
+      "klein.html": "kort",
+      "foto.webp": PAGE,
+    });
+    await compressSite(folder.path);
+    const read = (file: string) => readFileSync(join(folder.path, file));
+    for (const file of ["index.html", "zoek/index.bin"]) {
+      expect(brotliDecompressSync(read(`${file}.br`)).toString()).toBe(PAGE);
+      expect(gunzipSync(read(`${file}.gz`)).toString()).toBe(PAGE);
+      expect(read(`${file}.br`).length).toBeLessThan(PAGE.length / 10);
+    }
+    for (const file of ["klein.html.br", "foto.webp.br"])
+      expect(existsSync(join(folder.path, file)), file).toBe(false);
+  });
+  it("says how far it is", async () => {
+    writeFiles(folder.path, { "nog-een.html": noise });
+    const seen: [number, number][] = [];
+    await compressSite(folder.path, (done, all) => seen.push([done, all]));
+    expect(seen.at(-1)).toEqual([4, 4]);
+  });
+});
