@@ -11,7 +11,7 @@ const LETTER_DOUBLED = /([^aeiou])\1$/;
 const OPEN_SYLLABLE = /(^|[^aeiou])([aeou])([^aeiouxj])$/;
 /** Endings without stress keep their one vowel: "wandel", "teken", "luister", "rustig". */
 const UNSTRESSED = /[aeiouy].*[^aeiou](?:el|er|en|em|ig|ed)$/;
-const PLURAL_S = /(?:el|em|en|er|aar|eur|ier|oor|ie|ee|eau|um|[^aeiou][aouy]|[fmtgdkpv]e)s$/;
+const PLURAL_S = /(?:el|em|en|er|aar|eur|ier|oor|ie|ee|eau|um|[^aeiou][aoy]|[fmtgdkpv]e)s$/;
 
 /** Undoes what -en and -e do to the spelling: "kok" to "kook", "bakk" to "bak", "lez" to "lees", "brev" to "breef". */
 function closeSyllable(root: string): string {
@@ -65,7 +65,7 @@ export function createStemmer(
     if (/.{4}heden$/.test(word)) return stem(word.slice(0, -5));
     if (/.{3}ingen$/.test(word)) return stem(word.slice(0, -2));
     if (/..dagen$/.test(word)) return word.slice(0, -2);
-    if (word.endsWith("een") && word.length >= 6) return stem(word.slice(0, -2));
+    if (word.endsWith("een")) return /[ei]een$/.test(word) ? stem(word.slice(0, -2)) : word;
     if (/[aeiouy].*en$/.test(word) && word.length >= 5) return settle(closeSyllable(word.slice(0, -2)));
     if (PLURAL_S.test(word) && word.length >= 5) return stem(word.slice(0, -1));
     if (/[aeiouy].*[^aeiou]e$/.test(word) && !known.has(word))

@@ -28,12 +28,12 @@ export function verbForms(verb: string): string[] {
   const participle = /^(?:be|ge|ver|ont|her)/.test(verb) ? verb : `ge${verb}`;
   const ending = verb.endsWith(dental) ? "" : dental;
   forms.push(participle + ending, `${participle}${ending}e`);
+  if (verb.endsWith("r")) forms.push(`${verb}der`, `${verb}ders`);
   for (const root of rootsOf(verb)) {
     forms.push(`${root}en`, `${root}end`, `${root}ende`);
     if (root.length < 3) continue;
     forms.push(`${root}er`, `${root}ers`, `${root}ing`, `${root}ingen`);
     if (/(el|en|er)$/.test(root)) forms.push(`${root}aar`, `${root}aars`);
-    if (root.endsWith("r")) forms.push(`${root}der`, `${root}ders`);
   }
   return forms;
 }

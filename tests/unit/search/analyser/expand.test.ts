@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { ageCode } from "#search/analyser/ages.ts";
+import { conceptCode } from "#search/analyser/concepts.ts";
+import { expand } from "#search/analyser/expand.ts";
+import { openLexicon } from "#search/analyser/lexicon.ts";
+import { smallVocabulary } from "../../../fixtures/search/small-vocabulary.ts";
+
+const lexicon = openLexicon(smallVocabulary);
+const code = (key: string) =>
+  conceptCode(smallVocabulary.concepts.findIndex((concept) => concept.key === key));
+const said = (text: string) => [...expand(text, lexicon).said];
+const implied = (text: string) => [...expand(text, lexicon).implied];
+
+describe("what a text says", () => {
+  it("holds stems and concepts, not stop words", () => {
+    expect(said("Een wandeling in de tuinen")).toEqual([code("wandelen"), "wandel", "tuin"]);
+  });
+
+  it("holds what a compound is: its last part, or what comes before a word for a form", () => {
+    expect(said("kookgroep")).toContain("kook");
+    expect(said("wandelvoetbal")).toContain("voetbal");
+    expect(said("wandelvoetbal")).not.toContain(code("wandelen"));
+    expect(implied("wandelvoetbal")).toContain(code("wandelen"));
+  });
+
+  it("holds the known end of a compound with an unknown beginning", () => {
+    expect(said("erwtensoep")).toContain("soep");
+  });
+
+  it("recognises a phrase with stop words in it, but no stop word alone", () => {
+    expect(said("als u alleen bent")).toContain(code("gezelschap"));
+    expect(said("alleen op dinsdag")).not.toContain(code("gezelschap"));
+  });
+});
+
+it("implies wider words", () => {
+  expect(implied("Samen breien")).toEqual(expect.arrayContaining([code("handwerken"), code("creatief")]));
+});
+
+describe("the ages of a text", () => {
+  it("are kept apart from its words", () => {
+    const { said: words, ages, between } = expand("van 8 tot 10 jaar", lexicon);
+    expect([...ages]).toEqual([ageCode(8), ageCode(10)]);
+    expect([...between]).toEqual([ageCode(9)]);
+    expect([...words]).not.toContain(ageCode(8));
+  });
+
+  it("say which people are meant", () => {
+    expect([...expand("van 8 tot 14 jaar", lexicon).people]).toEqual([code("kinderen")]);
+    expect([...expand("55-plussers", lexicon).people]).toEqual([code("senioren")]);
+    expect([...expand("vanaf 18 jaar", lexicon).people]).toEqual([]);
+  });
+});
