@@ -45,7 +45,10 @@ export async function pushIndex({ client, index, settings, documents, progress }
     await settle(client.swapIndexes([{ indexes: [index, fresh], rename: false }]), "swap the indexes");
   } finally {
     // After the swap this is the old one; after a failure it is the half-filled one.
-    await client.deleteIndexIfExists(fresh).catch(() => undefined);
+    await client
+      .deleteIndex(fresh)
+      .waitTask(WAIT)
+      .catch(() => undefined);
   }
 }
 
