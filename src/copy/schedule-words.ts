@@ -80,13 +80,11 @@ export function onDays(days: readonly Weekday[], and = "en"): string {
   return `${isStretch(days) ? "van" : "op"} ${dayList(days, and)}`;
 }
 
+const placeOf = (week: number) => (week === -1 ? Infinity : week);
+
 /** "eerste", "eerste en derde", "tweede en laatste" */
 export const ordinalList = (weeks: readonly number[]): string =>
-  listText(
-    [...new Set(weeks)]
-      .sort((a, b) => (a === -1 ? 1 : b === -1 ? -1 : a - b))
-      .map((week) => ORDINALS[week] ?? ""),
-  );
+  listText([...new Set(weeks)].sort((a, b) => placeOf(a) - placeOf(b)).map((week) => ORDINALS[week] ?? ""));
 
 /** The half after a day: "dinsdag" + "avond". Only for one part of the day. */
 export const daypartNoun = (daypart: Daypart): string => DAYPART_NOUNS[daypart];

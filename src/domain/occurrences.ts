@@ -94,9 +94,7 @@ function* ofRhythm(
   holidays: SchoolHoliday[],
 ): Generator<Occurrence> {
   const rules =
-    schedule.type === "open"
-      ? schedule.hours.filter((hours) => hours.days.length > 0).map((hours) => asRule(hours, schedule.months))
-      : schedule.rules;
+    schedule.type === "open" ? schedule.hours.map((hours) => asRule(hours, schedule.months)) : schedule.rules;
   const anchor = schedule.from && schedule.type === "recurring" ? dayNumberOf(schedule.from) : undefined;
   const first = dayNumberOf(schedule.from && schedule.from > from ? schedule.from : from);
   const years = Math.max(...rules.map((rule) => (rule.frequency === "yearly" ? (rule.interval ?? 1) : 0)), 0);

@@ -71,6 +71,18 @@ describe("a course", () => {
     ]);
   });
 
+  it("starts at its own time, also in a holiday in which it otherwise stops", () => {
+    const rules: Recurring["rules"] = [
+      { days: ["TU"], frequency: "weekly", startTime: "13:30" },
+      { days: ["TH"], frequency: "weekly", startTime: "19:00" },
+    ];
+    const schedule = course({ rules, startDates: ["2026-12-22"], sessions: 2, schoolHolidays: "stops" });
+    expect(nextOccurrences(schedule, { from: "2026-12-01", limit: 9, holidays: north })).toEqual([
+      { date: "2026-12-22", startTime: "13:30", certain: true },
+      { date: "2027-01-05", startTime: "13:30", certain: true },
+    ]);
+  });
+
   it("every other week counts from its own start", () => {
     const rules: Recurring["rules"] = [{ days: ["WE"], frequency: "weekly", interval: 2 }];
     const schedule = course({ rules, startDates: ["2026-05-06", "2026-12-02"], sessions: 3 });

@@ -80,6 +80,17 @@ describe("every week", () => {
     ]);
   });
 
+  it("is certain when one of two rules is, and surely off when somebody cancelled a date in doubt", () => {
+    const rules: Recurring["rules"] = [
+      { days: ["TU"], frequency: "weekly" },
+      { days: ["TU"], frequency: "weekly", interval: 2 },
+    ];
+    const both: Recurring = { type: "recurring", schoolHolidays: "continues", rules };
+    expect(shown(both, "2026-11-30", 2)).toEqual(["2026-12-01", "2026-12-08"]);
+    const doubted = recurring({ days: ["TU"], interval: 2 }, { cancelled: [{ date: "2026-12-01" }] });
+    expect(next(doubted, "2026-11-30", 1)).toEqual([{ date: "2026-12-01", cancelled: {}, certain: true }]);
+  });
+
   it("in some months only waits for the first of them", () => {
     expect(shown(recurring({ days: ["SA"], months: [5, 9] }), "2026-11-25", 2)).toEqual([
       "2027-05-01",
@@ -151,6 +162,7 @@ describe("every month", () => {
       "2027-01-29",
       "2027-02-26",
     ]);
+    expect(shown(monthly({ days: ["FR"], weeks: [-1] }), "2026-12-01", 1)).toEqual(["2026-12-25"]);
     expect(shown(monthly({ days: ["FR"], weeks: [5, -1] }), "2027-01-01", 2)).toEqual([
       "2027-01-29",
       "2027-02-26",
@@ -201,6 +213,10 @@ describe("every day and every year", () => {
     expect(shown(recurring({ frequency: "yearly", days: ["SA"], months: [9] }), "2026-11-25", 1)).toEqual([
       "2027-09-04 ?",
     ]);
+  });
+
+  it("once a year in an unknown month says nothing", () => {
+    expect(shown(recurring({ frequency: "yearly", days: ["SA"] }), "2026-11-25")).toEqual([]);
   });
 
   it("once a year after a known first time comes back around that day", () => {

@@ -116,6 +116,20 @@ describe("the calendar file of an activity", () => {
     ]);
   });
 
+  it("keeps its rhythm in the rule, and gives a time that two rules share only once", () => {
+    const biweekly = [{ days: ["TU"], frequency: "weekly", interval: 2, startTime: "10:00" }];
+    expect(ruleOf(text(schedule({ rules: biweekly, from: "2026-03-03" })))).toMatch(
+      /^RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;/,
+    );
+    const shared = [
+      { days: ["TU"], frequency: "weekly", startTime: "10:00" },
+      { days: ["TU"], frequency: "monthly", weeks: [1], startTime: "10:00" },
+    ];
+    expect(lines(text(schedule({ rules: shared }))).filter((line) => line === "BEGIN:VEVENT")).toHaveLength(
+      1,
+    );
+  });
+
   it("is not made when no time is certain", () => {
     expect(text({ schedule: { type: "by-appointment" } })).toBeUndefined();
     expect(text(schedule({ rules: [{ days: ["TU"], frequency: "weekly", interval: 2 }] }))).toBeUndefined();
