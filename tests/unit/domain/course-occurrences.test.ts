@@ -20,6 +20,7 @@ describe("a course", () => {
   it("has had its last lesson after the number of lessons", () => {
     const schedule = course({ startDates: ["2026-11-03"], sessions: 4 });
     expect(shown(schedule, "2026-11-11")).toEqual(["2026-11-17", "2026-11-24"]);
+    expect(shown(schedule, "2026-11-24")).toEqual(["2026-11-24"]);
     expect(shown(schedule, "2026-11-25")).toEqual([]);
   });
 
