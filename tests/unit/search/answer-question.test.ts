@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { openLexicon } from "#search/analyser/lexicon.ts";
+import { answerQuestion } from "#search/answer-question.ts";
+import { buildIndex } from "#search/embedded/build-index.ts";
+import { openEmbeddedEngine } from "#search/engine.embedded.ts";
+import type { PlanExecutor } from "#search/plan.ts";
+import { EMPTY_QUESTION, type Question } from "#search/question.ts";
+import { smallDocuments } from "../../fixtures/search/small-documents.ts";
+import { smallVocabulary } from "../../fixtures/search/small-vocabulary.ts";
+
+const engine = openEmbeddedEngine(buildIndex(smallDocuments, openLexicon(smallVocabulary)));
+const ask = (question: Partial<Question>) => engine.search({ ...EMPTY_QUESTION, ...question });
+const idsOf = (hits: { id: string }[] = []) => hits.map(({ id }) => id);
+
+describe("an answer", () => {
+  it("shows what matches a part of the words apart from what matches all", async () => {
+    const answer = await ask({ text: "breien wandelen " });
+    expect(answer.total).toBe(0);
+    expect(idsOf(answer.also)).toEqual(["breicafe", "wandelgroep", "kookclub"]);
+  });
+
+  it("gives each activity once", async () => {
+    const answer = await ask({ text: "koken kinderen fietsen " });
+    const all = [...idsOf(answer.hits), ...idsOf(answer.also)];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it("keeps the filters for everything it shows", async () => {
+    const answer = await ask({ text: "breien wandelen ", filters: { day: ["dinsdag"] } });
+    expect(idsOf(answer.also)).toEqual(["wandelgroep"]);
+  });
+
+  it("has no second list on a second page", async () => {
+    expect((await ask({ text: "breien wandelen ", page: 2 })).also).toBeUndefined();
+  });
+
+  it("says which single thing to let go of when nothing is left, and how many that gives", async () => {
+    const answer = await ask({ text: "koken ", filters: { day: ["dinsdag"], category: ["koken"] } });
+    expect(answer.relaxations).toEqual([
+      { drop: "text", total: 1 },
+      { drop: "day", total: 1 },
+    ]);
+  });
+
+  it("names the distance among them", async () => {
+    const near = { pc4: "1317", lat: 53, lng: 6 };
+    expect((await ask({ near, withinKm: 1 })).relaxations).toEqual([{ drop: "distance", total: 5 }]);
+  });
+
+  it("names nothing to let go of when something was found", async () => {
+    expect((await ask({ text: "koken" })).relaxations).toBeUndefined();
+  });
+});
+
+describe("an engine", () => {
+  it("is asked once when enough is found, and once more with everything else when not", async () => {
+    const rounds: number[] = [];
+    const counting: PlanExecutor = {
+      source: "embedded",
+      execute: (plans) => {
+        rounds.push(plans.length);
+        return engine.executor.execute(plans);
+      },
+    };
+    await answerQuestion({ ...EMPTY_QUESTION, text: "breien wandelen " }, engine.planner, counting);
+    expect(rounds).toHaveLength(2);
+    await answerQuestion({ ...EMPTY_QUESTION, page: 2 }, engine.planner, counting);
+    expect(rounds).toHaveLength(3);
+  });
+
+  it("that fails fails the question: who asked decides what then", async () => {
+    const failing: PlanExecutor = { source: "meilisearch", execute: () => Promise.reject(new Error("gone")) };
+    await expect(answerQuestion(EMPTY_QUESTION, engine.planner, failing)).rejects.toThrow("gone");
+  });
+});
