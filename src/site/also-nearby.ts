@@ -48,7 +48,10 @@ function isForSame({ audience: own }: ActivityEntry, { audience }: ActivityEntry
 export function alsoNearby(entry: ActivityEntry, all: ActivityEntry[], today: LocalDate): Neighbours {
   const candidates = all
     .filter((other) => other.slug !== entry.slug && other.municipality === entry.municipality)
-    .filter((other) => other.role === entry.role && other.category !== entry.category)
+    .filter(
+      (other) =>
+        (other.role === entry.role || other.role === "participant") && other.category !== entry.category,
+    )
     .filter((other) => isForSame(entry, other))
     .filter((other) => other.status === "published" && !isOver(other, today) && !needsCallFirst(other, today))
     .map((other) => ({ other, metres: distanceBetween(entry, other), kin: kinship(entry, other) }));

@@ -32,7 +32,7 @@ function beforeText({ firstVisit: visit, signUp }: ActivityEntry, today: LocalDa
   return joined([
     needed && (ways ? text("first.beforeSignUp", { how: ways }) : text("first.beforeSignUpPlain")),
     needed && until && text("first.beforeUntil", { date: comingDayText(signUp.until!, today) }),
-    visit.callFirst && text(needed ? "first.beforeContact" : "first.beforeCall"),
+    visit.callFirst && !needed && text("first.beforeCall"),
   ]);
 }
 

@@ -29,6 +29,8 @@ export function categoryLinks(ground: ActivityEntry[], catalog: Catalog, here: S
     }));
 }
 
+const sortedByLabel = (links: ShelfLink[]) => links.sort((a, b) => a.label.localeCompare(b.label, "nl"));
+
 const areaLink = (
   { municipality, neighbourhood, entries }: Shelf,
   category: Shelf["category"],
@@ -56,7 +58,17 @@ export function areaLinks(shelf: Shelf, catalog: Catalog): LinkGroup[] {
   return [...groups].map(([title, links]) => ({ ...(title && { title }), links: sortedByLabel(links) }));
 }
 
-const sortedByLabel = (links: ShelfLink[]) => links.sort((a, b) => a.label.localeCompare(b.label, "nl"));
+/** The organisations that offer something now, in alphabetical order. */
+export const organizationLinks = (entries: ActivityEntry[], { organizations }: Catalog): ShelfLink[] =>
+  sortedByLabel(
+    organizations
+      .map(({ slug, name }) => ({
+        href: paths.organization(slug),
+        label: name,
+        total: entries.filter(({ organization }) => organization === slug).length,
+      }))
+      .filter(({ total }) => total > 0),
+  );
 
 /** The nearest other neighbourhoods that have something; without a centre of its own none. */
 export function nearbyAreas(of: Neighbourhood, shelves: Shelf[], max: number): Shelf[] {

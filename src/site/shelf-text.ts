@@ -8,7 +8,7 @@ import type { Step } from "./trail.ts";
 const placeOf = ({ municipality, neighbourhood }: Shelf) => neighbourhood?.name ?? municipality?.name;
 
 /** The words at the top of a static list. */
-export function shelfText(shelf: Shelf, guidePlace: string): { title: string; intro: string; areas: string } {
+export function shelfText(shelf: Shelf, guidePlace: string): { title: string; intro: string } {
   const { category, municipality, neighbourhood, entries } = shelf;
   const place = placeOf(shelf);
   const title = category
@@ -18,11 +18,7 @@ export function shelfText(shelf: Shelf, guidePlace: string): { title: string; in
     : t("browse.municipality", { place: place ?? guidePlace });
   const where = neighbourhood && municipality ? t("browse.areaOf", { place: municipality.name }) : "";
   const intro = [countText(t, "activities", entries.length) + where + ".", category?.text ?? ""];
-  return {
-    title,
-    intro: intro.filter(Boolean).join(" "),
-    areas: t(municipality || !category ? "browse.chooseArea" : "browse.chooseArea"),
-  };
+  return { title, intro: intro.filter(Boolean).join(" ") };
 }
 
 /** What a static list says of itself to search engines. */

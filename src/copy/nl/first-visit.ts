@@ -11,7 +11,6 @@ export const firstVisit = {
 
   "first.before": "Vooraf",
   "first.beforeCall": "Bel even. Dan weten ze dat u komt.",
-  "first.beforeContact": "Laat even weten dat u komt.",
   "first.beforeSignUp": "Meld u even aan: {how}.",
   "first.beforeSignUpPlain": "Meld u even aan.",
   "first.beforeUntil": "Dat kan vóór {date}.",
@@ -22,10 +21,10 @@ export const firstVisit = {
   "first.door.yes": "Er is iemand die u opvangt.",
   "first.door.none": "U gaat zelf naar binnen. Vertel gerust dat het uw eerste keer is.",
   "first.doorWalkIn": "U kunt gewoon binnenlopen.",
-  "first.start": "Het begin",
+  "first.start": "De eerste keer",
   "first.start.yes": "Er is iemand die u op weg helpt.",
   "first.ownWords": "In hun eigen woorden",
-  "first.ten": "De eerste tien minuten",
+  "first.ten": "Zo begint het",
 
   "first.watch": "Alleen kijken mag ook",
   "first.someone": "U mag iemand meenemen",

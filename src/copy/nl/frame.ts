@@ -16,6 +16,7 @@ export const frame = {
     "Let op: de organisaties en activiteiten die u hier nu ziet, zijn verzonnen. Zo laat de gids zien hoe hij werkt. De wijken bestaan echt. De telefoonnummers werken niet.",
   "frame.footVisitors": "Vinden",
   "frame.footGuide": "Deze gids",
+  "frame.texts": "Meer over deze gids",
   "frame.allActivities": "Alle activiteiten",
   "frame.organizations": "Alle aanbieders",
   "frame.aboutGuide": "Over deze gids",

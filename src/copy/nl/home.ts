@@ -18,7 +18,6 @@ export const home = {
   "home.allAreas": "Alle wijken van {place}",
   "home.week": "Deze week",
   "home.weekAll": "Alle activiteiten",
-  "home.today": "vandaag",
   "home.what": "Wat is Welzijn op Recept?",
   "home.what1":
     "Bij Welzijn op Recept stuurt de huisarts u naar een welzijnscoach: als u stress heeft, iemand mist of als alles stilstaat.",
