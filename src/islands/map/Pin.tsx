@@ -28,9 +28,9 @@ export function Pin({ table, first, lit, onLight, onOpen }: Props) {
       icon={icon}
       eventHandlers={{
         click: () => onOpen(table),
+        // Leaflet makes it a button for the mouse only.
         keydown: ({ originalEvent }) => {
-          // Leaflet answers Enter; a button answers the space bar as well.
-          if (originalEvent.key !== " ") return;
+          if (originalEvent.key !== "Enter" && originalEvent.key !== " ") return;
           originalEvent.preventDefault();
           onOpen(table);
         },

@@ -1,0 +1,151 @@
+import { address, box, choice, count, expect, openFinder, results, search, test, total } from "./visitor.ts";
+
+test("somebody finds an activity by typing its name", async ({ page, cards }) => {
+  const wanted = cards[40] ?? cards[0];
+  await openFinder(page);
+  await search(page).pressSequentially(wanted?.title ?? "");
+  await expect(results(page).first()).toContainText(wanted?.title ?? "");
+  await results(page).first().getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(wanted?.title ?? "");
+});
+
+test("a word with a mistake finds what was meant, and the page says so", async ({ page }) => {
+  await openFinder(page);
+  await search(page).fill("wandelen");
+  const meant = await count(page).textContent();
+  await search(page).fill("wandeln ");
+  await expect(page.getByText("U typte wandeln. Wij zochten op wandelen.")).toBeVisible();
+  await expect(count(page)).toHaveText(meant ?? "");
+});
+
+test("each keystroke is answered before the next", async ({ page, cards }) => {
+  await openFinder(page);
+  const counts: number[] = [];
+  for (const letter of "zingen") {
+    await search(page).press(letter);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    counts.push(await total(page));
+  }
+  expect(counts.at(-1)).toBeLessThan(cards.length);
+  expect(counts.at(-1)).toBeGreaterThan(0);
+});
+
+test("somebody finds an activity by choosing, and each count says what a choice gives", async ({ page }) => {
+  await openFinder(page);
+  const free = box(page, "Gratis");
+  const row = choice(page, "Gratis").first();
+  const promised = Number(await row.locator(".n").textContent());
+  await free.check();
+  await expect(count(page)).toHaveText(`${promised} activiteiten`);
+  expect(address(page)).toBe("/activiteiten?kosten=gratis");
+
+  const evening = choice(page, "’s Avonds");
+  const fewer = Number(await evening.locator(".n").textContent());
+  await evening.getByRole("checkbox").check();
+  await expect.poll(() => total(page)).toBe(fewer);
+  expect(address(page)).toBe("/activiteiten?dagdeel=avond&kosten=gratis");
+
+  await page.getByRole("button", { name: "Gratis: haal weg" }).click();
+  expect(address(page)).toBe("/activiteiten?dagdeel=avond");
+  await page.getByRole("button", { name: "Wis alles" }).click();
+  expect(address(page)).toBe("/activiteiten");
+});
+
+test("a second value within one question widens the choice", async ({ page }) => {
+  await openFinder(page);
+  await box(page, "Natuur").check();
+  const one = await total(page);
+  const more = choice(page, "Koken & eten");
+  const added = Number(await more.locator(".n").textContent());
+  await more.getByRole("checkbox").check();
+  await expect.poll(() => total(page)).toBeGreaterThan(one);
+  expect(await total(page)).toBeLessThanOrEqual(one + added);
+});
+
+test("four digits of a postcode bring the nearest to the top, without sending them anywhere", async ({
+  page,
+}) => {
+  await openFinder(page);
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url() + (request.postData() ?? "")));
+  await page.getByLabel("Dicht bij huis").fill("1317");
+  await expect(results(page).first()).toContainText("ongeveer");
+  await page.getByLabel("Hoe ver mag het zijn?").selectOption({ label: "Tot 3 km" });
+  await expect(count(page)).toContainText("bij u in de buurt");
+  expect(address(page)).toBe("/activiteiten#bij=1317&binnen=3");
+  expect(sent.filter((request) => request.includes("1317"))).toEqual([]);
+});
+
+test("a postcode outside the guide gets a sentence and a way on", async ({ page }) => {
+  await openFinder(page, "#bij=9999");
+  await expect(page.getByRole("alert")).toContainText("Postcode 9999 ligt buiten deze gids");
+  await page.getByLabel("Dicht bij huis").fill("1317 AB");
+  await expect(page.getByRole("alert")).toBeHidden();
+  await expect(results(page).first()).toContainText("ongeveer");
+});
+
+test("the first page leads to what is near", async ({ page }) => {
+  await page.goto("/");
+  const form = page.locator("form[data-near-form]");
+  await form.getByRole("textbox").fill("13");
+  await form.getByRole("button").click();
+  await expect(form.getByRole("alert")).toHaveText("Typ de 4 cijfers van uw postcode.");
+  await form.getByRole("textbox").fill("1317");
+  await form.getByRole("button").click();
+  await expect(page).toHaveURL(/\/activiteiten#bij=1317$/);
+  await expect(results(page).first()).toContainText("ongeveer");
+});
+
+test("nothing found is never the end: one thing less, and how many that gives", async ({ page }) => {
+  await openFinder(page, "?zoek=wandelen&categorie=koken&kosten=gratis#bij=1317&binnen=1");
+  await expect(count(page)).toHaveText("Hier vonden wij niets dat past");
+  const way = page.locator(".way").first();
+  const promised = Number.parseInt((await way.locator(".way__n").textContent()) ?? "", 10);
+  expect(promised).toBeGreaterThan(0);
+  await way.click();
+  await expect.poll(() => total(page)).toBe(promised);
+});
+
+test("words that occur nowhere still leave a way to the whole guide", async ({ page, cards }) => {
+  await openFinder(page);
+  await search(page).fill("qqxzwv");
+  await page.getByRole("button", { name: `Bekijk alle ${cards.length} activiteiten` }).click();
+  await expect(count(page)).toHaveText(`${cards.length} activiteiten`);
+});
+
+test("the list grows by twenty and the keyboard goes on where it was", async ({ page }) => {
+  await openFinder(page);
+  await expect(results(page)).toHaveCount(20);
+  await page.getByRole("button", { name: "Toon de volgende 20" }).click();
+  await expect(results(page)).toHaveCount(40);
+  await expect(results(page).nth(20).getByRole("link")).toBeFocused();
+  expect(address(page)).toBe("/activiteiten?pagina=2");
+});
+
+test("without a question the answer is the list the page brought", async ({ page, browser, baseURL }) => {
+  const still = await browser.newPage({ baseURL: baseURL ?? "", javaScriptEnabled: false });
+  await still.goto("/activiteiten");
+  const titles = (await still.locator(".card__title").allTextContents()).map((title) => title.trim());
+  await still.close();
+  await openFinder(page);
+  await expect(results(page)).toHaveCount(20);
+  expect(await page.locator(".finder__list .card__title").allTextContents()).toEqual(titles.slice(0, 20));
+});
+
+test("a card drawn in the browser says what the card of the page said", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const still = await browser.newPage({ baseURL: baseURL ?? "", javaScriptEnabled: false });
+  await still.goto("/activiteiten");
+  const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+  const before = (await still.locator(".card").allTextContents()).slice(0, 20).map(plain);
+  await still.close();
+  await openFinder(page);
+  const after = (await page.locator(".finder__list .card").allTextContents()).map(plain);
+  const bare = (texts: string[]) => texts.map((text) => text.replaceAll(" ", ""));
+  expect(bare(after)).toEqual(bare(before));
+});

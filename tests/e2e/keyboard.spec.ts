@@ -1,0 +1,70 @@
+import { box, count, expect, openFinder, results, search, test, total } from "./visitor.ts";
+
+test("somebody without a mouse finds an activity", async ({ page }) => {
+  await openFinder(page);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Naar de inhoud" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const reach = async (target: ReturnType<typeof search>, most: number) => {
+    for (let step = 0; step < most; step++) {
+      await page.keyboard.press("Tab");
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error("not reached with the Tab key");
+  };
+  await reach(page.getByLabel("Dicht bij huis"), 3);
+  const nature = box(page, "Natuur");
+  await reach(nature, 6);
+  await page.keyboard.press("Space");
+  await expect(nature).toBeChecked();
+  await expect(nature).toBeFocused();
+  await reach(search(page), 40);
+  await page.keyboard.type("tuin");
+  await page.keyboard.press("Enter");
+  await expect(count(page)).toBeFocused();
+  await reach(results(page).first().getByRole("link"), 8);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/activiteiten\/[a-z0-9-]+$/);
+});
+
+test("the number of results is said once typing stops", async ({ page }) => {
+  await openFinder(page);
+  await search(page).pressSequentially("zingen");
+  const found = await total(page);
+  await expect(page.getByRole("status").filter({ hasText: "gevonden" })).toHaveText(
+    `${found} ${found === 1 ? "activiteit" : "activiteiten"} gevonden`,
+  );
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the choices open over the list, keep the keyboard, and give it back", async ({ page }) => {
+    await openFinder(page);
+    const open = page.getByRole("button", { name: "Filters" });
+    await open.focus();
+    await page.keyboard.press("Enter");
+    const sheet = page.getByRole("dialog", { name: "Waar zoekt u naar?" });
+    await expect(sheet).toBeVisible();
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press("Tab");
+      const place = await page.evaluate(() => {
+        const focused = document.activeElement;
+        return focused === document.body || focused?.closest("dialog") !== null;
+      });
+      expect(place).toBe(true);
+    }
+    await box(sheet, "Gratis").check();
+    const found = await total(page);
+    await expect(sheet.getByRole("button", { name: `Toon ${found} activiteiten` })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
+    await expect(page.getByRole("button", { name: "Filters (1)" })).toBeFocused();
+  });
+
+  test("after the last choice is taken away the keyboard is not lost", async ({ page }) => {
+    await openFinder(page, "?kosten=gratis");
+    await page.getByRole("button", { name: "Gratis: haal weg" }).press("Enter");
+    await expect(page.getByRole("group", { name: "Gekozen" })).toBeFocused();
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, test as base, type Locator, type Page } from "@playwright/test";
+
+export interface Card {
+  slug: string;
+  title: string;
+  category: string;
+  point?: { lat: number; lng: number };
+}
+
+/** A visitor whose every request to somebody else is stopped, counted, and has to be none at the end. */
+export const test = base.extend<{ outside: string[]; cards: Card[] }>({
+  outside: [
+    async ({ page, baseURL }, use) => {
+      const asked: string[] = [];
+      await page.context().route(
+        (url) => url.protocol.startsWith("http") && url.origin !== new URL(baseURL ?? "").origin,
+        (route) => {
+          asked.push(route.request().url());
+          return route.abort();
+        },
+      );
+      await use(asked);
+      expect(asked, "requests that left this machine").toEqual([]);
+    },
+    { auto: true },
+  ],
+  /** What the guide holds now, so that tests follow the content and not the other way round. */
+  cards: async ({ request }, use) => {
+    const response = await request.get("/zoek/kaarten.json");
+    await use((await response.json()) as Card[]);
+  },
+});
+
+export { expect };
+
+/** Opens the finder and waits until it answers by itself. */
+export async function openFinder(page: Page, address = ""): Promise<void> {
+  await page.goto(`/activiteiten${address}`);
+  await expect(page.locator("[data-slug]").or(page.locator(".ways")).first()).toBeVisible();
+}
+
+export const search = (page: Page) => page.getByRole("searchbox", { name: "Zoek een activiteit" });
+
+/** A tick box with its label; the count beside it is part of neither name. */
+export function choice(scope: Page | Locator, label: string): Locator {
+  const page = "page" in scope ? scope.page() : scope;
+  return scope.locator("label.check").filter({ has: page.getByText(label, { exact: true }) });
+}
+export const box = (scope: Page | Locator, label: string) =>
+  choice(scope, label).first().getByRole("checkbox");
+
+export const results = (page: Page) => page.locator(".finder__list [data-slug]");
+export const count = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** The number in "27 activiteiten". */
+export async function total(page: Page): Promise<number> {
+  return Number.parseInt((await count(page).textContent()) ?? "", 10) || 0;
+}
+
+/** Path, query and fragment as the address bar shows them. */
+export const address = (page: Page): string => {
+  const { pathname, search: query, hash } = new URL(page.url());
+  return `${pathname}${query}${hash}`;
+};
