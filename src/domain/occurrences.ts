@@ -2,6 +2,7 @@ import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { dateOfDayNumber, dayNumberOf } from "./local-time.ts";
+import { publicHolidayOn } from "./public-holidays.ts";
 import { firesOn, type Firing } from "./recurrence.ts";
 import { isWithinCalendar, schoolHolidayOn } from "./school-holidays.ts";
 
@@ -36,18 +37,21 @@ const timesOf = ({ startTime, endTime }: Times): Times => ({
   ...(endTime && { endTime }),
 });
 
+/** What school holidays and public holidays leave of a date that the rhythm gives. */
 function afterHolidays(
   firing: Firing,
   date: LocalDate,
   rule: Open["schoolHolidays"],
   holidays: SchoolHoliday[],
 ): Firing {
-  if (firing === "never" || rule === "continues") return firing;
+  if (firing === "never") return firing;
+  const onWorkday = publicHolidayOn(date) ? "possible" : firing;
+  if (rule === "continues") return onWorkday;
   const holiday = schoolHolidayOn(date, holidays);
   if (holiday === "depends") return "possible";
-  if (rule === "only") return holiday === "yes" ? firing : "never";
+  if (rule === "only") return holiday === "yes" ? onWorkday : "never";
   if (holiday === "yes") return rule === "stops" ? "never" : "possible";
-  return rule === "stops" && !isWithinCalendar(date, holidays) ? "possible" : firing;
+  return rule === "stops" && !isWithinCalendar(date, holidays) ? "possible" : onWorkday;
 }
 
 /** All that a set of rules says about one day; two rules that say the same time count once. */
@@ -173,7 +177,8 @@ function take(occurrences: Iterable<Occurrence>, limit: number): Occurrence[] {
 
 /**
  * The next times something takes place, earliest first, cancelled ones among them. In a school holiday
- * `stops` leaves the date out and no rule at all makes it uncertain. By appointment, irregular, or a rhythm
+ * `stops` leaves the date out and no rule at all makes it uncertain; so does a public holiday, whatever the
+ * rule. By appointment, irregular, or a rhythm
  * without a known day gives nothing. Looks three years ahead at most (longer for "every n years").
  */
 export function nextOccurrences(schedule: Schedule, window: OccurrenceWindow): Occurrence[] {

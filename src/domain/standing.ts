@@ -22,17 +22,24 @@ function lastDateOf({ schedule }: Pick<Activity, "schedule">): LocalDate | undef
   }
 }
 
+/** The last day it can be visited, as far as anybody said. */
+export function lastDayOf(activity: Pick<Activity, "schedule" | "validUntil">): LocalDate | undefined {
+  const last = lastDateOf(activity);
+  const { validUntil } = activity;
+  return last !== undefined && validUntil !== undefined
+    ? last < validUntil
+      ? last
+      : validUntil
+    : (last ?? validUntil);
+}
+
 /**
  * Over: its last date has passed, or a person ended it. An old check never hides an activity, and neither
  * do the start dates of a course: the next group may not be announced yet.
  */
 export function isOver(activity: Dated, today: LocalDate): boolean {
-  const last = lastDateOf(activity);
-  return (
-    activity.status === "ended" ||
-    (last !== undefined && last < today) ||
-    (activity.validUntil !== undefined && activity.validUntil < today)
-  );
+  const last = lastDayOf(activity);
+  return activity.status === "ended" || (last !== undefined && last < today);
 }
 
 /** Never checked, or longer ago than the organisation's interval: "bel eerst", ranked lower, never hidden. */

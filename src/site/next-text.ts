@@ -3,6 +3,7 @@ import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityCard } from "#domain/card.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { daysBetween } from "#domain/local-time.ts";
+import { publicHolidayOn } from "#domain/public-holidays.ts";
 import { nextOccurrences, startsOf, type Occurrence } from "#domain/occurrences.ts";
 import { daysOf } from "#domain/slots.ts";
 import { comingDayText } from "#copy/format.ts";
@@ -26,25 +27,30 @@ function courseText(schedule: Schedule, today: LocalDate): string | undefined {
   return schedule.course || schedule.sessions ? cardCopy("card.askGroup") : undefined;
 }
 
-/** The next date is in doubt: because of a school holiday, or because the rhythm does not fix it. */
+/** What to ask about a date in doubt: a public holiday, a school holiday, or a rhythm that does not fix it. */
+function questionText(schedule: Repeating, date: LocalDate, holidays: SchoolHoliday[]): string | undefined {
+  const publicHoliday = publicHolidayOn(date);
+  if (publicHoliday) return cardCopy("card.askPublicHoliday", { day: cardCopy(`card.day.${publicHoliday}`) });
+  const always = { ...schedule, schoolHolidays: "continues" as const };
+  const [given] = nextOccurrences(always, { from: date, limit: 1, holidays });
+  return given?.certain ? cardCopy("card.askHoliday") : undefined;
+}
+
+/** The next date is in doubt; a sure one may follow. */
 function doubtText(
   schedule: Repeating,
-  doubt: Occurrence,
-  sure: Occurrence | undefined,
+  held: Occurrence[],
   today: LocalDate,
   holidays: SchoolHoliday[],
 ): string {
-  const [always] = nextOccurrences(
-    { ...schedule, schoolHolidays: "continues" },
-    { from: doubt.date, limit: 1, holidays },
-  );
-  if (!always?.certain) return cardCopy("card.askNext");
-  const near = daysBetween(today, doubt.date) <= NEAR_DAYS;
-  const day = sure && comingDayText(sure.date, today);
-  if (!near && day) return cardCopy("card.sureOn", { day });
-  return [cardCopy("card.askHoliday"), day && cardCopy("card.sureAgainOn", { day })]
-    .filter(Boolean)
-    .join(". ");
+  const [doubt] = held;
+  const sure = held.find((occurrence) => occurrence.certain);
+  const question = doubt && questionText(schedule, doubt.date, holidays);
+  if (!sure || !question)
+    return question && !publicHolidayOn(doubt.date) ? question : cardCopy("card.askNext");
+  const day = comingDayText(sure.date, today);
+  if (daysBetween(today, doubt.date) > NEAR_DAYS) return cardCopy("card.sureOn", { day });
+  return `${question}. ${cardCopy("card.sureAgainOn", { day })}`;
 }
 
 /**
@@ -71,6 +77,5 @@ export function nextText(
   const held = search(SEARCHED).filter((occurrence) => !occurrence.cancelled);
   const [next] = held;
   if (!next || next.certain) return say(next && dateText(next.date));
-  const sure = held.find((occurrence) => occurrence.certain);
-  return say(doubtText(schedule, next, sure, today, holidays));
+  return say(doubtText(schedule, held, today, holidays));
 }

@@ -69,13 +69,13 @@ describe("the calendar file of an activity", () => {
     expect(lines(ics).filter((line) => line === "BEGIN:VEVENT")).toHaveLength(1);
   });
 
-  it("leaves out holidays, cancelled dates, and dates of which it is not sure", () => {
+  it("leaves out school holidays, public holidays, cancelled dates, and dates of which it is not sure", () => {
     const cancelled = [{ date: "2026-12-08" }];
     const except = (schoolHolidays: string | undefined) =>
       lines(text(schedule({ schoolHolidays, cancelled })))
         .filter((line) => line.startsWith("EXDATE"))
         .map((line) => line.slice(-15));
-    expect(except("continues")).toEqual(["20261208T100000"]);
+    expect(except("continues")).toEqual(["20260505T100000", "20261208T100000", "20270427T100000"]);
     expect(except("stops")).toContain("20261222T100000");
     expect(except(undefined)).toContain("20261222T100000");
     expect(except(undefined)).not.toContain("20261215T100000");

@@ -43,6 +43,7 @@ describe("an activity with a rhythm", () => {
         endTime: "11:30",
         repeatFrequency: "P1W",
         byDay: ["https://schema.org/Tuesday"],
+        exceptDate: ["2027-04-27"],
         scheduleTimezone: "Europe/Amsterdam",
       },
     ]);

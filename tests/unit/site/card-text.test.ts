@@ -64,6 +64,18 @@ describe("the next time on a card", () => {
       "Volgende keer: dinsdag 5 januari",
     );
   });
+  it("on a public holiday is a question about that day", () => {
+    const schedule = { ...weekly({ days: ["FR"] }), schoolHolidays: "continues" } as Schedule;
+    const read = (today: string) =>
+      cardText(toCard(activityEntry({ schedule })), { today, holidays: north }).next;
+    expect(read("2026-12-20")).toBe(
+      "Vraag of het op eerste kerstdag doorgaat. Zeker weer op vrijdag 8 januari",
+    );
+    const biweekly = { ...weekly({ days: ["FR"], interval: 2 }), schoolHolidays: "continues" } as Schedule;
+    expect(
+      cardText(toCard(activityEntry({ schedule: biweekly })), { today: "2026-12-20", holidays: north }).next,
+    ).toBe("Vraag wanneer de volgende keer is");
+  });
   it("names the date that is cancelled and the one that follows", () => {
     expect(next({ ...weekly(), cancelled: [{ date: "2026-12-01" }] } as Schedule)).toBe(
       "Gaat niet door op dinsdag 1 december. Volgende keer: dinsdag 8 december",
