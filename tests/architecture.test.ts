@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   interop: ["domain", "copy", "site", "schema"],
   catalog: ["schema", "domain"],
   intake: ["schema", "domain", "copy", "site", "interop"],
+  styles: ["type:schema"],
   components: ["domain", "copy", "site", "search", "interop", "type:schema", "styles"],
   islands: ["domain", "copy", "site", "search", "matching", "type:schema", "styles"],
   layouts: ["domain", "copy", "site", "components", "interop", "styles", "type:schema"],
