@@ -49,7 +49,9 @@ function longerWord(
 }
 
 function otherWords(term: QueryTerm, lexicon: Lexicon, dictionary: Dictionary): PlannedWord[] {
+  const asked = lexicon.askedFor(term.text);
   const texts = [
+    ...(asked ? [asked] : []),
     ...lexicon.relatedTerms(term.text),
     ...lexicon.broaderTerms(term.text),
     ...(term.part ? [] : knownParts(term.typed, lexicon).map(({ text }) => text)),

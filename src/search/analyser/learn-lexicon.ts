@@ -11,34 +11,23 @@ const NO_HALF =
 
 /**
  * Learns the parts of compounds from the texts that will be searched, at build time: a word that stands alone
- * somewhere and fills up a longer word next to another known word is a part. "tocht" in "fietstocht" becomes
+ * somewhere and fills up a longer word next to a known word is a part. "tocht" in "fietstocht" becomes
  * one when "tocht" occurs, and from then on "kanotocht" falls apart as well. Names of places stay whole: the
  * Muziekwijk is no music.
  */
 export function learnLexicon(vocabulary: LexiconData, documents: readonly SearchDocument[]): Lexicon {
   const lexicon = openLexicon(vocabulary);
   const words = new Set(documents.flatMap((document) => textsOf(document).flatMap(wordsOf)));
-  const alone = new Set<string>();
-  for (const word of words) {
-    if (
-      word.length >= SHORTEST_HALF &&
-      /^[a-z]+$/.test(word) &&
-      !lexicon.isStopWord(word) &&
-      !NO_HALF.test(word)
-    ) {
-      alone.add(word);
-    }
-  }
+  const alone = new Set([...words].filter((word) => standsAlone(word, words, lexicon)));
   const learnt = new Set<string>();
   const parts = new Set(vocabulary.parts);
   const whole = new Set(vocabulary.whole);
-  const isHalf = (half: string): boolean => parts.has(half) || alone.has(half);
   for (const word of words) {
     if (whole.has(word) || word.length < 2 * SHORTEST_HALF || lexicon.split(word)) continue;
     for (const [head, tail] of halves(word)) {
-      const base = isHalf(tail) ? tail : lexicon.stem(tail);
-      if (!isHalf(head) || !isHalf(base)) continue;
-      for (const half of [head, base]) if (!parts.has(half)) learnt.add(half);
+      const base = alone.has(tail) ? tail : lexicon.stem(tail);
+      if (lexicon.knows(head) && alone.has(base)) learnt.add(base);
+      if (alone.has(head) && lexicon.knows(tail)) learnt.add(head);
     }
   }
   return openLexicon({
@@ -46,8 +35,15 @@ export function learnLexicon(vocabulary: LexiconData, documents: readonly Search
     whole: [
       ...new Set([...vocabulary.whole, ...documents.flatMap((document) => document.places.flatMap(wordsOf))]),
     ],
-    parts: [...vocabulary.parts, ...[...learnt].filter((half) => half.length >= SHORTEST_HALF).sort()],
+    parts: [...vocabulary.parts, ...[...learnt].filter((half) => !parts.has(half)).sort()],
   });
+}
+
+/** Could be a part: long enough, no ending, and no adjective ("goede", where "goed" occurs as well). */
+function standsAlone(word: string, words: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  if (word.length < SHORTEST_HALF || !/^[a-z]+$/.test(word)) return false;
+  if (lexicon.isStopWord(word) || NO_HALF.test(word)) return false;
+  return !(word.endsWith("e") && words.has(lexicon.stem(word)));
 }
 
 const textsOf = (document: SearchDocument): string[] => [

@@ -30,25 +30,25 @@ export interface LexiconData {
 
 export interface Lexicon {
   data: LexiconData;
-  stem(word: string): string;
+  stem: (word: string) => string;
   split: Splitter;
   /** For words that `split` cannot cut. */
-  splitLoosely(word: string): LooseParts;
+  splitLoosely: (word: string) => LooseParts;
   concepts: ConceptFinder;
-  isStopWord(word: string): boolean;
-  isGeneric(stem: string): boolean;
+  isStopWord: (word: string) => boolean;
+  isGeneric: (stem: string) => boolean;
   /** Terms (stems and codes) of the wider words of a term, nearest first. */
-  broaderTerms(term: string): string[];
+  broaderTerms: (term: string) => string[];
   /** Codes of concepts worth a try when the concept of this code gives little. */
-  relatedTerms(code: string): string[];
+  relatedTerms: (code: string) => string[];
   /** Code of the concept a typed word stands for, when only askers use it that way. */
-  askedFor(stem: string): string | undefined;
+  askedFor: (stem: string) => string | undefined;
   /** Whether the word, its base form or its parts are known. */
-  knows(word: string): boolean;
+  knows: (word: string) => boolean;
   /** Whether the word is known exactly as it is written. */
-  holds(word: string): boolean;
+  holds: (word: string) => boolean;
   /** Every single word in the lexicon as written, for spelling correction. Sorted. */
-  surface(): string[];
+  surface: () => string[];
 }
 
 /** Words that are parts because they are words; shorter ones are found inside others by accident. */

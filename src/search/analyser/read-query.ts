@@ -31,15 +31,20 @@ export const typedWords = (text: string): string[] =>
  */
 export function readQuery(words: readonly string[], lexicon: Lexicon): QueryTerm[] {
   const stems = words.map(lexicon.stem);
+  const saying = stems.filter(
+    (stem, i) => lexicon.askedFor(stem) ?? !(lexicon.isStopWord(words[i]!) || lexicon.isGeneric(stem)),
+  );
   const terms: QueryTerm[] = [];
   for (let i = 0; i < words.length;) {
     const longest = lexicon.concepts.at(stems, i);
     const match = longest?.length === 1 && lexicon.isStopWord(words[i]!) ? undefined : longest;
+    const asked = saying.length === 1 && !match ? lexicon.askedFor(stems[i]!) : undefined;
     const length = match?.length ?? 1;
     const typed = words.slice(i, i + length).join(" ");
-    const last = i + length === words.length;
     if (match) terms.push(term(conceptCode(match.concepts[0]!), typed, lexicon, false));
-    else terms.push(...readWord(words[i]!, stems[i]!, words.length === 1, last, lexicon));
+    // Beside other words "alleen" may mean anything; on its own it is a need.
+    else if (asked) terms.push(term(asked, typed, lexicon, false));
+    else terms.push(...readWord(typed, stems[i]!, words.length === 1, i === words.length - 1, lexicon));
     i += length;
   }
   const specific = terms.filter(({ text }) => !lexicon.isGeneric(text));
@@ -47,18 +52,13 @@ export function readQuery(words: readonly string[], lexicon: Lexicon): QueryTerm
 }
 
 function readWord(word: string, stem: string, alone: boolean, last: boolean, lexicon: Lexicon): QueryTerm[] {
-  const asked = lexicon.askedFor(stem);
-  if (asked) return [term(asked, word, lexicon, false)];
   if (lexicon.isStopWord(word)) return alone ? [term(word, word, lexicon, true)] : [];
   if (isAgeCode(word) || isNumber(word)) return [term(word, word, lexicon, last && isNumber(word))];
-  const parts = lexicon.split(word);
+  const parts = lexicon.split(word)?.map(lexicon.stem);
   if (!parts) return [term(stem, word, lexicon, last)];
-  const texts = parts.map((part) => meaningOf(lexicon.stem(part), lexicon));
-  const specific = texts.filter((text) => !lexicon.isGeneric(text));
-  return [...new Set(specific.length ? specific : texts)].map((text) => ({
-    ...term(text, word, lexicon, false),
-    part: true,
-  }));
+  const specific = parts.filter((part) => !lexicon.isGeneric(part));
+  const texts = (specific.length > 0 ? specific : parts).map((part) => meaningOf(part, lexicon));
+  return [...new Set(texts)].map((text) => ({ ...term(text, word, lexicon, false), part: true }));
 }
 
 const meaningOf = (stem: string, lexicon: Lexicon): string => {

@@ -1,9 +1,9 @@
 import { verbForms } from "./verb-forms.ts";
 
 export interface Stemmer {
-  stem(word: string): string;
+  stem: (word: string) => string;
   /** Whether the word is a form of a listed verb or an irregular one: then nothing else about it is guessed. */
-  lists(word: string): boolean;
+  lists: (word: string) => boolean;
 }
 
 const LETTER_DOUBLED = /([^aeiou])\1$/;

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
+import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
+import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
+import { wordsOf } from "#search/analyser/normalise.ts";
+import { searchDocuments, type SearchDocument } from "#search/document.ts";
+import { buildIndex } from "#search/embedded/build-index.ts";
+import { openEmbeddedEngine, type EmbeddedEngine } from "#search/engine.embedded.ts";
+import { corpusDocument, type CorpusEntry } from "#search/quality/corpus-document.ts";
+import { scoreQueries, summarise, type ClassScore, type JudgedQuery } from "#search/quality/score-queries.ts";
+import { EMPTY_QUESTION, type Question } from "#search/question.ts";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const CONTENT = path("../../content");
+const SHARED = path("../../../shared/data/search");
+const readJson = <T>(file: string) => JSON.parse(readFileSync(file, "utf8")) as T;
+
+/** The engines are held to one meaning by `search-engines.test.ts`; what one finds the other finds. */
+async function engineOver(documents: SearchDocument[]): Promise<EmbeddedEngine> {
+  return openEmbeddedEngine(
+    buildIndex(documents, learnLexicon(await loadSearchVocabulary(CONTENT), documents)),
+  );
+}
+
+async function scoresOf(engine: EmbeddedEngine, queries: JudgedQuery[]): Promise<Record<string, ClassScore>> {
+  const scores = await scoreQueries(queries, engine, new Set(engine.ids));
+  return Object.fromEntries(summarise(scores).map((score) => [score.name, score]));
+}
+
+async function guide(): Promise<SearchDocument[]> {
+  const { catalog } = await loadCatalogFromDisk(CONTENT);
+  return searchDocuments(catalog.activities, "2026-11-25");
+}
+
+describe("seventy judged questions about Almere", () => {
+  let scores: Record<string, ClassScore>;
+  beforeAll(async () => {
+    const queries = readJson<JudgedQuery[]>(path("../fixtures/search/almere-queries.json"));
+    scores = await scoresOf(await engineOver(await guide()), queries);
+  });
+
+  it("are answered well as a whole", () => {
+    expect(scores["overall"]?.ndcg).toBeGreaterThanOrEqual(0.85);
+    expect(scores["overall"]?.recall).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.each(["typo", "inflection", "compound", "synonym", "diacritic", "number", "multiword", "prefix"])(
+    "are answered well where they are about %s",
+    (name) => {
+      expect(scores[name]?.ndcg).toBeGreaterThanOrEqual(0.7);
+    },
+  );
+});
+
+describe.skipIf(!existsSync(SHARED))("the sixty benchmark queries", () => {
+  it("reach an nDCG@10 of 0.90", async () => {
+    const documents = readJson<CorpusEntry[]>(`${SHARED}/corpus.json`).map(corpusDocument);
+    const scores = await scoresOf(await engineOver(documents), readJson(`${SHARED}/queries.json`));
+    expect(scores["overall"]?.ndcg).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe("the words of the guide itself", () => {
+  let engine: EmbeddedEngine;
+  let documents: SearchDocument[];
+  beforeAll(async () => {
+    documents = await guide();
+    engine = await engineOver(documents);
+  });
+
+  it("are never corrected into others", () => {
+    const words = new Set(documents.flatMap(({ title, easyText }) => wordsOf(`${title} ${easyText}`)));
+    const corrected = [...words].filter(
+      (text) => engine.planner.plan({ ...EMPTY_QUESTION, text }).corrected.length > 0,
+    );
+    expect(corrected).toEqual([]);
+  });
+
+  it("find the activity whose title they are", async () => {
+    const lost: string[] = [];
+    for (const { id, title } of documents) {
+      const { hits, also = [] } = await engine.search({ ...EMPTY_QUESTION, text: title });
+      if (![...hits, ...also].some((hit) => hit.id === id)) lost.push(title);
+    }
+    expect(lost).toEqual([]);
+  });
+
+  it("lead on when nothing fits, to exactly as many as was promised", async () => {
+    const broken: string[] = [];
+    for (const { title } of documents.slice(0, 60)) {
+      const question: Question = {
+        ...EMPTY_QUESTION,
+        text: `${title} `,
+        filters: { day: ["zondag"], municipality: ["elders"] },
+      };
+      const { relaxations = [] } = await engine.search(question);
+      for (const { drop, total } of relaxations) {
+        const { text, filters } = question;
+        const relaxed =
+          drop === "text" ? { text: "", filters } : { text, filters: { ...filters, [drop]: undefined } };
+        const then = await engine.search({ ...question, ...relaxed });
+        if (then.total !== total) broken.push(`${title}: without ${drop} ${total}, then ${then.total}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+});
+
+describe("what the browser loads", () => {
+  it("is at most 60 kB of index per hundred activities, before compression", async () => {
+    const documents = await guide();
+    const { length } = buildIndex(documents, learnLexicon(await loadSearchVocabulary(CONTENT), documents));
+    expect(length).toBeLessThanOrEqual(40_000 + 600 * documents.length);
+  });
+});
