@@ -17,6 +17,10 @@ export async function currentRelease(
   const { dataDir, siteUrl } = settings;
   const now = new Date();
   const live = await readLiveRelease(dataDir);
+  if (settings.rebuild === "never") {
+    if (!live) throw new Error("There is no release, and REBUILD=never. Run `npm run build` first.");
+    return live;
+  }
   const fingerprint = await releaseFingerprint(root, { siteUrl, today: localDateOf(now) });
   if (live?.record.fingerprint === fingerprint) return live;
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { endLeftBehind, rememberProcess } from "./end-left-behind.ts";
+import { endWithParent } from "./end-with-parent.ts";
 import { freePort } from "./free-port.ts";
 
 export interface MeilisearchProcess {
@@ -48,8 +48,6 @@ async function startOnce({
   signal,
 }: MeilisearchStart): Promise<MeilisearchProcess> {
   await mkdir(dataDir, { recursive: true });
-  const pidFile = join(dataDir, "meilisearch.pid");
-  await endLeftBehind(pidFile, file);
   const port = await freePort();
   const address = `127.0.0.1:${port}`;
   const child = spawn(
@@ -70,7 +68,7 @@ async function startOnce({
       resolve(`Meilisearch stopped (${by ?? `exit code ${code}`}). ${output()}`.trim()),
     );
   });
-  // Whatever ends this process, a crash included, ends the child.
+  endWithParent(child);
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
   void exited.then(() => process.removeListener("exit", kill));
@@ -80,7 +78,6 @@ async function startOnce({
     asked = true;
     await endChild(child);
   };
-  if (child.pid !== undefined) await rememberProcess(pidFile, child.pid);
   const ended = await Promise.race([exited, answers(`http://${address}`, signal, exited)]);
   if (ended !== "ready") {
     await stop();

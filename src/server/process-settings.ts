@@ -11,6 +11,8 @@ export interface ProcessSettings {
   /** Host names that are answered; undefined answers every name (behind a proxy that checks it). */
   allowedHosts: string[] | undefined;
   engine: "auto" | "embedded" | "meilisearch";
+  /** `never`: the live release is served as it is, for servers that get their releases from elsewhere. */
+  rebuild: "auto" | "never";
   /** A Meilisearch server that somebody else runs. */
   meilisearch: { url: string; apiKey: string | undefined } | undefined;
 }
@@ -40,6 +42,11 @@ export function parseProcessSettings(
     problems.push(`SEARCH_ENGINE is "${engine}"; use auto, embedded or meilisearch.`);
   }
 
+  const rebuild = given("REBUILD") ?? "auto";
+  if (rebuild !== "auto" && rebuild !== "never") {
+    problems.push(`REBUILD is "${rebuild}"; use auto or never.`);
+  }
+
   const url = given("MEILISEARCH_URL");
   const meilisearchUrl = url && baseOf(url);
   if (url && !meilisearchUrl) {
@@ -61,6 +68,7 @@ export function parseProcessSettings(
       dataDir: resolve(root, given("DATA_DIR") ?? ".data"),
       allowedHosts: named ? [...named, ...LOOPBACK] : listensOnlyHere ? ownHosts : undefined,
       engine: engine as ProcessSettings["engine"],
+      rebuild: rebuild as ProcessSettings["rebuild"],
       meilisearch: meilisearchUrl ? { url: meilisearchUrl, apiKey: given("MEILISEARCH_API_KEY") } : undefined,
     },
     problems,

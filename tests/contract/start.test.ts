@@ -5,8 +5,6 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { localDateOf } from "#domain/local-time.ts";
-import { releaseFingerprint } from "#server/release-fingerprint.ts";
 import { finishRelease, goLive, reserveRelease, siteDirOf } from "#server/release-store.ts";
 import { hasMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
 import { temporaryFolder, TINY_SITE, writeFiles } from "../support/tiny-site.ts";
@@ -28,12 +26,8 @@ async function freePort(): Promise<number> {
   return free;
 }
 
-/** Puts a release of one activity live that counts as made from the sources of this moment. */
+/** Puts a release of one activity live. */
 async function liveRelease(changed: Record<string, string> = {}): Promise<void> {
-  const fingerprint = await releaseFingerprint(root, {
-    siteUrl: "http://localhost:4321",
-    today: localDateOf(new Date()),
-  });
   const reserved = await reserveRelease(folder.path);
   writeFiles(siteDirOf(reserved.dir), TINY_SITE);
   writeFiles(reserved.dir, {
@@ -41,7 +35,7 @@ async function liveRelease(changed: Record<string, string> = {}): Promise<void> 
     ...changed,
   });
   const release = await finishRelease(folder.path, reserved, {
-    fingerprint,
+    fingerprint: "of other sources",
     builtAt: new Date().toISOString(),
     activities: 1,
     published: ["koffie"],
@@ -73,7 +67,7 @@ function start(env: Record<string, string> = {}, command = [process.execPath, "s
   const [program = "", ...args] = command;
   const child = spawn(program, args, {
     cwd: root,
-    env: { ...process.env, DATA_DIR: folder.path, PORT: String(port), ...env },
+    env: { ...process.env, DATA_DIR: folder.path, PORT: String(port), REBUILD: "never", ...env },
   });
   children.push(child);
   let output = "";
@@ -83,16 +77,19 @@ function start(env: Record<string, string> = {}, command = [process.execPath, "s
   return { child, output: () => output, exited };
 }
 
-async function until<T>(look: () => T | undefined | false, what: string): Promise<T> {
+async function until<T>(look: () => T | undefined | false, what: string | (() => string)): Promise<T> {
   for (let tries = 0; tries < 400; tries++) {
     const seen = look();
     if (seen) return seen;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`waited in vain for ${what}`);
+  throw new Error(`waited in vain for ${typeof what === "string" ? what : what()}`);
 }
 const running = (started: Started) =>
-  until(() => LINE.exec(started.output())?.[0], `the guide: ${started.output()}`);
+  until(
+    () => LINE.exec(started.output())?.[0],
+    () => `the guide: ${started.output()}`,
+  );
 const engine = async () =>
   (await fetch(`http://127.0.0.1:${port}/zoek/engine.json`)).json() as Promise<{
     meilisearch: { key: string } | null;
@@ -150,6 +147,22 @@ describe("without a search server", () => {
     other.close();
   });
 
+  it("a release of other sources is built again, and stays up when that is broken off", async () => {
+    const started = start({ SEARCH_ENGINE: "embedded", REBUILD: "auto" });
+    await until(() => /Building release 2/.exec(started.output()), "the build");
+    expect(started.output()).toContain("Content, sources or day differ from the live release.");
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503);
+    started.child.kill("SIGTERM");
+    expect(await started.exited).toBe(0);
+    expect(readdirSync(join(folder.path, "releases")).sort()).toEqual(["1", "live"]);
+  });
+
+  it("without a release and without leave to build one, it says so", async () => {
+    const started = start({ DATA_DIR: join(folder.path, "leeg") });
+    expect(await started.exited).toBe(1);
+    expect(started.output().trim()).toMatch(/^There is no release/);
+  });
+
   it("a setting that cannot be used is said in a sentence", async () => {
     const started = start({ SEARCH_ENGINE: "google", PORT: "0" });
     expect(await started.exited).toBe(1);
@@ -160,7 +173,7 @@ describe("without a search server", () => {
     const started = start({ SEARCH_ENGINE: "embedded" });
     await running(started);
     await liveRelease();
-    await until(() => /Now live: release 2/.exec(started.output()), "release 2");
+    await until(() => /Now: release 2/.exec(started.output()), "release 2");
     expect(await answers()).toBe(true);
   });
 
@@ -242,16 +255,11 @@ describe.skipIf(!hasMeilisearch || !existsSync("/proc/self/cmdline"))(
       expect([searchServers(), started.output()]).toEqual([[], ""]);
     });
 
-    it("ends what a killed guide left behind before it uses the same data", async () => {
-      const killed = start();
-      await running(killed);
-      killed.child.kill("SIGKILL");
-      await killed.exited;
-      const [orphan] = searchServers();
+    it("leaves nothing running when the guide is killed without a chance to stop it", async () => {
       const started = start();
       await running(started);
-      expect(searchServers()).toHaveLength(1);
-      expect(searchServers()).not.toContain(orphan);
+      started.child.kill("SIGKILL");
+      await until(() => searchServers().length === 0, "the search server to stop");
     });
 
     it("is not used when another server is named, which is then filled", async () => {

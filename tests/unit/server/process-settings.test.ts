@@ -14,6 +14,7 @@ describe("the environment of the guide", () => {
         dataDir: "/guide/.data",
         allowedHosts: ["localhost", "127.0.0.1", "[::1]", "localhost"],
         engine: "auto",
+        rebuild: "auto",
         meilisearch: undefined,
       },
     });
@@ -51,9 +52,10 @@ describe("the environment of the guide", () => {
       PORT: "veertig",
       SITE_URL: "gids.example.nl",
       SEARCH_ENGINE: "google",
+      REBUILD: "soms",
       MEILISEARCH_URL: "ftp://zoek",
     });
-    expect(problems).toHaveLength(4);
+    expect(problems).toHaveLength(5);
     for (const port of ["0", "65536", "80.5"]) expect(parse({ PORT: port }).problems, port).toHaveLength(1);
     expect(problems.join("\n")).toMatch(/PORT is "veertig"; use a whole number/);
     expect(problems.join("\n")).toMatch(/SEARCH_ENGINE is "google"; use auto, embedded or meilisearch/);
