@@ -1,9 +1,10 @@
 import { openLexicon, type Lexicon } from "./analyser/lexicon.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { executePlan } from "./embedded/execute-plan.ts";
+import { wordHits, type WordHit } from "./embedded/word-hits.ts";
 import { readIndex } from "./embedded/read-index.ts";
 import type { SearchEngine } from "./engine.ts";
-import type { PlanExecutor } from "./plan.ts";
+import type { PlanExecutor, PlannedWord } from "./plan.ts";
 import { createPlanner, type Planner } from "./planner.ts";
 
 export interface EmbeddedEngine extends SearchEngine {
@@ -13,6 +14,8 @@ export interface EmbeddedEngine extends SearchEngine {
   lexicon: Lexicon;
   /** Activity slugs in document order. */
   ids: readonly string[];
+  /** Every activity that holds one planned word, for who weighs words instead of searching. */
+  wordHits(word: PlannedWord): WordHit[];
 }
 
 /**
@@ -32,6 +35,7 @@ export function openEmbeddedEngine(bytes: ArrayBuffer | Uint8Array): EmbeddedEng
     executor,
     lexicon,
     ids: index.ids,
+    wordHits: (word) => wordHits(word, index),
     search: (question, options) => answerQuestion(question, planner, executor, options),
   };
 }

@@ -1,0 +1,50 @@
+import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
+import { loadMatchingVocabulary } from "#catalog/matching-vocabulary.ts";
+import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
+import type { Catalog } from "#domain/catalog.ts";
+import { homeOf, toAsked, type Asked } from "#matching/asked.ts";
+import type { Candidate } from "#matching/candidate.ts";
+import { readOwnWords } from "#matching/own-words.ts";
+import { parseProfile } from "#matching/profile.ts";
+import { rank } from "#matching/rank.ts";
+import { toCandidates } from "#matching/to-candidates.ts";
+import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
+import { searchDocuments } from "#search/document.ts";
+import { buildIndex } from "#search/embedded/build-index.ts";
+import { openEmbeddedEngine } from "#search/engine.embedded.ts";
+
+/** The matching as a page has it: candidates and index as they are built, profiles as they are answered. */
+export interface OpenedMatching {
+  catalog: Catalog;
+  candidates: Candidate[];
+  ask: (answers: unknown) => Asked;
+}
+
+/** `date` is the day somebody asks, "YYYY-MM-DD". */
+export async function openMatching(contentDir: string, date: string): Promise<OpenedMatching> {
+  const { catalog } = await loadCatalogFromDisk(contentDir);
+  const documents = searchDocuments(catalog.activities, date);
+  const lexicon = learnLexicon(await loadSearchVocabulary(contentDir), documents);
+  const engine = openEmbeddedEngine(buildIndex(documents, lexicon));
+  return {
+    catalog,
+    candidates: toCandidates(catalog, await loadMatchingVocabulary(contentDir), lexicon),
+    ask(answers) {
+      const profile = parseProfile(answers);
+      const home = homeOf(profile, catalog.municipalities);
+      return toAsked(profile, date, { home, ownWords: readOwnWords(profile.text, engine) });
+    },
+  };
+}
+
+/** Slugs per profile, best first, 20 each. */
+export const rankProfiles = (
+  { candidates, ask }: OpenedMatching,
+  profiles: readonly { id: string; profile: unknown }[],
+): Record<string, string[]> =>
+  Object.fromEntries(
+    profiles.map(({ id, profile }) => [
+      id,
+      rank(candidates, ask(profile)).map(({ candidate }) => candidate.slug),
+    ]),
+  );

@@ -1,0 +1,25 @@
+/** "Groepen die speciaal zijn voor": the choices of question 7 that go by gender, not by vocabulary/groups.json. */
+export const GENDER_GROUPS = { vrouwen: "women", mannen: "men" } as const;
+
+/**
+ * Groups of vocabulary/groups.json that question 7 asks about. Nobody is shown one without having asked, also
+ * where the group is not closed: it would say something about a person that they did not say.
+ */
+export const ASKED_GROUPS: readonly string[] = [
+  "nabestaanden",
+  "mantelzorgers",
+  "ouders",
+  "alleenstaande-ouders",
+  "lhbti",
+  "veteranen",
+  "nieuwkomers",
+  "werkzoekend",
+  "gescheiden",
+  "geheugen",
+  "beperking",
+  "slechtziend",
+  "slechthorend",
+  "laaggeletterd",
+  "nachtwerk",
+  "zelfstandigen",
+];

@@ -1,0 +1,58 @@
+import { distanceMetres } from "#domain/distance.ts";
+import type { LocalDate, Point } from "#schema/identifiers.ts";
+import type { Municipality } from "#schema/municipality.ts";
+import type { Candidate } from "./candidate.ts";
+import type { AgeBand, Profile } from "./profile.ts";
+import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
+import { bitsOfCodes, type SlotBits } from "./slot-bits.ts";
+
+/** A profile made ready to be compared with many activities. */
+export interface Asked {
+  profile: Profile;
+  today: LocalDate;
+  /** Where distances start: the middle of the postcode area. */
+  home: Point | undefined;
+  ownWords: OwnWords;
+  times: SlotBits;
+  /** Youngest and oldest of the age band. */
+  ages: readonly [number, number] | undefined;
+}
+
+const AGES: Record<AgeBand, readonly [number, number]> = {
+  "18-30": [18, 30],
+  "30-65": [30, 65],
+  "65+": [65, 110],
+};
+
+export function toAsked(
+  profile: Profile,
+  today: LocalDate,
+  { home, ownWords = NO_OWN_WORDS }: { home?: Point | undefined; ownWords?: OwnWords } = {},
+): Asked {
+  return {
+    profile,
+    today,
+    home,
+    ownWords,
+    times: bitsOfCodes(profile.times),
+    ages: profile.age ? AGES[profile.age] : undefined,
+  };
+}
+
+/** The middle of the area of a postcode, from the municipalities the device already holds. */
+export const homeOf = (
+  profile: Profile,
+  municipalities: readonly Pick<Municipality, "postcodes">[],
+): Point | undefined =>
+  municipalities.flatMap(({ postcodes }) => postcodes).find(({ pc4 }) => pc4 === profile.place?.pc4)?.centre;
+
+/** Kilometres as the crow flies; undefined when one of the two places is not known. */
+export const kilometresTo = (candidate: Candidate, { home }: Asked): number | undefined =>
+  home && candidate.point ? distanceMetres(home, candidate.point) / 1000 : undefined;
+
+/** At home or online: nobody has to go anywhere. */
+export const isFromHome = ({ place }: Candidate): boolean => place === "home" || place === "online";
+
+/** Asked for something one need not go out for. */
+export const asksFromHome = ({ needs, group }: Profile): boolean =>
+  needs.includes("thuis") || needs.includes("vervoer") || group === "een-op-een";

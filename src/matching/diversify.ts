@@ -1,0 +1,101 @@
+import { asksFromHome, isFromHome, type Asked } from "./asked.ts";
+import type { Candidate } from "./candidate.ts";
+import { isForChosenGroup } from "./corrections.ts";
+import { serves } from "./preference.ts";
+import type { Scored } from "./score.ts";
+import { WEIGHTS } from "./weights.ts";
+
+const D = WEIGHTS.diversity;
+
+interface Waiting {
+  one: Scored;
+  /** Likeness to the most alike of what was picked. */
+  likeness: number;
+}
+
+/**
+ * Picks one after another what scores well and adds something: another goal of this person (xQuAD over their
+ * own goals), another kind, place or organisation. Among the first five: at most two per organisation, at most
+ * one from home unless asked for, two categories where there are, and a place for a group somebody chose.
+ */
+export function diversify(ordered: readonly Scored[], asked: Asked, count: number): Scored[] {
+  const left: Waiting[] = ordered.slice(0, Math.max(D.pool, count)).map((one) => ({ one, likeness: 0 }));
+  const picked: Scored[] = [];
+  const covered = asked.profile.goals.map(() => 0);
+  const isReserved = ({ candidate }: Scored): boolean => isForChosenGroup(candidate, asked);
+  const reserved = left.find(({ one }) => isReserved(one));
+
+  while (picked.length < count && left.length > 0) {
+    const seat =
+      reserved && picked.length === D.reservedUntil - 1 && !picked.some(isReserved)
+        ? left.indexOf(reserved)
+        : -1;
+    const index = seat >= 0 ? seat : bestOf(left, picked, covered, asked);
+    const [{ one }] = left.splice(index, 1) as [Waiting];
+    picked.push(one);
+    asked.profile.goals.forEach((goal, i) => {
+      covered[i] = (covered[i] ?? 0) + D.goalCovered * serves(one.candidate, goal);
+    });
+    for (const waiting of left)
+      waiting.likeness = Math.max(waiting.likeness, likeness(waiting.one.candidate, one.candidate));
+  }
+  return picked;
+}
+
+/** Index of the best that the rules of the first five allow; of the best of all when they allow none. */
+function bestOf(left: Waiting[], picked: Scored[], covered: number[], asked: Asked): number {
+  let best = -1;
+  let bestValue = -Infinity;
+  for (const strict of [true, false]) {
+    left.forEach(({ one, likeness }, index) => {
+      if (strict && !isAllowed(one.candidate, picked, asked)) return;
+      const fresh = (goalNovelty(one.candidate, covered, asked) + 1 - likeness) / 2;
+      const value = D.score * one.score + (1 - D.score) * fresh;
+      if (value > bestValue) {
+        bestValue = value;
+        best = index;
+      }
+    });
+    if (best >= 0) break;
+  }
+  return best;
+}
+
+function isAllowed(candidate: Candidate, picked: readonly Scored[], { profile }: Asked): boolean {
+  if (picked.length >= D.shown) return true;
+  const chosen = picked.map((one) => one.candidate);
+  const sameOrganization = chosen.filter(({ organization }) => organization === candidate.organization);
+  if (sameOrganization.length >= D.perOrganization) return false;
+  if (isFromHome(candidate) && !asksFromHome(profile) && chosen.filter(isFromHome).length >= D.fromHome)
+    return false;
+  const kinds = new Set(chosen.map(({ categories }) => categories[0]));
+  return !(chosen.length === D.shown - 1 && kinds.size === 1 && kinds.has(candidate.categories[0]));
+}
+
+function goalNovelty(candidate: Candidate, covered: readonly number[], { profile }: Asked): number {
+  if (profile.goals.length === 0) return 0;
+  const sum = profile.goals.reduce(
+    (total, goal, i) =>
+      total + (1 - D.laterGoal * i) * serves(candidate, goal) * (1 - Math.min(1, covered[i] ?? 0)),
+    0,
+  );
+  return sum / profile.goals.length;
+}
+
+function likeness(a: Candidate, b: Candidate): number {
+  const { category, organization, venue, tags } = D.likeness;
+  return (
+    (a.categories[0] === b.categories[0] ? category : 0) +
+    (a.organization === b.organization ? organization : 0) +
+    (a.location !== undefined && a.location === b.location ? venue : 0) +
+    tags * sharedTags(a, b)
+  );
+}
+
+/** Jaccard over the interests of two activities. */
+function sharedTags(a: Candidate, b: Candidate): number {
+  const first = Object.keys(a.tags);
+  const shared = first.filter((tag) => tag in b.tags).length;
+  const all = first.length + Object.keys(b.tags).length - shared;
+  return all === 0 ? 0 : shared / all;
+}

@@ -1,0 +1,32 @@
+import type { Slot } from "#domain/slots.ts";
+import type { Daypart, Weekday } from "#schema/schedule.ts";
+import { DAY_CODES, PART_CODES, type SlotCode } from "./profile.ts";
+
+/** Bits of a week: Monday morning is the lowest, Sunday evening the 21st. One number compares two weeks at once. */
+export type SlotBits = number;
+
+const DAYS: readonly Weekday[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+const PARTS: readonly Daypart[] = ["morning", "afternoon", "evening"];
+
+export const bitsOfSlots = (slots: readonly Slot[]): SlotBits =>
+  slots.reduce((bits, { day, daypart }) => bits | bit(DAYS.indexOf(day), PARTS.indexOf(daypart)), 0);
+
+export const bitsOfCodes = (codes: readonly SlotCode[]): SlotBits =>
+  codes.reduce((bits, code) => {
+    const [day, part] = code.split("-");
+    return (
+      bits |
+      bit(
+        DAY_CODES.findIndex((one) => one === day),
+        PART_CODES.findIndex((one) => one === part),
+      )
+    );
+  }, 0);
+
+/** The codes a week holds, Monday first. */
+export const codesOfBits = (bits: SlotBits): SlotCode[] =>
+  DAY_CODES.flatMap((day, i) =>
+    PART_CODES.flatMap((part, j): SlotCode[] => (bits & bit(i, j) ? [`${day}-${part}`] : [])),
+  );
+
+const bit = (day: number, part: number): number => 1 << (day * PARTS.length + part);

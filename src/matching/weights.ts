@@ -1,0 +1,121 @@
+import type { CategoryKey } from "#schema/category.ts";
+import type { Goal } from "./profile.ts";
+
+/**
+ * How the guide chooses: every number of the matching, in one place and published as it is. Preference is a
+ * weighted mean over what somebody answered; feasibility multiplies it, because something far away or at the
+ * wrong time must not win on taste; corrections are added. All values lie between 0 and 1.
+ */
+export const WEIGHTS = {
+  version: 1,
+
+  /** How much each answered part counts in the mean. */
+  preference: { interest: 0.5, goals: 0.32, start: 0.09, size: 0.09 },
+
+  interest: {
+    /** The activity is named after it, an editor chose it, or the text holds a word for it. */
+    strength: { name: 1, tag: 0.65, text: 0.5 },
+    /** Each later choice counts a little less. */
+    later: 0.08,
+    second: 0.35,
+    third: 0.15,
+    /** Share of the own words that stand in the name, or anywhere. */
+    ownWordsInName: 0.5,
+    ownWords: 0.25,
+    /** The sum that counts as everything one could ask for. */
+    full: 1.15,
+  },
+
+  goals: {
+    /** By order of importance. */
+    order: [1, 0.8, 0.65],
+    /** Half for how it serves all goals, half for the one it serves best. */
+    mean: 0.5,
+    best: 0.5,
+    laterBest: 0.1,
+    evidence: { name: 0.5, more: 0.35, once: 0.15 },
+  },
+
+  start: { yes: 1, unknown: 0.4, no: 0.1 },
+  size: {
+    small: { upTo8: 1, upTo12: 0.6, larger: 0.15, unknown: 0.4 },
+    oneToOne: { one: 1, online: 0.8, upTo6: 0.4, larger: 0.1, unknown: 0.4 },
+    large: { from12: 1, from8: 0.6, smaller: 0.15, unknown: 0.4 },
+  },
+
+  feasibility: {
+    time: { shared: 1, flexible: 0.92, none: 0.5 },
+    /** Free of loss up to `near` of the distance somebody named; then down to the floor. */
+    distance: { near: 0.4, steepness: 1.1, floor: 0.35, unknown: 0.9 },
+    cost: { within: 1, unknown: 0.9, steepness: 0.45, floor: 0.55, smallestBudget: 2.5 },
+    /** Part of the age band an activity is meant for, in full from `full` of the band. */
+    age: { floor: 0.8, full: 0.625 },
+    /** At home or online is never far, and would win everywhere. */
+    atHome: 0.85,
+    /** Meant for a group somebody did not name, though others may come. */
+    meantForOthers: 0.8,
+    /** A lesson in Dutch, for somebody who speaks it. */
+    lessonNotNeeded: 0.5,
+  },
+
+  corrections: {
+    chosenGroup: 0.18,
+    chosenGender: 0.03,
+    transport: 0.12,
+    hearing: 0.12,
+    sight: 0.12,
+    reading: 0.06,
+    quiet: 0.06,
+    child: 0.07,
+    ownLanguage: 0.1,
+    madeForYoung: 0.07,
+    madeForOld: 0.03,
+    vacancyNotAsked: -0.12,
+    onceOnly: -0.04,
+    oldCheck: -0.05,
+    full: -0.06,
+  },
+
+  diversity: {
+    /** The best this many by score are reordered. */
+    pool: 60,
+    /** Share of the score; the rest is for what the list does not hold yet. */
+    score: 0.8,
+    goalCovered: 0.34,
+    laterGoal: 0.2,
+    likeness: { category: 0.35, organization: 0.2, venue: 0.15, tags: 0.3 },
+    shown: 5,
+    perOrganization: 2,
+    fromHome: 1,
+    /** A chosen group gets a place among the first three. */
+    reservedUntil: 3,
+  },
+
+  /** Differences smaller than this are no difference: then other things decide. */
+  tie: 0.01,
+} as const;
+
+/** How well each of the eight categories serves a goal, before a word of the activity is read. */
+export const SERVES: Record<CategoryKey, Record<Goal, number>> = {
+  bewegen: serves(0.5, 1, 0.4, 0.1, 0.2, 0.3, 0, 0),
+  natuur: serves(0.4, 0.6, 0.4, 0.4, 0.3, 0.7, 0.1, 0),
+  koken: serves(0.8, 0, 0.4, 0.3, 0.4, 0.1, 0.1, 0.2),
+  creatief: serves(0.5, 0.1, 0.4, 0.3, 0.6, 0.5, 0.1, 0),
+  zingeving: serves(0.3, 0.2, 0.3, 0.5, 0.3, 0.9, 0.3, 0),
+  vrijwilligerswerk: serves(0.5, 0.2, 0.8, 1, 0.3, 0.1, 0, 0),
+  ontmoeten: serves(1, 0.1, 0.4, 0.2, 0.1, 0.2, 0.2, 0.1),
+  anders: serves(0.3, 0, 0.3, 0.2, 0.7, 0.1, 0.1, 0.6),
+};
+
+function serves(
+  mensen: number,
+  bewegen: number,
+  ritme: number,
+  betekenis: number,
+  leren: number,
+  rust: number,
+  rouw: number,
+  praktisch: number,
+): Record<Goal, number> {
+  return { mensen, bewegen, ritme, betekenis, leren, rust, rouw, praktisch };
+}
