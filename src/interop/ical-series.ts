@@ -3,7 +3,9 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { instantOf } from "#domain/local-time.ts";
-import { nextOccurrences, startsOf, type Occurrence } from "#domain/occurrences.ts";
+import { startsOf } from "#domain/course.ts";
+import type { Occurrence } from "#domain/occurrence.ts";
+import { nextOccurrences } from "#domain/occurrences.ts";
 
 /** One event of a calendar: a single time, or a series with the dates on which it is not held. */
 export interface CalendarSeries {

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import type { Occurrence } from "#domain/occurrences.ts";
+import type { Occurrence } from "#domain/occurrence.ts";
 import { addDays, addMonths } from "#domain/local-time.ts";
 import { costSentence } from "#copy/cost-sentence.ts";
 import { phoneText } from "#copy/format.ts";

@@ -2,7 +2,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, Weekday, WeeklyHours } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { addMonths } from "#domain/local-time.ts";
-import { startsOf } from "#domain/occurrences.ts";
+import { startsOf } from "#domain/course.ts";
 import { calendarSeries } from "./ical-series.ts";
 import { withoutEmpty, type JsonLd } from "./json-ld.ts";
 

@@ -4,7 +4,9 @@ import type { ActivityCard } from "#domain/card.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { daysBetween } from "#domain/local-time.ts";
 import { publicHolidayOn } from "#domain/public-holidays.ts";
-import { nextOccurrences, startsOf, type Occurrence } from "#domain/occurrences.ts";
+import { isCourse, startsOf } from "#domain/course.ts";
+import type { Occurrence } from "#domain/occurrence.ts";
+import { nextOccurrences } from "#domain/occurrences.ts";
 import { daysOf } from "#domain/slots.ts";
 import { comingDayText } from "#copy/format.ts";
 import { cardCopy } from "./card-copy.ts";
@@ -24,7 +26,7 @@ function courseText(schedule: Schedule, today: LocalDate): string | undefined {
   if (schedule.type !== "recurring") return undefined;
   const start = startsOf(schedule).find((date) => date >= today);
   if (start) return cardCopy("card.starts", { day: comingDayText(start, today) });
-  return schedule.course || schedule.sessions ? cardCopy("card.askGroup") : undefined;
+  return isCourse(schedule) ? cardCopy("card.askGroup") : undefined;
 }
 
 /** What to ask about a date in doubt: a public holiday, a school holiday, or a rhythm that does not fix it. */
