@@ -11,7 +11,7 @@ import { municipality as municipalitySchema } from "#schema/municipality.ts";
 import { audienceGroups, interests } from "#schema/vocabulary.ts";
 
 const USAGE =
-  "npm run import:score -- --sheet <file> --truth <file.json> [--municipality slug] [--today 2026-04-15] [--content dir] [--show]";
+  "npm run import:score -- --sheet <file> --truth <file.json> [--municipality slug] [--organization name] [--today 2026-04-15] [--content dir] [--show]";
 
 /** Imports a sheet into nothing and prints, per field, how it compares with what a careful reader took from it. */
 async function main(): Promise<void> {
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
       sheet: { type: "string" },
       truth: { type: "string" },
       municipality: { type: "string" },
+      organization: { type: "string" },
       today: { type: "string" },
       content: { type: "string", default: "content" },
       show: { type: "boolean" },
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     municipality: { slug: values.municipality ?? "sheet", value: municipality },
     existing: { activities: [], organizations: [], locations: [], takenSlugs: new Set() },
     groups,
+    ...(values.organization ? { organizationName: values.organization } : {}),
     interests: interests.parse(await json(`${values.content}/vocabulary/interests.json`)),
     today:
       values.today ??

@@ -13,7 +13,7 @@ export function cleanCell(raw: string): Reading<string> {
   const remarks: Remark[] = [];
   if (raw.trim() === "") return { remarks };
   const start = raw.trim();
-  if (/^[=+@-]/.test(start) && FORMULA.test(start)) {
+  if ((/^[=+@-]/.test(start) && FORMULA.test(start)) || /^=[^a-z]*$/.test(start)) {
     remarks.push(
       ask(
         "formula",

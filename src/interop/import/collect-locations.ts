@@ -33,7 +33,7 @@ export function collectLocations(drafts: readonly Draft[]): CollectedLocation[] 
 }
 
 export function locationKey(venue: { name: string; street?: string }): { name: string; street: string } {
-  return { name: bare(venue.name), street: bare(venue.street ?? "") };
+  return { name: bare(venue.name), street: bare(streetInFull(venue.street ?? "")) };
 }
 
 export function samePlace(a: { name: string; street: string }, b: { name: string; street: string }): boolean {
@@ -43,6 +43,14 @@ export function samePlace(a: { name: string; street: string }, b: { name: string
       (similarity(a.name, b.name) > 0.6 || a.name.includes(b.name) || b.name.includes(a.name))
     );
   return a.name === b.name;
+}
+
+function streetInFull(street: string): string {
+  return plain(street)
+    .replace(/str\.?(?=\s*\d|$)/, "straat")
+    .replace(/(\w)pl\.?(?=\s*\d|$)/, "$1plein")
+    .replace(/(\w)ln\.?(?=\s*\d|$)/, "$1laan")
+    .replace(/(\w)wg\.?(?=\s*\d|$)/, "$1weg");
 }
 
 function bare(text: string): string {

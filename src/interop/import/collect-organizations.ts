@@ -1,5 +1,6 @@
 import type { Organization } from "#schema/organization.ts";
 import type { Draft } from "./draft.ts";
+import { inNameCase } from "./in-name-case.ts";
 import { mostCommon } from "./most-common.ts";
 import { plain } from "./plain.ts";
 import { repaired } from "./reading.ts";
@@ -23,7 +24,7 @@ export function collectOrganizations(drafts: readonly Draft[]): CollectedOrganiz
     groups.set(near ?? key, [...(groups.get(near ?? key) ?? []), draft]);
   }
   return [...groups.values()].map((rows) => {
-    const name = mostCommon(rows.map(({ organizationName }) => organizationName ?? "")) ?? "";
+    const name = inNameCase(mostCommon(rows.map(({ organizationName }) => organizationName ?? "")) ?? "");
     for (const row of rows) {
       if (row.organizationName !== name)
         row.remarks.push({

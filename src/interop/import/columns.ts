@@ -34,7 +34,7 @@ export function recogniseColumns(header: readonly string[], mapping: ColumnMappi
     fieldOf[column] = field;
     taken.add(field);
   }
-  settleContactPair(header, fieldOf);
+  settleContactPair(fieldOf);
   const unused = header.filter(
     (name, column) =>
       name.trim() !== "" && fieldOf[column] === undefined && overrides.get(compared(name)) !== null,
@@ -62,29 +62,49 @@ function scores(name: string): { field: Field; score: number }[] {
   if (said === "" || said.length > 60) return [];
   const found: { field: Field; score: number }[] = [];
   for (const day of WEEKDAYS) if (WEEKDAY_HEADERS[day].includes(said)) found.push({ field: day, score: 120 });
+  const short = name.includes(".") || said.length <= 5;
   for (const field of FIELDS) {
-    let best = 0;
-    for (const written of HEADER_WORDS[field]) {
-      const whole = written.endsWith("!");
-      const word = compared(whole ? written.slice(0, -1) : written);
-      if (said === word) best = Math.max(best, 100 + word.length / 10);
-      else if (!whole && word.length >= 4 && ` ${said} `.includes(` ${word} `))
-        best = Math.max(best, 40 + (40 * word.length) / said.length + (said.startsWith(word) ? 5 : 0));
-    }
+    const best = Math.max(0, ...HEADER_WORDS[field].map((word) => fit(said, word, short)));
     if (best > 0) found.push({ field, score: best });
   }
   return found.sort((a, b) => b.score - a.score);
 }
 
+function fit(said: string, written: string, short: boolean): number {
+  const whole = written.endsWith("!");
+  const word = compared(whole ? written.slice(0, -1) : written);
+  if (said === word) return 100 + word.length / 10;
+  if (whole) return 0;
+  if (word.length >= 4 && ` ${said} `.includes(` ${word} `)) {
+    return 40 + (40 * word.length) / said.length + (said.startsWith(word) ? 5 : 0);
+  }
+  return short && abbreviates(said, word) ? 50 + (40 * said.length) / word.length : 0;
+}
+
+/** "omschr" or "plts" for "omschrijving", "plaats"; "tijd v" for "tijd van": word by word, at least three letters. */
+function abbreviates(said: string, word: string): boolean {
+  const short = said.split(" ");
+  const long = word.split(" ");
+  if (short.length !== long.length || (short[0] ?? "").length < 3) return false;
+  return short.every((part, index) => {
+    const full = long[index] ?? "";
+    if (full.startsWith(part)) return true;
+    const skeleton = part.length >= 3 && part[0] === full[0] && !/[aeiou]/.test(part.slice(1));
+    let at = 0;
+    return skeleton && [...part].every((letter) => (at = full.indexOf(letter, at) + 1) > 0);
+  });
+}
+
 function compared(name: string): string {
   return plain(name)
+    .replace(/\((s|n|en|e)\)/g, "$1")
     .replace(/[^\p{L}\p{N}/&+ ]/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
 }
 
 /** "Contact" beside columns for phone and mail holds a function, not everything in one cell. */
-function settleContactPair(_header: readonly string[], fieldOf: (Field | undefined)[]): void {
+function settleContactPair(fieldOf: (Field | undefined)[]): void {
   const column = fieldOf.indexOf("contact");
   if (column < 0) return;
   if ((fieldOf.includes("phone") || fieldOf.includes("email")) && !fieldOf.includes("contactRole"))

@@ -18,8 +18,8 @@ export interface Draft {
   organizationName?: string;
   venue?: Address & { name: string; neighbourhood?: string; point?: Point; transport?: string };
   remarks: RowRemark[];
-  /** What stays out of the files but decides pairs and dates. */
-  expiredOn?: string;
+  /** The sheet says it has stopped. */
+  ended?: boolean;
 }
 
 /** A row that cannot become an activity, and why. */

@@ -6,6 +6,7 @@ import {
 } from "#schema/municipality.ts";
 import type { Point } from "#schema/identifiers.ts";
 import { recogniseColumns } from "./columns.ts";
+import { inNameCase } from "./in-name-case.ts";
 import { median, mostCommon } from "./most-common.ts";
 import { plain } from "./plain.ts";
 import { readCoordinates } from "./read-coordinates.ts";
@@ -89,7 +90,7 @@ function neighbourhoodsIn(sheets: readonly SheetTable[]): Neighbourhood[] {
       if (!name || name.length > 60) continue;
       const key = slugOf(name);
       const entry = found.get(key) ?? { names: [], pc4: [], points: [], cities: [] };
-      entry.names.push(name);
+      entry.names.push(inNameCase(name));
       const pc4 = readPostcode(cells.text("postcode") ?? "").value?.pc4;
       if (pc4) entry.pc4.push(pc4);
       const point = readCoordinates(cells.text("lat") ?? "", cells.text("lng") ?? "").value;

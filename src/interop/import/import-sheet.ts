@@ -144,7 +144,7 @@ function recordOf(draft: Draft, references: References): Record<string, unknown>
     organization: references.organizationOf.get(draft),
     place: draft.place,
     ...(location ? { location } : {}),
-    status: "published",
+    status: draft.ended ? "ended" : "published",
   };
 }
 

@@ -59,15 +59,37 @@ export function hoursOf(
     const bare = perDay.filter((one) => one.windows.length === 0 && one.dayparts.length === 0);
     const general = bare.length > 0 ? [{ days: bare.flatMap((one) => one.days), windows, dayparts }] : [];
     days.push(...perDay.flatMap((one) => one.days).filter((day) => !days.includes(day)));
-    return [...general, ...perDay.filter((one) => !bare.includes(one))];
+    return together([...general, ...perDay.filter((one) => !bare.includes(one))]);
   }
   if (days.length === 0 && windows.length === 0 && dayparts.length === 0) return [];
   const general = windows.filter((window) => !window.days);
   const special = windows.filter((window) => window.days);
-  return [
-    { days, windows: general, dayparts },
-    ...special.map((window) => ({ days: window.days ?? [], windows: [window], dayparts: [] })),
-  ];
+  const first = { days, windows: general, dayparts };
+  const others = special.map((window) => ({ days: window.days ?? [], windows: [window], dayparts: [] }));
+  if (days.length === 0 && general.length === 0 && others.length > 0) {
+    days.push(...WEEKDAYS.filter((day) => others.some((one) => one.days.includes(day))));
+    return together(others);
+  }
+  return [first, ...others];
+}
+
+/** Days with the same times as one: "ma 10-12" and "wo 10-12" are one line. */
+function together(all: Hours[]): Hours[] {
+  const merged: Hours[] = [];
+  for (const one of all) {
+    const same = merged.find(
+      (other) =>
+        JSON.stringify([other.windows.map(bare), other.dayparts]) ===
+        JSON.stringify([one.windows.map(bare), one.dayparts]),
+    );
+    if (same) same.days = WEEKDAYS.filter((day) => same.days.includes(day) || one.days.includes(day));
+    else merged.push({ ...one, days: [...one.days] });
+  }
+  return merged;
+}
+
+function bare({ startTime, endTime }: TimeWindow): (string | undefined)[] {
+  return [startTime, endTime];
 }
 
 function joinStartAndEnd(scans: CellScan[]): TimeWindow[] {

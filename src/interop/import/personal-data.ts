@@ -4,7 +4,7 @@ import { FUNCTION_ENDINGS, GIVEN_NAMES } from "./vocabulary/function-words.ts";
 const FREE_MAIL =
   /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|kpnplanet|planet|xs4all|home|casema|chello|hetnet|upcmail|tele2|quicknet|telfort|solcon|zeelandnet|caiway|proton(mail)?|gmx)\.(nl|com|be|net|me|ch|de)$/i;
 const TITLE =
-  /(^|\s)(dhr|mw|mevr|mevrouw|meneer|de heer|ds|drs|mr|ir|dr|pater|zuster|fam(ilie)?)\.?\s+[\p{Lu}]/u;
+  /(^|\s)(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]s|[Dd]rs|[Mm]r|[Ii]r|[Dd]r|[Pp]ater|[Zz]uster|[Ff]am(?:ilie)?)\.?\s+\p{Lu}/u;
 const PARTICLE = /\b(van de[rn]?|van|de|ten|ter|den)\b/g;
 
 /** Whether a contact cell names a person instead of a function: "Anja de Vries", "mw. Bos", "Jan". */
@@ -19,7 +19,7 @@ export function namesPerson(text: string): boolean {
     .trim();
   return (
     /^(\p{Lu}\p{Ll}+[\s,]+)+\p{Lu}\p{Ll}+$/u.test(bare) ||
-    /\b\p{Lu}\.\s?(\p{Lu}\.\s?)*\p{Lu}\p{Ll}+/u.test(text)
+    /(^|\s)\p{Lu}\.\s?(\p{Lu}\.\s?)*((van|de|den|der|ten|ter|el)\s+)*\p{Lu}\p{Ll}+/u.test(text)
   );
 }
 

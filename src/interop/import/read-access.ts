@@ -13,13 +13,13 @@ const PLAIN_NO = /^(nee|no|n|niet|0|onwaar|false|niet toegankelijk)$/;
 
 /** The strongest statement wins: what is said about the wheelchair itself, then about the building, then the ground. */
 const SAYS_NO =
-  /(geen rolstoel|niet (geschikt |toegankelijk )?(voor |met )?(een )?rolstoel|rolstoel\w* (niet|lastig|moeilijk)|niet (rolstoel)?toegankelijk|rolstoel kan niet)/;
+  /(geen rolstoel|niet (geschikt |toegankelijk )?(voor |met )?(een )?rolstoel|rolstoel\w* (niet|lastig|moeilijk)|niet (rolstoel)?toegankelijk|rolstoel kan niet|not accessible|niet toeg\b|no wheelchair)/;
 const SAYS_ROLLATOR =
-  /(rollator|gedeeltelijk toegankelijk|deels toegankelijk|beperkt toegankelijk|redelijk toegankelijk|overstap uit rolstoel|alleen opvouwba|slecht lopen)/;
+  /(rollator|gedeeltelijk toegankelijk|partly accessible|partially accessible|deels toegankelijk|beperkt toegankelijk|redelijk toegankelijk|overstap uit rolstoel|alleen opvouwba|slecht lopen)/;
 const SAYS_YES =
-  /(rolstoel|scootmobiel|\bmiva\b|mindervalide|invalide|wheelchair|step-?free|\btillift|\btraplift|aangepaste boot|volledig toegankelijk)/;
+  /(rolstoel|scootmobiel|\bmiva\b|mindervalide|invalide|wheelchair|(?<!not )\baccessible|step-?free|\btillift|\btraplift|aangepaste boot|volledig toegankelijk)/;
 const BUILDING_YES =
-  /(toegankelijk|\blift\b|begane grond|beganegrond|gelijkvloers|drempel(vrij|loos)|geen drempels?|zonder drempels?|hellingbaan|brede (gangen|deuren|paden)|\bbeneden\b|aangepaste? (toilet|toestellen|kleedkamer))/;
+  /(toegankelijk|\btoeg\b|\blift\b|begane grond|beganegrond|gelijkvloers|drempel(vrij|loos)|geen drempels?|zonder drempels?|hellingbaan|brede (gangen|deuren|paden)|\bbeneden\b|aangepaste? (toilet|toestellen|kleedkamer))/;
 const BUILDING_LIMIT = /(\bsmal(le)?\b|donker)/;
 const BUILDING_ROLLATOR = /\bdrempel\b(?! ?vrij)/;
 const BUILDING_NO =

@@ -7,9 +7,9 @@ export interface AgeRange {
 }
 
 const TO = "\\s*(?:-|t/?m|tot en met|tot|to|en)\\s*";
-const CHILD = /\b(kind(eren)?|baby'?s?|peuters?|kleuters?|dochters?|zoon|zonen)\b/;
+const CHILD = /\b(kind(eren)?|baby'?s?|peuters?|kleuters?|dochters?|zoon|zonen|children|child|toddlers?)\b/;
 const WITH_CHILD =
-  /\b(met|en|van|en hun|\+|&)\s+(een |hun |je |jonge |kleine |thuiswonende )*(kind|baby|peuter|kleuter|dochter|zoon).*$/;
+  /\b(met|en|van|en hun|with|\+|&)\s+(een |hun |je |jonge |kleine |thuiswonende )*(kind|baby|peuter|kleuter|dochter|zoon|child|toddler).*$/;
 const PREFER = /\b(vooral|voornamelijk|meestal|in de meerderheid|met name|hoofdzakelijk|gemiddeld|vaak)\b/;
 const OTHERS = /\b(niveau|a0|a1|km|uur|minuten|personen|deelnemers|jaar ervaring)\b/;
 

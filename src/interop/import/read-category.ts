@@ -1,6 +1,6 @@
 import { CATEGORY_KEYS, type CategoryKey } from "#schema/category.ts";
 import { plain } from "./plain.ts";
-import { ask, left, understood, type Reading, type Remark } from "./reading.ts";
+import { ask, understood, type Reading, type Remark } from "./reading.ts";
 import {
   CATEGORY_LABELS,
   CATEGORY_WORDS,
@@ -15,7 +15,7 @@ export interface CategoryReading {
 
 /**
  * The category a row belongs to. The sheet's own word decides when it is one of the eight or near to one; a
- * vague or missing word is settled by the title, with a question. A title that clearly says something else
+ * vague, unknown or missing word is settled by the title, else it is "anders", always with a question. A title that clearly says something else
  * than a clear word is no reason to overrule it: the other one is added as `alsoIn`, and asked about.
  */
 export function readCategory(
@@ -50,9 +50,8 @@ export function readCategory(
       : vague
         ? `"${text}" past bij meer dan één categorie.`
         : `De categorie "${text}" kennen we niet.`;
-  const guess = signs[0] ?? signsIn(description.slice(0, 400))[0] ?? vague?.category;
+  const guess = signs[0] ?? signsIn(description.slice(0, 400))[0] ?? vague?.category ?? "anders";
   const write = `Een van de acht: ${labels}`;
-  if (!guess) return left(ask("category-unknown", why, write));
   return understood(
     { category: guess },
     ask("category-unknown", `${why} We kozen "${CATEGORY_LABELS[guess]}".`, write),

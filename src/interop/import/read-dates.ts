@@ -22,6 +22,8 @@ export interface Dates {
 export interface DateContext {
   near: LocalDate;
   days: readonly Weekday[];
+  /** Whether "10-12" may be the tenth of December; default true. */
+  bareDates?: boolean;
 }
 
 const MONTH = MONTH_WORDS.flat()
@@ -29,7 +31,7 @@ const MONTH = MONTH_WORDS.flat()
   .join("|");
 const YEAR = "(?:\\s*[-/.' ]\\s*(\\d{4}|\\d{2})(?![\\d:.]))?";
 const DATE = new RegExp(
-  `(?<![\\d:,])(?:(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{1,2})\\s*(?:t/m|tot en met|-)\\s*(\\d{1,2})\\s+(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})(?:e|ste|de)?\\s*(?:-|/|\\s)?\\s*(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}|\\d{2}))?)(?![\\d:])`,
+  `(?<![\\d:,])(?:(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{1,2})\\s*(?:t/m|tot en met|-)\\s*(\\d{1,2})\\s+(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})(?:e|ste|de)?\\s*(?:-|/|\\s)?\\s*(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})([-/.])(\\d{1,2})(?:\\12(\\d{4}|\\d{2}))?)(?![\\d:]|\\s?(?:uur|u\\b|h\\b))`,
 );
 const START =
   /(start(data|datum|t)?|vanaf|begint|ingaande|nieuwe groep|volgende groep|nieuwe cursus|eerste (les|keer|bijeenkomst)|from|starting)( op)?:?\s*(op )?$/;
@@ -58,7 +60,10 @@ export function readDatesFrom(scanned: Scanned, context: DateContext): Reading<D
   const source = scanned.rest;
   const found: Found[] = [];
   take(scanned, DATE, (match) => {
-    const one = fields(match);
+    const previous = found.at(-1)?.end;
+    const listed =
+      previous !== undefined && /^\s*(,|;|en|\+|&|\/)\s*$/.test(source.slice(previous, match.index));
+    const one = fields(match, isBareDate(match, source, listed || (context.bareDates ?? true)));
     if (!one) return false;
     found.push(one);
     return undefined;
@@ -111,7 +116,15 @@ export function monthNumber(word: string): number {
   return MONTH_WORDS.findIndex((words) => words.includes(word)) + 1;
 }
 
-function fields(match: RegExpMatchArray): Found | undefined {
+/** "25-4" without a year is a date, unless it may be a time ("10-12") and nothing says that a date follows. */
+function isBareDate(match: RegExpMatchArray, source: string, bare: boolean): boolean {
+  const [day, month] = [Number(match[11]), Number(match[13])];
+  if (match[12] === "." || month > 12) return false;
+  const before = source.slice(0, match.index).trimEnd();
+  return bare || day > 24 || START.test(before) || /\b(op|datum|data|d\.d\.)$/.test(before);
+}
+
+function fields(match: RegExpMatchArray, plausible: boolean): Found | undefined {
   const place = { at: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
   const number = (group: number) => (match[group] === undefined ? undefined : Number(match[group]));
   const year = (group: number) => {
@@ -125,8 +138,8 @@ function fields(match: RegExpMatchArray): Found | undefined {
   if (match[1]) return make(number(3), number(2), year(1));
   if (match[6]) return make(number(4), monthNumber(match[6]), year(7), number(5));
   if (match[9]) return make(number(8), monthNumber(match[9]), year(10));
-  if (match[11] && !match[13] && (match[0].includes(".") || Number(match[12]) > 12)) return undefined;
-  return make(number(11), number(12), year(13));
+  if (match[14] === undefined && !plausible) return undefined;
+  return make(number(11), number(13), year(14));
 }
 
 /** "25 mei, 22 juni, 20 juli 2025": a year at the end holds for the dates before it. */

@@ -1,3 +1,4 @@
+import { inNameCase } from "./in-name-case.ts";
 import { plain } from "./plain.ts";
 import { ask, left, repaired, understood, type Reading, type Remark } from "./reading.ts";
 
@@ -93,18 +94,9 @@ export function isStreet(text: string): boolean {
 export function readCity(text: string): Reading<string> {
   const bare = text.replace(/\s+/g, " ").trim();
   if (!/\p{L}{2}/u.test(bare) || /^(n\.?v\.?t\.?|onbekend)$/i.test(bare)) return left();
-  const calm = bare === bare.toUpperCase() || bare === bare.toLowerCase() ? capitalise(bare) : bare;
+  const calm = inNameCase(bare);
   return understood(
     calm,
     ...(calm === bare ? [] : [repaired("city-form", `De plaats is geschreven als ${calm}.`)]),
   );
-}
-
-function capitalise(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(
-      /(^|[\s-])(?!(?:aan|den|de|het|van|op|in|bij)\b(?!$))(\p{L})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    );
 }

@@ -41,7 +41,7 @@ export function readRhythm(text: string): Reading<Rhythm> {
 export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
   const found: Rhythm[] = [];
   const remarks: Remark[] = [];
-  scanned.rest = digitsForWords(scanned.rest);
+  scanned.rest = digitsForWords(inFull(scanned.rest));
   const add = (pattern: RegExp, make: (match: RegExpMatchArray) => Rhythm | false) =>
     take(scanned, pattern, (match) => {
       const rhythm = make(match);
@@ -178,6 +178,15 @@ function ordinalsIn(text: string): number[] {
     new RegExp(`\\b${pattern}`).test(text) ? [number] : [],
   );
   return [...new Set(numbers)].sort((a, b) => (a < 0 ? 9 : a) - (b < 0 ? 9 : b));
+}
+
+/** Abbreviations of periods and sessions: "om de 2 wk", "8 bijeenk.". Every letter more is one gap less, no matter. */
+function inFull(text: string): string {
+  return text
+    .replace(/\b(wk|wkn|wken)\b\.?/g, "weken")
+    .replace(/\b(mnd|mnden)\b\.?/g, "maand")
+    .replace(/\b(bijeenk|bijk|bijeenkomst)\b\.?/g, "bijeenkomsten")
+    .replace(/\bjr\b\.?/g, "jaar");
 }
 
 function digitsForWords(text: string): string {

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { parse } from "csv-parse/sync";
 import readXlsx from "read-excel-file/node";
 import { decodeText, UnreadableSheet } from "./decode-text.ts";
+import { fillMergedCells } from "./fill-merged-cells.ts";
 import { findHeader } from "./find-header.ts";
 import { sniffDelimiter } from "./sniff-delimiter.ts";
 
@@ -57,16 +58,15 @@ export async function readSheet(path: string): Promise<SheetTable[]> {
 function fromCsv(bytes: Uint8Array, name: string): SheetTable | undefined {
   const { text, encoding } = decodeText(bytes);
   const delimiter = sniffDelimiter(text.replace(/^\ufeff/, ""));
-  let records: { record: string[]; info: { lines: number } }[];
+  let records: string[][];
   try {
     records = parse(text, {
       bom: true,
       delimiter,
-      info: true,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
-    }) as unknown as typeof records;
+    });
   } catch (error) {
     throw new UnreadableSheet(
       `it is not valid CSV (${error instanceof Error ? error.message : String(error)})`,
@@ -74,7 +74,7 @@ function fromCsv(bytes: Uint8Array, name: string): SheetTable | undefined {
   }
   const table = tableOf(
     name,
-    records.map(({ record, info }) => ({ cells: record, line: info.lines })),
+    records.map((cells, index) => ({ cells, line: index + 1 })),
   );
   if (table && encoding !== "utf-8") table.notes.push(`Het bestand is gelezen als ${encoding}.`);
   return table;
@@ -84,6 +84,7 @@ async function fromWorkbook(bytes: Buffer, name: string): Promise<(SheetTable | 
   let sheets: { sheet: string; data: unknown[][] }[];
   try {
     sheets = (await readXlsx(bytes)) as unknown as typeof sheets;
+    fillMergedCells(bytes, sheets);
   } catch (error) {
     throw new UnreadableSheet(
       `the workbook cannot be read (${error instanceof Error ? error.message : String(error)})`,

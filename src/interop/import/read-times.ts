@@ -35,7 +35,7 @@ const WINDOW = new RegExp(
   `(?:van\\s+|tussen\\s+)?(${CLOCK})${BETWEEN.replace("|en|", "|")}(${CLOCK})|tussen\\s+(${CLOCK})\\s+en\\s+(${CLOCK})`,
 );
 const SINGLE = new RegExp(`(vanaf|om|start|begint om|inloop vanaf|tot)?\\s*(${CLOCK})`);
-const DAYS_BEFORE = /((?:\u0001|[a-z.,/&+ -]|t\/m)*)$/;
+const DAYS_BEFORE = /((?:[a-z.,/&+ -]|t\/m)*)$/;
 
 /**
  * Times in a text: "10-12", "9.30 tot 11.00 uur", "half acht", "vanaf 10 uur", "9-12 / 13-17". `near` are
@@ -61,12 +61,14 @@ export function readTimesFrom(
   }
   const parts = [...new Set([...readDaypartsFrom({ rest: scanned.rest }), ...near])];
   const windows: TimeWindow[] = [];
+  let end = 0;
 
   take(scanned, WINDOW, (match) => {
     const from = match[1] ?? match[3] ?? "";
     const to = match[2] ?? match[4] ?? "";
     if (!bareNumbers && !isTimelike(from) && !isTimelike(to)) return false;
-    const days = daysBefore(scanned.rest.slice(0, match.index));
+    const days = daysBefore(scanned.rest.slice(end, match.index));
+    end = (match.index ?? 0) + match[0].length;
     const window = windowOf(clock(from), clock(to), parts, remarks);
     windows.push(days.length > 0 ? { ...window, days } : window);
     return undefined;
@@ -85,6 +87,7 @@ export function readTimesFrom(
     return undefined;
   });
 
+  settleDays(windows);
   if (windows.length === 0 && /\d{1,2}\s*[:.]\s*\d{2}|\d+ ?uur/.test(scanned.rest)) {
     remarks.push(ask("time-unclear", "Deze tijd begrijpen we niet.", `"10.00 - 12.00" of "vanaf 10.00"`));
   }
@@ -93,6 +96,19 @@ export function readTimesFrom(
 
 function isTimelike(word: string): boolean {
   return /[:.,hu]|[a-z]/.test(word) || /^[0-2]\d[0-5]\d$/.test(word);
+}
+
+/**
+ * Days belong to a window only when windows differ by day: "ma 10-12, wo 14-16". In "di 10-12 en 14-16" they are
+ * the days of the whole.
+ */
+function settleDays(windows: TimeWindow[]): void {
+  const withDays = windows.filter(({ days }) => days);
+  if (withDays.length === 1 && windows[0]?.days) delete windows[0].days;
+  if (withDays.length < 2 || !windows[0]?.days) return;
+  windows.forEach((window, index) => {
+    window.days ??= windows[index - 1]?.days ?? [];
+  });
 }
 
 /** Days written before a later window belong to that window: ", wo ook 18-20". */

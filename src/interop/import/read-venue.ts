@@ -1,6 +1,7 @@
 import type { Point } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { Draft } from "./draft.ts";
+import { inNameCase } from "./in-name-case.ts";
 import { plain } from "./plain.ts";
 import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
 import {
@@ -15,26 +16,27 @@ import {
 import { ask, repaired } from "./reading.ts";
 import type { RowCells } from "./row-cells.ts";
 
-/** Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. */
+/** Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. `known`: false when the row does not say. */
 export function readVenue(
   cells: RowCells,
   municipality: Municipality,
-): { place: PlaceKind; venue?: NonNullable<Draft["venue"]> } {
+): { place: PlaceKind; known: boolean; venue?: NonNullable<Draft["venue"]> } {
   const address = addressOf(cells);
   const kind = readPlaceKind(cells.text("venue") ?? address.name, address);
   cells.remark("venue", ...kind.remarks);
   const place = kind.value ?? "various";
-  if (place !== "venue") return { place };
-  const name = (cells.text("venue") ?? address.name ?? address.street ?? address.postcode ?? "")
-    .replace(/\s+/g, " ")
-    .slice(0, 120);
-  if (name.length < 2) return { place: "various" };
+  const known = kind.value !== undefined;
+  if (place !== "venue") return { place, known };
+  const written = cells.text("venue") ?? address.name ?? address.street ?? address.postcode ?? "";
+  const name = inNameCase(written.replace(/\s+/g, " ")).slice(0, 120);
+  if (name.length < 2) return { place: "various", known: false };
   const neighbourhood = neighbourhoodOf(cells, municipality);
   const point = pointOf(cells, municipality);
   const transport = cells.text("transport");
   const { name: _, ...rest } = address;
   return {
     place,
+    known,
     venue: {
       name,
       ...rest,
@@ -74,7 +76,7 @@ function addressOf(cells: RowCells): Address {
     cells.remark("city", ...remarks);
     if (value) address.city = value;
   }
-  if (address.street) address.street = address.street.replace(/\s+/g, " ").slice(0, 120);
+  if (address.street) address.street = inNameCase(address.street.replace(/\s+/g, " ")).slice(0, 120);
   return address;
 }
 

@@ -17,6 +17,8 @@ export interface RowCells {
   line: number;
   text(field: Field): string | undefined;
   has(field: Field): boolean;
+  /** The header as the sheet has it; empty when there is no such column. */
+  header(field: Field): string;
   remark(field: Field, ...remarks: Remark[]): void;
   remarks: RowRemark[];
   filled: number;
@@ -77,6 +79,7 @@ export function readRowCells(row: SheetRow, columns: Columns): RowCells {
     filled,
     text: (field) => cells.get(field)?.text,
     has: (field) => names.has(field),
+    header: (field) => names.get(field) ?? "",
     remark: (field, ...said) => {
       const cell = cells.get(field);
       const column = cell?.column ?? names.get(field) ?? "";

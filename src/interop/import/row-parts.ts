@@ -1,9 +1,11 @@
 import { WEEKDAYS, type Weekday } from "#schema/schedule.ts";
+import type { Cost } from "#schema/cost.ts";
 import type { DraftValues } from "./draft.ts";
 import { inSentenceCase } from "./in-sentence-case.ts";
 import type { readContact } from "./read-contact.ts";
 import { repaired } from "./reading.ts";
 import type { RowCells } from "./row-cells.ts";
+import { splitContact } from "./split-contact.ts";
 import type { ScheduleCells } from "./scan-schedule.ts";
 import type { Field } from "./vocabulary/headers.ts";
 
@@ -32,17 +34,53 @@ export function scheduleCells(cells: RowCells): ScheduleCells {
   return result;
 }
 
+/** "Voor wie" and "leeftijd" may be two columns; together they say who it is for. */
+export function audienceText(cells: RowCells): string | undefined {
+  const parts = [cells.text("audience"), cells.text("age")].filter((one) => one !== undefined);
+  return parts.length > 0 ? parts.join(", ") : undefined;
+}
+
+/** A column of prices in cents ("Prijs (ct)"): whole numbers become euros. */
+export function inEuros(text: string, header: string): string {
+  if (!/\b(ct|cent|cents|centen)\b/i.test(header) || !/^\d+$/.test(text.trim())) return text;
+  return (Number(text) / 100).toFixed(2);
+}
+
+/** A column of its own for the price with a discount pass: an amount, or "ja" under "Gratis met pas". */
+export function discountOf(text: string | undefined, header: string, costs: readonly Cost[]): Cost[] {
+  if (!text || costs.some((cost) => cost.for === "discount-pass")) return [];
+  const per = costs.find((cost) => cost.for === "everyone")?.per ?? "visit";
+  if (/^(ja|j|x|gratis|0)$/i.test(text.trim()))
+    return /gratis/i.test(`${header} ${text}`) || text.trim() === "0"
+      ? [{ amount: 0, per, for: "discount-pass" }]
+      : [];
+  const amount = /\d+(?:[.,]\d{1,2})?/.exec(inEuros(text, header))?.[0];
+  return amount ? [{ amount: Number(amount.replace(",", ".")), per, for: "discount-pass" }] : [];
+}
+
 export function contactCells(cells: RowCells): Parameters<typeof readContact>[0] {
+  const together = cells.text("contact");
   const pick = {
-    role: cells.text("contactRole"),
-    phone: cells.text("phone"),
-    mobile: cells.text("mobile"),
-    email: cells.text("email"),
-    website: cells.text("website"),
+    ...(together ? splitContact(together) : {}),
+    ...given(cells, {
+      role: "contactRole",
+      phone: "phone",
+      mobile: "mobile",
+      email: "email",
+      website: "website",
+    }),
   };
   return Object.fromEntries(Object.entries(pick).filter(([, text]) => text)) as Parameters<
     typeof readContact
   >[0];
+}
+
+function given(cells: RowCells, fields: Record<string, Field>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, field]) =>
+      cells.text(field) ? [[key, cells.text(field) as string]] : [],
+    ),
+  );
 }
 
 export function calm(cells: RowCells, field: Field, text: string): string {

@@ -1,7 +1,7 @@
 import type { Daypart, Weekday } from "#schema/schedule.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { plain } from "./plain.ts";
-import { readDatesFrom, readMonthsFrom, type Dates } from "./read-dates.ts";
+import { readDatesFrom, type Dates } from "./read-dates.ts";
 import { readDaysFrom, type Days } from "./read-days.ts";
 import { readHolidayRuleFrom, type HolidayRule } from "./read-holiday-rule.ts";
 import { readRhythmFrom, type Rhythm } from "./read-rhythm.ts";
@@ -71,12 +71,8 @@ export function scanCell(
     const early = readDaysFrom({ rest: scanned.rest }).value;
     const known = [...new Set([...context.days, ...(early?.days ?? [])])];
     const parts = [...context.dayparts, ...(early?.dayparts ?? [])];
-    if (cell === "days") scan.dates.months = readMonthsFrom(scanned);
-    else scan.dates = keep(readDatesFrom(scanned, { near: context.near, days: known }), scan.dates);
-    if (cell === "days" && /\d/.test(scanned.rest)) {
-      const dated = keep(readDatesFrom(scanned, { near: context.near, days: known }), scan.dates);
-      scan.dates = { ...dated, months: scan.dates.months };
-    }
+    const bareDates = cell !== "when" && cell !== "days";
+    scan.dates = keep(readDatesFrom(scanned, { near: context.near, days: known, bareDates }), scan.dates);
     scan.rhythm = keep(readRhythmFrom(scanned), scan.rhythm);
     if (cell !== "frequency") scan.times = keep(readTimesFrom(scanned, parts, cell === "when"), scan.times);
     scan.days = keep(readDaysFrom(scanned), scan.days);

@@ -19,7 +19,17 @@ import { readThreshold } from "./read-threshold.ts";
 import { readVenue } from "./read-venue.ts";
 import { ask } from "./reading.ts";
 import type { RowCells } from "./row-cells.ts";
-import { addAgeColumns, calm, comingBack, contactCells, descriptionOf, scheduleCells } from "./row-parts.ts";
+import {
+  addAgeColumns,
+  audienceText,
+  calm,
+  comingBack,
+  contactCells,
+  descriptionOf,
+  discountOf,
+  inEuros,
+  scheduleCells,
+} from "./row-parts.ts";
 import type { Field } from "./vocabulary/headers.ts";
 
 export interface RowContext {
@@ -106,19 +116,23 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
   for (const { cell, remark } of scheduled.remarks) cells.remark(cell, remark);
   const schedule = scheduled.schedule;
   const role = readRole(cells.text("role"), category.category, title, schedule);
-  const { place, venue } = readVenue(cells, context.municipality);
+  const { place, known, venue } = readVenue(cells, context.municipality);
 
   const course = schedule.type === "recurring" && schedule.course === true;
   const sessions = schedule.type === "recurring" ? schedule.sessions : undefined;
-  const cost = from("cost", (text) => readCost(text, { role, course, ...(sessions ? { sessions } : {}) }));
+  const cost = from("cost", (text) =>
+    readCost(inEuros(text, cells.header("cost")), { role, course, ...(sessions ? { sessions } : {}) }),
+  );
+  const discount = discountOf(cells.text("discount"), cells.header("discount"), cost?.costs ?? []);
   if (!cells.text("cost") && cells.has("cost"))
     cells.remark("cost", ask("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`));
-  const audience = read("audience", readAudience(cells.text("audience"), title, context.groups, role)) ?? {};
+  const audience = read("audience", readAudience(audienceText(cells), title, context.groups, role)) ?? {};
   addAgeColumns(cells, audience);
   const signUp = from("signUp", readSignUp);
   const firstVisit = read("firstVisit", readFirstVisit(cells.text("firstVisit"), description)) ?? {};
   const groupSize = from("groupSize", readGroupSize);
-  const accessibility = from("access", (text) => readAccess(text, place, title)) ?? {};
+  const accessibility = from("access", (text) => readAccess(text, known ? place : "venue", title)) ?? {};
+  if (known && (place === "home" || place === "online")) accessibility.wheelchair ??= "not-applicable";
   if (/\bhaalt? u (thuis )?op\b|\bwordt thuis opgehaald\b|halen u thuis op/.test(description))
     accessibility.pickup = true;
   const { contact, remarks } = readContact(contactCells(cells));
@@ -135,6 +149,9 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
     );
   }
 
+  const ended = /\b(gestopt|vervallen|beeindigd|beëindigd|afgelast|opgeheven)\b/i.test(
+    cells.text("status") ?? "",
+  );
   const values: DraftValues = {
     title,
     ...(description ? { description } : {}),
@@ -142,7 +159,7 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
     ...(category.alsoIn ? { alsoIn: category.alsoIn } : {}),
     role,
     schedule,
-    costs: cost?.costs ?? [],
+    costs: [...(cost?.costs ?? []), ...discount],
     ...(cost?.note ? { costNote: cost.note } : {}),
     audience,
     firstVisit,
@@ -167,6 +184,7 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
     values,
     place,
     organizationName,
+    ...(ended ? { ended } : {}),
     ...(venue ? { venue } : {}),
     remarks: cells.remarks,
   };

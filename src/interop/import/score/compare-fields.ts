@@ -38,6 +38,7 @@ export const FIELDS: Record<string, Compare> = {
   categorie: ({ activity, asked }, truth) => {
     const wanted = CATEGORY[truth.category] ?? truth.category;
     if (activity.category === wanted) return "right";
+    if (asked.has("category-unknown")) return "open";
     return asked.has("category-also") && activity.alsoIn?.some((key) => key === wanted) ? "open" : "wrong";
   },
   weekdag: ({ activity }, truth) => {

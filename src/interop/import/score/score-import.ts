@@ -39,7 +39,10 @@ export function scoreImport(
   groups: readonly AudienceGroup[],
 ): ImportScore {
   const files = new Map(result.changes.map(({ path, value }) => [path, value]));
-  const reports = new Map(result.report.rows.map((row) => [row.row, row]));
+  const reports = (row: TruthRow) =>
+    result.report.rows.find(
+      (one) => one.row === row.row && (!row.sheet || one.sheet.endsWith(`#${row.sheet}`)),
+    );
   const fields = Object.keys(FIELDS).map((field): FieldScore => ({
     field,
     right: 0,
@@ -49,7 +52,7 @@ export function scoreImport(
   }));
   const missingRows: number[] = [];
   for (const row of truth.rows) {
-    const report = reports.get(row.row);
+    const report = reports(row);
     const imported = report && importedOf(report, files, result.report.municipality, municipality);
     if (!imported) missingRows.push(row.row);
     for (const score of fields) {
@@ -115,9 +118,9 @@ function expired({ report }: ImportResult, truth: Truth): NamedScore {
 }
 
 /** Each defect put into the sheet must have a remark about that very thing in its row. */
-function defects(reports: Map<number, RowReport>, truth: Truth): NamedScore {
+function defects(reports: (row: TruthRow) => RowReport | undefined, truth: Truth): NamedScore {
   const missing = truth.rows.flatMap((row: TruthRow) => {
-    const codes = new Set(reports.get(row.row)?.remarks.map(({ code }) => code));
+    const codes = new Set(reports(row)?.remarks.map(({ code }) => code));
     return row.injected
       .filter((defect) => !(DEFECTS[defect] ?? [defect]).some((code) => codes.has(code)))
       .map((defect) => `${row.row} (${defect})`);

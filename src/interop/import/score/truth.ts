@@ -7,6 +7,8 @@ import { z } from "zod";
  */
 export const truthRow = z.object({
   row: z.int(),
+  /** Name of the worksheet, in a workbook with more than one. */
+  sheet: z.string().optional(),
   name: z.string(),
   category: z.string(),
   slots: z.array(z.string()),
