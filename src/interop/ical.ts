@@ -54,11 +54,18 @@ const whereOf = ({ place, locationEntry }: ActivityEntry): string | undefined =>
         .join(", ")
     : t(`place.${place}`);
 
+/** Dates of which nobody is sure are left out of the calendar: say so, or they look like days off. */
+function holidayNote({ schedule }: ActivityEntry): string | undefined {
+  if (schedule.type !== "recurring" && schedule.type !== "open") return undefined;
+  return schedule.schoolHolidays ? undefined : t("activity.holidaysAsk");
+}
+
 function descriptionOf(entry: ActivityEntry, url: string): string {
   const phone = entry.contact.phone ?? entry.organizationEntry.contact.phone;
   return [
     entry.easyText,
     scheduleSentence(entry.schedule),
+    holidayNote(entry),
     `${t("activity.cost")}: ${costSentence(entry.costs, entry.costNote)}`,
     phone && `${t("call")}: ${phoneText(phone)}`,
     url,

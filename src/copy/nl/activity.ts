@@ -1,22 +1,17 @@
 /** The page of one activity. */
 export const activity = {
-  "activity.back": "Terug naar de lijst",
   "activity.when": "Wanneer",
   "activity.where": "Waar",
   "activity.cost": "Kosten",
   "activity.forWhom": "Voor wie",
-  "activity.firstVisit": "Zo gaat de eerste keer",
-  "activity.firstVisitAsk": "Vraag hoe de eerste keer gaat",
   "activity.nextTimes": "De volgende keren",
   "activity.toCalendar": "Zet in mijn agenda",
-  "activity.checkedOn": "Nagekeken op {date}",
-  "activity.checkedBy": "door {name}",
   "activity.unknown": "Dit weten wij nog niet",
   "activity.unknownAsk": "Vraag het als u belt. Hoort u het antwoord? Dan zetten wij het er graag bij.",
   "activity.holidaysStop": "Niet in de schoolvakanties.",
   "activity.holidaysContinue": "Ook in de schoolvakanties.",
+  "activity.holidaysAsk": "In schoolvakanties en op feestdagen: vraag of het doorgaat.",
   "activity.holidaysOnly": "Alleen in de schoolvakanties.",
   "activity.until": "Tot en met {date}.",
   "activity.from": "Vanaf {date}.",
-  "activity.starts": "Een nieuwe groep begint op {dates}.",
 } as const;

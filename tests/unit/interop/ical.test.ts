@@ -79,6 +79,8 @@ describe("the calendar file of an activity", () => {
     expect(except("stops")).toContain("20261222T100000");
     expect(except(undefined)).toContain("20261222T100000");
     expect(except(undefined)).not.toContain("20261215T100000");
+    expect(lines(text(schedule({ schoolHolidays: undefined }))).join()).toContain("vraag of het doorgaat");
+    expect(lines(text(schedule({ schoolHolidays: "stops" }))).join()).not.toContain("vraag of het doorgaat");
   });
 
   it("ends with the listing or with the rhythm, in UTC", () => {
