@@ -15,7 +15,7 @@ const parts = new Set([
   "tuinen",
 ]);
 const stemmer = createStemmer(["eet", "brei"], { wandel: ["wandeling"] }, parts);
-const split = createSplitter(parts, new Set(["speeltuin"]), stemmer);
+const split = createSplitter(parts, new Set(["koffietuin"]), stemmer);
 
 describe("a compound", () => {
   it("falls apart into known parts", () => {
@@ -31,7 +31,7 @@ describe("a compound", () => {
 
   it("stays whole when a part is unknown, or when the vocabulary says so", () => {
     expect(split("breiavontuur")).toBeUndefined();
-    expect(split("speeltuin")).toBeUndefined();
+    expect(split("koffietuin")).toBeUndefined();
   });
 
   it("is not looked for in a form of a known word", () => {
