@@ -35,8 +35,9 @@ export async function answerRequest(
     response.setHeader("Allow", methods.join(", "));
     return sendPlain(request, response, 405);
   }
+  // Node would refuse the second by itself, but without the headers of this guide.
+  if (path === undefined || isWithoutHost(request)) return sendPlain(request, response, 400);
   if (!isAllowedHost(request.headers.host, served.allowedHosts)) return sendPlain(request, response, 421);
-  if (path === undefined) return sendPlain(request, response, 400);
   if (path === MULTI_SEARCH) return answerMultiSearch(request, response, served.search?.upstream);
   if (path === ENGINE_FILE) return sendEngine(response, served.search);
   if (!served.site) {
@@ -45,6 +46,9 @@ export async function answerRequest(
   }
   sendPage(request, response, path, served.site, served.previousSite);
 }
+
+const isWithoutHost = ({ headers, httpVersion }: IncomingMessage): boolean =>
+  headers.host === undefined && httpVersion !== "1.0";
 
 function sendPage(
   request: IncomingMessage,

@@ -18,9 +18,12 @@ const MAX_HEADER_BYTES = 16_384;
  * search engine takes over between two requests without a restart.
  */
 export function createGuideServer(served: () => Served): Server {
-  const server = createServer({ ...LIMITS, maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
-    respond(request, response, served());
-  });
+  const server = createServer(
+    { ...LIMITS, maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false },
+    (request, response) => {
+      respond(request, response, served());
+    },
+  );
   server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(served().headers)) response.setHeader(name, value);
     sendPlain(request, response, 417);

@@ -160,6 +160,7 @@ describe("every answer", () => {
     [308, rawGet("/index.html")],
     [400, rawGet("/%00")],
     [400, "onzin\r\n\r\n"],
+    [400, "GET / HTTP/1.1\r\nConnection: close\r\n\r\n"],
     [404, rawGet("/bestaat-niet")],
     [405, rawGet("/", { method: "DELETE" })],
     [405, rawGet("/", { method: "TRACE" })],
