@@ -32,5 +32,3 @@ export const nl = {
   ...contact,
   ...browse,
 } as const;
-
-export type TextKey = keyof typeof nl;

@@ -1,5 +1,5 @@
 import type { Activity } from "#schema/activity.ts";
-import type { Category, CategoryKey } from "#schema/category.ts";
+import type { Category } from "#schema/category.ts";
 import type { Location } from "#schema/location.ts";
 import type { Municipality, Neighbourhood } from "#schema/municipality.ts";
 import type { Organization } from "#schema/organization.ts";
@@ -139,14 +139,4 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
     },
     dangling,
   };
-}
-
-/** How many activities each category holds, counting `alsoIn` as well. */
-export function countByCategory(activities: ActivityEntry[]): Record<CategoryKey, number> {
-  const counts = {} as Record<CategoryKey, number>;
-  for (const activity of activities) {
-    for (const key of new Set([activity.category, ...(activity.alsoIn ?? [])]))
-      counts[key] = (counts[key] ?? 0) + 1;
-  }
-  return counts;
 }

@@ -11,7 +11,6 @@ export const activity = {
   "activity.holidaysStop": "Niet in de schoolvakanties.",
   "activity.holidaysContinue": "Ook in de schoolvakanties.",
   "activity.holidaysAsk": "In schoolvakanties en op feestdagen: vraag of het doorgaat.",
-  "activity.holidaysOnly": "Alleen in de schoolvakanties.",
   "activity.until": "Tot en met {date}.",
   "activity.from": "Vanaf {date}.",
 } as const;

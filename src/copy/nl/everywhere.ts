@@ -1,6 +1,5 @@
 /** Words that every screen may use. */
 export const everywhere = {
-  "site.name": "Meedoenwijzer",
   ask: "Vraag dit even na",
   yes: "Ja",
   no: "Nee",
