@@ -26,13 +26,15 @@ export async function loadGuide(signal: AbortSignal): Promise<Guide> {
     get(paths.searchIndex()).then((response) => response.arrayBuffer()),
     get(paths.searchCards()).then((response) => response.json() as Promise<ResultCard[]>),
     get(paths.searchEngine())
-      .then((response) => response.json() as Promise<EngineChoice>)
-      .catch((): EngineChoice => ({ meilisearch: null })),
+      .then((response) => response.json() as Promise<EngineChoice | null>)
+      .catch(() => null),
   ]);
   const embedded = openEmbeddedEngine(bytes);
   return {
     embedded,
-    engine: choice.meilisearch ? await withServer(choice.meilisearch, embedded) : embedded,
+    engine: choice?.meilisearch
+      ? await withServer(choice.meilisearch, embedded).catch(() => embedded)
+      : embedded,
     cards: new Map(cards.map((card) => [card.slug, card])),
   };
 }
