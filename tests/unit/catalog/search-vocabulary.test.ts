@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
+import { checkSearchVocabulary, loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
 import { searchVocabulary } from "#schema/vocabulary.ts";
 import { openLexicon } from "#search/analyser/lexicon.ts";
 import { wordsOf } from "#search/analyser/normalise.ts";
@@ -57,6 +57,13 @@ describe("the words of the guide", () => {
 });
 
 describe("a vocabulary file", () => {
+  it("is checked with the rest of the content, and a missing one is named", async () => {
+    expect(await checkSearchVocabulary(CONTENT)).toEqual([]);
+    expect(await checkSearchVocabulary("bestaat-niet")).toMatchObject([
+      { file: "vocabulary/synonyms.json", key: "(bestand)" },
+    ]);
+  });
+
   const issues = (changes: object) =>
     searchVocabulary.safeParse({ ...vocabulary, ...changes }).error?.issues.map(({ message }) => message);
 
