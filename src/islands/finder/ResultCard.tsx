@@ -39,6 +39,7 @@ export const ResultCard = memo(function ResultCard({ card, today, near, lit }: P
       </div>
       <div className="card__body">
         <p className="card__text">{card.easyText}</p>
+        {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
         <ul className="lines" role="list">
           <li>
             <Icon name="clock" />
