@@ -4,7 +4,7 @@ import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import { homeOf, toAsked, type Asked } from "#matching/asked.ts";
 import type { Candidate } from "#matching/candidate.ts";
-import { readOwnWords } from "#matching/own-words.ts";
+import { ownWordsReader } from "#matching/own-words.ts";
 import { parseProfile } from "#matching/profile.ts";
 import { rank } from "#matching/rank.ts";
 import { toCandidates } from "#matching/to-candidates.ts";
@@ -26,13 +26,16 @@ export async function openMatching(contentDir: string, date: string): Promise<Op
   const documents = searchDocuments(catalog.activities, date);
   const lexicon = learnLexicon(await loadSearchVocabulary(contentDir), documents);
   const engine = openEmbeddedEngine(buildIndex(documents, lexicon));
+  const vocabulary = await loadMatchingVocabulary(contentDir);
+  const { interests, groups } = catalog;
+  const readOwnWords = ownWordsReader(engine, { interests, groups, groupsAsked: vocabulary.groupsAsked });
   return {
     catalog,
-    candidates: toCandidates(catalog, await loadMatchingVocabulary(contentDir), lexicon),
+    candidates: toCandidates(catalog, vocabulary, lexicon),
     ask(answers) {
       const profile = parseProfile(answers);
       const home = homeOf(profile, catalog.municipalities);
-      return toAsked(profile, date, { home, ownWords: readOwnWords(profile.text, engine) });
+      return toAsked(profile, date, { home, ownWords: readOwnWords(profile.text) });
     },
   };
 }

@@ -13,7 +13,11 @@ export interface Asked {
   /** Where distances start: the middle of the postcode area. */
   home: Point | undefined;
   ownWords: OwnWords;
+  /** What was chosen, and what the own words add to it. */
+  interests: readonly string[];
+  groups: readonly string[];
   times: SlotBits;
+  maxPrice: number | undefined;
   /** Youngest and oldest of the age band. */
   ages: readonly [number, number] | undefined;
 }
@@ -29,12 +33,17 @@ export function toAsked(
   today: LocalDate,
   { home, ownWords = NO_OWN_WORDS }: { home?: Point | undefined; ownWords?: OwnWords } = {},
 ): Asked {
+  const chosen = bitsOfCodes(profile.times);
+  const named = ownWords.interests.filter((key) => !profile.avoid.includes(key));
   return {
     profile,
     today,
     home,
     ownWords,
-    times: bitsOfCodes(profile.times),
+    interests: [...new Set([...profile.interests, ...named])],
+    groups: [...new Set([...profile.showGroups, ...ownWords.groups])],
+    times: chosen === 0 ? ownWords.times : chosen,
+    maxPrice: profile.cost?.maxPerTime ?? (ownWords.isFree ? 0 : undefined),
     ages: profile.age ? AGES[profile.age] : undefined,
   };
 }

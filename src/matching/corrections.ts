@@ -9,12 +9,11 @@ export type Correction = keyof typeof WEIGHTS.corrections;
 
 /** What is added to a score, or taken off: each for one reason that can be said in a sentence. */
 export function correctionsFor(candidate: Candidate, asked: Asked): Correction[] {
-  const { profile, today } = asked;
+  const { profile, today, groups } = asked;
   const found: Correction[] = [];
   const cared = (need: Need): boolean => profile.needs.includes(need) && candidate.cares.includes(need);
   if (isForChosenGroup(candidate, asked)) found.push("chosenGroup");
-  if (candidate.gender && profile.showGroups.some((key) => isGender(key, candidate.gender!)))
-    found.push("chosenGender");
+  if (candidate.gender && groups.some((key) => isGender(key, candidate.gender!))) found.push("chosenGender");
   if (cared("vervoer")) found.push("transport");
   if (cared("slechthorend")) found.push("hearing");
   if (cared("slechtziend")) found.push("sight");
@@ -38,8 +37,8 @@ export const sumOf = (corrections: readonly Correction[]): number =>
   corrections.reduce((sum, key) => sum + WEIGHTS.corrections[key], 0);
 
 /** Made for a group somebody wants to see. */
-export const isForChosenGroup = ({ closedFor, meantFor }: Candidate, { profile }: Asked): boolean =>
-  profile.showGroups.some((key) => closedFor.includes(key) || meantFor.includes(key));
+export const isForChosenGroup = ({ closedFor, meantFor }: Candidate, { groups }: Asked): boolean =>
+  groups.some((key) => closedFor.includes(key) || meantFor.includes(key));
 
 const YOUNG_UNTIL = 35;
 const OLD_FROM = 50;
@@ -47,5 +46,5 @@ const OLD_FROM = 50;
 const isGender = (key: string, gender: "women" | "men"): boolean =>
   key in GENDER_GROUPS && GENDER_GROUPS[key as keyof typeof GENDER_GROUPS] === gender;
 
-const asksToHelp = ({ profile: { goals, interests } }: Asked): boolean =>
+const asksToHelp = ({ profile: { goals }, interests }: Asked): boolean =>
   goals.includes("betekenis") || goals.includes("ritme") || interests.includes("helpen");

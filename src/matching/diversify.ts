@@ -6,6 +6,8 @@ import type { Scored } from "./score.ts";
 import { WEIGHTS } from "./weights.ts";
 
 const D = WEIGHTS.diversity;
+/** Scores that hardly differ count as the same, so that the order of `inOrder` decides between them. */
+const stepOf = (score: number): number => Math.round(score / WEIGHTS.tie) * WEIGHTS.tie;
 
 interface Waiting {
   one: Scored;
@@ -50,7 +52,7 @@ function bestOf(left: Waiting[], picked: Scored[], covered: number[], asked: Ask
     left.forEach(({ one, likeness }, index) => {
       if (strict && !isAllowed(one.candidate, picked, asked)) return;
       const fresh = (goalNovelty(one.candidate, covered, asked) + 1 - likeness) / 2;
-      const value = D.score * one.score + (1 - D.score) * fresh;
+      const value = D.score * stepOf(one.score) + (1 - D.score) * fresh;
       if (value > bestValue) {
         bestValue = value;
         best = index;

@@ -1,8 +1,9 @@
 import { asksFromHome, isFromHome, kilometresTo, type Asked } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
+import { LITTLE_DUTCH } from "./profile.ts";
 import { WEIGHTS } from "./weights.ts";
 
-export type FeasibilityFactor = "time" | "distance" | "cost" | "age" | "home" | "audience";
+export type FeasibilityFactor = "time" | "distance" | "cost" | "age" | "home" | "audience" | "unknown";
 /** Factors of at most 1 that take something off; a question nobody answered takes nothing. */
 export type Feasibility = Partial<Record<FeasibilityFactor, number>>;
 
@@ -11,7 +12,7 @@ const F = WEIGHTS.feasibility;
 
 /** How well somebody can get there, be in time, pay it, and is who it is meant for. */
 export function feasibilityOf(candidate: Candidate, asked: Asked): Feasibility {
-  const { profile, times } = asked;
+  const { profile, times, maxPrice } = asked;
   const factors: Feasibility = {};
   if (times !== 0) {
     const { shared, flexible, none } = F.time;
@@ -19,12 +20,14 @@ export function feasibilityOf(candidate: Candidate, asked: Asked): Feasibility {
   }
   const distance = distanceFactor(candidate, asked);
   if (distance !== undefined) factors.distance = distance;
-  if (profile.cost) factors.cost = costFactor(candidate, profile.cost.maxPerTime);
+  if (maxPrice !== undefined) factors.cost = costFactor(candidate, maxPrice);
   const age = ageFactor(candidate, asked);
   if (age !== undefined) factors.age = age;
   if (isFromHome(candidate) && !asksFromHome(profile)) factors.home = F.atHome;
   const audience = audienceFactor(candidate, asked);
   if (audience < 1) factors.audience = audience;
+  const unknown = unknownFactor(candidate, asked);
+  if (unknown < 1) factors.unknown = unknown;
   return factors;
 }
 
@@ -63,11 +66,23 @@ function ageFactor(candidate: Candidate, asked: Asked): number | undefined {
   return share === undefined ? undefined : F.age.floor + (1 - F.age.floor) * Math.min(1, share / F.age.full);
 }
 
-function audienceFactor({ meantFor, teachesDutch }: Candidate, { profile }: Asked): number {
-  const { showGroups, languages, goals, interests } = profile;
-  const stranger = meantFor.length > 0 && !meantFor.some((key) => showGroups.includes(key));
+function audienceFactor({ meantFor, teachesDutch }: Candidate, asked: Asked): number {
+  const { interests, groups } = asked;
+  const { languages, goals } = asked.profile;
+  const stranger = meantFor.length > 0 && !meantFor.some((key) => groups.includes(key));
   const wantsLesson = goals.includes("leren") && interests.includes("taal");
-  const notNeeded =
-    teachesDutch && languages[0] === "nl" && !wantsLesson && !showGroups.includes("nieuwkomers");
+  const notNeeded = teachesDutch && languages[0] === "nl" && !wantsLesson && !groups.includes("nieuwkomers");
   return (stranger ? F.meantForOthers : 1) * (notNeeded ? F.lessonNotNeeded : 1);
+}
+
+/** What nobody said about a need counts for less than a yes. A language nobody named is probably Dutch. */
+function unknownFactor(candidate: Candidate, { profile }: Asked): number {
+  const { needs, languages } = profile;
+  const wheels = needs.includes("rolstoel") || needs.includes("rollator");
+  const foreign = languages.length > 0 && !languages.some((code) => code === "nl" || code === LITTLE_DUTCH);
+  const unsaid = candidate.languages === undefined && !candidate.anyLanguage && !candidate.teachesDutch;
+  return (
+    (wheels && candidate.wheelchair === undefined ? F.unknown.wheelchair : 1) *
+    (foreign && unsaid ? F.unknown.language : 1)
+  );
 }

@@ -34,11 +34,11 @@ export function brokenLimit(candidate: Candidate, asked: Asked): Limit | undefin
   if (profile.needs.includes("rolstoel") && ["no", "rollator"].includes(candidate.wheelchair ?? ""))
     return "wheelchair";
   if (profile.needs.includes("rollator") && candidate.wheelchair === "no") return "rollator";
-  if (candidate.gender && !choseGender(candidate.gender, profile.showGroups)) return "gender";
+  if (candidate.gender && !choseGender(candidate.gender, asked.groups)) return "gender";
   if (isOutsideAge(candidate, asked)) return "age";
   if (!sharesLanguage(candidate, asked)) return "language";
   const { closedFor } = candidate;
-  if (closedFor.length > 0 && !closedFor.some((key) => profile.showGroups.includes(key))) return "group";
+  if (closedFor.length > 0 && !closedFor.some((key) => asked.groups.includes(key))) return "group";
   if (profile.avoid.some((tag) => candidate.tags[tag] === "name")) return "avoid";
   return brokenOwnLimit(candidate, asked);
 }
@@ -47,7 +47,7 @@ export function brokenLimit(candidate: Candidate, asked: Asked): Limit | undefin
 function brokenOwnLimit(candidate: Candidate, asked: Asked): Limit | undefined {
   const { profile, times } = asked;
   const { slots, price } = candidate;
-  if (profile.timesHard && times !== 0 && slots !== 0 && (slots & times) === 0) return "time";
+  if (profile.timesHard && profile.times.length > 0 && slots !== 0 && (slots & times) === 0) return "time";
   if (profile.cost?.hard && price !== undefined && price > profile.cost.maxPerTime + CENT) return "cost";
   const { place } = profile;
   const km = place?.hard && place.maxKm !== undefined ? kilometresTo(candidate, asked) : undefined;

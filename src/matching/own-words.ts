@@ -1,38 +1,86 @@
+import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
+import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
+import { conceptOfCode } from "#search/analyser/concepts.ts";
+import { wordsOf } from "#search/analyser/normalise.ts";
 import type { EmbeddedEngine } from "#search/engine.embedded.ts";
 import { EMPTY_QUESTION } from "#search/question.ts";
+import { bitsOfWords, type SlotBits } from "./slot-bits.ts";
+import { WEIGHTS } from "./weights.ts";
+import { createEvidenceReader } from "./word-evidence.ts";
 
-/** What the words of somebody's own lead to, read by the search: same typos, compounds and meanings. */
+/** What the words of somebody's own ask for, read by the search: same typos, compounds and meanings. */
 export interface OwnWords {
-  /** How many things are asked for. */
-  asked: number;
-  /** Per slug: how many of them its name holds, and how many it holds at all. */
+  /** Per slug, 0 to 1: the share of what is asked for that its name holds, and that it holds at all. */
   hits: ReadonlyMap<string, { name: number; any: number }>;
+  /** Whether anything is asked for by word. */
+  isAsked: boolean;
+  /** Interests they name, and groups they ask to see. */
+  interests: readonly string[];
+  groups: readonly string[];
+  /** Days and parts of the day they name. */
+  times: SlotBits;
+  isFree: boolean;
   /** Words, as typed, that no activity holds. */
   absent: readonly string[];
 }
 
-export const NO_OWN_WORDS: OwnWords = { asked: 0, hits: new Map(), absent: [] };
+export const NO_OWN_WORDS: OwnWords = {
+  hits: new Map(),
+  isAsked: false,
+  interests: [],
+  groups: [],
+  times: 0,
+  isFree: false,
+  absent: [],
+};
+
+export type OwnWordsReader = (text: string) => OwnWords;
 
 /** Hits in the name, or in what follows from the name, of `SEARCHABLE_FIELDS`. */
 const LAST_FIELD_OF_NAME = 1;
+const FREE = "gratis";
 
-/** Never leaves the device: the embedded index answers, and does so at once. */
-export function readOwnWords(
-  text: string,
-  { planner, wordHits }: Pick<EmbeddedEngine, "planner" | "wordHits">,
-): OwnWords {
-  if (text.trim() === "") return NO_OWN_WORDS;
-  // Said, not being typed: a space tells the planner that the last word is finished.
-  const { plan, ignored } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });
-  const hits = new Map<string, { name: number; any: number }>();
-  for (const word of plan.words) {
-    for (const { id, field } of wordHits(word)) {
-      const known = hits.get(id) ?? { name: 0, any: 0 };
-      hits.set(id, {
-        name: known.name + (field <= LAST_FIELD_OF_NAME ? 1 : 0),
-        any: known.any + 1,
-      });
-    }
-  }
-  return { asked: plan.words.length, hits, absent: ignored };
+/** Reads on the device: the embedded index answers, and does so at once. */
+export function ownWordsReader(
+  { planner, wordHits, lexicon }: Pick<EmbeddedEngine, "planner" | "wordHits" | "lexicon">,
+  vocabulary: { interests: readonly Interest[]; groups: readonly AudienceGroup[] } & Pick<
+    MatchingVocabulary,
+    "groupsAsked"
+  >,
+): OwnWordsReader {
+  const interestsIn = createEvidenceReader(vocabulary.interests, lexicon);
+  const groupsIn = createEvidenceReader([...vocabulary.groups, ...vocabulary.groupsAsked], lexicon);
+  const conceptOf = (term: string) => lexicon.data.concepts[conceptOfCode(term) ?? -1];
+
+  return (text) => {
+    if (text.trim() === "") return NO_OWN_WORDS;
+    // Said, not being typed: a space tells the planner that the last word is finished.
+    const { plan, corrected, ignored } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });
+    const better = new Map(corrected.map(({ from, to }) => [from, to]));
+    const meant = wordsOf(text)
+      .map((word) => better.get(word) ?? word)
+      .join(" ");
+    const keys = plan.words.map(({ text: term }) => conceptOf(term)?.key ?? "");
+    const weights = plan.words.map(({ text: term }) =>
+      conceptOf(term)?.qualifier ? WEIGHTS.interest.qualifier : 1,
+    );
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const hits = new Map<string, { name: number; any: number }>();
+    plan.words.forEach((word, i) => {
+      const share = weights[i]! / all;
+      for (const { id, field } of wordHits(word)) {
+        const { name, any } = hits.get(id) ?? { name: 0, any: 0 };
+        hits.set(id, { name: name + (field <= LAST_FIELD_OF_NAME ? share : 0), any: any + share });
+      }
+    });
+    return {
+      hits,
+      isAsked: plan.words.length > 0,
+      interests: [...interestsIn(meant).keys()],
+      groups: [...groupsIn(meant).keys()],
+      times: bitsOfWords(keys),
+      isFree: keys.includes(FREE),
+      absent: ignored,
+    };
+  };
 }

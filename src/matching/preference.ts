@@ -9,9 +9,9 @@ export type Preference = Partial<Record<PreferencePart, number>>;
 
 /** How much somebody would like it, over what they answered. */
 export function preferenceFor(candidate: Candidate, asked: Asked): Preference {
-  const { profile, ownWords } = asked;
+  const { profile, ownWords, interests } = asked;
   const parts: Preference = {};
-  if (profile.interests.length > 0 || ownWords.asked > 0) parts.interest = interestIn(candidate, asked);
+  if (interests.length > 0 || ownWords.isAsked) parts.interest = interestIn(candidate, asked);
   if (profile.goals.length > 0) parts.goals = goalsServed(candidate, profile.goals);
   if (profile.company === "samen") {
     const { yes, no, unknown } = WEIGHTS.start;
@@ -38,15 +38,18 @@ export function strengthOf(candidate: Candidate, interest: string): number {
   return found ? WEIGHTS.interest.strength[found] : 0;
 }
 
-function interestIn(candidate: Candidate, { profile, ownWords }: Asked): number {
-  const { later, second, third, ownWordsInName, ownWords: ownWordsAnywhere, full } = WEIGHTS.interest;
-  const values = profile.interests
+function interestIn(candidate: Candidate, { interests, ownWords }: Asked): number {
+  const { later, second, third, full } = WEIGHTS.interest;
+  const values = interests
     .map((interest, i) => strengthOf(candidate, interest) * (1 - later * i))
     .sort((a, b) => b - a);
-  let sum = (values[0] ?? 0) + second * (values[1] ?? 0) + third * (values[2] ?? 0);
+  const sum = (values[0] ?? 0) + second * (values[1] ?? 0) + third * (values[2] ?? 0);
+  const chosen = Math.min(1, sum / full);
+  if (!ownWords.isAsked) return chosen;
+  const { share, name } = WEIGHTS.interest.ownWords;
   const hit = ownWords.hits.get(candidate.slug);
-  if (hit) sum += (ownWordsInName * hit.name + ownWordsAnywhere * hit.any) / ownWords.asked;
-  return Math.min(1, sum / full);
+  const said = hit ? name * hit.name + (1 - name) * hit.any : 0;
+  return interests.length > 0 ? (1 - share) * chosen + share * said : said;
 }
 
 /** How well an activity serves a goal: what its shelf does, and what its words add. */

@@ -23,6 +23,22 @@ export const bitsOfCodes = (codes: readonly SlotCode[]): SlotBits =>
     );
   }, 0);
 
+const DAY_WORDS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+const PART_WORDS = ["ochtend", "middag", "avond"];
+
+/** The week that days and parts of the day mean together: "avond" is any evening, "zondag" all of Sunday. */
+export function bitsOfWords(words: readonly string[]): SlotBits {
+  const weekend = words.includes("weekend");
+  const days = DAY_WORDS.flatMap((word, i) => (words.includes(word) || (weekend && i >= 5) ? [i] : []));
+  const parts = PART_WORDS.flatMap((word, i) => (words.includes(word) ? [i] : []));
+  if (days.length === 0 && parts.length === 0) return 0;
+  const all = (chosen: number[], size: number) => (chosen.length > 0 ? chosen : [...Array(size).keys()]);
+  return all(days, DAYS.length).reduce(
+    (bits, day) => all(parts, PARTS.length).reduce((sum, part) => sum | bit(day, part), bits),
+    0,
+  );
+}
+
 /** The codes a week holds, Monday first. */
 export const codesOfBits = (bits: SlotBits): SlotCode[] =>
   DAY_CODES.flatMap((day, i) =>

@@ -14,15 +14,16 @@ export const WEIGHTS = {
 
   interest: {
     /** The activity is named after it, an editor chose it, or the text holds a word for it. */
-    strength: { name: 1, tag: 0.65, text: 0.5 },
+    strength: { name: 1, tag: 0.7, text: 0.6 },
     /** Each later choice counts a little less. */
     later: 0.08,
     second: 0.35,
     third: 0.15,
-    /** Share of the own words that stand in the name, or anywhere. */
-    ownWordsInName: 0.5,
-    ownWords: 0.25,
-    /** The sum that counts as everything one could ask for. */
+    /** What the own words count for beside the interests, and of that what the name holds. */
+    ownWords: { share: 0.5, name: 0.5 },
+    /** A word that says when, where or for whom, beside one that says what. */
+    qualifier: 0.3,
+    /** The sum of interests that counts as everything one could ask for. */
     full: 1.15,
   },
 
@@ -49,17 +50,19 @@ export const WEIGHTS = {
     distance: { near: 0.4, steepness: 1.1, floor: 0.35, unknown: 0.9 },
     cost: { within: 1, unknown: 0.9, steepness: 0.45, floor: 0.55, smallestBudget: 2.5 },
     /** Part of the age band an activity is meant for, in full from `full` of the band. */
-    age: { floor: 0.8, full: 0.625 },
+    age: { floor: 0.6, full: 0.625 },
     /** At home or online is never far, and would win everywhere. */
     atHome: 0.85,
     /** Meant for a group somebody did not name, though others may come. */
     meantForOthers: 0.8,
+    /** Not known, where somebody needs it: not dropped, and behind what is known to fit. */
+    unknown: { wheelchair: 0.7, language: 0.6 },
     /** A lesson in Dutch, for somebody who speaks it. */
     lessonNotNeeded: 0.5,
   },
 
   corrections: {
-    chosenGroup: 0.18,
+    chosenGroup: 0.25,
     chosenGender: 0.03,
     transport: 0.12,
     hearing: 0.12,
@@ -80,7 +83,7 @@ export const WEIGHTS = {
     /** The best this many by score are reordered. */
     pool: 60,
     /** Share of the score; the rest is for what the list does not hold yet. */
-    score: 0.8,
+    score: 0.85,
     goalCovered: 0.34,
     laterGoal: 0.2,
     likeness: { category: 0.35, organization: 0.2, venue: 0.15, tags: 0.3 },

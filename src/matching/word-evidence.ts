@@ -6,7 +6,7 @@ import type { WordList } from "#schema/matching-vocabulary.ts";
 export type Evidence = ReadonlyMap<string, number>;
 export type EvidenceReader = (text: string) => Evidence;
 
-type Token = { stem: string } | { beginning: RegExp };
+type Token = { stem: string } | { beginning: RegExp; alone: string };
 interface Phrase {
   key: string;
   id: number;
@@ -34,11 +34,21 @@ export function createEvidenceReader(lists: readonly WordList[], lexicon: Lexico
   /** Phrases whose first word this word is; texts repeat their words, and lists are long. */
   const starting = new Map<string, Phrase[]>();
   const formsOf = formReader(lexicon);
+  const wholes = new Set(lexicon.data.whole);
+  // A word that only looks like a compound, such as the name of a place, is no longer form: no music in Muziekwijk.
+  const matches = (token: Token, word: string): boolean =>
+    "stem" in token
+      ? formsOf(word).includes(token.stem)
+      : wholes.has(word)
+        ? word === token.alone
+        : token.beginning.test(word);
   const startingWith = (word: string): Phrase[] => {
     let found = starting.get(word);
     if (!found) {
       found = formsOf(word).flatMap((stem) => byStem.get(stem) ?? []);
-      found.push(...byBeginning.filter(({ tokens }) => matches(tokens[0]!, word, [])));
+      found.push(
+        ...byBeginning.filter(({ tokens }) => "beginning" in tokens[0]! && matches(tokens[0], word)),
+      );
       starting.set(word, found);
     }
     return found;
@@ -53,7 +63,7 @@ export function createEvidenceReader(lists: readonly WordList[], lexicon: Lexico
         if (seen.has(id)) continue;
         const whole = tokens.every((token, step) => {
           const at = words[i + step];
-          return step === 0 || (at !== undefined && matches(token, at, formsOf(at)));
+          return step === 0 || (at !== undefined && matches(token, at));
         });
         if (!whole) continue;
         seen.add(id);
@@ -64,13 +74,13 @@ export function createEvidenceReader(lists: readonly WordList[], lexicon: Lexico
   };
 }
 
-const matches = (token: Token, word: string, forms: readonly string[]): boolean =>
-  "stem" in token ? forms.includes(token.stem) : token.beginning.test(word);
-
 function tokensOf(written: string, lexicon: Lexicon): Token[] {
   return (normalise(written).match(/[\p{Script=Latin}0-9*]+/gu) ?? []).map((token) =>
     token.includes("*")
-      ? { beginning: new RegExp(`^${token.replaceAll("*", "\\p{L}*")}$`, "u") }
+      ? {
+          beginning: new RegExp(`^${token.replaceAll("*", "\\p{L}*")}$`, "u"),
+          alone: token.replaceAll("*", ""),
+        }
       : { stem: lexicon.stem(token) },
   );
 }

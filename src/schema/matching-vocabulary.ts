@@ -12,6 +12,9 @@ export type WordList = z.infer<typeof wordList>;
 export const matchingVocabulary = z.strictObject({
   goals: z.array(wordList).describe("Woorden waaraan te zien is dat iets bij een wens past"),
   needs: z.array(wordList).describe("Woorden waaraan te zien is dat er op iets gelet wordt"),
+  groupsAsked: z
+    .array(wordList)
+    .describe("Eigen woorden die om een groep vragen, naast de woorden van de groep zelf"),
   alsoForOthers: words.describe("In 'voor wie': dan is een groep er ook voor anderen"),
 });
 export type MatchingVocabulary = z.infer<typeof matchingVocabulary>;
