@@ -17,6 +17,7 @@ export const frame = {
   "frame.footVisitors": "Vinden",
   "frame.footGuide": "Deze gids",
   "frame.texts": "Meer over deze gids",
+  "frame.questions": "Vragen over deze gids?",
   "frame.allActivities": "Alle activiteiten",
   "frame.organizations": "Alle aanbieders",
   "frame.aboutGuide": "Over deze gids",

@@ -14,6 +14,10 @@ describe("the card of the first visit", () => {
     expect(told).toEqual([]);
     expect(sub).toMatch(/weten het nog niet/);
   });
+  it("does not call a way to sign up a first visit", () => {
+    const { title, steps: told } = story({ signUp: { needed: true, how: ["phone"] } });
+    expect([title, told]).toEqual(["Vraag hoe de eerste keer gaat", []]);
+  });
   it("tells no step that the data does not tell", () => {
     expect(steps({ firstVisit: { accompaniment: "yes" } })).toEqual([
       "Bij de deur: Er is iemand die u opvangt.",
