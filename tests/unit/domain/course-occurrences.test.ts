@@ -84,6 +84,17 @@ describe("a course", () => {
     ]);
   });
 
+  it("for the holidays keeps the time of a start outside them", () => {
+    const rules: Recurring["rules"] = [
+      { days: ["TU"], frequency: "weekly", startTime: "13:30" },
+      { days: ["TH"], frequency: "weekly", startTime: "19:00" },
+    ];
+    const schedule = course({ rules, startDates: ["2026-12-01"], sessions: 1, schoolHolidays: "only" });
+    expect(nextOccurrences(schedule, { from: "2026-12-01", limit: 9, holidays: north })).toEqual([
+      { date: "2026-12-01", startTime: "13:30", certain: true },
+    ]);
+  });
+
   it("every other week counts from its own start", () => {
     const rules: Recurring["rules"] = [{ days: ["WE"], frequency: "weekly", interval: 2 }];
     const schedule = course({ rules, startDates: ["2026-05-06", "2026-12-02"], sessions: 3 });
