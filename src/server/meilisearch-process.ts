@@ -23,6 +23,8 @@ export interface MeilisearchStart {
   signal: AbortSignal;
 }
 
+/** By itself indexing claims two thirds of the machine: 884 MB for 228 activities, against 115 MB with these. */
+const FRUGAL = ["--max-indexing-memory", "100MiB", "--max-indexing-threads", "1"];
 const READY_WITHIN_MS = 20_000;
 const STOP_WITHIN_MS = 5_000;
 
@@ -55,6 +57,7 @@ async function startOnce({
     [
       "--no-analytics",
       ...["--env", "production", "--log-level", "WARN"],
+      ...FRUGAL,
       ...["--http-addr", address, "--db-path", join(dataDir, "data.ms")],
       ...["--dump-dir", join(dataDir, "dumps"), "--snapshot-dir", join(dataDir, "snapshots")],
     ],
