@@ -12,6 +12,20 @@ function monthOfDates(dates: readonly LocalDate[], withYear: boolean): string {
   return [days, month, withYear ? first.slice(0, 4) : ""].filter(Boolean).join(" ");
 }
 
+/** "van 20 tot en met 24 juli 2026": what both ends share is said once, at the end. */
+function periodText(first: LocalDate, last: LocalDate): string {
+  const [day = "", month = "", year = ""] = dateText(first).split(" ");
+  if (first.slice(0, 7) === last.slice(0, 7)) return `van ${day} tot en met ${dateText(last)}`;
+  const start = first.slice(0, 4) === last.slice(0, 4) ? `${day} ${month}` : `${day} ${month} ${year}`;
+  return `van ${start} tot en met ${dateText(last)}`;
+}
+
+/** Three days or more, one after the other. */
+function isStretch(dates: readonly LocalDate[]): boolean {
+  const days = dates.map((date) => Date.parse(date) / 86_400_000);
+  return days.length > 2 && days.every((day, index) => index === 0 || day - (days[index - 1] ?? 0) === 1);
+}
+
 function listed(dates: readonly LocalDate[], today: LocalDate | undefined): string {
   const months = [...new Set(dates.map((date) => date.slice(0, 7)))];
   const years = months.map((month) => month.slice(0, 4));
@@ -38,7 +52,7 @@ export function datesPhrase(dates: readonly LocalDate[], today: LocalDate | unde
   const shown = coming.length > 0 ? coming : sorted;
   const [first = "", last = ""] = [shown[0], shown.at(-1)];
   if (shown.length === 1) return today ? comingDayText(first, today) : dayWithYearText(first);
-  if (shown.length > LISTED_DATES)
-    return `${shown.length} keer, van ${dateText(first)} tot en met ${dateText(last)}`;
+  if (isStretch(shown)) return periodText(first, last);
+  if (shown.length > LISTED_DATES) return `${shown.length} keer, ${periodText(first, last)}`;
   return listed(shown, today);
 }

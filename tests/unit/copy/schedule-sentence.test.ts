@@ -161,9 +161,17 @@ describe("dates", () => {
       "5 en 12 december 2026, en 2 januari 2027, 14.00 uur",
     );
   });
+  it("days in a row are a period", () => {
+    expect(
+      scheduleSentence(dates("2026-07-20", "2026-07-21", "2026-07-22", "2026-07-23", "2026-07-24")),
+    ).toBe("Van 20 tot en met 24 juli 2026, 14.00 uur");
+    expect(scheduleSentence(dates("2026-12-30", "2026-12-31", "2027-01-01"))).toBe(
+      "Van 30 december 2026 tot en met 1 januari 2027, 14.00 uur",
+    );
+  });
   it("many dates are counted, and past ones left out", () => {
     const many = dates("2026-11-01", "2026-12-01", "2026-12-02", "2026-12-03", "2026-12-04", "2026-12-05");
-    expect(scheduleSentence(many)).toBe("6 keer, van 1 november 2026 tot en met 5 december 2026, 14.00 uur");
+    expect(scheduleSentence(many)).toBe("6 keer, van 1 november tot en met 5 december 2026, 14.00 uur");
     expect(scheduleSentence(many, "2026-12-04")).toBe("4 en 5 december, 14.00 uur");
   });
 });
