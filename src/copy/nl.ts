@@ -6,6 +6,7 @@ import { facets } from "./nl/facets.ts";
 import { finder } from "./nl/finder.ts";
 import { near } from "./nl/near.ts";
 import { map } from "./nl/map.ts";
+import { matching } from "./nl/matching.ts";
 import { metadata } from "./nl/metadata.ts";
 import { browse } from "./nl/browse.ts";
 import { contact } from "./nl/contact.ts";
@@ -31,4 +32,5 @@ export const nl = {
   ...facts,
   ...contact,
   ...browse,
+  ...matching,
 } as const;

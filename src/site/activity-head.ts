@@ -1,15 +1,38 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
+import { scheduleSentence } from "#copy/schedule-sentence.ts";
 import { t } from "#copy/text.ts";
 import type { PageKind } from "./metadata.ts";
 import { paths } from "./paths.ts";
 import type { Step } from "./trail.ts";
+import { whenParts } from "./when-parts.ts";
+
+const areaOf = ({ neighbourhoodEntry }: ActivityEntry) => neighbourhoodEntry?.name ?? "";
+
+/** What may tell two activities of one name in one neighbourhood apart, in the order a visitor would use it. */
+const MARKS: ((entry: ActivityEntry) => string)[] = [
+  ({ locationEntry }) => locationEntry?.name ?? "",
+  ({ schedule }) => whenParts(scheduleSentence(schedule)).days,
+  ({ organizationEntry }) => organizationEntry.name,
+  ({ slug }) => slug,
+];
+
+/** The neighbourhood, and where a namesake stands beside it whatever first tells them apart. */
+function placeWords(entry: ActivityEntry, all: readonly ActivityEntry[]): string {
+  const twins = all.filter(
+    (other) => other.slug !== entry.slug && other.title === entry.title && areaOf(other) === areaOf(entry),
+  );
+  const mark =
+    twins.length > 0 && MARKS.find((of) => of(entry) && twins.every((twin) => of(twin) !== of(entry)));
+  return [areaOf(entry), mark ? mark(entry) : ""].filter(Boolean).join(", ");
+}
 
 /** What the page of one activity says of itself, and the way to it; the category stands above its title. */
-export function activityHead({ slug, title, easyText, neighbourhoodEntry }: ActivityEntry): {
-  page: PageKind;
-  trail: Step[];
-} {
-  const area = neighbourhoodEntry?.name;
+export function activityHead(
+  entry: ActivityEntry,
+  all: readonly ActivityEntry[],
+): { page: PageKind; trail: Step[] } {
+  const { slug, title, easyText } = entry;
+  const area = placeWords(entry, all);
   return {
     page: { kind: "activity", slug, title, easyText, ...(area && { area }) },
     trail: [

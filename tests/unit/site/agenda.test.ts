@@ -32,8 +32,8 @@ describe("a taste of the coming days", () => {
     };
     const first = weekly("avond", [], { schedule: late, firstVisit: { accompaniment: "host" } });
     const walk = weekly("wandelen", ["WE"]);
-    const soup = weekly("soep", ["WE"], { category: "koken" });
-    expect(agenda([first, walk, soup])).toEqual(["2026-11-25 soep avond"]);
+    const soup = weekly("zuurkool", ["WE"], { category: "koken" });
+    expect(agenda([first, walk, soup])).toEqual(["2026-11-25 zuurkool avond"]);
   });
   it("promises no date that is not certain, and none that is cancelled", () => {
     const fortnightly = activityEntry({

@@ -7,6 +7,8 @@ const today = "2026-11-25";
 const at = (lat: number) => ({ slug: "plek", name: "Plek", point: { lat, lng: 5.22 } });
 const other = (slug: string, changes: Partial<ActivityEntry> = {}) =>
   activityEntry({ slug, category: "koken", locationEntry: at(52.37), ...changes });
+/** So many interests in common that only the distance can be against it. */
+const SHARED = Array.from({ length: 20 }, (_, index) => `interesse-${index}`);
 const slugs = (all: ActivityEntry[], entry = activityEntry()) =>
   alsoNearby(entry, all, today).entries.map(({ slug }) => slug);
 
@@ -23,8 +25,14 @@ describe("what else there is nearby", () => {
     ).toEqual(["koor", "soep"]);
   });
   it("is near before it is akin, and far only when nothing is near", () => {
-    const far = other("ver", { locationEntry: at(52.47) });
-    expect(alsoNearby(activityEntry(), [far, other("dichtbij")], today)).toMatchObject({
+    const far = other("ver", { locationEntry: at(52.47), tags: SHARED, category: "creatief" });
+    expect(
+      alsoNearby(
+        activityEntry({ tags: SHARED }),
+        [far, other("dichtbij", { locationEntry: at(52.385) })],
+        today,
+      ),
+    ).toMatchObject({
       nearby: true,
       entries: [{ slug: "dichtbij" }],
     });
