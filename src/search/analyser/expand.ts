@@ -31,11 +31,13 @@ export function expand(text: string, lexicon: Lexicon): Expansion {
     for (const concept of lexicon.concepts.at([stem], 0)?.concepts ?? []) add(conceptCode(concept), to);
   };
 
-  function addParts(word: string): void {
+  /** A word with a meaning of its own ("maaltijdservice") only implies its parts. */
+  function addParts(word: string, stem: string): void {
+    const says = lexicon.concepts.at([stem], 0) ? implied : said;
     const parts = lexicon.split(word)?.map(lexicon.stem);
     if (!parts) {
       const { head, tail } = lexicon.splitLoosely(word);
-      if (tail) addWord(lexicon.stem(tail), lexicon.isGeneric(lexicon.stem(tail)) ? implied : said);
+      if (tail) addWord(lexicon.stem(tail), lexicon.isGeneric(lexicon.stem(tail)) ? implied : says);
       for (const part of head ? (lexicon.split(head) ?? [head]) : []) addWord(lexicon.stem(part), implied);
       return;
     }
@@ -43,7 +45,7 @@ export function expand(text: string, lexicon: Lexicon): Expansion {
     const main = parts.findLast((part) => !lexicon.isGeneric(part));
     for (const part of parts) {
       if (lexicon.isGeneric(part)) add(part, implied);
-      else addWord(part, part === main ? said : implied);
+      else addWord(part, part === main ? says : implied);
     }
   }
 
@@ -54,7 +56,7 @@ export function expand(text: string, lexicon: Lexicon): Expansion {
     }
     if (isStopWord) return;
     add(stems[i]!, said);
-    addParts(word);
+    addParts(word, stems[i]!);
   });
   const ranges = ageRanges(normalise(text));
   const { named, between } = ageCodes(ranges);

@@ -64,7 +64,8 @@ export function openLexicon(data: LexiconData): Lexicon {
   const known = new Set([...data.parts, ...Object.keys(data.irregular), ...data.whole, ...conceptWords]);
   const stemmer = createStemmer(data.verbs, data.irregular, known);
   const { stem } = stemmer;
-  const guessed = [...data.whole, ...data.verbs, ...conceptWords].filter(
+  const genericWords = data.generic.flatMap(wordsOf);
+  const guessed = [...data.whole, ...data.verbs, ...genericWords, ...conceptWords].filter(
     (word) => word.length >= SHORTEST_GUESSED_PART && !stopWords.has(word),
   );
   const parts = new Set([...data.parts, ...guessed]);
@@ -73,7 +74,7 @@ export function openLexicon(data: LexiconData): Lexicon {
   const isVerb = (word: string): boolean => verbs.has(stem(word)) && !/ingen$|ing$/.test(word);
   const splitLoosely = createLooseSplitter(parts, split, isVerb, stemmer);
   const concepts = createConceptFinder(data.concepts, stemmer);
-  const generic = new Set(data.generic.map(stem));
+  const generic = new Set(genericWords.map(stem));
   const codeOfKey = new Map(data.concepts.map((concept, index) => [concept.key, conceptCode(index)]));
   const oneWay = new Map(Object.entries(data.oneWay).map(([word, key]) => [stem(word), codeOfKey.get(key)]));
   const codesOf = (keys: readonly string[]): string[] => keys.flatMap((key) => codeOfKey.get(key) ?? []);
@@ -96,7 +97,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     const found = new Set<string>();
     const visit = (narrow: string): void => {
       for (const wider of broader.get(narrow) ?? []) {
-        if (found.has(wider)) continue;
+        if (wider === term || found.has(wider)) continue;
         found.add(wider);
         visit(wider);
       }

@@ -31,31 +31,39 @@ export const typedWords = (text: string): string[] =>
  */
 export function readQuery(words: readonly string[], lexicon: Lexicon): QueryTerm[] {
   const stems = words.map(lexicon.stem);
-  const saying = stems.filter(
-    (stem, i) => lexicon.askedFor(stem) ?? !(lexicon.isStopWord(words[i]!) || lexicon.isGeneric(stem)),
-  );
   const terms: QueryTerm[] = [];
   for (let i = 0; i < words.length;) {
     const longest = lexicon.concepts.at(stems, i);
     const match = longest?.length === 1 && lexicon.isStopWord(words[i]!) ? undefined : longest;
-    const asked = saying.length === 1 && !match ? lexicon.askedFor(stems[i]!) : undefined;
     const length = match?.length ?? 1;
     const typed = words.slice(i, i + length).join(" ");
     if (match) terms.push(term(conceptCode(match.concepts[0]!), typed, lexicon, false));
-    // Beside other words "alleen" may mean anything; on its own it is a need.
-    else if (asked) terms.push(term(asked, typed, lexicon, false));
-    else terms.push(...readWord(typed, stems[i]!, words.length === 1, i === words.length - 1, lexicon));
+    else terms.push(...readWord(typed, stems[i]!, i === words.length - 1, lexicon));
     i += length;
   }
-  const specific = terms.filter(({ text }) => !lexicon.isGeneric(text));
-  return specific.length > 0 ? specific : terms;
+  const worded = terms.filter(({ typed }) => !lexicon.isStopWord(typed));
+  const specific = worded.filter(({ text }) => !lexicon.isGeneric(text));
+  const kept = [specific, worded].find((list) => list.length > 0) ?? askedOrLast(terms, lexicon);
+  const things = kept.filter(({ qualifier }) => !qualifier);
+  // Beside other things "eten" or "alleen" may mean anything; on its own it is what somebody needs.
+  return kept.map((one) => (things.length === 1 && one === things[0] ? meant(one, lexicon) : one));
 }
 
-function readWord(word: string, stem: string, alone: boolean, last: boolean, lexicon: Lexicon): QueryTerm[] {
-  if (lexicon.isStopWord(word)) return alone ? [term(word, word, lexicon, true)] : [];
+/** Of nothing but stop words, the one that says what somebody needs, or the last: a word may be growing there. */
+function askedOrLast(terms: QueryTerm[], lexicon: Lexicon): QueryTerm[] {
+  const asked = terms.find(({ text }) => lexicon.askedFor(text) !== undefined);
+  return asked ? [asked] : terms.slice(-1);
+}
+
+function meant(thing: QueryTerm, lexicon: Lexicon): QueryTerm {
+  const asked = lexicon.askedFor(thing.text);
+  return asked === undefined ? thing : { ...term(asked, thing.typed, lexicon, false), part: thing.part };
+}
+
+function readWord(word: string, stem: string, last: boolean, lexicon: Lexicon): QueryTerm[] {
   if (isAgeCode(word) || isNumber(word)) return [term(word, word, lexicon, last && isNumber(word))];
-  const parts = lexicon.split(word)?.map(lexicon.stem);
-  if (!parts) return [term(stem, word, lexicon, last)];
+  const parts = lexicon.isStopWord(word) ? undefined : lexicon.split(word)?.map(lexicon.stem);
+  if (!parts) return [term(lexicon.isStopWord(word) ? word : stem, word, lexicon, last)];
   const specific = parts.filter((part) => !lexicon.isGeneric(part));
   const texts = (specific.length > 0 ? specific : parts).map((part) => meaningOf(part, lexicon));
   return [...new Set(texts)].map((text) => ({ ...term(text, word, lexicon, false), part: true }));
