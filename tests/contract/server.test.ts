@@ -1,55 +1,10 @@
-import { createServer, type Server } from "node:http";
-import { connect, type AddressInfo } from "node:net";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Served } from "#server/answer-request.ts";
-import { compressSite } from "#server/compress-site.ts";
-import { createGuideServer } from "#server/guide-server.ts";
-import { securityHeaders } from "#server/security-headers.ts";
-import { StaticFiles } from "#server/static-files.ts";
+import { connect } from "node:net";
+import { afterAll, describe, expect, it } from "vitest";
 import { rawGet, rawRequest } from "../support/raw-request.ts";
-import { temporaryFolder, TINY_SITE, writeFiles } from "../support/tiny-site.ts";
+import { servedGuide } from "../support/served-guide.ts";
 
-const folder = temporaryFolder();
-const older = temporaryFolder();
-let server: Server;
-let port = 0;
-let origin = "";
-let served: Served;
-
-async function listening(started: Server): Promise<number> {
-  await new Promise<void>((resolve) => started.listen(0, "127.0.0.1", resolve));
-  return (started.address() as AddressInfo).port;
-}
-
-beforeAll(async () => {
-  writeFiles(folder.path, TINY_SITE);
-  writeFiles(older.path, { "_astro/stijl.000000.css": "main{}", "index.html": "oud" });
-  await compressSite(folder.path);
-  served = {
-    site: new StaticFiles(folder.path),
-    previousSite: new StaticFiles(older.path),
-    headers: securityHeaders({
-      inlineCode: { scripts: ["'sha256-abc='"], styles: [] },
-      tilesUrl: "https://{s}.tiles.example.org/{z}/{x}/{y}.png",
-      siteUrl: "https://gids.example.org",
-    }),
-    allowedHosts: ["localhost", "127.0.0.1"],
-    search: undefined,
-  };
-  server = createGuideServer(() => served);
-  port = await listening(server);
-  origin = `http://127.0.0.1:${port}`;
-});
-
-beforeEach(() => {
-  served.search = undefined;
-});
-
-afterAll(() => {
-  server.close();
-  folder.remove();
-  older.remove();
-});
+const { served, port, origin, close } = await servedGuide();
+afterAll(close);
 
 describe("pages", () => {
   it("answer at an address without an ending", async () => {
@@ -212,90 +167,4 @@ describe("slow and broken visitors", () => {
     await Promise.all(stalled.map(({ closed }) => closed));
     expect(performance.now() - started).toBeLessThan(15_000);
   }, 20_000);
-});
-
-describe("the search engine of the moment", () => {
-  const questions = JSON.stringify({ queries: [{ indexUid: "activities", q: "koffie" }] });
-  const ask = (body: string, headers: Record<string, string> = {}) =>
-    fetch(`${origin}/meili/multi-search`, {
-      method: "POST",
-      body,
-      headers: { "content-type": "application/json", authorization: "Bearer sleutel", ...headers },
-    });
-
-  it("is the embedded one when there is no server", async () => {
-    const response = await fetch(`${origin}/zoek/engine.json`);
-    expect(await response.json()).toEqual({ meilisearch: null });
-    expect(response.headers.get("cache-control")).toBe("no-store");
-    expect((await ask(questions)).status).toBe(404);
-  });
-
-  it("gets the questions of browsers with their key, uncompressed, and nothing else of them", async () => {
-    let seen: Record<string, unknown> = {};
-    const upstream = createServer((request, response) => {
-      let body = "";
-      request.on("data", (chunk) => (body += String(chunk)));
-      request.on("end", () => {
-        seen = { url: request.url, body, ...request.headers };
-        response.end(JSON.stringify({ results: ["a".repeat(5_000)] }));
-      });
-    });
-    served.search = {
-      upstream: { url: `http://127.0.0.1:${await listening(upstream)}`, underWay: 0 },
-      key: "sleutel",
-      index: "activities",
-    };
-    const engine: unknown = await (await fetch(`${origin}/zoek/engine.json`)).json();
-    expect(engine).toEqual({ meilisearch: { host: "/meili", key: "sleutel", index: "activities" } });
-    const response = await ask(questions, { cookie: "a=b", "x-forwarded-for": "10.0.0.1" });
-    expect(response.headers.get("content-encoding")).toBe("gzip");
-    expect(await response.json()).toEqual({ results: ["a".repeat(5_000)] });
-    expect(seen).toMatchObject({
-      url: "/multi-search",
-      body: questions,
-      authorization: "Bearer sleutel",
-      "accept-encoding": "identity",
-    });
-    expect(seen["cookie"] ?? seen["x-forwarded-for"] ?? seen["referer"]).toBeUndefined();
-    upstream.close();
-  });
-
-  it("is protected from what is not a question of this site", async () => {
-    served.search = {
-      upstream: { url: "http://127.0.0.1:9", underWay: 0 },
-      key: "sleutel",
-      index: "activities",
-    };
-    expect((await ask("a".repeat(70_000))).status).toBe(413);
-    expect((await ask(questions, { "content-type": "text/plain" })).status).toBe(415);
-    expect((await ask(questions, { "sec-fetch-site": "cross-site" })).status).toBe(403);
-    const endless = `POST /meili/multi-search HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n${`1000\r\n${"a".repeat(4096)}\r\n`.repeat(20)}`;
-    expect((await rawRequest(port, endless)).status).toBe(413);
-    expect(served.search.upstream.underWay).toBe(0);
-  });
-
-  it("is given up when it does not answer, so that the browser can answer itself", async () => {
-    served.search = {
-      upstream: { url: "http://127.0.0.1:9", underWay: 0 },
-      key: "sleutel",
-      index: "activities",
-    };
-    expect((await ask(questions)).status).toBe(502);
-    const silent = createServer(() => {});
-    served.search.upstream.url = `http://127.0.0.1:${await listening(silent)}`;
-    const started = performance.now();
-    expect((await ask(questions)).status).toBe(504);
-    expect(performance.now() - started).toBeLessThan(3_000);
-    silent.closeAllConnections();
-    silent.close();
-  });
-
-  it("is not buried under questions: the rest are refused at once", async () => {
-    served.search = {
-      upstream: { url: "http://127.0.0.1:9", underWay: 64 },
-      key: "sleutel",
-      index: "activities",
-    };
-    expect((await ask(questions)).status).toBe(503);
-  });
 });

@@ -1,0 +1,42 @@
+import type { Server } from "node:net";
+import type { AddressInfo } from "node:net";
+import type { Served } from "#server/answer-request.ts";
+import { compressSite } from "#server/compress-site.ts";
+import { createGuideServer } from "#server/guide-server.ts";
+import { securityHeaders } from "#server/security-headers.ts";
+import { StaticFiles } from "#server/static-files.ts";
+import { temporaryFolder, TINY_SITE, writeFiles } from "./tiny-site.ts";
+
+/** Waits until a server listens on a free port of this machine, and gives that port. */
+export async function listening(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+/** The tiny site behind the real HTTP server, with the release before it. `served` may be changed at any time. */
+export async function servedGuide() {
+  const folder = temporaryFolder();
+  const older = temporaryFolder();
+  writeFiles(folder.path, TINY_SITE);
+  writeFiles(older.path, { "_astro/stijl.000000.css": "main{}", "index.html": "oud" });
+  await compressSite(folder.path);
+  const served: Served = {
+    site: new StaticFiles(folder.path),
+    previousSite: new StaticFiles(older.path),
+    headers: securityHeaders({
+      inlineCode: { scripts: ["'sha256-abc='"], styles: [] },
+      tilesUrl: "https://{s}.tiles.example.org/{z}/{x}/{y}.png",
+      siteUrl: "https://gids.example.org",
+    }),
+    allowedHosts: ["localhost", "127.0.0.1"],
+    search: undefined,
+  };
+  const server = createGuideServer(() => served);
+  const port = await listening(server);
+  const close = () => {
+    server.close();
+    folder.remove();
+    older.remove();
+  };
+  return { served, port, origin: `http://127.0.0.1:${port}`, close };
+}
