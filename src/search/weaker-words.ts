@@ -1,5 +1,5 @@
 import type { Lexicon } from "./analyser/lexicon.ts";
-import type { QueryTerm } from "./analyser/read-query.ts";
+import { readQuery, type QueryTerm } from "./analyser/read-query.ts";
 import { allowedTypos, type Dictionary } from "./embedded/dictionary.ts";
 import { knownParts } from "./findable-terms.ts";
 import type { PlannedWord } from "./plan.ts";
@@ -9,10 +9,12 @@ export type WeakerWords = PlannedWord[][][];
 
 const MOST_PLANS = 6;
 const MOST_WIDER = 2;
+/** Fewer letters may still become anything, whatever the index holds today. */
+const SHORTEST_MEANING = 4;
 
 /**
- * What to ask when few activities match every word, best first: a short last word as the beginning of a longer
- * one; then without the words for whom or when ("qualifiers"), because people want the thing before the rest;
+ * What to ask when few activities match every word, best first: the last word as the beginning of a longer one,
+ * or as what it will become; then without the words for whom or when ("qualifiers"), because people want the thing before the rest;
  * then one thing less; then each thing alone; then related and wider words, and parts of a long one.
  */
 export function weakerWords(
@@ -26,7 +28,7 @@ export function weakerWords(
   const qualifiers = numbers.filter((i) => terms[i]!.qualifier).reverse();
   const without = (...dropped: number[]): PlannedWord[] => words.filter((_, i) => !dropped.includes(i));
 
-  const tiers: WeakerWords = [longerWord(terms, words, dictionary)];
+  const tiers: WeakerWords = [lastWordOtherwise(terms, words, lexicon, dictionary)];
   if (things.length > 0) tiers.push(...qualifiers.map((i) => [without(i)]), [without(...qualifiers)]);
   const fewer = things.length > 1 || qualifiers.length > 0 ? things.toReversed().map((i) => without(i)) : [];
   tiers.push(fewer);
@@ -37,15 +39,34 @@ export function weakerWords(
   return cutOff(tiers, words);
 }
 
-function longerWord(
+/** A whole short word as the beginning of another; an unfinished one as what it will mean. */
+function lastWordOtherwise(
   terms: readonly QueryTerm[],
   words: readonly PlannedWord[],
+  lexicon: Lexicon,
   dictionary: Dictionary,
 ): PlannedWord[][] {
   const last = terms.at(-1);
-  if (!last?.open || words.at(-1)!.prefix || allowedTypos(last.typed) > 0) return [];
+  if (!last?.open) return [];
+  if (words.at(-1)!.prefix) {
+    const meaning = sharedMeaning(last.typed, lexicon, dictionary);
+    return meaning === undefined ? [] : [words.with(-1, { text: meaning, prefix: false })];
+  }
   const { start, end } = dictionary.range(last.typed);
-  return end > start ? [words.with(-1, { text: last.typed, prefix: true })] : [];
+  if (start === end || allowedTypos(last.typed) > 0) return [];
+  return [words.with(-1, { text: last.typed, prefix: true })];
+}
+
+/** What all words of the index that begin this way have in common: "wande" can only become wandelen. */
+function sharedMeaning(begun: string, lexicon: Lexicon, dictionary: Dictionary): string | undefined {
+  if (begun.length < SHORTEST_MEANING) return undefined;
+  const { start, end } = dictionary.range(begun);
+  const found = new Set<string | undefined>();
+  for (let i = start; i < end && found.size < 2; i++) {
+    found.add(readQuery([dictionary.words[i]!], lexicon)[0]?.text);
+  }
+  const [meaning] = found;
+  return found.size === 1 && meaning !== undefined && dictionary.find(meaning) >= 0 ? meaning : undefined;
 }
 
 function otherWords(term: QueryTerm, lexicon: Lexicon, dictionary: Dictionary): PlannedWord[] {

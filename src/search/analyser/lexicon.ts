@@ -2,6 +2,7 @@ import { createConceptFinder, conceptCode, type Concept, type ConceptFinder } fr
 import { createLooseSplitter, createSplitter, type LooseParts, type Splitter } from "./decompound.ts";
 import { wordsOf } from "./normalise.ts";
 import { createStemmer } from "./stem.ts";
+import { infinitiveOf } from "./verb-forms.ts";
 
 /**
  * What the analyser knows about Dutch, as plain data: `content/vocabulary/synonyms.json` with the compound
@@ -122,6 +123,8 @@ export function openLexicon(data: LexiconData): Lexicon {
     knows: (word) =>
       known.has(word) || known.has(stem(word)) || verbs.has(stem(word)) || split(word) !== undefined,
     surface: () =>
-      [...new Set([...known, ...data.verbs, ...irregularForms])].filter((w) => w.length > 3).sort(),
+      [...new Set([...known, ...data.verbs.map(infinitiveOf), ...irregularForms])]
+        .filter((w) => w.length > 3)
+        .sort(),
   };
 }

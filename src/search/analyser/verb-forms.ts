@@ -37,3 +37,10 @@ export function verbForms(verb: string): string[] {
   }
   return forms;
 }
+
+/** The form that is shown: "wandel" to "wandelen", "lees" to "lezen", "fiets" to "fietsen". */
+export function infinitiveOf(verb: string): string {
+  const roots = rootsOf(verb);
+  const voiced = /(?:[aeou]{2}|ie|ij|ei|ui|eu)[sf]$/.test(verb);
+  return `${voiced ? roots.at(-1)! : roots[0]!}en`;
+}

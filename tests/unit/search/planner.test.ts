@@ -132,6 +132,11 @@ describe("weaker plans", () => {
     ]);
   });
 
+  it("take an unfinished word as what it can only become", () => {
+    expect(weaker("fietsto")).toEqual([["fiets"]]);
+    expect(weaker("wand")).toEqual([]);
+  });
+
   it("are none when one plain word was asked", () => {
     expect(weaker("koffie ")).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verbForms } from "#search/analyser/verb-forms.ts";
+import { infinitiveOf, verbForms } from "#search/analyser/verb-forms.ts";
 
 describe("the forms of a verb", () => {
   it.each([
@@ -16,4 +16,24 @@ describe("the forms of a verb", () => {
   ])("of %s hold those people type", (verb, forms) => {
     expect(verbForms(verb)).toEqual(expect.arrayContaining(forms));
   });
+});
+
+it("shows a verb as people write it", () => {
+  const verbs = [
+    "wandel",
+    "lees",
+    "fiets",
+    "schrijf",
+    "bak",
+    "kook",
+    "brei",
+    "dans",
+    "skate",
+    "reis",
+    "geef",
+    "proef",
+  ];
+  expect(verbs.map(infinitiveOf)).toEqual(
+    "wandelen lezen fietsen schrijven bakken koken breien dansen skaten reizen geven proeven".split(" "),
+  );
 });
