@@ -3,6 +3,7 @@ import type { Draft } from "./draft.ts";
 import { inNameCase } from "./in-name-case.ts";
 import { mostCommon } from "./most-common.ts";
 import { plain } from "./plain.ts";
+import { oneSlip } from "./same-words.ts";
 import { repaired } from "./reading.ts";
 
 export interface CollectedOrganization {
@@ -20,7 +21,7 @@ export function collectOrganizations(drafts: readonly Draft[]): CollectedOrganiz
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = organizationKey(draft.organizationName ?? "");
-    const near = [...groups.keys()].find((known) => known === key || oneSlip(known, key));
+    const near = [...groups.keys()].find((known) => known === key || oneSlip(known, key, 8));
     groups.set(near ?? key, [...(groups.get(near ?? key) ?? []), draft]);
   }
   return [...groups.values()].map((rows) => {
@@ -50,14 +51,4 @@ export function organizationKey(name: string): string {
     .replace(/\s+/g, " ")
     .trim();
   return bare === "" ? plain(name) : bare;
-}
-
-function oneSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 8 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
-    end += 1;
-  return Math.max(a.length, b.length) - start - end <= 1;
 }

@@ -4,7 +4,7 @@ import { FUNCTION_ENDINGS, GIVEN_NAMES } from "./vocabulary/function-words.ts";
 const FREE_MAIL =
   /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|kpnplanet|planet|xs4all|home|casema|chello|hetnet|upcmail|tele2|quicknet|telfort|solcon|zeelandnet|caiway|proton(mail)?|gmx)\.(nl|com|be|net|me|ch|de)$/i;
 const TITLE =
-  /(^|\s)(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]s|[Dd]rs|[Mm]r|[Ii]r|[Dd]r|[Pp]ater|[Zz]uster|[Ff]am(?:ilie)?)\.?\s+\p{Lu}/u;
+  /(^|\s)(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]s|[Dd]rs|[Mm]r|[Ii]r|[Dd]r|[Pp]ater|[Zz]uster|[Ff]am(?:ilie)?)\.?\s+((van|de|den|der|ten|ter|el)\s+)*\p{Lu}/u;
 const PARTICLE = /\b(van de[rn]?|van|de|ten|ter|den)\b/g;
 
 /** Whether a contact cell names a person instead of a function: "Anja de Vries", "mw. Bos", "Jan". */
@@ -30,6 +30,21 @@ export function namesFunction(text: string): boolean {
     words.some((word) => FUNCTION_ENDINGS.test(word)) ||
     (/^[\p{Ll} /-]+$/u.test(text) && /(er|eur|ist|or|aris|ice|vrouw|man|heer)$/.test(plain(text)))
   );
+}
+
+/**
+ * A word with a capital behind a function ("buurtsportcoach Kevin") that is not part of a name we know: of the
+ * provider, the venue, the town. Probably somebody's name.
+ */
+export function strangeName(role: string, known: string): string | undefined {
+  const names = new Set(wordsOf(known));
+  return role
+    .split(/[\s/,()-]+/)
+    .slice(1)
+    .find(
+      (word) =>
+        /^\p{Lu}\p{Ll}+$/u.test(word) && !names.has(plain(word)) && !FUNCTION_ENDINGS.test(plain(word)),
+    );
 }
 
 /** Whether an address belongs to a person: a given name, initials with a surname, or a private mailbox. */
@@ -79,6 +94,11 @@ const CONTACT_NAME = new RegExp(
   `((?:${CONTACT_WORDS})(?:\\s+(?:naar|met|bij|via|door|opnemen|op|even|dan|een|u))*:?\\s+)(\\p{Lu}\\p{Ll}+)(?!\\p{L}|\\s+\\p{Lu}\\p{Ll})`,
   "gu",
 );
+/** "bij Anja", "met Jan": a given name alone. */
+const NAMED_ALONE = new RegExp(
+  `\\s?\\b(?:bij|via|door|met|naar)\\s+(?:${GIVEN})(?![\\p{L}-]|\\s+\\p{Lu}\\p{Ll})`,
+  "gu",
+);
 const THING_BEFORE =
   /(?:\b(?:de|het|buurthuis|wijkcentrum|school|park|plein|huis|zaal|straat|kerk|centrum|stichting|museum)\s+|[-'"‘“])$/iu;
 
@@ -100,6 +120,7 @@ export function withoutPersonalData(text: string): { text: string; found: string
     .replace(FULL_NAME, (match, at: number) =>
       THING_BEFORE.test(text.slice(Math.max(0, at - 20), at)) ? match : take(match),
     )
+    .replace(NAMED_ALONE, take)
     .replace(CONTACT_NAME, (match, before: string, given: string) => {
       if (!GIVEN_NAMES.has(plain(given)) || ALSO_WORDS.has(plain(given))) return match;
       take(given);

@@ -5,7 +5,7 @@ import { ask, type Reading, type Remark } from "./reading.ts";
 
 type Wheelchair = NonNullable<Accessibility["wheelchair"]>;
 
-const NOT_SAID = /^(n\.?v\.?t\.?|-+|\?+|onbekend|wisselend|divers|varieert|buiten)$/;
+const NOT_SAID = /^(n\.?v\.?t\.?|-+|\?+|niet van toepassing|onbekend|wisselend|divers|varieert|buiten)$/;
 const NOWHERE =
   /\b(thuis|aan huis|thuiswerk|online|u kiest|je kiest|zelf te kiezen|overal in|telefonisch|op afstand)\b/;
 const PLAIN_YES = /^(ja|yes|j|y|x|ok|oke|okay|toegankelijk|goed|v|1|waar|true)$/;
@@ -13,17 +13,17 @@ const PLAIN_NO = /^(nee|no|n|niet|0|onwaar|false|niet toegankelijk)$/;
 
 /** The strongest statement wins: what is said about the wheelchair itself, then about the building, then the ground. */
 const SAYS_NO =
-  /(geen rolstoel|niet (geschikt |toegankelijk )?(voor |met )?(een )?rolstoel|rolstoel\w* (niet|lastig|moeilijk)|niet (rolstoel)?toegankelijk|rolstoel kan niet|not accessible|niet toeg\b|no wheelchair)/;
+  /(rolstoel\w*\W{1,3}(nee|no|niet)\b|geen rolstoel|niet (geschikt |toegankelijk )?(voor |met )?(een )?rolstoel|rolstoel\w* (niet|lastig|moeilijk)|niet (rolstoel)?toegankelijk|rolstoel kan niet|not accessible|niet toeg\b|no wheelchair)/;
 const SAYS_ROLLATOR =
   /(rollator|gedeeltelijk toegankelijk|partly accessible|partially accessible|deels toegankelijk|beperkt toegankelijk|redelijk toegankelijk|overstap uit rolstoel|alleen opvouwba|slecht lopen)/;
 const SAYS_YES =
   /(rolstoel|scootmobiel|\bmiva\b|mindervalide|invalide|wheelchair|(?<!not )\baccessible|step-?free|\btillift|\btraplift|aangepaste boot|volledig toegankelijk)/;
 const BUILDING_YES =
-  /(toegankelijk|\btoeg\b|\blift\b|begane grond|beganegrond|gelijkvloers|drempel(vrij|loos)|geen drempels?|zonder drempels?|hellingbaan|brede (gangen|deuren|paden)|\bbeneden\b|aangepaste? (toilet|toestellen|kleedkamer))/;
+  /(toegankelijk|\btoeg\b|(?<!geen |zonder )\blift\b|begane grond|beganegrond|gelijkvloers|drempel(vrij|loos)|geen drempels?|zonder drempels?|hellingbaan|brede (gangen|deuren|paden)|\bbeneden\b|aangepaste? (toilet|toestellen|kleedkamer))/;
 const BUILDING_LIMIT = /(\bsmal(le)?\b|donker)/;
 const BUILDING_ROLLATOR = /\bdrempel\b(?! ?vrij)/;
 const BUILDING_NO =
-  /(\btrap(pen)?\b|\bopstap|instap hoog|hoge instap|met drempels|geen lift|verdieping zonder lift)/;
+  /(\btrap(pen)?\b|\bopstap|instap hoog|hoge instap|met drempels|(verdieping|etage|boven)[^.]*(geen|zonder) lift|(geen|zonder) lift[^.]*(verdieping|etage|boven))/;
 const GROUND_NO =
   /(ladder|\bstaand\b|oneffen|ongelijk|onverhard|\bruig|geen verharding|\bzand\b|\bmodder|\bklei\b|laarzen|bospad|\b\d+( tot \d+)? ?km\b|\blopend\b|eigen fiets|gewone fietsen|e-bike|mul\b)/;
 const GROUND_ROLLATOR = /(\bgras|half ?verhard|klinkers|schelpenpad|plankenpad|grind|lichte helling)/;
@@ -76,6 +76,8 @@ function wheelchairIn(
   if (/^n\.?v\.?t\.?$/.test(said) && place === "various") return "not-applicable";
   if (PLAIN_YES.test(said)) return "yes";
   if (PLAIN_NO.test(said)) return "no";
+  if (/^(ja|yes)\b/.test(said) && !/\b(maar|niet|alleen|behalve|beperkt|deels)\b/.test(said)) return "yes";
+  if (/^(nee|no)\b/.test(said) && !/\b(maar|wel|alleen)\b/.test(said)) return "no";
   const open = ask(
     "wheelchair-unclear",
     "We weten niet of iemand met een rolstoel mee kan doen.",

@@ -30,7 +30,8 @@ export function readAge(text: string): Reading<AgeRange> {
     const range = ageIn(part);
     if (!range) continue;
     if (range.minAge !== undefined && value.minAge === undefined) value.minAge = range.minAge;
-    if (range.maxAge !== undefined && value.maxAge === undefined) value.maxAge = range.maxAge;
+    if (range.maxAge !== undefined && range.maxAge < 99 && value.maxAge === undefined)
+      value.maxAge = range.maxAge;
   }
   if (value.minAge !== undefined && value.maxAge !== undefined && value.minAge > value.maxAge) {
     remarks.push(ask("age-order", "De laagste leeftijd is hoger dan de hoogste.", `Zoals "18-30"`));
@@ -48,11 +49,11 @@ function ageIn(part: string): AgeRange | undefined {
     /(?<![\d.,€])(\d{1,2})\s*(?:\+|-?\s?plus(?:sers?)?|\bjaar en ouder|\bjaar of ouder|\ben ouder|\bof ouder|years and over)/.exec(
       part,
     ) ??
-    /(?:vanaf|boven de|minimaal|ouder dan|min\.?|from age)\s*(?:de )?(\d{1,2})\b(?! ?(?:euro|uur|cent|:|personen))/.exec(
+    /(?:>=?|≥|v\.a\.|vanaf|boven de|minimaal|ouder dan|min\.?|from age)\s*(?:de )?(\d{1,2})\b(?! ?(?:euro|uur|cent|:|personen))/.exec(
       part,
     );
   const until =
-    /(?:tot en met|t\/m|tot|jonger dan|max(?:imaal|\.)?|onder de|under)\s*(?:de )?(\d{1,2})(?: jaar)?\b/.exec(
+    /(?:<=?|≤|tot en met|t\/m|tot|jonger dan|max(?:imaal|\.)?|onder de|under)\s*(?:de )?(\d{1,2})(?: jaar)?\b/.exec(
       part,
     );
   if (from) return check({ minAge: Number(from[1]) });

@@ -11,7 +11,7 @@ const OPEN =
   /\b(iedereen|alle mensen|allen|ook mannen|mannen (mogen|zijn) ook|vrouwen (mogen|zijn) ook|belangstellenden|everyone)\b/;
 /** Said by the facts already, or by nobody: no remark is needed for it. */
 const OBVIOUS =
-  /\b(iedereen|allen|alle leeftijden|volwassenen|everyone|n\.?v\.?t|vrouwen?|mannen|dames|heren|plus(sers?)?|en ouder|jaar)\b/;
+  /\b(iedereen|allen|alle leeftijden|volwassenen|volw|adults|everyone|n\.?v\.?t|vrouwen?|mannen|dames|heren|plus(sers?)?|en ouder|jaar)\b/;
 const MOSTLY = /\b(vooral|voornamelijk|meestal|met name)\b/;
 
 /** Who it is for: age limits, women or men only, and the groups of the vocabulary. `title` may name a group too. */

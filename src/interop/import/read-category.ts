@@ -1,4 +1,5 @@
 import { CATEGORY_KEYS, type CategoryKey } from "#schema/category.ts";
+import { oneSlip } from "./same-words.ts";
 import { plain } from "./plain.ts";
 import { ask, understood, type Reading, type Remark } from "./reading.ts";
 import {
@@ -72,13 +73,19 @@ function categoryOf(said: string): CategoryKey | undefined {
     said
       .replace(/^[\d. )-]+/, "")
       .replace(/\s*(activiteiten|activiteit|aanbod)$/, "")
+      .replace(/\.$/, "")
       .trim() || said;
-  return CATEGORY_KEYS.find(
+  const named = CATEGORY_KEYS.find(
     (key) =>
       plain(CATEGORY_LABELS[key]) === said ||
       CATEGORY_WORDS[key].includes(bare) ||
       CATEGORY_WORDS[key].includes(said),
   );
+  if (named || !/^[a-z]{3,}$/.test(bare)) return named;
+  const begun = CATEGORY_KEYS.filter((key) => CATEGORY_WORDS[key].some((word) => word.startsWith(bare)));
+  if (begun.length === 1) return begun[0];
+  const near = CATEGORY_KEYS.filter((key) => CATEGORY_WORDS[key].some((word) => oneSlip(word, bare)));
+  return near.length === 1 ? near[0] : undefined;
 }
 
 function signsIn(text: string): CategoryKey[] {

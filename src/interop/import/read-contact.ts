@@ -1,10 +1,10 @@
 import type { Contact } from "#schema/contact.ts";
 import { plain } from "./plain.ts";
-import { isMobile, isPersonalEmail, namesFunction, namesPerson } from "./personal-data.ts";
+import { isMobile, isPersonalEmail, namesFunction, namesPerson, strangeName } from "./personal-data.ts";
 import { ask, left, repaired, understood, type Reading, type Remark } from "./reading.ts";
 
 /** A function ("wandelbegeleider"). A person's name does not enter the content. */
-export function readContactRole(text: string): Reading<string> {
+export function readContactRole(text: string, known = ""): Reading<string> {
   const role = text
     .replace(/^[@\s]+/, "")
     .replace(/\s+/g, " ")
@@ -27,16 +27,28 @@ export function readContactRole(text: string): Reading<string> {
         `De functie, zoals "gastvrouw" of "coördinator"`,
       ),
     );
+  const stranger = strangeName(role, known);
+  if (stranger) {
+    const rest = role
+      .replace(stranger, "")
+      .replace(/\s+/g, " ")
+      .replace(/[\s,(/-]+$/, "")
+      .trim();
+    const why = `"${stranger}" lijkt een naam van een persoon. Die nemen we niet over.`;
+    return understood(rest.slice(0, 80), ask("personal-data", why, "Alleen de functie"));
+  }
   const calm = role === role.toUpperCase() ? role.toLowerCase() : role;
   return understood(calm.slice(0, 80));
 }
 
 /** "Anja (gastvrouw)", "gastvrouw: Anja": the part that is a function and no name. */
 function functionBeside(text: string): string | undefined {
-  return text
-    .split(/[(),:;/]| - /)
-    .map((part) => part.trim())
-    .find((part) => part !== "" && !namesPerson(part) && namesFunction(part));
+  const parts = text.split(/[(),:;/]| - /).map((part) => part.trim());
+  const without = text
+    .split(/\s+/)
+    .filter((word) => !/^\p{Lu}/u.test(word) || /^\p{Lu}{2,}/u.test(word))
+    .join(" ");
+  return [...parts, without].find((part) => part !== "" && !namesPerson(part) && namesFunction(part));
 }
 
 /** One Dutch number, dialable. A lost zero is put back; a mobile number is asked about. The first public one counts. */
@@ -131,14 +143,20 @@ export function readWebsite(text: string): Reading<string> {
   }
 }
 
-/** What the contact columns of a row hold, wherever they put it: a number in the mail column is still a number. */
-export function readContact(cells: {
-  role?: string;
-  phone?: string;
-  mobile?: string;
-  email?: string;
-  website?: string;
-}): {
+/**
+ * What the contact columns of a row hold, wherever they put it: a number in the mail column is still a number.
+ * `known`: names in the row that are no person (provider, venue).
+ */
+export function readContact(
+  cells: {
+    role?: string;
+    phone?: string;
+    mobile?: string;
+    email?: string;
+    website?: string;
+  },
+  known = "",
+): {
   contact: Contact;
   remarks: { cell: "role" | "phone" | "mobile" | "email" | "website"; remark: Remark }[];
 } {
@@ -168,7 +186,7 @@ export function readContact(cells: {
     if (value !== undefined) contact[key] = value;
     said.forEach((remark) => remarks.push({ cell, remark }));
   };
-  take("role", "role", cells.role, readContactRole);
+  take("role", "role", cells.role, (text) => readContactRole(text, known));
   take("phone", "phone", phone, readPhone);
   take("mobile", "phone", cells.mobile, readPhone);
   take("email", "email", email, readEmail);

@@ -22,6 +22,17 @@ export function readCoordinates(first: string, second: string): Reading<Point> {
   if (isLatitude(b) && isLongitude(a)) {
     return understood(point(b, a), repaired("coordinates-swapped", "Breedte en lengte stonden verwisseld."));
   }
+  if (
+    a > 7 &&
+    a < 300 &&
+    b > 289 &&
+    b < 629 &&
+    /\.\d{3}$/.test(first.trim()) &&
+    /\.\d{3}$/.test(second.trim())
+  ) {
+    const remark = repaired("coordinates-rd", "De RD-coördinaten zijn omgerekend.");
+    return understood(fromRd(a * 1000, b * 1000), remark);
+  }
   if (isRdX(a) && isRdY(b))
     return understood(fromRd(a, b), repaired("coordinates-rd", "De RD-coördinaten zijn omgerekend."));
   if (isRdX(b) && isRdY(a))

@@ -12,6 +12,7 @@ const NONE =
  * its last day when something is valid until then: the careful end each time.
  */
 export function readDate(text: string, edge: "start" | "end"): Reading<LocalDate> {
+  if (NONE.test(plain(text))) return left();
   const said = plain(text)
     .replace(/^(op|tot|t\/m|tot en met|per|eind|medio|begin|vanaf)\s+/, "")
     .replace(/[ t]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?z?$/, "");
@@ -25,6 +26,8 @@ export function readDate(text: string, edge: "start" | "end"): Reading<LocalDate
       if (first) return understood(edge === "start" ? first : lastDayOfMonth(year, number));
     }
   }
+  const year = /^20\d{2}$/.exec(said)?.[0];
+  if (year) return understood(edge === "start" ? `${year}-01-01` : `${year}-12-31`);
   if (/^\d{5}([.,]\d+)?$/.test(said)) {
     const date = dateOfSerial(Number(said.replace(",", ".")));
     if (date)

@@ -57,8 +57,9 @@ export function readDates(text: string, context: DateContext): Reading<Dates> {
 export function readDatesFrom(scanned: Scanned, context: DateContext): Reading<Dates> {
   const remarks: Remark[] = [];
   const value: Dates = { dates: [], starts: [], except: [], months: [] };
-  const source = scanned.rest;
   const found: Found[] = [];
+  scanned.rest = inFull(scanned.rest);
+  const source = scanned.rest;
   take(scanned, DATE, (match) => {
     const previous = found.at(-1)?.end;
     const listed =
@@ -122,6 +123,18 @@ function isBareDate(match: RegExpMatchArray, source: string, bare: boolean): boo
   if (match[12] === "." || month > 12) return false;
   const before = source.slice(0, match.index).trimEnd();
   return bare || day > 24 || START.test(before) || /\b(op|datum|data|d\.d\.)$/.test(before);
+}
+
+/** "7, 14 en 21 mei 2026" -> "7 mei 2026, 14 mei 2026 en 21 mei 2026": one month for a list of days. */
+function inFull(text: string): string {
+  const list = new RegExp(
+    `(?<![\\d:.])((?:\\d{1,2}\\s*(?:,|en|\\+|&)\\s*)+)(\\d{1,2})\\s+(${MONTH})\\b\\.?(\\s+\\d{4})?`,
+    "g",
+  );
+  return text.replace(list, (_, first: string, last: string, month: string, year = "") => {
+    const days = [...first.matchAll(/\d{1,2}/g)].map(([day]) => day);
+    return [...days, last].map((day) => `${day} ${month}${year}`).join(", ");
+  });
 }
 
 function fields(match: RegExpMatchArray, plausible: boolean): Found | undefined {

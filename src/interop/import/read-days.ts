@@ -1,6 +1,7 @@
 import { WEEKDAYS, type Daypart, type Weekday } from "#schema/schedule.ts";
 import { plain } from "./plain.ts";
 import { ask, type Reading, type Remark } from "./reading.ts";
+import { oneSlip } from "./same-words.ts";
 import { take, type Scanned } from "./scanned.ts";
 import { APPOINTMENT, DAY_SETS, DAY_WORDS, DAYPART_WORDS } from "./vocabulary/calendar-words.ts";
 
@@ -15,7 +16,7 @@ const DAYPART = "(ochtend|morgen|middag|namiddag|avond)(?:en|s)?";
 const BY_WORD = new Map(WEEKDAYS.flatMap((day) => DAY_WORDS[day].map((word) => [word, day] as const)));
 const SPELLINGS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length).join("|");
 const DAY = new RegExp(`(?<![a-z])('s )?(${SPELLINGS})(?:${DAYPART})?(?![a-z])\\.?`, "g");
-const RANGE = /^\s*(t\/?m|tot en met|tot|through|until|to)\s*$/;
+const RANGE = /^\s*(t\/?m|t\.?e\.?m\.?|tot en met|tot|through|until|to)\s*$/;
 const EXCEPT = /\b(behalve|m\.?u\.?v\.?|met uitzondering van|niet op|uitgezonderd|except)\s*$/;
 
 /** The days in a text: "ma t/m vr", "di en do", "dinsdag- of vrijdagochtend", "ma/wo", "weekend". */
@@ -62,6 +63,7 @@ export function readDaysFrom(scanned: Scanned): Reading<Days> {
     previous = { day, end };
     return true;
   });
+  if (days.size === 0 && excluded.size > 0) WEEKDAYS.forEach((day) => days.add(day));
   for (const day of excluded) days.delete(day);
   take(scanned, /\b(t\/?m|tot en met)\b/, () => {});
   for (const part of readDaypartsFrom(scanned)) dayparts.add(part);
@@ -96,17 +98,7 @@ function daysBetween(from: Weekday, to: Weekday): Weekday[] {
 function correctSpelling(text: string): string {
   return text.replace(/[a-z]{6,11}/g, (word) => {
     if (!/dag/.test(word.slice(3)) || BY_WORD.has(word)) return word;
-    const day = WEEKDAYS.find((one) => within1(word, DAY_WORDS[one][0] ?? ""));
+    const day = WEEKDAYS.find((one) => oneSlip(word, DAY_WORDS[one][0] ?? ""));
     return day ? (DAY_WORDS[day][0] ?? word) : word;
   });
-}
-
-function within1(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
-    end += 1;
-  return Math.max(a.length, b.length) - start - end <= 1;
 }

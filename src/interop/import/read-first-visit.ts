@@ -39,7 +39,7 @@ export function readFirstVisit(text: string | undefined, description: string): R
   if (NOT_SAID.test(said)) {
     if (fromText) value.accompaniment = fromText;
   } else if (/^(ja|yes|y|j|x|v|✓|1|waar|true|kan|mogelijk)(?!\w)/.test(said)) {
-    value.accompaniment = whoIn(said) ?? fromText ?? "yes";
+    value.accompaniment = whoInCell(said) ?? fromText ?? "yes";
     if (/^(x|v|✓|1)$/.test(said)) remarks.push(repaired("first-visit-cross", `"${text}" is gelezen als ja.`));
     const rest = (text ?? "").replace(/^(ja|yes)[,:;.\s]*/i, "").trim();
     if (rest.length > 3) value.note = ownWords(rest, 200);
@@ -56,7 +56,7 @@ export function readFirstVisit(text: string | undefined, description: string): R
       );
     else value.accompaniment = "none";
   } else {
-    const who = whoIn(said);
+    const who = whoInCell(said);
     if (who) value.accompaniment = who;
     value.note = ownWords(text ?? "", 200);
     if (!who)
@@ -91,6 +91,16 @@ export function readFirstVisit(text: string | undefined, description: string): R
   );
   if (bring && bring.length <= 120) value.bring = bring;
   return { value, remarks };
+}
+
+/** In the column itself a noun is enough: "ja (buddy)", "gastvrouw". */
+function whoInCell(said: string): Accompaniment | undefined {
+  const noun: readonly [RegExp, Accompaniment][] = [
+    [/\b(welzijnscoach|coach|consulent)\b/, "coach"],
+    [/\b(buddy|maatje|vrijwilliger)\b/, "buddy"],
+    [/\b(gastvrouw|gastheer)\b/, "host"],
+  ];
+  return whoIn(said) ?? noun.find(([pattern]) => pattern.test(said))?.[1];
 }
 
 function whoIn(said: string): Accompaniment | undefined {

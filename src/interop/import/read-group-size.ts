@@ -22,7 +22,7 @@ export function readGroupSize(text: string): Reading<GroupSize> {
   if (only === undefined || only < 1 || only > 2000) {
     return left(ask("group-size-unclear", "We weten niet hoe groot de groep is.", `Een getal, of "8-12"`));
   }
-  if (/^(min|minimaal|vanaf|minstens)/.test(said)) return understood({ min: only });
+  if (/^(min|minimaal|vanaf|minstens)/.test(said) || /^\d+ ?\+$/.test(said)) return understood({ min: only });
   if (/(gezin|paren|stel|koppel|team|boot|baan|tuin|vrijwilliger|pool|totaal|leden)/.test(said))
     return left();
   return understood({ max: only });

@@ -61,9 +61,14 @@ export function readPostcode(text: string): Reading<Pick<Address, "postcode" | "
 export function readAddress(text: string): Reading<Address> {
   const remarks: Remark[] = [];
   const value: Address = {};
-  let rest = text.replace(/\s+/g, " ").trim();
+  let rest = text
+    .replace(/\n/g, ", ")
+    .replace(/\s+/g, " ")
+    .replace(/^p\/a\s+/i, "")
+    .replace(/\s*\(([^)]*)\)/g, ", $1")
+    .trim();
   const postcode = /\b([1-9]\d{3})\s?([A-Za-z]{2})\b(?=[\s,;)]|$)\s*,?\s*(.*)$/.exec(rest);
-  if (postcode && !/^(van|een|het)$/i.test(postcode[2] ?? "")) {
+  if (postcode && !/^(nr|hs|bg|to|te|in|op|km|en)$/i.test(postcode[2] ?? "")) {
     value.postcode = `${postcode[1]} ${postcode[2]?.toUpperCase()}`;
     value.pc4 = postcode[1] ?? "";
     const city = (postcode[3] ?? "")
@@ -73,16 +78,24 @@ export function readAddress(text: string): Reading<Address> {
     if (/^[\p{L}' -]{2,40}$/u.test(city)) value.city = city;
     rest = rest.slice(0, postcode.index).replace(/[,;\s(]+$/, "");
   }
-  const parts = rest.split(/\s*[,;\n]\s*|\s+[-–]\s+(?=\p{Lu})/u).filter(Boolean);
-  const street = parts.find((part) => isStreet(part));
-  if (street) value.street = street.replace(/\s+(te|in)\s+\p{Lu}[\p{L}' -]+$/u, "");
-  const others = parts.filter((part) => part !== street);
-  const town = street ? /\s+(?:te|in)\s+(\p{Lu}[\p{L}' -]+)$/u.exec(street)?.[1] : undefined;
+  const parts = rest
+    .split(/\s*[,;\n]\s*|\s+[-–]\s+(?=\p{Lu})/u)
+    .filter(Boolean)
+    .flatMap((part) => townApart(part));
+  const at = parts.findIndex(isStreet);
+  if (at >= 0) value.street = parts[at] as string;
+  const before = at >= 0 ? parts.slice(0, at) : parts.slice(0, 1);
+  const after = at >= 0 ? parts.slice(at + 1) : parts.slice(1);
+  if (before[0]) value.name = before[0].replace(/^(vertrek|start|verzamelen)( vanaf| bij| op)?:\s*/i, "");
+  const town = after.find((part) => /^\p{Lu}[\p{L}' -]+$/u.test(part));
   if (town && !value.city) value.city = town;
-  if (others[0] && parts.indexOf(others[0]) < (street ? parts.indexOf(street) : 99)) value.name = others[0];
-  const last = others.at(-1);
-  if (last && last !== value.name && !value.city && /^\p{Lu}[\p{L}' -]+$/u.test(last)) value.city = last;
   return { value, remarks };
+}
+
+/** "Rijksweg 101 te Zutphen" -> street and town. */
+function townApart(part: string): string[] {
+  const match = /^(.*\p{L}.*\d\s?[a-z]?)\s+(?:te\s+|in\s+)?(\p{Lu}\p{L}{2,}[\p{L}' -]*)$/u.exec(part);
+  return match ? [match[1] ?? "", match[2] ?? ""] : [part];
 }
 
 /** A street with a house number: "Kavelpad 112", "2e Dwarsstraat 4a", "Plein '40-'45 3 hs". */

@@ -28,9 +28,12 @@ const SESSION =
   "(?:lessen|les|avonden|bijeenkomsten|keer|sessies|weken|workshops|trainingen|x|bezoeken|modules|lesavonden|huisbezoeken)";
 const PLACE = ORDINALS.map(([pattern]) => pattern).join("|");
 const DAYWORD =
-  "(?:(?:ma|di|wo|do|vr|za|zo)\\b|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?)";
+  "(?:(?:ma|di|wo|do|vr|za|zo)\\b|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
 const OF_MONTH =
   "(?:van (?:de|iedere|elke) maand|v\\/?d\\.? maand|v\\.d\\. ?maand|vd maand|in de maand|of the month|per maand)";
+
+/** "elke tweede dinsdag" with nothing behind it. "elke 2e en 4e" and "elke 2e … van de maand" are clear. */
+const EVERY_SECOND = new RegExp(`\\b(?:elke|iedere) (?:2e|2de|tweede) ${DAYWORD}(?! *(?:${OF_MONTH}))`);
 
 /** "om de week", "2x per maand", "elke 2e dinsdag van de maand", "6 lessen", "wekelijks, 8 keer". */
 export function readRhythm(text: string): Reading<Rhythm> {
@@ -42,6 +45,7 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
   const found: Rhythm[] = [];
   const remarks: Remark[] = [];
   scanned.rest = digitsForWords(inFull(scanned.rest));
+  const source = scanned.rest;
   const add = (pattern: RegExp, make: (match: RegExpMatchArray) => Rhythm | false) =>
     take(scanned, pattern, (match) => {
       const rhythm = make(match);
@@ -59,6 +63,15 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
       weeks: ordinalsIn(`${match[1]}${match[2]}`),
     }),
   );
+  if (EVERY_SECOND.test(source)) {
+    remarks.push(
+      ask(
+        "rhythm-ambiguous",
+        "Dit kan om de week zijn, of één keer per maand.",
+        `"2e dinsdag van de maand" of "om de week"`,
+      ),
+    );
+  }
   take(scanned, new RegExp(OF_MONTH), () => {
     if (!found.some((one) => one.weeks)) return false;
     return undefined;
@@ -68,11 +81,11 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
     frequency: "irregular",
   }));
   add(
-    /\b(om de week|tweewekelijks|2-? ?wekelijks|14-?daags|veertiendaags|(?:om de|elke|iedere|1 ?x per|eens in de|eens per|per) (?:2|14) (?:weken|dagen)|every (?:other|2) weeks?|biweekly|fortnightly|\(?(?:on)?even wek(?:en)?\)?)/,
+    /\b(om de week|tweewekelijks|2-? ?wekelijks|14-?daags|veertiendaags|(?:om de|elke|iedere|1 ?(?:x|keer) (?:per|in de)|eens in de|eens per|per) (?:2|14) (?:weken|dagen)|every (?:other|2) weeks?|biweekly|fortnightly|\(?(?:on)?even wek(?:en)?\)?)/,
     () => ({ frequency: "weekly", interval: 2 }),
   );
   add(
-    /\b(?:drie|3|vier|4|vijf|5|zes|6)-? ?wekelijks|(?:om de|elke|iedere|1 ?x per|eens in de|eens per|per) ([3-8]) weken/,
+    /\b(?:drie|3|vier|4|vijf|5|zes|6)-? ?wekelijks|(?:om de|elke|iedere|1 ?(?:x|keer) (?:per|in de)|eens in de|eens per|per) ([3-8]) weken/,
     (match) => ({
       frequency: "weekly",
       interval: Number(match[1] ?? /[3-6]/.exec(digitsForWords(match[0]))?.[0] ?? 3),
@@ -93,7 +106,10 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
       return times > 1 ? { frequency: "yearly", timesPerPeriod: times } : { frequency: "yearly" };
     },
   );
-  add(new RegExp(`\\b(\\d+) ?(?:${COUNTED} )?${MONTH}`), (match) => monthly(Number(match[1])));
+  add(
+    new RegExp(`\\b(\\d+) ?(?:(?:${COUNTED}|avonden|middagen|ochtenden|dagen|bijeenkomsten) )?${MONTH}`),
+    (match) => monthly(Number(match[1])),
+  );
   add(
     new RegExp(
       `\\b(?:minimaal |maximaal |max\\.? |min\\.? |ongeveer |ca\\.? )?(?:(?:\\d+) (?:of|a|-|tot) )?(\\d+(?:[.,]\\d+)?) ?(?:${COUNTED}|dagen|dag|dagdelen|dagdeel|uur|uren|ochtenden|ochtend|middagen|middag|avonden|avond|days)? ?${WEEK}`,
@@ -105,18 +121,17 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
     frequency: "monthly",
   }));
   add(/\b(dagelijks|daily|(?:elke|iedere|every) (?:dag|day))\b/, () => ({ frequency: "daily" }));
-  add(
-    new RegExp(
-      `\\b(?:elke|iedere|every) (?=${DAYWORD}|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
-    ),
-    () => ({ frequency: "weekly" }),
-  );
+  add(new RegExp(`\\b(?:elke|iedere|every) (?=${DAYWORD})`), () => ({ frequency: "weekly" }));
   add(/\b(eenmalig|1-?malig|one-?off|once)\b/, () => ({ once: true }));
   add(
     new RegExp(
       `\\b(?:(?:cursus|reeks|serie|training|blok|traject) (?:van )?)?(\\d{1,2})[ -]?${SESSION}\\b(?! geleden)`,
     ),
     (match) => sessions(Number(match[1]), /cursus|reeks|serie|training/.test(match[0])),
+  );
+  add(
+    /\b(\d{1,2}) ?(?:x )?(?=(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|ochtenden|middagen|avonden)\b)/,
+    (match) => sessions(Number(match[1]), true),
   );
   add(/\b(cursus|lessenreeks|reeks|workshopreeks)\b/, () => ({ course: true }));
   add(/\b(?:minimaal |maximaal )?(\d{1,2}) (?:dagen|dag|dagdelen|dagdeel|ochtenden|middagen)\b/, (match) => ({

@@ -4,7 +4,7 @@ import type { Schedule } from "#schema/schedule.ts";
 import { plain } from "./plain.ts";
 
 const SUPPORT =
-  /\b(\w*spreekuur|hulp|maatje (aanvragen|voor)|taalmaatje aanvragen|oppas|\w*check|tolken|vervoer|rijmee|boodschappen\w*|administratie|geldzaken|brieven|voedsel\w*|advies|wijkteam|aan huis|schuld\w*|opruimen|loket)\b/;
+  /\b(\w*spreekuur|\w*hulp|maatje (aanvragen|voor)|taalmaatje aanvragen|oppas|\w*check|tolken|vervoer|rijmee|boodschappen\w*|administratie|geldzaken|brieven|voedsel\w*|advies|wijkteam|aan huis|schuld\w*|opruimen|loket)\b/;
 const VACANCY = /\b(gezocht|vrijwilliger worden|vacature)\b/;
 
 /** As what one comes: to take part, to help, or to be helped. Courses among "anders" are for participants. */

@@ -35,7 +35,7 @@ const WINDOW = new RegExp(
   `(?:van\\s+|tussen\\s+)?(${CLOCK})${BETWEEN.replace("|en|", "|")}(${CLOCK})|tussen\\s+(${CLOCK})\\s+en\\s+(${CLOCK})`,
 );
 const SINGLE = new RegExp(`(vanaf|om|start|begint om|inloop vanaf|tot)?\\s*(${CLOCK})`);
-const DAYS_BEFORE = /((?:[a-z.,/&+ -]|t\/m)*)$/;
+const DAYS_BEFORE = /((?:[a-z.,:/&+() -]|t\/m)*)$/;
 
 /**
  * Times in a text: "10-12", "9.30 tot 11.00 uur", "half acht", "vanaf 10 uur", "9-12 / 13-17". `near` are
@@ -152,7 +152,8 @@ function windowOf(
   }
   if (start !== undefined && end !== undefined && end <= start && end + 720 > start && end + 720 <= 1440)
     end += 720;
-  if (start !== undefined && end !== undefined && (end <= start || end > 1440)) {
+  const pastMidnight = start !== undefined && end !== undefined && start >= 1080 && end <= 300;
+  if (!pastMidnight && start !== undefined && end !== undefined && (end <= start || end > 1440)) {
     remarks.push(
       ask("time-order", "De eindtijd is eerder dan de begintijd.", `Begin en eind, zoals "10.00 - 12.00"`),
     );

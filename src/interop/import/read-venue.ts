@@ -27,7 +27,8 @@ export function readVenue(
   const place = kind.value ?? "various";
   const known = kind.value !== undefined;
   if (place !== "venue") return { place, known };
-  const written = cells.text("venue") ?? address.name ?? address.street ?? address.postcode ?? "";
+  const inCell = cells.text("address") ? undefined : address.name;
+  const written = inCell ?? cells.text("venue") ?? address.name ?? address.street ?? address.postcode ?? "";
   const name = inNameCase(written.replace(/\s+/g, " ")).slice(0, 120);
   if (name.length < 2) return { place: "various", known: false };
   const neighbourhood = neighbourhoodOf(cells, municipality);

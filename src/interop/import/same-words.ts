@@ -31,3 +31,14 @@ export function sharedWords(a: string, b: string): number {
   for (const word of small) if (large.has(word)) common += 1;
   return common / small.size;
 }
+
+/** One letter more, less or different, in words of at least `length` letters. */
+export function oneSlip(a: string, b: string, length = 5): boolean {
+  if (Math.min(a.length, b.length) < length || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+    end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}

@@ -25,7 +25,7 @@ export function take(
 }
 
 const FILLER =
-  /\b(en|of|op|de|het|van|v\/?d|v\.d\.|om|per|in|elke|iedere|elk|altijd|tot|t\/m|uur|u|x|keer|the|of the|and|or|vanaf|maand|week|ook|niet|op|p\.?|ca)\b/g;
+  /\b(en|of|op|de|het|van|v\/?d|v\.d\.|om|per|in|elke|iedere|elk|altijd|tot|t\/m|uur|u|x|keer|the|of the|and|or|vanaf|maand|week|ook|niet|op|behalve|vertrek|start|aanvang|begin|p\.?|ca)\b/g;
 
 /** Whether words with a meaning were left unread. */
 export function leftover(scanned: Scanned): string {

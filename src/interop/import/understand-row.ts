@@ -135,7 +135,10 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
   if (known && (place === "home" || place === "online")) accessibility.wheelchair ??= "not-applicable";
   if (/\bhaalt? u (thuis )?op\b|\bwordt thuis opgehaald\b|halen u thuis op/.test(description))
     accessibility.pickup = true;
-  const { contact, remarks } = readContact(contactCells(cells));
+  const { contact, remarks } = readContact(
+    contactCells(cells),
+    `${organizationName} ${cells.text("venue") ?? ""} ${title} ${context.municipality.name}`,
+  );
   for (const { cell, remark } of remarks) cells.remark(cell === "role" ? "contactRole" : cell, remark);
   const validUntil = from("validUntil", (text) => readDate(text, "end"));
   if (!verifiedOn && cells.has("verifiedOn") && !cells.text("verifiedOn")) {
@@ -172,6 +175,7 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
     accessibility,
     signUp: signUp?.signUp ?? {},
     contact,
+    ...(signUp?.full ? { availability: { state: "full" } } : {}),
     ...comingBack(description),
     tags: readTags(title, description, cells.text("audience") ?? "", context.interests),
     ...(verifiedOn ? { verification: { on: verifiedOn } } : {}),

@@ -28,7 +28,7 @@ const WORDS: Record<CategoryKey, string> = {
   ontmoeten:
     "ontmoeten | ontmoeting | contact | contact en ontmoeten | ontmoeten & contact | ontmoeten en contact | inloop | koffie | koffie inloop | gezelschap | spel | spellen | spelletjes | denksport | sociaal | samen zijn | social",
   anders:
-    "anders | andere | andere mogelijkheden | taal | taal en computer | leren | educatie | cursus | cursussen | training | hulp | ondersteuning | advies | informatie | spreekuur | financien | geld | geldzaken | digitaal | computer | mantelzorg | lotgenoten | werk | vervoer | zorg",
+    "anders | andere | andere mogelijkheden | taal | taal en computer | leren | educatie | cursus | cursussen | training | hulp | ondersteuning | advies | informatie | spreekuur | financien | geld | geldzaken | digitaal | digitale vaardigheden | computer | mantelzorg | lotgenoten | werk | vervoer | zorg",
 };
 export const CATEGORY_WORDS = Object.fromEntries(
   Object.entries(WORDS).map(([key, words]) => [key, words.split(" | ")]),

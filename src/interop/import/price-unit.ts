@@ -1,0 +1,57 @@
+import type { Cost } from "#schema/cost.ts";
+
+export interface PriceContext {
+  /** The row is a series with a beginning and an end. */
+  course: boolean;
+  sessions?: number;
+}
+
+const CARD =
+  /(\d{1,2})[- ]?(?:baden|ritten|beurten|keer|x)?-?(?:baden)?kaart|(?:strippenkaart|rittenkaart|knipkaart|strippen)\D{0,12}(\d{1,2})|kaart (?:van|voor) (\d{1,2})/;
+const SESSIONS =
+  /(?:per|voor|\/) ?(?:de )?(\d{1,2})(?: ?(?:lessen|keer|avonden|bijeenkomsten|x|weken|middagen|ochtenden))?\b|(?:eerste|alle) (\d{1,2}) (?:lessen|keer|avonden)/;
+const YEAR = /(per|p\/?|p\. ?|in het|\/) ?(jaar|jr)\b|p\.? ?j\.|\bpj\b|contributie|jaarlijks|lidmaatschap/;
+const MONTH = /(per|p\/?|p\. ?|\/) ?(maand|mnd)\b|p\.? ?m\.|\bpm\b|maandelijks/;
+const VISIT =
+  /(per|p\/|p\. ?|\/ ?) ?(keer|k\b|les|avond|middag|ochtend|rit|dag|dagdeel|bezoek|bijeenkomst|deelname|x\b)|p\.? ?k\.|\bpk\b|losse les|per consumptie/;
+const WHOLE =
+  /totaal|hele (cursus|reeks)|voor de (week|cursus|reeks)|per (cursus|blok|reeks|traject)|all-?in/;
+
+/**
+ * What an amount is for, by the words around it. Without any it is per visit, or for the whole of a course. "p.p."
+ * decides nothing. No answer when a course would cost less than a euro a time: then it may be either.
+ */
+export function priceUnit(
+  amount: number,
+  around: string,
+  context: PriceContext,
+  before?: Cost,
+): Cost | undefined {
+  const everyone = (per: Cost["per"], note?: string): Cost => ({
+    amount,
+    per,
+    for: "everyone",
+    ...(note ? { note } : {}),
+  });
+  const card = CARD.exec(around);
+  if (card) return { amount, per: "course", for: "card", visits: Number(card[1] ?? card[2] ?? card[3]) };
+  const sessions = SESSIONS.exec(around);
+  const visits = Number(sessions?.[1] ?? sessions?.[2] ?? 0);
+  if (visits > 1) {
+    const isCard = before?.per === "visit" && !context.course;
+    return { amount, per: "course", for: isCard ? "card" : "everyone", visits };
+  }
+  if (/half ?jaar/.test(around))
+    return { ...everyone("year", `€ ${amount} per half jaar`), amount: amount * 2 };
+  if (/kwartaal/.test(around)) return { ...everyone("year", `€ ${amount} per kwartaal`), amount: amount * 4 };
+  if (/seizoen/.test(around)) return everyone("year", "per seizoen");
+  if (YEAR.test(around)) return everyone("year");
+  if (MONTH.test(around)) return everyone("month");
+  const group = /per (gezin|paar|stel|koppel|team|family)/.exec(around);
+  if (group) return everyone("visit", group[0]);
+  if (WHOLE.test(around)) return everyone("course");
+  if (VISIT.test(around)) return everyone("visit");
+  if (!context.course) return everyone("visit");
+  if (context.sessions && amount > 0 && amount / context.sessions < 1) return undefined;
+  return { ...everyone("course"), ...(context.sessions ? { visits: context.sessions } : {}) };
+}
