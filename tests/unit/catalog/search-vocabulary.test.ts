@@ -42,6 +42,12 @@ describe("the words of the guide", () => {
     expect(shown.filter((word) => /eenzaam|doelgroep|onbekend|n\.v\.t/i.test(word))).toEqual([]);
   });
 
+  it("are spelled as search reads them: lower case, without accents, one word", () => {
+    const { verbs, parts, whole, stopWords, irregular } = vocabulary;
+    const raw = [...verbs, ...parts, ...whole, ...stopWords, ...Object.entries(irregular).flat(2)];
+    expect(raw.filter((word) => wordsOf(word).join(" ") !== word)).toEqual([]);
+  });
+
   it("name each of them once", () => {
     for (const list of ["verbs", "parts", "whole", "generic", "stopWords"] as const) {
       expect(vocabulary[list].filter((word, i, all) => all.indexOf(word) !== i)).toEqual([]);
