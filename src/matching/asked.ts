@@ -1,4 +1,5 @@
 import { distanceMetres } from "#domain/distance.ts";
+import { needsCallFirst } from "#domain/standing.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { Candidate } from "./candidate.ts";
@@ -18,6 +19,8 @@ export interface Asked {
   groups: readonly string[];
   times: SlotBits;
   maxPrice: number | undefined;
+  /** Whether somebody should call first, because the last check is long ago or there was none. */
+  isOld: (candidate: Candidate) => boolean;
   /** Youngest and oldest of the age band. */
   ages: readonly [number, number] | undefined;
 }
@@ -44,7 +47,20 @@ export function toAsked(
     groups: [...new Set([...profile.showGroups, ...ownWords.groups])],
     times: chosen === 0 ? ownWords.times : chosen,
     maxPrice: profile.cost?.maxPerTime ?? (ownWords.isFree ? 0 : undefined),
+    isOld: ageReader(today),
     ages: profile.age ? AGES[profile.age] : undefined,
+  };
+}
+
+/** Many activities were checked on the same days, and months are slow to count. */
+function ageReader(today: LocalDate): Asked["isOld"] {
+  const known = new Map<string, boolean>();
+  return (candidate) => {
+    const { verification } = candidate;
+    const key = `${verification?.on} ${verification?.interval}`;
+    let old = known.get(key);
+    if (old === undefined) known.set(key, (old = needsCallFirst(candidate, today)));
+    return old;
   };
 }
 

@@ -61,8 +61,8 @@ export interface Candidate {
   /** Groups it is for, others welcome. */
   meantFor: string[];
 
-  /** Somebody is there the first time. */
-  together?: boolean;
+  /** Who is there the first time. */
+  accompaniment?: NonNullable<Activity["firstVisit"]["accompaniment"]>;
   /** Most people at once. */
   size?: number;
   /** Needs it takes care of, as far as somebody said so. */

@@ -1,4 +1,3 @@
-import { needsCallFirst } from "#domain/standing.ts";
 import { GENDER_GROUPS } from "./asked-groups.ts";
 import type { Asked } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
@@ -9,7 +8,7 @@ export type Correction = keyof typeof WEIGHTS.corrections;
 
 /** What is added to a score, or taken off: each for one reason that can be said in a sentence. */
 export function correctionsFor(candidate: Candidate, asked: Asked): Correction[] {
-  const { profile, today, groups } = asked;
+  const { profile, groups } = asked;
   const found: Correction[] = [];
   const cared = (need: Need): boolean => profile.needs.includes(need) && candidate.cares.includes(need);
   if (isForChosenGroup(candidate, asked)) found.push("chosenGroup");
@@ -28,7 +27,7 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
     found.push("madeForOld");
   if (candidate.role === "volunteer" && !asksToHelp(asked)) found.push("vacancyNotAsked");
   if (candidate.rhythm === "once") found.push("onceOnly");
-  if (needsCallFirst(candidate, today)) found.push("oldCheck");
+  if (asked.isOld(candidate)) found.push("oldCheck");
   if (candidate.availability?.state === "full") found.push("full");
   return found;
 }

@@ -1,8 +1,9 @@
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
-import { conceptOfCode } from "#search/analyser/concepts.ts";
+import { conceptCode, conceptOfCode } from "#search/analyser/concepts.ts";
 import { wordsOf } from "#search/analyser/normalise.ts";
 import type { EmbeddedEngine } from "#search/engine.embedded.ts";
+import { readQuery, typedWords } from "#search/analyser/read-query.ts";
 import { EMPTY_QUESTION } from "#search/question.ts";
 import { bitsOfWords, type SlotBits } from "./slot-bits.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -11,7 +12,11 @@ import { createEvidenceReader } from "./word-evidence.ts";
 /** What the words of somebody's own ask for, read by the search: same typos, compounds and meanings. */
 export interface OwnWords {
   /** Per slug, 0 to 1: the share of what is asked for that its name holds, and that it holds at all. */
-  hits: ReadonlyMap<string, { name: number; any: number }>;
+  hits: ReadonlyMap<string, { name: number; any: number; words: readonly number[] }>;
+  /** What is asked for, word by word, as it may be said back; hits point into it. */
+  labels: readonly string[];
+  /** Numbers of the words that say what, not when, where or for whom. */
+  things: readonly number[];
   /** Whether anything is asked for by word. */
   isAsked: boolean;
   /** Interests they name, and groups they ask to see. */
@@ -26,6 +31,8 @@ export interface OwnWords {
 
 export const NO_OWN_WORDS: OwnWords = {
   hits: new Map(),
+  labels: [],
+  things: [],
   isAsked: false,
   interests: [],
   groups: [],
@@ -50,6 +57,10 @@ export function ownWordsReader(
 ): OwnWordsReader {
   const interestsIn = createEvidenceReader(vocabulary.interests, lexicon);
   const groupsIn = createEvidenceReader([...vocabulary.groups, ...vocabulary.groupsAsked], lexicon);
+  const termsOf = (word: string): string[] => [
+    lexicon.stem(word),
+    ...(lexicon.concepts.at([lexicon.stem(word)], 0)?.concepts ?? []).map(conceptCode),
+  ];
   const conceptOf = (term: string) => lexicon.data.concepts[conceptOfCode(term) ?? -1];
 
   return (text) => {
@@ -60,27 +71,38 @@ export function ownWordsReader(
     const meant = wordsOf(text)
       .map((word) => better.get(word) ?? word)
       .join(" ");
+    const terms = readQuery(typedWords(meant), lexicon);
+    // Where nothing holds a word, the search takes a wider one: that is not what was asked for.
+    const isLiteral = (word: string): boolean => terms.some((term) => term.text === word);
+    const wider = terms.filter((term) => !plan.words.some(({ text: word }) => word === term.text));
     const keys = plan.words.map(({ text: term }) => conceptOf(term)?.key ?? "");
     const weights = plan.words.map(({ text: term }) =>
-      conceptOf(term)?.qualifier ? WEIGHTS.interest.qualifier : 1,
+      conceptOf(term)?.qualifier || !isLiteral(term) ? WEIGHTS.interest.qualifier : 1,
     );
     const all = weights.reduce((sum, weight) => sum + weight, 0);
-    const hits = new Map<string, { name: number; any: number }>();
+    const hits = new Map<string, { name: number; any: number; words: number[] }>();
     plan.words.forEach((word, i) => {
       const share = weights[i]! / all;
       for (const { id, field } of wordHits(word)) {
-        const { name, any } = hits.get(id) ?? { name: 0, any: 0 };
-        hits.set(id, { name: name + (field <= LAST_FIELD_OF_NAME ? share : 0), any: any + share });
+        const { name, any, words } = hits.get(id) ?? { name: 0, any: 0, words: [] };
+        const inName = field <= LAST_FIELD_OF_NAME ? share : 0;
+        hits.set(id, { name: name + inName, any: any + share, words: [...words, i] });
       }
     });
+    const said = meant.split(" ");
     return {
       hits,
+      things: weights.flatMap((weight, i) => (weight === 1 ? [i] : [])),
+      labels: plan.words.map(
+        ({ text: term }) =>
+          said.find((word) => termsOf(word).includes(term)) ?? conceptOf(term)?.label ?? term,
+      ),
       isAsked: plan.words.length > 0,
       interests: [...interestsIn(meant).keys()],
       groups: [...groupsIn(meant).keys()],
       times: bitsOfWords(keys),
       isFree: keys.includes(FREE),
-      absent: ignored,
+      absent: [...new Set([...ignored, ...wider.map((term) => term.typed)])],
     };
   };
 }

@@ -15,7 +15,8 @@ export function preferenceFor(candidate: Candidate, asked: Asked): Preference {
   if (profile.goals.length > 0) parts.goals = goalsServed(candidate, profile.goals);
   if (profile.company === "samen") {
     const { yes, no, unknown } = WEIGHTS.start;
-    parts.start = candidate.together === undefined ? unknown : candidate.together ? yes : no;
+    const { accompaniment } = candidate;
+    parts.start = accompaniment === undefined ? unknown : accompaniment === "none" ? no : yes;
   }
   const size = sizeFit(candidate, asked);
   if (size !== undefined) parts.size = size;

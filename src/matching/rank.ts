@@ -12,7 +12,7 @@ export function rank(candidates: readonly Candidate[], asked: Asked, count = 20)
 }
 
 /** Leaves out an offer under a second name, unless only that one is within the limits. */
-function oneOfEach(candidates: readonly Candidate[]): Candidate[] {
+export function oneOfEach(candidates: readonly Candidate[]): Candidate[] {
   const present = new Set(candidates.map(({ slug }) => slug));
   return candidates.filter(({ sameAs }) => sameAs === undefined || !present.has(sameAs));
 }

@@ -1,3 +1,4 @@
+import { dayNumberOf } from "#domain/local-time.ts";
 import { kilometresTo, type Asked } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 import { correctionsFor, sumOf, type Correction } from "./corrections.ts";
@@ -39,29 +40,33 @@ const QUARTER = 90;
  * one every day, so that no organisation is always first. Never clicks, never the alphabet.
  */
 export function inOrder(scored: readonly Scored[], { today }: Asked): Scored[] {
-  const day = Date.parse(`${today}T00:00:00Z`) / 86_400_000;
-  const keyed = scored.map((one) => ({
-    one,
-    step: Math.round(one.score / WEIGHTS.tie),
-    together: one.candidate.together ? 0 : 1,
-    checked: one.candidate.verification
-      ? Math.floor((day - Date.parse(`${one.candidate.verification.on}T00:00:00Z`) / 86_400_000) / QUARTER)
-      : Infinity,
-    km: one.km ?? Infinity,
-    turn: turnOf(one.candidate.slug, day),
-  }));
-  keyed.sort(
-    (a, b) =>
-      b.step - a.step ||
-      a.together - b.together ||
-      less(a.checked, b.checked) ||
-      less(a.km, b.km) ||
-      a.turn - b.turn,
-  );
-  return keyed.map(({ one }) => one);
+  const day = dayNumberOf(today);
+  const keys = new Map<Scored, number[]>();
+  // Only equals are looked at more closely: dates are slow to read, and few activities are equal.
+  const keysOf = (one: Scored): number[] => {
+    let known = keys.get(one);
+    if (!known) keys.set(one, (known = tieKeys(one, day)));
+    return known;
+  };
+  const stepped = scored.map((one) => ({ one, step: Math.round(one.score / WEIGHTS.tie) }));
+  stepped.sort((a, b) => b.step - a.step || compare(keysOf(a.one), keysOf(b.one)));
+  return stepped.map(({ one }) => one);
 }
 
-const less = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+function tieKeys({ candidate, km }: Scored, day: number): number[] {
+  const { accompaniment, verification, slug } = candidate;
+  return [
+    (accompaniment ?? "none") === "none" ? 1 : 0,
+    verification ? Math.floor((day - dayNumberOf(verification.on)) / QUARTER) : Infinity,
+    km ?? Infinity,
+    turnOf(slug, day),
+  ];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((key, i) => key !== b[i]);
+  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
+}
 
 /** A number that changes with the day and tells nothing else (FNV-1a). */
 function turnOf(slug: string, day: number): number {

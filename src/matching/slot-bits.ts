@@ -45,4 +45,11 @@ export const codesOfBits = (bits: SlotBits): SlotCode[] =>
     PART_CODES.flatMap((part, j): SlotCode[] => (bits & bit(i, j) ? [`${day}-${part}`] : [])),
   );
 
+/** How many parts of a week. */
+export function countOfBits(bits: SlotBits): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
 const bit = (day: number, part: number): number => 1 << (day * PARTS.length + part);

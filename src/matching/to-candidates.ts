@@ -65,7 +65,7 @@ function factsOf(entry: ActivityEntry): Facts {
     languages: language.spoken,
     anyLanguage: language.anyLanguage,
     dutchNeeded: language.dutchNeeded,
-    together: firstVisit.accompaniment && firstVisit.accompaniment !== "none",
+    accompaniment: firstVisit.accompaniment,
     size: threshold.groupSize?.max ?? threshold.groupSize?.min,
   };
   return {

@@ -94,6 +94,9 @@ export const WEIGHTS = {
     reservedUntil: 3,
   },
 
+  /** Below this score an activity has too little to do with what was asked to be proposed at all. */
+  proposed: 0.2,
+
   /** Differences smaller than this are no difference: then other things decide. */
   tie: 0.01,
 } as const;

@@ -1,0 +1,24 @@
+import type { Asked } from "./asked.ts";
+import type { Candidate } from "./candidate.ts";
+import { LITTLE_DUTCH } from "./profile.ts";
+
+export type Unknown = "wheelchair" | "rollator" | "language" | "cost" | "time" | "start" | "size";
+
+/** What somebody asked about and nobody said of this activity: it stays in, with a question to ask. */
+export function unknownsFor(candidate: Candidate, asked: Asked): Unknown[] {
+  const { profile, maxPrice, times } = asked;
+  const unknown: Unknown[] = [];
+  const { needs, languages } = profile;
+  if (candidate.wheelchair === undefined) {
+    if (needs.includes("rolstoel")) unknown.push("wheelchair");
+    else if (needs.includes("rollator")) unknown.push("rollator");
+  }
+  const speaksDutch = languages.some((code) => code === "nl" || code === LITTLE_DUTCH);
+  if (languages.length > 0 && !speaksDutch && candidate.languages === undefined && !candidate.anyLanguage)
+    unknown.push("language");
+  if (maxPrice !== undefined && candidate.price === undefined) unknown.push("cost");
+  if (times !== 0 && candidate.slots === 0) unknown.push("time");
+  if (profile.company === "samen" && candidate.accompaniment === undefined) unknown.push("start");
+  if (profile.group !== null && candidate.size === undefined) unknown.push("size");
+  return unknown;
+}
