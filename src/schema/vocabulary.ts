@@ -38,7 +38,7 @@ export type SchoolHoliday = z.infer<typeof schoolHoliday>;
 
 const word = z.string().regex(/\p{L}/u, "minstens één letter").max(60);
 
-export const concept = z.strictObject({
+const concept = z.strictObject({
   key: slug,
   label: word.describe("Zo noemen wij het tegen een bezoeker"),
   words: z.array(word).describe("Woorden en uitdrukkingen die precies hetzelfde betekenen"),
@@ -48,7 +48,6 @@ export const concept = z.strictObject({
     .optional()
     .describe("Leeftijden die het woord bedoelt, zoals 50 tot en met 99 bij ouderen"),
 });
-export type Concept = z.infer<typeof concept>;
 
 /** What search, import and matching know about Dutch words. A higher `version` asks for a new index. */
 export const searchVocabulary = z

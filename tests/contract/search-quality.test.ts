@@ -34,24 +34,25 @@ async function guide(): Promise<SearchDocument[]> {
   return searchDocuments(catalog.activities, "2026-11-25");
 }
 
-describe("seventy judged questions about Almere", () => {
+/** Both were judged before anybody looked at an answer: the second after the rules were made, as a check on them. */
+describe.each([
+  ["seventy judged questions about Almere", "almere-queries.json"],
+  ["forty-five later ones", "almere-queries-later.json"],
+])("%s", (_, file) => {
   let scores: Record<string, ClassScore>;
   beforeAll(async () => {
-    const queries = readJson<JudgedQuery[]>(path("../fixtures/search/almere-queries.json"));
+    const queries = readJson<JudgedQuery[]>(path(`../fixtures/search/${file}`));
     scores = await scoresOf(await engineOver(await guide()), queries);
   });
 
   it("are answered well as a whole", () => {
-    expect(scores["overall"]?.ndcg).toBeGreaterThanOrEqual(0.85);
-    expect(scores["overall"]?.recall).toBeGreaterThanOrEqual(0.85);
+    expect(scores["overall"]?.ndcg).toBeGreaterThanOrEqual(0.87);
+    expect(scores["overall"]?.recall).toBeGreaterThanOrEqual(0.87);
   });
 
-  it.each(["typo", "inflection", "compound", "synonym", "diacritic", "number", "multiword", "prefix"])(
-    "are answered well where they are about %s",
-    (name) => {
-      expect(scores[name]?.ndcg).toBeGreaterThanOrEqual(0.7);
-    },
-  );
+  it("are answered well in every class", () => {
+    expect(Object.values(scores).filter(({ ndcg }) => ndcg < 0.68)).toEqual([]);
+  });
 });
 
 describe.skipIf(!existsSync(SHARED))("the sixty benchmark queries", () => {

@@ -73,7 +73,8 @@ export function openLexicon(data: LexiconData): Lexicon {
   const split = createSplitter(parts, new Set(data.whole), stemmer);
   const verbs = new Set(data.verbs);
   const isVerb = (word: string): boolean => verbs.has(stem(word)) && !/ingen$|ing$/.test(word);
-  const splitLoosely = createLooseSplitter(parts, split, isVerb, stemmer);
+  const loosely = createLooseSplitter(parts, split, isVerb, stemmer);
+  const splitLoosely = remembered((word: string) => (known.has(word) ? {} : loosely(word)));
   const concepts = createConceptFinder(data.concepts, stemmer);
   const generic = new Set(genericWords.map(stem));
   const codeOfKey = new Map(data.concepts.map((concept, index) => [concept.key, conceptCode(index)]));
@@ -94,7 +95,7 @@ export function openLexicon(data: LexiconData): Lexicon {
       broader.set(term, [...(broader.get(term) ?? []), ...wider.flatMap(termsOf)]);
   }
 
-  function broaderTerms(term: string): string[] {
+  const broaderTerms = remembered((term: string): string[] => {
     const found = new Set<string>();
     const visit = (narrow: string): void => {
       for (const wider of broader.get(narrow) ?? []) {
@@ -105,14 +106,14 @@ export function openLexicon(data: LexiconData): Lexicon {
     };
     visit(term);
     return [...found];
-  }
+  });
 
   const irregularForms = Object.values(data.irregular).flat();
   return {
     data,
     stem,
     split,
-    splitLoosely: (word) => (known.has(word) ? {} : splitLoosely(word)),
+    splitLoosely,
     concepts,
     broaderTerms,
     relatedTerms: (code) => related.get(code) ?? [],
@@ -126,5 +127,18 @@ export function openLexicon(data: LexiconData): Lexicon {
       [...new Set([...known, ...data.verbs.map(infinitiveOf), ...irregularForms])]
         .filter((w) => w.length > 3)
         .sort(),
+  };
+}
+
+/** The same words come back in every text. */
+function remembered<T>(compute: (word: string) => T): (word: string) => T {
+  const seen = new Map<string, T>();
+  return (word) => {
+    let value = seen.get(word);
+    if (value === undefined) {
+      value = compute(word);
+      seen.set(word, value);
+    }
+    return value;
   };
 }

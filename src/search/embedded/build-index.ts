@@ -43,7 +43,6 @@ function collectPostings(documents: readonly SearchDocument[], lexicon: Lexicon)
 }
 
 function writeWords(postings: Map<string, number[]>): Record<"words" | "lists" | "postings", Uint8Array> {
-  const encoder = new TextEncoder();
   const words = new ByteWriter();
   const lists = new ByteWriter();
   const out = new ByteWriter();
@@ -53,10 +52,9 @@ function writeWords(postings: Map<string, number[]>): Record<"words" | "lists" |
   for (const word of sorted) {
     let shared = 0;
     while (shared < previous.length && word[shared] === previous[shared]) shared++;
-    const rest = encoder.encode(word.slice(shared));
     words.varint(shared);
-    words.varint(rest.length);
-    words.bytes(rest);
+    words.varint(word.length - shared);
+    for (let i = shared; i < word.length; i++) words.varint(word.charCodeAt(i));
     previous = word;
 
     const list = postings.get(word)!;

@@ -26,12 +26,6 @@ export class ByteWriter {
     this.varint(((value << 1) ^ (value >> 31)) >>> 0);
   }
 
-  bytes(values: Uint8Array): void {
-    this.#reserve(values.length);
-    this.#bytes.set(values, this.#length);
-    this.#length += values.length;
-  }
-
   finish(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }

@@ -59,16 +59,12 @@ function takeSections(file: Uint8Array): Record<Section, Uint8Array> {
 
 function readWords(section: Uint8Array): string[] {
   const reader = new ByteReader(section);
-  const decoder = new TextDecoder();
   const words = new Array<string>(reader.varint());
   let previous = "";
   for (let i = 0; i < words.length; i++) {
-    const shared = reader.varint();
-    const length = reader.varint();
-    const rest = decoder.decode(section.subarray(reader.position, reader.position + length));
-    reader.position += length;
-    previous = previous.slice(0, shared) + rest;
-    words[i] = previous;
+    let word = previous.slice(0, reader.varint());
+    for (let letters = reader.varint(); letters > 0; letters--) word += String.fromCharCode(reader.varint());
+    words[i] = previous = word;
   }
   return words;
 }
