@@ -44,13 +44,14 @@ export function diversify(ordered: readonly Scored[], asked: Asked, count: numbe
   return picked;
 }
 
-/** Index of the best that the rules of the first five allow; of the best of all when they allow none. */
+/** Index of the best that the rules of the first five allow; rules that leave nothing are let go of, the last first. */
 function bestOf(left: Waiting[], picked: Scored[], covered: number[], asked: Asked): number {
-  let best = -1;
-  let bestValue = -Infinity;
-  for (const strict of [true, false]) {
+  const rules = picked.length < D.shown ? RULES : [];
+  for (let kept = rules.length; kept >= 0; kept--) {
+    let best = -1;
+    let bestValue = -Infinity;
     left.forEach(({ one, likeness }, index) => {
-      if (strict && !isAllowed(one.candidate, picked, asked)) return;
+      if (!rules.slice(0, kept).every((isAllowed) => isAllowed(one.candidate, picked, asked))) return;
       const fresh = (goalNovelty(one.candidate, covered, asked) + 1 - likeness) / 2;
       const value = D.score * stepOf(one.score) + (1 - D.score) * fresh;
       if (value > bestValue) {
@@ -58,21 +59,23 @@ function bestOf(left: Waiting[], picked: Scored[], covered: number[], asked: Ask
         best = index;
       }
     });
-    if (best >= 0) break;
+    if (best >= 0) return best;
   }
-  return best;
+  return 0;
 }
 
-function isAllowed(candidate: Candidate, picked: readonly Scored[], { profile }: Asked): boolean {
-  if (picked.length >= D.shown) return true;
-  const chosen = picked.map((one) => one.candidate);
-  const sameOrganization = chosen.filter(({ organization }) => organization === candidate.organization);
-  if (sameOrganization.length >= D.perOrganization) return false;
-  if (isFromHome(candidate) && !asksFromHome(profile) && chosen.filter(isFromHome).length >= D.fromHome)
-    return false;
-  const kinds = new Set(chosen.map(({ categories }) => categories[0]));
-  return !(chosen.length === D.shown - 1 && kinds.size === 1 && kinds.has(candidate.categories[0]));
-}
+type Rule = (candidate: Candidate, picked: readonly Scored[], asked: Asked) => boolean;
+
+const RULES: readonly Rule[] = [
+  ({ organization }, picked) =>
+    picked.filter(({ candidate }) => candidate.organization === organization).length < D.perOrganization,
+  (candidate, picked, { profile }) =>
+    !isFromHome(candidate) ||
+    asksFromHome(profile) ||
+    picked.filter((one) => isFromHome(one.candidate)).length < D.fromHome,
+  ({ categories: [kind] }, picked) =>
+    picked.length < D.shown - 1 || picked.some(({ candidate }) => candidate.categories[0] !== kind),
+];
 
 function goalNovelty(candidate: Candidate, covered: readonly number[], { profile }: Asked): number {
   if (profile.goals.length === 0) return 0;

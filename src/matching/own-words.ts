@@ -3,7 +3,7 @@ import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import { conceptCode, conceptOfCode } from "#search/analyser/concepts.ts";
 import { wordsOf } from "#search/analyser/normalise.ts";
 import type { EmbeddedEngine } from "#search/engine.embedded.ts";
-import { readQuery, typedWords } from "#search/analyser/read-query.ts";
+import { readQuery, typedWords, type QueryTerm } from "#search/analyser/read-query.ts";
 import { EMPTY_QUESTION } from "#search/question.ts";
 import { bitsOfWords, type SlotBits } from "./slot-bits.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -66,24 +66,26 @@ export function ownWordsReader(
   return (text) => {
     if (text.trim() === "") return NO_OWN_WORDS;
     // Said, not being typed: a space tells the planner that the last word is finished.
-    const { plan, corrected, ignored } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });
+    const { plan, corrected } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });
     const better = new Map(corrected.map(({ from, to }) => [from, to]));
     const meant = wordsOf(text)
       .map((word) => better.get(word) ?? word)
       .join(" ");
     const terms = readQuery(typedWords(meant), lexicon);
+    const keys = terms.map(({ text: term }) => conceptOf(term)?.key ?? "");
     // Where nothing holds a word, the search takes a wider one: that is not what was asked for.
     const isLiteral = (word: string): boolean => terms.some((term) => term.text === word);
-    const wider = terms.filter((term) => !plan.words.some(({ text: word }) => word === term.text));
-    const keys = plan.words.map(({ text: term }) => conceptOf(term)?.key ?? "");
     const weights = plan.words.map(({ text: term }) =>
       conceptOf(term)?.qualifier || !isLiteral(term) ? WEIGHTS.interest.qualifier : 1,
     );
     const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const found = new Set<string>();
     const hits = new Map<string, { name: number; any: number; words: number[] }>();
     plan.words.forEach((word, i) => {
       const share = weights[i]! / all;
-      for (const { id, field } of wordHits(word)) {
+      const holding = wordHits(word);
+      if (holding.length > 0) found.add(word.text);
+      for (const { id, field } of holding) {
         const { name, any, words } = hits.get(id) ?? { name: 0, any: 0, words: [] };
         const inName = field <= LAST_FIELD_OF_NAME ? share : 0;
         hits.set(id, { name: name + inName, any: any + share, words: [...words, i] });
@@ -102,7 +104,15 @@ export function ownWordsReader(
       groups: [...groupsIn(meant).keys()],
       times: bitsOfWords(keys),
       isFree: keys.includes(FREE),
-      absent: [...new Set([...ignored, ...wider.map((term) => term.typed)])],
+      absent: absentFrom(terms, (term) => found.has(term)),
     };
   };
+}
+
+/** Typed words for things, of which no part leads anywhere. When or for whom is no thing to be missed. */
+function absentFrom(terms: readonly QueryTerm[], leads: (term: string) => boolean): string[] {
+  const things = terms.filter(({ qualifier }) => !qualifier);
+  const typed = new Set(things.map((term) => term.typed));
+  for (const term of things) if (leads(term.text)) typed.delete(term.typed);
+  return [...typed];
 }

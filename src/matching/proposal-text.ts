@@ -17,6 +17,7 @@ const text = textOf(matching);
 const DAY_NAMES = Object.values<string>(WEEKDAY_NAMES satisfies Record<Weekday, string>);
 const PART_PHRASES: Record<PartCode, string> = { o: "’s ochtends", m: "’s middags", a: "’s avonds" };
 const MOST_LIMITS = 1;
+const kmText = (km = 0): string => km.toLocaleString("nl-NL");
 
 /** "paardrijden", "wandelen", "meer bewegen": as it stands within a sentence. */
 function wishText(wish: Wish | { kind: "typed"; word: string }, asked: Asked, labels: Labels): string {
@@ -41,7 +42,7 @@ function limitText(limit: PracticalWish, { profile, maxPrice }: Asked): string {
     case "time":
       return text("match.unmet.time");
     case "distance":
-      return text("match.unmet.distance", { km: profile.place?.maxKm ?? 0 });
+      return text("match.unmet.distance", { km: kmText(profile.place?.maxKm) });
     case "cost":
       return maxPrice ? text("match.unmet.cost", { price: euroText(maxPrice) }) : text("match.unmet.free");
     case "start":
@@ -78,12 +79,12 @@ type ChangeKey = Change["kind"] | "large";
 
 /** "Als het ook op zaterdag mag: 3 activiteiten erbij." */
 export function changeText(change: Change): string {
-  const { added, profile, km, price, day, part, isLarge } = change;
+  const { added, km, price, day, part, isLarge } = change;
   const say = (key: ChangeKey, values: Record<string, string | number> = {}): string =>
     text(`match.change.${key}.${added === 1 ? "one" : "other"}`, { n: added, ...values });
   switch (change.kind) {
     case "distance":
-      return say("distance", { km: km ?? profile.place?.maxKm ?? 0 });
+      return say("distance", { km: kmText(km) });
     case "cost":
       return say("cost", { price: euroText(price ?? 0) });
     case "day":
@@ -107,7 +108,7 @@ function missText(miss: PracticalWish, { candidate, km }: Scored, { profile }: A
       return text("match.nearly.time", { when: slotText(candidate.slots) });
     case "distance":
       return text("match.nearly.distance", {
-        km: profile.place?.maxKm ?? 0,
+        km: kmText(profile.place?.maxKm),
         distance: distanceText((km ?? 0) * 1000),
       });
     case "cost":

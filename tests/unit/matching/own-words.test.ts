@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { ownWordsReader } from "#matching/own-words.ts";
+import { codesOfBits } from "#matching/slot-bits.ts";
+import { openLexicon } from "#search/analyser/lexicon.ts";
+import { searchDocuments } from "#search/document.ts";
+import { buildIndex } from "#search/embedded/build-index.ts";
+import { openEmbeddedEngine } from "#search/engine.embedded.ts";
+import { activityEntry } from "../../fixtures/activity-entry.ts";
+import { TODAY } from "../../fixtures/matching.ts";
+import { smallVocabulary } from "../../fixtures/search/small-vocabulary.ts";
+
+const lexicon = openLexicon(smallVocabulary);
+const documents = searchDocuments(
+  [
+    activityEntry({
+      slug: "wandelen",
+      title: "Wandelgroep",
+      easyText: "Elke week lopen wij een stuk langs het water.",
+    }),
+    activityEntry({
+      slug: "koffie",
+      title: "Koffieochtend",
+      easyText: "Na een wandeling drinken wij samen iets warms.",
+    }),
+  ],
+  TODAY,
+);
+const engine = openEmbeddedEngine(buildIndex(documents, lexicon));
+const read = ownWordsReader(engine, {
+  interests: [{ key: "wandelen", label: "Wandelen", words: ["wandelen"] }],
+  groups: [],
+  groupsAsked: [{ key: "vrouwen", words: ["voor vrouwen"] }],
+});
+
+describe("somebody's own words", () => {
+  it("lead where a search would lead, and count for more in the name", () => {
+    const { hits, isAsked } = read("een wandeling");
+    expect(isAsked).toBe(true);
+    expect(hits.get("wandelen")).toMatchObject({ name: 1, any: 1 });
+    expect(hits.get("koffie")).toMatchObject({ name: 0, any: 1 });
+  });
+
+  it("are understood with typing errors and in compounds", () => {
+    expect(read("wandeln").hits.has("wandelen")).toBe(true);
+    expect(read("koffieochtend").hits.get("koffie")).toMatchObject({ name: 1 });
+  });
+
+  it("name interests, times, and groups one asks to see", () => {
+    expect(read("ik wil wandelen").interests).toEqual(["wandelen"]);
+    expect(codesOfBits(read("wandelen in de avond").times)).toHaveLength(7);
+    expect(read("wandelen voor vrouwen").groups).toEqual(["vrouwen"]);
+    expect(read("ik mis mijn vrouw, vrouwen leven langer").groups).toEqual([]);
+  });
+
+  it("count less where they say when than where they say what", () => {
+    const { hits, things, labels } = read("koffie in de avond");
+    expect(hits.get("koffie")?.any).toBeGreaterThan(0.7);
+    expect(things.map((i) => labels[i])).toEqual(["koffie"]);
+  });
+
+  it("are told when no activity holds them, also where a wider word is searched instead", () => {
+    expect(read("xylofoon").absent).toEqual(["xylofoon"]);
+    expect(read("wandelen").absent).toEqual([]);
+  });
+
+  it("ask for nothing when there are none", () => {
+    expect(read("   ")).toMatchObject({ isAsked: false, absent: [], interests: [] });
+  });
+});
