@@ -150,7 +150,15 @@ function windowOf(
       );
     }
   }
-  if (start !== undefined && end !== undefined && end <= start && end + 720 > start && end + 720 <= 1440)
+  const twelve = start !== from?.minutes;
+  if (
+    start !== undefined &&
+    end !== undefined &&
+    (twelve || end < 480) &&
+    end <= start &&
+    end + 720 > start &&
+    end + 720 <= 1440
+  )
     end += 720;
   const pastMidnight = start !== undefined && end !== undefined && start >= 1080 && end <= 300;
   if (!pastMidnight && start !== undefined && end !== undefined && (end <= start || end > 1440)) {

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { withoutPersonalData } from "#interop/import/personal-data.ts";
+
+test.each([
+  ["Bel Anja voor info (06-12345678).", "Bel voor info."],
+  ["Neem contact op met Jan van den Berg, jan@gmail.com.", "Neem contact op."],
+  ["Yoga met Saskia de Vries op de mat", "Yoga op de mat"],
+  ["Docent Peter Jansen leert u breien.", "Docent leert u breien."],
+  ["Aanmelden bij Henk.", "Aanmelden."],
+  ["op aanvraag bij Anja", "op aanvraag"],
+])("%j loses the person and keeps the sentence", (before, after) => {
+  const { text, found } = withoutPersonalData(before);
+  expect(text).toBe(after);
+  expect(found.length).toBeGreaterThan(0);
+});
+
+test.each([
+  "Buurthuis Jan van Galen is open.",
+  "Bel 036-5550102 of mail info@buurt.example.nl.",
+  "Wil De Buurtschakel u helpen?",
+  "Vraag naar de gastvrouw.",
+])("%j has no person in it", (text) => {
+  expect(withoutPersonalData(text)).toEqual({ text, found: [] });
+});
