@@ -8,7 +8,7 @@ const OFTEN = 1 / 3;
 /** The sentence under the title: it promises only what this guide's own activities hold. */
 export function homeLead(entries: ActivityEntry[], place: string): string {
   const often = (is: (entry: ActivityEntry) => boolean) =>
-    entries.length > 0 && entries.filter(is).length / entries.length >= OFTEN;
+    entries.filter(is).length / entries.length >= OFTEN;
   const welcomes = ({ firstVisit: { accompaniment } }: ActivityEntry) =>
     accompaniment !== undefined && accompaniment !== "none";
   return [

@@ -46,6 +46,7 @@ describe("the picture of the neighbourhoods", () => {
     expect(
       Math.min(...picture!.tables.map(({ x, y }) => Math.hypot(x - name!.x, y - name!.y))),
     ).toBeGreaterThan(28);
+    expect(name!.x).toBeGreaterThan(25);
     expect(name!.y).toBeGreaterThan(0);
     expect(name!.y).toBeLessThan(picture!.height);
   });

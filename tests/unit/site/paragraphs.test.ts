@@ -37,6 +37,6 @@ describe("a title", () => {
   it("needs smaller letters on a phone only for a word that would not fit", () => {
     expect(hasLongWord("Spreekuur in de huisartsenpraktijk")).toBe(true);
     expect(hasLongWord("Samen wandelen en daarna koffie drinken met de hele buurt")).toBe(false);
-    expect(hasLongWord("Koffie-inloop voor anderstaligen")).toBe(false);
+    expect(hasLongWord("Wandelgroep/fietsgroep voor anderstaligen")).toBe(false);
   });
 });

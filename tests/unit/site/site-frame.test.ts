@@ -32,6 +32,8 @@ describe("the sentence under the title of the first page", () => {
   it("promises only what many activities hold", () => {
     const paid = activityEntry({ costs: [{ amount: 5, per: "visit", for: "everyone" }] });
     expect(homeLead([paid], "Almere")).toBe("Vind iets om mee te doen in Almere.");
+    const rarely = [activityEntry(), ...Array.from({ length: 9 }, () => paid)];
+    expect(homeLead(rarely, "Almere")).toBe("Vind iets om mee te doen in Almere.");
     const welcome = activityEntry({ firstVisit: { accompaniment: "host" } });
     expect(homeLead([welcome, paid], "Almere")).toBe(
       "Vind iets om mee te doen in Almere. Dichtbij, vaak gratis. Bij veel groepen wacht iemand u op.",
