@@ -5,6 +5,7 @@ import { momentCopy } from "#site/moment-copy.ts";
 import { cardMoment, nextOn, type CardMoment } from "#site/card-moment.ts";
 import type { ResultCard as Card } from "#site/result-card.ts";
 import { paths } from "#site/paths.ts";
+import { hasLongWord } from "#site/title-length.ts";
 import { whenParts } from "#site/when-parts.ts";
 import { picture } from "#styles/picture.ts";
 import { Icon } from "./Icon.tsx";
@@ -33,7 +34,7 @@ export const ResultCard = memo(function ResultCard({ card, today, near, lit }: P
       </span>
       <div className="card__head">
         <p className="card__kind">{card.kind}</p>
-        <h2 className="card__title">
+        <h2 className={hasLongWord(card.title) ? "card__title is-long" : "card__title"}>
           <a href={paths.activity(card.slug)}>{card.title}</a>
         </h2>
       </div>
