@@ -56,9 +56,10 @@ function namesOf(tables: AreaTable[], height: number): AreaName[] {
   for (const [name, own] of districts) {
     if (!name) continue;
     const halfWidth = name.length * LETTER_HALF;
+    const within = (x: number) => Math.min(Math.max(x, halfWidth), WIDTH - halfWidth);
     const candidates = own.flatMap(({ x, y }) => [
-      { x, y: y - 35 },
-      { x, y: y + 50 },
+      { x: within(x), y: y - 35 },
+      { x: within(x), y: y + 50 },
       { x: x - TABLE_RADIUS - halfWidth, y: y + 7 },
       { x: x + TABLE_RADIUS + halfWidth, y: y + 7 },
     ]);
