@@ -56,7 +56,7 @@ function namesOf(tables: AreaTable[], height: number): AreaName[] {
   for (const [name, own] of districts) {
     if (!name) continue;
     const halfWidth = name.length * LETTER_HALF;
-    const within = (x: number) => Math.min(Math.max(x, halfWidth), WIDTH - halfWidth);
+    const within = (x: number) => Math.min(Math.max(x, halfWidth + 8), WIDTH - halfWidth - 8);
     const candidates = own.flatMap(({ x, y }) => [
       { x: within(x), y: y - 35 },
       { x: within(x), y: y + 50 },
