@@ -25,10 +25,8 @@ export function compareAge(audience: Audience, truth: TruthRow, groups: readonly
   const said = bandsOf(min, max);
   const wanted = bandsOf(truth.ageMin, truth.ageMax);
   if (said === wanted) return "right";
-  const silent =
-    (audience.minAge === undefined && truth.ageMin > min) ||
-    (audience.maxAge === undefined && truth.ageMax < max);
-  return silent && usual.length === 0 ? "open" : "wrong";
+  const withTruth = bandsOf(audience.minAge ?? truth.ageMin, audience.maxAge ?? truth.ageMax);
+  return usual.length === 0 && withTruth === wanted ? "open" : "wrong";
 }
 
 function bandsOf(min: number, max: number): string {

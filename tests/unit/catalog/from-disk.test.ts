@@ -1,0 +1,98 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
+
+const WORLD = join(import.meta.dirname, "../../fixtures/small-content");
+let dir: string;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), "content-"));
+  await cp(WORLD, dir, { recursive: true });
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+async function change(file: string, edit: (value: Record<string, unknown>) => void): Promise<void> {
+  const value = JSON.parse(await readFile(join(dir, file), "utf8")) as Record<string, unknown>;
+  edit(value);
+  await writeFile(join(dir, file), JSON.stringify(value));
+}
+const problems = async () => (await loadCatalogFromDisk(dir)).problems;
+const KOFFIE = "activities/dorp/koffie.json";
+
+test("good content has no problems and comes joined", async () => {
+  const { catalog, problems: found } = await loadCatalogFromDisk(dir);
+  expect(found).toEqual([]);
+  expect(catalog.activities[0]).toMatchObject({
+    slug: "koffie",
+    organizationEntry: { name: "De Brug" },
+    locationEntry: { name: "Buurthuis De Brug" },
+    neighbourhoodEntry: { name: "Centrum" },
+  });
+});
+test("an unknown key names file, key and remedy in Dutch", async () => {
+  await change(KOFFIE, (value) => (value["titel"] = "x"));
+  expect(await problems()).toMatchObject([
+    {
+      file: KOFFIE,
+      problem: 'De sleutel "titel" bestaat hier niet.',
+      remedy: expect.stringContaining("gespeld"),
+    },
+  ]);
+});
+test("a missing text, a wrong choice and a date that does not exist are named with their key", async () => {
+  await change(KOFFIE, (value) => {
+    delete value["easyText"];
+    value["category"] = "sport";
+    value["validUntil"] = "2026-02-31";
+  });
+  const found = await problems();
+  expect(found.map(({ key }) => key).sort()).toEqual(["category", "easyText", "validUntil"]);
+  expect(found.find(({ key }) => key === "category")?.remedy).toContain("bewegen");
+});
+test("a fault deep in the schedule is named with its whole path", async () => {
+  await change(
+    KOFFIE,
+    (value) =>
+      (value["schedule"] = {
+        type: "recurring",
+        rules: [{ days: ["TU"], startTime: "9 uur", frequency: "weekly" }],
+      }),
+  );
+  expect((await problems()).map(({ key }) => key)).toContain("schedule.rules.0.startTime");
+});
+test("a reference that leads nowhere is named with what was expected", async () => {
+  await change(KOFFIE, (value) => (value["organization"] = "weg"));
+  expect(await problems()).toMatchObject([
+    { key: "organization", remedy: expect.stringContaining("organizations/weg.json") },
+  ]);
+});
+test("one name for two activities in two municipalities is a problem", async () => {
+  await cp(join(dir, "municipalities/dorp.json"), join(dir, "municipalities/stad.json"));
+  await cp(join(dir, "activities/dorp"), join(dir, "activities/stad"), { recursive: true });
+  await cp(join(dir, "locations/dorp"), join(dir, "locations/stad"), { recursive: true });
+  expect((await problems()).map(({ key }) => key)).toEqual(["(bestandsnaam)", "(bestandsnaam)"]);
+});
+test("a group, an interest and an age that cannot be are named", async () => {
+  await change(KOFFIE, (value) => {
+    value["audience"] = { groups: ["marsmannen"], minAge: 60, maxAge: 18 };
+    value["tags"] = ["vliegen"];
+  });
+  expect((await problems()).map(({ key }) => key).sort()).toEqual([
+    "audience.groups",
+    "audience.maxAge",
+    "tags",
+  ]);
+});
+test("a file that is no JSON and a file with a wrong name do not stop the others", async () => {
+  await writeFile(join(dir, "activities/dorp/kapot.json"), "{");
+  await writeFile(join(dir, "activities/dorp/Met Spatie.json"), "{}");
+  const { catalog, problems: found } = await loadCatalogFromDisk(dir);
+  expect(catalog.activities).toHaveLength(1);
+  expect(found.map(({ key }) => key).sort()).toEqual(["(bestand)", "(bestandsnaam)"]);
+});
+test("a venue without a location is a problem", async () => {
+  await change(KOFFIE, (value) => delete value["location"]);
+  expect((await problems()).map(({ key }) => key)).toEqual(["location"]);
+});

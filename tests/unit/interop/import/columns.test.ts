@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { recogniseColumns } from "#interop/import/columns.ts";
+
+const fields = (...header: string[]) => recogniseColumns(header).fieldOf;
+
+describe("column names", () => {
+  test.each([
+    ["Naam activiteit", "title"],
+    ["WAT", "title"],
+    ["Dag(en)", "days"],
+    ["Day(s)", "days"],
+    ["Hoe vaak?", "frequency"],
+    ["Voor wie?", "audience"],
+    ["Kosten (per keer)", "cost"],
+    ["Laatst gecontroleerd op", "verifiedOn"],
+    ["E-mailadres", "email"],
+    ["Omschr.", "description"],
+    ["Plts.", "city"],
+    ["Lft.", "age"],
+    ["X", "lng"],
+    ["Maandag", "MO"],
+  ])("%s is %s", (name, field) => {
+    expect(fields(name)).toEqual([field]);
+  });
+
+  test("begin and end apart", () => {
+    expect(fields("Tijd van", "Tijd tot")).toEqual(["startTime", "endTime"]);
+    expect(fields("Tijd v.", "Tijd t.")).toEqual(["startTime", "endTime"]);
+    expect(fields("Van", "Tot")).toEqual(["startTime", "endTime"]);
+  });
+
+  test("'Contact' beside a number is a function, alone it is everything", () => {
+    expect(fields("Contact", "Telefoon")).toEqual(["contactRole", "phone"]);
+    expect(fields("Contact")).toEqual(["contact"]);
+  });
+
+  test("each field once: the best name wins, the other is reported", () => {
+    const { fieldOf, unused } = recogniseColumns(["Opmerking over de locatie", "Locatie"]);
+    expect(fieldOf[1]).toBe("venue");
+    expect(fieldOf[0]).not.toBe("venue");
+    expect(recogniseColumns(["Xyzzy", "Locatie"]).unused).toEqual(["Xyzzy"]);
+    expect(unused).not.toContain("Locatie");
+  });
+
+  test("a mapping wins, and null leaves a column out", () => {
+    const { fieldOf, unused } = recogniseColumns(["Kreet", "Locatie"], { Kreet: "title", Locatie: null });
+    expect(fieldOf).toEqual(["title", undefined]);
+    expect(unused).toEqual([]);
+  });
+});
