@@ -11,7 +11,7 @@ export interface Columns {
 /** From a mapping file: header as written in the sheet -> field, or null to skip the column. */
 export type ColumnMapping = Record<string, Field | null>;
 
-const SEVERAL: readonly Field[] = ["description", "phone", "email", "remarks", "website"];
+const SEVERAL: readonly Field[] = ["description", "category", "phone", "email", "remarks", "website"];
 
 /** Recognises the columns by their headers. A mapping wins over every guess. */
 export function recogniseColumns(header: readonly string[], mapping: ColumnMapping = {}): Columns {
@@ -35,6 +35,8 @@ export function recogniseColumns(header: readonly string[], mapping: ColumnMappi
     taken.add(field);
   }
   settleContactPair(fieldOf);
+  if (!fieldOf.includes("street"))
+    fieldOf.forEach((field, column) => field === "houseNumber" && (fieldOf[column] = undefined));
   const unused = header.filter(
     (name, column) =>
       name.trim() !== "" && fieldOf[column] === undefined && overrides.get(compared(name)) !== null,
@@ -98,6 +100,9 @@ function abbreviates(said: string, word: string): boolean {
 function compared(name: string): string {
   return plain(name)
     .replace(/\((s|n|en|e)\)/g, "$1")
+    .replace(/\bvindt\b(.*)\bplaats\b/, "$1")
+    .replace(/\b(van |voor |is )?(de|het|deze) (activiteit|aanbod)\b(?=.)/, " ")
+    .replace(/\//g, " / ")
     .replace(/[^\p{L}\p{N}/&+ ]/gu, " ")
     .replace(/\s+/g, " ")
     .trim();

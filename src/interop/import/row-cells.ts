@@ -24,7 +24,7 @@ export interface RowCells {
   filled: number;
 }
 
-const JOINED: readonly Field[] = ["description", "remarks", "phone", "email"];
+const JOINED: readonly Field[] = ["description", "category", "remarks", "phone", "email"];
 
 /** Cells in which a name is no surprise (their readers judge them), or names a thing: a venue, a street. */
 const NEVER_NAMES: ReadonlySet<Field> = new Set<Field>([

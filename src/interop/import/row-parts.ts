@@ -3,6 +3,7 @@ import type { Cost } from "#schema/cost.ts";
 import type { DraftValues } from "./draft.ts";
 import { inSentenceCase } from "./in-sentence-case.ts";
 import type { readContact } from "./read-contact.ts";
+import { ownWords } from "./own-words.ts";
 import { repaired } from "./reading.ts";
 import type { RowCells } from "./row-cells.ts";
 import { splitContact } from "./split-contact.ts";
@@ -25,6 +26,9 @@ export function scheduleCells(cells: RowCells): ScheduleCells {
     const text = cells.text(name);
     if (text) result[name] = text;
   }
+  const sessions = /^\d{1,2}$/.exec(cells.text("sessions") ?? "")?.[0];
+  if (sessions && !result.when)
+    result.frequency = [result.frequency, `${sessions} bijeenkomsten`].filter(Boolean).join(", ");
   const weekdays: Partial<Record<Weekday, string>> = {};
   for (const day of WEEKDAYS) {
     const text = cells.text(day);
@@ -56,6 +60,15 @@ export function discountOf(text: string | undefined, header: string, costs: read
       : [];
   const amount = /\d+(?:[.,]\d{1,2})?/.exec(inEuros(text, header))?.[0];
   return amount ? [{ amount: Number(amount.replace(",", ".")), per, for: "discount-pass" }] : [];
+}
+
+/** The remark about costs: what the price cell adds, and what a column of its own says. */
+export function costNoteOf(
+  inCell: string | undefined,
+  apart: string | undefined,
+): Pick<DraftValues, "costNote"> {
+  const note = [inCell, apart && ownWords(apart, 160)].filter(Boolean).join(". ").slice(0, 160);
+  return note === "" ? {} : { costNote: note };
 }
 
 export function contactCells(cells: RowCells): Parameters<typeof readContact>[0] {

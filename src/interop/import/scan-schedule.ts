@@ -63,6 +63,13 @@ export function scanCell(
     return reading.value ?? otherwise;
   };
   if (TIME_CELLS.includes(cell)) {
+    if (/\d{4}|[a-z]{3,}\.? *'?\d{2}\b/.test(scanned.rest)) {
+      scan.dates = keep(
+        readDatesFrom(scanned, { near: context.near, days: [], bareDates: false }),
+        scan.dates,
+      );
+      if (cell === "endTime") scan.dates.dates = [];
+    }
     scan.times = keep(readTimesFrom(scanned, context.dayparts), scan.times);
     scan.days = keep(readDaysFrom(scanned), scan.days);
     scan.rhythm = keep(readRhythmFrom(scanned), scan.rhythm);

@@ -25,6 +25,7 @@ import {
   calm,
   comingBack,
   contactCells,
+  costNoteOf,
   descriptionOf,
   discountOf,
   inEuros,
@@ -163,7 +164,7 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
     role,
     schedule,
     costs: [...(cost?.costs ?? []), ...discount],
-    ...(cost?.note ? { costNote: cost.note } : {}),
+    ...costNoteOf(cost?.note, cells.text("costNote")),
     audience,
     firstVisit,
     threshold: {

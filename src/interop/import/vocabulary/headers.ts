@@ -7,25 +7,27 @@ import type { Weekday } from "#schema/schedule.ts";
  */
 const COLUMNS = {
   title:
-    "naam activiteit | activiteit | activiteiten | naam van de activiteit | titel | titel activiteit | naam | wat | aanbod | naam aanbod | activity | title | event | activiteitnaam | onderwerp | programma | cursus | naam cursus",
+    "naam activiteit | activiteit | activiteiten | naam van de activiteit | titel | titel activiteit | naam | wat | aanbod | naam aanbod | activity | title | event | activiteitnaam | onderwerp | programma | cursus | naam cursus | naam van de groep | naam groep | service name | naam cursus | titel activiteit | name",
   category:
-    "categorie | soort | soort activiteit | thema | rubriek | type | type activiteit | domein | hoofdcategorie | category | cat | categorie wor | kind of activity",
+    "categorie | soort | soort activiteit | thema | rubriek | type | type activiteit | domein | hoofdcategorie | category | cat | categorie wor | kind of activity | cluster | categorieen",
   description:
-    "omschrijving | beschrijving | omschrijving activiteit | toelichting | inhoud | informatie | korte omschrijving | wat doen we | description | uitleg | tekst | omschr | wat houdt het in | info | beschr | about",
-  days: "dag | dagen | dag en | dag(en) | weekdag | welke dag | day | days | dag van de week | speeldag | dagdeel | op welke dag",
+    "omschrijving | beschrijving | omschrijving activiteit | toelichting | inhoud | informatie | korte omschrijving | wat doen we | description | uitleg | tekst | omschr | wat houdt het in | info | beschr | about | body | intro | doel! | inleiding | samenvatting",
+  days: "dag | dagen | dag en | dag(en) | weekdag | welke dag | day | days | dag van de week | speeldag | dagdeel | op welke dag | dagdelen | op welke dagen | welke dagen",
   time: "tijd | tijden | tijdstip | hoe laat | uur | time | tijd van tot | van tot | begin en eindtijd | begintijd eindtijd | times | aanvang en einde | start eind",
   startTime:
-    "van | begintijd | starttijd | aanvang | begin | start | aanvangstijd | start time | begint om | tijd van | tijd begin | vanaf! | from | start uur",
-  endTime: "tot | eindtijd | einde | eind | end time | eindigt om | tijd tot | tijd eind | until | t/m! | to",
+    "van | begintijd | starttijd | aanvang | begin | start | aanvangstijd | start time | begint om | tijd van | tijd begin | vanaf! | from | start uur | hoe laat begint | beginuur",
+  endTime:
+    "tot | eindtijd | einde | eind | end time | eindigt om | tijd tot | tijd eind | until | t/m! | to | hoe laat eindigt | einduur",
   frequency:
-    "frequentie | hoe vaak | how often | regelmaat | freq | herhaling | interval | frequency | periodiciteit | hoevaak",
-  when: "wanneer | dag en tijd | dag/tijd | dag tijd | dagen en tijden | dag en tijdstip | data en tijden | planning | tijden en dagen | moment | when | datum en tijd | openingstijden | rooster | dag & tijd | datum/tijd | schedule",
+    "frequentie | hoe vaak | how often | regelmaat | freq | herhaling | interval | frequency | periodiciteit | hoevaak | terugkerend | hoe regelmatig",
+  sessions: "aantal bijeenkomsten | aantal lessen | aantal keren | bijeenkomsten | aantal sessies | lessen",
+  when: "wanneer | dag en tijd | dag/tijd | dag tijd | dagen en tijden | dag en tijdstip | data en tijden | planning | tijden en dagen | moment | when | datum en tijd | openingstijden | rooster | dag & tijd | datum/tijd | schedule | dag + tijd | dag en uur | dag + uur | dagen + tijden | wanneer / hoe laat | opening times | dag & uur | dag tijd frequentie",
   date: "datum | data | date | dates | datums | op welke datum",
   startDate:
     "startdatum | begindatum | start datum | datum start | ingangsdatum | eerste keer op | eerste bijeenkomst | start date | datum van",
   endDate: "einddatum | laatste keer | laatste bijeenkomst | eind datum | datum einde | end date | datum tot",
   venue:
-    "locatie | naam locatie | plek | waar | gebouw | accommodatie | ruimte | locatienaam | location | venue | plaats van activiteit | waar is het | buurthuis | locatie naam | where | loc",
+    "locatie | naam locatie | plek | waar | gebouw | accommodatie | ruimte | locatienaam | location | venue | plaats van activiteit | waar is het | buurthuis | locatie naam | where | loc | zaal | welke locatie",
   address:
     "adres | adresgegevens | address | locatieadres | adres locatie | volledig adres | bezoekadres | adres en plaats | locatie en adres",
   street:
@@ -35,11 +37,13 @@ const COLUMNS = {
   city: "plaats | woonplaats | stad | gemeente | dorp | plaatsnaam | city | town | kern",
   neighbourhood:
     "wijk | buurt | stadsdeel | wijk/buurt | gebied | wijken | neighbourhood | werkgebied | wijk of buurt",
-  cost: "kosten | prijs | bijdrage | eigen bijdrage | kosten deelnemer | tarief | kosten per keer | wat kost het | prijzen | deelnamekosten | price | cost | costs | entree | contributie | fee | kst",
+  cost: "kosten | prijs | bijdrage | eigen bijdrage | kosten deelnemer | tarief | kosten per keer | wat kost het | prijzen | deelnamekosten | price | cost | costs | entree | contributie | fee | kst | wat kost | wat zijn de kosten | prijs per keer",
+  costNote:
+    "toelichting kosten | kosten toelichting | toelichting prijs | opmerking kosten | prijs toelichting",
   discount:
     "korting | kosten met pas | prijs met pas | kosten minima | kosten stadspas | prijs met stadspas | minimatarief",
   audience:
-    "voor wie | doelgroep | doelgroepen | bestemd voor | wie | deelnemers | target group | audience | for whom | voorwie | wie kan meedoen",
+    "voor wie | doelgroep | doelgroepen | bestemd voor | wie | deelnemers | target group | audience | for whom | voorwie | wie kan meedoen | eligibility | bedoeld voor",
   age: "leeftijd | leeftijden | leeftijdscategorie | leeftijdsgroep | age | leeftijdsgrens",
   minAge:
     "leeftijd vanaf | min leeftijd | minimumleeftijd | vanaf leeftijd | leeftijd van | min age | lft van | leeftijd min",
@@ -47,12 +51,12 @@ const COLUMNS = {
     "leeftijd tot | max leeftijd | maximumleeftijd | tot leeftijd | leeftijd t/m | max age | lft tot | leeftijd max",
   gender: "geslacht | m/v | man vrouw | gender",
   access:
-    "toegankelijkheid | toegankelijk | rolstoel | rolstoeltoegankelijk | rolstoel toegankelijk | bereikbaarheid rolstoel | accessibility | wheelchair | mindervaliden | toegankelijk voor | toeg",
+    "toegankelijkheid | toegankelijk | rolstoel | rolstoeltoegankelijk | rolstoel toegankelijk | bereikbaarheid rolstoel | accessibility | wheelchair | mindervaliden | toegankelijk voor | toeg | is de locatie toegankelijk",
   language: "taal | talen | voertaal | language | languages | gesproken talen",
   signUp:
-    "aanmelden | aanmelding | inschrijven | inschrijving | hoe aanmelden | opgeven | aanmelden via | aanmelden nodig | registration | sign up | deelname | reserveren | aanm",
+    "aanmelden | aanmelding | inschrijven | inschrijving | hoe aanmelden | opgeven | aanmelden via | aanmelden nodig | registration | sign up | reserveren | aanm | deelname! | zich aanmelden",
   contactRole:
-    "contactpersoon | contact persoon | functie | functie contactpersoon | begeleider | contact naam | naam contactpersoon | contact person | aanspreekpunt | coordinator | docent | wie begeleidt",
+    "contactpersoon | contact persoon | functie | functie contactpersoon | begeleider | contact naam | naam contactpersoon | contact person | aanspreekpunt | coordinator | docent | wie begeleidt | begeleiding | trainer | leiding",
   phone:
     "telefoon | telefoonnummer | tel | telnr | tel nr | phone | tel.nr | telefoonnr | telefoon nr | telefoon contact",
   mobile: "mobiel | mobiele nummer | 06 | mobile | gsm | 06 nummer | 06-nummer",
@@ -61,15 +65,15 @@ const COLUMNS = {
   firstVisit:
     "eerste keer samen | eerste keer | maatje eerste keer | samen eerste keer | begeleiding eerste keer | gaat iemand mee | warme overdracht | eerste bezoek samen | eerste keer begeleid | first visit",
   groupSize:
-    "groepsgrootte | aantal deelnemers | max deelnemers | maximum aantal | aantal plaatsen | groepsgr | groep grootte | max aantal | max aantal deelnemers | group size | plaatsen | aantal | max",
+    "groepsgrootte | aantal deelnemers | max deelnemers | maximum aantal | aantal plaatsen | groepsgr | groep grootte | max aantal | max aantal deelnemers | group size | plaatsen | max | aantal!",
   organization:
-    "organisatie | aanbieder | organisator | uitvoerder | naam organisatie | instelling | door wie | vereniging | stichting | organization | organisation | organiser | provider | partner | org",
+    "organisatie | aanbieder | organisator | uitvoerder | naam organisatie | instelling | door wie | vereniging | stichting | organization | organisation | organiser | provider | partner | org | organisatienaam | uitvoering door | uitvoering | georganiseerd door | aangeboden door | organisatie naam",
   verifiedOn:
-    "laatst gecontroleerd | gecontroleerd | gecontroleerd op | datum controle | laatste controle | bijgewerkt | laatst bijgewerkt | actueel op | laatste update | last checked | updated | check | mutatiedatum | gewijzigd | laatst gewijzigd",
+    "laatst gecontroleerd | gecontroleerd | gecontroleerd op | datum controle | laatste controle | bijgewerkt | laatst bijgewerkt | actueel op | laatste update | last checked | updated | check | mutatiedatum | gewijzigd | laatst gewijzigd | laatste wijziging | gecheckt | gecheckt op | nagekeken | nagekeken op",
   validUntil:
     "geldig tot | geldig t/m | geldig tot en met | loopt tot | einde aanbod | valid until | vervaldatum | tot wanneer | loopt af",
-  lat: "lat | latitude | breedtegraad | breedte | y | rd y | y coordinaat | y-coordinaat | rdy | y rd | coordinaat y",
-  lng: "lon | lng | long | longitude | lengtegraad | lengte | x | rd x | x coordinaat | x-coordinaat | rdx | x rd | coordinaat x",
+  lat: "lat | latitude | breedtegraad | breedte | y | rd y | y coordinaat | y-coordinaat | rdy | y rd | coordinaat y | geo lat | gps lat",
+  lng: "lon | lng | long | longitude | lengtegraad | lengte | x | rd x | x coordinaat | x-coordinaat | rdx | x rd | coordinaat x | geo lng | geo lon | gps lon | gps lng",
   point: "coordinaten | coordinaat | gps | geo | latlon | lat lon | lat/lon | coordinates | geolocatie",
   remarks:
     "opmerkingen | opmerking | bijzonderheden | notities | notes | bijz | interne opmerking | comments | remarks | extra informatie",

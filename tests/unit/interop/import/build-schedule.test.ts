@@ -80,6 +80,15 @@ describe("the schedule of a row", () => {
     });
   });
 
+  test("a calendar export with day and time in both columns is one date", () => {
+    expect(read({ startTime: "2026-04-18 14:00", endTime: "2026-04-18 16:00" }).schedule).toEqual({
+      type: "once",
+      date: "2026-04-18",
+      startTime: "14:00",
+      endTime: "16:00",
+    });
+  });
+
   test("what is arranged together keeps its rhythm and its hours", () => {
     expect(read({ days: "in overleg", frequency: "1x per week" }).schedule).toEqual({
       type: "by-appointment",

@@ -47,4 +47,27 @@ describe("column names", () => {
     expect(fieldOf).toEqual(["title", undefined]);
     expect(unused).toEqual([]);
   });
+
+  test("questions of a form as column names", () => {
+    expect(
+      fields(
+        "Wat is de naam van de activiteit?",
+        "Op welke dag(en) vindt de activiteit plaats?",
+        "Hoe laat begint de activiteit?",
+        "Hoe laat eindigt de activiteit?",
+        "Waar vindt de activiteit plaats?",
+        "Wat kost deelname?",
+        "Hoe kunnen mensen zich aanmelden?",
+        "Naam organisatie",
+      ),
+    ).toEqual(["title", "days", "startTime", "endTime", "venue", "cost", "signUp", "organization"]);
+  });
+
+  test("a number of meetings is no size of a group, and a row number no house number", () => {
+    expect(fields("Nr.", "Aantal bijeenkomsten", "Aantal deelnemers")).toEqual([
+      undefined,
+      "sessions",
+      "groupSize",
+    ]);
+  });
 });
