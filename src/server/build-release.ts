@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
+import type { Catalog } from "#domain/catalog.ts";
 import { localDateOf } from "#domain/local-time.ts";
 import { settings } from "#schema/settings.ts";
 import { openLexicon } from "#search/analyser/lexicon.ts";
@@ -21,6 +22,8 @@ import {
   reserveRelease,
   siteDirOf,
   type Release,
+  type ReleaseRecord,
+  type Reserved,
 } from "./release-store.ts";
 import { verifySearch } from "./verify-search.ts";
 import { verifySite } from "./verify-site.ts";
@@ -37,63 +40,66 @@ export interface ReleaseBuild {
 
 /**
  * Makes one new release and puts it live, or leaves the old one live and says in `problems` why. Never
- * leaves a half-built release behind.
+ * throws, and never leaves a half-built release behind.
  */
 export async function buildRelease(
   build: ReleaseBuild,
 ): Promise<{ release: Release } | { problems: string[] }> {
-  const { root, dataDir, siteUrl, now, report } = build;
-  const today = localDateOf(now);
-  const { catalog, problems: contentProblems } = await loadCatalogFromDisk(join(root, "content"));
-  if (contentProblems.length > 0) {
-    return {
-      problems: [`content/ has ${contentProblems.length} problems; \`npm run validate\` lists them.`],
-    };
-  }
-  const { tiles } = settings.parse(JSON.parse(await readFile(join(root, "content/settings.json"), "utf8")));
-  const fingerprint = await releaseFingerprint(root, { siteUrl, today });
-  const reserved = await reserveRelease(dataDir);
+  let reserved: Reserved | undefined;
   try {
-    const siteDir = siteDirOf(reserved.dir);
-    report(`Building release ${reserved.number}: ${catalog.activities.length} activities …`);
-    await astroBuild({
-      root,
-      outDir: siteDir,
-      siteUrl,
-      today,
-      signal: build.signal,
-      progress: (pages) => report(`  pages written: ${pages}`, true),
-    });
-
-    report("  verifying pages and links …");
-    const published = withPage(catalog.activities, today).map(({ slug }) => slug);
-    const check = await verifySite(siteDir, published);
-    const faults = [...check.problems, ...(await verifySearch(siteDir, published))];
-    if (faults.length > 0) return { problems: faults };
-
-    const index = readIndex(await readFile(join(siteDir, paths.searchIndex())));
-    const lexicon = openLexicon(index.lexicon);
-    const documents = searchDocuments(catalog.activities, today).map((document) =>
-      toMeilisearchDocument(document, lexicon),
-    );
-    await writeFile(documentsFileOf(reserved.dir), JSON.stringify(documents));
-
-    await compressSite(siteDir, (done, all) => report(`  files compressed: ${done} of ${all}`, true));
-    const release = await finishRelease(dataDir, reserved, {
-      fingerprint,
-      builtAt: now.toISOString(),
-      activities: documents.length,
-      published,
-      pages: check.pages,
-      inlineCode: inlineCodeOf(check.parts),
-      tilesUrl: tiles?.url,
-    });
-    await goLive(dataDir, release);
-    await dropOldReleases(dataDir);
+    const { catalog, problems } = await loadCatalogFromDisk(join(build.root, "content"));
+    if (problems.length > 0) {
+      return { problems: [`content/ has ${problems.length} problems; \`npm run validate\` lists them.`] };
+    }
+    reserved = await reserveRelease(build.dataDir);
+    const faultsOrRecord = await fillRelease(build, reserved, catalog);
+    if (Array.isArray(faultsOrRecord)) return { problems: faultsOrRecord };
+    const release = await finishRelease(build.dataDir, reserved, faultsOrRecord);
+    await goLive(build.dataDir, release);
+    await dropOldReleases(build.dataDir);
     return { release };
   } catch (error) {
+    if (build.signal?.aborted) return { problems: ["It was stopped."] };
     return { problems: [error instanceof Error ? error.message : String(error)] };
   } finally {
-    await rm(reserved.dir, { recursive: true, force: true });
+    if (reserved) await rm(reserved.dir, { recursive: true, force: true });
   }
+}
+
+/** Builds, verifies, indexes and compresses. Returns the record of the release, or what is wrong with it. */
+async function fillRelease(
+  { root, siteUrl, now, signal, report }: ReleaseBuild,
+  { number, dir }: Reserved,
+  catalog: Catalog,
+): Promise<ReleaseRecord | string[]> {
+  const today = localDateOf(now);
+  const siteDir = siteDirOf(dir);
+  const fingerprint = await releaseFingerprint(root, { siteUrl, today });
+  report(`Building release ${number}: ${catalog.activities.length} activities …`);
+  const progress = (pages: number) => report(`  pages written: ${pages}`, true);
+  await astroBuild({ root, outDir: siteDir, siteUrl, today, signal, progress });
+
+  report("  verifying pages and links …");
+  const published = withPage(catalog.activities, today).map(({ slug }) => slug);
+  const check = await verifySite(siteDir, published);
+  const faults = [...check.problems, ...(await verifySearch(siteDir, published))];
+  if (faults.length > 0) return faults;
+
+  const lexicon = openLexicon(readIndex(await readFile(join(siteDir, paths.searchIndex()))).lexicon);
+  const documents = searchDocuments(catalog.activities, today).map((document) =>
+    toMeilisearchDocument(document, lexicon),
+  );
+  await writeFile(documentsFileOf(dir), JSON.stringify(documents));
+  await compressSite(siteDir, (done, all) => report(`  files compressed: ${done} of ${all}`, true));
+
+  const { tiles } = settings.parse(JSON.parse(await readFile(join(root, "content/settings.json"), "utf8")));
+  return {
+    fingerprint,
+    builtAt: now.toISOString(),
+    activities: documents.length,
+    published,
+    pages: check.pages,
+    inlineCode: inlineCodeOf(check.parts),
+    tilesUrl: tiles?.url,
+  };
 }

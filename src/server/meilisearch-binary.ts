@@ -26,5 +26,5 @@ export function findMeilisearchBinary(root: string): { file: string; version: st
     }
     return { file, version };
   }
-  return { missing: "the Meilisearch binary is not installed (npm has one for Linux on x64)" };
+  return { missing: "the Meilisearch binary is not installed; npm has one for Linux on x64" };
 }

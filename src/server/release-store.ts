@@ -30,6 +30,8 @@ export interface Release {
   record: ReleaseRecord;
 }
 
+export type Reserved = Pick<Release, "number" | "dir">;
+
 /** A release under construction has this ending, so that a broken build is never taken for a release. */
 const BUILDING = ".building";
 const KEPT = 5;
@@ -51,7 +53,7 @@ export async function readLiveRelease(dataDir: string): Promise<Release | undefi
 }
 
 /** Takes the next number by making its folder; two builds at once get two numbers. */
-export async function reserveRelease(dataDir: string): Promise<{ number: number; dir: string }> {
+export async function reserveRelease(dataDir: string): Promise<Reserved> {
   await mkdir(releasesOf(dataDir), { recursive: true });
   const taken = (await readdir(releasesOf(dataDir))).map((name) => Number.parseInt(name, 10));
   for (let number = Math.max(0, ...taken.filter(Number.isFinite)) + 1; ; number++) {
@@ -68,7 +70,7 @@ export async function reserveRelease(dataDir: string): Promise<{ number: number;
 /** Gives a built folder its record and its lasting name. It is not served yet. */
 export async function finishRelease(
   dataDir: string,
-  reserved: { number: number; dir: string },
+  reserved: Reserved,
   record: ReleaseRecord,
 ): Promise<Release> {
   await writeFile(join(reserved.dir, "release.json"), `${JSON.stringify(record, null, 2)}\n`);
