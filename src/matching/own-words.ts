@@ -56,7 +56,9 @@ export function ownWordsReader(
   >,
 ): OwnWordsReader {
   const interestsIn = createEvidenceReader(vocabulary.interests, lexicon);
-  const groupsIn = createEvidenceReader([...vocabulary.groups, ...vocabulary.groupsAsked], lexicon);
+  // "Mijn ouders wonen ver weg" asks for no parents' group: where a group is open by nature, it takes a phrase.
+  const closed = vocabulary.groups.filter((group) => group.closed);
+  const groupsIn = createEvidenceReader([...closed, ...vocabulary.groupsAsked], lexicon);
   const termsOf = (word: string): string[] => [
     lexicon.stem(word),
     ...(lexicon.concepts.at([lexicon.stem(word)], 0)?.concepts ?? []).map(conceptCode),

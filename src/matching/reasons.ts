@@ -36,8 +36,9 @@ export function wishReasons({ candidate }: Scored, asked: Asked, labels: Labels)
     reasons.push({ text: text("match.reason.interest", { what }), moved: weight * found[0]!.strength });
   }
   const hit = asked.ownWords.hits.get(candidate.slug);
-  if (hit) {
-    const what = listText(hit.words.slice(0, MOST_NAMED).map((i) => asked.ownWords.labels[i]!));
+  const said = hit?.words.filter((i) => asked.ownWords.things.includes(i)) ?? [];
+  if (hit && said.length > 0) {
+    const what = listText(said.slice(0, MOST_NAMED).map((i) => asked.ownWords.labels[i]!));
     reasons.push({
       text: text("match.reason.words", { what }),
       moved: weight * WEIGHTS.interest.ownWords.share * (hit.any + hit.name),

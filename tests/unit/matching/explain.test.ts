@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { toAsked } from "#matching/asked.ts";
 import { explain } from "#matching/explain.ts";
 import { EMPTY_PROFILE, type Profile } from "#matching/profile.ts";
+import { NO_OWN_WORDS } from "#matching/own-words.ts";
+import { codesOfBits } from "#matching/slot-bits.ts";
 import { rank } from "#matching/rank.ts";
 import { scoreOf } from "#matching/score.ts";
-import { asked, candidate, HOME, labels, scored, TODAY } from "../../fixtures/matching.ts";
+import { asked, candidate, HOME, labels, scored, TODAY, without } from "../../fixtures/matching.ts";
 import { candidates, profiles } from "../../fixtures/matching-arbitraries.ts";
 import type { Candidate } from "#matching/candidate.ts";
 
@@ -17,6 +19,13 @@ const reasons = (changes: Partial<Candidate>, answers: Partial<Profile>) =>
 describe("a reason", () => {
   it("names what somebody chose", () => {
     expect(reasons({}, { interests: ["muziek", "wandelen"] })).toEqual(["Past omdat u wandelen noemde."]);
+    const tags = { "koffie-en-thee": "name", wandelen: "tag", muziek: "tag" } as const;
+    expect(reasons({ tags }, { interests: ["muziek", "wandelen"] })).toEqual([
+      "Past omdat u muziek en wandelen noemde.",
+    ]);
+    expect(reasons({ tags }, { interests: ["muziek", "koffie-en-thee"] })).toEqual([
+      "Past omdat u koffie en thee noemde.",
+    ]);
   });
 
   it("says what the activity does for a goal, only where its own facts say so", () => {
@@ -35,6 +44,7 @@ describe("a reason", () => {
   });
 
   it("says when, how far and for how much, where that was asked", () => {
+    expect(reasons({}, { times: codesOfBits(0x1fffff) })).toEqual([]);
     expect(reasons({}, { times: ["di-o", "wo-o"] })).toEqual(["Het is op dinsdagochtend. Dan kunt u."]);
     expect(reasons({}, { place: { mode: "lopen", maxKm: 3, hard: false } })).toEqual([
       "Het is ongeveer 900\u00a0m van u. Dat is een minuut of 15 lopen.",
@@ -61,6 +71,33 @@ describe("a reason", () => {
     expect(reasons({ closedFor: ["veteranen"] }, { showGroups: ["veteranen"] })).toEqual([
       "Speciaal voor: veteranen.",
     ]);
+  });
+
+  it("says once that people who miss somebody come here", () => {
+    const group: Partial<Candidate> = {
+      closedFor: ["nabestaanden"],
+      categories: ["zingeving"],
+      goals: { rouw: "name" },
+    };
+    expect(reasons(group, { showGroups: ["nabestaanden"], goals: ["rouw"] })).toEqual([
+      "Hier komen mensen die ook iemand missen.",
+    ]);
+  });
+
+  it("says back only words that were written", () => {
+    const ownWords = {
+      ...NO_OWN_WORDS,
+      isAsked: true,
+      labels: ["bewegen", "koffie"],
+      things: [1],
+      hits: new Map([["rondje-weerwater", { name: 1, any: 1, words: [0, 1] }]]),
+    };
+    const who = asked({}, { ownWords });
+    expect(explain(scoreOf(candidate(), who), who, labels).reasons).toEqual([
+      "Past bij wat u schreef: koffie.",
+    ]);
+    const wider = asked({}, { ownWords: { ...ownWords, things: [] } });
+    expect(explain(scoreOf(candidate(), wider), wider, labels).reasons).toEqual([]);
   });
 
   it("calls something nobody chose by its name", () => {
@@ -144,9 +181,9 @@ describe("what is not known", () => {
   it("is to be asked, only where it matters to this person", () => {
     const unknown = scoreOf(candidate(), asked());
     expect(explain(unknown, asked(), labels).ask).toBeUndefined();
-    const one = Object.fromEntries(
-      Object.entries(candidate()).filter(([key]) => !["wheelchair", "price", "languages"].includes(key)),
-    ) as unknown as Candidate;
+    const one = without(candidate(), "wheelchair", "price", "languages");
+    const dutch = asked({ needs: ["slechthorend"], languages: ["nl"] });
+    expect(explain(scoreOf(one, dutch), dutch, labels).ask).toBeUndefined();
     const who = asked({ needs: ["rolstoel"], languages: ["tr"], cost: { maxPerTime: 3, hard: true } });
     const { ask, caution } = explain(scoreOf(one, who), who, labels);
     expect(ask).toBe(

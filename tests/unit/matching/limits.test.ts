@@ -84,6 +84,7 @@ describe("a hard limit", () => {
     expect(limit({ slots }, { times: [], timesHard: true })).toBeUndefined();
     expect(limit({ price: 3 }, { cost: { maxPerTime: 2.5, hard: true } })).toBe("cost");
     expect(limit({ price: 3 }, { cost: { maxPerTime: 2.5, hard: false } })).toBeUndefined();
+    expect(limit({ price: 2.5 }, { cost: { maxPerTime: 2.5, hard: true } })).toBeUndefined();
     expect(limit({}, { place: { maxKm: 0.5, hard: true } })).toBe("place");
     expect(limit({}, { place: { maxKm: 0.5, hard: false } })).toBeUndefined();
   });

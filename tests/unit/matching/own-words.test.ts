@@ -20,7 +20,7 @@ const documents = searchDocuments(
     activityEntry({
       slug: "koffie",
       title: "Koffieochtend",
-      easyText: "Na een wandeling drinken wij samen iets warms.",
+      easyText: "Na een wandeling drinken wij iets warms, ook in de avond.",
     }),
   ],
   TODAY,
@@ -28,7 +28,10 @@ const documents = searchDocuments(
 const engine = openEmbeddedEngine(buildIndex(documents, lexicon));
 const read = ownWordsReader(engine, {
   interests: [{ key: "wandelen", label: "Wandelen", words: ["wandelen"] }],
-  groups: [],
+  groups: [
+    { key: "veteranen", label: "Veteranen", closed: true, words: ["veteranen"] },
+    { key: "ouders", label: "Ouders", closed: false, words: ["ouders"] },
+  ],
   groupsAsked: [{ key: "vrouwen", words: ["voor vrouwen"] }],
 });
 
@@ -42,6 +45,7 @@ describe("somebody's own words", () => {
 
   it("are understood with typing errors and in compounds", () => {
     expect(read("wandeln").hits.has("wandelen")).toBe(true);
+    expect(read("wandeln").interests).toEqual(["wandelen"]);
     expect(read("koffieochtend").hits.get("koffie")).toMatchObject({ name: 1 });
   });
 
@@ -49,17 +53,21 @@ describe("somebody's own words", () => {
     expect(read("ik wil wandelen").interests).toEqual(["wandelen"]);
     expect(codesOfBits(read("wandelen in de avond").times)).toHaveLength(7);
     expect(read("wandelen voor vrouwen").groups).toEqual(["vrouwen"]);
+    expect(read("lotgenoten van veteranen").groups).toEqual(["veteranen"]);
+    expect(read("mijn ouders wonen ver weg").groups).toEqual([]);
     expect(read("ik mis mijn vrouw, vrouwen leven langer").groups).toEqual([]);
   });
 
   it("count less where they say when than where they say what", () => {
-    const { hits, things, labels } = read("koffie in de avond");
-    expect(hits.get("koffie")?.any).toBeGreaterThan(0.7);
-    expect(things.map((i) => labels[i])).toEqual(["koffie"]);
+    const { hits, things, labels } = read("wandeling in de avond");
+    expect(hits.get("wandelen")?.any).toBeGreaterThan(0.7);
+    expect(hits.get("koffie")?.any).toBeCloseTo(1);
+    expect(things.map((i) => labels[i])).toEqual(["wandeling"]);
   });
 
   it("are told when no activity holds them, also where a wider word is searched instead", () => {
     expect(read("xylofoon").absent).toEqual(["xylofoon"]);
+    expect(read("xylofoon voor ouderen").absent).toEqual(["xylofoon"]);
     expect(read("wandelen").absent).toEqual([]);
   });
 

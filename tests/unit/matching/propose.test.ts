@@ -100,6 +100,11 @@ describe("a change that is offered when little fits", () => {
     expect(matches).toEqual([]);
   });
 
+  it("counts nothing that a need leaves out", () => {
+    const all = [riding({ slots: bitsOfCodes(["za-o"]), wheelchair: "no" })];
+    expect(find(all, { interests, needs: ["rolstoel"], times: ["di-o"] }).changes).toEqual([]);
+  });
+
   it("is not offered when enough fits, nor when it brings nothing", () => {
     const enough = ["a", "b", "c"].map((slug) => riding({ slug }));
     const far = riding({ slug: "d", slots: bitsOfCodes(["zo-a"]) });
@@ -111,14 +116,27 @@ describe("a change that is offered when little fits", () => {
 describe("what nearly fits", () => {
   it("leads with the wish it misses, fewest misses first, at most three", () => {
     const all = [
-      riding({ slug: "twee", price: 4, slots: bitsOfCodes(["wo-a"]) }),
+      // Misses two wishes by a little: it scores higher, and comes second all the same.
+      riding({
+        slug: "twee",
+        price: 3.1,
+        point: { lat: HOME.lat + 3.1 / 111, lng: HOME.lng },
+        slots: bitsOfCodes(["zo-o"]),
+      }),
       riding({ slug: "een", slots: bitsOfCodes(["wo-a"]) }),
       ...["x", "y", "z"].map((slug) => riding({ slug, price: 9, slots: bitsOfCodes(["wo-a"]) })),
     ];
-    const { nearly } = find(all, { interests, times: ["zo-o"], cost: { maxPerTime: 3, hard: false } });
+    const { nearly } = find(all, {
+      interests,
+      times: ["zo-o"],
+      cost: { maxPerTime: 3, hard: false },
+      place: { maxKm: 3, hard: false },
+    });
     expect(nearly).toHaveLength(3);
     expect(nearly[0]).toBe("een: Niet op uw tijden, wel op woensdagavond.");
-    expect(nearly[1]).toBe("twee: Niet op uw tijden, wel op woensdagavond. Het kost €\u00a04 per keer.");
+    expect(nearly[1]).toBe(
+      "twee: Niet binnen 3 km, wel op ongeveer 3\u00a0km. Het kost €\u00a03,10 per keer.",
+    );
   });
 
   it("is never what a need, a language, an age or a closed group leaves out", () => {

@@ -4,7 +4,7 @@ import type { Candidate } from "#matching/candidate.ts";
 import { correctionsFor, type Correction } from "#matching/corrections.ts";
 import type { Profile } from "#matching/profile.ts";
 import { inOrder, scoreOf } from "#matching/score.ts";
-import { asked, candidate, HOME, profile } from "../../fixtures/matching.ts";
+import { asked, candidate, HOME, profile, without } from "../../fixtures/matching.ts";
 
 const corrections = (changes: Partial<Candidate>, answers: Partial<Profile> = {}): Correction[] =>
   correctionsFor(candidate(changes), asked(answers));
@@ -48,6 +48,12 @@ describe("a score", () => {
     expect(corrections({ languages: ["nl"] }, { languages: ["nl"] })).toEqual([]);
   });
 
+  it("is higher for what was asked beside", () => {
+    const plain = candidate({ slug: "gewoon", point: HOME });
+    const group = candidate({ slug: "groep", closedFor: ["veteranen"] });
+    expect(order([plain, group], { interests: ["wandelen"], showGroups: ["veteranen"] })[0]).toBe("groep");
+  });
+
   it("is corrected for an age it is made for, a vacancy nobody asked for, one single time, an old check, being full", () => {
     expect(corrections({ maxAge: 27 }, { age: "18-30" })).toEqual(["madeForYoung"]);
     expect(corrections({ minAge: 55 }, { age: "65+" })).toEqual(["madeForOld"]);
@@ -67,7 +73,14 @@ describe("the order of equals", () => {
     const checked = candidate({ ...plain, slug: "nagekeken", verification: { on: "2026-04-01" } });
     const near = candidate({ ...plain, slug: "dichtbij", point: HOME });
     const far = candidate({ ...plain, slug: "verder" });
-    expect(order([far, near, checked, together])).toEqual(["samen", "nagekeken", "dichtbij", "verder"]);
+    const anywhere = without(candidate({ ...plain, slug: "ergens" }), "point");
+    expect(order([anywhere, far, near, checked, together])).toEqual([
+      "samen",
+      "nagekeken",
+      "dichtbij",
+      "verder",
+      "ergens",
+    ]);
   });
 
   it("changes from day to day, so that nobody is always first", () => {

@@ -154,8 +154,9 @@ describe("one offer under two names", () => {
       type: "recurring",
       rules: [{ days: ["WE"], frequency: "weekly", startTime: "10:00" }],
     };
-    for (const other of [{ title: "Koffie" }, { schedule }, { location: "elders" }]) {
-      const [, second] = all({ title: "Wandeling Weerwater", slug: "een" }, { ...twin, ...other });
+    const shared = { title: "Koken en breien bij Weerwater" };
+    for (const other of [{ title: "Koffie" }, shared, { schedule }, { location: "elders" }]) {
+      const [, second] = all({ title: "Wandeling rond haven Weerwater", slug: "een" }, { ...twin, ...other });
       expect(second).not.toHaveProperty("sameAs");
     }
   });
