@@ -107,7 +107,7 @@ describe("a change that is offered when little fits", () => {
 
   it("is not offered when enough fits, nor when it brings nothing", () => {
     const enough = ["a", "b", "c"].map((slug) => riding({ slug }));
-    const far = riding({ slug: "d", slots: bitsOfCodes(["zo-a"]) });
+    const far = riding({ slug: "d", slots: bitsOfCodes(["zo-o"]) });
     expect(find([...enough, far], { interests, times: ["di-o"] }).changes).toEqual([]);
     expect(find([riding()], { interests, group: "klein", company: "samen" }).changes).toEqual([]);
   });

@@ -71,7 +71,7 @@ describe("the order of equals", () => {
     const plain = { accompaniment: "none" as const, verification: { on: "2025-06-01" } };
     const together = candidate({ ...plain, slug: "samen", accompaniment: "yes" });
     const checked = candidate({ ...plain, slug: "nagekeken", verification: { on: "2026-04-01" } });
-    const near = candidate({ ...plain, slug: "dichtbij", point: HOME });
+    const near = candidate({ ...plain, slug: "dichtbij", point: { ...HOME, lat: HOME.lat + 0.001 } });
     const far = candidate({ ...plain, slug: "verder" });
     const anywhere = without(candidate({ ...plain, slug: "ergens" }), "point");
     expect(order([anywhere, far, near, checked, together])).toEqual([
