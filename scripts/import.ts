@@ -60,7 +60,9 @@ async function main(): Promise<void> {
     interests: interestsSchema.parse(await json("vocabulary/interests.json")),
     today: values.today ?? localDateOf(new Date()),
     ...(mapping ? { mapping } : {}),
-    ...(values.organization ? { organizationName: String(provider ?? titleOf(values.organization)) } : {}),
+    ...(values.organization
+      ? { organizationName: typeof provider === "string" ? provider : titleOf(values.organization) }
+      : {}),
     ...(values["new-sheet"] ? { newSheet: true } : {}),
     progress: progress("Rijen lezen"),
   });

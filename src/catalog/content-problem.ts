@@ -19,7 +19,7 @@ export function problemsOf(file: string, issues: readonly Issue[], input: unknow
     if (best)
       return problemsOf(
         file,
-        best.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) as Issue[],
+        best.map((one) => ({ ...one, path: [...issue.path, ...one.path] })),
         input,
       );
     return [
@@ -31,7 +31,7 @@ export function problemsOf(file: string, issues: readonly Issue[], input: unknow
 /** Of a union, the branch that came nearest: the one with the fewest complaints. */
 function closest(issue: Extract<Issue, { code: "invalid_union" }>): Issue[] | undefined {
   const branches = issue.errors.filter((branch) => branch.length > 0);
-  return branches.sort((a, b) => a.length - b.length)[0] as Issue[] | undefined;
+  return branches.sort((a, b) => a.length - b.length)[0];
 }
 
 function inDutch(issue: Issue, value: unknown): { problem: string; remedy: string } {

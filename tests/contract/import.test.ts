@@ -51,7 +51,11 @@ async function run(
   ];
   const done = await promisify(execFile)(process.execPath, args, { cwd: ROOT }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => error,
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
+      code,
+      stdout,
+      stderr,
+    }),
   );
   const report = await readFile(reportPath, "utf8").then(
     (text) => JSON.parse(text) as ImportReport,
@@ -61,9 +65,8 @@ async function run(
 }
 async function snapshot(): Promise<Record<string, string>> {
   const names = (await readdir(content, { recursive: true })).filter((name) => name.endsWith(".json")).sort();
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(content, name), "utf8")])),
-  );
+  const files = names.map(async (name) => [name, await readFile(join(content, name), "utf8")] as const);
+  return Object.fromEntries(await Promise.all(files));
 }
 async function edit(file: string, change: (value: Record<string, unknown>) => void): Promise<void> {
   const value = JSON.parse(await readFile(join(content, file), "utf8")) as Record<string, unknown>;
@@ -129,7 +132,9 @@ describe("npm run import", () => {
 
   test("changed on both sides: both values are told and nothing is overwritten", async () => {
     await run(await sheet(ROWS));
-    await edit(BINGO, (value) => (value["title"] = "Bingo op donderdag"));
+    await edit(BINGO, (value) => {
+      value["title"] = "Bingo op donderdag";
+    });
     const { report, stdout } = await run(
       await sheet(ROWS.map((row) => row.replace("Bingo;", "Bingomiddag;"))),
     );

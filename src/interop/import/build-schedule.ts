@@ -212,10 +212,10 @@ function ruleOf(slot: WeeklyHours, rhythm: Rhythm, months: number[]): Recurrence
     ...slot,
     frequency: rhythm.frequency ?? "irregular",
     ...(rhythm.interval && rhythm.interval > 1 ? { interval: rhythm.interval } : {}),
-    ...(rhythm.weeks ? { weeks: rhythm.weeks as RecurrenceRule["weeks"] } : {}),
+    ...(rhythm.weeks ? { weeks: rhythm.weeks } : {}),
     ...(rhythm.timesPerPeriod ? { timesPerPeriod: rhythm.timesPerPeriod } : {}),
     ...(months.length > 0 ? { months } : {}),
-  } as RecurrenceRule;
+  };
 }
 
 function rhythmOf(rhythm: Rhythm): {

@@ -62,7 +62,7 @@ function bare(text: string): string {
 function recordOf(rows: Draft[]): Location {
   const venues = rows.flatMap(({ venue }) => venue ?? []);
   const shared = (key: keyof Venue) =>
-    mostCommon(venues.flatMap((venue) => (typeof venue[key] === "string" ? [venue[key] as string] : [])));
+    mostCommon(venues.flatMap((venue) => (typeof venue[key] === "string" ? [venue[key]] : [])));
   const postcode = shared("postcode");
   const pc4 = postcode ? undefined : shared("pc4");
   const point = middle(rows);

@@ -37,7 +37,7 @@ export function fillMunicipality(input: {
   present?: Record<string, unknown>;
   sheets: readonly SheetTable[];
 }): { value: Municipality; postcodes: number; neighbourhoods: number } {
-  const rows = (parse(input.table, { columns: true, bom: true }) as TableRow[]).filter(({ kwaliteit }) =>
+  const rows = parse<TableRow>(input.table, { columns: true, bom: true }).filter(({ kwaliteit }) =>
     /^(ok|grens|)$/.test(kwaliteit ?? ""),
   );
   const wanted = plain(input.name ?? input.slug.replace(/-/g, " "));

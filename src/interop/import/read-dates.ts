@@ -82,7 +82,7 @@ export function readDatesFrom(scanned: Scanned, context: DateContext): Reading<D
     else if (starts) value.starts.push(...dates);
     else if (UNTIL.test(before) && found[index - 1] && value.dates.length === 1)
       range(value, dates[0] as LocalDate);
-    else if (UNTIL.test(before)) value.until = dates[0] as LocalDate;
+    else if (UNTIL.test(before)) value.until = dates[0];
     else value.dates.push(...dates);
   }
   take(

@@ -3,7 +3,8 @@ import { take, type Scanned } from "./scanned.ts";
 
 export type HolidayRule = "continues" | "stops" | "only";
 
-const HOLIDAY = "(?:de )?(?:school|zomer|kerst|herfst|voorjaars|mei)?vakanties?(?:periodes?)?";
+const HOLIDAY =
+  "(?:de )?(?:(?:school|zomer|kerst|herfst|voorjaars|mei)?vakanties?(?:periodes?)?|(?:the )?(?:school )?holidays)";
 const STOPS = new RegExp(
   `\\b(m\\.?u\\.?v\\.?|met uitzondering van|niet (?:in|tijdens)|buiten|behalve (?:in|tijdens)?|uitgezonderd|gesloten (?:in|tijdens)|geen \\w+ (?:in|tijdens)|exclusief|excl\\.?|except)\\s*(?:in |tijdens )?${HOLIDAY}|\\b(?:in|tijdens) ${HOLIDAY} (?:gesloten|niet|geen)`,
 );

@@ -68,7 +68,7 @@ export function readAddress(text: string): Reading<Address> {
     .replace(/\s*\(([^)]*)\)/g, ", $1")
     .trim();
   const postcode = /\b([1-9]\d{3})\s?([A-Za-z]{2})\b(?=[\s,;)]|$)\s*,?\s*(.*)$/.exec(rest);
-  if (postcode && !/^(nr|hs|bg|to|te|in|op|km|en)$/i.test(postcode[2] ?? "")) {
+  if (postcode && !/^(nr|hs|to|te|in|op|km|en)$/.test(postcode[2] ?? "")) {
     value.postcode = `${postcode[1]} ${postcode[2]?.toUpperCase()}`;
     value.pc4 = postcode[1] ?? "";
     const city = (postcode[3] ?? "")
@@ -83,7 +83,7 @@ export function readAddress(text: string): Reading<Address> {
     .filter(Boolean)
     .flatMap((part) => townApart(part));
   const at = parts.findIndex(isStreet);
-  if (at >= 0) value.street = parts[at] as string;
+  if (at >= 0) value.street = parts[at];
   const before = at >= 0 ? parts.slice(0, at) : parts.slice(0, 1);
   const after = at >= 0 ? parts.slice(at + 1) : parts.slice(1);
   if (before[0]) value.name = before[0].replace(/^(vertrek|start|verzamelen)( vanaf| bij| op)?:\s*/i, "");

@@ -83,7 +83,7 @@ function fromCsv(bytes: Uint8Array, name: string): SheetTable | undefined {
 async function fromWorkbook(bytes: Buffer, name: string): Promise<(SheetTable | undefined)[]> {
   let sheets: { sheet: string; data: unknown[][] }[];
   try {
-    sheets = (await readXlsx(bytes)) as unknown as typeof sheets;
+    sheets = await readXlsx(bytes);
     fillMergedCells(bytes, sheets);
   } catch (error) {
     throw new UnreadableSheet(
@@ -111,7 +111,7 @@ export function cellText(value: unknown): string {
     if (value.getUTCFullYear() < 1901) return iso.slice(11, 16);
     return iso.slice(11, 16) === "00:00" ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
   }
-  return String(value);
+  return typeof value === "string" ? value : "";
 }
 
 function tableOf(name: string, lines: { cells: string[]; line: number }[]): SheetTable | undefined {

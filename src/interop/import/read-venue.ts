@@ -121,7 +121,7 @@ function pointOf(cells: RowCells, municipality: Municipality): Point | undefined
     (value.lat - municipality.centre.lat) * 111.2,
     (value.lng - municipality.centre.lng) * 68,
   );
-  if (km <= FAR_KM) return value;
+  if (km <= FAR_KM || municipality.postcodes.length === 0) return value;
   cells.remark(
     field,
     ask(

@@ -83,9 +83,7 @@ export function contactCells(cells: RowCells): Parameters<typeof readContact>[0]
       website: "website",
     }),
   };
-  return Object.fromEntries(Object.entries(pick).filter(([, text]) => text)) as Parameters<
-    typeof readContact
-  >[0];
+  return Object.fromEntries(Object.entries(pick).filter(([, text]) => text));
 }
 
 function given(cells: RowCells, fields: Record<string, Field>): Record<string, string> {

@@ -34,7 +34,7 @@ export function settleRecord(
     earlier?.seen ?? (options.shared ? onlyPresent(fingerprints(incoming), fingerprints(current)) : {});
   const merged = mergeRecord(current, seen, incoming, options.untouchable);
   const source: SheetSource = { kind: "sheet", ...origin, seen: merged.seen };
-  const others = (sources as SheetSource[]).filter((one) => one !== earlier);
+  const others = sources.filter((one) => one !== earlier);
   const value = ordered(schema, { ...merged.record, sources: [...others, source] });
   return {
     value,

@@ -37,7 +37,7 @@ test("an unknown key names file, key and remedy in Dutch", async () => {
     {
       file: KOFFIE,
       problem: 'De sleutel "titel" bestaat hier niet.',
-      remedy: expect.stringContaining("gespeld"),
+      remedy: expect.stringContaining("gespeld") as string,
     },
   ]);
 });
@@ -65,7 +65,7 @@ test("a fault deep in the schedule is named with its whole path", async () => {
 test("a reference that leads nowhere is named with what was expected", async () => {
   await change(KOFFIE, (value) => (value["organization"] = "weg"));
   expect(await problems()).toMatchObject([
-    { key: "organization", remedy: expect.stringContaining("organizations/weg.json") },
+    { key: "organization", remedy: expect.stringContaining("organizations/weg.json") as string },
   ]);
 });
 test("one name for two activities in two municipalities is a problem", async () => {
