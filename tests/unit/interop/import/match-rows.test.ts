@@ -42,6 +42,11 @@ test("a row with a new title and otherwise the same is the same row", () => {
   const one = row(1, record("Koffie", { title: "Koffie en thee" }));
   expect(matchRows([one], [file("koffie", 1, record("Koffie"))]).get(one)?.slug).toBe("koffie");
 });
+test("a row that moved and got another place is found by its title and the rest", () => {
+  const value = record("Koffie", { costs: [], tags: ["koffie"], category: "ontmoeten" });
+  const one = row(7, { ...value, location: "de-kade" });
+  expect(matchRows([one], [file("koffie", 1, value)]).get(one)?.slug).toBe("koffie");
+});
 test("two rows that say the same stay two", () => {
   const [first, second] = [row(1, record("Koffie")), row(2, record("Koffie"))];
   const matches = matchRows(

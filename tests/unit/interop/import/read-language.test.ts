@@ -7,6 +7,8 @@ describe("languages", () => {
     ["NL/EN", ["nl", "en"]],
     ["NL EN AR UK", ["nl", "en", "ar", "uk"]],
     ["nl/tr", ["nl", "tr"]],
+    ["nl/en", ["nl", "en"]],
+    ["nl en tr", ["nl", "tr"]],
     ["Nederlands, Arabisch, Dari, Tigrinya", ["nl", "ar", "prs", "ti"]],
     ["Oekraïens/Russisch", ["uk", "ru"]],
     ["English (and some Dutch)", ["en", "nl"]],
