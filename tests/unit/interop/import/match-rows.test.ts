@@ -44,7 +44,7 @@ test("a row with a new title and otherwise the same is the same row", () => {
 });
 test("a row that moved and got another place is found by its title and the rest", () => {
   const value = record("Koffie", { costs: [], tags: ["koffie"], category: "ontmoeten" });
-  const one = row(7, { ...value, location: "de-kade" });
+  const one = row(7, { ...value, location: "de-kade", description: "Nieuw." });
   expect(matchRows([one], [file("koffie", 1, value)]).get(one)?.slug).toBe("koffie");
 });
 test("two rows that say the same stay two", () => {
