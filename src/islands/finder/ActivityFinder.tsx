@@ -77,7 +77,12 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
       <aside className="finder__map" aria-label={text("finder.viewMap")} data-open={state.map || undefined}>
         <MapPanel {...{ state, search, tiles, lit, dispatch, preview }} onLight={setLit} />
       </aside>
-      <section className="finder__list" id="lijst" aria-label={text("finder.viewList")}>
+      <section
+        className="finder__list"
+        id="lijst"
+        aria-label={text("finder.viewList")}
+        aria-busy={search.guide && !failed && search.answered !== question}
+      >
         <Results {...{ search, choices, lit, dispatch, today }} onLight={setLit} onChoice={toHeading}>
           {children}
         </Results>

@@ -1,4 +1,4 @@
-import { useRef, type Dispatch, type ReactNode } from "react";
+import { useEffect, useRef, type Dispatch, type ReactNode } from "react";
 import { PAGE_SIZE } from "#search/question.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Choices } from "#search/choices.ts";
@@ -22,7 +22,14 @@ interface Props {
 
 export function Results({ search, choices, lit, onLight, dispatch, onChoice, children, today }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const continueAt = useRef<number>(undefined);
   const { guide, answer, answered } = search;
+  useEffect(() => {
+    const next = continueAt.current;
+    if (next === undefined || !answer || answer.hits.length <= next) return;
+    continueAt.current = undefined;
+    list.current?.querySelectorAll<HTMLElement>(".card__title a")[next]?.focus();
+  }, [answer]);
   if (!guide || !answer || !answered) return children;
 
   const { hits, total, also = [], relaxations = [] } = answer;
@@ -33,10 +40,8 @@ export function Results({ search, choices, lit, onLight, dispatch, onChoice, chi
     onLight(slug ? [slug] : []);
   };
   const more = () => {
-    const shown = list.current?.querySelectorAll(".card").length ?? 0;
+    continueAt.current = hits.length;
     dispatch({ type: "more" });
-    // The next card does not exist yet; after it is drawn, the keyboard continues there.
-    setTimeout(() => list.current?.querySelectorAll<HTMLElement>(".card__title a")[shown]?.focus(), 50);
   };
 
   return (
