@@ -42,6 +42,7 @@ async function score(): Promise<void> {
     ),
   );
   const personas = judged.personas.filter(({ split }) => split === values.split);
+  if (personas.length === 0) throw new Error(`no personas of split "${values.split}" in ${file}`);
   const queries = judged.queries.filter(({ split }) => split === values.split);
   const rankings = rankProfiles(matching, [
     ...personas,

@@ -1,6 +1,6 @@
 import { asksFromHome, isFromHome, kilometresTo, type Asked } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
-import { LITTLE_DUTCH } from "./profile.ts";
+import { isLanguageUnknown } from "./unknowns.ts";
 import { WEIGHTS } from "./weights.ts";
 
 export type FeasibilityFactor = "time" | "distance" | "cost" | "age" | "home" | "audience" | "unknown";
@@ -75,14 +75,12 @@ function audienceFactor({ meantFor, teachesDutch }: Candidate, asked: Asked): nu
   return (stranger ? F.meantForOthers : 1) * (notNeeded ? F.lessonNotNeeded : 1);
 }
 
-/** What nobody said about a need counts for less than a yes. A language nobody named is probably Dutch. */
-function unknownFactor(candidate: Candidate, { profile }: Asked): number {
-  const { needs, languages } = profile;
+/** What nobody said about a need counts for less than a yes. */
+function unknownFactor(candidate: Candidate, asked: Asked): number {
+  const { needs } = asked.profile;
   const wheels = needs.includes("rolstoel") || needs.includes("rollator");
-  const foreign = languages.length > 0 && !languages.some((code) => code === "nl" || code === LITTLE_DUTCH);
-  const unsaid = candidate.languages === undefined && !candidate.anyLanguage && !candidate.teachesDutch;
   return (
     (wheels && candidate.wheelchair === undefined ? F.unknown.wheelchair : 1) *
-    (foreign && unsaid ? F.unknown.language : 1)
+    (isLanguageUnknown(candidate, asked) ? F.unknown.language : 1)
   );
 }

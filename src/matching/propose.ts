@@ -1,9 +1,8 @@
 import type { Asked } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 import { changesFor, type Change } from "./changes.ts";
-import { diversify } from "./diversify.ts";
 import { brokenLimit, OWN_LIMITS, type Limit } from "./limits.ts";
-import { oneOfEach } from "./rank.ts";
+import { arrange, oneOfEach } from "./rank.ts";
 import { inOrder, scoreOf, type Scored } from "./score.ts";
 import { unmetWishes, type Unmet } from "./unmet.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -35,29 +34,19 @@ const MOST_MISSED = 3;
 const ENOUGH = 3;
 
 export function propose(candidates: readonly Candidate[], asked: Asked, count = 20): Proposal {
-  const judged = oneOfEach(candidates).map((candidate) => ({
-    candidate,
-    limit: brokenLimit(candidate, asked),
-  }));
-  const within = judged.flatMap(({ candidate, limit }) => (limit === undefined ? [candidate] : []));
-  const ordered = inOrder(
-    within.map((candidate) => scoreOf(candidate, asked)).filter(({ score }) => score >= WEIGHTS.proposed),
-    asked,
+  const judged = candidates.map((candidate) => ({ candidate, limit: brokenLimit(candidate, asked) }));
+  const within = oneOfEach(
+    judged.flatMap(({ candidate, limit }) => (limit === undefined ? [candidate] : [])),
   );
+  const scored = within.map((candidate) => scoreOf(candidate, asked));
   const wishes = contentWishes(asked);
   const fitting = within.filter((candidate) => fits(candidate, wishes, asked)).length;
   const isLittle = fitting < ENOUGH;
   return {
-    matches: diversify(ordered, asked, count),
+    matches: arrange(scored, asked, count).filter(({ score }) => score >= WEIGHTS.proposed),
     fitting,
     unmet: unmetWishes(judged, asked),
-    changes: isLittle
-      ? changesFor(
-          judged.map(({ candidate }) => candidate),
-          asked,
-          fitting,
-        )
-      : [],
+    changes: isLittle ? changesFor(oneOfEach(candidates), asked, fitting) : [],
     nearly: isLittle ? nearlyFitting(judged, wishes, asked) : [],
   };
 }
@@ -78,6 +67,9 @@ function nearlyFitting(
     found.map(({ scored }) => scored),
     asked,
   );
-  const ranked = order.map((scored) => found.find((one) => one.scored === scored)!);
+  const shown = new Set(oneOfEach(order.map(({ candidate }) => candidate)));
+  const ranked = order
+    .filter(({ candidate }) => shown.has(candidate))
+    .map((scored) => found.find((one) => one.scored === scored)!);
   return ranked.sort((a, b) => a.misses.length - b.misses.length).slice(0, MOST_NEARLY);
 }

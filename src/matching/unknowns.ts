@@ -8,17 +8,22 @@ export type Unknown = "wheelchair" | "rollator" | "language" | "cost" | "time" |
 export function unknownsFor(candidate: Candidate, asked: Asked): Unknown[] {
   const { profile, maxPrice, times } = asked;
   const unknown: Unknown[] = [];
-  const { needs, languages } = profile;
+  const { needs } = profile;
   if (candidate.wheelchair === undefined) {
     if (needs.includes("rolstoel")) unknown.push("wheelchair");
     else if (needs.includes("rollator")) unknown.push("rollator");
   }
-  const speaksDutch = languages.some((code) => code === "nl" || code === LITTLE_DUTCH);
-  if (languages.length > 0 && !speaksDutch && candidate.languages === undefined && !candidate.anyLanguage)
-    unknown.push("language");
+  if (isLanguageUnknown(candidate, asked)) unknown.push("language");
   if (maxPrice !== undefined && candidate.price === undefined) unknown.push("cost");
   if (times !== 0 && candidate.slots === 0) unknown.push("time");
   if (profile.company === "samen" && candidate.accompaniment === undefined) unknown.push("start");
   if (profile.group !== null && candidate.size === undefined) unknown.push("size");
   return unknown;
+}
+
+/** Nobody named the language, and this person speaks no Dutch: it is probably that. */
+export function isLanguageUnknown(candidate: Candidate, { profile: { languages } }: Asked): boolean {
+  const speaksDutch = languages.some((code) => code === "nl" || code === LITTLE_DUTCH);
+  const isSaid = candidate.languages !== undefined || candidate.anyLanguage || candidate.teachesDutch;
+  return languages.length > 0 && !speaksDutch && !isSaid;
 }

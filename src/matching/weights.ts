@@ -56,7 +56,7 @@ export const WEIGHTS = {
     /** Meant for a group somebody did not name, though others may come. */
     meantForOthers: 0.8,
     /** Not known, where somebody needs it: not dropped, and behind what is known to fit. */
-    unknown: { wheelchair: 0.7, language: 0.6 },
+    unknown: { wheelchair: 0.5, language: 0.6 },
     /** A lesson in Dutch, for somebody who speaks it. */
     lessonNotNeeded: 0.5,
   },

@@ -9,6 +9,7 @@ import { propose } from "#matching/propose.ts";
 import { rank } from "#matching/rank.ts";
 import type { Profile } from "#matching/profile.ts";
 import { bitsOfCodes } from "#matching/slot-bits.ts";
+import { WEIGHTS } from "#matching/weights.ts";
 import { HOME, labels, TODAY, without } from "../../fixtures/matching.ts";
 import { candidates, profiles } from "../../fixtures/matching-arbitraries.ts";
 
@@ -98,6 +99,29 @@ describe("whatever is asked of whatever there is", () => {
         const within = all.filter((one) => brokenLimit(one, asked) === undefined).map(({ slug }) => slug);
         expect([...list].sort()).toEqual([...within].sort());
         expect(rank(all, ask(answers), 100).map(({ candidate }) => candidate.slug)).toEqual(list);
+      }),
+      many,
+    );
+  });
+
+  it("the page proposes what the ranking says, in its order, less what has nothing to do with the question", () => {
+    fc.assert(
+      fc.property(candidates, profiles, (all, answers) => {
+        const asked = ask(answers);
+        const ranked = rank(all, asked).filter(({ score }) => score >= WEIGHTS.proposed);
+        expect(propose(all, asked).matches).toEqual(ranked);
+      }),
+      many,
+    );
+  });
+
+  it("what nobody may understand comes after everything that somebody can", () => {
+    fc.assert(
+      fc.property(candidates, profiles, (all, answers) => {
+        const unsure = rank(all, ask({ ...answers, languages: ["tr"] })).map(
+          ({ candidate }) => candidate.languages === undefined,
+        );
+        expect(unsure).toEqual(unsure.toSorted((a, b) => Number(a) - Number(b)));
       }),
       many,
     );
