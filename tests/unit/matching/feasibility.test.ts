@@ -68,6 +68,8 @@ describe("how well it can be done", () => {
     expect(unknown({ needs: ["rolstoel"] })).toBe(0.5);
     expect(unknown({ languages: ["tr"] })).toBe(0.6);
     expect(unknown({ languages: ["tr", "nl-beetje"] })).toBeUndefined();
+    const lesson = without(candidate({ teachesDutch: true }), "languages");
+    expect(feasibilityOf(lesson, asked({ languages: ["tr"] })).unknown).toBeUndefined();
     expect(factors({}, { needs: ["rolstoel"], languages: ["tr"] }).unknown).toBeUndefined();
   });
 });
