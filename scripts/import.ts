@@ -36,7 +36,8 @@ async function main(): Promise<void> {
   const { content } = values;
   const json = async (file: string) => JSON.parse(await readFile(`${content}/${file}`, "utf8")) as unknown;
 
-  const tables = (await readSheet(path)).map((table) => ({
+  const mapping = values.mapping ? await readMapping(values.mapping) : undefined;
+  const tables = (await readSheet(path, Object.keys(mapping?.columns ?? {}))).map((table) => ({
     ...table,
     name: values["sheet-name"] ? table.name.replace(basename(path), values["sheet-name"]) : table.name,
   }));
@@ -51,7 +52,6 @@ async function main(): Promise<void> {
     activitySlugs(content),
   ]);
   const provider = organizations.find(({ slug }) => slug === values.organization)?.value["name"];
-  const mapping = values.mapping ? await readMapping(values.mapping) : undefined;
   const result = importSheet({
     tables,
     municipality: { slug: values.municipality, value: municipalitySchema.parse(municipality) },

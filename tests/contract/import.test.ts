@@ -215,8 +215,15 @@ describe("npm run import", () => {
     const path = join(dir, "raar.csv");
     await writeFile(path, "Kreet;Dag;Tijd;Locatie;Baas\nBingo;do;14-16;De Schouw;De Schouw\n");
     const mapping = join(dir, "mapping.json");
-    await writeFile(mapping, JSON.stringify({ columns: { Kreet: "title", Baas: "organization" } }));
+    await writeFile(
+      mapping,
+      JSON.stringify({
+        columns: { Kreet: "title", Baas: "organization" },
+        values: { Dag: { do: "vrijdag" } },
+      }),
+    );
     expect((await run(path, "--mapping", mapping)).report?.files.new).toContain(BINGO);
+    expect((await snapshot())[BINGO]).toContain('"FR"');
     await writeFile(mapping, JSON.stringify({ columns: { Kreet: "titel" } }));
     expect((await run(path, "--mapping", mapping)).stderr).toMatch(
       /mapping\.json is wrong at columns\.Kreet/,

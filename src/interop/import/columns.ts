@@ -10,6 +10,8 @@ export interface Columns {
 }
 /** From a mapping file: header as written in the sheet -> field, or null to skip the column. */
 export type ColumnMapping = Record<string, Field | null>;
+/** Per column: what a cell says -> what is to be read instead. */
+export type ValueMapping = Record<string, Record<string, string>>;
 
 const SEVERAL: readonly Field[] = ["description", "category", "phone", "email", "remarks", "website"];
 

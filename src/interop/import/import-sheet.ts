@@ -3,7 +3,6 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import { assignReferences, type References } from "./assign-references.ts";
-import type { ColumnMapping } from "./columns.ts";
 import type { ContentFile, FileChange } from "./content-folder.ts";
 import type { Draft } from "./draft.ts";
 import { draftEasyText } from "./draft-easy-text.ts";
@@ -11,6 +10,7 @@ import type { Comparable } from "./find-duplicates.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { earlierName, matchRows, sourceOf, type IncomingRow } from "./match-rows.ts";
 import { fingerprints } from "./merge-record.ts";
+import type { SheetMapping } from "./read-mapping.ts";
 import type { SheetTable } from "./read-sheet.ts";
 import { ask } from "./reading.ts";
 import type { ImportReport, PairSide, RowReport } from "./report.ts";
@@ -31,7 +31,7 @@ export interface ImportInput {
   groups: readonly AudienceGroup[];
   interests: readonly Interest[];
   today: LocalDate;
-  mapping?: ColumnMapping;
+  mapping?: SheetMapping;
   /** Name of the provider for rows that do not name one. */
   organizationName?: string;
   /** Import although most rows were imported before from a sheet with another name. */

@@ -30,8 +30,8 @@ const SIGNATURES: readonly [string, string][] = [
   ["25504446", "this is a PDF; save the sheet as .xlsx or CSV"],
 ];
 
-/** Reads a CSV or XLSX file. Throws `UnreadableSheet` with one sentence when it is neither, empty, or has no header. */
-export async function readSheet(path: string): Promise<SheetTable[]> {
+/** Reads a CSV or XLSX file. `known`: column names from a mapping file. Throws `UnreadableSheet` with one sentence when it is neither, empty, or has no header. */
+export async function readSheet(path: string, known: readonly string[] = []): Promise<SheetTable[]> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UnreadableSheet(
       error.code === "ENOENT"
@@ -44,8 +44,8 @@ export async function readSheet(path: string): Promise<SheetTable[]> {
   const known = SIGNATURES.find(([signature]) => head === signature);
   if (known) throw new UnreadableSheet(known[1]);
   const tables = head.startsWith("504b")
-    ? await fromWorkbook(bytes, basename(path))
-    : [fromCsv(bytes, basename(path))];
+    ? await fromWorkbook(bytes, basename(path), known)
+    : [fromCsv(bytes, basename(path), known)];
   const good = tables.flatMap((table) => (table && table.rows.length > 0 ? [table] : []));
   if (good.length === 0) {
     throw new UnreadableSheet(
@@ -55,7 +55,7 @@ export async function readSheet(path: string): Promise<SheetTable[]> {
   return good;
 }
 
-function fromCsv(bytes: Uint8Array, name: string): SheetTable | undefined {
+function fromCsv(bytes: Uint8Array, name: string, known: readonly string[]): SheetTable | undefined {
   const { text, encoding } = decodeText(bytes);
   const delimiter = sniffDelimiter(text.replace(/^\ufeff/, ""));
   let records: string[][];
@@ -75,12 +75,17 @@ function fromCsv(bytes: Uint8Array, name: string): SheetTable | undefined {
   const table = tableOf(
     name,
     records.map((cells, index) => ({ cells, line: index + 1 })),
+    known,
   );
   if (table && encoding !== "utf-8") table.notes.push(`Het bestand is gelezen als ${encoding}.`);
   return table;
 }
 
-async function fromWorkbook(bytes: Buffer, name: string): Promise<(SheetTable | undefined)[]> {
+async function fromWorkbook(
+  bytes: Buffer,
+  name: string,
+  known: readonly string[],
+): Promise<(SheetTable | undefined)[]> {
   let sheets: { sheet: string; data: unknown[][] }[];
   try {
     sheets = await readXlsx(bytes);
@@ -94,6 +99,7 @@ async function fromWorkbook(bytes: Buffer, name: string): Promise<(SheetTable | 
     const table = tableOf(
       name,
       data.map((row, index) => ({ cells: row.map(cellText), line: index + 1 })),
+      known,
     );
     return table ? { ...table, worksheet: sheet } : undefined;
   });
@@ -114,8 +120,15 @@ export function cellText(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-function tableOf(name: string, lines: { cells: string[]; line: number }[]): SheetTable | undefined {
-  const at = findHeader(lines.map(({ cells }) => cells));
+function tableOf(
+  name: string,
+  lines: { cells: string[]; line: number }[],
+  known: readonly string[],
+): SheetTable | undefined {
+  const at = findHeader(
+    lines.map(({ cells }) => cells),
+    known,
+  );
   if (at === undefined) return undefined;
   const header = (lines[at]?.cells ?? []).map((cell) => cell.replace(/\s+/g, " ").trim());
   const rows = lines.slice(at + 1).map(({ cells, line }, index) => ({ row: index + 1, line, cells }));

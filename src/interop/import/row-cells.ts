@@ -1,5 +1,5 @@
 import { cleanCell } from "./clean-cell.ts";
-import type { Columns } from "./columns.ts";
+import type { Columns, ValueMapping } from "./columns.ts";
 import { withoutPersonalData } from "./personal-data.ts";
 import { ask, type Remark } from "./reading.ts";
 import type { SheetRow } from "./read-sheet.ts";
@@ -50,14 +50,15 @@ function personal(found: string[]): Remark {
   );
 }
 
-export function readRowCells(row: SheetRow, columns: Columns): RowCells {
+export function readRowCells(row: SheetRow, columns: Columns, values: ValueMapping = {}): RowCells {
   const cells = new Map<Field, { column: string; text: string; raw: string }>();
   const names = new Map<Field, string>();
   const remarks: RowRemark[] = [];
   let filled = 0;
   columns.fieldOf.forEach((field, index) => {
-    const raw = row.cells[index] ?? "";
     const column = columns.header[index] ?? "";
+    const written = row.cells[index] ?? "";
+    const raw = values[column]?.[written.trim()] ?? written;
     if (raw.trim() !== "") filled += 1;
     if (!field) return;
     if (!names.has(field)) names.set(field, column);

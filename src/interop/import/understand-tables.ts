@@ -1,6 +1,7 @@
-import { recogniseColumns, type ColumnMapping } from "./columns.ts";
+import { recogniseColumns } from "./columns.ts";
 import type { Draft, Refusal } from "./draft.ts";
 import { readCategory } from "./read-category.ts";
+import type { SheetMapping } from "./read-mapping.ts";
 import type { SheetTable } from "./read-sheet.ts";
 import type { ImportReport } from "./report.ts";
 import { readRowCells } from "./row-cells.ts";
@@ -18,13 +19,13 @@ export interface Understood {
 export function understandTables(
   tables: readonly SheetTable[],
   context: Omit<RowContext, "sheet" | "category">,
-  options: { mapping?: ColumnMapping; progress?: (done: number, total: number) => void } = {},
+  options: { mapping?: SheetMapping; progress?: (done: number, total: number) => void } = {},
 ): Understood {
   const result: Understood = { drafts: [], refusals: [], sheets: [], needsOrganization: false };
   const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   for (const table of tables) {
-    const columns = recogniseColumns(table.header, options.mapping);
+    const columns = recogniseColumns(table.header, options.mapping?.columns);
     const names = Object.fromEntries(
       columns.fieldOf.flatMap((field, index) => (field ? [[table.header[index] ?? "", field]] : [])),
     );
@@ -44,7 +45,7 @@ export function understandTables(
     for (const row of table.rows) {
       done += 1;
       options.progress?.(done, total);
-      const cells = readRowCells(row, columns);
+      const cells = readRowCells(row, columns, options.mapping?.values);
       if (cells.filled === 0 || row.cells.join("|") === table.header.join("|")) continue;
       const outcome = understandRow(cells, {
         ...context,

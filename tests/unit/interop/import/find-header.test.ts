@@ -20,6 +20,11 @@ test("a row of groups above the header is not the header", () => {
     ]),
   ).toBe(1);
 });
+test("names from a mapping file count", () => {
+  const rows = [["Lijst"], ["Kreet", "Baas", "Stek"], ["Bingo", "De Brug", "Zaal"]];
+  expect(findHeader(rows)).toBeUndefined();
+  expect(findHeader(rows, ["Kreet", "Baas", "Stek"])).toBe(1);
+});
 test("a sheet without column names has none", () => {
   expect(
     findHeader([
