@@ -103,5 +103,5 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
 
 /** Asking the same twice ("vrijwilligerswerk voor vrijwilligers") would only use up words. The last one stays. */
 function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
-  return [...new Map(terms.toReversed().map((term) => [term.text, term])).values()].reverse();
+  return [...new Map([...terms].reverse().map((term) => [term.text, term])).values()].reverse();
 }

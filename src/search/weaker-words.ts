@@ -30,14 +30,20 @@ export function weakerWords(
 
   const tiers: WeakerWords = [lastWordOtherwise(terms, words, lexicon, dictionary)];
   if (things.length > 0) tiers.push(...qualifiers.map((i) => [without(i)]), [without(...qualifiers)]);
-  const fewer = things.length > 1 || qualifiers.length > 0 ? things.toReversed().map((i) => without(i)) : [];
+  const fewer =
+    things.length > 1 || qualifiers.length > 0 ? [...things].reverse().map((i) => without(i)) : [];
   tiers.push(fewer);
   if (things.length > 2) tiers.push(things.map((i) => [words[i]!]));
   tiers.push(
-    numbers.flatMap((i) => otherWords(terms[i]!, lexicon, dictionary).map((word) => words.with(i, word))),
+    numbers.flatMap((i) =>
+      otherWords(terms[i]!, lexicon, dictionary).map((word) => replaceAt(words, i, word)),
+    ),
   );
   return cutOff(tiers, words);
 }
+
+const replaceAt = (words: readonly PlannedWord[], at: number, word: PlannedWord): PlannedWord[] =>
+  words.map((old, i) => (i === at ? word : old));
 
 /** A whole short word as the beginning of another; an unfinished one as what it will mean. */
 function lastWordOtherwise(
@@ -50,11 +56,13 @@ function lastWordOtherwise(
   if (!last?.open) return [];
   if (words.at(-1)!.prefix) {
     const meaning = sharedMeaning(last.typed, lexicon, dictionary);
-    return meaning === undefined ? [] : [words.with(-1, { text: meaning, prefix: false })];
+    return meaning === undefined
+      ? []
+      : [replaceAt(words, words.length - 1, { text: meaning, prefix: false })];
   }
   const { start, end } = dictionary.range(last.typed);
   if (start === end || allowedTypos(last.typed) > 0) return [];
-  return [words.with(-1, { text: last.typed, prefix: true })];
+  return [replaceAt(words, words.length - 1, { text: last.typed, prefix: true })];
 }
 
 /** What all words of the index that begin this way have in common: "wande" can only become wandelen. */

@@ -18,6 +18,18 @@ test("a word with a mistake finds what was meant, and the page says so", async (
   expect(await total(page)).toBe(meant);
 });
 
+test("what was typed before the page came alive on a slow phone is not lost", async ({ page, cards }) => {
+  await page.route(/ActivityFinder[^/]*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await page.goto("/activiteiten", { waitUntil: "commit" });
+  await search(page).pressSequentially("zingen");
+  await expect(page.locator("[data-slug]").first()).toBeVisible();
+  await expect(search(page)).toHaveValue("zingen");
+  expect(await total(page)).toBeLessThan(cards.length);
+});
+
 test("each keystroke is answered", async ({ page, cards }) => {
   await openFinder(page);
   const counts: number[] = [];

@@ -57,6 +57,22 @@ test("without a single street picture the map still shows places, names and a sc
   await expect(map(page).locator("path.map-stone")).toBeAttached();
 });
 
+test("street pictures bring their own names and leave the places where they were", async ({
+  page,
+  outside,
+}) => {
+  const grey = Buffer.from("R0lGODlhAQABAIAAAMLCwgAAACwAAAAAAQABAAACAkQBADs=", "base64");
+  await page.route(/service\.pdok\.nl/, (route) => route.fulfill({ body: grey, contentType: "image/gif" }));
+  await openFinder(page, "?weergave=kaart");
+  await expect(map(page).locator(".map-name").first()).toBeAttached();
+  const places = await map(page).locator(".map-table, .map-pin").count();
+  await page.getByRole("button", { name: "Toon ook de straten" }).click();
+  await expect(map(page).locator(".map-name")).toHaveCount(0);
+  await expect(map(page).getByText("Kadaster")).toBeVisible();
+  await expect(map(page).locator(".map-table, .map-pin")).toHaveCount(places);
+  expect(outside).toEqual([]);
+});
+
 test("list and map point at each other", async ({ page, cards }) => {
   const placed = cards.find((card) => card.point);
   await openFinder(page, `?weergave=kaart&zoek=${encodeURIComponent(placed?.title ?? "")}`);

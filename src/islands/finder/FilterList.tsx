@@ -67,7 +67,7 @@ function mostFirst(
   isChosen: (item: FilterItem) => boolean,
   countOf: (item: FilterItem) => number,
 ): FilterItem[] {
-  const byCount = items.toSorted((a, b) => countOf(b) - countOf(a));
+  const byCount = [...items].sort((a, b) => countOf(b) - countOf(a));
   const kept = new Set([...items.filter(isChosen), ...byCount.slice(0, SHORT_LIST)]);
   return items.filter((item) => kept.has(item));
 }

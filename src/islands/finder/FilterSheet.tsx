@@ -20,8 +20,10 @@ export function FilterSheet({ found, canClear, onClear, onClose, children }: Pro
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = sheet.current;
-    dialog?.showModal();
-    return () => dialog?.close();
+    // A phone from before 2022 has no dialogs; there the sheet stands in the page.
+    if (!dialog?.showModal) return dialog?.setAttribute("open", "");
+    dialog.showModal();
+    return () => dialog.close();
   }, []);
   return (
     <dialog className="filter-sheet" ref={sheet} aria-labelledby="keuzes" onClose={onClose}>

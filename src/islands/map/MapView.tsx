@@ -28,7 +28,7 @@ export function boundsToSee(
 }
 
 function middlePart(values: number[]): [lowest: number, highest: number] {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   const skip = values.length < MANY ? 0 : Math.floor(values.length * FAR_OUT);
   return [sorted[skip] ?? 0, sorted[sorted.length - 1 - skip] ?? 0];
 }

@@ -49,7 +49,7 @@ export function tablesAt(spots: readonly Spot[], zoom: number): MapTable[] {
     const slugs = members.map(({ slug }) => slug);
     const around = gather(members, MAX_ZOOM).length > 1 && boundsOf(members);
     return [
-      { key: slugs.toSorted().join(" "), slugs, lat: host.lat, lng: host.lng, ...(around && { around }) },
+      { key: [...slugs].sort().join(" "), slugs, lat: host.lat, lng: host.lng, ...(around && { around }) },
     ];
   });
 }
