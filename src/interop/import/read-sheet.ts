@@ -30,7 +30,10 @@ const SIGNATURES: readonly [string, string][] = [
   ["25504446", "this is a PDF; save the sheet as .xlsx or CSV"],
 ];
 
-/** Reads a CSV or XLSX file. `known`: column names from a mapping file. Throws `UnreadableSheet` with one sentence when it is neither, empty, or has no header. */
+/**
+ * Reads a CSV or XLSX file. `known`: column names from a mapping file. Throws `UnreadableSheet` with one
+ * sentence when it is neither, is empty, or has no header.
+ */
 export async function readSheet(path: string, known: readonly string[] = []): Promise<SheetTable[]> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UnreadableSheet(
@@ -41,8 +44,8 @@ export async function readSheet(path: string, known: readonly string[] = []): Pr
   });
   if (bytes.length === 0) throw new UnreadableSheet("the file is empty");
   const head = bytes.subarray(0, 4).toString("hex");
-  const known = SIGNATURES.find(([signature]) => head === signature);
-  if (known) throw new UnreadableSheet(known[1]);
+  const refused = SIGNATURES.find(([signature]) => head === signature);
+  if (refused) throw new UnreadableSheet(refused[1]);
   const tables = head.startsWith("504b")
     ? await fromWorkbook(bytes, basename(path), known)
     : [fromCsv(bytes, basename(path), known)];
