@@ -90,6 +90,8 @@ test("four digits of a postcode bring the nearest to the top, without sending th
 test("a postcode outside the guide gets a sentence and a way on", async ({ page }) => {
   await openFinder(page, "#bij=9999");
   await expect(page.getByRole("alert")).toContainText("Postcode 9999 ligt buiten deze gids");
+  await page.getByLabel("Dicht bij huis").fill("9998");
+  await expect(page.getByRole("alert")).toContainText("Postcode 9998 ligt buiten deze gids");
   await page.getByLabel("Dicht bij huis").fill("1317 AB");
   await expect(page.getByRole("alert")).toBeHidden();
   await expect(results(page).first()).toContainText("ongeveer");
