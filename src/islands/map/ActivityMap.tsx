@@ -14,6 +14,7 @@ import { MapContents } from "./MapContents.tsx";
 import { boundsToSee, MapView } from "./MapView.tsx";
 import { PlaceList } from "./PlaceList.tsx";
 import { useLand } from "./use-land.ts";
+import "./leaflet-frame.css";
 import "./map.css";
 
 export interface MapProps {
