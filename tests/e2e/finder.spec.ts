@@ -122,8 +122,23 @@ test("nothing found is never the end: one thing less, and how many that gives", 
 test("words that occur nowhere still leave a way to the whole guide", async ({ page, cards }) => {
   await openFinder(page);
   await search(page).fill("qqxzwv");
-  await page.getByRole("button", { name: `Bekijk alle ${cards.length} activiteiten` }).click();
+  await page.getByRole("button", { name: `Zonder ‘qqxzwv’ ${cards.length} activiteiten` }).click();
   await expect(count(page)).toHaveText(`${cards.length} activiteiten`);
+});
+
+test("words that do not all fit together still show what fits a part of them", async ({ page, cards }) => {
+  const longest = (title = "") => title.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length)[0] ?? "";
+  const [one, other] = [longest(cards[3]?.title), longest(cards[90]?.title)];
+  await openFinder(page);
+  await search(page).fill(`${one} ${other}`);
+  await expect(count(page)).toContainText("voor een deel");
+  await expect(page.getByText("Met al uw woorden samen vonden wij niets.")).toBeVisible();
+  await expect(
+    results(page)
+      .filter({ hasText: one })
+      .or(results(page).filter({ hasText: other }))
+      .first(),
+  ).toBeVisible();
 });
 
 test("the list grows by twenty and the keyboard goes on where it was", async ({ page }) => {

@@ -8,10 +8,12 @@ export const finder = {
   "finder.count.other": "{n} activiteiten",
   "finder.countNear": "{count} bij u in de buurt",
   "finder.countNone": "Hier vonden wij niets dat past",
+  "finder.countPartly.one": "{n} activiteit past voor een deel",
+  "finder.countPartly.other": "{n} activiteiten passen voor een deel",
+  "finder.partlyOnly": "Met al uw woorden samen vonden wij niets.",
   "finder.announce.one": "{n} activiteit gevonden",
   "finder.announce.other": "{n} activiteiten gevonden",
   "finder.announceNone": "Niets gevonden. Hieronder staat wat wel kan.",
-  "finder.loading": "Even zoeken …",
   "finder.failed": "Zoeken lukt nu niet. Hieronder staan alle activiteiten.",
 
   "finder.nearestFirst": "Dichtbij staat bovenaan.",

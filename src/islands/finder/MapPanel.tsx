@@ -21,7 +21,7 @@ interface Props {
 /** The map is an extra: nothing of it is loaded before somebody asks for it. */
 export function MapPanel({ state, search, tiles, lit, onLight, dispatch, preview }: Props) {
   const { Map, failed } = useMap(state.map);
-  const hits = useAllHits(search);
+  const hits = useAllHits(state.map, search);
   if (!state.map) {
     return (
       <div className="map-closed">
@@ -91,17 +91,17 @@ function useMap(wanted: boolean): { Map?: ComponentType<MapProps>; failed?: bool
 }
 
 /** Every match, not only the pages of the list that are open. */
-function useAllHits({ guide, answered }: Search): readonly Hit[] | undefined {
+function useAllHits(wanted: boolean, { guide, answered }: Search): readonly Hit[] | undefined {
   const [hits, setHits] = useState<readonly Hit[]>();
   useEffect(() => {
-    if (!guide || !answered) return;
+    if (!wanted || !guide || !answered) return;
     let overtaken = false;
     void guide.embedded
       .search(answered, { limit: guide.cards.size })
-      .then((answer) => overtaken || setHits(answer.hits));
+      .then(({ hits, also }) => overtaken || setHits(hits.length > 0 ? hits : (also ?? [])));
     return () => {
       overtaken = true;
     };
-  }, [guide, answered]);
+  }, [wanted, guide, answered]);
   return hits;
 }

@@ -19,19 +19,16 @@ interface Props {
 /** How many, in which order, and which words were really searched. */
 export function ResultHeading({ question, answer, total, failed, heading, dispatch }: Props) {
   const found = answer?.total ?? total;
-  const count = countText(text, "finder.count", found);
+  const partly = answer?.also?.length ?? 0;
   // Without words there is nothing to fit better: the nearest then always comes first.
   const canSort = question.near && question.text.trim() !== "" && found > 1;
   const also = answer?.alsoSearched ?? [];
   return (
     <div className="stack stack--tight">
       <h1 className="finder__title" ref={heading} tabIndex={-1}>
-        {found === 0
-          ? text("finder.countNone")
-          : question.withinKm
-            ? text("finder.countNear", { count })
-            : count}
+        {headline(found, partly, question)}
       </h1>
+      {found === 0 && partly > 0 && <p>{text("finder.partlyOnly")}</p>}
       {failed && <p role="alert">{text("finder.failed")}</p>}
       {answer && <Understood answer={answer} />}
       {(also.length > 0 || (found > 0 && !canSort)) && (
@@ -61,6 +58,12 @@ export function ResultHeading({ question, answer, total, failed, heading, dispat
       <Announcement answer={answer} />
     </div>
   );
+}
+
+function headline(found: number, partly: number, question: Question): string {
+  const count = countText(text, "finder.count", found);
+  if (found > 0) return question.withinKm ? text("finder.countNear", { count }) : count;
+  return partly > 0 ? countText(text, "finder.countPartly", partly) : text("finder.countNone");
 }
 
 /** Where what was searched differs from what was typed. */
@@ -94,8 +97,10 @@ function Announcement({ answer }: { answer: Answer | undefined }) {
   const [said, setSaid] = useState("");
   useEffect(() => {
     if (!answer) return;
-    const words =
-      answer.total === 0 ? text("finder.announceNone") : countText(text, "finder.announce", answer.total);
+    const { total, also = [] } = answer;
+    const none =
+      also.length > 0 ? countText(text, "finder.countPartly", also.length) : text("finder.announceNone");
+    const words = total > 0 ? countText(text, "finder.announce", total) : none;
     const timer = setTimeout(() => setSaid(words), QUIET_MS);
     return () => clearTimeout(timer);
   }, [answer]);

@@ -53,8 +53,10 @@ export function Results({ search, choices, lit, onLight, dispatch, onChoice, chi
     >
       {total === 0 && (
         <ZeroResults
-          {...{ question: answered, relaxations, choices, dispatch, onChoice }}
-          total={guide.cards.size}
+          {...{ question: answered, choices, dispatch, onChoice }}
+          // With words that match a part there is more to see than "without your words".
+          relaxations={relaxations.filter(({ drop }) => also.length === 0 || drop !== "text")}
+          all={also.length === 0 ? guide.cards.size : undefined}
         />
       )}
       <div className="results" ref={list}>
@@ -67,7 +69,7 @@ export function Results({ search, choices, lit, onLight, dispatch, onChoice, chi
       )}
       {also.length > 0 && (
         <section className="stack" aria-labelledby="ten-dele">
-          <div className="stack stack--tight">
+          <div className={total > 0 ? "stack stack--tight" : "vh"}>
             <h2 id="ten-dele">{text("finder.partly")}</h2>
             <p className="soft">{text("finder.partlyText")}</p>
           </div>

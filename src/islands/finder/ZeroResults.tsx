@@ -10,18 +10,19 @@ interface Props {
   question: Question;
   relaxations: Relaxation[];
   choices: Choices;
-  /** How many the whole guide holds. */
-  total: number;
+  /** How many the whole guide holds; absent when there is enough to see without it. */
+  all: number | undefined;
   dispatch: Dispatch<FinderAction>;
   onChoice: () => void;
 }
 
 /** Nothing fits: what to let go of, and how many that gives. There is always a way on. */
-export function ZeroResults({ question, relaxations, choices, total, dispatch, onChoice }: Props) {
+export function ZeroResults({ question, relaxations, choices, all, dispatch, onChoice }: Props) {
   const act = (action: FinderAction) => {
     dispatch(action);
     onChoice();
   };
+  if (relaxations.length === 0 && !all) return null;
   return (
     <div className="ask-box stack">
       {relaxations.length > 0 && <p>{text("finder.zeroLead")}</p>}
@@ -39,9 +40,11 @@ export function ZeroResults({ question, relaxations, choices, total, dispatch, o
           </li>
         ))}
       </ul>
-      <button className="btn btn--quiet" type="button" onClick={() => act({ type: "clear" })}>
-        {text("finder.zeroAll", { n: total })}
-      </button>
+      {all && relaxations.every(({ total }) => total < all) && (
+        <button className="btn btn--quiet" type="button" onClick={() => act({ type: "clear" })}>
+          {text("finder.zeroAll", { n: all })}
+        </button>
+      )}
     </div>
   );
 }
@@ -51,10 +54,15 @@ function dropLabel(
   { text: typed, withinKm, filters }: Question,
   choices: Choices,
 ): string {
-  if (drop === "text") return text("finder.withoutText", { text: typed.trim() });
+  if (drop === "text") return text("finder.withoutText", { text: shortened(typed.trim()) });
   if (drop === "distance")
     return text("finder.withoutDistance", { km: (withinKm ?? 0).toLocaleString("nl-NL") });
   const [value, ...others] = filters[drop] ?? [];
   if (!value || others.length > 0) return text("finder.withoutMany", { facet: choices.facets[drop].label });
   return text("finder.without", { label: valueLabel(choices, drop, value) });
 }
+
+const MOST_CHARACTERS = 40;
+
+const shortened = (words: string): string =>
+  words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS).trimEnd()} …` : words;
