@@ -36,7 +36,9 @@ export const activity = z.strictObject({
   signUp: z
     .strictObject({
       needed: z.boolean().optional(),
-      how: z.array(z.enum(["phone", "email", "website", "app", "walk-in", "via-coach", "conversation"])).optional(),
+      how: z
+        .array(z.enum(["phone", "email", "website", "app", "walk-in", "via-coach", "conversation"]))
+        .optional(),
       until: localDate.optional(),
       note: z.string().max(160).optional(),
     })
@@ -52,9 +54,7 @@ export const activity = z.strictObject({
   comingBack: z
     .strictObject({ ringsWhenAway: z.boolean().optional(), wayBackOpen: z.boolean().optional() })
     .optional(),
-  nextStep: z
-    .strictObject({ activity: slug, as: z.enum(["visitor", "helper", "volunteer"]) })
-    .optional(),
+  nextStep: z.strictObject({ activity: slug, as: z.enum(["visitor", "helper", "volunteer"]) }).optional(),
   tags: z.array(slug).describe("Interesses uit de woordenlijst (vocabulary/interests.json)"),
   verification: z
     .strictObject({

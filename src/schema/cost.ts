@@ -5,7 +5,9 @@ export const cost = z.strictObject({
   per: z.enum(["visit", "month", "course", "year"]).describe("Per keer, maand, cursus of jaar"),
   for: z
     .enum(["everyone", "discount-pass", "referral", "card"])
-    .describe("everyone: iedereen; discount-pass: met kortingspas; referral: met verwijzing; card: met strippenkaart"),
+    .describe(
+      "everyone: iedereen; discount-pass: met kortingspas; referral: met verwijzing; card: met strippenkaart",
+    ),
   visits: z.int().min(1).max(200).optional().describe("Hoeveel keer u hiervoor meedoet"),
   note: z.string().max(160).optional(),
 });

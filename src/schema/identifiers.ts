@@ -10,16 +10,12 @@ export const localDate = z.iso.date();
 export type LocalDate = z.infer<typeof localDate>;
 
 /** Wall-clock time in Europe/Amsterdam: "09:30". */
-export const localTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "een tijd als 09:30");
+export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "een tijd als 09:30");
 export type LocalTime = z.infer<typeof localTime>;
 
 /** The four digits of a Dutch postcode: the only part the guide ever asks a visitor for. */
 export const postcode4 = z.string().regex(/^[1-9]\d{3}$/, "vier cijfers, zoals 1317");
-export const postcode = z
-  .string()
-  .regex(/^[1-9]\d{3} (?!SA|SD|SS)[A-Z]{2}$/, "een postcode als 1317 NB");
+export const postcode = z.string().regex(/^[1-9]\d{3} (?!SA|SD|SS)[A-Z]{2}$/, "een postcode als 1317 NB");
 
 /** Dialable: "+31" followed by nine digits. How it is shown is decided by `copy/format`. */
 export const phone = z.string().regex(/^\+31\d{9}$/, "een Nederlands nummer als +31365550101");

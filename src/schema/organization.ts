@@ -6,7 +6,10 @@ export const organization = z.strictObject({
   name: z.string().min(2).max(120),
   description: z.string().max(600).optional(),
   contact,
-  kvk: z.string().regex(/^\d{8}$/).optional(),
+  kvk: z
+    .string()
+    .regex(/^\d{8}$/)
+    .optional(),
   sources: z.array(source).optional(),
 });
 export type Organization = z.infer<typeof organization>;

@@ -64,9 +64,7 @@ export const schedule = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("recurring"),
     rules: z.array(recurrenceRule).min(1),
-    from: localDate
-      .optional()
-      .describe("Eerste keer. Nodig om bij 'om de week' te weten welke week het is"),
+    from: localDate.optional().describe("Eerste keer. Nodig om bij 'om de week' te weten welke week het is"),
     startDates: z.array(localDate).optional().describe("Bij een cursus: wanneer een groep begint"),
     until: localDate.optional(),
     sessions: z.int().min(1).max(60).optional().describe("Bij een cursus: hoeveel keer"),

@@ -13,4 +13,3 @@ export const source = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("submission"), number: z.string() }),
 ]);
-export type Source = z.infer<typeof source>;

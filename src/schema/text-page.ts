@@ -6,7 +6,6 @@ export const textPage = z.strictObject({
   title: z.string().min(2).max(80),
   description: z.string().min(20).max(160).describe("Eén of twee zinnen, voor zoekmachines"),
 });
-export type TextPage = z.infer<typeof textPage>;
 
 /** The head of a decision in content/decisions/: what was decided, when, and for whom it matters. */
 export const decision = z.strictObject({
@@ -14,4 +13,3 @@ export const decision = z.strictObject({
   description: z.string().min(20).max(160).describe("Het besluit in één zin"),
   date: localDate,
 });
-export type Decision = z.infer<typeof decision>;
