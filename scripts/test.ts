@@ -19,8 +19,8 @@ interface Part {
 const parts: Part[] = [
   { name: "content", command: ["node", "scripts/validate.ts"] },
   { name: "format", command: ["prettier", "--check", "."] },
-  { name: "lint", command: ["eslint", "--config", "tests/eslint.config.mjs", "--max-warnings", "0", "."] },
   { name: "types", command: ["astro", "check", "--minimumFailingSeverity", "error"] },
+  { name: "lint", command: ["eslint", "--config", "tests/eslint.config.mjs", "--max-warnings", "0", "."] },
   { name: "unused code", command: ["knip"] },
   { name: "rules", command: vitest("unit"), count: countVitest },
   { name: "release", command: ["node", "scripts/build.ts"] },
