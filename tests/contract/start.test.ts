@@ -252,7 +252,9 @@ describe.skipIf(!hasMeilisearch || !existsSync("/proc/self/cmdline"))(
       await until(() => searchServers().length > 0, "the search server");
       started.child.kill("SIGTERM");
       expect(await started.exited).toBe(0);
-      expect([searchServers(), started.output()]).toEqual([[], ""]);
+      expect(searchServers()).toEqual([]);
+      // How far it came is chance; a complaint about being stopped would be a fault.
+      expect(started.output()).not.toMatch(/error|stopped|could not|runs at/i);
     });
 
     it("leaves nothing running when the guide is killed without a chance to stop it", async () => {
