@@ -17,13 +17,14 @@ export async function answerQuestion(
   executor: PlanExecutor,
   options?: SearchOptions,
 ): Promise<Answer> {
-  const { plan: page, weaker, corrected, ignored, alsoSearched } = planner.plan(question);
+  const { plan: page, weaker, corrected, ignored, widened, alsoSearched } = planner.plan(question);
   const plan = options?.limit === undefined ? page : { ...page, offset: 0, limit: options.limit };
   const [exact] = await executor.execute([plan], options);
   const { hits, total, facets } = exact!;
   const answer: Answer = { hits, total, facets: facets!, source: executor.source };
   if (corrected.length) answer.corrected = corrected;
   if (ignored.length) answer.ignored = ignored;
+  if (widened.length) answer.widened = widened;
   if (alsoSearched.length) answer.alsoSearched = alsoSearched;
   if (total >= ENOUGH || plan.offset > 0) return answer;
 

@@ -25,6 +25,8 @@ export interface Answer {
   corrected?: { from: string; to: string }[];
   /** Typed words that occur nowhere and were left out, so that the rest could still be found. */
   ignored?: string[];
+  /** Typed words that occur nowhere, and the wider word that was searched instead. */
+  widened?: { from: string; to: string }[];
   /** Concepts that were searched as well, in words: "wij zochten ook op wandeling, lopen". */
   alsoSearched?: string[];
   /** Only when nothing matched everything: which single thing to drop, and how many that gives; most first. */

@@ -2,6 +2,9 @@ import type { Lexicon } from "./analyser/lexicon.ts";
 import { readQuery, type QueryTerm } from "./analyser/read-query.ts";
 import type { Dictionary } from "./embedded/dictionary.ts";
 
+/** A term that stands for a typed word found nowhere: wider than what was asked. */
+export type FindableTerm = QueryTerm & { wider?: true };
+
 /**
  * The terms that can be found at all. One that occurs nowhere would empty every answer: it gives way to a
  * wider word, or to the known parts of a long one, or is left out and told (`ignored`, as typed). When nothing
@@ -11,7 +14,7 @@ export function findableTerms(
   terms: readonly QueryTerm[],
   lexicon: Lexicon,
   dictionary: Dictionary,
-): { terms: QueryTerm[]; ignored: string[] } {
+): { terms: FindableTerm[]; ignored: string[] } {
   const exists = (text: string): boolean => dictionary.find(text) >= 0;
   const isFindable = (term: QueryTerm): boolean => dictionary.derive(term.text, term.open).size > 0;
   /** "fiets tocht": neither half need exist when the whole does. */
@@ -21,10 +24,10 @@ export function findableTerms(
     );
 
   const ignored: string[] = [];
-  const found = terms.flatMap((term, i) => {
+  const found = terms.flatMap((term, i): FindableTerm[] => {
     if (isFindable(term) || isGlued(i)) return [term];
     const wider = lexicon.broaderTerms(term.text).find(exists);
-    if (wider !== undefined) return [{ ...term, text: wider, open: false }];
+    if (wider !== undefined) return [{ ...term, text: wider, open: false, wider: true }];
     const parts = knownParts(term.typed, lexicon).filter(({ text }) => exists(text));
     if (parts.length > 0) return parts;
     const rest = terms.some((other) => other !== term && other.typed === term.typed && isFindable(other));

@@ -3,7 +3,7 @@ import { conceptOfCode } from "./analyser/concepts.ts";
 import type { Lexicon } from "./analyser/lexicon.ts";
 import { readQuery, typedWords, type QueryTerm } from "./analyser/read-query.ts";
 import type { Dictionary } from "./embedded/dictionary.ts";
-import { findableTerms } from "./findable-terms.ts";
+import { findableTerms, type FindableTerm } from "./findable-terms.ts";
 import { MAX_WORDS, type PlannedWord, type SearchPlan } from "./plan.ts";
 import { MAX_TEXT, PAGE_SIZE, type Question } from "./question.ts";
 import { weakerWords, type WeakerWords } from "./weaker-words.ts";
@@ -14,6 +14,7 @@ export interface PlannedQuestion {
   weaker: WeakerWords;
   corrected: { from: string; to: string }[];
   ignored: string[];
+  widened: { from: string; to: string }[];
   alsoSearched: string[];
 }
 
@@ -59,7 +60,10 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
       weaker: weakerWords(kept, words, lexicon, dictionary),
       corrected,
       ignored,
-      alsoSearched: meanings(kept),
+      widened: kept
+        .filter(({ wider }) => wider)
+        .map(({ typed: from, text }) => ({ from, to: conceptOf(text)?.label ?? text })),
+      alsoSearched: meanings(kept.filter(({ wider }) => !wider)),
     };
   }
 
@@ -71,9 +75,11 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
     return { text: term.text, prefix: !exists(term.text) };
   }
 
+  const conceptOf = (text: string) => lexicon.data.concepts[conceptOfCode(text) ?? -1];
+
   function meanings(terms: readonly QueryTerm[]): string[] {
     const said = terms.flatMap((term) => {
-      const concept = lexicon.data.concepts[conceptOfCode(term.text) ?? -1];
+      const concept = conceptOf(term.text);
       return concept ? [concept.label, ...concept.words].filter((word) => word !== term.typed) : [];
     });
     return [...new Set(said)].slice(0, MOST_SAID);
@@ -102,6 +108,6 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
 }
 
 /** Asking the same twice ("vrijwilligerswerk voor vrijwilligers") would only use up words. The last one stays. */
-function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
+function distinct(terms: readonly FindableTerm[]): FindableTerm[] {
   return [...new Map([...terms].reverse().map((term) => [term.text, term])).values()].reverse();
 }

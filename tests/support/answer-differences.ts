@@ -24,7 +24,7 @@ export function answerDifferences(byDistance: boolean, a: Answer, b: Answer): st
   found.push(...distanceDifferences(a.hits, b.hits), ...orderDifferences(a.hits, b.hits, byDistance));
   found.push(...orderDifferences(a.also ?? [], b.also ?? [], byDistance).map((line) => `also: ${line}`));
   found.push(...countDifferences(a.facets, b.facets));
-  for (const key of ["corrected", "ignored", "alsoSearched", "relaxations"] as const) {
+  for (const key of ["corrected", "ignored", "widened", "alsoSearched", "relaxations"] as const) {
     if (JSON.stringify(a[key]) !== JSON.stringify(b[key])) found.push(`${key} differ`);
   }
   return found;

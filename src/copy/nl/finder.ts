@@ -20,6 +20,7 @@ export const finder = {
   "finder.oldLast": "Wat lang niet is nagekeken, staat onderaan.",
   "finder.alsoSearched": "Wij zochten ook op {words}.",
   "finder.corrected": "U typte {from}. Wij zochten op {to}.",
+  "finder.widened": "Met {from} vonden wij niets. Dit lijkt erop: {to}.",
   "finder.ignored": "Met {words} vonden wij niets. Dat lieten wij weg.",
   "finder.and": "en",
   "finder.partly": "Past voor een deel",

@@ -67,7 +67,7 @@ function headline(found: number, partly: number, question: Question): string {
 }
 
 /** Where what was searched differs from what was typed. */
-function Understood({ answer: { corrected = [], ignored = [] } }: { answer: Answer }) {
+function Understood({ answer: { corrected = [], ignored = [], widened = [] } }: { answer: Answer }) {
   return (
     <>
       {corrected.length > 0 && (
@@ -77,6 +77,17 @@ function Understood({ answer: { corrected = [], ignored = [] } }: { answer: Answ
             values={{
               from: <Words words={corrected.map(({ from }) => from)} />,
               to: <Words words={corrected.map(({ to }) => to)} />,
+            }}
+          />
+        </p>
+      )}
+      {widened.length > 0 && (
+        <p>
+          <Sentence
+            of="finder.widened"
+            values={{
+              from: <Words words={widened.map(({ from }) => from)} />,
+              to: <Words words={[...new Set(widened.map(({ to }) => to))]} />,
             }}
           />
         </p>

@@ -97,6 +97,12 @@ describe("a word that occurs nowhere", () => {
     expect(words("breien ")).toEqual([code("creatief")]);
   });
 
+  it("says that it gave way, so that nobody takes the wider list for the thing itself", () => {
+    expect(ask("breien ")).toMatchObject({ widened: [{ from: "breien", to: "creatief" }], alsoSearched: [] });
+    expect(ask("snooker")).toMatchObject({ widened: [{ from: "snooker", to: "biljart" }] });
+    expect(ask("ommetje").widened).toEqual([]);
+  });
+
   it("is left out and told when others are found", () => {
     expect(ask("xyzzy koffie")).toMatchObject({ plan: { words: [{ text: "koffie" }] }, ignored: ["xyzzy"] });
   });
