@@ -15,6 +15,10 @@ export type ValueMapping = Record<string, Record<string, string>>;
 
 const SEVERAL: readonly Field[] = ["description", "category", "phone", "email", "remarks", "website"];
 
+/** The sheet itself says that this is not to be published. */
+const NOT_FOR_READERS =
+  /\b(niet|nooit)\s+(\p{L}+\s+)?(gepubliceerd|publiceren|openbaar|tonen)\b|\bvertrouwelijk\b/iu;
+
 /** Recognises the columns by their headers. A mapping wins over every guess. */
 export function recogniseColumns(header: readonly string[], mapping: ColumnMapping = {}): Columns {
   const overrides = new Map(Object.entries(mapping).map(([name, field]) => [compared(name), field]));
@@ -23,7 +27,7 @@ export function recogniseColumns(header: readonly string[], mapping: ColumnMappi
   const candidates: { column: number; field: Field; score: number }[] = [];
   header.forEach((name, column) => {
     const override = overrides.get(compared(name));
-    if (override === null) return;
+    if (override === null || (override === undefined && NOT_FOR_READERS.test(name))) return;
     if (override) {
       fieldOf[column] = override;
       taken.add(override);
@@ -63,7 +67,7 @@ export function headerScore(cells: readonly string[]): number {
 
 function scores(name: string): { field: Field; score: number }[] {
   const said = compared(name);
-  if (said === "" || said.length > 60) return [];
+  if (said === "" || said.length > 120) return [];
   const found: { field: Field; score: number }[] = [];
   for (const day of WEEKDAYS) if (WEEKDAY_HEADERS[day].includes(said)) found.push({ field: day, score: 120 });
   const short = name.includes(".") || said.length <= 5;

@@ -2,7 +2,7 @@ import { plain, wordsOf } from "./plain.ts";
 import { FUNCTION_ENDINGS, GIVEN_NAMES } from "./vocabulary/function-words.ts";
 
 const FREE_MAIL =
-  /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|kpnplanet|planet|xs4all|home|casema|chello|hetnet|upcmail|tele2|quicknet|telfort|solcon|zeelandnet|caiway|proton(mail)?|gmx)\.(nl|com|be|net|me|ch|de)$/i;
+  /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|kpnplanet|planet|xs4all|home|casema|chello|hetnet|upcmail|tele2|quicknet|telfort|solcon|zeelandnet|caiway|proton(mail)?|gmx)\.[a-z]{2,4}(\.[a-z]{2})?$/i;
 const TITLE =
   /(^|\s)(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]s|[Dd]rs|[Mm]r|[Ii]r|[Dd]r|[Pp]ater|[Zz]uster|[Ff]am(?:ilie)?)\.?\s+((van|de|den|der|ten|ter|el)\s+)*\p{Lu}/u;
 const PARTICLE = /\b(van de[rn]?|van|de|ten|ter|den)\b/g;
@@ -60,7 +60,8 @@ export function isPersonalEmail(email: string): boolean {
   if (parts.length > 1 && parts.some((part) => GIVEN_NAMES.has(part)) && !organisational) return true;
   if (parts.length === 1 && GIVEN_NAMES.has(local)) return true;
   if (/^[a-z]\.([a-z]\.)*[a-z]{3,}$/.test(local) && !organisational) return true;
-  return FREE_MAIL.test(email) && !organisational;
+  // "marie.kok@": a surname may be the word for a function; a given name in a private mailbox says whose it is.
+  return FREE_MAIL.test(email) && (!organisational || parts.some((part) => GIVEN_NAMES.has(part)));
 }
 
 /** A mobile number is usually somebody's own. "+31 6 …", "06-…". */

@@ -48,6 +48,8 @@ export function readVenue(
   };
 }
 
+const ENDS_IN_NUMBER = /\d\s*[-/]?\s*[a-z]{0,4}\d{0,3}$/i;
+
 function addressOf(cells: RowCells): Address {
   const address: Address = {};
   const whole = cells.text("address");
@@ -58,7 +60,11 @@ function addressOf(cells: RowCells): Address {
     if (inside.street || inside.postcode) Object.assign(address, inside);
   }
   const street = cells.text("street");
-  if (street) address.street = `${street} ${cells.text("houseNumber") ?? ""}`.trim();
+  // A column "Nr" beside streets that have their number counts the rows.
+  if (street)
+    address.street = ENDS_IN_NUMBER.test(street)
+      ? street
+      : `${street} ${cells.text("houseNumber") ?? ""}`.trim();
   const postcode = cells.text("postcode");
   if (!postcode && cells.has("postcode") && address.street && !address.postcode) {
     cells.remark(

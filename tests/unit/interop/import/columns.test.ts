@@ -70,4 +70,37 @@ describe("column names", () => {
       "groupSize",
     ]);
   });
+
+  test("abbreviations of a registration system as column names", () => {
+    expect(fields("ACT_NAAM", "CAT_OMS", "DAT_VANAF", "LOC_NAAM", "LOC_PC", "BUDDY_JN", "CP_TEL")).toEqual([
+      "title",
+      "category",
+      "startDate",
+      "venue",
+      "postcode",
+      "firstVisit",
+      "phone",
+    ]);
+  });
+
+  test("the name of who filled in the form is no name of an activity", () => {
+    expect(fields("Uw naam", "Hoe heet uw activiteit?")).toEqual(["contactRole", "title"]);
+  });
+
+  test("a long question of a form is read like a short one", () => {
+    expect(
+      fields("Kan er de eerste keer iemand meegaan met een nieuwe deelnemer, of wacht er iemand?"),
+    ).toEqual(["firstVisit"]);
+  });
+
+  test("two short columns hold when it begins and ends", () => {
+    expect(fields("v.a.", "t/m", "Bedrag")).toEqual(["startTime", "endTime", "cost"]);
+  });
+
+  test("what the sheet says is not for publication is left out", () => {
+    expect(fields("Uw telefoonnummer (wordt niet gepubliceerd)", "E-mail (niet openbaar)")).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutPersonalData } from "#interop/import/personal-data.ts";
+import { isPersonalEmail, withoutPersonalData } from "#interop/import/personal-data.ts";
 
 test.each([
   ["Bel Anja voor info (06-12345678).", "Bel voor info."],
@@ -22,3 +22,8 @@ test.each([
 ])("%j has no person in it", (text) => {
   expect(withoutPersonalData(text)).toEqual({ text, found: [] });
 });
+
+test.each(["marie.kok@yahoo.fr", "zonnetje12@gmx.at", "tineke1958@outlook.co.uk"])(
+  "%s is somebody's own mailbox, whatever the country",
+  (email) => expect(isPersonalEmail(email)).toBe(true),
+);
