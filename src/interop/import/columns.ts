@@ -81,7 +81,8 @@ function scores(name: string): { field: Field; score: number }[] {
 function fit(said: string, written: string, short: boolean): number {
   const whole = written.endsWith("!");
   const word = compared(whole ? written.slice(0, -1) : written);
-  if (said === word) return 100 + word.length / 10;
+  // "t/m" may end a time, an age or a period: a column that says which comes first.
+  if (said === word) return (whole ? 60 : 100) + word.length / 10;
   if (whole) return 0;
   if (word.length >= 4 && ` ${said} `.includes(` ${word} `)) {
     return 40 + (40 * word.length) / said.length + (said.startsWith(word) ? 5 : 0);

@@ -94,23 +94,35 @@ export function readDatesFrom(scanned: Scanned, context: DateContext): Reading<D
   return { value, remarks };
 }
 
+const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+/** "niet in juli en" before a month: it is one of those without. Anything but months, "en" and "/" ends the list. */
+const NOT_IN = new RegExp(
+  String.raw`\b(?:niet|geen \w+|behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|not|except|gesloten|dicht) (?:(?:in|tijdens) )?(?:de |heel )?(?:(?:${MONTH})\b\.?\s*(?:,|en|\+|&|/|of|and)\s*)*$`,
+);
+
 /** "april t/m oktober", "sept-mei", "april en mei", "in de zomer": month numbers in the order of the season. */
 export function readMonthsFrom(scanned: Scanned): number[] {
   const months = new Set<number>();
+  const without = new Set<number>();
+  const source = scanned.rest;
+  const of = (match: RegExpMatchArray) => (NOT_IN.test(source.slice(0, match.index)) ? without : months);
   for (const [pattern, numbers] of SEASONS)
-    take(scanned, pattern, () => numbers.forEach((month) => months.add(month)));
+    take(scanned, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
   const between = new RegExp(
     `(?:van\\s+)?(?:begin |half |eind )?\\b(${MONTH})\\b\\.?(?:\\s*(?:t/m|tm|tot en met|tot|-|until|to)\\s*(?:begin |half |eind )?\\b(${MONTH})\\b\\.?)?`,
   );
   take(scanned, between, (match) => {
     const from = monthNumber(match[1] ?? "");
     const to = match[2] ? monthNumber(match[2]) : from;
+    const found = of(match);
     for (let month = from; ; month = (month % 12) + 1) {
-      months.add(month);
+      found.add(month);
       if (month === to) break;
     }
   });
-  return months.size === 12 ? [] : [...months];
+  const held = months.size > 0 ? [...months] : without.size > 0 ? ALL_MONTHS : [];
+  const left = held.filter((month) => !without.has(month));
+  return left.length === 12 ? [] : left;
 }
 
 export function monthNumber(word: string): number {

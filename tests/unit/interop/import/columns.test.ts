@@ -97,6 +97,10 @@ describe("column names", () => {
     expect(fields("v.a.", "t/m", "Bedrag")).toEqual(["startTime", "endTime", "cost"]);
   });
 
+  test("beside a column for the end of the time, 't/m' ends something else", () => {
+    expect(fields("Begin", "Eind", "v.a.", "t/m")).toEqual(["startTime", "endTime", undefined, undefined]);
+  });
+
   test("what the sheet says is not for publication is left out", () => {
     expect(fields("Uw telefoonnummer (wordt niet gepubliceerd)", "E-mail (niet openbaar)")).toEqual([
       undefined,

@@ -86,6 +86,11 @@ describe("dates in a text", () => {
     ["april en mei", [4, 5]],
     ["in de zomer", [6, 7, 8]],
     ["december", [12]],
+    ["niet in juli en augustus", [1, 2, 3, 4, 5, 6, 9, 10, 11, 12]],
+    ["behalve juli/aug", [1, 2, 3, 4, 5, 6, 9, 10, 11, 12]],
+    ["niet in de zomer", [1, 2, 3, 4, 5, 9, 10, 11, 12]],
+    ["m.u.v. december", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
+    ["maart t/m oktober, niet in augustus", [3, 4, 5, 6, 7, 9, 10]],
   ])("months: %s", (text, months) => {
     expect(readDates(text, near).value?.months).toEqual(months);
   });
