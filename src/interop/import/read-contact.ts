@@ -34,7 +34,7 @@ export function readContactRole(text: string, known = ""): Reading<string> {
       .replace(/\s+/g, " ")
       .replace(/[\s,(/-]+$/, "")
       .trim();
-    const why = `"${stranger}" lijkt een naam van een persoon. Die nemen we niet over.`;
+    const why = "Bij de functie lijkt een naam van een persoon te staan. Die nemen we niet over.";
     return understood(rest.slice(0, 80), ask("personal-data", why, "Alleen de functie"));
   }
   const calm = role === role.toUpperCase() ? role.toLowerCase() : role;

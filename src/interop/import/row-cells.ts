@@ -1,6 +1,7 @@
 import { cleanCell } from "./clean-cell.ts";
 import type { Columns, ValueMapping } from "./columns.ts";
 import { withoutPersonalData } from "./personal-data.ts";
+import { withoutPerson, wordsOfPerson } from "./own-person.ts";
 import { ask, type Remark } from "./reading.ts";
 import type { SheetRow } from "./read-sheet.ts";
 import type { Field } from "./vocabulary/headers.ts";
@@ -42,12 +43,44 @@ const NEVER_NAMES: ReadonlySet<Field> = new Set<Field>([
   "organization",
 ]);
 
+const PUBLIC_NAMES: readonly Field[] = [
+  "venue",
+  "address",
+  "street",
+  "city",
+  "neighbourhood",
+  "organization",
+];
+
+/** Says what was found without repeating it: the report is a file that people send around. */
 function personal(found: string[]): Remark {
+  const kinds = new Set(
+    found.map((one) =>
+      one.includes("@") ? "een e-mailadres" : /\d{4}/.test(one) ? "een nummer" : "een naam",
+    ),
+  );
   return ask(
     "personal-data",
-    `Hier staat ${found.join(", ")}. Gegevens van personen nemen we niet over.`,
+    `Hier staat ${[...kinds].join(" en ")} van een persoon. Gegevens van personen nemen we niet over.`,
     "Een functie, of een nummer of adres van de organisatie",
   );
+}
+
+/** The name behind the row, unless it is also that of the provider, the venue or the place. */
+function personOf(row: SheetRow, columns: Columns): string[] {
+  const cellsOf = (fields: readonly Field[]) =>
+    columns.fieldOf.flatMap((field, index) =>
+      field && fields.includes(field) ? [row.cells[index] ?? ""] : [],
+    );
+  return wordsOfPerson(cellsOf(["contactRole", "contact"]), cellsOf(PUBLIC_NAMES).join(" "));
+}
+
+function withoutPeople(field: Field, value: string, person: readonly string[]) {
+  if (field === "email") return withoutPerson(value, person);
+  if (NEVER_NAMES.has(field)) return { text: value, found: [] };
+  const others = withoutPersonalData(value);
+  const own = withoutPerson(others.text, person);
+  return { text: own.text, found: [...others.found, ...own.found] };
 }
 
 export function readRowCells(row: SheetRow, columns: Columns, values: ValueMapping = {}): RowCells {
@@ -55,6 +88,7 @@ export function readRowCells(row: SheetRow, columns: Columns, values: ValueMappi
   const names = new Map<Field, string>();
   const remarks: RowRemark[] = [];
   let filled = 0;
+  const person = personOf(row, columns);
   columns.fieldOf.forEach((field, index) => {
     const column = columns.header[index] ?? "";
     const written = row.cells[index] ?? "";
@@ -65,13 +99,14 @@ export function readRowCells(row: SheetRow, columns: Columns, values: ValueMappi
     const { value, remarks: said } = cleanCell(raw);
     said.forEach((remark) => remarks.push({ ...remark, column, value: short(raw) }));
     if (value === undefined) return;
-    const { text, found } = NEVER_NAMES.has(field) ? { text: value, found: [] } : withoutPersonalData(value);
-    if (found.length > 0) remarks.push({ ...personal(found), column, value: short(raw) });
+    const { text, found } = withoutPeople(field, value, person);
+    if (found.length > 0) remarks.push({ ...personal(found), column, value: short(text) });
     if (text === "") return;
+    const shown = found.length > 0 ? text : raw;
     const before = cells.get(field);
     if (before && JOINED.includes(field))
       before.text = `${before.text}${field === "description" ? "\n\n" : " / "}${text}`;
-    else if (!before) cells.set(field, { column, text, raw });
+    else if (!before) cells.set(field, { column, text, raw: shown });
   });
   return {
     row: row.row,
@@ -84,7 +119,10 @@ export function readRowCells(row: SheetRow, columns: Columns, values: ValueMappi
     remark: (field, ...said) => {
       const cell = cells.get(field);
       const column = cell?.column ?? names.get(field) ?? "";
-      said.forEach((remark) => remarks.push({ ...remark, column, value: short(cell?.raw ?? "") }));
+      said.forEach((remark) => {
+        const value = remark.code === "personal-data" ? "" : short(cell?.raw ?? "");
+        remarks.push({ ...remark, column, value });
+      });
     },
   };
 }

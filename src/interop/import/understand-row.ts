@@ -48,6 +48,9 @@ export interface RowContext {
 const WHOLE_PRICE =
   /\b(totaal|hele (cursus|reeks|week)|per (cursus|reeks|blok)|voor de (cursus|reeks|hele))\b/i;
 
+const NO_ACTIVITY =
+  /^\s*(?:(?:sub|eind)?totaal(?:\s+(?:aantal|activiteiten|deelnemers|per)\b.*|\s*:.*|\s*\d*)|total\s*\d*|test(?:rij|je|en)?(?:\s+test)*\s*\d*|voorbeeld(?:rij)?|x{3,}|volgt(?: nog)?|n\.?n\.?b\.?|n\.?t\.?b\.?|tba|[?.-]+)\s*$/i;
+
 /** One row of the sheet as a draft, or the reason why it cannot become an activity. Never throws on content. */
 export function understandRow(cells: RowCells, context: RowContext): Draft | Refusal {
   const titleCell = cells.text("title");
@@ -61,6 +64,13 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
       "title-missing",
       "De rij heeft geen naam van een activiteit.",
       "De naam van de activiteit",
+    );
+  if (NO_ACTIVITY.test(titleCell))
+    return refuse(
+      "title",
+      "no-activity",
+      "Dit lijkt een telling, een proef of een rij die nog komt, geen activiteit.",
+      "De naam van de activiteit, of haal de rij weg",
     );
   if (cells.filled === 1)
     return refuse(
