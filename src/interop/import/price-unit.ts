@@ -9,13 +9,16 @@ export interface PriceContext {
 const CARD =
   /(\d{1,2})[- ]?(?:baden|ritten|beurten|keer|x)?-?(?:baden)?kaart|(?:strippenkaart|rittenkaart|knipkaart|strippen)\D{0,12}(\d{1,2})|kaart (?:van|voor) (\d{1,2})/;
 const SESSIONS =
-  /(?:per|voor|\/) ?(?:de )?(\d{1,2})(?: ?(?:lessen|keer|avonden|bijeenkomsten|x|weken|middagen|ochtenden))?\b|(?:eerste|alle) (\d{1,2}) (?:lessen|keer|avonden)/;
-const YEAR = /(per|p\/?|p\. ?|in het|\/) ?(jaar|jr)\b|p\.? ?j\.|\bpj\b|contributie|jaarlijks|lidmaatschap/;
-const MONTH = /(per|p\/?|p\. ?|\/) ?(maand|mnd)\b|p\.? ?m\.|\bpm\b|maandelijks/;
+  /(?:per|voor|\/) ?(?:de )?(\d{1,2})(?: ?(?:lessen|keer|avonden|bijeenkomsten|x|weken|middagen|ochtenden))?\b|\((\d{1,2}) ?x\)|for (\d{1,2}) (?:meetings|sessions|weeks|lessons|classes|times)|(?:eerste|alle) (\d{1,2}) (?:lessen|keer|avonden)/;
+const YEAR = /(per|p\/?|p\. ?|in het|\/) ?(jaar|jr)\b|p\.? ?j\.|\bp\/?j\b|contributie|jaarlijks|lidmaatschap/;
+const MONTH = /(per|p\/?|p\. ?|\/) ?(maand|mnd)\b|p\.? ?m\.|\bp\/?m\b|maandelijks|monthly|per month/;
 const VISIT =
   /(per|p\/|p\. ?|\/ ?) ?(keer|k\b|les|avond|middag|ochtend|rit|dag|dagdeel|bezoek|bijeenkomst|deelname|x\b)|p\.? ?k\.|\bpk\b|losse les|per consumptie/;
 const WHOLE =
-  /totaal|hele (cursus|reeks)|voor de (week|cursus|reeks)|per (cursus|blok|reeks|traject)|all-?in/;
+  /totaal|hele (cursus|reeks)|voor de (week|cursus|reeks)|per (cursus|blok|reeks|traject)|in total|for the (?:whole )?(?:course|series)/;
+
+/** Units a visit cannot be told from: rent by the hour, a camp by the week. */
+const OTHER_UNIT = /(?:per|p\/) ?(?:uur|week|nacht|m2)\b/;
 
 /**
  * What an amount is for, by the words around it. Without any it is per visit, or for the whole of a course. "p.p."
@@ -33,10 +36,17 @@ export function priceUnit(
     for: "everyone",
     ...(note ? { note } : {}),
   });
+  if (OTHER_UNIT.test(around)) return undefined;
   const card = CARD.exec(around);
   if (card) return { amount, per: "course", for: "card", visits: Number(card[1] ?? card[2] ?? card[3]) };
+  const months = /(?:per|voor|\/) ?(\d{1,2}) ?(?:maanden|mnd|months)\b/.exec(around);
+  if (months && 12 % Number(months[1]) === 0)
+    return {
+      ...everyone("year", `€ ${amount} per ${months[1]} maanden`),
+      amount: (amount * 12) / Number(months[1]),
+    };
   const sessions = SESSIONS.exec(around);
-  const visits = Number(sessions?.[1] ?? sessions?.[2] ?? 0);
+  const visits = Number(sessions?.slice(1).find(Boolean) ?? 0);
   if (visits > 1) {
     const isCard = before?.per === "visit" && !context.course;
     return { amount, per: "course", for: isCard ? "card" : "everyone", visits };

@@ -10,6 +10,27 @@ import { splitContact } from "./split-contact.ts";
 import type { ScheduleCells } from "./scan-schedule.ts";
 import type { Field } from "./vocabulary/headers.ts";
 
+/** Codes of registration systems, alone in the column that says how often. */
+const FREQUENCY_CODES: Record<string, string> = {
+  d: "dagelijks",
+  w: "wekelijks",
+  "1w": "wekelijks",
+  "2w": "om de week",
+  m: "maandelijks",
+  j: "jaarlijks",
+  e: "eenmalig",
+};
+const SPEAKS_OF_WHEN =
+  /\bom de (?:week|\d)|\b(?:on)?even weken\b|\bvan de maand\b|\b(?:[1-5]e|eerste|tweede|derde|vierde|laatste)(?: en (?:[1-5]e|derde|vierde))? (?:ma|di|wo|do|vr|za|zo)|\bmaandelijks\b|\beenmalig\b|\bper (?:maand|14 dagen)\b|\b(?:niet|geen \p{L}+) (?:in|tijdens)\b|\b(?:alleen|start|vanaf) \d{1,2}\b|\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}|\p{L}{3,} t\/m \p{L}{3,}/iu;
+
+/** What a column of remarks says about how often, where no other column does: "om de week", "niet in juli". */
+function rhythmAside(remarks: string | undefined): string | undefined {
+  const said = (remarks ?? "")
+    .split(/[;.]\s|\s\/\s/)
+    .flatMap((part) => (SPEAKS_OF_WHEN.test(part) ? [part] : []));
+  return said.length > 0 ? said.join(", ") : undefined;
+}
+
 export function scheduleCells(cells: RowCells): ScheduleCells {
   const result: ScheduleCells = {};
   for (const name of [
@@ -29,6 +50,10 @@ export function scheduleCells(cells: RowCells): ScheduleCells {
   const sessions = /^\d{1,2}$/.exec(cells.text("sessions") ?? "")?.[0];
   if (sessions && !result.when)
     result.frequency = [result.frequency, `${sessions} bijeenkomsten`].filter(Boolean).join(", ");
+  if (result.frequency)
+    result.frequency = FREQUENCY_CODES[result.frequency.trim().toLowerCase()] ?? result.frequency;
+  const aside = rhythmAside(cells.text("remarks"));
+  if (aside && !result.frequency && !result.when && !result.date) result.frequency = aside;
   const weekdays: Partial<Record<Weekday, string>> = {};
   for (const day of WEEKDAYS) {
     const text = cells.text(day);
@@ -42,6 +67,14 @@ export function scheduleCells(cells: RowCells): ScheduleCells {
 export function audienceText(cells: RowCells): string | undefined {
   const parts = [cells.text("audience"), cells.text("age")].filter((one) => one !== undefined);
   return parts.length > 0 ? parts.join(", ") : undefined;
+}
+
+/** The price with what it is for, when that stands in a column of its own ("TARIEF_PER": "MAAND"). */
+export function priceText(cells: RowCells): string | undefined {
+  const price = cells.text("cost");
+  const unit = cells.text("costUnit")?.trim().toLowerCase();
+  if (price === undefined || unit === undefined || !/^\d/.test(price.replace(/^[€\s]+/, ""))) return price;
+  return `€ ${inEuros(price, cells.header("cost")).replace(/^[€\s]+/, "")} ${unit.startsWith("per ") ? unit : `per ${unit}`}`;
 }
 
 /** A column of prices in cents ("Prijs (ct)"): whole numbers become euros. */

@@ -29,6 +29,7 @@ import {
   descriptionOf,
   discountOf,
   inEuros,
+  priceText,
   scheduleCells,
 } from "./row-parts.ts";
 import type { Field } from "./vocabulary/headers.ts";
@@ -122,7 +123,7 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
   const scheduled = buildSchedule(scheduleCells(cells), {
     near: verifiedOn ?? context.today,
     title,
-    pricedAsCourse: WHOLE_PRICE.test(cells.text("cost") ?? ""),
+    pricedAsCourse: WHOLE_PRICE.test(priceText(cells) ?? ""),
   });
   for (const { cell, remark } of scheduled.remarks) cells.remark(cell, remark);
   const schedule = scheduled.schedule;
@@ -131,8 +132,13 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
 
   const course = schedule.type === "recurring" && schedule.course === true;
   const sessions = schedule.type === "recurring" ? schedule.sessions : undefined;
+  const price = priceText(cells);
   const cost = from("cost", (text) =>
-    readCost(inEuros(text, cells.header("cost")), { role, course, ...(sessions ? { sessions } : {}) }),
+    readCost(inEuros(price ?? text, cells.header("cost")), {
+      role,
+      course,
+      ...(sessions ? { sessions } : {}),
+    }),
   );
   const discount = discountOf(cells.text("discount"), cells.header("discount"), cost?.costs ?? []);
   if (!cells.text("cost") && cells.has("cost"))

@@ -35,6 +35,11 @@ describe("what it costs", () => {
     ["gratis met verwijzing welzijnscoach, anders € 2", "0/visit/referral 2/visit"],
     ["€ 9 p.m.", "9/month"],
     ["€ 95 p/jr", "95/year"],
+    ["€ 15 p/m", "15/month"],
+    ["30 euro per 3 mnd", "120/year"],
+    ["€ 40,- (8x)", "40/coursex8"],
+    ["30 euro for 6 meetings", "30/coursex6"],
+    ["€ 16 in total", "16/course"],
     ["€ 45 per half jaar", "90/year"],
     ["€ 1.000 per jaar", "1000/year"],
     ["eigen bijdrage € 25 per 10 lessen", "25/coursex10"],
@@ -90,4 +95,9 @@ describe("what it costs", () => {
     expect(readCost("€ 15 per maand", visit).value?.note).toBeUndefined();
     expect(readCost("gratis, lunch € 4", visit).value?.note).toBe("lunch € 4");
   });
+});
+
+test.each(["€ 60 per week", "€ 10 per uur"])("%s is not what one visit costs: asked", (text) => {
+  expect(prices(text)).toBe("");
+  expect(codes(text)).toContain("cost-unit");
 });

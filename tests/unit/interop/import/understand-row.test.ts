@@ -50,3 +50,47 @@ describe("the person behind a row", () => {
     expect(outcome.remarks.map(({ code }) => code)).toContain("personal-data");
   });
 });
+
+describe("columns that complete each other", () => {
+  const header = ["Activiteit", "Categorie", "Dag", "Tijd", "Freq", "Tarief", "Tarief per", "Bijzonderheden"];
+  const valuesOf = (frequency: string, price: string, unit: string, remarks: string) => {
+    const cells = ["Zingen", "Natuur", "di", "10-12", frequency, price, unit, remarks];
+    const outcome = understandRow(
+      readRowCells({ row: 1, line: 2, cells }, recogniseColumns(header)),
+      context,
+    );
+    if (!("values" in outcome)) throw new Error("the row was handed back");
+    return outcome.values;
+  };
+  const ruleOf = (frequency: string, remarks = "") => {
+    const { schedule } = valuesOf(frequency, "", "", remarks);
+    return schedule.type === "recurring" ? schedule.rules[0] : undefined;
+  };
+
+  test("an amount and its unit", () => {
+    expect(valuesOf("W", "17,50", "MAAND", "").costs).toMatchObject([{ amount: 17.5, per: "month" }]);
+    expect(valuesOf("W", "4,75", "KEER", "").costs).toMatchObject([{ amount: 4.75, per: "visit" }]);
+    expect(valuesOf("W", "10,00", "UUR", "").costs).toEqual([]);
+  });
+
+  test("a letter for how often", () => {
+    expect(ruleOf("W")).toMatchObject({ frequency: "weekly" });
+    expect(ruleOf("2W")).toMatchObject({ frequency: "weekly", interval: 2 });
+    expect(ruleOf("M")).toMatchObject({ frequency: "monthly" });
+  });
+
+  test("a remark that says how often, where no column does", () => {
+    expect(ruleOf("", "om de week (even weken)")).toMatchObject({ frequency: "weekly", interval: 2 });
+    expect(ruleOf("", "2e dinsdag van de maand, niet in juli")).toMatchObject({
+      frequency: "monthly",
+      weeks: [2],
+      months: [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12],
+    });
+    expect(ruleOf("", "max. 10 kinderen")).toEqual({
+      days: ["TU"],
+      startTime: "10:00",
+      endTime: "12:00",
+      frequency: "weekly",
+    });
+  });
+});
