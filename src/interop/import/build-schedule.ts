@@ -2,6 +2,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
 import { hoursOf, joinDays, joinRhythm, type CellRemarks, type Hours } from "./join-cells.ts";
 import { ask } from "./reading.ts";
+import type { ScheduleFacts } from "./schedule-facts.ts";
 import type { Rhythm } from "./read-rhythm.ts";
 import {
   isOpenHouse,
@@ -12,6 +13,7 @@ import {
   type ScheduleCellName,
   type ScheduleCells,
 } from "./scan-schedule.ts";
+import { settleLoneDate, settleOnce } from "./settle-dates.ts";
 
 export interface ScheduleContext {
   /** Day on which the sheet was checked or imported: helps when a date has no year. */
@@ -23,21 +25,6 @@ export interface ScheduleContext {
 export interface ScheduleReading {
   schedule: Schedule;
   remarks: CellRemarks;
-}
-
-/** Everything the cells said, joined; from this the kind of schedule is decided. */
-interface Facts {
-  hours: WeeklyHours[];
-  rhythm: Rhythm;
-  dates: LocalDate[];
-  starts: LocalDate[];
-  except: LocalDate[];
-  months: number[];
-  until?: LocalDate;
-  holidays?: "continues" | "stops" | "only";
-  note?: string;
-  openHouse: boolean;
-  course: boolean;
 }
 
 const ORDER: readonly ScheduleCellName[] = [
@@ -66,7 +53,7 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   const until = scans.map((scan) => scan.dates.until).find(Boolean);
   const holidays = scans.map((scan) => scan.holidays).find(Boolean);
   const note = noteOf(scans);
-  const facts: Facts = {
+  const facts: ScheduleFacts = {
     hours: weeklyHours(rhythm.appointment ? apart(hours) : hours),
     rhythm,
     dates: sorted(scans.flatMap((scan) => scan.dates.dates)),
@@ -86,6 +73,7 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   ) {
     settleLoneDate(facts, scans, remarks);
   }
+  settleOnce(facts, scans, remarks);
   const schedule = decide(facts);
   if (schedule.type === "by-appointment" && !rhythm.appointment) {
     remarks.push({ cell: ORDER.find((name) => cells[name]) ?? "days", remark: NO_MOMENT });
@@ -104,7 +92,7 @@ const NO_MOMENT = ask(
   `De dag en de tijd, of "op afspraak"`,
 );
 
-function decide(facts: Facts): Schedule {
+function decide(facts: ScheduleFacts): Schedule {
   const { hours, rhythm, dates, starts, months, except } = facts;
   const { startTime, endTime } = hours[0] ?? {};
   const times = { ...(startTime ? { startTime } : {}), ...(endTime ? { endTime } : {}) };
@@ -146,21 +134,6 @@ function decide(facts: Facts): Schedule {
 /** A rhythm was written down, not only a day from which it was taken. */
 function said(scans: CellScan[]): boolean {
   return scans.some((scan) => scan.rhythm.frequency !== undefined);
-}
-
-/** One date beside "wekelijks": in a date column the first time, anywhere else a question. */
-function settleLoneDate(facts: Facts, scans: CellScan[], remarks: CellRemarks): void {
-  const scan = scans.find(({ dates }) => dates.dates.length > 0);
-  const [date] = facts.dates.splice(0);
-  if (!scan || !date) return;
-  if (scan.cell === "date") facts.starts.push(date);
-  else {
-    const why = "Hier staat een datum, en ook hoe vaak het is. We weten niet wat die datum betekent.";
-    remarks.push({
-      cell: scan.cell,
-      remark: ask("date-beside-rhythm", why, `"vanaf" voor een begin, of "niet op"`),
-    });
-  }
 }
 
 /** "avond/weekend" with an appointment: evenings or weekends, not only weekend evenings. */

@@ -1,3 +1,4 @@
+import type { LocalTime } from "#schema/identifiers.ts";
 import { WEEKDAYS, type Daypart, type Weekday } from "#schema/schedule.ts";
 import { joinRhythms } from "./join-rhythms.ts";
 import { ask, type Remark } from "./reading.ts";
@@ -53,7 +54,7 @@ export function hoursOf(
         remark: ask("day-cell", "We weten niet of het op deze dag is.", `"x", of een tijd zoals "10-12"`),
       });
   }
-  const windows = joinStartAndEnd(scans);
+  const windows = joinStartAndEnd(scans, remarks);
   const dayparts = [...new Set(scans.flatMap((scan) => [...scan.days.dayparts, ...scan.times.dayparts]))];
   if (perDay.length > 0) {
     const bare = perDay.filter((one) => one.windows.length === 0 && one.dayparts.length === 0);
@@ -92,15 +93,32 @@ function bare({ startTime, endTime }: TimeWindow): (string | undefined)[] {
   return [startTime, endTime];
 }
 
-function joinStartAndEnd(scans: CellScan[]): TimeWindow[] {
+function joinStartAndEnd(scans: CellScan[], remarks: CellRemarks): TimeWindow[] {
   const start = scans.find((scan) => scan.cell === "startTime")?.times.windows[0];
   const end = scans.find((scan) => scan.cell === "endTime")?.times.windows[0];
   const rest = scans
     .filter((scan) => scan.cell !== "startTime" && scan.cell !== "endTime")
     .flatMap((scan) => scan.times.windows);
   if (!start && !end) return rest;
-  const endTime = end?.startTime ?? end?.endTime ?? start?.endTime;
+  const said = end?.startTime ?? end?.endTime ?? start?.endTime;
+  const endTime = endAfter(start?.startTime, said);
+  if (said && !endTime)
+    remarks.push({
+      cell: "endTime",
+      remark: ask(
+        "time-order",
+        "De eindtijd is eerder dan de begintijd.",
+        `Een tijd met 24 uur, zoals "21:30"`,
+      ),
+    });
   return [{ ...(start?.startTime ? { startTime: start.startTime } : {}), ...(endTime ? { endTime } : {}) }];
+}
+
+/** "half 8" begins in the evening, so "half 10" ends there too; after six in the evening it may end past midnight. */
+function endAfter(start: LocalTime | undefined, end: LocalTime | undefined): LocalTime | undefined {
+  if (!start || !end || end > start || (start >= "18:00" && end <= "05:00")) return end;
+  const later = `${String(Number(end.slice(0, 2)) + 12).padStart(2, "0")}${end.slice(2)}`;
+  return later > start && later < "24:00" ? later : undefined;
 }
 
 export function joinRhythm(scans: CellScan[], days: Weekday[], remarks: CellRemarks): Rhythm {

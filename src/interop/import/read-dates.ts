@@ -34,7 +34,7 @@ const DATE = new RegExp(
   `(?<![\\d:,])(?:(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{1,2})\\s*(?:t/m|tot en met|-)\\s*(\\d{1,2})\\s+(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})(?:e|ste|de)?\\s*(?:-|/|\\s)?\\s*(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})([-/.])(\\d{1,2})(?:\\12(\\d{4}|\\d{2}))?)(?![\\d:]|\\s?(?:uur|u\\b|h\\b))`,
 );
 const START =
-  /(start(data|datum|t)?|vanaf|begint|ingaande|nieuwe groep|volgende groep|nieuwe cursus|eerste (les|keer|bijeenkomst)|from|starting)( op)?:?\s*(op )?$/;
+  /(start(data|datum|t)?|vanaf|v\.?a\.?|begint|ingaande|nieuwe groep|volgende groep|nieuwe cursus|eerste (les|keer|bijeenkomst)|from|starting)( op)?:?\s*(op )?$/;
 const EXCEPT =
   /(behalve( op)?|m\.?u\.?v\.?|met uitzondering van|niet( op)?|geen \w+ op|vervalt( op)?|uitgezonderd)\s*$/;
 const UNTIL = /(tot en met|t\/m|tot|until|eindigt( op)?)\s*$/;

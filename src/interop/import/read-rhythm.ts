@@ -25,7 +25,7 @@ const PER = "(?:per|p\\/|p\\.? ?|in de|in het|elke|a)\\s*";
 const WEEK = `(?:${PER}(?:week|w\\b\\.?)|weekly)`;
 const MONTH = `(?:${PER}(?:maand|mnd|m\\b\\.?)|monthly)`;
 const SESSION =
-  "(?:lessen|les|avonden|bijeenkomsten|keer|sessies|weken|workshops|trainingen|x|bezoeken|modules|lesavonden|huisbezoeken)";
+  "(?:lessen|les|avonden|bijeenkomsten|keer|sessies|weken|workshops|trainingen|x|times|weeks|sessions|meetings|lessons|classes|evenings|bezoeken|modules|lesavonden|huisbezoeken)";
 const PLACE = ORDINALS.map(([pattern]) => pattern).join("|");
 const DAYWORD =
   "(?:(?:ma|di|wo|do|vr|za|zo)\\b|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
@@ -85,10 +85,10 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
     () => ({ frequency: "weekly", interval: 2 }),
   );
   add(
-    /\b(?:drie|3|vier|4|vijf|5|zes|6)-? ?wekelijks|(?:om de|elke|iedere|1 ?(?:x|keer) (?:per|in de)|eens in de|eens per|per) ([3-8]) weken/,
+    /\b(?:drie|3|vier|4|vijf|5|zes|6)-? ?wekelijks|(?:om de|elke|iedere|1 ?(?:x|keer) (?:per|in de)|eens in de|eens per|per) ([3-8]) weken|every ([3-8]) weeks/,
     (match) => ({
       frequency: "weekly",
-      interval: Number(match[1] ?? /[3-6]/.exec(digitsForWords(match[0]))?.[0] ?? 3),
+      interval: Number(match[1] ?? match[2] ?? /[3-6]/.exec(digitsForWords(match[0]))?.[0] ?? 3),
     }),
   );
   add(/\b(om de maand|(?:om de|elke|iedere|1 ?x per|eens in de|eens per|per) ([2-6]) maanden)/, (match) => ({
@@ -201,6 +201,8 @@ function inFull(text: string): string {
     .replace(/\b(wk|wkn|wken)\b\.?/g, "weken")
     .replace(/\b(mnd|mnden)\b\.?/g, "maand")
     .replace(/\b(bijeenk|bijk|bijeenkomst)\b\.?/g, "bijeenkomsten")
+    .replace(/\bdgn\b\.?/g, "dagen")
+    .replace(/\bp\. ?(?=\d)/g, "per ")
     .replace(/\bjr\b\.?/g, "jaar");
 }
 

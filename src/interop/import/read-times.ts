@@ -30,9 +30,10 @@ const DIGITS =
   "(?:[01]?\\d|2[0-4])(?:\\s?[:.,hu]\\s?[0-5]\\d)?(?:\\s?(?:uur|u|h|am|pm|a\\.m\\.|p\\.m\\.)(?![a-z]))?(?:[:.][0-5]\\d)?|[0-2]\\d[0-5]\\d";
 const SPOKEN = `(?:(?:kwart|vijf|tien) (?:over|voor)(?: half)? |half )(?:${HOURS}|\\d{1,2})|(?:${HOURS}) uur`;
 const CLOCK = `(?<![\\d.,:€])(?:${SPOKEN}|${DIGITS})(?![\\d])`;
-const BETWEEN = "\\s*(?:-|tot en met|t/m|tot ongeveer|tot ca\\.?|tot|to|until|till|en|a|/)\\s*";
+const BETWEEN =
+  "\\s*(?:-|tot en met|t/m|tot ongeveer|tot ong\\.?|tot circa|tot ca\\.?|tot rond|tot een uur of|tot|to|until|till|en|a|/)\\s*";
 const WINDOW = new RegExp(
-  `(?:van\\s+|tussen\\s+)?(${CLOCK})${BETWEEN.replace("|en|", "|")}(${CLOCK})|tussen\\s+(${CLOCK})\\s+en\\s+(${CLOCK})`,
+  `(?:van\\s+|tussen\\s+)?(${CLOCK})${BETWEEN.replace("|en|", "|")}(${CLOCK}|(?:${HOURS})(?![a-z]))|tussen\\s+(${CLOCK})\\s+en\\s+(${CLOCK})|van\\s+(${HOURS})\\s+tot\\s+(${HOURS})(?![a-z])`,
 );
 const SINGLE = new RegExp(`(vanaf|om|start|begint om|inloop vanaf|tot)?\\s*(${CLOCK})`);
 const DAYS_BEFORE = /((?:[a-z.,:/&+() -]|t\/m)*)$/;
@@ -64,8 +65,8 @@ export function readTimesFrom(
   let end = 0;
 
   take(scanned, WINDOW, (match) => {
-    const from = match[1] ?? match[3] ?? "";
-    const to = match[2] ?? match[4] ?? "";
+    const from = match[1] ?? match[3] ?? match[5] ?? "";
+    const to = match[2] ?? match[4] ?? match[6] ?? "";
     if (!bareNumbers && !isTimelike(from) && !isTimelike(to)) return false;
     const days = daysBefore(scanned.rest.slice(end, match.index));
     end = (match.index ?? 0) + match[0].length;

@@ -8,6 +8,7 @@ import { readRhythmFrom, type Rhythm } from "./read-rhythm.ts";
 import { readTimesFrom, type TimeWindow, type Times } from "./read-times.ts";
 import type { Remark } from "./reading.ts";
 import { leftover, type Scanned } from "./scanned.ts";
+import { setAsideFrom } from "./set-aside.ts";
 
 /** The cells of a row that say something about time; which of them exist differs per sheet. */
 export interface ScheduleCells {
@@ -62,6 +63,8 @@ export function scanCell(
     scan.remarks.push(...reading.remarks);
     return reading.value ?? otherwise;
   };
+  const exceptions = setAsideFrom(scanned);
+  scan.remarks.push(...exceptions.remarks);
   if (TIME_CELLS.includes(cell)) {
     if (/\d{4}|[a-z]{3,}\.? *'?\d{2}\b/.test(scanned.rest)) {
       scan.dates = keep(
@@ -85,7 +88,7 @@ export function scanCell(
     scan.days = keep(readDaysFrom(scanned), scan.days);
     if (cell === "frequency") scan.times = keep(readTimesFrom(scanned, parts, false), scan.times);
   }
-  scan.rest = leftover(scanned);
+  scan.rest = leftover(scanned) || (exceptions.aside ? text : "");
   return scan;
 }
 

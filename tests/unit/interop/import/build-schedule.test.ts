@@ -144,3 +144,65 @@ describe("the schedule of a row", () => {
     expect(codes({})).toEqual(["schedule-missing"]);
   });
 });
+
+describe("exceptions that no rule can hold", () => {
+  test.each([
+    ["zondag 14.00-16.30, niet op de derde zondag", ["SU"]],
+    ["woensdagavond 20.15, behalve de eerste van de maand", ["WE"]],
+    ["dinsdag (donderdag is vol) 13.30-16.30", ["TU"]],
+    ["dinsdag t/m zaterdag 9-17, maandag is gesloten", ["TU", "WE", "TH", "FR", "SA"]],
+  ])("%s: no day or week comes of what it is not", (when, days) => {
+    const { schedule } = read({ when });
+    expect(schedule).toMatchObject({ type: "recurring", rules: [{ days, frequency: "weekly" }], note: when });
+    expect(schedule.type === "recurring" && schedule.rules[0]?.weeks).toBeUndefined();
+    expect(codes({ when })).toContain("schedule-exception");
+  });
+
+  test("one holiday is not all of them", () => {
+    const { schedule } = read({ when: "do 20-22u, behalve in de zomervakantie" });
+    expect(schedule).not.toHaveProperty("schoolHolidays");
+    expect(schedule).toMatchObject({ note: "do 20-22u, behalve in de zomervakantie" });
+  });
+});
+
+describe("what happens once", () => {
+  test("'eenmalig' beside a first day is that day", () => {
+    expect(
+      read({ days: "zo", frequency: "eenmalig", startDate: "5-7-2026", endDate: "5-7-2026" }).schedule,
+    ).toEqual({ type: "once", date: "2026-07-05" });
+    expect(read({ days: "za", startDate: "12-12-2026", frequency: "once" }).schedule).toMatchObject({
+      type: "once",
+      date: "2026-12-12",
+    });
+  });
+
+  test("without a date it is asked, and never every week", () => {
+    const { schedule } = read({ days: "za", frequency: "eenmalig" });
+    expect(schedule).toMatchObject({ rules: [{ frequency: "irregular" }] });
+    expect(codes({ days: "za", frequency: "eenmalig" })).toContain("once-without-date");
+  });
+
+  test("a day beside a number of lessons is the first of them", () => {
+    expect(
+      read({ days: "di", time: "10-11", frequency: "10 lessen", date: "8-9-2026" }).schedule,
+    ).toMatchObject({
+      type: "recurring",
+      startDates: ["2026-09-08"],
+      sessions: 10,
+    });
+    expect(read({ days: "ma", frequency: "8 bijeenkomsten v.a. 13-4-2026" }).schedule).toMatchObject({
+      startDates: ["2026-04-13"],
+      sessions: 8,
+    });
+  });
+});
+
+test("an end that is said on the same clock as the begin is after it, or asked", () => {
+  expect(read({ days: "wo", startTime: "half 8", endTime: "half 10" }).schedule).toMatchObject({
+    rules: [{ startTime: "19:30", endTime: "21:30" }],
+  });
+  expect(codes({ days: "wo", startTime: "15:00", endTime: "10:00" })).not.toContain("time-text");
+  expect(read({ days: "vr", startTime: "15:00", endTime: "14:00" }).schedule).not.toMatchObject({
+    rules: [{ endTime: "14:00" }],
+  });
+});

@@ -50,3 +50,13 @@ describe("how often", () => {
     expect(readRhythm("elke tweede dinsdag van de maand").remarks).toEqual([]);
   });
 });
+
+test.each([
+  ["8 weeks", { course: true, sessions: 8 }],
+  ["6 times", { course: true, sessions: 6 }],
+  ["4 sessions", { course: true, sessions: 4 }],
+  ["every 3 weeks", { frequency: "weekly", interval: 3 }],
+  ["1x p. 14 dgn", { frequency: "weekly", interval: 2 }],
+])("%s in a sheet that is half English or abbreviated", (text, rhythm) => {
+  expect(readRhythm(text).value).toEqual(rhythm);
+});

@@ -58,3 +58,11 @@ describe("times", () => {
     expect(readTimes("25:00").value?.windows).toEqual([]);
   });
 });
+
+test.each([
+  ["van half twee tot vier", "13:30", "16:00"],
+  ["vanaf half 10 tot een uur of 12", "09:30", "12:00"],
+  ["9.30 tot ong. 11.30", "09:30", "11:30"],
+])("%s has an end as well", (text, startTime, endTime) => {
+  expect(readTimes(text).value?.windows).toEqual([{ startTime, endTime }]);
+});
