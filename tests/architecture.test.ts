@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "copy",
     "site",
     "search",
+    "matching",
     "interop",
     "catalog",
     "components",

@@ -24,10 +24,15 @@ export const paths = {
   decision: (slug: string) => `/over/besluiten/${slug}`,
   privacy: () => "/privacy",
   accessibility: () => "/toegankelijkheid",
+  journey: () => "/samen-kijken",
+  /** `list`: slugs, in order, behind the "#". */
+  myList: (list: readonly string[] = []) =>
+    withParts("/mijn-lijst", "", list.length > 0 ? `lijst=${list.join(",")}` : ""),
   notFound: () => "/404",
   searchIndex: () => "/zoek/index.bin",
   searchCards: () => "/zoek/kaarten.json",
   searchEngine: () => "/zoek/engine.json",
+  matchGuide: () => "/zoek/passend.json",
   mapLand: () => "/zoek/land.json",
 } as const;
 

@@ -1,0 +1,33 @@
+import type { MatchGuide } from "#matching/match-guide.ts";
+import { paths } from "#site/paths.ts";
+import type { ResultCard } from "#site/result-card.ts";
+import type { SheetFacts } from "#site/sheet-facts.ts";
+
+/** What the screens show from. The worker has a copy of the guide and the index of its own. */
+export interface JourneyGuide {
+  guide: MatchGuide;
+  cards: ReadonlyMap<string, ResultCard>;
+  sheets: ReadonlyMap<string, SheetFacts>;
+  /** The search index, for the worker. */
+  index: ArrayBuffer;
+}
+
+/** Everything is fetched once, here. After this no request is made until somebody leaves. */
+export async function loadJourney(signal: AbortSignal): Promise<JourneyGuide> {
+  const get = async (path: string) => {
+    const response = await fetch(path, { signal });
+    if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+    return response;
+  };
+  const [guide, cards, index] = await Promise.all([
+    get(paths.matchGuide()).then((response) => response.json() as Promise<MatchGuide>),
+    get(paths.searchCards()).then((response) => response.json() as Promise<ResultCard[]>),
+    get(paths.searchIndex()).then((response) => response.arrayBuffer()),
+  ]);
+  return {
+    guide,
+    index,
+    cards: new Map(cards.map((card) => [card.slug, card])),
+    sheets: new Map(guide.sheets.map((sheet) => [sheet.slug, sheet])),
+  };
+}
