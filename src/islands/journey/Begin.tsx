@@ -1,0 +1,40 @@
+import type { Dispatch, ReactNode } from "react";
+import { journey } from "#copy/nl/journey.ts";
+import type { JourneyAction, Mode } from "./journey-state.ts";
+
+interface Props {
+  dispatch: Dispatch<JourneyAction>;
+  /** The round table with the free chair. */
+  picture?: ReactNode;
+}
+
+const WAYS: readonly { mode: Mode; label: string; how: string }[] = [
+  { mode: "resident", label: journey["journey.alone"], how: journey["journey.aloneHow"] },
+  { mode: "coach", label: journey["journey.coach"], how: journey["journey.coachHow"] },
+];
+
+export function Begin({ dispatch, picture }: Props) {
+  return (
+    <div className="begin">
+      <div className="stack begin__text">
+        <h1 tabIndex={-1}>{journey["journey.title"]}</h1>
+        <p className="lead">{journey["journey.lead"]}</p>
+        <div className="begin__ways">
+          {WAYS.map(({ mode, label, how }) => (
+            <button
+              key={mode}
+              className="begin__way"
+              type="button"
+              onClick={() => dispatch({ type: "begin", mode })}
+            >
+              <strong>{label}</strong>
+              <span>{how}</span>
+            </button>
+          ))}
+        </div>
+        <p className="soft">{journey["journey.health"]}</p>
+      </div>
+      <div className="begin__table">{picture}</div>
+    </div>
+  );
+}

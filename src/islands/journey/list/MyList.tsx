@@ -1,0 +1,3 @@
+export function MyList(_: unknown) {
+  return <h1 tabIndex={-1}>MyList</h1>;
+}

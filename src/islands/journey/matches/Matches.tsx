@@ -1,0 +1,3 @@
+export function Matches(_: unknown) {
+  return <h1 tabIndex={-1}>Matches</h1>;
+}

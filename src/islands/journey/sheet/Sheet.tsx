@@ -1,0 +1,3 @@
+export function Sheet(_: unknown) {
+  return <h1 tabIndex={-1}>Sheet</h1>;
+}

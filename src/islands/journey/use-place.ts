@@ -1,0 +1,56 @@
+import { useEffect, useRef, type Dispatch } from "react";
+import { formatPlace, parsePlace } from "./journey-address.ts";
+import type { JourneyAction, JourneyState, View } from "./journey-state.ts";
+
+/** Fired on `window` with the slugs when the list changes, by whoever changed it. */
+export const LIST_CHANGED = "lijst";
+
+/**
+ * Keeps screen and list in the fragment. Another screen is a step to go back from; another list is not. On
+ * arrival only the list is read, and a screen that needs no answers: answers are gone with the page.
+ */
+export function usePlace(state: JourneyState, dispatch: Dispatch<JourneyAction>, start: View): void {
+  const written = useRef<string>(undefined);
+
+  useEffect(() => {
+    const arrived = parsePlace(location.hash, start);
+    dispatch({ type: "list", list: arrived.list });
+    if (arrived.view === "lijst" || arrived.view === "recept") dispatch({ type: "go", view: arrived.view });
+    const back = () => {
+      const { view, question, list } = parsePlace(location.hash, start);
+      written.current = location.hash.replace(/^#/, "");
+      dispatch({ type: "list", list });
+      dispatch({ type: "go", view, ...(question && { question }) });
+    };
+    addEventListener("popstate", back);
+    return () => removeEventListener("popstate", back);
+  }, [dispatch, start]);
+
+  const { view, question, list } = state;
+  const step = `${view} ${view === "vraag" ? question : ""}`;
+  const shown = useRef(step);
+  useEffect(() => {
+    const isFirst = written.current === undefined;
+    const fragment = formatPlace(state, start);
+    if (isFirst) {
+      written.current = location.hash.replace(/^#/, "");
+      return;
+    }
+    const isStep = shown.current !== step;
+    shown.current = step;
+    if (fragment === written.current) return;
+    written.current = fragment;
+    const address = `${location.pathname}${location.search}${fragment && `#${fragment}`}`;
+    try {
+      history[isStep ? "pushState" : "replaceState"](null, "", address);
+    } catch {
+      // Safari allows 100 changes in 30 seconds; the next change writes the whole place again.
+    }
+    // Screen, question and list are all of the state that an address may hold.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [step, list, start]);
+
+  useEffect(() => {
+    if (written.current !== undefined) dispatchEvent(new CustomEvent(LIST_CHANGED, { detail: list }));
+  }, [list]);
+}
