@@ -46,8 +46,6 @@ export function usePlace(state: JourneyState, dispatch: Dispatch<JourneyAction>,
     } catch {
       // Safari allows 100 changes in 30 seconds; the next change writes the whole place again.
     }
-    // Screen, question and list are all of the state that an address may hold.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [step, list, start]);
 
   useEffect(() => {
