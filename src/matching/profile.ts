@@ -76,9 +76,9 @@ export type SlotCode = `${DayCode}-${PartCode}`;
 /** A little Dutch: enough where little is needed. */
 export const LITTLE_DUTCH = "nl-beetje";
 
-const MOST_GOALS = 3;
-const MOST_INTERESTS = 5;
-const LONGEST_TEXT = 200;
+export const MOST_GOALS = 3;
+export const MOST_INTERESTS = 5;
+export const LONGEST_TEXT = 200;
 /** Wider than any municipality, dearer than any visit: beyond this somebody mistyped. */
 const MOST_KM = 100;
 const MOST_EUROS = 1000;

@@ -34,9 +34,7 @@ export function Journey({ start, picture }: JourneyProps) {
     <div className={`wrap page journey journey--${view}`} ref={page}>
       {view === "begin" && <Begin dispatch={dispatch} picture={picture} />}
       {view !== "begin" && !loaded && <Waiting failed={failed} view={view} />}
-      {loaded && view === "vraag" && (
-        <Questions {...{ state, dispatch }} guide={loaded.guide} fitting={shown?.matches.length} />
-      )}
+      {loaded && view === "vraag" && <Questions {...{ state, dispatch }} guide={loaded.guide} />}
       {loaded && view === "passend" && <Matches {...{ state, dispatch, loaded, shown, today }} />}
       {loaded && view === "lijst" && <MyList {...{ state, dispatch, loaded, today }} />}
       {loaded && view === "recept" && <Sheet {...{ state, dispatch, loaded, today }} />}

@@ -1,0 +1,47 @@
+import type { Dispatch } from "react";
+import type { MatchGuide } from "#matching/match-guide.ts";
+import type { JourneyAction, JourneyState } from "../journey-state.ts";
+import { QUESTIONS } from "./question-list.ts";
+import { text } from "./questions-text.ts";
+
+interface Props {
+  state: JourneyState;
+  dispatch: Dispatch<JourneyAction>;
+  guide: MatchGuide;
+}
+
+/** All eight on one page, for a coach and a client at one screen; the keyboard goes through them in order. */
+export function AllQuestions({ state, dispatch, guide }: Props) {
+  const { profile } = state;
+  return (
+    <form
+      className="ask ask--all stack"
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        dispatch({ type: "go", view: "passend" });
+      }}
+    >
+      <h1 tabIndex={-1}>{text("ask.all")}</h1>
+      <p>{text("ask.allHow")}</p>
+      {QUESTIONS.map(({ title, how, Answer }, index) => (
+        <fieldset key={title} className="panel stack">
+          <legend className="visually-hidden">{text(title)}</legend>
+          <h2 aria-hidden="true">
+            {index + 1}. {text(title)}
+          </h2>
+          {how && <p className="soft">{text(how)}</p>}
+          <Answer
+            {...{ profile, guide }}
+            answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
+          />
+        </fieldset>
+      ))}
+      <div className="ask__on ask__on--stay">
+        <button className="btn btn--big" type="submit">
+          {text("ask.see")}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import type { AnswerProps } from "./answer-props.ts";
+import { PickList } from "./PickList.tsx";
+import { text } from "./questions-text.ts";
+import { Tick } from "./Tick.tsx";
+
+const STEPS = ["0", "3", "7.5"] as const;
+const ANY = "any";
+
+export function Price({ profile, answer }: AnswerProps) {
+  const { cost } = profile;
+  return (
+    <>
+      <PickList
+        name="cost"
+        single
+        picks={[...STEPS, ANY].map((key) => ({
+          key,
+          label: text(`ask.cost.${key as (typeof STEPS)[number]}`),
+        }))}
+        chosen={cost ? [String(cost.maxPerTime)] : []}
+        onPick={(key) =>
+          answer({ cost: key === ANY ? null : { maxPerTime: Number(key), hard: cost?.hard ?? false } })
+        }
+      />
+      {cost && (
+        <Tick
+          label={text("ask.cost.hard")}
+          checked={cost.hard}
+          onChange={(hard) => answer({ cost: { ...cost, hard } })}
+        />
+      )}
+    </>
+  );
+}
