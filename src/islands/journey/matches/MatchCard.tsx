@@ -1,0 +1,169 @@
+import type { Dispatch, ReactNode } from "react";
+import { phoneText, sentenceCase } from "#copy/format.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { ShownMatch } from "#matching/shown-proposal.ts";
+import { nextOn } from "#site/card-moment.ts";
+import { paths } from "#site/paths.ts";
+import type { ResultCard } from "#site/result-card.ts";
+import type { SheetFacts } from "#site/sheet-facts.ts";
+import { whenParts } from "#site/when-parts.ts";
+import { picture } from "#styles/picture.ts";
+import { Icon } from "../../finder/Icon.tsx";
+import type { JourneyAction } from "../journey-state.ts";
+import { text } from "./matches-text.ts";
+
+interface Props {
+  match: ShownMatch;
+  card: ResultCard;
+  sheet: SheetFacts | undefined;
+  today: LocalDate;
+  isChosen: boolean;
+  dispatch: Dispatch<JourneyAction>;
+  /** What does not fit, above everything else. */
+  children?: ReactNode;
+}
+
+export function MatchCard({ match, card, sheet, today, isChosen, dispatch, children }: Props) {
+  const { slug, reasons, caution, ask } = match;
+  const { days, times } = whenParts(card.when);
+  const next = nextOn(card, today);
+  const id = `past-${slug}`;
+  return (
+    <li>
+      <article className="card match" data-cat={card.category} aria-labelledby={id}>
+        <span className="seat" data-cat={card.category} aria-hidden="true">
+          <svg viewBox="0 0 48 48">
+            <use href={picture(card.category)} />
+          </svg>
+        </span>
+        <div className="card__head">
+          <p className="card__kind">{card.kind}</p>
+          <h2 className="card__title" id={id}>
+            {card.title}
+          </h2>
+        </div>
+        <div className="card__body">
+          {children}
+          <div className="match__two">
+            {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
+            <ul className="lines" role="list">
+              <li>
+                <Icon name="clock" />
+                <span>
+                  <strong>{times ? `${days},` : days}</strong> {times}
+                  {next && <span className="soft">{next}</span>}
+                </span>
+              </li>
+              <li>
+                <Icon name="pin" />
+                <span>
+                  {card.where}
+                  {card.area && <span className="soft">{card.area}</span>}
+                </span>
+              </li>
+              <li>
+                <Icon name="euro" />
+                <span>{card.cost}</span>
+              </li>
+            </ul>
+            {reasons.length > 0 && (
+              <div className="match__why">
+                <h3>{text("fit.because")}</h3>
+                {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
+                <ul className="lines" role="list">
+                  {reasons.map((reason) => (
+                    <li key={reason}>
+                      <Icon name="check" />
+                      <span>{withoutLead(reason)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
+          </div>
+          {(caution ?? ask) && (
+            <ul className="lines match__mind">
+              {caution && (
+                <li>
+                  <Icon name="alert" />
+                  <span>
+                    <strong>{text("fit.mind")}:</strong> {caution}
+                  </span>
+                </li>
+              )}
+              {ask && (
+                <li>
+                  <Icon name="question" />
+                  <span>
+                    {ask} {sheet?.phone && text("fit.call", { phone: phoneText(sheet.phone) })}
+                  </span>
+                </li>
+              )}
+            </ul>
+          )}
+          <details className="fold match__more">
+            <summary>{text("fit.more")}</summary>
+            <More {...{ card, sheet }} />
+          </details>
+          <p className="row">
+            <button
+              className={isChosen ? "btn" : "btn btn--line"}
+              type="button"
+              aria-pressed={isChosen}
+              onClick={() => dispatch({ type: isChosen ? "remove" : "add", slug })}
+            >
+              <Icon name={isChosen ? "check" : "plus"} />
+              {text(isChosen ? "fit.added" : "fit.add")}
+            </button>
+            <button className="btn btn--quiet" type="button" onClick={() => dispatch({ type: "hide", slug })}>
+              {text("fit.hide")}
+            </button>
+          </p>
+        </div>
+      </article>
+    </li>
+  );
+}
+
+/** Under the heading "Past omdat" a reason need not begin with the same words. */
+const withoutLead = (reason: string): string => sentenceCase(reason.replace(/^Past omdat /, ""));
+
+function More({ card, sheet }: Pick<Props, "card" | "sheet">) {
+  const { steps = [], promises = [], bring } = sheet?.first ?? {};
+  return (
+    <div className="stack">
+      <p>{card.easyText}</p>
+      {steps.map(({ title, text: told }) => (
+        <p key={title}>
+          <strong>{title}:</strong> {told}
+        </p>
+      ))}
+      {(promises.length > 0 || bring) && (
+        <ul>
+          {[...promises, ...(bring ? [bring] : [])].map((promise) => (
+            <li key={promise}>{promise}</li>
+          ))}
+        </ul>
+      )}
+      {sheet?.address && (
+        <p>
+          <strong>{text("fit.address")}:</strong> {sheet.address}
+        </p>
+      )}
+      {sheet?.phone && (
+        <p>
+          <a className="btn btn--line" href={`tel:${sheet.phone}`}>
+            <Icon name="phone" />
+            <span className="num">{phoneText(sheet.phone)}</span>
+          </a>
+        </p>
+      )}
+      <p>
+        <a className="go" href={paths.activity(card.slug)} target="_blank" rel="noopener">
+          {text("fit.page")}
+          <Icon name="external" />
+        </a>
+      </p>
+    </div>
+  );
+}

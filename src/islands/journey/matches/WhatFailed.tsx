@@ -1,0 +1,69 @@
+import { useState, type Dispatch } from "react";
+import type { ShownProposal } from "#matching/shown-proposal.ts";
+import type { JourneyAction, JourneyState } from "../journey-state.ts";
+import { text } from "./matches-text.ts";
+
+interface Props {
+  state: JourneyState;
+  dispatch: Dispatch<JourneyAction>;
+  shown: ShownProposal;
+}
+
+/** What cannot be had, said aloud, with the smallest change first; an "echt niet" is only ever suggested. */
+export function WhatFailed({ state, dispatch, shown: { unmet, changes, ways } }: Props) {
+  const [copied, setCopied] = useState(false);
+  if (unmet.length + changes.length + ways.length === 0 && !state.before) return null;
+  return (
+    <section className="ask-box stack" aria-labelledby="wat-niet">
+      <h2 id="wat-niet">{text("fit.unmet")}</h2>
+      {unmet.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {changes.map(({ text: told, profile, isHard }) => (
+        <div key={told}>
+          <button
+            className="btn btn--line"
+            type="button"
+            onClick={() => dispatch({ type: "change", profile })}
+          >
+            {told}
+          </button>
+          {isHard && <p className="soft">{text("fit.hard")}</p>}
+        </div>
+      ))}
+      {state.before && (
+        <p>
+          <button className="btn btn--quiet" type="button" onClick={() => dispatch({ type: "undo-change" })}>
+            {text("fit.undo")}
+          </button>
+        </p>
+      )}
+      {ways.length > 0 && (
+        <>
+          <h3>{text("fit.ways")}</h3>
+          <ul>
+            {ways.map(({ kind, text: told, message }) => (
+              <li key={kind}>
+                {told}
+                {message && (
+                  <>
+                    <br />
+                    <q>{message}</q>{" "}
+                    <button
+                      className="btn btn--small btn--line"
+                      type="button"
+                      onClick={() => void navigator.clipboard.writeText(message).then(() => setCopied(true))}
+                    >
+                      {text("fit.copy")}
+                    </button>
+                    <span role="status">{copied && text("fit.copied")}</span>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
