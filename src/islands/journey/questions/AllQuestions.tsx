@@ -26,7 +26,7 @@ export function AllQuestions({ state, dispatch, guide }: Props) {
       <p>{text("ask.allHow")}</p>
       {QUESTIONS.map(({ title, how, Answer }, index) => (
         <fieldset key={title} className="panel stack">
-          <legend className="visually-hidden">{text(title)}</legend>
+          <legend className="vh">{text(title)}</legend>
           <h2 aria-hidden="true">
             {index + 1}. {text(title)}
           </h2>

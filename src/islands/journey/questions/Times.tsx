@@ -30,7 +30,7 @@ export function Times({ profile, answer }: AnswerProps) {
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">{text("ask.times.day")}</span>
+              <span className="vh">{text("ask.times.day")}</span>
             </th>
             {PART_CODES.map((part) => (
               <th key={part} scope="col">
