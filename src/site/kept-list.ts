@@ -9,7 +9,7 @@ type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 export function keptList(store: Store | undefined): string[] | undefined {
   try {
     const kept = store?.getItem(KEY);
-    return kept == null ? undefined : listIn(kept);
+    return kept === null || kept === undefined ? undefined : listIn(kept);
   } catch {
     return undefined;
   }
