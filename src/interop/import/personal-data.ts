@@ -95,6 +95,19 @@ const CONTACT_NAME = new RegExp(
   `((?:${CONTACT_WORDS})(?:\\s+(?:naar|met|bij|via|door|opnemen|op|even|dan|een|u))*:?\\s+)(\\p{Lu}\\p{Ll}+)(?!\\p{L}|\\s+\\p{Lu}\\p{Ll})`,
   "gu",
 );
+const NO_PERSON = "(?!(?:De|Het|Een|Stichting|Vereniging|Buurthuis|Wijkcentrum|Welzijn|Centrum|Team)\\b)";
+/** "docent: Lou Habets", "onder begeleiding van Anneke Bruinsma": a function and two words with a capital. */
+const NAME_OF_FUNCTION = new RegExp(
+  `((?:[Dd]ocente?|[Tt]rainer|[Bb]egeleid(?:st)?er|[Ii]nstructeur|[Ll]eiding|[Cc]ontactpersoon|[Oo]\\.l\\.v\\.|[Oo]nder (?:leiding|begeleiding) van)\\s*:?\\s+)${NO_PERSON}\\p{Lu}\\p{Ll}+\\s+${SURNAME}(?![\\p{L}-])`,
+  "gu",
+);
+/** "bel Govert Rademakers 06-…": whoever has a mobile number behind the name is somebody. */
+const NAME_WITH_MOBILE = new RegExp(
+  `(?<![\\p{L}-])${NO_PERSON}\\p{Lu}\\p{Ll}+(?:\\s+${SURNAME})?(?=[\\s,:(]*(?:\\+31|0031|0)[\\s-]*6[\\s.-]*\\d)`,
+  "gu",
+);
+const PARENT = /(?<!\p{L})(?:[Mm]ama|[Pp]apa|[Mm]oeder|[Vv]ader|[Oo]ma|[Oo]pa) van \p{Lu}\p{Ll}+/gu;
+
 /** "bij Anja", "met Jan": a given name alone. */
 const NAMED_ALONE = new RegExp(
   `\\s?\\b(?:bij|via|door|met|naar)\\s+(?:${GIVEN})(?![\\p{L}-]|\\s+\\p{Lu}\\p{Ll})`,
@@ -115,6 +128,16 @@ export function withoutPersonalData(text: string): { text: string; found: string
     return "";
   };
   const result = text
+    .replace(NAME_WITH_MOBILE, (match) =>
+      /^(?:[Bb]el|[Aa]pp|[Mm]ail|[Vv]ia)$/.test(match) ? match : take(match),
+    )
+    .replace(PARENT, take)
+    .replace(NAME_OF_FUNCTION, (match, before: string) => {
+      take(match.slice(before.length));
+      return before
+        .replace(/:?\s+$/, "")
+        .replace(/\s*(?:[Oo]\.l\.v\.|[Oo]nder (?:leiding|begeleiding) van)$/, "");
+    })
     .replace(/(?<!\d)(?:\+31|0031|0)[\s-]*6(?:[\s.-]*\d){8}(?!\d)/g, take)
     .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, (match) => (isPersonalEmail(match) ? take(match) : match))
     .replace(TITLED_NAME, take)

@@ -8,6 +8,10 @@ test.each([
   ["Docent Peter Jansen leert u breien.", "Docent leert u breien."],
   ["Aanmelden bij Henk.", "Aanmelden."],
   ["op aanvraag bij Anja", "op aanvraag"],
+  ["docent: Lou Habets", "docent"],
+  ["Verlies delen, onder begeleiding van Wytske Bruinsma.", "Verlies delen."],
+  ["bel Govert Rademakers 06-12345678", "bel"],
+  ["Mama van Yara regelt de limonade", "regelt de limonade"],
 ])("%j loses the person and keeps the sentence", (before, after) => {
   const { text, found } = withoutPersonalData(before);
   expect(text).toBe(after);
@@ -19,6 +23,8 @@ test.each([
   "Bel 036-5550102 of mail info@buurt.example.nl.",
   "Wil De Buurtschakel u helpen?",
   "Vraag naar de gastvrouw.",
+  "Begeleider De Buurtschakel denkt mee.",
+  "Docent Engels gezocht.",
 ])("%j has no person in it", (text) => {
   expect(withoutPersonalData(text)).toEqual({ text, found: [] });
 });
