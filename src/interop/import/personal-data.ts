@@ -7,11 +7,20 @@ const TITLE =
   /(^|\s)(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]s|[Dd]rs|[Mm]r|[Ii]r|[Dd]r|[Pp]ater|[Zz]uster|[Ff]am(?:ilie)?)\.?\s+((van|de|den|der|ten|ter|el)\s+)*\p{Lu}/u;
 const PARTICLE = /\b(van de[rn]?|van|de|ten|ter|den)\b/g;
 
+/** Trades that are surnames as well: "Govert Rademakers" is no maker of wheels. */
+const ALSO_SURNAMES = /(bakker|kok|koster|meester|maker|snijder|speler|houwer)s?$/;
+
 /** Whether a contact cell names a person instead of a function: "Anja de Vries", "mw. Bos", "Jan". */
 export function namesPerson(text: string): boolean {
   if (TITLE.test(text)) return true;
   const words = wordsOf(text);
   if (words.some((word) => GIVEN_NAMES.has(word))) return true;
+  if (
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text) &&
+    ALSO_SURNAMES.test(words[1] ?? "") &&
+    !namesFunction(words[0] ?? "")
+  )
+    return true;
   if (words.some((word) => FUNCTION_ENDINGS.test(word))) return false;
   const bare = text
     .replace(PARTICLE, " ")
@@ -58,7 +67,7 @@ export function isPersonalEmail(email: string): boolean {
       ) || FUNCTION_ENDINGS.test(part),
   );
   if (parts.length > 1 && parts.some((part) => GIVEN_NAMES.has(part)) && !organisational) return true;
-  if (parts.length === 1 && GIVEN_NAMES.has(local)) return true;
+  if (parts.length === 1 && GIVEN_NAMES.has(parts[0] ?? "")) return true;
   if (/^[a-z]\.([a-z]\.)*[a-z]{3,}$/.test(local) && !organisational) return true;
   // "marie.kok@": a surname may be the word for a function; a given name in a private mailbox says whose it is.
   return FREE_MAIL.test(email) && (!organisational || parts.some((part) => GIVEN_NAMES.has(part)));
@@ -151,10 +160,15 @@ export function withoutPersonalData(text: string): { text: string; found: string
       return before.replace(/\s+(naar|met|bij|via|door)?:?\s*$/, "");
     });
   if (found.length === 0) return { text, found };
+  const said = found.flatMap((one) => plain(one).split(/[^\p{L}]+/u)).filter((word) => word.length >= 4);
   const neat = result
+    .replace(/([\w.+-]+)@[\w-]+(?:\.[\w-]+)+/g, (match, local: string) =>
+      said.some((word) => plain(local).includes(word)) ? take(match) : match,
+    )
     .replace(/\(\s*[,;:]?\s*\)/g, "")
     .replace(/ {2,}/g, " ")
     .replace(/\s+([.,;:!?])/g, "$1")
-    .replace(/[:,]\./g, ".");
+    .replace(/[:,]+(?=[.,])/g, "")
+    .replace(/[\s,:]+$/, "");
   return { text: neat.trim(), found };
 }

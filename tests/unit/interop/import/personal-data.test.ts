@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPersonalEmail, withoutPersonalData } from "#interop/import/personal-data.ts";
+import { isPersonalEmail, namesPerson, withoutPersonalData } from "#interop/import/personal-data.ts";
 
 test.each([
   ["Bel Anja voor info (06-12345678).", "Bel voor info."],
@@ -9,6 +9,10 @@ test.each([
   ["Aanmelden bij Henk.", "Aanmelden."],
   ["op aanvraag bij Anja", "op aanvraag"],
   ["docent: Lou Habets", "docent"],
+  [
+    "eigen materiaal mee. docent: Lou Habets, 0690000605, lou.habets@priv.example",
+    "eigen materiaal mee. docent",
+  ],
   ["Verlies delen, onder begeleiding van Wytske Bruinsma.", "Verlies delen."],
   ["bel Govert Rademakers 06-12345678", "bel"],
   ["Mama van Yara regelt de limonade", "regelt de limonade"],
@@ -29,7 +33,18 @@ test.each([
   expect(withoutPersonalData(text)).toEqual({ text, found: [] });
 });
 
-test.each(["marie.kok@yahoo.fr", "zonnetje12@gmx.at", "tineke1958@outlook.co.uk"])(
-  "%s is somebody's own mailbox, whatever the country",
-  (email) => expect(isPersonalEmail(email)).toBe(true),
+test.each([
+  "marie.kok@yahoo.fr",
+  "zonnetje12@gmx.at",
+  "tineke1958@outlook.co.uk",
+  "tineke1958@postbus.example",
+])("%s is somebody's own mailbox, whatever the country", (email) =>
+  expect(isPersonalEmail(email)).toBe(true),
 );
+
+test.each([
+  ["Govert Rademakers", true],
+  ["Lies Bakker", true],
+  ["Coördinator bakkers", false],
+  ["Sociaal Werker", false],
+])("%s: somebody's name? %s", (text, isName) => expect(namesPerson(text)).toBe(isName));
