@@ -44,7 +44,10 @@ function afterHolidays(
   return rule === "stops" && !isWithinCalendar(date, holidays) ? "possible" : onWorkday;
 }
 
-/** All that a set of rules says about one day; two rules that say the same time count once. */
+/**
+ * All that a set of rules says about one day. What begins at the same moment is one visit, whatever its end:
+ * of two rules that say so the certain one counts, and of those the one that knows how long it lasts.
+ */
 export function candidatesOn(
   schedule: Repeating,
   rules: readonly RecurrenceRule[],
@@ -57,9 +60,12 @@ export function candidatesOn(
     const fires = firesOn(rule, day, anchor);
     if (fires === "never") continue;
     const firing = afterHolidays(fires, dateOfDayNumber(day), schedule.schoolHolidays, holidays);
-    const key = `${rule.startTime ?? "99:99"} ${rule.endTime ?? ""}`;
-    if (firing === "never" || byTime.get(key)?.firing === "certain") continue;
-    byTime.set(key, { ...timesOf(rule), firing });
+    if (firing === "never") continue;
+    const key = rule.startTime ?? "99:99";
+    const known = byTime.get(key);
+    const isBetter = known === undefined || (known.firing !== "certain" && firing === "certain");
+    if (isBetter || (known.firing === firing && !known.endTime))
+      byTime.set(key, { ...timesOf(rule), firing });
   }
   return [...byTime].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, candidate]) => candidate);
 }

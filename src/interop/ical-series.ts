@@ -28,7 +28,7 @@ const heldIn = (schedule: Schedule, { from, until, holidays }: CalendarPeriod): 
     ({ date, certain, cancelled }) => date <= until && certain && !cancelled,
   );
 
-const keyOf = ({ date, startTime, endTime }: Occurrence) => `${date} ${startTime ?? ""} ${endTime ?? ""}`;
+const keyOf = ({ date, startTime }: Occurrence) => `${date} ${startTime ?? ""}`;
 
 /** The rhythm in RFC 5545 words; undefined when it has none that fixes its dates. */
 function recurOf({

@@ -13,7 +13,7 @@ const TITLES = "dhr mw mevr mevrouw meneer de heer docent docente mr drs dr prof
 export function wordsOfPerson(contactCells: readonly string[], known: string): string[] {
   const open = new Set(plain(known).split(/[^\p{L}]+/u));
   const words = contactCells
-    .map((cell) => cell.replace(/\S+@\S+|[+(]?\d[\d\s().-]{5,}/g, " ").trim())
+    .map((cell) => cell.replace(/\S+@\S+|[+(]?\d[\d\s().-]{5,}/g, " ").replace(/^[\s,;:-]+|[\s,;:-]+$/g, ""))
     .filter((cell) => namesPerson(inCapitals(cell)))
     .flatMap((cell) => cell.split(/[^\p{L}]+/u));
   return [...new Set(words)].filter((word) => {

@@ -7,11 +7,20 @@ const TITLE =
   /(^|\s)(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]s|[Dd]rs|[Mm]r|[Ii]r|[Dd]r|[Pp]ater|[Zz]uster|[Ff]am(?:ilie)?)\.?\s+((van|de|den|der|ten|ter|el)\s+)*\p{Lu}/u;
 const PARTICLE = /\b(van de[rn]?|van|de|ten|ter|den)\b/g;
 
+/** Trades that are surnames as well: "Govert Rademakers" is no maker of wheels. */
+const ALSO_SURNAMES = /(bakker|kok|koster|meester|maker|snijder|speler|houwer)s?$/;
+
 /** Whether a contact cell names a person instead of a function: "Anja de Vries", "mw. Bos", "Jan". */
 export function namesPerson(text: string): boolean {
   if (TITLE.test(text)) return true;
   const words = wordsOf(text);
   if (words.some((word) => GIVEN_NAMES.has(word))) return true;
+  if (
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text) &&
+    ALSO_SURNAMES.test(words[1] ?? "") &&
+    !namesFunction(words[0] ?? "")
+  )
+    return true;
   if (words.some((word) => FUNCTION_ENDINGS.test(word))) return false;
   const bare = text
     .replace(PARTICLE, " ")
@@ -58,7 +67,7 @@ export function isPersonalEmail(email: string): boolean {
       ) || FUNCTION_ENDINGS.test(part),
   );
   if (parts.length > 1 && parts.some((part) => GIVEN_NAMES.has(part)) && !organisational) return true;
-  if (parts.length === 1 && GIVEN_NAMES.has(local)) return true;
+  if (parts.length === 1 && GIVEN_NAMES.has(parts[0] ?? "")) return true;
   if (/^[a-z]\.([a-z]\.)*[a-z]{3,}$/.test(local) && !organisational) return true;
   // "marie.kok@": a surname may be the word for a function; a given name in a private mailbox says whose it is.
   return FREE_MAIL.test(email) && (!organisational || parts.some((part) => GIVEN_NAMES.has(part)));
@@ -95,6 +104,19 @@ const CONTACT_NAME = new RegExp(
   `((?:${CONTACT_WORDS})(?:\\s+(?:naar|met|bij|via|door|opnemen|op|even|dan|een|u))*:?\\s+)(\\p{Lu}\\p{Ll}+)(?!\\p{L}|\\s+\\p{Lu}\\p{Ll})`,
   "gu",
 );
+const NO_PERSON = "(?!(?:De|Het|Een|Stichting|Vereniging|Buurthuis|Wijkcentrum|Welzijn|Centrum|Team)\\b)";
+/** "docent: Lou Habets", "onder begeleiding van Anneke Bruinsma": a function and two words with a capital. */
+const NAME_OF_FUNCTION = new RegExp(
+  `((?:[Dd]ocente?|[Tt]rainer|[Bb]egeleid(?:st)?er|[Ii]nstructeur|[Ll]eiding|[Cc]ontactpersoon|[Oo]\\.l\\.v\\.|[Oo]nder (?:leiding|begeleiding) van)\\s*:?\\s+)${NO_PERSON}\\p{Lu}\\p{Ll}+\\s+${SURNAME}(?![\\p{L}-])`,
+  "gu",
+);
+/** "bel Govert Rademakers 06-…": whoever has a mobile number behind the name is somebody. */
+const NAME_WITH_MOBILE = new RegExp(
+  `(?<![\\p{L}-])${NO_PERSON}\\p{Lu}\\p{Ll}+(?:\\s+${SURNAME})?(?=[\\s,:(]*(?:\\+31|0031|0)[\\s-]*6[\\s.-]*\\d)`,
+  "gu",
+);
+const PARENT = /(?<!\p{L})(?:[Mm]ama|[Pp]apa|[Mm]oeder|[Vv]ader|[Oo]ma|[Oo]pa) van \p{Lu}\p{Ll}+/gu;
+
 /** "bij Anja", "met Jan": a given name alone. */
 const NAMED_ALONE = new RegExp(
   `\\s?\\b(?:bij|via|door|met|naar)\\s+(?:${GIVEN})(?![\\p{L}-]|\\s+\\p{Lu}\\p{Ll})`,
@@ -115,6 +137,16 @@ export function withoutPersonalData(text: string): { text: string; found: string
     return "";
   };
   const result = text
+    .replace(NAME_WITH_MOBILE, (match) =>
+      /^(?:[Bb]el|[Aa]pp|[Mm]ail|[Vv]ia)$/.test(match) ? match : take(match),
+    )
+    .replace(PARENT, take)
+    .replace(NAME_OF_FUNCTION, (match, before: string) => {
+      take(match.slice(before.length));
+      return before
+        .replace(/:?\s+$/, "")
+        .replace(/\s*(?:[Oo]\.l\.v\.|[Oo]nder (?:leiding|begeleiding) van)$/, "");
+    })
     .replace(/(?<!\d)(?:\+31|0031|0)[\s-]*6(?:[\s.-]*\d){8}(?!\d)/g, take)
     .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, (match) => (isPersonalEmail(match) ? take(match) : match))
     .replace(TITLED_NAME, take)
@@ -128,10 +160,15 @@ export function withoutPersonalData(text: string): { text: string; found: string
       return before.replace(/\s+(naar|met|bij|via|door)?:?\s*$/, "");
     });
   if (found.length === 0) return { text, found };
+  const said = found.flatMap((one) => plain(one).split(/[^\p{L}]+/u)).filter((word) => word.length >= 4);
   const neat = result
+    .replace(/([\w.+-]+)@[\w-]+(?:\.[\w-]+)+/g, (match, local: string) =>
+      said.some((word) => plain(local).includes(word)) ? take(match) : match,
+    )
     .replace(/\(\s*[,;:]?\s*\)/g, "")
     .replace(/ {2,}/g, " ")
     .replace(/\s+([.,;:!?])/g, "$1")
-    .replace(/[:,]\./g, ".");
+    .replace(/[:,]+(?=[.,])/g, "")
+    .replace(/[\s,:]+$/, "");
   return { text: neat.trim(), found };
 }

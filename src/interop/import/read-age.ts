@@ -6,11 +6,14 @@ export interface AgeRange {
   maxAge?: number;
 }
 
-const TO = "\\s*(?:-|t/?m|tot en met|tot|to|en)\\s*";
+const TO = "\\s*(?:-|t/?m|tot en met|tot|to)\\s*";
 const CHILD = /\b(kind(eren)?|baby'?s?|peuters?|kleuters?|dochters?|zoon|zonen|children|child|toddlers?)\b/;
 const WITH_CHILD =
-  /\b(met|en|van|en hun|with|\+|&)\s+(een |hun |je |jonge |kleine |thuiswonende )*(kind|baby|peuter|kleuter|dochter|zoon|child|toddler).*$/;
+  /\b(met|en|van|en hun|with|\+|&)\s+(een |hun |je |jonge |kleine |thuiswonende )*(klein)?(kind|baby|peuter|kleuter|puber|tiener|dochter|zoon|child|toddler|teen).*$/;
 const PREFER = /\b(vooral|voornamelijk|meestal|in de meerderheid|met name|hoofdzakelijk|gemiddeld|vaak)\b/;
+/** Others who may come along, a year of school, a level of language: none is the age of who comes. */
+const NOT_AN_AGE =
+  /\b(mogen|mag|kunnen|kan) (ook )?mee\b|\bgroep(en)? \d|\b[abc][12](\+|\b)|\b(klas|leerjaar) \d/;
 const OTHERS = /\b(niveau|a0|a1|km|uur|minuten|personen|deelnemers|jaar ervaring)\b/;
 
 /**
@@ -23,6 +26,7 @@ export function readAge(text: string): Reading<AgeRange> {
     .split(/\s*[;,]\s*(?!\d)/)
     .map((part) => part.replace(WITH_CHILD, ""))
     .filter((part) => !CHILD.test(part) || /^(voor )?(kinderen|jongeren|jeugd)/.test(part))
+    .filter((part) => !NOT_AN_AGE.test(part))
     .filter((part) => !OTHERS.test(part) || /\+/.test(part));
   const value: AgeRange = {};
   for (const part of said) {
@@ -40,7 +44,13 @@ export function readAge(text: string): Reading<AgeRange> {
   return Object.keys(value).length > 0 ? { value, remarks } : { remarks };
 }
 
+/** "kinderen vanaf 8 en 65-plussers" are two groups: no range holds both. */
+const TWO_GROUPS = /\bvanaf \d{1,2}\b.*\b(en|of|&|\+)\s.*\d{2}\s*(-?\s?plus|\+)/;
+
 function ageIn(part: string): AgeRange | undefined {
+  if (TWO_GROUPS.test(part)) return undefined;
+  const between = /\btussen (?:de )?(\d{1,2}) en (?:de )?(\d{1,3})\b/.exec(part);
+  if (between) return check({ minAge: Number(between[1]), maxAge: Number(between[2]) });
   const range = new RegExp(
     `(?<![\\d.,€])(\\d{1,2})(?: jaar)?${TO}(\\d{1,3})(?![\\d%:.,]*\\d)(?: jaar)?`,
   ).exec(part);

@@ -56,7 +56,7 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
 
   add(
     new RegExp(
-      `\\b(${PLACE})((?:\\s*(?:en|\\+|&|,)\\s*(?:${PLACE}))*)(?=\\s+(?:${DAYWORD})|\\s+(?:week|${OF_MONTH}))`,
+      `\\b(${PLACE})((?:\\s*(?:en|and|\\+|&|,)\\s*(?:${PLACE}))*)(?=\\s+(?:${DAYWORD})|\\s+(?:week|${OF_MONTH}))`,
     ),
     (match) => ({
       frequency: "monthly",

@@ -5,7 +5,7 @@ import { plain } from "./plain.ts";
 
 const SUPPORT =
   /\b(\w*spreekuur|\w*hulp|maatje (aanvragen|voor)|taalmaatje aanvragen|oppas|\w*check|tolken|vervoer|rijmee|boodschappen\w*|administratie|geldzaken|brieven|voedsel\w*|advies|wijkteam|aan huis|schuld\w*|opruimen|loket)\b/;
-const VACANCY = /\b(gezocht|vrijwilliger worden|vacature)\b/;
+const VACANCY = /^vrijwillige?r?s?\b|^vrijwilligste?r\b|\b(gezocht|vrijwilliger worden|vacature)\b/;
 
 /** As what one comes: to take part, to help, or to be helped. Courses among "anders" are for participants. */
 export function readRole(

@@ -1,6 +1,6 @@
 import { ask, type Remark } from "./reading.ts";
 import { take, type Scanned } from "./scanned.ts";
-import { DAY_WORDS, ORDINALS } from "./vocabulary/calendar-words.ts";
+import { DAY_WORDS, MONTH_WORDS, ORDINALS } from "./vocabulary/calendar-words.ts";
 
 const DAY = `(?:${Object.values(DAY_WORDS)
   .flat()
@@ -25,15 +25,30 @@ const EXCEPTIONS = [
   ),
 ];
 
+const MONTH = MONTH_WORDS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+/** "Start weer in september 2026" is when it begins again, not the one month it is on; nor is 2026 half past eight. */
+const AGAIN = new RegExp(
+  `\\b(?:start|begint|vervolg|weer|opnieuw)(?: weer| opnieuw)? (?:in |vanaf |op )?(?:begin |half |eind )?(?:${MONTH})\\b(?! \\d{1,2}\\b)(?:\\s+\\d{4})?`,
+);
+/** One of several days goes by appointment: "ma en do 9-11, wo op afspraak". */
+const DAY_BY_APPOINTMENT = new RegExp(
+  `(?<=\\d.*[,;]\\s*|\\ben\\s)(?<![a-z])${DAY}(?![a-z]) (?:alleen )?op afspraak\\b`,
+);
+const WITHOUT_APPOINTMENT = /\bzonder afspraak\b/;
+
 /** Takes such exceptions out of the text, so that nobody reads a rule in them, and asks about each. */
 export function setAsideFrom(scanned: Scanned): { aside: boolean; remarks: Remark[] } {
   let aside = false;
-  for (const exception of EXCEPTIONS) if (take(scanned, exception, () => {})) aside = true;
+  take(scanned, WITHOUT_APPOINTMENT, () => {});
+  for (const exception of [...EXCEPTIONS, AGAIN, DAY_BY_APPOINTMENT])
+    if (take(scanned, exception, () => {})) aside = true;
   return { aside, remarks: aside ? [EXCEPTION] : [] };
 }
 
 const EXCEPTION = ask(
   "schedule-exception",
-  "Deze uitzondering kunnen we niet als regel opnemen. Ze staat in woorden bij de tijden.",
+  "Dit kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
   `De dagen of maanden waarop het wel is, of losse data na "niet op"`,
 );

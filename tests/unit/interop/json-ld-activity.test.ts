@@ -197,6 +197,15 @@ describe("a place", () => {
   });
 });
 
+it("two rules that begin at the same moment are one event", () => {
+  const daily = { days: [], frequency: "daily" as const, startTime: "19:15" };
+  const events = ofType("Event", {
+    schedule: { type: "recurring", rules: [daily, { ...daily, endTime: "22:00" }], from: "2026-01-01" },
+  });
+  expect(new Set(events.map((event) => event["@id"])).size).toBe(4);
+  expect(events.every(({ endDate }) => String(endDate).includes("T22:00"))).toBe(true);
+});
+
 it("every event has what search engines ask of it, at the moment the guide says, whatever the schedule", () => {
   fc.assert(
     fc.property(schedules, (schedule) => {

@@ -206,3 +206,19 @@ test("an end that is said on the same clock as the begin is after it, or asked",
     rules: [{ endTime: "14:00" }],
   });
 });
+
+test("when it starts again is no month it is on, and a year no time", () => {
+  expect(read({ when: "start weer in september 2026, do 9.00-10.30" }).schedule).toMatchObject({
+    rules: [{ days: ["TH"], startTime: "09:00", endTime: "10:30", frequency: "weekly" }],
+  });
+  expect(JSON.stringify(read({ when: "start weer in september 2026, do 9.00-10.30" }).schedule)).not.toMatch(
+    /20:26|months/,
+  );
+});
+
+test("one day by appointment leaves the others as they are", () => {
+  expect(read({ when: "ma en do van 9.00u-11.30u zonder afspraak, wo op afspraak" }).schedule).toMatchObject({
+    type: "recurring",
+    rules: [{ days: ["MO", "TH"], startTime: "09:00", endTime: "11:30" }],
+  });
+});

@@ -12,6 +12,7 @@ test.each([
   ["rijbewijs B, tot 75 jaar", { maxAge: 75 }],
   ["≥ 65", { minAge: 65 }],
   ["18 t/m 99", { minAge: 18 }],
+  ["tussen 18 en 30 jaar", { minAge: 18, maxAge: 30 }],
   ["kinderen 4-12", { minAge: 4, maxAge: 12 }],
 ])("%s is an age limit", (text, value) => {
   expect(readAge(text)).toEqual({ value, remarks: [] });
@@ -27,6 +28,11 @@ test.each([
   "moeders met baby tot 1 jaar",
   "max 10 deelnemers",
   "nieuwkomers, niveau A0-A1",
+  "A2+",
+  "groep 6 t/m 8",
+  "Vrouwen, kinderen tot 4 jaar mogen mee",
+  "ouders van pubers (12-18)",
+  "kinderen vanaf 8 en 65-plussers",
 ])("%s is no age limit", (text) => {
   expect(readAge(text)).toEqual({ remarks: [] });
 });

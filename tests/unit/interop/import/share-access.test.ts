@@ -25,3 +25,12 @@ test("not when one row says the building is not accessible, or the activity goes
   shareAccess([known("yes", "lift"), known("yes", "lift"), outside]);
   expect(outside.values.accessibility.wheelchair).toBeUndefined();
 });
+
+test.each(["deels", "drempeltje", "de zaal is boven", "met rolstoel zwaar"])(
+  "not when the row itself says %s",
+  (note) => {
+    const row = open(note);
+    shareAccess([known("yes", "lift"), known("yes", "lift"), row]);
+    expect(row.values.accessibility.wheelchair).toBeUndefined();
+  },
+);
