@@ -3,6 +3,8 @@ export const frame = {
   "frame.skip": "Naar de inhoud",
   "frame.menu": "Hoofdmenu",
   "frame.activities": "Activiteiten",
+  "frame.journey": "Wat past bij u?",
+  "frame.list": "Mijn lijst",
   "frame.nearby": "In de buurt",
   "frame.about": "Over",
   "frame.trail": "U bent hier",

@@ -9,7 +9,7 @@ export const matches = {
   "fit.lead": "Kies er hooguit drie. Eén is ook goed.",
   "fit.leadNone": "Verander een antwoord, of kijk naar wat er bijna past.",
   "fit.busy": "We zoeken wat past.",
-  "fit.because": "Past omdat",
+  "fit.because": "Waarom dit past",
   "fit.mind": "Let op",
   "fit.call": "Bel {phone}.",
   "fit.add": "Zet op mijn lijst",

@@ -68,6 +68,7 @@ export const ResultCard = memo(function ResultCard({ card, today, near, lit }: P
             {now.callFirst.phone && <strong className="num">{phoneText(now.callFirst.phone)}</strong>}
           </p>
         )}
+        <p className="card__keep no-print" data-list-place={card.slug} />
       </div>
     </article>
   );

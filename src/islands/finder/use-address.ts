@@ -1,5 +1,6 @@
 import { useEffect, type Dispatch } from "react";
 import { formatAddress, parseAddress, type AddressLookup } from "#search/address.ts";
+import { listIn, withList } from "#site/list-address.ts";
 import type { FinderAction, FinderState } from "./finder-state.ts";
 
 /**
@@ -38,7 +39,8 @@ export function useAddress(
 const isAnchor = (hash: string) => hash.length > 1 && !hash.includes("=");
 
 function write(state: FinderState): void {
-  const { query, fragment } = formatAddress(state.question, state);
+  const { query, fragment: question } = formatAddress(state.question, state);
+  const fragment = withList(question, listIn(location.hash));
   const address = `${location.pathname}${query && `?${query}`}${fragment && `#${fragment}`}`;
   if (address === `${location.pathname}${location.search}${location.hash}`) return;
   try {

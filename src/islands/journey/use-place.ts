@@ -1,4 +1,5 @@
 import { useEffect, useRef, type Dispatch } from "react";
+import { deviceStore, keptList } from "#site/kept-list.ts";
 import { formatPlace, parsePlace } from "./journey-address.ts";
 import type { JourneyAction, JourneyState, View } from "./journey-state.ts";
 
@@ -14,7 +15,8 @@ export function usePlace(state: JourneyState, dispatch: Dispatch<JourneyAction>,
 
   useEffect(() => {
     const arrived = parsePlace(location.hash, start);
-    dispatch({ type: "list", list: arrived.list });
+    // A list somebody kept and one that came by an address: both are wanted, and neither is lost.
+    dispatch({ type: "list", list: [...(keptList(deviceStore()) ?? []), ...arrived.list] });
     if (arrived.view === "lijst" || arrived.view === "recept") dispatch({ type: "go", view: arrived.view });
     const back = () => {
       const { view, question, list } = parsePlace(location.hash, start);

@@ -125,8 +125,8 @@ export function MatchCard({ match, card, sheet, today, isChosen, dispatch, child
   );
 }
 
-/** Under the heading "Past omdat" a reason need not begin with the same words. */
-const withoutLead = (reason: string): string => sentenceCase(reason.replace(/^Past omdat /, ""));
+/** Under the heading "Waarom dit past" a reason need not say again that it fits. */
+const withoutLead = (reason: string): string => sentenceCase(reason.replace(/^Past omdat /, "omdat "));
 
 function More({ card, sheet }: Pick<Props, "card" | "sheet">) {
   const { steps = [], promises = [], bring } = sheet?.first ?? {};
