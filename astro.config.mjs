@@ -29,10 +29,17 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: "react", test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/ },
+              {
+                name: "react",
+                test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]|src[\\/](islands[\\/]finder[\\/]Icon|styles[\\/]picture)\.tsx?/,
+              },
+              {
+                name: "my-list",
+                test: /src[\\/](islands[\\/]my-list|site[\\/]list-address|copy[\\/]nl[\\/]my-list)\.ts/,
+              },
               {
                 name: "guide",
-                test: /src[\\/](site[\\/]paths|search[\\/](address|facets|question)|domain[\\/](local-time|distance)|copy[\\/](format|text-of|nl[\\/]near))\.ts/,
+                test: /src[\\/](site[\\/](paths|when-parts|card-moment|call-first-text|moment-copy)|search[\\/](address|answer-question|facets|question)|domain[\\/](local-time|distance)|copy[\\/](format|text-of|nl[\\/]near))\.ts/,
               },
             ],
           },

@@ -1,6 +1,6 @@
 import type { ResultCard } from "#site/result-card.ts";
 import type { SearchEngine } from "#search/engine.ts";
-import { openEmbeddedEngine, type EmbeddedEngine } from "#search/engine.embedded.ts";
+import { openEmbeddedEngine } from "#search/engine.embedded.ts";
 import { paths } from "#site/paths.ts";
 
 /** What the finder answers from: fetched once, then every keystroke is answered on this device. */
@@ -11,7 +11,7 @@ export interface Guide {
   cards: ReadonlyMap<string, ResultCard>;
 }
 
-interface EngineChoice {
+export interface EngineChoice {
   meilisearch: { host: string; key: string; index: string } | null;
 }
 
@@ -33,28 +33,10 @@ export async function loadGuide(signal: AbortSignal): Promise<Guide> {
   return {
     embedded,
     engine: choice?.meilisearch
-      ? await withServer(choice.meilisearch, embedded).catch(() => embedded)
+      ? await import("./with-server.ts")
+          .then(({ withServer }) => withServer(choice.meilisearch!, embedded))
+          .catch(() => embedded)
       : embedded,
     cards: new Map(cards.map((card) => [card.slug, card])),
   };
-}
-
-/** Loaded only where a server is named: a static release never ships this part. */
-async function withServer(
-  { host, key, index }: NonNullable<EngineChoice["meilisearch"]>,
-  embedded: EmbeddedEngine,
-): Promise<SearchEngine> {
-  const [{ openMeilisearchEngine }, { fetchMultiSearch }, { withFallback }] = await Promise.all([
-    import("#search/engine.meilisearch.ts"),
-    import("#search/meilisearch/multi-search.ts"),
-    import("#search/engine.fallback.ts"),
-  ]);
-  const { planner, ids } = embedded;
-  const primary = openMeilisearchEngine({
-    multiSearch: fetchMultiSearch({ host, key }),
-    index,
-    ids,
-    planner,
-  });
-  return withFallback(primary, embedded);
 }
