@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   styles: ["type:schema"],
   components: ["domain", "copy", "site", "search", "interop", "type:schema", "styles"],
   islands: ["domain", "copy", "site", "search", "matching", "type:schema", "styles"],
-  layouts: ["domain", "copy", "site", "components", "interop", "styles", "type:schema"],
+  layouts: ["domain", "copy", "site", "components", "islands", "interop", "styles", "type:schema"],
   pages: [
     "domain",
     "copy",

@@ -1,5 +1,6 @@
 import type { LocalDate } from "#schema/identifiers.ts";
-import { comingDayText, dateText, dayWithYearText, listText, monthText } from "./format.ts";
+import { listText } from "./format.ts";
+import { comingDayText, dateText, dayWithYearText, monthText } from "./date-text.ts";
 
 /** More dates than this are counted instead of listed. */
 const LISTED_DATES = 4;

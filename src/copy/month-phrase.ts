@@ -1,4 +1,5 @@
-import { listText, monthText } from "./format.ts";
+import { listText } from "./format.ts";
+import { monthText } from "./date-text.ts";
 
 /** "in juli", "van mei tot en met september", "van oktober tot en met maart", "in mei, juli en september". */
 export function monthPhrase(months: readonly number[] | undefined): string {

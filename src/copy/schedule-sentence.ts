@@ -1,7 +1,8 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
 import { datesPhrase } from "./dates-phrase.ts";
-import { sentenceCase, timesText } from "./format.ts";
+import { sentenceCase } from "./format.ts";
+import { timesText } from "./date-text.ts";
 import { monthPhrase } from "./month-phrase.ts";
 import { everywhere } from "./nl/everywhere.ts";
 import { rhythmPhrase, withDaypart } from "./rhythm-phrase.ts";

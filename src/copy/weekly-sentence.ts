@@ -1,5 +1,6 @@
 import type { RecurrenceRule, WeeklyHours } from "#schema/schedule.ts";
-import { listText, sentenceCase, timesText } from "./format.ts";
+import { listText, sentenceCase } from "./format.ts";
+import { timesText } from "./date-text.ts";
 import { monthPhrase } from "./month-phrase.ts";
 import { withDaypart } from "./rhythm-phrase.ts";
 import { dayList, daypartPhrase, daySpan } from "./schedule-words.ts";

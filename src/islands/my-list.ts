@@ -5,55 +5,48 @@ import { listIn, withList } from "#site/list-address.ts";
  * "Mijn lijst" on every page, without storage: the list is in the fragment, and every link within the site takes
  * it along. Cards get their button only here, so that none is dead where scripts do not run.
  */
-const LIST_CHANGED = "lijst";
+const PLACE = "[data-list-place]";
 let list = listIn(location.hash);
 
-const all = <E extends HTMLElement>(selector: string) => document.querySelectorAll<E>(selector);
+const isOn = (place: HTMLElement) => list.includes(place.dataset["listPlace"]!);
+const each = (selector: string, use: (element: HTMLElement) => void) =>
+  document.querySelectorAll<HTMLElement>(selector).forEach(use);
+
+/** A text that is there already is left alone: writing it again would wake the observer again. */
+function say(element: Element, words: string): void {
+  if (element.textContent !== words) element.textContent = words;
+}
 
 function show(): void {
-  for (const place of all("[data-list-place]:empty")) {
-    const button = document.createElement("button");
-    button.type = "button";
-    place.append(button);
-  }
-  for (const place of all("[data-list-place]")) {
+  each(`${PLACE}:empty`, (place) => place.append(document.createElement("button")));
+  each(PLACE, (place) => {
     const button = place.firstElementChild!;
-    const isOn = list.includes(place.dataset["listPlace"]!);
-    button.className = `btn btn--small btn--line${isOn ? " is-on" : ""}`;
-    const label = myList[isOn ? "on" : "add"];
-    if (button.textContent !== label) button.textContent = label;
-  }
-  for (const link of all("[data-my-list]")) {
-    const label = list.length > 0 ? `${myList.title} (${list.length})` : myList.title;
-    if (link.textContent !== label) link.textContent = label;
-  }
+    button.className = `btn btn--small btn--line${isOn(place) ? " is-on" : ""}`;
+    say(button, isOn(place) ? myList.on : myList.add);
+  });
+  each("[data-my-list]", (link) => say(link, myList.title + (list.length > 0 ? ` (${list.length})` : "")));
 }
 
-function change(slug: string): void {
-  list = list.includes(slug) ? list.filter((one) => one !== slug) : [...list, slug];
-  const fragment = withList(location.hash, list);
-  history.replaceState(
-    history.state,
-    "",
-    `${location.pathname}${location.search}${fragment && `#${fragment}`}`,
-  );
-  show();
-}
-
-addEventListener(LIST_CHANGED, (event) => {
+/** Somebody else on this page changed the list. */
+addEventListener("lijst", (event) => {
   list = (event as CustomEvent<string[]>).detail;
   show();
 });
 
 /** Before it is followed, by whatever means, a link to a page of this site gets the list. */
-function takeAlong({ target, type }: Event): void {
-  const place = (target as Element).closest<HTMLElement>("[data-list-place]");
-  if (place && type === "click") change(place.dataset["listPlace"]!);
-  const link = (target as Element).closest<HTMLAnchorElement>("a[href]");
-  const isPage = link && link.origin === location.origin && !/\.\w+$/.test(link.pathname);
-  if (isPage && link.getAttribute("href")![0] !== "#") link.hash = withList(link.hash, list);
+function onPress({ target, type }: Event): void {
+  const pressed = target as Element;
+  const place = pressed.closest<HTMLElement>(PLACE);
+  if (place && type === "click") {
+    const slug = place.dataset["listPlace"]!;
+    list = isOn(place) ? list.filter((one) => one !== slug) : [...list, slug];
+    history.replaceState(null, "", `#${withList(location.hash, list)}`);
+    show();
+  }
+  const link = pressed.closest<HTMLAnchorElement>("a[href^='/']");
+  if (link && !link.pathname.includes(".")) link.hash = withList(link.hash, list);
 }
-for (const kind of ["pointerdown", "focusin", "click"]) document.addEventListener(kind, takeAlong, true);
+for (const kind of ["pointerdown", "click"]) document.addEventListener(kind, onPress, true);
 
 new MutationObserver(show).observe(document.body, { childList: true, subtree: true });
 show();

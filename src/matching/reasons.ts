@@ -1,4 +1,5 @@
-import { listText, timeText } from "#copy/format.ts";
+import { listText } from "#copy/format.ts";
+import { timeText } from "#copy/date-text.ts";
 import { matching } from "#copy/nl/matching.ts";
 import { WEEKDAY_NAMES } from "#copy/schedule-words.ts";
 import { textOf } from "#copy/text-of.ts";

@@ -1,4 +1,5 @@
-import { timesText, dayText, sentenceCase } from "#copy/format.ts";
+import { sentenceCase } from "#copy/format.ts";
+import { timesText, dayText } from "#copy/date-text.ts";
 import { nextOccurrences } from "#domain/occurrences.ts";
 import type { Occurrence } from "#domain/occurrence.ts";
 import { addDays } from "#domain/local-time.ts";

@@ -1,7 +1,8 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { firstVisit } from "#copy/nl/first-visit.ts";
-import { comingDayText, sentenceCase } from "#copy/format.ts";
+import { sentenceCase } from "#copy/format.ts";
+import { comingDayText } from "#copy/date-text.ts";
 import { textOf } from "#copy/text-of.ts";
 import { signUpWays } from "./sign-up-text.ts";
 

@@ -4,7 +4,8 @@ import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { nextOccurrences } from "#domain/occurrences.ts";
 import { addDays } from "#domain/local-time.ts";
 import { contact } from "#copy/nl/contact.ts";
-import { comingDayText, listText, timeText } from "#copy/format.ts";
+import { listText } from "#copy/format.ts";
+import { comingDayText, timeText } from "#copy/date-text.ts";
 import { textOf } from "#copy/text-of.ts";
 
 const text = textOf(contact);

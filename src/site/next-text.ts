@@ -8,7 +8,7 @@ import { isCourse, startsOf } from "#domain/course.ts";
 import type { Occurrence } from "#domain/occurrence.ts";
 import { nextOccurrences } from "#domain/occurrences.ts";
 import { daysOf } from "#domain/slots.ts";
-import { comingDayText } from "#copy/format.ts";
+import { comingDayText } from "#copy/date-text.ts";
 import { cardCopy } from "./card-copy.ts";
 
 /** From this many days a week on the next one is always near: naming it would only fill the card. */

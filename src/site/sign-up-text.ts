@@ -1,7 +1,8 @@
 import type { Activity } from "#schema/activity.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { facts } from "#copy/nl/facts.ts";
-import { comingDayText, listText, sentenceCase } from "#copy/format.ts";
+import { listText, sentenceCase } from "#copy/format.ts";
+import { comingDayText } from "#copy/date-text.ts";
 import { textOf } from "#copy/text-of.ts";
 
 const text = textOf(facts);

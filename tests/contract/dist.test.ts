@@ -122,16 +122,22 @@ describe("the weight of a page", () => {
     return [...seen];
   }
 
-  it("is without any script where nothing is interactive", () => {
+  it("is nothing but the list, at most 1 kB, where nothing else is interactive", () => {
     const still = pages.filter(({ path }) =>
       /^(categorie|gemeente|aanbieders|plekken|over|privacy|toegankelijkheid|404)/.test(path),
     );
     expect(still.length).toBeGreaterThan(50);
-    expect(
-      still
-        .filter(({ html }) => scriptsOf(html).length + inlineScripts(html).length > 0)
-        .map((page) => page.path),
-    ).toEqual([]);
+    const loaded = new Set(still.flatMap(({ html }) => scriptsOf(html)));
+    expect(still.filter(({ html }) => inlineScripts(html).length > 0).map(({ path }) => path)).toEqual([]);
+    expect(loaded.size).toBe(1);
+    expect(gzipKilobytes(...closure([...loaded]))).toBeLessThanOrEqual(1);
+  });
+  it("is at most 130 kB of script for the questions, worker and all", () => {
+    const journey = pages.find(({ path }) => path === "samen-kijken.html");
+    const files = closure(scriptsOf(journey?.html ?? ""));
+    const worker = filesUnder(folder, ".js").filter((file) => file.includes("match-worker"));
+    expect(worker).toHaveLength(1);
+    expect(gzipKilobytes(...files, ...worker)).toBeLessThanOrEqual(130);
   });
   it("is at most 90 kB of script for the finder before the map opens", () => {
     const finder = pages.find(({ path }) => path === "activiteiten.html");

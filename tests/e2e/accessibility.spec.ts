@@ -31,6 +31,27 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   decision: (page) => firstLink(page, "/over/besluiten", "main a[href^='/over/besluiten/']"),
   privacy: (page) => page.goto("/privacy"),
   accessibility: (page) => page.goto("/toegankelijkheid"),
+  "journey: begin": (page) => page.goto("/samen-kijken"),
+  "journey: a question": async (page) => {
+    await page.goto("/samen-kijken");
+    await page.getByRole("button", { name: "Ik kijk zelf" }).click();
+    await page.getByLabel("Mensen ontmoeten").check();
+  },
+  "journey: all questions": async (page) => {
+    await page.goto("/samen-kijken");
+    await page.getByRole("button", { name: /samen met mijn coach/ }).click();
+    await page.getByLabel("Alleen de 4 cijfers").fill("9999");
+  },
+  "journey: what fits": async (page) => {
+    await page.goto("/samen-kijken");
+    await page.getByRole("button", { name: /samen met mijn coach/ }).click();
+    await page.getByLabel("In uw eigen woorden").fill("paardrijden");
+    await page.getByRole("button", { name: "Bekijk wat past" }).click();
+    await page.locator(".match summary").first().click();
+  },
+  "journey: an empty list": (page) => page.goto("/mijn-lijst"),
+  "journey: a list": (page) => page.goto("/mijn-lijst#lijst=rondje-weerwater,bestaat-niet"),
+  "journey: the sheet": (page) => page.goto("/mijn-lijst#stap=recept&lijst=rondje-weerwater"),
   "not found": (page) => page.goto("/bestaat-niet"),
 };
 

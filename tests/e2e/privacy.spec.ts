@@ -17,3 +17,65 @@ test("a visit leaves nothing behind on the device", async ({ page, context }) =>
   }));
   expect(kept).toEqual({ local: [], session: [], databases: [], caches: [], workers: 0 });
 });
+
+const CANARY = "kanarie";
+
+test("no answer leaves the page: no request, storage, address or history, also without a network", async ({
+  page,
+  context,
+}) => {
+  const requests: string[] = [];
+  await page.addInitScript(() => {
+    const seen: string[] = ((window as unknown as { seen: string[] }).seen = []);
+    for (const name of ["pushState", "replaceState"] as const) {
+      const before = history[name].bind(history);
+      history[name] = (state: unknown, unused: string, url?: string | URL | null) => {
+        seen.push(JSON.stringify(state), String(url));
+        before(state, unused, url);
+      };
+    }
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key: string, value: string) {
+      seen.push(key, value);
+      set.call(this, key, value);
+    };
+  });
+  await page.goto("/samen-kijken");
+  await page.waitForLoadState("networkidle");
+  page.on("request", (request) => requests.push(`${request.url()} ${request.postData() ?? ""}`));
+  await context.setOffline(true);
+
+  await page.getByRole("button", { name: /samen met mijn coach/ }).click();
+  await page.getByLabel("Iets leren").check();
+  await page.getByLabel("In uw eigen woorden").fill(`${CANARY} samen eten`);
+  await page.getByLabel("Alleen de 4 cijfers").fill("1317");
+  await page.getByLabel("Tot € 3").check();
+  await page.getByLabel("Ik gebruik een rolstoel").check();
+  await page.getByLabel("Turks").check();
+  await page.getByLabel("65 of ouder").check();
+  await page.getByLabel("Mantelzorgers").check();
+  await page.getByRole("button", { name: "Bekijk wat past" }).click();
+  await page.getByRole("button", { name: "Zet op mijn lijst" }).first().click();
+  await page.getByRole("button", { name: "Maak het recept" }).click();
+  for (const field of [
+    "Naam van de coach",
+    "Telefoon van de coach",
+    "Eerste afspraak",
+    "Een zin voor op het recept",
+  ])
+    await page.getByLabel(field).fill(`${CANARY} ${field}`);
+  await expect(page.locator(".paper")).toContainText(CANARY);
+  await page.getByRole("button", { name: "Naar mijn lijst" }).click();
+  await page.getByRole("button", { name: "Bewaar op dit apparaat" }).click();
+
+  expect(requests).toEqual([]);
+  const written = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  const kept = await page.evaluate(() =>
+    JSON.stringify({ ...localStorage, ...sessionStorage, name: window.name }),
+  );
+  const everything = [...written, kept, page.url(), await page.title()].join("\n");
+  expect(written.length).toBeGreaterThan(0);
+  for (const secret of [CANARY, "1317", "rolstoel", "leren", "mantel", "turks", "65"])
+    expect(everything.toLowerCase()).not.toContain(secret);
+  expect(await context.cookies()).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { dateText } from "#copy/format.ts";
+import { dateText } from "#copy/date-text.ts";
 import { RIGHT_TO_LEFT, sheetWords, type SheetLanguage, type SheetWords } from "#copy/sheet-languages.ts";
 import { addMonths } from "#domain/local-time.ts";
 import type { LocalDate } from "#schema/identifiers.ts";

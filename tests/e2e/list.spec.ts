@@ -1,0 +1,60 @@
+import type { Page } from "@playwright/test";
+import { expect, openFinder, results, test } from "./visitor.ts";
+
+const myList = (page: Page) =>
+  page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: /Mijn lijst/ });
+const add = (page: Page) => page.getByRole("button", { name: "Zet op mijn lijst" });
+
+test("a list from a shelf, a page and the finder survives every page, without storage", async ({ page }) => {
+  await page.goto("/categorie/natuur");
+  await add(page).first().click();
+  await expect(myList(page)).toHaveText("Mijn lijst (1)");
+  await page.locator(".card__title a").nth(1).click();
+  await expect(myList(page)).toHaveText("Mijn lijst (1)");
+  await add(page).first().click();
+  await page.getByRole("contentinfo").getByRole("link", { name: "Privacy" }).click();
+  await expect(myList(page)).toHaveText("Mijn lijst (2)");
+  await page.getByRole("link", { name: "Activiteiten", exact: true }).click();
+  await expect(results(page).first()).toBeVisible();
+  await results(page).getByRole("button", { name: "Zet op mijn lijst" }).first().click();
+  await expect(myList(page)).toHaveText("Mijn lijst (3)");
+  await page.getByLabel("Dicht bij huis").fill("1317");
+  await expect(page).toHaveURL(/bij=1317.*lijst=/);
+  await myList(page).click();
+  await expect(page.locator(".mine-list .card")).toHaveCount(3);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test("a shared list holds its activities, and names what is gone", async ({ page }) => {
+  await openFinder(page);
+  const slug = await results(page).first().getAttribute("data-slug");
+  await page.goto(`/mijn-lijst#lijst=${slug},bestaat-niet-meer`);
+  await expect(page.locator(".mine-list .card")).toHaveCount(2);
+  await expect(page.getByText("Dit staat niet meer in de gids: bestaat niet meer.")).toBeVisible();
+});
+
+test("what was taken off comes back", async ({ page }) => {
+  await openFinder(page);
+  const slug = await results(page).first().getAttribute("data-slug");
+  await page.goto(`/mijn-lijst#lijst=${slug}`);
+  await page.getByRole("button", { name: /^Haal weg:/ }).click();
+  await expect(page.getByText("Uw lijst is nog leeg.")).toBeVisible();
+  await page.getByRole("button", { name: "Zet terug" }).click();
+  await expect(page.locator(".mine-list .card")).toHaveCount(1);
+});
+
+test("is kept on the device only when asked, and wiped by one button", async ({ page }) => {
+  await openFinder(page);
+  const slug = await results(page).first().getAttribute("data-slug");
+  await page.goto(`/mijn-lijst#lijst=${slug}`);
+  const kept = () => page.evaluate(() => Object.keys(localStorage));
+  await expect(page.locator(".mine-list .card")).toHaveCount(1);
+  expect(await kept()).toEqual([]);
+  await page.getByRole("button", { name: "Bewaar op dit apparaat" }).click();
+  expect(await kept()).toHaveLength(1);
+  await page.goto("/");
+  await page.goto("/mijn-lijst");
+  await expect(page.locator(".mine-list .card")).toHaveCount(1);
+  await page.getByRole("button", { name: "Wis wat op dit apparaat staat" }).click();
+  expect(await kept()).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import type { Schedule } from "#schema/schedule.ts";
+import { firstDate, firstDateText } from "#site/first-date.ts";
+
+const weekly: Schedule = {
+  type: "recurring",
+  rules: [{ days: ["WE"], startTime: "10:00", endTime: "12:00", frequency: "weekly" }],
+  schoolHolidays: "continues",
+};
+
+describe("the first time somebody can go", () => {
+  it("is never today: there is something to arrange first", () => {
+    const first = firstDate(weekly, "2026-11-25", []);
+    expect(first?.date).toBe("2026-12-02");
+    expect(firstDateText(first!)).toBe("Woensdag 2 december, 10.00 tot 12.00 uur");
+  });
+  it("passes over a day that is off", () => {
+    expect(firstDate({ ...weekly, cancelled: [{ date: "2026-12-02" }] }, "2026-11-25", [])?.date).toBe(
+      "2026-12-09",
+    );
+  });
+  it("is not guessed where the rhythm does not fix it", () => {
+    const monthly: Schedule = {
+      type: "recurring",
+      rules: [{ days: ["WE"], frequency: "monthly" }],
+      schoolHolidays: "continues",
+    };
+    expect(firstDate(monthly, "2026-11-25", [])).toBeUndefined();
+    expect(firstDate({ type: "by-appointment" }, "2026-11-25", [])).toBeUndefined();
+  });
+});
