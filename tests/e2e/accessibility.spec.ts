@@ -34,17 +34,17 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   "journey: begin": (page) => page.goto("/samen-kijken"),
   "journey: a question": async (page) => {
     await page.goto("/samen-kijken");
-    await page.getByRole("button", { name: "Ik kijk zelf" }).click();
+    await page.getByRole("link", { name: "Ik kijk zelf" }).click();
     await page.getByLabel("Mensen ontmoeten").check();
   },
   "journey: all questions": async (page) => {
     await page.goto("/samen-kijken");
-    await page.getByRole("button", { name: /samen met mijn coach/ }).click();
+    await page.getByRole("link", { name: /samen met mijn coach/ }).click();
     await page.getByLabel("Alleen de 4 cijfers").fill("9999");
   },
   "journey: what fits": async (page) => {
     await page.goto("/samen-kijken");
-    await page.getByRole("button", { name: /samen met mijn coach/ }).click();
+    await page.getByRole("link", { name: /samen met mijn coach/ }).click();
     await page.getByLabel("In uw eigen woorden").fill("paardrijden");
     await page.getByRole("button", { name: "Bekijk wat past" }).click();
     await page.locator(".match summary").first().click();

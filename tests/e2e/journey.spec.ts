@@ -6,7 +6,7 @@ const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 export async function answerAlone(page: Page): Promise<void> {
   await page.goto("/samen-kijken");
-  await page.getByRole("button", { name: "Ik kijk zelf" }).click();
+  await page.getByRole("link", { name: "Ik kijk zelf" }).click();
   await page.getByLabel("Mensen ontmoeten").check();
   await page.getByLabel("Iets doen voor een ander").check();
   await next(page);
@@ -35,7 +35,7 @@ test("in eight questions to three things that fit, each with a reason", async ({
 
 test("every answer may be left open, and back leads to the question before", async ({ page }) => {
   await page.goto("/samen-kijken");
-  await page.getByRole("button", { name: "Ik kijk zelf" }).click();
+  await page.getByRole("link", { name: "Ik kijk zelf" }).click();
   await page.getByRole("button", { name: "Sla over" }).click();
   await expect(heading(page)).toHaveText(/Waar wordt u blij van/);
   await page.goBack();
@@ -48,7 +48,7 @@ test("every answer may be left open, and back leads to the question before", asy
 
 test("a fourth wish waits until one is taken back", async ({ page }) => {
   await page.goto("/samen-kijken");
-  await page.getByRole("button", { name: "Ik kijk zelf" }).click();
+  await page.getByRole("link", { name: "Ik kijk zelf" }).click();
   for (const wish of ["Iets leren", "Meer bewegen", "Rust in mijn hoofd"])
     await page.getByLabel(wish).check();
   await expect(page.getByLabel("Mensen ontmoeten")).toBeDisabled();
@@ -59,7 +59,7 @@ test("a fourth wish waits until one is taken back", async ({ page }) => {
 
 test("a postcode outside the guide is said, and what was typed stays", async ({ page }) => {
   await page.goto("/samen-kijken#stap=begin");
-  await page.getByRole("button", { name: /samen met mijn coach/ }).click();
+  await page.getByRole("link", { name: /samen met mijn coach/ }).click();
   const field = page.getByLabel("Alleen de 4 cijfers");
   await field.fill("9999");
   await expect(page.getByRole("alert")).toContainText("Deze postcode kennen we niet");
@@ -68,7 +68,7 @@ test("a postcode outside the guide is said, and what was typed stays", async ({ 
 
 test("a coach answers all questions with the keyboard alone", async ({ page }) => {
   await page.goto("/samen-kijken");
-  await page.getByRole("button", { name: /samen met mijn coach/ }).focus();
+  await page.getByRole("link", { name: /samen met mijn coach/ }).focus();
   await page.keyboard.press("Enter");
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press("Tab");
@@ -100,7 +100,7 @@ test("the list says how it was made, and leads back to each answer", async ({ pa
 
 test("what is not there is said, with a way out", async ({ page }) => {
   await page.goto("/samen-kijken");
-  await page.getByRole("button", { name: /samen met mijn coach/ }).click();
+  await page.getByRole("link", { name: /samen met mijn coach/ }).click();
   await page.getByLabel("In uw eigen woorden").fill("paardrijden");
   await page.getByRole("button", { name: "Weekend" }).click();
   await page.getByRole("button", { name: "Bekijk wat past" }).click();

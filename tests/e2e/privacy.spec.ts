@@ -45,7 +45,7 @@ test("no answer leaves the page: no request, storage, address or history, also w
   page.on("request", (request) => requests.push(`${request.url()} ${request.postData() ?? ""}`));
   await context.setOffline(true);
 
-  await page.getByRole("button", { name: /samen met mijn coach/ }).click();
+  await page.getByRole("link", { name: /samen met mijn coach/ }).click();
   await page.getByLabel("Iets leren").check();
   await page.getByLabel("In uw eigen woorden").fill(`${CANARY} samen eten`);
   await page.getByLabel("Alleen de 4 cijfers").fill("1317");

@@ -1,9 +1,9 @@
-import type { Dispatch, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { journey } from "#copy/nl/journey.ts";
-import type { JourneyAction, Mode } from "./journey-state.ts";
+import { questionsAddress } from "./journey-address.ts";
+import type { Mode } from "./journey-state.ts";
 
 interface Props {
-  dispatch: Dispatch<JourneyAction>;
   /** The round table with the free chair. */
   picture?: ReactNode;
 }
@@ -13,7 +13,8 @@ const WAYS: readonly { mode: Mode; label: string; how: string }[] = [
   { mode: "coach", label: journey["journey.coach"], how: journey["journey.coachHow"] },
 ];
 
-export function Begin({ dispatch, picture }: Props) {
+/** Two links, so that whoever is faster than the script still gets to the questions. */
+export function Begin({ picture }: Props) {
   return (
     <div className="begin">
       <div className="stack begin__text">
@@ -21,15 +22,10 @@ export function Begin({ dispatch, picture }: Props) {
         <p className="lead">{journey["journey.lead"]}</p>
         <div className="begin__ways">
           {WAYS.map(({ mode, label, how }) => (
-            <button
-              key={mode}
-              className="begin__way"
-              type="button"
-              onClick={() => dispatch({ type: "begin", mode })}
-            >
+            <a key={mode} className="begin__way" href={questionsAddress(mode)}>
               <strong>{label}</strong>
               <span>{how}</span>
-            </button>
+            </a>
           ))}
         </div>
         <p className="soft">{journey["journey.health"]}</p>

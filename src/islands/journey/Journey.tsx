@@ -27,14 +27,14 @@ export function Journey({ start, picture }: JourneyProps) {
   const shown = useMatches(loaded, state.profile, today);
   const page = useRef<HTMLDivElement>(null);
   usePlace(state, dispatch, start);
-  useHeadingFocus(page, `${state.view} ${state.view === "vraag" ? state.question : ""}`);
+  useHeadingFocus(page, `${state.view} ${state.view === "vraag" ? state.question : ""}`, Boolean(loaded));
 
   const { view } = state;
   return (
     <div className={`wrap page journey journey--${view}`} ref={page}>
-      {view === "begin" && <Begin dispatch={dispatch} picture={picture} />}
+      {view === "begin" && <Begin picture={picture} />}
       {view !== "begin" && !loaded && <Waiting failed={failed} view={view} />}
-      {loaded && view === "vraag" && <Questions {...{ state, dispatch }} guide={loaded.guide} />}
+      {loaded && view === "vraag" && <Questions {...{ state, dispatch, loaded, shown }} />}
       {loaded && view === "passend" && <Matches {...{ state, dispatch, loaded, shown, today }} />}
       {loaded && view === "lijst" && <MyList {...{ state, dispatch, loaded, today }} />}
       {loaded && view === "recept" && <Sheet {...{ state, dispatch, loaded, today }} />}
@@ -48,15 +48,24 @@ export function Journey({ start, picture }: JourneyProps) {
   );
 }
 
-/** Another screen begins at its heading, for eyes and for screen readers; the first is left alone. */
-function useHeadingFocus(page: React.RefObject<HTMLDivElement | null>, screen: string): void {
-  const before = useRef(screen);
+/**
+ * Another screen begins at its heading, for eyes and for screen readers; the first is left alone. Where the guide
+ * was waited for, the heading is another one once it is there.
+ */
+function useHeadingFocus(
+  page: React.RefObject<HTMLDivElement | null>,
+  screen: string,
+  isLoaded: boolean,
+): void {
+  const before = useRef({ screen, isLoaded, moved: false });
   useEffect(() => {
-    if (before.current === screen) return;
-    before.current = screen;
-    scrollTo(0, 0);
-    page.current?.querySelector("h1")?.focus({ preventScroll: true });
-  }, [page, screen]);
+    const { moved, ...was } = before.current;
+    const isOther = was.screen !== screen;
+    before.current = { screen, isLoaded, moved: moved || isOther };
+    if (isOther) scrollTo(0, 0);
+    if (isOther || (moved && was.isLoaded !== isLoaded && document.activeElement === document.body))
+      page.current?.querySelector("h1")?.focus({ preventScroll: true });
+  }, [page, screen, isLoaded]);
 }
 
 function Waiting({ failed, view }: { failed: boolean; view: View }) {

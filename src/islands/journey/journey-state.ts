@@ -31,8 +31,7 @@ export interface JourneyState {
 }
 
 export type JourneyAction =
-  | { type: "go"; view: View; question?: number }
-  | { type: "begin"; mode: Mode }
+  | { type: "go"; view: View; question?: number; mode?: Mode }
   | { type: "answer"; profile: Profile }
   | { type: "change"; profile: Profile }
   | { type: "undo-change" }
@@ -57,9 +56,12 @@ export const startOf = (view: View, list: readonly string[] = []): JourneyState 
 export function journeyReducer(state: JourneyState, action: JourneyAction): JourneyState {
   switch (action.type) {
     case "go":
-      return { ...state, view: action.view, question: action.question ?? state.question };
-    case "begin":
-      return { ...state, mode: action.mode, view: "vraag", question: 1 };
+      return {
+        ...state,
+        view: action.view,
+        question: action.question ?? state.question,
+        mode: action.mode ?? state.mode,
+      };
     case "answer":
       return { ...state, profile: action.profile, before: undefined };
     case "change":

@@ -8,7 +8,8 @@ export const LIST_CHANGED = "lijst";
 
 /**
  * Keeps screen and list in the fragment. Another screen is a step to go back from; another list is not. On
- * arrival only the list is read, and a screen that needs no answers: answers are gone with the page.
+ * arrival the list is read, and a screen that needs no answers: answers are gone with the page, so that questions
+ * start with the first.
  */
 export function usePlace(state: JourneyState, dispatch: Dispatch<JourneyAction>, start: View): void {
   const written = useRef<string>(undefined);
@@ -17,12 +18,14 @@ export function usePlace(state: JourneyState, dispatch: Dispatch<JourneyAction>,
     const arrived = parsePlace(location.hash, start);
     // A list somebody kept and one that came by an address: both are wanted, and neither is lost.
     dispatch({ type: "list", list: [...(keptList(deviceStore()) ?? []), ...arrived.list] });
-    if (arrived.view === "lijst" || arrived.view === "recept") dispatch({ type: "go", view: arrived.view });
+    const { view, mode } = arrived;
+    if (view === "vraag") dispatch({ type: "go", view, question: 1, ...(mode && { mode }) });
+    if (view === "lijst" || view === "recept") dispatch({ type: "go", view });
     const back = () => {
-      const { view, question, list } = parsePlace(location.hash, start);
+      const { view, question, mode, list } = parsePlace(location.hash, start);
       written.current = location.hash.replace(/^#/, "");
       dispatch({ type: "list", list });
-      dispatch({ type: "go", view, ...(question && { question }) });
+      dispatch({ type: "go", view, ...(question && { question }), ...(mode && { mode }) });
     };
     addEventListener("popstate", back);
     return () => removeEventListener("popstate", back);

@@ -1,17 +1,10 @@
-import type { Dispatch } from "react";
-import type { MatchGuide } from "#matching/match-guide.ts";
-import type { JourneyAction, JourneyState } from "../journey-state.ts";
+import { FitsNow } from "./FitsNow.tsx";
 import { QUESTIONS } from "./question-list.ts";
+import type { QuestionsProps } from "./Questions.tsx";
 import { text } from "./questions-text.ts";
 
-interface Props {
-  state: JourneyState;
-  dispatch: Dispatch<JourneyAction>;
-  guide: MatchGuide;
-}
-
 /** All eight on one page, for a coach and a client at one screen; the keyboard goes through them in order. */
-export function AllQuestions({ state, dispatch, guide }: Props) {
+export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps) {
   const { profile } = state;
   return (
     <form
@@ -32,12 +25,14 @@ export function AllQuestions({ state, dispatch, guide }: Props) {
           </h2>
           {how && <p className="soft">{text(how)}</p>}
           <Answer
-            {...{ profile, guide }}
+            {...{ profile }}
+            guide={loaded.guide}
             answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
           />
         </fieldset>
       ))}
       <div className="ask__on ask__on--stay">
+        <FitsNow {...{ shown, loaded }} most={3} />
         <button className="btn btn--big" type="submit">
           {text("ask.see")}
         </button>

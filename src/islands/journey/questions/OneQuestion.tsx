@@ -1,25 +1,20 @@
-import { useRef, type Dispatch } from "react";
-import type { MatchGuide } from "#matching/match-guide.ts";
+import { useRef } from "react";
 import { Icon } from "../../finder/Icon.tsx";
-import { QUESTION_COUNT, type JourneyAction, type JourneyState } from "../journey-state.ts";
+import { QUESTION_COUNT } from "../journey-state.ts";
+import { FitsNow } from "./FitsNow.tsx";
 import { QUESTIONS } from "./question-list.ts";
+import type { QuestionsProps } from "./Questions.tsx";
 import { text } from "./questions-text.ts";
 import { SeatSteps } from "./SeatSteps.tsx";
 import { useReader } from "./use-reader.ts";
 
-interface Props {
-  state: JourneyState;
-  dispatch: Dispatch<JourneyAction>;
-  guide: MatchGuide;
-}
-
 /** One question on the whole screen, for somebody who looks alone. */
-export function OneQuestion({ state, dispatch, guide }: Props) {
+export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) {
   const { question, profile } = state;
   const asked = QUESTIONS[question - 1] ?? QUESTIONS[0]!;
   const { title, how, Answer } = asked;
   const form = useRef<HTMLFieldSetElement>(null);
-  const reader = useReader();
+  const reader = useReader(question);
   const next = () =>
     question === QUESTION_COUNT
       ? dispatch({ type: "go", view: "passend" })
@@ -59,7 +54,8 @@ export function OneQuestion({ state, dispatch, guide }: Props) {
         </legend>
         {how && <p>{text(how)}</p>}
         <Answer
-          {...{ profile, guide }}
+          {...{ profile }}
+          guide={loaded.guide}
           answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
         />
       </fieldset>
@@ -83,6 +79,7 @@ export function OneQuestion({ state, dispatch, guide }: Props) {
           </button>
         )}
       </div>
+      <FitsNow {...{ shown, loaded }} most={0} />
       <p className="soft">{text("ask.private")}</p>
     </form>
   );

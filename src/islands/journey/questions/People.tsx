@@ -7,6 +7,8 @@ import { PickGroup } from "./PickGroup.tsx";
 import { PickList } from "./PickList.tsx";
 import { text } from "./questions-text.ts";
 
+const ANY = "any";
+
 export function People({ profile, guide, answer }: AnswerProps) {
   const { languages, age, showGroups } = profile;
   const speak = (key: string) => answer({ languages: toggled(languages, key) });
@@ -43,9 +45,9 @@ export function People({ profile, guide, answer }: AnswerProps) {
       <PickGroup
         label={text("ask.people.age")}
         name="age"
-        picks={AGE_BANDS.map((key) => ({ key, label: text(`ask.people.${key}`) }))}
-        chosen={age ? [age] : []}
-        onPick={(key) => answer({ age: key as AgeBand })}
+        picks={[...AGE_BANDS, ANY].map((key) => ({ key, label: text(`ask.people.${key as AgeBand}`) }))}
+        chosen={[age ?? ANY]}
+        onPick={(key) => answer({ age: AGE_BANDS.find((one) => one === key) ?? null })}
       />
       <PickGroup
         label={text("ask.people.groups")}

@@ -41,15 +41,17 @@ export function Place({ profile, guide, answer }: AnswerProps) {
       <PickGroup
         label={text("ask.place.mode")}
         name="mode"
-        picks={TRAVEL_MODES.map((key) => ({ key, label: text(`ask.place.${key}`) }))}
-        chosen={place?.mode ? [place.mode] : []}
-        onPick={(key) => answer({ place: withPlace(profile, { mode: key as TravelMode }) })}
+        picks={[...TRAVEL_MODES, ANY].map((key) => ({ key, label: text(`ask.place.${key as TravelMode}`) }))}
+        chosen={[place?.mode ?? ANY]}
+        onPick={(key) =>
+          answer({ place: withPlace(profile, { mode: TRAVEL_MODES.find((one) => one === key) }) })
+        }
       />
       <PickGroup
         label={text("ask.place.far")}
         name="far"
         picks={[...FAR, ANY].map((key) => ({ key, label: text(`ask.place.${key as (typeof FAR)[number]}`) }))}
-        chosen={place?.maxKm === undefined ? [] : [String(place.maxKm)]}
+        chosen={[String(place?.maxKm ?? ANY)]}
         onPick={(key) =>
           answer({ place: withPlace(profile, { maxKm: key === ANY ? undefined : Number(key) }) })
         }

@@ -17,7 +17,7 @@ export function Price({ profile, answer }: AnswerProps) {
           key,
           label: text(`ask.cost.${key as (typeof STEPS)[number]}`),
         }))}
-        chosen={cost ? [String(cost.maxPerTime)] : []}
+        chosen={[String(cost?.maxPerTime ?? ANY)]}
         onPick={(key) =>
           answer({ cost: key === ANY ? null : { maxPerTime: Number(key), hard: cost?.hard ?? false } })
         }

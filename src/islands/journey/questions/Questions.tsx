@@ -1,15 +1,18 @@
 import type { Dispatch } from "react";
-import type { MatchGuide } from "#matching/match-guide.ts";
+import type { ShownProposal } from "#matching/shown-proposal.ts";
 import type { JourneyAction, JourneyState } from "../journey-state.ts";
+import type { JourneyGuide } from "../load-journey.ts";
 import { AllQuestions } from "./AllQuestions.tsx";
 import { OneQuestion } from "./OneQuestion.tsx";
 
-interface Props {
+export interface QuestionsProps {
   state: JourneyState;
   dispatch: Dispatch<JourneyAction>;
-  guide: MatchGuide;
+  loaded: JourneyGuide;
+  /** Undefined while the first answer is on its way. */
+  shown: ShownProposal | undefined;
 }
 
-export function Questions(props: Props) {
+export function Questions(props: QuestionsProps) {
   return props.state.mode === "coach" ? <AllQuestions {...props} /> : <OneQuestion {...props} />;
 }

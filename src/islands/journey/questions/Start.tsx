@@ -14,14 +14,14 @@ export function Start({ profile, answer }: AnswerProps) {
         label={text("ask.start.company")}
         name="company"
         picks={[...COMPANIES, ANY].map((key) => ({ key, label: text(`ask.start.${key as Company}`) }))}
-        chosen={company ? [company] : []}
+        chosen={[company ?? ANY]}
         onPick={(key) => answer({ company: key === ANY ? null : (key as Company) })}
       />
       <PickGroup
         label={text("ask.start.group")}
         name="group"
         picks={[...SIZES, ANY].map((key) => ({ key, label: text(`ask.start.${key as GroupWish}`) }))}
-        chosen={group ? [group] : []}
+        chosen={[group ?? ANY]}
         onPick={(key) =>
           answer({ group: key === ANY ? null : (GROUP_WISHES.find((one) => one === key) ?? null) })
         }

@@ -2,9 +2,11 @@ import { useEffect, useState } from "react";
 
 /**
  * Reading aloud by a Dutch voice that is on the device itself: a voice from a server would hear the question.
- * Undefined where there is none, so that no button promises what cannot be done.
+ * Undefined where there is none, so that no button promises what cannot be done. Another `subject` ends it.
  */
-export function useReader(): { isReading: boolean; toggle: (words: string) => void } | undefined {
+export function useReader(
+  subject: unknown,
+): { isReading: boolean; toggle: (words: string) => void } | undefined {
   const [voice, setVoice] = useState<SpeechSynthesisVoice>();
   const [isReading, setReading] = useState(false);
   useEffect(() => {
@@ -15,11 +17,15 @@ export function useReader(): { isReading: boolean; toggle: (words: string) => vo
       );
     find();
     speechSynthesis.addEventListener("voiceschanged", find);
-    return () => {
-      speechSynthesis.removeEventListener("voiceschanged", find);
-      speechSynthesis.cancel();
-    };
+    return () => speechSynthesis.removeEventListener("voiceschanged", find);
   }, []);
+  useEffect(
+    () => () => {
+      if ("speechSynthesis" in window) speechSynthesis.cancel();
+      setReading(false);
+    },
+    [subject],
+  );
   if (!voice) return undefined;
   return {
     isReading,

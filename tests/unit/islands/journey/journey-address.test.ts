@@ -11,9 +11,15 @@ describe("the place in the journey", () => {
     expect(formatPlace(asked, "begin")).toBe("stap=vraag-3&lijst=koor,wandelen");
     expect(parsePlace(`#${formatPlace(asked, "begin")}`, "begin")).toEqual({
       view: "vraag",
+      mode: "resident",
       question: 3,
       list: ["koor", "wandelen"],
     });
+  });
+  it("says when all questions are on one page", () => {
+    const asked = { ...state, view: "vraag" as const, mode: "coach" as const };
+    expect(formatPlace(asked, "begin")).toBe("stap=vragen&lijst=koor,wandelen");
+    expect(parsePlace("#stap=vragen", "begin")).toEqual({ view: "vraag", mode: "coach", list: [] });
   });
   it("is not said where the page opens with it", () => {
     expect(formatPlace({ ...state, view: "lijst" }, "lijst")).toBe("lijst=koor,wandelen");

@@ -1,0 +1,28 @@
+import { countText } from "#copy/text-of.ts";
+import type { ShownProposal } from "#matching/shown-proposal.ts";
+import type { JourneyGuide } from "../load-journey.ts";
+import { text } from "./questions-text.ts";
+
+interface Props {
+  shown: ShownProposal | undefined;
+  loaded: JourneyGuide;
+  /** How many are named. */
+  most: number;
+}
+
+/** What the answers so far lead to, beside the questions: each answer is seen to count at once. */
+export function FitsNow({ shown, loaded, most }: Props) {
+  const titles = (shown?.matches ?? []).flatMap(({ slug }) => loaded.cards.get(slug)?.title ?? []);
+  return (
+    <div className="now">
+      <p role="status">{shown && countText(text, "ask.fitting", shown.fitting)}</p>
+      {most > 0 && (
+        <ol>
+          {titles.slice(0, most).map((title) => (
+            <li key={title}>{title}</li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
