@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   intake: ["schema", "domain", "copy", "site", "interop"],
   styles: ["type:schema"],
   components: ["domain", "copy", "site", "search", "interop", "type:schema", "styles"],
-  islands: ["domain", "copy", "site", "search", "matching", "type:schema", "styles"],
+  islands: ["domain", "copy", "site", "search", "matching", "interop", "type:schema", "styles"],
   layouts: ["domain", "copy", "site", "components", "islands", "interop", "styles", "type:schema"],
   pages: [
     "domain",

@@ -10,6 +10,7 @@ export interface SheetWords {
   self: string;
   together: string;
   along: string;
+  again: string;
 }
 
 /** BCP 47. */
@@ -30,6 +31,7 @@ export const sheetWords: Record<SheetLanguage, SheetWords> = {
     self: "I will call myself",
     together: "We will call together",
     along: "My coach comes along the first time",
+    again: "We will talk again around that day",
   },
   tr: {
     title: "İyi yaşam reçetem",
@@ -42,6 +44,7 @@ export const sheetWords: Record<SheetLanguage, SheetWords> = {
     self: "Kendim arayacağım",
     together: "Birlikte arayacağız",
     along: "Danışmanım ilk sefer benimle gelecek",
+    again: "O gün civarında tekrar konuşuruz",
   },
   ar: {
     title: "وصفتي للعافية",
@@ -54,6 +57,7 @@ export const sheetWords: Record<SheetLanguage, SheetWords> = {
     self: "سأتصل بنفسي",
     together: "سنتصل معًا",
     along: "يرافقني مرشدي في المرة الأولى",
+    again: "نتحدث مرة أخرى في ذلك اليوم تقريبًا",
   },
   uk: {
     title: "Мій рецепт доброго самопочуття",
@@ -66,6 +70,7 @@ export const sheetWords: Record<SheetLanguage, SheetWords> = {
     self: "Я подзвоню сам(а)",
     together: "Подзвонимо разом",
     along: "Консультант піде зі мною першого разу",
+    again: "Поговоримо знову приблизно того дня",
   },
   pl: {
     title: "Moja recepta na dobre samopoczucie",
@@ -78,5 +83,6 @@ export const sheetWords: Record<SheetLanguage, SheetWords> = {
     self: "Zadzwonię sam(a)",
     together: "Zadzwonimy razem",
     along: "Doradca pójdzie ze mną za pierwszym razem",
+    again: "Porozmawiamy znowu około tego dnia",
   },
 };

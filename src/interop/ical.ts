@@ -1,16 +1,15 @@
 import ICAL from "ical.js";
-import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import type { Occurrence } from "#domain/occurrence.ts";
-import { addDays, addMonths } from "#domain/local-time.ts";
+import { addMonths } from "#domain/local-time.ts";
 import { costSentence } from "#copy/cost-sentence.ts";
 import { phoneText } from "#copy/format.ts";
 import { scheduleSentence } from "#copy/schedule-sentence.ts";
 import { t } from "#copy/text.ts";
 import { absoluteUrl, paths } from "#site/paths.ts";
+import { addSpan, addTime, calendarFile, emptyCalendar, momentName } from "./ical-calendar.ts";
 import { calendarSeries, type CalendarSeries } from "./ical-series.ts";
-import { AMSTERDAM, AMSTERDAM_TIMEZONE } from "./ical-timezone.ts";
 
 export interface CalendarContext {
   /** Origin of the guide: SITE_URL. Its host name is the second half of every UID. */
@@ -20,9 +19,6 @@ export interface CalendarContext {
   /** Decides the period only by its year, so that a build tomorrow writes the same file. */
   today: LocalDate;
 }
-
-/** ical.js does not count the space that begins a folded line; RFC 5545 3.1 counts it: 75 in all. */
-ICAL.foldLength = 74;
 
 /** How far ahead a calendar promises anything. A newer check of the activity moves it on. */
 const MONTHS_AHEAD = 24;
@@ -34,16 +30,6 @@ const MONTHS_AHEAD = 24;
 function startOfPeriod({ verification }: ActivityEntry, today: LocalDate): LocalDate {
   const newYear = `${today.slice(0, 4)}-01-01`;
   return verification && verification.on > newYear ? verification.on : newYear;
-}
-
-const timeOf = (date: LocalDate, time: LocalTime | undefined) =>
-  time ? ICAL.Time.fromDateTimeString(`${date}T${time}:00`) : ICAL.Time.fromDateString(date);
-
-function addTime(event: ICAL.Component, name: string, date: LocalDate, time: LocalTime | undefined): void {
-  const property = new ICAL.Property(name, event);
-  property.setValue(timeOf(date, time));
-  if (time) property.setParameter("tzid", AMSTERDAM);
-  event.addProperty(property);
 }
 
 const whereOf = ({ place, locationEntry }: ActivityEntry): string | undefined =>
@@ -74,11 +60,6 @@ function descriptionOf(entry: ActivityEntry, url: string): string {
     .join("\n");
 }
 
-function addEnd(event: ICAL.Component, { date, startTime, endTime }: Occurrence): void {
-  if (!startTime || !endTime || endTime === startTime) return;
-  addTime(event, "dtend", endTime < startTime ? addDays(date, 1) : date, endTime);
-}
-
 function eventOf(
   entry: ActivityEntry,
   series: CalendarSeries,
@@ -92,8 +73,7 @@ function eventOf(
   const point = entry.locationEntry?.point;
   event.addPropertyWithValue("uid", uid);
   event.addPropertyWithValue("dtstamp", ICAL.Time.fromDateTimeString(`${stamp}T00:00:00Z`));
-  addTime(event, "dtstart", series.first.date, series.first.startTime);
-  addEnd(event, series.first);
+  addSpan(event, series.first);
   if (series.rule) event.addPropertyWithValue("rrule", ICAL.Recur.fromString(series.rule));
   for (const date of series.except) addTime(event, "exdate", date, series.first.startTime);
   event.addPropertyWithValue("summary", entry.title);
@@ -107,10 +87,6 @@ function eventOf(
   return event;
 }
 
-/** "20261205T1400": the name of one loose time, the same as long as that time stands. */
-const compact = ({ date, startTime }: Occurrence) =>
-  `${date}${startTime ? `T${startTime}` : ""}`.replace(/[-:]/g, "");
-
 function eventsOf(entry: ActivityEntry, { origin, holidays, today }: CalendarContext): ICAL.Component[] {
   const from = startOfPeriod(entry, today);
   const ahead = addMonths(from, MONTHS_AHEAD);
@@ -119,7 +95,7 @@ function eventsOf(entry: ActivityEntry, { origin, holidays, today }: CalendarCon
   let rank = 0;
   return calendarSeries(entry.schedule, { from, until, holidays }).map((series) => {
     if (series.rule) rank += 1;
-    const part = series.rule ? (rank > 1 ? `-${rank}` : "") : `-${compact(series.first)}`;
+    const part = series.rule ? (rank > 1 ? `-${rank}` : "") : `-${momentName(series.first)}`;
     return eventOf(entry, series, `${entry.slug}${part}@${host}`, entry.verification?.on ?? from, origin);
   });
 }
@@ -133,21 +109,14 @@ export function calendarText(
   name: string,
   context: CalendarContext,
 ): string | undefined {
-  const calendar = new ICAL.Component("vcalendar");
-  calendar.addPropertyWithValue("version", "2.0");
-  calendar.addPropertyWithValue("prodid", "-//Meedoenwijzer//Activiteiten//NL");
-  calendar.addPropertyWithValue("calscale", "GREGORIAN");
-  calendar.addPropertyWithValue("method", "PUBLISH");
-  calendar.addPropertyWithValue("x-wr-calname", name);
-  calendar.addPropertyWithValue("x-wr-timezone", AMSTERDAM);
+  const calendar = emptyCalendar("Activiteiten", name);
   const refresh = new ICAL.Property("refresh-interval", calendar);
   refresh.resetType("duration");
   refresh.setValue(ICAL.Duration.fromString("P1D"));
   calendar.addProperty(refresh);
-  calendar.addSubcomponent(ICAL.Component.fromString(AMSTERDAM_TIMEZONE));
   const events = entries.flatMap((entry) => eventsOf(entry, context));
   for (const event of events) calendar.addSubcomponent(event);
-  return events.length > 0 ? `${calendar.toString()}\r\n` : undefined;
+  return events.length > 0 ? calendarFile(calendar) : undefined;
 }
 
 /** The calendar of one activity. */

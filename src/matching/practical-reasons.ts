@@ -1,4 +1,4 @@
-import { distanceText, euroText } from "#copy/format.ts";
+import { euroText } from "#copy/format.ts";
 import { matching } from "#copy/nl/matching.ts";
 import { textOf } from "#copy/text-of.ts";
 import type { Asked } from "./asked.ts";
@@ -8,6 +8,7 @@ import type { Reason } from "./reasons.ts";
 import type { Scored } from "./score.ts";
 import { slotText } from "./slot-text.ts";
 import { countOfBits } from "./slot-bits.ts";
+import { travelText } from "./travel-text.ts";
 import { WEIGHTS } from "./weights.ts";
 
 const text = textOf(matching);
@@ -15,10 +16,6 @@ const F = WEIGHTS.feasibility;
 const ALL_SLOTS = 21;
 const SMALL = 12;
 const LARGE = 12;
-/** Roads are longer than the crow flies; a walk at ease is 4 km an hour, cycling 14. */
-const DETOUR = 1.3;
-const WALKING = 4;
-const CYCLING = 14;
 
 /** When, how far, how much, who is there, and what was asked for beside: only what was answered. */
 export function practicalReasons(scored: Scored, asked: Asked, labels: Labels): Reason[] {
@@ -54,15 +51,8 @@ function timeReason({ candidate }: Scored, asked: Asked): Reason[] {
 function distanceReason({ km, feasibility }: Scored, { profile }: Asked): Reason[] {
   const place = profile.place;
   if (km === undefined || place?.maxKm === undefined || km > place.maxKm) return [];
-  const distance = distanceText(km * 1000);
-  const minutes = (speed: number) => Math.max(5, Math.round((km * DETOUR * 60) / speed / 5) * 5);
-  const sentence =
-    place.mode === "lopen"
-      ? text("match.reason.walk", { distance, minutes: minutes(WALKING) })
-      : place.mode === "fiets"
-        ? text("match.reason.cycle", { distance, minutes: minutes(CYCLING) })
-        : text("match.reason.distance", { distance });
-  return [{ text: sentence, moved: ((feasibility.distance ?? 1) - F.distance.floor) * 0.3 }];
+  const moved = ((feasibility.distance ?? 1) - F.distance.floor) * 0.3;
+  return [{ text: travelText(km, place.mode), moved }];
 }
 
 function costReason({ candidate: { price } }: Scored, { maxPrice }: Asked): Reason[] {

@@ -2,24 +2,50 @@ import { sentenceCase } from "#copy/format.ts";
 import { timesText, dayText } from "#copy/date-text.ts";
 import { nextOccurrences } from "#domain/occurrences.ts";
 import type { Occurrence } from "#domain/occurrence.ts";
-import { addDays } from "#domain/local-time.ts";
+import { addDays, addMonths, weekdayOf } from "#domain/local-time.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 
 const LOOK_AHEAD = 12;
+/** More than a place that is open four times a day gives in three months. */
+const MOST = 400;
 
-/** The first time somebody can go, not today: they still have to get ready. Only a date that is certain. */
-export function firstDate(
+function certain(
   schedule: Schedule,
   today: LocalDate,
   holidays: SchoolHoliday[],
-): Occurrence | undefined {
-  return nextOccurrences(schedule, { from: addDays(today, 1), limit: LOOK_AHEAD, holidays }).find(
-    ({ certain, cancelled }) => certain && !cancelled,
-  );
+  limit: number,
+): Occurrence[] {
+  const next = nextOccurrences(schedule, { from: addDays(today, 1), limit, holidays });
+  return next.filter((one) => one.certain && !one.cancelled);
 }
+
+/** The first time somebody can go, not today: they still have to get ready. Only a date that is certain. */
+export const firstDate = (
+  schedule: Schedule,
+  today: LocalDate,
+  holidays: SchoolHoliday[],
+): Occurrence | undefined => certain(schedule, today, holidays, LOOK_AHEAD)[0];
+
+/** Every certain time from the first one on until `until`. */
+export const datesUntil = (
+  schedule: Schedule,
+  today: LocalDate,
+  until: LocalDate,
+  holidays: SchoolHoliday[],
+): Occurrence[] => certain(schedule, today, holidays, MOST).filter(({ date }) => date <= until);
 
 /** "Dinsdag 1 december, 10.00 tot 12.00 uur" */
 export const firstDateText = ({ date, startTime, endTime }: Occurrence): string =>
   [sentenceCase(dayText(date)), startTime && timesText(startTime, endTime)].filter(Boolean).join(", ");
+
+/** After this many months coach and client talk again (Welzijn op Recept: the talk after three months). */
+const TALK_AGAIN_MONTHS = 3;
+const TO_MONDAY: Partial<Record<ReturnType<typeof weekdayOf>, number>> = { SA: 2, SU: 1 };
+
+/** Three months after the start, on a working day. `start`: the first visit, or the day the plan is made. */
+export function talkAgainDate(start: LocalDate): LocalDate {
+  const date = addMonths(start, TALK_AGAIN_MONTHS);
+  return addDays(date, TO_MONDAY[weekdayOf(date)] ?? 0);
+}

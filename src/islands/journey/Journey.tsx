@@ -17,10 +17,12 @@ export interface JourneyProps {
   /** The screen this page opens with. */
   start: View;
   picture?: ReactNode;
+  /** The guide's mark, for the head of the sheet. */
+  mark?: ReactNode;
 }
 
 /** Questions, proposals, list and sheet on one page: no answer ever needs an address or a request. */
-export function Journey({ start, picture }: JourneyProps) {
+export function Journey({ start, picture, mark }: JourneyProps) {
   const [state, dispatch] = useReducer(journeyReducer, start, startOf);
   const [today] = useState(() => localDateOf(new Date()));
   const { loaded, failed } = useJourneyGuide();
@@ -37,7 +39,7 @@ export function Journey({ start, picture }: JourneyProps) {
       {loaded && view === "vraag" && <Questions {...{ state, dispatch, loaded, shown }} />}
       {loaded && view === "passend" && <Matches {...{ state, dispatch, loaded, shown, today }} />}
       {loaded && view === "lijst" && <MyList {...{ state, dispatch, loaded, today }} />}
-      {loaded && view === "recept" && <Sheet {...{ state, dispatch, loaded, today }} />}
+      {loaded && view === "recept" && <Sheet {...{ state, dispatch, loaded, today, mark }} />}
       <p className="journey__help no-print">
         <Icon name="phone" />
         <span>

@@ -10,11 +10,13 @@ interface Props {
   choices: SheetChoices;
   choose: (change: Partial<SheetChoices>) => void;
   dispatch: Dispatch<JourneyAction>;
+  /** How many pages the sheet takes now. */
+  pages: number;
 }
 
 const FIELDS = ["coach", "phone", "appointment", "sentence"] as const;
 
-export function SheetControls({ choices, choose, dispatch }: Props) {
+export function SheetControls({ choices, choose, dispatch, pages }: Props) {
   return (
     <form className="stack sheet__controls" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <p>{text("sheet.makeHow")}</p>
@@ -63,6 +65,7 @@ export function SheetControls({ choices, choose, dispatch }: Props) {
           ))}
         </select>
       </div>
+      <p role="status">{pages > 1 && text("sheet.pages", { n: pages })}</p>
       <p className="row">
         <button className="btn btn--big" type="button" onClick={() => print()}>
           {text("sheet.print")}

@@ -1,32 +1,35 @@
+import type { ReactNode } from "react";
 import { phoneText } from "#copy/format.ts";
 import type { SheetWords } from "#copy/sheet-languages.ts";
-import type { LocalDate } from "#schema/identifiers.ts";
-import type { SchoolHoliday } from "#schema/vocabulary.ts";
-import { firstDate, firstDateText } from "#site/first-date.ts";
+import { distanceMetres } from "#domain/distance.ts";
+import type { TravelMode } from "#matching/profile.ts";
+import type { Point } from "#schema/identifiers.ts";
+import { travelText } from "#matching/travel-text.ts";
+import { firstDateText } from "#site/first-date.ts";
 import { absoluteUrl, paths } from "#site/paths.ts";
-import type { ResultCard } from "#site/result-card.ts";
-import type { SheetFacts } from "#site/sheet-facts.ts";
 import { picture } from "#styles/picture.ts";
 import { Icon } from "../../finder/Icon.tsx";
 import { QrCode } from "./QrCode.tsx";
+import type { SheetEntry } from "./sheet-plan.ts";
 import { text } from "./sheet-text.ts";
 
 interface Props {
   number: number;
-  card: ResultCard;
-  facts: SheetFacts;
-  today: LocalDate;
-  holidays: SchoolHoliday[];
-  words: SheetWords | undefined;
+  entry: SheetEntry;
+  home: Point | undefined;
+  mode: TravelMode | undefined;
+  /** The same in the second language, when there is one. */
+  also: (key: keyof SheetWords) => ReactNode;
 }
 
 const MOST_QUESTIONS = 2;
 
-export function SheetItem({ number, card, facts, today, holidays, words }: Props) {
-  const first = firstDate(facts.schedule, today, holidays);
+/** The `without` steps of sheet.css decide what stays when there is little room. */
+export function SheetItem({ number, entry: { card, facts, first }, home, mode, also }: Props) {
   const url = absoluteUrl(location.origin, paths.activity(card.slug));
-  const welcome = facts.first.steps.map((step) => step.text).join(" ") || facts.first.promises.join(" ");
-  const [place, street] = [card.where, facts.address];
+  const { steps, promises } = facts.first;
+  const told = steps.length > 0 ? steps.map((step) => step.text) : promises;
+  const welcome = told.length > 0 ? told : [text("sheet.askFirst")];
   return (
     <section className="rx" data-cat={card.category}>
       <span className="rx__number">{number}</span>
@@ -45,7 +48,12 @@ export function SheetItem({ number, card, facts, today, holidays, words }: Props
         </p>
         <p>
           <Icon name="pin" />
-          <span>{[place, street].filter(Boolean).join(", ")}</span>
+          <span>
+            {[card.where, facts.address].filter(Boolean).join(", ")}
+            {home && card.point && (
+              <span className="rx__route">. {travelText(distanceMetres(home, card.point) / 1000, mode)}</span>
+            )}
+          </span>
         </p>
         <p>
           <Icon name="euro" />
@@ -68,18 +76,20 @@ export function SheetItem({ number, card, facts, today, holidays, words }: Props
       <p className="rx__first">
         <b>
           {text("sheet.first")}
-          {words && <span className="rx__also"> · {words.first}</span>}:
-        </b>{" "}
-        {welcome || text("sheet.askFirst")}
+          {also("first")}:
+        </b>
+        {welcome.map((one) => (
+          <span key={one} className="rx__step">{` ${one}`}</span>
+        ))}
         {facts.questions.length > 0 && (
-          <>
+          <span className="rx__ask">
             {" "}
             <b>
               {text("sheet.ask")}
-              {words && <span className="rx__also"> · {words.ask}</span>}:
+              {also("ask")}:
             </b>{" "}
             {facts.questions.slice(0, MOST_QUESTIONS).join(" ")}
-          </>
+          </span>
         )}
       </p>
     </section>

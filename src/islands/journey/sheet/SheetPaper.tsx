@@ -1,47 +1,42 @@
+import type { ReactNode, RefObject } from "react";
 import { dateText } from "#copy/date-text.ts";
 import { RIGHT_TO_LEFT, sheetWords, type SheetLanguage, type SheetWords } from "#copy/sheet-languages.ts";
-import { addMonths } from "#domain/local-time.ts";
+import type { Point } from "#schema/identifiers.ts";
+import type { TravelMode } from "#matching/profile.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import type { JourneyGuide } from "../load-journey.ts";
 import type { SheetChoices } from "./sheet-choices.ts";
+import type { SheetPlan } from "./sheet-plan.ts";
 import { SheetItem } from "./SheetItem.tsx";
 import { text } from "./sheet-text.ts";
 
 interface Props {
-  slugs: readonly string[];
-  loaded: JourneyGuide;
+  plan: SheetPlan;
   choices: SheetChoices;
   today: LocalDate;
+  /** Where somebody sets out and how, when they said so. */
+  home: Point | undefined;
+  mode: TravelMode | undefined;
+  paper: RefObject<HTMLElement | null>;
+  /** The mark of the guide. */
+  mark: ReactNode;
 }
 
-/** After this many months coach and client talk again (Welzijn op Recept: the talk after three months). */
-const TALK_AGAIN_MONTHS = 3;
-
-export function SheetPaper({ slugs, loaded, choices, today }: Props) {
-  const { paper, letters, language, coach, phone, appointment, sentence } = choices;
+export function SheetPaper({ plan, choices, today, home, mode, paper, mark }: Props) {
+  const { language, coach, phone, appointment, sentence } = choices;
   const words = language ? sheetWords[language] : undefined;
   const also = (key: keyof SheetWords) => words && language && <Also {...{ language }} words={words[key]} />;
   return (
-    <article className={`paper paper--${paper} paper--${letters} paper--${slugs.length}`} lang="nl">
+    <article className={`paper paper--${choices.paper} paper--${choices.letters}`} lang="nl" ref={paper}>
       <header className="paper__head">
         <h2>{text("sheet.title")}</h2>
         {also("title")}
         <p>{sentence.trim() || text("sheet.lead")}</p>
         {!sentence.trim() && also("lead")}
+        <div className="paper__mark">{mark}</div>
       </header>
-      {slugs.map((slug, index) => {
-        const facts = loaded.sheets.get(slug)!;
-        const town = loaded.guide.towns.find((one) => one.slug === facts.municipality);
-        return (
-          <SheetItem
-            key={slug}
-            number={index + 1}
-            card={loaded.cards.get(slug)!}
-            {...{ facts, today, words }}
-            holidays={town?.holidays ?? []}
-          />
-        );
-      })}
+      {plan.entries.map((entry, index) => (
+        <SheetItem key={entry.card.slug} number={index + 1} {...{ entry, home, mode, also }} />
+      ))}
       <footer className="paper__end">
         <div className="paper__coach">
           <p>
@@ -70,7 +65,10 @@ export function SheetPaper({ slugs, loaded, choices, today }: Props) {
             ))}
             {appointment.trim() && <li>{appointment}</li>}
           </ul>
-          <p>{text("sheet.again", { date: dateText(addMonths(today, TALK_AGAIN_MONTHS)) })}</p>
+          <p>
+            {text("sheet.again", { date: dateText(plan.talkAgain) })}
+            {also("again")}
+          </p>
         </div>
         <p className="paper__foot">
           {text("sheet.foot", { guide: document.title.split(" | ").at(-1) ?? "", date: dateText(today) })}
