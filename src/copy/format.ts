@@ -1,4 +1,4 @@
-const NBSP = "\u00a0";
+export const NBSP = "\u00a0";
 
 const wholeEuros = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
 const eurosAndCents = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });

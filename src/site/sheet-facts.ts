@@ -1,6 +1,7 @@
 import type { Schedule } from "#schema/schedule.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
+import { NBSP } from "#copy/format.ts";
 import { contactOf } from "./contact-ways.ts";
 import { firstVisitStory, type FirstVisitStory } from "./first-visit-story.ts";
 import { openQuestions } from "./open-questions.ts";
@@ -11,8 +12,8 @@ export interface SheetFacts {
   municipality: string;
   /** Which days it is on is reckoned when it is read. */
   schedule: Schedule;
-  /** "Sluiswachterplein 5, 1317 NB Almere"; the name of the place is on the card. */
-  address?: string;
+  /** "Sluiswachterplein 5", "1317 NB Almere"; the name of the place is on the card. Empty where there is none. */
+  address: string[];
   phone?: string;
   /** A function, never a name: "gastvrouw". */
   contactRole?: string;
@@ -25,13 +26,13 @@ export function sheetFacts(entry: ActivityEntry, today: LocalDate): SheetFacts {
   const { locationEntry: place, place: kind } = entry;
   const contact = contactOf(entry);
   const { title, steps, promises, bring } = firstVisitStory(entry, today);
-  const town = [place?.postcode, place?.city].filter(Boolean).join(" ");
-  const address = kind === "venue" ? [place?.street, town].filter(Boolean).join(", ") : "";
+  const town = [place?.postcode?.replace(" ", NBSP), place?.city].filter(Boolean).join(" ");
+  const address = kind === "venue" ? [place?.street, town].filter((part) => !!part) : [];
   return {
     slug: entry.slug,
     municipality: entry.municipality,
     schedule: entry.schedule,
-    ...(address && { address }),
+    address,
     ...(contact.phone && { phone: contact.phone }),
     ...(contact.role && { contactRole: contact.role }),
     first: { title, steps, promises, ...(bring && { bring }) },

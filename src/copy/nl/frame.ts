@@ -1,5 +1,7 @@
 /** What stands round every page. */
 export const frame = {
+  "short.title": "U gaat naar",
+  "short.description": "Het korte adres van: {title}.",
   "frame.skip": "Naar de inhoud",
   "frame.menu": "Hoofdmenu",
   "frame.activities": "Activiteiten",

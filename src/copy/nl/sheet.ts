@@ -22,7 +22,7 @@ export const sheet = {
   "sheet.appointmentHow": "Zoals: donderdag 3 december, 10 uur, samen bellen.",
   "sheet.sentence": "Een zin voor op het recept",
   "sheet.pages":
-    "Dit past niet op één blad: het worden er {n}. Kies A4, gewone letters of minder activiteiten als één blad genoeg moet zijn.",
+    "Dit past niet op één blad. Kies A4, gewone letters of minder activiteiten, of print meer bladen.",
   "sheet.print": "Print of bewaar als PDF",
   "sheet.first": "De eerste keer",
   "sheet.firstDate": "Eerste keer: {date}",

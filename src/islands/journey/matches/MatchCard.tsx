@@ -145,9 +145,9 @@ function More({ card, sheet }: Pick<Props, "card" | "sheet">) {
           ))}
         </ul>
       )}
-      {sheet?.address && (
+      {sheet && sheet.address.length > 0 && (
         <p>
-          <strong>{text("fit.address")}:</strong> {sheet.address}
+          <strong>{text("fit.address")}:</strong> {sheet.address.join(", ")}
         </p>
       )}
       {sheet?.phone && (

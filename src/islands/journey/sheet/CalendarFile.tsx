@@ -50,7 +50,7 @@ export function CalendarFile({ plan, loaded, today }: Props) {
       slug: entry.card.slug,
       title: entry.card.title,
       note: noteOf(entry),
-      where: [entry.card.where, entry.facts.address].filter(Boolean).join(", "),
+      where: [entry.card.where, ...entry.facts.address].filter(Boolean).join(", "),
       times: timesOf(entry, today, span === "all" ? talkAgain : undefined),
     }));
     const talk = { date: talkAgain, title: after("after.talk"), note: after("after.talkQuestions") };

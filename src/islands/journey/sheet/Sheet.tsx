@@ -29,7 +29,7 @@ export function Sheet({ state, dispatch, loaded, today, mark }: Props) {
     loaded,
     today,
   );
-  const [paper, pages] = useFit(choices.paper);
+  const [paper, fits] = useFit(choices.paper);
   const home = homeOf(state.profile, loaded.guide.towns);
   if (plan.entries.length === 0)
     return (
@@ -49,7 +49,7 @@ export function Sheet({ state, dispatch, loaded, today, mark }: Props) {
         <h1 tabIndex={-1}>{text("sheet.make")}</h1>
         {all.length > MOST_ON_SHEET && <p>{text("sheet.tooMany")}</p>}
         <SheetControls
-          {...{ choices, dispatch, pages }}
+          {...{ choices, dispatch, fits }}
           choose={(change) => setChoices((before) => ({ ...before, ...change }))}
         />
         <CalendarFile {...{ plan, loaded, today }} />

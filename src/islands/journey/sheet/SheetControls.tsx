@@ -10,13 +10,13 @@ interface Props {
   choices: SheetChoices;
   choose: (change: Partial<SheetChoices>) => void;
   dispatch: Dispatch<JourneyAction>;
-  /** How many pages the sheet takes now. */
-  pages: number;
+  /** Whether the sheet fits one page. */
+  fits: boolean;
 }
 
 const FIELDS = ["coach", "phone", "appointment", "sentence"] as const;
 
-export function SheetControls({ choices, choose, dispatch, pages }: Props) {
+export function SheetControls({ choices, choose, dispatch, fits }: Props) {
   return (
     <form className="stack sheet__controls" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <p>{text("sheet.makeHow")}</p>
@@ -65,7 +65,7 @@ export function SheetControls({ choices, choose, dispatch, pages }: Props) {
           ))}
         </select>
       </div>
-      <p role="status">{pages > 1 && text("sheet.pages", { n: pages })}</p>
+      <p role="status">{!fits && text("sheet.pages")}</p>
       <p className="row">
         <button className="btn btn--big" type="button" onClick={() => print()}>
           {text("sheet.print")}

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import { dayText } from "#copy/date-text.ts";
 import { phoneText } from "#copy/format.ts";
 import type { SheetWords } from "#copy/sheet-languages.ts";
 import { distanceMetres } from "#domain/distance.ts";
 import type { TravelMode } from "#matching/profile.ts";
 import type { Point } from "#schema/identifiers.ts";
 import { travelText } from "#matching/travel-text.ts";
-import { firstDateText } from "#site/first-date.ts";
 import { absoluteUrl, paths } from "#site/paths.ts";
 import { picture } from "#styles/picture.ts";
 import { Icon } from "../../finder/Icon.tsx";
@@ -27,6 +27,8 @@ const MOST_QUESTIONS = 2;
 /** The `without` steps of sheet.css decide what stays when there is little room. */
 export function SheetItem({ number, entry: { card, facts, first }, home, mode, also }: Props) {
   const url = absoluteUrl(location.origin, paths.activity(card.slug));
+  const short = `${location.host}${paths.short(card.slug)}`;
+  const [street, town] = facts.address;
   const { steps, promises } = facts.first;
   const told = steps.length > 0 ? steps.map((step) => step.text) : promises;
   const welcome = told.length > 0 ? told : [text("sheet.askFirst")];
@@ -44,39 +46,41 @@ export function SheetItem({ number, entry: { card, facts, first }, home, mode, a
         <p className="rx__when">
           {card.when}
           <br />
-          {first ? text("sheet.firstDate", { date: firstDateText(first) }) : text("sheet.askDay")}
+          {first ? text("sheet.firstDate", { date: dayText(first.date) }) : text("sheet.askDay")}
         </p>
         <p>
           <Icon name="pin" />
           <span>
-            {[card.where, facts.address].filter(Boolean).join(", ")}
+            {[card.where, street].filter(Boolean).join(", ")}
+            {town && <span className="rx__town">, {town}</span>}
             {home && card.point && (
               <span className="rx__route">. {travelText(distanceMetres(home, card.point) / 1000, mode)}</span>
             )}
           </span>
         </p>
-        <p>
-          <Icon name="euro" />
-          <span>{card.cost}</span>
-        </p>
-        {facts.phone && (
+        <div className="rx__pair">
           <p>
-            <Icon name="phone" />
-            <span>
-              {facts.contactRole && `${facts.contactRole}: `}
-              <strong className="num">{phoneText(facts.phone)}</strong>
-            </span>
+            <Icon name="euro" />
+            <span>{card.cost}</span>
           </p>
-        )}
+          {facts.phone && (
+            <p>
+              <Icon name="phone" />
+              <span>
+                {facts.contactRole && `${facts.contactRole}: `}
+                <strong className="num">{phoneText(facts.phone)}</strong>
+              </span>
+            </p>
+          )}
+        </div>
       </div>
       <div className="rx__side">
         <QrCode address={url} />
-        <span className="rx__address">{url.replace(/^https?:\/\//, "")}</span>
+        <span className="rx__address">{short}</span>
       </div>
       <p className="rx__first">
         <b>
-          {text("sheet.first")}
-          {also("first")}:
+          {text("sheet.first")}: {also("first")}
         </b>
         {welcome.map((one) => (
           <span key={one} className="rx__step">{` ${one}`}</span>
@@ -85,8 +89,7 @@ export function SheetItem({ number, entry: { card, facts, first }, home, mode, a
           <span className="rx__ask">
             {" "}
             <b>
-              {text("sheet.ask")}
-              {also("ask")}:
+              {text("sheet.ask")}: {also("ask")}
             </b>{" "}
             {facts.questions.slice(0, MOST_QUESTIONS).join(" ")}
           </span>

@@ -28,10 +28,12 @@ export function SheetPaper({ plan, choices, today, home, mode, paper, mark }: Pr
   return (
     <article className={`paper paper--${choices.paper} paper--${choices.letters}`} lang="nl" ref={paper}>
       <header className="paper__head">
-        <h2>{text("sheet.title")}</h2>
-        {also("title")}
-        <p>{sentence.trim() || text("sheet.lead")}</p>
-        {!sentence.trim() && also("lead")}
+        <h2>
+          {text("sheet.title")} {also("title")}
+        </h2>
+        <p>
+          {sentence.trim() || text("sheet.lead")} {!sentence.trim() && also("lead")}
+        </p>
         <div className="paper__mark">{mark}</div>
       </header>
       {plan.entries.map((entry, index) => (
@@ -39,13 +41,14 @@ export function SheetPaper({ plan, choices, today, home, mode, paper, mark }: Pr
       ))}
       <footer className="paper__end">
         <div className="paper__coach">
-          <p>
-            <strong>{text("sheet.stuck")}</strong>
-            {also("stuck")}
-            <br />
-            {text("sheet.callCoach")}
-            {also("callCoach")}
-          </p>
+          <div>
+            <p>
+              <strong>{text("sheet.stuck")}</strong> {also("stuck")}
+            </p>
+            <p>
+              {text("sheet.callCoach")} {also("callCoach")}
+            </p>
+          </div>
           <p className="paper__phone">
             {coach}
             <b className="num">{phone || "……………………"}</b>
@@ -53,21 +56,18 @@ export function SheetPaper({ plan, choices, today, home, mode, paper, mark }: Pr
         </div>
         <div className="paper__cut">
           <h3>
-            {text("sheet.agree")}
-            {also("agree")}
+            {text("sheet.agree")} {also("agree")}
           </h3>
           <ul>
             {(["self", "together", "along"] as const).map((key) => (
               <li key={key}>
-                {text(`sheet.${key}`)}
-                {also(key)}
+                {text(`sheet.${key}`)} {also(key)}
               </li>
             ))}
             {appointment.trim() && <li>{appointment}</li>}
           </ul>
           <p>
-            {text("sheet.again", { date: dateText(plan.talkAgain) })}
-            {also("again")}
+            {text("sheet.again", { date: dateText(plan.talkAgain) })} {also("again")}
           </p>
         </div>
         <p className="paper__foot">
