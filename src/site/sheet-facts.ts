@@ -27,7 +27,7 @@ export function sheetFacts(entry: ActivityEntry, today: LocalDate): SheetFacts {
   const contact = contactOf(entry);
   const { title, steps, promises, bring } = firstVisitStory(entry, today);
   const town = [place?.postcode?.replace(" ", NBSP), place?.city].filter(Boolean).join(" ");
-  const address = kind === "venue" ? [place?.street, town].filter((part) => !!part) : [];
+  const address = kind === "venue" ? [place?.street, town].flatMap((part) => part || []) : [];
   return {
     slug: entry.slug,
     municipality: entry.municipality,
