@@ -51,7 +51,13 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   },
   "journey: an empty list": (page) => page.goto("/mijn-lijst"),
   "journey: a list": (page) => page.goto("/mijn-lijst#lijst=rondje-weerwater,bestaat-niet"),
-  "journey: the sheet": (page) => page.goto("/mijn-lijst#stap=recept&lijst=rondje-weerwater"),
+  "journey: the sheet": async (page) => {
+    await page.goto("/mijn-lijst#stap=recept&lijst=rondje-weerwater");
+    await page.getByLabel("Tweede taal").selectOption("ar");
+    for (const fold of ["Zet het in de agenda", "Bericht voor de huisarts"])
+      await page.getByText(fold).click();
+    await page.getByLabel("Mijn cliënt vindt dit bericht goed").check();
+  },
   "not found": (page) => page.goto("/bestaat-niet"),
 };
 

@@ -1,25 +1,9 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./visitor.ts";
+import ical, { type VEvent } from "node-ical";
+import { answerAlone, expect, test } from "./visitor.ts";
 
-const next = (page: Page) => page.getByRole("button", { name: "Verder" }).click();
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
-
-export async function answerAlone(page: Page): Promise<void> {
-  await page.goto("/samen-kijken");
-  await page.getByRole("link", { name: "Ik kijk zelf" }).click();
-  await page.getByLabel("Mensen ontmoeten").check();
-  await page.getByLabel("Iets doen voor een ander").check();
-  await next(page);
-  await page.getByLabel("Koffie en een praatje").first().check();
-  await next(page);
-  await page.getByRole("button", { name: "Overdag" }).click();
-  await next(page);
-  await page.getByLabel("Alleen de 4 cijfers").fill("1317");
-  await page.getByLabel("In mijn deel van de stad").check();
-  for (let question = 4; question < 8; question++) await next(page);
-  await page.getByRole("button", { name: "Bekijk wat past" }).click();
-  await expect(page.locator(".match").first()).toBeVisible();
-}
 
 test("in eight questions to three things that fit, each with a reason", async ({ page }) => {
   await answerAlone(page);
@@ -121,11 +105,53 @@ test("the sheet follows the order of the list and fits one page", async ({ page 
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
+const SHEET = "/mijn-lijst#stap=recept&lijst=rondje-weerwater,soep-van-de-dag";
+
+test("the calendar file holds the visits and the talk, and is read by another program", async ({ page }) => {
+  await page.goto(SHEET);
+  await page.getByText("Zet het in de agenda").click();
+  await page.getByLabel("Alle keren tot").check();
+  await page.getByLabel("Ook ons volgende gesprek").check();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Maak een agendabestand" }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe("welzijnsrecept.ics");
+  const events = Object.values(ical.sync.parseICS(await readFile(await file.path(), "utf8"))).filter(
+    (part): part is VEvent => part?.type === "VEVENT",
+  );
+  const titles = new Set(events.map(({ summary }) => (typeof summary === "string" ? summary : summary.val)));
+  expect(titles).toContain("Rondje Weerwater");
+  expect(titles).toContain("Gesprek: hoe gaat het met wat we probeerden?");
+  expect(events.length).toBeGreaterThan(10);
+  await expect(page.getByText("Het bestand welzijnsrecept.ics is gemaakt.")).toBeVisible();
+});
+
+test("the message to the GP is there only with consent, and names no client", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(SHEET);
+  await page.getByText("Bericht voor de huisarts").click();
+  await expect(page.getByLabel("Het bericht")).toHaveCount(0);
+  await page.getByLabel("Nog niet gestart").check();
+  await page.getByLabel("Mijn cliënt vindt dit bericht goed").check();
+  await expect(page.getByLabel("Het bericht")).toHaveValue(/Rondje Weerwater[\s\S]*nog niet gestart/);
+  await page.getByRole("button", { name: "Kopieer het bericht" }).click();
+  await expect(page.getByText("Het bericht is gekopieerd.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("nog niet gestart");
+});
+
+test("the short address on paper leads to the page", async ({ page }) => {
+  await page.goto(SHEET);
+  const short = (await page.locator(".rx__address").first().textContent()) ?? "";
+  await page.goto(`http://${short}`);
+  await expect(page).toHaveURL(/\/activiteiten\/rondje-weerwater$/);
+});
+
 test("without scripts there are the kinds of activities to choose from", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("/samen-kijken");
-  await expect(page.getByText("werken alleen met JavaScript")).toBeVisible();
+  await expect(page.locator("noscript p").first()).toContainText("werken alleen met JavaScript");
+  await expect(page.getByRole("link", { name: "Ik kijk zelf" })).toBeHidden();
   await expect(page.getByRole("link", { name: "Natuur" })).toBeVisible();
   await context.close();
 });

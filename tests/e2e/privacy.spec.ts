@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, openFinder, search, test } from "./visitor.ts";
 
 test("a visit leaves nothing behind on the device", async ({ page, context }) => {
@@ -34,11 +35,13 @@ test("no answer leaves the page: no request, storage, address or history, also w
         before(state, unused, url);
       };
     }
-    const set = Storage.prototype.setItem;
-    Storage.prototype.setItem = function (key: string, value: string) {
-      seen.push(key, value);
-      set.call(this, key, value);
-    };
+    const { setItem } = Storage.prototype as { setItem: (this: void, key: string, words: string) => void };
+    Storage.prototype.setItem = new Proxy(setItem, {
+      apply(set, storage: Storage, words: [string, string]) {
+        seen.push(...words);
+        Reflect.apply(set, storage, words);
+      },
+    });
   });
   await page.goto("/samen-kijken");
   await page.waitForLoadState("networkidle");
@@ -65,6 +68,13 @@ test("no answer leaves the page: no request, storage, address or history, also w
   ])
     await page.getByLabel(field).fill(`${CANARY} ${field}`);
   await expect(page.locator(".paper")).toContainText(CANARY);
+  await page.getByText("Zet het in de agenda").click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Maak een agendabestand" }).click();
+  expect(await readFile(await (await downloading).path(), "utf8")).not.toContain(CANARY);
+  await page.getByText("Bericht voor de huisarts").click();
+  await page.getByLabel("Mijn cliënt vindt dit bericht goed").check();
+  await expect(page.getByLabel("Het bericht")).toHaveValue(/Samen gekozen/);
   await page.getByRole("button", { name: "Naar mijn lijst" }).click();
   await page.getByRole("button", { name: "Bewaar op dit apparaat" }).click();
 

@@ -67,3 +67,23 @@ export const address = (page: Page): string => {
   const { pathname, search: query, hash } = new URL(page.url());
   return `${pathname}${query}${hash}`;
 };
+
+const next = (page: Page) => page.getByRole("button", { name: "Verder" }).click();
+
+/** Somebody who likes people, coffee and daytime, and lives in 1317: up to what fits. */
+export async function answerAlone(page: Page): Promise<void> {
+  await page.goto("/samen-kijken");
+  await page.getByRole("link", { name: "Ik kijk zelf" }).click();
+  await page.getByLabel("Mensen ontmoeten").check();
+  await page.getByLabel("Iets doen voor een ander").check();
+  await next(page);
+  await page.getByLabel("Koffie en een praatje").first().check();
+  await next(page);
+  await page.getByRole("button", { name: "Overdag" }).click();
+  await next(page);
+  await page.getByLabel("Alleen de 4 cijfers").fill("1317");
+  await page.getByLabel("In mijn deel van de stad").check();
+  for (let question = 4; question < 8; question++) await next(page);
+  await page.getByRole("button", { name: "Bekijk wat past" }).click();
+  await expect(page.locator(".match").first()).toBeVisible();
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Schedule } from "#schema/schedule.ts";
-import { firstDate, firstDateText } from "#site/first-date.ts";
+import { datesUntil, firstDate, firstDateText, talkAgainDate } from "#site/first-date.ts";
 
 const weekly: Schedule = {
   type: "recurring",
@@ -27,5 +27,26 @@ describe("the first time somebody can go", () => {
     };
     expect(firstDate(monthly, "2026-11-25", [])).toBeUndefined();
     expect(firstDate({ type: "by-appointment" }, "2026-11-25", [])).toBeUndefined();
+  });
+});
+
+describe("all times until the talk", () => {
+  it("are the certain ones, the last day among them", () => {
+    const off = { ...weekly, cancelled: [{ date: "2026-12-09" }] };
+    expect(datesUntil(off, "2026-11-25", "2026-12-16", []).map(({ date }) => date)).toEqual([
+      "2026-12-02",
+      "2026-12-16",
+    ]);
+  });
+});
+
+describe("the talk after three months", () => {
+  it.each([
+    ["2026-11-25", "2027-02-25", "a Thursday"],
+    ["2026-11-27", "2027-03-01", "a Saturday becomes Monday"],
+    ["2026-11-28", "2027-03-01", "a Sunday becomes Monday"],
+    ["2026-11-30", "2027-03-01", "February is short"],
+  ])("from %s is on %s: %s", (start, date) => {
+    expect(talkAgainDate(start)).toBe(date);
   });
 });
