@@ -1,5 +1,5 @@
 import type { Cost } from "#schema/cost.ts";
-import { euroText } from "./format.ts";
+import { euroText } from "./euro-text.ts";
 
 /** How sheets shorten a price, and how a person says it. */
 const ABBREVIATIONS: readonly [RegExp, string][] = [

@@ -1,6 +1,7 @@
 import type { Cost } from "#schema/cost.ts";
 import { restatesPrices, saysMoreThanPrice, tidyNote } from "./cost-note.ts";
-import { euroText, sentenceCase } from "./format.ts";
+import { euroText } from "./euro-text.ts";
+import { sentenceCase } from "./format.ts";
 import { everywhere } from "./nl/everywhere.ts";
 
 const PER: Record<Cost["per"], string> = {

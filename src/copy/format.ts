@@ -1,14 +1,5 @@
 export const NBSP = "\u00a0";
 
-const wholeEuros = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
-const eurosAndCents = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-/** "€ 2,50", "€ 3" (whole euros without cents), and "gratis" for nothing. */
-export function euroText(amount: number): string {
-  if (amount === 0) return "gratis";
-  return `€${NBSP}${(Number.isInteger(amount) ? wholeEuros : eurosAndCents).format(amount)}`;
-}
-
 /** "ongeveer 900 m", "ongeveer 1,5 km", "ongeveer 12 km": never more exact than a postcode area allows. */
 export function distanceText(metres: number): string {
   if (metres < 950) return `ongeveer ${Math.max(1, Math.round(metres / 100)) * 100}${NBSP}m`;

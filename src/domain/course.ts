@@ -1,7 +1,7 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
-import { dateOfDayNumber, dayNumberOf } from "./local-time.ts";
+import { dateOfDayNumber, dayNumberOf } from "./day-number.ts";
 import { candidatesOn, timesOf, toOccurrence, type Candidate, type Occurrence } from "./occurrence.ts";
 import { firesOn } from "./recurrence.ts";
 

@@ -1,12 +1,4 @@
 import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
-import type { Weekday } from "#schema/schedule.ts";
-
-/** Monday first, as in iCalendar. `schema` holds the same list; this room may take only its type. */
-const WEEK: readonly Weekday[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-
-const DAY_MS = 86_400_000;
-/** 1970-01-01 was a Thursday: the fourth day of a week that starts on Monday. */
-const EPOCH_WEEKDAY = 3;
 
 const amsterdam = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Amsterdam",
@@ -41,22 +33,6 @@ export function offsetOf(date: LocalDate, time: LocalTime): "+01:00" | "+02:00" 
 /** The moment at which a wall clock in Europe/Amsterdam shows this date and time. */
 export const instantOf = (date: LocalDate, time: LocalTime): Date =>
   new Date(`${date}T${time}:00${offsetOf(date, time)}`);
-
-/** Days since 1970-01-01: dates without a clock, so that no change of clock can touch them. */
-export const dayNumberOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
-
-export const dateOfDayNumber = (day: number): LocalDate => new Date(day * DAY_MS).toISOString().slice(0, 10);
-
-/** 0 for Monday to 6 for Sunday. */
-export const weekdayIndexOf = (day: number): number => (((day + EPOCH_WEEKDAY) % 7) + 7) % 7;
-
-export const weekdayOf = (date: LocalDate): Weekday => WEEK[weekdayIndexOf(dayNumberOf(date))] as Weekday;
-
-export const addDays = (date: LocalDate, days: number): LocalDate =>
-  dateOfDayNumber(dayNumberOf(date) + days);
-
-/** How many days `b` lies after `a`; negative when it lies before. */
-export const daysBetween = (a: LocalDate, b: LocalDate): number => dayNumberOf(b) - dayNumberOf(a);
 
 /** The same day some months later; in a shorter month its last day (31 January + 1 is 28 February). */
 export function addMonths(date: LocalDate, months: number): LocalDate {

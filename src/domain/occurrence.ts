@@ -1,7 +1,7 @@
 import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
-import { dateOfDayNumber } from "./local-time.ts";
+import { dateOfDayNumber } from "./day-number.ts";
 import { publicHolidayOn } from "./public-holidays.ts";
 import { firesOn, type Firing } from "./recurrence.ts";
 import { isWithinCalendar, schoolHolidayOn } from "./school-holidays.ts";

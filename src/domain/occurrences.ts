@@ -2,7 +2,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { courseOccurrences, isCourse, startsOf } from "./course.ts";
-import { dateOfDayNumber, dayNumberOf } from "./local-time.ts";
+import { dateOfDayNumber, dayNumberOf } from "./day-number.ts";
 import { candidatesOn, toOccurrence, type Occurrence } from "./occurrence.ts";
 
 export interface OccurrenceWindow {

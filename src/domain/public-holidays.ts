@@ -1,5 +1,5 @@
 import type { LocalDate } from "#schema/identifiers.ts";
-import { addDays } from "./local-time.ts";
+import { addDays } from "./day-number.ts";
 
 export type PublicHoliday =
   | "new-year"

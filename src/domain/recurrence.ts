@@ -1,5 +1,5 @@
 import type { RecurrenceRule, Weekday } from "#schema/schedule.ts";
-import { weekdayIndexOf } from "./local-time.ts";
+import { weekdayIndexOf } from "./day-number.ts";
 
 const DAY_MS = 86_400_000;
 const WEEK: readonly Weekday[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];

@@ -1,6 +1,6 @@
 import type { LocalTime } from "#schema/identifiers.ts";
 import type { Daypart, Schedule, Weekday } from "#schema/schedule.ts";
-import { weekdayOf } from "./local-time.ts";
+import { weekdayOf } from "./day-number.ts";
 
 export interface Slot {
   day: Weekday;

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
-import { addDays } from "#domain/local-time.ts";
+import { addDays } from "#domain/day-number.ts";
 import type { Occurrence } from "#domain/occurrence.ts";
 import { AMSTERDAM, AMSTERDAM_TIMEZONE } from "./ical-timezone.ts";
 

@@ -1,7 +1,6 @@
 import { distanceMetres } from "#domain/distance.ts";
 import { needsCallFirst } from "#domain/standing.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
-import type { Municipality } from "#schema/municipality.ts";
 import type { Candidate } from "./candidate.ts";
 import type { AgeBand, Profile } from "./profile.ts";
 import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
@@ -63,13 +62,6 @@ function ageReader(today: LocalDate): Asked["isOld"] {
     return old;
   };
 }
-
-/** The middle of the area of a postcode, from the municipalities the device already holds. */
-export const homeOf = (
-  profile: Profile,
-  municipalities: readonly Pick<Municipality, "postcodes">[],
-): Point | undefined =>
-  municipalities.flatMap(({ postcodes }) => postcodes).find(({ pc4 }) => pc4 === profile.place?.pc4)?.centre;
 
 /** Kilometres as the crow flies; undefined when one of the two places is not known. */
 export const kilometresTo = (candidate: Candidate, { home }: Asked): number | undefined =>

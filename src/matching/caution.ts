@@ -1,4 +1,5 @@
-import { distanceText, euroText, phoneText } from "#copy/format.ts";
+import { euroText } from "#copy/euro-text.ts";
+import { distanceText, phoneText } from "#copy/format.ts";
 import { matching } from "#copy/nl/matching.ts";
 import { textOf } from "#copy/text-of.ts";
 import { monthsSinceVerification } from "#domain/standing.ts";

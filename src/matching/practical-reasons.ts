@@ -1,4 +1,4 @@
-import { euroText } from "#copy/format.ts";
+import { euroText } from "#copy/euro-text.ts";
 import { matching } from "#copy/nl/matching.ts";
 import { textOf } from "#copy/text-of.ts";
 import type { Asked } from "./asked.ts";

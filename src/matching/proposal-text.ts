@@ -1,4 +1,5 @@
-import { distanceText, euroText, listText, sentenceCase } from "#copy/format.ts";
+import { euroText } from "#copy/euro-text.ts";
+import { distanceText, listText, sentenceCase } from "#copy/format.ts";
 import { matching } from "#copy/nl/matching.ts";
 import { WEEKDAY_NAMES } from "#copy/schedule-words.ts";
 import { textOf } from "#copy/text-of.ts";

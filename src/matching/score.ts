@@ -1,4 +1,4 @@
-import { dayNumberOf } from "#domain/local-time.ts";
+import { dayNumberOf } from "#domain/day-number.ts";
 import { kilometresTo, type Asked } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 import { correctionsFor, sumOf, type Correction } from "./corrections.ts";

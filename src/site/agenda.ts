@@ -1,7 +1,7 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { addDays } from "#domain/local-time.ts";
+import { addDays } from "#domain/day-number.ts";
 import type { Occurrence } from "#domain/occurrence.ts";
 import { nextOccurrences } from "#domain/occurrences.ts";
 import { isOver, needsCallFirst } from "#domain/standing.ts";

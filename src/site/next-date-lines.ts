@@ -2,7 +2,7 @@ import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { nextOccurrences } from "#domain/occurrences.ts";
-import { addDays } from "#domain/local-time.ts";
+import { addDays } from "#domain/day-number.ts";
 import { contact } from "#copy/nl/contact.ts";
 import { listText } from "#copy/format.ts";
 import { comingDayText, timeText } from "#copy/date-text.ts";

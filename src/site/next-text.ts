@@ -2,7 +2,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityCard } from "#domain/card.ts";
 import type { Schedule } from "#schema/schedule.ts";
-import { daysBetween } from "#domain/local-time.ts";
+import { daysBetween } from "#domain/day-number.ts";
 import { publicHolidayOn } from "#domain/public-holidays.ts";
 import { isCourse, startsOf } from "#domain/course.ts";
 import type { Occurrence } from "#domain/occurrence.ts";

@@ -11,8 +11,6 @@ export const paths = {
   /** `query` and `fragment` as the address codec writes them, with or without "?" and "#". */
   finder: (query?: string, fragment?: string) => withParts("/activiteiten", query, fragment),
   activity: (slug: string) => `/activiteiten/${slug}`,
-  /** Short enough to copy from paper; `code` from `shortCode`. */
-  short: (code: string) => `/a/${code}`,
   calendar: (slug: string) => `/activiteiten/${slug}.ics`,
   category: (category: CategoryKey, municipality?: string, neighbourhood?: string) =>
     below(`/categorie/${category}`, municipality, municipality && neighbourhood),

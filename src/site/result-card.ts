@@ -1,7 +1,7 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityCard } from "#domain/card.ts";
-import { addDays } from "#domain/local-time.ts";
+import { addDays } from "#domain/day-number.ts";
 import { cardText, type CardText } from "./card-text.ts";
 import { nextText } from "./next-text.ts";
 

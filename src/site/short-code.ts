@@ -16,3 +16,6 @@ export function shortCode(slug: string): string {
   }
   return code;
 }
+
+/** The address for on paper. Not in `paths`, which every page with a script carries along. */
+export const shortPath = (slug: string): string => `/a/${shortCode(slug)}`;

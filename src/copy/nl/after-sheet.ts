@@ -8,6 +8,8 @@ export const afterSheet = {
   "after.undated": "Nog zonder dag: {titles}. Vraag daar eerst wanneer het is.",
   "after.makeCalendar": "Maak een agendabestand",
   "after.calendarSaved": "Het bestand welzijnsrecept.ics is gemaakt. Open het om het in de agenda te zetten.",
+  "after.calendarFailed":
+    "Het bestand kon niet worden gemaakt. Laad deze bladzijde opnieuw; uw lijst blijft staan.",
   "after.calendarName": "Mijn welzijnsrecept",
   "after.call": "Bellen: {phone}",
   "after.talk": "Gesprek: hoe gaat het met wat we probeerden?",

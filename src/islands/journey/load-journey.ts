@@ -1,4 +1,4 @@
-import type { visitsCalendar } from "#interop/ical-visits.ts";
+import type * as calendars from "#interop/ical-visits.ts";
 import type { MatchGuide } from "#matching/match-guide.ts";
 import { paths } from "#site/paths.ts";
 import type { ResultCard } from "#site/result-card.ts";
@@ -11,8 +11,8 @@ export interface JourneyGuide {
   sheets: ReadonlyMap<string, SheetFacts>;
   /** The search index, for the worker. */
   index: ArrayBuffer;
-  /** Fetched with the rest, for later nothing is fetched any more. */
-  visitsCalendar: typeof visitsCalendar;
+  /** On its way from the start, for later nothing is fetched any more; nobody waits for it before the last screen. */
+  calendars: Promise<typeof calendars>;
 }
 
 /** Everything is fetched once, here. After this no request is made until somebody leaves. */
@@ -22,16 +22,17 @@ export async function loadJourney(signal: AbortSignal): Promise<JourneyGuide> {
     if (!response.ok) throw new Error(`${path} answers ${response.status}`);
     return response;
   };
-  const [guide, cards, index, calendar] = await Promise.all([
+  const calendars = import("#interop/ical-visits.ts");
+  calendars.catch(() => undefined);
+  const [guide, cards, index] = await Promise.all([
     get(paths.matchGuide()).then((response) => response.json() as Promise<MatchGuide>),
     get(paths.searchCards()).then((response) => response.json() as Promise<ResultCard[]>),
     get(paths.searchIndex()).then((response) => response.arrayBuffer()),
-    import("#interop/ical-visits.ts"),
   ]);
   return {
     guide,
     index,
-    visitsCalendar: calendar.visitsCalendar,
+    calendars,
     cards: new Map(cards.map((card) => [card.slug, card])),
     sheets: new Map(guide.sheets.map((sheet) => [sheet.slug, sheet])),
   };

@@ -1,4 +1,5 @@
-import { homeOf, toAsked } from "#matching/asked.ts";
+import { toAsked } from "#matching/asked.ts";
+import { homeOf } from "#matching/home.ts";
 import { labelsOf } from "#matching/labels.ts";
 import type { MatchGuide } from "#matching/match-guide.ts";
 import { ownWordsReader, type OwnWordsReader } from "#matching/own-words.ts";

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { euroText } from "#copy/euro-text.ts";
 import * as format from "#copy/format.ts";
 
 const nbsp = (text: string) => text.replaceAll("_", "\u00a0");
 
 describe("money", () => {
   it("has cents only when there are any, and nothing is free", () => {
-    expect(format.euroText(2.5)).toBe(nbsp("€_2,50"));
-    expect(format.euroText(3)).toBe(nbsp("€_3"));
-    expect(format.euroText(1250)).toBe(nbsp("€_1.250"));
-    expect(format.euroText(0.4)).toBe(nbsp("€_0,40"));
-    expect(format.euroText(0)).toBe("gratis");
+    expect(euroText(2.5)).toBe(nbsp("€_2,50"));
+    expect(euroText(3)).toBe(nbsp("€_3"));
+    expect(euroText(1250)).toBe(nbsp("€_1.250"));
+    expect(euroText(0.4)).toBe(nbsp("€_0,40"));
+    expect(euroText(0)).toBe("gratis");
   });
 });
 

@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays, daysBetween, weekdayOf } from "#domain/day-number.ts";
 import {
-  addDays,
   addMonths,
-  daysBetween,
   instantOf,
   localDateOf,
   localTimeOf,
   monthsBetween,
   offsetOf,
-  weekdayOf,
 } from "#domain/local-time.ts";
 import { dates } from "../../fixtures/schedule-arbitraries.ts";
 

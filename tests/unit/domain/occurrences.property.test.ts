@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, weekdayOf } from "#domain/local-time.ts";
+import { addDays, weekdayOf } from "#domain/day-number.ts";
 import { nextOccurrences } from "#domain/occurrences.ts";
 import { dates, recurring, schedules } from "../../fixtures/schedule-arbitraries.ts";
 import { north } from "../../fixtures/school-holidays.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { schoolHolidays, type SchoolRegion } from "#schema/vocabulary.ts";
-import { addDays, daysBetween, weekdayOf } from "#domain/local-time.ts";
+import { addDays, daysBetween, weekdayOf } from "#domain/day-number.ts";
 import { holidaysOf, schoolHolidayOn } from "#domain/school-holidays.ts";
 import { allRegions, north } from "../../fixtures/school-holidays.ts";
 

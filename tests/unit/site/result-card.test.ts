@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toCard } from "#domain/card.ts";
-import { addDays } from "#domain/local-time.ts";
+import { addDays } from "#domain/day-number.ts";
 import { cardMoment, nextOn } from "#site/card-moment.ts";
 import { cardText } from "#site/card-text.ts";
 import { toResultCard } from "#site/result-card.ts";

@@ -41,11 +41,12 @@ function save(name: string, type: string, content: string): void {
 export function CalendarFile({ plan, loaded, today }: Props) {
   const [span, setSpan] = useState<(typeof SPANS)[number]>("first");
   const [withTalk, setWithTalk] = useState(false);
-  const [isSaved, setSaved] = useState(false);
+  const [outcome, setOutcome] = useState<"calendarSaved" | "calendarFailed">();
   const { entries, talkAgain } = plan;
   const undated = entries.filter(({ first }) => !first).map(({ card }) => card.title);
   const isEmpty = undated.length === entries.length && !withTalk;
-  const make = () => {
+  const make = async () => {
+    const { visitsCalendar } = await loaded.calendars;
     const visits = entries.map((entry) => ({
       slug: entry.card.slug,
       title: entry.card.title,
@@ -58,9 +59,8 @@ export function CalendarFile({ plan, loaded, today }: Props) {
     save(
       "welzijnsrecept.ics",
       "text/calendar;charset=utf-8",
-      loaded.visitsCalendar(visits, withTalk ? talk : undefined, options),
+      visitsCalendar(visits, withTalk ? talk : undefined, options),
     );
-    setSaved(true);
   };
   return (
     <details className="fold">
@@ -80,11 +80,21 @@ export function CalendarFile({ plan, loaded, today }: Props) {
         />
         {undated.length > 0 && <p>{after("after.undated", { titles: listText(undated) })}</p>}
         <p>
-          <button className="btn btn--line" type="button" disabled={isEmpty} onClick={make}>
+          <button
+            className="btn btn--line"
+            type="button"
+            disabled={isEmpty}
+            onClick={() =>
+              void make().then(
+                () => setOutcome("calendarSaved"),
+                () => setOutcome("calendarFailed"),
+              )
+            }
+          >
             {after("after.makeCalendar")}
           </button>
         </p>
-        <p role="status">{isSaved && after("after.calendarSaved")}</p>
+        <p role="status">{outcome && after(`after.${outcome}`)}</p>
       </div>
     </details>
   );

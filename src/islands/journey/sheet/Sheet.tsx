@@ -1,5 +1,5 @@
 import { useState, type Dispatch, type ReactNode } from "react";
-import { homeOf } from "#matching/asked.ts";
+import { homeOf } from "#matching/home.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { MOST_ON_SHEET, type JourneyAction, type JourneyState } from "../journey-state.ts";
 import type { JourneyGuide } from "../load-journey.ts";

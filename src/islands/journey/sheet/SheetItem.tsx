@@ -7,7 +7,7 @@ import type { TravelMode } from "#matching/profile.ts";
 import type { Point } from "#schema/identifiers.ts";
 import { travelText } from "#matching/travel-text.ts";
 import { absoluteUrl, paths } from "#site/paths.ts";
-import { shortCode } from "#site/short-code.ts";
+import { shortPath } from "#site/short-code.ts";
 import { picture } from "#styles/picture.ts";
 import { Icon } from "../../finder/Icon.tsx";
 import { QrCode } from "./QrCode.tsx";
@@ -28,7 +28,7 @@ const MOST_QUESTIONS = 2;
 /** The `without` steps of sheet.css decide what stays when there is little room. */
 export function SheetItem({ number, entry: { card, facts, first }, home, mode, also }: Props) {
   const url = absoluteUrl(location.origin, paths.activity(card.slug));
-  const short = `${location.host}${paths.short(shortCode(card.slug))}`;
+  const short = `${location.host}${shortPath(card.slug)}`;
   const [street, town] = facts.address;
   const { steps, promises } = facts.first;
   const told = steps.length > 0 ? steps.map((step) => step.text) : promises;
