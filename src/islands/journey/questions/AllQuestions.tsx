@@ -33,7 +33,7 @@ export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps)
       ))}
       <div className="ask__on ask__on--stay">
         <FitsNow {...{ shown, loaded }} most={3} />
-        <button className="btn btn--big" type="submit">
+        <button className="btn" type="submit">
           {text("ask.see")}
         </button>
       </div>

@@ -55,7 +55,7 @@ export function DoctorNote({ plan: { entries, talkAgain }, choices, today }: Pro
           <>
             <div className="field">
               <label htmlFor="doctor-note">{after("after.message")}</label>
-              <textarea className="input" id="doctor-note" rows={8} readOnly value={note} />
+              <textarea className="input" id="doctor-note" rows={10} readOnly value={note} />
             </div>
             <p>
               <button className="btn btn--line" type="button" onClick={() => void copy()}>
