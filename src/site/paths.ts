@@ -24,6 +24,7 @@ export const paths = {
   decision: (slug: string) => `/over/besluiten/${slug}`,
   privacy: () => "/privacy",
   accessibility: () => "/toegankelijkheid",
+  howWeChoose: () => "/hoe-kiezen-wij",
   journey: () => "/samen-kijken",
   /** `list`: slugs, in order, behind the "#". */
   myList: (list: readonly string[] = []) =>

@@ -25,6 +25,7 @@ export const frame = {
   "frame.allActivities": "Alle activiteiten",
   "frame.organizations": "Alle aanbieders",
   "frame.aboutGuide": "Over deze gids",
+  "frame.howWeChoose": "Hoe kiezen wij?",
   "frame.privacy": "Privacy",
   "frame.accessibility": "Toegankelijkheid",
 } as const;

@@ -8,6 +8,7 @@ export const home = {
   "home.searchExample": "zoals wandelen",
   "home.search": "Zoek",
   "home.often": "Vaak gezocht",
+  "home.journey": "Weet u het nog niet? Kijk in acht vragen wat bij u past",
   "home.categories": "Kies wat u leuk lijkt",
   "home.all": "Bekijk alle {count}",
   "home.near": "Dicht bij huis",

@@ -31,7 +31,7 @@ export const matches = {
   "fit.how": "Hoe komt deze lijst tot stand?",
   "fit.howLead":
     "Uw antwoorden bepalen de volgorde. Wat echt niet kan, valt af. Niemand kan betalen om hoger te staan, en we tellen geen klikken.",
-  "fit.howWeights": "Hoe zwaar alles telt, staat open op de bladzijde over deze gids.",
+  "fit.howWeights": "Hoe zwaar alles telt (opent een nieuw tabblad)",
   "fit.unmet": "Wat niet lukte",
   "fit.hard": "U zei dat het echt niet anders kan. Verander dit alleen als het toch mag.",
   "fit.undo": "Zet terug zoals het was",

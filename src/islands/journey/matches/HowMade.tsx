@@ -1,6 +1,7 @@
 import type { Dispatch } from "react";
 import type { Effect } from "#matching/effects.ts";
 import type { JourneyAction } from "../journey-state.ts";
+import { paths } from "#site/paths.ts";
 import { QUESTION_OF } from "./answer-tags.ts";
 import { text } from "./matches-text.ts";
 
@@ -16,6 +17,12 @@ export function HowMade({ effects, dispatch }: Props) {
       <summary>{text("fit.how")}</summary>
       <div className="stack">
         <p>{text("fit.howLead")}</p>
+        <p>
+          {/* A tab of its own: the answers are gone with this page. */}
+          <a href={paths.howWeChoose()} target="_blank" rel="noopener">
+            {text("fit.howWeights")}
+          </a>
+        </p>
         {effects.map(({ answer, text: told }) => (
           <p key={answer}>
             <strong>{text(`fit.answer.${answer}`)}:</strong> {told}{" "}
