@@ -54,6 +54,7 @@ test("a coach answers all questions with the keyboard alone", async ({ page }) =
   await page.goto("/samen-kijken");
   await page.getByRole("link", { name: /samen met mijn coach/ }).focus();
   await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText("Acht vragen");
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
