@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import ical, { type VEvent } from "node-ical";
+import decodeQR from "qr/decode.js";
 import { answerAlone, expect, test } from "./visitor.ts";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -138,6 +139,25 @@ test("the message to the GP is there only with consent, and names no client", as
   await page.getByRole("button", { name: "Kopieer het bericht" }).click();
   await expect(page.getByText("Het bericht is gekopieerd.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("nog niet gestart");
+});
+
+test("the code on paper is read by another program, and leads to the page", async ({ page, baseURL }) => {
+  await page.goto(SHEET);
+  const code = page.locator(".rx__code").first();
+  const size = Number((await code.getAttribute("viewBox"))?.split(" ").at(-1));
+  const drawn = (await code.locator("path").getAttribute("d")) ?? "";
+  /** Pixels per module. */
+  const scale = 4;
+  const side = size * scale;
+  const data = new Uint8ClampedArray(side * side * 4).fill(255);
+  for (const [, x, y] of drawn.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+    for (let pixel = 0; pixel < scale * scale; pixel++) {
+      const across = Number(x) * scale + (pixel % scale);
+      const down = Number(y) * scale + Math.floor(pixel / scale);
+      data.fill(0, (down * side + across) * 4, (down * side + across) * 4 + 3);
+    }
+  }
+  expect(decodeQR({ width: side, height: side, data })).toBe(`${baseURL}/activiteiten/rondje-weerwater`);
 });
 
 test("the short address on paper leads to the page", async ({ page }) => {

@@ -97,7 +97,7 @@ test("no answer leaves the page: no request, storage, address or history, also w
   expect(requests).toEqual([]);
   const written = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
   const kept = await page.evaluate(() =>
-    [localStorage, sessionStorage].flatMap((store) => Object.entries(store)),
+    [localStorage, sessionStorage].flatMap((store) => Object.entries<string>(store)),
   );
   const { pathname, hash } = new URL(page.url());
   const everything = [...written, ...kept.flat(), `${pathname}${hash}`];
