@@ -56,10 +56,10 @@ function limitText(limit: PracticalWish, { profile, maxPrice }: Asked): string {
 
 /** One sentence about what cannot be had. */
 export function unmetText(unmet: Unmet, asked: Asked, labels: Labels): string {
-  const wish = wishText(unmet.wish, asked, labels);
+  const wish = sentenceCase(wishText(unmet.wish, asked, labels));
   switch (unmet.kind) {
     case "absent":
-      return text("match.unmet.absent", { wish: sentenceCase(wish) });
+      return text("match.unmet.absent", { wish });
     case "excluded":
       return text("match.unmet.excluded", { wish, why: text(`match.why.${whyOf(unmet.limit)}`) });
     case "limited": {

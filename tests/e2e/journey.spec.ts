@@ -76,12 +76,17 @@ test("something else takes the place of what somebody would rather not have", as
   await expect(page.locator(".match h2").first()).toHaveText(first ?? "");
 });
 
-test("the list says how it was made, and leads back to each answer", async ({ page }) => {
+test("the list says how it was made, and each answer can be changed there", async ({ page }) => {
   await answerAlone(page);
   await page.getByText("Hoe komt deze lijst tot stand?").click();
   await page.getByRole("button", { name: "Verander: Wat u wilt" }).click();
-  await expect(heading(page)).toHaveText("Wat zou u graag willen?");
   await expect(page.getByLabel("Mensen ontmoeten")).toBeChecked();
+  await page.getByLabel("Mensen ontmoeten").uncheck();
+  await page.getByLabel("Meer bewegen").check();
+  await page.getByRole("button", { name: "Klaar: Wat u wilt" }).click();
+  const answers = page.getByRole("complementary", { name: "Uw antwoorden" });
+  await expect(answers.getByText("Meer bewegen")).toBeVisible();
+  await expect(answers.getByText("Mensen ontmoeten")).toHaveCount(0);
 });
 
 test("what is not there is said, with a way out", async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { box, count, expect, openFinder, results, search, test, total } from "./visitor.ts";
 
 test("somebody without a mouse finds an activity", async ({ page }) => {
@@ -68,3 +69,57 @@ test.describe("on a phone", () => {
     await expect(page.getByRole("group", { name: "Gekozen" })).toBeFocused();
   });
 });
+
+/** Tab by Tab to a control, which has to be in sight once it has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press("Tab");
+    if (!(await target.evaluate((element) => element === document.activeElement))) continue;
+    const isSeen = await target.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return seen !== null && (element.contains(seen) || seen.contains(element));
+    });
+    expect(isSeen, "the control with the focus is in sight").toBe(true);
+    return;
+  }
+  throw new Error(`Tab does not come to ${target.toString()}`);
+}
+
+for (const [name, viewport] of Object.entries({
+  "a desktop": { width: 1280, height: 800 },
+  "320 pixels": { width: 320, height: 640 },
+  "400 % zoom": { width: 320, height: 256 },
+})) {
+  test(`from the first question to the sheet by keyboard, on ${name}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const button = (label: string) => page.getByRole("button", { name: label }).first();
+    const heading = page.getByRole("heading", { level: 1 });
+    await page.goto("/samen-kijken");
+    await tabTo(page, page.getByRole("link", { name: "Ik kijk zelf" }));
+    await page.keyboard.press("Enter");
+    await expect(heading).toHaveText("Wat zou u graag willen?");
+    for (let question = 1; question < 8; question++) {
+      await expect(page.getByText(`Vraag ${question} van 8`)).toBeVisible();
+      await expect(heading).toBeFocused();
+      if (question === 1) {
+        await tabTo(page, page.getByLabel("Mensen ontmoeten"));
+        await page.keyboard.press("Space");
+      }
+      await tabTo(page, button("Verder"));
+      await page.keyboard.press("Enter");
+    }
+    await tabTo(page, button("Bekijk wat past"));
+    await page.keyboard.press("Enter");
+    await expect(heading).toHaveText("Vijf dingen die kunnen passen");
+    await tabTo(page, button("Zet op mijn lijst"));
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("1 van 3 gekozen")).toBeVisible();
+    await tabTo(page, button("Maak het recept"));
+    await page.keyboard.press("Enter");
+    await expect(heading).toHaveText("Maak het recept");
+    await expect(heading).toBeFocused();
+    await tabTo(page, button("Print of bewaar als PDF"));
+    await expect(page.locator(".rx")).toHaveCount(1);
+  });
+}

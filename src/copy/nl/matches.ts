@@ -26,6 +26,8 @@ export const matches = {
   "fit.noAnswers": "U gaf nog geen antwoord. Daarom staat hier wat goed bereikbaar is.",
   "fit.change": "Verander uw antwoorden",
   "fit.changeOne": "Verander",
+  "fit.changed": "Klaar",
+  "fit.noEffect": "U gaf hier geen antwoord. Het telt niet mee.",
   "fit.onlyHere": "Dit staat alleen op dit apparaat. Sluit u de pagina, dan is het weg.",
   "fit.again": "Begin opnieuw",
   "fit.how": "Hoe komt deze lijst tot stand?",

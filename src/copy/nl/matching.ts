@@ -77,8 +77,8 @@ export const matching = {
   "match.ask.time": "op welke dag en tijd het is",
 
   "match.unmet.absent": "{wish} staat nu niet in de gids.",
-  "match.unmet.limited": "Er is wel {wish}, maar niet {limit}.",
-  "match.unmet.excluded": "Er is wel {wish}, maar {why}.",
+  "match.unmet.limited": "{wish} staat wel in de gids, maar niet {limit}.",
+  "match.unmet.excluded": "{wish} staat wel in de gids, maar {why}.",
   "match.unmet.time": "op de tijden die u koos",
   "match.unmet.distance": "binnen {km} km",
   "match.unmet.free": "gratis",

@@ -38,22 +38,22 @@ describe("what cannot be had", () => {
 
   it("is said with the wish that stands in the way", () => {
     expect(find([riding()], { interests, times: ["zo-o"] }).unmet).toEqual([
-      "Er is wel paardrijden, maar niet op de tijden die u koos.",
+      "Paardrijden staat wel in de gids, maar niet op de tijden die u koos.",
     ]);
     expect(find([riding()], { interests, place: { maxKm: 0.5, hard: true } }).unmet).toEqual([
-      "Er is wel paardrijden, maar niet binnen 0,5 km.",
+      "Paardrijden staat wel in de gids, maar niet binnen 0,5 km.",
     ]);
     expect(find([riding()], { interests, cost: { maxPerTime: 0, hard: false } }).unmet).toEqual([
-      "Er is wel paardrijden, maar niet gratis.",
+      "Paardrijden staat wel in de gids, maar niet gratis.",
     ]);
     expect(
       find([riding()], { interests, times: ["zo-o"], cost: { maxPerTime: 0, hard: false } }).unmet,
-    ).toEqual(["Er is wel paardrijden, maar niet met alles wat u koos."]);
+    ).toEqual(["Paardrijden staat wel in de gids, maar niet met alles wat u koos."]);
   });
 
   it("is said, not hidden, when a need leaves it out", () => {
     expect(find([riding({ wheelchair: "no" })], { interests, needs: ["rolstoel"] }).unmet).toEqual([
-      "Er is wel paardrijden, maar we weten dat het niet kan met een rolstoel.",
+      "Paardrijden staat wel in de gids, maar we weten dat het niet kan met een rolstoel.",
     ]);
   });
 

@@ -1,17 +1,29 @@
-import type { Dispatch } from "react";
-import type { Effect } from "#matching/effects.ts";
-import type { JourneyAction } from "../journey-state.ts";
+import { useState, type Dispatch } from "react";
+import type { Answer, Effect } from "#matching/effects.ts";
+import type { MatchGuide } from "#matching/match-guide.ts";
+import type { Profile } from "#matching/profile.ts";
 import { paths } from "#site/paths.ts";
+import type { JourneyAction } from "../journey-state.ts";
+import { QUESTIONS } from "../questions/question-list.ts";
+import { text as asked } from "../questions/questions-text.ts";
 import { QUESTION_OF } from "./answer-tags.ts";
 import { text } from "./matches-text.ts";
 
 interface Props {
   effects: readonly Effect[];
+  profile: Profile;
+  guide: MatchGuide;
   dispatch: Dispatch<JourneyAction>;
 }
 
-/** "Hoe komt deze lijst tot stand?": what each answer does, and a way to change it. */
-export function HowMade({ effects, dispatch }: Props) {
+/** "Hoe komt deze lijst tot stand?": what each answer does, and the question itself to change it right here. */
+export function HowMade({ effects, profile, guide, dispatch }: Props) {
+  const [open, setOpen] = useState<Answer>();
+  // An answer that was just taken back has no effect any more; its question stays until somebody is done with it.
+  const isGone = open !== undefined && effects.every(({ answer }) => answer !== open);
+  const shown = [...effects, ...(isGone ? [{ answer: open, text: text("fit.noEffect") }] : [])].sort(
+    (a, b) => QUESTION_OF[a.answer] - QUESTION_OF[b.answer],
+  );
   return (
     <details className="fold panel">
       <summary>{text("fit.how")}</summary>
@@ -23,19 +35,36 @@ export function HowMade({ effects, dispatch }: Props) {
             {text("fit.howWeights")}
           </a>
         </p>
-        {effects.map(({ answer, text: told }) => (
-          <p key={answer}>
-            <strong>{text(`fit.answer.${answer}`)}:</strong> {told}{" "}
-            <button
-              className="btn btn--quiet"
-              type="button"
-              onClick={() => dispatch({ type: "go", view: "vraag", question: QUESTION_OF[answer] })}
-              aria-label={`${text("fit.changeOne")}: ${text(`fit.answer.${answer}`)}`}
-            >
-              {text("fit.changeOne")}
-            </button>
-          </p>
-        ))}
+        {shown.map(({ answer, text: told }) => {
+          const { title, Answer } = QUESTIONS[QUESTION_OF[answer] - 1]!;
+          const name = text(`fit.answer.${answer}`);
+          const isOpen = open === answer;
+          return (
+            <div key={answer} className="stack">
+              <p>
+                <strong>{name}:</strong> {told}{" "}
+                <button
+                  className="btn btn--quiet"
+                  type="button"
+                  aria-expanded={isOpen}
+                  onClick={() => setOpen(isOpen ? undefined : answer)}
+                  aria-label={`${text(isOpen ? "fit.changed" : "fit.changeOne")}: ${name}`}
+                >
+                  {text(isOpen ? "fit.changed" : "fit.changeOne")}
+                </button>
+              </p>
+              {isOpen && (
+                <fieldset className="ask__part">
+                  <legend>{asked(title)}</legend>
+                  <Answer
+                    {...{ profile, guide }}
+                    answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
+                  />
+                </fieldset>
+              )}
+            </div>
+          );
+        })}
       </div>
     </details>
   );

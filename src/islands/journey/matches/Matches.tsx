@@ -95,7 +95,9 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
       </div>
       <aside className="fit__side stack" aria-label={text("fit.answers")}>
         <AnswerPanel {...{ state, dispatch }} guide={loaded.guide} />
-        {shown && <HowMade effects={shown.effects} dispatch={dispatch} />}
+        {shown && (
+          <HowMade effects={shown.effects} {...{ dispatch }} profile={state.profile} guide={loaded.guide} />
+        )}
       </aside>
       <div className="fit__bar">
         <p role="status">{text("fit.chosen", { n: Math.min(state.list.length, MOST_ON_SHEET) })}</p>
