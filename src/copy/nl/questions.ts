@@ -51,6 +51,9 @@ export const questions = {
   "ask.place.1": "Dichtbij (tot 1 km)",
   "ask.place.3": "In mijn deel van de stad (tot 3 km)",
   "ask.place.8": "In de hele stad (tot 8 km)",
+  "ask.place.5": "In mijn dorp (tot 5 km)",
+  "ask.place.12": "In de omgeving (tot 12 km)",
+  "ask.place.25": "In de hele gemeente (tot 25 km)",
   "ask.place.any": "Maakt niet uit",
 
   "ask.cost": "Wat mag het kosten, per keer?",

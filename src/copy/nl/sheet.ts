@@ -8,6 +8,7 @@ export const sheet = {
   "sheet.toMatches": "Kijk wat past",
   "sheet.toList": "Naar mijn lijst",
   "sheet.tooMany": "Op het recept staan de eerste drie van uw lijst.",
+  "sheet.route": "Met uw postcode staat erbij hoe ver het is. De postcode zelf komt niet op het papier.",
   "sheet.paper": "Papier",
   "sheet.A4": "A4",
   "sheet.A5": "A5",

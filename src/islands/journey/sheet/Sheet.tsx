@@ -49,6 +49,8 @@ export function Sheet({ state, dispatch, loaded, today, mark }: Props) {
         <h1 tabIndex={-1}>{text("sheet.make")}</h1>
         {all.length > MOST_ON_SHEET && <p>{text("sheet.tooMany")}</p>}
         <SheetControls
+          profile={state.profile}
+          guide={loaded.guide}
           {...{ choices, dispatch, fits }}
           choose={(change) => setChoices((before) => ({ ...before, ...change }))}
         />

@@ -1,12 +1,17 @@
 import type { Dispatch } from "react";
+import type { MatchGuide } from "#matching/match-guide.ts";
+import type { Profile } from "#matching/profile.ts";
 import { SHEET_LANGUAGES } from "#copy/sheet-languages.ts";
 import { languageName } from "../questions/languages.ts";
+import { Postcode } from "../questions/Postcode.tsx";
 import { PickGroup } from "../questions/PickGroup.tsx";
 import type { JourneyAction } from "../journey-state.ts";
 import type { SheetChoices } from "./sheet-choices.ts";
 import { text } from "./sheet-text.ts";
 
 interface Props {
+  profile: Profile;
+  guide: MatchGuide;
   choices: SheetChoices;
   choose: (change: Partial<SheetChoices>) => void;
   dispatch: Dispatch<JourneyAction>;
@@ -16,7 +21,7 @@ interface Props {
 
 const FIELDS = ["coach", "phone", "appointment", "sentence"] as const;
 
-export function SheetControls({ choices, choose, dispatch, fits }: Props) {
+export function SheetControls({ profile, guide, choices, choose, dispatch, fits }: Props) {
   return (
     <form className="stack sheet__controls" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <p>{text("sheet.makeHow")}</p>
@@ -35,6 +40,11 @@ export function SheetControls({ choices, choose, dispatch, fits }: Props) {
           />
         </div>
       ))}
+      <Postcode
+        {...{ profile, guide }}
+        answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
+      />
+      <p className="hint">{text("sheet.route")}</p>
       <PickGroup
         label={text("sheet.paper")}
         name="paper"
