@@ -22,15 +22,15 @@ export interface Rhythm {
 
 const COUNTED = "(?:x|keer|maal|times)";
 const PER = "(?:per|p\\/|p\\.? ?|in de|in het|elke|a)\\s*";
-const WEEK = `(?:${PER}(?:week|w\\b\\.?)|weekly)`;
-const MONTH = `(?:${PER}(?:maand|mnd|m\\b\\.?)|monthly)`;
+const WEEK = `(?:${PER}(?:week\\b|w\\b\\.?)|weekly)`;
+const MONTH = `(?:${PER}(?:maand\\b|mnd|m\\b\\.?)|monthly)`;
 const SESSION =
   "(?:lessen|les|avonden|bijeenkomsten|keer|sessies|weken|workshops|trainingen|x|times|weeks|sessions|meetings|lessons|classes|evenings|bezoeken|modules|lesavonden|huisbezoeken)";
 const PLACE = ORDINALS.map(([pattern]) => pattern).join("|");
 const DAYWORD =
   "(?:(?:ma|di|wo|do|vr|za|zo)\\b|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
 const OF_MONTH =
-  "(?:van (?:de|iedere|elke) maand|v\\/?d\\.? maand|v\\.d\\. ?maand|vd maand|in de maand|of the month|per maand)";
+  "(?:(?:van (?:de|iedere|elke)|v\\/?d\\.?|v\\.d\\. ?|vd|in de|per) ?maand\\b|of the month)";
 
 /** "elke tweede dinsdag" with nothing behind it. "elke 2e en 4e" and "elke 2e … van de maand" are clear. */
 const EVERY_SECOND = new RegExp(`\\b(?:elke|iedere) (?:2e|2de|tweede) ${DAYWORD}(?! *(?:${OF_MONTH}))`);
@@ -84,6 +84,7 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
     /\b(om de week|tweewekelijks|2-? ?wekelijks|14-?daags|veertiendaags|(?:om de|elke|iedere|1 ?(?:x|keer) (?:per|in de)|eens in de|eens per|per) (?:2|14) (?:weken|dagen)|every (?:other|2) weeks?|biweekly|fortnightly|\(?(?:on)?even wek(?:en)?\)?)/,
     () => ({ frequency: "weekly", interval: 2 }),
   );
+  add(new RegExp(`\\bom de (?=${DAYWORD})`), () => ({ frequency: "weekly", interval: 2 }));
   add(
     /\b(?:drie|3|vier|4|vijf|5|zes|6)-? ?wekelijks|(?:om de|elke|iedere|1 ?(?:x|keer) (?:per|in de)|eens in de|eens per|per) ([3-8]) weken|every ([3-8]) weeks/,
     (match) => ({
@@ -91,7 +92,7 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
       interval: Number(match[1] ?? match[2] ?? /[3-6]/.exec(digitsForWords(match[0]))?.[0] ?? 3),
     }),
   );
-  add(/\b(om de maand|(?:om de|elke|iedere|1 ?x per|eens in de|eens per|per) ([2-6]) maanden)/, (match) => ({
+  add(/\b(om de maand\b|(?:om de|elke|iedere|1 ?x per|eens in de|eens per|per) ([2-6]) maanden)/, (match) => ({
     frequency: "monthly",
     interval: Number(match[2] ?? 2),
   }));
@@ -116,8 +117,8 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
     ),
     perWeek,
   );
-  add(/\b(wekelijks|weekly|(?:elke|iedere|per|every) week|p\.?\/?w\.?\b)/, () => ({ frequency: "weekly" }));
-  add(/\b(maandelijks|monthly|(?:elke|iedere|per|every) maand(?! nieuw)|p\.m\.)/, () => ({
+  add(/\b(wekelijks|weekly|(?:elke|iedere|per|every) week\b|p\.?\/?w\.?\b)/, () => ({ frequency: "weekly" }));
+  add(/\b(maandelijks|monthly|(?:elke|iedere|per|every) maand\b(?! nieuw)|p\.m\.)/, () => ({
     frequency: "monthly",
   }));
   add(/\b(dagelijks|daily|(?:elke|iedere|every) (?:dag|day))\b/, () => ({ frequency: "daily" }));
