@@ -13,6 +13,8 @@ export interface Asked {
   /** Where distances start: the middle of the postcode area. */
   home: Point | undefined;
   ownWords: OwnWords;
+  /** Interests somebody would rather not have, ticked or said. */
+  avoid: readonly string[];
   /** What was chosen, and what the own words add to it. */
   interests: readonly string[];
   groups: readonly string[];
@@ -36,12 +38,17 @@ export function toAsked(
   { home, ownWords = NO_OWN_WORDS }: { home?: Point | undefined; ownWords?: OwnWords } = {},
 ): Asked {
   const chosen = bitsOfCodes(profile.times);
-  const named = ownWords.interests.filter((key) => !profile.avoid.includes(key));
+  const avoid = [
+    ...profile.avoid,
+    ...ownWords.refused.filter((key) => ![...profile.interests, ...ownWords.interests].includes(key)),
+  ];
+  const named = ownWords.interests.filter((key) => !avoid.includes(key));
   return {
     profile,
     today,
     home,
     ownWords,
+    avoid: [...new Set(avoid)],
     interests: [...new Set([...profile.interests, ...named])],
     groups: [...new Set([...profile.showGroups, ...ownWords.groups])],
     times: chosen === 0 ? ownWords.times : chosen,

@@ -60,7 +60,7 @@ export function effectsOf(candidates: readonly Candidate[], asked: Asked): Effec
   return [
     ...order("goals", profile.goals.length > 0),
     ...order("interests", asked.interests.length > 0 || asked.ownWords.isAsked),
-    ...limit("avoid", profile.avoid.length > 0),
+    ...limit("avoid", asked.avoid.length > 0),
     ...(profile.timesHard ? limit("times", profile.times.length > 0) : order("times", asked.times !== 0)),
     ...(profile.place?.hard ? limit("place", true) : order("place", profile.place !== null)),
     ...(profile.cost?.hard ? limit("cost", true) : order("cost", asked.maxPrice !== undefined)),

@@ -39,7 +39,7 @@ export function brokenLimit(candidate: Candidate, asked: Asked): Limit | undefin
   if (!sharesLanguage(candidate, asked)) return "language";
   const { closedFor } = candidate;
   if (closedFor.length > 0 && !closedFor.some((key) => asked.groups.includes(key))) return "group";
-  if (profile.avoid.some((tag) => candidate.tags[tag] === "name")) return "avoid";
+  if (asked.avoid.some((tag) => candidate.tags[tag] === "name")) return "avoid";
   return brokenOwnLimit(candidate, asked);
 }
 

@@ -6,6 +6,7 @@ import type { EmbeddedEngine } from "#search/engine.embedded.ts";
 import { readQuery, typedWords, type QueryTerm } from "#search/analyser/read-query.ts";
 import { EMPTY_QUESTION } from "#search/question.ts";
 import { bitsOfWords, type SlotBits } from "./slot-bits.ts";
+import { splitDenied } from "./negation.ts";
 import { WEIGHTS } from "./weights.ts";
 import { createEvidenceReader } from "./word-evidence.ts";
 
@@ -19,8 +20,9 @@ export interface OwnWords {
   things: readonly number[];
   /** Whether anything is asked for by word. */
   isAsked: boolean;
-  /** Interests they name, and groups they ask to see. */
+  /** Interests they name, those they say they do not want, and groups they ask to see. */
   interests: readonly string[];
+  refused: readonly string[];
   groups: readonly string[];
   /** Days and parts of the day they name. */
   times: SlotBits;
@@ -35,6 +37,7 @@ export const NO_OWN_WORDS: OwnWords = {
   things: [],
   isAsked: false,
   interests: [],
+  refused: [],
   groups: [],
   times: 0,
   isFree: false,
@@ -63,10 +66,23 @@ export function ownWordsReader(
     lexicon.stem(word),
     ...(lexicon.concepts.at([lexicon.stem(word)], 0)?.concepts ?? []).map(conceptCode),
   ];
+  /** "Ik wil" and no more: of a sentence of which the rest was denied. */
+  const saysSomething = (text: string): boolean =>
+    typedWords(text).some(
+      (word) => !lexicon.isStopWord(word) || lexicon.askedFor(lexicon.stem(word)) !== undefined,
+    );
+  /** "shanty" is there where a "shantykoor" is: asked as a word that is still being typed. */
+  const isBegun = (typed: string): boolean =>
+    planner
+      .plan({ ...EMPTY_QUESTION, text: typed })
+      .plan.words.some((word) => isBeginning(typed, word.text) && wordHits(word).length > 0);
   const conceptOf = (term: string) => lexicon.data.concepts[conceptOfCode(term) ?? -1];
 
-  return (text) => {
-    if (text.trim() === "") return NO_OWN_WORDS;
+  return (said) => {
+    const { wanted, refused } = splitDenied(said);
+    const unwanted = { refused: [...interestsIn(refused).keys()] };
+    const text = wanted.replace(LONE_LETTER, " ").trim();
+    if (!saysSomething(text)) return { ...NO_OWN_WORDS, ...unwanted };
     // Said, not being typed: a space tells the planner that the last word is finished.
     const { plan, corrected } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });
     const better = new Map(corrected.map(({ from, to }) => [from, to]));
@@ -93,23 +109,34 @@ export function ownWordsReader(
         hits.set(id, { name: name + inName, any: any + share, words: [...words, i] });
       }
     });
-    const said = meant.split(" ");
+    const meantWords = meant.split(" ");
     return {
+      ...unwanted,
       hits,
       things: weights.flatMap((weight, i) => (weight === 1 ? [i] : [])),
       labels: plan.words.map(
         ({ text: term }) =>
-          said.find((word) => termsOf(word).includes(term)) ?? conceptOf(term)?.label ?? term,
+          meantWords.find((word) => termsOf(word).includes(term)) ??
+          terms.find((one) => one.text === term)?.typed ??
+          conceptOf(term)?.label ??
+          term,
       ),
       isAsked: plan.words.length > 0,
       interests: [...interestsIn(meant).keys()],
       groups: [...groupsIn(meant).keys()],
       times: bitsOfWords(keys),
       isFree: keys.includes(FREE),
-      absent: absentFrom(terms, (term) => found.has(term)),
+      absent: absentFrom(terms, (term) => found.has(term)).filter((typed) => !isBegun(typed)),
     };
   };
 }
+
+/** A letter on its own says nothing. */
+const LONE_LETTER = /(?<![\p{L}\p{N}])\p{L}(?![\p{L}\p{N}])/gu;
+
+/** Not what it was corrected to: "paarde" begins "paarden", and "kanovaren" does not begin "kano". */
+const isBeginning = (typed: string, term: string): boolean =>
+  typed.length >= 4 && (term.startsWith(typed) || typed.startsWith(term));
 
 /** Typed words for things, of which no part leads anywhere. When or for whom is no thing to be missed. */
 function absentFrom(terms: readonly QueryTerm[], leads: (term: string) => boolean): string[] {

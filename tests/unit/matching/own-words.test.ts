@@ -49,6 +49,23 @@ describe("somebody's own words", () => {
     expect(read("koffieochtend").hits.get("koffie")).toMatchObject({ name: 1 });
   });
 
+  it("that deny something ask for nothing, and keep it away when it is refused", () => {
+    expect(read("ik wil niet wandelen")).toMatchObject({
+      interests: [],
+      refused: ["wandelen"],
+      isAsked: false,
+    });
+    expect(read("ik kan niet goed wandelen")).toMatchObject({ interests: [], refused: [] });
+    expect(read("ik wil niet alleen wandelen").interests).toEqual(["wandelen"]);
+  });
+
+  it("do not miss what begins a word of the guide, and see nothing in a letter on its own", () => {
+    expect(read("koffieochten").absent).toEqual([]);
+    expect(read("wandel").absent).toEqual([]);
+    expect(read("paardrijden").absent).toEqual(["paardrijden"]);
+    expect(read("<b>").isAsked).toBe(false);
+  });
+
   it("name interests, times, and groups one asks to see", () => {
     expect(read("ik wil wandelen").interests).toEqual(["wandelen"]);
     expect(codesOfBits(read("wandelen in de avond").times)).toHaveLength(7);

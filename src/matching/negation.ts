@@ -1,0 +1,45 @@
+/** What a text asks for, and what it says somebody does not want, cannot, or has not. */
+export interface Sides {
+  wanted: string;
+  /** Only named beside a "niet": it is no wish. */
+  unwanted: string;
+  /** Said in so many words: "geen muziek", "ik haat sporten". */
+  refused: string;
+}
+
+/** A new thought begins: what came before is not touched by a "niet" in it. */
+const THOUGHT =
+  /[.,;:!?\n()]+|\b(?:maar|wel|dus|omdat|want|hoewel|behalve dat|liever(?! (?:geen|niet)\b)|en (?=(?:ik|wil|zou|graag|hou|houd)\b))/giu;
+/** A "niet" that denies nothing: somebody who does not want to eat alone wants to eat. */
+const NO_DENIAL =
+  /\b(?:niet (?:(?:meer|zo|graag|altijd) )*alleen\b|weet (?:het |ik )*(?:nog )*niet\b|waarom niet\b|(?:niets|niet) (?:liever|leuker|mooier|fijner)s? dan\b|niet bang\b)/iu;
+const DENIAL = /\b(?:geen|niet|nooit|niets|zonder|haat|hekel aan)\b/iu;
+const REFUSAL =
+  /\b(?:geen|niets (?:met|van|aan)|haat|hekel aan|liever niet|niet (?:graag|van|naar)|wil (?:[\p{L} ]+ )?niet|hoef (?:[\p{L} ]+ )?niet)\b/iu;
+const hasWords = (text: string): boolean => /\p{L}{3,}/u.test(text);
+
+/**
+ * Keeps what is denied away from what is asked for, thought by thought: everything behind the "niet", or what
+ * stands before it when nothing comes after ("zingen wil ik niet").
+ */
+export function splitDenied(text: string): Sides {
+  const sides: Record<keyof Sides, string[]> = { wanted: [], unwanted: [], refused: [] };
+  for (const thought of text.split(THOUGHT)) {
+    if (!thought?.trim()) continue;
+    const denial = NO_DENIAL.test(thought) ? null : DENIAL.exec(thought);
+    if (!denial) {
+      sides.wanted.push(thought.trim());
+      continue;
+    }
+    const before = thought.slice(0, denial.index).trim();
+    const after = thought.slice(denial.index + denial[0].length).trim();
+    const denied = hasWords(after) ? after : before;
+    if (hasWords(after) && before) sides.wanted.push(before);
+    sides[REFUSAL.test(thought) ? "refused" : "unwanted"].push(denied);
+  }
+  return {
+    wanted: sides.wanted.join(" . "),
+    unwanted: sides.unwanted.join(" . "),
+    refused: sides.refused.join(" . "),
+  };
+}

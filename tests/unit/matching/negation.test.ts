@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { splitDenied } from "#matching/negation.ts";
+
+describe("what somebody does not want", () => {
+  it.each([
+    ["ik wil niet zingen", "ik wil", "", "zingen"],
+    ["niets met dieren", "", "", "met dieren"],
+    ["ik hou van fietsen maar niet van zwemmen", "ik hou van fietsen", "", "van zwemmen"],
+    ["geen muziek, liever stilte", "stilte", "", "muziek"],
+    ["ik haat sporten", "ik", "", "sporten"],
+    ["zingen wil ik niet", "", "", "zingen wil ik"],
+    ["ik kan niet meer fietsen en wil graag koken", "ik kan . wil graag koken", "meer fietsen", ""],
+    ["liever niet in een grote groep", "liever", "", "in een grote groep"],
+  ])("%j asks for %j", (text, wanted, unwanted, refused) => {
+    expect(splitDenied(text)).toEqual({ wanted, unwanted, refused });
+  });
+  it.each([
+    "koffie schenken",
+    "ik wil niet alleen eten",
+    "ik weet het niet zo goed, misschien zingen",
+    "niets liever dan wandelen",
+    "waarom niet zingen",
+    "taalles in de avond in Poort",
+  ])("%j denies nothing", (text) => {
+    const { unwanted, refused } = splitDenied(text);
+    expect([unwanted, refused]).toEqual(["", ""]);
+  });
+});
