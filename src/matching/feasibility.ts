@@ -23,12 +23,20 @@ export function feasibilityOf(candidate: Candidate, asked: Asked): Feasibility {
   if (maxPrice !== undefined) factors.cost = costFactor(candidate, maxPrice);
   const age = ageFactor(candidate, asked);
   if (age !== undefined) factors.age = age;
-  if (isFromHome(candidate) && !asksFromHome(profile)) factors.home = F.atHome;
+  const home = homeFactor(candidate, asked);
+  if (home < 1) factors.home = home;
   const audience = audienceFactor(candidate, asked);
   if (audience < 1) factors.audience = audience;
   const unknown = unknownFactor(candidate, asked);
   if (unknown < 1) factors.unknown = unknown;
   return factors;
+}
+
+/** Who can hardly go out is helped by what comes to them or fetches them; for others what is at home is no outing. */
+function homeFactor(candidate: Candidate, { profile }: Asked): number {
+  if (isFromHome(candidate)) return asksFromHome(profile) ? 1 : F.atHome;
+  const stays = profile.needs.includes("thuis") && !candidate.cares.includes("vervoer");
+  return stays ? F.goingOut : 1;
 }
 
 function distanceFactor(candidate: Candidate, asked: Asked): number | undefined {
@@ -67,11 +75,10 @@ function ageFactor(candidate: Candidate, asked: Asked): number | undefined {
 }
 
 function audienceFactor({ meantFor, teachesDutch }: Candidate, asked: Asked): number {
-  const { interests, groups } = asked;
-  const { languages, goals } = asked.profile;
+  const { groups } = asked;
+  const { languages } = asked.profile;
   const stranger = meantFor.length > 0 && !meantFor.some((key) => groups.includes(key));
-  const wantsLesson = goals.includes("leren") && interests.includes("taal");
-  const notNeeded = teachesDutch && languages[0] === "nl" && !wantsLesson && !groups.includes("nieuwkomers");
+  const notNeeded = teachesDutch && languages[0] === "nl" && !groups.includes("nieuwkomers");
   return (stranger ? F.meantForOthers : 1) * (notNeeded ? F.lessonNotNeeded : 1);
 }
 

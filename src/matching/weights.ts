@@ -53,6 +53,8 @@ export const WEIGHTS = {
     age: { floor: 0.6, full: 0.625 },
     /** At home or online is never far, and would win everywhere. */
     atHome: 0.85,
+    /** Away from home and without being fetched, for somebody who can hardly go out. */
+    goingOut: 0.6,
     /** Meant for a group somebody did not name, though others may come. */
     meantForOthers: 0.8,
     /** Not known, where somebody needs it: not dropped, and behind what is known to fit. */
@@ -62,7 +64,7 @@ export const WEIGHTS = {
   },
 
   corrections: {
-    chosenGroup: 0.25,
+    chosenGroup: 0.2,
     chosenGender: 0.03,
     transport: 0.12,
     hearing: 0.12,

@@ -50,11 +50,8 @@ describe("somebody's own words", () => {
   });
 
   it("that deny something ask for nothing, and keep it away when it is refused", () => {
-    expect(read("ik wil niet wandelen")).toMatchObject({
-      interests: [],
-      refused: ["wandelen"],
-      isAsked: false,
-    });
+    expect(read("ik wil niet wandelen")).toMatchObject({ interests: [], refused: ["wandelen"] });
+    expect(read("niets met wandelen").isAsked).toBe(false);
     expect(read("ik kan niet goed wandelen")).toMatchObject({ interests: [], refused: [] });
     expect(read("ik wil niet alleen wandelen").interests).toEqual(["wandelen"]);
   });
