@@ -17,8 +17,9 @@ interface Waiting {
 
 /**
  * Picks one after another what scores well and adds something: another goal of this person (xQuAD over their
- * own goals), another kind, place or organisation. Among the first five: at most two per organisation, at most
- * one from home unless asked for, two categories where there are, and a place for a group somebody chose.
+ * own goals), another kind, place or organisation. Among the first five: at most
+ * one from home unless asked for, two categories where there are, a place for a group somebody chose, and hardly ever
+ * more than two of one organisation or three of one kind.
  */
 export function diversify(ordered: readonly Scored[], asked: Asked, count: number): Scored[] {
   const left: Waiting[] = ordered.slice(0, Math.max(D.pool, count)).map((one) => ({ one, likeness: 0 }));
@@ -53,7 +54,7 @@ function bestOf(left: Waiting[], picked: Scored[], covered: number[], asked: Ask
     left.forEach(({ one, likeness }, index) => {
       if (!rules.slice(0, kept).every((isAllowed) => isAllowed(one.candidate, picked, asked))) return;
       const fresh = (goalNovelty(one.candidate, covered, asked) + 1 - likeness) / 2;
-      const value = D.score * stepOf(one.score) + (1 - D.score) * fresh;
+      const value = D.score * stepOf(one.score) + (1 - D.score) * fresh - crowding(one.candidate, picked);
       if (value > bestValue) {
         bestValue = value;
         best = index;
@@ -67,8 +68,6 @@ function bestOf(left: Waiting[], picked: Scored[], covered: number[], asked: Ask
 type Rule = (candidate: Candidate, picked: readonly Scored[], asked: Asked) => boolean;
 
 const RULES: readonly Rule[] = [
-  ({ organization }, picked) =>
-    picked.filter(({ candidate }) => candidate.organization === organization).length < D.perOrganization,
   (candidate, picked, { profile }) =>
     !isFromHome(candidate) ||
     asksFromHome(profile) ||
@@ -76,6 +75,17 @@ const RULES: readonly Rule[] = [
   ({ categories: [kind] }, picked) =>
     picked.length < D.shown - 1 || picked.some(({ candidate }) => candidate.categories[0] !== kind),
 ];
+
+/**
+ * A third of one organisation or a fourth of one kind among the first five gives way, unless it is much better: the
+ * only group for who lost somebody is not to be missed because its organisation offers two other things.
+ */
+function crowding({ organization, categories: [kind] }: Candidate, picked: readonly Scored[]): number {
+  if (picked.length >= D.shown) return 0;
+  const ofOne = picked.filter(({ candidate }) => candidate.organization === organization).length;
+  const ofKind = picked.filter(({ candidate }) => candidate.categories[0] === kind).length;
+  return ofOne >= D.perOrganization || ofKind >= D.perCategory ? D.breach : 0;
+}
 
 function goalNovelty(candidate: Candidate, covered: readonly number[], { profile }: Asked): number {
   if (profile.goals.length === 0) return 0;

@@ -90,7 +90,10 @@ export const WEIGHTS = {
     laterGoal: 0.2,
     likeness: { category: 0.35, organization: 0.2, venue: 0.15, tags: 0.3 },
     shown: 5,
+    /** By how much a third of one organisation, or a fourth of one kind, has to be better than all others. */
+    breach: 0.2,
     perOrganization: 2,
+    perCategory: 3,
     fromHome: 1,
     /** A chosen group gets a place among the first three. */
     reservedUntil: 3,

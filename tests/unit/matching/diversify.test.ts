@@ -24,13 +24,22 @@ describe("the first five", () => {
     expect(found.slice(0, 5)).toContain("nr-6");
   });
 
-  it("hold at most two of one organisation", () => {
-    const found = list([...walks(5, { organization: "een" }), ...walks(3, weaker)], {
-      interests: ["wandelen"],
-    });
-    const ofOne = found.slice(0, 5).filter((slug) => Number(slug.slice(3)) < 5);
-    expect(ofOne).toHaveLength(2);
-    expect(found).toHaveLength(8);
+  it("hold two of one organisation, and more only of what is much better", () => {
+    const ofOne = (others: Partial<Candidate>) =>
+      list([...walks(5, { organization: "een" }), ...walks(3, others)], { interests: ["wandelen"] })
+        .slice(0, 5)
+        .filter((slug) => Number(slug.slice(3)) < 5).length;
+    expect(ofOne({ rhythm: "once", categories: ["natuur"] })).toBe(2);
+    expect(ofOne({ tags: {}, goals: {} })).toBeGreaterThan(2);
+  });
+
+  it("hold three of one kind, and more only of what is much better", () => {
+    const ofKind = (others: Partial<Candidate>) =>
+      list([...walks(5), ...walks(3, { categories: ["creatief"], ...others })], { interests: ["wandelen"] })
+        .slice(0, 5)
+        .filter((slug) => Number(slug.slice(3)) < 5).length;
+    expect(ofKind({ rhythm: "once" })).toBe(3);
+    expect(ofKind({ tags: {}, goals: {} })).toBe(4);
   });
 
   it("hold at most one from home, unless that was asked for", () => {

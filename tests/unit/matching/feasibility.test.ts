@@ -59,7 +59,13 @@ describe("how well it can be done", () => {
     expect(factors({ teachesDutch: true }, { languages: ["tr", "nl"] }).audience).toBeUndefined();
     expect(
       factors({ teachesDutch: true }, { languages: ["nl"], goals: ["leren"], interests: ["taal"] }).audience,
-    ).toBeUndefined();
+    ).toBe(0.5);
+  });
+
+  it("puts what one has to go to behind, for who can hardly go out", () => {
+    expect(factors({}, { needs: ["thuis"] }).home).toBe(0.6);
+    expect(factors({ cares: ["vervoer"] }, { needs: ["thuis"] }).home).toBeUndefined();
+    expect(factors({}, {}).home).toBeUndefined();
   });
 
   it("puts what is not known about a need behind what is known to fit", () => {
