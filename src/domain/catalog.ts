@@ -1,4 +1,5 @@
 import type { Activity } from "#schema/activity.ts";
+import type { Point } from "#schema/identifiers.ts";
 import type { Category } from "#schema/category.ts";
 import type { Location } from "#schema/location.ts";
 import type { Municipality, Neighbourhood } from "#schema/municipality.ts";
@@ -12,6 +13,8 @@ export interface ActivityEntry extends WithSlug<Activity> {
   municipality: string;
   organizationEntry: WithSlug<Organization>;
   locationEntry: WithSlug<Location> | undefined;
+  /** Where distances lead: the place itself, else the middle of its postcode area. Never drawn on a map. */
+  nearPoint?: Point | undefined;
   neighbourhoodEntry: Neighbourhood | undefined;
 }
 export type OrganizationEntry = WithSlug<Organization>;
@@ -66,6 +69,9 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
   );
   const neighbourhoodOf = (municipality: string, slug: string | undefined) =>
     municipalities.get(municipality)?.neighbourhoods.find((entry) => entry.slug === slug);
+
+  const centreOf = (municipality: string, postcode: string | undefined) =>
+    municipalities.get(municipality)?.postcodes.find(({ pc4 }) => postcode?.startsWith(pc4))?.centre;
 
   for (const location of locations.values()) {
     const file = `locations/${location.municipality}/${location.slug}.json`;
@@ -122,6 +128,7 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
       municipality,
       organizationEntry,
       locationEntry,
+      nearPoint: locationEntry?.point ?? centreOf(municipality, locationEntry?.postcode),
       neighbourhoodEntry: neighbourhoodOf(municipality, locationEntry?.neighbourhood),
     });
   }

@@ -23,3 +23,6 @@ export const ASKED_GROUPS: readonly string[] = [
   "nachtwerk",
   "zelfstandigen",
 ];
+
+/** The group of question 7 that a goal of question 1 asks for as well. */
+export const MOURNERS = "nabestaanden";

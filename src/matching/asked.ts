@@ -1,6 +1,7 @@
 import { distanceMetres } from "#domain/distance.ts";
 import { needsCallFirst } from "#domain/standing.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
+import { MOURNERS } from "./asked-groups.ts";
 import type { Candidate } from "./candidate.ts";
 import type { AgeBand, Profile } from "./profile.ts";
 import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
@@ -50,13 +51,16 @@ export function toAsked(
     ownWords,
     avoid: [...new Set(avoid)],
     interests: [...new Set([...profile.interests, ...named])],
-    groups: [...new Set([...profile.showGroups, ...ownWords.groups])],
+    groups: [...new Set([...profile.showGroups, ...groupsOfGoals(profile), ...ownWords.groups])],
     times: chosen === 0 ? ownWords.times : chosen,
     maxPrice: profile.cost?.maxPerTime ?? (ownWords.isFree ? 0 : undefined),
     isOld: ageReader(today),
     ages: profile.age ? AGES[profile.age] : undefined,
   };
 }
+
+/** Whoever wants to talk about somebody they miss has asked for those who do. */
+const groupsOfGoals = ({ goals }: Profile): string[] => (goals.includes("rouw") ? [MOURNERS] : []);
 
 /** Many activities were checked on the same days, and months are slow to count. */
 function ageReader(today: LocalDate): Asked["isOld"] {

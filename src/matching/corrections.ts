@@ -32,8 +32,15 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
   return found;
 }
 
-export const sumOf = (corrections: readonly Correction[]): number =>
-  corrections.reduce((sum, key) => sum + WEIGHTS.corrections[key], 0);
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const valuesOf = (corrections: readonly Correction[]): number[] =>
+  corrections.map((key) => WEIGHTS.corrections[key]);
+
+export const gainsOf = (corrections: readonly Correction[]): number =>
+  sumOf(valuesOf(corrections).filter((value) => value > 0));
+/** Negative, or 0. */
+export const lossesOf = (corrections: readonly Correction[]): number =>
+  sumOf(valuesOf(corrections).filter((value) => value < 0));
 
 /** Made for a group somebody wants to see. */
 export const isForChosenGroup = ({ closedFor, meantFor }: Candidate, { groups }: Asked): boolean =>

@@ -12,7 +12,7 @@ const F = WEIGHTS.feasibility;
 
 /** How well somebody can get there, be in time, pay it, and is who it is meant for. */
 export function feasibilityOf(candidate: Candidate, asked: Asked): Feasibility {
-  const { profile, times, maxPrice } = asked;
+  const { times, maxPrice } = asked;
   const factors: Feasibility = {};
   if (times !== 0) {
     const { shared, flexible, none } = F.time;

@@ -17,10 +17,13 @@ export function tagReader(
   lexicon: Lexicon,
 ): (entry: ActivityEntry) => Candidate["tags"] {
   const read = createEvidenceReader(interests, lexicon);
+  const known = new Set(interests.map(({ key }) => key));
   return (entry) => {
     const tags: Candidate["tags"] = {};
     const inText = read(`${textOf(entry)} . ${entry.audience.note ?? ""}`);
     for (const key of inText.keys()) tags[key] = "text";
+    // Where an interest is a kind of activity as well ("natuur", "koken"), being of that kind says it.
+    for (const kind of [entry.category, ...(entry.alsoIn ?? [])]) if (known.has(kind)) tags[kind] = "tag";
     for (const key of entry.tags) tags[key] = "tag";
     for (const key of read(entry.title).keys()) tags[key] = "name";
     return tags;

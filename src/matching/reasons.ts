@@ -39,7 +39,7 @@ export function wishReasons({ candidate }: Scored, asked: Asked, labels: Labels)
   const hit = asked.ownWords.hits.get(candidate.slug);
   const said = hit?.words.filter((i) => asked.ownWords.things.includes(i)) ?? [];
   if (hit && said.length > 0) {
-    const what = listText(said.slice(0, MOST_NAMED).map((i) => asked.ownWords.labels[i]!));
+    const what = listText([...new Set(said.map((i) => asked.ownWords.labels[i]!))].slice(0, MOST_NAMED));
     reasons.push({
       text: text("match.reason.words", { what }),
       moved: weight * WEIGHTS.interest.ownWords.share * (hit.any + hit.name),
@@ -66,9 +66,18 @@ export function goalReasons({ candidate }: Scored, { profile }: Asked): Reason[]
     const sentence = value >= SERVED ? goalSentence(goal, candidate) : undefined;
     return sentence === undefined
       ? []
-      : [{ text: sentence, moved: WEIGHTS.preference.goals * value * (order[i] ?? 0) }];
+      : [
+          {
+            text: sentence,
+            moved: WEIGHTS.preference.goals * value * (order[i] ?? 0) * loudness(candidate, goal),
+          },
+        ];
   });
 }
+
+/** That others there miss somebody too is said before the coffee. */
+const loudness = ({ goals }: Candidate, goal: Goal): number =>
+  goal === "rouw" && goals.rouw === "name" ? 2 : 1;
 
 function goalSentence(goal: Goal, candidate: Candidate): string | undefined {
   const evidence = candidate.goals[goal];

@@ -1,7 +1,7 @@
 import { dayNumberOf } from "#domain/day-number.ts";
 import { kilometresTo, type Asked } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
-import { correctionsFor, sumOf, type Correction } from "./corrections.ts";
+import { correctionsFor, gainsOf, lossesOf, type Correction } from "./corrections.ts";
 import { feasibilityOf, type Feasibility } from "./feasibility.ts";
 import { meanOf, preferenceFor, type Preference } from "./preference.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -25,7 +25,8 @@ export function scoreOf(candidate: Candidate, asked: Asked): Scored {
   const liked = Object.keys(preference).length > 0 ? meanOf(preference) : 1;
   return {
     candidate,
-    score: liked * feasible + sumOf(corrections),
+    // What is far or at the wrong time gains as little by being for somebody's own group as by their taste.
+    score: (liked + gainsOf(corrections)) * feasible + lossesOf(corrections),
     preference,
     feasibility,
     corrections,

@@ -7,6 +7,7 @@ import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import type { Lexicon } from "#search/analyser/lexicon.ts";
 import type { Candidate, Rhythm } from "./candidate.ts";
+import { MOURNERS } from "./asked-groups.ts";
 import { audienceReader } from "./read-audience.ts";
 import { goalReader, needReader, tagReader } from "./read-content.ts";
 import { sameOffers } from "./same-offers.ts";
@@ -35,6 +36,9 @@ export function toCandidates(
       goals: goalsOf(entry),
     };
     if (teachesDutch) candidate.teachesDutch = true;
+    // "Jong & rouw" is for who mourns, also when nobody filled in for whom it is.
+    const isForMourners = candidate.goals.rouw === "name" && !candidate.meantFor.includes(MOURNERS);
+    if (isForMourners) candidate.closedFor = [...new Set([...candidate.closedFor, MOURNERS])];
     return candidate;
   });
   const same = sameOffers(catalog.activities, lexicon);
@@ -53,7 +57,7 @@ function factsOf(entry: ActivityEntry): Facts {
   const { schedule, language, firstVisit, threshold } = entry;
   const known = {
     location: entry.location,
-    point: entry.locationEntry?.point,
+    point: entry.nearPoint,
     fixedDay: fixedDayOf(schedule),
     until: lastDayOf(entry),
     verification: entry.verification,

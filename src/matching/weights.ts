@@ -4,10 +4,11 @@ import type { Goal } from "./profile.ts";
 /**
  * How the guide chooses: every number of the matching, in one place and published as it is. Preference is a
  * weighted mean over what somebody answered; feasibility multiplies it, because something far away or at the
- * wrong time must not win on taste; corrections are added. All values lie between 0 and 1.
+ * wrong time must not win on taste; corrections that lift are added before that, those that lower after it. All
+ * values lie between 0 and 1.
  */
 export const WEIGHTS = {
-  version: 1,
+  version: 2,
 
   /** How much each answered part counts in the mean. */
   preference: { interest: 0.5, goals: 0.32, start: 0.09, size: 0.09 },
@@ -50,7 +51,7 @@ export const WEIGHTS = {
     distance: { near: 0.4, steepness: 1.1, floor: 0.35, unknown: 0.9 },
     cost: { within: 1, unknown: 0.9, steepness: 0.45, floor: 0.55, smallestBudget: 2.5 },
     /** Part of the age band an activity is meant for, in full from `full` of the band. */
-    age: { floor: 0.6, full: 0.625 },
+    age: { floor: 0.4, full: 0.625 },
     /** At home or online is never far, and would win everywhere. */
     atHome: 0.85,
     /** Away from home and without being fetched, for somebody who can hardly go out. */
@@ -64,7 +65,7 @@ export const WEIGHTS = {
   },
 
   corrections: {
-    chosenGroup: 0.2,
+    chosenGroup: 0.3,
     chosenGender: 0.03,
     transport: 0.12,
     hearing: 0.12,

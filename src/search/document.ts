@@ -28,7 +28,7 @@ const FRESH = 0;
 const CALL_FIRST = 1;
 
 export function toSearchDocument(entry: ActivityEntry, today: LocalDate): SearchDocument {
-  const point = entry.locationEntry?.point;
+  const point = entry.nearPoint;
   return {
     id: entry.slug,
     title: entry.title,

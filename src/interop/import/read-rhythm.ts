@@ -29,8 +29,7 @@ const SESSION =
 const PLACE = ORDINALS.map(([pattern]) => pattern).join("|");
 const DAYWORD =
   "(?:(?:ma|di|wo|do|vr|za|zo)\\b|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
-const OF_MONTH =
-  "(?:(?:van (?:de|iedere|elke)|v\\/?d\\.?|v\\.d\\. ?|vd|in de|per) ?maand\\b|of the month)";
+const OF_MONTH = "(?:(?:van (?:de|iedere|elke)|v\\/?d\\.?|v\\.d\\. ?|vd|in de|per) ?maand\\b|of the month)";
 
 /** "elke tweede dinsdag" with nothing behind it. "elke 2e en 4e" and "elke 2e … van de maand" are clear. */
 const EVERY_SECOND = new RegExp(`\\b(?:elke|iedere) (?:2e|2de|tweede) ${DAYWORD}(?! *(?:${OF_MONTH}))`);
@@ -92,10 +91,13 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
       interval: Number(match[1] ?? match[2] ?? /[3-6]/.exec(digitsForWords(match[0]))?.[0] ?? 3),
     }),
   );
-  add(/\b(om de maand\b|(?:om de|elke|iedere|1 ?x per|eens in de|eens per|per) ([2-6]) maanden)/, (match) => ({
-    frequency: "monthly",
-    interval: Number(match[2] ?? 2),
-  }));
+  add(
+    /\b(om de maand\b|(?:om de|elke|iedere|1 ?x per|eens in de|eens per|per) ([2-6]) maanden)/,
+    (match) => ({
+      frequency: "monthly",
+      interval: Number(match[2] ?? 2),
+    }),
+  );
   add(/\b(?:1 ?(?:x|keer) )?(?:per|elk|ieder|in het|p\/) ?kwartaal\b/, () => ({
     frequency: "monthly",
     interval: 3,

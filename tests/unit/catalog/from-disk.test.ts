@@ -31,6 +31,18 @@ test("good content has no problems and comes joined", async () => {
     neighbourhoodEntry: { name: "Centrum" },
   });
 });
+test("a place without a point is near the middle of its postcode area", async () => {
+  await change("municipalities/dorp.json", (value) => {
+    value["postcodes"] = [{ pc4: "1234", centre: { lat: 52.1, lng: 5.1 } }];
+  });
+  await change("locations/dorp/de-brug.json", (value) => {
+    value["postcode"] = "1234 AB";
+    delete value["point"];
+  });
+  const { catalog } = await loadCatalogFromDisk(dir);
+  expect(catalog.activities[0]).toMatchObject({ nearPoint: { lat: 52.1, lng: 5.1 } });
+  expect(catalog.activities[0]?.locationEntry).not.toHaveProperty("point");
+});
 test("an unknown key names file, key and remedy in Dutch", async () => {
   await change(KOFFIE, (value) => (value["titel"] = "x"));
   expect(await problems()).toMatchObject([

@@ -41,7 +41,7 @@ describe("how well it can be done", () => {
   it("takes off for ages of which only a part of the band can come, or usually comes", () => {
     expect(factors({}, { age: "30-65" }).age).toBe(1);
     expect(factors({ minAge: 25, maxAge: 40 }, { age: "30-65" }).age).toBeLessThan(0.85);
-    expect(factors({ usualAge: [65, 120] }, { age: "30-65" }).age).toBe(0.6);
+    expect(factors({ usualAge: [65, 120] }, { age: "30-65" }).age).toBe(0.4);
     expect(factors({ usualAge: [65, 120] }, { age: "65+" }).age).toBe(1);
     expect(factors({ minAge: 55 }, { age: "65+" }).age).toBe(1);
   });

@@ -89,3 +89,9 @@ describe("a hard limit", () => {
     expect(limit({}, { place: { maxKm: 0.5, hard: false } })).toBeUndefined();
   });
 });
+
+it("opens the groups of who mourns to who wants to talk about somebody they miss", () => {
+  const group = candidate({ closedFor: ["nabestaanden"] });
+  expect(brokenLimit(group, asked({ goals: ["mensen"] }))).toBe("group");
+  expect(brokenLimit(group, asked({ goals: ["mensen", "rouw"] }))).toBeUndefined();
+});

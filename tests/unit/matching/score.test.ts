@@ -17,6 +17,15 @@ const order = (all: Candidate[], answers: Partial<Profile> = {}, today = "2026-0
 };
 
 describe("a score", () => {
+  it("lifts what is far for a chosen group by as little as what is far is worth", () => {
+    const group = { closedFor: ["veteranen"] };
+    const near = scoreOf(candidate(group), asked({ showGroups: ["veteranen"] })).score;
+    const place = { maxKm: 1, hard: false };
+    const answers = { showGroups: ["veteranen"], place };
+    const far = scoreOf(candidate({ ...group, point: { lat: 52.5, lng: 5.22 } }), asked(answers)).score;
+    expect(far).toBeCloseTo(near * 0.35, 5);
+  });
+
   it("multiplies what can be done: what is far and ill-timed does not win on taste", () => {
     const liked = candidate({ slug: "geliefd", point: { lat: 52.5, lng: 5.22 } });
     const near = candidate({ slug: "dichtbij", tags: { wandelen: "text" }, goals: {} });

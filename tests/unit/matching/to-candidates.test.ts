@@ -9,7 +9,10 @@ import { smallVocabulary } from "../../fixtures/search/small-vocabulary.ts";
 
 const lexicon = openLexicon(smallVocabulary);
 const vocabulary: MatchingVocabulary = {
-  goals: [{ key: "rust", words: ["rustig*", "stil"] }],
+  goals: [
+    { key: "rust", words: ["rustig*", "stil"] },
+    { key: "rouw", words: ["rouw*"] },
+  ],
   needs: [
     { key: "vervoer", words: ["opgehaald"] },
     { key: "nederlands-leren", words: ["oefent Nederlands"] },
@@ -35,6 +38,7 @@ const interests = [
   { key: "wandelen", label: "Wandelen", words: ["wandelen", "wandeling"] },
   { key: "koffie", label: "Koffie", words: ["koffie"] },
   { key: "tuin", label: "Tuin", words: ["tuin"] },
+  { key: "natuur", label: "Natuur", words: ["bos"] },
 ];
 const all = (...changes: Partial<ReturnType<typeof activityEntry>>[]) =>
   toCandidates(
@@ -159,5 +163,18 @@ describe("one offer under two names", () => {
       const [, second] = all({ title: "Wandeling rond haven Weerwater", slug: "een" }, { ...twin, ...other });
       expect(second).not.toHaveProperty("sameAs");
     }
+  });
+});
+
+describe("what an activity is by its name and kind", () => {
+  it("is for who mourns when it is named after that, whoever filled in the rest", () => {
+    const [named, passing] = all({ title: "Jong & rouw" }, { easyText: "Er is ook plek voor rouw." });
+    expect(named?.closedFor).toEqual(["nabestaanden"]);
+    expect(passing?.closedFor).toEqual([]);
+  });
+  it("holds the interest that its kind is named after", () => {
+    const [nature, walk] = all({ category: "natuur", title: "Schoffelclub" }, {});
+    expect(nature?.tags).toMatchObject({ natuur: "tag" });
+    expect(walk?.tags).not.toHaveProperty("natuur");
   });
 });
