@@ -11,6 +11,8 @@ import { WEIGHTS } from "./weights.ts";
 
 const text = textOf(matching);
 const LARGE = 12;
+/** What costs nothing and is good to know. */
+const SLIGHT = 0.04;
 
 interface Caution {
   text: string;
@@ -42,6 +44,8 @@ function factorCautions({ candidate, feasibility, km }: Scored, asked: Asked): C
     found.push({ text: costSentence(candidate.price, candidate.passPrice), lost: lost(feasibility.cost) });
   if (asked.ages && isNarrower(candidate, asked.ages))
     found.push({ text: ageSentence(candidate), lost: Math.max(0.05, lost(feasibility.age)) });
+  if (!asked.ages && isForOneGeneration(candidate))
+    found.push({ text: ageSentence(candidate), lost: SLIGHT });
   if (feasibility.unknown !== undefined && candidate.wheelchair === undefined && needsWheels(asked))
     found.push({ text: wheelchairSentence(candidate), lost: 1 - WEIGHTS.feasibility.unknown.wheelchair });
   return found;
@@ -70,6 +74,10 @@ function otherCautions({ candidate, corrections }: Scored, { profile, today }: A
 const needsWheels = ({ profile }: Asked): boolean => profile.needs.includes("rolstoel");
 const isNarrower = ({ minAge, maxAge }: Candidate, [from, until]: readonly [number, number]): boolean =>
   (minAge ?? 0) > from || (maxAge ?? Infinity) < until;
+
+/** Worth saying to somebody of whom no age is known; that children stay at home is not. */
+const isForOneGeneration = ({ minAge = 0, maxAge }: Candidate): boolean =>
+  minAge > 18 || maxAge !== undefined;
 
 const costSentence = (price: number, pass: number | undefined): string =>
   pass !== undefined && pass < price

@@ -22,7 +22,7 @@ export interface ShownProposal {
   changes: { text: string; profile: Profile; isHard: boolean }[];
   /** Under a heading of their own; `misses` leads the card. */
   nearly: (ShownMatch & { misses: string })[];
-  /** Only when nothing fits. */
+  /** For when nothing fits, or all that fits was put aside. */
   ways: WayOut[];
   effects: Effect[];
 }
@@ -52,7 +52,7 @@ export function shownProposal(
       ...explain(one.scored, asked, labels),
       misses: nearlyText(one, asked),
     })),
-    ways: matches.length === 0 ? waysOut(asked, labels, area) : [],
+    ways: waysOut(asked, labels, area),
     effects: effectsOf(candidates, asked),
   };
 }

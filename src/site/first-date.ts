@@ -1,5 +1,6 @@
 import { sentenceCase } from "#copy/format.ts";
 import { timesText, dayText } from "#copy/date-text.ts";
+import { isCourse, startsOf } from "#domain/course.ts";
 import { nextOccurrences } from "#domain/occurrences.ts";
 import type { Occurrence } from "#domain/occurrence.ts";
 import { addDays, weekdayOf } from "#domain/day-number.ts";
@@ -12,14 +13,18 @@ const LOOK_AHEAD = 12;
 /** More than a place that is open four times a day gives in three months. */
 const MOST = 400;
 
+/** Of a course only a group that has yet to begin: nobody walks into the middle of one. */
 function certain(
   schedule: Schedule,
   today: LocalDate,
   holidays: SchoolHoliday[],
   limit: number,
 ): Occurrence[] {
-  const next = nextOccurrences(schedule, { from: addDays(today, 1), limit, holidays });
-  return next.filter((one) => one.certain && !one.cancelled);
+  const tomorrow = addDays(today, 1);
+  const course = schedule.type === "recurring" && isCourse(schedule) ? schedule : undefined;
+  const from = course ? startsOf(course).find((start) => start >= tomorrow) : tomorrow;
+  if (from === undefined) return [];
+  return nextOccurrences(schedule, { from, limit, holidays }).filter((one) => one.certain && !one.cancelled);
 }
 
 /** The first time somebody can go, not today: they still have to get ready. Only a date that is certain. */

@@ -10,6 +10,7 @@ const text = textOf(firstVisit);
 const MAX_PROMISES = 4;
 
 export interface FirstVisitStep {
+  about: "before" | "door" | "ten" | "own";
   title: string;
   text: string;
 }
@@ -100,10 +101,14 @@ export function firstVisitStory(entry: ActivityEntry, today: LocalDate): FirstVi
   const { firstTenMinutes, bring } = entry.firstVisit;
   const remote = entry.place === "online" || entry.place === "home";
   const steps = [
-    { title: text("first.before"), text: beforeText(entry, today) },
-    { title: text(remote ? "first.start" : "first.door"), text: doorText(entry) },
-    { title: text("first.ten"), text: firstTenMinutes ? sentence(firstTenMinutes) : "" },
-    { title: text("first.ownWords"), text: ownWords(entry) },
+    { about: "before" as const, title: text("first.before"), text: beforeText(entry, today) },
+    { about: "door" as const, title: text(remote ? "first.start" : "first.door"), text: doorText(entry) },
+    {
+      about: "ten" as const,
+      title: text("first.ten"),
+      text: firstTenMinutes ? sentence(firstTenMinutes) : "",
+    },
+    { about: "own" as const, title: text("first.ownWords"), text: ownWords(entry) },
   ].filter((step) => step.text !== "");
   const asks = steps.length === 0 || (entry.firstVisit.accompaniment === undefined && !firstTenMinutes);
   return {

@@ -15,6 +15,8 @@ export interface SheetFacts {
   /** "Sluiswachterplein 5", "1317 NB Almere"; the name of the place is on the card. Empty where there is none. */
   address: string[];
   phone?: string;
+  /** Only where one signs up by mail, or where there is no phone. */
+  email?: string;
   /** A function, never a name: "gastvrouw". */
   contactRole?: string;
   first: Pick<FirstVisitStory, "title" | "steps" | "promises" | "bring">;
@@ -26,6 +28,7 @@ export function sheetFacts(entry: ActivityEntry, today: LocalDate): SheetFacts {
   const { locationEntry: place, place: kind } = entry;
   const contact = contactOf(entry);
   const { title, steps, promises, bring } = firstVisitStory(entry, today);
+  const byMail = !contact.phone || (entry.signUp.how ?? []).includes("email");
   const town = [place?.postcode?.replace(" ", NBSP), place?.city].filter(Boolean).join(" ");
   const address = kind === "venue" ? [place?.street, town].flatMap((part) => part || []) : [];
   return {
@@ -34,6 +37,7 @@ export function sheetFacts(entry: ActivityEntry, today: LocalDate): SheetFacts {
     schedule: entry.schedule,
     address,
     ...(contact.phone && { phone: contact.phone }),
+    ...(contact.email && byMail && { email: contact.email }),
     ...(contact.role && { contactRole: contact.role }),
     first: { title, steps, promises, ...(bring && { bring }) },
     questions: openQuestions(entry),

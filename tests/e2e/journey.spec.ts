@@ -4,17 +4,20 @@ import ical, { type VEvent } from "node-ical";
 import decodeQR from "qr/decode.js";
 import { answerAlone, expect, test } from "./visitor.ts";
 
+const SHEET = "/mijn-lijst#stap=recept&lijst=rondje-weerwater,soep-van-de-dag";
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 test("in eight questions to three things that fit, each with a reason", async ({ page }) => {
   await answerAlone(page);
-  await expect(heading(page)).toHaveText("Vijf dingen die kunnen passen");
+  await expect(heading(page)).toHaveText("Drie dingen die kunnen passen");
   await expect(heading(page)).toBeFocused();
   const matches = page.locator(".match");
   await expect(matches).toHaveCount(3);
   for (const match of await matches.all()) await expect(match.getByText("Waarom dit past")).toBeVisible();
   await page.getByRole("button", { name: "Toon er nog 2" }).click();
   await expect(matches).toHaveCount(5);
+  await expect(heading(page)).toHaveText("Vijf dingen die kunnen passen");
+  await expect(matches.nth(3).getByRole("heading", { level: 2 })).toBeFocused();
   await expect(page.getByText(/\d+ ?%|score|eenzaam/i)).toHaveCount(0);
 });
 
@@ -72,6 +75,7 @@ test("something else takes the place of what somebody would rather not have", as
   const first = await page.locator(".match h2").first().textContent();
   await page.getByRole("button", { name: "Liever iets anders" }).first().click();
   await expect(page.locator(".match h2").first()).not.toHaveText(first ?? "");
+  await expect(page.locator(".match h2").first()).toBeFocused();
   await page.getByRole("button", { name: "Toon ze weer" }).click();
   await expect(page.locator(".match h2").first()).toHaveText(first ?? "");
 });
@@ -87,6 +91,27 @@ test("the list says how it was made, and each answer can be changed there", asyn
   const answers = page.getByRole("complementary", { name: "Uw antwoorden" });
   await expect(answers.getByText("Meer bewegen")).toBeVisible();
   await expect(answers.getByText("Mensen ontmoeten")).toHaveCount(0);
+});
+
+test("the head of the page leads to the list and back, and the answers stay", async ({ page }) => {
+  await answerAlone(page);
+  await page.getByRole("button", { name: "Zet op mijn lijst" }).first().click();
+  await page
+    .getByRole("navigation", { name: "Hoofdmenu" })
+    .getByRole("link", { name: "Mijn lijst (1)" })
+    .click();
+  await expect(heading(page)).toHaveText("Mijn lijst");
+  await page.goBack();
+  await expect(page.locator(".match").first()).toBeVisible();
+  await expect(page.getByRole("complementary").getByText("Mensen ontmoeten")).toBeVisible();
+});
+
+test("a long name and number of the coach stay on one page", async ({ page }) => {
+  await page.goto(SHEET);
+  await page.getByLabel("Naam van de coach").fill("Welzijnscoach van het team Haven en Centrum, op maandag");
+  await page.getByLabel("Telefoon van de coach").fill("+31 6 12 34 56 78 (ma, di en do, 9 tot 5)");
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
 test("what is not there is said, with a way out", async ({ page }) => {
@@ -111,8 +136,6 @@ test("the sheet follows the order of the list and fits one page", async ({ page 
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
-
-const SHEET = "/mijn-lijst#stap=recept&lijst=rondje-weerwater,soep-van-de-dag";
 
 test("the calendar file holds the visits and the talk, and is read by another program", async ({ page }) => {
   await page.goto(SHEET);

@@ -111,7 +111,7 @@ for (const [name, viewport] of Object.entries({
     }
     await tabTo(page, button("Bekijk wat past"));
     await page.keyboard.press("Enter");
-    await expect(heading).toHaveText("Vijf dingen die kunnen passen");
+    await expect(heading).toHaveText("Drie dingen die kunnen passen");
     await tabTo(page, button("Zet op mijn lijst"));
     await page.keyboard.press("Enter");
     await expect(page.getByText("1 van 3 gekozen")).toBeVisible();

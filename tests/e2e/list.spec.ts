@@ -39,6 +39,7 @@ test("what was taken off comes back", async ({ page }) => {
   await page.goto(`/mijn-lijst#lijst=${slug}`);
   await page.getByRole("button", { name: /^Haal weg:/ }).click();
   await expect(page.getByText("Uw lijst is nog leeg.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Zet terug" })).toBeFocused();
   await page.getByRole("button", { name: "Zet terug" }).click();
   await expect(page.locator(".mine-list .card")).toHaveCount(1);
 });
@@ -57,4 +58,12 @@ test("is kept on the device only when asked, and wiped by one button", async ({ 
   await expect(page.locator(".mine-list .card")).toHaveCount(1);
   await page.getByRole("button", { name: "Wis wat op dit apparaat staat" }).click();
   expect(await kept()).toEqual([]);
+});
+
+test("the focus goes along with what moves", async ({ page, cards }) => {
+  const [first, second] = cards;
+  await page.goto(`/mijn-lijst#lijst=${first?.slug},${second?.slug}`);
+  await page.getByRole("button", { name: `Omlaag: ${first?.title}` }).click();
+  await expect(page.locator(".mine-list h2.card__title").first()).toHaveText(second?.title ?? "");
+  await expect(page.getByRole("button", { name: `Omhoog: ${first?.title}` })).toBeFocused();
 });

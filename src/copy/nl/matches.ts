@@ -6,6 +6,9 @@ export const matches = {
   "fit.title.3": "Drie dingen die kunnen passen",
   "fit.title.4": "Vier dingen die kunnen passen",
   "fit.title.5": "Vijf dingen die kunnen passen",
+  "fit.title.more": "{n} dingen die kunnen passen",
+  "fit.leadHidden": "U legde alles weg wat kan passen.",
+  "fit.leadNothing": "Verander een antwoord, of kijk wat u nog kunt doen.",
   "fit.lead": "Kies er hooguit drie. Eén is ook goed.",
   "fit.leadNone": "Verander een antwoord, of kijk naar wat er bijna past.",
   "fit.busy": "We zoeken wat past.",
@@ -58,5 +61,6 @@ export const matches = {
   "fit.answer.start": "Hoe u begint",
   "fit.near": "Bij {pc4}",
   "fit.upTo": "tot {km} km",
-  "fit.times.some": "{n} dagdelen",
+  "fit.times.one": "{n} dagdeel",
+  "fit.times.other": "{n} dagdelen",
 } as const;

@@ -23,7 +23,8 @@ export const sheet = {
   "sheet.appointmentHow": "Zoals: donderdag 3 december, 10 uur, samen bellen.",
   "sheet.sentence": "Een zin voor op het recept",
   "sheet.pages":
-    "Dit past niet op één blad. Kies A4, gewone letters of minder activiteiten, of print meer bladen.",
+    "Dit past niet op één blad. Met minder activiteiten lukt het wel. Meer bladen printen mag ook.",
+  "sheet.left": "U kunt nog {n} letters typen.",
   "sheet.print": "Print of bewaar als PDF",
   "sheet.first": "De eerste keer",
   "sheet.firstDate": "Eerste keer: {date}",

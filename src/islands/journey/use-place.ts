@@ -27,8 +27,19 @@ export function usePlace(state: JourneyState, dispatch: Dispatch<JourneyAction>,
       dispatch({ type: "list", list });
       dispatch({ type: "go", view, ...(question && { question }), ...(mode && { mode }) });
     };
+    // "Mijn lijst" in the head of the page is a screen here: the answers stay.
+    const stay = (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!(event.target as Element).closest("a[data-my-list]")) return;
+      event.preventDefault();
+      dispatch({ type: "go", view: "lijst" });
+    };
     addEventListener("popstate", back);
-    return () => removeEventListener("popstate", back);
+    document.addEventListener("click", stay);
+    return () => {
+      removeEventListener("popstate", back);
+      document.removeEventListener("click", stay);
+    };
   }, [dispatch, start]);
 
   const { view, question, list } = state;

@@ -19,6 +19,16 @@ describe("the first time somebody can go", () => {
       "2026-12-09",
     );
   });
+  it("is the start of the next group of a course, never the middle of one", () => {
+    const course: Schedule = {
+      ...weekly,
+      course: true,
+      sessions: 8,
+      startDates: ["2026-11-04", "2027-01-13"],
+    };
+    expect(firstDate(course, "2026-11-25", [])?.date).toBe("2027-01-13");
+    expect(firstDate({ ...course, startDates: ["2026-11-04"] }, "2026-11-25", [])).toBeUndefined();
+  });
   it("is not guessed where the rhythm does not fix it", () => {
     const monthly: Schedule = {
       type: "recurring",

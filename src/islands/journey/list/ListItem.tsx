@@ -1,4 +1,4 @@
-import type { Dispatch } from "react";
+import type { Dispatch, MouseEvent } from "react";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { nextOn } from "#site/card-moment.ts";
 import { paths } from "#site/paths.ts";
@@ -21,7 +21,14 @@ interface Props {
 export function ListItem({ slug, card, at, last, today, dispatch }: Props) {
   const title = card?.title ?? slug.replaceAll("-", " ");
   const next = card && nextOn(card, today);
-  const move = (by: -1 | 1) => () => dispatch({ type: "move", slug, by });
+  /** The focus goes along; at the end of the list it goes to the button of the other direction. */
+  const move =
+    (by: -1 | 1) =>
+    ({ currentTarget: button }: MouseEvent<HTMLButtonElement>) => {
+      dispatch({ type: "move", slug, by });
+      const other = by < 0 ? button.nextElementSibling : button.previousElementSibling;
+      requestAnimationFrame(() => (button.disabled ? (other as HTMLElement) : button).focus());
+    };
   return (
     <li className="card mine" data-cat={card?.category}>
       {card ? (
@@ -73,24 +80,28 @@ export function ListItem({ slug, card, at, last, today, dispatch }: Props) {
           </p>
         )}
         <p className="row">
-          <button
-            className="btn btn--tool"
-            type="button"
-            disabled={at === 0}
-            aria-label={text("list.up", { title })}
-            onClick={move(-1)}
-          >
-            <span aria-hidden="true">↑</span>
-          </button>
-          <button
-            className="btn btn--tool"
-            type="button"
-            disabled={last}
-            aria-label={text("list.down", { title })}
-            onClick={move(1)}
-          >
-            <span aria-hidden="true">↓</span>
-          </button>
+          {card && (
+            <>
+              <button
+                className="btn btn--tool"
+                type="button"
+                disabled={at === 0}
+                aria-label={text("list.up", { title })}
+                onClick={move(-1)}
+              >
+                <span aria-hidden="true">↑</span>
+              </button>
+              <button
+                className="btn btn--tool"
+                type="button"
+                disabled={last}
+                aria-label={text("list.down", { title })}
+                onClick={move(1)}
+              >
+                <span aria-hidden="true">↓</span>
+              </button>
+            </>
+          )}
           <button
             className="btn btn--quiet"
             type="button"

@@ -1,4 +1,4 @@
-import type { Dispatch } from "react";
+import { useEffect, useRef, type Dispatch } from "react";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { paths } from "#site/paths.ts";
 import type { JourneyAction, JourneyState } from "../journey-state.ts";
@@ -16,10 +16,18 @@ interface Props {
 
 export function MyList({ state, dispatch, loaded, today }: Props) {
   const { list, removed } = state;
+  const title = useRef<HTMLHeadingElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that took it off is gone with it; the way back is where the focus goes.
+  useEffect(() => {
+    if (removed) undo.current?.focus();
+  }, [removed]);
   const titleOf = (slug: string) => loaded.cards.get(slug)?.title ?? slug.replaceAll("-", " ");
   return (
     <div className="stack mine-list">
-      <h1 tabIndex={-1}>{text("list.title")}</h1>
+      <h1 tabIndex={-1} ref={title}>
+        {text("list.title")}
+      </h1>
       <p role="status">
         {removed && (
           <>
@@ -27,7 +35,11 @@ export function MyList({ state, dispatch, loaded, today }: Props) {
             <button
               className="btn btn--small btn--line"
               type="button"
-              onClick={() => dispatch({ type: "undo-remove" })}
+              ref={undo}
+              onClick={() => {
+                dispatch({ type: "undo-remove" });
+                title.current?.focus();
+              }}
             >
               {text("list.undo")}
             </button>

@@ -19,11 +19,13 @@ interface Props {
   today: LocalDate;
   isChosen: boolean;
   dispatch: Dispatch<JourneyAction>;
+  /** The card is gone: another takes its place. */
+  onHidden: () => void;
   /** What does not fit, above everything else. */
   children?: ReactNode;
 }
 
-export function MatchCard({ match, card, sheet, today, isChosen, dispatch, children }: Props) {
+export function MatchCard({ match, card, sheet, today, isChosen, dispatch, onHidden, children }: Props) {
   const { slug, reasons, caution, ask } = match;
   const { days, times } = whenParts(card.when);
   const next = nextOn(card, today);
@@ -38,7 +40,7 @@ export function MatchCard({ match, card, sheet, today, isChosen, dispatch, child
         </span>
         <div className="card__head">
           <p className="card__kind">{card.kind}</p>
-          <h2 className="card__title" id={id}>
+          <h2 className="card__title" id={id} tabIndex={-1}>
             {card.title}
           </h2>
         </div>
@@ -115,7 +117,14 @@ export function MatchCard({ match, card, sheet, today, isChosen, dispatch, child
               <Icon name={isChosen ? "check" : "plus"} />
               {text(isChosen ? "fit.added" : "fit.add")}
             </button>
-            <button className="btn btn--quiet" type="button" onClick={() => dispatch({ type: "hide", slug })}>
+            <button
+              className="btn btn--quiet"
+              type="button"
+              onClick={() => {
+                dispatch({ type: "hide", slug });
+                onHidden();
+              }}
+            >
               {text("fit.hide")}
             </button>
           </p>

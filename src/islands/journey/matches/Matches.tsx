@@ -5,6 +5,7 @@ import type { ShownMatch, ShownProposal } from "#matching/shown-proposal.ts";
 import { Icon } from "../../finder/Icon.tsx";
 import { MOST_ON_SHEET, type JourneyAction, type JourneyState } from "../journey-state.ts";
 import type { JourneyGuide } from "../load-journey.ts";
+import { useCardFocus } from "./use-card-focus.ts";
 import { AnswerPanel } from "./AnswerPanel.tsx";
 import { HowMade } from "./HowMade.tsx";
 import { MatchCard } from "./MatchCard.tsx";
@@ -36,15 +37,18 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
   const kept = (shown?.matches ?? []).filter(
     ({ slug }) => !state.hidden.includes(slug) && loaded.cards.has(slug),
   );
-  const title = TITLES[Math.min(kept.length, TITLES.length - 1)] ?? TITLES[0];
+  const visible = Math.min(count, kept.length);
+  const title = TITLES[visible] ? text(TITLES[visible]) : text("fit.title.more", { n: visible });
+  const { list: cards, focusOn } = useCardFocus();
   const next = Math.min(count === FIRST ? MORE - FIRST : MORE, kept.length - count);
-  const draw = (match: ShownMatch, misses?: string) => (
+  const draw = (match: ShownMatch, at: number, misses?: string) => (
     <MatchCard
       key={match.slug}
       {...{ match, today, dispatch }}
       card={loaded.cards.get(match.slug)!}
       sheet={loaded.sheets.get(match.slug)}
       isChosen={state.list.includes(match.slug)}
+      onHidden={() => focusOn(at)}
     >
       {misses && <p className="match__misses">{misses}</p>}
     </MatchCard>
@@ -54,17 +58,24 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
       loaded.cards.has(slug) && !state.hidden.includes(slug) && !kept.some((one) => one.slug === slug),
   );
   return (
-    <div className="fit" aria-busy={!shown}>
+    <div className="fit" aria-busy={!shown} ref={cards}>
       <div className="fit__main stack">
-        <h1 tabIndex={-1}>{text(shown ? title : "fit.busy")}</h1>
-        {shown && <p className="lead">{text(kept.length > 0 ? "fit.lead" : "fit.leadNone")}</p>}
+        <h1 tabIndex={-1}>{shown ? title : text("fit.busy")}</h1>
+        {shown && <p className="lead">{text(leadOf(kept.length, state.hidden.length, nearly.length))}</p>}
         {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
         <ul className="fit__list" role="list">
-          {kept.slice(0, count).map((match) => draw(match))}
+          {kept.slice(0, count).map((match, at) => draw(match, at))}
         </ul>
         {next > 0 && (
           <p>
-            <button className="btn btn--line" type="button" onClick={() => setCount(count + next)}>
+            <button
+              className="btn btn--line"
+              type="button"
+              onClick={() => {
+                setCount(count + next);
+                focusOn(count);
+              }}
+            >
               {countText(text, "fit.showMore", next)}
             </button>
           </p>
@@ -75,20 +86,23 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
             <button
               className="btn btn--quiet"
               type="button"
-              onClick={() => dispatch({ type: "show-hidden" })}
+              onClick={() => {
+                dispatch({ type: "show-hidden" });
+                focusOn(0);
+              }}
             >
               {text("fit.showHidden")}
             </button>
           </p>
         )}
-        {shown && <WhatFailed {...{ state, dispatch, shown }} />}
+        {shown && <WhatFailed {...{ state, dispatch, shown }} isEmpty={kept.length === 0} />}
         {nearly.length > 0 && (
           <section className="stack" aria-labelledby="bijna">
             <h2 id="bijna">{text("fit.nearly")}</h2>
             <p>{text("fit.nearlyLead")}</p>
             {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
             <ul className="fit__list" role="list">
-              {nearly.map((match) => draw(match, match.misses))}
+              {nearly.map((match, at) => draw({ ...match, caution: undefined }, visible + at, match.misses))}
             </ul>
           </section>
         )}
@@ -122,4 +136,11 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
       </div>
     </div>
   );
+}
+
+/** Nothing left because nothing fits, or because all that fits was put aside. */
+function leadOf(kept: number, hidden: number, nearly: number) {
+  if (kept > 0) return "fit.lead";
+  if (hidden > 0) return "fit.leadHidden";
+  return nearly > 0 ? "fit.leadNone" : "fit.leadNothing";
 }

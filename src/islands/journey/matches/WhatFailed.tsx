@@ -1,4 +1,4 @@
-import { useState, type Dispatch } from "react";
+import { useRef, useState, type Dispatch } from "react";
 import type { ShownProposal } from "#matching/shown-proposal.ts";
 import type { JourneyAction, JourneyState } from "../journey-state.ts";
 import { text } from "./matches-text.ts";
@@ -7,14 +7,20 @@ interface Props {
   state: JourneyState;
   dispatch: Dispatch<JourneyAction>;
   shown: ShownProposal;
+  /** Nothing is proposed, or all of it was put aside. */
+  isEmpty: boolean;
 }
 
 /** What cannot be had, said aloud, with the smallest change first; an "echt niet" is only ever suggested. */
-export function WhatFailed({ state, dispatch, shown: { unmet, changes, ways } }: Props) {
+export function WhatFailed({ state, dispatch, shown: { unmet, changes, ways: all }, isEmpty }: Props) {
+  const ways = isEmpty ? all : [];
+  const section = useRef<HTMLElement>(null);
+  /** The answers changed by one tap here: what came of it begins at the heading of the screen. */
+  const toTop = () => section.current?.closest(".fit")?.querySelector("h1")?.focus();
   const [copied, setCopied] = useState(false);
   if (unmet.length + changes.length + ways.length === 0 && !state.before) return null;
   return (
-    <section className="ask-box stack" aria-labelledby="wat-niet">
+    <section className="ask-box stack" aria-labelledby="wat-niet" ref={section}>
       <h2 id="wat-niet">{text("fit.unmet")}</h2>
       {unmet.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -24,7 +30,10 @@ export function WhatFailed({ state, dispatch, shown: { unmet, changes, ways } }:
           <button
             className="btn btn--line"
             type="button"
-            onClick={() => dispatch({ type: "change", profile })}
+            onClick={() => {
+              dispatch({ type: "change", profile });
+              toTop();
+            }}
           >
             {told}
           </button>
@@ -33,7 +42,14 @@ export function WhatFailed({ state, dispatch, shown: { unmet, changes, ways } }:
       ))}
       {state.before && (
         <p>
-          <button className="btn btn--quiet" type="button" onClick={() => dispatch({ type: "undo-change" })}>
+          <button
+            className="btn btn--quiet"
+            type="button"
+            onClick={() => {
+              dispatch({ type: "undo-change" });
+              toTop();
+            }}
+          >
             {text("fit.undo")}
           </button>
         </p>

@@ -1,5 +1,6 @@
 import { sentenceCase } from "#copy/format.ts";
 import { matching } from "#copy/nl/matching.ts";
+import { countText } from "#copy/text-of.ts";
 import type { Answer } from "#matching/effects.ts";
 import type { MatchGuide } from "#matching/match-guide.ts";
 import { LITTLE_DUTCH, type Profile } from "#matching/profile.ts";
@@ -79,5 +80,5 @@ function timesLabel({ times }: Profile): string[] {
       TIME_BUTTONS[button].length === times.length &&
       TIME_BUTTONS[button].every((slot) => times.includes(slot)),
   );
-  return [named ? asked(`ask.times.${named}`) : text("fit.times.some", { n: times.length })];
+  return [named ? asked(`ask.times.${named}`) : countText(text, "fit.times", times.length)];
 }

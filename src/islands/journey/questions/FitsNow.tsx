@@ -10,12 +10,18 @@ interface Props {
   most: number;
 }
 
+/** As many as are ever proposed. */
+const MANY = 20;
+
+const fitText = (n: number): string =>
+  n < MANY ? countText(text, "ask.fitting", n) : text("ask.fittingMany", { n });
+
 /** What the answers so far lead to, beside the questions: each answer is seen to count at once. */
 export function FitsNow({ shown, loaded, most }: Props) {
   const titles = (shown?.matches ?? []).flatMap(({ slug }) => loaded.cards.get(slug)?.title ?? []);
   return (
     <div className="now">
-      <p role="status">{shown && countText(text, "ask.fitting", shown.fitting)}</p>
+      <p role="status">{shown && fitText(shown.matches.length)}</p>
       {most > 0 && (
         <ol>
           {titles.slice(0, most).map((title) => (

@@ -19,6 +19,8 @@ interface Props {
   fits: boolean;
 }
 
+/** Letters: what the sheet has room for. */
+const LONGEST = { coach: 60, phone: 40, appointment: 100, sentence: 160 };
 const FIELDS = ["coach", "phone", "appointment", "sentence"] as const;
 
 export function SheetControls({ profile, guide, choices, choose, dispatch, fits }: Props) {
@@ -34,10 +36,14 @@ export function SheetControls({ profile, guide, choices, choose, dispatch, fits 
             id={`sheet-${field}`}
             type={field === "phone" ? "tel" : "text"}
             autoComplete="off"
-            maxLength={100}
+            maxLength={LONGEST[field]}
             value={choices[field]}
             onChange={({ target }) => choose({ [field]: target.value })}
           />
+          <p className="hint" role="status">
+            {choices[field].length > LONGEST[field] / 2 &&
+              text("sheet.left", { n: LONGEST[field] - choices[field].length })}
+          </p>
         </div>
       ))}
       <Postcode

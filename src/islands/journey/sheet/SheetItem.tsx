@@ -32,6 +32,11 @@ export function SheetItem({ number, entry: { card, facts, first }, home, mode, a
   const [street, town] = facts.address;
   const { steps, promises } = facts.first;
   const told = steps.length > 0 ? steps.map((step) => step.text) : promises;
+  // Who meets you stays when there is room for one thing only; the phone number stands above it anyhow.
+  const who = Math.max(
+    0,
+    steps.findIndex(({ about }) => about === "door"),
+  );
   const welcome = told.length > 0 ? told : [text("sheet.askFirst")];
   return (
     <section className="rx" data-cat={card.category}>
@@ -73,6 +78,12 @@ export function SheetItem({ number, entry: { card, facts, first }, home, mode, a
               </span>
             </p>
           )}
+          {facts.email && (
+            <p>
+              <Icon name="mail" />
+              <span>{facts.email}</span>
+            </p>
+          )}
         </div>
       </div>
       <div className="rx__side">
@@ -83,8 +94,8 @@ export function SheetItem({ number, entry: { card, facts, first }, home, mode, a
         <b>
           {text("sheet.first")}: {also("first")}
         </b>
-        {welcome.map((one) => (
-          <span key={one} className="rx__step">{` ${one}`}</span>
+        {welcome.map((one, index) => (
+          <span key={one} className={index === who ? "rx__step rx__step--who" : "rx__step"}>{` ${one}`}</span>
         ))}
         {facts.questions.length > 0 && (
           <span className="rx__ask">
