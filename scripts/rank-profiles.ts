@@ -29,7 +29,8 @@ export async function openMatching(contentDir: string, date: string): Promise<Op
   const engine = openEmbeddedEngine(buildIndex(documents, lexicon));
   const vocabulary = await loadMatchingVocabulary(contentDir);
   const { interests, groups } = catalog;
-  const readOwnWords = ownWordsReader(engine, { interests, groups, groupsAsked: vocabulary.groupsAsked });
+  const { groupsAsked, speech } = vocabulary;
+  const readOwnWords = ownWordsReader(engine, { interests, groups, groupsAsked, speech });
   return {
     catalog,
     candidates: toCandidates(catalog, vocabulary, lexicon),

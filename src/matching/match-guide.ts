@@ -18,6 +18,7 @@ export interface MatchGuide {
   interests: Interest[];
   groups: AudienceGroup[];
   groupsAsked: MatchingVocabulary["groupsAsked"];
+  speech: MatchingVocabulary["speech"];
   towns: Town[];
 }
 
@@ -35,6 +36,7 @@ export function toMatchGuide(
     interests,
     groups,
     groupsAsked: vocabulary.groupsAsked,
+    speech: vocabulary.speech,
     towns: municipalities.map(({ slug, name, postcodes }) => ({
       slug,
       name,

@@ -55,7 +55,7 @@ export function ownWordsReader(
   { planner, wordHits, lexicon }: Pick<EmbeddedEngine, "planner" | "wordHits" | "lexicon">,
   vocabulary: { interests: readonly Interest[]; groups: readonly AudienceGroup[] } & Pick<
     MatchingVocabulary,
-    "groupsAsked"
+    "groupsAsked" | "speech"
   >,
 ): OwnWordsReader {
   const interestsIn = createEvidenceReader(vocabulary.interests, lexicon);
@@ -66,6 +66,10 @@ export function ownWordsReader(
     lexicon.stem(word),
     ...(lexicon.concepts.at([lexicon.stem(word)], 0)?.concepts ?? []).map(conceptCode),
   ];
+  const speech = new Set(vocabulary.speech);
+  /** "Ik ging vroeger altijd graag biljarten" asks for one thing. */
+  const withoutSpeech = (text: string): string =>
+    text.replace(/\p{L}+/gu, (word) => (speech.has(word.toLowerCase()) ? " " : word));
   /** "Ik wil" and no more: of a sentence of which the rest was denied. */
   const saysSomething = (text: string): boolean =>
     typedWords(text).some(
@@ -81,7 +85,7 @@ export function ownWordsReader(
   return (said) => {
     const { wanted, refused } = splitDenied(said);
     const unwanted = { refused: [...interestsIn(refused).keys()] };
-    const text = wanted.replace(LONE_LETTER, " ").trim();
+    const text = withoutSpeech(wanted.replace(LONE_LETTER, " ")).trim();
     if (!saysSomething(text)) return { ...NO_OWN_WORDS, ...unwanted };
     // Said, not being typed: a space tells the planner that the last word is finished.
     const { plan, corrected } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });

@@ -21,9 +21,13 @@ export function unknownsFor(candidate: Candidate, asked: Asked): Unknown[] {
   return unknown;
 }
 
-/** Nobody named the language, and this person speaks no Dutch: it is probably that. */
+/** Nobody named the language, and this person speaks no Dutch: it is probably that. Or how much of it is needed. */
 export function isLanguageUnknown(candidate: Candidate, { profile: { languages } }: Asked): boolean {
-  const speaksDutch = languages.some((code) => code === "nl" || code === LITTLE_DUTCH);
-  const isSaid = candidate.languages !== undefined || candidate.anyLanguage || candidate.teachesDutch;
-  return languages.length > 0 && !speaksDutch && !isSaid;
+  if (languages.length === 0 || candidate.anyLanguage || candidate.teachesDutch) return false;
+  if (languages.includes("nl")) return false;
+  if (!languages.includes(LITTLE_DUTCH)) return candidate.languages === undefined;
+  // On a screen, and where one helps others, everything goes by talking.
+  const goesByTalking = candidate.place === "online" || candidate.role === "volunteer";
+  const isShared = candidate.languages?.some((code) => languages.includes(code));
+  return goesByTalking && candidate.dutchNeeded === undefined && !isShared;
 }

@@ -16,5 +16,6 @@ export const matchingVocabulary = z.strictObject({
     .array(wordList)
     .describe("Eigen woorden die om een groep vragen, naast de woorden van de groep zelf"),
   alsoForOthers: words.describe("In 'voor wie': dan is een groep er ook voor anderen"),
+  speech: words.describe("Waarmee mensen over een wens vertellen, en wat zelf geen wens is"),
 });
 export type MatchingVocabulary = z.infer<typeof matchingVocabulary>;

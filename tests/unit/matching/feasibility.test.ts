@@ -77,5 +77,8 @@ describe("how well it can be done", () => {
     const lesson = without(candidate({ teachesDutch: true }), "languages");
     expect(feasibilityOf(lesson, asked({ languages: ["tr"] })).unknown).toBeUndefined();
     expect(factors({}, { needs: ["rolstoel"], languages: ["tr"] }).unknown).toBeUndefined();
+    const little = { languages: ["tr", "nl-beetje"] };
+    expect(factors({ place: "online" }, little).unknown).toBe(0.6);
+    expect(factors({ role: "volunteer", dutchNeeded: "little" }, little).unknown).toBeUndefined();
   });
 });

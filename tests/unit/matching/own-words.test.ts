@@ -33,6 +33,7 @@ const read = ownWordsReader(engine, {
     { key: "ouders", label: "Ouders", closed: false, words: ["ouders"] },
   ],
   groupsAsked: [{ key: "vrouwen", words: ["voor vrouwen"] }],
+  speech: ["vroeger", "altijd"],
 });
 
 describe("somebody's own words", () => {
@@ -47,6 +48,13 @@ describe("somebody's own words", () => {
     expect(read("wandeln").hits.has("wandelen")).toBe(true);
     expect(read("wandeln").interests).toEqual(["wandelen"]);
     expect(read("koffieochtend").hits.get("koffie")).toMatchObject({ name: 1 });
+  });
+
+  it("count what is asked for, and not how it is told", () => {
+    expect(read("vroeger ging ik altijd wandelen").hits.get("wandelen")?.name).toBe(
+      read("ging ik wandelen").hits.get("wandelen")?.name,
+    );
+    expect(read("Vroeger altijd").isAsked).toBe(false);
   });
 
   it("that deny something ask for nothing, and keep it away when it is refused", () => {

@@ -19,6 +19,7 @@ const vocabulary: MatchingVocabulary = {
   ],
   groupsAsked: [],
   alsoForOthers: ["buren"],
+  speech: [],
 };
 const group = (key: string, closed: boolean, usualAge?: [number, number]) => ({
   key,

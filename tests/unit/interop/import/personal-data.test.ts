@@ -24,6 +24,8 @@ test.each([
 
 test.each([
   "Buurthuis Jan van Galen is open.",
+  "Biljartavond Anna Paulowna",
+  "Dorpskoor Maria Hoop zingt.",
   "Bel 036-5550102 of mail info@buurt.example.nl.",
   "Wil De Buurtschakel u helpen?",
   "Vraag naar de gastvrouw.",
