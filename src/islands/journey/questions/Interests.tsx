@@ -1,12 +1,13 @@
 import { LONGEST_TEXT, MOST_INTERESTS } from "#matching/profile.ts";
 import type { AnswerProps } from "./answer-props.ts";
+import { AnswerIcon } from "./AnswerIcon.tsx";
 import { toggled } from "./chosen.ts";
 import { PickList } from "./PickList.tsx";
 import { text } from "./questions-text.ts";
 
 export function Interests({ profile, guide, answer }: AnswerProps) {
   const { interests, avoid } = profile;
-  const picks = guide.interests.map(({ key, label }) => ({ key, label }));
+  const picks = guide.interests.map(({ key, label }) => ({ key, label, icon: <AnswerIcon name={key} /> }));
   const full = interests.length >= MOST_INTERESTS;
   return (
     <>

@@ -1,6 +1,7 @@
 import { TRAVEL_MODES, type TravelMode } from "#matching/profile.ts";
 import { reachOf } from "#matching/reach.ts";
 import type { AnswerProps } from "./answer-props.ts";
+import { AnswerIcon } from "./AnswerIcon.tsx";
 import { withPlace } from "./chosen.ts";
 import { PickGroup } from "./PickGroup.tsx";
 import { Postcode } from "./Postcode.tsx";
@@ -16,7 +17,11 @@ export function Place({ profile, guide, answer }: AnswerProps) {
       <PickGroup
         label={text("ask.place.mode")}
         name="mode"
-        picks={[...TRAVEL_MODES, ANY].map((key) => ({ key, label: text(`ask.place.${key as TravelMode}`) }))}
+        picks={[...TRAVEL_MODES, ANY].map((key) => ({
+          key,
+          label: text(`ask.place.${key as TravelMode}`),
+          icon: <AnswerIcon name={key} />,
+        }))}
         chosen={[place?.mode ?? ANY]}
         onPick={(key) =>
           answer({ place: withPlace(profile, { mode: TRAVEL_MODES.find((one) => one === key) }) })
