@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 
 /**
- * What there is on each kind of paper, in millimetres: without the margins of `@page` in sheet.css, and 2 mm to
+ * What there is on each kind of paper, in millimetres: without the margins of `@page` in sheet-print.css, and 2 mm to
  * spare, for a printer rounds otherwise than a screen.
  */
 const PAGE_HEIGHT = { A4: 277, A5: 194 } as const;
 const MM = 96 / 25.4;
 /** Letters as large as the page allows, in points; "extra groot" is larger still. */
 const SIZES = [20, 18, 16];
-/** Step by step less is said, in the order of sheet.css: first what a phone call tells as well. */
-const STEPS = [1, 2, 3, 4, 5];
+/** Step by step less is said, in the order of sheet-fit.css: first what a phone call tells as well. */
+const STEPS = [1, 2, 3, 4, 5, 6];
 
 /**
  * Makes the paper fit one page where that can be done, and tells whether it does. What takes more pages anyhow says
