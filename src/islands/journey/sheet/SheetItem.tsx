@@ -25,7 +25,7 @@ interface Props {
 
 const MOST_QUESTIONS = 2;
 
-/** The `without` steps of sheet.css decide what stays when there is little room. */
+/** The `without` steps of sheet-fit.css decide what stays when there is little room. */
 export function SheetItem({ number, entry: { card, facts, first }, home, mode, also }: Props) {
   const url = absoluteUrl(location.origin, paths.activity(card.slug));
   const short = `${location.host}${shortPath(card.slug)}`;
