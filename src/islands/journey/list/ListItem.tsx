@@ -5,6 +5,7 @@ import { paths } from "#site/paths.ts";
 import type { ResultCard } from "#site/result-card.ts";
 import { picture } from "#styles/picture.ts";
 import { Icon } from "../../finder/Icon.tsx";
+import { CardLines } from "../CardLines.tsx";
 import { MOST_ON_SHEET, type JourneyAction } from "../journey-state.ts";
 import { text } from "./list-text.ts";
 
@@ -20,7 +21,6 @@ interface Props {
 
 export function ListItem({ slug, card, at, last, today, dispatch }: Props) {
   const title = card?.title ?? slug.replaceAll("-", " ");
-  const next = card && nextOn(card, today);
   /** The focus goes along; at the end of the list it goes to the button of the other direction. */
   const move =
     (by: -1 | 1) =>
@@ -51,26 +51,7 @@ export function ListItem({ slug, card, at, last, today, dispatch }: Props) {
         )}
       </div>
       <div className="card__body">
-        {card && (
-          // eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets
-          <ul className="lines" role="list">
-            <li>
-              <Icon name="clock" />
-              <span>
-                {card.when}
-                {next && <span className="soft">{next}</span>}
-              </span>
-            </li>
-            <li>
-              <Icon name="pin" />
-              <span>{[card.where, card.area].filter(Boolean).join(", ")}</span>
-            </li>
-            <li>
-              <Icon name="euro" />
-              <span>{card.cost}</span>
-            </li>
-          </ul>
-        )}
+        {card && <CardLines card={card} next={nextOn(card, today)} />}
         {card && at < MOST_ON_SHEET && (
           <p className="tags">
             <span className="tag">

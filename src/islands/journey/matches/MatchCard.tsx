@@ -6,9 +6,9 @@ import { nextOn } from "#site/card-moment.ts";
 import { paths } from "#site/paths.ts";
 import type { ResultCard } from "#site/result-card.ts";
 import type { SheetFacts } from "#site/sheet-facts.ts";
-import { whenParts } from "#site/when-parts.ts";
 import { picture } from "#styles/picture.ts";
 import { Icon } from "../../finder/Icon.tsx";
+import { CardLines } from "../CardLines.tsx";
 import type { JourneyAction } from "../journey-state.ts";
 import { text } from "./matches-text.ts";
 
@@ -27,8 +27,6 @@ interface Props {
 
 export function MatchCard({ match, card, sheet, today, isChosen, dispatch, onHidden, children }: Props) {
   const { slug, reasons, caution, ask } = match;
-  const { days, times } = whenParts(card.when);
-  const next = nextOn(card, today);
   const id = `past-${slug}`;
   return (
     <li>
@@ -47,27 +45,7 @@ export function MatchCard({ match, card, sheet, today, isChosen, dispatch, onHid
         <div className="card__body">
           {children}
           <div className="match__two">
-            {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
-            <ul className="lines" role="list">
-              <li>
-                <Icon name="clock" />
-                <span>
-                  <strong>{times ? `${days},` : days}</strong> {times}
-                  {next && <span className="soft">{next}</span>}
-                </span>
-              </li>
-              <li>
-                <Icon name="pin" />
-                <span>
-                  {card.where}
-                  {card.area && <span className="soft">{card.area}</span>}
-                </span>
-              </li>
-              <li>
-                <Icon name="euro" />
-                <span>{card.cost}</span>
-              </li>
-            </ul>
+            <CardLines card={card} next={nextOn(card, today)} />
             {reasons.length > 0 && (
               <div className="match__why">
                 <h3>{text("fit.because")}</h3>
