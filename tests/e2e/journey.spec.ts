@@ -137,6 +137,17 @@ test("the sheet follows the order of the list and fits one page", async ({ page 
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
+test("the sheet fits one page beside every second language", async ({ page }) => {
+  await page.goto(`${SHEET},digitaal-spreekuur`);
+  const language = page.getByLabel("Tweede taal");
+  for (const code of ["en", "tr", "ar", "uk", "pl"]) {
+    await language.selectOption(code);
+    await expect(page.locator(`.paper [lang='${code}']`).first()).toBeVisible();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g), code).toHaveLength(1);
+  }
+});
+
 test("the calendar file holds the visits and the talk, and is read by another program", async ({ page }) => {
   await page.goto(SHEET);
   await page.getByText("Zet het in de agenda").click();

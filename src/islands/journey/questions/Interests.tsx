@@ -13,7 +13,7 @@ export function Interests({ profile, guide, answer }: AnswerProps) {
     <>
       <PickList
         name="interests"
-        small
+        many
         full={full}
         picks={picks.filter(({ key }) => !avoid.includes(key))}
         chosen={interests}
@@ -45,7 +45,7 @@ export function Interests({ profile, guide, answer }: AnswerProps) {
         </summary>
         <PickList
           name="avoid"
-          small
+          many
           picks={picks.filter(({ key }) => !interests.includes(key))}
           chosen={avoid}
           onPick={(key) => answer({ avoid: toggled(avoid, key) })}

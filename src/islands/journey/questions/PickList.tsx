@@ -17,13 +17,15 @@ interface Props {
   /** Nothing more can be chosen. */
   full?: boolean;
   small?: boolean;
+  /** A long list of short words: two beside each other on a phone. */
+  many?: boolean;
   onPick: (key: string) => void;
 }
 
 /** Native ticks that look like places at the table: large, in two columns where there is room. */
-export function PickList({ name, picks, chosen, single, ranked, full, small, onPick }: Props) {
+export function PickList({ name, picks, chosen, single, ranked, full, small, many, onPick }: Props) {
   return (
-    <div className={small ? "picks picks--small" : "picks"}>
+    <div className={`picks${small || many ? " picks--small" : ""}${many ? " picks--many" : ""}`}>
       {picks.map(({ key, label, icon }) => {
         const at = chosen.indexOf(key);
         return (
