@@ -9,7 +9,7 @@ export interface Sides {
 
 /** A new thought begins: what came before is not touched by a "niet" in it. */
 const THOUGHT =
-  /[.,;:!?\n()]+|\b(?:maar|wel|dus|omdat|want|hoewel|behalve dat|liever(?! (?:geen|niet)\b)|en (?=(?:ik|wil|zou|graag|hou|houd)\b))/giu;
+  /[.,;:!?]+(?=\s|$)|[\n()]+|\b(?:maar|wel|dus|omdat|want|hoewel|behalve dat)\b|\bliever\b(?! (?:geen|niet|dan)\b)|\ben (?=(?:ik|wil|zou|graag|hou|houd)\b)/giu;
 /** A "niet" that denies nothing: somebody who does not want to eat alone wants to eat. */
 const NO_DENIAL =
   /\b(?:niet (?:(?:meer|zo|graag|altijd) )*alleen\b|weet (?:het |ik )*(?:nog )*niet\b|waarom niet\b|(?:niets|niet) (?:liever|leuker|mooier|fijner)s? dan\b|niet bang\b)/iu;
@@ -23,6 +23,7 @@ const hasWords = (text: string): boolean => /\p{L}{3,}/u.test(text);
  * stands before it when nothing comes after ("zingen wil ik niet").
  */
 export function splitDenied(text: string): Sides {
+  if (!DENIAL.test(text)) return { wanted: text, unwanted: "", refused: "" };
   const sides: Record<keyof Sides, string[]> = { wanted: [], unwanted: [], refused: [] };
   for (const thought of text.split(THOUGHT)) {
     if (!thought?.trim()) continue;

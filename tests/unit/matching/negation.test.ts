@@ -10,19 +10,23 @@ describe("what somebody does not want", () => {
     ["ik haat sporten", "ik", "", "sporten"],
     ["zingen wil ik niet", "", "", "zingen wil ik"],
     ["ik kan niet meer fietsen en wil graag koken", "ik kan . wil graag koken", "meer fietsen", ""],
+    ["wanten breien op woensdag om 19.30, geen muziek", "wanten breien op woensdag om 19.30", "", "muziek"],
+    ["iets met welzijn maar niet van sporten", "iets met welzijn", "", "van sporten"],
     ["liever niet in een grote groep", "liever", "", "in een grote groep"],
   ])("%j asks for %j", (text, wanted, unwanted, refused) => {
     expect(splitDenied(text)).toEqual({ wanted, unwanted, refused });
   });
   it.each([
     "koffie schenken",
+    "Wandelen, of welzijn (19.30 uur)!",
     "ik wil niet alleen eten",
     "ik weet het niet zo goed, misschien zingen",
     "niets liever dan wandelen",
     "waarom niet zingen",
     "taalles in de avond in Poort",
   ])("%j denies nothing", (text) => {
-    const { unwanted, refused } = splitDenied(text);
+    const { wanted, unwanted, refused } = splitDenied(text);
     expect([unwanted, refused]).toEqual(["", ""]);
+    expect(wanted.match(/\p{L}+/gu)).toEqual(text.match(/\p{L}+/gu));
   });
 });
