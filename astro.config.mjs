@@ -31,7 +31,7 @@ export default defineConfig({
             groups: [
               {
                 name: "react",
-                test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]|src[\\/](islands[\\/]finder[\\/]Icon|styles[\\/]picture)\.tsx?/,
+                test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]|src[\\/](islands[\\/]finder[\\/](Icon|CardLines)|site[\\/]when-parts|styles[\\/]picture)\.tsx?/,
               },
               {
                 name: "my-list",
@@ -39,7 +39,7 @@ export default defineConfig({
               },
               {
                 name: "guide",
-                test: /src[\\/](site[\\/](paths|when-parts|card-moment|call-first-text|moment-copy)|search[\\/](address|answer-question|facets|question)|domain[\\/](local-time|distance)|copy[\\/](format|text-of|nl[\\/]near))\.ts/,
+                test: /src[\\/](site[\\/](paths|card-moment|call-first-text|moment-copy)|search[\\/](address|answer-question|facets|question)|domain[\\/](local-time|distance)|copy[\\/](format|text-of|nl[\\/]near))\.ts/,
               },
             ],
           },

@@ -1,9 +1,7 @@
-/** What a text asks for, and what it says somebody does not want, cannot, or has not. */
+/** What a text asks for, and what it refuses in so many words; what is only denied is in neither. */
 export interface Sides {
   wanted: string;
-  /** Only named beside a "niet": it is no wish. */
-  unwanted: string;
-  /** Said in so many words: "geen muziek", "ik haat sporten". */
+  /** "geen muziek", "ik haat sporten" */
   refused: string;
 }
 
@@ -23,24 +21,20 @@ const hasWords = (text: string): boolean => /\p{L}{3,}/u.test(text);
  * stands before it when nothing comes after ("zingen wil ik niet").
  */
 export function splitDenied(text: string): Sides {
-  if (!DENIAL.test(text)) return { wanted: text, unwanted: "", refused: "" };
-  const sides: Record<keyof Sides, string[]> = { wanted: [], unwanted: [], refused: [] };
+  if (!DENIAL.test(text)) return { wanted: text, refused: "" };
+  const wanted: string[] = [];
+  const refused: string[] = [];
   for (const thought of text.split(THOUGHT)) {
     if (!thought?.trim()) continue;
     const denial = NO_DENIAL.test(thought) ? null : DENIAL.exec(thought);
     if (!denial) {
-      sides.wanted.push(thought.trim());
+      wanted.push(thought.trim());
       continue;
     }
     const before = thought.slice(0, denial.index).trim();
     const after = thought.slice(denial.index + denial[0].length).trim();
-    const denied = hasWords(after) ? after : before;
-    if (hasWords(after) && before) sides.wanted.push(before);
-    sides[REFUSAL.test(thought) ? "refused" : "unwanted"].push(denied);
+    if (hasWords(after) && before) wanted.push(before);
+    if (REFUSAL.test(thought)) refused.push(hasWords(after) ? after : before);
   }
-  return {
-    wanted: sides.wanted.join(" . "),
-    unwanted: sides.unwanted.join(" . "),
-    refused: sides.refused.join(" . "),
-  };
+  return { wanted: wanted.join(" . "), refused: refused.join(" . ") };
 }

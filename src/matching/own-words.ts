@@ -88,11 +88,15 @@ export function ownWordsReader(
     const text = withoutSpeech(wanted.replace(LONE_LETTER, " ")).trim();
     if (!saysSomething(text)) return { ...NO_OWN_WORDS, ...unwanted };
     // Said, not being typed: a space tells the planner that the last word is finished.
-    const { plan, corrected } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });
-    const better = new Map(corrected.map(({ from, to }) => [from, to]));
-    const meant = wordsOf(text)
-      .map((word) => better.get(word) ?? word)
-      .join(" ");
+    const { plan, corrected: corrections } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });
+    const better = new Map(corrections.map(({ from, to }) => [from, to]));
+    const corrected = (spoken: string): string =>
+      wordsOf(spoken)
+        .map((word) => better.get(word) ?? word)
+        .join(" ");
+    const meant = corrected(text);
+    // Groups and interests have phrases: "alleenstaande moeder" is one, though "moeder" only tells.
+    const whole = corrected(wanted);
     const terms = readQuery(typedWords(meant), lexicon);
     const keys = terms.map(({ text: term }) => conceptOf(term)?.key ?? "");
     // Where nothing holds a word, the search takes a wider one: that is not what was asked for.
@@ -126,8 +130,8 @@ export function ownWordsReader(
           term,
       ),
       isAsked: plan.words.length > 0,
-      interests: [...interestsIn(meant).keys()],
-      groups: [...groupsIn(meant).keys()],
+      interests: [...interestsIn(whole).keys()],
+      groups: [...groupsIn(whole).keys()],
       times: bitsOfWords(keys),
       isFree: keys.includes(FREE),
       absent: absentFrom(terms, (term) => found.has(term)).filter((typed) => !isBegun(typed)),

@@ -1,5 +1,3 @@
-import { sentenceCase } from "#copy/format.ts";
-import { timesText, dayText } from "#copy/date-text.ts";
 import { isCourse, startsOf } from "#domain/course.ts";
 import { nextOccurrences } from "#domain/occurrences.ts";
 import type { Occurrence } from "#domain/occurrence.ts";
@@ -41,10 +39,6 @@ export const datesUntil = (
   until: LocalDate,
   holidays: SchoolHoliday[],
 ): Occurrence[] => certain(schedule, today, holidays, MOST).filter(({ date }) => date <= until);
-
-/** "Dinsdag 1 december, 10.00 tot 12.00 uur" */
-export const firstDateText = ({ date, startTime, endTime }: Occurrence): string =>
-  [sentenceCase(dayText(date)), startTime && timesText(startTime, endTime)].filter(Boolean).join(", ");
 
 /** After this many months coach and client talk again (Welzijn op Recept: the talk after three months). */
 const TALK_AGAIN_MONTHS = 3;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { shortCode } from "#site/short-code.ts";
 import { filesUnder, gzipKilobytes, releaseFolder } from "../support/release.ts";
 
 interface Page {
@@ -93,6 +94,21 @@ describe("every page of the release", () => {
       ),
     );
     expect(broken).toEqual([]);
+  });
+});
+
+describe("the short addresses on paper", () => {
+  it("lead on to their activity, one for each page there is", () => {
+    const activities = pages.flatMap(({ path }) => /^activiteiten\/(.+)\.html$/.exec(path)?.[1] ?? []);
+    const shorts = new Map(pages.map(({ path, html }) => [path, html]));
+    expect(activities.length).toBeGreaterThan(50);
+    const lost = activities.filter((slug) => {
+      const html = shorts.get(`a/${shortCode(slug)}.html`) ?? "";
+      const ways = [...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href);
+      const goesOn = html.includes(`content="0; url=/activiteiten/${slug}"`);
+      return !ways.includes(`/activiteiten/${slug}`) || goesOn !== (ways.length === 1);
+    });
+    expect(lost).toEqual([]);
   });
 });
 

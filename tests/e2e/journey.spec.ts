@@ -178,6 +178,8 @@ test("the message to the GP is there only with consent, and names no client", as
   await page.getByRole("button", { name: "Kopieer het bericht" }).click();
   await expect(page.getByText("Het bericht is gekopieerd.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("nog niet gestart");
+  await page.getByLabel("Gestart", { exact: true }).check();
+  await expect(page.getByText("Het bericht is gekopieerd.")).toHaveCount(0);
 });
 
 test("the code on paper is read by another program, and leads to the page", async ({ page, baseURL }) => {

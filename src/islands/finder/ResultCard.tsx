@@ -6,8 +6,8 @@ import { cardMoment, nextOn, type CardMoment } from "#site/card-moment.ts";
 import type { ResultCard as Card } from "#site/result-card.ts";
 import { paths } from "#site/paths.ts";
 import { hasLongWord } from "#site/title-length.ts";
-import { whenParts } from "#site/when-parts.ts";
 import { picture } from "#styles/picture.ts";
+import { CardLines } from "./CardLines.tsx";
 import { Icon } from "./Icon.tsx";
 
 interface Props {
@@ -22,7 +22,6 @@ interface Props {
 export const ResultCard = memo(function ResultCard({ card, today, near, lit }: Props) {
   const now = cardMoment(card, { today, near });
   const next = nextOn(card, today);
-  const { days, times } = whenParts(card.when);
   const area = [card.area, now.distance].filter(Boolean).join(" · ");
   const look = ["card", now.callFirst && "card--old", lit && "card--lit"].filter(Boolean).join(" ");
   return (
@@ -40,27 +39,7 @@ export const ResultCard = memo(function ResultCard({ card, today, near, lit }: P
       </div>
       <div className="card__body">
         <p className="card__text">{card.easyText}</p>
-        {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
-        <ul className="lines" role="list">
-          <li>
-            <Icon name="clock" />
-            <span>
-              <strong>{times ? `${days},` : days}</strong> {times}
-              {next && <span className="soft">{next}</span>}
-            </span>
-          </li>
-          <li>
-            <Icon name="pin" />
-            <span>
-              {card.where}
-              {area && <span className="soft">{area}</span>}
-            </span>
-          </li>
-          <li>
-            <Icon name="euro" />
-            <span>{card.cost}</span>
-          </li>
-        </ul>
+        <CardLines {...{ card, next, area }} />
         <Tags tags={card.tags} callFirst={now.callFirst} />
         {now.callFirst && (
           <p className="card__note">

@@ -3,18 +3,18 @@ import { splitDenied } from "#matching/negation.ts";
 
 describe("what somebody does not want", () => {
   it.each([
-    ["ik wil niet zingen", "ik wil", "", "zingen"],
-    ["niets met dieren", "", "", "met dieren"],
-    ["ik hou van fietsen maar niet van zwemmen", "ik hou van fietsen", "", "van zwemmen"],
-    ["geen muziek, liever stilte", "stilte", "", "muziek"],
-    ["ik haat sporten", "ik", "", "sporten"],
-    ["zingen wil ik niet", "", "", "zingen wil ik"],
-    ["ik kan niet meer fietsen en wil graag koken", "ik kan . wil graag koken", "meer fietsen", ""],
-    ["wanten breien op woensdag om 19.30, geen muziek", "wanten breien op woensdag om 19.30", "", "muziek"],
-    ["iets met welzijn maar niet van sporten", "iets met welzijn", "", "van sporten"],
-    ["liever niet in een grote groep", "liever", "", "in een grote groep"],
-  ])("%j asks for %j", (text, wanted, unwanted, refused) => {
-    expect(splitDenied(text)).toEqual({ wanted, unwanted, refused });
+    ["ik wil niet zingen", "ik wil", "zingen"],
+    ["niets met dieren", "", "met dieren"],
+    ["ik hou van fietsen maar niet van zwemmen", "ik hou van fietsen", "van zwemmen"],
+    ["geen muziek, liever stilte", "stilte", "muziek"],
+    ["ik haat sporten", "ik", "sporten"],
+    ["zingen wil ik niet", "", "zingen wil ik"],
+    ["ik kan niet meer fietsen en wil graag koken", "ik kan . wil graag koken", ""],
+    ["wanten breien op woensdag om 19.30, geen muziek", "wanten breien op woensdag om 19.30", "muziek"],
+    ["iets met welzijn maar niet van sporten", "iets met welzijn", "van sporten"],
+    ["liever niet in een grote groep", "liever", "in een grote groep"],
+  ])("%j asks for %j", (text, wanted, refused) => {
+    expect(splitDenied(text)).toEqual({ wanted, refused });
   });
   it.each([
     "koffie schenken",
@@ -25,8 +25,8 @@ describe("what somebody does not want", () => {
     "waarom niet zingen",
     "taalles in de avond in Poort",
   ])("%j denies nothing", (text) => {
-    const { wanted, unwanted, refused } = splitDenied(text);
-    expect([unwanted, refused]).toEqual(["", ""]);
+    const { wanted, refused } = splitDenied(text);
+    expect(refused).toBe("");
     expect(wanted.match(/\p{L}+/gu)).toEqual(text.match(/\p{L}+/gu));
   });
 });

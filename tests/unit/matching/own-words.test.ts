@@ -30,10 +30,16 @@ const read = ownWordsReader(engine, {
   interests: [{ key: "wandelen", label: "Wandelen", words: ["wandelen"] }],
   groups: [
     { key: "veteranen", label: "Veteranen", closed: true, words: ["veteranen"] },
+    {
+      key: "alleenstaande-ouders",
+      label: "Alleenstaande ouders",
+      closed: true,
+      words: ["alleenstaande moeder"],
+    },
     { key: "ouders", label: "Ouders", closed: false, words: ["ouders"] },
   ],
   groupsAsked: [{ key: "vrouwen", words: ["voor vrouwen"] }],
-  speech: ["vroeger", "altijd"],
+  speech: ["vroeger", "altijd", "moeder"],
 });
 
 describe("somebody's own words", () => {
@@ -55,6 +61,7 @@ describe("somebody's own words", () => {
       read("ging ik wandelen").hits.get("wandelen")?.name,
     );
     expect(read("Vroeger altijd").isAsked).toBe(false);
+    expect(read("alleenstaande moeder").groups).toEqual(["alleenstaande-ouders"]);
   });
 
   it("that deny something ask for nothing, and keep it away when it is refused", () => {

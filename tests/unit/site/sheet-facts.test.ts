@@ -19,6 +19,13 @@ describe("what the sheet needs beyond the card", () => {
   it("has no address where nobody has to go anywhere", () => {
     expect(sheetFacts(activityEntry({ place: "online" }), today).address).toEqual([]);
   });
+  it("has the mail address where one signs up by mail, or cannot call", () => {
+    const contact = { phone: "+31365550104", email: "wandelen@polderfit.example.nl" };
+    const email = (changes: Parameters<typeof activityEntry>[0]) =>
+      sheetFacts(activityEntry(changes), today).email;
+    expect(email({ contact })).toBeUndefined();
+    expect(email({ contact, signUp: { needed: true, how: ["email"] } })).toBe(contact.email);
+  });
   it("names a contact by function, never by name", () => {
     const facts = sheetFacts(activityEntry({ contact: { phone: "+31365550104", role: "gastvrouw" } }), today);
     expect(facts.contactRole).toBe("gastvrouw");

@@ -4,8 +4,8 @@ import { nextOn } from "#site/card-moment.ts";
 import { paths } from "#site/paths.ts";
 import type { ResultCard } from "#site/result-card.ts";
 import { picture } from "#styles/picture.ts";
+import { CardLines } from "../../finder/CardLines.tsx";
 import { Icon } from "../../finder/Icon.tsx";
-import { CardLines } from "../CardLines.tsx";
 import { MOST_ON_SHEET, type JourneyAction } from "../journey-state.ts";
 import { text } from "./list-text.ts";
 

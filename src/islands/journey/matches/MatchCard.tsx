@@ -7,8 +7,8 @@ import { paths } from "#site/paths.ts";
 import type { ResultCard } from "#site/result-card.ts";
 import type { SheetFacts } from "#site/sheet-facts.ts";
 import { picture } from "#styles/picture.ts";
+import { CardLines } from "../../finder/CardLines.tsx";
 import { Icon } from "../../finder/Icon.tsx";
-import { CardLines } from "../CardLines.tsx";
 import type { JourneyAction } from "../journey-state.ts";
 import { text } from "./matches-text.ts";
 

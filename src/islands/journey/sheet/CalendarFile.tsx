@@ -71,12 +71,18 @@ export function CalendarFile({ plan, loaded, today }: Props) {
           name="span"
           picks={SPANS.map((key) => ({ key, label: after(`after.${key}`, { date: dateText(talkAgain) }) }))}
           chosen={[span]}
-          onPick={(key) => setSpan(key as typeof span)}
+          onPick={(key) => {
+            setSpan(key as typeof span);
+            setOutcome(undefined);
+          }}
         />
         <Tick
           label={after("after.withTalk", { date: dateText(talkAgain) })}
           checked={withTalk}
-          onChange={setWithTalk}
+          onChange={(isWanted) => {
+            setWithTalk(isWanted);
+            setOutcome(undefined);
+          }}
         />
         {undated.length > 0 && <p>{after("after.undated", { titles: listText(undated) })}</p>}
         <p>

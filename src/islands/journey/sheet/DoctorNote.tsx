@@ -19,14 +19,14 @@ export function DoctorNote({ plan: { entries, talkAgain }, choices, today }: Pro
   const [state, setState] = useState<NoteState>("started");
   const [next, setNext] = useState<NextContact>("months");
   const [hasConsent, setConsent] = useState(false);
-  const [copied, setCopied] = useState<boolean>();
+  const [copied, setCopied] = useState<{ note: string; isDone: boolean }>();
   const titles = entries.map(({ card }) => card.title);
   const coach = [choices.coach, choices.phone];
   const note = doctorNote({ titles, state, next, today, talkAgain, coach });
   const copy = () =>
     navigator.clipboard.writeText(note).then(
-      () => setCopied(true),
-      () => setCopied(false),
+      () => setCopied({ note, isDone: true }),
+      () => setCopied({ note, isDone: false }),
     );
   return (
     <details className="fold">
@@ -62,7 +62,9 @@ export function DoctorNote({ plan: { entries, talkAgain }, choices, today }: Pro
                 {after("after.copy")}
               </button>
             </p>
-            <p role="status">{copied !== undefined && after(copied ? "after.copied" : "after.copyFailed")}</p>
+            <p role="status">
+              {copied?.note === note && after(copied.isDone ? "after.copied" : "after.copyFailed")}
+            </p>
           </>
         ) : (
           <p className="soft">{after("after.consentFirst")}</p>

@@ -23,12 +23,8 @@ interface Props {
 /** The welzijnsrecept: knobs on screen, the sheet beside them, and only the sheet on paper. */
 export function Sheet({ state, dispatch, loaded, today, mark }: Props) {
   const [choices, setChoices] = useState<SheetChoices>(NO_CHOICES);
-  const all = sheetPlan(state.list, loaded, today).entries;
-  const plan = sheetPlan(
-    all.slice(0, MOST_ON_SHEET).map(({ card }) => card.slug),
-    loaded,
-    today,
-  );
+  const known = state.list.filter((slug) => loaded.cards.has(slug) && loaded.sheets.has(slug));
+  const plan = sheetPlan(known.slice(0, MOST_ON_SHEET), loaded, today);
   const [paper, fits] = useFit(choices.paper);
   const home = homeOf(state.profile, loaded.guide.towns);
   if (plan.entries.length === 0)
@@ -47,7 +43,7 @@ export function Sheet({ state, dispatch, loaded, today, mark }: Props) {
     <div className="sheet">
       <div className="no-print stack">
         <h1 tabIndex={-1}>{text("sheet.make")}</h1>
-        {all.length > MOST_ON_SHEET && <p>{text("sheet.tooMany")}</p>}
+        {known.length > MOST_ON_SHEET && <p>{text("sheet.tooMany")}</p>}
         <SheetControls
           profile={state.profile}
           guide={loaded.guide}

@@ -26,7 +26,7 @@ interface Props {
 const MOST_QUESTIONS = 2;
 
 /** The `without` steps of sheet-fit.css decide what stays when there is little room. */
-export function SheetItem({ number, entry: { card, facts, first }, home, mode, also }: Props) {
+export function SheetItem({ number, entry: { card, facts, point, first }, home, mode, also }: Props) {
   const url = absoluteUrl(location.origin, paths.activity(card.slug));
   const short = `${location.host}${shortPath(card.slug)}`;
   const [street, town] = facts.address;
@@ -59,8 +59,8 @@ export function SheetItem({ number, entry: { card, facts, first }, home, mode, a
           <span>
             {[card.where, street].filter(Boolean).join(", ")}
             {town && <span className="rx__town">, {town}</span>}
-            {home && card.point && (
-              <span className="rx__route">. {travelText(distanceMetres(home, card.point) / 1000, mode)}</span>
+            {home && point && (
+              <span className="rx__route">. {travelText(distanceMetres(home, point) / 1000, mode)}</span>
             )}
           </span>
         </p>

@@ -1,9 +1,8 @@
 import type { ReactNode, RefObject } from "react";
 import { dateText } from "#copy/date-text.ts";
 import { RIGHT_TO_LEFT, sheetWords, type SheetLanguage, type SheetWords } from "#copy/sheet-languages.ts";
-import type { Point } from "#schema/identifiers.ts";
 import type { TravelMode } from "#matching/profile.ts";
-import type { LocalDate } from "#schema/identifiers.ts";
+import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { SheetChoices } from "./sheet-choices.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
 import { SheetItem } from "./SheetItem.tsx";

@@ -1,5 +1,5 @@
 import type { Occurrence } from "#domain/occurrence.ts";
-import type { LocalDate } from "#schema/identifiers.ts";
+import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { datesUntil, firstDate, talkAgainDate } from "#site/first-date.ts";
 import type { ResultCard } from "#site/result-card.ts";
@@ -11,6 +11,8 @@ export interface SheetEntry {
   card: ResultCard;
   facts: SheetFacts;
   holidays: SchoolHoliday[];
+  /** Where distances lead: the place, or the middle of its postcode area. */
+  point: Point | undefined;
   /** Undefined when no date is certain: then one has to ask. */
   first: Occurrence | undefined;
 }
@@ -28,7 +30,8 @@ export function sheetPlan(slugs: readonly string[], loaded: JourneyGuide, today:
     if (!card || !facts) return [];
     const town = loaded.guide.towns.find((one) => one.slug === facts.municipality);
     const holidays = town?.holidays ?? [];
-    return [{ card, facts, holidays, first: firstDate(facts.schedule, today, holidays) }];
+    const point = loaded.guide.candidates.find((one) => one.slug === slug)?.point;
+    return [{ card, facts, holidays, point, first: firstDate(facts.schedule, today, holidays) }];
   });
   const starts = entries.flatMap(({ first }) => first?.date ?? []).sort();
   return { entries, talkAgain: talkAgainDate(starts[0] ?? today) };

@@ -14,7 +14,7 @@ const SCHEDULES: Record<string, Schedule> = {
   maatje: { type: "by-appointment" },
 };
 const loaded = {
-  guide: { towns: [] },
+  guide: { towns: [], candidates: [{ slug: "koor", point: { lat: 52.3, lng: 5.2 } }] },
   cards: new Map(Object.keys(SCHEDULES).map((slug) => [slug, { slug, title: slug }])),
   sheets: new Map(
     Object.entries(SCHEDULES).map(([slug, schedule]) => [slug, { slug, schedule, municipality: "almere" }]),
@@ -26,6 +26,7 @@ describe("the plan behind a sheet", () => {
   it("keeps the order of the list, and leaves out what the guide no longer has", () => {
     const { entries } = sheetPlan(["soep", "weg", "koor"], loaded, today);
     expect(entries.map(({ card }) => card.slug)).toEqual(["soep", "koor"]);
+    expect(entries.map(({ point }) => point)).toEqual([undefined, { lat: 52.3, lng: 5.2 }]);
   });
   it("talks again three months after whatever comes first", () => {
     expect(sheetPlan(["soep", "koor"], loaded, today).talkAgain).toBe("2027-03-01");

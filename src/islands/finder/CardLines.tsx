@@ -1,9 +1,17 @@
 import { whenParts } from "#site/when-parts.ts";
 import type { ResultCard } from "#site/result-card.ts";
-import { Icon } from "../finder/Icon.tsx";
+import { Icon } from "./Icon.tsx";
 
-/** When, where and for how much: the three lines somebody compares. `next` is what the card says of today. */
-export function CardLines({ card, next }: { card: ResultCard; next: string | undefined }) {
+interface Props {
+  card: ResultCard;
+  /** What the card says of today. */
+  next: string | undefined;
+  /** The neighbourhood, and how far it is when somebody said where they are. */
+  area?: string | undefined;
+}
+
+/** When, where and for how much: the three lines somebody compares. */
+export function CardLines({ card, next, area = card.area }: Props) {
   const { days, times } = whenParts(card.when);
   return (
     // eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets
@@ -19,7 +27,7 @@ export function CardLines({ card, next }: { card: ResultCard; next: string | und
         <Icon name="pin" />
         <span>
           {card.where}
-          {card.area && <span className="soft">{card.area}</span>}
+          {area && <span className="soft">{area}</span>}
         </span>
       </li>
       <li>
