@@ -1,3 +1,4 @@
+import node from "@astrojs/node";
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
@@ -12,7 +13,30 @@ const bareLateImports = {
   load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
 };
 
-export default defineConfig({
+/**
+ * The desk: the few pages that are made for one person (forms, `/beheer`). A build of its own, made when the
+ * sources change and not at every publication; `src/server/desk` renders with it and owns every request.
+ */
+const desk = defineConfig({
+  site: process.env.SITE_URL ?? "http://localhost:4321",
+  srcDir: "./src/desk",
+  output: "server",
+  // Sessions are our own, in the database; without this the adapter keeps some in files.
+  session: false,
+  adapter: node({ mode: "middleware", bodySizeLimit: 1024 }),
+  trailingSlash: "ignore",
+  build: { inlineStylesheets: "never", assets: "_desk" },
+  compressHTML: true,
+  integrations: [react()],
+  devToolbar: { enabled: false },
+  prefetch: false,
+  security: { checkOrigin: false },
+  // DATA_DIR may lie where no node_modules is above it.
+  // Nothing is written into the page: its policy allows scripts from files alone.
+  vite: { ssr: { noExternal: true }, build: { assetsInlineLimit: 0 } },
+});
+
+const site = defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   trailingSlash: "never",
   // One style sheet that the browser keeps is cheaper here than styles repeated in 600 pages.
@@ -48,3 +72,5 @@ export default defineConfig({
     },
   },
 });
+
+export default process.env.BUILD_PART === "desk" ? desk : site;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { buildRelease } from "../src/server/build-release.ts";
+import { openDeskBuild } from "../src/server/desk/desk-build.ts";
 import { listOf } from "../src/server/current-release.ts";
 import { parseProcessSettings } from "../src/server/process-settings.ts";
 import { createReporter } from "../src/server/reporter.ts";
@@ -21,6 +22,7 @@ const built =
         report,
       });
 if ("release" in built) {
+  await openDeskBuild(root, settings, true, report);
   const { number, dir, record } = built.release;
   const seconds = Math.round((Date.now() - started) / 1000);
   report(

@@ -34,8 +34,21 @@ const MAY_IMPORT: Record<string, string[]> = {
     "type:schema",
     "styles",
   ],
+  desk: [
+    "content.config.ts",
+    "domain",
+    "copy",
+    "site",
+    "intake",
+    "components",
+    "layouts",
+    "islands",
+    "styles",
+    "type:schema",
+  ],
   server: ["schema", "domain", "copy", "site", "search", "interop", "intake", "catalog"],
   "content.config.ts": ["schema"],
+  "env.d.ts": ["intake"],
 };
 
 const FORBIDDEN_NAMES = /^(utils?|helpers?|common|types?|misc|lib|index)$/;

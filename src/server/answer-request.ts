@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerDesk } from "./desk/answer-desk.ts";
+import type { Desk } from "./desk/desk.ts";
+import { isDeskPath } from "./desk/find-route.ts";
 import { isAllowedHost } from "./allowed-host.ts";
 import { answerMultiSearch, type SearchUpstream } from "./multi-search-proxy.ts";
 import { sendPlain } from "./send-plain.ts";
@@ -15,12 +18,16 @@ export interface Served {
   allowedHosts: string[] | undefined;
   /** Undefined: the embedded engine answers. */
   search: { upstream: SearchUpstream; key: string; index: string } | undefined;
+  /** Forms and `/beheer`. Undefined: not (yet) there, and nothing else depends on it. */
+  desk: Desk | undefined;
 }
 
 const ENGINE_FILE = "/zoek/engine.json";
 const SEARCH_HOST = "/meili";
 const MULTI_SEARCH = `${SEARCH_HOST}/multi-search`;
 const HASHED = "/_astro/";
+const DESK_FILES = "/_desk/";
+const HEALTH_PATH = "/gezond";
 
 /** Answers one request; headers first, so that refusals carry them as well. */
 export async function answerRequest(
@@ -30,7 +37,8 @@ export async function answerRequest(
 ): Promise<void> {
   for (const [name, value] of Object.entries(served.headers)) response.setHeader(name, value);
   const path = pathOf(request.url ?? "");
-  const methods = path === MULTI_SEARCH ? ["POST"] : ["GET", "HEAD"];
+  const ofDesk = path !== undefined && isDeskPath(path);
+  const methods = path === MULTI_SEARCH ? ["POST"] : ofDesk ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
   if (!methods.includes(request.method ?? "")) {
     response.setHeader("Allow", methods.join(", "));
     return sendPlain(request, response, 405);
@@ -40,6 +48,8 @@ export async function answerRequest(
   if (!isAllowedHost(request.headers.host, served.allowedHosts)) return sendPlain(request, response, 421);
   if (path === MULTI_SEARCH) return answerMultiSearch(request, response, served.search?.upstream);
   if (path === ENGINE_FILE) return sendEngine(response, served.search);
+  if (path === HEALTH_PATH) return sendHealth(request, response, served);
+  if (ofDesk || path.startsWith(DESK_FILES)) return sendDesk(request, response, path, served);
   if (!served.site) {
     response.setHeader("Retry-After", "5");
     return sendPlain(request, response, 503);
@@ -71,6 +81,40 @@ function sendPage(
   if (previous && older) return sendStaticFile(request, response, previous, older);
   if (notFound) return sendStaticFile(request, response, site, notFound, 404);
   sendPlain(request, response, 404);
+}
+
+async function sendDesk(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  { desk, site }: Served,
+): Promise<void> {
+  if (!desk) {
+    response.setHeader("Retry-After", "30");
+    return sendPlain(
+      request,
+      response,
+      503,
+      "Dit kan nu even niet. Probeer het over een paar minuten nog eens.",
+    );
+  }
+  if (!path.startsWith(DESK_FILES)) return answerDesk(request, response, desk, path);
+  const file = desk.build.files.get(path.slice(1));
+  if (file) return sendStaticFile(request, response, desk.build.files, file);
+  const notFound = site?.get("404.html");
+  if (site && notFound) return sendStaticFile(request, response, site, notFound, 404);
+  sendPlain(request, response, 404);
+}
+
+/** For a watchman: whether pages, database, letters, publications and backups are well. No figures of people. */
+function sendHealth(request: IncomingMessage, response: ServerResponse, { site, desk }: Served): void {
+  const { ok, checks } = desk?.health() ?? { ok: false, checks: { desk: "not running" } };
+  const well = ok && site !== undefined;
+  response.statusCode = well ? 200 : 503;
+  response.setHeader("Content-Type", "application/json; charset=utf-8");
+  response.setHeader("Cache-Control", "no-store");
+  const body = JSON.stringify({ ok: well, pages: site ? "ok" : "no release yet", ...checks });
+  response.end(request.method === "HEAD" ? undefined : body);
 }
 
 /** The one address whose answer depends on the process and not on the release. */

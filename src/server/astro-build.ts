@@ -6,6 +6,8 @@ export interface AstroBuild {
   root: string;
   outDir: string;
   siteUrl: string;
+  /** `site`: the pages everybody reads. `desk`: the program that renders forms and `/beheer`. */
+  part?: "site" | "desk";
   /** Pages, index and documents of one release are of one day, also when midnight passes. */
   today: LocalDate;
   signal?: AbortSignal | undefined;
@@ -18,7 +20,15 @@ const PAGE_LINE = /[├└]─ .*\(\+\d/;
 const KEPT_LINES = 40;
 
 /** Builds the pages with Astro. Throws an Error that holds the last lines Astro wrote when it fails. */
-export function astroBuild({ root, outDir, siteUrl, today, signal, progress }: AstroBuild): Promise<void> {
+export function astroBuild({
+  root,
+  outDir,
+  siteUrl,
+  part = "site",
+  today,
+  signal,
+  progress,
+}: AstroBuild): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
@@ -31,6 +41,7 @@ export function astroBuild({ root, outDir, siteUrl, today, signal, progress }: A
           ASTRO_TELEMETRY_DISABLED: "1",
           SITE_URL: siteUrl,
           BUILD_DAY: today,
+          BUILD_PART: part,
           FORCE_COLOR: "0",
           NO_COLOR: "1",
         },

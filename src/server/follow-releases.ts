@@ -1,5 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Served } from "./answer-request.ts";
+import type { Nudge } from "./nudge.ts";
 import { readLiveRelease, type Release } from "./release-store.ts";
 import type { Guide } from "./run-guide.ts";
 import { servePages, serveSearch, type Search } from "./serve-release.ts";
@@ -17,11 +17,13 @@ export async function followReleases(
   served: Served,
   first: Release,
   search: Search,
+  nudge: Nudge,
 ): Promise<never> {
   let release = first;
   let triedAt = Date.now();
   for (;;) {
-    await pause(LOOK_EVERY_MS, undefined, { signal });
+    await nudge.wait(LOOK_EVERY_MS, signal);
+    signal.throwIfAborted();
     const newest = (await readLiveRelease(settings.dataDir)) ?? release;
     const isNew = newest.dir !== release.dir;
     const isNamed = "url" in search && !search.process;

@@ -15,8 +15,23 @@ export interface ProcessSettings {
   rebuild: "auto" | "never";
   /** A Meilisearch server that somebody else runs. */
   meilisearch: { url: string; apiKey: string | undefined } | undefined;
+  /** How many proxies of ours stand in front: the address of a client is taken from the last of them. */
+  trustedHops: number;
+  /** smtp(s)://user:password@host:port; undefined writes letters to DATA_DIR/mail. */
+  smtpUrl: string | undefined;
+  /** Sender of letters; a bare address or "Name <address>". */
+  mailFrom: string | undefined;
+  /** The address service that is asked for places on the map. */
+  geocoderUrl: string;
+  /** Commit every publication to the git repository the content stands in. */
+  contentGit: boolean;
+  /** `off`: no forms and no desk, only the pages. */
+  desk: "on" | "off";
+  /** Multiplies all rate limits, for a trial under load. */
+  rateFactor: number;
 }
 
+const PDOK = "https://api.pdok.nl/bzk/locatieserver/search/v3_1";
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 
 /** Reads the environment; every value that cannot be used becomes one sentence in `problems`. */
@@ -53,6 +68,23 @@ export function parseProcessSettings(
     problems.push(`MEILISEARCH_URL is "${url}"; use an address like https://search.example.nl.`);
   }
 
+  const smtpUrl = given("SMTP_URL");
+  if (smtpUrl && !/^smtps?:$/.test(URL.parse(smtpUrl)?.protocol ?? "")) {
+    problems.push("SMTP_URL cannot be used; write it like smtps://user:password@mail.example.nl:465.");
+  }
+  const geocoder = given("GEOCODER_URL") ?? PDOK;
+  if (!baseOf(geocoder)) problems.push(`GEOCODER_URL is "${geocoder}"; use an address like ${PDOK}.`);
+  const hops = Number(given("TRUSTED_HOPS") ?? 0);
+  if (!Number.isInteger(hops) || hops < 0 || hops > 5) {
+    problems.push(
+      `TRUSTED_HOPS is "${env["TRUSTED_HOPS"]}"; say how many proxies of yours stand in front, 0 to 5.`,
+    );
+  }
+  const rateFactor = Number(given("RATE_FACTOR") ?? 1);
+  if (!(rateFactor >= 1)) problems.push(`RATE_FACTOR is "${env["RATE_FACTOR"]}"; use a number from 1.`);
+  const desk = given("DESK") ?? "on";
+  if (desk !== "on" && desk !== "off") problems.push(`DESK is "${desk}"; use on or off.`);
+
   const named = given("ALLOWED_HOSTS")
     ?.split(",")
     .map((name) => name.trim().toLowerCase())
@@ -70,6 +102,13 @@ export function parseProcessSettings(
       engine: engine as ProcessSettings["engine"],
       rebuild: rebuild as ProcessSettings["rebuild"],
       meilisearch: meilisearchUrl ? { url: meilisearchUrl, apiKey: given("MEILISEARCH_API_KEY") } : undefined,
+      trustedHops: hops,
+      smtpUrl,
+      mailFrom: given("MAIL_FROM"),
+      geocoderUrl: baseOf(geocoder) ?? PDOK,
+      contentGit: given("CONTENT_GIT") === "1",
+      desk: desk === "off" ? "off" : "on",
+      rateFactor,
     },
     problems,
   };

@@ -5,7 +5,9 @@ import type { LocalDate } from "#schema/identifiers.ts";
 
 const SOURCES = ["content", "src", "public", "astro.config.mjs", "package-lock.json"];
 /** Changes here never change a page: the process itself and the reading of sheets. */
-const NOT_IN_PAGES = /^src\/(server|interop\/import)\//;
+const NOT_IN_PAGES = /^src\/(server|intake|desk|interop\/import)\//;
+/** The desk reads content while it runs: only sources make it another program. */
+const NOT_IN_DESK = /^(content|public|src\/(server|search|matching|pages)\b)/;
 
 /**
  * One hash over everything a release is made from: contents of the files, the public address and the day.
@@ -15,8 +17,15 @@ export async function releaseFingerprint(
   root: string,
   made: { siteUrl: string; today: LocalDate },
 ): Promise<string> {
-  const hash = createHash("sha256").update(`${made.siteUrl}\n${made.today}\n`);
-  for (const file of await sourceFiles(root)) {
+  return hashOf(root, `${made.siteUrl}\n${made.today}\n`, NOT_IN_PAGES);
+}
+
+/** The same for the program that renders the desk. */
+export const deskFingerprint = (root: string): Promise<string> => hashOf(root, "desk\n", NOT_IN_DESK);
+
+async function hashOf(root: string, first: string, leftOut: RegExp): Promise<string> {
+  const hash = createHash("sha256").update(first);
+  for (const file of (await sourceFiles(root)).filter((path) => !leftOut.test(path))) {
     hash.update(`${file}\0`).update(
       createHash("sha256")
         .update(await readFile(join(root, file)))
@@ -40,5 +49,5 @@ async function sourceFiles(root: string): Promise<string[]> {
       if (entry.isFile()) files.push(relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"));
     }
   }
-  return files.filter((file) => !NOT_IN_PAGES.test(file)).sort();
+  return files.filter((file) => !file.endsWith(".publishing")).sort();
 }

@@ -3,8 +3,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Served } from "./answer-request.ts";
 import { currentRelease } from "./current-release.ts";
 import { describeRelease, followReleases } from "./follow-releases.ts";
+import type { Desk } from "./desk/desk.ts";
+import { openDesk } from "./desk/open-desk.ts";
 import { createGuideServer } from "./guide-server.ts";
 import { listen } from "./listen.ts";
+import { Nudge } from "./nudge.ts";
 import { openSearchServer } from "./open-search.ts";
 import type { ProcessSettings } from "./process-settings.ts";
 import { servedAtFirst, servePages, serveSearch, type Search } from "./serve-release.ts";
@@ -28,7 +31,9 @@ export async function runGuide(guide: Guide): Promise<void> {
   const { root, settings, signal, report } = guide;
   const served = servedAtFirst(settings);
   const server = createGuideServer(() => served);
+  const nudge = new Nudge();
   let search: Search | undefined;
+  let desk: Desk | undefined;
   try {
     await listen(server, settings);
     const release = await currentRelease(root, settings, signal, report);
@@ -37,16 +42,30 @@ export async function runGuide(guide: Guide): Promise<void> {
     if (problem && settings.engine === "meilisearch") throw new Error(problem);
     servePages(served, release, settings.siteUrl);
     signal.throwIfAborted();
+    const opened = await tryDesk(guide, () => nudge.now());
+    if ("desk" in opened) served.desk = desk = opened.desk;
+    signal.throwIfAborted();
     report(
-      `Meedoenwijzer runs at ${addressOf(settings)} · ${describeRelease(release)} · search: ${engine} · Ctrl-C stops it`,
+      `Meedoenwijzer runs at ${addressOf(settings)} · ${describeRelease(release)} · search: ${engine} · ${"desk" in opened ? `letters: ${opened.desk.letters}` : `forms: off (${opened.off})`} · Ctrl-C stops it`,
     );
     noticeDeath(guide, served, search);
-    await followReleases(guide, served, release, search);
+    await followReleases(guide, served, release, search, nudge);
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
     await close(server);
+    await desk?.close();
     if (search && "url" in search) await search.process?.stop();
+  }
+}
+
+/** Reading never depends on the desk: when it cannot be opened, the pages are served without forms. */
+async function tryDesk(guide: Guide, published: () => void): Promise<{ desk: Desk } | { off: string }> {
+  if (guide.settings.desk === "off") return { off: "DESK=off" };
+  try {
+    return { desk: await openDesk(guide, published) };
+  } catch (error) {
+    return { off: (error as Error).message };
   }
 }
 

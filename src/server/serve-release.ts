@@ -17,6 +17,7 @@ export function servedAtFirst({ siteUrl, allowedHosts }: ProcessSettings): Serve
     headers: securityHeaders({ inlineCode, tilesUrl: undefined, siteUrl }),
     allowedHosts,
     search: undefined,
+    desk: undefined,
   };
 }
 

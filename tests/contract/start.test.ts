@@ -118,7 +118,7 @@ describe("without a search server", () => {
   it("the guide runs, and one line says what runs where", async () => {
     const started = start({ SEARCH_ENGINE: "embedded" });
     expect(await running(started)).toBe(
-      `Meedoenwijzer runs at http://127.0.0.1:${port} · release 1, 1 activities · search: embedded engine (SEARCH_ENGINE=embedded) · Ctrl-C stops it`,
+      `Meedoenwijzer runs at http://127.0.0.1:${port} · release 1, 1 activities · search: embedded engine (SEARCH_ENGINE=embedded) · forms: off (there is no built desk; \`npm run build\` makes it) · Ctrl-C stops it`,
     );
     expect(started.output().trim().split("\n")).toHaveLength(1);
     expect(await engine()).toEqual({ meilisearch: null });

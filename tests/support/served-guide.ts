@@ -30,6 +30,7 @@ export async function servedGuide() {
     }),
     allowedHosts: ["localhost", "127.0.0.1"],
     search: undefined,
+    desk: undefined,
   };
   const server = createGuideServer(() => served);
   const port = await listening(server);

@@ -42,13 +42,23 @@ export async function readSheet(path: string, known: readonly string[] = []): Pr
         : `it cannot be opened (${error.code ?? "unknown error"})`,
     );
   });
+  return readSheetBytes(basename(path), bytes, known);
+}
+
+/** The same for a file that somebody sent: `name` is what its sender called it. */
+export async function readSheetBytes(
+  name: string,
+  sent: Uint8Array,
+  known: readonly string[] = [],
+): Promise<SheetTable[]> {
+  const bytes = Buffer.from(sent);
   if (bytes.length === 0) throw new UnreadableSheet("the file is empty");
   const head = bytes.subarray(0, 4).toString("hex");
   const refused = SIGNATURES.find(([signature]) => head === signature);
   if (refused) throw new UnreadableSheet(refused[1]);
   const tables = head.startsWith("504b")
-    ? await fromWorkbook(bytes, basename(path), known)
-    : [fromCsv(bytes, basename(path), known)];
+    ? await fromWorkbook(bytes, name, known)
+    : [fromCsv(bytes, name, known)];
   const good = tables.flatMap((table) => (table && table.rows.length > 0 ? [table] : []));
   if (good.length === 0) {
     throw new UnreadableSheet(

@@ -16,6 +16,13 @@ describe("the environment of the guide", () => {
         engine: "auto",
         rebuild: "auto",
         meilisearch: undefined,
+        trustedHops: 0,
+        smtpUrl: undefined,
+        mailFrom: undefined,
+        geocoderUrl: "https://api.pdok.nl/bzk/locatieserver/search/v3_1",
+        contentGit: false,
+        desk: "on",
+        rateFactor: 1,
       },
     });
   });
@@ -54,8 +61,13 @@ describe("the environment of the guide", () => {
       SEARCH_ENGINE: "google",
       REBUILD: "soms",
       MEILISEARCH_URL: "ftp://zoek",
+      SMTP_URL: "https://mail.example.nl",
+      TRUSTED_HOPS: "alle",
+      DESK: "dicht",
+      RATE_FACTOR: "0",
+      GEOCODER_URL: "kadaster",
     });
-    expect(problems).toHaveLength(5);
+    expect(problems).toHaveLength(10);
     for (const port of ["0", "65536", "80.5"]) expect(parse({ PORT: port }).problems, port).toHaveLength(1);
     expect(problems.join("\n")).toMatch(/PORT is "veertig"; use a whole number/);
     expect(problems.join("\n")).toMatch(/SEARCH_ENGINE is "google"; use auto, embedded or meilisearch/);

@@ -1,0 +1,45 @@
+import { contact as contactSchema, type Contact } from "#schema/contact.ts";
+import { email as emailSchema, website as websiteSchema } from "#schema/identifiers.ts";
+import { one, type FormValues } from "./form-values.ts";
+import type { ProblemList } from "./problems.ts";
+
+/** How readers get in touch. Everything here becomes public, and the form says so. */
+export function readContact(values: FormValues, problems: ProblemList): Contact {
+  const phone = one(values, "phone");
+  const email = one(values, "email");
+  const website = one(values, "website");
+  const number = phone === "" ? undefined : dialable(phone);
+  if (phone !== "" && !number)
+    problems.add("phone", "Dit is geen volledig Nederlands nummer. Schrijf bijvoorbeeld 036 - 555 01 01.");
+  if (email !== "" && !emailSchema.safeParse(email).success)
+    problems.add("email", "Dit is geen mailadres. Schrijf bijvoorbeeld info@voorbeeld.nl.");
+  const address = website === "" ? undefined : webAddress(website);
+  if (website !== "" && !address)
+    problems.add("website", "Dit is geen webadres. Schrijf bijvoorbeeld https://www.voorbeeld.nl.");
+  if (phone === "" && email === "" && website === "")
+    problems.add("phone", "Vul een telefoonnummer, mailadres of website in. Anders kan niemand u bereiken.");
+  const made = {
+    ...(one(values, "contactRole") ? { role: one(values, "contactRole") } : {}),
+    ...(number ? { phone: number } : {}),
+    ...(email ? { email } : {}),
+    ...(address ? { website: address } : {}),
+  };
+  const parsed = contactSchema.safeParse(made);
+  return parsed.success ? parsed.data : {};
+}
+
+/** "+31365550101" from what a person types; undefined when it is no Dutch number of ten digits. */
+export function dialable(text: string): string | undefined {
+  const digits = text.replace(/[\s().\-–/]/g, "").replace(/^(\+|00)31\(?0?\)?/, "0");
+  return /^0[1-9]\d{8}$/.test(digits) ? `+31${digits.slice(1)}` : undefined;
+}
+
+function webAddress(text: string): string | undefined {
+  const full = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  const url = URL.parse(full);
+  if (!url || url.username || !url.hostname.includes(".") || !/^https?:$/.test(url.protocol))
+    return undefined;
+  return websiteSchema.safeParse(url.href).success
+    ? url.href.replace(/\/$/, url.pathname === "/" ? "" : "/")
+    : undefined;
+}

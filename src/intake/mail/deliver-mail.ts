@@ -1,0 +1,118 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { createTransport, type Transporter } from "nodemailer";
+
+const MINUTE = 60_000;
+/** After the first tries a server is down for longer; then once a day. */
+const RETRY_AFTER = [1 * MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * 60 * MINUTE];
+const DAILY = 24 * 60 * MINUTE;
+const GIVE_UP_AFTER = 10;
+const AT_ONCE = 20;
+/** A slow server may not keep the next letters waiting for long. */
+const PATIENCE_MS = 20_000;
+
+export interface Postman {
+  send: (mail: { id: string; from: string; to: string; subject: string; text: string }) => Promise<void>;
+  /** In words, for the log. */
+  way: string;
+}
+
+/** Sends through the server that `SMTP_URL` names, or writes letters as files when there is none. */
+export function createPostman(smtpUrl: string | undefined, dataDir: string): Postman {
+  const safe = { disableFileAccess: true, disableUrlAccess: true };
+  if (smtpUrl) {
+    const transport = createTransport(smtpUrl, safe);
+    for (const name of ["connectionTimeout", "greetingTimeout", "socketTimeout"] as const) {
+      (transport.options as Record<string, unknown>)[name] = PATIENCE_MS;
+    }
+    return {
+      way: `SMTP server ${new URL(smtpUrl).host}`,
+      send: async ({ id, to, ...mail }) => {
+        await transport.sendMail({
+          ...mail,
+          ...safe,
+          to: { name: "", address: to },
+          messageId: `<${id}@meedoenwijzer>`,
+        });
+      },
+    };
+  }
+  const folder = join(dataDir, "mail");
+  const writer: Transporter = createTransport({ streamTransport: true, buffer: true, ...safe });
+  return {
+    way: `files in ${folder} (set SMTP_URL to send them)`,
+    send: async ({ id, to, ...mail }) => {
+      const { message } = (await writer.sendMail({ ...mail, to: { name: "", address: to } })) as unknown as {
+        message: Buffer;
+      };
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await writeFile(join(folder, `${id}.part`), message, { mode: 0o600 });
+      await rename(join(folder, `${id}.part`), join(folder, `${id}.eml`));
+    },
+  };
+}
+
+interface Waiting {
+  id: string;
+  kind: string;
+  address: string;
+  subject: string;
+  body: string;
+  tries: number;
+}
+
+/**
+ * Sends what is due. A letter is marked after the server took it: killed in between, it is sent twice rather
+ * than never. What was sent is forgotten at once but for its kind and time. Returns how many were sent.
+ */
+export async function deliverMail(
+  db: DatabaseSync,
+  postman: Postman,
+  from: string,
+  now: () => number,
+  report: (line: string) => void,
+): Promise<number> {
+  const due = db
+    .prepare(
+      "SELECT id, kind, address, subject, body, tries FROM mail WHERE sent_at IS NULL AND next_try_at <= ? ORDER BY next_try_at LIMIT ?",
+    )
+    .all(now(), AT_ONCE) as unknown as Waiting[];
+  let sent = 0;
+  for (const { id, kind, address, subject, body, tries } of due) {
+    try {
+      await postman.send({ id, from, to: address, subject, text: body });
+      db.prepare(
+        "UPDATE mail SET sent_at = ?, address = '', subject = '', body = '', problem = NULL WHERE id = ?",
+      ).run(now(), id);
+      sent++;
+    } catch (error) {
+      const problem = errorKind(error);
+      const wait = tries + 1 >= GIVE_UP_AFTER ? undefined : (RETRY_AFTER[tries] ?? DAILY);
+      if (wait === undefined) {
+        db.prepare(
+          "UPDATE mail SET sent_at = 0, address = '', subject = '', body = '', tries = tries + 1, problem = ? WHERE id = ?",
+        ).run(problem, id);
+        report(
+          `A letter (${kind}, ${id}) could not be sent in ${GIVE_UP_AFTER} tries and was given up: ${problem}.`,
+        );
+      } else {
+        db.prepare("UPDATE mail SET tries = tries + 1, next_try_at = ?, problem = ? WHERE id = ?").run(
+          now() + wait,
+          problem,
+          id,
+        );
+        report(
+          `A letter (${kind}, ${id}) could not be sent: ${problem}. Next try in ${Math.round(wait / MINUTE)} min.`,
+        );
+      }
+    }
+  }
+  return sent;
+}
+
+/** What went wrong, without the address that a server likes to repeat. */
+function errorKind(error: unknown): string {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  return [code ?? "unknown error", responseCode].filter(Boolean).join(" ");
+}

@@ -1,0 +1,18 @@
+import { randomUUID } from "node:crypto";
+import type { DatabaseSync } from "node:sqlite";
+
+export interface MailMessage {
+  /** Which of our letters it is: in logs and figures instead of the address. */
+  kind: string;
+  address: string;
+  subject: string;
+  /** Plain text, lines of any length. */
+  body: string;
+}
+
+/** Puts a letter in the outbox, in the transaction of what it tells: no change without its letter. */
+export function queueMail(db: DatabaseSync, now: number, message: MailMessage): void {
+  db.prepare(
+    "INSERT INTO mail (id, kind, address, subject, body, created_at, next_try_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+  ).run(randomUUID(), message.kind, message.address, message.subject, message.body, now, now);
+}

@@ -1,0 +1,82 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import { email as emailSchema } from "#schema/identifiers.ts";
+import { audit, type Actor } from "../store/audit.ts";
+import { transaction } from "../store/open-store.ts";
+import type { Editor } from "./editor.ts";
+
+function toEditor(db: DatabaseSync, row: Record<string, SQLOutputValue>): Editor {
+  const members = db
+    .prepare("SELECT organization, role FROM membership WHERE editor_id = ? ORDER BY organization")
+    .all(row["id"] as string);
+  return {
+    id: String(row["id"]),
+    name: String(row["name"]),
+    email: String(row["email"]),
+    active: row["active"] === 1,
+    administrator: members.some(({ role }) => role === "administrator"),
+    organizations: members.map(({ organization }) => String(organization)),
+  };
+}
+
+export function readEditor(db: DatabaseSync, id: string): Editor | undefined {
+  const row = db.prepare("SELECT * FROM editor WHERE id = ?").get(id);
+  return row && toEditor(db, row);
+}
+export const allEditors = (db: DatabaseSync): Editor[] =>
+  db
+    .prepare("SELECT * FROM editor ORDER BY active DESC, name")
+    .all()
+    .map((row) => toEditor(db, row));
+
+/** Adds an editor, or gives one who is known other organisations. Says in English what is wrong with the address. */
+export function addEditor(
+  db: DatabaseSync,
+  now: number,
+  wanted: { email: string; name: string; organizations: readonly string[]; administrator: boolean },
+  by: Actor,
+): { id: string } | { problem: string } {
+  if (!emailSchema.safeParse(wanted.email).success)
+    return { problem: `"${wanted.email}" is not a mail address.` };
+  return transaction(db, () => {
+    const known = db.prepare("SELECT id FROM editor WHERE email = ?").get(wanted.email);
+    const id = known ? String(known["id"]) : randomUUID();
+    if (known) db.prepare("UPDATE editor SET active = 1, name = ? WHERE id = ?").run(wanted.name, id);
+    else
+      db.prepare("INSERT INTO editor (id, email, name, handle, created_at) VALUES (?, ?, ?, ?, ?)").run(
+        id,
+        wanted.email,
+        wanted.name,
+        randomBytes(32),
+        now,
+      );
+    db.prepare("DELETE FROM membership WHERE editor_id = ?").run(id);
+    const role = wanted.administrator ? "administrator" : "editor";
+    for (const organization of new Set(wanted.organizations))
+      db.prepare("INSERT INTO membership (editor_id, organization, role) VALUES (?, ?, ?)").run(
+        id,
+        organization,
+        role,
+      );
+    audit(db, {
+      at: now,
+      actor: by,
+      action: known ? "editor changed" : "editor added",
+      subject: id,
+      detail: `${role}: ${wanted.organizations.join(" ")}`,
+    });
+    return { id };
+  });
+}
+
+/** From this moment they can do nothing any more, also where they are signed in now. The last administrator stays. */
+export function stopEditor(db: DatabaseSync, now: number, id: string, by: Actor): boolean {
+  return transaction(db, () => {
+    const administrators = allEditors(db).filter(({ active, administrator }) => active && administrator);
+    if (administrators.length === 1 && administrators[0]?.id === id) return false;
+    const { changes } = db.prepare("UPDATE editor SET active = 0 WHERE id = ? AND active = 1").run(id);
+    db.prepare("DELETE FROM session WHERE editor_id = ?").run(id);
+    if (changes > 0) audit(db, { at: now, actor: by, action: "editor stopped", subject: id });
+    return changes > 0;
+  });
+}

@@ -1,0 +1,45 @@
+import type { DatabaseSync } from "node:sqlite";
+
+const DAY = 86_400_000;
+
+/** How long something is kept, in days; the privacy page says the same. */
+export const KEPT_DAYS = {
+  unconfirmed: 7,
+  submitterAfterDecision: 90,
+  submissionAfterDecision: 730,
+  reportAfterHandling: 90,
+  sheet: 30,
+  sentMail: 30,
+  link: 60,
+} as const;
+
+/** Deletes what is kept no longer. May run as often as one likes. Returns how many rows went, by kind. */
+export function forgetOld(db: DatabaseSync, now: number): Record<string, number> {
+  const before = (days: number) => now - days * DAY;
+  const gone = (sql: string, ...values: number[]) => Number(db.prepare(sql).run(...values).changes);
+  const counts = {
+    unconfirmed: gone(
+      "DELETE FROM submission WHERE state = 'unconfirmed' AND created_at < ?",
+      before(KEPT_DAYS.unconfirmed),
+    ),
+    submitters: gone(
+      "DELETE FROM submitter WHERE submission_id IN (SELECT id FROM submission WHERE decided_at < ? AND state IN ('approved', 'rejected', 'withdrawn'))",
+      before(KEPT_DAYS.submitterAfterDecision),
+    ),
+    submissions: gone(
+      "DELETE FROM submission WHERE decided_at < ? AND state IN ('approved', 'rejected', 'withdrawn')",
+      before(KEPT_DAYS.submissionAfterDecision),
+    ),
+    reports: gone("DELETE FROM report WHERE handled_at < ?", before(KEPT_DAYS.reportAfterHandling)),
+    sheets: gone("DELETE FROM sheet_import WHERE created_at < ?", before(KEPT_DAYS.sheet)),
+    mail: gone("DELETE FROM mail WHERE sent_at IS NOT NULL AND created_at < ?", before(KEPT_DAYS.sentMail)),
+    links: gone("DELETE FROM link WHERE expires_at < ?", before(KEPT_DAYS.link - 30)),
+    signIns: gone("DELETE FROM sign_in WHERE expires_at < ?", before(1)),
+    challenges: gone("DELETE FROM challenge WHERE expires_at < ?", now),
+    proofs: gone("DELETE FROM proof_used WHERE expires_at < ?", now),
+    sessions: gone("DELETE FROM session WHERE began_at < ?", before(2)),
+  };
+  // Deleted rows stay readable in the journal until it is folded back into the file.
+  if (Object.values(counts).some((count) => count > 0)) db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  return counts;
+}

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from "node:http";
+import { isIPv6 } from "node:net";
+
+/**
+ * Who asks, for counting: the address of the connection, or what the proxy nearest to us but `hops - 1` wrote.
+ * Whatever a client itself writes in the header stands further to the left and is never read. Of an IPv6
+ * address the first four groups: a household has all of the rest.
+ */
+export function clientAddress(request: IncomingMessage, hops: number): string {
+  const direct = request.socket.remoteAddress ?? "";
+  const written = [request.headers["x-forwarded-for"] ?? []]
+    .flat()
+    .join(",")
+    .split(",")
+    .map((part) => part.trim());
+  const address = hops > 0 ? written.at(-hops) || direct : direct;
+  return shortened(address.replace(/^::ffff:(?=\d+\.)/i, ""));
+}
+
+function shortened(address: string): string {
+  if (!isIPv6(address)) return address.slice(0, 45);
+  const [left = "", right = ""] = address.split("::");
+  const before = left.split(":").filter(Boolean);
+  const after = right.split(":").filter(Boolean);
+  const groups = address.includes("::")
+    ? [...before, ...Array<string>(Math.max(0, 8 - before.length - after.length)).fill("0"), ...after]
+    : before;
+  return groups
+    .slice(0, 4)
+    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ""))
+    .join(":");
+}

@@ -1,0 +1,28 @@
+import { one, type FormValues } from "#intake/form/form-values.ts";
+import type { Problems } from "#intake/form/problems.ts";
+import { readActivity } from "#intake/form/read-activity.ts";
+import { settleReferences } from "#intake/review/settle-references.ts";
+import { email as emailSchema } from "#schema/identifiers.ts";
+import type { Visit } from "./route.ts";
+
+/** Where an activity lands: the municipality this guide is of. */
+export const municipalityOf = ({ guide }: Visit) => guide.settings.municipality;
+
+/** What is wrong with the form itself, and with what only the redaction needs to know. */
+export function problemsOf(visit: Visit, values: FormValues, withSender: boolean): Problems {
+  const { problems } = readActivity(values);
+  const references = settleReferences(values, {
+    municipality: municipalityOf(visit),
+    guide: visit.guide,
+    id: "nieuw",
+  });
+  const all: Problems = { ...problems, ...references.problems };
+  if (withSender) {
+    if (one(values, "submitterName").length < 2)
+      all.submitterName ??= "Vul uw naam in. Die komt niet in de gids.";
+    if (!emailSchema.safeParse(one(values, "submitterEmail")).success)
+      all.submitterEmail ??=
+        "Vul uw mailadres in, zoals naam@voorbeeld.nl. U krijgt een mail om te bevestigen.";
+  }
+  return all;
+}

@@ -1,0 +1,116 @@
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Intake } from "#intake/intake.ts";
+import { createPostman, deliverMail } from "#intake/mail/deliver-mail.ts";
+import { relyingParty } from "#intake/sign-in/passkey.ts";
+import { readOrMakeSecret } from "#intake/store/secret.ts";
+import { openStore, storeFileOf } from "#intake/store/open-store.ts";
+import { askStillTrue } from "#intake/upkeep/ask-still-true.ts";
+import { forgetOld } from "#intake/upkeep/retention.ts";
+import { buildRelease } from "../build-release.ts";
+import { Nudge } from "../nudge.ts";
+import type { Guide as Process } from "../run-guide.ts";
+import { backUp } from "./back-up.ts";
+import { openDeskBuild } from "./desk-build.ts";
+import type { Desk } from "./desk.ts";
+import { keepGuide } from "./desk-guide.ts";
+import { createGeocoder } from "./geocoder.ts";
+import { deskHealth } from "./health.ts";
+import { startPublisher } from "./publisher.ts";
+import { createRates } from "./rates.ts";
+
+const LOOK_FOR_MAIL_MS = 10_000;
+const HOUR_MS = 3_600_000;
+
+/** Opens the write side: database, letters, publisher, upkeep. `published` is called when a release went live. */
+export async function openDesk(
+  { root, settings, signal: stop, report }: Process,
+  published: () => void,
+): Promise<Desk> {
+  const { dataDir, siteUrl } = settings;
+  const build = await openDeskBuild(root, settings, settings.rebuild === "auto", report, stop);
+  if (!build) throw new Error("there is no built desk; `npm run build` makes it");
+  const ended = new AbortController();
+  const signal = AbortSignal.any([stop, ended.signal]);
+  const db = openStore(storeFileOf(dataDir));
+  const contentDir = join(root, "content");
+  const now = () => Date.now();
+  const { guide, refresh } = keepGuide(contentDir, now);
+  const { settings: site } = await guide();
+  const intake: Intake = { db, secret: readOrMakeSecret(dataDir), siteUrl, contentDir, guide, now };
+
+  const postman = createPostman(settings.smtpUrl, dataDir);
+  const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
+  const mail = new Nudge();
+  const publisher = startPublisher({
+    intake,
+    contentGit: settings.contentGit,
+    signal,
+    report,
+    build: async () => {
+      const built = await buildRelease({
+        root,
+        dataDir,
+        siteUrl,
+        now: new Date(),
+        signal,
+        report: () => undefined,
+      });
+      if ("problems" in built) return built;
+      await refresh();
+      published();
+      return { release: built.release.number };
+    },
+  });
+
+  const loops = [
+    publisher.done,
+    every(
+      mail,
+      LOOK_FOR_MAIL_MS,
+      signal,
+      report,
+      async () => void (await deliverMail(db, postman, from, now, report)),
+    ),
+    every(new Nudge(), HOUR_MS, signal, report, async () => {
+      forgetOld(db, now());
+      if (askStillTrue(intake, (await guide()).catalog.activities) > 0) mail.now();
+      const problem = await backUp(dataDir, now());
+      if (problem) report(`No backup was made: ${problem}`);
+    }),
+  ];
+  return {
+    build,
+    intake,
+    letters: postman.way,
+    rates: createRates(settings.rateFactor),
+    geocoder: createGeocoder(settings.geocoderUrl),
+    party: relyingParty(siteUrl, site.name),
+    trustedHops: settings.trustedHops,
+    publishSoon: publisher.soon,
+    deliverSoon: () => mail.now(),
+    health: () => deskHealth(db, dataDir, now()),
+    async close() {
+      ended.abort();
+      await Promise.race([Promise.allSettled(loops), pause(5_000)]);
+      db.close();
+    },
+  };
+}
+
+/** Does something now and then, and when nudged; a fault is said and the next time is another try. */
+async function every(
+  nudge: Nudge,
+  milliseconds: number,
+  signal: AbortSignal,
+  report: (line: string) => void,
+  work: () => Promise<void>,
+): Promise<void> {
+  for (; !signal.aborted; await nudge.wait(milliseconds, signal)) {
+    try {
+      await work();
+    } catch (error) {
+      if (!signal.aborted) report(`Upkeep failed and is tried again later: ${(error as Error).message}`);
+    }
+  }
+}

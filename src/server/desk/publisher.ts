@@ -1,0 +1,68 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Intake } from "#intake/intake.ts";
+import { hasUnpublished, lastWritten, markLive, markProblem } from "#intake/publishing/publication-state.ts";
+import { clearHalfWritten, writePublications } from "#intake/publishing/write-publications.ts";
+import { Nudge } from "../nudge.ts";
+import { commitContent } from "./commit-content.ts";
+
+/** What the publisher leaves to others: building and showing. */
+export interface Publishing {
+  intake: Intake;
+  contentGit: boolean;
+  signal: AbortSignal;
+  report: (line: string) => void;
+  /** Builds, verifies and puts live what is on the disk now; problems as sentences. */
+  build: () => Promise<{ problems: string[] } | { release: number }>;
+}
+
+/** Decisions often come together; one build holds them all. */
+const GATHER_MS = 150;
+const TRY_AGAIN_MS = 60_000;
+
+/**
+ * Brings what was decided to the readers, one build at a time, newest wins. All that it has to know stands in
+ * the database: killed anywhere, it goes on where it was. Resolves when the signal is aborted.
+ */
+export function startPublisher(publishing: Publishing): { soon: () => void; done: Promise<void> } {
+  const nudge = new Nudge();
+  const run = async () => {
+    const { signal, intake, report } = publishing;
+    clearHalfWritten(intake.contentDir);
+    for (; !signal.aborted; await nudge.wait(TRY_AGAIN_MS, signal)) {
+      try {
+        if (hasUnpublished(intake.db)) await publish(publishing);
+      } catch (error) {
+        report(`Publishing failed and is tried again in a minute: ${(error as Error).message}`);
+        tryMark(publishing, `Het schrijven is niet gelukt: ${(error as Error).message}`);
+      }
+    }
+  };
+  return { soon: () => nudge.now(), done: run() };
+}
+
+async function publish({ intake, contentGit, signal, report, build }: Publishing): Promise<void> {
+  await pause(GATHER_MS, undefined, { signal }).catch(() => undefined);
+  const paths = writePublications(intake);
+  const upTo = lastWritten(intake.db);
+  if (contentGit && paths.length > 0) {
+    const problem = await commitContent(intake.contentDir, paths);
+    if (problem) report(`The content was written, but git did not take it: ${problem}`);
+  }
+  if (signal.aborted) return;
+  const built = await build();
+  if ("release" in built) markLive(intake.db, upTo, intake.now());
+  else if (!signal.aborted) {
+    markProblem(intake.db, built.problems.slice(0, 5).join("\n"));
+    report(
+      `What was decided could not be published; the release before stays live:\n  ${built.problems.slice(0, 5).join("\n  ")}`,
+    );
+  }
+}
+
+function tryMark({ intake, report }: Publishing, problem: string): void {
+  try {
+    markProblem(intake.db, problem);
+  } catch (error) {
+    report(`The database cannot be written: ${(error as Error).message}`);
+  }
+}

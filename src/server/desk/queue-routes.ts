@@ -1,0 +1,78 @@
+import { one } from "#intake/form/form-values.ts";
+import { lastPublications } from "#intake/publishing/publication-state.ts";
+import { openSubmissions } from "#intake/read-submission.ts";
+import { looksAfter } from "#intake/sign-in/editor.ts";
+import { boardOf } from "#intake/upkeep/board.ts";
+import { openReports, reportHandled } from "#intake/upkeep/report-mistake.ts";
+import type { Notice } from "#intake/view.ts";
+import { deskPaths } from "#site/desk-paths.ts";
+import type { Answer, Route, Visit } from "./route.ts";
+
+const DAY = 86_400_000;
+
+const DONE: Record<string, Notice> = {
+  goedgekeurd: { kind: "good", title: "Goedgekeurd. Over een halve minuut staat het in de gids." },
+  teruggevraagd: {
+    kind: "good",
+    title: "De vraag is verstuurd. Het staat hieronder bij “wacht op antwoord”.",
+  },
+  afgewezen: { kind: "good", title: "Afgewezen. De aanbieder krijgt een mail met de reden." },
+  gemeld: { kind: "good", title: "Deze melding is klaar." },
+};
+
+function queue(visit: Visit): Answer {
+  const { intake, guide, now, session, query, today } = visit;
+  const editor = session?.editor ?? { organizations: [] };
+  const nameOf = (slug: string | undefined) =>
+    guide.catalog.organizations.find((known) => known.slug === slug)?.name;
+  const lines = openSubmissions(intake.db)
+    .filter(({ organization }) => looksAfter(editor, organization))
+    .map((submission) => ({
+      submission,
+      title: one(submission.form, "title"),
+      organization: nameOf(submission.organization) ?? one(submission.form, "organization"),
+      days: Math.floor((now - (submission.waitingSince ?? submission.createdAt)) / DAY),
+    }));
+  const own = guide.catalog.activities.filter(({ organization }) => looksAfter(editor, organization));
+  const entries = new Map(own.map((entry) => [entry.slug, entry]));
+  const reports = openReports(intake.db).flatMap((report) => {
+    const entry = entries.get(report.slug);
+    return entry ? [{ ...report, title: entry.title }] : [];
+  });
+  const { counts } = boardOf(own, [], today);
+  const notice = DONE[query.get("klaar") ?? ""];
+  return {
+    view: {
+      name: "queue",
+      lines,
+      reports,
+      publications: lastPublications(intake.db, 20).filter(({ liveAt }) => liveAt === undefined),
+      due: counts.due + counts["call-first"],
+      ...(notice ? { notice } : {}),
+    },
+  };
+}
+
+export const queueRoutes: Route[] = [
+  { method: "GET", path: deskPaths.desk(), access: "editor", run: queue },
+  {
+    method: "POST",
+    path: deskPaths.handled(":id"),
+    access: "editor",
+    scope: ({ intake, params, guide }) => {
+      const report = openReports(intake.db).find(({ id }) => id === params["id"]);
+      const entry = guide.catalog.activities.find(({ slug }) => slug === report?.slug);
+      return entry && { organization: entry.organization };
+    },
+    run: ({ intake, params, session }) => {
+      reportHandled(intake, params["id"] ?? "", session?.editor.id ?? "");
+      return { redirect: `${deskPaths.desk()}?klaar=gemeld` };
+    },
+  },
+  {
+    method: "GET",
+    path: deskPaths.publications(),
+    access: "editor",
+    run: ({ intake }) => ({ view: { name: "publications", lines: lastPublications(intake.db, 100) } }),
+  },
+];

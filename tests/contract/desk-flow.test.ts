@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { confirmListing, FILLED, hiddenFields, submitListing, Visitor } from "../support/desk-visitor.ts";
+import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
+
+let world: DeskWorld;
+beforeAll(async () => {
+  world = await makeDeskWorld();
+  makeEditor(world, "hoofd@example.org", ["*"], true);
+  makeEditor(world, "schakel@example.org", ["welzijn-de-buurtschakel"]);
+  makeEditor(world, "polder@example.org", ["beweegloket-polderfit"]);
+  await world.start();
+});
+afterAll(() => world.remove());
+
+const textOf = async (answer: Response) =>
+  (await answer.text()).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+describe("a listing, from the form to the guide", () => {
+  const provider = () => new Visitor(world);
+
+  it("tells at every field what is wrong, and keeps what was filled in", async () => {
+    const visitor = provider();
+    const { key = "", stamp = "" } = await visitor.hidden("/aanmelden");
+    const answer = await visitor.post("/aanmelden", { key, stamp, title: "Koffie <b>&", phone: "12" });
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain('value="Koffie <b>&amp;"');
+    for (const sentence of [
+      "Vertel in een paar korte zinnen",
+      "Kies wat het beste past",
+      "Dit is geen volledig Nederlands nummer",
+      "Vul uw naam in",
+    ])
+      expect(page).toContain(sentence);
+    expect(page).toContain('href="#v-easyText"');
+  });
+
+  it("asks to look again before something about a client is sent", async () => {
+    const visitor = provider();
+    const { key = "", stamp = "" } = await visitor.hidden("/aanmelden");
+    const doubtful = {
+      ...FILLED,
+      key,
+      stamp,
+      description: "Deze cliënt, geboren 3-4-1950, komt met haar BSN 111222333.",
+    };
+    const page = await textOf(await visitor.post("/aanmelden", doubtful));
+    for (const words of ["burgerservicenummer", "geboortedatum", "cliënt of patiënt"])
+      expect(page).toContain(words);
+  });
+
+  it("is seen by nobody before the address is confirmed, then by the right editors, and is published", async () => {
+    const visitor = provider();
+    const number = await submitListing(visitor);
+    const editor = new Visitor(world);
+    await editor.signIn("schakel@example.org");
+    expect(await textOf(await editor.get("/beheer"))).not.toContain(number);
+    await confirmListing(world, visitor, number);
+    expect(await textOf(await editor.get("/beheer"))).toContain(number);
+
+    const other = new Visitor(world);
+    await other.signIn("polder@example.org");
+    expect(await textOf(await other.get("/beheer"))).not.toContain(number);
+    expect((await other.get(`/beheer/inzending/${number}`)).status).toBe(403);
+
+    const page = await (await editor.get(`/beheer/inzending/${number}`)).text();
+    expect(page).toContain("inzender@example.org");
+    const { version = "" } = hiddenFields(page);
+    const decided = Date.now();
+    const approved = await editor.post(`/beheer/inzending/${number}/goedkeuren`, {
+      ...FILLED,
+      version,
+      tags: "koffie-drinken",
+    });
+    expect(approved.status).toBe(422);
+    expect(await textOf(approved)).toContain("staat niet in de lijst");
+    const again = await editor.post(`/beheer/inzending/${number}/goedkeuren`, { ...FILLED, version });
+    expect(again.headers.get("location")).toContain("klaar=goedgekeurd");
+    const late = await editor.post(`/beheer/inzending/${number}/afwijzen`, { version, reden: "other" });
+    expect(late.status).toBe(409);
+
+    const file = join(world.dir, "content/activities/almere/koffie-op-de-stoep.json");
+    let visible = false;
+    while (!visible) {
+      visible = (await visitor.get("/activiteiten/koffie-op-de-stoep")).status === 200;
+      if (Date.now() - decided > 90_000) throw new Error(`not visible: ${world.output()}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    const published = readFileSync(file, "utf8");
+    expect(published).toContain('"schoolHolidays": "stops"');
+    expect(published).not.toContain("inzender");
+    expect(published).toContain(number);
+  });
+
+  it("can be kept true by its provider, once for every link", async () => {
+    const visitor = provider();
+    const letter = () => world.letters().find(({ text }) => text.includes("/aanbod/"));
+    await until(letter, 15_000, () => "the letter of the approval");
+    const path = /\/aanbod\/[\w-]+/.exec(letter()?.text ?? "")?.[0] ?? "";
+    expect((await visitor.get(path)).status).toBe(200);
+    expect((await visitor.get(path)).status).toBe(200);
+    const full = await visitor.post(`${path}/plek`, { plek: "vol" });
+    expect(full.status).toBe(303);
+    expect((await visitor.get(path)).status).toBe(410);
+    expect((await visitor.post(`${path}/plek`, { plek: "vol" })).status).toBe(410);
+    const next = new URL(full.headers.get("location") ?? "", world.origin).pathname;
+    const date =
+      /<option value="(\d{4}-\d{2}-\d{2})"/.exec(await (await visitor.get(next)).text())?.[1] ?? "";
+    expect((await visitor.post(`${next}/dag`, { datum: date, reden: "De zaal is dicht" })).status).toBe(303);
+    await until(
+      () =>
+        /"cancelled"[^]*"state": "full"/.test(
+          readFileSync(join(world.dir, "content/activities/almere/koffie-op-de-stoep.json"), "utf8"),
+        ),
+      20_000,
+      () => "the file",
+    );
+  });
+});
+
+describe("a mistake that a visitor sees", () => {
+  it("reaches the editors of that organisation and nobody else", async () => {
+    const visitor = new Visitor(world);
+    const entry = "/melden/adem-ontspan";
+    const { key = "", stamp = "" } = await visitor.hidden(entry);
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    const sent = await visitor.post(entry, { key, stamp, wat: "times", tekst: "Het begint om acht uur." });
+    expect(sent.headers.get("location")).toContain("klaar=ja");
+    const head = new Visitor(world);
+    await head.signIn("hoofd@example.org");
+    expect(await textOf(await head.get("/beheer"))).toContain("Het begint om acht uur.");
+    const other = new Visitor(world);
+    await other.signIn("polder@example.org");
+    expect(await textOf(await other.get("/beheer"))).not.toContain("Het begint om acht uur.");
+  });
+});

@@ -1,0 +1,134 @@
+import { until, type DeskWorld } from "./desk-world.ts";
+
+/** A browser without scripts: keeps cookies, follows nothing by itself, sends forms as they stand in the page. */
+export class Visitor {
+  readonly #world: Pick<DeskWorld, "origin" | "letters">;
+  readonly #cookies = new Map<string, string>();
+
+  constructor(world: Pick<DeskWorld, "origin" | "letters">) {
+    this.#world = world;
+  }
+
+  async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#keep(
+      await fetch(this.#world.origin + path, {
+        redirect: "manual",
+        headers: { cookie: this.#header(), ...headers },
+      }),
+    );
+  }
+
+  async post(
+    path: string,
+    fields: Record<string, string | readonly string[]>,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const body = new URLSearchParams();
+    for (const [name, value] of Object.entries(fields))
+      for (const one of [value].flat()) body.append(name, one);
+    return this.#keep(
+      await fetch(this.#world.origin + path, {
+        method: "POST",
+        redirect: "manual",
+        body,
+        headers: {
+          cookie: this.#header(),
+          origin: this.#world.origin,
+          "sec-fetch-site": "same-origin",
+          ...headers,
+        },
+      }),
+    );
+  }
+
+  /** Hidden fields of the first form that has any: key, stamp, version, base. */
+  async hidden(path: string): Promise<Record<string, string>> {
+    return hiddenFields(await (await this.get(path)).text());
+  }
+
+  /** Signs in with the code from the letter. */
+  async signIn(address: string): Promise<void> {
+    const before = this.#world.letters().filter(({ to }) => to.includes(address)).length;
+    await this.post("/beheer/inloggen", { adres: address });
+    const mine = () =>
+      this.#world.letters().filter(({ to, text }) => to.includes(address) && /Uw code is/.test(text));
+    await until(
+      () => this.#world.letters().filter(({ to }) => to.includes(address)).length > before,
+      15_000,
+      () => `a code for ${address}`,
+    );
+    const codes = mine().map(({ text }) => /Uw code is (\d{4} \d{4})/.exec(text)?.[1] ?? "");
+    // Letters of one second have one date: try the newest ones.
+    for (const code of codes.toReversed().slice(0, 3)) {
+      const answer = await this.post("/beheer/code", { code });
+      if (answer.status === 303) return;
+    }
+    throw new Error(`${address} could not sign in`);
+  }
+
+  #header(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+  #keep(answer: Response): Response {
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (value === "") this.#cookies.delete(name);
+      else this.#cookies.set(name, value);
+    }
+    return answer;
+  }
+}
+
+export function hiddenFields(page: string): Record<string, string> {
+  return Object.fromEntries(
+    [...page.matchAll(/<input type="hidden" name="(\w+)" value(?:="([^"]*)")?/g)].map(
+      ([, name = "", value = ""]) => [name, value],
+    ),
+  );
+}
+
+/** A listing as somebody in a hurry fills it in. */
+export const FILLED = {
+  title: "Koffie op de stoep",
+  easyText: "U drinkt samen koffie op de stoep. Iedereen uit de buurt is welkom. Blijf zo lang u wilt.",
+  organization: "Welzijn De Buurtschakel",
+  category: "ontmoeten",
+  role: "participant",
+  place: "venue",
+  venue: "Wijkhuis De Rotonde",
+  when: "recurring",
+  days1: ["TU"],
+  every1: "1",
+  start1: "10.00",
+  end1: "12.00",
+  holidays: "stops",
+  price: "free",
+  phone: "036 - 555 01 01",
+  submitterName: "Naam Van Inzender",
+  submitterEmail: "inzender@example.org",
+} as const;
+
+/** Fills in and sends the form; waits as long as a person takes at least. Returns the number of the submission. */
+export async function submitListing(
+  visitor: Visitor,
+  fields: Record<string, string | readonly string[]> = {},
+): Promise<string> {
+  const { key = "", stamp = "" } = await visitor.hidden("/aanmelden");
+  await new Promise((resolve) => setTimeout(resolve, 4_100));
+  const answer = await visitor.post("/aanmelden", { ...FILLED, ...fields, key, stamp });
+  const number = /nummer=(MW-\w+)/.exec(answer.headers.get("location") ?? "")?.[1];
+  if (!number)
+    throw new Error(
+      `not taken: ${answer.status} ${(await answer.text()).match(/notice__title[^<]*<?[^<]*/)?.[0] ?? ""}`,
+    );
+  return number;
+}
+
+/** Opens the link in the letter for this submission and presses the button. */
+export async function confirmListing(world: DeskWorld, visitor: Visitor, number: string): Promise<void> {
+  const find = () => world.letters().find(({ text }) => text.includes(number) && text.includes("/bevestig/"));
+  await until(find, 15_000, () => `the letter for ${number}`);
+  const path = /\/bevestig\/[\w-]+/.exec(find()?.text ?? "")?.[0] ?? "";
+  const answer = await visitor.post(path, {});
+  if (answer.status !== 303) throw new Error(`not confirmed: ${answer.status}`);
+}

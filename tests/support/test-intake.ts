@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
+import type { Intake } from "#intake/intake.ts";
+import { openStore } from "#intake/store/open-store.ts";
+import type { Guide } from "#site/guide.ts";
+import { listed } from "#site/listed.ts";
+import { siteFrame } from "#site/site-frame.ts";
+
+export const CONTENT = fileURLToPath(new URL("../../content", import.meta.url));
+
+/** A moment at which the guide of this repository is in full swing. */
+export const NOW = Date.parse("2026-11-27T10:00:00Z");
+
+/** The guide of this repository as the desk sees it. */
+export async function testGuide(contentDir = CONTENT): Promise<Guide> {
+  const { catalog } = await loadCatalogFromDisk(contentDir);
+  const settings = {
+    name: "Meedoenwijzer Almere",
+    municipality: "almere",
+    inventedContent: true,
+    contact: { email: "gids@example.org" },
+  };
+  return {
+    catalog,
+    settings,
+    today: "2026-11-27",
+    frame: siteFrame(settings, catalog.municipalities),
+    entries: listed(catalog.activities, "2026-11-27"),
+    holidaysIn: () => catalog.schoolHolidays,
+  };
+}
+
+/** A database in memory with a clock that a test moves. */
+export function testIntake(contentDir = CONTENT): Intake & { clock: { now: number } } {
+  const clock = { now: NOW };
+  return {
+    clock,
+    db: openStore(":memory:"),
+    secret: "a-secret-for-tests-only-a-secret-for-tests",
+    siteUrl: "https://gids.example.org",
+    contentDir,
+    guide: () => testGuide(contentDir),
+    now: () => clock.now,
+  };
+}
