@@ -11,7 +11,14 @@ const EPOCH_WEEKDAY = 3;
 /** Days since 1970-01-01: dates without a clock, so that no change of clock can touch them. */
 export const dayNumberOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 
-export const dateOfDayNumber = (day: number): LocalDate => new Date(day * DAY_MS).toISOString().slice(0, 10);
+/** Spelling a date is what a build does most: some thousand days, each asked for some thousand times. */
+const spelled = new Map<number, LocalDate>();
+
+export function dateOfDayNumber(day: number): LocalDate {
+  const known = spelled.get(day) ?? new Date(day * DAY_MS).toISOString().slice(0, 10);
+  spelled.set(day, known);
+  return known;
+}
 
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayIndexOf = (day: number): number => (((day + EPOCH_WEEKDAY) % 7) + 7) % 7;

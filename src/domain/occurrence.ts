@@ -55,17 +55,18 @@ export function candidatesOn(
   anchor: number | undefined,
   holidays: SchoolHoliday[],
 ): Candidate[] {
+  const firing = rules.map((rule) => firesOn(rule, day, anchor));
+  if (firing.every((fires) => fires === "never")) return [];
   const byTime = new Map<string, Candidate>();
-  for (const rule of rules) {
-    const fires = firesOn(rule, day, anchor);
-    if (fires === "never") continue;
-    const firing = afterHolidays(fires, dateOfDayNumber(day), schedule.schoolHolidays, holidays);
-    if (firing === "never") continue;
+  for (const [at, rule] of rules.entries()) {
+    const fires = firing[at] ?? "never";
+    const held = afterHolidays(fires, dateOfDayNumber(day), schedule.schoolHolidays, holidays);
+    if (held === "never") continue;
     const key = rule.startTime ?? "99:99";
     const known = byTime.get(key);
-    const isBetter = known === undefined || (known.firing !== "certain" && firing === "certain");
-    if (isBetter || (known.firing === firing && !known.endTime))
-      byTime.set(key, { ...timesOf(rule), firing });
+    const isBetter = known === undefined || (known.firing !== "certain" && held === "certain");
+    if (isBetter || (known.firing === held && !known.endTime))
+      byTime.set(key, { ...timesOf(rule), firing: held });
   }
   return [...byTime].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, candidate]) => candidate);
 }

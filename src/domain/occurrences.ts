@@ -8,6 +8,8 @@ import { candidatesOn, toOccurrence, type Occurrence } from "./occurrence.ts";
 export interface OccurrenceWindow {
   /** First date that may be in the answer. */
   from: LocalDate;
+  /** Nothing later is looked for; loose dates may lie behind it. */
+  until?: LocalDate;
   limit: number;
   /** Of the right region: see `holidaysOf`. */
   holidays: SchoolHoliday[];
@@ -28,8 +30,7 @@ const asRule = (hours: WeeklyHours, months: number[] | undefined): RecurrenceRul
 /** Opening hours and everything that goes on without end, day by day from the first day asked for. */
 function* ofRhythm(
   schedule: Recurring | Open,
-  from: LocalDate,
-  holidays: SchoolHoliday[],
+  { from, until = "9999-12-31", holidays }: OccurrenceWindow,
 ): Generator<Occurrence> {
   const rules =
     schedule.type === "open" ? schedule.hours.map((hours) => asRule(hours, schedule.months)) : schedule.rules;
@@ -37,7 +38,7 @@ function* ofRhythm(
   const first = dayNumberOf(schedule.from && schedule.from > from ? schedule.from : from);
   const years = Math.max(...rules.map((rule) => (rule.frequency === "yearly" ? (rule.interval ?? 1) : 0)), 0);
   const last = Math.min(
-    schedule.until ? dayNumberOf(schedule.until) : Infinity,
+    dayNumberOf(schedule.until && schedule.until < until ? schedule.until : until),
     first + Math.max(HORIZON_DAYS, 366 * (years + 1)),
   );
   /** A course of which nobody knows when it began may be halfway: none of its dates is certain. */
@@ -80,9 +81,9 @@ export function nextOccurrences(schedule: Schedule, window: OccurrenceWindow): O
       if (startsOf(schedule).length > 0) {
         return take(courseOccurrences(schedule, window.from, window.holidays), window.limit);
       }
-      return take(ofRhythm(schedule, window.from, window.holidays), window.limit);
+      return take(ofRhythm(schedule, window), window.limit);
     case "open":
-      return take(ofRhythm(schedule, window.from, window.holidays), window.limit);
+      return take(ofRhythm(schedule, window), window.limit);
     case "by-appointment":
       return [];
   }

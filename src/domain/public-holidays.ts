@@ -48,17 +48,25 @@ function kingsDayOf(year: number): LocalDate {
   return new Date(`${day}T00:00:00Z`).getUTCDay() === 0 ? addDays(day, -1) : day;
 }
 
+const known = new Map<string, Map<LocalDate, PublicHoliday>>();
+
+/** A year is worked out once: a build asks for every day of some hundred schedules. */
+function holidaysOfYear(year: string): Map<LocalDate, PublicHoliday> {
+  const easter = easterOf(Number(year));
+  const found = new Map<LocalDate, PublicHoliday>([
+    ...MOVING.map(([days, holiday]) => [addDays(easter, days), holiday] as const),
+    [kingsDayOf(Number(year)), "kings-day"],
+    ...Object.entries(FIXED).map(([day, holiday]) => [`${year}-${day}`, holiday] as const),
+  ]);
+  known.set(year, found);
+  return found;
+}
+
 /**
  * The public holiday on a date, on which nobody should rely on a rhythm. Source: Rijksoverheid, "Officiële
  * feestdagen", without Good Friday, on which most things go on.
  */
 export function publicHolidayOn(date: LocalDate): PublicHoliday | undefined {
-  const year = Number(date.slice(0, 4));
-  const fixed = FIXED[date.slice(5)];
-  if (fixed) return fixed;
-  const month = date.slice(5, 7);
-  if (month < "03" || month > "06") return undefined;
-  if (date === kingsDayOf(year)) return "kings-day";
-  const easter = easterOf(year);
-  return MOVING.find(([days]) => addDays(easter, days) === date)?.[1];
+  const year = date.slice(0, 4);
+  return (known.get(year) ?? holidaysOfYear(year)).get(date);
 }

@@ -24,7 +24,7 @@ export interface CalendarPeriod {
 const ALL = 4 * 366 * 3;
 
 const heldIn = (schedule: Schedule, { from, until, holidays }: CalendarPeriod): Occurrence[] =>
-  nextOccurrences(schedule, { from, limit: ALL, holidays }).filter(
+  nextOccurrences(schedule, { from, until, limit: ALL, holidays }).filter(
     ({ date, certain, cancelled }) => date <= until && certain && !cancelled,
   );
 
@@ -62,12 +62,19 @@ function untilPart(until: LocalDate, first: Occurrence): string {
   return `;UNTIL=${instant.replace(/[-:]/g, "").slice(0, 15)}Z`;
 }
 
+/** Many groups meet every Tuesday: the same question comes often. */
+const expanded = new Map<string, LocalDate[]>();
+
 /** The dates a rule gives from its first until the end of the period, as another reader would see them. */
 function expand(rule: string, first: LocalDate, until: LocalDate): LocalDate[] {
+  const key = `${rule} ${first} ${until}`;
+  const known = expanded.get(key);
+  if (known) return known;
   const bounded = ICAL.Recur.fromString(`${rule};UNTIL=${until.replaceAll("-", "")}`);
   const iterator = bounded.iterator(ICAL.Time.fromDateString(first));
   const dates: LocalDate[] = [];
   for (let next = iterator.next(); next; next = iterator.next()) dates.push(next.toString());
+  expanded.set(key, dates);
   return dates;
 }
 

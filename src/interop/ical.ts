@@ -119,6 +119,16 @@ export function calendarText(
   return events.length > 0 ? calendarFile(calendar) : undefined;
 }
 
-/** The calendar of one activity. */
-export const activityCalendar = (entry: ActivityEntry, context: CalendarContext): string | undefined =>
-  calendarText([entry], entry.title, context);
+const made = new WeakMap<ActivityEntry, Map<string, string | undefined>>();
+
+/**
+ * The calendar of one activity. Kept as long as the activity is: its page asks whether there is one, and the
+ * file itself asks again. `holidays` belong to the municipality of the activity.
+ */
+export function activityCalendar(entry: ActivityEntry, context: CalendarContext): string | undefined {
+  const key = `${context.origin} ${context.today}`;
+  const kept = made.get(entry) ?? new Map<string, string | undefined>();
+  if (!kept.has(key)) kept.set(key, calendarText([entry], entry.title, context));
+  made.set(entry, kept);
+  return kept.get(key);
+}

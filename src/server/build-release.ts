@@ -19,6 +19,7 @@ import {
   dropOldReleases,
   finishRelease,
   goLive,
+  readLiveRelease,
   reserveRelease,
   siteDirOf,
   type Release,
@@ -68,7 +69,7 @@ export async function buildRelease(
 
 /** Builds, verifies, indexes and compresses. Returns the record of the release, or what is wrong with it. */
 async function fillRelease(
-  { root, siteUrl, now, signal, report }: ReleaseBuild,
+  { root, dataDir, siteUrl, now, signal, report }: ReleaseBuild,
   { number, dir }: Reserved,
   catalog: Catalog,
 ): Promise<ReleaseRecord | string[]> {
@@ -90,7 +91,11 @@ async function fillRelease(
     toMeilisearchDocument(document, lexicon),
   );
   await writeFile(documentsFileOf(dir), JSON.stringify(documents));
-  await compressSite(siteDir, (done, all) => report(`  files compressed: ${done} of ${all}`, true));
+  const previous = await readLiveRelease(dataDir);
+  await compressSite(siteDir, {
+    previousDir: previous?.siteDir,
+    progress: (done, all) => report(`  files compressed: ${done} of ${all}`, true),
+  });
 
   const { tiles } = settings.parse(JSON.parse(await readFile(join(root, "content/settings.json"), "utf8")));
   return {

@@ -17,7 +17,7 @@ const OFTEN = 4;
 /** So near that somebody may want to go on a day in a holiday. */
 const NEAR_DAYS = 21;
 /** Enough to see past the summer holiday of something that is held every day of the week but two. */
-const SEARCHED = 40;
+export const SEARCHED = 40;
 
 type Repeating = Extract<Schedule, { type: "recurring" | "open" }>;
 
@@ -57,14 +57,15 @@ function doubtText(
 
 /**
  * The line under the rhythm. A date only when it is certain; never "vandaag" or "morgen", because a page
- * that was built yesterday still has to be right.
+ * that was built yesterday still has to be right. `search`: the next occurrences, for who knows them already.
  */
 export function nextText(
   { schedule }: Pick<ActivityCard, "schedule">,
   today: LocalDate,
   holidays: SchoolHoliday[],
+  search: (limit: number) => Occurrence[] = (limit) =>
+    nextOccurrences(schedule, { from: today, limit, holidays }),
 ): string | undefined {
-  const search = (limit: number) => nextOccurrences(schedule, { from: today, limit, holidays });
   const [first] = search(1);
   const cancelled = first?.cancelled ? first : undefined;
   const off = cancelled && cardCopy("card.cancelled", { day: comingDayText(cancelled.date, today) });

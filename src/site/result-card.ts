@@ -2,8 +2,9 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityCard } from "#domain/card.ts";
 import { addDays } from "#domain/day-number.ts";
+import { nextOccurrences } from "#domain/occurrences.ts";
 import { cardText, type CardText } from "./card-text.ts";
-import { nextText } from "./next-text.ts";
+import { nextText, SEARCHED } from "./next-text.ts";
 
 /**
  * A card as `kaarten.json` ships it: sentences are written at build time, so that the browser need not know
@@ -17,6 +18,8 @@ export type ResultCard = Pick<CardText, "kind" | "title" | "when" | "where" | "a
 
 /** How long a release can stand before its cards stop naming a next date. They never name a wrong one. */
 const HORIZON_DAYS = 60;
+/** Six times a day until then, and as many more as a line ever looks at. */
+const MOST_OCCURRENCES = HORIZON_DAYS * 6 + SEARCHED;
 
 export function toResultCard(card: ActivityCard, today: LocalDate, holidays: SchoolHoliday[]): ResultCard {
   const { slug, easyText, category, point, verifiedOn, interval, phone } = card;
@@ -34,10 +37,14 @@ export function toResultCard(card: ActivityCard, today: LocalDate, holidays: Sch
 }
 
 function nextLines(card: ActivityCard, today: LocalDate, holidays: SchoolHoliday[]): [LocalDate, string][] {
+  // Looked for once and not for every day: a build asks this of every activity.
+  const coming = nextOccurrences(card.schedule, { from: today, limit: MOST_OCCURRENCES, holidays });
   const lines: [LocalDate, string][] = [];
   for (let ahead = 0; ahead < HORIZON_DAYS; ahead++) {
     const day = addDays(today, ahead);
-    const text = nextText(card, day, holidays) ?? "";
+    const text =
+      nextText(card, day, holidays, (limit) => coming.filter(({ date }) => date >= day).slice(0, limit)) ??
+      "";
     const last = lines.at(-1);
     if (last?.[1] === text) last[0] = day;
     else lines.push([day, text]);

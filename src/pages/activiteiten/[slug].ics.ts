@@ -12,7 +12,7 @@ const calendarOf = (entry: ActivityEntry, { today, holidaysIn }: Guide, origin: 
 export const getStaticPaths = (async () => {
   const guide = await loadGuide();
   return withPage(guide.catalog.activities, guide.today)
-    .filter((entry) => calendarOf(entry, guide, import.meta.env.SITE) !== undefined)
+    .filter((entry) => calendarOf(entry, guide, new URL(import.meta.env.SITE).origin) !== undefined)
     .map((entry) => ({ params: { slug: entry.slug }, props: { entry } }));
 }) satisfies GetStaticPaths;
 

@@ -33,7 +33,23 @@ describe("a release on disk", () => {
   it("says how far it is", async () => {
     writeFiles(folder.path, { "nog-een.html": noise });
     const seen: [number, number][] = [];
-    await compressSite(folder.path, (done, all) => seen.push([done, all]));
+    await compressSite(folder.path, { progress: (done, all) => seen.push([done, all]) });
     expect(seen.at(-1)).toEqual([4, 4]);
+  });
+  it("takes over what is the same as in the release before, and nothing else", async () => {
+    const older = temporaryFolder();
+    writeFiles(older.path, {
+      "zelfde.html": PAGE,
+      "zelfde.html.br": "copy of before",
+      "zelfde.html.gz": "copy of before",
+      "anders.html": `${PAGE}.`,
+      "anders.html.br": "copy of before",
+    });
+    writeFiles(folder.path, { "zelfde.html": PAGE, "anders.html": PAGE });
+    await compressSite(folder.path, { previousDir: older.path });
+    older.remove();
+    const read = (file: string) => readFileSync(join(folder.path, file));
+    expect(read("zelfde.html.br").toString()).toBe("copy of before");
+    expect(brotliDecompressSync(read("anders.html.br")).toString()).toBe(PAGE);
   });
 });
