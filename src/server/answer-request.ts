@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerDesk } from "./desk/answer-desk.ts";
 import type { Desk } from "./desk/desk.ts";
-import { isDeskPath } from "./desk/find-route.ts";
+import { isDeskPath } from "./desk-path.ts";
 import { isAllowedHost } from "./allowed-host.ts";
 import { answerMultiSearch, type SearchUpstream } from "./multi-search-proxy.ts";
 import { sendPlain } from "./send-plain.ts";

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import type { Catalog } from "#domain/catalog.ts";
@@ -26,6 +26,7 @@ import {
   type ReleaseRecord,
   type Reserved,
 } from "./release-store.ts";
+import { securityTxt } from "./security-txt.ts";
 import { verifySearch } from "./verify-search.ts";
 import { verifySite } from "./verify-site.ts";
 
@@ -80,6 +81,15 @@ async function fillRelease(
   const progress = (pages: number) => report(`  pages written: ${pages}`, true);
   await astroBuild({ root, outDir: siteDir, siteUrl, today, signal, progress });
 
+  const { tiles, contact } = settings.parse(
+    JSON.parse(await readFile(join(root, "content/settings.json"), "utf8")),
+  );
+  const security = securityTxt(contact.email, { siteUrl, today });
+  if (security) {
+    await mkdir(join(siteDir, ".well-known"), { recursive: true });
+    await writeFile(join(siteDir, ".well-known/security.txt"), security);
+  }
+
   report("  verifying pages and links …");
   const published = withPage(catalog.activities, today).map(({ slug }) => slug);
   const check = await verifySite(siteDir, published);
@@ -97,7 +107,6 @@ async function fillRelease(
     progress: (done, all) => report(`  files compressed: ${done} of ${all}`, true),
   });
 
-  const { tiles } = settings.parse(JSON.parse(await readFile(join(root, "content/settings.json"), "utf8")));
   return {
     fingerprint,
     builtAt: now.toISOString(),

@@ -55,10 +55,3 @@ export function contactOf({ contact: own, organizationEntry }: ActivityEntry): C
     ...(!own.website && website ? { website } : {}),
   };
 }
-
-/** A mail to the makers of the guide that already says which page it is about. */
-export function reportMistakeLink(email: string, title: string, url: string): string {
-  const part = (name: string, value: string) => `${name}=${encodeURIComponent(value)}`;
-  const subject = part("subject", text("contact.wrongSubject", { title }));
-  return `mailto:${email}?${subject}&${part("body", text("contact.wrongBody", { url }))}`;
-}

@@ -42,6 +42,8 @@ export interface DeskWorld {
   stop: (signal?: NodeJS.Signals) => Promise<void>;
   process: () => ChildProcess | undefined;
   store: () => DatabaseSync;
+  /** Lets go of the database, so that nobody holds it. */
+  closeStore: () => void;
   remove: () => Promise<void>;
 }
 
@@ -80,6 +82,10 @@ export async function makeDeskWorld(): Promise<DeskWorld> {
     output: () => output,
     process: () => child,
     store: () => (db ??= openStore(storeFileOf(dataDir))),
+    closeStore() {
+      db?.close();
+      db = undefined;
+    },
     letters: () => readLetters(join(dataDir, "mail")),
     async start(env = {}) {
       output = "";
@@ -104,6 +110,7 @@ export async function makeDeskWorld(): Promise<DeskWorld> {
         () => `the guide to start: ${output}`,
       );
       if (!READY.test(output)) throw new Error(`the guide did not start: ${output}`);
+      if (/forms: off/.test(output)) throw new Error(`run "npm run build" first: ${output}`);
     },
     async stop(signal = "SIGTERM") {
       if (!child || child.exitCode !== null || child.signalCode !== null) return;

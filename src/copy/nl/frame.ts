@@ -23,6 +23,7 @@ export const frame = {
   "frame.texts": "Meer over deze gids",
   "frame.questions": "Vragen over deze gids?",
   "frame.allActivities": "Alle activiteiten",
+  "frame.submit": "Meld een activiteit aan",
   "frame.organizations": "Alle aanbieders",
   "frame.aboutGuide": "Over deze gids",
   "frame.howWeChoose": "Hoe kiezen wij?",

@@ -63,7 +63,7 @@ interface Waiting {
 }
 
 /**
- * Sends what is due. A letter is marked after the server took it: killed in between, it is sent twice rather
+ * Sends what is due, a code to sign in before all else. A letter is marked after the server took it: killed in between, it is sent twice rather
  * than never. What was sent is forgotten at once but for its kind and time. Returns how many were sent.
  */
 export async function deliverMail(
@@ -75,7 +75,7 @@ export async function deliverMail(
 ): Promise<number> {
   const due = db
     .prepare(
-      "SELECT id, kind, address, subject, body, tries FROM mail WHERE sent_at IS NULL AND next_try_at <= ? ORDER BY next_try_at LIMIT ?",
+      "SELECT id, kind, address, subject, body, tries FROM mail WHERE sent_at IS NULL AND next_try_at <= ? ORDER BY kind = 'sign-in' DESC, next_try_at LIMIT ?",
     )
     .all(now(), AT_ONCE) as unknown as Waiting[];
   let sent = 0;

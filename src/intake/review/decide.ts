@@ -1,6 +1,6 @@
 import { localDateOf } from "#domain/local-time.ts";
 import type { Guide } from "#site/guide.ts";
-import { one, type FormValues } from "../form/form-values.ts";
+import { one, publicValues, type FormValues } from "../form/form-values.ts";
 import type { Problems } from "../form/problems.ts";
 import type { Intake } from "../intake.ts";
 import { makeLink } from "../link.ts";
@@ -174,7 +174,7 @@ export function saveEdits(intake: Intake, decision: Decision & { values: FormVal
     if (!submission) return { overtaken: "submission" };
     intake.db
       .prepare("UPDATE submission SET form = ?, version = version + 1 WHERE id = ? AND version = ?")
-      .run(JSON.stringify(decision.values), submission.id, decision.version);
+      .run(JSON.stringify(publicValues(decision.values)), submission.id, decision.version);
     audit(intake.db, { at: intake.now(), actor: decision.by, action: "edited", subject: submission.id });
     return { done: true };
   });
@@ -199,7 +199,7 @@ function close(
      WHERE id = ? AND version = ?`,
   ).run(
     state,
-    JSON.stringify(set.form ?? submission.form),
+    JSON.stringify(publicValues(set.form ?? submission.form)),
     set.slug ?? submission.slug ?? null,
     at,
     decision.by,

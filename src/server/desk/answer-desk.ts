@@ -53,9 +53,6 @@ export async function answerDesk(
       "Dit formulier kwam niet van deze site. Open de pagina opnieuw en probeer het nog eens.",
     );
   }
-  const posted = route?.method === "POST" ? await readPosted(request, route.body ?? "form") : NOTHING_POSTED;
-  if (posted === "broken off") return void response.destroy();
-  if (typeof posted === "number") return sendPlain(request, response, posted, TOO[posted]);
   const guide = await intake.guide();
   const cookies = readCookies(request.headers.cookie);
   const say = (view: View, status: number, editor?: Session["editor"]) =>
@@ -80,14 +77,14 @@ export async function answerDesk(
   const session = /^\/(beheer)(\/|$)/.test(path)
     ? readSession(intake.db, now, cookies.get(COOKIES.session) ?? "")
     : undefined;
-  const visit: Visit = {
+  const arriving: Visit = {
     intake,
     guide,
     now,
     today: localDateOf(new Date(now)),
     params: found.params,
     query: new URLSearchParams(/\?([^#]*)/.exec(request.url ?? "")?.[1] ?? ""),
-    ...posted,
+    ...NOTHING_POSTED,
     cookies,
     userAgent: request.headers["user-agent"] ?? "",
     wantsFragment: request.headers["x-fragment"] === "1",
@@ -98,7 +95,8 @@ export async function answerDesk(
     publishSoon: desk.publishSoon,
     deliverSoon: desk.deliverSoon,
   };
-  const refused = refuse(route, visit);
+  // Who may not come in is not listened to: nothing of what they send is read.
+  const refused = refuse(route, arriving);
   if (refused) {
     if (refused.status === 403)
       audit(intake.db, {
@@ -110,6 +108,10 @@ export async function answerDesk(
     if ("redirect" in refused) return send(request, response, desk, refused, guide, now, session);
     return say(refused.view, refused.status, session?.editor);
   }
+  const posted = method === "POST" ? await readPosted(request, route.body ?? "form") : NOTHING_POSTED;
+  if (posted === "broken off") return void response.destroy();
+  if (typeof posted === "number") return sendPlain(request, response, posted, TOO[posted]);
+  const visit: Visit = { ...arriving, ...posted };
   try {
     await send(request, response, desk, await route.run(visit), guide, now, session);
   } catch (error) {

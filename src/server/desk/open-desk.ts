@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { localDateOf } from "#domain/local-time.ts";
 import type { Intake } from "#intake/intake.ts";
 import { createPostman, deliverMail } from "#intake/mail/deliver-mail.ts";
 import { relyingParty } from "#intake/sign-in/passkey.ts";
 import { readOrMakeSecret } from "#intake/store/secret.ts";
 import { openStore, storeFileOf } from "#intake/store/open-store.ts";
 import { askStillTrue } from "#intake/upkeep/ask-still-true.ts";
+import { forgetKeepers } from "#intake/upkeep/forget-keepers.ts";
 import { forgetOld } from "#intake/upkeep/retention.ts";
 import { buildRelease } from "../build-release.ts";
 import { Nudge } from "../nudge.ts";
@@ -65,16 +67,15 @@ export async function openDesk(
 
   const loops = [
     publisher.done,
-    every(
-      mail,
-      LOOK_FOR_MAIL_MS,
-      signal,
-      report,
-      async () => void (await deliverMail(db, postman, from, now, report)),
-    ),
+    every(mail, LOOK_FOR_MAIL_MS, signal, report, async () => {
+      // A batch at a time, so that a code for somebody who waits never stands behind a thousand letters.
+      while (!signal.aborted && (await deliverMail(db, postman, from, now, report)) > 0);
+    }),
     every(new Nudge(), HOUR_MS, signal, report, async () => {
       forgetOld(db, now());
-      if (askStillTrue(intake, (await guide()).catalog.activities) > 0) mail.now();
+      const { catalog } = await guide();
+      forgetKeepers(intake, catalog.activities, localDateOf(new Date(now())));
+      if (askStillTrue(intake, catalog.activities) > 0) mail.now();
       const problem = await backUp(dataDir, now());
       if (problem) report(`No backup was made: ${problem}`);
     }),
@@ -92,7 +93,7 @@ export async function openDesk(
     health: () => deskHealth(db, dataDir, now()),
     async close() {
       ended.abort();
-      await Promise.race([Promise.allSettled(loops), pause(5_000)]);
+      await Promise.race([Promise.allSettled(loops), pause(5_000, undefined, { ref: false })]);
       db.close();
     },
   };

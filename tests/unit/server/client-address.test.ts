@@ -2,7 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { describe, expect, it } from "vitest";
 import { clientAddress } from "#server/client-address.ts";
 import { isSameOrigin } from "#server/same-origin.ts";
-import { findRoutes, isDeskPath } from "#server/desk/find-route.ts";
+import { isDeskPath } from "#server/desk-path.ts";
+import { findRoutes } from "#server/desk/find-route.ts";
 
 const request = (remoteAddress: string, headers: Record<string, string> = {}) =>
   ({ socket: { remoteAddress }, headers }) as unknown as IncomingMessage;

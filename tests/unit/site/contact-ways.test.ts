@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contactOf, contactWays, reportMistakeLink } from "#site/contact-ways.ts";
+import { contactOf, contactWays } from "#site/contact-ways.ts";
 import { routeLink } from "#site/route-link.ts";
 import { activityEntry } from "../../fixtures/activity-entry.ts";
 
@@ -25,15 +25,6 @@ describe("the ways to get in touch", () => {
       phone: "+31365550100",
     });
     expect(contactOf(activityEntry()).phone).toBe("+31365550104");
-  });
-  it("let a mistake be reported with the page already named", () => {
-    const link = reportMistakeLink(
-      "gids@example.org",
-      "Taart & Taal",
-      "https://gids.nl/activiteiten/taart-taal",
-    );
-    expect(link).toMatch(/^mailto:gids@example\.org\?subject=Klopt%20niet%3A%20Taart%20%26%20Taal&body=/);
-    expect(decodeURIComponent(link)).toContain("https://gids.nl/activiteiten/taart-taal");
   });
 });
 

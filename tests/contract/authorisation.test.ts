@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROUTES } from "#server/desk/find-route.ts";
+import { reportMistake } from "#intake/upkeep/report-mistake.ts";
+import { Visitor } from "../support/desk-visitor.ts";
+import { makeDeskWorld, makeEditor, type DeskWorld } from "../support/desk-world.ts";
+import { testIntake } from "../support/test-intake.ts";
+
+type Rule =
+  /** Anybody, also without a link. */
+  | "anyone"
+  /** Whoever holds the link in the path; a made-up one is refused. */
+  | "link"
+  /** Whoever is signed in. */
+  | "editor"
+  /** Who looks after the organisation of the thing in the path. */
+  | "own organisation"
+  | "administrator";
+
+/** What was decided, apart from the code: a new route fails here until somebody says who may use it. */
+const DECIDED: Record<string, Rule> = {
+  "GET /aanmelden": "anyone",
+  "POST /aanmelden": "anyone",
+  "POST /aanmelden/voorbeeld": "anyone",
+  "GET /aanmelden/adres": "anyone",
+  "GET /aanmelden/som": "anyone",
+  "GET /aanmelden/bedankt": "anyone",
+  "GET /aanmelden/link": "anyone",
+  "POST /aanmelden/link": "anyone",
+  "GET /bevestig/:token": "link",
+  "POST /bevestig/:token": "link",
+  "GET /antwoord/:token": "link",
+  "POST /antwoord/:token": "link",
+  "GET /aanbod/:token": "link",
+  "POST /aanbod/:token/klopt": "link",
+  "POST /aanbod/:token/plek": "link",
+  "POST /aanbod/:token/dag": "link",
+  "GET /aanbod/:token/wijzigen": "link",
+  "POST /aanbod/:token/wijzigen": "link",
+  "POST /aanbod/:token/stoppen": "link",
+  "GET /melden/:slug": "anyone",
+  "POST /melden/:slug": "anyone",
+  "GET /beheer/inloggen": "anyone",
+  "POST /beheer/inloggen": "anyone",
+  "GET /beheer/code": "anyone",
+  "POST /beheer/code": "anyone",
+  "POST /beheer/sleutel/vraag": "anyone",
+  "POST /beheer/sleutel/open": "anyone",
+  "GET /beheer/ik": "editor",
+  "POST /beheer/ik/sessie/:id": "editor",
+  "POST /beheer/sleutel/nieuw": "editor",
+  "POST /beheer/sleutel/bewaar": "editor",
+  "POST /beheer/sleutel/weg": "editor",
+  "GET /beheer": "editor",
+  "GET /beheer/publicaties": "editor",
+  "GET /beheer/inzending/:id": "own organisation",
+  "POST /beheer/inzending/:id": "own organisation",
+  "POST /beheer/inzending/:id/goedkeuren": "own organisation",
+  "POST /beheer/inzending/:id/terugvragen": "own organisation",
+  "POST /beheer/inzending/:id/afwijzen": "own organisation",
+  "POST /beheer/meldingen/:id/klaar": "own organisation",
+  "GET /beheer/aanbod": "editor",
+  "GET /beheer/bellijst": "editor",
+  "GET /beheer/aanbod/:slug": "own organisation",
+  "POST /beheer/aanbod/:slug": "own organisation",
+  "POST /beheer/aanbod/:slug/gebeld": "own organisation",
+  "POST /beheer/aanbod/:slug/plek": "own organisation",
+  "POST /beheer/aanbod/:slug/dag": "own organisation",
+  "GET /beheer/blad": "editor",
+  "POST /beheer/blad": "editor",
+  "GET /beheer/blad/:id": "editor",
+  "POST /beheer/blad/:id": "editor",
+  "GET /beheer/dubbel": "editor",
+  "POST /beheer/dubbel": "editor",
+  "GET /beheer/uitvoer.csv": "editor",
+  "GET /beheer/uitvoer.json": "editor",
+  "GET /beheer/redactie": "administrator",
+  "POST /beheer/redactie": "administrator",
+  "POST /beheer/redactie/:id": "administrator",
+  "POST /beheer/uitloggen": "editor",
+};
+
+/** Who is allowed by a rule. `other`: an editor of another organisation than that of the things in the paths. */
+const ALLOWED: Record<Rule, readonly Who[]> = {
+  anyone: ["anonymous", "own", "other", "administrator"],
+  link: ["anonymous", "own", "other", "administrator"],
+  editor: ["own", "other", "administrator"],
+  "own organisation": ["own", "administrator"],
+  administrator: ["administrator"],
+};
+type Who = "anonymous" | "own" | "other" | "administrator";
+
+const OWN = "yogastudio-adem";
+const SLUG = "adem-ontspan";
+let world: DeskWorld;
+const visitors = new Map<Who, Visitor>();
+let reportId = "";
+let spare = "";
+
+beforeAll(async () => {
+  world = await makeDeskWorld();
+  makeEditor(world, "eigen@example.org", [OWN]);
+  makeEditor(world, "ander@example.org", ["beweegloket-polderfit"]);
+  makeEditor(world, "beheer@example.org", ["*"], true);
+  spare = makeEditor(world, "over@example.org", ["*"]);
+  const db = world.store();
+  db.prepare(
+    `INSERT INTO submission (id, key, kind, slug, municipality, organization, state, form, created_at, waiting_since)
+     VALUES ('MW-AAAAAAAAA', 'k', 'new', NULL, 'almere', ?, 'waiting', '{"title":"Van een ander"}', 1, 1)`,
+  ).run(OWN);
+  reportMistake(
+    { ...testIntake(), db, now: () => Date.now() },
+    { key: "r", slug: SLUG, kind: "times", text: "" },
+  );
+  reportId = String(db.prepare("SELECT id FROM report").get()?.["id"]);
+  await world.start();
+  visitors.set("anonymous", new Visitor(world));
+  for (const [who, address] of [
+    ["own", "eigen@example.org"],
+    ["other", "ander@example.org"],
+    ["administrator", "beheer@example.org"],
+  ] as const) {
+    const visitor = new Visitor(world);
+    await visitor.signIn(address);
+    visitors.set(who, visitor);
+  }
+});
+afterAll(() => world.remove());
+
+const pathOf = (path: string) =>
+  path
+    .split("?")[0]
+    ?.replace(":token", "made-up-token-made-up-token-made-up-token-xx")
+    .replace(":slug", SLUG)
+    .replace("/meldingen/:id", `/meldingen/${reportId}`)
+    .replace("/redactie/:id", `/redactie/${spare}`)
+    .replace("/inzending/:id", "/inzending/MW-AAAAAAAAA")
+    .replace(":id", "00000000-0000-4000-8000-000000000000") ?? "";
+
+async function ask(visitor: Visitor, method: string, path: string): Promise<Response> {
+  return method === "GET" ? visitor.get(path) : visitor.post(path, {});
+}
+
+/** Whether somebody was kept out: sent to the sign-in, told to sign in, told it is not theirs. */
+const isRefused = (answer: Response) =>
+  answer.status === 401 ||
+  answer.status === 403 ||
+  (answer.status === 303 && answer.headers.get("location") === "/beheer/inloggen");
+
+describe("who may do what", () => {
+  it("is decided for every route, and for no route that does not exist", () => {
+    const routes = ROUTES.map(({ method, path }) => `${method} ${path.split("?")[0]}`);
+    expect(routes.toSorted()).toEqual(Object.keys(DECIDED).toSorted());
+    expect(new Set(routes).size).toBe(routes.length);
+  });
+
+  for (const [route, rule] of Object.entries(DECIDED)) {
+    const [method = "", path = ""] = route.split(" ");
+    // Signing out ends the session of the visitor that the other rows need.
+    const people: Who[] =
+      path === "/beheer/uitloggen" ? ["anonymous"] : ["anonymous", "other", "own", "administrator"];
+    it(`${route} is for ${rule}`, async () => {
+      for (const who of people) {
+        const answer = await ask(visitors.get(who) as Visitor, method, pathOf(path));
+        expect([who, isRefused(answer)]).toEqual([who, !ALLOWED[rule].includes(who)]);
+        expect(answer.status, `${who} got a fault`).toBeLessThan(500);
+        if (rule === "link")
+          expect(answer.status).toBe(method === "GET" || answer.status === 404 ? 404 : 410);
+        expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
+        expect(answer.headers.get("cache-control")).toBe("no-store");
+      }
+    });
+  }
+});

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FILLED, Visitor } from "../support/desk-visitor.ts";
+import { makeDeskWorld, makeEditor, type DeskWorld } from "../support/desk-world.ts";
+import { rawRequest } from "../support/raw-request.ts";
+
+let world: DeskWorld;
+beforeAll(async () => {
+  world = await makeDeskWorld();
+  makeEditor(world, "beheer@example.org", ["*"], true);
+  await world.start({ RATE_FACTOR: "1", TRUSTED_HOPS: "1" });
+});
+afterAll(() => world.remove());
+
+const HEADERS = [
+  "content-security-policy",
+  "referrer-policy",
+  "x-content-type-options",
+  "x-frame-options",
+  "permissions-policy",
+];
+const from = (address: string) => ({ "x-forwarded-for": address });
+
+describe("every answer of the desk, whatever its status", () => {
+  const post = (path: string, init: RequestInit & { headers?: Record<string, string> }) =>
+    fetch(world.origin + path, {
+      method: "POST",
+      redirect: "manual",
+      ...init,
+      headers: { "sec-fetch-site": "same-origin", ...from("192.0.2.77"), ...init.headers },
+    });
+  const form = { "content-type": "application/x-www-form-urlencoded" };
+
+  it.each<[string, number, () => Promise<Response>]>([
+    ["a form", 200, () => fetch(`${world.origin}/aanmelden`)],
+    ["an address that does not exist", 404, () => fetch(`${world.origin}/beheer/bestaat/niet/echt`)],
+    ["a made-up link", 404, () => fetch(`${world.origin}/aanbod/xyz`)],
+    ["somebody who is not signed in", 303, () => fetch(`${world.origin}/beheer`, { redirect: "manual" })],
+    ["a method nobody offers", 405, () => fetch(`${world.origin}/aanmelden`, { method: "DELETE" })],
+    ["a post where there is only a page", 405, () => post("/aanmelden/bedankt", { body: "", headers: form })],
+    ["a form with a mistake", 422, () => post("/aanmelden", { body: "title=x", headers: form })],
+    [
+      "a form of another site",
+      403,
+      () => post("/aanmelden", { body: "title=x", headers: { ...form, "sec-fetch-site": "cross-site" } }),
+    ],
+    [
+      "a body of another kind",
+      415,
+      () => post("/aanmelden", { body: "{}", headers: { "content-type": "application/json" } }),
+    ],
+    [
+      "a body that is too large",
+      413,
+      () => post("/aanmelden", { body: "title=".padEnd(200_000, "x"), headers: form }),
+    ],
+    ["a post without a session", 401, () => post("/beheer/uitloggen", { body: "", headers: form })],
+  ])("%s: %i, with all headers, kept by nobody", async (_, status, ask) => {
+    const answer = await ask();
+    expect(answer.status).toBe(status);
+    for (const name of HEADERS) expect(answer.headers.get(name), name).toBeTruthy();
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("refuses a post without an origin, and one whose length nobody knows", async () => {
+    const plain = await fetch(`${world.origin}/aanmelden`, {
+      method: "POST",
+      body: "title=x",
+      headers: form,
+    });
+    expect(plain.status).toBe(403);
+    const port = Number(new URL(world.origin).port);
+    const answer = await rawRequest(
+      port,
+      `POST /aanmelden HTTP/1.1\r\nHost: localhost\r\nOrigin: ${world.origin}\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n5\r\ntitle\r\n0\r\n\r\n`,
+    );
+    expect(answer.status).toBe(411);
+  });
+});
+
+describe("a form that looks like it came from a machine", () => {
+  const fields = async (visitor: Visitor) => {
+    const { key = "", stamp = "" } = await visitor.hidden("/aanmelden");
+    return { ...FILLED, key, stamp };
+  };
+  it("is not taken, and not lost: pressing once more is enough", async () => {
+    const visitor = new Visitor(world);
+    const sent = await fields(visitor);
+    const fast = await visitor.post("/aanmelden", sent, from("192.0.2.1"));
+    expect(fast.status).toBe(422);
+    expect(await fast.text()).toContain('value="Koffie op de stoep"');
+    const trapped = await visitor.post("/aanmelden", { ...sent, bijnaam: "x" }, from("192.0.2.1"));
+    expect(await trapped.text()).toContain("verborgen veld");
+    const forged = await visitor.post("/aanmelden", { ...sent, som: "e30=" }, from("192.0.2.2"));
+    expect(forged.status).toBe(422);
+    expect(world.store().prepare("SELECT count(*) AS n FROM submission").get()).toEqual({ n: 0 });
+  });
+
+  it("is asked to wait when it keeps coming from one address, while others go on", async () => {
+    const visitor = new Visitor(world);
+    const statuses: number[] = [];
+    for (let times = 0; times < 14; times++)
+      statuses.push((await visitor.post("/aanmelden", { title: "x" }, from("9.9.9.9, 192.0.2.9"))).status);
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(3);
+    const answer = await visitor.post("/aanmelden", { title: "x" }, from("8.8.8.8, 192.0.2.9"));
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect((await visitor.post("/aanmelden", { title: "x" }, from("192.0.2.10"))).status).toBe(422);
+  });
+});
+
+describe("the watchman's page", () => {
+  it("says what is well and tells nobody anything else", async () => {
+    const answer = await fetch(`${world.origin}/gezond`);
+    const said = (await answer.json()) as Record<string, unknown>;
+    expect(Object.keys(said).toSorted()).toEqual([
+      "backup",
+      "database",
+      "mail",
+      "ok",
+      "pages",
+      "publications",
+    ]);
+  });
+});

@@ -1,0 +1,68 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { makeDeskWorld } from "../support/desk-world.ts";
+import { formBody, inLanes, keepAlive, send } from "./send-forms.ts";
+import type { Trial } from "./trial.ts";
+
+/** Sends forms without end to a process that is killed again and again, and counts what it acknowledged and lost. */
+export const submissionsSurvive: Trial = {
+  name: "submissions",
+  promise: "no acknowledged submission is lost when the process is killed",
+  async run(size, say) {
+    const wanted = size === "full" ? { kills: 300, acknowledged: 20_000 } : { kills: 4, acknowledged: 200 };
+    const world = await makeDeskWorld();
+    const acknowledged = new Set<string>();
+    const problems: string[] = [];
+    let sent = 0;
+    try {
+      for (let kill = 1; kill <= wanted.kills || acknowledged.size < wanted.acknowledged; kill++) {
+        await world.start({ RATE_FACTOR: "1000000" });
+        const agent = keepAlive(8);
+        let alive = true;
+        const work = inLanes(8, async () => {
+          const answer = await send(
+            world,
+            agent,
+            "/aanmelden",
+            formBody(world, { title: `Proef ${++sent}`, submitterEmail: `proef${sent}@example.org` }),
+          ).catch(() => undefined);
+          const number = /nummer=(MW-\w+)/.exec(answer?.location ?? "")?.[1];
+          if (number) acknowledged.add(number);
+          else if (answer && answer.status >= 500) problems.push(`status ${answer.status}`);
+          return alive;
+        });
+        await pause(100 + Math.random() * 400);
+        await world.stop("SIGKILL");
+        alive = false;
+        await work;
+        agent.destroy();
+        if (kill % 25 === 0) say(`${kill} kills, ${acknowledged.size} acknowledged`);
+      }
+      const stored = new Set(
+        world
+          .store()
+          .prepare("SELECT id FROM submission")
+          .all()
+          .map(({ id }) => String(id)),
+      );
+      const lost = [...acknowledged].filter((number) => !stored.has(number));
+      const half = Number(
+        world
+          .store()
+          .prepare(
+            "SELECT count(*) AS n FROM submission WHERE id NOT IN (SELECT submission_id FROM submitter)",
+          )
+          .get()?.["n"],
+      );
+      const integrity = world.store().prepare("PRAGMA integrity_check").get()?.["integrity_check"];
+      if (lost.length > 0) problems.push(`${lost.length} acknowledged submissions are lost`);
+      if (half > 0) problems.push(`${half} submissions are half there`);
+      if (integrity !== "ok") problems.push(`the database is damaged: ${String(integrity)}`);
+      return {
+        figure: `${acknowledged.size} acknowledged over ${wanted.kills}+ kills, ${lost.length} lost, ${half} half, integrity ${String(integrity)}`,
+        problems,
+      };
+    } finally {
+      await world.remove();
+    }
+  },
+};

@@ -1,0 +1,21 @@
+/** How long a trial is: `full` reaches the figures that are promised, `short` is part of every test run. */
+export type Size = "full" | "short";
+
+export interface Outcome {
+  /** What was measured, in one line with its figures. */
+  figure: string;
+  /** What is wrong; empty when the promise holds. */
+  problems: string[];
+}
+
+export interface Trial {
+  name: string;
+  promise: string;
+  run: (size: Size, say: (line: string) => void) => Promise<Outcome>;
+}
+
+/** The value below which this share of the numbers lies. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}
