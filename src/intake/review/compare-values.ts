@@ -1,3 +1,4 @@
+import { sentenceCase } from "#copy/format.ts";
 import { formFields } from "#copy/nl/form-fields.ts";
 import { EDITOR_FIELDS, PUBLIC_FIELDS } from "../form/fields.ts";
 import type { FormValues } from "../form/form-values.ts";
@@ -21,7 +22,7 @@ export function compareValues(before: FormValues, after: FormValues): ChangedFie
     const sides = { before: inWords(field, before[field]), after: inWords(field, after[field]) };
     return sides.before === sides.after
       ? []
-      : [{ field, label: formFields[field]?.label ?? field, ...sides }];
+      : [{ field, label: sentenceCase(formFields[field]?.label ?? field), ...sides }];
   });
 }
 

@@ -1,0 +1,106 @@
+import { test as base, expect, type Page } from "@playwright/test";
+import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
+import { formBody, keepAlive, send } from "../reliability/send-forms.ts";
+
+/** One guide of its own for the tests of a worker: with an editor, something that waits, something reported. */
+export const test = base.extend<{ outside: string[] }, { world: DeskWorld }>({
+  world: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are used from this pattern
+    async ({}, use) => {
+      const world = await makeDeskWorld();
+      makeEditor(world, "redactie@example.org", ["*"], true);
+      await world.start();
+      await use(world);
+      await world.remove();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ world }, use) => use(world.origin),
+  outside: [
+    async ({ page, baseURL }, use) => {
+      const asked: string[] = [];
+      const blocked: string[] = [];
+      page.on("console", (message) => {
+        if (/Content Security Policy/.test(message.text())) blocked.push(message.text());
+      });
+      await page.context().route(
+        (url) => url.protocol.startsWith("http") && url.origin !== new URL(baseURL ?? "").origin,
+        (route) => {
+          asked.push(route.request().url());
+          return route.abort();
+        },
+      );
+      await use(asked);
+      expect(asked, "requests that left this machine").toEqual([]);
+      expect(blocked, "what the security policy stopped").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+let submissions = 0;
+
+/** A submission that waits for an editor. */
+export async function waiting(
+  world: DeskWorld,
+  fields: Record<string, string | readonly string[]> = {},
+): Promise<string> {
+  const agent = keepAlive(1);
+  const all = {
+    title: `Samen zingen ${++submissions}`,
+    submitterEmail: `zang${submissions}-${process.pid}@example.org`,
+    ...fields,
+  };
+  const { location } = await send(world, agent, "/aanmelden", formBody(world, all));
+  agent.destroy();
+  const number = /nummer=(MW-\w+)/.exec(location)?.[1] ?? "";
+  world
+    .store()
+    .prepare("UPDATE submission SET state = 'waiting', waiting_since = created_at WHERE id = ?")
+    .run(number);
+  return number;
+}
+
+/** Signs in as an editor does: asks for a code, reads the letter, types it over. */
+export async function signIn(page: Page, world: DeskWorld): Promise<void> {
+  const codes = () => world.letters().filter(({ text }) => /Uw code is/.test(text));
+  const before = codes().length;
+  await page.goto("/beheer");
+  await page.getByLabel("Uw mailadres").fill("redactie@example.org");
+  await page.getByRole("button", { name: "Mail mij een code" }).click();
+  await until(
+    () => codes().length > before,
+    20_000,
+    () => "the code",
+  );
+  for (const { text } of codes().toReversed().slice(0, 3)) {
+    await page.getByLabel("Code").fill(/Uw code is (\d{4} \d{4})/.exec(text)?.[1] ?? "");
+    await page.getByRole("button", { name: "Aanmelden" }).click();
+    await page.waitForLoadState();
+    if (new URL(page.url()).pathname === "/beheer") return;
+  }
+  throw new Error("could not sign in");
+}
+
+/** Fills in what is needed, as somebody with a mouse does. */
+export async function fillIn(page: Page, title: string): Promise<void> {
+  await page.getByLabel("Hoe heet de activiteit?").fill(title);
+  await page
+    .getByLabel("Wat is het, in een paar korte zinnen?")
+    .fill("U zingt samen liedjes van vroeger. Wie niet durft, luistert mee. Er is koffie.");
+  await page.getByLabel("Van welke organisatie, club of groep is het?").fill("Koor Zing Maar Door");
+  await page.getByLabel("Creatieve & culturele activiteiten").check();
+  await page.getByLabel("Steeds op vaste dagen").check();
+  await page.locator("#v-days1").getByLabel("dinsdag").check();
+  await page.locator("#v-every1").selectOption("1");
+  await page.locator("#v-start1").fill("10.00");
+  await page.locator("#v-end1").fill("12.00");
+  await page.locator("#v-holidays").getByLabel("is het er niet").check();
+  await page.locator("#v-place").getByLabel("Op een vaste plek").check();
+  await page.getByLabel("Naam van de plek").fill("Wijkhuis De Rotonde");
+  await page.locator("#v-price").getByLabel("Gratis").check();
+  await page.locator("#v-phone").fill("036 555 01 01");
+  await page.getByLabel("Uw naam").fill("Een Inzender");
+  await page.getByLabel("Uw mailadres").fill(`inzender-${Math.random().toString(36).slice(2)}@example.org`);
+}

@@ -1,0 +1,200 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, fillIn, signIn, test, waiting } from "./desk-editor.ts";
+
+const SIZES = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } };
+
+async function inOrder(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ""}`)).toEqual([]);
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(wide, "the page scrolls sideways").toBe(false);
+}
+
+const openFolds = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`${size}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+
+      test("what a provider sees is clean, at every step", async ({ page, world }) => {
+        await page.goto("/aanmelden");
+        await openFolds(page);
+        await inOrder(page);
+        await page.getByRole("button", { name: "Versturen" }).click();
+        await expect(page.getByRole("alert")).toBeVisible();
+        await inOrder(page);
+        for (const address of [
+          "/aanmelden/bedankt?nummer=MW-AAAAAAAAA",
+          "/aanmelden/link",
+          "/melden/adem-ontspan",
+          "/aanbod/weg",
+          "/aanmelden/niets",
+        ]) {
+          await page.goto(address);
+          await inOrder(page);
+        }
+        expect(world.output()).not.toContain("Fault");
+      });
+
+      test("what an editor sees is clean, at every step", async ({ page, world }) => {
+        test.setTimeout(120_000);
+        const number = await waiting(world, {
+          description: "Deze cliënt is geboren op 3-4-1950.",
+          zeker: "ja",
+        });
+        await page.goto("/beheer/inloggen");
+        await inOrder(page);
+        await signIn(page, world);
+        await inOrder(page);
+        for (const address of [
+          `/beheer/inzending/${number}`,
+          "/beheer/aanbod",
+          "/beheer/bellijst",
+          "/beheer/aanbod/adem-ontspan",
+          "/beheer/blad",
+          "/beheer/dubbel",
+          "/beheer/redactie",
+          "/beheer/ik",
+          "/beheer/publicaties",
+        ]) {
+          await page.goto(address);
+          await openFolds(page);
+          await inOrder(page);
+        }
+      });
+    });
+  }
+}
+
+test("somebody without a mouse fills in the form and sends it", async ({ page }) => {
+  await page.goto("/aanmelden");
+  await fillIn(page, "Zingen met de toetsen");
+  await page.getByLabel("Uw mailadres").focus();
+  for (let press = 0; press < 12; press++) {
+    await page.keyboard.press("Tab");
+    const focused = page.locator(":focus");
+    const box = await focused.boundingBox();
+    expect(box, "what has the focus is on the screen").not.toBeNull();
+    if ((await focused.textContent())?.trim() === "Versturen") break;
+  }
+  await page.waitForTimeout(3_500);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/bedankt/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kijk in uw mail");
+});
+
+test("the form says back what was filled in, and shows the card it becomes", async ({ page }) => {
+  await page.goto("/aanmelden");
+  await fillIn(page, "Zingen bij de koffie");
+  await expect(page.locator("[data-readback]")).toHaveText(
+    "Zo lezen bezoekers het: elke dinsdag, 10.00 tot 12.00 uur, niet in de schoolvakanties.",
+  );
+  await expect(page.locator("[data-preview] .card__title")).toHaveText("Zingen bij de koffie");
+  await page.getByLabel("Hoe heet de activiteit?").fill("Koor Zing Maar Door");
+  await expect(page.locator("[data-pairs]")).toContainText("Staat het al in de gids?");
+});
+
+test("a draft stays on the device until it is sent or cleared", async ({ page }) => {
+  await page.goto("/aanmelden");
+  await page.getByLabel("Hoe heet de activiteit?").fill("Half af");
+  await expect(page.getByText("Uw concept staat op dit apparaat.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Hoe heet de activiteit?")).toHaveValue("Half af");
+  await page.getByRole("button", { name: "Wis het concept" }).click();
+  await page.reload();
+  await expect(page.getByLabel("Hoe heet de activiteit?")).toHaveValue("");
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the form is previewed, refused with reasons, and sent", async ({ page }) => {
+    await page.goto("/aanmelden");
+    await page.getByRole("button", { name: "Versturen" }).click();
+    await expect(page.getByRole("alert")).toContainText("Alles wat u invulde staat er nog");
+    await fillIn(page, "Zingen zonder scripts");
+    const [preview] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.getByRole("button", { name: "Bekijk hoe het wordt" }).click(),
+    ]);
+    await expect(preview.locator(".card__title")).toHaveText("Zingen zonder scripts");
+    await preview.close();
+    await page.waitForTimeout(3_500);
+    await page.getByRole("button", { name: "Versturen" }).click();
+    await expect(page).toHaveURL(/bedankt/);
+  });
+});
+
+test("what somebody typed as code stays text, in every view of an editor", async ({ page, world }) => {
+  const code = `<img src=x onerror="document.title='GEKRAAKT'"><script>document.title='GEKRAAKT'</script>`;
+  const number = await waiting(world, {
+    title: `Zang ${code}`.slice(0, 118),
+    description: code,
+    bring: code,
+    accessNote: code,
+    remark: code,
+    submitterName: code,
+  });
+  await signIn(page, world);
+  await page.goto(`/beheer/inzending/${number}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("<img src=x");
+  await page.locator("summary", { hasText: "Veranderen" }).click();
+  await page.waitForTimeout(1_500);
+  expect(await page.title()).not.toBe("GEKRAAKT");
+});
+
+test("an editor makes a passkey and comes in with it, without a letter", async ({ page, world }) => {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("WebAuthn.enable");
+  await cdp.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await signIn(page, world);
+  await page.goto("/beheer/ik");
+  await page.getByRole("button", { name: "Maak een sleutel op dit apparaat" }).click();
+  await expect(page.getByText("Nog niet gebruikt")).toBeVisible();
+  await page.getByRole("button", { name: "Afmelden", exact: true }).first().click();
+  await expect(page).toHaveURL(/inloggen/);
+  const letters = world.letters().length;
+  await page.getByRole("button", { name: "Gebruik een toegangssleutel" }).click();
+  await expect(page).toHaveURL(/\/beheer$/);
+  expect(world.letters().length).toBe(letters);
+});
+
+test("a sheet is read, explained row by row, and only what was chosen is published", async ({
+  page,
+  world,
+}) => {
+  await signIn(page, world);
+  await page.goto("/beheer/blad");
+  const sheet = [
+    "Naam;Omschrijving;Aanbieder;Dag;Tijd;Locatie;Adres;Postcode;Plaats;Kosten;Categorie",
+    "Breien bij het raam;Samen breien bij het raam, met thee erbij. U hoeft het nog niet te kunnen.;Welzijn De Buurtschakel;elke donderdag;10:00-12:00;Wijkhuis De Rotonde;;;Almere;gratis;Contact & ontmoeten",
+    "Zonder dag;Iets waarvan niemand weet wanneer het is, maar het is gezellig en warm.;Welzijn De Buurtschakel;;;Wijkhuis De Rotonde;;;Almere;gratis;Contact & ontmoeten",
+  ].join("\n");
+  await page
+    .getByLabel("Het bestand (.xlsx of .csv)")
+    .setInputFiles({ name: "buurt.csv", mimeType: "text/csv", buffer: Buffer.from(sheet) });
+  await page.getByRole("button", { name: "Lees in en laat zien" }).click();
+  await expect(page.getByText("Breien bij het raam").first()).toBeVisible();
+  await inOrder(page);
+  const boxes = page.getByRole("checkbox");
+  for (const box of await boxes.all())
+    await box.setChecked((await box.getAttribute("value"))?.includes("breien") ?? false);
+  await page.getByRole("button", { name: "Zet de gekozen rijen in de gids" }).click();
+  await expect(page.getByText("Overgenomen.")).toBeVisible();
+  const decided = world.store().prepare("SELECT path FROM publication WHERE path LIKE 'activities/%'").all();
+  expect(decided.map(({ path }) => path)).toContain("activities/almere/breien-bij-het-raam.json");
+  expect(decided.map(({ path }) => path)).not.toContain("activities/almere/zonder-dag.json");
+});
