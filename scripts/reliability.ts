@@ -21,7 +21,7 @@ const TRIALS: readonly Trial[] = [
 /** Every promise that takes kills, load or time, each with its figure. All of them take some two hours. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { short: { type: "boolean" } },
+  options: { short: { type: "boolean" }, kills: { type: "string" } },
 });
 const unknown = positionals.filter((name) => !TRIALS.some((trial) => trial.name === name));
 if (unknown.length > 0) {
@@ -34,8 +34,10 @@ let failed = false;
 for (const trial of TRIALS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
   console.log(`${trial.name}: ${trial.promise}`);
   const began = Date.now();
-  const { figure, problems } = await trial.run(values.short ? "short" : "full", (line) =>
-    console.log(`  … ${line}`),
+  const { figure, problems } = await trial.run(
+    values.short ? "short" : "full",
+    (line) => console.log(`  … ${line}`),
+    values.kills === undefined ? undefined : Number(values.kills),
   );
   console.log(`  ${figure} (${Math.round((Date.now() - began) / 1000)} s)`);
   for (const problem of problems) console.log(`  NOT KEPT: ${problem}`);

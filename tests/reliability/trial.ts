@@ -11,7 +11,8 @@ export interface Outcome {
 export interface Trial {
   name: string;
   promise: string;
-  run: (size: Size, say: (line: string) => void) => Promise<Outcome>;
+  /** `kills`: another number of kills than the full size has, for a trial that takes more time than there is. */
+  run: (size: Size, say: (line: string) => void, kills?: number) => Promise<Outcome>;
 }
 
 /** The value below which this share of the numbers lies. */
