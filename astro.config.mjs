@@ -20,6 +20,7 @@ const bareLateImports = {
 const desk = defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   srcDir: "./src/desk",
+  cacheDir: "./.astro/desk-cache",
   output: "server",
   // Sessions are our own, in the database; without this the adapter keeps some in files.
   session: false,
@@ -39,6 +40,8 @@ const desk = defineConfig({
 const site = defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   trailingSlash: "never",
+  // Beside the tree and not in node_modules: two copies that share those may build at the same time.
+  cacheDir: "./.astro/cache",
   // One style sheet that the browser keeps is cheaper here than styles repeated in 600 pages.
   build: { format: "file", inlineStylesheets: "never" },
   compressHTML: true,
