@@ -21,11 +21,32 @@ function distanceBetween(a: ActivityEntry, b: ActivityEntry): number | undefined
   return undefined;
 }
 
+/** Asked for every pair of activities in a build, so worked out once for each. */
+const slotKeys = new WeakMap<ActivityEntry, Set<string>>();
+function slotKeysOf(entry: ActivityEntry): Set<string> {
+  const known =
+    slotKeys.get(entry) ?? new Set(slotsOf(entry.schedule).map(({ day, daypart }) => `${day} ${daypart}`));
+  slotKeys.set(entry, known);
+  return known;
+}
+
+const offered = new WeakMap<ActivityEntry[], { today: LocalDate; entries: ActivityEntry[] }>();
+/** What may be proposed to somebody today. */
+function offeredIn(all: ActivityEntry[], today: LocalDate): ActivityEntry[] {
+  const known = offered.get(all);
+  if (known?.today === today) return known.entries;
+  const entries = all.filter(
+    (entry) => entry.status === "published" && !isOver(entry, today) && !needsCallFirst(entry, today),
+  );
+  offered.set(all, { today, entries });
+  return entries;
+}
+
 /** What makes a stranger's second choice: the same interest, the same part of the week, the same low door. */
 function kinship(a: ActivityEntry, b: ActivityEntry): number {
   const tags = new Set(a.tags);
-  const slots = new Set(slotsOf(a.schedule).map(({ day, daypart }) => `${day} ${daypart}`));
-  const sharedSlots = slotsOf(b.schedule).filter(({ day, daypart }) => slots.has(`${day} ${daypart}`)).length;
+  const slots = slotKeysOf(a);
+  const sharedSlots = [...slotKeysOf(b)].filter((slot) => slots.has(slot)).length;
   const welcome = b.firstVisit.accompaniment !== undefined && b.firstVisit.accompaniment !== "none";
   return b.tags.filter((tag) => tags.has(tag)).length + Math.min(sharedSlots, 2) + (welcome ? 1 : 0);
 }
@@ -46,17 +67,19 @@ function isForSame({ audience: own }: ActivityEntry, { audience }: ActivityEntry
  * for whom this is not it sees something else; near ones first, then whatever is most akin.
  */
 export function alsoNearby(entry: ActivityEntry, all: ActivityEntry[], today: LocalDate): Neighbours {
-  const candidates = all
+  const candidates = offeredIn(all, today)
     .filter((other) => other.slug !== entry.slug && other.municipality === entry.municipality)
     .filter(
       (other) =>
         (other.role === entry.role || other.role === "participant") && other.category !== entry.category,
     )
     .filter((other) => isForSame(entry, other))
-    .filter((other) => other.status === "published" && !isOver(other, today) && !needsCallFirst(other, today))
-    .map((other) => ({ other, metres: distanceBetween(entry, other), kin: kinship(entry, other) }));
+    .map((other) => ({ other, metres: distanceBetween(entry, other) }));
   const near = candidates.filter(({ metres }) => metres !== undefined && metres <= NEARBY_METRES);
-  const pool = near.length > 0 ? near : candidates;
+  const pool = (near.length > 0 ? near : candidates).map((one) => ({
+    ...one,
+    kin: kinship(entry, one.other),
+  }));
   pool.sort(
     (a, b) =>
       b.kin - (b.metres ?? 0) / 1000 - (a.kin - (a.metres ?? 0) / 1000) ||

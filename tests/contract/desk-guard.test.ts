@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FILLED, Visitor } from "../support/desk-visitor.ts";
-import { makeDeskWorld, makeEditor, type DeskWorld } from "../support/desk-world.ts";
+import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
 import { rawRequest } from "../support/raw-request.ts";
 
 let world: DeskWorld;
@@ -105,6 +105,41 @@ describe("a form that looks like it came from a machine", () => {
     expect(answer.status).toBe(429);
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
     expect((await visitor.post("/aanmelden", { title: "x" }, from("192.0.2.10"))).status).toBe(422);
+  });
+});
+
+describe("a code by mail", () => {
+  it("is judged five times in all, also when forty guesses arrive at once", async () => {
+    const visitor = new Visitor(world);
+    await visitor.post("/beheer/inloggen", { adres: "beheer@example.org" }, from("192.0.2.20"));
+    const guesses = await Promise.all(
+      Array.from({ length: 40 }, (_, at) =>
+        visitor.post("/beheer/code", { code: `0000000${at % 10}` }, from(`192.0.2.${100 + at}`)),
+      ),
+    );
+    const pages = await Promise.all(guesses.map((answer) => answer.text()));
+    expect(pages.filter((page) => page.includes("Deze code is niet goed"))).toHaveLength(5);
+    expect(pages.filter((page) => page.includes("Deze code werkt niet meer"))).toHaveLength(35);
+  });
+  it("gives an unknown address the same answer and no letter", async () => {
+    const letters = world.letters().length;
+    const answers = await Promise.all(
+      ["niemand@example.org", "beheer@example.org"].map((adres) =>
+        new Visitor(world).post("/beheer/inloggen", { adres }, from("192.0.2.30")),
+      ),
+    );
+    const [unknown, known] = answers.map((answer) => [
+      answer.status,
+      answer.headers.get("location"),
+      answer.headers.get("set-cookie")?.replace(/=[\w-]{43}/, "=…"),
+    ]);
+    expect(unknown).toEqual(known);
+    await until(
+      () => world.letters().length > letters,
+      15_000,
+      () => "the one letter",
+    );
+    expect(world.letters().some(({ to }) => to.includes("niemand"))).toBe(false);
   });
 });
 

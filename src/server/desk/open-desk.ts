@@ -59,8 +59,8 @@ export async function openDesk(
         report: () => undefined,
       });
       if ("problems" in built) return built;
-      await refresh();
       published();
+      await refresh();
       return { release: built.release.number };
     },
   });

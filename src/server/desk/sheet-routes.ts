@@ -175,12 +175,14 @@ function take(visit: Visit): Answer {
       const current = currentContent(intake, path);
       return base === (current && fingerprint(current));
     });
-    const activities = fresh.filter(
-      ({ path, value }) =>
-        chosen.has(path) &&
-        path.startsWith("activities/") &&
-        looksAfter(editor, String(value["organization"])),
-    );
+    const isOwn = (value: unknown) => looksAfter(editor, (value as { organization?: string }).organization);
+    const activities = fresh.filter(({ path, value }) => {
+      // Neither into the offer of somebody else nor out of it.
+      const current = currentContent(intake, path);
+      return (
+        chosen.has(path) && path.startsWith("activities/") && isOwn(value) && (!current || isOwn(current))
+      );
+    });
     const needed = new Set(
       activities.flatMap(({ path, value }) => [
         `organizations/${String(value["organization"])}.json`,
