@@ -43,7 +43,7 @@ const site = defineConfig({
   // Beside the tree and not in node_modules: two copies that share those may build at the same time.
   cacheDir: "./.astro/cache",
   // One style sheet that the browser keeps is cheaper here than styles repeated in 600 pages.
-  build: { format: "file", inlineStylesheets: "never" },
+  build: { format: "file", inlineStylesheets: "never", concurrency: 4 },
   compressHTML: true,
   integrations: [react(), sitemap()],
   devToolbar: { enabled: false },

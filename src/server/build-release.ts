@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import { localDateOf } from "#domain/local-time.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
 import { settings } from "#schema/settings.ts";
 import { openLexicon } from "#search/analyser/lexicon.ts";
 import { searchDocuments } from "#search/document.ts";
@@ -76,10 +77,12 @@ async function fillRelease(
 ): Promise<ReleaseRecord | string[]> {
   const today = localDateOf(now);
   const siteDir = siteDirOf(dir);
-  const fingerprint = await releaseFingerprint(root, { siteUrl, today });
   report(`Building release ${number}: ${catalog.activities.length} activities …`);
   const progress = (pages: number) => report(`  pages written: ${pages}`, true);
-  await astroBuild({ root, outDir: siteDir, siteUrl, today, signal, progress });
+  const [fingerprint] = await Promise.all([
+    releaseFingerprint(root, { siteUrl, today }),
+    astroBuild({ root, outDir: siteDir, siteUrl, today, signal, progress }),
+  ]);
 
   const { tiles, contact } = settings.parse(
     JSON.parse(await readFile(join(root, "content/settings.json"), "utf8")),
@@ -92,28 +95,41 @@ async function fillRelease(
 
   report("  verifying pages and links …");
   const published = withPage(catalog.activities, today).map(({ slug }) => slug);
-  const check = await verifySite(siteDir, published);
-  const faults = [...check.problems, ...(await verifySearch(siteDir, published))];
-  if (faults.length > 0) return faults;
-
-  const lexicon = openLexicon(readIndex(await readFile(join(siteDir, paths.searchIndex()))).lexicon);
-  const documents = searchDocuments(catalog.activities, today).map((document) =>
-    toMeilisearchDocument(document, lexicon),
-  );
-  await writeFile(documentsFileOf(dir), JSON.stringify(documents));
   const previous = await readLiveRelease(dataDir);
-  await compressSite(siteDir, {
-    previousDir: previous?.siteDir,
-    progress: (done, all) => report(`  files compressed: ${done} of ${all}`, true),
-  });
+  const [check, searchFaults, documents] = await Promise.all([
+    verifySite(siteDir, published),
+    verifySearch(siteDir, published),
+    writeDocuments(dir, siteDir, catalog, today),
+    compressSite(siteDir, {
+      previousDir: previous?.siteDir,
+      progress: (done, all) => report(`  files compressed: ${done} of ${all}`, true),
+    }),
+  ]);
+  const faults = [...check.problems, ...searchFaults];
+  if (faults.length > 0) return faults;
 
   return {
     fingerprint,
     builtAt: now.toISOString(),
-    activities: documents.length,
+    activities: documents,
     published,
     pages: check.pages,
     inlineCode: inlineCodeOf(check.parts),
     tilesUrl: tiles?.url,
   };
+}
+
+/** What a search server gets of this release. Returns how many activities that are. */
+async function writeDocuments(
+  dir: string,
+  siteDir: string,
+  catalog: Catalog,
+  today: LocalDate,
+): Promise<number> {
+  const lexicon = openLexicon(readIndex(await readFile(join(siteDir, paths.searchIndex()))).lexicon);
+  const documents = searchDocuments(catalog.activities, today).map((document) =>
+    toMeilisearchDocument(document, lexicon),
+  );
+  await writeFile(documentsFileOf(dir), JSON.stringify(documents));
+  return documents.length;
 }
