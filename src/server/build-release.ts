@@ -39,6 +39,8 @@ export interface ReleaseBuild {
   signal?: AbortSignal | undefined;
   /** Progress for a person: a line, and whether it replaces the one before. */
   report: (line: string, replaces?: boolean) => void;
+  /** Called at the moment the release is the one that is served; clearing up old ones comes after. */
+  onLive?: () => void;
 }
 
 /**
@@ -59,6 +61,7 @@ export async function buildRelease(
     if (Array.isArray(faultsOrRecord)) return { problems: faultsOrRecord };
     const release = await finishRelease(build.dataDir, reserved, faultsOrRecord);
     await goLive(build.dataDir, release);
+    build.onLive?.();
     await dropOldReleases(build.dataDir);
     return { release };
   } catch (error) {

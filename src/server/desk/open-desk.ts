@@ -57,9 +57,9 @@ export async function openDesk(
         now: new Date(),
         signal,
         report: () => undefined,
+        onLive: published,
       });
       if ("problems" in built) return built;
-      published();
       await refresh();
       return { release: built.release.number };
     },
