@@ -5,7 +5,7 @@ import { formBody, keepAlive, send } from "../reliability/send-forms.ts";
 /** One guide of its own for the tests of a worker: with an editor, something that waits, something reported. */
 export const test = base.extend<{ outside: string[] }, { world: DeskWorld }>({
   world: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are used from this pattern
+    // Playwright reads which fixtures are used from this pattern: none.
     async ({}, use) => {
       const world = await makeDeskWorld();
       makeEditor(world, "redactie@example.org", ["*"], true);

@@ -5,6 +5,7 @@ export type FormValues = Partial<Record<FieldName, string | string[]>>;
 
 /** Far above what the longest field allows: enough to give a text that is too long back to its writer. */
 const KEPT_CHARACTERS = 20_000;
+const LONGEST_SLUG = 80;
 /** Marks that turn the direction of text or hide in it: they make a reader see something else than is stored. */
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
@@ -57,7 +58,11 @@ export function readFormValues(sent: URLSearchParams): FormValues {
             .toLowerCase()
             .split(/[\s,;]+/),
         );
-        const chosen = [...new Set(named.filter((one) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one)))].slice(0, 20);
+        const chosen = [
+          ...new Set(
+            named.filter((one) => one.length <= LONGEST_SLUG && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one)),
+          ),
+        ].slice(0, 20);
         if (chosen.length > 0) values[name] = chosen;
       }
     }

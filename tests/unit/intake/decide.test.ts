@@ -173,6 +173,16 @@ describe("an approval", () => {
   });
 });
 
+describe("a word that is far too long for a tag or a group", () => {
+  it("is passed over, and the form is read", () => {
+    for (const field of ["tags", "groups"]) {
+      const values = form({ [field]: "x".repeat(9_000) });
+      expect(values).not.toHaveProperty(field);
+      expect(approve(intake, guide, decision(waiting(values), values))).toMatchObject({ done: true });
+    }
+  });
+});
+
 describe("a question and a refusal", () => {
   it("reach the provider with the reason, and a question can be answered", () => {
     const asked = waiting();
