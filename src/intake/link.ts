@@ -21,24 +21,29 @@ export interface Link {
   purpose: LinkPurpose;
   submissionId: string | undefined;
   slug: string | undefined;
+  /** To whom it was sent. */
+  email: string | undefined;
+  expiresAt: number;
 }
 
-/** A new link; only its hash is stored. `again`: a short one that follows a used one. */
+/** A new link; only its hash is stored. `again`: a short one that follows a used
+ * one, and lives no longer than that would have. */
 export function makeLink(
   db: DatabaseSync,
   now: number,
-  link: { purpose: LinkPurpose; submissionId?: string; slug?: string; again?: boolean },
+  link: { purpose: LinkPurpose; submissionId?: string; slug?: string; email?: string; again?: number },
 ): string {
   const { token, hash } = newToken();
   db.prepare(
-    "INSERT INTO link (hash, purpose, submission_id, slug, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)",
+    "INSERT INTO link (hash, purpose, submission_id, slug, email, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
   ).run(
     hash,
     link.purpose,
     link.submissionId ?? null,
     link.slug ?? null,
+    link.email ?? null,
     now,
-    now + LASTS[link.again ? "again" : link.purpose],
+    link.again === undefined ? now + LASTS[link.purpose] : Math.min(link.again, now + LASTS.again),
   );
   return token;
 }
@@ -59,6 +64,8 @@ export function readLink(
       purpose,
       submissionId: typeof row["submission_id"] === "string" ? row["submission_id"] : undefined,
       slug: typeof row["slug"] === "string" ? row["slug"] : undefined,
+      email: typeof row["email"] === "string" ? row["email"] : undefined,
+      expiresAt: Number(row["expires_at"]),
     },
   };
 }

@@ -54,11 +54,7 @@ export function submit(
     );
     keepSubmitter(intake, id, incoming.submitter);
     const token = makeLink(db, now, { purpose: "confirm", submissionId: id });
-    queueMail(
-      db,
-      now,
-      letters.confirm(incoming.submitter.email, { siteUrl, token, title: one(values, "title"), id }),
-    );
+    queueMail(db, now, letters.confirm(incoming.submitter.email, { siteUrl, token, id }));
     audit(db, { at: now, actor: "provider", action: "submitted", subject: id });
     return { id };
   });

@@ -36,7 +36,8 @@ export function createGuideServer(served: () => Served): Server {
 function respond(request: IncomingMessage, response: ServerResponse, served: Served): void {
   response.on("error", () => response.destroy());
   answerRequest(request, response, served).catch((error: unknown) => {
-    console.error(`${request.method} ${request.url?.slice(0, 200)}:`, error);
+    // Not the whole address: a link in it is a key, and a question may be a name.
+    console.error(`${request.method} /${request.url?.split(/[/?]/)[1]?.slice(0, 40)}:`, error);
     sendPlain(request, response, 500);
   });
 }

@@ -79,6 +79,16 @@ export function list(values: FormValues, name: FieldName): readonly string[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** The same form with no text longer than its field: what a parser gets, however much somebody sent. */
+export function cutToLimits(values: FormValues): FormValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const field = fieldOf(name);
+      return [name, typeof value === "string" && field && "max" in field ? value.slice(0, field.max) : value];
+    }),
+  );
+}
+
 /** Only what may be read by everybody, whatever else was sent along. */
 export function publicValues(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => isPublicField(name)));

@@ -1,7 +1,7 @@
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { FIELD_LIMITS } from "./field-limits.ts";
-import { list, one, type FormValues } from "./form-values.ts";
+import { cutToLimits, list, one, type FormValues } from "./form-values.ts";
 import { ProblemList, type Problems } from "./problems.ts";
 import { readContact } from "./read-contact.ts";
 import { readCosts } from "./read-costs.ts";
@@ -19,11 +19,12 @@ const PLACEHOLDER = "nog-te-kiezen";
  * not ask (sources, a group that rings, the next step) stays as it is there.
  */
 export function readActivity(
-  values: FormValues,
+  given: FormValues,
   base?: Activity,
 ): { draft: ActivityDraft; problems: Problems } | { draft?: never; problems: Problems } {
   const problems = new ProblemList();
-  checkLengths(values, problems);
+  checkLengths(given, problems);
+  const values = cutToLimits(given);
   const title = required(values, "title", "Vul in hoe de activiteit heet.", problems);
   const easyText = readEasyText(values, problems);
   const category = required(values, "category", "Kies wat het beste past. De redactie kijkt mee.", problems);
@@ -33,7 +34,7 @@ export function readActivity(
     "Kies waar het is: op een plek, online, thuis of wisselend.",
     problems,
   );
-  if (place === "venue" && one(values, "venue") === "" && one(values, "locationSlug") === "")
+  if (place === "venue" && one(values, "venue").length < 2 && one(values, "locationSlug") === "")
     problems.add("venue", "Vul de naam van de plek in, zoals Buurthuis De Brink.");
   const schedule = readSchedule(values, problems, base?.schedule);
   const { costs, costNote } = readCosts(values, problems, base);

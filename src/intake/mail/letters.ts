@@ -14,13 +14,16 @@ const signed = (siteUrl: string, ...paragraphs: string[]) =>
 const quoted = (title: string) => `“${title.slice(0, 80)}”`;
 
 export const letters = {
-  confirm: (address: string, { siteUrl, token, title, id }: Linked & { id: string }): MailMessage => ({
+  confirm: (
+    address: string,
+    { siteUrl, token, id }: Omit<Linked, "title"> & { id: string },
+  ): MailMessage => ({
     kind: "confirm",
     address,
-    subject: `Nog één stap: bevestig ${quoted(title)}`,
+    subject: `Nog één stap: bevestig uw aanmelding ${id}`,
     body: signed(
       siteUrl,
-      `U heeft ${quoted(title)} aangemeld voor de Meedoenwijzer. Uw nummer is ${id}.`,
+      `U heeft een activiteit aangemeld voor de Meedoenwijzer. Uw nummer is ${id}.`,
       `Klopt dat? Open dan deze link en druk op de knop. Daarna kijkt de redactie ernaar.\n${siteUrl}${deskPaths.confirm(token)}`,
       "De link werkt 7 dagen. Heeft u niets aangemeld? Dan hoeft u niets te doen. Wij wissen alles na 7 dagen.",
     ),

@@ -79,7 +79,7 @@ export function approve(
           now,
         );
       }
-      const token = makeLink(db, now, { purpose: "keep", slug: made.slug });
+      const token = makeLink(db, now, { purpose: "keep", slug: made.slug, email: submitter.email });
       queueMail(
         db,
         now,

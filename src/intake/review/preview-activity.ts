@@ -6,7 +6,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Activity } from "#schema/activity.ts";
 import { openQuestions } from "#site/open-questions.ts";
 import type { Guide } from "#site/guide.ts";
-import { one, type FormValues } from "../form/form-values.ts";
+import { cutToLimits, one, type FormValues } from "../form/form-values.ts";
 import { ProblemList } from "../form/problems.ts";
 import { readActivity } from "../form/read-activity.ts";
 import { readSchedule } from "../form/read-schedule.ts";
@@ -18,7 +18,7 @@ const ALIKE = 0.75;
 
 /** What a form will look like, and what could be better; nothing is stored. `slug`: the activity it changes. */
 export function previewActivity(
-  values: FormValues,
+  given: FormValues,
   {
     guide,
     municipality,
@@ -27,7 +27,8 @@ export function previewActivity(
   }: { guide: Guide; municipality: string; today: LocalDate; slug?: string | undefined },
 ): Preview {
   const base = guide.catalog.activities.find((entry) => entry.slug === slug);
-  const { draft, problems } = readActivity(values, base);
+  const { draft, problems } = readActivity(given, base);
+  const values = cutToLimits(given);
   const settled = settleReferences(values, { municipality, guide, id: "voorbeeld" });
   const all = { ...problems, ...settled.problems };
   const schedule = readSchedule(values, new ProblemList(), base?.schedule);

@@ -30,7 +30,7 @@ export function settleReferences(
   const sources = [{ kind: "submission" as const, number: id }];
 
   const chosen = one(values, "organizationSlug");
-  const name = one(values, "organization");
+  const name = one(values, "organization").slice(0, 120);
   let organization =
     catalog.organizations.find(({ slug }) => slug === chosen)?.slug ??
     organizationOf(name, catalog.organizations);

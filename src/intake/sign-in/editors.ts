@@ -41,6 +41,12 @@ export function addEditor(
   return transaction(db, () => {
     const known = db.prepare("SELECT id FROM editor WHERE email = ?").get(wanted.email);
     const id = known ? String(known["id"]) : randomUUID();
+    if (!wanted.administrator && isLastAdministrator(db, id))
+      return { problem: `"${wanted.email}" is the last administrator; give somebody else that role first.` };
+    // Whoever comes back begins anew: old keys stay out.
+    db.prepare(
+      "DELETE FROM passkey WHERE editor_id = (SELECT id FROM editor WHERE id = ? AND active = 0)",
+    ).run(id);
     if (known) db.prepare("UPDATE editor SET active = 1, name = ? WHERE id = ?").run(wanted.name, id);
     else
       db.prepare("INSERT INTO editor (id, email, name, handle, created_at) VALUES (?, ?, ?, ?, ?)").run(
@@ -69,11 +75,15 @@ export function addEditor(
   });
 }
 
+function isLastAdministrator(db: DatabaseSync, id: string): boolean {
+  const administrators = allEditors(db).filter(({ active, administrator }) => active && administrator);
+  return administrators.length === 1 && administrators[0]?.id === id;
+}
+
 /** From this moment they can do nothing any more, also where they are signed in now. The last administrator stays. */
 export function stopEditor(db: DatabaseSync, now: number, id: string, by: Actor): boolean {
   return transaction(db, () => {
-    const administrators = allEditors(db).filter(({ active, administrator }) => active && administrator);
-    if (administrators.length === 1 && administrators[0]?.id === id) return false;
+    if (isLastAdministrator(db, id)) return false;
     const { changes } = db.prepare("UPDATE editor SET active = 0 WHERE id = ? AND active = 1").run(id);
     db.prepare("DELETE FROM session WHERE editor_id = ?").run(id);
     if (changes > 0) audit(db, { at: now, actor: by, action: "editor stopped", subject: id });

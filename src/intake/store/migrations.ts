@@ -1,6 +1,6 @@
 /**
  * Every change of the database, in order; a step that was released is never edited. Times are milliseconds
- * since 1970. Personal data stands in `submitter`, `keeper`, `mail` and `editor` and nowhere else.
+ * since 1970. Personal data stands in `submitter`, `keeper`, `link`, `mail` and `editor` and nowhere else.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -47,6 +47,7 @@ export const MIGRATIONS: readonly string[] = [
     purpose TEXT NOT NULL CHECK (purpose IN ('confirm', 'answer', 'keep')),
     submission_id TEXT REFERENCES submission (id) ON DELETE CASCADE,
     slug TEXT,
+    email TEXT,
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
     used_at INTEGER

@@ -35,7 +35,7 @@ export function askStillTrue(intake: Intake, activities: readonly ActivityEntry[
       const times = row?.["asked_for"] === about ? Number(row["times_asked"]) : 0;
       if (times >= MOST_TIMES || (times > 0 && now - Number(row?.["asked_at"]) < REMIND_AFTER_MS)) return;
       for (const { email } of keepers) {
-        const token = makeLink(db, now, { purpose: "keep", slug: entry.slug });
+        const token = makeLink(db, now, { purpose: "keep", slug: entry.slug, email: String(email) });
         queueMail(
           db,
           now,

@@ -4,6 +4,8 @@ import { addEditor, allEditors, stopEditor } from "#intake/sign-in/editors.ts";
 import { deskPaths } from "#site/desk-paths.ts";
 import type { Answer, Route, Visit } from "./route.ts";
 
+const LAST = "Dit is de laatste beheerder. Geef eerst iemand anders die rol.";
+
 function page({ intake, guide }: Visit, problem?: string): Answer {
   const organizations = guide.catalog.organizations
     .map(({ slug, name }) => ({ slug, name }))
@@ -29,7 +31,12 @@ function add(visit: Visit): Answer {
     session?.editor.id ?? "",
   );
   return "problem" in added
-    ? page(visit, "Dit is geen mailadres. Schrijf bijvoorbeeld naam@organisatie.nl.")
+    ? page(
+        visit,
+        /last administrator/.test(added.problem)
+          ? LAST
+          : "Dit is geen mailadres. Schrijf bijvoorbeeld naam@organisatie.nl.",
+      )
     : { redirect: deskPaths.editors() };
 }
 
@@ -43,6 +50,6 @@ export const editorRoutes: Route[] = [
     run: (visit) =>
       stopEditor(visit.intake.db, visit.now, visit.params["id"] ?? "", visit.session?.editor.id ?? "")
         ? { redirect: deskPaths.editors() }
-        : page(visit, "Dit is de laatste beheerder. Geef eerst iemand anders die rol."),
+        : page(visit, LAST),
   },
 ];

@@ -3,7 +3,7 @@ import { cleanText, readFormValues, type FormValues } from "#intake/form/form-va
 import type { Problems } from "#intake/form/problems.ts";
 import { readActivity } from "#intake/form/read-activity.ts";
 import { valuesOfActivity } from "#intake/form/values-of-activity.ts";
-import { makeLink, readLink, spendLink } from "#intake/link.ts";
+import { makeLink, readLink, spendLink, type Link } from "#intake/link.ts";
 import { settleReferences } from "#intake/review/settle-references.ts";
 import { transaction } from "#intake/store/open-store.ts";
 import { providerValues, publishedVersion, submitChange } from "#intake/submit.ts";
@@ -20,11 +20,11 @@ import type { Answer, Route, Visit } from "./route.ts";
 const tokenOf = ({ params }: Visit) => params["token"] ?? "";
 
 /** The activity a link is for, or the page that says why the link does not work. */
-function entryOf(visit: Visit): { entry: ActivityEntry } | { gone: Answer } {
+function entryOf(visit: Visit): { entry: ActivityEntry; link: Link } | { gone: Answer } {
   const found = readLink(visit.intake.db, visit.now, "keep", tokenOf(visit));
   if ("gone" in found) return { gone: goneView(found.gone, "keep") };
   const entry = publishedEntry(visit, found.link.slug);
-  return entry ? { entry } : { gone: goneView("expired", "keep") };
+  return entry ? { entry, link: found.link } : { gone: goneView("expired", "keep") };
 }
 
 const DONE: Record<string, string> = {
@@ -51,15 +51,24 @@ function showKeep(visit: Visit): Answer {
 }
 
 /** Does one thing with a link and gives the next link in its place: a link is used once, a person may go on. */
-function once(visit: Visit, part: string, act: (entry: ActivityEntry) => Answer | undefined): Answer {
+function once(
+  visit: Visit,
+  part: string,
+  act: (entry: ActivityEntry, link: Link) => Answer | undefined,
+): Answer {
   const { intake, now } = visit;
   return transaction(intake.db, () => {
     const found = entryOf(visit);
     if ("gone" in found) return found.gone;
-    const refused = act(found.entry);
+    const refused = act(found.entry, found.link);
     if (refused) return refused;
     if (!spendLink(intake.db, now, "keep", tokenOf(visit))) return goneView("used", "keep");
-    const next = makeLink(intake.db, now, { purpose: "keep", slug: found.entry.slug, again: true });
+    const next = makeLink(intake.db, now, {
+      purpose: "keep",
+      slug: found.entry.slug,
+      ...(found.link.email ? { email: found.link.email } : {}),
+      again: found.link.expiresAt,
+    });
     return { redirect: `${deskPaths.keep(next)}?klaar=${part}` };
   });
 }
@@ -102,7 +111,7 @@ function changeForm(
 
 function takeChange(visit: Visit, kind: "change" | "withdraw"): Answer {
   const part = kind === "change" ? "wijzigen" : "stoppen";
-  const answer = once(visit, part, (entry) => {
+  const answer = once(visit, part, (entry, link) => {
     const values = kind === "change" ? readFormValues(visit.form) : valuesOfActivity(entry);
     if (kind === "change") {
       const { problems } = readActivity(values, entry);
@@ -117,14 +126,13 @@ function takeChange(visit: Visit, kind: "change" | "withdraw"): Answer {
       if (Object.keys(all).length > 0 || doubts.length > 0)
         return changeForm(visit, entry, { values, problems: all, doubts, base });
     }
-    const link = visit.intake.db.prepare("SELECT email FROM keeper WHERE slug = ? LIMIT 1").get(entry.slug);
     const base = visit.form.get("base") || publishedVersion(visit.intake, entry);
     const remark = cleanText(visit.form.get("remark") ?? "", true).slice(0, 1000);
     submitChange(visit.intake, {
       key: `${tokenOf(visit)}:${part}`.slice(-40),
       values: { ...(kind === "change" ? providerValues(values, entry) : values), remark },
       entry,
-      email: String(link?.["email"] ?? entry.contact.email ?? entry.organizationEntry.contact.email ?? ""),
+      email: link.email ?? "",
       kind,
       base,
     });
@@ -178,7 +186,7 @@ export const keeperRoutes: Route[] = [
             return keepMistake(
               visit,
               entry,
-              "Kies op welke dag het niet doorgaat. Dat kan vandaag of later zijn.",
+              "Kies op welke dag het niet doorgaat, vandaag of later. Schrijf bij de reden niets over een persoon.",
             );
           cancelDate(visit.intake, {
             slug: entry.slug,

@@ -1,5 +1,5 @@
 import { newStamp } from "#intake/abuse/form-stamp.ts";
-import { cleanText } from "#intake/form/form-values.ts";
+import { readAddress } from "#intake/form/read-address.ts";
 import { makeLink } from "#intake/link.ts";
 import { letters } from "#intake/mail/letters.ts";
 import { queueMail } from "#intake/mail/queue-mail.ts";
@@ -13,14 +13,14 @@ import type { Answer, Route, Visit } from "./route.ts";
 async function sendLink(visit: Visit): Promise<Answer> {
   const { intake, form, guide, now } = visit;
   const slug = form.get("activiteit") ?? "";
-  const email = cleanText(form.get("adres") ?? "", false);
+  const { address: email, isAddress } = readAddress(form.get("adres"));
   const entry = publishedEntry(visit, slug);
   const page = (problem: string, stamp = newStamp(intake.secret, now)): Answer => ({
     status: 422,
     view: { name: "ask-link", slug, title: entry?.title ?? "", stamp, email, problem },
   });
   if (!entry) return page("Kies om welke activiteit het gaat.");
-  if (!/^\S+@\S+\.\S+$/.test(email)) return page("Vul uw mailadres in, zoals naam@voorbeeld.nl.");
+  if (!isAddress) return page("Vul uw mailadres in, zoals naam@voorbeeld.nl.");
   const gate = await passGate(visit, "short");
   if ("again" in gate) return page(gate.again, gate.stamp);
   const keeper = intake.db
@@ -30,9 +30,11 @@ async function sendLink(visit: Visit): Promise<Answer> {
     (one) => one?.toLowerCase() === email.toLowerCase(),
   );
   const address = typeof keeper === "string" ? keeper : known;
-  if (address && visit.allow("mail", address.toLowerCase())) {
+  // Spent for every address, known or not: who watches the limit learns nothing.
+  const mayMail = visit.allow("mail", email.toLowerCase());
+  if (address && mayMail) {
     transaction(intake.db, () => {
-      const token = makeLink(intake.db, now, { purpose: "keep", slug });
+      const token = makeLink(intake.db, now, { purpose: "keep", slug, email: address });
       queueMail(
         intake.db,
         now,

@@ -7,6 +7,7 @@ import { openReports, reportHandled } from "#intake/upkeep/report-mistake.ts";
 import type { Notice } from "#intake/view.ts";
 import { deskPaths } from "#site/desk-paths.ts";
 import type { Answer, Route, Visit } from "./route.ts";
+import { ownerOf } from "./submission-routes.ts";
 
 const DAY = 86_400_000;
 
@@ -26,7 +27,7 @@ function queue(visit: Visit): Answer {
   const nameOf = (slug: string | undefined) =>
     guide.catalog.organizations.find((known) => known.slug === slug)?.name;
   const lines = openSubmissions(intake.db)
-    .filter(({ organization }) => looksAfter(editor, organization))
+    .filter((submission) => looksAfter(editor, ownerOf(visit, submission)))
     .map((submission) => ({
       submission,
       title: one(submission.form, "title"),

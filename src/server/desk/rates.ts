@@ -1,12 +1,13 @@
 import { RateLimit, type Rate } from "#intake/abuse/rate-limit.ts";
 
-/** How often one client (or, for `mail`, one address; for `all-forms`, everybody together) may do something. */
+/** How often one client (or, for `mail` and `code`, one address; for `all-forms`, everybody together) may do something. */
 const RATES = {
   form: { burst: 10, perHour: 40 },
   lookup: { burst: 30, perHour: 400 },
   preview: { burst: 60, perHour: 2_000 },
   "sign-in": { burst: 8, perHour: 30 },
   mail: { burst: 3, perHour: 6 },
+  code: { burst: 5, perHour: 12 },
   "all-forms": { burst: 300, perHour: 3_000 },
 } satisfies Record<string, Rate>;
 export type RateClass = keyof typeof RATES;

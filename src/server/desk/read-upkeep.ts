@@ -1,3 +1,4 @@
+import { kindsIn } from "#intake/abuse/client-data.ts";
 import { cleanText } from "#intake/form/form-values.ts";
 import { localDate } from "#schema/identifiers.ts";
 import type { Visit } from "./route.ts";
@@ -25,5 +26,7 @@ export function readCancelled({
   const date = localDate.safeParse(form.get("datum") ?? "");
   if (!date.success || date.data < today) return undefined;
   const reason = cleanText(form.get("reden") ?? "", false).slice(0, 120);
+  // Published at once, unread by anybody: nothing that seems to be about a person.
+  if (kindsIn(reason).length > 0) return undefined;
   return { date: date.data, ...(reason ? { reason } : {}), again: form.get("toch") === "ja" };
 }

@@ -1,7 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { UnreadableSheet } from "#interop/import/decode-text.ts";
-import { ImportRefused, importSheet } from "#interop/import/import-sheet.ts";
-import { readSheetBytes } from "#interop/import/read-sheet.ts";
 import type { FileChange } from "#interop/import/content-folder.ts";
 import type { ImportReport } from "#interop/import/report.ts";
 import { cleanText } from "#intake/form/form-values.ts";
@@ -13,6 +10,7 @@ import { transaction } from "#intake/store/open-store.ts";
 import type { SheetRow } from "#intake/view.ts";
 import { deskPaths } from "#site/desk-paths.ts";
 import { fingerprint } from "#interop/import/fingerprint.ts";
+import { importApart } from "./import-apart.ts";
 import type { Answer, Route, Visit } from "./route.ts";
 
 /** A dry run as it is kept until somebody chooses: the report, and the files with the version each one replaces. */
@@ -55,10 +53,10 @@ async function dryRun(visit: Visit): Promise<Answer> {
   const { catalog } = guide;
   const here = <T extends { municipality: string; slug: string }>(all: readonly T[]) =>
     all.filter((one) => one.municipality === place).map(({ slug }) => slug);
-  let kept: Kept;
-  try {
-    const { changes, report } = importSheet({
-      tables: await readSheetBytes(name, file.bytes),
+  const answer = await importApart({
+    name,
+    bytes: file.bytes,
+    input: {
       municipality: { slug: place, value },
       existing: {
         activities: files(`activities/${place}`, here(catalog.activities)),
@@ -73,29 +71,27 @@ async function dryRun(visit: Visit): Promise<Answer> {
       interests: catalog.interests,
       today,
       newSheet: visit.form.get("nieuw") === "ja",
-    });
-    const baseOf = (path: string) => {
-      const current = currentContent(intake, path);
-      return current && fingerprint(current);
-    };
-    kept = { report, changes: changes.map((change) => ({ ...change, base: baseOf(change.path) })) };
-  } catch (error) {
-    if (error instanceof UnreadableSheet)
-      return overview(
-        visit,
-        `Dit bestand kunnen wij niet lezen (${error.message}). Bewaar het als CSV of Excel en probeer het nog eens.`,
-      );
-    if (error instanceof ImportRefused) {
-      const earlier = /imported before from "(.+?)"/.exec(error.message)?.[1];
-      return overview(
-        visit,
-        earlier
-          ? `De meeste rijen kwamen eerder uit “${earlier}”. Geef dit bestand dezelfde naam om die bij te werken, of vink aan dat het een nieuw blad is.`
-          : "In geen enkele kolom staat van wie een activiteit is. Voeg een kolom “Aanbieder” toe en probeer het nog eens.",
-      );
-    }
-    throw error;
+    },
+  });
+  if ("unreadable" in answer) {
+    const why = `Dit bestand kunnen wij niet lezen (${answer.unreadable}). Bewaar het als CSV of Excel en probeer het nog eens.`;
+    return overview(visit, why);
   }
+  if ("refused" in answer) {
+    const earlier = /imported before from "(.+?)"/.exec(answer.refused)?.[1];
+    return overview(
+      visit,
+      earlier
+        ? `De meeste rijen kwamen eerder uit “${earlier}”. Geef dit bestand dezelfde naam om die bij te werken, of vink aan dat het een nieuw blad is.`
+        : "In geen enkele kolom staat van wie een activiteit is. Voeg een kolom “Aanbieder” toe en probeer het nog eens.",
+    );
+  }
+  const baseOf = (path: string) => {
+    const current = currentContent(intake, path);
+    return current && fingerprint(current);
+  };
+  const { changes, report } = answer.result;
+  const kept: Kept = { report, changes: changes.map((change) => ({ ...change, base: baseOf(change.path) })) };
   const id = randomUUID();
   intake.db
     .prepare("INSERT INTO sheet_import (id, editor_id, file_name, result, created_at) VALUES (?, ?, ?, ?, ?)")
@@ -189,7 +185,10 @@ function take(visit: Visit): Answer {
         `locations/${path.split("/")[1] ?? ""}/${String(value["location"])}.json`,
       ]),
     );
-    const others = fresh.filter(({ path }) => needed.has(path));
+    // A place or an organisation that is there already is shared: only who looks after all of it changes it.
+    const others = fresh.filter(
+      ({ path, kind }) => needed.has(path) && (kind === "new" || looksAfter(editor, undefined)),
+    );
     queuePublication(intake, [...others, ...activities], { actor: mineOf(visit) });
     audit(intake.db, {
       at: now,

@@ -1,5 +1,5 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
-import { cleanText } from "#intake/form/form-values.ts";
+import { readAddress } from "#intake/form/read-address.ts";
 import { redeemCode, sendCode } from "#intake/sign-in/code.ts";
 import {
   beginPasskey,
@@ -36,13 +36,13 @@ const signedIn = (visit: Visit, editorId: string, means: "code" | "passkey"): Co
 ];
 
 function askCode(visit: Visit): Answer {
-  const address = cleanText(visit.form.get("adres") ?? "", false).slice(0, 200);
+  const { address, isAddress } = readAddress(visit.form.get("adres"));
   const page = (problem: string): Answer => ({
     status: 422,
     view: { name: "sign-in", email: address, problem, passkeys: visit.party !== undefined },
   });
-  if (!/^\S+@\S+\.\S+$/.test(address)) return page("Vul uw mailadres in, zoals naam@organisatie.nl.");
-  if (!visit.allow("mail", address.toLowerCase()))
+  if (!isAddress) return page("Vul uw mailadres in, zoals naam@organisatie.nl.");
+  if (!visit.allow("code", address.toLowerCase()))
     return page("Er zijn net al een paar codes aangevraagd. Wacht een kwartier, of gebruik de laatste code.");
   const token = sendCode(visit.intake, address);
   visit.deliverSoon();

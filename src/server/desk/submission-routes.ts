@@ -18,11 +18,14 @@ import type { Answer, Route, Scope, Visit } from "./route.ts";
 const submissionOf = ({ intake, params }: Visit): Submission | undefined =>
   readSubmission(intake.db, params["id"] ?? "");
 
+/** Who decides: whose it is now, whatever it was when somebody sent the change. */
+export const ownerOf = (visit: Visit, { slug, organization }: Submission): string | undefined =>
+  slug ? (publishedEntry(visit, slug)?.organization ?? organization) : organization;
+
 function scopeOf(visit: Visit): Scope | undefined {
   const submission = submissionOf(visit);
-  return submission && submission.state !== "unconfirmed"
-    ? { organization: submission.organization }
-    : undefined;
+  if (!submission || submission.state === "unconfirmed") return undefined;
+  return { organization: ownerOf(visit, submission) };
 }
 
 function show(

@@ -43,7 +43,11 @@ describe("a link from a letter", () => {
   });
   it("works no longer than it says, and is stored as a hash alone", () => {
     const { db, clock } = testIntake();
-    const token = makeLink(db, clock.now, { purpose: "keep", slug: "koffie", again: true });
+    const token = makeLink(db, clock.now, {
+      purpose: "keep",
+      slug: "koffie",
+      again: clock.now + 86_400_000 * 30,
+    });
     expect(db.prepare("SELECT hash FROM link").get()?.["hash"]).toEqual(new Uint8Array(hashOf(token)));
     expect(readLink(db, clock.now + 3_600_000, "keep", token)).toEqual({ gone: "expired" });
     expect(spendLink(db, clock.now + 3_600_000, "keep", token)).toBe(false);
