@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { shortCode } from "#site/short-code.ts";
+import { isDeskPath } from "#server/desk-path.ts";
+import { findRoutes } from "#server/desk/find-route.ts";
 import { filesUnder, gzipKilobytes, releaseFolder } from "../support/release.ts";
 
 interface Page {
@@ -56,6 +58,11 @@ describe("every page of the release", () => {
       for (const [, href = ""] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
         const target = fileOf(href.replaceAll("&amp;", "&"));
         if (target === undefined) continue;
+        // Forms are made when somebody asks for them: there has to be a route instead of a file.
+        if (isDeskPath(`/${target}`)) {
+          if (!findRoutes(`/${target}`)?.routes.has("GET")) dead.add(`${path} -> ${href}`);
+          continue;
+        }
         const found = [target, `${target}.html`, join(target, "index.html")].some((name) =>
           existsSync(join(folder, name)),
         );
