@@ -76,6 +76,15 @@ function holdsForeignCode(page: string): boolean {
   return found;
 }
 
+/** Long values cut, so that one can read which field it was. */
+const shortened = (fields: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, text]) => [
+      name,
+      text.length > 60 ? `${text.slice(0, 60)}… (${text.length})` : text,
+    ]),
+  );
+
 export const fieldFuzz: Trial = {
   name: "field-fuzz",
   promise: "whatever is typed, nothing fails and what is stored is what is shown",
@@ -97,7 +106,7 @@ export const fieldFuzz: Trial = {
           const { status, location } = await send(world, agent, "/aanmelden", formBody(world, all));
           statuses.set(status, (statuses.get(status) ?? 0) + 1);
           if (status >= 500 && problems.length < 10)
-            problems.push(`${status} for ${JSON.stringify(changes).slice(0, 300)}`);
+            problems.push(`${status} for ${JSON.stringify(shortened(changes))}`);
           const number = /nummer=(MW-\w+)/.exec(location)?.[1];
           if (number && isTaken) taken.push({ number, sent: all });
         }

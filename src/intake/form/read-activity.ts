@@ -1,6 +1,7 @@
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { FIELD_LIMITS } from "./field-limits.ts";
+import { fieldOf, type FieldName } from "./fields.ts";
 import { cutToLimits, list, one, type FormValues } from "./form-values.ts";
 import { ProblemList, type Problems } from "./problems.ts";
 import { readContact } from "./read-contact.ts";
@@ -34,7 +35,7 @@ export function readActivity(
     "Kies waar het is: op een plek, online, thuis of wisselend.",
     problems,
   );
-  if (place === "venue" && one(values, "venue").length < 2 && one(values, "locationSlug") === "")
+  if (place === "venue" && letters(one(values, "venue")) < 2 && one(values, "locationSlug") === "")
     problems.add("venue", "Vul de naam van de plek in, zoals Buurthuis De Brink.");
   const schedule = readSchedule(values, problems, base?.schedule);
   const { costs, costNote } = readCosts(values, problems, base);
@@ -115,10 +116,10 @@ export function readActivity(
     JSON.parse(JSON.stringify({ ...draft, organization: PLACEHOLDER, location: PLACEHOLDER, sources: [] })),
   );
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new Error(
-      `the form made an activity that breaks the schema at ${issue?.path.join(".")}: ${issue?.message}`,
-    );
+    // What the questions above let through and the schema does not: told at its field, never a fault.
+    const [key] = parsed.error.issues[0]?.path ?? [];
+    const field = typeof key === "string" && fieldOf(key) ? (key as FieldName) : "title";
+    return { problems: { [field]: "Dit kan zo niet in de gids. Kijk het nog eens na, of maak het langer." } };
   }
   const { organization: _organization, location: _location, sources: _sources, ...rest } = parsed.data;
   return { draft: rest, problems: {} };
@@ -145,6 +146,9 @@ function spokenOf(chosen: readonly string[], base: Activity | undefined): string
 const keptWheelchair = (base: Activity | undefined) =>
   base?.accessibility.wheelchair === "not-applicable" ? ("not-applicable" as const) : undefined;
 
+/** As a reader and the schema count: a picture is one letter, however it is stored. */
+const letters = (text: string): number => [...text].length;
+
 function required(
   values: FormValues,
   field: "title" | "category" | "place",
@@ -153,7 +157,7 @@ function required(
 ): string {
   const value = one(values, field);
   if (value === "") problems.add(field, sentence);
-  else if (field === "title" && value.length < 2) problems.add(field, sentence);
+  else if (field === "title" && letters(value) < 2) problems.add(field, sentence);
   return value;
 }
 
@@ -161,8 +165,8 @@ function readEasyText(values: FormValues, problems: ProblemList): string {
   const text = one(values, "easyText");
   if (text === "")
     problems.add("easyText", "Vertel in een paar korte zinnen wat het is. Dit lezen mensen als eerste.");
-  else if (text.length < 40)
-    problems.add("easyText", `Nog iets te kort: ${text.length} letters. Schrijf er minstens 40.`);
+  else if (letters(text) < 40)
+    problems.add("easyText", `Nog iets te kort: ${letters(text)} letters. Schrijf er minstens 40.`);
   return text.replace(/\s*\n\s*/g, " ");
 }
 

@@ -49,7 +49,7 @@ export async function openDesk(
     contentGit: settings.contentGit,
     signal,
     report,
-    build: async () => {
+    build: async (live) => {
       const built = await buildRelease({
         root,
         dataDir,
@@ -57,7 +57,10 @@ export async function openDesk(
         now: new Date(),
         signal,
         report: () => undefined,
-        onLive: published,
+        onLive: () => {
+          live();
+          published();
+        },
       });
       if ("problems" in built) return built;
       await refresh();

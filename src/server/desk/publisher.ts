@@ -11,8 +11,8 @@ export interface Publishing {
   contentGit: boolean;
   signal: AbortSignal;
   report: (line: string) => void;
-  /** Builds, verifies and puts live what is on the disk now; problems as sentences. */
-  build: () => Promise<{ problems: string[] } | { release: number }>;
+  /** Builds, verifies and puts live what is on the disk now; calls `live` at that moment. Problems as sentences. */
+  build: (live: () => void) => Promise<{ problems: string[] } | { release: number }>;
 }
 
 /** Decisions often come together; one build holds them all. */
@@ -49,9 +49,10 @@ async function publish({ intake, contentGit, signal, report, build }: Publishing
     if (problem) report(`The content was written, but git did not take it: ${problem}`);
   }
   if (signal.aborted) return;
-  const built = await build();
-  if ("release" in built) markLive(intake.db, upTo, intake.now());
-  else if (!signal.aborted) {
+  // Told before readers see it: nobody finds a page in the guide that the desk says is waiting.
+  const built = await build(() => markLive(intake.db, upTo, intake.now()));
+  if ("release" in built) return;
+  if (!signal.aborted) {
     markProblem(intake.db, built.problems.slice(0, 5).join("\n"));
     report(
       `What was decided could not be published; the release before stays live:\n  ${built.problems.slice(0, 5).join("\n  ")}`,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findClientData } from "#intake/abuse/client-data.ts";
 import { readFormValues, type FormValues } from "#intake/form/form-values.ts";
+import { readActivity } from "#intake/form/read-activity.ts";
 import { valuesOfActivity } from "#intake/form/values-of-activity.ts";
 import { currentContent } from "#intake/publishing/current-content.ts";
 import { queuePublication } from "#intake/publishing/queue-publication.ts";
@@ -180,6 +181,17 @@ describe("a word that is far too long for a tag or a group", () => {
       expect(values).not.toHaveProperty(field);
       expect(approve(intake, guide, decision(waiting(values), values))).toMatchObject({ done: true });
     }
+  });
+});
+
+describe("letters that take two places", () => {
+  it("count once, as the schema counts them, and what is too short is told at its field", () => {
+    for (const [field, text] of [
+      ["easyText", "🙂".repeat(30)],
+      ["title", "🙂"],
+      ["venue", "🙂"],
+    ] as const)
+      expect(readActivity(form({ [field]: text })).problems).toHaveProperty(field);
   });
 });
 
