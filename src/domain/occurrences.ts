@@ -2,8 +2,9 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { courseOccurrences, isCourse, startsOf } from "./course.ts";
-import { dateOfDayNumber, dayNumberOf } from "./day-number.ts";
+import { dateOfDayNumber, dayNumberOf, weekdayIndexOf } from "./day-number.ts";
 import { candidatesOn, toOccurrence, type Occurrence } from "./occurrence.ts";
+import { weekdaysOf } from "./recurrence.ts";
 
 export interface OccurrenceWindow {
   /** First date that may be in the answer. */
@@ -43,7 +44,9 @@ function* ofRhythm(
   );
   /** A course of which nobody knows when it began may be halfway: none of its dates is certain. */
   const begun = schedule.type === "open" || !isCourse(schedule);
+  const weekdays = weekdaysOf(rules);
   for (let day = first; day <= last; day += 1) {
+    if (!weekdays[weekdayIndexOf(day)]) continue;
     for (const candidate of candidatesOn(schedule, rules, day, anchor, holidays)) {
       yield toOccurrence(schedule, dateOfDayNumber(day), candidate, begun && candidate.firing === "certain");
     }

@@ -53,6 +53,10 @@ function fixesItsDates({ frequency, days, weeks, months, timesPerPeriod }: Recur
   return perPeriod > 0 && (timesPerPeriod ?? Infinity) >= perPeriod;
 }
 
+/** Days of the week (0 for Monday to 6) on which none of the rules can ever fire are false. */
+export const weekdaysOf = (rules: readonly RecurrenceRule[]): boolean[] =>
+  WEEK.map((weekday) => rules.some(({ days }) => days.length === 0 || days.includes(weekday)));
+
 /**
  * What a rule says about one day (days since 1970, see `local-time`). `anchor` is the first time: it fixes
  * which week "om de week" means, and is itself always certain. Bounds such as `until` are not looked at.

@@ -65,17 +65,27 @@ function untilPart(until: LocalDate, first: Occurrence): string {
 /** Many groups meet every Tuesday: the same question comes often. */
 const expanded = new Map<string, LocalDate[]>();
 
-/** The dates a rule gives from its first until the end of the period, as another reader would see them. */
-function expand(rule: string, first: LocalDate, until: LocalDate): LocalDate[] {
-  const key = `${rule} ${first} ${until}`;
+function datesOf(rule: string, from: LocalDate, until: LocalDate): LocalDate[] {
+  const key = `${rule} ${from} ${until}`;
   const known = expanded.get(key);
   if (known) return known;
   const bounded = ICAL.Recur.fromString(`${rule};UNTIL=${until.replaceAll("-", "")}`);
-  const iterator = bounded.iterator(ICAL.Time.fromDateString(first));
+  const iterator = bounded.iterator(ICAL.Time.fromDateString(from));
   const dates: LocalDate[] = [];
   for (let next = iterator.next(); next; next = iterator.next()) dates.push(next.toString());
   expanded.set(key, dates);
   return dates;
+}
+
+/**
+ * The dates a rule gives from its first until the end of the period, as another reader would see them. Only
+ * an interval counts from the first date; all other rules are asked by whole years, one answer for everybody.
+ */
+function expand(rule: string, first: LocalDate, until: LocalDate): LocalDate[] {
+  if (rule.includes("INTERVAL=")) return datesOf(rule, first, until);
+  return datesOf(rule, `${first.slice(0, 4)}-01-01`, `${until.slice(0, 4)}-12-31`).filter(
+    (date) => date >= first && date <= until,
+  );
 }
 
 const singles = (held: Occurrence[]): CalendarSeries[] => held.map((first) => ({ first, except: [] }));
@@ -90,7 +100,8 @@ function seriesOf(rule: RecurrenceRule, held: Occurrence[]): CalendarSeries[] {
   if (!first || !last || first === last || !recur) return singles(held);
   const given = expand(recur, first.date, last.date);
   const isHeld = new Set(held.map(({ date }) => date));
-  const complete = held.every(({ date }) => given.includes(date));
+  const isGiven = new Set(given);
+  const complete = held.every(({ date }) => isGiven.has(date));
   if (!complete || held.length < given.length * WORTH_A_SERIES) return singles(held);
   return [
     { first, rule: recur + untilPart(last.date, first), except: given.filter((date) => !isHeld.has(date)) },

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import type { Catalog } from "#domain/catalog.ts";
@@ -12,7 +12,7 @@ import { toMeilisearchDocument } from "#search/meilisearch/document.ts";
 import { withPage } from "#site/listed.ts";
 import { paths } from "#site/paths.ts";
 import { astroBuild } from "./astro-build.ts";
-import { compressSite } from "./compress-site.ts";
+import { finishSite } from "./finish-site.ts";
 import { inlineCodeOf } from "./inline-code.ts";
 import { releaseFingerprint } from "./release-fingerprint.ts";
 import {
@@ -27,7 +27,7 @@ import {
   type ReleaseRecord,
   type Reserved,
 } from "./release-store.ts";
-import { securityTxt } from "./security-txt.ts";
+import { writeSecurityTxt } from "./security-txt.ts";
 import { verifySearch } from "./verify-search.ts";
 import { verifySite } from "./verify-site.ts";
 
@@ -81,32 +81,33 @@ async function fillRelease(
   const today = localDateOf(now);
   const siteDir = siteDirOf(dir);
   report(`Building release ${number}: ${catalog.activities.length} activities …`);
-  const progress = (pages: number) => report(`  pages written: ${pages}`, true);
-  const [fingerprint] = await Promise.all([
-    releaseFingerprint(root, { siteUrl, today }),
-    astroBuild({ root, outDir: siteDir, siteUrl, today, signal, progress }),
-  ]);
-
   const { tiles, contact } = settings.parse(
     JSON.parse(await readFile(join(root, "content/settings.json"), "utf8")),
   );
-  const security = securityTxt(contact.email, { siteUrl, today });
-  if (security) {
-    await mkdir(join(siteDir, ".well-known"), { recursive: true });
-    await writeFile(join(siteDir, ".well-known/security.txt"), security);
-  }
+  const previous = await readLiveRelease(dataDir);
+  const written = astroBuild({
+    root,
+    outDir: siteDir,
+    siteUrl,
+    today,
+    signal,
+    progress: (pages) => report(`  pages written: ${pages}`, true),
+  }).then(() => writeSecurityTxt(siteDir, contact.email, { siteUrl, today }));
+  const [fingerprint, pages] = await Promise.all([
+    releaseFingerprint(root, { siteUrl, today }),
+    finishSite(siteDir, {
+      previousDir: previous?.siteDir,
+      written,
+      progress: (done, all) => report(`  files compressed: ${done} of ${all}`, true),
+    }),
+  ]);
 
   report("  verifying pages and links …");
   const published = withPage(catalog.activities, today).map(({ slug }) => slug);
-  const previous = await readLiveRelease(dataDir);
   const [check, searchFaults, documents] = await Promise.all([
-    verifySite(siteDir, published),
+    verifySite(siteDir, published, pages),
     verifySearch(siteDir, published),
     writeDocuments(dir, siteDir, catalog, today),
-    compressSite(siteDir, {
-      previousDir: previous?.siteDir,
-      progress: (done, all) => report(`  files compressed: ${done} of ${all}`, true),
-    }),
   ]);
   const faults = [...check.problems, ...searchFaults];
   if (faults.length > 0) return faults;
@@ -117,7 +118,7 @@ async function fillRelease(
     activities: documents,
     published,
     pages: check.pages,
-    inlineCode: inlineCodeOf(check.parts),
+    inlineCode: inlineCodeOf(pages.values()),
     tilesUrl: tiles?.url,
   };
 }

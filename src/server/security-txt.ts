@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { addDays } from "#domain/day-number.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 
@@ -17,4 +19,16 @@ export function securityTxt(
     `Canonical: ${siteUrl}/.well-known/security.txt`,
     "",
   ].join("\n");
+}
+
+/** Puts it into a built site, when there is one. */
+export async function writeSecurityTxt(
+  siteDir: string,
+  email: string | undefined,
+  of: { siteUrl: string; today: LocalDate },
+): Promise<void> {
+  const text = securityTxt(email, of);
+  if (text === undefined) return;
+  await mkdir(join(siteDir, ".well-known"), { recursive: true });
+  await writeFile(join(siteDir, ".well-known/security.txt"), text);
 }

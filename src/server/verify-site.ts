@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeskPath } from "./desk-path.ts";
+import type { Pages } from "./finish-site.ts";
 import { readPageParts, type PageParts } from "./page-parts.ts";
 import { StaticFiles } from "./static-files.ts";
 
@@ -8,7 +9,6 @@ export interface SiteCheck {
   /** Each a sentence that names the page; empty when the site may go live. */
   problems: string[];
   pages: number;
-  parts: PageParts[];
 }
 
 /** Pages every guide has, whatever its content. */
@@ -17,13 +17,15 @@ const ALWAYS = ["index.html", "404.html", "activiteiten.html", "zoek/index.bin",
 /**
  * Reads a built site as a visitor would: each published activity has its page and no other has, every link
  * leads to a page or file and to a place on it, and nothing on a page is what the security policy blocks.
+ * `read` are its pages when somebody read them already.
  */
-export async function verifySite(siteDir: string, publishedSlugs: readonly string[]): Promise<SiteCheck> {
+export async function verifySite(
+  siteDir: string,
+  publishedSlugs: readonly string[],
+  read?: Pages,
+): Promise<SiteCheck> {
   const site = new StaticFiles(siteDir);
-  const pages = new Map<string, PageParts>();
-  for (const file of site.list().filter((path) => path.endsWith(".html"))) {
-    pages.set(file, readPageParts(await readFile(join(siteDir, file), "utf8")));
-  }
+  const pages = read ?? (await readPages(site));
   const problems = [
     ...ALWAYS.filter((file) => !site.get(file)).map((file) => `${file} is missing.`),
     ...comparePages(pages, publishedSlugs),
@@ -39,7 +41,15 @@ export async function verifySite(siteDir: string, publishedSlugs: readonly strin
       );
     }
   }
-  return { problems, pages: pages.size, parts: [...pages.values()] };
+  return { problems, pages: pages.size };
+}
+
+async function readPages(site: StaticFiles): Promise<Pages> {
+  const pages = new Map<string, PageParts>();
+  for (const file of site.list().filter((path) => path.endsWith(".html"))) {
+    pages.set(file, readPageParts(await readFile(join(site.dir, file), "utf8")));
+  }
+  return pages;
 }
 
 function comparePages(pages: ReadonlyMap<string, unknown>, slugs: readonly string[]): string[] {
@@ -51,12 +61,7 @@ function comparePages(pages: ReadonlyMap<string, unknown>, slugs: readonly strin
   ];
 }
 
-function checkAddress(
-  site: StaticFiles,
-  pages: ReadonlyMap<string, PageParts>,
-  from: string,
-  address: string,
-): string | undefined {
+function checkAddress(site: StaticFiles, pages: Pages, from: string, address: string): string | undefined {
   const base = new URL(
     `/${from.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`,
     "http://guide.invalid",

@@ -40,11 +40,11 @@ function nextLines(card: ActivityCard, today: LocalDate, holidays: SchoolHoliday
   // Looked for once and not for every day: a build asks this of every activity.
   const coming = nextOccurrences(card.schedule, { from: today, limit: MOST_OCCURRENCES, holidays });
   const lines: [LocalDate, string][] = [];
+  let past = 0;
   for (let ahead = 0; ahead < HORIZON_DAYS; ahead++) {
     const day = addDays(today, ahead);
-    const text =
-      nextText(card, day, holidays, (limit) => coming.filter(({ date }) => date >= day).slice(0, limit)) ??
-      "";
+    for (let next = coming[past]; next && next.date < day; next = coming[past]) past += 1;
+    const text = nextText(card, day, holidays, (limit) => coming.slice(past, past + limit)) ?? "";
     const last = lines.at(-1);
     if (last?.[1] === text) last[0] = day;
     else lines.push([day, text]);
