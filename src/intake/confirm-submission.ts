@@ -5,7 +5,6 @@ import { spendLink } from "./link.ts";
 import { audit } from "./store/audit.ts";
 import { hashOf } from "./store/secret.ts";
 import { transaction } from "./store/open-store.ts";
-import { providerValues } from "./submit.ts";
 
 /** The sender has shown that the address is theirs: from now on editors see it. False when the link was used. */
 export function confirmSubmission({ db, now }: Intake, token: string): boolean {
@@ -23,7 +22,7 @@ export function confirmSubmission({ db, now }: Intake, token: string): boolean {
   });
 }
 
-/** The provider's answer to a question of an editor: the form again, back in the queue. */
+/** The provider's answer to a question of an editor: the form again (`providerValues`), back in the queue. */
 export function answerQuestion(
   { db, now }: Intake,
   token: string,
@@ -37,12 +36,7 @@ export function answerQuestion(
         `UPDATE submission SET state = 'waiting', waiting_since = ?, version = version + 1, form = ?, warnings = ?
          WHERE state = 'asked' AND id = (SELECT submission_id FROM link WHERE hash = ?) RETURNING id`,
       )
-      .get(
-        at,
-        JSON.stringify(providerValues(answer.values)),
-        JSON.stringify(findClientData(answer.values)),
-        hashOf(token),
-      );
+      .get(at, JSON.stringify(answer.values), JSON.stringify(findClientData(answer.values)), hashOf(token));
     if (!row) return undefined;
     const id = String(row["id"]);
     if (answer.remark)

@@ -88,7 +88,7 @@ export function submitChange(
     entry.slug,
     entry.municipality,
     entry.organization,
-    JSON.stringify(providerValues(incoming.values, entry)),
+    JSON.stringify(providerValues(incoming.values, valuesOfActivity(entry))),
     incoming.base,
     JSON.stringify(findClientData(incoming.values)),
     now,
@@ -111,13 +111,12 @@ function keepSubmitter({ db }: Intake, id: string, { name, email, phone, remark,
   ).run(id, name, email, phone, remark, keep ? 1 : 0);
 }
 
-/** What a provider decides; what only an editor decides stays as it is published. */
-export function providerValues(values: FormValues, entry?: ActivityEntry): FormValues {
+/** What a provider decides; what only an editor decides stays as it is in `decided`. */
+export function providerValues(values: FormValues, decided: FormValues = {}): FormValues {
   const own = publicValues(values);
-  const published = entry ? valuesOfActivity(entry) : {};
   for (const name of Object.keys(EDITOR_FIELDS) as (keyof typeof EDITOR_FIELDS)[]) {
-    if (published[name] === undefined || name === "locationSlug") delete own[name];
-    else own[name] = published[name];
+    if (decided[name] === undefined || name === "locationSlug") delete own[name];
+    else own[name] = decided[name];
   }
   return own;
 }

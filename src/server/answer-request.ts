@@ -43,8 +43,8 @@ export async function answerRequest(
     response.setHeader("Allow", methods.join(", "));
     return sendPlain(request, response, 405);
   }
-  // Node would refuse the second by itself, but without the headers of this guide.
-  if (path === undefined || isWithoutHost(request)) return sendPlain(request, response, 400);
+  // Node would refuse some of these by itself, but without the headers of this guide.
+  if (path === undefined || !namesOneHost(request)) return sendPlain(request, response, 400);
   if (!isAllowedHost(request.headers.host, served.allowedHosts)) return sendPlain(request, response, 421);
   if (path === MULTI_SEARCH) return answerMultiSearch(request, response, served.search?.upstream);
   if (path === ENGINE_FILE) return sendEngine(response, served.search);
@@ -57,8 +57,11 @@ export async function answerRequest(
   sendPage(request, response, path, served.site, served.previousSite);
 }
 
-const isWithoutHost = ({ headers, httpVersion }: IncomingMessage): boolean =>
-  headers.host === undefined && httpVersion !== "1.0";
+/** RFC 9112 3.2: of two names nobody can say which is meant. */
+function namesOneHost({ headersDistinct, httpVersion }: IncomingMessage): boolean {
+  const names = headersDistinct["host"]?.length ?? 0;
+  return names === 1 || (names === 0 && httpVersion === "1.0");
+}
 
 function sendPage(
   request: IncomingMessage,
@@ -125,13 +128,13 @@ function sendEngine(response: ServerResponse, search: Served["search"]): void {
   response.end(JSON.stringify({ meilisearch }));
 }
 
-/** The decoded path, or undefined when no file can have it. Dots are not resolved: no listed file has them. */
+/** The decoded path, or undefined when nothing can have it. Dots are not resolved: no listed file has them. */
 function pathOf(url: string): string | undefined {
   const [encoded = ""] = url.split(/[?#]/, 1);
   if (!encoded.startsWith("/")) return undefined;
   try {
     const path = decodeURIComponent(encoded);
-    return /[\0\\]/.test(path) ? undefined : path;
+    return /[\p{Cc}\\]/u.test(path) ? undefined : path;
   } catch {
     return undefined;
   }

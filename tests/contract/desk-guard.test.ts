@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FILLED, Visitor } from "../support/desk-visitor.ts";
 import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
-import { rawRequest } from "../support/raw-request.ts";
+import { rawGet, rawRequest } from "../support/raw-request.ts";
 
 let world: DeskWorld;
 beforeAll(async () => {
@@ -74,6 +74,35 @@ describe("every answer of the desk, whatever its status", () => {
       `POST /aanmelden HTTP/1.1\r\nHost: localhost\r\nOrigin: ${world.origin}\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n5\r\ntitle\r\n0\r\n\r\n`,
     );
     expect(answer.status).toBe(411);
+  });
+});
+
+describe("a strange address", () => {
+  it.each([
+    ["/beheer//..//", "GET"],
+    ["/aanmelden//", "GET"],
+    ["//aanmelden", "GET"],
+    ["/aanmelden/;a=b", "GET"],
+    ["/aanmelden/.", "HEAD"],
+    ["/aanbod/%2e%2e%2f%2e%2e", "GET"],
+    ["/beheer/inzending/%F0%9F%8D%8E", "GET"],
+  ])("%s gets an answer of the guide, and no redirect of a library", async (path, method) => {
+    const answer = await rawRequest(Number(new URL(world.origin).port), rawGet(path, { method }));
+    expect([200, 303, 308, 404]).toContain(answer.status);
+    expect(answer.status).not.toBe(301);
+    expect(answer.headers["content-security-policy"]).toBeTruthy();
+  });
+  it.each(["/aanmelden%0a", "/aanbod/%0d%0aSet-Cookie:a=b", "/beheer/%7f"])("%s is refused", async (path) => {
+    const answer = await rawRequest(Number(new URL(world.origin).port), rawGet(path));
+    expect(answer.status).toBe(400);
+  });
+  it("two hosts are refused: nobody knows which is meant", async () => {
+    const answer = await rawRequest(
+      Number(new URL(world.origin).port),
+      "GET /aanmelden HTTP/1.1\r\nHost: localhost\r\nHost: example.org\r\nConnection: close\r\n\r\n",
+    );
+    expect(answer.status).toBe(400);
+    expect(answer.headers["content-security-policy"]).toBeTruthy();
   });
 });
 

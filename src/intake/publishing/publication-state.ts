@@ -26,6 +26,7 @@ export function markProblem(db: DatabaseSync, problem: string): void {
 export interface PublicationLine {
   nr: number;
   path: string;
+  actor: string;
   createdAt: number;
   liveAt: number | undefined;
   problem: string | undefined;
@@ -34,11 +35,12 @@ export interface PublicationLine {
 /** The last decisions and what became of them, newest first. */
 export function lastPublications(db: DatabaseSync, count: number): PublicationLine[] {
   return db
-    .prepare("SELECT nr, path, created_at, live_at, problem FROM publication ORDER BY nr DESC LIMIT ?")
+    .prepare("SELECT nr, path, actor, created_at, live_at, problem FROM publication ORDER BY nr DESC LIMIT ?")
     .all(count)
     .map((row) => ({
       nr: Number(row["nr"]),
       path: String(row["path"]),
+      actor: String(row["actor"]),
       createdAt: Number(row["created_at"]),
       liveAt: typeof row["live_at"] === "number" ? row["live_at"] : undefined,
       problem: typeof row["problem"] === "string" ? row["problem"] : undefined,

@@ -28,7 +28,10 @@ export function activityFiles(
   intake: Intake,
   guide: Guide,
   made: {
+    /** Number of the submission, or of an editor's own change. */
     id: string;
+    /** An editor changes something published: that is no new source of it. */
+    isOwnChange?: boolean;
     slug: string | undefined;
     municipality: string;
     values: FormValues;
@@ -58,10 +61,13 @@ export function activityFiles(
 
   const { organization, location, files } = settled.references;
   const slug = made.slug ?? freeSlug(one(values, "title"), takenSlugs(intake, guide));
-  const sources = [
-    ...(base?.sources ?? []).filter((source) => !(source.kind === "submission" && source.number === made.id)),
-    { kind: "submission", number: made.id },
-  ];
+  const earlier = base?.sources ?? [];
+  const sources = made.isOwnChange
+    ? earlier
+    : [
+        ...earlier.filter((source) => !(source.kind === "submission" && source.number === made.id)),
+        { kind: "submission", number: made.id },
+      ];
   const verification = made.checked ? { ...base?.verification, on: made.checked } : base?.verification;
   return {
     slug,

@@ -5,6 +5,7 @@ const DAY = 86_400_000;
 /** How long something is kept, in days; the privacy page says the same. */
 export const KEPT_DAYS = {
   unconfirmed: 7,
+  unanswered: 60,
   submitterAfterDecision: 90,
   submissionAfterDecision: 730,
   reportAfterHandling: 90,
@@ -17,6 +18,10 @@ export const KEPT_DAYS = {
 export function forgetOld(db: DatabaseSync, now: number): Record<string, number> {
   const before = (days: number) => now - days * DAY;
   const gone = (sql: string, ...values: number[]) => Number(db.prepare(sql).run(...values).changes);
+  // A question that nobody answered while its link worked: the submission is taken back, and goes as those do.
+  db.prepare(
+    "UPDATE submission SET state = 'withdrawn', version = version + 1 WHERE state = 'asked' AND decided_at < ?",
+  ).run(before(KEPT_DAYS.unanswered));
   const counts = {
     unconfirmed: gone(
       "DELETE FROM submission WHERE state = 'unconfirmed' AND created_at < ?",

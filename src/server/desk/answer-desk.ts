@@ -56,7 +56,7 @@ export async function answerDesk(
   const guide = await intake.guide();
   const cookies = readCookies(request.headers.cookie);
   const say = (view: View, status: number, editor?: Session["editor"]) =>
-    sendPage(request, response, desk, { view, status, guide, now, editor });
+    sendPage(request, response, desk, { address: route?.path ?? "/", view, status, guide, now, editor });
   if (!found || !route)
     return say(message("Deze pagina bestaat niet", "Misschien is de link niet helemaal meegekomen."), 404);
 
@@ -95,6 +95,7 @@ export async function answerDesk(
     publishSoon: desk.publishSoon,
     deliverSoon: desk.deliverSoon,
   };
+  const shown = { address: route.path, guide, now, editor: session?.editor };
   // Who may not come in is not listened to: nothing of what they send is read.
   const refused = refuse(route, arriving);
   if (refused) {
@@ -105,7 +106,7 @@ export async function answerDesk(
         action: "denied",
         subject: route.path,
       });
-    if ("redirect" in refused) return send(request, response, desk, refused, guide, now, session);
+    if ("redirect" in refused) return send(request, response, desk, refused, shown);
     return say(refused.view, refused.status, session?.editor);
   }
   const posted = method === "POST" ? await readPosted(request, route.body ?? "form") : NOTHING_POSTED;
@@ -113,7 +114,7 @@ export async function answerDesk(
   if (typeof posted === "number") return sendPlain(request, response, posted, TOO[posted]);
   const visit: Visit = { ...arriving, ...posted };
   try {
-    await send(request, response, desk, await route.run(visit), guide, now, session);
+    await send(request, response, desk, await route.run(visit), shown);
   } catch (error) {
     // What was typed is not in the log: only the route, and a number the visitor sees as well.
     const number = randomUUID().slice(0, 8);
@@ -180,9 +181,7 @@ async function send(
   response: ServerResponse,
   desk: Desk,
   answer: Answer | { redirect: string },
-  guide: Guide,
-  now: number,
-  session: Session | undefined,
+  shown: { address: string; guide: Guide; now: number; editor: Session["editor"] | undefined },
 ): Promise<void> {
   const cookies = "cookies" in answer ? (answer.cookies ?? []) : [];
   if (cookies.length > 0) response.setHeader("Set-Cookie", cookies.map(cookieText));
@@ -203,13 +202,7 @@ async function send(
     response.end(request.method === "HEAD" ? undefined : answer.download.text);
     return;
   }
-  await sendPage(request, response, desk, {
-    view: answer.view,
-    status: answer.status ?? 200,
-    guide,
-    now,
-    editor: session?.editor,
-  });
+  await sendPage(request, response, desk, { ...shown, view: answer.view, status: answer.status ?? 200 });
 }
 
 const TOO: Partial<Record<number, string>> = {

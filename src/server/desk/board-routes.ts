@@ -9,6 +9,7 @@ import { NOT_YOURS } from "#intake/review/decide.ts";
 import { looksAfter } from "#intake/sign-in/editor.ts";
 import { audit } from "#intake/store/audit.ts";
 import { transaction } from "#intake/store/open-store.ts";
+import { newNumber } from "#intake/store/secret.ts";
 import { publishedVersion } from "#intake/submit.ts";
 import { boardOf, type Board } from "#intake/upkeep/board.ts";
 import { cancelDate, setAvailability, stillTrue } from "#intake/upkeep/keep-activity.ts";
@@ -70,9 +71,11 @@ function change(visit: Visit): Answer {
   const { intake, guide, form, session } = visit;
   const entry = entryOf(visit) as ActivityEntry;
   const values = readFormValues(form);
+  const number = newNumber();
   const refused = transaction(intake.db, (): Answer | undefined => {
     const made = activityFiles(intake, guide, {
-      id: `redactie-${byOf(visit).slice(0, 8)}`,
+      id: number,
+      isOwnChange: true,
       slug: entry.slug,
       municipality: entry.municipality,
       values,
@@ -102,7 +105,13 @@ function change(visit: Visit): Answer {
         },
       });
     queuePublication(intake, made.files, { actor: byOf(visit) });
-    audit(intake.db, { at: visit.now, actor: byOf(visit), action: "changed", subject: entry.slug });
+    audit(intake.db, {
+      at: visit.now,
+      actor: byOf(visit),
+      action: "changed",
+      subject: entry.slug,
+      detail: number,
+    });
     return undefined;
   });
   if (refused) return refused;

@@ -5,6 +5,7 @@ import type { Answer } from "./route.ts";
 const WHY = {
   used: "Deze link is al gebruikt. Elke link werkt één keer.",
   expired: "Deze link is verlopen.",
+  over: "Deze activiteit staat niet meer in de gids.",
   unknown: "Deze link kennen wij niet. Misschien is hij niet helemaal meegekomen uit uw mail.",
 } as const;
 
@@ -21,11 +22,18 @@ export function goneView(why: keyof typeof WHY, purpose: LinkPurpose): Answer {
       href: deskPaths.submit(),
       label: "Een activiteit aanmelden",
     },
-    keep: {
-      text: "U kunt meteen een nieuwe link vragen.",
-      href: deskPaths.askLink(),
-      label: "Een nieuwe link vragen",
-    },
+    keep:
+      why === "over"
+        ? {
+            text: "Begint het weer? Meld het dan opnieuw aan.",
+            href: deskPaths.submit(),
+            label: "Opnieuw aanmelden",
+          }
+        : {
+            text: "U kunt meteen een nieuwe link vragen.",
+            href: deskPaths.askLink(),
+            label: "Een nieuwe link vragen",
+          },
   }[purpose];
   return {
     status: why === "unknown" ? 404 : 410,

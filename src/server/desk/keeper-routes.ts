@@ -1,18 +1,18 @@
 import { newStamp } from "#intake/abuse/form-stamp.ts";
 import { cleanText, readFormValues, type FormValues } from "#intake/form/form-values.ts";
 import type { Problems } from "#intake/form/problems.ts";
-import { readActivity } from "#intake/form/read-activity.ts";
 import { valuesOfActivity } from "#intake/form/values-of-activity.ts";
 import { makeLink, readLink, spendLink, type Link } from "#intake/link.ts";
-import { settleReferences } from "#intake/review/settle-references.ts";
 import { transaction } from "#intake/store/open-store.ts";
 import { providerValues, publishedVersion, submitChange } from "#intake/submit.ts";
 import { cancelDate, setAvailability, stillTrue } from "#intake/upkeep/keep-activity.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
+import { isOver } from "#domain/standing.ts";
 import { deskPaths } from "#site/desk-paths.ts";
 import { comingDates } from "./coming-dates.ts";
 import { doubtsOf } from "./form-gate.ts";
 import { goneView } from "./gone-view.ts";
+import { problemsOf } from "./new-listing.ts";
 import { publishedEntry } from "./published-entry.ts";
 import { readAvailability, readCancelled } from "./read-upkeep.ts";
 import type { Answer, Route, Visit } from "./route.ts";
@@ -24,7 +24,9 @@ function entryOf(visit: Visit): { entry: ActivityEntry; link: Link } | { gone: A
   const found = readLink(visit.intake.db, visit.now, "keep", tokenOf(visit));
   if ("gone" in found) return { gone: goneView(found.gone, "keep") };
   const entry = publishedEntry(visit, found.link.slug);
-  return entry ? { entry, link: found.link } : { gone: goneView("expired", "keep") };
+  return entry && !isOver(entry, visit.today)
+    ? { entry, link: found.link }
+    : { gone: goneView("over", "keep") };
 }
 
 const DONE: Record<string, string> = {
@@ -114,23 +116,17 @@ function takeChange(visit: Visit, kind: "change" | "withdraw"): Answer {
   const answer = once(visit, part, (entry, link) => {
     const values = kind === "change" ? readFormValues(visit.form) : valuesOfActivity(entry);
     if (kind === "change") {
-      const { problems } = readActivity(values, entry);
-      const references = settleReferences(values, {
-        municipality: entry.municipality,
-        guide: visit.guide,
-        id: "nieuw",
-      });
-      const all = { ...problems, ...references.problems };
+      const problems = problemsOf(visit, values, { entry });
       const doubts = doubtsOf(values, visit.form);
       const base = visit.form.get("base") ?? "";
-      if (Object.keys(all).length > 0 || doubts.length > 0)
-        return changeForm(visit, entry, { values, problems: all, doubts, base });
+      if (Object.keys(problems).length > 0 || doubts.length > 0)
+        return changeForm(visit, entry, { values, problems, doubts, base });
     }
     const base = visit.form.get("base") || publishedVersion(visit.intake, entry);
     const remark = cleanText(visit.form.get("remark") ?? "", true).slice(0, 1000);
     submitChange(visit.intake, {
       key: `${tokenOf(visit)}:${part}`.slice(-40),
-      values: { ...(kind === "change" ? providerValues(values, entry) : values), remark },
+      values: { ...(kind === "change" ? providerValues(values, valuesOfActivity(entry)) : values), remark },
       entry,
       email: link.email ?? "",
       kind,
@@ -152,7 +148,7 @@ export const keeperRoutes: Route[] = [
       published(
         visit,
         once(visit, "klopt", (entry) =>
-          stillTrue(visit.intake, { ...entry, by: "provider" }) ? undefined : goneView("expired", "keep"),
+          stillTrue(visit.intake, { ...entry, by: "provider" }) ? undefined : goneView("over", "keep"),
         ),
       ),
   },

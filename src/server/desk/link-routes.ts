@@ -4,17 +4,24 @@ import { makeLink } from "#intake/link.ts";
 import { letters } from "#intake/mail/letters.ts";
 import { queueMail } from "#intake/mail/queue-mail.ts";
 import { transaction } from "#intake/store/open-store.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { isOver } from "#domain/standing.ts";
 import { deskPaths } from "#site/desk-paths.ts";
 import { passGate } from "./form-gate.ts";
 import { publishedEntry } from "./published-entry.ts";
 import type { Answer, Route, Visit } from "./route.ts";
+
+function keptEntry(visit: Visit, slug: string | undefined): ActivityEntry | undefined {
+  const entry = publishedEntry(visit, slug);
+  return entry && !isOver(entry, visit.today) ? entry : undefined;
+}
 
 /** Sends a link to whoever we know looks after an activity. The same answer for an address we do not know. */
 async function sendLink(visit: Visit): Promise<Answer> {
   const { intake, form, guide, now } = visit;
   const slug = form.get("activiteit") ?? "";
   const { address: email, isAddress } = readAddress(form.get("adres"));
-  const entry = publishedEntry(visit, slug);
+  const entry = keptEntry(visit, slug);
   const page = (problem: string, stamp = newStamp(intake.secret, now)): Answer => ({
     status: 422,
     view: { name: "ask-link", slug, title: entry?.title ?? "", stamp, email, problem },
@@ -30,16 +37,18 @@ async function sendLink(visit: Visit): Promise<Answer> {
     (one) => one?.toLowerCase() === email.toLowerCase(),
   );
   const address = typeof keeper === "string" ? keeper : known;
-  // Spent for every address, known or not: who watches the limit learns nothing.
+  // Spent for every address, known or not: who watches the limit learns nothing. For the same reason an
+  // unknown address costs a write as well: a link that is sent to nobody.
   const mayMail = visit.allow("mail", email.toLowerCase());
-  if (address && mayMail) {
+  if (mayMail) {
     transaction(intake.db, () => {
-      const token = makeLink(intake.db, now, { purpose: "keep", slug, email: address });
-      queueMail(
-        intake.db,
-        now,
-        letters.keep(address, { siteUrl: intake.siteUrl, token, title: entry.title }),
-      );
+      const token = makeLink(intake.db, now, { purpose: "keep", slug, ...(address && { email: address }) });
+      if (address)
+        queueMail(
+          intake.db,
+          now,
+          letters.keep(address, { siteUrl: intake.siteUrl, token, title: entry.title }),
+        );
     });
     visit.deliverSoon();
   }
@@ -62,7 +71,7 @@ export const linkRoutes: Route[] = [
     path: deskPaths.askLink(),
     access: "anyone",
     run: (visit) => {
-      const entry = publishedEntry(visit, visit.query.get("activiteit") ?? undefined);
+      const entry = keptEntry(visit, visit.query.get("activiteit") ?? undefined);
       return {
         view: {
           name: "ask-link",

@@ -1,3 +1,4 @@
+import type { ActivityEntry } from "#domain/catalog.ts";
 import { one, type FormValues } from "#intake/form/form-values.ts";
 import type { Problems } from "#intake/form/problems.ts";
 import { readActivity } from "#intake/form/read-activity.ts";
@@ -8,11 +9,18 @@ import type { Visit } from "./route.ts";
 /** Where an activity lands: the municipality this guide is of. */
 export const municipalityOf = ({ guide }: Visit) => guide.settings.municipality;
 
-/** What is wrong with the form itself, and with what only the redaction needs to know. */
-export function problemsOf(visit: Visit, values: FormValues, withSender: boolean): Problems {
-  const { problems } = readActivity(values);
+/**
+ * What is wrong with the form itself, and with what only the redaction needs to know (`withSender`). `entry`:
+ * what is published, when the form changes something.
+ */
+export function problemsOf(
+  visit: Visit,
+  values: FormValues,
+  { withSender = false, entry }: { withSender?: boolean; entry?: ActivityEntry | undefined } = {},
+): Problems {
+  const { problems } = readActivity(values, entry);
   const references = settleReferences(values, {
-    municipality: municipalityOf(visit),
+    municipality: entry?.municipality ?? municipalityOf(visit),
     guide: visit.guide,
     id: "nieuw",
   });

@@ -47,7 +47,7 @@ const stampOf = ({ form }: Visit) => ({ key: form.get("key") ?? "", stamp: form.
 
 async function take(visit: Visit): Promise<Answer> {
   const values = readFormValues(visit.form);
-  const problems = problemsOf(visit, values, true);
+  const problems = problemsOf(visit, values, { withSender: true });
   if (Object.keys(problems).length > 0) return newForm(visit, values, { problems, stamp: stampOf(visit) });
   const doubts = doubtsOf(values, visit.form);
   if (doubts.length > 0) return newForm(visit, values, { doubts, stamp: stampOf(visit) });
@@ -83,7 +83,7 @@ async function take(visit: Visit): Promise<Answer> {
 
 function copyOf({ guide, query }: Visit): FormValues {
   const slug = query.get("kopie");
-  const entry = guide.catalog.activities.find((one) => one.slug === slug);
+  const entry = guide.entries.find((one) => one.slug === slug);
   return entry ? providerValues(valuesOfActivity(entry)) : {};
 }
 

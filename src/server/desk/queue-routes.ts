@@ -1,15 +1,18 @@
 import { one } from "#intake/form/form-values.ts";
-import { lastPublications } from "#intake/publishing/publication-state.ts";
+import { lastPublications, type PublicationLine } from "#intake/publishing/publication-state.ts";
 import { openSubmissions } from "#intake/read-submission.ts";
 import { looksAfter } from "#intake/sign-in/editor.ts";
 import { boardOf } from "#intake/upkeep/board.ts";
 import { openReports, reportHandled } from "#intake/upkeep/report-mistake.ts";
 import type { Notice } from "#intake/view.ts";
 import { deskPaths } from "#site/desk-paths.ts";
+import { publishedEntry } from "./published-entry.ts";
 import type { Answer, Route, Visit } from "./route.ts";
 import { ownerOf } from "./submission-routes.ts";
 
 const DAY = 86_400_000;
+/** How many of the last publications are looked through for one's own. */
+const LOOKED_AT = 500;
 
 const DONE: Record<string, Notice> = {
   goedgekeurd: { kind: "good", title: "Goedgekeurd. Over een halve minuut staat het in de gids." },
@@ -20,6 +23,18 @@ const DONE: Record<string, Notice> = {
   afgewezen: { kind: "good", title: "Afgewezen. De aanbieder krijgt een mail met de reden." },
   gemeld: { kind: "good", title: "Deze melding is klaar." },
 };
+
+/** Of these organisations, and what this editor decided: a place or a new organisation that came with it. */
+function ownPublications(visit: Visit, count: number): PublicationLine[] {
+  const { intake, session } = visit;
+  const editor = session?.editor ?? { id: "", organizations: [] };
+  return lastPublications(intake.db, LOOKED_AT)
+    .filter(({ path, actor }) => {
+      const slug = /^activities\/.*\/([^/]+)\.json$/.exec(path)?.[1];
+      return actor === editor.id || looksAfter(editor, publishedEntry(visit, slug)?.organization);
+    })
+    .slice(0, count);
+}
 
 function queue(visit: Visit): Answer {
   const { intake, guide, now, session, query, today } = visit;
@@ -47,7 +62,7 @@ function queue(visit: Visit): Answer {
       name: "queue",
       lines,
       reports,
-      publications: lastPublications(intake.db, 20).filter(({ liveAt }) => liveAt === undefined),
+      publications: ownPublications(visit, 20).filter(({ liveAt }) => liveAt === undefined),
       due: counts.due + counts["call-first"],
       ...(notice ? { notice } : {}),
     },
@@ -74,6 +89,6 @@ export const queueRoutes: Route[] = [
     method: "GET",
     path: deskPaths.publications(),
     access: "editor",
-    run: ({ intake }) => ({ view: { name: "publications", lines: lastPublications(intake.db, 100) } }),
+    run: (visit) => ({ view: { name: "publications", lines: ownPublications(visit, 100) } }),
   },
 ];

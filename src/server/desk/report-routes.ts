@@ -1,19 +1,25 @@
 import { newStamp, type FormStamp } from "#intake/abuse/form-stamp.ts";
 import { cleanText } from "#intake/form/form-values.ts";
 import { REPORT_KINDS, reportMistake, type ReportKind } from "#intake/upkeep/report-mistake.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#site/desk-paths.ts";
+import { withPage } from "#site/listed.ts";
 import { paths } from "#site/paths.ts";
 import { passGate } from "./form-gate.ts";
 import type { Answer, Route, Visit } from "./route.ts";
 
 const LONGEST = 600;
 
+/** Only what has a page can be wrong. */
+const shownEntry = ({ guide, today, params }: Visit): ActivityEntry | undefined =>
+  withPage(guide.catalog.activities, today).find(({ slug }) => slug === params["slug"]);
+
 function page(
   visit: Visit,
   extra: { problem?: string; stamp?: FormStamp; kind?: string; text?: string } = {},
 ): Answer {
   const slug = visit.params["slug"] ?? "";
-  const entry = visit.guide.catalog.activities.find((one) => one.slug === slug);
+  const entry = shownEntry(visit);
   if (!entry)
     return {
       status: 404,
@@ -40,9 +46,9 @@ function page(
 }
 
 async function take(visit: Visit): Promise<Answer> {
-  const { form, intake, params, guide } = visit;
+  const { form, intake, params } = visit;
   const slug = params["slug"] ?? "";
-  if (!guide.catalog.activities.some((one) => one.slug === slug)) return page(visit);
+  if (!shownEntry(visit)) return page(visit);
   const kind = form.get("wat") ?? "";
   const text = cleanText(form.get("tekst") ?? "", true);
   const stamp = { key: form.get("key") ?? "", stamp: form.get("stamp") ?? "" };
@@ -78,11 +84,7 @@ export const reportRoutes: Route[] = [
     method: "GET",
     path: deskPaths.report(":slug"),
     access: "anyone",
-    run: (visit) =>
-      visit.query.get("klaar") === "ja" &&
-      visit.guide.catalog.activities.some(({ slug }) => slug === visit.params["slug"])
-        ? thanks(visit)
-        : page(visit),
+    run: (visit) => (visit.query.get("klaar") === "ja" && shownEntry(visit) ? thanks(visit) : page(visit)),
   },
   { method: "POST", path: deskPaths.report(":slug"), access: "anyone", rate: "form", run: take },
 ];

@@ -6,14 +6,26 @@ import type { Guide } from "#site/guide.ts";
 import type { Desk, DeskLocals } from "./desk.ts";
 
 /**
- * Sends a view as a page. Astro only renders: what was posted has been read and judged before, so it is asked
- * with GET, and what it makes is never kept by anybody.
+ * Sends a view as a page. Astro only renders: what was asked and posted has been read and judged before. So it is
+ * asked with GET and with the address as the route declares it: it has no say over a strange spelling, and
+ * never sees the secret of a link. What it makes is never kept by anybody.
  */
 export async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   { build }: Pick<Desk, "build">,
-  page: { view: View; status: number; guide: Guide; now: number; editor: Editor | undefined },
+  {
+    address,
+    ...page
+  }: {
+    /** Path of the route, such as `/beheer/inzending/:id`; of nothing we know, `/`. */
+    address: string;
+    view: View;
+    status: number;
+    guide: Guide;
+    now: number;
+    editor: Editor | undefined;
+  },
 ): Promise<void> {
   response.setHeader("Cache-Control", "no-store");
   response.setHeader(
@@ -22,5 +34,6 @@ export async function sendPage(
   );
   const locals: DeskLocals = { page: { ...page, texts: formFields } };
   if (request.method === "POST") request.method = "GET";
+  request.url = address.replace(/\?.*/, "");
   await build.handler(request, response, () => response.destroy(), locals);
 }
