@@ -9,6 +9,6 @@ if (problem) {
   console.error(`No backup was made: ${problem}`);
   process.exitCode = 1;
 } else {
-  const [newest = ""] = await listBackups(settings.dataDir);
+  const [newest = ""] = await listBackups(settings.dataDir, Date.now());
   console.log(`Backup made: ${settings.dataDir}/backups/${newest}`);
 }

@@ -111,6 +111,8 @@ export type View =
       entry: ActivityEntry;
       form: FormView;
       dates: { date: string; text: string; cancelled: boolean }[];
+      /** Addresses of those who can change it by a link. */
+      keepers: string[];
       notice?: Notice;
     }
   | {

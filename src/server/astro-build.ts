@@ -68,9 +68,12 @@ export function astroBuild({
         lines.splice(0, Math.max(0, lines.length - KEPT_LINES));
       });
     }
-    child.once("error", reject);
+    let fault: Error | undefined;
+    child.once("error", (error) => (fault = error));
+    // Not before it is gone: until then it may still write.
     child.once("close", (code) => {
-      if (code === 0) resolve();
+      if (fault) reject(fault);
+      else if (code === 0) resolve();
       else reject(new Error(`Astro stopped with exit code ${code}. It said:\n${lines.join("\n")}`));
     });
   });

@@ -52,12 +52,8 @@ export async function buildRelease(
 ): Promise<{ release: Release } | { problems: string[] }> {
   let reserved: Reserved | undefined;
   try {
-    const { catalog, problems } = await loadCatalogFromDisk(join(build.root, "content"));
-    if (problems.length > 0) {
-      return { problems: [`content/ has ${problems.length} problems; \`npm run validate\` lists them.`] };
-    }
     reserved = await reserveRelease(build.dataDir);
-    const faultsOrRecord = await fillRelease(build, reserved, catalog);
+    const faultsOrRecord = await fillRelease(build, reserved);
     if (Array.isArray(faultsOrRecord)) return { problems: faultsOrRecord };
     const release = await finishRelease(build.dataDir, reserved, faultsOrRecord);
     await goLive(build.dataDir, release);
@@ -76,31 +72,36 @@ export async function buildRelease(
 async function fillRelease(
   { root, dataDir, siteUrl, now, signal, report }: ReleaseBuild,
   { number, dir }: Reserved,
-  catalog: Catalog,
 ): Promise<ReleaseRecord | string[]> {
   const today = localDateOf(now);
   const siteDir = siteDirOf(dir);
-  report(`Building release ${number}: ${catalog.activities.length} activities …`);
+  report(`Building release ${number} …`);
   const { tiles, contact } = settings.parse(
     JSON.parse(await readFile(join(root, "content/settings.json"), "utf8")),
   );
   const previous = await readLiveRelease(dataDir);
+  const inVain = new AbortController();
   const written = astroBuild({
     root,
     outDir: siteDir,
     siteUrl,
     today,
-    signal,
+    signal: signal ? AbortSignal.any([signal, inVain.signal]) : inVain.signal,
     progress: (pages) => report(`  pages written: ${pages}`, true),
   }).then(() => writeSecurityTxt(siteDir, contact.email, { siteUrl, today }));
-  const [fingerprint, pages] = await Promise.all([
+  const [catalog, fingerprint, pages] = await Promise.all([
+    checkedCatalog(root),
     releaseFingerprint(root, { siteUrl, today }),
     finishSite(siteDir, {
       previousDir: previous?.siteDir,
       written,
       progress: (done, all) => report(`  files compressed: ${done} of ${all}`, true),
     }),
-  ]);
+  ]).catch(async (error: unknown) => {
+    inVain.abort();
+    await written.catch(() => undefined);
+    throw error;
+  });
 
   report("  verifying pages and links …");
   const published = withPage(catalog.activities, today).map(({ slug }) => slug);
@@ -121,6 +122,14 @@ async function fillRelease(
     inlineCode: inlineCodeOf(pages.values()),
     tilesUrl: tiles?.url,
   };
+}
+
+/** Read beside Astro, which needs seconds to begin: a problem of the content stops it. */
+async function checkedCatalog(root: string): Promise<Catalog> {
+  const { catalog, problems } = await loadCatalogFromDisk(join(root, "content"));
+  if (problems.length > 0)
+    throw new Error(`content/ has ${problems.length} problems; \`npm run validate\` lists them.`);
+  return catalog;
 }
 
 /** What a search server gets of this release. Returns how many activities that are. */

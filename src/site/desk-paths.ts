@@ -20,7 +20,7 @@ export const deskPaths = {
     `/beheer/inzending/${id}${part ? `/${part}` : ""}`,
   board: () => "/beheer/aanbod",
   callList: () => "/beheer/bellijst",
-  listing: (slug: string, part?: "gebeld" | "plek" | "dag") =>
+  listing: (slug: string, part?: "gebeld" | "plek" | "dag" | "houder") =>
     `/beheer/aanbod/${slug}${part ? `/${part}` : ""}`,
   handled: (id: string) => `/beheer/meldingen/${id}/klaar`,
   sheets: () => "/beheer/blad",

@@ -65,6 +65,7 @@ const DECIDED: Record<string, Rule> = {
   "POST /beheer/aanbod/:slug/gebeld": "own organisation",
   "POST /beheer/aanbod/:slug/plek": "own organisation",
   "POST /beheer/aanbod/:slug/dag": "own organisation",
+  "POST /beheer/aanbod/:slug/houder": "own organisation",
   "GET /beheer/blad": "editor",
   "POST /beheer/blad": "editor",
   "GET /beheer/blad/:id": "editor",

@@ -109,7 +109,7 @@ describe("after a loss", () => {
   it("the newest backup becomes the database, row for row, and the broken one is kept", async () => {
     await world.stop();
     world.closeStore();
-    expect(await backUp(world.dataDir, Date.parse("2031-01-01T00:00:00Z"))).toBeUndefined();
+    expect(await backUp(world.dataDir, Date.now())).toBeUndefined();
     const before = countRows(storeFileOf(world.dataDir));
     writeFileSync(storeFileOf(world.dataDir), "not a database any more");
     const { rows, kept } = await restore(world.dataDir, undefined, Date.now());

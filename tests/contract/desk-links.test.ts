@@ -38,7 +38,7 @@ describe("an answer to a question about a change", () => {
     const path = `/aanbod/${keepLink(entry.slug)}/wijzigen`;
     const { base = "" } = await provider.hidden(path);
     const values = { ...publicValues(valuesOfActivity(entry)), title: "Een andere naam", when: "keep", base };
-    const sent = await provider.post(path, values as Record<string, string>);
+    const sent = await provider.post(path, values);
     expect(sent.headers.get("location")).toContain("klaar=wijzigen");
 
     const store = world.store();

@@ -48,12 +48,12 @@ export class Visitor {
 
   /** Signs in with the code from the letter. */
   async signIn(address: string): Promise<void> {
-    const before = this.#world.letters().filter(({ to }) => to.includes(address)).length;
-    await this.post("/beheer/inloggen", { adres: address });
     const mine = () =>
       this.#world.letters().filter(({ to, text }) => to.includes(address) && /Uw code is/.test(text));
+    const before = mine().length;
+    await this.post("/beheer/inloggen", { adres: address });
     await until(
-      () => this.#world.letters().filter(({ to }) => to.includes(address)).length > before,
+      () => mine().length > before,
       15_000,
       () => `a code for ${address}`,
     );

@@ -101,6 +101,25 @@ export const letters = {
       `${quoted(title)} staat niet meer in de gids. Wilt u het later weer aanmelden? Dat kan op ${siteUrl}${deskPaths.submit()}`,
     ),
   }),
+  waiting: (
+    address: string,
+    { siteUrl, submissions, reports }: { siteUrl: string; submissions: number; reports: number },
+  ): MailMessage => ({
+    kind: "waiting",
+    address,
+    subject: "Er wacht iets op u in de Meedoenwijzer",
+    body: signed(
+      siteUrl,
+      `Er wacht op u: ${[
+        submissions === 1 ? "1 inzending" : submissions > 1 ? `${submissions} inzendingen` : "",
+        reports === 1 ? "1 melding" : reports > 1 ? `${reports} meldingen` : "",
+      ]
+        .filter(Boolean)
+        .join(" en ")}.`,
+      `U vindt het hier:\n${siteUrl}${deskPaths.desk()}`,
+      "Deze mail komt hooguit één keer per dag, en alleen als er iets nieuws is.",
+    ),
+  }),
   signIn: (address: string, { siteUrl, code }: { siteUrl: string; code: string }): MailMessage => ({
     kind: "sign-in",
     address,

@@ -182,4 +182,13 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TRIGGER audit_is_final BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is final'); END;
   CREATE TRIGGER audit_stays BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is final'); END;
   `,
+  `
+  CREATE TABLE clock (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    at INTEGER NOT NULL,
+    doubted_at INTEGER,
+    uptime INTEGER NOT NULL
+  ) STRICT;
+  ALTER TABLE editor ADD COLUMN noticed_at INTEGER;
+  `,
 ];

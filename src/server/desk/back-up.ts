@@ -5,18 +5,23 @@ import { promisify } from "node:util";
 import { storeFileOf } from "#intake/store/open-store.ts";
 
 const KEPT = 48;
+const HOUR_MS = 3_600_000;
 const NAME = /^desk-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}\.db$/;
 const run = promisify(execFile);
 
 export const backupsOf = (dataDir: string): string => join(dataDir, "backups");
 
-/** Backups of the database, newest first. */
-export async function listBackups(dataDir: string): Promise<string[]> {
-  const names = await readdir(backupsOf(dataDir)).catch(() => []);
-  return names
-    .filter((name) => NAME.test(name))
-    .sort()
-    .reverse();
+const nameOf = (at: number) => `desk-${new Date(at).toISOString().slice(0, 19).replaceAll(":", "-")}.db`;
+
+/** Backups of the database, newest first. One that says it is from the future was made under a wrong clock: last. */
+export async function listBackups(dataDir: string, now: number): Promise<string[]> {
+  const names = (await readdir(backupsOf(dataDir)).catch(() => [])).filter((name) => NAME.test(name));
+  const latest = nameOf(now + HOUR_MS);
+  const [possible, impossible] = [
+    names.filter((name) => name <= latest),
+    names.filter((name) => name > latest),
+  ];
+  return [...possible.sort().reverse(), ...impossible.sort()];
 }
 
 /** In a process of its own, because it may take seconds; `VACUUM INTO` makes a whole copy while others write. */
@@ -32,14 +37,15 @@ const COPY = `
 /** Makes a checked copy of the database in DATA_DIR/backups and keeps the last 48. Returns why it could not. */
 export async function backUp(dataDir: string, now: number): Promise<string | undefined> {
   const folder = backupsOf(dataDir);
-  const name = `desk-${new Date(now).toISOString().slice(0, 19).replaceAll(":", "-")}.db`;
+  const name = nameOf(now);
   const part = join(folder, `${name}.part`);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await rm(part, { force: true });
     await run(process.execPath, ["-e", COPY, storeFileOf(dataDir), part], { timeout: 120_000 });
     await rename(part, join(folder, name));
-    for (const old of (await listBackups(dataDir)).slice(KEPT)) await rm(join(folder, old), { force: true });
+    for (const old of (await listBackups(dataDir, now)).slice(KEPT))
+      await rm(join(folder, old), { force: true });
     return undefined;
   } catch (error) {
     await rm(part, { force: true });

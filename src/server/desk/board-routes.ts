@@ -13,6 +13,7 @@ import { newNumber } from "#intake/store/secret.ts";
 import { publishedVersion } from "#intake/submit.ts";
 import { boardOf, type Board } from "#intake/upkeep/board.ts";
 import { cancelDate, setAvailability, stillTrue } from "#intake/upkeep/keep-activity.ts";
+import { dropKeeper, keepersOf } from "#intake/upkeep/keepers.ts";
 import { openReports } from "#intake/upkeep/report-mistake.ts";
 import type { Notice } from "#intake/view.ts";
 import { deskPaths } from "#site/desk-paths.ts";
@@ -52,6 +53,7 @@ function listing(
       name: "listing",
       entry,
       dates: comingDates(entry, visit.guide, visit.today),
+      keepers: keepersOf(visit.intake.db, visit.now, entry.slug),
       form: {
         purpose: "listing",
         action: deskPaths.listing(entry.slug),
@@ -132,6 +134,14 @@ const act = (
   return { redirect: to };
 };
 
+function noticeOf(done: string | null): { notice?: Notice } {
+  if (done === "ja")
+    return { notice: { kind: "good", title: "Bewaard. Over een halve minuut staat het in de gids." } };
+  return done === "houder"
+    ? { notice: { kind: "good", title: "De links van deze persoon werken niet meer." } }
+    : {};
+}
+
 export const boardRoutes: Route[] = [
   {
     method: "GET",
@@ -159,13 +169,7 @@ export const boardRoutes: Route[] = [
     path: deskPaths.listing(":slug"),
     access: "editor",
     scope: scopeOf,
-    run: (visit) =>
-      listing(
-        visit,
-        visit.query.get("klaar") === "ja"
-          ? { notice: { kind: "good", title: "Bewaard. Over een halve minuut staat het in de gids." } }
-          : {},
-      ),
+    run: (visit) => listing(visit, noticeOf(visit.query.get("klaar"))),
   },
   { method: "POST", path: deskPaths.listing(":slug"), access: "editor", scope: scopeOf, run: change },
   {
@@ -197,6 +201,18 @@ export const boardRoutes: Route[] = [
         (upkeep) => setAvailability(visit.intake, { ...upkeep, ...said }),
         `${deskPaths.listing(visit.params["slug"] ?? "")}?klaar=ja`,
       );
+    },
+  },
+  {
+    method: "POST",
+    path: deskPaths.listing(":slug", "houder"),
+    access: "editor",
+    scope: scopeOf,
+    run: (visit) => {
+      const slug = visit.params["slug"] ?? "";
+      const email = visit.form.get("adres") ?? "";
+      dropKeeper(visit.intake.db, visit.now, { slug, email, by: byOf(visit) });
+      return { redirect: `${deskPaths.listing(slug)}?klaar=houder` };
     },
   },
   {

@@ -8,8 +8,11 @@ import { readOrMakeSecret } from "#intake/store/secret.ts";
 import { openStore, storeFileOf } from "#intake/store/open-store.ts";
 import { askStillTrue } from "#intake/upkeep/ask-still-true.ts";
 import { forgetKeepers } from "#intake/upkeep/forget-keepers.ts";
+import { mayForget } from "#intake/upkeep/clock-guard.ts";
+import { tellEditors } from "#intake/upkeep/tell-editors.ts";
 import { forgetOld } from "#intake/upkeep/retention.ts";
 import { buildRelease } from "../build-release.ts";
+import { readLiveRelease } from "../release-store.ts";
 import { Nudge } from "../nudge.ts";
 import type { Guide as Process } from "../run-guide.ts";
 import { backUp } from "./back-up.ts";
@@ -17,6 +20,7 @@ import { openDeskBuild } from "./desk-build.ts";
 import type { Desk } from "./desk.ts";
 import { keepGuide } from "./desk-guide.ts";
 import { createGeocoder } from "./geocoder.ts";
+import { forgetOldFiles } from "./forget-old-files.ts";
 import { deskHealth } from "./health.ts";
 import { startPublisher } from "./publisher.ts";
 import { createRates } from "./rates.ts";
@@ -49,6 +53,13 @@ export async function openDesk(
     contentGit: settings.contentGit,
     signal,
     report,
+    isOfAnotherDay: async () => {
+      if (settings.rebuild === "never") return false;
+      const live = await readLiveRelease(dataDir);
+      return (
+        live !== undefined && localDateOf(new Date(live.record.builtAt)) !== localDateOf(new Date(now()))
+      );
+    },
     build: async (live) => {
       const built = await buildRelease({
         root,
@@ -75,10 +86,17 @@ export async function openDesk(
       while (!signal.aborted && (await deliverMail(db, postman, from, now, report)) > 0);
     }),
     every(new Nudge(), HOUR_MS, signal, report, async () => {
-      forgetOld(db, now());
       const { catalog } = await guide();
-      forgetKeepers(intake, catalog.activities, localDateOf(new Date(now())));
-      if (askStillTrue(intake, catalog.activities) > 0) mail.now();
+      if (mayForget(db, now(), performance.now())) {
+        forgetOld(db, now());
+        await forgetOldFiles(dataDir, now());
+        forgetKeepers(intake, catalog.activities, localDateOf(new Date(now())));
+        if (askStillTrue(intake, catalog.activities) > 0) mail.now();
+      } else
+        report(
+          "The clock is far from where it was: nothing is deleted or asked until it has held for a day.",
+        );
+      if (tellEditors(intake, catalog.activities) > 0) mail.now();
       const problem = await backUp(dataDir, now());
       if (problem) report(`No backup was made: ${problem}`);
     }),

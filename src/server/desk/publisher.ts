@@ -11,13 +11,17 @@ export interface Publishing {
   contentGit: boolean;
   signal: AbortSignal;
   report: (line: string) => void;
+  /** Whether what is live tells of another day: what comes and what is over changes at midnight. */
+  isOfAnotherDay: () => Promise<boolean>;
   /** Builds, verifies and puts live what is on the disk now; calls `live` at that moment. Problems as sentences. */
   build: (live: () => void) => Promise<{ problems: string[] } | { release: number }>;
 }
 
 /** Decisions often come together; one build holds them all. */
 const GATHER_MS = 150;
-const TRY_AGAIN_MS = 60_000;
+const LOOK_EVERY_MS = 60_000;
+/** What fails once mostly fails again: the wait doubles up to this, unless somebody decides something. */
+const LONGEST_WAIT_MS = 16 * 60_000;
 
 /**
  * Brings what was decided to the readers, one build at a time, newest wins. All that it has to know stands in
@@ -28,11 +32,15 @@ export function startPublisher(publishing: Publishing): { soon: () => void; done
   const run = async () => {
     const { signal, intake, report } = publishing;
     clearHalfWritten(intake.contentDir);
-    for (; !signal.aborted; await nudge.wait(TRY_AGAIN_MS, signal)) {
+    let wait = LOOK_EVERY_MS;
+    for (; !signal.aborted; await nudge.wait(wait, signal)) {
       try {
-        if (hasUnpublished(intake.db)) await publish(publishing);
+        const isNeeded = hasUnpublished(intake.db) || (await publishing.isOfAnotherDay());
+        const isDone = !isNeeded || (await publish(publishing));
+        wait = isDone ? LOOK_EVERY_MS : Math.min(2 * wait, LONGEST_WAIT_MS);
       } catch (error) {
-        report(`Publishing failed and is tried again in a minute: ${(error as Error).message}`);
+        wait = Math.min(2 * wait, LONGEST_WAIT_MS);
+        report(`Publishing failed and is tried again: ${(error as Error).message}`);
         tryMark(publishing, `Het schrijven is niet gelukt: ${(error as Error).message}`);
       }
     }
@@ -40,7 +48,8 @@ export function startPublisher(publishing: Publishing): { soon: () => void; done
   return { soon: () => nudge.now(), done: run() };
 }
 
-async function publish({ intake, contentGit, signal, report, build }: Publishing): Promise<void> {
+/** True when readers see everything that was decided before. */
+async function publish({ intake, contentGit, signal, report, build }: Publishing): Promise<boolean> {
   await pause(GATHER_MS, undefined, { signal }).catch(() => undefined);
   const paths = writePublications(intake);
   const upTo = lastWritten(intake.db);
@@ -48,16 +57,17 @@ async function publish({ intake, contentGit, signal, report, build }: Publishing
     const problem = await commitContent(intake.contentDir, paths);
     if (problem) report(`The content was written, but git did not take it: ${problem}`);
   }
-  if (signal.aborted) return;
+  if (signal.aborted) return false;
   // Told before readers see it: nobody finds a page in the guide that the desk says is waiting.
   const built = await build(() => markLive(intake.db, upTo, intake.now()));
-  if ("release" in built) return;
+  if ("release" in built) return true;
   if (!signal.aborted) {
     markProblem(intake.db, built.problems.slice(0, 5).join("\n"));
     report(
-      `What was decided could not be published; the release before stays live:\n  ${built.problems.slice(0, 5).join("\n  ")}`,
+      `${hasUnpublished(intake.db) ? "What was decided" : "The release of today"} could not be published; the release before stays live:\n  ${built.problems.slice(0, 5).join("\n  ")}`,
     );
   }
+  return false;
 }
 
 function tryMark({ intake, report }: Publishing, problem: string): void {

@@ -19,7 +19,7 @@ export async function restore(
   wanted: string | undefined,
   now: number,
 ): Promise<{ name: string; rows: Record<string, number>; kept: string | undefined }> {
-  const backups = await listBackups(dataDir);
+  const backups = await listBackups(dataDir, now);
   const name = wanted ?? backups[0];
   if (!name || !backups.includes(name))
     throw new Error(

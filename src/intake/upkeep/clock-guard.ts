@@ -1,0 +1,35 @@
+import type { DatabaseSync } from "node:sqlite";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** A process that was off for a weekend is nothing strange. */
+const FAR_MS = 4 * DAY;
+
+/**
+ * Whether the clock can be trusted with deleting: it is about where it was the last time, or has held for a
+ * day since. `uptime`: milliseconds of a clock that nobody sets. A server that starts in the year 2035 would
+ * otherwise forget everybody within a second.
+ */
+export function mayForget(db: DatabaseSync, now: number, uptime: number): boolean {
+  const row = db.prepare("SELECT at, doubted_at, uptime FROM clock").get();
+  const write = (at: number, doubtedAt: number | null, since: number) =>
+    db
+      .prepare("INSERT OR REPLACE INTO clock (id, at, doubted_at, uptime) VALUES (1, ?, ?, ?)")
+      .run(at, doubtedAt, since);
+  const last = row ? Number(row["at"]) : now;
+  if (Math.abs(now - last) <= FAR_MS) {
+    write(now, null, 0);
+    return true;
+  }
+  const doubtedAt = row?.["doubted_at"];
+  const since = Number(row?.["uptime"]);
+  const held =
+    typeof doubtedAt === "number" && uptime > since && Math.abs(now - doubtedAt - (uptime - since)) < HOUR;
+  if (!held) {
+    write(last, now, Math.round(uptime));
+    return false;
+  }
+  if (uptime - since < DAY) return false;
+  write(now, null, 0);
+  return true;
+}
