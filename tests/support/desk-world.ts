@@ -59,14 +59,19 @@ export async function freePort(): Promise<number> {
 
 /**
  * Makes a world, not started yet. It serves the release that `npm run build` made and renders with the desk it
- * made; what is published in it is written to its own content and built by itself.
+ * made; what is published in it is written to its own content and built by itself. `prepare` gets the empty
+ * folder of its data, to put it on a disk of its own.
  */
-export async function makeDeskWorld(): Promise<DeskWorld> {
+export async function makeDeskWorld(
+  prepare: (dataDir: string) => void = () => undefined,
+): Promise<DeskWorld> {
   const dir = mkdtempSync(join(tmpdir(), "meedoenwijzer-world-"));
   const dataDir = join(dir, ".data");
   for (const name of [...SOURCES, "content"]) cpSync(join(root, name), join(dir, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(dir, "node_modules"));
-  mkdirSync(join(dataDir, "releases"), { recursive: true });
+  mkdirSync(dataDir);
+  prepare(dataDir);
+  mkdirSync(join(dataDir, "releases"));
   symlinkSync(join(root, ".data/desk"), join(dataDir, "desk"));
   symlinkSync(realpathSync(join(root, ".data/releases/live")), join(dataDir, "releases/1"));
   symlinkSync("1", join(dataDir, "releases/live"));
