@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
@@ -39,6 +40,8 @@ export interface ReleaseBuild {
   signal?: AbortSignal | undefined;
   /** Progress for a person: a line, and whether it replaces the one before. */
   report: (line: string, replaces?: boolean) => void;
+  /** A process that has read Astro and waits. */
+  astro?: ChildProcess | undefined;
   /** Called at the moment the release is the one that is served; clearing up old ones comes after. */
   onLive?: () => void;
 }
@@ -70,7 +73,7 @@ export async function buildRelease(
 
 /** Builds, verifies, indexes and compresses. Returns the record of the release, or what is wrong with it. */
 async function fillRelease(
-  { root, dataDir, siteUrl, now, signal, report }: ReleaseBuild,
+  { root, dataDir, siteUrl, now, signal, astro, report }: ReleaseBuild,
   { number, dir }: Reserved,
 ): Promise<ReleaseRecord | string[]> {
   const today = localDateOf(now);
@@ -86,6 +89,7 @@ async function fillRelease(
     outDir: siteDir,
     siteUrl,
     today,
+    astro,
     signal: signal ? AbortSignal.any([signal, inVain.signal]) : inVain.signal,
     progress: (pages) => report(`  pages written: ${pages}`, true),
   }).then(() => writeSecurityTxt(siteDir, contact.email, { siteUrl, today }));

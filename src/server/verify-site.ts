@@ -30,9 +30,13 @@ export async function verifySite(
     ...ALWAYS.filter((file) => !site.get(file)).map((file) => `${file} is missing.`),
     ...comparePages(pages, publishedSlugs),
   ];
+  /** An address from the root says the same on every page. */
+  const known = new Map<string, string | undefined>();
   for (const [file, parts] of pages) {
     for (const address of new Set(parts.addresses)) {
-      const problem = checkAddress(site, pages, file, address);
+      const isKnown = address.startsWith("/") && known.has(address);
+      const problem = isKnown ? known.get(address) : checkAddress(site, pages, file, address);
+      if (address.startsWith("/")) known.set(address, problem);
       if (problem) problems.push(`${file}: ${problem}`);
     }
     if (parts.blocked.length > 0) {

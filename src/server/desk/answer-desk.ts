@@ -92,6 +92,7 @@ export async function answerDesk(
     geocoder: desk.geocoder,
     party: desk.party,
     allow: (kind, key) => desk.rates[kind].take(key, now).ok,
+    expectPublication: desk.expectPublication,
     publishSoon: desk.publishSoon,
     deliverSoon: desk.deliverSoon,
   };

@@ -169,7 +169,10 @@ export const boardRoutes: Route[] = [
     path: deskPaths.listing(":slug"),
     access: "editor",
     scope: scopeOf,
-    run: (visit) => listing(visit, noticeOf(visit.query.get("klaar"))),
+    run: (visit) => {
+      visit.expectPublication();
+      return listing(visit, noticeOf(visit.query.get("klaar")));
+    },
   },
   { method: "POST", path: deskPaths.listing(":slug"), access: "editor", scope: scopeOf, run: change },
   {

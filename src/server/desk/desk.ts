@@ -15,6 +15,8 @@ export interface Desk {
   geocoder: Geocoder;
   party: RelyingParty | undefined;
   trustedHops: number;
+  /** Somebody looks at what they may publish. */
+  expectPublication: () => void;
   publishSoon: () => void;
   deliverSoon: () => void;
   /** For `/gezond`: what is wrong now, in English; empty when all is well. */

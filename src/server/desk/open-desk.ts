@@ -12,6 +12,7 @@ import { mayForget } from "#intake/upkeep/clock-guard.ts";
 import { tellEditors } from "#intake/upkeep/tell-editors.ts";
 import { forgetOld } from "#intake/upkeep/retention.ts";
 import { buildRelease } from "../build-release.ts";
+import { WarmAstro } from "../warm-astro.ts";
 import { readLiveRelease } from "../release-store.ts";
 import { Nudge } from "../nudge.ts";
 import type { Guide as Process } from "../run-guide.ts";
@@ -48,6 +49,7 @@ export async function openDesk(
   const postman = createPostman(settings.smtpUrl, dataDir);
   const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
   const mail = new Nudge();
+  const astro = new WarmAstro(root);
   const publisher = startPublisher({
     intake,
     contentGit: settings.contentGit,
@@ -67,6 +69,7 @@ export async function openDesk(
         siteUrl,
         now: new Date(),
         signal,
+        astro: astro.take(),
         report: () => undefined,
         onLive: () => {
           live();
@@ -110,10 +113,12 @@ export async function openDesk(
     party: relyingParty(siteUrl, site.name),
     trustedHops: settings.trustedHops,
     publishSoon: publisher.soon,
+    expectPublication: () => astro.expect(),
     deliverSoon: () => mail.now(),
     health: () => deskHealth(db, dataDir, now()),
     async close() {
       ended.abort();
+      astro.close();
       await Promise.race([Promise.allSettled(loops), pause(5_000, undefined, { ref: false })]);
       db.close();
     },

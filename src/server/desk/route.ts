@@ -30,6 +30,8 @@ export interface Visit {
   party: RelyingParty | undefined;
   /** Asks for a token for each of these keys; false when one is out of them. */
   allow: (kind: RateClass, key: string) => boolean;
+  /** Somebody looks at what they may publish in a moment. */
+  expectPublication: () => void;
   /** Something was decided: publish it now. */
   publishSoon: () => void;
   deliverSoon: () => void;

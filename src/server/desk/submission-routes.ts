@@ -130,13 +130,15 @@ export const submissionRoutes: Route[] = [
     path: deskPaths.submission(":id"),
     access: "editor",
     scope: scopeOf,
-    run: (visit) =>
-      show(
+    run: (visit) => {
+      visit.expectPublication();
+      return show(
         visit,
         visit.query.get("bewaard") === "ja"
           ? { notice: { kind: "good", title: "Bewaard. Er is nog niets besloten." } }
           : {},
-      ),
+      );
+    },
   },
   {
     method: "POST",
