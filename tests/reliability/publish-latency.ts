@@ -28,7 +28,7 @@ export const publishLatency: Trial = {
   name: "latency",
   promise: "p95 of approve to visible is under 15 s at 500 listings",
   async run(size, say) {
-    const rounds = size === "full" ? 20 : 1;
+    const rounds = size === "full" ? 40 : 1;
     const world = await makeDeskWorld();
     const times: number[] = [];
     try {
