@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { readSheetBytes } from "#interop/import/read-sheet.ts";
 import { importApart } from "#server/desk/import-apart.ts";
 import { readAddress } from "#intake/form/read-address.ts";
 import { CONTENT, testGuide } from "../support/test-intake.ts";
@@ -40,8 +41,18 @@ describe("a sheet that was sent", () => {
       },
     });
     clearInterval(heart);
-    expect(answer).toHaveProperty("unreadable");
+    expect(answer).toEqual({ unreadable: "too-large" });
     expect(beats).toBeGreaterThan(2);
+  });
+});
+
+describe("a workbook that unpacks to far more than it weighs", () => {
+  it("is refused before any of it is unpacked", async () => {
+    const bomb = zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(150 * 2 ** 20) });
+    const before = process.memoryUsage().rss;
+    await expect(readSheetBytes("bom.xlsx", bomb)).rejects.toMatchObject({ fault: "too-large" });
+    expect(bomb.length).toBeLessThan(2 ** 20);
+    expect(process.memoryUsage().rss - before).toBeLessThan(50 * 2 ** 20);
   });
 });
 

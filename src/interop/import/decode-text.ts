@@ -1,7 +1,16 @@
 /** Thrown for a file that cannot be read at all. `message` is one English sentence for the terminal. */
 export class UnreadableSheet extends Error {
   override name = "UnreadableSheet";
+  /** For who says it in another language than the message, which is English. */
+  readonly fault: SheetFault;
+  constructor(fault: SheetFault, message: string) {
+    super(message);
+    this.fault = fault;
+  }
 }
+
+export type SheetFault =
+  "empty" | "other-file" | "old-workbook" | "pdf" | "broken" | "too-large" | "no-header" | "missing";
 
 export type TextEncoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
 
@@ -12,7 +21,8 @@ export type TextEncoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
 export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEncoding } {
   const encoding = encodingByMark(bytes);
   if (encoding) return { text: new TextDecoder(encoding).decode(bytes), encoding };
-  if (looksBinary(bytes)) throw new UnreadableSheet("this is not a text file and not an .xlsx workbook");
+  if (looksBinary(bytes))
+    throw new UnreadableSheet("other-file", "this is not a text file and not an .xlsx workbook");
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {

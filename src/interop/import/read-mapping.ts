@@ -21,18 +21,19 @@ const mapping = z.strictObject({
  */
 export async function readMapping(path: string): Promise<SheetMapping> {
   const text = await readFile(path, "utf8").catch(() => {
-    throw new UnreadableSheet(`the mapping file ${path} cannot be opened`);
+    throw new UnreadableSheet("missing", `the mapping file ${path} cannot be opened`);
   });
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new UnreadableSheet(`the mapping file ${path} is not valid JSON`);
+    throw new UnreadableSheet("missing", `the mapping file ${path} is not valid JSON`);
   }
   const result = mapping.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new UnreadableSheet(
+    "missing",
     `the mapping file ${path} is wrong at ${issue?.path.join(".")}: ${issue?.message}; fields are ${FIELDS.join(", ")}`,
   );
 }

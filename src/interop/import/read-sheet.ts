@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parse } from "csv-parse/sync";
+import { unzipSync } from "fflate";
 import readXlsx from "read-excel-file/node";
-import { decodeText, UnreadableSheet } from "./decode-text.ts";
+import { decodeText, UnreadableSheet, type SheetFault } from "./decode-text.ts";
 import { fillMergedCells } from "./fill-merged-cells.ts";
 import { findHeader } from "./find-header.ts";
 import { sniffDelimiter } from "./sniff-delimiter.ts";
@@ -25,9 +26,9 @@ export interface SheetTable {
   notes: string[];
 }
 
-const SIGNATURES: readonly [string, string][] = [
-  ["d0cf11e0", "this is an old .xls workbook or a locked one; save it as .xlsx or CSV"],
-  ["25504446", "this is a PDF; save the sheet as .xlsx or CSV"],
+const SIGNATURES: readonly [string, SheetFault, string][] = [
+  ["d0cf11e0", "old-workbook", "this is an old .xls workbook or a locked one; save it as .xlsx or CSV"],
+  ["25504446", "pdf", "this is a PDF; save the sheet as .xlsx or CSV"],
 ];
 
 /**
@@ -37,6 +38,7 @@ const SIGNATURES: readonly [string, string][] = [
 export async function readSheet(path: string, known: readonly string[] = []): Promise<SheetTable[]> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UnreadableSheet(
+      "missing",
       error.code === "ENOENT"
         ? "there is no such file"
         : `it cannot be opened (${error.code ?? "unknown error"})`,
@@ -52,16 +54,17 @@ export async function readSheetBytes(
   known: readonly string[] = [],
 ): Promise<SheetTable[]> {
   const bytes = Buffer.from(sent);
-  if (bytes.length === 0) throw new UnreadableSheet("the file is empty");
+  if (bytes.length === 0) throw new UnreadableSheet("empty", "the file is empty");
   const head = bytes.subarray(0, 4).toString("hex");
   const refused = SIGNATURES.find(([signature]) => head === signature);
-  if (refused) throw new UnreadableSheet(refused[1]);
+  if (refused) throw new UnreadableSheet(refused[1], refused[2]);
   const tables = head.startsWith("504b")
     ? await fromWorkbook(bytes, name, known)
     : [fromCsv(bytes, name, known)];
   const good = tables.flatMap((table) => (table && table.rows.length > 0 ? [table] : []));
   if (good.length === 0) {
     throw new UnreadableSheet(
+      "no-header",
       "no row with column names was found (a name for the activity, a day, a place …)",
     );
   }
@@ -82,6 +85,7 @@ function fromCsv(bytes: Uint8Array, name: string, known: readonly string[]): She
     });
   } catch (error) {
     throw new UnreadableSheet(
+      "broken",
       `it is not valid CSV (${error instanceof Error ? error.message : String(error)})`,
     );
   }
@@ -94,6 +98,25 @@ function fromCsv(bytes: Uint8Array, name: string, known: readonly string[]): She
   return table;
 }
 
+/** A thousand rows unpack to a few million bytes; a file that says more is no sheet of activities. */
+const MOST_UNPACKED = 100 * 2 ** 20;
+
+/** What a workbook says it holds, before any of it is unpacked. */
+function refuseWhenHuge(bytes: Uint8Array): void {
+  let unpacked = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      unpacked += originalSize;
+      return false;
+    },
+  });
+  if (unpacked > MOST_UNPACKED)
+    throw new UnreadableSheet(
+      "too-large",
+      `the workbook unpacks to ${Math.round(unpacked / 2 ** 20)} MB; copy the sheet with the activities to a new workbook`,
+    );
+}
+
 async function fromWorkbook(
   bytes: Buffer,
   name: string,
@@ -101,10 +124,13 @@ async function fromWorkbook(
 ): Promise<(SheetTable | undefined)[]> {
   let sheets: { sheet: string; data: unknown[][] }[];
   try {
+    refuseWhenHuge(bytes);
     sheets = await readXlsx(bytes);
     fillMergedCells(bytes, sheets);
   } catch (error) {
+    if (error instanceof UnreadableSheet) throw error;
     throw new UnreadableSheet(
+      "broken",
       `the workbook cannot be read (${error instanceof Error ? error.message : String(error)})`,
     );
   }

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { SheetFault } from "#interop/import/decode-text.ts";
 import type { ImportInput, ImportResult } from "#interop/import/import-sheet.ts";
 
 export interface ImportQuestion {
@@ -6,7 +7,7 @@ export interface ImportQuestion {
   bytes: Uint8Array;
   input: Omit<ImportInput, "tables" | "progress">;
 }
-export type ImportAnswer = { result: ImportResult } | { unreadable: string } | { refused: string };
+export type ImportAnswer = { result: ImportResult } | { unreadable: SheetFault } | { refused: string };
 
 const LONGEST_MS = 60_000;
 const MOST_MB = 512;
@@ -22,18 +23,17 @@ export function importApart(question: ImportQuestion): Promise<ImportAnswer> {
       resourceLimits: { maxOldGenerationSizeMb: MOST_MB, maxYoungGenerationSizeMb: 64 },
     });
     const timer = setTimeout(() => {
-      resolve({ unreadable: "it takes longer than a minute to read" });
+      resolve({ unreadable: "too-large" });
       void worker.terminate();
     }, LONGEST_MS);
     worker.once("message", (answer: ImportAnswer) => resolve(answer));
     worker.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY")
-        resolve({ unreadable: "it holds more cells than fit in memory" });
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve({ unreadable: "too-large" });
       else reject(error);
     });
     worker.once("exit", () => {
       clearTimeout(timer);
-      resolve({ unreadable: "it could not be read to its end" });
+      resolve({ unreadable: "broken" });
     });
   });
 }

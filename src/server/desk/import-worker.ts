@@ -10,7 +10,7 @@ try {
   parentPort?.postMessage({ result } satisfies ImportAnswer);
 } catch (error) {
   if (error instanceof UnreadableSheet)
-    parentPort?.postMessage({ unreadable: error.message } satisfies ImportAnswer);
+    parentPort?.postMessage({ unreadable: error.fault } satisfies ImportAnswer);
   else if (error instanceof ImportRefused)
     parentPort?.postMessage({ refused: error.message } satisfies ImportAnswer);
   else throw error;

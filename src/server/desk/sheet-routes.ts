@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { SheetFault } from "#interop/import/decode-text.ts";
 import type { FileChange } from "#interop/import/content-folder.ts";
 import type { ImportReport } from "#interop/import/report.ts";
 import { cleanText } from "#intake/form/form-values.ts";
@@ -20,6 +21,21 @@ interface Kept {
 }
 
 const mineOf = ({ session }: Visit) => session?.editor.id ?? "";
+
+const UNREADABLE: Record<SheetFault, string> = {
+  empty: "Dit bestand is leeg. Kies het bestand met het aanbod.",
+  "other-file":
+    "Dit is geen Excel-blad en geen CSV. Bewaar het blad als .xlsx of .csv en probeer het nog eens.",
+  "old-workbook":
+    "Dit is een oud Excel-bestand (.xls), of er zit een wachtwoord op. Bewaar het als .xlsx en probeer het nog eens.",
+  pdf: "Dit is een pdf. Bewaar het blad zelf als .xlsx of .csv en probeer het nog eens.",
+  broken: "Dit bestand is niet heel. Open het, bewaar het opnieuw als .xlsx en probeer het nog eens.",
+  "too-large":
+    "Dit blad is te groot. Zet alleen de regels met activiteiten in een nieuw blad en probeer het nog eens.",
+  "no-header":
+    "Wij vinden geen regel met kolomnamen. Zet boven de kolommen hoe ze heten, zoals Activiteit, Dag en Plek.",
+  missing: "Kies eerst een bestand.",
+};
 
 function overview(visit: Visit, problem?: string): Answer {
   const lines = visit.intake.db
@@ -74,8 +90,7 @@ async function dryRun(visit: Visit): Promise<Answer> {
     },
   });
   if ("unreadable" in answer) {
-    const why = `Dit bestand kunnen wij niet lezen (${answer.unreadable}). Bewaar het als CSV of Excel en probeer het nog eens.`;
-    return overview(visit, why);
+    return overview(visit, UNREADABLE[answer.unreadable]);
   }
   if ("refused" in answer) {
     const earlier = /imported before from "(.+?)"/.exec(answer.refused)?.[1];
