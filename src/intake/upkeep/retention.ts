@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { audit } from "../store/audit.ts";
 
 const DAY = 86_400_000;
 
@@ -19,9 +20,13 @@ export function forgetOld(db: DatabaseSync, now: number): Record<string, number>
   const before = (days: number) => now - days * DAY;
   const gone = (sql: string, ...values: number[]) => Number(db.prepare(sql).run(...values).changes);
   // A question that nobody answered while its link worked: the submission is taken back, and goes as those do.
-  db.prepare(
-    "UPDATE submission SET state = 'withdrawn', version = version + 1 WHERE state = 'asked' AND decided_at < ?",
-  ).run(before(KEPT_DAYS.unanswered));
+  const unanswered = db
+    .prepare(
+      "UPDATE submission SET state = 'withdrawn', version = version + 1 WHERE state = 'asked' AND decided_at < ? RETURNING id",
+    )
+    .all(before(KEPT_DAYS.unanswered));
+  for (const { id } of unanswered)
+    audit(db, { at: now, actor: "guide", action: "never answered", subject: String(id) });
   const counts = {
     unconfirmed: gone(
       "DELETE FROM submission WHERE state = 'unconfirmed' AND created_at < ?",

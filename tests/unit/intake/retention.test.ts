@@ -34,6 +34,8 @@ it("a question that nobody answers does not keep the sender's address for ever",
   expect(readSubmission(intake.db, id)?.state).toBe("asked");
   forgetAfter(KEPT_DAYS.unanswered + 1);
   expect(readSubmission(intake.db, id)?.state).toBe("withdrawn");
+  const trail = intake.db.prepare("SELECT action FROM audit WHERE subject = ? ORDER BY nr").all(id);
+  expect(trail.at(-1)?.["action"]).toBe("never answered");
   expect(readSubmitter(intake.db, id)?.email).toBe("inzender@example.org");
   forgetAfter(KEPT_DAYS.submitterAfterDecision + 1);
   expect(readSubmitter(intake.db, id)).toBeUndefined();
