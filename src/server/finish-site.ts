@@ -54,7 +54,9 @@ export async function finishSite(
         tell?.(++done, files.length);
       }
     };
-    await Promise.all(Array.from({ length: LANES }, lane));
+    // All of them end before another round begins: two may never be at one file.
+    const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
+    for (const ended of lanes) if (ended.status === "rejected") throw ended.reason;
   };
   const textFiles = () => new StaticFiles(siteDir).list().filter((file) => TEXT.test(file));
 

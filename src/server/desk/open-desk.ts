@@ -63,19 +63,22 @@ export async function openDesk(
       );
     },
     build: async (live) => {
+      const waiting = astro.take();
       const built = await buildRelease({
         root,
         dataDir,
         siteUrl,
         now: new Date(),
         signal,
-        astro: astro.take(),
+        astro: waiting,
         report: () => undefined,
         onLive: () => {
           live();
           published();
         },
       });
+      // A build that failed before it began did not use it.
+      waiting?.kill("SIGKILL");
       if ("problems" in built) return built;
       await refresh();
       return { release: built.release.number };
