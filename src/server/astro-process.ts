@@ -1,5 +1,4 @@
 import { build } from "astro";
-import "vite";
 
 /** What a waiting process is told to make. */
 export interface AstroOrder {

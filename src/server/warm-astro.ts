@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { startAstro } from "./astro-build.ts";
 
-/** It takes some 100 MB; after this long nobody decides anything any more. */
+/** It takes some 170 MB; after this long nobody decides anything any more. */
 const WAITS_MS = 15 * 60_000;
 
 /** At most one process that has read Astro already, for a publication that somebody is about to make. */

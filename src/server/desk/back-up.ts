@@ -13,16 +13,16 @@ export const backupsOf = (dataDir: string): string => join(dataDir, "backups");
 
 const nameOf = (at: number) => `desk-${new Date(at).toISOString().slice(0, 19).replaceAll(":", "-")}.db`;
 
-/** Backups of the database, newest first. One that says it is from the future was made under a wrong clock: last. */
-export async function listBackups(dataDir: string, now: number): Promise<string[]> {
-  const names = (await readdir(backupsOf(dataDir)).catch(() => [])).filter((name) => NAME.test(name));
+/** Newest first. One that says it is from the future was made under a wrong clock: last. */
+export function byAge(files: readonly string[], now: number): string[] {
+  const names = files.filter((name) => NAME.test(name)).sort();
   const latest = nameOf(now + HOUR_MS);
-  const [possible, impossible] = [
-    names.filter((name) => name <= latest),
-    names.filter((name) => name > latest),
-  ];
-  return [...possible.sort().reverse(), ...impossible.sort()];
+  return [...names.filter((name) => name <= latest).reverse(), ...names.filter((name) => name > latest)];
 }
+
+/** Backups of the database, newest first. */
+export const listBackups = async (dataDir: string, now: number): Promise<string[]> =>
+  byAge(await readdir(backupsOf(dataDir)).catch(() => []), now);
 
 /** In a process of its own, because it may take seconds; `VACUUM INTO` makes a whole copy while others write. */
 const COPY = `

@@ -17,7 +17,9 @@ export async function forgetOldFiles(dataDir: string, now: number): Promise<numb
   for (const [folder, pattern] of places) {
     for (const name of (await readdir(folder).catch(() => [])).filter((one) => pattern.test(one))) {
       const file = join(folder, name);
-      if ((await stat(file)).mtimeMs >= kept) continue;
+      // A letter gets its lasting name while we look: what is gone by then is young.
+      const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: now }));
+      if (mtimeMs >= kept) continue;
       await rm(file, { force: true });
       gone++;
     }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
-import { backupsOf } from "./back-up.ts";
+import { backupsOf, byAge } from "./back-up.ts";
 
 const MINUTE = 60_000;
 const LATE = { publication: 10 * MINUTE, mail: 60 * MINUTE, backup: 3 * 60 * MINUTE } as const;
@@ -35,13 +35,11 @@ export function deskHealth(
 function backupCheck(dataDir: string, now: number): string {
   let names: string[] = [];
   try {
-    names = readdirSync(backupsOf(dataDir))
-      .filter((name) => name.endsWith(".db"))
-      .sort();
+    names = byAge(readdirSync(backupsOf(dataDir)), now);
   } catch {
     // There is no folder yet.
   }
-  const at = /^desk-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})\.db$/.exec(names.at(-1) ?? "");
+  const at = /^desk-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})\.db$/.exec(names[0] ?? "");
   if (!at) return "none yet";
   const age = now - Date.parse(`${at[1]}T${at[2]}:${at[3]}:${at[4]}Z`);
   return age > LATE.backup ? `the newest is ${Math.round(age / (60 * MINUTE))} hours old` : "ok";

@@ -7,13 +7,12 @@ import { transaction } from "#intake/store/open-store.ts";
 import { providerValues, publishedVersion, submitChange } from "#intake/submit.ts";
 import { cancelDate, setAvailability, stillTrue } from "#intake/upkeep/keep-activity.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { isOver } from "#domain/standing.ts";
 import { deskPaths } from "#site/desk-paths.ts";
 import { comingDates } from "./coming-dates.ts";
 import { doubtsOf } from "./form-gate.ts";
 import { goneView } from "./gone-view.ts";
 import { problemsOf } from "./new-listing.ts";
-import { publishedEntry } from "./published-entry.ts";
+import { keptEntry } from "./published-entry.ts";
 import { readAvailability, readCancelled } from "./read-upkeep.ts";
 import type { Answer, Route, Visit } from "./route.ts";
 
@@ -23,10 +22,8 @@ const tokenOf = ({ params }: Visit) => params["token"] ?? "";
 function entryOf(visit: Visit): { entry: ActivityEntry; link: Link } | { gone: Answer } {
   const found = readLink(visit.intake.db, visit.now, "keep", tokenOf(visit));
   if ("gone" in found) return { gone: goneView(found.gone, "keep") };
-  const entry = publishedEntry(visit, found.link.slug);
-  return entry && !isOver(entry, visit.today)
-    ? { entry, link: found.link }
-    : { gone: goneView("over", "keep") };
+  const entry = keptEntry(visit, found.link.slug);
+  return entry ? { entry, link: found.link } : { gone: goneView("over", "keep") };
 }
 
 const DONE: Record<string, string> = {

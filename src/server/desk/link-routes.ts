@@ -4,17 +4,10 @@ import { makeLink } from "#intake/link.ts";
 import { letters } from "#intake/mail/letters.ts";
 import { queueMail } from "#intake/mail/queue-mail.ts";
 import { transaction } from "#intake/store/open-store.ts";
-import type { ActivityEntry } from "#domain/catalog.ts";
-import { isOver } from "#domain/standing.ts";
 import { deskPaths } from "#site/desk-paths.ts";
 import { passGate } from "./form-gate.ts";
-import { publishedEntry } from "./published-entry.ts";
+import { keptEntry } from "./published-entry.ts";
 import type { Answer, Route, Visit } from "./route.ts";
-
-function keptEntry(visit: Visit, slug: string | undefined): ActivityEntry | undefined {
-  const entry = publishedEntry(visit, slug);
-  return entry && !isOver(entry, visit.today) ? entry : undefined;
-}
 
 /** Sends a link to whoever we know looks after an activity. The same answer for an address we do not know. */
 async function sendLink(visit: Visit): Promise<Answer> {

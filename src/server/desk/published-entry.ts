@@ -1,4 +1,5 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
+import { isOver } from "#domain/standing.ts";
 import type { Activity } from "#schema/activity.ts";
 import type { Location } from "#schema/location.ts";
 import type { Organization } from "#schema/organization.ts";
@@ -43,4 +44,10 @@ export function publishedEntry(
       .find((one) => one.slug === municipality)
       ?.neighbourhoods.find((one) => one.slug === locationEntry?.neighbourhood),
   };
+}
+
+/** The same, unless it is over: then nobody keeps it true any more. */
+export function keptEntry(visit: Visit, slug: string | undefined): ActivityEntry | undefined {
+  const entry = publishedEntry(visit, slug);
+  return entry && !isOver(entry, visit.today) ? entry : undefined;
 }

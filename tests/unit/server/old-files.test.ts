@@ -2,6 +2,8 @@ import { existsSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { listBackups } from "#server/desk/back-up.ts";
+import { deskHealth } from "#server/desk/health.ts";
+import { openStore } from "#intake/store/open-store.ts";
 import { forgetOldFiles } from "#server/desk/forget-old-files.ts";
 import { temporaryFolder, writeFiles } from "../../support/tiny-site.ts";
 
@@ -38,4 +40,16 @@ it("a backup that was made under a wrong clock is not the newest", async () => {
     "desk-2026-11-27T08-00-00.db",
     "desk-2031-01-01T00-00-00.db",
   ]);
+});
+
+it("the watchman is not told that all is well by a backup from the future", () => {
+  const own = temporaryFolder();
+  writeFiles(own.path, {
+    "backups/desk-2031-01-01T00-00-00.db": "x",
+    "backups/desk-2026-11-27T01-00-00.db": "x",
+  });
+  const db = openStore(":memory:");
+  expect(deskHealth(db, own.path, NOW).checks["backup"]).toBe("the newest is 9 hours old");
+  db.close();
+  own.remove();
 });
