@@ -15,7 +15,7 @@ const bareLateImports = {
 
 /**
  * The desk: the few pages that are made for one person (forms, `/beheer`). A build of its own, made when the
- * sources change and not at every publication; `src/server/desk` renders with it and owns every request.
+ * sources change and not at every publication; `src/desk/gate` decides what is shown and owns every request.
  */
 const desk = defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
@@ -58,15 +58,15 @@ const site = defineConfig({
             groups: [
               {
                 name: "react",
-                test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]|src[\\/](islands[\\/]finder[\\/](Icon|CardLines)|site[\\/]when-parts|styles[\\/]picture)\.tsx?/,
+                test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]|src[\\/](screens[\\/]card[\\/](IslandIcon|CardLines)|text[\\/]when[\\/]when-parts|styles[\\/]picture)\.tsx?/,
               },
               {
                 name: "my-list",
-                test: /src[\\/](islands[\\/]my-list|site[\\/]list-address|copy[\\/]nl[\\/]my-list)\.ts/,
+                test: /src[\\/](screens[\\/]frame[\\/]my-list(-words)?|domain[\\/]list-address)\.ts/,
               },
               {
                 name: "guide",
-                test: /src[\\/](site[\\/](paths|card-moment|call-first-text|moment-copy)|search[\\/](address|answer-question|facets|question)|domain[\\/](local-time|distance)|copy[\\/](format|text-of|nl[\\/]near))\.ts/,
+                test: /src[\\/](domain[\\/](paths|distance|when[\\/]local-time)|screens[\\/]card[\\/]card-moment|search[\\/](address|answer-question|facets|question)|text[\\/](call-first-text|moment-copy|format|text-of|words[\\/]near))\.ts/,
               },
             ],
           },

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { fillMunicipality } from "#interop/import/fill-municipality.ts";
-import { writeChanges } from "#interop/import/content-folder.ts";
-import { readSheet } from "#interop/import/read-sheet.ts";
+import { fillMunicipality } from "#import/fill-municipality.ts";
+import { writeChanges } from "#catalog/content-folder.ts";
+import { readSheet } from "#import/sheet/read-sheet.ts";
 
 const USAGE =
   "npm run areas -- --postcodes <pc4 table.csv> --municipality <slug> [--name name] [--sheet sheet] [--content dir]";

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { backUp, listBackups } from "../src/server/desk/back-up.ts";
+import { backUp, listBackups } from "../src/desk/store/back-up.ts";
 import { parseProcessSettings } from "../src/server/process-settings.ts";
 
 /** Makes a checked copy of the database now, as the running guide does every hour. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { buildRelease } from "../src/server/build-release.ts";
-import { openDeskBuild } from "../src/server/desk/desk-build.ts";
+import { buildRelease } from "../src/release/build-release.ts";
+import { openDeskBuild } from "../src/desk/process/desk-build.ts";
 import { listOf } from "../src/server/current-release.ts";
 import { parseProcessSettings } from "../src/server/process-settings.ts";
 import { createReporter } from "../src/server/reporter.ts";

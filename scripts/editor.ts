@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { WHOLE_GUIDE } from "../src/intake/sign-in/editor.ts";
-import { addEditor, allEditors, stopEditor } from "../src/intake/sign-in/editors.ts";
-import { openStore, storeFileOf } from "../src/intake/store/open-store.ts";
+import { WHOLE_GUIDE } from "../src/desk/sign-in/editor.ts";
+import { addEditor, allEditors, stopEditor } from "../src/desk/sign-in/editors.ts";
+import { openStore, storeFileOf } from "../src/desk/store/open-store.ts";
 import { parseProcessSettings } from "../src/server/process-settings.ts";
 
 const USAGE = `npm run editor -- add <mail address> --name "<name>" [--organization <slug> …] [--administrator]

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { localDateOf } from "#domain/local-time.ts";
-import { importSheet } from "#interop/import/import-sheet.ts";
-import { readSheet } from "#interop/import/read-sheet.ts";
-import { municipalityOfSheet } from "#interop/import/fill-municipality.ts";
-import { printScore } from "#interop/import/score/print-score.ts";
-import { scoreImport } from "#interop/import/score/score-import.ts";
-import { truth as truthSchema } from "#interop/import/score/truth.ts";
+import { localDateOf } from "#domain/when/local-time.ts";
+import { importSheet } from "#import/import-sheet.ts";
+import { readSheet } from "#import/sheet/read-sheet.ts";
+import { municipalityOfSheet } from "#import/fill-municipality.ts";
+import { printScore } from "../tests/judge/import/print-score.ts";
+import { scoreImport } from "../tests/judge/import/score-import.ts";
+import { truth as truthSchema } from "../tests/judge/import/truth.ts";
 import { municipality as municipalitySchema } from "#schema/municipality.ts";
 import { audienceGroups, interests } from "#schema/vocabulary.ts";
 

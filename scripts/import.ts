@@ -1,13 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { localDateOf } from "#domain/local-time.ts";
-import { activitySlugs, readFolder, writeChanges } from "#interop/import/content-folder.ts";
-import { UnreadableSheet } from "#interop/import/decode-text.ts";
-import { ImportRefused, importSheet } from "#interop/import/import-sheet.ts";
-import { printReport } from "#interop/import/print-report.ts";
-import { readMapping } from "#interop/import/read-mapping.ts";
-import { readSheet } from "#interop/import/read-sheet.ts";
+import { localDateOf } from "#domain/when/local-time.ts";
+import { activitySlugs, readFolder, writeChanges } from "#catalog/content-folder.ts";
+import { UnreadableSheet } from "#import/sheet/decode-text.ts";
+import { ImportRefused, importSheet } from "#import/import-sheet.ts";
+import { printReport } from "#import/print-report.ts";
+import { readMapping } from "#import/sheet/read-mapping.ts";
+import { readSheet } from "#import/sheet/read-sheet.ts";
 import { municipality as municipalitySchema } from "#schema/municipality.ts";
 import { audienceGroups, interests as interestsSchema } from "#schema/vocabulary.ts";
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { indexRelease } from "../src/server/open-search.ts";
 import { parseProcessSettings } from "../src/server/process-settings.ts";
-import { readLiveRelease } from "../src/server/release-store.ts";
+import { readLiveRelease } from "../src/release/release-store.ts";
 import { createReporter } from "../src/server/reporter.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import type { Candidate } from "#matching/candidate.ts";
-import type { Asked } from "#matching/asked.ts";
-import { propose } from "#matching/propose.ts";
-import { rank } from "#matching/rank.ts";
+import type { Candidate } from "#matching/offer/candidate.ts";
+import type { Asked } from "#matching/ask/asked.ts";
+import { propose } from "#matching/choose/propose.ts";
+import { rank } from "#matching/choose/rank.ts";
 import { openMatching } from "./rank-profiles.ts";
 
 const USAGE = `npm run rank:bench -- [--activities 5000] [--content DIR]

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { localDateOf } from "#domain/local-time.ts";
+import { localDateOf } from "#domain/when/local-time.ts";
 import { openMatching, rankProfiles } from "./rank-profiles.ts";
 
 const USAGE = `npm run rank -- --profiles FILE --out FILE [--date YYYY-MM-DD] [--content DIR]

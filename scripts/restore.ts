@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { restore } from "../src/server/desk/restore.ts";
+import { restore } from "../src/desk/store/restore.ts";
 import { parseProcessSettings } from "../src/server/process-settings.ts";
 
 /** `npm run restore [-- <name of a backup>]`: the newest backup, or the named one, becomes the database. */

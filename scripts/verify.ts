@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { listOf } from "../src/server/current-release.ts";
 import { parseProcessSettings } from "../src/server/process-settings.ts";
-import { readLiveRelease } from "../src/server/release-store.ts";
-import { verifySearch } from "../src/server/verify-search.ts";
-import { verifySite } from "../src/server/verify-site.ts";
+import { readLiveRelease } from "../src/release/release-store.ts";
+import { verifySearch } from "../src/release/verify-search.ts";
+import { verifySite } from "../src/release/verify-site.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { settings } = parseProcessSettings(process.env, root);

@@ -35,14 +35,18 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/islands/**/*.tsx"],
+    files: ["src/screens/**/*.tsx"],
     plugins: { "react-hooks": reactHooks, "jsx-a11y-x": jsxA11y },
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.configs.recommended.rules },
   },
   ...astro.configs.recommended,
   {
-    files: ["scripts/**/*.ts", "src/server/**/*.ts"],
+    files: ["scripts/**/*.ts", "src/{server,http,release,desk}/**/*.ts"],
     rules: { "no-console": "off" },
   },
-  { files: ["src/**/*.ts", "src/**/*.tsx"], ignores: ["src/server/**"], rules: { "no-console": "error" } },
+  {
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: ["src/{server,http,release,desk}/**"],
+    rules: { "no-console": "error" },
+  },
 );

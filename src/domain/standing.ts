@@ -1,6 +1,6 @@
 import type { Activity } from "#schema/activity.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import { addMonths, monthsBetween } from "./local-time.ts";
+import { addMonths, monthsBetween } from "./when/local-time.ts";
 
 /** Months after which a check counts as old, unless the organisation says otherwise. */
 export const DEFAULT_INTERVAL_MONTHS = 12;

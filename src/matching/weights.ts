@@ -1,5 +1,5 @@
 import type { CategoryKey } from "#schema/category.ts";
-import type { Goal } from "./profile.ts";
+import type { Goal } from "./ask/profile.ts";
 
 /**
  * How the guide chooses: every number of the matching, in one place and published as it is. Preference is a

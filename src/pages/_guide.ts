@@ -1,9 +1,9 @@
 import { loadCatalog } from "#catalog/from-astro.ts";
-import { localDateOf } from "#domain/local-time.ts";
-import { holidaysOf } from "#domain/school-holidays.ts";
-import type { Guide } from "#site/guide.ts";
-import { listed } from "#site/listed.ts";
-import { siteFrame } from "#site/site-frame.ts";
+import { localDateOf } from "#domain/when/local-time.ts";
+import { holidaysOf } from "#domain/when/school-holidays.ts";
+import type { Guide } from "#domain/guide.ts";
+import { listed } from "#domain/listed.ts";
+import { siteFrame } from "#domain/site-frame.ts";
 
 async function readGuide(): Promise<Guide> {
   const { catalog, settings } = await loadCatalog();

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { absoluteUrl } from "#site/paths.ts";
+import { absoluteUrl } from "#domain/paths.ts";
 
 /** Everything may be found. The search data is left out: it says nothing that the pages do not say. */
 export const GET: APIRoute = ({ site }) =>

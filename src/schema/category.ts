@@ -1,16 +1,5 @@
 import { z } from "zod";
-
-/** The closed list of Welzijn op Recept, in the order the guide shows it. */
-export const CATEGORY_KEYS = [
-  "bewegen",
-  "natuur",
-  "koken",
-  "creatief",
-  "zingeving",
-  "vrijwilligerswerk",
-  "ontmoeten",
-  "anders",
-] as const;
+import { CATEGORY_KEYS } from "./closed-lists.ts";
 
 export const categoryKey = z.enum(CATEGORY_KEYS);
 export type CategoryKey = z.infer<typeof categoryKey>;

@@ -1,13 +1,10 @@
 import { z } from "zod";
+import { DAYPARTS, WEEKDAYS } from "./closed-lists.ts";
 import { localDate, localTime } from "./identifiers.ts";
 
-/** iCalendar day codes, Monday first. */
-export const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 export const weekday = z.enum(WEEKDAYS);
 export type Weekday = z.infer<typeof weekday>;
 
-/** Morning until 12:00, afternoon until 17:30, then evening; how long windows count: `domain/slots`. */
-export const DAYPARTS = ["morning", "afternoon", "evening"] as const;
 export const daypart = z.enum(DAYPARTS);
 export type Daypart = z.infer<typeof daypart>;
 

@@ -1,5 +1,5 @@
-import { facets } from "#copy/nl/facets.ts";
-import { textOf } from "#copy/text-of.ts";
+import { facets } from "#text/words/facets.ts";
+import { textOf } from "#text/text-of.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import { FACET_KEYS, FACET_VALUES, type FacetKey } from "./facets.ts";
 

@@ -1,6 +1,6 @@
 import { priceOfVisit } from "#domain/costs.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { daypartsOf, daysOf } from "#domain/slots.ts";
+import { daypartsOf, daysOf } from "#domain/when/slots.ts";
 import type { Weekday } from "#schema/schedule.ts";
 import type { FacetKey, FACET_VALUES } from "./facets.ts";
 

@@ -2,7 +2,7 @@ import type { ActivityEntry } from "#domain/catalog.ts";
 import { isFree } from "#domain/costs.ts";
 import { needsCallFirst } from "#domain/standing.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import { listed } from "#site/listed.ts";
+import { listed } from "#domain/listed.ts";
 import { facetsOf } from "./document-facets.ts";
 import type { FacetKey } from "./facets.ts";
 

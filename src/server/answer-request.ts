@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { answerDesk } from "./desk/answer-desk.ts";
-import type { Desk } from "./desk/desk.ts";
-import { isDeskPath } from "./desk-path.ts";
-import { isAllowedHost } from "./allowed-host.ts";
+import { answerDesk } from "#desk/gate/answer-desk.ts";
+import type { Desk } from "#desk/process/desk.ts";
+import { isDeskPath } from "#domain/desk-paths.ts";
+import { isAllowedHost } from "#http/allowed-host.ts";
 import { answerMultiSearch, type SearchUpstream } from "./multi-search-proxy.ts";
-import { sendPlain } from "./send-plain.ts";
-import { sendStaticFile } from "./send-static-file.ts";
-import type { StaticFiles } from "./static-files.ts";
+import { sendPlain } from "#http/send-plain.ts";
+import { sendStaticFile } from "#http/send-static-file.ts";
+import type { StaticFiles } from "#http/static-files.ts";
 
 /** Everything one request needs to know about what is served at this moment. */
 export interface Served {

@@ -1,8 +1,8 @@
-import { localDateOf } from "#domain/local-time.ts";
-import { buildRelease } from "./build-release.ts";
+import { localDateOf } from "#domain/when/local-time.ts";
+import { buildRelease } from "#release/build-release.ts";
 import type { ProcessSettings } from "./process-settings.ts";
-import { releaseFingerprint } from "./release-fingerprint.ts";
-import { readLiveRelease, type Release } from "./release-store.ts";
+import { releaseFingerprint } from "#release/release-fingerprint.ts";
+import { readLiveRelease, type Release } from "#release/release-store.ts";
 
 /**
  * The live release when it was made from exactly these sources, for this address, today; else a new one. When

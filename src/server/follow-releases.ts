@@ -1,6 +1,6 @@
 import type { Served } from "./answer-request.ts";
-import type { Nudge } from "./nudge.ts";
-import { readLiveRelease, type Release } from "./release-store.ts";
+import type { Nudge } from "#release/nudge.ts";
+import { readLiveRelease, type Release } from "#release/release-store.ts";
 import type { Guide } from "./run-guide.ts";
 import { servePages, serveSearch, type Search } from "./serve-release.ts";
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { answerRequest, type Served } from "./answer-request.ts";
-import { sendPlain } from "./send-plain.ts";
+import { sendPlain } from "#http/send-plain.ts";
 
 /** Milliseconds. A slow line gets a page within these; a connection that only waits does not keep a place. */
 const LIMITS = {

@@ -4,7 +4,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { endWithParent } from "./end-with-parent.ts";
-import { freePort } from "./free-port.ts";
+import { freePort } from "#http/free-port.ts";
 
 export interface MeilisearchProcess {
   url: string;

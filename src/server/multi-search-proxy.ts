@@ -1,9 +1,9 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { acceptedEncoding } from "./accepted-encoding.ts";
-import { readBody } from "./read-body.ts";
-import { sendPlain } from "./send-plain.ts";
+import { acceptedEncoding } from "#http/accepted-encoding.ts";
+import { readBody } from "#http/read-body.ts";
+import { sendPlain } from "#http/send-plain.ts";
 
 /** The Meilisearch server behind the guide, and how many questions are on their way to it. */
 export interface SearchUpstream {

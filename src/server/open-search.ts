@@ -11,7 +11,7 @@ import { readOrMakeMasterKey } from "./master-key.ts";
 import { findMeilisearchBinary } from "./meilisearch-binary.ts";
 import { startMeilisearch, type MeilisearchProcess } from "./meilisearch-process.ts";
 import type { ProcessSettings } from "./process-settings.ts";
-import { documentsFileOf, type Release } from "./release-store.ts";
+import { documentsFileOf, type Release } from "#release/release-store.ts";
 
 /** Which server answers, and the child process when it is ours. */
 export interface SearchServer extends MeilisearchServer {

@@ -1,13 +1,13 @@
 import type { Server } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Served } from "./answer-request.ts";
-import { currentRelease } from "./current-release.ts";
+import { currentRelease } from "#server/current-release.ts";
 import { describeRelease, followReleases } from "./follow-releases.ts";
-import type { Desk } from "./desk/desk.ts";
-import { openDesk } from "./desk/open-desk.ts";
+import type { Desk } from "#desk/process/desk.ts";
+import { openDesk } from "./open-desk.ts";
 import { createGuideServer } from "./guide-server.ts";
-import { listen } from "./listen.ts";
-import { Nudge } from "./nudge.ts";
+import { listen } from "#http/listen.ts";
+import { Nudge } from "#release/nudge.ts";
 import { openSearchServer } from "./open-search.ts";
 import type { ProcessSettings } from "./process-settings.ts";
 import { servedAtFirst, servePages, serveSearch, type Search } from "./serve-release.ts";

@@ -1,9 +1,9 @@
 import type { Served } from "./answer-request.ts";
 import { indexRelease, type SearchServer } from "./open-search.ts";
 import type { ProcessSettings } from "./process-settings.ts";
-import type { Release } from "./release-store.ts";
-import { securityHeaders } from "./security-headers.ts";
-import { StaticFiles } from "./static-files.ts";
+import type { Release } from "#release/release-store.ts";
+import { securityHeaders } from "#http/security-headers.ts";
+import { StaticFiles } from "#http/static-files.ts";
 
 /** A server to ask, or why there is none. */
 export type Search = SearchServer | { none: string };

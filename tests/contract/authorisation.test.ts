@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ROUTES } from "#server/desk/find-route.ts";
-import { reportMistake } from "#intake/upkeep/report-mistake.ts";
+import { ROUTES } from "#desk/gate/find-route.ts";
+import { reportMistake } from "#desk/report/report-mistake.ts";
 import { Visitor } from "../support/desk-visitor.ts";
 import { makeDeskWorld, makeEditor, type DeskWorld } from "../support/desk-world.ts";
 import { testIntake } from "../support/test-intake.ts";

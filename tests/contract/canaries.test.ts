@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { forgetOld, KEPT_DAYS } from "#intake/upkeep/retention.ts";
+import { forgetOld, KEPT_DAYS } from "#desk/store/retention.ts";
 import { hiddenFields, FILLED, Visitor, confirmListing } from "../support/desk-visitor.ts";
 import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
 import { formBody, keepAlive, send } from "../reliability/send-forms.ts";

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import type { Catalog } from "#domain/catalog.ts";
-import { hasHtml } from "#interop/import/html-to-text.ts";
-import { isPersonalEmail, withoutPersonalData } from "#interop/import/personal-data.ts";
-import { importSheet } from "#interop/import/import-sheet.ts";
-import { readFolder } from "#interop/import/content-folder.ts";
-import { readSheet } from "#interop/import/read-sheet.ts";
+import { hasHtml } from "#import/sheet/html-to-text.ts";
+import { isPersonalEmail, withoutPersonalData } from "#import/row/personal-data.ts";
+import { importSheet } from "#import/import-sheet.ts";
+import { readFolder } from "#catalog/content-folder.ts";
+import { readSheet } from "#import/sheet/read-sheet.ts";
 import { municipality as municipalitySchema } from "#schema/municipality.ts";
 
 const CONTENT = join(import.meta.dirname, "../../content");

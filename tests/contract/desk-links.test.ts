@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publicValues } from "#intake/form/form-values.ts";
-import { valuesOfActivity } from "#intake/form/values-of-activity.ts";
-import { makeLink } from "#intake/link.ts";
-import { readSubmission } from "#intake/read-submission.ts";
+import { publicValues } from "#desk/form/form-values.ts";
+import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
+import { makeLink } from "#desk/gate/link.ts";
+import { readSubmission } from "#desk/submit/read-submission.ts";
 import { approve, signedInEditor, waitingSubmission } from "../reliability/decide.ts";
 import { hiddenFields, Visitor } from "../support/desk-visitor.ts";
 import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";

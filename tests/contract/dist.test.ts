@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { shortCode } from "#site/short-code.ts";
-import { isDeskPath } from "#server/desk-path.ts";
-import { findRoutes } from "#server/desk/find-route.ts";
+import { shortCode } from "#domain/short-code.ts";
+import { isDeskPath } from "#domain/desk-paths.ts";
+import { findRoutes } from "#desk/gate/find-route.ts";
 import { filesUnder, gzipKilobytes, releaseFolder } from "../support/release.ts";
 
 interface Page {

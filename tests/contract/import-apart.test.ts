@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readSheetBytes } from "#interop/import/read-sheet.ts";
-import { importApart } from "#server/desk/import-apart.ts";
-import { readAddress } from "#intake/form/read-address.ts";
+import { readSheetBytes } from "#import/sheet/read-sheet.ts";
+import { importApart } from "#desk/sheets/import-apart.ts";
+import { readAddress } from "#desk/form/read-address.ts";
 import { CONTENT, testGuide } from "../support/test-intake.ts";
 
 /** A workbook of one cell at the far corner of the sheet: a kilobyte that asks for a million columns. */

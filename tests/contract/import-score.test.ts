@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { importSheet } from "#interop/import/import-sheet.ts";
-import { municipalityOfSheet } from "#interop/import/fill-municipality.ts";
-import { readSheet } from "#interop/import/read-sheet.ts";
-import { scoreImport, type ImportScore } from "#interop/import/score/score-import.ts";
-import { truth as truthSchema } from "#interop/import/score/truth.ts";
+import { importSheet } from "#import/import-sheet.ts";
+import { municipalityOfSheet } from "#import/fill-municipality.ts";
+import { readSheet } from "#import/sheet/read-sheet.ts";
+import { scoreImport, type ImportScore } from "../judge/import/score-import.ts";
+import { truth as truthSchema } from "../judge/import/truth.ts";
 import { audienceGroups, interests } from "#schema/vocabulary.ts";
 import { writeApeldoornWorkbook } from "../fixtures/sheets/apeldoorn-workbook.ts";
 

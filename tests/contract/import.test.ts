@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { ImportReport } from "#interop/import/report.ts";
+import type { ImportReport } from "#import/report.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const WORLD = join(ROOT, "tests/fixtures/small-content");

@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createPostman, deliverMail } from "#intake/mail/deliver-mail.ts";
-import { queueMail } from "#intake/mail/queue-mail.ts";
+import { createPostman, deliverMail } from "#desk/mail/deliver-mail.ts";
+import { queueMail } from "#desk/mail/queue-mail.ts";
 import { testIntake } from "../support/test-intake.ts";
 import { temporaryFolder } from "../support/tiny-site.ts";
 

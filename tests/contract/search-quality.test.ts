@@ -8,8 +8,8 @@ import { wordsOf } from "#search/analyser/normalise.ts";
 import { searchDocuments, type SearchDocument } from "#search/document.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
 import { openEmbeddedEngine, type EmbeddedEngine } from "#search/engine.embedded.ts";
-import { corpusDocument, type CorpusEntry } from "#search/quality/corpus-document.ts";
-import { scoreQueries, summarise, type ClassScore, type JudgedQuery } from "#search/quality/score-queries.ts";
+import { corpusDocument, type CorpusEntry } from "../judge/search/corpus-document.ts";
+import { scoreQueries, summarise, type ClassScore, type JudgedQuery } from "../judge/search/score-queries.ts";
 import { EMPTY_QUESTION, type Question } from "#search/question.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));

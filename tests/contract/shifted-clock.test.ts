@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { countRows } from "#server/desk/restore.ts";
-import { storeFileOf } from "#intake/store/open-store.ts";
+import { countRows } from "#desk/store/restore.ts";
+import { storeFileOf } from "#desk/store/open-store.ts";
 import { approve, signedInEditor, untilVisible, waitingSubmission } from "../reliability/decide.ts";
 import { FILLED, submitListing, Visitor } from "../support/desk-visitor.ts";
 import { makeDeskWorld, until, type DeskWorld } from "../support/desk-world.ts";

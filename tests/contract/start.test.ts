@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { finishRelease, goLive, reserveRelease, siteDirOf } from "#server/release-store.ts";
+import { finishRelease, goLive, reserveRelease, siteDirOf } from "#release/release-store.ts";
 import { hasMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
 import { temporaryFolder, TINY_SITE, writeFiles } from "../support/tiny-site.ts";
 

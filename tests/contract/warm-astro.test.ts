@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
-import { WarmAstro } from "#server/warm-astro.ts";
+import { WarmAstro } from "#release/warm-astro.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const warm = new WarmAstro(root);
@@ -31,7 +31,7 @@ describe("a process that waits for a publication", () => {
   });
 
   it("ends when the guide is killed without a chance to end it", async () => {
-    const module = new URL("../../src/server/astro-build.ts", import.meta.url).href;
+    const module = new URL("../../src/release/astro-build.ts", import.meta.url).href;
     const guide = spawn(
       process.execPath,
       [

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { Parser } from "htmlparser2";
-import { EDITOR_FIELDS, PRIVATE_FIELDS, PUBLIC_FIELDS, type Field } from "#intake/form/fields.ts";
-import { readFormValues } from "#intake/form/form-values.ts";
-import { providerValues } from "#intake/submit.ts";
-import { canonical } from "#interop/import/fingerprint.ts";
+import { EDITOR_FIELDS, PRIVATE_FIELDS, PUBLIC_FIELDS, type Field } from "#desk/form/fields.ts";
+import { readFormValues } from "#desk/form/form-values.ts";
+import { providerValues } from "#desk/submit/submit.ts";
+import { canonical } from "#domain/fingerprint.ts";
 import { FILLED, hiddenFields } from "../support/desk-visitor.ts";
 import { makeDeskWorld } from "../support/desk-world.ts";
 import { signedInEditor } from "./decide.ts";

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { readLiveRelease } from "#server/release-store.ts";
-import { verifySite } from "#server/verify-site.ts";
-import { jsonText } from "#interop/import/content-folder.ts";
-import { queuePublication } from "#intake/publishing/queue-publication.ts";
+import { readLiveRelease } from "#release/release-store.ts";
+import { verifySite } from "#release/verify-site.ts";
+import { jsonText } from "#catalog/content-folder.ts";
+import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { makeDeskWorld, type DeskWorld } from "../support/desk-world.ts";
 import type { Trial } from "./trial.ts";
 

@@ -1,7 +1,7 @@
 import { Agent, request } from "node:http";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { newStamp } from "#intake/abuse/form-stamp.ts";
+import { newStamp } from "#desk/gate/form-stamp.ts";
 import { FILLED } from "../support/desk-visitor.ts";
 import type { DeskWorld } from "../support/desk-world.ts";
 

@@ -15,8 +15,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
-import { addEditor } from "#intake/sign-in/editors.ts";
-import { openStore, storeFileOf } from "#intake/store/open-store.ts";
+import { addEditor } from "#desk/sign-in/editors.ts";
+import { openStore, storeFileOf } from "#desk/store/open-store.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const SOURCES = [

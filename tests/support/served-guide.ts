@@ -1,10 +1,10 @@
 import type { Server } from "node:net";
 import type { AddressInfo } from "node:net";
 import type { Served } from "#server/answer-request.ts";
-import { finishSite } from "#server/finish-site.ts";
+import { finishSite } from "#release/finish-site.ts";
 import { createGuideServer } from "#server/guide-server.ts";
-import { securityHeaders } from "#server/security-headers.ts";
-import { StaticFiles } from "#server/static-files.ts";
+import { securityHeaders } from "#http/security-headers.ts";
+import { StaticFiles } from "#http/static-files.ts";
 import { temporaryFolder, TINY_SITE, writeFiles } from "./tiny-site.ts";
 
 /** Waits until a server listens on a free port of this machine, and gives that port. */

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
-import type { Intake } from "#intake/intake.ts";
-import { openStore } from "#intake/store/open-store.ts";
-import type { Guide } from "#site/guide.ts";
-import { listed } from "#site/listed.ts";
-import { siteFrame } from "#site/site-frame.ts";
+import type { Intake } from "#desk/store/intake.ts";
+import { openStore } from "#desk/store/open-store.ts";
+import type { Guide } from "#domain/guide.ts";
+import { listed } from "#domain/listed.ts";
+import { siteFrame } from "#domain/site-frame.ts";
 
 export const CONTENT = fileURLToPath(new URL("../../content", import.meta.url));
 

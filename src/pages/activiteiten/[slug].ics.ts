@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { activityCalendar } from "#interop/ical.ts";
-import type { Guide } from "#site/guide.ts";
-import { withPage } from "#site/listed.ts";
+import { activityCalendar } from "#export/ical.ts";
+import type { Guide } from "#domain/guide.ts";
+import { withPage } from "#domain/listed.ts";
 import { loadGuide } from "../_guide.ts";
 
 const calendarOf = (entry: ActivityEntry, { today, holidaysIn }: Guide, origin: string) =>

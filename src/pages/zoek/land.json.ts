@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { landOf } from "#search/land.ts";
+import { landOf } from "#screens/map/land.ts";
 import { loadGuide } from "../_guide.ts";
 
 /** What the map draws by itself. */

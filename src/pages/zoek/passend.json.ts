@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { loadMatchingVocabulary } from "#catalog/matching-vocabulary.ts";
 import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
-import { toMatchGuide } from "#matching/match-guide.ts";
+import { toMatchGuide } from "#matching/offer/match-guide.ts";
 import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
 import { searchDocuments } from "#search/document.ts";
 import { loadGuide } from "../_guide.ts";

@@ -1,0 +1,219 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { localDateOf } from "#domain/when/local-time.ts";
+import { looksAfter } from "#desk/sign-in/editor.ts";
+import { readSession, type Session } from "#desk/sign-in/session.ts";
+import { audit } from "#desk/store/audit.ts";
+import type { View } from "#desk/page/view.ts";
+import { deskPaths } from "#domain/desk-paths.ts";
+import type { Guide } from "#domain/guide.ts";
+import { clientAddress } from "#http/client-address.ts";
+import { isSameOrigin } from "#http/same-origin.ts";
+import { sendPlain } from "#http/send-plain.ts";
+import type { Desk } from "#desk/process/desk.ts";
+import { findRoutes } from "./find-route.ts";
+import { NOTHING_POSTED, readPosted } from "./read-posted.ts";
+import type { Answer, Cookie, Route, Visit } from "./route.ts";
+import { sendPage } from "#desk/page/send-page.ts";
+import { COOKIES } from "#desk/sign-in/sign-in-routes.ts";
+
+type Message = Extract<View, { name: "message" }>;
+const home = { href: "/", label: "Naar de gids" };
+const message = (title: string, ...text: string[]): Message => ({
+  name: "message",
+  title,
+  text,
+  links: [home],
+});
+
+/** Answers one request of the write side: finds the route, lets in who may, runs it, sends what it says. */
+export async function answerDesk(
+  request: IncomingMessage,
+  response: ServerResponse,
+  desk: Desk,
+  path: string,
+): Promise<void> {
+  const { intake } = desk;
+  const now = intake.now();
+  const found = findRoutes(path);
+  const method = request.method === "HEAD" ? "GET" : (request.method ?? "");
+  const route = found?.routes.get(method);
+  if (found && !route) {
+    response.setHeader(
+      "Allow",
+      [...found.routes.keys(), ...(found.routes.has("GET") ? ["HEAD"] : [])].join(", "),
+    );
+    return sendPlain(request, response, 405);
+  }
+  if (route?.method === "POST" && !isSameOrigin(request, intake.siteUrl)) {
+    return sendPlain(
+      request,
+      response,
+      403,
+      "Dit formulier kwam niet van deze site. Open de pagina opnieuw en probeer het nog eens.",
+    );
+  }
+  const guide = await intake.guide();
+  const cookies = readCookies(request.headers.cookie);
+  const say = (view: View, status: number, editor?: Session["editor"]) =>
+    sendPage(request, response, desk, { address: route?.path ?? "/", view, status, guide, now, editor });
+  if (!found || !route)
+    return say(message("Deze pagina bestaat niet", "Misschien is de link niet helemaal meegekomen."), 404);
+
+  const client = clientAddress(request, desk.trustedHops);
+  const limited = route.rate && desk.rates[route.rate].take(client, now);
+  if (limited && !limited.ok) {
+    response.setHeader("Retry-After", String(limited.retryAfter));
+    const minutes = Math.max(1, Math.ceil(limited.retryAfter / 60));
+    return say(
+      message(
+        "Even wachten",
+        `Er kwam in korte tijd veel van u. Probeer het over ${minutes} ${minutes === 1 ? "minuut" : "minuten"} nog eens.`,
+        "Ga terug met de knop van uw browser. Dan staat er nog wat u invulde.",
+      ),
+      429,
+    );
+  }
+  const session = /^\/(beheer)(\/|$)/.test(path)
+    ? readSession(intake.db, now, cookies.get(COOKIES.session) ?? "")
+    : undefined;
+  const arriving: Visit = {
+    intake,
+    guide,
+    now,
+    today: localDateOf(new Date(now)),
+    params: found.params,
+    query: new URLSearchParams(/\?([^#]*)/.exec(request.url ?? "")?.[1] ?? ""),
+    ...NOTHING_POSTED,
+    cookies,
+    userAgent: request.headers["user-agent"] ?? "",
+    wantsFragment: request.headers["x-fragment"] === "1",
+    session,
+    geocoder: desk.geocoder,
+    party: desk.party,
+    allow: (kind, key) => desk.rates[kind].take(key, now).ok,
+    expectPublication: desk.expectPublication,
+    publishSoon: desk.publishSoon,
+    deliverSoon: desk.deliverSoon,
+  };
+  const shown = { address: route.path, guide, now, editor: session?.editor };
+  // Who may not come in is not listened to: nothing of what they send is read.
+  const refused = refuse(route, arriving);
+  if (refused) {
+    if (refused.status === 403)
+      audit(intake.db, {
+        at: now,
+        actor: session?.editor.id ?? "visitor",
+        action: "denied",
+        subject: route.path,
+      });
+    if ("redirect" in refused) return send(request, response, desk, refused, shown);
+    return say(refused.view, refused.status, session?.editor);
+  }
+  const posted = method === "POST" ? await readPosted(request, route.body ?? "form") : NOTHING_POSTED;
+  if (posted === "broken off") return void response.destroy();
+  if (typeof posted === "number") return sendPlain(request, response, posted, TOO[posted]);
+  const visit: Visit = { ...arriving, ...posted };
+  try {
+    await send(request, response, desk, await route.run(visit), shown);
+  } catch (error) {
+    // What was typed is not in the log: only the route, and a number the visitor sees as well.
+    const number = randomUUID().slice(0, 8);
+    console.error(`Fault ${number} at ${route.method} ${route.path}:`, error);
+    if (response.headersSent) return void response.destroy();
+    const locked = /database is locked|disk is full|readonly database|SQLITE_FULL/i.test(
+      String((error as Error).message),
+    );
+    response.setHeader("Retry-After", "60");
+    await say(
+      message(
+        locked ? "Het lukt nu even niet" : "Er ging iets mis bij ons",
+        "Er is niets bewaard. Ga terug met de knop van uw browser, dan staat er nog wat u invulde. Probeer het over een paar minuten nog eens.",
+        `Blijft het misgaan? Noem dan dit nummer: ${number}.`,
+      ),
+      locked ? 503 : 500,
+      session?.editor,
+    );
+  }
+}
+
+type Refused = { status: number; view: View } | { status: number; redirect: string };
+
+/** Why somebody may not come in, or nothing. What is not theirs looks as if it did not exist. */
+function refuse({ access, scope, method }: Route, visit: Visit): Refused | undefined {
+  if (access === "anyone" || access === "link") return undefined;
+  const editor = visit.session?.editor;
+  if (!editor) {
+    return method === "GET"
+      ? { status: 303, redirect: deskPaths.signIn() }
+      : {
+          status: 401,
+          view: {
+            ...message(
+              "U bent niet meer aangemeld",
+              "Meld u opnieuw aan in een ander tabblad. Kom dan terug en druk nog eens op de knop: wat u typte staat er nog als u teruggaat.",
+            ),
+            links: [{ href: deskPaths.signIn(), label: "Aanmelden" }],
+          },
+        };
+  }
+  if (access === "administrator" && !editor.administrator)
+    return {
+      status: 403,
+      view: message("Dit mag alleen een beheerder", "Vraag het een beheerder van uw gids."),
+    };
+  if (!scope) return undefined;
+  const owner = scope(visit);
+  if (!owner)
+    return { status: 404, view: message("Dit is er niet (meer)", "Misschien is het intussen afgehandeld.") };
+  return looksAfter(editor, owner.organization)
+    ? undefined
+    : {
+        status: 403,
+        view: message(
+          "Dit hoort bij een andere organisatie",
+          "U ziet alleen wat van uw eigen organisatie is.",
+        ),
+      };
+}
+
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  desk: Desk,
+  answer: Answer | { redirect: string },
+  shown: { address: string; guide: Guide; now: number; editor: Session["editor"] | undefined },
+): Promise<void> {
+  const cookies = "cookies" in answer ? (answer.cookies ?? []) : [];
+  if (cookies.length > 0) response.setHeader("Set-Cookie", cookies.map(cookieText));
+  response.setHeader("Cache-Control", "no-store");
+  if ("redirect" in answer) {
+    response.setHeader("Location", answer.redirect);
+    return sendPlain(request, response, 303, "Even geduld …");
+  }
+  if ("json" in answer) {
+    response.statusCode = answer.status ?? 200;
+    response.setHeader("Content-Type", "application/json; charset=utf-8");
+    response.end(JSON.stringify(answer.json));
+    return;
+  }
+  if ("download" in answer) {
+    response.setHeader("Content-Type", answer.download.type);
+    response.setHeader("Content-Disposition", `attachment; filename="${answer.download.name}"`);
+    response.end(request.method === "HEAD" ? undefined : answer.download.text);
+    return;
+  }
+  await sendPage(request, response, desk, { ...shown, view: answer.view, status: answer.status ?? 200 });
+}
+
+const TOO: Partial<Record<number, string>> = {
+  413: "Dit is te groot. Maak de tekst of het bestand kleiner en probeer het nog eens.",
+};
+
+const cookieText = ({ name, value, maxAgeSeconds }: Cookie) =>
+  `${name}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${Math.round(maxAgeSeconds)}`;
+
+function readCookies(header: string | undefined): Map<string, string> {
+  const pairs = (header ?? "").split(";").map((part) => part.trim().split("="));
+  return new Map(pairs.flatMap(([name, value]) => (name && value ? [[name, value] as const] : [])));
+}

@@ -1,0 +1,57 @@
+import { answerRoutes } from "#desk/submit/answer-routes.ts";
+import { boardRoutes } from "#desk/listing/board-routes.ts";
+import { editorRoutes } from "#desk/sign-in/editor-routes.ts";
+import { exportRoutes } from "#desk/listing/export-routes.ts";
+import { keeperRoutes } from "#desk/upkeep/keeper-routes.ts";
+import { linkRoutes } from "#desk/upkeep/link-routes.ts";
+import { pairRoutes } from "#desk/sheets/pair-routes.ts";
+import { providerRoutes } from "#desk/submit/provider-routes.ts";
+import { queueRoutes } from "#desk/review/queue-routes.ts";
+import { reportRoutes } from "#desk/report/report-routes.ts";
+import type { Route } from "./route.ts";
+import { sheetRoutes } from "#desk/sheets/sheet-routes.ts";
+import { signInRoutes } from "#desk/sign-in/sign-in-routes.ts";
+import { submissionRoutes } from "#desk/review/submission-routes.ts";
+
+/** Every address of the write side. The authorisation matrix of the tests is made from this list. */
+export const ROUTES: readonly Route[] = [
+  ...providerRoutes,
+  ...answerRoutes,
+  ...linkRoutes,
+  ...keeperRoutes,
+  ...reportRoutes,
+  ...signInRoutes,
+  ...queueRoutes,
+  ...submissionRoutes,
+  ...boardRoutes,
+  ...sheetRoutes,
+  ...pairRoutes,
+  ...exportRoutes,
+  ...editorRoutes,
+];
+
+export interface FoundRoutes {
+  /** By method, of the one path that fits. */
+  routes: ReadonlyMap<string, Route>;
+  params: Record<string, string>;
+}
+
+const PARTS = ROUTES.map((route) => ({ route, parts: route.path.split("?")[0]?.split("/") ?? [] }));
+
+/** The routes of a decoded path. A literal part goes before a named one: `/aanmelden/link` is no token. */
+export function findRoutes(path: string): FoundRoutes | undefined {
+  const asked = path.replace(/\/+$/, "").split("/");
+  const fits = PARTS.filter(
+    ({ parts }) =>
+      parts.length === asked.length && parts.every((part, at) => part.startsWith(":") || part === asked[at]),
+  );
+  const literal = (parts: readonly string[]) => parts.filter((part) => !part.startsWith(":")).length;
+  const best = Math.max(0, ...fits.map(({ parts }) => literal(parts)));
+  const chosen = fits.filter(({ parts }) => literal(parts) === best);
+  if (chosen.length === 0) return undefined;
+  const params: Record<string, string> = {};
+  for (const [at, part] of (chosen[0]?.parts ?? []).entries())
+    if (part.startsWith(":")) params[part.slice(1)] = asked[at] ?? "";
+  if (Object.values(params).some((value) => value === "" || value.length > 120)) return undefined;
+  return { routes: new Map(chosen.map(({ route }) => [route.method, route])), params };
+}

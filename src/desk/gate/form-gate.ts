@@ -1,0 +1,60 @@
+import { findClientData } from "./client-data.ts";
+import { judgeStamp, newStamp, type FormStamp } from "./form-stamp.ts";
+import { judgeAnswer } from "./human-check.ts";
+import type { FormValues } from "#desk/form/form-values.ts";
+import { formFields } from "#desk/form/form-fields.ts";
+import type { Visit } from "./route.ts";
+
+/** The field that people do not see and programs fill in. */
+export const TRAP_FIELD = "bijnaam";
+
+/**
+ * Whether a public form may go on. When not: the sentence to show, and the stamp of the form that is shown
+ * again. Nothing a person filled in is ever thrown away for looking like a machine; they press once more.
+ */
+export async function passGate(
+  { intake, form, now }: Visit,
+  kind: "form" | "short",
+): Promise<{ key: string } | { again: string; stamp: FormStamp }> {
+  const sent = { key: form.get("key") ?? "", stamp: form.get("stamp") ?? "" };
+  const judged = judgeStamp(intake.secret, sent, now, kind);
+  if (judged === "too old" || judged === "unknown") {
+    return {
+      again: "Het formulier stond lang open. Kijk het nog eens na en verstuur het opnieuw.",
+      stamp: newStamp(intake.secret, now),
+    };
+  }
+  if ((form.get(TRAP_FIELD) ?? "") !== "") {
+    return {
+      again:
+        "Er was iets ingevuld in een verborgen veld. Dat hebben wij leeg gemaakt. Verstuur het nog eens.",
+      stamp: sent,
+    };
+  }
+  if (judged === "too fast") {
+    return { again: "Dat ging wel heel snel. Kijk het nog even na en verstuur het nog eens.", stamp: sent };
+  }
+  if ((await judgeAnswer(intake.db, intake.secret, form.get("som") ?? "")) === "wrong") {
+    return { again: "De controle in uw browser is verlopen. Verstuur het nog eens.", stamp: sent };
+  }
+  return { key: sent.key };
+}
+
+const SEEMS = {
+  bsn: "een burgerservicenummer",
+  "birth-date": "een geboortedatum",
+  client: "iets over één cliënt of patiënt",
+  "patient-number": "een cliëntnummer of patiëntnummer",
+} as const;
+
+/** What seems to be about a person, in words, unless the sender already said that it is not. */
+export function doubtsOf(values: FormValues, form: URLSearchParams): string[] {
+  if (form.get("zeker") === "ja") return [];
+  return [
+    ...new Set(
+      findClientData(values).map(
+        ({ field, kind }) => `Bij “${formFields[field]?.label ?? field}” lijkt ${SEEMS[kind]} te staan.`,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { RateClass } from "./rates.ts";
+import type { Intake } from "#desk/store/intake.ts";
+import type { Session } from "#desk/sign-in/session.ts";
+import type { View } from "#desk/page/view.ts";
+import type { Guide } from "#domain/guide.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { Geocoder } from "#desk/submit/geocoder.ts";
+import type { RelyingParty } from "#desk/sign-in/passkey.ts";
+
+/** One request, after everything that is the same for all of them was checked. */
+export interface Visit {
+  intake: Intake;
+  guide: Guide;
+  today: LocalDate;
+  now: number;
+  /** Parts of the path that the route names with a colon. */
+  params: Record<string, string>;
+  query: URLSearchParams;
+  /** Fields of a posted form; empty otherwise. */
+  form: URLSearchParams;
+  /** What was posted as JSON. */
+  json: unknown;
+  /** A posted file. */
+  file: { name: string; bytes: Uint8Array<ArrayBuffer> } | undefined;
+  cookies: ReadonlyMap<string, string>;
+  userAgent: string;
+  wantsFragment: boolean;
+  session: Session | undefined;
+  geocoder: Geocoder;
+  party: RelyingParty | undefined;
+  /** Asks for a token for each of these keys; false when one is out of them. */
+  allow: (kind: RateClass, key: string) => boolean;
+  /** Somebody looks at what they may publish in a moment. */
+  expectPublication: () => void;
+  /** Something was decided: publish it now. */
+  publishSoon: () => void;
+  deliverSoon: () => void;
+}
+
+export interface Cookie {
+  name: string;
+  /** Empty takes it away. */
+  value: string;
+  maxAgeSeconds: number;
+}
+
+/** What a route answers. A change always ends in `redirect`, so that going back or reloading changes nothing. */
+export type Answer = { cookies?: Cookie[] } & (
+  | { view: View; status?: number }
+  | { redirect: string }
+  | { json: unknown; status?: number }
+  | { download: { name: string; type: string; text: string } }
+);
+
+/** Whose something is: only editors of that organisation may touch it. Undefined organisation: the whole guide's. */
+export interface Scope {
+  organization: string | undefined;
+}
+
+/**
+ * Who may come in. `link`: whoever holds the link, which the route checks. `editor`: signed in, and with a
+ * `scope` only when they look after that organisation. Declared here, enforced in one place, tested for all.
+ */
+export interface Route {
+  method: "GET" | "POST";
+  path: string;
+  access: "anyone" | "link" | "editor" | "administrator";
+  /** Of the thing in the path; nothing when it does not exist. */
+  scope?: (visit: Visit) => Scope | undefined;
+  rate?: RateClass;
+  body?: "form" | "json" | "file";
+  run: (visit: Visit) => Answer | Promise<Answer>;
+}

@@ -1,0 +1,83 @@
+import { stringify } from "csv-stringify/sync";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
+import { inWords } from "#desk/review/compare-values.ts";
+import { EDITOR_FIELDS, PUBLIC_FIELDS } from "#desk/form/fields.ts";
+import { formFields } from "#desk/form/form-fields.ts";
+import { scheduleSentence } from "#text/when/schedule-sentence.ts";
+import { looksAfter } from "#desk/sign-in/editor.ts";
+import { deskPaths } from "#domain/desk-paths.ts";
+import { publishedEntry } from "./published-entry.ts";
+import type { Route, Visit } from "#desk/gate/route.ts";
+
+/** Everything this editor looks after, as it is decided now. */
+const ownEntries = (visit: Visit): ActivityEntry[] =>
+  visit.guide.catalog.activities
+    .filter(({ organization }) => looksAfter(visit.session?.editor ?? { organizations: [] }, organization))
+    .map((entry) => publishedEntry(visit, entry.slug) ?? entry);
+
+/** One row per activity with the questions of the form as its header: spreadsheets open it as it is. */
+export function csvOf(entries: readonly ActivityEntry[]): string {
+  const fields = Object.keys({ ...PUBLIC_FIELDS, ...EDITOR_FIELDS }) as (keyof typeof PUBLIC_FIELDS)[];
+  const rows = entries.map((entry) => {
+    const values = valuesOfActivity(entry);
+    return [
+      entry.slug,
+      ...fields.map((field) => inWords(field, values[field])),
+      scheduleSentence(entry.schedule),
+      entry.verification?.on ?? "",
+    ];
+  });
+  const header = [
+    "adres",
+    ...fields.map((field) => formFields[field]?.label ?? field),
+    "wanneer, in een zin",
+    "nagekeken op",
+  ];
+  // A cell that begins as a formula would be run by a spreadsheet; the byte order mark makes Excel read UTF-8.
+  return stringify([header, ...rows], {
+    bom: true,
+    delimiter: ";",
+    record_delimiter: "windows",
+    escape_formulas: true,
+  });
+}
+
+export const exportRoutes: Route[] = [
+  {
+    method: "GET",
+    path: deskPaths.exportAs("csv"),
+    access: "editor",
+    run: (visit) => ({
+      download: {
+        name: `aanbod-${visit.today}.csv`,
+        type: "text/csv; charset=utf-8",
+        text: csvOf(ownEntries(visit)),
+      },
+    }),
+  },
+  {
+    method: "GET",
+    path: deskPaths.exportAs("json"),
+    access: "editor",
+    run: (visit) => ({
+      download: {
+        name: `aanbod-${visit.today}.json`,
+        type: "application/json; charset=utf-8",
+        text: `${JSON.stringify(
+          ownEntries(visit).map(
+            ({
+              organizationEntry,
+              locationEntry,
+              neighbourhoodEntry: _area,
+              nearPoint: _near,
+              ...activity
+            }) => ({ ...activity, organizationEntry, locationEntry }),
+          ),
+          null,
+          2,
+        )}\n`,
+      },
+    }),
+  },
+];

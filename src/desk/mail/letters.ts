@@ -1,0 +1,134 @@
+import { deskPaths } from "#domain/desk-paths.ts";
+import { paths } from "#domain/paths.ts";
+import type { MailMessage } from "./queue-mail.ts";
+
+/** Texts of all letters. Short, plain, and the link on a line of its own; no pictures, nothing that tells who opened it. */
+interface Linked {
+  siteUrl: string;
+  token: string;
+  title: string;
+}
+
+const signed = (siteUrl: string, ...paragraphs: string[]) =>
+  [...paragraphs, `Met vriendelijke groet,\nde redactie van de Meedoenwijzer\n${siteUrl}`].join("\n\n");
+const quoted = (title: string) => `“${title.slice(0, 80)}”`;
+
+export const letters = {
+  confirm: (
+    address: string,
+    { siteUrl, token, id }: Omit<Linked, "title"> & { id: string },
+  ): MailMessage => ({
+    kind: "confirm",
+    address,
+    subject: `Nog één stap: bevestig uw aanmelding ${id}`,
+    body: signed(
+      siteUrl,
+      `U heeft een activiteit aangemeld voor de Meedoenwijzer. Uw nummer is ${id}.`,
+      `Klopt dat? Open dan deze link en druk op de knop. Daarna kijkt de redactie ernaar.\n${siteUrl}${deskPaths.confirm(token)}`,
+      "De link werkt 7 dagen. Heeft u niets aangemeld? Dan hoeft u niets te doen. Wij wissen alles na 7 dagen.",
+    ),
+  }),
+  approved: (
+    address: string,
+    { siteUrl, token, title, slug, answer }: Linked & { slug: string; answer: string },
+  ): MailMessage => ({
+    kind: "approved",
+    address,
+    subject: `${quoted(title)} staat in de gids`,
+    body: signed(
+      siteUrl,
+      `${quoted(title)} is goedgekeurd. Over een minuut staat het hier:\n${siteUrl}${paths.activity(slug)}`,
+      ...(answer ? [`De redactie schrijft erbij:\n${answer}`] : []),
+      `Is het vol, gaat het een keer niet door, of verandert er iets? Dat geeft u hier door:\n${siteUrl}${deskPaths.keep(token)}`,
+      `De link werkt 30 dagen. Een nieuwe vraagt u aan op ${siteUrl}${deskPaths.askLink()}`,
+    ),
+  }),
+  rejected: (
+    address: string,
+    { siteUrl, title, reason, answer }: Omit<Linked, "token"> & { reason: string; answer: string },
+  ): MailMessage => ({
+    kind: "rejected",
+    address,
+    subject: `${quoted(title)} komt niet in de gids`,
+    body: signed(
+      siteUrl,
+      `De redactie heeft ${quoted(title)} bekeken en zet het niet in de gids.`,
+      `De reden: ${reason}${answer ? `\n${answer}` : ""}`,
+      "Klopt dit volgens u niet? Antwoord dan op deze mail, of meld het opnieuw aan.",
+    ),
+  }),
+  asked: (address: string, { siteUrl, token, title, answer }: Linked & { answer: string }): MailMessage => ({
+    kind: "asked",
+    address,
+    subject: `Een vraag over ${quoted(title)}`,
+    body: signed(
+      siteUrl,
+      `De redactie heeft een vraag over ${quoted(title)}:\n${answer}`,
+      `Verander het hier en stuur het opnieuw. Alles wat u invulde staat er nog.\n${siteUrl}${deskPaths.answer(token)}`,
+      "De link werkt 30 dagen.",
+    ),
+  }),
+  keep: (address: string, { siteUrl, token, title }: Linked): MailMessage => ({
+    kind: "keep",
+    address,
+    subject: `Uw link voor ${quoted(title)}`,
+    body: signed(
+      siteUrl,
+      `Met deze link geeft u door dat ${quoted(title)} vol is, een keer niet doorgaat, verandert of stopt:\n${siteUrl}${deskPaths.keep(token)}`,
+      "De link werkt 30 dagen. Heeft u hem niet aangevraagd? Dan hoeft u niets te doen.",
+    ),
+  }),
+  stillTrue: (
+    address: string,
+    { siteUrl, token, title, lastChecked }: Linked & { lastChecked: string },
+  ): MailMessage => ({
+    kind: "still-true",
+    address,
+    subject: `Klopt ${quoted(title)} nog?`,
+    body: signed(
+      siteUrl,
+      `${quoted(title)} staat in de Meedoenwijzer. ${lastChecked}`,
+      `Klopt het nog? Open de link en druk op één knop. Veranderen kan daar ook.\n${siteUrl}${deskPaths.keep(token)}`,
+      "Doet u niets, dan blijft het staan. Bezoekers lezen dan dat zij beter eerst even kunnen bellen.",
+    ),
+  }),
+  withdrawn: (address: string, { siteUrl, title }: Omit<Linked, "token">): MailMessage => ({
+    kind: "withdrawn",
+    address,
+    subject: `${quoted(title)} is uit de gids`,
+    body: signed(
+      siteUrl,
+      `${quoted(title)} staat niet meer in de gids. Wilt u het later weer aanmelden? Dat kan op ${siteUrl}${deskPaths.submit()}`,
+    ),
+  }),
+  waiting: (
+    address: string,
+    { siteUrl, submissions, reports }: { siteUrl: string; submissions: number; reports: number },
+  ): MailMessage => ({
+    kind: "waiting",
+    address,
+    subject: "Er wacht iets op u in de Meedoenwijzer",
+    body: signed(
+      siteUrl,
+      `Er wacht op u: ${[
+        submissions === 1 ? "1 inzending" : submissions > 1 ? `${submissions} inzendingen` : "",
+        reports === 1 ? "1 melding" : reports > 1 ? `${reports} meldingen` : "",
+      ]
+        .filter(Boolean)
+        .join(" en ")}.`,
+      `U vindt het hier:\n${siteUrl}${deskPaths.desk()}`,
+      "Deze mail komt hooguit één keer per dag, en alleen als er iets nieuws is.",
+    ),
+  }),
+  signIn: (address: string, { siteUrl, code }: { siteUrl: string; code: string }): MailMessage => ({
+    kind: "sign-in",
+    address,
+    subject: "Uw code voor de redactie",
+    body: signed(
+      siteUrl,
+      `Uw code is ${code.slice(0, 4)} ${code.slice(4)}`,
+      "Vul hem in op de pagina waar u hem aanvroeg. Hij werkt 10 minuten en alleen in die browser. Geef hem aan niemand door.",
+      "Heeft u geen code aangevraagd? Dan hoeft u niets te doen.",
+    ),
+  }),
+} as const;

@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
+import { localDateOf } from "#domain/when/local-time.ts";
+import { holidaysOf } from "#domain/when/school-holidays.ts";
+import { settings as settingsSchema } from "#schema/settings.ts";
+import type { Guide } from "#domain/guide.ts";
+import { listed } from "#domain/listed.ts";
+import { siteFrame } from "#domain/site-frame.ts";
+
+/** Somebody may change content beside us (git, an import): no older than this. */
+const FRESH_MS = 10_000;
+
+async function readGuide(contentDir: string, now: Date): Promise<Guide> {
+  const [{ catalog }, text] = await Promise.all([
+    loadCatalogFromDisk(contentDir),
+    readFile(join(contentDir, "settings.json"), "utf8"),
+  ]);
+  const settings = settingsSchema.parse(JSON.parse(text));
+  const today = localDateOf(now);
+  const holidays = new Map(
+    catalog.municipalities.map(({ slug, schoolRegion }) => [
+      slug,
+      holidaysOf(catalog.schoolHolidays, schoolRegion),
+    ]),
+  );
+  return {
+    catalog,
+    settings,
+    today,
+    frame: siteFrame(settings, catalog.municipalities),
+    entries: listed(catalog.activities, today),
+    holidaysIn: (municipality) => holidays.get(municipality) ?? catalog.schoolHolidays,
+  };
+}
+
+/**
+ * The guide as its content stands on the disk. What is older than a few seconds is still given at once and
+ * read again behind it; `refresh` waits for the new one.
+ */
+export function keepGuide(
+  contentDir: string,
+  now: () => number,
+): { guide: () => Promise<Guide>; refresh: () => Promise<void> } {
+  let kept: Promise<Guide> | undefined;
+  let readAt = 0;
+  let reading: Promise<void> | undefined;
+  const refresh = () =>
+    (reading ??= readGuide(contentDir, new Date(now()))
+      .then((guide) => {
+        kept = Promise.resolve(guide);
+        readAt = now();
+      })
+      .finally(() => {
+        reading = undefined;
+      }));
+  return {
+    refresh,
+    async guide() {
+      if (!kept) await refresh();
+      // A clock that was set back makes it old as well.
+      else if (Math.abs(now() - readAt) > FRESH_MS)
+        refresh().catch((error: unknown) => console.error("The content cannot be read:", error));
+      return kept as Promise<Guide>;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { DeskPage } from "#desk/page/view.ts";
+import type { Intake } from "#desk/store/intake.ts";
+import type { RelyingParty } from "#desk/sign-in/passkey.ts";
+import type { DeskBuild } from "./desk-build.ts";
+import type { Geocoder } from "#desk/submit/geocoder.ts";
+import type { createRates } from "#desk/gate/rates.ts";
+
+/** Everything the write side works with while the process runs. */
+export interface Desk {
+  build: DeskBuild;
+  intake: Intake;
+  /** Where letters go, for the line that says what runs. */
+  letters: string;
+  rates: ReturnType<typeof createRates>;
+  geocoder: Geocoder;
+  party: RelyingParty | undefined;
+  trustedHops: number;
+  /** Somebody looks at what they may publish. */
+  expectPublication: () => void;
+  publishSoon: () => void;
+  deliverSoon: () => void;
+  /** For `/gezond`: what is wrong now, in English; empty when all is well. */
+  health: () => { ok: boolean; checks: Record<string, string> };
+  close: () => Promise<void>;
+}
+
+/** What is handed to Astro: one page. */
+export interface DeskLocals {
+  page: DeskPage;
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Intake } from "#desk/store/intake.ts";
+
+type Json = Record<string, unknown>;
+
+/**
+ * What a file of `content/` holds, or will hold when everything that was decided is written. Undefined when
+ * there is none. Throws when the file on the disk is broken: nothing may be built on that.
+ */
+export function currentContent(
+  { db, contentDir }: Pick<Intake, "db" | "contentDir">,
+  path: string,
+): Json | undefined {
+  const decided = db
+    .prepare("SELECT content FROM publication WHERE path = ? AND written_at IS NULL ORDER BY nr DESC LIMIT 1")
+    .get(path);
+  if (decided) return JSON.parse(String(decided["content"])) as Json;
+  let text: string;
+  try {
+    text = readFileSync(join(contentDir, path), "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  return JSON.parse(text) as Json;
+}

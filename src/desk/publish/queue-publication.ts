@@ -1,0 +1,42 @@
+import type { z } from "zod";
+import { activity } from "#schema/activity.ts";
+import { location } from "#schema/location.ts";
+import { organization } from "#schema/organization.ts";
+import type { Intake } from "#desk/store/intake.ts";
+import type { Actor } from "../store/audit.ts";
+
+/** A file of `content/` as it must become. */
+export interface PublishedFile {
+  /** "activities/almere/koffie.json" */
+  path: string;
+  value: unknown;
+}
+
+const SCHEMAS: readonly [RegExp, z.ZodType][] = [
+  [/^activities\/[a-z0-9-]+\/[a-z0-9-]+\.json$/, activity],
+  [/^organizations\/[a-z0-9-]+\.json$/, organization],
+  [/^locations\/[a-z0-9-]+\/[a-z0-9-]+\.json$/, location],
+];
+
+/**
+ * Decides that files are published: they stand in the outbox, in the transaction of the decision. The strict
+ * schemas are the gate of `content/`: a key they do not list cannot pass, whatever made the value.
+ */
+export function queuePublication(
+  { db, now }: Pick<Intake, "db" | "now">,
+  files: readonly PublishedFile[],
+  by: { actor: Actor; submissionId?: string },
+): void {
+  for (const { path, value } of files) {
+    const schema = SCHEMAS.find(([pattern]) => pattern.test(path))?.[1];
+    if (!schema) throw new Error(`${path} is no file of the content that can be published`);
+    const parsed = schema.safeParse(JSON.parse(JSON.stringify(value)));
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw new Error(`${path} breaks its schema at ${issue?.path.join(".")}: ${issue?.message}`);
+    }
+    db.prepare(
+      "INSERT INTO publication (path, content, submission_id, actor, created_at) VALUES (?, ?, ?, ?, ?)",
+    ).run(path, JSON.stringify(parsed.data), by.submissionId ?? null, by.actor, now());
+  }
+}

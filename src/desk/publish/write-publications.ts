@@ -1,0 +1,68 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { jsonText } from "#catalog/content-folder.ts";
+import type { Intake } from "#desk/store/intake.ts";
+
+const PART = ".publishing";
+
+/**
+ * Writes everything that was decided and is not on the disk yet, oldest first, each file once in its newest
+ * form. Killed anywhere it starts again: a file is whole or not there, and is marked only after it is safe.
+ * Returns the paths that were written.
+ */
+export function writePublications({
+  db,
+  contentDir,
+  now,
+}: Pick<Intake, "db" | "contentDir" | "now">): string[] {
+  const rows = db
+    .prepare("SELECT path, max(nr) AS nr FROM publication WHERE written_at IS NULL GROUP BY path ORDER BY nr")
+    .all();
+  for (const { path, nr } of rows) {
+    const row = db.prepare("SELECT content FROM publication WHERE nr = ?").get(Number(nr));
+    writeWhole(join(contentDir, String(path)), jsonText(JSON.parse(String(row?.["content"]))));
+    db.prepare("UPDATE publication SET written_at = ? WHERE path = ? AND nr <= ? AND written_at IS NULL").run(
+      now(),
+      String(path),
+      Number(nr),
+    );
+  }
+  return rows.map(({ path }) => String(path));
+}
+
+/** A file that is whole or not there, also after the power went: written beside it, synced, renamed, synced. */
+export function writeWhole(file: string, text: string): void {
+  const dir = dirname(file);
+  mkdirSync(dir, { recursive: true });
+  const part = `${file}${PART}`;
+  const descriptor = openSync(part, "w", 0o644);
+  try {
+    writeFileSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  renameSync(part, file);
+  const folder = openSync(dir, "r");
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+/** Takes away what a killed writer left behind. */
+export function clearHalfWritten(contentDir: string): void {
+  for (const name of readdirSync(contentDir, { recursive: true, encoding: "utf8" })) {
+    if (name.endsWith(PART)) rmSync(join(contentDir, name), { force: true });
+  }
+}

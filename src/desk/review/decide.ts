@@ -1,0 +1,218 @@
+import { localDateOf } from "#domain/when/local-time.ts";
+import type { Guide } from "#domain/guide.ts";
+import { one, publicValues, type FormValues } from "../form/form-values.ts";
+import type { Problems } from "../form/problems.ts";
+import type { Intake } from "#desk/store/intake.ts";
+import { makeLink } from "#desk/gate/link.ts";
+import { letters } from "../mail/letters.ts";
+import { queueMail } from "../mail/queue-mail.ts";
+import { currentContent } from "#desk/publish/current-content.ts";
+import { queuePublication } from "#desk/publish/queue-publication.ts";
+import { readSubmission, readSubmitter } from "#desk/submit/read-submission.ts";
+import { audit, type Actor } from "../store/audit.ts";
+import { transaction } from "../store/open-store.ts";
+import type { Submission } from "#desk/submit/submission.ts";
+import { activityFiles } from "./activity-files.ts";
+import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
+
+/** What came of a decision. `overtaken`: somebody else changed or decided it first; nothing was done. */
+export type Outcome =
+  | { done: true; slug?: string }
+  | { problems: Problems }
+  | { overtaken: "submission" | "published" }
+  | { unread: true };
+
+export const NOT_YOURS = "Deze organisatie is niet van u. Kies een van uw eigen organisaties.";
+
+interface Decision {
+  id: string;
+  /** The version the editor saw. */
+  version: number;
+  by: Actor;
+}
+
+/**
+ * Publishes a submission as the editor left it. `base`: the published version the editor compared it with.
+ * `read`: the editor says to have read what seems to be about a person. All or nothing: decision, publication,
+ * letter and trail are one transaction.
+ */
+export function approve(
+  intake: Intake,
+  guide: Guide,
+  decision: Decision & {
+    values: FormValues;
+    base: string | undefined;
+    read: boolean;
+    answer: string;
+    mayDecide: (organization: string) => boolean;
+  },
+): Outcome {
+  const { db } = intake;
+  return transaction(db, () => {
+    const now = intake.now();
+    const submission = stillOpen(intake, decision);
+    if (!submission) return { overtaken: "submission" };
+    if (submission.warnings.length > 0 && !decision.read) return { unread: true };
+    if (submission.kind === "withdraw") return takeAway(intake, submission, decision);
+    const made = activityFiles(intake, guide, {
+      id: submission.id,
+      slug: submission.slug,
+      municipality: submission.municipality,
+      values: decision.values,
+      checked: localDateOf(new Date(now)),
+    });
+    if ("problems" in made) return made;
+    if (!decision.mayDecide(made.organization)) return { problems: { organization: NOT_YOURS } };
+    if (made.base !== decision.base) return { overtaken: "published" };
+    queuePublication(intake, made.files, { actor: decision.by, submissionId: submission.id });
+    close(intake, submission, decision, "approved", {
+      form: decision.values,
+      slug: made.slug,
+      answer: decision.answer,
+    });
+    const submitter = readSubmitter(db, submission.id);
+    if (submitter) {
+      if (submitter.keep) {
+        db.prepare("INSERT INTO keeper (slug, email, since) VALUES (?, ?, ?) ON CONFLICT DO NOTHING").run(
+          made.slug,
+          submitter.email,
+          now,
+        );
+      }
+      const token = makeLink(db, now, { purpose: "keep", slug: made.slug, email: submitter.email });
+      queueMail(
+        db,
+        now,
+        letters.approved(submitter.email, {
+          siteUrl: intake.siteUrl,
+          token,
+          title: one(decision.values, "title"),
+          slug: made.slug,
+          answer: decision.answer,
+        }),
+      );
+    }
+    return { done: true, slug: made.slug };
+  });
+}
+
+function takeAway(intake: Intake, submission: Submission, decision: Decision): Outcome {
+  const path = `activities/${submission.municipality}/${submission.slug}.json`;
+  const published = currentContent(intake, path);
+  if (published)
+    queuePublication(intake, [{ path, value: { ...published, status: "ended" } }], {
+      actor: decision.by,
+      submissionId: submission.id,
+    });
+  close(intake, submission, decision, "approved", {});
+  const submitter = readSubmitter(intake.db, submission.id);
+  if (submitter)
+    queueMail(
+      intake.db,
+      intake.now(),
+      letters.withdrawn(submitter.email, { siteUrl: intake.siteUrl, title: one(submission.form, "title") }),
+    );
+  return { done: true };
+}
+
+/** Sends it back with a question. The provider answers by a link; everything filled in is still there. */
+export function askBack(intake: Intake, decision: Decision & { question: string }): Outcome {
+  const { db } = intake;
+  return transaction(db, () => {
+    const now = intake.now();
+    const submission = stillOpen(intake, decision);
+    if (!submission) return { overtaken: "submission" };
+    close(intake, submission, decision, "asked", { answer: decision.question });
+    const submitter = readSubmitter(db, submission.id);
+    if (submitter) {
+      const token = makeLink(db, now, { purpose: "answer", submissionId: submission.id });
+      queueMail(
+        db,
+        now,
+        letters.asked(submitter.email, {
+          siteUrl: intake.siteUrl,
+          token,
+          title: one(submission.form, "title"),
+          answer: decision.question,
+        }),
+      );
+    }
+    return { done: true };
+  });
+}
+
+export function reject(
+  intake: Intake,
+  decision: Decision & { reason: RejectReason; answer: string },
+): Outcome {
+  const { db } = intake;
+  return transaction(db, () => {
+    const submission = stillOpen(intake, decision);
+    if (!submission) return { overtaken: "submission" };
+    close(intake, submission, decision, "rejected", { reason: decision.reason, answer: decision.answer });
+    const submitter = readSubmitter(db, submission.id);
+    if (submitter) {
+      queueMail(
+        db,
+        intake.now(),
+        letters.rejected(submitter.email, {
+          siteUrl: intake.siteUrl,
+          title: one(submission.form, "title"),
+          reason: REJECT_REASONS[decision.reason],
+          answer: decision.answer,
+        }),
+      );
+    }
+    return { done: true };
+  });
+}
+
+/** Keeps what an editor changed without deciding yet. */
+export function saveEdits(intake: Intake, decision: Decision & { values: FormValues }): Outcome {
+  return transaction(intake.db, () => {
+    const submission = stillOpen(intake, decision);
+    if (!submission) return { overtaken: "submission" };
+    intake.db
+      .prepare("UPDATE submission SET form = ?, version = version + 1 WHERE id = ? AND version = ?")
+      .run(JSON.stringify(publicValues(decision.values)), submission.id, decision.version);
+    audit(intake.db, { at: intake.now(), actor: decision.by, action: "edited", subject: submission.id });
+    return { done: true };
+  });
+}
+
+function stillOpen({ db }: Intake, { id, version }: Decision): Submission | undefined {
+  const submission = readSubmission(db, id);
+  const open = submission?.state === "waiting" || submission?.state === "asked";
+  return open && submission.version === version ? submission : undefined;
+}
+
+function close(
+  { db, now }: Intake,
+  submission: Submission,
+  decision: Decision,
+  state: "approved" | "asked" | "rejected",
+  set: { form?: FormValues; slug?: string; reason?: string; answer?: string },
+): void {
+  const at = now();
+  db.prepare(
+    `UPDATE submission SET state = ?, version = version + 1, form = ?, slug = ?, decided_at = ?, decided_by = ?, reason = ?, answer = ?
+     WHERE id = ? AND version = ?`,
+  ).run(
+    state,
+    JSON.stringify(publicValues(set.form ?? submission.form)),
+    set.slug ?? submission.slug ?? null,
+    at,
+    decision.by,
+    set.reason ?? null,
+    set.answer ?? null,
+    submission.id,
+    decision.version,
+  );
+  audit(db, {
+    at,
+    actor: decision.by,
+    action: state,
+    subject: submission.id,
+    ...(set.reason ? { detail: set.reason } : {}),
+  });
+}

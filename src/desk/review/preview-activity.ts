@@ -1,0 +1,123 @@
+import { readabilityOf } from "#domain/readability.ts";
+import { scheduleSentence } from "#text/when/schedule-sentence.ts";
+import { findDuplicates, type Comparable } from "#import/settle/find-duplicates.ts";
+import { similarity } from "#import/settle/same-words.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { Activity } from "#schema/activity.ts";
+import { openQuestions } from "#text/open-questions.ts";
+import type { Guide } from "#domain/guide.ts";
+import { cutToLimits, one, type FormValues } from "../form/form-values.ts";
+import { ProblemList } from "../form/problems.ts";
+import { readActivity } from "../form/read-activity.ts";
+import { readSchedule } from "../form/read-schedule.ts";
+import type { Preview } from "#desk/page/view.ts";
+import { settleReferences, withReferences } from "./settle-references.ts";
+
+const MOST_PAIRS = 3;
+const ALIKE = 0.75;
+
+/** What a form will look like, and what could be better; nothing is stored. `slug`: the activity it changes. */
+export function previewActivity(
+  given: FormValues,
+  {
+    guide,
+    municipality,
+    today,
+    slug,
+  }: { guide: Guide; municipality: string; today: LocalDate; slug?: string | undefined },
+): Preview {
+  const base = guide.catalog.activities.find((entry) => entry.slug === slug);
+  const { draft, problems } = readActivity(given, base);
+  const values = cutToLimits(given);
+  const settled = settleReferences(values, { municipality, guide, id: "voorbeeld" });
+  const all = { ...problems, ...settled.problems };
+  const schedule = readSchedule(values, new ProblemList(), base?.schedule);
+  const entry =
+    draft && Object.keys(all).length === 0
+      ? withReferences(
+          {
+            ...draft,
+            slug: slug ?? "voorbeeld",
+            municipality,
+            verification: { ...draft.verification, on: today },
+          },
+          settled.references,
+          {
+            municipality,
+            guide,
+          },
+        )
+      : undefined;
+  return {
+    entry,
+    sentence: schedule && sentenceOf(schedule, today),
+    problems: all,
+    hints: hintsOf(values),
+    questions: entry ? openQuestions(entry) : [],
+    pairs: likelyPairs(values, { guide, schedule, slug }),
+  };
+}
+
+/** The rhythm as a reader gets it, with what the sentence leaves to a note. */
+function sentenceOf(schedule: Activity["schedule"], today: LocalDate): string {
+  const holidays = "schoolHolidays" in schedule ? schedule.schoolHolidays : undefined;
+  const sentence = scheduleSentence(schedule, today);
+  return holidays === "stops" ? `${sentence}, niet in de schoolvakanties` : sentence;
+}
+
+/** How the texts can become easier to read; never a reason to refuse them. */
+function hintsOf(values: FormValues): string[] {
+  const { longSentences, longWords, officeWords } = readabilityOf(one(values, "easyText"));
+  return [
+    ...longSentences.map((start) => `“${start}” is een lange zin. Maak er twee van.`),
+    ...(longWords.length > 0 ? [`Lange woorden: ${longWords.slice(0, 3).join(", ")}. Kan het korter?`] : []),
+    ...officeWords
+      .slice(0, 3)
+      .map(({ word, plainer }) => `In plaats van “${word}” kunt u schrijven: ${plainer}.`),
+  ];
+}
+
+/** Published activities that may be the same: the same place and time, or nearly the same name. */
+function likelyPairs(
+  values: FormValues,
+  {
+    guide,
+    schedule,
+    slug,
+  }: { guide: Guide; schedule: Activity["schedule"] | undefined; slug: string | undefined },
+): Preview["pairs"] {
+  const title = one(values, "title");
+  if (title.length < 4) return [];
+  const others = guide.entries.filter((entry) => entry.slug !== slug);
+  const venue = one(values, "venue");
+  const own: Comparable = {
+    id: "",
+    title,
+    description: one(values, "description") || one(values, "easyText"),
+    place:
+      one(values, "locationSlug") ||
+      (guide.catalog.locations.find(({ name }) => similarity(name, venue) > 0.9)?.slug ?? venue),
+    organization: one(values, "organizationSlug"),
+    schedule: schedule ?? { type: "by-appointment" },
+  };
+  const found = findDuplicates([
+    ...others.map((entry) => ({
+      id: entry.slug,
+      title: entry.title,
+      description: entry.description ?? entry.easyText,
+      place: entry.location ?? entry.place,
+      organization: entry.organization,
+      schedule: entry.schedule,
+    })),
+    own,
+  ]).filter(({ second }) => second === "");
+  const reasons = new Map(found.map(({ first, why }) => [first, why]));
+  for (const entry of others) {
+    if (!reasons.has(entry.slug) && similarity(entry.title, title) >= ALIKE)
+      reasons.set(entry.slug, "bijna dezelfde naam");
+  }
+  return others
+    .filter((entry) => reasons.has(entry.slug))
+    .slice(0, MOST_PAIRS)
+    .map((entry) => ({ slug: entry.slug, title: entry.title, why: reasons.get(entry.slug) ?? "" }));
+}

@@ -1,0 +1,94 @@
+import { one } from "#desk/form/form-values.ts";
+import { lastPublications, type PublicationLine } from "#desk/publish/publication-state.ts";
+import { openSubmissions } from "#desk/submit/read-submission.ts";
+import { looksAfter } from "#desk/sign-in/editor.ts";
+import { boardOf } from "#desk/listing/board.ts";
+import { openReports, reportHandled } from "#desk/report/report-mistake.ts";
+import type { Notice } from "#desk/page/view.ts";
+import { deskPaths } from "#domain/desk-paths.ts";
+import { publishedEntry } from "#desk/listing/published-entry.ts";
+import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import { ownerOf } from "./submission-routes.ts";
+
+const DAY = 86_400_000;
+/** How many of the last publications are looked through for one's own. */
+const LOOKED_AT = 500;
+
+const DONE: Record<string, Notice> = {
+  goedgekeurd: { kind: "good", title: "Goedgekeurd. Over een halve minuut staat het in de gids." },
+  teruggevraagd: {
+    kind: "good",
+    title: "De vraag is verstuurd. Het staat hieronder bij “wacht op antwoord”.",
+  },
+  afgewezen: { kind: "good", title: "Afgewezen. De aanbieder krijgt een mail met de reden." },
+  gemeld: { kind: "good", title: "Deze melding is klaar." },
+};
+
+/** Of these organisations, and what this editor decided: a place or a new organisation that came with it. */
+function ownPublications(visit: Visit, count: number): PublicationLine[] {
+  const { intake, session } = visit;
+  const editor = session?.editor ?? { id: "", organizations: [] };
+  return lastPublications(intake.db, LOOKED_AT)
+    .filter(({ path, actor }) => {
+      const slug = /^activities\/.*\/([^/]+)\.json$/.exec(path)?.[1];
+      return actor === editor.id || looksAfter(editor, publishedEntry(visit, slug)?.organization);
+    })
+    .slice(0, count);
+}
+
+function queue(visit: Visit): Answer {
+  const { intake, guide, now, session, query, today } = visit;
+  const editor = session?.editor ?? { organizations: [] };
+  const nameOf = (slug: string | undefined) =>
+    guide.catalog.organizations.find((known) => known.slug === slug)?.name;
+  const lines = openSubmissions(intake.db)
+    .filter((submission) => looksAfter(editor, ownerOf(visit, submission)))
+    .map((submission) => ({
+      submission,
+      title: one(submission.form, "title"),
+      organization: nameOf(submission.organization) ?? one(submission.form, "organization"),
+      days: Math.floor((now - (submission.waitingSince ?? submission.createdAt)) / DAY),
+    }));
+  const own = guide.catalog.activities.filter(({ organization }) => looksAfter(editor, organization));
+  const entries = new Map(own.map((entry) => [entry.slug, entry]));
+  const reports = openReports(intake.db).flatMap((report) => {
+    const entry = entries.get(report.slug);
+    return entry ? [{ ...report, title: entry.title }] : [];
+  });
+  const { counts } = boardOf(own, [], today);
+  const notice = DONE[query.get("klaar") ?? ""];
+  return {
+    view: {
+      name: "queue",
+      lines,
+      reports,
+      publications: ownPublications(visit, 20).filter(({ liveAt }) => liveAt === undefined),
+      due: counts.due + counts["call-first"],
+      ...(notice ? { notice } : {}),
+    },
+  };
+}
+
+export const queueRoutes: Route[] = [
+  { method: "GET", path: deskPaths.desk(), access: "editor", run: queue },
+  {
+    method: "POST",
+    path: deskPaths.handled(":id"),
+    access: "editor",
+    scope: ({ intake, params, guide }) => {
+      const report = openReports(intake.db).find(({ id }) => id === params["id"]);
+      const entry = guide.catalog.activities.find(({ slug }) => slug === report?.slug);
+      return entry && { organization: entry.organization };
+    },
+    run: ({ intake, params, session }) => {
+      reportHandled(intake, params["id"] ?? "", session?.editor.id ?? "");
+      return { redirect: `${deskPaths.desk()}?klaar=gemeld` };
+    },
+  },
+  {
+    method: "GET",
+    path: deskPaths.publications(),
+    access: "editor",
+    run: (visit) => ({ view: { name: "publications", lines: ownPublications(visit, 100) } }),
+  },
+];

@@ -1,0 +1,141 @@
+import type { ActivityEntry, LocationEntry, OrganizationEntry } from "#domain/catalog.ts";
+import { plain } from "#domain/plain.ts";
+import { freeSlug } from "#domain/slug-of.ts";
+import { postcode as postcodeSchema, postcode4 } from "#schema/identifiers.ts";
+import type { Location } from "#schema/location.ts";
+import type { Guide } from "#domain/guide.ts";
+import { one, type FormValues } from "../form/form-values.ts";
+import { ProblemList, type Problems } from "../form/problems.ts";
+import type { PublishedFile } from "#desk/publish/queue-publication.ts";
+import { organizationOf } from "#desk/submit/submit.ts";
+
+export interface References {
+  organization: string;
+  location: string | undefined;
+  /** Organisations and places that are made with it. */
+  files: PublishedFile[];
+}
+
+/**
+ * Whose activity it is and at which place: known ones by choice or by name, else new files. A typed place that
+ * differs from a known one is another place; a known one is never changed from here, others meet there too.
+ */
+export function settleReferences(
+  values: FormValues,
+  { municipality, guide, id }: { municipality: string; guide: Guide; id: string },
+): { references: References; problems: Problems } {
+  const { catalog } = guide;
+  const problems = new ProblemList();
+  const files: PublishedFile[] = [];
+  const sources = [{ kind: "submission" as const, number: id }];
+
+  const chosen = one(values, "organizationSlug");
+  const name = one(values, "organization").slice(0, 120);
+  let organization =
+    catalog.organizations.find(({ slug }) => slug === chosen)?.slug ??
+    organizationOf(name, catalog.organizations);
+  if (!organization) {
+    if (name.length < 2) problems.add("organization", "Vul in welke organisatie, club of groep dit doet.");
+    organization = freeSlug(name, new Set(catalog.organizations.map(({ slug }) => slug)));
+    files.push({
+      path: `organizations/${organization}.json`,
+      value: { name: name.slice(0, 120), contact: {}, sources },
+    });
+  }
+
+  let location: string | undefined;
+  if (one(values, "place") === "venue") {
+    const here = catalog.locations.filter((place) => place.municipality === municipality);
+    const kept = here.find(({ slug }) => slug === one(values, "locationSlug"));
+    const known =
+      (kept && (one(values, "venue") === "" || isSame(kept, values)) && kept) ||
+      here.find((place) => isSame(place, values));
+    location = known?.slug;
+    if (!location) {
+      location = freeSlug(one(values, "venue"), new Set(here.map(({ slug }) => slug)));
+      files.push({
+        path: `locations/${municipality}/${location}.json`,
+        value: { ...placeOf(values, municipality, guide, problems), sources },
+      });
+    }
+  }
+  return { references: { organization, location, files }, problems: problems.problems };
+}
+
+const key = (text: string | undefined) => plain(text ?? "").replace(/[^a-z0-9]+/g, "");
+
+/** The same name, and nothing typed that contradicts the address we know. */
+function isSame(place: LocationEntry, values: FormValues): boolean {
+  if (key(place.name) !== key(one(values, "venue"))) return false;
+  const street = key(one(values, "street"));
+  const code = key(one(values, "postcode"));
+  const known = key(place.postcode ?? place.pc4);
+  return (
+    (street === "" || !place.street || street === key(place.street)) &&
+    (code === "" || known === "" || code.startsWith(known) || known.startsWith(code))
+  );
+}
+
+function placeOf(
+  values: FormValues,
+  municipality: string,
+  guide: Guide,
+  problems: ProblemList,
+): Omit<Location, "sources"> {
+  const typed = one(values, "postcode")
+    .toUpperCase()
+    .replace(/\s+/g, "")
+    .replace(/^(\d{4})([A-Z]{2})$/, "$1 $2");
+  const full = postcodeSchema.safeParse(typed).success ? typed : undefined;
+  const four = full?.slice(0, 4) ?? (postcode4.safeParse(typed).success ? typed : undefined);
+  if (typed !== "" && !four) problems.add("postcode", "Dit is geen postcode. Schrijf bijvoorbeeld 1317 NB.");
+  const areas = guide.catalog.municipalities
+    .find(({ slug }) => slug === municipality)
+    ?.neighbourhoods.filter(({ pc4 }) => four !== undefined && pc4.includes(four));
+  const lat = Number(one(values, "lat"));
+  const lng = Number(one(values, "lng"));
+  const inside = lat >= 50.5 && lat <= 53.8 && lng >= 3.2 && lng <= 7.4;
+  return {
+    name: one(values, "venue"),
+    ...(one(values, "street") ? { street: one(values, "street") } : {}),
+    ...(full ? { postcode: full } : four ? { pc4: four } : {}),
+    ...(one(values, "city") ? { city: one(values, "city") } : {}),
+    ...(areas?.length === 1 && areas[0] ? { neighbourhood: areas[0].slug } : {}),
+    ...(inside ? { point: { lat, lng } } : {}),
+  };
+}
+
+/** The organisation and the place as a page shows them, also when they are still to be made. */
+export function withReferences(
+  draft: Omit<
+    ActivityEntry,
+    "organizationEntry" | "locationEntry" | "neighbourhoodEntry" | "organization" | "sources"
+  >,
+  { organization, location, files }: References,
+  { municipality, guide }: { municipality: string; guide: Guide },
+): ActivityEntry {
+  const made = (path: string) => files.find((file) => file.path === path)?.value;
+  const { organizations, locations, municipalities } = guide.catalog;
+  const organizationEntry =
+    organizations.find(({ slug }) => slug === organization) ??
+    ({ ...(made(`organizations/${organization}.json`) as object), slug: organization } as OrganizationEntry);
+  const locationEntry = location
+    ? (locations.find((place) => place.slug === location && place.municipality === municipality) ??
+      ({
+        ...(made(`locations/${municipality}/${location}.json`) as object),
+        slug: location,
+        municipality,
+      } as LocationEntry))
+    : undefined;
+  return {
+    ...draft,
+    municipality,
+    organization,
+    organizationEntry,
+    locationEntry,
+    neighbourhoodEntry: municipalities
+      .find(({ slug }) => slug === municipality)
+      ?.neighbourhoods.find(({ slug }) => slug === locationEntry?.neighbourhood),
+    sources: [],
+  };
+}

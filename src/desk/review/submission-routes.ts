@@ -1,0 +1,221 @@
+import { newStamp } from "#desk/gate/form-stamp.ts";
+import { cleanText, readFormValues, type FormValues } from "#desk/form/form-values.ts";
+import type { Problems } from "#desk/form/problems.ts";
+import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
+import { readSubmission, readSubmitter } from "#desk/submit/read-submission.ts";
+import { compareValues } from "./compare-values.ts";
+import { approve, askBack, reject, saveEdits, type Outcome } from "./decide.ts";
+import { previewActivity } from "./preview-activity.ts";
+import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
+import { looksAfter } from "#desk/sign-in/editor.ts";
+import { publishedVersion } from "#desk/submit/submit.ts";
+import type { Submission } from "#desk/submit/submission.ts";
+import type { Notice } from "#desk/page/view.ts";
+import { deskPaths } from "#domain/desk-paths.ts";
+import { publishedEntry } from "#desk/listing/published-entry.ts";
+import type { Answer, Route, Scope, Visit } from "#desk/gate/route.ts";
+
+const submissionOf = ({ intake, params }: Visit): Submission | undefined =>
+  readSubmission(intake.db, params["id"] ?? "");
+
+/** Who decides: whose it is now, whatever it was when somebody sent the change. */
+export const ownerOf = (visit: Visit, { slug, organization }: Submission): string | undefined =>
+  slug ? (publishedEntry(visit, slug)?.organization ?? organization) : organization;
+
+function scopeOf(visit: Visit): Scope | undefined {
+  const submission = submissionOf(visit);
+  if (!submission || submission.state === "unconfirmed") return undefined;
+  return { organization: ownerOf(visit, submission) };
+}
+
+function show(
+  visit: Visit,
+  extra: { values?: FormValues; problems?: Problems; notice?: Notice; status?: number } = {},
+): Answer {
+  const { intake, guide, today, now } = visit;
+  const submission = submissionOf(visit) as Submission;
+  const published = publishedEntry(visit, submission.slug);
+  const values = extra.values ?? submission.form;
+  const preview = previewActivity(values, {
+    guide,
+    municipality: submission.municipality,
+    today,
+    slug: submission.slug,
+  });
+  return {
+    status: extra.status ?? 200,
+    view: {
+      name: "submission",
+      submission,
+      submitter: readSubmitter(intake.db, submission.id),
+      form: {
+        purpose: "review",
+        action: deskPaths.submission(submission.id),
+        values,
+        problems: extra.problems ?? {},
+        doubts: [],
+        stamp: newStamp(intake.secret, now),
+        base: published ? publishedVersion(intake, published) : undefined,
+        version: submission.version,
+      },
+      changes: compareValues(published ? valuesOfActivity(published) : {}, values),
+      preview,
+      pairs: preview.pairs,
+      ...(extra.notice ? { notice: extra.notice } : {}),
+    },
+  };
+}
+
+const decisionOf = ({ params, form, session }: Visit) => ({
+  id: params["id"] ?? "",
+  version: Number(form.get("version") ?? "0"),
+  by: session?.editor.id ?? "",
+});
+const sentenceOf = (form: URLSearchParams) => cleanText(form.get("antwoord") ?? "", true).slice(0, 1000);
+
+/** The page after a decision that could not be made: what the editor typed is still there. */
+function after(visit: Visit, outcome: Outcome, done: string): Answer {
+  if ("done" in outcome) {
+    visit.publishSoon();
+    visit.deliverSoon();
+    return { redirect: `${deskPaths.desk()}?klaar=${done}` };
+  }
+  const values = visit.form.has("title") ? readFormValues(visit.form) : undefined;
+  const kept = values ? { values } : {};
+  if ("problems" in outcome)
+    return show(visit, {
+      ...kept,
+      problems: outcome.problems,
+      status: 422,
+      notice: {
+        kind: "wrong",
+        title: "Zo kan het nog niet in de gids.",
+        text: "Bij de velden staat wat er mist.",
+      },
+    });
+  if ("unread" in outcome)
+    return show(visit, {
+      ...kept,
+      status: 422,
+      notice: {
+        kind: "wrong",
+        title: "Lees eerst wat over een persoon lijkt te gaan.",
+        text: "Haal het weg, of zet het vinkje dat u het gelezen heeft.",
+      },
+    });
+  return outcome.overtaken === "published"
+    ? show(visit, {
+        ...kept,
+        status: 409,
+        notice: {
+          kind: "mind",
+          title: "De gids is intussen veranderd.",
+          text: "Hieronder staat uw tekst naast wat er nu gepubliceerd is. Kijk het na en keur het nog eens goed.",
+        },
+      })
+    : show(visit, {
+        ...kept,
+        status: 409,
+        notice: {
+          kind: "mind",
+          title: "Iemand anders was u voor.",
+          text: "Deze inzending is intussen veranderd of afgehandeld. Wat u typte staat er nog; hiernaast staat hoe het nu is.",
+        },
+      });
+}
+
+export const submissionRoutes: Route[] = [
+  {
+    method: "GET",
+    path: deskPaths.submission(":id"),
+    access: "editor",
+    scope: scopeOf,
+    run: (visit) => {
+      visit.expectPublication();
+      return show(
+        visit,
+        visit.query.get("bewaard") === "ja"
+          ? { notice: { kind: "good", title: "Bewaard. Er is nog niets besloten." } }
+          : {},
+      );
+    },
+  },
+  {
+    method: "POST",
+    path: deskPaths.submission(":id"),
+    access: "editor",
+    scope: scopeOf,
+    run: (visit) => {
+      const outcome = saveEdits(visit.intake, { ...decisionOf(visit), values: readFormValues(visit.form) });
+      return "done" in outcome
+        ? { redirect: `${deskPaths.submission(visit.params["id"] ?? "")}?bewaard=ja` }
+        : after(visit, outcome, "");
+    },
+  },
+  {
+    method: "POST",
+    path: deskPaths.submission(":id", "goedkeuren"),
+    access: "editor",
+    scope: scopeOf,
+    run: (visit) =>
+      after(
+        visit,
+        approve(visit.intake, visit.guide, {
+          ...decisionOf(visit),
+          values: readFormValues(visit.form),
+          base: visit.form.get("base") || undefined,
+          read: visit.form.get("gelezen") === "ja",
+          answer: sentenceOf(visit.form),
+          mayDecide: (organization) =>
+            looksAfter(visit.session?.editor ?? { organizations: [] }, organization),
+        }),
+        "goedgekeurd",
+      ),
+  },
+  {
+    method: "POST",
+    path: deskPaths.submission(":id", "terugvragen"),
+    access: "editor",
+    scope: scopeOf,
+    run: (visit) => {
+      const question = sentenceOf(visit.form);
+      if (question.length < 5)
+        return show(visit, {
+          status: 422,
+          notice: {
+            kind: "wrong",
+            title: "Schrijf eerst uw vraag.",
+            text: "De aanbieder krijgt die in een mail.",
+          },
+        });
+      return after(visit, askBack(visit.intake, { ...decisionOf(visit), question }), "teruggevraagd");
+    },
+  },
+  {
+    method: "POST",
+    path: deskPaths.submission(":id", "afwijzen"),
+    access: "editor",
+    scope: scopeOf,
+    run: (visit) => {
+      const reason = visit.form.get("reden") ?? "";
+      if (!Object.hasOwn(REJECT_REASONS, reason))
+        return show(visit, {
+          status: 422,
+          notice: {
+            kind: "wrong",
+            title: "Kies eerst een reden.",
+            text: "De aanbieder krijgt die in een mail.",
+          },
+        });
+      return after(
+        visit,
+        reject(visit.intake, {
+          ...decisionOf(visit),
+          reason: reason as RejectReason,
+          answer: sentenceOf(visit.form),
+        }),
+        "afgewezen",
+      );
+    },
+  },
+];

@@ -1,0 +1,17 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { UnreadableSheet } from "#import/sheet/decode-text.ts";
+import { ImportRefused, importSheet } from "#import/import-sheet.ts";
+import { readSheetBytes } from "#import/sheet/read-sheet.ts";
+import type { ImportAnswer, ImportQuestion } from "./import-apart.ts";
+
+const { name, bytes, input } = workerData as ImportQuestion;
+try {
+  const result = importSheet({ ...input, tables: await readSheetBytes(name, bytes) });
+  parentPort?.postMessage({ result } satisfies ImportAnswer);
+} catch (error) {
+  if (error instanceof UnreadableSheet)
+    parentPort?.postMessage({ unreadable: error.fault } satisfies ImportAnswer);
+  else if (error instanceof ImportRefused)
+    parentPort?.postMessage({ refused: error.message } satisfies ImportAnswer);
+  else throw error;
+}

@@ -1,0 +1,16 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Guide } from "#domain/guide.ts";
+
+/** What every part of the write side works with. */
+export interface Intake {
+  db: DatabaseSync;
+  /** Signs forms and codes. */
+  secret: string;
+  /** Origin of links in mails; never taken from a request. */
+  siteUrl: string;
+  /** Folder of the content that is published. */
+  contentDir: string;
+  /** The guide as its content stands now. */
+  guide: () => Promise<Guide>;
+  now: () => number;
+}

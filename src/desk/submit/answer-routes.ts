@@ -1,0 +1,80 @@
+import { newStamp } from "#desk/gate/form-stamp.ts";
+import { answerQuestion } from "./confirm-submission.ts";
+import { one, readFormValues, type FormValues } from "#desk/form/form-values.ts";
+import type { Problems } from "#desk/form/problems.ts";
+import { readLink } from "#desk/gate/link.ts";
+import { readSubmission } from "./read-submission.ts";
+import type { Submission } from "./submission.ts";
+import { providerValues, publishedVersion } from "./submit.ts";
+import { deskPaths } from "#domain/desk-paths.ts";
+import { doubtsOf } from "#desk/gate/form-gate.ts";
+import { goneView } from "#desk/upkeep/gone-view.ts";
+import { problemsOf } from "./new-listing.ts";
+import { publishedEntry } from "#desk/listing/published-entry.ts";
+import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+
+/** The submission a link asks about, or the page that says why the link does not work. */
+function askedOf({ intake, params, now }: Visit): { submission: Submission } | { gone: Answer } {
+  const found = readLink(intake.db, now, "answer", params["token"] ?? "");
+  if ("gone" in found) return { gone: goneView(found.gone, "answer") };
+  const submission = readSubmission(intake.db, found.link.submissionId ?? "");
+  return submission?.state === "asked" ? { submission } : { gone: goneView("used", "answer") };
+}
+
+function answerForm(
+  visit: Visit,
+  submission: Submission,
+  extra: { values?: FormValues; problems?: Problems; doubts?: string[] } = {},
+): Answer {
+  const { intake, params, now } = visit;
+  const { values = submission.form, problems = {}, doubts = [] } = extra;
+  const entry = publishedEntry(visit, submission.slug);
+  return {
+    status: extra.values ? 422 : 200,
+    view: {
+      name: "form",
+      question: submission.answer ?? "",
+      form: {
+        purpose: "answer",
+        action: deskPaths.answer(params["token"] ?? ""),
+        values,
+        problems,
+        doubts,
+        stamp: newStamp(intake.secret, now),
+        base: entry && publishedVersion(intake, entry),
+      },
+    },
+  };
+}
+
+function takeAnswer(visit: Visit): Answer {
+  const { intake, params, form } = visit;
+  const found = askedOf(visit);
+  if ("gone" in found) return found.gone;
+  const { submission } = found;
+  const values = readFormValues(form);
+  const problems = problemsOf(visit, values, { entry: publishedEntry(visit, submission.slug) });
+  const doubts = doubtsOf(values, form);
+  if (Object.keys(problems).length > 0 || doubts.length > 0)
+    return answerForm(visit, submission, { values, problems, doubts });
+  const done = answerQuestion(intake, params["token"] ?? "", {
+    values: providerValues(values, submission.form),
+    remark: one(values, "remark"),
+  });
+  return done
+    ? { redirect: `${deskPaths.thanks()}?nummer=${done.id}&antwoord=ja` }
+    : goneView("used", "answer");
+}
+
+export const answerRoutes: Route[] = [
+  {
+    method: "GET",
+    path: deskPaths.answer(":token"),
+    access: "link",
+    run: (visit) => {
+      const found = askedOf(visit);
+      return "gone" in found ? found.gone : answerForm(visit, found.submission);
+    },
+  },
+  { method: "POST", path: deskPaths.answer(":token"), access: "link", rate: "form", run: takeAnswer },
+];

@@ -1,0 +1,199 @@
+import { newChallenge } from "#desk/gate/human-check.ts";
+import { newStamp } from "#desk/gate/form-stamp.ts";
+import { confirmSubmission } from "./confirm-submission.ts";
+import { cleanText, one, readFormValues, type FormValues } from "#desk/form/form-values.ts";
+import type { Problems } from "#desk/form/problems.ts";
+import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
+import { readLink } from "#desk/gate/link.ts";
+import { readSubmission } from "./read-submission.ts";
+import { previewActivity } from "#desk/review/preview-activity.ts";
+import { providerValues, submit } from "./submit.ts";
+import { deskPaths } from "#domain/desk-paths.ts";
+import { doubtsOf, passGate } from "#desk/gate/form-gate.ts";
+import { goneView } from "#desk/upkeep/gone-view.ts";
+import { municipalityOf, problemsOf } from "./new-listing.ts";
+import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+
+function newForm(
+  visit: Visit,
+  values: FormValues,
+  extra: {
+    problems?: Problems;
+    doubts?: string[];
+    stamp?: ReturnType<typeof newStamp>;
+    notice?: string;
+  } = {},
+): Answer {
+  const { problems = {}, doubts = [], notice } = extra;
+  const failed = Object.keys(problems).length > 0 || doubts.length > 0 || notice !== undefined;
+  return {
+    status: failed ? 422 : 200,
+    view: {
+      name: "form",
+      form: {
+        purpose: "new",
+        action: deskPaths.submit(),
+        values,
+        problems,
+        doubts,
+        stamp: extra.stamp ?? newStamp(visit.intake.secret, visit.now),
+      },
+      ...(notice ? { notice: { kind: "mind", title: notice } } : {}),
+    },
+  };
+}
+
+const stampOf = ({ form }: Visit) => ({ key: form.get("key") ?? "", stamp: form.get("stamp") ?? "" });
+
+async function take(visit: Visit): Promise<Answer> {
+  const values = readFormValues(visit.form);
+  const problems = problemsOf(visit, values, { withSender: true });
+  if (Object.keys(problems).length > 0) return newForm(visit, values, { problems, stamp: stampOf(visit) });
+  const doubts = doubtsOf(values, visit.form);
+  if (doubts.length > 0) return newForm(visit, values, { doubts, stamp: stampOf(visit) });
+  const gate = await passGate(visit, "form");
+  if ("again" in gate) return newForm(visit, values, { notice: gate.again, stamp: gate.stamp });
+  const address = one(values, "submitterEmail");
+  if (!visit.allow("all-forms", "") || !visit.allow("mail", address.toLowerCase())) {
+    return newForm(visit, values, {
+      notice:
+        "Er zijn nu veel aanmeldingen vanaf dit adres. Probeer het over een uur nog eens. Alles wat u invulde staat er nog.",
+      stamp: stampOf(visit),
+    });
+  }
+  const { id } = submit(
+    visit.intake,
+    {
+      key: gate.key,
+      values,
+      municipality: municipalityOf(visit),
+      submitter: {
+        name: one(values, "submitterName"),
+        email: address,
+        phone: one(values, "submitterPhone"),
+        remark: one(values, "remark"),
+        keep: one(values, "keep") === "yes",
+      },
+    },
+    visit.guide.catalog.organizations,
+  );
+  visit.deliverSoon();
+  return { redirect: `${deskPaths.thanks()}?nummer=${id}` };
+}
+
+function copyOf({ guide, query }: Visit): FormValues {
+  const slug = query.get("kopie");
+  const entry = guide.entries.find((one) => one.slug === slug);
+  return entry ? providerValues(valuesOfActivity(entry)) : {};
+}
+
+async function findAddress({ query, geocoder }: Visit): Promise<Answer> {
+  const question = cleanText(query.get("q") ?? "", false);
+  if (question.length < 3) return { json: { found: [] } };
+  try {
+    return { json: { found: await geocoder.find(question) } };
+  } catch {
+    return {
+      status: 503,
+      json: { problem: "De adressen zijn nu niet te bereiken. Zet de speld zelf op de kaart." },
+    };
+  }
+}
+
+function askConfirm({ intake, params, now }: Visit): Answer {
+  const token = params["token"] ?? "";
+  const found = readLink(intake.db, now, "confirm", token);
+  if ("gone" in found) return goneView(found.gone, "confirm");
+  const submission = readSubmission(intake.db, found.link.submissionId ?? "");
+  return {
+    view: {
+      name: "press",
+      title: "Klopt uw aanmelding?",
+      text: [
+        `U heeft “${submission ? one(submission.form, "title") : ""}” aangemeld. Druk op de knop. Dan gaat het naar de redactie.`,
+        "De redactie leest het na. U krijgt een mail als het in de gids staat.",
+      ],
+      action: deskPaths.confirm(token),
+      label: "Ja, dit klopt",
+    },
+  };
+}
+
+const thanks = ({ query }: Visit): Answer => {
+  const number = /^MW-[A-Z0-9]{9}$/.exec(query.get("nummer") ?? "")?.[0];
+  const isAnswer = query.get("antwoord") === "ja";
+  const confirmed = query.get("bevestigd") === "ja";
+  return {
+    view: {
+      name: "message",
+      title: isAnswer
+        ? "Dank u. De redactie kijkt ernaar."
+        : confirmed
+          ? "Dank u. Uw aanmelding is bij de redactie."
+          : "Kijk in uw mail",
+      text: [
+        ...(isAnswer || confirmed
+          ? []
+          : [
+              "Wij hebben u een mail gestuurd. Open de link in die mail. Daarna ziet de redactie uw aanmelding.",
+              "Geen mail? Kijk bij ongewenste mail. De link werkt 7 dagen.",
+            ]),
+        ...(isAnswer || confirmed ? ["U krijgt een mail met wat de redactie besluit."] : []),
+        ...(number ? [`Uw nummer is ${number}. Noem het als u belt of mailt.`] : []),
+      ],
+      ...(number && !isAnswer ? { sent: "aanmelding" } : {}),
+      links: [
+        { href: deskPaths.submit(), label: "Nog een activiteit aanmelden" },
+        { href: "/", label: "Naar de gids" },
+      ],
+    },
+  };
+};
+
+export const providerRoutes: Route[] = [
+  {
+    method: "GET",
+    path: deskPaths.submit(),
+    access: "anyone",
+    run: (visit) => newForm(visit, copyOf(visit)),
+  },
+  { method: "POST", path: deskPaths.submit(), access: "anyone", rate: "form", run: take },
+  {
+    method: "POST",
+    path: deskPaths.preview(),
+    access: "anyone",
+    rate: "preview",
+    run: (visit) => ({
+      view: {
+        name: "preview",
+        fragment: visit.wantsFragment,
+        preview: previewActivity(readFormValues(visit.form), {
+          guide: visit.guide,
+          municipality: municipalityOf(visit),
+          today: visit.today,
+          slug: visit.form.get("slug") ?? undefined,
+        }),
+      },
+    }),
+  },
+  { method: "GET", path: deskPaths.address(), access: "anyone", rate: "lookup", run: findAddress },
+  {
+    method: "GET",
+    path: deskPaths.proof(),
+    access: "anyone",
+    rate: "lookup",
+    run: async ({ intake, now }) => ({ json: await newChallenge(intake.secret, now) }),
+  },
+  { method: "GET", path: deskPaths.thanks(), access: "anyone", run: thanks },
+  { method: "GET", path: deskPaths.confirm(":token"), access: "link", run: askConfirm },
+  {
+    method: "POST",
+    path: deskPaths.confirm(":token"),
+    access: "link",
+    rate: "form",
+    run: ({ intake, params }) =>
+      confirmSubmission(intake, params["token"] ?? "")
+        ? { redirect: `${deskPaths.thanks()}?bevestigd=ja` }
+        : goneView("used", "confirm"),
+  },
+];

@@ -1,0 +1,67 @@
+import { dateText } from "#text/when/date-text.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { addMonths, localDateOf } from "#domain/when/local-time.ts";
+import { DEFAULT_INTERVAL_MONTHS, isOver } from "#domain/standing.ts";
+import type { Intake } from "#desk/store/intake.ts";
+import { makeLink } from "#desk/gate/link.ts";
+import { letters } from "../mail/letters.ts";
+import { queueMail } from "../mail/queue-mail.ts";
+import { audit } from "../store/audit.ts";
+import { transaction } from "../store/open-store.ts";
+
+/** A month before a check counts as old, and then twice more; after that an editor calls. */
+const ASK_MONTHS_BEFORE = 1;
+const REMIND_AFTER_MS = 14 * 86_400_000;
+const MOST_TIMES = 3;
+
+/**
+ * Asks the keepers of activities whose check grows old whether it is still true. May run as often as one
+ * likes: what was asked is kept, by the day of the check it is about. Nothing is ever hidden for being old.
+ */
+export function askStillTrue(intake: Intake, activities: readonly ActivityEntry[]): number {
+  const { db } = intake;
+  const now = intake.now();
+  const today = localDateOf(new Date(now));
+  let asked = 0;
+  for (const entry of activities) {
+    if (isOver(entry, today) || !isDue(entry, today)) continue;
+    const keepers = db.prepare("SELECT email FROM keeper WHERE slug = ?").all(entry.slug);
+    if (keepers.length === 0) continue;
+    const about = entry.verification?.on ?? "never";
+    transaction(db, () => {
+      const row = db
+        .prepare("SELECT asked_at, times_asked, asked_for FROM upkeep WHERE slug = ?")
+        .get(entry.slug);
+      const times = row?.["asked_for"] === about ? Number(row["times_asked"]) : 0;
+      if (times >= MOST_TIMES || (times > 0 && now - Number(row?.["asked_at"]) < REMIND_AFTER_MS)) return;
+      for (const { email } of keepers) {
+        const token = makeLink(db, now, { purpose: "keep", slug: entry.slug, email: String(email) });
+        queueMail(
+          db,
+          now,
+          letters.stillTrue(String(email), {
+            siteUrl: intake.siteUrl,
+            token,
+            title: entry.title,
+            lastChecked: entry.verification
+              ? `Voor het laatst nagekeken op ${dateText(entry.verification.on)}.`
+              : "Niemand heeft het nog nagekeken.",
+          }),
+        );
+      }
+      db.prepare(
+        "INSERT INTO upkeep (slug, asked_at, times_asked, asked_for) VALUES (?, ?, ?, ?) ON CONFLICT (slug) DO UPDATE SET asked_at = excluded.asked_at, times_asked = excluded.times_asked, asked_for = excluded.asked_for",
+      ).run(entry.slug, now, times + 1, about);
+      audit(db, { at: now, actor: "guide", action: "asked if still true", subject: entry.slug });
+      asked++;
+    });
+  }
+  return asked;
+}
+
+/** From a month before its check grows old. */
+export function isDue({ verification }: Pick<ActivityEntry, "verification">, today: string): boolean {
+  if (!verification) return true;
+  const interval = verification.interval ?? DEFAULT_INTERVAL_MONTHS;
+  return addMonths(verification.on, Math.max(0, interval - ASK_MONTHS_BEFORE)) <= today;
+}

@@ -1,0 +1,50 @@
+import type { LinkPurpose } from "#desk/gate/link.ts";
+import { deskPaths } from "#domain/desk-paths.ts";
+import type { Answer } from "#desk/gate/route.ts";
+
+const WHY = {
+  used: "Deze link is al gebruikt. Elke link werkt één keer.",
+  expired: "Deze link is verlopen.",
+  over: "Deze activiteit staat niet meer in de gids.",
+  unknown: "Deze link kennen wij niet. Misschien is hij niet helemaal meegekomen uit uw mail.",
+} as const;
+
+/** The page for a link that does not work (any more), with the way on. */
+export function goneView(why: keyof typeof WHY, purpose: LinkPurpose): Answer {
+  const next = {
+    confirm: {
+      text: "Had u al bevestigd? Dan is het in orde, en hoeft u niets te doen. Anders kunt u het opnieuw aanmelden.",
+      href: deskPaths.submit(),
+      label: "Opnieuw aanmelden",
+    },
+    answer: {
+      text: "Had u uw antwoord al verstuurd? Dan is het in orde.",
+      href: deskPaths.submit(),
+      label: "Een activiteit aanmelden",
+    },
+    keep:
+      why === "over"
+        ? {
+            text: "Begint het weer? Meld het dan opnieuw aan.",
+            href: deskPaths.submit(),
+            label: "Opnieuw aanmelden",
+          }
+        : {
+            text: "U kunt meteen een nieuwe link vragen.",
+            href: deskPaths.askLink(),
+            label: "Een nieuwe link vragen",
+          },
+  }[purpose];
+  return {
+    status: why === "unknown" ? 404 : 410,
+    view: {
+      name: "message",
+      title: "Deze link werkt niet meer",
+      text: [WHY[why], next.text],
+      links: [
+        { href: next.href, label: next.label },
+        { href: "/", label: "Naar de gids" },
+      ],
+    },
+  };
+}

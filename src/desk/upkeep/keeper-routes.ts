@@ -1,0 +1,222 @@
+import { newStamp } from "#desk/gate/form-stamp.ts";
+import { cleanText, readFormValues, type FormValues } from "#desk/form/form-values.ts";
+import type { Problems } from "#desk/form/problems.ts";
+import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
+import { makeLink, readLink, spendLink, type Link } from "#desk/gate/link.ts";
+import { transaction } from "#desk/store/open-store.ts";
+import { providerValues, publishedVersion, submitChange } from "#desk/submit/submit.ts";
+import { cancelDate, setAvailability, stillTrue } from "./keep-activity.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { deskPaths } from "#domain/desk-paths.ts";
+import { comingDates } from "./coming-dates.ts";
+import { doubtsOf } from "#desk/gate/form-gate.ts";
+import { goneView } from "./gone-view.ts";
+import { problemsOf } from "#desk/submit/new-listing.ts";
+import { keptEntry } from "#desk/listing/published-entry.ts";
+import { readAvailability, readCancelled } from "./read-upkeep.ts";
+import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+
+const tokenOf = ({ params }: Visit) => params["token"] ?? "";
+
+/** The activity a link is for, or the page that says why the link does not work. */
+function entryOf(visit: Visit): { entry: ActivityEntry; link: Link } | { gone: Answer } {
+  const found = readLink(visit.intake.db, visit.now, "keep", tokenOf(visit));
+  if ("gone" in found) return { gone: goneView(found.gone, "keep") };
+  const entry = keptEntry(visit, found.link.slug);
+  return entry ? { entry, link: found.link } : { gone: goneView("over", "keep") };
+}
+
+const DONE: Record<string, string> = {
+  klopt: "Dank u. Het staat weer als nagekeken in de gids.",
+  plek: "Dank u. Binnen een minuut staat het in de gids.",
+  dag: "Dank u. Binnen een minuut staat het in de gids.",
+  wijzigen: "Dank u. De redactie kijkt uw wijziging na. U krijgt een mail.",
+  stoppen: "Dank u. De redactie haalt het uit de gids. U krijgt een mail.",
+};
+
+function showKeep(visit: Visit): Answer {
+  const found = entryOf(visit);
+  if ("gone" in found) return found.gone;
+  const done = DONE[visit.query.get("klaar") ?? ""];
+  return {
+    view: {
+      name: "keep",
+      entry: found.entry,
+      token: tokenOf(visit),
+      dates: comingDates(found.entry, visit.guide, visit.today),
+      ...(done ? { notice: { kind: "good", title: done } } : {}),
+    },
+  };
+}
+
+/** Does one thing with a link and gives the next link in its place: a link is used once, a person may go on. */
+function once(
+  visit: Visit,
+  part: string,
+  act: (entry: ActivityEntry, link: Link) => Answer | undefined,
+): Answer {
+  const { intake, now } = visit;
+  return transaction(intake.db, () => {
+    const found = entryOf(visit);
+    if ("gone" in found) return found.gone;
+    const refused = act(found.entry, found.link);
+    if (refused) return refused;
+    if (!spendLink(intake.db, now, "keep", tokenOf(visit))) return goneView("used", "keep");
+    const next = makeLink(intake.db, now, {
+      purpose: "keep",
+      slug: found.entry.slug,
+      ...(found.link.email ? { email: found.link.email } : {}),
+      again: found.link.expiresAt,
+    });
+    return { redirect: `${deskPaths.keep(next)}?klaar=${part}` };
+  });
+}
+
+function keepMistake(visit: Visit, entry: ActivityEntry, title: string): Answer {
+  return {
+    status: 422,
+    view: {
+      name: "keep",
+      entry,
+      token: tokenOf(visit),
+      dates: comingDates(entry, visit.guide, visit.today),
+      notice: { kind: "wrong", title },
+    },
+  };
+}
+
+function changeForm(
+  visit: Visit,
+  entry: ActivityEntry,
+  extra: { values?: FormValues; problems?: Problems; doubts?: string[]; base?: string } = {},
+): Answer {
+  const { values = valuesOfActivity(entry), problems = {}, doubts = [] } = extra;
+  return {
+    status: extra.values ? 422 : 200,
+    view: {
+      name: "form",
+      form: {
+        purpose: "change",
+        action: deskPaths.keep(tokenOf(visit), "wijzigen"),
+        values,
+        problems,
+        doubts,
+        stamp: newStamp(visit.intake.secret, visit.now),
+        base: extra.base ?? publishedVersion(visit.intake, entry),
+      },
+    },
+  };
+}
+
+function takeChange(visit: Visit, kind: "change" | "withdraw"): Answer {
+  const part = kind === "change" ? "wijzigen" : "stoppen";
+  const answer = once(visit, part, (entry, link) => {
+    const values = kind === "change" ? readFormValues(visit.form) : valuesOfActivity(entry);
+    if (kind === "change") {
+      const problems = problemsOf(visit, values, { entry });
+      const doubts = doubtsOf(values, visit.form);
+      const base = visit.form.get("base") ?? "";
+      if (Object.keys(problems).length > 0 || doubts.length > 0)
+        return changeForm(visit, entry, { values, problems, doubts, base });
+    }
+    const base = visit.form.get("base") || publishedVersion(visit.intake, entry);
+    const remark = cleanText(visit.form.get("remark") ?? "", true).slice(0, 1000);
+    submitChange(visit.intake, {
+      key: `${tokenOf(visit)}:${part}`.slice(-40),
+      values: { ...(kind === "change" ? providerValues(values, valuesOfActivity(entry)) : values), remark },
+      entry,
+      email: link.email ?? "",
+      kind,
+      base,
+    });
+    return undefined;
+  });
+  return answer;
+}
+
+export const keeperRoutes: Route[] = [
+  { method: "GET", path: deskPaths.keep(":token"), access: "link", run: showKeep },
+  {
+    method: "POST",
+    path: deskPaths.keep(":token", "klopt"),
+    access: "link",
+    rate: "form",
+    run: (visit) =>
+      published(
+        visit,
+        once(visit, "klopt", (entry) =>
+          stillTrue(visit.intake, { ...entry, by: "provider" }) ? undefined : goneView("over", "keep"),
+        ),
+      ),
+  },
+  {
+    method: "POST",
+    path: deskPaths.keep(":token", "plek"),
+    access: "link",
+    rate: "form",
+    run: (visit) =>
+      published(
+        visit,
+        once(visit, "plek", (entry) => {
+          const said = readAvailability(visit.form);
+          if (!said) return keepMistake(visit, entry, "Kies of er plek is, of dat het vol is.");
+          setAvailability(visit.intake, { ...entry, ...said, by: "provider" });
+          return undefined;
+        }),
+      ),
+  },
+  {
+    method: "POST",
+    path: deskPaths.keep(":token", "dag"),
+    access: "link",
+    rate: "form",
+    run: (visit) =>
+      published(
+        visit,
+        once(visit, "dag", (entry) => {
+          const said = readCancelled(visit);
+          if (!said)
+            return keepMistake(
+              visit,
+              entry,
+              "Kies op welke dag het niet doorgaat, vandaag of later. Schrijf bij de reden niets over een persoon.",
+            );
+          cancelDate(visit.intake, {
+            slug: entry.slug,
+            municipality: entry.municipality,
+            ...said,
+            by: "provider",
+          });
+          return undefined;
+        }),
+      ),
+  },
+  {
+    method: "GET",
+    path: deskPaths.keep(":token", "wijzigen"),
+    access: "link",
+    run: (visit) => {
+      const found = entryOf(visit);
+      return "gone" in found ? found.gone : changeForm(visit, found.entry);
+    },
+  },
+  {
+    method: "POST",
+    path: deskPaths.keep(":token", "wijzigen"),
+    access: "link",
+    rate: "form",
+    run: (visit) => takeChange(visit, "change"),
+  },
+  {
+    method: "POST",
+    path: deskPaths.keep(":token", "stoppen"),
+    access: "link",
+    rate: "form",
+    run: (visit) => takeChange(visit, "withdraw"),
+  },
+];
+
+function published(visit: Visit, answer: Answer): Answer {
+  visit.publishSoon();
+  return answer;
+}

@@ -1,0 +1,42 @@
+/** Addresses of the pages that are made for one person. Apart from `paths`: what the finder ships is counted in bytes. */
+export const deskPaths = {
+  submit: (copyOf?: string) => `/aanmelden${copyOf ? `?kopie=${copyOf}` : ""}`,
+  preview: () => "/aanmelden/voorbeeld",
+  address: () => "/aanmelden/adres",
+  proof: () => "/aanmelden/som",
+  thanks: () => "/aanmelden/bedankt",
+  askLink: (slug?: string) => `/aanmelden/link${slug ? `?activiteit=${slug}` : ""}`,
+  confirm: (token: string) => `/bevestig/${token}`,
+  answer: (token: string) => `/antwoord/${token}`,
+  keep: (token: string, part?: "wijzigen" | "klopt" | "plek" | "dag" | "stoppen") =>
+    `/aanbod/${token}${part ? `/${part}` : ""}`,
+  report: (slug: string) => `/melden/${slug}`,
+  health: () => "/gezond",
+  desk: () => "/beheer",
+  signIn: () => "/beheer/inloggen",
+  code: () => "/beheer/code",
+  signOut: () => "/beheer/uitloggen",
+  submission: (id: string, part?: "goedkeuren" | "terugvragen" | "afwijzen") =>
+    `/beheer/inzending/${id}${part ? `/${part}` : ""}`,
+  board: () => "/beheer/aanbod",
+  callList: () => "/beheer/bellijst",
+  listing: (slug: string, part?: "gebeld" | "plek" | "dag" | "houder") =>
+    `/beheer/aanbod/${slug}${part ? `/${part}` : ""}`,
+  handled: (id: string) => `/beheer/meldingen/${id}/klaar`,
+  sheets: () => "/beheer/blad",
+  sheet: (id: string) => `/beheer/blad/${id}`,
+  pairs: () => "/beheer/dubbel",
+  exportAs: (format: "csv" | "json") => `/beheer/uitvoer.${format}`,
+  editors: () => "/beheer/redactie",
+  editor: (id: string) => `/beheer/redactie/${id}`,
+  me: () => "/beheer/ik",
+  endSession: (id: string) => `/beheer/ik/sessie/${id}`,
+  passkey: (part: "nieuw" | "bewaar" | "vraag" | "open") => `/beheer/sleutel/${part}`,
+  dropPasskey: () => "/beheer/sleutel/weg",
+  publications: () => "/beheer/publicaties",
+} as const;
+
+const PREFIX = /^\/(aanmelden|bevestig|antwoord|aanbod|melden|beheer)(\/|$)/;
+
+/** Whether an address is the write side's, known or not: it never falls through to a file of a release. */
+export const isDeskPath = (path: string): boolean => PREFIX.test(path);

@@ -1,0 +1,30 @@
+import type { Settings } from "#schema/settings.ts";
+import type { MunicipalityEntry } from "./catalog.ts";
+import { paths } from "./paths.ts";
+
+/** What the top and the foot of every page need to know of this instance. */
+export interface SiteFrame {
+  /** "Meedoenwijzer Almere" */
+  name: string;
+  /** The name without its place, large in the top bar, and the place under it. */
+  brand: string;
+  place: string;
+  /** Page of the municipality the guide opens with. */
+  nearby: string;
+  inventedContent: boolean;
+}
+
+/** A place that is already in the name is not said twice. */
+export function siteFrame(settings: Settings, municipalities: MunicipalityEntry[]): SiteFrame {
+  const own = municipalities.find(({ slug }) => slug === settings.municipality);
+  const place = own?.name ?? settings.municipality;
+  const brand =
+    settings.name.replace(new RegExp(`\\s*\\b${place.replace(/\W/g, "\\$&")}$`), "") || settings.name;
+  return {
+    name: settings.name,
+    brand,
+    place,
+    nearby: paths.municipality(settings.municipality),
+    inventedContent: settings.inventedContent,
+  };
+}

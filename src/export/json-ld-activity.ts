@@ -1,0 +1,170 @@
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { SchoolHoliday } from "#schema/vocabulary.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { isFree } from "#domain/costs.ts";
+import { addDays } from "#domain/when/day-number.ts";
+import { offsetOf } from "#domain/when/local-time.ts";
+import type { Occurrence } from "#domain/when/occurrence.ts";
+import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { costSentence } from "#text/cost-sentence.ts";
+import { scheduleSentence } from "#text/when/schedule-sentence.ts";
+import { exportText } from "./export-text.ts";
+import { absoluteUrl, paths } from "#domain/paths.ts";
+import { organizationJsonLd, placeJsonLd, townJsonLd } from "./json-ld-place.ts";
+import { hoursJsonLd, schedulesJsonLd } from "./json-ld-schedule.ts";
+import { withoutEmpty, type JsonLd } from "./json-ld.ts";
+
+export interface ActivityContext {
+  origin: string;
+  today: LocalDate;
+  /** Of the region of the activity's municipality. */
+  holidays: SchoolHoliday[];
+  /** The name of the municipality, for addresses. */
+  town: string;
+}
+
+/** As many coming times as a page lists. */
+const SHOWN = 4;
+/** Candidates to find them among: uncertain dates are passed over. */
+const SEARCHED = 60;
+
+function locationOf(entry: ActivityEntry, { origin, town }: ActivityContext): JsonLd {
+  if (entry.place === "online") {
+    return {
+      "@type": "VirtualLocation",
+      url: entry.contact.website ?? absoluteUrl(origin, paths.activity(entry.slug)),
+    };
+  }
+  if (entry.place !== "venue" || !entry.locationEntry) {
+    return townJsonLd(entry.place === "venue" ? town : exportText(`place.${entry.place}`), town);
+  }
+  const location = { ...entry.locationEntry, municipality: entry.municipality };
+  return placeJsonLd(location, town, origin, entry.accessibility);
+}
+
+const AVAILABILITY = {
+  open: "InStock",
+  few: "LimitedAvailability",
+  full: "SoldOut",
+  waitlist: "BackOrder",
+} as const;
+
+function offersOf({ costs, costNote, availability }: ActivityEntry, url: string): JsonLd[] {
+  return costs.map((cost) =>
+    withoutEmpty({
+      "@type": "Offer",
+      price: cost.amount,
+      priceCurrency: "EUR",
+      description: costSentence([cost], cost === costs[0] ? costNote : undefined),
+      availability: availability && `https://schema.org/${AVAILABILITY[availability.state]}`,
+      url,
+    }),
+  );
+}
+
+function audienceOf({ audience }: ActivityEntry): JsonLd | undefined {
+  const { minAge, maxAge, gender, note } = audience;
+  const node = withoutEmpty({
+    "@type": "PeopleAudience",
+    audienceType: note,
+    suggestedMinAge: minAge,
+    suggestedMaxAge: maxAge,
+    suggestedGender: gender && (gender === "women" ? "female" : "male"),
+  });
+  return Object.keys(node).length > 1 ? node : undefined;
+}
+
+/** "2026-12-08T10:00:00+01:00": with the offset of that day. Without a time only the date. */
+const moment = (date: LocalDate, time: string | undefined) =>
+  time ? `${date}T${time}:00${offsetOf(date, time)}` : date;
+
+const endOf = ({ date, startTime, endTime }: Occurrence) =>
+  startTime && endTime ? moment(endTime < startTime ? addDays(date, 1) : date, endTime) : undefined;
+
+/** What the series and each of its times say alike. */
+function sharedOf(entry: ActivityEntry, context: ActivityContext): JsonLd {
+  const url = absoluteUrl(context.origin, paths.activity(entry.slug));
+  return {
+    name: entry.title,
+    description: entry.easyText,
+    url,
+    location: locationOf(entry, context),
+    organizer: organizationJsonLd(entry.organizationEntry, context.origin),
+    offers: offersOf(entry, url),
+    isAccessibleForFree: entry.costs.length > 0 ? isFree(entry.costs) : undefined,
+    audience: audienceOf(entry),
+    inLanguage: entry.language.spoken,
+    maximumAttendeeCapacity: entry.threshold.groupSize?.max,
+    eventAttendanceMode: `https://schema.org/${entry.place === "online" ? "Online" : "Offline"}EventAttendanceMode`,
+  };
+}
+
+function eventOf(shared: JsonLd, occurrence: Occurrence, series: string | undefined): JsonLd {
+  const anchor = `${occurrence.date}${occurrence.startTime ? `-${occurrence.startTime.replace(":", "")}` : ""}`;
+  return withoutEmpty({
+    "@type": "Event",
+    "@id": `${String(shared.url)}#${anchor}`,
+    ...shared,
+    startDate: moment(occurrence.date, occurrence.startTime),
+    endDate: endOf(occurrence),
+    eventStatus: `https://schema.org/${occurrence.cancelled ? "EventCancelled" : "EventScheduled"}`,
+    superEvent: series && { "@type": "EventSeries", "@id": series },
+  });
+}
+
+/** Something one can walk into, ask for or help with: no times that begin, so no event. */
+function serviceJsonLd(entry: ActivityEntry, context: ActivityContext): JsonLd {
+  const { schedule } = entry;
+  const url = absoluteUrl(context.origin, paths.activity(entry.slug));
+  const hours =
+    schedule.type === "open"
+      ? schedule.hours
+      : schedule.type === "by-appointment"
+        ? (schedule.hours ?? [])
+        : [];
+  return withoutEmpty({
+    "@type": "Service",
+    "@id": `${url}#aanbod`,
+    name: entry.title,
+    description: entry.easyText,
+    url,
+    serviceType: exportText(`category.${entry.category}`),
+    provider: organizationJsonLd(entry.organizationEntry, context.origin),
+    areaServed: { "@type": "AdministrativeArea", name: context.town },
+    availableChannel: withoutEmpty({
+      "@type": "ServiceChannel",
+      serviceLocation: entry.place === "online" ? undefined : locationOf(entry, context),
+      serviceUrl: entry.contact.website,
+    }),
+    hoursAvailable: hoursJsonLd(hours, schedule.type === "open" ? schedule : {}),
+    offers: offersOf(entry, url),
+    audience: audienceOf(entry),
+  });
+}
+
+/**
+ * One activity for search engines: events for times that begin, with their series, and a service for what
+ * is open, goes by appointment or is volunteers' work. Only certain times are named (Google asks of an event name,
+ * startDate and location with address). Nothing is said that the content does not say.
+ */
+export function activityJsonLd(entry: ActivityEntry, context: ActivityContext): JsonLd[] {
+  const { schedule } = entry;
+  const { today, holidays } = context;
+  if (schedule.type === "open" || schedule.type === "by-appointment" || entry.role === "volunteer") {
+    return [serviceJsonLd(entry, context)];
+  }
+  const shared = sharedOf(entry, context);
+  const certain = nextOccurrences(schedule, { from: today, limit: SEARCHED, holidays })
+    .filter((occurrence) => occurrence.certain)
+    .slice(0, SHOWN);
+  if (schedule.type === "once") return certain.map((occurrence) => eventOf(shared, occurrence, undefined));
+  const id = `${String(shared.url)}#reeks`;
+  const series = withoutEmpty({
+    "@type": "EventSeries",
+    "@id": id,
+    ...shared,
+    disambiguatingDescription: scheduleSentence(schedule),
+    eventSchedule: schedule.type === "recurring" ? schedulesJsonLd(schedule, today, holidays) : undefined,
+  });
+  return [series, ...certain.map((occurrence) => eventOf(shared, occurrence, id))];
+}

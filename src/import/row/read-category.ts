@@ -1,0 +1,95 @@
+import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
+import type { CategoryKey } from "#schema/category.ts";
+import { oneSlip } from "#import/settle/same-words.ts";
+import { plain } from "#domain/plain.ts";
+import { ask, understood, type Reading, type Remark } from "#import/reading.ts";
+import {
+  CATEGORY_LABELS,
+  CATEGORY_WORDS,
+  TITLE_SIGNS,
+  VAGUE_CATEGORIES,
+} from "#import/words/category-words.ts";
+
+export interface CategoryReading {
+  category: CategoryKey;
+  alsoIn?: CategoryKey[];
+}
+
+/**
+ * The category a row belongs to. The sheet's own word decides when it is one of the eight or near to one; a
+ * vague, unknown or missing word is settled by the title, else it is "anders", always with a question. A title that clearly says something else
+ * than a clear word is no reason to overrule it: the other one is added as `alsoIn`, and asked about.
+ */
+export function readCategory(
+  text: string | undefined,
+  title: string,
+  description: string,
+): Reading<CategoryReading> {
+  const signs = signsIn(title);
+  const said = text ? plain(text) : "";
+  const exact = said === "" ? [] : categoriesIn(said);
+  const labels = CATEGORY_KEYS.map((key) => CATEGORY_LABELS[key]).join(", ");
+  if (exact.length > 0) {
+    const [category, ...others] = exact as [CategoryKey, ...CategoryKey[]];
+    const other = category === "vrijwilligerswerk" ? undefined : signs.find((key) => !exact.includes(key));
+    const remarks: Remark[] = [];
+    if (other) {
+      remarks.push(
+        ask(
+          "category-also",
+          `De naam wijst ook op "${CATEGORY_LABELS[other]}".`,
+          `De categorie waar mensen het zoeken: "${CATEGORY_LABELS[category]}" of "${CATEGORY_LABELS[other]}"`,
+        ),
+      );
+    }
+    const alsoIn = [...others, ...(other ? [other] : [])].slice(0, 2);
+    return understood({ category, ...(alsoIn.length > 0 ? { alsoIn } : {}) }, ...remarks);
+  }
+  const vague = VAGUE_CATEGORIES.find(({ words }) => words.includes(said));
+  const why =
+    said === ""
+      ? "De rij heeft geen categorie."
+      : vague
+        ? `"${text}" past bij meer dan één categorie.`
+        : `De categorie "${text}" kennen we niet.`;
+  const guess = signs[0] ?? signsIn(description.slice(0, 400))[0] ?? vague?.category ?? "anders";
+  const write = `Een van de acht: ${labels}`;
+  return understood(
+    { category: guess },
+    ask("category-unknown", `${why} We kozen "${CATEGORY_LABELS[guess]}".`, write),
+  );
+}
+
+/** "Bewegen & sporten", "sport", "muziek / ontmoeten": the categories named, in order. */
+function categoriesIn(said: string): CategoryKey[] {
+  const whole = categoryOf(said);
+  if (whole) return [whole];
+  const parts = said.split(/\s*(?:[;/|,]|&| en | \+ )\s*/).map((part) => categoryOf(part));
+  if (parts.some((part) => part === undefined)) return parts.length > 1 && parts[0] ? [parts[0]] : [];
+  return [...new Set(parts as CategoryKey[])].slice(0, 3);
+}
+
+function categoryOf(said: string): CategoryKey | undefined {
+  const bare =
+    said
+      .replace(/^[\d. )-]+/, "")
+      .replace(/\s*(activiteiten|activiteit|aanbod)$/, "")
+      .replace(/\.$/, "")
+      .trim() || said;
+  const named = CATEGORY_KEYS.find(
+    (key) =>
+      plain(CATEGORY_LABELS[key]) === said ||
+      CATEGORY_WORDS[key].includes(bare) ||
+      CATEGORY_WORDS[key].includes(said),
+  );
+  if (named || !/^[a-z]{3,}$/.test(bare)) return named;
+  const begun = CATEGORY_KEYS.filter((key) => CATEGORY_WORDS[key].some((word) => word.startsWith(bare)));
+  if (begun.length === 1) return begun[0];
+  const near = CATEGORY_KEYS.filter((key) => CATEGORY_WORDS[key].some((word) => oneSlip(word, bare)));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function signsIn(text: string): CategoryKey[] {
+  const said = plain(text);
+  return CATEGORY_KEYS.filter((key) => TITLE_SIGNS[key]?.test(said));
+}

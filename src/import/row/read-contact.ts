@@ -1,0 +1,195 @@
+import type { Contact } from "#schema/contact.ts";
+import { plain } from "#domain/plain.ts";
+import { isMobile, isPersonalEmail, namesFunction, namesPerson, strangeName } from "./personal-data.ts";
+import { ask, left, repaired, understood, type Reading, type Remark } from "#import/reading.ts";
+
+/** A function ("wandelbegeleider"). A person's name does not enter the content. */
+export function readContactRole(text: string, known = ""): Reading<string> {
+  const role = text
+    .replace(/^[@\s]+/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(role)) return left();
+  if (namesPerson(role)) {
+    const inside = functionBeside(role);
+    const name = ask(
+      "personal-data",
+      "Hier staat een naam van een persoon. Die nemen we niet over.",
+      `De functie, zoals "gastvrouw" of "coördinator"`,
+    );
+    return inside ? understood(inside, name) : left(name);
+  }
+  if (!namesFunction(role))
+    return left(
+      ask(
+        "contact-role",
+        "We weten niet of dit een functie of een naam is.",
+        `De functie, zoals "gastvrouw" of "coördinator"`,
+      ),
+    );
+  const stranger = strangeName(role, known);
+  if (stranger) {
+    const rest = role
+      .replace(stranger, "")
+      .replace(/\s+/g, " ")
+      .replace(/[\s,(/-]+$/, "")
+      .trim();
+    const why = "Bij de functie lijkt een naam van een persoon te staan. Die nemen we niet over.";
+    return understood(rest.slice(0, 80), ask("personal-data", why, "Alleen de functie"));
+  }
+  const calm = role === role.toUpperCase() ? role.toLowerCase() : role;
+  return understood(calm.slice(0, 80));
+}
+
+/** "Anja (gastvrouw)", "gastvrouw: Anja": the part that is a function and no name. */
+function functionBeside(text: string): string | undefined {
+  const parts = text.split(/[(),:;/]| - /).map((part) => part.trim());
+  const without = text
+    .split(/\s+/)
+    .filter((word) => !/^\p{Lu}/u.test(word) || /^\p{Lu}{2,}/u.test(word))
+    .join(" ");
+  return [...parts, without].find((part) => part !== "" && !namesPerson(part) && namesFunction(part));
+}
+
+/** One Dutch number, dialable. A lost zero is put back; a mobile number is asked about. The first public one counts. */
+export function readPhone(text: string): Reading<string> {
+  const said = text.replace(/^tel(efoon)?\.?:?\s*/i, "");
+  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said.trim())) return left();
+  const numbers = [...said.matchAll(/(?:\+|00)?\s*\(?\d(?:[\s().-]*\d){7,12}/g)].map((match) =>
+    dialable(match[0]),
+  );
+  const good = numbers.flatMap((one) => (one ? [one] : []));
+  if (good.length === 0) {
+    return left(
+      ask("phone-invalid", "Dit is geen volledig telefoonnummer.", "Een nummer als 036 - 555 01 01"),
+    );
+  }
+  const fixed = good.filter(({ phone }) => !isMobile(phone));
+  const mobile = good.length - fixed.length;
+  const remarks: Remark[] = [];
+  if (mobile > 0) {
+    remarks.push(
+      ask(
+        "personal-data",
+        "Een 06-nummer is vaak van een persoon. Dat nemen we niet over.",
+        "Een nummer van de organisatie",
+      ),
+    );
+  }
+  const first = fixed[0];
+  if (!first) return left(...remarks);
+  if (first.lostZero) remarks.push(repaired("phone-lost-zero", "De 0 vooraan ontbrak en is teruggezet."));
+  if (new Set(fixed.map(({ phone }) => phone)).size > 1)
+    remarks.push(ask("phone-several", "Er staan meer nummers. We namen het eerste.", "Eén nummer"));
+  return understood(first.phone, ...remarks);
+}
+
+function dialable(written: string): { phone: string; lostZero: boolean } | undefined {
+  const digits = written.replace(/\(0\)/, "").replace(/[^\d+]/g, "");
+  const national = digits.replace(/^(\+31|0031|31(?=\d{9}$))/, "0").replace(/^00/, "0");
+  if (/^0[1-9]\d{8}$/.test(national)) return { phone: `+31${national.slice(1)}`, lostZero: false };
+  if (/^[1-9]\d{8}$/.test(digits)) return { phone: `+31${digits}`, lostZero: true };
+  return undefined;
+}
+
+/** One address. "mailto:" and "(at)" are put right; somebody's own address is left out. */
+export function readEmail(text: string): Reading<string> {
+  const said = text.trim();
+  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said)) return left();
+  const written = said
+    .replace(/^mailto:/i, "")
+    .replace(/\s*(\(at\)|\[at\]|\{at\}| at )\s*/gi, "@")
+    .replace(/\s*(\(dot\)|\[dot\]|\(punt\))\s*/gi, ".");
+  const emails = written.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
+  const remarks: Remark[] = [];
+  const personal = emails.filter(isPersonalEmail);
+  if (personal.length > 0) {
+    remarks.push(
+      ask(
+        "personal-data",
+        "Dit lijkt een mailadres van een persoon. Dat nemen we niet over.",
+        "Een adres van de organisatie, zoals info@…",
+      ),
+    );
+  }
+  const email = emails
+    .find((one) => !isPersonalEmail(one))
+    ?.toLowerCase()
+    .replace(/\.$/, "");
+  if (!email)
+    return left(
+      ...(remarks.length > 0
+        ? remarks
+        : [ask("email-invalid", "Dit is geen mailadres.", "Een adres zoals info@voorbeeld.nl")]),
+    );
+  if (/^mailto:/i.test(said)) remarks.push(repaired("email-mailto", `"mailto:" is weggehaald.`));
+  else if (!said.toLowerCase().includes(email))
+    remarks.push(repaired("email-invalid", `Het adres is gelezen als ${email}.`));
+  return understood(email, ...remarks);
+}
+
+/** One web address, with https when the sheet gives none. */
+export function readWebsite(text: string): Reading<string> {
+  const said = text.trim();
+  if (/^(n\.?v\.?t\.?|-+|\?+|geen|nee|onbekend)$/i.test(said)) return left();
+  const match = /(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+[a-z]{2,}(?::\d+)?(?:\/[^\s;,]*)?/iu.exec(said);
+  if (!match || said.includes("@"))
+    return left(ask("website-invalid", "Dit is geen webadres.", "Een adres zoals www.voorbeeld.nl"));
+  const address = /^https?:/i.test(match[0]) ? match[0] : `https://${match[0]}`;
+  try {
+    return understood(new URL(address).href.replace(/\/$/, ""));
+  } catch {
+    return left(ask("website-invalid", "Dit is geen webadres.", "Een adres zoals www.voorbeeld.nl"));
+  }
+}
+
+/**
+ * What the contact columns of a row hold, wherever they put it: a number in the mail column is still a number.
+ * `known`: names in the row that are no person (provider, venue).
+ */
+export function readContact(
+  cells: {
+    role?: string;
+    phone?: string;
+    mobile?: string;
+    email?: string;
+    website?: string;
+  },
+  known = "",
+): {
+  contact: Contact;
+  remarks: { cell: "role" | "phone" | "mobile" | "email" | "website"; remark: Remark }[];
+} {
+  const remarks: ReturnType<typeof readContact>["remarks"] = [];
+  const contact: Contact = {};
+  let { phone, email } = cells;
+  const isMail = (text?: string) => /@|\(at\)/.test(text ?? "");
+  const isNumber = (text?: string) => /^[\d\s()+./-]{8,}$/.test(plain(text ?? ""));
+  if (isMail(phone) && (isNumber(email) || !email)) {
+    [phone, email] = [email, phone];
+    remarks.push({
+      cell: "phone",
+      remark: repaired("contact-swapped", "Telefoon en e-mail stonden verwisseld."),
+    });
+  } else if (isNumber(email) && !phone) {
+    [phone, email] = [email, undefined];
+    remarks.push({ cell: "email", remark: repaired("contact-swapped", "Hier stond een telefoonnummer.") });
+  }
+  const take = (
+    cell: (typeof remarks)[number]["cell"],
+    key: keyof Contact,
+    text: string | undefined,
+    read: (text: string) => Reading<string>,
+  ) => {
+    if (!text || contact[key]) return;
+    const { value, remarks: said } = read(text);
+    if (value !== undefined) contact[key] = value;
+    said.forEach((remark) => remarks.push({ cell, remark }));
+  };
+  take("role", "role", cells.role, (text) => readContactRole(text, known));
+  take("phone", "phone", phone, readPhone);
+  take("mobile", "phone", cells.mobile, readPhone);
+  take("email", "email", email, readEmail);
+  take("website", "website", cells.website, readWebsite);
+  return { contact, remarks };
+}

@@ -1,0 +1,184 @@
+import type { Cost } from "#schema/cost.ts";
+import { amountsIn, inOneSpelling, type Amount } from "./amounts.ts";
+import { costNote } from "./cost-note.ts";
+import { plain } from "#domain/plain.ts";
+import { priceUnit, type PriceContext } from "./price-unit.ts";
+import { ask, left, repaired, understood, type Reading, type Remark } from "#import/reading.ts";
+
+export interface Costs {
+  costs: Cost[];
+  /** What the row adds to the amounts, in its own words. */
+  note?: string;
+}
+export interface CostContext extends PriceContext {
+  role: "participant" | "volunteer" | "support";
+}
+
+const NOT_SAID = /^(-+|\?+|onbekend|n\.?t\.?b\.?|volgt|nader te bepalen|in overleg|op aanvraag)$/;
+const DISCOUNT =
+  /(kortings?pas|stadspas|minima|meedoen? ?pas|uitpas|u-pas|ooievaarspas|rotterdampas|gelrepas|stadjerspas|\bpas\b|lage inkomens?|weinig geld|bijstand)/;
+/** Extras beside something that is free, and things that are needed to take part at all. */
+const EXTRA = /(boek|lunch|consumptie|drank|drankje|koffie|thee|vispas|leen|borg|inschrijf)/;
+const NEEDED = /(ingredient|materia|grondstof|benodigd)/;
+const FREE =
+  /\b(gratis|kosteloos|kostenloos|free|geen( kosten)?|niets|nihil|vrije? (entree|toegang|inloop)|zonder kosten)\b/;
+/** Free for some, or for a first time: no price for everyone. */
+const CONDITION =
+  /\b(niet-)?(leden|kinderen|mantelzorgers|begeleiders?|vrijwilligers)\b|\b(proef\w*|eerste|onder de|tot \d|voor (?!iedereen|een?ieder|alle)\w+s\b)/;
+const GIFT = /\b(donatie|vrije gift|vrijwillige bijdrage|collecte|fooienpot|naar draagkracht|pay what you)\b/;
+const OWN =
+  /\b(eigen (drankje|drinken|consumpties?|koffie|lunch)|consumpties? (voor )?eigen (rekening|kosten)|buy your own)\b/;
+const COMPENSATION =
+  /(vergoed|reiskosten|onkosten|training|lunch|eten|koffie|thee|consumptie|t-shirt|broodje|pizza|soep)/;
+const RANGE =
+  /\b(vanaf|tussen|afhankelijk)\b|(€\s*)?\d+([.,]\d+)?( euro)?\s*(-|tot|à|a)\s*(€\s*)?\d+([.,]\d+)?/;
+const PARTS =
+  /\s*(?:[;|+]|\s\/\s(?!maand|mnd|jaar|les|keer|week|avond|persoon)|,(?!\d)| of (?=€|\d|met)|\banders\b|\bdaarna\b|\((?!\d))\s*/;
+
+const UNCLEAR = ask(
+  "cost-unclear",
+  "We weten niet wat dit kost.",
+  `"gratis", of een bedrag zoals "€ 2,50 per keer"`,
+);
+
+/**
+ * What it costs. An amount without a unit is per visit, or for the whole when the row is a course. What a
+ * volunteer receives is no price. An empty list with a note: it costs something we could not put in figures.
+ */
+export function readCost(text: string, context: CostContext): Reading<Costs> {
+  const lower = plain(text);
+  const said = inOneSpelling(lower);
+  if (NOT_SAID.test(said))
+    return left(ask("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`));
+  if (/^n\.?v\.?t\.?$/.test(said))
+    return left(ask("cost-unclear", `"${text}" zegt niet of het gratis is.`, `"gratis", of het bedrag`));
+  if (/^(€ ?)?0([.,]00?)?$/.test(said)) return understood({ costs: [free()] });
+  if (/^\d{1,4}([.,]\d)?$/.test(said)) return plainNumber(said, context);
+  if (
+    context.role === "volunteer" &&
+    COMPENSATION.test(said) &&
+    !/eigen (rekening|kosten|lunch)/.test(said)
+  ) {
+    const why = "Dit lezen we als een vergoeding voor de vrijwilliger.";
+    const doubt = /\d/.test(said)
+      ? [ask("cost-volunteer", why, `"gratis", en de vergoeding in de omschrijving`)]
+      : [];
+    return understood(withNote([free()], text), ...doubt);
+  }
+  if (RANGE.test(said) && !DISCOUNT.test(said)) {
+    const why = "Er staat geen vast bedrag. We nemen de tekst over, geen prijs.";
+    return understood(
+      { costs: [], note: text.replace(/\s+/g, " ").slice(0, 160) },
+      ask("cost-range", why, "Eén bedrag, zoals wat de meeste mensen betalen"),
+    );
+  }
+
+  const remarks: Remark[] = [];
+  const costs = said.split(PARTS).reduce<Cost[]>((sofar, part) => addPart(sofar, part, context, remarks), []);
+  if (said !== lower && /\b[a-z]+ euro\b/.test(lower) && !/\b[a-z]+ euro\b/.test(said)) {
+    remarks.push(repaired("amount-in-words", "Het bedrag stond in woorden."));
+  }
+  const kept = withoutRivals(costs, remarks);
+  if (kept.length === 0 && remarks.every(({ kind }) => kind !== "question")) remarks.push(UNCLEAR);
+  return understood(withNote(kept, text), ...remarks);
+}
+
+function free(): Cost {
+  return { amount: 0, per: "visit", for: "everyone" };
+}
+
+function plainNumber(said: string, context: CostContext): Reading<Costs> {
+  const amount = Number(said.replace(",", "."));
+  const cost = amount > 150 ? undefined : priceUnit(amount, "", context);
+  if (cost) return understood({ costs: [cost] });
+  const why = "We weten niet of dit euro's of centen zijn, en waarvoor.";
+  return left(ask("cost-unit", why, `Een bedrag zoals "€ 2,50 per keer"`));
+}
+
+/** Adds what one part of the text says to the costs found so far. */
+function addPart(costs: Cost[], part: string, context: CostContext, remarks: Remark[]): Cost[] {
+  const amounts = amountsIn(part);
+  if (amounts.length === 0) return addFree(costs, part);
+  return amounts.reduce(
+    (sofar, amount, index) => addAmount(sofar, part, amounts, index, amount, context, remarks),
+    costs,
+  );
+}
+
+function addFree(costs: Cost[], part: string): Cost[] {
+  const last = costs.findLast((cost) => cost.for !== "discount-pass");
+  if (FREE.test(part)) {
+    if (DISCOUNT.test(part) && costs.length > 0)
+      return [...costs, { amount: 0, per: last?.per ?? "visit", for: "discount-pass" }];
+    if (/verwij/.test(part)) return [...costs, { amount: 0, per: "visit", for: "referral" }];
+    if (last || CONDITION.test(part)) return costs;
+    return [...costs, free()];
+  }
+  return (GIFT.test(part) || OWN.test(part)) && costs.length === 0 ? [free()] : costs;
+}
+
+function addAmount(
+  costs: Cost[],
+  part: string,
+  amounts: Amount[],
+  index: number,
+  amount: Amount,
+  context: CostContext,
+  remarks: Remark[],
+): Cost[] {
+  const from = amounts[index - 1]?.end ?? 0;
+  const around = amounts.length === 1 ? part : part.slice(from, amounts[index + 1]?.at ?? part.length);
+  if (/per km|p\/km|kilometer/.test(around)) {
+    remarks.push(
+      ask(
+        "cost-unit",
+        "Een prijs per kilometer kunnen we niet als prijs per keer opnemen.",
+        "Wat iemand per keer ongeveer betaalt",
+      ),
+    );
+    return costs;
+  }
+  const isFree = costs.some((cost) => cost.amount === 0 && cost.for === "everyone");
+  if (isFree && EXTRA.test(around)) return costs;
+  const others = isFree && NEEDED.test(around) ? costs.filter((cost) => cost.amount > 0) : costs;
+  const last = others.findLast((cost) => cost.for !== "discount-pass");
+  const cost = priceUnit(amount.value, around, context, last);
+  if (!cost) {
+    const write = `"€ ${amount.value} per keer" of "€ ${amount.value} voor de hele cursus"`;
+    remarks.push(ask("cost-unit", "We weten niet of dit per keer is of voor alles samen.", write));
+    return others;
+  }
+  const lead = amounts.length === 1 ? part : part.slice(index === 0 ? part.length : from, amount.at);
+  const withPass = others.length > 0 && DISCOUNT.test(lead);
+  return [
+    ...others,
+    withPass ? { amount: cost.amount, per: last?.per ?? cost.per, for: "discount-pass" } : cost,
+  ];
+}
+
+/** Two different prices for everyone, for the same thing and without a word of difference: neither is taken. */
+function withoutRivals(costs: Cost[], remarks: Remark[]): Cost[] {
+  const rivals = costs.filter((cost) =>
+    costs.some(
+      (other) =>
+        other !== cost &&
+        other.for === cost.for &&
+        other.per === cost.per &&
+        other.amount !== cost.amount &&
+        !other.note &&
+        !cost.note &&
+        !other.visits &&
+        !cost.visits,
+    ),
+  );
+  if (rivals.length === 0) return costs;
+  remarks.push(
+    ask("cost-several", "Er staan twee prijzen, en niet voor wie ze zijn.", `"€ 4, met stadspas € 2"`),
+  );
+  return costs.filter((cost) => !rivals.includes(cost));
+}
+
+function withNote(costs: Cost[], text: string): Costs {
+  const note = costNote(text, costs);
+  return { costs, ...(note ? { note } : {}) };
+}

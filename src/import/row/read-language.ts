@@ -1,0 +1,88 @@
+import type { Language } from "#schema/language.ts";
+import { plain } from "#domain/plain.ts";
+import { ask, left, type Reading, type Remark } from "#import/reading.ts";
+import { LANGUAGE_CODES, LANGUAGE_WORDS } from "#import/words/language-words.ts";
+
+const ANY =
+  /^alle$|\b(alle talen|elke taal|maakt niet uit|taal (is )?niet (belangrijk|nodig)|eigen taal|any language|all languages|met handen en voeten)\b/;
+/** In the description: people manage without a common language. */
+const IDIOM = /\b(handen en voeten|(de )?taal maakt niet uit|in alle talen)\b/;
+const DUTCH_NOT_NEEDED = /\bnederlands (spreken )?(is )?niet nodig\b|\bno dutch needed\b/;
+const NOT_SAID = /^(n\.?v\.?t\.?|-+|\?+|geen|onbekend|x)$/;
+const INTERPRETER = /\b(tolk\w*|tolktelefoon|interpreter)\b/;
+const EASY = /\b(eenvoudig|makkelijk|simpel|easy|beetje|a0|a1|basis)\b/;
+
+/**
+ * The languages spoken. "NL" next to "UK" is Ukrainian, "EN" is English. A language that the activity teaches
+ * (`taught`, from its title) is not one that is spoken there.
+ */
+export function readLanguage(text: string, title = "", description = ""): Reading<Language> {
+  const said = plain(text);
+  if (NOT_SAID.test(said)) {
+    return left(
+      ask(
+        "language-unclear",
+        `"${text}" zegt niet welke taal er gesproken wordt.`,
+        `De taal, of "maakt niet uit"`,
+      ),
+    );
+  }
+  const remarks: Remark[] = [];
+  const value: Language = {};
+  const spoken = new Set<string>();
+  for (const code of codesIn(text)) spoken.add(code);
+  if (DUTCH_NOT_NEEDED.test(said)) {
+    spoken.delete("nl");
+    value.dutchNeeded = "none";
+  }
+  const taught = [...spoken].find((code) => code !== "nl" && spoken.size > 1 && isTaught(code, title));
+  if (taught) {
+    spoken.delete(taught);
+    remarks.push(
+      ask(
+        "language-taught",
+        "Deze taal lijkt te zijn wat mensen hier leren.",
+        "Alleen de talen die de begeleider spreekt",
+      ),
+    );
+  }
+  if (ANY.test(said) || IDIOM.test(plain(description))) value.anyLanguage = true;
+  if (spoken.size > 0) value.spoken = [...spoken];
+  if (spoken.has("nl") && EASY.test(said)) value.dutchNeeded = "little";
+  if (spoken.size === 0 && !value.anyLanguage && !value.dutchNeeded && !INTERPRETER.test(said)) {
+    return left(
+      ask(
+        "language-unclear",
+        "Deze taal herkennen we niet.",
+        `De naam van de taal, zoals "Nederlands" of "Turks"`,
+      ),
+    );
+  }
+  return { value, remarks };
+}
+
+/** Names in any case; codes in capitals, or in a cell of codes only. A small "en" or "de" between words is no language. */
+function codesIn(text: string): string[] {
+  const words = text.match(/[\p{L}']+/gu) ?? [];
+  const named = words.map(
+    (word) => LANGUAGE_WORDS.get(plain(word)) ?? LANGUAGE_WORDS.get(plain(word).replace(/e$/, "")),
+  );
+  const onlyCodes = words.every((word) => LANGUAGE_CODES.has(plain(word)));
+  return words.flatMap((word, index) => {
+    if (named[index]) return [named[index]];
+    const code = LANGUAGE_CODES.get(plain(word));
+    if (!code || (word !== word.toUpperCase() && !onlyCodes && !/^(Nl|Ned|Eng)$/i.test(word))) return [];
+    const conjunction =
+      word === "en" && index > 0 && index < words.length - 1 && !/[/,+-]\s*en\b|\ben\s*[/,+-]/.test(text);
+    return conjunction ? [] : [code];
+  });
+}
+
+/** "Spaans op vakantieniveau", "Cursus Engels": the language as a thing to learn, not as an adjective ("Turkse"). */
+function isTaught(code: string, title: string): boolean {
+  const names = [...LANGUAGE_WORDS].filter(([, value]) => value === code).map(([word]) => word);
+  return (
+    new RegExp(`\\b(${names.join("|")})\\b`).test(plain(title)) &&
+    !/\b(vrouwen|mannen|groep|inloop|huiskamer|club|koor|vrijwilliger)\b/.test(plain(title))
+  );
+}

@@ -1,0 +1,48 @@
+import type { Activity } from "#schema/activity.ts";
+import { ownWords, saysMore } from "./own-words.ts";
+import { plain } from "#domain/plain.ts";
+import { ask, left, understood, type Reading } from "#import/reading.ts";
+
+export interface SignUpReading {
+  signUp: Activity["signUp"];
+  dropIn?: boolean;
+  full?: boolean;
+}
+type How = NonNullable<Activity["signUp"]["how"]>[number];
+
+const NOT_NEEDED =
+  /^(niet nodig|hoeft niet|nee|neen|no|geen|niet|vrije inloop|n)\b|\b(gewoon (komen|binnen)|loop (maar )?binnen|kom (langs|kijken|gerust)|binnenlopen|inloop|just walk in|just show up|just come|not needed|not necessary|no registration|vrij binnenlopen|aanmelden (is )?niet nodig|zonder aanmelden|niet nodig|walk in)\b/;
+const WAYS: readonly [RegExp, How][] = [
+  [/\b(bel|bellen|telefonisch|telefoon|tel|opbellen|call)\b/, "phone"],
+  [/\b(e-?mail|mail|mailen|e-?mailen|mailtje)\b/, "email"],
+  [/\b(website|site|online|inschrijfformulier|web|formulier|inschrijven op)\b|https?:|www\./, "website"],
+  [/\b(app|appje|whatsapp|app-groep|instagram|discord|dm|sms)\b/, "app"],
+  [/\b(welzijnscoach|huisarts|wijkteam|praktijkondersteuner|poh|verwijzing|gemeente)\b/, "via-coach"],
+  [/\b(gesprek|kennismak\w*|intake|kennismakingsgesprek)\b/, "conversation"],
+];
+const NEEDED =
+  /\b(verplicht|ja|opgeven|aanmelden|reserveren|inschrijven|balie|vooraf|van tevoren|uiterlijk|voor \w+|yes|vog|selectie|proefles|verwijzing|afspraak|appointment|required)\b/;
+
+/** What the ways say already: "via mail", "niet nodig". Anything more is worth a remark. */
+const OBVIOUS =
+  /\b(niet nodig|hoeft niet|gewoon komen|inloop|niet|geen|no|e-?mail|mail|mailen|bel|bellen|telefonisch|telefoon|website|site|app|appje|online|verplicht|gesprek|intake|kennismaking|welzijnscoach|huisarts|aanmelden|opgeven|nodig|binnenlopen|walk in|just|not needed|show up|by)\b/;
+
+/** Whether and how to sign up: "niet nodig", "via welzijnscoach of bellen", "voor zondag 18 uur opgeven". */
+export function readSignUp(text: string): Reading<SignUpReading> {
+  const said = plain(text);
+  if (/^(n\.?v\.?t\.?|-+|\?+|onbekend)$/.test(said)) return left();
+  if (/^(vol|volgeboekt|volzet|full)$/.test(said)) return understood({ signUp: {}, full: true });
+  if (!/[a-z]{2}/.test(said) || /^ja ?\/ ?nee$/.test(said)) {
+    const why = "We weten niet of aanmelden nodig is.";
+    return left(ask("sign-up-unclear", why, `"niet nodig", of hoe iemand zich aanmeldt`));
+  }
+  const how = WAYS.filter(([pattern]) => pattern.test(said)).map(([, way]) => way);
+  const note = saysMore(text, OBVIOUS) ? { note: ownWords(text, 160) } : {};
+  if (NOT_NEEDED.test(said)) {
+    const ways: How[] = how.length > 0 || note.note ? ["walk-in", ...how] : [];
+    const signUp = { needed: false, ...(ways.length > 0 ? { how: ways } : {}), ...note };
+    return understood({ signUp, dropIn: true });
+  }
+  if (how.length === 0 && !NEEDED.test(said)) return understood({ signUp: note });
+  return understood({ signUp: { needed: true, ...(how.length > 0 ? { how } : {}), ...note } });
+}

@@ -1,0 +1,32 @@
+import type { Draft } from "#import/draft.ts";
+import { isAboutBuilding } from "#import/row/read-access.ts";
+import { ask } from "#import/reading.ts";
+
+const OUTSIDE =
+  /\b(fiets|auto|bus|km|pad|paden|bos|strand|gras|verhard|water|boot|wandel\w*|buiten|route)\b/i;
+
+/** Says of itself that it is not simply so, whatever the building is. */
+const DOUBT =
+  /\b(niet|geen|maar|deels|gedeeltelijk|beperkt|drempel\w*|trap|trapje|trede\w*|treden|boven|zolder|verdieping|lastig|moeilijk|zwaar|smal\w*)\b/i;
+
+/**
+ * When a row leaves the wheelchair open and at least two other rows say the building is accessible, and none
+ * says it is not, that holds for this row too, with a question. Never the other way round, and not when the
+ * activity goes outside.
+ */
+export function shareAccess(drafts: readonly Draft[]): void {
+  const building = drafts
+    .map(({ values }) => values.accessibility)
+    .filter(({ note }) => note === undefined || isAboutBuilding(note))
+    .flatMap(({ wheelchair }) => wheelchair ?? []);
+  if (building.filter((one) => one === "yes").length < 2 || building.includes("no")) return;
+  for (const { values, remarks } of drafts) {
+    const open = remarks.findIndex(({ code }) => code === "wheelchair-unclear");
+    const before = remarks[open];
+    const { note, wheelchair } = values.accessibility;
+    if (!before || wheelchair || !note || DOUBT.test(note) || OUTSIDE.test(note)) continue;
+    values.accessibility.wheelchair = "yes";
+    const why = "Andere rijen noemen dit gebouw toegankelijk. Dat namen we hier over.";
+    remarks[open] = { ...before, ...ask("wheelchair-of-place", why, before.write ?? "") };
+  }
+}

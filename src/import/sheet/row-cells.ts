@@ -1,0 +1,133 @@
+import { cleanCell } from "./clean-cell.ts";
+import type { Columns, ValueMapping } from "./columns.ts";
+import { withoutPersonalData } from "#import/row/personal-data.ts";
+import { withoutPerson, wordsOfPerson } from "#import/row/own-person.ts";
+import { ask, type Remark } from "#import/reading.ts";
+import type { SheetRow } from "./read-sheet.ts";
+import type { Field } from "#import/words/headers.ts";
+
+/** A remark with the place it is about, as the person who keeps the sheet sees it. */
+export interface RowRemark extends Remark {
+  column: string;
+  value: string;
+}
+
+/** The clean cells of one row by field, and a way to remark on one of them. */
+export interface RowCells {
+  row: number;
+  line: number;
+  text(field: Field): string | undefined;
+  has(field: Field): boolean;
+  /** The header as the sheet has it; empty when there is no such column. */
+  header(field: Field): string;
+  remark(field: Field, ...remarks: Remark[]): void;
+  remarks: RowRemark[];
+  filled: number;
+}
+
+const JOINED: readonly Field[] = ["description", "category", "remarks", "phone", "email"];
+
+/** Cells in which a name is no surprise (their readers judge them), or names a thing: a venue, a street. */
+const NEVER_NAMES: ReadonlySet<Field> = new Set<Field>([
+  "contactRole",
+  "contact",
+  "phone",
+  "mobile",
+  "email",
+  "website",
+  "venue",
+  "address",
+  "street",
+  "city",
+  "neighbourhood",
+  "organization",
+]);
+
+const PUBLIC_NAMES: readonly Field[] = [
+  "venue",
+  "address",
+  "street",
+  "city",
+  "neighbourhood",
+  "organization",
+];
+
+/** Says what was found without repeating it: the report is a file that people send around. */
+function personal(found: string[]): Remark {
+  const kinds = new Set(
+    found.map((one) =>
+      one.includes("@") ? "een e-mailadres" : /\d{4}/.test(one) ? "een nummer" : "een naam",
+    ),
+  );
+  return ask(
+    "personal-data",
+    `Hier staat ${[...kinds].join(" en ")} van een persoon. Gegevens van personen nemen we niet over.`,
+    "Een functie, of een nummer of adres van de organisatie",
+  );
+}
+
+/** The name behind the row, unless it is also that of the provider, the venue or the place. */
+function personOf(row: SheetRow, columns: Columns): string[] {
+  const cellsOf = (fields: readonly Field[]) =>
+    columns.fieldOf.flatMap((field, index) =>
+      field && fields.includes(field) ? [row.cells[index] ?? ""] : [],
+    );
+  return wordsOfPerson(cellsOf(["contactRole", "contact"]), cellsOf(PUBLIC_NAMES).join(" "));
+}
+
+function withoutPeople(field: Field, value: string, person: readonly string[]) {
+  if (field === "email") return withoutPerson(value, person);
+  if (NEVER_NAMES.has(field)) return { text: value, found: [] };
+  const others = withoutPersonalData(value);
+  const own = withoutPerson(others.text, person);
+  return { text: own.text, found: [...others.found, ...own.found] };
+}
+
+export function readRowCells(row: SheetRow, columns: Columns, values: ValueMapping = {}): RowCells {
+  const cells = new Map<Field, { column: string; text: string; raw: string }>();
+  const names = new Map<Field, string>();
+  const remarks: RowRemark[] = [];
+  let filled = 0;
+  const person = personOf(row, columns);
+  columns.fieldOf.forEach((field, index) => {
+    const column = columns.header[index] ?? "";
+    const written = row.cells[index] ?? "";
+    const raw = values[column]?.[written.trim()] ?? written;
+    if (raw.trim() !== "") filled += 1;
+    if (!field) return;
+    if (!names.has(field)) names.set(field, column);
+    const { value, remarks: said } = cleanCell(raw);
+    said.forEach((remark) => remarks.push({ ...remark, column, value: short(raw) }));
+    if (value === undefined) return;
+    const { text, found } = withoutPeople(field, value, person);
+    if (found.length > 0) remarks.push({ ...personal(found), column, value: short(text) });
+    if (text === "") return;
+    const shown = found.length > 0 ? text : raw;
+    const before = cells.get(field);
+    if (before && JOINED.includes(field))
+      before.text = `${before.text}${field === "description" ? "\n\n" : " / "}${text}`;
+    else if (!before) cells.set(field, { column, text, raw: shown });
+  });
+  return {
+    row: row.row,
+    line: row.line,
+    remarks,
+    filled,
+    text: (field) => cells.get(field)?.text,
+    has: (field) => names.has(field),
+    header: (field) => names.get(field) ?? "",
+    remark: (field, ...said) => {
+      const cell = cells.get(field);
+      const column = cell?.column ?? names.get(field) ?? "";
+      said.forEach((remark) => {
+        const value = remark.code === "personal-data" ? "" : short(cell?.raw ?? "");
+        remarks.push({ ...remark, column, value });
+      });
+    },
+  };
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 120 ? `${line.slice(0, 117)}…` : line;
+}

@@ -1,0 +1,211 @@
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
+import { hoursOf, joinDays, joinRhythm, type CellRemarks, type Hours } from "./join-cells.ts";
+import { ask } from "#import/reading.ts";
+import type { ScheduleFacts } from "./schedule-facts.ts";
+import type { Rhythm } from "./read-rhythm.ts";
+import {
+  isOpenHouse,
+  noteOf,
+  scanCell,
+  understoodNothing,
+  type CellScan,
+  type ScheduleCellName,
+  type ScheduleCells,
+} from "./scan-schedule.ts";
+import { settleLoneDate, settleOnce } from "./settle-dates.ts";
+
+export interface ScheduleContext {
+  /** Day on which the sheet was checked or imported: helps when a date has no year. */
+  near: LocalDate;
+  title: string;
+  /** The row asks one price for the whole: then it is a course. */
+  pricedAsCourse?: boolean;
+}
+export interface ScheduleReading {
+  schedule: Schedule;
+  remarks: CellRemarks;
+}
+
+const ORDER: readonly ScheduleCellName[] = [
+  "when",
+  "days",
+  "frequency",
+  "time",
+  "startTime",
+  "endTime",
+  "date",
+  "startDate",
+  "endDate",
+];
+
+/** One schedule from all the cells of a row that speak of time. What they contradict each other on is left out and asked. */
+export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): ScheduleReading {
+  const remarks: CellRemarks = [];
+  const scans = scanAll(cells, context);
+  for (const scan of scans) {
+    scan.remarks.forEach((remark) => remarks.push({ cell: scan.cell, remark }));
+    if (understoodNothing(scan)) remarks.push({ cell: scan.cell, remark: NOT_A_TIME });
+  }
+  const days = joinDays(scans, remarks);
+  const hours = hoursOf(scans, cells, days, remarks);
+  const rhythm = joinRhythm(scans, days, remarks);
+  const until = scans.map((scan) => scan.dates.until).find(Boolean);
+  const holidays = scans.map((scan) => scan.holidays).find(Boolean);
+  const note = noteOf(scans);
+  const facts: ScheduleFacts = {
+    hours: weeklyHours(rhythm.appointment ? apart(hours) : hours),
+    rhythm,
+    dates: sorted(scans.flatMap((scan) => scan.dates.dates)),
+    starts: sorted(scans.flatMap((scan) => scan.dates.starts)),
+    except: sorted(scans.flatMap((scan) => scan.dates.except)),
+    months: scans.map((scan) => scan.dates.months).find((list) => list.length > 0) ?? [],
+    openHouse: isOpenHouse(scans, context.title),
+    course: rhythm.course === true || context.pricedAsCourse === true,
+    ...(until ? { until } : {}),
+    ...(holidays ? { holidays } : {}),
+    ...(note ? { note } : {}),
+  };
+  if (
+    facts.dates.length === 1 &&
+    (rhythm.frequency === "weekly" || rhythm.frequency === "monthly") &&
+    said(scans)
+  ) {
+    settleLoneDate(facts, scans, remarks);
+  }
+  settleOnce(facts, scans, remarks);
+  const schedule = decide(facts);
+  if (schedule.type === "by-appointment" && !rhythm.appointment) {
+    remarks.push({ cell: ORDER.find((name) => cells[name]) ?? "days", remark: NO_MOMENT });
+  }
+  return { schedule, remarks };
+}
+
+const NOT_A_TIME = ask(
+  "time-text",
+  "Dit begrijpen we niet als dag of tijd.",
+  `Dagen en tijden, zoals "elke dinsdag, 10.00 - 12.00"`,
+);
+const NO_MOMENT = ask(
+  "schedule-missing",
+  "We weten niet wanneer dit is.",
+  `De dag en de tijd, of "op afspraak"`,
+);
+
+function decide(facts: ScheduleFacts): Schedule {
+  const { hours, rhythm, dates, starts, months, except } = facts;
+  const { startTime, endTime } = hours[0] ?? {};
+  const times = { ...(startTime ? { startTime } : {}), ...(endTime ? { endTime } : {}) };
+  const noted = facts.note ? { note: facts.note } : {};
+  if (rhythm.appointment) {
+    return { type: "by-appointment", ...(hours.length > 0 ? { hours } : {}), ...rhythmOf(rhythm), ...noted };
+  }
+  const [date] = dates;
+  if (date && dates.length === 1) return { type: "once", date, ...times };
+  if (dates.length > 1) return { type: "dates", dates, ...times, ...noted };
+  if (hours.length === 0 && !rhythm.frequency && !rhythm.course) return { type: "by-appointment", ...noted };
+
+  const season = {
+    ...(starts[0] && !rhythm.course ? { from: starts[0] } : {}),
+    ...(facts.until ? { until: facts.until } : {}),
+  };
+  const free = {
+    ...(facts.holidays ? { schoolHolidays: facts.holidays } : {}),
+    ...(except.length > 0 ? { cancelled: except.map((day) => ({ date: day })) } : {}),
+    ...noted,
+  };
+  const everyWeek = rhythm.frequency === "weekly" || rhythm.frequency === "daily";
+  const hasDays = hours.some(({ days }) => days.length > 0);
+  if (facts.openHouse && hasDays && everyWeek && (rhythm.interval ?? 1) === 1 && !facts.course) {
+    return { type: "open", hours, ...season, ...(months.length > 0 ? { months } : {}), ...free };
+  }
+  const rules = hours.length > 0 ? hours : [{ days: [] }];
+  return {
+    type: "recurring",
+    rules: rules.map((slot) => ruleOf(slot, rhythm, months)),
+    ...season,
+    ...(starts.length > 0 && rhythm.course ? { startDates: starts } : {}),
+    ...(rhythm.sessions ? { sessions: rhythm.sessions } : {}),
+    ...(facts.course ? { course: true } : {}),
+    ...free,
+  };
+}
+
+/** A rhythm was written down, not only a day from which it was taken. */
+function said(scans: CellScan[]): boolean {
+  return scans.some((scan) => scan.rhythm.frequency !== undefined);
+}
+
+/** "avond/weekend" with an appointment: evenings or weekends, not only weekend evenings. */
+function apart(hours: Hours[]): Hours[] {
+  return hours.flatMap((one) => {
+    const weekend = one.days.join() === "SA,SU" && one.dayparts.length > 0 && one.windows.length === 0;
+    return weekend
+      ? [
+          { ...one, days: [] },
+          { ...one, dayparts: [] },
+        ]
+      : [one];
+  });
+}
+
+function sorted(dates: LocalDate[]): LocalDate[] {
+  return [...new Set(dates)].sort();
+}
+
+function scanAll(cells: ScheduleCells, context: ScheduleContext): CellScan[] {
+  const scans: CellScan[] = [];
+  for (const cell of ORDER) {
+    const text = cells[cell];
+    if (!text) continue;
+    const known = scans.flatMap((scan) => scan.days.days);
+    const dayparts = scans.flatMap((scan) => [...scan.days.dayparts, ...scan.times.dayparts]);
+    scans.push(scanCell(cell, text, { near: context.near, days: known, dayparts }));
+  }
+  for (const scan of scans) {
+    if (scan.cell === "startDate") scan.dates.starts.push(...scan.dates.dates.splice(0));
+    if (scan.cell === "endDate") scan.dates.until = scan.dates.dates.splice(0).at(-1) ?? scan.dates.until;
+  }
+  return scans;
+}
+
+function weeklyHours(hours: Hours[]): WeeklyHours[] {
+  return hours.flatMap(({ days, windows, dayparts }) => {
+    if (windows.length === 0) return [{ days, ...(dayparts.length > 0 ? { dayparts } : {}) }];
+    return windows.map(({ startTime, endTime }) => ({
+      days,
+      ...(startTime ? { startTime } : {}),
+      ...(endTime ? { endTime } : {}),
+    }));
+  });
+}
+
+function ruleOf(slot: WeeklyHours, rhythm: Rhythm, months: number[]): RecurrenceRule {
+  return {
+    ...slot,
+    frequency: rhythm.frequency ?? "irregular",
+    ...(rhythm.interval && rhythm.interval > 1 ? { interval: rhythm.interval } : {}),
+    ...(rhythm.weeks ? { weeks: rhythm.weeks } : {}),
+    ...(rhythm.timesPerPeriod ? { timesPerPeriod: rhythm.timesPerPeriod } : {}),
+    ...(months.length > 0 ? { months } : {}),
+  };
+}
+
+function rhythmOf(rhythm: Rhythm): {
+  rhythm?: { frequency: "weekly" | "monthly" | "yearly"; interval?: number; timesPerPeriod?: number };
+  sessions?: number;
+} {
+  const { frequency, interval, timesPerPeriod, sessions, once } = rhythm;
+  return {
+    ...(frequency && frequency !== "irregular" && frequency !== "daily"
+      ? {
+          rhythm: {
+            frequency,
+            ...(interval ? { interval } : {}),
+            ...(timesPerPeriod ? { timesPerPeriod } : {}),
+          },
+        }
+      : {}),
+    ...(sessions || once ? { sessions: sessions ?? 1 } : {}),
+  };
+}

@@ -1,0 +1,184 @@
+import type { LocalTime } from "#schema/identifiers.ts";
+import { WEEKDAYS } from "#schema/closed-lists.ts";
+import type { Daypart, Weekday } from "#schema/schedule.ts";
+import { joinRhythms } from "./join-rhythms.ts";
+import { ask, type Remark } from "#import/reading.ts";
+import type { Rhythm } from "./read-rhythm.ts";
+import type { TimeWindow } from "./read-times.ts";
+import {
+  readWeekdayCell,
+  type CellScan,
+  type ScheduleCellName,
+  type ScheduleCells,
+} from "./scan-schedule.ts";
+
+export type CellRemarks = { cell: ScheduleCellName | Weekday; remark: Remark }[];
+export type Hours = { days: Weekday[]; windows: TimeWindow[]; dayparts: Daypart[] };
+
+/** Days from the day column, completed by the others. Two columns that name different days are asked about. */
+export function joinDays(scans: CellScan[], remarks: CellRemarks): Weekday[] {
+  let days: Weekday[] = [];
+  for (const scan of scans) {
+    const said = scan.days.days;
+    if (said.length === 0 || scan.times.windows.some((window) => window.days)) continue;
+    if (days.length === 0) days = said;
+    else if (!said.every((day) => days.includes(day)) && !days.every((day) => said.includes(day))) {
+      remarks.push({
+        cell: scan.cell,
+        remark: ask(
+          "days-conflict",
+          "Hier staat een andere dag dan in de andere kolom.",
+          "In beide kolommen dezelfde dag",
+        ),
+      });
+      days = days.filter((day) => said.includes(day));
+    }
+  }
+  return days;
+}
+
+export function hoursOf(
+  scans: CellScan[],
+  cells: ScheduleCells,
+  days: Weekday[],
+  remarks: CellRemarks,
+): Hours[] {
+  const perDay: Hours[] = [];
+  for (const day of WEEKDAYS) {
+    const text = cells.weekdays?.[day];
+    if (!text) continue;
+    const cell = readWeekdayCell(text);
+    if (cell) perDay.push({ days: [day], windows: cell.windows, dayparts: cell.dayparts });
+    else if (cell === undefined)
+      remarks.push({
+        cell: day,
+        remark: ask("day-cell", "We weten niet of het op deze dag is.", `"x", of een tijd zoals "10-12"`),
+      });
+  }
+  const windows = joinStartAndEnd(scans, remarks);
+  const dayparts = [...new Set(scans.flatMap((scan) => [...scan.days.dayparts, ...scan.times.dayparts]))];
+  if (perDay.length > 0) {
+    const bare = perDay.filter((one) => one.windows.length === 0 && one.dayparts.length === 0);
+    const general = bare.length > 0 ? [{ days: bare.flatMap((one) => one.days), windows, dayparts }] : [];
+    days.push(...perDay.flatMap((one) => one.days).filter((day) => !days.includes(day)));
+    return together([...general, ...perDay.filter((one) => !bare.includes(one))]);
+  }
+  if (days.length === 0 && windows.length === 0 && dayparts.length === 0) return [];
+  const general = windows.filter((window) => !window.days);
+  const special = windows.filter((window) => window.days);
+  const first = { days, windows: general, dayparts };
+  const others = special.map((window) => ({ days: window.days ?? [], windows: [window], dayparts: [] }));
+  if (days.length === 0 && general.length === 0 && others.length > 0) {
+    days.push(...WEEKDAYS.filter((day) => others.some((one) => one.days.includes(day))));
+    return together(others);
+  }
+  return [first, ...others];
+}
+
+/** Days with the same times as one: "ma 10-12" and "wo 10-12" are one line. */
+function together(all: Hours[]): Hours[] {
+  const merged: Hours[] = [];
+  for (const one of all) {
+    const same = merged.find(
+      (other) =>
+        JSON.stringify([other.windows.map(bare), other.dayparts]) ===
+        JSON.stringify([one.windows.map(bare), one.dayparts]),
+    );
+    if (same) same.days = WEEKDAYS.filter((day) => same.days.includes(day) || one.days.includes(day));
+    else merged.push({ ...one, days: [...one.days] });
+  }
+  return merged;
+}
+
+function bare({ startTime, endTime }: TimeWindow): (string | undefined)[] {
+  return [startTime, endTime];
+}
+
+function joinStartAndEnd(scans: CellScan[], remarks: CellRemarks): TimeWindow[] {
+  const start = scans.find((scan) => scan.cell === "startTime")?.times.windows[0];
+  const end = scans.find((scan) => scan.cell === "endTime")?.times.windows[0];
+  const rest = scans
+    .filter((scan) => scan.cell !== "startTime" && scan.cell !== "endTime")
+    .flatMap((scan) => scan.times.windows);
+  if (!start && !end) return rest;
+  const said = end?.startTime ?? end?.endTime ?? start?.endTime;
+  const endTime = endAfter(start?.startTime, said);
+  if (said && !endTime)
+    remarks.push({
+      cell: "endTime",
+      remark: ask(
+        "time-order",
+        "De eindtijd is eerder dan de begintijd.",
+        `Een tijd met 24 uur, zoals "21:30"`,
+      ),
+    });
+  return [{ ...(start?.startTime ? { startTime: start.startTime } : {}), ...(endTime ? { endTime } : {}) }];
+}
+
+/** "half 8" begins in the evening, so "half 10" ends there too; after six in the evening it may end past midnight. */
+function endAfter(start: LocalTime | undefined, end: LocalTime | undefined): LocalTime | undefined {
+  if (!start || !end || end > start || (start >= "18:00" && end <= "05:00")) return end;
+  const later = `${String(Number(end.slice(0, 2)) + 12).padStart(2, "0")}${end.slice(2)}`;
+  return later > start && later < "24:00" ? later : undefined;
+}
+
+export function joinRhythm(scans: CellScan[], days: Weekday[], remarks: CellRemarks): Rhythm {
+  let joined: Rhythm = {};
+  for (const scan of scans) {
+    const next = joinRhythms(joined, scan.rhythm);
+    if (next) joined = next;
+    else {
+      remarks.push({
+        cell: scan.cell,
+        remark: ask(
+          "rhythm-conflict",
+          "Dit past niet bij wat in de andere kolom staat.",
+          `In beide kolommen hetzelfde, zoals "maandelijks" bij "1e zaterdag van de maand"`,
+        ),
+      });
+      joined = { frequency: "irregular" };
+    }
+    if (scan.rhythm.appointment || scan.days.appointment) joined.appointment = true;
+  }
+  settleCounts(joined, days, scans, remarks);
+  return joined;
+}
+
+function settleCounts(joined: Rhythm, days: Weekday[], scans: CellScan[], remarks: CellRemarks): void {
+  const cell = scans.find((scan) => scan.cell === "frequency")?.cell ?? scans[0]?.cell ?? "when";
+  if (joined.weeks && joined.timesPerPeriod) delete joined.timesPerPeriod;
+  if (joined.count !== undefined && !joined.frequency) {
+    if (days.length > 0 && joined.count > days.length)
+      Object.assign(joined, { sessions: joined.count, course: true });
+    else if (days.length > 0) joined.frequency = "weekly";
+  }
+  if (
+    joined.perWeek !== undefined &&
+    days.length > 0 &&
+    joined.perWeek > days.length &&
+    !joined.appointment
+  ) {
+    remarks.push({
+      cell,
+      remark: ask(
+        "rhythm-conflict",
+        `Hier staat ${joined.perWeek} keer per week, maar de rij noemt ${days.length === 1 ? "één dag" : `${days.length} dagen`}.`,
+        "Alle dagen waarop het is",
+      ),
+    });
+  }
+  if (joined.frequency === "daily" && days.length > 0 && days.length < 4 && !joined.appointment) {
+    remarks.push({
+      cell,
+      remark: ask(
+        "rhythm-conflict",
+        "Hier staat dagelijks, maar de rij noemt maar een paar dagen.",
+        `"wekelijks", of alle dagen`,
+      ),
+    });
+    joined.frequency = "weekly";
+  }
+  if (joined.frequency || joined.appointment || days.length === 0) return;
+  const broken = scans.some((scan) => scan.remarks.some(({ code }) => code.startsWith("date-")));
+  joined.frequency = broken ? "irregular" : "weekly";
+}

@@ -1,0 +1,233 @@
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { Weekday } from "#schema/schedule.ts";
+import { calendarDate, weekdayOfDate } from "./calendar-date.ts";
+import { plain } from "#domain/plain.ts";
+import { ask, repaired, type Reading, type Remark } from "#import/reading.ts";
+import { take, type Scanned } from "./scanned.ts";
+import { MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
+
+export interface Dates {
+  /** Single days on which it happens. */
+  dates: LocalDate[];
+  /** "start 7-4-2026": the first time, or of a course every new group. */
+  starts: LocalDate[];
+  until?: LocalDate;
+  /** "niet op 25-12": days on which it does not take place. */
+  except: LocalDate[];
+  /** 1-12: only in these months. */
+  months: number[];
+}
+
+/** What is known when a year is missing: the day on which the sheet was checked, and the days it happens. */
+export interface DateContext {
+  near: LocalDate;
+  days: readonly Weekday[];
+  /** Whether "10-12" may be the tenth of December; default true. */
+  bareDates?: boolean;
+}
+
+const MONTH = MONTH_WORDS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const YEAR = "(?:\\s*[-/.' ]\\s*(\\d{4}|\\d{2})(?![\\d:.]))?";
+const DATE = new RegExp(
+  `(?<![\\d:,])(?:(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{1,2})\\s*(?:t/m|tot en met|-)\\s*(\\d{1,2})\\s+(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})(?:e|ste|de)?\\s*(?:-|/|\\s)?\\s*(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})([-/.])(\\d{1,2})(?:\\12(\\d{4}|\\d{2}))?)(?![\\d:]|\\s?(?:uur|u\\b|h\\b))`,
+);
+const START =
+  /(start(data|datum|t)?|vanaf|v\.?a\.?|begint|ingaande|nieuwe groep|volgende groep|nieuwe cursus|eerste (les|keer|bijeenkomst)|from|starting)( op)?:?\s*(op )?$/;
+const EXCEPT =
+  /(behalve( op)?|m\.?u\.?v\.?|met uitzondering van|niet( op)?|geen \w+ op|vervalt( op)?|uitgezonderd)\s*$/;
+const UNTIL = /(tot en met|t\/m|tot|until|eindigt( op)?)\s*$/;
+
+interface Found {
+  at: number;
+  end: number;
+  year?: number;
+  month: number;
+  day: number;
+  lastDay?: number;
+}
+
+/** Dates, first days and months in a text: "6 avonden, start 23-4-2026", "25 mei, 22 juni 2025", "mei t/m sept". */
+export function readDates(text: string, context: DateContext): Reading<Dates> {
+  return readDatesFrom({ rest: plain(text) }, context);
+}
+
+/** As `readDates`, taking what it understood out of the text. */
+export function readDatesFrom(scanned: Scanned, context: DateContext): Reading<Dates> {
+  const remarks: Remark[] = [];
+  const value: Dates = { dates: [], starts: [], except: [], months: [] };
+  const found: Found[] = [];
+  scanned.rest = inFull(scanned.rest);
+  const source = scanned.rest;
+  take(scanned, DATE, (match) => {
+    const previous = found.at(-1)?.end;
+    const listed =
+      previous !== undefined && /^\s*(,|;|en|\+|&|\/)\s*$/.test(source.slice(previous, match.index));
+    const one = fields(match, isBareDate(match, source, listed || (context.bareDates ?? true)));
+    if (!one) return false;
+    found.push(one);
+    return undefined;
+  });
+  shareYears(found);
+
+  for (const [index, one] of found.entries()) {
+    const before = source.slice(found[index - 1]?.end ?? 0, one.at).trimEnd();
+    const starts =
+      START.test(before) ||
+      (/^(\s*(en|,|\/|\+|&)\s*)$/.test(` ${before} `) && value.starts.length > 0 && value.dates.length === 0);
+    const dates = resolve(one, context, remarks, source.slice(one.at, one.end).trim());
+    if (dates.length === 0) continue;
+    if (EXCEPT.test(before)) value.except.push(...dates);
+    else if (starts) value.starts.push(...dates);
+    else if (UNTIL.test(before) && found[index - 1] && value.dates.length === 1)
+      range(value, dates[0] as LocalDate);
+    else if (UNTIL.test(before)) value.until = dates[0];
+    else value.dates.push(...dates);
+  }
+  take(
+    scanned,
+    /\b(start(data|datum|t)?|begint|nieuwe groep|volgende groep|vanaf)\b:?/,
+    () => found.length > 0,
+  );
+  value.months = readMonthsFrom(scanned);
+  return { value, remarks };
+}
+
+const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+/** "niet in juli en" before a month: it is one of those without. Anything but months, "en" and "/" ends the list. */
+const NOT_IN = new RegExp(
+  String.raw`\b(?:niet|geen \w+|behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|not|except|gesloten|dicht) (?:(?:in|tijdens) )?(?:de |heel )?(?:(?:${MONTH})\b\.?\s*(?:,|en|\+|&|/|of|and)\s*)*$`,
+);
+
+/** "april t/m oktober", "sept-mei", "april en mei", "in de zomer": month numbers in the order of the season. */
+export function readMonthsFrom(scanned: Scanned): number[] {
+  const months = new Set<number>();
+  const without = new Set<number>();
+  const source = scanned.rest;
+  const of = (match: RegExpMatchArray) => (NOT_IN.test(source.slice(0, match.index)) ? without : months);
+  for (const [pattern, numbers] of SEASONS)
+    take(scanned, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
+  const between = new RegExp(
+    `(?:van\\s+)?(?:begin |half |eind )?\\b(${MONTH})\\b\\.?(?:\\s*(?:t/m|tm|tot en met|tot|-|until|to)\\s*(?:begin |half |eind )?\\b(${MONTH})\\b\\.?)?`,
+  );
+  take(scanned, between, (match) => {
+    const from = monthNumber(match[1] ?? "");
+    const to = match[2] ? monthNumber(match[2]) : from;
+    const found = of(match);
+    for (let month = from; ; month = (month % 12) + 1) {
+      found.add(month);
+      if (month === to) break;
+    }
+  });
+  const held = months.size > 0 ? [...months] : without.size > 0 ? ALL_MONTHS : [];
+  const left = held.filter((month) => !without.has(month));
+  return left.length === 12 ? [] : left;
+}
+
+export function monthNumber(word: string): number {
+  return MONTH_WORDS.findIndex((words) => words.includes(word)) + 1;
+}
+
+/** "25-4" without a year is a date, unless it may be a time ("10-12") and nothing says that a date follows. */
+function isBareDate(match: RegExpMatchArray, source: string, bare: boolean): boolean {
+  const [day, month] = [Number(match[11]), Number(match[13])];
+  if (match[12] === "." || month > 12) return false;
+  const before = source.slice(0, match.index).trimEnd();
+  return bare || day > 24 || START.test(before) || /\b(op|datum|data|d\.d\.)$/.test(before);
+}
+
+/** "7, 14 en 21 mei 2026" -> "7 mei 2026, 14 mei 2026 en 21 mei 2026": one month for a list of days. */
+function inFull(text: string): string {
+  const list = new RegExp(
+    `(?<![\\d:.])((?:\\d{1,2}\\s*(?:,|en|\\+|&)\\s*)+)(\\d{1,2})\\s+(${MONTH})\\b\\.?(\\s+\\d{4})?`,
+    "g",
+  );
+  return text.replace(list, (_, first: string, last: string, month: string, year = "") => {
+    const days = [...first.matchAll(/\d{1,2}/g)].map(([day]) => day);
+    return [...days, last].map((day) => `${day} ${month}${year}`).join(", ");
+  });
+}
+
+function fields(match: RegExpMatchArray, plausible: boolean): Found | undefined {
+  const place = { at: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
+  const number = (group: number) => (match[group] === undefined ? undefined : Number(match[group]));
+  const year = (group: number) => {
+    const written = number(group);
+    return written === undefined ? undefined : written < 100 ? 2000 + written : written;
+  };
+  const make = (day?: number, month?: number, written?: number, lastDay?: number): Found | undefined => {
+    if (day === undefined || month === undefined || month < 1) return undefined;
+    return { ...place, day, month, ...(written ? { year: written } : {}), ...(lastDay ? { lastDay } : {}) };
+  };
+  if (match[1]) return make(number(3), number(2), year(1));
+  if (match[6]) return make(number(4), monthNumber(match[6]), year(7), number(5));
+  if (match[9]) return make(number(8), monthNumber(match[9]), year(10));
+  if (match[14] === undefined && !plausible) return undefined;
+  return make(number(11), number(13), year(14));
+}
+
+/** "25 mei, 22 juni, 20 juli 2025": a year at the end holds for the dates before it. */
+function shareYears(found: Found[]): void {
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const later = found[index + 1];
+    const one = found[index];
+    if (
+      one &&
+      one.year === undefined &&
+      later?.year !== undefined &&
+      (one.month < later.month || (one.month === later.month && one.day <= later.day))
+    )
+      one.year = later.year;
+  }
+}
+
+function resolve(one: Found, context: DateContext, remarks: Remark[], text: string): LocalDate[] {
+  let { day, month } = one;
+  if (month > 12 && day <= 12 && one.year && one.lastDay === undefined && !/^\d{4}/.test(text)) {
+    [day, month] = [month, day];
+    remarks.push(repaired("date-us", `"${text}" is gelezen met de maand vooraan.`));
+  }
+  const around = Number(context.near.slice(0, 4));
+  const years = one.year ? [one.year] : [around, around + 1, around - 1];
+  const options = years.flatMap((year) => calendarDate(year, month, day) ?? []);
+  const first = options.find(
+    (date) =>
+      one.year !== undefined || context.days.length === 0 || context.days.includes(weekdayOfDate(date)),
+  );
+  const chosen = first ?? options[0];
+  if (!chosen) {
+    remarks.push(ask("date-invalid", `De datum "${text}" bestaat niet.`, `Een datum als "8-12-2026"`));
+    return [];
+  }
+  if (!one.year) {
+    if (first === undefined || (context.days.length === 0 && one.year === undefined)) {
+      remarks.push(ask("date-without-year", `Bij "${text}" staat geen jaar.`, "De datum met het jaar erbij"));
+      if (first === undefined) return [];
+    }
+  } else if (
+    context.days.length > 0 &&
+    one.lastDay === undefined &&
+    !context.days.includes(weekdayOfDate(chosen))
+  ) {
+    remarks.push(
+      ask(
+        "date-not-on-day",
+        `${text} valt niet op de dag die in de rij staat.`,
+        "De dag en de datum die bij elkaar horen",
+      ),
+    );
+  }
+  if (one.lastDay === undefined || one.lastDay <= one.day) return [chosen];
+  const length = one.lastDay - one.day + 1;
+  return Array.from(
+    { length },
+    (_, step) => calendarDate(Number(chosen.slice(0, 4)), month, one.day + step) ?? [],
+  ).flat();
+}
+
+function range(value: Dates, last: LocalDate): void {
+  const first = value.dates.pop() as LocalDate;
+  value.starts.push(first);
+  value.until = last;
+}

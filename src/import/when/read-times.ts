@@ -1,0 +1,201 @@
+import type { LocalTime } from "#schema/identifiers.ts";
+import type { Daypart, Weekday } from "#schema/schedule.ts";
+import { plain } from "#domain/plain.ts";
+import { readDaypartsFrom, readDaysFrom } from "./read-days.ts";
+import { ask, type Reading, type Remark } from "#import/reading.ts";
+import { take, type Scanned } from "./scanned.ts";
+import { NUMBER_WORDS } from "#import/words/calendar-words.ts";
+
+export interface TimeWindow {
+  /** Only when the text says that this window is for certain days: "10-16 uur, wo ook 18-20". */
+  days?: Weekday[];
+  startTime?: LocalTime;
+  endTime?: LocalTime;
+}
+export interface Times {
+  windows: TimeWindow[];
+  dayparts: Daypart[];
+}
+
+interface Clock {
+  minutes: number;
+  /** Said in words on a twelve-hour clock: "half acht". */
+  spoken: boolean;
+}
+
+const HOURS = Object.keys(NUMBER_WORDS)
+  .filter((word) => (NUMBER_WORDS[word] ?? 99) <= 12)
+  .join("|");
+const DIGITS =
+  "(?:[01]?\\d|2[0-4])(?:\\s?[:.,hu]\\s?[0-5]\\d)?(?:\\s?(?:uur|u|h|am|pm|a\\.m\\.|p\\.m\\.)(?![a-z]))?(?:[:.][0-5]\\d)?|[0-2]\\d[0-5]\\d";
+const SPOKEN = `(?:(?:kwart|vijf|tien) (?:over|voor)(?: half)? |half )(?:${HOURS}|\\d{1,2})|(?:${HOURS}) uur`;
+const CLOCK = `(?<![\\d.,:€])(?:${SPOKEN}|${DIGITS})(?![\\d])`;
+const BETWEEN =
+  "\\s*(?:-|tot en met|t/m|tot ongeveer|tot ong\\.?|tot circa|tot ca\\.?|tot rond|tot een uur of|tot|to|until|till|en|a|/)\\s*";
+const WINDOW = new RegExp(
+  `(?:van\\s+|tussen\\s+)?(${CLOCK})${BETWEEN.replace("|en|", "|")}(${CLOCK}|(?:${HOURS})(?![a-z]))|tussen\\s+(${CLOCK})\\s+en\\s+(${CLOCK})|van\\s+(${HOURS})\\s+tot\\s+(${HOURS})(?![a-z])`,
+);
+const SINGLE = new RegExp(`(vanaf|om|start|begint om|inloop vanaf|tot)?\\s*(${CLOCK})`);
+const DAYS_BEFORE = /((?:[a-z.,:/&+() -]|t\/m)*)$/;
+
+/**
+ * Times in a text: "10-12", "9.30 tot 11.00 uur", "half acht", "vanaf 10 uur", "9-12 / 13-17". `near` are
+ * dayparts known from elsewhere in the row: with "dinsdagavond", "8-10 uur" is 20:00-22:00.
+ */
+export function readTimes(text: string, near: readonly Daypart[] = []): Reading<Times> {
+  return readTimesFrom({ rest: plain(text) }, near);
+}
+
+/** As `readTimes`, taking what it understood out of the text. A bare number counts only in a column of times. */
+export function readTimesFrom(
+  scanned: Scanned,
+  near: readonly Daypart[],
+  bareNumbers = true,
+): Reading<Times> {
+  const remarks: Remark[] = [];
+  const fraction = /^0?[.,]\d{3,}$/.test(scanned.rest.trim())
+    ? Number(scanned.rest.replace(",", "."))
+    : undefined;
+  if (fraction !== undefined) {
+    scanned.rest = "";
+    return { value: { windows: [{ startTime: spell(Math.round(fraction * 1440)) }], dayparts: [] }, remarks };
+  }
+  const parts = [...new Set([...readDaypartsFrom({ rest: scanned.rest }), ...near])];
+  const windows: TimeWindow[] = [];
+  let end = 0;
+
+  take(scanned, WINDOW, (match) => {
+    const from = match[1] ?? match[3] ?? match[5] ?? "";
+    const to = match[2] ?? match[4] ?? match[6] ?? "";
+    if (!bareNumbers && !isTimelike(from) && !isTimelike(to)) return false;
+    const days = daysBefore(scanned.rest.slice(end, match.index));
+    end = (match.index ?? 0) + match[0].length;
+    const window = windowOf(clock(from), clock(to), parts, remarks);
+    windows.push(days.length > 0 ? { ...window, days } : window);
+    return undefined;
+  });
+  take(scanned, SINGLE, (match) => {
+    const word = match[2] ?? "";
+    if (!isTimelike(word) && (!bareNumbers || !(match[1] || /^\d{1,2}$/.test(scanned.rest.trim()))))
+      return false;
+    const one = clock(word);
+    if (!one) return false;
+    const window =
+      match[1] === "tot"
+        ? windowOf(undefined, one, parts, remarks)
+        : windowOf(one, undefined, parts, remarks);
+    if (windows.length === 0 || match[1] !== "tot") windows.push(window);
+    return undefined;
+  });
+
+  settleDays(windows);
+  if (windows.length === 0 && /\d{1,2}\s*[:.]\s*\d{2}|\d+ ?uur/.test(scanned.rest)) {
+    remarks.push(ask("time-unclear", "Deze tijd begrijpen we niet.", `"10.00 - 12.00" of "vanaf 10.00"`));
+  }
+  return { value: { windows, dayparts: readDaypartsFrom(scanned) }, remarks };
+}
+
+function isTimelike(word: string): boolean {
+  return /[:.,hu]|[a-z]/.test(word) || /^[0-2]\d[0-5]\d$/.test(word);
+}
+
+/**
+ * Days belong to a window only when windows differ by day: "ma 10-12, wo 14-16". In "di 10-12 en 14-16" they are
+ * the days of the whole.
+ */
+function settleDays(windows: TimeWindow[]): void {
+  const withDays = windows.filter(({ days }) => days);
+  if (withDays.length === 1 && windows[0]?.days) delete windows[0].days;
+  if (withDays.length < 2 || !windows[0]?.days) return;
+  windows.forEach((window, index) => {
+    window.days ??= windows[index - 1]?.days ?? [];
+  });
+}
+
+/** Days written before a later window belong to that window: ", wo ook 18-20". */
+function daysBefore(before: string): Weekday[] {
+  const words = DAYS_BEFORE.exec(before)?.[1]?.replace(/\u0001+/g, " ") ?? "";
+  return readDaysFrom({ rest: words }).value?.days ?? [];
+}
+
+function windowOf(
+  from: Clock | undefined,
+  to: Clock | undefined,
+  parts: Daypart[],
+  remarks: Remark[],
+): TimeWindow {
+  let start = from?.minutes;
+  let end = to?.minutes;
+  const evening = parts.includes("evening") && !parts.includes("morning");
+  const afternoon = parts.includes("afternoon") && !parts.includes("morning");
+  if (start !== undefined && start < 720) {
+    const said = evening ? start >= 300 : afternoon && start < 420;
+    if (said && (evening ? start + 720 >= 1020 : true)) start += 720;
+    else if (from?.spoken && start >= 390 && start < 540 && !parts.includes("morning")) {
+      start += 720;
+      remarks.push(
+        ask(
+          "time-guess",
+          "We lezen dit als een tijd in de avond.",
+          `Een tijd met 24 uur, zoals "${spell(start)}"`,
+        ),
+      );
+    } else if (start < 360 && start > 0 && !parts.includes("morning")) {
+      start += 720;
+      remarks.push(
+        ask(
+          "time-guess",
+          "We lezen dit als een tijd in de middag.",
+          `Een tijd met 24 uur, zoals "${spell(start)}"`,
+        ),
+      );
+    }
+  }
+  const twelve = start !== from?.minutes;
+  if (
+    start !== undefined &&
+    end !== undefined &&
+    (twelve || end < 480) &&
+    end <= start &&
+    end + 720 > start &&
+    end + 720 <= 1440
+  )
+    end += 720;
+  const pastMidnight = start !== undefined && end !== undefined && start >= 1080 && end <= 300;
+  if (!pastMidnight && start !== undefined && end !== undefined && (end <= start || end > 1440)) {
+    remarks.push(
+      ask("time-order", "De eindtijd is eerder dan de begintijd.", `Begin en eind, zoals "10.00 - 12.00"`),
+    );
+    end = undefined;
+  }
+  const window: TimeWindow = {};
+  if (start !== undefined && start < 1440) window.startTime = spell(start);
+  if (end !== undefined) window.endTime = spell(Math.min(end, 1439));
+  return window;
+}
+
+function clock(word: string): Clock | undefined {
+  const text = word.trim();
+  const spoken = /^(?:(kwart|vijf|tien) (over|voor)( half)? |(half) )?([a-z]+|\d{1,2})(?: uur)?$/.exec(text);
+  if (spoken && (spoken[1] || spoken[4] || /^[a-z]/.test(spoken[5] ?? ""))) {
+    const hour = NUMBER_WORDS[spoken[5] ?? ""] ?? Number(spoken[5]);
+    if (!Number.isInteger(hour) || hour > 24) return undefined;
+    const step = spoken[1] === "kwart" ? 15 : spoken[1] === "tien" ? 10 : spoken[1] === "vijf" ? 5 : 0;
+    const base = hour * 60 - (spoken[3] || spoken[4] ? 30 : 0);
+    return { minutes: (base + (spoken[2] === "voor" ? -step : step) + 1440) % 1440, spoken: hour <= 12 };
+  }
+  const digits = /^(\d{1,2})(?:\s?[:.,hu]\s?(\d{2}))?\s?(uur|u|h|am|pm|a\.m\.|p\.m\.)?(?:[:.](\d{2}))?$/.exec(
+    text,
+  );
+  const glued = /^(\d{2})(\d{2})$/.exec(text);
+  const hour = Number(digits?.[1] ?? glued?.[1] ?? NaN);
+  const minute = Number(digits?.[2] ?? (digits?.[3] ? digits[4] : undefined) ?? glued?.[2] ?? 0);
+  if (!(hour <= 24 && minute < 60)) return undefined;
+  const half =
+    /^p/.test(digits?.[3] ?? "") && hour < 12 ? 12 : /^a/.test(digits?.[3] ?? "") && hour === 12 ? -12 : 0;
+  return { minutes: (hour + half) * 60 + minute, spoken: false };
+}
+
+function spell(minutes: number): LocalTime {
+  return `${String(Math.floor(minutes / 60) % 24).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}

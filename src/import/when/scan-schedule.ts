@@ -1,0 +1,150 @@
+import type { Daypart, Weekday } from "#schema/schedule.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import { plain } from "#domain/plain.ts";
+import { readDatesFrom, type Dates } from "./read-dates.ts";
+import { readDaysFrom, type Days } from "./read-days.ts";
+import { readHolidayRuleFrom, type HolidayRule } from "./read-holiday-rule.ts";
+import { readRhythmFrom, type Rhythm } from "./read-rhythm.ts";
+import { readTimesFrom, type TimeWindow, type Times } from "./read-times.ts";
+import type { Remark } from "#import/reading.ts";
+import { leftover, type Scanned } from "./scanned.ts";
+import { setAsideFrom } from "./set-aside.ts";
+
+/** The cells of a row that say something about time; which of them exist differs per sheet. */
+export interface ScheduleCells {
+  days?: string;
+  time?: string;
+  startTime?: string;
+  endTime?: string;
+  frequency?: string;
+  /** Everything in one cell: "elke dinsdag 10-12, niet in vakanties". */
+  when?: string;
+  date?: string;
+  startDate?: string;
+  endDate?: string;
+  weekdays?: Partial<Record<Weekday, string>>;
+}
+export type ScheduleCellName = Exclude<keyof ScheduleCells, "weekdays">;
+
+/** What one cell said, read by every reader that may find something in it. */
+export interface CellScan {
+  cell: ScheduleCellName;
+  text: string;
+  days: Days;
+  times: Times;
+  rhythm: Rhythm;
+  dates: Dates;
+  holidays?: HolidayRule;
+  /** Words nobody understood. */
+  rest: string;
+  remarks: Remark[];
+}
+
+const TIME_CELLS: readonly ScheduleCellName[] = ["time", "startTime", "endTime"];
+
+/** Reads one cell with the readers that fit its column. `near`: dayparts already known from other cells. */
+export function scanCell(
+  cell: ScheduleCellName,
+  text: string,
+  context: { near: LocalDate; days: readonly Weekday[]; dayparts: readonly Daypart[] },
+): CellScan {
+  const scanned: Scanned = { rest: plain(text) };
+  const scan: CellScan = {
+    cell,
+    text,
+    days: { days: [], dayparts: [], appointment: false },
+    times: { windows: [], dayparts: [] },
+    rhythm: {},
+    dates: { dates: [], starts: [], except: [], months: [] },
+    rest: "",
+    remarks: [],
+  };
+  const keep = <T>(reading: { value?: T; remarks: Remark[] }, otherwise: T): T => {
+    scan.remarks.push(...reading.remarks);
+    return reading.value ?? otherwise;
+  };
+  const exceptions = setAsideFrom(scanned);
+  scan.remarks.push(...exceptions.remarks);
+  if (TIME_CELLS.includes(cell)) {
+    if (/\d{4}|[a-z]{3,}\.? *'?\d{2}\b/.test(scanned.rest)) {
+      scan.dates = keep(
+        readDatesFrom(scanned, { near: context.near, days: [], bareDates: false }),
+        scan.dates,
+      );
+      if (cell === "endTime") scan.dates.dates = [];
+    }
+    scan.times = keep(readTimesFrom(scanned, context.dayparts), scan.times);
+    scan.days = keep(readDaysFrom(scanned), scan.days);
+    scan.rhythm = keep(readRhythmFrom(scanned), scan.rhythm);
+  } else {
+    scan.holidays = readHolidayRuleFrom(scanned);
+    const early = readDaysFrom({ rest: scanned.rest }).value;
+    const known = [...new Set([...context.days, ...(early?.days ?? [])])];
+    const parts = [...context.dayparts, ...(early?.dayparts ?? [])];
+    const bareDates = cell !== "when" && cell !== "days";
+    scan.dates = keep(readDatesFrom(scanned, { near: context.near, days: known, bareDates }), scan.dates);
+    scan.rhythm = keep(readRhythmFrom(scanned), scan.rhythm);
+    if (cell !== "frequency") scan.times = keep(readTimesFrom(scanned, parts, cell === "when"), scan.times);
+    scan.days = keep(readDaysFrom(scanned), scan.days);
+    if (cell === "frequency") scan.times = keep(readTimesFrom(scanned, parts, false), scan.times);
+  }
+  scan.rest = leftover(scanned) || (exceptions.aside ? text : "");
+  return scan;
+}
+
+/** A cell under a weekday: "x", "J", "10-12", "ochtend". Nothing: not on that day. `undefined`: not understood. */
+export function readWeekdayCell(
+  text: string,
+): { windows: TimeWindow[]; dayparts: Daypart[] } | false | undefined {
+  const said = plain(text);
+  if (/^(|-+|0|n|nee|no|false|onwaar|geen|dicht|gesloten|nvt|n\.v\.t\.|\/)$/.test(said)) return false;
+  if (/^(x+|1|j|ja|y|yes|v|✓|✔|☑|√|•|\*|o\.?k\.?|waar|true|wel|open)$/.test(said))
+    return { windows: [], dayparts: [] };
+  const letters: Record<string, Daypart> = { o: "morning", m: "afternoon", a: "evening" };
+  if (/^[oma]([/,+ &]*[oma])*$/.test(said)) {
+    return { windows: [], dayparts: [...new Set([...said].flatMap((letter) => letters[letter] ?? []))] };
+  }
+  const { value } = readTimesFrom({ rest: said }, []);
+  if (!value || (value.windows.length === 0 && value.dayparts.length === 0)) return undefined;
+  return value;
+}
+
+/** The row speaks of walking in during opening hours, not of a session. */
+export function isOpenHouse(scans: CellScan[], title: string): boolean {
+  return (
+    /\binloop|openingstijden|loop binnen/i.test(title) ||
+    scans.some((scan) => /\binloop\b|openingstijden|\bopen van\b|\bgeopend\b/i.test(scan.text))
+  );
+}
+
+/** A cell with words in it of which no reader could make anything. */
+export function understoodNothing(scan: CellScan): boolean {
+  const { days, times, rhythm, dates, holidays, rest, remarks } = scan;
+  const something =
+    days.days.length +
+      days.dayparts.length +
+      times.windows.length +
+      times.dayparts.length +
+      dates.dates.length +
+      dates.starts.length +
+      dates.months.length >
+    0;
+  return (
+    !something &&
+    !days.appointment &&
+    Object.keys(rhythm).length === 0 &&
+    !holidays &&
+    !dates.until &&
+    rest !== "" &&
+    remarks.length === 0
+  );
+}
+
+/** The cells that said more than was understood, in their own words. */
+export function noteOf(scans: CellScan[]): string | undefined {
+  const unread = scans
+    .filter((scan) => scan.rest !== "" && !understoodNothing(scan))
+    .map((scan) => scan.text.replace(/\s+/g, " "));
+  const note = [...new Set(unread)].join(". ").slice(0, 160).trim();
+  return note === "" ? undefined : note;
+}

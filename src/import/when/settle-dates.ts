@@ -1,0 +1,38 @@
+import type { CellRemarks } from "./join-cells.ts";
+import { ask } from "#import/reading.ts";
+import type { CellScan } from "./scan-schedule.ts";
+import type { ScheduleFacts } from "./schedule-facts.ts";
+
+/** One date beside "wekelijks": in a date column the first time, anywhere else a question. */
+export function settleLoneDate(facts: ScheduleFacts, scans: CellScan[], remarks: CellRemarks): void {
+  const scan = scans.find(({ dates }) => dates.dates.length > 0);
+  const [date] = facts.dates.splice(0);
+  if (!scan || !date) return;
+  if (scan.cell === "date") facts.starts.push(date);
+  else {
+    const why = "Hier staat een datum, en ook hoe vaak het is. We weten niet wat die datum betekent.";
+    remarks.push({
+      cell: scan.cell,
+      remark: ask("date-beside-rhythm", why, `"vanaf" voor een begin, of "niet op"`),
+    });
+  }
+}
+
+/**
+ * A first day that is also the last, or "eenmalig" beside a first day, is the one day it is on. A day beside a
+ * number of meetings is the first of them. "Eenmalig" without any day is asked, for it is not every week.
+ */
+export function settleOnce(facts: ScheduleFacts, scans: CellScan[], remarks: CellRemarks): void {
+  const { rhythm, dates, starts, until } = facts;
+  const [first] = starts;
+  if (first && dates.length === 0 && starts.length === 1 && (rhythm.once || until === first)) {
+    facts.dates = starts.splice(0);
+    if (until && until > first) facts.hours = facts.hours.map(({ endTime: _, ...hours }) => hours);
+  } else if (dates.length === 1 && (rhythm.sessions ?? 0) > 1) starts.push(...dates.splice(0));
+  else if (rhythm.once && dates.length === 0 && starts.length === 0) {
+    rhythm.frequency = "irregular";
+    remarks.push({ cell: scans[0]?.cell ?? "date", remark: NO_DATE });
+  }
+}
+
+const NO_DATE = ask("once-without-date", "Dit is eenmalig, maar de rij noemt geen datum.", "De datum");

@@ -1,0 +1,155 @@
+import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
+import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
+import { conceptCode, conceptOfCode } from "#search/analyser/concepts.ts";
+import { wordsOf } from "#search/analyser/normalise.ts";
+import type { EmbeddedEngine } from "#search/engine.embedded.ts";
+import { readQuery, typedWords, type QueryTerm } from "#search/analyser/read-query.ts";
+import { EMPTY_QUESTION } from "#search/question.ts";
+import { bitsOfWords, type SlotBits } from "#matching/offer/slot-bits.ts";
+import { splitDenied } from "./negation.ts";
+import { WEIGHTS } from "#matching/weights.ts";
+import { createEvidenceReader } from "./word-evidence.ts";
+
+/** What the words of somebody's own ask for, read by the search: same typos, compounds and meanings. */
+export interface OwnWords {
+  /** Per slug, 0 to 1: the share of what is asked for that its name holds, and that it holds at all. */
+  hits: ReadonlyMap<string, { name: number; any: number; words: readonly number[] }>;
+  /** What is asked for, word by word, as it may be said back; hits point into it. */
+  labels: readonly string[];
+  /** Numbers of the words that say what, not when, where or for whom. */
+  things: readonly number[];
+  /** Whether anything is asked for by word. */
+  isAsked: boolean;
+  /** Interests they name, those they say they do not want, and groups they ask to see. */
+  interests: readonly string[];
+  refused: readonly string[];
+  groups: readonly string[];
+  /** Days and parts of the day they name. */
+  times: SlotBits;
+  isFree: boolean;
+  /** Words, as typed, that no activity holds. */
+  absent: readonly string[];
+}
+
+export const NO_OWN_WORDS: OwnWords = {
+  hits: new Map(),
+  labels: [],
+  things: [],
+  isAsked: false,
+  interests: [],
+  refused: [],
+  groups: [],
+  times: 0,
+  isFree: false,
+  absent: [],
+};
+
+export type OwnWordsReader = (text: string) => OwnWords;
+
+/** Hits in the name, or in what follows from the name, of `SEARCHABLE_FIELDS`. */
+const LAST_FIELD_OF_NAME = 1;
+const FREE = "gratis";
+
+/** Reads on the device: the embedded index answers, and does so at once. */
+export function ownWordsReader(
+  { planner, wordHits, lexicon }: Pick<EmbeddedEngine, "planner" | "wordHits" | "lexicon">,
+  vocabulary: { interests: readonly Interest[]; groups: readonly AudienceGroup[] } & Pick<
+    MatchingVocabulary,
+    "groupsAsked" | "speech"
+  >,
+): OwnWordsReader {
+  const interestsIn = createEvidenceReader(vocabulary.interests, lexicon);
+  // "Mijn ouders wonen ver weg" asks for no parents' group: where a group is open by nature, it takes a phrase.
+  const closed = vocabulary.groups.filter((group) => group.closed);
+  const groupsIn = createEvidenceReader([...closed, ...vocabulary.groupsAsked], lexicon);
+  const termsOf = (word: string): string[] => [
+    lexicon.stem(word),
+    ...(lexicon.concepts.at([lexicon.stem(word)], 0)?.concepts ?? []).map(conceptCode),
+  ];
+  const speech = new Set(vocabulary.speech);
+  /** "Ik ging vroeger altijd graag biljarten" asks for one thing. */
+  const withoutSpeech = (text: string): string =>
+    text.replace(/\p{L}+/gu, (word) => (speech.has(word.toLowerCase()) ? " " : word));
+  /** "Ik wil" and no more: of a sentence of which the rest was denied. */
+  const saysSomething = (text: string): boolean =>
+    typedWords(text).some(
+      (word) => !lexicon.isStopWord(word) || lexicon.askedFor(lexicon.stem(word)) !== undefined,
+    );
+  /** "shanty" is there where a "shantykoor" is: asked as a word that is still being typed. */
+  const isBegun = (typed: string): boolean =>
+    planner
+      .plan({ ...EMPTY_QUESTION, text: typed })
+      .plan.words.some((word) => isBeginning(typed, word.text) && wordHits(word).length > 0);
+  const conceptOf = (term: string) => lexicon.data.concepts[conceptOfCode(term) ?? -1];
+
+  return (said) => {
+    const { wanted, refused } = splitDenied(said);
+    const unwanted = { refused: [...interestsIn(refused).keys()] };
+    const text = withoutSpeech(wanted.replace(LONE_LETTER, " ")).trim();
+    if (!saysSomething(text)) return { ...NO_OWN_WORDS, ...unwanted };
+    // Said, not being typed: a space tells the planner that the last word is finished.
+    const { plan, corrected: corrections } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });
+    const better = new Map(corrections.map(({ from, to }) => [from, to]));
+    const corrected = (spoken: string): string =>
+      wordsOf(spoken)
+        .map((word) => better.get(word) ?? word)
+        .join(" ");
+    const meant = corrected(text);
+    // Groups and interests have phrases: "alleenstaande moeder" is one, though "moeder" only tells.
+    const whole = corrected(wanted);
+    const terms = readQuery(typedWords(meant), lexicon);
+    const keys = terms.map(({ text: term }) => conceptOf(term)?.key ?? "");
+    // Where nothing holds a word, the search takes a wider one: that is not what was asked for.
+    const isLiteral = (word: string): boolean => terms.some((term) => term.text === word);
+    const weights = plan.words.map(({ text: term }) =>
+      conceptOf(term)?.qualifier || !isLiteral(term) ? WEIGHTS.interest.qualifier : 1,
+    );
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const found = new Set<string>();
+    const hits = new Map<string, { name: number; any: number; words: number[] }>();
+    plan.words.forEach((word, i) => {
+      const share = weights[i]! / all;
+      const holding = wordHits(word);
+      if (holding.length > 0) found.add(word.text);
+      for (const { id, field } of holding) {
+        const { name, any, words } = hits.get(id) ?? { name: 0, any: 0, words: [] };
+        const inName = field <= LAST_FIELD_OF_NAME ? share : 0;
+        hits.set(id, { name: name + inName, any: any + share, words: [...words, i] });
+      }
+    });
+    const meantWords = meant.split(" ");
+    return {
+      ...unwanted,
+      hits,
+      things: weights.flatMap((weight, i) => (weight === 1 ? [i] : [])),
+      labels: plan.words.map(
+        ({ text: term }) =>
+          meantWords.find((word) => termsOf(word).includes(term)) ??
+          terms.find((one) => one.text === term)?.typed ??
+          conceptOf(term)?.label ??
+          term,
+      ),
+      isAsked: plan.words.length > 0,
+      interests: [...interestsIn(whole).keys()],
+      groups: [...groupsIn(whole).keys()],
+      times: bitsOfWords(keys),
+      isFree: keys.includes(FREE),
+      absent: absentFrom(terms, (term) => found.has(term)).filter((typed) => !isBegun(typed)),
+    };
+  };
+}
+
+/** A letter on its own says nothing. */
+const LONE_LETTER = /(?<![\p{L}\p{N}])\p{L}(?![\p{L}\p{N}])/gu;
+
+/** Not what it was corrected to: "paarde" begins "paarden", and "kanovaren" does not begin "kano". */
+const isBeginning = (typed: string, term: string): boolean =>
+  typed.length >= 4 && (term.startsWith(typed) || typed.startsWith(term));
+
+/** Typed words for things, of which no part leads anywhere. When or for whom is no thing to be missed. */
+function absentFrom(terms: readonly QueryTerm[], leads: (term: string) => boolean): string[] {
+  const things = terms.filter(({ qualifier }) => !qualifier);
+  const typed = new Set(things.map((term) => term.typed));
+  for (const term of things) if (leads(term.text)) typed.delete(term.typed);
+  return [...typed];
+}

@@ -1,0 +1,94 @@
+import type { Asked } from "./asked.ts";
+import type { Candidate } from "#matching/offer/candidate.ts";
+import type { Goal } from "./profile.ts";
+import { SERVES, WEIGHTS } from "#matching/weights.ts";
+
+export type PreferencePart = "interest" | "goals" | "start" | "size";
+/** 0 to 1 per part that was asked about; a part nobody answered is absent. */
+export type Preference = Partial<Record<PreferencePart, number>>;
+
+/** How much somebody would like it, over what they answered. */
+export function preferenceFor(candidate: Candidate, asked: Asked): Preference {
+  const { profile, ownWords, interests } = asked;
+  const parts: Preference = {};
+  if (interests.length > 0 || ownWords.isAsked) parts.interest = interestIn(candidate, asked);
+  if (profile.goals.length > 0) parts.goals = goalsServed(candidate, profile.goals);
+  if (profile.company === "samen") {
+    const { yes, no, unknown } = WEIGHTS.start;
+    const { accompaniment } = candidate;
+    parts.start = accompaniment === undefined ? unknown : accompaniment === "none" ? no : yes;
+  }
+  const size = sizeFit(candidate, asked);
+  if (size !== undefined) parts.size = size;
+  return parts;
+}
+
+/** The weighted mean of the parts; 0 when nothing was asked, so that feasibility and ties decide. */
+export function meanOf(parts: Preference): number {
+  let sum = 0;
+  let weights = 0;
+  for (const key of Object.keys(parts) as PreferencePart[]) {
+    sum += WEIGHTS.preference[key] * (parts[key] ?? 0);
+    weights += WEIGHTS.preference[key];
+  }
+  return weights === 0 ? 0 : sum / weights;
+}
+
+export function strengthOf(candidate: Candidate, interest: string): number {
+  const found = candidate.tags[interest];
+  return found ? WEIGHTS.interest.strength[found] : 0;
+}
+
+function interestIn(candidate: Candidate, { interests, ownWords }: Asked): number {
+  const { later, second, third, full } = WEIGHTS.interest;
+  const values = interests
+    .map((interest, i) => strengthOf(candidate, interest) * (1 - later * i))
+    .sort((a, b) => b - a);
+  const sum = (values[0] ?? 0) + second * (values[1] ?? 0) + third * (values[2] ?? 0);
+  const chosen = Math.min(1, sum / full);
+  if (!ownWords.isAsked) return chosen;
+  const { share, name } = WEIGHTS.interest.ownWords;
+  const hit = ownWords.hits.get(candidate.slug);
+  const said = hit ? name * hit.name + (1 - name) * hit.any : 0;
+  return interests.length > 0 ? (1 - share) * chosen + share * said : said;
+}
+
+/** How well an activity serves a goal: what its shelf does, and what its words add. */
+export function serves(candidate: Candidate, goal: Goal): number {
+  const shelf = Math.max(...candidate.categories.map((category) => SERVES[category][goal]));
+  const found = candidate.goals[goal];
+  return Math.min(1, shelf + (found ? WEIGHTS.goals.evidence[found] : 0));
+}
+
+function goalsServed(candidate: Candidate, goals: readonly Goal[]): number {
+  const { order, mean, best, laterBest } = WEIGHTS.goals;
+  let sum = 0;
+  let weights = 0;
+  let most = 0;
+  goals.forEach((goal, i) => {
+    const value = serves(candidate, goal);
+    const weight = order[i] ?? order[order.length - 1]!;
+    sum += weight * value;
+    weights += weight;
+    most = Math.max(most, value * (1 - laterBest * i));
+  });
+  return (mean * sum) / weights + best * most;
+}
+
+function sizeFit({ size, place }: Candidate, { profile }: Asked): number | undefined {
+  const { small, oneToOne, large } = WEIGHTS.size;
+  if (profile.group === "een-op-een") {
+    if (place === "online" && size !== 1) return oneToOne.online;
+    if (size === undefined) return oneToOne.unknown;
+    return size <= 2 ? oneToOne.one : size <= 6 ? oneToOne.upTo6 : oneToOne.larger;
+  }
+  if (profile.group === "klein" || profile.needs.includes("prikkelarm")) {
+    if (size === undefined) return small.unknown;
+    return size <= 8 ? small.upTo8 : size <= 12 ? small.upTo12 : small.larger;
+  }
+  if (profile.group === "groot") {
+    if (size === undefined) return large.unknown;
+    return size >= 12 ? large.from12 : size >= 8 ? large.from8 : large.smaller;
+  }
+  return undefined;
+}

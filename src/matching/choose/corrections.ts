@@ -1,0 +1,56 @@
+import { GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
+import type { Asked } from "#matching/ask/asked.ts";
+import type { Candidate } from "#matching/offer/candidate.ts";
+import type { Need } from "#matching/ask/profile.ts";
+import { WEIGHTS } from "#matching/weights.ts";
+
+export type Correction = keyof typeof WEIGHTS.corrections;
+
+/** What is added to a score, or taken off: each for one reason that can be said in a sentence. */
+export function correctionsFor(candidate: Candidate, asked: Asked): Correction[] {
+  const { profile, groups } = asked;
+  const found: Correction[] = [];
+  const cared = (need: Need): boolean => profile.needs.includes(need) && candidate.cares.includes(need);
+  if (isForChosenGroup(candidate, asked)) found.push("chosenGroup");
+  if (candidate.gender && groups.some((key) => isGender(key, candidate.gender!))) found.push("chosenGender");
+  if (cared("vervoer")) found.push("transport");
+  if (cared("slechthorend")) found.push("hearing");
+  if (cared("slechtziend")) found.push("sight");
+  if (cared("laaggeletterd")) found.push("reading");
+  if (cared("prikkelarm")) found.push("quiet");
+  if (cared("kinderen")) found.push("child");
+  const [first] = profile.languages;
+  if (first && first !== "nl" && (candidate.languages?.includes(first) || candidate.teachesDutch))
+    found.push("ownLanguage");
+  if (profile.age === "18-30" && (candidate.maxAge ?? Infinity) <= YOUNG_UNTIL) found.push("madeForYoung");
+  if (profile.age === "65+" && (candidate.minAge ?? candidate.usualAge?.[0] ?? 0) >= OLD_FROM)
+    found.push("madeForOld");
+  if (candidate.role === "volunteer" && !asksToHelp(asked)) found.push("vacancyNotAsked");
+  if (candidate.rhythm === "once") found.push("onceOnly");
+  if (asked.isOld(candidate)) found.push("oldCheck");
+  if (candidate.availability?.state === "full") found.push("full");
+  return found;
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const valuesOf = (corrections: readonly Correction[]): number[] =>
+  corrections.map((key) => WEIGHTS.corrections[key]);
+
+export const gainsOf = (corrections: readonly Correction[]): number =>
+  sumOf(valuesOf(corrections).filter((value) => value > 0));
+/** Negative, or 0. */
+export const lossesOf = (corrections: readonly Correction[]): number =>
+  sumOf(valuesOf(corrections).filter((value) => value < 0));
+
+/** Made for a group somebody wants to see. */
+export const isForChosenGroup = ({ closedFor, meantFor }: Candidate, { groups }: Asked): boolean =>
+  groups.some((key) => closedFor.includes(key) || meantFor.includes(key));
+
+const YOUNG_UNTIL = 35;
+const OLD_FROM = 50;
+
+const isGender = (key: string, gender: "women" | "men"): boolean =>
+  key in GENDER_GROUPS && GENDER_GROUPS[key as keyof typeof GENDER_GROUPS] === gender;
+
+const asksToHelp = ({ profile: { goals }, interests }: Asked): boolean =>
+  goals.includes("betekenis") || goals.includes("ritme") || interests.includes("helpen");

@@ -1,0 +1,96 @@
+import { euroText } from "#text/euro-text.ts";
+import { distanceText, phoneText } from "#text/format.ts";
+import { matching } from "#text/words/matching.ts";
+import { textOf } from "#text/text-of.ts";
+import { monthsSinceVerification } from "#domain/standing.ts";
+import type { Asked } from "#matching/ask/asked.ts";
+import type { Candidate } from "#matching/offer/candidate.ts";
+import type { Scored } from "#matching/choose/score.ts";
+import { slotText } from "./slot-text.ts";
+import { WEIGHTS } from "#matching/weights.ts";
+
+const text = textOf(matching);
+const LARGE = 12;
+/** What costs nothing and is good to know. */
+const SLIGHT = 0.04;
+
+interface Caution {
+  text: string;
+  /** How much of the score it cost. */
+  lost: number;
+}
+
+/** The one thing to mind: what cost the activity most of its score. */
+export function cautionFor(scored: Scored, asked: Asked): string | undefined {
+  const found = [...factorCautions(scored, asked), ...otherCautions(scored, asked)];
+  return found.toSorted((a, b) => b.lost - a.lost)[0]?.text;
+}
+
+function factorCautions({ candidate, feasibility, km }: Scored, asked: Asked): Caution[] {
+  const found: Caution[] = [];
+  const { profile, maxPrice, times } = asked;
+  const lost = (factor: number | undefined): number => 1 - (factor ?? 1);
+  if (times !== 0 && candidate.slots !== 0 && (candidate.slots & times) === 0)
+    found.push({
+      text: text("match.mind.time", { when: slotText(candidate.slots) }),
+      lost: lost(feasibility.time),
+    });
+  if (km !== undefined && profile.place?.maxKm !== undefined && km > profile.place.maxKm)
+    found.push({
+      text: text("match.mind.distance", { distance: distanceText(km * 1000) }),
+      lost: lost(feasibility.distance),
+    });
+  if (candidate.price !== undefined && maxPrice !== undefined && candidate.price > maxPrice + 0.01)
+    found.push({ text: costSentence(candidate.price, candidate.passPrice), lost: lost(feasibility.cost) });
+  if (asked.ages && isNarrower(candidate, asked.ages))
+    found.push({ text: ageSentence(candidate), lost: Math.max(0.05, lost(feasibility.age)) });
+  if (!asked.ages && isForOneGeneration(candidate))
+    found.push({ text: ageSentence(candidate), lost: SLIGHT });
+  if (feasibility.unknown !== undefined && candidate.wheelchair === undefined && needsWheels(asked))
+    found.push({ text: wheelchairSentence(candidate), lost: 1 - WEIGHTS.feasibility.unknown.wheelchair });
+  return found;
+}
+
+function otherCautions({ candidate, corrections }: Scored, { profile, today }: Asked): Caution[] {
+  const found: Caution[] = [];
+  const { size, accompaniment, availability } = candidate;
+  if (profile.company === "samen" && accompaniment === "none")
+    found.push({ text: text("match.mind.self"), lost: WEIGHTS.preference.start });
+  if (profile.group === "klein" && size !== undefined && size > LARGE)
+    found.push({ text: text("match.mind.large", { n: size }), lost: WEIGHTS.preference.size });
+  if (corrections.includes("oldCheck")) {
+    const n = monthsSinceVerification(candidate, today);
+    const sentence = n === undefined ? text("match.mind.never") : text("match.mind.old", { n });
+    found.push({ text: sentence, lost: -WEIGHTS.corrections.oldCheck });
+  }
+  if (availability?.weeks !== undefined && ["full", "waitlist"].includes(availability.state))
+    found.push({ text: text("match.mind.wait", { n: availability.weeks }), lost: 0.2 });
+  else if (availability?.state === "full") found.push({ text: text("match.mind.full"), lost: 0.2 });
+  if (corrections.includes("onceOnly") && profile.goals.some((goal) => goal === "mensen" || goal === "ritme"))
+    found.push({ text: text("match.mind.once"), lost: -WEIGHTS.corrections.onceOnly });
+  return found;
+}
+
+const needsWheels = ({ profile }: Asked): boolean => profile.needs.includes("rolstoel");
+const isNarrower = ({ minAge, maxAge }: Candidate, [from, until]: readonly [number, number]): boolean =>
+  (minAge ?? 0) > from || (maxAge ?? Infinity) < until;
+
+/** Worth saying to somebody of whom no age is known; that children stay at home is not. */
+const isForOneGeneration = ({ minAge = 0, maxAge }: Candidate): boolean =>
+  minAge > 18 || maxAge !== undefined;
+
+const costSentence = (price: number, pass: number | undefined): string =>
+  pass !== undefined && pass < price
+    ? text("match.mind.costPass", { price: euroText(price), pass: euroText(pass) })
+    : text("match.mind.cost", { price: euroText(price) });
+
+function ageSentence({ minAge, maxAge }: Candidate): string {
+  if (maxAge === undefined) return text("match.mind.ageFrom", { from: minAge ?? 0 });
+  if (minAge === undefined) return text("match.mind.ageUntil", { until: maxAge });
+  return text("match.mind.age", { from: minAge, until: maxAge });
+}
+
+const wheelchairSentence = ({ phone }: Candidate): string =>
+  phone === undefined
+    ? text("match.mind.wheelchair")
+    : text("match.mind.wheelchairPhone", { phone: phoneText(phone) });

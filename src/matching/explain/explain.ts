@@ -1,0 +1,42 @@
+import { matching } from "#text/words/matching.ts";
+import { listText } from "#text/format.ts";
+import { textOf } from "#text/text-of.ts";
+import type { Asked } from "#matching/ask/asked.ts";
+import { cautionFor } from "./caution.ts";
+import type { Labels } from "./labels.ts";
+import { goalReasons, wishReasons, type Reason } from "./reasons.ts";
+import { practicalReasons } from "./practical-reasons.ts";
+import type { Scored } from "#matching/choose/score.ts";
+import { unknownsFor } from "./unknowns.ts";
+
+export interface Explanation {
+  /** At most three, what moved the score most first. Each has an answer behind it. */
+  reasons: string[];
+  /** "Let op", at most one. */
+  caution?: string;
+  /** "Vraag dit even na: …", when something that was asked about is not known. */
+  ask?: string;
+}
+
+const MOST_REASONS = 3;
+const text = textOf(matching);
+
+export function explain(scored: Scored, asked: Asked, labels: Labels): Explanation {
+  const found = [
+    ...wishReasons(scored, asked, labels),
+    ...goalReasons(scored, asked),
+    ...practicalReasons(scored, asked, labels),
+  ];
+  const caution = cautionFor(scored, asked);
+  const unknown = unknownsFor(scored.candidate, asked).map((key) => text(`match.ask.${key}`));
+  return {
+    reasons: strongest(found),
+    ...(caution !== undefined && { caution }),
+    ...(unknown.length > 0 && { ask: text("match.ask", { what: listText(unknown) }) }),
+  };
+}
+
+function strongest(reasons: readonly Reason[]): string[] {
+  const sorted = reasons.toSorted((a, b) => b.moved - a.moved);
+  return [...new Set(sorted.map((reason) => reason.text))].slice(0, MOST_REASONS);
+}

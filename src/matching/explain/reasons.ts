@@ -1,0 +1,114 @@
+import { listText } from "#text/format.ts";
+import { timeText } from "#text/when/date-text.ts";
+import { matching } from "#text/words/matching.ts";
+import { WEEKDAY_NAMES } from "#text/when/schedule-words.ts";
+import { textOf } from "#text/text-of.ts";
+import type { Asked } from "#matching/ask/asked.ts";
+import type { Candidate } from "#matching/offer/candidate.ts";
+import type { Labels } from "./labels.ts";
+import { serves, strengthOf } from "#matching/ask/preference.ts";
+import type { Goal } from "#matching/ask/profile.ts";
+import type { Scored } from "#matching/choose/score.ts";
+import { WEIGHTS } from "#matching/weights.ts";
+
+/** A sentence with how much of the score it stands for. */
+export interface Reason {
+  text: string;
+  moved: number;
+}
+
+const text = textOf(matching);
+const MOST_NAMED = 2;
+/** A goal that is served less than this is no reason to come. */
+const SERVED = 0.5;
+
+/** What somebody chose or wrote that the activity holds; or that it holds none of it and serves a goal. */
+export function wishReasons({ candidate }: Scored, asked: Asked, labels: Labels): Reason[] {
+  const { interest: weight } = WEIGHTS.preference;
+  const reasons: Reason[] = [];
+  const found = asked.profile.interests
+    .map((key) => ({ key, strength: strengthOf(candidate, key) }))
+    .filter(({ strength }) => strength > 0)
+    .sort((a, b) => b.strength - a.strength);
+  if (found.length > 0) {
+    // "koffie en een praatje en een ander helpen" would be read as three things.
+    const names = found.slice(0, MOST_NAMED).map(({ key }) => labels.interest(key));
+    const what = listText(names.some((name) => name.includes(" en ")) ? names.slice(0, 1) : names);
+    reasons.push({ text: text("match.reason.interest", { what }), moved: weight * found[0]!.strength });
+  }
+  const hit = asked.ownWords.hits.get(candidate.slug);
+  const said = hit?.words.filter((i) => asked.ownWords.things.includes(i)) ?? [];
+  if (hit && said.length > 0) {
+    const what = listText([...new Set(said.map((i) => asked.ownWords.labels[i]!))].slice(0, MOST_NAMED));
+    reasons.push({
+      text: text("match.reason.words", { what }),
+      moved: weight * WEIGHTS.interest.ownWords.share * (hit.any + hit.name),
+    });
+  }
+  if (reasons.length === 0 && asked.profile.interests.length > 0) reasons.push(...surprise(candidate, asked));
+  return reasons;
+}
+
+/** "Iets heel anders": nothing they chose, and yet what they came for. */
+function surprise(candidate: Candidate, { profile }: Asked): Reason[] {
+  const goal = profile.goals.find((one) => serves(candidate, one) >= SERVED);
+  if (!goal) return [];
+  const named = text(`match.goal.${goal}`);
+  const within = named.charAt(0).toLowerCase() + named.slice(1);
+  return [{ text: text("match.reason.surprise", { goal: within }), moved: 0 }];
+}
+
+/** What the activity does for each goal, said only where its own facts or words say so. */
+export function goalReasons({ candidate }: Scored, { profile }: Asked): Reason[] {
+  const { order } = WEIGHTS.goals;
+  return profile.goals.flatMap((goal, i) => {
+    const value = serves(candidate, goal);
+    const sentence = value >= SERVED ? goalSentence(goal, candidate) : undefined;
+    return sentence === undefined
+      ? []
+      : [
+          {
+            text: sentence,
+            moved: WEIGHTS.preference.goals * value * (order[i] ?? 0) * loudness(candidate, goal),
+          },
+        ];
+  });
+}
+
+/** That others there miss somebody too is said before the coffee. */
+const loudness = ({ goals }: Candidate, goal: Goal): number =>
+  goal === "rouw" && goals.rouw === "name" ? 2 : 1;
+
+function goalSentence(goal: Goal, candidate: Candidate): string | undefined {
+  const evidence = candidate.goals[goal];
+  const isClear = evidence === "name" || evidence === "more";
+  const groups = [...candidate.closedFor, ...candidate.meantFor];
+  switch (goal) {
+    case "mensen":
+      if (candidate.size === 1 && candidate.place === "home") return undefined;
+      return text(candidate.rhythm === "weekly" ? "match.reason.mensenWeekly" : "match.reason.mensen");
+    case "bewegen":
+      return text("match.reason.bewegen");
+    case "ritme":
+      return fixedDaySentence(candidate);
+    case "betekenis":
+      return candidate.role === "volunteer" ? text("match.reason.betekenis") : undefined;
+    case "leren":
+      if (candidate.teachesDutch) return text("match.reason.dutch");
+      return evidence ? text("match.reason.leren") : undefined;
+    case "rust":
+      return isClear ? text("match.reason.rust") : undefined;
+    case "rouw":
+      return groups.includes("nabestaanden") || evidence === "name" ? text("match.reason.rouw") : undefined;
+    case "praktisch":
+      return isClear && candidate.role !== "volunteer" ? text("match.reason.praktisch") : undefined;
+  }
+}
+
+function fixedDaySentence({ fixedDay }: Candidate): string | undefined {
+  if (!fixedDay) return undefined;
+  const day = WEEKDAY_NAMES[fixedDay.day];
+  return fixedDay.time
+    ? text("match.reason.ritmeTime", { day, time: timeText(fixedDay.time) })
+    : text("match.reason.ritme", { day });
+}

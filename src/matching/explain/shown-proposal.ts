@@ -1,0 +1,58 @@
+import type { Asked } from "#matching/ask/asked.ts";
+import type { Candidate } from "#matching/offer/candidate.ts";
+import { effectsOf, type Effect } from "#matching/choose/effects.ts";
+import { explain, type Explanation } from "./explain.ts";
+import type { Labels } from "./labels.ts";
+import type { Profile } from "#matching/ask/profile.ts";
+import { changeText, nearlyText, unmetText, waysOut, type WayOut } from "./proposal-text.ts";
+import { propose } from "#matching/choose/propose.ts";
+
+/** One activity as it is proposed: in words, for cards know the rest. */
+export interface ShownMatch extends Explanation {
+  slug: string;
+}
+
+/** What a screen shows of a proposal: sentences and slugs only, so that it can leave a worker. */
+export interface ShownProposal {
+  /** Best first. */
+  matches: ShownMatch[];
+  fitting: number;
+  unmet: string[];
+  /** One tap makes `profile` the answers; `isHard` was an "echt niet" and is only suggested. */
+  changes: { text: string; profile: Profile; isHard: boolean }[];
+  /** Under a heading of their own; `misses` leads the card. */
+  nearly: (ShownMatch & { misses: string })[];
+  /** For when nothing fits, or all that fits was put aside. */
+  ways: WayOut[];
+  effects: Effect[];
+}
+
+/** `area`: the neighbourhood or town as it is called. */
+export function shownProposal(
+  candidates: readonly Candidate[],
+  asked: Asked,
+  labels: Labels,
+  area: string,
+): ShownProposal {
+  const { matches, fitting, unmet, changes, nearly } = propose(candidates, asked);
+  return {
+    matches: matches.map((scored) => ({
+      slug: scored.candidate.slug,
+      ...explain(scored, asked, labels),
+    })),
+    fitting,
+    unmet: [...new Set(unmet.map((one) => unmetText(one, asked, labels)))],
+    changes: changes.map((change) => ({
+      text: changeText(change),
+      profile: change.profile,
+      isHard: change.isHard,
+    })),
+    nearly: nearly.map((one) => ({
+      slug: one.scored.candidate.slug,
+      ...explain(one.scored, asked, labels),
+      misses: nearlyText(one, asked),
+    })),
+    ways: waysOut(asked, labels, area),
+    effects: effectsOf(candidates, asked),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Catalog } from "#domain/catalog.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { Municipality } from "#schema/municipality.ts";
+import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
+import type { AudienceGroup, Interest, SchoolHoliday } from "#schema/vocabulary.ts";
+import type { Lexicon } from "#search/analyser/lexicon.ts";
+import { sheetFacts, type SheetFacts } from "#text/sheet-facts.ts";
+import type { Candidate } from "./candidate.ts";
+import { toCandidates } from "./to-candidates.ts";
+
+/** Where somebody may live: enough to reckon distances from four digits, on the device. */
+export type Town = Pick<Municipality, "name" | "postcodes"> & { slug: string; holidays: SchoolHoliday[] };
+
+/** Everything the eight questions are answered from: `passend.json`, fetched once, beside index and cards. */
+export interface MatchGuide {
+  candidates: Candidate[];
+  sheets: SheetFacts[];
+  interests: Interest[];
+  groups: AudienceGroup[];
+  groupsAsked: MatchingVocabulary["groupsAsked"];
+  speech: MatchingVocabulary["speech"];
+  towns: Town[];
+}
+
+export function toMatchGuide(
+  catalog: Catalog,
+  vocabulary: MatchingVocabulary,
+  lexicon: Lexicon,
+  today: LocalDate,
+  holidaysIn: (municipality: string) => SchoolHoliday[],
+): MatchGuide {
+  const { activities, municipalities, interests, groups } = catalog;
+  return {
+    candidates: toCandidates(catalog, vocabulary, lexicon),
+    sheets: activities.map((entry) => sheetFacts(entry, today)),
+    interests,
+    groups,
+    groupsAsked: vocabulary.groupsAsked,
+    speech: vocabulary.speech,
+    towns: municipalities.map(({ slug, name, postcodes }) => ({
+      slug,
+      name,
+      postcodes,
+      holidays: holidaysIn(slug),
+    })),
+  };
+}

@@ -1,0 +1,59 @@
+import type { ActivityEntry } from "#domain/catalog.ts";
+import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
+import type { AudienceGroup } from "#schema/vocabulary.ts";
+import type { Lexicon } from "#search/analyser/lexicon.ts";
+import { ageRanges, OLDEST } from "#search/analyser/ages.ts";
+import { normalise } from "#search/analyser/normalise.ts";
+import type { Candidate } from "./candidate.ts";
+import { ASKED_GROUPS } from "#matching/ask/asked-groups.ts";
+import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
+
+type Audience = Pick<Candidate, "closedFor" | "meantFor" | "gender" | "minAge" | "maxAge" | "usualAge">;
+
+/**
+ * Whom an activity is for. A group that question 7 asks about is shown only to who wants to see it, unless
+ * the provider says that others are welcome ("nieuwkomers en buren").
+ */
+export function audienceReader(
+  groups: readonly AudienceGroup[],
+  { alsoForOthers }: MatchingVocabulary,
+  lexicon: Lexicon,
+): (entry: ActivityEntry) => Audience {
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  const read = createEvidenceReader([{ key: "others", words: alsoForOthers }], lexicon);
+  return ({ audience, title }) => {
+    const keys = audience.groups ?? [];
+    const open = audience.note !== undefined && read(audience.note).has("others");
+    const isClosed = (key: string): boolean => {
+      const group = byKey.get(key);
+      // A provider who opens a group to friends or neighbours does not open one that is closed by nature.
+      return group?.closed === true || (ASKED_GROUPS.includes(key) && !open);
+    };
+    const usualAge = usualAgeOf([
+      ...keys.flatMap((key) => byKey.get(key)?.usualAge ?? []),
+      ...agesNamed(`${title} . ${audience.note ?? ""}`),
+    ]);
+    return {
+      closedFor: narrowest(keys.filter(isClosed)),
+      meantFor: keys.filter((key) => !isClosed(key)),
+      ...(audience.gender && { gender: audience.gender }),
+      ...(audience.minAge !== undefined && { minAge: audience.minAge }),
+      ...(audience.maxAge !== undefined && { maxAge: audience.maxAge }),
+      ...(usualAge && { usualAge }),
+    };
+  };
+}
+
+/** Who is for single parents is not for all parents: the narrower key, which ends in the wider one, decides. */
+const narrowest = (keys: readonly string[]): string[] =>
+  keys.filter((key) => !keys.some((other) => other.endsWith(`-${key}`)));
+
+/** "Vooral 65+" is no limit, but says who comes. */
+const agesNamed = (text: string): number[] =>
+  ageRanges(normalise(text)).flatMap(({ from, until, open }) => [from, open ? OLDEST : until]);
+
+/** The widest of the given pairs, flattened: [from, until, from, until]. */
+function usualAgeOf(ends: readonly number[]): [number, number] | undefined {
+  if (ends.length === 0) return undefined;
+  return [Math.min(...ends.filter((_, i) => i % 2 === 0)), Math.max(...ends.filter((_, i) => i % 2 === 1))];
+}

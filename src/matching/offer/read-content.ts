@@ -1,0 +1,79 @@
+import type { ActivityEntry } from "#domain/catalog.ts";
+import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
+import type { Interest } from "#schema/vocabulary.ts";
+import type { Lexicon } from "#search/analyser/lexicon.ts";
+import type { Candidate } from "./candidate.ts";
+import { GOALS } from "#matching/ask/profile.ts";
+import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
+
+const textOf = ({ easyText, description }: ActivityEntry): string => `${easyText} . ${description ?? ""}`;
+/** What providers write beside the text proper: for whom, how to get in, what it costs. */
+const notesOf = ({ audience, accessibility, firstVisit }: ActivityEntry): string =>
+  [audience.note, accessibility.note, accessibility.transport, firstVisit.note].filter(Boolean).join(" . ");
+
+/** Interests of an activity. The editor's tags count for more than a word in passing; the name for most. */
+export function tagReader(
+  interests: readonly Interest[],
+  lexicon: Lexicon,
+): (entry: ActivityEntry) => Candidate["tags"] {
+  const read = createEvidenceReader(interests, lexicon);
+  const known = new Set(interests.map(({ key }) => key));
+  return (entry) => {
+    const tags: Candidate["tags"] = {};
+    const inText = read(`${textOf(entry)} . ${entry.audience.note ?? ""}`);
+    for (const key of inText.keys()) tags[key] = "text";
+    // Where an interest is a kind of activity as well ("natuur", "koken"), being of that kind says it.
+    for (const kind of [entry.category, ...(entry.alsoIn ?? [])]) if (known.has(kind)) tags[kind] = "tag";
+    for (const key of entry.tags) tags[key] = "tag";
+    for (const key of read(entry.title).keys()) tags[key] = "name";
+    return tags;
+  };
+}
+
+/** Goals an activity speaks of. */
+export function goalReader(
+  { goals }: MatchingVocabulary,
+  lexicon: Lexicon,
+): (entry: ActivityEntry) => Candidate["goals"] {
+  const read = createEvidenceReader(goals, lexicon);
+  return (entry) => {
+    const inName = read(entry.title);
+    const inText = read(`${entry.title} . ${textOf(entry)} . ${notesOf(entry)}`);
+    const found: Candidate["goals"] = {};
+    for (const goal of GOALS) {
+      if (inName.has(goal)) found[goal] = "name";
+      else if ((inText.get(goal) ?? 0) > 1) found[goal] = "more";
+      else if (inText.has(goal)) found[goal] = "once";
+    }
+    return found;
+  };
+}
+
+const LEARNING_DUTCH = "nederlands-leren";
+
+/** Needs an activity takes care of: what an editor filled in, else what the provider's own words say. */
+export function needReader(
+  { needs }: MatchingVocabulary,
+  lexicon: Lexicon,
+): (entry: ActivityEntry) => { cares: string[]; teachesDutch: boolean } {
+  const read = createEvidenceReader(needs, lexicon);
+  return (entry) => {
+    const { accessibility, threshold, language, role, place, audience } = entry;
+    const said = read([entry.title, textOf(entry), notesOf(entry)].join(" . "));
+    const groups = audience.groups ?? [];
+    const known: Record<string, boolean | undefined> = {
+      vervoer: accessibility.pickup ?? (place === "home" || undefined),
+      slechthorend: accessibility.hearingLoop ?? (groups.includes("slechthorend") || undefined),
+      slechtziend: groups.includes("slechtziend") || undefined,
+      prikkelarm: accessibility.quietSpace ?? (threshold.sound && threshold.sound === "quiet"),
+      kinderen: accessibility.childWelcome,
+      laaggeletterd: groups.includes("laaggeletterd") || undefined,
+    };
+    const teaching = language.practiceWelcome ?? said.has(LEARNING_DUTCH);
+    return {
+      cares: Object.keys(known).filter((need) => known[need] ?? said.has(need)),
+      // A vacancy for somebody who teaches asks for good Dutch; it does not give it.
+      teachesDutch: role !== "volunteer" && teaching,
+    };
+  };
+}

@@ -1,0 +1,116 @@
+import type { ActivityEntry, Catalog } from "#domain/catalog.ts";
+import { priceOfVisit } from "#domain/costs.ts";
+import { slotsOf } from "#domain/when/slots.ts";
+import { lastDayOf } from "#domain/standing.ts";
+import type { Cost } from "#schema/cost.ts";
+import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
+import type { Schedule } from "#schema/schedule.ts";
+import type { Lexicon } from "#search/analyser/lexicon.ts";
+import type { Candidate, Rhythm } from "./candidate.ts";
+import { MOURNERS } from "#matching/ask/asked-groups.ts";
+import { audienceReader } from "./read-audience.ts";
+import { goalReader, needReader, tagReader } from "./read-content.ts";
+import { sameOffers } from "./same-offers.ts";
+import { bitsOfSlots } from "./slot-bits.ts";
+
+/**
+ * Everything that can be proposed, made once at build time. Over or paused activities stay in: whether a day
+ * has passed is decided on the day somebody asks. The lexicon is that of the search index.
+ */
+export function toCandidates(
+  catalog: Pick<Catalog, "activities" | "groups" | "interests">,
+  vocabulary: MatchingVocabulary,
+  lexicon: Lexicon,
+): Candidate[] {
+  const tagsOf = tagReader(catalog.interests, lexicon);
+  const goalsOf = goalReader(vocabulary, lexicon);
+  const caresOf = needReader(vocabulary, lexicon);
+  const audienceOf = audienceReader(catalog.groups, vocabulary, lexicon);
+  const candidates = catalog.activities.map((entry) => {
+    const { cares, teachesDutch } = caresOf(entry);
+    const candidate: Candidate = {
+      ...factsOf(entry),
+      ...audienceOf(entry),
+      cares,
+      tags: tagsOf(entry),
+      goals: goalsOf(entry),
+    };
+    if (teachesDutch) candidate.teachesDutch = true;
+    // "Jong & rouw" is for who mourns, also when nobody filled in for whom it is.
+    const isForMourners = candidate.goals.rouw === "name" && !candidate.meantFor.includes(MOURNERS);
+    if (isForMourners) candidate.closedFor = [...new Set([...candidate.closedFor, MOURNERS])];
+    return candidate;
+  });
+  const same = sameOffers(catalog.activities, lexicon);
+  return candidates.map((candidate) => {
+    const sameAs = same.get(candidate.slug);
+    return sameAs === undefined ? candidate : { ...candidate, sameAs };
+  });
+}
+
+type Facts = Omit<
+  Candidate,
+  "cares" | "tags" | "goals" | "closedFor" | "meantFor" | "gender" | "minAge" | "maxAge" | "usualAge"
+>;
+
+function factsOf(entry: ActivityEntry): Facts {
+  const { schedule, language, firstVisit, threshold } = entry;
+  const known = {
+    location: entry.location,
+    point: entry.nearPoint,
+    fixedDay: fixedDayOf(schedule),
+    until: lastDayOf(entry),
+    verification: entry.verification,
+    availability: entry.availability,
+    phone: entry.contact.phone ?? entry.organizationEntry.contact.phone,
+    price: priceOfVisit(entry.costs, schedule),
+    passPrice: passPriceOf(entry.costs, schedule),
+    wheelchair: entry.accessibility.wheelchair,
+    languages: language.spoken,
+    anyLanguage: language.anyLanguage,
+    dutchNeeded: language.dutchNeeded,
+    accompaniment: firstVisit.accompaniment,
+    size: threshold.groupSize?.max ?? threshold.groupSize?.min,
+  };
+  return {
+    slug: entry.slug,
+    title: entry.title,
+    municipality: entry.municipality,
+    categories: [entry.category, ...(entry.alsoIn ?? [])],
+    role: entry.role,
+    place: entry.place,
+    organization: entry.organization,
+    slots: bitsOfSlots(slotsOf(schedule)),
+    rhythm: rhythmOf(schedule),
+    status: entry.status,
+    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+  };
+}
+
+function passPriceOf(costs: Cost[], schedule: Schedule): number | undefined {
+  const withPass = costs.filter((cost) => cost.for === "discount-pass");
+  return priceOfVisit(
+    withPass.map((cost) => ({ ...cost, for: "everyone" })),
+    schedule,
+  );
+}
+
+function rhythmOf(schedule: Schedule): Rhythm {
+  if (schedule.type === "once" || schedule.type === "dates") return "once";
+  if (schedule.type === "open") return "weekly";
+  if (schedule.type === "by-appointment") return "other";
+  const rule = schedule.rules[0];
+  if (rule?.frequency === "yearly") return "once";
+  if (rule?.frequency === "monthly") return (rule.timesPerPeriod ?? 1) > 1 ? "fortnightly" : "monthly";
+  if (rule?.frequency === "weekly") return (rule.interval ?? 1) > 1 ? "fortnightly" : "weekly";
+  return rule?.frequency === "daily" ? "weekly" : "other";
+}
+
+function fixedDayOf(schedule: Schedule): Candidate["fixedDay"] {
+  if (schedule.type !== "recurring" || schedule.rules.length !== 1) return undefined;
+  const [rule] = schedule.rules;
+  const day = rule?.days[0];
+  if (rule?.frequency !== "weekly" || (rule.interval ?? 1) > 1 || rule.days.length !== 1 || !day)
+    return undefined;
+  return rule.startTime ? { day, time: rule.startTime } : { day };
+}

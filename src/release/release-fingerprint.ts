@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { LocalDate } from "#schema/identifiers.ts";
+
+const SOURCES = ["content", "src", "public", "astro.config.mjs", "package-lock.json"];
+/** Changes here never change a page: the process itself and the reading of sheets. */
+const NOT_IN_PAGES = /^src\/(server|http|release|desk|import)\//;
+/** The desk reads content while it runs: only sources make it another program. */
+const NOT_IN_DESK = /^(content|public|src\/(server|http|release|search|matching|pages)\b)/;
+
+/**
+ * One hash over everything a release is made from: contents of the files, the public address and the day.
+ * The day counts because a release is a picture of one day: activities end, and checks grow old.
+ */
+export async function releaseFingerprint(
+  root: string,
+  made: { siteUrl: string; today: LocalDate },
+): Promise<string> {
+  return hashOf(root, `${made.siteUrl}\n${made.today}\n`, NOT_IN_PAGES);
+}
+
+/** The same for the program that renders the desk. */
+export const deskFingerprint = (root: string): Promise<string> => hashOf(root, "desk\n", NOT_IN_DESK);
+
+async function hashOf(root: string, first: string, leftOut: RegExp): Promise<string> {
+  const hash = createHash("sha256").update(first);
+  for (const file of (await sourceFiles(root)).filter((path) => !leftOut.test(path))) {
+    hash.update(`${file}\0`).update(
+      createHash("sha256")
+        .update(await readFile(join(root, file)))
+        .digest(),
+    );
+  }
+  return hash.digest("hex");
+}
+
+async function sourceFiles(root: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const source of SOURCES) {
+    const entries = await readdir(join(root, source), { recursive: true, withFileTypes: true }).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOTDIR") files.push(source);
+        else if (error.code !== "ENOENT") throw error;
+        return [];
+      },
+    );
+    for (const entry of entries) {
+      if (entry.isFile()) files.push(relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"));
+    }
+  }
+  return files.filter((file) => !file.endsWith(".publishing")).sort();
+}

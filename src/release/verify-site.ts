@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isDeskPath } from "#domain/desk-paths.ts";
+import type { Pages } from "./finish-site.ts";
+import { readPageParts, type PageParts } from "./page-parts.ts";
+import { StaticFiles } from "#http/static-files.ts";
+
+export interface SiteCheck {
+  /** Each a sentence that names the page; empty when the site may go live. */
+  problems: string[];
+  pages: number;
+}
+
+/** Pages every guide has, whatever its content. */
+const ALWAYS = ["index.html", "404.html", "activiteiten.html", "zoek/index.bin", "zoek/kaarten.json"];
+
+/**
+ * Reads a built site as a visitor would: each published activity has its page and no other has, every link
+ * leads to a page or file and to a place on it, and nothing on a page is what the security policy blocks.
+ * `read` are its pages when somebody read them already.
+ */
+export async function verifySite(
+  siteDir: string,
+  publishedSlugs: readonly string[],
+  read?: Pages,
+): Promise<SiteCheck> {
+  const site = new StaticFiles(siteDir);
+  const pages = read ?? (await readPages(site));
+  const problems = [
+    ...ALWAYS.filter((file) => !site.get(file)).map((file) => `${file} is missing.`),
+    ...comparePages(pages, publishedSlugs),
+  ];
+  /** An address from the root says the same on every page. */
+  const known = new Map<string, string | undefined>();
+  for (const [file, parts] of pages) {
+    for (const address of new Set(parts.addresses)) {
+      const isKnown = address.startsWith("/") && known.has(address);
+      const problem = isKnown ? known.get(address) : checkAddress(site, pages, file, address);
+      if (address.startsWith("/")) known.set(address, problem);
+      if (problem) problems.push(`${file}: ${problem}`);
+    }
+    if (parts.blocked.length > 0) {
+      problems.push(
+        `${file}: ${parts.blocked[0]} would be blocked by the security policy; use a class or a script.`,
+      );
+    }
+  }
+  return { problems, pages: pages.size };
+}
+
+async function readPages(site: StaticFiles): Promise<Pages> {
+  const pages = new Map<string, PageParts>();
+  for (const file of site.list().filter((path) => path.endsWith(".html"))) {
+    pages.set(file, readPageParts(await readFile(join(site.dir, file), "utf8")));
+  }
+  return pages;
+}
+
+function comparePages(pages: ReadonlyMap<string, unknown>, slugs: readonly string[]): string[] {
+  const wanted = new Set(slugs.map((slug) => `activiteiten/${slug}.html`));
+  const built = [...pages.keys()].filter((file) => /^activiteiten\/[^/]+\.html$/.test(file));
+  return [
+    ...[...wanted].filter((file) => !pages.has(file)).map((file) => `${file} is missing: it is published.`),
+    ...built.filter((file) => !wanted.has(file)).map((file) => `${file} has a page, but is not published.`),
+  ];
+}
+
+function checkAddress(site: StaticFiles, pages: Pages, from: string, address: string): string | undefined {
+  const base = new URL(
+    `/${from.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`,
+    "http://guide.invalid",
+  );
+  const url = URL.parse(address, base);
+  if (!url) return `"${address}" is not an address.`;
+  if (url.origin !== base.origin) return undefined;
+  let path: string;
+  let fragment: string;
+  try {
+    path = decodeURIComponent(url.pathname);
+    fragment = decodeURIComponent(url.hash.slice(1));
+  } catch {
+    return `"${address}" is not an address.`;
+  }
+  // Made for one person, when somebody asks: no release holds these.
+  if (isDeskPath(path)) return undefined;
+  const found = site.resolve(path);
+  if (found.kind === "absent") return `"${address}" leads nowhere.`;
+  if (found.kind === "moved") return `"${address}" should be "${found.to}".`;
+  // A fragment with "=" is a question of the finder, not a place on a page.
+  if (!fragment || fragment.includes("=")) return undefined;
+  const target = pages.get(found.file.file);
+  return target && !target.anchors.has(fragment)
+    ? `"${address}" points at a place that is not there.`
+    : undefined;
+}

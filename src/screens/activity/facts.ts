@@ -1,0 +1,131 @@
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { AudienceGroup } from "#schema/vocabulary.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { facts } from "#text/words/facts.ts";
+import { costSentence } from "#text/cost-sentence.ts";
+import { sentenceCase } from "#text/format.ts";
+import { dateText } from "#text/when/date-text.ts";
+import { scheduleSentence } from "#text/when/schedule-sentence.ts";
+import { t } from "#screens/frame/page-text.ts";
+import { textOf } from "#text/text-of.ts";
+import { audienceText } from "#text/audience-text.ts";
+import { languageText } from "#text/language-text.ts";
+import { signUpText } from "#text/sign-up-text.ts";
+import { whenParts } from "#text/when/when-parts.ts";
+
+const text = textOf(facts);
+
+export type FactKey =
+  | "when"
+  | "where"
+  | "cost"
+  | "role"
+  | "forWhom"
+  | "group"
+  | "signUp"
+  | "wheelchair"
+  | "language"
+  | "effort"
+  | "also";
+
+export interface Fact {
+  key: FactKey;
+  question: string;
+  /** The answer in lines, the first one bold. */
+  answer: string[];
+  /** Nobody told us: the answer says to ask. */
+  ask?: true;
+}
+
+interface FactContext {
+  today: LocalDate;
+  groups: AudienceGroup[];
+}
+
+function whenLines({ schedule }: ActivityEntry, today: LocalDate): string[] {
+  const { days, times } = whenParts(scheduleSentence(schedule, today));
+  const lines = times ? [days, times] : [days];
+  if ("schoolHolidays" in schedule && schedule.schoolHolidays && schedule.schoolHolidays !== "only") {
+    lines.push(
+      t(schedule.schoolHolidays === "stops" ? "activity.holidaysStop" : "activity.holidaysContinue"),
+    );
+  }
+  if ("from" in schedule && schedule.from && schedule.from > today) {
+    lines.push(t("activity.from", { date: dateText(schedule.from) }));
+  }
+  if ("until" in schedule && schedule.until)
+    lines.push(t("activity.until", { date: dateText(schedule.until) }));
+  if ("note" in schedule && schedule.note) lines.push(sentenceCase(schedule.note));
+  return lines;
+}
+
+function whereLines({ place, locationEntry, neighbourhoodEntry }: ActivityEntry): string[] {
+  if (place !== "venue" && !locationEntry) return [t(`place.${place}`)];
+  if (!locationEntry) return [];
+  const address = [locationEntry.street, neighbourhoodEntry?.name].filter(Boolean).join(", ");
+  return [locationEntry.name, address].filter(Boolean);
+}
+
+function groupLines({ threshold: { groupSize } }: ActivityEntry): string[] {
+  const { min, max } = groupSize ?? {};
+  if (max && max <= 2) return [text("facts.oneToOne")];
+  if (min && max)
+    return [min === max ? text("facts.groupExact", { max }) : text("facts.groupRange", { min, max })];
+  if (max) return [text("facts.groupUpTo", { max })];
+  return min ? [text("facts.groupFrom", { min })] : [];
+}
+
+function wheelchairLines({ accessibility }: ActivityEntry): string[] {
+  const note = accessibility.note && sentenceCase(accessibility.note);
+  const answer = accessibility.wheelchair && text(`facts.wheelchair.${accessibility.wheelchair}`);
+  return answer ? [answer, ...(note ? [note] : [])] : [];
+}
+
+function alsoLines({ accessibility }: ActivityEntry): string[] {
+  const present = (["toilet", "hearingLoop", "quietSpace", "childWelcome", "pickup"] as const).filter(
+    (key) => accessibility[key],
+  );
+  return present.map((key) => text(`facts.${key}`));
+}
+
+function effortLines({ threshold: { effort, skill } }: ActivityEntry): string[] {
+  return [effort && text(`facts.effort.${effort}`), skill === "some" && text("facts.skill.some")].filter(
+    (line): line is string => Boolean(line),
+  );
+}
+
+/**
+ * What a visitor wants to know at a glance, in a fixed order. When, where, cost and the wheelchair are
+ * always there: not knowing is an answer. The others appear when somebody told us; what is missing of
+ * them stands in the box of open questions.
+ */
+export function factsOf(entry: ActivityEntry, { today, groups }: FactContext): Fact[] {
+  const fact = (key: FactKey, question: string, answer: string[]): Fact[] =>
+    answer.length > 0 ? [{ key, question, answer }] : [];
+  const always = (key: FactKey, question: string, answer: string[]): Fact[] => {
+    const known = answer.length > 0 && answer[0] !== t("ask");
+    return [
+      known
+        ? { key, question, answer }
+        : { key, question, answer: [t("ask"), ...answer.slice(1)], ask: true },
+    ];
+  };
+  const goesSomewhere = entry.place !== "online" && entry.place !== "home";
+  const wheelchair = wheelchairLines(entry);
+  return [
+    ...always("when", t("activity.when"), whenLines(entry, today)),
+    ...always("where", t("activity.where"), whereLines(entry)),
+    ...always("cost", t("activity.cost"), [costSentence(entry.costs, entry.costNote)]),
+    ...(entry.role === "volunteer" ? fact("role", text("facts.role"), [text("facts.volunteer")]) : []),
+    ...(entry.role === "support" ? fact("role", text("facts.role"), [text("facts.support")]) : []),
+    ...fact("forWhom", t("activity.forWhom"), audienceText(entry.audience, groups)),
+    ...fact("group", text("facts.group"), groupLines(entry)),
+    ...fact("signUp", text("facts.signUp"), signUpText(entry.signUp, today)),
+    ...(goesSomewhere
+      ? always("wheelchair", text("facts.wheelchair"), wheelchair)
+      : fact("wheelchair", text("facts.wheelchair"), wheelchair)),
+    ...fact("language", text("facts.language"), languageText(entry.language)),
+    ...fact("effort", text("facts.effort"), effortLines(entry)),
+    ...fact("also", text("facts.also"), alsoLines(entry)),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { ActivityCard } from "#domain/card.ts";
+import { isFree } from "#domain/costs.ts";
+import { daypartsOf, daysOf } from "#domain/when/slots.ts";
+import { countText } from "#text/text-of.ts";
+import { cardCopy } from "./card-copy.ts";
+
+/** "welcome" is the one coloured promise: a person is there for you. */
+export interface CardTag {
+  kind: "welcome" | "fact";
+  text: string;
+}
+
+const MAX_TAGS = 2;
+/** As many as fit round one table. */
+const SMALL_GROUP = 8;
+
+function welcomeText({ accompaniment, place }: ActivityCard): string | undefined {
+  if (!accompaniment || accompaniment === "none") return undefined;
+  if (place === "online" || place === "home") return cardCopy("card.someoneHelps");
+  return cardCopy(
+    accompaniment === "coach" || accompaniment === "buddy" ? "card.buddyJoins" : "card.hostWaits",
+  );
+}
+
+function roomText({ availability, status }: ActivityCard): string | undefined {
+  if (status === "paused") return cardCopy("card.paused");
+  switch (availability?.state) {
+    case "full":
+      return cardCopy("card.full");
+    case "few":
+      return cardCopy("card.few");
+    case "waitlist":
+      return availability.weeks
+        ? countText(cardCopy, "card.waitlistWeeks", availability.weeks)
+        : cardCopy("card.waitlist");
+    default:
+      return undefined;
+  }
+}
+
+function groupText({ groupSize }: ActivityCard): string | undefined {
+  const { min, max } = groupSize ?? {};
+  if (!max) return undefined;
+  if (max <= 2) return cardCopy("card.oneToOne");
+  if (max <= SMALL_GROUP) return cardCopy("card.smallGroup");
+  return min && max <= 12 ? cardCopy("card.groupRange", { min, max }) : undefined;
+}
+
+/** Only when it is the whole truth: every time falls in the evening, or in the weekend. */
+function momentText({ schedule }: ActivityCard): string | undefined {
+  const days = daysOf(schedule);
+  if (days.length > 0 && days.every((day) => day === "SA" || day === "SU")) return cardCopy("card.weekend");
+  const dayparts = daypartsOf(schedule);
+  return dayparts.length === 1 && dayparts[0] === "evening" ? cardCopy("card.evening") : undefined;
+}
+
+/**
+ * The two facts most likely to decide: whether there is room, who is there for you, how easy the door is,
+ * and only then what the lines above already say (evening, free).
+ */
+export function cardTags(card: ActivityCard): CardTag[] {
+  const fact = (text: string | undefined): CardTag[] => (text ? [{ kind: "fact", text }] : []);
+  const welcome = welcomeText(card);
+  return [
+    ...fact(roomText(card)),
+    ...(welcome ? [{ kind: "welcome" as const, text: welcome }] : []),
+    ...fact(card.dropIn ? cardCopy("card.dropIn") : undefined),
+    ...fact(groupText(card)),
+    ...fact(momentText(card)),
+    ...fact(isFree(card.costs) ? cardCopy("card.free") : undefined),
+  ].slice(0, MAX_TAGS);
+}

@@ -1,0 +1,84 @@
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { SchoolHoliday } from "#schema/vocabulary.ts";
+import type { ActivityCard } from "#domain/card.ts";
+import type { Schedule } from "#schema/schedule.ts";
+import { daysBetween } from "#domain/when/day-number.ts";
+import { publicHolidayOn } from "#domain/when/public-holidays.ts";
+import { isCourse, startsOf } from "#domain/when/course.ts";
+import type { Occurrence } from "#domain/when/occurrence.ts";
+import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { daysOf } from "#domain/when/slots.ts";
+import { comingDayText } from "#text/when/date-text.ts";
+import { cardCopy } from "./card-copy.ts";
+
+/** From this many days a week on the next one is always near: naming it would only fill the card. */
+const OFTEN = 4;
+
+/** So near that somebody may want to go on a day in a holiday. */
+const NEAR_DAYS = 21;
+/** Enough to see past the summer holiday of something that is held every day of the week but two. */
+export const SEARCHED = 40;
+
+type Repeating = Extract<Schedule, { type: "recurring" | "open" }>;
+
+/** A course is asked about as a whole: which group comes next. */
+function courseText(schedule: Schedule, today: LocalDate): string | undefined {
+  if (schedule.type !== "recurring") return undefined;
+  const start = startsOf(schedule).find((date) => date >= today);
+  if (start) return cardCopy("card.starts", { day: comingDayText(start, today) });
+  return isCourse(schedule) ? cardCopy("card.askGroup") : undefined;
+}
+
+/** What to ask about a date in doubt: a public holiday, a school holiday, or a rhythm that does not fix it. */
+function questionText(schedule: Repeating, date: LocalDate, holidays: SchoolHoliday[]): string | undefined {
+  const publicHoliday = publicHolidayOn(date);
+  if (publicHoliday) return cardCopy("card.askPublicHoliday", { day: cardCopy(`card.day.${publicHoliday}`) });
+  const always = { ...schedule, schoolHolidays: "continues" as const };
+  const [given] = nextOccurrences(always, { from: date, limit: 1, holidays });
+  return given?.certain ? cardCopy("card.askHoliday") : undefined;
+}
+
+/** The next date is in doubt; a sure one may follow. */
+function doubtText(
+  schedule: Repeating,
+  held: Occurrence[],
+  today: LocalDate,
+  holidays: SchoolHoliday[],
+): string {
+  const [doubt] = held;
+  const sure = held.find((occurrence) => occurrence.certain);
+  const question = doubt && questionText(schedule, doubt.date, holidays);
+  if (!sure || !question)
+    return question && !publicHolidayOn(doubt.date) ? question : cardCopy("card.askNext");
+  const day = comingDayText(sure.date, today);
+  if (daysBetween(today, doubt.date) > NEAR_DAYS) return cardCopy("card.sureOn", { day });
+  return `${question}. ${cardCopy("card.sureAgainOn", { day })}`;
+}
+
+/**
+ * The line under the rhythm. A date only when it is certain; never "vandaag" or "morgen", because a page
+ * that was built yesterday still has to be right. `search`: the next occurrences, for who knows them already.
+ */
+export function nextText(
+  { schedule }: Pick<ActivityCard, "schedule">,
+  today: LocalDate,
+  holidays: SchoolHoliday[],
+  search: (limit: number) => Occurrence[] = (limit) =>
+    nextOccurrences(schedule, { from: today, limit, holidays }),
+): string | undefined {
+  const [first] = search(1);
+  const cancelled = first?.cancelled ? first : undefined;
+  const off = cancelled && cardCopy("card.cancelled", { day: comingDayText(cancelled.date, today) });
+  const say = (text?: string) => [off, text].filter(Boolean).join(". ") || undefined;
+  if (schedule.type !== "recurring" && schedule.type !== "open") return say();
+  const course = courseText(schedule, today);
+  if (course) return say(course);
+  const dateText = (day: LocalDate) => cardCopy("card.next", { day: comingDayText(day, today) });
+  if (!first) return schedule.type === "open" ? undefined : cardCopy("card.askNext");
+  if (!cancelled && daysOf(schedule).length >= OFTEN) return undefined;
+  if (!cancelled && first.certain) return dateText(first.date);
+  const held = search(SEARCHED).filter((occurrence) => !occurrence.cancelled);
+  const [next] = held;
+  if (!next || next.certain) return say(next && dateText(next.date));
+  return say(doubtText(schedule, held, today, holidays));
+}

@@ -1,0 +1,102 @@
+import { useMemo, useReducer, useRef, useState, type ReactNode } from "react";
+import { localDateOf } from "#domain/when/local-time.ts";
+import type { Settings } from "#schema/settings.ts";
+import { lookupIn } from "#search/address-lookup.ts";
+import type { Choices } from "#search/choices.ts";
+import { ChosenChips } from "./ChosenChips.tsx";
+import { FilterPanel } from "./filters/FilterPanel.tsx";
+import { FilterSheet } from "./filters/FilterSheet.tsx";
+import { chosenCount, finderReducer, START } from "./finder-state.ts";
+import { text } from "./finder-text.ts";
+import { Icon } from "#screens/card/IslandIcon.tsx";
+import { MapPanel } from "./results/MapPanel.tsx";
+import { ResultHeading } from "./results/ResultHeading.tsx";
+import { Results } from "./results/Results.tsx";
+import { SearchBox } from "./SearchBox.tsx";
+import { useAddress } from "./use-address.ts";
+import { useSearch } from "./use-search.ts";
+import { useWide } from "./use-wide.ts";
+
+export interface FinderProps {
+  choices: Choices;
+  tiles?: Settings["tiles"];
+  /** How many activities the guide holds. */
+  total: number;
+  /** The complete list as HTML: what there is without scripts, and until the first answer. */
+  children?: ReactNode;
+  /** Drawing of the land for the closed map. */
+  preview?: ReactNode;
+}
+
+/** Search, choices, list and map over a list that is complete without any of them. */
+export function ActivityFinder({ choices, tiles, total, children, preview }: FinderProps) {
+  const [state, dispatch] = useReducer(finderReducer, START);
+  const [lit, setLit] = useState<readonly string[]>([]);
+  const [sheet, setSheet] = useState(false);
+  const [today] = useState(() => localDateOf(new Date()));
+  const lookup = useMemo(() => lookupIn(choices), [choices]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wide = useWide();
+  useAddress(state, dispatch, lookup);
+  const search = useSearch(state.question);
+
+  const { question, unknownPostcode } = state;
+  const { answer, failed } = search;
+  const chosen = chosenCount(question);
+  const toHeading = () => heading.current?.focus();
+  const panel = <FilterPanel {...{ question, choices, dispatch, unknownPostcode }} counts={answer?.facets} />;
+
+  return (
+    <div className="finder">
+      <aside className="finder__filters" aria-label={text("finder.filters")}>
+        {wide && panel}
+      </aside>
+      <div className="finder__head">
+        <SearchBox value={question.text} dispatch={dispatch} onDone={toHeading} />
+        <div className="finder__switch only-small">
+          <button className="btn btn--small btn--line" type="button" onClick={() => setSheet(true)}>
+            <Icon name="sliders" />
+            {chosen > 0 ? text("finder.filtersChosen", { n: chosen }) : text("finder.filters")}
+          </button>
+          <span className="seg" role="group" aria-label={text("finder.view")}>
+            {[false, true].map((open) => (
+              <button
+                key={String(open)}
+                type="button"
+                aria-pressed={state.map === open}
+                onClick={() => state.map === open || dispatch({ type: "map", open })}
+              >
+                {text(open ? "finder.viewMap" : "finder.viewList")}
+              </button>
+            ))}
+          </span>
+        </div>
+        <ResultHeading {...{ question, answer, total, failed, heading, dispatch }} />
+        <ChosenChips {...{ question, choices, dispatch }} />
+      </div>
+      <aside className="finder__map" aria-label={text("finder.viewMap")} data-open={state.map || undefined}>
+        <MapPanel {...{ state, search, tiles, lit, dispatch, preview }} onLight={setLit} />
+      </aside>
+      <section
+        className="finder__list"
+        id="lijst"
+        aria-label={text("finder.viewList")}
+        aria-busy={search.guide && !failed && search.answered !== question}
+      >
+        <Results {...{ search, choices, lit, dispatch, today }} onLight={setLit} onChoice={toHeading}>
+          {children}
+        </Results>
+      </section>
+      {sheet && !wide && (
+        <FilterSheet
+          found={answer?.total}
+          canClear={chosen > 0}
+          onClear={() => dispatch({ type: "clear" })}
+          onClose={() => setSheet(false)}
+        >
+          {panel}
+        </FilterSheet>
+      )}
+    </div>
+  );
+}

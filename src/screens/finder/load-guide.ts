@@ -1,0 +1,42 @@
+import type { ResultCard } from "#screens/card/result-card.ts";
+import type { SearchEngine } from "#search/engine.ts";
+import { openEmbeddedEngine } from "#search/engine.embedded.ts";
+import { paths } from "#domain/paths.ts";
+
+/** What the finder answers from: fetched once, then every keystroke is answered on this device. */
+export interface Guide {
+  engine: SearchEngine;
+  /** Always on this device: the map asks it for every match, which is too much for a server per keystroke. */
+  embedded: SearchEngine;
+  cards: ReadonlyMap<string, ResultCard>;
+}
+
+export interface EngineChoice {
+  meilisearch: { host: string; key: string; index: string } | null;
+}
+
+/** Rejects when index or cards cannot be had; without a word about an engine, the embedded one answers. */
+export async function loadGuide(signal: AbortSignal): Promise<Guide> {
+  const get = async (path: string) => {
+    const response = await fetch(path, { signal });
+    if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+    return response;
+  };
+  const [bytes, cards, choice] = await Promise.all([
+    get(paths.searchIndex()).then((response) => response.arrayBuffer()),
+    get(paths.searchCards()).then((response) => response.json() as Promise<ResultCard[]>),
+    get(paths.searchEngine())
+      .then((response) => response.json() as Promise<EngineChoice | null>)
+      .catch(() => null),
+  ]);
+  const embedded = openEmbeddedEngine(bytes);
+  return {
+    embedded,
+    engine: choice?.meilisearch
+      ? await import("./with-server.ts")
+          .then(({ withServer }) => withServer(choice.meilisearch!, embedded))
+          .catch(() => embedded)
+      : embedded,
+    cards: new Map(cards.map((card) => [card.slug, card])),
+  };
+}

@@ -1,0 +1,123 @@
+import { useEffect, useState, type Dispatch, type RefObject } from "react";
+import { countText } from "#text/text-of.ts";
+import type { Answer } from "#search/engine.ts";
+import type { Question } from "#search/question.ts";
+import type { FinderAction } from "#screens/finder/finder-state.ts";
+import { text } from "#screens/finder/finder-text.ts";
+import { Sentence, Words } from "./Sentence.tsx";
+
+interface Props {
+  question: Question;
+  answer: Answer | undefined;
+  /** How many the guide holds: what the page says before the first answer. */
+  total: number;
+  failed: boolean;
+  heading: RefObject<HTMLHeadingElement | null>;
+  dispatch: Dispatch<FinderAction>;
+}
+
+/** How many, in which order, and which words were really searched. */
+export function ResultHeading({ question, answer, total, failed, heading, dispatch }: Props) {
+  const found = answer?.total ?? total;
+  const partly = answer?.also?.length ?? 0;
+  // Without words there is nothing to fit better: the nearest then always comes first.
+  const canSort = question.near && question.text.trim() !== "" && found > 1;
+  const also = answer?.alsoSearched ?? [];
+  return (
+    <div className="stack stack--tight">
+      <h1 className="finder__title" ref={heading} tabIndex={-1}>
+        {headline(found, partly, question)}
+      </h1>
+      {found === 0 && partly > 0 && <p>{text("finder.partlyOnly")}</p>}
+      {failed && <p role="alert">{text("finder.failed")}</p>}
+      {answer && <Understood answer={answer} />}
+      {(also.length > 0 || (found > 0 && !canSort)) && (
+        <p className="soft">
+          {found > 0 && !canSort && text(question.near ? "finder.nearestFirst" : "finder.oldLast")}{" "}
+          {also.length > 0 && (
+            <Sentence of="finder.alsoSearched" values={{ words: <Words words={also} /> }} />
+          )}
+        </p>
+      )}
+      {canSort && (
+        <p className="finder__sort">
+          <label htmlFor="volgorde">{text("finder.sort")}</label>
+          <select
+            className="input"
+            id="volgorde"
+            value={question.sort}
+            onChange={(event) =>
+              dispatch({ type: "sort", sort: event.target.value === "best" ? "best" : "distance" })
+            }
+          >
+            <option value="distance">{text("finder.sort.distance")}</option>
+            <option value="best">{text("finder.sort.best")}</option>
+          </select>
+        </p>
+      )}
+      <Announcement answer={answer} />
+    </div>
+  );
+}
+
+function headline(found: number, partly: number, question: Question): string {
+  const count = countText(text, "finder.count", found);
+  if (found > 0) return question.withinKm ? text("finder.countNear", { count }) : count;
+  return partly > 0 ? countText(text, "finder.countPartly", partly) : text("finder.countNone");
+}
+
+/** Where what was searched differs from what was typed. */
+function Understood({ answer: { corrected = [], ignored = [], widened = [] } }: { answer: Answer }) {
+  return (
+    <>
+      {corrected.length > 0 && (
+        <p>
+          <Sentence
+            of="finder.corrected"
+            values={{
+              from: <Words words={corrected.map(({ from }) => from)} />,
+              to: <Words words={corrected.map(({ to }) => to)} />,
+            }}
+          />
+        </p>
+      )}
+      {widened.length > 0 && (
+        <p>
+          <Sentence
+            of="finder.widened"
+            values={{
+              from: <Words words={widened.map(({ from }) => from)} />,
+              to: <Words words={[...new Set(widened.map(({ to }) => to))]} />,
+            }}
+          />
+        </p>
+      )}
+      {ignored.length > 0 && (
+        <p>
+          <Sentence of="finder.ignored" values={{ words: <Words words={ignored} /> }} />
+        </p>
+      )}
+    </>
+  );
+}
+
+const QUIET_MS = 700;
+
+/** Says the count to a screen reader once the visitor stops typing; never while the first page loads. */
+function Announcement({ answer }: { answer: Answer | undefined }) {
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (!answer) return;
+    const { total, also = [] } = answer;
+    const none =
+      also.length > 0 ? countText(text, "finder.countPartly", also.length) : text("finder.announceNone");
+    const words = total > 0 ? countText(text, "finder.announce", total) : none;
+    const timer = setTimeout(() => setSaid(words), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [answer]);
+  return (
+    <p className="vh" role="status">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, type Dispatch, type ReactNode } from "react";
+import { PAGE_SIZE } from "#search/question.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { Choices } from "#search/choices.ts";
+import type { FinderAction } from "#screens/finder/finder-state.ts";
+import { text } from "#screens/finder/finder-text.ts";
+import { ResultList } from "./ResultList.tsx";
+import type { Search } from "#screens/finder/use-search.ts";
+import { ZeroResults } from "./ZeroResults.tsx";
+
+interface Props {
+  today: LocalDate;
+  search: Search;
+  choices: Choices;
+  lit: readonly string[];
+  onLight: (slugs: readonly string[]) => void;
+  dispatch: Dispatch<FinderAction>;
+  onChoice: () => void;
+  /** The list as the page brought it: it stays until the first answer. */
+  children: ReactNode;
+}
+
+export function Results({ search, choices, lit, onLight, dispatch, onChoice, children, today }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const continueAt = useRef<number>(undefined);
+  const { guide, answer, answered } = search;
+  useEffect(() => {
+    const next = continueAt.current;
+    if (next === undefined || !answer || answer.hits.length <= next) return;
+    continueAt.current = undefined;
+    list.current?.querySelectorAll<HTMLElement>(".card__title a")[next]?.focus();
+  }, [answer]);
+  if (!guide || !answer || !answered) return children;
+
+  const { hits, total, also = [], relaxations = [] } = answer;
+  const shared = { guide, near: answered.near, lit, today };
+  const left = Math.min(total - hits.length, PAGE_SIZE);
+  const pointAt = (target: EventTarget) => {
+    const slug = target instanceof Element && target.closest<HTMLElement>("[data-slug]")?.dataset["slug"];
+    onLight(slug ? [slug] : []);
+  };
+  const more = () => {
+    continueAt.current = hits.length;
+    dispatch({ type: "more" });
+  };
+
+  return (
+    <div
+      className="stack"
+      onMouseOver={(event) => pointAt(event.target)}
+      onMouseLeave={() => onLight([])}
+      onFocus={(event) => pointAt(event.target)}
+    >
+      {total === 0 && (
+        <ZeroResults
+          {...{ question: answered, choices, dispatch, onChoice }}
+          // With words that match a part there is more to see than "without your words".
+          relaxations={relaxations.filter(({ drop }) => also.length === 0 || drop !== "text")}
+          all={also.length === 0 ? guide.cards.size : undefined}
+        />
+      )}
+      <div className="results" ref={list}>
+        <ResultList hits={hits} {...shared} />
+      </div>
+      {left > 0 && (
+        <button className="btn btn--line finder__more" type="button" onClick={more}>
+          {text("finder.more", { n: left })}
+        </button>
+      )}
+      {also.length > 0 && (
+        <section className="stack" aria-labelledby="ten-dele">
+          <div className={total > 0 ? "stack stack--tight" : "vh"}>
+            <h2 id="ten-dele">{text("finder.partly")}</h2>
+            <p className="soft">{text("finder.partlyText")}</p>
+          </div>
+          <div className="results">
+            <ResultList hits={also} {...shared} />
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Dispatch } from "react";
+import { countText } from "#text/text-of.ts";
+import type { Choices } from "#search/choices.ts";
+import type { Relaxation } from "#search/engine.ts";
+import type { Question } from "#search/question.ts";
+import type { FinderAction } from "#screens/finder/finder-state.ts";
+import { text, valueLabel } from "#screens/finder/finder-text.ts";
+
+interface Props {
+  question: Question;
+  relaxations: Relaxation[];
+  choices: Choices;
+  /** How many the whole guide holds; absent when there is enough to see without it. */
+  all: number | undefined;
+  dispatch: Dispatch<FinderAction>;
+  onChoice: () => void;
+}
+
+/** Nothing fits: what to let go of, and how many that gives. There is always a way on. */
+export function ZeroResults({ question, relaxations, choices, all, dispatch, onChoice }: Props) {
+  const act = (action: FinderAction) => {
+    dispatch(action);
+    onChoice();
+  };
+  if (relaxations.length === 0 && !all) return null;
+  return (
+    <div className="ask-box stack">
+      {relaxations.length > 0 && <p>{text("finder.zeroLead")}</p>}
+      <ul className="ways">
+        {relaxations.map((relaxation) => (
+          <li key={relaxation.drop}>
+            <button
+              className="way"
+              type="button"
+              onClick={() => act({ type: "drop", what: relaxation.drop })}
+            >
+              <span>{dropLabel(relaxation.drop, question, choices)}</span>
+              <span className="way__n">{countText(text, "finder.count", relaxation.total)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {all && relaxations.every(({ total }) => total < all) && (
+        <button className="btn btn--quiet" type="button" onClick={() => act({ type: "clear" })}>
+          {text("finder.zeroAll", { n: all })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function dropLabel(
+  drop: Relaxation["drop"],
+  { text: typed, withinKm, filters }: Question,
+  choices: Choices,
+): string {
+  if (drop === "text") return text("finder.withoutText", { text: shortened(typed.trim()) });
+  if (drop === "distance")
+    return text("finder.withoutDistance", { km: (withinKm ?? 0).toLocaleString("nl-NL") });
+  const [value, ...others] = filters[drop] ?? [];
+  if (!value || others.length > 0) return text("finder.withoutMany", { facet: choices.facets[drop].label });
+  return text("finder.without", { label: valueLabel(choices, drop, value) });
+}
+
+const MOST_CHARACTERS = 40;
+
+const shortened = (words: string): string =>
+  words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS).trimEnd()} …` : words;

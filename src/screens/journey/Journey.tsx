@@ -1,0 +1,91 @@
+import { useEffect, useReducer, useRef, useState, type ReactNode } from "react";
+import { journey } from "./journey-words.ts";
+import { localDateOf } from "#domain/when/local-time.ts";
+import { paths } from "#domain/paths.ts";
+import { Icon } from "#screens/card/IslandIcon.tsx";
+import { Begin } from "./Begin.tsx";
+import { journeyReducer, startOf, type View } from "./journey-state.ts";
+import { MyList } from "./list/MyList.tsx";
+import { Matches } from "./matches/Matches.tsx";
+import { Questions } from "./questions/Questions.tsx";
+import { Sheet } from "./sheet/Sheet.tsx";
+import { useJourneyGuide } from "./use-journey-guide.ts";
+import { useMatches } from "./use-matches.ts";
+import { usePlace } from "./use-place.ts";
+
+export interface JourneyProps {
+  /** The screen this page opens with. */
+  start: View;
+  picture?: ReactNode;
+  /** The guide's mark, for the head of the sheet. */
+  mark?: ReactNode;
+}
+
+/** Questions, proposals, list and sheet on one page: no answer ever needs an address or a request. */
+export function Journey({ start, picture, mark }: JourneyProps) {
+  const [state, dispatch] = useReducer(journeyReducer, start, startOf);
+  const [today] = useState(() => localDateOf(new Date()));
+  const { loaded, failed } = useJourneyGuide();
+  const shown = useMatches(loaded, state.profile, today);
+  const page = useRef<HTMLDivElement>(null);
+  usePlace(state, dispatch, start);
+  useHeadingFocus(page, `${state.view} ${state.view === "vraag" ? state.question : ""}`, Boolean(loaded));
+
+  const { view } = state;
+  return (
+    <div className={`wrap page journey journey--${view}`} ref={page}>
+      {view === "begin" && <Begin picture={picture} />}
+      {view !== "begin" && !loaded && <Waiting failed={failed} view={view} />}
+      {loaded && view === "vraag" && <Questions {...{ state, dispatch, loaded, shown }} />}
+      {loaded && view === "passend" && <Matches {...{ state, dispatch, loaded, shown, today }} />}
+      {loaded && view === "lijst" && <MyList {...{ state, dispatch, loaded, today }} />}
+      {loaded && view === "recept" && <Sheet {...{ state, dispatch, loaded, today, mark }} />}
+      <p className="journey__help no-print">
+        <Icon name="phone" />
+        <span>
+          <strong>{journey["journey.notWell"]}</strong> {journey["journey.callDoctor"]}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/**
+ * Another screen begins at its heading, for eyes and for screen readers; the first is left alone. Where the guide
+ * was waited for, the heading is another one once it is there.
+ */
+function useHeadingFocus(
+  page: React.RefObject<HTMLDivElement | null>,
+  screen: string,
+  isLoaded: boolean,
+): void {
+  const before = useRef({ screen, isLoaded, moved: false });
+  useEffect(() => {
+    const { moved, ...was } = before.current;
+    const isOther = was.screen !== screen;
+    before.current = { screen, isLoaded, moved: moved || isOther };
+    if (isOther) scrollTo(0, 0);
+    if (isOther || (moved && was.isLoaded !== isLoaded && document.activeElement === document.body))
+      page.current?.querySelector("h1")?.focus({ preventScroll: true });
+  }, [page, screen, isLoaded]);
+}
+
+function Waiting({ failed, view }: { failed: boolean; view: View }) {
+  const title = journey[view === "lijst" || view === "recept" ? "journey.listTitle" : "journey.title"];
+  return (
+    <div className="stack">
+      <h1 tabIndex={-1}>{title}</h1>
+      <p role="status">{journey[failed ? "journey.failed" : "journey.loading"]}</p>
+      {failed && (
+        <p className="row">
+          <button className="btn" type="button" onClick={() => location.reload()}>
+            {journey["journey.reload"]}
+          </button>
+          <a className="go" href={paths.finder()}>
+            {journey["journey.all"]}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

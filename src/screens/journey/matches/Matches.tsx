@@ -1,0 +1,146 @@
+import { useState, type Dispatch } from "react";
+import { countText } from "#text/text-of.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { ShownMatch, ShownProposal } from "#matching/explain/shown-proposal.ts";
+import { Icon } from "#screens/card/IslandIcon.tsx";
+import { MOST_ON_SHEET, type JourneyAction, type JourneyState } from "../journey-state.ts";
+import type { JourneyGuide } from "../load-journey.ts";
+import { useCardFocus } from "./use-card-focus.ts";
+import { AnswerPanel } from "./AnswerPanel.tsx";
+import { HowMade } from "./HowMade.tsx";
+import { MatchCard } from "./MatchCard.tsx";
+import { text } from "./matches-text.ts";
+import { WhatFailed } from "./WhatFailed.tsx";
+
+interface Props {
+  state: JourneyState;
+  dispatch: Dispatch<JourneyAction>;
+  loaded: JourneyGuide;
+  /** Undefined while the first answer is on its way. */
+  shown: ShownProposal | undefined;
+  today: LocalDate;
+}
+
+const FIRST = 3;
+const MORE = 5;
+const TITLES = [
+  "fit.title.0",
+  "fit.title.1",
+  "fit.title.2",
+  "fit.title.3",
+  "fit.title.4",
+  "fit.title.5",
+] as const;
+
+export function Matches({ state, dispatch, loaded, shown, today }: Props) {
+  const [count, setCount] = useState(FIRST);
+  const kept = (shown?.matches ?? []).filter(
+    ({ slug }) => !state.hidden.includes(slug) && loaded.cards.has(slug),
+  );
+  const visible = Math.min(count, kept.length);
+  const title = TITLES[visible] ? text(TITLES[visible]) : text("fit.title.more", { n: visible });
+  const { list: cards, focusOn } = useCardFocus();
+  const next = Math.min(count === FIRST ? MORE - FIRST : MORE, kept.length - count);
+  const draw = (match: ShownMatch, at: number, misses?: string) => (
+    <MatchCard
+      key={match.slug}
+      {...{ match, today, dispatch }}
+      card={loaded.cards.get(match.slug)!}
+      sheet={loaded.sheets.get(match.slug)}
+      isChosen={state.list.includes(match.slug)}
+      onHidden={() => focusOn(at)}
+    >
+      {misses && <p className="match__misses">{misses}</p>}
+    </MatchCard>
+  );
+  const nearly = (shown?.nearly ?? []).filter(
+    ({ slug }) =>
+      loaded.cards.has(slug) && !state.hidden.includes(slug) && !kept.some((one) => one.slug === slug),
+  );
+  return (
+    <div className="fit" aria-busy={!shown} ref={cards}>
+      <div className="fit__main stack">
+        <h1 tabIndex={-1}>{shown ? title : text("fit.busy")}</h1>
+        {shown && <p className="lead">{text(leadOf(kept.length, state.hidden.length, nearly.length))}</p>}
+        {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
+        <ul className="fit__list" role="list">
+          {kept.slice(0, count).map((match, at) => draw(match, at))}
+        </ul>
+        {next > 0 && (
+          <p>
+            <button
+              className="btn btn--line"
+              type="button"
+              onClick={() => {
+                setCount(count + next);
+                focusOn(count);
+              }}
+            >
+              {countText(text, "fit.showMore", next)}
+            </button>
+          </p>
+        )}
+        {state.hidden.length > 0 && (
+          <p>
+            {text("fit.hidden", { n: state.hidden.length })}
+            <button
+              className="btn btn--quiet"
+              type="button"
+              onClick={() => {
+                dispatch({ type: "show-hidden" });
+                focusOn(0);
+              }}
+            >
+              {text("fit.showHidden")}
+            </button>
+          </p>
+        )}
+        {shown && <WhatFailed {...{ state, dispatch, shown }} isEmpty={kept.length === 0} />}
+        {nearly.length > 0 && (
+          <section className="stack" aria-labelledby="bijna">
+            <h2 id="bijna">{text("fit.nearly")}</h2>
+            <p>{text("fit.nearlyLead")}</p>
+            {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
+            <ul className="fit__list" role="list">
+              {nearly.map((match, at) => draw({ ...match, caution: undefined }, visible + at, match.misses))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <aside className="fit__side stack" aria-label={text("fit.answers")}>
+        <AnswerPanel {...{ state, dispatch }} guide={loaded.guide} />
+        {shown && (
+          <HowMade effects={shown.effects} {...{ dispatch }} profile={state.profile} guide={loaded.guide} />
+        )}
+      </aside>
+      <div className="fit__bar">
+        <p role="status">{text("fit.chosen", { n: Math.min(state.list.length, MOST_ON_SHEET) })}</p>
+        <p className="row">
+          <button
+            className="btn btn--quiet"
+            type="button"
+            onClick={() => dispatch({ type: "go", view: "lijst" })}
+          >
+            {text("fit.toList")}
+          </button>
+          <button
+            className="btn"
+            type="button"
+            disabled={state.list.length === 0}
+            onClick={() => dispatch({ type: "go", view: "recept" })}
+          >
+            <Icon name="list" />
+            {text("fit.toSheet")}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Nothing left because nothing fits, or because all that fits was put aside. */
+function leadOf(kept: number, hidden: number, nearly: number) {
+  if (kept > 0) return "fit.lead";
+  if (hidden > 0) return "fit.leadHidden";
+  return nearly > 0 ? "fit.leadNone" : "fit.leadNothing";
+}

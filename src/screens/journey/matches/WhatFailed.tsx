@@ -1,0 +1,85 @@
+import { useRef, useState, type Dispatch } from "react";
+import type { ShownProposal } from "#matching/explain/shown-proposal.ts";
+import type { JourneyAction, JourneyState } from "../journey-state.ts";
+import { text } from "./matches-text.ts";
+
+interface Props {
+  state: JourneyState;
+  dispatch: Dispatch<JourneyAction>;
+  shown: ShownProposal;
+  /** Nothing is proposed, or all of it was put aside. */
+  isEmpty: boolean;
+}
+
+/** What cannot be had, said aloud, with the smallest change first; an "echt niet" is only ever suggested. */
+export function WhatFailed({ state, dispatch, shown: { unmet, changes, ways: all }, isEmpty }: Props) {
+  const ways = isEmpty ? all : [];
+  const section = useRef<HTMLElement>(null);
+  /** The answers changed by one tap here: what came of it begins at the heading of the screen. */
+  const toTop = () => section.current?.closest(".fit")?.querySelector("h1")?.focus();
+  const [copied, setCopied] = useState(false);
+  if (unmet.length + changes.length + ways.length === 0 && !state.before) return null;
+  return (
+    <section className="ask-box stack" aria-labelledby="wat-niet" ref={section}>
+      <h2 id="wat-niet">{text("fit.unmet")}</h2>
+      {unmet.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {changes.map(({ text: told, profile, isHard }) => (
+        <div key={told}>
+          <button
+            className="btn btn--line"
+            type="button"
+            onClick={() => {
+              dispatch({ type: "change", profile });
+              toTop();
+            }}
+          >
+            {told}
+          </button>
+          {isHard && <p className="soft">{text("fit.hard")}</p>}
+        </div>
+      ))}
+      {state.before && (
+        <p>
+          <button
+            className="btn btn--quiet"
+            type="button"
+            onClick={() => {
+              dispatch({ type: "undo-change" });
+              toTop();
+            }}
+          >
+            {text("fit.undo")}
+          </button>
+        </p>
+      )}
+      {ways.length > 0 && (
+        <>
+          <h3>{text("fit.ways")}</h3>
+          <ul>
+            {ways.map(({ kind, text: told, message }) => (
+              <li key={kind}>
+                {told}
+                {message && (
+                  <>
+                    <br />
+                    <q>{message}</q>{" "}
+                    <button
+                      className="btn btn--small btn--line"
+                      type="button"
+                      onClick={() => void navigator.clipboard.writeText(message).then(() => setCopied(true))}
+                    >
+                      {text("fit.copy")}
+                    </button>
+                    <span role="status">{copied && text("fit.copied")}</span>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

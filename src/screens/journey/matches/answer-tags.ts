@@ -1,0 +1,84 @@
+import { sentenceCase } from "#text/format.ts";
+import { matching } from "#text/words/matching.ts";
+import { countText } from "#text/text-of.ts";
+import type { Answer } from "#matching/choose/effects.ts";
+import type { MatchGuide } from "#matching/offer/match-guide.ts";
+import { LITTLE_DUTCH, type Profile } from "#matching/ask/profile.ts";
+import { TIME_BUTTONS } from "../questions/chosen.ts";
+import { languageName } from "../questions/languages.ts";
+import { text as asked } from "../questions/questions-text.ts";
+import { text } from "./matches-text.ts";
+
+/** Which of the eight questions an answer belongs to. */
+export const QUESTION_OF: Record<Answer, number> = {
+  goals: 1,
+  interests: 2,
+  avoid: 2,
+  times: 3,
+  place: 4,
+  cost: 5,
+  needs: 6,
+  languages: 7,
+  age: 7,
+  showGroups: 7,
+  start: 8,
+};
+
+export interface AnswerTag {
+  answer: Answer;
+  label: string;
+}
+
+/** What somebody answered, in the words of the questions and in their order. */
+export function answerTags(profile: Profile, { interests, groups }: MatchGuide): AnswerTag[] {
+  const tag = (answer: Answer, labels: readonly string[]) => labels.map((label) => ({ answer, label }));
+  const nameIn = (list: readonly { key: string; label: string }[], key: string) =>
+    sentenceCase(list.find((one) => one.key === key)?.label ?? key);
+  const gender = (key: string) =>
+    key === "vrouwen" || key === "mannen" ? asked(`ask.people.${key}`) : nameIn(groups, key);
+  const { place, cost, age, company, group } = profile;
+  return [
+    ...tag(
+      "goals",
+      profile.goals.map((goal) => matching[`match.goal.${goal}`]),
+    ),
+    ...tag(
+      "interests",
+      profile.interests.map((key) => nameIn(interests, key)),
+    ),
+    ...tag("interests", profile.text.trim() ? [`“${profile.text.trim()}”`] : []),
+    ...tag(
+      "avoid",
+      profile.avoid.map((key) => `${text("fit.answer.avoid")}: ${nameIn(interests, key)}`),
+    ),
+    ...tag("times", timesLabel(profile)),
+    ...tag("place", place?.pc4 ? [text("fit.near", { pc4: place.pc4 })] : []),
+    ...tag("place", place?.mode ? [asked(`ask.place.${place.mode}`)] : []),
+    ...tag("place", place?.maxKm ? [text("fit.upTo", { km: place.maxKm })] : []),
+    ...tag("cost", cost ? [asked(`ask.cost.${String(cost.maxPerTime) as "0"}`)] : []),
+    ...tag(
+      "needs",
+      profile.needs.map((need) => asked(`ask.needs.${need}`)),
+    ),
+    ...tag(
+      "languages",
+      profile.languages.map((code) =>
+        code === LITTLE_DUTCH ? asked("ask.people.nl-beetje") : languageName(code),
+      ),
+    ),
+    ...tag("age", age ? [asked(`ask.people.${age}`)] : []),
+    ...tag("showGroups", profile.showGroups.map(gender)),
+    ...tag("start", company ? [asked(`ask.start.${company}`)] : []),
+    ...tag("start", group ? [asked(`ask.start.${group}`)] : []),
+  ];
+}
+
+function timesLabel({ times }: Profile): string[] {
+  if (times.length === 0) return [];
+  const named = (["always", "daytime", "evenings", "weekend"] as const).find(
+    (button) =>
+      TIME_BUTTONS[button].length === times.length &&
+      TIME_BUTTONS[button].every((slot) => times.includes(slot)),
+  );
+  return [named ? asked(`ask.times.${named}`) : countText(text, "fit.times", times.length)];
+}

@@ -1,0 +1,51 @@
+import { matching } from "#text/words/matching.ts";
+import { GOALS, MOST_GOALS, type Goal } from "#matching/ask/profile.ts";
+import type { IconName } from "#styles/picture.ts";
+import { Icon } from "#screens/card/IslandIcon.tsx";
+import type { AnswerProps } from "./answer-props.ts";
+import { toggled } from "./chosen.ts";
+import { PickList } from "./PickList.tsx";
+import { text } from "./questions-text.ts";
+
+const ICONS: Record<Goal, IconName> = {
+  mensen: "people",
+  bewegen: "walk",
+  ritme: "calendar",
+  betekenis: "heart",
+  leren: "pencil",
+  rust: "seat",
+  rouw: "speech",
+  praktisch: "list",
+};
+const UNKNOWN = "weet-niet";
+
+export function Goals({ profile, answer }: AnswerProps) {
+  const { goals } = profile;
+  const picks = GOALS.map((key) => ({
+    key,
+    label: matching[`match.goal.${key}`],
+    icon: <Icon name={ICONS[key]} />,
+  }));
+  const full = goals.length >= MOST_GOALS;
+  return (
+    <>
+      <PickList
+        name="goals"
+        ranked
+        full={full}
+        picks={picks}
+        chosen={goals}
+        onPick={(key) => answer({ goals: toggled(goals, key as Goal, MOST_GOALS) })}
+      />
+      <PickList
+        name="goals-none"
+        picks={[{ key: UNKNOWN, label: text("ask.goals.none"), icon: <Icon name="question" /> }]}
+        chosen={goals.length === 0 ? [UNKNOWN] : []}
+        onPick={() => answer({ goals: [] })}
+      />
+      <p role="status" className="soft">
+        {full && text("ask.goals.full")}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { LONGEST_TEXT, MOST_INTERESTS } from "#matching/ask/profile.ts";
+import type { AnswerProps } from "./answer-props.ts";
+import { AnswerIcon } from "./AnswerIcon.tsx";
+import { toggled } from "./chosen.ts";
+import { PickList } from "./PickList.tsx";
+import { text } from "./questions-text.ts";
+
+export function Interests({ profile, guide, answer }: AnswerProps) {
+  const { interests, avoid } = profile;
+  const picks = guide.interests.map(({ key, label }) => ({ key, label, icon: <AnswerIcon name={key} /> }));
+  const full = interests.length >= MOST_INTERESTS;
+  return (
+    <>
+      <PickList
+        name="interests"
+        many
+        full={full}
+        picks={picks.filter(({ key }) => !avoid.includes(key))}
+        chosen={interests}
+        onPick={(key) => answer({ interests: toggled(interests, key, MOST_INTERESTS) })}
+      />
+      <p role="status" className="soft">
+        {full && text("ask.interests.full")}
+      </p>
+      <div className="field">
+        <label htmlFor="own-words">{text("ask.interests.text")}</label>
+        <p className="hint" id="own-words-how">
+          {text("ask.interests.textHow")}
+        </p>
+        <input
+          className="input"
+          id="own-words"
+          type="text"
+          autoComplete="off"
+          maxLength={LONGEST_TEXT}
+          aria-describedby="own-words-how"
+          value={profile.text}
+          onChange={({ target }) => answer({ text: target.value })}
+        />
+      </div>
+      <details className="fold">
+        <summary>
+          {text("ask.interests.avoid")}
+          {avoid.length > 0 && ` (${avoid.length})`}
+        </summary>
+        <PickList
+          name="avoid"
+          many
+          picks={picks.filter(({ key }) => !interests.includes(key))}
+          chosen={avoid}
+          onPick={(key) => answer({ avoid: toggled(avoid, key) })}
+        />
+      </details>
+    </>
+  );
+}

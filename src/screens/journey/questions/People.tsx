@@ -1,0 +1,62 @@
+import { ASKED_GROUPS, GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
+import { AGE_BANDS, LITTLE_DUTCH, type AgeBand } from "#matching/ask/profile.ts";
+import type { AnswerProps } from "./answer-props.ts";
+import { toggled } from "./chosen.ts";
+import { LANGUAGES, languageName, MORE_LANGUAGES } from "./languages.ts";
+import { PickGroup } from "./PickGroup.tsx";
+import { PickList } from "./PickList.tsx";
+import { text } from "./questions-text.ts";
+
+const ANY = "any";
+
+export function People({ profile, guide, answer }: AnswerProps) {
+  const { languages, age, showGroups } = profile;
+  const speak = (key: string) => answer({ languages: toggled(languages, key) });
+  const picksOf = (codes: readonly string[]) =>
+    codes.map((key) => ({
+      key,
+      label: key === LITTLE_DUTCH ? text("ask.people.nl-beetje") : languageName(key),
+    }));
+  const genders = (Object.keys(GENDER_GROUPS) as (keyof typeof GENDER_GROUPS)[]).map((key) => ({
+    key,
+    label: text(`ask.people.${key}`),
+  }));
+  const groups = guide.groups.filter(({ key }) => ASKED_GROUPS.includes(key));
+  return (
+    <>
+      <PickGroup
+        label={text("ask.people.languages")}
+        name="languages"
+        several
+        picks={picksOf(LANGUAGES)}
+        chosen={languages}
+        onPick={speak}
+      />
+      <details className="fold">
+        <summary>{text("ask.people.more")}</summary>
+        <PickList
+          name="more-languages"
+          small
+          picks={picksOf(MORE_LANGUAGES)}
+          chosen={languages}
+          onPick={speak}
+        />
+      </details>
+      <PickGroup
+        label={text("ask.people.age")}
+        name="age"
+        picks={[...AGE_BANDS, ANY].map((key) => ({ key, label: text(`ask.people.${key as AgeBand}`) }))}
+        chosen={[age ?? ANY]}
+        onPick={(key) => answer({ age: AGE_BANDS.find((one) => one === key) ?? null })}
+      />
+      <PickGroup
+        label={text("ask.people.groups")}
+        name="groups"
+        several
+        picks={[...genders, ...groups.map(({ key, label }) => ({ key, label }))]}
+        chosen={showGroups}
+        onPick={(key) => answer({ showGroups: toggled(showGroups, key) })}
+      />
+    </>
+  );
+}

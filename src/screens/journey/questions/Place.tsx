@@ -1,0 +1,44 @@
+import { TRAVEL_MODES, type TravelMode } from "#matching/ask/profile.ts";
+import { reachOf } from "#matching/offer/reach.ts";
+import type { AnswerProps } from "./answer-props.ts";
+import { AnswerIcon } from "./AnswerIcon.tsx";
+import { withPlace } from "./chosen.ts";
+import { PickGroup } from "./PickGroup.tsx";
+import { Postcode } from "./Postcode.tsx";
+import { text } from "./questions-text.ts";
+
+const ANY = "any";
+
+export function Place({ profile, guide, answer }: AnswerProps) {
+  const { place } = profile;
+  return (
+    <>
+      <Postcode {...{ profile, guide, answer }} />
+      <PickGroup
+        label={text("ask.place.mode")}
+        name="mode"
+        picks={[...TRAVEL_MODES, ANY].map((key) => ({
+          key,
+          label: text(`ask.place.${key as TravelMode}`),
+          icon: <AnswerIcon name={key} />,
+        }))}
+        chosen={[place?.mode ?? ANY]}
+        onPick={(key) =>
+          answer({ place: withPlace(profile, { mode: TRAVEL_MODES.find((one) => one === key) }) })
+        }
+      />
+      <PickGroup
+        label={text("ask.place.far")}
+        name="far"
+        picks={[
+          ...reachOf(guide.towns).map((km) => ({ key: String(km), label: text(`ask.place.${km}`) })),
+          { key: ANY, label: text("ask.place.any") },
+        ]}
+        chosen={[String(place?.maxKm ?? ANY)]}
+        onPick={(key) =>
+          answer({ place: withPlace(profile, { maxKm: key === ANY ? undefined : Number(key) }) })
+        }
+      />
+    </>
+  );
+}

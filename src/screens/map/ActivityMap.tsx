@@ -1,0 +1,133 @@
+import { useMemo, useRef, useState } from "react";
+import { AttributionControl, Circle, MapContainer, ScaleControl, TileLayer } from "react-leaflet";
+import { countText } from "#text/text-of.ts";
+import type { ResultCard } from "#screens/card/result-card.ts";
+import type { Settings } from "#schema/settings.ts";
+import type { Hit } from "#search/engine.ts";
+import type { Land } from "./land.ts";
+import type { Question } from "#search/question.ts";
+import { text } from "./map-text.ts";
+import { Icon } from "#screens/card/IslandIcon.tsx";
+import { LandLayer } from "./LandLayer.tsx";
+import { MAX_ZOOM, spotsOf } from "./map-tables.ts";
+import { MapContents } from "./MapContents.tsx";
+import { boundsToSee, MapView } from "./MapView.tsx";
+import { PlaceList } from "./PlaceList.tsx";
+import { useLand } from "./use-land.ts";
+import "./leaflet-frame.css";
+import "./map.css";
+
+export interface MapProps {
+  /** Every match, best first. */
+  hits: readonly Hit[];
+  cards: ReadonlyMap<string, ResultCard>;
+  near: Question["near"];
+  withinKm: Question["withinKm"];
+  /** Only when the visitor asked for street pictures. */
+  tiles: Settings["tiles"];
+  lit: readonly string[];
+  onLight: (slugs: readonly string[]) => void;
+}
+
+/** Kilometres of the dotted line when no distance was chosen: about a quarter of an hour on foot. */
+const WALK_KM = 1;
+
+const NO_NAMES: Land["names"] = [];
+
+export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }: MapProps) {
+  const land = useLand();
+  const [covered, setCovered] = useState(false);
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const panel = useRef<HTMLElement>(null);
+  const spots = useMemo(() => spotsOf(hits, cards), [hits, cards]);
+  const found = useMemo(() => hits.flatMap(({ id }) => cards.get(id) ?? []), [hits, cards]);
+  const offMap = found.filter(({ point }) => !point);
+  const here = found.filter(({ slug }) => picked.includes(slug));
+  const bounds = boundsToSee(spots, near, withinKm) ?? land?.bounds;
+  const names = (!covered && land?.names) || NO_NAMES;
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  const pick = (slugs: readonly string[]) => {
+    setPicked(slugs);
+    setTimeout(() => panel.current?.focus({ preventScroll: true }));
+  };
+  if (!bounds) return <OffMap cards={offMap} open />;
+  return (
+    <>
+      <div className="map" role="region" aria-label={text("map.label")}>
+        <MapContainer
+          className="map__canvas"
+          bounds={bounds}
+          boundsOptions={{ padding: [24, 24], maxZoom: 15 }}
+          minZoom={tiles?.minZoom ?? 8}
+          maxZoom={MAX_ZOOM}
+          zoomSnap={0.5}
+          zoomControl={false}
+          attributionControl={false}
+          scrollWheelZoom={false}
+          zoomAnimation={!still}
+          fadeAnimation={!still}
+          markerZoomAnimation={!still}
+        >
+          {land && <LandLayer land={land} />}
+          {tiles && (
+            <>
+              <TileLayer
+                url={tiles.url}
+                attribution={tiles.attribution}
+                maxNativeZoom={tiles.maxZoom}
+                maxZoom={MAX_ZOOM}
+                referrerPolicy="no-referrer"
+                eventHandlers={{ tileload: () => setCovered(true) }}
+              />
+              <AttributionControl prefix={false} position="topright" />
+            </>
+          )}
+          {near && (
+            <Circle
+              center={near}
+              radius={(withinKm ?? WALK_KM) * 1000}
+              interactive={false}
+              className="map-near"
+            />
+          )}
+          <MapContents {...{ spots, cards, onLight, names }} lit={[...lit, ...picked]} onPick={pick} />
+          <ScaleControl imperial={false} />
+          <MapView points={spots} near={near} withinKm={withinKm} />
+        </MapContainer>
+      </div>
+      {near && (
+        <p className="soft">
+          {text("map.ring", { km: (withinKm ?? WALK_KM).toLocaleString("nl-NL"), pc4: near.pc4 })}
+        </p>
+      )}
+      {here.length > 0 && (
+        <section className="panel map-picked" ref={panel} tabIndex={-1} aria-label={text("map.chosen")}>
+          <button
+            className="btn btn--tool"
+            type="button"
+            aria-label={text("map.close")}
+            onClick={() => setPicked([])}
+          >
+            <Icon name="close" />
+          </button>
+          <h2>{here.length === 1 ? text("map.chosen") : countText(text, "map.here", here.length)}</h2>
+          <PlaceList cards={here} />
+        </section>
+      )}
+      <OffMap cards={offMap} />
+    </>
+  );
+}
+
+/** What has no place on a map is not left out: it stands beside it. */
+function OffMap({ cards, open }: { cards: readonly ResultCard[]; open?: boolean }) {
+  if (cards.length === 0) return null;
+  return (
+    <details className="fold" open={open}>
+      <summary>{countText(text, "map.off", cards.length)}</summary>
+      <p className="soft">{text("map.offText")}</p>
+      <PlaceList cards={cards} />
+    </details>
+  );
+}

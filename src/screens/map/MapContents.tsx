@@ -1,0 +1,78 @@
+import { divIcon, type Map as LeafletMap } from "leaflet";
+import { useMemo, useState } from "react";
+import { Marker, Pane, useMap, useMapEvents } from "react-leaflet";
+import type { Land } from "./land.ts";
+import type { ResultCard } from "#screens/card/result-card.ts";
+import { tablesAt, type MapTable, type Spot } from "./map-tables.ts";
+import { layNames } from "./place-names.ts";
+import { Pin } from "./Pin.tsx";
+
+interface Props {
+  spots: readonly Spot[];
+  cards: ReadonlyMap<string, ResultCard>;
+  /** Names to draw; none when the street pictures bring their own. */
+  names: Land["names"];
+  /** Pointed at in the list, or chosen here. */
+  lit: readonly string[];
+  onLight: (slugs: readonly string[]) => void;
+  onPick: (slugs: readonly string[]) => void;
+}
+
+/** Names, pins and tables within sight, laid out again when the map comes to rest. */
+export function MapContents({ spots, cards, names, lit, onLight, onPick }: Props) {
+  const map = useMap();
+  const [{ bounds, zoom }, setView] = useState(() => viewOf(map));
+  useMapEvents({ moveend: () => setView(viewOf(map)) });
+  const tables = useMemo(() => tablesAt(spots, zoom), [spots, zoom]);
+  const laid = useMemo(
+    () => layNames(names, tables, zoom, (at) => map.project(at, zoom)),
+    [names, tables, zoom, map],
+  );
+  const open = (table: MapTable) => {
+    if (table.around) map.fitBounds(table.around, { padding: [64, 64] });
+    else onPick(table.slugs);
+  };
+
+  return (
+    <>
+      <Pane name="names" style={{ zIndex: 450, pointerEvents: "none" }}>
+        {laid.map(({ name, at, kind, below }) => (
+          <Marker
+            key={`${kind} ${name} ${below}`}
+            position={at}
+            pane="names"
+            interactive={false}
+            keyboard={false}
+            icon={divIcon({
+              className: `map-name map-name--${kind}`,
+              html: nameElement(name),
+              iconSize: [0, 0],
+              iconAnchor: [0, -below],
+            })}
+          />
+        ))}
+      </Pane>
+      {tables
+        .filter((table) => bounds.contains(table))
+        .map((table) => (
+          <Pin
+            key={table.key}
+            table={table}
+            first={cards.get(table.slugs[0] ?? "")}
+            lit={table.slugs.some((slug) => lit.includes(slug))}
+            onLight={onLight}
+            onOpen={open}
+          />
+        ))}
+    </>
+  );
+}
+
+/** A little beyond the edge, so that a pin does not appear under the finger. */
+const viewOf = (map: LeafletMap) => ({ bounds: map.getBounds().pad(0.25), zoom: map.getZoom() });
+
+function nameElement(name: string): HTMLElement {
+  const element = document.createElement("span");
+  element.textContent = name;
+  return element;
+}

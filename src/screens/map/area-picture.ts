@@ -1,0 +1,111 @@
+import type { Shelf } from "#screens/shelf/shelves.ts";
+import { spreadOut, type Spot } from "./spread-out.ts";
+
+const WIDTH = 640;
+const MARGIN = 56;
+/** A table with its chairs, and air. */
+const TABLE_SPACE = 58;
+const TABLE_RADIUS = 28;
+const MAX_CHAIRS = 8;
+/** Room a name takes: half its width per letter, and its height. */
+const LETTER_HALF = 6.3;
+const NAME_HEIGHT = 22;
+
+export interface AreaTable extends Spot {
+  shelf: Shelf;
+  /** Angles of the chairs in degrees. */
+  chairs: number[];
+}
+export interface AreaName extends Spot {
+  name: string;
+}
+export interface AreaPicture {
+  width: number;
+  height: number;
+  tables: AreaTable[];
+  /** The parts of the town, each near its own tables. */
+  names: AreaName[];
+  /** The land as one SVG path. */
+  land: string;
+}
+
+interface Box extends Spot {
+  halfWidth: number;
+}
+
+/** How much of a name would lie on tables, on other names or outside the picture. */
+function trouble(box: Box, tables: readonly Spot[], names: readonly Box[], height: number): number {
+  const onTables = tables.filter(({ x, y }) => {
+    const dx = Math.max(Math.abs(x - box.x) - box.halfWidth, 0);
+    const dy = Math.max(Math.abs(y - box.y + NAME_HEIGHT / 3) - NAME_HEIGHT / 2, 0);
+    return Math.hypot(dx, dy) < TABLE_RADIUS;
+  }).length;
+  const onNames = names.filter(
+    ({ x, y, halfWidth }) =>
+      Math.abs(x - box.x) < halfWidth + box.halfWidth && Math.abs(y - box.y) < NAME_HEIGHT,
+  ).length;
+  const outside =
+    box.x < box.halfWidth || box.x > WIDTH - box.halfWidth || box.y < NAME_HEIGHT || box.y > height - 14;
+  return onTables + 2 * onNames + (outside ? 5 : 0);
+}
+
+/** Places every name above, below or beside its own tables: wherever it covers least. */
+function namesOf(tables: AreaTable[], height: number): AreaName[] {
+  const districts = Map.groupBy(tables, ({ shelf }) => shelf.neighbourhood?.district ?? "");
+  const boxes: (Box & AreaName)[] = [];
+  for (const [name, own] of districts) {
+    if (!name) continue;
+    const halfWidth = name.length * LETTER_HALF;
+    const within = (x: number) => Math.min(Math.max(x, halfWidth + 8), WIDTH - halfWidth - 8);
+    const candidates = own.flatMap(({ x, y }) => [
+      { x: within(x), y: y - 35 },
+      { x: within(x), y: y + 50 },
+      { x: x - TABLE_RADIUS - halfWidth, y: y + 7 },
+      { x: x + TABLE_RADIUS + halfWidth, y: y + 7 },
+    ]);
+    const best = candidates
+      .map((spot) => ({ ...spot, halfWidth, name }))
+      .map((box) => ({ box, cost: trouble(box, tables, boxes, height) }))
+      .reduce((least, next) => (next.cost < least.cost ? next : least));
+    boxes.push(best.box);
+  }
+  return boxes.map(({ name, x, y }) => ({ name, x: Math.round(x), y: Math.round(y) }));
+}
+
+/**
+ * The neighbourhoods of a town as tables on their land, moved apart where they would overlap: a picture to
+ * choose from, no map to measure on. `stones` are rings of [lat, lng]. Undefined with fewer than two tables.
+ */
+export function areaPicture(shelves: Shelf[], stones: [number, number][][]): AreaPicture | undefined {
+  const placed = shelves.flatMap((shelf) =>
+    shelf.neighbourhood?.centre ? [{ shelf, centre: shelf.neighbourhood.centre }] : [],
+  );
+  if (placed.length < 2) return undefined;
+  const lngs = placed.map(({ centre }) => centre.lng);
+  const lats = placed.map(({ centre }) => centre.lat);
+  const west = Math.min(...lngs);
+  const north = Math.max(...lats);
+  const scale = (WIDTH - 2 * MARGIN) / Math.max(Math.max(...lngs) - west, 0.01);
+  // Degrees of longitude are shorter than those of latitude; at one latitude a plain stretch draws them true.
+  const stretch = scale / Math.cos(((north + Math.min(...lats)) * Math.PI) / 360);
+  const x = (lng: number) => Math.round(MARGIN + (lng - west) * scale);
+  const y = (lat: number) => Math.round(MARGIN + NAME_HEIGHT + (north - lat) * stretch);
+  const spots = spreadOut(
+    placed.map(({ centre }) => ({ x: x(centre.lng), y: y(centre.lat) })),
+    TABLE_SPACE,
+    WIDTH,
+  );
+  const tables = placed.map(({ shelf }, index) => {
+    const count = Math.min(shelf.entries.length, MAX_CHAIRS);
+    const chairs = Array.from({ length: count }, (_, chair) => Math.round((360 / count) * chair - 90));
+    return { shelf, chairs, ...spots[index]! };
+  });
+  const height = Math.max(...tables.map((table) => table.y)) + MARGIN;
+  return {
+    width: WIDTH,
+    height,
+    tables,
+    names: namesOf(tables, height),
+    land: stones.map((ring) => `M${ring.map(([lat, lng]) => `${x(lng)} ${y(lat)}`).join("L")}Z`).join(""),
+  };
+}

@@ -1,0 +1,146 @@
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { localDateOf } from "#domain/when/local-time.ts";
+import type { Intake } from "#desk/store/intake.ts";
+import { createPostman, deliverMail } from "#desk/mail/deliver-mail.ts";
+import { relyingParty } from "#desk/sign-in/passkey.ts";
+import { readOrMakeSecret } from "#desk/store/secret.ts";
+import { openStore, storeFileOf } from "#desk/store/open-store.ts";
+import { askStillTrue } from "#desk/upkeep/ask-still-true.ts";
+import { forgetKeepers } from "#desk/upkeep/forget-keepers.ts";
+import { mayForget } from "#desk/upkeep/clock-guard.ts";
+import { tellEditors } from "#desk/upkeep/tell-editors.ts";
+import { forgetOld } from "#desk/store/retention.ts";
+import { buildRelease } from "#release/build-release.ts";
+import { WarmAstro } from "#release/warm-astro.ts";
+import { readLiveRelease } from "#release/release-store.ts";
+import { Nudge } from "#release/nudge.ts";
+import type { Guide as Process } from "./run-guide.ts";
+import { backUp } from "#desk/store/back-up.ts";
+import { openDeskBuild } from "#desk/process/desk-build.ts";
+import type { Desk } from "#desk/process/desk.ts";
+import { keepGuide } from "#desk/process/desk-guide.ts";
+import { createGeocoder } from "#desk/submit/geocoder.ts";
+import { forgetOldFiles } from "#desk/store/forget-old-files.ts";
+import { deskHealth } from "#desk/process/health.ts";
+import { startPublisher } from "#desk/publish/publisher.ts";
+import { createRates } from "#desk/gate/rates.ts";
+
+const LOOK_FOR_MAIL_MS = 10_000;
+const HOUR_MS = 3_600_000;
+
+/** Opens the write side: database, letters, publisher, upkeep. `published` is called when a release went live. */
+export async function openDesk(
+  { root, settings, signal: stop, report }: Process,
+  published: () => void,
+): Promise<Desk> {
+  const { dataDir, siteUrl } = settings;
+  const build = await openDeskBuild(root, settings, settings.rebuild === "auto", report, stop);
+  if (!build) throw new Error("there is no built desk; `npm run build` makes it");
+  const ended = new AbortController();
+  const signal = AbortSignal.any([stop, ended.signal]);
+  const db = openStore(storeFileOf(dataDir));
+  const contentDir = join(root, "content");
+  const now = () => Date.now();
+  const { guide, refresh } = keepGuide(contentDir, now);
+  const { settings: site } = await guide();
+  const intake: Intake = { db, secret: readOrMakeSecret(dataDir), siteUrl, contentDir, guide, now };
+
+  const postman = createPostman(settings.smtpUrl, dataDir);
+  const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
+  const mail = new Nudge();
+  const astro = new WarmAstro(root);
+  const publisher = startPublisher({
+    intake,
+    contentGit: settings.contentGit,
+    signal,
+    report,
+    isOfAnotherDay: async () => {
+      if (settings.rebuild === "never") return false;
+      const live = await readLiveRelease(dataDir);
+      return (
+        live !== undefined && localDateOf(new Date(live.record.builtAt)) !== localDateOf(new Date(now()))
+      );
+    },
+    build: async (live) => {
+      const waiting = astro.take();
+      const built = await buildRelease({
+        root,
+        dataDir,
+        siteUrl,
+        now: new Date(),
+        signal,
+        astro: waiting,
+        report: () => undefined,
+        onLive: () => {
+          live();
+          published();
+        },
+      });
+      // A build that failed before it began did not use it.
+      waiting?.kill("SIGKILL");
+      if ("problems" in built) return built;
+      await refresh();
+      return { release: built.release.number };
+    },
+  });
+
+  const loops = [
+    publisher.done,
+    every(mail, LOOK_FOR_MAIL_MS, signal, report, async () => {
+      // A batch at a time, so that a code for somebody who waits never stands behind a thousand letters.
+      while (!signal.aborted && (await deliverMail(db, postman, from, now, report)) > 0);
+    }),
+    every(new Nudge(), HOUR_MS, signal, report, async () => {
+      const { catalog } = await guide();
+      if (mayForget(db, now(), performance.now())) {
+        forgetOld(db, now());
+        await forgetOldFiles(dataDir, now());
+        forgetKeepers(intake, catalog.activities, localDateOf(new Date(now())));
+        if (askStillTrue(intake, catalog.activities) > 0) mail.now();
+      } else
+        report(
+          "The clock is far from where it was: nothing is deleted or asked until it has held for a day.",
+        );
+      if (tellEditors(intake, catalog.activities) > 0) mail.now();
+      const problem = await backUp(dataDir, now());
+      if (problem) report(`No backup was made: ${problem}`);
+    }),
+  ];
+  return {
+    build,
+    intake,
+    letters: postman.way,
+    rates: createRates(settings.rateFactor),
+    geocoder: createGeocoder(settings.geocoderUrl),
+    party: relyingParty(siteUrl, site.name),
+    trustedHops: settings.trustedHops,
+    publishSoon: publisher.soon,
+    expectPublication: () => astro.expect(),
+    deliverSoon: () => mail.now(),
+    health: () => deskHealth(db, dataDir, now()),
+    async close() {
+      ended.abort();
+      astro.close();
+      await Promise.race([Promise.allSettled(loops), pause(5_000, undefined, { ref: false })]);
+      db.close();
+    },
+  };
+}
+
+/** Does something now and then, and when nudged; a fault is said and the next time is another try. */
+async function every(
+  nudge: Nudge,
+  milliseconds: number,
+  signal: AbortSignal,
+  report: (line: string) => void,
+  work: () => Promise<void>,
+): Promise<void> {
+  for (; !signal.aborted; await nudge.wait(milliseconds, signal)) {
+    try {
+      await work();
+    } catch (error) {
+      if (!signal.aborted) report(`Upkeep failed and is tried again later: ${(error as Error).message}`);
+    }
+  }
+}

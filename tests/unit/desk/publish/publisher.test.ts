@@ -1,0 +1,79 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { queuePublication } from "#desk/publish/queue-publication.ts";
+import { hasUnpublished, lastPublications } from "#desk/publish/publication-state.ts";
+import { startPublisher } from "#desk/publish/publisher.ts";
+import { CONTENT, testIntake } from "../../../support/test-intake.ts";
+
+const PATH = "activities/almere/adem-ontspan.json";
+let folder: string;
+let intake: ReturnType<typeof testIntake>;
+let stop: AbortController;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "meedoenwijzer-content-"));
+  cpSync(CONTENT, folder, { recursive: true });
+  intake = testIntake(folder);
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function started(isOfAnotherDay: () => boolean, outcome: () => "live" | "broken" = () => "live") {
+  const said: string[] = [];
+  let builds = 0;
+  const publisher = startPublisher({
+    intake,
+    contentGit: false,
+    signal: stop.signal,
+    report: (line) => said.push(line),
+    isOfAnotherDay: () => Promise.resolve(isOfAnotherDay()),
+    build: (live) => {
+      builds += 1;
+      if (outcome() === "broken") return Promise.resolve({ problems: ["a page is missing"] });
+      live();
+      return Promise.resolve({ release: builds });
+    },
+  });
+  return { said, soon: publisher.soon, builds: () => builds };
+}
+const decide = (costNote: string) =>
+  queuePublication(
+    intake,
+    [{ path: PATH, value: { ...JSON.parse(readFileSync(join(folder, PATH), "utf8")), costNote } }],
+    { actor: "redactie" },
+  );
+
+it("a new day is published without anybody deciding anything, and once", async () => {
+  let day = "yesterday";
+  const { builds, soon } = started(
+    () => day === "yesterday",
+    () => ((day = "today"), "live"),
+  );
+  await vi.waitFor(() => expect(builds()).toBe(1));
+  soon();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(builds()).toBe(1);
+});
+
+it("what was decided waits when a build fails, says why, and is live after one that works", async () => {
+  let broken = true;
+  const { builds, soon, said } = started(
+    () => false,
+    () => (broken ? "broken" : "live"),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(builds()).toBe(0);
+  decide("Neem kleingeld mee");
+  soon();
+  await vi.waitFor(() => expect(said.join()).toContain("What was decided could not be published"));
+  expect(lastPublications(intake.db, 1)[0]?.problem).toBe("a page is missing");
+  expect(hasUnpublished(intake.db)).toBe(true);
+  broken = false;
+  soon();
+  await vi.waitFor(() => expect(hasUnpublished(intake.db)).toBe(false));
+  expect(readFileSync(join(folder, PATH), "utf8")).toContain("Neem kleingeld mee");
+});

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import ICAL from "ical.js";
+import ical, { type VEvent } from "node-ical";
+import { expect, it } from "vitest";
+import type { Schedule } from "#schema/schedule.ts";
+import { addMonths, localDateOf, localTimeOf } from "#domain/when/local-time.ts";
+import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { activityCalendar } from "#export/ical.ts";
+import { activityEntry } from "../../fixtures/activity-entry.ts";
+import { schedules } from "../../fixtures/schedule-arbitraries.ts";
+import { north } from "../../fixtures/school-holidays.ts";
+
+const from = "2026-03-01";
+const until = addMonths(from, 24);
+const calendarOf = (schedule: Schedule) =>
+  activityCalendar(activityEntry({ schedule, verification: { on: from } }), {
+    origin: "https://gids.example.org",
+    holidays: north,
+    today: "2026-11-25",
+  });
+
+/** What the guide itself says takes place: "2026-12-01 10:00", or only the date when no time is known. */
+const promised = (schedule: Schedule): string[] =>
+  nextOccurrences(schedule, { from, limit: 20_000, holidays: north })
+    .filter(({ date, certain, cancelled }) => certain && !cancelled && date <= until)
+    .map(({ date, startTime }) => [date, startTime].filter(Boolean).join(" "))
+    .sort();
+
+function readByIcalJs(ics: string): string[] {
+  const calendar = new ICAL.Component(ICAL.parse(ics) as [string, unknown[], unknown[]]);
+  for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
+  return calendar.getAllSubcomponents("vevent").flatMap((component) => {
+    const event = new ICAL.Event(component);
+    const iterator = event.iterator();
+    const found: string[] = [];
+    for (let next = iterator.next(); next; next = iterator.next()) {
+      const moment = next.toJSDate();
+      found.push(next.isDate ? next.toString() : `${localDateOf(moment)} ${localTimeOf(moment)}`);
+    }
+    return found;
+  });
+}
+
+function readByNodeIcal(ics: string): string[] {
+  const events = Object.values(ical.sync.parseICS(ics)).filter(
+    (part): part is VEvent => part?.type === "VEVENT",
+  );
+  return events.flatMap((event) => {
+    const whole = event.datetype === "date";
+    const shown = (moment: Date) =>
+      whole ? localDateOf(moment) : `${localDateOf(moment)} ${localTimeOf(moment)}`;
+    if (!event.rrule) return [shown(event.start)];
+    const range = { from: new Date("2026-01-01T00:00:00Z"), to: new Date("2029-01-01T00:00:00Z") };
+    return ical.expandRecurringEvent(event, range).map(({ start }) => shown(start));
+  });
+}
+
+it("two other calendar programs read exactly the times the guide says, whatever the schedule", () => {
+  let filled = 0;
+  fc.assert(
+    fc.property(schedules, (schedule) => {
+      const ics = calendarOf(schedule);
+      const expected = [...new Set(promised(schedule))];
+      if (!ics) return void expect(expected).toEqual([]);
+      filled += 1;
+      expect([...new Set(readByIcalJs(ics))].sort()).toEqual(expected);
+      expect([...new Set(readByNodeIcal(ics))].sort()).toEqual(expected);
+    }),
+    { numRuns: 150 },
+  );
+  expect(filled).toBeGreaterThan(40);
+}, 60_000);

@@ -1,0 +1,233 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import type { Schedule } from "#schema/schedule.ts";
+import { instantOf } from "#domain/when/local-time.ts";
+import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { activityJsonLd } from "#export/json-ld-activity.ts";
+import type { JsonLd } from "#export/json-ld.ts";
+import { activityEntry } from "../../fixtures/activity-entry.ts";
+import { schedules } from "../../fixtures/schedule-arbitraries.ts";
+import { north } from "../../fixtures/school-holidays.ts";
+
+const context = { origin: "https://gids.example.org", today: "2026-10-20", holidays: north, town: "Almere" };
+const url = "https://gids.example.org/activiteiten/rondje-weerwater";
+const nodes = (changes: Partial<ActivityEntry> = {}) => activityJsonLd(activityEntry(changes), context);
+const ofType = (type: string, changes: Partial<ActivityEntry> = {}) =>
+  nodes(changes).filter((node) => node["@type"] === type);
+const schedule = (rule: object, rest: object = {}): { schedule: Schedule } => ({
+  schedule: {
+    type: "recurring",
+    rules: [{ days: ["TU"], frequency: "weekly", startTime: "10:00", endTime: "11:30", ...rule }],
+    schoolHolidays: "continues",
+    ...rest,
+  },
+});
+const scheduleNodes = (rule: object, rest: object = {}) =>
+  (ofType("EventSeries", schedule(rule, rest))[0]?.eventSchedule ?? []) as JsonLd[];
+
+describe("an activity with a rhythm", () => {
+  it("is a series with its schedule, and its next times as events of that series", () => {
+    const [series, ...events] = nodes();
+    expect(series).toMatchObject({
+      "@type": "EventSeries",
+      "@id": `${url}#reeks`,
+      name: "Rondje Weerwater",
+      isAccessibleForFree: true,
+      eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+    });
+    expect(series?.eventSchedule).toEqual([
+      {
+        "@type": "Schedule",
+        startTime: "10:00",
+        endTime: "11:30",
+        repeatFrequency: "P1W",
+        byDay: ["https://schema.org/Tuesday"],
+        exceptDate: ["2027-04-27"],
+        scheduleTimezone: "Europe/Amsterdam",
+      },
+    ]);
+    expect(events.map((event) => event.startDate)).toEqual([
+      "2026-10-20T10:00:00+02:00",
+      "2026-10-27T10:00:00+01:00",
+      "2026-11-03T10:00:00+01:00",
+      "2026-11-10T10:00:00+01:00",
+    ]);
+    expect(events[1]).toMatchObject({
+      "@type": "Event",
+      "@id": `${url}#2026-10-27-1000`,
+      endDate: "2026-10-27T11:30:00+01:00",
+      eventStatus: "https://schema.org/EventScheduled",
+      superEvent: { "@type": "EventSeries", "@id": `${url}#reeks` },
+      location: { "@type": "Place", address: { streetAddress: "Esplanade 1", addressLocality: "Almere" } },
+      organizer: { "@type": "Organization", name: "Beweegloket Polderfit" },
+      offers: [{ "@type": "Offer", price: 0, priceCurrency: "EUR" }],
+    });
+  });
+
+  it("says which week of the month, which months, every how many, and from when", () => {
+    const rule = { frequency: "monthly", weeks: [-1], months: [5, 6, 7], interval: 2 };
+    expect(scheduleNodes(rule, { from: "2027-05-25", until: "2028-07-31" })[0]).toMatchObject({
+      repeatFrequency: "P2M",
+      byMonthWeek: [-1],
+      byMonth: [5, 6, 7],
+      startDate: "2027-05-25",
+      endDate: "2028-07-31",
+    });
+  });
+
+  it("names the dates on which it is not held", () => {
+    const cancelled = [{ date: "2026-11-03", reason: "Storm" }];
+    const [node] = scheduleNodes({}, { schoolHolidays: "stops", cancelled });
+    expect(node?.exceptDate).toEqual(expect.arrayContaining(["2026-11-03", "2026-12-22", "2026-12-29"]));
+    const statuses = ofType("Event", schedule({}, { cancelled })).map((event) => event.eventStatus);
+    expect(statuses[2]).toBe("https://schema.org/EventCancelled");
+  });
+
+  it("promises nothing of a rhythm that does not fix its dates", () => {
+    for (const rule of [
+      { interval: 2 },
+      { frequency: "monthly" },
+      { frequency: "irregular" },
+      { days: [] },
+    ]) {
+      expect(scheduleNodes(rule)).toEqual([]);
+      expect(ofType("Event", schedule(rule))).toEqual([]);
+      expect(ofType("EventSeries", schedule(rule))).toHaveLength(1);
+    }
+  });
+
+  it("as a course counts its times from its start", () => {
+    const course = { startDates: ["2026-04-07", "2026-12-01"], sessions: 10 };
+    expect(scheduleNodes({}, course)).toMatchObject([
+      { startDate: "2026-12-01", repeatCount: 10, repeatFrequency: "P1W" },
+    ]);
+  });
+});
+
+describe("a single date", () => {
+  it("is an event and no series; without a time it is the day", () => {
+    expect(nodes({ schedule: { type: "once", date: "2026-12-05" } })).toMatchObject([
+      { "@type": "Event", "@id": `${url}#2026-12-05`, startDate: "2026-12-05" },
+    ]);
+    expect(nodes({ schedule: { type: "once", date: "2025-12-05" } })).toEqual([]);
+  });
+  it("that goes on past midnight ends the next day", () => {
+    const once: Schedule = { type: "once", date: "2026-10-24", startTime: "21:00", endTime: "03:30" };
+    expect(nodes({ schedule: once })[0]).toMatchObject({
+      startDate: "2026-10-24T21:00:00+02:00",
+      endDate: "2026-10-25T03:30:00+01:00",
+    });
+  });
+});
+
+describe("what is open, by appointment, or volunteers' work", () => {
+  it("is a service with its hours, never an event", () => {
+    const hours = [
+      { days: ["MO" as const, "WE" as const], startTime: "09:30", endTime: "12:00" },
+      { days: [] },
+    ];
+    const [service, ...others] = nodes({ schedule: { type: "open", hours, until: "2027-06-30" } });
+    expect(others).toEqual([]);
+    expect(service).toMatchObject({
+      "@type": "Service",
+      provider: { name: "Beweegloket Polderfit" },
+      areaServed: { name: "Almere" },
+      hoursAvailable: [
+        {
+          "@type": "OpeningHoursSpecification",
+          dayOfWeek: ["https://schema.org/Monday", "https://schema.org/Wednesday"],
+          opens: "09:30",
+          closes: "12:00",
+          validThrough: "2027-06-30",
+        },
+      ],
+    });
+    expect(nodes({ schedule: { type: "by-appointment" } })[0]).not.toHaveProperty("hoursAvailable");
+    expect(nodes({ role: "volunteer" })[0]?.["@type"]).toBe("Service");
+  });
+});
+
+describe("what nobody told", () => {
+  it("is not said", () => {
+    const [series] = nodes({ costs: [] });
+    for (const key of [
+      "isAccessibleForFree",
+      "offers",
+      "audience",
+      "inLanguage",
+      "maximumAttendeeCapacity",
+    ]) {
+      expect(series).not.toHaveProperty(key);
+    }
+    expect(nodes({ costs: [{ amount: 2, per: "visit", for: "everyone" }] })[0]?.isAccessibleForFree).toBe(
+      false,
+    );
+  });
+  it("is told once somebody did", () => {
+    expect(
+      nodes({
+        audience: { minAge: 18, gender: "women" },
+        language: { spoken: ["nl", "tr"] },
+        threshold: { groupSize: { max: 8 } },
+        availability: { state: "full" },
+      })[0],
+    ).toMatchObject({
+      audience: { "@type": "PeopleAudience", suggestedMinAge: 18, suggestedGender: "female" },
+      inLanguage: ["nl", "tr"],
+      maximumAttendeeCapacity: 8,
+      offers: [{ availability: "https://schema.org/SoldOut" }],
+    });
+  });
+});
+
+describe("a place", () => {
+  it("online is a virtual one, at home or here and there has only its town", () => {
+    const online = ofType("Event", { place: "online", locationEntry: undefined })[0];
+    expect(online).toMatchObject({
+      location: { "@type": "VirtualLocation", url },
+      eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
+    });
+    const various = ofType("Event", { place: "various", locationEntry: undefined })[0];
+    expect(various?.location).toEqual({
+      "@type": "Place",
+      name: "Op verschillende plekken",
+      address: { "@type": "PostalAddress", addressLocality: "Almere", addressCountry: "NL" },
+    });
+  });
+});
+
+it("two rules that begin at the same moment are one event", () => {
+  const daily = { days: [], frequency: "daily" as const, startTime: "19:15" };
+  const events = ofType("Event", {
+    schedule: { type: "recurring", rules: [daily, { ...daily, endTime: "22:00" }], from: "2026-01-01" },
+  });
+  expect(new Set(events.map((event) => event["@id"])).size).toBe(4);
+  expect(events.every(({ endDate }) => String(endDate).includes("T22:00"))).toBe(true);
+});
+
+it("every event has what search engines ask of it, at the moment the guide says, whatever the schedule", () => {
+  fc.assert(
+    fc.property(schedules, (schedule) => {
+      const certain = nextOccurrences(schedule, { from: context.today, limit: 60, holidays: north }).filter(
+        ({ certain }) => certain,
+      );
+      const events = ofType("Event", { schedule });
+      if (schedule.type === "open") return void expect(events).toEqual([]);
+      expect(events.map((event) => new Date(String(event.startDate)).getTime())).toEqual(
+        certain
+          .slice(0, 4)
+          .map(({ date, startTime }) =>
+            startTime ? instantOf(date, startTime).getTime() : Date.parse(`${date}T00:00:00Z`),
+          ),
+      );
+      for (const event of events) {
+        expect(event).toMatchObject({
+          name: "Rondje Weerwater",
+          location: { address: { addressLocality: "Almere" } },
+        });
+      }
+      expect(new Set(events.map((event) => event["@id"])).size).toBe(events.length);
+    }),
+  );
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { readCategory } from "#import/row/read-category.ts";
+
+const category = (text: string | undefined, title = "Iets") => readCategory(text, title, "").value;
+
+describe("category", () => {
+  test.each([
+    ["Bewegen & sporten", "bewegen"],
+    ["SPORT", "bewegen"],
+    ["Creatieve & Culturele activiteiten", "creatief"],
+    ["Koken en eten", "koken"],
+    ["denksport", "ontmoeten"],
+    ["Ontm.", "ontmoeten"],
+    ["Bewegn", "bewegen"],
+    ["1. Natuur", "natuur"],
+    ["Food", "koken"],
+  ])("%s is %s, without a question", (text, key) => {
+    expect(readCategory(text, "Iets", "")).toEqual({ value: { category: key }, remarks: [] });
+  });
+
+  test("two categories in one cell are the first and one it also stands in", () => {
+    expect(category("koken & ontmoeten")).toEqual({ category: "koken", alsoIn: ["ontmoeten"] });
+  });
+
+  test("a vague word is settled by the title, and asked", () => {
+    const { value, remarks } = readCategory("Gezelligheid", "Samen breien", "");
+    expect(value).toEqual({ category: "creatief" });
+    expect(remarks.map(({ code }) => code)).toEqual(["category-unknown"]);
+  });
+
+  test("an unknown word without a clear title is 'anders', and asked", () => {
+    const { value, remarks } = readCategory("Xyzzy", "Iets", "");
+    expect(value).toEqual({ category: "anders" });
+    expect(remarks).toHaveLength(1);
+  });
+
+  test("a title that says something else does not overrule a clear category", () => {
+    const { value, remarks } = readCategory("Ontspannen & zingeving", "Inloop De Binnenplaats", "");
+    expect(value).toEqual({ category: "zingeving", alsoIn: ["ontmoeten"] });
+    expect(remarks.map(({ code }) => code)).toEqual(["category-also"]);
+  });
+});

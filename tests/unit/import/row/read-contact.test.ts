@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { readContact, readContactRole, readEmail, readPhone, readWebsite } from "#import/row/read-contact.ts";
+
+const codes = ({ remarks }: { remarks: { code: string }[] }) => remarks.map(({ code }) => code);
+
+describe("telephone", () => {
+  test.each([
+    "036-5550102",
+    "(036) 5550102",
+    "036 555 01 02",
+    "+31 36 555 01 02",
+    "+31 (0)36 555 01 02",
+    "0031365550102",
+    "036-5550102 (ma-do)",
+  ])("%s", (text) => {
+    expect(readPhone(text)).toEqual({ value: "+31365550102", remarks: [] });
+  });
+  test("a lost zero is put back and told", () => {
+    expect(readPhone("365550102").value).toBe("+31365550102");
+    expect(codes(readPhone("365550102"))).toEqual(["phone-lost-zero"]);
+  });
+  test("a mobile number is somebody's own: asked, and left out", () => {
+    expect(readPhone("06-12345678")).toMatchObject({ remarks: [{ code: "personal-data" }] });
+    expect(readPhone("06-12345678").value).toBeUndefined();
+    expect(readPhone("06-12345678 of 036-5550102").value).toBe("+31365550102");
+  });
+  test("several numbers: the first, and a question", () => {
+    expect(readPhone("0570 555 101/0570 555 102").value).toBe("+31570555101");
+    expect(codes(readPhone("0570 555 101/0570 555 102"))).toEqual(["phone-several"]);
+  });
+  test.each(["112", "036-555010", "0900-1234"])("%s is no whole number", (text) => {
+    expect(readPhone(text).value).toBeUndefined();
+    expect(codes(readPhone(text))).toEqual(["phone-invalid"]);
+  });
+});
+
+describe("mail", () => {
+  test("small letters, no mailto, (at) read", () => {
+    expect(readEmail("Info@Buurt.example.NL").value).toBe("info@buurt.example.nl");
+    expect(readEmail("mailto:info@buurt.example.nl").value).toBe("info@buurt.example.nl");
+    expect(readEmail("groenehoek(at)example.org").value).toBe("groenehoek@example.org");
+  });
+  test.each([
+    "jan.jansen@gmail.com",
+    "j.jansen@welzijn.example.nl",
+    "piet@voetbal.example.nl",
+    "dekade@hotmail.com",
+    "annie.de.vries@kpnmail.nl",
+  ])("%s is a person's: asked, and left out", (text) => {
+    expect(readEmail(text).value).toBeUndefined();
+    expect(codes(readEmail(text))).toEqual(["personal-data"]);
+  });
+  test.each([
+    "balie.buurtschakel@example.org",
+    "secretaris@club.example.nl",
+    "buurthuisdekade@gmail.com",
+    "aanmelden.deloods@example.org",
+  ])("%s is an organisation's", (text) => {
+    expect(readEmail(text)).toEqual({ value: text, remarks: [] });
+  });
+});
+
+test("a web address gets https when it has nothing, and nothing else is one", () => {
+  expect(readWebsite("www.voorbeeld.example.nl").value).toBe("https://www.voorbeeld.example.nl");
+  expect(readWebsite("javascript:alert(1)").value).toBeUndefined();
+  expect(codes(readWebsite("zie folder"))).toEqual(["website-invalid"]);
+});
+
+describe("function", () => {
+  test.each(["gastvrouw", "coördinator bakkers", "docent NT2", "yogadocent", "snijder", "Gastheer"])(
+    "%s stays",
+    (text) => {
+      expect(readContactRole(text)).toEqual({ value: text, remarks: [] });
+    },
+  );
+  test.each(["Anja de Vries", "mw. de Vries", "J. Jansen", "Dhr. Pietersen", "Fatima El Amrani"])(
+    "%s is a name: asked, and left out",
+    (text) => {
+      expect(readContactRole(text).value).toBeUndefined();
+      expect(codes(readContactRole(text))).toEqual(["personal-data"]);
+    },
+  );
+  test("a function beside a name stays without the name", () => {
+    expect(readContactRole("Anja (gastvrouw)").value).toBe("gastvrouw");
+    expect(readContactRole("Piet, coördinator").value).toBe("coördinator");
+    expect(readContactRole("buurtsportcoach Kevin").value).toBe("buurtsportcoach");
+    expect(readContactRole("buurtsportcoach Wubbo").value).toBe("buurtsportcoach");
+  });
+  test("the name of the provider is no person", () => {
+    expect(readContactRole("vrijwilliger Lale", "Vrouwengroep Lale")).toEqual({
+      value: "vrijwilliger Lale",
+      remarks: [],
+    });
+  });
+});
+
+test("a number in the mail column and mail in the number column change places, and it is told", () => {
+  const { contact, remarks } = readContact({ phone: "dekade@example.org", email: "036-5550117" });
+  expect(contact).toEqual({ phone: "+31365550117", email: "dekade@example.org" });
+  expect(remarks.map(({ remark }) => remark.code)).toEqual(["contact-swapped"]);
+});

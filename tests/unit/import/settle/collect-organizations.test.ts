@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { collectOrganizations, organizationKey } from "#import/settle/collect-organizations.ts";
+import type { Draft } from "#import/draft.ts";
+
+const draft = (organizationName: string, contact: Record<string, string> = {}) =>
+  ({ organizationName, values: { contact }, remarks: [] }) as unknown as Draft;
+
+test("spellings of one name are one organisation, under the most common spelling", () => {
+  const drafts = [
+    draft("Stichting De Brug"),
+    draft("stichting de brug"),
+    draft("St. De Brug"),
+    draft("Stichting De Brug"),
+  ];
+  const collected = collectOrganizations(drafts);
+  expect(collected.map(({ record }) => record.name)).toEqual(["Stichting De Brug"]);
+  expect(drafts[2]?.remarks.map(({ code }) => code)).toEqual(["organization-spelling"]);
+});
+test("a slip of one letter in a long name is the same, in a short name not", () => {
+  expect(collectOrganizations([draft("Welzijn De Kastanje"), draft("Welzijn De Kastaje")])).toHaveLength(1);
+  expect(collectOrganizations([draft("De Bron"), draft("De Brug")])).toHaveLength(2);
+});
+test("its contact is what most rows say", () => {
+  const phones = ["+31365550101", "+31365550102", "+31365550101"];
+  expect(collectOrganizations(phones.map((phone) => draft("De Brug", { phone })))[0]?.record.contact).toEqual(
+    { phone: "+31365550101" },
+  );
+});
+test("a name that is only a legal form keeps a key", () => {
+  expect(organizationKey("Stichting")).toBe("stichting");
+});

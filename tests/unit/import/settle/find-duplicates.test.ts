@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { findDuplicates, type Comparable } from "#import/settle/find-duplicates.ts";
+
+const tuesday = {
+  type: "recurring" as const,
+  rules: [{ days: ["TU" as const], startTime: "10:00", frequency: "weekly" as const }],
+};
+const base: Comparable = {
+  id: "a",
+  title: "Rondje Weerwater",
+  description: "Elke dinsdag lopen we een rustig stuk langs het water, met koffie vooraf.",
+  place: "paviljoen",
+  organization: "polderfit",
+  schedule: tuesday,
+};
+const pairs = (...others: Partial<Comparable>[]) =>
+  findDuplicates([base, ...others.map((one, index) => ({ ...base, id: `b${index}`, ...one }))]);
+
+test("the same offer under another name is proposed", () => {
+  expect(
+    pairs({ title: "Wandelgroep rondje Weerwater (di)", description: "Wandelen met koffie." }),
+  ).toMatchObject([{ first: "a", second: "b0" }]);
+});
+test("another offer at the same place and time is not", () => {
+  expect(pairs({ title: "Schilderclub", description: "Verf en penselen liggen klaar in de zaal." })).toEqual(
+    [],
+  );
+});
+test("the same name on another day is not", () => {
+  expect(
+    pairs({
+      description: "Iets heel anders dan de vorige tekst was.",
+      schedule: { ...tuesday, rules: [{ days: ["SA"], startTime: "10:00", frequency: "weekly" }] },
+    }),
+  ).toEqual([]);
+});
+test("the same name at another place is not", () => {
+  expect(pairs({ place: "buurthuis" })).toEqual([]);
+});
+test("two buddies at home with different names are not", () => {
+  const home: Partial<Comparable> = { place: "home", schedule: { type: "by-appointment" } };
+  expect(
+    findDuplicates([
+      { ...base, ...home, title: "Koken met een buddy" },
+      { ...base, ...home, id: "b", title: "Maatje voor je administratie", description: "Post en papieren." },
+    ]),
+  ).toEqual([]);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { inNameCase } from "#import/settle/in-name-case.ts";
+import { inSentenceCase } from "#import/in-sentence-case.ts";
+
+test("names in capitals become names", () => {
+  expect(inNameCase("DE OUDE VAART")).toBe("De Oude Vaart");
+  expect(inNameCase("huis aan de haven")).toBe("Huis aan de Haven");
+  expect(inNameCase("SV Pampushout")).toBe("SV Pampushout");
+  expect(inNameCase("GGZ")).toBe("GGZ");
+});
+test("sentences in capitals become sentences", () => {
+  expect(inSentenceCase("KOFFIE 1 EURO. KOM LANGS.")).toBe("Koffie 1 euro. Kom langs.");
+  expect(inSentenceCase("MANNENKOOKCLUB")).toBe("Mannenkookclub");
+  expect(inSentenceCase("EHBO")).toBe("EHBO");
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { cleanCell } from "#import/sheet/clean-cell.ts";
+
+const codes = (raw: string) => cleanCell(raw).remarks.map(({ code }) => code);
+
+test("a calculation is left out, and asked", () => {
+  for (const raw of ['=HYPERLINK("http://example.org";"klik hier")', "=1+1", "+SUM(A1:A2)", "@SUM(A1)"]) {
+    expect(cleanCell(raw).value, raw).toBeUndefined();
+    expect(codes(raw), raw).toEqual(["formula"]);
+  }
+});
+test("a stray sign before words is taken away", () => {
+  expect(cleanCell("=Websites maken voor de buurt").value).toBe("Websites maken voor de buurt");
+  expect(cleanCell("@coördinator bewoners").value).toBe("coördinator bewoners");
+  expect(cleanCell("- zie website of bel").value).toBe("zie website of bel");
+});
+test("a telephone number and an age keep their signs", () => {
+  expect(cleanCell("+31 36 555 01 19").value).toBe("+31 36 555 01 19");
+  expect(cleanCell("-5,2").value).toBe("-5,2");
+});
+test("spaces are tidied and told when they were odd", () => {
+  expect(cleanCell("Restaurant voor één avond  ")).toMatchObject({
+    value: "Restaurant voor één avond",
+    remarks: [{ code: "odd-spaces" }],
+  });
+  expect(codes("a\u00a0b")).toEqual(["odd-spaces"]);
+});
+test("markup becomes text, and is told", () => {
+  expect(cleanCell("<b>Interviews</b> met buren")).toMatchObject({
+    value: "Interviews met buren",
+    remarks: [{ code: "html" }],
+  });
+});
+test("an empty cell says nothing", () => {
+  expect(cleanCell("  \n ")).toEqual({ remarks: [] });
+});

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { repairMojibake } from "#import/sheet/repair-mojibake.ts";
+
+test.each([
+  ["cafÃ©", "café"],
+  ["â‚¬ 2,50", "€ 2,50"],
+  ["BuurtcoÃ¶peratie", "Buurtcoöperatie"],
+  ["’s avonds en cafÃ©", "’s avonds en café"],
+])("%s becomes %s", (text, expected) => {
+  expect(repairMojibake(text)).toBe(expected);
+});
+test.each(["café", "São Paulo", "Curaçao", "€ 5 – € 10"])("%s stays", (text) => {
+  expect(repairMojibake(text)).toBe(text);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Candidate } from "#matching/offer/candidate.ts";
+import { feasibilityOf } from "#matching/choose/feasibility.ts";
+import type { Profile } from "#matching/ask/profile.ts";
+import { asked, candidate, HOME, without } from "../../../fixtures/matching.ts";
+
+const factors = (changes: Partial<Candidate>, answers: Partial<Profile>) =>
+  feasibilityOf(candidate(changes), asked(answers));
+const place = (maxKm: number) => ({ maxKm, hard: false });
+const cost = (maxPerTime: number) => ({ maxPerTime, hard: false });
+const at = (km: number) => ({ point: { lat: HOME.lat + km / 111.2, lng: HOME.lng } });
+
+describe("how well it can be done", () => {
+  it("takes nothing off for a question nobody answered", () => {
+    expect(factors({ price: 50, size: 90, ...at(40) }, {})).toEqual({});
+  });
+
+  it("halves what is at another time, and hardly touches what is by appointment", () => {
+    expect(factors({}, { times: ["di-o", "wo-a"] }).time).toBe(1);
+    expect(factors({}, { times: ["wo-a"] }).time).toBe(0.5);
+    expect(factors({ slots: 0 }, { times: ["wo-a"] }).time).toBe(0.92);
+  });
+
+  it("takes off more the farther it is, never all", () => {
+    const far = (km: number) => factors(at(km), { place: place(5) }).distance ?? NaN;
+    expect(far(1.9)).toBe(1);
+    expect(far(4)).toBeLessThan(1);
+    expect(far(6)).toBeLessThan(far(4));
+    expect(far(60)).toBe(0.35);
+    expect(feasibilityOf(without(candidate(), "point"), asked({ place: place(5) })).distance).toBe(0.9);
+  });
+
+  it("takes off what is dearer, and lets a discount pass count for who asks for something free", () => {
+    expect(factors({ price: 3 }, { cost: cost(3) }).cost).toBe(1);
+    expect(factors({ price: 4.5 }, { cost: cost(3) }).cost).toBeCloseTo(0.775);
+    expect(factors({ price: 90 }, { cost: cost(3) }).cost).toBe(0.55);
+    expect(factors({ price: 3, passPrice: 0 }, { cost: cost(0) }).cost).toBe(1);
+    expect(feasibilityOf(without(candidate(), "price"), asked({ cost: cost(3) })).cost).toBe(0.9);
+  });
+
+  it("takes off for ages of which only a part of the band can come, or usually comes", () => {
+    expect(factors({}, { age: "30-65" }).age).toBe(1);
+    expect(factors({ minAge: 25, maxAge: 40 }, { age: "30-65" }).age).toBeLessThan(0.85);
+    expect(factors({ usualAge: [65, 120] }, { age: "30-65" }).age).toBe(0.4);
+    expect(factors({ usualAge: [65, 120] }, { age: "65+" }).age).toBe(1);
+    expect(factors({ minAge: 55 }, { age: "65+" }).age).toBe(1);
+  });
+
+  it("keeps what comes to one's home from winning everywhere, unless that was asked for", () => {
+    expect(factors({ place: "online" }, {}).home).toBe(0.85);
+    expect(factors({ place: "home" }, { needs: ["thuis"] }).home).toBeUndefined();
+    expect(factors({ place: "home" }, { group: "een-op-een" }).home).toBeUndefined();
+  });
+
+  it("puts what is meant for others behind, and a lesson in Dutch for who speaks it", () => {
+    expect(factors({ meantFor: ["ouderen"] }, {}).audience).toBe(0.8);
+    expect(factors({ meantFor: ["ouderen"] }, { showGroups: ["ouderen"] }).audience).toBeUndefined();
+    expect(factors({ teachesDutch: true }, { languages: ["nl"] }).audience).toBe(0.5);
+    expect(factors({ teachesDutch: true }, { languages: ["tr", "nl"] }).audience).toBeUndefined();
+    expect(
+      factors({ teachesDutch: true }, { languages: ["nl"], goals: ["leren"], interests: ["taal"] }).audience,
+    ).toBe(0.5);
+  });
+
+  it("puts what one has to go to behind, for who can hardly go out", () => {
+    expect(factors({}, { needs: ["thuis"] }).home).toBe(0.6);
+    expect(factors({ cares: ["vervoer"] }, { needs: ["thuis"] }).home).toBeUndefined();
+    expect(factors({}, {}).home).toBeUndefined();
+  });
+
+  it("puts what is not known about a need behind what is known to fit", () => {
+    const unknown = (answers: Partial<Profile>) =>
+      feasibilityOf(without(candidate(), "wheelchair", "languages"), asked(answers)).unknown;
+    expect(unknown({ needs: ["rolstoel"] })).toBe(0.5);
+    expect(unknown({ languages: ["tr"] })).toBe(0.6);
+    expect(unknown({ languages: ["tr", "nl-beetje"] })).toBeUndefined();
+    const lesson = without(candidate({ teachesDutch: true }), "languages");
+    expect(feasibilityOf(lesson, asked({ languages: ["tr"] })).unknown).toBeUndefined();
+    expect(factors({}, { needs: ["rolstoel"], languages: ["tr"] }).unknown).toBeUndefined();
+    const little = { languages: ["tr", "nl-beetje"] };
+    expect(factors({ place: "online" }, little).unknown).toBe(0.6);
+    expect(factors({ role: "volunteer", dutchNeeded: "little" }, little).unknown).toBeUndefined();
+  });
+});

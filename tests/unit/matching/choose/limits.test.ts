@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import type { Candidate } from "#matching/offer/candidate.ts";
+import { brokenLimit } from "#matching/choose/limits.ts";
+import type { Profile } from "#matching/ask/profile.ts";
+import { bitsOfCodes } from "#matching/offer/slot-bits.ts";
+import { asked, candidate } from "../../../fixtures/matching.ts";
+
+const limit = (changes: Partial<Candidate>, answers: Partial<Profile> = {}) =>
+  brokenLimit(candidate(changes), asked(answers));
+
+describe("a hard limit", () => {
+  it("leaves out what is over, paused or ended, and keeps what has its last day today", () => {
+    expect(limit({ until: "2026-04-14" })).toBe("over");
+    expect(limit({ until: "2026-04-15" })).toBeUndefined();
+    expect(limit({ status: "paused" })).toBe("over");
+    expect(limit({ status: "ended" })).toBe("over");
+  });
+
+  it("leaves out what a wheelchair cannot enter, also where a walking frame can", () => {
+    const needs: Profile["needs"] = ["rolstoel"];
+    expect(limit({ wheelchair: "no" }, { needs })).toBe("wheelchair");
+    expect(limit({ wheelchair: "rollator" }, { needs })).toBe("wheelchair");
+    expect(limit({ wheelchair: "yes" }, { needs })).toBeUndefined();
+    expect(limit({ wheelchair: "not-applicable" }, { needs })).toBeUndefined();
+    expect(limit({ wheelchair: "no" })).toBeUndefined();
+  });
+
+  it("leaves out what a walking frame cannot enter", () => {
+    expect(limit({ wheelchair: "no" }, { needs: ["rollator"] })).toBe("rollator");
+    expect(limit({ wheelchair: "rollator" }, { needs: ["rollator"] })).toBeUndefined();
+  });
+
+  it("shows a group of one sex only to who asked to see it", () => {
+    expect(limit({ gender: "women" })).toBe("gender");
+    expect(limit({ gender: "women" }, { showGroups: ["mannen"] })).toBe("gender");
+    expect(limit({ gender: "women" }, { showGroups: ["vrouwen"] })).toBeUndefined();
+    expect(limit({ gender: "men" }, { showGroups: ["mannen"] })).toBeUndefined();
+  });
+
+  it("leaves out ages outside the band, and keeps what a part of the band can join", () => {
+    expect(limit({ minAge: 55 }, { age: "18-30" })).toBe("age");
+    expect(limit({ maxAge: 27 }, { age: "30-65" })).toBe("age");
+    expect(limit({ maxAge: 30 }, { age: "30-65" })).toBe("age");
+    expect(limit({ minAge: 65 }, { age: "30-65" })).toBe("age");
+    expect(limit({ maxAge: 60 }, { age: "65+" })).toBe("age");
+    expect(limit({ minAge: 25, maxAge: 40 }, { age: "30-65" })).toBeUndefined();
+    expect(limit({ minAge: 55 })).toBeUndefined();
+  });
+
+  it("asks for a language in common", () => {
+    expect(limit({ languages: ["nl"] }, { languages: ["tr"] })).toBe("language");
+    expect(limit({ languages: ["nl", "tr"] }, { languages: ["tr"] })).toBeUndefined();
+    expect(limit({ languages: ["tr"] }, { languages: ["nl"] })).toBe("language");
+    expect(limit({ languages: ["nl"], anyLanguage: true }, { languages: ["tr"] })).toBeUndefined();
+    expect(limit({ languages: ["nl"], dutchNeeded: "none" }, { languages: ["tr"] })).toBeUndefined();
+  });
+
+  it("lets who speaks little Dutch in, unless good Dutch is needed", () => {
+    const languages = ["ar", "nl-beetje"];
+    expect(limit({ languages: ["nl"] }, { languages })).toBeUndefined();
+    expect(limit({ languages: ["nl"], dutchNeeded: "good" }, { languages })).toBe("language");
+  });
+
+  it("lets everybody come to a lesson in Dutch", () => {
+    expect(limit({ languages: ["nl"], teachesDutch: true }, { languages: ["ti"] })).toBeUndefined();
+  });
+
+  it("shows a closed group only to who chose it", () => {
+    expect(limit({ closedFor: ["nabestaanden"] })).toBe("group");
+    expect(limit({ closedFor: ["nabestaanden"] }, { showGroups: ["ouders"] })).toBe("group");
+    expect(limit({ closedFor: ["nabestaanden"] }, { showGroups: ["nabestaanden"] })).toBeUndefined();
+    expect(limit({ meantFor: ["ouderen"] })).toBeUndefined();
+  });
+
+  it("leaves out what is named after something one would rather not have", () => {
+    expect(limit({ tags: { dansen: "name" } }, { avoid: ["dansen"] })).toBe("avoid");
+    expect(limit({ tags: { dansen: "text" } }, { avoid: ["dansen"] })).toBeUndefined();
+  });
+
+  it("takes one's own 'echt niet' for time, price and distance at its word", () => {
+    const slots = bitsOfCodes(["di-o"]);
+    expect(limit({ slots }, { times: ["wo-a"], timesHard: true })).toBe("time");
+    expect(limit({ slots }, { times: ["wo-a"] })).toBeUndefined();
+    expect(limit({ slots }, { times: [], timesHard: true })).toBeUndefined();
+    expect(limit({ price: 3 }, { cost: { maxPerTime: 2.5, hard: true } })).toBe("cost");
+    expect(limit({ price: 3 }, { cost: { maxPerTime: 2.5, hard: false } })).toBeUndefined();
+    expect(limit({ price: 2.5 }, { cost: { maxPerTime: 2.5, hard: true } })).toBeUndefined();
+    expect(limit({}, { place: { maxKm: 0.5, hard: true } })).toBe("place");
+    expect(limit({}, { place: { maxKm: 0.5, hard: false } })).toBeUndefined();
+  });
+});
+
+it("opens the groups of who mourns to who wants to talk about somebody they miss", () => {
+  const group = candidate({ closedFor: ["nabestaanden"] });
+  expect(brokenLimit(group, asked({ goals: ["mensen"] }))).toBe("group");
+  expect(brokenLimit(group, asked({ goals: ["mensen", "rouw"] }))).toBeUndefined();
+});

@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toAsked } from "#matching/ask/asked.ts";
+import { explain } from "#matching/explain/explain.ts";
+import { EMPTY_PROFILE, type Profile } from "#matching/ask/profile.ts";
+import { NO_OWN_WORDS } from "#matching/ask/own-words.ts";
+import { codesOfBits } from "#matching/offer/slot-bits.ts";
+import { rank } from "#matching/choose/rank.ts";
+import { scoreOf } from "#matching/choose/score.ts";
+import { asked, candidate, HOME, labels, scored, TODAY, without } from "../../../fixtures/matching.ts";
+import { candidates, profiles } from "../../../fixtures/matching-arbitraries.ts";
+import type { Candidate } from "#matching/offer/candidate.ts";
+
+const explained = (changes: Partial<Candidate>, answers: Partial<Profile>) =>
+  explain(scored(changes, answers), asked(answers), labels);
+const reasons = (changes: Partial<Candidate>, answers: Partial<Profile>) =>
+  explained(changes, answers).reasons;
+
+describe("a reason", () => {
+  it("names what somebody chose", () => {
+    expect(reasons({}, { interests: ["muziek", "wandelen"] })).toEqual(["Past omdat u wandelen noemde."]);
+    const tags = { "koffie-en-thee": "name", wandelen: "tag", muziek: "tag" } as const;
+    expect(reasons({ tags }, { interests: ["muziek", "wandelen"] })).toEqual([
+      "Past omdat u muziek en wandelen noemde.",
+    ]);
+    expect(reasons({ tags }, { interests: ["muziek", "koffie-en-thee"] })).toEqual([
+      "Past omdat u koffie en thee noemde.",
+    ]);
+  });
+
+  it("says what the activity does for a goal, only where its own facts say so", () => {
+    expect(reasons({}, { goals: ["ritme"] })).toEqual([]);
+    expect(reasons({ goals: { ritme: "once" } }, { goals: ["ritme"] })).toEqual([
+      "Een vaste dag: dinsdag om 10.00 uur.",
+    ]);
+    expect(
+      reasons({ categories: ["vrijwilligerswerk"], role: "volunteer" }, { goals: ["betekenis"] }),
+    ).toEqual(["U doet hier iets voor een ander."]);
+    expect(reasons({ categories: ["vrijwilligerswerk"] }, { goals: ["betekenis"] })).toEqual([]);
+    expect(reasons({ categories: ["zingeving"] }, { goals: ["rust"] })).toEqual([]);
+    expect(reasons({ categories: ["zingeving"], goals: { rust: "more" } }, { goals: ["rust"] })).toEqual([
+      "Hier komt u tot rust.",
+    ]);
+  });
+
+  it("says when, how far and for how much, where that was asked", () => {
+    expect(reasons({}, { times: codesOfBits(0x1fffff) })).toEqual([]);
+    expect(reasons({}, { times: ["di-o", "wo-o"] })).toEqual(["Het is op dinsdagochtend. Dan kunt u."]);
+    expect(reasons({}, { place: { mode: "lopen", maxKm: 3, hard: false } })).toEqual([
+      "Het is ongeveer 900\u00a0m van u. Dat is een minuut of 15 lopen.",
+    ]);
+    expect(reasons({ price: 0 }, { cost: { maxPerTime: 3, hard: false } })).toEqual(["Het is gratis."]);
+    expect(reasons({}, { cost: { maxPerTime: 3, hard: false } })).toEqual([
+      "Het kost €\u00a02 per keer. Dat past bij wat u wilde.",
+    ]);
+  });
+
+  it("says who is there and how large the group is, where that was asked", () => {
+    expect(reasons({}, { company: "samen" })).toEqual(["De eerste keer is er iemand die u opvangt."]);
+    expect(reasons({ accompaniment: "coach" }, { company: "samen" })).toEqual([
+      "De eerste keer gaat er iemand met u mee.",
+    ]);
+    expect(reasons({}, { group: "klein" })).toEqual(["Een kleine groep, hooguit 10 mensen."]);
+    expect(reasons({ size: 25 }, { group: "klein" })).toEqual([]);
+  });
+
+  it("says what was asked for beside: access, transport, language, a chosen group", () => {
+    expect(reasons({}, { needs: ["rolstoel"] })).toEqual(["Het kan met een rolstoel."]);
+    expect(reasons({ cares: ["vervoer"] }, { needs: ["vervoer"] })).toEqual(["U kunt worden opgehaald."]);
+    expect(reasons({ languages: ["nl", "tr"] }, { languages: ["tr"] })).toEqual(["Er wordt Turks gepraat."]);
+    expect(reasons({ closedFor: ["veteranen"] }, { showGroups: ["veteranen"] })).toEqual([
+      "Speciaal voor: veteranen.",
+    ]);
+  });
+
+  it("says once that people who miss somebody come here", () => {
+    const group: Partial<Candidate> = {
+      closedFor: ["nabestaanden"],
+      categories: ["zingeving"],
+      goals: { rouw: "name" },
+    };
+    expect(reasons(group, { showGroups: ["nabestaanden"], goals: ["rouw"] })).toEqual([
+      "Hier komen mensen die ook iemand missen.",
+    ]);
+  });
+
+  it("says back only words that were written", () => {
+    const ownWords = {
+      ...NO_OWN_WORDS,
+      isAsked: true,
+      labels: ["bewegen", "koffie"],
+      things: [1],
+      hits: new Map([["rondje-weerwater", { name: 1, any: 1, words: [0, 1] }]]),
+    };
+    const who = asked({}, { ownWords });
+    expect(explain(scoreOf(candidate(), who), who, labels).reasons).toEqual([
+      "Past bij wat u schreef: koffie.",
+    ]);
+    const wider = asked({}, { ownWords: { ...ownWords, things: [] } });
+    expect(explain(scoreOf(candidate(), wider), wider, labels).reasons).toEqual([]);
+  });
+
+  it("calls something nobody chose by its name", () => {
+    expect(reasons({ categories: ["ontmoeten"] }, { interests: ["koffie"], goals: ["mensen"] })).toContain(
+      "Dit koos u niet, maar het past bij uw wens: mensen ontmoeten.",
+    );
+  });
+
+  it("is one of at most three, what moved the score most first", () => {
+    const answers: Partial<Profile> = {
+      interests: ["wandelen"],
+      goals: ["bewegen"],
+      company: "samen",
+      times: ["di-o"],
+      cost: { maxPerTime: 3, hard: false },
+    };
+    const given = reasons({}, answers);
+    expect(given).toHaveLength(3);
+    expect(given[0]).toBe("Past omdat u wandelen noemde.");
+  });
+
+  it("never comes without an answer behind it", () => {
+    const behind: [keyof Profile, RegExp][] = [
+      ["interests", /omdat u .* noemde|koos u niet/],
+      ["text", /schreef/],
+      [
+        "goals",
+        /ontmoet|beweging|vaste dag|voor een ander|leert hier iets|tot rust|ook iemand missen|hulp bij/,
+      ],
+      ["times", /Dan kunt u|tijden die u noemde/],
+      ["place", /van u\./],
+      ["cost", /gratis|per keer/],
+      ["company", /eerste keer/],
+      ["showGroups", /Speciaal|Alleen voor/],
+      ["languages", /gepraat|Nederlands/],
+      ["needs", /rolstoel|rollator|opgehaald|thuis|gedacht|rustig|Lezen/],
+    ];
+    fc.assert(
+      fc.property(candidates, profiles, fc.constantFrom(...behind), (all, answers, [key, pattern]) => {
+        const unanswered = toAsked({ ...answers, [key]: EMPTY_PROFILE[key] }, TODAY, { home: HOME });
+        for (const one of rank(all, unanswered)) {
+          for (const reason of explain(one, unanswered, labels).reasons) expect(reason).not.toMatch(pattern);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is not given to who answered nothing", () => {
+    expect(explained({}, {})).toEqual({ reasons: [] });
+  });
+});
+
+describe("what to mind", () => {
+  it("is the one thing that cost most", () => {
+    const { caution } = explained(
+      { price: 4, accompaniment: "none" },
+      { times: ["wo-a"], cost: { maxPerTime: 3, hard: false }, company: "samen" },
+    );
+    expect(caution).toBe("Het is op dinsdagochtend. Dat koos u niet.");
+  });
+
+  it("names the price with a discount pass, a narrower age, an old check and a waiting list", () => {
+    const cost = { maxPerTime: 3, hard: false };
+    expect(explained({ price: 6, passPrice: 2 }, { cost }).caution).toBe(
+      "Het kost €\u00a06 per keer. Met een kortingspas is het €\u00a02.",
+    );
+    expect(explained({ minAge: 25, maxAge: 40 }, { age: "30-65" }).caution).toBe(
+      "Dit is voor mensen van 25 tot en met 40 jaar.",
+    );
+    expect(explained({ verification: { on: "2024-12-15" } }, {}).caution).toBe(
+      "Deze gegevens zijn 16 maanden niet nagekeken. Bel eerst even.",
+    );
+    expect(explained({ availability: { state: "waitlist", weeks: 6 } }, {}).caution).toBe(
+      "Er is een wachttijd van ongeveer 6 weken.",
+    );
+  });
+});
+
+describe("what is not known", () => {
+  it("is to be asked, only where it matters to this person", () => {
+    const unknown = scoreOf(candidate(), asked());
+    expect(explain(unknown, asked(), labels).ask).toBeUndefined();
+    const one = without(candidate(), "wheelchair", "price", "languages");
+    const dutch = asked({ needs: ["slechthorend"], languages: ["nl"] });
+    expect(explain(scoreOf(one, dutch), dutch, labels).ask).toBeUndefined();
+    const who = asked({ needs: ["rolstoel"], languages: ["tr"], cost: { maxPerTime: 3, hard: true } });
+    const { ask, caution } = explain(scoreOf(one, who), who, labels);
+    expect(ask).toBe(
+      "Vraag dit even na: of het kan met een rolstoel, welke taal er wordt gepraat en wat het kost.",
+    );
+    expect(caution).toBe(
+      "Vraag even na of het kan met een rolstoel. Bel 036\u00a0-\u00a0555\u00a001\u00a004.",
+    );
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { toCandidates } from "#matching/offer/to-candidates.ts";
+import type { Activity } from "#schema/activity.ts";
+import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
+import { openLexicon } from "#search/analyser/lexicon.ts";
+import { bitsOfCodes } from "#matching/offer/slot-bits.ts";
+import { activityEntry } from "../../../fixtures/activity-entry.ts";
+import { smallVocabulary } from "../../../fixtures/search/small-vocabulary.ts";
+
+const lexicon = openLexicon(smallVocabulary);
+const vocabulary: MatchingVocabulary = {
+  goals: [
+    { key: "rust", words: ["rustig*", "stil"] },
+    { key: "rouw", words: ["rouw*"] },
+  ],
+  needs: [
+    { key: "vervoer", words: ["opgehaald"] },
+    { key: "nederlands-leren", words: ["oefent Nederlands"] },
+  ],
+  groupsAsked: [],
+  alsoForOthers: ["buren"],
+  speech: [],
+};
+const group = (key: string, closed: boolean, usualAge?: [number, number]) => ({
+  key,
+  label: key,
+  closed,
+  words: [],
+  ...(usualAge && { usualAge }),
+});
+const groups = [
+  group("veteranen", true),
+  group("nieuwkomers", false),
+  group("ouders", false, [18, 60]),
+  group("alleenstaande-ouders", true, [18, 60]),
+  group("ouderen", false, [65, 120]),
+];
+const interests = [
+  { key: "wandelen", label: "Wandelen", words: ["wandelen", "wandeling"] },
+  { key: "koffie", label: "Koffie", words: ["koffie"] },
+  { key: "tuin", label: "Tuin", words: ["tuin"] },
+  { key: "natuur", label: "Natuur", words: ["bos"] },
+];
+const all = (...changes: Partial<ReturnType<typeof activityEntry>>[]) =>
+  toCandidates(
+    { activities: changes.map((one) => activityEntry(one)), groups, interests },
+    vocabulary,
+    lexicon,
+  );
+const read = (changes: Partial<ReturnType<typeof activityEntry>> = {}) => all(changes)[0]!;
+
+describe("what the matching needs of an activity", () => {
+  it("is plain JSON in which what nobody said is absent", () => {
+    const one = read({ verification: undefined as never });
+    expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+    for (const key of ["wheelchair", "languages", "minAge", "gender", "size", "accompaniment", "until"])
+      expect(one).not.toHaveProperty(key);
+  });
+
+  it("is taken from the facts an editor sees", () => {
+    expect(
+      read({
+        costs: [
+          { amount: 20, per: "course", for: "everyone", visits: 10 },
+          { amount: 0, per: "visit", for: "discount-pass" },
+        ],
+        threshold: { groupSize: { min: 4, max: 12 } },
+        firstVisit: { accompaniment: "buddy" },
+        validUntil: "2026-06-01",
+      }),
+    ).toMatchObject({
+      slots: bitsOfCodes(["di-o"]),
+      rhythm: "weekly",
+      fixedDay: { day: "TU", time: "10:00" },
+      price: 2,
+      passPrice: 0,
+      size: 12,
+      accompaniment: "buddy",
+      until: "2026-06-01",
+      phone: "+31365550104",
+    });
+  });
+
+  it("tells the name from an editor's tag from a word in passing", () => {
+    const one = read({
+      title: "Wandeling",
+      tags: ["koffie"],
+      easyText: "Langs een tuin lopen wij naar het water toe.",
+    });
+    expect(one.tags).toEqual({ wandelen: "name", koffie: "tag", tuin: "text" });
+  });
+
+  it("hears goals and needs in the words of the provider, and believes an editor over them", () => {
+    const text = "Wij lopen rustig en stil. U wordt opgehaald als dat nodig is.";
+    expect(read({ easyText: text, description: "" })).toMatchObject({
+      goals: { rust: "more" },
+      cares: ["vervoer"],
+    });
+    expect(read({ easyText: text, accessibility: { pickup: false } }).cares).toEqual([]);
+    expect(
+      read({ title: "Stil lopen", easyText: "Wij lopen elke week een stuk langs het water." }).goals,
+    ).toEqual({
+      rust: "name",
+    });
+  });
+
+  it("knows who learns Dutch from who teaches it", () => {
+    const easyText = "U oefent Nederlands met iemand uit de buurt, elke week een uur.";
+    expect(read({ easyText }).teachesDutch).toBe(true);
+    expect(read({ easyText, role: "volunteer" })).not.toHaveProperty("teachesDutch");
+  });
+});
+
+describe("whom an activity is for", () => {
+  const audience = (changes: Activity["audience"]) => read({ audience: changes });
+
+  it("is closed when the group is closed, or when we ask people about that group", () => {
+    expect(audience({ groups: ["veteranen"] }).closedFor).toEqual(["veteranen"]);
+    expect(audience({ groups: ["nieuwkomers"] }).closedFor).toEqual(["nieuwkomers"]);
+    expect(audience({ groups: ["ouderen"] })).toMatchObject({
+      closedFor: [],
+      meantFor: ["ouderen"],
+      usualAge: [65, 120],
+    });
+  });
+
+  it("is open where the provider welcomes others, though not where a group is closed by nature", () => {
+    expect(audience({ groups: ["nieuwkomers"], note: "nieuwkomers en buren" })).toMatchObject({
+      closedFor: [],
+      meantFor: ["nieuwkomers"],
+    });
+    expect(audience({ groups: ["veteranen"], note: "veteranen en buren" }).closedFor).toEqual(["veteranen"]);
+  });
+
+  it("is the narrowest of two groups of which one holds the other", () => {
+    expect(audience({ groups: ["ouders", "alleenstaande-ouders"] }).closedFor).toEqual([
+      "alleenstaande-ouders",
+    ]);
+  });
+
+  it("has a usual age where the words name one, which is no limit", () => {
+    const one = audience({ note: "vooral 65+" });
+    expect(one.usualAge?.[0]).toBe(65);
+    expect(one).not.toHaveProperty("minAge");
+  });
+});
+
+describe("one offer under two names", () => {
+  const twin = { title: "De wandeling", slug: "twee", verification: { on: "2026-01-01" } };
+
+  it("is known by place, days, start and name, and shown as the one that was checked last", () => {
+    const [first, second] = all({ title: "Wandeling Weerwater", slug: "een" }, twin);
+    expect(first).not.toHaveProperty("sameAs");
+    expect(second?.sameAs).toBe("een");
+  });
+
+  it("is not taken for what only shares a place, or only a name", () => {
+    const schedule: Activity["schedule"] = {
+      type: "recurring",
+      rules: [{ days: ["WE"], frequency: "weekly", startTime: "10:00" }],
+    };
+    const shared = { title: "Koken en breien bij Weerwater" };
+    for (const other of [{ title: "Koffie" }, shared, { schedule }, { location: "elders" }]) {
+      const [, second] = all({ title: "Wandeling rond haven Weerwater", slug: "een" }, { ...twin, ...other });
+      expect(second).not.toHaveProperty("sameAs");
+    }
+  });
+});
+
+describe("what an activity is by its name and kind", () => {
+  it("is for who mourns when it is named after that, whoever filled in the rest", () => {
+    const [named, passing] = all({ title: "Jong & rouw" }, { easyText: "Er is ook plek voor rouw." });
+    expect(named?.closedFor).toEqual(["nabestaanden"]);
+    expect(passing?.closedFor).toEqual([]);
+  });
+  it("holds the interest that its kind is named after", () => {
+    const [nature, walk] = all({ category: "natuur", title: "Schoffelclub" }, {});
+    expect(nature?.tags).toMatchObject({ natuur: "tag" });
+    expect(walk?.tags).not.toHaveProperty("natuur");
+  });
+});

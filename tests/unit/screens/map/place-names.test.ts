@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { layNames, type PlaceName } from "#screens/map/place-names.ts";
+
+/** A flat little world of one pixel per thousandth of a degree. */
+const toPixels = ([lat, lng]: [number, number]) => ({ x: lng * 1000, y: -lat * 1000 });
+const name = (
+  text: string,
+  lat: number,
+  lng: number,
+  kind: PlaceName["kind"] = "neighbourhood",
+): PlaceName => ({
+  name: text,
+  at: [lat, lng],
+  kind,
+});
+
+describe("Names stand where nothing else stands", () => {
+  test("a name with room stands at its place", () => {
+    expect(layNames([name("Filmwijk", 0, 0)], [], 13, toPixels)).toEqual([
+      { ...name("Filmwijk", 0, 0), below: 0 },
+    ]);
+  });
+
+  test("a name makes way for a table", () => {
+    const [placed] = layNames([name("Filmwijk", 0, 0)], [{ lat: 0, lng: 0 }], 13, toPixels);
+    expect(placed?.below).toBe(-42);
+  });
+
+  test("of two names in one place the first of the list stays", () => {
+    const both = [name("Almere Stad", 0, 0, "district"), name("Centrum", 0, 0.001)];
+    const crowded = [
+      { lat: 0.05, lng: 0 },
+      { lat: -0.05, lng: 0 },
+    ];
+    expect(layNames(both, crowded, 13, toPixels).map((placed) => placed.name)).toEqual(["Almere Stad"]);
+  });
+
+  test("from afar only the districts are named", () => {
+    const both = [name("Almere Stad", 0, 0, "district"), name("Filmwijk", 5, 5)];
+    expect(layNames(both, [], 11, toPixels).map((placed) => placed.name)).toEqual(["Almere Stad"]);
+  });
+});
