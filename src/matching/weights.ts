@@ -1,3 +1,4 @@
+import { PAIR, SMALL_GROUP } from "#domain/group-size.ts";
 import type { CategoryKey } from "#schema/category.ts";
 import type { Goal } from "./ask/profile.ts";
 
@@ -8,7 +9,10 @@ import type { Goal } from "./ask/profile.ts";
  * values lie between 0 and 1.
  */
 export const WEIGHTS = {
-  version: 2,
+  version: 3,
+
+  /** Most people in a pair and in a small group; more is a large one. The same on cards and in the finder. */
+  group: { pair: PAIR, small: SMALL_GROUP },
 
   /** How much each answered part counts in the mean. */
   preference: { interest: 0.5, goals: 0.32, start: 0.09, size: 0.09 },
@@ -36,13 +40,17 @@ export const WEIGHTS = {
     best: 0.5,
     laterBest: 0.1,
     evidence: { name: 0.5, more: 0.35, once: 0.15 },
+    /** A goal served by at least this much is served: less is no reason to come. */
+    served: 0.5,
   },
 
   start: { yes: 1, unknown: 0.4, no: 0.1 },
   size: {
-    small: { upTo8: 1, upTo12: 0.6, larger: 0.15, unknown: 0.4 },
-    oneToOne: { one: 1, online: 0.8, upTo6: 0.4, larger: 0.1, unknown: 0.4 },
-    large: { from12: 1, from8: 0.6, smaller: 0.15, unknown: 0.4 },
+    /** Nearly small: up to `nearlyUntil`. */
+    small: { fits: 1, nearly: 0.6, nearlyUntil: 12, larger: 0.15, unknown: 0.4 },
+    oneToOne: { fits: 1, online: 0.8, nearly: 0.4, nearlyUntil: 6, larger: 0.1, unknown: 0.4 },
+    /** In full from `fullFrom`. */
+    large: { fits: 1, fullFrom: 12, nearly: 0.6, smaller: 0.15, unknown: 0.4 },
   },
 
   feasibility: {
@@ -51,7 +59,7 @@ export const WEIGHTS = {
     distance: { near: 0.4, steepness: 1.1, floor: 0.35, unknown: 0.9 },
     cost: { within: 1, unknown: 0.9, steepness: 0.45, floor: 0.55, smallestBudget: 2.5 },
     /** Part of the age band an activity is meant for, in full from `full` of the band. */
-    age: { floor: 0.4, full: 0.625 },
+    age: { floor: 0.4, full: 0.625, oldestUsual: 85 },
     /** At home or online is never far, and would win everywhere. */
     atHome: 0.85,
     /** Away from home and without being fetched, for somebody who can hardly go out. */
@@ -82,6 +90,9 @@ export const WEIGHTS = {
     full: -0.06,
   },
 
+  /** Made for young people: nobody older is let in. Made for old people: nobody younger usually comes. */
+  madeFor: { youngUntil: 35, oldFrom: 50 },
+
   diversity: {
     /** The best this many by score are reordered. */
     pool: 60,
@@ -99,6 +110,36 @@ export const WEIGHTS = {
     /** A chosen group gets a place among the first three. */
     reservedUntil: 3,
   },
+
+  /**
+   * What is told of an activity: at most so many reasons, the one that moved the score most first. A part that all
+   * proposals share moves less than one that tells them apart, and is taken for a part of its weight.
+   */
+  told: {
+    reasons: 3,
+    time: { one: 0.5, more: 0.25 },
+    distance: 0.3,
+    /** From a budget of this many euros down, money is on somebody's mind. */
+    cost: { small: 0.35, smallUntil: 3, large: 0.15 },
+    start: 2,
+    size: 2,
+    /** That others there miss somebody too is said before the coffee. */
+    othersMissToo: 2,
+    /** How heavy the one thing to mind weighs, where the score says too little. */
+    mind: { slight: 0.04, age: 0.05, full: 0.2 },
+  },
+
+  /** Little fits below this many: then what nearly fits is shown, and what letting go of one wish would bring. */
+  little: { below: 3, nearly: 3, mostMissed: 3, farther: [1.5, 2.5], priceSteps: [0, 3, 7.5] },
+
+  /** Two names at one place and moment are one offer from this share of the words of the shorter one. */
+  oneOffer: 0.5,
+
+  /** Days between two checks that count as equally fresh, where scores hardly differ. */
+  checkStep: 90,
+
+  /** Roads are longer than the crow flies; kilometres an hour on foot at ease, and by bicycle. */
+  travel: { detour: 1.3, walking: 4, cycling: 14 },
 
   /** Below this score an activity has too little to do with what was asked to be proposed at all. */
   proposed: 0.2,

@@ -1,3 +1,4 @@
+import { groupKindOf } from "#domain/group-size.ts";
 import { priceOfVisit } from "#domain/costs.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { daypartsOf, daysOf } from "#domain/when/slots.ts";
@@ -20,9 +21,7 @@ const DAYS: Record<Weekday, ValueOf<"day">> = {
 const DAYPARTS = { morning: "ochtend", afternoon: "middag", evening: "avond" } as const;
 const ROLES = { participant: "meedoen", volunteer: "vrijwilliger", support: "hulp" } as const;
 const PLACES = { venue: "locatie", online: "online", home: "thuis", various: "wisselend" } as const;
-/** "Met z'n tweeën" and "Kleine groep", in people. */
-const PAIR = 2;
-const SMALL_GROUP = 10;
+const GROUPS = { pair: "een-op-een", small: "klein", large: "groot" } as const;
 
 /** The facet values of an activity, as `facets.ts` lists them. Every key occurs; nothing known is an empty list. */
 export function facetsOf(entry: ActivityEntry): Facets {
@@ -76,7 +75,7 @@ function firstVisitFacet({ firstVisit, threshold }: ActivityEntry): ValueOf<"fir
 function groupSizeFacet({ threshold: { groupSize } }: ActivityEntry): ValueOf<"groupSize">[] {
   const size = groupSize?.max ?? groupSize?.min;
   if (size === undefined) return [];
-  return [size <= PAIR ? "een-op-een" : size <= SMALL_GROUP ? "klein" : "groot"];
+  return [GROUPS[groupKindOf(size)]];
 }
 
 /** Where a wheelchair fits a walking frame does too; who need not go anywhere meets no steps. */

@@ -1,3 +1,4 @@
+import { groupKindOf } from "#domain/group-size.ts";
 import type { Asked } from "./asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import type { Goal } from "./profile.ts";
@@ -77,18 +78,20 @@ function goalsServed(candidate: Candidate, goals: readonly Goal[]): number {
 
 function sizeFit({ size, place }: Candidate, { profile }: Asked): number | undefined {
   const { small, oneToOne, large } = WEIGHTS.size;
+  const isPair = size !== undefined && groupKindOf(size) === "pair";
+  const isLarge = size !== undefined && groupKindOf(size) === "large";
   if (profile.group === "een-op-een") {
     if (place === "online" && size !== 1) return oneToOne.online;
     if (size === undefined) return oneToOne.unknown;
-    return size <= 2 ? oneToOne.one : size <= 6 ? oneToOne.upTo6 : oneToOne.larger;
+    return isPair ? oneToOne.fits : size <= oneToOne.nearlyUntil ? oneToOne.nearly : oneToOne.larger;
   }
   if (profile.group === "klein" || profile.needs.includes("prikkelarm")) {
     if (size === undefined) return small.unknown;
-    return size <= 8 ? small.upTo8 : size <= 12 ? small.upTo12 : small.larger;
+    return !isLarge ? small.fits : size <= small.nearlyUntil ? small.nearly : small.larger;
   }
   if (profile.group === "groot") {
     if (size === undefined) return large.unknown;
-    return size >= 12 ? large.from12 : size >= 8 ? large.from8 : large.smaller;
+    return size >= large.fullFrom ? large.fits : isLarge ? large.nearly : large.smaller;
   }
   return undefined;
 }

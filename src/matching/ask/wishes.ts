@@ -1,3 +1,5 @@
+import { groupKindOf } from "#domain/group-size.ts";
+import { WEIGHTS } from "#matching/weights.ts";
 import { kilometresTo, type Asked } from "./asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { serves } from "./preference.ts";
@@ -12,11 +14,6 @@ export type Wish =
 export type PracticalWish = "time" | "distance" | "cost" | "start" | "size";
 
 export const PRACTICAL_WISHES: readonly PracticalWish[] = ["time", "distance", "cost", "start", "size"];
-
-/** A goal served by at least this much is served. */
-const SERVED = 0.5;
-const SMALL = 12;
-const LARGE = 8;
 
 /** The things asked for: a list must hold one of them to fit. Goals, where nothing was named. */
 export function contentWishes({ profile, interests, ownWords }: Asked): Wish[] {
@@ -37,7 +34,7 @@ export function meets(candidate: Candidate, wish: Wish, asked: Asked): boolean {
     case "word":
       return asked.ownWords.hits.get(candidate.slug)?.words.includes(wish.index) === true;
     case "goal":
-      return serves(candidate, wish.goal) >= SERVED;
+      return serves(candidate, wish.goal) >= WEIGHTS.goals.served;
     case "time":
       return asked.times === 0 || candidate.slots === 0 || (candidate.slots & asked.times) !== 0;
     case "distance": {
@@ -55,8 +52,9 @@ export function meets(candidate: Candidate, wish: Wish, asked: Asked): boolean {
 
 function fitsSize({ size }: Candidate, { profile: { group } }: Asked): boolean {
   if (size === undefined || group === null) return true;
-  if (group === "een-op-een") return size <= 2;
-  return group === "klein" ? size <= SMALL : size >= LARGE;
+  const kind = groupKindOf(size);
+  if (group === "een-op-een") return kind === "pair";
+  return group === "klein" ? kind !== "large" : kind === "large";
 }
 
 /** The practical wishes an activity does not meet. */

@@ -1,3 +1,4 @@
+import { WEIGHTS } from "#matching/weights.ts";
 import { toAsked, type Asked } from "#matching/ask/asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { brokenLimit } from "./limits.ts";
@@ -29,8 +30,7 @@ export interface Change {
 
 type Proposed = Omit<Change, "added">;
 
-const FARTHER = [1.5, 2.5];
-const PRICE_STEPS = [0, 3, 7.5];
+const { farther: FARTHER, priceSteps: PRICE_STEPS } = WEIGHTS.little;
 
 /** Smallest change first, as somebody would let go of them; only those that bring something. */
 export function changesFor(candidates: readonly Candidate[], asked: Asked, fitting: number): Change[] {

@@ -22,8 +22,9 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
   const [first] = profile.languages;
   if (first && first !== "nl" && (candidate.languages?.includes(first) || candidate.teachesDutch))
     found.push("ownLanguage");
-  if (profile.age === "18-30" && (candidate.maxAge ?? Infinity) <= YOUNG_UNTIL) found.push("madeForYoung");
-  if (profile.age === "65+" && (candidate.minAge ?? candidate.usualAge?.[0] ?? 0) >= OLD_FROM)
+  if (profile.age === "18-30" && (candidate.maxAge ?? Infinity) <= WEIGHTS.madeFor.youngUntil)
+    found.push("madeForYoung");
+  if (profile.age === "65+" && (candidate.minAge ?? candidate.usualAge?.[0] ?? 0) >= WEIGHTS.madeFor.oldFrom)
     found.push("madeForOld");
   if (candidate.role === "volunteer" && !asksToHelp(asked)) found.push("vacancyNotAsked");
   if (candidate.rhythm === "once") found.push("onceOnly");
@@ -45,9 +46,6 @@ export const lossesOf = (corrections: readonly Correction[]): number =>
 /** Made for a group somebody wants to see. */
 export const isForChosenGroup = ({ closedFor, meantFor }: Candidate, { groups }: Asked): boolean =>
   groups.some((key) => closedFor.includes(key) || meantFor.includes(key));
-
-const YOUNG_UNTIL = 35;
-const OLD_FROM = 50;
 
 const isGender = (key: string, gender: "women" | "men"): boolean =>
   key in GENDER_GROUPS && GENDER_GROUPS[key as keyof typeof GENDER_GROUPS] === gender;

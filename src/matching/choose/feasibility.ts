@@ -7,7 +7,6 @@ export type FeasibilityFactor = "time" | "distance" | "cost" | "age" | "home" | 
 /** Factors of at most 1 that take something off; a question nobody answered takes nothing. */
 export type Feasibility = Partial<Record<FeasibilityFactor, number>>;
 
-const OLDEST_COMMON_AGE = 85;
 const F = WEIGHTS.feasibility;
 
 /** How well somebody can get there, be in time, pay it, and is who it is meant for. */
@@ -62,7 +61,7 @@ function costFactor({ price, passPrice }: Candidate, most: number): number {
 export function ageShare(candidate: Candidate, { ages }: Asked): number | undefined {
   if (!ages) return undefined;
   const [from, end] = ages;
-  const until = Math.min(end, OLDEST_COMMON_AGE);
+  const until = Math.min(end, F.age.oldestUsual);
   const [usualFrom, usualUntil] = candidate.usualAge ?? [0, Infinity];
   const shared =
     Math.min(until, candidate.maxAge ?? usualUntil) - Math.max(from, candidate.minAge ?? usualFrom);

@@ -35,11 +35,6 @@ export interface Proposal {
   nearly: Nearly[];
 }
 
-const MOST_NEARLY = 3;
-const MOST_MISSED = 3;
-/** From this many on, nobody needs to let go of anything. */
-const ENOUGH = 3;
-
 export function propose(candidates: readonly Candidate[], asked: Asked, count = 20): Proposal {
   const judged = candidates.map((candidate) => ({ candidate, limit: brokenLimit(candidate, asked) }));
   const within = oneOfEach(
@@ -48,7 +43,7 @@ export function propose(candidates: readonly Candidate[], asked: Asked, count = 
   const scored = within.map((candidate) => scoreOf(candidate, asked));
   const wishes = contentWishes(asked);
   const fitting = within.filter((candidate) => fits(candidate, wishes, asked)).length;
-  const isLittle = fitting < ENOUGH;
+  const isLittle = fitting < WEIGHTS.little.below;
   return {
     matches: arrange(scored, asked, count).filter(({ score }) => score >= WEIGHTS.proposed),
     fitting,
@@ -67,7 +62,12 @@ function nearlyFitting(
   const found = judged.flatMap(({ candidate, limit }) => {
     if (limit !== undefined && !OWN_LIMITS.includes(limit)) return [];
     const misses = missing(candidate, asked);
-    if (misses.length === 0 || misses.length > MOST_MISSED || !holdsOne(candidate, wishes, asked)) return [];
+    if (
+      misses.length === 0 ||
+      misses.length > WEIGHTS.little.mostMissed ||
+      !holdsOne(candidate, wishes, asked)
+    )
+      return [];
     return [{ scored: scoreOf(candidate, asked), misses }];
   });
   const order = inOrder(
@@ -78,5 +78,5 @@ function nearlyFitting(
   const ranked = order
     .filter(({ candidate }) => shown.has(candidate))
     .map((scored) => found.find((one) => one.scored === scored)!);
-  return ranked.sort((a, b) => a.misses.length - b.misses.length).slice(0, MOST_NEARLY);
+  return ranked.sort((a, b) => a.misses.length - b.misses.length).slice(0, WEIGHTS.little.nearly);
 }

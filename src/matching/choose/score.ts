@@ -34,8 +34,6 @@ export function scoreOf(candidate: Candidate, asked: Asked): Scored {
   };
 }
 
-const QUARTER = 90;
-
 /**
  * Best first. Where scores hardly differ: a first visit together, checked lately, nearer; and then a different
  * one every day, so that no organisation is always first. Never clicks, never the alphabet.
@@ -58,7 +56,7 @@ function tieKeys({ candidate, km }: Scored, day: number): number[] {
   const { accompaniment, verification, slug } = candidate;
   return [
     (accompaniment ?? "none") === "none" ? 1 : 0,
-    verification ? Math.floor((day - dayNumberOf(verification.on)) / QUARTER) : Infinity,
+    verification ? Math.floor((day - dayNumberOf(verification.on)) / WEIGHTS.checkStep) : Infinity,
     km ?? Infinity,
     turnOf(slug, day),
   ];

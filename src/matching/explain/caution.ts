@@ -1,3 +1,4 @@
+import { groupKindOf } from "#domain/group-size.ts";
 import { euroText } from "#text/euro-text.ts";
 import { distanceText, phoneText } from "#text/format.ts";
 import { matching } from "#text/words/matching.ts";
@@ -10,9 +11,7 @@ import { slotText } from "./slot-text.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 
 const text = textOf(matching);
-const LARGE = 12;
-/** What costs nothing and is good to know. */
-const SLIGHT = 0.04;
+const { mind } = WEIGHTS.told;
 
 interface Caution {
   text: string;
@@ -43,9 +42,9 @@ function factorCautions({ candidate, feasibility, km }: Scored, asked: Asked): C
   if (candidate.price !== undefined && maxPrice !== undefined && candidate.price > maxPrice + 0.01)
     found.push({ text: costSentence(candidate.price, candidate.passPrice), lost: lost(feasibility.cost) });
   if (asked.ages && isNarrower(candidate, asked.ages))
-    found.push({ text: ageSentence(candidate), lost: Math.max(0.05, lost(feasibility.age)) });
+    found.push({ text: ageSentence(candidate), lost: Math.max(mind.age, lost(feasibility.age)) });
   if (!asked.ages && isForOneGeneration(candidate))
-    found.push({ text: ageSentence(candidate), lost: SLIGHT });
+    found.push({ text: ageSentence(candidate), lost: mind.slight });
   if (feasibility.unknown !== undefined && candidate.wheelchair === undefined && needsWheels(asked))
     found.push({ text: wheelchairSentence(candidate), lost: 1 - WEIGHTS.feasibility.unknown.wheelchair });
   return found;
@@ -56,7 +55,7 @@ function otherCautions({ candidate, corrections }: Scored, { profile, today }: A
   const { size, accompaniment, availability } = candidate;
   if (profile.company === "samen" && accompaniment === "none")
     found.push({ text: text("match.mind.self"), lost: WEIGHTS.preference.start });
-  if (profile.group === "klein" && size !== undefined && size > LARGE)
+  if (profile.group === "klein" && size !== undefined && groupKindOf(size) === "large")
     found.push({ text: text("match.mind.large", { n: size }), lost: WEIGHTS.preference.size });
   if (corrections.includes("oldCheck")) {
     const n = monthsSinceVerification(candidate, today);
@@ -64,8 +63,8 @@ function otherCautions({ candidate, corrections }: Scored, { profile, today }: A
     found.push({ text: sentence, lost: -WEIGHTS.corrections.oldCheck });
   }
   if (availability?.weeks !== undefined && ["full", "waitlist"].includes(availability.state))
-    found.push({ text: text("match.mind.wait", { n: availability.weeks }), lost: 0.2 });
-  else if (availability?.state === "full") found.push({ text: text("match.mind.full"), lost: 0.2 });
+    found.push({ text: text("match.mind.wait", { n: availability.weeks }), lost: mind.full });
+  else if (availability?.state === "full") found.push({ text: text("match.mind.full"), lost: mind.full });
   if (corrections.includes("onceOnly") && profile.goals.some((goal) => goal === "mensen" || goal === "ritme"))
     found.push({ text: text("match.mind.once"), lost: -WEIGHTS.corrections.onceOnly });
   return found;

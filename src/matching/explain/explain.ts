@@ -1,3 +1,4 @@
+import { WEIGHTS } from "#matching/weights.ts";
 import { matching } from "#text/words/matching.ts";
 import { listText } from "#text/format.ts";
 import { textOf } from "#text/text-of.ts";
@@ -18,7 +19,6 @@ export interface Explanation {
   ask?: string;
 }
 
-const MOST_REASONS = 3;
 const text = textOf(matching);
 
 export function explain(scored: Scored, asked: Asked, labels: Labels): Explanation {
@@ -38,5 +38,5 @@ export function explain(scored: Scored, asked: Asked, labels: Labels): Explanati
 
 function strongest(reasons: readonly Reason[]): string[] {
   const sorted = reasons.toSorted((a, b) => b.moved - a.moved);
-  return [...new Set(sorted.map((reason) => reason.text))].slice(0, MOST_REASONS);
+  return [...new Set(sorted.map((reason) => reason.text))].slice(0, WEIGHTS.told.reasons);
 }

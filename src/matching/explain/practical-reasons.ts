@@ -1,3 +1,4 @@
+import { groupKindOf } from "#domain/group-size.ts";
 import { euroText } from "#text/euro-text.ts";
 import { matching } from "#text/words/matching.ts";
 import { textOf } from "#text/text-of.ts";
@@ -14,8 +15,7 @@ import { WEIGHTS } from "#matching/weights.ts";
 const text = textOf(matching);
 const F = WEIGHTS.feasibility;
 const ALL_SLOTS = 21;
-const SMALL = 12;
-const LARGE = 12;
+const T = WEIGHTS.told;
 
 /** When, how far, how much, who is there, and what was asked for beside: only what was answered. */
 export function practicalReasons(scored: Scored, asked: Asked, labels: Labels): Reason[] {
@@ -43,7 +43,7 @@ function timeReason({ candidate }: Scored, asked: Asked): Reason[] {
   return [
     {
       text: isOne ? text("match.reason.time", { when: slotText(shared) }) : text("match.reason.times"),
-      moved: (1 - F.time.none) * closed * (isOne ? 0.5 : 0.25),
+      moved: (1 - F.time.none) * closed * (isOne ? T.time.one : T.time.more),
     },
   ];
 }
@@ -51,7 +51,7 @@ function timeReason({ candidate }: Scored, asked: Asked): Reason[] {
 function distanceReason({ km, feasibility }: Scored, { profile }: Asked): Reason[] {
   const place = profile.place;
   if (km === undefined || place?.maxKm === undefined || km > place.maxKm) return [];
-  const moved = ((feasibility.distance ?? 1) - F.distance.floor) * 0.3;
+  const moved = ((feasibility.distance ?? 1) - F.distance.floor) * T.distance;
   return [{ text: travelText(km, place.mode), moved }];
 }
 
@@ -59,7 +59,12 @@ function costReason({ candidate: { price } }: Scored, { maxPrice }: Asked): Reas
   if (price === undefined || maxPrice === undefined || price > maxPrice + 0.01) return [];
   const sentence =
     price === 0 ? text("match.reason.free") : text("match.reason.cost", { price: euroText(price) });
-  return [{ text: sentence, moved: (1 - F.cost.floor) * (maxPrice <= 3 ? 0.35 : 0.15) }];
+  return [
+    {
+      text: sentence,
+      moved: (1 - F.cost.floor) * (maxPrice <= T.cost.smallUntil ? T.cost.small : T.cost.large),
+    },
+  ];
 }
 
 function startReason({ candidate: { accompaniment }, preference }: Scored, { profile }: Asked): Reason[] {
@@ -68,19 +73,18 @@ function startReason({ candidate: { accompaniment }, preference }: Scored, { pro
   return [
     {
       text: text(comesAlong ? "match.reason.coach" : "match.reason.host"),
-      moved: WEIGHTS.preference.start * (preference.start ?? 0) * 2,
+      moved: WEIGHTS.preference.start * (preference.start ?? 0) * T.start,
     },
   ];
 }
 
 function sizeReason({ candidate: { size }, preference }: Scored, { profile }: Asked): Reason[] {
   if (size === undefined || preference.size === undefined) return [];
-  const moved = WEIGHTS.preference.size * preference.size * 2;
-  if (profile.group === "een-op-een") return size <= 2 ? [{ text: text("match.reason.pair"), moved }] : [];
-  if (profile.group === "groot")
-    return size >= LARGE ? [{ text: text("match.reason.large", { n: size }), moved }] : [];
-  if (size <= 2) return [{ text: text("match.reason.pair"), moved }];
-  return size <= SMALL ? [{ text: text("match.reason.small", { n: size }), moved }] : [];
+  const moved = WEIGHTS.preference.size * preference.size * T.size;
+  const kind = groupKindOf(size);
+  if (kind === "pair" && profile.group !== "groot") return [{ text: text("match.reason.pair"), moved }];
+  const asked = profile.group === "een-op-een" ? "pair" : profile.group === "groot" ? "large" : "small";
+  return kind === asked ? [{ text: text(`match.reason.${asked}`, { n: size }), moved }] : [];
 }
 
 /** Getting in is the first thing for who needs it, though it moves no score among what fits. */

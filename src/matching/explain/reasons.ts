@@ -19,8 +19,6 @@ export interface Reason {
 
 const text = textOf(matching);
 const MOST_NAMED = 2;
-/** A goal that is served less than this is no reason to come. */
-const SERVED = 0.5;
 
 /** What somebody chose or wrote that the activity holds; or that it holds none of it and serves a goal. */
 export function wishReasons({ candidate }: Scored, asked: Asked, labels: Labels): Reason[] {
@@ -51,7 +49,7 @@ export function wishReasons({ candidate }: Scored, asked: Asked, labels: Labels)
 
 /** "Iets heel anders": nothing they chose, and yet what they came for. */
 function surprise(candidate: Candidate, { profile }: Asked): Reason[] {
-  const goal = profile.goals.find((one) => serves(candidate, one) >= SERVED);
+  const goal = profile.goals.find((one) => serves(candidate, one) >= WEIGHTS.goals.served);
   if (!goal) return [];
   const named = text(`match.goal.${goal}`);
   const within = named.charAt(0).toLowerCase() + named.slice(1);
@@ -63,7 +61,7 @@ export function goalReasons({ candidate }: Scored, { profile }: Asked): Reason[]
   const { order } = WEIGHTS.goals;
   return profile.goals.flatMap((goal, i) => {
     const value = serves(candidate, goal);
-    const sentence = value >= SERVED ? goalSentence(goal, candidate) : undefined;
+    const sentence = value >= WEIGHTS.goals.served ? goalSentence(goal, candidate) : undefined;
     return sentence === undefined
       ? []
       : [
@@ -77,7 +75,7 @@ export function goalReasons({ candidate }: Scored, { profile }: Asked): Reason[]
 
 /** That others there miss somebody too is said before the coffee. */
 const loudness = ({ goals }: Candidate, goal: Goal): number =>
-  goal === "rouw" && goals.rouw === "name" ? 2 : 1;
+  goal === "rouw" && goals.rouw === "name" ? WEIGHTS.told.othersMissToo : 1;
 
 function goalSentence(goal: Goal, candidate: Candidate): string | undefined {
   const evidence = candidate.goals[goal];

@@ -1,10 +1,8 @@
+import { WEIGHTS } from "#matching/weights.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { slotsOf } from "#domain/when/slots.ts";
 import type { Lexicon } from "#search/analyser/lexicon.ts";
 import { wordsOf } from "#search/analyser/normalise.ts";
-
-/** Share of the words of the shorter name that the longer one has too. */
-const ALIKE = 0.5;
 
 /**
  * Activities that are one offer under two names: the same venue, the same days and start, names alike. Slug to
@@ -53,5 +51,5 @@ const nameWords = ({ title }: ActivityEntry, lexicon: Lexicon): Set<string> =>
 
 function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared > 0 && shared >= ALIKE * Math.min(a.size, b.size);
+  return shared > 0 && shared >= WEIGHTS.oneOffer * Math.min(a.size, b.size);
 }

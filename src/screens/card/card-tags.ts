@@ -1,3 +1,4 @@
+import { groupKindOf } from "#domain/group-size.ts";
 import type { ActivityCard } from "#domain/card.ts";
 import { isFree } from "#domain/costs.ts";
 import { daypartsOf, daysOf } from "#domain/when/slots.ts";
@@ -11,8 +12,6 @@ export interface CardTag {
 }
 
 const MAX_TAGS = 2;
-/** As many as fit round one table. */
-const SMALL_GROUP = 8;
 
 function welcomeText({ accompaniment, place }: ActivityCard): string | undefined {
   if (!accompaniment || accompaniment === "none") return undefined;
@@ -41,8 +40,8 @@ function roomText({ availability, status }: ActivityCard): string | undefined {
 function groupText({ groupSize }: ActivityCard): string | undefined {
   const { min, max } = groupSize ?? {};
   if (!max) return undefined;
-  if (max <= 2) return cardCopy("card.oneToOne");
-  if (max <= SMALL_GROUP) return cardCopy("card.smallGroup");
+  const kind = groupKindOf(max);
+  if (kind !== "large") return cardCopy(kind === "pair" ? "card.oneToOne" : "card.smallGroup");
   return min && max <= 12 ? cardCopy("card.groupRange", { min, max }) : undefined;
 }
 

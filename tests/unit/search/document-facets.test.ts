@@ -81,7 +81,7 @@ describe("who can come", () => {
 
   it("groups are of two, small or large, by the most that come", () => {
     const size = (max?: number) => facets({ threshold: { groupSize: max ? { max } : undefined } }).groupSize;
-    expect([size(2), size(10), size(11), size()]).toEqual([["een-op-een"], ["klein"], ["groot"], []]);
+    expect([size(2), size(8), size(9), size()]).toEqual([["een-op-een"], ["klein"], ["groot"], []]);
   });
 
   it("there is a place when somebody said so", () => {

@@ -60,7 +60,7 @@ describe("a reason", () => {
     expect(reasons({ accompaniment: "coach" }, { company: "samen" })).toEqual([
       "De eerste keer gaat er iemand met u mee.",
     ]);
-    expect(reasons({}, { group: "klein" })).toEqual(["Een kleine groep, hooguit 10 mensen."]);
+    expect(reasons({}, { group: "klein" })).toEqual(["Een kleine groep, hooguit 8 mensen."]);
     expect(reasons({ size: 25 }, { group: "klein" })).toEqual([]);
   });
 
