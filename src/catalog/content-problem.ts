@@ -13,11 +13,11 @@ export interface ContentProblem {
 type Issue = z.core.$ZodIssue;
 
 /** The problems of one file that does not fit its schema. `input` is the value that was checked. */
-export function problemsOf(file: string, issues: readonly Issue[], input: unknown): ContentProblem[] {
+export function contentProblemsOf(file: string, issues: readonly Issue[], input: unknown): ContentProblem[] {
   return issues.flatMap((issue) => {
     const best = issue.code === "invalid_union" ? closest(issue) : undefined;
     if (best)
-      return problemsOf(
+      return contentProblemsOf(
         file,
         best.map((one) => ({ ...one, path: [...issue.path, ...one.path] })),
         input,

@@ -10,7 +10,7 @@ import { organization } from "#schema/organization.ts";
 import { settings } from "#schema/settings.ts";
 import { audienceGroups, interests, schoolHolidays } from "#schema/vocabulary.ts";
 import { checkCatalog } from "./check-catalog.ts";
-import { problemsOf, type ContentProblem } from "./content-problem.ts";
+import { contentProblemsOf, type ContentProblem } from "./content-problem.ts";
 
 export type { ContentProblem } from "./content-problem.ts";
 
@@ -112,7 +112,7 @@ async function read<S extends z.ZodType>(
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  problems.push(...problemsOf(file, result.error.issues, value));
+  problems.push(...contentProblemsOf(file, result.error.issues, value));
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { matchingVocabulary, type MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 
 /** Inside the content directory. */
-export const MATCHING_VOCABULARY = join("vocabulary", "matching.json");
+const MATCHING_VOCABULARY = join("vocabulary", "matching.json");
 
 /** Reads and checks the words matching works with. Throws a ZodError or a file error: without it no ranking. */
 export async function loadMatchingVocabulary(contentDir: string): Promise<MatchingVocabulary> {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { searchVocabulary, type SearchVocabulary } from "#schema/vocabulary.ts";
-import { problemsOf, type ContentProblem } from "./content-problem.ts";
+import { contentProblemsOf, type ContentProblem } from "./content-problem.ts";
 
 /** Inside the content directory. */
 const FILE = "vocabulary/synonyms.json";
@@ -21,5 +21,5 @@ export async function checkSearchVocabulary(contentDir: string): Promise<Content
     return [{ file: FILE, key: "(bestand)", problem, remedy: "Zet het terug uit een eerdere versie." }];
   }
   const { error } = searchVocabulary.safeParse(value);
-  return error ? problemsOf(FILE, error.issues, value) : [];
+  return error ? contentProblemsOf(FILE, error.issues, value) : [];
 }

@@ -46,7 +46,7 @@ export interface CatalogFiles {
 }
 
 /** A reference that leads nowhere: the file, the key, what it names and where that should be. */
-export interface DanglingReference {
+interface DanglingReference {
   file: string;
   key: string;
   value: string;

@@ -2,7 +2,7 @@ import type { Cost } from "#schema/cost.ts";
 import type { Schedule } from "#schema/schedule.ts";
 
 /** A price of nothing for the first few visits says what trying costs, not what taking part costs. */
-export const isTrial = (cost: Cost): boolean =>
+const isTrial = (cost: Cost): boolean =>
   cost.amount === 0 && cost.per === "visit" && cost.visits !== undefined;
 
 const forEveryone = (costs: Cost[]) => costs.filter((cost) => cost.for === "everyone" && !isTrial(cost));

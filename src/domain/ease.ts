@@ -5,7 +5,7 @@ import { isFree } from "./costs.ts";
  * How easy it is to just come along, for the order of lists in which nothing was asked: somebody waits for
  * you, you may walk in, it is free; what is meant for one group of people comes after what is for all.
  */
-export function easeOf({ firstVisit, threshold, costs, audience }: ActivityEntry): number {
+function easeOf({ firstVisit, threshold, costs, audience }: ActivityEntry): number {
   const welcome = firstVisit.accompaniment !== undefined && firstVisit.accompaniment !== "none";
   const particular = (audience.groups?.length ?? 0) > 0 || audience.gender !== undefined;
   return (welcome ? 4 : 0) + (threshold.dropIn ? 2 : 0) + (isFree(costs) ? 1 : 0) - (particular ? 2 : 0);

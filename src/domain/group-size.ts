@@ -3,7 +3,7 @@ export const PAIR = 2;
 /** As many as fit round one table. The question says it too: "In een kleine groep (tot 8)". */
 export const SMALL_GROUP = 8;
 
-export type GroupKind = "pair" | "small" | "large";
+type GroupKind = "pair" | "small" | "large";
 
 /** One answer for card, filter, question and proposal. `size`: most people there at once. */
 export const groupKindOf = (size: number): GroupKind =>

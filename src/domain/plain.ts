@@ -11,6 +11,6 @@ export function plain(text: string): string {
 }
 
 /** The words of a text, compared form. Digits stay: "NT2". */
-export function wordsOf(text: string): string[] {
+export function plainWordsOf(text: string): string[] {
   return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,5 +1,5 @@
 /** What makes a short text hard to read, found without a word list: long sentences and long words. */
-export interface Readability {
+interface Readability {
   /** Sentences of more than 15 words: their first words. */
   longSentences: string[];
   /** Words of 15 letters or more, as they are written. */

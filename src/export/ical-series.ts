@@ -15,7 +15,7 @@ export interface CalendarSeries {
   except: LocalDate[];
 }
 
-export interface CalendarPeriod {
+interface CalendarPeriod {
   from: LocalDate;
   until: LocalDate;
   holidays: SchoolHoliday[];

@@ -11,7 +11,7 @@ import { absoluteUrl, paths } from "#domain/paths.ts";
 import { addSpan, addTime, calendarFile, emptyCalendar, momentName } from "./ical-calendar.ts";
 import { calendarSeries, type CalendarSeries } from "./ical-series.ts";
 
-export interface CalendarContext {
+interface CalendarContext {
   /** Origin of the guide: SITE_URL. Its host name is the second half of every UID. */
   origin: string;
   /** Of the region of the activity's municipality. */

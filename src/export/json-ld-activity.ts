@@ -14,7 +14,7 @@ import { organizationJsonLd, placeJsonLd, townJsonLd } from "./json-ld-place.ts"
 import { hoursJsonLd, schedulesJsonLd } from "./json-ld-schedule.ts";
 import { withoutEmpty, type JsonLd } from "./json-ld.ts";
 
-export interface ActivityContext {
+interface ActivityContext {
   origin: string;
   today: LocalDate;
   /** Of the region of the activity's municipality. */

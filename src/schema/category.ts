@@ -4,7 +4,7 @@ import { CATEGORY_KEYS } from "./closed-lists.ts";
 export const categoryKey = z.enum(CATEGORY_KEYS);
 export type CategoryKey = z.infer<typeof categoryKey>;
 
-export const category = z.strictObject({
+const category = z.strictObject({
   key: categoryKey,
   label: z.string().describe("De naam zoals Welzijn op Recept die gebruikt"),
   text: z.string().max(160).describe("Eén zin: wat vindt u hier"),

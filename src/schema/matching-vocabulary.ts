@@ -5,7 +5,7 @@ const words = z
   .array(z.string().min(2).max(60))
   .describe("Woorden en uitdrukkingen; een * staat voor de rest van het woord");
 
-export const wordList = z.strictObject({ key: slug, words });
+const wordList = z.strictObject({ key: slug, words });
 export type WordList = z.infer<typeof wordList>;
 
 /** Words of organisations in which the matching recognises a wish. */

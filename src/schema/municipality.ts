@@ -3,7 +3,7 @@ import { contact } from "./contact.ts";
 import { point, postcode4, slug } from "./identifiers.ts";
 import { schoolRegion } from "./vocabulary.ts";
 
-export const neighbourhood = z.strictObject({
+const neighbourhood = z.strictObject({
   slug,
   name: z.string(),
   district: z.string().optional().describe("Het stadsdeel, zoals Almere Haven"),

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { DAYPARTS, WEEKDAYS } from "./closed-lists.ts";
 import { localDate, localTime } from "./identifiers.ts";
 
-export const weekday = z.enum(WEEKDAYS);
+const weekday = z.enum(WEEKDAYS);
 export type Weekday = z.infer<typeof weekday>;
 
-export const daypart = z.enum(DAYPARTS);
+const daypart = z.enum(DAYPARTS);
 export type Daypart = z.infer<typeof daypart>;
 
 const timeWindow = {
@@ -18,13 +18,13 @@ const timeWindow = {
 };
 
 /** Days and times without a rhythm: opening hours, or when an appointment is possible. */
-export const weeklyHours = z.strictObject({
+const weeklyHours = z.strictObject({
   days: z.array(weekday).describe("Leeg: de dag is niet bekend"),
   ...timeWindow,
 });
 export type WeeklyHours = z.infer<typeof weeklyHours>;
 
-export const recurrenceRule = z.strictObject({
+const recurrenceRule = z.strictObject({
   days: z.array(weekday).describe("Leeg: de dag is niet bekend"),
   ...timeWindow,
   frequency: z
@@ -40,7 +40,7 @@ export const recurrenceRule = z.strictObject({
 });
 export type RecurrenceRule = z.infer<typeof recurrenceRule>;
 
-export const cancelledDate = z.strictObject({ date: localDate, reason: z.string().max(120).optional() });
+const cancelledDate = z.strictObject({ date: localDate, reason: z.string().max(120).optional() });
 
 export const schedule = z.discriminatedUnion("type", [
   z.strictObject({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { localDate, slug } from "./identifiers.ts";
 
 /** Who a group is meant for. A closed group is only for the people it names. */
-export const audienceGroup = z.strictObject({
+const audienceGroup = z.strictObject({
   key: slug,
   label: z.string(),
   closed: z.boolean().describe("true: alleen voor deze mensen"),
@@ -15,7 +15,7 @@ export const audienceGroup = z.strictObject({
 export const audienceGroups = z.array(audienceGroup);
 export type AudienceGroup = z.infer<typeof audienceGroup>;
 
-export const interest = z.strictObject({
+const interest = z.strictObject({
   key: slug,
   label: z.string(),
   words: z.array(z.string()).describe("Woorden waaraan de import de interesse herkent"),
@@ -27,7 +27,7 @@ export type Interest = z.infer<typeof interest>;
 export const schoolRegion = z.enum(["noord", "midden", "zuid"]);
 export type SchoolRegion = z.infer<typeof schoolRegion>;
 
-export const schoolHoliday = z.strictObject({
+const schoolHoliday = z.strictObject({
   name: z.string(),
   regions: z.array(schoolRegion),
   from: localDate,

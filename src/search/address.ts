@@ -9,7 +9,7 @@ export interface AddressLookup {
 }
 
 /** Both parts without their `?` and `#`; empty when there is nothing to say. */
-export interface Address {
+interface Address {
   query: string;
   fragment: string;
 }
@@ -32,7 +32,7 @@ export function usualSort(near: Question["near"]): Question["sort"] {
 }
 
 /** Text as engines and addresses take it: one line, at most MAX_TEXT characters, no half characters. */
-export function cleanText(text: string): string {
+export function cleanQuery(text: string): string {
   const line = text.slice(0, MAX_TEXT * 2).replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");
   return line
     .trim()
@@ -57,7 +57,7 @@ export const nearFragment = (pc4: string): string => `bij=${pc4}`;
 export function formatAddress(question: Question, view: { map?: boolean } = {}): Address {
   const query: string[] = [];
   const fragment: string[] = [];
-  const text = cleanText(question.text);
+  const text = cleanQuery(question.text);
   if (text) query.push(new URLSearchParams({ zoek: text }).toString());
   if (question.near) {
     fragment.push(nearFragment(question.near.pc4));
@@ -94,7 +94,7 @@ export function parseAddress(query: string, fragment: string, lookup: AddressLoo
     );
     if (values.length > 0) filters[key] = values;
   }
-  const question: Question = { text: cleanText(open.get("zoek") ?? ""), filters, sort: "best", page: 1 };
+  const question: Question = { text: cleanQuery(open.get("zoek") ?? ""), filters, sort: "best", page: 1 };
 
   const pc4 = postcodeDigits(own.get("bij") ?? "");
   const centre = pc4 && lookup.centreOf(pc4);

@@ -1,4 +1,4 @@
-import type { Answer, Hit, Relaxation, SearchEngine, SearchOptions } from "./engine.ts";
+import type { SearchAnswer, Hit, Relaxation, SearchEngine, SearchOptions } from "./engine.ts";
 import { FACET_KEYS } from "./facets.ts";
 import type { Execution, PlanExecutor, SearchPlan } from "./plan.ts";
 import type { Planner } from "./planner.ts";
@@ -16,12 +16,12 @@ export async function answerQuestion(
   planner: Planner,
   executor: PlanExecutor,
   options?: SearchOptions,
-): Promise<Answer> {
+): Promise<SearchAnswer> {
   const { plan: page, weaker, corrected, ignored, widened, alsoSearched } = planner.plan(question);
   const plan = options?.limit === undefined ? page : { ...page, offset: 0, limit: options.limit };
   const [exact] = await executor.execute([plan], options);
   const { hits, total, facets } = exact!;
-  const answer: Answer = { hits, total, facets: facets!, source: executor.source };
+  const answer: SearchAnswer = { hits, total, facets: facets!, source: executor.source };
   if (corrected.length) answer.corrected = corrected;
   if (ignored.length) answer.ignored = ignored;
   if (widened.length) answer.widened = widened;

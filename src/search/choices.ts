@@ -3,7 +3,7 @@ import { textOf } from "#text/text-of.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import { FACET_KEYS, FACET_VALUES, type FacetKey } from "./facets.ts";
 
-export interface Choice {
+interface Choice {
   value: string;
   label: string;
 }

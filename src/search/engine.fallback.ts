@@ -1,8 +1,19 @@
-import type { Answer, SearchEngine, SearchOptions } from "./engine.ts";
-import { isPersonal } from "./personal-question.ts";
+import type { SearchAnswer, SearchEngine, SearchOptions } from "./engine.ts";
 import type { Question } from "./question.ts";
+import { FACETS, type FacetKey } from "./facets.ts";
 
-export interface FallbackOptions {
+/**
+ * Whether a question says something about the person who asks: where they live, or a private facet. Such a
+ * question is answered on the device and never sent to a server.
+ */
+function isPersonal(question: Question): boolean {
+  if (question.near) return true;
+  return (Object.keys(question.filters) as FacetKey[]).some(
+    (key) => FACETS[key]?.private && (question.filters[key]?.length ?? 0) > 0,
+  );
+}
+
+interface FallbackOptions {
   /** How long the server may take before the embedded engine answers the same question. */
   timeoutMs?: number;
   /** How long the server is left alone after it failed once. */
@@ -52,7 +63,7 @@ async function answerInTime(
   question: Question,
   options: SearchOptions | undefined,
   timeoutMs: number,
-): Promise<Answer | undefined> {
+): Promise<SearchAnswer | undefined> {
   const late = new AbortController();
   const { signal } = late;
   // By hand: AbortSignal.any is younger than many phones.

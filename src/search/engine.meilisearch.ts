@@ -6,7 +6,7 @@ import { readExecution, UnusableAnswer } from "./meilisearch/response.ts";
 import type { PlanExecutor } from "./plan.ts";
 import type { Planner } from "./planner.ts";
 
-export interface MeilisearchOptions {
+interface MeilisearchOptions {
   multiSearch: MultiSearch;
   index: string;
   /** Slugs of the release the question is asked in; an answer with any other is not usable. */

@@ -10,7 +10,7 @@ export interface Hit {
   distance?: number;
 }
 
-export interface Answer {
+export interface SearchAnswer {
   /** Activities that match every word and every filter; this page of them. */
   hits: Hit[];
   total: number;
@@ -48,5 +48,5 @@ export interface SearchOptions {
 
 /** The port. Two engines answer it with one meaning; a contract suite holds them to it. */
 export interface SearchEngine {
-  search(question: Question, options?: SearchOptions): Promise<Answer>;
+  search(question: Question, options?: SearchOptions): Promise<SearchAnswer>;
 }

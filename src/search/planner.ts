@@ -9,7 +9,7 @@ import { MAX_TEXT, PAGE_SIZE, type Question } from "./question.ts";
 import { weakerWords, type WeakerWords } from "./weaker-words.ts";
 
 /** A question that was understood: what to execute, what to try when that gives little, what to tell. */
-export interface PlannedQuestion {
+interface PlannedQuestion {
   plan: SearchPlan;
   weaker: WeakerWords;
   corrected: { from: string; to: string }[];

@@ -10,7 +10,7 @@ export const SEARCHABLE_FIELDS = ["s_title", "s_title_x", "s_body", "s_body_x", 
 export type SearchableField = (typeof SEARCHABLE_FIELDS)[number];
 
 /** Words and terms only, each followed by `SEPARATOR`. Meant for engines: never shown, never retrieved. */
-export type ProjectedDocument = Record<SearchableField, string>;
+type ProjectedDocument = Record<SearchableField, string>;
 
 /** Meilisearch joins neighbouring words ("fiets" "pad") unless a sentence ends between them. */
 export const SEPARATOR = " . ";

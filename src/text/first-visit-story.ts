@@ -9,7 +9,7 @@ import { signUpWays } from "./sign-up-text.ts";
 const text = textOf(firstVisit);
 const MAX_PROMISES = 4;
 
-export interface FirstVisitStep {
+interface FirstVisitStep {
   about: "before" | "door" | "ten" | "own";
   title: string;
   text: string;

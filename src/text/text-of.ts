@@ -1,7 +1,7 @@
 type Values = Record<string, string | number>;
 
 /** Reads one dictionary: the text of a key, with `{name}` replaced by the value of that name. */
-export type TextOf<Key extends string> = (key: Key, values?: Values) => string;
+type TextOf<Key extends string> = (key: Key, values?: Values) => string;
 
 /**
  * A reader for a part of the texts, so that a browser gets only the screens it shows. A name without a

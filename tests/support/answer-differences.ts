@@ -1,4 +1,4 @@
-import type { Answer, FacetCounts, Hit } from "#search/engine.ts";
+import type { SearchAnswer, FacetCounts, Hit } from "#search/engine.ts";
 import type { Execution, SearchPlan } from "#search/plan.ts";
 
 /** Metres within which two distances are the same: Meilisearch sorts in steps of one metre. */
@@ -18,7 +18,7 @@ export function executionDifferences(plan: SearchPlan, a: Execution, b: Executio
 }
 
 /** What two answers to one question disagree about. */
-export function answerDifferences(byDistance: boolean, a: Answer, b: Answer): string[] {
+export function answerDifferences(byDistance: boolean, a: SearchAnswer, b: SearchAnswer): string[] {
   const found = [];
   if (a.total !== b.total) found.push(`total ${a.total} / ${b.total}`);
   found.push(...distanceDifferences(a.hits, b.hits), ...orderDifferences(a.hits, b.hits, byDistance));

@@ -2,7 +2,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { dateOfDayNumber, dayNumberOf } from "./day-number.ts";
-import { candidatesOn, timesOf, toOccurrence, type Candidate, type Occurrence } from "./occurrence.ts";
+import { candidatesOn, timesOf, toOccurrence, type PossibleTimes, type Occurrence } from "./occurrence.ts";
 import { firesOn } from "./recurrence.ts";
 
 type Recurring = Extract<Schedule, { type: "recurring" }>;
@@ -33,7 +33,7 @@ function onStart(schedule: Recurring, start: LocalDate): Occurrence[] {
     [],
   );
   const [rule, ...others] = schedule.rules;
-  const bare: Candidate = { ...(rule && others.length === 0 && timesOf(rule)), firing: "certain" };
+  const bare: PossibleTimes = { ...(rule && others.length === 0 && timesOf(rule)), firing: "certain" };
   return (ruled.length > 0 ? ruled : [bare]).map((candidate) =>
     toOccurrence(schedule, start, candidate, true),
   );

@@ -20,7 +20,7 @@ type Repeating = Extract<Schedule, { type: "recurring" | "open" }>;
 type Times = Pick<Occurrence, "startTime" | "endTime">;
 
 /** A time that the rules give on one day, before anybody cancelled it. */
-export type Candidate = Times & { firing: Exclude<Firing, "never"> };
+export type PossibleTimes = Times & { firing: Exclude<Firing, "never"> };
 
 export const timesOf = ({ startTime, endTime }: Times): Times => ({
   ...(startTime && { startTime }),
@@ -54,10 +54,10 @@ export function candidatesOn(
   day: number,
   anchor: number | undefined,
   holidays: SchoolHoliday[],
-): Candidate[] {
+): PossibleTimes[] {
   const firing = rules.map((rule) => firesOn(rule, day, anchor));
   if (firing.every((fires) => fires === "never")) return [];
-  const byTime = new Map<string, Candidate>();
+  const byTime = new Map<string, PossibleTimes>();
   for (const [at, rule] of rules.entries()) {
     const fires = firing[at] ?? "never";
     const held = afterHolidays(fires, dateOfDayNumber(day), schedule.schoolHolidays, holidays);

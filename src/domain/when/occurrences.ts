@@ -6,7 +6,7 @@ import { dateOfDayNumber, dayNumberOf, weekdayIndexOf } from "./day-number.ts";
 import { candidatesOn, toOccurrence, type Occurrence } from "./occurrence.ts";
 import { ruleOfHours, weekdaysOf } from "./recurrence.ts";
 
-export interface OccurrenceWindow {
+interface OccurrenceWindow {
   /** First date that may be in the answer. */
   from: LocalDate;
   /** Nothing later is looked for; loose dates may lie behind it. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import { addDays } from "./day-number.ts";
 
-export type PublicHoliday =
+type PublicHoliday =
   | "new-year"
   | "easter-sunday"
   | "easter-monday"

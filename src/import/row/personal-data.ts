@@ -1,4 +1,4 @@
-import { plain, wordsOf } from "#domain/plain.ts";
+import { plain, plainWordsOf } from "#domain/plain.ts";
 import { FUNCTION_ENDINGS, GIVEN_NAMES } from "#import/words/function-words.ts";
 
 const FREE_MAIL =
@@ -13,7 +13,7 @@ const ALSO_SURNAMES = /(bakker|kok|koster|meester|maker|snijder|speler|houwer)s?
 /** Whether a contact cell names a person instead of a function: "Anja de Vries", "mw. Bos", "Jan". */
 export function namesPerson(text: string): boolean {
   if (TITLE.test(text)) return true;
-  const words = wordsOf(text);
+  const words = plainWordsOf(text);
   if (words.some((word) => GIVEN_NAMES.has(word))) return true;
   if (
     /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text) &&
@@ -34,7 +34,7 @@ export function namesPerson(text: string): boolean {
 
 /** Whether a cell speaks of a function: "coördinator bakkers", "docent NT2", "yogadocent". */
 export function namesFunction(text: string): boolean {
-  const words = wordsOf(text);
+  const words = plainWordsOf(text);
   return (
     words.some((word) => FUNCTION_ENDINGS.test(word)) ||
     (/^[\p{Ll} /-]+$/u.test(text) && /(er|eur|ist|or|aris|ice|vrouw|man|heer)$/.test(plain(text)))
@@ -46,7 +46,7 @@ export function namesFunction(text: string): boolean {
  * provider, the venue, the town. Probably somebody's name.
  */
 export function strangeName(role: string, known: string): string | undefined {
-  const names = new Set(wordsOf(known));
+  const names = new Set(plainWordsOf(known));
   return role
     .split(/[\s/,()-]+/)
     .slice(1)

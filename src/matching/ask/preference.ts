@@ -4,7 +4,7 @@ import type { Candidate } from "#matching/offer/candidate.ts";
 import type { Goal } from "./profile.ts";
 import { SERVES, WEIGHTS } from "#matching/weights.ts";
 
-export type PreferencePart = "interest" | "goals" | "start" | "size";
+type PreferencePart = "interest" | "goals" | "start" | "size";
 /** 0 to 1 per part that was asked about; a part nobody answered is absent. */
 export type Preference = Partial<Record<PreferencePart, number>>;
 

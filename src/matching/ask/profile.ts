@@ -29,7 +29,7 @@ export interface PlaceAnswer {
   maxKm?: number;
   hard: boolean;
 }
-export interface CostAnswer {
+interface CostAnswer {
   maxPerTime: number;
   /** "Meer kan ik echt niet betalen." */
   hard: boolean;

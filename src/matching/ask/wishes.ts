@@ -13,7 +13,7 @@ export type Wish =
   | { kind: PracticalWish };
 export type PracticalWish = "time" | "distance" | "cost" | "start" | "size";
 
-export const PRACTICAL_WISHES: readonly PracticalWish[] = ["time", "distance", "cost", "start", "size"];
+const PRACTICAL_WISHES: readonly PracticalWish[] = ["time", "distance", "cost", "start", "size"];
 
 /** The things asked for: a list must hold one of them to fit. Goals, where nothing was named. */
 export function contentWishes({ profile, interests, ownWords }: Asked): Wish[] {

@@ -3,8 +3,8 @@ import { normalise, wordsOf } from "#search/analyser/normalise.ts";
 import type { WordList } from "#schema/matching-vocabulary.ts";
 
 /** How many different words or phrases of each list a text holds. Lists it holds nothing of are absent. */
-export type Evidence = ReadonlyMap<string, number>;
-export type EvidenceReader = (text: string) => Evidence;
+type Evidence = ReadonlyMap<string, number>;
+type EvidenceReader = (text: string) => Evidence;
 
 type Token = { stem: string } | { beginning: RegExp; alone: string };
 interface Phrase {

@@ -5,7 +5,7 @@ import type { Candidate } from "#matching/offer/candidate.ts";
 import { brokenLimit, type Limit } from "./limits.ts";
 
 /** The answers of the eight questions that shape the list. */
-export type Answer =
+export type AnswerKey =
   | "goals"
   | "interests"
   | "avoid"
@@ -19,7 +19,7 @@ export type Answer =
   | "start";
 
 export interface Effect {
-  answer: Answer;
+  answer: AnswerKey;
   /** How many activities fall away by this answer; undefined when it only orders. */
   dropped?: number;
   text: string;
@@ -27,7 +27,7 @@ export interface Effect {
 
 const text = textOf(matching);
 
-const LIMIT_OF: Partial<Record<Limit, Answer>> = {
+const LIMIT_OF: Partial<Record<Limit, AnswerKey>> = {
   wheelchair: "needs",
   rollator: "needs",
   gender: "showGroups",
@@ -43,15 +43,15 @@ const LIMIT_OF: Partial<Record<Limit, Answer>> = {
 /** "Hoe komt deze lijst tot stand?": what each answer does, in the order of the questions. */
 export function effectsOf(candidates: readonly Candidate[], asked: Asked): Effect[] {
   const { profile } = asked;
-  const dropped = new Map<Answer, number>();
+  const dropped = new Map<AnswerKey, number>();
   for (const candidate of candidates) {
     const limit = brokenLimit(candidate, asked);
     const answer = limit && LIMIT_OF[limit];
     if (answer) dropped.set(answer, (dropped.get(answer) ?? 0) + 1);
   }
-  const order = (answer: Answer, isAnswered: boolean): Effect[] =>
+  const order = (answer: AnswerKey, isAnswered: boolean): Effect[] =>
     isAnswered ? [{ answer, text: text("match.effect.order") }] : [];
-  const limit = (answer: Answer, isAnswered: boolean): Effect[] => {
+  const limit = (answer: AnswerKey, isAnswered: boolean): Effect[] => {
     const count = dropped.get(answer) ?? 0;
     if (!isAnswered && count === 0) return [];
     const said = count === 0 ? text("match.effect.none") : countText(text, "match.effect.limit", count);

@@ -3,7 +3,7 @@ import type { Candidate } from "#matching/offer/candidate.ts";
 import { isLanguageUnknown } from "#matching/explain/unknowns.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 
-export type FeasibilityFactor = "time" | "distance" | "cost" | "age" | "home" | "audience" | "unknown";
+type FeasibilityFactor = "time" | "distance" | "cost" | "age" | "home" | "audience" | "unknown";
 /** Factors of at most 1 that take something off; a question nobody answered takes nothing. */
 export type Feasibility = Partial<Record<FeasibilityFactor, number>>;
 
@@ -58,7 +58,7 @@ function costFactor({ price, passPrice }: Candidate, most: number): number {
 }
 
 /** The share of the age band an activity is for, counting from the age its people usually have. */
-export function ageShare(candidate: Candidate, { ages }: Asked): number | undefined {
+function ageShare(candidate: Candidate, { ages }: Asked): number | undefined {
   if (!ages) return undefined;
   const [from, end] = ages;
   const until = Math.min(end, F.age.oldestUsual);

@@ -22,7 +22,7 @@ export interface Nearly {
 }
 
 /** What there is for somebody, and honestly what there is not. */
-export interface Proposal {
+interface Proposal {
   /** Best first, in the order of `rank`; without what has too little to do with the question. */
   matches: Scored[];
   /** How many activities meet every practical wish and hold something that was asked for. */

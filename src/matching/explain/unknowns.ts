@@ -2,7 +2,7 @@ import type { Asked } from "#matching/ask/asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { LITTLE_DUTCH } from "#matching/ask/profile.ts";
 
-export type Unknown = "wheelchair" | "rollator" | "language" | "cost" | "time" | "start" | "size";
+type Unknown = "wheelchair" | "rollator" | "language" | "cost" | "time" | "start" | "size";
 
 /** What somebody asked about and nobody said of this activity: it stays in, with a question to ask. */
 export function unknownsFor(candidate: Candidate, asked: Asked): Unknown[] {

@@ -6,10 +6,10 @@ import type { Goal } from "#matching/ask/profile.ts";
 import type { SlotBits } from "./slot-bits.ts";
 
 /** How clearly an activity speaks of something: in its name, by an editor's tag, or somewhere in the text. */
-export type TagStrength = "name" | "tag" | "text";
+type TagStrength = "name" | "tag" | "text";
 /** Words for a goal: in the name, two or more in the text, or one. */
-export type GoalEvidence = "name" | "more" | "once";
-export type Rhythm = "weekly" | "fortnightly" | "monthly" | "once" | "other";
+type GoalEvidence = "name" | "more" | "once";
+export type Regularity = "weekly" | "fortnightly" | "monthly" | "once" | "other";
 
 /**
  * What the matching needs of an activity: plain JSON, so that a static file can bring all of them to the
@@ -30,7 +30,7 @@ export interface Candidate {
   sameAs?: string;
 
   slots: SlotBits;
-  rhythm: Rhythm;
+  rhythm: Regularity;
   /** The one day it is on every week, when it is that regular. */
   fixedDay?: { day: Weekday; time?: LocalTime };
   /** Last day it can be visited. */

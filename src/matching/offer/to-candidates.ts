@@ -6,7 +6,7 @@ import type { Cost } from "#schema/cost.ts";
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import type { Lexicon } from "#search/analyser/lexicon.ts";
-import type { Candidate, Rhythm } from "./candidate.ts";
+import type { Candidate, Regularity } from "./candidate.ts";
 import { MOURNERS } from "#matching/ask/asked-groups.ts";
 import { audienceReader } from "./read-audience.ts";
 import { goalReader, needReader, tagReader } from "./read-content.ts";
@@ -95,7 +95,7 @@ function passPriceOf(costs: Cost[], schedule: Schedule): number | undefined {
   );
 }
 
-function rhythmOf(schedule: Schedule): Rhythm {
+function rhythmOf(schedule: Schedule): Regularity {
   if (schedule.type === "once" || schedule.type === "dates") return "once";
   if (schedule.type === "open") return "weekly";
   if (schedule.type === "by-appointment") return "other";

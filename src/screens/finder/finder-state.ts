@@ -1,4 +1,4 @@
-import { cleanText, usualSort, type ParsedAddress } from "#search/address.ts";
+import { cleanQuery, usualSort, type ParsedAddress } from "#search/address.ts";
 import type { Relaxation } from "#search/engine.ts";
 import type { FacetKey } from "#search/facets.ts";
 import { EMPTY_QUESTION, MAX_TEXT, type Question } from "#search/question.ts";
@@ -90,7 +90,7 @@ export function chosenCount({ filters, near }: Question): number {
 
 /** Nothing is asked: the whole guide is the answer. */
 export function isOpen(question: Question): boolean {
-  return chosenCount(question) === 0 && cleanText(question.text) === "";
+  return chosenCount(question) === 0 && cleanQuery(question.text) === "";
 }
 
 function drop(state: FinderState, what: Relaxation["drop"]): FinderState {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
-import type { Answer } from "#search/engine.ts";
+import type { SearchAnswer } from "#search/engine.ts";
 import { PAGE_SIZE, type Question } from "#search/question.ts";
 import { loadGuide, type Guide } from "./load-guide.ts";
 
 export interface Search {
   guide?: Guide;
   /** The newest answer; it may be one keystroke older than the question. */
-  answer?: Answer;
+  answer?: SearchAnswer;
   /** The question that `answer` answers. */
   answered?: Question;
   failed: boolean;

@@ -18,7 +18,7 @@ export const conceptCode = (index: number): string =>
 export const conceptOfCode = (code: string): number | undefined =>
   code.startsWith(CODE_LETTERS.concept) ? parseInt(code.slice(1), 36) : undefined;
 
-export interface ConceptMatch {
+interface ConceptMatch {
   /** Indexes of the concepts these words stand for; more than one when a word has two meanings. */
   concepts: number[];
   /** How many words the phrase takes. */

@@ -1,13 +1,38 @@
-import type { Dictionary } from "../embedded/dictionary.ts";
-import { sortedWords } from "../embedded/sorted-words.ts";
-import { visitTypos } from "../embedded/typos.ts";
+import type { Dictionary } from "#search/embedded/dictionary.ts";
+import { sortedWords } from "#search/embedded/sorted-words.ts";
+import { visitTypos } from "#search/embedded/typos.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { soundKey } from "./sound.ts";
+
+/** Spellings that sound alike in Dutch, in this order. What is left is no spelling but a key to compare by. */
+const SOUNDS: [RegExp, string][] = [
+  [/ij|ei|y/g, "y"],
+  [/auw|ouw|au|ou/g, "au"],
+  [/sch$/, "s"],
+  [/isch/, "is"],
+  [/ch/g, "g"],
+  [/c(?=[eiy])/g, "s"],
+  [/c/g, "k"],
+  [/qu/g, "kw"],
+  [/x/g, "ks"],
+  [/oe|uu/g, "u"],
+  [/([^aeiou])j(?=[aeiou])/g, "$1"],
+  [/ph/g, "f"],
+  [/th/g, "t"],
+  [/z/g, "s"],
+  [/v/g, "f"],
+  [/dt$|d$/, "t"],
+  [/(.)\1+/g, "$1"],
+];
+
+/** Equal for words that are pronounced the same: "brijen" and "breien", "voedzelbank" and "voedselbank". */
+export function soundKey(word: string): string {
+  return SOUNDS.reduce((key, [spelling, sound]) => key.replace(spelling, sound), word);
+}
 
 const SHORTEST_CORRECTED = 4;
 const TWO_ERRORS_FROM = 7;
 
-export type Corrector = (word: string, unfinished: boolean) => string | undefined;
+type Corrector = (word: string, unfinished: boolean) => string | undefined;
 
 /**
  * Proposes a word for one that exists nowhere: a known word that sounds the same, else one a typing error away

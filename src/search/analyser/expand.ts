@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { normalise, wordsOf } from "./normalise.ts";
 
 /** What a published text can be found by beyond its own words. */
-export interface Expansion {
+interface Expansion {
   /** What it says: stems, concept codes, the heads of compounds. */
   said: Set<string>;
   /** What follows from that: wider words, and the first parts of compounds ("wandelvoetbal" is football). */

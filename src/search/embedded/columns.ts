@@ -9,7 +9,7 @@ export interface FacetColumn {
   numbers: Uint16Array;
 }
 
-export interface Columns {
+export interface IndexColumns {
   facets: Record<FacetKey, FacetColumn>;
   /** Position of each document among equals (by `order`, then id), and the document at each position. */
   rank: Uint32Array;
@@ -19,7 +19,11 @@ export interface Columns {
   lng: Float64Array;
 }
 
-export function readColumns(section: Uint8Array, ids: readonly string[], facetValues: string[][]): Columns {
+export function readColumns(
+  section: Uint8Array,
+  ids: readonly string[],
+  facetValues: string[][],
+): IndexColumns {
   const reader = new ByteReader(section);
   const order = Uint32Array.from(ids, () => reader.varint());
   const atRank = Uint32Array.from(ids, (_, document) => document).sort(

@@ -1,6 +1,6 @@
 import type { LexiconData } from "../analyser/lexicon.ts";
 import { ByteReader } from "./byte-reader.ts";
-import { readColumns, type Columns } from "./columns.ts";
+import { readColumns, type IndexColumns } from "./columns.ts";
 import { createDictionary, type Dictionary } from "./dictionary.ts";
 import { checksum, HEADER_LENGTH, MAGIC, SECTIONS, VERSION, type Section } from "./index-format.ts";
 import { readPostings, type Postings } from "./postings.ts";
@@ -11,7 +11,7 @@ export interface OpenedIndex {
   lexicon: LexiconData;
   dictionary: Dictionary;
   postings: Postings;
-  columns: Columns;
+  columns: IndexColumns;
 }
 
 /** Why a file cannot be searched; `message` is for the console, nothing a visitor sees. */

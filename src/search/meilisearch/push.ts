@@ -2,11 +2,11 @@ import type { Meilisearch, Settings, Task } from "meilisearch";
 import type { MeilisearchDocument } from "./document.ts";
 
 /** Something about the index went wrong; the message is a sentence for the person who ran the command. */
-export class IndexingError extends Error {
+class IndexingError extends Error {
   override name = "IndexingError";
 }
 
-export interface IndexPush {
+interface IndexPush {
   client: Meilisearch;
   /** The name visitors' questions are asked under. */
   index: string;

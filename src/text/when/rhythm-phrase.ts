@@ -11,7 +11,7 @@ import {
 import { monthPhrase } from "./month-phrase.ts";
 
 /** "elke dag", "elke werkdag", "elke dinsdag", "maandag, woensdag en vrijdag", "elke week" */
-export function everyDayOf(rule: Pick<RecurrenceRule, "days">): string {
+function everyDayOf(rule: Pick<RecurrenceRule, "days">): string {
   if (rule.days.length === 0) return "elke week";
   const span = daySpan(rule.days);
   if (span === "every-day") return "elke dag";

@@ -1,14 +1,109 @@
 import { ruleOfHours } from "#domain/when/recurrence.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import type { RecurrenceRule, Schedule } from "#schema/schedule.ts";
-import { datesPhrase } from "./dates-phrase.ts";
-import { sentenceCase } from "#text/format.ts";
-import { timesText } from "./date-text.ts";
+import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
+import { sentenceCase, listText } from "#text/format.ts";
+import { timesText, comingDayText, dateText, dayWithYearText, monthText } from "./date-text.ts";
 import { monthPhrase } from "./month-phrase.ts";
 import { guideWords } from "#text/words/guide-words.ts";
 import { rhythmPhrase, withDaypart } from "./rhythm-phrase.ts";
-import { onDays } from "./schedule-words.ts";
-import { weeklySentence, windowsText } from "./weekly-sentence.ts";
+import { onDays, dayList, daypartPhrase, daySpan } from "./schedule-words.ts";
+
+/** Times in the order of the day, each once: "9.30 tot 12.00 uur en 13.00 tot 16.30 uur". */
+function windowsText(windows: readonly WeeklyHours[]): string {
+  const sorted = [...windows].sort((a, b) => ((a.startTime ?? "") < (b.startTime ?? "") ? -1 : 1));
+  const times = sorted.map(({ startTime, endTime }) => timesText(startTime, endTime)).filter(Boolean);
+  if (times.length > 0) return listText([...new Set(times)]);
+  return daypartPhrase(windows.flatMap((window) => window.dayparts ?? []));
+}
+
+const isPlainWeekly = ({ frequency, interval = 1, timesPerPeriod, weeks, days }: RecurrenceRule) =>
+  frequency === "weekly" && interval === 1 && !timesPerPeriod && !weeks?.length && days.length > 0;
+
+/** More of them in one line is a timetable, not a sentence. */
+const MAX_IN_LINE = 3;
+
+/**
+ * Groups of rules that all go on every week, each with one time, in one breath: "Dinsdag 10.00 tot 12.00
+ * uur en donderdag 19.00 tot 21.00 uur", "…, woensdag ook 18.00 tot 20.00 uur". Undefined when they do not
+ * fit one line: then every group gets a sentence of its own.
+ */
+function weeklySentence(groups: readonly RecurrenceRule[][]): string | undefined {
+  const months = new Set(groups.map(([rule]) => monthPhrase(rule?.months)));
+  const fits =
+    groups.length > 1 &&
+    groups.length <= MAX_IN_LINE &&
+    months.size === 1 &&
+    groups.every(
+      ([rule, ...others]) => rule && others.length === 0 && isPlainWeekly(rule) && windowsText([rule]),
+    );
+  if (!fits) return undefined;
+  const named = new Set<string>();
+  const parts = groups.flatMap(([rule]) => {
+    if (!rule) return [];
+    const again = rule.days.every((day) => named.has(day));
+    for (const day of rule.days) named.add(day);
+    const days = daySpan(rule.days) === "every-day" ? "elke dag" : dayList(rule.days);
+    const compound = again ? undefined : withDaypart(days, rule);
+    return [compound ?? [days, again ? "ook" : "", windowsText([rule])].filter(Boolean).join(" ")];
+  });
+  return sentenceCase([listText(parts), ...months].filter(Boolean).join(", "));
+}
+
+/** More dates than this are counted instead of listed. */
+const LISTED_DATES = 4;
+
+/** "5 en 12 december": the dates of one month under one name. */
+function monthOfDates(dates: readonly LocalDate[], withYear: boolean): string {
+  const [first = ""] = dates;
+  const month = monthText(Number(first.slice(5, 7)));
+  const days = listText(dates.map((date) => String(Number(date.slice(8)))));
+  return [days, month, withYear ? first.slice(0, 4) : ""].filter(Boolean).join(" ");
+}
+
+/** "van 20 tot en met 24 juli 2026": what both ends share is said once, at the end. */
+function periodText(first: LocalDate, last: LocalDate): string {
+  const [day = "", month = "", year = ""] = dateText(first).split(" ");
+  if (first.slice(0, 7) === last.slice(0, 7)) return `van ${day} tot en met ${dateText(last)}`;
+  const start = first.slice(0, 4) === last.slice(0, 4) ? `${day} ${month}` : `${day} ${month} ${year}`;
+  return `van ${start} tot en met ${dateText(last)}`;
+}
+
+/** Three days or more, one after the other. */
+function isStretch(dates: readonly LocalDate[]): boolean {
+  const days = dates.map((date) => Date.parse(date) / 86_400_000);
+  return days.length > 2 && days.every((day, index) => index === 0 || day - (days[index - 1] ?? 0) === 1);
+}
+
+function listed(dates: readonly LocalDate[], today: LocalDate | undefined): string {
+  const months = [...new Set(dates.map((date) => date.slice(0, 7)))];
+  const years = months.map((month) => month.slice(0, 4));
+  /** The year follows the last month of each year, and is left out while it is the current one. */
+  const saysYear = (index: number) =>
+    years[index] !== years[index + 1] && years[index] !== today?.slice(0, 4);
+  const parts = months.map((month, index) =>
+    monthOfDates(
+      dates.filter((date) => date.startsWith(month)),
+      saysYear(index),
+    ),
+  );
+  const single = parts.length === 1 || dates.length === months.length;
+  return single ? listText(parts) : `${parts.slice(0, -1).join(", ")}, en ${parts.at(-1) ?? ""}`;
+}
+
+/**
+ * One date with its day, a few in full, many as a number and a period; lower case. With `today` those
+ * that have passed are left out, unless all have.
+ */
+function datesPhrase(dates: readonly LocalDate[], today: LocalDate | undefined): string {
+  const sorted = [...new Set(dates)].sort();
+  const coming = sorted.filter((date) => !today || date >= today);
+  const shown = coming.length > 0 ? coming : sorted;
+  const [first = "", last = ""] = [shown[0], shown.at(-1)];
+  if (shown.length === 1) return today ? comingDayText(first, today) : dayWithYearText(first);
+  if (isStretch(shown)) return periodText(first, last);
+  if (shown.length > LISTED_DATES) return `${shown.length} keer, ${periodText(first, last)}`;
+  return listed(shown, today);
+}
 
 type Recurring = Extract<Schedule, { type: "recurring" }>;
 type ByAppointment = Extract<Schedule, { type: "by-appointment" }>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  cleanText,
+  cleanQuery,
   formatAddress,
   parseAddress,
   postcodeDigits,
@@ -129,12 +129,12 @@ describe("An address from outside is never an error", () => {
 
   test("ten thousand characters are cut to what fits, without half a character at the end", () => {
     expect(read(`?zoek=${"a".repeat(10_000)}`).question.text).toHaveLength(MAX_TEXT);
-    expect(cleanText("x".repeat(MAX_TEXT - 1) + "😀").isWellFormed()).toBe(true);
+    expect(cleanQuery("x".repeat(MAX_TEXT - 1) + "😀").isWellFormed()).toBe(true);
     expect(read(`?dag=${"maandag,".repeat(1_250)}`).question.filters).toEqual({ day: ["maandag"] });
   });
 
   test("line breaks and control characters become spaces", () => {
-    expect(cleanText("  koken\nen\u0000eten  ")).toBe("koken en eten");
+    expect(cleanQuery("  koken\nen\u0000eten  ")).toBe("koken en eten");
   });
 
   test("any two strings give a question that writes and reads as itself", () => {
@@ -193,7 +193,7 @@ function questions(): fc.Arbitrary<Question> {
       page: fc.integer({ min: 1, max: 500 }),
     })
     .map(({ text, filters, near, page }) => ({
-      text: cleanText(text),
+      text: cleanQuery(text),
       filters,
       sort: near?.sort ?? "best",
       page,

@@ -1,6 +1,6 @@
 import { useEffect, useState, type Dispatch, type RefObject } from "react";
 import { countText } from "#text/text-of.ts";
-import type { Answer } from "#search/engine.ts";
+import type { SearchAnswer } from "#search/engine.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
 import { text } from "#screens/finder/finder-text.ts";
@@ -8,7 +8,7 @@ import { Sentence, Words } from "./Sentence.tsx";
 
 interface Props {
   question: Question;
-  answer: Answer | undefined;
+  answer: SearchAnswer | undefined;
   /** How many the guide holds: what the page says before the first answer. */
   total: number;
   failed: boolean;
@@ -67,7 +67,7 @@ function headline(found: number, partly: number, question: Question): string {
 }
 
 /** Where what was searched differs from what was typed. */
-function Understood({ answer: { corrected = [], ignored = [], widened = [] } }: { answer: Answer }) {
+function Understood({ answer: { corrected = [], ignored = [], widened = [] } }: { answer: SearchAnswer }) {
   return (
     <>
       {corrected.length > 0 && (
@@ -104,7 +104,7 @@ function Understood({ answer: { corrected = [], ignored = [], widened = [] } }: 
 const QUIET_MS = 700;
 
 /** Says the count to a screen reader once the visitor stops typing; never while the first page loads. */
-function Announcement({ answer }: { answer: Answer | undefined }) {
+function Announcement({ answer }: { answer: SearchAnswer | undefined }) {
   const [said, setSaid] = useState("");
   useEffect(() => {
     if (!answer) return;

@@ -1,5 +1,5 @@
 import { useState, type Dispatch } from "react";
-import type { Answer, Effect } from "#matching/choose/effects.ts";
+import type { AnswerKey, Effect } from "#matching/choose/effects.ts";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
 import type { Profile } from "#matching/ask/profile.ts";
 import { paths } from "#domain/paths.ts";
@@ -18,7 +18,7 @@ interface Props {
 
 /** "Hoe komt deze lijst tot stand?": what each answer does, and the question itself to change it right here. */
 export function HowMade({ effects, profile, guide, dispatch }: Props) {
-  const [open, setOpen] = useState<Answer>();
+  const [open, setOpen] = useState<AnswerKey>();
   // An answer that was just taken back has no effect any more; its question stays until somebody is done with it.
   const isGone = open !== undefined && effects.every(({ answer }) => answer !== open);
   const shown = [...effects, ...(isGone ? [{ answer: open, text: text("fit.noEffect") }] : [])].sort(

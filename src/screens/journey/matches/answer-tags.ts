@@ -1,7 +1,7 @@
 import { sentenceCase } from "#text/format.ts";
 import { matching } from "#text/words/matching.ts";
 import { countText } from "#text/text-of.ts";
-import type { Answer } from "#matching/choose/effects.ts";
+import type { AnswerKey } from "#matching/choose/effects.ts";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
 import { LITTLE_DUTCH, type Profile } from "#matching/ask/profile.ts";
 import { TIME_BUTTONS } from "../questions/chosen.ts";
@@ -10,7 +10,7 @@ import { text as asked } from "../questions/questions-text.ts";
 import { text } from "./matches-text.ts";
 
 /** Which of the eight questions an answer belongs to. */
-export const QUESTION_OF: Record<Answer, number> = {
+export const QUESTION_OF: Record<AnswerKey, number> = {
   goals: 1,
   interests: 2,
   avoid: 2,
@@ -25,13 +25,13 @@ export const QUESTION_OF: Record<Answer, number> = {
 };
 
 export interface AnswerTag {
-  answer: Answer;
+  answer: AnswerKey;
   label: string;
 }
 
 /** What somebody answered, in the words of the questions and in their order. */
 export function answerTags(profile: Profile, { interests, groups }: MatchGuide): AnswerTag[] {
-  const tag = (answer: Answer, labels: readonly string[]) => labels.map((label) => ({ answer, label }));
+  const tag = (answer: AnswerKey, labels: readonly string[]) => labels.map((label) => ({ answer, label }));
   const nameIn = (list: readonly { key: string; label: string }[], key: string) =>
     sentenceCase(list.find((one) => one.key === key)?.label ?? key);
   const gender = (key: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitDenied } from "#matching/ask/negation.ts";
+import { splitDenied } from "#matching/ask/own-words.ts";
 
 describe("what somebody does not want", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { soundKey } from "#search/analyser/sound.ts";
+import { soundKey } from "#search/analyser/correct.ts";
 
 it.each([
   ["brijen", "breien"],

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import fc from "fast-check";
 import { ByteReader } from "#search/embedded/byte-reader.ts";
-import { ByteWriter } from "#search/embedded/byte-writer.ts";
+import { ByteWriter } from "#search/embedded/build-index.ts";
 
 it("what is written is read back, whatever the numbers", () => {
   fc.assert(
