@@ -1,3 +1,4 @@
+import type { Event, EventSeries, Offer, PeopleAudience, Service, ServiceChannel } from "schema-dts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
@@ -10,9 +11,13 @@ import { costSentence } from "#text/cost-sentence.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { exportText } from "./export-text.ts";
 import { absoluteUrl, paths } from "#domain/paths.ts";
-import { organizationJsonLd, placeJsonLd, townJsonLd } from "./json-ld-place.ts";
+import { organizationJsonLd, placeJsonLd, townJsonLd, type PlaceNode } from "./json-ld-place.ts";
 import { hoursJsonLd, schedulesJsonLd } from "./json-ld-schedule.ts";
 import { withoutEmpty, type JsonLd } from "./json-ld.ts";
+
+type EventNode = Extract<Event, { "@type": "Event" }>;
+/** `url` is the address of the page: the anchors of the nodes are made from it. */
+type SharedNode = Omit<EventNode, "@type" | "@id"> & { url: string };
 
 interface ActivityContext {
   origin: string;
@@ -28,13 +33,7 @@ const SHOWN = 4;
 /** Candidates to find them among: uncertain dates are passed over. */
 const SEARCHED = 60;
 
-function locationOf(entry: ActivityEntry, { origin, town }: ActivityContext): JsonLd {
-  if (entry.place === "online") {
-    return {
-      "@type": "VirtualLocation",
-      url: entry.contact.website ?? absoluteUrl(origin, paths.activity(entry.slug)),
-    };
-  }
+function placeOf(entry: ActivityEntry, { origin, town }: ActivityContext): PlaceNode {
   if (entry.place !== "venue" || !entry.locationEntry) {
     return townJsonLd(entry.place === "venue" ? town : exportText(`place.${entry.place}`), town);
   }
@@ -49,7 +48,7 @@ const AVAILABILITY = {
   waitlist: "BackOrder",
 } as const;
 
-function offersOf({ costs, costNote, availability }: ActivityEntry, url: string): JsonLd[] {
+function offersOf({ costs, costNote, availability }: ActivityEntry, url: string): Offer[] {
   return costs.map((cost) =>
     withoutEmpty({
       "@type": "Offer",
@@ -62,10 +61,10 @@ function offersOf({ costs, costNote, availability }: ActivityEntry, url: string)
   );
 }
 
-function audienceOf({ audience }: ActivityEntry): JsonLd | undefined {
+function audienceOf({ audience }: ActivityEntry): PeopleAudience | undefined {
   const { minAge, maxAge, gender, note } = audience;
   const node = withoutEmpty({
-    "@type": "PeopleAudience",
+    "@type": "PeopleAudience" as const,
     audienceType: note,
     suggestedMinAge: minAge,
     suggestedMaxAge: maxAge,
@@ -82,33 +81,37 @@ const endOf = ({ date, startTime, endTime }: Occurrence) =>
   startTime && endTime ? moment(endTime < startTime ? addDays(date, 1) : date, endTime) : undefined;
 
 /** What the series and each of its times say alike. */
-function sharedOf(entry: ActivityEntry, context: ActivityContext): JsonLd {
+function sharedOf(entry: ActivityEntry, context: ActivityContext): SharedNode {
   const url = absoluteUrl(context.origin, paths.activity(entry.slug));
   return {
     name: entry.title,
     description: entry.easyText,
     url,
-    location: locationOf(entry, context),
+    location:
+      entry.place === "online"
+        ? { "@type": "VirtualLocation", url: entry.contact.website ?? url }
+        : placeOf(entry, context),
     organizer: organizationJsonLd(entry.organizationEntry, context.origin),
     offers: offersOf(entry, url),
     isAccessibleForFree: entry.costs.length > 0 ? isFree(entry.costs) : undefined,
     audience: audienceOf(entry),
     inLanguage: entry.language.spoken,
     maximumAttendeeCapacity: entry.threshold.groupSize?.max,
-    eventAttendanceMode: `https://schema.org/${entry.place === "online" ? "Online" : "Offline"}EventAttendanceMode`,
+    eventAttendanceMode:
+      `https://schema.org/${entry.place === "online" ? "Online" : "Offline"}EventAttendanceMode` as const,
   };
 }
 
-function eventOf(shared: JsonLd, occurrence: Occurrence, series: string | undefined): JsonLd {
+function eventOf(shared: SharedNode, occurrence: Occurrence, series: string | undefined): JsonLd {
   const anchor = `${occurrence.date}${occurrence.startTime ? `-${occurrence.startTime.replace(":", "")}` : ""}`;
-  return withoutEmpty({
+  return withoutEmpty<EventNode>({
     "@type": "Event",
-    "@id": `${String(shared.url)}#${anchor}`,
+    "@id": `${shared.url}#${anchor}`,
     ...shared,
     startDate: moment(occurrence.date, occurrence.startTime),
     endDate: endOf(occurrence),
     eventStatus: `https://schema.org/${occurrence.cancelled ? "EventCancelled" : "EventScheduled"}`,
-    superEvent: series && { "@type": "EventSeries", "@id": series },
+    superEvent: series ? { "@type": "EventSeries", "@id": series } : undefined,
   });
 }
 
@@ -122,7 +125,7 @@ function serviceJsonLd(entry: ActivityEntry, context: ActivityContext): JsonLd {
       : schedule.type === "by-appointment"
         ? (schedule.hours ?? [])
         : [];
-  return withoutEmpty({
+  return withoutEmpty<Exclude<Service, string>>({
     "@type": "Service",
     "@id": `${url}#aanbod`,
     name: entry.title,
@@ -131,9 +134,9 @@ function serviceJsonLd(entry: ActivityEntry, context: ActivityContext): JsonLd {
     serviceType: exportText(`category.${entry.category}`),
     provider: organizationJsonLd(entry.organizationEntry, context.origin),
     areaServed: { "@type": "AdministrativeArea", name: context.town },
-    availableChannel: withoutEmpty({
+    availableChannel: withoutEmpty<Exclude<ServiceChannel, string>>({
       "@type": "ServiceChannel",
-      serviceLocation: entry.place === "online" ? undefined : locationOf(entry, context),
+      serviceLocation: entry.place === "online" ? undefined : placeOf(entry, context),
       serviceUrl: entry.contact.website,
     }),
     hoursAvailable: hoursJsonLd(hours, schedule.type === "open" ? schedule : {}),
@@ -158,8 +161,8 @@ export function activityJsonLd(entry: ActivityEntry, context: ActivityContext): 
     .filter((occurrence) => occurrence.certain)
     .slice(0, SHOWN);
   if (schedule.type === "once") return certain.map((occurrence) => eventOf(shared, occurrence, undefined));
-  const id = `${String(shared.url)}#reeks`;
-  const series = withoutEmpty({
+  const id = `${shared.url}#reeks`;
+  const series = withoutEmpty<Exclude<EventSeries, string>>({
     "@type": "EventSeries",
     "@id": id,
     ...shared,

@@ -1,13 +1,16 @@
+import type { LocationFeatureSpecification, Organization, Place, PostalAddress } from "schema-dts";
 import type { Accessibility } from "#schema/accessibility.ts";
 import type { Contact } from "#schema/contact.ts";
 import type { Location } from "#schema/location.ts";
 import { exportText } from "./export-text.ts";
 import { absoluteUrl, paths } from "#domain/paths.ts";
-import { withoutEmpty, type JsonLd } from "./json-ld.ts";
+import { withoutEmpty } from "./json-ld.ts";
 
+type OrganizationNode = Exclude<Organization, string>;
+export type PlaceNode = Exclude<Place, string>;
 type Slugged<T> = T & { slug: string };
 
-const contactOf = ({ phone, email, website }: Contact): JsonLd => ({
+const contactOf = ({ phone, email, website }: Contact) => ({
   telephone: phone,
   email,
   sameAs: website ? [website] : [],
@@ -16,7 +19,7 @@ const contactOf = ({ phone, email, website }: Contact): JsonLd => ({
 export const organizationJsonLd = (
   organization: Slugged<{ name: string; description?: string | undefined; contact: Contact }>,
   origin: string,
-): JsonLd => {
+): OrganizationNode => {
   const url = absoluteUrl(origin, paths.organization(organization.slug));
   return withoutEmpty({
     "@type": "Organization",
@@ -39,7 +42,7 @@ const AMENITIES: { name: string; isPresent: (access: Accessibility) => boolean |
   { name: exportText("facet.access.rustig"), isPresent: ({ quietSpace }) => quietSpace },
 ];
 
-const amenitiesOf = (access: Accessibility): JsonLd[] =>
+const amenitiesOf = (access: Accessibility): LocationFeatureSpecification[] =>
   AMENITIES.flatMap(({ name, isPresent }) => {
     const value = isPresent(access);
     return value === undefined ? [] : [{ "@type": "LocationFeatureSpecification", name, value }];
@@ -54,14 +57,14 @@ export function placeJsonLd(
   town: string,
   origin: string,
   access: Accessibility = {},
-): JsonLd {
+): PlaceNode {
   const url = absoluteUrl(origin, paths.location(location.municipality, location.slug));
-  return withoutEmpty({
+  return withoutEmpty<PlaceNode>({
     "@type": "Place",
     "@id": `${url}#plek`,
     name: location.name,
     url,
-    address: withoutEmpty({
+    address: withoutEmpty<Exclude<PostalAddress, string>>({
       "@type": "PostalAddress",
       streetAddress: location.street,
       postalCode: location.postcode ?? location.pc4,
@@ -78,7 +81,7 @@ export function placeJsonLd(
 }
 
 /** A place that is not one venue: somebody's home, or somewhere in the municipality. */
-export const townJsonLd = (name: string, town: string): JsonLd => ({
+export const townJsonLd = (name: string, town: string): PlaceNode => ({
   "@type": "Place",
   name,
   address: { "@type": "PostalAddress", addressLocality: town, addressCountry: "NL" },

@@ -1,14 +1,16 @@
+import type { OpeningHoursSpecification, Schedule as ScheduleLd } from "schema-dts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, Weekday, WeeklyHours } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { addMonths } from "#domain/when/local-time.ts";
 import { startsOf } from "#domain/when/course.ts";
 import { calendarSeries } from "./ical-series.ts";
-import { withoutEmpty, type JsonLd } from "./json-ld.ts";
+import { withoutEmpty } from "./json-ld.ts";
 
+type ScheduleNode = Exclude<ScheduleLd, string>;
 type Recurring = Extract<Schedule, { type: "recurring" }>;
 
-const DAY_NAMES: Record<Weekday, string> = {
+const DAY_NAMES = {
   MO: "Monday",
   TU: "Tuesday",
   WE: "Wednesday",
@@ -16,8 +18,8 @@ const DAY_NAMES: Record<Weekday, string> = {
   FR: "Friday",
   SA: "Saturday",
   SU: "Sunday",
-};
-const dayUrl = (day: Weekday) => `https://schema.org/${DAY_NAMES[day]}`;
+} as const satisfies Record<Weekday, string>;
+const dayUrl = (day: Weekday) => `https://schema.org/${DAY_NAMES[day]}` as const;
 
 /** ISO 8601 durations of one period, as schema.org/repeatFrequency asks. */
 const UNIT = { daily: "D", weekly: "W", monthly: "M", yearly: "Y" } as const;
@@ -31,7 +33,7 @@ function repeatFrequency({ frequency, weeks, interval = 1 }: RecurrenceRule): st
   return `P${interval}${unit}`;
 }
 
-const ruleJsonLd = (rule: RecurrenceRule, bounds: JsonLd): JsonLd =>
+const ruleJsonLd = (rule: RecurrenceRule, bounds: Partial<ScheduleNode>): ScheduleNode =>
   withoutEmpty({
     "@type": "Schedule",
     startTime: rule.startTime,
@@ -45,7 +47,7 @@ const ruleJsonLd = (rule: RecurrenceRule, bounds: JsonLd): JsonLd =>
   });
 
 /** A group of a course: from its start, so many times. Holidays in between may make it end later. */
-function courseJsonLd(schedule: Recurring, today: LocalDate): JsonLd[] {
+function courseJsonLd(schedule: Recurring, today: LocalDate): ScheduleNode[] {
   const coming = startsOf(schedule).filter((start) => start >= today);
   return coming.flatMap((startDate) =>
     schedule.rules.map((rule) =>
@@ -59,7 +61,11 @@ function courseJsonLd(schedule: Recurring, today: LocalDate): JsonLd[] {
  * rule that does not fix its dates is left out: a machine would take "once a month on Thursday" for every
  * Thursday. So is one that is off more often than on: its times are said one by one.
  */
-export function schedulesJsonLd(schedule: Recurring, today: LocalDate, holidays: SchoolHoliday[]): JsonLd[] {
+export function schedulesJsonLd(
+  schedule: Recurring,
+  today: LocalDate,
+  holidays: SchoolHoliday[],
+): ScheduleNode[] {
   if (startsOf(schedule).length > 0) return courseJsonLd(schedule, today);
   const period = { from: today, until: addMonths(today, MONTHS_AHEAD), holidays };
   return schedule.rules.flatMap((rule) => {
@@ -74,7 +80,7 @@ export function schedulesJsonLd(schedule: Recurring, today: LocalDate, holidays:
 export const hoursJsonLd = (
   hours: readonly WeeklyHours[],
   validity: { from?: string | undefined; until?: string | undefined } = {},
-): JsonLd[] =>
+): OpeningHoursSpecification[] =>
   hours
     .filter((window) => window.days.length > 0)
     .map((window) =>

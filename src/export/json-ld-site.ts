@@ -1,8 +1,12 @@
+import type { BreadcrumbList, WebSite } from "schema-dts";
 import { absoluteUrl, paths } from "#domain/paths.ts";
-import { withoutEmpty, type JsonLd } from "./json-ld.ts";
+import { withoutEmpty } from "./json-ld.ts";
 
 /** The way to a page: from the home page down, the page itself last. */
-export const breadcrumbJsonLd = (trail: { name: string; path: string }[], origin: string): JsonLd => ({
+export const breadcrumbJsonLd = (
+  trail: { name: string; path: string }[],
+  origin: string,
+): Exclude<BreadcrumbList, string> => ({
   "@type": "BreadcrumbList",
   itemListElement: trail.map(({ name, path }, index) => ({
     "@type": "ListItem",
@@ -13,7 +17,7 @@ export const breadcrumbJsonLd = (trail: { name: string; path: string }[], origin
 });
 
 /** The guide itself, with its search box: `{search_term_string}` is what schema.org calls the typed words. */
-export const websiteJsonLd = (name: string, description: string, origin: string): JsonLd =>
+export const websiteJsonLd = (name: string, description: string, origin: string): Exclude<WebSite, string> =>
   withoutEmpty({
     "@type": "WebSite",
     "@id": absoluteUrl(origin, `${paths.home()}#site`),

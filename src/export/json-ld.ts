@@ -1,8 +1,10 @@
-/** A node of linked data, as it is printed into a page. */
-export type JsonLd = Record<string, unknown>;
+import type { Thing } from "schema-dts";
+
+/** A node of linked data, as it is printed into a page; names and kinds as schema.org spells them. */
+export type JsonLd = Exclude<Thing, string>;
 
 /** Without keys that say nothing: schema.org has no "unknown". */
-export const withoutEmpty = (node: JsonLd): JsonLd =>
+export const withoutEmpty = <Node extends object>(node: Node): Node =>
   Object.fromEntries(
     Object.entries(node).filter(
       ([, value]) =>
@@ -11,7 +13,7 @@ export const withoutEmpty = (node: JsonLd): JsonLd =>
         value !== "" &&
         !(Array.isArray(value) && value.length === 0),
     ),
-  );
+  ) as Node;
 
 const ESCAPES: Record<string, string> = {
   "<": "\\u003c",

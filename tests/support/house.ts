@@ -23,6 +23,8 @@ export interface Import {
   typeOnly: boolean;
   /** `*` for all of it. */
   names: string[];
+  /** A worker or a process: a program of its own, which only messages reach. */
+  apart: boolean;
 }
 
 const CODE = /\.(ts|tsx|astro|mjs|css)$/;
@@ -80,14 +82,20 @@ function codeOf(path: string, text: string): { code: string; jsx: boolean }[] {
   ];
 }
 
-function importOf(from: string, specifier: string, typeOnly: boolean, names: string[]): Import {
+function importOf(
+  from: string,
+  specifier: string,
+  typeOnly: boolean,
+  names: string[],
+  apart = false,
+): Import {
   const bare = specifier.replace(/\?.*$/, "");
   const target = bare.startsWith("#")
     ? `src/${bare.slice(1)}`
     : bare.startsWith(".")
       ? normalize(join(dirname(from), bare))
       : undefined;
-  return { specifier, target, typeOnly, names };
+  return { specifier, target, typeOnly, names, apart };
 }
 
 function readCode(file: HouseFile, code: string, jsx: boolean): void {
@@ -98,8 +106,8 @@ function readCode(file: HouseFile, code: string, jsx: boolean): void {
     true,
     jsx ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
   );
-  const add = (specifier: string, typeOnly: boolean, names: string[]) =>
-    file.imports.push(importOf(file.path, specifier, typeOnly, names));
+  const add = (specifier: string, typeOnly: boolean, names: string[], apart = false) =>
+    file.imports.push(importOf(file.path, specifier, typeOnly, names, apart));
 
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
@@ -136,7 +144,7 @@ function readCode(file: HouseFile, code: string, jsx: boolean): void {
     ) {
       const [first] = node.arguments;
       if (first && ts.isStringLiteral(first) && /^\.\.?\/.*\.ts$/.test(first.text))
-        add(first.text, false, ["*"]);
+        add(first.text, false, ["*"], true);
     }
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isJsxText(node))
       file.texts.push(node.text);
@@ -172,14 +180,19 @@ export function fullFolders(files: readonly HouseFile[], most: number): string[]
     .map(([folder, count]) => `${folder}: ${count} files`);
 }
 
-const graphOf = (files: readonly HouseFile[]): Map<string, string[]> => {
+const graphOf = (
+  files: readonly HouseFile[],
+  counts: (one: Import) => boolean = () => true,
+): Map<string, string[]> => {
   const known = new Set(files.map(({ path }) => path));
   return new Map(
     files.map(({ path, imports }) => [
       path,
       [
         ...new Set(
-          imports.flatMap(({ target }) => (target && target !== path && known.has(target) ? [target] : [])),
+          imports
+            .filter(counts)
+            .flatMap(({ target }) => (target && target !== path && known.has(target) ? [target] : [])),
         ),
       ],
     ]),
@@ -202,9 +215,12 @@ export function circlesOf(files: readonly HouseFile[]): string[] {
   return circles;
 }
 
-/** The files of the longest way from one import to the next; meaningless while there are circles. */
+/**
+ * The files of the longest way from one import to the next, of what is loaded to run: types are gone by then, and a
+ * worker begins a way of its own. Meaningless while there are circles.
+ */
 export function longestChain(files: readonly HouseFile[]): string[] {
-  const graph = graphOf(files);
+  const graph = graphOf(files, ({ typeOnly, apart }) => !typeOnly && !apart);
   const longest = new Map<string, string[]>();
   const from = (path: string, trail: ReadonlySet<string>): string[] => {
     const known = longest.get(path);

@@ -5,14 +5,16 @@ import type { Schedule } from "#schema/schedule.ts";
 import { instantOf } from "#domain/when/local-time.ts";
 import { nextOccurrences } from "#domain/when/occurrences.ts";
 import { activityJsonLd } from "#export/json-ld-activity.ts";
-import type { JsonLd } from "#export/json-ld.ts";
 import { activityEntry } from "../../fixtures/activity-entry.ts";
 import { schedules } from "../../fixtures/schedule-arbitraries.ts";
 import { north } from "../../fixtures/school-holidays.ts";
 
 const context = { origin: "https://gids.example.org", today: "2026-10-20", holidays: north, town: "Almere" };
 const url = "https://gids.example.org/activiteiten/rondje-weerwater";
-const nodes = (changes: Partial<ActivityEntry> = {}) => activityJsonLd(activityEntry(changes), context);
+/** As a reader of the page gets them: JSON, of which nothing is known. */
+type Read = Record<string, unknown>;
+const read = (entry: ActivityEntry, asked = context) => activityJsonLd(entry, asked) as unknown as Read[];
+const nodes = (changes: Partial<ActivityEntry> = {}) => read(activityEntry(changes));
 const ofType = (type: string, changes: Partial<ActivityEntry> = {}) =>
   nodes(changes).filter((node) => node["@type"] === type);
 const schedule = (rule: object, rest: object = {}): { schedule: Schedule } => ({
@@ -24,7 +26,7 @@ const schedule = (rule: object, rest: object = {}): { schedule: Schedule } => ({
   },
 });
 const scheduleNodes = (rule: object, rest: object = {}) =>
-  (ofType("EventSeries", schedule(rule, rest))[0]?.eventSchedule ?? []) as JsonLd[];
+  (ofType("EventSeries", schedule(rule, rest))[0]?.eventSchedule ?? []) as Read[];
 
 describe("an activity with a rhythm", () => {
   it("is a series with its schedule, and its next times as events of that series", () => {

@@ -13,8 +13,10 @@ describe("the text of a script element", () => {
     expect(JSON.parse(text)).toEqual({ "@context": "https://schema.org", "@type": "Thing", name });
   });
   it("holds several nodes as one graph", () => {
-    const parsed = JSON.parse(jsonLdText([{ "@type": "A" }, { "@type": "B" }])) as { "@graph": unknown[] };
-    expect(parsed["@graph"]).toEqual([{ "@type": "A" }, { "@type": "B" }]);
+    const parsed = JSON.parse(jsonLdText([{ "@type": "Person" }, { "@type": "Event" }])) as {
+      "@graph": unknown[];
+    };
+    expect(parsed["@graph"]).toEqual([{ "@type": "Person" }, { "@type": "Event" }]);
   });
 });
 
