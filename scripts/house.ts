@@ -6,8 +6,8 @@ import {
   fullFolders,
   longestChain,
   namesWithTwoMeanings,
-  readHouse,
-} from "../tests/support/house.ts";
+} from "../tests/support/house-figures.ts";
+import { readHouse } from "../tests/support/house.ts";
 
 /** Prints how the house stands: the figures that `tests/architecture.test.ts` holds. `--list`: with what is behind them. */
 const root = fileURLToPath(new URL("..", import.meta.url));

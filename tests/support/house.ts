@@ -25,6 +25,8 @@ export interface Import {
   names: string[];
   /** A worker or a process: a program of its own, which only messages reach. */
   apart: boolean;
+  /** Asked for by a script element of an Astro file: a browser gets it. */
+  client: boolean;
 }
 
 const CODE = /\.(ts|tsx|astro|mjs|css)$/;
@@ -62,14 +64,18 @@ function readFile(path: string, text: string): HouseFile {
       file.imports.push(importOf(path, specifier, false, ["*"]));
     return file;
   }
-  for (const { code, jsx } of codeOf(path, text)) readCode(file, code, jsx);
+  for (const { code, jsx, client } of codeOf(path, text)) {
+    const before = file.imports.length;
+    readCode(file, code, jsx);
+    for (const one of file.imports.slice(before)) one.client = client;
+  }
   file.exported = [...new Set(file.exported)];
   return file;
 }
 
 /** An Astro file is its frontmatter, its scripts and its markup; the markup is read as JSX for its texts alone. */
-function codeOf(path: string, text: string): { code: string; jsx: boolean }[] {
-  if (!path.endsWith(".astro")) return [{ code: text, jsx: path.endsWith("x") }];
+function codeOf(path: string, text: string): { code: string; jsx: boolean; client: boolean }[] {
+  if (!path.endsWith(".astro")) return [{ code: text, jsx: path.endsWith("x"), client: false }];
   const [, frontmatter = "", markup = ""] = /^---\n([\s\S]*?)\n?---\n?([\s\S]*)$/.exec(text) ?? [
     "",
     "",
@@ -77,8 +83,13 @@ function codeOf(path: string, text: string): { code: string; jsx: boolean }[] {
   ];
   const scripts = [...markup.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => script);
   return [
-    ...[frontmatter, ...scripts].map((code) => ({ code, jsx: false })),
-    { code: `const markup = <>${markup.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, "")}</>;`, jsx: true },
+    { code: frontmatter, jsx: false, client: false },
+    ...scripts.map((code) => ({ code, jsx: false, client: true })),
+    {
+      code: `const markup = <>${markup.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, "")}</>;`,
+      jsx: true,
+      client: false,
+    },
   ];
 }
 
@@ -95,7 +106,7 @@ function importOf(
     : bare.startsWith(".")
       ? normalize(join(dirname(from), bare))
       : undefined;
-  return { specifier, target, typeOnly, names, apart };
+  return { specifier, target, typeOnly, names, apart, client: false };
 }
 
 function readCode(file: HouseFile, code: string, jsx: boolean): void {
@@ -169,121 +180,4 @@ function namesOf(node: ts.Node): string[] {
   }
   const named = node as ts.Node & { name?: ts.Node };
   return named.name && ts.isIdentifier(named.name) ? [named.name.text] : ["default"];
-}
-
-/** Folders with more files than this, with their number. */
-export function fullFolders(files: readonly HouseFile[], most: number): string[] {
-  const counts = new Map<string, number>();
-  for (const { path } of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count > most)
-    .map(([folder, count]) => `${folder}: ${count} files`);
-}
-
-const graphOf = (
-  files: readonly HouseFile[],
-  counts: (one: Import) => boolean = () => true,
-): Map<string, string[]> => {
-  const known = new Set(files.map(({ path }) => path));
-  return new Map(
-    files.map(({ path, imports }) => [
-      path,
-      [
-        ...new Set(
-          imports
-            .filter(counts)
-            .flatMap(({ target }) => (target && target !== path && known.has(target) ? [target] : [])),
-        ),
-      ],
-    ]),
-  );
-};
-
-/** Every way round in a circle, imports of types included. */
-export function circlesOf(files: readonly HouseFile[]): string[] {
-  const graph = graphOf(files);
-  const circles: string[] = [];
-  const done = new Set<string>();
-  const visit = (path: string, trail: string[]) => {
-    if (trail.includes(path))
-      return void circles.push([...trail.slice(trail.indexOf(path)), path].join(" -> "));
-    if (done.has(path)) return;
-    for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
-    done.add(path);
-  };
-  for (const path of graph.keys()) visit(path, []);
-  return circles;
-}
-
-/**
- * The files of the longest way from one import to the next, of what is loaded to run: types are gone by then, and a
- * worker begins a way of its own. Meaningless while there are circles.
- */
-export function longestChain(files: readonly HouseFile[]): string[] {
-  const graph = graphOf(files, ({ typeOnly, apart }) => !typeOnly && !apart);
-  const longest = new Map<string, string[]>();
-  const from = (path: string, trail: ReadonlySet<string>): string[] => {
-    const known = longest.get(path);
-    if (known) return known;
-    const inside = new Set(trail).add(path);
-    let best: string[] = [];
-    for (const next of graph.get(path) ?? []) {
-      const chain = inside.has(next) ? [] : from(next, inside);
-      if (chain.length > best.length) best = chain;
-    }
-    longest.set(path, [path, ...best]);
-    return [path, ...best];
-  };
-  return [...graph.keys()]
-    .map((path) => from(path, new Set()))
-    .reduce((a, b) => (b.length > a.length ? b : a), []);
-}
-
-/** Names that Astro asks every page or endpoint to export. */
-const ASKED_BY_ASTRO = new Set([
-  "getStaticPaths",
-  "prerender",
-  "GET",
-  "POST",
-  "collections",
-  "default",
-  "Props",
-]);
-
-/** A name that two files export can only be told apart by its file: `Answer in a.ts, b.ts`. */
-export function namesWithTwoMeanings(files: readonly HouseFile[]): string[] {
-  const places = new Map<string, string[]>();
-  for (const { path, exported } of files)
-    for (const name of exported)
-      if (!ASKED_BY_ASTRO.has(name)) places.set(name, [...(places.get(name) ?? []), path]);
-  return [...places]
-    .filter(([, paths]) => paths.length > 1)
-    .map(([name, paths]) => `${name} in ${paths.join(", ")}`);
-}
-
-/** What nobody imports; `users` may be more files than those that are asked about (scripts, tests). */
-export function exportsWithoutUser(files: readonly HouseFile[], users: readonly HouseFile[]): string[] {
-  const taken = new Set<string>();
-  for (const { imports } of users)
-    for (const { target, names } of imports) for (const name of names) taken.add(`${target ?? ""}:${name}`);
-  return files.flatMap(({ path, exported }) =>
-    exported
-      .filter((name) => !ASKED_BY_ASTRO.has(name) && !taken.has(`${path}:${name}`) && !taken.has(`${path}:*`))
-      .map((name) => `${path}: ${name}`),
-  );
-}
-
-/** Dutch words that are no English ones. */
-const DUTCH =
-  /(?:^|[^\p{L}])(de|het|een|van|niet|u|uw|wij|ons|maar|voor|met|aan|dat|deze|dit|welke|bij|naar|geen|ook|er|zijn|wordt|staat|alleen|als|nog|te)(?=[^\p{L}]|$)/giu;
-
-/** Texts of at least four words of which one is unmistakably Dutch: sentences for a reader. */
-export function dutchSentences({ texts }: HouseFile): string[] {
-  return (
-    texts
-      .map((text) => text.replace(/\s+/g, " ").trim())
-      .filter((text) => (text.match(/\p{L}+/gu) ?? []).length >= 4 && (text.match(DUTCH) ?? []).length >= 1)
-      // A key of a dictionary or a pattern of an address has no spaces between its words.
-      .filter((text) => text.split(" ").length >= 4)
-  );
 }
