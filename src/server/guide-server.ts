@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { answerRequest, type Served } from "./answer-request.ts";
 import { sendPlain } from "#http/send-plain.ts";
+import { answerRequest, type Served } from "./answer-request.ts";
 
 /** Milliseconds. A slow line gets a page within these; a connection that only waits does not keep a place. */
 const LIMITS = {
@@ -11,6 +11,7 @@ const LIMITS = {
   connectionsCheckingInterval: 2_000,
 };
 const SILENT_SOCKET_MS = 30_000;
+const CLOSE_WITHIN_MS = 3_000;
 const MAX_HEADER_BYTES = 16_384;
 
 /**
@@ -57,4 +58,41 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket, served: Served): v
   const status = STATUS_OF[error.code ?? ""] ?? "400 Bad Request";
   socket.write(`HTTP/1.1 ${status}\r\n${headers.join("")}Connection: close\r\nContent-Length: 0\r\n\r\n`);
   socket.destroySoon();
+}
+
+/** Takes the port, or throws one sentence about why it cannot. */
+export function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) =>
+      reject(new Error(sentence(error, host, port), { cause: error }));
+    server.once("error", fail);
+    server.listen({ host, port }, () => {
+      server.off("error", fail);
+      resolve();
+    });
+  });
+}
+
+function sentence(error: NodeJS.ErrnoException, host: string, port: number): string {
+  switch (error.code) {
+    case "EADDRINUSE":
+      return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`;
+    case "EACCES":
+      return `Port ${port} may not be used by you. Choose one above 1023: PORT=4321 npm start`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return `HOST is "${host}", which is not an address of this machine. Use 127.0.0.1 or 0.0.0.0.`;
+    default:
+      return `Port ${port} on ${host} cannot be used: ${error.message}`;
+  }
+}
+
+/** Lets answers that are under way end, for a moment. */
+export async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN_MS);
+  await closed;
+  clearTimeout(late);
 }

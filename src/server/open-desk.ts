@@ -12,10 +12,10 @@ import { mayForget } from "#desk/upkeep/clock-guard.ts";
 import { tellEditors } from "#desk/upkeep/tell-editors.ts";
 import { forgetOld } from "#desk/store/retention.ts";
 import { buildRelease } from "#release/build-release.ts";
-import { WarmAstro } from "#release/warm-astro.ts";
+import { StandbyAstro } from "#release/astro-build.ts";
 import { readLiveRelease } from "#release/release-store.ts";
 import { Nudge } from "#release/nudge.ts";
-import type { Guide as Process } from "./run-guide.ts";
+import type { GuideProcess } from "./process-settings.ts";
 import { backUp } from "#desk/store/back-up.ts";
 import { openDeskBuild } from "#desk/process/desk-build.ts";
 import type { Desk } from "#desk/process/desk.ts";
@@ -31,7 +31,7 @@ const HOUR_MS = 3_600_000;
 
 /** Opens the write side: database, letters, publisher, upkeep. `published` is called when a release went live. */
 export async function openDesk(
-  { root, settings, signal: stop, report }: Process,
+  { root, settings, signal: stop, report }: GuideProcess,
   published: () => void,
 ): Promise<Desk> {
   const { dataDir, siteUrl } = settings;
@@ -49,7 +49,7 @@ export async function openDesk(
   const postman = createPostman(settings.smtpUrl, dataDir);
   const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
   const mail = new Nudge();
-  const astro = new WarmAstro(root);
+  const astro = new StandbyAstro(root);
   const publisher = startPublisher({
     intake,
     contentGit: settings.contentGit,

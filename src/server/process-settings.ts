@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import type { Reporter } from "#release/build-release.ts";
 
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 const PDOK = "https://api.pdok.nl/bzk/locatieserver/search/v3_1";
@@ -67,6 +68,15 @@ const environment = z.object({
 
 /** What the environment says about how the guide runs. */
 export type ProcessSettings = ReturnType<typeof parseProcessSettings>["settings"];
+
+/** A guide that runs, or is about to. */
+export interface GuideProcess {
+  root: string;
+  settings: ProcessSettings;
+  /** Aborted when the guide has to stop, at whatever point it is. */
+  signal: AbortSignal;
+  report: Reporter;
+}
 
 /**
  * Reads the environment; every value that cannot be used becomes one sentence in `problems`, and counts as

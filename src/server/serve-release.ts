@@ -1,9 +1,15 @@
-import type { Served } from "./answer-request.ts";
-import { indexRelease, type SearchServer } from "./open-search.ts";
-import type { ProcessSettings } from "./process-settings.ts";
-import type { Release } from "#release/release-store.ts";
 import { securityHeaders } from "#http/security-headers.ts";
 import { StaticFiles } from "#http/static-files.ts";
+import type { Reporter } from "#release/build-release.ts";
+import type { Nudge } from "#release/nudge.ts";
+import { readLiveRelease, type Release } from "#release/release-store.ts";
+import type { Served } from "./answer-request.ts";
+import { indexRelease, type SearchServer } from "./open-search.ts";
+import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
+
+const LOOK_EVERY_MS = 2_000;
+/** A search server of somebody else that did not answer may be back. */
+const TRY_SEARCH_AGAIN_MS = 60_000;
 
 /** A server to ask, or why there is none. */
 export type Search = SearchServer | { none: string };
@@ -38,7 +44,7 @@ export async function serveSearch(
   served: Served,
   release: Release,
   search: Search,
-  report: (line: string, replaces?: boolean) => void,
+  report: Reporter,
 ): Promise<{ engine: string; problem?: string }> {
   served.search = undefined;
   if ("none" in search) return { engine: `embedded engine (${search.none})` };
@@ -52,3 +58,39 @@ export async function serveSearch(
     return { engine: `embedded engine (${problem})`, problem };
   }
 }
+
+/**
+ * Keeps what is served up to date until the signal is aborted (then it rejects): `npm run build` beside a
+ * running guide puts a new release live, which takes over here. Nothing that goes wrong stops the guide.
+ */
+export async function serveNewReleases(
+  { settings, signal, report }: GuideProcess,
+  served: Served,
+  first: Release,
+  search: Search,
+  nudge: Nudge,
+): Promise<never> {
+  let release = first;
+  let triedAt = Date.now();
+  for (;;) {
+    await nudge.wait(LOOK_EVERY_MS, signal);
+    signal.throwIfAborted();
+    const newest = (await readLiveRelease(settings.dataDir)) ?? release;
+    const isNew = newest.dir !== release.dir;
+    const isNamed = "url" in search && !search.process;
+    const again = isNamed && !served.search && Date.now() - triedAt > TRY_SEARCH_AGAIN_MS;
+    if (!isNew && !again) continue;
+    triedAt = Date.now();
+    release = newest;
+    const { engine, problem } = await serveSearch(served, release, search, report);
+    try {
+      if (isNew) servePages(served, release, settings.siteUrl);
+      if (isNew || !problem) report(`Now: ${describeRelease(release)} · search: ${engine}`);
+    } catch (error) {
+      report(`Release ${release.number} cannot be served, the one before stays: ${(error as Error).message}`);
+    }
+  }
+}
+
+export const describeRelease = ({ number, record }: Release): string =>
+  `release ${number}, ${record.activities} activities`;
