@@ -37,8 +37,9 @@ describe("a process that waits for a publication", () => {
       [
         "--input-type=module",
         "-e",
-        `import { startAstro } from ${JSON.stringify(module)};
-         console.log(startAstro(process.cwd()).pid); setInterval(() => {}, 1000);`,
+        `import { StandbyAstro } from ${JSON.stringify(module)};
+         const astro = new StandbyAstro(process.cwd());
+         astro.expect(); console.log(astro.take().pid); setInterval(() => {}, 1000);`,
       ],
       { cwd: root, stdio: ["ignore", "pipe", "inherit"] },
     );
