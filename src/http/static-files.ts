@@ -13,7 +13,7 @@ export interface StaticFile {
   encodings: Partial<Record<Encoding, string>>;
 }
 
-export type Resolution =
+type Resolution =
   | { kind: "file"; file: StaticFile }
   /** The same page has one address: without `.html`, `index` or a slash at the end. */
   | { kind: "moved"; to: string }

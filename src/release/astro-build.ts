@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { AstroOrder } from "./astro-process.ts";
 
-export interface AstroBuild {
+interface AstroBuild {
   root: string;
   outDir: string;
   siteUrl: string;

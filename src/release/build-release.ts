@@ -34,7 +34,7 @@ import { verifySearch, verifySite } from "./verify-site.ts";
 /** Progress for a person: a line, and whether it replaces the one before. */
 export type Reporter = (line: string, replaces?: boolean) => void;
 
-export interface ReleaseBuild {
+interface ReleaseBuild {
   root: string;
   dataDir: string;
   siteUrl: string;

@@ -6,7 +6,7 @@ import { StaticFiles } from "#http/static-files.ts";
 import { readIndex } from "#search/embedded/read-index.ts";
 import { readBuiltPage, type BuiltPage, type BuiltPages } from "./built-page.ts";
 
-export interface SiteCheck {
+interface SiteCheck {
   /** Each a sentence that names the page; empty when the site may go live. */
   problems: string[];
   pages: number;

@@ -16,7 +16,7 @@ export interface MeilisearchProcess {
   stop: () => Promise<void>;
 }
 
-export interface MeilisearchStart {
+interface MeilisearchStart {
   file: string;
   /** The folder of its data. Only a copy of the release: thrown away when the server cannot read it. */
   dataDir: string;

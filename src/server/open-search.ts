@@ -13,8 +13,11 @@ import { supportOf } from "#search/meilisearch/versions.ts";
 import { findMeilisearchBinary, startMeilisearch, type MeilisearchProcess } from "./meilisearch-process.ts";
 import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
 
+/** A server to ask, or why there is none. */
+export type MaybeSearchServer = SearchServer | { none: string };
+
 /** Which server answers, and the child process when it is ours. */
-export interface SearchServer extends MeilisearchServer {
+interface SearchServer extends MeilisearchServer {
   process: MeilisearchProcess | undefined;
 }
 
@@ -26,7 +29,7 @@ export async function openSearchServer({
   settings,
   root,
   signal,
-}: Pick<GuideProcess, "settings" | "root" | "signal">): Promise<SearchServer | { none: string }> {
+}: Pick<GuideProcess, "settings" | "root" | "signal">): Promise<MaybeSearchServer> {
   if (settings.engine === "embedded") return { none: "SEARCH_ENGINE=embedded" };
   if (settings.meilisearch) return { ...settings.meilisearch, process: undefined };
   const binary = findMeilisearchBinary(root);

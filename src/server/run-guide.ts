@@ -1,11 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Desk } from "#desk/process/desk.ts";
-import { Nudge } from "#release/nudge.ts";
-import type { Served } from "./answer-request.ts";
+import { Doorbell } from "#release/doorbell.ts";
+import { answerRequest, type Served } from "./answer-request.ts";
 import { currentRelease } from "./current-release.ts";
 import { close, createGuideServer, listen } from "./guide-server.ts";
 import { openDesk } from "./open-desk.ts";
-import { openSearchServer } from "./open-search.ts";
+import { openSearchServer, type MaybeSearchServer } from "./open-search.ts";
 import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
 import {
   describeRelease,
@@ -13,7 +13,6 @@ import {
   serveNewReleases,
   servePages,
   serveSearch,
-  type Search,
 } from "./serve-release.ts";
 
 const NOTICE_AFTER_MS = 200;
@@ -25,9 +24,13 @@ const NOTICE_AFTER_MS = 200;
 export async function runGuide(guide: GuideProcess): Promise<void> {
   const { settings, signal, report } = guide;
   const served = servedAtFirst(settings);
-  const server = createGuideServer(() => served);
-  const nudge = new Nudge();
-  let search: Search | undefined;
+  // `served` changes while it runs: a new release takes over between two requests.
+  const server = createGuideServer(
+    (request, response) => answerRequest(request, response, served),
+    () => served.headers,
+  );
+  const doorbell = new Doorbell();
+  let search: MaybeSearchServer | undefined;
   let desk: Desk | undefined;
   try {
     await listen(server, settings);
@@ -37,14 +40,14 @@ export async function runGuide(guide: GuideProcess): Promise<void> {
     if (problem && settings.engine === "meilisearch") throw new Error(problem);
     servePages(served, release, settings.siteUrl);
     signal.throwIfAborted();
-    const opened = await tryDesk(guide, () => nudge.now());
+    const opened = await tryDesk(guide, () => doorbell.ring());
     if ("desk" in opened) served.desk = desk = opened.desk;
     signal.throwIfAborted();
     report(
       `Meedoenwijzer runs at ${addressOf(settings)} · ${describeRelease(release)} · search: ${engine} · ${"desk" in opened ? `letters: ${opened.desk.letters}` : `forms: off (${opened.off})`} · Ctrl-C stops it`,
     );
     noticeDeath(guide, served, search);
-    await serveNewReleases(guide, served, release, search, nudge);
+    await serveNewReleases(guide, served, release, search, doorbell);
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
@@ -67,7 +70,7 @@ async function tryDesk(
   }
 }
 
-function noticeDeath({ report, signal }: GuideProcess, served: Served, search: Search): void {
+function noticeDeath({ report, signal }: GuideProcess, served: Served, search: MaybeSearchServer): void {
   if (!("url" in search)) return;
   void search.process?.died.then(async (sentence) => {
     // Ctrl-C reaches the child as well, and its end may be seen before our own signal.

@@ -1,18 +1,15 @@
 import { securityHeaders } from "#http/security-headers.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import type { Reporter } from "#release/build-release.ts";
-import type { Nudge } from "#release/nudge.ts";
+import type { Doorbell } from "#release/doorbell.ts";
 import { readLiveRelease, type Release } from "#release/release-store.ts";
 import type { Served } from "./answer-request.ts";
-import { indexRelease, type SearchServer } from "./open-search.ts";
+import { indexRelease, type MaybeSearchServer } from "./open-search.ts";
 import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
 
 const LOOK_EVERY_MS = 2_000;
 /** A search server of somebody else that did not answer may be back. */
 const TRY_SEARCH_AGAIN_MS = 60_000;
-
-/** A server to ask, or why there is none. */
-export type Search = SearchServer | { none: string };
 
 /** What is served before there is a release: refusals, with the headers every answer has. */
 export function servedAtFirst({ siteUrl, allowedHosts }: ProcessSettings): Served {
@@ -43,7 +40,7 @@ export function servePages(served: Served, release: Release, siteUrl: string): v
 export async function serveSearch(
   served: Served,
   release: Release,
-  search: Search,
+  search: MaybeSearchServer,
   report: Reporter,
 ): Promise<{ engine: string; problem?: string }> {
   served.search = undefined;
@@ -67,13 +64,13 @@ export async function serveNewReleases(
   { settings, signal, report }: GuideProcess,
   served: Served,
   first: Release,
-  search: Search,
-  nudge: Nudge,
+  search: MaybeSearchServer,
+  doorbell: Doorbell,
 ): Promise<never> {
   let release = first;
   let triedAt = Date.now();
   for (;;) {
-    await nudge.wait(LOOK_EVERY_MS, signal);
+    await doorbell.wait(LOOK_EVERY_MS, signal);
     signal.throwIfAborted();
     const newest = (await readLiveRelease(settings.dataDir)) ?? release;
     const isNew = newest.dir !== release.dir;

@@ -1,6 +1,6 @@
 import type { Server } from "node:net";
 import type { AddressInfo } from "node:net";
-import type { Served } from "#server/answer-request.ts";
+import { answerRequest, type Served } from "#server/answer-request.ts";
 import { compressAndReadSite } from "#release/compress-and-read-site.ts";
 import { createGuideServer } from "#server/guide-server.ts";
 import { securityHeaders } from "#http/security-headers.ts";
@@ -32,7 +32,10 @@ export async function servedGuide() {
     search: undefined,
     desk: undefined,
   };
-  const server = createGuideServer(() => served);
+  const server = createGuideServer(
+    (request, response) => answerRequest(request, response, served),
+    () => served.headers,
+  );
   const port = await listening(server);
   const close = () => {
     server.close();

@@ -16,7 +16,7 @@ const MADE = { siteUrl: "http://localhost:4321", today: "2026-11-25" };
 const SOURCES = {
   "content/activities/almere/koffie.json": "{}",
   "src/pages/index.astro": "<h1>Welkom</h1>",
-  "src/server/listen.ts": "export {}",
+  "src/server/run-guide.ts": "export {}",
   "astro.config.mjs": "export default {}",
   "README.md": "lees mij",
 };
@@ -29,7 +29,7 @@ describe("a new release is needed", () => {
   it("not when nothing that shows on a page has changed", async () => {
     const before = await fingerprint();
     expect(await fingerprint()).toBe(before);
-    expect(await fingerprint({ "README.md": "anders", "src/server/listen.ts": "anders" })).toBe(before);
+    expect(await fingerprint({ "README.md": "anders", "src/server/run-guide.ts": "anders" })).toBe(before);
   });
   it("when an activity, a page or the configuration has changed", async () => {
     const before = await fingerprint();
