@@ -10,7 +10,8 @@ const oneOf = <const T extends string>(first: T, ...others: T[]) => {
   const names = [first, ...others.slice(0, -1)].join(", ");
   return z.enum([first, ...others], { error: `use ${names} or ${others.at(-1)}` }).default(first);
 };
-const number = (advice: string) => z.coerce.number({ error: advice });
+const wholeNumber = (least: number, most: number, advice: string) =>
+  z.coerce.number({ error: advice }).int(advice).min(least, advice).max(most, advice);
 /** An http(s) address without its last slash; a path in front of a server is kept. */
 const address = (example: string) => {
   const error = `use an address like ${example}`;
@@ -20,13 +21,10 @@ const address = (example: string) => {
     .refine(({ username }) => username === "", { error })
     .transform(({ origin, pathname }) => `${origin}${pathname}`.replace(/\/+$/, ""));
 };
-const wholeNumber = "use a whole number from 1 to 65535";
-const proxies = "say how many proxies of yours stand in front, 0 to 5";
-const factor = "use a number from 1";
 
 /** The variables of the environment that say how the guide runs. */
 const environment = z.object({
-  PORT: number(wholeNumber).int(wholeNumber).min(1, wholeNumber).max(65_535, wholeNumber).default(4321),
+  PORT: wholeNumber(1, 65_535, "use a whole number from 1 to 65535").default(4321),
   HOST: z.string().default("127.0.0.1"),
   /** In canonical links and the sitemap. */
   SITE_URL: address("https://gids.example.nl")
@@ -57,11 +55,11 @@ const environment = z.object({
   /** The address service that is asked for places on the map. */
   GEOCODER_URL: address(PDOK).default(PDOK),
   /** How many proxies of ours stand in front: the address of a client is taken from the last of them. */
-  TRUSTED_HOPS: number(proxies).int(proxies).min(0, proxies).max(5, proxies).default(0),
+  TRUSTED_HOPS: wholeNumber(0, 5, "say how many proxies of yours stand in front, 0 to 5").default(0),
   /** "1" commits every publication to the git repository the content stands in. */
   CONTENT_GIT: z.string().optional(),
   /** Multiplies all rate limits, for a trial under load. */
-  RATE_FACTOR: number(factor).min(1, factor).default(1),
+  RATE_FACTOR: z.coerce.number({ error: "use a number from 1" }).min(1, "use a number from 1").default(1),
   /** `off`: no forms and no desk, only the pages. */
   DESK: oneOf("on", "off"),
 });
@@ -89,8 +87,9 @@ export function parseProcessSettings(env: NodeJS.ProcessEnv, root: string) {
   const { error } = environment.safeParse(Object.fromEntries(given));
   const advice = new Map(error?.issues.map(({ path, message }) => [String(path[0]), message]));
   const problems = [...advice].map(([name, whatToDo]) => {
-    // This one holds a password.
-    const what = name === "SMTP_URL" ? "cannot be used" : `is "${given.get(name)}"`;
+    const text = given.get(name) ?? "";
+    const holdsPassword = name === "SMTP_URL" || text.includes("@");
+    const what = holdsPassword ? "cannot be used" : `is "${text}"`;
     return `${name} ${what}; ${whatToDo}.`;
   });
   for (const name of advice.keys()) given.delete(name);

@@ -76,6 +76,7 @@ describe("the environment of the guide", () => {
   it("never repeats a password, and takes what cannot be used as not given", () => {
     const { settings, problems } = parse({
       SMTP_URL: "https://user:geheim@mail",
+      MEILISEARCH_URL: "https://user:geheim@zoek",
       DATA_DIR: "elders",
       PORT: "x",
     });
