@@ -1,34 +1,19 @@
-import { fileURLToPath } from "node:url";
-import { buildRelease } from "../src/release/build-release.ts";
-import { openDeskBuild } from "../src/desk/process/desk-build.ts";
-import { listOf } from "../src/server/current-release.ts";
-import { parseProcessSettings } from "../src/server/process-settings.ts";
-import { createReporter } from "../src/server/reporter.ts";
-import { stopSignal } from "../src/server/stop-signal.ts";
+import { openDeskBuild } from "#desk/process/desk-build.ts";
+import { buildRelease } from "#release/build-release.ts";
+import { createReporter, listOf, runCommand, stopSignal } from "#server/command-line.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const { settings, problems } = parseProcessSettings(process.env, root);
-const report = createReporter(process.stdout);
-const started = Date.now();
-const built =
-  problems.length > 0
-    ? { problems }
-    : await buildRelease({
-        root,
-        dataDir: settings.dataDir,
-        siteUrl: settings.siteUrl,
-        now: new Date(),
-        signal: stopSignal(),
-        report,
-      });
-if ("release" in built) {
+/** Makes a release and puts it live; the desk as well when its sources changed. */
+await runCommand(async ({ root, settings }) => {
+  const { dataDir, siteUrl } = settings;
+  const report = createReporter(process.stdout);
+  const now = new Date();
+  const built = await buildRelease({ root, dataDir, siteUrl, now, signal: stopSignal(), report });
+  if ("problems" in built)
+    throw new Error(`No release was made, nothing has changed:\n${listOf(built.problems)}`);
   await openDeskBuild(root, settings, true, report);
   const { number, dir, record } = built.release;
-  const seconds = Math.round((Date.now() - started) / 1000);
+  const seconds = Math.round((Date.now() - now.getTime()) / 1000);
   report(
     `Release ${number} is live: ${record.activities} activities on ${record.pages} pages, ${seconds} s (${dir})`,
   );
-} else {
-  console.error(`No release was made, nothing has changed:\n${listOf(built.problems)}`);
-  process.exitCode = 1;
-}
+});

@@ -1,9 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { WHOLE_GUIDE } from "../src/desk/sign-in/editor.ts";
-import { addEditor, allEditors, stopEditor } from "../src/desk/sign-in/editors.ts";
-import { openStore, storeFileOf } from "../src/desk/store/open-store.ts";
-import { parseProcessSettings } from "../src/server/process-settings.ts";
+import { WHOLE_GUIDE } from "#desk/sign-in/editor.ts";
+import { addEditor, allEditors, stopEditor } from "#desk/sign-in/editors.ts";
+import { openStore, storeFileOf } from "#desk/store/open-store.ts";
+import { runCommand } from "#server/command-line.ts";
 
 const USAGE = `npm run editor -- add <mail address> --name "<name>" [--organization <slug> …] [--administrator]
 npm run editor -- stop <mail address>
@@ -12,10 +11,7 @@ npm run editor -- list
 Without --organization somebody looks after the whole guide.`;
 
 /** Adds, changes and stops editors from the machine itself: how the first administrator comes in. */
-function main(): void {
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  const { settings, problems } = parseProcessSettings(process.env, root);
-  if (problems.length > 0) throw new Error(problems.join("\n"));
+await runCommand(({ settings }) => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -67,11 +63,4 @@ function main(): void {
     default:
       throw new Error(USAGE);
   }
-}
-
-try {
-  main();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});

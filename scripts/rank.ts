@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { localDateOf } from "#domain/when/local-time.ts";
-import { openMatching, rankProfiles } from "./rank-profiles.ts";
+import { openMatching, rankProfiles } from "../tests/judge/matching/rank-profiles.ts";
 
 const USAGE = `npm run rank -- --profiles FILE --out FILE [--date YYYY-MM-DD] [--content DIR]
 Ranks the activities of the content for each profile, with the code the page runs.

@@ -18,8 +18,7 @@ import { ACTIVITIES_INDEX, indexSettings } from "#search/meilisearch/settings.ts
 import { supportOf } from "#search/meilisearch/versions.ts";
 import { corpusDocument, type CorpusEntry } from "../tests/judge/search/corpus-document.ts";
 import { scoreQueries, summarise, type JudgedQuery } from "../tests/judge/search/score-queries.ts";
-import { findMeilisearchBinary } from "#server/meilisearch-binary.ts";
-import { startMeilisearch } from "#server/meilisearch-process.ts";
+import { findMeilisearchBinary, startMeilisearch } from "#server/meilisearch-process.ts";
 
 const USAGE = `npm run search:score -- --corpus FILE --queries FILE [--engine embedded|meilisearch] [--detail]
 Prints nDCG@10 (gain 2^grade - 1) and recall@10 per class of queries and over all.

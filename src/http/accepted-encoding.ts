@@ -6,10 +6,7 @@ export function acceptedEncoding(
   const refused = new Set<string>();
   const accepted = new Set<string>();
   for (const part of String(header ?? "").split(",")) {
-    const [name = "", ...parameters] = part
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*/);
+    const [name = "", ...parameters] = part.split(";").map((piece) => piece.trim().toLowerCase());
     (parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter)) ? refused : accepted).add(name);
   }
   const accepts = (name: string) => !refused.has(name) && (accepted.has(name) || accepted.has("*"));

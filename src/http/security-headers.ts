@@ -4,7 +4,7 @@ export interface InlineCode {
   styles: string[];
 }
 
-export interface SecurityFacts {
+interface SecurityFacts {
   inlineCode: InlineCode;
   /** Where map tiles come from: the only other machine a page may ask, and only for pictures. */
   tilesUrl: string | undefined;

@@ -13,7 +13,7 @@ export interface StaticFile {
   encodings: Partial<Record<Encoding, string>>;
 }
 
-export type Resolution =
+type Resolution =
   | { kind: "file"; file: StaticFile }
   /** The same page has one address: without `.html`, `index` or a slash at the end. */
   | { kind: "moved"; to: string }
@@ -55,8 +55,13 @@ export class StaticFiles {
   /** `path` is the decoded path of an address, beginning with a slash. */
   resolve(path: string): Resolution {
     const name = path.slice(1);
-    const page = name.replace(/\/+$/, "");
-    const clean = page.replace(/(^|\/)index(\.html)?$/, "").replace(/\.html$/, "");
+    // A loop: an expression would look through all slashes again from each of them.
+    let end = name.length;
+    while (name[end - 1] === "/") end--;
+    const clean = name
+      .slice(0, end)
+      .replace(/(^|\/)index(\.html)?$/, "")
+      .replace(/\.html$/, "");
     const file =
       this.#files.get(clean ? `${clean}.html` : "index.html") ?? this.#files.get(`${clean}/index.html`);
     if (name === clean && file) return { kind: "file", file };

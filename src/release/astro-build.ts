@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { AstroOrder } from "./astro-process.ts";
 
-export interface AstroBuild {
+interface AstroBuild {
   root: string;
   outDir: string;
   siteUrl: string;
@@ -14,16 +14,18 @@ export interface AstroBuild {
   signal?: AbortSignal | undefined;
   /** Called with the number of pages that are written. */
   progress?: (pages: number) => void;
-  /** A process of `startAstro` that waits already. */
+  /** One that `StandbyAstro` has ready. */
   astro?: ChildProcess | undefined;
 }
 
 /** Astro prints a line like "04:21:10   ├─ /activiteiten/x.html (+4ms)" for each page it wrote. */
 const PAGE_LINE = /[├└]─ .*\(\+\d/;
 const KEPT_LINES = 40;
+/** It takes some 170 MB; after this long nobody decides anything any more. */
+const WAITS_MS = 15 * 60_000;
 
 /** Starts a process that reads Astro, which takes about a second, and then waits for an order. It ends with us. */
-export function startAstro(root: string): ChildProcess {
+function startAstro(root: string): ChildProcess {
   return fork(new URL("./astro-process.ts", import.meta.url), {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
@@ -86,4 +88,44 @@ export function astroBuild({
     const env = { SITE_URL: siteUrl, BUILD_DAY: today, BUILD_PART: part };
     child.send({ outDir, env } satisfies AstroOrder, () => undefined);
   });
+}
+
+/** At most one process that has read Astro already, for a publication that somebody is about to make. */
+export class StandbyAstro {
+  readonly #root: string;
+  #waiting: ChildProcess | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Somebody looks at what they may publish: have one ready. */
+  expect(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.close(), WAITS_MS);
+    this.#timer.unref();
+    if (this.#waiting) return;
+    const child = startAstro(this.#root);
+    this.#waiting = child;
+    child.once("error", () => undefined);
+    child.once("exit", () => {
+      if (this.#waiting === child) this.#waiting = undefined;
+    });
+    child.unref();
+    child.channel?.unref();
+  }
+
+  /** The one that waits, for who uses it now; undefined when there is none. */
+  take(): ChildProcess | undefined {
+    const child = this.#waiting;
+    this.#waiting = undefined;
+    child?.ref();
+    return child;
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.take()?.kill("SIGKILL");
+  }
 }

@@ -13,8 +13,8 @@ import { toMeilisearchDocument } from "#search/meilisearch/document.ts";
 import { withPage } from "#domain/listed.ts";
 import { paths } from "#domain/paths.ts";
 import { astroBuild } from "./astro-build.ts";
-import { finishSite } from "./finish-site.ts";
-import { inlineCodeOf } from "./inline-code.ts";
+import { inlineCodeOf } from "./built-page.ts";
+import { compressAndReadSite } from "./compress-and-read-site.ts";
 import { releaseFingerprint } from "./release-fingerprint.ts";
 import {
   documentsFileOf,
@@ -29,17 +29,18 @@ import {
   type Reserved,
 } from "./release-store.ts";
 import { writeSecurityTxt } from "./security-txt.ts";
-import { verifySearch } from "./verify-search.ts";
-import { verifySite } from "./verify-site.ts";
+import { verifySearch, verifySite } from "./verify-site.ts";
 
-export interface ReleaseBuild {
+/** Progress for a person: a line, and whether it replaces the one before. */
+export type Reporter = (line: string, replaces?: boolean) => void;
+
+interface ReleaseBuild {
   root: string;
   dataDir: string;
   siteUrl: string;
   now: Date;
   signal?: AbortSignal | undefined;
-  /** Progress for a person: a line, and whether it replaces the one before. */
-  report: (line: string, replaces?: boolean) => void;
+  report: Reporter;
   /** A process that has read Astro and waits. */
   astro?: ChildProcess | undefined;
   /** Called at the moment the release is the one that is served; clearing up old ones comes after. */
@@ -96,7 +97,7 @@ async function fillRelease(
   const [catalog, fingerprint, pages] = await Promise.all([
     checkedCatalog(root),
     releaseFingerprint(root, { siteUrl, today }),
-    finishSite(siteDir, {
+    compressAndReadSite(siteDir, {
       previousDir: previous?.siteDir,
       written,
       progress: (done, all) => report(`  files compressed: ${done} of ${all}`, true),
@@ -123,7 +124,7 @@ async function fillRelease(
     activities: documents,
     published,
     pages: check.pages,
-    inlineCode: inlineCodeOf(pages.values()),
+    inlineCode: inlineCodeOf(pages),
     tilesUrl: tiles?.url,
   };
 }

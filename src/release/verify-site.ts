@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeskPath } from "#domain/desk-paths.ts";
-import type { Pages } from "./finish-site.ts";
-import { readPageParts, type PageParts } from "./page-parts.ts";
+import { paths } from "#domain/paths.ts";
 import { StaticFiles } from "#http/static-files.ts";
+import { readIndex } from "#search/embedded/read-index.ts";
+import { readBuiltPage, type BuiltPage, type BuiltPages } from "./built-page.ts";
 
-export interface SiteCheck {
+interface SiteCheck {
   /** Each a sentence that names the page; empty when the site may go live. */
   problems: string[];
   pages: number;
@@ -22,7 +23,7 @@ const ALWAYS = ["index.html", "404.html", "activiteiten.html", "zoek/index.bin",
 export async function verifySite(
   siteDir: string,
   publishedSlugs: readonly string[],
-  read?: Pages,
+  read?: BuiltPages,
 ): Promise<SiteCheck> {
   const site = new StaticFiles(siteDir);
   const pages = read ?? (await readPages(site));
@@ -32,26 +33,26 @@ export async function verifySite(
   ];
   /** An address from the root says the same on every page. */
   const known = new Map<string, string | undefined>();
-  for (const [file, parts] of pages) {
-    for (const address of new Set(parts.addresses)) {
+  for (const [file, page] of pages) {
+    for (const address of new Set(page.addresses)) {
       const isKnown = address.startsWith("/") && known.has(address);
       const problem = isKnown ? known.get(address) : checkAddress(site, pages, file, address);
       if (address.startsWith("/")) known.set(address, problem);
       if (problem) problems.push(`${file}: ${problem}`);
     }
-    if (parts.blocked.length > 0) {
+    if (page.blocked.length > 0) {
       problems.push(
-        `${file}: ${parts.blocked[0]} would be blocked by the security policy; use a class or a script.`,
+        `${file}: ${page.blocked[0]} would be blocked by the security policy; use a class or a script.`,
       );
     }
   }
   return { problems, pages: pages.size };
 }
 
-async function readPages(site: StaticFiles): Promise<Pages> {
-  const pages = new Map<string, PageParts>();
+async function readPages(site: StaticFiles): Promise<BuiltPages> {
+  const pages = new Map<string, BuiltPage>();
   for (const file of site.list().filter((path) => path.endsWith(".html"))) {
-    pages.set(file, readPageParts(await readFile(join(site.dir, file), "utf8")));
+    pages.set(file, readBuiltPage(await readFile(join(site.dir, file), "utf8")));
   }
   return pages;
 }
@@ -65,7 +66,12 @@ function comparePages(pages: ReadonlyMap<string, unknown>, slugs: readonly strin
   ];
 }
 
-function checkAddress(site: StaticFiles, pages: Pages, from: string, address: string): string | undefined {
+function checkAddress(
+  site: StaticFiles,
+  pages: BuiltPages,
+  from: string,
+  address: string,
+): string | undefined {
   const base = new URL(
     `/${from.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`,
     "http://guide.invalid",
@@ -92,4 +98,29 @@ function checkAddress(site: StaticFiles, pages: Pages, from: string, address: st
   return target && !target.anchors.has(fragment)
     ? `"${address}" points at a place that is not there.`
     : undefined;
+}
+
+/**
+ * Whether search and pages of a built site are about the same activities: the index opens, its cards stand in
+ * its order, and each of them has a page. Problems are sentences.
+ */
+export async function verifySearch(siteDir: string, publishedSlugs: readonly string[]): Promise<string[]> {
+  let ids: string[];
+  let cards: unknown;
+  try {
+    ids = readIndex(await readFile(join(siteDir, paths.searchIndex()))).ids;
+    cards = JSON.parse(await readFile(join(siteDir, paths.searchCards()), "utf8"));
+  } catch (error) {
+    return [`The search data cannot be read: ${(error as Error).message}`];
+  }
+  const problems: string[] = [];
+  const slugs = Array.isArray(cards) ? cards.map((card: { slug?: unknown } | null) => card?.slug) : [];
+  if (slugs.length !== ids.length || slugs.some((slug, at) => slug !== ids[at])) {
+    problems.push(
+      `${paths.searchCards()} does not hold the ${ids.length} activities of the index in its order.`,
+    );
+  }
+  const withPage = new Set(publishedSlugs);
+  for (const id of ids) if (!withPage.has(id)) problems.push(`Search finds "${id}", which has no page.`);
+  return problems;
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerDesk } from "#desk/gate/answer-desk.ts";
 import type { Desk } from "#desk/process/desk.ts";
 import { isDeskPath } from "#domain/desk-paths.ts";
-import { isAllowedHost } from "#http/allowed-host.ts";
+import { isAllowedHost } from "#http/who-asks.ts";
 import { answerMultiSearch, type SearchUpstream } from "./multi-search-proxy.ts";
 import { sendPlain } from "#http/send-plain.ts";
 import { sendStaticFile } from "#http/send-static-file.ts";

@@ -1,19 +1,15 @@
 import { localDateOf } from "#domain/when/local-time.ts";
 import { buildRelease } from "#release/build-release.ts";
-import type { ProcessSettings } from "./process-settings.ts";
 import { releaseFingerprint } from "#release/release-fingerprint.ts";
 import { readLiveRelease, type Release } from "#release/release-store.ts";
+import { listOf } from "./command-line.ts";
+import type { GuideProcess } from "./process-settings.ts";
 
 /**
  * The live release when it was made from exactly these sources, for this address, today; else a new one. When
  * the new one fails, the old one stays and the reason is reported. Throws when there is none at all.
  */
-export async function currentRelease(
-  root: string,
-  settings: ProcessSettings,
-  signal: AbortSignal,
-  report: (line: string, replaces?: boolean) => void,
-): Promise<Release> {
+export async function currentRelease({ root, settings, signal, report }: GuideProcess): Promise<Release> {
   const { dataDir, siteUrl } = settings;
   const now = new Date();
   const live = await readLiveRelease(dataDir);
@@ -32,14 +28,4 @@ export async function currentRelease(
   if (!live) throw new Error(`The release could not be built:\n${reasons}`);
   report(`The new release could not be built; release ${live.number} stays live:\n${reasons}`);
   return live;
-}
-
-const SHOWN = 20;
-
-/** Problems as lines; a mistake in a layout is on every page, so not all of them. */
-export function listOf(problems: readonly string[]): string {
-  const more = problems.length - SHOWN;
-  return [...problems.slice(0, SHOWN), ...(more > 0 ? [`and ${more} more`] : [])]
-    .map((line) => `  ${line}`)
-    .join("\n");
 }

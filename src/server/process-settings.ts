@@ -1,127 +1,121 @@
 import { resolve } from "node:path";
+import { z } from "zod";
+import type { Reporter } from "#release/build-release.ts";
+
+const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+const PDOK = "https://api.pdok.nl/bzk/locatieserver/search/v3_1";
+
+/** What is wrong stands in the problem already; a message says what to do. */
+const oneOf = <const T extends string>(first: T, ...others: T[]) => {
+  const names = [first, ...others.slice(0, -1)].join(", ");
+  return z.enum([first, ...others], { error: `use ${names} or ${others.at(-1)}` }).default(first);
+};
+const wholeNumber = (least: number, most: number, advice: string) =>
+  z.coerce.number({ error: advice }).int(advice).min(least, advice).max(most, advice);
+/** An http(s) address without its last slash; a path in front of a server is kept. */
+const address = (example: string) => {
+  const error = `use an address like ${example}`;
+  return z
+    .url({ protocol: /^https?$/, error, abort: true })
+    .transform((text) => new URL(text))
+    .refine(({ username }) => username === "", { error })
+    .transform(({ origin, pathname }) => `${origin}${pathname}`.replace(/\/+$/, ""));
+};
+
+/** The variables of the environment that say how the guide runs. */
+const environment = z.object({
+  PORT: wholeNumber(1, 65_535, "use a whole number from 1 to 65535").default(4321),
+  HOST: z.string().default("127.0.0.1"),
+  /** In canonical links and the sitemap. */
+  SITE_URL: address("https://gids.example.nl")
+    .transform((text) => new URL(text).origin)
+    .default("http://localhost:4321"),
+  /** Where releases and search data live; never inside the sources that are published. */
+  DATA_DIR: z.string().default(".data"),
+  /** Host names, with commas between them. */
+  ALLOWED_HOSTS: z
+    .string()
+    .transform((names) => names.split(",").flatMap((name) => name.trim().toLowerCase() || []))
+    .optional(),
+  SEARCH_ENGINE: oneOf("auto", "embedded", "meilisearch"),
+  /** `never`: the live release is served as it is, for servers that get their releases from elsewhere. */
+  REBUILD: oneOf("auto", "never"),
+  /** A Meilisearch server that somebody else runs, and a key that may make indexes and keys. */
+  MEILISEARCH_URL: address("https://search.example.nl").optional(),
+  MEILISEARCH_API_KEY: z.string().optional(),
+  /** Without it letters are written to DATA_DIR/mail. */
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: "write it like smtps://user:password@mail.example.nl:465",
+    })
+    .optional(),
+  /** A bare address or "Name <address>". */
+  MAIL_FROM: z.string().optional(),
+  /** The address service that is asked for places on the map. */
+  GEOCODER_URL: address(PDOK).default(PDOK),
+  /** How many proxies of ours stand in front: the address of a client is taken from the last of them. */
+  TRUSTED_HOPS: wholeNumber(0, 5, "say how many proxies of yours stand in front, 0 to 5").default(0),
+  /** "1" commits every publication to the git repository the content stands in. */
+  CONTENT_GIT: z.string().optional(),
+  /** Multiplies all rate limits, for a trial under load. */
+  RATE_FACTOR: z.coerce.number({ error: "use a number from 1" }).min(1, "use a number from 1").default(1),
+  /** `off`: no forms and no desk, only the pages. */
+  DESK: oneOf("on", "off"),
+});
 
 /** What the environment says about how the guide runs. */
-export interface ProcessSettings {
-  port: number;
-  host: string;
-  /** Origin in canonical links and the sitemap, without a slash at the end. */
-  siteUrl: string;
-  /** Where releases and search data live; never inside the sources that are published. */
-  dataDir: string;
-  /** Host names that are answered; undefined answers every name (behind a proxy that checks it). */
-  allowedHosts: string[] | undefined;
-  engine: "auto" | "embedded" | "meilisearch";
-  /** `never`: the live release is served as it is, for servers that get their releases from elsewhere. */
-  rebuild: "auto" | "never";
-  /** A Meilisearch server that somebody else runs. */
-  meilisearch: { url: string; apiKey: string | undefined } | undefined;
-  /** How many proxies of ours stand in front: the address of a client is taken from the last of them. */
-  trustedHops: number;
-  /** smtp(s)://user:password@host:port; undefined writes letters to DATA_DIR/mail. */
-  smtpUrl: string | undefined;
-  /** Sender of letters; a bare address or "Name <address>". */
-  mailFrom: string | undefined;
-  /** The address service that is asked for places on the map. */
-  geocoderUrl: string;
-  /** Commit every publication to the git repository the content stands in. */
-  contentGit: boolean;
-  /** `off`: no forms and no desk, only the pages. */
-  desk: "on" | "off";
-  /** Multiplies all rate limits, for a trial under load. */
-  rateFactor: number;
+export type ProcessSettings = ReturnType<typeof parseProcessSettings>["settings"];
+
+/** A guide that runs, or is about to. */
+export interface GuideProcess {
+  root: string;
+  settings: ProcessSettings;
+  /** Aborted when the guide has to stop, at whatever point it is. */
+  signal: AbortSignal;
+  report: Reporter;
 }
 
-const PDOK = "https://api.pdok.nl/bzk/locatieserver/search/v3_1";
-const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+/**
+ * Reads the environment; every value that cannot be used becomes one sentence in `problems`, and counts as
+ * not given in `settings`.
+ */
+export function parseProcessSettings(env: NodeJS.ProcessEnv, root: string) {
+  const given = new Map(
+    Object.entries(env).flatMap(([name, text]) => (text?.trim() ? [[name, text.trim()]] : [])),
+  );
+  const { error } = environment.safeParse(Object.fromEntries(given));
+  const advice = new Map(error?.issues.map(({ path, message }) => [String(path[0]), message]));
+  const problems = [...advice].map(([name, whatToDo]) => {
+    const text = given.get(name) ?? "";
+    const holdsPassword = name === "SMTP_URL" || text.includes("@");
+    const what = holdsPassword ? "cannot be used" : `is "${text}"`;
+    return `${name} ${what}; ${whatToDo}.`;
+  });
+  for (const name of advice.keys()) given.delete(name);
+  return { settings: settingsFrom(environment.parse(Object.fromEntries(given)), root), problems };
+}
 
-/** Reads the environment; every value that cannot be used becomes one sentence in `problems`. */
-export function parseProcessSettings(
-  env: NodeJS.ProcessEnv,
-  root: string,
-): { settings: ProcessSettings; problems: string[] } {
-  const problems: string[] = [];
-  const given = (name: string) => env[name]?.trim() || undefined;
-
-  const port = Number(given("PORT") ?? 4321);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    problems.push(`PORT is "${env["PORT"]}"; use a whole number from 1 to 65535.`);
-  }
-
-  const host = given("HOST") ?? "127.0.0.1";
-  const siteUrl = originOf(given("SITE_URL") ?? "http://localhost:4321");
-  if (!siteUrl)
-    problems.push(`SITE_URL is "${env["SITE_URL"]}"; use an address like https://gids.example.nl.`);
-
-  const engine = given("SEARCH_ENGINE") ?? "auto";
-  if (engine !== "auto" && engine !== "embedded" && engine !== "meilisearch") {
-    problems.push(`SEARCH_ENGINE is "${engine}"; use auto, embedded or meilisearch.`);
-  }
-
-  const rebuild = given("REBUILD") ?? "auto";
-  if (rebuild !== "auto" && rebuild !== "never") {
-    problems.push(`REBUILD is "${rebuild}"; use auto or never.`);
-  }
-
-  const url = given("MEILISEARCH_URL");
-  const meilisearchUrl = url && baseOf(url);
-  if (url && !meilisearchUrl) {
-    problems.push(`MEILISEARCH_URL is "${url}"; use an address like https://search.example.nl.`);
-  }
-
-  const smtpUrl = given("SMTP_URL");
-  if (smtpUrl && !/^smtps?:$/.test(URL.parse(smtpUrl)?.protocol ?? "")) {
-    problems.push("SMTP_URL cannot be used; write it like smtps://user:password@mail.example.nl:465.");
-  }
-  const geocoder = given("GEOCODER_URL") ?? PDOK;
-  if (!baseOf(geocoder)) problems.push(`GEOCODER_URL is "${geocoder}"; use an address like ${PDOK}.`);
-  const hops = Number(given("TRUSTED_HOPS") ?? 0);
-  if (!Number.isInteger(hops) || hops < 0 || hops > 5) {
-    problems.push(
-      `TRUSTED_HOPS is "${env["TRUSTED_HOPS"]}"; say how many proxies of yours stand in front, 0 to 5.`,
-    );
-  }
-  const rateFactor = Number(given("RATE_FACTOR") ?? 1);
-  if (!(rateFactor >= 1)) problems.push(`RATE_FACTOR is "${env["RATE_FACTOR"]}"; use a number from 1.`);
-  const desk = given("DESK") ?? "on";
-  if (desk !== "on" && desk !== "off") problems.push(`DESK is "${desk}"; use on or off.`);
-
-  const named = given("ALLOWED_HOSTS")
-    ?.split(",")
-    .map((name) => name.trim().toLowerCase())
-    .filter(Boolean);
-  const ownHosts = siteUrl ? [...LOOPBACK, new URL(siteUrl).hostname] : LOOPBACK;
+function settingsFrom(said: z.infer<typeof environment>, root: string) {
+  const { HOST: host, SITE_URL: siteUrl, ALLOWED_HOSTS: named, MEILISEARCH_URL: url } = said;
   const listensOnlyHere = LOOPBACK.includes(host) || host === "::1";
-
+  const ownHosts = listensOnlyHere ? [...LOOPBACK, new URL(siteUrl).hostname] : undefined;
   return {
-    settings: {
-      port,
-      host,
-      siteUrl: siteUrl ?? "",
-      dataDir: resolve(root, given("DATA_DIR") ?? ".data"),
-      allowedHosts: named ? [...named, ...LOOPBACK] : listensOnlyHere ? ownHosts : undefined,
-      engine: engine as ProcessSettings["engine"],
-      rebuild: rebuild as ProcessSettings["rebuild"],
-      meilisearch: meilisearchUrl ? { url: meilisearchUrl, apiKey: given("MEILISEARCH_API_KEY") } : undefined,
-      trustedHops: hops,
-      smtpUrl,
-      mailFrom: given("MAIL_FROM"),
-      geocoderUrl: baseOf(geocoder) ?? PDOK,
-      contentGit: given("CONTENT_GIT") === "1",
-      desk: desk === "off" ? "off" : "on",
-      rateFactor,
-    },
-    problems,
+    port: said.PORT,
+    host,
+    siteUrl,
+    dataDir: resolve(root, said.DATA_DIR),
+    /** Undefined answers every name (behind a proxy that checks it). */
+    allowedHosts: named ? [...named, ...LOOPBACK] : ownHosts,
+    engine: said.SEARCH_ENGINE,
+    rebuild: said.REBUILD,
+    meilisearch: url === undefined ? undefined : { url, apiKey: said.MEILISEARCH_API_KEY },
+    trustedHops: said.TRUSTED_HOPS,
+    smtpUrl: said.SMTP_URL,
+    mailFrom: said.MAIL_FROM,
+    geocoderUrl: said.GEOCODER_URL,
+    contentGit: said.CONTENT_GIT === "1",
+    desk: said.DESK,
+    rateFactor: said.RATE_FACTOR,
   };
-}
-
-function originOf(text: string): string | undefined {
-  const base = baseOf(text);
-  return base && new URL(base).origin;
-}
-
-/** An http(s) address without its last slash; a path in front of a server is kept. */
-function baseOf(text: string): string | undefined {
-  const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol) || url.username) return undefined;
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }

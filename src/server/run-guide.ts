@@ -1,55 +1,53 @@
-import type { Server } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Served } from "./answer-request.ts";
-import { currentRelease } from "#server/current-release.ts";
-import { describeRelease, followReleases } from "./follow-releases.ts";
 import type { Desk } from "#desk/process/desk.ts";
+import { Doorbell } from "#release/doorbell.ts";
+import { answerRequest, type Served } from "./answer-request.ts";
+import { currentRelease } from "./current-release.ts";
+import { close, createGuideServer, listen } from "./guide-server.ts";
 import { openDesk } from "./open-desk.ts";
-import { createGuideServer } from "./guide-server.ts";
-import { listen } from "#http/listen.ts";
-import { Nudge } from "#release/nudge.ts";
-import { openSearchServer } from "./open-search.ts";
-import type { ProcessSettings } from "./process-settings.ts";
-import { servedAtFirst, servePages, serveSearch, type Search } from "./serve-release.ts";
-
-export interface Guide {
-  root: string;
-  settings: ProcessSettings;
-  /** Aborted when the guide has to stop, at whatever point it is. */
-  signal: AbortSignal;
-  report: (line: string, replaces?: boolean) => void;
-}
+import { openSearchServer, type MaybeSearchServer } from "./open-search.ts";
+import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
+import {
+  describeRelease,
+  servedAtFirst,
+  serveNewReleases,
+  servePages,
+  serveSearch,
+} from "./serve-release.ts";
 
 const NOTICE_AFTER_MS = 200;
-const CLOSE_WITHIN_MS = 3_000;
 
 /**
  * Runs the guide until the signal is aborted: takes the port, makes a release when there is none of these
  * sources, finds a search engine, serves. Throws one sentence when it cannot; stops what it started either way.
  */
-export async function runGuide(guide: Guide): Promise<void> {
-  const { root, settings, signal, report } = guide;
+export async function runGuide(guide: GuideProcess): Promise<void> {
+  const { settings, signal, report } = guide;
   const served = servedAtFirst(settings);
-  const server = createGuideServer(() => served);
-  const nudge = new Nudge();
-  let search: Search | undefined;
+  // `served` changes while it runs: a new release takes over between two requests.
+  const server = createGuideServer(
+    (request, response) => answerRequest(request, response, served),
+    () => served.headers,
+  );
+  const doorbell = new Doorbell();
+  let search: MaybeSearchServer | undefined;
   let desk: Desk | undefined;
   try {
     await listen(server, settings);
-    const release = await currentRelease(root, settings, signal, report);
-    search = await openSearchServer(settings, root, signal);
+    const release = await currentRelease(guide);
+    search = await openSearchServer(guide);
     const { engine, problem } = await serveSearch(served, release, search, report);
     if (problem && settings.engine === "meilisearch") throw new Error(problem);
     servePages(served, release, settings.siteUrl);
     signal.throwIfAborted();
-    const opened = await tryDesk(guide, () => nudge.now());
+    const opened = await tryDesk(guide, () => doorbell.ring());
     if ("desk" in opened) served.desk = desk = opened.desk;
     signal.throwIfAborted();
     report(
       `Meedoenwijzer runs at ${addressOf(settings)} · ${describeRelease(release)} · search: ${engine} · ${"desk" in opened ? `letters: ${opened.desk.letters}` : `forms: off (${opened.off})`} · Ctrl-C stops it`,
     );
     noticeDeath(guide, served, search);
-    await followReleases(guide, served, release, search, nudge);
+    await serveNewReleases(guide, served, release, search, doorbell);
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
@@ -60,7 +58,10 @@ export async function runGuide(guide: Guide): Promise<void> {
 }
 
 /** Reading never depends on the desk: when it cannot be opened, the pages are served without forms. */
-async function tryDesk(guide: Guide, published: () => void): Promise<{ desk: Desk } | { off: string }> {
+async function tryDesk(
+  guide: GuideProcess,
+  published: () => void,
+): Promise<{ desk: Desk } | { off: string }> {
   if (guide.settings.desk === "off") return { off: "DESK=off" };
   try {
     return { desk: await openDesk(guide, published) };
@@ -69,7 +70,7 @@ async function tryDesk(guide: Guide, published: () => void): Promise<{ desk: Des
   }
 }
 
-function noticeDeath({ report, signal }: Guide, served: Served, search: Search): void {
+function noticeDeath({ report, signal }: GuideProcess, served: Served, search: MaybeSearchServer): void {
   if (!("url" in search)) return;
   void search.process?.died.then(async (sentence) => {
     // Ctrl-C reaches the child as well, and its end may be seen before our own signal.
@@ -78,15 +79,6 @@ function noticeDeath({ report, signal }: Guide, served: Served, search: Search):
     served.search = undefined;
     report(`${sentence} The embedded engine answers from now on.`);
   });
-}
-
-async function close(server: Server): Promise<void> {
-  if (!server.listening) return;
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN_MS);
-  await closed;
-  clearTimeout(late);
 }
 
 function addressOf({ host, port }: ProcessSettings): string {

@@ -1,12 +1,15 @@
-import type { Served } from "./answer-request.ts";
-import { indexRelease, type SearchServer } from "./open-search.ts";
-import type { ProcessSettings } from "./process-settings.ts";
-import type { Release } from "#release/release-store.ts";
 import { securityHeaders } from "#http/security-headers.ts";
 import { StaticFiles } from "#http/static-files.ts";
+import type { Reporter } from "#release/build-release.ts";
+import type { Doorbell } from "#release/doorbell.ts";
+import { readLiveRelease, type Release } from "#release/release-store.ts";
+import type { Served } from "./answer-request.ts";
+import { indexRelease, type MaybeSearchServer } from "./open-search.ts";
+import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
 
-/** A server to ask, or why there is none. */
-export type Search = SearchServer | { none: string };
+const LOOK_EVERY_MS = 2_000;
+/** A search server of somebody else that did not answer may be back. */
+const TRY_SEARCH_AGAIN_MS = 60_000;
 
 /** What is served before there is a release: refusals, with the headers every answer has. */
 export function servedAtFirst({ siteUrl, allowedHosts }: ProcessSettings): Served {
@@ -37,8 +40,8 @@ export function servePages(served: Served, release: Release, siteUrl: string): v
 export async function serveSearch(
   served: Served,
   release: Release,
-  search: Search,
-  report: (line: string, replaces?: boolean) => void,
+  search: MaybeSearchServer,
+  report: Reporter,
 ): Promise<{ engine: string; problem?: string }> {
   served.search = undefined;
   if ("none" in search) return { engine: `embedded engine (${search.none})` };
@@ -52,3 +55,39 @@ export async function serveSearch(
     return { engine: `embedded engine (${problem})`, problem };
   }
 }
+
+/**
+ * Keeps what is served up to date until the signal is aborted (then it rejects): `npm run build` beside a
+ * running guide puts a new release live, which takes over here. Nothing that goes wrong stops the guide.
+ */
+export async function serveNewReleases(
+  { settings, signal, report }: GuideProcess,
+  served: Served,
+  first: Release,
+  search: MaybeSearchServer,
+  doorbell: Doorbell,
+): Promise<never> {
+  let release = first;
+  let triedAt = Date.now();
+  for (;;) {
+    await doorbell.wait(LOOK_EVERY_MS, signal);
+    signal.throwIfAborted();
+    const newest = (await readLiveRelease(settings.dataDir)) ?? release;
+    const isNew = newest.dir !== release.dir;
+    const isNamed = "url" in search && !search.process;
+    const again = isNamed && !served.search && Date.now() - triedAt > TRY_SEARCH_AGAIN_MS;
+    if (!isNew && !again) continue;
+    triedAt = Date.now();
+    release = newest;
+    const { engine, problem } = await serveSearch(served, release, search, report);
+    try {
+      if (isNew) servePages(served, release, settings.siteUrl);
+      if (isNew || !problem) report(`Now: ${describeRelease(release)} · search: ${engine}`);
+    } catch (error) {
+      report(`Release ${release.number} cannot be served, the one before stays: ${(error as Error).message}`);
+    }
+  }
+}
+
+export const describeRelease = ({ number, record }: Release): string =>
+  `release ${number}, ${record.activities} activities`;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { rank } from "#matching/choose/rank.ts";
-import { openMatching, rankProfiles, type OpenedMatching } from "../../scripts/rank-profiles.ts";
+import { openMatching, rankProfiles, type OpenedMatching } from "../judge/matching/rank-profiles.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Judged personas are kept outside the repository; without them their promises are not tried. */

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findMeilisearchBinary } from "#server/meilisearch-binary.ts";
-import { startMeilisearch } from "#server/meilisearch-process.ts";
+import { findMeilisearchBinary, startMeilisearch } from "#server/meilisearch-process.ts";
 import type { Meilisearch } from "meilisearch";
 import { connectMeilisearch } from "#search/meilisearch/client.ts";
 import { MEILISEARCH_VERSIONS } from "#search/meilisearch/versions.ts";

@@ -1,7 +1,7 @@
 import type { Server } from "node:net";
 import type { AddressInfo } from "node:net";
-import type { Served } from "#server/answer-request.ts";
-import { finishSite } from "#release/finish-site.ts";
+import { answerRequest, type Served } from "#server/answer-request.ts";
+import { compressAndReadSite } from "#release/compress-and-read-site.ts";
 import { createGuideServer } from "#server/guide-server.ts";
 import { securityHeaders } from "#http/security-headers.ts";
 import { StaticFiles } from "#http/static-files.ts";
@@ -19,7 +19,7 @@ export async function servedGuide() {
   const older = temporaryFolder();
   writeFiles(folder.path, TINY_SITE);
   writeFiles(older.path, { "_astro/stijl.000000.css": "main{}", "index.html": "oud" });
-  await finishSite(folder.path);
+  await compressAndReadSite(folder.path);
   const served: Served = {
     site: new StaticFiles(folder.path),
     previousSite: new StaticFiles(older.path),
@@ -32,7 +32,10 @@ export async function servedGuide() {
     search: undefined,
     desk: undefined,
   };
-  const server = createGuideServer(() => served);
+  const server = createGuideServer(
+    (request, response) => answerRequest(request, response, served),
+    () => served.headers,
+  );
   const port = await listening(server);
   const close = () => {
     server.close();

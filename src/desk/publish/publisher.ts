@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Intake } from "#desk/store/intake.ts";
 import { hasUnpublished, lastWritten, markLive, markProblem } from "./publication-state.ts";
 import { clearHalfWritten, writePublications } from "./write-publications.ts";
-import { Nudge } from "#release/nudge.ts";
+import { Doorbell } from "#release/doorbell.ts";
 import { commitContent } from "./commit-content.ts";
 
 /** What the publisher leaves to others: building and showing. */
@@ -28,12 +28,12 @@ const LONGEST_WAIT_MS = 16 * 60_000;
  * the database: killed anywhere, it goes on where it was. Resolves when the signal is aborted.
  */
 export function startPublisher(publishing: Publishing): { soon: () => void; done: Promise<void> } {
-  const nudge = new Nudge();
+  const doorbell = new Doorbell();
   const run = async () => {
     const { signal, intake, report } = publishing;
     clearHalfWritten(intake.contentDir);
     let wait = LOOK_EVERY_MS;
-    for (; !signal.aborted; await nudge.wait(wait, signal)) {
+    for (; !signal.aborted; await doorbell.wait(wait, signal)) {
       try {
         const isNeeded = hasUnpublished(intake.db) || (await publishing.isOfAnotherDay());
         const isDone = !isNeeded || (await publish(publishing));
@@ -45,7 +45,7 @@ export function startPublisher(publishing: Publishing): { soon: () => void; done
       }
     }
   };
-  return { soon: () => nudge.now(), done: run() };
+  return { soon: () => doorbell.ring(), done: run() };
 }
 
 /** True when readers see everything that was decided before. */

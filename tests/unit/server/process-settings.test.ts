@@ -72,4 +72,15 @@ describe("the environment of the guide", () => {
     expect(problems.join("\n")).toMatch(/PORT is "veertig"; use a whole number/);
     expect(problems.join("\n")).toMatch(/SEARCH_ENGINE is "google"; use auto, embedded or meilisearch/);
   });
+
+  it("never repeats a password, and takes what cannot be used as not given", () => {
+    const { settings, problems } = parse({
+      SMTP_URL: "https://user:geheim@mail",
+      MEILISEARCH_URL: "https://user:geheim@zoek",
+      DATA_DIR: "elders",
+      PORT: "x",
+    });
+    expect(problems.join("\n")).not.toContain("geheim");
+    expect(settings).toMatchObject({ smtpUrl: undefined, dataDir: "/guide/elders", port: 4321 });
+  });
 });

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { Parser } from "htmlparser2";
+import type { InlineCode } from "#http/security-headers.ts";
 
-/** What a page refers to and what a content security policy has to know about it. */
-export interface PageParts {
+/** A page of a built site: what it refers to and what a content security policy has to know about it. */
+export interface BuiltPage {
   /** Addresses as written: links, pictures, scripts, style sheets, forms. */
   addresses: string[];
   /** Values of `id` and `name` a fragment can point at. */
@@ -13,38 +15,41 @@ export interface PageParts {
   blocked: string[];
 }
 
+/** By path under the site folder. */
+export type BuiltPages = ReadonlyMap<string, BuiltPage>;
+
 const ADDRESS_ATTRIBUTES = ["href", "src", "action", "poster", "component-url", "renderer-url"];
 const RUNNABLE = /^(|module|text\/javascript|application\/javascript|importmap|speculationrules)$/i;
 
 /** Reads one HTML page. Never fails: HTML always has a reading. */
-export function readPageParts(html: string): PageParts {
-  const parts: PageParts = { addresses: [], anchors: new Set(), scripts: [], styles: [], blocked: [] };
+export function readBuiltPage(html: string): BuiltPage {
+  const page: BuiltPage = { addresses: [], anchors: new Set(), scripts: [], styles: [], blocked: [] };
   let inline: string[] | undefined;
   let text = "";
   const parser = new Parser({
     onopentag(name, attributes) {
       for (const attribute of ADDRESS_ATTRIBUTES) {
         const value = attributes[attribute];
-        if (value !== undefined) parts.addresses.push(value);
+        if (value !== undefined) page.addresses.push(value);
       }
       for (const candidate of (attributes["srcset"] ?? "").split(",")) {
         const address = candidate.trim().split(/\s+/)[0];
-        if (address) parts.addresses.push(address);
+        if (address) page.addresses.push(address);
       }
-      if (attributes["id"]) parts.anchors.add(attributes["id"]);
-      if (name === "a" && attributes["name"]) parts.anchors.add(attributes["name"]);
+      if (attributes["id"]) page.anchors.add(attributes["id"]);
+      if (name === "a" && attributes["name"]) page.anchors.add(attributes["name"]);
       for (const attribute of Object.keys(attributes)) {
         if (attribute === "style" || /^on[a-z]+$/.test(attribute))
-          parts.blocked.push(`<${name} ${attribute}>`);
+          page.blocked.push(`<${name} ${attribute}>`);
       }
       text = "";
-      if (name === "style") inline = parts.styles;
+      if (name === "style") inline = page.styles;
       else if (
         name === "script" &&
         attributes["src"] === undefined &&
         RUNNABLE.test(attributes["type"] ?? "")
       ) {
-        inline = parts.scripts;
+        inline = page.scripts;
       } else inline = undefined;
     },
     ontext(data) {
@@ -56,5 +61,14 @@ export function readPageParts(html: string): PageParts {
     },
   });
   parser.end(html);
-  return parts;
+  return page;
+}
+
+/** The hashes of all inline code that runs in these pages. */
+export function inlineCodeOf(pages: BuiltPages): InlineCode {
+  const sources = (part: "scripts" | "styles") => {
+    const pieces = new Set([...pages.values()].flatMap((page) => page[part]));
+    return [...pieces].map((code) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`).sort();
+  };
+  return { scripts: sources("scripts"), styles: sources("styles") };
 }

@@ -1,17 +1,17 @@
 /** A wait that somebody else can end early: "look again, there is something". */
-export class Nudge {
-  #asked = false;
+export class Doorbell {
+  #rung = false;
   #wake: (() => void) | undefined;
 
   /** Ends the present wait, or the next one when nobody waits now. */
-  now(): void {
-    this.#asked = true;
+  ring(): void {
+    this.#rung = true;
     this.#wake?.();
   }
 
-  /** Resolves when nudged, after `longest` milliseconds, or when the signal is aborted. */
+  /** Resolves when it is rung, after `longest` milliseconds, or when the signal is aborted. */
   async wait(longest: number, signal: AbortSignal): Promise<void> {
-    if (!this.#asked && !signal.aborted) {
+    if (!this.#rung && !signal.aborted) {
       await new Promise<void>((resolve) => {
         const end = () => {
           clearTimeout(timer);
@@ -24,6 +24,6 @@ export class Nudge {
         this.#wake = end;
       });
     }
-    this.#asked = false;
+    this.#rung = false;
   }
 }

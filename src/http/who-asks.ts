@@ -30,3 +30,23 @@ function shortened(address: string): string {
     .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ""))
     .join(":");
 }
+
+/**
+ * Whether a change was asked for by a page of this guide. Every browser of the last years says so with a
+ * header that pages cannot write: `Sec-Fetch-Site`, else `Origin`. Without either nothing is changed.
+ */
+export function isSameOrigin({ headers }: IncomingMessage, siteUrl: string): boolean {
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined) return site === "same-origin" || site === "none";
+  const origin = headers.origin;
+  if (origin === undefined) return false;
+  const asked = URL.parse(origin);
+  return origin === siteUrl || (asked !== null && asked.host === headers.host);
+}
+
+/** Whether a Host header names this guide; the port does not matter. Undefined allows every name. */
+export function isAllowedHost(header: string | undefined, allowed: readonly string[] | undefined): boolean {
+  if (!allowed) return true;
+  const name = (header ?? "").toLowerCase().replace(/:\d*$/, "").replace(/\.$/, "");
+  return allowed.includes(name);
+}

@@ -2,7 +2,7 @@ import { existsSync, linkSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { finishSite } from "#release/finish-site.ts";
+import { compressAndReadSite } from "#release/compress-and-read-site.ts";
 import { temporaryFolder, writeFiles } from "../../support/tiny-site.ts";
 
 const folder = temporaryFolder();
@@ -20,7 +20,7 @@ describe("a release on disk", () => {
       "klein.html": "kort",
       "foto.webp": PAGE,
     });
-    await finishSite(folder.path);
+    await compressAndReadSite(folder.path);
     const read = (file: string) => readFileSync(join(folder.path, file));
     for (const file of ["index.html", "zoek/index.bin"]) {
       expect(brotliDecompressSync(read(`${file}.br`)).toString()).toBe(PAGE);
@@ -33,7 +33,7 @@ describe("a release on disk", () => {
   it("says how far it is", async () => {
     writeFiles(folder.path, { "nog-een.html": noise });
     const seen: [number, number][] = [];
-    await finishSite(folder.path, { progress: (done, all) => seen.push([done, all]) });
+    await compressAndReadSite(folder.path, { progress: (done, all) => seen.push([done, all]) });
     expect(seen.at(-1)).toEqual([4, 4]);
   });
   it("takes over what is the same as in the release before, and nothing else", async () => {
@@ -46,7 +46,7 @@ describe("a release on disk", () => {
       "anders.html.br": "copy of before",
     });
     writeFiles(folder.path, { "zelfde.html": PAGE, "anders.html": PAGE });
-    await finishSite(folder.path, { previousDir: older.path });
+    await compressAndReadSite(folder.path, { previousDir: older.path });
     older.remove();
     const read = (file: string) => readFileSync(join(folder.path, file));
     expect(read("zelfde.html.br").toString()).toBe("copy of before");
@@ -60,7 +60,7 @@ describe("a release on disk", () => {
     let builderIsDone = () => {};
     const written = new Promise<void>((resolve) => (builderIsDone = resolve));
     writeFiles(growing.path, { "index.html": `<a href="/oud">${PAGE}` });
-    const finishing = finishSite(growing.path, { written });
+    const finishing = compressAndReadSite(growing.path, { written });
     await expect.poll(() => existsSync(at("index.html.gz"))).toBe(true);
     rmSync(at("index.html.br"));
     linkSync(join(older.path, "index.html.br"), at("index.html.br"));
@@ -77,8 +77,8 @@ describe("a release on disk", () => {
     older.remove();
   });
   it("fails as the builder fails", async () => {
-    await expect(finishSite(folder.path, { written: Promise.reject(new Error("no room")) })).rejects.toThrow(
-      "no room",
-    );
+    await expect(
+      compressAndReadSite(folder.path, { written: Promise.reject(new Error("no room")) }),
+    ).rejects.toThrow("no room");
   });
 });

@@ -1,9 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { describe, expect, it } from "vitest";
-import { clientAddress } from "#http/client-address.ts";
-import { isSameOrigin } from "#http/same-origin.ts";
-import { isDeskPath } from "#domain/desk-paths.ts";
-import { findRoutes } from "#desk/gate/find-route.ts";
+import { clientAddress, isAllowedHost, isSameOrigin } from "#http/who-asks.ts";
 
 const request = (remoteAddress: string, headers: Record<string, string> = {}) =>
   ({ socket: { remoteAddress }, headers }) as unknown as IncomingMessage;
@@ -39,24 +36,20 @@ describe("a change that was asked for", () => {
   });
 });
 
-describe("an address of the desk", () => {
-  it("is found by its parts, a literal one before a named one", () => {
-    expect(findRoutes("/aanmelden/link")?.routes.get("GET")?.path).toBe("/aanmelden/link");
-    expect(findRoutes("/beheer/inzending/MW-1/goedkeuren")?.params).toEqual({ id: "MW-1" });
-    expect(findRoutes("/beheer/")?.routes.get("GET")?.path).toBe("/beheer");
-    expect(findRoutes("/beheer/niets/dat/bestaat")).toBeUndefined();
+describe("the name that is asked for", () => {
+  it.each([
+    ["localhost:4321", true],
+    ["LocalHost", true],
+    ["[::1]:4321", true],
+    ["localhost.", true],
+    ["localhost.elders.nl", false],
+    ["elders.nl:localhost", false],
+    ["", false],
+    [undefined, false],
+  ])("a request for %s is for this guide: %s", (header, allowed) => {
+    expect(isAllowedHost(header, ["localhost", "[::1]"])).toBe(allowed);
   });
-  it("is never that of a page everybody reads", () => {
-    for (const path of [
-      "/",
-      "/aanbieders",
-      "/aanbieders/x",
-      "/activiteiten/aanmelden",
-      "/beheerder",
-      "/aanbodx",
-    ])
-      expect(isDeskPath(path)).toBe(false);
-    for (const path of ["/beheer", "/beheer/x", "/aanmelden", "/aanbod/x", "/melden/x"])
-      expect(isDeskPath(path)).toBe(true);
+  it("without a list every name is", () => {
+    expect(isAllowedHost("elders.nl", undefined)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { createReporter } from "#server/reporter.ts";
+import { createReporter } from "#server/command-line.ts";
 
 function written(isTTY: boolean): { report: ReturnType<typeof createReporter>; text: () => string } {
   let text = "";

@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
-import { WarmAstro } from "#release/warm-astro.ts";
+import { StandbyAstro } from "#release/astro-build.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const warm = new WarmAstro(root);
-afterEach(() => warm.close());
+const standby = new StandbyAstro(root);
+afterEach(() => standby.close());
 
 const isAlive = async (pid: number): Promise<boolean> =>
   promisify(execFile)("ps", ["-o", "stat=", "-p", String(pid)])
@@ -16,16 +16,16 @@ const isAlive = async (pid: number): Promise<boolean> =>
 
 describe("a process that waits for a publication", () => {
   it("is one, however often somebody may publish, and is given away once", () => {
-    warm.expect();
-    warm.expect();
-    const child = warm.take();
+    standby.expect();
+    standby.expect();
+    const child = standby.take();
     expect(child?.pid).toBeGreaterThan(0);
-    expect(warm.take()).toBeUndefined();
+    expect(standby.take()).toBeUndefined();
     child?.kill("SIGKILL");
   });
 
   it("that ended by itself is not given to anybody", async () => {
-    const ended = new WarmAstro("/no/such/folder");
+    const ended = new StandbyAstro("/no/such/folder");
     ended.expect();
     await expect.poll(() => ended.take()?.pid, { interval: 500, timeout: 5_000 }).toBeUndefined();
   });
@@ -37,8 +37,9 @@ describe("a process that waits for a publication", () => {
       [
         "--input-type=module",
         "-e",
-        `import { startAstro } from ${JSON.stringify(module)};
-         console.log(startAstro(process.cwd()).pid); setInterval(() => {}, 1000);`,
+        `import { StandbyAstro } from ${JSON.stringify(module)};
+         const astro = new StandbyAstro(process.cwd());
+         astro.expect(); console.log(astro.take().pid); setInterval(() => {}, 1000);`,
       ],
       { cwd: root, stdio: ["ignore", "pipe", "inherit"] },
     );
