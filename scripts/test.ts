@@ -1,102 +1,114 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runParts, type Ended, type Part } from "../tests/support/run-parts.ts";
+import { quoted, type FailedTest, type SkippedTest } from "../tests/support/summary.ts";
 
 /**
- * The whole test line: types, lint, rules, contracts, and a visitor in a real browser.
- * Stops at the first part that fails and closes with one line that says how many tests ran.
+ * The whole test line: types, lint, rules, contracts, and a visitor in a real browser. `npm test -- rules lint`
+ * runs only those. Every part runs, also after one that failed; the last lines say what became of all tests.
  */
-const reports = mkdtempSync(join(tmpdir(), "meedoenwijzer-"));
-const counts = { passed: 0, failed: 0, skipped: 0 };
-
-interface Part {
-  name: string;
-  command: string[];
-  count?: (report: string) => void;
-}
-
-const parts: Part[] = [
-  { name: "content", command: ["node", "scripts/validate.ts"] },
-  { name: "format", command: ["prettier", "--check", "."] },
-  { name: "types", command: ["astro", "check", "--minimumFailingSeverity", "error"] },
-  { name: "lint", command: ["eslint", "--config", "tests/eslint.config.mjs", "--max-warnings", "0", "."] },
-  { name: "unused code", command: ["knip"] },
-  { name: "rules", command: vitest("unit"), count: countVitest },
+const LINE: readonly Part[] = [
   { name: "release", command: ["node", "scripts/build.ts"] },
-  { name: "contracts", command: vitest("contract"), count: countVitest },
+  { name: "format", command: ["prettier", "--check", "."] },
+  // Types of the content, which `types` and `lint` read. A build writes them as well.
+  { name: "sync", command: ["astro", "sync"], after: "release" },
+  {
+    name: "lint",
+    command: ["eslint", "--config", "tests/eslint.config.mjs", "--max-warnings", "0", "."],
+    needs: "sync",
+  },
+  {
+    name: "types",
+    command: ["astro", "check", "--noSync", "--minimumFailingSeverity", "error"],
+    needs: "sync",
+  },
+  { name: "rules", command: [...vitest("unit"), "--maxWorkers=1"], counts: true },
+  { name: "unused code", command: ["knip"] },
+  { name: "content", command: ["node", "scripts/validate.ts"] },
+  { name: "contracts", command: vitest("contract"), counts: true, isAlone: true, needs: "release" },
   {
     name: "visitors",
-    command: ["playwright", "test", "--config", "tests/playwright.config.ts"],
-    count: countPlaywright,
+    command: [
+      "playwright",
+      "test",
+      "--config",
+      "tests/playwright.config.ts",
+      "--reporter=tests/support/playwright-reporter.ts",
+    ],
+    counts: true,
+    isAlone: true,
+    needs: "release",
   },
 ];
 
 function vitest(project: string): string[] {
-  const report = join(reports, `${project}.json`);
-  return [
-    "vitest",
-    "run",
-    "--config",
-    "tests/vitest.config.ts",
-    "--project",
-    project,
-    "--reporter=dot",
-    "--reporter=json",
-    `--outputFile.json=${report}`,
-  ];
+  const config = ["--config", "tests/vitest.config.ts", "--project", project];
+  return ["vitest", "run", ...config, "--reporter=tests/support/vitest-reporter.ts"];
 }
 
-function countVitest(report: string): void {
-  const result = JSON.parse(report) as {
-    numPassedTests: number;
-    numFailedTests: number;
-    numPendingTests: number;
-  };
-  counts.passed += result.numPassedTests;
-  counts.failed += result.numFailedTests;
-  counts.skipped += result.numPendingTests;
-}
-
-function countPlaywright(report: string): void {
-  const { stats } = JSON.parse(report) as {
-    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  };
-  counts.passed += stats.expected;
-  counts.failed += stats.unexpected + stats.flaky;
-  counts.skipped += stats.skipped;
-}
-
-const only = process.argv.slice(2);
-const chosen = only.length ? parts.filter((part) => only.includes(part.name)) : parts;
-let failure: string | undefined;
-for (const part of chosen) {
-  const [program = "", ...args] = part.command;
-  console.log(`\n— ${part.name}`);
-  const started = Date.now();
-  const report =
-    args.find((arg) => arg.startsWith("--outputFile.json="))?.split("=")[1] ??
-    join(reports, `${part.name}.json`);
-  const { status } = spawnSync(join("node_modules", ".bin", program), args, {
-    stdio: "inherit",
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", TEST_SUMMARY: report },
-  });
-  if (part.count) {
-    try {
-      part.count(readFileSync(report, "utf8"));
-    } catch {
-      failure = `${part.name}: no test report was written`;
-    }
-  }
-  console.log(
-    `— ${part.name}: ${status === 0 ? "ok" : "failed"} in ${Math.round((Date.now() - started) / 1000)} s`,
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !LINE.some((part) => part.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no part "${unknown[0]}". There are: ${LINE.map(({ name }) => `"${name}"`).join(", ")}.`,
   );
-  if (status !== 0) failure ??= part.name;
-  if (failure) break;
+  process.exit(2);
 }
-rmSync(reports, { recursive: true, force: true });
-if (failure) console.log(`\nStopped at: ${failure}`);
-console.log(
-  `\n${counts.passed} passed, ${counts.failed + (failure && counts.failed === 0 ? 1 : 0)} failed, ${counts.skipped} skipped`,
-);
-process.exit(failure ? 1 : 0);
+const asked = names.length === 0 ? LINE.map(({ name }) => name) : names;
+const needed = LINE.flatMap(({ name, needs }) => (needs && asked.includes(name) ? [needs] : []));
+const chosen = LINE.filter(({ name }) => asked.includes(name) || needed.includes(name));
+
+const folder = mkdtempSync(join(tmpdir(), "meedoenwijzer-"));
+const ended = await runParts(chosen, folder, ({ part, state, milliseconds, output }) => {
+  const said = output.trim();
+  if (said && !part.isAlone) console.log(`\n— ${part.name}\n${said}`);
+  console.log(
+    state === "not run"
+      ? `— ${part.name}: not run, because ${part.needs} failed`
+      : `— ${part.name}: ${state} in ${Math.round(milliseconds / 1000)} s`,
+  );
+});
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = tellAll(ended) ? 0 : 1;
+
+/** The last lines. True when everything is as promised. */
+function tellAll(parts: readonly Ended[]): boolean {
+  const summaries = parts.flatMap(({ summary }) => summary ?? []);
+  const failed = summaries.flatMap((summary) => summary.failed);
+  const skipped = summaries.flatMap((summary) => summary.skipped);
+  // A part that failed without naming a test counts as one.
+  const broken = parts.filter(({ state, summary }) => state !== "ok" && !summary?.failed.length);
+  const mute = skipped.filter(({ why }) => !why);
+
+  console.log("");
+  failed.forEach(tellFailed);
+  for (const { part, state } of broken)
+    console.log(
+      state === "failed"
+        ? `FAILED: ${part.name}\n  npm test -- ${quoted(part.name)}`
+        : `NOT RUN: ${part.name}`,
+    );
+  tellSkipped(skipped);
+  for (const { sentence, file } of mute)
+    console.log(`FAILED: a test is skipped without a reason\n  ${file}: ${sentence}`);
+  const sums = [
+    `${summaries.reduce((sum, { passed }) => sum + passed, 0)} passed`,
+    `${failed.length + broken.length + mute.length} failed`,
+    `${skipped.length} skipped`,
+  ];
+  console.log(sums.join(", "));
+  return failed.length + broken.length + mute.length === 0;
+}
+
+function tellFailed({ sentence, file, command }: FailedTest): void {
+  console.log([`FAILED: ${sentence}`, file, command].filter(Boolean).join("\n  "));
+}
+
+function tellSkipped(skipped: readonly SkippedTest[]): void {
+  for (const [why, tests] of Map.groupBy(skipped, (test) => test.why)) {
+    const files = Map.groupBy(tests, ({ file }) => file);
+    console.log(`Skipped because ${why ?? "… nobody says why"}:`);
+    for (const [file, { length }] of files) console.log(`  ${file}: ${length}`);
+  }
+}

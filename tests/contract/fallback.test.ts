@@ -15,7 +15,7 @@ import { fetchMultiSearch } from "#search/meilisearch/multi-search.ts";
 import { pushIndex } from "#search/meilisearch/push.ts";
 import { indexSettings } from "#search/meilisearch/settings.ts";
 import { EMPTY_QUESTION, type Question } from "#search/question.ts";
-import { hasMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
+import { needsMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
 
 const CONTENT = fileURLToPath(new URL("../../content", import.meta.url));
 const NEAR = { pc4: "1317", lat: 52.37, lng: 5.21 };
@@ -216,7 +216,7 @@ describe("a visitor", () => {
   });
 });
 
-describe.skipIf(!hasMeilisearch)("with a real server", () => {
+describe("with a real server", needsMeilisearch, () => {
   it("it answers until it is stopped, and then the same is found without it", async () => {
     const server = await testMeilisearch();
     await pushIndex({

@@ -6,7 +6,7 @@ import type { MeilisearchDocument } from "#search/meilisearch/document.ts";
 import { explainMeilisearchError } from "#search/meilisearch/explain-error.ts";
 import { pushIndex } from "#search/meilisearch/push.ts";
 import { indexSettings } from "#search/meilisearch/settings.ts";
-import { hasMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
+import { hasMeilisearch, needsMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
 
 type Server = Awaited<ReturnType<typeof testMeilisearch>>;
 let server: Server;
@@ -34,7 +34,7 @@ const push = (docs: MeilisearchDocument[], progress?: (done: number, all: number
 const find = (text: string) => server.client.index("activities").search(text, { limit: 0 });
 const indexes = async () => (await server.client.getRawIndexes()).results.map(({ uid }) => uid);
 
-describe.skipIf(!hasMeilisearch)("filling the index", () => {
+describe("filling the index", needsMeilisearch, () => {
   it("is done in batches that are reported, and leaves one index", async () => {
     const seen: [number, number][] = [];
     await push(documents(2_100), (done, all) => seen.push([done, all]));
@@ -90,7 +90,7 @@ describe("what goes wrong with a server", () => {
     );
   };
 
-  it.skipIf(!hasMeilisearch)("is said in a sentence: a key that is missing or wrong", async () => {
+  it("is said in a sentence: a key that is missing or wrong", needsMeilisearch, async () => {
     expect(await explained(server.url)).toBe(
       `Meilisearch at ${server.url} asks for a key: set MEILISEARCH_API_KEY.`,
     );

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { approve, signedInEditor, untilVisible, waitingSubmission } from "../reliability/decide.ts";
 import type { Visitor } from "../support/desk-visitor.ts";
 import { makeDeskWorld, type DeskWorld } from "../support/desk-world.ts";
-import { hasMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
+import { needsMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
 
-describe.runIf(hasMeilisearch)("a search server that goes away", () => {
+describe("a search server that goes away", needsMeilisearch, () => {
   let world: DeskWorld;
   let editor: Visitor;
   let search: Awaited<ReturnType<typeof testMeilisearch>>;

@@ -43,8 +43,8 @@ it("covers every Meilisearch version the guide supports", () => {
   for (const { version } of MEILISEARCH_VERSIONS) expect(supportOf(version)?.tested).toBe(true);
 });
 
-describe.each(meilisearchServers())("Meilisearch $name and the embedded engine", ({ open, skip }) => {
-  describe.skipIf(skip).each(WORLDS)("about %s", (name, load) => {
+describe.each(meilisearchServers())("Meilisearch $name and the embedded engine", ({ open, needed }) => {
+  describe.each(WORLDS)("about %s", needed, (name, load) => {
     let documents: SearchDocument[] = [];
     let embedded: EmbeddedEngine;
     let meilisearch: SearchEngine;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectMeilisearch } from "#search/meilisearch/client.ts";
 import { searchOnlyKey } from "#search/meilisearch/search-key.ts";
-import { hasMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
+import { hasMeilisearch, needsMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
 
 type Server = Awaited<ReturnType<typeof testMeilisearch>>;
 let server: Server;
@@ -67,7 +67,7 @@ const FORBIDDEN: [string, string, unknown?][] = [
   ["GET", "/chats"],
 ];
 
-describe.skipIf(!hasMeilisearch)("the key a browser gets", () => {
+describe("the key a browser gets", needsMeilisearch, () => {
   const ask = (method: string, path: string, body?: unknown) =>
     fetch(`${server.url}${path}`, {
       method,

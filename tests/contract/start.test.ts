@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { finishRelease, goLive, reserveRelease, siteDirOf } from "#release/release-store.ts";
-import { hasMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
+import { hasMeilisearch, needsMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
+import { needs } from "../support/needs.ts";
 import { temporaryFolder, TINY_SITE, writeFiles } from "../support/tiny-site.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -193,91 +194,92 @@ describe("without a search server", () => {
   });
 });
 
-describe.skipIf(!hasMeilisearch || !existsSync("/proc/self/cmdline"))(
-  "with the search server npm installed",
-  () => {
-    it("starts it, fills it, and lets browsers ask it with a key that only searches", async () => {
-      const started = start();
-      expect(await running(started)).toMatch(
-        /release 1, 1 activities · search: Meilisearch 1\.21\.0 at http:\S+, started here/,
-      );
-      const key = (await engine()).meilisearch?.key ?? "";
-      const response = await fetch(`http://127.0.0.1:${port}/meili/multi-search`, {
-        method: "POST",
-        headers: { "content-type": "application/json", authorization: `Bearer ${key}` },
-        body: JSON.stringify({ queries: [{ indexUid: "activities", q: "koffie" }] }),
-      });
-      expect(await response.json()).toMatchObject({ results: [{ hits: [{ id: "koffie" }] }] });
-      expect(searchServers()).toHaveLength(1);
+const needsToSeeServers = hasMeilisearch
+  ? needs(existsSync("/proc/self/cmdline"), "this machine has no /proc to look for processes in")
+  : needsMeilisearch;
 
-      started.child.kill("SIGTERM");
-      expect(await started.exited).toBe(0);
-      expect([searchServers(), await answers()]).toEqual([[], false]);
-      const again = start();
-      await running(again);
-      expect((await engine()).meilisearch?.key).toBe(key);
+describe("with the search server npm installed", needsToSeeServers, () => {
+  it("starts it, fills it, and lets browsers ask it with a key that only searches", async () => {
+    const started = start();
+    expect(await running(started)).toMatch(
+      /release 1, 1 activities · search: Meilisearch 1\.21\.0 at http:\S+, started here/,
+    );
+    const key = (await engine()).meilisearch?.key ?? "";
+    const response = await fetch(`http://127.0.0.1:${port}/meili/multi-search`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${key}` },
+      body: JSON.stringify({ queries: [{ indexUid: "activities", q: "koffie" }] }),
     });
+    expect(await response.json()).toMatchObject({ results: [{ hits: [{ id: "koffie" }] }] });
+    expect(searchServers()).toHaveLength(1);
 
-    it("is stopped by npm as well: nothing is left behind", async () => {
-      const started = start({}, ["npm", "start", "--silent"]);
-      await running(started);
-      started.child.kill("SIGTERM");
-      await started.exited;
-      await until(() => searchServers().length === 0, "the search server to stop");
-      expect(await answers()).toBe(false);
-    });
+    started.child.kill("SIGTERM");
+    expect(await started.exited).toBe(0);
+    expect([searchServers(), await answers()]).toEqual([[], false]);
+    const again = start();
+    await running(again);
+    expect((await engine()).meilisearch?.key).toBe(key);
+  });
 
-    it("goes on without it when it dies, and says so", async () => {
-      const started = start();
-      await running(started);
-      for (const pid of searchServers()) process.kill(pid, "SIGKILL");
-      await until(
-        () => /Meilisearch stopped \(SIGKILL\).*embedded engine answers/.exec(started.output()),
-        "the notice",
-      );
-      expect(await engine()).toEqual({ meilisearch: null });
-      expect(started.child.exitCode).toBeNull();
-    });
+  it("is stopped by npm as well: nothing is left behind", async () => {
+    const started = start({}, ["npm", "start", "--silent"]);
+    await running(started);
+    started.child.kill("SIGTERM");
+    await started.exited;
+    await until(() => searchServers().length === 0, "the search server to stop");
+    expect(await answers()).toBe(false);
+  });
 
-    it("leaves nothing running when starting fails half-way", async () => {
-      await liveRelease({ "documents.json": "[{" });
-      const started = start({ SEARCH_ENGINE: "meilisearch" });
-      expect(await started.exited).toBe(1);
-      expect(started.output().trim().split("\n").at(-1)).toMatch(/JSON/);
-      expect(searchServers()).toEqual([]);
-    });
+  it("goes on without it when it dies, and says so", async () => {
+    const started = start();
+    await running(started);
+    for (const pid of searchServers()) process.kill(pid, "SIGKILL");
+    await until(
+      () => /Meilisearch stopped \(SIGKILL\).*embedded engine answers/.exec(started.output()),
+      "the notice",
+    );
+    expect(await engine()).toEqual({ meilisearch: null });
+    expect(started.child.exitCode).toBeNull();
+  });
 
-    it("leaves nothing running when it is stopped while starting", async () => {
-      const started = start();
-      await until(() => searchServers().length > 0, "the search server");
-      started.child.kill("SIGTERM");
-      expect(await started.exited).toBe(0);
-      expect(searchServers()).toEqual([]);
-      // How far it came is chance; a complaint about being stopped would be a fault.
-      expect(started.output()).not.toMatch(/error|stopped|could not|runs at/i);
-    });
+  it("leaves nothing running when starting fails half-way", async () => {
+    await liveRelease({ "documents.json": "[{" });
+    const started = start({ SEARCH_ENGINE: "meilisearch" });
+    expect(await started.exited).toBe(1);
+    expect(started.output().trim().split("\n").at(-1)).toMatch(/JSON/);
+    expect(searchServers()).toEqual([]);
+  });
 
-    it("leaves nothing running when the guide is killed without a chance to stop it", async () => {
-      const started = start();
-      await running(started);
-      started.child.kill("SIGKILL");
-      await until(() => searchServers().length === 0, "the search server to stop");
-    });
+  it("leaves nothing running when it is stopped while starting", async () => {
+    const started = start();
+    await until(() => searchServers().length > 0, "the search server");
+    started.child.kill("SIGTERM");
+    expect(await started.exited).toBe(0);
+    expect(searchServers()).toEqual([]);
+    // How far it came is chance; a complaint about being stopped would be a fault.
+    expect(started.output()).not.toMatch(/error|stopped|could not|runs at/i);
+  });
 
-    it("is not used when another server is named, which is then filled", async () => {
-      const server = await testMeilisearch();
-      const started = start({ MEILISEARCH_URL: server.url, MEILISEARCH_API_KEY: server.masterKey });
-      expect(await running(started)).toMatch(new RegExp(`search: Meilisearch 1\\.21\\.0 at ${server.url} ·`));
-      expect((await server.client.index("activities").getStats()).numberOfDocuments).toBe(1);
-      expect((await server.client.getRawIndexes()).results.map(({ uid }) => uid)).toEqual(["activities"]);
-      expect(searchServers()).toEqual([]);
-      const wrong = start({
-        MEILISEARCH_URL: server.url,
-        MEILISEARCH_API_KEY: "fout",
-        PORT: String(await freePort()),
-      });
-      expect(await running(wrong)).toMatch(/does not accept the key in MEILISEARCH_API_KEY/);
-      await server.stop();
+  it("leaves nothing running when the guide is killed without a chance to stop it", async () => {
+    const started = start();
+    await running(started);
+    started.child.kill("SIGKILL");
+    await until(() => searchServers().length === 0, "the search server to stop");
+  });
+
+  it("is not used when another server is named, which is then filled", async () => {
+    const server = await testMeilisearch();
+    const started = start({ MEILISEARCH_URL: server.url, MEILISEARCH_API_KEY: server.masterKey });
+    expect(await running(started)).toMatch(new RegExp(`search: Meilisearch 1\\.21\\.0 at ${server.url} ·`));
+    expect((await server.client.index("activities").getStats()).numberOfDocuments).toBe(1);
+    expect((await server.client.getRawIndexes()).results.map(({ uid }) => uid)).toEqual(["activities"]);
+    expect(searchServers()).toEqual([]);
+    const wrong = start({
+      MEILISEARCH_URL: server.url,
+      MEILISEARCH_API_KEY: "fout",
+      PORT: String(await freePort()),
     });
-  },
-);
+    expect(await running(wrong)).toMatch(/does not accept the key in MEILISEARCH_API_KEY/);
+    await server.stop();
+  });
+});

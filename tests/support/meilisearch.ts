@@ -4,13 +4,18 @@ import { findMeilisearchBinary, startMeilisearch } from "#server/meilisearch-pro
 import type { Meilisearch } from "meilisearch";
 import { connectMeilisearch } from "#search/meilisearch/client.ts";
 import { MEILISEARCH_VERSIONS } from "#search/meilisearch/versions.ts";
+import { needs } from "./needs.ts";
 import { temporaryFolder } from "./tiny-site.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** On machines npm has no server for, the tests that need one are skipped and say so. */
 export const meilisearchBinary = findMeilisearchBinary(root);
 export const hasMeilisearch = "file" in meilisearchBinary;
+/** On machines npm has no server for, the tests that need one are skipped. */
+export const needsMeilisearch = needs(
+  hasMeilisearch,
+  "missing" in meilisearchBinary ? meilisearchBinary.missing : "",
+);
 
 /** A real server with an empty database, for one test file. */
 export async function testMeilisearch() {
@@ -42,7 +47,10 @@ export async function testMeilisearch() {
 export function meilisearchServers() {
   const supported = MEILISEARCH_VERSIONS.map(({ version }) => ({
     name: version,
-    skip: !("file" in meilisearchBinary && meilisearchBinary.version === version),
+    needed: needs(
+      "file" in meilisearchBinary && meilisearchBinary.version === version,
+      `Meilisearch ${version} is not installed`,
+    ),
     open: async (): Promise<{ client: Meilisearch; stop: () => Promise<void> }> => testMeilisearch(),
   }));
   const url = process.env["MEILISEARCH_TEST_URL"];
@@ -50,6 +58,6 @@ export function meilisearchServers() {
   const client = connectMeilisearch({ url, apiKey: process.env["MEILISEARCH_TEST_KEY"] });
   return [
     ...supported,
-    { name: `at ${url}`, skip: false, open: async () => ({ client, stop: async () => {} }) },
+    { name: `at ${url}`, needed: {}, open: async () => ({ client, stop: async () => {} }) },
   ];
 }
