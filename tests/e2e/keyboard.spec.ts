@@ -6,6 +6,7 @@ test("somebody without a mouse finds an activity", async ({ page }) => {
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Naar de inhoud" })).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Naar de inhoud" }), "the jump was made").not.toBeFocused();
   const reach = async (target: ReturnType<typeof search>, most: number) => {
     for (let step = 0; step < most; step++) {
       await page.keyboard.press("Tab");

@@ -10,9 +10,11 @@ test("a list from a shelf, a page and the finder survives every page, without st
   await add(page).first().click();
   await expect(myList(page)).toHaveText("Mijn lijst (1)");
   await page.locator(".card__title a").nth(1).click();
+  await expect(page).toHaveURL(/\/activiteiten\/[a-z0-9-]+#lijst=/);
   await expect(myList(page)).toHaveText("Mijn lijst (1)");
   await add(page).first().click();
   await page.getByRole("contentinfo").getByRole("link", { name: "Privacy" }).click();
+  await expect(page).toHaveURL(/\/privacy#lijst=/);
   await expect(myList(page)).toHaveText("Mijn lijst (2)");
   await page.getByRole("link", { name: "Activiteiten", exact: true }).click();
   await expect(results(page).first()).toBeVisible();
@@ -52,12 +54,12 @@ test("is kept on the device only when asked, and wiped by one button", async ({ 
   await expect(page.locator(".mine-list .card")).toHaveCount(1);
   expect(await kept()).toEqual([]);
   await page.getByRole("button", { name: "Bewaar op dit apparaat" }).click();
-  expect(await kept()).toHaveLength(1);
+  await expect.poll(kept).toHaveLength(1);
   await page.goto("/");
   await page.goto("/mijn-lijst");
   await expect(page.locator(".mine-list .card")).toHaveCount(1);
   await page.getByRole("button", { name: "Wis wat op dit apparaat staat" }).click();
-  expect(await kept()).toEqual([]);
+  await expect.poll(kept).toEqual([]);
 });
 
 test("the focus goes along with what moves", async ({ page, cards }) => {

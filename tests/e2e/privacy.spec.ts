@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Request } from "@playwright/test";
 import { expect, openFinder, search, test } from "./visitor.ts";
 
 test("a visit leaves nothing behind on the device", async ({ page, context }) => {
@@ -33,6 +34,10 @@ test("no answer leaves the page: no request, storage, address or history, also w
   cards,
 }) => {
   const requests: string[] = [];
+  const underWay = new Set<Request>();
+  context.on("request", (request) => underWay.add(request));
+  context.on("requestfinished", (request) => underWay.delete(request));
+  context.on("requestfailed", (request) => underWay.delete(request));
   await page.addInitScript(() => {
     const seen: string[] = ((window as unknown as { seen: string[] }).seen = []);
     for (const name of ["pushState", "replaceState"] as const) {
@@ -50,8 +55,10 @@ test("no answer leaves the page: no request, storage, address or history, also w
       },
     });
   });
+  const thinking = page.waitForEvent("worker");
   await page.goto("/samen-kijken");
-  await page.waitForLoadState("networkidle");
+  await thinking;
+  await expect.poll(() => underWay.size, "requests under way").toBe(0);
   context.on("request", (request) => requests.push(`${request.url()} ${request.postData() ?? ""}`));
   await context.setOffline(true);
 

@@ -22,7 +22,7 @@ export async function browserLaunch(): Promise<LaunchOptions> {
     const { default: chromium } = await import("@sparticuz/chromium");
     return {
       executablePath: await chromium.executablePath(),
-      args: ["--no-sandbox", "--no-zygote", "--use-gl=angle", "--use-angle=swiftshader", ...QUIET],
+      args: ["--no-sandbox", "--disable-gpu", ...QUIET],
     };
   }
   return { channel: "chrome", args: QUIET };

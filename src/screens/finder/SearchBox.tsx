@@ -18,8 +18,8 @@ export function SearchBox({ value, dispatch, onDone }: Props) {
   // What was typed before this page came alive on a slow phone is not lost; it counts after the address.
   useEffect(() => {
     const typed = field.current?.value;
-    const timer = typed ? setTimeout(() => dispatch({ type: "text", text: typed })) : undefined;
-    return () => clearTimeout(timer);
+    // Not a timer: a letter typed before it would come in between, and be lost.
+    if (typed) queueMicrotask(() => dispatch({ type: "text", text: typed }));
   }, [dispatch]);
 
   return (
