@@ -1,4 +1,4 @@
-import { fieldOf, isPublicField, type FieldName } from "./fields.ts";
+import { fieldOf, isPublished, type FieldName } from "./form-table.ts";
 
 /** What somebody filled in, by field; a field that is not there is empty. Plain JSON. */
 export type FormValues = Partial<Record<FieldName, string | string[]>>;
@@ -34,21 +34,17 @@ export function readFormValues(sent: URLSearchParams): FormValues {
   for (const name of new Set(sent.keys())) {
     const field = fieldOf(name);
     if (!field) continue;
+    const { options = {} } = field;
     const given = sent.getAll(name);
     switch (field.kind) {
-      case "line":
-      case "text": {
-        const text = cleanText(given[0] ?? "", field.kind === "text");
-        if (text !== "") values[name] = text;
-        break;
-      }
-      case "choice": {
-        const chosen = given.find((one) => field.of.includes(one));
+      case "choice":
+      case "yesNo": {
+        const chosen = given.find((one) => Object.hasOwn(options, one));
         if (chosen !== undefined) values[name] = chosen;
         break;
       }
-      case "many": {
-        const chosen = field.of.filter((one) => given.includes(one));
+      case "ticks": {
+        const chosen = Object.keys(options).filter((one) => given.includes(one));
         if (chosen.length > 0) values[name] = chosen;
         break;
       }
@@ -64,6 +60,11 @@ export function readFormValues(sent: URLSearchParams): FormValues {
           ),
         ].slice(0, 20);
         if (chosen.length > 0) values[name] = chosen;
+        break;
+      }
+      default: {
+        const text = cleanText(given[0] ?? "", field.kind === "text");
+        if (text !== "") values[name] = text;
       }
     }
   }
@@ -83,13 +84,12 @@ export function list(values: FormValues, name: FieldName): readonly string[] {
 export function cutToLimits(values: FormValues): FormValues {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
-      const field = fieldOf(name);
-      return [name, typeof value === "string" && field && "max" in field ? value.slice(0, field.max) : value];
+      return [name, typeof value === "string" ? value.slice(0, fieldOf(name)?.max) : value];
     }),
   );
 }
 
 /** Only what may be read by everybody, whatever else was sent along. */
 export function publicValues(values: FormValues): FormValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => isPublicField(name)));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => isPublished(name)));
 }
