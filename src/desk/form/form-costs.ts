@@ -1,6 +1,6 @@
 import type { Cost } from "#schema/cost.ts";
-import { fieldOf } from "./form-table.ts";
 import { one, type FormValues } from "./form-values.ts";
+import { COST_FIELDS } from "./main-fields.ts";
 import type { ProblemList } from "./problems.ts";
 
 /** What it costs. Not answered is not free: an empty list means that nobody said. `kept`: what is published now. */
@@ -39,7 +39,7 @@ function readAmount(
     .trim();
   if (text === "") return undefined;
   const amount = /^\d{1,5}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
-  return amount <= (fieldOf(field)?.to ?? Infinity)
+  return amount <= (COST_FIELDS[field].to ?? Infinity)
     ? amount
     : problems.add(field, `“${text.slice(0, 20)}” is geen bedrag. Schrijf bijvoorbeeld 2,50.`);
 }

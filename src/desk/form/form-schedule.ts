@@ -9,7 +9,7 @@ import {
 import { list, one, type FormValues } from "./form-values.ts";
 import type { ProblemList } from "./problems.ts";
 import { dateOf, readNumber, readOneDate, readTimes } from "./read-field.ts";
-import { BLOCKS, type Block } from "./when-fields.ts";
+import { BLOCKS, WHEN_FIELDS, type Block } from "./when-fields.ts";
 
 /** When it takes place, as the form says it; nothing when that cannot be said yet. `kept`: what is published now. */
 export function readSchedule(
@@ -55,7 +55,7 @@ function scheduleOf(
       if (rules.length === 0) {
         return problems.add("days1", "Kies een of meer dagen. Bij “af en toe” hoeft dat niet.");
       }
-      const sessions = readNumber(values, "sessions", problems);
+      const sessions = readNumber(values, ["sessions", WHEN_FIELDS.sessions], problems);
       return {
         type: "recurring",
         rules,
@@ -111,8 +111,8 @@ function readHours(values: FormValues, block: Block, problems: ProblemList) {
 }
 
 function period(values: FormValues, problems: ProblemList): { from?: LocalDate; until?: LocalDate } {
-  const from = readOneDate(values, "from", problems);
-  const until = readOneDate(values, "until", problems);
+  const from = readOneDate(values, ["from", WHEN_FIELDS.from], problems);
+  const until = readOneDate(values, ["until", WHEN_FIELDS.until], problems);
   if (from && until && until < from)
     problems.add("until", "De laatste keer ligt voor de eerste keer. Draai de datums om.");
   return { ...(from ? { from } : {}), ...(until ? { until } : {}) };

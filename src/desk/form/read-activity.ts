@@ -1,7 +1,9 @@
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
 import { valueAt } from "./form-field.ts";
 import { ALL_FIELDS, fieldAt, PUBLISHED_FIELDS } from "./form-table.ts";
-import { cutToLimits, list, one, type FormValues } from "./form-values.ts";
+import { list, one, type FormValues } from "./form-values.ts";
+import { cutToLimits } from "./read-form-values.ts";
+import { AUDIENCE_FIELDS } from "./more-fields.ts";
 import { ProblemList, type Problems } from "./problems.ts";
 import { readContact } from "./form-contact.ts";
 import { readCosts } from "./form-costs.ts";
@@ -106,8 +108,8 @@ function checkMissing(values: FormValues, problems: ProblemList): void {
 }
 
 function checkAges(values: FormValues, problems: ProblemList): void {
-  const youngest = readNumber(values, "minAge", problems);
-  const oldest = readNumber(values, "maxAge", problems);
+  const youngest = readNumber(values, ["minAge", AUDIENCE_FIELDS.minAge], problems);
+  const oldest = readNumber(values, ["maxAge", AUDIENCE_FIELDS.maxAge], problems);
   if (youngest !== undefined && oldest !== undefined && youngest > oldest)
     problems.add("maxAge", "De hoogste leeftijd is lager dan de laagste. Draai ze om.");
 }

@@ -1,9 +1,12 @@
 import { readDate } from "#import/when/read-date.ts";
 import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
 import type { FormField } from "./form-field.ts";
-import { fieldOf, type FieldName } from "./form-table.ts";
+import type { FieldName } from "./form-table.ts";
 import { list, one, type FormValues } from "./form-values.ts";
 import type { ProblemList } from "./problems.ts";
+
+/** A field of the table under its name. */
+type NamedField = readonly [FieldName, FormField];
 
 /**
  * What one field says, as it stands in an activity; undefined when it says nothing. `before`: what is published.
@@ -11,21 +14,21 @@ import type { ProblemList } from "./problems.ts";
  */
 export function readField(
   values: FormValues,
-  [name, field]: readonly [FieldName, FormField],
+  named: NamedField,
   before: unknown,
   problems: ProblemList,
 ): unknown {
-  const { kind, options = {}, optional } = field;
+  const [name, { kind, options = {}, optional, otherwise }] = named;
   const value = one(values, name);
   switch (kind) {
     case "yesNo":
       return value === "" ? undefined : value === "yes";
     case "number":
-      return readNumber(values, name, problems);
+      return readNumber(values, named, problems);
     case "date":
-      return readOneDate(values, name, problems);
+      return readOneDate(values, named, problems);
     case "choice":
-      return value || field.otherwise || (Object.hasOwn(options, String(before)) ? undefined : before);
+      return value || otherwise || (Object.hasOwn(options, String(before)) ? undefined : before);
     case "ticks":
     case "slugs": {
       const chosen = list(values, name);
@@ -44,10 +47,13 @@ function inOrder(chosen: readonly string[], before: readonly string[] = [], opti
 }
 
 /** A whole number in a field, or nothing when it is empty. */
-export function readNumber(values: FormValues, name: FieldName, problems: ProblemList): number | undefined {
+export function readNumber(
+  values: FormValues,
+  [name, { from = 0, to = Infinity }]: NamedField,
+  problems: ProblemList,
+): number | undefined {
   const text = one(values, name);
   if (text === "") return undefined;
-  const { from = 0, to = Infinity } = fieldOf(name) ?? {};
   const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   return number >= from && number <= to
     ? number
@@ -57,11 +63,11 @@ export function readNumber(values: FormValues, name: FieldName, problems: Proble
 /** A date in a field of its own; the browser's own date field sends "2026-12-08". */
 export function readOneDate(
   values: FormValues,
-  name: FieldName,
+  [name, { edge = "start" }]: NamedField,
   problems: ProblemList,
 ): LocalDate | undefined {
   const text = one(values, name);
-  return text === "" ? undefined : dateOf(text, fieldOf(name)?.edge ?? "start", name, problems);
+  return text === "" ? undefined : dateOf(text, edge, name, problems);
 }
 
 /** The date a person typed; `name` is told when there is no such day. */

@@ -5,7 +5,6 @@ import type { FormValues } from "../form/form-values.ts";
 
 /** A field that differs, in words; an empty side was or becomes empty. */
 export interface ChangedField {
-  field: string;
   label: string;
   before: string;
   after: string;
@@ -18,7 +17,7 @@ const SAID_BY_NAME: ReadonlySet<string> = new Set(["organizationSlug", "location
 export function compareValues(before: FormValues, after: FormValues): ChangedField[] {
   return PUBLISHED_FIELDS.filter(([name]) => !SAID_BY_NAME.has(name)).flatMap(([name, field]) => {
     const sides = { before: inWords(field, before[name]), after: inWords(field, after[name]) };
-    return sides.before === sides.after ? [] : [{ field: name, label: sentenceCase(field.label), ...sides }];
+    return sides.before === sides.after ? [] : [{ label: sentenceCase(field.label), ...sides }];
   });
 }
 
