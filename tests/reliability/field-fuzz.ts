@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Parser } from "htmlparser2";
-import { ALL_FIELDS } from "#desk/form/form-table.ts";
+import { ALL_FIELDS } from "#desk/form/fields/form-table.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
 import { providerValues } from "#desk/submit/submit.ts";
 import { canonical } from "#domain/fingerprint.ts";

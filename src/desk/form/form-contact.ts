@@ -5,7 +5,7 @@ import { one, type FormValues } from "./form-values.ts";
 import type { ProblemList } from "./problems.ts";
 
 /** How readers get in touch. Everything here becomes public, and the form says so. */
-export function readContact(values: FormValues, problems: ProblemList): Contact {
+export function readFormContact(values: FormValues, problems: ProblemList): Contact {
   const phone = one(values, "phone");
   const email = one(values, "email");
   const website = one(values, "website");

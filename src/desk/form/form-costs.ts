@@ -1,6 +1,6 @@
 import type { Cost } from "#schema/cost.ts";
 import { one, type FormValues } from "./form-values.ts";
-import { COST_FIELDS } from "./main-fields.ts";
+import { COST_FIELDS } from "./fields/main-fields.ts";
 import type { ProblemList } from "./problems.ts";
 
 /** What it costs. Not answered is not free: an empty list means that nobody said. `kept`: what is published now. */

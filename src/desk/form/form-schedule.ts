@@ -6,10 +6,10 @@ import {
   type Weekday,
   type WeeklyHours,
 } from "#schema/schedule.ts";
-import { list, one, type FormValues } from "./form-values.ts";
+import { many, one, type FormValues } from "./form-values.ts";
 import type { ProblemList } from "./problems.ts";
-import { dateOf, readNumber, readOneDate, readTimes } from "./read-field.ts";
-import { BLOCKS, WHEN_FIELDS, type Block } from "./when-fields.ts";
+import { dateOf, readNumber, readOneDate, readStartAndEnd } from "./read-field.ts";
+import { BLOCKS, WHEN_FIELDS, type Block } from "./fields/when-fields.ts";
 
 /** When it takes place, as the form says it; nothing when that cannot be said yet. `kept`: what is published now. */
 export function readSchedule(
@@ -45,7 +45,7 @@ function scheduleOf(
     case "dates": {
       const dates = readDateList(values, problems);
       if (!dates) return undefined;
-      const times = readTimes(values, "start", "end", problems);
+      const times = readStartAndEnd(values, "start", "end", problems);
       return dates.length === 1 && !note
         ? { type: "once", date: dates[0], ...times }
         : { type: "dates", dates, ...times, ...noted };
@@ -78,7 +78,7 @@ function scheduleOf(
 }
 
 function readRule(values: FormValues, block: Block, problems: ProblemList): RecurrenceRule | undefined {
-  const days = list(values, `days${block}`) as Weekday[];
+  const days = many(values, `days${block}`) as Weekday[];
   const every = one(values, `every${block}`);
   const loose = every === "daily" || every === "irregular";
   if (days.length === 0 && !(block === 1 && loose)) {
@@ -87,10 +87,10 @@ function readRule(values: FormValues, block: Block, problems: ProblemList): Recu
       problems.add(`days${block}`, "Hier staat een tijd zonder dag. Kies een dag, of haal de tijd weg.");
     return undefined;
   }
-  const times = readTimes(values, `start${block}`, `end${block}`, problems);
+  const times = readStartAndEnd(values, `start${block}`, `end${block}`, problems);
   switch (every) {
     case "month": {
-      const weeks = list(values, `weeks${block}`).map(Number);
+      const weeks = many(values, `weeks${block}`).map(Number);
       return { days, ...times, frequency: "monthly", ...(weeks.length > 0 ? { weeks } : {}) };
     }
     case "daily":
@@ -105,8 +105,8 @@ function readRule(values: FormValues, block: Block, problems: ProblemList): Recu
 }
 
 function readHours(values: FormValues, block: Block, problems: ProblemList) {
-  const days = list(values, `days${block}`) as Weekday[];
-  const times = readTimes(values, `start${block}`, `end${block}`, problems);
+  const days = many(values, `days${block}`) as Weekday[];
+  const times = readStartAndEnd(values, `start${block}`, `end${block}`, problems);
   return days.length > 0 ? [{ days, ...times }] : [];
 }
 

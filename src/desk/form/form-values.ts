@@ -1,4 +1,4 @@
-import type { FieldName } from "./form-table.ts";
+import type { FieldName } from "./fields/form-table.ts";
 
 /** What somebody filled in, by field; a field that is not there is empty. Plain JSON. */
 export type FormValues = Partial<Record<FieldName, string | string[]>>;
@@ -31,7 +31,7 @@ export function one(values: FormValues, name: FieldName): string {
   const value = values[name];
   return typeof value === "string" ? value : "";
 }
-export function list(values: FormValues, name: FieldName): readonly string[] {
+export function many(values: FormValues, name: FieldName): readonly string[] {
   const value = values[name];
   return Array.isArray(value) ? value : [];
 }

@@ -1,5 +1,5 @@
 import { GATE_MARKS, VERSION_MARKS } from "#desk/gate/form-marks.ts";
-import type { FieldName } from "./form-table.ts";
+import type { FieldName } from "./fields/form-table.ts";
 
 /** What stays off the device: marks of the form itself, and traps. */
 const NOT_KEPT: ReadonlySet<string> = new Set([...GATE_MARKS, ...VERSION_MARKS]);

@@ -1,6 +1,6 @@
 import { GATE_MARKS } from "#desk/gate/form-marks.ts";
-import type { FieldName } from "./form-table.ts";
-import { PRIVATE_FIELDS } from "./private-fields.ts";
+import type { FieldName } from "./fields/form-table.ts";
+import { PRIVATE_FIELDS } from "./fields/private-fields.ts";
 
 const NOT_SENT: ReadonlySet<string> = new Set([...GATE_MARKS, ...Object.keys(PRIVATE_FIELDS)]);
 /** Somebody is still typing. */

@@ -1,4 +1,4 @@
-import type { FieldName } from "./form-table.ts";
+import type { FieldName } from "./fields/form-table.ts";
 
 interface Found {
   street: string;

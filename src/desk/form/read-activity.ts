@@ -1,17 +1,17 @@
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
-import { valueAt } from "./form-field.ts";
-import { ALL_FIELDS, fieldAt, PUBLISHED_FIELDS } from "./form-table.ts";
-import { list, one, type FormValues } from "./form-values.ts";
+import { valueAt } from "./fields/form-field.ts";
+import { ALL_FIELDS, fieldAt, PUBLISHED_FIELDS } from "./fields/form-table.ts";
+import { many, one, type FormValues } from "./form-values.ts";
 import { cutToLimits } from "./read-form-values.ts";
-import { AUDIENCE_FIELDS } from "./more-fields.ts";
+import { AUDIENCE_FIELDS } from "./fields/more-fields.ts";
 import { ProblemList, type Problems } from "./problems.ts";
-import { readContact } from "./form-contact.ts";
+import { readFormContact } from "./form-contact.ts";
 import { readCosts } from "./form-costs.ts";
 import { readField, readNumber } from "./read-field.ts";
 import { readSchedule } from "./form-schedule.ts";
 
 /** An activity without what only an editor can settle: whose it is, and at which known place. */
-export type ActivityDraft = Omit<Activity, "organization" | "location" | "sources">;
+type ActivityDraft = Omit<Activity, "organization" | "location" | "sources">;
 
 /** An activity in the making: not judged by the schema yet. */
 type Raw = Record<string, unknown>;
@@ -43,7 +43,7 @@ export function readActivity(
   checkMissing(values, problems);
   const schedule = readSchedule(values, problems, base?.schedule);
   const costs = readCosts(values, problems, base?.costs);
-  const contact = readContact(values, problems);
+  const contact = readFormContact(values, problems);
   checkAges(values, problems);
   const draft: Raw = { ...keptOf(base), schedule, costs, contact };
   for (const [name, field] of PUBLISHED_FIELDS) {
@@ -87,7 +87,7 @@ function settle(draft: Partial<Activity>, values: FormValues): void {
   if (draft.easyText) draft.easyText = draft.easyText.replace(/\s*\n\s*/g, " ");
   const groupSize = draft.threshold?.groupSize;
   if (groupSize?.max !== undefined && (groupSize.min ?? 0) > groupSize.max) delete groupSize.min;
-  const alsoIn = list(values, "alsoIn").filter((key) => key !== draft.category) as Activity["alsoIn"] & {};
+  const alsoIn = many(values, "alsoIn").filter((key) => key !== draft.category) as Activity["alsoIn"] & {};
   if (alsoIn.length > 0) draft.alsoIn = alsoIn.slice(0, 2);
   else delete draft.alsoIn;
 }

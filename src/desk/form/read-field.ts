@@ -1,8 +1,8 @@
 import { readDate } from "#import/when/read-date.ts";
 import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
-import type { FormField } from "./form-field.ts";
-import type { FieldName } from "./form-table.ts";
-import { list, one, type FormValues } from "./form-values.ts";
+import type { FormField } from "./fields/form-field.ts";
+import type { FieldName } from "./fields/form-table.ts";
+import { many, one, type FormValues } from "./form-values.ts";
 import type { ProblemList } from "./problems.ts";
 
 /** A field of the table under its name. */
@@ -31,7 +31,7 @@ export function readField(
       return value || otherwise || (Object.hasOwn(options, String(before)) ? undefined : before);
     case "ticks":
     case "slugs": {
-      const chosen = list(values, name);
+      const chosen = many(values, name);
       const said = kind === "ticks" ? inOrder(chosen, before as string[] | undefined, options) : chosen;
       return said.length === 0 && optional ? undefined : said;
     }
@@ -87,7 +87,7 @@ export function dateOf(
 }
 
 /** From when until when, in two fields. */
-export function readTimes(
+export function readStartAndEnd(
   values: FormValues,
   startField: FieldName,
   endField: FieldName,

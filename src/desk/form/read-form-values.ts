@@ -1,4 +1,4 @@
-import { fieldOf, isPublished } from "./form-table.ts";
+import { fieldOf, isPublished } from "./fields/form-table.ts";
 import { cleanText, type FormValues } from "./form-values.ts";
 
 const LONGEST_SLUG = 80;
@@ -38,7 +38,7 @@ export function readFormValues(sent: URLSearchParams): FormValues {
         break;
       }
       default: {
-        const text = cleanText(given[0] ?? "", field.kind === "text");
+        const text = cleanText(given[0] ?? "", field.kind === "lines");
         if (text !== "") values[name] = text;
       }
     }

@@ -1,9 +1,9 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { contactValues } from "./form-contact.ts";
 import { costValues } from "./form-costs.ts";
-import { valueAt, type FormField } from "./form-field.ts";
+import { valueAt, type FormField } from "./fields/form-field.ts";
 import { scheduleValues } from "./form-schedule.ts";
-import { PUBLISHED_FIELDS } from "./form-table.ts";
+import { PUBLISHED_FIELDS } from "./fields/form-table.ts";
 import type { FormValues } from "./form-values.ts";
 
 /** The form as it would have been filled in for a published activity. Empty fields are left out. */

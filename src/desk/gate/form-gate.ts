@@ -3,7 +3,7 @@ import { TRAP_FIELD } from "./form-marks.ts";
 import { judgeStamp, newStamp, type FormStamp } from "./form-stamp.ts";
 import { judgeAnswer } from "./human-check.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
-import { labelOf } from "#desk/form/form-table.ts";
+import { labelOf } from "#desk/form/fields/form-table.ts";
 import type { Visit } from "./route.ts";
 
 /**

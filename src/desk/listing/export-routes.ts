@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { inWords } from "#desk/review/compare-values.ts";
-import { PUBLISHED_FIELDS } from "#desk/form/form-table.ts";
+import { PUBLISHED_FIELDS } from "#desk/form/fields/form-table.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { deskPaths } from "#domain/desk-paths.ts";

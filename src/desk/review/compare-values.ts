@@ -1,6 +1,6 @@
 import { sentenceCase } from "#text/format.ts";
-import type { FormField } from "../form/form-field.ts";
-import { PUBLISHED_FIELDS } from "../form/form-table.ts";
+import type { FormField } from "#desk/form/fields/form-field.ts";
+import { PUBLISHED_FIELDS } from "#desk/form/fields/form-table.ts";
 import type { FormValues } from "../form/form-values.ts";
 
 /** A field that differs, in words; an empty side was or becomes empty. */

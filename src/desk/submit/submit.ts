@@ -2,7 +2,7 @@ import type { ActivityEntry } from "#domain/catalog.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { plain } from "#domain/plain.ts";
 import { findClientData } from "#desk/gate/client-data.ts";
-import { EDITOR_FIELDS, type EditorField } from "#desk/form/form-table.ts";
+import { EDITOR_FIELDS, type EditorField } from "#desk/form/fields/form-table.ts";
 import { one, type FormValues } from "#desk/form/form-values.ts";
 import { publicValues } from "#desk/form/read-form-values.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";

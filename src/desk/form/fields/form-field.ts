@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { activity, type Activity } from "#schema/activity.ts";
 
-/** How a field is filled in. `line`: one line. `text`: several. `choice`: one of. `ticks`: some of. */
-type FieldKind = "line" | "text" | "choice" | "ticks" | "yesNo" | "number" | "date" | "time" | "slugs";
+/** How a field is filled in. `line`: one line. `lines`: several. `choice`: one of. `ticks`: some of. */
+type FieldKind = "line" | "lines" | "choice" | "ticks" | "yesNo" | "number" | "date" | "time" | "slugs";
 
 /** One field of the form: whoever draws, reads, refuses, compares or exports it asks here. */
 export interface FormField {
@@ -55,7 +55,7 @@ const YES_NO = { yes: "Ja", no: "Nee" };
 const TYPED: Partial<Record<FieldKind, number>> = { number: 3, date: 40, time: 20 };
 
 export const line = (at: PathTo<string>, label: string, more?: More) => field("line", at, label, more);
-export const text = (at: PathTo<string>, label: string, more?: More) => field("text", at, label, more);
+export const lines = (at: PathTo<string>, label: string, more?: More) => field("lines", at, label, more);
 export const date = (at: PathTo<string>, label: string, more?: More) => field("date", at, label, more);
 export const number = (at: PathTo<number>, label: string, more?: More) => field("number", at, label, more);
 export const yesNo = (at: PathTo<boolean>, label: string) => field("yesNo", at, label, { options: YES_NO });

@@ -20,7 +20,7 @@ export const PRIVATE_FIELDS = {
     autocomplete: "tel",
     optional: true,
   },
-  remark: { kind: "text", label: "Wilt u de redactie iets zeggen?", max: 1000, rows: 2, optional: true },
+  remark: { kind: "lines", label: "Wilt u de redactie iets zeggen?", max: 1000, rows: 2, optional: true },
   keep: {
     kind: "choice",
     label: "Af en toe vragen",

@@ -34,7 +34,7 @@ export const EDITOR_FIELDS = {
 };
 
 export type EditorField = keyof typeof EDITOR_FIELDS;
-export type PublishedField = keyof typeof PUBLIC_FIELDS | EditorField;
+type PublishedField = keyof typeof PUBLIC_FIELDS | EditorField;
 export type FieldName = PublishedField | keyof typeof PRIVATE_FIELDS;
 
 /** All that can be published, in the order in which editors compare it and take it along. */

@@ -1,7 +1,7 @@
 import { categories } from "#text/words/categories.ts";
 import { location } from "#schema/location.ts";
 import { organization } from "#schema/organization.ts";
-import { choice, line, special, text } from "./form-field.ts";
+import { choice, line, lines, special } from "./form-field.ts";
 
 export const CATEGORY_OPTIONS = Object.fromEntries(
   Object.entries(categories).map(([key, label]) => [key.replace("category.", ""), label]),
@@ -13,13 +13,13 @@ export const WHAT_FIELDS = {
     hint: "Zoals u het zelf noemt. Bijvoorbeeld: Koffie-inloop De Brink.",
     missing: "Vul in hoe de activiteit heet.",
   }),
-  easyText: text("easyText", "Wat is het, in een paar korte zinnen?", {
+  easyText: lines("easyText", "Wat is het, in een paar korte zinnen?", {
     hint: "Wat doen mensen er, en voor wie is het fijn? Schrijf zoals u praat. 40 tot 220 letters.",
     missing: "Vertel in een paar korte zinnen wat het is. Dit lezen mensen als eerste.",
     tooShort: (letters, least) => `Nog iets te kort: ${letters} letters. Schrijf er minstens ${least}.`,
     rows: 4,
   }),
-  description: text("description", "Wilt u er meer over vertellen?", {
+  description: lines("description", "Wilt u er meer over vertellen?", {
     hint: "Dit staat lager op de pagina. Noem geen namen van mensen.",
     rows: 5,
   }),

@@ -60,7 +60,7 @@ export const WHEN_FIELDS = {
       keep: "Laat de tijden zoals ze zijn",
     },
   }),
-  dates: special("text", undefined, "Welke datum of datums?", {
+  dates: special("lines", undefined, "Welke datum of datums?", {
     hint: "Elke datum op een nieuwe regel, zoals 12 december 2026.",
     max: 2000,
   }),

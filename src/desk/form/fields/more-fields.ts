@@ -1,4 +1,4 @@
-import { choice, line, number, text, ticks, yesNo } from "./form-field.ts";
+import { choice, line, lines, number, ticks, yesNo } from "./form-field.ts";
 
 /** For whom it is. */
 export const AUDIENCE_FIELDS = {
@@ -23,7 +23,7 @@ export const FIRST_VISIT_FIELDS = {
   meetAt: line("firstVisit.meetAt", "Waar meldt iemand zich de eerste keer?", {
     hint: "Bijvoorbeeld: bij de balie, vraag naar de gastvrouw.",
   }),
-  firstTenMinutes: text("firstVisit.firstTenMinutes", "Wat gebeurt er de eerste tien minuten?", {
+  firstTenMinutes: lines("firstVisit.firstTenMinutes", "Wat gebeurt er de eerste tien minuten?", {
     hint: "Dit helpt mensen die het spannend vinden.",
     rows: 2,
   }),

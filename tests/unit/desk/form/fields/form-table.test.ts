@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { findClientData } from "#desk/gate/client-data.ts";
-import { valueAt } from "#desk/form/form-field.ts";
-import { ALL_FIELDS, fieldAt, PUBLISHED_FIELDS, type FieldName } from "#desk/form/form-table.ts";
+import { valueAt } from "#desk/form/fields/form-field.ts";
+import { ALL_FIELDS, fieldAt, PUBLISHED_FIELDS, type FieldName } from "#desk/form/fields/form-table.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
 import { publicValues, readFormValues } from "#desk/form/read-form-values.ts";
-import { PRIVATE_FIELDS } from "#desk/form/private-fields.ts";
+import { PRIVATE_FIELDS } from "#desk/form/fields/private-fields.ts";
 import { readActivity } from "#desk/form/read-activity.ts";
 import { activity } from "#schema/activity.ts";
-import { FILLED } from "../../../support/desk-visitor.ts";
+import { FILLED } from "../../../../support/desk-visitor.ts";
 
 const sent = (fields: Record<string, string | readonly string[]> = {}): FormValues => {
   const body = new URLSearchParams();
@@ -35,7 +35,7 @@ describe("every field that stands in the activity by itself", () => {
 
   it("takes as many letters as the schema does, and says how many are too many", () => {
     for (const [name, { kind, at = "" }] of simple) {
-      if (kind !== "line" && kind !== "text") continue;
+      if (kind !== "line" && kind !== "lines") continue;
       const max = schemaMax(at);
       expect([name, valueAt(answersOf(name, "a".repeat(max)).draft, at)]).toEqual([name, "a".repeat(max)]);
       expect([name, answersOf(name, "a".repeat(max + 1)).problems[name]]).toEqual([
@@ -85,7 +85,7 @@ describe("a text that a person writes freely", () => {
   it("is looked through for what is about one client, every one of them", () => {
     const free = ALL_FIELDS.filter(
       ([name, { kind, special, at }]) =>
-        (kind === "line" || kind === "text") && !special && (at !== undefined || name === "remark"),
+        (kind === "line" || kind === "lines") && !special && (at !== undefined || name === "remark"),
     );
     expect(free.length).toBeGreaterThan(10);
     for (const [name] of free)
