@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publicValues } from "#desk/form/form-values.ts";
+import { publicValues } from "#desk/form/read-form-values.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { makeLink } from "#desk/gate/link.ts";
 import { readSubmission } from "#desk/submit/read-submission.ts";

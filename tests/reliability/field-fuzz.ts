@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Parser } from "htmlparser2";
-import { EDITOR_FIELDS, PRIVATE_FIELDS, PUBLIC_FIELDS, type Field } from "#desk/form/fields.ts";
-import { readFormValues } from "#desk/form/form-values.ts";
+import { ALL_FIELDS } from "#desk/form/fields/form-table.ts";
+import { readFormValues } from "#desk/form/read-form-values.ts";
 import { providerValues } from "#desk/submit/submit.ts";
 import { canonical } from "#domain/fingerprint.ts";
 import { FILLED, hiddenFields } from "../support/desk-visitor.ts";
@@ -30,14 +30,13 @@ const value = fc.oneof(
   fc.string({ maxLength: 60 }),
   fc.constant("x".repeat(9_000)),
 );
-const fields = Object.entries<Field>({ ...PUBLIC_FIELDS, ...EDITOR_FIELDS, ...PRIVATE_FIELDS });
 
 /** A form that is in order but for some fields, which hold anything. */
 const form = fc
   .array(
     fc.tuple(
       fc.oneof(
-        fc.constantFrom(...fields.map(([name]) => name)),
+        fc.constantFrom(...ALL_FIELDS.map(([name]) => name)),
         fc.constantFrom("__proto__", "constructor", "toString", "hasOwnProperty", "a[b]", ""),
       ),
       value,

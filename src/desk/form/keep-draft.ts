@@ -1,5 +1,8 @@
+import { GATE_MARKS, VERSION_MARKS } from "#desk/gate/form-marks.ts";
+import type { FieldName } from "./fields/form-table.ts";
+
 /** What stays off the device: marks of the form itself, and traps. */
-const NOT_KEPT = /^(key|stamp|som|bijnaam|base|version|slug|zeker)$/;
+const NOT_KEPT: ReadonlySet<string> = new Set([...GATE_MARKS, ...VERSION_MARKS]);
 const QUIET_MS = 800;
 
 type Draft = [string, string][];
@@ -19,7 +22,7 @@ export function keepDraft(form: HTMLFormElement): void {
     if (said) said.textContent = text;
   };
   const isFresh =
-    form.querySelector<HTMLInputElement>("[name=title]")?.value === "" &&
+    form.querySelector<HTMLInputElement>(`[name=${"title" satisfies FieldName}]`)?.value === "" &&
     !document.querySelector("[role=alert]");
   const kept = read(key);
   if (isFresh && kept) {
@@ -32,7 +35,7 @@ export function keepDraft(form: HTMLFormElement): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       const draft = [...new FormData(form)].flatMap(([field, value]): Draft =>
-        typeof value === "string" && value !== "" && !NOT_KEPT.test(field) ? [[field, value]] : [],
+        typeof value === "string" && value !== "" && !NOT_KEPT.has(field) ? [[field, value]] : [],
       );
       if (write(key, draft)) say("Uw concept staat op dit apparaat.");
     }, QUIET_MS);
@@ -60,7 +63,7 @@ function fill(form: HTMLFormElement, draft: Draft): void {
       element instanceof HTMLSelectElement
     ) {
       const found = draft.find(([field]) => field === element.name);
-      if (found && !NOT_KEPT.test(element.name)) element.value = found[1];
+      if (found && !NOT_KEPT.has(element.name)) element.value = found[1];
     }
   }
 }

@@ -1,3 +1,8 @@
+import { GATE_MARKS } from "#desk/gate/form-marks.ts";
+import type { FieldName } from "./fields/form-table.ts";
+import { PRIVATE_FIELDS } from "./fields/private-fields.ts";
+
+const NOT_SENT: ReadonlySet<string> = new Set([...GATE_MARKS, ...Object.keys(PRIVATE_FIELDS)]);
 /** Somebody is still typing. */
 const QUIET_MS = 600;
 
@@ -17,8 +22,7 @@ export function livePreview(form: HTMLFormElement): void {
     asked = new AbortController();
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
-      if (typeof value === "string" && !/^(submitter|remark|keep|som|key|stamp|bijnaam)/.test(name))
-        body.append(name, value);
+      if (typeof value === "string" && !NOT_SENT.has(name)) body.append(name, value);
     }
     const answer = await fetch(form.dataset["previewAt"] ?? "", {
       method: "POST",
@@ -52,7 +56,7 @@ export function livePreview(form: HTMLFormElement): void {
   };
   form.addEventListener("input", soon);
   form.addEventListener("change", soon);
-  if (form.querySelector<HTMLInputElement>("[name=title]")?.value) soon();
+  if (form.querySelector<HTMLInputElement>(`[name=${"title" satisfies FieldName}]`)?.value) soon();
 }
 
 const said = (sentence: string) =>

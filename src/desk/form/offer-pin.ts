@@ -1,3 +1,5 @@
+import type { FieldName } from "./fields/form-table.ts";
+
 interface Found {
   street: string;
   postcode: string;
@@ -15,9 +17,9 @@ export function offerPin(form: HTMLFormElement): void {
   const said = pin.querySelector("[data-pin-said]");
   const list = pin.querySelector("[data-found]");
   const map = pin.querySelector<HTMLElement>("[data-map]");
-  const field = (name: string) => form.querySelector<HTMLInputElement>(`input[name=${name}]`);
-  const value = (name: string) => field(name)?.value.trim() ?? "";
-  const set = (name: string, text: string) => {
+  const field = (name: FieldName) => form.querySelector<HTMLInputElement>(`input[name=${name}]`);
+  const value = (name: FieldName) => field(name)?.value.trim() ?? "";
+  const set = (name: FieldName, text: string) => {
     const input = field(name);
     if (input) input.value = text;
   };

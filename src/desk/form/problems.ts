@@ -1,4 +1,4 @@
-import type { FieldName } from "./fields.ts";
+import type { FieldName } from "./fields/form-table.ts";
 
 /** What is wrong, by field: one Dutch sentence that says what happened and what to do. */
 export type Problems = Partial<Record<FieldName, string>>;

@@ -1,23 +1,37 @@
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
-import type { Schedule } from "#schema/schedule.ts";
-import { FIELD_LIMITS } from "./field-limits.ts";
-import { fieldOf, type FieldName } from "./fields.ts";
-import { cutToLimits, list, one, type FormValues } from "./form-values.ts";
+import { valueAt } from "./fields/form-field.ts";
+import { ALL_FIELDS, fieldAt, PUBLISHED_FIELDS } from "./fields/form-table.ts";
+import { many, one, type FormValues } from "./form-values.ts";
+import { cutToLimits } from "./read-form-values.ts";
+import { AUDIENCE_FIELDS } from "./fields/more-fields.ts";
 import { ProblemList, type Problems } from "./problems.ts";
-import { readContact } from "./read-contact.ts";
-import { readCosts } from "./read-costs.ts";
-import { readOneDate, readSchedule, wholeNumber } from "./read-schedule.ts";
+import { readFormContact } from "./form-contact.ts";
+import { readCosts } from "./form-costs.ts";
+import { readField, readNumber } from "./read-field.ts";
+import { readSchedule } from "./form-schedule.ts";
 
 /** An activity without what only an editor can settle: whose it is, and at which known place. */
-export type ActivityDraft = Omit<Activity, "organization" | "location" | "sources">;
+type ActivityDraft = Omit<Activity, "organization" | "location" | "sources">;
 
-type YesNo = boolean | undefined;
+/** An activity in the making: not judged by the schema yet. */
+type Raw = Record<string, unknown>;
+
 const PLACEHOLDER = "nog-te-kiezen";
+const NOT_ASKED = { organization: PLACEHOLDER, location: PLACEHOLDER, sources: [] };
+const EMPTY: Raw = {
+  audience: {},
+  firstVisit: {},
+  threshold: {},
+  language: {},
+  accessibility: {},
+  signUp: {},
+  contact: {},
+};
 
 /**
- * The activity a form describes, or what is wrong with it. Every field that may become public is named here,
- * one by one: nothing else of a form can reach `content/`. `base`: what is published now; what the form does
- * not ask (sources, a group that rings, the next step) stays as it is there.
+ * The activity a form describes, or what is wrong with it. Only the fields of the table that can be published
+ * are read, each at its own path: nothing else of a form can reach `content/`. `base`: what is published now;
+ * what the form does not ask (a group that rings, the next step) stays as it is there.
  */
 export function readActivity(
   given: FormValues,
@@ -26,162 +40,87 @@ export function readActivity(
   const problems = new ProblemList();
   checkLengths(given, problems);
   const values = cutToLimits(given);
-  const title = required(values, "title", "Vul in hoe de activiteit heet.", problems);
-  const easyText = readEasyText(values, problems);
-  const category = required(values, "category", "Kies wat het beste past. De redactie kijkt mee.", problems);
-  const place = required(
-    values,
-    "place",
-    "Kies waar het is: op een plek, online, thuis of wisselend.",
-    problems,
-  );
-  if (place === "venue" && letters(one(values, "venue")) < 2 && one(values, "locationSlug") === "")
-    problems.add("venue", "Vul de naam van de plek in, zoals Buurthuis De Brink.");
+  checkMissing(values, problems);
   const schedule = readSchedule(values, problems, base?.schedule);
-  const { costs, costNote } = readCosts(values, problems, base);
-  const contact = readContact(values, problems);
-  const minAge = wholeNumber(values, "minAge", 0, 120, problems);
-  const maxAge = wholeNumber(values, "maxAge", 0, 120, problems);
-  if (minAge !== undefined && maxAge !== undefined && minAge > maxAge)
-    problems.add("maxAge", "De hoogste leeftijd is lager dan de laagste. Draai ze om.");
-  const groupMax = wholeNumber(values, "groupMax", 1, 999, problems);
-  const validUntil = readOneDate(values, "validUntil", "end", problems);
-  if (Object.keys(problems.problems).length > 0 || !schedule) return { problems: problems.problems };
-
-  const alsoIn = list(values, "alsoIn")
-    .filter((key) => key !== category)
-    .slice(0, 2);
-  const draft = {
-    title,
-    easyText,
-    description: one(values, "description") || undefined,
-    category,
-    alsoIn: alsoIn.length > 0 ? alsoIn : undefined,
-    role: one(values, "role") || "participant",
-    place,
-    schedule: schedule satisfies Schedule,
-    costs,
-    costNote,
-    audience: {
-      minAge,
-      maxAge,
-      gender: one(values, "gender") || undefined,
-      groups: list(values, "groups").length > 0 ? list(values, "groups") : undefined,
-      note: one(values, "audienceNote") || undefined,
-    },
-    firstVisit: {
-      accompaniment: one(values, "accompaniment") || undefined,
-      meetAt: one(values, "meetAt") || undefined,
-      firstTenMinutes: one(values, "firstTenMinutes") || undefined,
-      bring: one(values, "bring") || undefined,
-      mayWatch: yesNo(values, "mayWatch"),
-      mayBringSomeone: yesNo(values, "mayBringSomeone"),
-      callFirst: yesNo(values, "callFirst"),
-      note: base?.firstVisit.note,
-    },
-    threshold: {
-      ...base?.threshold,
-      groupSize: groupSizeOf(groupMax, base),
-      dropIn: yesNo(values, "dropIn"),
-      effort: one(values, "effort") || undefined,
-    },
-    language: {
-      ...base?.language,
-      spoken: spokenOf(list(values, "spoken"), base),
-      dutchNeeded: one(values, "dutchNeeded") || undefined,
-    },
-    accessibility: {
-      ...base?.accessibility,
-      wheelchair: one(values, "wheelchair") || keptWheelchair(base),
-      toilet: yesNo(values, "toilet"),
-      childWelcome: yesNo(values, "childWelcome"),
-      pickup: yesNo(values, "pickup"),
-      note: one(values, "accessNote") || undefined,
-    },
-    signUp: {
-      ...base?.signUp,
-      needed: yesNo(values, "signUpNeeded"),
-      note: one(values, "signUpNote") || undefined,
-    },
-    contact,
-    availability: base?.availability,
-    comingBack: base?.comingBack,
-    nextStep: base?.nextStep,
-    tags: list(values, "tags"),
-    verification: base?.verification,
-    validUntil,
-    status: one(values, "status") || "published",
-  };
-  const parsed = activitySchema.safeParse(
-    JSON.parse(JSON.stringify({ ...draft, organization: PLACEHOLDER, location: PLACEHOLDER, sources: [] })),
-  );
+  const costs = readCosts(values, problems, base?.costs);
+  const contact = readFormContact(values, problems);
+  checkAges(values, problems);
+  const draft: Raw = { ...keptOf(base), schedule, costs, contact };
+  for (const [name, field] of PUBLISHED_FIELDS) {
+    if (field.at === undefined || field.special) continue;
+    put(draft, field.at.split("."), readField(values, [name, field], valueAt(base, field.at), problems));
+  }
+  if (Object.keys(problems.problems).length > 0) return { problems: problems.problems };
+  settle(draft, values);
+  const parsed = activitySchema.safeParse({ ...draft, ...NOT_ASKED });
   if (!parsed.success) {
     // What the questions above let through and the schema does not: told at its field, never a fault.
-    const [key] = parsed.error.issues[0]?.path ?? [];
-    const field = typeof key === "string" && fieldOf(key) ? (key as FieldName) : "title";
+    const field = fieldAt(parsed.error.issues[0]?.path ?? []);
     return { problems: { [field]: "Dit kan zo niet in de gids. Kijk het nog eens na, of maak het langer." } };
   }
   const { organization: _organization, location: _location, sources: _sources, ...rest } = parsed.data;
   return { draft: rest, problems: {} };
 }
 
-const groupSizeOf = (max: number | undefined, base: Activity | undefined) => {
-  const min = base?.threshold.groupSize?.min;
-  if (max === undefined) return min === undefined ? undefined : { min };
-  return { ...(min !== undefined && min <= max ? { min } : {}), max };
-};
-
-/**
- * The first language is the one a group mostly speaks: those that stay keep their order, new ones come after.
- * Languages the form has no box for stay as well.
- */
-function spokenOf(chosen: readonly string[], base: Activity | undefined): string[] | undefined {
-  const before = base?.language.spoken ?? [];
-  const stay = before.filter((code) => !FIELD_LIMITS.spoken.includes(code) || chosen.includes(code));
-  const spoken = [...stay, ...chosen.filter((code) => !before.includes(code))];
-  return spoken.length > 0 ? spoken : undefined;
+/** What is published now, without what the form settles elsewhere; a joined entry brings more than an activity. */
+function keptOf(base: Activity | undefined): Raw {
+  if (!base) return structuredClone(EMPTY);
+  const known = Object.entries(base).filter(([key]) => key in activitySchema.shape && !(key in NOT_ASKED));
+  return structuredClone(Object.fromEntries(known));
 }
 
-/** "You need not go anywhere" is no answer a person gives in the form. */
-const keptWheelchair = (base: Activity | undefined) =>
-  base?.accessibility.wheelchair === "not-applicable" ? ("not-applicable" as const) : undefined;
+/** Sets a value at its path. What is undefined goes, and so does a group of the path that nothing is left in. */
+function put(draft: Raw, [key = "", ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    if (value === undefined) delete draft[key];
+    else draft[key] = value;
+    return;
+  }
+  const group = (draft[key] ?? {}) as Raw;
+  put(group, rest, value);
+  if (key in EMPTY || Object.keys(group).length > 0) draft[key] = group;
+  else delete draft[key];
+}
+
+/** What no path says by itself. */
+function settle(draft: Partial<Activity>, values: FormValues): void {
+  if (draft.easyText) draft.easyText = draft.easyText.replace(/\s*\n\s*/g, " ");
+  const groupSize = draft.threshold?.groupSize;
+  if (groupSize?.max !== undefined && (groupSize.min ?? 0) > groupSize.max) delete groupSize.min;
+  const alsoIn = many(values, "alsoIn").filter((key) => key !== draft.category) as Activity["alsoIn"] & {};
+  if (alsoIn.length > 0) draft.alsoIn = alsoIn.slice(0, 2);
+  else delete draft.alsoIn;
+}
 
 /** As a reader and the schema count: a picture is one letter, however it is stored. */
 const letters = (text: string): number => [...text].length;
 
-function required(
-  values: FormValues,
-  field: "title" | "category" | "place",
-  sentence: string,
-  problems: ProblemList,
-): string {
-  const value = one(values, field);
-  if (value === "") problems.add(field, sentence);
-  else if (field === "title" && letters(value) < 2) problems.add(field, sentence);
-  return value;
+function checkMissing(values: FormValues, problems: ProblemList): void {
+  for (const [name, { missing, tooShort, min = 0 }] of PUBLISHED_FIELDS) {
+    if (missing === undefined) continue;
+    const length = letters(one(values, name));
+    if (length === 0 || (length < min && !tooShort)) problems.add(name, missing);
+    else if (length < min && tooShort) problems.add(name, tooShort(length, min));
+  }
+  const hasPlace = letters(one(values, "venue")) >= 2 || one(values, "locationSlug") !== "";
+  if (one(values, "place") === "venue" && !hasPlace)
+    problems.add("venue", "Vul de naam van de plek in, zoals Buurthuis De Brink.");
 }
 
-function readEasyText(values: FormValues, problems: ProblemList): string {
-  const text = one(values, "easyText");
-  if (text === "")
-    problems.add("easyText", "Vertel in een paar korte zinnen wat het is. Dit lezen mensen als eerste.");
-  else if (letters(text) < 40)
-    problems.add("easyText", `Nog iets te kort: ${letters(text)} letters. Schrijf er minstens 40.`);
-  return text.replace(/\s*\n\s*/g, " ");
+function checkAges(values: FormValues, problems: ProblemList): void {
+  const youngest = readNumber(values, ["minAge", AUDIENCE_FIELDS.minAge], problems);
+  const oldest = readNumber(values, ["maxAge", AUDIENCE_FIELDS.maxAge], problems);
+  if (youngest !== undefined && oldest !== undefined && youngest > oldest)
+    problems.add("maxAge", "De hoogste leeftijd is lager dan de laagste. Draai ze om.");
 }
 
 function checkLengths(values: FormValues, problems: ProblemList): void {
-  for (const [name, max] of FIELD_LIMITS.lengths) {
-    const length = one(values, name).length;
+  for (const [name, { max = Infinity }] of ALL_FIELDS) {
+    const { length } = one(values, name);
     if (length > max)
       problems.add(
         name,
         `Dit is te lang: ${length} letters. Maak er hooguit ${max} van. Uw tekst staat er nog.`,
       );
   }
-}
-
-function yesNo(values: FormValues, field: Parameters<typeof one>[1]): YesNo {
-  const value = one(values, field);
-  return value === "" ? undefined : value === "yes";
 }

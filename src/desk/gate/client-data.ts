@@ -1,5 +1,5 @@
 import { one, type FormValues } from "../form/form-values.ts";
-import type { FieldName } from "../form/fields.ts";
+import type { FieldName } from "#desk/form/fields/form-table.ts";
 
 /** A text that seems to speak of one person: which field, and what was seen. */
 export interface ClientDataWarning {

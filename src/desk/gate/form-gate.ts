@@ -1,12 +1,10 @@
 import { findClientData } from "./client-data.ts";
+import { TRAP_FIELD } from "./form-marks.ts";
 import { judgeStamp, newStamp, type FormStamp } from "./form-stamp.ts";
 import { judgeAnswer } from "./human-check.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
-import { formFields } from "#desk/form/form-fields.ts";
+import { labelOf } from "#desk/form/fields/form-table.ts";
 import type { Visit } from "./route.ts";
-
-/** The field that people do not see and programs fill in. */
-export const TRAP_FIELD = "bijnaam";
 
 /**
  * Whether a public form may go on. When not: the sentence to show, and the stamp of the form that is shown
@@ -53,7 +51,7 @@ export function doubtsOf(values: FormValues, form: URLSearchParams): string[] {
   return [
     ...new Set(
       findClientData(values).map(
-        ({ field, kind }) => `Bij “${formFields[field]?.label ?? field}” lijkt ${SEEMS[kind]} te staan.`,
+        ({ field, kind }) => `Bij “${labelOf(field)}” lijkt ${SEEMS[kind]} te staan.`,
       ),
     ),
   ];

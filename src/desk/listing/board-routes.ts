@@ -1,6 +1,7 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { newStamp } from "#desk/gate/form-stamp.ts";
-import { readFormValues, type FormValues } from "#desk/form/form-values.ts";
+import type { FormValues } from "#desk/form/form-values.ts";
+import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";

@@ -2,8 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { inWords } from "#desk/review/compare-values.ts";
-import { EDITOR_FIELDS, PUBLIC_FIELDS } from "#desk/form/fields.ts";
-import { formFields } from "#desk/form/form-fields.ts";
+import { PUBLISHED_FIELDS } from "#desk/form/fields/form-table.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
@@ -18,19 +17,18 @@ const ownEntries = (visit: Visit): ActivityEntry[] =>
 
 /** One row per activity with the questions of the form as its header: spreadsheets open it as it is. */
 export function csvOf(entries: readonly ActivityEntry[]): string {
-  const fields = Object.keys({ ...PUBLIC_FIELDS, ...EDITOR_FIELDS }) as (keyof typeof PUBLIC_FIELDS)[];
   const rows = entries.map((entry) => {
     const values = valuesOfActivity(entry);
     return [
       entry.slug,
-      ...fields.map((field) => inWords(field, values[field])),
+      ...PUBLISHED_FIELDS.map(([name, field]) => inWords(field, values[name])),
       scheduleSentence(entry.schedule),
       entry.verification?.on ?? "",
     ];
   });
   const header = [
     "adres",
-    ...fields.map((field) => formFields[field]?.label ?? field),
+    ...PUBLISHED_FIELDS.map(([, { label }]) => label),
     "wanneer, in een zin",
     "nagekeken op",
   ];

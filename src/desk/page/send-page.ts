@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { formFields } from "#desk/form/form-fields.ts";
 import type { Editor } from "#desk/sign-in/editor.ts";
 import type { View } from "./view.ts";
 import type { Guide } from "#domain/guide.ts";
@@ -32,7 +31,7 @@ export async function sendPage(
     "X-Robots-Tag",
     page.view.name === "form" && page.view.form.purpose === "new" ? "noarchive" : "noindex",
   );
-  const locals: DeskLocals = { page: { ...page, texts: formFields } };
+  const locals: DeskLocals = { page };
   if (request.method === "POST") request.method = "GET";
   request.url = address.replace(/\?.*/, "");
   await build.handler(request, response, () => response.destroy(), locals);

@@ -1,5 +1,4 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
-import type { FieldText } from "#desk/form/form-fields.ts";
 import type { Guide } from "#domain/guide.ts";
 import type { FormStamp } from "#desk/gate/form-stamp.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
@@ -148,5 +147,4 @@ export interface DeskPage {
   now: number;
   status: number;
   editor: Editor | undefined;
-  texts: Record<string, FieldText>;
 }

@@ -1,11 +1,10 @@
 import { sentenceCase } from "#text/format.ts";
-import { formFields } from "#desk/form/form-fields.ts";
-import { EDITOR_FIELDS, PUBLIC_FIELDS } from "../form/fields.ts";
+import type { FormField } from "#desk/form/fields/form-field.ts";
+import { PUBLISHED_FIELDS } from "#desk/form/fields/form-table.ts";
 import type { FormValues } from "../form/form-values.ts";
 
 /** A field that differs, in words; an empty side was or becomes empty. */
 export interface ChangedField {
-  field: string;
   label: string;
   before: string;
   after: string;
@@ -16,18 +15,13 @@ const SAID_BY_NAME: ReadonlySet<string> = new Set(["organizationSlug", "location
 
 /** What a form changes, field by field, in the order of the form. A space more or less is no change. */
 export function compareValues(before: FormValues, after: FormValues): ChangedField[] {
-  const all = Object.keys({ ...PUBLIC_FIELDS, ...EDITOR_FIELDS }) as (keyof FormValues)[];
-  const names = all.filter((name) => !SAID_BY_NAME.has(name));
-  return names.flatMap((field) => {
-    const sides = { before: inWords(field, before[field]), after: inWords(field, after[field]) };
-    return sides.before === sides.after
-      ? []
-      : [{ field, label: sentenceCase(formFields[field]?.label ?? field), ...sides }];
+  return PUBLISHED_FIELDS.filter(([name]) => !SAID_BY_NAME.has(name)).flatMap(([name, field]) => {
+    const sides = { before: inWords(field, before[name]), after: inWords(field, after[name]) };
+    return sides.before === sides.after ? [] : [{ label: sentenceCase(field.label), ...sides }];
   });
 }
 
 /** A value as a person reads it. */
-export function inWords(field: string, value: string | string[] | undefined): string {
-  const options = formFields[field]?.options;
+export function inWords({ options }: FormField, value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value : [value ?? ""]).map((one) => options?.[one] ?? one).join(", ");
 }

@@ -1,6 +1,7 @@
 import { localDateOf } from "#domain/when/local-time.ts";
 import type { Guide } from "#domain/guide.ts";
-import { one, publicValues, type FormValues } from "../form/form-values.ts";
+import { one, type FormValues } from "../form/form-values.ts";
+import { publicValues } from "../form/read-form-values.ts";
 import type { Problems } from "../form/problems.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { makeLink } from "#desk/gate/link.ts";

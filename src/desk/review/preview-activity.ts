@@ -6,10 +6,11 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Activity } from "#schema/activity.ts";
 import { openQuestions } from "#text/open-questions.ts";
 import type { Guide } from "#domain/guide.ts";
-import { cutToLimits, one, type FormValues } from "../form/form-values.ts";
+import { one, type FormValues } from "../form/form-values.ts";
+import { cutToLimits } from "../form/read-form-values.ts";
 import { ProblemList } from "../form/problems.ts";
 import { readActivity } from "../form/read-activity.ts";
-import { readSchedule } from "../form/read-schedule.ts";
+import { readSchedule } from "../form/form-schedule.ts";
 import type { Preview } from "#desk/page/view.ts";
 import { settleReferences, withReferences } from "./settle-references.ts";
 

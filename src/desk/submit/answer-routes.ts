@@ -1,6 +1,7 @@
 import { newStamp } from "#desk/gate/form-stamp.ts";
 import { answerQuestion } from "./confirm-submission.ts";
-import { one, readFormValues, type FormValues } from "#desk/form/form-values.ts";
+import { one, type FormValues } from "#desk/form/form-values.ts";
+import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { readLink } from "#desk/gate/link.ts";
 import { readSubmission } from "./read-submission.ts";

@@ -1,7 +1,8 @@
 import { newChallenge } from "#desk/gate/human-check.ts";
 import { newStamp } from "#desk/gate/form-stamp.ts";
 import { confirmSubmission } from "./confirm-submission.ts";
-import { cleanText, one, readFormValues, type FormValues } from "#desk/form/form-values.ts";
+import { cleanText, one, type FormValues } from "#desk/form/form-values.ts";
+import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { readLink } from "#desk/gate/link.ts";

@@ -2,8 +2,9 @@ import type { ActivityEntry } from "#domain/catalog.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { plain } from "#domain/plain.ts";
 import { findClientData } from "#desk/gate/client-data.ts";
-import { EDITOR_FIELDS } from "#desk/form/fields.ts";
-import { one, publicValues, type FormValues } from "#desk/form/form-values.ts";
+import { EDITOR_FIELDS, type EditorField } from "#desk/form/fields/form-table.ts";
+import { one, type FormValues } from "#desk/form/form-values.ts";
+import { publicValues } from "#desk/form/read-form-values.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { makeLink } from "#desk/gate/link.ts";
@@ -114,7 +115,7 @@ function keepSubmitter({ db }: Intake, id: string, { name, email, phone, remark,
 /** What a provider decides; what only an editor decides stays as it is in `decided`. */
 export function providerValues(values: FormValues, decided: FormValues = {}): FormValues {
   const own = publicValues(values);
-  for (const name of Object.keys(EDITOR_FIELDS) as (keyof typeof EDITOR_FIELDS)[]) {
+  for (const name of Object.keys(EDITOR_FIELDS) as EditorField[]) {
     if (decided[name] === undefined || name === "locationSlug") delete own[name];
     else own[name] = decided[name];
   }

@@ -1,5 +1,6 @@
 import { newStamp } from "#desk/gate/form-stamp.ts";
-import { cleanText, readFormValues, type FormValues } from "#desk/form/form-values.ts";
+import { cleanText, type FormValues } from "#desk/form/form-values.ts";
+import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { makeLink, readLink, spendLink, type Link } from "#desk/gate/link.ts";

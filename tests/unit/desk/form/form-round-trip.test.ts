@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readFormValues } from "#desk/form/form-values.ts";
+import { readFormValues } from "#desk/form/read-form-values.ts";
 import { readActivity } from "#desk/form/read-activity.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { canonical } from "#domain/fingerprint.ts";

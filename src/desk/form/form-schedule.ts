@@ -1,14 +1,15 @@
-import { readDate } from "#import/when/read-date.ts";
-import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
 import {
   schedule as scheduleSchema,
   type RecurrenceRule,
   type Schedule,
   type Weekday,
+  type WeeklyHours,
 } from "#schema/schedule.ts";
-import { BLOCKS, type Block, type FieldName } from "./fields.ts";
-import { list, one, type FormValues } from "./form-values.ts";
+import { many, one, type FormValues } from "./form-values.ts";
 import type { ProblemList } from "./problems.ts";
+import { dateOf, readNumber, readOneDate, readStartAndEnd } from "./read-field.ts";
+import { BLOCKS, WHEN_FIELDS, type Block } from "./fields/when-fields.ts";
 
 /** When it takes place, as the form says it; nothing when that cannot be said yet. `kept`: what is published now. */
 export function readSchedule(
@@ -44,7 +45,7 @@ function scheduleOf(
     case "dates": {
       const dates = readDateList(values, problems);
       if (!dates) return undefined;
-      const times = readTimes(values, "start", "end", problems);
+      const times = readStartAndEnd(values, "start", "end", problems);
       return dates.length === 1 && !note
         ? { type: "once", date: dates[0], ...times }
         : { type: "dates", dates, ...times, ...noted };
@@ -54,7 +55,7 @@ function scheduleOf(
       if (rules.length === 0) {
         return problems.add("days1", "Kies een of meer dagen. Bij “af en toe” hoeft dat niet.");
       }
-      const sessions = wholeNumber(values, "sessions", 1, 60, problems);
+      const sessions = readNumber(values, ["sessions", WHEN_FIELDS.sessions], problems);
       return {
         type: "recurring",
         rules,
@@ -77,7 +78,7 @@ function scheduleOf(
 }
 
 function readRule(values: FormValues, block: Block, problems: ProblemList): RecurrenceRule | undefined {
-  const days = list(values, `days${block}`) as Weekday[];
+  const days = many(values, `days${block}`) as Weekday[];
   const every = one(values, `every${block}`);
   const loose = every === "daily" || every === "irregular";
   if (days.length === 0 && !(block === 1 && loose)) {
@@ -86,10 +87,10 @@ function readRule(values: FormValues, block: Block, problems: ProblemList): Recu
       problems.add(`days${block}`, "Hier staat een tijd zonder dag. Kies een dag, of haal de tijd weg.");
     return undefined;
   }
-  const times = readTimes(values, `start${block}`, `end${block}`, problems);
+  const times = readStartAndEnd(values, `start${block}`, `end${block}`, problems);
   switch (every) {
     case "month": {
-      const weeks = list(values, `weeks${block}`).map(Number);
+      const weeks = many(values, `weeks${block}`).map(Number);
       return { days, ...times, frequency: "monthly", ...(weeks.length > 0 ? { weeks } : {}) };
     }
     case "daily":
@@ -104,14 +105,14 @@ function readRule(values: FormValues, block: Block, problems: ProblemList): Recu
 }
 
 function readHours(values: FormValues, block: Block, problems: ProblemList) {
-  const days = list(values, `days${block}`) as Weekday[];
-  const times = readTimes(values, `start${block}`, `end${block}`, problems);
+  const days = many(values, `days${block}`) as Weekday[];
+  const times = readStartAndEnd(values, `start${block}`, `end${block}`, problems);
   return days.length > 0 ? [{ days, ...times }] : [];
 }
 
 function period(values: FormValues, problems: ProblemList): { from?: LocalDate; until?: LocalDate } {
-  const from = readOneDate(values, "from", "start", problems);
-  const until = readOneDate(values, "until", "end", problems);
+  const from = readOneDate(values, ["from", WHEN_FIELDS.from], problems);
+  const until = readOneDate(values, ["until", WHEN_FIELDS.until], problems);
   if (from && until && until < from)
     problems.add("until", "De laatste keer ligt voor de eerste keer. Draai de datums om.");
   return { ...(from ? { from } : {}), ...(until ? { until } : {}) };
@@ -132,76 +133,102 @@ function readDateList(values: FormValues, problems: ProblemList): LocalDate[] | 
     return problems.add("dates", "Dat zijn meer dan 100 datums. Kies “steeds op vaste dagen”.");
   const dates = new Set<LocalDate>();
   for (const text of said) {
-    const date = dateOf(text, "start");
-    if (!date)
-      return problems.add(
-        "dates",
-        `“${text.slice(0, 40)}” is geen datum die bestaat. Schrijf bijvoorbeeld 12 december 2026.`,
-      );
+    const date = dateOf(text, "start", "dates", problems);
+    if (!date) return undefined;
     dates.add(date);
   }
   return [...dates].sort();
 }
 
-/** A date in a field of its own; the browser's own date field sends "2026-12-08". */
-export function readOneDate(
-  values: FormValues,
-  field: FieldName,
-  edge: "start" | "end",
-  problems: ProblemList,
-): LocalDate | undefined {
-  const text = one(values, field);
-  if (text === "") return undefined;
-  return (
-    dateOf(text, edge) ??
-    problems.add(
-      field,
-      `“${text.slice(0, 40)}” is geen datum die bestaat. Schrijf bijvoorbeeld 12 december 2026.`,
-    )
-  );
+type BlankableValues = Record<string, string | string[] | undefined>;
+const time = (value: string | undefined) => value?.replace(":", ".");
+
+/** A schedule the form can say comes back field by field; a finer one is kept as it is, unless it is changed. */
+export function scheduleValues(schedule: Schedule): BlankableValues {
+  return sayable(schedule) ?? { when: "keep" };
 }
 
-function dateOf(text: string, edge: "start" | "end"): LocalDate | undefined {
-  const { value } = readDate(text, edge);
-  return value && value >= "2020-01-01" && value < "2100-01-01" ? value : undefined;
+function sayable(schedule: Schedule): BlankableValues | undefined {
+  switch (schedule.type) {
+    case "once":
+      return {
+        when: "once",
+        dates: schedule.date,
+        start: time(schedule.startTime),
+        end: time(schedule.endTime),
+      };
+    case "dates":
+      return {
+        when: "dates",
+        dates: schedule.dates.join("\n"),
+        start: time(schedule.startTime),
+        end: time(schedule.endTime),
+        scheduleNote: schedule.note,
+      };
+    case "recurring": {
+      if (
+        schedule.startDates ||
+        schedule.rules.length > BLOCKS.length ||
+        (schedule.course && !schedule.sessions)
+      )
+        return undefined;
+      const blocks = schedule.rules.map((rule, at) => ruleValues(rule, BLOCKS[at] ?? 1));
+      if (blocks.some((block) => block === undefined)) return undefined;
+      return {
+        when: "recurring",
+        ...(Object.assign({}, ...blocks) as BlankableValues),
+        from: schedule.from,
+        until: schedule.until,
+        sessions: schedule.sessions?.toString(),
+        holidays: schedule.schoolHolidays,
+        scheduleNote: schedule.note,
+      };
+    }
+    case "open": {
+      if (schedule.months || !hoursFit(schedule.hours)) return undefined;
+      return {
+        when: "open",
+        ...hoursValues(schedule.hours),
+        from: schedule.from,
+        until: schedule.until,
+        holidays: schedule.schoolHolidays,
+        scheduleNote: schedule.note,
+      };
+    }
+    case "by-appointment":
+      if (schedule.rhythm || schedule.sessions || !hoursFit(schedule.hours ?? [])) return undefined;
+      return { when: "by-appointment", ...hoursValues(schedule.hours ?? []), scheduleNote: schedule.note };
+  }
 }
 
-function readTimes(
-  values: FormValues,
-  startField: FieldName,
-  endField: FieldName,
-  problems: ProblemList,
-): { startTime?: LocalTime; endTime?: LocalTime } {
-  const start = readTime(values, startField, problems);
-  const end = readTime(values, endField, problems);
-  if (!start && end) problems.add(startField, "Er staat wel een eindtijd, maar geen begintijd.");
-  if (start && end && end <= start)
-    problems.add(endField, "De eindtijd ligt voor de begintijd. Draai ze om.");
-  return { ...(start ? { startTime: start } : {}), ...(end ? { endTime: end } : {}) };
+function ruleValues(rule: RecurrenceRule, block: Block): BlankableValues | undefined {
+  const { days, frequency, interval, weeks, timesPerPeriod, months, dayparts } = rule;
+  if (timesPerPeriod || months || dayparts || (interval ?? 1) > 4 || (frequency === "monthly" && interval))
+    return undefined;
+  if (frequency === "yearly" || (days.length === 0 && frequency !== "daily" && frequency !== "irregular"))
+    return undefined;
+  if (block > 1 && (frequency === "daily" || days.length === 0)) return undefined;
+  if (frequency === "daily" && days.length > 0) return undefined;
+  const every =
+    frequency === "weekly" ? String(interval ?? 1) : frequency === "monthly" ? "month" : frequency;
+  return {
+    [`days${block}`]: [...days],
+    [`every${block}`]: every,
+    [`weeks${block}`]: weeks?.map(String),
+    [`start${block}`]: time(rule.startTime),
+    [`end${block}`]: time(rule.endTime),
+  };
 }
 
-function readTime(values: FormValues, field: FieldName, problems: ProblemList): LocalTime | undefined {
-  const text = one(values, field);
-  if (text === "") return undefined;
-  const [, hours = "", minutes = "00"] =
-    /^(\d{1,2})(?:[.:uh ]{1,3}(\d{2}))?(?: ?u(?:ur)?\.?)?$/i.exec(text) ?? [];
-  if (hours === "" || Number(hours) > 23 || Number(minutes) > 59)
-    return problems.add(field, `“${text.slice(0, 20)}” is geen tijd. Schrijf bijvoorbeeld 10.00.`);
-  return `${hours.padStart(2, "0")}:${minutes}`;
-}
+const hoursFit = (hours: readonly WeeklyHours[]) =>
+  hours.length <= BLOCKS.length && hours.every(({ days, dayparts }) => days.length > 0 && !dayparts);
 
-/** A whole number in a field, or nothing when it is empty. */
-export function wholeNumber(
-  values: FormValues,
-  field: FieldName,
-  from: number,
-  to: number,
-  problems: ProblemList,
-): number | undefined {
-  const text = one(values, field);
-  if (text === "") return undefined;
-  const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
-  return number >= from && number <= to
-    ? number
-    : problems.add(field, `Vul een heel getal in van ${from} tot ${to}, zonder letters.`);
-}
+const hoursValues = (hours: readonly WeeklyHours[]) =>
+  Object.assign(
+    {},
+    ...hours.map(({ days, startTime, endTime }, at) => ({
+      [`days${at + 1}`]: [...days],
+      [`start${at + 1}`]: time(startTime),
+      [`end${at + 1}`]: time(endTime),
+    })),
+  ) as BlankableValues;

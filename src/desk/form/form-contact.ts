@@ -1,10 +1,11 @@
-import { contact as contactSchema, type Contact } from "#schema/contact.ts";
+import { NBSP, phoneText } from "#text/format.ts";
+import type { Contact } from "#schema/contact.ts";
 import { email as emailSchema, website as websiteSchema } from "#schema/identifiers.ts";
 import { one, type FormValues } from "./form-values.ts";
 import type { ProblemList } from "./problems.ts";
 
 /** How readers get in touch. Everything here becomes public, and the form says so. */
-export function readContact(values: FormValues, problems: ProblemList): Contact {
+export function readFormContact(values: FormValues, problems: ProblemList): Contact {
   const phone = one(values, "phone");
   const email = one(values, "email");
   const website = one(values, "website");
@@ -18,14 +19,11 @@ export function readContact(values: FormValues, problems: ProblemList): Contact 
     problems.add("website", "Dit is geen webadres. Schrijf bijvoorbeeld https://www.voorbeeld.nl.");
   if (phone === "" && email === "" && website === "")
     problems.add("phone", "Vul een telefoonnummer, mailadres of website in. Anders kan niemand u bereiken.");
-  const made = {
-    ...(one(values, "contactRole") ? { role: one(values, "contactRole") } : {}),
+  return {
     ...(number ? { phone: number } : {}),
     ...(email ? { email } : {}),
     ...(address ? { website: address } : {}),
   };
-  const parsed = contactSchema.safeParse(made);
-  return parsed.success ? parsed.data : {};
 }
 
 /** "+31365550101" from what a person types; undefined when it is no Dutch number of ten digits. */
@@ -43,3 +41,9 @@ function webAddress(text: string): string | undefined {
     ? url.href.replace(/\/$/, url.pathname === "/" ? "" : "/")
     : undefined;
 }
+
+export const contactValues = ({ phone, email, website }: Contact): FormValues => ({
+  ...(phone ? { phone: phoneText(phone).replaceAll(NBSP, " ") } : {}),
+  ...(email ? { email } : {}),
+  ...(website ? { website } : {}),
+});

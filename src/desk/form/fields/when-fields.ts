@@ -1,0 +1,82 @@
+import { special, type FormField } from "./form-field.ts";
+
+/** How many blocks of days and times the form has: most weeks fit in three. */
+export const BLOCKS = [1, 2, 3] as const;
+export type Block = (typeof BLOCKS)[number];
+
+const DAYS = {
+  MO: "maandag",
+  TU: "dinsdag",
+  WE: "woensdag",
+  TH: "donderdag",
+  FR: "vrijdag",
+  SA: "zaterdag",
+  SU: "zondag",
+};
+const EVERY = {
+  "1": "elke week",
+  "2": "om de week",
+  "3": "om de 3 weken",
+  "4": "om de 4 weken",
+  month: "elke maand",
+  daily: "elke dag",
+  irregular: "af en toe",
+};
+const WEEKS = {
+  "1": "de eerste",
+  "2": "de tweede",
+  "3": "de derde",
+  "4": "de vierde",
+  "5": "de vijfde",
+  "-1": "de laatste",
+};
+const START = { hint: "Bijvoorbeeld 10.00" };
+const END = { hint: "Leeg als u het niet weet", optional: true };
+const BEFORE = { 1: "", 2: "nog een moment: ", 3: "en nog een: " };
+
+type BlockField = `${"days" | "every" | "weeks" | "start" | "end"}${Block}`;
+const blocks = Object.fromEntries(
+  BLOCKS.flatMap((n): [string, FormField][] => [
+    [`days${n}`, special("ticks", undefined, `${BEFORE[n]}dagen`, { options: DAYS })],
+    [`every${n}`, special("choice", undefined, `${BEFORE[n]}hoe vaak`, { options: EVERY, input: "select" })],
+    [
+      `weeks${n}`,
+      special("ticks", undefined, `${BEFORE[n]}welke in de maand`, { options: WEEKS, optional: true }),
+    ],
+    [`start${n}`, special("time", undefined, `${BEFORE[n]}begintijd`, START)],
+    [`end${n}`, special("time", undefined, `${BEFORE[n]}eindtijd`, END)],
+  ]),
+) as Record<BlockField, FormField>;
+
+/** When it is: read and written as one schedule. */
+export const WHEN_FIELDS = {
+  when: special("choice", "schedule", "Hoe vaak is het?", {
+    options: {
+      recurring: "Steeds op vaste dagen",
+      open: "Inloop, op vaste tijden",
+      once: "Eén keer",
+      dates: "Op een paar datums",
+      "by-appointment": "Op afspraak",
+      keep: "Laat de tijden zoals ze zijn",
+    },
+  }),
+  dates: special("lines", undefined, "Welke datum of datums?", {
+    hint: "Elke datum op een nieuwe regel, zoals 12 december 2026.",
+    max: 2000,
+  }),
+  start: special("time", undefined, "Begintijd", { ...START, optional: true }),
+  end: special("time", undefined, "Eindtijd", END),
+  ...blocks,
+  from: special("date", "schedule.from", "Eerste keer", {
+    hint: "Alleen als het nog moet beginnen, of als het om de week is.",
+    edge: "start",
+  }),
+  until: special("date", "schedule.until", "Laatste keer", { hint: "Leeg als het doorgaat.", edge: "end" }),
+  sessions: special("number", "schedule.sessions", "Is het een cursus? Hoeveel keer?", {
+    hint: "Leeg als het geen cursus is.",
+  }),
+  holidays: special("choice", "schedule.schoolHolidays", "In de schoolvakanties", {
+    options: { continues: "gaat het door", stops: "is het er niet", only: "is het er juist alleen dan" },
+  }),
+  scheduleNote: special("line", "schedule.note", "Nog iets over de tijden?"),
+};

@@ -1,0 +1,7 @@
+/** The field that people do not see and programs fill in. */
+export const TRAP_FIELD = "bijnaam";
+
+/** What a form carries to show where it comes from: read by the gate, of no use to anybody else. */
+export const GATE_MARKS = ["key", "stamp", "som", TRAP_FIELD] as const;
+/** Which version it was made from, and "I have looked": of one sending, not of what is filled in. */
+export const VERSION_MARKS = ["base", "version", "slug", "zeker"] as const;
