@@ -2,9 +2,9 @@ import { activity as activitySchema, type Activity } from "#schema/activity.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
-import { assignReferences, type References } from "./settle/assign-references.ts";
+import { assignReferences, type RowReferences } from "./settle/assign-references.ts";
 import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
-import type { Draft } from "./draft.ts";
+import type { UnderstoodRow } from "./draft.ts";
 import { draftEasyText } from "./row/draft-easy-text.ts";
 import type { Comparable } from "./settle/find-duplicates.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
@@ -12,8 +12,8 @@ import { earlierName, matchRows, sourceOf, type IncomingRow } from "./settle/mat
 import { fingerprints } from "./settle/merge-record.ts";
 import type { SheetMapping } from "./sheet/read-mapping.ts";
 import type { SheetTable } from "./sheet/read-sheet.ts";
-import { ask } from "./reading.ts";
-import type { ImportReport, PairSide, RowReport } from "./report.ts";
+import { ask } from "./sheet/cell-reading.ts";
+import type { ImportReport, DuplicateSide, RowReport } from "./report.ts";
 import { settleRecord } from "./settle/settle-record.ts";
 import { freeSlug } from "#domain/slug-of.ts";
 import { comparable, summarise } from "./summarise-import.ts";
@@ -48,7 +48,7 @@ export class ImportRefused extends Error {
   override name = "ImportRefused";
 }
 
-type Incoming = IncomingRow & { draft: Draft; record: Record<string, unknown> };
+type Incoming = IncomingRow & { draft: UnderstoodRow; record: Record<string, unknown> };
 
 /** Sheet and present content in, changed files and report out. Writes nothing and reads no clock. */
 export function importSheet(input: ImportInput): ImportResult {
@@ -89,7 +89,7 @@ export function importSheet(input: ImportInput): ImportResult {
   const taken = new Set(input.existing.takenSlugs);
   const changes = [...references.changes];
   const reports: RowReport[] = [];
-  const comparables: (Comparable & PairSide)[] = [];
+  const comparables: (Comparable & DuplicateSide)[] = [];
   for (const row of rows) {
     const file = matches.get(row);
     const slug = file?.slug ?? freeSlug(row.draft.values.title, taken);
@@ -137,7 +137,7 @@ export function importSheet(input: ImportInput): ImportResult {
   };
 }
 
-function recordOf(draft: Draft, references: References): Record<string, unknown> {
+function recordOf(draft: UnderstoodRow, references: RowReferences): Record<string, unknown> {
   const location = references.locationOf.get(draft);
   return {
     ...draft.values,

@@ -1,7 +1,7 @@
 import type { Conflict } from "./settle/merge-record.ts";
-import type { RowRemark } from "./sheet/row-cells.ts";
+import type { RowRemark } from "./row/row-cells.ts";
 
-export type Outcome = "taken" | "questions" | "refused";
+export type RowOutcome = "taken" | "questions" | "refused";
 
 export interface RowReport {
   sheet: string;
@@ -9,7 +9,7 @@ export interface RowReport {
   row: number;
   line: number;
   title: string;
-  outcome: Outcome;
+  outcome: RowOutcome;
   /** "activities/almere/taart-taal.json"; absent when the row was refused. */
   file?: string;
   change?: "new" | "changed" | "same";
@@ -27,14 +27,14 @@ export interface ImportReport {
     unused: string[];
     notes: string[];
   }[];
-  totals: Record<Outcome, number>;
+  totals: Record<RowOutcome, number>;
   files: { new: string[]; changed: string[]; same: number };
   rows: RowReport[];
-  duplicates: { first: PairSide; second: PairSide; why: string }[];
+  duplicates: { first: DuplicateSide; second: DuplicateSide; why: string }[];
   expired: { row: number; title: string; on?: string }[];
   disappeared: { file: string; row: number; title: string }[];
 }
-export interface PairSide {
+export interface DuplicateSide {
   file: string;
   title: string;
   row?: number;

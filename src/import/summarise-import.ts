@@ -4,11 +4,11 @@ import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
 import { findDuplicates, type Comparable } from "./settle/find-duplicates.ts";
 import type { ImportInput } from "./import-sheet.ts";
 import { sourceOf } from "./settle/match-rows.ts";
-import type { ImportReport, PairSide, RowReport } from "./report.ts";
+import type { ImportReport, DuplicateSide, RowReport } from "./report.ts";
 import type { Understood } from "./understand-tables.ts";
 
 /** What duplicates are judged on, with how the report names it. */
-export function comparable(path: string, value: Activity, row?: number): Comparable & PairSide {
+export function comparable(path: string, value: Activity, row?: number): Comparable & DuplicateSide {
   const { title, description = "", organization, schedule, location, place } = value;
   return {
     id: path,
@@ -28,7 +28,7 @@ export function summarise(
   { sheets, refusals }: Understood,
   found: {
     reports: RowReport[];
-    comparables: (Comparable & PairSide)[];
+    comparables: (Comparable & DuplicateSide)[];
     changes: FileChange[];
     matched: Set<ContentFile>;
   },
@@ -49,7 +49,7 @@ export function summarise(
   const sides = new Map(
     all.map((one) => [one.id, { file: one.file, title: one.title, ...(one.row ? { row: one.row } : {}) }]),
   );
-  const side = (id: string) => sides.get(id) as PairSide;
+  const side = (id: string) => sides.get(id) as DuplicateSide;
   const pairs = findDuplicates(all).filter(({ first, second }) =>
     found.comparables.some(({ id }) => id === first || id === second),
   );

@@ -1,15 +1,15 @@
-import { recogniseColumns } from "./sheet/columns.ts";
-import type { Draft, Refusal } from "./draft.ts";
+import { recogniseColumns } from "./sheet/recognise-columns.ts";
+import type { UnderstoodRow, RefusedRow } from "./draft.ts";
 import { readCategory } from "./row/read-category.ts";
 import type { SheetMapping } from "./sheet/read-mapping.ts";
 import type { SheetTable } from "./sheet/read-sheet.ts";
 import type { ImportReport } from "./report.ts";
-import { readRowCells } from "./sheet/row-cells.ts";
+import { readRowCells } from "./row/row-cells.ts";
 import { understandRow, type RowContext } from "./row/understand-row.ts";
 
 export interface Understood {
-  drafts: Draft[];
-  refusals: (Refusal & { sheet: string })[];
+  drafts: UnderstoodRow[];
+  refusals: (RefusedRow & { sheet: string })[];
   sheets: ImportReport["sheets"];
   /** No column names the provider, and nobody said whose sheet it is. */
   needsOrganization: boolean;

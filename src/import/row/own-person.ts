@@ -1,6 +1,6 @@
 import { namesPerson } from "./personal-data.ts";
 import { plain } from "#domain/plain.ts";
-import { FUNCTION_ENDINGS } from "#import/words/function-words.ts";
+import { FUNCTION_ENDINGS } from "#import/words/person-words.ts";
 
 const PARTICLES = "van der den de ten ter el al la le du von".split(" ");
 const NO_NAMES = new Set([...PARTICLES, ..."bij voor met via bel mail app mama papa vraag naar".split(" ")]);

@@ -1,5 +1,5 @@
 import { plain, wordsOf } from "#domain/plain.ts";
-import { FUNCTION_ENDINGS, GIVEN_NAMES } from "#import/words/function-words.ts";
+import { FUNCTION_ENDINGS, GIVEN_NAMES } from "#import/words/person-words.ts";
 
 const FREE_MAIL =
   /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|kpnplanet|planet|xs4all|home|casema|chello|hetnet|upcmail|tele2|quicknet|telfort|solcon|zeelandnet|caiway|proton(mail)?|gmx)\.[a-z]{2,4}(\.[a-z]{2})?$/i;

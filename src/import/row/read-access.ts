@@ -1,7 +1,7 @@
 import type { Accessibility } from "#schema/accessibility.ts";
 import { ownWords } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, type Reading, type Remark } from "#import/reading.ts";
+import { ask, type Reading, type Remark } from "#import/sheet/cell-reading.ts";
 
 type Wheelchair = NonNullable<Accessibility["wheelchair"]>;
 

@@ -1,5 +1,5 @@
 import { plain } from "#domain/plain.ts";
-import { ask, type Reading, type Remark } from "#import/reading.ts";
+import { ask, type Reading, type Remark } from "#import/sheet/cell-reading.ts";
 
 export interface AgeRange {
   minAge?: number;

@@ -3,7 +3,7 @@ import type { AudienceGroup } from "#schema/vocabulary.ts";
 import { ownWords, saysMore } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
 import { readAge } from "./read-age.ts";
-import type { Reading } from "#import/reading.ts";
+import type { Reading } from "#import/sheet/cell-reading.ts";
 
 const WOMEN = /\b(vrouwen?|dames|meiden|meisjes|moeders|oma's|women|mothers)\b/;
 const MEN = /\b(mannen|man|heren|vaders|jongens|opa's|men|fathers)\b/;

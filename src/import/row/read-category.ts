@@ -1,8 +1,8 @@
 import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
 import type { CategoryKey } from "#schema/category.ts";
-import { oneSlip } from "#import/settle/same-words.ts";
+import { oneSlip } from "#import/words/same-words.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, understood, type Reading, type Remark } from "#import/reading.ts";
+import { ask, understood, type Reading, type Remark } from "#import/sheet/cell-reading.ts";
 import {
   CATEGORY_LABELS,
   CATEGORY_WORDS,

@@ -1,7 +1,14 @@
 import type { Contact } from "#schema/contact.ts";
 import { plain } from "#domain/plain.ts";
 import { isMobile, isPersonalEmail, namesFunction, namesPerson, strangeName } from "./personal-data.ts";
-import { ask, left, repaired, understood, type Reading, type Remark } from "#import/reading.ts";
+import {
+  ask,
+  leftOpen,
+  repaired,
+  understood,
+  type Reading,
+  type Remark,
+} from "#import/sheet/cell-reading.ts";
 
 /** A function ("wandelbegeleider"). A person's name does not enter the content. */
 export function readContactRole(text: string, known = ""): Reading<string> {
@@ -9,7 +16,7 @@ export function readContactRole(text: string, known = ""): Reading<string> {
     .replace(/^[@\s]+/, "")
     .replace(/\s+/g, " ")
     .trim();
-  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(role)) return left();
+  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(role)) return leftOpen();
   if (namesPerson(role)) {
     const inside = functionBeside(role);
     const name = ask(
@@ -17,10 +24,10 @@ export function readContactRole(text: string, known = ""): Reading<string> {
       "Hier staat een naam van een persoon. Die nemen we niet over.",
       `De functie, zoals "gastvrouw" of "coördinator"`,
     );
-    return inside ? understood(inside, name) : left(name);
+    return inside ? understood(inside, name) : leftOpen(name);
   }
   if (!namesFunction(role))
-    return left(
+    return leftOpen(
       ask(
         "contact-role",
         "We weten niet of dit een functie of een naam is.",
@@ -54,13 +61,13 @@ function functionBeside(text: string): string | undefined {
 /** One Dutch number, dialable. A lost zero is put back; a mobile number is asked about. The first public one counts. */
 export function readPhone(text: string): Reading<string> {
   const said = text.replace(/^tel(efoon)?\.?:?\s*/i, "");
-  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said.trim())) return left();
+  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said.trim())) return leftOpen();
   const numbers = [...said.matchAll(/(?:\+|00)?\s*\(?\d(?:[\s().-]*\d){7,12}/g)].map((match) =>
     dialable(match[0]),
   );
   const good = numbers.flatMap((one) => (one ? [one] : []));
   if (good.length === 0) {
-    return left(
+    return leftOpen(
       ask("phone-invalid", "Dit is geen volledig telefoonnummer.", "Een nummer als 036 - 555 01 01"),
     );
   }
@@ -77,7 +84,7 @@ export function readPhone(text: string): Reading<string> {
     );
   }
   const first = fixed[0];
-  if (!first) return left(...remarks);
+  if (!first) return leftOpen(...remarks);
   if (first.lostZero) remarks.push(repaired("phone-lost-zero", "De 0 vooraan ontbrak en is teruggezet."));
   if (new Set(fixed.map(({ phone }) => phone)).size > 1)
     remarks.push(ask("phone-several", "Er staan meer nummers. We namen het eerste.", "Eén nummer"));
@@ -95,7 +102,7 @@ function dialable(written: string): { phone: string; lostZero: boolean } | undef
 /** One address. "mailto:" and "(at)" are put right; somebody's own address is left out. */
 export function readEmail(text: string): Reading<string> {
   const said = text.trim();
-  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said)) return left();
+  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said)) return leftOpen();
   const written = said
     .replace(/^mailto:/i, "")
     .replace(/\s*(\(at\)|\[at\]|\{at\}| at )\s*/gi, "@")
@@ -117,7 +124,7 @@ export function readEmail(text: string): Reading<string> {
     ?.toLowerCase()
     .replace(/\.$/, "");
   if (!email)
-    return left(
+    return leftOpen(
       ...(remarks.length > 0
         ? remarks
         : [ask("email-invalid", "Dit is geen mailadres.", "Een adres zoals info@voorbeeld.nl")]),
@@ -131,15 +138,15 @@ export function readEmail(text: string): Reading<string> {
 /** One web address, with https when the sheet gives none. */
 export function readWebsite(text: string): Reading<string> {
   const said = text.trim();
-  if (/^(n\.?v\.?t\.?|-+|\?+|geen|nee|onbekend)$/i.test(said)) return left();
+  if (/^(n\.?v\.?t\.?|-+|\?+|geen|nee|onbekend)$/i.test(said)) return leftOpen();
   const match = /(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+[a-z]{2,}(?::\d+)?(?:\/[^\s;,]*)?/iu.exec(said);
   if (!match || said.includes("@"))
-    return left(ask("website-invalid", "Dit is geen webadres.", "Een adres zoals www.voorbeeld.nl"));
+    return leftOpen(ask("website-invalid", "Dit is geen webadres.", "Een adres zoals www.voorbeeld.nl"));
   const address = /^https?:/i.test(match[0]) ? match[0] : `https://${match[0]}`;
   try {
     return understood(new URL(address).href.replace(/\/$/, ""));
   } catch {
-    return left(ask("website-invalid", "Dit is geen webadres.", "Een adres zoals www.voorbeeld.nl"));
+    return leftOpen(ask("website-invalid", "Dit is geen webadres.", "Een adres zoals www.voorbeeld.nl"));
   }
 }
 
@@ -147,7 +154,7 @@ export function readWebsite(text: string): Reading<string> {
  * What the contact columns of a row hold, wherever they put it: a number in the mail column is still a number.
  * `known`: names in the row that are no person (provider, venue).
  */
-export function readContact(
+export function readContactCells(
   cells: {
     role?: string;
     phone?: string;
@@ -160,7 +167,7 @@ export function readContact(
   contact: Contact;
   remarks: { cell: "role" | "phone" | "mobile" | "email" | "website"; remark: Remark }[];
 } {
-  const remarks: ReturnType<typeof readContact>["remarks"] = [];
+  const remarks: ReturnType<typeof readContactCells>["remarks"] = [];
   const contact: Contact = {};
   let { phone, email } = cells;
   const isMail = (text?: string) => /@|\(at\)/.test(text ?? "");

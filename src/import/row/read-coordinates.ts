@@ -1,5 +1,5 @@
 import type { Point } from "#schema/identifiers.ts";
-import { ask, left, repaired, understood, type Reading } from "#import/reading.ts";
+import { ask, leftOpen, repaired, understood, type Reading } from "#import/sheet/cell-reading.ts";
 
 /**
  * A point in the Netherlands from two cells. Recognised by size, not by column: latitude lies between 50.5
@@ -9,8 +9,8 @@ export function readCoordinates(first: string, second: string): Reading<Point> {
   const a = numberIn(first);
   const b = numberIn(second);
   if (a === undefined || b === undefined) {
-    if (first.trim() === "" && second.trim() === "") return left();
-    return left(
+    if (first.trim() === "" && second.trim() === "") return leftOpen();
+    return leftOpen(
       ask(
         "coordinates-unclear",
         "Deze coördinaten begrijpen we niet.",
@@ -41,7 +41,7 @@ export function readCoordinates(first: string, second: string): Reading<Point> {
       repaired("coordinates-rd", "De RD-coördinaten stonden verwisseld en zijn omgerekend."),
     );
   const why = a === 0 && b === 0 ? "De coördinaten zijn 0." : "Dit punt ligt niet in Nederland.";
-  return left(
+  return leftOpen(
     ask("coordinates-unclear", why, "Breedte en lengte, zoals 52.3702 en 5.2166, of laat de cel leeg"),
   );
 }
@@ -51,7 +51,7 @@ export function readCoordinatePair(text: string): Reading<Point> {
   const numbers = text.match(/-?\d+[.,]\d+|\d{5,6}/g) ?? [];
   const [first, second] = numbers;
   if (!first || !second)
-    return left(
+    return leftOpen(
       ask(
         "coordinates-unclear",
         "Deze coördinaten begrijpen we niet.",

@@ -2,8 +2,15 @@ import type { Cost } from "#schema/cost.ts";
 import { amountsIn, inOneSpelling, type Amount } from "./amounts.ts";
 import { costNote } from "./cost-note.ts";
 import { plain } from "#domain/plain.ts";
-import { priceUnit, type PriceContext } from "./price-unit.ts";
-import { ask, left, repaired, understood, type Reading, type Remark } from "#import/reading.ts";
+import { priceUnit, type PriceContext } from "./price-amounts.ts";
+import {
+  ask,
+  leftOpen,
+  repaired,
+  understood,
+  type Reading,
+  type Remark,
+} from "#import/sheet/cell-reading.ts";
 
 export interface Costs {
   costs: Cost[];
@@ -49,9 +56,9 @@ export function readCost(text: string, context: CostContext): Reading<Costs> {
   const lower = plain(text);
   const said = inOneSpelling(lower);
   if (NOT_SAID.test(said))
-    return left(ask("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`));
+    return leftOpen(ask("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`));
   if (/^n\.?v\.?t\.?$/.test(said))
-    return left(ask("cost-unclear", `"${text}" zegt niet of het gratis is.`, `"gratis", of het bedrag`));
+    return leftOpen(ask("cost-unclear", `"${text}" zegt niet of het gratis is.`, `"gratis", of het bedrag`));
   if (/^(€ ?)?0([.,]00?)?$/.test(said)) return understood({ costs: [free()] });
   if (/^\d{1,4}([.,]\d)?$/.test(said)) return plainNumber(said, context);
   if (
@@ -92,7 +99,7 @@ function plainNumber(said: string, context: CostContext): Reading<Costs> {
   const cost = amount > 150 ? undefined : priceUnit(amount, "", context);
   if (cost) return understood({ costs: [cost] });
   const why = "We weten niet of dit euro's of centen zijn, en waarvoor.";
-  return left(ask("cost-unit", why, `Een bedrag zoals "€ 2,50 per keer"`));
+  return leftOpen(ask("cost-unit", why, `Een bedrag zoals "€ 2,50 per keer"`));
 }
 
 /** Adds what one part of the text says to the costs found so far. */

@@ -1,7 +1,7 @@
 import type { FirstVisit } from "#schema/first-visit.ts";
 import { ownWords } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, repaired, type Reading, type Remark } from "#import/reading.ts";
+import { ask, repaired, type Reading, type Remark } from "#import/sheet/cell-reading.ts";
 
 type Accompaniment = NonNullable<FirstVisit["accompaniment"]>;
 

@@ -1,5 +1,5 @@
 import { plain } from "#domain/plain.ts";
-import { ask, left, understood, type Reading } from "#import/reading.ts";
+import { ask, leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
 
 export interface GroupSize {
   min?: number;
@@ -10,7 +10,7 @@ export interface GroupSize {
 export function readGroupSize(text: string): Reading<GroupSize> {
   const said = plain(text);
   if (/^(open|onbeperkt|geen max\w*|vrij|wisselend|n\.?v\.?t\.?|-+|\?+|geen|onbekend|nee)$/.test(said))
-    return left();
+    return leftOpen();
   if (/\b(1|een) ?(op|:|-op-|tegen|to) ?(1|een|one)\b|1-op-1|een-op-een|one on one|individueel/.test(said))
     return understood({ min: 1, max: 1 });
   if (/^(duo|tweetal|koppel)s?$/.test(said)) return understood({ min: 2, max: 2 });
@@ -20,10 +20,12 @@ export function readGroupSize(text: string): Reading<GroupSize> {
     return understood({ min: Number(range[1]), max: Number(range[2]) });
   const only = numbers.length === 1 ? numbers[0] : undefined;
   if (only === undefined || only < 1 || only > 2000) {
-    return left(ask("group-size-unclear", "We weten niet hoe groot de groep is.", `Een getal, of "8-12"`));
+    return leftOpen(
+      ask("group-size-unclear", "We weten niet hoe groot de groep is.", `Een getal, of "8-12"`),
+    );
   }
   if (/^(min|minimaal|vanaf|minstens)/.test(said) || /^\d+ ?\+$/.test(said)) return understood({ min: only });
   if (/(gezin|paren|stel|koppel|team|boot|baan|tuin|vrijwilliger|pool|totaal|leden)/.test(said))
-    return left();
+    return leftOpen();
   return understood({ max: only });
 }

@@ -1,6 +1,6 @@
 import type { Language } from "#schema/language.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, left, type Reading, type Remark } from "#import/reading.ts";
+import { ask, leftOpen, type Reading, type Remark } from "#import/sheet/cell-reading.ts";
 import { LANGUAGE_CODES, LANGUAGE_WORDS } from "#import/words/language-words.ts";
 
 const ANY =
@@ -19,7 +19,7 @@ const EASY = /\b(eenvoudig|makkelijk|simpel|easy|beetje|a0|a1|basis)\b/;
 export function readLanguage(text: string, title = "", description = ""): Reading<Language> {
   const said = plain(text);
   if (NOT_SAID.test(said)) {
-    return left(
+    return leftOpen(
       ask(
         "language-unclear",
         `"${text}" zegt niet welke taal er gesproken wordt.`,
@@ -50,7 +50,7 @@ export function readLanguage(text: string, title = "", description = ""): Readin
   if (spoken.size > 0) value.spoken = [...spoken];
   if (spoken.has("nl") && EASY.test(said)) value.dutchNeeded = "little";
   if (spoken.size === 0 && !value.anyLanguage && !value.dutchNeeded && !INTERPRETER.test(said)) {
-    return left(
+    return leftOpen(
       ask(
         "language-unclear",
         "Deze taal herkennen we niet.",

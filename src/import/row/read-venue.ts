@@ -1,26 +1,26 @@
 import type { Point } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
-import type { Draft } from "#import/draft.ts";
-import { inNameCase } from "#import/settle/in-name-case.ts";
+import type { UnderstoodRow } from "#import/draft.ts";
+import { inNameCase } from "./in-name-case.ts";
 import { plain } from "#domain/plain.ts";
 import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
 import {
   isStreet,
-  readAddress,
+  readAddressCell,
   readCity,
   readPlaceKind,
   readPostcode,
-  type Address,
+  type VenueAddress,
   type PlaceKind,
 } from "./read-place.ts";
-import { ask, repaired } from "#import/reading.ts";
-import type { RowCells } from "#import/sheet/row-cells.ts";
+import { ask, repaired } from "#import/sheet/cell-reading.ts";
+import type { RowCells } from "./row-cells.ts";
 
 /** Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. `known`: false when the row does not say. */
 export function readVenue(
   cells: RowCells,
   municipality: Municipality,
-): { place: PlaceKind; known: boolean; venue?: NonNullable<Draft["venue"]> } {
+): { place: PlaceKind; known: boolean; venue?: NonNullable<UnderstoodRow["venue"]> } {
   const address = addressOf(cells);
   const kind = readPlaceKind(cells.text("venue") ?? address.name, address);
   cells.remark("venue", ...kind.remarks);
@@ -50,13 +50,14 @@ export function readVenue(
 
 const ENDS_IN_NUMBER = /\d\s*[-/]?\s*[a-z]{0,4}\d{0,3}$/i;
 
-function addressOf(cells: RowCells): Address {
-  const address: Address = {};
+function addressOf(cells: RowCells): VenueAddress {
+  const address: VenueAddress = {};
   const whole = cells.text("address");
-  if (whole) Object.assign(address, isStreet(whole) ? { street: whole } : (readAddress(whole).value ?? {}));
+  if (whole)
+    Object.assign(address, isStreet(whole) ? { street: whole } : (readAddressCell(whole).value ?? {}));
   const venue = cells.text("venue");
   if (venue && !whole && /\d/.test(venue)) {
-    const inside = readAddress(venue).value ?? {};
+    const inside = readAddressCell(venue).value ?? {};
     if (inside.street || inside.postcode) Object.assign(address, inside);
   }
   const street = cells.text("street");

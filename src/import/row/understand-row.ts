@@ -2,11 +2,11 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import { buildSchedule } from "#import/when/build-schedule.ts";
-import type { Draft, DraftValues, Refusal } from "#import/draft.ts";
+import type { UnderstoodRow, RowFacts, RefusedRow } from "#import/draft.ts";
 import { readAccess } from "./read-access.ts";
 import { readAudience } from "./read-audience.ts";
 import { readCategory } from "./read-category.ts";
-import { readContact } from "./read-contact.ts";
+import { readContactCells } from "./read-contact.ts";
 import { readCost } from "./read-cost.ts";
 import { readDate } from "#import/when/read-date.ts";
 import { readFirstVisit } from "./read-first-visit.ts";
@@ -17,8 +17,8 @@ import { readSignUp } from "./read-sign-up.ts";
 import { readTags } from "./read-tags.ts";
 import { readThreshold } from "./read-threshold.ts";
 import { readVenue } from "./read-venue.ts";
-import { ask } from "#import/reading.ts";
-import type { RowCells } from "#import/sheet/row-cells.ts";
+import { ask } from "#import/sheet/cell-reading.ts";
+import type { RowCells } from "./row-cells.ts";
 import {
   addAgeColumns,
   audienceText,
@@ -31,8 +31,8 @@ import {
   inEuros,
   priceText,
   scheduleCells,
-} from "./row-parts.ts";
-import type { Field } from "#import/words/headers.ts";
+} from "./read-price-cells.ts";
+import type { SheetField } from "#import/words/headers.ts";
 
 export interface RowContext {
   sheet: string;
@@ -53,9 +53,9 @@ const NO_ACTIVITY =
   /^\s*(?:(?:sub|eind)?totaal(?:\s+(?:aantal|activiteiten|deelnemers|per)\b.*|\s*:.*|\s*\d*)|total\s*\d*|test(?:rij|je|en)?(?:\s+test)*\s*\d*|voorbeeld(?:rij)?|x{3,}|volgt(?: nog)?|n\.?n\.?b\.?|n\.?t\.?b\.?|tba|[?.-]+)\s*$/i;
 
 /** One row of the sheet as a draft, or the reason why it cannot become an activity. Never throws on content. */
-export function understandRow(cells: RowCells, context: RowContext): Draft | Refusal {
+export function understandRow(cells: RowCells, context: RowContext): UnderstoodRow | RefusedRow {
   const titleCell = cells.text("title");
-  const refuse = (field: Field, code: string, why: string, write: string): Refusal => {
+  const refuse = (field: SheetField, code: string, why: string, write: string): RefusedRow => {
     cells.remark(field, ask(code, why, write));
     return { row: cells.row, line: cells.line, title: titleCell ?? "", remarks: cells.remarks };
   };
@@ -94,14 +94,14 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
   const title = calm(cells, "title", titleCell).replace(/\s+/g, " ").slice(0, 120).trim();
   const description = descriptionOf(cells);
   const read = <T>(
-    field: Field,
+    field: SheetField,
     reading: { value?: T; remarks: Parameters<RowCells["remark"]>[1][] },
   ): T | undefined => {
     cells.remark(field, ...reading.remarks);
     return reading.value;
   };
   const from = <T>(
-    field: Field,
+    field: SheetField,
     reader: (text: string) => { value?: T; remarks: Parameters<RowCells["remark"]>[1][] },
   ): T | undefined => {
     const text = cells.text(field);
@@ -152,7 +152,7 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
   if (known && (place === "home" || place === "online")) accessibility.wheelchair ??= "not-applicable";
   if (/\bhaalt? u (thuis )?op\b|\bwordt thuis opgehaald\b|halen u thuis op/.test(description))
     accessibility.pickup = true;
-  const { contact, remarks } = readContact(
+  const { contact, remarks } = readContactCells(
     contactCells(cells),
     `${organizationName} ${cells.text("venue") ?? ""} ${title} ${context.municipality.name}`,
   );
@@ -172,7 +172,7 @@ export function understandRow(cells: RowCells, context: RowContext): Draft | Ref
   const ended = /\b(gestopt|vervallen|beeindigd|beëindigd|afgelast|opgeheven)\b/i.test(
     cells.text("status") ?? "",
   );
-  const values: DraftValues = {
+  const values: RowFacts = {
     title,
     ...(description ? { description } : {}),
     category: category.category,

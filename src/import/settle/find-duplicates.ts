@@ -1,5 +1,5 @@
 import type { Schedule, Weekday } from "#schema/schedule.ts";
-import { sharedWords, similarity } from "./same-words.ts";
+import { sharedWords, similarity } from "#import/words/same-words.ts";
 
 /** What a pair is judged on. `place`: slug of the location, or the kind of place when there is none. */
 export interface Comparable {

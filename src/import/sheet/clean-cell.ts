@@ -1,5 +1,5 @@
 import { hasHtml, htmlToText } from "./html-to-text.ts";
-import { ask, repaired, type Reading, type Remark } from "#import/reading.ts";
+import { ask, repaired, type Reading, type Remark } from "./cell-reading.ts";
 import { repairMojibake } from "./repair-mojibake.ts";
 
 const FORMULA = /^[=+@-]?\s*[A-Z][A-Z0-9.]*\s*\(/;

@@ -1,4 +1,4 @@
-import { headerScore } from "./columns.ts";
+import { headerScore } from "./recognise-columns.ts";
 
 /**
  * The row with the headers, as an index, among the first thirty: the one with the most recognised column names.

@@ -8,7 +8,7 @@ import { fillMergedCells } from "./fill-merged-cells.ts";
 import { findHeader } from "./find-header.ts";
 import { sniffDelimiter } from "./sniff-delimiter.ts";
 
-export interface SheetRow {
+export interface SheetTableRow {
   /** 1-based, counted from the row below the header. */
   row: number;
   /** As the spreadsheet program numbers it. */
@@ -21,7 +21,7 @@ export interface SheetTable {
   name: string;
   worksheet?: string;
   header: string[];
-  rows: SheetRow[];
+  rows: SheetTableRow[];
   /** What was noticed about the file as a whole, for the report: "windows-1252", "puntkomma". */
   notes: string[];
 }

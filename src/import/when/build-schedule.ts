@@ -1,9 +1,9 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
 import { hoursOf, joinDays, joinRhythm, type CellRemarks, type Hours } from "./join-cells.ts";
-import { ask } from "#import/reading.ts";
+import { ask } from "#import/sheet/cell-reading.ts";
 import type { ScheduleFacts } from "./schedule-facts.ts";
-import type { Rhythm } from "./read-rhythm.ts";
+import type { SaidRhythm } from "./read-rhythm.ts";
 import {
   isOpenHouse,
   noteOf,
@@ -180,7 +180,7 @@ function weeklyHours(hours: Hours[]): WeeklyHours[] {
   });
 }
 
-function ruleOf(slot: WeeklyHours, rhythm: Rhythm, months: number[]): RecurrenceRule {
+function ruleOf(slot: WeeklyHours, rhythm: SaidRhythm, months: number[]): RecurrenceRule {
   return {
     ...slot,
     frequency: rhythm.frequency ?? "irregular",
@@ -191,7 +191,7 @@ function ruleOf(slot: WeeklyHours, rhythm: Rhythm, months: number[]): Recurrence
   };
 }
 
-function rhythmOf(rhythm: Rhythm): {
+function rhythmOf(rhythm: SaidRhythm): {
   rhythm?: { frequency: "weekly" | "monthly" | "yearly"; interval?: number; timesPerPeriod?: number };
   sessions?: number;
 } {

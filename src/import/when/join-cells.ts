@@ -2,8 +2,8 @@ import type { LocalTime } from "#schema/identifiers.ts";
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Daypart, Weekday } from "#schema/schedule.ts";
 import { joinRhythms } from "./join-rhythms.ts";
-import { ask, type Remark } from "#import/reading.ts";
-import type { Rhythm } from "./read-rhythm.ts";
+import { ask, type Remark } from "#import/sheet/cell-reading.ts";
+import type { SaidRhythm } from "./read-rhythm.ts";
 import type { TimeWindow } from "./read-times.ts";
 import {
   readWeekdayCell,
@@ -122,8 +122,8 @@ function endAfter(start: LocalTime | undefined, end: LocalTime | undefined): Loc
   return later > start && later < "24:00" ? later : undefined;
 }
 
-export function joinRhythm(scans: CellScan[], days: Weekday[], remarks: CellRemarks): Rhythm {
-  let joined: Rhythm = {};
+export function joinRhythm(scans: CellScan[], days: Weekday[], remarks: CellRemarks): SaidRhythm {
+  let joined: SaidRhythm = {};
   for (const scan of scans) {
     const next = joinRhythms(joined, scan.rhythm);
     if (next) joined = next;
@@ -144,7 +144,7 @@ export function joinRhythm(scans: CellScan[], days: Weekday[], remarks: CellRema
   return joined;
 }
 
-function settleCounts(joined: Rhythm, days: Weekday[], scans: CellScan[], remarks: CellRemarks): void {
+function settleCounts(joined: SaidRhythm, days: Weekday[], scans: CellScan[], remarks: CellRemarks): void {
   const cell = scans.find((scan) => scan.cell === "frequency")?.cell ?? scans[0]?.cell ?? "when";
   if (joined.weeks && joined.timesPerPeriod) delete joined.timesPerPeriod;
   if (joined.count !== undefined && !joined.frequency) {

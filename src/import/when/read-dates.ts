@@ -2,11 +2,11 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
 import { calendarDate, weekdayOfDate } from "./calendar-date.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, repaired, type Reading, type Remark } from "#import/reading.ts";
-import { take, type Scanned } from "./scanned.ts";
+import { ask, repaired, type Reading, type Remark } from "#import/sheet/cell-reading.ts";
+import { take, type Unread } from "./unread-text.ts";
 import { MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
 
-export interface Dates {
+export interface SaidDates {
   /** Single days on which it happens. */
   dates: LocalDate[];
   /** "start 7-4-2026": the first time, or of a course every new group. */
@@ -49,18 +49,18 @@ interface Found {
 }
 
 /** Dates, first days and months in a text: "6 avonden, start 23-4-2026", "25 mei, 22 juni 2025", "mei t/m sept". */
-export function readDates(text: string, context: DateContext): Reading<Dates> {
+export function readDates(text: string, context: DateContext): Reading<SaidDates> {
   return readDatesFrom({ rest: plain(text) }, context);
 }
 
 /** As `readDates`, taking what it understood out of the text. */
-export function readDatesFrom(scanned: Scanned, context: DateContext): Reading<Dates> {
+export function readDatesFrom(unread: Unread, context: DateContext): Reading<SaidDates> {
   const remarks: Remark[] = [];
-  const value: Dates = { dates: [], starts: [], except: [], months: [] };
+  const value: SaidDates = { dates: [], starts: [], except: [], months: [] };
   const found: Found[] = [];
-  scanned.rest = inFull(scanned.rest);
-  const source = scanned.rest;
-  take(scanned, DATE, (match) => {
+  unread.rest = inFull(unread.rest);
+  const source = unread.rest;
+  take(unread, DATE, (match) => {
     const previous = found.at(-1)?.end;
     const listed =
       previous !== undefined && /^\s*(,|;|en|\+|&|\/)\s*$/.test(source.slice(previous, match.index));
@@ -86,11 +86,11 @@ export function readDatesFrom(scanned: Scanned, context: DateContext): Reading<D
     else value.dates.push(...dates);
   }
   take(
-    scanned,
+    unread,
     /\b(start(data|datum|t)?|begint|nieuwe groep|volgende groep|vanaf)\b:?/,
     () => found.length > 0,
   );
-  value.months = readMonthsFrom(scanned);
+  value.months = readMonthsFrom(unread);
   return { value, remarks };
 }
 
@@ -101,17 +101,17 @@ const NOT_IN = new RegExp(
 );
 
 /** "april t/m oktober", "sept-mei", "april en mei", "in de zomer": month numbers in the order of the season. */
-export function readMonthsFrom(scanned: Scanned): number[] {
+export function readMonthsFrom(unread: Unread): number[] {
   const months = new Set<number>();
   const without = new Set<number>();
-  const source = scanned.rest;
+  const source = unread.rest;
   const of = (match: RegExpMatchArray) => (NOT_IN.test(source.slice(0, match.index)) ? without : months);
   for (const [pattern, numbers] of SEASONS)
-    take(scanned, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
+    take(unread, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
   const between = new RegExp(
     `(?:van\\s+)?(?:begin |half |eind )?\\b(${MONTH})\\b\\.?(?:\\s*(?:t/m|tm|tot en met|tot|-|until|to)\\s*(?:begin |half |eind )?\\b(${MONTH})\\b\\.?)?`,
   );
-  take(scanned, between, (match) => {
+  take(unread, between, (match) => {
     const from = monthNumber(match[1] ?? "");
     const to = match[2] ? monthNumber(match[2]) : from;
     const found = of(match);
@@ -226,7 +226,7 @@ function resolve(one: Found, context: DateContext, remarks: Remark[], text: stri
   ).flat();
 }
 
-function range(value: Dates, last: LocalDate): void {
+function range(value: SaidDates, last: LocalDate): void {
   const first = value.dates.pop() as LocalDate;
   value.starts.push(first);
   value.until = last;

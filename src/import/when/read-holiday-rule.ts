@@ -1,5 +1,5 @@
 import { plain } from "#domain/plain.ts";
-import { take, type Scanned } from "./scanned.ts";
+import { take, type Unread } from "./unread-text.ts";
 
 export type HolidayRule = "continues" | "stops" | "only";
 
@@ -18,9 +18,9 @@ export function readHolidayRule(text: string): HolidayRule | undefined {
   return readHolidayRuleFrom({ rest: plain(text) });
 }
 
-export function readHolidayRuleFrom(scanned: Scanned): HolidayRule | undefined {
-  if (take(scanned, STOPS, () => {})) return "stops";
-  if (take(scanned, CONTINUES, () => {})) return "continues";
-  if (take(scanned, ONLY, () => {})) return "only";
+export function readHolidayRuleFrom(unread: Unread): HolidayRule | undefined {
+  if (take(unread, STOPS, () => {})) return "stops";
+  if (take(unread, CONTINUES, () => {})) return "continues";
+  if (take(unread, ONLY, () => {})) return "only";
   return undefined;
 }

@@ -1,11 +1,11 @@
 import { joinRhythms } from "./join-rhythms.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, type Reading, type Remark } from "#import/reading.ts";
-import { take, type Scanned } from "./scanned.ts";
+import { ask, type Reading, type Remark } from "#import/sheet/cell-reading.ts";
+import { take, type Unread } from "./unread-text.ts";
 import { APPOINTMENT, NUMBER_WORDS, ORDINALS } from "#import/words/calendar-words.ts";
 
 /** How often, as far as the words go. Empty: nothing was said. */
-export interface Rhythm {
+export interface SaidRhythm {
   frequency?: "daily" | "weekly" | "monthly" | "yearly" | "irregular";
   interval?: number;
   weeks?: number[];
@@ -35,18 +35,18 @@ const OF_MONTH = "(?:(?:van (?:de|iedere|elke)|v\\/?d\\.?|v\\.d\\. ?|vd|in de|pe
 const EVERY_SECOND = new RegExp(`\\b(?:elke|iedere) (?:2e|2de|tweede) ${DAYWORD}(?! *(?:${OF_MONTH}))`);
 
 /** "om de week", "2x per maand", "elke 2e dinsdag van de maand", "6 lessen", "wekelijks, 8 keer". */
-export function readRhythm(text: string): Reading<Rhythm> {
+export function readRhythm(text: string): Reading<SaidRhythm> {
   return readRhythmFrom({ rest: plain(text) });
 }
 
 /** As `readRhythm`, taking what it understood out of the text. */
-export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
-  const found: Rhythm[] = [];
+export function readRhythmFrom(unread: Unread): Reading<SaidRhythm> {
+  const found: SaidRhythm[] = [];
   const remarks: Remark[] = [];
-  scanned.rest = digitsForWords(inFull(scanned.rest));
-  const source = scanned.rest;
-  const add = (pattern: RegExp, make: (match: RegExpMatchArray) => Rhythm | false) =>
-    take(scanned, pattern, (match) => {
+  unread.rest = digitsForWords(inFull(unread.rest));
+  const source = unread.rest;
+  const add = (pattern: RegExp, make: (match: RegExpMatchArray) => SaidRhythm | false) =>
+    take(unread, pattern, (match) => {
       const rhythm = make(match);
       if (rhythm === false) return false;
       found.push(rhythm);
@@ -71,7 +71,7 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
       ),
     );
   }
-  take(scanned, new RegExp(OF_MONTH), () => {
+  take(unread, new RegExp(OF_MONTH), () => {
     if (!found.some((one) => one.weeks)) return false;
     return undefined;
   });
@@ -146,7 +146,7 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
   );
   add(APPOINTMENT, () => ({ appointment: true }));
   take(
-    scanned,
+    unread,
     /\b(doorlopend|hele jaar( door)?|gehele jaar|het hele jaar|jaarrond|continu|inloop|vast)\b/,
     () => {},
   );
@@ -155,24 +155,24 @@ export function readRhythmFrom(scanned: Scanned): Reading<Rhythm> {
 }
 
 /** "2x per week" counts times; "1 of 2 dagdelen per week" and "2 uur per week" do not. */
-function perWeek(match: RegExpMatchArray): Rhythm {
+function perWeek(match: RegExpMatchArray): SaidRhythm {
   const plainCount = /^(\d+) ?(x|keer|maal|times|dagen|days)/.exec(match[0]);
   return plainCount ? { frequency: "weekly", perWeek: Number(plainCount[1]) } : { frequency: "weekly" };
 }
 
-function monthly(times: number): Rhythm {
+function monthly(times: number): SaidRhythm {
   return times > 1 ? { frequency: "monthly", timesPerPeriod: times } : { frequency: "monthly" };
 }
 
-function sessions(number: number, named: boolean): Rhythm {
+function sessions(number: number, named: boolean): SaidRhythm {
   if (number === 1 && !named) return { once: true };
   if (number < 3 && !named) return { frequency: "irregular" };
   return { sessions: Math.min(number, 60), course: true };
 }
 
 /** Joins what one text says. "wekelijks, in de ramadan dagelijks" keeps the rule and leaves the exception to the note. */
-function merge(found: Rhythm[], remarks: Remark[]): Rhythm {
-  let result: Rhythm = {};
+function merge(found: SaidRhythm[], remarks: Remark[]): SaidRhythm {
+  let result: SaidRhythm = {};
   for (const one of found) {
     const exception = result.frequency === "weekly" && one.frequency === "daily";
     const joined = exception ? result : joinRhythms(result, one);

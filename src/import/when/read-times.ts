@@ -2,8 +2,8 @@ import type { LocalTime } from "#schema/identifiers.ts";
 import type { Daypart, Weekday } from "#schema/schedule.ts";
 import { plain } from "#domain/plain.ts";
 import { readDaypartsFrom, readDaysFrom } from "./read-days.ts";
-import { ask, type Reading, type Remark } from "#import/reading.ts";
-import { take, type Scanned } from "./scanned.ts";
+import { ask, type Reading, type Remark } from "#import/sheet/cell-reading.ts";
+import { take, type Unread } from "./unread-text.ts";
 import { NUMBER_WORDS } from "#import/words/calendar-words.ts";
 
 export interface TimeWindow {
@@ -12,7 +12,7 @@ export interface TimeWindow {
   startTime?: LocalTime;
   endTime?: LocalTime;
 }
-export interface Times {
+export interface SaidTimes {
   windows: TimeWindow[];
   dayparts: Daypart[];
 }
@@ -42,41 +42,41 @@ const DAYS_BEFORE = /((?:[a-z.,:/&+() -]|t\/m)*)$/;
  * Times in a text: "10-12", "9.30 tot 11.00 uur", "half acht", "vanaf 10 uur", "9-12 / 13-17". `near` are
  * dayparts known from elsewhere in the row: with "dinsdagavond", "8-10 uur" is 20:00-22:00.
  */
-export function readTimes(text: string, near: readonly Daypart[] = []): Reading<Times> {
+export function readTimes(text: string, near: readonly Daypart[] = []): Reading<SaidTimes> {
   return readTimesFrom({ rest: plain(text) }, near);
 }
 
 /** As `readTimes`, taking what it understood out of the text. A bare number counts only in a column of times. */
 export function readTimesFrom(
-  scanned: Scanned,
+  unread: Unread,
   near: readonly Daypart[],
   bareNumbers = true,
-): Reading<Times> {
+): Reading<SaidTimes> {
   const remarks: Remark[] = [];
-  const fraction = /^0?[.,]\d{3,}$/.test(scanned.rest.trim())
-    ? Number(scanned.rest.replace(",", "."))
+  const fraction = /^0?[.,]\d{3,}$/.test(unread.rest.trim())
+    ? Number(unread.rest.replace(",", "."))
     : undefined;
   if (fraction !== undefined) {
-    scanned.rest = "";
+    unread.rest = "";
     return { value: { windows: [{ startTime: spell(Math.round(fraction * 1440)) }], dayparts: [] }, remarks };
   }
-  const parts = [...new Set([...readDaypartsFrom({ rest: scanned.rest }), ...near])];
+  const parts = [...new Set([...readDaypartsFrom({ rest: unread.rest }), ...near])];
   const windows: TimeWindow[] = [];
   let end = 0;
 
-  take(scanned, WINDOW, (match) => {
+  take(unread, WINDOW, (match) => {
     const from = match[1] ?? match[3] ?? match[5] ?? "";
     const to = match[2] ?? match[4] ?? match[6] ?? "";
     if (!bareNumbers && !isTimelike(from) && !isTimelike(to)) return false;
-    const days = daysBefore(scanned.rest.slice(end, match.index));
+    const days = daysBefore(unread.rest.slice(end, match.index));
     end = (match.index ?? 0) + match[0].length;
     const window = windowOf(clock(from), clock(to), parts, remarks);
     windows.push(days.length > 0 ? { ...window, days } : window);
     return undefined;
   });
-  take(scanned, SINGLE, (match) => {
+  take(unread, SINGLE, (match) => {
     const word = match[2] ?? "";
-    if (!isTimelike(word) && (!bareNumbers || !(match[1] || /^\d{1,2}$/.test(scanned.rest.trim()))))
+    if (!isTimelike(word) && (!bareNumbers || !(match[1] || /^\d{1,2}$/.test(unread.rest.trim()))))
       return false;
     const one = clock(word);
     if (!one) return false;
@@ -89,10 +89,10 @@ export function readTimesFrom(
   });
 
   settleDays(windows);
-  if (windows.length === 0 && /\d{1,2}\s*[:.]\s*\d{2}|\d+ ?uur/.test(scanned.rest)) {
+  if (windows.length === 0 && /\d{1,2}\s*[:.]\s*\d{2}|\d+ ?uur/.test(unread.rest)) {
     remarks.push(ask("time-unclear", "Deze tijd begrijpen we niet.", `"10.00 - 12.00" of "vanaf 10.00"`));
   }
-  return { value: { windows, dayparts: readDaypartsFrom(scanned) }, remarks };
+  return { value: { windows, dayparts: readDaypartsFrom(unread) }, remarks };
 }
 
 function isTimelike(word: string): boolean {

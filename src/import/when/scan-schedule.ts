@@ -1,14 +1,14 @@
 import type { Daypart, Weekday } from "#schema/schedule.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { plain } from "#domain/plain.ts";
-import { readDatesFrom, type Dates } from "./read-dates.ts";
-import { readDaysFrom, type Days } from "./read-days.ts";
+import { readDatesFrom, type SaidDates } from "./read-dates.ts";
+import { readDaysFrom, type SaidDays } from "./read-days.ts";
 import { readHolidayRuleFrom, type HolidayRule } from "./read-holiday-rule.ts";
-import { readRhythmFrom, type Rhythm } from "./read-rhythm.ts";
-import { readTimesFrom, type TimeWindow, type Times } from "./read-times.ts";
-import type { Remark } from "#import/reading.ts";
-import { leftover, type Scanned } from "./scanned.ts";
-import { setAsideFrom } from "./set-aside.ts";
+import { readRhythmFrom, type SaidRhythm } from "./read-rhythm.ts";
+import { readTimesFrom, type TimeWindow, type SaidTimes } from "./read-times.ts";
+import type { Remark } from "#import/sheet/cell-reading.ts";
+import { leftover, type Unread } from "./unread-text.ts";
+import { readExceptions } from "./read-exceptions.ts";
 
 /** The cells of a row that say something about time; which of them exist differs per sheet. */
 export interface ScheduleCells {
@@ -30,10 +30,10 @@ export type ScheduleCellName = Exclude<keyof ScheduleCells, "weekdays">;
 export interface CellScan {
   cell: ScheduleCellName;
   text: string;
-  days: Days;
-  times: Times;
-  rhythm: Rhythm;
-  dates: Dates;
+  days: SaidDays;
+  times: SaidTimes;
+  rhythm: SaidRhythm;
+  dates: SaidDates;
   holidays?: HolidayRule;
   /** Words nobody understood. */
   rest: string;
@@ -48,7 +48,7 @@ export function scanCell(
   text: string,
   context: { near: LocalDate; days: readonly Weekday[]; dayparts: readonly Daypart[] },
 ): CellScan {
-  const scanned: Scanned = { rest: plain(text) };
+  const unread: Unread = { rest: plain(text) };
   const scan: CellScan = {
     cell,
     text,
@@ -63,32 +63,32 @@ export function scanCell(
     scan.remarks.push(...reading.remarks);
     return reading.value ?? otherwise;
   };
-  const exceptions = setAsideFrom(scanned);
+  const exceptions = readExceptions(unread);
   scan.remarks.push(...exceptions.remarks);
   if (TIME_CELLS.includes(cell)) {
-    if (/\d{4}|[a-z]{3,}\.? *'?\d{2}\b/.test(scanned.rest)) {
+    if (/\d{4}|[a-z]{3,}\.? *'?\d{2}\b/.test(unread.rest)) {
       scan.dates = keep(
-        readDatesFrom(scanned, { near: context.near, days: [], bareDates: false }),
+        readDatesFrom(unread, { near: context.near, days: [], bareDates: false }),
         scan.dates,
       );
       if (cell === "endTime") scan.dates.dates = [];
     }
-    scan.times = keep(readTimesFrom(scanned, context.dayparts), scan.times);
-    scan.days = keep(readDaysFrom(scanned), scan.days);
-    scan.rhythm = keep(readRhythmFrom(scanned), scan.rhythm);
+    scan.times = keep(readTimesFrom(unread, context.dayparts), scan.times);
+    scan.days = keep(readDaysFrom(unread), scan.days);
+    scan.rhythm = keep(readRhythmFrom(unread), scan.rhythm);
   } else {
-    scan.holidays = readHolidayRuleFrom(scanned);
-    const early = readDaysFrom({ rest: scanned.rest }).value;
+    scan.holidays = readHolidayRuleFrom(unread);
+    const early = readDaysFrom({ rest: unread.rest }).value;
     const known = [...new Set([...context.days, ...(early?.days ?? [])])];
     const parts = [...context.dayparts, ...(early?.dayparts ?? [])];
     const bareDates = cell !== "when" && cell !== "days";
-    scan.dates = keep(readDatesFrom(scanned, { near: context.near, days: known, bareDates }), scan.dates);
-    scan.rhythm = keep(readRhythmFrom(scanned), scan.rhythm);
-    if (cell !== "frequency") scan.times = keep(readTimesFrom(scanned, parts, cell === "when"), scan.times);
-    scan.days = keep(readDaysFrom(scanned), scan.days);
-    if (cell === "frequency") scan.times = keep(readTimesFrom(scanned, parts, false), scan.times);
+    scan.dates = keep(readDatesFrom(unread, { near: context.near, days: known, bareDates }), scan.dates);
+    scan.rhythm = keep(readRhythmFrom(unread), scan.rhythm);
+    if (cell !== "frequency") scan.times = keep(readTimesFrom(unread, parts, cell === "when"), scan.times);
+    scan.days = keep(readDaysFrom(unread), scan.days);
+    if (cell === "frequency") scan.times = keep(readTimesFrom(unread, parts, false), scan.times);
   }
-  scan.rest = leftover(scanned) || (exceptions.aside ? text : "");
+  scan.rest = leftover(unread) || (exceptions.aside ? text : "");
   return scan;
 }
 

@@ -1,11 +1,11 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { WeeklyHours } from "#schema/schedule.ts";
-import type { Rhythm } from "./read-rhythm.ts";
+import type { SaidRhythm } from "./read-rhythm.ts";
 
 /** Everything the cells said, joined; from this the kind of schedule is decided. */
 export interface ScheduleFacts {
   hours: WeeklyHours[];
-  rhythm: Rhythm;
+  rhythm: SaidRhythm;
   dates: LocalDate[];
   starts: LocalDate[];
   except: LocalDate[];

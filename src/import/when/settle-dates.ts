@@ -1,5 +1,5 @@
 import type { CellRemarks } from "./join-cells.ts";
-import { ask } from "#import/reading.ts";
+import { ask } from "#import/sheet/cell-reading.ts";
 import type { CellScan } from "./scan-schedule.ts";
 import type { ScheduleFacts } from "./schedule-facts.ts";
 

@@ -31,6 +31,6 @@ export function understood<T>(value: T, ...remarks: Remark[]): Reading<T> {
   return { value, remarks };
 }
 
-export function left<T>(...remarks: Remark[]): Reading<T> {
+export function leftOpen<T>(...remarks: Remark[]): Reading<T> {
   return { remarks };
 }

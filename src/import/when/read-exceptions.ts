@@ -1,5 +1,5 @@
-import { ask, type Remark } from "#import/reading.ts";
-import { take, type Scanned } from "./scanned.ts";
+import { ask, type Remark } from "#import/sheet/cell-reading.ts";
+import { take, type Unread } from "./unread-text.ts";
 import { DAY_WORDS, MONTH_WORDS, ORDINALS } from "#import/words/calendar-words.ts";
 
 const DAY = `(?:${Object.values(DAY_WORDS)
@@ -39,11 +39,11 @@ const DAY_BY_APPOINTMENT = new RegExp(
 const WITHOUT_APPOINTMENT = /\bzonder afspraak\b/;
 
 /** Takes such exceptions out of the text, so that nobody reads a rule in them, and asks about each. */
-export function setAsideFrom(scanned: Scanned): { aside: boolean; remarks: Remark[] } {
+export function readExceptions(unread: Unread): { aside: boolean; remarks: Remark[] } {
   let aside = false;
-  take(scanned, WITHOUT_APPOINTMENT, () => {});
+  take(unread, WITHOUT_APPOINTMENT, () => {});
   for (const exception of [...EXCEPTIONS, AGAIN, DAY_BY_APPOINTMENT])
-    if (take(scanned, exception, () => {})) aside = true;
+    if (take(unread, exception, () => {})) aside = true;
   return { aside, remarks: aside ? [EXCEPTION] : [] };
 }
 

@@ -1,6 +1,6 @@
-import type { Draft } from "#import/draft.ts";
+import type { UnderstoodRow } from "#import/draft.ts";
 import { isAboutBuilding } from "#import/row/read-access.ts";
-import { ask } from "#import/reading.ts";
+import { ask } from "#import/sheet/cell-reading.ts";
 
 const OUTSIDE =
   /\b(fiets|auto|bus|km|pad|paden|bos|strand|gras|verhard|water|boot|wandel\w*|buiten|route)\b/i;
@@ -14,7 +14,7 @@ const DOUBT =
  * says it is not, that holds for this row too, with a question. Never the other way round, and not when the
  * activity goes outside.
  */
-export function shareAccess(drafts: readonly Draft[]): void {
+export function shareWheelchairOfBuilding(drafts: readonly UnderstoodRow[]): void {
   const building = drafts
     .map(({ values }) => values.accessibility)
     .filter(({ note }) => note === undefined || isAboutBuilding(note))

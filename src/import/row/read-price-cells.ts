@@ -1,15 +1,15 @@
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Weekday } from "#schema/schedule.ts";
 import type { Cost } from "#schema/cost.ts";
-import type { DraftValues } from "#import/draft.ts";
+import type { RowFacts } from "#import/draft.ts";
 import { inSentenceCase } from "#import/in-sentence-case.ts";
-import type { readContact } from "./read-contact.ts";
+import type { readContactCells } from "./read-contact.ts";
 import { ownWords } from "./own-words.ts";
-import { repaired } from "#import/reading.ts";
-import type { RowCells } from "#import/sheet/row-cells.ts";
+import { repaired } from "#import/sheet/cell-reading.ts";
+import type { RowCells } from "./row-cells.ts";
 import { splitContact } from "./split-contact.ts";
 import type { ScheduleCells } from "#import/when/scan-schedule.ts";
-import type { Field } from "#import/words/headers.ts";
+import type { SheetField } from "#import/words/headers.ts";
 
 /** Codes of registration systems, alone in the column that says how often. */
 const FREQUENCY_CODES: Record<string, string> = {
@@ -100,12 +100,12 @@ export function discountOf(text: string | undefined, header: string, costs: read
 export function costNoteOf(
   inCell: string | undefined,
   apart: string | undefined,
-): Pick<DraftValues, "costNote"> {
+): Pick<RowFacts, "costNote"> {
   const note = [inCell, apart && ownWords(apart, 160)].filter(Boolean).join(". ").slice(0, 160);
   return note === "" ? {} : { costNote: note };
 }
 
-export function contactCells(cells: RowCells): Parameters<typeof readContact>[0] {
+export function contactCells(cells: RowCells): Parameters<typeof readContactCells>[0] {
   const together = cells.text("contact");
   const pick = {
     ...(together ? splitContact(together) : {}),
@@ -120,7 +120,7 @@ export function contactCells(cells: RowCells): Parameters<typeof readContact>[0]
   return Object.fromEntries(Object.entries(pick).filter(([, text]) => text));
 }
 
-function given(cells: RowCells, fields: Record<string, Field>): Record<string, string> {
+function given(cells: RowCells, fields: Record<string, SheetField>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([key, field]) =>
       cells.text(field) ? [[key, cells.text(field) as string]] : [],
@@ -128,7 +128,7 @@ function given(cells: RowCells, fields: Record<string, Field>): Record<string, s
   );
 }
 
-export function calm(cells: RowCells, field: Field, text: string): string {
+export function calm(cells: RowCells, field: SheetField, text: string): string {
   const quiet = inSentenceCase(text);
   if (quiet !== text)
     cells.remark(
@@ -154,7 +154,7 @@ export function descriptionOf(cells: RowCells): string {
   return text.slice(0, 5000);
 }
 
-export function addAgeColumns(cells: RowCells, audience: DraftValues["audience"]): void {
+export function addAgeColumns(cells: RowCells, audience: RowFacts["audience"]): void {
   for (const [field, key] of [
     ["minAge", "minAge"],
     ["maxAge", "maxAge"],
@@ -170,7 +170,7 @@ export function addAgeColumns(cells: RowCells, audience: DraftValues["audience"]
   if (/^(m|man|mannen|alleen mannen)$/.test(gender)) audience.gender = "men";
 }
 
-export function comingBack(description: string): Pick<DraftValues, "comingBack"> {
+export function comingBack(description: string): Pick<RowFacts, "comingBack"> {
   const said = description.toLowerCase();
   const rings =
     /\b(bel(t|len)|gebeld)\b[^.]{0,60}\b(niet|mist|weken)|\b(niet|weken)\b[^.]{0,60}\b(bel(t|len)|gebeld|waar je bleef)\b/.test(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inNameCase } from "#import/settle/in-name-case.ts";
+import { inNameCase } from "#import/row/in-name-case.ts";
 import { inSentenceCase } from "#import/in-sentence-case.ts";
 
 test("names in capitals become names", () => {
