@@ -12,12 +12,12 @@ import { earlierName, matchRows, sourceOf, type IncomingRow } from "./settle/mat
 import { fingerprints } from "./settle/merge-record.ts";
 import type { SheetMapping } from "./sheet/read-mapping.ts";
 import type { SheetTable } from "./sheet/read-sheet.ts";
-import { ask } from "./sheet/cell-reading.ts";
 import type { ImportReport, DuplicateSide, RowReport } from "./report.ts";
 import { settleRecord } from "./settle/settle-record.ts";
 import { freeSlug } from "#domain/slug-of.ts";
 import { comparable, summarise } from "./summarise-import.ts";
 import { understandTables } from "./understand-tables.ts";
+import { aboutRow } from "#import/words/about-row.ts";
 
 export interface ImportInput {
   tables: SheetTable[];
@@ -158,20 +158,12 @@ function easyTextFor(row: Incoming, file: ContentFile | undefined): string | und
   const seen = file ? (sourceOf(file, row.sheet)?.seen ?? {}) : {};
   const sameText = seen["description"] === row.prints["description"] && seen["title"] === row.prints["title"];
   if (!file || (!sameText && fingerprint(file.value["easyText"]) === seen["easyText"])) {
-    row.draft.remarks.push({
-      kind: "task",
-      code: "easy-text-draft",
-      why: "De korte tekst is een begin, gemaakt uit de omschrijving. Lees de korte tekst na.",
-      column: "",
-      value: draft,
-    });
+    row.draft.remarks.push({ ...aboutRow.easyTextDrafted, column: "", value: draft });
     return draft;
   }
   if (!sameText) {
     row.draft.remarks.push({
-      kind: "task",
-      code: "easy-text-check",
-      why: "De omschrijving is veranderd. Kijk of de korte tekst nog klopt.",
+      ...aboutRow.easyTextOutdated,
       column: "",
       value: String(file.value["easyText"]),
     });
@@ -181,11 +173,7 @@ function easyTextFor(row: Incoming, file: ContentFile | undefined): string | und
 
 function conflictRemark(keys: string[]): RowReport["remarks"][number] {
   return {
-    ...ask(
-      "conflict",
-      "Dit is in het blad én in de gids veranderd. In de gids blijft staan wat er stond.",
-      "Kies een van beide en zet die in het blad of in de gids",
-    ),
+    ...aboutRow.conflict,
     column: "",
     value: keys.join(", "),
   };

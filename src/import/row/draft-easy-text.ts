@@ -1,3 +1,4 @@
+import { ASK_PROVIDER, offeredBy } from "#import/words/about-taking-part.ts";
 import { sentences } from "./read-first-visit.ts";
 
 const MIN = 40;
@@ -17,8 +18,8 @@ export function draftEasyText(title: string, description: string, organization: 
   }
   if (text.length >= MIN) return text;
   const closed = text === "" || /[.!?]$/.test(text) ? text : `${text}.`;
-  const named = `${closed} ${title}, van ${organization}.`.trim();
+  const named = `${closed} ${offeredBy(title, organization)}`.trim();
   if (named.length >= MIN && named.length <= MAX) return named;
-  const rest = `${named.length < MIN ? named : `${title.slice(0, 100)}.`} Vraag de aanbieder wat u kunt verwachten.`;
+  const rest = `${named.length < MIN ? named : `${title.slice(0, 100)}.`} ${ASK_PROVIDER}`;
   return rest.slice(0, MAX);
 }

@@ -1,3 +1,4 @@
+import { perPeriod } from "#import/words/about-cost.ts";
 import type { Cost } from "#schema/cost.ts";
 
 export interface PriceContext {
@@ -42,7 +43,7 @@ export function priceUnit(
   const months = /(?:per|voor|\/) ?(\d{1,2}) ?(?:maanden|mnd|months)\b/.exec(around);
   if (months && 12 % Number(months[1]) === 0)
     return {
-      ...everyone("year", `€ ${amount} per ${months[1]} maanden`),
+      ...everyone("year", perPeriod.months(amount, months[1])),
       amount: (amount * 12) / Number(months[1]),
     };
   const sessions = SESSIONS.exec(around);
@@ -52,9 +53,9 @@ export function priceUnit(
     return { amount, per: "course", for: isCard ? "card" : "everyone", visits };
   }
   if (/half ?jaar/.test(around))
-    return { ...everyone("year", `€ ${amount} per half jaar`), amount: amount * 2 };
-  if (/kwartaal/.test(around)) return { ...everyone("year", `€ ${amount} per kwartaal`), amount: amount * 4 };
-  if (/seizoen/.test(around)) return everyone("year", "per seizoen");
+    return { ...everyone("year", perPeriod.halfYear(amount)), amount: amount * 2 };
+  if (/kwartaal/.test(around)) return { ...everyone("year", perPeriod.quarter(amount)), amount: amount * 4 };
+  if (/seizoen/.test(around)) return everyone("year", perPeriod.season);
   if (YEAR.test(around)) return everyone("year");
   if (MONTH.test(around)) return everyone("month");
   const group = /per (gezin|paar|stel|koppel|team|family)/.exec(around);

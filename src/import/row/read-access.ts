@@ -1,7 +1,9 @@
 import type { Accessibility } from "#schema/accessibility.ts";
 import { ownWords } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, type Reading, type Remark } from "#import/sheet/cell-reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import type { Reading } from "#import/sheet/cell-reading.ts";
+import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 type Wheelchair = NonNullable<Accessibility["wheelchair"]>;
 
@@ -78,11 +80,7 @@ function wheelchairIn(
   if (PLAIN_NO.test(said)) return "no";
   if (/^(ja|yes)\b/.test(said) && !/\b(maar|niet|alleen|behalve|beperkt|deels)\b/.test(said)) return "yes";
   if (/^(nee|no)\b/.test(said) && !/\b(maar|wel|alleen)\b/.test(said)) return "no";
-  const open = ask(
-    "wheelchair-unclear",
-    "We weten niet of iemand met een rolstoel mee kan doen.",
-    `"rolstoeltoegankelijk", "rollator wel, rolstoel niet" of "niet toegankelijk"`,
-  );
+  const open = aboutTakingPart.wheelchair;
   if (NOT_SAID.test(said)) {
     remarks.push(open);
     return undefined;

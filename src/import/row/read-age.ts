@@ -1,5 +1,7 @@
 import { plain } from "#domain/plain.ts";
-import { ask, type Reading, type Remark } from "#import/sheet/cell-reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import type { Reading } from "#import/sheet/cell-reading.ts";
+import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 export interface AgeRange {
   minAge?: number;
@@ -38,7 +40,7 @@ export function readAge(text: string): Reading<AgeRange> {
       value.maxAge = range.maxAge;
   }
   if (value.minAge !== undefined && value.maxAge !== undefined && value.minAge > value.maxAge) {
-    remarks.push(ask("age-order", "De laagste leeftijd is hoger dan de hoogste.", `Zoals "18-30"`));
+    remarks.push(aboutTakingPart.ageOrder);
     return { remarks };
   }
   return Object.keys(value).length > 0 ? { value, remarks } : { remarks };

@@ -1,14 +1,9 @@
 import type { Contact } from "#schema/contact.ts";
 import { plain } from "#domain/plain.ts";
 import { isMobile, isPersonalEmail, namesFunction, namesPerson, strangeName } from "./personal-data.ts";
-import {
-  ask,
-  leftOpen,
-  repaired,
-  understood,
-  type Reading,
-  type Remark,
-} from "#import/sheet/cell-reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { aboutContact } from "#import/words/about-contact.ts";
 
 /** A function ("wandelbegeleider"). A person's name does not enter the content. */
 export function readContactRole(text: string, known = ""): Reading<string> {
@@ -19,21 +14,10 @@ export function readContactRole(text: string, known = ""): Reading<string> {
   if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(role)) return leftOpen();
   if (namesPerson(role)) {
     const inside = functionBeside(role);
-    const name = ask(
-      "personal-data",
-      "Hier staat een naam van een persoon. Die nemen we niet over.",
-      `De functie, zoals "gastvrouw" of "coördinator"`,
-    );
+    const name = aboutContact.name;
     return inside ? understood(inside, name) : leftOpen(name);
   }
-  if (!namesFunction(role))
-    return leftOpen(
-      ask(
-        "contact-role",
-        "We weten niet of dit een functie of een naam is.",
-        `De functie, zoals "gastvrouw" of "coördinator"`,
-      ),
-    );
+  if (!namesFunction(role)) return leftOpen(aboutContact.noFunction);
   const stranger = strangeName(role, known);
   if (stranger) {
     const rest = role
@@ -41,8 +25,7 @@ export function readContactRole(text: string, known = ""): Reading<string> {
       .replace(/\s+/g, " ")
       .replace(/[\s,(/-]+$/, "")
       .trim();
-    const why = "Bij de functie lijkt een naam van een persoon te staan. Die nemen we niet over.";
-    return understood(rest.slice(0, 80), ask("personal-data", why, "Alleen de functie"));
+    return understood(rest.slice(0, 80), aboutContact.nameBesideFunction);
   }
   const calm = role === role.toUpperCase() ? role.toLowerCase() : role;
   return understood(calm.slice(0, 80));
@@ -67,27 +50,18 @@ export function readPhone(text: string): Reading<string> {
   );
   const good = numbers.flatMap((one) => (one ? [one] : []));
   if (good.length === 0) {
-    return leftOpen(
-      ask("phone-invalid", "Dit is geen volledig telefoonnummer.", "Een nummer als 036 - 555 01 01"),
-    );
+    return leftOpen(aboutContact.phoneInvalid);
   }
   const fixed = good.filter(({ phone }) => !isMobile(phone));
   const mobile = good.length - fixed.length;
   const remarks: Remark[] = [];
   if (mobile > 0) {
-    remarks.push(
-      ask(
-        "personal-data",
-        "Een 06-nummer is vaak van een persoon. Dat nemen we niet over.",
-        "Een nummer van de organisatie",
-      ),
-    );
+    remarks.push(aboutContact.mobile);
   }
   const first = fixed[0];
   if (!first) return leftOpen(...remarks);
-  if (first.lostZero) remarks.push(repaired("phone-lost-zero", "De 0 vooraan ontbrak en is teruggezet."));
-  if (new Set(fixed.map(({ phone }) => phone)).size > 1)
-    remarks.push(ask("phone-several", "Er staan meer nummers. We namen het eerste.", "Eén nummer"));
+  if (first.lostZero) remarks.push(aboutContact.lostZero);
+  if (new Set(fixed.map(({ phone }) => phone)).size > 1) remarks.push(aboutContact.phoneSeveral);
   return understood(first.phone, ...remarks);
 }
 
@@ -111,27 +85,15 @@ export function readEmail(text: string): Reading<string> {
   const remarks: Remark[] = [];
   const personal = emails.filter(isPersonalEmail);
   if (personal.length > 0) {
-    remarks.push(
-      ask(
-        "personal-data",
-        "Dit lijkt een mailadres van een persoon. Dat nemen we niet over.",
-        "Een adres van de organisatie, zoals info@…",
-      ),
-    );
+    remarks.push(aboutContact.personalEmail);
   }
   const email = emails
     .find((one) => !isPersonalEmail(one))
     ?.toLowerCase()
     .replace(/\.$/, "");
-  if (!email)
-    return leftOpen(
-      ...(remarks.length > 0
-        ? remarks
-        : [ask("email-invalid", "Dit is geen mailadres.", "Een adres zoals info@voorbeeld.nl")]),
-    );
-  if (/^mailto:/i.test(said)) remarks.push(repaired("email-mailto", `"mailto:" is weggehaald.`));
-  else if (!said.toLowerCase().includes(email))
-    remarks.push(repaired("email-invalid", `Het adres is gelezen als ${email}.`));
+  if (!email) return leftOpen(...(remarks.length > 0 ? remarks : [aboutContact.emailInvalid]));
+  if (/^mailto:/i.test(said)) remarks.push(aboutContact.mailto);
+  else if (!said.toLowerCase().includes(email)) remarks.push(aboutContact.emailReadAs(email));
   return understood(email, ...remarks);
 }
 
@@ -140,13 +102,12 @@ export function readWebsite(text: string): Reading<string> {
   const said = text.trim();
   if (/^(n\.?v\.?t\.?|-+|\?+|geen|nee|onbekend)$/i.test(said)) return leftOpen();
   const match = /(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+[a-z]{2,}(?::\d+)?(?:\/[^\s;,]*)?/iu.exec(said);
-  if (!match || said.includes("@"))
-    return leftOpen(ask("website-invalid", "Dit is geen webadres.", "Een adres zoals www.voorbeeld.nl"));
+  if (!match || said.includes("@")) return leftOpen(aboutContact.websiteInvalid);
   const address = /^https?:/i.test(match[0]) ? match[0] : `https://${match[0]}`;
   try {
     return understood(new URL(address).href.replace(/\/$/, ""));
   } catch {
-    return leftOpen(ask("website-invalid", "Dit is geen webadres.", "Een adres zoals www.voorbeeld.nl"));
+    return leftOpen(aboutContact.websiteInvalid);
   }
 }
 
@@ -176,11 +137,11 @@ export function readContactCells(
     [phone, email] = [email, phone];
     remarks.push({
       cell: "phone",
-      remark: repaired("contact-swapped", "Telefoon en e-mail stonden verwisseld."),
+      remark: aboutContact.swapped,
     });
   } else if (isNumber(email) && !phone) {
     [phone, email] = [email, undefined];
-    remarks.push({ cell: "email", remark: repaired("contact-swapped", "Hier stond een telefoonnummer.") });
+    remarks.push({ cell: "email", remark: aboutContact.numberAsEmail });
   }
   const take = (
     cell: (typeof remarks)[number]["cell"],

@@ -3,14 +3,9 @@ import { amountsIn, inOneSpelling, type Amount } from "./amounts.ts";
 import { costNote } from "./cost-note.ts";
 import { plain } from "#domain/plain.ts";
 import { priceUnit, type PriceContext } from "./price-amounts.ts";
-import {
-  ask,
-  leftOpen,
-  repaired,
-  understood,
-  type Reading,
-  type Remark,
-} from "#import/sheet/cell-reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { aboutCost } from "#import/words/about-cost.ts";
 
 export interface Costs {
   costs: Cost[];
@@ -42,12 +37,6 @@ const RANGE =
 const PARTS =
   /\s*(?:[;|+]|\s\/\s(?!maand|mnd|jaar|les|keer|week|avond|persoon)|,(?!\d)| of (?=€|\d|met)|\banders\b|\bdaarna\b|\((?!\d))\s*/;
 
-const UNCLEAR = ask(
-  "cost-unclear",
-  "We weten niet wat dit kost.",
-  `"gratis", of een bedrag zoals "€ 2,50 per keer"`,
-);
-
 /**
  * What it costs. An amount without a unit is per visit, or for the whole when the row is a course. What a
  * volunteer receives is no price. An empty list with a note: it costs something we could not put in figures.
@@ -55,10 +44,8 @@ const UNCLEAR = ask(
 export function readCost(text: string, context: CostContext): Reading<Costs> {
   const lower = plain(text);
   const said = inOneSpelling(lower);
-  if (NOT_SAID.test(said))
-    return leftOpen(ask("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`));
-  if (/^n\.?v\.?t\.?$/.test(said))
-    return leftOpen(ask("cost-unclear", `"${text}" zegt niet of het gratis is.`, `"gratis", of het bedrag`));
+  if (NOT_SAID.test(said)) return leftOpen(aboutCost.missing);
+  if (/^n\.?v\.?t\.?$/.test(said)) return leftOpen(aboutCost.notApplicable(text));
   if (/^(€ ?)?0([.,]00?)?$/.test(said)) return understood({ costs: [free()] });
   if (/^\d{1,4}([.,]\d)?$/.test(said)) return plainNumber(said, context);
   if (
@@ -66,27 +53,20 @@ export function readCost(text: string, context: CostContext): Reading<Costs> {
     COMPENSATION.test(said) &&
     !/eigen (rekening|kosten|lunch)/.test(said)
   ) {
-    const why = "Dit lezen we als een vergoeding voor de vrijwilliger.";
-    const doubt = /\d/.test(said)
-      ? [ask("cost-volunteer", why, `"gratis", en de vergoeding in de omschrijving`)]
-      : [];
+    const doubt = /\d/.test(said) ? [aboutCost.forVolunteer] : [];
     return understood(withNote([free()], text), ...doubt);
   }
   if (RANGE.test(said) && !DISCOUNT.test(said)) {
-    const why = "Er staat geen vast bedrag. We nemen de tekst over, geen prijs.";
-    return understood(
-      { costs: [], note: text.replace(/\s+/g, " ").slice(0, 160) },
-      ask("cost-range", why, "Eén bedrag, zoals wat de meeste mensen betalen"),
-    );
+    return understood({ costs: [], note: text.replace(/\s+/g, " ").slice(0, 160) }, aboutCost.range);
   }
 
   const remarks: Remark[] = [];
   const costs = said.split(PARTS).reduce<Cost[]>((sofar, part) => addPart(sofar, part, context, remarks), []);
   if (said !== lower && /\b[a-z]+ euro\b/.test(lower) && !/\b[a-z]+ euro\b/.test(said)) {
-    remarks.push(repaired("amount-in-words", "Het bedrag stond in woorden."));
+    remarks.push(aboutCost.inWords);
   }
   const kept = withoutRivals(costs, remarks);
-  if (kept.length === 0 && remarks.every(({ kind }) => kind !== "question")) remarks.push(UNCLEAR);
+  if (kept.length === 0 && remarks.every(({ kind }) => kind !== "question")) remarks.push(aboutCost.unclear);
   return understood(withNote(kept, text), ...remarks);
 }
 
@@ -98,8 +78,7 @@ function plainNumber(said: string, context: CostContext): Reading<Costs> {
   const amount = Number(said.replace(",", "."));
   const cost = amount > 150 ? undefined : priceUnit(amount, "", context);
   if (cost) return understood({ costs: [cost] });
-  const why = "We weten niet of dit euro's of centen zijn, en waarvoor.";
-  return leftOpen(ask("cost-unit", why, `Een bedrag zoals "€ 2,50 per keer"`));
+  return leftOpen(aboutCost.eurosOrCents);
 }
 
 /** Adds what one part of the text says to the costs found so far. */
@@ -136,13 +115,7 @@ function addAmount(
   const from = amounts[index - 1]?.end ?? 0;
   const around = amounts.length === 1 ? part : part.slice(from, amounts[index + 1]?.at ?? part.length);
   if (/per km|p\/km|kilometer/.test(around)) {
-    remarks.push(
-      ask(
-        "cost-unit",
-        "Een prijs per kilometer kunnen we niet als prijs per keer opnemen.",
-        "Wat iemand per keer ongeveer betaalt",
-      ),
-    );
+    remarks.push(aboutCost.perKilometre);
     return costs;
   }
   const isFree = costs.some((cost) => cost.amount === 0 && cost.for === "everyone");
@@ -151,8 +124,7 @@ function addAmount(
   const last = others.findLast((cost) => cost.for !== "discount-pass");
   const cost = priceUnit(amount.value, around, context, last);
   if (!cost) {
-    const write = `"€ ${amount.value} per keer" of "€ ${amount.value} voor de hele cursus"`;
-    remarks.push(ask("cost-unit", "We weten niet of dit per keer is of voor alles samen.", write));
+    remarks.push(aboutCost.perVisitOrWhole(amount.value));
     return others;
   }
   const lead = amounts.length === 1 ? part : part.slice(index === 0 ? part.length : from, amount.at);
@@ -179,9 +151,7 @@ function withoutRivals(costs: Cost[], remarks: Remark[]): Cost[] {
     ),
   );
   if (rivals.length === 0) return costs;
-  remarks.push(
-    ask("cost-several", "Er staan twee prijzen, en niet voor wie ze zijn.", `"€ 4, met stadspas € 2"`),
-  );
+  remarks.push(aboutCost.several);
   return costs.filter((cost) => !rivals.includes(cost));
 }
 

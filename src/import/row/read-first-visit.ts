@@ -1,7 +1,9 @@
 import type { FirstVisit } from "#schema/first-visit.ts";
 import { ownWords } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, repaired, type Reading, type Remark } from "#import/sheet/cell-reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import type { Reading } from "#import/sheet/cell-reading.ts";
+import { aboutTakingPart, PICKED_UP } from "#import/words/about-taking-part.ts";
 
 type Accompaniment = NonNullable<FirstVisit["accompaniment"]>;
 
@@ -40,33 +42,19 @@ export function readFirstVisit(text: string | undefined, description: string): R
     if (fromText) value.accompaniment = fromText;
   } else if (/^(ja|yes|y|j|x|v|✓|1|waar|true|kan|mogelijk)(?!\w)/.test(said)) {
     value.accompaniment = whoInCell(said) ?? fromText ?? "yes";
-    if (/^(x|v|✓|1)$/.test(said)) remarks.push(repaired("first-visit-cross", `"${text}" is gelezen als ja.`));
+    if (/^(x|v|✓|1)$/.test(said)) remarks.push(aboutTakingPart.crossIsYes(text));
     const rest = (text ?? "").replace(/^(ja|yes)[,:;.\s]*/i, "").trim();
     if (rest.length > 3) value.note = ownWords(rest, 200);
     if (/\b(bel even|belletje|we bellen|wij bellen)\b/.test(said)) value.callFirst = true;
-    if (/\b(ophalen|haalt u op|opgehaald)\b/.test(said)) value.meetAt = "U kunt worden opgehaald";
+    if (/\b(ophalen|haalt u op|opgehaald)\b/.test(said)) value.meetAt = PICKED_UP;
   } else if (/^(nee|neen|no|n|0|onwaar|false|geen|niet)\b/.test(said)) {
-    if (fromText)
-      remarks.push(
-        ask(
-          "first-visit-conflict",
-          "Hier staat nee, maar de omschrijving zegt dat er de eerste keer iemand is.",
-          `"ja", en wie het is`,
-        ),
-      );
+    if (fromText) remarks.push(aboutTakingPart.companyConflict);
     else value.accompaniment = "none";
   } else {
     const who = whoInCell(said);
     if (who) value.accompaniment = who;
     value.note = ownWords(text ?? "", 200);
-    if (!who)
-      remarks.push(
-        ask(
-          "first-visit-unclear",
-          "We weten niet of er de eerste keer iemand bij is.",
-          `"ja", "nee", of wie er bij is`,
-        ),
-      );
+    if (!who) remarks.push(aboutTakingPart.companyUnclear);
   }
 
   const first = about.find(

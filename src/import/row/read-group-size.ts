@@ -1,5 +1,6 @@
 import { plain } from "#domain/plain.ts";
-import { ask, leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 export interface GroupSize {
   min?: number;
@@ -20,9 +21,7 @@ export function readGroupSize(text: string): Reading<GroupSize> {
     return understood({ min: Number(range[1]), max: Number(range[2]) });
   const only = numbers.length === 1 ? numbers[0] : undefined;
   if (only === undefined || only < 1 || only > 2000) {
-    return leftOpen(
-      ask("group-size-unclear", "We weten niet hoe groot de groep is.", `Een getal, of "8-12"`),
-    );
+    return leftOpen(aboutTakingPart.groupSize);
   }
   if (/^(min|minimaal|vanaf|minstens)/.test(said) || /^\d+ ?\+$/.test(said)) return understood({ min: only });
   if (/(gezin|paren|stel|koppel|team|boot|baan|tuin|vrijwilliger|pool|totaal|leden)/.test(said))

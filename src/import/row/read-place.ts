@@ -1,13 +1,8 @@
 import { inNameCase } from "./in-name-case.ts";
 import { plain } from "#domain/plain.ts";
-import {
-  ask,
-  leftOpen,
-  repaired,
-  understood,
-  type Reading,
-  type Remark,
-} from "#import/sheet/cell-reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { aboutPlace } from "#import/words/about-place.ts";
 
 export type PlaceKind = "venue" | "online" | "home" | "various";
 export interface VenueAddress {
@@ -33,13 +28,7 @@ export function readPlaceKind(name: string | undefined, address: VenueAddress): 
   if (!hasAddress && HOME.test(said)) return understood("home");
   if (!hasAddress && VARIOUS.test(said)) return understood("various");
   if (said !== "" || hasAddress) return understood("venue");
-  return leftOpen(
-    ask(
-      "place-missing",
-      "De rij zegt niet waar het is.",
-      `Naam en adres van de plek, of "online", "bij u thuis", "wisselende locaties"`,
-    ),
-  );
+  return leftOpen(aboutPlace.missing);
 }
 
 /** "1335 vs" -> "1335 VS"; "1357" -> the four digits only, with a question. */
@@ -50,18 +39,12 @@ export function readPostcode(text: string): Reading<Pick<VenueAddress, "postcode
     const postcode = `${whole[1]} ${whole[2]}`;
     return understood(
       { postcode, pc4: whole[1] ?? "" },
-      ...(said === postcode || text.trim() === postcode
-        ? []
-        : [repaired("postcode-form", `De postcode is geschreven als ${postcode}.`)]),
+      ...(said === postcode || text.trim() === postcode ? [] : [aboutPlace.postcodeReadAs(postcode)]),
     );
   }
   const digits = /^([1-9]\d{3})(?:\s*[A-Z]?)?$/.exec(said);
-  if (digits)
-    return understood(
-      { pc4: digits[1] ?? "" },
-      ask("postcode-short", "De postcode heeft geen letters.", "De hele postcode, zoals 1317 NB"),
-    );
-  return leftOpen(ask("postcode-invalid", "Dit is geen postcode.", "Een postcode als 1317 NB"));
+  if (digits) return understood({ pc4: digits[1] ?? "" }, aboutPlace.postcodeShort);
+  return leftOpen(aboutPlace.postcodeInvalid);
 }
 
 /** An address in one cell: "Sluiswachterplein 5, 1317 NB Almere", "De Waterlijn, Sluiswachterplein 5 te Almere". */
@@ -115,8 +98,5 @@ export function readCity(text: string): Reading<string> {
   const bare = text.replace(/\s+/g, " ").trim();
   if (!/\p{L}{2}/u.test(bare) || /^(n\.?v\.?t\.?|onbekend)$/i.test(bare)) return leftOpen();
   const calm = inNameCase(bare);
-  return understood(
-    calm,
-    ...(calm === bare ? [] : [repaired("city-form", `De plaats is geschreven als ${calm}.`)]),
-  );
+  return understood(calm, ...(calm === bare ? [] : [aboutPlace.cityReadAs(calm)]));
 }

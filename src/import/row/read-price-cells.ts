@@ -5,11 +5,11 @@ import type { RowFacts } from "#import/draft.ts";
 import { inSentenceCase } from "#import/in-sentence-case.ts";
 import type { readContactCells } from "./read-contact.ts";
 import { ownWords } from "./own-words.ts";
-import { repaired } from "#import/sheet/cell-reading.ts";
 import type { RowCells } from "./row-cells.ts";
 import { splitContact } from "./split-contact.ts";
 import type { ScheduleCells } from "#import/when/scan-schedule.ts";
 import type { SheetField } from "#import/words/headers.ts";
+import { aboutCell } from "#import/words/about-cell.ts";
 
 /** Codes of registration systems, alone in the column that says how often. */
 const FREQUENCY_CODES: Record<string, string> = {
@@ -130,11 +130,7 @@ function given(cells: RowCells, fields: Record<string, SheetField>): Record<stri
 
 export function calm(cells: RowCells, field: SheetField, text: string): string {
   const quiet = inSentenceCase(text);
-  if (quiet !== text)
-    cells.remark(
-      field,
-      repaired("capitals", "De tekst stond in hoofdletters en is in gewone letters gezet. Kijk namen na."),
-    );
+  if (quiet !== text) cells.remark(field, aboutCell.capitals);
   return quiet;
 }
 
@@ -142,15 +138,9 @@ export function descriptionOf(cells: RowCells): string {
   const raw = cells.text("description");
   if (!raw) return "";
   const text = calm(cells, "description", raw);
-  if (/\n/.test(text))
-    cells.remark("description", repaired("line-breaks", "De regels in de tekst zijn alinea's geworden."));
-  if (/"/.test(text))
-    cells.remark("description", repaired("quotes", "De aanhalingstekens horen bij de tekst."));
-  if (text.length > 1200)
-    cells.remark(
-      "description",
-      repaired("long-text", "De tekst is lang. Mensen lezen meestal alleen het begin."),
-    );
+  if (/\n/.test(text)) cells.remark("description", aboutCell.lineBreaks);
+  if (/"/.test(text)) cells.remark("description", aboutCell.quotes);
+  if (text.length > 1200) cells.remark("description", aboutCell.longText);
   return text.slice(0, 5000);
 }
 

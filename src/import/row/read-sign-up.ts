@@ -1,7 +1,8 @@
 import type { Activity } from "#schema/activity.ts";
 import { ownWords, saysMore } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 export interface SignUpReading {
   signUp: Activity["signUp"];
@@ -33,8 +34,7 @@ export function readSignUp(text: string): Reading<SignUpReading> {
   if (/^(n\.?v\.?t\.?|-+|\?+|onbekend)$/.test(said)) return leftOpen();
   if (/^(vol|volgeboekt|volzet|full)$/.test(said)) return understood({ signUp: {}, full: true });
   if (!/[a-z]{2}/.test(said) || /^ja ?\/ ?nee$/.test(said)) {
-    const why = "We weten niet of aanmelden nodig is.";
-    return leftOpen(ask("sign-up-unclear", why, `"niet nodig", of hoe iemand zich aanmeldt`));
+    return leftOpen(aboutTakingPart.signUp);
   }
   const how = WAYS.filter(([pattern]) => pattern.test(said)).map(([, way]) => way);
   const note = saysMore(text, OBVIOUS) ? { note: ownWords(text, 160) } : {};

@@ -13,8 +13,8 @@ import {
   type VenueAddress,
   type PlaceKind,
 } from "./read-place.ts";
-import { ask, repaired } from "#import/sheet/cell-reading.ts";
 import type { RowCells } from "./row-cells.ts";
+import { aboutPlace } from "#import/words/about-place.ts";
 
 /** Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. `known`: false when the row does not say. */
 export function readVenue(
@@ -68,10 +68,7 @@ function addressOf(cells: RowCells): VenueAddress {
       : `${street} ${cells.text("houseNumber") ?? ""}`.trim();
   const postcode = cells.text("postcode");
   if (!postcode && cells.has("postcode") && address.street && !address.postcode) {
-    cells.remark(
-      "postcode",
-      ask("postcode-missing", "De rij heeft geen postcode.", "De postcode van de plek, zoals 1317 NB"),
-    );
+    cells.remark("postcode", aboutPlace.postcodeMissing);
   }
   if (postcode) {
     const { value, remarks } = readPostcode(postcode);
@@ -99,18 +96,10 @@ function neighbourhoodOf(cells: RowCells, municipality: Municipality): string | 
   const found = municipality.neighbourhoods.find(({ name }) => bare(name) === bare(text));
   if (!found) {
     if (municipality.neighbourhoods.length > 0)
-      cells.remark(
-        "neighbourhood",
-        ask(
-          "neighbourhood-unknown",
-          `De wijk "${text}" kennen we niet in ${municipality.name}.`,
-          "De naam van de wijk zoals die in de lijst van de gemeente staat",
-        ),
-      );
+      cells.remark("neighbourhood", aboutPlace.neighbourhoodUnknown(text, municipality.name));
     return undefined;
   }
-  if (found.name !== text)
-    cells.remark("neighbourhood", repaired("neighbourhood-form", `De wijk is geschreven als ${found.name}.`));
+  if (found.name !== text) cells.remark("neighbourhood", aboutPlace.neighbourhoodReadAs(found.name));
   return found.slug;
 }
 
@@ -129,13 +118,6 @@ function pointOf(cells: RowCells, municipality: Municipality): Point | undefined
     (value.lng - municipality.centre.lng) * 68,
   );
   if (km <= FAR_KM || municipality.postcodes.length === 0) return value;
-  cells.remark(
-    field,
-    ask(
-      "coordinates-far",
-      `Dit punt ligt ${Math.round(km)} km van ${municipality.name}.`,
-      "Breedte en lengte van de plek zelf",
-    ),
-  );
+  cells.remark(field, aboutPlace.pointFar(km, municipality.name));
   return undefined;
 }

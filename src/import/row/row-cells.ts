@@ -2,9 +2,10 @@ import { cleanCell } from "#import/sheet/clean-cell.ts";
 import type { SheetColumns, ValueMapping } from "#import/sheet/recognise-columns.ts";
 import { withoutPersonalData } from "#import/row/personal-data.ts";
 import { withoutPerson, wordsOfPerson } from "#import/row/own-person.ts";
-import { ask, type Remark } from "#import/sheet/cell-reading.ts";
+import type { Remark } from "#import/words/remark.ts";
 import type { SheetTableRow } from "#import/sheet/read-sheet.ts";
 import type { SheetField } from "#import/words/headers.ts";
+import { aboutCell } from "#import/words/about-cell.ts";
 
 /** A remark with the place it is about, as the person who keeps the sheet sees it. */
 export interface RowRemark extends Remark {
@@ -52,17 +53,9 @@ const PUBLIC_NAMES: readonly SheetField[] = [
   "organization",
 ];
 
-/** Says what was found without repeating it: the report is a file that people send around. */
 function personal(found: string[]): Remark {
-  const kinds = new Set(
-    found.map((one) =>
-      one.includes("@") ? "een e-mailadres" : /\d{4}/.test(one) ? "een nummer" : "een naam",
-    ),
-  );
-  return ask(
-    "personal-data",
-    `Hier staat ${[...kinds].join(" en ")} van een persoon. Gegevens van personen nemen we niet over.`,
-    "Een functie, of een nummer of adres van de organisatie",
+  return aboutCell.personalData(
+    new Set(found.map((one) => (one.includes("@") ? "email" : /\d{4}/.test(one) ? "number" : "name"))),
   );
 }
 

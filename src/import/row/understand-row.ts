@@ -17,7 +17,7 @@ import { readSignUp } from "./read-sign-up.ts";
 import { readTags } from "./read-tags.ts";
 import { readThreshold } from "./read-threshold.ts";
 import { readVenue } from "./read-venue.ts";
-import { ask } from "#import/sheet/cell-reading.ts";
+import { ask } from "#import/words/remark.ts";
 import type { RowCells } from "./row-cells.ts";
 import {
   addAgeColumns,
@@ -33,6 +33,8 @@ import {
   scheduleCells,
 } from "./read-price-cells.ts";
 import type { SheetField } from "#import/words/headers.ts";
+import { aboutRow } from "#import/words/about-row.ts";
+import { aboutCost } from "#import/words/about-cost.ts";
 
 export interface RowContext {
   sheet: string;
@@ -141,8 +143,7 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
     }),
   );
   const discount = discountOf(cells.text("discount"), cells.header("discount"), cost?.costs ?? []);
-  if (!cells.text("cost") && cells.has("cost"))
-    cells.remark("cost", ask("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`));
+  if (!cells.text("cost") && cells.has("cost")) cells.remark("cost", aboutCost.missing);
   const audience = read("audience", readAudience(audienceText(cells), title, context.groups, role)) ?? {};
   addAgeColumns(cells, audience);
   const signUp = from("signUp", readSignUp);
@@ -159,14 +160,7 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
   for (const { cell, remark } of remarks) cells.remark(cell === "role" ? "contactRole" : cell, remark);
   const validUntil = from("validUntil", (text) => readDate(text, "end"));
   if (!verifiedOn && cells.has("verifiedOn") && !cells.text("verifiedOn")) {
-    cells.remark(
-      "verifiedOn",
-      ask(
-        "not-verified",
-        "We weten niet wanneer dit is nagekeken.",
-        "De datum waarop iemand het heeft nagekeken",
-      ),
-    );
+    cells.remark("verifiedOn", aboutRow.notVerified);
   }
 
   const ended = /\b(gestopt|vervallen|beeindigd|beëindigd|afgelast|opgeheven)\b/i.test(

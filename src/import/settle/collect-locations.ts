@@ -3,8 +3,8 @@ import type { Point } from "#schema/identifiers.ts";
 import type { UnderstoodRow } from "#import/draft.ts";
 import { median, mostCommon } from "./most-common.ts";
 import { plain } from "#domain/plain.ts";
-import { ask } from "#import/sheet/cell-reading.ts";
 import { similarity } from "#import/words/same-words.ts";
+import { aboutPlace } from "#import/words/about-place.ts";
 
 export interface CollectedLocation {
   record: Location;
@@ -94,11 +94,7 @@ function middle(rows: UnderstoodRow[]): Point | undefined {
     const km = Math.hypot((point.lat - lat) * 111.2, (point.lng - lng) * 68);
     if (km > 1)
       row.remarks.push({
-        ...ask(
-          "coordinates-differ",
-          `Dit punt ligt ${km.toFixed(1)} km van het punt in andere rijen over deze plek.`,
-          "Hetzelfde punt als in de andere rijen",
-        ),
+        ...aboutPlace.pointDiffers(km),
         column: "",
         value: `${point.lat} ${point.lng}`,
       });

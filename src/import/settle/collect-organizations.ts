@@ -4,7 +4,7 @@ import { inNameCase } from "#import/row/in-name-case.ts";
 import { mostCommon } from "./most-common.ts";
 import { plain } from "#domain/plain.ts";
 import { oneSlip } from "#import/words/same-words.ts";
-import { repaired } from "#import/sheet/cell-reading.ts";
+import { aboutRow } from "#import/words/about-row.ts";
 
 export interface CollectedOrganization {
   record: Organization;
@@ -29,7 +29,7 @@ export function collectOrganizations(drafts: readonly UnderstoodRow[]): Collecte
     for (const row of rows) {
       if (row.organizationName !== name)
         row.remarks.push({
-          ...repaired("organization-spelling", `De aanbieder is geschreven als ${name}.`),
+          ...aboutRow.organizationSpelling(name),
           column: "",
           value: row.organizationName ?? "",
         });

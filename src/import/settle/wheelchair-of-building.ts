@@ -1,6 +1,6 @@
 import type { UnderstoodRow } from "#import/draft.ts";
 import { isAboutBuilding } from "#import/row/read-access.ts";
-import { ask } from "#import/sheet/cell-reading.ts";
+import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 const OUTSIDE =
   /\b(fiets|auto|bus|km|pad|paden|bos|strand|gras|verhard|water|boot|wandel\w*|buiten|route)\b/i;
@@ -26,7 +26,6 @@ export function shareWheelchairOfBuilding(drafts: readonly UnderstoodRow[]): voi
     const { note, wheelchair } = values.accessibility;
     if (!before || wheelchair || !note || DOUBT.test(note) || OUTSIDE.test(note)) continue;
     values.accessibility.wheelchair = "yes";
-    const why = "Andere rijen noemen dit gebouw toegankelijk. Dat namen we hier over.";
-    remarks[open] = { ...before, ...ask("wheelchair-of-place", why, before.write ?? "") };
+    remarks[open] = { ...before, ...aboutTakingPart.wheelchairOfBuilding(before.write ?? "") };
   }
 }

@@ -6,6 +6,7 @@ import readXlsx from "read-excel-file/node";
 import { decodeText, UnreadableSheet, type SheetFault } from "./decode-text.ts";
 import { fillMergedCells } from "./fill-merged-cells.ts";
 import { findHeader } from "./find-header.ts";
+import { readWithEncoding } from "#import/words/report-words.ts";
 import { sniffDelimiter } from "./sniff-delimiter.ts";
 
 export interface SheetTableRow {
@@ -94,7 +95,7 @@ function fromCsv(bytes: Uint8Array, name: string, known: readonly string[]): She
     records.map((cells, index) => ({ cells, line: index + 1 })),
     known,
   );
-  if (table && encoding !== "utf-8") table.notes.push(`Het bestand is gelezen als ${encoding}.`);
+  if (table && encoding !== "utf-8") table.notes.push(readWithEncoding(encoding));
   return table;
 }
 

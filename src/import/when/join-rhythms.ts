@@ -1,4 +1,4 @@
-import type { SaidRhythm } from "./read-rhythm.ts";
+import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 
 /**
  * Two things said about how often, as one; nothing when they contradict each other. "maandelijks" and "2e

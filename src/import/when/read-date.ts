@@ -1,8 +1,10 @@
+import { unreadText } from "./unread-text.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { calendarDate, dateOfSerial, lastDayOfMonth } from "./calendar-date.ts";
 import { plain } from "#domain/plain.ts";
 import { monthNumber, readDates } from "./read-dates.ts";
-import { ask, leftOpen, repaired, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { aboutTime } from "#import/words/about-time.ts";
 
 const NONE =
   /^(-+|n\.?v\.?t\.?|geen|doorlopend|onbepaald|onbepaalde tijd|altijd|nog niet|onbekend|\?+|x|tot nader order|ongoing|none)$/;
@@ -30,19 +32,15 @@ export function readDate(text: string, edge: "start" | "end"): Reading<LocalDate
   if (year) return understood(edge === "start" ? `${year}-01-01` : `${year}-12-31`);
   if (/^\d{5}([.,]\d+)?$/.test(said)) {
     const date = dateOfSerial(Number(said.replace(",", ".")));
-    if (date)
-      return understood(
-        date,
-        repaired("excel-serial", `Het getal ${text} is het dagnummer van ${dutch(date)}.`),
-      );
+    if (date) return understood(date, aboutTime.dateOfSerial(text, dutch(date)));
   }
-  const { value, remarks } = readDates(said, { near: "2000-01-01", days: [] });
+  const { value, remarks } = readDates(unreadText(said), { near: "2000-01-01", days: [] });
   const dates = [...(value?.dates ?? []), ...(value?.starts ?? [])];
   const date = value?.until ?? (edge === "start" ? dates[0] : dates.at(-1));
   const questions = remarks.filter(({ code }) => code !== "date-without-year");
   if (date && Number(date.slice(0, 4)) > 2001) return understood(date, ...questions);
   if (questions.length > 0) return leftOpen(...questions);
-  return leftOpen(ask("date-unclear", "Deze datum begrijpen we niet.", `Een datum als "8-12-2026"`));
+  return leftOpen(aboutTime.dateUnclear);
 }
 
 function dutch(date: LocalDate): string {

@@ -1,10 +1,11 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
 import { calendarDate, weekdayOfDate } from "./calendar-date.ts";
-import { plain } from "#domain/plain.ts";
-import { ask, repaired, type Reading, type Remark } from "#import/sheet/cell-reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import type { Reading } from "#import/sheet/cell-reading.ts";
 import { take, type Unread } from "./unread-text.ts";
 import { MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
+import { aboutTime } from "#import/words/about-time.ts";
 
 export interface SaidDates {
   /** Single days on which it happens. */
@@ -26,19 +27,7 @@ export interface DateContext {
   bareDates?: boolean;
 }
 
-const MONTH = MONTH_WORDS.flat()
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-const YEAR = "(?:\\s*[-/.' ]\\s*(\\d{4}|\\d{2})(?![\\d:.]))?";
-const DATE = new RegExp(
-  `(?<![\\d:,])(?:(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{1,2})\\s*(?:t/m|tot en met|-)\\s*(\\d{1,2})\\s+(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})(?:e|ste|de)?\\s*(?:-|/|\\s)?\\s*(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})([-/.])(\\d{1,2})(?:\\12(\\d{4}|\\d{2}))?)(?![\\d:]|\\s?(?:uur|u\\b|h\\b))`,
-);
-const START =
-  /(start(data|datum|t)?|vanaf|v\.?a\.?|begint|ingaande|nieuwe groep|volgende groep|nieuwe cursus|eerste (les|keer|bijeenkomst)|from|starting)( op)?:?\s*(op )?$/;
-const EXCEPT =
-  /(behalve( op)?|m\.?u\.?v\.?|met uitzondering van|niet( op)?|geen \w+ op|vervalt( op)?|uitgezonderd)\s*$/;
-const UNTIL = /(tot en met|t\/m|tot|until|eindigt( op)?)\s*$/;
-
+import { DATE, DAYS_OF_ONE_MONTH, EXCEPT, MONTHS, NOT_IN, START, UNTIL } from "#import/words/date-phrases.ts";
 interface Found {
   at: number;
   end: number;
@@ -48,13 +37,11 @@ interface Found {
   lastDay?: number;
 }
 
-/** Dates, first days and months in a text: "6 avonden, start 23-4-2026", "25 mei, 22 juni 2025", "mei t/m sept". */
-export function readDates(text: string, context: DateContext): Reading<SaidDates> {
-  return readDatesFrom({ rest: plain(text) }, context);
-}
-
-/** As `readDates`, taking what it understood out of the text. */
-export function readDatesFrom(unread: Unread, context: DateContext): Reading<SaidDates> {
+/**
+ * Takes what it understands out of the text. Dates, first days and months in a text: "6 avonden, start
+ * 23-4-2026", "25 mei, 22 juni 2025", "mei t/m sept".
+ */
+export function readDates(unread: Unread, context: DateContext): Reading<SaidDates> {
   const remarks: Remark[] = [];
   const value: SaidDates = { dates: [], starts: [], except: [], months: [] };
   const found: Found[] = [];
@@ -90,28 +77,20 @@ export function readDatesFrom(unread: Unread, context: DateContext): Reading<Sai
     /\b(start(data|datum|t)?|begint|nieuwe groep|volgende groep|vanaf)\b:?/,
     () => found.length > 0,
   );
-  value.months = readMonthsFrom(unread);
+  value.months = readMonths(unread);
   return { value, remarks };
 }
 
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
-/** "niet in juli en" before a month: it is one of those without. Anything but months, "en" and "/" ends the list. */
-const NOT_IN = new RegExp(
-  String.raw`\b(?:niet|geen \w+|behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|not|except|gesloten|dicht) (?:(?:in|tijdens) )?(?:de |heel )?(?:(?:${MONTH})\b\.?\s*(?:,|en|\+|&|/|of|and)\s*)*$`,
-);
-
 /** "april t/m oktober", "sept-mei", "april en mei", "in de zomer": month numbers in the order of the season. */
-export function readMonthsFrom(unread: Unread): number[] {
+export function readMonths(unread: Unread): number[] {
   const months = new Set<number>();
   const without = new Set<number>();
   const source = unread.rest;
   const of = (match: RegExpMatchArray) => (NOT_IN.test(source.slice(0, match.index)) ? without : months);
   for (const [pattern, numbers] of SEASONS)
     take(unread, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
-  const between = new RegExp(
-    `(?:van\\s+)?(?:begin |half |eind )?\\b(${MONTH})\\b\\.?(?:\\s*(?:t/m|tm|tot en met|tot|-|until|to)\\s*(?:begin |half |eind )?\\b(${MONTH})\\b\\.?)?`,
-  );
-  take(unread, between, (match) => {
+  take(unread, MONTHS, (match) => {
     const from = monthNumber(match[1] ?? "");
     const to = match[2] ? monthNumber(match[2]) : from;
     const found = of(match);
@@ -139,11 +118,7 @@ function isBareDate(match: RegExpMatchArray, source: string, bare: boolean): boo
 
 /** "7, 14 en 21 mei 2026" -> "7 mei 2026, 14 mei 2026 en 21 mei 2026": one month for a list of days. */
 function inFull(text: string): string {
-  const list = new RegExp(
-    `(?<![\\d:.])((?:\\d{1,2}\\s*(?:,|en|\\+|&)\\s*)+)(\\d{1,2})\\s+(${MONTH})\\b\\.?(\\s+\\d{4})?`,
-    "g",
-  );
-  return text.replace(list, (_, first: string, last: string, month: string, year = "") => {
+  return text.replace(DAYS_OF_ONE_MONTH, (_, first: string, last: string, month: string, year = "") => {
     const days = [...first.matchAll(/\d{1,2}/g)].map(([day]) => day);
     return [...days, last].map((day) => `${day} ${month}${year}`).join(", ");
   });
@@ -186,7 +161,7 @@ function resolve(one: Found, context: DateContext, remarks: Remark[], text: stri
   let { day, month } = one;
   if (month > 12 && day <= 12 && one.year && one.lastDay === undefined && !/^\d{4}/.test(text)) {
     [day, month] = [month, day];
-    remarks.push(repaired("date-us", `"${text}" is gelezen met de maand vooraan.`));
+    remarks.push(aboutTime.monthFirst(text));
   }
   const around = Number(context.near.slice(0, 4));
   const years = one.year ? [one.year] : [around, around + 1, around - 1];
@@ -197,12 +172,12 @@ function resolve(one: Found, context: DateContext, remarks: Remark[], text: stri
   );
   const chosen = first ?? options[0];
   if (!chosen) {
-    remarks.push(ask("date-invalid", `De datum "${text}" bestaat niet.`, `Een datum als "8-12-2026"`));
+    remarks.push(aboutTime.dateInvalid(text));
     return [];
   }
   if (!one.year) {
     if (first === undefined || (context.days.length === 0 && one.year === undefined)) {
-      remarks.push(ask("date-without-year", `Bij "${text}" staat geen jaar.`, "De datum met het jaar erbij"));
+      remarks.push(aboutTime.dateWithoutYear(text));
       if (first === undefined) return [];
     }
   } else if (
@@ -210,13 +185,7 @@ function resolve(one: Found, context: DateContext, remarks: Remark[], text: stri
     one.lastDay === undefined &&
     !context.days.includes(weekdayOfDate(chosen))
   ) {
-    remarks.push(
-      ask(
-        "date-not-on-day",
-        `${text} valt niet op de dag die in de rij staat.`,
-        "De dag en de datum die bij elkaar horen",
-      ),
-    );
+    remarks.push(aboutTime.dateNotOnDay(text));
   }
   if (one.lastDay === undefined || one.lastDay <= one.day) return [chosen];
   const length = one.lastDay - one.day + 1;

@@ -1,10 +1,11 @@
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Daypart, Weekday } from "#schema/schedule.ts";
-import { plain } from "#domain/plain.ts";
-import { ask, type Reading, type Remark } from "#import/sheet/cell-reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import type { Reading } from "#import/sheet/cell-reading.ts";
 import { oneSlip } from "#import/words/same-words.ts";
 import { take, type Unread } from "./unread-text.ts";
 import { APPOINTMENT, DAY_SETS, DAY_WORDS, DAYPART_WORDS } from "#import/words/calendar-words.ts";
+import { aboutTime } from "#import/words/about-time.ts";
 
 export interface SaidDays {
   days: Weekday[];
@@ -20,13 +21,11 @@ const DAY = new RegExp(`(?<![a-z])('s )?(${SPELLINGS})(?:${DAYPART})?(?![a-z])\\
 const RANGE = /^\s*(t\/?m|t\.?e\.?m\.?|tot en met|tot|through|until|to)\s*$/;
 const EXCEPT = /\b(behalve|m\.?u\.?v\.?|met uitzondering van|niet op|uitgezonderd|except)\s*$/;
 
-/** The days in a text: "ma t/m vr", "di en do", "dinsdag- of vrijdagochtend", "ma/wo", "weekend". */
-export function readDays(text: string): Reading<SaidDays> {
-  return readDaysFrom({ rest: plain(text) });
-}
-
-/** As `readDays`, taking what it understood out of the text. Dayparts glued to a day are read here too. */
-export function readDaysFrom(unread: Unread): Reading<SaidDays> {
+/**
+ * Takes what it understands out of the text. The days in a text: "ma t/m vr", "di en do", "dinsdag- of
+ * vrijdagochtend", "ma/wo", "weekend". Dayparts glued to a day are read here too.
+ */
+export function readDays(unread: Unread): Reading<SaidDays> {
   const remarks: Remark[] = [];
   const days = new Set<Weekday>();
   const dayparts = new Set<Daypart>();
@@ -56,8 +55,7 @@ export function readDaysFrom(unread: Unread): Reading<SaidDays> {
       if (RANGE.test(between) || previous.day === "MO" || range.length === 2)
         range.forEach((one) => days.add(one));
       else {
-        const middle = "Met een streepje is niet duidelijk of de dagen ertussen meedoen.";
-        remarks.push(ask("days-unclear", middle, `"di t/m do" of "di en do"`));
+        remarks.push(aboutTime.daysDash);
       }
     }
     days.add(day);
@@ -66,9 +64,9 @@ export function readDaysFrom(unread: Unread): Reading<SaidDays> {
   });
   if (days.size === 0 && excluded.size > 0) WEEKDAYS.forEach((day) => days.add(day));
   for (const day of excluded) days.delete(day);
-  take(unread, /\b(t\/?m|tot en met)\b/, () => {});
-  for (const part of readDaypartsFrom(unread)) dayparts.add(part);
-  const appointment = take(unread, APPOINTMENT, () => {});
+  take(unread, /\b(t\/?m|tot en met)\b/);
+  for (const part of readDayparts(unread)) dayparts.add(part);
+  const appointment = take(unread, APPOINTMENT);
   return {
     value: { days: WEEKDAYS.filter((day) => days.has(day)), dayparts: [...dayparts], appointment },
     remarks,
@@ -76,7 +74,7 @@ export function readDaysFrom(unread: Unread): Reading<SaidDays> {
 }
 
 /** "ochtend", "'s avonds", "overdag" as words of their own. */
-export function readDaypartsFrom(unread: Unread): Daypart[] {
+export function readDayparts(unread: Unread): Daypart[] {
   const found = new Set<Daypart>();
   for (const [pattern, parts] of DAYPART_WORDS)
     take(unread, pattern, () => parts.forEach((part) => found.add(part)));

@@ -1,54 +1,30 @@
-import { ask, type Remark } from "#import/sheet/cell-reading.ts";
+import { aboutTime } from "#import/words/about-time.ts";
+import {
+  AGAIN,
+  CONTINUES,
+  DAY_BY_APPOINTMENT,
+  EXCEPTIONS,
+  ONLY,
+  STOPS,
+  WITHOUT_APPOINTMENT,
+} from "#import/words/exception-phrases.ts";
+import type { Remark } from "#import/words/remark.ts";
 import { take, type Unread } from "./unread-text.ts";
-import { DAY_WORDS, MONTH_WORDS, ORDINALS } from "#import/words/calendar-words.ts";
 
-const DAY = `(?:${Object.values(DAY_WORDS)
-  .flat()
-  .sort((a, b) => b.length - a.length)
-  .join("|")})(?:ochtend|middag|avond)?(?:groep|en)?`;
-const NOT =
-  "(?:niet(?: op)?|geen \\w+(?: op)?|behalve(?: op)?|m\\.?u\\.?v\\.?|met uitzondering van|uitgezonderd|except|not on)";
-const PLACE = `(?:${ORDINALS.map(([pattern]) => pattern).join("|")})`;
-const REST_OF_CLAUSE = "[^,;()\\n]*";
+export type HolidayRule = "continues" | "stops" | "only";
 
-/**
- * Exceptions that no rule of a schedule can hold: which of the month it is not, which of the days is full or
- * closed, which one holiday. Read as a rule, each would say the opposite of what it says.
- */
-const EXCEPTIONS = [
-  new RegExp(`\\b${NOT}\\s+(?:in |tijdens )?(?:de |elke |the )?${PLACE}\\b${REST_OF_CLAUSE}`),
-  new RegExp(
-    `\\b(?:op )?(?<![a-z])${DAY}(?![a-z]) (?:is |zijn )?(?:vol|gesloten|dicht|vervalt|niet(?! op|\\s+in))(?![a-z])${REST_OF_CLAUSE}`,
-  ),
-  new RegExp(
-    `\\b(?:${NOT}|buiten|gesloten|niet|geen \\w+)\\s+(?:in |tijdens )?(?:de |the )?(?:zomer|kerst|herfst|voorjaars|mei|paas|summer|christmas) ?(?:vakantie|holidays?)\\b|\\b(?:in|tijdens) (?:de )?(?:zomer|kerst|herfst|voorjaars|mei)vakantie (?:gesloten|niet|geen)\\b`,
-  ),
-];
-
-const MONTH = MONTH_WORDS.flat()
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-/** "Start weer in september 2026" is when it begins again, not the one month it is on; nor is 2026 half past eight. */
-const AGAIN = new RegExp(
-  `\\b(?:start|begint|vervolg|weer|opnieuw)(?: weer| opnieuw)? (?:in |vanaf |op )?(?:begin |half |eind )?(?:${MONTH})\\b(?! \\d{1,2}\\b)(?:\\s+\\d{4})?`,
-);
-/** One of several days goes by appointment: "ma en do 9-11, wo op afspraak". */
-const DAY_BY_APPOINTMENT = new RegExp(
-  `(?<=\\d.*[,;]\\s*|\\ben\\s)(?<![a-z])${DAY}(?![a-z]) (?:alleen )?op afspraak\\b`,
-);
-const WITHOUT_APPOINTMENT = /\bzonder afspraak\b/;
-
-/** Takes such exceptions out of the text, so that nobody reads a rule in them, and asks about each. */
+/** Takes exceptions that no rule can hold out of the text, so that nobody reads a rule in them, and asks about them. */
 export function readExceptions(unread: Unread): { aside: boolean; remarks: Remark[] } {
   let aside = false;
-  take(unread, WITHOUT_APPOINTMENT, () => {});
+  take(unread, WITHOUT_APPOINTMENT);
   for (const exception of [...EXCEPTIONS, AGAIN, DAY_BY_APPOINTMENT])
-    if (take(unread, exception, () => {})) aside = true;
-  return { aside, remarks: aside ? [EXCEPTION] : [] };
+    if (take(unread, exception)) aside = true;
+  return { aside, remarks: aside ? [aboutTime.exception] : [] };
 }
 
-const EXCEPTION = ask(
-  "schedule-exception",
-  "Dit kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
-  `De dagen of maanden waarop het wel is, of losse data na "niet op"`,
-);
+/** What happens in school holidays, when the text says so: "m.u.v. schoolvakanties", "niet in vakanties". */
+export function readHolidayRule(unread: Unread): HolidayRule | undefined {
+  if (take(unread, STOPS)) return "stops";
+  if (take(unread, CONTINUES)) return "continues";
+  return take(unread, ONLY) ? "only" : undefined;
+}

@@ -1,12 +1,13 @@
 import type { Daypart, Weekday } from "#schema/schedule.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { plain } from "#domain/plain.ts";
-import { readDatesFrom, type SaidDates } from "./read-dates.ts";
-import { readDaysFrom, type SaidDays } from "./read-days.ts";
-import { readHolidayRuleFrom, type HolidayRule } from "./read-holiday-rule.ts";
-import { readRhythmFrom, type SaidRhythm } from "./read-rhythm.ts";
-import { readTimesFrom, type TimeWindow, type SaidTimes } from "./read-times.ts";
-import type { Remark } from "#import/sheet/cell-reading.ts";
+import { readDates, type SaidDates } from "./read-dates.ts";
+import { readDays, type SaidDays } from "./read-days.ts";
+import { readHolidayRule, type HolidayRule } from "./read-exceptions.ts";
+import { readRhythm } from "./read-rhythm.ts";
+import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
+import { readTimes, type TimeWindow, type SaidTimes } from "./read-times.ts";
+import type { Remark } from "#import/words/remark.ts";
 import { leftover, type Unread } from "./unread-text.ts";
 import { readExceptions } from "./read-exceptions.ts";
 
@@ -67,26 +68,23 @@ export function scanCell(
   scan.remarks.push(...exceptions.remarks);
   if (TIME_CELLS.includes(cell)) {
     if (/\d{4}|[a-z]{3,}\.? *'?\d{2}\b/.test(unread.rest)) {
-      scan.dates = keep(
-        readDatesFrom(unread, { near: context.near, days: [], bareDates: false }),
-        scan.dates,
-      );
+      scan.dates = keep(readDates(unread, { near: context.near, days: [], bareDates: false }), scan.dates);
       if (cell === "endTime") scan.dates.dates = [];
     }
-    scan.times = keep(readTimesFrom(unread, context.dayparts), scan.times);
-    scan.days = keep(readDaysFrom(unread), scan.days);
-    scan.rhythm = keep(readRhythmFrom(unread), scan.rhythm);
+    scan.times = keep(readTimes(unread, context.dayparts), scan.times);
+    scan.days = keep(readDays(unread), scan.days);
+    scan.rhythm = keep(readRhythm(unread), scan.rhythm);
   } else {
-    scan.holidays = readHolidayRuleFrom(unread);
-    const early = readDaysFrom({ rest: unread.rest }).value;
+    scan.holidays = readHolidayRule(unread);
+    const early = readDays({ rest: unread.rest }).value;
     const known = [...new Set([...context.days, ...(early?.days ?? [])])];
     const parts = [...context.dayparts, ...(early?.dayparts ?? [])];
     const bareDates = cell !== "when" && cell !== "days";
-    scan.dates = keep(readDatesFrom(unread, { near: context.near, days: known, bareDates }), scan.dates);
-    scan.rhythm = keep(readRhythmFrom(unread), scan.rhythm);
-    if (cell !== "frequency") scan.times = keep(readTimesFrom(unread, parts, cell === "when"), scan.times);
-    scan.days = keep(readDaysFrom(unread), scan.days);
-    if (cell === "frequency") scan.times = keep(readTimesFrom(unread, parts, false), scan.times);
+    scan.dates = keep(readDates(unread, { near: context.near, days: known, bareDates }), scan.dates);
+    scan.rhythm = keep(readRhythm(unread), scan.rhythm);
+    if (cell !== "frequency") scan.times = keep(readTimes(unread, parts, cell === "when"), scan.times);
+    scan.days = keep(readDays(unread), scan.days);
+    if (cell === "frequency") scan.times = keep(readTimes(unread, parts, false), scan.times);
   }
   scan.rest = leftover(unread) || (exceptions.aside ? text : "");
   return scan;
@@ -104,7 +102,7 @@ export function readWeekdayCell(
   if (/^[oma]([/,+ &]*[oma])*$/.test(said)) {
     return { windows: [], dayparts: [...new Set([...said].flatMap((letter) => letters[letter] ?? []))] };
   }
-  const { value } = readTimesFrom({ rest: said }, []);
+  const { value } = readTimes({ rest: said }, []);
   if (!value || (value.windows.length === 0 && value.dayparts.length === 0)) return undefined;
   return value;
 }

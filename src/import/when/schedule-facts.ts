@@ -1,6 +1,6 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { WeeklyHours } from "#schema/schedule.ts";
-import type { SaidRhythm } from "./read-rhythm.ts";
+import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 
 /** Everything the cells said, joined; from this the kind of schedule is decided. */
 export interface ScheduleFacts {

@@ -1,13 +1,20 @@
+import { plain } from "#domain/plain.ts";
+
 /** A text that readers eat from: what one understood, the next does not see, and the rest is told at the end. */
 export interface Unread {
   rest: string;
+}
+
+/** A text of which nobody read anything yet, in compared form. */
+export function unreadText(text: string): Unread {
+  return { rest: plain(text) };
 }
 
 /** Takes every match out of the text and hands it to `use`, first to last. Leaves a gap, so that words do not join. */
 export function take(
   unread: Unread,
   pattern: RegExp,
-  use: (match: RegExpMatchArray) => boolean | void,
+  use: (match: RegExpMatchArray) => boolean | void = () => {},
 ): boolean {
   const global = new RegExp(
     pattern.source,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { UnderstoodRow } from "#import/draft.ts";
-import { ask } from "#import/sheet/cell-reading.ts";
+import { ask } from "#import/words/remark.ts";
 import { shareWheelchairOfBuilding } from "#import/settle/wheelchair-of-building.ts";
 
 const known = (wheelchair: string, note: string) =>
