@@ -6,7 +6,7 @@ import {
 } from "#schema/municipality.ts";
 import type { Point } from "#schema/identifiers.ts";
 import { recogniseColumns } from "./sheet/recognise-columns.ts";
-import { inNameCase } from "./row/in-name-case.ts";
+import { inNameCase } from "./row/letter-case.ts";
 import { median, mostCommon } from "./settle/most-common.ts";
 import { plain } from "#domain/plain.ts";
 import { readCoordinates } from "./row/read-coordinates.ts";

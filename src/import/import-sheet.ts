@@ -4,7 +4,7 @@ import type { Municipality } from "#schema/municipality.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import { assignReferences, type RowReferences } from "./settle/assign-references.ts";
 import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
-import type { UnderstoodRow } from "./draft.ts";
+import type { UnderstoodRow } from "./row/understand-row.ts";
 import { draftEasyText } from "./row/draft-easy-text.ts";
 import type { Comparable } from "./settle/find-duplicates.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
@@ -16,7 +16,7 @@ import type { ImportReport, DuplicateSide, RowReport } from "./report.ts";
 import { settleRecord } from "./settle/settle-record.ts";
 import { freeSlug } from "#domain/slug-of.ts";
 import { comparable, summarise } from "./summarise-import.ts";
-import { understandTables } from "./understand-tables.ts";
+import { understandTables } from "./row/understand-tables.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 
 export interface ImportInput {

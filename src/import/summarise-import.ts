@@ -5,7 +5,7 @@ import { findDuplicates, type Comparable } from "./settle/find-duplicates.ts";
 import type { ImportInput } from "./import-sheet.ts";
 import { sourceOf } from "./settle/match-rows.ts";
 import type { ImportReport, DuplicateSide, RowReport } from "./report.ts";
-import type { Understood } from "./understand-tables.ts";
+import type { Understood } from "./row/understand-tables.ts";
 
 /** What duplicates are judged on, with how the report names it. */
 export function comparable(path: string, value: Activity, row?: number): Comparable & DuplicateSide {

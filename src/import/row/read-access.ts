@@ -1,3 +1,5 @@
+import type { PlaceOfRow } from "./read-venue.ts";
+import type { RowCells } from "./row-cells.ts";
 import type { Accessibility } from "#schema/accessibility.ts";
 import { ownWords } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
@@ -65,6 +67,20 @@ export function readAccess(
   if (/(opgehaald|ophalen|haalt u op|wij halen)/.test(said)) value.pickup = true;
   if (!PLAIN_YES.test(said) && !PLAIN_NO.test(said) && !NOT_SAID.test(said)) value.note = ownWords(text, 200);
   return { value, remarks };
+}
+
+/** The same for the cells of a row, where its place and its description may say something too. */
+export function readAccessCells(
+  cells: RowCells,
+  { place, known }: PlaceOfRow,
+  title: string,
+  description: string,
+): Accessibility {
+  const value = cells.read("access", (text) => readAccess(text, known ? place : "venue", title)) ?? {};
+  if (known && (place === "home" || place === "online")) value.wheelchair ??= "not-applicable";
+  if (/\bhaalt? u (thuis )?op\b|\bwordt thuis opgehaald\b|halen u thuis op/.test(description))
+    value.pickup = true;
+  return value;
 }
 
 function wheelchairIn(

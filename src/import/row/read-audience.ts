@@ -1,3 +1,5 @@
+import type { Activity } from "#schema/activity.ts";
+import type { RowCells } from "./row-cells.ts";
 import type { Audience } from "#schema/audience.ts";
 import type { AudienceGroup } from "#schema/vocabulary.ts";
 import { ownWords, saysMore } from "./own-words.ts";
@@ -19,8 +21,8 @@ export function readAudience(
   text: string | undefined,
   title: string,
   groups: readonly AudienceGroup[],
-  role: "participant" | "volunteer" | "support" = "participant",
-): Reading<Audience> {
+  role: Activity["role"] = "participant",
+): Required<Reading<Audience>> {
   const said = text ? plain(text) : "";
   const age = readAge(text ?? "");
   const value: Audience = { ...(text ? age.value : ageInTitle(title)) };
@@ -34,13 +36,22 @@ export function readAudience(
   return { value, remarks: age.remarks };
 }
 
-/** Groups named in the "voor wie" cell, and in the title when the word there is unmistakable. */
-export function groupsIn(
-  said: string,
+/** Who it is for, from the columns "voor wie" and "leeftijd" together and those for one limit each. */
+export function readAudienceCells(
+  cells: RowCells,
   title: string,
   groups: readonly AudienceGroup[],
-  forAll = false,
-): string[] {
+  role: Activity["role"],
+): Audience {
+  const parts = [cells.text("audience"), cells.text("age")].filter((one) => one !== undefined);
+  const text = parts.length > 0 ? parts.join(", ") : undefined;
+  const audience = cells.keep("audience", readAudience(text, title, groups, role));
+  addAgeColumns(cells, audience);
+  return audience;
+}
+
+/** Groups named in the "voor wie" cell, and in the title when the word there is unmistakable. */
+function groupsIn(said: string, title: string, groups: readonly AudienceGroup[], forAll = false): string[] {
   return groups
     .filter(({ usualAge }) => !(forAll && usualAge))
     .filter(({ words }) =>
@@ -59,4 +70,20 @@ function wordIn(word: string, text: string): boolean {
 /** "Sportinstuif 18-27", "Roze salon 60+": only when the row has no "voor wie" at all. */
 function ageInTitle(title: string): ReturnType<typeof readAge>["value"] {
   return readAge(title).value;
+}
+
+function addAgeColumns(cells: RowCells, audience: Audience): void {
+  for (const [field, key] of [
+    ["minAge", "minAge"],
+    ["maxAge", "maxAge"],
+  ] as const) {
+    const text = cells.text(field);
+    const age = Number(/\d{1,3}/.exec(text ?? "")?.[0] ?? NaN);
+    if (text && age >= 0 && age <= 110) audience[key] = age;
+  }
+  if (audience.maxAge !== undefined && audience.maxAge >= 99) delete audience.maxAge;
+  if (audience.minAge === 0) delete audience.minAge;
+  const gender = cells.text("gender")?.toLowerCase() ?? "";
+  if (/^(v|vrouw|vrouwen|alleen vrouwen)$/.test(gender)) audience.gender = "women";
+  if (/^(m|man|mannen|alleen mannen)$/.test(gender)) audience.gender = "men";
 }

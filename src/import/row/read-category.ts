@@ -12,7 +12,7 @@ import {
 } from "#import/words/category-words.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 
-export interface CategoryReading {
+interface CategoryReading {
   category: CategoryKey;
   alsoIn?: CategoryKey[];
 }
@@ -26,7 +26,7 @@ export function readCategory(
   text: string | undefined,
   title: string,
   description: string,
-): Reading<CategoryReading> {
+): Required<Reading<CategoryReading>> {
   const signs = signsIn(title);
   const said = text ? plain(text) : "";
   const exact = said === "" ? [] : categoriesIn(said);

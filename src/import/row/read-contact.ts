@@ -1,9 +1,12 @@
+import type { RowCells } from "./row-cells.ts";
 import type { Contact } from "#schema/contact.ts";
 import { plain } from "#domain/plain.ts";
 import { isMobile, isPersonalEmail, namesFunction, namesPerson, strangeName } from "./personal-data.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
 import { aboutContact } from "#import/words/about-contact.ts";
+
+type ContactCells = Partial<Record<"role" | "phone" | "mobile" | "email" | "website", string>>;
 
 /** A function ("wandelbegeleider"). A person's name does not enter the content. */
 export function readContactRole(text: string, known = ""): Reading<string> {
@@ -116,17 +119,11 @@ export function readWebsite(text: string): Reading<string> {
  * `known`: names in the row that are no person (provider, venue).
  */
 export function readContactCells(
-  cells: {
-    role?: string;
-    phone?: string;
-    mobile?: string;
-    email?: string;
-    website?: string;
-  },
+  cells: ContactCells,
   known = "",
 ): {
   contact: Contact;
-  remarks: { cell: "role" | "phone" | "mobile" | "email" | "website"; remark: Remark }[];
+  remarks: { cell: keyof ContactCells; remark: Remark }[];
 } {
   const remarks: ReturnType<typeof readContactCells>["remarks"] = [];
   const contact: Contact = {};
@@ -144,7 +141,7 @@ export function readContactCells(
     remarks.push({ cell: "email", remark: aboutContact.numberAsEmail });
   }
   const take = (
-    cell: (typeof remarks)[number]["cell"],
+    cell: keyof ContactCells,
     key: keyof Contact,
     text: string | undefined,
     read: (text: string) => Reading<string>,
@@ -160,4 +157,54 @@ export function readContactCells(
   take("email", "email", email, readEmail);
   take("website", "website", cells.website, readWebsite);
   return { contact, remarks };
+}
+
+/** The contact of a row. `known`: names in the row that are no person. */
+export function contactOfRow(cells: RowCells, known: string): Contact {
+  const { contact, remarks } = readContactCells(contactCells(cells), known);
+  for (const { cell, remark } of remarks) cells.remark(cell === "role" ? "contactRole" : cell, remark);
+  return contact;
+}
+
+function contactCells(cells: RowCells): ContactCells {
+  const together = cells.text("contact");
+  const apart = {
+    role: cells.text("contactRole"),
+    phone: cells.text("phone"),
+    mobile: cells.text("mobile"),
+    email: cells.text("email"),
+    website: cells.text("website"),
+  };
+  const said = Object.entries(apart).filter(([, text]) => text);
+  return { ...(together ? splitContact(together) : {}), ...Object.fromEntries(said) };
+}
+
+/** The parts of one cell that holds everything: "Receptie De Schouw, 0575-555201, info@deschouw.example.nl". */
+export function splitContact(text: string): ContactCells {
+  let rest = text;
+  const cut = (pattern: RegExp): string | undefined => {
+    const found = [...rest.matchAll(pattern)].map((match) => match[0].trim());
+    rest = rest.replace(pattern, " , ");
+    return found.length > 0 ? found.join(" / ") : undefined;
+  };
+  const email = cut(/(?:mailto:)?[\w.+-]+(?:@|\(at\))[\w-]+(?:\.[\w-]+)+/gi);
+  const website = cut(/(?:https?:\/\/|www\.)[^\s,;]+/gi);
+  const phone = cut(/(?:tel(?:efoon)?\.?:?\s*)?(?:\+|00)?\(?\d[\d\s().-]{7,}\d/gi);
+  const role = rest
+    .split(/\s*[,;\n|/]\s*/)
+    .map((part) =>
+      part
+        .replace(/\b(tel|telefoon|mail|e-mail|email|via|of|bel|mobiel)\b\.?:?/gi, " ")
+        .replace(/[:()]/g, " ")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((part) => /\p{L}{3}/u.test(part))
+    .join(", ");
+  return {
+    ...(role ? { role } : {}),
+    ...(phone ? { phone } : {}),
+    ...(email ? { email } : {}),
+    ...(website ? { website } : {}),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Activity } from "#schema/activity.ts";
 import type { FirstVisit } from "#schema/first-visit.ts";
 import { ownWords } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
@@ -31,7 +32,7 @@ const FIRST =
  * The first visit, from the column about it and from sentences in the description that speak of a first time.
  * Only what is said: "ja" is "yes" (somebody, we do not know who).
  */
-export function readFirstVisit(text: string | undefined, description: string): Reading<FirstVisit> {
+export function readFirstVisit(text: string | undefined, description: string): Required<Reading<FirstVisit>> {
   const remarks: Remark[] = [];
   const value: FirstVisit = {};
   const said = text ? plain(text) : "";
@@ -102,4 +103,14 @@ export function sentences(text: string): string[] {
       .match(/[^.!?]+[.!?]+|[^.!?]+$/g)
       ?.map((sentence) => sentence.trim()) ?? []
   );
+}
+
+/** Somebody rings when one stays away, as far as the description says so. */
+export function readComingBack(description: string): Pick<Activity, "comingBack"> {
+  const said = description.toLowerCase();
+  const rings =
+    /\b(bel(t|len)|gebeld)\b[^.]{0,60}\b(niet|mist|weken)|\b(niet|weken)\b[^.]{0,60}\b(bel(t|len)|gebeld|waar je bleef)\b/.test(
+      said,
+    ) && /\b(komt|kom|geweest|opdagen|ziet|bleef)\b/.test(said);
+  return rings ? { comingBack: { ringsWhenAway: true } } : {};
 }

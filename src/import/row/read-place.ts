@@ -1,4 +1,4 @@
-import { inNameCase } from "./in-name-case.ts";
+import { inNameCase } from "./letter-case.ts";
 import { plain } from "#domain/plain.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";

@@ -1,7 +1,6 @@
 import type { Point } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
-import type { UnderstoodRow } from "#import/draft.ts";
-import { inNameCase } from "./in-name-case.ts";
+import { inNameCase } from "./letter-case.ts";
 import { plain } from "#domain/plain.ts";
 import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
 import {
@@ -16,11 +15,15 @@ import {
 import type { RowCells } from "./row-cells.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 
-/** Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. `known`: false when the row does not say. */
-export function readVenue(
-  cells: RowCells,
-  municipality: Municipality,
-): { place: PlaceKind; known: boolean; venue?: NonNullable<UnderstoodRow["venue"]> } {
+export interface PlaceOfRow {
+  place: PlaceKind;
+  /** False when the row does not say. */
+  known: boolean;
+  venue?: VenueAddress & { name: string; neighbourhood?: string; point?: Point; transport?: string };
+}
+
+/** Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. */
+export function readVenue(cells: RowCells, municipality: Municipality): PlaceOfRow {
   const address = addressOf(cells);
   const kind = readPlaceKind(cells.text("venue") ?? address.name, address);
   cells.remark("venue", ...kind.remarks);

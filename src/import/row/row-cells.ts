@@ -1,3 +1,4 @@
+import type { Reading } from "#import/sheet/cell-reading.ts";
 import { cleanCell } from "#import/sheet/clean-cell.ts";
 import type { SheetColumns, ValueMapping } from "#import/sheet/recognise-columns.ts";
 import { withoutPersonalData } from "#import/row/personal-data.ts";
@@ -22,6 +23,10 @@ export interface RowCells {
   /** The header as the sheet has it; empty when there is no such column. */
   header(field: SheetField): string;
   remark(field: SheetField, ...remarks: Remark[]): void;
+  /** The value of a reading; its remarks are kept with the row. */
+  keep<R extends Reading<unknown>>(field: SheetField, reading: R): R["value"];
+  /** What a reader makes of the cell; nothing when it is empty. */
+  read<T>(field: SheetField, reader: (text: string) => Reading<T>): T | undefined;
   remarks: RowRemark[];
   filled: number;
 }
@@ -101,6 +106,14 @@ export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: 
       before.text = `${before.text}${field === "description" ? "\n\n" : " / "}${text}`;
     else if (!before) cells.set(field, { column, text, raw: shown });
   });
+  const remark = (field: SheetField, ...said: Remark[]): void => {
+    const cell = cells.get(field);
+    const column = cell?.column ?? names.get(field) ?? "";
+    for (const one of said) {
+      const value = one.code === "personal-data" ? "" : short(cell?.raw ?? "");
+      remarks.push({ ...one, column, value });
+    }
+  };
   return {
     row: row.row,
     line: row.line,
@@ -109,13 +122,17 @@ export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: 
     text: (field) => cells.get(field)?.text,
     has: (field) => names.has(field),
     header: (field) => names.get(field) ?? "",
-    remark: (field, ...said) => {
-      const cell = cells.get(field);
-      const column = cell?.column ?? names.get(field) ?? "";
-      said.forEach((remark) => {
-        const value = remark.code === "personal-data" ? "" : short(cell?.raw ?? "");
-        remarks.push({ ...remark, column, value });
-      });
+    remark,
+    keep: (field, reading) => {
+      remark(field, ...reading.remarks);
+      return reading.value;
+    },
+    read: (field, reader) => {
+      const text = cells.get(field)?.text;
+      if (text === undefined) return undefined;
+      const { value, remarks: said } = reader(text);
+      remark(field, ...said);
+      return value;
     },
   };
 }

@@ -3,7 +3,7 @@ import { organization as organizationSchema } from "#schema/organization.ts";
 import { collectLocations, locationKey, samePlace } from "./collect-locations.ts";
 import { collectOrganizations, organizationKey } from "./collect-organizations.ts";
 import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
-import type { UnderstoodRow } from "#import/draft.ts";
+import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { settleRecord, type Settled } from "./settle-record.ts";
 import { shareWheelchairOfBuilding } from "./wheelchair-of-building.ts";
 import { freeSlug } from "#domain/slug-of.ts";

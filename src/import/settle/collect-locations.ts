@@ -1,6 +1,6 @@
 import type { Location } from "#schema/location.ts";
 import type { Point } from "#schema/identifiers.ts";
-import type { UnderstoodRow } from "#import/draft.ts";
+import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { median, mostCommon } from "./most-common.ts";
 import { plain } from "#domain/plain.ts";
 import { similarity } from "#import/words/same-words.ts";

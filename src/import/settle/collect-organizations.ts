@@ -1,6 +1,6 @@
 import type { Organization } from "#schema/organization.ts";
-import type { UnderstoodRow } from "#import/draft.ts";
-import { inNameCase } from "#import/row/in-name-case.ts";
+import type { UnderstoodRow } from "#import/row/understand-row.ts";
+import { inNameCase } from "#import/row/letter-case.ts";
 import { mostCommon } from "./most-common.ts";
 import { plain } from "#domain/plain.ts";
 import { oneSlip } from "#import/words/same-words.ts";

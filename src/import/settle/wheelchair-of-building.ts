@@ -1,4 +1,4 @@
-import type { UnderstoodRow } from "#import/draft.ts";
+import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { isAboutBuilding } from "#import/row/read-access.ts";
 import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 

@@ -6,7 +6,7 @@ export interface Reading<T> {
   remarks: Remark[];
 }
 
-export function understood<T>(value: T, ...remarks: Remark[]): Reading<T> {
+export function understood<T>(value: T, ...remarks: Remark[]): Required<Reading<T>> {
   return { value, remarks };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { collectLocations } from "#import/settle/collect-locations.ts";
-import type { UnderstoodRow } from "#import/draft.ts";
+import type { UnderstoodRow } from "#import/row/understand-row.ts";
 
 const draft = (row: number, venue: UnderstoodRow["venue"]) =>
   ({ row, venue, remarks: [] }) as unknown as UnderstoodRow;

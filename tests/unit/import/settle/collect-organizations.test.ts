@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { collectOrganizations, organizationKey } from "#import/settle/collect-organizations.ts";
-import type { UnderstoodRow } from "#import/draft.ts";
+import type { UnderstoodRow } from "#import/row/understand-row.ts";
 
 const draft = (organizationName: string, contact: Record<string, string> = {}) =>
   ({ organizationName, values: { contact }, remarks: [] }) as unknown as UnderstoodRow;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { UnderstoodRow } from "#import/draft.ts";
+import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { ask } from "#import/words/remark.ts";
 import { shareWheelchairOfBuilding } from "#import/settle/wheelchair-of-building.ts";
 

@@ -1,11 +1,11 @@
-import { recogniseColumns } from "./sheet/recognise-columns.ts";
-import type { UnderstoodRow, RefusedRow } from "./draft.ts";
-import { readCategory } from "./row/read-category.ts";
-import type { SheetMapping } from "./sheet/read-mapping.ts";
-import type { SheetTable } from "./sheet/read-sheet.ts";
-import type { ImportReport } from "./report.ts";
-import { readRowCells } from "./row/row-cells.ts";
-import { understandRow, type RowContext } from "./row/understand-row.ts";
+import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import type { UnderstoodRow, RefusedRow } from "./understand-row.ts";
+import { readCategory } from "./read-category.ts";
+import type { SheetMapping } from "#import/sheet/read-mapping.ts";
+import type { SheetTable } from "#import/sheet/read-sheet.ts";
+import type { ImportReport } from "#import/report.ts";
+import { readRowCells } from "./row-cells.ts";
+import { understandRow, type RowContext } from "./understand-row.ts";
 
 export interface Understood {
   drafts: UnderstoodRow[];
