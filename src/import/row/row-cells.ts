@@ -2,7 +2,7 @@ import type { Reading } from "#import/sheet/cell-reading.ts";
 import { cleanCell } from "#import/sheet/clean-cell.ts";
 import type { SheetColumns, ValueMapping } from "#import/sheet/recognise-columns.ts";
 import { withoutPersonalData } from "#import/row/personal-data.ts";
-import { withoutPerson, wordsOfPerson } from "#import/row/own-person.ts";
+import { withoutPerson, wordsOfPerson } from "#import/row/personal-data.ts";
 import type { Remark } from "#import/words/remark.ts";
 import type { SheetTableRow } from "#import/sheet/read-sheet.ts";
 import type { SheetField } from "#import/words/headers.ts";

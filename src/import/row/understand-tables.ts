@@ -1,16 +1,22 @@
 import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
-import type { UnderstoodRow, RefusedRow } from "./understand-row.ts";
-import { readCategory } from "./read-category.ts";
 import type { SheetMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
-import type { ImportReport } from "#import/report.ts";
+import { readCategory } from "./read-category.ts";
 import { readRowCells } from "./row-cells.ts";
-import { understandRow, type RowContext } from "./understand-row.ts";
+import { understandRow, type RefusedRow, type RowContext, type UnderstoodRow } from "./understand-row.ts";
 
-export interface Understood {
-  drafts: UnderstoodRow[];
-  refusals: (RefusedRow & { sheet: string })[];
-  sheets: ImportReport["sheets"];
+/** What was read of a table, for the report: which column holds which field, and which hold none. */
+export interface ReadTable {
+  name: string;
+  rows: number;
+  columns: Record<string, string>;
+  unused: string[];
+  notes: string[];
+}
+export interface UnderstoodTables {
+  rows: UnderstoodRow[];
+  refused: (RefusedRow & { sheet: string })[];
+  tables: ReadTable[];
   /** No column names the provider, and nobody said whose sheet it is. */
   needsOrganization: boolean;
 }
@@ -20,28 +26,24 @@ export function understandTables(
   tables: readonly SheetTable[],
   context: Omit<RowContext, "sheet" | "category">,
   options: { mapping?: SheetMapping; progress?: (done: number, total: number) => void } = {},
-): Understood {
-  const result: Understood = { drafts: [], refusals: [], sheets: [], needsOrganization: false };
+): UnderstoodTables {
+  const result: UnderstoodTables = { rows: [], refused: [], tables: [], needsOrganization: false };
   const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   for (const table of tables) {
     const columns = recogniseColumns(table.header, options.mapping?.columns);
-    const names = Object.fromEntries(
-      columns.fieldOf.flatMap((field, index) => (field ? [[table.header[index] ?? "", field]] : [])),
-    );
-    result.sheets.push({
+    result.tables.push({
       name: table.name,
       rows: table.rows.length,
-      columns: names,
+      columns: Object.fromEntries(
+        columns.fieldOf.flatMap((field, index) => (field ? [[table.header[index] ?? "", field]] : [])),
+      ),
       unused: columns.unused,
       notes: table.notes,
     });
     if (!columns.fieldOf.includes("organization") && !context.organizationName)
       result.needsOrganization = true;
-    const category =
-      table.worksheet && readCategory(table.worksheet, "", "").remarks.length === 0
-        ? table.worksheet
-        : undefined;
+    const category = categoryOf(table);
     for (const row of table.rows) {
       done += 1;
       options.progress?.(done, total);
@@ -52,9 +54,14 @@ export function understandTables(
         sheet: table.name,
         ...(category ? { category } : {}),
       });
-      if ("values" in outcome) result.drafts.push(outcome);
-      else result.refusals.push({ ...outcome, sheet: table.name });
+      if ("values" in outcome) result.rows.push(outcome);
+      else result.refused.push({ ...outcome, sheet: table.name });
     }
   }
   return result;
+}
+
+/** The name of a worksheet that is clearly that of a category. */
+function categoryOf({ worksheet }: SheetTable): string | undefined {
+  return worksheet && readCategory(worksheet, "", "").remarks.length === 0 ? worksheet : undefined;
 }

@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import readXlsx from "read-excel-file/node";
 import { decodeText, UnreadableSheet, type SheetFault } from "./decode-text.ts";
 import { fillMergedCells } from "./fill-merged-cells.ts";
-import { findHeader } from "./find-header.ts";
+import { findHeader } from "./recognise-columns.ts";
 import { readWithEncoding } from "#import/words/report-words.ts";
 import { sniffDelimiter } from "./sniff-delimiter.ts";
 

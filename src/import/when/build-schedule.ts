@@ -1,7 +1,7 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
 import { hoursOf, joinDays, joinRhythm, type CellRemarks, type Hours } from "./join-cells.ts";
-import type { ScheduleFacts } from "./schedule-facts.ts";
+import type { ScheduleFacts } from "./settle-dates.ts";
 import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import {
   isOpenHouse,

@@ -1,6 +1,6 @@
 import { unreadText } from "./unread-text.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import { calendarDate, dateOfSerial, lastDayOfMonth } from "./calendar-date.ts";
+import { calendarDate, dateOfSerial, lastDayOfMonth } from "./read-dates.ts";
 import { plain } from "#domain/plain.ts";
 import { monthNumber, readDates } from "./read-dates.ts";
 import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";

@@ -1,11 +1,20 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
-import { calendarDate, weekdayOfDate } from "./calendar-date.ts";
 import type { Remark } from "#import/words/remark.ts";
 import type { Reading } from "#import/sheet/cell-reading.ts";
 import { take, type Unread } from "./unread-text.ts";
 import { MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
 import { aboutTime } from "#import/words/about-time.ts";
+import {
+  DATE,
+  DAYS_OF_ONE_MONTH,
+  BEFORE_EXCEPTION,
+  MONTHS,
+  MONTHS_WITHOUT,
+  BEFORE_START,
+  BEFORE_END,
+} from "#import/words/time-phrases.ts";
+import { WEEKDAYS } from "#schema/closed-lists.ts";
 
 export interface SaidDates {
   /** Single days on which it happens. */
@@ -27,7 +36,6 @@ export interface DateContext {
   bareDates?: boolean;
 }
 
-import { DATE, DAYS_OF_ONE_MONTH, EXCEPT, MONTHS, NOT_IN, START, UNTIL } from "#import/words/date-phrases.ts";
 interface Found {
   at: number;
   end: number;
@@ -61,15 +69,15 @@ export function readDates(unread: Unread, context: DateContext): Reading<SaidDat
   for (const [index, one] of found.entries()) {
     const before = source.slice(found[index - 1]?.end ?? 0, one.at).trimEnd();
     const starts =
-      START.test(before) ||
+      BEFORE_START.test(before) ||
       (/^(\s*(en|,|\/|\+|&)\s*)$/.test(` ${before} `) && value.starts.length > 0 && value.dates.length === 0);
     const dates = resolve(one, context, remarks, source.slice(one.at, one.end).trim());
     if (dates.length === 0) continue;
-    if (EXCEPT.test(before)) value.except.push(...dates);
+    if (BEFORE_EXCEPTION.test(before)) value.except.push(...dates);
     else if (starts) value.starts.push(...dates);
-    else if (UNTIL.test(before) && found[index - 1] && value.dates.length === 1)
+    else if (BEFORE_END.test(before) && found[index - 1] && value.dates.length === 1)
       range(value, dates[0] as LocalDate);
-    else if (UNTIL.test(before)) value.until = dates[0];
+    else if (BEFORE_END.test(before)) value.until = dates[0];
     else value.dates.push(...dates);
   }
   take(
@@ -87,7 +95,8 @@ export function readMonths(unread: Unread): number[] {
   const months = new Set<number>();
   const without = new Set<number>();
   const source = unread.rest;
-  const of = (match: RegExpMatchArray) => (NOT_IN.test(source.slice(0, match.index)) ? without : months);
+  const of = (match: RegExpMatchArray) =>
+    MONTHS_WITHOUT.test(source.slice(0, match.index)) ? without : months;
   for (const [pattern, numbers] of SEASONS)
     take(unread, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
   take(unread, MONTHS, (match) => {
@@ -113,7 +122,7 @@ function isBareDate(match: RegExpMatchArray, source: string, bare: boolean): boo
   const [day, month] = [Number(match[11]), Number(match[13])];
   if (match[12] === "." || month > 12) return false;
   const before = source.slice(0, match.index).trimEnd();
-  return bare || day > 24 || START.test(before) || /\b(op|datum|data|d\.d\.)$/.test(before);
+  return bare || day > 24 || BEFORE_START.test(before) || /\b(op|datum|data|d\.d\.)$/.test(before);
 }
 
 /** "7, 14 en 21 mei 2026" -> "7 mei 2026, 14 mei 2026 en 21 mei 2026": one month for a list of days. */
@@ -199,4 +208,26 @@ function range(value: SaidDates, last: LocalDate): void {
   const first = value.dates.pop() as LocalDate;
   value.starts.push(first);
   value.until = last;
+}
+
+/** "2026-02-28", or nothing when that day is not on the calendar (31 February, month 13). */
+export function calendarDate(year: number, month: number, day: number): LocalDate | undefined {
+  if (year < 2000 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return date.toISOString().slice(0, 10);
+}
+
+export function lastDayOfMonth(year: number, month: number): LocalDate {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** Excel counts days from 30 December 1899; whole numbers between 2000 and 2100 only. */
+export function dateOfSerial(serial: number): LocalDate | undefined {
+  if (serial < 36_526 || serial > 73_050) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}
+
+export function weekdayOfDate(date: LocalDate): Weekday {
+  return WEEKDAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] as Weekday;
 }

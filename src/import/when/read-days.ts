@@ -1,3 +1,4 @@
+import { DAYPART_OF_DAY } from "#import/words/time-phrases.ts";
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Daypart, Weekday } from "#schema/schedule.ts";
 import type { Remark } from "#import/words/remark.ts";
@@ -14,10 +15,9 @@ export interface SaidDays {
   appointment: boolean;
 }
 
-const DAYPART = "(ochtend|morgen|middag|namiddag|avond)(?:en|s)?";
 const BY_WORD = new Map(WEEKDAYS.flatMap((day) => DAY_WORDS[day].map((word) => [word, day] as const)));
 const SPELLINGS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length).join("|");
-const DAY = new RegExp(`(?<![a-z])('s )?(${SPELLINGS})(?:${DAYPART})?(?![a-z])\\.?`, "g");
+const DAY = new RegExp(`(?<![a-z])('s )?(${SPELLINGS})(?:${DAYPART_OF_DAY})?(?![a-z])\\.?`, "g");
 const RANGE = /^\s*(t\/?m|t\.?e\.?m\.?|tot en met|tot|through|until|to)\s*$/;
 const EXCEPT = /\b(behalve|m\.?u\.?v\.?|met uitzondering van|niet op|uitgezonderd|except)\s*$/;
 

@@ -1,13 +1,13 @@
 import { aboutTime } from "#import/words/about-time.ts";
 import {
   AGAIN,
-  CONTINUES,
+  CONTINUES_IN_HOLIDAYS,
   DAY_BY_APPOINTMENT,
   EXCEPTIONS,
-  ONLY,
-  STOPS,
+  ONLY_IN_HOLIDAYS,
+  STOPS_IN_HOLIDAYS,
   WITHOUT_APPOINTMENT,
-} from "#import/words/exception-phrases.ts";
+} from "#import/words/time-phrases.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { take, type Unread } from "./unread-text.ts";
 
@@ -24,7 +24,7 @@ export function readExceptions(unread: Unread): { aside: boolean; remarks: Remar
 
 /** What happens in school holidays, when the text says so: "m.u.v. schoolvakanties", "niet in vakanties". */
 export function readHolidayRule(unread: Unread): HolidayRule | undefined {
-  if (take(unread, STOPS)) return "stops";
-  if (take(unread, CONTINUES)) return "continues";
-  return take(unread, ONLY) ? "only" : undefined;
+  if (take(unread, STOPS_IN_HOLIDAYS)) return "stops";
+  if (take(unread, CONTINUES_IN_HOLIDAYS)) return "continues";
+  return take(unread, ONLY_IN_HOLIDAYS) ? "only" : undefined;
 }

@@ -24,7 +24,7 @@ interface Clock {
   spoken: boolean;
 }
 
-import { SINGLE_TIME, TIME_WINDOW } from "#import/words/clock-phrases.ts";
+import { SINGLE_TIME, TIME_WINDOW } from "#import/words/time-phrases.ts";
 const DAYS_BEFORE = /((?:[a-z.,:/&+() -]|t\/m)*)$/;
 
 /**

@@ -1,7 +1,9 @@
 import type { CellRemarks } from "./join-cells.ts";
 import type { CellScan } from "./scan-schedule.ts";
-import type { ScheduleFacts } from "./schedule-facts.ts";
 import { aboutTime } from "#import/words/about-time.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { WeeklyHours } from "#schema/schedule.ts";
+import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 
 /** One date beside "wekelijks": in a date column the first time, anywhere else a question. */
 export function settleLoneDate(facts: ScheduleFacts, scans: CellScan[], remarks: CellRemarks): void {
@@ -32,4 +34,19 @@ export function settleOnce(facts: ScheduleFacts, scans: CellScan[], remarks: Cel
     rhythm.frequency = "irregular";
     remarks.push({ cell: scans[0]?.cell ?? "date", remark: aboutTime.onceWithoutDate });
   }
+}
+
+/** Everything the cells said, joined; from this the kind of schedule is decided. */
+export interface ScheduleFacts {
+  hours: WeeklyHours[];
+  rhythm: SaidRhythm;
+  dates: LocalDate[];
+  starts: LocalDate[];
+  except: LocalDate[];
+  months: number[];
+  until?: LocalDate;
+  holidays?: "continues" | "stops" | "only";
+  note?: string;
+  openHouse: boolean;
+  course: boolean;
 }
