@@ -5,14 +5,14 @@ import {
   type Neighbourhood,
 } from "#schema/municipality.ts";
 import type { Point } from "#schema/identifiers.ts";
-import { recogniseColumns } from "./sheet/columns.ts";
-import { inNameCase } from "./settle/in-name-case.ts";
+import { recogniseColumns } from "./sheet/recognise-columns.ts";
+import { inNameCase } from "./row/letter-case.ts";
 import { median, mostCommon } from "./settle/most-common.ts";
 import { plain } from "#domain/plain.ts";
 import { readCoordinates } from "./row/read-coordinates.ts";
 import { readCity, readPostcode } from "./row/read-place.ts";
 import type { SheetTable } from "./sheet/read-sheet.ts";
-import { readRowCells } from "./sheet/row-cells.ts";
+import { readRowCells } from "./row/row-cells.ts";
 import { slugOf } from "#domain/slug-of.ts";
 
 interface TableRow {

@@ -1,23 +1,19 @@
+import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
+import { freeSlug } from "#domain/slug-of.ts";
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
-import { assignReferences, type References } from "./settle/assign-references.ts";
-import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
-import type { Draft } from "./draft.ts";
-import { draftEasyText } from "./row/draft-easy-text.ts";
-import type { Comparable } from "./settle/find-duplicates.ts";
-import { fingerprint } from "#domain/fingerprint.ts";
-import { earlierName, matchRows, sourceOf, type IncomingRow } from "./settle/match-rows.ts";
-import { fingerprints } from "./settle/merge-record.ts";
+import { summarise, type ImportReport, type SettledRow } from "./report.ts";
+import type { UnderstoodRow } from "./row/understand-row.ts";
+import { understandTables } from "./row/understand-tables.ts";
+import { assignReferences, type RowReferences } from "./settle/assign-references.ts";
+import { easyTextFor } from "./settle/easy-text.ts";
+import { earlierName, matchRows, type IncomingRow } from "./settle/match-rows.ts";
+import { fingerprints, settleRecord } from "./settle/settle-record.ts";
 import type { SheetMapping } from "./sheet/read-mapping.ts";
 import type { SheetTable } from "./sheet/read-sheet.ts";
-import { ask } from "./reading.ts";
-import type { ImportReport, PairSide, RowReport } from "./report.ts";
-import { settleRecord } from "./settle/settle-record.ts";
-import { freeSlug } from "#domain/slug-of.ts";
-import { comparable, summarise } from "./summarise-import.ts";
-import { understandTables } from "./understand-tables.ts";
+import { aboutRow } from "./words/about-row.ts";
 
 export interface ImportInput {
   tables: SheetTable[];
@@ -48,145 +44,84 @@ export class ImportRefused extends Error {
   override name = "ImportRefused";
 }
 
-type Incoming = IncomingRow & { draft: Draft; record: Record<string, unknown> };
+type Incoming = IncomingRow & { understood: UnderstoodRow; record: Record<string, unknown> };
 
 /** Sheet and present content in, changed files and report out. Writes nothing and reads no clock. */
 export function importSheet(input: ImportInput): ImportResult {
   const { slug: place, value: municipality } = input.municipality;
-  const { today, groups, interests } = input;
-  const understood = understandTables(
-    input.tables,
-    {
-      today,
-      municipality,
-      groups,
-      interests,
-      ...(input.organizationName ? { organizationName: input.organizationName } : {}),
-    },
-    {
-      ...(input.mapping ? { mapping: input.mapping } : {}),
-      ...(input.progress ? { progress: input.progress } : {}),
-    },
-  );
+  const { existing } = input;
+  const understood = understandTables(input.tables, { ...input, municipality }, input);
   if (understood.needsOrganization) {
     throw new ImportRefused(
       "no column names the provider; add --organization <slug> to say whose sheet this is",
     );
   }
-  const references = assignReferences(understood.drafts, place, input.existing);
-  const rows = understood.drafts.map((draft): Incoming => {
-    const record = recordOf(draft, references);
-    return { sheet: draft.sheet, row: draft.row, draft, record, prints: fingerprints(record) };
-  });
-  const earlier = earlierName(rows, input.existing.activities);
+  const references = assignReferences(understood.rows, place, existing);
+  const rows = understood.rows.map((row) => incoming(row, references));
+  const earlier = earlierName(rows, existing.activities);
   if (earlier && !input.newSheet) {
     throw new ImportRefused(
       `most rows were imported before from "${earlier}"; add --sheet-name "${earlier}" to update those, or --new-sheet`,
     );
   }
-
-  const matches = matchRows(rows, input.existing.activities);
-  const taken = new Set(input.existing.takenSlugs);
-  const changes = [...references.changes];
-  const reports: RowReport[] = [];
-  const comparables: (Comparable & PairSide)[] = [];
-  for (const row of rows) {
+  const matches = matchRows(rows, existing.activities);
+  const taken = new Set(existing.takenSlugs);
+  const settled = rows.map((row) => {
     const file = matches.get(row);
-    const slug = file?.slug ?? freeSlug(row.draft.values.title, taken);
-    const path = `activities/${place}/${slug}.json`;
-    const easyText = easyTextFor(row, file);
-    const settled = settleRecord(
-      file,
-      { ...row.record, ...(easyText ? { easyText } : {}) },
-      { sheet: row.sheet, row: row.row },
-      activitySchema,
-      { untouchable: easyText ? [] : ["easyText"] },
-    );
-    if (settled.kind !== "same") changes.push({ path, value: settled.value, kind: settled.kind });
-    const { draft } = row;
-    if (settled.conflicts.length > 0)
-      draft.remarks.push(conflictRemark(settled.conflicts.map(({ key }) => key)));
-    const outcome = draft.remarks.some(({ kind }) => kind === "question") ? "questions" : "taken";
-    reports.push({
-      sheet: row.sheet,
-      row: row.row,
-      line: draft.line,
-      title: draft.values.title,
-      outcome,
-      file: path,
-      change: settled.kind,
-      remarks: draft.remarks,
-      conflicts: settled.conflicts,
-    });
-    comparables.push(comparable(path, settled.value as unknown as Activity, row.row));
-  }
+    const slug = file?.slug ?? freeSlug(row.understood.values.title, taken);
+    return settleRow(row, file, `activities/${place}/${slug}.json`);
+  });
   for (const { path, row, conflicts } of references.conflicts) {
-    const report = reports.find((one) => one.row === row.row && one.sheet === row.sheet);
+    const report = settled.find(({ report: one }) => one.row === row.row && one.sheet === row.sheet)?.report;
     report?.conflicts.push(
       ...conflicts.map((conflict) => ({ ...conflict, key: `${path}: ${conflict.key}` })),
     );
   }
-  return {
-    changes,
-    report: summarise(input, understood, {
-      reports,
-      comparables,
-      changes,
-      matched: new Set(matches.values()),
-    }),
-  };
+  const changes = [...references.changes, ...settled.flatMap(({ change }) => change ?? [])];
+  return { changes, report: summarise(input, understood, { settled, changes, matched: matches.values() }) };
 }
 
-function recordOf(draft: Draft, references: References): Record<string, unknown> {
-  const location = references.locationOf.get(draft);
-  return {
-    ...draft.values,
-    organization: references.organizationOf.get(draft),
-    place: draft.place,
+function incoming(understood: UnderstoodRow, references: RowReferences): Incoming {
+  const location = references.locationOf.get(understood);
+  const record = {
+    ...understood.values,
+    organization: references.organizationOf.get(understood),
+    place: understood.place,
     ...(location ? { location } : {}),
-    status: draft.ended ? "ended" : "published",
+    status: understood.ended ? "ended" : "published",
   };
+  return { sheet: understood.sheet, row: understood.row, understood, record, prints: fingerprints(record) };
 }
 
-/**
- * The easy text is drafted once from the description and then belongs to the editor: it is drafted again only
- * when the description changed and nobody touched the draft. Nothing: the one in the content stays.
- */
-function easyTextFor(row: Incoming, file: ContentFile | undefined): string | undefined {
-  const { title, description } = row.draft.values;
-  const draft = draftEasyText(title, description ?? "", row.draft.organizationName ?? "");
-  const seen = file ? (sourceOf(file, row.sheet)?.seen ?? {}) : {};
-  const sameText = seen["description"] === row.prints["description"] && seen["title"] === row.prints["title"];
-  if (!file || (!sameText && fingerprint(file.value["easyText"]) === seen["easyText"])) {
-    row.draft.remarks.push({
-      kind: "task",
-      code: "easy-text-draft",
-      why: "De korte tekst is een begin, gemaakt uit de omschrijving. Lees de korte tekst na.",
-      column: "",
-      value: draft,
-    });
-    return draft;
+/** What the file of a row must hold, and what the report says of the row. */
+function settleRow(row: Incoming, file: ContentFile | undefined, path: string): SettledRow {
+  const { sheet, understood } = row;
+  const { line, values, remarks } = understood;
+  const easyText = easyTextFor(row, understood, file);
+  const { value, kind, conflicts } = settleRecord(
+    file,
+    { ...row.record, ...(easyText ? { easyText } : {}) },
+    { sheet, row: row.row },
+    activitySchema,
+    { untouchable: easyText ? [] : ["easyText"] },
+  );
+  if (conflicts.length > 0) {
+    const keys = conflicts.map(({ key }) => key).join(", ");
+    remarks.push({ ...aboutRow.conflict, column: "", value: keys });
   }
-  if (!sameText) {
-    row.draft.remarks.push({
-      kind: "task",
-      code: "easy-text-check",
-      why: "De omschrijving is veranderd. Kijk of de korte tekst nog klopt.",
-      column: "",
-      value: String(file.value["easyText"]),
-    });
-  }
-  return undefined;
-}
-
-function conflictRemark(keys: string[]): RowReport["remarks"][number] {
   return {
-    ...ask(
-      "conflict",
-      "Dit is in het blad én in de gids veranderd. In de gids blijft staan wat er stond.",
-      "Kies een van beide en zet die in het blad of in de gids",
-    ),
-    column: "",
-    value: keys.join(", "),
+    activity: value as unknown as Activity,
+    ...(kind === "same" ? {} : { change: { path, value, kind } }),
+    report: {
+      sheet,
+      row: row.row,
+      line,
+      title: values.title,
+      outcome: remarks.some((remark) => remark.kind === "question") ? "questions" : "taken",
+      file: path,
+      change: kind,
+      remarks,
+      conflicts,
+    },
   };
 }

@@ -1,70 +1,56 @@
 import type { ImportReport, RowReport } from "./report.ts";
-
-const OUTCOMES = { taken: "overgenomen", questions: "overgenomen met vragen", refused: "geweigerd" } as const;
+import { reportWords as say } from "./words/report-words.ts";
 
 /**
  * The report for the terminal, in Dutch: totals, then every row with something to ask, then pairs, what is over
  * and what disappeared. `all` also lists the rows without questions and what was repaired.
  */
 export function printReport(report: ImportReport, options: { all?: boolean; dryRun?: boolean } = {}): string {
-  const lines: string[] = [];
-  for (const { name, rows, unused, notes } of report.sheets) {
-    lines.push(`${name}: ${rows} rijen gelezen.${notes.map((note) => ` ${note}`).join("")}`);
-    if (unused.length > 0) lines.push(`  Kolommen die we niet overnemen: ${unused.join(", ")}`);
-  }
-  for (const row of report.rows) lines.push(...rowLines(row, options.all ?? false));
-  section(
-    lines,
-    "Lijken op elkaar (kies er een):",
-    report.duplicates.map(({ first, second, why }) => `${name(first)} en ${name(second)}: ${why}`),
-  );
-  section(
-    lines,
-    "Voorbij:",
-    report.expired.map(({ row, title, on }) => `rij ${row} "${title}"${on ? `, geldig tot ${on}` : ""}`),
-  );
-  section(
-    lines,
-    "Stonden eerder in dit blad en nu niet meer (niet weggehaald):",
-    report.disappeared.map(({ file, row, title }) => `rij ${row} "${title}" (${file})`),
-  );
-  const drafts = report.rows.filter(({ remarks }) => remarks.some(({ kind }) => kind === "task")).length;
-  if (drafts > 0)
-    lines.push(
-      "",
-      `${drafts} korte teksten zijn nieuw of horen bij een veranderde omschrijving: lees ze na in de gids.`,
-    );
   const { totals, files } = report;
-  lines.push(
+  const easyTexts = report.rows.filter(({ remarks }) => remarks.some(({ kind }) => kind === "task")).length;
+  return [
+    ...report.sheets.flatMap(({ name, rows, unused, notes }) => [
+      say.table(name, rows, notes),
+      ...(unused.length > 0 ? [`  ${say.unused(unused)}`] : []),
+    ]),
+    ...report.rows.flatMap((row) => rowLines(row, options.all ?? false)),
+    ...section(
+      say.duplicates,
+      report.duplicates.map(({ first, second, why }) => say.pair(name(first), name(second), why)),
+    ),
+    ...section(
+      say.expired,
+      report.expired.map(({ row, title, on }) => say.expiredRow(row, title, on)),
+    ),
+    ...section(
+      say.disappeared,
+      report.disappeared.map(({ file, row, title }) => `${say.named(row, title)} (${file})`),
+    ),
+    ...(easyTexts > 0 ? ["", say.easyTexts(easyTexts)] : []),
     "",
-    `${totals.taken} overgenomen, ${totals.questions} overgenomen met vragen, ${totals.refused} geweigerd.`,
-  );
-  const written = options.dryRun ? "Proef: er is niets geschreven. Er zouden" : "Er zijn";
-  lines.push(
-    `${written} ${files.new.length} bestanden bijgekomen en ${files.changed.length} veranderd; ${files.same} activiteiten bleven gelijk.`,
-  );
-  return lines.join("\n");
+    say.totals(totals.taken, totals.questions, totals.refused),
+    say.files(options.dryRun ?? false, files.new.length, files.changed.length, files.same),
+  ].join("\n");
 }
 
 function rowLines(row: RowReport, all: boolean): string[] {
   const remarks = row.remarks.filter(({ kind }) => all || kind === "question");
   if (remarks.length === 0 && row.conflicts.length === 0 && row.outcome !== "refused" && !all) return [];
-  const lines = ["", `Rij ${row.row} (regel ${row.line}) "${row.title}": ${OUTCOMES[row.outcome]}`];
-  for (const { column, value, why, write } of remarks) {
-    lines.push(
-      `  ${column ? `${column}: ` : ""}${value ? `"${value}" – ` : ""}${why}${write ? ` Schrijf: ${write}.` : ""}`,
-    );
-  }
-  for (const { key, inContent, inSheet } of row.conflicts) {
-    lines.push(`  ${key}: in de gids ${JSON.stringify(inContent)}, in het blad ${JSON.stringify(inSheet)}`);
-  }
-  return lines;
+  return [
+    "",
+    say.row(row.row, row.line, row.title, say.outcome[row.outcome]),
+    ...remarks.map(
+      ({ column, value, why, write }) =>
+        `  ${column ? `${column}: ` : ""}${value ? `"${value}" – ` : ""}${why}${write ? ` ${say.write(write)}` : ""}`,
+    ),
+    ...row.conflicts.map(({ key, inContent, inSheet }) => `  ${say.conflict(key, inContent, inSheet)}`),
+  ];
 }
 
-function section(lines: string[], title: string, items: string[]): void {
-  if (items.length > 0) lines.push("", title, ...items.map((item) => `  - ${item}`));
+function section(title: string, items: string[]): string[] {
+  return items.length > 0 ? ["", title, ...items.map((item) => `  - ${item}`)] : [];
 }
 
 function name({ row, title, file }: { row?: number; title: string; file: string }): string {
-  return row ? `rij ${row} "${title}"` : `"${title}" (${file})`;
+  return row ? say.named(row, title) : `"${title}" (${file})`;
 }

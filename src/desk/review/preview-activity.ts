@@ -1,7 +1,7 @@
 import { readabilityOf } from "#domain/readability.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { findDuplicates, type Comparable } from "#import/settle/find-duplicates.ts";
-import { similarity } from "#import/settle/same-words.ts";
+import { similarity } from "#import/words/same-words.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Activity } from "#schema/activity.ts";
 import { openQuestions } from "#text/open-questions.ts";

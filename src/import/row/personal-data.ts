@@ -1,18 +1,28 @@
 import { plain, plainWordsOf } from "#domain/plain.ts";
-import { FUNCTION_ENDINGS, GIVEN_NAMES } from "#import/words/function-words.ts";
-
-const FREE_MAIL =
-  /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|kpnplanet|planet|xs4all|home|casema|chello|hetnet|upcmail|tele2|quicknet|telfort|solcon|zeelandnet|caiway|proton(mail)?|gmx)\.[a-z]{2,4}(\.[a-z]{2})?$/i;
-const TITLE =
-  /(^|\s)(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]s|[Dd]rs|[Mm]r|[Ii]r|[Dd]r|[Pp]ater|[Zz]uster|[Ff]am(?:ilie)?)\.?\s+((van|de|den|der|ten|ter|el)\s+)*\p{Lu}/u;
-const PARTICLE = /\b(van de[rn]?|van|de|ten|ter|den)\b/g;
-
-/** Trades that are surnames as well: "Govert Rademakers" is no maker of wheels. */
-const ALSO_SURNAMES = /(bakker|kok|koster|meester|maker|snijder|speler|houwer)s?$/;
+import { FUNCTION_ENDINGS, GIVEN_NAMES } from "#import/words/person-words.ts";
+import {
+  ALSO_SURNAMES,
+  FREE_MAIL,
+  TITLE_AND_NAME,
+  PARTICLES_BETWEEN,
+  NAME_TITLES,
+  NEVER_A_NAME,
+  nameMadeOf,
+  GIVEN_NAMES_THAT_ARE_WORDS,
+  VILLAGE,
+  TITLED_NAME,
+  FULL_NAME,
+  CONTACT_NAME,
+  NAME_OF_FUNCTION,
+  NAME_WITH_MOBILE,
+  PARENT,
+  NAMED_ALONE,
+  THING_BEFORE,
+} from "#import/words/name-phrases.ts";
 
 /** Whether a contact cell names a person instead of a function: "Anja de Vries", "mw. Bos", "Jan". */
 export function namesPerson(text: string): boolean {
-  if (TITLE.test(text)) return true;
+  if (TITLE_AND_NAME.test(text)) return true;
   const words = plainWordsOf(text);
   if (words.some((word) => GIVEN_NAMES.has(word))) return true;
   if (
@@ -23,7 +33,7 @@ export function namesPerson(text: string): boolean {
     return true;
   if (words.some((word) => FUNCTION_ENDINGS.test(word))) return false;
   const bare = text
-    .replace(PARTICLE, " ")
+    .replace(PARTICLES_BETWEEN, " ")
     .replace(/\(.*?\)/g, " ")
     .trim();
   return (
@@ -78,55 +88,6 @@ export function isMobile(phone: string): boolean {
   return phone.startsWith("+316");
 }
 
-/** Given names that are also ordinary words, or the first half of the name of a place. */
-const ALSO_WORDS = new Set("wil an roos floor sam bep mees do bas ton sem mark may rosa anne".split(" "));
-const GIVEN = [...GIVEN_NAMES]
-  .filter((name) => !ALSO_WORDS.has(name))
-  .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
-  .join("|");
-const PARTICLES = "(?:van der|van den|van de|van|de|den|der|ten|ter|el|al|'t)";
-const SURNAME = `(?:${PARTICLES}\\s+)?\\p{Lu}[\\p{Ll}'-]+(?:-\\p{Lu}\\p{Ll}+)?`;
-const LEAD = "(?:(?:met|door|bij|via|van|naar|aan|o\\.l\\.v\\.|onder leiding van)\\s+)?";
-const FULL_NAME = new RegExp(
-  `(?<![\\p{L}-])${LEAD}(?:${GIVEN})(?:-(?:${GIVEN}))?\\s+${SURNAME}(?![\\p{L}-])`,
-  "gu",
-);
-/** The only places of the country that are named as a person is. Source: the 2,478 names in GeoNames' postcodes. */
-const VILLAGE = /(?:Anna Paulowna|Maria Hoop)$/u;
-const TITLED_NAME = new RegExp(
-  `(?<![\\p{L}-])${LEAD}(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]s|[Ff]am)\\.?\\s+(?:\\p{Lu}\\.\\s?)*${SURNAME}`,
-  "gu",
-);
-const CONTACT_WORDS =
-  "bel bellen mail mailen app appen vraag vragen aanmelden opgeven melden contact info informatie inlichtingen contactpersoon begeleiding begeleidt docent docente"
-    .split(" ")
-    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
-    .join("|");
-const CONTACT_NAME = new RegExp(
-  `((?:${CONTACT_WORDS})(?:\\s+(?:naar|met|bij|via|door|opnemen|op|even|dan|een|u))*:?\\s+)(\\p{Lu}\\p{Ll}+)(?!\\p{L}|\\s+\\p{Lu}\\p{Ll})`,
-  "gu",
-);
-const NO_PERSON = "(?!(?:De|Het|Een|Stichting|Vereniging|Buurthuis|Wijkcentrum|Welzijn|Centrum|Team)\\b)";
-/** "docent: Lou Habets", "onder begeleiding van Anneke Bruinsma": a function and two words with a capital. */
-const NAME_OF_FUNCTION = new RegExp(
-  `((?:[Dd]ocente?|[Tt]rainer|[Bb]egeleid(?:st)?er|[Ii]nstructeur|[Ll]eiding|[Cc]ontactpersoon|[Oo]\\.l\\.v\\.|[Oo]nder (?:leiding|begeleiding) van)\\s*:?\\s+)${NO_PERSON}\\p{Lu}\\p{Ll}+\\s+${SURNAME}(?![\\p{L}-])`,
-  "gu",
-);
-/** "bel Govert Rademakers 06-…": whoever has a mobile number behind the name is somebody. */
-const NAME_WITH_MOBILE = new RegExp(
-  `(?<![\\p{L}-])${NO_PERSON}\\p{Lu}\\p{Ll}+(?:\\s+${SURNAME})?(?=[\\s,:(]*(?:\\+31|0031|0)[\\s-]*6[\\s.-]*\\d)`,
-  "gu",
-);
-const PARENT = /(?<!\p{L})(?:[Mm]ama|[Pp]apa|[Mm]oeder|[Vv]ader|[Oo]ma|[Oo]pa) van \p{Lu}\p{Ll}+/gu;
-
-/** "bij Anja", "met Jan": a given name alone. */
-const NAMED_ALONE = new RegExp(
-  `\\s?\\b(?:bij|via|door|met|naar)\\s+(?:${GIVEN})(?![\\p{L}-]|\\s+\\p{Lu}\\p{Ll})`,
-  "gu",
-);
-const THING_BEFORE =
-  /(?:\b(?:de|het|buurthuis|wijkcentrum|school|park|plein|huis|zaal|straat|kerk|centrum|stichting|museum)\s+|[-'"‘“])$/iu;
-
 /**
  * Mobile numbers, personal addresses and people's names inside running text, taken out. A full name goes
  * anywhere, unless it names a building or a street; a given name alone only after "bel", "mail", "vraag naar".
@@ -157,7 +118,7 @@ export function withoutPersonalData(text: string): { text: string; found: string
     )
     .replace(NAMED_ALONE, take)
     .replace(CONTACT_NAME, (match, before: string, given: string) => {
-      if (!GIVEN_NAMES.has(plain(given)) || ALSO_WORDS.has(plain(given))) return match;
+      if (!GIVEN_NAMES.has(plain(given)) || GIVEN_NAMES_THAT_ARE_WORDS.has(plain(given))) return match;
       take(given);
       return before.replace(/\s+(naar|met|bij|via|door)?:?\s*$/, "");
     });
@@ -174,3 +135,55 @@ export function withoutPersonalData(text: string): { text: string; found: string
     .replace(/[\s,:]+$/, "");
   return { text: neat.trim(), found };
 }
+
+/**
+ * The words of the name of the person behind a row, as its contact cells have it: "Riet van der Zwaan" gives
+ * Riet and Zwaan. `known`: names of the provider, the venue, the town, which stay.
+ */
+export function wordsOfPerson(contactCells: readonly string[], known: string): string[] {
+  const open = new Set(plain(known).split(/[^\p{L}]+/u));
+  const words = contactCells
+    .map((cell) => cell.replace(/\S+@\S+|[+(]?\d[\d\s().-]{5,}/g, " ").replace(/^[\s,;:-]+|[\s,;:-]+$/g, ""))
+    .filter((cell) => namesPerson(inCapitals(cell)))
+    .flatMap((cell) => cell.split(/[^\p{L}]+/u));
+  return [...new Set(words)].filter((word) => {
+    const said = plain(word);
+    return (
+      said.length >= 3 &&
+      !NEVER_A_NAME.has(said) &&
+      !NAME_TITLES.includes(said) &&
+      !open.has(said) &&
+      !FUNCTION_ENDINGS.test(said)
+    );
+  });
+}
+
+/** "RIET VAN DER ZWAAN" is a name as well. */
+const inCapitals = (text: string): string =>
+  text === text.toUpperCase()
+    ? text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : text;
+
+/** Takes the name of the row's own person out of another text of that row: in any capitals, and in a mailbox. */
+export function withoutPerson(text: string, words: readonly string[]): { text: string; found: string[] } {
+  const found: string[] = [];
+  if (words.length === 0) return { text, found };
+  const take = (match: string): string => {
+    found.push(match.trim());
+    return "";
+  };
+  const without = text
+    .replace(/([\w.+-]+)@[\w-]+(?:\.[\w-]+)+/g, (match, local: string) =>
+      words.some((word) => word.length >= 4 && plain(local).includes(plain(word))) ? take(match) : match,
+    )
+    .replace(nameMadeOf(words), take);
+  return found.length === 0 ? { text, found } : { text: withoutGaps(without), found };
+}
+
+const withoutGaps = (text: string): string =>
+  text
+    .replace(/\(\s*[,;:]?\s*\)/g, "")
+    .replace(/[ \t]{2,}/g, " ")
+    .replace(/[ \t]+([.,;:!?])/g, "$1")
+    .replace(/,{2,}/g, ",")
+    .trim();

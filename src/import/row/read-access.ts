@@ -1,7 +1,11 @@
+import type { PlaceOfRow } from "./read-venue.ts";
+import type { RowCells } from "./row-cells.ts";
 import type { Accessibility } from "#schema/accessibility.ts";
 import { ownWords } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, type Reading, type Remark } from "#import/reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import type { Reading } from "#import/sheet/cell-reading.ts";
+import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 type Wheelchair = NonNullable<Accessibility["wheelchair"]>;
 
@@ -65,6 +69,20 @@ export function readAccess(
   return { value, remarks };
 }
 
+/** The same for the cells of a row, where its place and its description may say something too. */
+export function readAccessCells(
+  cells: RowCells,
+  { place, known }: PlaceOfRow,
+  title: string,
+  description: string,
+): Accessibility {
+  const value = cells.read("access", (text) => readAccess(text, known ? place : "venue", title)) ?? {};
+  if (known && (place === "home" || place === "online")) value.wheelchair ??= "not-applicable";
+  if (/\bhaalt? u (thuis )?op\b|\bwordt thuis opgehaald\b|halen u thuis op/.test(description))
+    value.pickup = true;
+  return value;
+}
+
 function wheelchairIn(
   said: string,
   place: string,
@@ -78,11 +96,7 @@ function wheelchairIn(
   if (PLAIN_NO.test(said)) return "no";
   if (/^(ja|yes)\b/.test(said) && !/\b(maar|niet|alleen|behalve|beperkt|deels)\b/.test(said)) return "yes";
   if (/^(nee|no)\b/.test(said) && !/\b(maar|wel|alleen)\b/.test(said)) return "no";
-  const open = ask(
-    "wheelchair-unclear",
-    "We weten niet of iemand met een rolstoel mee kan doen.",
-    `"rolstoeltoegankelijk", "rollator wel, rolstoel niet" of "niet toegankelijk"`,
-  );
+  const open = aboutTakingPart.wheelchair;
   if (NOT_SAID.test(said)) {
     remarks.push(open);
     return undefined;

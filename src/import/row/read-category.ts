@@ -1,16 +1,18 @@
 import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
 import type { CategoryKey } from "#schema/category.ts";
-import { oneSlip } from "#import/settle/same-words.ts";
+import { oneSlip } from "#import/words/same-words.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, understood, type Reading, type Remark } from "#import/reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import { understood, type Reading } from "#import/sheet/cell-reading.ts";
 import {
   CATEGORY_LABELS,
   CATEGORY_WORDS,
   TITLE_SIGNS,
   VAGUE_CATEGORIES,
 } from "#import/words/category-words.ts";
+import { aboutRow } from "#import/words/about-row.ts";
 
-export interface CategoryReading {
+interface CategoryReading {
   category: CategoryKey;
   alsoIn?: CategoryKey[];
 }
@@ -24,39 +26,30 @@ export function readCategory(
   text: string | undefined,
   title: string,
   description: string,
-): Reading<CategoryReading> {
+): Required<Reading<CategoryReading>> {
   const signs = signsIn(title);
   const said = text ? plain(text) : "";
   const exact = said === "" ? [] : categoriesIn(said);
-  const labels = CATEGORY_KEYS.map((key) => CATEGORY_LABELS[key]).join(", ");
   if (exact.length > 0) {
     const [category, ...others] = exact as [CategoryKey, ...CategoryKey[]];
     const other = category === "vrijwilligerswerk" ? undefined : signs.find((key) => !exact.includes(key));
     const remarks: Remark[] = [];
     if (other) {
-      remarks.push(
-        ask(
-          "category-also",
-          `De naam wijst ook op "${CATEGORY_LABELS[other]}".`,
-          `De categorie waar mensen het zoeken: "${CATEGORY_LABELS[category]}" of "${CATEGORY_LABELS[other]}"`,
-        ),
-      );
+      remarks.push(aboutRow.categoryAlso(CATEGORY_LABELS[category], CATEGORY_LABELS[other]));
     }
     const alsoIn = [...others, ...(other ? [other] : [])].slice(0, 2);
     return understood({ category, ...(alsoIn.length > 0 ? { alsoIn } : {}) }, ...remarks);
   }
   const vague = VAGUE_CATEGORIES.find(({ words }) => words.includes(said));
-  const why =
-    said === ""
-      ? "De rij heeft geen categorie."
-      : vague
-        ? `"${text}" past bij meer dan één categorie.`
-        : `De categorie "${text}" kennen we niet.`;
   const guess = signs[0] ?? signsIn(description.slice(0, 400))[0] ?? vague?.category ?? "anders";
-  const write = `Een van de acht: ${labels}`;
   return understood(
     { category: guess },
-    ask("category-unknown", `${why} We kozen "${CATEGORY_LABELS[guess]}".`, write),
+    aboutRow.categoryUnknown(
+      said ? text : undefined,
+      vague !== undefined,
+      CATEGORY_LABELS[guess],
+      CATEGORY_KEYS.map((key) => CATEGORY_LABELS[key]),
+    ),
   );
 }
 

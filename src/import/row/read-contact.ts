@@ -1,7 +1,12 @@
+import type { RowCells } from "./row-cells.ts";
 import type { Contact } from "#schema/contact.ts";
 import { plain } from "#domain/plain.ts";
 import { isMobile, isPersonalEmail, namesFunction, namesPerson, strangeName } from "./personal-data.ts";
-import { ask, left, repaired, understood, type Reading, type Remark } from "#import/reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { aboutContact } from "#import/words/about-contact.ts";
+
+type ContactCells = Partial<Record<"role" | "phone" | "mobile" | "email" | "website", string>>;
 
 /** A function ("wandelbegeleider"). A person's name does not enter the content. */
 export function readContactRole(text: string, known = ""): Reading<string> {
@@ -9,24 +14,13 @@ export function readContactRole(text: string, known = ""): Reading<string> {
     .replace(/^[@\s]+/, "")
     .replace(/\s+/g, " ")
     .trim();
-  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(role)) return left();
+  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(role)) return leftOpen();
   if (namesPerson(role)) {
     const inside = functionBeside(role);
-    const name = ask(
-      "personal-data",
-      "Hier staat een naam van een persoon. Die nemen we niet over.",
-      `De functie, zoals "gastvrouw" of "coördinator"`,
-    );
-    return inside ? understood(inside, name) : left(name);
+    const name = aboutContact.name;
+    return inside ? understood(inside, name) : leftOpen(name);
   }
-  if (!namesFunction(role))
-    return left(
-      ask(
-        "contact-role",
-        "We weten niet of dit een functie of een naam is.",
-        `De functie, zoals "gastvrouw" of "coördinator"`,
-      ),
-    );
+  if (!namesFunction(role)) return leftOpen(aboutContact.noFunction);
   const stranger = strangeName(role, known);
   if (stranger) {
     const rest = role
@@ -34,8 +28,7 @@ export function readContactRole(text: string, known = ""): Reading<string> {
       .replace(/\s+/g, " ")
       .replace(/[\s,(/-]+$/, "")
       .trim();
-    const why = "Bij de functie lijkt een naam van een persoon te staan. Die nemen we niet over.";
-    return understood(rest.slice(0, 80), ask("personal-data", why, "Alleen de functie"));
+    return understood(rest.slice(0, 80), aboutContact.nameBesideFunction);
   }
   const calm = role === role.toUpperCase() ? role.toLowerCase() : role;
   return understood(calm.slice(0, 80));
@@ -54,33 +47,24 @@ function functionBeside(text: string): string | undefined {
 /** One Dutch number, dialable. A lost zero is put back; a mobile number is asked about. The first public one counts. */
 export function readPhone(text: string): Reading<string> {
   const said = text.replace(/^tel(efoon)?\.?:?\s*/i, "");
-  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said.trim())) return left();
+  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said.trim())) return leftOpen();
   const numbers = [...said.matchAll(/(?:\+|00)?\s*\(?\d(?:[\s().-]*\d){7,12}/g)].map((match) =>
     dialable(match[0]),
   );
   const good = numbers.flatMap((one) => (one ? [one] : []));
   if (good.length === 0) {
-    return left(
-      ask("phone-invalid", "Dit is geen volledig telefoonnummer.", "Een nummer als 036 - 555 01 01"),
-    );
+    return leftOpen(aboutContact.phoneInvalid);
   }
   const fixed = good.filter(({ phone }) => !isMobile(phone));
   const mobile = good.length - fixed.length;
   const remarks: Remark[] = [];
   if (mobile > 0) {
-    remarks.push(
-      ask(
-        "personal-data",
-        "Een 06-nummer is vaak van een persoon. Dat nemen we niet over.",
-        "Een nummer van de organisatie",
-      ),
-    );
+    remarks.push(aboutContact.mobile);
   }
   const first = fixed[0];
-  if (!first) return left(...remarks);
-  if (first.lostZero) remarks.push(repaired("phone-lost-zero", "De 0 vooraan ontbrak en is teruggezet."));
-  if (new Set(fixed.map(({ phone }) => phone)).size > 1)
-    remarks.push(ask("phone-several", "Er staan meer nummers. We namen het eerste.", "Eén nummer"));
+  if (!first) return leftOpen(...remarks);
+  if (first.lostZero) remarks.push(aboutContact.lostZero);
+  if (new Set(fixed.map(({ phone }) => phone)).size > 1) remarks.push(aboutContact.phoneSeveral);
   return understood(first.phone, ...remarks);
 }
 
@@ -95,7 +79,7 @@ function dialable(written: string): { phone: string; lostZero: boolean } | undef
 /** One address. "mailto:" and "(at)" are put right; somebody's own address is left out. */
 export function readEmail(text: string): Reading<string> {
   const said = text.trim();
-  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said)) return left();
+  if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said)) return leftOpen();
   const written = said
     .replace(/^mailto:/i, "")
     .replace(/\s*(\(at\)|\[at\]|\{at\}| at )\s*/gi, "@")
@@ -104,42 +88,29 @@ export function readEmail(text: string): Reading<string> {
   const remarks: Remark[] = [];
   const personal = emails.filter(isPersonalEmail);
   if (personal.length > 0) {
-    remarks.push(
-      ask(
-        "personal-data",
-        "Dit lijkt een mailadres van een persoon. Dat nemen we niet over.",
-        "Een adres van de organisatie, zoals info@…",
-      ),
-    );
+    remarks.push(aboutContact.personalEmail);
   }
   const email = emails
     .find((one) => !isPersonalEmail(one))
     ?.toLowerCase()
     .replace(/\.$/, "");
-  if (!email)
-    return left(
-      ...(remarks.length > 0
-        ? remarks
-        : [ask("email-invalid", "Dit is geen mailadres.", "Een adres zoals info@voorbeeld.nl")]),
-    );
-  if (/^mailto:/i.test(said)) remarks.push(repaired("email-mailto", `"mailto:" is weggehaald.`));
-  else if (!said.toLowerCase().includes(email))
-    remarks.push(repaired("email-invalid", `Het adres is gelezen als ${email}.`));
+  if (!email) return leftOpen(...(remarks.length > 0 ? remarks : [aboutContact.emailInvalid]));
+  if (/^mailto:/i.test(said)) remarks.push(aboutContact.mailto);
+  else if (!said.toLowerCase().includes(email)) remarks.push(aboutContact.emailReadAs(email));
   return understood(email, ...remarks);
 }
 
 /** One web address, with https when the sheet gives none. */
 export function readWebsite(text: string): Reading<string> {
   const said = text.trim();
-  if (/^(n\.?v\.?t\.?|-+|\?+|geen|nee|onbekend)$/i.test(said)) return left();
+  if (/^(n\.?v\.?t\.?|-+|\?+|geen|nee|onbekend)$/i.test(said)) return leftOpen();
   const match = /(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+[a-z]{2,}(?::\d+)?(?:\/[^\s;,]*)?/iu.exec(said);
-  if (!match || said.includes("@"))
-    return left(ask("website-invalid", "Dit is geen webadres.", "Een adres zoals www.voorbeeld.nl"));
+  if (!match || said.includes("@")) return leftOpen(aboutContact.websiteInvalid);
   const address = /^https?:/i.test(match[0]) ? match[0] : `https://${match[0]}`;
   try {
     return understood(new URL(address).href.replace(/\/$/, ""));
   } catch {
-    return left(ask("website-invalid", "Dit is geen webadres.", "Een adres zoals www.voorbeeld.nl"));
+    return leftOpen(aboutContact.websiteInvalid);
   }
 }
 
@@ -147,20 +118,14 @@ export function readWebsite(text: string): Reading<string> {
  * What the contact columns of a row hold, wherever they put it: a number in the mail column is still a number.
  * `known`: names in the row that are no person (provider, venue).
  */
-export function readContact(
-  cells: {
-    role?: string;
-    phone?: string;
-    mobile?: string;
-    email?: string;
-    website?: string;
-  },
+export function readContactCells(
+  cells: ContactCells,
   known = "",
 ): {
   contact: Contact;
-  remarks: { cell: "role" | "phone" | "mobile" | "email" | "website"; remark: Remark }[];
+  remarks: { cell: keyof ContactCells; remark: Remark }[];
 } {
-  const remarks: ReturnType<typeof readContact>["remarks"] = [];
+  const remarks: ReturnType<typeof readContactCells>["remarks"] = [];
   const contact: Contact = {};
   let { phone, email } = cells;
   const isMail = (text?: string) => /@|\(at\)/.test(text ?? "");
@@ -169,14 +134,14 @@ export function readContact(
     [phone, email] = [email, phone];
     remarks.push({
       cell: "phone",
-      remark: repaired("contact-swapped", "Telefoon en e-mail stonden verwisseld."),
+      remark: aboutContact.swapped,
     });
   } else if (isNumber(email) && !phone) {
     [phone, email] = [email, undefined];
-    remarks.push({ cell: "email", remark: repaired("contact-swapped", "Hier stond een telefoonnummer.") });
+    remarks.push({ cell: "email", remark: aboutContact.numberAsEmail });
   }
   const take = (
-    cell: (typeof remarks)[number]["cell"],
+    cell: keyof ContactCells,
     key: keyof Contact,
     text: string | undefined,
     read: (text: string) => Reading<string>,
@@ -192,4 +157,54 @@ export function readContact(
   take("email", "email", email, readEmail);
   take("website", "website", cells.website, readWebsite);
   return { contact, remarks };
+}
+
+/** The contact of a row. `known`: names in the row that are no person. */
+export function contactOfRow(cells: RowCells, known: string): Contact {
+  const { contact, remarks } = readContactCells(contactCells(cells), known);
+  for (const { cell, remark } of remarks) cells.remark(cell === "role" ? "contactRole" : cell, remark);
+  return contact;
+}
+
+function contactCells(cells: RowCells): ContactCells {
+  const together = cells.text("contact");
+  const apart = {
+    role: cells.text("contactRole"),
+    phone: cells.text("phone"),
+    mobile: cells.text("mobile"),
+    email: cells.text("email"),
+    website: cells.text("website"),
+  };
+  const said = Object.entries(apart).filter(([, text]) => text);
+  return { ...(together ? splitContact(together) : {}), ...Object.fromEntries(said) };
+}
+
+/** The parts of one cell that holds everything: "Receptie De Schouw, 0575-555201, info@deschouw.example.nl". */
+export function splitContact(text: string): ContactCells {
+  let rest = text;
+  const cut = (pattern: RegExp): string | undefined => {
+    const found = [...rest.matchAll(pattern)].map((match) => match[0].trim());
+    rest = rest.replace(pattern, " , ");
+    return found.length > 0 ? found.join(" / ") : undefined;
+  };
+  const email = cut(/(?:mailto:)?[\w.+-]+(?:@|\(at\))[\w-]+(?:\.[\w-]+)+/gi);
+  const website = cut(/(?:https?:\/\/|www\.)[^\s,;]+/gi);
+  const phone = cut(/(?:tel(?:efoon)?\.?:?\s*)?(?:\+|00)?\(?\d[\d\s().-]{7,}\d/gi);
+  const role = rest
+    .split(/\s*[,;\n|/]\s*/)
+    .map((part) =>
+      part
+        .replace(/\b(tel|telefoon|mail|e-mail|email|via|of|bel|mobiel)\b\.?:?/gi, " ")
+        .replace(/[:()]/g, " ")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((part) => /\p{L}{3}/u.test(part))
+    .join(", ");
+  return {
+    ...(role ? { role } : {}),
+    ...(phone ? { phone } : {}),
+    ...(email ? { email } : {}),
+    ...(website ? { website } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Point } from "#schema/identifiers.ts";
-import { ask, left, repaired, understood, type Reading } from "#import/reading.ts";
+import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { aboutPlace } from "#import/words/about-place.ts";
 
 /**
  * A point in the Netherlands from two cells. Recognised by size, not by column: latitude lies between 50.5
@@ -9,18 +10,12 @@ export function readCoordinates(first: string, second: string): Reading<Point> {
   const a = numberIn(first);
   const b = numberIn(second);
   if (a === undefined || b === undefined) {
-    if (first.trim() === "" && second.trim() === "") return left();
-    return left(
-      ask(
-        "coordinates-unclear",
-        "Deze coördinaten begrijpen we niet.",
-        "Breedte en lengte, zoals 52.3702 en 5.2166",
-      ),
-    );
+    if (first.trim() === "" && second.trim() === "") return leftOpen();
+    return leftOpen(aboutPlace.pointUnclear);
   }
   if (isLatitude(a) && isLongitude(b)) return understood(point(a, b));
   if (isLatitude(b) && isLongitude(a)) {
-    return understood(point(b, a), repaired("coordinates-swapped", "Breedte en lengte stonden verwisseld."));
+    return understood(point(b, a), aboutPlace.pointSwapped);
   }
   if (
     a > 7 &&
@@ -30,34 +25,18 @@ export function readCoordinates(first: string, second: string): Reading<Point> {
     /\.\d{3}$/.test(first.trim()) &&
     /\.\d{3}$/.test(second.trim())
   ) {
-    const remark = repaired("coordinates-rd", "De RD-coördinaten zijn omgerekend.");
-    return understood(fromRd(a * 1000, b * 1000), remark);
+    return understood(fromRd(a * 1000, b * 1000), aboutPlace.rd);
   }
-  if (isRdX(a) && isRdY(b))
-    return understood(fromRd(a, b), repaired("coordinates-rd", "De RD-coördinaten zijn omgerekend."));
-  if (isRdX(b) && isRdY(a))
-    return understood(
-      fromRd(b, a),
-      repaired("coordinates-rd", "De RD-coördinaten stonden verwisseld en zijn omgerekend."),
-    );
-  const why = a === 0 && b === 0 ? "De coördinaten zijn 0." : "Dit punt ligt niet in Nederland.";
-  return left(
-    ask("coordinates-unclear", why, "Breedte en lengte, zoals 52.3702 en 5.2166, of laat de cel leeg"),
-  );
+  if (isRdX(a) && isRdY(b)) return understood(fromRd(a, b), aboutPlace.rd);
+  if (isRdX(b) && isRdY(a)) return understood(fromRd(b, a), aboutPlace.rdSwapped);
+  return leftOpen(a === 0 && b === 0 ? aboutPlace.pointZero : aboutPlace.pointAbroad);
 }
 
 /** "52.37, 5.21", "POINT(5.21 52.37)" or a map link with a point in one cell. */
 export function readCoordinatePair(text: string): Reading<Point> {
   const numbers = text.match(/-?\d+[.,]\d+|\d{5,6}/g) ?? [];
   const [first, second] = numbers;
-  if (!first || !second)
-    return left(
-      ask(
-        "coordinates-unclear",
-        "Deze coördinaten begrijpen we niet.",
-        "Breedte en lengte, zoals 52.3702, 5.2166",
-      ),
-    );
+  if (!first || !second) return leftOpen(aboutPlace.pairUnclear);
   return readCoordinates(first, second);
 }
 

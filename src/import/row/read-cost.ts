@@ -1,9 +1,43 @@
 import type { Cost } from "#schema/cost.ts";
-import { amountsIn, inOneSpelling, type Amount } from "./amounts.ts";
-import { costNote } from "./cost-note.ts";
+import { amountsIn, inOneSpelling, type Amount } from "./price-amounts.ts";
 import { plain } from "#domain/plain.ts";
-import { priceUnit, type PriceContext } from "./price-unit.ts";
-import { ask, left, repaired, understood, type Reading, type Remark } from "#import/reading.ts";
+import { priceUnit, type PriceContext } from "./price-amounts.ts";
+import type { Remark } from "#import/words/remark.ts";
+import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { aboutCost } from "#import/words/about-cost.ts";
+
+const UNITS =
+  /(^|[\s,;(])((voor|per|p\.?\/?|in de|in het|\/) ?\d{0,3} ?(keer|k|p|persoon|pers|les|lessen|maand|mnd|m|jaar|jr|j|avonden|avond|middag|middagen|ochtend|ochtenden|bijeenkomsten|weken|dag|dagdeel|cursus|blok|rit|week|seizoen|half jaar|kwartaal|gezin|paar)\b\.?|p\.? ?[kpmj]\.?(?=$|[\s,;)])|losse les|eigen bijdrage|totaal|(voor de )?hele (cursus|reeks)|\d{1,2}-?(baden|ritten|beurten|strippen)kaart|\d{1,2} ?lessen)/g;
+const KNOWN =
+  /\b(gratis|kosteloos|geen|niets|nihil|free|met|de|een|of|en|anders|stadspas|kortingspas|minimapas|verwijzing|welzijnscoach|bij|weinig geld|meedoen|meedoenpas|deelname|kosten|euro|eur|cent|prijs|bijdrage|kost)\b|€|\d+([.,]\d+)?(,-)?/g;
+
+/**
+ * What the cell adds to the amounts: "€ 3 incl. hapje" -> "incl. hapje", "€ 9 p.m." -> nothing. An amount that is
+ * not among the costs stays in, whole: "lunch € 4".
+ */
+function costNote(text: string, costs: readonly Cost[]): string | undefined {
+  const whole = text.replace(/\s+/g, " ").trim();
+  if (/\b(eerste|daarna|vanaf|afhankelijk|strippenkaart|knipkaart)\b/i.test(whole))
+    return whole.slice(0, 160);
+  const amounts = new Set(costs.map(({ amount }) => amount));
+  const parts = whole.split(/\s*(?:[;()]|,(?!\d)| \+ )\s*/).flatMap((part) => {
+    const numbers = amountsIn(inOneSpelling(plain(part))).map(({ value }) => value);
+    if (numbers.length > 0 && numbers.every((one) => !amounts.has(one))) return [part];
+    const rest = inOneSpelling(plain(part)).replace(UNITS, " ").replace(KNOWN, " ");
+    if (!/[a-z]{3}/.test(rest)) return [];
+    return [
+      part
+        .replace(/€\s*\d+([.,]\d{1,2})?(,-)?|\d+([.,]\d{1,2})?\s*(euro|cent)\b|^,?-\s/gi, "")
+        .replace(/^\s*(per keer|per les|gratis|per jaar|per maand|p\.?p\.?)\b/i, "")
+        .replace(/\s+per (jaar|maand|keer|les)\s*$/i, "")
+        .replace(/\s+/g, " ")
+        .replace(/^[\s,.:-]+/, "")
+        .trim(),
+    ];
+  });
+  const note = parts.filter((part) => /\p{L}{3}/u.test(part)).join(", ");
+  return note === "" ? undefined : note.slice(0, 160);
+}
 
 export interface Costs {
   costs: Cost[];
@@ -35,12 +69,6 @@ const RANGE =
 const PARTS =
   /\s*(?:[;|+]|\s\/\s(?!maand|mnd|jaar|les|keer|week|avond|persoon)|,(?!\d)| of (?=€|\d|met)|\banders\b|\bdaarna\b|\((?!\d))\s*/;
 
-const UNCLEAR = ask(
-  "cost-unclear",
-  "We weten niet wat dit kost.",
-  `"gratis", of een bedrag zoals "€ 2,50 per keer"`,
-);
-
 /**
  * What it costs. An amount without a unit is per visit, or for the whole when the row is a course. What a
  * volunteer receives is no price. An empty list with a note: it costs something we could not put in figures.
@@ -48,10 +76,8 @@ const UNCLEAR = ask(
 export function readCost(text: string, context: CostContext): Reading<Costs> {
   const lower = plain(text);
   const said = inOneSpelling(lower);
-  if (NOT_SAID.test(said))
-    return left(ask("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`));
-  if (/^n\.?v\.?t\.?$/.test(said))
-    return left(ask("cost-unclear", `"${text}" zegt niet of het gratis is.`, `"gratis", of het bedrag`));
+  if (NOT_SAID.test(said)) return leftOpen(aboutCost.missing);
+  if (/^n\.?v\.?t\.?$/.test(said)) return leftOpen(aboutCost.notApplicable(text));
   if (/^(€ ?)?0([.,]00?)?$/.test(said)) return understood({ costs: [free()] });
   if (/^\d{1,4}([.,]\d)?$/.test(said)) return plainNumber(said, context);
   if (
@@ -59,27 +85,20 @@ export function readCost(text: string, context: CostContext): Reading<Costs> {
     COMPENSATION.test(said) &&
     !/eigen (rekening|kosten|lunch)/.test(said)
   ) {
-    const why = "Dit lezen we als een vergoeding voor de vrijwilliger.";
-    const doubt = /\d/.test(said)
-      ? [ask("cost-volunteer", why, `"gratis", en de vergoeding in de omschrijving`)]
-      : [];
+    const doubt = /\d/.test(said) ? [aboutCost.forVolunteer] : [];
     return understood(withNote([free()], text), ...doubt);
   }
   if (RANGE.test(said) && !DISCOUNT.test(said)) {
-    const why = "Er staat geen vast bedrag. We nemen de tekst over, geen prijs.";
-    return understood(
-      { costs: [], note: text.replace(/\s+/g, " ").slice(0, 160) },
-      ask("cost-range", why, "Eén bedrag, zoals wat de meeste mensen betalen"),
-    );
+    return understood({ costs: [], note: text.replace(/\s+/g, " ").slice(0, 160) }, aboutCost.range);
   }
 
   const remarks: Remark[] = [];
   const costs = said.split(PARTS).reduce<Cost[]>((sofar, part) => addPart(sofar, part, context, remarks), []);
   if (said !== lower && /\b[a-z]+ euro\b/.test(lower) && !/\b[a-z]+ euro\b/.test(said)) {
-    remarks.push(repaired("amount-in-words", "Het bedrag stond in woorden."));
+    remarks.push(aboutCost.inWords);
   }
   const kept = withoutRivals(costs, remarks);
-  if (kept.length === 0 && remarks.every(({ kind }) => kind !== "question")) remarks.push(UNCLEAR);
+  if (kept.length === 0 && remarks.every(({ kind }) => kind !== "question")) remarks.push(aboutCost.unclear);
   return understood(withNote(kept, text), ...remarks);
 }
 
@@ -91,8 +110,7 @@ function plainNumber(said: string, context: CostContext): Reading<Costs> {
   const amount = Number(said.replace(",", "."));
   const cost = amount > 150 ? undefined : priceUnit(amount, "", context);
   if (cost) return understood({ costs: [cost] });
-  const why = "We weten niet of dit euro's of centen zijn, en waarvoor.";
-  return left(ask("cost-unit", why, `Een bedrag zoals "€ 2,50 per keer"`));
+  return leftOpen(aboutCost.eurosOrCents);
 }
 
 /** Adds what one part of the text says to the costs found so far. */
@@ -129,13 +147,7 @@ function addAmount(
   const from = amounts[index - 1]?.end ?? 0;
   const around = amounts.length === 1 ? part : part.slice(from, amounts[index + 1]?.at ?? part.length);
   if (/per km|p\/km|kilometer/.test(around)) {
-    remarks.push(
-      ask(
-        "cost-unit",
-        "Een prijs per kilometer kunnen we niet als prijs per keer opnemen.",
-        "Wat iemand per keer ongeveer betaalt",
-      ),
-    );
+    remarks.push(aboutCost.perKilometre);
     return costs;
   }
   const isFree = costs.some((cost) => cost.amount === 0 && cost.for === "everyone");
@@ -144,8 +156,7 @@ function addAmount(
   const last = others.findLast((cost) => cost.for !== "discount-pass");
   const cost = priceUnit(amount.value, around, context, last);
   if (!cost) {
-    const write = `"€ ${amount.value} per keer" of "€ ${amount.value} voor de hele cursus"`;
-    remarks.push(ask("cost-unit", "We weten niet of dit per keer is of voor alles samen.", write));
+    remarks.push(aboutCost.perVisitOrWhole(amount.value));
     return others;
   }
   const lead = amounts.length === 1 ? part : part.slice(index === 0 ? part.length : from, amount.at);
@@ -172,9 +183,7 @@ function withoutRivals(costs: Cost[], remarks: Remark[]): Cost[] {
     ),
   );
   if (rivals.length === 0) return costs;
-  remarks.push(
-    ask("cost-several", "Er staan twee prijzen, en niet voor wie ze zijn.", `"€ 4, met stadspas € 2"`),
-  );
+  remarks.push(aboutCost.several);
   return costs.filter((cost) => !rivals.includes(cost));
 }
 

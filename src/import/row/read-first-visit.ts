@@ -1,7 +1,10 @@
+import type { Activity } from "#schema/activity.ts";
 import type { FirstVisit } from "#schema/first-visit.ts";
 import { ownWords } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, repaired, type Reading, type Remark } from "#import/reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import type { Reading } from "#import/sheet/cell-reading.ts";
+import { aboutTakingPart, PICKED_UP } from "#import/words/about-taking-part.ts";
 
 type Accompaniment = NonNullable<FirstVisit["accompaniment"]>;
 
@@ -29,7 +32,7 @@ const FIRST =
  * The first visit, from the column about it and from sentences in the description that speak of a first time.
  * Only what is said: "ja" is "yes" (somebody, we do not know who).
  */
-export function readFirstVisit(text: string | undefined, description: string): Reading<FirstVisit> {
+export function readFirstVisit(text: string | undefined, description: string): Required<Reading<FirstVisit>> {
   const remarks: Remark[] = [];
   const value: FirstVisit = {};
   const said = text ? plain(text) : "";
@@ -40,33 +43,19 @@ export function readFirstVisit(text: string | undefined, description: string): R
     if (fromText) value.accompaniment = fromText;
   } else if (/^(ja|yes|y|j|x|v|✓|1|waar|true|kan|mogelijk)(?!\w)/.test(said)) {
     value.accompaniment = whoInCell(said) ?? fromText ?? "yes";
-    if (/^(x|v|✓|1)$/.test(said)) remarks.push(repaired("first-visit-cross", `"${text}" is gelezen als ja.`));
+    if (/^(x|v|✓|1)$/.test(said)) remarks.push(aboutTakingPart.crossIsYes(text));
     const rest = (text ?? "").replace(/^(ja|yes)[,:;.\s]*/i, "").trim();
     if (rest.length > 3) value.note = ownWords(rest, 200);
     if (/\b(bel even|belletje|we bellen|wij bellen)\b/.test(said)) value.callFirst = true;
-    if (/\b(ophalen|haalt u op|opgehaald)\b/.test(said)) value.meetAt = "U kunt worden opgehaald";
+    if (/\b(ophalen|haalt u op|opgehaald)\b/.test(said)) value.meetAt = PICKED_UP;
   } else if (/^(nee|neen|no|n|0|onwaar|false|geen|niet)\b/.test(said)) {
-    if (fromText)
-      remarks.push(
-        ask(
-          "first-visit-conflict",
-          "Hier staat nee, maar de omschrijving zegt dat er de eerste keer iemand is.",
-          `"ja", en wie het is`,
-        ),
-      );
+    if (fromText) remarks.push(aboutTakingPart.companyConflict);
     else value.accompaniment = "none";
   } else {
     const who = whoInCell(said);
     if (who) value.accompaniment = who;
     value.note = ownWords(text ?? "", 200);
-    if (!who)
-      remarks.push(
-        ask(
-          "first-visit-unclear",
-          "We weten niet of er de eerste keer iemand bij is.",
-          `"ja", "nee", of wie er bij is`,
-        ),
-      );
+    if (!who) remarks.push(aboutTakingPart.companyUnclear);
   }
 
   const first = about.find(
@@ -114,4 +103,14 @@ export function sentences(text: string): string[] {
       .match(/[^.!?]+[.!?]+|[^.!?]+$/g)
       ?.map((sentence) => sentence.trim()) ?? []
   );
+}
+
+/** Somebody rings when one stays away, as far as the description says so. */
+export function readComingBack(description: string): Pick<Activity, "comingBack"> {
+  const said = description.toLowerCase();
+  const rings =
+    /\b(bel(t|len)|gebeld)\b[^.]{0,60}\b(niet|mist|weken)|\b(niet|weken)\b[^.]{0,60}\b(bel(t|len)|gebeld|waar je bleef)\b/.test(
+      said,
+    ) && /\b(komt|kom|geweest|opdagen|ziet|bleef)\b/.test(said);
+  return rings ? { comingBack: { ringsWhenAway: true } } : {};
 }

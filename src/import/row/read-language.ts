@@ -1,7 +1,9 @@
 import type { Language } from "#schema/language.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, left, type Reading, type Remark } from "#import/reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import { leftOpen, type Reading } from "#import/sheet/cell-reading.ts";
 import { LANGUAGE_CODES, LANGUAGE_WORDS } from "#import/words/language-words.ts";
+import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 const ANY =
   /^alle$|\b(alle talen|elke taal|maakt niet uit|taal (is )?niet (belangrijk|nodig)|eigen taal|any language|all languages|met handen en voeten)\b/;
@@ -19,13 +21,7 @@ const EASY = /\b(eenvoudig|makkelijk|simpel|easy|beetje|a0|a1|basis)\b/;
 export function readLanguage(text: string, title = "", description = ""): Reading<Language> {
   const said = plain(text);
   if (NOT_SAID.test(said)) {
-    return left(
-      ask(
-        "language-unclear",
-        `"${text}" zegt niet welke taal er gesproken wordt.`,
-        `De taal, of "maakt niet uit"`,
-      ),
-    );
+    return leftOpen(aboutTakingPart.languageNotSaid(text));
   }
   const remarks: Remark[] = [];
   const value: Language = {};
@@ -38,25 +34,13 @@ export function readLanguage(text: string, title = "", description = ""): Readin
   const taught = [...spoken].find((code) => code !== "nl" && spoken.size > 1 && isTaught(code, title));
   if (taught) {
     spoken.delete(taught);
-    remarks.push(
-      ask(
-        "language-taught",
-        "Deze taal lijkt te zijn wat mensen hier leren.",
-        "Alleen de talen die de begeleider spreekt",
-      ),
-    );
+    remarks.push(aboutTakingPart.languageTaught);
   }
   if (ANY.test(said) || IDIOM.test(plain(description))) value.anyLanguage = true;
   if (spoken.size > 0) value.spoken = [...spoken];
   if (spoken.has("nl") && EASY.test(said)) value.dutchNeeded = "little";
   if (spoken.size === 0 && !value.anyLanguage && !value.dutchNeeded && !INTERPRETER.test(said)) {
-    return left(
-      ask(
-        "language-unclear",
-        "Deze taal herkennen we niet.",
-        `De naam van de taal, zoals "Nederlands" of "Turks"`,
-      ),
-    );
+    return leftOpen(aboutTakingPart.languageUnknown);
   }
   return { value, remarks };
 }

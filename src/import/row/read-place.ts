@@ -1,9 +1,11 @@
-import { inNameCase } from "#import/settle/in-name-case.ts";
+import { inNameCase } from "./letter-case.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, left, repaired, understood, type Reading, type Remark } from "#import/reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { aboutPlace } from "#import/words/about-place.ts";
 
 export type PlaceKind = "venue" | "online" | "home" | "various";
-export interface Address {
+export interface VenueAddress {
   name?: string;
   street?: string;
   postcode?: string;
@@ -19,48 +21,36 @@ const VARIOUS =
   /(wissel|verschillende|diverse|variabel|meerdere locaties|door (de|heel)|hele (stad|gemeente|wijk)|nader te bepalen|n\.?t\.?b\.?$|in overleg|op locatie|divers|various|overal|route)/;
 
 /** What kind of place the location cell names. With an address it is a venue, whatever the name. */
-export function readPlaceKind(name: string | undefined, address: Address): Reading<PlaceKind> {
+export function readPlaceKind(name: string | undefined, address: VenueAddress): Reading<PlaceKind> {
   const said = plain(name ?? "");
   const hasAddress = address.street !== undefined || address.postcode !== undefined;
   if (!hasAddress && ONLINE.test(said)) return understood("online");
   if (!hasAddress && HOME.test(said)) return understood("home");
   if (!hasAddress && VARIOUS.test(said)) return understood("various");
   if (said !== "" || hasAddress) return understood("venue");
-  return left(
-    ask(
-      "place-missing",
-      "De rij zegt niet waar het is.",
-      `Naam en adres van de plek, of "online", "bij u thuis", "wisselende locaties"`,
-    ),
-  );
+  return leftOpen(aboutPlace.missing);
 }
 
 /** "1335 vs" -> "1335 VS"; "1357" -> the four digits only, with a question. */
-export function readPostcode(text: string): Reading<Pick<Address, "postcode" | "pc4">> {
+export function readPostcode(text: string): Reading<Pick<VenueAddress, "postcode" | "pc4">> {
   const said = text.trim().toUpperCase();
   const whole = /\b([1-9]\d{3})\s*-?\s*([A-Z]{2})\b/.exec(said);
   if (whole && !/^(SA|SD|SS)$/.test(whole[2] ?? "")) {
     const postcode = `${whole[1]} ${whole[2]}`;
     return understood(
       { postcode, pc4: whole[1] ?? "" },
-      ...(said === postcode || text.trim() === postcode
-        ? []
-        : [repaired("postcode-form", `De postcode is geschreven als ${postcode}.`)]),
+      ...(said === postcode || text.trim() === postcode ? [] : [aboutPlace.postcodeReadAs(postcode)]),
     );
   }
   const digits = /^([1-9]\d{3})(?:\s*[A-Z]?)?$/.exec(said);
-  if (digits)
-    return understood(
-      { pc4: digits[1] ?? "" },
-      ask("postcode-short", "De postcode heeft geen letters.", "De hele postcode, zoals 1317 NB"),
-    );
-  return left(ask("postcode-invalid", "Dit is geen postcode.", "Een postcode als 1317 NB"));
+  if (digits) return understood({ pc4: digits[1] ?? "" }, aboutPlace.postcodeShort);
+  return leftOpen(aboutPlace.postcodeInvalid);
 }
 
 /** An address in one cell: "Sluiswachterplein 5, 1317 NB Almere", "De Waterlijn, Sluiswachterplein 5 te Almere". */
-export function readAddress(text: string): Reading<Address> {
+export function readAddressCell(text: string): Reading<VenueAddress> {
   const remarks: Remark[] = [];
-  const value: Address = {};
+  const value: VenueAddress = {};
   let rest = text
     .replace(/\n/g, ", ")
     .replace(/\s+/g, " ")
@@ -106,10 +96,7 @@ export function isStreet(text: string): boolean {
 /** "ALMERE" -> "Almere", "almere-buiten" -> "Almere Buiten": the municipality and its districts, one spelling. */
 export function readCity(text: string): Reading<string> {
   const bare = text.replace(/\s+/g, " ").trim();
-  if (!/\p{L}{2}/u.test(bare) || /^(n\.?v\.?t\.?|onbekend)$/i.test(bare)) return left();
+  if (!/\p{L}{2}/u.test(bare) || /^(n\.?v\.?t\.?|onbekend)$/i.test(bare)) return leftOpen();
   const calm = inNameCase(bare);
-  return understood(
-    calm,
-    ...(calm === bare ? [] : [repaired("city-form", `De plaats is geschreven als ${calm}.`)]),
-  );
+  return understood(calm, ...(calm === bare ? [] : [aboutPlace.cityReadAs(calm)]));
 }

@@ -1,7 +1,8 @@
 import type { Activity } from "#schema/activity.ts";
 import { ownWords, saysMore } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
-import { ask, left, understood, type Reading } from "#import/reading.ts";
+import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 export interface SignUpReading {
   signUp: Activity["signUp"];
@@ -30,11 +31,10 @@ const OBVIOUS =
 /** Whether and how to sign up: "niet nodig", "via welzijnscoach of bellen", "voor zondag 18 uur opgeven". */
 export function readSignUp(text: string): Reading<SignUpReading> {
   const said = plain(text);
-  if (/^(n\.?v\.?t\.?|-+|\?+|onbekend)$/.test(said)) return left();
+  if (/^(n\.?v\.?t\.?|-+|\?+|onbekend)$/.test(said)) return leftOpen();
   if (/^(vol|volgeboekt|volzet|full)$/.test(said)) return understood({ signUp: {}, full: true });
   if (!/[a-z]{2}/.test(said) || /^ja ?\/ ?nee$/.test(said)) {
-    const why = "We weten niet of aanmelden nodig is.";
-    return left(ask("sign-up-unclear", why, `"niet nodig", of hoe iemand zich aanmeldt`));
+    return leftOpen(aboutTakingPart.signUp);
   }
   const how = WAYS.filter(([pattern]) => pattern.test(said)).map(([, way]) => way);
   const note = saysMore(text, OBVIOUS) ? { note: ownWords(text, 160) } : {};

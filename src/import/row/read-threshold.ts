@@ -1,5 +1,7 @@
 import type { Threshold } from "#schema/first-visit.ts";
 import { plain } from "#domain/plain.ts";
+import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 const NO_SKILL =
   /\b(geen ervaring|ervaring (is )?niet nodig|voorkennis is niet nodig|hoeft niets te kunnen|absolute beginners|beginners welkom|geen auditie|u hoeft niets van|je hoeft niets te kunnen|voor beginners|bij nul|niet creatief te zijn)\b/;
@@ -34,4 +36,31 @@ export function readThreshold(
   if (quiet && !LIVELY.test(all)) value.sound = "quiet";
   else if (LIVELY.test(all) && !quiet) value.sound = "lively";
   return value;
+}
+
+interface GroupSize {
+  min?: number;
+  max?: number;
+}
+
+/** How many people take part at the same time: "8-12", "max 7", "ca. 30", "1 op 1", "10 gezinnen". "open": no size. */
+export function readGroupSize(text: string): Reading<GroupSize> {
+  const said = plain(text);
+  if (/^(open|onbeperkt|geen max\w*|vrij|wisselend|n\.?v\.?t\.?|-+|\?+|geen|onbekend|nee)$/.test(said))
+    return leftOpen();
+  if (/\b(1|een) ?(op|:|-op-|tegen|to) ?(1|een|one)\b|1-op-1|een-op-een|one on one|individueel/.test(said))
+    return understood({ min: 1, max: 1 });
+  if (/^(duo|tweetal|koppel)s?$/.test(said)) return understood({ min: 2, max: 2 });
+  const numbers = (said.match(/\d{1,4}/g) ?? []).map(Number);
+  const range = /(\d{1,3})\s*(?:-|a|tot|t\/m|tot en met|to)\s*(\d{1,3})/.exec(said);
+  if (range && Number(range[1]) <= Number(range[2]) && Number(range[1]) > 0)
+    return understood({ min: Number(range[1]), max: Number(range[2]) });
+  const only = numbers.length === 1 ? numbers[0] : undefined;
+  if (only === undefined || only < 1 || only > 2000) {
+    return leftOpen(aboutTakingPart.groupSize);
+  }
+  if (/^(min|minimaal|vanaf|minstens)/.test(said) || /^\d+ ?\+$/.test(said)) return understood({ min: only });
+  if (/(gezin|paren|stel|koppel|team|boot|baan|tuin|vrijwilliger|pool|totaal|leden)/.test(said))
+    return leftOpen();
+  return understood({ max: only });
 }

@@ -1,26 +1,29 @@
 import type { Point } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
-import type { Draft } from "#import/draft.ts";
-import { inNameCase } from "#import/settle/in-name-case.ts";
+import { inNameCase } from "./letter-case.ts";
 import { plain } from "#domain/plain.ts";
 import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
 import {
   isStreet,
-  readAddress,
+  readAddressCell,
   readCity,
   readPlaceKind,
   readPostcode,
-  type Address,
+  type VenueAddress,
   type PlaceKind,
 } from "./read-place.ts";
-import { ask, repaired } from "#import/reading.ts";
-import type { RowCells } from "#import/sheet/row-cells.ts";
+import type { RowCells } from "./row-cells.ts";
+import { aboutPlace } from "#import/words/about-place.ts";
 
-/** Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. `known`: false when the row does not say. */
-export function readVenue(
-  cells: RowCells,
-  municipality: Municipality,
-): { place: PlaceKind; known: boolean; venue?: NonNullable<Draft["venue"]> } {
+export interface PlaceOfRow {
+  place: PlaceKind;
+  /** False when the row does not say. */
+  known: boolean;
+  venue?: VenueAddress & { name: string; neighbourhood?: string; point?: Point; transport?: string };
+}
+
+/** Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. */
+export function readVenue(cells: RowCells, municipality: Municipality): PlaceOfRow {
   const address = addressOf(cells);
   const kind = readPlaceKind(cells.text("venue") ?? address.name, address);
   cells.remark("venue", ...kind.remarks);
@@ -50,13 +53,14 @@ export function readVenue(
 
 const ENDS_IN_NUMBER = /\d\s*[-/]?\s*[a-z]{0,4}\d{0,3}$/i;
 
-function addressOf(cells: RowCells): Address {
-  const address: Address = {};
+function addressOf(cells: RowCells): VenueAddress {
+  const address: VenueAddress = {};
   const whole = cells.text("address");
-  if (whole) Object.assign(address, isStreet(whole) ? { street: whole } : (readAddress(whole).value ?? {}));
+  if (whole)
+    Object.assign(address, isStreet(whole) ? { street: whole } : (readAddressCell(whole).value ?? {}));
   const venue = cells.text("venue");
   if (venue && !whole && /\d/.test(venue)) {
-    const inside = readAddress(venue).value ?? {};
+    const inside = readAddressCell(venue).value ?? {};
     if (inside.street || inside.postcode) Object.assign(address, inside);
   }
   const street = cells.text("street");
@@ -67,10 +71,7 @@ function addressOf(cells: RowCells): Address {
       : `${street} ${cells.text("houseNumber") ?? ""}`.trim();
   const postcode = cells.text("postcode");
   if (!postcode && cells.has("postcode") && address.street && !address.postcode) {
-    cells.remark(
-      "postcode",
-      ask("postcode-missing", "De rij heeft geen postcode.", "De postcode van de plek, zoals 1317 NB"),
-    );
+    cells.remark("postcode", aboutPlace.postcodeMissing);
   }
   if (postcode) {
     const { value, remarks } = readPostcode(postcode);
@@ -98,18 +99,10 @@ function neighbourhoodOf(cells: RowCells, municipality: Municipality): string | 
   const found = municipality.neighbourhoods.find(({ name }) => bare(name) === bare(text));
   if (!found) {
     if (municipality.neighbourhoods.length > 0)
-      cells.remark(
-        "neighbourhood",
-        ask(
-          "neighbourhood-unknown",
-          `De wijk "${text}" kennen we niet in ${municipality.name}.`,
-          "De naam van de wijk zoals die in de lijst van de gemeente staat",
-        ),
-      );
+      cells.remark("neighbourhood", aboutPlace.neighbourhoodUnknown(text, municipality.name));
     return undefined;
   }
-  if (found.name !== text)
-    cells.remark("neighbourhood", repaired("neighbourhood-form", `De wijk is geschreven als ${found.name}.`));
+  if (found.name !== text) cells.remark("neighbourhood", aboutPlace.neighbourhoodReadAs(found.name));
   return found.slug;
 }
 
@@ -128,13 +121,6 @@ function pointOf(cells: RowCells, municipality: Municipality): Point | undefined
     (value.lng - municipality.centre.lng) * 68,
   );
   if (km <= FAR_KM || municipality.postcodes.length === 0) return value;
-  cells.remark(
-    field,
-    ask(
-      "coordinates-far",
-      `Dit punt ligt ${Math.round(km)} km van ${municipality.name}.`,
-      "Breedte en lengte van de plek zelf",
-    ),
-  );
+  cells.remark(field, aboutPlace.pointFar(km, municipality.name));
   return undefined;
 }

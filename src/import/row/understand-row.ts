@@ -1,38 +1,50 @@
+import type { Activity } from "#schema/activity.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
-import { buildSchedule } from "#import/when/build-schedule.ts";
-import type { Draft, DraftValues, Refusal } from "#import/draft.ts";
-import { readAccess } from "./read-access.ts";
-import { readAudience } from "./read-audience.ts";
-import { readCategory } from "./read-category.ts";
-import { readContact } from "./read-contact.ts";
-import { readCost } from "./read-cost.ts";
 import { readDate } from "#import/when/read-date.ts";
-import { readFirstVisit } from "./read-first-visit.ts";
-import { readGroupSize } from "./read-group-size.ts";
+import { aboutRow } from "#import/words/about-row.ts";
+import type { Remark } from "#import/words/remark.ts";
+import { readAccessCells } from "./read-access.ts";
+import { readAudienceCells } from "./read-audience.ts";
+import { readCategory } from "./read-category.ts";
+import { contactOfRow } from "./read-contact.ts";
+import { readComingBack, readFirstVisit } from "./read-first-visit.ts";
 import { readLanguage } from "./read-language.ts";
+import { readPrices } from "./read-prices.ts";
 import { readRole } from "./read-role.ts";
+import { readSchedule } from "./read-schedule.ts";
 import { readSignUp } from "./read-sign-up.ts";
 import { readTags } from "./read-tags.ts";
-import { readThreshold } from "./read-threshold.ts";
-import { readVenue } from "./read-venue.ts";
-import { ask } from "#import/reading.ts";
-import type { RowCells } from "#import/sheet/row-cells.ts";
-import {
-  addAgeColumns,
-  audienceText,
-  calm,
-  comingBack,
-  contactCells,
-  costNoteOf,
-  descriptionOf,
-  discountOf,
-  inEuros,
-  priceText,
-  scheduleCells,
-} from "./row-parts.ts";
-import type { Field } from "#import/words/headers.ts";
+import { readGroupSize, readThreshold } from "./read-threshold.ts";
+import { readDescription, readTitle } from "./read-title.ts";
+import { readVenue, type PlaceOfRow } from "./read-venue.ts";
+import type { RowCells, RowRemark } from "./row-cells.ts";
+
+/** Everything of an activity that one row can tell; references follow when all rows are known. */
+export type RowFacts = Omit<
+  Activity,
+  "organization" | "location" | "sources" | "easyText" | "status" | "place"
+>;
+
+export interface UnderstoodRow extends Omit<PlaceOfRow, "known"> {
+  sheet: string;
+  row: number;
+  line: number;
+  values: RowFacts;
+  organizationName?: string;
+  remarks: RowRemark[];
+  /** The sheet says it has stopped. */
+  ended?: boolean;
+}
+
+/** A row that cannot become an activity, and why. */
+export interface RefusedRow {
+  row: number;
+  line: number;
+  title: string;
+  remarks: RowRemark[];
+}
 
 export interface RowContext {
   sheet: string;
@@ -46,167 +58,94 @@ export interface RowContext {
   organizationName?: string;
 }
 
-const WHOLE_PRICE =
-  /\b(totaal|hele (cursus|reeks|week)|per (cursus|reeks|blok)|voor de (cursus|reeks|hele))\b/i;
-
 const NO_ACTIVITY =
   /^\s*(?:(?:sub|eind)?totaal(?:\s+(?:aantal|activiteiten|deelnemers|per)\b.*|\s*:.*|\s*\d*)|total\s*\d*|test(?:rij|je|en)?(?:\s+test)*\s*\d*|voorbeeld(?:rij)?|x{3,}|volgt(?: nog)?|n\.?n\.?b\.?|n\.?t\.?b\.?|tba|[?.-]+)\s*$/i;
+const ENDED = /\b(gestopt|vervallen|beeindigd|beëindigd|afgelast|opgeheven)\b/i;
 
-/** One row of the sheet as a draft, or the reason why it cannot become an activity. Never throws on content. */
-export function understandRow(cells: RowCells, context: RowContext): Draft | Refusal {
-  const titleCell = cells.text("title");
-  const refuse = (field: Field, code: string, why: string, write: string): Refusal => {
-    cells.remark(field, ask(code, why, write));
-    return { row: cells.row, line: cells.line, title: titleCell ?? "", remarks: cells.remarks };
-  };
-  if (!titleCell)
-    return refuse(
-      "title",
-      "title-missing",
-      "De rij heeft geen naam van een activiteit.",
-      "De naam van de activiteit",
-    );
-  if (NO_ACTIVITY.test(titleCell))
-    return refuse(
-      "title",
-      "no-activity",
-      "Dit lijkt een telling, een proef of een rij die nog komt, geen activiteit.",
-      "De naam van de activiteit, of haal de rij weg",
-    );
-  if (cells.filled === 1)
-    return refuse(
-      "title",
-      "only-title",
-      "Er staat alleen een naam. Dit lijkt een tussenkop.",
-      "Ook een dag, een plek en een aanbieder, of haal de rij weg",
-    );
+/** One row of the sheet as an activity, or the reason why it cannot become one. Never throws on content. */
+export function understandRow(cells: RowCells, context: RowContext): UnderstoodRow | RefusedRow {
+  const { row, line, remarks } = cells;
+  const titleCell = cells.text("title") ?? "";
   const organizationName = (cells.text("organization") ?? context.organizationName)
     ?.replace(/\s+/g, " ")
     .trim();
-  if (!organizationName)
-    return refuse(
-      "organization",
-      "organization-missing",
-      "De rij zegt niet wie dit aanbiedt.",
-      "De naam van de aanbieder",
-    );
-
-  const title = calm(cells, "title", titleCell).replace(/\s+/g, " ").slice(0, 120).trim();
-  const description = descriptionOf(cells);
-  const read = <T>(
-    field: Field,
-    reading: { value?: T; remarks: Parameters<RowCells["remark"]>[1][] },
-  ): T | undefined => {
-    cells.remark(field, ...reading.remarks);
-    return reading.value;
-  };
-  const from = <T>(
-    field: Field,
-    reader: (text: string) => { value?: T; remarks: Parameters<RowCells["remark"]>[1][] },
-  ): T | undefined => {
-    const text = cells.text(field);
-    return text === undefined ? undefined : read(field, reader(text));
-  };
-
-  const category = read(
-    "category",
-    readCategory(cells.text("category") ?? context.category, title, description),
-  );
-  if (!category)
-    return refuse(
-      "category",
-      "category-missing",
-      "Zonder categorie kunnen mensen dit niet vinden.",
-      "Een van de acht categorieën",
-    );
-  const verifiedOn = from("verifiedOn", (text) => readDate(text, "start"));
-  const scheduled = buildSchedule(scheduleCells(cells), {
-    near: verifiedOn ?? context.today,
-    title,
-    pricedAsCourse: WHOLE_PRICE.test(priceText(cells) ?? ""),
-  });
-  for (const { cell, remark } of scheduled.remarks) cells.remark(cell, remark);
-  const schedule = scheduled.schedule;
-  const role = readRole(cells.text("role"), category.category, title, schedule);
-  const { place, known, venue } = readVenue(cells, context.municipality);
-
-  const course = schedule.type === "recurring" && schedule.course === true;
-  const sessions = schedule.type === "recurring" ? schedule.sessions : undefined;
-  const price = priceText(cells);
-  const cost = from("cost", (text) =>
-    readCost(inEuros(price ?? text, cells.header("cost")), {
-      role,
-      course,
-      ...(sessions ? { sessions } : {}),
-    }),
-  );
-  const discount = discountOf(cells.text("discount"), cells.header("discount"), cost?.costs ?? []);
-  if (!cells.text("cost") && cells.has("cost"))
-    cells.remark("cost", ask("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`));
-  const audience = read("audience", readAudience(audienceText(cells), title, context.groups, role)) ?? {};
-  addAgeColumns(cells, audience);
-  const signUp = from("signUp", readSignUp);
-  const firstVisit = read("firstVisit", readFirstVisit(cells.text("firstVisit"), description)) ?? {};
-  const groupSize = from("groupSize", readGroupSize);
-  const accessibility = from("access", (text) => readAccess(text, known ? place : "venue", title)) ?? {};
-  if (known && (place === "home" || place === "online")) accessibility.wheelchair ??= "not-applicable";
-  if (/\bhaalt? u (thuis )?op\b|\bwordt thuis opgehaald\b|halen u thuis op/.test(description))
-    accessibility.pickup = true;
-  const { contact, remarks } = readContact(
-    contactCells(cells),
-    `${organizationName} ${cells.text("venue") ?? ""} ${title} ${context.municipality.name}`,
-  );
-  for (const { cell, remark } of remarks) cells.remark(cell === "role" ? "contactRole" : cell, remark);
-  const validUntil = from("validUntil", (text) => readDate(text, "end"));
-  if (!verifiedOn && cells.has("verifiedOn") && !cells.text("verifiedOn")) {
-    cells.remark(
-      "verifiedOn",
-      ask(
-        "not-verified",
-        "We weten niet wanneer dit is nagekeken.",
-        "De datum waarop iemand het heeft nagekeken",
-      ),
-    );
+  const refusal = refusalOf(cells, titleCell);
+  if (refusal || !organizationName) {
+    if (refusal) cells.remark("title", refusal);
+    else cells.remark("organization", aboutRow.organizationMissing);
+    return { row, line, title: titleCell, remarks };
   }
-
-  const ended = /\b(gestopt|vervallen|beeindigd|beëindigd|afgelast|opgeheven)\b/i.test(
-    cells.text("status") ?? "",
-  );
-  const values: DraftValues = {
-    title,
-    ...(description ? { description } : {}),
-    category: category.category,
-    ...(category.alsoIn ? { alsoIn: category.alsoIn } : {}),
-    role,
-    schedule,
-    costs: [...(cost?.costs ?? []), ...discount],
-    ...costNoteOf(cost?.note, cells.text("costNote")),
-    audience,
-    firstVisit,
-    threshold: {
-      ...(groupSize ? { groupSize } : {}),
-      ...(signUp?.dropIn ? { dropIn: true } : {}),
-      ...readThreshold(title, description, cells.text("audience") ?? "", cells.text("access") ?? ""),
-    },
-    language: from("language", (text) => readLanguage(text, title, description)) ?? {},
-    accessibility,
-    signUp: signUp?.signUp ?? {},
-    contact,
-    ...(signUp?.full ? { availability: { state: "full" } } : {}),
-    ...comingBack(description),
-    tags: readTags(title, description, cells.text("audience") ?? "", context.interests),
-    ...(verifiedOn ? { verification: { on: verifiedOn } } : {}),
-    ...(validUntil ? { validUntil } : {}),
-  };
+  const { place, venue, values } = readFacts(cells, titleCell, organizationName, context);
+  const ended = ENDED.test(cells.text("status") ?? "");
   return {
     sheet: context.sheet,
-    row: cells.row,
-    line: cells.line,
+    row,
+    line,
     values,
     place,
     organizationName,
     ...(ended ? { ended } : {}),
     ...(venue ? { venue } : {}),
-    remarks: cells.remarks,
+    remarks,
   };
+}
+
+function refusalOf(cells: RowCells, title: string): Remark | undefined {
+  if (title === "") return aboutRow.titleMissing;
+  if (NO_ACTIVITY.test(title)) return aboutRow.noActivity;
+  return cells.filled === 1 ? aboutRow.onlyTitle : undefined;
+}
+
+/** Every fact by its own reader, in the order in which their remarks stand in the report. */
+function readFacts(
+  cells: RowCells,
+  titleCell: string,
+  organizationName: string,
+  { today, municipality, groups, interests, category: ofWorksheet }: RowContext,
+): Pick<UnderstoodRow, "values" | "place" | "venue"> {
+  const title = readTitle(cells, titleCell);
+  const description = readDescription(cells);
+  const said = readCategory(cells.text("category") ?? ofWorksheet, title, description);
+  const category = cells.keep("category", said);
+  const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
+  const schedule = readSchedule(cells, title, verifiedOn ?? today);
+  const role = readRole(cells.text("role"), category.category, title, schedule);
+  const where = readVenue(cells, municipality);
+  const prices = readPrices(cells, role, schedule);
+  const audience = readAudienceCells(cells, title, groups, role);
+  const { signUp = {}, dropIn, full } = cells.read("signUp", readSignUp) ?? {};
+  const firstVisit = cells.keep("firstVisit", readFirstVisit(cells.text("firstVisit"), description));
+  const groupSize = cells.read("groupSize", readGroupSize);
+  const accessibility = readAccessCells(cells, where, title, description);
+  const names = `${organizationName} ${cells.text("venue") ?? ""} ${title} ${municipality.name}`;
+  const contact = contactOfRow(cells, names);
+  const validUntil = cells.read("validUntil", (text) => readDate(text, "end"));
+  if (!verifiedOn && cells.has("verifiedOn") && !cells.text("verifiedOn"))
+    cells.remark("verifiedOn", aboutRow.notVerified);
+  const audienceCell = cells.text("audience") ?? "";
+  const values: RowFacts = {
+    title,
+    ...(description ? { description } : {}),
+    ...category,
+    role,
+    schedule,
+    ...prices,
+    audience,
+    firstVisit,
+    threshold: {
+      ...(groupSize ? { groupSize } : {}),
+      ...(dropIn ? { dropIn } : {}),
+      ...readThreshold(title, description, audienceCell, cells.text("access") ?? ""),
+    },
+    language: cells.read("language", (text) => readLanguage(text, title, description)) ?? {},
+    accessibility,
+    signUp,
+    contact,
+    ...(full ? { availability: { state: "full" } } : {}),
+    ...readComingBack(description),
+    tags: readTags(title, description, audienceCell, interests),
+    ...(verifiedOn ? { verification: { on: verifiedOn } } : {}),
+    ...(validUntil ? { validUntil } : {}),
+  };
+  return { values, place: where.place, ...(where.venue ? { venue: where.venue } : {}) };
 }

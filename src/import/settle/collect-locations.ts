@@ -1,23 +1,23 @@
 import type { Location } from "#schema/location.ts";
 import type { Point } from "#schema/identifiers.ts";
-import type { Draft } from "#import/draft.ts";
+import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { median, mostCommon } from "./most-common.ts";
 import { plain } from "#domain/plain.ts";
-import { ask } from "#import/reading.ts";
-import { similarity } from "./same-words.ts";
+import { similarity } from "#import/words/same-words.ts";
+import { aboutPlace } from "#import/words/about-place.ts";
 
 export interface CollectedLocation {
   record: Location;
-  drafts: Draft[];
+  drafts: UnderstoodRow[];
 }
-type Venue = NonNullable<Draft["venue"]>;
+type Venue = NonNullable<UnderstoodRow["venue"]>;
 
 /**
  * One location per place. Rows share it when the street is the same and the names are alike, or the name is the
  * same and one of them has no street. What one row lacks (postcode, neighbourhood, point) another supplies.
  */
-export function collectLocations(drafts: readonly Draft[]): CollectedLocation[] {
-  const groups: { name: string; street: string; drafts: Draft[] }[] = [];
+export function collectLocations(drafts: readonly UnderstoodRow[]): CollectedLocation[] {
+  const groups: { name: string; street: string; drafts: UnderstoodRow[] }[] = [];
   const ordered = [...drafts].sort((a, b) => Number(!a.venue?.street) - Number(!b.venue?.street));
   for (const draft of ordered) {
     if (!draft.venue) continue;
@@ -59,7 +59,7 @@ function bare(text: string): string {
     .trim();
 }
 
-function recordOf(rows: Draft[]): Location {
+function recordOf(rows: UnderstoodRow[]): Location {
   const venues = rows.flatMap(({ venue }) => venue ?? []);
   const shared = (key: keyof Venue) =>
     mostCommon(venues.flatMap((venue) => (typeof venue[key] === "string" ? [venue[key]] : [])));
@@ -83,7 +83,7 @@ function optional<K extends string>(key: K, value: string | undefined): Partial<
 }
 
 /** The middle of the points of all rows. A row more than a kilometre from it is asked about. */
-function middle(rows: Draft[]): Point | undefined {
+function middle(rows: UnderstoodRow[]): Point | undefined {
   const points = rows.flatMap(({ venue }) => venue?.point ?? []);
   const lat = median(points.map((point) => point.lat));
   const lng = median(points.map((point) => point.lng));
@@ -94,11 +94,7 @@ function middle(rows: Draft[]): Point | undefined {
     const km = Math.hypot((point.lat - lat) * 111.2, (point.lng - lng) * 68);
     if (km > 1)
       row.remarks.push({
-        ...ask(
-          "coordinates-differ",
-          `Dit punt ligt ${km.toFixed(1)} km van het punt in andere rijen over deze plek.`,
-          "Hetzelfde punt als in de andere rijen",
-        ),
+        ...aboutPlace.pointDiffers(km),
         column: "",
         value: `${point.lat} ${point.lng}`,
       });

@@ -1,14 +1,14 @@
 import type { Organization } from "#schema/organization.ts";
-import type { Draft } from "#import/draft.ts";
-import { inNameCase } from "./in-name-case.ts";
+import type { UnderstoodRow } from "#import/row/understand-row.ts";
+import { inNameCase } from "#import/row/letter-case.ts";
 import { mostCommon } from "./most-common.ts";
 import { plain } from "#domain/plain.ts";
-import { oneSlip } from "./same-words.ts";
-import { repaired } from "#import/reading.ts";
+import { oneSlip } from "#import/words/same-words.ts";
+import { aboutRow } from "#import/words/about-row.ts";
 
 export interface CollectedOrganization {
   record: Organization;
-  drafts: Draft[];
+  drafts: UnderstoodRow[];
 }
 
 const LEGAL = /\b(stichting|st\.?|vereniging|ver\.?|cooperatie|b\.?v\.?|v\.?o\.?f\.?)(\s|$)/g;
@@ -17,8 +17,8 @@ const LEGAL = /\b(stichting|st\.?|vereniging|ver\.?|cooperatie|b\.?v\.?|v\.?o\.?
  * One organisation per name, with the contact details most of its rows share. "St. De Brug", "de brug" and
  * "Stichting De Brug" are one; a difference of one letter in a long name is a slip of the pen.
  */
-export function collectOrganizations(drafts: readonly Draft[]): CollectedOrganization[] {
-  const groups = new Map<string, Draft[]>();
+export function collectOrganizations(drafts: readonly UnderstoodRow[]): CollectedOrganization[] {
+  const groups = new Map<string, UnderstoodRow[]>();
   for (const draft of drafts) {
     const key = organizationKey(draft.organizationName ?? "");
     const near = [...groups.keys()].find((known) => known === key || oneSlip(known, key, 8));
@@ -29,7 +29,7 @@ export function collectOrganizations(drafts: readonly Draft[]): CollectedOrganiz
     for (const row of rows) {
       if (row.organizationName !== name)
         row.remarks.push({
-          ...repaired("organization-spelling", `De aanbieder is geschreven als ${name}.`),
+          ...aboutRow.organizationSpelling(name),
           column: "",
           value: row.organizationName ?? "",
         });

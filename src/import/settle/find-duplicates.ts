@@ -1,5 +1,6 @@
 import type { Schedule, Weekday } from "#schema/schedule.ts";
-import { sharedWords, similarity } from "./same-words.ts";
+import { aboutPair } from "#import/words/about-row.ts";
+import { sharedWords, similarity } from "#import/words/same-words.ts";
 
 /** What a pair is judged on. `place`: slug of the location, or the kind of place when there is none. */
 export interface Comparable {
@@ -40,13 +41,12 @@ function reason(a: Comparable, b: Comparable): string | undefined {
   const text = sharedWords(a.description, b.description);
   const sameText = text >= 0.8;
   const moments = sameMoments(a.schedule, b.schedule);
-  if (moments === "none") return name > 0.9 && sameText ? "dezelfde plek, naam en tekst" : undefined;
+  if (moments === "none") return name > 0.9 && sameText ? aboutPair.sameText : undefined;
   const venue = a.place !== "home" && a.place !== "various" && a.place !== "online";
   const threshold = moments === "same" && venue ? 0.42 : 0.7;
   if (name >= threshold && (moments === "same" || a.organization === b.organization || text >= 0.25))
-    return `dezelfde plek${moments === "same" ? ", dag en tijd" : ""}, en namen die op elkaar lijken`;
-  if (moments === "same" && (sameText || (text >= 0.38 && name >= 0.25)))
-    return "dezelfde plek, dag en tijd, en teksten die op elkaar lijken";
+    return aboutPair.alikeNames(moments === "same");
+  if (moments === "same" && (sameText || (text >= 0.38 && name >= 0.25))) return aboutPair.alikeTexts;
   return undefined;
 }
 

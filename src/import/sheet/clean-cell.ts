@@ -1,6 +1,8 @@
 import { hasHtml, htmlToText } from "./html-to-text.ts";
-import { ask, repaired, type Reading, type Remark } from "#import/reading.ts";
+import type { Remark } from "#import/words/remark.ts";
+import type { Reading } from "./cell-reading.ts";
 import { repairMojibake } from "./repair-mojibake.ts";
+import { aboutCell } from "#import/words/about-cell.ts";
 
 const FORMULA = /^[=+@-]?\s*[A-Z][A-Z0-9.]*\s*\(/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
@@ -14,21 +16,15 @@ export function cleanCell(raw: string): Reading<string> {
   if (raw.trim() === "") return { remarks };
   const start = raw.trim();
   if ((/^[=+@-]/.test(start) && FORMULA.test(start)) || /^=[^a-z]*$/.test(start)) {
-    remarks.push(
-      ask(
-        "formula",
-        "In deze cel staat een formule. Die nemen we niet over.",
-        "De tekst zelf, zonder formule",
-      ),
-    );
+    remarks.push(aboutCell.formula);
     return { remarks };
   }
 
   let text = repairMojibake(raw);
-  if (text !== raw) remarks.push(repaired("mojibake", "Verminkte letters zijn hersteld."));
+  if (text !== raw) remarks.push(aboutCell.mojibake);
   if (hasHtml(text)) {
     text = htmlToText(text);
-    remarks.push(repaired("html", "De opmaakcodes zijn weggehaald. Lees de tekst even na."));
+    remarks.push(aboutCell.html);
   }
   const visible = text.replace(INVISIBLE, "").replace(/\p{Cc}/gu, (c) => (c === "\n" || c === "\t" ? c : ""));
   const neat = visible
@@ -37,15 +33,13 @@ export function cleanCell(raw: string): Reading<string> {
     .replace(/ *\n */g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
-  if (/\u00a0/.test(raw))
-    remarks.push(repaired("odd-spaces", "Bijzondere spaties zijn gewone spaties geworden."));
-  else if (/^\s|\s$/.test(raw))
-    remarks.push(repaired("odd-spaces", "Spaties aan het begin of eind zijn weggehaald."));
+  if (/\u00a0/.test(raw)) remarks.push(aboutCell.oddSpaces);
+  else if (/^\s|\s$/.test(raw)) remarks.push(aboutCell.outerSpaces);
 
   const bare = neat.replace(/^(?:=|@|\+(?!\s*\d)|[-–—•*·](?=\s*[^\s\d]))\s*/, "");
   if (bare !== neat && bare !== "") {
     const code = /^[=+@]/.test(neat) ? "formula" : "leading-sign";
-    remarks.push(repaired(code, `Het teken "${neat[0]}" vooraan is weggehaald.`));
+    remarks.push(aboutCell.leadingSign(code, neat.charAt(0)));
     return { value: bare, remarks };
   }
   return neat === "" ? { remarks } : { value: neat, remarks };

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { WEEKDAYS } from "#schema/closed-lists.ts";
-import type { ColumnMapping, ValueMapping } from "./columns.ts";
+import type { ColumnMapping, ValueMapping } from "./recognise-columns.ts";
 import { UnreadableSheet } from "./decode-text.ts";
 import { FIELDS } from "#import/words/headers.ts";
 

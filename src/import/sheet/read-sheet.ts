@@ -5,10 +5,11 @@ import { unzipSync } from "fflate";
 import readXlsx from "read-excel-file/node";
 import { decodeText, UnreadableSheet, type SheetFault } from "./decode-text.ts";
 import { fillMergedCells } from "./fill-merged-cells.ts";
-import { findHeader } from "./find-header.ts";
+import { findHeader } from "./recognise-columns.ts";
+import { readWithEncoding } from "#import/words/report-words.ts";
 import { sniffDelimiter } from "./sniff-delimiter.ts";
 
-export interface SheetRow {
+export interface SheetTableRow {
   /** 1-based, counted from the row below the header. */
   row: number;
   /** As the spreadsheet program numbers it. */
@@ -21,7 +22,7 @@ export interface SheetTable {
   name: string;
   worksheet?: string;
   header: string[];
-  rows: SheetRow[];
+  rows: SheetTableRow[];
   /** What was noticed about the file as a whole, for the report: "windows-1252", "puntkomma". */
   notes: string[];
 }
@@ -94,7 +95,7 @@ function fromCsv(bytes: Uint8Array, name: string, known: readonly string[]): She
     records.map((cells, index) => ({ cells, line: index + 1 })),
     known,
   );
-  if (table && encoding !== "utf-8") table.notes.push(`Het bestand is gelezen als ${encoding}.`);
+  if (table && encoding !== "utf-8") table.notes.push(readWithEncoding(encoding));
   return table;
 }
 

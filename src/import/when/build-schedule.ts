@@ -1,9 +1,8 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
 import { hoursOf, joinDays, joinRhythm, type CellRemarks, type Hours } from "./join-cells.ts";
-import { ask } from "#import/reading.ts";
-import type { ScheduleFacts } from "./schedule-facts.ts";
-import type { Rhythm } from "./read-rhythm.ts";
+import type { ScheduleFacts } from "./settle-dates.ts";
+import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import {
   isOpenHouse,
   noteOf,
@@ -14,6 +13,7 @@ import {
   type ScheduleCells,
 } from "./scan-schedule.ts";
 import { settleLoneDate, settleOnce } from "./settle-dates.ts";
+import { aboutTime } from "#import/words/about-time.ts";
 
 export interface ScheduleContext {
   /** Day on which the sheet was checked or imported: helps when a date has no year. */
@@ -45,7 +45,7 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   const scans = scanAll(cells, context);
   for (const scan of scans) {
     scan.remarks.forEach((remark) => remarks.push({ cell: scan.cell, remark }));
-    if (understoodNothing(scan)) remarks.push({ cell: scan.cell, remark: NOT_A_TIME });
+    if (understoodNothing(scan)) remarks.push({ cell: scan.cell, remark: aboutTime.noTime });
   }
   const days = joinDays(scans, remarks);
   const hours = hoursOf(scans, cells, days, remarks);
@@ -76,21 +76,10 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   settleOnce(facts, scans, remarks);
   const schedule = decide(facts);
   if (schedule.type === "by-appointment" && !rhythm.appointment) {
-    remarks.push({ cell: ORDER.find((name) => cells[name]) ?? "days", remark: NO_MOMENT });
+    remarks.push({ cell: ORDER.find((name) => cells[name]) ?? "days", remark: aboutTime.missing });
   }
   return { schedule, remarks };
 }
-
-const NOT_A_TIME = ask(
-  "time-text",
-  "Dit begrijpen we niet als dag of tijd.",
-  `Dagen en tijden, zoals "elke dinsdag, 10.00 - 12.00"`,
-);
-const NO_MOMENT = ask(
-  "schedule-missing",
-  "We weten niet wanneer dit is.",
-  `De dag en de tijd, of "op afspraak"`,
-);
 
 function decide(facts: ScheduleFacts): Schedule {
   const { hours, rhythm, dates, starts, months, except } = facts;
@@ -180,7 +169,7 @@ function weeklyHours(hours: Hours[]): WeeklyHours[] {
   });
 }
 
-function ruleOf(slot: WeeklyHours, rhythm: Rhythm, months: number[]): RecurrenceRule {
+function ruleOf(slot: WeeklyHours, rhythm: SaidRhythm, months: number[]): RecurrenceRule {
   return {
     ...slot,
     frequency: rhythm.frequency ?? "irregular",
@@ -191,7 +180,7 @@ function ruleOf(slot: WeeklyHours, rhythm: Rhythm, months: number[]): Recurrence
   };
 }
 
-function rhythmOf(rhythm: Rhythm): {
+function rhythmOf(rhythm: SaidRhythm): {
   rhythm?: { frequency: "weekly" | "monthly" | "yearly"; interval?: number; timesPerPeriod?: number };
   sessions?: number;
 } {

@@ -2,8 +2,8 @@ import type { LocalTime } from "#schema/identifiers.ts";
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Daypart, Weekday } from "#schema/schedule.ts";
 import { joinRhythms } from "./join-rhythms.ts";
-import { ask, type Remark } from "#import/reading.ts";
-import type { Rhythm } from "./read-rhythm.ts";
+import type { Remark } from "#import/words/remark.ts";
+import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import type { TimeWindow } from "./read-times.ts";
 import {
   readWeekdayCell,
@@ -11,6 +11,7 @@ import {
   type ScheduleCellName,
   type ScheduleCells,
 } from "./scan-schedule.ts";
+import { aboutTime } from "#import/words/about-time.ts";
 
 export type CellRemarks = { cell: ScheduleCellName | Weekday; remark: Remark }[];
 export type Hours = { days: Weekday[]; windows: TimeWindow[]; dayparts: Daypart[] };
@@ -25,11 +26,7 @@ export function joinDays(scans: CellScan[], remarks: CellRemarks): Weekday[] {
     else if (!said.every((day) => days.includes(day)) && !days.every((day) => said.includes(day))) {
       remarks.push({
         cell: scan.cell,
-        remark: ask(
-          "days-conflict",
-          "Hier staat een andere dag dan in de andere kolom.",
-          "In beide kolommen dezelfde dag",
-        ),
+        remark: aboutTime.daysConflict,
       });
       days = days.filter((day) => said.includes(day));
     }
@@ -52,7 +49,7 @@ export function hoursOf(
     else if (cell === undefined)
       remarks.push({
         cell: day,
-        remark: ask("day-cell", "We weten niet of het op deze dag is.", `"x", of een tijd zoals "10-12"`),
+        remark: aboutTime.dayColumn,
       });
   }
   const windows = joinStartAndEnd(scans, remarks);
@@ -106,11 +103,7 @@ function joinStartAndEnd(scans: CellScan[], remarks: CellRemarks): TimeWindow[] 
   if (said && !endTime)
     remarks.push({
       cell: "endTime",
-      remark: ask(
-        "time-order",
-        "De eindtijd is eerder dan de begintijd.",
-        `Een tijd met 24 uur, zoals "21:30"`,
-      ),
+      remark: aboutTime.endBeforeStart,
     });
   return [{ ...(start?.startTime ? { startTime: start.startTime } : {}), ...(endTime ? { endTime } : {}) }];
 }
@@ -122,19 +115,15 @@ function endAfter(start: LocalTime | undefined, end: LocalTime | undefined): Loc
   return later > start && later < "24:00" ? later : undefined;
 }
 
-export function joinRhythm(scans: CellScan[], days: Weekday[], remarks: CellRemarks): Rhythm {
-  let joined: Rhythm = {};
+export function joinRhythm(scans: CellScan[], days: Weekday[], remarks: CellRemarks): SaidRhythm {
+  let joined: SaidRhythm = {};
   for (const scan of scans) {
     const next = joinRhythms(joined, scan.rhythm);
     if (next) joined = next;
     else {
       remarks.push({
         cell: scan.cell,
-        remark: ask(
-          "rhythm-conflict",
-          "Dit past niet bij wat in de andere kolom staat.",
-          `In beide kolommen hetzelfde, zoals "maandelijks" bij "1e zaterdag van de maand"`,
-        ),
+        remark: aboutTime.rhythmConflict,
       });
       joined = { frequency: "irregular" };
     }
@@ -144,7 +133,7 @@ export function joinRhythm(scans: CellScan[], days: Weekday[], remarks: CellRema
   return joined;
 }
 
-function settleCounts(joined: Rhythm, days: Weekday[], scans: CellScan[], remarks: CellRemarks): void {
+function settleCounts(joined: SaidRhythm, days: Weekday[], scans: CellScan[], remarks: CellRemarks): void {
   const cell = scans.find((scan) => scan.cell === "frequency")?.cell ?? scans[0]?.cell ?? "when";
   if (joined.weeks && joined.timesPerPeriod) delete joined.timesPerPeriod;
   if (joined.count !== undefined && !joined.frequency) {
@@ -160,21 +149,13 @@ function settleCounts(joined: Rhythm, days: Weekday[], scans: CellScan[], remark
   ) {
     remarks.push({
       cell,
-      remark: ask(
-        "rhythm-conflict",
-        `Hier staat ${joined.perWeek} keer per week, maar de rij noemt ${days.length === 1 ? "één dag" : `${days.length} dagen`}.`,
-        "Alle dagen waarop het is",
-      ),
+      remark: aboutTime.moreTimesThanDays(joined.perWeek, days.length),
     });
   }
   if (joined.frequency === "daily" && days.length > 0 && days.length < 4 && !joined.appointment) {
     remarks.push({
       cell,
-      remark: ask(
-        "rhythm-conflict",
-        "Hier staat dagelijks, maar de rij noemt maar een paar dagen.",
-        `"wekelijks", of alle dagen`,
-      ),
+      remark: aboutTime.dailyOnFewDays,
     });
     joined.frequency = "weekly";
   }

@@ -1,11 +1,11 @@
-import type { Rhythm } from "./read-rhythm.ts";
+import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 
 /**
  * Two things said about how often, as one; nothing when they contradict each other. "maandelijks" and "2e
  * donderdag" complete each other, "om de week" and "2x per maand" are near enough, "wekelijks" and "1e zaterdag
  * van de maand" cannot both be true.
  */
-export function joinRhythms(first: Rhythm, second: Rhythm): Rhythm | undefined {
+export function joinRhythms(first: SaidRhythm, second: SaidRhythm): SaidRhythm | undefined {
   const one =
     first.frequency === "irregular" && second.frequency ? { ...first, frequency: second.frequency } : first;
   const two =
@@ -29,7 +29,7 @@ export function joinRhythms(first: Rhythm, second: Rhythm): Rhythm | undefined {
   return yearly && monthly ? { ...yearly, ...monthly } : undefined;
 }
 
-function agreeOnDetails(one: Rhythm, two: Rhythm): boolean {
+function agreeOnDetails(one: SaidRhythm, two: SaidRhythm): boolean {
   if (one.weeks && two.weeks && one.weeks.join() !== two.weeks.join()) return false;
   const weeks = one.weeks ?? two.weeks;
   const times = one.timesPerPeriod ?? two.timesPerPeriod;

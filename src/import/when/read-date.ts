@@ -1,8 +1,10 @@
+import { unreadText } from "./unread-text.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import { calendarDate, dateOfSerial, lastDayOfMonth } from "./calendar-date.ts";
+import { calendarDate, dateOfSerial, lastDayOfMonth } from "./read-dates.ts";
 import { plain } from "#domain/plain.ts";
 import { monthNumber, readDates } from "./read-dates.ts";
-import { ask, left, repaired, understood, type Reading } from "#import/reading.ts";
+import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { aboutTime } from "#import/words/about-time.ts";
 
 const NONE =
   /^(-+|n\.?v\.?t\.?|geen|doorlopend|onbepaald|onbepaalde tijd|altijd|nog niet|onbekend|\?+|x|tot nader order|ongoing|none)$/;
@@ -12,11 +14,11 @@ const NONE =
  * its last day when something is valid until then: the careful end each time.
  */
 export function readDate(text: string, edge: "start" | "end"): Reading<LocalDate> {
-  if (NONE.test(plain(text))) return left();
+  if (NONE.test(plain(text))) return leftOpen();
   const said = plain(text)
     .replace(/^(op|tot|t\/m|tot en met|per|eind|medio|begin|vanaf)\s+/, "")
     .replace(/[ t]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?z?$/, "");
-  if (NONE.test(said)) return left();
+  if (NONE.test(said)) return leftOpen();
   const month = /^([a-z]+)\.?\s*[-/' ]?\s*(\d{4}|\d{2})$/.exec(said) ?? /^(\d{1,2})[-/](\d{4})$/.exec(said);
   if (month) {
     const number = /^\d/.test(month[1] ?? "") ? Number(month[1]) : monthNumber(month[1] ?? "");
@@ -30,19 +32,15 @@ export function readDate(text: string, edge: "start" | "end"): Reading<LocalDate
   if (year) return understood(edge === "start" ? `${year}-01-01` : `${year}-12-31`);
   if (/^\d{5}([.,]\d+)?$/.test(said)) {
     const date = dateOfSerial(Number(said.replace(",", ".")));
-    if (date)
-      return understood(
-        date,
-        repaired("excel-serial", `Het getal ${text} is het dagnummer van ${dutch(date)}.`),
-      );
+    if (date) return understood(date, aboutTime.dateOfSerial(text, dutch(date)));
   }
-  const { value, remarks } = readDates(said, { near: "2000-01-01", days: [] });
+  const { value, remarks } = readDates(unreadText(said), { near: "2000-01-01", days: [] });
   const dates = [...(value?.dates ?? []), ...(value?.starts ?? [])];
   const date = value?.until ?? (edge === "start" ? dates[0] : dates.at(-1));
   const questions = remarks.filter(({ code }) => code !== "date-without-year");
   if (date && Number(date.slice(0, 4)) > 2001) return understood(date, ...questions);
-  if (questions.length > 0) return left(...questions);
-  return left(ask("date-unclear", "Deze datum begrijpen we niet.", `Een datum als "8-12-2026"`));
+  if (questions.length > 0) return leftOpen(...questions);
+  return leftOpen(aboutTime.dateUnclear);
 }
 
 function dutch(date: LocalDate): string {

@@ -1,12 +1,22 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
-import { calendarDate, weekdayOfDate } from "./calendar-date.ts";
-import { plain } from "#domain/plain.ts";
-import { ask, repaired, type Reading, type Remark } from "#import/reading.ts";
-import { take, type Scanned } from "./scanned.ts";
+import type { Remark } from "#import/words/remark.ts";
+import type { Reading } from "#import/sheet/cell-reading.ts";
+import { take, type Unread } from "./unread-text.ts";
 import { MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
+import { aboutTime } from "#import/words/about-time.ts";
+import {
+  DATE,
+  DAYS_OF_ONE_MONTH,
+  BEFORE_EXCEPTION,
+  MONTHS,
+  MONTHS_WITHOUT,
+  BEFORE_START,
+  BEFORE_END,
+} from "#import/words/time-phrases.ts";
+import { WEEKDAYS } from "#schema/closed-lists.ts";
 
-export interface Dates {
+export interface SaidDates {
   /** Single days on which it happens. */
   dates: LocalDate[];
   /** "start 7-4-2026": the first time, or of a course every new group. */
@@ -26,19 +36,6 @@ export interface DateContext {
   bareDates?: boolean;
 }
 
-const MONTH = MONTH_WORDS.flat()
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-const YEAR = "(?:\\s*[-/.' ]\\s*(\\d{4}|\\d{2})(?![\\d:.]))?";
-const DATE = new RegExp(
-  `(?<![\\d:,])(?:(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{1,2})\\s*(?:t/m|tot en met|-)\\s*(\\d{1,2})\\s+(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})(?:e|ste|de)?\\s*(?:-|/|\\s)?\\s*(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})([-/.])(\\d{1,2})(?:\\12(\\d{4}|\\d{2}))?)(?![\\d:]|\\s?(?:uur|u\\b|h\\b))`,
-);
-const START =
-  /(start(data|datum|t)?|vanaf|v\.?a\.?|begint|ingaande|nieuwe groep|volgende groep|nieuwe cursus|eerste (les|keer|bijeenkomst)|from|starting)( op)?:?\s*(op )?$/;
-const EXCEPT =
-  /(behalve( op)?|m\.?u\.?v\.?|met uitzondering van|niet( op)?|geen \w+ op|vervalt( op)?|uitgezonderd)\s*$/;
-const UNTIL = /(tot en met|t\/m|tot|until|eindigt( op)?)\s*$/;
-
 interface Found {
   at: number;
   end: number;
@@ -48,19 +45,17 @@ interface Found {
   lastDay?: number;
 }
 
-/** Dates, first days and months in a text: "6 avonden, start 23-4-2026", "25 mei, 22 juni 2025", "mei t/m sept". */
-export function readDates(text: string, context: DateContext): Reading<Dates> {
-  return readDatesFrom({ rest: plain(text) }, context);
-}
-
-/** As `readDates`, taking what it understood out of the text. */
-export function readDatesFrom(scanned: Scanned, context: DateContext): Reading<Dates> {
+/**
+ * Takes what it understands out of the text. Dates, first days and months in a text: "6 avonden, start
+ * 23-4-2026", "25 mei, 22 juni 2025", "mei t/m sept".
+ */
+export function readDates(unread: Unread, context: DateContext): Reading<SaidDates> {
   const remarks: Remark[] = [];
-  const value: Dates = { dates: [], starts: [], except: [], months: [] };
+  const value: SaidDates = { dates: [], starts: [], except: [], months: [] };
   const found: Found[] = [];
-  scanned.rest = inFull(scanned.rest);
-  const source = scanned.rest;
-  take(scanned, DATE, (match) => {
+  unread.rest = inFull(unread.rest);
+  const source = unread.rest;
+  take(unread, DATE, (match) => {
     const previous = found.at(-1)?.end;
     const listed =
       previous !== undefined && /^\s*(,|;|en|\+|&|\/)\s*$/.test(source.slice(previous, match.index));
@@ -74,44 +69,37 @@ export function readDatesFrom(scanned: Scanned, context: DateContext): Reading<D
   for (const [index, one] of found.entries()) {
     const before = source.slice(found[index - 1]?.end ?? 0, one.at).trimEnd();
     const starts =
-      START.test(before) ||
+      BEFORE_START.test(before) ||
       (/^(\s*(en|,|\/|\+|&)\s*)$/.test(` ${before} `) && value.starts.length > 0 && value.dates.length === 0);
     const dates = resolve(one, context, remarks, source.slice(one.at, one.end).trim());
     if (dates.length === 0) continue;
-    if (EXCEPT.test(before)) value.except.push(...dates);
+    if (BEFORE_EXCEPTION.test(before)) value.except.push(...dates);
     else if (starts) value.starts.push(...dates);
-    else if (UNTIL.test(before) && found[index - 1] && value.dates.length === 1)
+    else if (BEFORE_END.test(before) && found[index - 1] && value.dates.length === 1)
       range(value, dates[0] as LocalDate);
-    else if (UNTIL.test(before)) value.until = dates[0];
+    else if (BEFORE_END.test(before)) value.until = dates[0];
     else value.dates.push(...dates);
   }
   take(
-    scanned,
+    unread,
     /\b(start(data|datum|t)?|begint|nieuwe groep|volgende groep|vanaf)\b:?/,
     () => found.length > 0,
   );
-  value.months = readMonthsFrom(scanned);
+  value.months = readMonths(unread);
   return { value, remarks };
 }
 
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
-/** "niet in juli en" before a month: it is one of those without. Anything but months, "en" and "/" ends the list. */
-const NOT_IN = new RegExp(
-  String.raw`\b(?:niet|geen \w+|behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|not|except|gesloten|dicht) (?:(?:in|tijdens) )?(?:de |heel )?(?:(?:${MONTH})\b\.?\s*(?:,|en|\+|&|/|of|and)\s*)*$`,
-);
-
 /** "april t/m oktober", "sept-mei", "april en mei", "in de zomer": month numbers in the order of the season. */
-export function readMonthsFrom(scanned: Scanned): number[] {
+export function readMonths(unread: Unread): number[] {
   const months = new Set<number>();
   const without = new Set<number>();
-  const source = scanned.rest;
-  const of = (match: RegExpMatchArray) => (NOT_IN.test(source.slice(0, match.index)) ? without : months);
+  const source = unread.rest;
+  const of = (match: RegExpMatchArray) =>
+    MONTHS_WITHOUT.test(source.slice(0, match.index)) ? without : months;
   for (const [pattern, numbers] of SEASONS)
-    take(scanned, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
-  const between = new RegExp(
-    `(?:van\\s+)?(?:begin |half |eind )?\\b(${MONTH})\\b\\.?(?:\\s*(?:t/m|tm|tot en met|tot|-|until|to)\\s*(?:begin |half |eind )?\\b(${MONTH})\\b\\.?)?`,
-  );
-  take(scanned, between, (match) => {
+    take(unread, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
+  take(unread, MONTHS, (match) => {
     const from = monthNumber(match[1] ?? "");
     const to = match[2] ? monthNumber(match[2]) : from;
     const found = of(match);
@@ -134,16 +122,12 @@ function isBareDate(match: RegExpMatchArray, source: string, bare: boolean): boo
   const [day, month] = [Number(match[11]), Number(match[13])];
   if (match[12] === "." || month > 12) return false;
   const before = source.slice(0, match.index).trimEnd();
-  return bare || day > 24 || START.test(before) || /\b(op|datum|data|d\.d\.)$/.test(before);
+  return bare || day > 24 || BEFORE_START.test(before) || /\b(op|datum|data|d\.d\.)$/.test(before);
 }
 
 /** "7, 14 en 21 mei 2026" -> "7 mei 2026, 14 mei 2026 en 21 mei 2026": one month for a list of days. */
 function inFull(text: string): string {
-  const list = new RegExp(
-    `(?<![\\d:.])((?:\\d{1,2}\\s*(?:,|en|\\+|&)\\s*)+)(\\d{1,2})\\s+(${MONTH})\\b\\.?(\\s+\\d{4})?`,
-    "g",
-  );
-  return text.replace(list, (_, first: string, last: string, month: string, year = "") => {
+  return text.replace(DAYS_OF_ONE_MONTH, (_, first: string, last: string, month: string, year = "") => {
     const days = [...first.matchAll(/\d{1,2}/g)].map(([day]) => day);
     return [...days, last].map((day) => `${day} ${month}${year}`).join(", ");
   });
@@ -186,7 +170,7 @@ function resolve(one: Found, context: DateContext, remarks: Remark[], text: stri
   let { day, month } = one;
   if (month > 12 && day <= 12 && one.year && one.lastDay === undefined && !/^\d{4}/.test(text)) {
     [day, month] = [month, day];
-    remarks.push(repaired("date-us", `"${text}" is gelezen met de maand vooraan.`));
+    remarks.push(aboutTime.monthFirst(text));
   }
   const around = Number(context.near.slice(0, 4));
   const years = one.year ? [one.year] : [around, around + 1, around - 1];
@@ -197,12 +181,12 @@ function resolve(one: Found, context: DateContext, remarks: Remark[], text: stri
   );
   const chosen = first ?? options[0];
   if (!chosen) {
-    remarks.push(ask("date-invalid", `De datum "${text}" bestaat niet.`, `Een datum als "8-12-2026"`));
+    remarks.push(aboutTime.dateInvalid(text));
     return [];
   }
   if (!one.year) {
     if (first === undefined || (context.days.length === 0 && one.year === undefined)) {
-      remarks.push(ask("date-without-year", `Bij "${text}" staat geen jaar.`, "De datum met het jaar erbij"));
+      remarks.push(aboutTime.dateWithoutYear(text));
       if (first === undefined) return [];
     }
   } else if (
@@ -210,13 +194,7 @@ function resolve(one: Found, context: DateContext, remarks: Remark[], text: stri
     one.lastDay === undefined &&
     !context.days.includes(weekdayOfDate(chosen))
   ) {
-    remarks.push(
-      ask(
-        "date-not-on-day",
-        `${text} valt niet op de dag die in de rij staat.`,
-        "De dag en de datum die bij elkaar horen",
-      ),
-    );
+    remarks.push(aboutTime.dateNotOnDay(text));
   }
   if (one.lastDay === undefined || one.lastDay <= one.day) return [chosen];
   const length = one.lastDay - one.day + 1;
@@ -226,8 +204,30 @@ function resolve(one: Found, context: DateContext, remarks: Remark[], text: stri
   ).flat();
 }
 
-function range(value: Dates, last: LocalDate): void {
+function range(value: SaidDates, last: LocalDate): void {
   const first = value.dates.pop() as LocalDate;
   value.starts.push(first);
   value.until = last;
+}
+
+/** "2026-02-28", or nothing when that day is not on the calendar (31 February, month 13). */
+export function calendarDate(year: number, month: number, day: number): LocalDate | undefined {
+  if (year < 2000 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return date.toISOString().slice(0, 10);
+}
+
+export function lastDayOfMonth(year: number, month: number): LocalDate {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** Excel counts days from 30 December 1899; whole numbers between 2000 and 2100 only. */
+export function dateOfSerial(serial: number): LocalDate | undefined {
+  if (serial < 36_526 || serial > 73_050) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}
+
+export function weekdayOfDate(date: LocalDate): Weekday {
+  return WEEKDAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] as Weekday;
 }

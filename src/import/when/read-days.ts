@@ -1,46 +1,45 @@
+import { DAYPART_OF_DAY } from "#import/words/time-phrases.ts";
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Daypart, Weekday } from "#schema/schedule.ts";
-import { plain } from "#domain/plain.ts";
-import { ask, type Reading, type Remark } from "#import/reading.ts";
-import { oneSlip } from "#import/settle/same-words.ts";
-import { take, type Scanned } from "./scanned.ts";
+import type { Remark } from "#import/words/remark.ts";
+import type { Reading } from "#import/sheet/cell-reading.ts";
+import { oneSlip } from "#import/words/same-words.ts";
+import { take, type Unread } from "./unread-text.ts";
 import { APPOINTMENT, DAY_SETS, DAY_WORDS, DAYPART_WORDS } from "#import/words/calendar-words.ts";
+import { aboutTime } from "#import/words/about-time.ts";
 
-export interface Days {
+export interface SaidDays {
   days: Weekday[];
   dayparts: Daypart[];
   /** "in overleg", "flexibel": it is arranged together. */
   appointment: boolean;
 }
 
-const DAYPART = "(ochtend|morgen|middag|namiddag|avond)(?:en|s)?";
 const BY_WORD = new Map(WEEKDAYS.flatMap((day) => DAY_WORDS[day].map((word) => [word, day] as const)));
 const SPELLINGS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length).join("|");
-const DAY = new RegExp(`(?<![a-z])('s )?(${SPELLINGS})(?:${DAYPART})?(?![a-z])\\.?`, "g");
+const DAY = new RegExp(`(?<![a-z])('s )?(${SPELLINGS})(?:${DAYPART_OF_DAY})?(?![a-z])\\.?`, "g");
 const RANGE = /^\s*(t\/?m|t\.?e\.?m\.?|tot en met|tot|through|until|to)\s*$/;
 const EXCEPT = /\b(behalve|m\.?u\.?v\.?|met uitzondering van|niet op|uitgezonderd|except)\s*$/;
 
-/** The days in a text: "ma t/m vr", "di en do", "dinsdag- of vrijdagochtend", "ma/wo", "weekend". */
-export function readDays(text: string): Reading<Days> {
-  return readDaysFrom({ rest: plain(text) });
-}
-
-/** As `readDays`, taking what it understood out of the text. Dayparts glued to a day are read here too. */
-export function readDaysFrom(scanned: Scanned): Reading<Days> {
+/**
+ * Takes what it understands out of the text. The days in a text: "ma t/m vr", "di en do", "dinsdag- of
+ * vrijdagochtend", "ma/wo", "weekend". Dayparts glued to a day are read here too.
+ */
+export function readDays(unread: Unread): Reading<SaidDays> {
   const remarks: Remark[] = [];
   const days = new Set<Weekday>();
   const dayparts = new Set<Daypart>();
-  scanned.rest = correctSpelling(scanned.rest);
+  unread.rest = correctSpelling(unread.rest);
 
-  for (const [pattern, set] of DAY_SETS) take(scanned, pattern, () => set.forEach((day) => days.add(day)));
+  for (const [pattern, set] of DAY_SETS) take(unread, pattern, () => set.forEach((day) => days.add(day)));
 
   const excluded = new Set<Weekday>();
-  const source = scanned.rest;
+  const source = unread.rest;
   let previous: { day: Weekday; end: number } | undefined;
   const hyphens = (
     source.match(new RegExp(`(${SPELLINGS})\\.?\\s*-(?=\\s*(${SPELLINGS})(?![a-z]))`, "g")) ?? []
   ).length;
-  take(scanned, DAY, (match): boolean => {
+  take(unread, DAY, (match): boolean => {
     const day = BY_WORD.get(match[2] ?? "");
     if (!day) return false;
     if (match[3]) dayparts.add(daypartOf(match[3]));
@@ -56,8 +55,7 @@ export function readDaysFrom(scanned: Scanned): Reading<Days> {
       if (RANGE.test(between) || previous.day === "MO" || range.length === 2)
         range.forEach((one) => days.add(one));
       else {
-        const middle = "Met een streepje is niet duidelijk of de dagen ertussen meedoen.";
-        remarks.push(ask("days-unclear", middle, `"di t/m do" of "di en do"`));
+        remarks.push(aboutTime.daysDash);
       }
     }
     days.add(day);
@@ -66,9 +64,9 @@ export function readDaysFrom(scanned: Scanned): Reading<Days> {
   });
   if (days.size === 0 && excluded.size > 0) WEEKDAYS.forEach((day) => days.add(day));
   for (const day of excluded) days.delete(day);
-  take(scanned, /\b(t\/?m|tot en met)\b/, () => {});
-  for (const part of readDaypartsFrom(scanned)) dayparts.add(part);
-  const appointment = take(scanned, APPOINTMENT, () => {});
+  take(unread, /\b(t\/?m|tot en met)\b/);
+  for (const part of readDayparts(unread)) dayparts.add(part);
+  const appointment = take(unread, APPOINTMENT);
   return {
     value: { days: WEEKDAYS.filter((day) => days.has(day)), dayparts: [...dayparts], appointment },
     remarks,
@@ -76,10 +74,10 @@ export function readDaysFrom(scanned: Scanned): Reading<Days> {
 }
 
 /** "ochtend", "'s avonds", "overdag" as words of their own. */
-export function readDaypartsFrom(scanned: Scanned): Daypart[] {
+export function readDayparts(unread: Unread): Daypart[] {
   const found = new Set<Daypart>();
   for (const [pattern, parts] of DAYPART_WORDS)
-    take(scanned, pattern, () => parts.forEach((part) => found.add(part)));
+    take(unread, pattern, () => parts.forEach((part) => found.add(part)));
   return (["morning", "afternoon", "evening"] as const).filter((part) => found.has(part));
 }
 

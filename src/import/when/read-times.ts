@@ -1,10 +1,11 @@
 import type { LocalTime } from "#schema/identifiers.ts";
 import type { Daypart, Weekday } from "#schema/schedule.ts";
-import { plain } from "#domain/plain.ts";
-import { readDaypartsFrom, readDaysFrom } from "./read-days.ts";
-import { ask, type Reading, type Remark } from "#import/reading.ts";
-import { take, type Scanned } from "./scanned.ts";
+import { readDayparts, readDays } from "./read-days.ts";
+import type { Remark } from "#import/words/remark.ts";
+import type { Reading } from "#import/sheet/cell-reading.ts";
+import { take, type Unread } from "./unread-text.ts";
 import { NUMBER_WORDS } from "#import/words/calendar-words.ts";
+import { aboutTime } from "#import/words/about-time.ts";
 
 export interface TimeWindow {
   /** Only when the text says that this window is for certain days: "10-16 uur, wo ook 18-20". */
@@ -12,7 +13,7 @@ export interface TimeWindow {
   startTime?: LocalTime;
   endTime?: LocalTime;
 }
-export interface Times {
+export interface SaidTimes {
   windows: TimeWindow[];
   dayparts: Daypart[];
 }
@@ -23,60 +24,44 @@ interface Clock {
   spoken: boolean;
 }
 
-const HOURS = Object.keys(NUMBER_WORDS)
-  .filter((word) => (NUMBER_WORDS[word] ?? 99) <= 12)
-  .join("|");
-const DIGITS =
-  "(?:[01]?\\d|2[0-4])(?:\\s?[:.,hu]\\s?[0-5]\\d)?(?:\\s?(?:uur|u|h|am|pm|a\\.m\\.|p\\.m\\.)(?![a-z]))?(?:[:.][0-5]\\d)?|[0-2]\\d[0-5]\\d";
-const SPOKEN = `(?:(?:kwart|vijf|tien) (?:over|voor)(?: half)? |half )(?:${HOURS}|\\d{1,2})|(?:${HOURS}) uur`;
-const CLOCK = `(?<![\\d.,:€])(?:${SPOKEN}|${DIGITS})(?![\\d])`;
-const BETWEEN =
-  "\\s*(?:-|tot en met|t/m|tot ongeveer|tot ong\\.?|tot circa|tot ca\\.?|tot rond|tot een uur of|tot|to|until|till|en|a|/)\\s*";
-const WINDOW = new RegExp(
-  `(?:van\\s+|tussen\\s+)?(${CLOCK})${BETWEEN.replace("|en|", "|")}(${CLOCK}|(?:${HOURS})(?![a-z]))|tussen\\s+(${CLOCK})\\s+en\\s+(${CLOCK})|van\\s+(${HOURS})\\s+tot\\s+(${HOURS})(?![a-z])`,
-);
-const SINGLE = new RegExp(`(vanaf|om|start|begint om|inloop vanaf|tot)?\\s*(${CLOCK})`);
+import { SINGLE_TIME, TIME_WINDOW } from "#import/words/time-phrases.ts";
 const DAYS_BEFORE = /((?:[a-z.,:/&+() -]|t\/m)*)$/;
 
 /**
- * Times in a text: "10-12", "9.30 tot 11.00 uur", "half acht", "vanaf 10 uur", "9-12 / 13-17". `near` are
- * dayparts known from elsewhere in the row: with "dinsdagavond", "8-10 uur" is 20:00-22:00.
+ * Takes what it understands out of the text. Times in a text: "10-12", "9.30 tot 11.00 uur", "half acht",
+ * "vanaf 10 uur", "9-12 / 13-17". `near` are dayparts known from elsewhere in the row: with "dinsdagavond",
+ * "8-10 uur" is 20:00-22:00. A bare number counts only in a column of times.
  */
-export function readTimes(text: string, near: readonly Daypart[] = []): Reading<Times> {
-  return readTimesFrom({ rest: plain(text) }, near);
-}
-
-/** As `readTimes`, taking what it understood out of the text. A bare number counts only in a column of times. */
-export function readTimesFrom(
-  scanned: Scanned,
-  near: readonly Daypart[],
+export function readTimes(
+  unread: Unread,
+  near: readonly Daypart[] = [],
   bareNumbers = true,
-): Reading<Times> {
+): Reading<SaidTimes> {
   const remarks: Remark[] = [];
-  const fraction = /^0?[.,]\d{3,}$/.test(scanned.rest.trim())
-    ? Number(scanned.rest.replace(",", "."))
+  const fraction = /^0?[.,]\d{3,}$/.test(unread.rest.trim())
+    ? Number(unread.rest.replace(",", "."))
     : undefined;
   if (fraction !== undefined) {
-    scanned.rest = "";
+    unread.rest = "";
     return { value: { windows: [{ startTime: spell(Math.round(fraction * 1440)) }], dayparts: [] }, remarks };
   }
-  const parts = [...new Set([...readDaypartsFrom({ rest: scanned.rest }), ...near])];
+  const parts = [...new Set([...readDayparts({ rest: unread.rest }), ...near])];
   const windows: TimeWindow[] = [];
   let end = 0;
 
-  take(scanned, WINDOW, (match) => {
+  take(unread, TIME_WINDOW, (match) => {
     const from = match[1] ?? match[3] ?? match[5] ?? "";
     const to = match[2] ?? match[4] ?? match[6] ?? "";
     if (!bareNumbers && !isTimelike(from) && !isTimelike(to)) return false;
-    const days = daysBefore(scanned.rest.slice(end, match.index));
+    const days = daysBefore(unread.rest.slice(end, match.index));
     end = (match.index ?? 0) + match[0].length;
     const window = windowOf(clock(from), clock(to), parts, remarks);
     windows.push(days.length > 0 ? { ...window, days } : window);
     return undefined;
   });
-  take(scanned, SINGLE, (match) => {
+  take(unread, SINGLE_TIME, (match) => {
     const word = match[2] ?? "";
-    if (!isTimelike(word) && (!bareNumbers || !(match[1] || /^\d{1,2}$/.test(scanned.rest.trim()))))
+    if (!isTimelike(word) && (!bareNumbers || !(match[1] || /^\d{1,2}$/.test(unread.rest.trim()))))
       return false;
     const one = clock(word);
     if (!one) return false;
@@ -89,10 +74,10 @@ export function readTimesFrom(
   });
 
   settleDays(windows);
-  if (windows.length === 0 && /\d{1,2}\s*[:.]\s*\d{2}|\d+ ?uur/.test(scanned.rest)) {
-    remarks.push(ask("time-unclear", "Deze tijd begrijpen we niet.", `"10.00 - 12.00" of "vanaf 10.00"`));
+  if (windows.length === 0 && /\d{1,2}\s*[:.]\s*\d{2}|\d+ ?uur/.test(unread.rest)) {
+    remarks.push(aboutTime.timeUnclear);
   }
-  return { value: { windows, dayparts: readDaypartsFrom(scanned) }, remarks };
+  return { value: { windows, dayparts: readDayparts(unread) }, remarks };
 }
 
 function isTimelike(word: string): boolean {
@@ -115,7 +100,7 @@ function settleDays(windows: TimeWindow[]): void {
 /** Days written before a later window belong to that window: ", wo ook 18-20". */
 function daysBefore(before: string): Weekday[] {
   const words = DAYS_BEFORE.exec(before)?.[1]?.replace(/\u0001+/g, " ") ?? "";
-  return readDaysFrom({ rest: words }).value?.days ?? [];
+  return readDays({ rest: words }).value?.days ?? [];
 }
 
 function windowOf(
@@ -133,22 +118,10 @@ function windowOf(
     if (said && (evening ? start + 720 >= 1020 : true)) start += 720;
     else if (from?.spoken && start >= 390 && start < 540 && !parts.includes("morning")) {
       start += 720;
-      remarks.push(
-        ask(
-          "time-guess",
-          "We lezen dit als een tijd in de avond.",
-          `Een tijd met 24 uur, zoals "${spell(start)}"`,
-        ),
-      );
+      remarks.push(aboutTime.timeGuess("avond", spell(start)));
     } else if (start < 360 && start > 0 && !parts.includes("morning")) {
       start += 720;
-      remarks.push(
-        ask(
-          "time-guess",
-          "We lezen dit als een tijd in de middag.",
-          `Een tijd met 24 uur, zoals "${spell(start)}"`,
-        ),
-      );
+      remarks.push(aboutTime.timeGuess("middag", spell(start)));
     }
   }
   const twelve = start !== from?.minutes;
@@ -163,9 +136,7 @@ function windowOf(
     end += 720;
   const pastMidnight = start !== undefined && end !== undefined && start >= 1080 && end <= 300;
   if (!pastMidnight && start !== undefined && end !== undefined && (end <= start || end > 1440)) {
-    remarks.push(
-      ask("time-order", "De eindtijd is eerder dan de begintijd.", `Begin en eind, zoals "10.00 - 12.00"`),
-    );
+    remarks.push(aboutTime.timeOrder);
     end = undefined;
   }
   const window: TimeWindow = {};

@@ -1,14 +1,15 @@
 import type { Daypart, Weekday } from "#schema/schedule.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { plain } from "#domain/plain.ts";
-import { readDatesFrom, type Dates } from "./read-dates.ts";
-import { readDaysFrom, type Days } from "./read-days.ts";
-import { readHolidayRuleFrom, type HolidayRule } from "./read-holiday-rule.ts";
-import { readRhythmFrom, type Rhythm } from "./read-rhythm.ts";
-import { readTimesFrom, type TimeWindow, type Times } from "./read-times.ts";
-import type { Remark } from "#import/reading.ts";
-import { leftover, type Scanned } from "./scanned.ts";
-import { setAsideFrom } from "./set-aside.ts";
+import { readDates, type SaidDates } from "./read-dates.ts";
+import { readDays, type SaidDays } from "./read-days.ts";
+import { readHolidayRule, type HolidayRule } from "./read-exceptions.ts";
+import { readRhythm } from "./read-rhythm.ts";
+import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
+import { readTimes, type TimeWindow, type SaidTimes } from "./read-times.ts";
+import type { Remark } from "#import/words/remark.ts";
+import { leftover, type Unread } from "./unread-text.ts";
+import { readExceptions } from "./read-exceptions.ts";
 
 /** The cells of a row that say something about time; which of them exist differs per sheet. */
 export interface ScheduleCells {
@@ -30,10 +31,10 @@ export type ScheduleCellName = Exclude<keyof ScheduleCells, "weekdays">;
 export interface CellScan {
   cell: ScheduleCellName;
   text: string;
-  days: Days;
-  times: Times;
-  rhythm: Rhythm;
-  dates: Dates;
+  days: SaidDays;
+  times: SaidTimes;
+  rhythm: SaidRhythm;
+  dates: SaidDates;
   holidays?: HolidayRule;
   /** Words nobody understood. */
   rest: string;
@@ -48,7 +49,7 @@ export function scanCell(
   text: string,
   context: { near: LocalDate; days: readonly Weekday[]; dayparts: readonly Daypart[] },
 ): CellScan {
-  const scanned: Scanned = { rest: plain(text) };
+  const unread: Unread = { rest: plain(text) };
   const scan: CellScan = {
     cell,
     text,
@@ -63,32 +64,29 @@ export function scanCell(
     scan.remarks.push(...reading.remarks);
     return reading.value ?? otherwise;
   };
-  const exceptions = setAsideFrom(scanned);
+  const exceptions = readExceptions(unread);
   scan.remarks.push(...exceptions.remarks);
   if (TIME_CELLS.includes(cell)) {
-    if (/\d{4}|[a-z]{3,}\.? *'?\d{2}\b/.test(scanned.rest)) {
-      scan.dates = keep(
-        readDatesFrom(scanned, { near: context.near, days: [], bareDates: false }),
-        scan.dates,
-      );
+    if (/\d{4}|[a-z]{3,}\.? *'?\d{2}\b/.test(unread.rest)) {
+      scan.dates = keep(readDates(unread, { near: context.near, days: [], bareDates: false }), scan.dates);
       if (cell === "endTime") scan.dates.dates = [];
     }
-    scan.times = keep(readTimesFrom(scanned, context.dayparts), scan.times);
-    scan.days = keep(readDaysFrom(scanned), scan.days);
-    scan.rhythm = keep(readRhythmFrom(scanned), scan.rhythm);
+    scan.times = keep(readTimes(unread, context.dayparts), scan.times);
+    scan.days = keep(readDays(unread), scan.days);
+    scan.rhythm = keep(readRhythm(unread), scan.rhythm);
   } else {
-    scan.holidays = readHolidayRuleFrom(scanned);
-    const early = readDaysFrom({ rest: scanned.rest }).value;
+    scan.holidays = readHolidayRule(unread);
+    const early = readDays({ rest: unread.rest }).value;
     const known = [...new Set([...context.days, ...(early?.days ?? [])])];
     const parts = [...context.dayparts, ...(early?.dayparts ?? [])];
     const bareDates = cell !== "when" && cell !== "days";
-    scan.dates = keep(readDatesFrom(scanned, { near: context.near, days: known, bareDates }), scan.dates);
-    scan.rhythm = keep(readRhythmFrom(scanned), scan.rhythm);
-    if (cell !== "frequency") scan.times = keep(readTimesFrom(scanned, parts, cell === "when"), scan.times);
-    scan.days = keep(readDaysFrom(scanned), scan.days);
-    if (cell === "frequency") scan.times = keep(readTimesFrom(scanned, parts, false), scan.times);
+    scan.dates = keep(readDates(unread, { near: context.near, days: known, bareDates }), scan.dates);
+    scan.rhythm = keep(readRhythm(unread), scan.rhythm);
+    if (cell !== "frequency") scan.times = keep(readTimes(unread, parts, cell === "when"), scan.times);
+    scan.days = keep(readDays(unread), scan.days);
+    if (cell === "frequency") scan.times = keep(readTimes(unread, parts, false), scan.times);
   }
-  scan.rest = leftover(scanned) || (exceptions.aside ? text : "");
+  scan.rest = leftover(unread) || (exceptions.aside ? text : "");
   return scan;
 }
 
@@ -104,7 +102,7 @@ export function readWeekdayCell(
   if (/^[oma]([/,+ &]*[oma])*$/.test(said)) {
     return { windows: [], dayparts: [...new Set([...said].flatMap((letter) => letters[letter] ?? []))] };
   }
-  const { value } = readTimesFrom({ rest: said }, []);
+  const { value } = readTimes({ rest: said }, []);
   if (!value || (value.windows.length === 0 && value.dayparts.length === 0)) return undefined;
   return value;
 }

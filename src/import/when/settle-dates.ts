@@ -1,7 +1,9 @@
 import type { CellRemarks } from "./join-cells.ts";
-import { ask } from "#import/reading.ts";
 import type { CellScan } from "./scan-schedule.ts";
-import type { ScheduleFacts } from "./schedule-facts.ts";
+import { aboutTime } from "#import/words/about-time.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { WeeklyHours } from "#schema/schedule.ts";
+import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 
 /** One date beside "wekelijks": in a date column the first time, anywhere else a question. */
 export function settleLoneDate(facts: ScheduleFacts, scans: CellScan[], remarks: CellRemarks): void {
@@ -10,10 +12,9 @@ export function settleLoneDate(facts: ScheduleFacts, scans: CellScan[], remarks:
   if (!scan || !date) return;
   if (scan.cell === "date") facts.starts.push(date);
   else {
-    const why = "Hier staat een datum, en ook hoe vaak het is. We weten niet wat die datum betekent.";
     remarks.push({
       cell: scan.cell,
-      remark: ask("date-beside-rhythm", why, `"vanaf" voor een begin, of "niet op"`),
+      remark: aboutTime.dateBesideRhythm,
     });
   }
 }
@@ -31,8 +32,21 @@ export function settleOnce(facts: ScheduleFacts, scans: CellScan[], remarks: Cel
   } else if (dates.length === 1 && (rhythm.sessions ?? 0) > 1) starts.push(...dates.splice(0));
   else if (rhythm.once && dates.length === 0 && starts.length === 0) {
     rhythm.frequency = "irregular";
-    remarks.push({ cell: scans[0]?.cell ?? "date", remark: NO_DATE });
+    remarks.push({ cell: scans[0]?.cell ?? "date", remark: aboutTime.onceWithoutDate });
   }
 }
 
-const NO_DATE = ask("once-without-date", "Dit is eenmalig, maar de rij noemt geen datum.", "De datum");
+/** Everything the cells said, joined; from this the kind of schedule is decided. */
+export interface ScheduleFacts {
+  hours: WeeklyHours[];
+  rhythm: SaidRhythm;
+  dates: LocalDate[];
+  starts: LocalDate[];
+  except: LocalDate[];
+  months: number[];
+  until?: LocalDate;
+  holidays?: "continues" | "stops" | "only";
+  note?: string;
+  openHouse: boolean;
+  course: boolean;
+}

@@ -106,3 +106,14 @@ export const ORDINALS: readonly [string, number][] = [
   ["(?:5e|5de|vijfde)", 5],
   ["(?:laatste|last)", -1],
 ];
+
+/** Codes of registration systems, alone in the column that says how often. */
+export const FREQUENCY_CODES: Record<string, string> = {
+  d: "dagelijks",
+  w: "wekelijks",
+  "1w": "wekelijks",
+  "2w": "om de week",
+  m: "maandelijks",
+  j: "jaarlijks",
+  e: "eenmalig",
+};

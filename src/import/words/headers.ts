@@ -100,7 +100,7 @@ const DAY_COLUMNS: Record<Weekday, string> = {
 };
 
 export type ColumnField = keyof typeof COLUMNS;
-export type Field = ColumnField | Weekday;
+export type SheetField = ColumnField | Weekday;
 
 export const FIELDS = Object.keys(COLUMNS) as [ColumnField, ...ColumnField[]];
 export const HEADER_WORDS = split(COLUMNS);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readAge } from "#import/row/read-age.ts";
+import { readAge } from "#import/row/read-audience.ts";
 
 test.each([
   ["55+", { minAge: 55 }],

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { readContact, readContactRole, readEmail, readPhone, readWebsite } from "#import/row/read-contact.ts";
+import {
+  readContactCells,
+  readContactRole,
+  readEmail,
+  readPhone,
+  readWebsite,
+} from "#import/row/read-contact.ts";
 
 const codes = ({ remarks }: { remarks: { code: string }[] }) => remarks.map(({ code }) => code);
 
@@ -95,7 +101,7 @@ describe("function", () => {
 });
 
 test("a number in the mail column and mail in the number column change places, and it is told", () => {
-  const { contact, remarks } = readContact({ phone: "dekade@example.org", email: "036-5550117" });
+  const { contact, remarks } = readContactCells({ phone: "dekade@example.org", email: "036-5550117" });
   expect(contact).toEqual({ phone: "+31365550117", email: "dekade@example.org" });
   expect(remarks.map(({ remark }) => remark.code)).toEqual(["contact-swapped"]);
 });

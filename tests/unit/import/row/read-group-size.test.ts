@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readGroupSize } from "#import/row/read-group-size.ts";
+import { readGroupSize } from "#import/row/read-threshold.ts";
 
 test.each([
   ["8", { max: 8 }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readAddress, readCity, readPlaceKind, readPostcode } from "#import/row/read-place.ts";
+import { readAddressCell, readCity, readPlaceKind, readPostcode } from "#import/row/read-place.ts";
 
 describe("an address in one cell", () => {
   test.each([
@@ -17,7 +17,7 @@ describe("an address in one cell", () => {
       { name: "Dorpshuis De Meent", street: "Dorpsstraat 10" },
     ],
   ])("%s", (text, expected) => {
-    expect(readAddress(text).value).toMatchObject(expected);
+    expect(readAddressCell(text).value).toMatchObject(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { recogniseColumns } from "#import/sheet/columns.ts";
+import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 import { readVenue } from "#import/row/read-venue.ts";
-import { readRowCells } from "#import/sheet/row-cells.ts";
+import { readRowCells } from "#import/row/row-cells.ts";
 import type { Municipality } from "#schema/municipality.ts";
 
 const municipality: Municipality = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { recogniseColumns } from "#import/sheet/columns.ts";
-import { readRowCells } from "#import/sheet/row-cells.ts";
+import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { readRowCells } from "#import/row/row-cells.ts";
 import { understandRow } from "#import/row/understand-row.ts";
 
 const context = {

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { collectLocations } from "#import/settle/collect-locations.ts";
-import type { Draft } from "#import/draft.ts";
+import type { UnderstoodRow } from "#import/row/understand-row.ts";
 
-const draft = (row: number, venue: Draft["venue"]) => ({ row, venue, remarks: [] }) as unknown as Draft;
+const draft = (row: number, venue: UnderstoodRow["venue"]) =>
+  ({ row, venue, remarks: [] }) as unknown as UnderstoodRow;
 
 test("rows about one place complete each other", () => {
   const collected = collectLocations([

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { collectOrganizations, organizationKey } from "#import/settle/collect-organizations.ts";
-import type { Draft } from "#import/draft.ts";
+import type { UnderstoodRow } from "#import/row/understand-row.ts";
 
 const draft = (organizationName: string, contact: Record<string, string> = {}) =>
-  ({ organizationName, values: { contact }, remarks: [] }) as unknown as Draft;
+  ({ organizationName, values: { contact }, remarks: [] }) as unknown as UnderstoodRow;
 
 test("spellings of one name are one organisation, under the most common spelling", () => {
   const drafts = [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ContentFile } from "#catalog/content-folder.ts";
 import { earlierName, matchRows, type IncomingRow } from "#import/settle/match-rows.ts";
-import { fingerprints } from "#import/settle/merge-record.ts";
+import { fingerprints } from "#import/settle/settle-record.ts";
 
 const record = (title: string, more: Record<string, unknown> = {}) => ({
   title,

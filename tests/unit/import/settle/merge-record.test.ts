@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fingerprints, mergeRecord } from "#import/settle/merge-record.ts";
+import { fingerprints, mergeRecord } from "#import/settle/settle-record.ts";
 
 const sheet = { title: "Koffie", contact: { phone: "+31365550101" }, tags: ["koffie"] };
 const seen = fingerprints(sheet);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDates, type DateContext } from "#import/when/read-dates.ts";
+import { unreadText } from "#import/when/unread-text.ts";
 
 const near: DateContext = { near: "2026-04-01", days: [] };
 
@@ -14,12 +15,12 @@ describe("dates in a text", () => {
       "8 dec. 2026",
       "di 8 dec 2026",
     ]) {
-      expect(readDates(text, near).value?.dates, text).toEqual(["2026-12-08"]);
+      expect(readDates(unreadText(text), near).value?.dates, text).toEqual(["2026-12-08"]);
     }
   });
 
   test("a year at the end of a list holds for the dates before it", () => {
-    expect(readDates("25 mei, 22 juni, 20 juli 2025", near).value?.dates).toEqual([
+    expect(readDates(unreadText("25 mei, 22 juni, 20 juli 2025"), near).value?.dates).toEqual([
       "2025-05-25",
       "2025-06-22",
       "2025-07-20",
@@ -27,7 +28,7 @@ describe("dates in a text", () => {
   });
 
   test("one month holds for a list of days", () => {
-    expect(readDates("7, 14 en 21 mei 2026", near).value?.dates).toEqual([
+    expect(readDates(unreadText("7, 14 en 21 mei 2026"), near).value?.dates).toEqual([
       "2026-05-07",
       "2026-05-14",
       "2026-05-21",
@@ -35,7 +36,7 @@ describe("dates in a text", () => {
   });
 
   test("a range of days is every day of it", () => {
-    expect(readDates("20 t/m 22 juli 2026", near).value?.dates).toEqual([
+    expect(readDates(unreadText("20 t/m 22 juli 2026"), near).value?.dates).toEqual([
       "2026-07-20",
       "2026-07-21",
       "2026-07-22",
@@ -43,41 +44,51 @@ describe("dates in a text", () => {
   });
 
   test("without a year, the year is the one in which the date falls on the day of the row", () => {
-    const { value, remarks } = readDates("25-4, 20-6", { near: "2026-04-01", days: ["SA"] });
+    const { value, remarks } = readDates(unreadText("25-4, 20-6"), { near: "2026-04-01", days: ["SA"] });
     expect(value?.dates).toEqual(["2026-04-25", "2026-06-20"]);
     expect(remarks).toEqual([]);
   });
 
   test("without a year or a day it is asked", () => {
-    expect(readDates("25-4", near).remarks.map(({ code }) => code)).toEqual(["date-without-year"]);
+    expect(readDates(unreadText("25-4"), near).remarks.map(({ code }) => code)).toEqual([
+      "date-without-year",
+    ]);
   });
 
   test("what follows 'start' or 'vanaf' is a first time", () => {
-    expect(readDates("start 7-4-2026 en 8-9-2026", near).value?.starts).toEqual(["2026-04-07", "2026-09-08"]);
+    expect(readDates(unreadText("start 7-4-2026 en 8-9-2026"), near).value?.starts).toEqual([
+      "2026-04-07",
+      "2026-09-08",
+    ]);
     expect(
-      readDates("8 avonden, start 21 april 2026; volgende groep 6-10-2026", near).value?.starts,
+      readDates(unreadText("8 avonden, start 21 april 2026; volgende groep 6-10-2026"), near).value?.starts,
     ).toHaveLength(2);
   });
 
   test("what follows 'niet op' is a day without", () => {
-    expect(readDates("niet op 25-12-2026", near).value).toMatchObject({ dates: [], except: ["2026-12-25"] });
+    expect(readDates(unreadText("niet op 25-12-2026"), near).value).toMatchObject({
+      dates: [],
+      except: ["2026-12-25"],
+    });
   });
 
   test("a day that does not exist is asked, not moved", () => {
-    const { value, remarks } = readDates("31-2-2026", near);
+    const { value, remarks } = readDates(unreadText("31-2-2026"), near);
     expect(value?.dates).toEqual([]);
     expect(remarks.map(({ code }) => code)).toEqual(["date-invalid"]);
   });
 
   test("a date that is not on the day of the row is asked", () => {
     expect(
-      readDates("8-12-2026", { near: "2026-04-01", days: ["MO"] }).remarks.map(({ code }) => code),
+      readDates(unreadText("8-12-2026"), { near: "2026-04-01", days: ["MO"] }).remarks.map(
+        ({ code }) => code,
+      ),
     ).toEqual(["date-not-on-day"]);
   });
 
   test("a time is no date", () => {
-    expect(readDates("10-12 uur", near).value?.dates).toEqual([]);
-    expect(readDates("10-12", { ...near, bareDates: false }).value?.dates).toEqual([]);
+    expect(readDates(unreadText("10-12 uur"), near).value?.dates).toEqual([]);
+    expect(readDates(unreadText("10-12"), { ...near, bareDates: false }).value?.dates).toEqual([]);
   });
 
   test.each([
@@ -92,6 +103,6 @@ describe("dates in a text", () => {
     ["m.u.v. december", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
     ["maart t/m oktober, niet in augustus", [3, 4, 5, 6, 7, 9, 10]],
   ])("months: %s", (text, months) => {
-    expect(readDates(text, near).value?.months).toEqual(months);
+    expect(readDates(unreadText(text), near).value?.months).toEqual(months);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readDays } from "#import/when/read-days.ts";
+import { unreadText } from "#import/when/unread-text.ts";
 
-const daysIn = (text: string) => readDays(text).value?.days.join(" ");
-const codesIn = (text: string) => readDays(text).remarks.map(({ code }) => code);
+const daysIn = (text: string) => readDays(unreadText(text)).value?.days.join(" ");
+const codesIn = (text: string) => readDays(unreadText(text)).remarks.map(({ code }) => code);
 
 describe("days", () => {
   test.each([
@@ -26,7 +27,7 @@ describe("days", () => {
   });
 
   test("takes the part of the day that is glued to the day", () => {
-    expect(readDays("woensdagmiddag").value?.dayparts).toEqual(["afternoon"]);
+    expect(readDays(unreadText("woensdagmiddag")).value?.dayparts).toEqual(["afternoon"]);
   });
 
   test("asks about a hyphen that may be a range or a list, and keeps the two days that are sure", () => {
@@ -36,6 +37,6 @@ describe("days", () => {
   });
 
   test("knows that 'in overleg' is no day", () => {
-    expect(readDays("in overleg").value).toMatchObject({ days: [], appointment: true });
+    expect(readDays(unreadText("in overleg")).value).toMatchObject({ days: [], appointment: true });
   });
 });

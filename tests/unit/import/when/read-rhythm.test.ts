@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readRhythm } from "#import/when/read-rhythm.ts";
+import { unreadText } from "#import/when/unread-text.ts";
 
 describe("how often", () => {
   test.each([
@@ -40,22 +41,26 @@ describe("how often", () => {
     ["1st Friday of the month", { frequency: "monthly", weeks: [1] }],
     ["every other week", { frequency: "weekly", interval: 2 }],
   ])("reads %j", (text, expected) => {
-    expect(readRhythm(text).value).toEqual(expected);
+    expect(readRhythm(unreadText(text)).value).toEqual(expected);
   });
 
   test("keeps the rule and not the exception of 'wekelijks, in de ramadan dagelijks'", () => {
-    expect(readRhythm("wekelijks, in de ramadan dagelijks").value).toEqual({ frequency: "weekly" });
+    expect(readRhythm(unreadText("wekelijks, in de ramadan dagelijks")).value).toEqual({
+      frequency: "weekly",
+    });
   });
 
   test("asks when one cell says two different things", () => {
-    const { value, remarks } = readRhythm("wekelijks, 1e zaterdag van de maand");
+    const { value, remarks } = readRhythm(unreadText("wekelijks, 1e zaterdag van de maand"));
     expect(value).toEqual({ frequency: "irregular" });
     expect(remarks.map(({ code }) => code)).toEqual(["rhythm-conflict"]);
   });
 
   test("asks about 'elke tweede dinsdag', which may be every other Tuesday", () => {
-    expect(readRhythm("elke tweede dinsdag").remarks.map(({ code }) => code)).toEqual(["rhythm-ambiguous"]);
-    expect(readRhythm("elke tweede dinsdag van de maand").remarks).toEqual([]);
+    expect(readRhythm(unreadText("elke tweede dinsdag")).remarks.map(({ code }) => code)).toEqual([
+      "rhythm-ambiguous",
+    ]);
+    expect(readRhythm(unreadText("elke tweede dinsdag van de maand")).remarks).toEqual([]);
   });
 });
 
@@ -66,5 +71,5 @@ test.each([
   ["every 3 weeks", { frequency: "weekly", interval: 3 }],
   ["1x p. 14 dgn", { frequency: "weekly", interval: 2 }],
 ])("%s in a sheet that is half English or abbreviated", (text, rhythm) => {
-  expect(readRhythm(text).value).toEqual(rhythm);
+  expect(readRhythm(unreadText(text)).value).toEqual(rhythm);
 });

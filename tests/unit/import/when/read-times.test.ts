@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Daypart } from "#schema/schedule.ts";
 import { readTimes } from "#import/when/read-times.ts";
+import { unreadText } from "#import/when/unread-text.ts";
 
 function windows(text: string, near: Daypart[] = []): string {
-  const said = readTimes(text, near).value?.windows ?? [];
+  const said = readTimes(unreadText(text), near).value?.windows ?? [];
   return said.map(({ startTime = "", endTime = "" }) => `${startTime}-${endTime}`).join(" ");
 }
 
@@ -35,27 +36,27 @@ describe("times", () => {
   });
 
   test("reads 'half acht' as the evening, and asks", () => {
-    const { value, remarks } = readTimes("half acht");
+    const { value, remarks } = readTimes(unreadText("half acht"));
     expect(value?.windows).toEqual([{ startTime: "19:30" }]);
     expect(remarks.map(({ code }) => code)).toEqual(["time-guess"]);
-    expect(readTimes("half acht", ["morning"]).value?.windows).toEqual([{ startTime: "07:30" }]);
+    expect(readTimes(unreadText("half acht"), ["morning"]).value?.windows).toEqual([{ startTime: "07:30" }]);
   });
 
   test("gives the days before a later window to that window", () => {
-    expect(readTimes("10-16 uur, wo ook 18-20").value?.windows[1]).toMatchObject({
+    expect(readTimes(unreadText("10-16 uur, wo ook 18-20")).value?.windows[1]).toMatchObject({
       days: ["WE"],
       startTime: "18:00",
     });
   });
 
   test("leaves out an end before the beginning, and asks", () => {
-    const { value, remarks } = readTimes("14:00-09:00");
+    const { value, remarks } = readTimes(unreadText("14:00-09:00"));
     expect(value?.windows).toEqual([{ startTime: "14:00" }]);
     expect(remarks.map(({ code }) => code)).toEqual(["time-order"]);
   });
 
   test("does not make a time of 25:00", () => {
-    expect(readTimes("25:00").value?.windows).toEqual([]);
+    expect(readTimes(unreadText("25:00")).value?.windows).toEqual([]);
   });
 });
 
@@ -64,5 +65,5 @@ test.each([
   ["vanaf half 10 tot een uur of 12", "09:30", "12:00"],
   ["9.30 tot ong. 11.30", "09:30", "11:30"],
 ])("%s has an end as well", (text, startTime, endTime) => {
-  expect(readTimes(text).value?.windows).toEqual([{ startTime, endTime }]);
+  expect(readTimes(unreadText(text)).value?.windows).toEqual([{ startTime, endTime }]);
 });

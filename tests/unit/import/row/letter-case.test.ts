@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { inNameCase } from "#import/settle/in-name-case.ts";
-import { inSentenceCase } from "#import/in-sentence-case.ts";
+import { inNameCase } from "#import/row/letter-case.ts";
+import { inSentenceCase } from "#import/row/letter-case.ts";
 
 test("names in capitals become names", () => {
   expect(inNameCase("DE OUDE VAART")).toBe("De Oude Vaart");

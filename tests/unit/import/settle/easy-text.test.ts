@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftEasyText } from "#import/row/draft-easy-text.ts";
+import { draftEasyText } from "#import/settle/easy-text.ts";
 
 test("whole sentences, as many as fit", () => {
   const text = draftEasyText(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readHolidayRule } from "#import/when/read-holiday-rule.ts";
+import { readHolidayRule } from "#import/when/read-exceptions.ts";
+import { unreadText } from "#import/when/unread-text.ts";
 
 test.each([
   ["wekelijks m.u.v. schoolvakanties", "stops"],
@@ -9,5 +10,5 @@ test.each([
   ["alleen in de schoolvakantie", "only"],
   ["wekelijks onder schooltijd", undefined],
 ])("%s", (text, rule) => {
-  expect(readHolidayRule(text)).toBe(rule);
+  expect(readHolidayRule(unreadText(text))).toBe(rule);
 });

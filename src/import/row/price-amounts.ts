@@ -1,4 +1,6 @@
+import { perPeriod } from "#import/words/about-cost.ts";
 import type { Cost } from "#schema/cost.ts";
+import { NUMBER_WORDS } from "#import/words/calendar-words.ts";
 
 export interface PriceContext {
   /** The row is a series with a beginning and an end. */
@@ -42,7 +44,7 @@ export function priceUnit(
   const months = /(?:per|voor|\/) ?(\d{1,2}) ?(?:maanden|mnd|months)\b/.exec(around);
   if (months && 12 % Number(months[1]) === 0)
     return {
-      ...everyone("year", `€ ${amount} per ${months[1]} maanden`),
+      ...everyone("year", perPeriod.months(amount, months[1])),
       amount: (amount * 12) / Number(months[1]),
     };
   const sessions = SESSIONS.exec(around);
@@ -52,9 +54,9 @@ export function priceUnit(
     return { amount, per: "course", for: isCard ? "card" : "everyone", visits };
   }
   if (/half ?jaar/.test(around))
-    return { ...everyone("year", `€ ${amount} per half jaar`), amount: amount * 2 };
-  if (/kwartaal/.test(around)) return { ...everyone("year", `€ ${amount} per kwartaal`), amount: amount * 4 };
-  if (/seizoen/.test(around)) return everyone("year", "per seizoen");
+    return { ...everyone("year", perPeriod.halfYear(amount)), amount: amount * 2 };
+  if (/kwartaal/.test(around)) return { ...everyone("year", perPeriod.quarter(amount)), amount: amount * 4 };
+  if (/seizoen/.test(around)) return everyone("year", perPeriod.season);
   if (YEAR.test(around)) return everyone("year");
   if (MONTH.test(around)) return everyone("month");
   const group = /per (gezin|paar|stel|koppel|team|family)/.exec(around);
@@ -64,4 +66,33 @@ export function priceUnit(
   if (!context.course) return everyone("visit");
   if (context.sessions && amount > 0 && amount / context.sessions < 1) return undefined;
   return { ...everyone("course"), ...(context.sessions ? { visits: context.sessions } : {}) };
+}
+
+export interface Amount {
+  /** In euros. */
+  value: number;
+  at: number;
+  end: number;
+}
+
+const AMOUNT =
+  /(?:€|\beuro?\b)\s*(\d{1,5}(?:[.,]\d{1,2})?)|(\d{1,5}(?:[.,]\d{1,2})?)\s*(?:€|euro'?s?\b|eur\b)|(\d{1,4})\s*(?:cent|ct)\b\.?|(?<![\d.,])(\d{1,3}[.,]\d{2})(?![\d.,]*\d)/g;
+
+/** The amounts of money in a text that went through `inOneSpelling`. A bare number counts only with cents: "4,50". */
+export function amountsIn(text: string): Amount[] {
+  return [...text.matchAll(AMOUNT)].map((match) => {
+    const euros = match[1] ?? match[2] ?? match[4];
+    const value = euros === undefined ? Number(match[3]) / 100 : Number(euros.replace(",", "."));
+    return { value, at: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** "zes euro" -> "6 euro", "3,-" -> "€ 3", "1.000" -> "1000", "(6 lessen)" -> "voor 6 lessen". */
+export function inOneSpelling(text: string): string {
+  const words = Object.keys(NUMBER_WORDS).join("|");
+  return text
+    .replace(new RegExp(`\\b(${words})(?= euro)`, "g"), (word) => String(NUMBER_WORDS[word]))
+    .replace(/(€\s*)?(\d+)[,.](?:-+|=)/g, "€ $2")
+    .replace(/(\d)\.(\d{3})(?!\d)/g, "$1$2")
+    .replace(/\((\d{1,2}) ?(lessen|keer|avonden|bijeenkomsten|x|weken|middagen|ochtenden)\)/g, "voor $1 $2");
 }

@@ -13,24 +13,10 @@ export interface Remark {
   write?: string;
 }
 
-/** What a reader took from a text. No value means: not said, or not certain enough to say. */
-export interface Reading<T> {
-  value?: T;
-  remarks: Remark[];
-}
-
 export function ask(code: string, why: string, write: string): Remark {
   return { kind: "question", code, why, write };
 }
 
 export function repaired(code: string, why: string): Remark {
   return { kind: "repair", code, why };
-}
-
-export function understood<T>(value: T, ...remarks: Remark[]): Reading<T> {
-  return { value, remarks };
-}
-
-export function left<T>(...remarks: Remark[]): Reading<T> {
-  return { remarks };
 }

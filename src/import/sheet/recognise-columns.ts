@@ -1,30 +1,30 @@
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import { plain } from "#domain/plain.ts";
-import { FIELDS, HEADER_WORDS, WEEKDAY_HEADERS, type Field } from "#import/words/headers.ts";
+import { FIELDS, HEADER_WORDS, WEEKDAY_HEADERS, type SheetField } from "#import/words/headers.ts";
 
 /** Which column of the sheet holds which field, and the columns nobody understands. */
-export interface Columns {
-  fieldOf: (Field | undefined)[];
+export interface SheetColumns {
+  fieldOf: (SheetField | undefined)[];
   header: string[];
   unused: string[];
 }
 /** From a mapping file: header as written in the sheet -> field, or null to skip the column. */
-export type ColumnMapping = Record<string, Field | null>;
+export type ColumnMapping = Record<string, SheetField | null>;
 /** Per column: what a cell says -> what is to be read instead. */
 export type ValueMapping = Record<string, Record<string, string>>;
 
-const SEVERAL: readonly Field[] = ["description", "category", "phone", "email", "remarks", "website"];
+const SEVERAL: readonly SheetField[] = ["description", "category", "phone", "email", "remarks", "website"];
 
 /** The sheet itself says that this is not to be published. */
 const NOT_FOR_READERS =
   /\b(niet|nooit)\s+(\p{L}+\s+)?(gepubliceerd|publiceren|openbaar|tonen)\b|\bvertrouwelijk\b/iu;
 
 /** Recognises the columns by their headers. A mapping wins over every guess. */
-export function recogniseColumns(header: readonly string[], mapping: ColumnMapping = {}): Columns {
+export function recogniseColumns(header: readonly string[], mapping: ColumnMapping = {}): SheetColumns {
   const overrides = new Map(Object.entries(mapping).map(([name, field]) => [compared(name), field]));
-  const fieldOf: (Field | undefined)[] = header.map(() => undefined);
-  const taken = new Set<Field>();
-  const candidates: { column: number; field: Field; score: number }[] = [];
+  const fieldOf: (SheetField | undefined)[] = header.map(() => undefined);
+  const taken = new Set<SheetField>();
+  const candidates: { column: number; field: SheetField; score: number }[] = [];
   header.forEach((name, column) => {
     const override = overrides.get(compared(name));
     if (override === null || (override === undefined && NOT_FOR_READERS.test(name))) return;
@@ -65,10 +65,10 @@ export function headerScore(cells: readonly string[]): number {
   return fields.size;
 }
 
-function scores(name: string): { field: Field; score: number }[] {
+function scores(name: string): { field: SheetField; score: number }[] {
   const said = compared(name);
   if (said === "" || said.length > 120) return [];
-  const found: { field: Field; score: number }[] = [];
+  const found: { field: SheetField; score: number }[] = [];
   for (const day of WEEKDAYS) if (WEEKDAY_HEADERS[day].includes(said)) found.push({ field: day, score: 120 });
   const short = name.includes(".") || said.length <= 5;
   for (const field of FIELDS) {
@@ -116,9 +116,29 @@ function compared(name: string): string {
 }
 
 /** "Contact" beside columns for phone and mail holds a function, not everything in one cell. */
-function settleContactPair(fieldOf: (Field | undefined)[]): void {
+function settleContactPair(fieldOf: (SheetField | undefined)[]): void {
   const column = fieldOf.indexOf("contact");
   if (column < 0) return;
   if ((fieldOf.includes("phone") || fieldOf.includes("email")) && !fieldOf.includes("contactRole"))
     fieldOf[column] = "contactRole";
+}
+
+/**
+ * The row with the headers, as an index, among the first thirty: the one with the most recognised column names.
+ * `known`: names that a mapping file gives. Titles and explanations above it have none. Nothing when no row has three.
+ */
+export function findHeader(
+  rows: readonly (readonly string[])[],
+  known: readonly string[] = [],
+): number | undefined {
+  const named = new Set(known);
+  let best = -1;
+  let bestScore = 2;
+  for (const [index, row] of rows.slice(0, 30).entries()) {
+    const score =
+      headerScore(row.filter((cell) => !named.has(cell.trim()))) +
+      row.filter((cell) => named.has(cell.trim())).length;
+    if (score > bestScore) [best, bestScore] = [index, score];
+  }
+  return best < 0 ? undefined : best;
 }

@@ -1,6 +1,6 @@
-import type { Draft } from "#import/draft.ts";
+import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { isAboutBuilding } from "#import/row/read-access.ts";
-import { ask } from "#import/reading.ts";
+import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 const OUTSIDE =
   /\b(fiets|auto|bus|km|pad|paden|bos|strand|gras|verhard|water|boot|wandel\w*|buiten|route)\b/i;
@@ -14,7 +14,7 @@ const DOUBT =
  * says it is not, that holds for this row too, with a question. Never the other way round, and not when the
  * activity goes outside.
  */
-export function shareAccess(drafts: readonly Draft[]): void {
+export function shareWheelchairOfBuilding(drafts: readonly UnderstoodRow[]): void {
   const building = drafts
     .map(({ values }) => values.accessibility)
     .filter(({ note }) => note === undefined || isAboutBuilding(note))
@@ -26,7 +26,6 @@ export function shareAccess(drafts: readonly Draft[]): void {
     const { note, wheelchair } = values.accessibility;
     if (!before || wheelchair || !note || DOUBT.test(note) || OUTSIDE.test(note)) continue;
     values.accessibility.wheelchair = "yes";
-    const why = "Andere rijen noemen dit gebouw toegankelijk. Dat namen we hier over.";
-    remarks[open] = { ...before, ...ask("wheelchair-of-place", why, before.write ?? "") };
+    remarks[open] = { ...before, ...aboutTakingPart.wheelchairOfBuilding(before.write ?? "") };
   }
 }

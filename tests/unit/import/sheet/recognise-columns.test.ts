@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recogniseColumns } from "#import/sheet/columns.ts";
+import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 
 const fields = (...header: string[]) => recogniseColumns(header).fieldOf;
 

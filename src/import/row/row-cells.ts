@@ -1,10 +1,12 @@
-import { cleanCell } from "./clean-cell.ts";
-import type { Columns, ValueMapping } from "./columns.ts";
+import type { Reading } from "#import/sheet/cell-reading.ts";
+import { cleanCell } from "#import/sheet/clean-cell.ts";
+import type { SheetColumns, ValueMapping } from "#import/sheet/recognise-columns.ts";
 import { withoutPersonalData } from "#import/row/personal-data.ts";
-import { withoutPerson, wordsOfPerson } from "#import/row/own-person.ts";
-import { ask, type Remark } from "#import/reading.ts";
-import type { SheetRow } from "./read-sheet.ts";
-import type { Field } from "#import/words/headers.ts";
+import { withoutPerson, wordsOfPerson } from "#import/row/personal-data.ts";
+import type { Remark } from "#import/words/remark.ts";
+import type { SheetTableRow } from "#import/sheet/read-sheet.ts";
+import type { SheetField } from "#import/words/headers.ts";
+import { aboutCell } from "#import/words/about-cell.ts";
 
 /** A remark with the place it is about, as the person who keeps the sheet sees it. */
 export interface RowRemark extends Remark {
@@ -16,19 +18,23 @@ export interface RowRemark extends Remark {
 export interface RowCells {
   row: number;
   line: number;
-  text(field: Field): string | undefined;
-  has(field: Field): boolean;
+  text(field: SheetField): string | undefined;
+  has(field: SheetField): boolean;
   /** The header as the sheet has it; empty when there is no such column. */
-  header(field: Field): string;
-  remark(field: Field, ...remarks: Remark[]): void;
+  header(field: SheetField): string;
+  remark(field: SheetField, ...remarks: Remark[]): void;
+  /** The value of a reading; its remarks are kept with the row. */
+  keep<R extends Reading<unknown>>(field: SheetField, reading: R): R["value"];
+  /** What a reader makes of the cell; nothing when it is empty. */
+  read<T>(field: SheetField, reader: (text: string) => Reading<T>): T | undefined;
   remarks: RowRemark[];
   filled: number;
 }
 
-const JOINED: readonly Field[] = ["description", "category", "remarks", "phone", "email"];
+const JOINED: readonly SheetField[] = ["description", "category", "remarks", "phone", "email"];
 
 /** Cells in which a name is no surprise (their readers judge them), or names a thing: a venue, a street. */
-const NEVER_NAMES: ReadonlySet<Field> = new Set<Field>([
+const NEVER_NAMES: ReadonlySet<SheetField> = new Set<SheetField>([
   "contactRole",
   "contact",
   "phone",
@@ -43,7 +49,7 @@ const NEVER_NAMES: ReadonlySet<Field> = new Set<Field>([
   "organization",
 ]);
 
-const PUBLIC_NAMES: readonly Field[] = [
+const PUBLIC_NAMES: readonly SheetField[] = [
   "venue",
   "address",
   "street",
@@ -52,30 +58,22 @@ const PUBLIC_NAMES: readonly Field[] = [
   "organization",
 ];
 
-/** Says what was found without repeating it: the report is a file that people send around. */
 function personal(found: string[]): Remark {
-  const kinds = new Set(
-    found.map((one) =>
-      one.includes("@") ? "een e-mailadres" : /\d{4}/.test(one) ? "een nummer" : "een naam",
-    ),
-  );
-  return ask(
-    "personal-data",
-    `Hier staat ${[...kinds].join(" en ")} van een persoon. Gegevens van personen nemen we niet over.`,
-    "Een functie, of een nummer of adres van de organisatie",
+  return aboutCell.personalData(
+    new Set(found.map((one) => (one.includes("@") ? "email" : /\d{4}/.test(one) ? "number" : "name"))),
   );
 }
 
 /** The name behind the row, unless it is also that of the provider, the venue or the place. */
-function personOf(row: SheetRow, columns: Columns): string[] {
-  const cellsOf = (fields: readonly Field[]) =>
+function personOf(row: SheetTableRow, columns: SheetColumns): string[] {
+  const cellsOf = (fields: readonly SheetField[]) =>
     columns.fieldOf.flatMap((field, index) =>
       field && fields.includes(field) ? [row.cells[index] ?? ""] : [],
     );
   return wordsOfPerson(cellsOf(["contactRole", "contact"]), cellsOf(PUBLIC_NAMES).join(" "));
 }
 
-function withoutPeople(field: Field, value: string, person: readonly string[]) {
+function withoutPeople(field: SheetField, value: string, person: readonly string[]) {
   if (field === "email") return withoutPerson(value, person);
   if (NEVER_NAMES.has(field)) return { text: value, found: [] };
   const others = withoutPersonalData(value);
@@ -83,9 +81,9 @@ function withoutPeople(field: Field, value: string, person: readonly string[]) {
   return { text: own.text, found: [...others.found, ...own.found] };
 }
 
-export function readRowCells(row: SheetRow, columns: Columns, values: ValueMapping = {}): RowCells {
-  const cells = new Map<Field, { column: string; text: string; raw: string }>();
-  const names = new Map<Field, string>();
+export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: ValueMapping = {}): RowCells {
+  const cells = new Map<SheetField, { column: string; text: string; raw: string }>();
+  const names = new Map<SheetField, string>();
   const remarks: RowRemark[] = [];
   let filled = 0;
   const person = personOf(row, columns);
@@ -108,6 +106,14 @@ export function readRowCells(row: SheetRow, columns: Columns, values: ValueMappi
       before.text = `${before.text}${field === "description" ? "\n\n" : " / "}${text}`;
     else if (!before) cells.set(field, { column, text, raw: shown });
   });
+  const remark = (field: SheetField, ...said: Remark[]): void => {
+    const cell = cells.get(field);
+    const column = cell?.column ?? names.get(field) ?? "";
+    for (const one of said) {
+      const value = one.code === "personal-data" ? "" : short(cell?.raw ?? "");
+      remarks.push({ ...one, column, value });
+    }
+  };
   return {
     row: row.row,
     line: row.line,
@@ -116,13 +122,17 @@ export function readRowCells(row: SheetRow, columns: Columns, values: ValueMappi
     text: (field) => cells.get(field)?.text,
     has: (field) => names.has(field),
     header: (field) => names.get(field) ?? "",
-    remark: (field, ...said) => {
-      const cell = cells.get(field);
-      const column = cell?.column ?? names.get(field) ?? "";
-      said.forEach((remark) => {
-        const value = remark.code === "personal-data" ? "" : short(cell?.raw ?? "");
-        remarks.push({ ...remark, column, value });
-      });
+    remark,
+    keep: (field, reading) => {
+      remark(field, ...reading.remarks);
+      return reading.value;
+    },
+    read: (field, reader) => {
+      const text = cells.get(field)?.text;
+      if (text === undefined) return undefined;
+      const { value, remarks: said } = reader(text);
+      remark(field, ...said);
+      return value;
     },
   };
 }

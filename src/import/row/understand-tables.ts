@@ -1,0 +1,67 @@
+import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import type { SheetMapping } from "#import/sheet/read-mapping.ts";
+import type { SheetTable } from "#import/sheet/read-sheet.ts";
+import { readCategory } from "./read-category.ts";
+import { readRowCells } from "./row-cells.ts";
+import { understandRow, type RefusedRow, type RowContext, type UnderstoodRow } from "./understand-row.ts";
+
+/** What was read of a table, for the report: which column holds which field, and which hold none. */
+export interface ReadTable {
+  name: string;
+  rows: number;
+  columns: Record<string, string>;
+  unused: string[];
+  notes: string[];
+}
+export interface UnderstoodTables {
+  rows: UnderstoodRow[];
+  refused: (RefusedRow & { sheet: string })[];
+  tables: ReadTable[];
+  /** No column names the provider, and nobody said whose sheet it is. */
+  needsOrganization: boolean;
+}
+
+/** Every row of every table, read on its own. Empty rows and repeated headers are passed over. */
+export function understandTables(
+  tables: readonly SheetTable[],
+  context: Omit<RowContext, "sheet" | "category">,
+  options: { mapping?: SheetMapping; progress?: (done: number, total: number) => void } = {},
+): UnderstoodTables {
+  const result: UnderstoodTables = { rows: [], refused: [], tables: [], needsOrganization: false };
+  const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  for (const table of tables) {
+    const columns = recogniseColumns(table.header, options.mapping?.columns);
+    result.tables.push({
+      name: table.name,
+      rows: table.rows.length,
+      columns: Object.fromEntries(
+        columns.fieldOf.flatMap((field, index) => (field ? [[table.header[index] ?? "", field]] : [])),
+      ),
+      unused: columns.unused,
+      notes: table.notes,
+    });
+    if (!columns.fieldOf.includes("organization") && !context.organizationName)
+      result.needsOrganization = true;
+    const category = categoryOf(table);
+    for (const row of table.rows) {
+      done += 1;
+      options.progress?.(done, total);
+      const cells = readRowCells(row, columns, options.mapping?.values);
+      if (cells.filled === 0 || row.cells.join("|") === table.header.join("|")) continue;
+      const outcome = understandRow(cells, {
+        ...context,
+        sheet: table.name,
+        ...(category ? { category } : {}),
+      });
+      if ("values" in outcome) result.rows.push(outcome);
+      else result.refused.push({ ...outcome, sheet: table.name });
+    }
+  }
+  return result;
+}
+
+/** The name of a worksheet that is clearly that of a category. */
+function categoryOf({ worksheet }: SheetTable): string | undefined {
+  return worksheet && readCategory(worksheet, "", "").remarks.length === 0 ? worksheet : undefined;
+}

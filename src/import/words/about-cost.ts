@@ -1,0 +1,47 @@
+import { ask, repaired } from "./remark.ts";
+
+const AMOUNT = `een bedrag zoals "€ 2,50 per keer"`;
+
+/** What is said of the cells about money. */
+export const aboutCost = {
+  unclear: ask("cost-unclear", "We weten niet wat dit kost.", `"gratis", of ${AMOUNT}`),
+  missing: ask("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`),
+  notApplicable: (text: string) =>
+    ask("cost-unclear", `"${text}" zegt niet of het gratis is.`, `"gratis", of het bedrag`),
+  forVolunteer: ask(
+    "cost-volunteer",
+    "Dit lezen we als een vergoeding voor de vrijwilliger.",
+    `"gratis", en de vergoeding in de omschrijving`,
+  ),
+  range: ask(
+    "cost-range",
+    "Er staat geen vast bedrag. We nemen de tekst over, geen prijs.",
+    "Eén bedrag, zoals wat de meeste mensen betalen",
+  ),
+  inWords: repaired("amount-in-words", "Het bedrag stond in woorden."),
+  eurosOrCents: ask(
+    "cost-unit",
+    "We weten niet of dit euro's of centen zijn, en waarvoor.",
+    `Een bedrag zoals "€ 2,50 per keer"`,
+  ),
+  perKilometre: ask(
+    "cost-unit",
+    "Een prijs per kilometer kunnen we niet als prijs per keer opnemen.",
+    "Wat iemand per keer ongeveer betaalt",
+  ),
+  perVisitOrWhole: (amount: number) =>
+    ask(
+      "cost-unit",
+      "We weten niet of dit per keer is of voor alles samen.",
+      `"€ ${amount} per keer" of "€ ${amount} voor de hele cursus"`,
+    ),
+  several: ask("cost-several", "Er staan twee prijzen, en niet voor wie ze zijn.", `"€ 4, met stadspas € 2"`),
+};
+
+/** A price that is kept as one for a year, in the words of the row. */
+export const perPeriod = {
+  months: (amount: number, months: string | undefined) => `€ ${amount} per ${months} maanden`,
+  halfYear: (amount: number) => `€ ${amount} per half jaar`,
+  quarter: (amount: number) => `€ ${amount} per kwartaal`,
+  season: "per seizoen",
+};

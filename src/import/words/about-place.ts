@@ -1,0 +1,52 @@
+import { ask, repaired } from "./remark.ts";
+
+const POINT = "Breedte en lengte, zoals 52.3702";
+
+/** What is said of where it is: the place, its address, its neighbourhood, its point on the map. */
+export const aboutPlace = {
+  missing: ask(
+    "place-missing",
+    "De rij zegt niet waar het is.",
+    `Naam en adres van de plek, of "online", "bij u thuis", "wisselende locaties"`,
+  ),
+  postcodeMissing: ask(
+    "postcode-missing",
+    "De rij heeft geen postcode.",
+    "De postcode van de plek, zoals 1317 NB",
+  ),
+  postcodeReadAs: (postcode: string) =>
+    repaired("postcode-form", `De postcode is geschreven als ${postcode}.`),
+  postcodeShort: ask("postcode-short", "De postcode heeft geen letters.", "De hele postcode, zoals 1317 NB"),
+  postcodeInvalid: ask("postcode-invalid", "Dit is geen postcode.", "Een postcode als 1317 NB"),
+  cityReadAs: (city: string) => repaired("city-form", `De plaats is geschreven als ${city}.`),
+  neighbourhoodUnknown: (text: string, municipality: string) =>
+    ask(
+      "neighbourhood-unknown",
+      `De wijk "${text}" kennen we niet in ${municipality}.`,
+      "De naam van de wijk zoals die in de lijst van de gemeente staat",
+    ),
+  neighbourhoodReadAs: (name: string) => repaired("neighbourhood-form", `De wijk is geschreven als ${name}.`),
+  pointUnclear: ask("coordinates-unclear", "Deze coördinaten begrijpen we niet.", `${POINT} en 5.2166`),
+  pairUnclear: ask("coordinates-unclear", "Deze coördinaten begrijpen we niet.", `${POINT}, 5.2166`),
+  pointAbroad: ask(
+    "coordinates-unclear",
+    "Dit punt ligt niet in Nederland.",
+    `${POINT} en 5.2166, of laat de cel leeg`,
+  ),
+  pointZero: ask("coordinates-unclear", "De coördinaten zijn 0.", `${POINT} en 5.2166, of laat de cel leeg`),
+  pointSwapped: repaired("coordinates-swapped", "Breedte en lengte stonden verwisseld."),
+  rd: repaired("coordinates-rd", "De RD-coördinaten zijn omgerekend."),
+  rdSwapped: repaired("coordinates-rd", "De RD-coördinaten stonden verwisseld en zijn omgerekend."),
+  pointFar: (km: number, municipality: string) =>
+    ask(
+      "coordinates-far",
+      `Dit punt ligt ${Math.round(km)} km van ${municipality}.`,
+      "Breedte en lengte van de plek zelf",
+    ),
+  pointDiffers: (km: number) =>
+    ask(
+      "coordinates-differ",
+      `Dit punt ligt ${km.toFixed(1)} km van het punt in andere rijen over deze plek.`,
+      "Hetzelfde punt als in de andere rijen",
+    ),
+};

@@ -1,0 +1,54 @@
+import { ask, repaired } from "./remark.ts";
+
+/** What is said of who may come and how: age, language, getting in, signing up, the first visit. */
+export const aboutTakingPart = {
+  ageOrder: ask("age-order", "De laagste leeftijd is hoger dan de hoogste.", `Zoals "18-30"`),
+  languageNotSaid: (text: string) =>
+    ask(
+      "language-unclear",
+      `"${text}" zegt niet welke taal er gesproken wordt.`,
+      `De taal, of "maakt niet uit"`,
+    ),
+  languageUnknown: ask(
+    "language-unclear",
+    "Deze taal herkennen we niet.",
+    `De naam van de taal, zoals "Nederlands" of "Turks"`,
+  ),
+  languageTaught: ask(
+    "language-taught",
+    "Deze taal lijkt te zijn wat mensen hier leren.",
+    "Alleen de talen die de begeleider spreekt",
+  ),
+  wheelchair: ask(
+    "wheelchair-unclear",
+    "We weten niet of iemand met een rolstoel mee kan doen.",
+    `"rolstoeltoegankelijk", "rollator wel, rolstoel niet" of "niet toegankelijk"`,
+  ),
+  /** `write`: what the question said that this one takes the place of. */
+  wheelchairOfBuilding: (write: string) =>
+    ask("wheelchair-of-place", "Andere rijen noemen dit gebouw toegankelijk. Dat namen we hier over.", write),
+  signUp: ask(
+    "sign-up-unclear",
+    "We weten niet of aanmelden nodig is.",
+    `"niet nodig", of hoe iemand zich aanmeldt`,
+  ),
+  groupSize: ask("group-size-unclear", "We weten niet hoe groot de groep is.", `Een getal, of "8-12"`),
+  crossIsYes: (text: string | undefined) => repaired("first-visit-cross", `"${text}" is gelezen als ja.`),
+  companyConflict: ask(
+    "first-visit-conflict",
+    "Hier staat nee, maar de omschrijving zegt dat er de eerste keer iemand is.",
+    `"ja", en wie het is`,
+  ),
+  companyUnclear: ask(
+    "first-visit-unclear",
+    "We weten niet of er de eerste keer iemand bij is.",
+    `"ja", "nee", of wie er bij is`,
+  ),
+};
+
+/** Where people meet when the row says that they are picked up. */
+export const PICKED_UP = "U kunt worden opgehaald";
+
+/** The end of an easy text that would be too short otherwise. */
+export const ASK_PROVIDER = "Vraag de aanbieder wat u kunt verwachten.";
+export const offeredBy = (title: string, organization: string): string => `${title}, van ${organization}.`;

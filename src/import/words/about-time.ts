@@ -1,0 +1,80 @@
+import { ask, repaired } from "./remark.ts";
+
+const DATE = `Een datum als "8-12-2026"`;
+const ORDER = "De eindtijd is eerder dan de begintijd.";
+
+/** What is said of when it is: days, times, dates and how often. */
+export const aboutTime = {
+  missing: ask("schedule-missing", "We weten niet wanneer dit is.", `De dag en de tijd, of "op afspraak"`),
+  noTime: ask(
+    "time-text",
+    "Dit begrijpen we niet als dag of tijd.",
+    `Dagen en tijden, zoals "elke dinsdag, 10.00 - 12.00"`,
+  ),
+  exception: ask(
+    "schedule-exception",
+    "Dit kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
+    `De dagen of maanden waarop het wel is, of losse data na "niet op"`,
+  ),
+  dayColumn: ask("day-cell", "We weten niet of het op deze dag is.", `"x", of een tijd zoals "10-12"`),
+  daysDash: ask(
+    "days-unclear",
+    "Met een streepje is niet duidelijk of de dagen ertussen meedoen.",
+    `"di t/m do" of "di en do"`,
+  ),
+  daysConflict: ask(
+    "days-conflict",
+    "Hier staat een andere dag dan in de andere kolom.",
+    "In beide kolommen dezelfde dag",
+  ),
+  timeUnclear: ask("time-unclear", "Deze tijd begrijpen we niet.", `"10.00 - 12.00" of "vanaf 10.00"`),
+  timeOrder: ask("time-order", ORDER, `Begin en eind, zoals "10.00 - 12.00"`),
+  endBeforeStart: ask("time-order", ORDER, `Een tijd met 24 uur, zoals "21:30"`),
+  timeGuess: (part: "avond" | "middag", time: string) =>
+    ask("time-guess", `We lezen dit als een tijd in de ${part}.`, `Een tijd met 24 uur, zoals "${time}"`),
+  dateUnclear: ask("date-unclear", "Deze datum begrijpen we niet.", DATE),
+  dateInvalid: (text: string) => ask("date-invalid", `De datum "${text}" bestaat niet.`, DATE),
+  dateWithoutYear: (text: string) =>
+    ask("date-without-year", `Bij "${text}" staat geen jaar.`, "De datum met het jaar erbij"),
+  dateNotOnDay: (text: string) =>
+    ask(
+      "date-not-on-day",
+      `${text} valt niet op de dag die in de rij staat.`,
+      "De dag en de datum die bij elkaar horen",
+    ),
+  dateOfSerial: (serial: string, date: string) =>
+    repaired("excel-serial", `Het getal ${serial} is het dagnummer van ${date}.`),
+  monthFirst: (text: string) => repaired("date-us", `"${text}" is gelezen met de maand vooraan.`),
+  dateBesideRhythm: ask(
+    "date-beside-rhythm",
+    "Hier staat een datum, en ook hoe vaak het is. We weten niet wat die datum betekent.",
+    `"vanaf" voor een begin, of "niet op"`,
+  ),
+  onceWithoutDate: ask("once-without-date", "Dit is eenmalig, maar de rij noemt geen datum.", "De datum"),
+  everySecond: ask(
+    "rhythm-ambiguous",
+    "Dit kan om de week zijn, of één keer per maand.",
+    `"2e dinsdag van de maand" of "om de week"`,
+  ),
+  twoRhythms: ask(
+    "rhythm-conflict",
+    "Hier staan twee verschillende antwoorden op hoe vaak het is.",
+    `Eén antwoord, zoals "wekelijks"`,
+  ),
+  rhythmConflict: ask(
+    "rhythm-conflict",
+    "Dit past niet bij wat in de andere kolom staat.",
+    `In beide kolommen hetzelfde, zoals "maandelijks" bij "1e zaterdag van de maand"`,
+  ),
+  moreTimesThanDays: (times: number, days: number) =>
+    ask(
+      "rhythm-conflict",
+      `Hier staat ${times} keer per week, maar de rij noemt ${days === 1 ? "één dag" : `${days} dagen`}.`,
+      "Alle dagen waarop het is",
+    ),
+  dailyOnFewDays: ask(
+    "rhythm-conflict",
+    "Hier staat dagelijks, maar de rij noemt maar een paar dagen.",
+    `"wekelijks", of alle dagen`,
+  ),
+};

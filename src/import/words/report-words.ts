@@ -1,0 +1,30 @@
+/** A note about a file as a whole. */
+export const readWithEncoding = (encoding: string): string => `Het bestand is gelezen als ${encoding}.`;
+
+const named = (row: number, title: string): string => `rij ${row} "${title}"`;
+
+/** The lines of the report on the terminal. */
+export const reportWords = {
+  outcome: { taken: "overgenomen", questions: "overgenomen met vragen", refused: "geweigerd" },
+  table: (name: string, rows: number, notes: readonly string[]) =>
+    [`${name}: ${rows} rijen gelezen.`, ...notes].join(" "),
+  unused: (columns: readonly string[]) => `Kolommen die we niet overnemen: ${columns.join(", ")}`,
+  row: (row: number, line: number, title: string, outcome: string) =>
+    `Rij ${row} (regel ${line}) "${title}": ${outcome}`,
+  write: (text: string) => `Schrijf: ${text}.`,
+  conflict: (key: string, inGuide: unknown, inSheet: unknown) =>
+    `${key}: in de gids ${JSON.stringify(inGuide)}, in het blad ${JSON.stringify(inSheet)}`,
+  duplicates: "Lijken op elkaar (kies er een):",
+  pair: (first: string, second: string, why: string) => `${first} en ${second}: ${why}`,
+  named,
+  expired: "Voorbij:",
+  expiredRow: (row: number, title: string, on?: string) =>
+    `${named(row, title)}${on ? `, geldig tot ${on}` : ""}`,
+  disappeared: "Stonden eerder in dit blad en nu niet meer (niet weggehaald):",
+  easyTexts: (count: number) =>
+    `${count} korte teksten zijn nieuw of horen bij een veranderde omschrijving: lees ze na in de gids.`,
+  totals: (taken: number, questions: number, refused: number) =>
+    `${taken} overgenomen, ${questions} overgenomen met vragen, ${refused} geweigerd.`,
+  files: (dryRun: boolean, added: number, changed: number, same: number) =>
+    `${dryRun ? "Proef: er is niets geschreven. Er zouden" : "Er zijn"} ${added} bestanden bijgekomen en ${changed} veranderd; ${same} activiteiten bleven gelijk.`,
+};

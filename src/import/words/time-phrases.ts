@@ -1,0 +1,94 @@
+import { MONTH_WORDS, NUMBER_WORDS, DAY_WORDS, ORDINALS } from "./calendar-words.ts";
+
+const MONTH = MONTH_WORDS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const YEAR = "(?:\\s*[-/.' ]\\s*(\\d{4}|\\d{2})(?![\\d:.]))?";
+/** Every way to write a date; the groups are told apart in the reader. */
+export const DATE = new RegExp(
+  `(?<![\\d:,])(?:(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{1,2})\\s*(?:t/m|tot en met|-)\\s*(\\d{1,2})\\s+(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})(?:e|ste|de)?\\s*(?:-|/|\\s)?\\s*(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})([-/.])(\\d{1,2})(?:\\12(\\d{4}|\\d{2}))?)(?![\\d:]|\\s?(?:uur|u\\b|h\\b))`,
+);
+/** What stands before a date and says what it is. */
+export const BEFORE_START =
+  /(start(data|datum|t)?|vanaf|v\.?a\.?|begint|ingaande|nieuwe groep|volgende groep|nieuwe cursus|eerste (les|keer|bijeenkomst)|from|starting)( op)?:?\s*(op )?$/;
+export const BEFORE_EXCEPTION =
+  /(behalve( op)?|m\.?u\.?v\.?|met uitzondering van|niet( op)?|geen \w+ op|vervalt( op)?|uitgezonderd)\s*$/;
+export const BEFORE_END = /(tot en met|t\/m|tot|until|eindigt( op)?)\s*$/;
+
+/** "niet in juli en" before a month: it is one of those without. Anything but months, "en" and "/" ends the list. */
+export const MONTHS_WITHOUT = new RegExp(
+  String.raw`\b(?:niet|geen \w+|behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|not|except|gesloten|dicht) (?:(?:in|tijdens) )?(?:de |heel )?(?:(?:${MONTH})\b\.?\s*(?:,|en|\+|&|/|of|and)\s*)*$`,
+);
+
+/** One month, or a first and a last. */
+export const MONTHS = new RegExp(
+  `(?:van\\s+)?(?:begin |half |eind )?\\b(${MONTH})\\b\\.?(?:\\s*(?:t/m|tm|tot en met|tot|-|until|to)\\s*(?:begin |half |eind )?\\b(${MONTH})\\b\\.?)?`,
+);
+
+/** "7, 14 en 21 mei 2026": the days but the last, the last day, the month, the year. */
+export const DAYS_OF_ONE_MONTH = new RegExp(
+  `(?<![\\d:.])((?:\\d{1,2}\\s*(?:,|en|\\+|&)\\s*)+)(\\d{1,2})\\s+(${MONTH})\\b\\.?(\\s+\\d{4})?`,
+  "g",
+);
+
+const HOURS = Object.keys(NUMBER_WORDS)
+  .filter((word) => (NUMBER_WORDS[word] ?? 99) <= 12)
+  .join("|");
+const DIGITS =
+  "(?:[01]?\\d|2[0-4])(?:\\s?[:.,hu]\\s?[0-5]\\d)?(?:\\s?(?:uur|u|h|am|pm|a\\.m\\.|p\\.m\\.)(?![a-z]))?(?:[:.][0-5]\\d)?|[0-2]\\d[0-5]\\d";
+const SPOKEN = `(?:(?:kwart|vijf|tien) (?:over|voor)(?: half)? |half )(?:${HOURS}|\\d{1,2})|(?:${HOURS}) uur`;
+const CLOCK = `(?<![\\d.,:€])(?:${SPOKEN}|${DIGITS})(?![\\d])`;
+const BETWEEN =
+  "\\s*(?:-|tot en met|t/m|tot ongeveer|tot ong\\.?|tot circa|tot ca\\.?|tot rond|tot een uur of|tot|to|until|till|en|a|/)\\s*";
+/** From one clock time to another: six groups, two per way of writing. */
+export const TIME_WINDOW = new RegExp(
+  `(?:van\\s+|tussen\\s+)?(${CLOCK})${BETWEEN.replace("|en|", "|")}(${CLOCK}|(?:${HOURS})(?![a-z]))|tussen\\s+(${CLOCK})\\s+en\\s+(${CLOCK})|van\\s+(${HOURS})\\s+tot\\s+(${HOURS})(?![a-z])`,
+);
+/** One clock time, and the word before it that says whether it begins or ends. */
+export const SINGLE_TIME = new RegExp(`(vanaf|om|start|begint om|inloop vanaf|tot)?\\s*(${CLOCK})`);
+
+/** A part of the day glued to a day: "dinsdagavond". */
+export const DAYPART_OF_DAY = "(ochtend|morgen|middag|namiddag|avond)(?:en|s)?";
+const DAY = `(?:${Object.values(DAY_WORDS)
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .join("|")})(?:ochtend|middag|avond)?(?:groep|en)?`;
+const NOT =
+  "(?:niet(?: op)?|geen \\w+(?: op)?|behalve(?: op)?|m\\.?u\\.?v\\.?|met uitzondering van|uitgezonderd|except|not on)";
+const PLACE = `(?:${ORDINALS.map(([pattern]) => pattern).join("|")})`;
+const REST_OF_CLAUSE = "[^,;()\\n]*";
+
+/**
+ * Exceptions that no rule of a schedule can hold: which of the month it is not, which of the days is full or
+ * closed, which one holiday. Read as a rule, each would say the opposite of what it says.
+ */
+export const EXCEPTIONS = [
+  new RegExp(`\\b${NOT}\\s+(?:in |tijdens )?(?:de |elke |the )?${PLACE}\\b${REST_OF_CLAUSE}`),
+  new RegExp(
+    `\\b(?:op )?(?<![a-z])${DAY}(?![a-z]) (?:is |zijn )?(?:vol|gesloten|dicht|vervalt|niet(?! op|\\s+in))(?![a-z])${REST_OF_CLAUSE}`,
+  ),
+  new RegExp(
+    `\\b(?:${NOT}|buiten|gesloten|niet|geen \\w+)\\s+(?:in |tijdens )?(?:de |the )?(?:zomer|kerst|herfst|voorjaars|mei|paas|summer|christmas) ?(?:vakantie|holidays?)\\b|\\b(?:in|tijdens) (?:de )?(?:zomer|kerst|herfst|voorjaars|mei)vakantie (?:gesloten|niet|geen)\\b`,
+  ),
+];
+
+/** "Start weer in september 2026" is when it begins again, not the one month it is on; nor is 2026 half past eight. */
+export const AGAIN = new RegExp(
+  `\\b(?:start|begint|vervolg|weer|opnieuw)(?: weer| opnieuw)? (?:in |vanaf |op )?(?:begin |half |eind )?(?:${MONTH})\\b(?! \\d{1,2}\\b)(?:\\s+\\d{4})?`,
+);
+/** One of several days goes by appointment: "ma en do 9-11, wo op afspraak". */
+export const DAY_BY_APPOINTMENT = new RegExp(
+  `(?<=\\d.*[,;]\\s*|\\ben\\s)(?<![a-z])${DAY}(?![a-z]) (?:alleen )?op afspraak\\b`,
+);
+export const WITHOUT_APPOINTMENT = /\bzonder afspraak\b/;
+
+const HOLIDAY =
+  "(?:de )?(?:(?:school|zomer|kerst|herfst|voorjaars|mei)?vakanties?(?:periodes?)?|(?:the )?(?:school )?holidays)";
+/** What happens in school holidays. */
+export const STOPS_IN_HOLIDAYS = new RegExp(
+  `\\b(m\\.?u\\.?v\\.?|met uitzondering van|niet (?:in|tijdens)|buiten|behalve (?:in|tijdens)?|uitgezonderd|gesloten (?:in|tijdens)|geen \\w+ (?:in|tijdens)|exclusief|excl\\.?|except)\\s*(?:in |tijdens )?${HOLIDAY}|\\b(?:in|tijdens) ${HOLIDAY} (?:gesloten|niet|geen)`,
+);
+export const CONTINUES_IN_HOLIDAYS = new RegExp(
+  `\\b(ook (?:in|tijdens)|inclusief|incl\\.?) ${HOLIDAY}|\\b(?:in|tijdens) ${HOLIDAY} (?:gewoon )?(?:open|door|ook)|gaat (?:gewoon )?door in ${HOLIDAY}`,
+);
+export const ONLY_IN_HOLIDAYS = new RegExp(`\\b(alleen|enkel|uitsluitend)? ?(?:in|tijdens) ${HOLIDAY}`);
