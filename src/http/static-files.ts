@@ -2,15 +2,13 @@ import { readdirSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { lookup } from "mrmime";
 
-type Encoding = "br" | "gzip";
-
 /** A file of a release as it can be sent. */
 export interface StaticFile {
   /** Path under the site folder, with `/`. */
   file: string;
   contentType: string;
   /** Compressed copies that were made when the release was built. */
-  encodings: Partial<Record<Encoding, string>>;
+  encodings: { br?: string; gzip?: string };
 }
 
 type Resolution =
@@ -33,17 +31,13 @@ export class StaticFiles {
       .map((path) => path.split(sep).join("/"))
       .filter((path) => !isHidden(path) && statSync(join(dir, path)).isFile())
       .sort();
-    const copies = new Map<string, Partial<Record<Encoding, string>>>();
     const all = new Set(paths);
-    for (const path of paths) {
-      const [, original = "", ending] = /^(.+)\.(br|gz)$/.exec(path) ?? [];
-      if (!all.has(original)) {
-        this.#files.set(path, {
-          file: path,
-          contentType: contentTypeOf(path),
-          encodings: copiesOf(copies, path),
-        });
-      } else copiesOf(copies, original)[ending === "br" ? "br" : "gzip"] = path;
+    const isCopy = (path: string) => /\.(br|gz)$/.test(path) && all.has(path.slice(0, -3));
+    for (const file of paths.filter((path) => !isCopy(path))) {
+      const encodings: StaticFile["encodings"] = {};
+      if (all.has(`${file}.br`)) encodings.br = `${file}.br`;
+      if (all.has(`${file}.gz`)) encodings.gzip = `${file}.gz`;
+      this.#files.set(file, { file, contentType: contentTypeOf(file), encodings });
     }
   }
 
@@ -74,12 +68,6 @@ export class StaticFiles {
   get(file: string): StaticFile | undefined {
     return this.#files.get(file);
   }
-}
-
-function copiesOf<T extends object>(map: Map<string, T>, key: string): T {
-  const found = map.get(key) ?? ({} as T);
-  map.set(key, found);
-  return found;
 }
 
 /** Files that begin with a dot are nobody's business, except the agreed folder `.well-known`. */

@@ -1,8 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Desk } from "#desk/process/desk.ts";
+import { localDateOf } from "#domain/when/local-time.ts";
+import { buildRelease } from "#release/build-release.ts";
 import { Doorbell } from "#release/doorbell.ts";
+import { releaseFingerprint } from "#release/release-fingerprint.ts";
+import { readLiveRelease, type Release } from "#release/release-store.ts";
 import { answerRequest, type Served } from "./answer-request.ts";
-import { currentRelease } from "./current-release.ts";
+import { listOf } from "./command-line.ts";
 import { close, createGuideServer, listen } from "./guide-server.ts";
 import { openDesk } from "./open-desk.ts";
 import { openSearchServer, type MaybeSearchServer } from "./open-search.ts";
@@ -55,6 +59,31 @@ export async function runGuide(guide: GuideProcess): Promise<void> {
     await desk?.close();
     if (search && "url" in search) await search.process?.stop();
   }
+}
+
+/**
+ * The live release when it was made from exactly these sources, for this address, today; else a new one. When
+ * the new one fails, the old one stays and the reason is reported. Throws when there is none at all.
+ */
+async function currentRelease({ root, settings, signal, report }: GuideProcess): Promise<Release> {
+  const { dataDir, siteUrl } = settings;
+  const now = new Date();
+  const live = await readLiveRelease(dataDir);
+  if (settings.rebuild === "never") {
+    if (!live) throw new Error("There is no release, and REBUILD=never. Run `npm run build` first.");
+    return live;
+  }
+  const fingerprint = await releaseFingerprint(root, { siteUrl, today: localDateOf(now) });
+  if (live?.record.fingerprint === fingerprint) return live;
+
+  report(live ? "Content, sources or day differ from the live release." : "There is no release yet.");
+  const built = await buildRelease({ root, dataDir, siteUrl, now, signal, report });
+  signal.throwIfAborted();
+  if ("release" in built) return built.release;
+  const reasons = listOf(built.problems);
+  if (!live) throw new Error(`The release could not be built:\n${reasons}`);
+  report(`The new release could not be built; release ${live.number} stays live:\n${reasons}`);
+  return live;
 }
 
 /** Reading never depends on the desk: when it cannot be opened, the pages are served without forms. */
