@@ -30,8 +30,10 @@ export interface FormField {
   otherwise?: string;
   /** A month or a year typed as a date is its first or its last day. */
   edge?: "start" | "end";
-  /** What the browser shows it with. */
-  input?: "email" | "tel" | "url" | "select";
+  /** A choice in a list that unfolds instead of a row of buttons. */
+  unfolds?: true;
+  /** What the browser shows a line with. */
+  input?: "email" | "tel" | "url";
   autocomplete?: string;
   rows?: number;
 }

@@ -29,7 +29,7 @@ export const EDITOR_FIELDS = {
     "status",
     "In de gids",
     { published: "Staat erin", paused: "Ligt even stil", ended: "Is gestopt" },
-    { otherwise: "published", input: "select" },
+    { otherwise: "published", unfolds: true },
   ),
 };
 

@@ -38,7 +38,7 @@ type BlockField = `${"days" | "every" | "weeks" | "start" | "end"}${Block}`;
 const blocks = Object.fromEntries(
   BLOCKS.flatMap((n): [string, FormField][] => [
     [`days${n}`, special("ticks", undefined, `${BEFORE[n]}dagen`, { options: DAYS })],
-    [`every${n}`, special("choice", undefined, `${BEFORE[n]}hoe vaak`, { options: EVERY, input: "select" })],
+    [`every${n}`, special("choice", undefined, `${BEFORE[n]}hoe vaak`, { options: EVERY, unfolds: true })],
     [
       `weeks${n}`,
       special("ticks", undefined, `${BEFORE[n]}welke in de maand`, { options: WEEKS, optional: true }),
