@@ -44,6 +44,7 @@ const PAGES: Record<string, Open> = {
   "finder with map": async (page) => {
     await openFinder(page, "?weergave=kaart#bij=1317");
     await expect(page.locator(".map-table, .map-pin").first()).toBeVisible();
+    await expect(page.locator(".map-name").first()).toBeAttached();
   },
   activity: first(/^\/activiteiten\/[^/]+$/),
   category: first(/^\/categorie\/[^/]+$/),
@@ -75,8 +76,14 @@ const PAGES: Record<string, Open> = {
     await page.getByRole("button", { name: "Bekijk wat past" }).click();
     await page.locator(".match summary").first().click();
   },
-  "journey: an empty list": (page) => page.goto("/mijn-lijst"),
-  "journey: a list": (page) => page.goto("/mijn-lijst#lijst=rondje-weerwater,bestaat-niet"),
+  "journey: an empty list": async (page) => {
+    await page.goto("/mijn-lijst");
+    await expect(page.getByText("Uw lijst is nog leeg.")).toBeVisible();
+  },
+  "journey: a list": async (page) => {
+    await page.goto("/mijn-lijst#lijst=rondje-weerwater,bestaat-niet");
+    await expect(page.locator(".mine-list .card").first()).toBeVisible();
+  },
   "journey: the sheet": async (page) => {
     await page.goto("/mijn-lijst#stap=recept&lijst=rondje-weerwater");
     await page.getByLabel("Tweede taal").selectOption("ar");

@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test";
 import { expectNoBarriers } from "./barriers.ts";
 import { codeLetters, expect, fillIn, likeAPerson, signIn, test, waiting } from "./desk-editor.ts";
 
+// One after another in one worker, so that one guide of their own serves them all.
+test.describe.configure({ mode: "default" });
+
 const SIZES = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } };
 
 const openFolds = (page: Page) =>

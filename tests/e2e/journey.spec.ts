@@ -128,6 +128,7 @@ test("the sheet follows the order of the list and fits one page", async ({ page 
   const add = page.getByRole("button", { name: "Zet op mijn lijst" });
   for (let chosen = 0; chosen < 3; chosen++) await add.first().click();
   await page.getByRole("button", { name: "Mijn lijst" }).click();
+  await expect(page.locator(".mine-list .card")).toHaveCount(3);
   const titles = await page.locator(".mine-list h2.card__title").allTextContents();
   await page.getByRole("button", { name: `Omhoog: ${titles[1]}` }).click();
   await page.getByRole("button", { name: "Maak het welzijnsrecept" }).click();
