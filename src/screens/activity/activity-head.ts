@@ -1,9 +1,8 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
-import { t } from "#screens/frame/page-text.ts";
-import type { PageKind } from "#screens/frame/metadata.ts";
+import { frameText } from "#screens/frame/frame-words.ts";
+import type { PageAbout, Step } from "#screens/frame/metadata.ts";
 import { paths } from "#domain/paths.ts";
-import type { Step } from "#screens/frame/trail.ts";
 import { whenParts } from "#text/when/when-parts.ts";
 
 const areaOf = ({ neighbourhoodEntry }: ActivityEntry) => neighbourhoodEntry?.name ?? "";
@@ -30,13 +29,13 @@ function placeWords(entry: ActivityEntry, all: readonly ActivityEntry[]): string
 export function activityHead(
   entry: ActivityEntry,
   all: readonly ActivityEntry[],
-): { page: PageKind; trail: Step[] } {
+): { page: PageAbout; trail: Step[] } {
   const { slug, title, easyText } = entry;
   const area = placeWords(entry, all);
   return {
-    page: { kind: "activity", slug, title, easyText, ...(area && { area }) },
+    page: { title: area ? `${title}, ${area}` : title, description: easyText, path: paths.activity(slug) },
     trail: [
-      { name: t("frame.activities"), path: paths.finder() },
+      { name: frameText("frame.activities"), path: paths.finder() },
       { name: title, path: paths.activity(slug) },
     ],
   };

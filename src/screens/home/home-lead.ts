@@ -1,6 +1,8 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { isFree } from "#domain/costs.ts";
-import { t } from "#screens/frame/page-text.ts";
+import { paths } from "#domain/paths.ts";
+import type { PageAbout } from "#screens/frame/metadata.ts";
+import { homeText } from "./home-words.ts";
 
 /** A third is enough to say "often". */
 const OFTEN = 1 / 3;
@@ -12,10 +14,16 @@ export function homeLead(entries: ActivityEntry[], place: string): string {
   const welcomes = ({ firstVisit: { accompaniment } }: ActivityEntry) =>
     accompaniment !== undefined && accompaniment !== "none";
   return [
-    t("home.lead", { place }),
-    often(({ costs }) => isFree(costs)) ? t("home.leadFree") : "",
-    often(welcomes) ? t("home.leadWelcome") : "",
+    homeText("home.lead", { place }),
+    often(({ costs }) => isFree(costs)) ? homeText("home.leadFree") : "",
+    often(welcomes) ? homeText("home.leadWelcome") : "",
   ]
     .filter(Boolean)
     .join(" ");
 }
+
+export const homePage = (place: string): PageAbout => ({
+  title: homeText("home.pageTitle", { place }),
+  description: homeText("home.description", { place }),
+  path: paths.home(),
+});

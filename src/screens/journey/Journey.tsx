@@ -1,8 +1,8 @@
 import { useEffect, useReducer, useRef, useState, type ReactNode } from "react";
-import { journey } from "./journey-words.ts";
+import { journeyText } from "./journey-words.ts";
 import { localDateOf } from "#domain/when/local-time.ts";
 import { paths } from "#domain/paths.ts";
-import { Icon } from "#screens/card/IslandIcon.tsx";
+import { Icon } from "#screens/card/Icon.tsx";
 import { Begin } from "./Begin.tsx";
 import { journeyReducer, startOf, type View } from "./journey-state.ts";
 import { MyList } from "./list/MyList.tsx";
@@ -43,7 +43,7 @@ export function Journey({ start, picture, mark }: JourneyProps) {
       <p className="journey__help no-print">
         <Icon name="phone" />
         <span>
-          <strong>{journey["journey.notWell"]}</strong> {journey["journey.callDoctor"]}
+          <strong>{journeyText("journey.notWell")}</strong> {journeyText("journey.callDoctor")}
         </span>
       </p>
     </div>
@@ -71,18 +71,18 @@ function useHeadingFocus(
 }
 
 function Waiting({ failed, view }: { failed: boolean; view: View }) {
-  const title = journey[view === "lijst" || view === "recept" ? "journey.listTitle" : "journey.title"];
+  const title = journeyText(view === "lijst" || view === "recept" ? "journey.listTitle" : "journey.title");
   return (
     <div className="stack">
       <h1 tabIndex={-1}>{title}</h1>
-      <p role="status">{journey[failed ? "journey.failed" : "journey.loading"]}</p>
+      <p role="status">{journeyText(failed ? "journey.failed" : "journey.loading")}</p>
       {failed && (
         <p className="row">
           <button className="btn" type="button" onClick={() => location.reload()}>
-            {journey["journey.reload"]}
+            {journeyText("journey.reload")}
           </button>
           <a className="go" href={paths.finder()}>
-            {journey["journey.all"]}
+            {journeyText("journey.all")}
           </a>
         </p>
       )}

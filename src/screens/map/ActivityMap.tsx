@@ -6,8 +6,8 @@ import type { Settings } from "#schema/settings.ts";
 import type { Hit } from "#search/engine.ts";
 import type { Land } from "./land.ts";
 import type { Question } from "#search/question.ts";
-import { text } from "./map-text.ts";
-import { Icon } from "#screens/card/IslandIcon.tsx";
+import { mapText } from "./map-words.ts";
+import { Icon } from "#screens/card/Icon.tsx";
 import { LandLayer } from "./LandLayer.tsx";
 import { MAX_ZOOM, spotsOf } from "./map-tables.ts";
 import { MapContents } from "./MapContents.tsx";
@@ -54,7 +54,7 @@ export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }
   if (!bounds) return <OffMap cards={offMap} open />;
   return (
     <>
-      <div className="map" role="region" aria-label={text("map.label")}>
+      <div className="map" role="region" aria-label={mapText("map.label")}>
         <MapContainer
           className="map__canvas"
           bounds={bounds}
@@ -98,20 +98,20 @@ export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }
       </div>
       {near && (
         <p className="soft">
-          {text("map.ring", { km: (withinKm ?? WALK_KM).toLocaleString("nl-NL"), pc4: near.pc4 })}
+          {mapText("map.ring", { km: (withinKm ?? WALK_KM).toLocaleString("nl-NL"), pc4: near.pc4 })}
         </p>
       )}
       {here.length > 0 && (
-        <section className="panel map-picked" ref={panel} tabIndex={-1} aria-label={text("map.chosen")}>
+        <section className="panel map-picked" ref={panel} tabIndex={-1} aria-label={mapText("map.chosen")}>
           <button
             className="btn btn--tool"
             type="button"
-            aria-label={text("map.close")}
+            aria-label={mapText("map.close")}
             onClick={() => setPicked([])}
           >
             <Icon name="close" />
           </button>
-          <h2>{here.length === 1 ? text("map.chosen") : countText(text, "map.here", here.length)}</h2>
+          <h2>{here.length === 1 ? mapText("map.chosen") : countText(mapText, "map.here", here.length)}</h2>
           <PlaceList cards={here} />
         </section>
       )}
@@ -125,8 +125,8 @@ function OffMap({ cards, open }: { cards: readonly ResultCard[]; open?: boolean 
   if (cards.length === 0) return null;
   return (
     <details className="fold" open={open}>
-      <summary>{countText(text, "map.off", cards.length)}</summary>
-      <p className="soft">{text("map.offText")}</p>
+      <summary>{countText(mapText, "map.off", cards.length)}</summary>
+      <p className="soft">{mapText("map.offText")}</p>
       <PlaceList cards={cards} />
     </details>
   );

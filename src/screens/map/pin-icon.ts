@@ -2,7 +2,7 @@ import { divIcon, type DivIcon } from "leaflet";
 import type { ResultCard } from "#screens/card/result-card.ts";
 import { countText } from "#text/text-of.ts";
 import { picture } from "#styles/picture.ts";
-import { text } from "./map-text.ts";
+import { mapText } from "./map-words.ts";
 import type { MapTable } from "./map-tables.ts";
 
 const PIN_PX = 44;
@@ -40,7 +40,7 @@ function chairs({ slugs, around }: MapTable): HTMLElement {
     `<text y="6">${slugs.length}</text></svg>`;
   return named(
     table,
-    around ? countText(text, "map.table", slugs.length) : countText(text, "map.here", slugs.length),
+    around ? countText(mapText, "map.table", slugs.length) : countText(mapText, "map.here", slugs.length),
   );
 }
 

@@ -5,7 +5,7 @@ import type { FacetKey } from "#search/facets.ts";
 import type { Question } from "#search/question.ts";
 import type { FilterItem } from "./filter-groups.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
-import { text, valueLabel } from "#screens/finder/finder-text.ts";
+import { finderText, valueLabel } from "#screens/finder/finder-words.ts";
 
 /** Lists that the content fills; of these a value that gives nothing is no use to anybody. */
 const OPEN_LISTS = new Set<FacetKey>(["municipality", "neighbourhood", "organization", "language", "group"]);
@@ -55,7 +55,7 @@ export function FilterList({
       ))}
       {long && !all && (
         <button className="btn btn--quiet btn--small" type="button" onClick={() => setAll(true)}>
-          {text("finder.showAll", { n: worthwhile.length })}
+          {finderText("finder.showAll", { n: worthwhile.length })}
         </button>
       )}
     </>

@@ -1,6 +1,6 @@
 import { FilterList, type FilterProps } from "./FilterList.tsx";
 import { FIRST_GROUPS, MORE_FACETS, itemsOf, remainingItems, type FilterItem } from "./filter-groups.ts";
-import { text } from "#screens/finder/finder-text.ts";
+import { finderText } from "#screens/finder/finder-words.ts";
 import { NearField } from "./NearField.tsx";
 
 type Props = FilterProps & { unknownPostcode: string | undefined };
@@ -12,18 +12,18 @@ export function FilterPanel({ unknownPostcode, ...props }: Props) {
     <div className="filters">
       <NearField {...{ question, choices, dispatch, unknownPostcode }} />
       <fieldset>
-        <legend>{text("finder.group.category")}</legend>
+        <legend>{finderText("finder.group.category")}</legend>
         <FilterList {...props} items={itemsOf(choices, "category")} />
       </fieldset>
       {FIRST_GROUPS.map(({ legend, items }) => (
         <fieldset key={legend}>
-          <legend>{text(legend)}</legend>
+          <legend>{finderText(legend)}</legend>
           <FilterList {...props} items={items} />
           {legend === "finder.group.when" && <Fold {...props} facet="day" items={itemsOf(choices, "day")} />}
         </fieldset>
       ))}
       <details className="fold fold--more">
-        <summary>{text("finder.moreChoices")}</summary>
+        <summary>{finderText("finder.moreChoices")}</summary>
         {MORE_FACETS.filter((facet) => choices.facets[facet].values.length > 1).map((facet) => (
           <Fold key={facet} {...props} facet={facet} items={remainingItems(choices, facet)} />
         ))}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { countText } from "#text/text-of.ts";
-import { text } from "#screens/finder/finder-text.ts";
-import { Icon } from "#screens/card/IslandIcon.tsx";
+import { finderText } from "#screens/finder/finder-words.ts";
+import { Icon } from "#screens/card/Icon.tsx";
 
 interface Props {
   /** How many fit now; absent until the first answer. */
@@ -28,8 +28,13 @@ export function FilterSheet({ found, canClear, onClear, onClose, children }: Pro
   return (
     <dialog className="filter-sheet" ref={sheet} aria-labelledby="keuzes" onClose={onClose}>
       <div className="filter-sheet__head">
-        <h2 id="keuzes">{text("finder.filtersTitle")}</h2>
-        <button className="btn btn--tool" type="button" aria-label={text("finder.close")} onClick={onClose}>
+        <h2 id="keuzes">{finderText("finder.filtersTitle")}</h2>
+        <button
+          className="btn btn--tool"
+          type="button"
+          aria-label={finderText("finder.close")}
+          onClick={onClose}
+        >
           <Icon name="close" />
         </button>
       </div>
@@ -37,15 +42,15 @@ export function FilterSheet({ found, canClear, onClear, onClose, children }: Pro
       <div className="filter-sheet__foot">
         {canClear && (
           <button className="btn btn--quiet" type="button" onClick={onClear}>
-            {text("finder.clear")}
+            {finderText("finder.clear")}
           </button>
         )}
         <button className="btn" type="button" onClick={onClose}>
           {found === 0
-            ? text("finder.showNone")
+            ? finderText("finder.showNone")
             : found === undefined
-              ? text("finder.close")
-              : countText(text, "finder.show", found)}
+              ? finderText("finder.close")
+              : countText(finderText, "finder.show", found)}
         </button>
       </div>
     </dialog>

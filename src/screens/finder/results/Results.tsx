@@ -3,7 +3,7 @@ import { PAGE_SIZE } from "#search/question.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Choices } from "#search/choices.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
-import { text } from "#screens/finder/finder-text.ts";
+import { finderText } from "#screens/finder/finder-words.ts";
 import { ResultList } from "./ResultList.tsx";
 import type { Search } from "#screens/finder/use-search.ts";
 import { ZeroResults } from "./ZeroResults.tsx";
@@ -64,14 +64,14 @@ export function Results({ search, choices, lit, onLight, dispatch, onChoice, chi
       </div>
       {left > 0 && (
         <button className="btn btn--line finder__more" type="button" onClick={more}>
-          {text("finder.more", { n: left })}
+          {finderText("finder.more", { n: left })}
         </button>
       )}
       {also.length > 0 && (
         <section className="stack" aria-labelledby="ten-dele">
           <div className={total > 0 ? "stack stack--tight" : "vh"}>
-            <h2 id="ten-dele">{text("finder.partly")}</h2>
-            <p className="soft">{text("finder.partlyText")}</p>
+            <h2 id="ten-dele">{finderText("finder.partly")}</h2>
+            <p className="soft">{finderText("finder.partlyText")}</p>
           </div>
           <div className="results">
             <ResultList hits={also} {...shared} />

@@ -1,13 +1,12 @@
 import type { Dispatch, MouseEvent } from "react";
 import type { LocalDate } from "#schema/identifiers.ts";
-import { nextOn } from "#screens/card/card-moment.ts";
 import { paths } from "#domain/paths.ts";
 import type { ResultCard } from "#screens/card/result-card.ts";
-import { picture } from "#styles/picture.ts";
-import { CardLines } from "#screens/card/CardLines.tsx";
-import { Icon } from "#screens/card/IslandIcon.tsx";
+import { CardFrame, CardLines } from "#screens/card/Card.tsx";
+import { shownOn } from "#screens/card/shown-card.ts";
+import { Icon } from "#screens/card/Icon.tsx";
 import { MOST_ON_SHEET, type JourneyAction } from "../journey-state.ts";
-import { text } from "./list-text.ts";
+import { myListText } from "./list-words.ts";
 
 interface Props {
   slug: string;
@@ -29,75 +28,63 @@ export function ListItem({ slug, card, at, last, today, dispatch }: Props) {
       const other = by < 0 ? button.nextElementSibling : button.previousElementSibling;
       requestAnimationFrame(() => (button.disabled ? (other as HTMLElement) : button).focus());
     };
-  return (
-    <li className="card mine" data-cat={card?.category}>
-      {card ? (
-        <span className="seat" data-cat={card.category} aria-hidden="true">
-          <svg viewBox="0 0 48 48">
-            <use href={picture(card.category)} />
-          </svg>
-        </span>
-      ) : (
+  const remove = (
+    <button
+      className="btn btn--quiet"
+      type="button"
+      aria-label={myListText("list.removeOne", { title })}
+      onClick={() => dispatch({ type: "remove", slug })}
+    >
+      {myListText("list.remove")}
+    </button>
+  );
+  if (!card)
+    return (
+      <li className="card mine">
         <Icon name="question" />
-      )}
-      <div className="card__head">
-        {card ? (
-          <>
-            <p className="card__kind">{card.kind}</p>
-            <h2 className="card__title">{title}</h2>
-          </>
-        ) : (
-          <p>{text("list.gone", { name: title })}</p>
-        )}
-      </div>
-      <div className="card__body">
-        {card && <CardLines card={card} next={nextOn(card, today)} />}
-        {card && at < MOST_ON_SHEET && (
-          <p className="tags">
-            <span className="tag">
-              <Icon name="list" />
-              {text("list.onSheet")}
-            </span>
-          </p>
-        )}
-        <p className="row">
-          {card && (
-            <>
-              <button
-                className="btn btn--tool"
-                type="button"
-                disabled={at === 0}
-                aria-label={text("list.up", { title })}
-                onClick={move(-1)}
-              >
-                <span aria-hidden="true">↑</span>
-              </button>
-              <button
-                className="btn btn--tool"
-                type="button"
-                disabled={last}
-                aria-label={text("list.down", { title })}
-                onClick={move(1)}
-              >
-                <span aria-hidden="true">↓</span>
-              </button>
-            </>
-          )}
-          <button
-            className="btn btn--quiet"
-            type="button"
-            aria-label={text("list.removeOne", { title })}
-            onClick={() => dispatch({ type: "remove", slug })}
-          >
-            {text("list.remove")}
-          </button>
-          {card && (
-            <a className="go" href={paths.activity(slug)} target="_blank" rel="noopener">
-              {text("list.page")}
-            </a>
-          )}
+        <div className="card__head">
+          <p>{myListText("list.gone", { name: title })}</p>
+        </div>
+        <div className="card__body">
+          <p className="row">{remove}</p>
+        </div>
+      </li>
+    );
+  return (
+    <CardFrame as="li" className="card mine" card={card} heading={<h2 className="card__title">{title}</h2>}>
+      <CardLines card={shownOn(card, today)} />
+      {at < MOST_ON_SHEET && (
+        <p className="tags">
+          <span className="tag">
+            <Icon name="list" />
+            {myListText("list.onSheet")}
+          </span>
         </p>
-      </div>
-    </li>
+      )}
+      <p className="row">
+        <button
+          className="btn btn--tool"
+          type="button"
+          disabled={at === 0}
+          aria-label={myListText("list.up", { title })}
+          onClick={move(-1)}
+        >
+          <span aria-hidden="true">↑</span>
+        </button>
+        <button
+          className="btn btn--tool"
+          type="button"
+          disabled={last}
+          aria-label={myListText("list.down", { title })}
+          onClick={move(1)}
+        >
+          <span aria-hidden="true">↓</span>
+        </button>
+        {remove}
+        <a className="go" href={paths.activity(slug)} target="_blank" rel="noopener">
+          {myListText("list.page")}
+        </a>
+      </p>
+    </CardFrame>
   );
 }

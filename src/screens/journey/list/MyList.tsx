@@ -5,7 +5,7 @@ import type { JourneyAction, JourneyState } from "../journey-state.ts";
 import type { JourneyGuide } from "../load-journey.ts";
 import { KeepAndShare } from "./KeepAndShare.tsx";
 import { ListItem } from "./ListItem.tsx";
-import { text } from "./list-text.ts";
+import { myListText } from "./list-words.ts";
 
 interface Props {
   state: JourneyState;
@@ -26,12 +26,12 @@ export function MyList({ state, dispatch, loaded, today }: Props) {
   return (
     <div className="stack mine-list">
       <h1 tabIndex={-1} ref={title}>
-        {text("list.title")}
+        {myListText("list.title")}
       </h1>
       <p role="status">
         {removed && (
           <>
-            {text("list.removed", { title: titleOf(removed.slug) })}{" "}
+            {myListText("list.removed", { title: titleOf(removed.slug) })}{" "}
             <button
               className="btn btn--small btn--line"
               type="button"
@@ -41,27 +41,27 @@ export function MyList({ state, dispatch, loaded, today }: Props) {
                 title.current?.focus();
               }}
             >
-              {text("list.undo")}
+              {myListText("list.undo")}
             </button>
           </>
         )}
       </p>
       {list.length === 0 ? (
         <>
-          <p className="lead">{text("list.empty")}</p>
-          <p>{text("list.emptyHow")}</p>
+          <p className="lead">{myListText("list.empty")}</p>
+          <p>{myListText("list.emptyHow")}</p>
           <p className="row">
             <button className="btn" type="button" onClick={() => dispatch({ type: "go", view: "begin" })}>
-              {text("list.match")}
+              {myListText("list.match")}
             </button>
             <a className="btn btn--line" href={paths.finder()}>
-              {text("list.find")}
+              {myListText("list.find")}
             </a>
           </p>
         </>
       ) : (
         <>
-          <p className="lead">{text("list.lead")}</p>
+          <p className="lead">{myListText("list.lead")}</p>
           {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
           <ol className="fit__list" role="list">
             {list.map((slug, at) => (
@@ -79,7 +79,7 @@ export function MyList({ state, dispatch, loaded, today }: Props) {
               type="button"
               onClick={() => dispatch({ type: "go", view: "recept" })}
             >
-              {text("list.sheet")}
+              {myListText("list.sheet")}
             </button>
           </p>
           <KeepAndShare list={list} />

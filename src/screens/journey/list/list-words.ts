@@ -1,5 +1,7 @@
+import { textOf } from "#text/text-of.ts";
+
 /** Somebody's own list: on this device, in this tab, unless they ask otherwise. */
-export const list = {
+export const myListWords = {
   "list.title": "Mijn lijst",
   "list.lead": "De eerste drie komen op het welzijnsrecept. Zet bovenaan wat u het eerst wilt proberen.",
   "list.empty": "Uw lijst is nog leeg.",
@@ -29,3 +31,5 @@ export const list = {
   "list.wiped": "Er staat niets meer op dit apparaat.",
   "list.cannot": "Bewaren lukt niet op dit apparaat. Kopieer dan het adres.",
 } as const;
+
+export const myListText = textOf(myListWords);

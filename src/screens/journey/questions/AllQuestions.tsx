@@ -1,7 +1,7 @@
 import { FitsNow } from "./FitsNow.tsx";
 import { QUESTIONS } from "./question-list.ts";
 import type { QuestionsProps } from "./Questions.tsx";
-import { text } from "./questions-text.ts";
+import { questionsText } from "./questions-words.ts";
 
 /** All eight on one page, for a coach and a client at one screen; the keyboard goes through them in order. */
 export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps) {
@@ -15,15 +15,15 @@ export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps)
         dispatch({ type: "go", view: "passend" });
       }}
     >
-      <h1 tabIndex={-1}>{text("ask.all")}</h1>
-      <p>{text("ask.allHow")}</p>
+      <h1 tabIndex={-1}>{questionsText("ask.all")}</h1>
+      <p>{questionsText("ask.allHow")}</p>
       {QUESTIONS.map(({ title, how, Answer }, index) => (
         <fieldset key={title} className="panel stack">
-          <legend className="vh">{text(title)}</legend>
+          <legend className="vh">{questionsText(title)}</legend>
           <h2 aria-hidden="true">
-            {index + 1}. {text(title)}
+            {index + 1}. {questionsText(title)}
           </h2>
-          {how && <p className="soft">{text(how)}</p>}
+          {how && <p className="soft">{questionsText(how)}</p>}
           <Answer
             {...{ profile }}
             guide={loaded.guide}
@@ -34,7 +34,7 @@ export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps)
       <div className="ask__on ask__on--stay">
         <FitsNow {...{ shown, loaded }} most={3} />
         <button className="btn" type="submit">
-          {text("ask.see")}
+          {questionsText("ask.see")}
         </button>
       </div>
     </form>

@@ -1,10 +1,10 @@
 import { useRef } from "react";
-import { Icon } from "#screens/card/IslandIcon.tsx";
+import { Icon } from "#screens/card/Icon.tsx";
 import { QUESTION_COUNT } from "../journey-state.ts";
 import { FitsNow } from "./FitsNow.tsx";
 import { QUESTIONS } from "./question-list.ts";
 import type { QuestionsProps } from "./Questions.tsx";
-import { text } from "./questions-text.ts";
+import { questionsText } from "./questions-words.ts";
 import { SeatSteps } from "./SeatSteps.tsx";
 import { useReader } from "./use-reader.ts";
 
@@ -35,7 +35,7 @@ export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) 
       <div className="ask__top">
         <p className="row">
           <SeatSteps question={question} />
-          <span className="soft">{text("ask.step", { n: question })}</span>
+          <span className="soft">{questionsText("ask.step", { n: question })}</span>
         </p>
         {reader && (
           <button
@@ -44,15 +44,15 @@ export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) 
             onClick={() => reader.toggle(form.current?.innerText ?? "")}
           >
             <Icon name="speech" />
-            {text(reader.isReading ? "ask.stopReading" : "ask.readAloud")}
+            {questionsText(reader.isReading ? "ask.stopReading" : "ask.readAloud")}
           </button>
         )}
       </div>
       <fieldset className="stack" ref={form} key={question}>
         <legend>
-          <h1 tabIndex={-1}>{text(title)}</h1>
+          <h1 tabIndex={-1}>{questionsText(title)}</h1>
         </legend>
-        {how && <p>{text(how)}</p>}
+        {how && <p>{questionsText(how)}</p>}
         <Answer
           {...{ profile }}
           guide={loaded.guide}
@@ -61,13 +61,13 @@ export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) 
       </fieldset>
       <div className="ask__on">
         <button className="btn btn--big" type="submit">
-          {text(question === QUESTION_COUNT ? "ask.see" : "ask.next")}
+          {questionsText(question === QUESTION_COUNT ? "ask.see" : "ask.next")}
         </button>
         <button className="btn btn--quiet" type="button" onClick={next}>
-          {text("ask.skip")}
+          {questionsText("ask.skip")}
         </button>
         <button className="btn btn--quiet" type="button" onClick={back}>
-          {text("ask.back")}
+          {questionsText("ask.back")}
         </button>
         {question < QUESTION_COUNT && (
           <button
@@ -75,12 +75,12 @@ export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) 
             type="button"
             onClick={() => dispatch({ type: "go", view: "passend" })}
           >
-            {text("ask.see")}
+            {questionsText("ask.see")}
           </button>
         )}
       </div>
       <FitsNow {...{ shown, loaded }} most={0} />
-      <p className="soft">{text("ask.private")}</p>
+      <p className="soft">{questionsText("ask.private")}</p>
     </form>
   );
 }

@@ -5,7 +5,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { JourneyGuide } from "../load-journey.ts";
 import { PickGroup } from "../questions/PickGroup.tsx";
 import { Tick } from "../questions/Tick.tsx";
-import { after } from "./after-text.ts";
+import { afterText } from "./after-words.ts";
 import { timesOf, type SheetEntry, type SheetPlan } from "./sheet-plan.ts";
 
 interface Props {
@@ -22,7 +22,7 @@ function noteOf({ card, facts }: SheetEntry): string {
     card.cost,
     ...facts.first.steps.map((step) => step.text),
     facts.first.bring,
-    facts.phone && after("after.call", { phone: phoneText(facts.phone) }),
+    facts.phone && afterText("after.call", { phone: phoneText(facts.phone) }),
   ]
     .filter(Boolean)
     .join("\n");
@@ -54,8 +54,8 @@ export function CalendarFile({ plan, loaded, today }: Props) {
       where: [entry.card.where, ...entry.facts.address].filter(Boolean).join(", "),
       times: timesOf(entry, today, span === "all" ? talkAgain : undefined),
     }));
-    const talk = { date: talkAgain, title: after("after.talk"), note: after("after.talkQuestions") };
-    const options = { origin: location.origin, name: after("after.calendarName"), now: new Date() };
+    const talk = { date: talkAgain, title: afterText("after.talk"), note: afterText("after.talkQuestions") };
+    const options = { origin: location.origin, name: afterText("after.calendarName"), now: new Date() };
     save(
       "welzijnsrecept.ics",
       "text/calendar;charset=utf-8",
@@ -64,12 +64,15 @@ export function CalendarFile({ plan, loaded, today }: Props) {
   };
   return (
     <details className="fold">
-      <summary>{after("after.calendar")}</summary>
+      <summary>{afterText("after.calendar")}</summary>
       <div className="stack">
         <PickGroup
-          label={after("after.span")}
+          label={afterText("after.span")}
           name="span"
-          picks={SPANS.map((key) => ({ key, label: after(`after.${key}`, { date: dateText(talkAgain) }) }))}
+          picks={SPANS.map((key) => ({
+            key,
+            label: afterText(`after.${key}`, { date: dateText(talkAgain) }),
+          }))}
           chosen={[span]}
           onPick={(key) => {
             setSpan(key as typeof span);
@@ -77,14 +80,14 @@ export function CalendarFile({ plan, loaded, today }: Props) {
           }}
         />
         <Tick
-          label={after("after.withTalk", { date: dateText(talkAgain) })}
+          label={afterText("after.withTalk", { date: dateText(talkAgain) })}
           checked={withTalk}
           onChange={(isWanted) => {
             setWithTalk(isWanted);
             setOutcome(undefined);
           }}
         />
-        {undated.length > 0 && <p>{after("after.undated", { titles: listText(undated) })}</p>}
+        {undated.length > 0 && <p>{afterText("after.undated", { titles: listText(undated) })}</p>}
         <p>
           <button
             className="btn btn--line"
@@ -97,10 +100,10 @@ export function CalendarFile({ plan, loaded, today }: Props) {
               )
             }
           >
-            {after("after.makeCalendar")}
+            {afterText("after.makeCalendar")}
           </button>
         </p>
-        <p role="status">{outcome && after(`after.${outcome}`)}</p>
+        <p role="status">{outcome && afterText(`after.${outcome}`)}</p>
       </div>
     </details>
   );

@@ -3,7 +3,7 @@ import { dateText } from "#text/when/date-text.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { PickGroup } from "../questions/PickGroup.tsx";
 import { Tick } from "../questions/Tick.tsx";
-import { after } from "./after-text.ts";
+import { afterText } from "./after-words.ts";
 import { doctorNote, NEXT_CONTACTS, NOTE_STATES, type NextContact, type NoteState } from "./doctor-note.ts";
 import type { SheetChoices } from "./sheet-choices.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
@@ -30,44 +30,44 @@ export function DoctorNote({ plan: { entries, talkAgain }, choices, today }: Pro
     );
   return (
     <details className="fold">
-      <summary>{after("after.doctor")}</summary>
+      <summary>{afterText("after.doctor")}</summary>
       <div className="stack">
-        <p>{after("after.doctorHow")}</p>
+        <p>{afterText("after.doctorHow")}</p>
         <PickGroup
-          label={after("after.state")}
+          label={afterText("after.state")}
           name="note-state"
-          picks={NOTE_STATES.map((key) => ({ key, label: after(`after.state.${key}`) }))}
+          picks={NOTE_STATES.map((key) => ({ key, label: afterText(`after.state.${key}`) }))}
           chosen={[state]}
           onPick={(key) => setState(key as NoteState)}
         />
         <PickGroup
-          label={after("after.next")}
+          label={afterText("after.next")}
           name="note-next"
           picks={NEXT_CONTACTS.map((key) => ({
             key,
-            label: after(`after.next.${key}`, { date: dateText(talkAgain) }),
+            label: afterText(`after.next.${key}`, { date: dateText(talkAgain) }),
           }))}
           chosen={[next]}
           onPick={(key) => setNext(key as NextContact)}
         />
-        <Tick label={after("after.consent")} checked={hasConsent} onChange={setConsent} />
+        <Tick label={afterText("after.consent")} checked={hasConsent} onChange={setConsent} />
         {hasConsent ? (
           <>
             <div className="field">
-              <label htmlFor="doctor-note">{after("after.message")}</label>
+              <label htmlFor="doctor-note">{afterText("after.message")}</label>
               <textarea className="input" id="doctor-note" rows={10} readOnly value={note} />
             </div>
             <p>
               <button className="btn btn--line" type="button" onClick={() => void copy()}>
-                {after("after.copy")}
+                {afterText("after.copy")}
               </button>
             </p>
             <p role="status">
-              {copied?.note === note && after(copied.isDone ? "after.copied" : "after.copyFailed")}
+              {copied?.note === note && afterText(copied.isDone ? "after.copied" : "after.copyFailed")}
             </p>
           </>
         ) : (
-          <p className="soft">{after("after.consentFirst")}</p>
+          <p className="soft">{afterText("after.consentFirst")}</p>
         )}
       </div>
     </details>

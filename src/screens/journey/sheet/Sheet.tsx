@@ -9,7 +9,7 @@ import { NO_CHOICES, type SheetChoices } from "./sheet-choices.ts";
 import { sheetPlan } from "./sheet-plan.ts";
 import { SheetControls } from "./SheetControls.tsx";
 import { SheetPaper } from "./SheetPaper.tsx";
-import { text } from "./sheet-text.ts";
+import { sheetText } from "./sheet-words.ts";
 import { useFit } from "./use-fit.ts";
 
 interface Props {
@@ -30,11 +30,11 @@ export function Sheet({ state, dispatch, loaded, today, mark }: Props) {
   if (plan.entries.length === 0)
     return (
       <div className="stack">
-        <h1 tabIndex={-1}>{text("sheet.make")}</h1>
-        <p className="lead">{text("sheet.empty")}</p>
+        <h1 tabIndex={-1}>{sheetText("sheet.make")}</h1>
+        <p className="lead">{sheetText("sheet.empty")}</p>
         <p>
           <button className="btn" type="button" onClick={() => dispatch({ type: "go", view: "passend" })}>
-            {text("sheet.toMatches")}
+            {sheetText("sheet.toMatches")}
           </button>
         </p>
       </div>
@@ -42,8 +42,8 @@ export function Sheet({ state, dispatch, loaded, today, mark }: Props) {
   return (
     <div className="sheet">
       <div className="no-print stack">
-        <h1 tabIndex={-1}>{text("sheet.make")}</h1>
-        {known.length > MOST_ON_SHEET && <p>{text("sheet.tooMany")}</p>}
+        <h1 tabIndex={-1}>{sheetText("sheet.make")}</h1>
+        {known.length > MOST_ON_SHEET && <p>{sheetText("sheet.tooMany")}</p>}
         <SheetControls
           profile={state.profile}
           guide={loaded.guide}

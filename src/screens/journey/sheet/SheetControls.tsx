@@ -7,7 +7,7 @@ import { Postcode } from "../questions/Postcode.tsx";
 import { PickGroup } from "../questions/PickGroup.tsx";
 import type { JourneyAction } from "../journey-state.ts";
 import type { SheetChoices } from "./sheet-choices.ts";
-import { text } from "./sheet-text.ts";
+import { sheetText } from "./sheet-words.ts";
 
 interface Props {
   profile: Profile;
@@ -26,11 +26,11 @@ const FIELDS = ["coach", "phone", "appointment", "sentence"] as const;
 export function SheetControls({ profile, guide, choices, choose, dispatch, fits }: Props) {
   return (
     <form className="stack sheet__controls" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-      <p>{text("sheet.makeHow")}</p>
+      <p>{sheetText("sheet.makeHow")}</p>
       {FIELDS.map((field) => (
         <div className="field" key={field}>
-          <label htmlFor={`sheet-${field}`}>{text(`sheet.${field}`)}</label>
-          {field === "appointment" && <p className="hint">{text("sheet.appointmentHow")}</p>}
+          <label htmlFor={`sheet-${field}`}>{sheetText(`sheet.${field}`)}</label>
+          {field === "appointment" && <p className="hint">{sheetText("sheet.appointmentHow")}</p>}
           <input
             className="input"
             id={`sheet-${field}`}
@@ -42,7 +42,7 @@ export function SheetControls({ profile, guide, choices, choose, dispatch, fits 
           />
           <p className="hint" role="status">
             {choices[field].length > LONGEST[field] / 2 &&
-              text("sheet.left", { n: LONGEST[field] - choices[field].length })}
+              sheetText("sheet.left", { n: LONGEST[field] - choices[field].length })}
           </p>
         </div>
       ))}
@@ -50,30 +50,30 @@ export function SheetControls({ profile, guide, choices, choose, dispatch, fits 
         {...{ profile, guide }}
         answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
       />
-      <p className="hint">{text("sheet.route")}</p>
+      <p className="hint">{sheetText("sheet.route")}</p>
       <PickGroup
-        label={text("sheet.paper")}
+        label={sheetText("sheet.paper")}
         name="paper"
-        picks={(["A4", "A5"] as const).map((key) => ({ key, label: text(`sheet.${key}`) }))}
+        picks={(["A4", "A5"] as const).map((key) => ({ key, label: sheetText(`sheet.${key}`) }))}
         chosen={[choices.paper]}
         onPick={(key) => choose({ paper: key as SheetChoices["paper"] })}
       />
       <PickGroup
-        label={text("sheet.letters")}
+        label={sheetText("sheet.letters")}
         name="letters"
-        picks={(["normal", "large"] as const).map((key) => ({ key, label: text(`sheet.${key}`) }))}
+        picks={(["normal", "large"] as const).map((key) => ({ key, label: sheetText(`sheet.${key}`) }))}
         chosen={[choices.letters]}
         onPick={(key) => choose({ letters: key as SheetChoices["letters"] })}
       />
       <div className="field">
-        <label htmlFor="sheet-language">{text("sheet.language")}</label>
+        <label htmlFor="sheet-language">{sheetText("sheet.language")}</label>
         <select
           className="input"
           id="sheet-language"
           value={choices.language}
           onChange={({ target }) => choose({ language: target.value as SheetChoices["language"] })}
         >
-          <option value="">{text("sheet.noLanguage")}</option>
+          <option value="">{sheetText("sheet.noLanguage")}</option>
           {SHEET_LANGUAGES.map((code) => (
             <option key={code} value={code}>
               {languageName(code)}
@@ -81,17 +81,17 @@ export function SheetControls({ profile, guide, choices, choose, dispatch, fits 
           ))}
         </select>
       </div>
-      <p role="status">{!fits && text("sheet.pages")}</p>
+      <p role="status">{!fits && sheetText("sheet.pages")}</p>
       <p className="row">
         <button className="btn btn--big" type="button" onClick={() => print()}>
-          {text("sheet.print")}
+          {sheetText("sheet.print")}
         </button>
         <button
           className="btn btn--quiet"
           type="button"
           onClick={() => dispatch({ type: "go", view: "lijst" })}
         >
-          {text("sheet.toList")}
+          {sheetText("sheet.toList")}
         </button>
       </p>
     </form>

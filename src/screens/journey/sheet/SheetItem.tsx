@@ -9,10 +9,10 @@ import { travelText } from "#matching/explain/travel-text.ts";
 import { absoluteUrl, paths } from "#domain/paths.ts";
 import { shortPath } from "#domain/short-code.ts";
 import { picture } from "#styles/picture.ts";
-import { Icon } from "#screens/card/IslandIcon.tsx";
+import { Icon } from "#screens/card/Icon.tsx";
 import { QrCode } from "./QrCode.tsx";
 import type { SheetEntry } from "./sheet-plan.ts";
-import { text } from "./sheet-text.ts";
+import { sheetText } from "./sheet-words.ts";
 
 interface Props {
   number: number;
@@ -37,7 +37,7 @@ export function SheetItem({ number, entry: { card, facts, point, first }, home, 
     0,
     steps.findIndex(({ about }) => about === "door"),
   );
-  const welcome = told.length > 0 ? told : [text("sheet.askFirst")];
+  const welcome = told.length > 0 ? told : [sheetText("sheet.askFirst")];
   return (
     <section className="rx" data-cat={card.category}>
       <span className="rx__number">{number}</span>
@@ -52,7 +52,7 @@ export function SheetItem({ number, entry: { card, facts, point, first }, home, 
         <p className="rx__when">
           {card.when}
           <br />
-          {first ? text("sheet.firstDate", { date: dayText(first.date) }) : text("sheet.askDay")}
+          {first ? sheetText("sheet.firstDate", { date: dayText(first.date) }) : sheetText("sheet.askDay")}
         </p>
         <p>
           <Icon name="pin" />
@@ -92,7 +92,7 @@ export function SheetItem({ number, entry: { card, facts, point, first }, home, 
       </div>
       <p className="rx__first">
         <b>
-          {text("sheet.first")}: {also("first")}
+          {sheetText("sheet.first")}: {also("first")}
         </b>
         {welcome.map((one, index) => (
           <span key={one} className={index === who ? "rx__step rx__step--who" : "rx__step"}>{` ${one}`}</span>
@@ -101,7 +101,7 @@ export function SheetItem({ number, entry: { card, facts, point, first }, home, 
           <span className="rx__ask">
             {" "}
             <b>
-              {text("sheet.ask")}: {also("ask")}
+              {sheetText("sheet.ask")}: {also("ask")}
             </b>{" "}
             {facts.questions.slice(0, MOST_QUESTIONS).join(" ")}
           </span>

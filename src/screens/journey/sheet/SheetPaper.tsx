@@ -6,7 +6,7 @@ import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { SheetChoices } from "./sheet-choices.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
 import { SheetItem } from "./SheetItem.tsx";
-import { text } from "./sheet-text.ts";
+import { sheetText } from "./sheet-words.ts";
 
 interface Props {
   plan: SheetPlan;
@@ -28,10 +28,10 @@ export function SheetPaper({ plan, choices, today, home, mode, paper, mark }: Pr
     <article className={`paper paper--${choices.paper} paper--${choices.letters}`} lang="nl" ref={paper}>
       <header className="paper__head">
         <h2>
-          {text("sheet.title")} {also("title")}
+          {sheetText("sheet.title")} {also("title")}
         </h2>
         <p>
-          {sentence.trim() || text("sheet.lead")} {!sentence.trim() && also("lead")}
+          {sentence.trim() || sheetText("sheet.lead")} {!sentence.trim() && also("lead")}
         </p>
         <div className="paper__mark">{mark}</div>
       </header>
@@ -42,10 +42,10 @@ export function SheetPaper({ plan, choices, today, home, mode, paper, mark }: Pr
         <div className="paper__coach">
           <div>
             <p>
-              <strong>{text("sheet.stuck")}</strong> {also("stuck")}
+              <strong>{sheetText("sheet.stuck")}</strong> {also("stuck")}
             </p>
             <p>
-              {text("sheet.callCoach")} {also("callCoach")}
+              {sheetText("sheet.callCoach")} {also("callCoach")}
             </p>
           </div>
           <p className="paper__phone">
@@ -55,22 +55,25 @@ export function SheetPaper({ plan, choices, today, home, mode, paper, mark }: Pr
         </div>
         <div className="paper__cut">
           <h3>
-            {text("sheet.agree")} {also("agree")}
+            {sheetText("sheet.agree")} {also("agree")}
           </h3>
           <ul>
             {(["self", "together", "along"] as const).map((key) => (
               <li key={key}>
-                {text(`sheet.${key}`)} {also(key)}
+                {sheetText(`sheet.${key}`)} {also(key)}
               </li>
             ))}
             {appointment.trim() && <li>{appointment}</li>}
           </ul>
           <p>
-            {text("sheet.again", { date: dateText(plan.talkAgain) })} {also("again")}
+            {sheetText("sheet.again", { date: dateText(plan.talkAgain) })} {also("again")}
           </p>
         </div>
         <p className="paper__foot">
-          {text("sheet.foot", { guide: document.title.split(" | ").at(-1) ?? "", date: dateText(today) })}
+          {sheetText("sheet.foot", {
+            guide: document.title.split(" | ").at(-1) ?? "",
+            date: dateText(today),
+          })}
         </p>
       </footer>
     </article>

@@ -1,5 +1,7 @@
+import { textOf } from "#text/text-of.ts";
+
 /** What follows the sheet: the calendar of the visits, and the message to the GP. */
-export const afterSheet = {
+export const afterWords = {
   "after.calendar": "Zet het in de agenda",
   "after.span": "Welke keren?",
   "after.first": "Alleen de eerste keer",
@@ -44,3 +46,5 @@ export const afterSheet = {
   "after.note.consent": "Dit bericht is gedeeld met toestemming.",
   "after.note.from": "Welzijnscoach: {coach}",
 } as const;
+
+export const afterText = textOf(afterWords);

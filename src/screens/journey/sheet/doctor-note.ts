@@ -2,7 +2,7 @@ import { dateText } from "#text/when/date-text.ts";
 import { listText } from "#text/format.ts";
 import { addMonths } from "#domain/when/local-time.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import { after } from "./after-text.ts";
+import { afterText } from "./after-words.ts";
 
 export const NOTE_STATES = ["started", "notYet", "other"] as const;
 export const NEXT_CONTACTS = ["month", "months", "none"] as const;
@@ -25,11 +25,13 @@ export function doctorNote({ titles, state, next, today, talkAgain, coach }: Doc
   const contact = next === "month" ? addMonths(today, 1) : talkAgain;
   const from = coach.map((part) => part.trim()).filter(Boolean);
   return [
-    after("after.note.head", { date: dateText(today) }),
-    after("after.note.chosen", { titles: listText([...titles]) }),
-    after(`after.note.${state}`),
-    next === "none" ? after("after.note.nextNone") : after("after.note.next", { date: dateText(contact) }),
-    after("after.note.consent"),
-    ...(from.length > 0 ? [after("after.note.from", { coach: from.join(", ") })] : []),
+    afterText("after.note.head", { date: dateText(today) }),
+    afterText("after.note.chosen", { titles: listText([...titles]) }),
+    afterText(`after.note.${state}`),
+    next === "none"
+      ? afterText("after.note.nextNone")
+      : afterText("after.note.next", { date: dateText(contact) }),
+    afterText("after.note.consent"),
+    ...(from.length > 0 ? [afterText("after.note.from", { coach: from.join(", ") })] : []),
   ].join("\n");
 }

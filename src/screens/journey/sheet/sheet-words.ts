@@ -1,5 +1,7 @@
+import { textOf } from "#text/text-of.ts";
+
 /** The welzijnsrecept: what is on paper, and the knobs beside it. */
-export const sheet = {
+export const sheetWords = {
   "sheet.title": "Mijn welzijnsrecept",
   "sheet.lead": "Dit gaan we proberen. Eén ding tegelijk is genoeg.",
   "sheet.make": "Maak het recept",
@@ -40,3 +42,5 @@ export const sheet = {
   "sheet.again": "We praten weer rond {date}",
   "sheet.foot": "{guide} · gemaakt op {date} · uw naam staat hier niet op",
 } as const;
+
+export const sheetText = textOf(sheetWords);

@@ -4,7 +4,7 @@ import { activityHead } from "#screens/activity/activity-head.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
 
 const areas = (...all: ActivityEntry[]) =>
-  all.map((entry) => activityHead(entry, all).page).map((page) => "area" in page && page.area);
+  all.map((entry) => activityHead(entry, all).page.title.slice(`${entry.title}, `.length));
 
 describe("the head of an activity's page", () => {
   it("names the neighbourhood, and no more when that is enough", () => {

@@ -1,18 +1,9 @@
-/** Pages to wander: categories, neighbourhoods, organisations, places, and the page that is not there. */
-export const browse = {
-  "browse.filterAll": "Zoek en kies verder in deze lijst",
-  "browse.chooseArea": "Kies een wijk",
-  "browse.chooseMunicipality": "Kies een gemeente",
-  "browse.chooseCategory": "Kies wat u leuk lijkt",
-  "browse.otherCategories": "Iets anders proberen",
-  "browse.inPlace": "{category} in {place}",
-  "browse.areaOf": " in deze wijk van {place}",
-  "browse.noArea": "Thuis, online of op meer plekken",
-  "browse.nearbyAreas": "Wijken dichtbij",
-  "browse.few": "Hier is nog niet veel te doen. Dit is dichtbij:",
-  "browse.municipality": "Meedoen in {place}",
-  "browse.municipalityIntro": "Er zijn {count} in {place}. Kies wat u leuk lijkt, of begin dicht bij huis.",
-  "browse.byPostcode": "Zoek met uw postcode",
+import { contact } from "#text/words/contact.ts";
+import { guideWords } from "#text/words/guide-words.ts";
+import { textOf } from "#text/text-of.ts";
+
+/** Organisations, places, and what a town does with Welzijn op Recept. */
+export const placeWords = {
   "browse.organizations": "Aanbieders",
   "browse.organizationsIntro": "Deze {n} organisaties laten u meedoen.",
   "browse.organization": "Aanbieder",
@@ -36,11 +27,9 @@ export const browse = {
   "browse.worLed": "In deze gemeente gaat het via",
   "browse.worCoach": "Praten met een welzijnscoach",
   "browse.worPractices": "Huisartsen die meedoen",
-  "notFound.title": "Deze pagina is er niet",
-  "notFound.lead": "Misschien is de activiteit afgelopen, of klopt het adres niet helemaal.",
-  "notFound.searchLabel": "Waar zocht u naar?",
-  "notFound.or": "Of begin hier",
-  "decisions.title": "Besluiten",
-  "decisions.lead": "Waarom de gids werkt zoals hij werkt. Voor wie mee wil bouwen of mee wil denken.",
-  "decisions.on": "Besloten op {date}.",
+  "browse.organizationsAbout": "{n} organisaties waar u mee kunt doen, met hun activiteiten.",
+  "browse.organizationAbout": "{count} van {name}: wanneer, waar en hoe u meedoet.",
+  "browse.placeAbout": "{count} in {name}: wanneer, wat het kost en hoe u er komt.",
 } as const;
+
+export const placeText = textOf({ ...guideWords, ...contact, ...placeWords });
