@@ -1,11 +1,11 @@
-import { useMemo, useReducer, useRef, useState, type ReactNode } from "react";
+import { useMemo, useReducer, useRef, useState, type ReactNode, useSyncExternalStore } from "react";
 import { localDateOf } from "#domain/when/local-time.ts";
 import type { Settings } from "#schema/settings.ts";
 import { lookupIn } from "#search/address-lookup.ts";
 import type { Choices } from "#search/choices.ts";
 import { ChosenChips } from "./ChosenChips.tsx";
 import { FilterPanel } from "./filters/FilterPanel.tsx";
-import { FilterSheet } from "./filters/FilterSheet.tsx";
+import { FilterDrawer } from "./filters/FilterDrawer.tsx";
 import { chosenCount, finderReducer, START } from "./finder-state.ts";
 import { finderText } from "./finder-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
@@ -15,7 +15,21 @@ import { Results } from "./results/Results.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { useAddress } from "./use-address.ts";
 import { useSearch } from "./use-search.ts";
-import { useWide } from "./use-wide.ts";
+
+const WIDE = "(min-width: 62em)";
+
+/** Room for the choices beside the list, as in finder.css. The page itself is drawn as if there is. */
+function useWide(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(WIDE);
+      query.addEventListener("change", changed);
+      return () => query.removeEventListener("change", changed);
+    },
+    () => matchMedia(WIDE).matches,
+    () => true,
+  );
+}
 
 export interface FinderProps {
   choices: Choices;
@@ -92,14 +106,14 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
         </Results>
       </section>
       {sheet && !wide && (
-        <FilterSheet
+        <FilterDrawer
           found={answer?.total}
           canClear={chosen > 0}
           onClear={() => dispatch({ type: "clear" })}
           onClose={() => setSheet(false)}
         >
           {panel}
-        </FilterSheet>
+        </FilterDrawer>
       )}
     </div>
   );

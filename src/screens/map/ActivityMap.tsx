@@ -1,5 +1,13 @@
-import { useMemo, useRef, useState } from "react";
-import { AttributionControl, Circle, MapContainer, ScaleControl, TileLayer } from "react-leaflet";
+import { useMemo, useRef, useState, useEffect } from "react";
+import {
+  AttributionControl,
+  Circle,
+  MapContainer,
+  ScaleControl,
+  TileLayer,
+  Pane,
+  Polygon,
+} from "react-leaflet";
 import { countText } from "#text/text-of.ts";
 import type { ResultCard } from "#screens/card/result-card.ts";
 import type { Settings } from "#schema/settings.ts";
@@ -8,14 +16,49 @@ import type { Land } from "./land.ts";
 import type { Question } from "#search/question.ts";
 import { mapText } from "./map-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
-import { LandLayer } from "./LandLayer.tsx";
 import { MAX_ZOOM, spotsOf } from "./map-tables.ts";
 import { MapContents } from "./MapContents.tsx";
 import { boundsToSee, MapView } from "./MapView.tsx";
-import { PlaceList } from "./PlaceList.tsx";
-import { useLand } from "./use-land.ts";
 import "./leaflet-frame.css";
 import "./map.css";
+import { paths } from "#domain/paths.ts";
+
+/** Activities in short: what and when, each a link. */
+function PlaceList({ cards }: { cards: readonly ResultCard[] }) {
+  return (
+    <ul className="places">
+      {cards.map((card) => (
+        <li key={card.slug}>
+          <a href={paths.activity(card.slug)}>{card.title}</a>
+          <span className="soft">{card.when}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The drawing under the pins, from this site. Without it the pins still stand in the right place. */
+function useLand(): Land | undefined {
+  const [land, setLand] = useState<Land>();
+  useEffect(() => {
+    const leaving = new AbortController();
+    fetch(paths.mapLand(), { signal: leaving.signal })
+      .then((response) => (response.ok ? (response.json() as Promise<Land>) : undefined))
+      .then(setLand)
+      .catch(() => {});
+    return () => leaving.abort();
+  }, []);
+  return land;
+}
+
+/** Stones of land. They lie under the street pictures: where those fail, the stones show. */
+function LandLayer({ land }: { land: Land }) {
+  return (
+    <Pane name="land" style={{ zIndex: 150 }}>
+      <Polygon positions={land.stones.map((stone) => [stone])} interactive={false} className="map-stone" />
+    </Pane>
+  );
+}
 
 export interface MapProps {
   /** Every match, best first. */

@@ -1,10 +1,32 @@
-import { useEffect, useState, type Dispatch, type RefObject } from "react";
+import { useEffect, useState, type Dispatch, type RefObject, Fragment, type ReactNode } from "react";
 import { countText } from "#text/text-of.ts";
 import type { Answer } from "#search/engine.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
-import { finderText } from "#screens/finder/finder-words.ts";
-import { Sentence, Words } from "./Sentence.tsx";
+import { finderText, finderWords } from "#screens/finder/finder-words.ts";
+
+interface SentenceProps {
+  of: keyof typeof finderWords;
+  /** What stands at `{name}`; lists of words are set in italics by the caller. */
+  values: Record<string, ReactNode>;
+}
+
+/** A sentence of the dictionary with markup at its gaps. */
+function Sentence({ of, values }: SentenceProps) {
+  return finderWords[of]
+    .split(/\{(\w+)\}/)
+    .map((part, index) => <Fragment key={index}>{index % 2 === 0 ? part : values[part]}</Fragment>);
+}
+
+/** "wandeling, lopen en rondje", each word in italics. */
+function Words({ words }: { words: readonly string[] }) {
+  return words.map((word, index) => (
+    <Fragment key={word}>
+      {index > 0 && (index === words.length - 1 ? ` ${finderWords["finder.and"]} ` : ", ")}
+      <em>{word}</em>
+    </Fragment>
+  ));
+}
 
 interface Props {
   question: Question;

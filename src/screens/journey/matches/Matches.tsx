@@ -1,16 +1,34 @@
-import { useState, type Dispatch } from "react";
+import { useState, type Dispatch, useEffect, useRef, type RefObject } from "react";
 import { countText } from "#text/text-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ShownMatch, ShownProposal } from "#matching/explain/shown-proposal.ts";
 import { Icon } from "#screens/card/Icon.tsx";
-import { MOST_ON_SHEET, type JourneyAction, type JourneyState } from "../journey-state.ts";
-import type { JourneyGuide } from "../load-journey.ts";
-import { useCardFocus } from "./use-card-focus.ts";
+import { MOST_ON_SHEET, type JourneyAction, type JourneyState } from "#screens/journey/journey-state.ts";
+import type { JourneyGuide } from "#screens/journey/load-journey.ts";
 import { AnswerPanel } from "./AnswerPanel.tsx";
 import { HowMade } from "./HowMade.tsx";
 import { MatchCard } from "./MatchCard.tsx";
 import { matchesText } from "./matches-words.ts";
 import { WhatFailed } from "./WhatFailed.tsx";
+
+/** Moves the focus to a card, by its place in the list, once the list has changed; to the heading without cards. */
+function useCardFocus(): { list: RefObject<HTMLDivElement | null>; focusOn: (at: number) => void } {
+  const list = useRef<HTMLDivElement>(null);
+  const wanted = useRef<number>(undefined);
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const titles = list.current?.querySelectorAll<HTMLElement>(".match h2");
+    const title = titles?.[Math.min(wanted.current, titles.length - 1)];
+    wanted.current = undefined;
+    (title ?? list.current?.querySelector("h1"))?.focus();
+  });
+  return {
+    list,
+    focusOn: (at) => {
+      wanted.current = at;
+    },
+  };
+}
 
 interface Props {
   state: JourneyState;

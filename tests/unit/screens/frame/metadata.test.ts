@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { finderPage } from "#screens/finder/finder-page.ts";
 import { metadataOf, type PageAbout } from "#screens/frame/metadata.ts";
-import { activityHead } from "#screens/activity/activity-head.ts";
-import { homePage } from "#screens/home/home-lead.ts";
+import { activityPage } from "#screens/activity/activity-page.ts";
+import { homePage } from "#screens/home/home-page.ts";
 import { locationPage, organizationPage, organizationsPage } from "#screens/place/place-pages.ts";
 import { decisionsPage, notFoundPage } from "#screens/reading/reading-pages.ts";
 import { shelfPage } from "#screens/shelf/shelf-page.ts";
@@ -34,7 +34,7 @@ const pages: Record<string, PageAbout> = {
   }),
   town: shelfPage({ municipality: almere, entries }),
   neighbourhood: shelfPage({ municipality: almere, neighbourhood: waterwijk, entries }),
-  activity: activityHead(rondje, [rondje]).page,
+  activity: activityPage(rondje, [rondje]).page,
   organizations: organizationsPage(40),
   organization: organizationPage({ slug: "kwast", name: "Atelier De Kwast" }, 3),
   place: locationPage(lijn, almere, 5),
