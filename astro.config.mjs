@@ -4,14 +4,66 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 
 /**
- * Vite wraps each late import in 1 kB that first fetches its style sheets. Astro has already linked those in the
- * page, and the finder has 90 kB in all. Should Vite rename this module, the wrapper is back and nothing breaks.
+ * Vite wraps each late import in 1 kB that first fetches its style sheets, and lists those in the file. Astro has
+ * already linked them in the page, and the finder has 90 kB in all. Should Vite rename this module, the wrapper is
+ * back and nothing breaks.
  */
 const bareLateImports = {
   name: "bare-late-imports",
   enforce: "pre",
   load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
 };
+
+/** After Vite has written the list: nobody reads it any more. */
+const withoutPreloadList = {
+  name: "without-preload-list",
+  enforce: "post",
+  generateBundle: {
+    order: "post",
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        const list = /^const __vite__mapDeps=.*\n/.exec(chunk.code ?? "");
+        if (list)
+          chunk.code = chunk.code.replace(list[0], "").replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, "[]");
+      }
+    },
+  },
+};
+
+/**
+ * Who loads a module, read from what imports what, so that a file may move: the script of every page, the scripts
+ * of single pages, and the islands with the React that draws them.
+ */
+function loadersOf(id, graph) {
+  const reached = new Set([id]);
+  const entries = [];
+  const late = [];
+  for (const module of reached) {
+    const { isEntry, importers, dynamicImporters } = graph.getModuleInfo(module);
+    if (isEntry) entries.push(module);
+    if (dynamicImporters.length > 0) late.push(module);
+    for (const importer of [...importers]) reached.add(importer);
+  }
+  return {
+    everyPage: entries.some((entry) => entry.includes("BaseLayout.astro")),
+    aPage: entries.some((entry) => entry.includes("type=script")),
+    react: entries.some((entry) => entry.includes("@astrojs/react")),
+    finder: entries.some((entry) => entry.includes("/screens/finder/")),
+    islands: entries.filter((entry) => entry.endsWith(".tsx")).length,
+    late: late.length > 0,
+  };
+}
+
+/** Three files instead of a dozen: apart they compress 1.5 kB worse, and the finder has 90 in all. */
+const sharedFile = (name, priority, holds) => ({
+  name: (id, graph) => (holds(loadersOf(id, graph)) ? name : null),
+  priority,
+});
+const sharedFiles = [
+  sharedFile("every-page", 3, ({ everyPage }) => everyPage),
+  sharedFile("pages", 2, ({ aPage, islands, finder }) => aPage && (islands > 1 || finder)),
+  sharedFile("islands", 1, ({ react, islands, finder, late }) => react || islands > 1 || (finder && late)),
+];
 
 /**
  * The desk: the few pages that are made for one person (forms, `/beheer`). A build of its own, made when the
@@ -49,30 +101,8 @@ const site = defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   vite: {
-    plugins: [bareLateImports],
-    build: {
-      // Two files instead of ten: apart they compress 1.5 kB worse, and the finder has 90 in all.
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            groups: [
-              {
-                name: "react",
-                test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]|src[\\/](screens[\\/]card[\\/](IslandIcon|CardLines)|text[\\/]when[\\/]when-parts|styles[\\/]picture)\.tsx?/,
-              },
-              {
-                name: "my-list",
-                test: /src[\\/](screens[\\/]frame[\\/]my-list(-words)?|domain[\\/]list-address)\.ts/,
-              },
-              {
-                name: "guide",
-                test: /src[\\/](domain[\\/](paths|distance|when[\\/]local-time)|screens[\\/]card[\\/]card-moment|search[\\/](address|answer-question|facets|question)|text[\\/](call-first-text|moment-copy|format|text-of|words[\\/]near))\.ts/,
-              },
-            ],
-          },
-        },
-      },
-    },
+    plugins: [bareLateImports, withoutPreloadList],
+    build: { rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } } },
   },
 });
 

@@ -2,7 +2,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityCard } from "#domain/card.ts";
 import { monthsSinceVerification, needsCallFirst } from "#domain/standing.ts";
 import { countText } from "./text-of.ts";
-import { momentCopy } from "./moment-copy.ts";
+import { callFirstWord } from "./words/call-first.ts";
 
 type Checked = Pick<ActivityCard, "verifiedOn" | "interval" | "phone">;
 
@@ -11,7 +11,7 @@ export function callFirstText(card: Checked, today: LocalDate): { text: string; 
   const verification = card.verifiedOn ? { on: card.verifiedOn, interval: card.interval } : undefined;
   if (!needsCallFirst({ verification }, today)) return undefined;
   const months = monthsSinceVerification({ verification }, today);
-  const since = months ? countText(momentCopy, "card.old", months) : momentCopy("card.neverChecked");
-  const remedy = momentCopy(card.phone ? "card.callFirst" : "card.askFirst");
+  const since = months ? countText(callFirstWord, "card.old", months) : callFirstWord("card.neverChecked");
+  const remedy = callFirstWord(card.phone ? "card.callFirst" : "card.askFirst");
   return { text: `${since} ${remedy}`, ...(card.phone && { phone: card.phone }) };
 }

@@ -155,6 +155,15 @@ describe("the weight of a page", () => {
     expect(loaded.size).toBe(1);
     expect(gzipKilobytes(...closure([...loaded]))).toBeLessThanOrEqual(1);
   });
+  it("is at most 5 kB for the home page and 8 for an activity, whose scripts share files but never React", () => {
+    const weigh = (of: RegExp) => {
+      const files = pages.filter(({ path }) => of.test(path)).map(({ html }) => closure(scriptsOf(html)));
+      expect(files.length).toBeGreaterThan(0);
+      return Math.max(...files.map((each) => gzipKilobytes(...each)));
+    };
+    expect(weigh(/^index\.html$/)).toBeLessThanOrEqual(5);
+    expect(weigh(/^activiteiten\//)).toBeLessThanOrEqual(8);
+  });
   it("is at most 110 kB of script for the questions, and 160 with matching and calendar, which come beside", () => {
     const journey = pages.find(({ path }) => path === "samen-kijken.html");
     const files = closure(scriptsOf(journey?.html ?? ""));

@@ -6,7 +6,7 @@ import { costSentence } from "#text/cost-sentence.ts";
 import { sentenceCase } from "#text/format.ts";
 import { dateText } from "#text/when/date-text.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
-import { t } from "#screens/frame/page-text.ts";
+import { activityText } from "./activity-words.ts";
 import { textOf } from "#text/text-of.ts";
 import { audienceText } from "#text/audience-text.ts";
 import { languageText } from "#text/language-text.ts";
@@ -47,20 +47,22 @@ function whenLines({ schedule }: ActivityEntry, today: LocalDate): string[] {
   const lines = times ? [days, times] : [days];
   if ("schoolHolidays" in schedule && schedule.schoolHolidays && schedule.schoolHolidays !== "only") {
     lines.push(
-      t(schedule.schoolHolidays === "stops" ? "activity.holidaysStop" : "activity.holidaysContinue"),
+      activityText(
+        schedule.schoolHolidays === "stops" ? "activity.holidaysStop" : "activity.holidaysContinue",
+      ),
     );
   }
   if ("from" in schedule && schedule.from && schedule.from > today) {
-    lines.push(t("activity.from", { date: dateText(schedule.from) }));
+    lines.push(activityText("activity.from", { date: dateText(schedule.from) }));
   }
   if ("until" in schedule && schedule.until)
-    lines.push(t("activity.until", { date: dateText(schedule.until) }));
+    lines.push(activityText("activity.until", { date: dateText(schedule.until) }));
   if ("note" in schedule && schedule.note) lines.push(sentenceCase(schedule.note));
   return lines;
 }
 
 function whereLines({ place, locationEntry, neighbourhoodEntry }: ActivityEntry): string[] {
-  if (place !== "venue" && !locationEntry) return [t(`place.${place}`)];
+  if (place !== "venue" && !locationEntry) return [activityText(`place.${place}`)];
   if (!locationEntry) return [];
   const address = [locationEntry.street, neighbourhoodEntry?.name].filter(Boolean).join(", ");
   return [locationEntry.name, address].filter(Boolean);
@@ -103,22 +105,22 @@ export function factsOf(entry: ActivityEntry, { today, groups }: FactContext): F
   const fact = (key: FactKey, question: string, answer: string[]): Fact[] =>
     answer.length > 0 ? [{ key, question, answer }] : [];
   const always = (key: FactKey, question: string, answer: string[]): Fact[] => {
-    const known = answer.length > 0 && answer[0] !== t("ask");
+    const known = answer.length > 0 && answer[0] !== activityText("ask");
     return [
       known
         ? { key, question, answer }
-        : { key, question, answer: [t("ask"), ...answer.slice(1)], ask: true },
+        : { key, question, answer: [activityText("ask"), ...answer.slice(1)], ask: true },
     ];
   };
   const goesSomewhere = entry.place !== "online" && entry.place !== "home";
   const wheelchair = wheelchairLines(entry);
   return [
-    ...always("when", t("activity.when"), whenLines(entry, today)),
-    ...always("where", t("activity.where"), whereLines(entry)),
-    ...always("cost", t("activity.cost"), [costSentence(entry.costs, entry.costNote)]),
+    ...always("when", activityText("activity.when"), whenLines(entry, today)),
+    ...always("where", activityText("activity.where"), whereLines(entry)),
+    ...always("cost", activityText("activity.cost"), [costSentence(entry.costs, entry.costNote)]),
     ...(entry.role === "volunteer" ? fact("role", text("facts.role"), [text("facts.volunteer")]) : []),
     ...(entry.role === "support" ? fact("role", text("facts.role"), [text("facts.support")]) : []),
-    ...fact("forWhom", t("activity.forWhom"), audienceText(entry.audience, groups)),
+    ...fact("forWhom", activityText("activity.forWhom"), audienceText(entry.audience, groups)),
     ...fact("group", text("facts.group"), groupLines(entry)),
     ...fact("signUp", text("facts.signUp"), signUpText(entry.signUp, today)),
     ...(goesSomewhere

@@ -3,7 +3,7 @@ import type { ActivityCard } from "#domain/card.ts";
 import { isFree } from "#domain/costs.ts";
 import { daypartsOf, daysOf } from "#domain/when/slots.ts";
 import { countText } from "#text/text-of.ts";
-import { cardCopy } from "./card-copy.ts";
+import { cardText } from "./card-words.ts";
 
 /** "welcome" is the one coloured promise: a person is there for you. */
 export interface CardTag {
@@ -15,23 +15,23 @@ const MAX_TAGS = 2;
 
 function welcomeText({ accompaniment, place }: ActivityCard): string | undefined {
   if (!accompaniment || accompaniment === "none") return undefined;
-  if (place === "online" || place === "home") return cardCopy("card.someoneHelps");
-  return cardCopy(
+  if (place === "online" || place === "home") return cardText("card.someoneHelps");
+  return cardText(
     accompaniment === "coach" || accompaniment === "buddy" ? "card.buddyJoins" : "card.hostWaits",
   );
 }
 
 function roomText({ availability, status }: ActivityCard): string | undefined {
-  if (status === "paused") return cardCopy("card.paused");
+  if (status === "paused") return cardText("card.paused");
   switch (availability?.state) {
     case "full":
-      return cardCopy("card.full");
+      return cardText("card.full");
     case "few":
-      return cardCopy("card.few");
+      return cardText("card.few");
     case "waitlist":
       return availability.weeks
-        ? countText(cardCopy, "card.waitlistWeeks", availability.weeks)
-        : cardCopy("card.waitlist");
+        ? countText(cardText, "card.waitlistWeeks", availability.weeks)
+        : cardText("card.waitlist");
     default:
       return undefined;
   }
@@ -41,16 +41,16 @@ function groupText({ groupSize }: ActivityCard): string | undefined {
   const { min, max } = groupSize ?? {};
   if (!max) return undefined;
   const kind = groupKindOf(max);
-  if (kind !== "large") return cardCopy(kind === "pair" ? "card.oneToOne" : "card.smallGroup");
-  return min && max <= 12 ? cardCopy("card.groupRange", { min, max }) : undefined;
+  if (kind !== "large") return cardText(kind === "pair" ? "card.oneToOne" : "card.smallGroup");
+  return min && max <= 12 ? cardText("card.groupRange", { min, max }) : undefined;
 }
 
 /** Only when it is the whole truth: every time falls in the evening, or in the weekend. */
 function momentText({ schedule }: ActivityCard): string | undefined {
   const days = daysOf(schedule);
-  if (days.length > 0 && days.every((day) => day === "SA" || day === "SU")) return cardCopy("card.weekend");
+  if (days.length > 0 && days.every((day) => day === "SA" || day === "SU")) return cardText("card.weekend");
   const dayparts = daypartsOf(schedule);
-  return dayparts.length === 1 && dayparts[0] === "evening" ? cardCopy("card.evening") : undefined;
+  return dayparts.length === 1 && dayparts[0] === "evening" ? cardText("card.evening") : undefined;
 }
 
 /**
@@ -63,9 +63,9 @@ export function cardTags(card: ActivityCard): CardTag[] {
   return [
     ...fact(roomText(card)),
     ...(welcome ? [{ kind: "welcome" as const, text: welcome }] : []),
-    ...fact(card.dropIn ? cardCopy("card.dropIn") : undefined),
+    ...fact(card.dropIn ? cardText("card.dropIn") : undefined),
     ...fact(groupText(card)),
     ...fact(momentText(card)),
-    ...fact(isFree(card.costs) ? cardCopy("card.free") : undefined),
+    ...fact(isFree(card.costs) ? cardText("card.free") : undefined),
   ].slice(0, MAX_TAGS);
 }

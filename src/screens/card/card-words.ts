@@ -1,8 +1,9 @@
-import { callFirst } from "#text/words/call-first.ts";
+import { categories } from "#text/words/categories.ts";
+import { guideWords } from "#text/words/guide-words.ts";
+import { textOf } from "#text/text-of.ts";
 
 /** The result card, also on pages without scripts. */
-export const card = {
-  ...callFirst,
+export const cardWords = {
   "card.next": "Volgende keer: {day}",
   "card.starts": "Begint {day}",
   "card.sureOn": "Zeker op {day}",
@@ -39,3 +40,5 @@ export const card = {
   "card.waitlistWeeks.other": "Wachtlijst, ongeveer {n} weken",
   "card.paused": "Ligt nu even stil",
 } as const;
+
+export const cardText = textOf({ ...guideWords, ...categories, ...cardWords });

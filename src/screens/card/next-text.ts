@@ -9,7 +9,7 @@ import type { Occurrence } from "#domain/when/occurrence.ts";
 import { nextOccurrences } from "#domain/when/occurrences.ts";
 import { daysOf } from "#domain/when/slots.ts";
 import { comingDayText } from "#text/when/date-text.ts";
-import { cardCopy } from "./card-copy.ts";
+import { cardText } from "./card-words.ts";
 
 /** From this many days a week on the next one is always near: naming it would only fill the card. */
 const OFTEN = 4;
@@ -25,17 +25,17 @@ type Repeating = Extract<Schedule, { type: "recurring" | "open" }>;
 function courseText(schedule: Schedule, today: LocalDate): string | undefined {
   if (schedule.type !== "recurring") return undefined;
   const start = startsOf(schedule).find((date) => date >= today);
-  if (start) return cardCopy("card.starts", { day: comingDayText(start, today) });
-  return isCourse(schedule) ? cardCopy("card.askGroup") : undefined;
+  if (start) return cardText("card.starts", { day: comingDayText(start, today) });
+  return isCourse(schedule) ? cardText("card.askGroup") : undefined;
 }
 
 /** What to ask about a date in doubt: a public holiday, a school holiday, or a rhythm that does not fix it. */
 function questionText(schedule: Repeating, date: LocalDate, holidays: SchoolHoliday[]): string | undefined {
   const publicHoliday = publicHolidayOn(date);
-  if (publicHoliday) return cardCopy("card.askPublicHoliday", { day: cardCopy(`card.day.${publicHoliday}`) });
+  if (publicHoliday) return cardText("card.askPublicHoliday", { day: cardText(`card.day.${publicHoliday}`) });
   const always = { ...schedule, schoolHolidays: "continues" as const };
   const [given] = nextOccurrences(always, { from: date, limit: 1, holidays });
-  return given?.certain ? cardCopy("card.askHoliday") : undefined;
+  return given?.certain ? cardText("card.askHoliday") : undefined;
 }
 
 /** The next date is in doubt; a sure one may follow. */
@@ -49,10 +49,10 @@ function doubtText(
   const sure = held.find((occurrence) => occurrence.certain);
   const question = doubt && questionText(schedule, doubt.date, holidays);
   if (!sure || !question)
-    return question && !publicHolidayOn(doubt.date) ? question : cardCopy("card.askNext");
+    return question && !publicHolidayOn(doubt.date) ? question : cardText("card.askNext");
   const day = comingDayText(sure.date, today);
-  if (daysBetween(today, doubt.date) > NEAR_DAYS) return cardCopy("card.sureOn", { day });
-  return `${question}. ${cardCopy("card.sureAgainOn", { day })}`;
+  if (daysBetween(today, doubt.date) > NEAR_DAYS) return cardText("card.sureOn", { day });
+  return `${question}. ${cardText("card.sureAgainOn", { day })}`;
 }
 
 /**
@@ -68,13 +68,13 @@ export function nextText(
 ): string | undefined {
   const [first] = search(1);
   const cancelled = first?.cancelled ? first : undefined;
-  const off = cancelled && cardCopy("card.cancelled", { day: comingDayText(cancelled.date, today) });
+  const off = cancelled && cardText("card.cancelled", { day: comingDayText(cancelled.date, today) });
   const say = (text?: string) => [off, text].filter(Boolean).join(". ") || undefined;
   if (schedule.type !== "recurring" && schedule.type !== "open") return say();
   const course = courseText(schedule, today);
   if (course) return say(course);
-  const dateText = (day: LocalDate) => cardCopy("card.next", { day: comingDayText(day, today) });
-  if (!first) return schedule.type === "open" ? undefined : cardCopy("card.askNext");
+  const dateText = (day: LocalDate) => cardText("card.next", { day: comingDayText(day, today) });
+  if (!first) return schedule.type === "open" ? undefined : cardText("card.askNext");
   if (!cancelled && daysOf(schedule).length >= OFTEN) return undefined;
   if (!cancelled && first.certain) return dateText(first.date);
   const held = search(SEARCHED).filter((occurrence) => !occurrence.cancelled);

@@ -1,17 +1,50 @@
-import type { LocalDate } from "#schema/identifiers.ts";
+import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityCard } from "#domain/card.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import { nextOccurrences } from "#domain/when/occurrences.ts";
-import { cardText, type CardText } from "./card-text.ts";
+import { costSentence } from "#text/cost-sentence.ts";
+import { scheduleSentence } from "#text/when/schedule-sentence.ts";
+import { cardText } from "./card-words.ts";
+import { cardTags } from "./card-tags.ts";
 import { nextText, SEARCHED } from "./next-text.ts";
+import { cardMoment, type ShownCard } from "./shown-card.ts";
+
+interface CardContext {
+  today: LocalDate;
+  /** Of the region of the card's municipality. */
+  holidays: SchoolHoliday[];
+  near?: Point;
+}
+
+function whereText(card: ActivityCard): string {
+  if (card.place !== "venue") return cardText(`place.${card.place}`);
+  return card.venue ?? card.street ?? cardText("ask");
+}
+
+/** Everything a card says on a day: drawn at once on a page, shipped with the days after it for the browser. */
+export function toShownCard(card: ActivityCard, context: CardContext): ShownCard {
+  const next = nextText(card, context.today, context.holidays);
+  const { slug, title, easyText, category } = card;
+  return {
+    ...{ slug, title, easyText, category },
+    kind: cardText(`category.${category}`),
+    when: scheduleSentence(card.schedule, context.today),
+    ...(next && { next }),
+    where: whereText(card),
+    ...(card.neighbourhood && { area: card.neighbourhood }),
+    cost: costSentence(card.costs, card.costNote),
+    tags: cardTags(card),
+    ...cardMoment(card, context.today, context.near),
+  };
+}
 
 /**
  * A card as `kaarten.json` ships it: sentences are written at build time, so that the browser need not know
  * how Dutch says "elke tweede dinsdag" nor how school holidays bend a calendar.
  */
-export type ResultCard = Pick<CardText, "kind" | "title" | "when" | "where" | "area" | "cost" | "tags"> &
-  Pick<ActivityCard, "slug" | "easyText" | "category" | "point" | "verifiedOn" | "interval" | "phone"> & {
+export type ResultCard = Omit<ShownCard, "next" | "distance" | "callFirst"> &
+  Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone"> & {
     /** The line under the rhythm, with the last day on which it is true. After the last one nothing is said. */
     next?: [until: LocalDate, text: string][];
   };
@@ -22,8 +55,11 @@ const HORIZON_DAYS = 60;
 const MOST_OCCURRENCES = HORIZON_DAYS * 6 + SEARCHED;
 
 export function toResultCard(card: ActivityCard, today: LocalDate, holidays: SchoolHoliday[]): ResultCard {
-  const { slug, easyText, category, point, verifiedOn, interval, phone } = card;
-  const { kind, title, when, where, area, cost, tags } = cardText(card, { today, holidays });
+  const { point, verifiedOn, interval, phone } = card;
+  const { slug, kind, title, easyText, category, when, where, area, cost, tags } = toShownCard(card, {
+    today,
+    holidays,
+  });
   const next = nextLines(card, today, holidays);
   return {
     ...{ slug, kind, title, easyText, category, when, where, cost, tags },

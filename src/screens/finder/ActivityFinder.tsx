@@ -1,21 +1,35 @@
-import { useMemo, useReducer, useRef, useState, type ReactNode } from "react";
+import { useMemo, useReducer, useRef, useState, type ReactNode, useSyncExternalStore } from "react";
 import { localDateOf } from "#domain/when/local-time.ts";
 import type { Settings } from "#schema/settings.ts";
 import { lookupIn } from "#search/address-lookup.ts";
 import type { Choices } from "#search/choices.ts";
 import { ChosenChips } from "./ChosenChips.tsx";
 import { FilterPanel } from "./filters/FilterPanel.tsx";
-import { FilterSheet } from "./filters/FilterSheet.tsx";
+import { FilterDrawer } from "./filters/FilterDrawer.tsx";
 import { chosenCount, finderReducer, START } from "./finder-state.ts";
-import { text } from "./finder-text.ts";
-import { Icon } from "#screens/card/IslandIcon.tsx";
+import { finderText } from "./finder-words.ts";
+import { Icon } from "#screens/card/Icon.tsx";
 import { MapPanel } from "./results/MapPanel.tsx";
 import { ResultHeading } from "./results/ResultHeading.tsx";
 import { Results } from "./results/Results.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { useAddress } from "./use-address.ts";
 import { useSearch } from "./use-search.ts";
-import { useWide } from "./use-wide.ts";
+
+const WIDE = "(min-width: 62em)";
+
+/** Room for the choices beside the list, as in finder.css. The page itself is drawn as if there is. */
+function useWide(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(WIDE);
+      query.addEventListener("change", changed);
+      return () => query.removeEventListener("change", changed);
+    },
+    () => matchMedia(WIDE).matches,
+    () => true,
+  );
+}
 
 export interface FinderProps {
   choices: Choices;
@@ -48,7 +62,7 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
 
   return (
     <div className="finder">
-      <aside className="finder__filters" aria-label={text("finder.filters")}>
+      <aside className="finder__filters" aria-label={finderText("finder.filters")}>
         {wide && panel}
       </aside>
       <div className="finder__head">
@@ -56,9 +70,9 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
         <div className="finder__switch only-small">
           <button className="btn btn--small btn--line" type="button" onClick={() => setSheet(true)}>
             <Icon name="sliders" />
-            {chosen > 0 ? text("finder.filtersChosen", { n: chosen }) : text("finder.filters")}
+            {chosen > 0 ? finderText("finder.filtersChosen", { n: chosen }) : finderText("finder.filters")}
           </button>
-          <span className="seg" role="group" aria-label={text("finder.view")}>
+          <span className="seg" role="group" aria-label={finderText("finder.view")}>
             {[false, true].map((open) => (
               <button
                 key={String(open)}
@@ -66,7 +80,7 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
                 aria-pressed={state.map === open}
                 onClick={() => state.map === open || dispatch({ type: "map", open })}
               >
-                {text(open ? "finder.viewMap" : "finder.viewList")}
+                {finderText(open ? "finder.viewMap" : "finder.viewList")}
               </button>
             ))}
           </span>
@@ -74,13 +88,17 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
         <ResultHeading {...{ question, answer, total, failed, heading, dispatch }} />
         <ChosenChips {...{ question, choices, dispatch }} />
       </div>
-      <aside className="finder__map" aria-label={text("finder.viewMap")} data-open={state.map || undefined}>
+      <aside
+        className="finder__map"
+        aria-label={finderText("finder.viewMap")}
+        data-open={state.map || undefined}
+      >
         <MapPanel {...{ state, search, tiles, lit, dispatch, preview }} onLight={setLit} />
       </aside>
       <section
         className="finder__list"
         id="lijst"
-        aria-label={text("finder.viewList")}
+        aria-label={finderText("finder.viewList")}
         aria-busy={search.guide && !failed && search.answered !== question}
       >
         <Results {...{ search, choices, lit, dispatch, today }} onLight={setLit} onChoice={toHeading}>
@@ -88,14 +106,14 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
         </Results>
       </section>
       {sheet && !wide && (
-        <FilterSheet
+        <FilterDrawer
           found={answer?.total}
           canClear={chosen > 0}
           onClear={() => dispatch({ type: "clear" })}
           onClose={() => setSheet(false)}
         >
           {panel}
-        </FilterSheet>
+        </FilterDrawer>
       )}
     </div>
   );

@@ -3,8 +3,8 @@ import type { Choices } from "#search/choices.ts";
 import { FACET_KEYS } from "#search/facets.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "./finder-state.ts";
-import { text, valueLabel } from "./finder-text.ts";
-import { Icon } from "#screens/card/IslandIcon.tsx";
+import { finderText, valueLabel } from "./finder-words.ts";
+import { Icon } from "#screens/card/Icon.tsx";
 
 interface Props {
   question: Question;
@@ -21,13 +21,13 @@ export function ChosenChips({ question, choices, dispatch }: Props) {
     row.current?.focus();
   };
   return (
-    <div className="chips" ref={row} tabIndex={-1} role="group" aria-label={text("finder.chosen")}>
+    <div className="chips" ref={row} tabIndex={-1} role="group" aria-label={finderText("finder.chosen")}>
       {chips.map(({ label, action }) => (
         <button
           className="chip chip--on"
           type="button"
           key={label}
-          aria-label={text("finder.remove", { label })}
+          aria-label={finderText("finder.remove", { label })}
           onClick={() => act(action)}
         >
           {label}
@@ -36,7 +36,7 @@ export function ChosenChips({ question, choices, dispatch }: Props) {
       ))}
       {(chips.length > 0 || question.text.trim()) && (
         <button className="btn btn--quiet btn--small" type="button" onClick={() => act({ type: "clear" })}>
-          {text("finder.clear")}
+          {finderText("finder.clear")}
         </button>
       )}
     </div>
@@ -51,7 +51,7 @@ function chosen(
     ...(near
       ? [
           {
-            label: text("finder.near", { pc4: near.pc4 }),
+            label: finderText("finder.near", { pc4: near.pc4 }),
             action: { type: "near", near: undefined } as const,
           },
         ]
@@ -59,7 +59,7 @@ function chosen(
     ...(withinKm
       ? [
           {
-            label: text("finder.upTo", { km: withinKm.toLocaleString("nl-NL") }),
+            label: finderText("finder.upTo", { km: withinKm.toLocaleString("nl-NL") }),
             action: { type: "within", km: undefined } as const,
           },
         ]

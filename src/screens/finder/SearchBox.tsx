@@ -2,8 +2,8 @@ import { useEffect, useRef, type Dispatch } from "react";
 import { MAX_TEXT } from "#search/question.ts";
 import { paths } from "#domain/paths.ts";
 import type { FinderAction } from "./finder-state.ts";
-import { text } from "./finder-text.ts";
-import { Icon } from "#screens/card/IslandIcon.tsx";
+import { finderText } from "./finder-words.ts";
+import { Icon } from "#screens/card/Icon.tsx";
 
 interface Props {
   value: string;
@@ -34,7 +34,7 @@ export function SearchBox({ value, dispatch, onDone }: Props) {
       }}
     >
       <label className="vh" htmlFor="zoek">
-        {text("finder.searchLabel")}
+        {finderText("finder.searchLabel")}
       </label>
       <input
         ref={field}
@@ -45,13 +45,13 @@ export function SearchBox({ value, dispatch, onDone }: Props) {
         enterKeyHint="search"
         autoComplete="off"
         maxLength={MAX_TEXT}
-        placeholder={text("finder.searchExample")}
+        placeholder={finderText("finder.searchExample")}
         value={value}
         onChange={(event) => dispatch({ type: "text", text: event.target.value })}
       />
       <button className="btn" type="submit">
         <Icon name="search" />
-        <span className="vh">{text("finder.searchButton")}</span>
+        <span className="vh">{finderText("finder.searchButton")}</span>
       </button>
     </form>
   );

@@ -1,5 +1,9 @@
+import type { Choices } from "#search/choices.ts";
+import type { FacetKey } from "#search/facets.ts";
+import { textOf } from "#text/text-of.ts";
+
 /** The finder: /activiteiten. */
-export const finder = {
+export const finderWords = {
   "finder.searchLabel": "Zoek een activiteit",
   "finder.searchExample": "Bijvoorbeeld wandelen",
   "finder.searchButton": "Zoek",
@@ -78,3 +82,9 @@ export const finder = {
   "finder.mapLoading": "De kaart komt eraan …",
   "finder.mapFailed": "De kaart laden lukt nu niet. De lijst is compleet.",
 } as const;
+
+export const finderText = textOf(finderWords);
+
+/** "Gratis" */
+export const valueLabel = ({ facets }: Choices, facet: FacetKey, value: string): string =>
+  facets[facet].values.find((choice) => choice.value === value)?.label ?? value;

@@ -1,7 +1,7 @@
+import { textOf } from "#text/text-of.ts";
+
 /** What stands round every page. */
-export const frame = {
-  "short.title": "U gaat naar",
-  "short.description": "Het korte adres van: {title}.",
+export const frameWords = {
   "frame.skip": "Naar de inhoud",
   "frame.menu": "Hoofdmenu",
   "frame.activities": "Activiteiten",
@@ -16,12 +16,8 @@ export const frame = {
   "frame.notWell": "Gaat het nu niet goed met u?",
   "frame.callDoctor": "Bel uw huisarts.",
   "frame.invented": "De organisaties en activiteiten in deze gids zijn verzonnen.",
-  "frame.inventedLong":
-    "Let op: de organisaties en activiteiten die u hier nu ziet, zijn verzonnen. Zo laat de gids zien hoe hij werkt. De wijken bestaan echt. De telefoonnummers werken niet.",
   "frame.footVisitors": "Vinden",
   "frame.footGuide": "Deze gids",
-  "frame.texts": "Meer over deze gids",
-  "frame.questions": "Vragen over deze gids?",
   "frame.allActivities": "Alle activiteiten",
   "frame.submit": "Meld een activiteit aan",
   "frame.organizations": "Alle aanbieders",
@@ -30,3 +26,5 @@ export const frame = {
   "frame.privacy": "Privacy",
   "frame.accessibility": "Toegankelijkheid",
 } as const;
+
+export const frameText = textOf(frameWords);

@@ -1,5 +1,11 @@
-import { myList } from "./my-list-words.ts";
 import { listIn, withList } from "#domain/list-address.ts";
+
+/** The few words of the list that are on every page. */
+const myList = {
+  title: "Mijn lijst",
+  add: "Zet op mijn lijst",
+  on: "Op uw lijst",
+} as const;
 
 /**
  * "Mijn lijst" on every page, without storage: the list is in the fragment, and every link within the site takes

@@ -1,5 +1,8 @@
+import { guideWords } from "#text/words/guide-words.ts";
+import { textOf } from "#text/text-of.ts";
+
 /** The first page. */
-export const home = {
+export const homeWords = {
   "home.title": "Schuif aan.",
   "home.lead": "Vind iets om mee te doen in {place}.",
   "home.leadFree": "Dichtbij, vaak gratis.",
@@ -16,7 +19,6 @@ export const home = {
   "home.postcodeStays": "Uw postcode blijft op dit apparaat.",
   "home.show": "Toon",
   "home.chooseArea": "Of kies uw wijk",
-  "home.allAreas": "Alle wijken van {place}",
   "home.week": "Deze week",
   "home.weekAll": "Alle activiteiten",
   "home.what": "Wat is Welzijn op Recept?",
@@ -25,7 +27,12 @@ export const home = {
   "home.what2": "De coach luistert en zoekt samen met u iets waar u weer energie van krijgt.",
   "home.what3": "In deze gids ziet u wat er te doen is, en u mag ook zonder huisarts meedoen.",
   "home.whatMore": "Welzijn op Recept in {place}",
+  "home.pageTitle": "Iets om mee te doen in {place}",
+  "home.description":
+    "Vind iets om mee te doen in {place}. Dichtbij, vaak gratis. Bij veel groepen wacht iemand u op.",
 } as const;
+
+export const homeText = textOf({ ...guideWords, ...homeWords });
 
 /** Words people really type; each is a link to the search. */
 export const OFTEN_SOUGHT = [

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { journey } from "./journey-words.ts";
+import { journeyText } from "./journey-words.ts";
 import { questionsAddress } from "./journey-address.ts";
 import type { Mode } from "./journey-state.ts";
 
@@ -9,8 +9,8 @@ interface Props {
 }
 
 const WAYS: readonly { mode: Mode; label: string; how: string }[] = [
-  { mode: "resident", label: journey["journey.alone"], how: journey["journey.aloneHow"] },
-  { mode: "coach", label: journey["journey.coach"], how: journey["journey.coachHow"] },
+  { mode: "resident", label: journeyText("journey.alone"), how: journeyText("journey.aloneHow") },
+  { mode: "coach", label: journeyText("journey.coach"), how: journeyText("journey.coachHow") },
 ];
 
 /** Two links, so that whoever is faster than the script still gets to the questions. */
@@ -18,8 +18,8 @@ export function Begin({ picture }: Props) {
   return (
     <div className="begin">
       <div className="stack begin__text">
-        <h1 tabIndex={-1}>{journey["journey.title"]}</h1>
-        <p className="lead">{journey["journey.lead"]}</p>
+        <h1 tabIndex={-1}>{journeyText("journey.title")}</h1>
+        <p className="lead">{journeyText("journey.lead")}</p>
         <div className="begin__ways">
           {WAYS.map(({ mode, label, how }) => (
             <a key={mode} className="begin__way" href={questionsAddress(mode)}>
@@ -28,7 +28,7 @@ export function Begin({ picture }: Props) {
             </a>
           ))}
         </div>
-        <p className="soft">{journey["journey.health"]}</p>
+        <p className="soft">{journeyText("journey.health")}</p>
       </div>
       <div className="begin__table">{picture}</div>
     </div>

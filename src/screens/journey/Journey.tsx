@@ -1,17 +1,34 @@
 import { useEffect, useReducer, useRef, useState, type ReactNode } from "react";
-import { journey } from "./journey-words.ts";
+import { journeyText } from "./journey-words.ts";
 import { localDateOf } from "#domain/when/local-time.ts";
 import { paths } from "#domain/paths.ts";
-import { Icon } from "#screens/card/IslandIcon.tsx";
+import { Icon } from "#screens/card/Icon.tsx";
 import { Begin } from "./Begin.tsx";
 import { journeyReducer, startOf, type View } from "./journey-state.ts";
-import { MyList } from "./list/MyList.tsx";
+import { MyList } from "./my-list/MyList.tsx";
 import { Matches } from "./matches/Matches.tsx";
 import { Questions } from "./questions/Questions.tsx";
-import { Sheet } from "./sheet/Sheet.tsx";
-import { useJourneyGuide } from "./use-journey-guide.ts";
+import { Prescription } from "./prescription/Prescription.tsx";
 import { useMatches } from "./use-matches.ts";
-import { usePlace } from "./use-place.ts";
+import { useJourneyAddress } from "./use-journey-address.ts";
+import { loadJourney, type JourneyGuide } from "./load-journey.ts";
+
+interface LoadedJourney {
+  loaded?: JourneyGuide;
+  failed: boolean;
+}
+
+function useJourneyGuide(): LoadedJourney {
+  const [state, setState] = useState<LoadedJourney>({ failed: false });
+  useEffect(() => {
+    const leaving = new AbortController();
+    loadJourney(leaving.signal)
+      .then((loaded) => setState({ loaded, failed: false }))
+      .catch(() => leaving.signal.aborted || setState({ failed: true }));
+    return () => leaving.abort();
+  }, []);
+  return state;
+}
 
 export interface JourneyProps {
   /** The screen this page opens with. */
@@ -28,7 +45,7 @@ export function Journey({ start, picture, mark }: JourneyProps) {
   const { loaded, failed } = useJourneyGuide();
   const shown = useMatches(loaded, state.profile, today);
   const page = useRef<HTMLDivElement>(null);
-  usePlace(state, dispatch, start);
+  useJourneyAddress(state, dispatch, start);
   useHeadingFocus(page, `${state.view} ${state.view === "vraag" ? state.question : ""}`, Boolean(loaded));
 
   const { view } = state;
@@ -39,11 +56,11 @@ export function Journey({ start, picture, mark }: JourneyProps) {
       {loaded && view === "vraag" && <Questions {...{ state, dispatch, loaded, shown }} />}
       {loaded && view === "passend" && <Matches {...{ state, dispatch, loaded, shown, today }} />}
       {loaded && view === "lijst" && <MyList {...{ state, dispatch, loaded, today }} />}
-      {loaded && view === "recept" && <Sheet {...{ state, dispatch, loaded, today, mark }} />}
+      {loaded && view === "recept" && <Prescription {...{ state, dispatch, loaded, today, mark }} />}
       <p className="journey__help no-print">
         <Icon name="phone" />
         <span>
-          <strong>{journey["journey.notWell"]}</strong> {journey["journey.callDoctor"]}
+          <strong>{journeyText("journey.notWell")}</strong> {journeyText("journey.callDoctor")}
         </span>
       </p>
     </div>
@@ -71,18 +88,18 @@ function useHeadingFocus(
 }
 
 function Waiting({ failed, view }: { failed: boolean; view: View }) {
-  const title = journey[view === "lijst" || view === "recept" ? "journey.listTitle" : "journey.title"];
+  const title = journeyText(view === "lijst" || view === "recept" ? "journey.listTitle" : "journey.title");
   return (
     <div className="stack">
       <h1 tabIndex={-1}>{title}</h1>
-      <p role="status">{journey[failed ? "journey.failed" : "journey.loading"]}</p>
+      <p role="status">{journeyText(failed ? "journey.failed" : "journey.loading")}</p>
       {failed && (
         <p className="row">
           <button className="btn" type="button" onClick={() => location.reload()}>
-            {journey["journey.reload"]}
+            {journeyText("journey.reload")}
           </button>
           <a className="go" href={paths.finder()}>
-            {journey["journey.all"]}
+            {journeyText("journey.all")}
           </a>
         </p>
       )}

@@ -1,5 +1,7 @@
+import { textOf } from "#text/text-of.ts";
+
 /** What stands round the eight questions, the list and the sheet. */
-export const journey = {
+export const journeyWords = {
   "journey.title": "Samen kijken wat bij u past",
   "journey.lead":
     "Acht korte vragen. U mag elke vraag overslaan. Daarna ziet u activiteiten die kunnen passen, en waarom.",
@@ -25,3 +27,5 @@ export const journey = {
   "journey.listNoScript":
     "Uw lijst werkt alleen met JavaScript, omdat hij nergens anders staat dan op dit apparaat.",
 } as const;
+
+export const journeyText = textOf(journeyWords);

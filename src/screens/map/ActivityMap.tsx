@@ -1,21 +1,64 @@
-import { useMemo, useRef, useState } from "react";
-import { AttributionControl, Circle, MapContainer, ScaleControl, TileLayer } from "react-leaflet";
+import { useMemo, useRef, useState, useEffect } from "react";
+import {
+  AttributionControl,
+  Circle,
+  MapContainer,
+  ScaleControl,
+  TileLayer,
+  Pane,
+  Polygon,
+} from "react-leaflet";
 import { countText } from "#text/text-of.ts";
 import type { ResultCard } from "#screens/card/result-card.ts";
 import type { Settings } from "#schema/settings.ts";
 import type { Hit } from "#search/engine.ts";
 import type { Land } from "./land.ts";
 import type { Question } from "#search/question.ts";
-import { text } from "./map-text.ts";
-import { Icon } from "#screens/card/IslandIcon.tsx";
-import { LandLayer } from "./LandLayer.tsx";
+import { mapText } from "./map-words.ts";
+import { Icon } from "#screens/card/Icon.tsx";
 import { MAX_ZOOM, spotsOf } from "./map-tables.ts";
 import { MapContents } from "./MapContents.tsx";
 import { boundsToSee, MapView } from "./MapView.tsx";
-import { PlaceList } from "./PlaceList.tsx";
-import { useLand } from "./use-land.ts";
 import "./leaflet-frame.css";
 import "./map.css";
+import { paths } from "#domain/paths.ts";
+
+/** Activities in short: what and when, each a link. */
+function PlaceList({ cards }: { cards: readonly ResultCard[] }) {
+  return (
+    <ul className="places">
+      {cards.map((card) => (
+        <li key={card.slug}>
+          <a href={paths.activity(card.slug)}>{card.title}</a>
+          <span className="soft">{card.when}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The drawing under the pins, from this site. Without it the pins still stand in the right place. */
+function useLand(): Land | undefined {
+  const [land, setLand] = useState<Land>();
+  useEffect(() => {
+    const leaving = new AbortController();
+    fetch(paths.mapLand(), { signal: leaving.signal })
+      .then((response) => (response.ok ? (response.json() as Promise<Land>) : undefined))
+      .then(setLand)
+      .catch(() => {});
+    return () => leaving.abort();
+  }, []);
+  return land;
+}
+
+/** Stones of land. They lie under the street pictures: where those fail, the stones show. */
+function LandLayer({ land }: { land: Land }) {
+  return (
+    <Pane name="land" style={{ zIndex: 150 }}>
+      <Polygon positions={land.stones.map((stone) => [stone])} interactive={false} className="map-stone" />
+    </Pane>
+  );
+}
 
 export interface MapProps {
   /** Every match, best first. */
@@ -54,7 +97,7 @@ export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }
   if (!bounds) return <OffMap cards={offMap} open />;
   return (
     <>
-      <div className="map" role="region" aria-label={text("map.label")}>
+      <div className="map" role="region" aria-label={mapText("map.label")}>
         <MapContainer
           className="map__canvas"
           bounds={bounds}
@@ -98,20 +141,20 @@ export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }
       </div>
       {near && (
         <p className="soft">
-          {text("map.ring", { km: (withinKm ?? WALK_KM).toLocaleString("nl-NL"), pc4: near.pc4 })}
+          {mapText("map.ring", { km: (withinKm ?? WALK_KM).toLocaleString("nl-NL"), pc4: near.pc4 })}
         </p>
       )}
       {here.length > 0 && (
-        <section className="panel map-picked" ref={panel} tabIndex={-1} aria-label={text("map.chosen")}>
+        <section className="panel map-picked" ref={panel} tabIndex={-1} aria-label={mapText("map.chosen")}>
           <button
             className="btn btn--tool"
             type="button"
-            aria-label={text("map.close")}
+            aria-label={mapText("map.close")}
             onClick={() => setPicked([])}
           >
             <Icon name="close" />
           </button>
-          <h2>{here.length === 1 ? text("map.chosen") : countText(text, "map.here", here.length)}</h2>
+          <h2>{here.length === 1 ? mapText("map.chosen") : countText(mapText, "map.here", here.length)}</h2>
           <PlaceList cards={here} />
         </section>
       )}
@@ -125,8 +168,8 @@ function OffMap({ cards, open }: { cards: readonly ResultCard[]; open?: boolean 
   if (cards.length === 0) return null;
   return (
     <details className="fold" open={open}>
-      <summary>{countText(text, "map.off", cards.length)}</summary>
-      <p className="soft">{text("map.offText")}</p>
+      <summary>{countText(mapText, "map.off", cards.length)}</summary>
+      <p className="soft">{mapText("map.offText")}</p>
       <PlaceList cards={cards} />
     </details>
   );

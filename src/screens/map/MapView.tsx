@@ -2,8 +2,8 @@ import { latLng, latLngBounds, type LatLngBounds } from "leaflet";
 import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
 import type { Question } from "#search/question.ts";
-import { Icon } from "#screens/card/IslandIcon.tsx";
-import { text } from "./map-text.ts";
+import { Icon } from "#screens/card/Icon.tsx";
+import { mapText } from "./map-words.ts";
 
 type Points = readonly { lat: number; lng: number }[];
 
@@ -54,10 +54,10 @@ export function MapView({ points, near, withinKm }: Props) {
 
   return (
     <div className="map__zoom leaflet-control">
-      <button type="button" aria-label={text("map.zoomIn")} onClick={() => map.zoomIn()}>
+      <button type="button" aria-label={mapText("map.zoomIn")} onClick={() => map.zoomIn()}>
         <Icon name="plus" />
       </button>
-      <button type="button" aria-label={text("map.zoomOut")} onClick={() => map.zoomOut()}>
+      <button type="button" aria-label={mapText("map.zoomOut")} onClick={() => map.zoomOut()}>
         <Icon name="minus" />
       </button>
     </div>

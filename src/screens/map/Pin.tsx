@@ -1,9 +1,58 @@
-import type { Marker as LeafletMarker } from "leaflet";
+import { type Marker as LeafletMarker, divIcon, type DivIcon } from "leaflet";
 import { useEffect, useMemo, useRef } from "react";
 import { Marker } from "react-leaflet";
 import type { ResultCard } from "#screens/card/result-card.ts";
 import type { MapTable } from "./map-tables.ts";
-import { pinIcon } from "./pin-icon.ts";
+import { countText } from "#text/text-of.ts";
+import { picture } from "#styles/picture.ts";
+import { mapText } from "./map-words.ts";
+
+const PIN_PX = 44;
+const TABLE_PX = 56;
+const MOST_CHAIRS = 8;
+
+/** A category seat for one activity, a small table with its chairs for more. The name is in it, for the ear. */
+function pinIcon(table: MapTable, first: ResultCard | undefined): DivIcon {
+  const alone = table.slugs.length === 1 ? first : undefined;
+  const size = alone ? PIN_PX : TABLE_PX;
+  return divIcon({
+    className: alone ? "map-pin" : "map-table",
+    html: alone ? seat(alone) : chairs(table),
+    iconSize: [size, size],
+  });
+}
+
+function seat({ category, title }: ResultCard): HTMLElement {
+  const pin = document.createElement("span");
+  pin.className = "map-pin__seat";
+  pin.dataset["cat"] = category;
+  pin.innerHTML = `<svg viewBox="0 0 48 48" aria-hidden="true"><use href="${picture(category)}"></use></svg>`;
+  return named(pin, title);
+}
+
+function chairs({ slugs, around }: MapTable): HTMLElement {
+  const n = Math.min(slugs.length, MOST_CHAIRS);
+  const dots = Array.from({ length: n }, (_, index) => {
+    const angle = (index / n) * 2 * Math.PI - Math.PI / 2;
+    return `<circle cx="${(25 * Math.cos(angle)).toFixed(1)}" cy="${(25 * Math.sin(angle)).toFixed(1)}" r="4.5"/>`;
+  });
+  const table = document.createElement("span");
+  table.innerHTML =
+    `<svg viewBox="-30 -30 60 60" aria-hidden="true">${dots.join("")}<circle class="map-table__top" r="18"/>` +
+    `<text y="6">${slugs.length}</text></svg>`;
+  return named(
+    table,
+    around ? countText(mapText, "map.table", slugs.length) : countText(mapText, "map.here", slugs.length),
+  );
+}
+
+function named(element: HTMLElement, name: string): HTMLElement {
+  const label = document.createElement("span");
+  label.className = "vh";
+  label.textContent = name;
+  element.append(label);
+  return element;
+}
 
 interface Props {
   table: MapTable;

@@ -1,5 +1,7 @@
+import { textOf } from "#text/text-of.ts";
+
 /** The map of the finder: a part of its own, fetched when somebody opens it. */
-export const map = {
+export const mapWords = {
   "map.label": "Kaart. Dezelfde activiteiten staan in de lijst.",
   "map.zoomIn": "Dichterbij",
   "map.zoomOut": "Verder weg",
@@ -14,3 +16,5 @@ export const map = {
   "map.offText": "Thuis, online of op wisselende plekken. Deze staan niet op de kaart.",
   "map.close": "Sluit",
 } as const;
+
+export const mapText = textOf(mapWords);

@@ -1,4 +1,4 @@
-import { t } from "#screens/frame/page-text.ts";
+import { shelfText } from "./shelf-words.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Shelf } from "./shelves.ts";
 
@@ -21,6 +21,6 @@ export function groupedByDistrict({ entries }: Shelf): EntryGroup[] | undefined 
     ...[...groups]
       .map(([title, own]) => ({ title, entries: own }))
       .sort((a, b) => a.title.localeCompare(b.title, "nl")),
-    ...(elsewhere.length > 0 ? [{ title: t("browse.noArea"), entries: elsewhere }] : []),
+    ...(elsewhere.length > 0 ? [{ title: shelfText("browse.noArea"), entries: elsewhere }] : []),
   ];
 }

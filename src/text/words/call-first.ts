@@ -1,3 +1,5 @@
+import { textOf } from "../text-of.ts";
+
 /** What a card says when its last check is long ago; written in the browser, where the day is known. */
 export const callFirst = {
   "card.old.one": "Al {n} maand niet nagekeken.",
@@ -7,3 +9,6 @@ export const callFirst = {
   "card.askFirst": "Vraag even of het nog klopt.",
   "card.callFirstLabel": "Bel eerst",
 } as const;
+
+/** Apart from the other words of a card: the browser gets these and no more. */
+export const callFirstWord = textOf(callFirst);

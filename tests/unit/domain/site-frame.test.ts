@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Settings } from "#schema/settings.ts";
-import { homeLead } from "#screens/home/home-lead.ts";
+import { homeLead } from "#screens/home/home-page.ts";
 import { siteFrame } from "#domain/site-frame.ts";
 import { activityEntry } from "../../fixtures/activity-entry.ts";
 

@@ -5,7 +5,7 @@ import { postcodeDigits } from "#search/address.ts";
 import type { Choices } from "#search/choices.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
-import { text } from "#screens/finder/finder-text.ts";
+import { finderText } from "#screens/finder/finder-words.ts";
 
 const DISTANCES_KM = [1, 2, 3, 5, 10];
 
@@ -36,7 +36,7 @@ export function NearField({ question, unknownPostcode, choices, dispatch }: Prop
     else if (known) dispatch({ type: "near", near: undefined });
   };
   const problem = unknownPostcode
-    ? text("finder.postcodeUnknown", { pc4: unknownPostcode, places: listText(choices.places) })
+    ? finderText("finder.postcodeUnknown", { pc4: unknownPostcode, places: listText(choices.places) })
     : short && near["near.short"];
 
   return (
@@ -48,10 +48,10 @@ export function NearField({ question, unknownPostcode, choices, dispatch }: Prop
       }}
     >
       <label className="lbl" htmlFor="postcode">
-        {text("finder.group.near")}
+        {finderText("finder.group.near")}
       </label>
       <span className="hint" id="postcode-hint">
-        {text("finder.postcodeHint")}. {text("finder.postcodeStays")}
+        {finderText("finder.postcodeHint")}. {finderText("finder.postcodeStays")}
       </span>
       <input
         className="input input--pc"
@@ -70,7 +70,7 @@ export function NearField({ question, unknownPostcode, choices, dispatch }: Prop
       {question.near && (
         <>
           <label className="field__next" htmlFor="binnen">
-            {text("finder.within")}
+            {finderText("finder.within")}
           </label>
           <select
             className="input"
@@ -80,10 +80,10 @@ export function NearField({ question, unknownPostcode, choices, dispatch }: Prop
               dispatch({ type: "within", km: event.target.value ? Number(event.target.value) : undefined })
             }
           >
-            <option value="">{text("finder.anyDistance")}</option>
+            <option value="">{finderText("finder.anyDistance")}</option>
             {distances(question.withinKm).map((km) => (
               <option key={km} value={km}>
-                {text("finder.upTo", { km: km.toLocaleString("nl-NL") })}
+                {finderText("finder.upTo", { km: km.toLocaleString("nl-NL") })}
               </option>
             ))}
           </select>

@@ -2,8 +2,8 @@ import { useEffect, useState, type ComponentType, type Dispatch, type ReactNode 
 import type { Settings } from "#schema/settings.ts";
 import type { Hit } from "#search/engine.ts";
 import type { FinderAction, FinderState } from "#screens/finder/finder-state.ts";
-import { text } from "#screens/finder/finder-text.ts";
-import { Icon } from "#screens/card/IslandIcon.tsx";
+import { finderText } from "#screens/finder/finder-words.ts";
+import { Icon } from "#screens/card/Icon.tsx";
 import type { Search } from "#screens/finder/use-search.ts";
 import type { MapProps } from "#screens/map/ActivityMap.tsx";
 
@@ -33,16 +33,16 @@ export function MapPanel({ state, search, tiles, lit, onLight, dispatch, preview
             onClick={() => dispatch({ type: "map", open: true, streets: true })}
           >
             <Icon name="map" />
-            {text("finder.mapOpen")}
+            {finderText("finder.mapOpen")}
           </button>
         </div>
-        {tiles && <p className="soft">{text("finder.mapPrivacy")}</p>}
+        {tiles && <p className="soft">{finderText("finder.mapPrivacy")}</p>}
       </div>
     );
   }
   if (!Map || !search.guide || !hits) {
     const broken = failed || search.failed;
-    return <p role="status">{text(broken ? "finder.mapFailed" : "finder.mapLoading")}</p>;
+    return <p role="status">{finderText(broken ? "finder.mapFailed" : "finder.mapLoading")}</p>;
   }
   return (
     <div className="stack">
@@ -51,7 +51,7 @@ export function MapPanel({ state, search, tiles, lit, onLight, dispatch, preview
         type="button"
         onClick={() => dispatch({ type: "map", open: false })}
       >
-        {text("finder.mapClose")}
+        {finderText("finder.mapClose")}
       </button>
       <Map
         hits={hits}
@@ -69,9 +69,9 @@ export function MapPanel({ state, search, tiles, lit, onLight, dispatch, preview
             type="button"
             onClick={() => dispatch({ type: "streets" })}
           >
-            {text("finder.mapStreets")}
+            {finderText("finder.mapStreets")}
           </button>
-          <p className="soft">{text("finder.mapPrivacy")}</p>
+          <p className="soft">{finderText("finder.mapPrivacy")}</p>
         </div>
       )}
     </div>

@@ -1,10 +1,32 @@
-import { useEffect, useState, type Dispatch, type RefObject } from "react";
+import { useEffect, useState, type Dispatch, type RefObject, Fragment, type ReactNode } from "react";
 import { countText } from "#text/text-of.ts";
 import type { SearchAnswer } from "#search/engine.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
-import { text } from "#screens/finder/finder-text.ts";
-import { Sentence, Words } from "./Sentence.tsx";
+import { finderText, finderWords } from "#screens/finder/finder-words.ts";
+
+interface SentenceProps {
+  of: keyof typeof finderWords;
+  /** What stands at `{name}`; lists of words are set in italics by the caller. */
+  values: Record<string, ReactNode>;
+}
+
+/** A sentence of the dictionary with markup at its gaps. */
+function Sentence({ of, values }: SentenceProps) {
+  return finderWords[of]
+    .split(/\{(\w+)\}/)
+    .map((part, index) => <Fragment key={index}>{index % 2 === 0 ? part : values[part]}</Fragment>);
+}
+
+/** "wandeling, lopen en rondje", each word in italics. */
+function Words({ words }: { words: readonly string[] }) {
+  return words.map((word, index) => (
+    <Fragment key={word}>
+      {index > 0 && (index === words.length - 1 ? ` ${finderWords["finder.and"]} ` : ", ")}
+      <em>{word}</em>
+    </Fragment>
+  ));
+}
 
 interface Props {
   question: Question;
@@ -28,12 +50,12 @@ export function ResultHeading({ question, answer, total, failed, heading, dispat
       <h1 className="finder__title" ref={heading} tabIndex={-1}>
         {headline(found, partly, question)}
       </h1>
-      {found === 0 && partly > 0 && <p>{text("finder.partlyOnly")}</p>}
-      {failed && <p role="alert">{text("finder.failed")}</p>}
+      {found === 0 && partly > 0 && <p>{finderText("finder.partlyOnly")}</p>}
+      {failed && <p role="alert">{finderText("finder.failed")}</p>}
       {answer && <Understood answer={answer} />}
       {(also.length > 0 || (found > 0 && !canSort)) && (
         <p className="soft">
-          {found > 0 && !canSort && text(question.near ? "finder.nearestFirst" : "finder.oldLast")}{" "}
+          {found > 0 && !canSort && finderText(question.near ? "finder.nearestFirst" : "finder.oldLast")}{" "}
           {also.length > 0 && (
             <Sentence of="finder.alsoSearched" values={{ words: <Words words={also} /> }} />
           )}
@@ -41,7 +63,7 @@ export function ResultHeading({ question, answer, total, failed, heading, dispat
       )}
       {canSort && (
         <p className="finder__sort">
-          <label htmlFor="volgorde">{text("finder.sort")}</label>
+          <label htmlFor="volgorde">{finderText("finder.sort")}</label>
           <select
             className="input"
             id="volgorde"
@@ -50,8 +72,8 @@ export function ResultHeading({ question, answer, total, failed, heading, dispat
               dispatch({ type: "sort", sort: event.target.value === "best" ? "best" : "distance" })
             }
           >
-            <option value="distance">{text("finder.sort.distance")}</option>
-            <option value="best">{text("finder.sort.best")}</option>
+            <option value="distance">{finderText("finder.sort.distance")}</option>
+            <option value="best">{finderText("finder.sort.best")}</option>
           </select>
         </p>
       )}
@@ -61,9 +83,9 @@ export function ResultHeading({ question, answer, total, failed, heading, dispat
 }
 
 function headline(found: number, partly: number, question: Question): string {
-  const count = countText(text, "finder.count", found);
-  if (found > 0) return question.withinKm ? text("finder.countNear", { count }) : count;
-  return partly > 0 ? countText(text, "finder.countPartly", partly) : text("finder.countNone");
+  const count = countText(finderText, "finder.count", found);
+  if (found > 0) return question.withinKm ? finderText("finder.countNear", { count }) : count;
+  return partly > 0 ? countText(finderText, "finder.countPartly", partly) : finderText("finder.countNone");
 }
 
 /** Where what was searched differs from what was typed. */
@@ -110,8 +132,10 @@ function Announcement({ answer }: { answer: SearchAnswer | undefined }) {
     if (!answer) return;
     const { total, also = [] } = answer;
     const none =
-      also.length > 0 ? countText(text, "finder.countPartly", also.length) : text("finder.announceNone");
-    const words = total > 0 ? countText(text, "finder.announce", total) : none;
+      also.length > 0
+        ? countText(finderText, "finder.countPartly", also.length)
+        : finderText("finder.announceNone");
+    const words = total > 0 ? countText(finderText, "finder.announce", total) : none;
     const timer = setTimeout(() => setSaid(words), QUIET_MS);
     return () => clearTimeout(timer);
   }, [answer]);

@@ -1,12 +1,41 @@
-import { useEffect, useRef, type Dispatch, type ReactNode } from "react";
-import { PAGE_SIZE } from "#search/question.ts";
+import { useEffect, useRef, type Dispatch, type ReactNode, memo } from "react";
+import { PAGE_SIZE, type Question } from "#search/question.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Choices } from "#search/choices.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
-import { text } from "#screens/finder/finder-text.ts";
-import { ResultList } from "./ResultList.tsx";
+import { finderText } from "#screens/finder/finder-words.ts";
 import type { Search } from "#screens/finder/use-search.ts";
 import { ZeroResults } from "./ZeroResults.tsx";
+import { Card } from "#screens/card/Card.tsx";
+import type { ResultCard } from "#screens/card/result-card.ts";
+import { shownOn } from "#screens/card/shown-card.ts";
+import type { Guide } from "#screens/finder/load-guide.ts";
+import type { Hit } from "#search/engine.ts";
+
+interface ListProps {
+  hits: readonly Hit[];
+  guide: Guide;
+  today: LocalDate;
+  near: Question["near"];
+  lit: readonly string[];
+}
+
+interface ResultProps extends Pick<ListProps, "today" | "near"> {
+  card: ResultCard;
+  lit: boolean;
+}
+
+const Result = memo(function Result({ card, today, near, lit }: ResultProps) {
+  return <Card card={shownOn(card, today, near)} lit={lit} data-slug={card.slug} />;
+});
+
+/** Cards in the order of the answer. A hit without a card (an index one build newer) is passed over. */
+function ResultList({ hits, guide, near, lit, today }: ListProps): ReactNode {
+  return hits.map(({ id }) => {
+    const card = guide.cards.get(id);
+    return card && <Result key={id} card={card} today={today} near={near} lit={lit.includes(id)} />;
+  });
+}
 
 interface Props {
   today: LocalDate;
@@ -64,14 +93,14 @@ export function Results({ search, choices, lit, onLight, dispatch, onChoice, chi
       </div>
       {left > 0 && (
         <button className="btn btn--line finder__more" type="button" onClick={more}>
-          {text("finder.more", { n: left })}
+          {finderText("finder.more", { n: left })}
         </button>
       )}
       {also.length > 0 && (
         <section className="stack" aria-labelledby="ten-dele">
           <div className={total > 0 ? "stack stack--tight" : "vh"}>
-            <h2 id="ten-dele">{text("finder.partly")}</h2>
-            <p className="soft">{text("finder.partlyText")}</p>
+            <h2 id="ten-dele">{finderText("finder.partly")}</h2>
+            <p className="soft">{finderText("finder.partlyText")}</p>
           </div>
           <div className="results">
             <ResultList hits={also} {...shared} />

@@ -4,7 +4,7 @@ import type { Choices } from "#search/choices.ts";
 import type { Relaxation } from "#search/engine.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
-import { text, valueLabel } from "#screens/finder/finder-text.ts";
+import { finderText, valueLabel } from "#screens/finder/finder-words.ts";
 
 interface Props {
   question: Question;
@@ -25,7 +25,7 @@ export function ZeroResults({ question, relaxations, choices, all, dispatch, onC
   if (relaxations.length === 0 && !all) return null;
   return (
     <div className="ask-box stack">
-      {relaxations.length > 0 && <p>{text("finder.zeroLead")}</p>}
+      {relaxations.length > 0 && <p>{finderText("finder.zeroLead")}</p>}
       <ul className="ways">
         {relaxations.map((relaxation) => (
           <li key={relaxation.drop}>
@@ -35,14 +35,14 @@ export function ZeroResults({ question, relaxations, choices, all, dispatch, onC
               onClick={() => act({ type: "drop", what: relaxation.drop })}
             >
               <span>{dropLabel(relaxation.drop, question, choices)}</span>
-              <span className="way__n">{countText(text, "finder.count", relaxation.total)}</span>
+              <span className="way__n">{countText(finderText, "finder.count", relaxation.total)}</span>
             </button>
           </li>
         ))}
       </ul>
       {all && relaxations.every(({ total }) => total < all) && (
         <button className="btn btn--quiet" type="button" onClick={() => act({ type: "clear" })}>
-          {text("finder.zeroAll", { n: all })}
+          {finderText("finder.zeroAll", { n: all })}
         </button>
       )}
     </div>
@@ -54,12 +54,13 @@ function dropLabel(
   { text: typed, withinKm, filters }: Question,
   choices: Choices,
 ): string {
-  if (drop === "text") return text("finder.withoutText", { text: shortened(typed.trim()) });
+  if (drop === "text") return finderText("finder.withoutText", { text: shortened(typed.trim()) });
   if (drop === "distance")
-    return text("finder.withoutDistance", { km: (withinKm ?? 0).toLocaleString("nl-NL") });
+    return finderText("finder.withoutDistance", { km: (withinKm ?? 0).toLocaleString("nl-NL") });
   const [value, ...others] = filters[drop] ?? [];
-  if (!value || others.length > 0) return text("finder.withoutMany", { facet: choices.facets[drop].label });
-  return text("finder.without", { label: valueLabel(choices, drop, value) });
+  if (!value || others.length > 0)
+    return finderText("finder.withoutMany", { facet: choices.facets[drop].label });
+  return finderText("finder.without", { label: valueLabel(choices, drop, value) });
 }
 
 const MOST_CHARACTERS = 40;

@@ -2,7 +2,7 @@ import type { Dispatch } from "react";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
 import type { JourneyAction, JourneyState } from "../journey-state.ts";
 import { answerTags, QUESTION_OF } from "./answer-tags.ts";
-import { text } from "./matches-text.ts";
+import { matchesText } from "./matches-words.ts";
 
 interface Props {
   state: JourneyState;
@@ -15,9 +15,9 @@ export function AnswerPanel({ state, dispatch, guide }: Props) {
   const tags = answerTags(state.profile, guide);
   return (
     <div className="panel stack">
-      <h2>{text("fit.answers")}</h2>
+      <h2>{matchesText("fit.answers")}</h2>
       {tags.length === 0 ? (
-        <p>{text("fit.noAnswers")}</p>
+        <p>{matchesText("fit.noAnswers")}</p>
       ) : (
         <ul className="chips">
           {tags.map(({ answer, label }) => (
@@ -39,13 +39,13 @@ export function AnswerPanel({ state, dispatch, guide }: Props) {
           type="button"
           onClick={() => dispatch({ type: "go", view: "vraag", question: 1 })}
         >
-          {text("fit.change")}
+          {matchesText("fit.change")}
         </button>
         <button className="btn btn--quiet" type="button" onClick={() => dispatch({ type: "again" })}>
-          {text("fit.again")}
+          {matchesText("fit.again")}
         </button>
       </p>
-      <p className="soft">{text("fit.onlyHere")}</p>
+      <p className="soft">{matchesText("fit.onlyHere")}</p>
     </div>
   );
 }

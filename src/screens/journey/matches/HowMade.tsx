@@ -5,9 +5,9 @@ import type { Profile } from "#matching/ask/profile.ts";
 import { paths } from "#domain/paths.ts";
 import type { JourneyAction } from "../journey-state.ts";
 import { QUESTIONS } from "../questions/question-list.ts";
-import { text as asked } from "../questions/questions-text.ts";
+import { questionsText } from "../questions/questions-words.ts";
 import { QUESTION_OF } from "./answer-tags.ts";
-import { text } from "./matches-text.ts";
+import { matchesText } from "./matches-words.ts";
 
 interface Props {
   effects: readonly Effect[];
@@ -21,23 +21,23 @@ export function HowMade({ effects, profile, guide, dispatch }: Props) {
   const [open, setOpen] = useState<AnswerKey>();
   // An answer that was just taken back has no effect any more; its question stays until somebody is done with it.
   const isGone = open !== undefined && effects.every(({ answer }) => answer !== open);
-  const shown = [...effects, ...(isGone ? [{ answer: open, text: text("fit.noEffect") }] : [])].sort(
+  const shown = [...effects, ...(isGone ? [{ answer: open, text: matchesText("fit.noEffect") }] : [])].sort(
     (a, b) => QUESTION_OF[a.answer] - QUESTION_OF[b.answer],
   );
   return (
     <details className="fold panel">
-      <summary>{text("fit.how")}</summary>
+      <summary>{matchesText("fit.how")}</summary>
       <div className="stack">
-        <p>{text("fit.howLead")}</p>
+        <p>{matchesText("fit.howLead")}</p>
         <p>
           {/* A tab of its own: the answers are gone with this page. */}
           <a href={paths.howWeChoose()} target="_blank" rel="noopener">
-            {text("fit.howWeights")}
+            {matchesText("fit.howWeights")}
           </a>
         </p>
         {shown.map(({ answer, text: told }) => {
           const { title, Answer } = QUESTIONS[QUESTION_OF[answer] - 1]!;
-          const name = text(`fit.answer.${answer}`);
+          const name = matchesText(`fit.answer.${answer}`);
           const isOpen = open === answer;
           return (
             <div key={answer} className="stack">
@@ -48,14 +48,14 @@ export function HowMade({ effects, profile, guide, dispatch }: Props) {
                   type="button"
                   aria-expanded={isOpen}
                   onClick={() => setOpen(isOpen ? undefined : answer)}
-                  aria-label={`${text(isOpen ? "fit.changed" : "fit.changeOne")}: ${name}`}
+                  aria-label={`${matchesText(isOpen ? "fit.changed" : "fit.changeOne")}: ${name}`}
                 >
-                  {text(isOpen ? "fit.changed" : "fit.changeOne")}
+                  {matchesText(isOpen ? "fit.changed" : "fit.changeOne")}
                 </button>
               </p>
               {isOpen && (
                 <fieldset className="ask__part">
-                  <legend>{asked(title)}</legend>
+                  <legend>{questionsText(title)}</legend>
                   <Answer
                     {...{ profile, guide }}
                     answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}

@@ -2,15 +2,14 @@ import type { Dispatch, ReactNode } from "react";
 import { phoneText, sentenceCase } from "#text/format.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ShownMatch } from "#matching/explain/shown-proposal.ts";
-import { nextOn } from "#screens/card/card-moment.ts";
 import { paths } from "#domain/paths.ts";
 import type { ResultCard } from "#screens/card/result-card.ts";
 import type { SheetFacts } from "#text/sheet-facts.ts";
-import { picture } from "#styles/picture.ts";
-import { CardLines } from "#screens/card/CardLines.tsx";
-import { Icon } from "#screens/card/IslandIcon.tsx";
+import { CardFrame, CardLines } from "#screens/card/Card.tsx";
+import { shownOn } from "#screens/card/shown-card.ts";
+import { Icon } from "#screens/card/Icon.tsx";
 import type { JourneyAction } from "../journey-state.ts";
-import { text } from "./matches-text.ts";
+import { matchesText } from "./matches-words.ts";
 
 interface Props {
   match: ShownMatch;
@@ -30,84 +29,80 @@ export function MatchCard({ match, card, sheet, today, isChosen, dispatch, onHid
   const id = `past-${slug}`;
   return (
     <li>
-      <article className="card match" data-cat={card.category} aria-labelledby={id}>
-        <span className="seat" data-cat={card.category} aria-hidden="true">
-          <svg viewBox="0 0 48 48">
-            <use href={picture(card.category)} />
-          </svg>
-        </span>
-        <div className="card__head">
-          <p className="card__kind">{card.kind}</p>
+      <CardFrame
+        card={card}
+        className="card match"
+        aria-labelledby={id}
+        heading={
           <h2 className="card__title" id={id} tabIndex={-1}>
             {card.title}
           </h2>
-        </div>
-        <div className="card__body">
-          {children}
-          <div className="match__two">
-            <CardLines card={card} next={nextOn(card, today)} />
-            {reasons.length > 0 && (
-              <div className="match__why">
-                <h3>{text("fit.because")}</h3>
-                {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
-                <ul className="lines" role="list">
-                  {reasons.map((reason) => (
-                    <li key={reason}>
-                      <Icon name="check" />
-                      <span>{withoutLead(reason)}</span>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            )}
-          </div>
-          {(caution ?? ask) && (
-            <ul className="lines match__mind">
-              {caution && (
-                <li>
-                  <Icon name="alert" />
-                  <span>
-                    <strong>{text("fit.mind")}:</strong> {caution}
-                  </span>
-                </li>
-              )}
-              {ask && (
-                <li>
-                  <Icon name="question" />
-                  <span>
-                    {ask} {sheet?.phone && text("fit.call", { phone: phoneText(sheet.phone) })}
-                  </span>
-                </li>
-              )}
-            </ul>
+        }
+      >
+        {children}
+        <div className="match__two">
+          <CardLines card={shownOn(card, today)} />
+          {reasons.length > 0 && (
+            <div className="match__why">
+              <h3>{matchesText("fit.because")}</h3>
+              {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
+              <ul className="lines" role="list">
+                {reasons.map((reason) => (
+                  <li key={reason}>
+                    <Icon name="check" />
+                    <span>{withoutLead(reason)}</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
-          <details className="fold match__more">
-            <summary>{text("fit.more")}</summary>
-            <More {...{ card, sheet }} />
-          </details>
-          <p className="row">
-            <button
-              className={isChosen ? "btn" : "btn btn--line"}
-              type="button"
-              aria-pressed={isChosen}
-              onClick={() => dispatch({ type: isChosen ? "remove" : "add", slug })}
-            >
-              <Icon name={isChosen ? "check" : "plus"} />
-              {text(isChosen ? "fit.added" : "fit.add")}
-            </button>
-            <button
-              className="btn btn--quiet"
-              type="button"
-              onClick={() => {
-                dispatch({ type: "hide", slug });
-                onHidden();
-              }}
-            >
-              {text("fit.hide")}
-            </button>
-          </p>
         </div>
-      </article>
+        {(caution ?? ask) && (
+          <ul className="lines match__mind">
+            {caution && (
+              <li>
+                <Icon name="alert" />
+                <span>
+                  <strong>{matchesText("fit.mind")}:</strong> {caution}
+                </span>
+              </li>
+            )}
+            {ask && (
+              <li>
+                <Icon name="question" />
+                <span>
+                  {ask} {sheet?.phone && matchesText("fit.call", { phone: phoneText(sheet.phone) })}
+                </span>
+              </li>
+            )}
+          </ul>
+        )}
+        <details className="fold match__more">
+          <summary>{matchesText("fit.more")}</summary>
+          <More {...{ card, sheet }} />
+        </details>
+        <p className="row">
+          <button
+            className={isChosen ? "btn" : "btn btn--line"}
+            type="button"
+            aria-pressed={isChosen}
+            onClick={() => dispatch({ type: isChosen ? "remove" : "add", slug })}
+          >
+            <Icon name={isChosen ? "check" : "plus"} />
+            {matchesText(isChosen ? "fit.added" : "fit.add")}
+          </button>
+          <button
+            className="btn btn--quiet"
+            type="button"
+            onClick={() => {
+              dispatch({ type: "hide", slug });
+              onHidden();
+            }}
+          >
+            {matchesText("fit.hide")}
+          </button>
+        </p>
+      </CardFrame>
     </li>
   );
 }
@@ -134,7 +129,7 @@ function More({ card, sheet }: Pick<Props, "card" | "sheet">) {
       )}
       {sheet && sheet.address.length > 0 && (
         <p>
-          <strong>{text("fit.address")}:</strong> {sheet.address.join(", ")}
+          <strong>{matchesText("fit.address")}:</strong> {sheet.address.join(", ")}
         </p>
       )}
       {sheet?.phone && (
@@ -147,7 +142,7 @@ function More({ card, sheet }: Pick<Props, "card" | "sheet">) {
       )}
       <p>
         <a className="go" href={paths.activity(card.slug)} target="_blank" rel="noopener">
-          {text("fit.page")}
+          {matchesText("fit.page")}
           <Icon name="external" />
         </a>
       </p>

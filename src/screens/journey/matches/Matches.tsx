@@ -1,16 +1,34 @@
-import { useState, type Dispatch } from "react";
+import { useState, type Dispatch, useEffect, useRef, type RefObject } from "react";
 import { countText } from "#text/text-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ShownMatch, ShownProposal } from "#matching/explain/shown-proposal.ts";
-import { Icon } from "#screens/card/IslandIcon.tsx";
-import { MOST_ON_SHEET, type JourneyAction, type JourneyState } from "../journey-state.ts";
-import type { JourneyGuide } from "../load-journey.ts";
-import { useCardFocus } from "./use-card-focus.ts";
+import { Icon } from "#screens/card/Icon.tsx";
+import { MOST_ON_SHEET, type JourneyAction, type JourneyState } from "#screens/journey/journey-state.ts";
+import type { JourneyGuide } from "#screens/journey/load-journey.ts";
 import { AnswerPanel } from "./AnswerPanel.tsx";
 import { HowMade } from "./HowMade.tsx";
 import { MatchCard } from "./MatchCard.tsx";
-import { text } from "./matches-text.ts";
+import { matchesText } from "./matches-words.ts";
 import { WhatFailed } from "./WhatFailed.tsx";
+
+/** Moves the focus to a card, by its place in the list, once the list has changed; to the heading without cards. */
+function useCardFocus(): { list: RefObject<HTMLDivElement | null>; focusOn: (at: number) => void } {
+  const list = useRef<HTMLDivElement>(null);
+  const wanted = useRef<number>(undefined);
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const titles = list.current?.querySelectorAll<HTMLElement>(".match h2");
+    const title = titles?.[Math.min(wanted.current, titles.length - 1)];
+    wanted.current = undefined;
+    (title ?? list.current?.querySelector("h1"))?.focus();
+  });
+  return {
+    list,
+    focusOn: (at) => {
+      wanted.current = at;
+    },
+  };
+}
 
 interface Props {
   state: JourneyState;
@@ -38,7 +56,9 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
     ({ slug }) => !state.hidden.includes(slug) && loaded.cards.has(slug),
   );
   const visible = Math.min(count, kept.length);
-  const title = TITLES[visible] ? text(TITLES[visible]) : text("fit.title.more", { n: visible });
+  const title = TITLES[visible]
+    ? matchesText(TITLES[visible])
+    : matchesText("fit.title.more", { n: visible });
   const { list: cards, focusOn } = useCardFocus();
   const next = Math.min(count === FIRST ? MORE - FIRST : MORE, kept.length - count);
   const draw = (match: ShownMatch, at: number, misses?: string) => (
@@ -60,8 +80,10 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
   return (
     <div className="fit" aria-busy={!shown} ref={cards}>
       <div className="fit__main stack">
-        <h1 tabIndex={-1}>{shown ? title : text("fit.busy")}</h1>
-        {shown && <p className="lead">{text(leadOf(kept.length, state.hidden.length, nearly.length))}</p>}
+        <h1 tabIndex={-1}>{shown ? title : matchesText("fit.busy")}</h1>
+        {shown && (
+          <p className="lead">{matchesText(leadOf(kept.length, state.hidden.length, nearly.length))}</p>
+        )}
         {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
         <ul className="fit__list" role="list">
           {kept.slice(0, count).map((match, at) => draw(match, at))}
@@ -76,13 +98,13 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
                 focusOn(count);
               }}
             >
-              {countText(text, "fit.showMore", next)}
+              {countText(matchesText, "fit.showMore", next)}
             </button>
           </p>
         )}
         {state.hidden.length > 0 && (
           <p>
-            {text("fit.hidden", { n: state.hidden.length })}
+            {matchesText("fit.hidden", { n: state.hidden.length })}{" "}
             <button
               className="btn btn--quiet"
               type="button"
@@ -91,15 +113,15 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
                 focusOn(0);
               }}
             >
-              {text("fit.showHidden")}
+              {matchesText("fit.showHidden")}
             </button>
           </p>
         )}
         {shown && <WhatFailed {...{ state, dispatch, shown }} isEmpty={kept.length === 0} />}
         {nearly.length > 0 && (
           <section className="stack" aria-labelledby="bijna">
-            <h2 id="bijna">{text("fit.nearly")}</h2>
-            <p>{text("fit.nearlyLead")}</p>
+            <h2 id="bijna">{matchesText("fit.nearly")}</h2>
+            <p>{matchesText("fit.nearlyLead")}</p>
             {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
             <ul className="fit__list" role="list">
               {nearly.map((match, at) => draw({ ...match, caution: undefined }, visible + at, match.misses))}
@@ -107,21 +129,21 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
           </section>
         )}
       </div>
-      <aside className="fit__side stack" aria-label={text("fit.answers")}>
+      <aside className="fit__side stack" aria-label={matchesText("fit.answers")}>
         <AnswerPanel {...{ state, dispatch }} guide={loaded.guide} />
         {shown && (
           <HowMade effects={shown.effects} {...{ dispatch }} profile={state.profile} guide={loaded.guide} />
         )}
       </aside>
       <div className="fit__bar">
-        <p role="status">{text("fit.chosen", { n: Math.min(state.list.length, MOST_ON_SHEET) })}</p>
+        <p role="status">{matchesText("fit.chosen", { n: Math.min(state.list.length, MOST_ON_SHEET) })}</p>
         <p className="row">
           <button
             className="btn btn--quiet"
             type="button"
             onClick={() => dispatch({ type: "go", view: "lijst" })}
           >
-            {text("fit.toList")}
+            {matchesText("fit.toList")}
           </button>
           <button
             className="btn"
@@ -130,7 +152,7 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
             onClick={() => dispatch({ type: "go", view: "recept" })}
           >
             <Icon name="list" />
-            {text("fit.toSheet")}
+            {matchesText("fit.toSheet")}
           </button>
         </p>
       </div>

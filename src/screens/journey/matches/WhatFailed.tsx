@@ -1,7 +1,7 @@
 import { useRef, useState, type Dispatch } from "react";
 import type { ShownProposal } from "#matching/explain/shown-proposal.ts";
 import type { JourneyAction, JourneyState } from "../journey-state.ts";
-import { text } from "./matches-text.ts";
+import { matchesText } from "./matches-words.ts";
 
 interface Props {
   state: JourneyState;
@@ -21,7 +21,7 @@ export function WhatFailed({ state, dispatch, shown: { unmet, changes, ways: all
   if (unmet.length + changes.length + ways.length === 0 && !state.before) return null;
   return (
     <section className="ask-box stack" aria-labelledby="wat-niet" ref={section}>
-      <h2 id="wat-niet">{text("fit.unmet")}</h2>
+      <h2 id="wat-niet">{matchesText("fit.unmet")}</h2>
       {unmet.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -37,7 +37,7 @@ export function WhatFailed({ state, dispatch, shown: { unmet, changes, ways: all
           >
             {told}
           </button>
-          {isHard && <p className="soft">{text("fit.hard")}</p>}
+          {isHard && <p className="soft">{matchesText("fit.hard")}</p>}
         </div>
       ))}
       {state.before && (
@@ -50,13 +50,13 @@ export function WhatFailed({ state, dispatch, shown: { unmet, changes, ways: all
               toTop();
             }}
           >
-            {text("fit.undo")}
+            {matchesText("fit.undo")}
           </button>
         </p>
       )}
       {ways.length > 0 && (
         <>
-          <h3>{text("fit.ways")}</h3>
+          <h3>{matchesText("fit.ways")}</h3>
           <ul>
             {ways.map(({ kind, text: told, message }) => (
               <li key={kind}>
@@ -70,9 +70,9 @@ export function WhatFailed({ state, dispatch, shown: { unmet, changes, ways: all
                       type="button"
                       onClick={() => void navigator.clipboard.writeText(message).then(() => setCopied(true))}
                     >
-                      {text("fit.copy")}
+                      {matchesText("fit.copy")}
                     </button>
-                    <span role="status">{copied && text("fit.copied")}</span>
+                    <span role="status">{copied && matchesText("fit.copied")}</span>
                   </>
                 )}
               </li>

@@ -6,8 +6,8 @@ import type { MatchGuide } from "#matching/offer/match-guide.ts";
 import { LITTLE_DUTCH, type Profile } from "#matching/ask/profile.ts";
 import { TIME_BUTTONS } from "../questions/chosen.ts";
 import { languageName } from "../questions/languages.ts";
-import { text as asked } from "../questions/questions-text.ts";
-import { text } from "./matches-text.ts";
+import { questionsText } from "../questions/questions-words.ts";
+import { matchesText } from "./matches-words.ts";
 
 /** Which of the eight questions an answer belongs to. */
 export const QUESTION_OF: Record<AnswerKey, number> = {
@@ -35,7 +35,7 @@ export function answerTags(profile: Profile, { interests, groups }: MatchGuide):
   const nameIn = (list: readonly { key: string; label: string }[], key: string) =>
     sentenceCase(list.find((one) => one.key === key)?.label ?? key);
   const gender = (key: string) =>
-    key === "vrouwen" || key === "mannen" ? asked(`ask.people.${key}`) : nameIn(groups, key);
+    key === "vrouwen" || key === "mannen" ? questionsText(`ask.people.${key}`) : nameIn(groups, key);
   const { place, cost, age, company, group } = profile;
   return [
     ...tag(
@@ -49,27 +49,27 @@ export function answerTags(profile: Profile, { interests, groups }: MatchGuide):
     ...tag("interests", profile.text.trim() ? [`“${profile.text.trim()}”`] : []),
     ...tag(
       "avoid",
-      profile.avoid.map((key) => `${text("fit.answer.avoid")}: ${nameIn(interests, key)}`),
+      profile.avoid.map((key) => `${matchesText("fit.answer.avoid")}: ${nameIn(interests, key)}`),
     ),
     ...tag("times", timesLabel(profile)),
-    ...tag("place", place?.pc4 ? [text("fit.near", { pc4: place.pc4 })] : []),
-    ...tag("place", place?.mode ? [asked(`ask.place.${place.mode}`)] : []),
-    ...tag("place", place?.maxKm ? [text("fit.upTo", { km: place.maxKm })] : []),
-    ...tag("cost", cost ? [asked(`ask.cost.${String(cost.maxPerTime) as "0"}`)] : []),
+    ...tag("place", place?.pc4 ? [matchesText("fit.near", { pc4: place.pc4 })] : []),
+    ...tag("place", place?.mode ? [questionsText(`ask.place.${place.mode}`)] : []),
+    ...tag("place", place?.maxKm ? [matchesText("fit.upTo", { km: place.maxKm })] : []),
+    ...tag("cost", cost ? [questionsText(`ask.cost.${String(cost.maxPerTime) as "0"}`)] : []),
     ...tag(
       "needs",
-      profile.needs.map((need) => asked(`ask.needs.${need}`)),
+      profile.needs.map((need) => questionsText(`ask.needs.${need}`)),
     ),
     ...tag(
       "languages",
       profile.languages.map((code) =>
-        code === LITTLE_DUTCH ? asked("ask.people.nl-beetje") : languageName(code),
+        code === LITTLE_DUTCH ? questionsText("ask.people.nl-beetje") : languageName(code),
       ),
     ),
-    ...tag("age", age ? [asked(`ask.people.${age}`)] : []),
+    ...tag("age", age ? [questionsText(`ask.people.${age}`)] : []),
     ...tag("showGroups", profile.showGroups.map(gender)),
-    ...tag("start", company ? [asked(`ask.start.${company}`)] : []),
-    ...tag("start", group ? [asked(`ask.start.${group}`)] : []),
+    ...tag("start", company ? [questionsText(`ask.start.${company}`)] : []),
+    ...tag("start", group ? [questionsText(`ask.start.${group}`)] : []),
   ];
 }
 
@@ -80,5 +80,5 @@ function timesLabel({ times }: Profile): string[] {
       TIME_BUTTONS[button].length === times.length &&
       TIME_BUTTONS[button].every((slot) => times.includes(slot)),
   );
-  return [named ? asked(`ask.times.${named}`) : countText(text, "fit.times", times.length)];
+  return [named ? questionsText(`ask.times.${named}`) : countText(matchesText, "fit.times", times.length)];
 }

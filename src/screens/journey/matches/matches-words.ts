@@ -1,5 +1,7 @@
+import { textOf } from "#text/text-of.ts";
+
 /** What fits, why, and what does not. Speaks about activities; never a score, never a judgement of somebody. */
-export const matches = {
+export const matchesWords = {
   "fit.title.0": "Hier past nu niets helemaal",
   "fit.title.1": "Eén ding dat kan passen",
   "fit.title.2": "Twee dingen die kunnen passen",
@@ -18,7 +20,7 @@ export const matches = {
   "fit.add": "Zet op mijn lijst",
   "fit.added": "Op uw lijst",
   "fit.hide": "Liever iets anders",
-  "fit.hidden": "{n} liever niet. ",
+  "fit.hidden": "{n} liever niet.",
   "fit.showHidden": "Toon ze weer",
   "fit.more": "Lees meer",
   "fit.page": "Hele bladzijde (opent een nieuw tabblad)",
@@ -64,3 +66,5 @@ export const matches = {
   "fit.times.one": "{n} dagdeel",
   "fit.times.other": "{n} dagdelen",
 } as const;
+
+export const matchesText = textOf(matchesWords);

@@ -1,7 +1,7 @@
 import { countText } from "#text/text-of.ts";
 import type { ShownProposal } from "#matching/explain/shown-proposal.ts";
 import type { JourneyGuide } from "../load-journey.ts";
-import { text } from "./questions-text.ts";
+import { questionsText } from "./questions-words.ts";
 
 interface Props {
   shown: ShownProposal | undefined;
@@ -14,7 +14,7 @@ interface Props {
 const MANY = 20;
 
 const fitText = (n: number): string =>
-  n < MANY ? countText(text, "ask.fitting", n) : text("ask.fittingMany", { n });
+  n < MANY ? countText(questionsText, "ask.fitting", n) : questionsText("ask.fittingMany", { n });
 
 /** What the answers so far lead to, beside the questions: each answer is seen to count at once. */
 export function FitsNow({ shown, loaded, most }: Props) {

@@ -1,11 +1,11 @@
 import { matching } from "#text/words/matching.ts";
 import { GOALS, MOST_GOALS, type Goal } from "#matching/ask/profile.ts";
 import type { IconName } from "#styles/picture.ts";
-import { Icon } from "#screens/card/IslandIcon.tsx";
+import { Icon } from "#screens/card/Icon.tsx";
 import type { AnswerProps } from "./answer-props.ts";
 import { toggled } from "./chosen.ts";
 import { PickList } from "./PickList.tsx";
-import { text } from "./questions-text.ts";
+import { questionsText } from "./questions-words.ts";
 
 const ICONS: Record<Goal, IconName> = {
   mensen: "people",
@@ -39,12 +39,12 @@ export function Goals({ profile, answer }: AnswerProps) {
       />
       <PickList
         name="goals-none"
-        picks={[{ key: UNKNOWN, label: text("ask.goals.none"), icon: <Icon name="question" /> }]}
+        picks={[{ key: UNKNOWN, label: questionsText("ask.goals.none"), icon: <Icon name="question" /> }]}
         chosen={goals.length === 0 ? [UNKNOWN] : []}
         onPick={() => answer({ goals: [] })}
       />
       <p role="status" className="soft">
-        {full && text("ask.goals.full")}
+        {full && questionsText("ask.goals.full")}
       </p>
     </>
   );

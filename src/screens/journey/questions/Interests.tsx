@@ -3,7 +3,7 @@ import type { AnswerProps } from "./answer-props.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { toggled } from "./chosen.ts";
 import { PickList } from "./PickList.tsx";
-import { text } from "./questions-text.ts";
+import { questionsText } from "./questions-words.ts";
 
 export function Interests({ profile, guide, answer }: AnswerProps) {
   const { interests, avoid } = profile;
@@ -20,12 +20,12 @@ export function Interests({ profile, guide, answer }: AnswerProps) {
         onPick={(key) => answer({ interests: toggled(interests, key, MOST_INTERESTS) })}
       />
       <p role="status" className="soft">
-        {full && text("ask.interests.full")}
+        {full && questionsText("ask.interests.full")}
       </p>
       <div className="field">
-        <label htmlFor="own-words">{text("ask.interests.text")}</label>
+        <label htmlFor="own-words">{questionsText("ask.interests.text")}</label>
         <p className="hint" id="own-words-how">
-          {text("ask.interests.textHow")}
+          {questionsText("ask.interests.textHow")}
         </p>
         <input
           className="input"
@@ -40,7 +40,7 @@ export function Interests({ profile, guide, answer }: AnswerProps) {
       </div>
       <details className="fold">
         <summary>
-          {text("ask.interests.avoid")}
+          {questionsText("ask.interests.avoid")}
           {avoid.length > 0 && ` (${avoid.length})`}
         </summary>
         <PickList

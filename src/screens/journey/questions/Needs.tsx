@@ -3,7 +3,7 @@ import type { AnswerProps } from "./answer-props.ts";
 import { toggled } from "./chosen.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { PickList } from "./PickList.tsx";
-import { text } from "./questions-text.ts";
+import { questionsText } from "./questions-words.ts";
 
 /** An interest in children has the same key. */
 const WITH_CHILD = "kind-mee";
@@ -14,7 +14,7 @@ export function Needs({ profile, answer }: AnswerProps) {
       name="needs"
       picks={NEEDS.map((key) => ({
         key,
-        label: text(`ask.needs.${key}`),
+        label: questionsText(`ask.needs.${key}`),
         icon: <AnswerIcon name={key === "kinderen" ? WITH_CHILD : key} />,
       }))}
       chosen={profile.needs}

@@ -1,12 +1,76 @@
-import { useRef } from "react";
-import { Icon } from "#screens/card/IslandIcon.tsx";
-import { QUESTION_COUNT } from "../journey-state.ts";
+import { useRef, useEffect, useState } from "react";
+import { Icon } from "#screens/card/Icon.tsx";
+import { QUESTION_COUNT } from "#screens/journey/journey-state.ts";
 import { FitsNow } from "./FitsNow.tsx";
 import { QUESTIONS } from "./question-list.ts";
 import type { QuestionsProps } from "./Questions.tsx";
-import { text } from "./questions-text.ts";
-import { SeatSteps } from "./SeatSteps.tsx";
-import { useReader } from "./use-reader.ts";
+import { questionsText } from "./questions-words.ts";
+
+/**
+ * Reading aloud by a Dutch voice that is on the device itself: a voice from a server would hear the question.
+ * Undefined where there is none, so that no button promises what cannot be done. Another `subject` ends it.
+ */
+function useReader(subject: unknown): { isReading: boolean; toggle: (words: string) => void } | undefined {
+  const [voice, setVoice] = useState<SpeechSynthesisVoice>();
+  const [isReading, setReading] = useState(false);
+  useEffect(() => {
+    if (!("speechSynthesis" in window)) return;
+    const find = () =>
+      setVoice(
+        speechSynthesis.getVoices().find(({ lang, localService }) => localService && /^nl\b/i.test(lang)),
+      );
+    find();
+    speechSynthesis.addEventListener("voiceschanged", find);
+    return () => speechSynthesis.removeEventListener("voiceschanged", find);
+  }, []);
+  useEffect(
+    () => () => {
+      if ("speechSynthesis" in window) speechSynthesis.cancel();
+      setReading(false);
+    },
+    [subject],
+  );
+  if (!voice) return undefined;
+  return {
+    isReading,
+    toggle(words) {
+      speechSynthesis.cancel();
+      if (isReading) return setReading(false);
+      const speech = new SpeechSynthesisUtterance(words);
+      speech.voice = voice;
+      speech.lang = voice.lang;
+      speech.addEventListener("end", () => setReading(false));
+      setReading(true);
+      speechSynthesis.speak(speech);
+    },
+  };
+}
+
+const MIDDLE = 24;
+const DISTANCE = 18;
+
+/** A ring of eight seats: which one we are at, and no percentage. */
+function SeatSteps({ question }: { question: number }) {
+  return (
+    <svg className="steps" viewBox="0 0 48 48" aria-hidden="true">
+      {Array.from({ length: QUESTION_COUNT }, (_, index) => {
+        const angle = ((index / QUESTION_COUNT) * 2 - 0.5) * Math.PI;
+        return (
+          <circle
+            key={index}
+            className={index + 1 === question ? "is-here" : undefined}
+            cx={MIDDLE + DISTANCE * Math.cos(angle)}
+            cy={MIDDLE + DISTANCE * Math.sin(angle)}
+            r={index + 1 === question ? 4.8 : 4}
+          />
+        );
+      })}
+      <text x={MIDDLE} y={MIDDLE + 5.5} textAnchor="middle">
+        {question}
+      </text>
+    </svg>
+  );
+}
 
 /** One question on the whole screen, for somebody who looks alone. */
 export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) {
@@ -35,7 +99,7 @@ export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) 
       <div className="ask__top">
         <p className="row">
           <SeatSteps question={question} />
-          <span className="soft">{text("ask.step", { n: question })}</span>
+          <span className="soft">{questionsText("ask.step", { n: question })}</span>
         </p>
         {reader && (
           <button
@@ -44,15 +108,15 @@ export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) 
             onClick={() => reader.toggle(form.current?.innerText ?? "")}
           >
             <Icon name="speech" />
-            {text(reader.isReading ? "ask.stopReading" : "ask.readAloud")}
+            {questionsText(reader.isReading ? "ask.stopReading" : "ask.readAloud")}
           </button>
         )}
       </div>
       <fieldset className="stack" ref={form} key={question}>
         <legend>
-          <h1 tabIndex={-1}>{text(title)}</h1>
+          <h1 tabIndex={-1}>{questionsText(title)}</h1>
         </legend>
-        {how && <p>{text(how)}</p>}
+        {how && <p>{questionsText(how)}</p>}
         <Answer
           {...{ profile }}
           guide={loaded.guide}
@@ -61,13 +125,13 @@ export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) 
       </fieldset>
       <div className="ask__on">
         <button className="btn btn--big" type="submit">
-          {text(question === QUESTION_COUNT ? "ask.see" : "ask.next")}
+          {questionsText(question === QUESTION_COUNT ? "ask.see" : "ask.next")}
         </button>
         <button className="btn btn--quiet" type="button" onClick={next}>
-          {text("ask.skip")}
+          {questionsText("ask.skip")}
         </button>
         <button className="btn btn--quiet" type="button" onClick={back}>
-          {text("ask.back")}
+          {questionsText("ask.back")}
         </button>
         {question < QUESTION_COUNT && (
           <button
@@ -75,12 +139,12 @@ export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) 
             type="button"
             onClick={() => dispatch({ type: "go", view: "passend" })}
           >
-            {text("ask.see")}
+            {questionsText("ask.see")}
           </button>
         )}
       </div>
       <FitsNow {...{ shown, loaded }} most={0} />
-      <p className="soft">{text("ask.private")}</p>
+      <p className="soft">{questionsText("ask.private")}</p>
     </form>
   );
 }

@@ -5,7 +5,7 @@ import { toggled } from "./chosen.ts";
 import { LANGUAGES, languageName, MORE_LANGUAGES } from "./languages.ts";
 import { PickGroup } from "./PickGroup.tsx";
 import { PickList } from "./PickList.tsx";
-import { text } from "./questions-text.ts";
+import { questionsText } from "./questions-words.ts";
 
 const ANY = "any";
 
@@ -15,17 +15,17 @@ export function People({ profile, guide, answer }: AnswerProps) {
   const picksOf = (codes: readonly string[]) =>
     codes.map((key) => ({
       key,
-      label: key === LITTLE_DUTCH ? text("ask.people.nl-beetje") : languageName(key),
+      label: key === LITTLE_DUTCH ? questionsText("ask.people.nl-beetje") : languageName(key),
     }));
   const genders = (Object.keys(GENDER_GROUPS) as (keyof typeof GENDER_GROUPS)[]).map((key) => ({
     key,
-    label: text(`ask.people.${key}`),
+    label: questionsText(`ask.people.${key}`),
   }));
   const groups = guide.groups.filter(({ key }) => ASKED_GROUPS.includes(key));
   return (
     <>
       <PickGroup
-        label={text("ask.people.languages")}
+        label={questionsText("ask.people.languages")}
         name="languages"
         several
         picks={picksOf(LANGUAGES)}
@@ -33,7 +33,7 @@ export function People({ profile, guide, answer }: AnswerProps) {
         onPick={speak}
       />
       <details className="fold">
-        <summary>{text("ask.people.more")}</summary>
+        <summary>{questionsText("ask.people.more")}</summary>
         <PickList
           name="more-languages"
           small
@@ -43,14 +43,17 @@ export function People({ profile, guide, answer }: AnswerProps) {
         />
       </details>
       <PickGroup
-        label={text("ask.people.age")}
+        label={questionsText("ask.people.age")}
         name="age"
-        picks={[...AGE_BANDS, ANY].map((key) => ({ key, label: text(`ask.people.${key as AgeBand}`) }))}
+        picks={[...AGE_BANDS, ANY].map((key) => ({
+          key,
+          label: questionsText(`ask.people.${key as AgeBand}`),
+        }))}
         chosen={[age ?? ANY]}
         onPick={(key) => answer({ age: AGE_BANDS.find((one) => one === key) ?? null })}
       />
       <PickGroup
-        label={text("ask.people.groups")}
+        label={questionsText("ask.people.groups")}
         name="groups"
         several
         picks={[...genders, ...groups.map(({ key, label }) => ({ key, label }))]}

@@ -5,7 +5,7 @@ import { AnswerIcon } from "./AnswerIcon.tsx";
 import { withPlace } from "./chosen.ts";
 import { PickGroup } from "./PickGroup.tsx";
 import { Postcode } from "./Postcode.tsx";
-import { text } from "./questions-text.ts";
+import { questionsText } from "./questions-words.ts";
 
 const ANY = "any";
 
@@ -15,11 +15,11 @@ export function Place({ profile, guide, answer }: AnswerProps) {
     <>
       <Postcode {...{ profile, guide, answer }} />
       <PickGroup
-        label={text("ask.place.mode")}
+        label={questionsText("ask.place.mode")}
         name="mode"
         picks={[...TRAVEL_MODES, ANY].map((key) => ({
           key,
-          label: text(`ask.place.${key as TravelMode}`),
+          label: questionsText(`ask.place.${key as TravelMode}`),
           icon: <AnswerIcon name={key} />,
         }))}
         chosen={[place?.mode ?? ANY]}
@@ -28,11 +28,11 @@ export function Place({ profile, guide, answer }: AnswerProps) {
         }
       />
       <PickGroup
-        label={text("ask.place.far")}
+        label={questionsText("ask.place.far")}
         name="far"
         picks={[
-          ...reachOf(guide.towns).map((km) => ({ key: String(km), label: text(`ask.place.${km}`) })),
-          { key: ANY, label: text("ask.place.any") },
+          ...reachOf(guide.towns).map((km) => ({ key: String(km), label: questionsText(`ask.place.${km}`) })),
+          { key: ANY, label: questionsText("ask.place.any") },
         ]}
         chosen={[String(place?.maxKm ?? ANY)]}
         onPick={(key) =>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { listText } from "#text/format.ts";
 import type { AnswerProps } from "./answer-props.ts";
 import { withPlace } from "./chosen.ts";
-import { text } from "./questions-text.ts";
+import { questionsText } from "./questions-words.ts";
 
 /** Four digits; what is typed stays, also when the guide does not know it, and that is said. */
 export function Postcode({ profile, guide, answer }: AnswerProps) {
@@ -17,7 +17,7 @@ export function Postcode({ profile, guide, answer }: AnswerProps) {
   };
   return (
     <div className="field">
-      <label htmlFor="ask-pc4">{text("ask.place.pc4")}</label>
+      <label htmlFor="ask-pc4">{questionsText("ask.place.pc4")}</label>
       <input
         className="input input--pc"
         id="ask-pc4"
@@ -29,7 +29,8 @@ export function Postcode({ profile, guide, answer }: AnswerProps) {
         onChange={({ target }) => type(target.value)}
       />
       <p className="field__problem" id="ask-pc4-problem" role="alert">
-        {isUnknown && text("ask.place.unknown", { places: listText(guide.towns.map(({ name }) => name)) })}
+        {isUnknown &&
+          questionsText("ask.place.unknown", { places: listText(guide.towns.map(({ name }) => name)) })}
       </p>
     </div>
   );

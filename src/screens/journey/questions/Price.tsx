@@ -1,6 +1,6 @@
 import type { AnswerProps } from "./answer-props.ts";
 import { PickList } from "./PickList.tsx";
-import { text } from "./questions-text.ts";
+import { questionsText } from "./questions-words.ts";
 import { Tick } from "./Tick.tsx";
 
 const STEPS = ["0", "3", "7.5"] as const;
@@ -15,7 +15,7 @@ export function Price({ profile, answer }: AnswerProps) {
         single
         picks={[...STEPS, ANY].map((key) => ({
           key,
-          label: text(`ask.cost.${key as (typeof STEPS)[number]}`),
+          label: questionsText(`ask.cost.${key as (typeof STEPS)[number]}`),
         }))}
         chosen={[String(cost?.maxPerTime ?? ANY)]}
         onPick={(key) =>
@@ -24,7 +24,7 @@ export function Price({ profile, answer }: AnswerProps) {
       />
       {cost && (
         <Tick
-          label={text("ask.cost.hard")}
+          label={questionsText("ask.cost.hard")}
           checked={cost.hard}
           onChange={(hard) => answer({ cost: { ...cost, hard } })}
         />

@@ -2,7 +2,7 @@ import { COMPANIES, GROUP_WISHES, type Company, type GroupWish } from "#matching
 import type { AnswerProps } from "./answer-props.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { PickGroup } from "./PickGroup.tsx";
-import { text } from "./questions-text.ts";
+import { questionsText } from "./questions-words.ts";
 
 const ANY = "any";
 const SIZES = ["een-op-een", "klein", "groot"] as const satisfies readonly GroupWish[];
@@ -12,22 +12,22 @@ export function Start({ profile, answer }: AnswerProps) {
   return (
     <>
       <PickGroup
-        label={text("ask.start.company")}
+        label={questionsText("ask.start.company")}
         name="company"
         picks={[...COMPANIES, ANY].map((key) => ({
           key,
-          label: text(`ask.start.${key as Company}`),
+          label: questionsText(`ask.start.${key as Company}`),
           icon: <AnswerIcon name={key} />,
         }))}
         chosen={[company ?? ANY]}
         onPick={(key) => answer({ company: key === ANY ? null : (key as Company) })}
       />
       <PickGroup
-        label={text("ask.start.group")}
+        label={questionsText("ask.start.group")}
         name="group"
         picks={[...SIZES, ANY].map((key) => ({
           key,
-          label: text(`ask.start.${key as GroupWish}`),
+          label: questionsText(`ask.start.${key as GroupWish}`),
           icon: <AnswerIcon name={key} />,
         }))}
         chosen={[group ?? ANY]}

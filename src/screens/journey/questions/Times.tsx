@@ -3,7 +3,7 @@ import { WEEKDAY_NAMES } from "#text/when/schedule-words.ts";
 import { DAY_CODES, PART_CODES, type SlotCode } from "#matching/ask/profile.ts";
 import type { AnswerProps } from "./answer-props.ts";
 import { TIME_BUTTONS, toggled, withSlots } from "./chosen.ts";
-import { text } from "./questions-text.ts";
+import { questionsText } from "./questions-words.ts";
 import { Tick } from "./Tick.tsx";
 
 const NAMES = Object.values<string>(WEEKDAY_NAMES);
@@ -22,7 +22,7 @@ export function Times({ profile, answer }: AnswerProps) {
             aria-pressed={TIME_BUTTONS[button].every((slot) => times.includes(slot))}
             onClick={() => answer({ times: withSlots(times, TIME_BUTTONS[button]) })}
           >
-            {text(`ask.times.${button}`)}
+            {questionsText(`ask.times.${button}`)}
           </button>
         ))}
       </div>
@@ -30,11 +30,11 @@ export function Times({ profile, answer }: AnswerProps) {
         <thead>
           <tr>
             <th scope="col">
-              <span className="vh">{text("ask.times.day")}</span>
+              <span className="vh">{questionsText("ask.times.day")}</span>
             </th>
             {PART_CODES.map((part) => (
               <th key={part} scope="col">
-                {text(`ask.times.${part}`)}
+                {questionsText(`ask.times.${part}`)}
               </th>
             ))}
           </tr>
@@ -50,7 +50,7 @@ export function Times({ profile, answer }: AnswerProps) {
                     <label className="times__cell">
                       <input
                         type="checkbox"
-                        aria-label={`${NAMES[index]} ${text(`ask.times.${part}`).toLowerCase()}`}
+                        aria-label={`${NAMES[index]} ${questionsText(`ask.times.${part}`).toLowerCase()}`}
                         checked={times.includes(slot)}
                         onChange={() => answer({ times: toggled(times, slot) })}
                       />
@@ -63,7 +63,7 @@ export function Times({ profile, answer }: AnswerProps) {
         </tbody>
       </table>
       <Tick
-        label={text("ask.times.hard")}
+        label={questionsText("ask.times.hard")}
         checked={profile.timesHard}
         onChange={(timesHard) => answer({ timesHard })}
       />

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { questions } from "./questions-words.ts";
+import type { questionsWords } from "./questions-words.ts";
 import type { AnswerProps } from "./answer-props.ts";
 import { Goals } from "./Goals.tsx";
 import { Interests } from "./Interests.tsx";
@@ -11,8 +11,8 @@ import { Start } from "./Start.tsx";
 import { Times } from "./Times.tsx";
 
 interface AskedQuestion {
-  title: keyof typeof questions;
-  how?: keyof typeof questions;
+  title: keyof typeof questionsWords;
+  how?: keyof typeof questionsWords;
   Answer: ComponentType<AnswerProps>;
 }
 

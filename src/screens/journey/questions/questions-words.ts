@@ -1,5 +1,7 @@
+import { textOf } from "#text/text-of.ts";
+
 /** The eight questions, as a coach would ask them. Nothing about health, nothing about who somebody is. */
-export const questions = {
+export const questionsWords = {
   "ask.step": "Vraag {n} van 8",
   "ask.next": "Verder",
   "ask.skip": "Sla over",
@@ -99,3 +101,5 @@ export const questions = {
   "ask.start.groot": "In een grotere groep",
   "ask.start.any": "Maakt niet uit",
 } as const;
+
+export const questionsText = textOf(questionsWords);

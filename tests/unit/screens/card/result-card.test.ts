@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { toCard } from "#domain/card.ts";
 import { addDays } from "#domain/when/day-number.ts";
-import { cardMoment, nextOn } from "#screens/card/card-moment.ts";
-import { cardText } from "#screens/card/card-text.ts";
-import { toResultCard } from "#screens/card/result-card.ts";
+import { shownOn } from "#screens/card/shown-card.ts";
+import { toResultCard, toShownCard } from "#screens/card/result-card.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
 import { north } from "../../../fixtures/school-holidays.ts";
 
@@ -26,15 +25,16 @@ describe("A card shipped to the browser", () => {
       const shipped = toResultCard(card, BUILT, north);
       for (let ahead = 0; ahead < 60; ahead++) {
         const day = addDays(BUILT, ahead);
-        expect(nextOn(shipped, day), day).toBe(cardText(card, { today: day, holidays: north }).next);
+        const built = toShownCard(card, { today: day, holidays: north });
+        expect(shownOn(shipped, day), day).toEqual({ ...shipped, ...built, next: built.next });
       }
     }
   });
 
   test("names no date at all once its release is older than that", () => {
     const shipped = toResultCard(weekly, BUILT, north);
-    expect(nextOn(shipped, "2026-12-02")).toBe("Volgende keer: dinsdag 8 december");
-    expect(nextOn(shipped, "2027-03-01")).toBeUndefined();
+    expect(shownOn(shipped, "2026-12-02").next).toBe("Volgende keer: dinsdag 8 december");
+    expect(shownOn(shipped, "2027-03-01").next).toBeUndefined();
   });
 
   test("leaves out what nobody told, and what the day decides is decided on the day", () => {
@@ -44,15 +44,15 @@ describe("A card shipped to the browser", () => {
       north,
     );
     expect("point" in bare || "verifiedOn" in bare).toBe(false);
-    expect(cardMoment(bare, { today: BUILT }).callFirst?.text).toContain("Nog niet nagekeken.");
+    expect(shownOn(bare, BUILT).callFirst?.text).toContain("Nog niet nagekeken.");
     const checked = toResultCard(weekly, BUILT, north);
-    expect(cardMoment(checked, { today: BUILT }).callFirst).toBeUndefined();
-    expect(cardMoment(checked, { today: "2027-06-01" }).callFirst).toBeDefined();
+    expect(shownOn(checked, BUILT).callFirst).toBeUndefined();
+    expect(shownOn(checked, "2027-06-01").callFirst).toBeDefined();
   });
 
   test("tells the distance only to who gave a postcode", () => {
     const card = toResultCard(weekly, BUILT, north);
-    expect(cardMoment(card, { today: BUILT }).distance).toBeUndefined();
-    expect(cardMoment(card, { today: BUILT, near: { lat: 52.37, lng: 5.21 } }).distance).toMatch(/^ongeveer/);
+    expect(shownOn(card, BUILT).distance).toBeUndefined();
+    expect(shownOn(card, BUILT, { lat: 52.37, lng: 5.21 }).distance).toMatch(/^ongeveer/);
   });
 });

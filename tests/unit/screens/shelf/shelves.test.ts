@@ -3,7 +3,7 @@ import type { Catalog, MunicipalityEntry } from "#domain/catalog.ts";
 import { categoryTiles } from "#screens/home/category-tiles.ts";
 import { groupedByDistrict } from "#screens/shelf/shelf-groups.ts";
 import { areaLinks, categoryLinks, nearbyAreas, organizationLinks } from "#screens/shelf/shelf-links.ts";
-import { shelfText } from "#screens/shelf/shelf-text.ts";
+import { shelfHead } from "#screens/shelf/shelf-page.ts";
 import {
   categoryShelves,
   combinedShelves,
@@ -86,7 +86,7 @@ describe("the static lists", () => {
   });
   it("say where they are and how much they hold", () => {
     const shelf = { municipality: almere, neighbourhood: waterwijk, entries: [walk] };
-    expect(shelfText(shelf, "Almere")).toEqual({
+    expect(shelfHead(shelf, "Almere")).toEqual({
       title: "Meedoen in Waterwijk",
       intro: "1 activiteit in deze wijk van Almere.",
     });

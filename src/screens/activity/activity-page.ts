@@ -1,0 +1,42 @@
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { scheduleSentence } from "#text/when/schedule-sentence.ts";
+import { frameText } from "#screens/frame/frame-words.ts";
+import type { PageAbout, Step } from "#screens/frame/metadata.ts";
+import { paths } from "#domain/paths.ts";
+import { whenParts } from "#text/when/when-parts.ts";
+
+const areaOf = ({ neighbourhoodEntry }: ActivityEntry) => neighbourhoodEntry?.name ?? "";
+
+/** What may tell two activities of one name in one neighbourhood apart, in the order a visitor would use it. */
+const MARKS: ((entry: ActivityEntry) => string)[] = [
+  ({ locationEntry }) => locationEntry?.name ?? "",
+  ({ schedule }) => whenParts(scheduleSentence(schedule)).days,
+  ({ organizationEntry }) => organizationEntry.name,
+  ({ slug }) => slug,
+];
+
+/** The neighbourhood, and where a namesake stands beside it whatever first tells them apart. */
+function placeWords(entry: ActivityEntry, all: readonly ActivityEntry[]): string {
+  const twins = all.filter(
+    (other) => other.slug !== entry.slug && other.title === entry.title && areaOf(other) === areaOf(entry),
+  );
+  const mark =
+    twins.length > 0 && MARKS.find((of) => of(entry) && twins.every((twin) => of(twin) !== of(entry)));
+  return [areaOf(entry), mark ? mark(entry) : ""].filter(Boolean).join(", ");
+}
+
+/** What the page of one activity says of itself, and the way to it; the category stands above its title. */
+export function activityPage(
+  entry: ActivityEntry,
+  all: readonly ActivityEntry[],
+): { page: PageAbout; trail: Step[] } {
+  const { slug, title, easyText } = entry;
+  const area = placeWords(entry, all);
+  return {
+    page: { title: area ? `${title}, ${area}` : title, description: easyText, path: paths.activity(slug) },
+    trail: [
+      { name: frameText("frame.activities"), path: paths.finder() },
+      { name: title, path: paths.activity(slug) },
+    ],
+  };
+}

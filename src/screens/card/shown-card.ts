@@ -1,0 +1,45 @@
+import type { LocalDate, Point } from "#schema/identifiers.ts";
+import type { ActivityCard } from "#domain/card.ts";
+import { distanceMetres } from "#domain/distance.ts";
+import { distanceText } from "#text/format.ts";
+import { callFirstText } from "#text/call-first-text.ts";
+import type { CardTag } from "./card-tags.ts";
+import type { ResultCard } from "./result-card.ts";
+
+/** What a card says on the day it is read: shelf, finder, proposal and list all draw this and nothing else. */
+export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyText" | "category"> {
+  /** The category in words. */
+  kind: string;
+  when: string;
+  /** Said only when the date is certain, else what to ask; absent when `when` says it all. */
+  next?: string;
+  where: string;
+  area?: string;
+  distance?: string;
+  cost: string;
+  tags: CardTag[];
+  callFirst?: { text: string; phone?: string };
+}
+
+type Dated = Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone">;
+
+/** The part that depends on the day and on who reads it, whatever the rest was made from. */
+export function cardMoment(
+  card: Dated,
+  today: LocalDate,
+  near?: Point,
+): Pick<ShownCard, "distance" | "callFirst"> {
+  return {
+    distance: near && card.point && distanceText(distanceMetres(near, card.point)),
+    callFirst: callFirstText(card, today),
+  };
+}
+
+/** A card of `kaarten.json` on a day after it was built. */
+export function shownOn(card: ResultCard, today: LocalDate, near?: Point): ShownCard {
+  return {
+    ...card,
+    next: card.next?.find(([until]) => today <= until)?.[1],
+    ...cardMoment(card, today, near),
+  };
+}

@@ -1,0 +1,29 @@
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { isFree } from "#domain/costs.ts";
+import { paths } from "#domain/paths.ts";
+import type { PageAbout } from "#screens/frame/metadata.ts";
+import { homeText } from "./home-words.ts";
+
+/** A third is enough to say "often". */
+const OFTEN = 1 / 3;
+
+/** The sentence under the title: it promises only what this guide's own activities hold. */
+export function homeLead(entries: ActivityEntry[], place: string): string {
+  const often = (is: (entry: ActivityEntry) => boolean) =>
+    entries.filter(is).length / entries.length >= OFTEN;
+  const welcomes = ({ firstVisit: { accompaniment } }: ActivityEntry) =>
+    accompaniment !== undefined && accompaniment !== "none";
+  return [
+    homeText("home.lead", { place }),
+    often(({ costs }) => isFree(costs)) ? homeText("home.leadFree") : "",
+    often(welcomes) ? homeText("home.leadWelcome") : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+export const homePage = (place: string): PageAbout => ({
+  title: homeText("home.pageTitle", { place }),
+  description: homeText("home.description", { place }),
+  path: paths.home(),
+});

@@ -1,0 +1,90 @@
+import type { Dispatch, MouseEvent } from "react";
+import type { LocalDate } from "#schema/identifiers.ts";
+import { paths } from "#domain/paths.ts";
+import type { ResultCard } from "#screens/card/result-card.ts";
+import { CardFrame, CardLines } from "#screens/card/Card.tsx";
+import { shownOn } from "#screens/card/shown-card.ts";
+import { Icon } from "#screens/card/Icon.tsx";
+import { MOST_ON_SHEET, type JourneyAction } from "../journey-state.ts";
+import { myListText } from "./my-list-words.ts";
+
+interface Props {
+  slug: string;
+  /** Absent when the guide no longer has it. */
+  card: ResultCard | undefined;
+  at: number;
+  last: boolean;
+  today: LocalDate;
+  dispatch: Dispatch<JourneyAction>;
+}
+
+export function ListItem({ slug, card, at, last, today, dispatch }: Props) {
+  const title = card?.title ?? slug.replaceAll("-", " ");
+  /** The focus goes along; at the end of the list it goes to the button of the other direction. */
+  const move =
+    (by: -1 | 1) =>
+    ({ currentTarget: button }: MouseEvent<HTMLButtonElement>) => {
+      dispatch({ type: "move", slug, by });
+      const other = by < 0 ? button.nextElementSibling : button.previousElementSibling;
+      requestAnimationFrame(() => (button.disabled ? (other as HTMLElement) : button).focus());
+    };
+  const remove = (
+    <button
+      className="btn btn--quiet"
+      type="button"
+      aria-label={myListText("list.removeOne", { title })}
+      onClick={() => dispatch({ type: "remove", slug })}
+    >
+      {myListText("list.remove")}
+    </button>
+  );
+  if (!card)
+    return (
+      <li className="card mine">
+        <Icon name="question" />
+        <div className="card__head">
+          <p>{myListText("list.gone", { name: title })}</p>
+        </div>
+        <div className="card__body">
+          <p className="row">{remove}</p>
+        </div>
+      </li>
+    );
+  return (
+    <CardFrame as="li" className="card mine" card={card} heading={<h2 className="card__title">{title}</h2>}>
+      <CardLines card={shownOn(card, today)} />
+      {at < MOST_ON_SHEET && (
+        <p className="tags">
+          <span className="tag">
+            <Icon name="list" />
+            {myListText("list.onSheet")}
+          </span>
+        </p>
+      )}
+      <p className="row">
+        <button
+          className="btn btn--tool"
+          type="button"
+          disabled={at === 0}
+          aria-label={myListText("list.up", { title })}
+          onClick={move(-1)}
+        >
+          <span aria-hidden="true">↑</span>
+        </button>
+        <button
+          className="btn btn--tool"
+          type="button"
+          disabled={last}
+          aria-label={myListText("list.down", { title })}
+          onClick={move(1)}
+        >
+          <span aria-hidden="true">↓</span>
+        </button>
+        {remove}
+        <a className="go" href={paths.activity(slug)} target="_blank" rel="noopener">
+          {myListText("list.page")}
+        </a>
+      </p>
+    </CardFrame>
+  );
+}

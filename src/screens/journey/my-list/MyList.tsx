@@ -1,0 +1,90 @@
+import { useEffect, useRef, type Dispatch } from "react";
+import type { LocalDate } from "#schema/identifiers.ts";
+import { paths } from "#domain/paths.ts";
+import type { JourneyAction, JourneyState } from "../journey-state.ts";
+import type { JourneyGuide } from "../load-journey.ts";
+import { SaveAndShare } from "./SaveAndShare.tsx";
+import { ListItem } from "./ListItem.tsx";
+import { myListText } from "./my-list-words.ts";
+
+interface Props {
+  state: JourneyState;
+  dispatch: Dispatch<JourneyAction>;
+  loaded: JourneyGuide;
+  today: LocalDate;
+}
+
+export function MyList({ state, dispatch, loaded, today }: Props) {
+  const { list, removed } = state;
+  const title = useRef<HTMLHeadingElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that took it off is gone with it; the way back is where the focus goes.
+  useEffect(() => {
+    if (removed) undo.current?.focus();
+  }, [removed]);
+  const titleOf = (slug: string) => loaded.cards.get(slug)?.title ?? slug.replaceAll("-", " ");
+  return (
+    <div className="stack mine-list">
+      <h1 tabIndex={-1} ref={title}>
+        {myListText("list.title")}
+      </h1>
+      <p role="status">
+        {removed && (
+          <>
+            {myListText("list.removed", { title: titleOf(removed.slug) })}{" "}
+            <button
+              className="btn btn--small btn--line"
+              type="button"
+              ref={undo}
+              onClick={() => {
+                dispatch({ type: "undo-remove" });
+                title.current?.focus();
+              }}
+            >
+              {myListText("list.undo")}
+            </button>
+          </>
+        )}
+      </p>
+      {list.length === 0 ? (
+        <>
+          <p className="lead">{myListText("list.empty")}</p>
+          <p>{myListText("list.emptyHow")}</p>
+          <p className="row">
+            <button className="btn" type="button" onClick={() => dispatch({ type: "go", view: "begin" })}>
+              {myListText("list.match")}
+            </button>
+            <a className="btn btn--line" href={paths.finder()}>
+              {myListText("list.find")}
+            </a>
+          </p>
+        </>
+      ) : (
+        <>
+          <p className="lead">{myListText("list.lead")}</p>
+          {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
+          <ol className="fit__list" role="list">
+            {list.map((slug, at) => (
+              <ListItem
+                key={slug}
+                {...{ slug, at, today, dispatch }}
+                card={loaded.cards.get(slug)}
+                last={at === list.length - 1}
+              />
+            ))}
+          </ol>
+          <p>
+            <button
+              className="btn btn--big"
+              type="button"
+              onClick={() => dispatch({ type: "go", view: "recept" })}
+            >
+              {myListText("list.sheet")}
+            </button>
+          </p>
+          <SaveAndShare list={list} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from "react";
+import { dateText } from "#text/when/date-text.ts";
+import { listText, phoneText } from "#text/format.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { JourneyGuide } from "../load-journey.ts";
+import { PickGroup } from "../questions/PickGroup.tsx";
+import { Tick } from "../questions/Tick.tsx";
+import { afterText } from "./after-words.ts";
+import { timesOf, type PrescriptionEntry, type PrescriptionPlan } from "./prescription-plan.ts";
+
+interface Props {
+  plan: PrescriptionPlan;
+  loaded: JourneyGuide;
+  today: LocalDate;
+}
+
+const SPANS = ["first", "all"] as const;
+
+/** What to know before one leaves, as a calendar shows it. */
+function noteOf({ card, facts }: PrescriptionEntry): string {
+  return [
+    card.cost,
+    ...facts.first.steps.map((step) => step.text),
+    facts.first.bring,
+    facts.phone && afterText("after.call", { phone: phoneText(facts.phone) }),
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** Hands a text to the browser as a file; nothing is sent. */
+function save(name: string, type: string, content: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** The first visits, or all of them, and the talk after three months: a file for one's own calendar. */
+export function CalendarFile({ plan, loaded, today }: Props) {
+  const [span, setSpan] = useState<(typeof SPANS)[number]>("first");
+  const [withTalk, setWithTalk] = useState(false);
+  const [outcome, setOutcome] = useState<"calendarSaved" | "calendarFailed">();
+  const { entries, talkAgain } = plan;
+  const undated = entries.filter(({ first }) => !first).map(({ card }) => card.title);
+  const isEmpty = undated.length === entries.length && !withTalk;
+  const make = async () => {
+    const { visitsCalendar } = await loaded.calendars;
+    const visits = entries.map((entry) => ({
+      slug: entry.card.slug,
+      title: entry.card.title,
+      note: noteOf(entry),
+      where: [entry.card.where, ...entry.facts.address].filter(Boolean).join(", "),
+      times: timesOf(entry, today, span === "all" ? talkAgain : undefined),
+    }));
+    const talk = { date: talkAgain, title: afterText("after.talk"), note: afterText("after.talkQuestions") };
+    const options = { origin: location.origin, name: afterText("after.calendarName"), now: new Date() };
+    save(
+      "welzijnsrecept.ics",
+      "text/calendar;charset=utf-8",
+      visitsCalendar(visits, withTalk ? talk : undefined, options),
+    );
+  };
+  return (
+    <details className="fold">
+      <summary>{afterText("after.calendar")}</summary>
+      <div className="stack">
+        <PickGroup
+          label={afterText("after.span")}
+          name="span"
+          picks={SPANS.map((key) => ({
+            key,
+            label: afterText(`after.${key}`, { date: dateText(talkAgain) }),
+          }))}
+          chosen={[span]}
+          onPick={(key) => {
+            setSpan(key as typeof span);
+            setOutcome(undefined);
+          }}
+        />
+        <Tick
+          label={afterText("after.withTalk", { date: dateText(talkAgain) })}
+          checked={withTalk}
+          onChange={(isWanted) => {
+            setWithTalk(isWanted);
+            setOutcome(undefined);
+          }}
+        />
+        {undated.length > 0 && <p>{afterText("after.undated", { titles: listText(undated) })}</p>}
+        <p>
+          <button
+            className="btn btn--line"
+            type="button"
+            disabled={isEmpty}
+            onClick={() =>
+              void make().then(
+                () => setOutcome("calendarSaved"),
+                () => setOutcome("calendarFailed"),
+              )
+            }
+          >
+            {afterText("after.makeCalendar")}
+          </button>
+        </p>
+        <p role="status">{outcome && afterText(`after.${outcome}`)}</p>
+      </div>
+    </details>
+  );
+}

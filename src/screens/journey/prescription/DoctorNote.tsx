@@ -1,0 +1,75 @@
+import { useState } from "react";
+import { dateText } from "#text/when/date-text.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import { PickGroup } from "../questions/PickGroup.tsx";
+import { Tick } from "../questions/Tick.tsx";
+import { afterText } from "./after-words.ts";
+import { doctorNote, NEXT_CONTACTS, NOTE_STATES, type NextContact, type NoteState } from "./doctor-note.ts";
+import type { PrescriptionChoices } from "./prescription-choices.ts";
+import type { PrescriptionPlan } from "./prescription-plan.ts";
+
+interface Props {
+  plan: PrescriptionPlan;
+  choices: PrescriptionChoices;
+  today: LocalDate;
+}
+
+/** Only with consent there is a text at all; it is gone with the screen. */
+export function DoctorNote({ plan: { entries, talkAgain }, choices, today }: Props) {
+  const [state, setState] = useState<NoteState>("started");
+  const [next, setNext] = useState<NextContact>("months");
+  const [hasConsent, setConsent] = useState(false);
+  const [copied, setCopied] = useState<{ note: string; isDone: boolean }>();
+  const titles = entries.map(({ card }) => card.title);
+  const coach = [choices.coach, choices.phone];
+  const note = doctorNote({ titles, state, next, today, talkAgain, coach });
+  const copy = () =>
+    navigator.clipboard.writeText(note).then(
+      () => setCopied({ note, isDone: true }),
+      () => setCopied({ note, isDone: false }),
+    );
+  return (
+    <details className="fold">
+      <summary>{afterText("after.doctor")}</summary>
+      <div className="stack">
+        <p>{afterText("after.doctorHow")}</p>
+        <PickGroup
+          label={afterText("after.state")}
+          name="note-state"
+          picks={NOTE_STATES.map((key) => ({ key, label: afterText(`after.state.${key}`) }))}
+          chosen={[state]}
+          onPick={(key) => setState(key as NoteState)}
+        />
+        <PickGroup
+          label={afterText("after.next")}
+          name="note-next"
+          picks={NEXT_CONTACTS.map((key) => ({
+            key,
+            label: afterText(`after.next.${key}`, { date: dateText(talkAgain) }),
+          }))}
+          chosen={[next]}
+          onPick={(key) => setNext(key as NextContact)}
+        />
+        <Tick label={afterText("after.consent")} checked={hasConsent} onChange={setConsent} />
+        {hasConsent ? (
+          <>
+            <div className="field">
+              <label htmlFor="doctor-note">{afterText("after.message")}</label>
+              <textarea className="input" id="doctor-note" rows={10} readOnly value={note} />
+            </div>
+            <p>
+              <button className="btn btn--line" type="button" onClick={() => void copy()}>
+                {afterText("after.copy")}
+              </button>
+            </p>
+            <p role="status">
+              {copied?.note === note && afterText(copied.isDone ? "after.copied" : "after.copyFailed")}
+            </p>
+          </>
+        ) : (
+          <p className="soft">{afterText("after.consentFirst")}</p>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Dispatch } from "react";
+import type { MatchGuide } from "#matching/offer/match-guide.ts";
+import type { Profile } from "#matching/ask/profile.ts";
+import { SHEET_LANGUAGES } from "./prescription-languages.ts";
+import { languageName } from "../questions/languages.ts";
+import { Postcode } from "../questions/Postcode.tsx";
+import { PickGroup } from "../questions/PickGroup.tsx";
+import type { JourneyAction } from "../journey-state.ts";
+import type { PrescriptionChoices } from "./prescription-choices.ts";
+import { prescriptionText } from "./prescription-words.ts";
+
+interface Props {
+  profile: Profile;
+  guide: MatchGuide;
+  choices: PrescriptionChoices;
+  choose: (change: Partial<PrescriptionChoices>) => void;
+  dispatch: Dispatch<JourneyAction>;
+  /** Whether the sheet fits one page. */
+  fits: boolean;
+}
+
+/** Letters: what the sheet has room for. */
+const LONGEST = { coach: 60, phone: 40, appointment: 100, sentence: 160 };
+const FIELDS = ["coach", "phone", "appointment", "sentence"] as const;
+
+export function PrescriptionControls({ profile, guide, choices, choose, dispatch, fits }: Props) {
+  return (
+    <form className="stack sheet__controls" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      <p>{prescriptionText("sheet.makeHow")}</p>
+      {FIELDS.map((field) => (
+        <div className="field" key={field}>
+          <label htmlFor={`sheet-${field}`}>{prescriptionText(`sheet.${field}`)}</label>
+          {field === "appointment" && <p className="hint">{prescriptionText("sheet.appointmentHow")}</p>}
+          <input
+            className="input"
+            id={`sheet-${field}`}
+            type={field === "phone" ? "tel" : "text"}
+            autoComplete="off"
+            maxLength={LONGEST[field]}
+            value={choices[field]}
+            onChange={({ target }) => choose({ [field]: target.value })}
+          />
+          <p className="hint" role="status">
+            {choices[field].length > LONGEST[field] / 2 &&
+              prescriptionText("sheet.left", { n: LONGEST[field] - choices[field].length })}
+          </p>
+        </div>
+      ))}
+      <Postcode
+        {...{ profile, guide }}
+        answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
+      />
+      <p className="hint">{prescriptionText("sheet.route")}</p>
+      <PickGroup
+        label={prescriptionText("sheet.paper")}
+        name="paper"
+        picks={(["A4", "A5"] as const).map((key) => ({ key, label: prescriptionText(`sheet.${key}`) }))}
+        chosen={[choices.paper]}
+        onPick={(key) => choose({ paper: key as PrescriptionChoices["paper"] })}
+      />
+      <PickGroup
+        label={prescriptionText("sheet.letters")}
+        name="letters"
+        picks={(["normal", "large"] as const).map((key) => ({
+          key,
+          label: prescriptionText(`sheet.${key}`),
+        }))}
+        chosen={[choices.letters]}
+        onPick={(key) => choose({ letters: key as PrescriptionChoices["letters"] })}
+      />
+      <div className="field">
+        <label htmlFor="sheet-language">{prescriptionText("sheet.language")}</label>
+        <select
+          className="input"
+          id="sheet-language"
+          value={choices.language}
+          onChange={({ target }) => choose({ language: target.value as PrescriptionChoices["language"] })}
+        >
+          <option value="">{prescriptionText("sheet.noLanguage")}</option>
+          {SHEET_LANGUAGES.map((code) => (
+            <option key={code} value={code}>
+              {languageName(code)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p role="status">{!fits && prescriptionText("sheet.pages")}</p>
+      <p className="row">
+        <button className="btn btn--big" type="button" onClick={() => print()}>
+          {prescriptionText("sheet.print")}
+        </button>
+        <button
+          className="btn btn--quiet"
+          type="button"
+          onClick={() => dispatch({ type: "go", view: "lijst" })}
+        >
+          {prescriptionText("sheet.toList")}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { textOf } from "#text/text-of.ts";
+
+/** What follows the sheet: the calendar of the visits, and the message to the GP. */
+export const afterWords = {
+  "after.calendar": "Zet het in de agenda",
+  "after.span": "Welke keren?",
+  "after.first": "Alleen de eerste keer",
+  "after.all": "Alle keren tot {date}",
+  "after.withTalk": "Ook ons volgende gesprek, op {date}",
+  "after.undated": "Nog zonder dag: {titles}. Vraag daar eerst wanneer het is.",
+  "after.makeCalendar": "Maak een agendabestand",
+  "after.calendarSaved": "Het bestand welzijnsrecept.ics is gemaakt. Open het om het in de agenda te zetten.",
+  "after.calendarFailed":
+    "Het bestand kon niet worden gemaakt. Laad deze bladzijde opnieuw; uw lijst blijft staan.",
+  "after.calendarName": "Mijn welzijnsrecept",
+  "after.call": "Bellen: {phone}",
+  "after.talk": "Gesprek: hoe gaat het met wat we probeerden?",
+  "after.talkQuestions":
+    "Bent u er geweest? Hoe was de eerste keer?\nWat geeft u energie, en wat niet?\nWie leerde u kennen?\nWilt u ermee door, of liever iets anders?\nWat hebt u nog nodig om te blijven gaan?\nWat mag de huisarts weten?",
+
+  "after.doctor": "Bericht voor de huisarts",
+  "after.doctorHow":
+    "Dit bericht wordt hier gemaakt en nergens bewaard. Verstuur het zelf langs een beveiligde weg. De naam van uw cliënt staat er niet in.",
+  "after.state": "Hoe staat het ervoor?",
+  "after.state.started": "Gestart",
+  "after.state.notYet": "Nog niet gestart",
+  "after.state.other": "Het wordt iets anders",
+  "after.next": "Volgende contact",
+  "after.next.month": "Over een maand",
+  "after.next.months": "Rond {date}",
+  "after.next.none": "Niet afgesproken",
+  "after.consent": "Mijn cliënt vindt dit bericht goed",
+  "after.consentFirst": "Vraag eerst of uw cliënt dit bericht goed vindt. Daarna ziet u de tekst.",
+  "after.message": "Het bericht",
+  "after.copy": "Kopieer het bericht",
+  "after.copied": "Het bericht is gekopieerd.",
+  "after.copyFailed": "Kopiëren lukte niet. Kies de tekst met de hand en kopieer die.",
+
+  "after.note.head": "Welzijn op Recept, terugkoppeling van {date}",
+  "after.note.chosen": "Samen gekozen: {titles}.",
+  "after.note.started": "Stand: de deelname is gestart.",
+  "after.note.notYet": "Stand: nog niet gestart.",
+  "after.note.other": "Stand: dit past niet, we zoeken samen iets anders.",
+  "after.note.next": "Volgende contact: rond {date}.",
+  "after.note.nextNone": "Er is geen volgend contact afgesproken.",
+  "after.note.consent": "Dit bericht is gedeeld met toestemming.",
+  "after.note.from": "Welzijnscoach: {coach}",
+} as const;
+
+export const afterText = textOf(afterWords);

@@ -1,0 +1,46 @@
+import { textOf } from "#text/text-of.ts";
+
+/** The welzijnsrecept: what is on paper, and the knobs beside it. */
+export const prescriptionWords = {
+  "sheet.title": "Mijn welzijnsrecept",
+  "sheet.lead": "Dit gaan we proberen. Eén ding tegelijk is genoeg.",
+  "sheet.make": "Maak het recept",
+  "sheet.makeHow": "Wat u hier typt, staat alleen op dit scherm en op het papier. Daarna is het weg.",
+  "sheet.empty": "Kies eerst iets voor op het recept.",
+  "sheet.toMatches": "Kijk wat past",
+  "sheet.toList": "Naar mijn lijst",
+  "sheet.tooMany": "Op het recept staan de eerste drie van uw lijst.",
+  "sheet.route": "Met uw postcode staat erbij hoe ver het is. De postcode zelf komt niet op het papier.",
+  "sheet.paper": "Papier",
+  "sheet.A4": "A4",
+  "sheet.A5": "A5",
+  "sheet.letters": "Letters",
+  "sheet.normal": "Gewoon groot",
+  "sheet.large": "Extra groot",
+  "sheet.language": "Tweede taal",
+  "sheet.noLanguage": "Geen",
+  "sheet.coach": "Naam van de coach",
+  "sheet.phone": "Telefoon van de coach",
+  "sheet.appointment": "Eerste afspraak",
+  "sheet.appointmentHow": "Zoals: donderdag 3 december, 10 uur, samen bellen.",
+  "sheet.sentence": "Een zin voor op het recept",
+  "sheet.pages":
+    "Dit past niet op één blad. Met minder activiteiten lukt het wel. Meer bladen printen mag ook.",
+  "sheet.left": "U kunt nog {n} letters typen.",
+  "sheet.print": "Print of bewaar als PDF",
+  "sheet.first": "De eerste keer",
+  "sheet.firstDate": "Eerste keer: {date}",
+  "sheet.askDay": "Vraag welke dag het is.",
+  "sheet.ask": "Vraag even",
+  "sheet.askFirst": "Vraag wie u opvangt.",
+  "sheet.stuck": "Lukt het niet, of vindt u het spannend?",
+  "sheet.callCoach": "Bel uw welzijnscoach. Die denkt met u mee.",
+  "sheet.agree": "Voor mij: wat spreken we af?",
+  "sheet.self": "Ik bel zelf",
+  "sheet.together": "We bellen samen",
+  "sheet.along": "Mijn coach gaat de eerste keer mee",
+  "sheet.again": "We praten weer rond {date}",
+  "sheet.foot": "{guide} · gemaakt op {date} · uw naam staat hier niet op",
+} as const;
+
+export const prescriptionText = textOf(prescriptionWords);

@@ -1,0 +1,70 @@
+import { useEffect, useRef, type Dispatch } from "react";
+import { deviceStore, savedList } from "./my-list/saved-list.ts";
+import { formatPlace, parsePlace } from "./journey-address.ts";
+import type { JourneyAction, JourneyState, View } from "./journey-state.ts";
+
+/** Fired on `window` with the slugs when the list changes, by whoever changed it. */
+export const LIST_CHANGED = "lijst";
+
+/**
+ * Keeps screen and list in the fragment. Another screen is a step to go back from; another list is not. On
+ * arrival the list is read, and a screen that needs no answers: answers are gone with the page, so that questions
+ * start with the first.
+ */
+export function useJourneyAddress(state: JourneyState, dispatch: Dispatch<JourneyAction>, start: View): void {
+  const written = useRef<string>(undefined);
+
+  useEffect(() => {
+    const arrived = parsePlace(location.hash, start);
+    // A list somebody kept and one that came by an address: both are wanted, and neither is lost.
+    dispatch({ type: "list", list: [...(savedList(deviceStore()) ?? []), ...arrived.list] });
+    const { view, mode } = arrived;
+    if (view === "vraag") dispatch({ type: "go", view, question: 1, ...(mode && { mode }) });
+    if (view === "lijst" || view === "recept") dispatch({ type: "go", view });
+    const back = () => {
+      const { view, question, mode, list } = parsePlace(location.hash, start);
+      written.current = location.hash.replace(/^#/, "");
+      dispatch({ type: "list", list });
+      dispatch({ type: "go", view, ...(question && { question }), ...(mode && { mode }) });
+    };
+    // "Mijn lijst" in the head of the page is a screen here: the answers stay.
+    const stay = (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!(event.target as Element).closest("a[data-my-list]")) return;
+      event.preventDefault();
+      dispatch({ type: "go", view: "lijst" });
+    };
+    addEventListener("popstate", back);
+    document.addEventListener("click", stay);
+    return () => {
+      removeEventListener("popstate", back);
+      document.removeEventListener("click", stay);
+    };
+  }, [dispatch, start]);
+
+  const { view, question, list } = state;
+  const step = `${view} ${view === "vraag" ? question : ""}`;
+  const shown = useRef(step);
+  useEffect(() => {
+    const isFirst = written.current === undefined;
+    const fragment = formatPlace(state, start);
+    if (isFirst) {
+      written.current = location.hash.replace(/^#/, "");
+      return;
+    }
+    const isStep = shown.current !== step;
+    shown.current = step;
+    if (fragment === written.current) return;
+    written.current = fragment;
+    const address = `${location.pathname}${location.search}${fragment && `#${fragment}`}`;
+    try {
+      history[isStep ? "pushState" : "replaceState"](null, "", address);
+    } catch {
+      // Safari allows 100 changes in 30 seconds; the next change writes the whole place again.
+    }
+  }, [step, list, start]);
+
+  useEffect(() => {
+    if (written.current !== undefined) dispatchEvent(new CustomEvent(LIST_CHANGED, { detail: list }));
+  }, [list]);
+}

@@ -1,4 +1,0 @@
-import { map } from "./map-words.ts";
-import { textOf } from "#text/text-of.ts";
-
-export const text = textOf(map);

@@ -1,0 +1,24 @@
+import { guideWords } from "#text/words/guide-words.ts";
+import { textOf } from "#text/text-of.ts";
+
+/** Lists by category, town and neighbourhood. */
+export const shelfWords = {
+  "browse.filterAll": "Zoek en kies verder in deze lijst",
+  "browse.chooseArea": "Kies een wijk",
+  "browse.chooseMunicipality": "Kies een gemeente",
+  "browse.chooseCategory": "Kies wat u leuk lijkt",
+  "browse.otherCategories": "Iets anders proberen",
+  "browse.inPlace": "{category} in {place}",
+  "browse.areaOf": " in deze wijk van {place}",
+  "browse.noArea": "Thuis, online of op meer plekken",
+  "browse.nearbyAreas": "Wijken dichtbij",
+  "browse.few": "Hier is nog niet veel te doen. Dit is dichtbij:",
+  "browse.municipality": "Meedoen in {place}",
+  "browse.municipalityIntro": "Er zijn {count} in {place}. Kies wat u leuk lijkt, of begin dicht bij huis.",
+  "browse.byPostcode": "Zoek met uw postcode",
+  "browse.allAreas": "Alle wijken van {place}",
+  "browse.categoryAbout": "{count}{place}. {text}",
+  "browse.municipalityAbout": "{count} in {place}: wanneer, waar en wat het kost.",
+} as const;
+
+export const shelfText = textOf({ ...guideWords, ...shelfWords });

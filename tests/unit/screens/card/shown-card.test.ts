@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import type { Schedule } from "#schema/schedule.ts";
+import { toCard } from "#domain/card.ts";
+import { toShownCard } from "#screens/card/result-card.ts";
+import { activityEntry } from "../../../fixtures/activity-entry.ts";
+import { north } from "../../../fixtures/school-holidays.ts";
+
+const today = "2026-11-25";
+const read = (changes: Partial<ActivityEntry> = {}, near?: { lat: number; lng: number }) =>
+  toShownCard(toCard(activityEntry(changes)), { today, holidays: north, ...(near && { near }) });
+const tags = (changes: Partial<ActivityEntry>) => read(changes).tags.map(({ text }) => text);
+const weekly = (rest: object = {}): Schedule => ({
+  type: "recurring",
+  rules: [{ days: ["TU"], frequency: "weekly", startTime: "10:00", endTime: "11:30", ...rest }],
+});
+
+describe("a card", () => {
+  it("says what, when, where and what it costs", () => {
+    expect(read({}, { lat: 52.3749, lng: 5.2179 })).toEqual({
+      slug: "rondje-weerwater",
+      category: "bewegen",
+      easyText: activityEntry().easyText,
+      kind: "Bewegen & sporten",
+      title: "Rondje Weerwater",
+      when: "Elke dinsdag, 10.00 tot 11.30 uur",
+      next: "Volgende keer: dinsdag 1 december",
+      where: "Paviljoen aan het Weerwater",
+      area: "Centrum Stad",
+      distance: "ongeveer 800\u00a0m",
+      cost: "Gratis",
+      tags: [{ kind: "fact", text: "Gratis" }],
+    });
+  });
+
+  it("says where in words when there is no address", () => {
+    expect(read({ place: "online", locationEntry: undefined }).where).toBe("Online");
+    expect(read({ place: "home", locationEntry: undefined }).where).toBe("Bij u thuis");
+    expect(read({ place: "various", locationEntry: undefined }).where).toBe("Op verschillende plekken");
+    expect(read({ locationEntry: undefined }).where).toBe("Vraag dit even na");
+  });
+
+  it("gives no distance to a place whose point nobody knows", () => {
+    const locationEntry = { slug: "ergens", name: "Ergens" };
+    expect(read({ locationEntry }, { lat: 52.37, lng: 5.2 })).toHaveProperty("distance", undefined);
+  });
+});
+
+describe("the next time on a card", () => {
+  const next = (schedule: Schedule) => read({ schedule }).next;
+  it("is a date only when that date is certain", () => {
+    expect(next(weekly())).toBe("Volgende keer: dinsdag 1 december");
+    expect(next(weekly({ interval: 2 }))).toBe("Vraag wanneer de volgende keer is");
+    expect(next(weekly({ frequency: "monthly" }))).toBe("Vraag wanneer de volgende keer is");
+    expect(next(weekly({ frequency: "irregular" }))).toBe("Vraag wanneer de volgende keer is");
+  });
+  it("in a school holiday of which nobody said anything is a question about that holiday", () => {
+    const schedule = weekly();
+    const inHoliday = (entry: ActivityEntry) =>
+      toShownCard(toCard(entry), { today: "2026-12-23", holidays: north }).next;
+    expect(inHoliday(activityEntry({ schedule }))).toBe(
+      "Vraag of het in de schoolvakantie doorgaat. Zeker weer op dinsdag 5 januari",
+    );
+    const inMay = weekly({ days: ["SA"], months: [5] });
+    expect(inHoliday(activityEntry({ schedule: inMay }))).toBe("Zeker op zaterdag 8 mei 2027");
+    expect(inHoliday(activityEntry({ schedule: { ...schedule, schoolHolidays: "stops" } as Schedule }))).toBe(
+      "Volgende keer: dinsdag 5 januari",
+    );
+  });
+  it("on a public holiday is a question about that day", () => {
+    const schedule = { ...weekly({ days: ["FR"] }), schoolHolidays: "continues" } as Schedule;
+    const read = (today: string) =>
+      toShownCard(toCard(activityEntry({ schedule })), { today, holidays: north }).next;
+    expect(read("2026-12-20")).toBe(
+      "Vraag of het op eerste kerstdag doorgaat. Zeker weer op vrijdag 8 januari",
+    );
+    const biweekly = { ...weekly({ days: ["FR"], interval: 2 }), schoolHolidays: "continues" } as Schedule;
+    expect(
+      toShownCard(toCard(activityEntry({ schedule: biweekly })), { today: "2026-12-20", holidays: north })
+        .next,
+    ).toBe("Vraag wanneer de volgende keer is");
+  });
+  it("names the date that is cancelled and the one that follows", () => {
+    expect(next({ ...weekly(), cancelled: [{ date: "2026-12-01" }] } as Schedule)).toBe(
+      "Gaat niet door op dinsdag 1 december. Volgende keer: dinsdag 8 december",
+    );
+    expect(next({ type: "once", date: "2026-12-05", cancelled: [{ date: "2026-12-05" }] })).toBe(
+      "Gaat niet door op zaterdag 5 december",
+    );
+  });
+  it("is left out where the rhythm says it all", () => {
+    expect(next({ type: "once", date: "2026-12-05" })).toBeUndefined();
+    expect(next({ type: "by-appointment" })).toBeUndefined();
+    expect(next(weekly({ days: ["MO", "TU", "WE", "TH", "FR"] }))).toBeUndefined();
+    expect(next({ type: "open", hours: [{ days: ["MO", "TU", "WE", "TH", "FR"] }] })).toBeUndefined();
+  });
+  it("of a course is its start, or the question when the next group starts", () => {
+    const course = { ...weekly(), sessions: 6 } as Schedule;
+    expect(next({ ...course, startDates: ["2026-04-07", "2027-01-12"] } as Schedule)).toBe(
+      "Begint dinsdag 12 januari",
+    );
+    expect(next({ ...course, startDates: ["2026-04-07"] } as Schedule)).toBe(
+      "Vraag wanneer een nieuwe groep begint",
+    );
+    expect(next(course)).toBe("Vraag wanneer een nieuwe groep begint");
+  });
+});
+
+describe("the tags of a card", () => {
+  const firstVisit = (accompaniment: "coach" | "host" | "buddy" | "yes" | "none") => ({
+    firstVisit: { accompaniment },
+  });
+  it("promise a person when somebody is there for you, and only then", () => {
+    expect(read(firstVisit("host")).tags[0]).toEqual({ kind: "welcome", text: "Iemand wacht u op" });
+    expect(tags(firstVisit("yes"))[0]).toBe("Iemand wacht u op");
+    expect(tags(firstVisit("coach"))[0]).toBe("Iemand loopt mee");
+    expect(tags(firstVisit("buddy"))[0]).toBe("Iemand loopt mee");
+    expect(tags(firstVisit("none"))).toEqual(["Gratis"]);
+    expect(tags({ ...firstVisit("yes"), place: "online" })[0]).toBe("Iemand helpt u op weg");
+  });
+  it("are never more than two, the most decisive first", () => {
+    const threshold = { dropIn: true, groupSize: { max: 6 } };
+    expect(tags({ ...firstVisit("host"), threshold })).toEqual(["Iemand wacht u op", "Gewoon binnenlopen"]);
+    expect(tags({ ...firstVisit("host"), threshold, availability: { state: "full" } })).toEqual([
+      "Nu vol",
+      "Iemand wacht u op",
+    ]);
+    expect(tags({ threshold })).toEqual(["Gewoon binnenlopen", "Kleine groep"]);
+  });
+  it("say how many people there are when that helps", () => {
+    expect(tags({ threshold: { groupSize: { min: 6, max: 10 } } })[0]).toBe("6 tot 10 mensen");
+    expect(tags({ threshold: { groupSize: { max: 2 } } })[0]).toBe("Met z’n tweeën");
+    expect(tags({ threshold: { groupSize: { max: 60 } } })).toEqual(["Gratis"]);
+  });
+  it("say evening or weekend only when every time is", () => {
+    expect(tags({ schedule: weekly({ startTime: "19:00", endTime: "21:00" }) })[0]).toBe("’s Avonds");
+    expect(tags({ schedule: weekly({ days: ["SA", "SU"] }) })[0]).toBe("In het weekend");
+    expect(tags({ schedule: weekly({ days: ["FR", "SA"] }) })).toEqual(["Gratis"]);
+  });
+  it("say how long the waiting list is, and that an activity pauses", () => {
+    expect(tags({ availability: { state: "waitlist", weeks: 4 } })[0]).toBe("Wachtlijst, ongeveer 4 weken");
+    expect(tags({ availability: { state: "waitlist" } })[0]).toBe("Wachtlijst");
+    expect(tags({ availability: { state: "few" } })[0]).toBe("Nog een paar plekken");
+    expect(tags({ status: "paused" })[0]).toBe("Ligt nu even stil");
+  });
+  it("are left out when nothing is known that decides", () => {
+    expect(tags({ costs: [] })).toEqual([]);
+  });
+});
+
+describe("call first", () => {
+  it("says for how many months nobody checked, and the number to call", () => {
+    expect(read({ verification: { on: "2025-09-20" } }).callFirst).toEqual({
+      text: "Al 14 maanden niet nagekeken. Bel even of het nog klopt.",
+      phone: "+31365550104",
+    });
+    expect(read({ verification: { on: "2026-10-20", interval: 1 } }).callFirst?.text).toBe(
+      "Al 1 maand niet nagekeken. Bel even of het nog klopt.",
+    );
+  });
+  it("says when nobody ever did, and asks where there is no number", () => {
+    expect(read({ verification: undefined }).callFirst?.text).toBe(
+      "Nog niet nagekeken. Bel even of het nog klopt.",
+    );
+    const organizationEntry = { slug: "x", name: "X", contact: {} };
+    expect(read({ verification: undefined, contact: {}, organizationEntry }).callFirst).toEqual({
+      text: "Nog niet nagekeken. Vraag even of het nog klopt.",
+    });
+  });
+  it("is silent while the check is recent", () => {
+    expect(read()).toHaveProperty("callFirst", undefined);
+  });
+});
