@@ -4,7 +4,9 @@ export const deskPaths = {
   preview: () => "/aanmelden/voorbeeld",
   address: () => "/aanmelden/adres",
   proof: () => "/aanmelden/som",
-  thanks: () => "/aanmelden/bedankt",
+  /** `id`: number of the submission. */
+  thanks: (of?: { id: string; answer?: boolean } | "confirmed") =>
+    `/aanmelden/bedankt${of === undefined ? "" : of === "confirmed" ? "?bevestigd=ja" : `?nummer=${of.id}${of.answer ? "&antwoord=ja" : ""}`}`,
   askLink: (slug?: string) => `/aanmelden/link${slug ? `?activiteit=${slug}` : ""}`,
   confirm: (token: string) => `/bevestig/${token}`,
   answer: (token: string) => `/antwoord/${token}`,
@@ -40,3 +42,6 @@ const PREFIX = /^\/(aanmelden|bevestig|antwoord|aanbod|melden|beheer)(\/|$)/;
 
 /** Whether an address is the write side's, known or not: it never falls through to a file of a release. */
 export const isDeskPath = (path: string): boolean => PREFIX.test(path);
+
+/** Whether an address is of the redaction: there a session counts. */
+export const isEditorPath = (path: string): boolean => /^\/beheer(\/|$)/.test(path);

@@ -4,8 +4,9 @@ import { localDateOf } from "#domain/when/local-time.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { readSession, type Session } from "#desk/sign-in/session.ts";
 import { audit } from "#desk/store/audit.ts";
-import type { View } from "#desk/page/view.ts";
-import { deskPaths } from "#domain/desk-paths.ts";
+import type { View, Views } from "#desk/page/view.ts";
+import { deskPaths, isEditorPath } from "#domain/desk-paths.ts";
+import { paths } from "#domain/paths.ts";
 import type { Guide } from "#domain/guide.ts";
 import { clientAddress } from "#http/client-address.ts";
 import { isSameOrigin } from "#http/same-origin.ts";
@@ -17,9 +18,8 @@ import type { Answer, Cookie, Route, Visit } from "./route.ts";
 import { sendPage } from "#desk/page/send-page.ts";
 import { COOKIES } from "#desk/sign-in/sign-in-routes.ts";
 
-type Message = Extract<View, { name: "message" }>;
-const home = { href: "/", label: "Naar de gids" };
-const message = (title: string, ...text: string[]): Message => ({
+const home = { href: paths.home(), label: "Naar de gids" };
+const message = (title: string, ...text: string[]): { name: "message" } & Views["message"] => ({
   name: "message",
   title,
   text,
@@ -74,7 +74,7 @@ export async function answerDesk(
       429,
     );
   }
-  const session = /^\/(beheer)(\/|$)/.test(path)
+  const session = isEditorPath(path)
     ? readSession(intake.db, now, cookies.get(COOKIES.session) ?? "")
     : undefined;
   const arriving: Visit = {

@@ -1,6 +1,7 @@
 import type { RateClass } from "./rates.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { Session } from "#desk/sign-in/session.ts";
+import type { Editor } from "#desk/sign-in/editor.ts";
 import type { View } from "#desk/page/view.ts";
 import type { Guide } from "#domain/guide.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
@@ -70,4 +71,10 @@ export interface Route {
   rate?: RateClass;
   body?: "form" | "json" | "file";
   run: (visit: Visit) => Answer | Promise<Answer>;
+}
+
+/** Who came in by a route that is for editors. */
+export function editorOf({ session }: Visit): Editor {
+  if (!session) throw new Error("this route is for editors, and its `access` does not say so");
+  return session.editor;
 }

@@ -8,6 +8,12 @@ import { paths } from "#domain/paths.ts";
 import { passGate } from "#desk/gate/form-gate.ts";
 import type { Answer, Route, Visit } from "#desk/gate/route.ts";
 
+declare module "#desk/page/view.ts" {
+  interface Views {
+    report: { slug: string; title: string; stamp: FormStamp; problem?: string; kind: string; text: string };
+  }
+}
+
 const LONGEST = 600;
 
 /** Only what has a page can be wrong. */

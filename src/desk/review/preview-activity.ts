@@ -10,7 +10,7 @@ import { cutToLimits, one, type FormValues } from "../form/form-values.ts";
 import { ProblemList } from "../form/problems.ts";
 import { readActivity } from "../form/read-activity.ts";
 import { readSchedule } from "../form/read-schedule.ts";
-import type { Preview } from "#desk/page/view.ts";
+import type { Preview } from "#desk/form/form-view.ts";
 import { settleReferences, withReferences } from "./settle-references.ts";
 
 const MOST_PAIRS = 3;

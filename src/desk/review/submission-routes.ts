@@ -3,17 +3,31 @@ import { cleanText, readFormValues, type FormValues } from "#desk/form/form-valu
 import type { Problems } from "#desk/form/problems.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { readSubmission, readSubmitter } from "#desk/submit/read-submission.ts";
-import { compareValues } from "./compare-values.ts";
+import { compareValues, type ChangedField } from "./compare-values.ts";
 import { approve, askBack, reject, saveEdits, type Outcome } from "./decide.ts";
 import { previewActivity } from "./preview-activity.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { publishedVersion } from "#desk/submit/submit.ts";
-import type { Submission } from "#desk/submit/submission.ts";
+import type { Submission, Submitter } from "#desk/submit/submission.ts";
+import type { FormView, Preview } from "#desk/form/form-view.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { publishedEntry } from "#desk/listing/published-entry.ts";
-import type { Answer, Route, Scope, Visit } from "#desk/gate/route.ts";
+import { editorOf, type Answer, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    submission: {
+      submission: Submission;
+      submitter: Submitter | undefined;
+      form: FormView;
+      changes: ChangedField[];
+      preview: Preview;
+      notice?: Notice;
+    };
+  }
+}
 
 const submissionOf = ({ intake, params }: Visit): Submission | undefined =>
   readSubmission(intake.db, params["id"] ?? "");
@@ -60,16 +74,15 @@ function show(
       },
       changes: compareValues(published ? valuesOfActivity(published) : {}, values),
       preview,
-      pairs: preview.pairs,
       ...(extra.notice ? { notice: extra.notice } : {}),
     },
   };
 }
 
-const decisionOf = ({ params, form, session }: Visit) => ({
-  id: params["id"] ?? "",
-  version: Number(form.get("version") ?? "0"),
-  by: session?.editor.id ?? "",
+const decisionOf = (visit: Visit) => ({
+  id: visit.params["id"] ?? "",
+  version: Number(visit.form.get("version") ?? "0"),
+  by: editorOf(visit).id,
 });
 const sentenceOf = (form: URLSearchParams) => cleanText(form.get("antwoord") ?? "", true).slice(0, 1000);
 
@@ -166,8 +179,7 @@ export const submissionRoutes: Route[] = [
           base: visit.form.get("base") || undefined,
           read: visit.form.get("gelezen") === "ja",
           answer: sentenceOf(visit.form),
-          mayDecide: (organization) =>
-            looksAfter(visit.session?.editor ?? { organizations: [] }, organization),
+          mayDecide: (organization) => looksAfter(editorOf(visit), organization),
         }),
         "goedgekeurd",
       ),

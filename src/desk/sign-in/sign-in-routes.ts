@@ -8,10 +8,19 @@ import {
   keepPasskey,
   passkeysOf,
   redeemPasskey,
+  type PasskeyLine,
 } from "./passkey.ts";
-import { beginSession, deviceOf, endSession, LONGEST_MS, sessionsOf } from "./session.ts";
+import { beginSession, deviceOf, endSession, LONGEST_MS, sessionsOf, type SessionLine } from "./session.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import type { Answer, Cookie, Route, Visit } from "#desk/gate/route.ts";
+import { editorOf, type Answer, type Cookie, type Route, type Visit } from "#desk/gate/route.ts";
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    "sign-in": { problem?: string; email: string; passkeys: boolean };
+    code: { problem?: string };
+    me: { sessions: SessionLine[]; current: string; passkeys: PasskeyLine[]; passkeysWork: boolean };
+  }
+}
 
 /** `__Host-`: of this host alone, over TLS (or on this machine), for every path. */
 export const COOKIES = {
@@ -61,8 +70,9 @@ function takeCode(visit: Visit): Answer {
   return { status: 422, view: { name: "code", problem } };
 }
 
-const me = ({ intake, now, session, party }: Visit): Answer => {
-  const id = session?.editor.id ?? "";
+const me = (visit: Visit): Answer => {
+  const { intake, now, session, party } = visit;
+  const { id } = editorOf(visit);
   return {
     view: {
       name: "me",
@@ -108,8 +118,8 @@ export const signInRoutes: Route[] = [
     method: "POST",
     path: deskPaths.endSession(":id"),
     access: "editor",
-    run: ({ intake, now, session, params }) => {
-      endSession(intake.db, now, session?.editor.id ?? "", params["id"] ?? "");
+    run: (visit) => {
+      endSession(visit.intake.db, visit.now, editorOf(visit).id, visit.params["id"] ?? "");
       return { redirect: deskPaths.me() };
     },
   },
@@ -150,8 +160,8 @@ export const signInRoutes: Route[] = [
     method: "POST",
     path: deskPaths.dropPasskey(),
     access: "editor",
-    run: ({ intake, now, session, form }) => {
-      dropPasskey(intake.db, now, session?.editor.id ?? "", form.get("sleutel") ?? "");
+    run: (visit) => {
+      dropPasskey(visit.intake.db, visit.now, editorOf(visit).id, visit.form.get("sleutel") ?? "");
       return { redirect: deskPaths.me() };
     },
   },

@@ -61,9 +61,7 @@ function takeAnswer(visit: Visit): Answer {
     values: providerValues(values, submission.form),
     remark: one(values, "remark"),
   });
-  return done
-    ? { redirect: `${deskPaths.thanks()}?nummer=${done.id}&antwoord=ja` }
-    : goneView("used", "answer");
+  return done ? { redirect: deskPaths.thanks({ id: done.id, answer: true }) } : goneView("used", "answer");
 }
 
 export const answerRoutes: Route[] = [

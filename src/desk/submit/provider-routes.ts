@@ -9,10 +9,20 @@ import { readSubmission } from "./read-submission.ts";
 import { previewActivity } from "#desk/review/preview-activity.ts";
 import { providerValues, submit } from "./submit.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
+import { paths } from "#domain/paths.ts";
 import { doubtsOf, passGate } from "#desk/gate/form-gate.ts";
 import { goneView } from "#desk/upkeep/gone-view.ts";
 import { municipalityOf, problemsOf } from "./new-listing.ts";
 import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import type { FormView, Preview } from "#desk/form/form-view.ts";
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    /** Also for a change and for an answer: whoever fills the form in. */
+    form: { form: FormView; notice?: Notice; question?: string };
+    preview: { preview: Preview; fragment: boolean };
+  }
+}
 
 function newForm(
   visit: Visit,
@@ -78,7 +88,7 @@ async function take(visit: Visit): Promise<Answer> {
     visit.guide.catalog.organizations,
   );
   visit.deliverSoon();
-  return { redirect: `${deskPaths.thanks()}?nummer=${id}` };
+  return { redirect: deskPaths.thanks({ id }) };
 }
 
 function copyOf({ guide, query }: Visit): FormValues {
@@ -144,7 +154,7 @@ const thanks = ({ query }: Visit): Answer => {
       ...(number && !isAnswer ? { sent: "aanmelding" } : {}),
       links: [
         { href: deskPaths.submit(), label: "Nog een activiteit aanmelden" },
-        { href: "/", label: "Naar de gids" },
+        { href: paths.home(), label: "Naar de gids" },
       ],
     },
   };
@@ -193,7 +203,7 @@ export const providerRoutes: Route[] = [
     rate: "form",
     run: ({ intake, params }) =>
       confirmSubmission(intake, params["token"] ?? "")
-        ? { redirect: `${deskPaths.thanks()}?bevestigd=ja` }
+        ? { redirect: deskPaths.thanks("confirmed") }
         : goneView("used", "confirm"),
   },
 ];

@@ -1,5 +1,6 @@
 import type { LinkPurpose } from "#desk/gate/link.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
+import { paths } from "#domain/paths.ts";
 import type { Answer } from "#desk/gate/route.ts";
 
 const WHY = {
@@ -43,7 +44,7 @@ export function goneView(why: keyof typeof WHY, purpose: LinkPurpose): Answer {
       text: [WHY[why], next.text],
       links: [
         { href: next.href, label: next.label },
-        { href: "/", label: "Naar de gids" },
+        { href: paths.home(), label: "Naar de gids" },
       ],
     },
   };

@@ -8,13 +8,19 @@ import { providerValues, publishedVersion, submitChange } from "#desk/submit/sub
 import { cancelDate, setAvailability, stillTrue } from "./keep-activity.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import { comingDates } from "./coming-dates.ts";
+import { comingDates, type ComingDate } from "./coming-dates.ts";
 import { doubtsOf } from "#desk/gate/form-gate.ts";
 import { goneView } from "./gone-view.ts";
 import { problemsOf } from "#desk/submit/new-listing.ts";
 import { keptEntry } from "#desk/listing/published-entry.ts";
 import { readAvailability, readCancelled } from "./read-upkeep.ts";
 import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    keep: { entry: ActivityEntry; token: string; dates: ComingDate[]; notice?: Notice };
+  }
+}
 
 const tokenOf = ({ params }: Visit) => params["token"] ?? "";
 

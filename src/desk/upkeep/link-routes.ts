@@ -1,13 +1,20 @@
-import { newStamp } from "#desk/gate/form-stamp.ts";
+import { newStamp, type FormStamp } from "#desk/gate/form-stamp.ts";
 import { readAddress } from "#desk/form/read-address.ts";
 import { makeLink } from "#desk/gate/link.ts";
 import { letters } from "#desk/mail/letters.ts";
 import { queueMail } from "#desk/mail/queue-mail.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
+import { paths } from "#domain/paths.ts";
 import { passGate } from "#desk/gate/form-gate.ts";
 import { keptEntry } from "#desk/listing/published-entry.ts";
 import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    "ask-link": { slug: string; stamp: FormStamp; problem?: string; email: string };
+  }
+}
 
 /** Sends a link to whoever we know looks after an activity. The same answer for an address we do not know. */
 async function sendLink(visit: Visit): Promise<Answer> {
@@ -17,7 +24,7 @@ async function sendLink(visit: Visit): Promise<Answer> {
   const entry = keptEntry(visit, slug);
   const page = (problem: string, stamp = newStamp(intake.secret, now)): Answer => ({
     status: 422,
-    view: { name: "ask-link", slug, title: entry?.title ?? "", stamp, email, problem },
+    view: { name: "ask-link", slug, stamp, email, problem },
   });
   if (!entry) return page("Kies om welke activiteit het gaat.");
   if (!isAddress) return page("Vul uw mailadres in, zoals naam@voorbeeld.nl.");
@@ -53,7 +60,7 @@ async function sendLink(visit: Visit): Promise<Answer> {
         "Kennen wij dit adres bij deze activiteit? Dan krijgt u binnen een paar minuten een link.",
         `Geen mail gekregen? Misschien staat een ander adres bij ons. Mail dan met ${guide.settings.contact.email ?? "de redactie"}.`,
       ],
-      links: [{ href: "/", label: "Naar de gids" }],
+      links: [{ href: paths.home(), label: "Naar de gids" }],
     },
   };
 }
@@ -69,7 +76,6 @@ export const linkRoutes: Route[] = [
         view: {
           name: "ask-link",
           slug: entry?.slug ?? "",
-          title: entry?.title ?? "",
           email: "",
           stamp: newStamp(visit.intake.secret, visit.now),
         },
