@@ -13,7 +13,7 @@ import { transaction } from "#desk/store/open-store.ts";
 import { newNumber } from "#desk/store/secret.ts";
 import { publishedVersion } from "#desk/submit/submit.ts";
 import { cancelDate, setAvailability, stillTrue } from "#desk/upkeep/keep-activity.ts";
-import { dropKeeper, keepersOf } from "#desk/upkeep/keepers.ts";
+import { changersOf, dropKeeper } from "#desk/upkeep/keepers.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { comingDates, type ComingDate } from "#desk/upkeep/coming-dates.ts";
@@ -51,7 +51,7 @@ function listing(
       name: "listing",
       entry,
       dates: comingDates(entry, visit.guide, visit.today),
-      keepers: keepersOf(visit.intake.db, visit.now, entry.slug),
+      keepers: changersOf(visit.intake.db, visit.now, entry.slug),
       form: {
         purpose: "listing",
         action: deskPaths.listing(entry.slug),

@@ -8,10 +8,16 @@ import { letters } from "../mail/letters.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
-import { readSubmission, readSubmitter } from "#desk/submit/read-submission.ts";
+import {
+  readSubmission,
+  readSubmitter,
+  saveDecision,
+  saveForm,
+  type Submission,
+} from "#desk/submit/submission.ts";
+import { addKeeper } from "#desk/upkeep/keepers.ts";
 import { audit, type Actor } from "../store/audit.ts";
 import { transaction } from "../store/open-store.ts";
-import type { Submission } from "#desk/submit/submission.ts";
 import { activityFiles } from "./activity-files.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
 
@@ -72,13 +78,7 @@ export function approve(
     });
     const submitter = readSubmitter(db, submission.id);
     if (submitter) {
-      if (submitter.keep) {
-        db.prepare("INSERT INTO keeper (slug, email, since) VALUES (?, ?, ?) ON CONFLICT DO NOTHING").run(
-          made.slug,
-          submitter.email,
-          now,
-        );
-      }
+      if (submitter.keep) addKeeper(db, now, { slug: made.slug, email: submitter.email });
       const token = makeLink(db, now, { purpose: "keep", slug: made.slug, email: submitter.email });
       queueMail(
         db,
@@ -172,9 +172,7 @@ export function saveEdits(intake: Intake, decision: Decision & { values: FormVal
   return transaction(intake.db, () => {
     const submission = stillOpen(intake, decision);
     if (!submission) return { overtaken: "submission" };
-    intake.db
-      .prepare("UPDATE submission SET form = ?, version = version + 1 WHERE id = ? AND version = ?")
-      .run(JSON.stringify(publicValues(decision.values)), submission.id, decision.version);
+    saveForm(intake.db, submission, publicValues(decision.values));
     audit(intake.db, { at: intake.now(), actor: decision.by, action: "edited", subject: submission.id });
     return { done: true };
   });
@@ -194,20 +192,12 @@ function close(
   set: { form?: FormValues; slug?: string; reason?: string; answer?: string },
 ): void {
   const at = now();
-  db.prepare(
-    `UPDATE submission SET state = ?, version = version + 1, form = ?, slug = ?, decided_at = ?, decided_by = ?, reason = ?, answer = ?
-     WHERE id = ? AND version = ?`,
-  ).run(
+  saveDecision(db, at, submission, {
+    ...set,
     state,
-    JSON.stringify(publicValues(set.form ?? submission.form)),
-    set.slug ?? submission.slug ?? null,
-    at,
-    decision.by,
-    set.reason ?? null,
-    set.answer ?? null,
-    submission.id,
-    decision.version,
-  );
+    by: decision.by,
+    form: publicValues(set.form ?? submission.form),
+  });
   audit(db, {
     at,
     actor: decision.by,

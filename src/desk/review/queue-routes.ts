@@ -1,10 +1,9 @@
 import { one } from "#desk/form/form-values.ts";
 import type { PublicationLine } from "#desk/publish/publication-state.ts";
 import { ownPublications } from "#desk/publish/publication-routes.ts";
-import { openSubmissions } from "#desk/submit/read-submission.ts";
+import { openSubmissions, type Submission } from "#desk/submit/submission.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { boardOf } from "#desk/listing/board.ts";
-import type { Submission } from "#desk/submit/submission.ts";
 import { openReports, reportHandled, type Report } from "#desk/report/report-mistake.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";

@@ -1,7 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
-import { audit } from "../store/audit.ts";
+import { z } from "zod";
+import { audit } from "./audit.ts";
+import { allRows } from "./rows.ts";
 
 const DAY = 86_400_000;
+const idRow = z.object({ id: z.string() });
 
 /** How long something is kept, in days; the privacy page says the same. */
 export const KEPT_DAYS = {
@@ -20,13 +23,14 @@ export function forgetOld(db: DatabaseSync, now: number): Record<string, number>
   const before = (days: number) => now - days * DAY;
   const gone = (sql: string, ...values: number[]) => Number(db.prepare(sql).run(...values).changes);
   // A question that nobody answered while its link worked: the submission is taken back, and goes as those do.
-  const unanswered = db
-    .prepare(
-      "UPDATE submission SET state = 'withdrawn', version = version + 1 WHERE state = 'asked' AND decided_at < ? RETURNING id",
-    )
-    .all(before(KEPT_DAYS.unanswered));
+  const unanswered = allRows(
+    db,
+    idRow,
+    "UPDATE submission SET state = 'withdrawn', version = version + 1 WHERE state = 'asked' AND decided_at < ? RETURNING id",
+    before(KEPT_DAYS.unanswered),
+  );
   for (const { id } of unanswered)
-    audit(db, { at: now, actor: "guide", action: "never answered", subject: String(id) });
+    audit(db, { at: now, actor: "guide", action: "never answered", subject: id });
   const counts = {
     unconfirmed: gone(
       "DELETE FROM submission WHERE state = 'unconfirmed' AND created_at < ?",

@@ -5,7 +5,7 @@ import { cleanText, one, readFormValues, type FormValues } from "#desk/form/form
 import type { Problems } from "#desk/form/problems.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { readLink } from "#desk/gate/link.ts";
-import { readSubmission } from "./read-submission.ts";
+import { readSubmission } from "./submission.ts";
 import { previewActivity } from "#desk/review/preview-activity.ts";
 import { providerValues, submit } from "./submit.ts";
 import { deskPaths } from "#domain/desk-paths.ts";

@@ -7,6 +7,7 @@ import { transaction } from "#desk/store/open-store.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
 import { passGate } from "#desk/gate/form-gate.ts";
+import { keeperAddress } from "./keepers.ts";
 import { keptEntry } from "#desk/listing/published-entry.ts";
 import type { Answer, Route, Visit } from "#desk/gate/route.ts";
 
@@ -30,13 +31,10 @@ async function sendLink(visit: Visit): Promise<Answer> {
   if (!isAddress) return page("Vul uw mailadres in, zoals naam@voorbeeld.nl.");
   const gate = await passGate(visit, "short");
   if ("again" in gate) return page(gate.again, gate.stamp);
-  const keeper = intake.db
-    .prepare("SELECT email FROM keeper WHERE slug = ? AND email = ?")
-    .get(slug, email)?.["email"];
   const known = [entry.contact.email, entry.organizationEntry.contact.email].find(
     (one) => one?.toLowerCase() === email.toLowerCase(),
   );
-  const address = typeof keeper === "string" ? keeper : known;
+  const address = keeperAddress(intake.db, { slug, email }) ?? known;
   // Spent for every address, known or not: who watches the limit learns nothing. For the same reason an
   // unknown address costs a write as well: a link that is sent to nobody.
   const mayMail = visit.allow("mail", email.toLowerCase());
