@@ -7,7 +7,7 @@ import { relyingParty } from "#desk/sign-in/passkey.ts";
 import { readOrMakeSecret } from "#desk/store/secret.ts";
 import { openStore, storeFileOf } from "#desk/store/open-store.ts";
 import { askStillTrue } from "#desk/upkeep/ask-still-true.ts";
-import { forgetKeepers } from "#desk/upkeep/forget-keepers.ts";
+import { forgetKeepers } from "#desk/upkeep/keepers.ts";
 import { mayForget } from "#desk/upkeep/clock-guard.ts";
 import { tellEditors } from "#desk/upkeep/tell-editors.ts";
 import { forgetOld } from "#desk/store/retention.ts";

@@ -38,7 +38,6 @@ export function previewActivity(
           {
             ...draft,
             slug: slug ?? "voorbeeld",
-            municipality,
             verification: { ...draft.verification, on: today },
           },
           settled.references,
