@@ -38,7 +38,9 @@ export const deskPaths = {
   publications: () => "/beheer/publicaties",
 } as const;
 
-const PREFIX = /^\/(aanmelden|bevestig|antwoord|aanbod|melden|beheer)(\/|$)/;
+/** What the addresses of the write side begin with. */
+export const DESK_ROOTS = ["aanmelden", "bevestig", "antwoord", "aanbod", "melden", "beheer"] as const;
+const PREFIX = new RegExp(`^/(${DESK_ROOTS.join("|")})(/|$)`);
 
 /** Whether an address is the write side's, known or not: it never falls through to a file of a release. */
 export const isDeskPath = (path: string): boolean => PREFIX.test(path);

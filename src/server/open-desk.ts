@@ -17,26 +17,76 @@ import { readLiveRelease } from "#release/release-store.ts";
 import { Nudge } from "#release/nudge.ts";
 import type { Guide as Process } from "./run-guide.ts";
 import { backUp } from "#desk/store/back-up.ts";
-import { openDeskBuild } from "#desk/process/desk-build.ts";
+import { openDeskBuild, type DeskBuild } from "#desk/process/desk-build.ts";
 import type { Desk } from "#desk/process/desk.ts";
 import { keepGuide } from "#desk/process/desk-guide.ts";
 import { createGeocoder } from "#desk/submit/geocoder.ts";
 import { forgetOldFiles } from "#desk/store/forget-old-files.ts";
 import { deskHealth } from "#desk/process/health.ts";
-import { startPublisher } from "#desk/publish/publisher.ts";
+import { startPublisher, type Publishing } from "#desk/publish/publisher.ts";
 import { createRates } from "#desk/gate/rates.ts";
 
 const LOOK_FOR_MAIL_MS = 10_000;
 const HOUR_MS = 3_600_000;
 
+/** How what was decided reaches readers. */
+interface Readers {
+  /** Somebody looks at what they may publish in a moment. */
+  expect: () => void;
+  isOfAnotherDay: Publishing["isOfAnotherDay"];
+  build: (live: () => void, signal: AbortSignal) => ReturnType<Publishing["build"]>;
+}
+
 /** Opens the write side: database, letters, publisher, upkeep. `published` is called when a release went live. */
-export async function openDesk(
+export async function openDesk(process: Process, published: () => void): Promise<Desk> {
+  const { root, settings, signal, report } = process;
+  const { dataDir, siteUrl } = settings;
+  const pages = await openDeskBuild(root, settings, settings.rebuild === "auto", report, signal);
+  if (!pages) throw new Error("there is no built desk; `npm run build` makes it");
+  const astro = new WarmAstro(root);
+  const desk = await runDesk(process, pages, {
+    expect: () => astro.expect(),
+    isOfAnotherDay: async () => {
+      if (settings.rebuild === "never") return false;
+      const live = await readLiveRelease(dataDir);
+      return live !== undefined && localDateOf(new Date(live.record.builtAt)) !== localDateOf(new Date());
+    },
+    build: async (live, stopped) => {
+      const waiting = astro.take();
+      const built = await buildRelease({
+        root,
+        dataDir,
+        siteUrl,
+        now: new Date(),
+        signal: stopped,
+        astro: waiting,
+        report: () => undefined,
+        onLive: () => {
+          live();
+          published();
+        },
+      });
+      // A build that failed before it began did not use it.
+      waiting?.kill("SIGKILL");
+      return "problems" in built ? built : { release: built.release.number };
+    },
+  });
+  return {
+    ...desk,
+    close() {
+      astro.close();
+      return desk.close();
+    },
+  };
+}
+
+/** The write side, whoever draws its pages and brings what was decided to readers. */
+export async function runDesk(
   { root, settings, signal: stop, report }: Process,
-  published: () => void,
+  build: DeskBuild,
+  readers: Readers,
 ): Promise<Desk> {
   const { dataDir, siteUrl } = settings;
-  const build = await openDeskBuild(root, settings, settings.rebuild === "auto", report, stop);
-  if (!build) throw new Error("there is no built desk; `npm run build` makes it");
   const ended = new AbortController();
   const signal = AbortSignal.any([stop, ended.signal]);
   const db = openStore(storeFileOf(dataDir));
@@ -49,39 +99,16 @@ export async function openDesk(
   const postman = createPostman(settings.smtpUrl, dataDir);
   const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
   const mail = new Nudge();
-  const astro = new WarmAstro(root);
   const publisher = startPublisher({
     intake,
     contentGit: settings.contentGit,
     signal,
     report,
-    isOfAnotherDay: async () => {
-      if (settings.rebuild === "never") return false;
-      const live = await readLiveRelease(dataDir);
-      return (
-        live !== undefined && localDateOf(new Date(live.record.builtAt)) !== localDateOf(new Date(now()))
-      );
-    },
+    isOfAnotherDay: readers.isOfAnotherDay,
     build: async (live) => {
-      const waiting = astro.take();
-      const built = await buildRelease({
-        root,
-        dataDir,
-        siteUrl,
-        now: new Date(),
-        signal,
-        astro: waiting,
-        report: () => undefined,
-        onLive: () => {
-          live();
-          published();
-        },
-      });
-      // A build that failed before it began did not use it.
-      waiting?.kill("SIGKILL");
-      if ("problems" in built) return built;
-      await refresh();
-      return { release: built.release.number };
+      const built = await readers.build(live, signal);
+      if ("release" in built) await refresh();
+      return built;
     },
   });
 
@@ -116,12 +143,11 @@ export async function openDesk(
     party: relyingParty(siteUrl, site.name),
     trustedHops: settings.trustedHops,
     publishSoon: publisher.soon,
-    expectPublication: () => astro.expect(),
+    expectPublication: readers.expect,
     deliverSoon: () => mail.now(),
     health: () => deskHealth(db, dataDir, now()),
     async close() {
       ended.abort();
-      astro.close();
       await Promise.race([Promise.allSettled(loops), pause(5_000, undefined, { ref: false })]);
       db.close();
     },
