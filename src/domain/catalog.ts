@@ -46,7 +46,7 @@ export interface CatalogFiles {
 }
 
 /** A reference that leads nowhere: the file, the key, what it names and where that should be. */
-export interface DanglingReference {
+interface DanglingReference {
   file: string;
   key: string;
   value: string;
@@ -54,7 +54,7 @@ export interface DanglingReference {
 }
 
 /** Where an entry finds what its activity refers to. */
-export interface References {
+export interface EntryReferences {
   organization: (slug: string) => OrganizationEntry | undefined;
   location: (municipality: string, slug: string) => LocationEntry | undefined;
   municipality: (slug: string) => MunicipalityEntry | undefined;
@@ -63,7 +63,7 @@ export interface References {
 /** The one join of an activity with all it refers to. Undefined when nobody knows its organisation. */
 export function joinEntry(
   { slug, municipality, value }: CatalogFiles["activities"][number],
-  references: References,
+  references: EntryReferences,
 ): ActivityEntry | undefined {
   const organizationEntry = references.organization(value.organization);
   if (!organizationEntry) return undefined;
@@ -96,7 +96,7 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
       { ...value, slug, municipality },
     ]),
   );
-  const references: References = {
+  const references: EntryReferences = {
     organization: (slug) => organizations.get(slug),
     location: (municipality, slug) => locations.get(`${municipality}/${slug}`),
     municipality: (slug) => municipalities.get(slug),

@@ -10,7 +10,7 @@ export const deskPaths = {
   askLink: (slug?: string) => `/aanmelden/link${slug ? `?activiteit=${slug}` : ""}`,
   confirm: (token: string) => `/bevestig/${token}`,
   answer: (token: string) => `/antwoord/${token}`,
-  keep: (token: string, part?: "wijzigen" | "klopt" | "plek" | "dag" | "stoppen") =>
+  upkeep: (token: string, part?: "wijzigen" | "klopt" | "plek" | "dag" | "stoppen") =>
     `/aanbod/${token}${part ? `/${part}` : ""}`,
   report: (slug: string) => `/melden/${slug}`,
   health: () => "/gezond",

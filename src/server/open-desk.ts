@@ -10,7 +10,7 @@ import { askStillTrue } from "#desk/upkeep/ask-still-true.ts";
 import { forgetKeepers } from "#desk/upkeep/keepers.ts";
 import { mayForget } from "#desk/upkeep/clock-guard.ts";
 import { tellEditors } from "#desk/upkeep/tell-editors.ts";
-import { forgetOld } from "#desk/store/retention.ts";
+import { forgetOld, forgetOldFiles } from "#desk/store/retention.ts";
 import { buildRelease } from "#release/build-release.ts";
 import { WarmAstro } from "#release/warm-astro.ts";
 import { readLiveRelease } from "#release/release-store.ts";
@@ -19,9 +19,8 @@ import type { Guide as Process } from "./run-guide.ts";
 import { backUp } from "#desk/store/back-up.ts";
 import { openDeskBuild, type DeskBuild } from "#desk/process/desk-build.ts";
 import type { Desk } from "#desk/process/desk.ts";
-import { keepGuide } from "#desk/process/desk-guide.ts";
+import { followGuide } from "#desk/process/desk-guide.ts";
 import { createGeocoder } from "#desk/submit/geocoder.ts";
-import { forgetOldFiles } from "#desk/store/forget-old-files.ts";
 import { deskHealth } from "#desk/process/health.ts";
 import { startPublisher, type Publishing } from "#desk/publish/publisher.ts";
 import { createRates } from "#desk/gate/rates.ts";
@@ -92,7 +91,7 @@ export async function runDesk(
   const db = openStore(storeFileOf(dataDir));
   const contentDir = join(root, "content");
   const now = () => Date.now();
-  const { guide, refresh } = keepGuide(contentDir, now);
+  const { guide, refresh } = followGuide(contentDir, now);
   const { settings: site } = await guide();
   const intake: Intake = { db, secret: readOrMakeSecret(dataDir), siteUrl, contentDir, guide, now };
 

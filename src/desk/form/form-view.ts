@@ -3,7 +3,7 @@ import type { FormStamp } from "#desk/gate/form-stamp.ts";
 import type { FormValues } from "./form-values.ts";
 import type { Problems } from "./problems.ts";
 
-export type FormPurpose = "new" | "change" | "answer" | "listing" | "review";
+type FormPurpose = "new" | "change" | "answer" | "listing" | "review";
 
 /** What the form needs, whoever fills it in. */
 export interface FormView {

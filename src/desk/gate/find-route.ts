@@ -34,7 +34,7 @@ export const ROUTES: readonly Route[] = [
   ...editorRoutes,
 ];
 
-export interface FoundRoutes {
+interface FoundRoutes {
   /** By method, of the one path that fits. */
   routes: ReadonlyMap<string, Route>;
   params: Record<string, string>;

@@ -19,7 +19,7 @@ import { deskPaths } from "#domain/desk-paths.ts";
 import { comingDates, type ComingDate } from "#desk/upkeep/coming-dates.ts";
 import { readAvailability, readCancelled } from "#desk/upkeep/read-upkeep.ts";
 import { publishedEntry } from "./published-entry.ts";
-import { editorOf, type Answer, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
+import { editorOf, type Reply, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {
@@ -43,7 +43,7 @@ function scopeOf(visit: Visit): Scope | undefined {
 function listing(
   visit: Visit,
   extra: { values?: FormValues; problems?: Problems; notice?: Notice; status?: number } = {},
-): Answer {
+): Reply {
   const entry = entryOf(visit) as ActivityEntry;
   return {
     status: extra.status ?? 200,
@@ -67,13 +67,13 @@ function listing(
 }
 
 /** An editor's own change of something published: no queue, but never over somebody else's. */
-function change(visit: Visit): Answer {
+function change(visit: Visit): Reply {
   const { intake, guide, form } = visit;
   const editor = editorOf(visit);
   const entry = entryOf(visit) as ActivityEntry;
   const values = readFormValues(form);
   const number = newNumber();
-  const refused = transaction(intake.db, (): Answer | undefined => {
+  const refused = transaction(intake.db, (): Reply | undefined => {
     const made = activityFiles(intake, guide, {
       id: number,
       isOwnChange: true,
@@ -124,7 +124,7 @@ const act = (
   visit: Visit,
   work: (upkeep: { slug: string; municipality: string; by: string }) => boolean,
   to: string,
-): Answer => {
+): Reply => {
   const entry = entryOf(visit) as ActivityEntry;
   transaction(visit.intake.db, () =>
     work({ slug: entry.slug, municipality: entry.municipality, by: editorOf(visit).id }),

@@ -1,4 +1,4 @@
-import { joinEntry, type ActivityEntry, type Catalog, type References } from "#domain/catalog.ts";
+import { joinEntry, type ActivityEntry, type Catalog, type EntryReferences } from "#domain/catalog.ts";
 import { isOver } from "#domain/standing.ts";
 import type { Activity } from "#schema/activity.ts";
 import type { Location } from "#schema/location.ts";
@@ -11,7 +11,7 @@ import type { Visit } from "#desk/gate/route.ts";
 export const referencesIn = (
   { organizations, locations, municipalities }: Catalog,
   made: (path: string) => unknown,
-): References => ({
+): EntryReferences => ({
   organization(slug) {
     const added = () => made(`organizations/${slug}.json`) as Organization | undefined;
     return organizations.find((one) => one.slug === slug) ?? withKeys(added(), { slug });
@@ -48,7 +48,7 @@ export function publishedEntry(
 }
 
 /** The same, unless it is over: then nobody keeps it true any more. */
-export function keptEntry(visit: Visit, slug: string | undefined): ActivityEntry | undefined {
+export function currentEntry(visit: Visit, slug: string | undefined): ActivityEntry | undefined {
   const entry = publishedEntry(visit, slug);
   return entry && !isOver(entry, visit.today) ? entry : undefined;
 }

@@ -14,7 +14,7 @@ const AT_ONCE = 20;
 /** A slow server may not keep the next letters waiting for long. */
 const PATIENCE_MS = 20_000;
 
-export interface Postman {
+interface Postman {
   send: (mail: { id: string; from: string; to: string; subject: string; text: string }) => Promise<void>;
   /** In words, for the log. */
   way: string;

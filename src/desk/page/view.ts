@@ -21,15 +21,15 @@ export interface Views {
     text: string[];
     links: { href: string; label: string }[];
     /** The form that was sent: its draft on the device can go. */
-    sent?: string;
+    sentForm?: string;
   };
   press: { title: string; text: string[]; action: string; label: string; stamp?: FormStamp };
 }
-export type View = { [Name in keyof Views]: { name: Name } & Views[Name] }[keyof Views];
+export type DeskView = { [Name in keyof Views]: { name: Name } & Views[Name] }[keyof Views];
 
 /** A page of the desk with all it is made from; what the server hands to Astro. */
 export interface DeskPage {
-  view: View;
+  view: DeskView;
   guide: Guide;
   now: number;
   status: number;

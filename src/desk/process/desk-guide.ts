@@ -20,7 +20,7 @@ async function readGuide(contentDir: string, now: Date): Promise<Guide> {
  * The guide as its content stands on the disk. What is older than a few seconds is still given at once and
  * read again behind it; `refresh` waits for the new one.
  */
-export function keepGuide(
+export function followGuide(
   contentDir: string,
   now: () => number,
 ): { guide: () => Promise<Guide>; refresh: () => Promise<void> } {

@@ -44,7 +44,7 @@ export function writePublications({
 }
 
 /** A file that is whole or not there, also after the power went: written beside it, synced, renamed, synced. */
-export function writeWhole(file: string, text: string): void {
+function writeWhole(file: string, text: string): void {
   const dir = dirname(file);
   mkdirSync(dir, { recursive: true });
   const part = `${file}${PART}`;

@@ -2,18 +2,18 @@ import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { kindsIn } from "#desk/gate/client-data.ts";
+import { REPORT_KINDS, type ReportKind } from "./report-kinds.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { audit, type Actor } from "../store/audit.ts";
 import { transaction } from "../store/open-store.ts";
 import { allRows, firstRow, json } from "../store/rows.ts";
 
-export const REPORT_KINDS = ["times", "phone", "full", "stopped", "place", "cost", "other"] as const;
-export type ReportKind = (typeof REPORT_KINDS)[number];
+const KINDS = Object.keys(REPORT_KINDS) as ReportKind[];
 
 const reportRow = z.object({
   id: z.string(),
   slug: z.string(),
-  kind: z.enum(REPORT_KINDS),
+  kind: z.enum(KINDS),
   text: z.string(),
   warnings: json<string[]>(),
   createdAt: z.number(),

@@ -13,7 +13,7 @@ import { decidedSlugs } from "#desk/publish/publication-state.ts";
 import type { PublishedFile } from "#desk/publish/queue-publication.ts";
 import { settleReferences } from "./settle-references.ts";
 
-export interface ActivityFiles {
+interface ActivityFiles {
   slug: string;
   organization: string;
   files: PublishedFile[];

@@ -22,7 +22,7 @@ import { activityFiles } from "./activity-files.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
 
 /** What came of a decision. `overtaken`: somebody else changed or decided it first; nothing was done. */
-export type Outcome =
+export type Decided =
   | { done: true; slug?: string }
   | { problems: Problems }
   | { overtaken: "submission" | "published" }
@@ -52,7 +52,7 @@ export function approve(
     answer: string;
     mayDecide: (organization: string) => boolean;
   },
-): Outcome {
+): Decided {
   const { db } = intake;
   return transaction(db, () => {
     const now = intake.now();
@@ -96,7 +96,7 @@ export function approve(
   });
 }
 
-function takeAway(intake: Intake, submission: Submission, decision: Decision): Outcome {
+function takeAway(intake: Intake, submission: Submission, decision: Decision): Decided {
   const path = `activities/${submission.municipality}/${submission.slug}.json`;
   const published = currentContent(intake, path);
   if (published)
@@ -116,7 +116,7 @@ function takeAway(intake: Intake, submission: Submission, decision: Decision): O
 }
 
 /** Sends it back with a question. The provider answers by a link; everything filled in is still there. */
-export function askBack(intake: Intake, decision: Decision & { question: string }): Outcome {
+export function askBack(intake: Intake, decision: Decision & { question: string }): Decided {
   const { db } = intake;
   return transaction(db, () => {
     const now = intake.now();
@@ -144,7 +144,7 @@ export function askBack(intake: Intake, decision: Decision & { question: string 
 export function reject(
   intake: Intake,
   decision: Decision & { reason: RejectReason; answer: string },
-): Outcome {
+): Decided {
   const { db } = intake;
   return transaction(db, () => {
     const submission = stillOpen(intake, decision);
@@ -168,7 +168,7 @@ export function reject(
 }
 
 /** Keeps what an editor changed without deciding yet. */
-export function saveEdits(intake: Intake, decision: Decision & { values: FormValues }): Outcome {
+export function saveEdits(intake: Intake, decision: Decision & { values: FormValues }): Decided {
   return transaction(intake.db, () => {
     const submission = stillOpen(intake, decision);
     if (!submission) return { overtaken: "submission" };

@@ -7,7 +7,7 @@ import { boardOf } from "#desk/listing/board.ts";
 import { openReports, reportHandled, type Report } from "#desk/report/report-mistake.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import { editorOf, type Answer, type Route, type Visit } from "#desk/gate/route.ts";
+import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 import { ownerOf } from "./submission-routes.ts";
 
 interface QueueLine {
@@ -41,7 +41,7 @@ const DONE: Record<string, Notice> = {
   gemeld: { kind: "good", title: "Deze melding is klaar." },
 };
 
-function queue(visit: Visit): Answer {
+function queue(visit: Visit): Reply {
   const { intake, guide, now, query, today } = visit;
   const editor = editorOf(visit);
   const nameOf = (slug: string | undefined) =>

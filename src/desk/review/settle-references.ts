@@ -11,7 +11,7 @@ import { ProblemList, type Problems } from "../form/problems.ts";
 import type { PublishedFile } from "#desk/publish/queue-publication.ts";
 import { organizationOf } from "#desk/submit/submit.ts";
 
-export interface SettledReferences {
+interface SettledReferences {
   organization: string;
   location: string | undefined;
   /** Organisations and places that are made with it. */

@@ -4,7 +4,7 @@ import type { Problems } from "#desk/form/problems.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { readSubmission, readSubmitter, type Submission, type Submitter } from "#desk/submit/submission.ts";
 import { compareValues, type ChangedField } from "./compare-values.ts";
-import { approve, askBack, reject, saveEdits, type Outcome } from "./decide.ts";
+import { approve, askBack, reject, saveEdits, type Decided } from "./decide.ts";
 import { previewActivity } from "./preview-activity.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
@@ -13,7 +13,7 @@ import type { FormView, Preview } from "#desk/form/form-view.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { publishedEntry } from "#desk/listing/published-entry.ts";
-import { editorOf, type Answer, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
+import { editorOf, type Reply, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {
@@ -44,7 +44,7 @@ function scopeOf(visit: Visit): Scope | undefined {
 function show(
   visit: Visit,
   extra: { values?: FormValues; problems?: Problems; notice?: Notice; status?: number } = {},
-): Answer {
+): Reply {
   const { intake, guide, today, now } = visit;
   const submission = submissionOf(visit) as Submission;
   const published = publishedEntry(visit, submission.slug);
@@ -86,7 +86,7 @@ const decisionOf = (visit: Visit) => ({
 const sentenceOf = (form: URLSearchParams) => cleanText(form.get("antwoord") ?? "", true).slice(0, 1000);
 
 /** The page after a decision that could not be made: what the editor typed is still there. */
-function after(visit: Visit, outcome: Outcome, done: string): Answer {
+function after(visit: Visit, outcome: Decided, done: string): Reply {
   if ("done" in outcome) {
     visit.publishSoon();
     visit.deliverSoon();

@@ -37,7 +37,7 @@ export function likelyPairs({ db }: Pick<Intake, "db">, entries: readonly Activi
 }
 
 /** An editor says that these are two. */
-export function keepApart({ db, now }: Intake, { first, second }: LikelyPair, actor: string): void {
+export function setApart({ db, now }: Intake, { first, second }: LikelyPair, actor: string): void {
   db.prepare(
     "INSERT INTO kept_apart (first, second, actor, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
   ).run(first.slug, second.slug, actor, now());

@@ -7,8 +7,8 @@ import { audit } from "#desk/store/audit.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { publishedEntry } from "#desk/listing/published-entry.ts";
-import { editorOf, type Answer, type Route, type Visit } from "#desk/gate/route.ts";
-import { keepApart, likelyPairs, type LikelyPair } from "./likely-pairs.ts";
+import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
+import { setApart, likelyPairs, type LikelyPair } from "./likely-pairs.ts";
 
 interface Side {
   slug: string;
@@ -41,7 +41,7 @@ const sideOf = (entry: ActivityEntry): Side => ({
   when: scheduleSentence(entry.schedule),
 });
 
-function settle(visit: Visit): Answer {
+function settle(visit: Visit): Reply {
   const { intake, form, now } = visit;
   const editor = editorOf(visit);
   const pair = pairsOf(visit).find(
@@ -50,7 +50,7 @@ function settle(visit: Visit): Answer {
   if (!pair) return { redirect: deskPaths.pairs() };
   const keep = form.get("houd");
   if (keep === "beide") {
-    keepApart(intake, pair, editor.id);
+    setApart(intake, pair, editor.id);
     return { redirect: deskPaths.pairs() };
   }
   const gone = keep === pair.first.slug ? pair.second : keep === pair.second.slug ? pair.first : undefined;

@@ -32,7 +32,7 @@ export const readSheetImport = (db: DatabaseSync, editorId: string, id: string) 
   firstRow(db, keptRow, "SELECT * FROM sheet_import WHERE id = ? AND editor_id = ?", id, editorId);
 
 /** Returns the id under which an editor finds it again. */
-export function keepSheetImport(
+export function addSheetImport(
   db: DatabaseSync,
   now: number,
   { editorId, fileName, result }: { editorId: string; fileName: string; result: DryRun },

@@ -8,8 +8,8 @@ import { transaction } from "#desk/store/open-store.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { importApart } from "./import-apart.ts";
-import { editorOf, type Answer, type Route, type Visit } from "#desk/gate/route.ts";
-import { keepSheetImport, readSheetImport, sheetsOf, takeSheetImport, type DryRun } from "./sheet-imports.ts";
+import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
+import { addSheetImport, readSheetImport, sheetsOf, takeSheetImport, type DryRun } from "./sheet-imports.ts";
 
 /** A row of the sheet and what we made of it. */
 interface ReadRow {
@@ -43,7 +43,7 @@ const UNREADABLE: Record<SheetFault, string> = {
   missing: "Kies eerst een bestand.",
 };
 
-function overview(visit: Visit, problem?: string): Answer {
+function overview(visit: Visit, problem?: string): Reply {
   const lines = sheetsOf(visit.intake.db, editorOf(visit).id).map(({ id, fileName, createdAt, takenAt }) => ({
     id,
     fileName,
@@ -53,7 +53,7 @@ function overview(visit: Visit, problem?: string): Answer {
   return { status: problem ? 422 : 200, view: { name: "sheets", lines, ...(problem ? { problem } : {}) } };
 }
 
-async function readSheet(visit: Visit): Promise<Answer> {
+async function readSheet(visit: Visit): Promise<Reply> {
   const { file, guide, intake, now, today } = visit;
   if (!file || file.bytes.length === 0) return overview(visit, "Kies eerst een bestand: CSV of Excel.");
   const name = cleanText(file.name.replace(/^.*[\\/]/, ""), false).slice(0, 120) || "blad.csv";
@@ -111,14 +111,14 @@ async function readSheet(visit: Visit): Promise<Answer> {
     report,
     changes: changes.map((change) => ({ ...change, base: baseOf(change.path) })),
   };
-  const id = keepSheetImport(intake.db, now, { editorId: editorOf(visit).id, fileName: name, result });
+  const id = addSheetImport(intake.db, now, { editorId: editorOf(visit).id, fileName: name, result });
   return { redirect: deskPaths.sheet(id) };
 }
 
 const keptOf = (visit: Visit) =>
   readSheetImport(visit.intake.db, editorOf(visit).id, visit.params["id"] ?? "");
 
-const missing: Answer = {
+const missing: Reply = {
   status: 404,
   view: {
     name: "message",
@@ -128,7 +128,7 @@ const missing: Answer = {
   },
 };
 
-function show(visit: Visit): Answer {
+function show(visit: Visit): Reply {
   const kept = keptOf(visit);
   if (!kept) return missing;
   const { report } = kept.result;
@@ -159,7 +159,7 @@ function show(visit: Visit): Answer {
 }
 
 /** Publishes the rows that were chosen, with the organisations and places they need; a file that changed since is left alone. */
-function take(visit: Visit): Answer {
+function take(visit: Visit): Reply {
   const { intake, form, now } = visit;
   const kept = keptOf(visit);
   if (!kept) return missing;

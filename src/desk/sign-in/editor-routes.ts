@@ -2,7 +2,7 @@ import { cleanText } from "#desk/form/form-values.ts";
 import { WHOLE_GUIDE, type Editor } from "./editor.ts";
 import { addEditor, allEditors, stopEditor } from "./editors.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import { editorOf, type Answer, type Route, type Visit } from "#desk/gate/route.ts";
+import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {
@@ -12,7 +12,7 @@ declare module "#desk/page/view.ts" {
 
 const LAST = "Dit is de laatste beheerder. Geef eerst iemand anders die rol.";
 
-function page({ intake, guide }: Visit, problem?: string): Answer {
+function page({ intake, guide }: Visit, problem?: string): Reply {
   const organizations = guide.catalog.organizations
     .map(({ slug, name }) => ({ slug, name }))
     .sort((a, b) => a.name.localeCompare(b.name, "nl"));
@@ -22,7 +22,7 @@ function page({ intake, guide }: Visit, problem?: string): Answer {
   };
 }
 
-function add(visit: Visit): Answer {
+function add(visit: Visit): Reply {
   const { form, guide, intake, now } = visit;
   const name = cleanText(form.get("naam") ?? "", false).slice(0, 80);
   const email = cleanText(form.get("adres") ?? "", false).slice(0, 200);

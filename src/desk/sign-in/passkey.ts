@@ -37,7 +37,7 @@ export function relyingParty(siteUrl: string, name: string): RelyingParty | unde
   return isAddress || (protocol !== "https:" && !isLocal) ? undefined : { name, id: hostname, origin };
 }
 
-function keepChallenge(db: DatabaseSync, now: number, value: string, editorId: string | null): string {
+function addChallenge(db: DatabaseSync, now: number, value: string, editorId: string | null): string {
   const { token, hash } = newToken();
   db.prepare("INSERT INTO challenge (hash, value, editor_id, expires_at) VALUES (?, ?, ?, ?)").run(
     hash,
@@ -80,10 +80,10 @@ export async function beginPasskey(db: DatabaseSync, now: number, party: Relying
     supportedAlgorithmIDs: ALGORITHMS,
     timeout: LASTS_MS,
   });
-  return { options, token: keepChallenge(db, now, options.challenge, editorId) };
+  return { options, token: addChallenge(db, now, options.challenge, editorId) };
 }
 
-export async function keepPasskey(
+export async function addPasskey(
   db: DatabaseSync,
   now: number,
   party: RelyingParty,
@@ -122,7 +122,7 @@ export async function beginPasskeySignIn(db: DatabaseSync, now: number, party: R
     userVerification: "required",
     timeout: LASTS_MS,
   });
-  return { options, token: keepChallenge(db, now, options.challenge, null) };
+  return { options, token: addChallenge(db, now, options.challenge, null) };
 }
 
 /** Whose passkey it is; undefined for every refusal, without saying which. */

@@ -1,5 +1,5 @@
 import { newStamp } from "#desk/gate/form-stamp.ts";
-import { answerQuestion } from "./confirm-submission.ts";
+import { saveAnswer } from "./confirm-submission.ts";
 import { one, readFormValues, type FormValues } from "#desk/form/form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { readLink } from "#desk/gate/link.ts";
@@ -8,12 +8,12 @@ import { providerValues, publishedVersion } from "./submit.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { doubtsOf } from "#desk/gate/form-gate.ts";
 import { goneView } from "#desk/upkeep/gone-view.ts";
-import { problemsOf } from "./new-listing.ts";
+import { formProblems } from "./form-problems.ts";
 import { publishedEntry } from "#desk/listing/published-entry.ts";
-import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 
 /** The submission a link asks about, or the page that says why the link does not work. */
-function askedOf({ intake, params, now }: Visit): { submission: Submission } | { gone: Answer } {
+function askedOf({ intake, params, now }: Visit): { submission: Submission } | { gone: Reply } {
   const found = readLink(intake.db, now, "answer", params["token"] ?? "");
   if ("gone" in found) return { gone: goneView(found.gone, "answer") };
   const submission = readSubmission(intake.db, found.link.submissionId ?? "");
@@ -24,7 +24,7 @@ function answerForm(
   visit: Visit,
   submission: Submission,
   extra: { values?: FormValues; problems?: Problems; doubts?: string[] } = {},
-): Answer {
+): Reply {
   const { intake, params, now } = visit;
   const { values = submission.form, problems = {}, doubts = [] } = extra;
   const entry = publishedEntry(visit, submission.slug);
@@ -46,17 +46,17 @@ function answerForm(
   };
 }
 
-function takeAnswer(visit: Visit): Answer {
+function takeAnswer(visit: Visit): Reply {
   const { intake, params, form } = visit;
   const found = askedOf(visit);
   if ("gone" in found) return found.gone;
   const { submission } = found;
   const values = readFormValues(form);
-  const problems = problemsOf(visit, values, { entry: publishedEntry(visit, submission.slug) });
+  const problems = formProblems(visit, values, { entry: publishedEntry(visit, submission.slug) });
   const doubts = doubtsOf(values, form);
   if (Object.keys(problems).length > 0 || doubts.length > 0)
     return answerForm(visit, submission, { values, problems, doubts });
-  const done = answerQuestion(intake, params["token"] ?? "", {
+  const done = saveAnswer(intake, params["token"] ?? "", {
     values: providerValues(values, submission.form),
     remark: one(values, "remark"),
   });

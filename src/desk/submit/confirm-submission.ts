@@ -25,7 +25,7 @@ export function confirmSubmission(intake: Intake, token: string): boolean {
 }
 
 /** The provider's answer to a question of an editor: the form again (`providerValues`), back in the queue. */
-export function answerQuestion(
+export function saveAnswer(
   intake: Intake,
   token: string,
   { values, remark }: { values: FormValues; remark: string },

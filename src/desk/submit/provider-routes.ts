@@ -12,8 +12,8 @@ import { deskPaths } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
 import { doubtsOf, passGate } from "#desk/gate/form-gate.ts";
 import { goneView } from "#desk/upkeep/gone-view.ts";
-import { municipalityOf, problemsOf } from "./new-listing.ts";
-import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import { municipalityOf, formProblems } from "./form-problems.ts";
+import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 import type { FormView, Preview } from "#desk/form/form-view.ts";
 
 declare module "#desk/page/view.ts" {
@@ -33,7 +33,7 @@ function newForm(
     stamp?: ReturnType<typeof newStamp>;
     notice?: string;
   } = {},
-): Answer {
+): Reply {
   const { problems = {}, doubts = [], notice } = extra;
   const failed = Object.keys(problems).length > 0 || doubts.length > 0 || notice !== undefined;
   return {
@@ -55,9 +55,9 @@ function newForm(
 
 const stampOf = ({ form }: Visit) => ({ key: form.get("key") ?? "", stamp: form.get("stamp") ?? "" });
 
-async function take(visit: Visit): Promise<Answer> {
+async function take(visit: Visit): Promise<Reply> {
   const values = readFormValues(visit.form);
-  const problems = problemsOf(visit, values, { withSender: true });
+  const problems = formProblems(visit, values, { withSender: true });
   if (Object.keys(problems).length > 0) return newForm(visit, values, { problems, stamp: stampOf(visit) });
   const doubts = doubtsOf(values, visit.form);
   if (doubts.length > 0) return newForm(visit, values, { doubts, stamp: stampOf(visit) });
@@ -97,7 +97,7 @@ function copyOf({ guide, query }: Visit): FormValues {
   return entry ? providerValues(valuesOfActivity(entry)) : {};
 }
 
-async function findAddress({ query, geocoder }: Visit): Promise<Answer> {
+async function findAddress({ query, geocoder }: Visit): Promise<Reply> {
   const question = cleanText(query.get("q") ?? "", false);
   if (question.length < 3) return { json: { found: [] } };
   try {
@@ -110,7 +110,7 @@ async function findAddress({ query, geocoder }: Visit): Promise<Answer> {
   }
 }
 
-function askConfirm({ intake, params, now }: Visit): Answer {
+function askConfirm({ intake, params, now }: Visit): Reply {
   const token = params["token"] ?? "";
   const found = readLink(intake.db, now, "confirm", token);
   if ("gone" in found) return goneView(found.gone, "confirm");
@@ -129,7 +129,7 @@ function askConfirm({ intake, params, now }: Visit): Answer {
   };
 }
 
-const thanks = ({ query }: Visit): Answer => {
+const thanks = ({ query }: Visit): Reply => {
   const number = /^MW-[A-Z0-9]{9}$/.exec(query.get("nummer") ?? "")?.[0];
   const isAnswer = query.get("antwoord") === "ja";
   const confirmed = query.get("bevestigd") === "ja";
@@ -151,7 +151,7 @@ const thanks = ({ query }: Visit): Answer => {
         ...(isAnswer || confirmed ? ["U krijgt een mail met wat de redactie besluit."] : []),
         ...(number ? [`Uw nummer is ${number}. Noem het als u belt of mailt.`] : []),
       ],
-      ...(number && !isAnswer ? { sent: "aanmelding" } : {}),
+      ...(number && !isAnswer ? { sentForm: "aanmelding" } : {}),
       links: [
         { href: deskPaths.submit(), label: "Nog een activiteit aanmelden" },
         { href: paths.home(), label: "Naar de gids" },

@@ -16,7 +16,7 @@ import { newNumber } from "#desk/store/secret.ts";
 import { addSubmission, submissionOfKey, type Submitter } from "./submission.ts";
 
 /** A form as a provider sends it, after it was found in order. */
-export interface Incoming {
+interface Incoming {
   /** One key, one submission: a second press gives the first answer again. */
   key: string;
   values: FormValues;

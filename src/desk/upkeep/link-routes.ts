@@ -1,5 +1,5 @@
 import { newStamp, type FormStamp } from "#desk/gate/form-stamp.ts";
-import { readAddress } from "#desk/form/read-address.ts";
+import { readMailAddress } from "#desk/mail/read-mail-address.ts";
 import { makeLink } from "#desk/gate/link.ts";
 import { letters } from "#desk/mail/letters.ts";
 import { queueMail } from "#desk/mail/queue-mail.ts";
@@ -8,8 +8,8 @@ import { deskPaths } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
 import { passGate } from "#desk/gate/form-gate.ts";
 import { keeperAddress } from "./keepers.ts";
-import { keptEntry } from "#desk/listing/published-entry.ts";
-import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import { currentEntry } from "#desk/listing/published-entry.ts";
+import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {
@@ -18,12 +18,12 @@ declare module "#desk/page/view.ts" {
 }
 
 /** Sends a link to whoever we know looks after an activity. The same answer for an address we do not know. */
-async function sendLink(visit: Visit): Promise<Answer> {
+async function sendLink(visit: Visit): Promise<Reply> {
   const { intake, form, guide, now } = visit;
   const slug = form.get("activiteit") ?? "";
-  const { address: email, isAddress } = readAddress(form.get("adres"));
-  const entry = keptEntry(visit, slug);
-  const page = (problem: string, stamp = newStamp(intake.secret, now)): Answer => ({
+  const { address: email, isAddress } = readMailAddress(form.get("adres"));
+  const entry = currentEntry(visit, slug);
+  const page = (problem: string, stamp = newStamp(intake.secret, now)): Reply => ({
     status: 422,
     view: { name: "ask-link", slug, stamp, email, problem },
   });
@@ -45,7 +45,7 @@ async function sendLink(visit: Visit): Promise<Answer> {
         queueMail(
           intake.db,
           now,
-          letters.keep(address, { siteUrl: intake.siteUrl, token, title: entry.title }),
+          letters.upkeepLink(address, { siteUrl: intake.siteUrl, token, title: entry.title }),
         );
     });
     visit.deliverSoon();
@@ -69,7 +69,7 @@ export const linkRoutes: Route[] = [
     path: deskPaths.askLink(),
     access: "anyone",
     run: (visit) => {
-      const entry = keptEntry(visit, visit.query.get("activiteit") ?? undefined);
+      const entry = currentEntry(visit, visit.query.get("activiteit") ?? undefined);
       return {
         view: {
           name: "ask-link",

@@ -14,7 +14,10 @@ describe("an activity that was approved a moment ago", () => {
   queuePublication(
     intake,
     [
-      { path: "organizations/de-nieuwe.json", value: { name: "De Nieuwe", contact: { website: "https://nieuw.example.org" }, sources: source } },
+      {
+        path: "organizations/de-nieuwe.json",
+        value: { name: "De Nieuwe", contact: { website: "https://nieuw.example.org" }, sources: source },
+      },
       {
         path: "locations/almere/het-nieuwe-huis.json",
         value: { name: "Het Nieuwe Huis", postcode: "1317 NB", sources: source },
