@@ -15,7 +15,7 @@ import { buildRelease } from "#release/build-release.ts";
 import { WarmAstro } from "#release/warm-astro.ts";
 import { readLiveRelease } from "#release/release-store.ts";
 import { Nudge } from "#release/nudge.ts";
-import type { Guide as Process } from "./run-guide.ts";
+import type { ProcessSettings } from "./process-settings.ts";
 import { backUp } from "#desk/store/back-up.ts";
 import { openDeskBuild, type DeskBuild } from "#desk/process/desk-build.ts";
 import type { Desk } from "#desk/process/desk.ts";
@@ -27,6 +27,14 @@ import { createRates } from "#desk/gate/rates.ts";
 
 const LOOK_FOR_MAIL_MS = 10_000;
 const HOUR_MS = 3_600_000;
+
+/** What the running guide gives its write side. */
+interface Process {
+  root: string;
+  settings: ProcessSettings;
+  signal: AbortSignal;
+  report: (line: string, replaces?: boolean) => void;
+}
 
 /** How what was decided reaches readers. */
 interface Readers {
