@@ -13,8 +13,11 @@ const declared = globSync("src/desk/*/*.ts").flatMap((file) =>
     ),
   ),
 );
-/** Views by the folder in which their component stands; the name as `src/desk/pages` reads it. */
-const drawn = globSync("src/desk/*/*View.astro").map(
+/** Views by the folder in which their component stands: the files that `src/desk/pages` looks for, named as it does. */
+const found = /import\.meta\.glob<\w+>\("\.\.\/(.*?)"/.exec(
+  readFileSync("src/desk/pages/[...address].astro", "utf8"),
+);
+const drawn = globSync(`src/desk/${found?.[1]}`).map(
   (file) =>
     `${dirname(file)}: ${basename(file, "View.astro")
       .replace(/\B[A-Z]/g, "-$&")
