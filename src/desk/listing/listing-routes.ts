@@ -61,7 +61,7 @@ function listing(
         stamp: newStamp(visit.intake.secret, visit.now),
         base: publishedVersion(visit.intake, entry),
       },
-      ...(extra.notice ? { notice: extra.notice } : {}),
+      notice: extra.notice,
     },
   };
 }

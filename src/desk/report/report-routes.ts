@@ -47,7 +47,7 @@ function page(
       stamp: extra.stamp ?? newStamp(visit.intake.secret, visit.now),
       kind,
       text,
-      ...(problem ? { problem } : {}),
+      problem,
     },
   };
 }

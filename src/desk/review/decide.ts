@@ -5,7 +5,7 @@ import type { Problems } from "../form/problems.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { makeLink } from "#desk/gate/link.ts";
 import { letters } from "../mail/letters.ts";
-import { queueMail } from "../mail/queue-mail.ts";
+import { queueMail, type MailMessage } from "../mail/queue-mail.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import {
@@ -81,8 +81,7 @@ export function approve(
       if (submitter.keep) addKeeper(db, now, { slug: made.slug, email: submitter.email });
       const token = makeLink(db, now, { purpose: "keep", slug: made.slug, email: submitter.email });
       queueMail(
-        db,
-        now,
+        intake,
         letters.approved(submitter.email, {
           siteUrl: intake.siteUrl,
           token,
@@ -105,13 +104,7 @@ function takeAway(intake: Intake, submission: Submission, decision: Decision): D
       submissionId: submission.id,
     });
   close(intake, submission, decision, "approved", {});
-  const submitter = readSubmitter(intake.db, submission.id);
-  if (submitter)
-    queueMail(
-      intake.db,
-      intake.now(),
-      letters.withdrawn(submitter.email, { siteUrl: intake.siteUrl, title: one(submission.form, "title") }),
-    );
+  tellSubmitter(intake, submission, letters.withdrawn);
   return { done: true };
 }
 
@@ -119,24 +112,13 @@ function takeAway(intake: Intake, submission: Submission, decision: Decision): D
 export function askBack(intake: Intake, decision: Decision & { question: string }): Decided {
   const { db } = intake;
   return transaction(db, () => {
-    const now = intake.now();
     const submission = stillOpen(intake, decision);
     if (!submission) return { overtaken: "submission" };
     close(intake, submission, decision, "asked", { answer: decision.question });
-    const submitter = readSubmitter(db, submission.id);
-    if (submitter) {
-      const token = makeLink(db, now, { purpose: "answer", submissionId: submission.id });
-      queueMail(
-        db,
-        now,
-        letters.asked(submitter.email, {
-          siteUrl: intake.siteUrl,
-          token,
-          title: one(submission.form, "title"),
-          answer: decision.question,
-        }),
-      );
-    }
+    tellSubmitter(intake, submission, (email, common) => {
+      const token = makeLink(db, intake.now(), { purpose: "answer", submissionId: submission.id });
+      return letters.asked(email, { ...common, token, answer: decision.question });
+    });
     return { done: true };
   });
 }
@@ -150,19 +132,13 @@ export function reject(
     const submission = stillOpen(intake, decision);
     if (!submission) return { overtaken: "submission" };
     close(intake, submission, decision, "rejected", { reason: decision.reason, answer: decision.answer });
-    const submitter = readSubmitter(db, submission.id);
-    if (submitter) {
-      queueMail(
-        db,
-        intake.now(),
-        letters.rejected(submitter.email, {
-          siteUrl: intake.siteUrl,
-          title: one(submission.form, "title"),
-          reason: REJECT_REASONS[decision.reason],
-          answer: decision.answer,
-        }),
-      );
-    }
+    tellSubmitter(intake, submission, (email, common) =>
+      letters.rejected(email, {
+        ...common,
+        reason: REJECT_REASONS[decision.reason],
+        answer: decision.answer,
+      }),
+    );
     return { done: true };
   });
 }
@@ -203,6 +179,17 @@ function close(
     actor: decision.by,
     action: state,
     subject: submission.id,
-    ...(set.reason ? { detail: set.reason } : {}),
+    detail: set.reason,
   });
+}
+
+/** A letter to whoever sent it in, while we know the address. */
+function tellSubmitter(
+  intake: Intake,
+  { id, form }: Submission,
+  letter: (email: string, common: { siteUrl: string; title: string }) => MailMessage,
+): void {
+  const submitter = readSubmitter(intake.db, id);
+  if (submitter)
+    queueMail(intake, letter(submitter.email, { siteUrl: intake.siteUrl, title: one(form, "title") }));
 }

@@ -61,7 +61,6 @@ function queue(visit: Visit): Reply {
     return entry ? [{ ...report, title: entry.title }] : [];
   });
   const { counts } = boardOf(own, [], today);
-  const notice = DONE[query.get("klaar") ?? ""];
   return {
     view: {
       name: "queue",
@@ -69,7 +68,7 @@ function queue(visit: Visit): Reply {
       reports,
       publications: ownPublications(visit, 20).filter(({ liveAt }) => liveAt === undefined),
       due: counts.due + counts["call-first"],
-      ...(notice ? { notice } : {}),
+      notice: DONE[query.get("klaar") ?? ""],
     },
   };
 }

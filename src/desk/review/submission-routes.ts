@@ -73,7 +73,7 @@ function show(
       },
       changes: compareValues(published ? valuesOfActivity(published) : {}, values),
       preview,
-      ...(extra.notice ? { notice: extra.notice } : {}),
+      notice: extra.notice,
     },
   };
 }
@@ -85,56 +85,66 @@ const decisionOf = (visit: Visit) => ({
 });
 const sentenceOf = (form: URLSearchParams) => cleanText(form.get("antwoord") ?? "", true).slice(0, 1000);
 
-/** The page after a decision that could not be made: what the editor typed is still there. */
-function after(visit: Visit, outcome: Decided, done: string): Reply {
-  if ("done" in outcome) {
+/** Why a decision could not be made. */
+const HINDERED: Record<
+  "problems" | "unread" | "published" | "submission",
+  { status: number; notice: Notice }
+> = {
+  problems: {
+    status: 422,
+    notice: {
+      kind: "wrong",
+      title: "Zo kan het nog niet in de gids.",
+      text: "Bij de velden staat wat er mist.",
+    },
+  },
+  unread: {
+    status: 422,
+    notice: {
+      kind: "wrong",
+      title: "Lees eerst wat over een persoon lijkt te gaan.",
+      text: "Haal het weg, of zet het vinkje dat u het gelezen heeft.",
+    },
+  },
+  published: {
+    status: 409,
+    notice: {
+      kind: "mind",
+      title: "De gids is intussen veranderd.",
+      text: "Hieronder staat uw tekst naast wat er nu gepubliceerd is. Kijk het na en keur het nog eens goed.",
+    },
+  },
+  submission: {
+    status: 409,
+    notice: {
+      kind: "mind",
+      title: "Iemand anders was u voor.",
+      text: "Deze inzending is intussen veranderd of afgehandeld. Wat u typte staat er nog; hiernaast staat hoe het nu is.",
+    },
+  },
+};
+
+/** The queue after a decision; when it could not be made, what the editor typed is still there. */
+function after(visit: Visit, decided: Decided, done: string): Reply {
+  if ("done" in decided) {
     visit.publishSoon();
     visit.deliverSoon();
     return { redirect: `${deskPaths.desk()}?klaar=${done}` };
   }
-  const values = visit.form.has("title") ? readFormValues(visit.form) : undefined;
-  const kept = values ? { values } : {};
-  if ("problems" in outcome)
-    return show(visit, {
-      ...kept,
-      problems: outcome.problems,
-      status: 422,
-      notice: {
-        kind: "wrong",
-        title: "Zo kan het nog niet in de gids.",
-        text: "Bij de velden staat wat er mist.",
-      },
-    });
-  if ("unread" in outcome)
-    return show(visit, {
-      ...kept,
-      status: 422,
-      notice: {
-        kind: "wrong",
-        title: "Lees eerst wat over een persoon lijkt te gaan.",
-        text: "Haal het weg, of zet het vinkje dat u het gelezen heeft.",
-      },
-    });
-  return outcome.overtaken === "published"
-    ? show(visit, {
-        ...kept,
-        status: 409,
-        notice: {
-          kind: "mind",
-          title: "De gids is intussen veranderd.",
-          text: "Hieronder staat uw tekst naast wat er nu gepubliceerd is. Kijk het na en keur het nog eens goed.",
-        },
-      })
-    : show(visit, {
-        ...kept,
-        status: 409,
-        notice: {
-          kind: "mind",
-          title: "Iemand anders was u voor.",
-          text: "Deze inzending is intussen veranderd of afgehandeld. Wat u typte staat er nog; hiernaast staat hoe het nu is.",
-        },
-      });
+  const why = "problems" in decided ? "problems" : "unread" in decided ? "unread" : decided.overtaken;
+  return show(visit, {
+    values: visit.form.has("title") ? readFormValues(visit.form) : undefined,
+    problems: "problems" in decided ? decided.problems : undefined,
+    ...HINDERED[why],
+  });
 }
+
+/** Asks for what is missing before anything is decided; the provider gets it in a letter. */
+const missing = (visit: Visit, title: string): Reply =>
+  show(visit, {
+    status: 422,
+    notice: { kind: "wrong", title, text: "De aanbieder krijgt die in een mail." },
+  });
 
 export const submissionRoutes: Route[] = [
   {
@@ -190,15 +200,7 @@ export const submissionRoutes: Route[] = [
     scope: scopeOf,
     run: (visit) => {
       const question = sentenceOf(visit.form);
-      if (question.length < 5)
-        return show(visit, {
-          status: 422,
-          notice: {
-            kind: "wrong",
-            title: "Schrijf eerst uw vraag.",
-            text: "De aanbieder krijgt die in een mail.",
-          },
-        });
+      if (question.length < 5) return missing(visit, "Schrijf eerst uw vraag.");
       return after(visit, askBack(visit.intake, { ...decisionOf(visit), question }), "teruggevraagd");
     },
   },
@@ -209,15 +211,7 @@ export const submissionRoutes: Route[] = [
     scope: scopeOf,
     run: (visit) => {
       const reason = visit.form.get("reden") ?? "";
-      if (!Object.hasOwn(REJECT_REASONS, reason))
-        return show(visit, {
-          status: 422,
-          notice: {
-            kind: "wrong",
-            title: "Kies eerst een reden.",
-            text: "De aanbieder krijgt die in een mail.",
-          },
-        });
+      if (!Object.hasOwn(REJECT_REASONS, reason)) return missing(visit, "Kies eerst een reden.");
       return after(
         visit,
         reject(visit.intake, {

@@ -50,7 +50,7 @@ function overview(visit: Visit, problem?: string): Reply {
     at: createdAt,
     taken: takenAt !== undefined,
   }));
-  return { status: problem ? 422 : 200, view: { name: "sheets", lines, ...(problem ? { problem } : {}) } };
+  return { status: problem ? 422 : 200, view: { name: "sheets", lines, problem } };
 }
 
 async function readSheet(visit: Visit): Promise<Reply> {

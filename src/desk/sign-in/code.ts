@@ -33,7 +33,7 @@ export function sendCode(intake: Intake, address: string): string {
       sign(intake.secret, `code ${token}`, code),
       now + LASTS_MS,
     );
-    if (editor) queueMail(db, now, letters.signIn(editor.email, { siteUrl: intake.siteUrl, code }));
+    if (editor) queueMail(intake, letters.signIn(editor.email, { siteUrl: intake.siteUrl, code }));
     audit(db, {
       at: now,
       actor: editor?.id ?? "visitor",

@@ -18,7 +18,7 @@ function page({ intake, guide }: Visit, problem?: string): Reply {
     .sort((a, b) => a.name.localeCompare(b.name, "nl"));
   return {
     status: problem ? 422 : 200,
-    view: { name: "editors", editors: allEditors(intake.db), organizations, ...(problem ? { problem } : {}) },
+    view: { name: "editors", editors: allEditors(intake.db), organizations, problem },
   };
 }
 

@@ -48,7 +48,7 @@ function newForm(
         doubts,
         stamp: extra.stamp ?? newStamp(visit.intake.secret, visit.now),
       },
-      ...(notice ? { notice: { kind: "mind", title: notice } } : {}),
+      notice: notice === undefined ? undefined : { kind: "mind", title: notice },
     },
   };
 }
@@ -151,7 +151,7 @@ const thanks = ({ query }: Visit): Reply => {
         ...(isAnswer || confirmed ? ["U krijgt een mail met wat de redactie besluit."] : []),
         ...(number ? [`Uw nummer is ${number}. Noem het als u belt of mailt.`] : []),
       ],
-      ...(number && !isAnswer ? { sentForm: "aanmelding" } : {}),
+      sentForm: number && !isAnswer ? "aanmelding" : undefined,
       links: [
         { href: deskPaths.submit(), label: "Nog een activiteit aanmelden" },
         { href: paths.home(), label: "Naar de gids" },

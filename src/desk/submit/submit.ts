@@ -56,7 +56,7 @@ export function submit(
       submitter,
     );
     const token = makeLink(db, now, { purpose: "confirm", submissionId: id });
-    queueMail(db, now, letters.confirm(submitter.email, { siteUrl, token, id }));
+    queueMail(intake, letters.confirm(submitter.email, { siteUrl, token, id }));
     audit(db, { at: now, actor: "provider", action: "submitted", subject: id });
     return { id };
   });

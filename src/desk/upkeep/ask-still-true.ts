@@ -46,8 +46,7 @@ export function askStillTrue(intake: Intake, activities: readonly ActivityEntry[
       for (const email of keepers) {
         const token = makeLink(db, now, { purpose: "keep", slug: entry.slug, email });
         queueMail(
-          db,
-          now,
+          intake,
           letters.stillTrue(email, {
             siteUrl: intake.siteUrl,
             token,

@@ -50,7 +50,7 @@ function showKeep(visit: Visit): Reply {
       entry: found.entry,
       token: tokenOf(visit),
       dates: comingDates(found.entry, visit.guide, visit.today),
-      ...(done ? { notice: { kind: "good", title: done } } : {}),
+      notice: done ? { kind: "good", title: done } : undefined,
     },
   };
 }
@@ -71,7 +71,7 @@ function once(
     const next = makeLink(intake.db, now, {
       purpose: "keep",
       slug: found.entry.slug,
-      ...(found.link.email ? { email: found.link.email } : {}),
+      email: found.link.email,
       again: found.link.expiresAt,
     });
     return { redirect: `${deskPaths.upkeep(next)}?klaar=${part}` };

@@ -40,11 +40,10 @@ async function sendLink(visit: Visit): Promise<Reply> {
   const mayMail = visit.allow("mail", email.toLowerCase());
   if (mayMail) {
     transaction(intake.db, () => {
-      const token = makeLink(intake.db, now, { purpose: "keep", slug, ...(address && { email: address }) });
+      const token = makeLink(intake.db, now, { purpose: "keep", slug, email: address });
       if (address)
         queueMail(
-          intake.db,
-          now,
+          intake,
           letters.upkeepLink(address, { siteUrl: intake.siteUrl, token, title: entry.title }),
         );
     });

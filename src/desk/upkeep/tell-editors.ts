@@ -35,7 +35,7 @@ export function tellEditors(intake: Intake, activities: readonly ActivityEntry[]
     if (!isNew) continue;
     transaction(db, () => {
       const counts = { submissions: submissions.length, reports: mistakes.length };
-      queueMail(db, now, letters.waiting(editor.email, { siteUrl, ...counts }));
+      queueMail(intake, letters.waiting(editor.email, { siteUrl, ...counts }));
       markNoticed(db, now, editor.id);
     });
     told++;
