@@ -53,6 +53,35 @@ interface DanglingReference {
   expected: string;
 }
 
+/** Where an entry finds what its activity refers to. */
+export interface EntryReferences {
+  organization: (slug: string) => OrganizationEntry | undefined;
+  location: (municipality: string, slug: string) => LocationEntry | undefined;
+  municipality: (slug: string) => MunicipalityEntry | undefined;
+}
+
+/** The one join of an activity with all it refers to. Undefined when nobody knows its organisation. */
+export function joinEntry(
+  { slug, municipality, value }: CatalogFiles["activities"][number],
+  references: EntryReferences,
+): ActivityEntry | undefined {
+  const organizationEntry = references.organization(value.organization);
+  if (!organizationEntry) return undefined;
+  const locationEntry = value.location ? references.location(municipality, value.location) : undefined;
+  const area = references.municipality(municipality);
+  return {
+    ...value,
+    slug,
+    municipality,
+    organizationEntry,
+    locationEntry,
+    nearPoint:
+      locationEntry?.point ??
+      area?.postcodes.find(({ pc4 }) => locationEntry?.postcode?.startsWith(pc4))?.centre,
+    neighbourhoodEntry: area?.neighbourhoods.find((one) => one.slug === locationEntry?.neighbourhood),
+  };
+}
+
 /**
  * Joins the files to one catalog. Never throws on a dangling reference: it is returned, so that
  * `npm run validate` names all of them and the build refuses with the same list.
@@ -67,22 +96,26 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
       { ...value, slug, municipality },
     ]),
   );
-  const neighbourhoodOf = (municipality: string, slug: string | undefined) =>
-    municipalities.get(municipality)?.neighbourhoods.find((entry) => entry.slug === slug);
-
-  const centreOf = (municipality: string, postcode: string | undefined) =>
-    municipalities.get(municipality)?.postcodes.find(({ pc4 }) => postcode?.startsWith(pc4))?.centre;
+  const references: EntryReferences = {
+    organization: (slug) => organizations.get(slug),
+    location: (municipality, slug) => locations.get(`${municipality}/${slug}`),
+    municipality: (slug) => municipalities.get(slug),
+  };
 
   for (const location of locations.values()) {
     const file = `locations/${location.municipality}/${location.slug}.json`;
-    if (!municipalities.has(location.municipality)) {
+    const area = municipalities.get(location.municipality);
+    if (!area) {
       dangling.push({
         file,
         key: "(map)",
         value: location.municipality,
         expected: `municipalities/${location.municipality}.json`,
       });
-    } else if (location.neighbourhood && !neighbourhoodOf(location.municipality, location.neighbourhood)) {
+    } else if (
+      location.neighbourhood &&
+      !area.neighbourhoods.some(({ slug }) => slug === location.neighbourhood)
+    ) {
       dangling.push({
         file,
         key: "neighbourhood",
@@ -93,11 +126,10 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
   }
 
   const activities: ActivityEntry[] = [];
-  for (const { slug, municipality, value } of files.activities) {
+  for (const activity of files.activities) {
+    const { slug, municipality, value } = activity;
     const file = `activities/${municipality}/${slug}.json`;
-    const organizationEntry = organizations.get(value.organization);
-    const locationEntry = value.location ? locations.get(`${municipality}/${value.location}`) : undefined;
-    if (!organizationEntry) {
+    if (!organizations.has(value.organization)) {
       dangling.push({
         file,
         key: "organization",
@@ -105,7 +137,7 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
         expected: `organizations/${value.organization}.json`,
       });
     }
-    if (value.location && !locationEntry) {
+    if (value.location && !references.location(municipality, value.location)) {
       dangling.push({
         file,
         key: "location",
@@ -121,16 +153,8 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
         expected: `municipalities/${municipality}.json`,
       });
     }
-    if (!organizationEntry) continue;
-    activities.push({
-      ...value,
-      slug,
-      municipality,
-      organizationEntry,
-      locationEntry,
-      nearPoint: locationEntry?.point ?? centreOf(municipality, locationEntry?.postcode),
-      neighbourhoodEntry: neighbourhoodOf(municipality, locationEntry?.neighbourhood),
-    });
+    const entry = joinEntry(activity, references);
+    if (entry) activities.push(entry);
   }
 
   return {

@@ -4,11 +4,13 @@ export const deskPaths = {
   preview: () => "/aanmelden/voorbeeld",
   address: () => "/aanmelden/adres",
   proof: () => "/aanmelden/som",
-  thanks: () => "/aanmelden/bedankt",
+  /** `id`: number of the submission. */
+  thanks: (of?: { id: string; answer?: boolean } | "confirmed") =>
+    `/aanmelden/bedankt${of === undefined ? "" : of === "confirmed" ? "?bevestigd=ja" : `?nummer=${of.id}${of.answer ? "&antwoord=ja" : ""}`}`,
   askLink: (slug?: string) => `/aanmelden/link${slug ? `?activiteit=${slug}` : ""}`,
   confirm: (token: string) => `/bevestig/${token}`,
   answer: (token: string) => `/antwoord/${token}`,
-  keep: (token: string, part?: "wijzigen" | "klopt" | "plek" | "dag" | "stoppen") =>
+  upkeep: (token: string, part?: "wijzigen" | "klopt" | "plek" | "dag" | "stoppen") =>
     `/aanbod/${token}${part ? `/${part}` : ""}`,
   report: (slug: string) => `/melden/${slug}`,
   health: () => "/gezond",
@@ -36,7 +38,12 @@ export const deskPaths = {
   publications: () => "/beheer/publicaties",
 } as const;
 
-const PREFIX = /^\/(aanmelden|bevestig|antwoord|aanbod|melden|beheer)(\/|$)/;
+/** What the addresses of the write side begin with. */
+export const DESK_ROOTS = ["aanmelden", "bevestig", "antwoord", "aanbod", "melden", "beheer"] as const;
+const PREFIX = new RegExp(`^/(${DESK_ROOTS.join("|")})(/|$)`);
 
 /** Whether an address is the write side's, known or not: it never falls through to a file of a release. */
 export const isDeskPath = (path: string): boolean => PREFIX.test(path);
+
+/** Whether an address is of the redaction: there a session counts. */
+export const isEditorPath = (path: string): boolean => /^\/beheer(\/|$)/.test(path);

@@ -1,27 +1,10 @@
 import { loadCatalog } from "#catalog/from-astro.ts";
+import { makeGuide, type Guide } from "#domain/guide.ts";
 import { localDateOf } from "#domain/when/local-time.ts";
-import { holidaysOf } from "#domain/when/school-holidays.ts";
-import type { Guide } from "#domain/guide.ts";
-import { listed } from "#domain/listed.ts";
-import { siteFrame } from "#domain/site-frame.ts";
 
 async function readGuide(): Promise<Guide> {
   const { catalog, settings } = await loadCatalog();
-  const today = process.env.BUILD_DAY ?? localDateOf(new Date());
-  const holidays = new Map(
-    catalog.municipalities.map(({ slug, schoolRegion }) => [
-      slug,
-      holidaysOf(catalog.schoolHolidays, schoolRegion),
-    ]),
-  );
-  return {
-    catalog,
-    settings,
-    today,
-    frame: siteFrame(settings, catalog.municipalities),
-    entries: listed(catalog.activities, today),
-    holidaysIn: (municipality) => holidays.get(municipality) ?? catalog.schoolHolidays,
-  };
+  return makeGuide(catalog, settings, process.env.BUILD_DAY ?? localDateOf(new Date()));
 }
 
 let guide: Promise<Guide> | undefined;

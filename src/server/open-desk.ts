@@ -7,69 +7,57 @@ import { relyingParty } from "#desk/sign-in/passkey.ts";
 import { readOrMakeSecret } from "#desk/store/secret.ts";
 import { openStore, storeFileOf } from "#desk/store/open-store.ts";
 import { askStillTrue } from "#desk/upkeep/ask-still-true.ts";
-import { forgetKeepers } from "#desk/upkeep/forget-keepers.ts";
+import { forgetKeepers } from "#desk/upkeep/keepers.ts";
 import { mayForget } from "#desk/upkeep/clock-guard.ts";
 import { tellEditors } from "#desk/upkeep/tell-editors.ts";
-import { forgetOld } from "#desk/store/retention.ts";
+import { forgetOld, forgetOldFiles } from "#desk/store/retention.ts";
 import { buildRelease } from "#release/build-release.ts";
 import { StandbyAstro } from "#release/astro-build.ts";
 import { readLiveRelease } from "#release/release-store.ts";
 import { Doorbell } from "#release/doorbell.ts";
 import type { GuideProcess } from "./process-settings.ts";
 import { backUp } from "#desk/store/back-up.ts";
-import { openDeskBuild } from "#desk/process/desk-build.ts";
+import { openDeskBuild, type DeskBuild } from "#desk/process/desk-build.ts";
 import type { Desk } from "#desk/process/desk.ts";
-import { keepGuide } from "#desk/process/desk-guide.ts";
+import { followGuide } from "#desk/process/desk-guide.ts";
 import { createGeocoder } from "#desk/submit/geocoder.ts";
-import { forgetOldFiles } from "#desk/store/forget-old-files.ts";
 import { deskHealth } from "#desk/process/health.ts";
-import { startPublisher } from "#desk/publish/publisher.ts";
+import { startPublisher, type Publishing } from "#desk/publish/publisher.ts";
 import { createRates } from "#desk/gate/rates.ts";
 
 const LOOK_FOR_MAIL_MS = 10_000;
 const HOUR_MS = 3_600_000;
 
-/** Opens the write side: database, letters, publisher, upkeep. `published` is called when a release went live. */
-export async function openDesk(
-  { root, settings, signal: stop, report }: GuideProcess,
-  published: () => void,
-): Promise<Desk> {
-  const { dataDir, siteUrl } = settings;
-  const build = await openDeskBuild(root, settings, settings.rebuild === "auto", report, stop);
-  if (!build) throw new Error("there is no built desk; `npm run build` makes it");
-  const ended = new AbortController();
-  const signal = AbortSignal.any([stop, ended.signal]);
-  const db = openStore(storeFileOf(dataDir));
-  const contentDir = join(root, "content");
-  const now = () => Date.now();
-  const { guide, refresh } = keepGuide(contentDir, now);
-  const { settings: site } = await guide();
-  const intake: Intake = { db, secret: readOrMakeSecret(dataDir), siteUrl, contentDir, guide, now };
+/** How what was decided reaches readers. */
+interface Readers {
+  /** Somebody looks at what they may publish in a moment. */
+  expect: () => void;
+  isOfAnotherDay: Publishing["isOfAnotherDay"];
+  build: (live: () => void, signal: AbortSignal) => ReturnType<Publishing["build"]>;
+}
 
-  const postman = createPostman(settings.smtpUrl, dataDir);
-  const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
-  const mail = new Doorbell();
+/** Opens the write side: database, letters, publisher, upkeep. `published` is called when a release went live. */
+export async function openDesk(process: GuideProcess, published: () => void): Promise<Desk> {
+  const { root, settings, signal, report } = process;
+  const { dataDir, siteUrl } = settings;
+  const pages = await openDeskBuild(root, settings, settings.rebuild === "auto", report, signal);
+  if (!pages) throw new Error("there is no built desk; `npm run build` makes it");
   const astro = new StandbyAstro(root);
-  const publisher = startPublisher({
-    intake,
-    contentGit: settings.contentGit,
-    signal,
-    report,
+  const desk = await runDesk(process, pages, {
+    expect: () => astro.expect(),
     isOfAnotherDay: async () => {
       if (settings.rebuild === "never") return false;
       const live = await readLiveRelease(dataDir);
-      return (
-        live !== undefined && localDateOf(new Date(live.record.builtAt)) !== localDateOf(new Date(now()))
-      );
+      return live !== undefined && localDateOf(new Date(live.record.builtAt)) !== localDateOf(new Date());
     },
-    build: async (live) => {
+    build: async (live, stopped) => {
       const waiting = astro.take();
       const built = await buildRelease({
         root,
         dataDir,
         siteUrl,
         now: new Date(),
-        signal,
+        signal: stopped,
         astro: waiting,
         report: () => undefined,
         onLive: () => {
@@ -79,9 +67,47 @@ export async function openDesk(
       });
       // A build that failed before it began did not use it.
       waiting?.kill("SIGKILL");
-      if ("problems" in built) return built;
-      await refresh();
-      return { release: built.release.number };
+      return "problems" in built ? built : { release: built.release.number };
+    },
+  });
+  return {
+    ...desk,
+    close() {
+      astro.close();
+      return desk.close();
+    },
+  };
+}
+
+/** The write side, whoever draws its pages and brings what was decided to readers. */
+export async function runDesk(
+  { root, settings, signal: stop, report }: GuideProcess,
+  build: DeskBuild,
+  readers: Readers,
+): Promise<Desk> {
+  const { dataDir, siteUrl } = settings;
+  const ended = new AbortController();
+  const signal = AbortSignal.any([stop, ended.signal]);
+  const db = openStore(storeFileOf(dataDir));
+  const contentDir = join(root, "content");
+  const now = () => Date.now();
+  const { guide, refresh } = followGuide(contentDir, now);
+  const { settings: site } = await guide();
+  const intake: Intake = { db, secret: readOrMakeSecret(dataDir), siteUrl, contentDir, guide, now };
+
+  const postman = createPostman(settings.smtpUrl, dataDir);
+  const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
+  const mail = new Doorbell();
+  const publisher = startPublisher({
+    intake,
+    contentGit: settings.contentGit,
+    signal,
+    report,
+    isOfAnotherDay: readers.isOfAnotherDay,
+    build: async (live) => {
+      const built = await readers.build(live, signal);
+      if ("release" in built) await refresh();
+      return built;
     },
   });
 
@@ -116,12 +142,11 @@ export async function openDesk(
     party: relyingParty(siteUrl, site.name),
     trustedHops: settings.trustedHops,
     publishSoon: publisher.soon,
-    expectPublication: () => astro.expect(),
+    expectPublication: readers.expect,
     deliverSoon: () => mail.ring(),
     health: () => deskHealth(db, dataDir, now()),
     async close() {
       ended.abort();
-      astro.close();
       await Promise.race([Promise.allSettled(loops), pause(5_000, undefined, { ref: false })]);
       db.close();
     },

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publicValues } from "#desk/form/read-form-values.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { makeLink } from "#desk/gate/link.ts";
-import { readSubmission } from "#desk/submit/read-submission.ts";
+import { readSubmission } from "#desk/submit/submission.ts";
 import { approve, signedInEditor, waitingSubmission } from "../reliability/decide.ts";
 import { hiddenFields, Visitor } from "../support/desk-visitor.ts";
 import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";

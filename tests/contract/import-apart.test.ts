@@ -4,7 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readSheetBytes } from "#import/sheet/read-sheet.ts";
 import { importApart } from "#desk/sheets/import-apart.ts";
-import { readAddress } from "#desk/form/read-address.ts";
+import { readMailAddress } from "#desk/mail/read-mail-address.ts";
 import { CONTENT, testGuide } from "../support/test-intake.ts";
 
 /** A workbook of one cell at the far corner of the sheet: a kilobyte that asks for a million columns. */
@@ -59,8 +59,8 @@ describe("a workbook that unpacks to far more than it weighs", () => {
 describe("an address that somebody typed", () => {
   it("is judged at once, however long it is", () => {
     const began = performance.now();
-    expect(readAddress(`${"@.".repeat(9_000)} x`).isAddress).toBe(false);
+    expect(readMailAddress(`${"@.".repeat(9_000)} x`).isAddress).toBe(false);
     expect(performance.now() - began).toBeLessThan(200);
-    expect(readAddress(" Naam@Voorbeeld.nl ")).toEqual({ address: "Naam@Voorbeeld.nl", isAddress: true });
+    expect(readMailAddress(" Naam@Voorbeeld.nl ")).toEqual({ address: "Naam@Voorbeeld.nl", isAddress: true });
   });
 });

@@ -53,7 +53,7 @@ const letter = {
 describe("a letter", () => {
   it("goes to a real server once, and nothing but its kind is remembered", async () => {
     const { db, now } = testIntake();
-    queueMail(db, now(), letter);
+    queueMail({ db, now }, letter);
     const postman = createPostman(url(), folder.path);
     expect(await deliverMail(db, postman, "Gids <gids@example.org>", now, () => undefined)).toBe(1);
     expect(await deliverMail(db, postman, "Gids <gids@example.org>", now, () => undefined)).toBe(0);
@@ -64,7 +64,7 @@ describe("a letter", () => {
 
   it("waits when the server refuses or is gone, is tried again, and its address stays out of the log", async () => {
     const intake = testIntake();
-    queueMail(intake.db, intake.now(), letter);
+    queueMail(intake, letter);
     const said: string[] = [];
     const postman = createPostman(url(), folder.path);
     const deliver = () =>
@@ -88,13 +88,13 @@ describe("a letter", () => {
       "\u0000\u202e<b>",
       "=?utf-8?Q?=0D=0ABcc:_other@example.org?=",
     ];
-    for (const subject of hostile) queueMail(db, now(), { ...letter, subject });
+    for (const subject of hostile) queueMail({ db, now }, { ...letter, subject });
     for (const address of [
       "a@example.org, other@example.org",
       "a@example.org\r\nBcc: other@example.org",
       "<a@example.org> other@example.org",
     ])
-      queueMail(db, now(), { ...letter, address });
+      queueMail({ db, now }, { ...letter, address });
     await deliverMail(db, createPostman(url(), folder.path), "gids@example.org", now, () => undefined);
     expect(received.length).toBeGreaterThanOrEqual(hostile.length);
     for (const { to, source } of received) {
@@ -107,7 +107,7 @@ describe("a letter", () => {
 
   it("is a file when no server is named", async () => {
     const { db, now } = testIntake();
-    queueMail(db, now(), letter);
+    queueMail({ db, now }, letter);
     await deliverMail(db, createPostman(undefined, folder.path), "gids@example.org", now, () => undefined);
     const [name = ""] = readdirSync(join(folder.path, "mail"));
     expect(name).toMatch(/\.eml$/);

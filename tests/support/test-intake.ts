@@ -2,9 +2,7 @@ import { fileURLToPath } from "node:url";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { openStore } from "#desk/store/open-store.ts";
-import type { Guide } from "#domain/guide.ts";
-import { listed } from "#domain/listed.ts";
-import { siteFrame } from "#domain/site-frame.ts";
+import { makeGuide, type Guide } from "#domain/guide.ts";
 
 export const CONTENT = fileURLToPath(new URL("../../content", import.meta.url));
 
@@ -20,14 +18,7 @@ export async function testGuide(contentDir = CONTENT): Promise<Guide> {
     inventedContent: true,
     contact: { email: "gids@example.org" },
   };
-  return {
-    catalog,
-    settings,
-    today: "2026-11-27",
-    frame: siteFrame(settings, catalog.municipalities),
-    entries: listed(catalog.activities, "2026-11-27"),
-    holidaysIn: () => catalog.schoolHolidays,
-  };
+  return makeGuide(catalog, settings, "2026-11-27");
 }
 
 /** A database in memory with a clock that a test moves. */

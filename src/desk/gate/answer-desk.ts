@@ -4,21 +4,21 @@ import { localDateOf } from "#domain/when/local-time.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { readSession, type Session } from "#desk/sign-in/session.ts";
 import { audit } from "#desk/store/audit.ts";
-import type { View } from "#desk/page/view.ts";
-import { deskPaths } from "#domain/desk-paths.ts";
+import type { DeskView, Views } from "#desk/page/view.ts";
+import { deskPaths, isEditorPath } from "#domain/desk-paths.ts";
+import { paths } from "#domain/paths.ts";
 import type { Guide } from "#domain/guide.ts";
 import { clientAddress, isSameOrigin } from "#http/who-asks.ts";
 import { sendPlain } from "#http/send-plain.ts";
 import type { Desk } from "#desk/process/desk.ts";
 import { findRoutes } from "./find-route.ts";
 import { NOTHING_POSTED, readPosted } from "./read-posted.ts";
-import type { Answer, Cookie, Route, Visit } from "./route.ts";
+import type { Reply, Cookie, Route, Visit } from "./route.ts";
 import { sendPage } from "#desk/page/send-page.ts";
 import { COOKIES } from "#desk/sign-in/sign-in-routes.ts";
 
-type Message = Extract<View, { name: "message" }>;
-const home = { href: "/", label: "Naar de gids" };
-const message = (title: string, ...text: string[]): Message => ({
+const home = { href: paths.home(), label: "Naar de gids" };
+const message = (title: string, ...text: string[]): { name: "message" } & Views["message"] => ({
   name: "message",
   title,
   text,
@@ -54,7 +54,7 @@ export async function answerDesk(
   }
   const guide = await intake.guide();
   const cookies = readCookies(request.headers.cookie);
-  const say = (view: View, status: number, editor?: Session["editor"]) =>
+  const say = (view: DeskView, status: number, editor?: Session["editor"]) =>
     sendPage(request, response, desk, { address: route?.path ?? "/", view, status, guide, now, editor });
   if (!found || !route)
     return say(message("Deze pagina bestaat niet", "Misschien is de link niet helemaal meegekomen."), 404);
@@ -73,7 +73,7 @@ export async function answerDesk(
       429,
     );
   }
-  const session = /^\/(beheer)(\/|$)/.test(path)
+  const session = isEditorPath(path)
     ? readSession(intake.db, now, cookies.get(COOKIES.session) ?? "")
     : undefined;
   const arriving: Visit = {
@@ -136,7 +136,7 @@ export async function answerDesk(
   }
 }
 
-type Refused = { status: number; view: View } | { status: number; redirect: string };
+type Refused = { status: number; view: DeskView } | { status: number; redirect: string };
 
 /** Why somebody may not come in, or nothing. What is not theirs looks as if it did not exist. */
 function refuse({ access, scope, method }: Route, visit: Visit): Refused | undefined {
@@ -180,7 +180,7 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse,
   desk: Desk,
-  answer: Answer | { redirect: string },
+  answer: Reply | { redirect: string },
   shown: { address: string; guide: Guide; now: number; editor: Session["editor"] | undefined },
 ): Promise<void> {
   const cookies = "cookies" in answer ? (answer.cookies ?? []) : [];

@@ -2,10 +2,12 @@ import { answerRoutes } from "#desk/submit/answer-routes.ts";
 import { boardRoutes } from "#desk/listing/board-routes.ts";
 import { editorRoutes } from "#desk/sign-in/editor-routes.ts";
 import { exportRoutes } from "#desk/listing/export-routes.ts";
+import { listingRoutes } from "#desk/listing/listing-routes.ts";
 import { keeperRoutes } from "#desk/upkeep/keeper-routes.ts";
 import { linkRoutes } from "#desk/upkeep/link-routes.ts";
 import { pairRoutes } from "#desk/sheets/pair-routes.ts";
 import { providerRoutes } from "#desk/submit/provider-routes.ts";
+import { publicationRoutes } from "#desk/publish/publication-routes.ts";
 import { queueRoutes } from "#desk/review/queue-routes.ts";
 import { reportRoutes } from "#desk/report/report-routes.ts";
 import type { Route } from "./route.ts";
@@ -22,15 +24,17 @@ export const ROUTES: readonly Route[] = [
   ...reportRoutes,
   ...signInRoutes,
   ...queueRoutes,
+  ...publicationRoutes,
   ...submissionRoutes,
   ...boardRoutes,
+  ...listingRoutes,
   ...sheetRoutes,
   ...pairRoutes,
   ...exportRoutes,
   ...editorRoutes,
 ];
 
-export interface FoundRoutes {
+interface FoundRoutes {
   /** By method, of the one path that fits. */
   routes: ReadonlyMap<string, Route>;
   params: Record<string, string>;

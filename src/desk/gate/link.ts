@@ -1,4 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import { allRows, firstRow } from "#desk/store/rows.ts";
 import { hashOf, newToken } from "#desk/store/secret.ts";
 
 const HOUR = 3_600_000;
@@ -16,15 +18,18 @@ const LASTS = {
   again: HOUR,
 } as const;
 
-export type LinkPurpose = "confirm" | "answer" | "keep";
-export interface Link {
-  purpose: LinkPurpose;
-  submissionId: string | undefined;
-  slug: string | undefined;
+const linkRow = z.object({
+  purpose: z.enum(["confirm", "answer", "keep"]),
+  submissionId: z.string().optional(),
+  slug: z.string().optional(),
   /** To whom it was sent. */
-  email: string | undefined;
-  expiresAt: number;
-}
+  email: z.string().optional(),
+  expiresAt: z.number(),
+  usedAt: z.number().optional(),
+});
+const holderRow = z.object({ email: z.string() });
+export type Link = Omit<z.output<typeof linkRow>, "usedAt">;
+export type LinkPurpose = Link["purpose"];
 
 /** A new link; only its hash is stored. `again`: a short one that follows a used
  * one, and lives no longer than that would have. */
@@ -55,19 +60,16 @@ export function readLink(
   purpose: LinkPurpose,
   token: string,
 ): { link: Link } | { gone: "used" | "expired" | "unknown" } {
-  const row = db.prepare("SELECT * FROM link WHERE hash = ? AND purpose = ?").get(hashOf(token), purpose);
-  if (!row) return { gone: "unknown" };
-  if (row["used_at"] !== null) return { gone: "used" };
-  if (Number(row["expires_at"]) <= now) return { gone: "expired" };
-  return {
-    link: {
-      purpose,
-      submissionId: typeof row["submission_id"] === "string" ? row["submission_id"] : undefined,
-      slug: typeof row["slug"] === "string" ? row["slug"] : undefined,
-      email: typeof row["email"] === "string" ? row["email"] : undefined,
-      expiresAt: Number(row["expires_at"]),
-    },
-  };
+  const link = firstRow(
+    db,
+    linkRow,
+    "SELECT * FROM link WHERE hash = ? AND purpose = ?",
+    hashOf(token),
+    purpose,
+  );
+  if (!link) return { gone: "unknown" };
+  if (link.usedAt !== undefined) return { gone: "used" };
+  return link.expiresAt <= now ? { gone: "expired" } : { link };
 }
 
 /** Uses a link once; false when somebody was first. In the transaction of what it does. */
@@ -78,4 +80,25 @@ export function spendLink(db: DatabaseSync, now: number, purpose: LinkPurpose, t
     )
     .run(now, hashOf(token), purpose, now);
   return changes === 1;
+}
+
+/** Who holds a link that still works, to keep an activity true. */
+export const linkHoldersOf = (db: DatabaseSync, now: number, slug: string): string[] =>
+  allRows(
+    db,
+    holderRow,
+    "SELECT email FROM link WHERE slug = ? AND email IS NOT NULL AND purpose = 'keep' AND used_at IS NULL AND expires_at > ?",
+    slug,
+    now,
+  ).map(({ email }) => email);
+
+/** From now on none of somebody's links to an activity works. */
+export function endLinksOf(
+  db: DatabaseSync,
+  now: number,
+  { slug, email }: { slug: string; email: string },
+): void {
+  db.prepare(
+    "UPDATE link SET used_at = ? WHERE slug = ? AND email = ? COLLATE NOCASE AND purpose = 'keep' AND used_at IS NULL",
+  ).run(now, slug, email);
 }

@@ -5,7 +5,7 @@ import type { Route } from "./route.ts";
 /** Bytes: a form with every field at its longest is under this; a sheet of 5,000 activities as well. */
 const MOST = { form: 160 * 1024, json: 32 * 1024, file: 8 * 1024 * 1024 } as const;
 
-export interface Posted {
+interface Posted {
   form: URLSearchParams;
   json: unknown;
   file: { name: string; bytes: Uint8Array<ArrayBuffer> } | undefined;

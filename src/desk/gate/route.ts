@@ -1,7 +1,8 @@
 import type { RateClass } from "./rates.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { Session } from "#desk/sign-in/session.ts";
-import type { View } from "#desk/page/view.ts";
+import type { Editor } from "#desk/sign-in/editor.ts";
+import type { DeskView } from "#desk/page/view.ts";
 import type { Guide } from "#domain/guide.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Geocoder } from "#desk/submit/geocoder.ts";
@@ -45,8 +46,8 @@ export interface Cookie {
 }
 
 /** What a route answers. A change always ends in `redirect`, so that going back or reloading changes nothing. */
-export type Answer = { cookies?: Cookie[] } & (
-  | { view: View; status?: number }
+export type Reply = { cookies?: Cookie[] } & (
+  | { view: DeskView; status?: number }
   | { redirect: string }
   | { json: unknown; status?: number }
   | { download: { name: string; type: string; text: string } }
@@ -69,5 +70,11 @@ export interface Route {
   scope?: (visit: Visit) => Scope | undefined;
   rate?: RateClass;
   body?: "form" | "json" | "file";
-  run: (visit: Visit) => Answer | Promise<Answer>;
+  run: (visit: Visit) => Reply | Promise<Reply>;
+}
+
+/** Who came in by a route that is for editors. */
+export function editorOf({ session }: Visit): Editor {
+  if (!session) throw new Error("this route is for editors, and its `access` does not say so");
+  return session.editor;
 }

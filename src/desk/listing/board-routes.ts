@@ -1,146 +1,28 @@
-import type { ActivityEntry } from "#domain/catalog.ts";
-import { newStamp } from "#desk/gate/form-stamp.ts";
-import type { FormValues } from "#desk/form/form-values.ts";
-import { readFormValues } from "#desk/form/read-form-values.ts";
-import type { Problems } from "#desk/form/problems.ts";
-import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
-import { queuePublication } from "#desk/publish/queue-publication.ts";
-import { activityFiles } from "#desk/review/activity-files.ts";
-import { NOT_YOURS } from "#desk/review/decide.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
-import { audit } from "#desk/store/audit.ts";
-import { transaction } from "#desk/store/open-store.ts";
-import { newNumber } from "#desk/store/secret.ts";
-import { publishedVersion } from "#desk/submit/submit.ts";
 import { boardOf, type Board } from "./board.ts";
-import { cancelDate, setAvailability, stillTrue } from "#desk/upkeep/keep-activity.ts";
-import { dropKeeper, keepersOf } from "#desk/upkeep/keepers.ts";
 import { openReports } from "#desk/report/report-mistake.ts";
-import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import { comingDates } from "#desk/upkeep/coming-dates.ts";
-import { readAvailability, readCancelled } from "#desk/upkeep/read-upkeep.ts";
 import { publishedEntry } from "./published-entry.ts";
-import type { Answer, Route, Scope, Visit } from "#desk/gate/route.ts";
+import { editorOf, type Route, type Visit } from "#desk/gate/route.ts";
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    /** `organization`: slug of the only one that is shown; empty for all. */
+    board: { board: Board; organization: string; notice?: Notice };
+    "call-list": { board: Board };
+  }
+}
 
 /** What this editor looks after, as it is decided now. */
 function ownBoard(visit: Visit): Board {
-  const { guide, intake, session, today, query } = visit;
-  const editor = session?.editor ?? { organizations: [] };
+  const { guide, intake, today, query } = visit;
+  const editor = editorOf(visit);
   const chosen = query.get("organisatie");
   const own = guide.catalog.activities.filter(
     ({ organization }) => looksAfter(editor, organization) && (!chosen || organization === chosen),
   );
   const entries = own.map((entry) => publishedEntry(visit, entry.slug) ?? entry);
   return boardOf(entries, openReports(intake.db), today);
-}
-
-const entryOf = (visit: Visit): ActivityEntry | undefined => publishedEntry(visit, visit.params["slug"]);
-function scopeOf(visit: Visit): Scope | undefined {
-  const entry = entryOf(visit);
-  return entry && { organization: entry.organization };
-}
-
-const byOf = ({ session }: Visit) => session?.editor.id ?? "";
-
-function listing(
-  visit: Visit,
-  extra: { values?: FormValues; problems?: Problems; notice?: Notice; status?: number } = {},
-): Answer {
-  const entry = entryOf(visit) as ActivityEntry;
-  return {
-    status: extra.status ?? 200,
-    view: {
-      name: "listing",
-      entry,
-      dates: comingDates(entry, visit.guide, visit.today),
-      keepers: keepersOf(visit.intake.db, visit.now, entry.slug),
-      form: {
-        purpose: "listing",
-        action: deskPaths.listing(entry.slug),
-        values: extra.values ?? valuesOfActivity(entry),
-        problems: extra.problems ?? {},
-        doubts: [],
-        stamp: newStamp(visit.intake.secret, visit.now),
-        base: publishedVersion(visit.intake, entry),
-      },
-      ...(extra.notice ? { notice: extra.notice } : {}),
-    },
-  };
-}
-
-/** An editor's own change of something published: no queue, but never over somebody else's. */
-function change(visit: Visit): Answer {
-  const { intake, guide, form, session } = visit;
-  const entry = entryOf(visit) as ActivityEntry;
-  const values = readFormValues(form);
-  const number = newNumber();
-  const refused = transaction(intake.db, (): Answer | undefined => {
-    const made = activityFiles(intake, guide, {
-      id: number,
-      isOwnChange: true,
-      slug: entry.slug,
-      municipality: entry.municipality,
-      values,
-      checked: visit.today,
-    });
-    if ("problems" in made)
-      return listing(visit, {
-        values,
-        problems: made.problems,
-        status: 422,
-        notice: {
-          kind: "wrong",
-          title: "Zo kan het nog niet in de gids.",
-          text: "Bij de velden staat wat er mist.",
-        },
-      });
-    if (!looksAfter(session?.editor ?? { organizations: [] }, made.organization))
-      return listing(visit, { values, problems: { organization: NOT_YOURS }, status: 422 });
-    if (made.base !== form.get("base"))
-      return listing(visit, {
-        values,
-        status: 409,
-        notice: {
-          kind: "mind",
-          title: "Iemand anders was u voor.",
-          text: "De gids is intussen veranderd. Wat u typte staat er nog. Kijk het na en bewaar het nog eens.",
-        },
-      });
-    queuePublication(intake, made.files, { actor: byOf(visit) });
-    audit(intake.db, {
-      at: visit.now,
-      actor: byOf(visit),
-      action: "changed",
-      subject: entry.slug,
-      detail: number,
-    });
-    return undefined;
-  });
-  if (refused) return refused;
-  visit.publishSoon();
-  return { redirect: `${deskPaths.listing(entry.slug)}?klaar=ja` };
-}
-
-const act = (
-  visit: Visit,
-  work: (upkeep: { slug: string; municipality: string; by: string }) => boolean,
-  to: string,
-): Answer => {
-  const entry = entryOf(visit) as ActivityEntry;
-  transaction(visit.intake.db, () =>
-    work({ slug: entry.slug, municipality: entry.municipality, by: byOf(visit) }),
-  );
-  visit.publishSoon();
-  return { redirect: to };
-};
-
-function noticeOf(done: string | null): { notice?: Notice } {
-  if (done === "ja")
-    return { notice: { kind: "good", title: "Bewaard. Over een halve minuut staat het in de gids." } };
-  return done === "houder"
-    ? { notice: { kind: "good", title: "De links van deze persoon werken niet meer." } }
-    : {};
 }
 
 export const boardRoutes: Route[] = [
@@ -164,78 +46,5 @@ export const boardRoutes: Route[] = [
     path: deskPaths.callList(),
     access: "editor",
     run: (visit) => ({ view: { name: "call-list", board: ownBoard(visit) } }),
-  },
-  {
-    method: "GET",
-    path: deskPaths.listing(":slug"),
-    access: "editor",
-    scope: scopeOf,
-    run: (visit) => {
-      visit.expectPublication();
-      return listing(visit, noticeOf(visit.query.get("klaar")));
-    },
-  },
-  { method: "POST", path: deskPaths.listing(":slug"), access: "editor", scope: scopeOf, run: change },
-  {
-    method: "POST",
-    path: deskPaths.listing(":slug", "gebeld"),
-    access: "editor",
-    scope: scopeOf,
-    run: (visit) =>
-      act(
-        visit,
-        (upkeep) => stillTrue(visit.intake, upkeep),
-        `${deskPaths.board()}?klaar=gebeld#${visit.params["slug"]}`,
-      ),
-  },
-  {
-    method: "POST",
-    path: deskPaths.listing(":slug", "plek"),
-    access: "editor",
-    scope: scopeOf,
-    run: (visit) => {
-      const said = readAvailability(visit.form);
-      if (!said)
-        return listing(visit, {
-          status: 422,
-          notice: { kind: "wrong", title: "Kies of er plek is, of dat het vol is." },
-        });
-      return act(
-        visit,
-        (upkeep) => setAvailability(visit.intake, { ...upkeep, ...said }),
-        `${deskPaths.listing(visit.params["slug"] ?? "")}?klaar=ja`,
-      );
-    },
-  },
-  {
-    method: "POST",
-    path: deskPaths.listing(":slug", "houder"),
-    access: "editor",
-    scope: scopeOf,
-    run: (visit) => {
-      const slug = visit.params["slug"] ?? "";
-      const email = visit.form.get("adres") ?? "";
-      dropKeeper(visit.intake.db, visit.now, { slug, email, by: byOf(visit) });
-      return { redirect: `${deskPaths.listing(slug)}?klaar=houder` };
-    },
-  },
-  {
-    method: "POST",
-    path: deskPaths.listing(":slug", "dag"),
-    access: "editor",
-    scope: scopeOf,
-    run: (visit) => {
-      const said = readCancelled(visit);
-      if (!said)
-        return listing(visit, {
-          status: 422,
-          notice: { kind: "wrong", title: "Kies op welke dag het niet doorgaat." },
-        });
-      return act(
-        visit,
-        (upkeep) => cancelDate(visit.intake, { ...upkeep, ...said }),
-        `${deskPaths.listing(visit.params["slug"] ?? "")}?klaar=ja`,
-      );
-    },
   },
 ];

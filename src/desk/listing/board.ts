@@ -4,9 +4,9 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import { isDue } from "#desk/upkeep/ask-still-true.ts";
 import type { Report } from "#desk/report/report-mistake.ts";
 
-export type Standing = "reported" | "call-first" | "due" | "fine";
+type Standing = "reported" | "call-first" | "due" | "fine";
 
-export interface BoardLine {
+interface BoardLine {
   entry: ActivityEntry;
   standing: Standing;
   /** Undefined: never checked. */

@@ -7,12 +7,12 @@ import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { publishedEntry } from "./published-entry.ts";
-import type { Route, Visit } from "#desk/gate/route.ts";
+import { editorOf, type Route, type Visit } from "#desk/gate/route.ts";
 
 /** Everything this editor looks after, as it is decided now. */
 const ownEntries = (visit: Visit): ActivityEntry[] =>
   visit.guide.catalog.activities
-    .filter(({ organization }) => looksAfter(visit.session?.editor ?? { organizations: [] }, organization))
+    .filter(({ organization }) => looksAfter(editorOf(visit), organization))
     .map((entry) => publishedEntry(visit, entry.slug) ?? entry);
 
 /** One row per activity with the questions of the form as its header: spreadsheets open it as it is. */

@@ -1,4 +1,4 @@
-import type { ActivityEntry } from "#domain/catalog.ts";
+import { joinEntry, type ActivityEntry, type Catalog, type EntryReferences } from "#domain/catalog.ts";
 import { isOver } from "#domain/standing.ts";
 import type { Activity } from "#schema/activity.ts";
 import type { Location } from "#schema/location.ts";
@@ -6,6 +6,30 @@ import type { Organization } from "#schema/organization.ts";
 import { slug as slugSchema } from "#schema/identifiers.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import type { Visit } from "#desk/gate/route.ts";
+
+/** What the guide knows, and then what is about to be added to it: `made`, by its path in `content/`. */
+export const referencesIn = (
+  { organizations, locations, municipalities }: Catalog,
+  made: (path: string) => unknown,
+): EntryReferences => ({
+  organization(slug) {
+    const added = () => made(`organizations/${slug}.json`) as Organization | undefined;
+    return organizations.find((one) => one.slug === slug) ?? withKeys(added(), { slug });
+  },
+  location(municipality, slug) {
+    const added = () => made(`locations/${municipality}/${slug}.json`) as Location | undefined;
+    return (
+      locations.find((one) => one.slug === slug && one.municipality === municipality) ??
+      withKeys(added(), { slug, municipality })
+    );
+  },
+  municipality: (slug) => municipalities.find((one) => one.slug === slug),
+});
+
+const withKeys = <Value extends object, Keys extends object>(
+  value: Value | undefined,
+  keys: Keys,
+): (Value & Keys) | undefined => value && { ...value, ...keys };
 
 /**
  * An activity as it is decided now: what the guide shows, with what was decided since but is not built yet,
@@ -16,38 +40,15 @@ export function publishedEntry(
   slug: string | undefined,
 ): ActivityEntry | undefined {
   if (slug === undefined || !slugSchema.safeParse(slug).success) return undefined;
-  const { activities, organizations, locations, municipalities } = guide.catalog;
-  const known = activities.find((one) => one.slug === slug);
+  const known = guide.catalog.activities.find((one) => one.slug === slug);
   const municipality = known?.municipality ?? guide.settings.municipality;
   const decided = (path: string) => currentContent(intake, path);
-  const activity = decided(`activities/${municipality}/${slug}.json`) as Activity | undefined;
-  if (!activity) return undefined;
-
-  const madeOrganization = decided(`organizations/${activity.organization}.json`) as Organization | undefined;
-  const organizationEntry =
-    organizations.find((one) => one.slug === activity.organization) ??
-    (madeOrganization && { ...madeOrganization, slug: activity.organization });
-  if (!organizationEntry) return undefined;
-  const place = activity.location;
-  const madePlace = place && (decided(`locations/${municipality}/${place}.json`) as Location | undefined);
-  const locationEntry =
-    locations.find((one) => one.slug === place && one.municipality === municipality) ??
-    (madePlace ? { ...madePlace, slug: place, municipality } : undefined);
-  return {
-    ...activity,
-    slug,
-    municipality,
-    organizationEntry,
-    locationEntry,
-    nearPoint: known?.nearPoint,
-    neighbourhoodEntry: municipalities
-      .find((one) => one.slug === municipality)
-      ?.neighbourhoods.find((one) => one.slug === locationEntry?.neighbourhood),
-  };
+  const value = decided(`activities/${municipality}/${slug}.json`) as Activity | undefined;
+  return value && joinEntry({ slug, municipality, value }, referencesIn(guide.catalog, decided));
 }
 
 /** The same, unless it is over: then nobody keeps it true any more. */
-export function keptEntry(visit: Visit, slug: string | undefined): ActivityEntry | undefined {
+export function currentEntry(visit: Visit, slug: string | undefined): ActivityEntry | undefined {
   const entry = publishedEntry(visit, slug);
   return entry && !isOver(entry, visit.today) ? entry : undefined;
 }

@@ -2,6 +2,8 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { createTransport, type Transporter } from "nodemailer";
+import { z } from "zod";
+import { allRows, firstRow } from "../store/rows.ts";
 
 const MINUTE = 60_000;
 /** After the first tries a server is down for longer; then once a day. */
@@ -12,7 +14,7 @@ const AT_ONCE = 20;
 /** A slow server may not keep the next letters waiting for long. */
 const PATIENCE_MS = 20_000;
 
-export interface Postman {
+interface Postman {
   send: (mail: { id: string; from: string; to: string; subject: string; text: string }) => Promise<void>;
   /** In words, for the log. */
   way: string;
@@ -53,14 +55,19 @@ export function createPostman(smtpUrl: string | undefined, dataDir: string): Pos
   };
 }
 
-interface Waiting {
-  id: string;
-  kind: string;
-  address: string;
-  subject: string;
-  body: string;
-  tries: number;
-}
+const letterRow = z.object({
+  id: z.string(),
+  kind: z.string(),
+  address: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  tries: z.number(),
+});
+const oldestRow = z.object({ at: z.number().optional() });
+
+/** Since when the oldest letter waits that was not sent. */
+export const oldestUnsent = (db: DatabaseSync): number | undefined =>
+  firstRow(db, oldestRow, "SELECT min(created_at) AS at FROM mail WHERE sent_at IS NULL")?.at;
 
 /**
  * Sends what is due, a code to sign in before all else. A letter is marked after the server took it: killed in between, it is sent twice rather
@@ -73,11 +80,13 @@ export async function deliverMail(
   now: () => number,
   report: (line: string) => void,
 ): Promise<number> {
-  const due = db
-    .prepare(
-      "SELECT id, kind, address, subject, body, tries FROM mail WHERE sent_at IS NULL AND next_try_at <= ? ORDER BY kind = 'sign-in' DESC, next_try_at LIMIT ?",
-    )
-    .all(now(), AT_ONCE) as unknown as Waiting[];
+  const due = allRows(
+    db,
+    letterRow,
+    "SELECT id, kind, address, subject, body, tries FROM mail WHERE sent_at IS NULL AND next_try_at <= ? ORDER BY kind = 'sign-in' DESC, next_try_at LIMIT ?",
+    now(),
+    AT_ONCE,
+  );
   let sent = 0;
   for (const { id, kind, address, subject, body, tries } of due) {
     try {

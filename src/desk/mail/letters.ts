@@ -39,7 +39,7 @@ export const letters = {
       siteUrl,
       `${quoted(title)} is goedgekeurd. Over een minuut staat het hier:\n${siteUrl}${paths.activity(slug)}`,
       ...(answer ? [`De redactie schrijft erbij:\n${answer}`] : []),
-      `Is het vol, gaat het een keer niet door, of verandert er iets? Dat geeft u hier door:\n${siteUrl}${deskPaths.keep(token)}`,
+      `Is het vol, gaat het een keer niet door, of verandert er iets? Dat geeft u hier door:\n${siteUrl}${deskPaths.upkeep(token)}`,
       `De link werkt 30 dagen. Een nieuwe vraagt u aan op ${siteUrl}${deskPaths.askLink()}`,
     ),
   }),
@@ -68,13 +68,13 @@ export const letters = {
       "De link werkt 30 dagen.",
     ),
   }),
-  keep: (address: string, { siteUrl, token, title }: Linked): MailMessage => ({
+  upkeepLink: (address: string, { siteUrl, token, title }: Linked): MailMessage => ({
     kind: "keep",
     address,
     subject: `Uw link voor ${quoted(title)}`,
     body: signed(
       siteUrl,
-      `Met deze link geeft u door dat ${quoted(title)} vol is, een keer niet doorgaat, verandert of stopt:\n${siteUrl}${deskPaths.keep(token)}`,
+      `Met deze link geeft u door dat ${quoted(title)} vol is, een keer niet doorgaat, verandert of stopt:\n${siteUrl}${deskPaths.upkeep(token)}`,
       "De link werkt 30 dagen. Heeft u hem niet aangevraagd? Dan hoeft u niets te doen.",
     ),
   }),
@@ -88,7 +88,7 @@ export const letters = {
     body: signed(
       siteUrl,
       `${quoted(title)} staat in de Meedoenwijzer. ${lastChecked}`,
-      `Klopt het nog? Open de link en druk op één knop. Veranderen kan daar ook.\n${siteUrl}${deskPaths.keep(token)}`,
+      `Klopt het nog? Open de link en druk op één knop. Veranderen kan daar ook.\n${siteUrl}${deskPaths.upkeep(token)}`,
       "Doet u niets, dan blijft het staan. Bezoekers lezen dan dat zij beter eerst even kunnen bellen.",
     ),
   }),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { DatabaseSync } from "node:sqlite";
+import type { Intake } from "#desk/store/intake.ts";
 
 export interface MailMessage {
   /** Which of our letters it is: in logs and figures instead of the address. */
@@ -11,8 +11,9 @@ export interface MailMessage {
 }
 
 /** Puts a letter in the outbox, in the transaction of what it tells: no change without its letter. */
-export function queueMail(db: DatabaseSync, now: number, message: MailMessage): void {
+export function queueMail({ db, now }: Pick<Intake, "db" | "now">, message: MailMessage): void {
+  const at = now();
   db.prepare(
     "INSERT INTO mail (id, kind, address, subject, body, created_at, next_try_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-  ).run(randomUUID(), message.kind, message.address, message.subject, message.body, now, now);
+  ).run(randomUUID(), message.kind, message.address, message.subject, message.body, at, at);
 }

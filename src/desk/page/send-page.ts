@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Editor } from "#desk/sign-in/editor.ts";
-import type { View } from "./view.ts";
+import type { DeskView } from "./view.ts";
 import type { Guide } from "#domain/guide.ts";
 import type { Desk, DeskLocals } from "#desk/process/desk.ts";
 
@@ -19,7 +19,7 @@ export async function sendPage(
   }: {
     /** Path of the route, such as `/beheer/inzending/:id`; of nothing we know, `/`. */
     address: string;
-    view: View;
+    view: DeskView;
     status: number;
     guide: Guide;
     now: number;

@@ -2,11 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import { localDateOf } from "#domain/when/local-time.ts";
-import { holidaysOf } from "#domain/when/school-holidays.ts";
 import { settings as settingsSchema } from "#schema/settings.ts";
-import type { Guide } from "#domain/guide.ts";
-import { listed } from "#domain/listed.ts";
-import { siteFrame } from "#domain/site-frame.ts";
+import { makeGuide, type Guide } from "#domain/guide.ts";
 
 /** Somebody may change content beside us (git, an import): no older than this. */
 const FRESH_MS = 10_000;
@@ -16,29 +13,14 @@ async function readGuide(contentDir: string, now: Date): Promise<Guide> {
     loadCatalogFromDisk(contentDir),
     readFile(join(contentDir, "settings.json"), "utf8"),
   ]);
-  const settings = settingsSchema.parse(JSON.parse(text));
-  const today = localDateOf(now);
-  const holidays = new Map(
-    catalog.municipalities.map(({ slug, schoolRegion }) => [
-      slug,
-      holidaysOf(catalog.schoolHolidays, schoolRegion),
-    ]),
-  );
-  return {
-    catalog,
-    settings,
-    today,
-    frame: siteFrame(settings, catalog.municipalities),
-    entries: listed(catalog.activities, today),
-    holidaysIn: (municipality) => holidays.get(municipality) ?? catalog.schoolHolidays,
-  };
+  return makeGuide(catalog, settingsSchema.parse(JSON.parse(text)), localDateOf(now));
 }
 
 /**
  * The guide as its content stands on the disk. What is older than a few seconds is still given at once and
  * read again behind it; `refresh` waits for the new one.
  */
-export function keepGuide(
+export function followGuide(
   contentDir: string,
   now: () => number,
 ): { guide: () => Promise<Guide>; refresh: () => Promise<void> } {

@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
+import { oldestUnsent } from "#desk/mail/deliver-mail.ts";
+import { oldestUnpublished } from "#desk/publish/publication-state.ts";
 import { backupsOf, byAge } from "#desk/store/back-up.ts";
 
 const MINUTE = 60_000;
@@ -15,14 +17,10 @@ export function deskHealth(
   try {
     db.exec("BEGIN IMMEDIATE; ROLLBACK");
     checks["database"] = "ok";
-    const oldest = (sql: string) => {
-      const row = db.prepare(sql).get();
-      return typeof row?.["at"] === "number" ? now - row["at"] : 0;
-    };
-    const waits = oldest("SELECT min(created_at) AS at FROM publication WHERE live_at IS NULL");
+    const waits = now - (oldestUnpublished(db) ?? now);
     checks["publications"] =
       waits > LATE.publication ? `the oldest waits ${Math.round(waits / MINUTE)} minutes` : "ok";
-    const letter = oldest("SELECT min(created_at) AS at FROM mail WHERE sent_at IS NULL");
+    const letter = now - (oldestUnsent(db) ?? now);
     checks["mail"] =
       letter > LATE.mail ? `the oldest letter waits ${Math.round(letter / MINUTE)} minutes` : "ok";
   } catch (error) {

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import type { Intake } from "#desk/store/intake.ts";
+import { firstRow, json } from "#desk/store/rows.ts";
 
 type Json = Record<string, unknown>;
+const contentRow = z.object({ content: json<Json>() });
 
 /**
  * What a file of `content/` holds, or will hold when everything that was decided is written. Undefined when
@@ -12,10 +15,13 @@ export function currentContent(
   { db, contentDir }: Pick<Intake, "db" | "contentDir">,
   path: string,
 ): Json | undefined {
-  const decided = db
-    .prepare("SELECT content FROM publication WHERE path = ? AND written_at IS NULL ORDER BY nr DESC LIMIT 1")
-    .get(path);
-  if (decided) return JSON.parse(String(decided["content"])) as Json;
+  const decided = firstRow(
+    db,
+    contentRow,
+    "SELECT content FROM publication WHERE path = ? AND written_at IS NULL ORDER BY nr DESC LIMIT 1",
+    path,
+  );
+  if (decided) return decided.content;
   let text: string;
   try {
     text = readFileSync(join(contentDir, path), "utf8");

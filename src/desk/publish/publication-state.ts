@@ -1,15 +1,38 @@
 import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import { allRows, firstRow } from "../store/rows.ts";
+
+const publicationRow = z.object({
+  nr: z.number(),
+  path: z.string(),
+  actor: z.string(),
+  createdAt: z.number(),
+  liveAt: z.number().optional(),
+  problem: z.string().optional(),
+});
+export type PublicationLine = z.output<typeof publicationRow>;
+const pathRow = publicationRow.pick({ path: true });
+const newestRow = z.object({ nr: z.number().optional() });
+const oldestRow = z.object({ at: z.number().optional() });
 
 /** Whether anything was decided that readers do not see yet. */
 export function hasUnpublished(db: DatabaseSync): boolean {
   return db.prepare("SELECT 1 FROM publication WHERE live_at IS NULL LIMIT 1").get() !== undefined;
 }
 
+/** When the oldest decision was taken that readers do not see yet. */
+export const oldestUnpublished = (db: DatabaseSync): number | undefined =>
+  firstRow(db, oldestRow, "SELECT min(created_at) AS at FROM publication WHERE live_at IS NULL")?.at;
+
 /** The newest decision whose file is on the disk: what a build that begins now will hold. */
-export function lastWritten(db: DatabaseSync): number {
-  const row = db.prepare("SELECT max(nr) AS nr FROM publication WHERE written_at IS NOT NULL").get();
-  return Number(row?.["nr"] ?? 0);
-}
+export const lastWritten = (db: DatabaseSync): number =>
+  firstRow(db, newestRow, "SELECT max(nr) AS nr FROM publication WHERE written_at IS NOT NULL")?.nr ?? 0;
+
+/** Slugs of all activities that were ever decided on. */
+export const decidedSlugs = (db: DatabaseSync): string[] =>
+  allRows(db, pathRow, "SELECT DISTINCT path FROM publication WHERE path LIKE 'activities/%'").map(
+    ({ path }) => path.replace(/^.*\/|\.json$/g, ""),
+  );
 
 /** Readers see everything up to this decision. */
 export function markLive(db: DatabaseSync, upTo: number, now: number): void {
@@ -23,26 +46,11 @@ export function markProblem(db: DatabaseSync, problem: string): void {
   db.prepare("UPDATE publication SET problem = ? WHERE live_at IS NULL").run(problem.slice(0, 2000));
 }
 
-export interface PublicationLine {
-  nr: number;
-  path: string;
-  actor: string;
-  createdAt: number;
-  liveAt: number | undefined;
-  problem: string | undefined;
-}
-
 /** The last decisions and what became of them, newest first. */
-export function lastPublications(db: DatabaseSync, count: number): PublicationLine[] {
-  return db
-    .prepare("SELECT nr, path, actor, created_at, live_at, problem FROM publication ORDER BY nr DESC LIMIT ?")
-    .all(count)
-    .map((row) => ({
-      nr: Number(row["nr"]),
-      path: String(row["path"]),
-      actor: String(row["actor"]),
-      createdAt: Number(row["created_at"]),
-      liveAt: typeof row["live_at"] === "number" ? row["live_at"] : undefined,
-      problem: typeof row["problem"] === "string" ? row["problem"] : undefined,
-    }));
-}
+export const lastPublications = (db: DatabaseSync, count: number): PublicationLine[] =>
+  allRows(
+    db,
+    publicationRow,
+    "SELECT nr, path, actor, created_at, live_at, problem FROM publication ORDER BY nr DESC LIMIT ?",
+    count,
+  );

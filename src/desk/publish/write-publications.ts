@@ -9,10 +9,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { z } from "zod";
 import { jsonText } from "#catalog/content-folder.ts";
 import type { Intake } from "#desk/store/intake.ts";
+import { allRows, json } from "#desk/store/rows.ts";
 
 const PART = ".publishing";
+const fileRow = z.object({ path: z.string(), content: json<unknown>(), nr: z.number() });
 
 /**
  * Writes everything that was decided and is not on the disk yet, oldest first, each file once in its newest
@@ -24,23 +27,24 @@ export function writePublications({
   contentDir,
   now,
 }: Pick<Intake, "db" | "contentDir" | "now">): string[] {
-  const rows = db
-    .prepare("SELECT path, max(nr) AS nr FROM publication WHERE written_at IS NULL GROUP BY path ORDER BY nr")
-    .all();
-  for (const { path, nr } of rows) {
-    const row = db.prepare("SELECT content FROM publication WHERE nr = ?").get(Number(nr));
-    writeWhole(join(contentDir, String(path)), jsonText(JSON.parse(String(row?.["content"]))));
-    db.prepare("UPDATE publication SET written_at = ? WHERE path = ? AND nr <= ? AND written_at IS NULL").run(
-      now(),
-      String(path),
-      Number(nr),
-    );
+  // With `max`, SQLite takes the other columns from the row that has it: https://sqlite.org/lang_select.html#bareagg
+  const files = allRows(
+    db,
+    fileRow,
+    "SELECT path, content, max(nr) AS nr FROM publication WHERE written_at IS NULL GROUP BY path ORDER BY nr",
+  );
+  const mark = db.prepare(
+    "UPDATE publication SET written_at = ? WHERE path = ? AND nr <= ? AND written_at IS NULL",
+  );
+  for (const { path, content, nr } of files) {
+    writeWhole(join(contentDir, path), jsonText(content));
+    mark.run(now(), path, nr);
   }
-  return rows.map(({ path }) => String(path));
+  return files.map(({ path }) => path);
 }
 
 /** A file that is whole or not there, also after the power went: written beside it, synced, renamed, synced. */
-export function writeWhole(file: string, text: string): void {
+function writeWhole(file: string, text: string): void {
   const dir = dirname(file);
   mkdirSync(dir, { recursive: true });
   const part = `${file}${PART}`;

@@ -1,5 +1,5 @@
 /** What a visitor can say is wrong. */
-export const reportKinds = {
+export const REPORT_KINDS = {
   times: "De dag of de tijd",
   phone: "Het telefoonnummer of mailadres",
   full: "Het is vol",
@@ -8,3 +8,4 @@ export const reportKinds = {
   cost: "De prijs",
   other: "Iets anders",
 } as const;
+export type ReportKind = keyof typeof REPORT_KINDS;

@@ -1,22 +1,26 @@
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
 import { kindsIn } from "#desk/gate/client-data.ts";
+import { REPORT_KINDS, type ReportKind } from "./report-kinds.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { audit, type Actor } from "../store/audit.ts";
 import { transaction } from "../store/open-store.ts";
+import { allRows, firstRow, json } from "../store/rows.ts";
 
-export const REPORT_KINDS = ["times", "phone", "full", "stopped", "place", "cost", "other"] as const;
-export type ReportKind = (typeof REPORT_KINDS)[number];
+const KINDS = Object.keys(REPORT_KINDS) as ReportKind[];
 
+const reportRow = z.object({
+  id: z.string(),
+  slug: z.string(),
+  kind: z.enum(KINDS),
+  text: z.string(),
+  warnings: json<string[]>(),
+  createdAt: z.number(),
+});
 /** What a visitor said is wrong. Nobody asks who it was. */
-export interface Report {
-  id: string;
-  slug: string;
-  kind: ReportKind;
-  text: string;
-  warnings: string[];
-  createdAt: number;
-}
+export type Report = z.output<typeof reportRow>;
+const slugRow = reportRow.pick({ slug: true });
 
 export function reportMistake(
   { db, now }: Intake,
@@ -40,28 +44,20 @@ export function reportMistake(
   });
 }
 
-export function openReports(db: DatabaseSync): Report[] {
-  return db
-    .prepare("SELECT * FROM report WHERE handled_at IS NULL ORDER BY created_at")
-    .all()
-    .map((row) => ({
-      id: String(row["id"]),
-      slug: String(row["slug"]),
-      kind: row["kind"] as ReportKind,
-      text: String(row["text"]),
-      warnings: JSON.parse(String(row["warnings"])) as string[],
-      createdAt: Number(row["created_at"]),
-    }));
-}
+export const openReports = (db: DatabaseSync): Report[] =>
+  allRows(db, reportRow, "SELECT * FROM report WHERE handled_at IS NULL ORDER BY created_at");
 
 export function reportHandled({ db, now }: Intake, id: string, by: Actor): boolean {
   return transaction(db, () => {
-    const row = db
-      .prepare(
-        "UPDATE report SET handled_at = ?, handled_by = ? WHERE id = ? AND handled_at IS NULL RETURNING slug",
-      )
-      .get(now(), by, id);
-    if (row) audit(db, { at: now(), actor: by, action: "report handled", subject: String(row["slug"]) });
-    return row !== undefined;
+    const handled = firstRow(
+      db,
+      slugRow,
+      "UPDATE report SET handled_at = ?, handled_by = ? WHERE id = ? AND handled_at IS NULL RETURNING slug",
+      now(),
+      by,
+      id,
+    );
+    if (handled) audit(db, { at: now(), actor: by, action: "report handled", subject: handled.slug });
+    return handled !== undefined;
   });
 }

@@ -1,12 +1,19 @@
 import { newStamp, type FormStamp } from "#desk/gate/form-stamp.ts";
 import { cleanText } from "#desk/form/form-values.ts";
-import { REPORT_KINDS, reportMistake, type ReportKind } from "./report-mistake.ts";
+import { REPORT_KINDS, type ReportKind } from "./report-kinds.ts";
+import { reportMistake } from "./report-mistake.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { withPage } from "#domain/listed.ts";
 import { paths } from "#domain/paths.ts";
 import { passGate } from "#desk/gate/form-gate.ts";
-import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import type { Reply, Route, Visit } from "#desk/gate/route.ts";
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    report: { slug: string; title: string; stamp: FormStamp; problem?: string; kind: string; text: string };
+  }
+}
 
 const LONGEST = 600;
 
@@ -17,7 +24,7 @@ const shownEntry = ({ guide, today, params }: Visit): ActivityEntry | undefined 
 function page(
   visit: Visit,
   extra: { problem?: string; stamp?: FormStamp; kind?: string; text?: string } = {},
-): Answer {
+): Reply {
   const slug = visit.params["slug"] ?? "";
   const entry = shownEntry(visit);
   if (!entry)
@@ -40,19 +47,19 @@ function page(
       stamp: extra.stamp ?? newStamp(visit.intake.secret, visit.now),
       kind,
       text,
-      ...(problem ? { problem } : {}),
+      problem,
     },
   };
 }
 
-async function take(visit: Visit): Promise<Answer> {
+async function take(visit: Visit): Promise<Reply> {
   const { form, intake, params } = visit;
   const slug = params["slug"] ?? "";
   if (!shownEntry(visit)) return page(visit);
   const kind = form.get("wat") ?? "";
   const text = cleanText(form.get("tekst") ?? "", true);
   const stamp = { key: form.get("key") ?? "", stamp: form.get("stamp") ?? "" };
-  const isKind = (REPORT_KINDS as readonly string[]).includes(kind);
+  const isKind = Object.hasOwn(REPORT_KINDS, kind);
   if (!isKind) return page(visit, { problem: "Kies wat er niet klopt.", stamp, kind, text });
   if (text.length > LONGEST)
     return page(visit, {
@@ -67,7 +74,7 @@ async function take(visit: Visit): Promise<Answer> {
   return { redirect: `${deskPaths.report(slug)}?klaar=ja` };
 }
 
-const thanks = (visit: Visit): Answer => ({
+const thanks = (visit: Visit): Reply => ({
   view: {
     name: "message",
     title: "Dank u wel",

@@ -9,10 +9,11 @@ import type { Problems } from "../form/problems.ts";
 import { readActivity } from "../form/read-activity.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
+import { decidedSlugs } from "#desk/publish/publication-state.ts";
 import type { PublishedFile } from "#desk/publish/queue-publication.ts";
 import { settleReferences } from "./settle-references.ts";
 
-export interface ActivityFiles {
+interface ActivityFiles {
   slug: string;
   organization: string;
   files: PublishedFile[];
@@ -90,14 +91,5 @@ export function activityFiles(
 }
 
 /** Addresses in use, in the content and in what is decided but not written yet. */
-function takenSlugs({ db }: Intake, guide: Guide): Set<string> {
-  const decided = db
-    .prepare("SELECT DISTINCT path FROM publication WHERE path LIKE 'activities/%'")
-    .all()
-    .map(({ path }) =>
-      String(path)
-        .replace(/^.*\//, "")
-        .replace(/\.json$/, ""),
-    );
-  return new Set([...guide.catalog.activities.map(({ slug }) => slug), ...decided]);
-}
+const takenSlugs = ({ db }: Intake, guide: Guide): Set<string> =>
+  new Set([...guide.catalog.activities.map(({ slug }) => slug), ...decidedSlugs(db)]);

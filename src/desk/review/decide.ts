@@ -6,18 +6,24 @@ import type { Problems } from "../form/problems.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { makeLink } from "#desk/gate/link.ts";
 import { letters } from "../mail/letters.ts";
-import { queueMail } from "../mail/queue-mail.ts";
+import { queueMail, type MailMessage } from "../mail/queue-mail.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
-import { readSubmission, readSubmitter } from "#desk/submit/read-submission.ts";
+import {
+  readSubmission,
+  readSubmitter,
+  saveDecision,
+  saveForm,
+  type Submission,
+} from "#desk/submit/submission.ts";
+import { addKeeper } from "#desk/upkeep/keepers.ts";
 import { audit, type Actor } from "../store/audit.ts";
 import { transaction } from "../store/open-store.ts";
-import type { Submission } from "#desk/submit/submission.ts";
 import { activityFiles } from "./activity-files.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
 
 /** What came of a decision. `overtaken`: somebody else changed or decided it first; nothing was done. */
-export type Outcome =
+export type Decided =
   | { done: true; slug?: string }
   | { problems: Problems }
   | { overtaken: "submission" | "published" }
@@ -47,7 +53,7 @@ export function approve(
     answer: string;
     mayDecide: (organization: string) => boolean;
   },
-): Outcome {
+): Decided {
   const { db } = intake;
   return transaction(db, () => {
     const now = intake.now();
@@ -73,17 +79,10 @@ export function approve(
     });
     const submitter = readSubmitter(db, submission.id);
     if (submitter) {
-      if (submitter.keep) {
-        db.prepare("INSERT INTO keeper (slug, email, since) VALUES (?, ?, ?) ON CONFLICT DO NOTHING").run(
-          made.slug,
-          submitter.email,
-          now,
-        );
-      }
+      if (submitter.keep) addKeeper(db, now, { slug: made.slug, email: submitter.email });
       const token = makeLink(db, now, { purpose: "keep", slug: made.slug, email: submitter.email });
       queueMail(
-        db,
-        now,
+        intake,
         letters.approved(submitter.email, {
           siteUrl: intake.siteUrl,
           token,
@@ -97,7 +96,7 @@ export function approve(
   });
 }
 
-function takeAway(intake: Intake, submission: Submission, decision: Decision): Outcome {
+function takeAway(intake: Intake, submission: Submission, decision: Decision): Decided {
   const path = `activities/${submission.municipality}/${submission.slug}.json`;
   const published = currentContent(intake, path);
   if (published)
@@ -106,38 +105,21 @@ function takeAway(intake: Intake, submission: Submission, decision: Decision): O
       submissionId: submission.id,
     });
   close(intake, submission, decision, "approved", {});
-  const submitter = readSubmitter(intake.db, submission.id);
-  if (submitter)
-    queueMail(
-      intake.db,
-      intake.now(),
-      letters.withdrawn(submitter.email, { siteUrl: intake.siteUrl, title: one(submission.form, "title") }),
-    );
+  tellSubmitter(intake, submission, letters.withdrawn);
   return { done: true };
 }
 
 /** Sends it back with a question. The provider answers by a link; everything filled in is still there. */
-export function askBack(intake: Intake, decision: Decision & { question: string }): Outcome {
+export function askBack(intake: Intake, decision: Decision & { question: string }): Decided {
   const { db } = intake;
   return transaction(db, () => {
-    const now = intake.now();
     const submission = stillOpen(intake, decision);
     if (!submission) return { overtaken: "submission" };
     close(intake, submission, decision, "asked", { answer: decision.question });
-    const submitter = readSubmitter(db, submission.id);
-    if (submitter) {
-      const token = makeLink(db, now, { purpose: "answer", submissionId: submission.id });
-      queueMail(
-        db,
-        now,
-        letters.asked(submitter.email, {
-          siteUrl: intake.siteUrl,
-          token,
-          title: one(submission.form, "title"),
-          answer: decision.question,
-        }),
-      );
-    }
+    tellSubmitter(intake, submission, (email, common) => {
+      const token = makeLink(db, intake.now(), { purpose: "answer", submissionId: submission.id });
+      return letters.asked(email, { ...common, token, answer: decision.question });
+    });
     return { done: true };
   });
 }
@@ -145,37 +127,29 @@ export function askBack(intake: Intake, decision: Decision & { question: string 
 export function reject(
   intake: Intake,
   decision: Decision & { reason: RejectReason; answer: string },
-): Outcome {
+): Decided {
   const { db } = intake;
   return transaction(db, () => {
     const submission = stillOpen(intake, decision);
     if (!submission) return { overtaken: "submission" };
     close(intake, submission, decision, "rejected", { reason: decision.reason, answer: decision.answer });
-    const submitter = readSubmitter(db, submission.id);
-    if (submitter) {
-      queueMail(
-        db,
-        intake.now(),
-        letters.rejected(submitter.email, {
-          siteUrl: intake.siteUrl,
-          title: one(submission.form, "title"),
-          reason: REJECT_REASONS[decision.reason],
-          answer: decision.answer,
-        }),
-      );
-    }
+    tellSubmitter(intake, submission, (email, common) =>
+      letters.rejected(email, {
+        ...common,
+        reason: REJECT_REASONS[decision.reason],
+        answer: decision.answer,
+      }),
+    );
     return { done: true };
   });
 }
 
 /** Keeps what an editor changed without deciding yet. */
-export function saveEdits(intake: Intake, decision: Decision & { values: FormValues }): Outcome {
+export function saveEdits(intake: Intake, decision: Decision & { values: FormValues }): Decided {
   return transaction(intake.db, () => {
     const submission = stillOpen(intake, decision);
     if (!submission) return { overtaken: "submission" };
-    intake.db
-      .prepare("UPDATE submission SET form = ?, version = version + 1 WHERE id = ? AND version = ?")
-      .run(JSON.stringify(publicValues(decision.values)), submission.id, decision.version);
+    saveForm(intake.db, submission, publicValues(decision.values));
     audit(intake.db, { at: intake.now(), actor: decision.by, action: "edited", subject: submission.id });
     return { done: true };
   });
@@ -195,25 +169,28 @@ function close(
   set: { form?: FormValues; slug?: string; reason?: string; answer?: string },
 ): void {
   const at = now();
-  db.prepare(
-    `UPDATE submission SET state = ?, version = version + 1, form = ?, slug = ?, decided_at = ?, decided_by = ?, reason = ?, answer = ?
-     WHERE id = ? AND version = ?`,
-  ).run(
+  saveDecision(db, at, submission, {
+    ...set,
     state,
-    JSON.stringify(publicValues(set.form ?? submission.form)),
-    set.slug ?? submission.slug ?? null,
-    at,
-    decision.by,
-    set.reason ?? null,
-    set.answer ?? null,
-    submission.id,
-    decision.version,
-  );
+    by: decision.by,
+    form: publicValues(set.form ?? submission.form),
+  });
   audit(db, {
     at,
     actor: decision.by,
     action: state,
     subject: submission.id,
-    ...(set.reason ? { detail: set.reason } : {}),
+    detail: set.reason,
   });
+}
+
+/** A letter to whoever sent it in, while we know the address. */
+function tellSubmitter(
+  intake: Intake,
+  { id, form }: Submission,
+  letter: (email: string, common: { siteUrl: string; title: string }) => MailMessage,
+): void {
+  const submitter = readSubmitter(intake.db, id);
+  if (submitter)
+    queueMail(intake, letter(submitter.email, { siteUrl: intake.siteUrl, title: one(form, "title") }));
 }

@@ -11,7 +11,7 @@ import { cutToLimits } from "../form/read-form-values.ts";
 import { ProblemList } from "../form/problems.ts";
 import { readActivity } from "../form/read-activity.ts";
 import { readSchedule } from "../form/form-schedule.ts";
-import type { Preview } from "#desk/page/view.ts";
+import type { Preview } from "#desk/form/form-view.ts";
 import { settleReferences, withReferences } from "./settle-references.ts";
 
 const MOST_PAIRS = 3;
@@ -39,7 +39,6 @@ export function previewActivity(
           {
             ...draft,
             slug: slug ?? "voorbeeld",
-            municipality,
             verification: { ...draft.verification, on: today },
           },
           settled.references,

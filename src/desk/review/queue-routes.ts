@@ -1,18 +1,35 @@
 import { one } from "#desk/form/form-values.ts";
-import { lastPublications, type PublicationLine } from "#desk/publish/publication-state.ts";
-import { openSubmissions } from "#desk/submit/read-submission.ts";
+import type { PublicationLine } from "#desk/publish/publication-state.ts";
+import { ownPublications } from "#desk/publish/publication-routes.ts";
+import { openSubmissions, type Submission } from "#desk/submit/submission.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { boardOf } from "#desk/listing/board.ts";
-import { openReports, reportHandled } from "#desk/report/report-mistake.ts";
+import { openReports, reportHandled, type Report } from "#desk/report/report-mistake.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import { publishedEntry } from "#desk/listing/published-entry.ts";
-import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 import { ownerOf } from "./submission-routes.ts";
 
+interface QueueLine {
+  submission: Submission;
+  title: string;
+  organization: string;
+  days: number;
+}
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    queue: {
+      lines: QueueLine[];
+      reports: (Report & { title: string })[];
+      publications: PublicationLine[];
+      due: number;
+      notice?: Notice;
+    };
+  }
+}
+
 const DAY = 86_400_000;
-/** How many of the last publications are looked through for one's own. */
-const LOOKED_AT = 500;
 
 const DONE: Record<string, Notice> = {
   goedgekeurd: { kind: "good", title: "Goedgekeurd. Over een halve minuut staat het in de gids." },
@@ -24,21 +41,9 @@ const DONE: Record<string, Notice> = {
   gemeld: { kind: "good", title: "Deze melding is klaar." },
 };
 
-/** Of these organisations, and what this editor decided: a place or a new organisation that came with it. */
-function ownPublications(visit: Visit, count: number): PublicationLine[] {
-  const { intake, session } = visit;
-  const editor = session?.editor ?? { id: "", organizations: [] };
-  return lastPublications(intake.db, LOOKED_AT)
-    .filter(({ path, actor }) => {
-      const slug = /^activities\/.*\/([^/]+)\.json$/.exec(path)?.[1];
-      return actor === editor.id || looksAfter(editor, publishedEntry(visit, slug)?.organization);
-    })
-    .slice(0, count);
-}
-
-function queue(visit: Visit): Answer {
-  const { intake, guide, now, session, query, today } = visit;
-  const editor = session?.editor ?? { organizations: [] };
+function queue(visit: Visit): Reply {
+  const { intake, guide, now, query, today } = visit;
+  const editor = editorOf(visit);
   const nameOf = (slug: string | undefined) =>
     guide.catalog.organizations.find((known) => known.slug === slug)?.name;
   const lines = openSubmissions(intake.db)
@@ -56,7 +61,6 @@ function queue(visit: Visit): Answer {
     return entry ? [{ ...report, title: entry.title }] : [];
   });
   const { counts } = boardOf(own, [], today);
-  const notice = DONE[query.get("klaar") ?? ""];
   return {
     view: {
       name: "queue",
@@ -64,7 +68,7 @@ function queue(visit: Visit): Answer {
       reports,
       publications: ownPublications(visit, 20).filter(({ liveAt }) => liveAt === undefined),
       due: counts.due + counts["call-first"],
-      ...(notice ? { notice } : {}),
+      notice: DONE[query.get("klaar") ?? ""],
     },
   };
 }
@@ -80,15 +84,9 @@ export const queueRoutes: Route[] = [
       const entry = guide.catalog.activities.find(({ slug }) => slug === report?.slug);
       return entry && { organization: entry.organization };
     },
-    run: ({ intake, params, session }) => {
-      reportHandled(intake, params["id"] ?? "", session?.editor.id ?? "");
+    run: (visit) => {
+      reportHandled(visit.intake, visit.params["id"] ?? "", editorOf(visit).id);
       return { redirect: `${deskPaths.desk()}?klaar=gemeld` };
     },
-  },
-  {
-    method: "GET",
-    path: deskPaths.publications(),
-    access: "editor",
-    run: (visit) => ({ view: { name: "publications", lines: ownPublications(visit, 100) } }),
   },
 ];

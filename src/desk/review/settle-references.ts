@@ -1,4 +1,6 @@
-import type { ActivityEntry, LocationEntry, OrganizationEntry } from "#domain/catalog.ts";
+import { joinEntry, type ActivityEntry, type LocationEntry } from "#domain/catalog.ts";
+import { referencesIn } from "#desk/listing/published-entry.ts";
+import type { Activity } from "#schema/activity.ts";
 import { plain } from "#domain/plain.ts";
 import { freeSlug } from "#domain/slug-of.ts";
 import { postcode as postcodeSchema, postcode4 } from "#schema/identifiers.ts";
@@ -9,7 +11,7 @@ import { ProblemList, type Problems } from "../form/problems.ts";
 import type { PublishedFile } from "#desk/publish/queue-publication.ts";
 import { organizationOf } from "#desk/submit/submit.ts";
 
-export interface References {
+interface SettledReferences {
   organization: string;
   location: string | undefined;
   /** Organisations and places that are made with it. */
@@ -23,7 +25,7 @@ export interface References {
 export function settleReferences(
   values: FormValues,
   { municipality, guide, id }: { municipality: string; guide: Guide; id: string },
-): { references: References; problems: Problems } {
+): { references: SettledReferences; problems: Problems } {
   const { catalog } = guide;
   const problems = new ProblemList();
   const files: PublishedFile[] = [];
@@ -105,37 +107,15 @@ function placeOf(
   };
 }
 
-/** The organisation and the place as a page shows them, also when they are still to be made. */
+/** The entry as a page shows it, also when its organisation and place are still to be made. */
 export function withReferences(
-  draft: Omit<
-    ActivityEntry,
-    "organizationEntry" | "locationEntry" | "neighbourhoodEntry" | "organization" | "sources"
-  >,
-  { organization, location, files }: References,
+  { slug, ...draft }: Omit<Activity, "organization" | "sources"> & { slug: string },
+  { organization, location, files }: SettledReferences,
   { municipality, guide }: { municipality: string; guide: Guide },
-): ActivityEntry {
+): ActivityEntry | undefined {
   const made = (path: string) => files.find((file) => file.path === path)?.value;
-  const { organizations, locations, municipalities } = guide.catalog;
-  const organizationEntry =
-    organizations.find(({ slug }) => slug === organization) ??
-    ({ ...(made(`organizations/${organization}.json`) as object), slug: organization } as OrganizationEntry);
-  const locationEntry = location
-    ? (locations.find((place) => place.slug === location && place.municipality === municipality) ??
-      ({
-        ...(made(`locations/${municipality}/${location}.json`) as object),
-        slug: location,
-        municipality,
-      } as LocationEntry))
-    : undefined;
-  return {
-    ...draft,
-    municipality,
-    organization,
-    organizationEntry,
-    locationEntry,
-    neighbourhoodEntry: municipalities
-      .find(({ slug }) => slug === municipality)
-      ?.neighbourhoods.find(({ slug }) => slug === locationEntry?.neighbourhood),
-    sources: [],
-  };
+  return joinEntry(
+    { slug, municipality, value: { ...draft, organization, location, sources: [] } },
+    referencesIn(guide.catalog, made),
+  );
 }

@@ -3,18 +3,31 @@ import { cleanText, type FormValues } from "#desk/form/form-values.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
-import { readSubmission, readSubmitter } from "#desk/submit/read-submission.ts";
-import { compareValues } from "./compare-values.ts";
-import { approve, askBack, reject, saveEdits, type Outcome } from "./decide.ts";
+import { readSubmission, readSubmitter, type Submission, type Submitter } from "#desk/submit/submission.ts";
+import { compareValues, type ChangedField } from "./compare-values.ts";
+import { approve, askBack, reject, saveEdits, type Decided } from "./decide.ts";
 import { previewActivity } from "./preview-activity.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { publishedVersion } from "#desk/submit/submit.ts";
-import type { Submission } from "#desk/submit/submission.ts";
+import type { FormView, Preview } from "#desk/form/form-view.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { publishedEntry } from "#desk/listing/published-entry.ts";
-import type { Answer, Route, Scope, Visit } from "#desk/gate/route.ts";
+import { editorOf, type Reply, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    submission: {
+      submission: Submission;
+      submitter: Submitter | undefined;
+      form: FormView;
+      changes: ChangedField[];
+      preview: Preview;
+      notice?: Notice;
+    };
+  }
+}
 
 const submissionOf = ({ intake, params }: Visit): Submission | undefined =>
   readSubmission(intake.db, params["id"] ?? "");
@@ -32,7 +45,7 @@ function scopeOf(visit: Visit): Scope | undefined {
 function show(
   visit: Visit,
   extra: { values?: FormValues; problems?: Problems; notice?: Notice; status?: number } = {},
-): Answer {
+): Reply {
   const { intake, guide, today, now } = visit;
   const submission = submissionOf(visit) as Submission;
   const published = publishedEntry(visit, submission.slug);
@@ -61,69 +74,78 @@ function show(
       },
       changes: compareValues(published ? valuesOfActivity(published) : {}, values),
       preview,
-      pairs: preview.pairs,
-      ...(extra.notice ? { notice: extra.notice } : {}),
+      notice: extra.notice,
     },
   };
 }
 
-const decisionOf = ({ params, form, session }: Visit) => ({
-  id: params["id"] ?? "",
-  version: Number(form.get("version") ?? "0"),
-  by: session?.editor.id ?? "",
+const decisionOf = (visit: Visit) => ({
+  id: visit.params["id"] ?? "",
+  version: Number(visit.form.get("version") ?? "0"),
+  by: editorOf(visit).id,
 });
 const sentenceOf = (form: URLSearchParams) => cleanText(form.get("antwoord") ?? "", true).slice(0, 1000);
 
-/** The page after a decision that could not be made: what the editor typed is still there. */
-function after(visit: Visit, outcome: Outcome, done: string): Answer {
-  if ("done" in outcome) {
+/** Why a decision could not be made. */
+const HINDERED: Record<
+  "problems" | "unread" | "published" | "submission",
+  { status: number; notice: Notice }
+> = {
+  problems: {
+    status: 422,
+    notice: {
+      kind: "wrong",
+      title: "Zo kan het nog niet in de gids.",
+      text: "Bij de velden staat wat er mist.",
+    },
+  },
+  unread: {
+    status: 422,
+    notice: {
+      kind: "wrong",
+      title: "Lees eerst wat over een persoon lijkt te gaan.",
+      text: "Haal het weg, of zet het vinkje dat u het gelezen heeft.",
+    },
+  },
+  published: {
+    status: 409,
+    notice: {
+      kind: "mind",
+      title: "De gids is intussen veranderd.",
+      text: "Hieronder staat uw tekst naast wat er nu gepubliceerd is. Kijk het na en keur het nog eens goed.",
+    },
+  },
+  submission: {
+    status: 409,
+    notice: {
+      kind: "mind",
+      title: "Iemand anders was u voor.",
+      text: "Deze inzending is intussen veranderd of afgehandeld. Wat u typte staat er nog; hiernaast staat hoe het nu is.",
+    },
+  },
+};
+
+/** The queue after a decision; when it could not be made, what the editor typed is still there. */
+function after(visit: Visit, decided: Decided, done: string): Reply {
+  if ("done" in decided) {
     visit.publishSoon();
     visit.deliverSoon();
     return { redirect: `${deskPaths.desk()}?klaar=${done}` };
   }
-  const values = visit.form.has("title") ? readFormValues(visit.form) : undefined;
-  const kept = values ? { values } : {};
-  if ("problems" in outcome)
-    return show(visit, {
-      ...kept,
-      problems: outcome.problems,
-      status: 422,
-      notice: {
-        kind: "wrong",
-        title: "Zo kan het nog niet in de gids.",
-        text: "Bij de velden staat wat er mist.",
-      },
-    });
-  if ("unread" in outcome)
-    return show(visit, {
-      ...kept,
-      status: 422,
-      notice: {
-        kind: "wrong",
-        title: "Lees eerst wat over een persoon lijkt te gaan.",
-        text: "Haal het weg, of zet het vinkje dat u het gelezen heeft.",
-      },
-    });
-  return outcome.overtaken === "published"
-    ? show(visit, {
-        ...kept,
-        status: 409,
-        notice: {
-          kind: "mind",
-          title: "De gids is intussen veranderd.",
-          text: "Hieronder staat uw tekst naast wat er nu gepubliceerd is. Kijk het na en keur het nog eens goed.",
-        },
-      })
-    : show(visit, {
-        ...kept,
-        status: 409,
-        notice: {
-          kind: "mind",
-          title: "Iemand anders was u voor.",
-          text: "Deze inzending is intussen veranderd of afgehandeld. Wat u typte staat er nog; hiernaast staat hoe het nu is.",
-        },
-      });
+  const why = "problems" in decided ? "problems" : "unread" in decided ? "unread" : decided.overtaken;
+  return show(visit, {
+    values: visit.form.has("title") ? readFormValues(visit.form) : undefined,
+    problems: "problems" in decided ? decided.problems : undefined,
+    ...HINDERED[why],
+  });
 }
+
+/** Asks for what is missing before anything is decided; the provider gets it in a letter. */
+const missing = (visit: Visit, title: string): Reply =>
+  show(visit, {
+    status: 422,
+    notice: { kind: "wrong", title, text: "De aanbieder krijgt die in een mail." },
+  });
 
 export const submissionRoutes: Route[] = [
   {
@@ -167,8 +189,7 @@ export const submissionRoutes: Route[] = [
           base: visit.form.get("base") || undefined,
           read: visit.form.get("gelezen") === "ja",
           answer: sentenceOf(visit.form),
-          mayDecide: (organization) =>
-            looksAfter(visit.session?.editor ?? { organizations: [] }, organization),
+          mayDecide: (organization) => looksAfter(editorOf(visit), organization),
         }),
         "goedgekeurd",
       ),
@@ -180,15 +201,7 @@ export const submissionRoutes: Route[] = [
     scope: scopeOf,
     run: (visit) => {
       const question = sentenceOf(visit.form);
-      if (question.length < 5)
-        return show(visit, {
-          status: 422,
-          notice: {
-            kind: "wrong",
-            title: "Schrijf eerst uw vraag.",
-            text: "De aanbieder krijgt die in een mail.",
-          },
-        });
+      if (question.length < 5) return missing(visit, "Schrijf eerst uw vraag.");
       return after(visit, askBack(visit.intake, { ...decisionOf(visit), question }), "teruggevraagd");
     },
   },
@@ -199,15 +212,7 @@ export const submissionRoutes: Route[] = [
     scope: scopeOf,
     run: (visit) => {
       const reason = visit.form.get("reden") ?? "";
-      if (!Object.hasOwn(REJECT_REASONS, reason))
-        return show(visit, {
-          status: 422,
-          notice: {
-            kind: "wrong",
-            title: "Kies eerst een reden.",
-            text: "De aanbieder krijgt die in een mail.",
-          },
-        });
+      if (!Object.hasOwn(REJECT_REASONS, reason)) return missing(visit, "Kies eerst een reden.");
       return after(
         visit,
         reject(visit.intake, {

@@ -1,6 +1,5 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
-import { findDuplicates } from "#import/settle/find-duplicates.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
@@ -8,72 +7,62 @@ import { audit } from "#desk/store/audit.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { publishedEntry } from "#desk/listing/published-entry.ts";
-import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
+import { setApart, likelyPairs, type LikelyPair } from "./likely-pairs.ts";
 
-/** Pairs that may be one activity, of which this editor looks after at least one, and that nobody kept apart. */
-function pairsOf(visit: Visit) {
-  const { guide, intake, session } = visit;
-  const editor = session?.editor ?? { organizations: [] };
-  const entries = guide.entries
-    .map((entry) => publishedEntry(visit, entry.slug) ?? entry)
-    .filter(({ status }) => status === "published");
-  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-  const apart = new Set(
-    intake.db
-      .prepare("SELECT first, second FROM kept_apart")
-      .all()
-      .map(({ first, second }) => `${String(first)}|${String(second)}`),
-  );
-  return findDuplicates(
-    entries.map((entry) => ({
-      id: entry.slug,
-      title: entry.title,
-      description: entry.description ?? entry.easyText,
-      place: entry.location ?? entry.place,
-      organization: entry.organization,
-      schedule: entry.schedule,
-    })),
-  ).flatMap(({ first, second, why }) => {
-    const [a, b] = [bySlug.get(first), bySlug.get(second)];
-    if (!a || !b || apart.has(`${first}|${second}`) || apart.has(`${second}|${first}`)) return [];
-    return looksAfter(editor, a.organization) || looksAfter(editor, b.organization)
-      ? [{ first: a, second: b, why }]
-      : [];
-  });
+interface Side {
+  slug: string;
+  title: string;
+  organization: string;
+  when: string;
 }
 
-const sideOf = (entry: ActivityEntry) => ({
+declare module "#desk/page/view.ts" {
+  interface Views {
+    pairs: { pairs: { first: Side; second: Side; why: string }[] };
+  }
+}
+
+/** Pairs that may be one activity, of which this editor looks after at least one. */
+function pairsOf(visit: Visit): LikelyPair[] {
+  const editor = editorOf(visit);
+  const entries = visit.guide.entries
+    .map((entry) => publishedEntry(visit, entry.slug) ?? entry)
+    .filter(({ status }) => status === "published");
+  return likelyPairs(visit.intake, entries).filter(
+    ({ first, second }) => looksAfter(editor, first.organization) || looksAfter(editor, second.organization),
+  );
+}
+
+const sideOf = (entry: ActivityEntry): Side => ({
   slug: entry.slug,
   title: entry.title,
   organization: entry.organizationEntry.name,
   when: scheduleSentence(entry.schedule),
 });
 
-function settle(visit: Visit): Answer {
-  const { intake, form, session, now } = visit;
+function settle(visit: Visit): Reply {
+  const { intake, form, now } = visit;
+  const editor = editorOf(visit);
   const pair = pairsOf(visit).find(
     ({ first, second }) => first.slug === form.get("eerste") && second.slug === form.get("tweede"),
   );
-  const by = session?.editor.id ?? "";
   if (!pair) return { redirect: deskPaths.pairs() };
   const keep = form.get("houd");
   if (keep === "beide") {
-    intake.db
-      .prepare("INSERT INTO kept_apart (first, second, actor, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
-      .run(pair.first.slug, pair.second.slug, by, now);
+    setApart(intake, pair, editor.id);
     return { redirect: deskPaths.pairs() };
   }
   const gone = keep === pair.first.slug ? pair.second : keep === pair.second.slug ? pair.first : undefined;
-  if (!gone || !looksAfter(session?.editor ?? { organizations: [] }, gone.organization))
-    return { redirect: deskPaths.pairs() };
+  if (!gone || !looksAfter(editor, gone.organization)) return { redirect: deskPaths.pairs() };
   transaction(intake.db, () => {
     const path = `activities/${gone.municipality}/${gone.slug}.json`;
     const published = currentContent(intake, path);
     if (published)
-      queuePublication(intake, [{ path, value: { ...published, status: "ended" } }], { actor: by });
+      queuePublication(intake, [{ path, value: { ...published, status: "ended" } }], { actor: editor.id });
     audit(intake.db, {
       at: now,
-      actor: by,
+      actor: editor.id,
       action: "merged",
       subject: gone.slug,
       detail: `into ${String(keep)}`,

@@ -1,26 +1,32 @@
-import { randomUUID } from "node:crypto";
 import type { SheetFault } from "#import/sheet/decode-text.ts";
-import type { FileChange } from "#catalog/content-folder.ts";
-import type { ImportReport } from "#import/report.ts";
 import { cleanText } from "#desk/form/form-values.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { audit } from "#desk/store/audit.ts";
 import { transaction } from "#desk/store/open-store.ts";
-import type { SheetRow } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { importApart } from "./import-apart.ts";
-import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
+import { addSheetImport, readSheetImport, sheetsOf, takeSheetImport, type DryRun } from "./sheet-imports.ts";
 
-/** A dry run as it is kept until somebody chooses: the report, and the files with the version each one replaces. */
-interface Kept {
-  report: ImportReport;
-  changes: (FileChange & { base: string | undefined })[];
+/** A row of the sheet and what we made of it. */
+interface ReadRow {
+  line: number;
+  title: string;
+  outcome: "taken" | "questions" | "refused";
+  change: "new" | "changed" | "same" | undefined;
+  remarks: string[];
+  file: string | undefined;
 }
 
-const mineOf = ({ session }: Visit) => session?.editor.id ?? "";
+declare module "#desk/page/view.ts" {
+  interface Views {
+    sheets: { lines: { id: string; fileName: string; at: number; taken: boolean }[]; problem?: string };
+    sheet: { id: string; fileName: string; rows: ReadRow[]; taken: boolean; notes: string[] };
+  }
+}
 
 const UNREADABLE: Record<SheetFault, string> = {
   empty: "Dit bestand is leeg. Kies het bestand met het aanbod.",
@@ -37,22 +43,17 @@ const UNREADABLE: Record<SheetFault, string> = {
   missing: "Kies eerst een bestand.",
 };
 
-function overview(visit: Visit, problem?: string): Answer {
-  const lines = visit.intake.db
-    .prepare(
-      "SELECT id, file_name, created_at, taken_at FROM sheet_import WHERE editor_id = ? ORDER BY created_at DESC LIMIT 20",
-    )
-    .all(mineOf(visit))
-    .map((row) => ({
-      id: String(row["id"]),
-      fileName: String(row["file_name"]),
-      at: Number(row["created_at"]),
-      taken: row["taken_at"] !== null,
-    }));
-  return { status: problem ? 422 : 200, view: { name: "sheets", lines, ...(problem ? { problem } : {}) } };
+function overview(visit: Visit, problem?: string): Reply {
+  const lines = sheetsOf(visit.intake.db, editorOf(visit).id).map(({ id, fileName, createdAt, takenAt }) => ({
+    id,
+    fileName,
+    at: createdAt,
+    taken: takenAt !== undefined,
+  }));
+  return { status: problem ? 422 : 200, view: { name: "sheets", lines, problem } };
 }
 
-async function dryRun(visit: Visit): Promise<Answer> {
+async function readSheet(visit: Visit): Promise<Reply> {
   const { file, guide, intake, now, today } = visit;
   if (!file || file.bytes.length === 0) return overview(visit, "Kies eerst een bestand: CSV of Excel.");
   const name = cleanText(file.name.replace(/^.*[\\/]/, ""), false).slice(0, 120) || "blad.csv";
@@ -106,32 +107,18 @@ async function dryRun(visit: Visit): Promise<Answer> {
     return current && fingerprint(current);
   };
   const { changes, report } = answer.result;
-  const kept: Kept = { report, changes: changes.map((change) => ({ ...change, base: baseOf(change.path) })) };
-  const id = randomUUID();
-  intake.db
-    .prepare("INSERT INTO sheet_import (id, editor_id, file_name, result, created_at) VALUES (?, ?, ?, ?, ?)")
-    .run(id, mineOf(visit), name, JSON.stringify(kept), now);
+  const result: DryRun = {
+    report,
+    changes: changes.map((change) => ({ ...change, base: baseOf(change.path) })),
+  };
+  const id = addSheetImport(intake.db, now, { editorId: editorOf(visit).id, fileName: name, result });
   return { redirect: deskPaths.sheet(id) };
 }
 
-function readKept({
-  intake,
-  params,
-  session,
-}: Visit): (Kept & { fileName: string; taken: boolean }) | undefined {
-  const row = intake.db
-    .prepare("SELECT * FROM sheet_import WHERE id = ? AND editor_id = ?")
-    .get(params["id"] ?? "", session?.editor.id ?? "");
-  return (
-    row && {
-      ...(JSON.parse(String(row["result"])) as Kept),
-      fileName: String(row["file_name"]),
-      taken: row["taken_at"] !== null,
-    }
-  );
-}
+const keptOf = (visit: Visit) =>
+  readSheetImport(visit.intake.db, editorOf(visit).id, visit.params["id"] ?? "");
 
-const missing: Answer = {
+const missing: Reply = {
   status: 404,
   view: {
     name: "message",
@@ -141,10 +128,11 @@ const missing: Answer = {
   },
 };
 
-function show(visit: Visit): Answer {
-  const kept = readKept(visit);
+function show(visit: Visit): Reply {
+  const kept = keptOf(visit);
   if (!kept) return missing;
-  const rows = kept.report.rows.map((row): SheetRow => ({
+  const { report } = kept.result;
+  const rows = report.rows.map((row): ReadRow => ({
     line: row.line,
     title: row.title,
     outcome: row.outcome,
@@ -154,35 +142,32 @@ function show(visit: Visit): Answer {
       value ? `${why} Er staat: “${value.slice(0, 120)}”.` : why,
     ),
   }));
-  const notes = kept.report.sheets.flatMap((sheet) => [
+  const notes = report.sheets.flatMap((sheet) => [
     ...sheet.notes,
     ...(sheet.unused.length > 0 ? [`Niet gebruikte kolommen: ${sheet.unused.join(", ")}.`] : []),
   ]);
   return {
     view: {
       name: "sheet",
-      id: visit.params["id"] ?? "",
+      id: kept.id,
       fileName: kept.fileName,
       rows,
-      taken: kept.taken,
+      taken: kept.takenAt !== undefined,
       notes,
     },
   };
 }
 
 /** Publishes the rows that were chosen, with the organisations and places they need; a file that changed since is left alone. */
-function take(visit: Visit): Answer {
-  const { intake, form, session, params, now } = visit;
-  const kept = readKept(visit);
+function take(visit: Visit): Reply {
+  const { intake, form, now } = visit;
+  const kept = keptOf(visit);
   if (!kept) return missing;
-  const editor = session?.editor ?? { organizations: [] };
+  const editor = editorOf(visit);
   const chosen = new Set(form.getAll("rij"));
   transaction(intake.db, () => {
-    const { changes } = intake.db
-      .prepare("UPDATE sheet_import SET taken_at = ? WHERE id = ? AND taken_at IS NULL")
-      .run(now, params["id"] ?? "");
-    if (changes === 0) return;
-    const fresh = kept.changes.filter(({ path, base }) => {
+    if (!takeSheetImport(intake.db, now, kept.id)) return;
+    const fresh = kept.result.changes.filter(({ path, base }) => {
       const current = currentContent(intake, path);
       return base === (current && fingerprint(current));
     });
@@ -204,22 +189,22 @@ function take(visit: Visit): Answer {
     const others = fresh.filter(
       ({ path, kind }) => needed.has(path) && (kind === "new" || looksAfter(editor, undefined)),
     );
-    queuePublication(intake, [...others, ...activities], { actor: mineOf(visit) });
+    queuePublication(intake, [...others, ...activities], { actor: editor.id });
     audit(intake.db, {
       at: now,
-      actor: mineOf(visit),
+      actor: editor.id,
       action: "sheet taken",
-      subject: params["id"] ?? "",
+      subject: kept.id,
       detail: `${activities.length} activities`,
     });
   });
   visit.publishSoon();
-  return { redirect: deskPaths.sheet(params["id"] ?? "") };
+  return { redirect: deskPaths.sheet(kept.id) };
 }
 
 export const sheetRoutes: Route[] = [
   { method: "GET", path: deskPaths.sheets(), access: "editor", run: (visit) => overview(visit) },
-  { method: "POST", path: deskPaths.sheets(), access: "editor", body: "file", run: dryRun },
+  { method: "POST", path: deskPaths.sheets(), access: "editor", body: "file", run: readSheet },
   { method: "GET", path: deskPaths.sheet(":id"), access: "editor", run: show },
   { method: "POST", path: deskPaths.sheet(":id"), access: "editor", run: take },
 ];

@@ -1,14 +1,20 @@
 import { randomInt } from "node:crypto";
+import { z } from "zod";
 import { letters } from "../mail/letters.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { audit } from "../store/audit.ts";
 import { hashOf, newToken, sameBytes, sign } from "../store/secret.ts";
 import { transaction } from "../store/open-store.ts";
+import { bytes, firstRow } from "../store/rows.ts";
+import { activeEditorOf } from "./editors.ts";
 import type { Intake } from "#desk/store/intake.ts";
 
 /** OWASP ASVS 5.0, 6.5.5 and 6.6.3: a code lives ten minutes at most, and is guessed a few times at most. */
 const LASTS_MS = 10 * 60_000;
 const MOST_TRIES = 5;
+
+/** No editor: an address that nobody has. */
+const signInRow = z.object({ editorId: z.string().optional(), code: bytes });
 
 /**
  * Begins a sign-in. The returned token goes into a cookie: the code works in this browser only. For an address
@@ -20,18 +26,17 @@ export function sendCode(intake: Intake, address: string): string {
   const { token, hash } = newToken();
   const code = String(randomInt(100_000_000)).padStart(8, "0");
   transaction(db, () => {
-    const editor = db.prepare("SELECT id, email FROM editor WHERE email = ? AND active = 1").get(address);
+    const editor = activeEditorOf(db, address);
     db.prepare("INSERT INTO sign_in (hash, editor_id, code, expires_at) VALUES (?, ?, ?, ?)").run(
       hash,
-      (editor?.["id"] as string | undefined) ?? null,
+      editor?.id ?? null,
       sign(intake.secret, `code ${token}`, code),
       now + LASTS_MS,
     );
-    if (editor)
-      queueMail(db, now, letters.signIn(String(editor["email"]), { siteUrl: intake.siteUrl, code }));
+    if (editor) queueMail(intake, letters.signIn(editor.email, { siteUrl: intake.siteUrl, code }));
     audit(db, {
       at: now,
-      actor: (editor?.["id"] as string | undefined) ?? "visitor",
+      actor: editor?.id ?? "visitor",
       action: "code asked",
       subject: "sign-in",
     });
@@ -50,18 +55,21 @@ export function redeemCode(
 ): { editorId: string } | { refused: "wrong" | "over" } {
   const at = now();
   const hash = hashOf(token);
-  const row = db
-    .prepare(
-      "UPDATE sign_in SET tries = tries + 1 WHERE hash = ? AND expires_at > ? AND used_at IS NULL AND tries < ? RETURNING editor_id, code",
-    )
-    .get(hash, at, MOST_TRIES);
+  const row = firstRow(
+    db,
+    signInRow,
+    "UPDATE sign_in SET tries = tries + 1 WHERE hash = ? AND expires_at > ? AND used_at IS NULL AND tries < ? RETURNING editor_id, code",
+    hash,
+    at,
+    MOST_TRIES,
+  );
   if (!row) return { refused: "over" };
-  const right = sameBytes(row["code"] as Uint8Array, sign(secret, `code ${token}`, said.replace(/\D/g, "")));
-  const editorId = row["editor_id"];
-  if (!right || typeof editorId !== "string") {
+  const right = sameBytes(row.code, sign(secret, `code ${token}`, said.replace(/\D/g, "")));
+  const { editorId } = row;
+  if (!right || editorId === undefined) {
     audit(db, {
       at,
-      actor: typeof editorId === "string" ? editorId : "visitor",
+      actor: editorId ?? "visitor",
       action: "code refused",
       subject: "sign-in",
     });

@@ -1,23 +1,29 @@
 import { cleanText } from "#desk/form/form-values.ts";
-import { WHOLE_GUIDE } from "./editor.ts";
+import { WHOLE_GUIDE, type Editor } from "./editor.ts";
 import { addEditor, allEditors, stopEditor } from "./editors.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    editors: { editors: Editor[]; organizations: { slug: string; name: string }[]; problem?: string };
+  }
+}
 
 const LAST = "Dit is de laatste beheerder. Geef eerst iemand anders die rol.";
 
-function page({ intake, guide }: Visit, problem?: string): Answer {
+function page({ intake, guide }: Visit, problem?: string): Reply {
   const organizations = guide.catalog.organizations
     .map(({ slug, name }) => ({ slug, name }))
     .sort((a, b) => a.name.localeCompare(b.name, "nl"));
   return {
     status: problem ? 422 : 200,
-    view: { name: "editors", editors: allEditors(intake.db), organizations, ...(problem ? { problem } : {}) },
+    view: { name: "editors", editors: allEditors(intake.db), organizations, problem },
   };
 }
 
-function add(visit: Visit): Answer {
-  const { form, guide, intake, now, session } = visit;
+function add(visit: Visit): Reply {
+  const { form, guide, intake, now } = visit;
   const name = cleanText(form.get("naam") ?? "", false).slice(0, 80);
   const email = cleanText(form.get("adres") ?? "", false).slice(0, 200);
   const known = new Set([WHOLE_GUIDE, ...guide.catalog.organizations.map(({ slug }) => slug)]);
@@ -28,7 +34,7 @@ function add(visit: Visit): Answer {
     intake.db,
     now,
     { email, name, organizations, administrator: form.get("beheerder") === "ja" },
-    session?.editor.id ?? "",
+    editorOf(visit).id,
   );
   return "problem" in added
     ? page(
@@ -48,7 +54,7 @@ export const editorRoutes: Route[] = [
     path: deskPaths.editor(":id"),
     access: "administrator",
     run: (visit) =>
-      stopEditor(visit.intake.db, visit.now, visit.params["id"] ?? "", visit.session?.editor.id ?? "")
+      stopEditor(visit.intake.db, visit.now, visit.params["id"] ?? "", editorOf(visit).id)
         ? { redirect: deskPaths.editors() }
         : page(visit, LAST),
   },

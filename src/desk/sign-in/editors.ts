@@ -1,33 +1,60 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
 import { email as emailSchema } from "#schema/identifiers.ts";
 import { audit, type Actor } from "../store/audit.ts";
 import { transaction } from "../store/open-store.ts";
+import { allRows, bytes, firstRow, flag } from "../store/rows.ts";
 import type { Editor } from "./editor.ts";
 
-function toEditor(db: DatabaseSync, row: Record<string, SQLOutputValue>): Editor {
-  const members = db
-    .prepare("SELECT organization, role FROM membership WHERE editor_id = ? ORDER BY organization")
-    .all(row["id"] as string);
+const editorRow = z.object({ id: z.string(), name: z.string(), email: z.string(), active: flag });
+const memberRow = z.object({ organization: z.string(), role: z.enum(["editor", "administrator"]) });
+const keyHolderRow = editorRow.pick({ name: true, email: true }).extend({ handle: bytes });
+const noticedRow = z.object({ noticedAt: z.number().optional() });
+
+function withMemberships(db: DatabaseSync, row: z.output<typeof editorRow>): Editor {
+  const members = allRows(
+    db,
+    memberRow,
+    "SELECT organization, role FROM membership WHERE editor_id = ? ORDER BY organization",
+    row.id,
+  );
   return {
-    id: String(row["id"]),
-    name: String(row["name"]),
-    email: String(row["email"]),
-    active: row["active"] === 1,
+    ...row,
     administrator: members.some(({ role }) => role === "administrator"),
-    organizations: members.map(({ organization }) => String(organization)),
+    organizations: members.map(({ organization }) => organization),
   };
 }
 
 export function readEditor(db: DatabaseSync, id: string): Editor | undefined {
-  const row = db.prepare("SELECT * FROM editor WHERE id = ?").get(id);
-  return row && toEditor(db, row);
+  const row = firstRow(db, editorRow, "SELECT * FROM editor WHERE id = ?", id);
+  return row && withMemberships(db, row);
 }
 export const allEditors = (db: DatabaseSync): Editor[] =>
-  db
-    .prepare("SELECT * FROM editor ORDER BY active DESC, name")
-    .all()
-    .map((row) => toEditor(db, row));
+  allRows(db, editorRow, "SELECT * FROM editor ORDER BY active DESC, name").map((row) =>
+    withMemberships(db, row),
+  );
+
+const editorOfAddress = (db: DatabaseSync, email: string) =>
+  firstRow(db, editorRow, "SELECT * FROM editor WHERE email = ?", email);
+
+/** Whose address it is, unless they were stopped. */
+export function activeEditorOf(db: DatabaseSync, email: string): { id: string; email: string } | undefined {
+  const editor = editorOfAddress(db, email);
+  return editor?.active ? editor : undefined;
+}
+
+/** What a passkey is made for; `handle` is random, and all that the key knows of somebody. */
+export const keyHolder = (db: DatabaseSync, id: string) =>
+  firstRow(db, keyHolderRow, "SELECT name, email, handle FROM editor WHERE id = ?", id);
+
+/** When they were told last that something waits; 0 for never. */
+export const noticedAt = (db: DatabaseSync, id: string): number =>
+  firstRow(db, noticedRow, "SELECT noticed_at FROM editor WHERE id = ?", id)?.noticedAt ?? 0;
+
+export function markNoticed(db: DatabaseSync, now: number, id: string): void {
+  db.prepare("UPDATE editor SET noticed_at = ? WHERE id = ?").run(now, id);
+}
 
 /** Adds an editor, or gives one who is known other organisations. Says in English what is wrong with the address. */
 export function addEditor(
@@ -39,8 +66,8 @@ export function addEditor(
   if (!emailSchema.safeParse(wanted.email).success)
     return { problem: `"${wanted.email}" is not a mail address.` };
   return transaction(db, () => {
-    const known = db.prepare("SELECT id FROM editor WHERE email = ?").get(wanted.email);
-    const id = known ? String(known["id"]) : randomUUID();
+    const known = editorOfAddress(db, wanted.email);
+    const id = known?.id ?? randomUUID();
     if (!wanted.administrator && isLastAdministrator(db, id))
       return { problem: `"${wanted.email}" is the last administrator; give somebody else that role first.` };
     // Whoever comes back begins anew: old keys stay out.

@@ -1,6 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 import { audit } from "../store/audit.ts";
+import { allRows, bytes, firstRow, json } from "../store/rows.ts";
+import { keyHolder } from "./editors.ts";
 import { hashOf, newToken } from "../store/secret.ts";
 
 /** ES256, and RS256 for Windows Hello. The library's own list depends on the version of Node. */
@@ -8,6 +11,16 @@ const ALGORITHMS = [-7, -257];
 const LASTS_MS = 5 * 60_000;
 /** Loaded when somebody uses it: the library takes as long to load as the rest of the guide. */
 const library = () => import("@simplewebauthn/server");
+
+const challengeRow = z.object({ value: z.string(), editorId: z.string().optional(), expiresAt: z.number() });
+const passkeyRow = z.object({
+  id: z.string(),
+  transports: json<string[]>(),
+  createdAt: z.number(),
+  usedAt: z.number().optional(),
+});
+export type PasskeyLine = z.output<typeof passkeyRow>;
+const ownedRow = z.object({ editorId: z.string(), handle: bytes, publicKey: bytes, counter: z.number() });
 
 /** For whom passkeys are: the host of the site. */
 export interface RelyingParty {
@@ -24,7 +37,7 @@ export function relyingParty(siteUrl: string, name: string): RelyingParty | unde
   return isAddress || (protocol !== "https:" && !isLocal) ? undefined : { name, id: hostname, origin };
 }
 
-function keepChallenge(db: DatabaseSync, now: number, value: string, editorId: string | null): string {
+function addChallenge(db: DatabaseSync, now: number, value: string, editorId: string | null): string {
   const { token, hash } = newToken();
   db.prepare("INSERT INTO challenge (hash, value, editor_id, expires_at) VALUES (?, ?, ?, ?)").run(
     hash,
@@ -42,37 +55,35 @@ function takeChallenge(
   token: string,
   editorId: string | null,
 ): string | undefined {
-  const row = db
-    .prepare("DELETE FROM challenge WHERE hash = ? RETURNING value, editor_id, expires_at")
-    .get(hashOf(token));
-  return row && row["editor_id"] === editorId && Number(row["expires_at"]) > now
-    ? String(row["value"])
-    : undefined;
+  const row = firstRow(
+    db,
+    challengeRow,
+    "DELETE FROM challenge WHERE hash = ? RETURNING value, editor_id, expires_at",
+    hashOf(token),
+  );
+  return row && (row.editorId ?? null) === editorId && row.expiresAt > now ? row.value : undefined;
 }
 
 /** What the browser needs to make a passkey for somebody who is signed in, and the token for a cookie. */
 export async function beginPasskey(db: DatabaseSync, now: number, party: RelyingParty, editorId: string) {
   const { generateRegistrationOptions } = await library();
-  const editor = db.prepare("SELECT name, email, handle FROM editor WHERE id = ?").get(editorId);
-  const own = db.prepare("SELECT id, transports FROM passkey WHERE editor_id = ?").all(editorId);
+  const editor = keyHolder(db, editorId);
+  if (!editor) throw new Error("a passkey is asked for somebody who is no editor");
   const options = await generateRegistrationOptions({
     rpName: party.name,
     rpID: party.id,
-    userName: String(editor?.["email"]),
-    userDisplayName: String(editor?.["name"]),
-    userID: new Uint8Array(editor?.["handle"] as Uint8Array),
-    excludeCredentials: own.map(({ id, transports }) => ({
-      id: String(id),
-      transports: JSON.parse(String(transports)) as string[],
-    })),
+    userName: editor.email,
+    userDisplayName: editor.name,
+    userID: editor.handle,
+    excludeCredentials: passkeysOf(db, editorId).map(({ id, transports }) => ({ id, transports })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
     supportedAlgorithmIDs: ALGORITHMS,
     timeout: LASTS_MS,
   });
-  return { options, token: keepChallenge(db, now, options.challenge, editorId) };
+  return { options, token: addChallenge(db, now, options.challenge, editorId) };
 }
 
-export async function keepPasskey(
+export async function addPasskey(
   db: DatabaseSync,
   now: number,
   party: RelyingParty,
@@ -111,7 +122,7 @@ export async function beginPasskeySignIn(db: DatabaseSync, now: number, party: R
     userVerification: "required",
     timeout: LASTS_MS,
   });
-  return { options, token: keepChallenge(db, now, options.challenge, null) };
+  return { options, token: addChallenge(db, now, options.challenge, null) };
 }
 
 /** Whose passkey it is; undefined for every refusal, without saying which. */
@@ -124,16 +135,14 @@ export async function redeemPasskey(
 ): Promise<string | undefined> {
   const expectedChallenge = takeChallenge(db, now, token, null);
   if (expectedChallenge === undefined || typeof response?.id !== "string") return undefined;
-  const row = db
-    .prepare(
-      "SELECT passkey.*, editor.handle FROM passkey JOIN editor ON editor.id = editor_id WHERE passkey.id = ? AND active = 1",
-    )
-    .get(response.id);
+  const passkey = firstRow(
+    db,
+    ownedRow,
+    "SELECT passkey.*, editor.handle FROM passkey JOIN editor ON editor.id = editor_id WHERE passkey.id = ? AND active = 1",
+    response.id,
+  );
   // The library does not compare the handle; a passkey that names nobody is not one of ours.
-  if (
-    !row ||
-    response.response?.userHandle !== Buffer.from(row["handle"] as Uint8Array).toString("base64url")
-  )
+  if (!passkey || response.response?.userHandle !== Buffer.from(passkey.handle).toString("base64url"))
     return undefined;
   const { verifyAuthenticationResponse } = await library();
   const result = await verifyAuthenticationResponse({
@@ -144,8 +153,8 @@ export async function redeemPasskey(
     requireUserVerification: true,
     credential: {
       id: response.id,
-      publicKey: new Uint8Array(row["public_key"] as Uint8Array),
-      counter: Number(row["counter"]),
+      publicKey: passkey.publicKey,
+      counter: passkey.counter,
     },
   }).catch(() => undefined);
   if (!result?.verified) return undefined;
@@ -156,23 +165,11 @@ export async function redeemPasskey(
       "UPDATE passkey SET counter = ?1, used_at = ?2 WHERE id = ?3 AND (counter < ?1 OR (counter = 0 AND ?1 = 0))",
     )
     .run(next, now, response.id);
-  return changes === 1 ? String(row["editor_id"]) : undefined;
+  return changes === 1 ? passkey.editorId : undefined;
 }
 
-export interface PasskeyLine {
-  id: string;
-  createdAt: number;
-  usedAt: number | undefined;
-}
 export const passkeysOf = (db: DatabaseSync, editorId: string): PasskeyLine[] =>
-  db
-    .prepare("SELECT id, created_at, used_at FROM passkey WHERE editor_id = ? ORDER BY created_at")
-    .all(editorId)
-    .map((row) => ({
-      id: String(row["id"]),
-      createdAt: Number(row["created_at"]),
-      usedAt: typeof row["used_at"] === "number" ? row["used_at"] : undefined,
-    }));
+  allRows(db, passkeyRow, "SELECT * FROM passkey WHERE editor_id = ? ORDER BY created_at", editorId);
 
 export function dropPasskey(db: DatabaseSync, now: number, editorId: string, id: string): boolean {
   const { changes } = db.prepare("DELETE FROM passkey WHERE id = ? AND editor_id = ?").run(id, editorId);

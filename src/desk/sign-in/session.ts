@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
 import { audit } from "../store/audit.ts";
 import { hashOf, newToken } from "../store/secret.ts";
+import { allRows, firstRow } from "../store/rows.ts";
 import type { Editor } from "./editor.ts";
 import { readEditor } from "./editors.ts";
 
@@ -12,14 +14,17 @@ export interface Session {
   id: string;
   editor: Editor;
 }
-export interface SessionLine {
-  id: string;
-  beganAt: number;
-  seenAt: number;
+
+const whoseRow = z.object({ id: z.string(), editorId: z.string() });
+const sessionRow = z.object({
+  id: z.string(),
+  beganAt: z.number(),
+  seenAt: z.number(),
   /** "Firefox, Windows" */
-  device: string;
-  means: string;
-}
+  device: z.string(),
+  means: z.string(),
+});
+export type SessionLine = z.output<typeof sessionRow>;
 
 /** A new session with a token of its own; only its hash is stored. */
 export function beginSession(
@@ -39,30 +44,29 @@ export function beginSession(
 
 /** Who this is: not after half an hour of silence, not after ten hours, and not when they were stopped. */
 export function readSession(db: DatabaseSync, now: number, token: string): Session | undefined {
-  const row = db
-    .prepare(
-      `UPDATE session SET seen_at = max(seen_at, ?) WHERE hash = ? AND seen_at > ? AND began_at > ?
-       AND EXISTS (SELECT 1 FROM editor WHERE editor.id = session.editor_id AND active = 1) RETURNING id, editor_id`,
-    )
-    .get(now, hashOf(token), now - IDLE_MS, now - LONGEST_MS);
-  const editor = row && readEditor(db, String(row["editor_id"]));
-  return editor && { id: String(row["id"]), editor };
+  const row = firstRow(
+    db,
+    whoseRow,
+    `UPDATE session SET seen_at = max(seen_at, ?) WHERE hash = ? AND seen_at > ? AND began_at > ?
+     AND EXISTS (SELECT 1 FROM editor WHERE editor.id = session.editor_id AND active = 1) RETURNING id, editor_id`,
+    now,
+    hashOf(token),
+    now - IDLE_MS,
+    now - LONGEST_MS,
+  );
+  const editor = row && readEditor(db, row.editorId);
+  return editor && { id: row.id, editor };
 }
 
-export function sessionsOf(db: DatabaseSync, now: number, editorId: string): SessionLine[] {
-  return db
-    .prepare(
-      "SELECT * FROM session WHERE editor_id = ? AND seen_at > ? AND began_at > ? ORDER BY seen_at DESC",
-    )
-    .all(editorId, now - IDLE_MS, now - LONGEST_MS)
-    .map((row) => ({
-      id: String(row["id"]),
-      beganAt: Number(row["began_at"]),
-      seenAt: Number(row["seen_at"]),
-      device: String(row["device"]),
-      means: String(row["means"]),
-    }));
-}
+export const sessionsOf = (db: DatabaseSync, now: number, editorId: string): SessionLine[] =>
+  allRows(
+    db,
+    sessionRow,
+    "SELECT * FROM session WHERE editor_id = ? AND seen_at > ? AND began_at > ? ORDER BY seen_at DESC",
+    editorId,
+    now - IDLE_MS,
+    now - LONGEST_MS,
+  );
 
 /** Ends one of somebody's own sessions. */
 export function endSession(db: DatabaseSync, now: number, editorId: string, id: string): boolean {

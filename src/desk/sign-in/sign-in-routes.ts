@@ -1,17 +1,26 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
-import { readAddress } from "#desk/form/read-address.ts";
+import { readMailAddress } from "#desk/mail/read-mail-address.ts";
 import { redeemCode, sendCode } from "./code.ts";
 import {
   beginPasskey,
   beginPasskeySignIn,
   dropPasskey,
-  keepPasskey,
+  addPasskey,
   passkeysOf,
   redeemPasskey,
+  type PasskeyLine,
 } from "./passkey.ts";
-import { beginSession, deviceOf, endSession, LONGEST_MS, sessionsOf } from "./session.ts";
+import { beginSession, deviceOf, endSession, LONGEST_MS, sessionsOf, type SessionLine } from "./session.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import type { Answer, Cookie, Route, Visit } from "#desk/gate/route.ts";
+import { editorOf, type Reply, type Cookie, type Route, type Visit } from "#desk/gate/route.ts";
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    "sign-in": { problem?: string; email: string; passkeys: boolean };
+    code: { problem?: string };
+    me: { sessions: SessionLine[]; current: string; passkeys: PasskeyLine[]; passkeysWork: boolean };
+  }
+}
 
 /** `__Host-`: of this host alone, over TLS (or on this machine), for every path. */
 export const COOKIES = {
@@ -35,9 +44,9 @@ const signedIn = (visit: Visit, editorId: string, means: "code" | "passkey"): Co
   cookie("passkey", "", 0),
 ];
 
-function askCode(visit: Visit): Answer {
-  const { address, isAddress } = readAddress(visit.form.get("adres"));
-  const page = (problem: string): Answer => ({
+function askCode(visit: Visit): Reply {
+  const { address, isAddress } = readMailAddress(visit.form.get("adres"));
+  const page = (problem: string): Reply => ({
     status: 422,
     view: { name: "sign-in", email: address, problem, passkeys: visit.party !== undefined },
   });
@@ -49,7 +58,7 @@ function askCode(visit: Visit): Answer {
   return { redirect: deskPaths.code(), cookies: [cookie("code", token, 600)] };
 }
 
-function takeCode(visit: Visit): Answer {
+function takeCode(visit: Visit): Reply {
   const token = visit.cookies.get(COOKIES.code) ?? "";
   const redeemed = redeemCode(visit.intake, token, visit.form.get("code") ?? "");
   if ("editorId" in redeemed)
@@ -61,8 +70,9 @@ function takeCode(visit: Visit): Answer {
   return { status: 422, view: { name: "code", problem } };
 }
 
-const me = ({ intake, now, session, party }: Visit): Answer => {
-  const id = session?.editor.id ?? "";
+const me = (visit: Visit): Reply => {
+  const { intake, now, session, party } = visit;
+  const { id } = editorOf(visit);
   return {
     view: {
       name: "me",
@@ -74,7 +84,7 @@ const me = ({ intake, now, session, party }: Visit): Answer => {
   };
 };
 
-const noPasskeys: Answer = { status: 404, json: { problem: "Sleutels werken niet op dit adres." } };
+const noPasskeys: Reply = { status: 404, json: { problem: "Sleutels werken niet op dit adres." } };
 
 export const signInRoutes: Route[] = [
   {
@@ -108,8 +118,8 @@ export const signInRoutes: Route[] = [
     method: "POST",
     path: deskPaths.endSession(":id"),
     access: "editor",
-    run: ({ intake, now, session, params }) => {
-      endSession(intake.db, now, session?.editor.id ?? "", params["id"] ?? "");
+    run: (visit) => {
+      endSession(visit.intake.db, visit.now, editorOf(visit).id, visit.params["id"] ?? "");
       return { redirect: deskPaths.me() };
     },
   },
@@ -131,7 +141,7 @@ export const signInRoutes: Route[] = [
     body: "json",
     run: async ({ intake, now, session, party, cookies, json }) => {
       if (!party || !session) return noPasskeys;
-      const kept = await keepPasskey(
+      const kept = await addPasskey(
         intake.db,
         now,
         party,
@@ -150,8 +160,8 @@ export const signInRoutes: Route[] = [
     method: "POST",
     path: deskPaths.dropPasskey(),
     access: "editor",
-    run: ({ intake, now, session, form }) => {
-      dropPasskey(intake.db, now, session?.editor.id ?? "", form.get("sleutel") ?? "");
+    run: (visit) => {
+      dropPasskey(visit.intake.db, visit.now, editorOf(visit).id, visit.form.get("sleutel") ?? "");
       return { redirect: deskPaths.me() };
     },
   },

@@ -1,7 +1,13 @@
+import { readdir, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { audit } from "../store/audit.ts";
+import { z } from "zod";
+import { audit } from "./audit.ts";
+import { storeFileOf } from "./open-store.ts";
+import { allRows } from "./rows.ts";
 
 const DAY = 86_400_000;
+const idRow = z.object({ id: z.string() });
 
 /** How long something is kept, in days; the privacy page says the same. */
 export const KEPT_DAYS = {
@@ -20,13 +26,14 @@ export function forgetOld(db: DatabaseSync, now: number): Record<string, number>
   const before = (days: number) => now - days * DAY;
   const gone = (sql: string, ...values: number[]) => Number(db.prepare(sql).run(...values).changes);
   // A question that nobody answered while its link worked: the submission is taken back, and goes as those do.
-  const unanswered = db
-    .prepare(
-      "UPDATE submission SET state = 'withdrawn', version = version + 1 WHERE state = 'asked' AND decided_at < ? RETURNING id",
-    )
-    .all(before(KEPT_DAYS.unanswered));
+  const unanswered = allRows(
+    db,
+    idRow,
+    "UPDATE submission SET state = 'withdrawn', version = version + 1 WHERE state = 'asked' AND decided_at < ? RETURNING id",
+    before(KEPT_DAYS.unanswered),
+  );
   for (const { id } of unanswered)
-    audit(db, { at: now, actor: "guide", action: "never answered", subject: String(id) });
+    audit(db, { at: now, actor: "guide", action: "never answered", subject: id });
   const counts = {
     unconfirmed: gone(
       "DELETE FROM submission WHERE state = 'unconfirmed' AND created_at < ?",
@@ -52,4 +59,26 @@ export function forgetOld(db: DatabaseSync, now: number): Record<string, number>
   // Deleted rows stay readable in the journal until it is folded back into the file.
   if (Object.values(counts).some((count) => count > 0)) db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   return counts;
+}
+
+/** Letters that were written as files, and databases that a restore put aside: they hold addresses as well. */
+export async function forgetOldFiles(dataDir: string, now: number): Promise<number> {
+  const kept = now - KEPT_DAYS.sentMail * DAY;
+  const store = storeFileOf(dataDir);
+  const places: [string, RegExp][] = [
+    [join(dataDir, "mail"), /\.(eml|part)$/],
+    [dirname(store), /\.db\.before-/],
+  ];
+  let gone = 0;
+  for (const [folder, pattern] of places) {
+    for (const name of (await readdir(folder).catch(() => [])).filter((one) => pattern.test(one))) {
+      const file = join(folder, name);
+      // A letter gets its lasting name while we look: what is gone by then is young.
+      const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: now }));
+      if (mtimeMs >= kept) continue;
+      await rm(file, { force: true });
+      gone++;
+    }
+  }
+  return gone;
 }

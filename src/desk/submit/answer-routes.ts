@@ -1,21 +1,20 @@
 import { newStamp } from "#desk/gate/form-stamp.ts";
-import { answerQuestion } from "./confirm-submission.ts";
+import { saveAnswer } from "./confirm-submission.ts";
 import { one, type FormValues } from "#desk/form/form-values.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { readLink } from "#desk/gate/link.ts";
-import { readSubmission } from "./read-submission.ts";
-import type { Submission } from "./submission.ts";
+import { readSubmission, type Submission } from "./submission.ts";
 import { providerValues, publishedVersion } from "./submit.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { doubtsOf } from "#desk/gate/form-gate.ts";
 import { goneView } from "#desk/upkeep/gone-view.ts";
-import { problemsOf } from "./new-listing.ts";
+import { formProblems } from "./form-problems.ts";
 import { publishedEntry } from "#desk/listing/published-entry.ts";
-import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 
 /** The submission a link asks about, or the page that says why the link does not work. */
-function askedOf({ intake, params, now }: Visit): { submission: Submission } | { gone: Answer } {
+function askedOf({ intake, params, now }: Visit): { submission: Submission } | { gone: Reply } {
   const found = readLink(intake.db, now, "answer", params["token"] ?? "");
   if ("gone" in found) return { gone: goneView(found.gone, "answer") };
   const submission = readSubmission(intake.db, found.link.submissionId ?? "");
@@ -26,7 +25,7 @@ function answerForm(
   visit: Visit,
   submission: Submission,
   extra: { values?: FormValues; problems?: Problems; doubts?: string[] } = {},
-): Answer {
+): Reply {
   const { intake, params, now } = visit;
   const { values = submission.form, problems = {}, doubts = [] } = extra;
   const entry = publishedEntry(visit, submission.slug);
@@ -48,23 +47,21 @@ function answerForm(
   };
 }
 
-function takeAnswer(visit: Visit): Answer {
+function takeAnswer(visit: Visit): Reply {
   const { intake, params, form } = visit;
   const found = askedOf(visit);
   if ("gone" in found) return found.gone;
   const { submission } = found;
   const values = readFormValues(form);
-  const problems = problemsOf(visit, values, { entry: publishedEntry(visit, submission.slug) });
+  const problems = formProblems(visit, values, { entry: publishedEntry(visit, submission.slug) });
   const doubts = doubtsOf(values, form);
   if (Object.keys(problems).length > 0 || doubts.length > 0)
     return answerForm(visit, submission, { values, problems, doubts });
-  const done = answerQuestion(intake, params["token"] ?? "", {
+  const done = saveAnswer(intake, params["token"] ?? "", {
     values: providerValues(values, submission.form),
     remark: one(values, "remark"),
   });
-  return done
-    ? { redirect: `${deskPaths.thanks()}?nummer=${done.id}&antwoord=ja` }
-    : goneView("used", "answer");
+  return done ? { redirect: deskPaths.thanks({ id: done.id, answer: true }) } : goneView("used", "answer");
 }
 
 export const answerRoutes: Route[] = [

@@ -1,46 +1,42 @@
 import { findClientData } from "#desk/gate/client-data.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
 import type { Intake } from "#desk/store/intake.ts";
-import { spendLink } from "#desk/gate/link.ts";
+import { readLink, spendLink, type LinkPurpose } from "#desk/gate/link.ts";
 import { audit } from "#desk/store/audit.ts";
-import { hashOf } from "#desk/store/secret.ts";
 import { transaction } from "#desk/store/open-store.ts";
+import { markAnswered, markConfirmed } from "./submission.ts";
+
+/** Uses a link once, and says which submission it is about. */
+function spendLinkOf({ db, now }: Intake, purpose: LinkPurpose, token: string): string | undefined {
+  const found = readLink(db, now(), purpose, token);
+  return "link" in found && spendLink(db, now(), purpose, token) ? found.link.submissionId : undefined;
+}
 
 /** The sender has shown that the address is theirs: from now on editors see it. False when the link was used. */
-export function confirmSubmission({ db, now }: Intake, token: string): boolean {
+export function confirmSubmission(intake: Intake, token: string): boolean {
+  const { db } = intake;
   return transaction(db, () => {
-    const at = now();
-    if (!spendLink(db, at, "confirm", token)) return false;
-    const row = db
-      .prepare(
-        `UPDATE submission SET state = 'waiting', waiting_since = ?, version = version + 1
-         WHERE state = 'unconfirmed' AND id = (SELECT submission_id FROM link WHERE hash = ?) RETURNING id`,
-      )
-      .get(at, hashOf(token));
-    if (row) audit(db, { at, actor: "provider", action: "confirmed", subject: String(row["id"]) });
-    return row !== undefined;
+    const id = spendLinkOf(intake, "confirm", token);
+    const at = intake.now();
+    if (id === undefined || !markConfirmed(db, at, id)) return false;
+    audit(db, { at, actor: "provider", action: "confirmed", subject: id });
+    return true;
   });
 }
 
 /** The provider's answer to a question of an editor: the form again (`providerValues`), back in the queue. */
-export function answerQuestion(
-  { db, now }: Intake,
+export function saveAnswer(
+  intake: Intake,
   token: string,
-  answer: { values: FormValues; remark: string },
+  { values, remark }: { values: FormValues; remark: string },
 ): { id: string } | undefined {
+  const { db } = intake;
   return transaction(db, () => {
-    const at = now();
-    if (!spendLink(db, at, "answer", token)) return undefined;
-    const row = db
-      .prepare(
-        `UPDATE submission SET state = 'waiting', waiting_since = ?, version = version + 1, form = ?, warnings = ?
-         WHERE state = 'asked' AND id = (SELECT submission_id FROM link WHERE hash = ?) RETURNING id`,
-      )
-      .get(at, JSON.stringify(answer.values), JSON.stringify(findClientData(answer.values)), hashOf(token));
-    if (!row) return undefined;
-    const id = String(row["id"]);
-    if (answer.remark)
-      db.prepare("UPDATE submitter SET remark = ? WHERE submission_id = ?").run(answer.remark, id);
+    const id = spendLinkOf(intake, "answer", token);
+    const at = intake.now();
+    if (id === undefined) return undefined;
+    if (!markAnswered(db, at, id, { form: values, warnings: findClientData(values), remark }))
+      return undefined;
     audit(db, { at, actor: "provider", action: "answered", subject: id });
     return { id };
   });

@@ -1,5 +1,5 @@
 /** A place on the map for an address. */
-export interface FoundAddress {
+interface FoundAddress {
   street: string;
   postcode: string;
   city: string;

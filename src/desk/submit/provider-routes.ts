@@ -6,14 +6,24 @@ import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { readLink } from "#desk/gate/link.ts";
-import { readSubmission } from "./read-submission.ts";
+import { readSubmission } from "./submission.ts";
 import { previewActivity } from "#desk/review/preview-activity.ts";
 import { providerValues, submit } from "./submit.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
+import { paths } from "#domain/paths.ts";
 import { doubtsOf, passGate } from "#desk/gate/form-gate.ts";
 import { goneView } from "#desk/upkeep/gone-view.ts";
-import { municipalityOf, problemsOf } from "./new-listing.ts";
-import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import { municipalityOf, formProblems } from "./form-problems.ts";
+import type { Reply, Route, Visit } from "#desk/gate/route.ts";
+import type { FormView, Preview } from "#desk/form/form-view.ts";
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    /** Also for a change and for an answer: whoever fills the form in. */
+    form: { form: FormView; notice?: Notice; question?: string };
+    preview: { preview: Preview; fragment: boolean };
+  }
+}
 
 function newForm(
   visit: Visit,
@@ -24,7 +34,7 @@ function newForm(
     stamp?: ReturnType<typeof newStamp>;
     notice?: string;
   } = {},
-): Answer {
+): Reply {
   const { problems = {}, doubts = [], notice } = extra;
   const failed = Object.keys(problems).length > 0 || doubts.length > 0 || notice !== undefined;
   return {
@@ -39,16 +49,16 @@ function newForm(
         doubts,
         stamp: extra.stamp ?? newStamp(visit.intake.secret, visit.now),
       },
-      ...(notice ? { notice: { kind: "mind", title: notice } } : {}),
+      notice: notice === undefined ? undefined : { kind: "mind", title: notice },
     },
   };
 }
 
 const stampOf = ({ form }: Visit) => ({ key: form.get("key") ?? "", stamp: form.get("stamp") ?? "" });
 
-async function take(visit: Visit): Promise<Answer> {
+async function take(visit: Visit): Promise<Reply> {
   const values = readFormValues(visit.form);
-  const problems = problemsOf(visit, values, { withSender: true });
+  const problems = formProblems(visit, values, { withSender: true });
   if (Object.keys(problems).length > 0) return newForm(visit, values, { problems, stamp: stampOf(visit) });
   const doubts = doubtsOf(values, visit.form);
   if (doubts.length > 0) return newForm(visit, values, { doubts, stamp: stampOf(visit) });
@@ -79,7 +89,7 @@ async function take(visit: Visit): Promise<Answer> {
     visit.guide.catalog.organizations,
   );
   visit.deliverSoon();
-  return { redirect: `${deskPaths.thanks()}?nummer=${id}` };
+  return { redirect: deskPaths.thanks({ id }) };
 }
 
 function copyOf({ guide, query }: Visit): FormValues {
@@ -88,7 +98,7 @@ function copyOf({ guide, query }: Visit): FormValues {
   return entry ? providerValues(valuesOfActivity(entry)) : {};
 }
 
-async function findAddress({ query, geocoder }: Visit): Promise<Answer> {
+async function findAddress({ query, geocoder }: Visit): Promise<Reply> {
   const question = cleanText(query.get("q") ?? "", false);
   if (question.length < 3) return { json: { found: [] } };
   try {
@@ -101,7 +111,7 @@ async function findAddress({ query, geocoder }: Visit): Promise<Answer> {
   }
 }
 
-function askConfirm({ intake, params, now }: Visit): Answer {
+function askConfirm({ intake, params, now }: Visit): Reply {
   const token = params["token"] ?? "";
   const found = readLink(intake.db, now, "confirm", token);
   if ("gone" in found) return goneView(found.gone, "confirm");
@@ -120,7 +130,7 @@ function askConfirm({ intake, params, now }: Visit): Answer {
   };
 }
 
-const thanks = ({ query }: Visit): Answer => {
+const thanks = ({ query }: Visit): Reply => {
   const number = /^MW-[A-Z0-9]{9}$/.exec(query.get("nummer") ?? "")?.[0];
   const isAnswer = query.get("antwoord") === "ja";
   const confirmed = query.get("bevestigd") === "ja";
@@ -142,10 +152,10 @@ const thanks = ({ query }: Visit): Answer => {
         ...(isAnswer || confirmed ? ["U krijgt een mail met wat de redactie besluit."] : []),
         ...(number ? [`Uw nummer is ${number}. Noem het als u belt of mailt.`] : []),
       ],
-      ...(number && !isAnswer ? { sent: "aanmelding" } : {}),
+      sentForm: number && !isAnswer ? "aanmelding" : undefined,
       links: [
         { href: deskPaths.submit(), label: "Nog een activiteit aanmelden" },
-        { href: "/", label: "Naar de gids" },
+        { href: paths.home(), label: "Naar de gids" },
       ],
     },
   };
@@ -194,7 +204,7 @@ export const providerRoutes: Route[] = [
     rate: "form",
     run: ({ intake, params }) =>
       confirmSubmission(intake, params["token"] ?? "")
-        ? { redirect: `${deskPaths.thanks()}?bevestigd=ja` }
+        ? { redirect: deskPaths.thanks("confirmed") }
         : goneView("used", "confirm"),
   },
 ];

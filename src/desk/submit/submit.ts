@@ -14,10 +14,10 @@ import { currentContent } from "#desk/publish/current-content.ts";
 import { audit } from "#desk/store/audit.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { newNumber } from "#desk/store/secret.ts";
-import type { Submitter } from "./submission.ts";
+import { addSubmission, submissionOfKey, type Submitter } from "./submission.ts";
 
 /** A form as a provider sends it, after it was found in order. */
-export interface Incoming {
+interface Incoming {
   /** One key, one submission: a second press gives the first answer again. */
   key: string;
   values: FormValues;
@@ -37,25 +37,27 @@ export function submit(
   const { db, siteUrl } = intake;
   const now = intake.now();
   return transaction(db, () => {
-    const earlier = db.prepare("SELECT id FROM submission WHERE key = ?").get(incoming.key);
-    if (earlier) return { id: String(earlier["id"]) };
+    const earlier = submissionOfKey(db, incoming.key);
+    if (earlier !== undefined) return { id: earlier };
     const id = newNumber();
-    const values = providerValues(incoming.values);
-    db.prepare(
-      `INSERT INTO submission (id, key, kind, municipality, organization, state, form, warnings, created_at)
-       VALUES (?, ?, 'new', ?, ?, 'unconfirmed', ?, ?, ?)`,
-    ).run(
-      id,
-      incoming.key,
-      incoming.municipality,
-      organizationOf(one(values, "organization"), organizations) ?? null,
-      JSON.stringify(values),
-      JSON.stringify(findClientData(incoming.values)),
+    const { key, municipality, submitter, values } = incoming;
+    addSubmission(
+      db,
       now,
+      {
+        id,
+        key,
+        kind: "new",
+        municipality,
+        organization: organizationOf(one(values, "organization"), organizations),
+        state: "unconfirmed",
+        form: providerValues(values),
+        warnings: findClientData(values),
+      },
+      submitter,
     );
-    keepSubmitter(intake, id, incoming.submitter);
     const token = makeLink(db, now, { purpose: "confirm", submissionId: id });
-    queueMail(db, now, letters.confirm(incoming.submitter.email, { siteUrl, token, id }));
+    queueMail(intake, letters.confirm(submitter.email, { siteUrl, token, id }));
     audit(db, { at: now, actor: "provider", action: "submitted", subject: id });
     return { id };
   });
@@ -75,41 +77,35 @@ export function submitChange(
 ): { id: string } {
   const { db } = intake;
   const now = intake.now();
-  const earlier = db.prepare("SELECT id FROM submission WHERE key = ?").get(incoming.key);
-  if (earlier) return { id: String(earlier["id"]) };
+  const earlier = submissionOfKey(db, incoming.key);
+  if (earlier !== undefined) return { id: earlier };
   const id = newNumber();
-  const { entry } = incoming;
-  db.prepare(
-    `INSERT INTO submission (id, key, kind, slug, municipality, organization, state, form, base, warnings, created_at, waiting_since)
-     VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?)`,
-  ).run(
-    id,
-    incoming.key,
-    incoming.kind,
-    entry.slug,
-    entry.municipality,
-    entry.organization,
-    JSON.stringify(providerValues(incoming.values, valuesOfActivity(entry))),
-    incoming.base,
-    JSON.stringify(findClientData(incoming.values)),
+  const { entry, key, kind, base, values } = incoming;
+  addSubmission(
+    db,
     now,
-    now,
+    {
+      id,
+      key,
+      kind,
+      slug: entry.slug,
+      municipality: entry.municipality,
+      organization: entry.organization,
+      state: "waiting",
+      form: providerValues(values, valuesOfActivity(entry)),
+      base,
+      warnings: findClientData(values),
+    },
+    {
+      name: one(values, "submitterName"),
+      email: incoming.email,
+      phone: one(values, "submitterPhone"),
+      remark: one(values, "remark"),
+      keep: true,
+    },
   );
-  keepSubmitter(intake, id, {
-    name: one(incoming.values, "submitterName"),
-    email: incoming.email,
-    phone: one(incoming.values, "submitterPhone"),
-    remark: one(incoming.values, "remark"),
-    keep: true,
-  });
-  audit(db, { at: now, actor: "provider", action: `${incoming.kind} submitted`, subject: id });
+  audit(db, { at: now, actor: "provider", action: `${kind} submitted`, subject: id });
   return { id };
-}
-
-function keepSubmitter({ db }: Intake, id: string, { name, email, phone, remark, keep }: Submitter): void {
-  db.prepare(
-    "INSERT INTO submitter (submission_id, name, email, phone, remark, keep) VALUES (?, ?, ?, ?, ?, ?)",
-  ).run(id, name, email, phone, remark, keep ? 1 : 0);
 }
 
 /** What a provider decides; what only an editor decides stays as it is in `decided`. */

@@ -1,3 +1,5 @@
+import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
 import { dateText } from "#text/when/date-text.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { addMonths, localDateOf } from "#domain/when/local-time.ts";
@@ -8,11 +10,20 @@ import { letters } from "../mail/letters.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { audit } from "../store/audit.ts";
 import { transaction } from "../store/open-store.ts";
+import { firstRow } from "../store/rows.ts";
+import { keepersOf } from "./keepers.ts";
 
 /** A month before a check counts as old, and then twice more; after that an editor calls. */
 const ASK_MONTHS_BEFORE = 1;
 const REMIND_AFTER_MS = 14 * 86_400_000;
 const MOST_TIMES = 3;
+
+const askedRow = z.object({
+  askedAt: z.number().optional(),
+  timesAsked: z.number(),
+  /** Day of the check that was asked about. */
+  askedFor: z.string().optional(),
+});
 
 /**
  * Asks the keepers of activities whose check grows old whether it is still true. May run as often as one
@@ -25,21 +36,18 @@ export function askStillTrue(intake: Intake, activities: readonly ActivityEntry[
   let asked = 0;
   for (const entry of activities) {
     if (isOver(entry, today) || !isDue(entry, today)) continue;
-    const keepers = db.prepare("SELECT email FROM keeper WHERE slug = ?").all(entry.slug);
+    const keepers = keepersOf(db, entry.slug);
     if (keepers.length === 0) continue;
     const about = entry.verification?.on ?? "never";
     transaction(db, () => {
-      const row = db
-        .prepare("SELECT asked_at, times_asked, asked_for FROM upkeep WHERE slug = ?")
-        .get(entry.slug);
-      const times = row?.["asked_for"] === about ? Number(row["times_asked"]) : 0;
-      if (times >= MOST_TIMES || (times > 0 && now - Number(row?.["asked_at"]) < REMIND_AFTER_MS)) return;
-      for (const { email } of keepers) {
-        const token = makeLink(db, now, { purpose: "keep", slug: entry.slug, email: String(email) });
+      const before = firstRow(db, askedRow, "SELECT * FROM upkeep WHERE slug = ?", entry.slug);
+      const times = before?.askedFor === about ? before.timesAsked : 0;
+      if (times >= MOST_TIMES || (times > 0 && now - (before?.askedAt ?? 0) < REMIND_AFTER_MS)) return;
+      for (const email of keepers) {
+        const token = makeLink(db, now, { purpose: "keep", slug: entry.slug, email });
         queueMail(
-          db,
-          now,
-          letters.stillTrue(String(email), {
+          intake,
+          letters.stillTrue(email, {
             siteUrl: intake.siteUrl,
             token,
             title: entry.title,
@@ -57,6 +65,11 @@ export function askStillTrue(intake: Intake, activities: readonly ActivityEntry[
     });
   }
   return asked;
+}
+
+/** Somebody said that it is true: what was asked before is answered. */
+export function forgetAsked(db: DatabaseSync, slug: string): void {
+  db.prepare("DELETE FROM upkeep WHERE slug = ?").run(slug);
 }
 
 /** From a month before its check grows old. */

@@ -1,9 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import { firstRow } from "../store/rows.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** A process that was off for a weekend is nothing strange. */
 const FAR_MS = 4 * DAY;
+
+const clockRow = z.object({ at: z.number(), doubtedAt: z.number().optional(), uptime: z.number() });
 
 /**
  * Whether the clock can be trusted with deleting: it is about where it was the last time, or has held for a
@@ -11,20 +15,20 @@ const FAR_MS = 4 * DAY;
  * otherwise forget everybody within a second.
  */
 export function mayForget(db: DatabaseSync, now: number, uptime: number): boolean {
-  const row = db.prepare("SELECT at, doubted_at, uptime FROM clock").get();
+  const row = firstRow(db, clockRow, "SELECT at, doubted_at, uptime FROM clock");
   const write = (at: number, doubtedAt: number | null, since: number) =>
     db
       .prepare("INSERT OR REPLACE INTO clock (id, at, doubted_at, uptime) VALUES (1, ?, ?, ?)")
       .run(at, doubtedAt, since);
-  const last = row ? Number(row["at"]) : now;
+  const last = row?.at ?? now;
   if (Math.abs(now - last) <= FAR_MS) {
     write(now, null, 0);
     return true;
   }
-  const doubtedAt = row?.["doubted_at"];
-  const since = Number(row?.["uptime"]);
+  const doubtedAt = row?.doubtedAt;
+  const since = row?.uptime ?? 0;
   const held =
-    typeof doubtedAt === "number" && uptime > since && Math.abs(now - doubtedAt - (uptime - since)) < HOUR;
+    doubtedAt !== undefined && uptime > since && Math.abs(now - doubtedAt - (uptime - since)) < HOUR;
   if (!held) {
     write(last, now, Math.round(uptime));
     return false;

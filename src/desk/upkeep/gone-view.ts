@@ -1,6 +1,7 @@
 import type { LinkPurpose } from "#desk/gate/link.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import type { Answer } from "#desk/gate/route.ts";
+import { paths } from "#domain/paths.ts";
+import type { Reply } from "#desk/gate/route.ts";
 
 const WHY = {
   used: "Deze link is al gebruikt. Elke link werkt één keer.",
@@ -10,7 +11,7 @@ const WHY = {
 } as const;
 
 /** The page for a link that does not work (any more), with the way on. */
-export function goneView(why: keyof typeof WHY, purpose: LinkPurpose): Answer {
+export function goneView(why: keyof typeof WHY, purpose: LinkPurpose): Reply {
   const next = {
     confirm: {
       text: "Had u al bevestigd? Dan is het in orde, en hoeft u niets te doen. Anders kunt u het opnieuw aanmelden.",
@@ -43,7 +44,7 @@ export function goneView(why: keyof typeof WHY, purpose: LinkPurpose): Answer {
       text: [WHY[why], next.text],
       links: [
         { href: next.href, label: next.label },
-        { href: "/", label: "Naar de gids" },
+        { href: paths.home(), label: "Naar de gids" },
       ],
     },
   };

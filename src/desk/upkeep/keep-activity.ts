@@ -4,6 +4,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
+import { forgetAsked } from "./ask-still-true.ts";
 import { audit, type Actor } from "../store/audit.ts";
 
 /** Which activity, and who says it: call these in the transaction that proves who it is. */
@@ -20,7 +21,7 @@ export function stillTrue(intake: Intake, upkeep: Upkeep): boolean {
     ...activity,
     verification: { ...activity.verification, on: today },
   }));
-  if (done) intake.db.prepare("DELETE FROM upkeep WHERE slug = ?").run(upkeep.slug);
+  if (done) forgetAsked(intake.db, upkeep.slug);
   return done;
 }
 

@@ -9,21 +9,27 @@ import { providerValues, publishedVersion, submitChange } from "#desk/submit/sub
 import { cancelDate, setAvailability, stillTrue } from "./keep-activity.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import { comingDates } from "./coming-dates.ts";
+import { comingDates, type ComingDate } from "./coming-dates.ts";
 import { doubtsOf } from "#desk/gate/form-gate.ts";
 import { goneView } from "./gone-view.ts";
-import { problemsOf } from "#desk/submit/new-listing.ts";
-import { keptEntry } from "#desk/listing/published-entry.ts";
+import { formProblems } from "#desk/submit/form-problems.ts";
+import { currentEntry } from "#desk/listing/published-entry.ts";
 import { readAvailability, readCancelled } from "./read-upkeep.ts";
-import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import type { Reply, Route, Visit } from "#desk/gate/route.ts";
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    upkeep: { entry: ActivityEntry; token: string; dates: ComingDate[]; notice?: Notice };
+  }
+}
 
 const tokenOf = ({ params }: Visit) => params["token"] ?? "";
 
 /** The activity a link is for, or the page that says why the link does not work. */
-function entryOf(visit: Visit): { entry: ActivityEntry; link: Link } | { gone: Answer } {
+function entryOf(visit: Visit): { entry: ActivityEntry; link: Link } | { gone: Reply } {
   const found = readLink(visit.intake.db, visit.now, "keep", tokenOf(visit));
   if ("gone" in found) return { gone: goneView(found.gone, "keep") };
-  const entry = keptEntry(visit, found.link.slug);
+  const entry = currentEntry(visit, found.link.slug);
   return entry ? { entry, link: found.link } : { gone: goneView("over", "keep") };
 }
 
@@ -35,17 +41,17 @@ const DONE: Record<string, string> = {
   stoppen: "Dank u. De redactie haalt het uit de gids. U krijgt een mail.",
 };
 
-function showKeep(visit: Visit): Answer {
+function showKeep(visit: Visit): Reply {
   const found = entryOf(visit);
   if ("gone" in found) return found.gone;
   const done = DONE[visit.query.get("klaar") ?? ""];
   return {
     view: {
-      name: "keep",
+      name: "upkeep",
       entry: found.entry,
       token: tokenOf(visit),
       dates: comingDates(found.entry, visit.guide, visit.today),
-      ...(done ? { notice: { kind: "good", title: done } } : {}),
+      notice: done ? { kind: "good", title: done } : undefined,
     },
   };
 }
@@ -54,8 +60,8 @@ function showKeep(visit: Visit): Answer {
 function once(
   visit: Visit,
   part: string,
-  act: (entry: ActivityEntry, link: Link) => Answer | undefined,
-): Answer {
+  act: (entry: ActivityEntry, link: Link) => Reply | undefined,
+): Reply {
   const { intake, now } = visit;
   return transaction(intake.db, () => {
     const found = entryOf(visit);
@@ -66,18 +72,18 @@ function once(
     const next = makeLink(intake.db, now, {
       purpose: "keep",
       slug: found.entry.slug,
-      ...(found.link.email ? { email: found.link.email } : {}),
+      email: found.link.email,
       again: found.link.expiresAt,
     });
-    return { redirect: `${deskPaths.keep(next)}?klaar=${part}` };
+    return { redirect: `${deskPaths.upkeep(next)}?klaar=${part}` };
   });
 }
 
-function keepMistake(visit: Visit, entry: ActivityEntry, title: string): Answer {
+function keepMistake(visit: Visit, entry: ActivityEntry, title: string): Reply {
   return {
     status: 422,
     view: {
-      name: "keep",
+      name: "upkeep",
       entry,
       token: tokenOf(visit),
       dates: comingDates(entry, visit.guide, visit.today),
@@ -90,7 +96,7 @@ function changeForm(
   visit: Visit,
   entry: ActivityEntry,
   extra: { values?: FormValues; problems?: Problems; doubts?: string[]; base?: string } = {},
-): Answer {
+): Reply {
   const { values = valuesOfActivity(entry), problems = {}, doubts = [] } = extra;
   return {
     status: extra.values ? 422 : 200,
@@ -98,7 +104,7 @@ function changeForm(
       name: "form",
       form: {
         purpose: "change",
-        action: deskPaths.keep(tokenOf(visit), "wijzigen"),
+        action: deskPaths.upkeep(tokenOf(visit), "wijzigen"),
         values,
         problems,
         doubts,
@@ -109,12 +115,12 @@ function changeForm(
   };
 }
 
-function takeChange(visit: Visit, kind: "change" | "withdraw"): Answer {
+function takeChange(visit: Visit, kind: "change" | "withdraw"): Reply {
   const part = kind === "change" ? "wijzigen" : "stoppen";
   const answer = once(visit, part, (entry, link) => {
     const values = kind === "change" ? readFormValues(visit.form) : valuesOfActivity(entry);
     if (kind === "change") {
-      const problems = problemsOf(visit, values, { entry });
+      const problems = formProblems(visit, values, { entry });
       const doubts = doubtsOf(values, visit.form);
       const base = visit.form.get("base") ?? "";
       if (Object.keys(problems).length > 0 || doubts.length > 0)
@@ -136,10 +142,10 @@ function takeChange(visit: Visit, kind: "change" | "withdraw"): Answer {
 }
 
 export const keeperRoutes: Route[] = [
-  { method: "GET", path: deskPaths.keep(":token"), access: "link", run: showKeep },
+  { method: "GET", path: deskPaths.upkeep(":token"), access: "link", run: showKeep },
   {
     method: "POST",
-    path: deskPaths.keep(":token", "klopt"),
+    path: deskPaths.upkeep(":token", "klopt"),
     access: "link",
     rate: "form",
     run: (visit) =>
@@ -152,7 +158,7 @@ export const keeperRoutes: Route[] = [
   },
   {
     method: "POST",
-    path: deskPaths.keep(":token", "plek"),
+    path: deskPaths.upkeep(":token", "plek"),
     access: "link",
     rate: "form",
     run: (visit) =>
@@ -168,7 +174,7 @@ export const keeperRoutes: Route[] = [
   },
   {
     method: "POST",
-    path: deskPaths.keep(":token", "dag"),
+    path: deskPaths.upkeep(":token", "dag"),
     access: "link",
     rate: "form",
     run: (visit) =>
@@ -194,7 +200,7 @@ export const keeperRoutes: Route[] = [
   },
   {
     method: "GET",
-    path: deskPaths.keep(":token", "wijzigen"),
+    path: deskPaths.upkeep(":token", "wijzigen"),
     access: "link",
     run: (visit) => {
       const found = entryOf(visit);
@@ -203,21 +209,21 @@ export const keeperRoutes: Route[] = [
   },
   {
     method: "POST",
-    path: deskPaths.keep(":token", "wijzigen"),
+    path: deskPaths.upkeep(":token", "wijzigen"),
     access: "link",
     rate: "form",
     run: (visit) => takeChange(visit, "change"),
   },
   {
     method: "POST",
-    path: deskPaths.keep(":token", "stoppen"),
+    path: deskPaths.upkeep(":token", "stoppen"),
     access: "link",
     rate: "form",
     run: (visit) => takeChange(visit, "withdraw"),
   },
 ];
 
-function published(visit: Visit, answer: Answer): Answer {
+function published(visit: Visit, answer: Reply): Reply {
   visit.publishSoon();
   return answer;
 }

@@ -1,31 +1,62 @@
 import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { isOver } from "#domain/standing.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import { endLinksOf, linkHoldersOf } from "#desk/gate/link.ts";
 import { audit, type Actor } from "../store/audit.ts";
+import type { Intake } from "../store/intake.ts";
 import { transaction } from "../store/open-store.ts";
+import { allRows, firstRow } from "../store/rows.ts";
+
+/** Somebody who looks after an activity, and may be asked whether it is still true. */
+const keeperRow = z.object({ slug: z.string(), email: z.string() });
+type Keeper = z.output<typeof keeperRow>;
+
+const KEPT_AFTER_MS = 90 * 86_400_000;
+
+export function addKeeper(db: DatabaseSync, now: number, { slug, email }: Keeper): void {
+  db.prepare("INSERT INTO keeper (slug, email, since) VALUES (?, ?, ?) ON CONFLICT DO NOTHING").run(
+    slug,
+    email,
+    now,
+  );
+}
+
+export const keepersOf = (db: DatabaseSync, slug: string): string[] =>
+  allRows(db, keeperRow, "SELECT slug, email FROM keeper WHERE slug = ?", slug).map(({ email }) => email);
+
+/** The address as we know it, when it is of somebody who looks after the activity. */
+export const keeperAddress = (db: DatabaseSync, { slug, email }: Keeper): string | undefined =>
+  firstRow(db, keeperRow, "SELECT slug, email FROM keeper WHERE slug = ? AND email = ?", slug, email)?.email;
 
 /** Who can change an activity by a link: who looks after it, and whoever holds a link that still works. */
-export function keepersOf(db: DatabaseSync, now: number, slug: string): string[] {
-  return db
-    .prepare(
-      `SELECT email FROM keeper WHERE slug = ?1
-       UNION SELECT email FROM link
-       WHERE slug = ?1 AND email IS NOT NULL AND purpose = 'keep' AND used_at IS NULL AND expires_at > ?2
-       ORDER BY 1 COLLATE NOCASE`,
-    )
-    .all(slug, now)
-    .map(({ email }) => String(email));
+export function changersOf(db: DatabaseSync, now: number, slug: string): string[] {
+  const all = [...linkHoldersOf(db, now, slug), ...keepersOf(db, slug)];
+  const byAddress = new Map(all.map((email) => [email.toLowerCase(), email]));
+  return [...byAddress].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, email]) => email);
 }
 
 /** From now on no link of this person works for this activity, and "klopt het nog?" is not asked of them. */
-export function dropKeeper(
-  db: DatabaseSync,
-  now: number,
-  { slug, email, by }: { slug: string; email: string; by: Actor },
-): void {
+export function dropKeeper(db: DatabaseSync, now: number, { by, ...keeper }: Keeper & { by: Actor }): void {
   transaction(db, () => {
-    db.prepare("DELETE FROM keeper WHERE slug = ? AND email = ?").run(slug, email);
-    db.prepare(
-      "UPDATE link SET used_at = ? WHERE slug = ? AND email = ? COLLATE NOCASE AND purpose = 'keep' AND used_at IS NULL",
-    ).run(now, slug, email);
-    audit(db, { at: now, actor: by, action: "keeper stopped", subject: slug });
+    db.prepare("DELETE FROM keeper WHERE slug = ? AND email = ?").run(keeper.slug, keeper.email);
+    endLinksOf(db, now, keeper);
+    audit(db, { at: now, actor: by, action: "keeper stopped", subject: keeper.slug });
   });
+}
+
+/** Addresses of keepers go when their activity is no longer in the guide, a quarter after they were noted. */
+export function forgetKeepers(
+  { db, now }: Pick<Intake, "db" | "now">,
+  activities: readonly ActivityEntry[],
+  today: LocalDate,
+): number {
+  const inGuide = new Set(activities.filter((entry) => !isOver(entry, today)).map(({ slug }) => slug));
+  // A guide that could not be read names no activity at all; that is no reason to forget everybody.
+  if (inGuide.size === 0) return 0;
+  const old = allRows(db, keeperRow, "SELECT slug, email FROM keeper WHERE since < ?", now() - KEPT_AFTER_MS);
+  const gone = new Set(old.map(({ slug }) => slug).filter((slug) => !inGuide.has(slug)));
+  for (const slug of gone) db.prepare("DELETE FROM keeper WHERE slug = ?").run(slug);
+  return gone.size;
 }

@@ -1,46 +1,50 @@
-import { newStamp } from "#desk/gate/form-stamp.ts";
-import { readAddress } from "#desk/form/read-address.ts";
+import { newStamp, type FormStamp } from "#desk/gate/form-stamp.ts";
+import { readMailAddress } from "#desk/mail/read-mail-address.ts";
 import { makeLink } from "#desk/gate/link.ts";
 import { letters } from "#desk/mail/letters.ts";
 import { queueMail } from "#desk/mail/queue-mail.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
+import { paths } from "#domain/paths.ts";
 import { passGate } from "#desk/gate/form-gate.ts";
-import { keptEntry } from "#desk/listing/published-entry.ts";
-import type { Answer, Route, Visit } from "#desk/gate/route.ts";
+import { keeperAddress } from "./keepers.ts";
+import { currentEntry } from "#desk/listing/published-entry.ts";
+import type { Reply, Route, Visit } from "#desk/gate/route.ts";
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    "ask-link": { slug: string; stamp: FormStamp; problem?: string; email: string };
+  }
+}
 
 /** Sends a link to whoever we know looks after an activity. The same answer for an address we do not know. */
-async function sendLink(visit: Visit): Promise<Answer> {
+async function sendLink(visit: Visit): Promise<Reply> {
   const { intake, form, guide, now } = visit;
   const slug = form.get("activiteit") ?? "";
-  const { address: email, isAddress } = readAddress(form.get("adres"));
-  const entry = keptEntry(visit, slug);
-  const page = (problem: string, stamp = newStamp(intake.secret, now)): Answer => ({
+  const { address: email, isAddress } = readMailAddress(form.get("adres"));
+  const entry = currentEntry(visit, slug);
+  const page = (problem: string, stamp = newStamp(intake.secret, now)): Reply => ({
     status: 422,
-    view: { name: "ask-link", slug, title: entry?.title ?? "", stamp, email, problem },
+    view: { name: "ask-link", slug, stamp, email, problem },
   });
   if (!entry) return page("Kies om welke activiteit het gaat.");
   if (!isAddress) return page("Vul uw mailadres in, zoals naam@voorbeeld.nl.");
   const gate = await passGate(visit, "short");
   if ("again" in gate) return page(gate.again, gate.stamp);
-  const keeper = intake.db
-    .prepare("SELECT email FROM keeper WHERE slug = ? AND email = ?")
-    .get(slug, email)?.["email"];
   const known = [entry.contact.email, entry.organizationEntry.contact.email].find(
     (one) => one?.toLowerCase() === email.toLowerCase(),
   );
-  const address = typeof keeper === "string" ? keeper : known;
+  const address = keeperAddress(intake.db, { slug, email }) ?? known;
   // Spent for every address, known or not: who watches the limit learns nothing. For the same reason an
   // unknown address costs a write as well: a link that is sent to nobody.
   const mayMail = visit.allow("mail", email.toLowerCase());
   if (mayMail) {
     transaction(intake.db, () => {
-      const token = makeLink(intake.db, now, { purpose: "keep", slug, ...(address && { email: address }) });
+      const token = makeLink(intake.db, now, { purpose: "keep", slug, email: address });
       if (address)
         queueMail(
-          intake.db,
-          now,
-          letters.keep(address, { siteUrl: intake.siteUrl, token, title: entry.title }),
+          intake,
+          letters.upkeepLink(address, { siteUrl: intake.siteUrl, token, title: entry.title }),
         );
     });
     visit.deliverSoon();
@@ -53,7 +57,7 @@ async function sendLink(visit: Visit): Promise<Answer> {
         "Kennen wij dit adres bij deze activiteit? Dan krijgt u binnen een paar minuten een link.",
         `Geen mail gekregen? Misschien staat een ander adres bij ons. Mail dan met ${guide.settings.contact.email ?? "de redactie"}.`,
       ],
-      links: [{ href: "/", label: "Naar de gids" }],
+      links: [{ href: paths.home(), label: "Naar de gids" }],
     },
   };
 }
@@ -64,12 +68,11 @@ export const linkRoutes: Route[] = [
     path: deskPaths.askLink(),
     access: "anyone",
     run: (visit) => {
-      const entry = keptEntry(visit, visit.query.get("activiteit") ?? undefined);
+      const entry = currentEntry(visit, visit.query.get("activiteit") ?? undefined);
       return {
         view: {
           name: "ask-link",
           slug: entry?.slug ?? "",
-          title: entry?.title ?? "",
           email: "",
           stamp: newStamp(visit.intake.secret, visit.now),
         },

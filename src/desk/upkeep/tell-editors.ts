@@ -2,9 +2,9 @@ import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { letters } from "../mail/letters.ts";
 import { queueMail } from "../mail/queue-mail.ts";
-import { openSubmissions } from "#desk/submit/read-submission.ts";
+import { openSubmissions } from "#desk/submit/submission.ts";
 import { looksAfter } from "../sign-in/editor.ts";
-import { allEditors } from "../sign-in/editors.ts";
+import { allEditors, markNoticed, noticedAt } from "../sign-in/editors.ts";
 import { transaction } from "../store/open-store.ts";
 import { openReports } from "#desk/report/report-mistake.ts";
 
@@ -23,8 +23,7 @@ export function tellEditors(intake: Intake, activities: readonly ActivityEntry[]
   const reports = openReports(db);
   let told = 0;
   for (const editor of allEditors(db).filter(({ active }) => active)) {
-    const row = db.prepare("SELECT noticed_at FROM editor WHERE id = ?").get(editor.id);
-    const toldAt = Number(row?.["noticed_at"] ?? 0);
+    const toldAt = noticedAt(db, editor.id);
     if (now - toldAt < NOT_BEFORE_MS) continue;
     const submissions = waiting.filter(({ slug, organization }) =>
       looksAfter(editor, (slug && organizationOf.get(slug)) ?? organization),
@@ -36,8 +35,8 @@ export function tellEditors(intake: Intake, activities: readonly ActivityEntry[]
     if (!isNew) continue;
     transaction(db, () => {
       const counts = { submissions: submissions.length, reports: mistakes.length };
-      queueMail(db, now, letters.waiting(editor.email, { siteUrl, ...counts }));
-      db.prepare("UPDATE editor SET noticed_at = ? WHERE id = ?").run(now, editor.id);
+      queueMail(intake, letters.waiting(editor.email, { siteUrl, ...counts }));
+      markNoticed(db, now, editor.id);
     });
     told++;
   }

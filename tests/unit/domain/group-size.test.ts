@@ -8,7 +8,7 @@ import { scoreOf } from "#matching/choose/score.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 import { cardTags } from "#screens/card/card-tags.ts";
 import { facetsOf } from "#search/document-facets.ts";
-import { questions } from "#screens/journey/questions/questions-words.ts";
+import { questionsText } from "#screens/journey/questions/questions-words.ts";
 import { activityEntry } from "../../fixtures/activity-entry.ts";
 import { asked, candidate, labels } from "../../fixtures/matching.ts";
 
@@ -29,7 +29,7 @@ describe("a small group", () => {
     );
   });
   it("is named with that figure in the question, and published with the weights", () => {
-    expect(questions["ask.start.klein"]).toContain(`tot ${SMALL_GROUP}`);
+    expect(questionsText("ask.start.klein")).toContain(`tot ${SMALL_GROUP}`);
     expect(WEIGHTS.group).toEqual({ pair: PAIR, small: SMALL_GROUP });
     expect([1, 2, 3, 8, 9].map(groupKindOf)).toEqual(["pair", "pair", "small", "small", "large"]);
   });

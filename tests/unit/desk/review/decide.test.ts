@@ -10,7 +10,7 @@ import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { writePublications } from "#desk/publish/write-publications.ts";
-import { readSubmission } from "#desk/submit/read-submission.ts";
+import { readSubmission } from "#desk/submit/submission.ts";
 import { approve, askBack, reject, saveEdits } from "#desk/review/decide.ts";
 import { publishedVersion, submit, submitChange } from "#desk/submit/submit.ts";
 import { askStillTrue, isDue } from "#desk/upkeep/ask-still-true.ts";

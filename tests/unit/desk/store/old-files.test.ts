@@ -4,7 +4,7 @@ import { afterAll, expect, it } from "vitest";
 import { listBackups } from "#desk/store/back-up.ts";
 import { deskHealth } from "#desk/process/health.ts";
 import { openStore } from "#desk/store/open-store.ts";
-import { forgetOldFiles } from "#desk/store/forget-old-files.ts";
+import { forgetOldFiles } from "#desk/store/retention.ts";
 import { temporaryFolder, writeFiles } from "../../../support/tiny-site.ts";
 
 const folder = temporaryFolder();

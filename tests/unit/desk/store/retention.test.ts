@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { askBack } from "#desk/review/decide.ts";
-import { readSubmission, readSubmitter } from "#desk/submit/read-submission.ts";
+import { readSubmission, readSubmitter } from "#desk/submit/submission.ts";
 import { submit } from "#desk/submit/submit.ts";
 import { forgetOld, KEPT_DAYS } from "#desk/store/retention.ts";
 import { NOW, testIntake } from "../../../support/test-intake.ts";

@@ -3,7 +3,7 @@ import { audit } from "#desk/store/audit.ts";
 import { openStore, transaction } from "#desk/store/open-store.ts";
 import { hashOf } from "#desk/store/secret.ts";
 import { makeLink, readLink, spendLink } from "#desk/gate/link.ts";
-import { RateLimit } from "#desk/gate/rate-limit.ts";
+import { RateLimit } from "#desk/gate/rates.ts";
 import { judgeStamp, newStamp } from "#desk/gate/form-stamp.ts";
 import { testIntake } from "../../../support/test-intake.ts";
 

@@ -3,7 +3,7 @@ import { makeLink, readLink } from "#desk/gate/link.ts";
 import { addEditor } from "#desk/sign-in/editors.ts";
 import { submit } from "#desk/submit/submit.ts";
 import { mayForget } from "#desk/upkeep/clock-guard.ts";
-import { dropKeeper, keepersOf } from "#desk/upkeep/keepers.ts";
+import { changersOf, dropKeeper } from "#desk/upkeep/keepers.ts";
 import { reportMistake } from "#desk/report/report-mistake.ts";
 import { tellEditors } from "#desk/upkeep/tell-editors.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
@@ -90,12 +90,12 @@ describe("somebody who may no longer change an activity", () => {
     intake.db
       .prepare("INSERT INTO keeper (slug, email, since) VALUES ('koffie', 'oud@example.org', ?)")
       .run(NOW);
-    expect(keepersOf(intake.db, NOW, "koffie").map((email) => email.toLowerCase())).toEqual([
+    expect(changersOf(intake.db, NOW, "koffie").map((email) => email.toLowerCase())).toEqual([
       "nieuw@example.org",
       "oud@example.org",
     ]);
     dropKeeper(intake.db, NOW, { slug: "koffie", email: "oud@example.org", by: "redactie" });
-    expect(keepersOf(intake.db, NOW, "koffie")).toEqual(["nieuw@example.org"]);
+    expect(changersOf(intake.db, NOW, "koffie")).toEqual(["nieuw@example.org"]);
     expect(readLink(intake.db, NOW, "keep", theirs)).toEqual({ gone: "used" });
     expect(readLink(intake.db, NOW, "keep", others)).toHaveProperty("link");
   });

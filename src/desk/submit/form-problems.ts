@@ -13,7 +13,7 @@ export const municipalityOf = ({ guide }: Visit) => guide.settings.municipality;
  * What is wrong with the form itself, and with what only the redaction needs to know (`withSender`). `entry`:
  * what is published, when the form changes something.
  */
-export function problemsOf(
+export function formProblems(
   visit: Visit,
   values: FormValues,
   { withSender = false, entry }: { withSender?: boolean; entry?: ActivityEntry | undefined } = {},
