@@ -6,7 +6,7 @@ import { plain } from "#domain/plain.ts";
 import { similarity } from "#import/words/same-words.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 
-export interface CollectedLocation {
+interface CollectedLocation {
   record: Location;
   drafts: UnderstoodRow[];
 }
@@ -93,11 +93,7 @@ function middle(rows: UnderstoodRow[]): Point | undefined {
     if (!point) continue;
     const km = Math.hypot((point.lat - lat) * 111.2, (point.lng - lng) * 68);
     if (km > 1)
-      row.remarks.push({
-        ...aboutPlace.pointDiffers(km),
-        column: "",
-        value: `${point.lat} ${point.lng}`,
-      });
+      row.remarks.push({ ...aboutPlace.pointDiffers(km), column: "", value: `${point.lat} ${point.lng}` });
   }
   return { lat, lng };
 }

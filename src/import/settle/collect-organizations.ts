@@ -6,7 +6,7 @@ import { plain } from "#domain/plain.ts";
 import { oneSlip } from "#import/words/same-words.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 
-export interface CollectedOrganization {
+interface CollectedOrganization {
   record: Organization;
   drafts: UnderstoodRow[];
 }

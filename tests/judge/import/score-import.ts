@@ -1,7 +1,7 @@
 import type { Activity } from "#schema/activity.ts";
 import type { Location } from "#schema/location.ts";
 import type { AudienceGroup } from "#schema/vocabulary.ts";
-import type { ImportResult } from "#import/import-sheet.ts";
+import type { ImportResult } from "#import/report.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { RowReport } from "#import/report.ts";
 import { FIELDS, type Imported, type Verdict } from "./compare-fields.ts";
