@@ -21,13 +21,13 @@ const DOUBT =
  * says it is not, that holds for this row too, with a question. Never the other way round, and not when the
  * activity goes outside.
  */
-export function shareWheelchairOfBuilding(drafts: readonly UnderstoodRow[]): void {
-  const building = drafts
+export function shareWheelchairOfBuilding(rows: readonly UnderstoodRow[]): void {
+  const building = rows
     .map(({ values }) => values.accessibility)
     .filter(({ note }) => note === undefined || isAboutBuilding(note))
     .flatMap(({ wheelchair }) => wheelchair ?? []);
   if (building.filter((one) => one === "yes").length < 2 || building.includes("no")) return;
-  for (const { values, remarks } of drafts) {
+  for (const { values, remarks } of rows) {
     const open = remarks.findIndex(({ code }) => code === "wheelchair-unclear");
     const before = remarks[open];
     const { note, wheelchair } = values.accessibility;
@@ -45,9 +45,9 @@ export interface RowReferences {
   conflicts: { path: string; row: UnderstoodRow; conflicts: Settled["conflicts"] }[];
 }
 
-/** Finds or makes the organisation and the location of every draft. Existing files keep their slug. */
+/** Finds or makes the organisation and the location of every row. Existing files keep their slug. */
 export function assignReferences(
-  drafts: readonly UnderstoodRow[],
+  all: readonly UnderstoodRow[],
   municipality: string,
   existing: { organizations: readonly ContentFile[]; locations: readonly ContentFile[] },
 ): RowReferences {
@@ -58,7 +58,7 @@ export function assignReferences(
     conflicts: [],
   };
   const organizationSlugs = new Set(existing.organizations.map(({ slug }) => slug));
-  for (const { record, drafts: rows } of collectOrganizations(drafts)) {
+  for (const { record, rows } of collectOrganizations(all)) {
     const key = organizationKey(record.name);
     const file = existing.organizations.find(({ value }) => organizationKey(String(value["name"])) === key);
     const slug = file?.slug ?? freeSlug(record.name, organizationSlugs);
@@ -71,7 +71,7 @@ export function assignReferences(
     );
   }
   const locationSlugs = new Set(existing.locations.map(({ slug }) => slug));
-  for (const { record, drafts: rows } of collectLocations(drafts)) {
+  for (const { record, rows } of collectLocations(all)) {
     shareWheelchairOfBuilding(rows);
     const key = locationKey(record);
     const file = existing.locations.find(({ value }) =>

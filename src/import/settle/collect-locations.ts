@@ -8,7 +8,7 @@ import { aboutPlace } from "#import/words/about-place.ts";
 
 interface CollectedLocation {
   record: Location;
-  drafts: UnderstoodRow[];
+  rows: UnderstoodRow[];
 }
 type Venue = NonNullable<UnderstoodRow["venue"]>;
 
@@ -16,19 +16,19 @@ type Venue = NonNullable<UnderstoodRow["venue"]>;
  * One location per place. Rows share it when the street is the same and the names are alike, or the name is the
  * same and one of them has no street. What one row lacks (postcode, neighbourhood, point) another supplies.
  */
-export function collectLocations(drafts: readonly UnderstoodRow[]): CollectedLocation[] {
-  const groups: { name: string; street: string; drafts: UnderstoodRow[] }[] = [];
-  const ordered = [...drafts].sort((a, b) => Number(!a.venue?.street) - Number(!b.venue?.street));
-  for (const draft of ordered) {
-    if (!draft.venue) continue;
-    const key = locationKey(draft.venue);
+export function collectLocations(rows: readonly UnderstoodRow[]): CollectedLocation[] {
+  const groups: { name: string; street: string; rows: UnderstoodRow[] }[] = [];
+  const ordered = [...rows].sort((a, b) => Number(!a.venue?.street) - Number(!b.venue?.street));
+  for (const row of ordered) {
+    if (!row.venue) continue;
+    const key = locationKey(row.venue);
     const group = groups.find((one) => samePlace(one, key));
-    if (group) group.drafts.push(draft);
-    else groups.push({ ...key, drafts: [draft] });
+    if (group) group.rows.push(row);
+    else groups.push({ ...key, rows: [row] });
   }
-  return groups.map(({ drafts: rows }) => {
-    rows.sort((a, b) => a.row - b.row);
-    return { record: recordOf(rows), drafts: rows };
+  return groups.map(({ rows: unsorted }) => {
+    const rows = unsorted.sort((a, b) => a.row - b.row);
+    return { record: recordOf(rows), rows };
   });
 }
 

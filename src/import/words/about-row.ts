@@ -22,11 +22,6 @@ export const aboutRow = {
   ),
   organizationSpelling: (name: string) =>
     repaired("organization-spelling", `De aanbieder is geschreven als ${name}.`),
-  categoryMissing: ask(
-    "category-missing",
-    "Zonder categorie kunnen mensen dit niet vinden.",
-    "Een van de acht categorieën",
-  ),
   categoryAlso: (said: string, other: string) =>
     ask(
       "category-also",

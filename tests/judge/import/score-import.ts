@@ -8,7 +8,7 @@ import { FIELDS, type Imported, type Verdict } from "./compare-fields.ts";
 import { DEFECTS } from "./defects.ts";
 import type { Truth, TruthRow } from "./truth.ts";
 
-export interface FieldScore {
+interface FieldScore {
   field: string;
   right: number;
   wrong: number;
@@ -16,7 +16,7 @@ export interface FieldScore {
   /** Rows that were not right, with what the truth holds. */
   misses: { row: number; verdict: Verdict; title: string }[];
 }
-export interface NamedScore {
+interface NamedScore {
   what: string;
   named: number;
   of: number;
