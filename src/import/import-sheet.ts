@@ -1,43 +1,15 @@
-import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
+import type { ContentFile } from "#catalog/content-folder.ts";
 import { freeSlug } from "#domain/slug-of.ts";
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
-import type { LocalDate } from "#schema/identifiers.ts";
-import type { Municipality } from "#schema/municipality.ts";
-import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
-import { summarise, type ImportReport, type SettledRow } from "./report.ts";
+import type { ImportInput, ImportResult } from "./report.ts";
+import { summarise, type SettledRow } from "./summarise-import.ts";
 import type { UnderstoodRow } from "./row/understand-row.ts";
 import { understandTables } from "./row/understand-tables.ts";
 import { assignReferences, type RowReferences } from "./settle/assign-references.ts";
 import { easyTextFor } from "./settle/easy-text.ts";
 import { earlierName, matchRows, type IncomingRow } from "./settle/match-rows.ts";
 import { fingerprints, settleRecord } from "./settle/settle-record.ts";
-import type { SheetMapping } from "./sheet/read-mapping.ts";
-import type { SheetTable } from "./sheet/read-sheet.ts";
 import { aboutRow } from "./words/about-row.ts";
-
-export interface ImportInput {
-  tables: SheetTable[];
-  municipality: { slug: string; value: Municipality };
-  existing: {
-    activities: ContentFile[];
-    organizations: ContentFile[];
-    locations: ContentFile[];
-    takenSlugs: ReadonlySet<string>;
-  };
-  groups: readonly AudienceGroup[];
-  interests: readonly Interest[];
-  today: LocalDate;
-  mapping?: SheetMapping;
-  /** Name of the provider for rows that do not name one. */
-  organizationName?: string;
-  /** Import although most rows were imported before from a sheet with another name. */
-  newSheet?: boolean;
-  progress?: (done: number, total: number) => void;
-}
-export interface ImportResult {
-  changes: FileChange[];
-  report: ImportReport;
-}
 
 /** The sheet as a whole cannot be imported this way; `message` is one English sentence saying what to add. */
 export class ImportRefused extends Error {

@@ -1,12 +1,35 @@
 import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
-import { isOver } from "#domain/standing.ts";
-import type { Activity } from "#schema/activity.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import type { RowRemark } from "./row/row-cells.ts";
-import type { ReadTable, UnderstoodTables } from "./row/understand-tables.ts";
-import { findDuplicates, type Comparable } from "./settle/find-duplicates.ts";
-import { sourceOf } from "./settle/match-rows.ts";
+import type { Municipality } from "#schema/municipality.ts";
+import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import type { Conflict } from "./settle/settle-record.ts";
+import type { SheetMapping } from "./sheet/read-mapping.ts";
+import type { SheetTable } from "./sheet/read-sheet.ts";
+import type { RowRemark } from "./words/remark.ts";
+
+export interface ImportInput {
+  tables: SheetTable[];
+  municipality: { slug: string; value: Municipality };
+  existing: {
+    activities: ContentFile[];
+    organizations: ContentFile[];
+    locations: ContentFile[];
+    takenSlugs: ReadonlySet<string>;
+  };
+  groups: readonly AudienceGroup[];
+  interests: readonly Interest[];
+  today: LocalDate;
+  mapping?: SheetMapping;
+  /** Name of the provider for rows that do not name one. */
+  organizationName?: string;
+  /** Import although most rows were imported before from a sheet with another name. */
+  newSheet?: boolean;
+  progress?: (done: number, total: number) => void;
+}
+export interface ImportResult {
+  changes: FileChange[];
+  report: ImportReport;
+}
 
 type RowOutcome = "taken" | "questions" | "refused";
 
@@ -35,107 +58,16 @@ export interface ImportReport {
   expired: { row: number; title: string; on?: string }[];
   disappeared: { file: string; row: number; title: string }[];
 }
+/** What was read of a table, for the report: which column holds which field, and which hold none. */
+export interface ReadTable {
+  name: string;
+  rows: number;
+  columns: Record<string, string>;
+  unused: string[];
+  notes: string[];
+}
 interface DuplicateSide {
   file: string;
   title: string;
   row?: number;
-}
-
-/** A row with what its file holds after this import, and the change when there is one. */
-export interface SettledRow {
-  activity: Activity;
-  change?: FileChange;
-  report: RowReport;
-}
-
-/** The report of an import: rows in order, pairs, what is over, what is gone. */
-export function summarise(
-  input: {
-    tables: readonly { name: string }[];
-    municipality: { slug: string };
-    existing: { activities: readonly ContentFile[] };
-    today: LocalDate;
-  },
-  { tables, refused }: UnderstoodTables,
-  found: {
-    settled: readonly SettledRow[];
-    changes: readonly FileChange[];
-    matched: Iterable<ContentFile>;
-  },
-): ImportReport {
-  const { settled, changes } = found;
-  const matched = new Set(found.matched);
-  const others = input.existing.activities.filter((file) => !matched.has(file));
-  const rows = [
-    ...settled.map(({ report }) => report),
-    ...refused.map((one): RowReport => ({ ...one, outcome: "refused", conflicts: [] })),
-  ].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row);
-  const count = (outcome: RowOutcome) => rows.filter((row) => row.outcome === outcome).length;
-  const paths = (kind: FileChange["kind"]) =>
-    changes.filter((change) => change.kind === kind).map(({ path }) => path);
-  return {
-    municipality: input.municipality.slug,
-    sheets: tables,
-    totals: { taken: count("taken"), questions: count("questions"), refused: count("refused") },
-    files: {
-      new: paths("new"),
-      changed: paths("changed"),
-      same: settled.filter(({ change }) => !change).length,
-    },
-    rows,
-    duplicates: duplicatesAmong(settled, others),
-    expired: settled.flatMap(({ activity, report: { row, title } }) =>
-      isOver(activity, input.today)
-        ? [{ row, title, ...(activity.validUntil ? { on: activity.validUntil } : {}) }]
-        : [],
-    ),
-    disappeared: disappearedFrom(new Set(input.tables.map(({ name }) => name)), others),
-  };
-}
-
-/** Pairs of which at least one comes from this sheet. */
-function duplicatesAmong(
-  settled: readonly SettledRow[],
-  others: readonly ContentFile[],
-): ImportReport["duplicates"] {
-  const incoming = settled.map(({ activity, report: { file = "", row } }) => comparable(file, activity, row));
-  const all = [
-    ...others.map(({ path, value }) => comparable(path, value as unknown as Activity)),
-    ...incoming,
-  ];
-  const sides = new Map(all.map(({ id, title, row }) => [id, { file: id, title, ...(row ? { row } : {}) }]));
-  const fromSheet = new Set(incoming.map(({ id }) => id));
-  return findDuplicates(all)
-    .filter(({ first, second }) => fromSheet.has(first) || fromSheet.has(second))
-    .map(({ first, second, why }) => ({
-      first: sides.get(first) as DuplicateSide,
-      second: sides.get(second) as DuplicateSide,
-      why,
-    }));
-}
-
-/** What duplicates are judged on, with the row that the report names. */
-function comparable(path: string, value: Activity, row?: number): Comparable & { row?: number } {
-  const { title, description = "", organization, schedule, location, place } = value;
-  return {
-    id: path,
-    title,
-    description,
-    organization,
-    schedule,
-    place: location ?? place,
-    ...(row ? { row } : {}),
-  };
-}
-
-function disappearedFrom(
-  sheets: ReadonlySet<string>,
-  files: readonly ContentFile[],
-): ImportReport["disappeared"] {
-  return files.flatMap((file) =>
-    [...sheets].flatMap((sheet) => {
-      const source = sourceOf(file, sheet);
-      return source ? [{ file: file.path, row: source.row, title: String(file.value["title"]) }] : [];
-    }),
-  );
 }

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { SheetFault } from "#import/sheet/decode-text.ts";
-import type { ImportInput, ImportResult } from "#import/import-sheet.ts";
+import type { ImportInput, ImportResult } from "#import/report.ts";
 
 export interface ImportQuestion {
   name: string;

@@ -1,6 +1,7 @@
 import { plain, plainWordsOf } from "#domain/plain.ts";
-import { FUNCTION_ENDINGS, GIVEN_NAMES } from "#import/words/person-words.ts";
 import {
+  FUNCTION_ENDINGS,
+  GIVEN_NAMES,
   ALSO_SURNAMES,
   FREE_MAIL,
   TITLE_AND_NAME,
@@ -18,7 +19,7 @@ import {
   PARENT,
   NAMED_ALONE,
   THING_BEFORE,
-} from "#import/words/name-phrases.ts";
+} from "#import/words/person-words.ts";
 
 /** Whether a contact cell names a person instead of a function: "Anja de Vries", "mw. Bos", "Jan". */
 export function namesPerson(text: string): boolean {

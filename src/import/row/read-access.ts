@@ -3,8 +3,7 @@ import type { RowCells } from "./row-cells.ts";
 import type { Accessibility } from "#schema/accessibility.ts";
 import { ownWords } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
-import type { Remark } from "#import/words/remark.ts";
-import type { Reading } from "#import/sheet/cell-reading.ts";
+import type { Remark, Reading } from "#import/words/remark.ts";
 import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 type Wheelchair = NonNullable<Accessibility["wheelchair"]>;

@@ -4,8 +4,7 @@ import type { Audience } from "#schema/audience.ts";
 import type { AudienceGroup } from "#schema/vocabulary.ts";
 import { ownWords, saysMore } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
-import type { Reading } from "#import/sheet/cell-reading.ts";
-import type { Remark } from "#import/words/remark.ts";
+import type { Reading, Remark } from "#import/words/remark.ts";
 import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 interface AgeRange {
@@ -13,7 +12,7 @@ interface AgeRange {
   maxAge?: number;
 }
 
-const TO = "\\s*(?:-|t/?m|tot en met|tot|to)\\s*";
+const TO = /\s*(?:-|t\/?m|tot en met|tot|to)\s*/.source;
 const CHILD = /\b(kind(eren)?|baby'?s?|peuters?|kleuters?|dochters?|zoon|zonen|children|child|toddlers?)\b/;
 const WITH_CHILD =
   /\b(met|en|van|en hun|with|\+|&)\s+(een |hun |je |jonge |kleine |thuiswonende )*(klein)?(kind|baby|peuter|kleuter|puber|tiener|dochter|zoon|child|toddler|teen).*$/;

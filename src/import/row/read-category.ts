@@ -2,8 +2,7 @@ import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
 import type { CategoryKey } from "#schema/category.ts";
 import { oneSlip } from "#import/words/same-words.ts";
 import { plain } from "#domain/plain.ts";
-import type { Remark } from "#import/words/remark.ts";
-import { understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { type Remark, understood, type Reading } from "#import/words/remark.ts";
 import {
   CATEGORY_LABELS,
   CATEGORY_WORDS,

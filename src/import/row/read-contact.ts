@@ -2,8 +2,7 @@ import type { RowCells } from "./row-cells.ts";
 import type { Contact } from "#schema/contact.ts";
 import { plain } from "#domain/plain.ts";
 import { isMobile, isPersonalEmail, namesFunction, namesPerson, strangeName } from "./personal-data.ts";
-import type { Remark } from "#import/words/remark.ts";
-import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutContact } from "#import/words/about-contact.ts";
 
 type ContactCells = Partial<Record<"role" | "phone" | "mobile" | "email" | "website", string>>;

@@ -1,5 +1,5 @@
 import type { Point } from "#schema/identifiers.ts";
-import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 
 /**

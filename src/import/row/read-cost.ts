@@ -1,9 +1,7 @@
 import type { Cost } from "#schema/cost.ts";
-import { amountsIn, inOneSpelling, type Amount } from "./price-amounts.ts";
+import { amountsIn, inOneSpelling, type Amount, priceUnit, type PriceContext } from "./price-amounts.ts";
 import { plain } from "#domain/plain.ts";
-import { priceUnit, type PriceContext } from "./price-amounts.ts";
-import type { Remark } from "#import/words/remark.ts";
-import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutCost } from "#import/words/about-cost.ts";
 
 const UNITS =
@@ -39,7 +37,7 @@ function costNote(text: string, costs: readonly Cost[]): string | undefined {
   return note === "" ? undefined : note.slice(0, 160);
 }
 
-export interface Costs {
+interface Costs {
   costs: Cost[];
   /** What the row adds to the amounts, in its own words. */
   note?: string;

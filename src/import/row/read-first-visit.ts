@@ -2,8 +2,7 @@ import type { Activity } from "#schema/activity.ts";
 import type { FirstVisit } from "#schema/first-visit.ts";
 import { ownWords } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
-import type { Remark } from "#import/words/remark.ts";
-import type { Reading } from "#import/sheet/cell-reading.ts";
+import type { Remark, Reading } from "#import/words/remark.ts";
 import { aboutTakingPart, PICKED_UP } from "#import/words/about-taking-part.ts";
 
 type Accompaniment = NonNullable<FirstVisit["accompaniment"]>;

@@ -1,7 +1,6 @@
 import type { Language } from "#schema/language.ts";
 import { plain } from "#domain/plain.ts";
-import type { Remark } from "#import/words/remark.ts";
-import { leftOpen, type Reading } from "#import/sheet/cell-reading.ts";
+import { type Remark, leftOpen, type Reading } from "#import/words/remark.ts";
 import { LANGUAGE_CODES, LANGUAGE_WORDS } from "#import/words/language-words.ts";
 import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 

@@ -1,7 +1,6 @@
 import { inNameCase } from "./letter-case.ts";
 import { plain } from "#domain/plain.ts";
-import type { Remark } from "#import/words/remark.ts";
-import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 
 export type PlaceKind = "venue" | "online" | "home" | "various";

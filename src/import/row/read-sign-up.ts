@@ -1,10 +1,10 @@
 import type { Activity } from "#schema/activity.ts";
 import { ownWords, saysMore } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
-import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
-export interface SignUpReading {
+interface SignUpReading {
   signUp: Activity["signUp"];
   dropIn?: boolean;
   full?: boolean;

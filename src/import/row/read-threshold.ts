@@ -1,6 +1,6 @@
 import type { Threshold } from "#schema/first-visit.ts";
 import { plain } from "#domain/plain.ts";
-import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 const NO_SKILL =

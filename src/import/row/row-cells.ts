@@ -1,18 +1,10 @@
-import type { Reading } from "#import/sheet/cell-reading.ts";
+import type { Reading, Remark, RowRemark } from "#import/words/remark.ts";
 import { cleanCell } from "#import/sheet/clean-cell.ts";
 import type { SheetColumns, ValueMapping } from "#import/sheet/recognise-columns.ts";
-import { withoutPersonalData } from "#import/row/personal-data.ts";
-import { withoutPerson, wordsOfPerson } from "#import/row/personal-data.ts";
-import type { Remark } from "#import/words/remark.ts";
+import { withoutPersonalData, withoutPerson, wordsOfPerson } from "#import/row/personal-data.ts";
 import type { SheetTableRow } from "#import/sheet/read-sheet.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import { aboutCell } from "#import/words/about-cell.ts";
-
-/** A remark with the place it is about, as the person who keeps the sheet sees it. */
-export interface RowRemark extends Remark {
-  column: string;
-  value: string;
-}
+import { aboutCell } from "#import/words/about-row.ts";
 
 /** The clean cells of one row by field, and a way to remark on one of them. */
 export interface RowCells {

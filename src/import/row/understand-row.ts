@@ -3,8 +3,8 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import { readDate } from "#import/when/read-date.ts";
-import { aboutRow } from "#import/words/about-row.ts";
-import type { Remark } from "#import/words/remark.ts";
+import { aboutRow, aboutCell } from "#import/words/about-row.ts";
+import type { Remark, RowRemark } from "#import/words/remark.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
 import { readCategory } from "./read-category.ts";
@@ -13,19 +13,36 @@ import { readComingBack, readFirstVisit } from "./read-first-visit.ts";
 import { readLanguage } from "./read-language.ts";
 import { readPrices } from "./read-prices.ts";
 import { readRole } from "./read-role.ts";
-import { readSchedule } from "./read-schedule.ts";
+import { readScheduleCells } from "./read-schedule-cells.ts";
 import { readSignUp } from "./read-sign-up.ts";
 import { readTags } from "./read-tags.ts";
 import { readGroupSize, readThreshold } from "./read-threshold.ts";
-import { readDescription, readTitle } from "./read-title.ts";
 import { readVenue, type PlaceOfRow } from "./read-venue.ts";
-import type { RowCells, RowRemark } from "./row-cells.ts";
+import type { RowCells } from "./row-cells.ts";
+import { inSentenceCase } from "./letter-case.ts";
+
+function readTitle(cells: RowCells, text: string): string {
+  return calm(cells, "title", text).replace(/\s+/g, " ").slice(0, 120).trim();
+}
+
+function readDescription(cells: RowCells): string {
+  const raw = cells.text("description");
+  if (!raw) return "";
+  const text = calm(cells, "description", raw);
+  if (/\n/.test(text)) cells.remark("description", aboutCell.lineBreaks);
+  if (/"/.test(text)) cells.remark("description", aboutCell.quotes);
+  if (text.length > 1200) cells.remark("description", aboutCell.longText);
+  return text.slice(0, 5000);
+}
+
+function calm(cells: RowCells, field: "title" | "description", text: string): string {
+  const quiet = inSentenceCase(text);
+  if (quiet !== text) cells.remark(field, aboutCell.capitals);
+  return quiet;
+}
 
 /** Everything of an activity that one row can tell; references follow when all rows are known. */
-export type RowFacts = Omit<
-  Activity,
-  "organization" | "location" | "sources" | "easyText" | "status" | "place"
->;
+type RowFacts = Omit<Activity, "organization" | "location" | "sources" | "easyText" | "status" | "place">;
 
 export interface UnderstoodRow extends Omit<PlaceOfRow, "known"> {
   sheet: string;
@@ -108,7 +125,7 @@ function readFacts(
   const said = readCategory(cells.text("category") ?? ofWorksheet, title, description);
   const category = cells.keep("category", said);
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
-  const schedule = readSchedule(cells, title, verifiedOn ?? today);
+  const schedule = readScheduleCells(cells, title, verifiedOn ?? today);
   const role = readRole(cells.text("role"), category.category, title, schedule);
   const where = readVenue(cells, municipality);
   const prices = readPrices(cells, role, schedule);

@@ -1,3 +1,4 @@
+import type { ReadTable } from "#import/report.ts";
 import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 import type { SheetMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
@@ -5,15 +6,7 @@ import { readCategory } from "./read-category.ts";
 import { readRowCells } from "./row-cells.ts";
 import { understandRow, type RefusedRow, type RowContext, type UnderstoodRow } from "./understand-row.ts";
 
-/** What was read of a table, for the report: which column holds which field, and which hold none. */
-export interface ReadTable {
-  name: string;
-  rows: number;
-  columns: Record<string, string>;
-  unused: string[];
-  notes: string[];
-}
-export interface UnderstoodTables {
+interface UnderstoodTables {
   rows: UnderstoodRow[];
   refused: (RefusedRow & { sheet: string })[];
   tables: ReadTable[];

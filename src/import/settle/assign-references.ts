@@ -5,8 +5,37 @@ import { collectOrganizations, organizationKey } from "./collect-organizations.t
 import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
 import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { settleRecord, type Settled } from "./settle-record.ts";
-import { shareWheelchairOfBuilding } from "./wheelchair-of-building.ts";
 import { freeSlug } from "#domain/slug-of.ts";
+import { isAboutBuilding } from "#import/row/read-access.ts";
+import { aboutTakingPart } from "#import/words/about-taking-part.ts";
+
+const OUTSIDE =
+  /\b(fiets|auto|bus|km|pad|paden|bos|strand|gras|verhard|water|boot|wandel\w*|buiten|route)\b/i;
+
+/** Says of itself that it is not simply so, whatever the building is. */
+const DOUBT =
+  /\b(niet|geen|maar|deels|gedeeltelijk|beperkt|drempel\w*|trap|trapje|trede\w*|treden|boven|zolder|verdieping|lastig|moeilijk|zwaar|smal\w*)\b/i;
+
+/**
+ * When a row leaves the wheelchair open and at least two other rows say the building is accessible, and none
+ * says it is not, that holds for this row too, with a question. Never the other way round, and not when the
+ * activity goes outside.
+ */
+export function shareWheelchairOfBuilding(rows: readonly UnderstoodRow[]): void {
+  const building = rows
+    .map(({ values }) => values.accessibility)
+    .filter(({ note }) => note === undefined || isAboutBuilding(note))
+    .flatMap(({ wheelchair }) => wheelchair ?? []);
+  if (building.filter((one) => one === "yes").length < 2 || building.includes("no")) return;
+  for (const { values, remarks } of rows) {
+    const open = remarks.findIndex(({ code }) => code === "wheelchair-unclear");
+    const before = remarks[open];
+    const { note, wheelchair } = values.accessibility;
+    if (!before || wheelchair || !note || DOUBT.test(note) || OUTSIDE.test(note)) continue;
+    values.accessibility.wheelchair = "yes";
+    remarks[open] = { ...before, ...aboutTakingPart.wheelchairOfBuilding(before.write ?? "") };
+  }
+}
 
 export interface RowReferences {
   organizationOf: Map<UnderstoodRow, string>;
@@ -16,9 +45,9 @@ export interface RowReferences {
   conflicts: { path: string; row: UnderstoodRow; conflicts: Settled["conflicts"] }[];
 }
 
-/** Finds or makes the organisation and the location of every draft. Existing files keep their slug. */
+/** Finds or makes the organisation and the location of every row. Existing files keep their slug. */
 export function assignReferences(
-  drafts: readonly UnderstoodRow[],
+  all: readonly UnderstoodRow[],
   municipality: string,
   existing: { organizations: readonly ContentFile[]; locations: readonly ContentFile[] },
 ): RowReferences {
@@ -29,7 +58,7 @@ export function assignReferences(
     conflicts: [],
   };
   const organizationSlugs = new Set(existing.organizations.map(({ slug }) => slug));
-  for (const { record, drafts: rows } of collectOrganizations(drafts)) {
+  for (const { record, rows } of collectOrganizations(all)) {
     const key = organizationKey(record.name);
     const file = existing.organizations.find(({ value }) => organizationKey(String(value["name"])) === key);
     const slug = file?.slug ?? freeSlug(record.name, organizationSlugs);
@@ -42,7 +71,7 @@ export function assignReferences(
     );
   }
   const locationSlugs = new Set(existing.locations.map(({ slug }) => slug));
-  for (const { record, drafts: rows } of collectLocations(drafts)) {
+  for (const { record, rows } of collectLocations(all)) {
     shareWheelchairOfBuilding(rows);
     const key = locationKey(record);
     const file = existing.locations.find(({ value }) =>

@@ -6,9 +6,9 @@ import { plain } from "#domain/plain.ts";
 import { similarity } from "#import/words/same-words.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 
-export interface CollectedLocation {
+interface CollectedLocation {
   record: Location;
-  drafts: UnderstoodRow[];
+  rows: UnderstoodRow[];
 }
 type Venue = NonNullable<UnderstoodRow["venue"]>;
 
@@ -16,19 +16,19 @@ type Venue = NonNullable<UnderstoodRow["venue"]>;
  * One location per place. Rows share it when the street is the same and the names are alike, or the name is the
  * same and one of them has no street. What one row lacks (postcode, neighbourhood, point) another supplies.
  */
-export function collectLocations(drafts: readonly UnderstoodRow[]): CollectedLocation[] {
-  const groups: { name: string; street: string; drafts: UnderstoodRow[] }[] = [];
-  const ordered = [...drafts].sort((a, b) => Number(!a.venue?.street) - Number(!b.venue?.street));
-  for (const draft of ordered) {
-    if (!draft.venue) continue;
-    const key = locationKey(draft.venue);
+export function collectLocations(rows: readonly UnderstoodRow[]): CollectedLocation[] {
+  const groups: { name: string; street: string; rows: UnderstoodRow[] }[] = [];
+  const ordered = [...rows].sort((a, b) => Number(!a.venue?.street) - Number(!b.venue?.street));
+  for (const row of ordered) {
+    if (!row.venue) continue;
+    const key = locationKey(row.venue);
     const group = groups.find((one) => samePlace(one, key));
-    if (group) group.drafts.push(draft);
-    else groups.push({ ...key, drafts: [draft] });
+    if (group) group.rows.push(row);
+    else groups.push({ ...key, rows: [row] });
   }
-  return groups.map(({ drafts: rows }) => {
-    rows.sort((a, b) => a.row - b.row);
-    return { record: recordOf(rows), drafts: rows };
+  return groups.map(({ rows: unsorted }) => {
+    const rows = unsorted.sort((a, b) => a.row - b.row);
+    return { record: recordOf(rows), rows };
   });
 }
 
@@ -93,11 +93,7 @@ function middle(rows: UnderstoodRow[]): Point | undefined {
     if (!point) continue;
     const km = Math.hypot((point.lat - lat) * 111.2, (point.lng - lng) * 68);
     if (km > 1)
-      row.remarks.push({
-        ...aboutPlace.pointDiffers(km),
-        column: "",
-        value: `${point.lat} ${point.lng}`,
-      });
+      row.remarks.push({ ...aboutPlace.pointDiffers(km), column: "", value: `${point.lat} ${point.lng}` });
   }
   return { lat, lng };
 }

@@ -6,9 +6,9 @@ import { plain } from "#domain/plain.ts";
 import { oneSlip } from "#import/words/same-words.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 
-export interface CollectedOrganization {
+interface CollectedOrganization {
   record: Organization;
-  drafts: UnderstoodRow[];
+  rows: UnderstoodRow[];
 }
 
 const LEGAL = /\b(stichting|st\.?|vereniging|ver\.?|cooperatie|b\.?v\.?|v\.?o\.?f\.?)(\s|$)/g;
@@ -17,12 +17,12 @@ const LEGAL = /\b(stichting|st\.?|vereniging|ver\.?|cooperatie|b\.?v\.?|v\.?o\.?
  * One organisation per name, with the contact details most of its rows share. "St. De Brug", "de brug" and
  * "Stichting De Brug" are one; a difference of one letter in a long name is a slip of the pen.
  */
-export function collectOrganizations(drafts: readonly UnderstoodRow[]): CollectedOrganization[] {
+export function collectOrganizations(all: readonly UnderstoodRow[]): CollectedOrganization[] {
   const groups = new Map<string, UnderstoodRow[]>();
-  for (const draft of drafts) {
-    const key = organizationKey(draft.organizationName ?? "");
+  for (const row of all) {
+    const key = organizationKey(row.organizationName ?? "");
     const near = [...groups.keys()].find((known) => known === key || oneSlip(known, key, 8));
-    groups.set(near ?? key, [...(groups.get(near ?? key) ?? []), draft]);
+    groups.set(near ?? key, [...(groups.get(near ?? key) ?? []), row]);
   }
   return [...groups.values()].map((rows) => {
     const name = inNameCase(mostCommon(rows.map(({ organizationName }) => organizationName ?? "")) ?? "");
@@ -40,7 +40,7 @@ export function collectOrganizations(drafts: readonly UnderstoodRow[]): Collecte
     const contact = Object.fromEntries(
       (["phone", "email", "website"] as const).flatMap((key) => (shared(key) ? [[key, shared(key)]] : [])),
     );
-    return { record: { name: name.slice(0, 120), contact }, drafts: rows };
+    return { record: { name: name.slice(0, 120), contact }, rows };
   });
 }
 

@@ -11,7 +11,7 @@ export interface Comparable {
   organization: string;
   schedule: Schedule;
 }
-export interface DuplicatePair {
+interface DuplicatePair {
   first: string;
   second: string;
   /** In Dutch: what they have in common. */

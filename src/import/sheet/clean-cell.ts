@@ -1,8 +1,7 @@
 import { hasHtml, htmlToText } from "./html-to-text.ts";
-import type { Remark } from "#import/words/remark.ts";
-import type { Reading } from "./cell-reading.ts";
+import type { Remark, Reading } from "#import/words/remark.ts";
 import { repairMojibake } from "./repair-mojibake.ts";
-import { aboutCell } from "#import/words/about-cell.ts";
+import { aboutCell } from "#import/words/about-row.ts";
 
 const FORMULA = /^[=+@-]?\s*[A-Z][A-Z0-9.]*\s*\(/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;

@@ -12,7 +12,7 @@ export class UnreadableSheet extends Error {
 export type SheetFault =
   "empty" | "other-file" | "old-workbook" | "pdf" | "broken" | "too-large" | "no-header" | "missing";
 
-export type TextEncoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
+type TextEncoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
 
 /**
  * Text of a CSV file. UTF-8 is tried strictly, because no Windows-1252 text with accents survives that;

@@ -1,44 +1,8 @@
-const ENTITIES: Record<string, string> = {
-  nbsp: " ",
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  euro: "€",
-  hellip: "…",
-  ndash: "–",
-  mdash: "—",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-  bull: "•",
-  deg: "°",
-  middot: "·",
-  frac12: "½",
-  shy: "",
-  eacute: "é",
-  egrave: "è",
-  euml: "ë",
-  ecirc: "ê",
-  iuml: "ï",
-  ouml: "ö",
-  uuml: "ü",
-  auml: "ä",
-  aacute: "á",
-  agrave: "à",
-  acirc: "â",
-  oacute: "ó",
-  uacute: "ú",
-  iacute: "í",
-  ccedil: "ç",
-  ntilde: "ñ",
-};
+import { Parser } from "htmlparser2";
 
-const TAG = /<\/?[a-z!][^<>]*>/gi;
-const ACTIVE = /<(script|style|iframe|object|svg|template)\b[\s\S]*?(<\/\1\s*>|$)/gi;
-const BREAK = /<(br|\/p|\/div|\/li|\/h[1-6]|\/tr)\b[^<>]*>/gi;
+/** What is in these is no text of the cell. */
+const ACTIVE = new Set(["script", "style", "iframe", "object", "svg", "template"]);
+const BREAKS = new Set(["br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr"]);
 
 /** Whether a cell carries markup. "groep < 10 > 5" does not. */
 export function hasHtml(text: string): boolean {
@@ -48,16 +12,27 @@ export function hasHtml(text: string): boolean {
 /** The readable text of a cell with markup. Runs until nothing is left, so that `&lt;b&gt;` cannot come back. */
 export function htmlToText(html: string): string {
   let text = html;
-  for (let round = 0; round < 5 && hasHtml(text); round += 1) {
-    text = decodeEntities(text.replace(ACTIVE, " ").replace(BREAK, "\n").replace(TAG, ""));
-  }
+  for (let round = 0; round < 5 && hasHtml(text); round += 1) text = textIn(text);
   return text;
 }
 
-function decodeEntities(text: string): string {
-  return text.replace(/&(#x?[0-9a-f]+|[a-z]+\d*);/gi, (whole, name: string) => {
-    if (!name.startsWith("#")) return ENTITIES[name.toLowerCase()] ?? whole.slice(1, -1);
-    const code = name[1] === "x" || name[1] === "X" ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
+function textIn(html: string): string {
+  let text = "";
+  const active: string[] = [];
+  const parser = new Parser({
+    onopentag(name) {
+      if (!ACTIVE.has(name)) return;
+      active.push(name);
+      text += " ";
+    },
+    ontext(part) {
+      if (active.length === 0) text += part;
+    },
+    onclosetag(name) {
+      if (active.at(-1) === name) active.pop();
+      if (active.length === 0 && BREAKS.has(name)) text += "\n";
+    },
   });
+  parser.end(html);
+  return text.replaceAll("\u00a0", " ");
 }

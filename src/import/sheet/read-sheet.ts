@@ -148,7 +148,7 @@ async function fromWorkbook(
 }
 
 /** Excel's values as a person would have typed them: dates as ISO, times as HH:MM, numbers without noise. */
-export function cellText(value: unknown): string {
+function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "boolean") return value ? "ja" : "nee";
   if (typeof value === "number") return String(Math.round(value * 1e6) / 1e6);

@@ -51,7 +51,7 @@ export function recogniseColumns(header: readonly string[], mapping: ColumnMappi
 }
 
 /** How many of these cells could be the header of a sheet of activities; used to find the header row. */
-export function headerScore(cells: readonly string[]): number {
+function headerScore(cells: readonly string[]): number {
   const fields = new Set(
     cells.flatMap((cell) =>
       cell.length <= 45

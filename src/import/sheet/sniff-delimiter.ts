@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 
-export const DELIMITERS = [";", ",", "\t", "|"] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+const DELIMITERS = [";", ",", "\t", "|"] as const;
+type Delimiter = (typeof DELIMITERS)[number];
 
 /**
  * The delimiter that cuts the first lines into the most, and the most equal, columns. Counting characters

@@ -1,18 +1,18 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
-import { hoursOf, joinDays, joinRhythm, type CellRemarks, type Hours } from "./join-cells.ts";
-import type { ScheduleFacts } from "./settle-dates.ts";
+import { hoursOf, joinDays, joinRhythm, type Hours } from "./join-cells.ts";
+import { type ScheduleFacts, settleLoneDate, settleOnce } from "./settle-dates.ts";
 import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import {
   isOpenHouse,
   noteOf,
   scanCell,
   understoodNothing,
+  type CellRemarks,
   type CellScan,
   type ScheduleCellName,
   type ScheduleCells,
 } from "./scan-schedule.ts";
-import { settleLoneDate, settleOnce } from "./settle-dates.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 
 export interface ScheduleContext {
@@ -22,7 +22,7 @@ export interface ScheduleContext {
   /** The row asks one price for the whole: then it is a course. */
   pricedAsCourse?: boolean;
 }
-export interface ScheduleReading {
+interface ScheduleReading {
   schedule: Schedule;
   remarks: CellRemarks;
 }

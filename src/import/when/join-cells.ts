@@ -1,19 +1,12 @@
 import type { LocalTime } from "#schema/identifiers.ts";
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Daypart, Weekday } from "#schema/schedule.ts";
-import { joinRhythms } from "./join-rhythms.ts";
-import type { Remark } from "#import/words/remark.ts";
+import { joinRhythms } from "./read-rhythm.ts";
 import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import type { TimeWindow } from "./read-times.ts";
-import {
-  readWeekdayCell,
-  type CellScan,
-  type ScheduleCellName,
-  type ScheduleCells,
-} from "./scan-schedule.ts";
+import { readWeekdayCell, type CellRemarks, type CellScan, type ScheduleCells } from "./scan-schedule.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 
-export type CellRemarks = { cell: ScheduleCellName | Weekday; remark: Remark }[];
 export type Hours = { days: Weekday[]; windows: TimeWindow[]; dayparts: Daypart[] };
 
 /** Days from the day column, completed by the others. Two columns that name different days are asked about. */
@@ -24,10 +17,7 @@ export function joinDays(scans: CellScan[], remarks: CellRemarks): Weekday[] {
     if (said.length === 0 || scan.times.windows.some((window) => window.days)) continue;
     if (days.length === 0) days = said;
     else if (!said.every((day) => days.includes(day)) && !days.every((day) => said.includes(day))) {
-      remarks.push({
-        cell: scan.cell,
-        remark: aboutTime.daysConflict,
-      });
+      remarks.push({ cell: scan.cell, remark: aboutTime.daysConflict });
       days = days.filter((day) => said.includes(day));
     }
   }
@@ -46,11 +36,7 @@ export function hoursOf(
     if (!text) continue;
     const cell = readWeekdayCell(text);
     if (cell) perDay.push({ days: [day], windows: cell.windows, dayparts: cell.dayparts });
-    else if (cell === undefined)
-      remarks.push({
-        cell: day,
-        remark: aboutTime.dayColumn,
-      });
+    else if (cell === undefined) remarks.push({ cell: day, remark: aboutTime.dayColumn });
   }
   const windows = joinStartAndEnd(scans, remarks);
   const dayparts = [...new Set(scans.flatMap((scan) => [...scan.days.dayparts, ...scan.times.dayparts]))];
@@ -121,10 +107,7 @@ export function joinRhythm(scans: CellScan[], days: Weekday[], remarks: CellRema
     const next = joinRhythms(joined, scan.rhythm);
     if (next) joined = next;
     else {
-      remarks.push({
-        cell: scan.cell,
-        remark: aboutTime.rhythmConflict,
-      });
+      remarks.push({ cell: scan.cell, remark: aboutTime.rhythmConflict });
       joined = { frequency: "irregular" };
     }
     if (scan.rhythm.appointment || scan.days.appointment) joined.appointment = true;
@@ -147,16 +130,10 @@ function settleCounts(joined: SaidRhythm, days: Weekday[], scans: CellScan[], re
     joined.perWeek > days.length &&
     !joined.appointment
   ) {
-    remarks.push({
-      cell,
-      remark: aboutTime.moreTimesThanDays(joined.perWeek, days.length),
-    });
+    remarks.push({ cell, remark: aboutTime.moreTimesThanDays(joined.perWeek, days.length) });
   }
   if (joined.frequency === "daily" && days.length > 0 && days.length < 4 && !joined.appointment) {
-    remarks.push({
-      cell,
-      remark: aboutTime.dailyOnFewDays,
-    });
+    remarks.push({ cell, remark: aboutTime.dailyOnFewDays });
     joined.frequency = "weekly";
   }
   if (joined.frequency || joined.appointment || days.length === 0) return;

@@ -1,9 +1,8 @@
 import { unreadText } from "./unread-text.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import { calendarDate, dateOfSerial, lastDayOfMonth } from "./read-dates.ts";
+import { calendarDate, dateOfSerial, lastDayOfMonth, monthNumber, readDates } from "./read-dates.ts";
 import { plain } from "#domain/plain.ts";
-import { monthNumber, readDates } from "./read-dates.ts";
-import { leftOpen, understood, type Reading } from "#import/sheet/cell-reading.ts";
+import { leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 
 const NONE =

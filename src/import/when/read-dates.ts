@@ -1,7 +1,6 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
-import type { Remark } from "#import/words/remark.ts";
-import type { Reading } from "#import/sheet/cell-reading.ts";
+import type { Remark, Reading } from "#import/words/remark.ts";
 import { take, type Unread } from "./unread-text.ts";
 import { MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
 import { aboutTime } from "#import/words/about-time.ts";
@@ -91,7 +90,7 @@ export function readDates(unread: Unread, context: DateContext): Reading<SaidDat
 
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** "april t/m oktober", "sept-mei", "april en mei", "in de zomer": month numbers in the order of the season. */
-export function readMonths(unread: Unread): number[] {
+function readMonths(unread: Unread): number[] {
   const months = new Set<number>();
   const without = new Set<number>();
   const source = unread.rest;
@@ -228,6 +227,6 @@ export function dateOfSerial(serial: number): LocalDate | undefined {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 }
 
-export function weekdayOfDate(date: LocalDate): Weekday {
+function weekdayOfDate(date: LocalDate): Weekday {
   return WEEKDAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] as Weekday;
 }

@@ -1,8 +1,7 @@
 import { DAYPART_OF_DAY } from "#import/words/time-phrases.ts";
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Daypart, Weekday } from "#schema/schedule.ts";
-import type { Remark } from "#import/words/remark.ts";
-import type { Reading } from "#import/sheet/cell-reading.ts";
+import type { Remark, Reading } from "#import/words/remark.ts";
 import { oneSlip } from "#import/words/same-words.ts";
 import { take, type Unread } from "./unread-text.ts";
 import { APPOINTMENT, DAY_SETS, DAY_WORDS, DAYPART_WORDS } from "#import/words/calendar-words.ts";

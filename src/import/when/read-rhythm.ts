@@ -1,6 +1,5 @@
-import type { Reading } from "#import/sheet/cell-reading.ts";
+import type { Reading, Remark } from "#import/words/remark.ts";
 import { aboutTime } from "#import/words/about-time.ts";
-import type { Remark } from "#import/words/remark.ts";
 import {
   ALL_YEAR,
   EVERY_SECOND,
@@ -11,7 +10,6 @@ import {
   withoutAbbreviations,
   type SaidRhythm,
 } from "#import/words/rhythm-phrases.ts";
-import { joinRhythms } from "./join-rhythms.ts";
 import { take, type Unread } from "./unread-text.ts";
 
 /**
@@ -47,4 +45,41 @@ function merge(found: SaidRhythm[], remarks: Remark[]): SaidRhythm {
     result = joined;
   }
   return result;
+}
+
+/**
+ * Two things said about how often, as one; nothing when they contradict each other. "maandelijks" and "2e
+ * donderdag" complete each other, "om de week" and "2x per maand" are near enough, "wekelijks" and "1e zaterdag
+ * van de maand" cannot both be true.
+ */
+export function joinRhythms(first: SaidRhythm, second: SaidRhythm): SaidRhythm | undefined {
+  const one =
+    first.frequency === "irregular" && second.frequency ? { ...first, frequency: second.frequency } : first;
+  const two =
+    second.frequency === "irregular" && first.frequency ? { ...second, frequency: one.frequency } : second;
+  if (!one.frequency || !two.frequency) return agreeOnDetails(one, two) ? { ...two, ...one } : undefined;
+  if (one.frequency === two.frequency) {
+    const sameInterval = (one.interval ?? 1) === (two.interval ?? 1) || one.frequency !== "weekly";
+    return sameInterval && agreeOnDetails(one, two) ? { ...two, ...one } : undefined;
+  }
+  const weekly = [one, two].find(({ frequency }) => frequency === "weekly");
+  const monthly = [one, two].find(({ frequency }) => frequency === "monthly");
+  if (weekly && monthly) {
+    const twiceAMonth = monthly.timesPerPeriod === 2 || monthly.weeks?.length === 2;
+    if (weekly.interval !== 2 || !twiceAMonth) return undefined;
+    const { timesPerPeriod: _, weeks, ...others } = { ...weekly, ...monthly };
+    return weeks
+      ? { ...others, frequency: "monthly", weeks, interval: 1 }
+      : { ...others, frequency: "weekly", interval: 2 };
+  }
+  const yearly = [one, two].find(({ frequency }) => frequency === "yearly");
+  return yearly && monthly ? { ...yearly, ...monthly } : undefined;
+}
+
+function agreeOnDetails(one: SaidRhythm, two: SaidRhythm): boolean {
+  if (one.weeks && two.weeks && one.weeks.join() !== two.weeks.join()) return false;
+  const weeks = one.weeks ?? two.weeks;
+  const times = one.timesPerPeriod ?? two.timesPerPeriod;
+  if (weeks && times && weeks.length !== times) return false;
+  return !(one.sessions && two.sessions && one.sessions !== two.sessions);
 }

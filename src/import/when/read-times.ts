@@ -1,8 +1,7 @@
 import type { LocalTime } from "#schema/identifiers.ts";
 import type { Daypart, Weekday } from "#schema/schedule.ts";
 import { readDayparts, readDays } from "./read-days.ts";
-import type { Remark } from "#import/words/remark.ts";
-import type { Reading } from "#import/sheet/cell-reading.ts";
+import type { Remark, Reading } from "#import/words/remark.ts";
 import { take, type Unread } from "./unread-text.ts";
 import { NUMBER_WORDS } from "#import/words/calendar-words.ts";
 import { aboutTime } from "#import/words/about-time.ts";

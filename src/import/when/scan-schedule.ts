@@ -3,13 +3,12 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import { plain } from "#domain/plain.ts";
 import { readDates, type SaidDates } from "./read-dates.ts";
 import { readDays, type SaidDays } from "./read-days.ts";
-import { readHolidayRule, type HolidayRule } from "./read-exceptions.ts";
+import { readHolidayRule, type HolidayRule, readExceptions } from "./read-exceptions.ts";
 import { readRhythm } from "./read-rhythm.ts";
 import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import { readTimes, type TimeWindow, type SaidTimes } from "./read-times.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { leftover, type Unread } from "./unread-text.ts";
-import { readExceptions } from "./read-exceptions.ts";
 
 /** The cells of a row that say something about time; which of them exist differs per sheet. */
 export interface ScheduleCells {
@@ -26,6 +25,9 @@ export interface ScheduleCells {
   weekdays?: Partial<Record<Weekday, string>>;
 }
 export type ScheduleCellName = Exclude<keyof ScheduleCells, "weekdays">;
+
+/** Remarks with the cell they are about. */
+export type CellRemarks = { cell: ScheduleCellName | Weekday; remark: Remark }[];
 
 /** What one cell said, read by every reader that may find something in it. */
 export interface CellScan {

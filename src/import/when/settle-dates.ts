@@ -1,5 +1,4 @@
-import type { CellRemarks } from "./join-cells.ts";
-import type { CellScan } from "./scan-schedule.ts";
+import type { CellRemarks, CellScan } from "./scan-schedule.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { WeeklyHours } from "#schema/schedule.ts";
@@ -12,10 +11,7 @@ export function settleLoneDate(facts: ScheduleFacts, scans: CellScan[], remarks:
   if (!scan || !date) return;
   if (scan.cell === "date") facts.starts.push(date);
   else {
-    remarks.push({
-      cell: scan.cell,
-      remark: aboutTime.dateBesideRhythm,
-    });
+    remarks.push({ cell: scan.cell, remark: aboutTime.dateBesideRhythm });
   }
 }
 

@@ -99,7 +99,7 @@ const DAY_COLUMNS: Record<Weekday, string> = {
   SU: "zo | zondag | sun | sunday",
 };
 
-export type ColumnField = keyof typeof COLUMNS;
+type ColumnField = keyof typeof COLUMNS;
 export type SheetField = ColumnField | Weekday;
 
 export const FIELDS = Object.keys(COLUMNS) as [ColumnField, ...ColumnField[]];

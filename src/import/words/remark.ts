@@ -13,6 +13,26 @@ export interface Remark {
   write?: string;
 }
 
+/** A remark with the place it is about, as the person who keeps the sheet sees it. */
+export interface RowRemark extends Remark {
+  column: string;
+  value: string;
+}
+
+/** What a reader took from a text. No value means: not said, or not certain enough to say. */
+export interface Reading<T> {
+  value?: T;
+  remarks: Remark[];
+}
+
+export function understood<T>(value: T, ...remarks: Remark[]): Required<Reading<T>> {
+  return { value, remarks };
+}
+
+export function leftOpen<T>(...remarks: Remark[]): Reading<T> {
+  return { remarks };
+}
+
 export function ask(code: string, why: string, write: string): Remark {
   return { kind: "question", code, why, write };
 }

@@ -1,14 +1,14 @@
 import type { Activity } from "#schema/activity.ts";
 import type { Location } from "#schema/location.ts";
 import type { AudienceGroup } from "#schema/vocabulary.ts";
-import type { ImportResult } from "#import/import-sheet.ts";
+import type { ImportResult } from "#import/report.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { RowReport } from "#import/report.ts";
 import { FIELDS, type Imported, type Verdict } from "./compare-fields.ts";
 import { DEFECTS } from "./defects.ts";
 import type { Truth, TruthRow } from "./truth.ts";
 
-export interface FieldScore {
+interface FieldScore {
   field: string;
   right: number;
   wrong: number;
@@ -16,7 +16,7 @@ export interface FieldScore {
   /** Rows that were not right, with what the truth holds. */
   misses: { row: number; verdict: Verdict; title: string }[];
 }
-export interface NamedScore {
+interface NamedScore {
   what: string;
   named: number;
   of: number;

@@ -5,7 +5,7 @@ import { z } from "zod";
  * "di-o": day and part of day (o, m, a). `freq`: d, w, 2w, m, k (course), x (now and then, or dates), f (as
  * arranged). `cost`: euros per visit, "k30" for a whole course, "m25" per month. 18 and 99 are "no limit said".
  */
-export const truthRow = z.object({
+const truthRow = z.object({
   row: z.int(),
   /** Name of the worksheet, in a workbook with more than one. */
   sheet: z.string().optional(),

@@ -9,7 +9,7 @@ export interface JudgedQuery {
   relevant: Record<string, number>;
 }
 
-export interface QueryScore {
+interface QueryScore {
   query: JudgedQuery;
   ndcg: number;
   recall: number;

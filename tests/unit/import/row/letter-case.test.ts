@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { inNameCase } from "#import/row/letter-case.ts";
-import { inSentenceCase } from "#import/row/letter-case.ts";
+import { inNameCase, inSentenceCase } from "#import/row/letter-case.ts";
 
 test("names in capitals become names", () => {
   expect(inNameCase("DE OUDE VAART")).toBe("De Oude Vaart");

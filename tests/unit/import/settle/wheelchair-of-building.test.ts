@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { ask } from "#import/words/remark.ts";
-import { shareWheelchairOfBuilding } from "#import/settle/wheelchair-of-building.ts";
+import { shareWheelchairOfBuilding } from "#import/settle/assign-references.ts";
 
 const known = (wheelchair: string, note: string) =>
   ({ values: { accessibility: { wheelchair, note } }, remarks: [] }) as unknown as UnderstoodRow;

@@ -6,6 +6,9 @@ test("tags go, paragraphs stay, entities are read", () => {
     "Een twee\ncafé & thee",
   );
 });
+test("what is no entity stays as it was written", () => {
+  expect(htmlToText("R&D; <b>&Eacute;cole</b> &onbekend;")).toBe("R&D; École &onbekend;");
+});
 test.each([
   "<img src=x onerror=alert(1)>",
   "<script>alert(1)</script>",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joinRhythms } from "#import/when/join-rhythms.ts";
+import { joinRhythms } from "#import/when/read-rhythm.ts";
 
 test("a rhythm and the week of the month complete each other", () => {
   expect(joinRhythms({ frequency: "monthly" }, { frequency: "monthly", weeks: [2] })).toEqual({

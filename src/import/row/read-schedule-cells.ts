@@ -11,7 +11,7 @@ const SPEAKS_OF_WHEN =
   /\bom de (?:week|\d)|\b(?:on)?even weken\b|\bvan de maand\b|\b(?:[1-5]e|eerste|tweede|derde|vierde|laatste)(?: en (?:[1-5]e|derde|vierde))? (?:ma|di|wo|do|vr|za|zo)|\bmaandelijks\b|\beenmalig\b|\bper (?:maand|14 dagen)\b|\b(?:niet|geen \p{L}+) (?:in|tijdens)\b|\b(?:alleen|start|vanaf) \d{1,2}\b|\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}|\p{L}{3,} t\/m \p{L}{3,}/iu;
 
 /** When it is, from all cells that speak of time. `near`: the day on which the row was checked, or today. */
-export function readSchedule(cells: RowCells, title: string, near: LocalDate): Schedule {
+export function readScheduleCells(cells: RowCells, title: string, near: LocalDate): Schedule {
   const pricedAsCourse = isPricedAsCourse(cells);
   const { schedule, remarks } = buildSchedule(scheduleCells(cells), { near, title, pricedAsCourse });
   for (const { cell, remark } of remarks) cells.remark(cell, remark);
