@@ -1,4 +1,4 @@
-import { facets } from "#text/words/facets.ts";
+import { facetWords } from "#text/words/facets.ts";
 import { textOf } from "#text/text-of.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import { FACET_KEYS, FACET_VALUES, type FacetKey } from "./facets.ts";
@@ -17,7 +17,7 @@ export interface Choices {
   places: string[];
 }
 
-const facetText = textOf<Record<string, string>>(facets);
+const facetText = textOf<Record<string, string>>(facetWords);
 
 /**
  * Gathers the choices at build time. A value without activities may be in it: the finder leaves out what

@@ -1,10 +1,10 @@
 import type { Audience } from "#schema/audience.ts";
 import type { AudienceGroup } from "#schema/vocabulary.ts";
-import { facts } from "./words/facts.ts";
+import { factWords } from "./words/facts.ts";
 import { listText, sentenceCase } from "./format.ts";
 import { textOf } from "./text-of.ts";
 
-const text = textOf(facts);
+const text = textOf(factWords);
 
 /** The limits in words; left out when the provider's own words already name the number. */
 function agesText({ minAge, maxAge, note = "" }: Audience): string | undefined {

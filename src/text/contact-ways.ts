@@ -1,11 +1,11 @@
 import type { Contact } from "#schema/contact.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { contact } from "./words/contact.ts";
+import { contactWords } from "./words/contact.ts";
 import { phoneText } from "./format.ts";
 import { textOf } from "./text-of.ts";
 import { guideWords } from "./words/guide-words.ts";
 
-const text = textOf({ ...guideWords, ...contact });
+const text = textOf({ ...guideWords, ...contactWords });
 
 export interface ContactWay {
   kind: "phone" | "mail" | "website";

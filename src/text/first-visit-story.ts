@@ -1,12 +1,12 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { firstVisit } from "./words/first-visit.ts";
+import { firstVisitWords } from "./words/first-visit.ts";
 import { sentenceCase } from "./format.ts";
 import { comingDayText } from "./when/date-text.ts";
 import { textOf } from "./text-of.ts";
 import { signUpWays } from "./sign-up-text.ts";
 
-const text = textOf(firstVisit);
+const text = textOf(firstVisitWords);
 const MAX_PROMISES = 4;
 
 interface FirstVisitStep {
@@ -58,7 +58,7 @@ function promisesOf({
   comingBack,
   accessibility,
 }: ActivityEntry): string[] {
-  const told: [boolean | undefined, keyof typeof firstVisit][] = [
+  const told: [boolean | undefined, keyof typeof firstVisitWords][] = [
     [visit.mayWatch, "first.watch"],
     [visit.mayBringSomeone, "first.someone"],
     [threshold.dropIn && visit.accompaniment === "none", "first.walkIn"],

@@ -1,9 +1,9 @@
 import type { Language } from "#schema/language.ts";
-import { facts } from "./words/facts.ts";
+import { factWords } from "./words/facts.ts";
 import { listText, sentenceCase } from "./format.ts";
 import { textOf } from "./text-of.ts";
 
-const text = textOf(facts);
+const text = textOf(factWords);
 
 /** Languages by their Dutch names; codes the platform does not know are left out rather than shown. */
 const names = new Intl.DisplayNames("nl", { type: "language", fallback: "none" });

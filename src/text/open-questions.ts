@@ -1,9 +1,9 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { daysOf } from "#domain/when/slots.ts";
-import { facts } from "./words/facts.ts";
+import { factWords } from "./words/facts.ts";
 import { textOf } from "./text-of.ts";
 
-const text = textOf(facts);
+const text = textOf(factWords);
 const MAX_QUESTIONS = 5;
 
 /** Somebody who wants to go needs a day; an appointment is a day you make together. */
@@ -23,7 +23,7 @@ function knowsHolidays({ schedule }: ActivityEntry): boolean {
 export function openQuestions(entry: ActivityEntry): string[] {
   const atVenue = entry.place === "venue";
   const { wheelchair, toilet } = entry.accessibility;
-  const missing: [boolean, keyof typeof facts][] = [
+  const missing: [boolean, keyof typeof factWords][] = [
     [!knowsWhen(entry), "unknown.when"],
     [atVenue && !entry.locationEntry, "unknown.where"],
     [entry.costs.length === 0 && !entry.costNote, "unknown.cost"],

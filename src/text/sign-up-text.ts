@@ -1,11 +1,11 @@
 import type { Activity } from "#schema/activity.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import { facts } from "./words/facts.ts";
+import { factWords } from "./words/facts.ts";
 import { listText, sentenceCase } from "./format.ts";
 import { comingDayText } from "./when/date-text.ts";
 import { textOf } from "./text-of.ts";
 
-const text = textOf(facts);
+const text = textOf(factWords);
 
 /** The ways to sign up as words in a sentence: "bel of mail"; empty when nobody told us. */
 export const signUpWays = ({ how = [] }: Activity["signUp"]): string =>

@@ -27,7 +27,7 @@ export function readFormContact(values: FormValues, problems: ProblemList): Cont
 }
 
 /** "+31365550101" from what a person types; undefined when it is no Dutch number of ten digits. */
-export function dialable(text: string): string | undefined {
+function dialable(text: string): string | undefined {
   const digits = text.replace(/[\s().\-–/]/g, "").replace(/^(\+|00)31\(?0?\)?/, "0");
   return /^0[1-9]\d{8}$/.test(digits) ? `+31${digits.slice(1)}` : undefined;
 }

@@ -1,13 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { SheetFault } from "#import/sheet/decode-text.ts";
-import type { ImportInput, ImportResult } from "#import/report.ts";
-
-export interface ImportQuestion {
-  name: string;
-  bytes: Uint8Array;
-  input: Omit<ImportInput, "tables" | "progress">;
-}
-export type ImportAnswer = { result: ImportResult } | { unreadable: SheetFault } | { refused: string };
+import type { ImportAnswer, ImportQuestion } from "./import-worker.ts";
 
 const LONGEST_MS = 60_000;
 const MOST_MB = 512;

@@ -1,8 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { UnreadableSheet } from "#import/sheet/decode-text.ts";
+import { UnreadableSheet, type SheetFault } from "#import/sheet/decode-text.ts";
 import { ImportRefused, importSheet } from "#import/import-sheet.ts";
 import { readSheetBytes } from "#import/sheet/read-sheet.ts";
-import type { ImportAnswer, ImportQuestion } from "./import-apart.ts";
+import type { ImportInput, ImportResult } from "#import/report.ts";
+
+export interface ImportQuestion {
+  name: string;
+  bytes: Uint8Array;
+  input: Omit<ImportInput, "tables" | "progress">;
+}
+export type ImportAnswer = { result: ImportResult } | { unreadable: SheetFault } | { refused: string };
 
 const { name, bytes, input } = workerData as ImportQuestion;
 try {

@@ -1,4 +1,4 @@
-import { matching } from "#text/words/matching.ts";
+import { matchingWords } from "#text/words/matching.ts";
 import { countText, textOf } from "#text/text-of.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
@@ -25,7 +25,7 @@ export interface Effect {
   text: string;
 }
 
-const text = textOf(matching);
+const text = textOf(matchingWords);
 
 const LIMIT_OF: Partial<Record<Limit, AnswerKey>> = {
   wheelchair: "needs",

@@ -1,7 +1,7 @@
 import { groupKindOf } from "#domain/group-size.ts";
 import { euroText } from "#text/euro-text.ts";
 import { distanceText, phoneText } from "#text/format.ts";
-import { matching } from "#text/words/matching.ts";
+import { matchingWords } from "#text/words/matching.ts";
 import { textOf } from "#text/text-of.ts";
 import { monthsSinceVerification } from "#domain/standing.ts";
 import type { Asked } from "#matching/ask/asked.ts";
@@ -10,7 +10,7 @@ import type { Scored } from "#matching/choose/score.ts";
 import { slotText } from "./slot-text.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 
-const text = textOf(matching);
+const text = textOf(matchingWords);
 const { mind } = WEIGHTS.told;
 
 interface Caution {

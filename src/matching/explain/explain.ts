@@ -1,5 +1,5 @@
 import { WEIGHTS } from "#matching/weights.ts";
-import { matching } from "#text/words/matching.ts";
+import { matchingWords } from "#text/words/matching.ts";
 import { listText } from "#text/format.ts";
 import { textOf } from "#text/text-of.ts";
 import type { Asked } from "#matching/ask/asked.ts";
@@ -19,7 +19,7 @@ export interface Explanation {
   ask?: string;
 }
 
-const text = textOf(matching);
+const text = textOf(matchingWords);
 
 export function explain(scored: Scored, asked: Asked, labels: Labels): Explanation {
   const found = [

@@ -1,6 +1,6 @@
 import { groupKindOf } from "#domain/group-size.ts";
 import { euroText } from "#text/euro-text.ts";
-import { matching } from "#text/words/matching.ts";
+import { matchingWords } from "#text/words/matching.ts";
 import { textOf } from "#text/text-of.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import type { Correction } from "#matching/choose/corrections.ts";
@@ -12,7 +12,7 @@ import { countOfBits } from "#matching/offer/slot-bits.ts";
 import { travelText } from "./travel-text.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 
-const text = textOf(matching);
+const text = textOf(matchingWords);
 const F = WEIGHTS.feasibility;
 const ALL_SLOTS = 21;
 const T = WEIGHTS.told;

@@ -1,6 +1,6 @@
 import { euroText } from "#text/euro-text.ts";
 import { distanceText, listText, sentenceCase } from "#text/format.ts";
-import { matching } from "#text/words/matching.ts";
+import { matchingWords } from "#text/words/matching.ts";
 import { WEEKDAY_NAMES } from "#text/when/schedule-words.ts";
 import { textOf } from "#text/text-of.ts";
 import type { Weekday } from "#schema/schedule.ts";
@@ -14,7 +14,7 @@ import { slotText } from "./slot-text.ts";
 import type { Unmet } from "#matching/choose/unmet.ts";
 import { contentWishes, type PracticalWish, type Wish } from "#matching/ask/wishes.ts";
 
-const text = textOf(matching);
+const text = textOf(matchingWords);
 const DAY_NAMES = Object.values<string>(WEEKDAY_NAMES satisfies Record<Weekday, string>);
 const PART_PHRASES: Record<PartCode, string> = { o: "’s ochtends", m: "’s middags", a: "’s avonds" };
 const MOST_LIMITS = 1;

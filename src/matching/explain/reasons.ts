@@ -1,6 +1,6 @@
 import { listText } from "#text/format.ts";
 import { timeText } from "#text/when/date-text.ts";
-import { matching } from "#text/words/matching.ts";
+import { matchingWords } from "#text/words/matching.ts";
 import { WEEKDAY_NAMES } from "#text/when/schedule-words.ts";
 import { textOf } from "#text/text-of.ts";
 import type { Asked } from "#matching/ask/asked.ts";
@@ -17,7 +17,7 @@ export interface Reason {
   moved: number;
 }
 
-const text = textOf(matching);
+const text = textOf(matchingWords);
 const MOST_NAMED = 2;
 
 /** What somebody chose or wrote that the activity holds; or that it holds none of it and serves a goal. */

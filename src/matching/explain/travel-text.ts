@@ -1,10 +1,10 @@
 import { WEIGHTS } from "#matching/weights.ts";
 import { distanceText } from "#text/format.ts";
-import { matching } from "#text/words/matching.ts";
+import { matchingWords } from "#text/words/matching.ts";
 import { textOf } from "#text/text-of.ts";
 import type { TravelMode } from "#matching/ask/profile.ts";
 
-const text = textOf(matching);
+const text = textOf(matchingWords);
 const { detour, walking, cycling } = WEIGHTS.travel;
 
 /** "Het is ongeveer 1,5 km van u. Dat is een minuut of 30 lopen." `km` as the crow flies. */

@@ -4,7 +4,7 @@ import type { Municipality } from "#schema/municipality.ts";
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { AudienceGroup, Interest, SchoolHoliday } from "#schema/vocabulary.ts";
 import type { Lexicon } from "#search/analyser/lexicon.ts";
-import { sheetFacts, type SheetFacts } from "#text/sheet-facts.ts";
+import { prescriptionFacts, type PrescriptionFacts } from "#text/prescription-facts.ts";
 import type { Candidate } from "./candidate.ts";
 import { toCandidates } from "./to-candidates.ts";
 
@@ -14,7 +14,7 @@ export type Town = Pick<Municipality, "name" | "postcodes"> & { slug: string; ho
 /** Everything the eight questions are answered from: `passend.json`, fetched once, beside index and cards. */
 export interface MatchGuide {
   candidates: Candidate[];
-  sheets: SheetFacts[];
+  sheets: PrescriptionFacts[];
   interests: Interest[];
   groups: AudienceGroup[];
   groupsAsked: MatchingVocabulary["groupsAsked"];
@@ -32,7 +32,7 @@ export function toMatchGuide(
   const { activities, municipalities, interests, groups } = catalog;
   return {
     candidates: toCandidates(catalog, vocabulary, lexicon),
-    sheets: activities.map((entry) => sheetFacts(entry, today)),
+    sheets: activities.map((entry) => prescriptionFacts(entry, today)),
     interests,
     groups,
     groupsAsked: vocabulary.groupsAsked,

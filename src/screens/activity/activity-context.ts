@@ -4,7 +4,7 @@ import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Guide } from "#domain/guide.ts";
 
 /** What calendars and structured data need to know round one activity. */
-export interface ActivityContext {
+interface ActivityContext {
   origin: string;
   today: LocalDate;
   holidays: SchoolHoliday[];

@@ -1,7 +1,7 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { AudienceGroup } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { facts } from "#text/words/facts.ts";
+import { factWords } from "#text/words/facts.ts";
 import { costSentence } from "#text/cost-sentence.ts";
 import { sentenceCase } from "#text/format.ts";
 import { dateText } from "#text/when/date-text.ts";
@@ -13,7 +13,7 @@ import { languageText } from "#text/language-text.ts";
 import { signUpText } from "#text/sign-up-text.ts";
 import { whenParts } from "#text/when/when-parts.ts";
 
-const text = textOf(facts);
+const text = textOf(factWords);
 
 export type FactKey =
   | "when"

@@ -3,12 +3,12 @@ import type { Schedule } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { nextOccurrences } from "#domain/when/occurrences.ts";
 import { addDays } from "#domain/when/day-number.ts";
-import { contact } from "#text/words/contact.ts";
+import { contactWords } from "#text/words/contact.ts";
 import { listText } from "#text/format.ts";
 import { comingDayText, timeText } from "#text/when/date-text.ts";
 import { textOf } from "#text/text-of.ts";
 
-const text = textOf(contact);
+const text = textOf(contactWords);
 
 export interface NextDateLine {
   date: LocalDate;

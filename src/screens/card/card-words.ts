@@ -1,9 +1,9 @@
-import { categories } from "#text/words/categories.ts";
+import { categoryWords } from "#text/words/categories.ts";
 import { guideWords } from "#text/words/guide-words.ts";
 import { textOf } from "#text/text-of.ts";
 
 /** The result card, also on pages without scripts. */
-export const cardWords = {
+const cardWords = {
   "card.next": "Volgende keer: {day}",
   "card.starts": "Begint {day}",
   "card.sureOn": "Zeker op {day}",
@@ -41,4 +41,4 @@ export const cardWords = {
   "card.paused": "Ligt nu even stil",
 } as const;
 
-export const cardText = textOf({ ...guideWords, ...categories, ...cardWords });
+export const cardText = textOf({ ...guideWords, ...categoryWords, ...cardWords });

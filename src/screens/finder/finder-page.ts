@@ -3,7 +3,7 @@ import { paths } from "#domain/paths.ts";
 import { textOf } from "#text/text-of.ts";
 
 /** What the finder says of itself; apart from the words on its screen, which every visitor's browser gets. */
-export const finderPageWords = {
+const finderPageWords = {
   "finder.pageTitle": "Activiteiten vinden",
   "finder.about":
     "Zoek in {n} activiteiten in {place}: wat, wanneer, hoe ver en wat het kost. Zonder account.",

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { SearchAnswer } from "#search/engine.ts";
 import { PAGE_SIZE, type Question } from "#search/question.ts";
-import { loadGuide, type Guide } from "./load-guide.ts";
+import { loadFinderGuide, type FinderGuide } from "./load-guide.ts";
 
 export interface Search {
-  guide?: Guide;
+  guide?: FinderGuide;
   /** The newest answer; it may be one keystroke older than the question. */
   answer?: SearchAnswer;
   /** The question that `answer` answers. */
@@ -19,7 +19,7 @@ export function useSearch(question: Question): Search {
 
   useEffect(() => {
     const leaving = new AbortController();
-    loadGuide(leaving.signal)
+    loadFinderGuide(leaving.signal)
       .then((loaded) => setSearch({ guide: loaded, failed: false }))
       .catch(() => leaving.signal.aborted || setSearch({ failed: true }));
     return () => leaving.abort();

@@ -3,7 +3,10 @@ import type { EmbeddedEngine } from "#search/engine.embedded.ts";
 import { withFallback } from "#search/engine.fallback.ts";
 import { openMeilisearchEngine } from "#search/engine.meilisearch.ts";
 import { fetchMultiSearch } from "#search/meilisearch/multi-search.ts";
-import type { EngineChoice } from "./load-guide.ts";
+
+export interface EngineChoice {
+  meilisearch: { host: string; key: string; index: string } | null;
+}
 
 /** Loaded only where a server is named: a static release never ships this part. */
 export function withServer(

@@ -1,7 +1,7 @@
 import { textOf } from "#text/text-of.ts";
 
 /** What stands round every page. */
-export const frameWords = {
+const frameWords = {
   "frame.skip": "Naar de inhoud",
   "frame.menu": "Hoofdmenu",
   "frame.activities": "Activiteiten",

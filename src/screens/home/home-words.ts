@@ -2,7 +2,7 @@ import { guideWords } from "#text/words/guide-words.ts";
 import { textOf } from "#text/text-of.ts";
 
 /** The first page. */
-export const homeWords = {
+const homeWords = {
   "home.title": "Schuif aan.",
   "home.lead": "Vind iets om mee te doen in {place}.",
   "home.leadFree": "Dichtbij, vaak gratis.",

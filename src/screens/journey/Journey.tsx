@@ -30,7 +30,7 @@ function useJourneyGuide(): LoadedJourney {
   return state;
 }
 
-export interface JourneyProps {
+interface JourneyProps {
   /** The screen this page opens with. */
   start: View;
   picture?: ReactNode;

@@ -8,7 +8,7 @@ const VIEWS: readonly View[] = ["begin", "vraag", "passend", "lijst", "recept"];
 /** The questions all on one page. */
 const ALL_QUESTIONS = "vragen";
 
-export interface JourneyPlace {
+interface JourneyPlace {
   view: View;
   question?: number;
   /** Said by the two ways of asking. */

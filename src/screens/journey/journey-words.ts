@@ -1,7 +1,7 @@
 import { textOf } from "#text/text-of.ts";
 
 /** What stands round the eight questions, the list and the sheet. */
-export const journeyWords = {
+const journeyWords = {
   "journey.title": "Samen kijken wat bij u past",
   "journey.lead":
     "Acht korte vragen. U mag elke vraag overslaan. Daarna ziet u activiteiten die kunnen passen, en waarom.",

@@ -1,14 +1,14 @@
 import type * as calendars from "#export/ical-visits.ts";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
 import { paths } from "#domain/paths.ts";
-import type { ResultCard } from "#screens/card/result-card.ts";
-import type { SheetFacts } from "#text/sheet-facts.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
+import type { PrescriptionFacts } from "#text/prescription-facts.ts";
 
 /** What the screens show from. The worker has a copy of the guide and the index of its own. */
 export interface JourneyGuide {
   guide: MatchGuide;
   cards: ReadonlyMap<string, ResultCard>;
-  sheets: ReadonlyMap<string, SheetFacts>;
+  sheets: ReadonlyMap<string, PrescriptionFacts>;
   /** The search index, for the worker. */
   index: ArrayBuffer;
   /** On its way from the start, for later nothing is fetched any more; nobody waits for it before the last screen. */

@@ -4,7 +4,7 @@ import { formatPlace, parsePlace } from "./journey-address.ts";
 import type { JourneyAction, JourneyState, View } from "./journey-state.ts";
 
 /** Fired on `window` with the slugs when the list changes, by whoever changed it. */
-export const LIST_CHANGED = "lijst";
+const LIST_CHANGED = "lijst";
 
 /**
  * Keeps screen and list in the fragment. Another screen is a step to go back from; another list is not. On

@@ -1,7 +1,7 @@
 import { textOf } from "#text/text-of.ts";
 
 /** The map of the finder: a part of its own, fetched when somebody opens it. */
-export const mapWords = {
+const mapWords = {
   "map.label": "Kaart. Dezelfde activiteiten staan in de lijst.",
   "map.zoomIn": "Dichterbij",
   "map.zoomOut": "Verder weg",

@@ -1,9 +1,9 @@
-import { contact } from "#text/words/contact.ts";
+import { contactWords } from "#text/words/contact.ts";
 import { guideWords } from "#text/words/guide-words.ts";
 import { textOf } from "#text/text-of.ts";
 
 /** Organisations, places, and what a town does with Welzijn op Recept. */
-export const placeWords = {
+const placeWords = {
   "browse.organizations": "Aanbieders",
   "browse.organizationsIntro": "Deze {n} organisaties laten u meedoen.",
   "browse.organization": "Aanbieder",
@@ -32,4 +32,4 @@ export const placeWords = {
   "browse.placeAbout": "{count} in {name}: wanneer, wat het kost en hoe u er komt.",
 } as const;
 
-export const placeText = textOf({ ...guideWords, ...contact, ...placeWords });
+export const placeText = textOf({ ...guideWords, ...contactWords, ...placeWords });

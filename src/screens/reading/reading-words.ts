@@ -1,7 +1,7 @@
 import { textOf } from "#text/text-of.ts";
 
 /** Pages to read: about the guide, decisions, and the page that is not there. */
-export const readingWords = {
+const readingWords = {
   "notFound.title": "Deze pagina is er niet",
   "notFound.lead": "Misschien is de activiteit afgelopen, of klopt het adres niet helemaal.",
   "notFound.searchLabel": "Waar zocht u naar?",

@@ -2,7 +2,7 @@ import { guideWords } from "#text/words/guide-words.ts";
 import { textOf } from "#text/text-of.ts";
 
 /** Lists by category, town and neighbourhood. */
-export const shelfWords = {
+const shelfWords = {
   "browse.filterAll": "Zoek en kies verder in deze lijst",
   "browse.chooseArea": "Kies een wijk",
   "browse.chooseMunicipality": "Kies een gemeente",

@@ -1,5 +1,5 @@
 /** The page of one activity. */
-export const activity = {
+export const activityWords = {
   "activity.when": "Wanneer",
   "activity.where": "Waar",
   "activity.cost": "Kosten",

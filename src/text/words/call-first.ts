@@ -1,7 +1,7 @@
 import { textOf } from "../text-of.ts";
 
 /** What a card says when its last check is long ago; written in the browser, where the day is known. */
-export const callFirst = {
+const callFirstWords = {
   "card.old.one": "Al {n} maand niet nagekeken.",
   "card.old.other": "Al {n} maanden niet nagekeken.",
   "card.neverChecked": "Nog niet nagekeken.",
@@ -11,4 +11,4 @@ export const callFirst = {
 } as const;
 
 /** Apart from the other words of a card: the browser gets these and no more. */
-export const callFirstWord = textOf(callFirst);
+export const callFirstWord = textOf(callFirstWords);

@@ -1,5 +1,5 @@
 /** The names Welzijn op Recept uses; the same as in content/categories.json. */
-export const categories = {
+export const categoryWords = {
   "category.bewegen": "Bewegen & sporten",
   "category.natuur": "Natuur",
   "category.koken": "Koken & eten",

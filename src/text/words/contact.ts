@@ -1,5 +1,5 @@
 /** How to get in touch, and how sure we are. */
-export const contact = {
+export const contactWords = {
   "contact.title": "Meedoen?",
   "contact.titleVolunteer": "Meehelpen?",
   "contact.titleSupport": "Vragen of aanmelden?",

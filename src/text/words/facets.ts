@@ -1,5 +1,5 @@
 /** `facet.<key>` names the question, `facet.<key>.<value>` the answer. Keys are those of search/facets.ts. */
-export const facets = {
+export const facetWords = {
   "facet.category": "Wat",
   "facet.day": "Dag",
   "facet.day.maandag": "Maandag",

@@ -1,5 +1,5 @@
 /** The facts of one activity: a question a visitor has, and the answer. */
-export const facts = {
+export const factWords = {
   "facts.role": "Wat doet u er",
   "facts.volunteer": "U helpt als vrijwilliger",
   "facts.support": "U krijgt hulp of steun",

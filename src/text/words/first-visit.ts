@@ -1,5 +1,5 @@
 /** The yellow card. A step or a promise is printed only when the data says it. */
-export const firstVisit = {
+export const firstVisitWords = {
   "first.title": "Zo gaat de eerste keer",
   "first.askTitle": "Vraag hoe de eerste keer gaat",
   "first.subWatch": "Er is een plek vrij. Alleen kijken mag ook.",

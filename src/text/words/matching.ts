@@ -1,5 +1,5 @@
 /** Why an activity is proposed, what to mind, and what could be different. Speaks about the activity, never about the person. */
-export const matching = {
+export const matchingWords = {
   "match.goal.mensen": "Mensen ontmoeten",
   "match.goal.bewegen": "Meer bewegen",
   "match.goal.ritme": "Vaste dagen, een reden om op te staan",

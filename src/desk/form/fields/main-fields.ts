@@ -1,10 +1,10 @@
-import { categories } from "#text/words/categories.ts";
+import { categoryWords } from "#text/words/categories.ts";
 import { location } from "#schema/location.ts";
 import { organization } from "#schema/organization.ts";
 import { choice, line, lines, special } from "./form-field.ts";
 
 export const CATEGORY_OPTIONS = Object.fromEntries(
-  Object.entries(categories).map(([key, label]) => [key.replace("category.", ""), label]),
+  Object.entries(categoryWords).map(([key, label]) => [key.replace("category.", ""), label]),
 );
 
 /** What it is. */

@@ -7,14 +7,14 @@ import { finderText } from "#screens/finder/finder-words.ts";
 import type { Search } from "#screens/finder/use-search.ts";
 import { ZeroResults } from "./ZeroResults.tsx";
 import { Card } from "#screens/card/Card.tsx";
-import type { ResultCard } from "#screens/card/result-card.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 import { shownOn } from "#screens/card/shown-card.ts";
-import type { Guide } from "#screens/finder/load-guide.ts";
+import type { FinderGuide } from "#screens/finder/load-guide.ts";
 import type { Hit } from "#search/engine.ts";
 
 interface ListProps {
   hits: readonly Hit[];
-  guide: Guide;
+  guide: FinderGuide;
   today: LocalDate;
   near: Question["near"];
   lit: readonly string[];

@@ -1,5 +1,5 @@
 import { sentenceCase } from "#text/format.ts";
-import { matching } from "#text/words/matching.ts";
+import { matchingWords } from "#text/words/matching.ts";
 import { countText } from "#text/text-of.ts";
 import type { AnswerKey } from "#matching/choose/effects.ts";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
@@ -24,7 +24,7 @@ export const QUESTION_OF: Record<AnswerKey, number> = {
   start: 8,
 };
 
-export interface AnswerTag {
+interface AnswerTag {
   answer: AnswerKey;
   label: string;
 }
@@ -40,7 +40,7 @@ export function answerTags(profile: Profile, { interests, groups }: MatchGuide):
   return [
     ...tag(
       "goals",
-      profile.goals.map((goal) => matching[`match.goal.${goal}`]),
+      profile.goals.map((goal) => matchingWords[`match.goal.${goal}`]),
     ),
     ...tag(
       "interests",

@@ -1,7 +1,7 @@
 import { textOf } from "#text/text-of.ts";
 
 /** What fits, why, and what does not. Speaks about activities; never a score, never a judgement of somebody. */
-export const matchesWords = {
+const matchesWords = {
   "fit.title.0": "Hier past nu niets helemaal",
   "fit.title.1": "Eén ding dat kan passen",
   "fit.title.2": "Twee dingen die kunnen passen",

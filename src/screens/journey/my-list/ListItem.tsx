@@ -1,7 +1,7 @@
 import type { Dispatch, MouseEvent } from "react";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { paths } from "#domain/paths.ts";
-import type { ResultCard } from "#screens/card/result-card.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 import { CardFrame, CardLines } from "#screens/card/Card.tsx";
 import { shownOn } from "#screens/card/shown-card.ts";
 import { Icon } from "#screens/card/Icon.tsx";

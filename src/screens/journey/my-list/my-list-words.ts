@@ -1,7 +1,7 @@
 import { textOf } from "#text/text-of.ts";
 
 /** Somebody's own list: on this device, in this tab, unless they ask otherwise. */
-export const myListWords = {
+const myListWords = {
   "list.title": "Mijn lijst",
   "list.lead": "De eerste drie komen op het welzijnsrecept. Zet bovenaan wat u het eerst wilt proberen.",
   "list.empty": "Uw lijst is nog leeg.",

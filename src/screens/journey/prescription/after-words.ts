@@ -1,7 +1,7 @@
 import { textOf } from "#text/text-of.ts";
 
 /** What follows the sheet: the calendar of the visits, and the message to the GP. */
-export const afterWords = {
+const afterWords = {
   "after.calendar": "Zet het in de agenda",
   "after.span": "Welke keren?",
   "after.first": "Alleen de eerste keer",

@@ -2,14 +2,14 @@ import type { Occurrence } from "#domain/when/occurrence.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { datesUntil, firstDate, talkAgainDate } from "./first-date.ts";
-import type { ResultCard } from "#screens/card/result-card.ts";
-import type { SheetFacts } from "#text/sheet-facts.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
+import type { PrescriptionFacts } from "#text/prescription-facts.ts";
 import type { JourneyGuide } from "../load-journey.ts";
 
 /** One activity of the sheet, with what is known of it. */
 export interface PrescriptionEntry {
   card: ResultCard;
-  facts: SheetFacts;
+  facts: PrescriptionFacts;
   holidays: SchoolHoliday[];
   /** Where distances lead: the place, or the middle of its postcode area. */
   point: Point | undefined;
@@ -42,7 +42,7 @@ export function prescriptionPlan(
 }
 
 /** The times for a calendar: only the first, or all of them until the talk. */
-export const timesOf = (
+export const plannedTimes = (
   { facts, holidays, first }: PrescriptionEntry,
   today: LocalDate,
   until: LocalDate | undefined,

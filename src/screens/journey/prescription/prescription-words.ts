@@ -1,7 +1,7 @@
 import { textOf } from "#text/text-of.ts";
 
 /** The welzijnsrecept: what is on paper, and the knobs beside it. */
-export const prescriptionWords = {
+const prescriptionWords = {
   "sheet.title": "Mijn welzijnsrecept",
   "sheet.lead": "Dit gaan we proberen. Eén ding tegelijk is genoeg.",
   "sheet.make": "Maak het recept",

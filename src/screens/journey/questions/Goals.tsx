@@ -1,4 +1,4 @@
-import { matching } from "#text/words/matching.ts";
+import { matchingWords } from "#text/words/matching.ts";
 import { GOALS, MOST_GOALS, type Goal } from "#matching/ask/profile.ts";
 import type { IconName } from "#styles/picture.ts";
 import { Icon } from "#screens/card/Icon.tsx";
@@ -23,7 +23,7 @@ export function Goals({ profile, answer }: AnswerProps) {
   const { goals } = profile;
   const picks = GOALS.map((key) => ({
     key,
-    label: matching[`match.goal.${key}`],
+    label: matchingWords[`match.goal.${key}`],
     icon: <Icon name={ICONS[key]} />,
   }));
   const full = goals.length >= MOST_GOALS;

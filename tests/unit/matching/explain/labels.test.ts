@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matching } from "#text/words/matching.ts";
+import { matchingWords } from "#text/words/matching.ts";
 import { labelsOf } from "#matching/explain/labels.ts";
 
 describe("a label within a sentence", () => {
@@ -20,7 +20,7 @@ describe("a label within a sentence", () => {
 
 describe("the sentences of the matching", () => {
   it("judge nobody, and give no figure for a person", () => {
-    for (const sentence of Object.values(matching))
+    for (const sentence of Object.values(matchingWords))
       expect(sentence).not.toMatch(/eenzaam|doelgroep|n\.v\.t\.|onbekend|score|procent|%|ster/i);
   });
 });

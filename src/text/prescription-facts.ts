@@ -7,7 +7,7 @@ import { firstVisitStory, type FirstVisitStory } from "./first-visit-story.ts";
 import { openQuestions } from "./open-questions.ts";
 
 /** What somebody who goes there needs to know beyond the card: plain JSON, for the list and the sheet. */
-export interface SheetFacts {
+export interface PrescriptionFacts {
   slug: string;
   municipality: string;
   /** Which days it is on is reckoned when it is read. */
@@ -24,7 +24,7 @@ export interface SheetFacts {
   questions: string[];
 }
 
-export function sheetFacts(entry: ActivityEntry, today: LocalDate): SheetFacts {
+export function prescriptionFacts(entry: ActivityEntry, today: LocalDate): PrescriptionFacts {
   const { locationEntry: place, place: kind } = entry;
   const contact = contactOf(entry);
   const { title, steps, promises, bring } = firstVisitStory(entry, today);
