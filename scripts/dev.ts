@@ -1,32 +1,21 @@
-import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { dev, type AstroIntegration } from "astro";
-import { DESK_ROOTS, deskPaths, isDeskPath } from "#domain/desk-paths.ts";
-import { StaticFiles } from "#http/static-files.ts";
-import { runDesk } from "#server/open-desk.ts";
-import { parseProcessSettings } from "#server/process-settings.ts";
-import { stopSignal } from "#server/command-line.ts";
 import type { answerDesk } from "#desk/gate/answer-desk.ts";
 import type { DeskBuild } from "#desk/process/desk-build.ts";
 import type { Desk } from "#desk/process/desk.ts";
+import { DESK_ROOTS, deskPaths, isDeskPath } from "#domain/desk-paths.ts";
+import { StaticFiles } from "#http/static-files.ts";
+import { runCommand, stopSignal } from "#server/command-line.ts";
+import { runDesk } from "#server/open-desk.ts";
 
-/**
- * The guide and the desk while somebody works on them: pages, forms, `/beheer` and the rules behind them follow a
- * change at the next request. What runs by itself (publisher, letters, upkeep) begins anew with the process.
- */
+/** The one address it listens on, whatever the environment says. */
 const HERE = "127.0.0.1";
 const ANSWER_DESK = "/src/desk/gate/answer-desk.ts";
 /** Where Astro looks for what the server hands to a page. */
 const LOCALS = Symbol.for("astro.locals");
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const port = process.env["PORT"] ?? "4321";
-const here = `http://localhost:${port}`;
-const { settings, problems } = parseProcessSettings({ SITE_URL: here, ...process.env, HOST: HERE }, root);
-const signal = stopSignal();
-
 /** Astro's own server draws the page: the request goes on to it, with what to show at its side. */
-const drawnBy = (next: () => void): DeskBuild => ({
+const drawnBy = (root: string, next: () => void): DeskBuild => ({
   async handler(request, _response, _fail, locals) {
     // Of what nobody knows the address is "/", and that is a page of the guide here.
     if (!isDeskPath(request.url ?? "")) request.url = `${deskPaths.desk()}/-`;
@@ -36,7 +25,7 @@ const drawnBy = (next: () => void): DeskBuild => ({
   files: new StaticFiles(join(root, "public")),
 });
 
-const withDesk = (desk: Desk): AstroIntegration => ({
+const withDesk = (root: string, desk: Desk): AstroIntegration => ({
   name: "desk",
   hooks: {
     "astro:config:setup"({ injectRoute }) {
@@ -51,7 +40,7 @@ const withDesk = (desk: Desk): AstroIntegration => ({
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? "").replace(/[?#].*/, ""));
         if (!isDeskPath(path)) return next();
-        const drawn = { ...desk, build: drawnBy(next) };
+        const drawn = { ...desk, build: drawnBy(root, next) };
         server
           .ssrLoadModule(ANSWER_DESK)
           .then((module) =>
@@ -63,9 +52,16 @@ const withDesk = (desk: Desk): AstroIntegration => ({
   },
 });
 
-async function run(): Promise<void> {
-  if (problems.length > 0) throw new Error(problems.join("\n"));
-  const nothing = drawnBy(() => undefined);
+process.env["HOST"] = HERE;
+process.env["SITE_URL"] ??= `http://localhost:${process.env["PORT"] ?? 4321}`;
+
+/**
+ * The guide and the desk while somebody works on them: pages, forms, `/beheer` and the rules behind them follow a
+ * change at the next request. What runs by itself (publisher, letters, upkeep) begins anew with the process.
+ */
+await runCommand(async ({ root, settings }) => {
+  const signal = stopSignal();
+  const nothing = drawnBy(root, () => undefined);
   const desk = await runDesk({ root, settings, signal, report: console.log }, nothing, {
     expect: () => undefined,
     isOfAnotherDay: () => Promise.resolve(false),
@@ -75,18 +71,18 @@ async function run(): Promise<void> {
       return Promise.resolve({ release: 0 });
     },
   });
-  process.env["SITE_URL"] = settings.siteUrl;
   const server = await dev({
     root,
     server: { host: HERE, port: settings.port },
-    integrations: [withDesk(desk)],
+    integrations: [withDesk(root, desk)],
     // Not in node_modules: two copies of these sources may share those.
     vite: { cacheDir: join(root, ".astro/vite") },
   });
+  const { siteUrl } = settings;
   console.log(`
-  The guide     ${here}
-  The form      ${here}${deskPaths.submit()}
-  The desk      ${here}${deskPaths.desk()}   (to come in: npm run editor -- add you@example.org --name "You" --administrator)
+  The guide     ${siteUrl}
+  The form      ${siteUrl}${deskPaths.submit()}
+  The desk      ${siteUrl}${deskPaths.desk()}   (to come in: npm run editor -- add you@example.org --name "You" --administrator)
   Letters       ${desk.letters}
   Data          ${settings.dataDir}; what is approved is written to ${join(root, "content")}
   Ctrl-C stops it. It listens on ${HERE} alone.
@@ -94,12 +90,5 @@ async function run(): Promise<void> {
   await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
   await server.stop();
   await desk.close();
-}
-
-try {
-  await run();
-  process.exit(0);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(1);
-}
+});
+process.exit();
