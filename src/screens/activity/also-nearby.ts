@@ -9,7 +9,7 @@ const NEARBY_METRES = 3000;
 const MAX_SHOWN = 3;
 const ADULT = 18;
 
-export interface Neighbours {
+interface Neighbours {
   entries: ActivityEntry[];
   /** Whether all of them are near; without a place of its own nothing is. */
   nearby: boolean;

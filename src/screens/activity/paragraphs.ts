@@ -1,5 +1,5 @@
 /** A piece of a longer text: a paragraph, or the items of a list. */
-export type Paragraph = { kind: "text"; text: string } | { kind: "list"; items: string[] };
+type Paragraph = { kind: "text"; text: string } | { kind: "list"; items: string[] };
 
 const LIST_ITEM = /^\s*[-*•]\s+/;
 

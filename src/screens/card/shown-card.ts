@@ -4,7 +4,6 @@ import { distanceMetres } from "#domain/distance.ts";
 import { distanceText } from "#text/format.ts";
 import { callFirstText } from "#text/call-first-text.ts";
 import type { CardTag } from "./card-tags.ts";
-import type { ResultCard } from "./result-card.ts";
 
 /** What a card says on the day it is read: shelf, finder, proposal and list all draw this and nothing else. */
 export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyText" | "category"> {
@@ -20,6 +19,16 @@ export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyTe
   tags: CardTag[];
   callFirst?: { text: string; phone?: string };
 }
+
+/**
+ * A card as `kaarten.json` ships it: sentences are written at build time, so that the browser need not know
+ * how Dutch says "elke tweede dinsdag" nor how school holidays bend a calendar.
+ */
+export type ResultCard = Omit<ShownCard, "next" | "distance" | "callFirst"> &
+  Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone"> & {
+    /** The line under the rhythm, with the last day on which it is true. After the last one nothing is said. */
+    next?: [until: LocalDate, text: string][];
+  };
 
 type Dated = Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone">;
 

@@ -31,7 +31,7 @@ function useWide(): boolean {
   );
 }
 
-export interface FinderProps {
+interface FinderProps {
   choices: Choices;
   tiles?: Settings["tiles"];
   /** How many activities the guide holds. */

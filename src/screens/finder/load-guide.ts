@@ -1,22 +1,23 @@
-import type { ResultCard } from "#screens/card/result-card.ts";
+import type { SearchServer } from "./with-server.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { openEmbeddedEngine } from "#search/engine.embedded.ts";
 import { paths } from "#domain/paths.ts";
 
 /** What the finder answers from: fetched once, then every keystroke is answered on this device. */
-export interface Guide {
+export interface FinderGuide {
   engine: SearchEngine;
   /** Always on this device: the map asks it for every match, which is too much for a server per keystroke. */
   embedded: SearchEngine;
   cards: ReadonlyMap<string, ResultCard>;
 }
 
-export interface EngineChoice {
-  meilisearch: { host: string; key: string; index: string } | null;
+interface EngineChoice {
+  meilisearch: SearchServer | null;
 }
 
 /** Rejects when index or cards cannot be had; without a word about an engine, the embedded one answers. */
-export async function loadGuide(signal: AbortSignal): Promise<Guide> {
+export async function loadFinderGuide(signal: AbortSignal): Promise<FinderGuide> {
   const get = async (path: string) => {
     const response = await fetch(path, { signal });
     if (!response.ok) throw new Error(`${path} answers ${response.status}`);

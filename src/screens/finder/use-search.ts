@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { Answer } from "#search/engine.ts";
 import { PAGE_SIZE, type Question } from "#search/question.ts";
-import { loadGuide, type Guide } from "./load-guide.ts";
+import { loadFinderGuide, type FinderGuide } from "./load-guide.ts";
 
-export interface Search {
-  guide?: Guide;
+export interface FinderSearch {
+  guide?: FinderGuide;
   /** The newest answer; it may be one keystroke older than the question. */
   answer?: Answer;
   /** The question that `answer` answers. */
@@ -13,13 +13,13 @@ export interface Search {
 }
 
 /** Loads the guide once and answers every question from it, as many pages as the visitor has opened. */
-export function useSearch(question: Question): Search {
-  const [search, setSearch] = useState<Search>({ failed: false });
+export function useSearch(question: Question): FinderSearch {
+  const [search, setSearch] = useState<FinderSearch>({ failed: false });
   const { guide } = search;
 
   useEffect(() => {
     const leaving = new AbortController();
-    loadGuide(leaving.signal)
+    loadFinderGuide(leaving.signal)
       .then((loaded) => setSearch({ guide: loaded, failed: false }))
       .catch(() => leaving.signal.aborted || setSearch({ failed: true }));
     return () => leaving.abort();

@@ -7,7 +7,7 @@ import { nextOccurrences } from "#domain/when/occurrences.ts";
 import { isOver, needsCallFirst } from "#domain/standing.ts";
 import { byEase } from "#domain/ease.ts";
 
-export interface AgendaItem {
+interface AgendaItem {
   entry: ActivityEntry;
   occurrence: Occurrence;
 }

@@ -1,7 +1,7 @@
 import type * as calendars from "#export/ical-visits.ts";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
 import { paths } from "#domain/paths.ts";
-import type { ResultCard } from "#screens/card/result-card.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { SheetFacts } from "#text/sheet-facts.ts";
 
 /** What the screens show from. The worker has a copy of the guide and the index of its own. */

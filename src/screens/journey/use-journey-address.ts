@@ -1,17 +1,21 @@
 import { useEffect, useRef, type Dispatch } from "react";
 import { deviceStore, savedList } from "./my-list/saved-list.ts";
 import { formatPlace, parsePlace } from "./journey-address.ts";
-import type { JourneyAction, JourneyState, View } from "./journey-state.ts";
+import type { JourneyAction, JourneyState, JourneyView } from "./journey-state.ts";
 
 /** Fired on `window` with the slugs when the list changes, by whoever changed it. */
-export const LIST_CHANGED = "lijst";
+const LIST_CHANGED = "lijst";
 
 /**
  * Keeps screen and list in the fragment. Another screen is a step to go back from; another list is not. On
  * arrival the list is read, and a screen that needs no answers: answers are gone with the page, so that questions
  * start with the first.
  */
-export function useJourneyAddress(state: JourneyState, dispatch: Dispatch<JourneyAction>, start: View): void {
+export function useJourneyAddress(
+  state: JourneyState,
+  dispatch: Dispatch<JourneyAction>,
+  start: JourneyView,
+): void {
   const written = useRef<string>(undefined);
 
   useEffect(() => {

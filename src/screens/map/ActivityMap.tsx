@@ -9,7 +9,7 @@ import {
   Polygon,
 } from "react-leaflet";
 import { countText } from "#text/text-of.ts";
-import type { ResultCard } from "#screens/card/result-card.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { Settings } from "#schema/settings.ts";
 import type { Hit } from "#search/engine.ts";
 import type { Land } from "./land.ts";

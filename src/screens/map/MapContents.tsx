@@ -2,7 +2,7 @@ import { divIcon, type Map as LeafletMap } from "leaflet";
 import { useMemo, useState } from "react";
 import { Marker, Pane, useMap, useMapEvents } from "react-leaflet";
 import type { Land } from "./land.ts";
-import type { ResultCard } from "#screens/card/result-card.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 import { tablesAt, type MapTable, type Spot } from "./map-tables.ts";
 import { layNames } from "./place-names.ts";
 import { Pin } from "./Pin.tsx";

@@ -1,7 +1,7 @@
 import { type Marker as LeafletMarker, divIcon, type DivIcon } from "leaflet";
 import { useEffect, useMemo, useRef } from "react";
 import { Marker } from "react-leaflet";
-import type { ResultCard } from "#screens/card/result-card.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { MapTable } from "./map-tables.ts";
 import { countText } from "#text/text-of.ts";
 import { picture } from "#styles/picture.ts";

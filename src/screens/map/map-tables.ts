@@ -1,5 +1,5 @@
 import type { Hit } from "#search/engine.ts";
-import type { ResultCard } from "#screens/card/result-card.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 
 /** One thing on the map: a pin (one activity) or a table (several that lie too close to draw apart). */
 export interface MapTable {

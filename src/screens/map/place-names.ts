@@ -2,7 +2,7 @@ import type { Land } from "./land.ts";
 
 export type PlaceName = Land["names"][number];
 
-export interface PlacedName extends PlaceName {
+interface PlacedName extends PlaceName {
   /** Pixels below the place itself, so that name and table do not cover each other. */
   below: number;
 }

@@ -2,7 +2,7 @@ import { shelfText } from "./shelf-words.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Shelf } from "./shelves.ts";
 
-export interface EntryGroup {
+interface EntryGroup {
   title: string;
   entries: ActivityEntry[];
 }

@@ -24,7 +24,7 @@ export const QUESTION_OF: Record<Answer, number> = {
   start: 8,
 };
 
-export interface AnswerTag {
+interface AnswerTag {
   answer: Answer;
   label: string;
 }

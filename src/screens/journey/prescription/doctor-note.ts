@@ -9,7 +9,7 @@ export const NEXT_CONTACTS = ["month", "months", "none"] as const;
 export type NoteState = (typeof NOTE_STATES)[number];
 export type NextContact = (typeof NEXT_CONTACTS)[number];
 
-export interface DoctorNoteFacts {
+interface DoctorNoteFacts {
   titles: readonly string[];
   state: NoteState;
   next: NextContact;

@@ -2,7 +2,7 @@ import type { Occurrence } from "#domain/when/occurrence.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { datesUntil, firstDate, talkAgainDate } from "./first-date.ts";
-import type { ResultCard } from "#screens/card/result-card.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { SheetFacts } from "#text/sheet-facts.ts";
 import type { JourneyGuide } from "../load-journey.ts";
 
@@ -42,7 +42,7 @@ export function prescriptionPlan(
 }
 
 /** The times for a calendar: only the first, or all of them until the talk. */
-export const timesOf = (
+export const calendarTimes = (
   { facts, holidays, first }: PrescriptionEntry,
   today: LocalDate,
   until: LocalDate | undefined,

@@ -3,7 +3,7 @@ import { Icon } from "#screens/card/Icon.tsx";
 import { QUESTION_COUNT } from "#screens/journey/journey-state.ts";
 import { FitsNow } from "./FitsNow.tsx";
 import { QUESTIONS } from "./question-list.ts";
-import type { QuestionsProps } from "./Questions.tsx";
+import type { QuestionsProps } from "./question-props.ts";
 import { questionsText } from "./questions-words.ts";
 
 /**

@@ -1,7 +1,4 @@
-import type { Dispatch } from "react";
-import type { ShownProposal } from "#matching/explain/shown-proposal.ts";
-import type { JourneyAction, JourneyState } from "#screens/journey/journey-state.ts";
-import type { JourneyGuide } from "#screens/journey/load-journey.ts";
+import type { QuestionsProps } from "./question-props.ts";
 import { OneQuestion } from "./OneQuestion.tsx";
 import { FitsNow } from "./FitsNow.tsx";
 import { QUESTIONS } from "./question-list.ts";
@@ -43,14 +40,6 @@ function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps) {
       </div>
     </form>
   );
-}
-
-export interface QuestionsProps {
-  state: JourneyState;
-  dispatch: Dispatch<JourneyAction>;
-  loaded: JourneyGuide;
-  /** Undefined while the first answer is on its way. */
-  shown: ShownProposal | undefined;
 }
 
 export function Questions(props: QuestionsProps) {

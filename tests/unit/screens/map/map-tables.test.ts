@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MAX_ZOOM, spotsOf, tablesAt } from "#screens/map/map-tables.ts";
-import type { ResultCard } from "#screens/card/result-card.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 
 const card = (slug: string, point?: { lat: number; lng: number }): [string, ResultCard] => [
   slug,

@@ -8,7 +8,7 @@ import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { cardText } from "./card-words.ts";
 import { cardTags } from "./card-tags.ts";
 import { nextText, SEARCHED } from "./next-text.ts";
-import { cardMoment, type ShownCard } from "./shown-card.ts";
+import { cardMoment, type ResultCard, type ShownCard } from "./shown-card.ts";
 
 interface CardContext {
   today: LocalDate;
@@ -38,16 +38,6 @@ export function toShownCard(card: ActivityCard, context: CardContext): ShownCard
     ...cardMoment(card, context.today, context.near),
   };
 }
-
-/**
- * A card as `kaarten.json` ships it: sentences are written at build time, so that the browser need not know
- * how Dutch says "elke tweede dinsdag" nor how school holidays bend a calendar.
- */
-export type ResultCard = Omit<ShownCard, "next" | "distance" | "callFirst"> &
-  Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone"> & {
-    /** The line under the rhythm, with the last day on which it is true. After the last one nothing is said. */
-    next?: [until: LocalDate, text: string][];
-  };
 
 /** How long a release can stand before its cards stop naming a next date. They never name a wrong one. */
 const HORIZON_DAYS = 60;
