@@ -77,7 +77,7 @@ export async function loadCatalogFromDisk(
       file,
       key,
       problem: `"${value}" bestaat niet.`,
-      remedy: `Verwacht: ${expected}. Maak dat, of verwijs naar een ander.`,
+      remedy: `Verwacht: ${key === "neighbourhood" ? "een wijk in " : ""}${expected}. Maak dat, of verwijs naar een ander.`,
     });
   }
   problems.push(...checkCatalog(files));

@@ -120,7 +120,7 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
         file,
         key: "neighbourhood",
         value: location.neighbourhood,
-        expected: `een wijk in municipalities/${location.municipality}.json`,
+        expected: `municipalities/${location.municipality}.json`,
       });
     }
   }

@@ -19,7 +19,7 @@ type EventNode = Extract<Event, { "@type": "Event" }>;
 /** `url` is the address of the page: the anchors of the nodes are made from it. */
 type SharedNode = Omit<EventNode, "@type" | "@id"> & { url: string };
 
-interface ActivityContext {
+export interface ActivityContext {
   origin: string;
   today: LocalDate;
   /** Of the region of the activity's municipality. */

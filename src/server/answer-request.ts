@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerDesk } from "#desk/gate/answer-desk.ts";
-import type { Desk } from "#desk/process/desk.ts";
+import { DESK_AWAY, type Desk } from "#desk/process/desk.ts";
 import { isDeskPath } from "#domain/desk-paths.ts";
 import { isAllowedHost } from "#http/who-asks.ts";
 import { answerMultiSearch, type SearchUpstream } from "./multi-search-proxy.ts";
@@ -94,12 +94,7 @@ async function sendDesk(
 ): Promise<void> {
   if (!desk) {
     response.setHeader("Retry-After", "30");
-    return sendPlain(
-      request,
-      response,
-      503,
-      "Dit kan nu even niet. Probeer het over een paar minuten nog eens.",
-    );
+    return sendPlain(request, response, 503, DESK_AWAY);
   }
   if (!path.startsWith(DESK_FILES)) return answerDesk(request, response, desk, path);
   const file = desk.build.files.get(path.slice(1));

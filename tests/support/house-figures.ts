@@ -130,6 +130,8 @@ export function dutchSentences({ texts }: HouseFile): string[] {
     texts
       .map((text) => text.replace(/\s+/g, " ").trim())
       .filter((text) => (text.match(/\p{L}+/gu) ?? []).length >= 4 && (text.match(DUTCH) ?? []).length >= 1)
+      // A pattern that reads Dutch is no sentence.
+      .filter((text) => !/\(\?:|\\b/.test(text))
       // A key of a dictionary or a pattern of an address has no spaces between its words.
       .filter((text) => text.split(" ").length >= 4)
   );

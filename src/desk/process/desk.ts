@@ -5,6 +5,9 @@ import type { DeskBuild } from "./desk-build.ts";
 import type { Geocoder } from "#desk/submit/geocoder.ts";
 import type { createRates } from "#desk/gate/rates.ts";
 
+/** What somebody reads while there is no desk. */
+export const DESK_AWAY = "Dit kan nu even niet. Probeer het over een paar minuten nog eens.";
+
 /** Everything the write side works with while the process runs. */
 export interface Desk {
   build: DeskBuild;

@@ -1,4 +1,4 @@
-import { readabilityOf } from "#domain/readability.ts";
+import { readabilityOf } from "#text/readability.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { findDuplicates, type Comparable } from "#import/settle/find-duplicates.ts";
 import { similarity } from "#import/words/same-words.ts";

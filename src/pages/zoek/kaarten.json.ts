@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { toCard } from "#domain/card.ts";
-import { toResultCard } from "#screens/card/result-card.ts";
+import { toResultCard } from "#screens/card/make-card.ts";
 import { loadGuide } from "../_guide.ts";
 
 /** What a result shows, in the order of the documents in index.bin. */

@@ -1,7 +1,7 @@
+import type { SearchServer } from "./with-server.ts";
 import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { openEmbeddedEngine } from "#search/engine.embedded.ts";
-import type { EngineChoice } from "./with-server.ts";
 import { paths } from "#domain/paths.ts";
 
 /** What the finder answers from: fetched once, then every keystroke is answered on this device. */
@@ -10,6 +10,10 @@ export interface FinderGuide {
   /** Always on this device: the map asks it for every match, which is too much for a server per keystroke. */
   embedded: SearchEngine;
   cards: ReadonlyMap<string, ResultCard>;
+}
+
+interface EngineChoice {
+  meilisearch: SearchServer | null;
 }
 
 /** Rejects when index or cards cannot be had; without a word about an engine, the embedded one answers. */

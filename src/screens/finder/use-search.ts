@@ -3,7 +3,7 @@ import type { SearchAnswer } from "#search/engine.ts";
 import { PAGE_SIZE, type Question } from "#search/question.ts";
 import { loadFinderGuide, type FinderGuide } from "./load-guide.ts";
 
-export interface Search {
+export interface FinderSearch {
   guide?: FinderGuide;
   /** The newest answer; it may be one keystroke older than the question. */
   answer?: SearchAnswer;
@@ -13,8 +13,8 @@ export interface Search {
 }
 
 /** Loads the guide once and answers every question from it, as many pages as the visitor has opened. */
-export function useSearch(question: Question): Search {
-  const [search, setSearch] = useState<Search>({ failed: false });
+export function useSearch(question: Question): FinderSearch {
+  const [search, setSearch] = useState<FinderSearch>({ failed: false });
   const { guide } = search;
 
   useEffect(() => {

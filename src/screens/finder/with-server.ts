@@ -4,15 +4,14 @@ import { withFallback } from "#search/engine.fallback.ts";
 import { openMeilisearchEngine } from "#search/engine.meilisearch.ts";
 import { fetchMultiSearch } from "#search/meilisearch/multi-search.ts";
 
-export interface EngineChoice {
-  meilisearch: { host: string; key: string; index: string } | null;
+export interface SearchServer {
+  host: string;
+  key: string;
+  index: string;
 }
 
 /** Loaded only where a server is named: a static release never ships this part. */
-export function withServer(
-  { host, key, index }: NonNullable<EngineChoice["meilisearch"]>,
-  embedded: EmbeddedEngine,
-): SearchEngine {
+export function withServer({ host, key, index }: SearchServer, embedded: EmbeddedEngine): SearchEngine {
   const { planner, ids } = embedded;
   const primary = openMeilisearchEngine({
     multiSearch: fetchMultiSearch({ host, key }),

@@ -4,7 +4,7 @@ import { localDateOf } from "#domain/when/local-time.ts";
 import { paths } from "#domain/paths.ts";
 import { Icon } from "#screens/card/Icon.tsx";
 import { Begin } from "./Begin.tsx";
-import { journeyReducer, startOf, type View } from "./journey-state.ts";
+import { journeyReducer, startOf, type JourneyView } from "./journey-state.ts";
 import { MyList } from "./my-list/MyList.tsx";
 import { Matches } from "./matches/Matches.tsx";
 import { Questions } from "./questions/Questions.tsx";
@@ -32,7 +32,7 @@ function useJourneyGuide(): LoadedJourney {
 
 interface JourneyProps {
   /** The screen this page opens with. */
-  start: View;
+  start: JourneyView;
   picture?: ReactNode;
   /** The guide's mark, for the head of the sheet. */
   mark?: ReactNode;
@@ -87,7 +87,7 @@ function useHeadingFocus(
   }, [page, screen, isLoaded]);
 }
 
-function Waiting({ failed, view }: { failed: boolean; view: View }) {
+function Waiting({ failed, view }: { failed: boolean; view: JourneyView }) {
   const title = journeyText(view === "lijst" || view === "recept" ? "journey.listTitle" : "journey.title");
   return (
     <div className="stack">

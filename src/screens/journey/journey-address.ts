@@ -1,15 +1,15 @@
 import { listIn, withList } from "#domain/list-address.ts";
 import { paths } from "#domain/paths.ts";
-import { QUESTION_COUNT, startOf, type JourneyState, type Mode, type View } from "./journey-state.ts";
+import { QUESTION_COUNT, startOf, type JourneyState, type Mode, type JourneyView } from "./journey-state.ts";
 
 /** Where somebody is, for back and forward: which screen, never what was answered on it. */
 const STEP = "stap";
-const VIEWS: readonly View[] = ["begin", "vraag", "passend", "lijst", "recept"];
+const VIEWS: readonly JourneyView[] = ["begin", "vraag", "passend", "lijst", "recept"];
 /** The questions all on one page. */
 const ALL_QUESTIONS = "vragen";
 
 interface JourneyPlace {
-  view: View;
+  view: JourneyView;
   question?: number;
   /** Said by the two ways of asking. */
   mode?: Mode;
@@ -17,14 +17,14 @@ interface JourneyPlace {
 }
 
 /** "stap=vraag-3&lijst=koor,wandelen", without "#". The screen a page opens with is not said. */
-export function formatPlace({ view, question, mode, list }: JourneyState, start: View): string {
+export function formatPlace({ view, question, mode, list }: JourneyState, start: JourneyView): string {
   const asked = mode === "coach" ? ALL_QUESTIONS : `${view}-${question}`;
   const step = view === "vraag" ? asked : view;
   return withList(step === start ? "" : `${STEP}=${step}`, list);
 }
 
 /** Reads any fragment; an unknown screen is the one the page opens with. */
-export function parsePlace(fragment: string, start: View): JourneyPlace {
+export function parsePlace(fragment: string, start: JourneyView): JourneyPlace {
   const [name, number] = (new URLSearchParams(fragment.replace(/^#/, "")).get(STEP) ?? "").split("-");
   const list = listIn(fragment);
   if (name === ALL_QUESTIONS) return { view: "vraag", mode: "coach", list };

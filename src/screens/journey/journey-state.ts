@@ -6,7 +6,7 @@ export const MOST_ON_SHEET = 3;
 /** Twenty proposals and some of one's own finding: longer is no list any more. */
 export const MOST_ON_LIST = 30;
 
-export type View = "begin" | "vraag" | "passend" | "lijst" | "recept";
+export type JourneyView = "begin" | "vraag" | "passend" | "lijst" | "recept";
 /** Alone: one question per screen. With a coach: all on one page. */
 export type Mode = "resident" | "coach";
 
@@ -15,7 +15,7 @@ export type Mode = "resident" | "coach";
  * page; answers never are.
  */
 export interface JourneyState {
-  view: View;
+  view: JourneyView;
   /** 1 to 8. */
   question: number;
   mode: Mode;
@@ -31,7 +31,7 @@ export interface JourneyState {
 }
 
 export type JourneyAction =
-  | { type: "go"; view: View; question?: number; mode?: Mode }
+  | { type: "go"; view: JourneyView; question?: number; mode?: Mode }
   | { type: "answer"; profile: Profile }
   | { type: "change"; profile: Profile }
   | { type: "undo-change" }
@@ -44,7 +44,7 @@ export type JourneyAction =
   | { type: "move"; slug: string; by: -1 | 1 }
   | { type: "list"; list: readonly string[] };
 
-export const startOf = (view: View, list: readonly string[] = []): JourneyState => ({
+export const startOf = (view: JourneyView, list: readonly string[] = []): JourneyState => ({
   view,
   question: 1,
   mode: "resident",

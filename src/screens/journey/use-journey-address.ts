@@ -1,7 +1,7 @@
 import { useEffect, useRef, type Dispatch } from "react";
 import { deviceStore, savedList } from "./my-list/saved-list.ts";
 import { formatPlace, parsePlace } from "./journey-address.ts";
-import type { JourneyAction, JourneyState, View } from "./journey-state.ts";
+import type { JourneyAction, JourneyState, JourneyView } from "./journey-state.ts";
 
 /** Fired on `window` with the slugs when the list changes, by whoever changed it. */
 const LIST_CHANGED = "lijst";
@@ -11,7 +11,11 @@ const LIST_CHANGED = "lijst";
  * arrival the list is read, and a screen that needs no answers: answers are gone with the page, so that questions
  * start with the first.
  */
-export function useJourneyAddress(state: JourneyState, dispatch: Dispatch<JourneyAction>, start: View): void {
+export function useJourneyAddress(
+  state: JourneyState,
+  dispatch: Dispatch<JourneyAction>,
+  start: JourneyView,
+): void {
   const written = useRef<string>(undefined);
 
   useEffect(() => {

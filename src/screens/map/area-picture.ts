@@ -1,5 +1,5 @@
 import type { Shelf } from "#screens/shelf/shelves.ts";
-import { spreadOut, type SpreadSpot } from "./spread-out.ts";
+import { spreadOut, type PicturePoint } from "./spread-out.ts";
 
 const WIDTH = 640;
 const MARGIN = 56;
@@ -11,12 +11,12 @@ const MAX_CHAIRS = 8;
 const LETTER_HALF = 6.3;
 const NAME_HEIGHT = 22;
 
-interface AreaTable extends SpreadSpot {
+interface AreaTable extends PicturePoint {
   shelf: Shelf;
   /** Angles of the chairs in degrees. */
   chairs: number[];
 }
-interface AreaName extends SpreadSpot {
+interface AreaName extends PicturePoint {
   name: string;
 }
 interface AreaPicture {
@@ -29,12 +29,12 @@ interface AreaPicture {
   land: string;
 }
 
-interface Box extends SpreadSpot {
+interface Box extends PicturePoint {
   halfWidth: number;
 }
 
 /** How much of a name would lie on tables, on other names or outside the picture. */
-function trouble(box: Box, tables: readonly SpreadSpot[], names: readonly Box[], height: number): number {
+function trouble(box: Box, tables: readonly PicturePoint[], names: readonly Box[], height: number): number {
   const onTables = tables.filter(({ x, y }) => {
     const dx = Math.max(Math.abs(x - box.x) - box.halfWidth, 0);
     const dy = Math.max(Math.abs(y - box.y + NAME_HEIGHT / 3) - NAME_HEIGHT / 2, 0);

@@ -1,4 +1,4 @@
-export interface SpreadSpot {
+export interface PicturePoint {
   x: number;
   y: number;
 }
@@ -10,7 +10,7 @@ const ROUNDS = 80;
  * field of `width`. Deterministic: the same content draws the same picture. Two spots on one point part
  * to the left and right.
  */
-export function spreadOut(spots: readonly SpreadSpot[], distance: number, width: number): SpreadSpot[] {
+export function spreadOut(spots: readonly PicturePoint[], distance: number, width: number): PicturePoint[] {
   const moved = spots.map((spot) => ({ ...spot }));
   for (let round = 0; round < ROUNDS; round += 1) {
     let isCrowded = false;

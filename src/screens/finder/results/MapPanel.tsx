@@ -4,12 +4,12 @@ import type { Hit } from "#search/engine.ts";
 import type { FinderAction, FinderState } from "#screens/finder/finder-state.ts";
 import { finderText } from "#screens/finder/finder-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
-import type { Search } from "#screens/finder/use-search.ts";
+import type { FinderSearch } from "#screens/finder/use-search.ts";
 import type { MapProps } from "#screens/map/ActivityMap.tsx";
 
 interface Props {
   state: FinderState;
-  search: Search;
+  search: FinderSearch;
   tiles: Settings["tiles"];
   lit: readonly string[];
   onLight: (slugs: readonly string[]) => void;
@@ -91,7 +91,7 @@ function useMap(wanted: boolean): { Map?: ComponentType<MapProps>; failed?: bool
 }
 
 /** Every match, not only the pages of the list that are open. */
-function useAllHits(wanted: boolean, { guide, answered }: Search): readonly Hit[] | undefined {
+function useAllHits(wanted: boolean, { guide, answered }: FinderSearch): readonly Hit[] | undefined {
   const [hits, setHits] = useState<readonly Hit[]>();
   useEffect(() => {
     if (!wanted || !guide || !answered) return;

@@ -4,11 +4,10 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Choices } from "#search/choices.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
 import { finderText } from "#screens/finder/finder-words.ts";
-import type { Search } from "#screens/finder/use-search.ts";
+import type { FinderSearch } from "#screens/finder/use-search.ts";
 import { ZeroResults } from "./ZeroResults.tsx";
 import { Card } from "#screens/card/Card.tsx";
-import type { ResultCard } from "#screens/card/shown-card.ts";
-import { shownOn } from "#screens/card/shown-card.ts";
+import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
 import type { FinderGuide } from "#screens/finder/load-guide.ts";
 import type { Hit } from "#search/engine.ts";
 
@@ -39,7 +38,7 @@ function ResultList({ hits, guide, near, lit, today }: ListProps): ReactNode {
 
 interface Props {
   today: LocalDate;
-  search: Search;
+  search: FinderSearch;
   choices: Choices;
   lit: readonly string[];
   onLight: (slugs: readonly string[]) => void;

@@ -1,9 +1,8 @@
 import type { Dispatch, MouseEvent } from "react";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { paths } from "#domain/paths.ts";
-import type { ResultCard } from "#screens/card/shown-card.ts";
+import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
 import { CardFrame, CardLines } from "#screens/card/Card.tsx";
-import { shownOn } from "#screens/card/shown-card.ts";
 import { Icon } from "#screens/card/Icon.tsx";
 import { MOST_ON_SHEET, type JourneyAction } from "../journey-state.ts";
 import { myListText } from "./my-list-words.ts";

@@ -6,7 +6,7 @@ import type { JourneyGuide } from "../load-journey.ts";
 import { PickGroup } from "../questions/PickGroup.tsx";
 import { Tick } from "../questions/Tick.tsx";
 import { afterText } from "./after-words.ts";
-import { plannedTimes, type PrescriptionEntry, type PrescriptionPlan } from "./prescription-plan.ts";
+import { calendarTimes, type PrescriptionEntry, type PrescriptionPlan } from "./prescription-plan.ts";
 
 interface Props {
   plan: PrescriptionPlan;
@@ -52,7 +52,7 @@ export function CalendarFile({ plan, loaded, today }: Props) {
       title: entry.card.title,
       note: noteOf(entry),
       where: [entry.card.where, ...entry.facts.address].filter(Boolean).join(", "),
-      times: plannedTimes(entry, today, span === "all" ? talkAgain : undefined),
+      times: calendarTimes(entry, today, span === "all" ? talkAgain : undefined),
     }));
     const talk = { date: talkAgain, title: afterText("after.talk"), note: afterText("after.talkQuestions") };
     const options = { origin: location.origin, name: afterText("after.calendarName"), now: new Date() };

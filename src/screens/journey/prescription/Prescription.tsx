@@ -12,8 +12,8 @@ import { PrescriptionPaper } from "./PrescriptionPaper.tsx";
 import { prescriptionText } from "./prescription-words.ts";
 
 /**
- * What there is on each kind of paper, in millimetres: without the margins of `@page` in prescription-print.css, and 2 mm to
- * spare, for a printer rounds otherwise than a screen.
+ * What there is on each kind of paper, in millimetres: without the margins of `@page` in prescription-print.css,
+ * and 2 mm to spare, for a printer rounds otherwise than a screen.
  */
 const PAGE_HEIGHT = { A4: 277, A5: 194 } as const;
 const MM = 96 / 25.4;

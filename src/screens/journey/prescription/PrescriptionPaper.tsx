@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from "react";
 import { dateText } from "#text/when/date-text.ts";
 import {
   RIGHT_TO_LEFT,
-  wordsInLanguage,
+  PAPER_WORDS,
   type PrescriptionLanguage,
   type PrescriptionWords,
 } from "./prescription-languages.ts";
@@ -27,7 +27,7 @@ interface Props {
 
 export function PrescriptionPaper({ plan, choices, today, home, mode, paper, mark }: Props) {
   const { language, coach, phone, appointment, sentence } = choices;
-  const words = language ? wordsInLanguage[language] : undefined;
+  const words = language ? PAPER_WORDS[language] : undefined;
   const also = (key: keyof PrescriptionWords) =>
     words && language && <Also {...{ language }} words={words[key]} />;
   return (

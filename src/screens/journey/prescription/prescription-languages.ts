@@ -19,7 +19,7 @@ export type PrescriptionLanguage = (typeof SHEET_LANGUAGES)[number];
 
 export const RIGHT_TO_LEFT: readonly PrescriptionLanguage[] = ["ar"];
 
-export const wordsInLanguage: Record<PrescriptionLanguage, PrescriptionWords> = {
+export const PAPER_WORDS: Record<PrescriptionLanguage, PrescriptionWords> = {
   en: {
     title: "My wellbeing prescription",
     lead: "This is what we will try. One thing at a time is enough.",

@@ -42,7 +42,7 @@ export function prescriptionPlan(
 }
 
 /** The times for a calendar: only the first, or all of them until the talk. */
-export const plannedTimes = (
+export const calendarTimes = (
   { facts, holidays, first }: PrescriptionEntry,
   today: LocalDate,
   until: LocalDate | undefined,

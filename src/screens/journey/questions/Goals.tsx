@@ -2,7 +2,7 @@ import { matchingWords } from "#text/words/matching.ts";
 import { GOALS, MOST_GOALS, type Goal } from "#matching/ask/profile.ts";
 import type { IconName } from "#styles/picture.ts";
 import { Icon } from "#screens/card/Icon.tsx";
-import type { AnswerProps } from "./answer-props.ts";
+import type { AnswerProps } from "./question-props.ts";
 import { toggled } from "./chosen.ts";
 import { PickList } from "./PickList.tsx";
 import { questionsText } from "./questions-words.ts";

@@ -1,5 +1,5 @@
 import { LONGEST_TEXT, MOST_INTERESTS } from "#matching/ask/profile.ts";
-import type { AnswerProps } from "./answer-props.ts";
+import type { AnswerProps } from "./question-props.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { toggled } from "./chosen.ts";
 import { PickList } from "./PickList.tsx";

@@ -1,5 +1,5 @@
 import { NEEDS, type Need } from "#matching/ask/profile.ts";
-import type { AnswerProps } from "./answer-props.ts";
+import type { AnswerProps } from "./question-props.ts";
 import { toggled } from "./chosen.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { PickList } from "./PickList.tsx";

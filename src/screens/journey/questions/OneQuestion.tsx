@@ -1,19 +1,10 @@
-import { useRef, useEffect, useState, type Dispatch } from "react";
-import type { ShownProposal } from "#matching/explain/shown-proposal.ts";
-import type { JourneyGuide } from "#screens/journey/load-journey.ts";
+import { useRef, useEffect, useState } from "react";
 import { Icon } from "#screens/card/Icon.tsx";
-import { QUESTION_COUNT, type JourneyAction, type JourneyState } from "#screens/journey/journey-state.ts";
+import { QUESTION_COUNT } from "#screens/journey/journey-state.ts";
 import { FitsNow } from "./FitsNow.tsx";
 import { QUESTIONS } from "./question-list.ts";
+import type { QuestionsProps } from "./question-props.ts";
 import { questionsText } from "./questions-words.ts";
-
-export interface QuestionsProps {
-  state: JourneyState;
-  dispatch: Dispatch<JourneyAction>;
-  loaded: JourneyGuide;
-  /** Undefined while the first answer is on its way. */
-  shown: ShownProposal | undefined;
-}
 
 /**
  * Reading aloud by a Dutch voice that is on the device itself: a voice from a server would hear the question.

@@ -1,6 +1,6 @@
 import { ASKED_GROUPS, GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
 import { AGE_BANDS, LITTLE_DUTCH, type AgeBand } from "#matching/ask/profile.ts";
-import type { AnswerProps } from "./answer-props.ts";
+import type { AnswerProps } from "./question-props.ts";
 import { toggled } from "./chosen.ts";
 import { LANGUAGES, languageName, MORE_LANGUAGES } from "./languages.ts";
 import { PickGroup } from "./PickGroup.tsx";

@@ -1,6 +1,6 @@
 import { TRAVEL_MODES, type TravelMode } from "#matching/ask/profile.ts";
 import { reachOf } from "#matching/offer/reach.ts";
-import type { AnswerProps } from "./answer-props.ts";
+import type { AnswerProps } from "./question-props.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { withPlace } from "./chosen.ts";
 import { PickGroup } from "./PickGroup.tsx";

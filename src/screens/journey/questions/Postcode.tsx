@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { listText } from "#text/format.ts";
-import type { AnswerProps } from "./answer-props.ts";
+import type { AnswerProps } from "./question-props.ts";
 import { withPlace } from "./chosen.ts";
 import { questionsText } from "./questions-words.ts";
 

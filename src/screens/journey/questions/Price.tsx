@@ -1,4 +1,4 @@
-import type { AnswerProps } from "./answer-props.ts";
+import type { AnswerProps } from "./question-props.ts";
 import { PickList } from "./PickList.tsx";
 import { questionsText } from "./questions-words.ts";
 import { Tick } from "./Tick.tsx";

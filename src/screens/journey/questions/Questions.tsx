@@ -1,4 +1,5 @@
-import { OneQuestion, type QuestionsProps } from "./OneQuestion.tsx";
+import type { QuestionsProps } from "./question-props.ts";
+import { OneQuestion } from "./OneQuestion.tsx";
 import { FitsNow } from "./FitsNow.tsx";
 import { QUESTIONS } from "./question-list.ts";
 import { questionsText } from "./questions-words.ts";

@@ -1,5 +1,5 @@
 import { COMPANIES, GROUP_WISHES, type Company, type GroupWish } from "#matching/ask/profile.ts";
-import type { AnswerProps } from "./answer-props.ts";
+import type { AnswerProps } from "./question-props.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { PickGroup } from "./PickGroup.tsx";
 import { questionsText } from "./questions-words.ts";

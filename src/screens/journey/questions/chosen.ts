@@ -15,7 +15,7 @@ export function toggled<Key extends string>(list: readonly Key[], key: Key, most
 }
 
 /** The times a button stands for. */
-function slotCodesOf(days: readonly DayCode[], parts: readonly PartCode[]): SlotCode[] {
+function chosenSlots(days: readonly DayCode[], parts: readonly PartCode[]): SlotCode[] {
   return days.flatMap((day) => parts.map((part): SlotCode => `${day}-${part}`));
 }
 
@@ -23,10 +23,10 @@ const WEEKDAYS = DAY_CODES.slice(0, 5);
 const WEEKEND = DAY_CODES.slice(5);
 
 export const TIME_BUTTONS = {
-  daytime: slotCodesOf(WEEKDAYS, ["o", "m"]),
-  evenings: slotCodesOf(DAY_CODES, ["a"]),
-  weekend: slotCodesOf(WEEKEND, PART_CODES),
-  always: slotCodesOf(DAY_CODES, PART_CODES),
+  daytime: chosenSlots(WEEKDAYS, ["o", "m"]),
+  evenings: chosenSlots(DAY_CODES, ["a"]),
+  weekend: chosenSlots(WEEKEND, PART_CODES),
+  always: chosenSlots(DAY_CODES, PART_CODES),
 } as const;
 
 /** All of them on, or all of them off when they were on already. */

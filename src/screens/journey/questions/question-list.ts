@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { questionsWords } from "./questions-words.ts";
-import type { AnswerProps } from "./answer-props.ts";
+import type { AnswerProps } from "./question-props.ts";
 import { Goals } from "./Goals.tsx";
 import { Interests } from "./Interests.tsx";
 import { Needs } from "./Needs.tsx";
@@ -8,7 +8,7 @@ import { People } from "./People.tsx";
 import { Place } from "./Place.tsx";
 import { Price } from "./Price.tsx";
 import { Start } from "./Start.tsx";
-import { Times } from "./Times.tsx";
+import { FreeTimes } from "./FreeTimes.tsx";
 
 interface AskedQuestion {
   title: keyof typeof questionsWords;
@@ -20,7 +20,7 @@ interface AskedQuestion {
 export const QUESTIONS: readonly AskedQuestion[] = [
   { title: "ask.goals", how: "ask.goals.how", Answer: Goals },
   { title: "ask.interests", how: "ask.interests.how", Answer: Interests },
-  { title: "ask.times", how: "ask.times.how", Answer: Times },
+  { title: "ask.times", how: "ask.times.how", Answer: FreeTimes },
   { title: "ask.place", Answer: Place },
   { title: "ask.cost", Answer: Price },
   { title: "ask.needs", how: "ask.needs.how", Answer: Needs },

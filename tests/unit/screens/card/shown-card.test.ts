@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { toCard } from "#domain/card.ts";
-import { toShownCard } from "#screens/card/result-card.ts";
+import { toShownCard } from "#screens/card/make-card.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
 import { north } from "../../../fixtures/school-holidays.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { JourneyGuide } from "#screens/journey/load-journey.ts";
-import { prescriptionPlan, plannedTimes } from "#screens/journey/prescription/prescription-plan.ts";
+import { prescriptionPlan, calendarTimes } from "#screens/journey/prescription/prescription-plan.ts";
 import type { Schedule } from "#schema/schedule.ts";
 
 const weekly = (day: "MO" | "FR"): Schedule => ({
@@ -35,9 +35,9 @@ describe("the plan behind a sheet", () => {
   it("plans the first time, or all of them until the talk, and none where no day is known", () => {
     const { entries, talkAgain } = prescriptionPlan(["soep", "maatje"], loaded, today);
     const [soup, buddy] = entries;
-    expect(plannedTimes(soup!, today, undefined).map(({ date }) => date)).toEqual(["2026-11-30"]);
-    expect(plannedTimes(soup!, today, talkAgain)).toHaveLength(14);
-    expect(plannedTimes(soup!, today, talkAgain).at(-1)?.date).toBe("2027-03-01");
-    expect(plannedTimes(buddy!, today, talkAgain)).toEqual([]);
+    expect(calendarTimes(soup!, today, undefined).map(({ date }) => date)).toEqual(["2026-11-30"]);
+    expect(calendarTimes(soup!, today, talkAgain)).toHaveLength(14);
+    expect(calendarTimes(soup!, today, talkAgain).at(-1)?.date).toBe("2027-03-01");
+    expect(calendarTimes(buddy!, today, talkAgain)).toEqual([]);
   });
 });

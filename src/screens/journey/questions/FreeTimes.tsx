@@ -1,7 +1,7 @@
 import { sentenceCase } from "#text/format.ts";
 import { WEEKDAY_NAMES } from "#text/when/schedule-words.ts";
 import { DAY_CODES, PART_CODES, type SlotCode } from "#matching/ask/profile.ts";
-import type { AnswerProps } from "./answer-props.ts";
+import type { AnswerProps } from "./question-props.ts";
 import { TIME_BUTTONS, toggled, withSlots } from "./chosen.ts";
 import { questionsText } from "./questions-words.ts";
 import { Tick } from "./Tick.tsx";
@@ -9,7 +9,7 @@ import { Tick } from "./Tick.tsx";
 const NAMES = Object.values<string>(WEEKDAY_NAMES);
 const BUTTONS = ["daytime", "evenings", "weekend", "always"] as const;
 
-export function Times({ profile, answer }: AnswerProps) {
+export function FreeTimes({ profile, answer }: AnswerProps) {
   const { times } = profile;
   return (
     <>

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toCard } from "#domain/card.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import { shownOn } from "#screens/card/shown-card.ts";
-import { toResultCard, toShownCard } from "#screens/card/result-card.ts";
+import { toResultCard, toShownCard } from "#screens/card/make-card.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
 import { north } from "../../../fixtures/school-holidays.ts";
 
