@@ -1,8 +1,7 @@
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
 import { valueAt } from "./fields/form-field.ts";
-import { ALL_FIELDS, fieldAt, PUBLISHED_FIELDS } from "./fields/form-table.ts";
+import { cutToLimits, ALL_FIELDS, fieldAt, PUBLISHED_FIELDS } from "./fields/form-table.ts";
 import { many, one, type FormValues } from "./form-values.ts";
-import { cutToLimits } from "./read-form-values.ts";
 import { AUDIENCE_FIELDS } from "./fields/more-fields.ts";
 import { ProblemList, type Problems } from "./problems.ts";
 import { readFormContact } from "./form-contact.ts";

@@ -46,15 +46,6 @@ export function readFormValues(sent: URLSearchParams): FormValues {
   return values;
 }
 
-/** The same form with no text longer than its field: what a parser gets, however much somebody sent. */
-export function cutToLimits(values: FormValues): FormValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      return [name, typeof value === "string" ? value.slice(0, fieldOf(name)?.max) : value];
-    }),
-  );
-}
-
 /** Only what may be read by everybody, whatever else was sent along. */
 export function publicValues(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => isPublished(name)));

@@ -6,6 +6,7 @@ import type { Organization } from "#schema/organization.ts";
 import { slug as slugSchema } from "#schema/identifiers.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import type { Visit } from "#desk/gate/route.ts";
+import type { Submission } from "#desk/submit/submission.ts";
 
 /** What the guide knows, and then what is about to be added to it: `made`, by its path in `content/`. */
 export const referencesIn = (
@@ -52,3 +53,7 @@ export function currentEntry(visit: Visit, slug: string | undefined): ActivityEn
   const entry = publishedEntry(visit, slug);
   return entry && !isOver(entry, visit.today) ? entry : undefined;
 }
+
+/** Who decides: whose it is now, whatever it was when somebody sent the change. */
+export const ownerOf = (visit: Visit, { slug, organization }: Submission): string | undefined =>
+  slug ? (publishedEntry(visit, slug)?.organization ?? organization) : organization;

@@ -7,7 +7,7 @@ import type { Activity } from "#schema/activity.ts";
 import { openQuestions } from "#text/open-questions.ts";
 import type { Guide } from "#domain/guide.ts";
 import { one, type FormValues } from "../form/form-values.ts";
-import { cutToLimits } from "../form/read-form-values.ts";
+import { cutToLimits } from "../form/fields/form-table.ts";
 import { ProblemList } from "../form/problems.ts";
 import { readActivity } from "../form/read-activity.ts";
 import { readSchedule } from "../form/form-schedule.ts";

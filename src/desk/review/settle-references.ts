@@ -9,7 +9,7 @@ import type { Guide } from "#domain/guide.ts";
 import { one, type FormValues } from "../form/form-values.ts";
 import { ProblemList, type Problems } from "../form/problems.ts";
 import type { PublishedFile } from "#desk/publish/queue-publication.ts";
-import { organizationOf } from "#desk/submit/submit.ts";
+import { organizationOf } from "#desk/submit/organization-of.ts";
 
 interface SettledReferences {
   organization: string;

@@ -13,7 +13,7 @@ import { publishedVersion } from "#desk/submit/submit.ts";
 import type { FormView, Preview } from "#desk/form/form-view.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import { publishedEntry } from "#desk/listing/published-entry.ts";
+import { ownerOf, publishedEntry } from "#desk/listing/published-entry.ts";
 import { editorOf, type Reply, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
 
 declare module "#desk/page/view.ts" {
@@ -31,10 +31,6 @@ declare module "#desk/page/view.ts" {
 
 const submissionOf = ({ intake, params }: Visit): Submission | undefined =>
   readSubmission(intake.db, params["id"] ?? "");
-
-/** Who decides: whose it is now, whatever it was when somebody sent the change. */
-export const ownerOf = (visit: Visit, { slug, organization }: Submission): string | undefined =>
-  slug ? (publishedEntry(visit, slug)?.organization ?? organization) : organization;
 
 function scopeOf(visit: Visit): Scope | undefined {
   const submission = submissionOf(visit);

@@ -1,6 +1,6 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
-import { plain } from "#domain/plain.ts";
+import { organizationOf } from "./organization-of.ts";
 import { findClientData } from "#desk/gate/client-data.ts";
 import { EDITOR_FIELDS, type EditorField } from "#desk/form/fields/form-table.ts";
 import { one, type FormValues } from "#desk/form/form-values.ts";
@@ -116,23 +116,6 @@ export function providerValues(values: FormValues, decided: FormValues = {}): Fo
     else own[name] = decided[name];
   }
   return own;
-}
-
-/** The organisation a provider named, when we know it under that name. */
-export function organizationOf(
-  name: string,
-  organizations: readonly { slug: string; name: string }[],
-): string | undefined {
-  const said = plain(name)
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-  if (said === "") return undefined;
-  return organizations.find(
-    (known) =>
-      plain(known.name)
-        .replace(/[^a-z0-9]+/g, " ")
-        .trim() === said,
-  )?.slug;
 }
 
 /** What is published of an activity at this moment, and its fingerprint: the version a change is made against. */

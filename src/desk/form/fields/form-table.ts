@@ -69,3 +69,12 @@ export function fieldAt(path: readonly PropertyKey[]): FieldName {
   }
   return "title";
 }
+
+/** The same form with no text longer than its field: what a parser gets, however much somebody sent. */
+export function cutToLimits<Values extends object>(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      return [name, typeof value === "string" ? value.slice(0, fieldOf(name)?.max) : (value as unknown)];
+    }),
+  ) as Values;
+}
