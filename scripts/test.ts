@@ -47,17 +47,20 @@ function vitest(project: string): string[] {
   return ["vitest", "run", ...config, "--reporter=tests/support/vitest-reporter.ts"];
 }
 
+/** Load, fuzz and slow connections: only when somebody asks for them (`npm run test:floods`). */
+const FLOODS: Part = { name: "floods", command: vitest("floods"), counts: true, isAlone: true };
+
+const all = [...LINE, FLOODS];
 const names = process.argv.slice(2);
-const unknown = names.filter((name) => !LINE.some((part) => part.name === name));
+const unknown = names.filter((name) => !all.some((part) => part.name === name));
 if (unknown.length > 0) {
-  console.error(
-    `There is no part "${unknown[0]}". There are: ${LINE.map(({ name }) => `"${name}"`).join(", ")}.`,
-  );
+  const known = all.map(({ name }) => quoted(name)).join(", ");
+  console.error(`There is no part ${quoted(unknown[0] ?? "")}. There are: ${known}.`);
   process.exit(2);
 }
 const asked = names.length === 0 ? LINE.map(({ name }) => name) : names;
-const needed = LINE.flatMap(({ name, needs }) => (needs && asked.includes(name) ? [needs] : []));
-const chosen = LINE.filter(({ name }) => asked.includes(name) || needed.includes(name));
+const needed = all.flatMap(({ name, needs }) => (needs && asked.includes(name) ? [needs] : []));
+const chosen = all.filter(({ name }) => asked.includes(name) || needed.includes(name));
 
 const folder = mkdtempSync(join(tmpdir(), "meedoenwijzer-"));
 const ended = await runParts(chosen, folder, ({ part, state, milliseconds, output }) => {

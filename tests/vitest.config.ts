@@ -3,6 +3,16 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+/** Guards against hanging. What has to be quick, a test measures by itself. */
+const RULE_HANGS_MS = 20_000;
+const WORLD_HANGS_MS = 300_000;
+
+const worlds = {
+  globalSetup: "tests/support/make-worlds-ready.ts",
+  testTimeout: WORLD_HANGS_MS,
+  hookTimeout: WORLD_HANGS_MS,
+};
+
 export default defineConfig({
   root,
   test: {
@@ -15,18 +25,17 @@ export default defineConfig({
           include: ["tests/unit/**/*.test.ts", "tests/architecture.test.ts"],
           // Rules are pure: one process holds them all, which takes a third of the time.
           isolate: false,
-          // A guard against hanging. How fast a rule is, a test measures by itself.
-          testTimeout: 20_000,
+          testTimeout: RULE_HANGS_MS,
         },
       },
       {
         extends: true,
-        test: {
-          name: "contract",
-          include: ["tests/contract/**/*.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
+        test: { name: "contract", include: ["tests/contract/**/*.test.ts"], maxWorkers: 2, ...worlds },
+      },
+      {
+        extends: true,
+        // One after another: they measure.
+        test: { name: "floods", include: ["tests/floods/**/*.test.ts"], maxWorkers: 1, ...worlds },
       },
     ],
   },

@@ -98,7 +98,7 @@ let reportId = "";
 let spare = "";
 
 beforeAll(async () => {
-  world = await makeDeskWorld();
+  world = await makeDeskWorld({ content: "few" });
   makeEditor(world, "eigen@example.org", [OWN]);
   makeEditor(world, "ander@example.org", ["beweegloket-polderfit"]);
   makeEditor(world, "beheer@example.org", ["*"], true);

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { forgetOld, KEPT_DAYS } from "#desk/store/retention.ts";
 import { hiddenFields, FILLED, Visitor, confirmListing } from "../support/desk-visitor.ts";
-import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
+import { HANGS_MS, makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
+import { untilVisible } from "../reliability/decide.ts";
 import { formBody, keepAlive, send } from "../reliability/send-forms.ts";
 
 /** A word in every private field that stands nowhere else. `state`: how the submission ends. */
@@ -21,7 +22,7 @@ let world: DeskWorld;
 const numbers = new Map<string, string>();
 
 beforeAll(async () => {
-  world = await makeDeskWorld();
+  world = await makeDeskWorld({ content: "few" });
   const git = (...args: string[]) => execFileSync("git", args, { cwd: world.dir, stdio: "pipe" });
   git("init", "-q");
   git("add", "content");
@@ -53,12 +54,10 @@ beforeAll(async () => {
     });
     expect(answer.status).toBe(303);
   }
-  const page = `${world.origin}/activiteiten/vogelpiet-goedgekeurd`;
-  for (const end = Date.now() + 90_000; Date.now() < end && (await fetch(page)).status !== 200;)
-    await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(await untilVisible(world, "/activiteiten/vogelpiet-goedgekeurd")).toBeDefined();
   await until(
     () => world.letters().length >= 8,
-    20_000,
+    HANGS_MS,
     () => `eight letters: ${world.letters().length}`,
   );
 });

@@ -8,12 +8,12 @@ import { storeFileOf } from "#desk/store/open-store.ts";
 import { approve, signedInEditor, untilVisible, waitingSubmission } from "../reliability/decide.ts";
 import { formBody, keepAlive, send } from "../reliability/send-forms.ts";
 import type { Visitor } from "../support/desk-visitor.ts";
-import { makeDeskWorld, until, type DeskWorld } from "../support/desk-world.ts";
+import { HANGS_MS, makeDeskWorld, until, type DeskWorld } from "../support/desk-world.ts";
 
 let world: DeskWorld;
 let editor: Visitor;
 beforeAll(async () => {
-  world = await makeDeskWorld();
+  world = await makeDeskWorld({ content: "few" });
   // Nobody listens on port 9: letters wait.
   await world.start({ RATE_FACTOR: "100000" });
   editor = await signedInEditor(world);
@@ -49,7 +49,7 @@ describe("when something breaks", () => {
     await approve(editor, await waitingSubmission(world, { title }), { title });
     await until(
       () => /could not be published/.test(world.output()),
-      60_000,
+      HANGS_MS,
       () => world.output(),
     );
     expect((await fetch(`${world.origin}/activiteiten/adem-ontspan`)).status).toBe(200);
@@ -58,7 +58,7 @@ describe("when something breaks", () => {
     writeFileSync(broken, good);
     const again = "En nog een";
     await approve(editor, await waitingSubmission(world, { title: again }), { title: again });
-    expect(await untilVisible(world, "/activiteiten/wacht-op-herstel", 120_000)).toBeDefined();
+    expect(await untilVisible(world, "/activiteiten/wacht-op-herstel")).toBeDefined();
     expect(await (await editor.get("/beheer")).text()).not.toContain("Een besluit staat nog niet in de gids");
   });
 
@@ -79,7 +79,7 @@ describe("when something breaks", () => {
     expect(status).toBe(303);
     await until(
       () => /could not be sent/.test(world.output()),
-      30_000,
+      HANGS_MS,
       () => world.output(),
     );
     const waiting = world.store().prepare("SELECT count(*) AS n FROM mail WHERE sent_at IS NULL").get();

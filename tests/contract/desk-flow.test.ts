@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { untilVisible } from "../reliability/decide.ts";
 import { confirmListing, FILLED, hiddenFields, submitListing, Visitor } from "../support/desk-visitor.ts";
-import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
+import { HANGS_MS, makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
 
 let world: DeskWorld;
 beforeAll(async () => {
-  world = await makeDeskWorld();
+  world = await makeDeskWorld({ content: "whole" });
   makeEditor(world, "hoofd@example.org", ["*"], true);
   makeEditor(world, "schakel@example.org", ["welzijn-de-buurtschakel"]);
   makeEditor(world, "polder@example.org", ["beweegloket-polderfit"]);
@@ -68,7 +69,6 @@ describe("a listing, from the form to the guide", () => {
     const page = await (await editor.get(`/beheer/inzending/${number}`)).text();
     expect(page).toContain("inzender@example.org");
     const { version = "" } = hiddenFields(page);
-    const decided = Date.now();
     const approved = await editor.post(`/beheer/inzending/${number}/goedkeuren`, {
       ...FILLED,
       version,
@@ -82,12 +82,7 @@ describe("a listing, from the form to the guide", () => {
     expect(late.status).toBe(409);
 
     const file = join(world.dir, "content/activities/almere/koffie-op-de-stoep.json");
-    let visible = false;
-    while (!visible) {
-      visible = (await visitor.get("/activiteiten/koffie-op-de-stoep")).status === 200;
-      if (Date.now() - decided > 90_000) throw new Error(`not visible: ${world.output()}`);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
+    expect(await untilVisible(world, "/activiteiten/koffie-op-de-stoep"), world.output()).toBeDefined();
     const published = readFileSync(file, "utf8");
     expect(published).toContain('"schoolHolidays": "stops"');
     expect(published).not.toContain("inzender");
@@ -97,7 +92,7 @@ describe("a listing, from the form to the guide", () => {
   it("can be kept true by its provider, once for every link", async () => {
     const visitor = provider();
     const letter = () => world.letters().find(({ text }) => text.includes("/aanbod/"));
-    await until(letter, 15_000, () => "the letter of the approval");
+    await until(letter, HANGS_MS, () => "the letter of the approval");
     const path = /\/aanbod\/[\w-]+/.exec(letter()?.text ?? "")?.[0] ?? "";
     expect((await visitor.get(path)).status).toBe(200);
     expect((await visitor.get(path)).status).toBe(200);
@@ -114,7 +109,7 @@ describe("a listing, from the form to the guide", () => {
         /"cancelled"[^]*"state": "full"/.test(
           readFileSync(join(world.dir, "content/activities/almere/koffie-op-de-stoep.json"), "utf8"),
         ),
-      20_000,
+      HANGS_MS,
       () => "the file",
     );
   });

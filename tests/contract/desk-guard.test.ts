@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FILLED, Visitor } from "../support/desk-visitor.ts";
-import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
+import { HANGS_MS, makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
 import { rawGet, rawRequest } from "../support/raw-request.ts";
 
 let world: DeskWorld;
 beforeAll(async () => {
-  world = await makeDeskWorld();
+  world = await makeDeskWorld({ content: "few" });
   makeEditor(world, "beheer@example.org", ["*"], true);
   await world.start({ RATE_FACTOR: "1", TRUSTED_HOPS: "1" });
 });
@@ -165,7 +165,7 @@ describe("a code by mail", () => {
     expect(unknown).toEqual(known);
     await until(
       () => world.letters().length > letters,
-      15_000,
+      HANGS_MS,
       () => "the one letter",
     );
     expect(world.letters().some(({ to }) => to.includes("niemand"))).toBe(false);

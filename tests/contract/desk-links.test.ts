@@ -7,13 +7,13 @@ import { makeLink } from "#desk/gate/link.ts";
 import { readSubmission } from "#desk/submit/submission.ts";
 import { approve, signedInEditor, waitingSubmission } from "../reliability/decide.ts";
 import { hiddenFields, Visitor } from "../support/desk-visitor.ts";
-import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
+import { HANGS_MS, makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
 import { testGuide } from "../support/test-intake.ts";
 
 let world: DeskWorld;
 let editor: Visitor;
 beforeAll(async () => {
-  world = await makeDeskWorld();
+  world = await makeDeskWorld({ content: "few" });
   makeEditor(world, "polder@example.org", ["beweegloket-polderfit"]);
   await world.start({ RATE_FACTOR: "100000" });
   editor = await signedInEditor(world);
@@ -25,7 +25,7 @@ const keepLink = (slug: string) =>
   makeLink(world.store(), Date.now(), { purpose: "keep", slug, email: "houder@example.org" });
 const linkTo = async (part: string, about: string): Promise<string> => {
   const find = () => world.letters().find(({ text }) => text.includes(part) && text.includes(about));
-  await until(find, 15_000, () => `a letter with ${part}`);
+  await until(find, HANGS_MS, () => `a letter with ${part}`);
   return new RegExp(`${part}[\\w-]+`).exec(find()?.text ?? "")?.[0] ?? "";
 };
 
@@ -87,7 +87,7 @@ describe("an activity that is over", () => {
     const file = join(world.dir, `content/activities/almere/${ENDED}.json`);
     writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), status: "ended" }));
     const began = Date.now();
-    while ((await isFilledIn(`/aanmelden?kopie=${ENDED}`)) && Date.now() - began < 30_000)
+    while ((await isFilledIn(`/aanmelden?kopie=${ENDED}`)) && Date.now() - began < HANGS_MS)
       await new Promise((next) => setTimeout(next, 500));
     expect(await isFilledIn(`/aanmelden?kopie=${ENDED}`)).toBe(false);
     expect((await visitor.get(`/melden/${ENDED}`)).status).toBe(404);

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort, makeDeskWorld, until, type DeskWorld } from "../support/desk-world.ts";
+import { HANGS_MS, makeDeskWorld, until, type DeskWorld } from "../support/desk-world.ts";
+import { freePort } from "../support/free-port.ts";
 
 let world: DeskWorld;
 let child: ChildProcess;
@@ -29,7 +30,7 @@ beforeAll(async () => {
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (output += String(text)));
   await until(
     () => /Ctrl-C stops it/.test(output) || child.exitCode !== null,
-    60_000,
+    HANGS_MS,
     () => `the guide in development: ${output}`,
   );
 });

@@ -16,6 +16,7 @@ import { pushIndex } from "#search/meilisearch/push.ts";
 import { indexSettings } from "#search/meilisearch/settings.ts";
 import { EMPTY_QUESTION, type Question } from "#search/question.ts";
 import { needsMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
+import { timed } from "../support/timed.ts";
 
 const CONTENT = fileURLToPath(new URL("../../content", import.meta.url));
 const NEAR = { pc4: "1317", lat: 52.37, lng: 5.21 };
@@ -90,11 +91,10 @@ describe("when the search server does not answer", () => {
 
   it("a server that hangs is not waited for longer than 800 ms", async () => {
     const host = await listening(createTcpServer((socket) => closers.push(() => socket.destroy())));
-    const started = performance.now();
-    expect(await ask(engineAt(host))).toMatchObject({ ...FOUND, source: "embedded" });
-    const took = performance.now() - started;
-    expect(took).toBeGreaterThan(750);
-    expect(took).toBeLessThan(1_200);
+    const { value, over } = await timed(800, () => ask(engineAt(host)));
+    expect(value).toMatchObject({ ...FOUND, source: "embedded" });
+    expect(over).toBeGreaterThan(-50);
+    expect(over).toBeLessThan(400);
   });
 
   it("a server that begins to answer and stops half-way is not waited for either", async () => {
@@ -102,9 +102,9 @@ describe("when the search server does not answer", () => {
       response.writeHead(200, { "content-type": "application/json" });
       response.write('{"results":[');
     });
-    const started = performance.now();
-    expect(await ask(engineAt(host))).toMatchObject({ ...FOUND, source: "embedded" });
-    expect(performance.now() - started).toBeLessThan(1_200);
+    const { value, over } = await timed(800, () => ask(engineAt(host)));
+    expect(value).toMatchObject({ ...FOUND, source: "embedded" });
+    expect(over).toBeLessThan(400);
   });
 
   it("it is left alone for a minute, and asked again after it", async () => {

@@ -58,9 +58,9 @@ describe("a workbook that unpacks to far more than it weighs", () => {
 
 describe("an address that somebody typed", () => {
   it("is judged at once, however long it is", () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(readMailAddress(`${"@.".repeat(9_000)} x`).isAddress).toBe(false);
-    expect(performance.now() - began).toBeLessThan(200);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(200);
     expect(readMailAddress(" Naam@Voorbeeld.nl ")).toEqual({ address: "Naam@Voorbeeld.nl", isAddress: true });
   });
 });

@@ -50,62 +50,60 @@ describe("the matching over the committed content", () => {
   });
 });
 
-describe(
-  "the thirty development personas",
-  needs(existsSync(judged), "the judged personas do not lie beside the repository"),
-  () => {
-    let personas: Persona[];
-    let rows: Map<string, number[]>;
-    let categories: Map<string, string[]>;
-    let slugs: Record<string, string[]>;
-    let scores: Record<"nDCG@5" | "nDCG@10", number>[];
+const needsJudges = needs(existsSync(judged), "the judged personas do not lie beside the repository");
 
-    beforeAll(async () => {
-      const matching = await openMatching(join(root, "content"), "2026-04-15");
-      const file = JSON.parse(readFileSync(join(judged, "personas.json"), "utf8")) as { personas: Persona[] };
-      personas = file.personas.filter(({ split }) => split === "dev");
-      const { metrics } = (await import(pathToFileURL(join(judged, "evaluate.mjs")).href)) as {
-        metrics: Metrics;
-      };
-      const { activities } = matching.catalog;
-      const rowOf = new Map(
-        activities.map(({ slug, sources }) => [slug, sources[0]?.kind === "sheet" ? sources[0].row : -1]),
-      );
-      const categoryOf = new Map(activities.map(({ slug, category }) => [slug, category]));
-      slugs = rankProfiles(matching, personas);
-      rows = new Map(personas.map(({ id }) => [id, slugs[id]!.map((slug) => rowOf.get(slug)!)]));
-      categories = new Map(
-        personas.map(({ id }) => [id, slugs[id]!.slice(0, 5).map((slug) => categoryOf.get(slug)!)]),
-      );
-      scores = personas.map((persona) => metrics(persona, rows.get(persona.id)!));
-    });
+describe("the thirty development personas", needsJudges, () => {
+  let personas: Persona[];
+  let rows: Map<string, number[]>;
+  let categories: Map<string, string[]>;
+  let slugs: Record<string, string[]>;
+  let scores: Record<"nDCG@5" | "nDCG@10", number>[];
 
-    it("are given what their judges would propose", () => {
-      expect(personas).toHaveLength(30);
-      expect(mean(scores.map((one) => one["nDCG@5"]))).toBeGreaterThanOrEqual(0.7);
-      expect(mean(scores.map((one) => one["nDCG@10"]))).toBeGreaterThanOrEqual(0.68);
-    });
+  beforeAll(async () => {
+    const matching = await openMatching(join(root, "content"), "2026-04-15");
+    const file = JSON.parse(readFileSync(join(judged, "personas.json"), "utf8")) as { personas: Persona[] };
+    personas = file.personas.filter(({ split }) => split === "dev");
+    const { metrics } = (await import(pathToFileURL(join(judged, "evaluate.mjs")).href)) as {
+      metrics: Metrics;
+    };
+    const { activities } = matching.catalog;
+    const rowOf = new Map(
+      activities.map(({ slug, sources }) => [slug, sources[0]?.kind === "sheet" ? sources[0].row : -1]),
+    );
+    const categoryOf = new Map(activities.map(({ slug, category }) => [slug, category]));
+    slugs = rankProfiles(matching, personas);
+    rows = new Map(personas.map(({ id }) => [id, slugs[id]!.map((slug) => rowOf.get(slug)!)]));
+    categories = new Map(
+      personas.map(({ id }) => [id, slugs[id]!.slice(0, 5).map((slug) => categoryOf.get(slug)!)]),
+    );
+    scores = personas.map((persona) => metrics(persona, rows.get(persona.id)!));
+  });
 
-    it("are hardly ever given what they cannot do, and never for wheelchair, gender, language or what is over", () => {
-      const broken = personas.flatMap(({ id, neverReasons }) =>
-        rows
-          .get(id)!
-          .slice(0, 10)
-          .flatMap((row) => neverReasons[row] ?? []),
-      );
-      expect(broken.length / (personas.length * 10)).toBeLessThanOrEqual(0.01);
-      expect(
-        broken.filter((reason) => /rolstoel|rollator|alleen (wo)?men|taal|verlopen/.test(reason)),
-      ).toEqual([]);
-    });
+  it("are given what their judges would propose", () => {
+    expect(personas).toHaveLength(30);
+    expect(mean(scores.map((one) => one["nDCG@5"]))).toBeGreaterThanOrEqual(0.7);
+    expect(mean(scores.map((one) => one["nDCG@10"]))).toBeGreaterThanOrEqual(0.68);
+  });
 
-    it("see two kinds of activity in their first five, and hardly ever the same as everybody", () => {
-      const varied = [...categories.values()].filter((five) => new Set(five).size > 1);
-      expect(varied.length / personas.length).toBeGreaterThanOrEqual(0.95);
-      const shown = new Map<string, number>();
-      for (const slug of personas.flatMap(({ id }) => slugs[id]!.slice(0, 5)))
-        shown.set(slug, (shown.get(slug) ?? 0) + 1);
-      expect(Math.max(...shown.values()) / personas.length).toBeLessThanOrEqual(0.2);
-    });
-  },
-);
+  it("are hardly ever given what they cannot do, and never for wheelchair, gender, language or what is over", () => {
+    const broken = personas.flatMap(({ id, neverReasons }) =>
+      rows
+        .get(id)!
+        .slice(0, 10)
+        .flatMap((row) => neverReasons[row] ?? []),
+    );
+    expect(broken.length / (personas.length * 10)).toBeLessThanOrEqual(0.01);
+    expect(broken.filter((reason) => /rolstoel|rollator|alleen (wo)?men|taal|verlopen/.test(reason))).toEqual(
+      [],
+    );
+  });
+
+  it("see two kinds of activity in their first five, and hardly ever the same as everybody", () => {
+    const varied = [...categories.values()].filter((five) => new Set(five).size > 1);
+    expect(varied.length / personas.length).toBeGreaterThanOrEqual(0.95);
+    const shown = new Map<string, number>();
+    for (const slug of personas.flatMap(({ id }) => slugs[id]!.slice(0, 5)))
+      shown.set(slug, (shown.get(slug) ?? 0) + 1);
+    expect(Math.max(...shown.values()) / personas.length).toBeLessThanOrEqual(0.2);
+  });
+});

@@ -1,5 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
@@ -9,10 +10,19 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const standby = new StandbyAstro(root);
 afterEach(() => standby.close());
 
-const isAlive = async (pid: number): Promise<boolean> =>
-  promisify(execFile)("ps", ["-o", "stat=", "-p", String(pid)])
-    .then(({ stdout }) => !stdout.includes("Z"))
-    .catch(() => false);
+const ps = (...args: string[]): Promise<string> =>
+  promisify(execFile)("ps", args).then(
+    ({ stdout }) => stdout,
+    () => "",
+  );
+/** "S" and the like; "Z" when it ended and nobody took note yet; empty when it is gone. */
+const stateOf = async (pid: number): Promise<string> => (await ps("-o", "stat=", "-p", String(pid))).trim();
+const childrenOf = async (parent: number): Promise<number[]> =>
+  (await ps("-A", "-o", "pid=,ppid=,args="))
+    .split("\n")
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)/.exec(line) ?? [])
+    .filter(([, , ppid, args]) => Number(ppid) === parent && args?.includes("astro-process"))
+    .map(([, pid]) => Number(pid));
 
 describe("a process that waits for a publication", () => {
   it("is one, however often somebody may publish, and is given away once", () => {
@@ -25,9 +35,13 @@ describe("a process that waits for a publication", () => {
   });
 
   it("that ended by itself is not given to anybody", async () => {
-    const ended = new StandbyAstro("/no/such/folder");
-    ended.expect();
-    await expect.poll(() => ended.take()?.pid, { interval: 500, timeout: 5_000 }).toBeUndefined();
+    const before = await childrenOf(process.pid);
+    standby.expect();
+    const [pid = 0] = (await childrenOf(process.pid)).filter((child) => !before.includes(child));
+    expect(pid).toBeGreaterThan(0);
+    process.kill(pid, "SIGKILL");
+    while (await stateOf(pid)) await pause(50);
+    expect(standby.take()).toBeUndefined();
   });
 
   it("ends when the guide is killed without a chance to end it", async () => {
@@ -45,8 +59,8 @@ describe("a process that waits for a publication", () => {
     );
     const [line] = (await once(guide.stdout, "data")) as [Buffer];
     const pid = Number(String(line));
-    expect(await isAlive(pid)).toBe(true);
+    expect(await stateOf(pid)).toMatch(/^[^Z]/);
     guide.kill("SIGKILL");
-    await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+    while (!/^(Z.*)?$/.test(await stateOf(pid))) await pause(50);
   });
 });

@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { finishRelease, goLive, reserveRelease, siteDirOf } from "#release/release-store.ts";
+import { HANGS_MS, until } from "../support/desk-world.ts";
+import { freePort } from "../support/free-port.ts";
 import { hasMeilisearch, needsMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
 import { needs } from "../support/needs.ts";
 import { temporaryFolder, TINY_SITE, writeFiles } from "../support/tiny-site.ts";
@@ -13,19 +15,12 @@ import { temporaryFolder, TINY_SITE, writeFiles } from "../support/tiny-site.ts"
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const LINE = /^Meedoenwijzer runs at .*$/m;
 
-let folder: ReturnType<typeof temporaryFolder>;
-let children: ChildProcess[] = [];
-let port = 0;
+/** Where one can look which processes there are. */
+const hasProcesses = existsSync("/proc/self/cmdline");
 
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const free = (server.address() as AddressInfo).port;
-  server.close();
-  await once(server, "close");
-  return free;
-}
+let folder: ReturnType<typeof temporaryFolder>;
+let all: Started[] = [];
+let port = 0;
 
 /** Puts a release of one activity live. */
 async function liveRelease(changed: Record<string, string> = {}): Promise<void> {
@@ -52,9 +47,17 @@ beforeEach(async () => {
   port = await freePort();
   await liveRelease();
 });
-afterEach(() => {
-  for (const child of children) child.kill("SIGKILL");
-  children = [];
+afterEach(async () => {
+  for (const { child } of all) child.kill("SIGKILL");
+  await Promise.all(all.map(({ exited }) => exited));
+  // They end a moment after what started them, and write until then.
+  if (hasProcesses)
+    await until(
+      () => searchServers().length === 0,
+      HANGS_MS,
+      () => "the search server to stop",
+    );
+  all = [];
   folder.remove();
 });
 
@@ -70,25 +73,19 @@ function start(env: Record<string, string> = {}, command = [process.execPath, "s
     cwd: root,
     env: { ...process.env, DATA_DIR: folder.path, PORT: String(port), REBUILD: "never", ...env },
   });
-  children.push(child);
   let output = "";
   child.stdout.on("data", (text) => (output += String(text)));
   child.stderr.on("data", (text) => (output += String(text)));
   const exited = once(child, "exit").then(([code]) => code as number | null);
-  return { child, output: () => output, exited };
+  const started = { child, output: () => output, exited };
+  all.push(started);
+  return started;
 }
 
-async function until<T>(look: () => T | undefined | false, what: string | (() => string)): Promise<T> {
-  for (let tries = 0; tries < 400; tries++) {
-    const seen = look();
-    if (seen) return seen;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`waited in vain for ${typeof what === "string" ? what : what()}`);
-}
 const running = (started: Started) =>
   until(
     () => LINE.exec(started.output())?.[0],
+    HANGS_MS,
     () => `the guide: ${started.output()}`,
   );
 const engine = async () =>
@@ -150,7 +147,11 @@ describe("without a search server", () => {
 
   it("a release of other sources is built again, and stays up when that is broken off", async () => {
     const started = start({ SEARCH_ENGINE: "embedded", REBUILD: "auto" });
-    await until(() => /Building release 2/.exec(started.output()), "the build");
+    await until(
+      () => /Building release 2/.exec(started.output()),
+      HANGS_MS,
+      () => "the build",
+    );
     expect(started.output()).toContain("Content, sources or day differ from the live release.");
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503);
     started.child.kill("SIGTERM");
@@ -174,7 +175,11 @@ describe("without a search server", () => {
     const started = start({ SEARCH_ENGINE: "embedded" });
     await running(started);
     await liveRelease();
-    await until(() => /Now: release 2/.exec(started.output()), "release 2");
+    await until(
+      () => /Now: release 2/.exec(started.output()),
+      HANGS_MS,
+      () => "release 2",
+    );
     expect(await answers()).toBe(true);
   });
 
@@ -195,7 +200,7 @@ describe("without a search server", () => {
 });
 
 const needsToSeeServers = hasMeilisearch
-  ? needs(existsSync("/proc/self/cmdline"), "this machine has no /proc to look for processes in")
+  ? needs(hasProcesses, "this machine has no /proc to look for processes in")
   : needsMeilisearch;
 
 describe("with the search server npm installed", needsToSeeServers, () => {
@@ -226,7 +231,11 @@ describe("with the search server npm installed", needsToSeeServers, () => {
     await running(started);
     started.child.kill("SIGTERM");
     await started.exited;
-    await until(() => searchServers().length === 0, "the search server to stop");
+    await until(
+      () => searchServers().length === 0,
+      HANGS_MS,
+      () => "the search server to stop",
+    );
     expect(await answers()).toBe(false);
   });
 
@@ -236,7 +245,8 @@ describe("with the search server npm installed", needsToSeeServers, () => {
     for (const pid of searchServers()) process.kill(pid, "SIGKILL");
     await until(
       () => /Meilisearch stopped \(SIGKILL\).*embedded engine answers/.exec(started.output()),
-      "the notice",
+      HANGS_MS,
+      () => "the notice",
     );
     expect(await engine()).toEqual({ meilisearch: null });
     expect(started.child.exitCode).toBeNull();
@@ -252,7 +262,11 @@ describe("with the search server npm installed", needsToSeeServers, () => {
 
   it("leaves nothing running when it is stopped while starting", async () => {
     const started = start();
-    await until(() => searchServers().length > 0, "the search server");
+    await until(
+      () => searchServers().length > 0,
+      HANGS_MS,
+      () => "the search server",
+    );
     started.child.kill("SIGTERM");
     expect(await started.exited).toBe(0);
     expect(searchServers()).toEqual([]);
@@ -264,7 +278,11 @@ describe("with the search server npm installed", needsToSeeServers, () => {
     const started = start();
     await running(started);
     started.child.kill("SIGKILL");
-    await until(() => searchServers().length === 0, "the search server to stop");
+    await until(
+      () => searchServers().length === 0,
+      HANGS_MS,
+      () => "the search server to stop",
+    );
   });
 
   it("is not used when another server is named, which is then filled", async () => {

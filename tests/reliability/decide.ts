@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { FILLED, hiddenFields, Visitor } from "../support/desk-visitor.ts";
-import { makeEditor, type DeskWorld } from "../support/desk-world.ts";
+import { HANGS_MS, makeEditor, type DeskWorld } from "../support/desk-world.ts";
 import { formBody, keepAlive, send } from "./send-forms.ts";
 
 /** An editor who is signed in, for trials that publish. */
@@ -47,7 +47,7 @@ export async function approve(
 export async function untilVisible(
   world: DeskWorld,
   path: string,
-  longest: number,
+  longest = HANGS_MS,
 ): Promise<number | undefined> {
   const began = Date.now();
   while (Date.now() - began < longest) {

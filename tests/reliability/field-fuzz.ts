@@ -8,7 +8,7 @@ import { FILLED, hiddenFields } from "../support/desk-visitor.ts";
 import { makeDeskWorld } from "../support/desk-world.ts";
 import { signedInEditor } from "./decide.ts";
 import { formBody, inLanes, keepAlive, send } from "./send-forms.ts";
-import type { Trial } from "./trial.ts";
+import { contentFor, type Trial } from "./trial.ts";
 
 const nasty = fc.constantFrom(
   "<script>document.title='GEKRAAKT'</script>",
@@ -89,7 +89,7 @@ export const fieldFuzz: Trial = {
   promise: "whatever is typed, nothing fails and what is stored is what is shown",
   async run(size, say) {
     const wanted = size === "full" ? 20_000 : 300;
-    const world = await makeDeskWorld();
+    const world = await makeDeskWorld({ content: contentFor(size) });
     try {
       await world.start({ RATE_FACTOR: "1000000" });
       const problems: string[] = [];

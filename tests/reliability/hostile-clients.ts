@@ -2,7 +2,7 @@ import { connect, type Socket } from "node:net";
 import fc from "fast-check";
 import { makeDeskWorld, type DeskWorld } from "../support/desk-world.ts";
 import { inLanes } from "./send-forms.ts";
-import type { Trial } from "./trial.ts";
+import { contentFor, type Trial } from "./trial.ts";
 
 const portOf = ({ origin }: DeskWorld) => Number(new URL(origin).port);
 
@@ -126,7 +126,7 @@ export const rawFuzz: Trial = {
   promise: "no request, however broken, crashes the process or gets a status of 500 and up",
   async run(size, say) {
     const wanted = size === "full" ? 200_000 : 2_000;
-    const world = await makeDeskWorld();
+    const world = await makeDeskWorld({ content: contentFor(size) });
     try {
       await world.start({ RATE_FACTOR: "1000000" });
       const port = portOf(world);
@@ -170,7 +170,7 @@ export const slowConnections: Trial = {
   promise: "800 connections that say next to nothing are all closed within 30 s, while others are served",
   async run(size) {
     const count = size === "full" ? 800 : 60;
-    const world = await makeDeskWorld();
+    const world = await makeDeskWorld({ content: contentFor(size) });
     try {
       await world.start();
       const port = portOf(world);

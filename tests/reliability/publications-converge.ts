@@ -5,8 +5,8 @@ import { readLiveRelease } from "#release/release-store.ts";
 import { verifySite } from "#release/verify-site.ts";
 import { jsonText } from "#catalog/content-folder.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
-import { makeDeskWorld, type DeskWorld } from "../support/desk-world.ts";
-import type { Trial } from "./trial.ts";
+import { HANGS_MS, makeDeskWorld, type DeskWorld } from "../support/desk-world.ts";
+import { contentFor, type Trial } from "./trial.ts";
 
 const FOLDER = "activities/almere";
 
@@ -51,14 +51,14 @@ export const publicationsConverge: Trial = {
   async run(size, say, fewer) {
     const kills = fewer ?? (size === "full" ? 300 : 3);
     const problems: string[] = [];
-    const world = await makeDeskWorld();
+    const world = await makeDeskWorld({ content: contentFor(size) });
     let longest = 0;
     try {
       // How long one publication takes here: kills are spread evenly over it.
       decide(world, 0);
       await world.start();
       const began = Date.now();
-      while (Date.now() - began < 180_000 && open(world) > 0) await pause(50);
+      while (Date.now() - began < HANGS_MS && open(world) > 0) await pause(50);
       longest = Date.now() - began;
       await world.stop();
       for (let kill = 1; kill <= kills; kill++) {
@@ -71,7 +71,7 @@ export const publicationsConverge: Trial = {
       }
       await world.start();
       const again = Date.now();
-      while (Date.now() - again < 240_000 && open(world) > 0) await pause(100);
+      while (Date.now() - again < HANGS_MS && open(world) > 0) await pause(100);
       if (open(world) > 0) problems.push(`${open(world)} decisions were never published: ${world.output()}`);
       await lookAt(world, problems, true);
       for (const { path, content } of world

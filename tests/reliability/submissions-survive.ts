@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { makeDeskWorld } from "../support/desk-world.ts";
 import { formBody, inLanes, keepAlive, send } from "./send-forms.ts";
-import type { Trial } from "./trial.ts";
+import { contentFor, type Trial } from "./trial.ts";
 
 /** Sends forms without end to a process that is killed again and again, and counts what it acknowledged and lost. */
 export const submissionsSurvive: Trial = {
@@ -9,7 +9,7 @@ export const submissionsSurvive: Trial = {
   promise: "no acknowledged submission is lost when the process is killed",
   async run(size, say) {
     const wanted = size === "full" ? { kills: 300, acknowledged: 20_000 } : { kills: 4, acknowledged: 200 };
-    const world = await makeDeskWorld();
+    const world = await makeDeskWorld({ content: contentFor(size) });
     const acknowledged = new Set<string>();
     const problems: string[] = [];
     let sent = 0;

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { makeDeskWorld, type DeskWorld } from "../support/desk-world.ts";
 import { formBody, inLanes, keepAlive, send } from "./send-forms.ts";
-import { percentile, type Trial } from "./trial.ts";
+import { contentFor, percentile, type Trial } from "./trial.ts";
 
 /** Resident memory of the process in MB. Linux only; elsewhere 0. */
 function memoryOf(world: DeskWorld): number {
@@ -42,7 +42,7 @@ export const throughput: Trial = {
   promise: "static at least 3,000 requests/s, durable posts at least 200/s, under 400 MB",
   async run(size, say) {
     const seconds = size === "full" ? 20 : 2;
-    const world = await makeDeskWorld();
+    const world = await makeDeskWorld({ content: contentFor(size) });
     try {
       await world.start({ RATE_FACTOR: "1000000" });
       const pages = await staticRate(world, seconds);

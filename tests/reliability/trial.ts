@@ -1,6 +1,9 @@
 /** How long a trial is: `full` reaches the figures that are promised, `short` is part of every test run. */
 export type Size = "full" | "short";
 
+/** Where a trial only has to be right, a guide of few activities does as well. */
+export const contentFor = (size: Size): "whole" | "few" => (size === "full" ? "whole" : "few");
+
 export interface Outcome {
   /** What was measured, in one line with its figures. */
   figure: string;

@@ -1,4 +1,4 @@
-import { until, type DeskWorld } from "./desk-world.ts";
+import { HANGS_MS, until, type DeskWorld } from "./desk-world.ts";
 
 /** A browser without scripts: keeps cookies, follows nothing by itself, sends forms as they stand in the page. */
 export class Visitor {
@@ -54,7 +54,7 @@ export class Visitor {
     await this.post("/beheer/inloggen", { adres: address });
     await until(
       () => mine().length > before,
-      15_000,
+      HANGS_MS,
       () => `a code for ${address}`,
     );
     const codes = mine().map(({ text }) => /Uw code is (\d{4} \d{4})/.exec(text)?.[1] ?? "");
@@ -127,7 +127,7 @@ export async function submitListing(
 /** Opens the link in the letter for this submission and presses the button. */
 export async function confirmListing(world: DeskWorld, visitor: Visitor, number: string): Promise<void> {
   const find = () => world.letters().find(({ text }) => text.includes(number) && text.includes("/bevestig/"));
-  await until(find, 15_000, () => `the letter for ${number}`);
+  await until(find, HANGS_MS, () => `the letter for ${number}`);
   const path = /\/bevestig\/[\w-]+/.exec(find()?.text ?? "")?.[0] ?? "";
   const answer = await visitor.post(path, {});
   if (answer.status !== 303) throw new Error(`not confirmed: ${answer.status}`);

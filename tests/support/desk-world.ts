@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import {
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,25 +9,20 @@ import {
   rmSync,
   symlinkSync,
 } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { fileURLToPath } from "node:url";
 import { addEditor } from "#desk/sign-in/editors.ts";
 import { openStore, storeFileOf } from "#desk/store/open-store.ts";
+import { copyGuide, root } from "./copy-guide.ts";
+import { freePort } from "./free-port.ts";
+import { smallRelease } from "./small-release.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const SOURCES = [
-  "src",
-  "scripts",
-  "public",
-  "astro.config.mjs",
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-];
 const READY = /^Meedoenwijzer runs at .*$/m;
+const TAKEN = /is taken by another program/;
+
+/** No measure of anything: what hangs ends here. */
+export const HANGS_MS = 240_000;
 
 /** A guide of its own: a copy of the sources and the content, a database, a process. */
 export interface DeskWorld {
@@ -47,43 +41,67 @@ export interface DeskWorld {
   remove: () => Promise<void>;
 }
 
-/** A port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
+export interface WorldOptions {
+  /** `few`: a guide of some twenty-five activities, which is published in half the time of the whole one. */
+  content?: "whole" | "few";
+  /** Gets the empty folder of its data, to put it on a disk of its own. */
+  prepare?: (dataDir: string) => void;
 }
 
 /**
- * Makes a world, not started yet. It serves the release that `npm run build` made and renders with the desk it
- * made; what is published in it is written to its own content and built by itself. `prepare` gets the empty
- * folder of its data, to put it on a disk of its own.
+ * Makes a world, not started yet. It serves the release that `npm run build` made, or one of few activities, and
+ * renders with the desk that command made; what is published in it is written to its own content and built by
+ * itself.
  */
-export async function makeDeskWorld(
-  prepare: (dataDir: string) => void = () => undefined,
-): Promise<DeskWorld> {
+export async function makeDeskWorld({ content = "whole", prepare }: WorldOptions = {}): Promise<DeskWorld> {
+  const template = content === "few" ? await smallRelease() : root;
   const dir = mkdtempSync(join(tmpdir(), "meedoenwijzer-world-"));
   const dataDir = join(dir, ".data");
-  for (const name of [...SOURCES, "content"]) cpSync(join(root, name), join(dir, name), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(dir, "node_modules"));
+  copyGuide(template, dir);
   mkdirSync(dataDir);
-  prepare(dataDir);
+  prepare?.(dataDir);
   mkdirSync(join(dataDir, "releases"));
   symlinkSync(join(root, ".data/desk"), join(dataDir, "desk"));
-  symlinkSync(realpathSync(join(root, ".data/releases/live")), join(dataDir, "releases/1"));
+  symlinkSync(realpathSync(join(template, ".data/releases/live")), join(dataDir, "releases/1"));
   symlinkSync("1", join(dataDir, "releases/live"));
-  const port = await freePort();
+  let port = await freePort();
   let child: ChildProcess | undefined;
   let output = "";
   let db: DatabaseSync | undefined;
 
+  /** Resolves when it serves, or when it ended without. */
+  async function run(env: Record<string, string>): Promise<void> {
+    output = "";
+    const started = spawn(process.execPath, ["scripts/start.ts"], {
+      cwd: dir,
+      env: {
+        ...process.env,
+        DATA_DIR: dataDir,
+        PORT: String(port),
+        SITE_URL: world.origin,
+        REBUILD: "never",
+        SEARCH_ENGINE: "embedded",
+        RATE_FACTOR: "1000",
+        ...env,
+      },
+    });
+    child = started;
+    await new Promise<void>((resolve) => {
+      started.once("close", () => resolve());
+      for (const stream of [started.stdout, started.stderr])
+        stream.setEncoding("utf8").on("data", (text: string) => {
+          output += text;
+          if (READY.test(output)) resolve();
+        });
+    });
+  }
+
   const world: DeskWorld = {
     dir,
     dataDir,
-    origin: `http://localhost:${port}`,
+    get origin() {
+      return `http://localhost:${port}`;
+    },
     output: () => output,
     process: () => child,
     store: () => (db ??= openStore(storeFileOf(dataDir))),
@@ -93,27 +111,12 @@ export async function makeDeskWorld(
     },
     letters: () => readLetters(join(dataDir, "mail")),
     async start(env = {}) {
-      output = "";
-      child = spawn(process.execPath, ["scripts/start.ts"], {
-        cwd: dir,
-        env: {
-          ...process.env,
-          DATA_DIR: dataDir,
-          PORT: String(port),
-          SITE_URL: `http://localhost:${port}`,
-          REBUILD: "never",
-          SEARCH_ENGINE: "embedded",
-          RATE_FACTOR: "1000",
-          ...env,
-        },
-      });
-      for (const stream of [child.stdout, child.stderr])
-        stream?.on("data", (text) => (output += String(text)));
-      await until(
-        () => READY.test(output) || child?.exitCode !== null,
-        30_000,
-        () => `the guide to start: ${output}`,
-      );
+      await run(env);
+      // Somebody took it between our look and our use.
+      while (TAKEN.test(output)) {
+        port = await freePort();
+        await run(env);
+      }
       if (!READY.test(output)) throw new Error(`the guide did not start: ${output}`);
       if (/forms: off/.test(output)) throw new Error(`run "npm run build" first: ${output}`);
     },
@@ -132,9 +135,11 @@ export async function makeDeskWorld(
   return world;
 }
 
-export async function until(look: () => unknown, milliseconds: number, what: () => string): Promise<void> {
+/** Waits until something is seen, and gives it. */
+export async function until<T>(look: () => T, milliseconds: number, what: () => string): Promise<T> {
   for (const end = Date.now() + milliseconds; Date.now() < end;) {
-    if (look()) return;
+    const seen = look();
+    if (seen) return seen;
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   throw new Error(`waited in vain for ${what()}`);

@@ -1,0 +1,57 @@
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const SOURCES = [
+  "src",
+  "scripts",
+  "public",
+  "astro.config.mjs",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "content",
+];
+/** What Astro keeps from one build for the next: a guide that runs for a while has it as well. */
+const KEPT_BY_ASTRO = ".astro";
+
+/** Fills a folder with all that a guide of its own is made from; `isWanted` gets paths under `content/`. */
+export function copyGuide(from: string, to: string, isWanted: (path: string) => boolean = () => true): void {
+  const content = join(from, "content");
+  for (const name of [...SOURCES, KEPT_BY_ASTRO])
+    if (existsSync(join(from, name)))
+      cpSync(join(from, name), join(to, name), {
+        recursive: true,
+        filter: (path) => !path.startsWith(content) || isWanted(relative(content, path)),
+      });
+  symlinkSync(join(root, "node_modules"), join(to, "node_modules"));
+}
+
+/** Every eleventh activity of the whole guide in the order of their names, and what the tests call by name. */
+const EVERY = 11;
+const NAMED = {
+  activities: ["adem-ontspan.json"],
+  others: ["welzijn-de-buurtschakel.json", "beweegloket-polderfit.json", "wijkhuis-de-rotonde.json"],
+};
+
+/** Whether a path under `content/` belongs to a guide of some twenty-five activities. */
+export function isOfFew(): (path: string) => boolean {
+  const folder = join(root, "content/activities/almere");
+  const activities = readdirSync(folder).filter(
+    (name, at) => at % EVERY === 0 || NAMED.activities.includes(name),
+  );
+  const others = new Set(NAMED.others);
+  for (const name of activities) {
+    const { organization, location } = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
+      organization: string;
+      location?: string;
+    };
+    others.add(`${organization}.json`).add(`${location}.json`);
+  }
+  return (path) =>
+    /^(organizations|locations)\b.*\.json$/.test(path)
+      ? others.has(basename(path))
+      : !/^activities\b.*\.json$/.test(path) || activities.includes(basename(path));
+}
