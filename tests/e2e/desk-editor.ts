@@ -82,7 +82,7 @@ export async function signIn(page: Page, world: DeskWorld): Promise<void> {
 /** Waits until the form stood open as long as a person needs at least, by the stamp that it sends along. */
 export async function likeAPerson(page: Page): Promise<void> {
   const [opened = ""] = (await page.locator("input[name=stamp]").first().inputValue()).split(".");
-  await page.waitForTimeout(Number(opened) + 4_050 - Date.now());
+  await page.waitForTimeout(Math.max(0, Number(opened) + 4_050 - Date.now()));
 }
 
 /** Fills in what is needed, as somebody with a mouse does. */
