@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
 import { formBody, keepAlive, send } from "../reliability/send-forms.ts";
+import { stopOutside } from "./visitor.ts";
 
 /** One guide of its own for the tests of a worker: with an editor, something that waits, something reported. */
 export const test = base.extend<{ outside: string[] }, { world: DeskWorld }>({
@@ -18,18 +19,11 @@ export const test = base.extend<{ outside: string[] }, { world: DeskWorld }>({
   baseURL: async ({ world }, use) => use(world.origin),
   outside: [
     async ({ page, baseURL }, use) => {
-      const asked: string[] = [];
       const blocked: string[] = [];
       page.on("console", (message) => {
         if (/Content Security Policy/.test(message.text())) blocked.push(message.text());
       });
-      await page.context().route(
-        (url) => url.protocol.startsWith("http") && url.origin !== new URL(baseURL ?? "").origin,
-        (route) => {
-          asked.push(route.request().url());
-          return route.abort();
-        },
-      );
+      const asked = await stopOutside(page.context(), baseURL ?? "");
       await use(asked);
       expect(asked, "requests that left this machine").toEqual([]);
       expect(blocked, "what the security policy stopped").toEqual([]);
