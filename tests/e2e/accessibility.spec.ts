@@ -1,7 +1,7 @@
 import { test as base, type APIRequestContext, type Page } from "@playwright/test";
 import type { RunOptions } from "axe-core";
 import { expectNoBarriers, expectNoSidewaysScrolling } from "./barriers.ts";
-import { expect, openFinder } from "./visitor.ts";
+import { expect, openFinder, stopOutside } from "./visitor.ts";
 
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 const SMALLEST = { width: 320, height: 640 };
@@ -11,7 +11,7 @@ const RULES: RunOptions = {
 
 interface Walk {
   page: Page;
-  /** Requests to anybody else. */
+  /** Requests to anybody else, stopped. */
   outside: string[];
 }
 
@@ -21,11 +21,7 @@ const test = base.extend<object, { walk: Walk }>({
     async ({ browser }, use, { project }) => {
       const { baseURL = "", locale = "", timezoneId = "" } = project.use;
       const context = await browser.newContext({ baseURL, locale, timezoneId });
-      const outside: string[] = [];
-      context.on("request", (request) => {
-        if (/^http/.test(request.url()) && !request.url().startsWith(`${baseURL}/`))
-          outside.push(request.url());
-      });
+      const outside = await stopOutside(context, baseURL);
       await use({ page: await context.newPage(), outside });
       await context.close();
     },

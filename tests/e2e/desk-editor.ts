@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
 import { formBody, keepAlive, send } from "../reliability/send-forms.ts";
+import { stopOutside } from "./visitor.ts";
 
 /** One guide of its own for the tests of a worker: with an editor, something that waits, something reported. */
 export const test = base.extend<{ outside: string[] }, { world: DeskWorld }>({
@@ -18,18 +19,11 @@ export const test = base.extend<{ outside: string[] }, { world: DeskWorld }>({
   baseURL: async ({ world }, use) => use(world.origin),
   outside: [
     async ({ page, baseURL }, use) => {
-      const asked: string[] = [];
       const blocked: string[] = [];
       page.on("console", (message) => {
         if (/Content Security Policy/.test(message.text())) blocked.push(message.text());
       });
-      await page.context().route(
-        (url) => url.protocol.startsWith("http") && url.origin !== new URL(baseURL ?? "").origin,
-        (route) => {
-          asked.push(route.request().url());
-          return route.abort();
-        },
-      );
+      const asked = await stopOutside(page.context(), baseURL ?? "");
       await use(asked);
       expect(asked, "requests that left this machine").toEqual([]);
       expect(blocked, "what the security policy stopped").toEqual([]);
@@ -82,7 +76,7 @@ export async function signIn(page: Page, world: DeskWorld): Promise<void> {
 /** Waits until the form stood open as long as a person needs at least, by the stamp that it sends along. */
 export async function likeAPerson(page: Page): Promise<void> {
   const [opened = ""] = (await page.locator("input[name=stamp]").first().inputValue()).split(".");
-  await page.waitForTimeout(Number(opened) + 4_050 - Date.now());
+  await page.waitForTimeout(Math.max(0, Number(opened) + 4_050 - Date.now()));
 }
 
 /** Fills in what is needed, as somebody with a mouse does. */

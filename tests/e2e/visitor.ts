@@ -1,4 +1,4 @@
-import { expect, test as base, type Locator, type Page } from "@playwright/test";
+import { expect, test as base, type BrowserContext, type Locator, type Page } from "@playwright/test";
 
 export interface Card {
   slug: string;
@@ -7,20 +7,26 @@ export interface Card {
   point?: { lat: number; lng: number };
 }
 
+/** Stops every request to somebody else, and gives the list of those it stopped. */
+export async function stopOutside(context: BrowserContext, baseURL: string): Promise<string[]> {
+  const asked: string[] = [];
+  await context.route(
+    (url) => url.protocol.startsWith("http") && url.origin !== new URL(baseURL).origin,
+    (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    },
+  );
+  return asked;
+}
+
 /** A visitor whose every request to somebody else is stopped, counted, and has to be none at the end. */
 export const test = base.extend<{ mayAsk: string; outside: string[]; cards: Card[] }>({
   /** The one host that may be asked all the same: that of the street pictures. */
   mayAsk: ["", { option: true }],
   outside: [
     async ({ page, baseURL, mayAsk }, use) => {
-      const asked: string[] = [];
-      await page.context().route(
-        (url) => url.protocol.startsWith("http") && url.origin !== new URL(baseURL ?? "").origin,
-        (route) => {
-          asked.push(route.request().url());
-          return route.abort();
-        },
-      );
+      const asked = await stopOutside(page.context(), baseURL ?? "");
       await use(asked);
       const others = asked.filter((url) => new URL(url).hostname !== mayAsk);
       expect(others, "requests that left this machine").toEqual([]);
