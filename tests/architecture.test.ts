@@ -1,107 +1,32 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import {
+  circlesOf,
+  dutchSentences,
+  exportsWithoutUser,
+  filesForBrowsers,
+  fullFolders,
+  longestChain,
+  namesWithTwoMeanings,
+} from "./support/house-figures.ts";
+import { codeIn, lineCount, readHouse } from "./support/house.ts";
+import { CLOSED_LISTS, LOOSE_FILES, NOT_FOR_THE_DESK, picture, ROOMS } from "./support/rooms.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), "utf8");
 
-/** Room -> the rooms it may import. `type:` allows types only, so that no zod reaches a browser. */
-const MAY_IMPORT: Record<string, string[]> = {
-  schema: [],
-  domain: ["type:schema"],
-  text: ["domain", "type:schema"],
-  catalog: ["schema", "domain"],
-  search: ["domain", "text", "type:schema"],
-  matching: ["domain", "text", "search", "type:schema"],
-  import: ["schema", "domain", "catalog"],
-  export: ["domain", "text", "type:schema"],
-  styles: ["type:schema"],
-  screens: ["domain", "text", "search", "matching", "export", "styles", "type:schema"],
-  pages: ["domain", "text", "catalog", "search", "matching", "export", "screens", "type:schema"],
-  http: ["type:schema"],
-  release: ["schema", "domain", "catalog", "search", "http"],
-  desk: [
-    "content.config.ts",
-    "schema",
-    "domain",
-    "text",
-    "catalog",
-    "import",
-    "screens",
-    "styles",
-    "http",
-    "release",
-  ],
-  server: ["schema", "domain", "catalog", "search", "desk", "http", "release"],
-  "content.config.ts": ["schema"],
-  "env.d.ts": ["desk"],
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  ...LOOSE_FILES,
+  ...Object.fromEntries(ROOMS.map(({ name, mayImport }) => [name, mayImport])),
 };
-
-/** Free of any import, zod included: a rule may take a closed list from it. */
-const CLOSED_LISTS = "src/schema/closed-lists.ts";
 
 const FORBIDDEN_NAMES = /^(utils?|helpers?|common|types?|misc|lib|index)$/;
 const FORBIDDEN_NAMES_OUTSIDE_PAGES = /^(utils?|helpers?|common|types?|misc|lib)$/;
 
-interface SourceFile {
-  path: string;
-  room: string;
-  text: string;
-  lines: number;
-}
-
-function walk(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? walk(path) : [path];
-  });
-}
-
-const CODE = /\.(ts|tsx|astro|mjs|css)$/;
-const read = (path: string) => readFileSync(join(root, path), "utf8");
-const lineCount = (text: string) => text.split("\n").length - 1;
-
-const sources: SourceFile[] = walk("src")
-  .filter((path) => CODE.test(path))
-  .map((path) => {
-    const text = read(path);
-    return { path, room: path.split("/")[1] ?? "", text, lines: lineCount(text) };
-  });
-
-interface Import {
-  from: SourceFile;
-  specifier: string;
-  target: string | undefined;
-  typeOnly: boolean;
-}
-
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^;"']*?from\s+)?["']([^"']+)["']/g;
-const DYNAMIC_IMPORT = /import\(\s*["']([^"']+)["']\s*\)/g;
-
-function importsOf(file: SourceFile): Import[] {
-  const found: { specifier: string; typeOnly: boolean }[] = [];
-  for (const [, type, names, specifier = ""] of file.text.matchAll(IMPORT)) {
-    const named = names?.match(/^\{([^}]*)\}/)?.[1];
-    const allTypes = named
-      ?.split(",")
-      .filter((name) => name.trim())
-      .every((name) => name.trim().startsWith("type "));
-    found.push({ specifier, typeOnly: Boolean(type) || allTypes === true });
-  }
-  for (const [, specifier = ""] of file.text.matchAll(DYNAMIC_IMPORT))
-    found.push({ specifier, typeOnly: false });
-  return found.map(({ specifier, typeOnly }) => {
-    const bare = specifier.replace(/\?.*$/, "");
-    const target = bare.startsWith("#")
-      ? `src/${bare.slice(1)}`
-      : bare.startsWith(".")
-        ? normalize(join(dirname(file.path), bare))
-        : undefined;
-    return { from: file, specifier, target, typeOnly };
-  });
-}
-
-const imports = sources.flatMap(importsOf);
+const sources = readHouse(root);
+const imports = sources.flatMap((from) => from.imports.map((one) => ({ from, ...one })));
 
 describe("the rooms of src", () => {
   it("know only the rooms to their left", () => {
@@ -118,27 +43,28 @@ describe("the rooms of src", () => {
 
   it("are all in the table, so that a new room is a decision", () => {
     const rooms = new Set(sources.map((file) => file.room));
-    expect(
-      [...rooms].filter((room) => !(room in MAY_IMPORT) && room !== "styles" && room !== "env.d.ts"),
-    ).toEqual([]);
+    expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+    expect(Object.keys(MAY_IMPORT).filter((room) => !rooms.has(room))).toEqual([]);
   });
 
-  it("never go round in a circle", () => {
-    const graph = new Map<string, string[]>();
-    for (const { from, target, typeOnly } of imports) {
-      if (target && !typeOnly) graph.set(from.path, [...(graph.get(from.path) ?? []), target]);
-    }
-    const circles: string[] = [];
-    const done = new Set<string>();
-    const visit = (path: string, trail: string[]) => {
-      if (trail.includes(path))
-        return void circles.push([...trail.slice(trail.indexOf(path)), path].join(" -> "));
-      if (done.has(path)) return;
-      for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
-      done.add(path);
-    };
-    for (const path of graph.keys()) visit(path, []);
-    expect(circles).toEqual([]);
+  it("stand in the picture of CONTRIBUTING.md as they are", () => {
+    expect(read("CONTRIBUTING.md")).toContain(`\n${picture()}\n`);
+  });
+
+  it("keep the desk away from the finder and the journey", () => {
+    const taken = imports.filter(
+      ({ from, target }) => from.room === "desk" && NOT_FOR_THE_DESK.test(target ?? ""),
+    );
+    expect(taken.map(({ from, target }) => `${from.path} imports ${target}`)).toEqual([]);
+  });
+
+  it("never go round in a circle, types included", () => {
+    expect(circlesOf(sources)).toEqual([]);
+  });
+
+  it("can be followed from the first import to the last in 14 steps", () => {
+    const chain = longestChain(sources);
+    expect(chain.length, chain.join("\n")).toBeLessThanOrEqual(14);
   });
 });
 
@@ -150,8 +76,15 @@ describe("what a room may load", () => {
       .filter(({ from }) => !allowed.test(from.path))
       .map(({ from, specifier }) => `${from.path} loads ${specifier}`);
 
-  it("keeps zod out of everything a browser gets", () => {
-    expect(outside(/^(zod|astro\/zod)$/, /^src\/(schema|catalog|desk|server|release|import)\//)).toEqual([]);
+  it("keeps zod and Node out of everything a browser gets", () => {
+    const heavy = filesForBrowsers(sources)
+      .filter(({ path }) => !path.endsWith(".astro"))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ specifier, typeOnly }) => !typeOnly && /^(zod|astro\/zod|node:.*)$/.test(specifier))
+          .map(({ specifier }) => `${path} loads ${specifier}`),
+      );
+    expect(heavy).toEqual([]);
   });
   it("lets only the Meilisearch side know the Meilisearch client", () => {
     expect(outside(/^meilisearch$/, /^src\/(server|search\/meilisearch)\//)).toEqual([]);
@@ -173,16 +106,39 @@ describe("what a room may load", () => {
   });
 });
 
+describe("names", () => {
+  it("mean one thing: two files never export the same name", () => {
+    expect(namesWithTwoMeanings(sources)).toEqual([]);
+  });
+  it("are exported for somebody", () => {
+    expect(exportsWithoutUser(sources, [...sources, ...readHouse(root, ["scripts", "tests"])])).toEqual([]);
+  });
+});
+
+describe("sentences", () => {
+  /** `catalog` says what is wrong with a file beside the rule that found it; `schema` says what a key is for. */
+  const THEIR_ROOMS = /^src\/(text|screens|desk|import\/words|catalog|schema)\//;
+  it("in Dutch stand where they live, and not in the middle of a rule", () => {
+    const elsewhere = sources
+      .filter(({ path }) => !THEIR_ROOMS.test(path))
+      .flatMap((file) => dutchSentences(file).map((text) => `${file.path}: ${text}`));
+    expect(elsewhere).toEqual([]);
+  });
+});
+
 describe("files", () => {
   const limit = (path: string) => (/^src\/pages\//.test(path) ? 40 : path.endsWith(".astro") ? 150 : 250);
 
   it("stay short enough to read in one go", () => {
-    const long = [...sources.map((file) => file.path), ...walk("scripts"), ...walk("tests")]
-      .filter((path) => CODE.test(path))
+    const long = [...codeIn(root, "src"), ...codeIn(root, "scripts"), ...codeIn(root, "tests")]
       .map((path) => ({ path, lines: lineCount(read(path)) }))
       .filter(({ path, lines }) => lines > (path.startsWith("tests/") ? 300 : limit(path)))
       .map(({ path, lines }) => `${path}: ${lines} lines`);
     expect(long).toEqual([]);
+  });
+
+  it("stand in folders that can be looked over: at most 25 in one", () => {
+    expect(fullFolders(sources, 25)).toEqual([]);
   });
 
   it("are named after what they export, never after a drawer", () => {
@@ -214,5 +170,43 @@ describe("files", () => {
       .filter((file) => /["'`]\/(activiteiten|categorie|gemeente|aanbieders|plekken)\b/.test(file.text))
       .map((file) => file.path);
     expect(spelled).toEqual([]);
+  });
+});
+
+describe("documents for builders", () => {
+  const documents = [
+    ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "DEPLOYMENT.md"],
+    ...readdirSync(join(root, "content/decisions/technical")).map(
+      (file) => `content/decisions/technical/${file}`,
+    ),
+  ];
+
+  it("name only files and folders that are there", () => {
+    const gone = documents.flatMap((document) =>
+      [...read(document).matchAll(/`((?:src|tests|scripts|content|public|\.ci|\.github)\/[\w./[\]-]*)`/g)]
+        .map(([, path = ""]) => path)
+        .filter((path) => !existsSync(join(root, path)))
+        .map((path) => `${document} names ${path}`),
+    );
+    expect(gone).toEqual([]);
+  });
+
+  it("name only commands that package.json has", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    const unknown = documents.flatMap((document) =>
+      [...read(document).matchAll(/npm run ([a-z][a-z:]*)/g)]
+        .map(([, name = ""]) => name)
+        .filter((name) => !(name in scripts))
+        .map((name) => `${document} names npm run ${name}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it("say of a technical decision why, what and with which consequences", () => {
+    for (const document of documents.filter((path) => path.includes("/technical/")))
+      expect(
+        [...read(document).matchAll(/^## (.*)$/gm)].map(([, heading]) => heading),
+        document,
+      ).toEqual(["Context", "Decision", "Consequences"]);
   });
 });

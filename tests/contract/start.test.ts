@@ -51,12 +51,8 @@ afterEach(async () => {
   for (const { child } of all) child.kill("SIGKILL");
   await Promise.all(all.map(({ exited }) => exited));
   // They end a moment after what started them, and write until then.
-  if (hasProcesses)
-    await until(
-      () => searchServers().length === 0,
-      HANGS_MS,
-      () => "the search server to stop",
-    );
+  const haveEnded = () => searchServers().length === 0;
+  if (hasProcesses) await until(haveEnded, HANGS_MS, () => "the search server to stop");
   all = [];
   folder.remove();
 });

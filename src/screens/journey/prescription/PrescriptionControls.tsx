@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
 import type { Profile } from "#matching/ask/profile.ts";
-import { SHEET_LANGUAGES } from "./prescription-languages.ts";
+import { PAPER_LANGUAGES } from "./prescription-languages.ts";
 import { languageName } from "../questions/languages.ts";
 import { Postcode } from "../questions/Postcode.tsx";
 import { PickGroup } from "../questions/PickGroup.tsx";
@@ -77,7 +77,7 @@ export function PrescriptionControls({ profile, guide, choices, choose, dispatch
           onChange={({ target }) => choose({ language: target.value as PrescriptionChoices["language"] })}
         >
           <option value="">{prescriptionText("sheet.noLanguage")}</option>
-          {SHEET_LANGUAGES.map((code) => (
+          {PAPER_LANGUAGES.map((code) => (
             <option key={code} value={code}>
               {languageName(code)}
             </option>

@@ -14,8 +14,8 @@ export interface PrescriptionWords {
 }
 
 /** BCP 47. */
-export const SHEET_LANGUAGES = ["en", "tr", "ar", "uk", "pl"] as const;
-export type PrescriptionLanguage = (typeof SHEET_LANGUAGES)[number];
+export const PAPER_LANGUAGES = ["en", "tr", "ar", "uk", "pl"] as const;
+export type PrescriptionLanguage = (typeof PAPER_LANGUAGES)[number];
 
 export const RIGHT_TO_LEFT: readonly PrescriptionLanguage[] = ["ar"];
 
