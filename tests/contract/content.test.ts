@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import type { Catalog } from "#domain/catalog.ts";
-import { hasHtml } from "#import/sheet/html-to-text.ts";
+import { hasHtml } from "#import/sheet/clean-cell.ts";
 import { isPersonalEmail, withoutPersonalData } from "#import/row/personal-data.ts";
 import { importSheet } from "#import/import-sheet.ts";
 import { readFolder } from "#catalog/content-folder.ts";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { rank } from "#matching/choose/rank.ts";
+import { rank } from "#matching/choose/propose.ts";
 import { needs } from "../support/needs.ts";
 import { openMatching, rankProfiles, type OpenedMatching } from "../judge/matching/rank-profiles.ts";
 

@@ -1,7 +1,70 @@
-import { hasHtml, htmlToText } from "./html-to-text.ts";
 import type { Remark, Reading } from "#import/words/remark.ts";
-import { repairMojibake } from "./repair-mojibake.ts";
 import { aboutCell } from "#import/words/about-row.ts";
+import { Parser } from "htmlparser2";
+
+/** The characters Windows-1252 has where Latin-1 has control codes, from byte 0x80 on (0 = unused). */
+const HIGH = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
+function byteOf(character: string): number | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x100) return code;
+  const index = HIGH.indexOf(character);
+  return index < 0 ? undefined : 0x80 + index;
+}
+
+/**
+ * "cafÃ©" -> "café": UTF-8 that was once read as Windows-1252. Repairs each run of high characters on its
+ * own, and only when the run is valid UTF-8 when read back, so that a real "Ã" stays as it is.
+ */
+export function repairMojibake(text: string): string {
+  return text.replace(/[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/g, (run) => {
+    const bytes = [...run].map(byteOf);
+    if (bytes.some((byte) => byte === undefined)) return run;
+    try {
+      const repaired = new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes as number[]));
+      return repaired.length < run.length ? repaired : run;
+    } catch {
+      return run;
+    }
+  });
+}
+
+/** What is in these is no text of the cell. */
+const ACTIVE = new Set(["script", "style", "iframe", "object", "svg", "template"]);
+const BREAKS = new Set(["br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr"]);
+
+/** Whether a cell carries markup. "groep < 10 > 5" does not. */
+export function hasHtml(text: string): boolean {
+  return /<\/?[a-z!][^<>]*>|&(#\d+|#x[0-9a-f]+|[a-z]+\d*);/i.test(text);
+}
+
+/** The readable text of a cell with markup. Runs until nothing is left, so that `&lt;b&gt;` cannot come back. */
+export function htmlToText(html: string): string {
+  let text = html;
+  for (let round = 0; round < 5 && hasHtml(text); round += 1) text = textIn(text);
+  return text;
+}
+
+function textIn(html: string): string {
+  let text = "";
+  const active: string[] = [];
+  const parser = new Parser({
+    onopentag(name) {
+      if (!ACTIVE.has(name)) return;
+      active.push(name);
+      text += " ";
+    },
+    ontext(part) {
+      if (active.length === 0) text += part;
+    },
+    onclosetag(name) {
+      if (active.at(-1) === name) active.pop();
+      if (active.length === 0 && BREAKS.has(name)) text += "\n";
+    },
+  });
+  parser.end(html);
+  return text.replaceAll("\u00a0", " ");
+}
 
 const FORMULA = /^[=+@-]?\s*[A-Z][A-Z0-9.]*\s*\(/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;

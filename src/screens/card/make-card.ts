@@ -1,14 +1,91 @@
 import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityCard } from "#domain/card.ts";
-import { addDays } from "#domain/when/day-number.ts";
+import { addDays, daysBetween } from "#domain/when/day-number.ts";
 import { nextOccurrences } from "#domain/when/occurrences.ts";
 import { costSentence } from "#text/cost-sentence.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { cardText } from "./card-words.ts";
 import { cardTags } from "./card-tags.ts";
-import { nextText, SEARCHED } from "./next-text.ts";
 import { cardMoment, type ResultCard, type ShownCard } from "./shown-card.ts";
+import type { Schedule } from "#schema/schedule.ts";
+import { publicHolidayOn } from "#domain/when/public-holidays.ts";
+import { isCourse, startsOf } from "#domain/when/course.ts";
+import type { Occurrence } from "#domain/when/occurrence.ts";
+import { daysOf } from "#domain/when/slots.ts";
+import { comingDayText } from "#text/when/date-text.ts";
+
+/** From this many days a week on the next one is always near: naming it would only fill the card. */
+const OFTEN = 4;
+
+/** So near that somebody may want to go on a day in a holiday. */
+const NEAR_DAYS = 21;
+/** Enough to see past the summer holiday of something that is held every day of the week but two. */
+const SEARCHED = 40;
+
+type Repeating = Extract<Schedule, { type: "recurring" | "open" }>;
+
+/** A course is asked about as a whole: which group comes next. */
+function courseText(schedule: Schedule, today: LocalDate): string | undefined {
+  if (schedule.type !== "recurring") return undefined;
+  const start = startsOf(schedule).find((date) => date >= today);
+  if (start) return cardText("card.starts", { day: comingDayText(start, today) });
+  return isCourse(schedule) ? cardText("card.askGroup") : undefined;
+}
+
+/** What to ask about a date in doubt: a public holiday, a school holiday, or a rhythm that does not fix it. */
+function questionText(schedule: Repeating, date: LocalDate, holidays: SchoolHoliday[]): string | undefined {
+  const publicHoliday = publicHolidayOn(date);
+  if (publicHoliday) return cardText("card.askPublicHoliday", { day: cardText(`card.day.${publicHoliday}`) });
+  const always = { ...schedule, schoolHolidays: "continues" as const };
+  const [given] = nextOccurrences(always, { from: date, limit: 1, holidays });
+  return given?.certain ? cardText("card.askHoliday") : undefined;
+}
+
+/** The next date is in doubt; a sure one may follow. */
+function doubtText(
+  schedule: Repeating,
+  held: Occurrence[],
+  today: LocalDate,
+  holidays: SchoolHoliday[],
+): string {
+  const [doubt] = held;
+  const sure = held.find((occurrence) => occurrence.certain);
+  const question = doubt && questionText(schedule, doubt.date, holidays);
+  if (!sure || !question)
+    return question && !publicHolidayOn(doubt.date) ? question : cardText("card.askNext");
+  const day = comingDayText(sure.date, today);
+  if (daysBetween(today, doubt.date) > NEAR_DAYS) return cardText("card.sureOn", { day });
+  return `${question}. ${cardText("card.sureAgainOn", { day })}`;
+}
+
+/**
+ * The line under the rhythm. A date only when it is certain; never "vandaag" or "morgen", because a page
+ * that was built yesterday still has to be right. `search`: the next occurrences, for who knows them already.
+ */
+function nextText(
+  { schedule }: Pick<ActivityCard, "schedule">,
+  today: LocalDate,
+  holidays: SchoolHoliday[],
+  search: (limit: number) => Occurrence[] = (limit) =>
+    nextOccurrences(schedule, { from: today, limit, holidays }),
+): string | undefined {
+  const [first] = search(1);
+  const cancelled = first?.cancelled ? first : undefined;
+  const off = cancelled && cardText("card.cancelled", { day: comingDayText(cancelled.date, today) });
+  const say = (text?: string) => [off, text].filter(Boolean).join(". ") || undefined;
+  if (schedule.type !== "recurring" && schedule.type !== "open") return say();
+  const course = courseText(schedule, today);
+  if (course) return say(course);
+  const dateText = (day: LocalDate) => cardText("card.next", { day: comingDayText(day, today) });
+  if (!first) return schedule.type === "open" ? undefined : cardText("card.askNext");
+  if (!cancelled && daysOf(schedule).length >= OFTEN) return undefined;
+  if (!cancelled && first.certain) return dateText(first.date);
+  const held = search(SEARCHED).filter((occurrence) => !occurrence.cancelled);
+  const [next] = held;
+  if (!next || next.certain) return say(next && dateText(next.date));
+  return say(doubtText(schedule, held, today, holidays));
+}
 
 interface CardContext {
   today: LocalDate;

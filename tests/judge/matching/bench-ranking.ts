@@ -1,7 +1,7 @@
 import type { Candidate } from "#matching/offer/candidate.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import { propose } from "#matching/choose/propose.ts";
-import { rank } from "#matching/choose/rank.ts";
+import { rank } from "#matching/choose/propose.ts";
 import { openMatching } from "./rank-profiles.ts";
 
 const ALLOWED = 50;

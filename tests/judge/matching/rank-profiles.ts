@@ -7,7 +7,7 @@ import { homeOf } from "#matching/ask/home.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { ownWordsReader } from "#matching/ask/own-words.ts";
 import { parseProfile } from "#matching/ask/profile.ts";
-import { rank } from "#matching/choose/rank.ts";
+import { rank } from "#matching/choose/propose.ts";
 import { toCandidates } from "#matching/offer/to-candidates.ts";
 import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
 import { searchDocuments } from "#search/document.ts";

@@ -6,7 +6,7 @@ import { explain } from "#matching/explain/explain.ts";
 import { brokenLimit } from "#matching/choose/limits.ts";
 import { changeText, nearlyText, unmetText } from "#matching/explain/proposal-text.ts";
 import { propose } from "#matching/choose/propose.ts";
-import { rank } from "#matching/choose/rank.ts";
+import { rank } from "#matching/choose/propose.ts";
 import type { Profile } from "#matching/ask/profile.ts";
 import { bitsOfCodes } from "#matching/offer/slot-bits.ts";
 import { WEIGHTS } from "#matching/weights.ts";

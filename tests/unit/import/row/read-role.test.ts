@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readRole } from "#import/row/read-role.ts";
+import { readRole } from "#import/row/understand-row.ts";
 
 const weekly = { type: "recurring" as const, rules: [{ days: [], frequency: "weekly" as const }] };
 

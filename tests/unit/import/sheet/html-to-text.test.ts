@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasHtml, htmlToText } from "#import/sheet/html-to-text.ts";
+import { hasHtml, htmlToText } from "#import/sheet/clean-cell.ts";
 
 test("tags go, paragraphs stay, entities are read", () => {
   expect(htmlToText("<p>Een&nbsp;twee</p><p>caf&eacute; &amp; thee</p>").trim()).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { repairMojibake } from "#import/sheet/repair-mojibake.ts";
+import { repairMojibake } from "#import/sheet/clean-cell.ts";
 
 test.each([
   ["cafÃ©", "café"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sniffDelimiter } from "#import/sheet/sniff-delimiter.ts";
+import { sniffDelimiter } from "#import/sheet/read-sheet.ts";
 
 test("commas in the texts do not win from semicolons between the columns", () => {
   expect(sniffDelimiter("a;b;c\nsoep, brood, kaas, melk;2;3\neen, twee, drie;4;5\n")).toBe(";");

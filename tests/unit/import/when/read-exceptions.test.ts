@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readHolidayRule } from "#import/when/read-exceptions.ts";
+import { readHolidayRule } from "#import/when/scan-schedule.ts";
 import { unreadText } from "#import/when/unread-text.ts";
 
 test.each([

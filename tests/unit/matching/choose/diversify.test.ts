@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { diversify } from "#matching/choose/diversify.ts";
 import type { Goal, Profile } from "#matching/ask/profile.ts";
-import { rank } from "#matching/choose/rank.ts";
+import { rank } from "#matching/choose/propose.ts";
 import { asked, candidate, scored } from "../../../fixtures/matching.ts";
 
 const list = (all: Partial<Candidate>[], answers: Partial<Profile>): string[] =>

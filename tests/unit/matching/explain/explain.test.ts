@@ -5,7 +5,7 @@ import { explain } from "#matching/explain/explain.ts";
 import { EMPTY_PROFILE, type Profile } from "#matching/ask/profile.ts";
 import { NO_OWN_WORDS } from "#matching/ask/own-words.ts";
 import { codesOfBits } from "#matching/offer/slot-bits.ts";
-import { rank } from "#matching/choose/rank.ts";
+import { rank } from "#matching/choose/propose.ts";
 import { scoreOf } from "#matching/choose/score.ts";
 import { asked, candidate, HOME, labels, scored, TODAY, without } from "../../../fixtures/matching.ts";
 import { candidates, profiles } from "../../../fixtures/matching-arbitraries.ts";

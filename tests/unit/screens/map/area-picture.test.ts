@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { areaPicture } from "#screens/map/area-picture.ts";
+import { areaPicture, spreadOut } from "#screens/map/area-picture.ts";
 import type { Shelf } from "#screens/shelf/shelves.ts";
-import { spreadOut } from "#screens/map/spread-out.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
 
 const shelf = (slug: string, lat: number, lng: number, count = 1): Shelf => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { doctorNote, NEXT_CONTACTS, NOTE_STATES } from "#screens/journey/prescription/doctor-note.ts";
+import { doctorNote, NEXT_CONTACTS, NOTE_STATES } from "#screens/journey/prescription/DoctorNote.tsx";
 
 const facts = {
   titles: ["Rondje Weerwater", "Soep van de dag"],

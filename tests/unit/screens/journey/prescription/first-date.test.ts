@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Schedule } from "#schema/schedule.ts";
-import { datesUntil, firstDate, talkAgainDate } from "#screens/journey/prescription/first-date.ts";
+import { datesUntil, firstDate, talkAgainDate } from "#screens/journey/prescription/prescription-plan.ts";
 
 const weekly: Schedule = {
   type: "recurring",
