@@ -86,13 +86,13 @@ const desk = defineConfig({
   security: { checkOrigin: false },
   // DATA_DIR may lie where no node_modules is above it.
   // Nothing is written into the page: its policy allows scripts from files alone.
-  vite: { ssr: { noExternal: true }, build: { assetsInlineLimit: 0 } },
+  vite: { cacheDir: "./.astro/desk-vite", ssr: { noExternal: true }, build: { assetsInlineLimit: 0 } },
 });
 
 const site = defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   trailingSlash: "never",
-  // Beside the tree and not in node_modules: two copies that share those may build at the same time.
+  // Like that of Vite beside the tree and not in node_modules: two copies that share those may build at once.
   cacheDir: "./.astro/cache",
   // One style sheet that the browser keeps is cheaper here than styles repeated in 600 pages.
   build: { format: "file", inlineStylesheets: "never", concurrency: 4 },
@@ -101,6 +101,7 @@ const site = defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   vite: {
+    cacheDir: "./.astro/vite",
     plugins: [bareLateImports, withoutPreloadList],
     build: { rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } } },
   },

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ImportReport } from "#import/report.ts";
+import { COMPILED_BEFORE, root } from "../support/copy-guide.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
-const WORLD = join(ROOT, "tests/fixtures/small-content");
+const WORLD = join(root, "tests/fixtures/small-content");
 const HEADER =
   "Activiteit;Categorie;Omschrijving;Dag;Tijd;Frequentie;Locatie;Adres;Postcode;Plaats;Wijk;Kosten;Voor wie;Contact;Telefoon;E-mail;Organisatie;Gecontroleerd";
 const ROWS = [
@@ -49,7 +49,10 @@ async function run(
     reportPath,
     ...options,
   ];
-  const done = await promisify(execFile)(process.execPath, args, { cwd: ROOT }).then(
+  const done = await promisify(execFile)(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...COMPILED_BEFORE },
+  }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
       code,

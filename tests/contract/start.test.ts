@@ -3,16 +3,15 @@ import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { finishRelease, goLive, reserveRelease, siteDirOf } from "#release/release-store.ts";
+import { COMPILED_BEFORE, root } from "../support/copy-guide.ts";
 import { HANGS_MS, until } from "../support/desk-world.ts";
 import { freePort } from "../support/free-port.ts";
 import { hasMeilisearch, needsMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
 import { needs } from "../support/needs.ts";
 import { temporaryFolder, TINY_SITE, writeFiles } from "../support/tiny-site.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const LINE = /^Meedoenwijzer runs at .*$/m;
 
 /** Where one can look which processes there are. */
@@ -65,9 +64,10 @@ interface Started {
 
 function start(env: Record<string, string> = {}, command = [process.execPath, "scripts/start.ts"]): Started {
   const [program = "", ...args] = command;
+  const own = { DATA_DIR: folder.path, PORT: String(port), REBUILD: "never" };
   const child = spawn(program, args, {
     cwd: root,
-    env: { ...process.env, DATA_DIR: folder.path, PORT: String(port), REBUILD: "never", ...env },
+    env: { ...process.env, ...COMPILED_BEFORE, ...own, ...env },
   });
   let output = "";
   child.stdout.on("data", (text) => (output += String(text)));

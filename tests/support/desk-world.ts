@@ -14,7 +14,7 @@ import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { addEditor } from "#desk/sign-in/editors.ts";
 import { openStore, storeFileOf } from "#desk/store/open-store.ts";
-import { copyGuide, root } from "./copy-guide.ts";
+import { COMPILED_BEFORE, copyGuide, root } from "./copy-guide.ts";
 import { freePort } from "./free-port.ts";
 import { smallRelease } from "./small-release.ts";
 
@@ -76,6 +76,7 @@ export async function makeDeskWorld({ content = "whole", prepare }: WorldOptions
       cwd: dir,
       env: {
         ...process.env,
+        ...COMPILED_BEFORE,
         DATA_DIR: dataDir,
         PORT: String(port),
         SITE_URL: world.origin,
