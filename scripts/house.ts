@@ -7,6 +7,7 @@ import {
   longestChain,
   namesWithTwoMeanings,
 } from "../tests/support/house-figures.ts";
+import { HOLDS_SENTENCES } from "../tests/support/rooms.ts";
 import { readHouse } from "../tests/support/house.ts";
 
 /** Prints how the house stands: the figures that `tests/architecture.test.ts` holds. `--list`: with what is behind them. */

@@ -88,6 +88,12 @@ export const LOOSE_FILES: Record<string, readonly string[]> = {
 /** Free of any import, zod included: a rule may take a closed list from it. */
 export const CLOSED_LISTS = "src/schema/closed-lists.ts";
 
+/**
+ * Where Dutch sentences live. `catalog` says what is wrong with a file beside the rule that found it; `schema` says
+ * what a key is for.
+ */
+export const HOLDS_SENTENCES = /^src\/(text|screens|desk|import\/words|catalog|schema)\//;
+
 /** Screens that a desk page has no business with. */
 export const NOT_FOR_THE_DESK = /^src\/screens\/(journey|finder)\//;
 
