@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import type { Summary } from "./summary.ts";
 
 /** A step of the test line: a command, and perhaps a runner that counts its tests. */
@@ -95,7 +96,8 @@ async function runPart(part: Part, folder: string): Promise<Ended> {
   running.delete(child);
   const summary = part.counts ? readSummary(summaryFile) : undefined;
   const isOk = code === 0 && (!part.counts || summary?.failed.length === 0);
-  return { part, state: isOk ? "ok" : "failed", milliseconds: Date.now() - began, output, summary };
+  const said = process.stdout.isTTY ? output : stripVTControlCharacters(output);
+  return { part, state: isOk ? "ok" : "failed", milliseconds: Date.now() - began, output: said, summary };
 }
 
 /** Undefined when the runner ended before it could write one. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { hasUnpublished, lastPublications } from "#desk/publish/publication-state.ts";
 import { startPublisher } from "#desk/publish/publisher.ts";
@@ -53,7 +53,7 @@ it("a new day is published without anybody deciding anything, and once", async (
     () => day === "yesterday",
     () => ((day = "today"), "live"),
   );
-  await vi.waitFor(() => expect(builds()).toBe(1));
+  await expect.poll(builds).toBe(1);
   soon();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(builds()).toBe(1);
@@ -69,11 +69,11 @@ it("what was decided waits when a build fails, says why, and is live after one t
   expect(builds()).toBe(0);
   decide("Neem kleingeld mee");
   soon();
-  await vi.waitFor(() => expect(said.join()).toContain("What was decided could not be published"));
+  await expect.poll(() => said.join()).toContain("What was decided could not be published");
   expect(lastPublications(intake.db, 1)[0]?.problem).toBe("a page is missing");
   expect(hasUnpublished(intake.db)).toBe(true);
   broken = false;
   soon();
-  await vi.waitFor(() => expect(hasUnpublished(intake.db)).toBe(false));
+  await expect.poll(() => hasUnpublished(intake.db)).toBe(false);
   expect(readFileSync(join(folder, PATH), "utf8")).toContain("Neem kleingeld mee");
 });
