@@ -75,8 +75,6 @@ await runCommand(async ({ root, settings }) => {
     root,
     server: { host: HERE, port: settings.port },
     integrations: [withDesk(root, desk)],
-    // Not in node_modules: two copies of these sources may share those.
-    vite: { cacheDir: join(root, ".astro/vite") },
   });
   const { siteUrl } = settings;
   console.log(`

@@ -117,7 +117,8 @@ export const WEIGHTS = {
    */
   told: {
     reasons: 3,
-    time: { one: 0.5, more: 0.25 },
+    /** Up to `namedUntil` moments are named; of more it is said that there is a choice. */
+    time: { one: 0.5, more: 0.25, namedUntil: 2 },
     distance: 0.3,
     /** From a budget of this many euros down, money is on somebody's mind. */
     cost: { small: 0.35, smallUntil: 3, large: 0.15 },
@@ -126,7 +127,7 @@ export const WEIGHTS = {
     /** That others there miss somebody too is said before the coffee. */
     othersMissToo: 2,
     /** How heavy the one thing to mind weighs, where the score says too little. */
-    mind: { slight: 0.04, age: 0.05, full: 0.2 },
+    mind: { slight: 0.04, age: 0.05, full: 0.2, adultFrom: 18 },
   },
 
   /** Little fits below this many: then what nearly fits is shown, and what letting go of one wish would bring. */

@@ -31,6 +31,8 @@ export function repairMojibake(text: string): string {
 
 /** What is in these is no text of the cell. */
 const ACTIVE = new Set(["script", "style", "iframe", "object", "svg", "template"]);
+/** Browsers read some entities without their semicolon; in a cell "?a=1&copy=2" is an address and no ©. */
+const BARE_AMPERSAND = /&(?!(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);)/gi;
 const BREAKS = new Set(["br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr"]);
 
 /** Whether a cell carries markup. "groep < 10 > 5" does not. */
@@ -62,7 +64,7 @@ function textIn(html: string): string {
       if (active.length === 0 && BREAKS.has(name)) text += "\n";
     },
   });
-  parser.end(html);
+  parser.end(html.replace(BARE_AMPERSAND, "&amp;"));
   return text.replaceAll("\u00a0", " ");
 }
 

@@ -76,7 +76,7 @@ const isNarrower = ({ minAge, maxAge }: Candidate, [from, until]: readonly [numb
 
 /** Worth saying to somebody of whom no age is known; that children stay at home is not. */
 const isForOneGeneration = ({ minAge = 0, maxAge }: Candidate): boolean =>
-  minAge > 18 || maxAge !== undefined;
+  minAge > mind.adultFrom || maxAge !== undefined;
 
 const costSentence = (price: number, pass: number | undefined): string =>
   pass !== undefined && pass < price

@@ -39,7 +39,7 @@ function timeReason({ candidate }: Scored, asked: Asked): Reason[] {
   if (shared === 0) return [];
   const closed = 1 - countOfBits(asked.times) / ALL_SLOTS;
   if (closed === 0) return [];
-  const isOne = countOfBits(shared) <= 2;
+  const isOne = countOfBits(shared) <= T.time.namedUntil;
   return [
     {
       text: isOne ? text("match.reason.time", { when: slotText(shared) }) : text("match.reason.times"),

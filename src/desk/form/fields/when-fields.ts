@@ -1,18 +1,10 @@
+import { WEEKDAY_NAMES } from "#text/when/schedule-words.ts";
 import { special, type FormField } from "./form-field.ts";
 
 /** How many blocks of days and times the form has: most weeks fit in three. */
 export const BLOCKS = [1, 2, 3] as const;
 export type Block = (typeof BLOCKS)[number];
 
-const DAYS = {
-  MO: "maandag",
-  TU: "dinsdag",
-  WE: "woensdag",
-  TH: "donderdag",
-  FR: "vrijdag",
-  SA: "zaterdag",
-  SU: "zondag",
-};
 const EVERY = {
   "1": "elke week",
   "2": "om de week",
@@ -37,7 +29,7 @@ const BEFORE = { 1: "", 2: "nog een moment: ", 3: "en nog een: " };
 type BlockField = `${"days" | "every" | "weeks" | "start" | "end"}${Block}`;
 const blocks = Object.fromEntries(
   BLOCKS.flatMap((n): [string, FormField][] => [
-    [`days${n}`, special("ticks", undefined, `${BEFORE[n]}dagen`, { options: DAYS })],
+    [`days${n}`, special("ticks", undefined, `${BEFORE[n]}dagen`, { options: WEEKDAY_NAMES })],
     [`every${n}`, special("choice", undefined, `${BEFORE[n]}hoe vaak`, { options: EVERY, unfolds: true })],
     [
       `weeks${n}`,

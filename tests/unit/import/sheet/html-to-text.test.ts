@@ -21,3 +21,9 @@ test.each([
 test("a smaller-than sign is no tag", () => {
   expect(hasHtml("groep < 10 en > 5")).toBe(false);
 });
+
+test("an address keeps its parts: an entity ends with a semicolon", () => {
+  expect(htmlToText("<b>Zie</b> https://gids.nl/?a=1&copy=2&reg=3")).toBe(
+    "Zie https://gids.nl/?a=1&copy=2&reg=3",
+  );
+});
