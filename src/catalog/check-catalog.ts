@@ -47,7 +47,7 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
           `De interesse "${key}" kennen we niet.`,
           "Kies een sleutel uit vocabulary/interests.json.",
         );
-    if (value.alsoIn?.includes(value.category))
+    if (value.category && value.alsoIn?.includes(value.category))
       add("alsoIn", "Deze categorie staat al bij category.", "Haal haar hier weg.");
     const { minAge, maxAge } = value.audience;
     if (minAge !== undefined && maxAge !== undefined && minAge > maxAge)
@@ -104,7 +104,9 @@ function checkTimes(file: string, schedule: Activity["schedule"]): ContentProble
         ? schedule.hours
         : schedule.type === "by-appointment"
           ? (schedule.hours ?? [])
-          : [schedule];
+          : schedule.type === "unknown"
+            ? []
+            : [schedule];
   for (const { startTime, endTime } of windows) {
     if (startTime && endTime && startTime === endTime)
       problems.push({

@@ -34,15 +34,15 @@ export function toCard(entry: ActivityEntry): ActivityCard {
     slug: entry.slug,
     title: entry.title,
     easyText: entry.easyText,
-    category: entry.category,
-    role: entry.role,
     schedule: entry.schedule,
-    place: entry.place,
     municipality: entry.municipality,
     costs: entry.costs,
     status: entry.status,
   };
   const known = {
+    category: entry.category,
+    role: entry.role,
+    place: entry.place,
     venue: entry.locationEntry?.name,
     street: entry.locationEntry?.street,
     neighbourhood: entry.neighbourhoodEntry?.name,

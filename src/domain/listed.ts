@@ -4,9 +4,11 @@ import { isOver, needsCallFirst } from "./standing.ts";
 import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
 import { byEase } from "./ease.ts";
 
-/** One of each category in turn, so that the first screen shows all there is. */
+/** One of each category in turn, so that the first screen shows all there is; then one of which nobody said it. */
 function inTurn(entries: ActivityEntry[]): ActivityEntry[] {
-  const rows = CATEGORY_KEYS.map((key) => entries.filter(({ category }) => category === key).sort(byEase));
+  const rows = [...CATEGORY_KEYS, undefined].map((key) =>
+    entries.filter(({ category }) => category === key).sort(byEase),
+  );
   const longest = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: longest }, (_, index) => rows.flatMap((row) => row[index] ?? [])).flat();
 }

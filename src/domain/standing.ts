@@ -18,6 +18,7 @@ function lastDateOf({ schedule }: Pick<Activity, "schedule">): LocalDate | undef
     case "open":
       return schedule.until;
     case "by-appointment":
+    case "unknown":
       return undefined;
   }
 }

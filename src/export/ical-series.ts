@@ -40,7 +40,8 @@ function recurOf({
   interval = 1,
 }: RecurrenceRule): string | undefined {
   const everyDay = frequency === "daily" && days.length === 0 && weeks.length === 0;
-  if (frequency === "irregular" || (days.length === 0 && !everyDay)) return undefined;
+  if (frequency === undefined || frequency === "irregular" || (days.length === 0 && !everyDay))
+    return undefined;
   const nth = weeks.flatMap((week) => days.map((day) => `${week}${day}`));
   /** "The first Monday" may stand only in a monthly or yearly rule (RFC 5545 3.3.10). */
   const asMonthly = nth.length > 0 && frequency !== "yearly";

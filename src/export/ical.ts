@@ -38,7 +38,7 @@ const whereOf = ({ place, locationEntry }: ActivityEntry): string | undefined =>
       [locationEntry.name, locationEntry.street, locationEntry.postcode, locationEntry.city]
         .filter(Boolean)
         .join(", ")
-    : exportText(`place.${place}`);
+    : place && exportText(`place.${place}`);
 
 /** Dates of which nobody is sure are left out of the calendar: say so, or they look like days off. */
 function holidayNote({ schedule }: ActivityEntry): string | undefined {
@@ -80,7 +80,7 @@ function eventOf(
   event.addPropertyWithValue("description", descriptionOf(entry, url));
   if (where) event.addPropertyWithValue("location", where);
   if (entry.place === "venue" && point) event.addPropertyWithValue("geo", [point.lat, point.lng]);
-  event.addPropertyWithValue("categories", exportText(`category.${entry.category}`));
+  if (entry.category) event.addPropertyWithValue("categories", exportText(`category.${entry.category}`));
   event.addPropertyWithValue("url", url);
   event.addPropertyWithValue("status", "CONFIRMED");
   event.addPropertyWithValue("transp", "TRANSPARENT");

@@ -35,7 +35,8 @@ const SEARCHED = 60;
 
 function placeOf(entry: ActivityEntry, { origin, town }: ActivityContext): PlaceNode {
   if (entry.place !== "venue" || !entry.locationEntry) {
-    return townJsonLd(entry.place === "venue" ? town : exportText(`place.${entry.place}`), town);
+    const elsewhere = entry.place === "venue" ? undefined : entry.place;
+    return townJsonLd(elsewhere ? exportText(`place.${elsewhere}`) : town, town);
   }
   const location = { ...entry.locationEntry, municipality: entry.municipality };
   return placeJsonLd(location, town, origin, entry.accessibility);
@@ -98,7 +99,8 @@ function sharedOf(entry: ActivityEntry, context: ActivityContext): SharedNode {
     inLanguage: entry.language.spoken,
     maximumAttendeeCapacity: entry.threshold.groupSize?.max,
     eventAttendanceMode:
-      `https://schema.org/${entry.place === "online" ? "Online" : "Offline"}EventAttendanceMode` as const,
+      entry.place &&
+      (`https://schema.org/${entry.place === "online" ? "Online" : "Offline"}EventAttendanceMode` as const),
   };
 }
 
@@ -131,7 +133,7 @@ function serviceJsonLd(entry: ActivityEntry, context: ActivityContext): JsonLd {
     name: entry.title,
     description: entry.easyText,
     url,
-    serviceType: exportText(`category.${entry.category}`),
+    serviceType: entry.category && exportText(`category.${entry.category}`),
     provider: organizationJsonLd(entry.organizationEntry, context.origin),
     areaServed: { "@type": "AdministrativeArea", name: context.town },
     availableChannel: withoutEmpty<Exclude<ServiceChannel, string>>({
@@ -153,7 +155,9 @@ function serviceJsonLd(entry: ActivityEntry, context: ActivityContext): JsonLd {
 export function activityJsonLd(entry: ActivityEntry, context: ActivityContext): JsonLd[] {
   const { schedule } = entry;
   const { today, holidays } = context;
-  if (schedule.type === "open" || schedule.type === "by-appointment" || entry.role === "volunteer") {
+  const begins =
+    schedule.type !== "open" && schedule.type !== "by-appointment" && schedule.type !== "unknown";
+  if (!begins || entry.role === "volunteer") {
     return [serviceJsonLd(entry, context)];
   }
   const shared = sharedOf(entry, context);

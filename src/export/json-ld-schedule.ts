@@ -28,7 +28,7 @@ const UNIT = { daily: "D", weekly: "W", monthly: "M", yearly: "Y" } as const;
 const MONTHS_AHEAD = 24;
 
 function repeatFrequency({ frequency, weeks, interval = 1 }: RecurrenceRule): string | undefined {
-  if (frequency === "irregular") return undefined;
+  if (frequency === undefined || frequency === "irregular") return undefined;
   const unit = weeks?.length && frequency === "weekly" ? UNIT.monthly : UNIT[frequency];
   return `P${interval}${unit}`;
 }

@@ -85,7 +85,7 @@ function comparable(path: string, value: Activity, row?: number): Comparable & {
     description,
     organization,
     schedule,
-    place: location ?? place,
+    place: location ?? place ?? "",
     ...(row ? { row } : {}),
   };
 }

@@ -19,11 +19,14 @@ export const activity = z.strictObject({
     .max(220)
     .describe("Wat het is, in korte gewone zinnen (A2). Staat op kaartjes en op papier"),
   description: z.string().max(5000).optional().describe("De langere tekst (eenvoudige Markdown)"),
-  category: categoryKey,
+  category: categoryKey.optional().describe("Leeg: niet bekend"),
   alsoIn: z.array(categoryKey).max(2).optional(),
-  role: z.enum(["participant", "volunteer", "support"]),
+  role: z
+    .enum(["participant", "volunteer", "support"])
+    .optional()
+    .describe("Als wat iemand komt. Leeg: niet bekend"),
   organization: slug.describe("Bestandsnaam in organizations/"),
-  place: z.enum(["venue", "online", "home", "various"]),
+  place: z.enum(["venue", "online", "home", "various"]).optional().describe("Leeg: niet bekend waar het is"),
   location: slug.optional().describe("Bestandsnaam in locations/<gemeente>/; verplicht bij place: venue"),
   schedule,
   costs: z.array(cost).describe("Lege lijst: niet bekend. Bedrag 0: gratis"),

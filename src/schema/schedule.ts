@@ -29,7 +29,8 @@ const recurrenceRule = z.strictObject({
   ...timeWindow,
   frequency: z
     .enum(["daily", "weekly", "monthly", "yearly", "irregular"])
-    .describe("irregular: af en toe, zonder vaste regel"),
+    .optional()
+    .describe("irregular: af en toe, zonder vaste regel. Leeg: niet bekend hoe vaak"),
   interval: z.int().min(1).max(12).optional().describe("Om de hoeveel weken of maanden; leeg is 1"),
   weeks: z
     .array(z.union([z.literal(-1), z.int().min(1).max(5)]))
@@ -43,6 +44,10 @@ export type RecurrenceRule = z.infer<typeof recurrenceRule>;
 const cancelledDate = z.strictObject({ date: localDate, reason: z.string().max(120).optional() });
 
 export const schedule = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("unknown").describe("Niemand heeft gezegd wanneer het is"),
+    note: z.string().max(160).optional().describe("Wat er wel gezegd is, in woorden"),
+  }),
   z.strictObject({
     type: z.literal("once"),
     date: localDate,

@@ -1,3 +1,4 @@
+import { categoriesOf } from "#domain/categories-of.ts";
 import { groupKindOf } from "#domain/group-size.ts";
 import { priceOfVisit } from "#domain/costs.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
@@ -26,14 +27,14 @@ const GROUPS = { pair: "een-op-een", small: "klein", large: "groot" } as const;
 /** The facet values of an activity, as `facets.ts` lists them. Every key occurs; nothing known is an empty list. */
 export function facetsOf(entry: ActivityEntry): Facets {
   return {
-    category: [...new Set([entry.category, ...(entry.alsoIn ?? [])])],
+    category: categoriesOf(entry),
     day: daysOf(entry.schedule).map((day) => DAYS[day]),
     daypart: daypartFacet(entry),
     municipality: [entry.municipality],
     neighbourhood: entry.neighbourhoodEntry ? [entry.neighbourhoodEntry.slug] : [],
     cost: costFacet(entry),
-    role: [ROLES[entry.role]],
-    place: [PLACES[entry.place]],
+    role: entry.role ? [ROLES[entry.role]] : [],
+    place: entry.place ? [PLACES[entry.place]] : [],
     firstVisit: firstVisitFacet(entry),
     groupSize: groupSizeFacet(entry),
     availability: ["open", "few"].includes(entry.availability?.state ?? "") ? ["plek"] : [],

@@ -39,6 +39,8 @@ export type IconName =
  * Address of one drawing, for `<use href>`. One sprite for all pages and islands: fetched once, and a list of
  * 240 cards does not carry 1,000 drawings. Not inlined, because Chromium refuses `<use>` of a data address.
  */
+export const pictureOf = (category: CategoryKey | undefined): string => picture(category ?? "seat");
+
 export function picture(name: IconName | CategoryKey): string {
   return `${spriteUrl}#${name}`;
 }

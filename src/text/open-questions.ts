@@ -22,10 +22,12 @@ function knowsHolidays({ schedule }: ActivityEntry): boolean {
  */
 export function openQuestions(entry: ActivityEntry): string[] {
   const atVenue = entry.place === "venue";
+  const { schedule } = entry;
   const { wheelchair, toilet } = entry.accessibility;
   const missing: [boolean, keyof typeof factWords][] = [
     [!knowsWhen(entry), "unknown.when"],
-    [atVenue && !entry.locationEntry, "unknown.where"],
+    [schedule.type === "recurring" && schedule.rules.some(({ frequency }) => !frequency), "unknown.often"],
+    [!entry.place || (atVenue && !entry.locationEntry), "unknown.where"],
     [entry.costs.length === 0 && !entry.costNote, "unknown.cost"],
     [atVenue && wheelchair === undefined, "unknown.wheelchair"],
     [entry.firstVisit.accompaniment === undefined, "unknown.first"],

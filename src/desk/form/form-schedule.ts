@@ -198,6 +198,8 @@ function sayable(schedule: Schedule): BlankableValues | undefined {
     case "by-appointment":
       if (schedule.rhythm || schedule.sessions || !hoursFit(schedule.hours ?? [])) return undefined;
       return { when: "by-appointment", ...hoursValues(schedule.hours ?? []), scheduleNote: schedule.note };
+    case "unknown":
+      return undefined;
   }
 }
 

@@ -39,7 +39,7 @@ export function readActivity(
   const problems = new ProblemList();
   checkLengths(given, problems);
   const values = cutToLimits(given);
-  checkMissing(values, problems);
+  checkMissing(values, problems, base);
   const schedule = readSchedule(values, problems, base?.schedule);
   const costs = readCosts(values, problems, base?.costs);
   const contact = readFormContact(values, problems);
@@ -94,10 +94,12 @@ function settle(draft: Partial<Activity>, values: FormValues): void {
 /** As a reader and the schema count: a picture is one letter, however it is stored. */
 const letters = (text: string): number => [...text].length;
 
-function checkMissing(values: FormValues, problems: ProblemList): void {
-  for (const [name, { missing, tooShort, min = 0 }] of PUBLISHED_FIELDS) {
+/** What is open in the guide may stay open: who corrects a phone number need not know where it is. */
+function checkMissing(values: FormValues, problems: ProblemList, base: Activity | undefined): void {
+  for (const [name, { at, missing, tooShort, min = 0 }] of PUBLISHED_FIELDS) {
     if (missing === undefined) continue;
     const length = letters(one(values, name));
+    if (length === 0 && base && at && valueAt(base, at) === undefined) continue;
     if (length === 0 || (length < min && !tooShort)) problems.add(name, missing);
     else if (length < min && tooShort) problems.add(name, tooShort(length, min));
   }

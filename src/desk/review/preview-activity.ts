@@ -105,7 +105,7 @@ function likelyPairs(
       id: entry.slug,
       title: entry.title,
       description: entry.description ?? entry.easyText,
-      place: entry.location ?? entry.place,
+      place: entry.location ?? entry.place ?? "",
       organization: entry.organization,
       schedule: entry.schedule,
     })),

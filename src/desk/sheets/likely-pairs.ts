@@ -25,7 +25,7 @@ export function likelyPairs({ db }: Pick<Intake, "db">, entries: readonly Activi
       id: entry.slug,
       title: entry.title,
       description: entry.description ?? entry.easyText,
-      place: entry.location ?? entry.place,
+      place: entry.location ?? entry.place ?? "",
       organization: entry.organization,
       schedule: entry.schedule,
     })),

@@ -47,7 +47,7 @@ export function cancelDate(
   const { date, reason, again } = upkeep;
   return change(intake, upkeep, again ? "goes on" : "cancelled", (activity) => {
     const { schedule } = activity;
-    if (schedule.type === "by-appointment") return undefined;
+    if (schedule.type === "by-appointment" || schedule.type === "unknown") return undefined;
     const others = (schedule.cancelled ?? []).filter((one) => one.date !== date && one.date >= today);
     const cancelled = again
       ? others

@@ -62,7 +62,7 @@ function take(occurrences: Iterable<Occurrence>, limit: number): Occurrence[] {
 /**
  * The next times something takes place, earliest first, cancelled ones among them. In a school holiday
  * `stops` leaves the date out and no rule at all makes it uncertain; so does a public holiday, whatever the
- * rule. By appointment, irregular, or a rhythm without a known day gives nothing. Looks three years ahead
+ * rule. By appointment, irregular, not known how often, or a rhythm without a known day gives nothing. Looks three years ahead
  * at most (longer for "every n years").
  */
 export function nextOccurrences(schedule: Schedule, window: OccurrenceWindow): Occurrence[] {
@@ -84,6 +84,7 @@ export function nextOccurrences(schedule: Schedule, window: OccurrenceWindow): O
     case "open":
       return take(ofRhythm(schedule, window), window.limit);
     case "by-appointment":
+    case "unknown":
       return [];
   }
 }

@@ -36,6 +36,7 @@ function periodsSince(rule: RecurrenceRule, day: number, anchor: number): number
       return months();
     case "yearly":
     case "irregular":
+    case undefined:
       return new Date(day * DAY_MS).getUTCFullYear() - new Date(anchor * DAY_MS).getUTCFullYear();
   }
 }
@@ -74,7 +75,7 @@ export function firesOn(rule: RecurrenceRule, day: number, anchor: number | unde
   if (rule.months && !rule.months.includes(date.getUTCMonth() + 1)) return "never";
   if (rule.weeks && rule.weeks.length > 0 && !isInWeeks(date, rule.weeks)) return "never";
   if (day === anchor) return "certain";
-  if (rule.frequency === "irregular") return "never";
+  if (rule.frequency === undefined || rule.frequency === "irregular") return "never";
   const interval = rule.interval ?? 1;
   if (interval > 1 && anchor !== undefined && periodsSince(rule, day, anchor) % interval !== 0)
     return "never";

@@ -57,6 +57,8 @@ function windowsOf(schedule: Schedule): Window[] {
       return schedule.hours;
     case "by-appointment":
       return schedule.hours ?? [];
+    case "unknown":
+      return [];
   }
 }
 

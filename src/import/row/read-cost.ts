@@ -43,7 +43,7 @@ interface Costs {
   note?: string;
 }
 export interface CostContext extends PriceContext {
-  role: "participant" | "volunteer" | "support";
+  role?: "participant" | "volunteer" | "support";
 }
 
 const NOT_SAID = /^(-+|\?+|onbekend|n\.?t\.?b\.?|volgt|nader te bepalen|in overleg|op aanvraag)$/;

@@ -25,7 +25,7 @@ export function readPrices(
   const { costs = [], note } =
     cells.read("cost", (text) =>
       readCost(inEuros(price ?? text, cells.header("cost")), {
-        role,
+        ...(role ? { role } : {}),
         course,
         ...(sessions ? { sessions } : {}),
       }),

@@ -19,10 +19,10 @@ export interface Candidate {
   slug: string;
   title: string;
   municipality: string;
-  /** The first is its shelf. */
+  /** The first is its shelf; none when nobody said. */
   categories: CategoryKey[];
-  role: Activity["role"];
-  place: Activity["place"];
+  role?: NonNullable<Activity["role"]>;
+  place?: NonNullable<Activity["place"]>;
   organization: string;
   location?: string;
   point?: Point;

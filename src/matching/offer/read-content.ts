@@ -1,3 +1,4 @@
+import { categoriesOf } from "#domain/categories-of.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { Interest } from "#schema/vocabulary.ts";
@@ -23,7 +24,7 @@ export function tagReader(
     const inText = read(`${textOf(entry)} . ${entry.audience.note ?? ""}`);
     for (const key of inText.keys()) tags[key] = "text";
     // Where an interest is a kind of activity as well ("natuur", "koken"), being of that kind says it.
-    for (const kind of [entry.category, ...(entry.alsoIn ?? [])]) if (known.has(kind)) tags[kind] = "tag";
+    for (const kind of categoriesOf(entry)) if (known.has(kind)) tags[kind] = "tag";
     for (const key of entry.tags) tags[key] = "tag";
     for (const key of read(entry.title).keys()) tags[key] = "name";
     return tags;

@@ -1,3 +1,4 @@
+import { categoriesOf } from "#domain/categories-of.ts";
 import type { ActivityEntry, Catalog } from "#domain/catalog.ts";
 import { priceOfVisit } from "#domain/costs.ts";
 import { slotsOf } from "#domain/when/slots.ts";
@@ -76,9 +77,9 @@ function factsOf(entry: ActivityEntry): Facts {
     slug: entry.slug,
     title: entry.title,
     municipality: entry.municipality,
-    categories: [entry.category, ...(entry.alsoIn ?? [])],
-    role: entry.role,
-    place: entry.place,
+    categories: categoriesOf(entry),
+    ...(entry.role && { role: entry.role }),
+    ...(entry.place && { place: entry.place }),
     organization: entry.organization,
     slots: bitsOfSlots(slotsOf(schedule)),
     rhythm: rhythmOf(schedule),
@@ -98,7 +99,7 @@ function passPriceOf(costs: Cost[], schedule: Schedule): number | undefined {
 function rhythmOf(schedule: Schedule): Regularity {
   if (schedule.type === "once" || schedule.type === "dates") return "once";
   if (schedule.type === "open") return "weekly";
-  if (schedule.type === "by-appointment") return "other";
+  if (schedule.type === "by-appointment" || schedule.type === "unknown") return "other";
   const rule = schedule.rules[0];
   if (rule?.frequency === "yearly") return "once";
   if (rule?.frequency === "monthly") return (rule.timesPerPeriod ?? 1) > 1 ? "fortnightly" : "monthly";

@@ -71,7 +71,8 @@ export function alsoNearby(entry: ActivityEntry, all: ActivityEntry[], today: Lo
     .filter((other) => other.slug !== entry.slug && other.municipality === entry.municipality)
     .filter(
       (other) =>
-        (other.role === entry.role || other.role === "participant") && other.category !== entry.category,
+        (other.role === entry.role || (other.role ?? "participant") === "participant") &&
+        (other.category === undefined || other.category !== entry.category),
     )
     .filter((other) => isForSame(entry, other))
     .map((other) => ({ other, metres: distanceBetween(entry, other) }));
@@ -87,7 +88,7 @@ export function alsoNearby(entry: ActivityEntry, all: ActivityEntry[], today: Lo
   );
   const chosen: ActivityEntry[] = [];
   for (const { other } of pool) {
-    if (chosen.length < MAX_SHOWN && chosen.every(({ category }) => category !== other.category))
+    if (chosen.length < MAX_SHOWN && chosen.every(({ category }) => !category || category !== other.category))
       chosen.push(other);
   }
   return { entries: chosen, nearby: near.length > 0 };

@@ -62,7 +62,7 @@ function whenLines({ schedule }: ActivityEntry, today: LocalDate): string[] {
 }
 
 function whereLines({ place, locationEntry, neighbourhoodEntry }: ActivityEntry): string[] {
-  if (place !== "venue" && !locationEntry) return [activityText(`place.${place}`)];
+  if (place && place !== "venue" && !locationEntry) return [activityText(`place.${place}`)];
   if (!locationEntry) return [];
   const address = [locationEntry.street, neighbourhoodEntry?.name].filter(Boolean).join(", ");
   return [locationEntry.name, address].filter(Boolean);

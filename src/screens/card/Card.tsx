@@ -3,7 +3,7 @@ import { paths } from "#domain/paths.ts";
 import { phoneText } from "#text/format.ts";
 import { callFirstWord } from "#text/words/call-first.ts";
 import { whenParts } from "#text/when/when-parts.ts";
-import { picture, type IconName } from "#styles/picture.ts";
+import { pictureOf, type IconName } from "#styles/picture.ts";
 import { Icon } from "./Icon.tsx";
 import type { ShownCard } from "./shown-card.ts";
 import { hasLongWord } from "./title-length.ts";
@@ -21,14 +21,14 @@ interface FrameProps extends HTMLAttributes<HTMLElement> {
 export function CardFrame({ card, as: Root = "article", heading, children, ...rest }: FrameProps) {
   const { category, kind } = card;
   return (
-    <Root {...rest} data-cat={category}>
-      <span className="seat" data-cat={category} aria-hidden="true">
+    <Root {...rest} data-cat={category ?? "unknown"}>
+      <span className="seat" data-cat={category ?? "unknown"} aria-hidden="true">
         <svg viewBox="0 0 48 48">
-          <use href={picture(category)} />
+          <use href={pictureOf(category)} />
         </svg>
       </span>
       <div className="card__head">
-        <p className="card__kind">{kind}</p>
+        {kind && <p className="card__kind">{kind}</p>}
         {heading}
       </div>
       <div className="card__body">{children}</div>

@@ -95,7 +95,7 @@ interface CardContext {
 }
 
 function whereText(card: ActivityCard): string {
-  if (card.place !== "venue") return cardText(`place.${card.place}`);
+  if (card.place && card.place !== "venue") return cardText(`place.${card.place}`);
   return card.venue ?? card.street ?? cardText("ask");
 }
 
@@ -104,8 +104,8 @@ export function toShownCard(card: ActivityCard, context: CardContext): ShownCard
   const next = nextText(card, context.today, context.holidays);
   const { slug, title, easyText, category } = card;
   return {
-    ...{ slug, title, easyText, category },
-    kind: cardText(`category.${category}`),
+    ...{ slug, title, easyText },
+    ...(category && { category, kind: cardText(`category.${category}`) }),
     when: scheduleSentence(card.schedule, context.today),
     ...(next && { next }),
     where: whereText(card),
@@ -129,7 +129,9 @@ export function toResultCard(card: ActivityCard, today: LocalDate, holidays: Sch
   });
   const next = nextLines(card, today, holidays);
   return {
-    ...{ slug, kind, title, easyText, category, when, where, cost, tags },
+    ...{ slug, title, easyText, when, where, cost, tags },
+    ...(category && { category }),
+    ...(kind && { kind }),
     ...(next.length > 0 && { next }),
     ...(area && { area }),
     ...(point && { point }),

@@ -7,8 +7,8 @@ import type { CardTag } from "./card-tags.ts";
 
 /** What a card says on the day it is read: shelf, finder, proposal and list all draw this and nothing else. */
 export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyText" | "category"> {
-  /** The category in words. */
-  kind: string;
+  /** The category in words; absent when nobody said. */
+  kind?: string;
   when: string;
   /** Said only when the date is certain, else what to ask; absent when `when` says it all. */
   next?: string;

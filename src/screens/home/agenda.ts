@@ -23,7 +23,7 @@ interface AgendaWindow {
 }
 
 const isInvitation = (entry: ActivityEntry, today: LocalDate) =>
-  entry.role === "participant" &&
+  (entry.role ?? "participant") === "participant" &&
   entry.status === "published" &&
   entry.availability?.state !== "full" &&
   !isOver(entry, today) &&

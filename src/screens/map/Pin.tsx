@@ -4,7 +4,7 @@ import { Marker } from "react-leaflet";
 import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { MapTable } from "./map-tables.ts";
 import { countText } from "#text/text-of.ts";
-import { picture } from "#styles/picture.ts";
+import { pictureOf } from "#styles/picture.ts";
 import { mapText } from "./map-words.ts";
 
 const PIN_PX = 44;
@@ -25,8 +25,8 @@ function pinIcon(table: MapTable, first: ResultCard | undefined): DivIcon {
 function seat({ category, title }: ResultCard): HTMLElement {
   const pin = document.createElement("span");
   pin.className = "map-pin__seat";
-  pin.dataset["cat"] = category;
-  pin.innerHTML = `<svg viewBox="0 0 48 48" aria-hidden="true"><use href="${picture(category)}"></use></svg>`;
+  pin.dataset["cat"] = category ?? "unknown";
+  pin.innerHTML = `<svg viewBox="0 0 48 48" aria-hidden="true"><use href="${pictureOf(category)}"></use></svg>`;
   return named(pin, title);
 }
 

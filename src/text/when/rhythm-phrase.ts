@@ -68,6 +68,8 @@ export function rhythmPhrase(rule: RecurrenceRule): string {
       return yearly(rule, interval);
     case "irregular":
       return joined("af en toe", onDays(rule.days, "of"));
+    case undefined:
+      return onDays(rule.days, "of");
   }
 }
 

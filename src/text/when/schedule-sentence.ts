@@ -150,6 +150,7 @@ function recurringText(schedule: Recurring): string {
   const text = isCourse
     ? inSentences(groups, coursePhrase(schedule))
     : (weeklySentence(groups) ?? inSentences(groups, rhythmPhrase));
+  if (text === "") return guideWords.ask;
   return schedule.schoolHolidays === "only" ? `${text}, alleen in de schoolvakanties` : text;
 }
 
@@ -189,5 +190,7 @@ export function scheduleSentence(schedule: Schedule, today?: LocalDate): string 
       return openText(schedule);
     case "by-appointment":
       return appointmentText(schedule);
+    case "unknown":
+      return guideWords.ask;
   }
 }

@@ -51,6 +51,7 @@ export const factWords = {
   "facts.skill.some": "Een beetje ervaring is handig",
 
   "unknown.when": "Welke dag en hoe laat is het?",
+  "unknown.often": "Hoe vaak is het?",
   "unknown.where": "Waar is het precies?",
   "unknown.cost": "Wat kost het?",
   "unknown.wheelchair": "Kunt u er met een rolstoel of rollator terecht?",

@@ -23,6 +23,8 @@ function lettersOf(schedule: Schedule): Set<Frequency> {
       return new Set(["x"]);
     case "open":
       return new Set(daysOf(schedule).length >= 4 ? ["d", "w"] : ["w"]);
+    case "unknown":
+      return new Set();
     case "by-appointment": {
       if (schedule.sessions) return new Set(["f", "x"]);
       const { frequency, interval = 1, timesPerPeriod = 1 } = schedule.rhythm ?? {};
@@ -37,7 +39,8 @@ function lettersOf(schedule: Schedule): Set<Frequency> {
   }
 }
 
-function letters(frequency: string, interval: number, times: number, weeks: number): Frequency[] {
+function letters(frequency: string | undefined, interval: number, times: number, weeks: number): Frequency[] {
+  if (frequency === undefined) return [];
   if (frequency === "daily") return ["d"];
   if (frequency === "weekly") return interval === 1 ? ["w"] : interval === 2 ? ["2w"] : ["f", "x"];
   if (frequency === "monthly") return interval > 1 ? ["x"] : times === 2 || weeks === 2 ? ["2w"] : ["m"];

@@ -27,12 +27,11 @@ export const WHAT_FIELDS = {
     hint: "U doet een voorstel, de redactie kijkt mee.",
     missing: "Kies wat het beste past. De redactie kijkt mee.",
   }),
-  role: choice(
-    "role",
-    "Hoe doen mensen mee?",
-    { participant: "Als deelnemer", volunteer: "Als vrijwilliger", support: "Zij krijgen hulp of advies" },
-    { otherwise: "participant" },
-  ),
+  role: choice("role", "Hoe doen mensen mee?", {
+    participant: "Als deelnemer",
+    volunteer: "Als vrijwilliger",
+    support: "Zij krijgen hulp of advies",
+  }),
   organization: special("line", organization.shape.name, "Van welke organisatie, club of groep is het?"),
 };
 

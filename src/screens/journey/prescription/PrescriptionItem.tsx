@@ -8,7 +8,7 @@ import type { Point } from "#schema/identifiers.ts";
 import { travelText } from "#matching/explain/travel-text.ts";
 import { absoluteUrl, paths } from "#domain/paths.ts";
 import { shortPath } from "#domain/short-code.ts";
-import { picture } from "#styles/picture.ts";
+import { pictureOf } from "#styles/picture.ts";
 import { Icon } from "#screens/card/Icon.tsx";
 import type { PrescriptionEntry } from "./prescription-plan.ts";
 import { prescriptionText } from "./prescription-words.ts";
@@ -52,12 +52,12 @@ export function PrescriptionItem({ number, entry: { card, facts, point, first },
   );
   const welcome = told.length > 0 ? told : [prescriptionText("sheet.askFirst")];
   return (
-    <section className="rx" data-cat={card.category}>
+    <section className="rx" data-cat={card.category ?? "unknown"}>
       <span className="rx__number">{number}</span>
       <div className="rx__what">
         <h2>
           <svg className="rx__picture" viewBox="0 0 48 48" aria-hidden="true">
-            <use href={picture(card.category)} />
+            <use href={pictureOf(card.category)} />
           </svg>
           {card.title}
         </h2>

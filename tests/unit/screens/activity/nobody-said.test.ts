@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { toCard } from "#domain/card.ts";
+import { listed } from "#domain/listed.ts";
+import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { activityCalendar } from "#export/ical.ts";
+import { activityJsonLd } from "#export/json-ld-activity.ts";
+import { factsOf } from "#screens/activity/facts.ts";
+import { toShownCard } from "#screens/card/make-card.ts";
+import { facetsOf } from "#search/document-facets.ts";
+import { openQuestions } from "#text/open-questions.ts";
+import { scheduleSentence } from "#text/when/schedule-sentence.ts";
+import { activityEntry } from "../../../fixtures/activity-entry.ts";
+
+const ASK = "Vraag dit even na";
+const today = "2026-04-15";
+const { category: _1, role: _2, place: _3, location: _4, ...rest } = activityEntry({ locationEntry: undefined });
+const silent = { ...rest, schedule: { type: "unknown" as const } };
+
+describe("an activity of which nobody said what, where, when and as whom", () => {
+  it("says on its card to ask, and names no category", () => {
+    const card = toShownCard(toCard(silent), { today, holidays: [] });
+    expect(card).toMatchObject({ when: ASK, where: ASK });
+    expect(card.kind).toBeUndefined();
+    expect(card.next).toBeUndefined();
+  });
+
+  it("says on its page to ask, keeps what was said in words, and says nothing of a role", () => {
+    const facts = factsOf(
+      { ...silent, schedule: { type: "unknown", note: "data volgen via de nieuwsbrief" } },
+      { today, groups: [] },
+    );
+    expect(facts.find(({ key }) => key === "when")).toMatchObject({
+      ask: true,
+      answer: [ASK, "Data volgen via de nieuwsbrief"],
+    });
+    expect(facts.find(({ key }) => key === "where")).toMatchObject({ ask: true, answer: [ASK] });
+    expect(facts.some(({ key }) => key === "role")).toBe(false);
+  });
+
+  it("puts what is missing among the questions for the phone", () => {
+    expect(openQuestions(silent).slice(0, 2)).toEqual([
+      "Welke dag en hoe laat is het?",
+      "Waar is het precies?",
+    ]);
+  });
+
+  it("is found, but under no answer that nobody gave", () => {
+    expect(listed([silent], today)).toEqual([silent]);
+    expect(facetsOf(silent)).toMatchObject({ category: [], role: [], place: [], day: [], daypart: [] });
+  });
+
+  it("is no event and has no calendar, and tells machines no kind of place", () => {
+    const context = { origin: "https://gids.example.org", town: "Almere", today, holidays: [] };
+    expect(activityCalendar(silent, context)).toBeUndefined();
+    const [service] = activityJsonLd(silent, context) as Record<string, unknown>[];
+    expect(service).toMatchObject({ "@type": "Service" });
+    expect(service).not.toHaveProperty("serviceType");
+    expect(JSON.stringify(service)).not.toContain("verschillende plekken");
+  });
+});
+
+describe("a day and a time of which nobody said how often", () => {
+  const often = {
+    type: "recurring" as const,
+    rules: [{ days: ["FR" as const], startTime: "10:00", endTime: "12:00" }],
+    note: "voorlaatste vrijdag van de maand",
+  };
+
+  it("is told as it was said, and promises no date", () => {
+    expect(scheduleSentence(often)).toBe("Op vrijdag, 10.00 tot 12.00 uur");
+    expect(nextOccurrences(often, { from: today, limit: 3, holidays: [] })).toEqual([]);
+    expect(openQuestions(activityEntry({ schedule: often }))).toContain("Hoe vaak is het?");
+  });
+
+  it("still stands under its day", () => {
+    expect(facetsOf(activityEntry({ schedule: often }))).toMatchObject({ day: ["vrijdag"] });
+  });
+});
