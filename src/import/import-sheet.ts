@@ -58,7 +58,7 @@ function incoming(understood: UnderstoodRow, references: RowReferences): Incomin
   const record = {
     ...understood.values,
     organization: references.organizationOf.get(understood),
-    place: understood.place,
+    ...(understood.place ? { place: understood.place } : {}),
     ...(location ? { location } : {}),
     status: understood.ended ? "ended" : "published",
   };

@@ -33,7 +33,8 @@ export function facetsOf(entry: ActivityEntry): Facets {
     municipality: [entry.municipality],
     neighbourhood: entry.neighbourhoodEntry ? [entry.neighbourhoodEntry.slug] : [],
     cost: costFacet(entry),
-    role: entry.role ? [ROLES[entry.role]] : [],
+    // Of what nobody called a vacancy or help, one takes part.
+    role: [ROLES[entry.role ?? "participant"]],
     place: entry.place ? [PLACES[entry.place]] : [],
     firstVisit: firstVisitFacet(entry),
     groupSize: groupSizeFacet(entry),

@@ -71,12 +71,12 @@ export function readAccess(
 /** The same for the cells of a row, where its place and its description may say something too. */
 export function readAccessCells(
   cells: RowCells,
-  { place, known }: PlaceOfRow,
+  { place }: PlaceOfRow,
   title: string,
   description: string,
 ): Accessibility {
-  const value = cells.read("access", (text) => readAccess(text, known ? place : "venue", title)) ?? {};
-  if (known && (place === "home" || place === "online")) value.wheelchair ??= "not-applicable";
+  const value = cells.read("access", (text) => readAccess(text, place ?? "venue", title)) ?? {};
+  if (place === "home" || place === "online") value.wheelchair ??= "not-applicable";
   if (/\bhaalt? u (thuis )?op\b|\bwordt thuis opgehaald\b|halen u thuis op/.test(description))
     value.pickup = true;
   return value;

@@ -11,21 +11,23 @@ import {
 } from "#import/words/category-words.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 
-interface CategoryReading {
-  category: CategoryKey;
+interface CategoryFacts {
+  category?: CategoryKey;
   alsoIn?: CategoryKey[];
 }
 
+interface CategoryReading extends Required<Reading<CategoryFacts>> {
+  /** The category the sheet itself names. Nothing else may follow from one that was taken from the title. */
+  said?: CategoryKey;
+}
+
 /**
- * The category a row belongs to. The sheet's own word decides when it is one of the eight or near to one; a
- * vague, unknown or missing word is settled by the title, else it is "anders", always with a question. A title that clearly says something else
- * than a clear word is no reason to overrule it: the other one is added as `alsoIn`, and asked about.
+ * The category a row belongs to. The sheet's own word decides when it is one of the eight or near to one. A vague,
+ * unknown or missing word is settled by a title that names what is done, a vague one else by where it mostly
+ * belongs, with a question; otherwise it stays open, and what the text points to is only proposed. A title that clearly says something else than a clear
+ * word is no reason to overrule it: the other one is added as `alsoIn`, and asked about.
  */
-export function readCategory(
-  text: string | undefined,
-  title: string,
-  description: string,
-): Required<Reading<CategoryReading>> {
+export function readCategory(text: string | undefined, title: string, description: string): CategoryReading {
   const signs = signsIn(title);
   const said = text ? plain(text) : "";
   const exact = said === "" ? [] : categoriesIn(said);
@@ -37,19 +39,20 @@ export function readCategory(
       remarks.push(aboutRow.categoryAlso(CATEGORY_LABELS[category], CATEGORY_LABELS[other]));
     }
     const alsoIn = [...others, ...(other ? [other] : [])].slice(0, 2);
-    return understood({ category, ...(alsoIn.length > 0 ? { alsoIn } : {}) }, ...remarks);
+    return {
+      said: category,
+      ...understood({ category, ...(alsoIn.length > 0 ? { alsoIn } : {}) }, ...remarks),
+    };
   }
   const vague = VAGUE_CATEGORIES.find(({ words }) => words.includes(said));
-  const guess = signs[0] ?? signsIn(description.slice(0, 400))[0] ?? vague?.category ?? "anders";
-  return understood(
-    { category: guess },
-    aboutRow.categoryUnknown(
-      said ? text : undefined,
-      vague !== undefined,
-      CATEGORY_LABELS[guess],
-      CATEGORY_KEYS.map((key) => CATEGORY_LABELS[key]),
-    ),
+  const named = signs[0] ?? vague?.category;
+  const proposed = named ?? signsIn(description.slice(0, 400))[0];
+  const remark = aboutRow.categoryUnknown(
+    { text: said ? text : undefined, vague: vague !== undefined, chosen: named !== undefined },
+    proposed && CATEGORY_LABELS[proposed],
+    CATEGORY_KEYS.map((key) => CATEGORY_LABELS[key]),
   );
+  return understood(named ? { category: named } : {}, remark);
 }
 
 /** "Bewegen & sporten", "sport", "muziek / ontmoeten": the categories named, in order. */

@@ -16,9 +16,8 @@ import type { RowCells } from "./row-cells.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 
 export interface PlaceOfRow {
-  place: PlaceKind;
-  /** False when the row does not say. */
-  known: boolean;
+  /** Nothing when the row does not say. */
+  place?: PlaceKind;
   venue?: VenueAddress & { name: string; neighbourhood?: string; point?: Point; transport?: string };
 }
 
@@ -27,20 +26,18 @@ export function readVenue(cells: RowCells, municipality: Municipality): PlaceOfR
   const address = addressOf(cells);
   const kind = readPlaceKind(cells.text("venue") ?? address.name, address);
   cells.remark("venue", ...kind.remarks);
-  const place = kind.value ?? "various";
-  const known = kind.value !== undefined;
-  if (place !== "venue") return { place, known };
+  const place = kind.value;
+  if (place !== "venue") return place ? { place } : {};
   const inCell = cells.text("address") ? undefined : address.name;
   const written = inCell ?? cells.text("venue") ?? address.name ?? address.street ?? address.postcode ?? "";
   const name = inNameCase(written.replace(/\s+/g, " ")).slice(0, 120);
-  if (name.length < 2) return { place: "various", known: false };
+  if (name.length < 2) return {};
   const neighbourhood = neighbourhoodOf(cells, municipality);
   const point = pointOf(cells, municipality);
   const transport = cells.text("transport");
   const { name: _, ...rest } = address;
   return {
     place,
-    known,
     venue: {
       name,
       ...rest,

@@ -20,28 +20,29 @@ import { readVenue, type PlaceOfRow } from "./read-venue.ts";
 import type { RowCells } from "./row-cells.ts";
 import { inSentenceCase } from "./letter-case.ts";
 import type { CategoryKey } from "#schema/category.ts";
-import type { Schedule } from "#schema/schedule.ts";
 import { plain } from "#domain/plain.ts";
 
 const SUPPORT =
   /\b(\w*spreekuur|\w*hulp|maatje (aanvragen|voor)|taalmaatje aanvragen|oppas|\w*check|tolken|vervoer|rijmee|boodschappen\w*|administratie|geldzaken|brieven|voedsel\w*|advies|wijkteam|aan huis|schuld\w*|opruimen|loket)\b/;
 const VACANCY = /^vrijwillige?r?s?\b|^vrijwilligste?r\b|\b(gezocht|vrijwilliger worden|vacature)\b/;
 
-/** As what one comes: to take part, to help, or to be helped. Courses among "anders" are for participants. */
+/**
+ * As what one comes: to take part, to help, or to be helped; nothing when the row does not say. `category`: the
+ * sheet's own word for it. One that was guessed says nothing about anything else.
+ */
 export function readRole(
   text: string | undefined,
-  category: CategoryKey,
+  category: CategoryKey | undefined,
   title: string,
-  schedule: Schedule,
 ): Activity["role"] {
   const said = plain(text ?? "");
-  if (/vrijwillig/.test(said) && !/deelnem/.test(said)) return "volunteer";
+  if (/deelnem|bezoeker/.test(said)) return "participant";
+  if (/vrijwillig/.test(said)) return "volunteer";
   const name = plain(title);
   if (category === "vrijwilligerswerk")
     return /\bspreekuur|\w+spreekuur\b/.test(name) ? "support" : "volunteer";
   if (VACANCY.test(name)) return "volunteer";
-  if (category === "anders" && (SUPPORT.test(name) || schedule.type === "by-appointment")) return "support";
-  return "participant";
+  return category === "anders" && SUPPORT.test(name) ? "support" : undefined;
 }
 
 function readTitle(cells: RowCells, text: string): string {
@@ -67,7 +68,7 @@ function calm(cells: RowCells, field: "title" | "description", text: string): st
 /** Everything of an activity that one row can tell; references follow when all rows are known. */
 type RowFacts = Omit<Activity, "organization" | "location" | "sources" | "easyText" | "status" | "place">;
 
-export interface UnderstoodRow extends Omit<PlaceOfRow, "known"> {
+export interface UnderstoodRow extends PlaceOfRow {
   sheet: string;
   row: number;
   line: number;
@@ -122,7 +123,7 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
     row,
     line,
     values,
-    place,
+    ...(place ? { place } : {}),
     organizationName,
     ...(ended ? { ended } : {}),
     ...(venue ? { venue } : {}),
@@ -145,11 +146,11 @@ function readFacts(
 ): Pick<UnderstoodRow, "values" | "place" | "venue"> {
   const title = readTitle(cells, titleCell);
   const description = readDescription(cells);
-  const said = readCategory(cells.text("category") ?? ofWorksheet, title, description);
-  const category = cells.keep("category", said);
+  const { said, ...reading } = readCategory(cells.text("category") ?? ofWorksheet, title, description);
+  const category = cells.keep("category", reading);
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
   const schedule = readScheduleCells(cells, title, verifiedOn ?? today);
-  const role = readRole(cells.text("role"), category.category, title, schedule);
+  const role = readRole(cells.text("role"), said, title);
   const where = readVenue(cells, municipality);
   const prices = readPrices(cells, role, schedule);
   const audience = readAudienceCells(cells, title, groups, role);
@@ -167,7 +168,7 @@ function readFacts(
     title,
     ...(description ? { description } : {}),
     ...category,
-    role,
+    ...(role ? { role } : {}),
     schedule,
     ...prices,
     audience,
@@ -187,5 +188,9 @@ function readFacts(
     ...(verifiedOn ? { verification: { on: verifiedOn } } : {}),
     ...(validUntil ? { validUntil } : {}),
   };
-  return { values, place: where.place, ...(where.venue ? { venue: where.venue } : {}) };
+  return {
+    values,
+    ...(where.place ? { place: where.place } : {}),
+    ...(where.venue ? { venue: where.venue } : {}),
+  };
 }

@@ -117,7 +117,7 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   }
   settleOnce(facts, scans, remarks);
   const schedule = decide(facts);
-  if (schedule.type === "by-appointment" && !rhythm.appointment) {
+  if (schedule.type === "unknown") {
     remarks.push({ cell: ORDER.find((name) => cells[name]) ?? "days", remark: aboutTime.missing });
   }
   return { schedule, remarks };
@@ -134,7 +134,7 @@ function decide(facts: ScheduleFacts): Schedule {
   const [date] = dates;
   if (date && dates.length === 1) return { type: "once", date, ...times };
   if (dates.length > 1) return { type: "dates", dates, ...times, ...noted };
-  if (hours.length === 0 && !rhythm.frequency && !rhythm.course) return { type: "by-appointment", ...noted };
+  if (hours.length === 0 && !rhythm.frequency && !rhythm.course) return { type: "unknown", ...noted };
 
   const season = {
     ...(starts[0] && !rhythm.course ? { from: starts[0] } : {}),
@@ -214,7 +214,7 @@ function weeklyHours(hours: Hours[]): WeeklyHours[] {
 function ruleOf(slot: WeeklyHours, rhythm: SaidRhythm, months: number[]): RecurrenceRule {
   return {
     ...slot,
-    frequency: rhythm.frequency ?? "irregular",
+    ...(rhythm.frequency ? { frequency: rhythm.frequency } : {}),
     ...(rhythm.interval && rhythm.interval > 1 ? { interval: rhythm.interval } : {}),
     ...(rhythm.weeks ? { weeks: rhythm.weeks } : {}),
     ...(rhythm.timesPerPeriod ? { timesPerPeriod: rhythm.timesPerPeriod } : {}),

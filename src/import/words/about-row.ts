@@ -29,13 +29,21 @@ export const aboutRow = {
       `De categorie waar mensen het zoeken: "${said}" of "${other}"`,
     ),
   /** `vague`: a word that fits several categories. */
-  categoryUnknown: (text: string | undefined, vague: boolean, chosen: string, all: readonly string[]) => {
+  categoryUnknown: (
+    { text, vague, chosen }: { text: string | undefined; vague: boolean; chosen: boolean },
+    proposed: string | undefined,
+    all: readonly string[],
+  ) => {
     const why = !text
       ? "De rij heeft geen categorie."
       : vague
         ? `"${text}" past bij meer dan één categorie.`
         : `De categorie "${text}" kennen we niet.`;
-    return ask("category-unknown", `${why} We kozen "${chosen}".`, `Een van de acht: ${all.join(", ")}`);
+    const then = !proposed ? "" : chosen ? ` We kozen "${proposed}".` : ` Misschien is het "${proposed}".`;
+    return {
+      ...ask("category-unknown", `${why}${then}`, `Een van de acht: ${all.join(", ")}`),
+      ...(proposed && { proposal: proposed }),
+    };
   },
   notVerified: ask(
     "not-verified",

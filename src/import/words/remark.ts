@@ -11,6 +11,8 @@ export interface Remark {
   why: string;
   /** What to write in the cell instead; only with a question. */
   write?: string;
+  /** What we would take, as it is written in the cell: the answer that is one press away. Only with a question. */
+  proposal?: string;
 }
 
 /** A remark with the place it is about, as the person who keeps the sheet sees it. */

@@ -15,7 +15,7 @@ describe("category", () => {
     ["1. Natuur", "natuur"],
     ["Food", "koken"],
   ])("%s is %s, without a question", (text, key) => {
-    expect(readCategory(text, "Iets", "")).toEqual({ value: { category: key }, remarks: [] });
+    expect(readCategory(text, "Iets", "")).toEqual({ said: key, value: { category: key }, remarks: [] });
   });
 
   test("two categories in one cell are the first and one it also stands in", () => {
@@ -28,10 +28,16 @@ describe("category", () => {
     expect(remarks.map(({ code }) => code)).toEqual(["category-unknown"]);
   });
 
-  test("an unknown word without a clear title is 'anders', and asked", () => {
+  test("an unknown word without a clear title stays open, and is asked", () => {
     const { value, remarks } = readCategory("Xyzzy", "Iets", "");
-    expect(value).toEqual({ category: "anders" });
+    expect(value).toEqual({});
     expect(remarks).toHaveLength(1);
+  });
+
+  test("what only the text points to is proposed, not taken", () => {
+    const { said, value, remarks } = readCategory(undefined, "Iets", "Elke week koffie en een spelletje.");
+    expect({ said, value }).toEqual({ said: undefined, value: {} });
+    expect(remarks[0]).toMatchObject({ code: "category-unknown", proposal: "Contact & ontmoeten" });
   });
 
   test("a title that says something else does not overrule a clear category", () => {

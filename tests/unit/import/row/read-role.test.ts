@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
 import { readRole } from "#import/row/understand-row.ts";
 
-const weekly = { type: "recurring" as const, rules: [{ days: [], frequency: "weekly" as const }] };
+test("volunteers and helped people are read from what the sheet says", () => {
+  expect(readRole(undefined, "vrijwilligerswerk", "Chauffeur")).toBe("volunteer");
+  expect(readRole(undefined, "natuur", "Tuinmaatjes gezocht")).toBe("volunteer");
+  expect(readRole(undefined, "anders", "Inloopspreekuur geld")).toBe("support");
+  expect(readRole(undefined, "vrijwilligerswerk", "Vrijwilligersspreekuur")).toBe("support");
+  expect(readRole("deelnemer", "anders", "Spaans")).toBe("participant");
+  expect(readRole("vrijwilliger", undefined, "Spaans")).toBe("volunteer");
+});
 
-test("volunteers, helped people and participants", () => {
-  expect(readRole(undefined, "vrijwilligerswerk", "Chauffeur", weekly)).toBe("volunteer");
-  expect(readRole(undefined, "natuur", "Tuinmaatjes gezocht", weekly)).toBe("volunteer");
-  expect(readRole(undefined, "anders", "Inloopspreekuur geld", weekly)).toBe("support");
-  expect(readRole(undefined, "anders", "Maatje", { type: "by-appointment" })).toBe("support");
-  expect(readRole(undefined, "anders", "Spaans op vakantieniveau", weekly)).toBe("participant");
-  expect(readRole(undefined, "vrijwilligerswerk", "Vrijwilligersspreekuur", weekly)).toBe("support");
+test("a role that nobody said stays open, also when a category was guessed or it goes by appointment", () => {
+  expect(readRole(undefined, "anders", "Maatje")).toBeUndefined();
+  expect(readRole(undefined, "bewegen", "Wandelgroep")).toBeUndefined();
+  expect(readRole(undefined, undefined, "Inloopspreekuur geld")).toBeUndefined();
 });

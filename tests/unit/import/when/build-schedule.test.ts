@@ -140,7 +140,7 @@ describe("the schedule of a row", () => {
   });
 
   test("nothing about time is asked, not invented", () => {
-    expect(read({}).schedule).toEqual({ type: "by-appointment" });
+    expect(read({}).schedule).toEqual({ type: "unknown" });
     expect(codes({})).toEqual(["schedule-missing"]);
   });
 });

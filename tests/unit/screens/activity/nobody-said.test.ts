@@ -13,7 +13,13 @@ import { activityEntry } from "../../../fixtures/activity-entry.ts";
 
 const ASK = "Vraag dit even na";
 const today = "2026-04-15";
-const { category: _1, role: _2, place: _3, location: _4, ...rest } = activityEntry({ locationEntry: undefined });
+const {
+  category: _1,
+  role: _2,
+  place: _3,
+  location: _4,
+  ...rest
+} = activityEntry({ locationEntry: undefined });
 const silent = { ...rest, schedule: { type: "unknown" as const } };
 
 describe("an activity of which nobody said what, where, when and as whom", () => {
@@ -46,7 +52,7 @@ describe("an activity of which nobody said what, where, when and as whom", () =>
 
   it("is found, but under no answer that nobody gave", () => {
     expect(listed([silent], today)).toEqual([silent]);
-    expect(facetsOf(silent)).toMatchObject({ category: [], role: [], place: [], day: [], daypart: [] });
+    expect(facetsOf(silent)).toMatchObject({ category: [], place: [], day: [], daypart: [] });
   });
 
   it("is no event and has no calendar, and tells machines no kind of place", () => {
