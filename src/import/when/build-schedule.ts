@@ -1,5 +1,6 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
+import { readParts } from "./read-parts.ts";
 import { hoursOf, joinDays, joinRhythm, type Hours } from "./join-cells.ts";
 import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import {
@@ -32,12 +33,15 @@ function settleLoneDate(facts: ScheduleFacts, scans: CellScan[], remarks: CellRe
 function settleOnce(facts: ScheduleFacts, scans: CellScan[], remarks: CellRemarks): void {
   const { rhythm, dates, starts, until } = facts;
   const [first] = starts;
-  if (first && dates.length === 0 && starts.length === 1 && (rhythm.once || until === first)) {
+  const alone = !until && !rhythm.frequency && !rhythm.course && !rhythm.open && facts.hours.length > 0;
+  const oneDay =
+    rhythm.once || until === first || (alone && facts.hours.every(({ days }) => days.length === 0));
+  if (first && dates.length === 0 && starts.length === 1 && oneDay) {
     facts.dates = starts.splice(0);
     if (until && until > first) facts.hours = facts.hours.map(({ endTime: _, ...hours }) => hours);
   } else if (dates.length === 1 && (rhythm.sessions ?? 0) > 1) starts.push(...dates.splice(0));
   else if (rhythm.once && dates.length === 0 && starts.length === 0) {
-    rhythm.frequency = "irregular";
+    rhythm.open = true;
     remarks.push({ cell: scans[0]?.cell ?? "date", remark: aboutTime.onceWithoutDate });
   }
 }
@@ -85,13 +89,19 @@ const ORDER: readonly ScheduleCellName[] = [
 export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): ScheduleReading {
   const remarks: CellRemarks = [];
   const scans = scanAll(cells, context);
+  const parted = inParts(scans, context);
+  if (parted) return parted;
   for (const scan of scans) {
     scan.remarks.forEach((remark) => remarks.push({ cell: scan.cell, remark }));
     if (understoodNothing(scan)) remarks.push({ cell: scan.cell, remark: aboutTime.noTime });
+    else if (scan.doubt && scan.remarks.length === 0)
+      remarks.push({ cell: scan.cell, remark: aboutTime.leftOver(scan.rest) });
+    if (scan.rhythm.whichWeeks) remarks.push({ cell: scan.cell, remark: aboutTime.whichWeeks });
   }
   const days = joinDays(scans, remarks);
   const hours = hoursOf(scans, cells, days, remarks);
-  const rhythm = joinRhythm(scans, days, remarks);
+  const rhythm = joinRhythm(scans, days, context.title, remarks);
+  if (scans.some(leavesRhythmOpen)) rhythm.open = true;
   const until = scans.map((scan) => scan.dates.until).find(Boolean);
   const holidays = scans.map((scan) => scan.holidays).find(Boolean);
   const note = noteOf(scans);
@@ -117,11 +127,37 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   }
   settleOnce(facts, scans, remarks);
   const schedule = decide(facts);
-  if (schedule.type === "unknown") {
-    remarks.push({ cell: ORDER.find((name) => cells[name]) ?? "days", remark: aboutTime.missing });
-  }
+  const asked = remarks.some(({ remark }) => remark.kind === "question");
+  const missing =
+    schedule.type === "unknown" ? aboutTime.missing : lacksDay(schedule) && aboutTime.dayMissing;
+  if (missing && !asked) remarks.push({ cell: ORDER.find((name) => cells[name]) ?? "days", remark: missing });
   return { schedule, remarks };
 }
+
+/** One cell that says several rhythms, where no other cell says anything. */
+function inParts([scan, ...others]: CellScan[], { near }: ScheduleContext): ScheduleReading | undefined {
+  if (!scan || others.length > 0) return undefined;
+  const contradicts = scan.remarks.some(({ code }) => code === "rhythm-conflict");
+  const parts = contradicts ? readParts(scan.text, near) : undefined;
+  if (!parts) return undefined;
+  return {
+    schedule: {
+      type: "recurring",
+      rules: parts.rules,
+      ...(scan.holidays ? { schoolHolidays: scan.holidays } : {}),
+      ...(parts.bounded ? { note: scan.text.replace(/\s+/g, " ").slice(0, 160) } : {}),
+    },
+    remarks: parts.bounded ? [{ cell: scan.cell, remark: aboutTime.partBounded }] : [],
+  };
+}
+
+const lacksDay = (schedule: Schedule): boolean =>
+  schedule.type === "recurring" &&
+  schedule.rules.every(({ days, startTime, frequency }) => days.length === 0 && startTime && !frequency);
+
+/** Words that nobody read may change how often it is; in the column of how often any words do. */
+const leavesRhythmOpen = (scan: CellScan): boolean =>
+  understoodNothing(scan) ? scan.cell === "frequency" && scan.doubt : scan.doubt;
 
 function decide(facts: ScheduleFacts): Schedule {
   const { hours, rhythm, dates, starts, months, except } = facts;
@@ -134,7 +170,8 @@ function decide(facts: ScheduleFacts): Schedule {
   const [date] = dates;
   if (date && dates.length === 1) return { type: "once", date, ...times };
   if (dates.length > 1) return { type: "dates", dates, ...times, ...noted };
-  if (hours.length === 0 && !rhythm.frequency && !rhythm.course) return { type: "unknown", ...noted };
+  if (hours.length === 0 && (rhythm.open || (!rhythm.frequency && !rhythm.course)))
+    return { type: "unknown", ...noted };
 
   const season = {
     ...(starts[0] && !rhythm.course ? { from: starts[0] } : {}),
@@ -145,7 +182,7 @@ function decide(facts: ScheduleFacts): Schedule {
     ...(except.length > 0 ? { cancelled: except.map((day) => ({ date: day })) } : {}),
     ...noted,
   };
-  const everyWeek = rhythm.frequency === "weekly" || rhythm.frequency === "daily";
+  const everyWeek = !rhythm.open && (rhythm.frequency === "weekly" || rhythm.frequency === "daily");
   const hasDays = hours.some(({ days }) => days.length > 0);
   if (facts.openHouse && hasDays && everyWeek && (rhythm.interval ?? 1) === 1 && !facts.course) {
     return { type: "open", hours, ...season, ...(months.length > 0 ? { months } : {}), ...free };
@@ -214,19 +251,24 @@ function weeklyHours(hours: Hours[]): WeeklyHours[] {
 function ruleOf(slot: WeeklyHours, rhythm: SaidRhythm, months: number[]): RecurrenceRule {
   return {
     ...slot,
-    ...(rhythm.frequency ? { frequency: rhythm.frequency } : {}),
-    ...(rhythm.interval && rhythm.interval > 1 ? { interval: rhythm.interval } : {}),
-    ...(rhythm.weeks ? { weeks: rhythm.weeks } : {}),
-    ...(rhythm.timesPerPeriod ? { timesPerPeriod: rhythm.timesPerPeriod } : {}),
+    ...(rhythm.open ? {} : howOften(rhythm)),
     ...(months.length > 0 ? { months } : {}),
   };
 }
+
+const howOften = ({ frequency, interval = 1, weeks, timesPerPeriod }: SaidRhythm) => ({
+  ...(frequency ? { frequency } : {}),
+  ...(interval > 1 ? { interval } : {}),
+  ...(weeks ? { weeks } : {}),
+  ...(timesPerPeriod ? { timesPerPeriod } : {}),
+});
 
 function rhythmOf(rhythm: SaidRhythm): {
   rhythm?: { frequency: "weekly" | "monthly" | "yearly"; interval?: number; timesPerPeriod?: number };
   sessions?: number;
 } {
-  const { frequency, interval, timesPerPeriod, sessions, once } = rhythm;
+  const { open, interval, timesPerPeriod, sessions, once } = rhythm;
+  const frequency = open ? undefined : rhythm.frequency;
   return {
     ...(frequency && frequency !== "irregular" && frequency !== "daily"
       ? {

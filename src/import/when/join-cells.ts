@@ -2,6 +2,7 @@ import type { LocalTime } from "#schema/identifiers.ts";
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Daypart, Weekday } from "#schema/schedule.ts";
 import { joinRhythms } from "./read-rhythm.ts";
+import { readTitleRhythm } from "./read-title-rhythm.ts";
 import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import type { TimeWindow } from "./read-times.ts";
 import { readWeekdayCell, type CellRemarks, type CellScan, type ScheduleCells } from "./scan-schedule.ts";
@@ -49,13 +50,15 @@ export function hoursOf(
   if (days.length === 0 && windows.length === 0 && dayparts.length === 0) return [];
   const general = windows.filter((window) => !window.days);
   const special = windows.filter((window) => window.days);
-  const first = { days, windows: general, dayparts };
+  const own = new Set(special.flatMap((window) => window.days ?? []));
+  const left = general.length > 0 || special.length === 0 ? days : days.filter((day) => !own.has(day));
+  const first = { days: left, windows: general, dayparts };
   const others = special.map((window) => ({ days: window.days ?? [], windows: [window], dayparts: [] }));
   if (days.length === 0 && general.length === 0 && others.length > 0) {
     days.push(...WEEKDAYS.filter((day) => others.some((one) => one.days.includes(day))));
     return together(others);
   }
-  return [first, ...others];
+  return left.length === 0 && special.length > 0 ? together(others) : [first, ...others];
 }
 
 /** Days with the same times as one: "ma 10-12" and "wo 10-12" are one line. */
@@ -101,19 +104,39 @@ function endAfter(start: LocalTime | undefined, end: LocalTime | undefined): Loc
   return later > start && later < "24:00" ? later : undefined;
 }
 
-export function joinRhythm(scans: CellScan[], days: Weekday[], remarks: CellRemarks): SaidRhythm {
+export function joinRhythm(
+  scans: CellScan[],
+  days: Weekday[],
+  title: string,
+  remarks: CellRemarks,
+): SaidRhythm {
   let joined: SaidRhythm = {};
   for (const scan of scans) {
     const next = joinRhythms(joined, scan.rhythm);
     if (next) joined = next;
     else {
       remarks.push({ cell: scan.cell, remark: aboutTime.rhythmConflict });
-      joined = { frequency: "irregular" };
+      joined = { open: true };
     }
     if (scan.rhythm.appointment || scan.days.appointment) joined.appointment = true;
   }
+  joined = joinTitle(joined, days, title, remarks);
   settleCounts(joined, days, scans, remarks);
   return joined;
+}
+
+/** What the name says of how often completes the cells; when they do not fit together it stays open. */
+function joinTitle(said: SaidRhythm, days: Weekday[], title: string, remarks: CellRemarks): SaidRhythm {
+  const named = readTitleRhythm(title);
+  if (!named || said.open || said.appointment || said.once || said.course) return said;
+  const onThem = named.days.every((day) => days.length === 0 || days.includes(day));
+  const joined = onThem ? joinRhythms(said, named.rhythm) : undefined;
+  if (joined) {
+    if (days.length === 0) days.push(...named.days);
+    return joined;
+  }
+  remarks.push({ cell: "title", remark: aboutTime.titleRhythm });
+  return { ...said, open: true };
 }
 
 function settleCounts(joined: SaidRhythm, days: Weekday[], scans: CellScan[], remarks: CellRemarks): void {
@@ -136,7 +159,8 @@ function settleCounts(joined: SaidRhythm, days: Weekday[], scans: CellScan[], re
     remarks.push({ cell, remark: aboutTime.dailyOnFewDays });
     joined.frequency = "weekly";
   }
-  if (joined.frequency || joined.appointment || days.length === 0) return;
+  if (joined.frequency || joined.appointment || joined.open || days.length === 0) return;
   const broken = scans.some((scan) => scan.remarks.some(({ code }) => code.startsWith("date-")));
-  joined.frequency = broken ? "irregular" : "weekly";
+  if (broken) joined.open = true;
+  else joined.frequency = "weekly";
 }

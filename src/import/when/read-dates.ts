@@ -1,7 +1,7 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
 import type { Remark, Reading } from "#import/words/remark.ts";
-import { take, type Unread } from "./unread-text.ts";
+import { take, takeBefore, type Unread } from "./unread-text.ts";
 import { MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import {
@@ -10,6 +10,7 @@ import {
   BEFORE_EXCEPTION,
   MONTHS,
   MONTHS_WITHOUT,
+  WITHOUT,
   BEFORE_START,
   BEFORE_END,
 } from "#import/words/time-phrases.ts";
@@ -31,6 +32,8 @@ export interface SaidDates {
 export interface DateContext {
   near: LocalDate;
   days: readonly Weekday[];
+  /** The date ends a series: its last day need not be one on which it is. */
+  bound?: boolean;
   /** Whether "10-12" may be the tenth of December; default true. */
   bareDates?: boolean;
 }
@@ -65,18 +68,19 @@ export function readDates(unread: Unread, context: DateContext): Reading<SaidDat
   });
   shareYears(found);
 
+  let said: DateRole = "on";
   for (const [index, one] of found.entries()) {
     const before = source.slice(found[index - 1]?.end ?? 0, one.at).trimEnd();
-    const starts =
-      BEFORE_START.test(before) ||
-      (/^(\s*(en|,|\/|\+|&)\s*)$/.test(` ${before} `) && value.starts.length > 0 && value.dates.length === 0);
-    const dates = resolve(one, context, remarks, source.slice(one.at, one.end).trim());
-    if (dates.length === 0) continue;
-    if (BEFORE_EXCEPTION.test(before)) value.except.push(...dates);
-    else if (starts) value.starts.push(...dates);
-    else if (BEFORE_END.test(before) && found[index - 1] && value.dates.length === 1)
-      range(value, dates[0] as LocalDate);
-    else if (BEFORE_END.test(before)) value.until = dates[0];
+    if (!LISTED.test(before) || said === "until") said = roleAfter(before);
+    if (said !== "on") takeBefore(unread, one.at, WORDS_BEFORE[said]);
+    const bound = context.bound || said === "until";
+    const dates = resolve(one, { ...context, bound }, remarks, source.slice(one.at, one.end).trim());
+    const [date] = dates;
+    if (!date) continue;
+    if (said === "except") value.except.push(...dates);
+    else if (said === "start") value.starts.push(...dates);
+    else if (said === "until" && index > 0 && value.dates.length === 1) range(value, date);
+    else if (said === "until") value.until = date;
     else value.dates.push(...dates);
   }
   take(
@@ -88,14 +92,28 @@ export function readDates(unread: Unread, context: DateContext): Reading<SaidDat
   return { value, remarks };
 }
 
+type DateRole = "on" | "start" | "until" | "except";
+const WORDS_BEFORE = { except: BEFORE_EXCEPTION, start: BEFORE_START, until: BEFORE_END } as const;
+/** Nothing but this between two dates: they are of one kind. */
+const LISTED = /^\s*(en|,|\/|\+|&|;)\s*$/;
+
+/** What the words before a date say it is. */
+function roleAfter(before: string): DateRole {
+  const role = (["except", "start", "until"] as const).find((one) => WORDS_BEFORE[one].test(before));
+  return role ?? "on";
+}
+
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** "april t/m oktober", "sept-mei", "april en mei", "in de zomer": month numbers in the order of the season. */
 function readMonths(unread: Unread): number[] {
   const months = new Set<number>();
   const without = new Set<number>();
   const source = unread.rest;
-  const of = (match: RegExpMatchArray) =>
-    MONTHS_WITHOUT.test(source.slice(0, match.index)) ? without : months;
+  const of = (match: RegExpMatchArray) => {
+    if (!MONTHS_WITHOUT.test(source.slice(0, match.index))) return months;
+    takeBefore(unread, match.index ?? 0, WITHOUT);
+    return without;
+  };
   for (const [pattern, numbers] of SEASONS)
     take(unread, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
   take(unread, MONTHS, (match) => {
@@ -189,6 +207,7 @@ function resolve(one: Found, context: DateContext, remarks: Remark[], text: stri
       if (first === undefined) return [];
     }
   } else if (
+    !context.bound &&
     context.days.length > 0 &&
     one.lastDay === undefined &&
     !context.days.includes(weekdayOfDate(chosen))

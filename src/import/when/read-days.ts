@@ -3,7 +3,7 @@ import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Daypart, Weekday } from "#schema/schedule.ts";
 import type { Remark, Reading } from "#import/words/remark.ts";
 import { oneSlip } from "#import/words/same-words.ts";
-import { take, type Unread } from "./unread-text.ts";
+import { take, takeBefore, type Unread } from "./unread-text.ts";
 import { APPOINTMENT, DAY_SETS, DAY_WORDS, DAYPART_WORDS } from "#import/words/calendar-words.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 
@@ -45,6 +45,7 @@ export function readDays(unread: Unread): Reading<SaidDays> {
     const at = match.index ?? 0;
     const end = at + match[0].length;
     if (EXCEPT.test(source.slice(0, at))) {
+      takeBefore(unread, at, EXCEPT);
       excluded.add(day);
       return true;
     }

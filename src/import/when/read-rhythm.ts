@@ -40,7 +40,7 @@ function merge(found: SaidRhythm[], remarks: Remark[]): SaidRhythm {
     const joined = exception ? result : joinRhythms(result, one);
     if (!joined) {
       remarks.push(aboutTime.twoRhythms);
-      return { frequency: "irregular" };
+      return { open: true };
     }
     result = joined;
   }

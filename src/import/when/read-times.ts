@@ -140,7 +140,7 @@ function windowOf(
   }
   const window: TimeWindow = {};
   if (start !== undefined && start < 1440) window.startTime = spell(start);
-  if (end !== undefined) window.endTime = spell(Math.min(end, 1439));
+  if (end !== undefined) window.endTime = spell(end);
   return window;
 }
 

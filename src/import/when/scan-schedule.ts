@@ -7,7 +7,7 @@ import { readRhythm } from "./read-rhythm.ts";
 import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import { readTimes, type TimeWindow, type SaidTimes } from "./read-times.ts";
 import type { Remark } from "#import/words/remark.ts";
-import { leftover, type Unread, take } from "./unread-text.ts";
+import { changesWhen, leftover, type Unread, take } from "./unread-text.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import {
   AGAIN,
@@ -54,7 +54,7 @@ export interface ScheduleCells {
 export type ScheduleCellName = Exclude<keyof ScheduleCells, "weekdays">;
 
 /** Remarks with the cell they are about. */
-export type CellRemarks = { cell: ScheduleCellName | Weekday; remark: Remark }[];
+export type CellRemarks = { cell: ScheduleCellName | Weekday | "title"; remark: Remark }[];
 
 /** What one cell said, read by every reader that may find something in it. */
 export interface CellScan {
@@ -67,6 +67,8 @@ export interface CellScan {
   holidays?: HolidayRule;
   /** Words nobody understood. */
   rest: string;
+  /** Those words could change when it is. */
+  doubt: boolean;
   remarks: Remark[];
 }
 
@@ -87,6 +89,7 @@ export function scanCell(
     rhythm: {},
     dates: { dates: [], starts: [], except: [], months: [] },
     rest: "",
+    doubt: false,
     remarks: [],
   };
   const keep = <T>(reading: { value?: T; remarks: Remark[] }, otherwise: T): T => {
@@ -108,14 +111,19 @@ export function scanCell(
     const early = readDays({ rest: unread.rest }).value;
     const known = [...new Set([...context.days, ...(early?.days ?? [])])];
     const parts = [...context.dayparts, ...(early?.dayparts ?? [])];
-    const bareDates = cell !== "when" && cell !== "days";
-    scan.dates = keep(readDates(unread, { near: context.near, days: known, bareDates }), scan.dates);
+    const hours = cell === "when" || cell === "days";
+    scan.dates = keep(
+      readDates(unread, { near: context.near, days: known, bareDates: !hours, bound: cell === "endDate" }),
+      scan.dates,
+    );
     scan.rhythm = keep(readRhythm(unread), scan.rhythm);
-    if (cell !== "frequency") scan.times = keep(readTimes(unread, parts, cell === "when"), scan.times);
+    if (cell !== "frequency") scan.times = keep(readTimes(unread, parts, hours), scan.times);
     scan.days = keep(readDays(unread), scan.days);
     if (cell === "frequency") scan.times = keep(readTimes(unread, parts, false), scan.times);
   }
-  scan.rest = leftover(unread) || (exceptions.aside ? text : "");
+  const left = leftover(unread);
+  scan.doubt = changesWhen(left);
+  scan.rest = left || (exceptions.aside || scan.rhythm.whichWeeks ? text : "");
   return scan;
 }
 

@@ -1,4 +1,5 @@
 import { plain } from "#domain/plain.ts";
+import { CHANGES_WHEN, FILLER } from "#import/words/left-over.ts";
 
 /** A text that readers eat from: what one understood, the next does not see, and the rest is told at the end. */
 export interface Unread {
@@ -31,11 +32,19 @@ export function take(
   return found;
 }
 
-const FILLER =
-  /\b(en|of|op|de|het|van|v\/?d|v\.d\.|om|per|in|elke|iedere|elk|altijd|tot|t\/m|uur|u|x|keer|the|of the|and|or|vanaf|maand|week|ook|niet|op|behalve|vertrek|start|aanvang|begin|p\.?|ca)\b/g;
+/** Takes the words right before a place in the text as well: a reader heeded them. `words` ends in `$`. */
+export function takeBefore(unread: Unread, at: number, words: RegExp): void {
+  const match = words.exec(unread.rest.slice(0, at));
+  if (match)
+    unread.rest =
+      unread.rest.slice(0, match.index) + "\u0001".repeat(at - match.index) + unread.rest.slice(at);
+}
 
-/** Whether words with a meaning were left unread. */
+/** The words and numbers that nobody read, little words aside; empty when every word is accounted for. */
 export function leftover(unread: Unread): string {
   const words = unread.rest.replace(/\u0001+/g, " ").replace(FILLER, " ");
-  return /[a-z]{3}/.test(words) ? words.replace(/\s+/g, " ").trim() : "";
+  return /[a-z]{3}|\d/.test(words) ? words.replace(/\s+/g, " ").trim() : "";
 }
+
+/** Whether what is left could change when it is. Then what was read beside it is not certain. */
+export const changesWhen = (left: string): boolean => CHANGES_WHEN.test(left);

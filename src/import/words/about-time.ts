@@ -11,6 +11,17 @@ export const aboutTime = {
     "Dit begrijpen we niet als dag of tijd.",
     `Dagen en tijden, zoals "elke dinsdag, 10.00 - 12.00"`,
   ),
+  leftOver: (words: string) =>
+    ask(
+      "time-left-over",
+      `We weten niet wat "${words}" hier betekent voor wanneer het is.`,
+      `De dagen, tijden en hoe vaak het is, zoals "elke 2e dinsdag van de maand, 10.00 - 12.00"`,
+    ),
+  whichWeeks: ask(
+    "which-weeks",
+    "Even en oneven weken verspringen met het jaar. We weten niet wanneer de eerste keer is.",
+    `"om de week", en de datum van een keer`,
+  ),
   exception: ask(
     "schedule-exception",
     "Dit kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
@@ -65,6 +76,21 @@ export const aboutTime = {
     "rhythm-conflict",
     "Dit past niet bij wat in de andere kolom staat.",
     `In beide kolommen hetzelfde, zoals "maandelijks" bij "1e zaterdag van de maand"`,
+  ),
+  titleRhythm: ask(
+    "rhythm-conflict",
+    "De naam zegt iets anders over hoe vaak het is dan de kolommen.",
+    "In de naam en in de kolommen hetzelfde",
+  ),
+  partBounded: ask(
+    "part-bounded",
+    "Een deel van deze tijden begint, eindigt of hoort bij een seizoen. Dat staat er nu alleen in woorden bij.",
+    "Een rij voor elk deel, met een eigen begin of einde",
+  ),
+  dayMissing: ask(
+    "day-missing",
+    "Hier staat een tijd, maar de rij zegt niet op welke dag.",
+    "De dag of de datum",
   ),
   moreTimesThanDays: (times: number, days: number) =>
     ask(

@@ -14,6 +14,10 @@ export interface SaidRhythm {
   course?: boolean;
   once?: boolean;
   appointment?: boolean;
+  /** Something was said about how often, but not what: two answers, or words that nobody read. */
+  open?: true;
+  /** Of every second week it says which: "even weken". No rule holds that over New Year. */
+  whichWeeks?: true;
 }
 
 const COUNTED = "(?:x|keer|maal|times)";
@@ -29,16 +33,25 @@ const MONTHLY = "(?:(?:van (?:de|iedere|elke)|v\\/?d\\.?|v\\.d\\. ?|vd|in de|per
 
 /** "1e en 3e" before a day, "van de maand": which of the month. */
 export const WHICH_OF_MONTH = new RegExp(
-  `\\b(${PLACE})((?:\\s*(?:en|and|\\+|&|,)\\s*(?:${PLACE}))*)(?=\\s+(?:${DAYWORD})|\\s+(?:week|${MONTHLY}))`,
+  `(?<!\\b(?:een|twee|drie) na )\\b(${PLACE})((?:\\s*(?:en|and|\\+|&|,)\\s*(?:${PLACE}))*)(?=\\s+(?:${DAYWORD})|\\s+(?:week|${MONTHLY}))`,
 );
 export const OF_MONTH = new RegExp(MONTHLY);
+
+/** What may stand between two parts of a cell that each have a rhythm. */
+export const PART_SEPARATOR = /\s*(?:[,;/+&]|\ben\b)\s*/;
+/** A piece that says itself how often: "2e woensdag", "elke maandag", "om de week". */
+export const OWN_RHYTHM = new RegExp(`\\b(?:${PLACE}|elke|iedere|om de|wekelijks|maandelijks|every|each)\\b`);
+
+/** "Maandelijkse borrel" -> "maandelijks borrel". */
+export const inOneForm = (title: string): string =>
+  title.replace(/(wekelijks|maandelijks|jaarlijks)e\b/gi, "$1");
 
 /** "elke tweede dinsdag" with nothing behind it. "elke 2e en 4e" and "elke 2e … van de maand" are clear. */
 export const EVERY_SECOND = new RegExp(`\\b(?:elke|iedere) (?:2e|2de|tweede) ${DAYWORD}(?! *(?:${MONTHLY}))`);
 
 /** Says nothing about how often. */
 export const ALL_YEAR =
-  /\b(doorlopend|hele jaar( door)?|gehele jaar|het hele jaar|jaarrond|continu|inloop|vast)\b/;
+  /\b(elke (?:maand|week|kwartaal) (?:een )?nieuwe (?:start|groep|cursus|reeks)|doorlopend|hele jaar( door)?|gehele jaar|het hele jaar|jaarrond|continu|inloop|vast)\b/;
 
 /** What each phrase says, in the order in which they are taken out of a text: the longer before the shorter. */
 export const RHYTHM_PHRASES: readonly (readonly [
@@ -50,8 +63,16 @@ export const RHYTHM_PHRASES: readonly (readonly [
     { frequency: "irregular" },
   ],
   [
-    /\b(om de week|tweewekelijks|2-? ?wekelijks|14-?daags|veertiendaags|(?:om de|elke|iedere|1 ?(?:x|keer) (?:per|in de)|eens in de|eens per|per) (?:2|14) (?:weken|dagen)|every (?:other|2) weeks?|biweekly|fortnightly|\(?(?:on)?even wek(?:en)?\)?)/,
+    /\b(om de week|tweewekelijks|2-? ?wekelijks|14-?daags|veertiendaags|(?:om de|elke|iedere|1 ?(?:x|keer) (?:per|in de)|eens in de|eens per|per) (?:2 weken|14 dagen)|every (?:other|2) weeks?|biweekly|fortnightly)/,
     { frequency: "weekly", interval: 2 },
+  ],
+  [
+    /\b(?:(?:alleen )?(?:in )?(?:de )?|elke |iedere )(?:on)?even (?:kalender)?(?:weken|week(?:nummers?|nrs?)?)\b|\b(?:weken|weeknummers?|week) (?:on)?even\b/,
+    { frequency: "weekly", interval: 2, whichWeeks: true },
+  ],
+  [
+    /\b(?:om de|elke|iedere|eens per|per) ([2-9]) dagen\b|\bom de (dag)\b/,
+    ([, days]) => ({ frequency: "daily", interval: Number(days ?? 2) }),
   ],
   [new RegExp(`\\bom de (?=${DAYWORD})`), { frequency: "weekly", interval: 2 }],
   [

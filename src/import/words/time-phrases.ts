@@ -15,6 +15,10 @@ export const BEFORE_EXCEPTION =
   /(behalve( op)?|m\.?u\.?v\.?|met uitzondering van|niet( op)?|geen \w+ op|vervalt( op)?|uitgezonderd)\s*$/;
 export const BEFORE_END = /(tot en met|t\/m|tot|until|eindigt( op)?)\s*$/;
 
+/** What says, before a month or a day, that it is not then. */
+export const WITHOUT =
+  /\b(?:niet|geen \w+|behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|not|except|gesloten|dicht) (?:(?:in|tijdens|op) )?(?:de |heel )?$/;
+
 /** "niet in juli en" before a month: it is one of those without. Anything but months, "en" and "/" ends the list. */
 export const MONTHS_WITHOUT = new RegExp(
   String.raw`\b(?:niet|geen \w+|behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|not|except|gesloten|dicht) (?:(?:in|tijdens) )?(?:de |heel )?(?:(?:${MONTH})\b\.?\s*(?:,|en|\+|&|/|of|and)\s*)*$`,
@@ -60,9 +64,10 @@ const REST_OF_CLAUSE = "[^,;()\\n]*";
 
 /**
  * Exceptions that no rule of a schedule can hold: which of the month it is not, which of the days is full or
- * closed, which one holiday. Read as a rule, each would say the opposite of what it says.
+ * closed, which one holiday, what is otherwise in a season of the church or the mosque. Read as a rule, each would say the opposite of what it says.
  */
 export const EXCEPTIONS = [
+  /\b(?:in|tijdens) de (?:ramadan|vastentijd|adventstijd)\b[^,;()\n]*/,
   new RegExp(`\\b${NOT}\\s+(?:in |tijdens )?(?:de |elke |the )?${PLACE}\\b${REST_OF_CLAUSE}`),
   new RegExp(
     `\\b(?:op )?(?<![a-z])${DAY}(?![a-z]) (?:is |zijn )?(?:vol|gesloten|dicht|vervalt|niet(?! op|\\s+in))(?![a-z])${REST_OF_CLAUSE}`,

@@ -121,14 +121,17 @@ describe("the schedule of a row", () => {
   test("columns that contradict each other are asked, and the rhythm is left open", () => {
     const cells = { days: "1e zaterdag van de maand", time: "10-12", frequency: "wekelijks" };
     expect(codes(cells)).toEqual(["rhythm-conflict"]);
-    expect(read(cells).schedule).toMatchObject({ rules: [{ days: ["SA"], frequency: "irregular" }] });
+    expect(read(cells).schedule).toMatchObject({
+      rules: [{ days: ["SA"], startTime: "10:00", endTime: "12:00" }],
+    });
     expect(codes({ days: "dinsdag", frequency: "elke vrijdag" })).toContain("days-conflict");
     expect(codes({ days: "dinsdag", frequency: "2x per week" })).toEqual(["rhythm-conflict"]);
   });
 
   test("a date that does not exist leaves the rhythm open instead of making it weekly", () => {
     const { schedule, remarks } = read({ days: "zaterdag", time: "10-14", frequency: "31-2-2026" });
-    expect(schedule).toMatchObject({ rules: [{ frequency: "irregular" }] });
+    expect(schedule).toMatchObject({ rules: [{ days: ["SA"], startTime: "10:00", endTime: "14:00" }] });
+    expect(JSON.stringify(schedule)).not.toContain("frequency");
     expect(remarks.map(({ remark }) => remark.code)).toEqual(["date-invalid"]);
   });
 
@@ -136,7 +139,7 @@ describe("the schedule of a row", () => {
     expect(
       read({ days: "zaterdag", time: "7.30-11.00", frequency: "wekelijks, mits droog" }).schedule,
     ).toMatchObject({ note: "wekelijks, mits droog" });
-    expect(codes({ days: "xyzzy" })).toEqual(["time-text", "schedule-missing"]);
+    expect(codes({ days: "xyzzy" })).toEqual(["time-text"]);
   });
 
   test("nothing about time is asked, not invented", () => {
@@ -178,7 +181,7 @@ describe("what happens once", () => {
 
   test("without a date it is asked, and never every week", () => {
     const { schedule } = read({ days: "za", frequency: "eenmalig" });
-    expect(schedule).toMatchObject({ rules: [{ frequency: "irregular" }] });
+    expect(schedule).toEqual({ type: "recurring", rules: [{ days: ["SA"] }] });
     expect(codes({ days: "za", frequency: "eenmalig" })).toContain("once-without-date");
   });
 

@@ -52,7 +52,7 @@ describe("how often", () => {
 
   test("asks when one cell says two different things", () => {
     const { value, remarks } = readRhythm(unreadText("wekelijks, 1e zaterdag van de maand"));
-    expect(value).toEqual({ frequency: "irregular" });
+    expect(value).toEqual({ open: true });
     expect(remarks.map(({ code }) => code)).toEqual(["rhythm-conflict"]);
   });
 
