@@ -1,8 +1,8 @@
 import type { LocalDate } from "#schema/identifiers.ts";
-import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
+import type { Schedule, WeeklyHours } from "#schema/schedule.ts";
 import { readParts } from "./read-parts.ts";
 import { hoursOf, joinDays, joinRhythm, type Hours } from "./join-cells.ts";
-import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
+import { decideSchedule, type ScheduleFacts } from "./decide-schedule.ts";
 import {
   isOpenHouse,
   noteOf,
@@ -44,21 +44,6 @@ function settleOnce(facts: ScheduleFacts, scans: CellScan[], remarks: CellRemark
     rhythm.open = true;
     remarks.push({ cell: scans[0]?.cell ?? "date", remark: aboutTime.onceWithoutDate });
   }
-}
-
-/** Everything the cells said, joined; from this the kind of schedule is decided. */
-interface ScheduleFacts {
-  hours: WeeklyHours[];
-  rhythm: SaidRhythm;
-  dates: LocalDate[];
-  starts: LocalDate[];
-  except: LocalDate[];
-  months: number[];
-  until?: LocalDate;
-  holidays?: "continues" | "stops" | "only";
-  note?: string;
-  openHouse: boolean;
-  course: boolean;
 }
 
 export interface ScheduleContext {
@@ -126,7 +111,7 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
     settleLoneDate(facts, scans, remarks);
   }
   settleOnce(facts, scans, remarks);
-  const schedule = decide(facts);
+  const schedule = decideSchedule(facts);
   const asked = remarks.some(({ remark }) => remark.kind === "question");
   const missing =
     schedule.type === "unknown" ? aboutTime.missing : lacksDay(schedule) && aboutTime.dayMissing;
@@ -158,46 +143,6 @@ const lacksDay = (schedule: Schedule): boolean =>
 /** Words that nobody read may change how often it is; in the column of how often any words do. */
 const leavesRhythmOpen = (scan: CellScan): boolean =>
   understoodNothing(scan) ? scan.cell === "frequency" && scan.doubt : scan.doubt;
-
-function decide(facts: ScheduleFacts): Schedule {
-  const { hours, rhythm, dates, starts, months, except } = facts;
-  const { startTime, endTime } = hours[0] ?? {};
-  const times = { ...(startTime ? { startTime } : {}), ...(endTime ? { endTime } : {}) };
-  const noted = facts.note ? { note: facts.note } : {};
-  if (rhythm.appointment) {
-    return { type: "by-appointment", ...(hours.length > 0 ? { hours } : {}), ...rhythmOf(rhythm), ...noted };
-  }
-  const [date] = dates;
-  if (date && dates.length === 1) return { type: "once", date, ...times };
-  if (dates.length > 1) return { type: "dates", dates, ...times, ...noted };
-  if (hours.length === 0 && (rhythm.open || (!rhythm.frequency && !rhythm.course)))
-    return { type: "unknown", ...noted };
-
-  const season = {
-    ...(starts[0] && !rhythm.course ? { from: starts[0] } : {}),
-    ...(facts.until ? { until: facts.until } : {}),
-  };
-  const free = {
-    ...(facts.holidays ? { schoolHolidays: facts.holidays } : {}),
-    ...(except.length > 0 ? { cancelled: except.map((day) => ({ date: day })) } : {}),
-    ...noted,
-  };
-  const everyWeek = !rhythm.open && (rhythm.frequency === "weekly" || rhythm.frequency === "daily");
-  const hasDays = hours.some(({ days }) => days.length > 0);
-  if (facts.openHouse && hasDays && everyWeek && (rhythm.interval ?? 1) === 1 && !facts.course) {
-    return { type: "open", hours, ...season, ...(months.length > 0 ? { months } : {}), ...free };
-  }
-  const rules = hours.length > 0 ? hours : [{ days: [] }];
-  return {
-    type: "recurring",
-    rules: rules.map((slot) => ruleOf(slot, rhythm, months)),
-    ...season,
-    ...(starts.length > 0 && rhythm.course ? { startDates: starts } : {}),
-    ...(rhythm.sessions ? { sessions: rhythm.sessions } : {}),
-    ...(facts.course ? { course: true } : {}),
-    ...free,
-  };
-}
 
 /** A rhythm was written down, not only a day from which it was taken. */
 function said(scans: CellScan[]): boolean {
@@ -246,39 +191,4 @@ function weeklyHours(hours: Hours[]): WeeklyHours[] {
       ...(endTime ? { endTime } : {}),
     }));
   });
-}
-
-function ruleOf(slot: WeeklyHours, rhythm: SaidRhythm, months: number[]): RecurrenceRule {
-  return {
-    ...slot,
-    ...(rhythm.open ? {} : howOften(rhythm)),
-    ...(months.length > 0 ? { months } : {}),
-  };
-}
-
-const howOften = ({ frequency, interval = 1, weeks, timesPerPeriod }: SaidRhythm) => ({
-  ...(frequency ? { frequency } : {}),
-  ...(interval > 1 ? { interval } : {}),
-  ...(weeks ? { weeks } : {}),
-  ...(timesPerPeriod ? { timesPerPeriod } : {}),
-});
-
-function rhythmOf(rhythm: SaidRhythm): {
-  rhythm?: { frequency: "weekly" | "monthly" | "yearly"; interval?: number; timesPerPeriod?: number };
-  sessions?: number;
-} {
-  const { open, interval, timesPerPeriod, sessions, once } = rhythm;
-  const frequency = open ? undefined : rhythm.frequency;
-  return {
-    ...(frequency && frequency !== "irregular" && frequency !== "daily"
-      ? {
-          rhythm: {
-            frequency,
-            ...(interval ? { interval } : {}),
-            ...(timesPerPeriod ? { timesPerPeriod } : {}),
-          },
-        }
-      : {}),
-    ...(sessions || once ? { sessions: sessions ?? 1 } : {}),
-  };
 }
