@@ -1,17 +1,20 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
 import type { Remark, Reading } from "#import/words/remark.ts";
+import { calendarDate, weekdayOfDate } from "./calendar-date.ts";
 import { take, takeBefore, type Unread } from "./unread-text.ts";
-import { monthNumber, readMonths } from "./read-months.ts";
+import { MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import {
   DATE,
+  MONTHS,
+  MONTHS_WITHOUT,
+  WITHOUT,
   DAYS_OF_ONE_MONTH,
   BEFORE_EXCEPTION,
   BEFORE_START,
   BEFORE_END,
 } from "#import/words/time-phrases.ts";
-import { WEEKDAYS } from "#schema/closed-lists.ts";
 
 export interface SaidDates {
   /** Single days on which it happens. */
@@ -98,6 +101,37 @@ const LISTED = /^\s*(en|,|\/|\+|&|;)\s*$/;
 function roleAfter(before: string): DateRole {
   const role = (["except", "start", "until"] as const).find((one) => WORDS_BEFORE[one].test(before));
   return role ?? "on";
+}
+
+const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+/** "april t/m oktober", "sept-mei", "april en mei", "in de zomer": month numbers in the order of the season. */
+function readMonths(unread: Unread): number[] {
+  const months = new Set<number>();
+  const without = new Set<number>();
+  const source = unread.rest;
+  const of = (match: RegExpMatchArray) => {
+    if (!MONTHS_WITHOUT.test(source.slice(0, match.index))) return months;
+    takeBefore(unread, match.index ?? 0, WITHOUT);
+    return without;
+  };
+  for (const [pattern, numbers] of SEASONS)
+    take(unread, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
+  take(unread, MONTHS, (match) => {
+    const from = monthNumber(match[1] ?? "");
+    const to = match[2] ? monthNumber(match[2]) : from;
+    const found = of(match);
+    for (let month = from; ; month = (month % 12) + 1) {
+      found.add(month);
+      if (month === to) break;
+    }
+  });
+  const held = months.size > 0 ? [...months] : without.size > 0 ? ALL_MONTHS : [];
+  const left = held.filter((month) => !without.has(month));
+  return left.length === 12 ? [] : left;
+}
+
+export function monthNumber(word: string): number {
+  return MONTH_WORDS.findIndex((words) => words.includes(word)) + 1;
 }
 
 /** "25-4" without a year is a date, unless it may be a time ("10-12") and nothing says that a date follows. */
@@ -192,26 +226,4 @@ function range(value: SaidDates, last: LocalDate): void {
   const first = value.dates.pop() as LocalDate;
   value.starts.push(first);
   value.until = last;
-}
-
-/** "2026-02-28", or nothing when that day is not on the calendar (31 February, month 13). */
-export function calendarDate(year: number, month: number, day: number): LocalDate | undefined {
-  if (year < 2000 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return date.toISOString().slice(0, 10);
-}
-
-export function lastDayOfMonth(year: number, month: number): LocalDate {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
-
-/** Excel counts days from 30 December 1899; whole numbers between 2000 and 2100 only. */
-export function dateOfSerial(serial: number): LocalDate | undefined {
-  if (serial < 36_526 || serial > 73_050) return undefined;
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
-}
-
-function weekdayOfDate(date: LocalDate): Weekday {
-  return WEEKDAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] as Weekday;
 }

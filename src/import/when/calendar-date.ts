@@ -1,0 +1,25 @@
+import { WEEKDAYS } from "#schema/closed-lists.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import type { Weekday } from "#schema/schedule.ts";
+
+/** "2026-02-28", or nothing when that day is not on the calendar (31 February, month 13). */
+export function calendarDate(year: number, month: number, day: number): LocalDate | undefined {
+  if (year < 2000 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return date.toISOString().slice(0, 10);
+}
+
+export function lastDayOfMonth(year: number, month: number): LocalDate {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** Excel counts days from 30 December 1899; whole numbers between 2000 and 2100 only. */
+export function dateOfSerial(serial: number): LocalDate | undefined {
+  if (serial < 36_526 || serial > 73_050) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}
+
+export function weekdayOfDate(date: LocalDate): Weekday {
+  return WEEKDAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] as Weekday;
+}
