@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { localDateOf } from "#domain/when/local-time.ts";
-import { scoreSheets } from "../tests/judge/import/fact-sheets.ts";
+import { scoreSheets } from "../tests/judge/import/score-sheets.ts";
 import { importAlone } from "../tests/judge/import/import-alone.ts";
 import { printFacts } from "../tests/judge/import/print-facts.ts";
 import { printScore } from "../tests/judge/import/print-score.ts";

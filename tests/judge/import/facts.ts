@@ -86,7 +86,7 @@ export function parseFacts(text: string): FactTruth {
     try {
       const value = JSON.parse(line) as Record<string, unknown>;
       if ("sheet" in value) truth.sheet = sheetNote.parse(value["sheet"]);
-      else truth.facts.push(fact.parse(value) as Fact);
+      else truth.facts.push(fact.parse(value));
     } catch (error) {
       throw new Error(`line ${index + 1} is not a fact: ${error instanceof Error ? error.message : ""}`);
     }

@@ -1,4 +1,4 @@
-import type { SheetScore } from "./fact-sheets.ts";
+import type { SheetScore } from "./score-sheets.ts";
 import type { FactGroup, FactScore, KindTally } from "./score-facts.ts";
 
 const VERDICTS = ["right", "asked", "wrong", "open", "lost"] as const;
@@ -15,10 +15,11 @@ export function printFacts(sheets: readonly SheetScore[], { show }: { show: bool
   );
   const total = together(sheets.map(({ score }) => score));
   const wanted = sheets.reduce((sum, { questionsWanted = 0 }) => sum + questionsWanted, 0);
-  const stopped = sheets.filter(({ score }) => score.stopped).map(({ name }) => name);
+  const stopped = sheets.filter(({ score }) => score.stopped);
+  const unread = stopped.reduce((sum, { score }) => sum + score.rows, 0);
   return [
     ...parts,
-    `== ${sheets.length} sheets together${stopped.length > 0 ? `; not read: ${stopped.join(", ")}` : ""}`,
+    `== ${sheets.length} sheets together${stopped.length > 0 ? `; not read: ${stopped.map(({ name }) => name).join(", ")}, ${unread} rows` : ""}`,
     summary(total, wanted),
     ...GROUPS.flatMap(([group, title]) => table(total.tally[group], title)),
     ...invented(total),

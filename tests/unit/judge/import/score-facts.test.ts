@@ -216,6 +216,8 @@ describe("a score", () => {
     const same = { remarks: [question("category-unknown", "Soort", "Overig")] };
     const score = scoreFacts(imported([same, same, {}]), truth, []);
     expect(score).toMatchObject({ rows: 3, refused: 0, unasked: 1, questions: 1 });
+    const refused = { outcome: "refused" as const, file: undefined as never };
+    expect(scoreFacts(imported([refused, {}]), truth, [])).toMatchObject({ refused: 1, unasked: 1 });
   });
 
   it("of a sheet that could not be read has every fact lost", () => {
