@@ -3,6 +3,7 @@ import { asksAbout } from "./asks-about.ts";
 import { compareFact, saysAnything } from "./compare-fact.ts";
 import type { Fact, FactTruth } from "./facts.ts";
 import { inventedIn } from "./invented.ts";
+import { partOf } from "./part-of.ts";
 import { publishedBy, type Published } from "./published.ts";
 import { saidDates, saidDays } from "./said-when.ts";
 
@@ -55,15 +56,21 @@ export function scoreFacts(
     return { ...score, stopped: result };
   }
   const published = publishedBy(result);
-  const behind = new Map<string, { found: Published; facts: Fact[] }>();
-  for (const item of items.values()) {
-    const found = recordOf(item, published, cells);
-    for (const fact of item) add(score, fact, verdictOf(fact, found, result), found);
-    if (!found) continue;
-    const file = found.report.file ?? "";
-    behind.set(file, { found, facts: [...(behind.get(file)?.facts ?? []), ...item] });
+  const found = [...items.values()].map((item) => ({ item, record: recordOf(item, published, cells) }));
+  const behind = Map.groupBy(found, ({ record }) => record?.report.file);
+  for (const { item, record } of found) {
+    const shared = (behind.get(record?.report.file)?.length ?? 0) > 1;
+    const part = record && shared ? partOf(record, item) : record;
+    for (const fact of item) add(score, fact, verdictOf(fact, part, result), part);
   }
-  for (const { found, facts: said } of behind.values()) addInvented(score, found, said, cells);
+  for (const [file, group] of behind)
+    if (file && group[0]?.record)
+      addInvented(
+        score,
+        group[0].record,
+        group.flatMap(({ item }) => item),
+        cells,
+      );
   const { rows } = result.report;
   const asked = rows.flatMap(({ remarks }) => remarks.filter(({ kind }) => kind === "question"));
   return {
@@ -140,6 +147,12 @@ function addInvented(
   const stated = new Set(facts.map(({ kind }) => kind));
   if (stated.has("notActivity")) return;
   const text = facts.flatMap(({ row }) => cells[row - 1] ?? []).join(" ");
+  const days = facts.filter(({ kind }) => kind === "weekday").map(({ value }) => value);
+  const known = days.flat();
+  // One row that names another day is wrong there; of a series every row may be right and a day still made up.
+  const more = days.length > 1 && saidDays(found.activity.schedule).some((day) => !known.includes(day));
+  if (more)
+    count(score, "invented", "weekday", "invented", { row: facts[0]?.row ?? 0, title: found.activity.title });
   for (const kind of inventedIn(found, stated, text))
     count(score, "invented", kind, "invented", { row: facts[0]?.row ?? 0, title: found.activity.title });
 }

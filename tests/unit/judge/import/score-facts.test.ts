@@ -133,6 +133,30 @@ describe("a row that is no activity", () => {
   });
 });
 
+describe("several rows or cells that became one record", () => {
+  const rule = (days: string[], startTime: string) => ({ days, startTime, frequency: "weekly" });
+  const series = (...rules: object[]) =>
+    ({ activity: { schedule: { type: "recurring", from: "2026-01-06", rules } } }) as unknown as Row;
+  const facts = [
+    ...[tuesday, stated("times", ["10:00-"]), stated("dates", ["2026-01-06"])],
+    ...[stated("weekday", ["TH"], 3), stated("times", ["19:00-"], 3), stated("dates", ["2026-01-08"], 3)],
+  ];
+  const both = (row: Row) => verdicts([row, { ...row, file: "activities/sheet/0.json" }], facts);
+
+  it("are each right when the record says of that day what they say", () => {
+    expect(both(series(rule(["TU"], "10:00"), rule(["TH"], "19:00")))).toEqual([
+      ...["weekday right", "times right", "dates right"],
+      ...["weekday right", "times right", "dates right"],
+    ]);
+  });
+
+  it("are wrong where the days were exchanged, and a day that none of them names is invented", () => {
+    const exchanged = both(series(rule(["TU"], "19:00"), rule(["TH"], "10:00"), rule(["SU"], "10:00")));
+    expect(exchanged.filter((one) => one === "times wrong")).toHaveLength(2);
+    expect(exchanged).toContain("weekday invented");
+  });
+});
+
 describe("a row with several activities", () => {
   const here = [
     { line: 2, activity: { title: "Koor" } },
