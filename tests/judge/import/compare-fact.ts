@@ -1,4 +1,4 @@
-import { plain } from "#domain/plain.ts";
+import { plain, plainWordsOf } from "#domain/plain.ts";
 import { comparePrice } from "./compare-price.ts";
 import type { Fact, FactKind } from "./facts.ts";
 import { shownContact, type Published } from "./published.ts";
@@ -32,12 +32,13 @@ const bare = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, "");
 const address = (text: string) => plain(text).replace(/[\s.]+/g, "");
 const link = (text: string) => text.toLowerCase().replace(/^https?:\/\/(www\.)?|\/$/g, "");
 
-/** A name inside a longer name is the same house: "Koperen Knoop", "Huis van de wijk Koperen Knoop". */
+/** A name inside a longer name, word for word, is the same house: "De Knoop", "Buurthuis De Knoop". */
 function compareName(found: string | undefined, value: unknown): Agreement {
   if (!found) return "nothing";
-  const said = bare(found);
-  const wanted = bare(String(value));
-  return said.includes(wanted) || (said.length > 4 && wanted.includes(said)) ? "right" : "wrong";
+  const said = plainWordsOf(found);
+  const wanted = plainWordsOf(String(value));
+  const holds = (all: string[], some: string[]) => some.every((word) => all.includes(word));
+  return holds(said, wanted) || (said.join("").length > 4 && holds(wanted, said)) ? "right" : "wrong";
 }
 
 function compareAges({ activity: { audience } }: Published, value: unknown): Agreement {

@@ -106,6 +106,7 @@ describe("other facts", () => {
   it("of a place allow a longer name, and no other house number", () => {
     const house = { name: "Buurthuis De Knoop", street: "Dorpsstraat 12a" };
     expect(compare("venue", "De Knoop", {}, house)).toBe("right");
+    expect(compare("venue", "Sportpark", {}, { name: "Sportparkhal" })).toBe("wrong");
     expect(compare("street", "Dorpsstraat 12 A", {}, house)).toBe("right");
     expect(compare("street", "Dorpsstraat 12", {}, house)).toBe("wrong");
     expect(compare("venue", "De Knoop", {}, { name: "Dorpsstraat 12a", street: "Dorpsstraat 12a" })).toBe(
