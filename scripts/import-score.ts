@@ -1,53 +1,51 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { localDateOf } from "#domain/when/local-time.ts";
-import { importSheet } from "#import/import-sheet.ts";
-import { readSheet } from "#import/sheet/read-sheet.ts";
-import { municipalityOfSheet } from "#import/fill-municipality.ts";
+import { scoreSheets } from "../tests/judge/import/score-sheets.ts";
+import { importAlone } from "../tests/judge/import/import-alone.ts";
+import { printFacts } from "../tests/judge/import/print-facts.ts";
 import { printScore } from "../tests/judge/import/print-score.ts";
 import { scoreImport } from "../tests/judge/import/score-import.ts";
 import { truth as truthSchema } from "../tests/judge/import/truth.ts";
-import { municipality as municipalitySchema } from "#schema/municipality.ts";
-import { audienceGroups, interests } from "#schema/vocabulary.ts";
 
-const USAGE =
-  "npm run import:score -- --sheet <file> --truth <file.json> [--municipality slug] [--organization name] [--today 2026-04-15] [--content dir] [--show]";
+const USAGE = `npm run import:score -- --sheet <file> --truth <file.json> [--municipality slug] [--organization name] [--mapping file] [--today 2026-04-15] [--content dir] [--show]
+       npm run import:score -- --facts <truth.jsonl> [--sheet <file>] [the same options]
+       npm run import:score -- --facts <folder> [--only name,name] [--show]`;
 
-/** Imports a sheet into nothing and prints, per field, how it compares with what a careful reader took from it. */
+/**
+ * Imports a sheet into nothing and prints how it compares with what a careful reader took from it: per field
+ * of the guide (`--truth`), or per fact that a row states (`--facts`), of one sheet or of a folder with many.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       sheet: { type: "string" },
       truth: { type: "string" },
+      facts: { type: "string" },
+      only: { type: "string" },
       municipality: { type: "string" },
       organization: { type: "string" },
+      mapping: { type: "string" },
       today: { type: "string" },
       content: { type: "string", default: "content" },
-      show: { type: "boolean" },
+      show: { type: "boolean", default: false },
     },
   });
-  if (!values.sheet || !values.truth) throw new Error(`usage: ${USAGE}`);
-  const json = async (path: string) => JSON.parse(await readFile(path, "utf8")) as unknown;
-  const truth = truthSchema.parse(await json(values.truth));
-  const tables = await readSheet(values.sheet);
-  const municipality = values.municipality
-    ? municipalitySchema.parse(await json(`${values.content}/municipalities/${values.municipality}.json`))
-    : municipalityOfSheet(tables);
-  const groups = audienceGroups.parse(await json(`${values.content}/vocabulary/groups.json`));
-  const result = importSheet({
-    tables,
-    municipality: { slug: values.municipality ?? "sheet", value: municipality },
-    existing: { activities: [], organizations: [], locations: [], takenSlugs: new Set() },
-    groups,
-    ...(values.organization ? { organizationName: values.organization } : {}),
-    interests: interests.parse(await json(`${values.content}/vocabulary/interests.json`)),
-    today:
-      values.today ??
-      truth.referenceDate ??
-      /referenceDate (\d{4}-\d{2}-\d{2})/.exec(truth.note ?? "")?.[1] ??
-      localDateOf(new Date()),
+  const { facts, sheet, show, only, truth: truthFile, today = localDateOf(new Date()), ...options } = values;
+  if (facts) {
+    const scores = await scoreSheets(facts, { ...options, today, sheet, only: only?.split(",") });
+    console.log(printFacts(scores, { show }));
+    return;
+  }
+  if (!sheet || !truthFile) throw new Error(`usage: ${USAGE}`);
+  const truth = truthSchema.parse(JSON.parse(await readFile(truthFile, "utf8")));
+  const dated = truth.referenceDate ?? /referenceDate (\d{4}-\d{2}-\d{2})/.exec(truth.note ?? "")?.[1];
+  const { result, municipality, groups } = await importAlone({
+    ...options,
+    sheet,
+    today: values.today ?? dated ?? today,
   });
-  console.log(printScore(scoreImport(result, truth, municipality, groups), { show: values.show ?? false }));
+  console.log(printScore(scoreImport(result, truth, municipality, groups), { show }));
 }
 
 main().catch((error: unknown) => {

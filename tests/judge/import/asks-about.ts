@@ -1,0 +1,51 @@
+import type { ReadTable, RowReport } from "#import/report.ts";
+import type { FactKind } from "./facts.ts";
+
+/**
+ * Which questions are about which kind of fact: by the name of the question, or by the field that its column
+ * was taken for. A question that has neither is about nothing here, and helps no fact.
+ */
+const ABOUT: Record<FactKind, { code: RegExp; field?: RegExp }> = {
+  title: { code: /^(title|personal)/, field: /^title$/ },
+  weekday: { code: /^(days?|schedule|time-text|rhythm|once|date)-/, field: /^days$/ },
+  rhythm: { code: /^(rhythm|schedule|time-text|date-beside|once|period|weeks)/, field: /^frequency$/ },
+  times: { code: /^(time|schedule)/, field: /time$/i },
+  dates: { code: /^(date|schedule|once|time-text)/, field: /date/i },
+  start: { code: /^(date|schedule|once|period)/, field: /date|start|from/i },
+  end: { code: /^(date|schedule|once|period)/, field: /date|end|until/i },
+  holidays: { code: /^(schedule|holiday|closed)/, field: /holiday/i },
+  cost: { code: /^(cost|amount|price)/, field: /cost|price/i },
+  age: { code: /^age/, field: /age$/i },
+  gender: { code: /^(gender|audience)/, field: /gender|audience/ },
+  role: { code: /^role/, field: /^role$/ },
+  venue: { code: /^(place|venue|location|address)/, field: /venue|address/ },
+  street: { code: /^(place|street|address|location)/, field: /address|street/ },
+  postcode: { code: /^(postcode|place|address)/, field: /postcode|address/ },
+  town: { code: /^(place|city|town|address)/, field: /city|address/ },
+  placeKind: { code: /^(place|location)/, field: /venue|address|place/ },
+  phone: { code: /^(phone|contact|personal)/, field: /phone|contact/ },
+  email: { code: /^(email|contact|personal)/, field: /email|contact/ },
+  website: { code: /^(website|contact)/, field: /website/ },
+  category: { code: /^category/, field: /category/ },
+  organization: { code: /^(organi[sz]ation|provider)/, field: /organization/ },
+  wheelchair: { code: /^wheelchair/, field: /wheelchair/ },
+  signUp: { code: /^sign/, field: /signUp/ },
+  notActivity: { code: /^(no-activity|closed|not-published)/ },
+  language: { code: /^language/, field: /language/ },
+  status: { code: /^(status|availability)/, field: /status|availability/ },
+};
+
+/** `cell`: only a question that shows a cell counts, for then its answer puts right what was read there. */
+export function asksAbout(
+  { remarks }: Pick<RowReport, "remarks">,
+  kind: FactKind,
+  tables: readonly ReadTable[],
+  { cell = false } = {},
+): boolean {
+  const { code, field } = ABOUT[kind];
+  return remarks.some((remark) => {
+    if (remark.kind !== "question" || (cell && remark.value === "")) return false;
+    const read = tables.map(({ columns }) => columns[remark.column] ?? "");
+    return code.test(remark.code) || (field !== undefined && read.some((one) => field.test(one)));
+  });
+}
