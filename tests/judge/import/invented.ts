@@ -1,3 +1,4 @@
+import type { Schedule } from "#schema/schedule.ts";
 import { plain } from "#domain/plain.ts";
 import { saysAnything } from "./compare-fact.ts";
 import type { FactKind } from "./facts.ts";
@@ -27,16 +28,22 @@ export function inventedIn(
     ["times", "gender", "age", "cost", "wheelchair", "signUp", "language", "status"] as const
   ).filter((kind) => !says(kind) && saysAnything(published, kind));
   return [
-    ...(activity.role !== "participant" && !says("role") ? (["role"] as const) : []),
+    ...(activity.role && activity.role !== "participant" && !says("role") ? (["role"] as const) : []),
     ...(isPlaced && !says("placeKind") ? (["placeKind"] as const) : []),
     ...(arranged || (nowAndThen && !says("rhythm")) ? (["timeKind"] as const) : []),
-    ...(!says(...WHEN) && schedule.type !== "by-appointment" && !nowAndThen ? (["rhythm"] as const) : []),
+    ...(!says(...WHEN) && tellsHowOften(schedule) && !nowAndThen ? (["rhythm"] as const) : []),
     ...rest,
     ...(["phone", "email", "website"] as const).filter(
       (kind) => !says(kind) && isFromElsewhere(shownContact(published)[kind], rowText),
     ),
   ];
 }
+
+/** Something is said of how often: not that it is arranged, and not only a day or a time. */
+const tellsHowOften = (schedule: Schedule): boolean =>
+  schedule.type === "recurring"
+    ? schedule.rules.some(({ frequency }) => frequency !== undefined)
+    : schedule.type !== "by-appointment" && schedule.type !== "unknown";
 
 /** A telephone is in the row whatever its spaces are; other contact as it is written. */
 function isFromElsewhere(shown: string | undefined, rowText: string): boolean {

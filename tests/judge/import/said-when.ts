@@ -14,7 +14,9 @@ export function saidTimes(schedule: Schedule): string[] {
       ? schedule.rules
       : schedule.type === "open" || schedule.type === "by-appointment"
         ? (schedule.hours ?? [])
-        : [schedule];
+        : schedule.type === "unknown"
+          ? []
+          : [schedule];
   return [
     ...new Set(
       windows.flatMap(({ startTime, endTime }) => (startTime ? [`${startTime}-${endTime ?? ""}`] : [])),
@@ -28,7 +30,7 @@ export function saidTimes(schedule: Schedule): string[] {
  */
 export function saidRhythm(schedule: Schedule): string[] {
   if (schedule.type === "once" || schedule.type === "dates") return ["dates"];
-  if (schedule.type === "by-appointment") return [];
+  if (schedule.type === "by-appointment" || schedule.type === "unknown") return [];
   if (schedule.type === "open") return saidDays(schedule).length === 7 ? ["weekly", "daily"] : ["weekly"];
   const monthly = schedule.rules.filter(({ frequency }) => frequency === "monthly");
   const positions = monthly.flatMap(({ days, weeks = [] }) =>
@@ -36,7 +38,7 @@ export function saidRhythm(schedule: Schedule): string[] {
   );
   const simple = schedule.rules.flatMap(({ frequency, interval = 1, days }) => {
     if (frequency === "monthly") return positions.length > 0 ? [] : ["monthly"];
-    if (frequency !== "weekly") return [frequency];
+    if (frequency !== "weekly") return frequency ? [frequency] : [];
     return [interval === 1 ? "weekly" : `${interval}w`, ...(days.length === 7 ? ["daily"] : [])];
   });
   return [
@@ -65,7 +67,7 @@ export function saidDates(schedule: Schedule): SaidDates {
     const dates = [...schedule.dates].sort();
     return { dates, start: dates[0], end: dates.at(-1) };
   }
-  if (schedule.type === "by-appointment") return { dates: [] };
+  if (schedule.type === "by-appointment" || schedule.type === "unknown") return { dates: [] };
   const first = schedule.from ?? (schedule.type === "recurring" ? schedule.startDates?.[0] : undefined);
   return { dates: [], start: first, end: schedule.until };
 }
