@@ -1,8 +1,12 @@
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule, Weekday } from "#schema/schedule.ts";
-import { buildSchedule } from "#import/when/build-schedule.ts";
+import { daypartsOf, daysOf } from "#domain/when/slots.ts";
+import { buildSchedule, type ScheduleContext, type ScheduleReading } from "#import/when/build-schedule.ts";
 import type { ScheduleCells } from "#import/when/scan-schedule.ts";
+import { whenInText, type TextWhen } from "#import/when/when-in-text.ts";
+import { aboutTime } from "#import/words/about-time.ts";
+import type { Remark } from "#import/words/remark.ts";
 import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
 import { isPricedAsCourse } from "./read-prices.ts";
 import type { RowCells } from "./row-cells.ts";
@@ -10,12 +14,68 @@ import type { RowCells } from "./row-cells.ts";
 const SPEAKS_OF_WHEN =
   /\bom de (?:week|\d)|\b(?:on)?even weken\b|\bvan de maand\b|\b(?:[1-5]e|eerste|tweede|derde|vierde|laatste)(?: en (?:[1-5]e|derde|vierde))? (?:ma|di|wo|do|vr|za|zo)|\bmaandelijks\b|\beenmalig\b|\bper (?:maand|14 dagen)\b|\b(?:niet|geen \p{L}+) (?:in|tijdens)\b|\b(?:alleen|start|vanaf) \d{1,2}\b|\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}|\p{L}{3,} t\/m \p{L}{3,}/iu;
 
-/** When it is, from all cells that speak of time. `near`: the day on which the row was checked, or today. */
-export function readScheduleCells(cells: RowCells, title: string, near: LocalDate): Schedule {
-  const pricedAsCourse = isPricedAsCourse(cells);
-  const { schedule, remarks } = buildSchedule(scheduleCells(cells), { near, title, pricedAsCourse });
+/**
+ * When it is, from all cells that speak of time, and what the text says where no cell does. `near`: the day on which
+ * the row was checked, or today.
+ */
+export function readScheduleCells(
+  cells: RowCells,
+  title: string,
+  description: string,
+  near: LocalDate,
+): Schedule {
+  const context = { near, title, pricedAsCourse: isPricedAsCourse(cells) };
+  const given = scheduleCells(cells);
+  const inText = whenInText(description, near);
+  const read = buildSchedule(given, context);
+  const { schedule, remarks } = withText(read, given, inText, context) ?? read;
   for (const { cell, remark } of remarks) cells.remark(cell, remark);
   return schedule;
+}
+
+/** The cells completed by the text. What the two disagree on stays as the cells say it, and is asked. */
+function withText(
+  read: ScheduleReading,
+  given: ScheduleCells,
+  inText: readonly TextWhen[],
+  context: ScheduleContext,
+): ScheduleReading | undefined {
+  const [first] = inText;
+  if (!first) return undefined;
+  const proposed = aboutTime.onlyInText(first.words);
+  if (Object.keys(given).length === 0) {
+    const alike = inText.every(({ words }) => words === first.words);
+    const { schedule, remarks } = buildSchedule({ when: first.words }, context);
+    if (alike && remarks.length === 0)
+      return { schedule, remarks: [{ cell: "description", remark: aboutTime.fromText }] };
+    return { ...read, remarks: [{ cell: "description", remark: proposed }] };
+  }
+  if (read.schedule.type === "by-appointment") return undefined;
+  const days = daysOf(read.schedule);
+  const said = inText.find((one) => one.days.length > 0 && one.days.every((day) => days.includes(day)));
+  const other = inText.find((one) => one.days.length > 0 && !one.days.some((day) => days.includes(day)));
+  const asked = (remark: Remark): ScheduleReading => ({
+    ...read,
+    remarks: [...read.remarks, { cell: "description", remark }],
+  });
+  if (!said) return other && days.length > 0 ? asked(aboutTime.textDiffers(other.words)) : undefined;
+  const series = ofSeries(read.schedule, said, context);
+  if (series) return { schedule: series, remarks: read.remarks };
+  const more = {
+    ...(said.times && daypartsOf(read.schedule).length === 0 ? { time: said.words } : {}),
+    ...(said.rhythm && !given.frequency ? { frequency: said.words } : {}),
+  };
+  const whole = buildSchedule({ ...given, ...more }, context);
+  return whole.remarks.length > read.remarks.length ? asked(aboutTime.textDiffers(said.words)) : whole;
+}
+
+/** One date of a column, while the text says that it is every week on that day: the date is one of a series. */
+function ofSeries(schedule: Schedule, said: TextWhen, context: ScheduleContext): Schedule | undefined {
+  if (schedule.type !== "once" || !said.rhythm) return undefined;
+  const { startTime = "", endTime = "" } = schedule;
+  const time = [startTime, endTime].filter(Boolean).join(" - ");
+  const series = buildSchedule({ when: said.words, ...(time ? { time } : {}) }, context);
+  return series.remarks.length === 0 ? series.schedule : undefined;
 }
 
 /** What a column of remarks says about how often, where no other column does: "om de week", "niet in juli". */

@@ -149,7 +149,7 @@ function readFacts(
   const { said, ...reading } = readCategory(cells.text("category") ?? ofWorksheet, title, description);
   const category = cells.keep("category", reading);
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
-  const schedule = readScheduleCells(cells, title, verifiedOn ?? today);
+  const schedule = readScheduleCells(cells, title, description, verifiedOn ?? today);
   const role = readRole(cells.text("role"), said, title);
   const where = readVenue(cells, municipality);
   const prices = readPrices(cells, role, schedule);

@@ -53,7 +53,7 @@ export interface ScheduleContext {
   /** The row asks one price for the whole: then it is a course. */
   pricedAsCourse?: boolean;
 }
-interface ScheduleReading {
+export interface ScheduleReading {
   schedule: Schedule;
   remarks: CellRemarks;
 }

@@ -54,7 +54,7 @@ export interface ScheduleCells {
 export type ScheduleCellName = Exclude<keyof ScheduleCells, "weekdays">;
 
 /** Remarks with the cell they are about. */
-export type CellRemarks = { cell: ScheduleCellName | Weekday | "title"; remark: Remark }[];
+export type CellRemarks = { cell: ScheduleCellName | Weekday | "title" | "description"; remark: Remark }[];
 
 /** What one cell said, read by every reader that may find something in it. */
 export interface CellScan {

@@ -77,6 +77,21 @@ export const aboutTime = {
     "Dit past niet bij wat in de andere kolom staat.",
     `In beide kolommen hetzelfde, zoals "maandelijks" bij "1e zaterdag van de maand"`,
   ),
+  fromText: repaired("when-from-text", "Wanneer het is staat alleen in de omschrijving, en is daar gelezen."),
+  onlyInText: (words: string) => ({
+    ...ask(
+      "when-only-in-text",
+      `De omschrijving zegt meer dan één keer iets over wanneer het is, zoals "${words}".`,
+      "De dagen en tijden in een eigen kolom",
+    ),
+    proposal: words,
+  }),
+  textDiffers: (words: string) =>
+    ask(
+      "when-in-text-differs",
+      `De omschrijving zegt iets anders over wanneer het is: "${words}".`,
+      "In de kolommen en in de omschrijving hetzelfde",
+    ),
   titleRhythm: ask(
     "rhythm-conflict",
     "De naam zegt iets anders over hoe vaak het is dan de kolommen.",

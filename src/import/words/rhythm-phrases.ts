@@ -42,6 +42,9 @@ export const PART_SEPARATOR = /\s*(?:[,;/+&]|\ben\b)\s*/;
 /** A piece that says itself how often: "2e woensdag", "elke maandag", "om de week". */
 export const OWN_RHYTHM = new RegExp(`\\b(?:${PLACE}|elke|iedere|om de|wekelijks|maandelijks|every|each)\\b`);
 
+/** A day is meant as one that comes back. */
+export const EVERY = new RegExp(`\\b(?:elke|iedere|every|each|${PLACE}|om de)\\b`);
+
 /** "Maandelijkse borrel" -> "maandelijks borrel". */
 export const inOneForm = (title: string): string =>
   title.replace(/(wekelijks|maandelijks|jaarlijks)e\b/gi, "$1");

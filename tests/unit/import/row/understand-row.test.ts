@@ -94,3 +94,56 @@ describe("columns that complete each other", () => {
     });
   });
 });
+
+describe("when it is, said in the text", () => {
+  const scheduleOf = (description: string, days = "", time = "") => {
+    const outcome = understand("Samen zingen", "Natuur", description, days, time);
+    if (!("values" in outcome)) throw new Error("the row was refused");
+    const codes = outcome.remarks.filter(({ kind }) => kind === "question").map(({ code }) => code);
+    const asked = codes.filter((code) => /when|time|rhythm|schedule|date|day/.test(code));
+    return { schedule: outcome.values.schedule, asked };
+  };
+  const weekly = { days: ["TU"], startTime: "10:00", endTime: "12:00", frequency: "weekly" };
+
+  test("is taken where no cell says it", () => {
+    expect(scheduleOf("Elke dinsdag van 10.00 tot 12.00 uur zingen wij.")).toEqual({
+      schedule: { type: "recurring", rules: [weekly] },
+      asked: [],
+    });
+  });
+
+  test("completes a cell that says only the day", () => {
+    expect(scheduleOf("Elke dinsdag van 10.00 tot 12.00 uur zingen wij.", "dinsdag")).toEqual({
+      schedule: { type: "recurring", rules: [weekly] },
+      asked: [],
+    });
+    expect(scheduleOf("Elke eerste dinsdag van de maand zingen wij.", "dinsdag", "10-12").schedule).toEqual({
+      type: "recurring",
+      rules: [{ ...weekly, frequency: "monthly", weeks: [1] }],
+    });
+  });
+
+  test("makes of one date a series when it comes back on that day", () => {
+    const { schedule } = scheduleOf(
+      "Elke dinsdag zingen wij.",
+      "",
+      "dinsdag 14 april 2026 van 10.00 tot 12.00",
+    );
+    expect(schedule).toEqual({ type: "recurring", rules: [weekly] });
+  });
+
+  test("that contradicts the cells is asked, and the cells stand", () => {
+    const { schedule, asked } = scheduleOf(
+      "Elke vrijdag van 19.00 tot 21.00 uur zingen wij.",
+      "dinsdag",
+      "10-12",
+    );
+    expect(schedule).toEqual({ type: "recurring", rules: [weekly] });
+    expect(asked).toEqual(["when-in-text-differs"]);
+  });
+
+  test("twice is asked, with the first as the proposal", () => {
+    const text = "Elke dinsdag van 10.00 tot 12.00 uur zingen wij. Elke vrijdag van 19.00 tot 21.00 uur ook.";
+    expect(scheduleOf(text)).toEqual({ schedule: { type: "unknown" }, asked: ["when-only-in-text"] });
+  });
+});
