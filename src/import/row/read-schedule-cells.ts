@@ -61,10 +61,9 @@ function withText(
   if (!said) return other && days.length > 0 ? asked(aboutTime.textDiffers(other.words)) : undefined;
   const series = ofSeries(read.schedule, said, context);
   if (series) return { schedule: series, remarks: read.remarks };
-  const more = {
-    ...(said.times && daypartsOf(read.schedule).length === 0 ? { time: said.words } : {}),
-    ...(said.rhythm && !given.frequency ? { frequency: said.words } : {}),
-  };
+  const lacksTime = said.times && daypartsOf(read.schedule).length === 0;
+  const lacksRhythm = said.rhythm && !said.times && !given.frequency;
+  const more = lacksTime ? { time: said.words } : lacksRhythm ? { frequency: said.words } : {};
   const whole = buildSchedule({ ...given, ...more }, context);
   return whole.remarks.length > read.remarks.length ? asked(aboutTime.textDiffers(said.words)) : whole;
 }
