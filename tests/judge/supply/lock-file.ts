@@ -11,7 +11,6 @@ export interface LockedPackage {
   integrity: string | undefined;
   /** A place to fetch it from that is not simply the registry of whoever installs. */
   resolved: string | undefined;
-  hasInstallScript: boolean;
   /** Not everybody gets it: for one platform, or a luxury. */
   isOptional: boolean;
   /** Paths of what it leans on, as Node would find them from where it stands. */
@@ -25,7 +24,6 @@ interface Entry {
   dev?: boolean;
   integrity?: string;
   resolved?: string;
-  hasInstallScript?: boolean;
   optional?: boolean;
   dependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
@@ -47,7 +45,6 @@ function everythingLocked(text: string): LockedPackage[] {
     isForBuilders: entry.dev ?? false,
     integrity: entry.integrity,
     resolved: entry.resolved,
-    hasInstallScript: entry.hasInstallScript ?? false,
     isOptional: entry.optional ?? false,
     leansOn: Object.keys({
       ...entry.dependencies,
@@ -74,12 +71,9 @@ function foundFrom(path: string, name: string, packages: Record<string, unknown>
 }
 
 /** What would let an installation get something else than what was looked at; each a sentence. */
-export function lockProblems(packages: readonly LockedPackage[], mayRun: readonly string[]): string[] {
-  return packages.flatMap(({ path, name, integrity, resolved, hasInstallScript }) => [
+export function lockProblems(packages: readonly LockedPackage[]): string[] {
+  return packages.flatMap(({ path, integrity, resolved }) => [
     ...(integrity?.startsWith("sha512-") ? [] : [`${path} has no SHA-512 in package-lock.json.`]),
     ...(resolved === undefined ? [] : [`${path} is fetched from ${resolved} and not from the registry.`]),
-    ...(hasInstallScript && !mayRun.includes(name)
-      ? [`${path} runs a script while it is installed, and allowScripts in package.json does not name it.`]
-      : []),
   ]);
 }

@@ -12,7 +12,6 @@ const one = (license: string | undefined, more: Partial<LockedPackage> = {}): Lo
   isForBuilders: false,
   integrity: "sha512-x",
   resolved: undefined,
-  hasInstallScript: false,
   isOptional: false,
   leansOn: [],
   ...more,
