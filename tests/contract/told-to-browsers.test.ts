@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Visitor } from "../support/desk-visitor.ts";
+import { ROUTES } from "#desk/gate/find-route.ts";
+import { FILLED, Visitor } from "../support/desk-visitor.ts";
 import { makeDeskWorld, makeEditor, type DeskWorld } from "../support/desk-world.ts";
 import { rawGet, rawRequest } from "../support/raw-request.ts";
 
@@ -82,6 +83,33 @@ describe("an answer", () => {
         new RegExp(`^attachment; filename="aanbod-\\d{4}-\\d\\d-\\d\\d\\.${kind}"$`),
       );
     }
+  });
+});
+
+describe("a page for editors", () => {
+  it("has the button to sign out, every one of them", async () => {
+    const addresses = ROUTES.filter(
+      ({ method, access }) => method === "GET" && /^(editor|admin)/.test(access),
+    )
+      .map(({ path }) => path)
+      .filter((path) => !/:|uitvoer/.test(path));
+    expect(addresses.length).toBeGreaterThan(6);
+    for (const address of [...addresses, "/beheer/aanbod/adem-ontspan"]) {
+      const page = await (await editor.get(address)).text();
+      expect(/<form[^>]* action="\/beheer\/uitloggen"/.test(page), address).toBe(true);
+    }
+  });
+});
+
+describe("a form", () => {
+  it("is read from what was posted alone, and a field that comes twice counts once", async () => {
+    const visitor = new Visitor(world);
+    const fields = { ...FILLED, ...(await visitor.hidden("/aanmelden")), title: "", description: "" };
+    const answer = await visitor.post("/aanmelden?title=Uit+het+adres&description=Uit+het+adres", fields);
+    expect([answer.status, (await answer.text()).includes("Uit het adres")]).toEqual([422, false]);
+    const twice = await visitor.post("/aanmelden", { ...fields, title: ["Eerste titel", "Tweede titel"] });
+    const page = await twice.text();
+    expect([page.includes("Eerste titel"), page.includes("Tweede titel")]).toEqual([true, false]);
   });
 });
 
