@@ -89,9 +89,11 @@ export const TRANSPORT: Chapter = {
         "`smtps://` before the mail server and `https://` before `MEILISEARCH_URL` and `GEOCODER_URL`",
       ),
     ),
-    "12.3.2": notYet(
+    "12.3.2": held(
       "certificates of others are judged",
-      "a test that a mail server with a certificate nobody signed gets no letter; Node and nodemailer refuse it unless told otherwise, and nothing here tells them",
+      testsIn("tests/contract/mail.test.ts")(
+        "a letter > is not given to a server whose certificate nobody signed",
+      ),
       deployment("Node believes the certificates of public authorities"),
     ),
     "12.3.3": elsewhere(

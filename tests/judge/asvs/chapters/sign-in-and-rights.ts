@@ -3,7 +3,6 @@ import { held, notOurs, notYet, testsIn, wordsIn, type Chapter } from "../requir
 const signIn = testsIn("tests/unit/desk/sign-in/sign-in.test.ts");
 const guard = testsIn("tests/contract/desk-guard.test.ts");
 const rights = testsIn("tests/contract/authorisation.test.ts");
-const desk = testsIn("tests/e2e/desk.spec.ts");
 const links = testsIn("tests/contract/desk-links.test.ts");
 const security = wordsIn("SECURITY.md");
 
@@ -145,10 +144,11 @@ export const SESSIONS: Chapter = {
       "all others can be ended",
       'a test of "end all other sessions", offered after a passkey changed',
     ),
-    "7.4.4": notYet(
+    "7.4.4": held(
       "signing out is on every page",
-      "a test that every page of an editor has the button; tests/e2e/desk.spec.ts presses it on one",
-      desk("an editor makes a passkey and comes in with it, without a letter"),
+      testsIn("tests/contract/told-to-browsers.test.ts")(
+        "a page for editors > has the button to sign out, every one of them",
+      ),
     ),
     "7.4.5": notYet(
       "an administrator ends somebody's sessions",
