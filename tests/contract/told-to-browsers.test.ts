@@ -55,6 +55,14 @@ describe("an answer", () => {
       expect(answer.headers.get("content-security-policy"), address).toContain("frame-ancestors 'none'");
     }
   });
+  it("is kept for long only when its name changes with what it holds", async () => {
+    const form = await (await editor.get("/aanmelden")).text();
+    const [style = ""] = /\/_desk\/[^"]+\.css/.exec(form) ?? [];
+    const kept = async (address: string) => (await editor.get(address)).headers.get("cache-control");
+    expect(await kept(style)).toBe("public, max-age=31536000, immutable");
+    for (const address of ["/_desk/licenties.txt", "/licenties.txt", "/favicon.svg", "/zoek/kaarten.json"])
+      expect(await kept(address), address).toBe("no-cache");
+  });
   it("opens nothing to other sites, whatever they ask", async () => {
     const foreign = { origin: "https://elders.example", "access-control-request-method": "POST" };
     for (const address of ADDRESSES)
