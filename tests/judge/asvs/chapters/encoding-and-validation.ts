@@ -64,9 +64,13 @@ export const ENCODING: Chapter = {
     "1.2.6": notOurs("LDAP", "no directory is asked"),
     "1.2.7": notOurs("XPath", "nothing is asked by XPath"),
     "1.2.8": notOurs("LaTeX", "nothing is set with LaTeX"),
-    "1.2.9": notYet(
-      "escape in regular expressions",
-      "a lint rule or test that no pattern is made of what somebody typed (src/matching/ask/word-evidence.ts makes one of words)",
+    "1.2.9": held(
+      "no pattern made of what somebody typed",
+      testsIn("tests/unit/matching/ask/own-words.test.ts")(
+        "somebody's own words > are words and no pattern, whatever signs stand between them",
+      ),
+      wordsIn("src/import/row/read-tags.ts")("const pattern = plain(word) .replace(/[.*+?^$"),
+      wordsIn("src/import/row/read-audience.ts")("const pattern = plain(word) .replace(/[.*+?^$"),
     ),
     "1.3.1": held(
       "HTML of others is cleaned",
