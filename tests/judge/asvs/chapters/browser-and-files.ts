@@ -99,7 +99,7 @@ export const BROWSER: Chapter = {
     ),
     "3.5.4": notYet(
       "applications apart, each under its own name",
-      "readers and /beheer share one name; the policy, the path of nothing and the __Host- cookie stand between them. A name of its own for /beheer would be a setting",
+      "readers and /beheer share one name; the policy, strict text and HttpOnly stand between them. A name of its own for /beheer would have to be built and decided",
     ),
     "3.5.5": notOurs(
       "postMessage between windows",

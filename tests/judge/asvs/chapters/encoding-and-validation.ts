@@ -1,4 +1,4 @@
-import { held, notOurs, notYet, testsIn, wordsIn, type Chapter } from "../requirement.ts";
+import { held, notOurs, testsIn, wordsIn, type Chapter } from "../requirement.ts";
 
 const lint = wordsIn("tests/eslint.config.mjs");
 const security = wordsIn("SECURITY.md");
