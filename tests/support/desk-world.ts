@@ -57,7 +57,7 @@ export async function makeDeskWorld({ content = "whole", prepare }: WorldOptions
   const template = content === "few" ? await smallRelease() : root;
   const dir = mkdtempSync(join(tmpdir(), "meedoenwijzer-world-"));
   const dataDir = join(dir, ".data");
-  // The sources of now: the tree with few activities is as old as its release, which not every source is part of.
+  // From here and not from the template: that one holds the process and the desk as they were when it was made.
   copyGuide(root, dir, content === "few" ? isOfFew() : undefined);
   mkdirSync(dataDir);
   prepare?.(dataDir);

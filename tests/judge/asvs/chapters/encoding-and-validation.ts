@@ -41,8 +41,8 @@ export const ENCODING: Chapter = {
     ),
     "1.2.2": held(
       "escape in addresses, safe protocols only",
-      testsIn("tests/unit/schema/identifiers.test.ts")(
-        "a website > is an address of the web, and nothing a browser would run or open from a disk",
+      testsIn("tests/unit/schema/contact.test.ts")(
+        "the website of whoever offers something > is an address of the web, and nothing a browser would run or open from a disk",
       ),
       services("the address service > becomes a street, a postcode and a point"),
     ),
