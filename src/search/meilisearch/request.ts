@@ -15,6 +15,12 @@ export interface MeilisearchQuery {
   limit: number;
 }
 
+/** Brings queries to a Meilisearch server and the JSON of its answer back. Rejects when there is none. */
+export type MultiSearch = (
+  queries: MeilisearchQuery[],
+  options?: { signal?: AbortSignal | undefined },
+) => Promise<unknown>;
+
 /**
  * A plan as queries: the first gives hits, total and the counts of facets without a choice; then one per
  * chosen facet that counts without its own filter (Meilisearch has no other way to count disjunctively).
