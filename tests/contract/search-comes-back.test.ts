@@ -1,9 +1,28 @@
-import { readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { connectMeilisearch } from "#search/meilisearch/client.ts";
 import { HANGS_MS, until } from "../support/desk-world.ts";
-import { hasMeilisearch, needsMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
+import { startMeilisearch } from "#server/meilisearch-process.ts";
+import {
+  hasMeilisearch,
+  meilisearchBinary,
+  needsMeilisearch,
+  testMeilisearch,
+} from "../support/meilisearch.ts";
 import { needs } from "../support/needs.ts";
 import { guideToStart, hasProcesses } from "../support/started-guide.ts";
 
@@ -13,6 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => guide.remove());
 
+const needsRoot = needs(process.getuid?.() === 0, "only root may run a program as another user");
 const needsToSeeServers = hasMeilisearch
   ? needs(hasProcesses, "this machine has no /proc to look for processes in")
   : needsMeilisearch;
@@ -101,6 +121,65 @@ describe("the search server the guide started", needsToSeeServers, () => {
     const names = readFileSync(`/proc/${pid}/environ`, "utf8").split("\0").filter(Boolean).sort();
     expect(names.map((line) => line.split("=")[0])).toEqual(["HOME", "MEILI_MASTER_KEY", "TMPDIR"]);
   });
+});
+
+describe("the program of the search server", needsMeilisearch, () => {
+  it("is not run when it is not the one the guide was tested with", async () => {
+    const binary = meilisearchBinary;
+    if (!("file" in binary)) throw new Error(binary.missing);
+    const changed = join(guide.dir, "meilisearch-changed");
+    cpSync(binary.file, changed);
+    appendFileSync(changed, " ");
+    const start = (file: string) =>
+      startMeilisearch({
+        binary: { ...binary, file },
+        dataDir: join(guide.dir, "search"),
+        masterKey: "alleen-voor-de-tests",
+        signal: new AbortController().signal,
+      });
+    await expect(start(changed)).rejects.toThrow(/is not the one of version .* and is not run; `npm ci`/);
+    expect(existsSync(join(guide.dir, "search"))).toBe(false);
+    await expect(start(join(guide.dir, "nowhere"))).rejects.toThrow(/cannot be read/);
+    // The same file was right a moment ago: what was compared before says nothing about it now.
+    cpSync(binary.file, changed);
+    const server = await start(changed);
+    await server.stop();
+    appendFileSync(changed, " ");
+    await expect(start(changed)).rejects.toThrow(/is not run/);
+  });
+
+  it("runs in a folder that nobody else may look into", async () => {
+    const started = guide.start();
+    await guide.running(started);
+    const [pid] = guide.searchServers();
+    const own = realpathSync(`/proc/${pid}/cwd`);
+    expect(own).toMatch(new RegExp(`^${realpathSync(guide.dir)}/meilisearch/[^/]+$`));
+    expect(statSync(own).mode & 0o777).toBe(0o700);
+    expect(existsSync(join(own, "master.key"))).toBe(false);
+  });
+
+  it(
+    "runs as another user where that is asked, who cannot read the data of the guide",
+    needsRoot,
+    async () => {
+      const own = mkdtempSync(join(tmpdir(), "meedoenwijzer-search-"));
+      try {
+        chmodSync(own, 0o755);
+        chmodSync(guide.dir, 0o700);
+        const started = guide.start({ MEILISEARCH_USER: "65534:65534", MEILISEARCH_DIR: own });
+        expect(await guide.running(started)).toMatch(/search: Meilisearch/);
+        const [folder = ""] = readdirSync(own);
+        const { uid } = statSync(join(own, folder, "data.ms"));
+        expect(uid).toBe(65534);
+        const secret = join(guide.dir, "meilisearch/master.key");
+        const look = spawnSync("cat", [secret], { uid: 65534, gid: 65534, encoding: "utf8" });
+        expect(look.stderr).toMatch(/Permission denied/);
+      } finally {
+        await guide.stop();
+        rmSync(own, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
+  );
 });
 
 describe("a search server of somebody else", needsMeilisearch, () => {

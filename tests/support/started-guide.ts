@@ -79,6 +79,15 @@ export async function guideToStart() {
       .map(Number);
   }
 
+  async function stop(): Promise<void> {
+    for (const { child } of all) child.kill("SIGKILL");
+    await Promise.all(all.map(({ exited }) => exited));
+    // They end a moment after what started them, and write until then.
+    const haveEnded = () => searchServers().length === 0;
+    if (hasProcesses) await until(haveEnded, HANGS_MS, () => "the search server to stop");
+    all = [];
+  }
+
   return {
     dir: folder.path,
     port,
@@ -100,13 +109,10 @@ export async function guideToStart() {
         HANGS_MS,
         () => `${what} in ${started.output()}`,
       ),
+    /** Stops all of them, and waits for their search servers. */
+    stop,
     async remove() {
-      for (const { child } of all) child.kill("SIGKILL");
-      await Promise.all(all.map(({ exited }) => exited));
-      // They end a moment after what started them, and write until then.
-      const haveEnded = () => searchServers().length === 0;
-      if (hasProcesses) await until(haveEnded, HANGS_MS, () => "the search server to stop");
-      all = [];
+      await stop();
       folder.remove();
     },
   };

@@ -3,7 +3,7 @@ import type { SearchPlan } from "../plan.ts";
 import { decimal, filterOf, type Filter } from "./filter.ts";
 
 /** One query of a multi-search, as far as the guide uses them. */
-export interface MeilisearchQuery {
+interface MeilisearchQuery {
   indexUid: string;
   q: string;
   matchingStrategy: "all";
