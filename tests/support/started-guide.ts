@@ -19,6 +19,20 @@ interface Started {
   exited: Promise<number | null>;
 }
 
+/** Search servers that run on the data of a guide. */
+export function searchServersOf(dataDir: string): number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readFileSync(join("/proc", pid, "cmdline"), "utf8").includes(`${dataDir}/meilisearch`);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
 /** A folder with a release of one activity, and the guides that were started on it. */
 export async function guideToStart() {
   const folder = temporaryFolder();
@@ -65,20 +79,7 @@ export async function guideToStart() {
     return started;
   }
 
-  /** Search servers that still run on the data of this guide. */
-  function searchServers(): number[] {
-    return readdirSync("/proc")
-      .filter((name) => /^\d+$/.test(name))
-      .filter((pid) => {
-        try {
-          return readFileSync(join("/proc", pid, "cmdline"), "utf8").includes(`${folder.path}/meilisearch`);
-        } catch {
-          return false;
-        }
-      })
-      .map(Number);
-  }
-
+  const searchServers = () => searchServersOf(folder.path);
   async function stop(): Promise<void> {
     for (const { child } of all) child.kill("SIGKILL");
     await Promise.all(all.map(({ exited }) => exited));
