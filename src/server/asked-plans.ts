@@ -30,9 +30,7 @@ const values = z.array(z.string().refine(isSlug)).max(SERVED.values);
 /** What says something about a person never leaves their device, so it is no question for here. */
 const publicFacets = FACET_KEYS.filter((key) => !FACETS[key].private);
 const filters = z.strictObject(
-  Object.fromEntries(publicFacets.map((key) => [key, values.optional()])) as Partial<
-    Record<FacetKey, z.ZodOptional<typeof values>>
-  >,
+  Object.fromEntries(publicFacets.map((key) => [key, values.optional()])),
 );
 
 const plan = z.strictObject({ words, filters, sort: z.literal("best") });
@@ -57,7 +55,7 @@ const asked = z.strictObject({
  */
 export function readAskedPlans(body: Buffer): SearchPlan[] | undefined {
   try {
-    return asked.safeParse(JSON.parse(body.toString("utf8"))).data?.plans as SearchPlan[] | undefined;
+    return asked.safeParse(JSON.parse(body.toString("utf8"))).data?.plans;
   } catch {
     return undefined;
   }

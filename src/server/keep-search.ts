@@ -52,7 +52,7 @@ export class SearchKeeper {
     this.#server = server;
     this.#signal = AbortSignal.any([guide.signal, this.#ended.signal]);
     this.#watch();
-    served.searchCheck = () => this.#check();
+    served.searchCheck = () => searchCheck(performance.now() - (this.#awaySince ?? performance.now()));
   }
 
   /** Throws only when the settings insist on Meilisearch and there is none. */
@@ -195,13 +195,12 @@ export class SearchKeeper {
     const { engine, problem } = await this.#fill();
     if (!problem) this.#guide.report(`Search is back: ${engine}`);
   }
+}
 
-  /** Within the first minutes it is only being started again; after that somebody should look. */
-  #check(): string {
-    const away = performance.now() - (this.#awaySince ?? performance.now());
-    if (away < AWAY_TOO_LONG_MS) return "ok";
-    return `away for ${Math.round(away / 60_000)} minutes; browsers answer themselves`;
-  }
+/** Within the first minutes it is only being started again; after that somebody should look. */
+export function searchCheck(awayMs: number): string {
+  if (awayMs < AWAY_TOO_LONG_MS) return "ok";
+  return `away for ${Math.floor(awayMs / 60_000)} minutes; browsers answer themselves`;
 }
 
 /** As much of the memory of the machine as a process has; 0 where that cannot be seen (not Linux). */

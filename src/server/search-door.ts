@@ -32,8 +32,7 @@ export interface SearchUpstream {
 const RATE = { burst: 300, perHour: 10 * 3_600 };
 /**
  * Questions are work for a processor: on two of them, two or three at once gave most answers a second, and from
- * four on each only took longer and more memory. The dearest question that is taken costs 57 ms, so that four of
- * one client keep another waiting for some 115 ms of the 800 it has.
+ * four on each only took longer and more memory. The dearest question that is taken costs 57 ms of a processor.
  */
 const LINE = { waiting: 32, perClient: 4 };
 /** The guide's largest question is some 15 kB. */

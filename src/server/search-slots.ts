@@ -1,5 +1,5 @@
 interface Limits {
-  /** Questions at work at once. */
+  /** Questions at work at once. One place less for each client, so that there is always one for somebody else. */
   running: number;
   /** Questions that wait for their turn. */
   waiting: number;
@@ -8,6 +8,7 @@ interface Limits {
 }
 
 interface Waiting {
+  client: string;
   begin: () => void;
 }
 
@@ -20,8 +21,8 @@ interface Waiting {
 export class SearchSlots {
   readonly #limits: Limits;
   readonly #line: Waiting[] = [];
-  readonly #ofClient = new Map<string, number>();
-  #running = 0;
+  /** Clients of the questions at work. */
+  readonly #atWork: string[] = [];
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -29,7 +30,7 @@ export class SearchSlots {
 
   /** How many are at work and how many wait. */
   get load(): { running: number; waiting: number } {
-    return { running: this.#running, waiting: this.#line.length };
+    return { running: this.#atWork.length, waiting: this.#line.length };
   }
 
   /** What the work gives; "full" when there is no place, at once; "left" when the signal was aborted in line. */
@@ -38,39 +39,42 @@ export class SearchSlots {
     left: AbortSignal,
     work: () => Promise<T>,
   ): Promise<{ value: T } | "full" | "left"> {
-    const own = this.#ofClient.get(client) ?? 0;
-    const mustWait = this.#running >= this.#limits.running;
-    if (own >= this.#limits.perClient || (mustWait && this.#line.length >= this.#limits.waiting))
-      return "full";
-    this.#ofClient.set(client, own + 1);
+    const { waiting, perClient } = this.#limits;
+    const own = this.#placesOf(client) + this.#line.filter((one) => one.client === client).length;
+    if (own >= perClient) return "full";
+    if (this.#mayBegin(client)) this.#atWork.push(client);
+    else if (this.#line.length >= waiting) return "full";
+    else if (!(await this.#turn(client, left))) return "left";
     try {
-      if (mustWait) {
-        if (!(await this.#turn(left))) return "left";
-      } else this.#running++;
-      try {
-        return { value: await work() };
-      } finally {
-        this.#next();
-      }
+      return { value: await work() };
     } finally {
-      const rest = (this.#ofClient.get(client) ?? 1) - 1;
-      if (rest > 0) this.#ofClient.set(client, rest);
-      else this.#ofClient.delete(client);
+      this.#atWork.splice(this.#atWork.indexOf(client), 1);
+      this.#callNext();
     }
   }
 
-  /** Whether its turn came before its client left. Whoever ends hands the place over, so it is taken then. */
-  #turn(left: AbortSignal): Promise<boolean> {
+  #placesOf(client: string): number {
+    return this.#atWork.filter((one) => one === client).length;
+  }
+
+  #mayBegin(client: string): boolean {
+    const { running } = this.#limits;
+    return this.#atWork.length < running && this.#placesOf(client) < Math.max(1, running - 1);
+  }
+
+  /** Whether its turn came, with a place that is then taken, before its client left. */
+  #turn(client: string, left: AbortSignal): Promise<boolean> {
     return new Promise((resolve) => {
+      const leave = () => {
+        this.#line.splice(this.#line.indexOf(place), 1);
+        resolve(false);
+      };
       const place: Waiting = {
+        client,
         begin: () => {
           left.removeEventListener("abort", leave);
           resolve(true);
         },
-      };
-      const leave = () => {
-        this.#line.splice(this.#line.indexOf(place), 1);
-        resolve(false);
       };
       if (left.aborted) return resolve(false);
       this.#line.push(place);
@@ -78,9 +82,11 @@ export class SearchSlots {
     });
   }
 
-  #next(): void {
-    const next = this.#line.shift();
-    if (next) next.begin();
-    else this.#running--;
+  #callNext(): void {
+    const at = this.#line.findIndex(({ client }) => this.#mayBegin(client));
+    const [next] = at < 0 ? [] : this.#line.splice(at, 1);
+    if (!next) return;
+    this.#atWork.push(next.client);
+    next.begin();
   }
 }

@@ -38,7 +38,7 @@ const REFUSED = [
   () => ({ queries: Array(200).fill({ indexUid: "activities", q: letters(200), limit: 100_000 }) }),
   () => ({ queries: [{ indexUid: "activities", filter: "id EXISTS OR ".repeat(2_000), facets: ["*"] }] }),
   () => ({ plans: Array.from({ length: 60 }, () => ({ ...PAGE, words: words(60, 10) })) }),
-  () => Array(9_000).fill([]),
+  () => ({ plans: letters(30_000).split("") }),
 ];
 
 const fieldOf = (pid: number, name: string) =>
@@ -93,11 +93,19 @@ export const searchFlood: Trial = {
       let answeredAt = performance.now();
       const waits: number[] = [];
       const refusals = new Set<number>();
+      const page = () => fetch(`${world.origin}/robots.txt`).then((answer) => answer.arrayBuffer());
       while (busy()) {
-        const from = performance.now();
-        const status = await ask(VISITOR, usual).catch(() => 0);
+        const took = async (work: Promise<unknown>) => {
+          const from = performance.now();
+          await work;
+          return performance.now() - from;
+        };
+        let status = 0;
+        const asking = ask(VISITOR, usual).then((got) => (status = got));
+        // What holds up a small file beside it is the machine, and the client that floods, and not search.
+        const [search, file] = await Promise.all([took(asking.catch(() => 0)), took(page())]);
         if (status === 200) {
-          waits.push(performance.now() - from);
+          waits.push(Math.max(0, search - file));
           without = Math.max(without, performance.now() - answeredAt);
           answeredAt = performance.now();
         } else refusals.add(status);
@@ -118,12 +126,13 @@ export const searchFlood: Trial = {
       return {
         figure:
           `${sent} hostile questions (${seen.join(", ")}); Meilisearch ${quiet.toFixed(0)} MB quiet, ${peak.toFixed(0)} MB at most (${(peak / quiet).toFixed(1)}×), ` +
-          `${after.toFixed(2)} s of processor in the 2 s after; another client: ${waits.length} answers, p99 ${percentile(waits, 0.99).toFixed(0)} ms, ${late} too late, ${(without / 1_000).toFixed(1)} s without at most`,
+          `${after.toFixed(2)} s of processor in the 2 s after; another client: ${waits.length} answers, p99 ${percentile(waits, 0.99).toFixed(0)} ms more than a file, ${late} too late, ${(without / 1_000).toFixed(1)} s without at most`,
         problems: [
           ...(peak > MAY_TAKE_MB ? [`Meilisearch took ${peak.toFixed(0)} MB`] : []),
           ...[...refusals].map((status) => `another client got ${status}`),
           ...(well === 200 ? [] : [`afterwards a question gets ${well}`]),
           ...(size === "full" && late > 0 ? [`${late} answers came after a browser had given up`] : []),
+          ...(after > 1 ? [`Meilisearch went on for ${after.toFixed(1)} s with what nobody waits for`] : []),
           ...(/tried again in/.test(world.output()) ? ["search was away"] : []),
         ],
       };

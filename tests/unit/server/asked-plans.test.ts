@@ -94,8 +94,8 @@ describe("what the finder never asks", () => {
     expect(readAskedPlans(Buffer.from("{"))).toBeUndefined();
     expect(readAskedPlans(Buffer.from([0xff, 0xfe, 0]))).toBeUndefined();
     fc.assert(
-      fc.property(fc.jsonValue(), fc.jsonValue(), (key, value) => {
-        const plans = [{ ...PAGE, ...(typeof value === "object" ? value : {}), [String(key)]: value }];
+      fc.property(fc.string(), fc.jsonValue(), (key, value) => {
+        const plans = [{ ...PAGE, ...(typeof value === "object" ? value : {}), [key]: value }];
         const taken = read({ plans })?.[0];
         if (taken) expect(Object.keys(taken).sort()).toEqual(Object.keys(PAGE).sort());
       }),

@@ -24,10 +24,10 @@ describe("places at the search server", () => {
   it("are given in the order of asking, and no more than there are", async () => {
     const slots = new SearchSlots({ running: 2, waiting: 2, perClient: 9 });
     const all = [work(), work(), work(), work()];
-    const answers = all.map((one) => slots.run("a", STAYS, one.run));
+    const answers = all.map((one, at) => slots.run(`client ${at}`, STAYS, one.run));
     await settled();
     expect(all.map(({ begun }) => begun())).toEqual([true, true, false, false]);
-    expect(await slots.run("b", STAYS, work().run)).toBe("full");
+    expect(await slots.run("one more", STAYS, work().run)).toBe("full");
     all[1]?.end();
     await answers[1];
     await settled();
@@ -37,17 +37,22 @@ describe("places at the search server", () => {
     expect(slots.load).toEqual({ running: 0, waiting: 0 });
   });
 
-  it("are never all for one client", async () => {
-    const slots = new SearchSlots({ running: 4, waiting: 4, perClient: 2 });
-    const own = [work(), work()];
+  it("are never all for one client: another begins at once, and before what that client still asks", async () => {
+    const slots = new SearchSlots({ running: 2, waiting: 4, perClient: 3 });
+    const own = [work(), work(), work()];
     const answers = own.map((one) => slots.run("a", STAYS, one.run));
     expect(await slots.run("a", STAYS, work().run)).toBe("full");
-    const other = work();
-    const theirs = slots.run("b", STAYS, other.run);
+    const [other, third] = [work(), work()];
+    const theirs = [slots.run("b", STAYS, other.run), slots.run("c", STAYS, third.run)];
     await settled();
-    expect(other.begun()).toBe(true);
-    for (const { end } of [...own, other]) end();
-    await Promise.all([...answers, theirs]);
+    expect([...own, other, third].map(({ begun }) => begun())).toEqual([true, false, false, true, false]);
+    other.end();
+    await theirs[0];
+    await settled();
+    expect([...own, third].map(({ begun }) => begun())).toEqual([true, false, false, true]);
+    for (const { end } of [...own, third]) end();
+    await Promise.all([...answers, ...theirs]);
+    expect(slots.load).toEqual({ running: 0, waiting: 0 });
     const again = work();
     again.end();
     expect(await slots.run("a", STAYS, again.run)).toEqual({ value: "answer" });
