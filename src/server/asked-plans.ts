@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ENOUGH } from "#search/answer-question.ts";
-import { FACET_KEYS, FACETS, type FacetKey } from "#search/facets.ts";
+import { FACET_KEYS, FACETS } from "#search/facets.ts";
 import { MAX_WORDS, SERVED, type SearchPlan } from "#search/plan.ts";
 import { isSlug } from "#search/read-execution.ts";
 
@@ -29,9 +29,7 @@ const words = z
 const values = z.array(z.string().refine(isSlug)).max(SERVED.values);
 /** What says something about a person never leaves their device, so it is no question for here. */
 const publicFacets = FACET_KEYS.filter((key) => !FACETS[key].private);
-const filters = z.strictObject(
-  Object.fromEntries(publicFacets.map((key) => [key, values.optional()])),
-);
+const filters = z.strictObject(Object.fromEntries(publicFacets.map((key) => [key, values.optional()])));
 
 const plan = z.strictObject({ words, filters, sort: z.literal("best") });
 /** One page of what matches, with all counts; or the weaker plans and relaxations beside it, which count nothing. */
