@@ -231,6 +231,18 @@ describe("with a real server", needsMeilisearch, () => {
     const engine = engineAt(`${guide.origin}/meili`);
     const before = await ask(engine);
     expect(before).toMatchObject({ ...FOUND, source: "meilisearch" });
+    const asked: Partial<Question>[] = [
+      { text: "" },
+      { text: "wandel" },
+      { text: "koken met koffie" },
+      { text: "wandelen", filters: { day: ["maandag", "zondag"] } },
+      { filters: { day: ["dinsdag"], category: ["koken"] } },
+    ];
+    for (const question of asked) {
+      const own = await embedded.search({ ...EMPTY_QUESTION, ...question });
+      const theirs = await ask(engineAt(`${guide.origin}/meili`), question);
+      expect(theirs, JSON.stringify(question)).toEqual({ ...own, source: "meilisearch" });
+    }
     await server.stop();
     const after = await ask(engine);
     expect({ ...after, source: "meilisearch" }).toEqual(before);

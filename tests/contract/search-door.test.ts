@@ -178,15 +178,20 @@ describe("a client that asks too much", () => {
     expect(running).toBeLessThanOrEqual(4);
   });
 
-  it("keeps no place while it is slow to say what it asks", async () => {
+  it("keeps no place while it is slow to say what it asks, with however many addresses", async () => {
     await upstream((_, response) => {
       response.setHeader("content-type", "application/json");
       response.end(FOUND);
     });
     const sockets = Array.from({ length: 80 }, () => connect(port, "127.0.0.1").on("error", () => undefined));
     await Promise.all(sockets.map((socket) => once(socket, "connect")));
-    const head = `POST /meili/multi-search HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{`;
-    for (const socket of sockets) socket.write(head);
+    sockets.forEach((socket, at) =>
+      socket.write(
+        `POST /meili/multi-search HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nX-Forwarded-For: 198.51.100.${at}\r\nExpect: 100-continue\r\nContent-Length: 500\r\n\r\n`,
+      ),
+    );
+    // The server has said that it waits for what they ask.
+    await Promise.all(sockets.map((socket) => once(socket, "data")));
     expect((await ask(question)).status).toBe(200);
     for (const socket of sockets) socket.destroy();
   });
