@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { MeilisearchApiError } from "meilisearch";
 import type { Release } from "#release/release-store.ts";
@@ -157,8 +158,8 @@ export class SearchKeeper {
     const taken = await residentMegabytes(pid);
     if (taken > most)
       return `Meilisearch takes ${taken} MB of memory, more than the ${most} it may (MEILISEARCH_MEMORY).`;
-    const isThere = await stat(dataDir).catch(() => undefined);
-    return isThere ? undefined : "The folder with the data of Meilisearch is gone.";
+    const isThere = await stat(join(dataDir, "data.ms")).catch(() => undefined);
+    return isThere ? undefined : "The data of Meilisearch are gone.";
   }
 
   async #ask(executor: PlanExecutor, url: string): Promise<Trouble | undefined> {

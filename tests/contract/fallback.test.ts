@@ -210,6 +210,19 @@ describe("a visitor", () => {
   });
 });
 
+describe("a question that is larger than the guide takes", () => {
+  it("is answered on the device, and nothing is sent", async () => {
+    const { host, asked } = await answering((_, response) => response.writeHead(503).end());
+    const engine = engineAt(host);
+    const all = await engine.search({ ...EMPTY_QUESTION, text: "koffie" }, { limit: 1_001 });
+    expect(all).toMatchObject({ ...FOUND, source: "embedded" });
+    const choices = Array.from({ length: 51 }, (_, at) => `buurt-${at}`);
+    const chosen = await ask(engine, { filters: { neighbourhood: choices } });
+    expect(chosen).toMatchObject({ total: 0, source: "embedded" });
+    expect(asked()).toBe(0);
+  });
+});
+
 describe("with a real server", needsMeilisearch, () => {
   it("it answers until it is stopped, and then the same is found without it", async () => {
     const server = await testMeilisearch();

@@ -99,12 +99,25 @@ describe("the search server the guide started", needsToSeeServers, () => {
     await untilSearchIsBack(started.output);
   });
 
-  it("is started again when the folder of its data is gone", async () => {
+  it("is started again when the folder of its data is gone, or what is in it", async () => {
     const started = guide.start();
     await guide.running(started);
     rmSync(join(guide.dir, "meilisearch"), { recursive: true });
     await untilSearchIsBack(started.output);
     expect(guide.searchServers()).toHaveLength(1);
+    const [own = ""] = readdirSync(join(guide.dir, "meilisearch")).filter((name) => name !== "master.key");
+    rmSync(join(guide.dir, "meilisearch", own, "data.ms"), { recursive: true });
+    await untilSearchIsBack(started.output, 2);
+  });
+
+  it("is started again when it hangs", async () => {
+    const started = guide.start();
+    await guide.running(started);
+    const [first = 0] = guide.searchServers();
+    process.kill(first, "SIGSTOP");
+    expect((await ask()).status).toBe(504);
+    await untilSearchIsBack(started.output);
+    expect(guide.searchServers()).not.toContain(first);
   });
 
   it("is started again when it takes more memory than it may, less and less often", async () => {
