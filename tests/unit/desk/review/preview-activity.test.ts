@@ -6,7 +6,10 @@ import { testGuide } from "../../../support/test-intake.ts";
 
 const guide = await testGuide();
 const previewOf = (values: object, of: Guide = guide) =>
-  previewActivity({ ...FILLED, days1: ["TU"], ...values }, { guide: of, municipality: "almere", today: guide.today });
+  previewActivity(
+    { ...FILLED, days1: ["TU"], ...values },
+    { guide: of, municipality: "almere", today: guide.today },
+  );
 
 /** A guide that counts how often a text of its activities is read. */
 function countingGuide(): { guide: Guide; reads: () => number } {
