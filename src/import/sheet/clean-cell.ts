@@ -94,7 +94,7 @@ export function cleanCell(raw: string): Reading<string> {
   const neat = visible
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " ")
     .replace(/ {2,}/g, " ")
-    .replace(/ *\n */g, "\n")
+    .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
   if (/\u00a0/.test(raw)) remarks.push(aboutCell.oddSpaces);

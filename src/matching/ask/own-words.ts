@@ -18,7 +18,7 @@ interface Sides {
 
 /** A new thought begins: what came before is not touched by a "niet" in it. */
 const THOUGHT =
-  /[.,;:!?]+(?=\s|$)|[\n()]+|\b(?:maar|wel|dus|omdat|want|hoewel|behalve dat)\b|\bliever\b(?! (?:geen|niet|dan)\b)|\ben (?=(?:ik|wil|zou|graag|hou|houd)\b)/giu;
+  /(?<![.,;:!?])[.,;:!?]+(?=\s|$)|[\n()]+|\b(?:maar|wel|dus|omdat|want|hoewel|behalve dat)\b|\bliever\b(?! (?:geen|niet|dan)\b)|\ben (?=(?:ik|wil|zou|graag|hou|houd)\b)/giu;
 /** A "niet" that denies nothing: somebody who does not want to eat alone wants to eat. */
 const NO_DENIAL =
   /\b(?:niet (?:(?:meer|zo|graag|altijd) )*alleen\b|weet (?:het |ik )*(?:nog )*niet\b|waarom niet\b|(?:niets|niet) (?:liever|leuker|mooier|fijner)s? dan\b|niet bang\b)/iu;
