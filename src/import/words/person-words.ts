@@ -30,7 +30,7 @@ export const NEVER_A_NAME: ReadonlySet<string> = new Set([
 /** "met mevr. Riet van der Zwaan": with what leads to the name, so that half a sentence does not stay. */
 export function nameMadeOf(words: readonly string[]): RegExp {
   const word = `(?:${words.join("|")})(?:['’]?s)?`;
-  const particle = `(?:(?:${NAME_PARTICLES.join("|")})\\s+)*`;
+  const particle = `(?:(?:${NAME_PARTICLES.join("|")})\\s+){0,3}`;
   const lead = "(?:(?:met|door|bij|via|naar|aan|onder leiding van)\\s+)?";
   return new RegExp(
     `(?<![\\p{L}-])${lead}(?:(?:${NAME_TITLES.join("|")})\\.?:?\\s+)?${particle}${word}(?:[\\s-]+${particle}${word})*(?![\\p{L}-])`,

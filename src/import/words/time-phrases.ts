@@ -27,7 +27,7 @@ export const MONTHS = new RegExp(
 
 /** "7, 14 en 21 mei 2026": the days but the last, the last day, the month, the year. */
 export const DAYS_OF_ONE_MONTH = new RegExp(
-  `(?<![\\d:.])((?:\\d{1,2}\\s*(?:,|en|\\+|&)\\s*)+)(\\d{1,2})\\s+(${MONTH})\\b\\.?(\\s+\\d{4})?`,
+  `(?<![\\d:.])((?:\\d{1,2}\\s*(?:,|en|\\+|&)\\s*){1,30})(\\d{1,2})\\s+(${MONTH})\\b\\.?(\\s+\\d{4})?`,
   "g",
 );
 
