@@ -24,7 +24,8 @@ export function fillMergedCells(bytes: Uint8Array, sheets: { sheet: string; data
     const target = targets.get(attribute(tag, "r:id")) ?? "";
     if (!sheet) continue;
     const xml = text(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
-    for (const [, range = ""] of xml.matchAll(/<mergeCell\b[^<>]*\bref="([^"<>]+)"/g)) fill(sheet.data, range);
+    for (const [, range = ""] of xml.matchAll(/<mergeCell\b[^<>]*\bref="([^"<>]+)"/g))
+      fill(sheet.data, range);
   }
 }
 
