@@ -1,11 +1,10 @@
-import type { ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { request, type Agent } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { FILLED } from "../support/desk-visitor.ts";
 import { makeDeskWorld, type DeskWorld } from "../support/desk-world.ts";
 import { keepAlive } from "./send-forms.ts";
-import { percentile, type Trial } from "./trial.ts";
+import { contentFor, percentile, type Trial } from "./trial.ts";
+import { workOf } from "./work-of.ts";
 
 interface Sent {
   path: string;
@@ -31,8 +30,13 @@ const RUNS: Record<string, string> = {
   "marks on one letter": "\u0323\u0301",
 };
 
-/** As long as a header may be with the others beside it, and as long as a form may be. */
-const LONGEST = { header: 12_000, body: 120_000 };
+/** Bytes as they are sent: as long as a header may be with the others beside it, and a form. Of a field letters are kept. */
+const LONGEST = { header: 12_000, field: 19_000, body: 120_000 };
+const SIZE_OF: Record<keyof typeof LONGEST, (piece: string) => number> = {
+  header: (piece) => Buffer.byteLength(piece),
+  field: (piece) => piece.length,
+  body: (piece) => new URLSearchParams({ a: piece }).toString().length - 2,
+};
 
 type Door = [name: string, most: keyof typeof LONGEST, send: (text: string) => Sent];
 const inAddress = (text: string) => encodeURIComponent(text).slice(0, LONGEST.header);
@@ -56,14 +60,22 @@ const DOORS: Door[] = [
   ["a link", "header", (text) => ({ path: `/aanbod/${inAddress(text)}` })],
   ["a copy", "header", (text) => ({ path: `/aanmelden?kopie=${inAddress(text)}` })],
   ["an activity to report", "header", (text) => ({ path: `/melden/${inAddress(text)}` })],
-  ["one field of the form", "body", (text) => ({ path: "/aanmelden", form: { ...FORM, description: text } })],
+  [
+    "one field of the form",
+    "field",
+    (text) => ({ path: "/aanmelden", form: { ...FORM, description: text } }),
+  ],
   ["all fields of the form", "body", (text) => ({ path: "/aanmelden", form: everywhere(text) })],
-  ["the preview", "body", (text) => ({ path: "/aanmelden/voorbeeld", form: { ...FORM, easyText: text } })],
+  ["the preview", "field", (text) => ({ path: "/aanmelden/voorbeeld", form: { ...FORM, easyText: text } })],
   ["all fields of the preview", "body", (text) => ({ path: "/aanmelden/voorbeeld", form: everywhere(text) })],
-  ["asking a link", "body", (text) => ({ path: "/aanmelden/link", form: { activiteit: text, adres: text } })],
-  ["a mistake", "body", (text) => ({ path: "/melden/adem-ontspan", form: { wat: "anders", tekst: text } })],
-  ["signing in", "body", (text) => ({ path: "/beheer/inloggen", form: { adres: text } })],
-  ["a code", "body", (text) => ({ path: "/beheer/code", form: { code: text } })],
+  [
+    "asking a link",
+    "field",
+    (text) => ({ path: "/aanmelden/link", form: { activiteit: "adem-ontspan", adres: text } }),
+  ],
+  ["a mistake", "field", (text) => ({ path: "/melden/adem-ontspan", form: { wat: "anders", tekst: text } })],
+  ["signing in", "field", (text) => ({ path: "/beheer/inloggen", form: { adres: text } })],
+  ["a code", "field", (text) => ({ path: "/beheer/code", form: { code: text } })],
   ["a key", "header", (text) => ({ path: "/beheer/sleutel/open", json: JSON.stringify({ id: text }) })],
 ];
 const FORM: Record<string, string> = { ...FILLED, days1: "TU" };
@@ -73,7 +85,7 @@ const everywhere = (text: string): Record<string, string> => ({
   ...Object.fromEntries(TEXTS.map((name) => [name, text.slice(0, text.length / TEXTS.length)])),
 });
 
-/** How long an answer takes to be there whole, in milliseconds. */
+/** Milliseconds until an answer is there whole. */
 function timeOf(world: DeskWorld, agent: Agent, { path, headers, form, json }: Sent): Promise<number> {
   const body = form ? new URLSearchParams(form).toString() : json;
   const type = form ? "application/x-www-form-urlencoded" : "application/json";
@@ -98,27 +110,11 @@ function timeOf(world: DeskWorld, agent: Agent, { path, headers, form, json }: S
   });
 }
 
-/** Milliseconds that the thread which answers everybody has worked so far. Only Linux says so. */
-function workedBy({ pid = 0 }: Pick<ChildProcess, "pid">): number | undefined {
-  try {
-    return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, "utf8").split(" ")[0]) / 1e6;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * What one answer costs at least, in milliseconds of work, or of waiting where work cannot be seen: whatever else the
- * machine does only makes a round longer.
- */
+/** What one answer costs at least: whatever else the machine does only makes a round longer. */
 async function costOf(world: DeskWorld, agent: Agent, rounds: number, sent: Sent): Promise<number> {
   const costs: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const before = workedBy(world.process() ?? {});
-    const waited = await timeOf(world, agent, sent);
-    const after = workedBy(world.process() ?? {});
-    costs.push(before === undefined || after === undefined ? waited : after - before);
-  }
+  for (let round = 0; round < rounds; round++)
+    costs.push(await workOf(world, () => timeOf(world, agent, sent)));
   return Math.min(...costs);
 }
 
@@ -134,8 +130,8 @@ async function reader(world: DeskWorld, isOver: () => boolean): Promise<number[]
   return waits;
 }
 
-/** A text that takes less than this many pages is dear to nobody, however its cost grows. */
-const PAGES = 10;
+/** A text that takes no more than so many pages is dear to nobody, however its cost grows. */
+const PAGES = { counted: 3, dear: 10 };
 /** Twice is what a text of twice the length takes; the rest is what a busy machine adds. */
 const MOST = { growth: 3, wait: 40 };
 
@@ -145,7 +141,7 @@ export const hostileText: Trial = {
     "at every open door a text of twice the length takes no more than about twice the time, and readers go on",
   async run(size, say) {
     const rounds = size === "full" ? 12 : 3;
-    const world = await makeDeskWorld({ content: size === "full" ? "whole" : "few" });
+    const world = await makeDeskWorld({ content: contentFor(size) });
     const agent = keepAlive(1);
     try {
       await world.start({ RATE_FACTOR: "1000000", TRUSTED_HOPS: "1" });
@@ -159,7 +155,7 @@ export const hostileText: Trial = {
       const grown: { what: string; growth: number; pages: number }[] = [];
       const texts = DOORS.flatMap(([door, most, send]) =>
         Object.entries(RUNS).map(([run, piece]) => {
-          const text = piece.repeat(LONGEST[most] / Buffer.byteLength(piece));
+          const text = piece.repeat(LONGEST[most] / SIZE_OF[most](piece));
           return { what: `${run} at ${door}`, half: send(text.slice(0, text.length / 2)), whole: send(text) };
         }),
       );
@@ -175,16 +171,16 @@ export const hostileText: Trial = {
       for (const { whole } of texts) await timeOf(world, agent, whole);
       over = true;
       const during = await waiting;
-      const dear = grown.filter(({ pages }) => pages > PAGES).sort((a, b) => b.growth - a.growth);
-      const dearest = grown.toSorted((a, b) => b.pages - a.pages)[0];
+      const byGrowth = grown.filter(({ pages }) => pages > PAGES.counted).sort((a, b) => b.growth - a.growth);
+      const [worst] = byGrowth;
+      const [dearest] = grown.toSorted((a, b) => b.pages - a.pages);
       const wait = percentile(during, 0.99) / percentile(before, 0.99);
-      const worst = dear[0] ?? grown.toSorted((a, b) => b.growth - a.growth)[0];
-      const stall = Math.max(...during) / percentile(before, 0.5);
+      const stall = Math.max(...during) / Math.max(...before);
       return {
-        figure: `${grown.length} texts at ${DOORS.length} doors; the worst grows ${worst?.growth.toFixed(1)} times when twice as long (${worst?.what}), the dearest takes ${dearest?.pages.toFixed(1)} pages (${dearest?.what}); a reader meanwhile waits ${wait.toFixed(1)} times as long (p99), ${stall.toFixed(0)} times the usual wait at worst`,
+        figure: `${grown.length} texts at ${DOORS.length} doors; the worst of those that cost over ${PAGES.counted} pages grows ${worst?.growth.toFixed(1)} times when twice as long (${worst?.what}), the dearest takes ${dearest?.pages.toFixed(1)} pages (${dearest?.what}); a reader meanwhile waits ${wait.toFixed(1)} times as long (p99), and at worst ${stall.toFixed(1)} times as long as at worst without`,
         problems: [
-          ...dear
-            .filter(({ growth }) => growth > MOST.growth)
+          ...byGrowth
+            .filter(({ growth, pages }) => growth > MOST.growth && pages > PAGES.dear)
             .map(
               ({ what, growth, pages }) => `${what}: ${growth.toFixed(1)} times, ${pages.toFixed(0)} pages`,
             ),
