@@ -10,10 +10,10 @@ import type { Guide } from "#domain/guide.ts";
 export const STAMP_PLACE: FormStamp = { key: randomUUID(), stamp: randomUUID() };
 const PLACES = new RegExp(`(${STAMP_PLACE.key}|${STAMP_PLACE.stamp})`);
 
-/** A page that was drawn, in pieces: the uneven ones are places of a stamp. */
+/** A page that was drawn, in pieces as they are sent: between them come the values of a stamp. */
 interface DrawnPage {
   contentType: string;
-  pieces: string[];
+  pieces: (Buffer | keyof FormStamp)[];
 }
 
 /** What was drawn of the guide as it stands; a new guide begins anew. */
@@ -36,11 +36,12 @@ export function drawOnce(build: DeskBuild, address: string, locals: DeskLocals):
   return page;
 }
 
-/** The page as text, with this stamp in its places. */
-export const withStamp = ({ pieces }: DrawnPage, stamp: FormStamp): string =>
-  pieces
-    .map((piece, at) => (at % 2 === 0 ? piece : piece === STAMP_PLACE.key ? stamp.key : stamp.stamp))
-    .join("");
+const pieceOf = (text: string): Buffer | keyof FormStamp =>
+  text === STAMP_PLACE.key ? "key" : text === STAMP_PLACE.stamp ? "stamp" : Buffer.from(text);
+
+/** The page with this stamp in its places. */
+export const withStamp = ({ pieces }: DrawnPage, stamp: FormStamp): Buffer =>
+  Buffer.concat(pieces.map((piece) => (typeof piece === "string" ? Buffer.from(stamp[piece]) : piece)));
 
 /** Nobody's connection: a visitor who leaves halfway would leave half a page for all who come after. */
 function draw(build: DeskBuild, address: string, locals: DeskLocals): Promise<DrawnPage> {
@@ -62,7 +63,8 @@ function draw(build: DeskBuild, address: string, locals: DeskLocals): Promise<Dr
       end(chunk?: Uint8Array | string) {
         if (chunk !== undefined) chunks.push(Buffer.from(chunk as Uint8Array));
         if (response.statusCode !== locals.page.status) failed();
-        else resolve({ contentType, pieces: Buffer.concat(chunks).toString("utf8").split(PLACES) });
+        else
+          resolve({ contentType, pieces: Buffer.concat(chunks).toString("utf8").split(PLACES).map(pieceOf) });
         return response;
       },
       destroy() {

@@ -45,7 +45,7 @@ export async function sendPage(
     const html = withStamp(drawn, stampFor);
     response.statusCode = status;
     response.setHeader("Content-Type", drawn.contentType);
-    response.setHeader("Content-Length", Buffer.byteLength(html));
+    response.setHeader("Content-Length", html.length);
     response.end(request.method === "HEAD" ? undefined : html);
     return;
   }
