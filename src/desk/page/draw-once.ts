@@ -56,8 +56,9 @@ function draw(build: DeskBuild, address: string, locals: DeskLocals): Promise<Dr
         contentType = headers["content-type"] ?? "";
         return response;
       },
-      write(chunk: Uint8Array) {
+      write(chunk: Uint8Array, written?: () => void) {
         chunks.push(Buffer.from(chunk));
+        written?.();
         return true;
       },
       end(chunk?: Uint8Array | string) {
@@ -72,6 +73,7 @@ function draw(build: DeskBuild, address: string, locals: DeskLocals): Promise<Dr
         return response;
       },
     });
-    build.handler(request, response, failed, locals).catch(reject);
+    // A page that has come to its end by now is there; what fails after that changes nothing.
+    build.handler(request, response, failed, locals).then(failed, reject);
   });
 }

@@ -88,12 +88,27 @@ describe("a page that is the same for everybody", () => {
     expect(desk.drawn).toBe(2);
   });
 
-  it("is not kept when drawing it failed", async () => {
+  it.each<[string, Draw]>([
+    [
+      "failed",
+      (response) => {
+        response.writeHead(500);
+        response.end("Internal Server Error");
+      },
+    ],
+    [
+      "broke off halfway, as Astro ends a page then",
+      (response) => {
+        response.writeHead(200, { "content-type": "text/html" });
+        response.write(Buffer.from("<h1>Half"), () => response.destroy());
+      },
+    ],
+    ["never came to an end", (response) => void response.writeHead(200)],
+  ])("is not kept when drawing it %s", async (_how, draw) => {
     let fails = true;
     const { desk, get } = await deskThatDraws((response, locals) => {
-      if (!fails) return asPage(response, locals);
-      response.writeHead(500);
-      response.end("Internal Server Error");
+      if (fails) draw(response, locals);
+      else asPage(response, locals);
     });
     expect((await get()).status).toBe(500);
     fails = false;
