@@ -57,7 +57,7 @@ export async function makeDeskWorld({ content = "whole", prepare }: WorldOptions
   const template = content === "few" ? await smallRelease() : root;
   const dir = mkdtempSync(join(tmpdir(), "meedoenwijzer-world-"));
   const dataDir = join(dir, ".data");
-  // Not of the template: it is made anew when pages change, and the server and the desk of today are not pages.
+  // From here and not from the template: that one holds the process and the desk as they were when it was made.
   copyGuide(root, dir, content === "few" ? isOfFew() : undefined);
   mkdirSync(dataDir);
   prepare?.(dataDir);
