@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { fieldFuzz } from "../tests/reliability/field-fuzz.ts";
 import { rawFuzz, slowConnections } from "../tests/reliability/hostile-clients.ts";
+import { hostileText } from "../tests/reliability/hostile-text.ts";
 import { publicationsConverge } from "../tests/reliability/publications-converge.ts";
 import { publishLatency, publishUnderLoad } from "../tests/reliability/publish-latency.ts";
 import { searchFlood } from "../tests/reliability/search-flood.ts";
@@ -18,6 +19,7 @@ const TRIALS: readonly Trial[] = [
   fieldFuzz,
   slowConnections,
   searchFlood,
+  hostileText,
 ];
 
 /** Every promise that takes kills, load or time, each with its figure. All of them take some two hours. */
