@@ -15,7 +15,8 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
     const add = (key: string, problem: string, remedy: string) =>
       problems.push({ file, key, problem, remedy });
     const places = slugs.get(slug) ?? [];
-    if (places.length > 1)
+    // The first keeps its address.
+    if (places[0] !== municipality)
       add(
         "(bestandsnaam)",
         `De naam "${slug}" bestaat ook in ${places.filter((name) => name !== municipality).join(", ")}.`,

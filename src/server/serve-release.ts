@@ -1,6 +1,6 @@
 import { securityHeaders } from "#http/security-headers.ts";
 import { StaticFiles } from "#http/static-files.ts";
-import type { Reporter } from "#release/build-release.ts";
+import type { Reporter } from "#release/fill-release.ts";
 import type { Doorbell } from "#release/doorbell.ts";
 import { readLiveRelease, type Release } from "#release/release-store.ts";
 import type { Served } from "./answer-request.ts";
