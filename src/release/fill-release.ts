@@ -16,7 +16,13 @@ import { astroBuild, AstroFailed } from "./astro-build.ts";
 import { inlineCodeOf } from "./built-page.ts";
 import { compressAndReadSite } from "./compress-and-read-site.ts";
 import { releaseFingerprint } from "./release-fingerprint.ts";
-import { documentsFileOf, readLiveRelease, siteDirOf, type ReleaseRecord, type Reserved } from "./release-store.ts";
+import {
+  documentsFileOf,
+  readLiveRelease,
+  siteDirOf,
+  type ReleaseRecord,
+  type Reserved,
+} from "./release-store.ts";
 import { writeSecurityTxt } from "./security-txt.ts";
 import { verifySearch, verifySite, type SiteProblem } from "./verify-site.ts";
 

@@ -36,14 +36,17 @@ export function culpritsOf(problems: readonly SiteProblem[], catalog: Catalog): 
   const ofAddress = ({ address }: SiteProblem) =>
     address === undefined ? undefined : entryOf(address, catalog);
   // First, so that no card on a page is blamed on whose page it is.
-  for (const problem of problems)
-    blame(ofAddress(problem), (file) => pageProblemOf(file, { kind: "name" }));
+  for (const problem of problems) blame(ofAddress(problem), (file) => pageProblemOf(file, { kind: "name" }));
   for (const problem of problems.filter((one) => ofAddress(one) === undefined)) {
     const { page = "", address } = problem;
     blame(entryOf(page, catalog), (file) =>
       pageProblemOf(
         file,
-        address === undefined ? { kind: "page" } : address.startsWith("#") ? { kind: "name" } : { kind: "link", address },
+        address === undefined
+          ? { kind: "page" }
+          : address.startsWith("#")
+            ? { kind: "name" }
+            : { kind: "link", address },
       ),
     );
   }

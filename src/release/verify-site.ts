@@ -76,8 +76,12 @@ function comparePages(pages: ReadonlyMap<string, unknown>, slugs: readonly strin
   const built = [...pages.keys()].filter((file) => /^activiteiten\/[^/]+\.html$/.test(file));
   const about = (page: string, what: string) => ({ page, sentence: `${page} ${what}` });
   return [
-    ...[...wanted].filter((file) => !pages.has(file)).map((file) => about(file, "is missing: it is published.")),
-    ...built.filter((file) => !wanted.has(file)).map((file) => about(file, "has a page, but is not published.")),
+    ...[...wanted]
+      .filter((file) => !pages.has(file))
+      .map((file) => about(file, "is missing: it is published.")),
+    ...built
+      .filter((file) => !wanted.has(file))
+      .map((file) => about(file, "has a page, but is not published.")),
   ];
 }
 

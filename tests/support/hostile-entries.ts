@@ -45,7 +45,15 @@ const ADDRESSES = [
   "https:\\\\weg",
 ];
 const MAILS = ["a'b+c@example.org", "A_-@ex-ample.co.uk"];
-const DATES = ["0001-01-01", "1970-01-01", "2026-11-29", "2028-02-29", "2026-03-29", "2026-10-25", "9999-12-31"];
+const DATES = [
+  "0001-01-01",
+  "1970-01-01",
+  "2026-11-29",
+  "2028-02-29",
+  "2026-03-29",
+  "2026-10-25",
+  "9999-12-31",
+];
 const SLUGS = ["constructor", "wandelen", "koffie-thee", "a", "0"];
 const SHAPED = [
   ...ADDRESSES,
@@ -75,9 +83,7 @@ function anyOf(schema: z.ZodType): fc.Arbitrary<unknown> {
             Object.entries(def["shape"] as Record<string, z.ZodType>).map(([key, one]) => [key, anyOf(one)]),
           ),
         )
-        .map((value) =>
-          Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)),
-        );
+        .map((value) => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)));
     case "array":
       return fc
         .array(anyOf(def["element"] as z.ZodType), { maxLength: 3 })

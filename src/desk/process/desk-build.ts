@@ -55,7 +55,10 @@ export async function openDeskBuild(
         today: localDateOf(new Date()),
         signal,
       });
-      await rename(building, dir);
+      await rename(building, dir).catch(async (error: unknown) => {
+        // Somebody else was quicker with the same sources: theirs is as good.
+        if (!(await exists(join(dir, "server/entry.mjs")))) throw error;
+      });
     } finally {
       await rm(building, { recursive: true, force: true });
     }

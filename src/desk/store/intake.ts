@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { ContentProblem } from "#catalog/content-problem.ts";
 import type { Guide } from "#domain/guide.ts";
 
 /** What every part of the write side works with. */
@@ -12,5 +13,7 @@ export interface Intake {
   contentDir: string;
   /** The guide as its content stands now. */
   guide: () => Promise<Guide>;
+  /** What is wrong with the entries that the live release does without. */
+  leftOut: () => Promise<ContentProblem[]>;
   now: () => number;
 }
