@@ -110,8 +110,8 @@ export async function loadCatalogFromDisk(
 /** Files of which each is one entry: one that is wrong can be left out, and the others do without. */
 const ENTRY = /^(activities|organizations|locations)\//;
 
-/** A reference that no page follows when it leads nowhere: the entry stays, and is named by `npm run validate`. */
-const NO_HINDRANCE = new Set(["nextStep.activity", "neighbourhood"]);
+/** References that no page follows when they lead nowhere: who has one stays, and `npm run validate` names it. */
+const NO_HINDRANCE = new Set(["nextStep.activity", "neighbourhood", "welzijnOpRecept.organization"]);
 
 /** What a release can be made of. */
 export interface Publishable {
@@ -138,8 +138,9 @@ export async function loadPublishable(
     const files = withoutFiles(content.files, out);
     // What leans on a file that is left out is named for itself: it is left out as well.
     const { catalog, problems } = joined({ ...content, files, problems: [] });
-    const more = problems.filter(({ file, key }) => ENTRY.test(file) && !NO_HINDRANCE.has(key));
-    if (more.length === 0) return { catalog, leftOut, problems: byFile([...rest, ...problems.filter(({ file }) => !ENTRY.test(file))]) };
+    const hindering = problems.filter(({ key }) => !NO_HINDRANCE.has(key));
+    const more = hindering.filter(({ file }) => ENTRY.test(file));
+    if (more.length === 0) return { catalog, leftOut, problems: byFile([...rest, ...hindering]) };
     for (const problem of more) out.add(problem.file);
     leftOut.push(...more);
   }

@@ -1,7 +1,7 @@
 import type { ContentProblem } from "./content-problem.ts";
 
 /** What can be wrong with the pages of one entry, though its file is in order. */
-export type PageFault =
+type PageFault =
   | { kind: "name" }
   | { kind: "link"; address: string }
   /** The page cannot be made, or browsers would not show it as it is. */

@@ -66,8 +66,8 @@ const SHAPED = [
 type Def = { type: string } & Record<string, unknown>;
 const defOf = (schema: z.ZodType) => schema._zod.def as unknown as Def;
 
-/** Anything hostile that a schema lets through. `own`: values for keys that have to lead somewhere. */
-export function hostile<Value>(schema: z.ZodType<Value>): fc.Arbitrary<Value> {
+/** Anything hostile that a schema lets through. */
+function hostile<Value>(schema: z.ZodType<Value>): fc.Arbitrary<Value> {
   return (anyOf(schema) as fc.Arbitrary<Value>).filter((value) => schema.safeParse(value).success);
 }
 
@@ -119,19 +119,64 @@ function textOf(schema: z.ZodType): fc.Arbitrary<string> {
     .filter(takes);
 }
 
-interface HostileEntry {
-  activity: Activity;
-  organization: Organization;
-  location: Location;
+/** A file of `content/` that nobody sensible would send, and that the schemas take. */
+interface HostileFile {
+  path: string;
+  value: Activity | Organization | Location;
 }
 
-/** Entries that a schema takes, and that nobody sensible would send. Their references are still to be set. */
-export const hostileEntries = (count: number, seed: number): HostileEntry[] =>
-  fc.sample(
+/**
+ * Activities under these names, each with an organisation and a place of its own. Their texts, links, dates and
+ * numbers are hostile; what has to lead somewhere does, and nothing contradicts itself.
+ */
+export function hostileEntries(names: readonly string[], seed: number): HostileFile[] {
+  const made = fc.sample(
     fc.record({
       activity: hostile(activity),
       organization: hostile(organization),
       location: hostile(location),
     }),
-    { numRuns: count, seed },
+    { numRuns: names.length, seed },
   );
+  return made.flatMap(({ activity: drawn, organization: owner, location: place }, at) => {
+    const name = names[at] ?? "";
+    return [
+      { path: `organizations/${name}.json`, value: owner },
+      { path: `locations/almere/${name}.json`, value: { ...place, neighbourhood: undefined } },
+      { path: `activities/almere/${name}.json`, value: consistent(drawn, name) },
+    ];
+  });
+}
+
+function consistent(drawn: Activity, name: string): Activity {
+  const { audience, threshold, schedule } = drawn;
+  const { location: _location, alsoIn: _alsoIn, nextStep: _nextStep, ...rest } = drawn;
+  return {
+    ...rest,
+    organization: name,
+    ...(drawn.place === "venue" ? { location: name } : {}),
+    tags: [],
+    status: "published",
+    audience: { ...audience, groups: undefined, maxAge: undefined },
+    threshold: { ...threshold, groupSize: undefined },
+    schedule: withoutContradiction(schedule),
+  };
+}
+
+function withoutContradiction(schedule: Activity["schedule"]): Activity["schedule"] {
+  const starts = <Window extends { endTime?: string | undefined }>(window: Window): Window => ({
+    ...window,
+    endTime: undefined,
+  });
+  switch (schedule.type) {
+    case "once":
+    case "dates":
+      return starts(schedule);
+    case "recurring":
+      return { ...schedule, rules: schedule.rules.map(starts), until: undefined };
+    case "open":
+      return { ...schedule, hours: schedule.hours.map(starts), until: undefined };
+    case "by-appointment":
+      return { ...schedule, hours: schedule.hours?.map(starts) };
+  }
+}

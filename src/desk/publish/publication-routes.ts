@@ -12,7 +12,7 @@ declare module "#desk/page/view.ts" {
 }
 
 /** An entry that the guide does without for now. */
-export interface LeftOutLine {
+interface LeftOutLine {
   name: string;
   sentence: string;
   /** Set when the desk can open it: what is no file any more, it cannot. */

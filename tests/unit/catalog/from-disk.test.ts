@@ -162,6 +162,18 @@ describe("one entry that is wrong never stops the others", () => {
     await change(KOFFIE, (value) => (value["nextStep"] = { activity: "thee", as: "visitor" }));
     expect(await published([THEE])).toEqual({ slugs: ["koffie"], leftOut: [], rest: [] });
   });
+  test("when a municipality names it as the one that leads: its page does without that line", async () => {
+    await cp(join(dir, "organizations/de-brug.json"), join(dir, "organizations/de-kade.json"));
+    await change("municipalities/dorp.json", (value) => {
+      value["welzijnOpRecept"] = { status: "active", organization: "de-kade" };
+    });
+    await writeFile(join(dir, "organizations/de-kade.json"), "{");
+    expect(await published()).toEqual({
+      slugs: ["koffie", "thee"],
+      leftOut: ["organizations/de-kade.json"],
+      rest: [],
+    });
+  });
   test("but what all of it stands on is no entry: without that there is no release", async () => {
     await writeFile(join(dir, "categories.json"), "[]");
     expect((await published()).rest).toMatchObject([{ file: "categories.json" }]);
