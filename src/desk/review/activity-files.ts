@@ -11,6 +11,7 @@ import type { Intake } from "#desk/store/intake.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import { decidedSlugs } from "#desk/publish/publication-state.ts";
 import type { PublishedFile } from "#desk/publish/queue-publication.ts";
+import { releaseProblems } from "./release-problems.ts";
 import { settleReferences } from "./settle-references.ts";
 
 interface ActivityFiles {
@@ -70,24 +71,17 @@ export function activityFiles(
         { kind: "submission", number: made.id },
       ];
   const verification = made.checked ? { ...base?.verification, on: made.checked } : base?.verification;
-  return {
-    slug,
+  const value = {
+    ...draft,
     organization,
-    base: base && fingerprint(base),
-    files: [
-      ...files,
-      {
-        path: path(slug),
-        value: {
-          ...draft,
-          organization,
-          location: draft.place === "venue" ? location : undefined,
-          verification,
-          sources,
-        },
-      },
-    ],
+    location: draft.place === "venue" ? location : undefined,
+    verification,
+    sources,
   };
+  const written = [...files, { path: path(slug), value }];
+  const refused = releaseProblems(written, guide);
+  if (Object.keys(refused).length > 0) return { problems: refused };
+  return { slug, organization, base: base && fingerprint(base), files: written };
 }
 
 /** Addresses in use, in the content and in what is decided but not written yet. */
