@@ -1,6 +1,7 @@
-import { appendFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { readLiveRelease } from "#release/release-store.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { openSubmissions } from "#desk/submit/submission.ts";
 import { HANGS_MS, makeDeskWorld, type DeskWorld } from "../support/desk-world.ts";
@@ -43,6 +44,9 @@ export const listingsNeverStopOthers: Trial = {
       join(world.dir, "src/pages/activiteiten/[slug].astro"),
       `\n{entry.title.startsWith("${BAD}") && <a href="/nergens">x</a>}\n`,
     );
+    const known = JSON.parse(
+      readFileSync(join(world.dir, "content/activities/almere/adem-ontspan.json"), "utf8"),
+    ) as object;
     const shows = async (path: string) => {
       if ((await untilVisible(world, path)) === undefined) problems.push(`${path} is not in the guide`);
       else good += 1;
@@ -59,19 +63,26 @@ export const listingsNeverStopOthers: Trial = {
         await byForm(`${BAD} formulier${suffix}`, "https://example.org");
         await byForm(`Gewoon goed${suffix}`, "https://example.org");
         const names = Array.from({ length: size === "full" ? 40 : 8 }, (_, at) => `vijandig-${round}-${at}`);
-        const files = hostileEntries([...names, `artificieel-${round}`], Date.now());
-        const named = files.map(({ path, value }) =>
-          path === `activities/almere/artificieel-${round}.json`
-            ? { path, value: { ...value, title: `${BAD} blad${suffix}` } }
-            : { path, value },
-        );
-        queuePublication({ db: world.store(), now: () => Date.now() }, named, { actor: "trial" });
+        const bySheet = [
+          ...hostileEntries(names, Date.now()),
+          {
+            path: `activities/almere/artificieel-${round}.json`,
+            value: { ...known, title: `${BAD} blad${suffix}` },
+          },
+        ];
+        queuePublication({ db: world.store(), now: () => Date.now() }, bySheet, { actor: "trial" });
         bad += 2;
         await byForm(`Ook goed${suffix}`, "https://example.org");
         await settled(world);
         for (const [, , slug] of round === 0 ? ODD : []) await shows(`/activiteiten/${slug}`);
         for (const name of ["gewoon-goed", "ook-goed"]) await shows(`/activiteiten/${name}${ending}`);
-        for (const name of names) await shows(`/activiteiten/${name}`);
+        // Dates are hostile too: what is over has no page.
+        const published = (await readLiveRelease(world.dataDir))?.record.published ?? [];
+        for (const name of names) {
+          if (count(world, `path LIKE '%/${name}.json' AND live_at IS NULL`) > 0)
+            problems.push(`${name} is not live`);
+          else if (published.includes(name)) await shows(`/activiteiten/${name}`);
+        }
         say(`${round + 1}: ${good} live, ${count(world, "set_aside_at IS NOT NULL")} set aside`);
       }
       const aside = count(world, "set_aside_at IS NOT NULL");

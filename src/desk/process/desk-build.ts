@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -43,9 +44,8 @@ export async function openDeskBuild(
   if (!(await exists(join(dir, "server/entry.mjs")))) {
     if (!mayBuild) return undefined;
     report("Building the desk …");
-    const building = `${dir}.building-${process.pid}`;
+    const building = `${dir}.building-${randomUUID()}`;
     await mkdir(folder, { recursive: true });
-    await rm(building, { recursive: true, force: true });
     try {
       await astroBuild({
         root,
