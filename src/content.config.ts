@@ -18,7 +18,9 @@ const folder = (base: string, pattern: string) =>
     base: `./content/${base}`,
     pattern: [
       pattern,
-      ...leftOut.filter((path) => path.startsWith(`${base}/`)).map((path) => `!${path.slice(base.length + 1)}`),
+      ...leftOut
+        .filter((path) => path.startsWith(`${base}/`))
+        .map((path) => `!${path.slice(base.length + 1)}`),
     ],
     generateId: idFromPath,
   });

@@ -1,4 +1,5 @@
 import type { CatalogFiles } from "#domain/catalog.ts";
+import { isReserved } from "#domain/slug-of.ts";
 import type { Activity } from "#schema/activity.ts";
 import type { ContentProblem } from "./content-problem.ts";
 
@@ -82,6 +83,14 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
         key: "neighbourhoods",
         problem: `De wijk "${twice}" staat er twee keer in.`,
         remedy: "Houd er een over.",
+      });
+    const reserved = names.find(isReserved);
+    if (reserved)
+      problems.push({
+        file: `municipalities/${slug}.json`,
+        key: "neighbourhoods",
+        problem: `De naam "${reserved}" is al van iets anders.`,
+        remedy: `Maak er "${reserved}-2" van.`,
       });
     const provider = value.welzijnOpRecept?.organization;
     if (provider && !files.organizations.some((one) => one.slug === provider)) {

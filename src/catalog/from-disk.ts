@@ -12,7 +12,7 @@ import { organization } from "#schema/organization.ts";
 import { settings, type Settings } from "#schema/settings.ts";
 import { audienceGroups, interests, schoolHolidays } from "#schema/vocabulary.ts";
 import { checkCatalog } from "./check-catalog.ts";
-import { contentProblemsOf, type ContentProblem } from "./content-problem.ts";
+import { contentProblemsOf, isHindrance, type ContentProblem } from "./content-problem.ts";
 
 export type { ContentProblem } from "./content-problem.ts";
 
@@ -110,9 +110,6 @@ export async function loadCatalogFromDisk(
 /** Files of which each is one entry: one that is wrong can be left out, and the others do without. */
 const ENTRY = /^(activities|organizations|locations)\//;
 
-/** References that no page follows when they lead nowhere: who has one stays, and `npm run validate` names it. */
-const NO_HINDRANCE = new Set(["nextStep.activity", "neighbourhood", "welzijnOpRecept.organization"]);
-
 /** What a release can be made of. */
 export interface Publishable {
   catalog: Catalog;
@@ -138,7 +135,7 @@ export async function loadPublishable(
     const files = withoutFiles(content.files, out);
     // What leans on a file that is left out is named for itself: it is left out as well.
     const { catalog, problems } = joined({ ...content, files, problems: [] });
-    const hindering = problems.filter(({ key }) => !NO_HINDRANCE.has(key));
+    const hindering = problems.filter(isHindrance);
     const more = hindering.filter(({ file }) => ENTRY.test(file));
     if (more.length === 0) return { catalog, leftOut, problems: byFile([...rest, ...hindering]) };
     for (const problem of more) out.add(problem.file);

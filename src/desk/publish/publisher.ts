@@ -107,12 +107,15 @@ async function publish({ intake, contentGit, signal, report, build }: Publishing
   await pause(GATHER_MS, undefined, { signal }).catch(() => undefined);
   const paths = writePublications(intake);
   const upTo = lastWritten(intake.db);
-  if (contentGit && paths.length > 0) {
-    const problem = await commitContent(intake.contentDir, paths);
+  const commit = async (files: readonly string[]) => {
+    if (!contentGit || files.length === 0) return;
+    const problem = await commitContent(intake.contentDir, files);
     if (problem) report(`The content was written, but git did not take it: ${problem}`);
-  }
+  };
+  await commit(paths);
   if (signal.aborted) return false;
   const guide = await intake.guide();
+  const back: string[] = [];
   const built = await build({
     // Told before readers see it: nobody finds a page in the guide that the desk says is waiting.
     live(leftOut) {
@@ -121,10 +124,14 @@ async function publish({ intake, contentGit, signal, report, build }: Publishing
     },
     putBack(problem) {
       const isBack = putBack(intake, guide, problem, upTo);
-      if (isBack) report(`Set aside, the rest is published: content/${problem.file}: ${problem.problem}`);
+      if (isBack) {
+        back.push(problem.file);
+        report(`Set aside, the rest is published: content/${problem.file}: ${problem.problem}`);
+      }
       return isBack;
     },
   });
+  await commit(back);
   if ("release" in built) return true;
   if (!signal.aborted) {
     markProblem(intake.db, NOT_NOW);

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Activity } from "#schema/activity.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { freeSlug } from "#domain/slug-of.ts";
@@ -84,6 +86,12 @@ export function activityFiles(
   return { slug, organization, base: base && fingerprint(base), files: written };
 }
 
-/** Addresses in use, in the content and in what is decided but not written yet. */
-const takenSlugs = ({ db }: Intake, guide: Guide): Set<string> =>
-  new Set([...guide.catalog.activities.map(({ slug }) => slug), ...decidedSlugs(db)]);
+/** Addresses in use: in the guide, of files that are broken and in no guide, and in what is decided but not written yet. */
+function takenSlugs({ db, contentDir }: Intake, guide: Guide): Set<string> {
+  const files = readdirSync(join(contentDir, "activities"), { recursive: true, encoding: "utf8" });
+  return new Set([
+    ...guide.catalog.activities.map(({ slug }) => slug),
+    ...files.map((file) => basename(file, ".json")),
+    ...decidedSlugs(db),
+  ]);
+}

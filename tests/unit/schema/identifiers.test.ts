@@ -6,9 +6,16 @@ describe("a web address", () => {
     "may be %s",
     (address) => expect(website.safeParse(address).success).toBe(true),
   );
-  it.each(["http:weg", "https:/weg", "https:\\\\weg", "https:///weg", "javascript:alert(1)", "//weg", "/weg"])(
-    "may not be %s, which a browser reads as a page of the guide or as no address at all",
-    (address) => expect(website.safeParse(address).success).toBe(false),
+  it.each([
+    "http:weg",
+    "https:/weg",
+    "https:\\\\weg",
+    "https:///weg",
+    "javascript:alert(1)",
+    "//weg",
+    "/weg",
+  ])("may not be %s, which a browser reads as a page of the guide or as no address at all", (address) =>
+    expect(website.safeParse(address).success).toBe(false),
   );
 });
 

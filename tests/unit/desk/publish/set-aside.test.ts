@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -97,13 +98,17 @@ describe("a decision that cannot be published", () => {
 
 it("one decision that is refused waits for its editor, and the others are live at once", async () => {
   const stop = new AbortController();
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, encoding: "utf8" });
+  git("init", "--quiet");
+  git("add", ".");
+  git("-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "--quiet", "-m", "begin");
   const said: string[] = [];
   const bad = () => read(PATH).includes("Fout");
   decide(PATH, changed({ costNote: "Fout" }));
   decide(NEW, changed({ title: "Goed" }));
   startPublisher({
     intake,
-    contentGit: false,
+    contentGit: true,
     signal: stop.signal,
     report: (line) => said.push(line),
     isOfAnotherDay: () => Promise.resolve(false),
@@ -120,4 +125,5 @@ it("one decision that is refused waits for its editor, and the others are live a
   expect(lines()[1]).toMatchObject({ setAsideAt: intake.now() });
   expect(lines()[1]?.liveAt).toBeUndefined();
   expect(said.join()).toContain("adem-ontspan");
+  await expect.poll(() => git("status", "--porcelain")).toBe("");
 });
