@@ -106,12 +106,15 @@ async function withoutCulprits(
   }
 }
 
-/** One file at a time: what leans on it may be in order again. */
+/** First what is wrong itself: what only leans on it may be in order again. */
 async function putBackWhatIsWrong({ root, putBack }: ReleaseBuild): Promise<void> {
   if (!putBack) return;
+  const leans = ({ key }: ContentProblem) => key === "organization" || key === "location";
   for (let isDone = false; !isDone;) {
     const { leftOut } = await loadPublishable(join(root, "content"));
-    isDone = !onePerFile(leftOut).some(putBack);
+    const wrong = onePerFile(leftOut);
+    const back = wrong.filter((problem) => !leans(problem)).filter(putBack);
+    isDone = back.length === 0 && !wrong.filter(leans).some(putBack);
   }
 }
 
