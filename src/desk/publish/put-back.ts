@@ -4,7 +4,7 @@ import { fieldAt, labelOf } from "#desk/form/fields/form-table.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { referencesIn } from "#desk/listing/published-entry.ts";
 import { audit } from "#desk/store/audit.ts";
-import type { Intake } from "#desk/store/intake.ts";
+import type { Intake, LeftOut } from "#desk/store/intake.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { allRows, firstRow, json } from "#desk/store/rows.ts";
 import { newNumber } from "#desk/store/secret.ts";
@@ -26,7 +26,7 @@ type Row = z.output<typeof publicationRow>;
 const contentRow = z.object({ content: json<unknown>() });
 
 /** What is wrong, for who decided it: no paths, and the field where the form has one. */
-export function sentenceOf({ file, key, problem }: ContentProblem): string {
+export function sentenceOf({ file, key, problem }: LeftOut): string {
   if (key === "(bestand)") return "Wat er bewaard is, is niet heel.";
   if (key === "organization") return "De organisatie die erbij hoort, kan niet in de gids.";
   if (key === "location") return "De plek die erbij hoort, kan niet in de gids.";

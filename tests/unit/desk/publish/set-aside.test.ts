@@ -12,6 +12,7 @@ import { putBack } from "#desk/publish/put-back.ts";
 import { writePublications } from "#desk/publish/write-publications.ts";
 import { openSubmissions } from "#desk/submit/submission.ts";
 import type { Guide } from "#domain/guide.ts";
+import { HANGS_MS } from "../../../support/desk-world.ts";
 import { CONTENT, testIntake } from "../../../support/test-intake.ts";
 
 const PATH = "activities/almere/adem-ontspan.json";
@@ -96,34 +97,40 @@ describe("a decision that cannot be published", () => {
   });
 });
 
-it("one decision that is refused waits for its editor, and the others are live at once", async () => {
-  const stop = new AbortController();
-  const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, encoding: "utf8" });
-  git("init", "--quiet");
-  git("add", ".");
-  git("-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "--quiet", "-m", "begin");
-  const said: string[] = [];
-  const bad = () => read(PATH).includes("Fout");
-  decide(PATH, changed({ costNote: "Fout" }));
-  decide(NEW, changed({ title: "Goed" }));
-  startPublisher({
-    intake,
-    contentGit: true,
-    signal: stop.signal,
-    report: (line) => said.push(line),
-    isOfAnotherDay: () => Promise.resolve(false),
-    build: ({ live, putBack: giveBack }) => {
-      while (bad() && giveBack(refused(PATH)));
-      live([]);
-      return Promise.resolve({ release: 1 });
-    },
-  });
-  const lines = () => lastPublications(intake.db, 2);
-  await expect.poll(() => hasUnpublished(intake.db)).toBe(false);
-  stop.abort();
-  expect(lines()[0]?.liveAt).toBeDefined();
-  expect(lines()[1]).toMatchObject({ setAsideAt: intake.now() });
-  expect(lines()[1]?.liveAt).toBeUndefined();
-  expect(said.join()).toContain("adem-ontspan");
-  await expect.poll(() => git("status", "--porcelain")).toBe("");
-});
+it(
+  "one decision that is refused waits for its editor, and the others are live at once",
+  async () => {
+    const stop = new AbortController();
+    const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, encoding: "utf8" });
+    git("init", "--quiet");
+    git("add", PATH);
+    git("-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "--quiet", "-m", "begin");
+    const said: string[] = [];
+    const bad = () => read(PATH).includes("Fout");
+    decide(PATH, changed({ costNote: "Fout" }));
+    decide(NEW, changed({ title: "Goed" }));
+    startPublisher({
+      intake,
+      contentGit: true,
+      signal: stop.signal,
+      report: (line) => said.push(line),
+      isOfAnotherDay: () => Promise.resolve(false),
+      build: ({ live, putBack: giveBack }) => {
+        while (bad() && giveBack(refused(PATH)));
+        live([]);
+        return Promise.resolve({ release: 1 });
+      },
+    });
+    const lines = () => lastPublications(intake.db, 2);
+    await expect.poll(() => hasUnpublished(intake.db), { timeout: HANGS_MS }).toBe(false);
+    stop.abort();
+    expect(lines()[0]?.liveAt).toBeDefined();
+    expect(lines()[1]).toMatchObject({ setAsideAt: intake.now() });
+    expect(lines()[1]?.liveAt).toBeUndefined();
+    expect(said.join()).toContain("adem-ontspan");
+    const changes = () => git("status", "--porcelain", "--untracked-files=no");
+    await expect.poll(changes, { timeout: HANGS_MS, interval: 300 }).toBe("");
+    expect(git("ls-files")).toContain(NEW);
+  },
+  HANGS_MS,
+);
