@@ -12,6 +12,11 @@ await runCommand(async ({ root, settings }) => {
     throw new Error(`No release was made, nothing has changed:\n${listOf(built.problems)}`);
   await openDeskBuild(root, settings, true, report);
   const { number, dir, record } = built.release;
+  const { leftOut = [] } = record;
+  if (leftOut.length > 0)
+    report(
+      `Left out, the rest is published (\`npm run validate\` names all that is wrong with content/):\n${listOf(leftOut.map(({ file, problem, remedy }) => `content/${file}: ${problem} ${remedy}`))}`,
+    );
   const seconds = Math.round((Date.now() - now.getTime()) / 1000);
   report(
     `Release ${number} is live: ${record.activities} activities on ${record.pages} pages, ${seconds} s (${dir})`,

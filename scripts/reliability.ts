@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { fieldFuzz } from "../tests/reliability/field-fuzz.ts";
 import { rawFuzz, slowConnections } from "../tests/reliability/hostile-clients.ts";
 import { hostileText } from "../tests/reliability/hostile-text.ts";
+import { listingsNeverStopOthers } from "../tests/reliability/listings-never-stop-others.ts";
 import { publicationsConverge } from "../tests/reliability/publications-converge.ts";
 import { publishLatency, publishUnderLoad } from "../tests/reliability/publish-latency.ts";
 import { searchFlood } from "../tests/reliability/search-flood.ts";
@@ -12,6 +13,7 @@ import type { Trial } from "../tests/reliability/trial.ts";
 const TRIALS: readonly Trial[] = [
   submissionsSurvive,
   publicationsConverge,
+  listingsNeverStopOthers,
   publishLatency,
   publishUnderLoad,
   throughput,

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { ContentProblem } from "#catalog/content-problem.ts";
 import type { InlineCode } from "#http/security-headers.ts";
 
 /** What is known of a release without opening its pages: `release.json`. */
@@ -13,6 +14,8 @@ export interface ReleaseRecord {
   /** Slugs of the activities that have a page: also what lies still for a while. */
   published: string[];
   pages: number;
+  /** What is wrong with the entries that it does without; absent when there are none. */
+  leftOut?: ContentProblem[] | undefined;
   /** Hashes of the inline code of all pages, for the content security policy. */
   inlineCode: InlineCode;
   /** Where the map of this release gets its tiles. */

@@ -22,7 +22,7 @@ import type { Desk } from "#desk/process/desk.ts";
 import { followGuide } from "#desk/process/desk-guide.ts";
 import { createGeocoder } from "#desk/submit/geocoder.ts";
 import { deskHealth } from "#desk/process/health.ts";
-import { startPublisher, type Publishing } from "#desk/publish/publisher.ts";
+import { startPublisher, type Publishing, type Told } from "#desk/publish/publisher.ts";
 import { createRates } from "#desk/gate/rates.ts";
 
 const LOOK_FOR_MAIL_MS = 10_000;
@@ -33,7 +33,7 @@ interface Readers {
   /** Somebody looks at what they may publish in a moment. */
   expect: () => void;
   isOfAnotherDay: Publishing["isOfAnotherDay"];
-  build: (live: () => void, signal: AbortSignal) => ReturnType<Publishing["build"]>;
+  build: (to: Told, signal: AbortSignal) => ReturnType<Publishing["build"]>;
 }
 
 /** Opens the write side: database, letters, publisher, upkeep. `published` is called when a release went live. */
@@ -50,23 +50,21 @@ export async function openDesk(process: GuideProcess, published: () => void): Pr
       const live = await readLiveRelease(dataDir);
       return live !== undefined && localDateOf(new Date(live.record.builtAt)) !== localDateOf(new Date());
     },
-    build: async (live, stopped) => {
-      const waiting = astro.take();
+    build: async ({ live, putBack }, stopped) => {
       const built = await buildRelease({
         root,
         dataDir,
         siteUrl,
         now: new Date(),
         signal: stopped,
-        astro: waiting,
+        astro: astro.take(),
         report: () => undefined,
-        onLive: () => {
-          live();
+        putBack,
+        onLive: ({ record }) => {
+          live(record.leftOut ?? []);
           published();
         },
       });
-      // A build that failed before it began did not use it.
-      waiting?.kill("SIGKILL");
       return "problems" in built ? built : { release: built.release.number };
     },
   });
@@ -93,7 +91,9 @@ export async function runDesk(
   const now = () => Date.now();
   const { guide, refresh } = followGuide(contentDir, now);
   const { settings: site } = await guide();
-  const intake: Intake = { db, secret: readOrMakeSecret(dataDir), siteUrl, contentDir, guide, now };
+  const leftOut = async () => (await readLiveRelease(dataDir))?.record.leftOut ?? [];
+  const secret = readOrMakeSecret(dataDir);
+  const intake: Intake = { db, secret, siteUrl, contentDir, guide, leftOut, now };
 
   const postman = createPostman(settings.smtpUrl, dataDir);
   const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
@@ -104,8 +104,8 @@ export async function runDesk(
     signal,
     report,
     isOfAnotherDay: readers.isOfAnotherDay,
-    build: async (live) => {
-      const built = await readers.build(live, signal);
+    build: async (to) => {
+      const built = await readers.build(to, signal);
       if ("release" in built) await refresh();
       return built;
     },

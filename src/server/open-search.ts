@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Reporter } from "#release/build-release.ts";
+import type { Reporter } from "#release/fill-release.ts";
 import { documentsFileOf, type Release } from "#release/release-store.ts";
 import { meilisearchExecutor } from "#search/engine.meilisearch.ts";
 import { clientMultiSearch, connectMeilisearch, type MeilisearchServer } from "#search/meilisearch/client.ts";

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import type { Reporter } from "#release/build-release.ts";
+import type { Reporter } from "#release/fill-release.ts";
 
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 const PDOK = "https://api.pdok.nl/bzk/locatieserver/search/v3_1";

@@ -64,5 +64,8 @@ export async function serveNewReleases(
   }
 }
 
-export const describeRelease = ({ number, record }: Release): string =>
-  `release ${number}, ${record.activities} activities`;
+export function describeRelease({ number, record }: Release): string {
+  const { activities, leftOut = [] } = record;
+  const without = leftOut.length > 0 ? ` (${leftOut.length} left out: npm run validate)` : "";
+  return `release ${number}, ${activities} activities${without}`;
+}

@@ -12,6 +12,7 @@ import { ProblemList } from "../form/problems.ts";
 import { readActivity } from "../form/read-activity.ts";
 import { readSchedule } from "../form/form-schedule.ts";
 import type { Preview } from "#desk/form/form-view.ts";
+import { draftProblems } from "./release-problems.ts";
 import { settleReferences, withReferences } from "./settle-references.ts";
 
 const MOST_PAIRS = 3;
@@ -31,7 +32,8 @@ export function previewActivity(
   const { draft, problems } = readActivity(given, base);
   const values = cutToLimits(given);
   const settled = settleReferences(values, { municipality, guide, id: "voorbeeld" });
-  const all = { ...problems, ...settled.problems };
+  const refused = draft ? draftProblems(draft, settled.references, { guide, municipality }) : {};
+  const all = { ...refused, ...problems, ...settled.problems };
   const schedule = readSchedule(values, new ProblemList(), base?.schedule);
   const entry =
     draft && Object.keys(all).length === 0

@@ -1,6 +1,6 @@
 import { one } from "#desk/form/form-values.ts";
 import type { PublicationLine } from "#desk/publish/publication-state.ts";
-import { ownPublications } from "#desk/publish/publication-routes.ts";
+import { ownLeftOut, ownPublications } from "#desk/publish/publication-routes.ts";
 import { openSubmissions, type Submission } from "#desk/submit/submission.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { ownerOf } from "#desk/listing/published-entry.ts";
@@ -23,6 +23,7 @@ declare module "#desk/page/view.ts" {
       lines: QueueLine[];
       reports: (Report & { title: string })[];
       publications: PublicationLine[];
+      leftOut: number;
       due: number;
       notice?: Notice;
     };
@@ -41,7 +42,7 @@ const DONE: Record<string, Notice> = {
   gemeld: { kind: "good", title: "Deze melding is klaar." },
 };
 
-function queue(visit: Visit): Reply {
+async function queue(visit: Visit): Promise<Reply> {
   const { intake, guide, now, query, today } = visit;
   const editor = editorOf(visit);
   const nameOf = (slug: string | undefined) =>
@@ -66,7 +67,10 @@ function queue(visit: Visit): Reply {
       name: "queue",
       lines,
       reports,
-      publications: ownPublications(visit, 20).filter(({ liveAt }) => liveAt === undefined),
+      publications: ownPublications(visit, 20).filter(
+        ({ liveAt, setAsideAt }) => liveAt === undefined && setAsideAt === undefined,
+      ),
+      leftOut: (await ownLeftOut(visit)).length,
       due: counts.due + counts["call-first"],
       notice: DONE[query.get("klaar") ?? ""],
     },

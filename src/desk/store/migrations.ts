@@ -191,4 +191,11 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   ALTER TABLE editor ADD COLUMN noticed_at INTEGER;
   `,
+  // `before`: the text of the file before it was written, empty when there was none.
+  `
+  ALTER TABLE publication ADD COLUMN before TEXT;
+  ALTER TABLE publication ADD COLUMN set_aside_at INTEGER;
+  ALTER TABLE publication ADD COLUMN put_back_at INTEGER;
+  ALTER TABLE submission ADD COLUMN set_aside TEXT;
+  `,
 ];

@@ -26,6 +26,8 @@ const submissionRow = z.object({
   decidedAt: z.number().optional(),
   reason: z.string().optional(),
   answer: z.string().optional(),
+  /** It was approved and could not be published: why, in Dutch. */
+  setAside: z.string().optional(),
 });
 /** What a provider sent in: only what may become public. Who sent it is a `Submitter`, kept apart. */
 export type Submission = z.output<typeof submissionRow>;
@@ -61,21 +63,24 @@ export const readSubmitter = (db: DatabaseSync, submissionId: string): Submitter
 export const submissionOfKey = (db: DatabaseSync, key: string): string | undefined =>
   firstRow(db, idRow, "SELECT id FROM submission WHERE key = ?", key)?.id;
 
-/** Stores a new one with its sender. In the transaction of what goes with it. */
+/** Stores a new one, with its sender when somebody sent it. In the transaction of what goes with it. */
 export function addSubmission(
   db: DatabaseSync,
   now: number,
-  submission: Pick<Submission, "id" | "kind" | "slug" | "municipality" | "organization" | "base"> & {
+  submission: Pick<
+    Submission,
+    "id" | "kind" | "slug" | "municipality" | "organization" | "base" | "setAside"
+  > & {
     key: string;
     state: "unconfirmed" | "waiting";
     form: FormValues;
     warnings: ClientDataWarning[];
   },
-  submitter: Submitter,
+  submitter?: Submitter,
 ): void {
   db.prepare(
-    `INSERT INTO submission (id, key, kind, slug, municipality, organization, state, form, base, warnings, created_at, waiting_since)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO submission (id, key, kind, slug, municipality, organization, state, form, base, warnings, created_at, waiting_since, set_aside)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     submission.id,
     submission.key,
@@ -89,7 +94,9 @@ export function addSubmission(
     JSON.stringify(submission.warnings),
     now,
     submission.state === "waiting" ? now : null,
+    submission.setAside ?? null,
   );
+  if (!submitter) return;
   const { name, email, phone, remark, keep } = submitter;
   db.prepare(
     "INSERT INTO submitter (submission_id, name, email, phone, remark, keep) VALUES (?, ?, ?, ?, ?, ?)",
@@ -121,6 +128,15 @@ export function markAnswered(
   return changes === 1;
 }
 
+/** What was approved could not be published: back in the queue, with the reason. A new one gets its address again. */
+export function reopenSubmission(db: DatabaseSync, now: number, id: string, setAside: string): void {
+  db.prepare(
+    `UPDATE submission SET state = 'waiting', waiting_since = ?, version = version + 1, set_aside = ?,
+       slug = CASE kind WHEN 'new' THEN NULL ELSE slug END
+     WHERE id = ? AND state = 'approved'`,
+  ).run(now, setAside, id);
+}
+
 /** What an editor changed, over the version that was seen and no other. */
 export function saveForm(
   db: DatabaseSync,
@@ -149,7 +165,8 @@ export function saveDecision(
   },
 ): void {
   db.prepare(
-    `UPDATE submission SET state = ?, version = version + 1, form = ?, slug = ?, decided_at = ?, decided_by = ?, reason = ?, answer = ?
+    `UPDATE submission SET state = ?, version = version + 1, form = ?, slug = ?, decided_at = ?, decided_by = ?, reason = ?, answer = ?,
+       set_aside = NULL
      WHERE id = ? AND version = ?`,
   ).run(
     decision.state,

@@ -54,6 +54,7 @@ const OWNERS: Record<string, string[]> = {
   publication: [
     "publish/current-content",
     "publish/publication-state",
+    "publish/put-back",
     "publish/queue-publication",
     "publish/write-publications",
   ],
