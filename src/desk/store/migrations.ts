@@ -191,4 +191,6 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   ALTER TABLE editor ADD COLUMN noticed_at INTEGER;
   `,
+  // Which key it belongs to: a database and a key that were not made together are noticed.
+  `CREATE TABLE identity (id INTEGER PRIMARY KEY CHECK (id = 1), key_mark TEXT NOT NULL) STRICT;`,
 ];

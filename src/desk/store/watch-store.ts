@@ -1,0 +1,83 @@
+import { closeSync, fsyncSync, openSync, renameSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { DatabaseSync } from "node:sqlite";
+import { backupsOf } from "./back-up.ts";
+import { backupName } from "./kept-backups.ts";
+import { surveyApart } from "./database-apart.ts";
+import { storeFileOf } from "./open-store.ts";
+import { makePrivateFolder } from "./private-files.ts";
+
+const LOOK_EVERY_MS = 2_000;
+/** Reads every page, in a process of its own: a second for 100 MB, and nobody waits for it. */
+const READ_EVERY_MS = 15 * 60_000;
+
+/** What was last seen of the file that holds the database. */
+export interface StoreWatch {
+  /** Undefined while nothing is wrong. */
+  loss: () => string | undefined;
+  /** Resolves with one sentence when the database was taken away, replaced or damaged; never else. */
+  lost: Promise<string>;
+}
+
+/**
+ * Watches the file of an open database: an open file can be deleted or replaced, and a process writes on in what
+ * nobody will ever find. What it held is saved as a backup then.
+ */
+export function watchStore(db: DatabaseSync, dataDir: string, signal: AbortSignal): StoreWatch {
+  const file = storeFileOf(dataDir);
+  const opened = statSync(file);
+  let loss: string | undefined;
+  const lost = new Promise<string>((resolve) => {
+    const look = async () => {
+      let readAt = 0;
+      let size = 0;
+      while (!signal.aborted) {
+        const now = statSync(file, { throwIfNoEntry: false });
+        if (now?.ino !== opened.ino || now.dev !== opened.dev) {
+          loss = now ? "it was replaced by another file" : "it was taken away";
+          resolve(`${sentence(file, loss)} ${rescue(db, dataDir)}`);
+          return;
+        }
+        // Nothing here makes it smaller.
+        if (performance.now() - readAt > READ_EVERY_MS || readAt === 0 || now.size < size) {
+          readAt = performance.now();
+          const [survey] = await surveyApart("quick_check", [file]);
+          if (survey?.fault && !signal.aborted) {
+            loss = survey.fault.sentence;
+            resolve(`${sentence(file, loss)} Put back the newest backup with \`npm run restore\`.`);
+            return;
+          }
+        }
+        size = now.size;
+        await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
+      }
+    };
+    look().catch((error: unknown) => {
+      loss = "it cannot be looked at";
+      resolve(sentence(file, `${loss} (${(error as Error).message})`));
+    });
+  });
+  return { loss: () => loss, lost };
+}
+
+const sentence = (file: string, what: string) =>
+  `The desk's database (${file}) cannot be used: ${what} while the guide ran.`;
+
+/** From the handle that is still open: it sees all that was ever acknowledged. */
+function rescue(db: DatabaseSync, dataDir: string): string {
+  const name = backupName(Date.now());
+  const part = join(backupsOf(dataDir), `${name}.rescued.part`);
+  try {
+    makePrivateFolder(backupsOf(dataDir));
+    closeSync(openSync(part, "w", 0o600));
+    db.prepare("VACUUM INTO ?").run(part);
+    const copy = openSync(part, "r");
+    fsyncSync(copy);
+    closeSync(copy);
+    renameSync(part, join(backupsOf(dataDir), name));
+    return `All that it held was saved as ${name}: put it back with \`npm run restore\`.`;
+  } catch (error) {
+    return `It could not be saved (${(error as Error).message}). Put back the newest backup with \`npm run restore\`.`;
+  }
+}
