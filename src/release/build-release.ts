@@ -15,6 +15,7 @@ import { paths } from "#domain/paths.ts";
 import { astroBuild } from "./astro-build.ts";
 import { inlineCodeOf } from "./built-page.ts";
 import { compressAndReadSite } from "./compress-and-read-site.ts";
+import { readFileMarks, type FileMarks } from "./release-files.ts";
 import { releaseFingerprint } from "./release-fingerprint.ts";
 import {
   documentsFileOf,
@@ -98,7 +99,7 @@ async function fillRelease(
     checkedCatalog(root),
     releaseFingerprint(root, { siteUrl, today }),
     compressAndReadSite(siteDir, {
-      previousDir: previous?.siteDir,
+      previous: previous && { siteDir: previous.siteDir, marks: await marksOf(previous) },
       written,
       progress: (done, all) => report(`  files compressed: ${done} of ${all}`, true),
     }),
@@ -127,6 +128,13 @@ async function fillRelease(
     inlineCode: inlineCodeOf(pages),
     tilesUrl: tiles?.url,
   };
+}
+
+/** What the files of a release were when it was made. Undefined: nothing is known of it. */
+async function marksOf({ dir, record }: Release): Promise<FileMarks | undefined> {
+  if (record.files === undefined) return undefined;
+  // A list that is damaged vouches for nothing.
+  return readFileMarks(dir, record.files).catch(() => new Map());
 }
 
 /** Read beside Astro, which needs seconds to begin: a problem of the content stops it. */

@@ -4,6 +4,9 @@ import { DESK_AWAY, type Desk } from "#desk/process/desk.ts";
 import { isDeskPath } from "#domain/desk-paths.ts";
 import { isAllowedHost } from "#http/who-asks.ts";
 import { answerMultiSearch, type SearchUpstream } from "./multi-search-proxy.ts";
+import type { BuildLog } from "./build-log.ts";
+import { freshHealth } from "./guide-health.ts";
+import type { Release } from "#release/release-store.ts";
 import { sendPlain } from "#http/send-plain.ts";
 import { sendStaticFile } from "#http/send-static-file.ts";
 import type { StaticFiles } from "#http/static-files.ts";
@@ -18,8 +21,13 @@ export interface Served {
   allowedHosts: string[] | undefined;
   /** Undefined: the embedded engine answers. */
   search: { upstream: SearchUpstream; key: string; index: string } | undefined;
+  /** The release that `site` is of. */
+  release: Release | undefined;
   /** Forms and `/beheer`. Undefined: not (yet) there, and nothing else depends on it. */
   desk: Desk | undefined;
+  /** Why there is no desk. */
+  deskOff: "on purpose" | "refused" | undefined;
+  builds: BuildLog;
 }
 
 const ENGINE_FILE = "/zoek/engine.json";
@@ -105,13 +113,12 @@ async function sendDesk(
 }
 
 /** For a watchman: whether pages, database, letters, publications and backups are well. No figures of people. */
-function sendHealth(request: IncomingMessage, response: ServerResponse, { site, desk }: Served): void {
-  const { ok, checks } = desk?.health() ?? { ok: false, checks: { desk: "not running" } };
-  const well = ok && site !== undefined;
-  response.statusCode = well ? 200 : 503;
+async function sendHealth(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
+  const { ok, checks } = await freshHealth(served);
+  response.statusCode = ok ? 200 : 503;
   response.setHeader("Content-Type", "application/json; charset=utf-8");
   response.setHeader("Cache-Control", "no-store");
-  const body = JSON.stringify({ ok: well, pages: site ? "ok" : "no release yet", ...checks });
+  const body = JSON.stringify({ ok, ...checks });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 

@@ -2,8 +2,10 @@ import { securityHeaders } from "#http/security-headers.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import type { Reporter } from "#release/build-release.ts";
 import type { Doorbell } from "#release/doorbell.ts";
-import { readLiveRelease, type Release } from "#release/release-store.ts";
+import type { Release } from "#release/release-store.ts";
 import type { Served } from "./answer-request.ts";
+import { BuildLog } from "./build-log.ts";
+import { ReleaseWatch } from "./keep-release.ts";
 import { indexRelease, type MaybeSearchServer } from "./open-search.ts";
 import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
 
@@ -20,7 +22,10 @@ export function servedAtFirst({ siteUrl, allowedHosts }: ProcessSettings): Serve
     headers: securityHeaders({ inlineCode, tilesUrl: undefined, siteUrl }),
     allowedHosts,
     search: undefined,
+    release: undefined,
     desk: undefined,
+    deskOff: undefined,
+    builds: new BuildLog(),
   };
 }
 
@@ -30,6 +35,7 @@ export function servePages(served: Served, release: Release, siteUrl: string): v
   const site = new StaticFiles(release.siteDir);
   served.previousSite = served.site;
   served.site = site;
+  served.release = release;
   served.headers = securityHeaders({ inlineCode, tilesUrl, siteUrl });
 }
 
@@ -61,18 +67,23 @@ export async function serveSearch(
  * running guide puts a new release live, which takes over here. Nothing that goes wrong stops the guide.
  */
 export async function serveNewReleases(
-  { settings, signal, report }: GuideProcess,
+  guide: GuideProcess,
   served: Served,
   first: Release,
   search: MaybeSearchServer,
   doorbell: Doorbell,
 ): Promise<never> {
+  const { settings, signal, report } = guide;
+  const watch = new ReleaseWatch(guide, served);
   let release = first;
   let triedAt = Date.now();
   for (;;) {
     await doorbell.wait(LOOK_EVERY_MS, signal);
     signal.throwIfAborted();
-    const newest = (await readLiveRelease(settings.dataDir)) ?? release;
+    const newest = await watch.look(release).catch((error: unknown) => {
+      report(`The releases cannot be looked at: ${(error as Error).message}`);
+      return release;
+    });
     const isNew = newest.dir !== release.dir;
     const isNamed = "url" in search && !search.process;
     const again = isNamed && !served.search && Date.now() - triedAt > TRY_SEARCH_AGAIN_MS;

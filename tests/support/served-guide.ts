@@ -1,6 +1,7 @@
 import type { Server } from "node:net";
 import type { AddressInfo } from "node:net";
 import { answerRequest, type Served } from "#server/answer-request.ts";
+import { BuildLog } from "#server/build-log.ts";
 import { compressAndReadSite } from "#release/compress-and-read-site.ts";
 import { createGuideServer } from "#server/guide-server.ts";
 import { securityHeaders } from "#http/security-headers.ts";
@@ -30,7 +31,10 @@ export async function servedGuide() {
     }),
     allowedHosts: ["localhost", "127.0.0.1"],
     search: undefined,
+    release: undefined,
     desk: undefined,
+    deskOff: undefined,
+    builds: new BuildLog(),
   };
   const server = createGuideServer(
     (request, response) => answerRequest(request, response, served),

@@ -72,7 +72,9 @@ export async function backUp(dataDir: string, now: number, mayDrop = false): Pro
     const fuller = earlier.find(({ survey }) => !survey.fault && holdsLess(copy, survey));
     if (fuller && !isUsed(copy)) {
       await rm(part, { force: true });
-      return { problem: `the database is empty, and ${fuller.name} is not. \`npm run restore\` puts it back` };
+      return {
+        problem: `the database is empty, and ${fuller.name} is not. \`npm run restore\` puts it back`,
+      };
     }
     await rename(part, join(folder, name));
     await copyKey(dataDir, copy);
@@ -114,6 +116,7 @@ async function dropOutlived(
   for (const name of await readdir(backupsOf(dataDir))) {
     const file = join(backupsOf(dataDir), name);
     // Left behind by a copy that was killed.
-    if (name.endsWith(".part") && now - (await stat(file)).mtimeMs > HALF_DONE_MS) await rm(file, { force: true });
+    if (name.endsWith(".part") && now - (await stat(file)).mtimeMs > HALF_DONE_MS)
+      await rm(file, { force: true });
   }
 }

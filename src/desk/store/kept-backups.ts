@@ -51,7 +51,8 @@ export function outlivedBackups(names: readonly string[], now: number): string[]
     const at = backupTime(name) ?? 0;
     const age = now - at;
     if (age <= KEPT_BACKUPS.hourly) return false;
-    const [kept, length, letter] = age <= KEPT_BACKUPS.daily ? [true, DAY, "d"] : [age <= KEPT_BACKUPS.weekly, 7 * DAY, "w"];
+    const [kept, length, letter] =
+      age <= KEPT_BACKUPS.daily ? [true, DAY, "d"] : [age <= KEPT_BACKUPS.weekly, 7 * DAY, "w"];
     const period = `${letter}${Math.floor(at / length)}`;
     const isLast = !seen.has(period);
     seen.add(period);

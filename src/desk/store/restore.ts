@@ -31,7 +31,9 @@ export interface Restored {
 export async function restore(dataDir: string, wanted: string | undefined, now: number): Promise<Restored> {
   const names = await listBackups(dataDir, now);
   const backups = await surveyBackups(dataDir, names, "integrity_check");
-  const chosen = wanted ? backups.find(({ name }) => name === wanted) : newestFull(backups, markHere(dataDir));
+  const chosen = wanted
+    ? backups.find(({ name }) => name === wanted)
+    : newestFull(backups, markHere(dataDir));
   if (!chosen)
     throw new Error(
       `There is no ${wanted ? "such" : "good"} backup in ${backupsOf(dataDir)}. There are: ${names.slice(0, 5).join(", ") || "none"}.`,
@@ -108,7 +110,9 @@ function settle(
     const { key, said } = fittingKey(dataDir, before);
     transaction(db, () => {
       // https://sqlite.org/autoinc.html: the next number is one above this.
-      db.prepare("INSERT INTO sqlite_sequence (name, seq) SELECT 'audit', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'audit')").run();
+      db.prepare(
+        "INSERT INTO sqlite_sequence (name, seq) SELECT 'audit', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'audit')",
+      ).run();
       db.prepare("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'audit'").run(steps);
       audit(db, { at: now, actor: "command line", action, subject: "database" });
       markKey(db, key);
@@ -129,7 +133,10 @@ function fittingKey(dataDir: string, mark: string | undefined): { key: string; s
     return { key: writeKey(file, copy), said: "The key was put back from the backups." };
   const again = "forms that are open must be sent again, and nothing else is lost";
   if (here) return { key: here, said: `The key is another one than it was: ${again}.` };
-  return { key: writeKey(file), said: mark ? `The key was gone and a new one was made: ${again}.` : undefined };
+  return {
+    key: writeKey(file),
+    said: mark ? `The key was gone and a new one was made: ${again}.` : undefined,
+  };
 }
 
 async function removeDatabase(file: string): Promise<void> {

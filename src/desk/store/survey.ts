@@ -82,11 +82,7 @@ export const isUsed = ({ steps, rows }: Survey): boolean =>
  * grows, or half of its editors, publications or approved submissions.
  */
 export function holdsLess(later: Survey, earlier: Survey): boolean {
-  const measures = ({ rows, approved }: Survey) => [
-    rows["editor"] ?? 0,
-    rows["publication"] ?? 0,
-    approved,
-  ];
+  const measures = ({ rows, approved }: Survey) => [rows["editor"] ?? 0, rows["publication"] ?? 0, approved];
   const before = measures(earlier);
   return later.steps < earlier.steps || measures(later).some((count, at) => count < (before[at] ?? 0) / 2);
 }

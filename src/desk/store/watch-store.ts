@@ -45,7 +45,7 @@ export function watchStore(db: DatabaseSync, dataDir: string, signal: AbortSigna
           const [survey] = await surveyApart("quick_check", [file]);
           if (survey?.fault && !signal.aborted) {
             loss = survey.fault.sentence;
-            resolve(`${sentence(file, loss)} Put back the newest backup with \`npm run restore\`.`);
+            resolve(`${sentence(file, loss)} ${rescue(db, dataDir)}`);
             return;
           }
         }
@@ -64,7 +64,10 @@ export function watchStore(db: DatabaseSync, dataDir: string, signal: AbortSigna
 const sentence = (file: string, what: string) =>
   `The desk's database (${file}) cannot be used: ${what} while the guide ran.`;
 
-/** From the handle that is still open: it sees all that was ever acknowledged. */
+/**
+ * From the handle that is still open: it sees all that was ever acknowledged, and of a damaged file what can be read.
+ * A restore takes what is whole and lacks nothing.
+ */
 function rescue(db: DatabaseSync, dataDir: string): string {
   const name = backupName(Date.now());
   const part = join(backupsOf(dataDir), `${name}.rescued.part`);
@@ -76,7 +79,7 @@ function rescue(db: DatabaseSync, dataDir: string): string {
     fsyncSync(copy);
     closeSync(copy);
     renameSync(part, join(backupsOf(dataDir), name));
-    return `All that it held was saved as ${name}: put it back with \`npm run restore\`.`;
+    return `What it held was saved as ${name}: put it back with \`npm run restore\`.`;
   } catch (error) {
     return `It could not be saved (${(error as Error).message}). Put back the newest backup with \`npm run restore\`.`;
   }
