@@ -61,7 +61,7 @@ function read(db: DatabaseSync, check: "none" | "quick_check" | "integrity_check
     );
   if (check !== "none") {
     const found = Object.values(db.prepare(`PRAGMA ${check}(1)`).get() ?? {})[0];
-    if (found !== "ok") return faulty("damaged", `it is damaged: ${String(found)}`);
+    if (found !== "ok") return faulty("damaged", `it is damaged: ${String(found).replace(/\s+/g, " ")}`);
   }
   const mark = names.includes("identity") ? db.prepare("SELECT key_mark FROM identity").get() : undefined;
   return {
