@@ -3,7 +3,7 @@ import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 /** Size and hash of one file of a release. */
-export interface FileMark {
+interface FileMark {
   bytes: number;
   sha256: string;
 }

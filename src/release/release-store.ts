@@ -93,7 +93,7 @@ export async function faultOfRelease(
 }
 
 /** A release that can be served, and what was wrong with the live one if that is another. */
-export interface Standing {
+interface Standing {
   release: Release | undefined;
   fault: string | undefined;
 }

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isAsMarked, readFileMarks } from "#release/release-files.ts";
 import type { Release } from "#release/release-store.ts";
-import type { Served } from "./answer-request.ts";
+import type { Desk } from "#desk/process/desk.ts";
+import type { BuildLog } from "./build-log.ts";
 
 const HOUR = 3_600_000;
 /** A guide makes the release of the new day within minutes after midnight; the longest day has 25 hours. */
@@ -15,8 +16,17 @@ interface Health {
   checks: Record<string, string>;
 }
 
+/** What is asked how it goes. */
+interface Watched {
+  site: object | undefined;
+  release: Release | undefined;
+  desk: Pick<Desk, "health"> | undefined;
+  deskOff: "on purpose" | "refused" | undefined;
+  builds: BuildLog;
+}
+
 /** What a watchman asks: each check is "ok" or one English sentence, without paths and without figures of people. */
-export async function guideHealth(served: Served, now: number): Promise<Health> {
+export async function guideHealth(served: Watched, now: number): Promise<Health> {
   const { release, desk, deskOff, builds } = served;
   const checks: Record<string, string> = {
     pages: release && served.site ? await pageCheck(release) : "no release yet",
@@ -45,10 +55,10 @@ function ageCheck({ record }: Release, now: number): string {
   return age > RELEASE_LATE_MS ? `it is ${Math.round(age / HOUR)} hours old` : "ok";
 }
 
-let asked: { served: Served; at: number; health: Promise<Health> } | undefined;
+let asked: { served: Watched; at: number; health: Promise<Health> } | undefined;
 
 /** The same, looked up again when it is no longer of this moment. */
-export function freshHealth(served: Served): Promise<Health> {
+export function freshHealth(served: Watched): Promise<Health> {
   const at = performance.now();
   if (!asked || asked.served !== served || at - asked.at > FRESH_MS)
     asked = { served, at, health: guideHealth(served, Date.now()) };

@@ -55,7 +55,7 @@ export function newestFull(backups: readonly Backup[], keyMark?: string): Backup
 }
 
 /** A backup that was made (`warning`: what is strange about it), or why none was. */
-export type BackedUp = { name: string; warning?: string } | { problem: string };
+type BackedUp = { name: string; warning?: string } | { problem: string };
 
 /**
  * Makes a checked copy of the database in DATA_DIR/backups. With `mayDrop`, those that have had their time go; one

@@ -21,7 +21,7 @@ function livedBefore(dataDir: string): boolean {
  * What was lost or damaged, in a sentence with the command that helps; `undefined` when the desk can begin. The
  * database is looked through in a process of its own.
  */
-export async function findLoss(dataDir: string, now: number): Promise<string | undefined> {
+async function findLoss(dataDir: string, now: number): Promise<string | undefined> {
   const file = storeFileOf(dataDir);
   const [survey] = await surveyApart("quick_check", [file]);
   if (!survey) throw new Error(`${file} could not be looked through.`);

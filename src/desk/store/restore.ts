@@ -13,7 +13,7 @@ const exists = (path: string) =>
     () => false,
   );
 
-export interface Restored {
+interface Restored {
   /** What became the database: the name of a backup, or what was done instead. */
   name: string;
   survey: Survey;

@@ -13,7 +13,7 @@ const LOOK_EVERY_MS = 2_000;
 const READ_EVERY_MS = 15 * 60_000;
 
 /** What was last seen of the file that holds the database. */
-export interface StoreWatch {
+interface StoreWatch {
   /** Undefined while nothing is wrong. */
   loss: () => string | undefined;
   /** Resolves with one sentence when the database was taken away, replaced or damaged; never else. */
@@ -27,6 +27,7 @@ export interface StoreWatch {
 export function watchStore(db: DatabaseSync, dataDir: string, signal: AbortSignal): StoreWatch {
   const file = storeFileOf(dataDir);
   const opened = statSync(file);
+  const isOpened = ({ ino, dev }: { ino: number; dev: number }) => ino === opened.ino && dev === opened.dev;
   let loss: string | undefined;
   const lost = new Promise<string>((resolve) => {
     const look = async () => {
@@ -34,7 +35,7 @@ export function watchStore(db: DatabaseSync, dataDir: string, signal: AbortSigna
       let size = 0;
       while (!signal.aborted) {
         const now = statSync(file, { throwIfNoEntry: false });
-        if (now?.ino !== opened.ino || now.dev !== opened.dev) {
+        if (!now || !isOpened(now)) {
           loss = now ? "it was replaced by another file" : "it was taken away";
           resolve(`${sentence(file, loss)} ${rescue(db, dataDir)}`);
           return;
@@ -43,6 +44,8 @@ export function watchStore(db: DatabaseSync, dataDir: string, signal: AbortSigna
         if (performance.now() - readAt > READ_EVERY_MS || readAt === 0 || now.size < size) {
           readAt = performance.now();
           const [survey] = await surveyApart("quick_check", [file]);
+          const after = statSync(file, { throwIfNoEntry: false });
+          if (!after || !isOpened(after)) continue;
           if (survey?.fault && !signal.aborted) {
             loss = survey.fault.sentence;
             resolve(`${sentence(file, loss)} ${rescue(db, dataDir)}`);

@@ -1,10 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { Desk } from "#desk/process/desk.ts";
-import { StaticFiles } from "#http/static-files.ts";
 import { finishRelease, reserveRelease, siteDirOf, type Release } from "#release/release-store.ts";
-import type { Served } from "#server/answer-request.ts";
 import { BuildLog } from "#server/build-log.ts";
 import { guideHealth } from "#server/guide-health.ts";
 import { temporaryFolder, TINY_SITE, writeFiles } from "../../support/tiny-site.ts";
@@ -14,7 +11,7 @@ const NOW = Date.parse("2026-11-27T10:00:00Z");
 const WELL = { database: "ok", mail: "ok" };
 let folder: ReturnType<typeof temporaryFolder>;
 let release: Release;
-let served: Served;
+let served: Parameters<typeof guideHealth>[0];
 
 beforeEach(async () => {
   folder = temporaryFolder();
@@ -30,13 +27,9 @@ beforeEach(async () => {
     tilesUrl: undefined,
   });
   served = {
-    site: new StaticFiles(release.siteDir),
-    previousSite: undefined,
-    headers: {},
-    allowedHosts: undefined,
-    search: undefined,
+    site: {},
     release,
-    desk: { health: () => WELL } as unknown as Desk,
+    desk: { health: () => WELL },
     deskOff: undefined,
     builds: new BuildLog(),
   };
