@@ -38,21 +38,29 @@ export class ReleaseWatch {
     if (live && live.dir !== release.dir) return live;
     const fault = live ? await this.#faultOf(release) : "the link to it is gone";
     if (!fault) return release;
-    if (!live && !(await faultOfRelease(release, "bytes"))) {
-      await goLive(dataDir, release);
-      this.#guide.report(
-        `The link to the live release was gone; it leads to release ${release.number} again.`,
-      );
-      return release;
-    }
-    const standing = await standingRelease(dataDir);
+    const again = live ? undefined : await this.#linkAgain(release);
+    return again ?? (await this.#fallBack(fault)) ?? release;
+  }
+
+  /** Leads the link to what is served, when that is whole. Its record may be what is lost; then no link helps. */
+  async #linkAgain(release: Release): Promise<Release | undefined> {
+    const { settings, report } = this.#guide;
+    await goLive(settings.dataDir, release);
+    const live = await readLiveRelease(settings.dataDir);
+    if (!live || (await faultOfRelease(live, "bytes"))) return undefined;
+    report(`The link to the live release was gone; it leads to release ${release.number} again.`);
+    return live;
+  }
+
+  async #fallBack(fault: string): Promise<Release | undefined> {
+    const standing = await standingRelease(this.#guide.settings.dataDir);
     const said = standing.fault ?? fault;
     if (said !== this.#said) {
       this.#guide.report(said);
       this.#makeAnother();
     }
     this.#said = said;
-    return standing.release ?? release;
+    return standing.release;
   }
 
   async #faultOf(release: Release): Promise<string | undefined> {
