@@ -46,6 +46,8 @@ export function keepDesk(
       if (desk) {
         served.desk = desk;
         served.deskOff = undefined;
+        // What kept the release of today from being made may be mended by then; only the desk tries again.
+        if (served.builds.check(Date.now()) !== "ok") desk.remake();
         tell(`letters: ${desk.letters}`);
         if (said !== undefined) report(`Forms and desk are back · letters: ${desk.letters}`);
         said = await serveUntilLost(desk);
