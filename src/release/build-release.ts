@@ -16,6 +16,7 @@ import { astroBuild } from "./astro-build.ts";
 import { inlineCodeOf } from "./built-page.ts";
 import { compressAndReadSite } from "./compress-and-read-site.ts";
 import { readFileMarks, type FileMarks } from "./release-files.ts";
+import { lostContent } from "./lost-content.ts";
 import { releaseFingerprint } from "./release-fingerprint.ts";
 import {
   documentsFileOf,
@@ -46,6 +47,8 @@ interface ReleaseBuild {
   astro?: ChildProcess | undefined;
   /** Called at the moment the release is the one that is served; clearing up old ones comes after. */
   onLive?: () => void;
+  /** Somebody meant it when most of the content is gone. */
+  mayShrink?: boolean | undefined;
 }
 
 /**
@@ -60,6 +63,10 @@ export async function buildRelease(
     reserved = await reserveRelease(build.dataDir);
     const faultsOrRecord = await fillRelease(build, reserved);
     if (Array.isArray(faultsOrRecord)) return { problems: faultsOrRecord };
+    const lost = build.mayShrink
+      ? undefined
+      : lostContent(await readLiveRelease(build.dataDir), faultsOrRecord);
+    if (lost) return { problems: [lost] };
     const release = await finishRelease(build.dataDir, reserved, faultsOrRecord);
     await goLive(build.dataDir, release);
     build.onLive?.();
