@@ -50,15 +50,18 @@ function run(
 const INSTALLED = ["astro", "zod", "nodemailer"];
 
 describe("an npm script", () => {
+  const bare = checkout([]);
+  const withoutNode = checkout([...INSTALLED, "node"]);
+
   it.each(names)("%s says in one sentence what to do when nothing is installed", (name) => {
-    const { status, lines } = run(checkout([]), name);
+    const { status, lines } = run(bare, name);
     expect(lines).toEqual(["The packages are not installed (astro is missing). Run `npm ci` first."]);
     expect(status).toBe(1);
   });
 
   it.each(names)("%s says in one sentence what to do on an old Node", (name) => {
     const old = "Object.defineProperty(process.versions, 'node', { value: '20.11.1' })";
-    const { status, lines } = run(checkout([...INSTALLED, "node"]), name, undefined, {
+    const { status, lines } = run(withoutNode, name, undefined, {
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(old)}`,
     });
     expect(lines).toEqual([

@@ -31,8 +31,9 @@ export function watchStore(db: DatabaseSync, dataDir: string, signal: AbortSigna
   let loss: string | undefined;
   const lost = new Promise<string>((resolve) => {
     const look = async () => {
-      let readAt = 0;
-      let size = 0;
+      // It was read from end to end before it was opened.
+      let readAt = performance.now();
+      let { size } = opened;
       while (!signal.aborted) {
         const now = statSync(file, { throwIfNoEntry: false });
         if (!now || !isOpened(now)) {
@@ -41,9 +42,10 @@ export function watchStore(db: DatabaseSync, dataDir: string, signal: AbortSigna
           return;
         }
         // Nothing here makes it smaller.
-        if (performance.now() - readAt > READ_EVERY_MS || readAt === 0 || now.size < size) {
+        if (performance.now() - readAt > READ_EVERY_MS || now.size < size) {
           readAt = performance.now();
-          const [survey] = await surveyApart("quick_check", [file]);
+          // A machine that cannot start a process for a moment says nothing about the file.
+          const [survey] = await surveyApart("quick_check", [file]).catch(() => []);
           const after = statSync(file, { throwIfNoEntry: false });
           if (!after || !isOpened(after)) continue;
           if (survey?.fault && !signal.aborted) {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -239,6 +239,13 @@ describe("the folder of the data", () => {
     for (const path of ["", "mail", "mail/a.eml", "desk.db.before-2026-10-01T00-00-00"])
       expect(statSync(join(folder.path, path)).mode & 0o077, path).toBe(0);
     expect(keepToOneself(folder.path)).toEqual([]);
+  });
+  it("may be a link: what it leads to is closed", () => {
+    mkdirSync(join(folder.path, "disk"));
+    chmodSync(join(folder.path, "disk"), 0o755);
+    symlinkSync("disk", join(folder.path, "data"));
+    expect(keepToOneself(join(folder.path, "data"))).toHaveLength(1);
+    expect(statSync(join(folder.path, "disk")).mode & 0o777).toBe(0o700);
   });
   it("that holds mostly other things is left as it is, and that is said", () => {
     for (const name of ["photos", "music", "letters"]) mkdirSync(join(folder.path, name));
