@@ -4,6 +4,7 @@ import { rawFuzz, slowConnections } from "../tests/reliability/hostile-clients.t
 import { losses } from "../tests/reliability/losses.ts";
 import { publicationsConverge } from "../tests/reliability/publications-converge.ts";
 import { publishLatency, publishUnderLoad } from "../tests/reliability/publish-latency.ts";
+import { searchFlood } from "../tests/reliability/search-flood.ts";
 import { submissionsSurvive } from "../tests/reliability/submissions-survive.ts";
 import { throughput } from "../tests/reliability/throughput.ts";
 import type { Trial } from "../tests/reliability/trial.ts";
@@ -17,6 +18,7 @@ const TRIALS: readonly Trial[] = [
   rawFuzz,
   fieldFuzz,
   slowConnections,
+  searchFlood,
   losses,
 ];
 

@@ -15,10 +15,16 @@ function whatIsMissing() {
     if (!existsSync(join(modules, name, "package.json")))
       return "The packages are not installed (" + name + " is missing). Run `npm ci` first.";
   if (Number(process.versions.node.split(".")[0]) >= NEEDED) return undefined;
-  const brought = existsSync(join(modules, "node", "package.json"))
-    ? "The one that npm brings was not unpacked: run `npm rebuild node`, or `npm ci` without --ignore-scripts."
-    : "npm brings it: run `npm ci` without --omit=dev.";
-  return "The guide needs Node " + NEEDED + ", and this is Node " + process.versions.node + ". " + brought;
+  return (
+    "The guide needs Node " +
+    NEEDED +
+    ", and this is Node " +
+    process.versions.node +
+    ". " +
+    "npm brings one for Linux and Windows: run `npm ci`, without --omit=optional. Elsewhere, install Node " +
+    NEEDED +
+    "."
+  );
 }
 
 const missing = whatIsMissing();

@@ -23,6 +23,7 @@ interface Watched {
   desk: Pick<Desk, "health"> | undefined;
   deskOff: "on purpose" | "refused" | undefined;
   builds: BuildLog;
+  searchCheck: () => string;
 }
 
 /** What a watchman asks: each check is "ok" or one English sentence, without paths and without figures of people. */
@@ -32,6 +33,7 @@ export async function guideHealth(served: Watched, now: number): Promise<Health>
     pages: release && served.site ? await pageCheck(release) : "no release yet",
     release: release ? ageCheck(release, now) : "no release yet",
     build: builds.check(now),
+    search: served.searchCheck(),
     ...(desk?.health() ?? { desk: deskOff === "on purpose" ? "ok" : "not running; the log says why" }),
   };
   return { ok: Object.values(checks).every((check) => check === "ok"), checks };

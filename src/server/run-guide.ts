@@ -1,4 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
+import type { AnswerDesk } from "#desk/process/desk.ts";
 import { keepToOneself } from "#desk/store/private-files.ts";
 import { localDateOf } from "#domain/when/local-time.ts";
 import { buildRelease } from "#release/build-release.ts";
@@ -9,39 +9,31 @@ import { answerRequest, type Served } from "./answer-request.ts";
 import { listOf } from "./command-line.ts";
 import { close, createGuideServer, listen } from "./guide-server.ts";
 import { keepDesk } from "./keep-desk.ts";
-import { openSearchServer, type MaybeSearchServer } from "./open-search.ts";
+import { SearchKeeper } from "./keep-search.ts";
 import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
-import {
-  describeRelease,
-  servedAtFirst,
-  serveNewReleases,
-  servePages,
-  serveSearch,
-} from "./serve-release.ts";
-
-const NOTICE_AFTER_MS = 200;
+import { describeRelease, servedAtFirst, serveNewReleases, servePages } from "./serve-release.ts";
 
 /**
  * Runs the guide until the signal is aborted: takes the port, makes a release when there is none of these
  * sources, finds a search engine, serves. Throws one sentence when it cannot; stops what it started either way.
  */
-export async function runGuide(guide: GuideProcess): Promise<void> {
+export async function runGuide(guide: GuideProcess, answerDesk: AnswerDesk): Promise<void> {
   const { settings, signal, report } = guide;
-  const served = servedAtFirst(settings);
+  const served = servedAtFirst(settings, answerDesk);
   // `served` changes while it runs: a new release takes over between two requests.
   const server = createGuideServer(
     (request, response) => answerRequest(request, response, served),
     () => served.headers,
   );
   const doorbell = new Doorbell();
-  let search: MaybeSearchServer | undefined;
+  let search: SearchKeeper | undefined;
   let desk: ReturnType<typeof keepDesk> | undefined;
   try {
     await listen(server, settings);
     for (const line of keepToOneself(settings.dataDir)) report(line);
     const release = await currentRelease(guide, served);
-    search = await openSearchServer(guide);
-    const { engine, problem } = await serveSearch(served, release, search, report);
+    search = await SearchKeeper.open(guide, served);
+    const { engine, problem } = await search.serve(release);
     if (problem && settings.engine === "meilisearch") throw new Error(problem);
     servePages(served, release, settings.siteUrl);
     signal.throwIfAborted();
@@ -51,14 +43,14 @@ export async function runGuide(guide: GuideProcess): Promise<void> {
     report(
       `Meedoenwijzer runs at ${addressOf(settings)} · ${describeRelease(release)} · search: ${engine} · ${forms} · Ctrl-C stops it`,
     );
-    noticeDeath(guide, served, search);
+    search.keep();
     await serveNewReleases(guide, served, release, search, doorbell);
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
     await close(server);
     await desk?.close();
-    if (search && "url" in search) await search.process?.stop();
+    await search?.stop();
   }
 }
 
@@ -94,17 +86,6 @@ async function currentRelease(
   if (!release) throw new Error(`The release could not be built:\n${reasons}`);
   report(`The new release could not be built; release ${release.number} stays live:\n${reasons}`);
   return release;
-}
-
-function noticeDeath({ report, signal }: GuideProcess, served: Served, search: MaybeSearchServer): void {
-  if (!("url" in search)) return;
-  void search.process?.died.then(async (sentence) => {
-    // Ctrl-C reaches the child as well, and its end may be seen before our own signal.
-    await pause(NOTICE_AFTER_MS);
-    if (signal.aborted) return;
-    served.search = undefined;
-    report(`${sentence} The embedded engine answers from now on.`);
-  });
 }
 
 function addressOf({ host, port }: ProcessSettings): string {

@@ -186,6 +186,7 @@ describe("the watchman's page", () => {
       "pages",
       "publications",
       "release",
+      "search",
     ]);
   });
 });

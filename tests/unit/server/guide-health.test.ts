@@ -32,6 +32,7 @@ beforeEach(async () => {
     desk: { health: () => WELL },
     deskOff: undefined,
     builds: new BuildLog(),
+    searchCheck: () => "ok",
   };
 });
 afterEach(() => folder.remove());
