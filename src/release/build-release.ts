@@ -91,7 +91,9 @@ async function fillRelease(
   const { tiles, contact } = settings.parse(
     JSON.parse(await readFile(join(root, "content/settings.json"), "utf8")),
   );
-  const previous = await readLiveRelease(dataDir);
+  const live = await readLiveRelease(dataDir);
+  // Before the build begins: whoever waits once it runs does not hear that it was broken off.
+  const previous = live && { siteDir: live.siteDir, marks: await marksOf(live) };
   const inVain = new AbortController();
   const written = astroBuild({
     root,
@@ -106,7 +108,7 @@ async function fillRelease(
     checkedCatalog(root),
     releaseFingerprint(root, { siteUrl, today }),
     compressAndReadSite(siteDir, {
-      previous: previous && { siteDir: previous.siteDir, marks: await marksOf(previous) },
+      previous,
       written,
       progress: (done, all) => report(`  files compressed: ${done} of ${all}`, true),
     }),
