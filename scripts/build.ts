@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { openDeskBuild } from "#desk/process/desk-build.ts";
 import { buildRelease } from "#release/build-release.ts";
 import { createReporter, listOf, runCommand, stopSignal } from "#server/command-line.ts";
@@ -7,7 +8,10 @@ await runCommand(async ({ root, settings }) => {
   const { dataDir, siteUrl } = settings;
   const report = createReporter(process.stdout);
   const now = new Date();
-  const built = await buildRelease({ root, dataDir, siteUrl, now, signal: stopSignal(), report });
+  // Without most of the activities that are live, only when somebody says so.
+  const { values } = parseArgs({ options: { fewer: { type: "boolean" } } });
+  const signal = stopSignal();
+  const built = await buildRelease({ root, dataDir, siteUrl, now, signal, report, mayShrink: values.fewer });
   if ("problems" in built)
     throw new Error(`No release was made, nothing has changed:\n${listOf(built.problems)}`);
   await openDeskBuild(root, settings, true, report);

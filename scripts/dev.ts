@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { dev, type AstroIntegration } from "astro";
 import type { DeskBuild } from "#desk/process/desk-build.ts";
 import type { AnswerDesk, Desk } from "#desk/process/desk.ts";
+import { keepToOneself } from "#desk/store/private-files.ts";
 import { DESK_ROOTS, deskPaths, isDeskPath } from "#domain/desk-paths.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import { runCommand, stopSignal } from "#server/command-line.ts";
@@ -59,6 +60,7 @@ process.env["SITE_URL"] ??= `http://localhost:${process.env["PORT"] ?? 4321}`;
  */
 await runCommand(async ({ root, settings }) => {
   const signal = stopSignal();
+  for (const line of keepToOneself(settings.dataDir)) console.log(line);
   const nothing = drawnBy(root, () => undefined);
   const desk = await runDesk({ root, settings, signal, report: console.log }, nothing, {
     expect: () => undefined,
@@ -69,6 +71,7 @@ await runCommand(async ({ root, settings }) => {
       return Promise.resolve({ release: 0 });
     },
   });
+  void desk.lost.then(console.error);
   const server = await dev({
     root,
     server: { host: HERE, port: settings.port },

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { WHOLE_GUIDE } from "#desk/sign-in/editor.ts";
 import { addEditor, allEditors, stopEditor } from "#desk/sign-in/editors.ts";
-import { openStore, storeFileOf } from "#desk/store/open-store.ts";
+import { openDeskStore } from "#desk/store/desk-store.ts";
+import { keepToOneself } from "#desk/store/private-files.ts";
 import { runCommand } from "#server/command-line.ts";
 
 const USAGE = `npm run editor -- add <mail address> --name "<name>" [--organization <slug> …] [--administrator]
@@ -11,7 +12,7 @@ npm run editor -- list
 Without --organization somebody looks after the whole guide.`;
 
 /** Adds, changes and stops editors from the machine itself: how the first administrator comes in. */
-await runCommand(({ settings }) => {
+await runCommand(async ({ settings }) => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -21,7 +22,8 @@ await runCommand(({ settings }) => {
     },
   });
   const [command, email = ""] = positionals;
-  const db = openStore(storeFileOf(settings.dataDir));
+  for (const line of keepToOneself(settings.dataDir)) console.log(line);
+  const { db } = await openDeskStore(settings.dataDir, Date.now(), console.log);
   switch (command) {
     case "add": {
       const organizations = values.organization ?? [WHOLE_GUIDE];

@@ -3,6 +3,7 @@ import { fieldFuzz } from "../tests/reliability/field-fuzz.ts";
 import { rawFuzz, slowConnections } from "../tests/reliability/hostile-clients.ts";
 import { hostileText } from "../tests/reliability/hostile-text.ts";
 import { listingsNeverStopOthers } from "../tests/reliability/listings-never-stop-others.ts";
+import { losses } from "../tests/reliability/losses.ts";
 import { publicationsConverge } from "../tests/reliability/publications-converge.ts";
 import { publishLatency, publishUnderLoad } from "../tests/reliability/publish-latency.ts";
 import { searchFlood } from "../tests/reliability/search-flood.ts";
@@ -22,6 +23,7 @@ const TRIALS: readonly Trial[] = [
   slowConnections,
   searchFlood,
   hostileText,
+  losses,
 ];
 
 /** Every promise that takes kills, load or time, each with its figure. All of them take some two hours. */

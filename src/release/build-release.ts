@@ -8,6 +8,7 @@ import type { Catalog } from "#domain/catalog.ts";
 import { startAstro } from "./astro-build.ts";
 import { fillRelease, type ReleaseOrder } from "./fill-release.ts";
 import { culpritsOf, sift } from "./find-culprits.ts";
+import { lostContent } from "./lost-content.ts";
 import {
   dropOldReleases,
   finishRelease,
@@ -24,6 +25,8 @@ interface ReleaseBuild extends ReleaseOrder {
   astro?: ChildProcess | undefined;
   /** Called at the moment the release is the one that is served; clearing up old ones comes after. */
   onLive?: (release: Release) => void;
+  /** Somebody meant it when most of the content is gone. */
+  mayShrink?: boolean | undefined;
   /**
    * Gives a file back what it held before somebody's last decision, and is true; false when nobody decided anything
    * about it. Without, an entry that is wrong is left out.
@@ -52,6 +55,8 @@ export async function buildRelease(
     };
     const made = await withoutCulprits(build, reserved, takeAstro);
     if ("problems" in made) return made;
+    const lost = build.mayShrink ? undefined : lostContent(await readLiveRelease(build.dataDir), made.record);
+    if (lost) return { problems: [lost] };
     const release = await finishRelease(build.dataDir, reserved, made.record);
     await goLive(build.dataDir, release);
     build.onLive?.(release);

@@ -15,11 +15,13 @@ import { paths } from "#domain/paths.ts";
 import { astroBuild, AstroFailed } from "./astro-build.ts";
 import { inlineCodeOf } from "./built-page.ts";
 import { compressAndReadSite } from "./compress-and-read-site.ts";
+import { readFileMarks, type FileMarks } from "./release-files.ts";
 import { releaseFingerprint } from "./release-fingerprint.ts";
 import {
   documentsFileOf,
   readLiveRelease,
   siteDirOf,
+  type Release,
   type ReleaseRecord,
   type Reserved,
 } from "./release-store.ts";
@@ -57,7 +59,9 @@ export async function fillRelease(
   const { tiles, contact } = settings.parse(
     JSON.parse(await readFile(join(root, "content/settings.json"), "utf8")),
   );
-  const previous = await readLiveRelease(dataDir);
+  const live = await readLiveRelease(dataDir);
+  // Before the build begins: whoever waits once it runs does not hear that it was broken off.
+  const previous = live && { siteDir: live.siteDir, marks: await marksOf(live) };
   const inVain = new AbortController();
   const written = astroBuild({
     root,
@@ -72,7 +76,7 @@ export async function fillRelease(
   const made = await Promise.all([
     releaseFingerprint(root, { siteUrl, today }),
     compressAndReadSite(siteDir, {
-      previousDir: previous?.siteDir,
+      previous,
       written,
       progress: (done, all) => report(`  files compressed: ${done} of ${all}`, true),
     }),
@@ -107,6 +111,13 @@ export async function fillRelease(
       tilesUrl: tiles?.url,
     },
   };
+}
+
+/** What the files of a release were when it was made. Undefined: nothing is known of it. */
+async function marksOf({ dir, record }: Release): Promise<FileMarks | undefined> {
+  if (record.files === undefined) return undefined;
+  // A list that is damaged vouches for nothing.
+  return readFileMarks(dir, record.files).catch(() => new Map());
 }
 
 /** What a search server gets of this release. Returns how many activities that are. */

@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { DESK_AWAY, type AnswerDesk, type Desk } from "#desk/process/desk.ts";
 import { isDeskPath } from "#domain/desk-paths.ts";
 import { isAllowedHost } from "#http/who-asks.ts";
+import type { BuildLog } from "./build-log.ts";
+import { freshHealth } from "./guide-health.ts";
+import type { Release } from "#release/release-store.ts";
 import { answerPlans, type SearchDoor, type SearchUpstream } from "./search-door.ts";
 import { sendPlain } from "#http/send-plain.ts";
 import { sendStaticFile } from "#http/send-static-file.ts";
@@ -20,8 +23,13 @@ export interface Served {
   search: SearchUpstream | undefined;
   /** For `/gezond`: "ok" or one English sentence. */
   searchCheck: () => string;
+  /** The release that `site` is of. */
+  release: Release | undefined;
   /** Forms and `/beheer`. Undefined: not (yet) there, and nothing else depends on it. */
   desk: Desk | undefined;
+  /** Why there is no desk. */
+  deskOff: "on purpose" | "refused" | undefined;
+  builds: BuildLog;
   answerDesk: AnswerDesk;
 }
 
@@ -108,15 +116,12 @@ async function sendDesk(
 }
 
 /** For a watchman: whether pages, database, letters, publications, backups and search are well. No figures of people. */
-function sendHealth(request: IncomingMessage, response: ServerResponse, served: Served): void {
-  const { site, desk } = served;
-  const { ok, checks } = desk?.health() ?? { ok: false, checks: { desk: "not running" } };
-  const search = served.searchCheck();
-  const well = ok && site !== undefined && search === "ok";
-  response.statusCode = well ? 200 : 503;
+async function sendHealth(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
+  const { ok, checks } = await freshHealth(served);
+  response.statusCode = ok ? 200 : 503;
   response.setHeader("Content-Type", "application/json; charset=utf-8");
   response.setHeader("Cache-Control", "no-store");
-  const body = JSON.stringify({ ok: well, pages: site ? "ok" : "no release yet", search, ...checks });
+  const body = JSON.stringify({ ok, ...checks });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 

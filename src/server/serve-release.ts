@@ -2,8 +2,10 @@ import type { AnswerDesk } from "#desk/process/desk.ts";
 import { securityHeaders } from "#http/security-headers.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import type { Doorbell } from "#release/doorbell.ts";
-import { readLiveRelease, type Release } from "#release/release-store.ts";
+import type { Release } from "#release/release-store.ts";
 import type { Served } from "./answer-request.ts";
+import { BuildLog } from "./build-log.ts";
+import { ReleaseWatch } from "./keep-release.ts";
 import type { SearchKeeper } from "./keep-search.ts";
 import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
 import { openSearchDoor } from "./search-door.ts";
@@ -22,7 +24,10 @@ export function servedAtFirst(settings: ProcessSettings, answerDesk: AnswerDesk)
     searchDoor: openSearchDoor(settings),
     search: undefined,
     searchCheck: () => "ok",
+    release: undefined,
     desk: undefined,
+    deskOff: undefined,
+    builds: new BuildLog(),
     answerDesk,
   };
 }
@@ -33,6 +38,7 @@ export function servePages(served: Served, release: Release, siteUrl: string): v
   const site = new StaticFiles(release.siteDir);
   served.previousSite = served.site;
   served.site = site;
+  served.release = release;
   served.headers = securityHeaders({ inlineCode, tilesUrl, siteUrl });
 }
 
@@ -41,17 +47,22 @@ export function servePages(served: Served, release: Release, siteUrl: string): v
  * running guide puts a new release live, which takes over here. Nothing that goes wrong stops the guide.
  */
 export async function serveNewReleases(
-  { settings, signal, report }: GuideProcess,
+  guide: GuideProcess,
   served: Served,
   first: Release,
   search: SearchKeeper,
   doorbell: Doorbell,
 ): Promise<never> {
+  const { settings, signal, report } = guide;
+  const watch = new ReleaseWatch(guide, served);
   let release = first;
   for (;;) {
     await doorbell.wait(LOOK_EVERY_MS, signal);
     signal.throwIfAborted();
-    const newest = (await readLiveRelease(settings.dataDir)) ?? release;
+    const newest = await watch.look(release).catch((error: unknown) => {
+      report(`The releases cannot be looked at: ${(error as Error).message}`);
+      return release;
+    });
     if (newest.dir === release.dir) continue;
     release = newest;
     const { engine } = await search.serve(release);

@@ -183,11 +183,14 @@ describe("the watchman's page", () => {
     const said = (await answer.json()) as Record<string, unknown>;
     expect(Object.keys(said).toSorted()).toEqual([
       "backup",
+      "build",
+      "clock",
       "database",
       "mail",
       "ok",
       "pages",
       "publications",
+      "release",
       "search",
     ]);
   });

@@ -2,6 +2,7 @@ import type { Server } from "node:net";
 import type { AddressInfo } from "node:net";
 import { answerDesk } from "#desk/gate/answer-desk.ts";
 import { answerRequest, type Served } from "#server/answer-request.ts";
+import { BuildLog } from "#server/build-log.ts";
 import { compressAndReadSite } from "#release/compress-and-read-site.ts";
 import { createGuideServer } from "#server/guide-server.ts";
 import { openSearchDoor } from "#server/search-door.ts";
@@ -33,8 +34,11 @@ export async function servedGuide() {
     allowedHosts: ["localhost", "127.0.0.1"],
     searchDoor: openSearchDoor({ rateFactor: 1, trustedHops: 0 }),
     search: undefined,
-    searchCheck: () => "ok",
+    release: undefined,
     desk: undefined,
+    deskOff: undefined,
+    builds: new BuildLog(),
+    searchCheck: () => "ok",
     answerDesk,
   };
   const server = createGuideServer(

@@ -198,4 +198,6 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE publication ADD COLUMN put_back_at INTEGER;
   ALTER TABLE submission ADD COLUMN set_aside TEXT;
   `,
+  // Which key it belongs to: a database and a key that were not made together are noticed.
+  `CREATE TABLE identity (id INTEGER PRIMARY KEY CHECK (id = 1), key_mark TEXT NOT NULL) STRICT;`,
 ];
