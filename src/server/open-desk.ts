@@ -93,7 +93,15 @@ export async function runDesk(
   const now = () => Date.now();
   const { guide, refresh } = followGuide(contentDir, now);
   const { settings: site } = await guide();
-  const intake: Intake = { db, secret: readOrMakeSecret(dataDir), siteUrl, contentDir, guide, now };
+  const intake: Intake = {
+    db,
+    secret: readOrMakeSecret(dataDir),
+    siteUrl,
+    contentDir,
+    guide,
+    now,
+    rateFactor: settings.rateFactor,
+  };
 
   const postman = createPostman(settings.smtpUrl, dataDir);
   const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;

@@ -45,8 +45,11 @@ const DECIDED: Record<string, Rule> = {
   "POST /beheer/code": "anyone",
   "POST /beheer/sleutel/vraag": "anyone",
   "POST /beheer/sleutel/open": "anyone",
+  "GET /beheer/sleutel": "editor",
+  "GET /beheer/bewijs": "editor",
   "GET /beheer/ik": "editor",
   "POST /beheer/ik/sessie/:id": "editor",
+  "POST /beheer/ik/sessies": "editor",
   "POST /beheer/sleutel/nieuw": "editor",
   "POST /beheer/sleutel/bewaar": "editor",
   "POST /beheer/sleutel/weg": "editor",
@@ -77,6 +80,7 @@ const DECIDED: Record<string, Rule> = {
   "GET /beheer/redactie": "administrator",
   "POST /beheer/redactie": "administrator",
   "POST /beheer/redactie/:id": "administrator",
+  "POST /beheer/redactie/:id/opnieuw": "administrator",
   "POST /beheer/uitloggen": "editor",
 };
 

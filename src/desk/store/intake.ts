@@ -13,4 +13,6 @@ export interface Intake {
   /** The guide as its content stands now. */
   guide: () => Promise<Guide>;
   now: () => number;
+  /** Multiplies what is counted in the database, for a trial under load; 1 in service. */
+  rateFactor?: number;
 }
