@@ -95,11 +95,13 @@ const shortSince = (db: DatabaseSync, about: Uint8Array, since: number): number 
     since,
   )?.count ?? 0;
 
+/** Only when it stands in the newest letter: that is where somebody looks. */
 const hasLongCode = (db: DatabaseSync, about: Uint8Array, editorId: string | null, since: number): boolean =>
   firstRow(
     db,
     countRow,
-    "SELECT count(*) AS count FROM code WHERE about = ? AND made_at > ? AND asker IS NULL AND used_at IS NULL AND editor_id IS ?",
+    `SELECT count(*) AS count FROM code WHERE id = (SELECT max(id) FROM code WHERE about = ?)
+     AND made_at > ? AND asker IS NULL AND used_at IS NULL AND editor_id IS ?`,
     about,
     since,
     editorId,

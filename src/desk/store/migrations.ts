@@ -210,7 +210,7 @@ export const MIGRATIONS: readonly string[] = [
     tries INTEGER NOT NULL DEFAULT 0,
     used_at INTEGER
   ) STRICT;
-  CREATE INDEX code_about ON code (about, made_at);
+  CREATE INDEX code_about ON code (about, id);
   CREATE TABLE caused_letter (about BLOB NOT NULL, at INTEGER NOT NULL) STRICT;
   CREATE INDEX caused_letter_about ON caused_letter (about, at);
   CREATE TABLE refusal (
