@@ -22,9 +22,11 @@ const codesFor = (address: string) =>
     .flatMap(({ text }) => /Uw code is ([\d ]+\d)/.exec(text)?.[1] ?? []);
 const ask = (visitor: Visitor, adres: string, headers = elsewhere()) =>
   visitor.post("/beheer/inloggen", { adres }, headers);
-/** Tries the codes in somebody's mail, the newest first. */
+/** Tries the codes in somebody's mail: the long ones, then the newest. Letters of one second have one date. */
 async function enters(visitor: Visitor, address: string): Promise<boolean> {
-  for (const code of codesFor(address).toReversed().slice(0, 4))
+  const codes = codesFor(address).toReversed();
+  const inOrder = codes.toSorted((a, b) => b.length - a.length);
+  for (const code of inOrder.slice(0, 6))
     if ((await visitor.post("/beheer/code", { code }, elsewhere())).status === 303) return true;
   return false;
 }
@@ -57,14 +59,12 @@ describe("somebody who knows the address of an editor", () => {
     expect((await ask(again, address)).status).toBe(303);
     const page = await (await again.get("/beheer/code")).text();
     expect(page).toContain("nieuwste mail");
-    let entered = false;
     await until(
-      () => codesFor(address).some((code) => code.length > 20),
+      () => codesFor(address).length >= 14,
       HANGS_MS,
-      () => "a long code",
+      () => `the last long code, after ${codesFor(address).length} letters`,
     );
-    entered = await enters(again, address);
-    expect(entered).toBe(true);
+    expect(await enters(again, address)).toBe(true);
     expect(codesFor(address).length, "letters to an editor are few").toBeLessThanOrEqual(15);
   });
 

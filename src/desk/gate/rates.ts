@@ -48,7 +48,7 @@ const RATES = {
   /** A whole town hall is one client. */
   "sign-in": { burst: 30, perHour: 120 },
   passkey: { burst: 40, perHour: 240 },
-  guess: { burst: 12, perHour: 60 },
+  guess: { burst: 60, perHour: 240 },
   mail: { burst: 3, perHour: 6 },
   code: { burst: 4, perHour: 8 },
   "all-forms": { burst: 300, perHour: 3_000 },
