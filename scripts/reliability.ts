@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { fieldFuzz } from "../tests/reliability/field-fuzz.ts";
 import { rawFuzz, slowConnections } from "../tests/reliability/hostile-clients.ts";
+import { lockedOut } from "../tests/reliability/locked-out.ts";
 import { publicationsConverge } from "../tests/reliability/publications-converge.ts";
 import { publishLatency, publishUnderLoad } from "../tests/reliability/publish-latency.ts";
 import { submissionsSurvive } from "../tests/reliability/submissions-survive.ts";
@@ -16,6 +17,7 @@ const TRIALS: readonly Trial[] = [
   rawFuzz,
   fieldFuzz,
   slowConnections,
+  lockedOut,
 ];
 
 /** Every promise that takes kills, load or time, each with its figure. All of them take some two hours. */
