@@ -42,7 +42,7 @@ const rightsOf = (address: string) =>
       "SELECT organization, role FROM membership JOIN editor ON editor.id = editor_id WHERE email = ? AND active = 1 ORDER BY organization",
     )
     .all(address)
-    .map(({ organization, role }) => `${role} ${organization}`);
+    .map(({ organization, role }) => `${String(role)} ${String(organization)}`);
 const give = (visitor: Visitor, adres: string, organisatie: string[], beheerder = "") =>
   visitor.post("/beheer/redactie", { naam: "Iemand", adres, organisatie, beheerder });
 const idOf = (address: string) =>

@@ -46,7 +46,7 @@ const RATES = {
   lookup: { burst: 30, perHour: 400 },
   preview: { burst: 60, perHour: 2_000 },
   /** A whole town hall is one client. */
-  "sign-in": { burst: 30, perHour: 120 },
+  "sign-in": { burst: 30, perHour: 60 },
   passkey: { burst: 40, perHour: 240 },
   guess: { burst: 60, perHour: 240 },
   mail: { burst: 3, perHour: 6 },
