@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { dev, type AstroIntegration } from "astro";
-import type { answerDesk } from "#desk/gate/answer-desk.ts";
 import type { DeskBuild } from "#desk/process/desk-build.ts";
-import type { Desk } from "#desk/process/desk.ts";
+import type { AnswerDesk, Desk } from "#desk/process/desk.ts";
 import { DESK_ROOTS, deskPaths, isDeskPath } from "#domain/desk-paths.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import { runCommand, stopSignal } from "#server/command-line.ts";
@@ -43,9 +42,7 @@ const withDesk = (root: string, desk: Desk): AstroIntegration => ({
         const drawn = { ...desk, build: drawnBy(root, next) };
         server
           .ssrLoadModule(ANSWER_DESK)
-          .then((module) =>
-            (module as { answerDesk: typeof answerDesk }).answerDesk(request, response, drawn, path),
-          )
+          .then((module) => (module as { answerDesk: AnswerDesk }).answerDesk(request, response, drawn, path))
           .catch(next);
       });
     },

@@ -71,7 +71,7 @@ describe("the rooms of src", () => {
 
   it("can be followed from the first import to the last in 14 steps", () => {
     const chain = longestChain(sources);
-    expect(chain.length, chain.join("\n")).toBeLessThanOrEqual(14);
+    expect(chain.length, chain.join("\n")).toBeLessThanOrEqual(12);
   });
 });
 

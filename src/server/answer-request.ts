@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { answerDesk } from "#desk/gate/answer-desk.ts";
-import { DESK_AWAY, type Desk } from "#desk/process/desk.ts";
+import { DESK_AWAY, type AnswerDesk, type Desk } from "#desk/process/desk.ts";
 import { isDeskPath } from "#domain/desk-paths.ts";
 import { isAllowedHost } from "#http/who-asks.ts";
 import { answerMultiSearch, type SearchUpstream } from "./multi-search-proxy.ts";
@@ -20,6 +19,7 @@ export interface Served {
   search: { upstream: SearchUpstream; key: string; index: string } | undefined;
   /** Forms and `/beheer`. Undefined: not (yet) there, and nothing else depends on it. */
   desk: Desk | undefined;
+  answerDesk: AnswerDesk;
 }
 
 const ENGINE_FILE = "/zoek/engine.json";
@@ -90,7 +90,7 @@ async function sendDesk(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  { desk, site }: Served,
+  { desk, site, answerDesk }: Served,
 ): Promise<void> {
   if (!desk) {
     response.setHeader("Retry-After", "30");

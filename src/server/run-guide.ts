@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Desk } from "#desk/process/desk.ts";
+import type { AnswerDesk, Desk } from "#desk/process/desk.ts";
 import { localDateOf } from "#domain/when/local-time.ts";
 import { buildRelease } from "#release/build-release.ts";
 import { Doorbell } from "#release/doorbell.ts";
@@ -25,9 +25,9 @@ const NOTICE_AFTER_MS = 200;
  * Runs the guide until the signal is aborted: takes the port, makes a release when there is none of these
  * sources, finds a search engine, serves. Throws one sentence when it cannot; stops what it started either way.
  */
-export async function runGuide(guide: GuideProcess): Promise<void> {
+export async function runGuide(guide: GuideProcess, answerDesk: AnswerDesk): Promise<void> {
   const { settings, signal, report } = guide;
-  const served = servedAtFirst(settings);
+  const served = servedAtFirst(settings, answerDesk);
   // `served` changes while it runs: a new release takes over between two requests.
   const server = createGuideServer(
     (request, response) => answerRequest(request, response, served),

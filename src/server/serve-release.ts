@@ -1,3 +1,4 @@
+import type { AnswerDesk } from "#desk/process/desk.ts";
 import { securityHeaders } from "#http/security-headers.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import type { Reporter } from "#release/build-release.ts";
@@ -12,7 +13,7 @@ const LOOK_EVERY_MS = 2_000;
 const TRY_SEARCH_AGAIN_MS = 60_000;
 
 /** What is served before there is a release: refusals, with the headers every answer has. */
-export function servedAtFirst({ siteUrl, allowedHosts }: ProcessSettings): Served {
+export function servedAtFirst({ siteUrl, allowedHosts }: ProcessSettings, answerDesk: AnswerDesk): Served {
   const inlineCode = { scripts: [], styles: [] };
   return {
     site: undefined,
@@ -21,6 +22,7 @@ export function servedAtFirst({ siteUrl, allowedHosts }: ProcessSettings): Serve
     allowedHosts,
     search: undefined,
     desk: undefined,
+    answerDesk,
   };
 }
 

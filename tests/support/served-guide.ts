@@ -1,5 +1,6 @@
 import type { Server } from "node:net";
 import type { AddressInfo } from "node:net";
+import { answerDesk } from "#desk/gate/answer-desk.ts";
 import { answerRequest, type Served } from "#server/answer-request.ts";
 import { compressAndReadSite } from "#release/compress-and-read-site.ts";
 import { createGuideServer } from "#server/guide-server.ts";
@@ -31,6 +32,7 @@ export async function servedGuide() {
     allowedHosts: ["localhost", "127.0.0.1"],
     search: undefined,
     desk: undefined,
+    answerDesk,
   };
   const server = createGuideServer(
     (request, response) => answerRequest(request, response, served),

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { DeskPage } from "#desk/page/view.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { RelyingParty } from "#desk/sign-in/passkey.ts";
@@ -26,6 +27,14 @@ export interface Desk {
   health: () => { ok: boolean; checks: Record<string, string> };
   close: () => Promise<void>;
 }
+
+/** Answers one request of the write side. Handed in from outside: a workshop loads its rules anew after a change. */
+export type AnswerDesk = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  desk: Desk,
+  path: string,
+) => Promise<void>;
 
 /** What is handed to Astro: one page. */
 export interface DeskLocals {
