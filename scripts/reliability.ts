@@ -4,6 +4,7 @@ import { rawFuzz, slowConnections } from "../tests/reliability/hostile-clients.t
 import { lockedOut } from "../tests/reliability/locked-out.ts";
 import { publicationsConverge } from "../tests/reliability/publications-converge.ts";
 import { publishLatency, publishUnderLoad } from "../tests/reliability/publish-latency.ts";
+import { searchFlood } from "../tests/reliability/search-flood.ts";
 import { submissionsSurvive } from "../tests/reliability/submissions-survive.ts";
 import { throughput } from "../tests/reliability/throughput.ts";
 import type { Trial } from "../tests/reliability/trial.ts";
@@ -18,6 +19,7 @@ const TRIALS: readonly Trial[] = [
   fieldFuzz,
   slowConnections,
   lockedOut,
+  searchFlood,
 ];
 
 /** Every promise that takes kills, load or time, each with its figure. All of them take some two hours. */

@@ -49,4 +49,46 @@ export default defineConfig(
     ignores: ["src/{server,http,release,desk}/**"],
     rules: { "no-console": "error" },
   },
+  {
+    // What the table of ASVS names (tests/judge/asvs): nothing that somebody typed becomes code, a query or a command.
+    files: ["src/**/*.ts", "src/**/*.tsx", "src/**/*.astro"],
+    rules: {
+      "no-eval": "error",
+      "no-new-func": "error",
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            { name: "node:child_process", importNames: ["exec", "execSync"], message: "Use execFile." },
+          ],
+        },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "CallExpression[callee.name=/^create(Hash|Hmac)$/]:not([arguments.0.value=/^sha(256|384|512)$/])",
+          message: "Hash with SHA-2 alone.",
+        },
+        {
+          selector:
+            "CallExpression:matches([callee.property.name=/^(prepare|exec)$/], [callee.name=/^(allRows|firstRow)$/]) > TemplateLiteral[expressions.length>0]:not([quasis.0.value.raw=/^PRAGMA /])",
+          message: "Give values to a query as parameters, and write a pattern as a literal.",
+        },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: "Let React write text as text.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/{desk,server,http}/**/*.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "Use node:crypto: somebody may guess the next one." },
+      ],
+    },
+  },
 );

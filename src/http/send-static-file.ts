@@ -5,7 +5,7 @@ import { sendPlain } from "./send-plain.ts";
 import type { StaticFile, StaticFiles } from "./static-files.ts";
 
 /** Astro puts a hash of the contents in these names: a changed file is another file. */
-const HASHED = /^_(astro|desk)\//;
+const HASHED = /^_(astro|desk)\/.*[.-][\w-]{6,12}\.\w{2,5}$/;
 
 /** Sends a file of the release: compressed copy, entity tag, 304, HEAD. `status` is for the not-found page. */
 export function sendStaticFile(

@@ -1,25 +1,16 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { AnswerDesk, Desk } from "#desk/process/desk.ts";
 import { localDateOf } from "#domain/when/local-time.ts";
 import { buildRelease } from "#release/build-release.ts";
 import { Doorbell } from "#release/doorbell.ts";
 import { releaseFingerprint } from "#release/release-fingerprint.ts";
 import { readLiveRelease, type Release } from "#release/release-store.ts";
-import { answerRequest, type Served } from "./answer-request.ts";
+import { answerRequest } from "./answer-request.ts";
 import { listOf } from "./command-line.ts";
 import { close, createGuideServer, listen } from "./guide-server.ts";
+import { SearchKeeper } from "./keep-search.ts";
 import { openDesk } from "./open-desk.ts";
-import { openSearchServer, type MaybeSearchServer } from "./open-search.ts";
 import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
-import {
-  describeRelease,
-  servedAtFirst,
-  serveNewReleases,
-  servePages,
-  serveSearch,
-} from "./serve-release.ts";
-
-const NOTICE_AFTER_MS = 200;
+import { describeRelease, servedAtFirst, serveNewReleases, servePages } from "./serve-release.ts";
 
 /**
  * Runs the guide until the signal is aborted: takes the port, makes a release when there is none of these
@@ -34,13 +25,13 @@ export async function runGuide(guide: GuideProcess, answerDesk: AnswerDesk): Pro
     () => served.headers,
   );
   const doorbell = new Doorbell();
-  let search: MaybeSearchServer | undefined;
+  let search: SearchKeeper | undefined;
   let desk: Desk | undefined;
   try {
     await listen(server, settings);
     const release = await currentRelease(guide);
-    search = await openSearchServer(guide);
-    const { engine, problem } = await serveSearch(served, release, search, report);
+    search = await SearchKeeper.open(guide, served);
+    const { engine, problem } = await search.serve(release);
     if (problem && settings.engine === "meilisearch") throw new Error(problem);
     servePages(served, release, settings.siteUrl);
     signal.throwIfAborted();
@@ -50,14 +41,14 @@ export async function runGuide(guide: GuideProcess, answerDesk: AnswerDesk): Pro
     report(
       `Meedoenwijzer runs at ${addressOf(settings)} · ${describeRelease(release)} · search: ${engine} · ${"desk" in opened ? `letters: ${opened.desk.letters}` : `forms: off (${opened.off})`} · Ctrl-C stops it`,
     );
-    noticeDeath(guide, served, search);
+    search.keep();
     await serveNewReleases(guide, served, release, search, doorbell);
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
     await close(server);
     await desk?.close();
-    if (search && "url" in search) await search.process?.stop();
+    await search?.stop();
   }
 }
 
@@ -97,17 +88,6 @@ async function tryDesk(
   } catch (error) {
     return { off: (error as Error).message };
   }
-}
-
-function noticeDeath({ report, signal }: GuideProcess, served: Served, search: MaybeSearchServer): void {
-  if (!("url" in search)) return;
-  void search.process?.died.then(async (sentence) => {
-    // Ctrl-C reaches the child as well, and its end may be seen before our own signal.
-    await pause(NOTICE_AFTER_MS);
-    if (signal.aborted) return;
-    served.search = undefined;
-    report(`${sentence} The embedded engine answers from now on.`);
-  });
 }
 
 function addressOf({ host, port }: ProcessSettings): string {

@@ -183,6 +183,7 @@ describe("the watchman's page", () => {
       "ok",
       "pages",
       "publications",
+      "search",
     ]);
   });
 });

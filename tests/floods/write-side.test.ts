@@ -3,11 +3,20 @@ import { fieldFuzz } from "../reliability/field-fuzz.ts";
 import { rawFuzz, slowConnections } from "../reliability/hostile-clients.ts";
 import { lockedOut } from "../reliability/locked-out.ts";
 import { publishUnderLoad } from "../reliability/publish-latency.ts";
+import { searchFlood } from "../reliability/search-flood.ts";
 import { throughput } from "../reliability/throughput.ts";
 import { keepsItsPromise } from "../support/keeps-its-promise.ts";
 
 /** Load, fuzz and slow connections in their short form; `npm run reliability` does them at full length. */
 describe("the write side", () => {
-  for (const trial of [publishUnderLoad, throughput, rawFuzz, fieldFuzz, slowConnections, lockedOut])
+  for (const trial of [
+    publishUnderLoad,
+    throughput,
+    rawFuzz,
+    fieldFuzz,
+    slowConnections,
+    searchFlood,
+    lockedOut,
+  ])
     keepsItsPromise(trial);
 });

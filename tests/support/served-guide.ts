@@ -4,6 +4,7 @@ import { answerDesk } from "#desk/gate/answer-desk.ts";
 import { answerRequest, type Served } from "#server/answer-request.ts";
 import { compressAndReadSite } from "#release/compress-and-read-site.ts";
 import { createGuideServer } from "#server/guide-server.ts";
+import { openSearchDoor } from "#server/search-door.ts";
 import { securityHeaders } from "#http/security-headers.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import { temporaryFolder, TINY_SITE, writeFiles } from "./tiny-site.ts";
@@ -30,7 +31,9 @@ export async function servedGuide() {
       siteUrl: "https://gids.example.org",
     }),
     allowedHosts: ["localhost", "127.0.0.1"],
+    searchDoor: openSearchDoor({ rateFactor: 1, trustedHops: 0 }),
     search: undefined,
+    searchCheck: () => "ok",
     desk: undefined,
     answerDesk,
   };

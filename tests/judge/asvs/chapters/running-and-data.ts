@@ -1,0 +1,135 @@
+import { elsewhere, held, notYet, testsIn, wordsIn, type Chapter } from "../requirement.ts";
+
+const security = wordsIn("SECURITY.md");
+const server = testsIn("tests/contract/server.test.ts");
+const guard = testsIn("tests/contract/desk-guard.test.ts");
+const told = testsIn("tests/contract/told-to-browsers.test.ts");
+const searchKey = testsIn("tests/contract/search-key.test.ts");
+const canaries = testsIn("tests/contract/canaries.test.ts");
+const privacy = testsIn("tests/e2e/privacy.spec.ts");
+const onlyAsks = testsIn("tests/architecture.test.ts")(
+  "what a room may load > lets only files that SECURITY.md names ask another program or machine",
+);
+const fault = told(
+  "a fault > tells the visitor a number and nothing of the inside, and the log has that number",
+);
+const noStore = guard(
+  "every answer of the desk, whatever its status > %s: %i, with all headers, kept by nobody",
+);
+
+/** V13 */
+export const CONFIGURATION: Chapter = {
+  name: "V13 Configuration",
+  answers: {
+    "13.1.1": held("whom the guide talks to is written down", onlyAsks, security("## What it talks to")),
+    "13.2.1": notYet(
+      "parts prove who they are, with what does not stay the same",
+      "mail and an own search server are asked with a password or key that stays; the search process of npm gets a key of its own",
+      searchKey(
+        "the key a browser gets > is a key of its own: not the master key, which every browser would then hold",
+      ),
+    ),
+    "13.2.2": notYet(
+      "each part may do the least",
+      "the search process runs as the same user and with the whole environment of the guide; that it cannot read the database is being built",
+      searchKey("the key a browser gets > may not %s %s"),
+    ),
+    "13.2.3": held(
+      "no key from the factory",
+      wordsIn("src/server/open-search.ts")('const key = randomBytes(32).toString("base64url");'),
+    ),
+    "13.2.4": held("only whom the settings name", onlyAsks),
+    "13.2.5": held(
+      "the server loads from nowhere else",
+      onlyAsks,
+      server("files > outside the release cannot be reached"),
+    ),
+    "13.3.1": elsewhere(
+      "secrets come from a store of secrets",
+      "the host gives them by environment; the guide's own key is a file of its user alone",
+      security("in the environment of the process, from the secret store of the host; never in a log"),
+      testsIn("tests/unit/server/process-settings.test.ts")(
+        "the environment of the guide > never repeats a password, and takes what cannot be used as not given",
+      ),
+    ),
+    "13.3.2": notYet(
+      "only who needs a secret can read it",
+      "a test of the rights of desk.key, the database, backups and letters, after a restore too",
+      wordsIn("src/desk/store/secret.ts")("{ mode: 0o600 }"),
+    ),
+    "13.4.1": held(
+      "no .git to be had",
+      server("files > with a dot in front stay inside, except what has to be well known"),
+    ),
+    "13.4.2": held(
+      "nothing for debugging",
+      fault,
+      wordsIn("src/server/meilisearch-process.ts")('"--env", "production"'),
+      wordsIn("astro.config.mjs")("devToolbar: { enabled: false }"),
+    ),
+    "13.4.3": held(
+      "no list of a folder",
+      testsIn("tests/unit/http/static-files.test.ts")("an address of the site > %s is %s"),
+    ),
+    "13.4.4": held("no TRACE", server("every answer > carries the security headers, whatever its status")),
+    "13.4.5": held(
+      "the watchman's page tells nothing else",
+      guard("the watchman's page > says what is well and tells nobody anything else"),
+    ),
+  },
+};
+
+/** V14 */
+export const DATA: Chapter = {
+  name: "V14 Protecting data",
+  answers: {
+    "14.1.1": held("what is sensitive is written down, in classes", security("## What is sensitive")),
+    "14.1.2": held(
+      "and the rules of each class",
+      security("never in `content/`, a release, a log or an address"),
+    ),
+    "14.2.1": notYet(
+      "nothing sensitive in an address",
+      "what visitors answer and sessions are not; a link in a letter holds its own token, for one act by POST, kept out of logs and referrers. To be decided whether that is enough",
+      privacy("no answer leaves the page: no request, storage, address or history, also without a network"),
+      testsIn("tests/unit/search/address.test.ts")(
+        "The address holds the whole question > no private facet, postcode or distance ever stands in the query",
+      ),
+    ),
+    "14.2.2": held(
+      "nothing of it in a cache",
+      noStore,
+      testsIn("tests/contract/authorisation.test.ts")("who may do what > … is for …"),
+    ),
+    "14.2.3": held(
+      "nobody else gets it",
+      testsIn("tests/e2e/map.spec.ts")(
+        "nothing of the map is asked for before it is opened, then streets come from one place only",
+      ),
+      testsIn("tests/contract/dist.test.ts")(
+        "every page of the release > asks nothing of another site by itself",
+      ),
+      testsIn("tests/contract/multi-search-proxy.test.ts")(
+        "the search engine of the moment > gets the questions of browsers with their key, uncompressed, and nothing else of them",
+      ),
+    ),
+    "14.2.4": held(
+      "the rules are kept",
+      canaries("what a provider tells the editors alone > is in no file of the content and in no commit"),
+      canaries("what a provider tells the editors alone > is in no log and in nothing the audit trail keeps"),
+      canaries(
+        "what a provider tells the editors alone > is gone from the database and its journal when its time is over, and what was decided stays",
+      ),
+    ),
+    "14.3.1": notYet(
+      "nothing stays in the browser after signing out",
+      "a test of Clear-Site-Data at signing out",
+    ),
+    "14.3.2": held("browsers keep no page of the desk", noStore),
+    "14.3.3": notYet(
+      "nothing sensitive in the browser's storage",
+      "a draft of the form stays on the device until it is sent; a test that it holds nothing of the sender, or ends",
+      privacy("a visit leaves nothing behind on the device"),
+    ),
+  },
+};
