@@ -177,3 +177,26 @@ describe("signing out", () => {
     expect(await Promise.all([here, there, far].map(isIn))).toEqual([true, false, false]);
   });
 });
+
+describe("the trail", () => {
+  it("holds who came in and how, a wrong code, an unknown key and a page that was denied, without an address", async () => {
+    const address = "spoor@example.org";
+    const id = makeEditor(world, address);
+    const editor = await signedIn(address);
+    const key = new SoftwareKey();
+    expect((await makeKey(editor, key)).status).toBe(200);
+    expect((await editor.get("/beheer/redactie")).status).toBe(403);
+    expect((await useKey(new Visitor(world), new SoftwareKey())).status).toBe(422);
+    const wrong = new Visitor(world);
+    await ask(wrong, address);
+    expect((await wrong.post("/beheer/code", { code: "00000000" }, elsewhere())).status).toBe(422);
+    const lines = world.store().prepare("SELECT actor, action, detail FROM audit").all();
+    const has = (line: object) => expect(lines).toContainEqual(expect.objectContaining(line));
+    has({ actor: id, action: "signed in", detail: "code" });
+    has({ actor: id, action: "signed in", detail: "passkey" });
+    has({ actor: id, action: "code refused" });
+    has({ actor: id, action: "denied" });
+    has({ actor: "visitor", action: "passkey refused" });
+    expect(JSON.stringify(lines)).not.toContain("example.org");
+  });
+});

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { redeemCode, sendCode } from "#desk/sign-in/code.ts";
 import { mayGive } from "#desk/sign-in/editor.ts";
-import { addEditor, beginAnew, readEditor, stopEditor } from "#desk/sign-in/editors.ts";
+import { addEditor, allEditors, beginAnew, readEditor, stopEditor } from "#desk/sign-in/editors.ts";
 import { RECENT_MS, readAfterProof, whereToProve } from "#desk/sign-in/proof.ts";
 import { beginSession, endOtherSessions, readSession } from "#desk/sign-in/session.ts";
 import { auditRefusal, refusalsSince } from "#desk/store/audit.ts";
@@ -28,6 +28,10 @@ function world() {
 }
 
 describe("rights", () => {
+  it("are nobody's in a new database: the first administrator is named on the command line", () => {
+    expect(allEditors(testIntake().db)).toEqual([]);
+  });
+
   it("are given only by an administrator who is not stopped and has them all", () => {
     fc.assert(
       fc.property(
