@@ -21,6 +21,7 @@ const drawnBy = (root: string, next: () => void): DeskBuild => ({
     Object.assign(request, { [LOCALS]: locals });
     next();
   },
+  keepsPages: false,
   files: new StaticFiles(join(root, "public")),
 });
 

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { fieldFuzz } from "../tests/reliability/field-fuzz.ts";
 import { rawFuzz, slowConnections } from "../tests/reliability/hostile-clients.ts";
 import { lockedOut } from "../tests/reliability/locked-out.ts";
+import { hostileText } from "../tests/reliability/hostile-text.ts";
 import { publicationsConverge } from "../tests/reliability/publications-converge.ts";
 import { publishLatency, publishUnderLoad } from "../tests/reliability/publish-latency.ts";
 import { searchFlood } from "../tests/reliability/search-flood.ts";
@@ -20,6 +21,7 @@ const TRIALS: readonly Trial[] = [
   slowConnections,
   lockedOut,
   searchFlood,
+  hostileText,
 ];
 
 /** Every promise that takes kills, load or time, each with its figure. All of them take some two hours. */

@@ -2,10 +2,25 @@ import { fileURLToPath } from "node:url";
 import astro from "eslint-plugin-astro";
 import jsxA11y from "eslint-plugin-jsx-a11y-x";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * What meets a text from outside looks at each letter a bounded number of times: whoever sends a thousand spaces more
+ * makes everybody wait. `potential`: also where no such text is known yet.
+ *
+ * @type {import("eslint").Linter.RulesRecord}
+ */
+export const LINEAR = {
+  "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+  "regexp/no-super-linear-move": [
+    "error",
+    { report: "potential", ignoreSticky: false, ignorePartial: false },
+  ],
+};
 
 export default defineConfig(
   {
@@ -40,6 +55,7 @@ export default defineConfig(
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.configs.recommended.rules },
   },
   ...astro.configs.recommended,
+  { files: ["src/**/*.{ts,tsx,astro}"], plugins: { regexp }, rules: LINEAR },
   {
     files: ["scripts/**/*.ts", "src/{server,http,release,desk}/**/*.ts"],
     rules: { "no-console": "off" },

@@ -6,7 +6,7 @@ export function slugOf(text: string): string {
     .replace(/&/g, " ")
     .replace(/'/g, "")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
   if (slug === "") return "activiteit";
   return slug.length <= 60 ? slug : slug.slice(0, 61).replace(/-[^-]*$/, "") || slug.slice(0, 60);
 }

@@ -19,7 +19,7 @@ const address = (example: string) => {
     .url({ protocol: /^https?$/, error, abort: true })
     .transform((text) => new URL(text))
     .refine(({ username }) => username === "", { error })
-    .transform(({ origin, pathname }) => `${origin}${pathname}`.replace(/\/+$/, ""));
+    .transform(({ origin, pathname }) => `${origin}${pathname}`.replace(/(?<!\/)\/+$/, ""));
 };
 
 /** The variables of the environment that say how the guide runs. */

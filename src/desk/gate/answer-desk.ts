@@ -160,7 +160,7 @@ async function send(
     response.end(request.method === "HEAD" ? undefined : answer.download.text);
     return;
   }
-  await sendPage(request, response, desk, { ...shown, view: answer.view, status: answer.status ?? 200 });
+  await sendPage(request, response, desk, { ...shown, ...answer, status: answer.status ?? 200 });
 }
 
 const TOO: Partial<Record<number, string>> = {

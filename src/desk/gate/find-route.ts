@@ -48,7 +48,7 @@ const PARTS = ROUTES.map((route) => ({ route, parts: route.path.split("?")[0]?.s
 
 /** The routes of a decoded path. A literal part goes before a named one: `/aanmelden/link` is no token. */
 export function findRoutes(path: string): FoundRoutes | undefined {
-  const asked = path.replace(/\/+$/, "").split("/");
+  const asked = path.replace(/(?<!\/)\/+$/, "").split("/");
   const fits = PARTS.filter(
     ({ parts }) =>
       parts.length === asked.length && parts.every((part, at) => part.startsWith(":") || part === asked[at]),

@@ -2,7 +2,7 @@ import type { RateClass } from "./rates.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { Session } from "#desk/sign-in/session.ts";
 import type { Editor } from "#desk/sign-in/editor.ts";
-import type { DeskView } from "#desk/page/view.ts";
+import type { Shown } from "#desk/page/send-page.ts";
 import type { Guide } from "#domain/guide.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Geocoder } from "#desk/submit/geocoder.ts";
@@ -53,7 +53,7 @@ export type Reply = {
   /** What pages kept in this browser goes. */
   clearsDevice?: boolean;
 } & (
-  | { view: DeskView; status?: number }
+  | (Shown & { status?: number })
   | { redirect: string }
   | { json: unknown; status?: number }
   | { download: { name: string; type: string; text: string } }

@@ -17,6 +17,8 @@ type Handler = (
 /** The program that turns a view into a page, and the files those pages ask for. */
 export interface DeskBuild {
   handler: Handler;
+  /** Whether it stays the same while it runs, so that a page that was drawn may be sent again. */
+  keepsPages: boolean;
   files: StaticFiles;
 }
 
@@ -66,5 +68,5 @@ export async function openDeskBuild(
   const { handler } = (await import(pathToFileURL(join(dir, "server/entry.mjs")).href)) as {
     handler: Handler;
   };
-  return { handler, files: new StaticFiles(join(dir, "client")) };
+  return { handler, keepsPages: true, files: new StaticFiles(join(dir, "client")) };
 }

@@ -26,6 +26,14 @@ declare module "#desk/page/view.ts" {
   }
 }
 
+const EMPTY_FORM = {
+  purpose: "new",
+  action: deskPaths.submit(),
+  values: {},
+  problems: {},
+  doubts: [],
+} satisfies Omit<FormView, "stamp">;
+
 function newForm(
   visit: Visit,
   values: FormValues,
@@ -43,8 +51,7 @@ function newForm(
     view: {
       name: "form",
       form: {
-        purpose: "new",
-        action: deskPaths.submit(),
+        ...EMPTY_FORM,
         values,
         problems,
         doubts,
@@ -94,10 +101,16 @@ async function take(visit: Visit): Promise<Reply> {
   return { redirect: deskPaths.thanks({ id }) };
 }
 
-function copyOf({ guide, query }: Visit): FormValues {
-  const slug = query.get("kopie");
-  const entry = guide.entries.find((one) => one.slug === slug);
-  return entry ? providerValues(valuesOfActivity(entry)) : {};
+/** The empty form, which is the same for everybody, or one with what a published activity says. */
+function newcomer(visit: Visit): Reply {
+  const slug = visit.query.get("kopie");
+  const entry = slug ? visit.guide.entries.find((one) => one.slug === slug) : undefined;
+  return entry
+    ? newForm(visit, providerValues(valuesOfActivity(entry)))
+    : {
+        drawnOnce: (stamp) => ({ name: "form", form: { ...EMPTY_FORM, stamp } }),
+        stamp: newStamp(visit.intake.secret, visit.now),
+      };
 }
 
 async function findAddress({ query, geocoder }: Visit): Promise<Reply> {
@@ -168,7 +181,7 @@ export const providerRoutes: Route[] = [
     method: "GET",
     path: deskPaths.submit(),
     access: "anyone",
-    run: (visit) => newForm(visit, copyOf(visit)),
+    run: newcomer,
   },
   { method: "POST", path: deskPaths.submit(), access: "anyone", rate: "form", run: take },
   {

@@ -70,15 +70,11 @@ export const linkRoutes: Route[] = [
     path: deskPaths.askLink(),
     access: "anyone",
     run: (visit) => {
+      const stamp = newStamp(visit.intake.secret, visit.now);
       const entry = currentEntry(visit, visit.query.get("activiteit") ?? undefined);
-      return {
-        view: {
-          name: "ask-link",
-          slug: entry?.slug ?? "",
-          email: "",
-          stamp: newStamp(visit.intake.secret, visit.now),
-        },
-      };
+      const page = (slug: string, stamp: FormStamp) =>
+        ({ name: "ask-link", slug, email: "", stamp }) as const;
+      return entry ? { view: page(entry.slug, stamp) } : { drawnOnce: (place) => page("", place), stamp };
     },
   },
   { method: "POST", path: deskPaths.askLink(), access: "anyone", rate: "form", run: sendLink },
