@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { fieldFuzz } from "../tests/reliability/field-fuzz.ts";
 import { rawFuzz, slowConnections } from "../tests/reliability/hostile-clients.ts";
+import { lockedOut } from "../tests/reliability/locked-out.ts";
 import { hostileText } from "../tests/reliability/hostile-text.ts";
 import { listingsNeverStopOthers } from "../tests/reliability/listings-never-stop-others.ts";
 import { losses } from "../tests/reliability/losses.ts";
@@ -21,6 +22,7 @@ const TRIALS: readonly Trial[] = [
   rawFuzz,
   fieldFuzz,
   slowConnections,
+  lockedOut,
   searchFlood,
   hostileText,
   losses,

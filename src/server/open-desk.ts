@@ -103,7 +103,8 @@ export async function runDesk(
   const leftOut = async () => (await readLiveRelease(dataDir))?.record.leftOut ?? [];
   const { db, secret } = await openDeskStore(dataDir, now(), report);
   const watch = watchStore(db, dataDir, signal);
-  const intake: Intake = { db, secret, siteUrl, contentDir, guide, leftOut, now };
+  const { rateFactor } = settings;
+  const intake: Intake = { db, secret, siteUrl, contentDir, guide, leftOut, now, rateFactor };
   let isDamaged = false;
   let backupProblem: string | undefined;
 

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { fieldFuzz } from "../reliability/field-fuzz.ts";
 import { rawFuzz, slowConnections } from "../reliability/hostile-clients.ts";
+import { lockedOut } from "../reliability/locked-out.ts";
 import { hostileText } from "../reliability/hostile-text.ts";
 import { publishUnderLoad } from "../reliability/publish-latency.ts";
 import { searchFlood } from "../reliability/search-flood.ts";
@@ -10,5 +11,5 @@ import { keepsItsPromise } from "../support/keeps-its-promise.ts";
 /** Load, fuzz and slow connections in their short form; `npm run reliability` does them at full length. */
 describe("the write side", () => {
   const load = [publishUnderLoad, throughput, rawFuzz, fieldFuzz, slowConnections];
-  for (const trial of [...load, searchFlood, hostileText]) keepsItsPromise(trial);
+  for (const trial of [...load, searchFlood, hostileText, lockedOut]) keepsItsPromise(trial);
 });

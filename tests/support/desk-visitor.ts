@@ -41,6 +41,26 @@ export class Visitor {
     );
   }
 
+  get origin(): string {
+    return this.#world.origin;
+  }
+
+  async postJson(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#keep(
+      await fetch(this.#world.origin + path, {
+        method: "POST",
+        redirect: "manual",
+        body: JSON.stringify(body),
+        headers: {
+          "content-type": "application/json",
+          cookie: this.#header(),
+          "sec-fetch-site": "same-origin",
+          ...headers,
+        },
+      }),
+    );
+  }
+
   /** Hidden fields of the first form that has any: key, stamp, version, base. */
   async hidden(path: string): Promise<Record<string, string>> {
     return hiddenFields(await (await this.get(path)).text());
@@ -57,13 +77,19 @@ export class Visitor {
       HANGS_MS,
       () => `a code for ${address}`,
     );
-    const codes = mine().map(({ text }) => /Uw code is (\d{4} \d{4})/.exec(text)?.[1] ?? "");
+    const codes = mine().map(({ text }) => /Uw code is ([\d ]+\d)/.exec(text)?.[1] ?? "");
     // Letters of one second have one date: try the newest ones.
     for (const code of codes.toReversed().slice(0, 3)) {
       const answer = await this.post("/beheer/code", { code });
       if (answer.status === 303) return;
     }
     throw new Error(`${address} could not sign in`);
+  }
+
+  /** What a browser keeps under this name; with a value, what somebody else put there. */
+  cookie(name: string, value?: string): string {
+    if (value !== undefined) this.#cookies.set(name, value);
+    return this.#cookies.get(name) ?? "";
   }
 
   #header(): string {

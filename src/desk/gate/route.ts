@@ -24,6 +24,8 @@ export interface Visit {
   /** A posted file. */
   file: { name: string; bytes: Uint8Array<ArrayBuffer> } | undefined;
   cookies: ReadonlyMap<string, string>;
+  /** Who asks, for counting: an address of the net, never stored. */
+  client: string;
   userAgent: string;
   wantsFragment: boolean;
   session: Session | undefined;
@@ -46,7 +48,11 @@ export interface Cookie {
 }
 
 /** What a route answers. A change always ends in `redirect`, so that going back or reloading changes nothing. */
-export type Reply = { cookies?: Cookie[] } & (
+export type Reply = {
+  cookies?: Cookie[];
+  /** What pages kept in this browser goes. */
+  clearsDevice?: boolean;
+} & (
   | (Shown & { status?: number })
   | { redirect: string }
   | { json: unknown; status?: number }
@@ -60,7 +66,8 @@ export interface Scope {
 
 /**
  * Who may come in. `link`: whoever holds the link, which the route checks. `editor`: signed in, and with a
- * `scope` only when they look after that organisation. Declared here, enforced in one place, tested for all.
+ * `scope` only when they look after that organisation. `administrator`: by a passkey, a moment ago. Declared here,
+ * enforced in one place, tested for all.
  */
 export interface Route {
   method: "GET" | "POST";
@@ -68,6 +75,8 @@ export interface Route {
   access: "anyone" | "link" | "editor" | "administrator";
   /** Of the thing in the path; nothing when it does not exist. */
   scope?: (visit: Visit) => Scope | undefined;
+  /** Asks that they showed who they are a moment ago. */
+  proof?: true;
   rate?: RateClass;
   body?: "form" | "json" | "file";
   run: (visit: Visit) => Reply | Promise<Reply>;

@@ -22,4 +22,6 @@ export interface Intake {
   /** What is wrong with the entries that the live release does without. */
   leftOut: () => Promise<LeftOut[]>;
   now: () => number;
+  /** Multiplies what is counted in the database, for a trial under load; 1 in service. */
+  rateFactor?: number;
 }

@@ -200,4 +200,33 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // Which key it belongs to: a database and a key that were not made together are noticed.
   `CREATE TABLE identity (id INTEGER PRIMARY KEY CHECK (id = 1), key_mark TEXT NOT NULL) STRICT;`,
+  // `about`: a keyed hash of an address, the same for one that nobody has. A code lives ten minutes: none is lost.
+  `
+  DROP TABLE sign_in;
+  CREATE TABLE sign_in (
+    hash BLOB PRIMARY KEY,
+    about BLOB NOT NULL,
+    editor_id TEXT REFERENCES editor (id) ON DELETE CASCADE,
+    expires_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE code (
+    id INTEGER PRIMARY KEY,
+    about BLOB NOT NULL,
+    editor_id TEXT REFERENCES editor (id) ON DELETE CASCADE,
+    asker BLOB,
+    code BLOB NOT NULL,
+    made_at INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    used_at INTEGER
+  ) STRICT;
+  CREATE INDEX code_about ON code (about, id);
+  CREATE TABLE caused_letter (about BLOB NOT NULL, at INTEGER NOT NULL) STRICT;
+  CREATE INDEX caused_letter_about ON caused_letter (about, at);
+  CREATE TABLE refusal (
+    hour INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (hour, action)
+  ) STRICT;
+  `,
 ];

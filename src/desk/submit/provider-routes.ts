@@ -9,6 +9,7 @@ import { readLink } from "#desk/gate/link.ts";
 import { readSubmission } from "./submission.ts";
 import { previewActivity } from "#desk/review/preview-activity.ts";
 import { providerValues, submit } from "./submit.ts";
+import { CAUSED_A_DAY, mayCause } from "#desk/mail/caused-letter.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
 import { doubtsOf, passGate } from "#desk/gate/form-gate.ts";
@@ -72,13 +73,14 @@ async function take(visit: Visit): Promise<Reply> {
   const gate = await passGate(visit, "form");
   if ("again" in gate) return newForm(visit, values, { notice: gate.again, stamp: gate.stamp });
   const address = one(values, "submitterEmail");
-  if (!visit.allow("all-forms", "") || !visit.allow("mail", address.toLowerCase())) {
-    return newForm(visit, values, {
-      notice:
-        "Er zijn nu veel aanmeldingen vanaf dit adres. Probeer het over een uur nog eens. Alles wat u invulde staat er nog.",
-      stamp: stampOf(visit),
-    });
-  }
+  const full = (notice: string) =>
+    newForm(visit, values, { notice: `${notice} Alles wat u invulde staat er nog.`, stamp: stampOf(visit) });
+  if (!visit.allow("all-forms", "") || !visit.allow("mail", `${visit.client} ${address.toLowerCase()}`))
+    return full("Er zijn nu veel aanmeldingen vanaf dit adres. Probeer het over een uur nog eens.");
+  if (!mayCause(visit.intake, "confirm", address))
+    return full(
+      `Er gingen vandaag al ${CAUSED_A_DAY.confirm} mails naar dit mailadres. Neem een ander mailadres, of probeer het morgen nog eens.`,
+    );
   const { id } = submit(
     visit.intake,
     {

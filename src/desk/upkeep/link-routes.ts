@@ -2,6 +2,7 @@ import { newStamp, type FormStamp } from "#desk/gate/form-stamp.ts";
 import { readMailAddress } from "#desk/mail/read-mail-address.ts";
 import { makeLink } from "#desk/gate/link.ts";
 import { letters } from "#desk/mail/letters.ts";
+import { CAUSED_A_DAY, mayCause } from "#desk/mail/caused-letter.ts";
 import { queueMail } from "#desk/mail/queue-mail.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
@@ -37,9 +38,9 @@ async function sendLink(visit: Visit): Promise<Reply> {
   const address = keeperAddress(intake.db, { slug, email }) ?? known;
   // Spent for every address, known or not: who watches the limit learns nothing. For the same reason an
   // unknown address costs a write as well: a link that is sent to nobody.
-  const mayMail = visit.allow("mail", email.toLowerCase());
-  if (mayMail) {
+  if (visit.allow("mail", `${visit.client} ${email.toLowerCase()}`)) {
     transaction(intake.db, () => {
+      if (!mayCause(intake, "upkeepLink", email, slug)) return;
       const token = makeLink(intake.db, now, { purpose: "keep", slug, email: address });
       if (address)
         queueMail(
@@ -55,6 +56,7 @@ async function sendLink(visit: Visit): Promise<Reply> {
       title: "Kijk in uw mail",
       text: [
         "Kennen wij dit adres bij deze activiteit? Dan krijgt u binnen een paar minuten een link.",
+        `Er gaan hooguit ${CAUSED_A_DAY.upkeepLink} van deze mails per dag naar één adres. Een link uit een eerdere mail die u nog niet gebruikte, werkt ook.`,
         `Geen mail gekregen? Misschien staat een ander adres bij ons. Mail dan met ${guide.settings.contact.email ?? "de redactie"}.`,
       ],
       links: [{ href: paths.home(), label: "Naar de gids" }],

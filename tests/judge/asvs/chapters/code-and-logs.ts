@@ -135,11 +135,18 @@ export const LOGGING: Chapter = {
         "the environment of the guide > never repeats a password, and takes what cannot be used as not given",
       ),
     ),
-    "16.3.1": notYet(
+    "16.3.1": held(
       "every attempt to sign in",
-      "a test that signing in, a wrong code and a refused passkey are each in the trail",
+      testsIn("tests/contract/sign-in.test.ts")(
+        "the trail > holds who came in and how, a wrong code, an unknown key and a page that was denied, without an address",
+      ),
     ),
-    "16.3.2": notYet("what was denied", "a test that a refused route is in the trail"),
+    "16.3.2": held(
+      "what was denied",
+      testsIn("tests/contract/sign-in.test.ts")(
+        "the trail > holds who came in and how, a wrong code, an unknown key and a page that was denied, without an address",
+      ),
+    ),
     "16.3.3": notYet(
       "attempts to get round a guard",
       "a test that floods, forged forms and refused origins are counted or written down",

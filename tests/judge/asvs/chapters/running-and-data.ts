@@ -121,9 +121,14 @@ export const DATA: Chapter = {
         "what a provider tells the editors alone > is gone from the database and its journal when its time is over, and what was decided stays",
       ),
     ),
-    "14.3.1": notYet(
+    "14.3.1": held(
       "nothing stays in the browser after signing out",
-      "a test of Clear-Site-Data at signing out",
+      testsIn("tests/contract/sign-in.test.ts")(
+        "signing out > clears what the browser kept, and leaves the cookies of other sites of the town hall alone",
+      ),
+      testsIn("tests/e2e/sign-in.spec.ts")(
+        "signing out leaves nothing on a shared computer but what other sites keep",
+      ),
     ),
     "14.3.2": held("browsers keep no page of the desk", noStore),
     "14.3.3": notYet(

@@ -39,8 +39,11 @@ describe("rows of the database", () => {
 /** Who reads and writes a table. Besides them only `retention.ts` deletes from it, and `survey.ts` counts. */
 const OWNERS: Record<string, string[]> = {
   audit: ["store/audit"],
-  challenge: ["sign-in/passkey"],
+  caused_letter: ["mail/caused-letter"],
+  // Who is stopped, or comes back, is out in the same transaction: for what lets somebody in, `editors` as well.
+  challenge: ["sign-in/editors", "sign-in/passkey"],
   clock: ["upkeep/clock-guard"],
+  code: ["sign-in/code", "sign-in/editors"],
   // `active` is asked in the statement that lets somebody in: nothing can happen in between.
   editor: ["sign-in/editors", "sign-in/passkey", "sign-in/session"],
   identity: ["store/secret"],
@@ -49,7 +52,6 @@ const OWNERS: Record<string, string[]> = {
   link: ["gate/link"],
   mail: ["mail/deliver-mail", "mail/queue-mail"],
   membership: ["sign-in/editors"],
-  // Who is stopped, or comes back, is out in the same transaction.
   passkey: ["sign-in/editors", "sign-in/passkey"],
   proof_used: ["gate/human-check"],
   publication: [
@@ -60,9 +62,10 @@ const OWNERS: Record<string, string[]> = {
     "publish/write-publications",
   ],
   report: ["report/report-mistake"],
+  refusal: ["store/audit"],
   session: ["sign-in/editors", "sign-in/session"],
   sheet_import: ["sheets/sheet-imports"],
-  sign_in: ["sign-in/code"],
+  sign_in: ["sign-in/code", "sign-in/editors"],
   submission: ["submit/submission"],
   submitter: ["submit/submission"],
   upkeep: ["upkeep/ask-still-true"],
