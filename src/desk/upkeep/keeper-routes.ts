@@ -33,18 +33,18 @@ function entryOf(visit: Visit): { entry: ActivityEntry; link: Link } | { gone: R
   return entry ? { entry, link: found.link } : { gone: goneView("over", "keep") };
 }
 
-const DONE: Record<string, string> = {
-  klopt: "Dank u. Het staat weer als nagekeken in de gids.",
-  plek: "Dank u. Binnen een minuut staat het in de gids.",
-  dag: "Dank u. Binnen een minuut staat het in de gids.",
-  wijzigen: "Dank u. De redactie kijkt uw wijziging na. U krijgt een mail.",
-  stoppen: "Dank u. De redactie haalt het uit de gids. U krijgt een mail.",
-};
+const DONE: ReadonlyMap<string, string> = new Map([
+  ["klopt", "Dank u. Het staat weer als nagekeken in de gids."],
+  ["plek", "Dank u. Binnen een minuut staat het in de gids."],
+  ["dag", "Dank u. Binnen een minuut staat het in de gids."],
+  ["wijzigen", "Dank u. De redactie kijkt uw wijziging na. U krijgt een mail."],
+  ["stoppen", "Dank u. De redactie haalt het uit de gids. U krijgt een mail."],
+]);
 
 function showKeep(visit: Visit): Reply {
   const found = entryOf(visit);
   if ("gone" in found) return found.gone;
-  const done = DONE[visit.query.get("klaar") ?? ""];
+  const done = DONE.get(visit.query.get("klaar") ?? "");
   return {
     view: {
       name: "upkeep",

@@ -1,0 +1,47 @@
+import { makeLink } from "#desk/gate/link.ts";
+import type { Visit } from "#desk/gate/route.ts";
+import { NOTHING_POSTED } from "#desk/gate/read-posted.ts";
+import { NOW, testGuide, testIntake } from "./test-intake.ts";
+
+let guide: ReturnType<typeof testGuide> | undefined;
+
+/** A request as a route gets it, of an editor of the whole guide. `link`: with a link that works, to the first activity. */
+export async function testVisit({
+  link,
+  ...given
+}: Partial<Visit> & { link?: boolean } = {}): Promise<Visit> {
+  const read = await (guide ??= testGuide());
+  const intake = { ...testIntake(), guide: () => Promise.resolve(read) };
+  const slug = read.entries[0]?.slug ?? "";
+  const token = link ? makeLink(intake.db, NOW, { purpose: "keep", slug, email: "houder@example.org" }) : "";
+  return {
+    intake,
+    guide: read,
+    now: NOW,
+    today: "2026-11-27",
+    params: link ? { token } : {},
+    query: new URLSearchParams(),
+    ...NOTHING_POSTED,
+    cookies: new Map(),
+    userAgent: "",
+    wantsFragment: false,
+    session: {
+      id: "session",
+      editor: {
+        id: "editor",
+        email: "e@example.org",
+        name: "E",
+        active: true,
+        organizations: ["*"],
+        administrator: true,
+      },
+    } as unknown as NonNullable<Visit["session"]>,
+    geocoder: { find: () => Promise.resolve([]) },
+    party: undefined,
+    allow: () => true,
+    expectPublication: () => undefined,
+    publishSoon: () => undefined,
+    deliverSoon: () => undefined,
+    ...given,
+  };
+}
