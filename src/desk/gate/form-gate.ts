@@ -1,10 +1,9 @@
-import { findClientData } from "./client-data.ts";
 import { TRAP_FIELD } from "./form-marks.ts";
 import { judgeStamp, newStamp, type FormStamp } from "./form-stamp.ts";
 import { judgeAnswer } from "./human-check.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
-import { labelOf } from "#desk/form/fields/form-table.ts";
 import type { Visit } from "./route.ts";
+import { findingText, findInTexts } from "./text-findings.ts";
 
 /**
  * Whether a public form may go on. When not: the sentence to show, and the stamp of the form that is shown
@@ -38,21 +37,7 @@ export async function passGate(
   return { key: sent.key };
 }
 
-const SEEMS = {
-  bsn: "een burgerservicenummer",
-  "birth-date": "een geboortedatum",
-  client: "iets over één cliënt of patiënt",
-  "patient-number": "een cliëntnummer of patiëntnummer",
-} as const;
-
-/** What seems to be about a person, in words, unless the sender already said that it is not. */
+/** What a person has to look at again, in words, unless the sender already did. */
 export function doubtsOf(values: FormValues, form: URLSearchParams): string[] {
-  if (form.get("zeker") === "ja") return [];
-  return [
-    ...new Set(
-      findClientData(values).map(
-        ({ field, kind }) => `Bij “${labelOf(field)}” lijkt ${SEEMS[kind]} te staan.`,
-      ),
-    ),
-  ];
+  return form.get("zeker") === "ja" ? [] : [...new Set(findInTexts(values).map(findingText))];
 }

@@ -18,7 +18,7 @@ import { changersOf, dropKeeper } from "#desk/upkeep/keepers.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { comingDates, type ComingDate } from "#desk/upkeep/coming-dates.ts";
-import { readAvailability, readCancelled } from "#desk/upkeep/read-upkeep.ts";
+import { readAvailability, readCancelled, typedUpkeep, type TypedUpkeep } from "#desk/upkeep/read-upkeep.ts";
 import { publishedEntry } from "./published-entry.ts";
 import { editorOf, type Reply, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
 
@@ -28,6 +28,7 @@ declare module "#desk/page/view.ts" {
       entry: ActivityEntry;
       form: FormView;
       dates: ComingDate[];
+      typed?: TypedUpkeep | undefined;
       /** Addresses of those who can change it by a link. */
       keepers: string[];
       notice?: Notice;
@@ -52,6 +53,7 @@ function listing(
       name: "listing",
       entry,
       dates: comingDates(entry, visit.guide, visit.today),
+      typed: extra.status === undefined ? undefined : typedUpkeep(visit.form),
       keepers: changersOf(visit.intake.db, visit.now, entry.slug),
       form: {
         purpose: "listing",
@@ -204,11 +206,8 @@ export const listingRoutes: Route[] = [
     scope: scopeOf,
     run: (visit) => {
       const said = readCancelled(visit);
-      if (!said)
-        return listing(visit, {
-          status: 422,
-          notice: { kind: "wrong", title: "Kies op welke dag het niet doorgaat." },
-        });
+      if ("problem" in said)
+        return listing(visit, { status: 422, notice: { kind: "wrong", title: said.problem } });
       return act(
         visit,
         (upkeep) => cancelDate(visit.intake, { ...upkeep, ...said }),

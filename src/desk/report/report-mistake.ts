@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
-import { kindsIn } from "#desk/gate/client-data.ts";
+import { findingsIn, type Finding } from "#desk/gate/text-findings.ts";
 import { REPORT_KINDS, type ReportKind } from "./report-kinds.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { audit, type Actor } from "../store/audit.ts";
@@ -15,7 +15,7 @@ const reportRow = z.object({
   slug: z.string(),
   kind: z.enum(KINDS),
   text: z.string(),
-  warnings: json<string[]>(),
+  warnings: json<Finding[]>(),
   createdAt: z.number(),
 });
 /** What a visitor said is wrong. Nobody asks who it was. */
@@ -37,7 +37,7 @@ export function reportMistake(
         said.slug,
         said.kind,
         said.text,
-        JSON.stringify(kindsIn(said.text)),
+        JSON.stringify(findingsIn(said.text)),
         now(),
       );
     if (changes > 0) audit(db, { at: now(), actor: "visitor", action: "reported", subject: said.slug });

@@ -6,7 +6,6 @@ import { looksAfter } from "#desk/sign-in/editor.ts";
 import { ownerOf } from "#desk/listing/published-entry.ts";
 import { boardOf } from "#desk/listing/board.ts";
 import { openReports, reportHandled, type Report } from "#desk/report/report-mistake.ts";
-import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
-import type { ClientDataWarning } from "#desk/gate/client-data.ts";
+import type { TextFinding } from "#desk/gate/text-findings.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
 import { allRows, firstRow, flag, json } from "#desk/store/rows.ts";
 
@@ -19,7 +19,7 @@ const submissionRow = z.object({
   form: json<FormValues>(),
   /** Fingerprint of what was published when the provider began; absent for a new one. */
   base: z.string().optional(),
-  warnings: json<ClientDataWarning[]>(),
+  warnings: json<TextFinding[]>(),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
   waitingSince: z.number().optional(),
@@ -69,7 +69,7 @@ export function addSubmission(
     key: string;
     state: "unconfirmed" | "waiting";
     form: FormValues;
-    warnings: ClientDataWarning[];
+    warnings: TextFinding[];
   },
   submitter: Submitter,
 ): void {
@@ -109,7 +109,7 @@ export function markAnswered(
   db: DatabaseSync,
   now: number,
   id: string,
-  answer: { form: FormValues; warnings: ClientDataWarning[]; remark: string },
+  answer: { form: FormValues; warnings: TextFinding[]; remark: string },
 ): boolean {
   const { changes } = db
     .prepare(

@@ -1,7 +1,7 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { organizationOf } from "./organization-of.ts";
-import { findClientData } from "#desk/gate/client-data.ts";
+import { findInTexts } from "#desk/gate/text-findings.ts";
 import { EDITOR_FIELDS, type EditorField } from "#desk/form/fields/form-table.ts";
 import { one, type FormValues } from "#desk/form/form-values.ts";
 import { publicValues } from "#desk/form/read-form-values.ts";
@@ -52,7 +52,7 @@ export function submit(
         organization: organizationOf(one(values, "organization"), organizations),
         state: "unconfirmed",
         form: providerValues(values),
-        warnings: findClientData(values),
+        warnings: findInTexts(values),
       },
       submitter,
     );
@@ -94,7 +94,7 @@ export function submitChange(
       state: "waiting",
       form: providerValues(values, valuesOfActivity(entry)),
       base,
-      warnings: findClientData(values),
+      warnings: findInTexts(values),
     },
     {
       name: one(values, "submitterName"),

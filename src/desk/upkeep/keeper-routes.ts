@@ -14,12 +14,18 @@ import { doubtsOf } from "#desk/gate/form-gate.ts";
 import { goneView } from "./gone-view.ts";
 import { formProblems } from "#desk/submit/form-problems.ts";
 import { currentEntry } from "#desk/listing/published-entry.ts";
-import { readAvailability, readCancelled } from "./read-upkeep.ts";
+import { readAvailability, readCancelled, typedUpkeep, type TypedUpkeep } from "./read-upkeep.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {
-    upkeep: { entry: ActivityEntry; token: string; dates: ComingDate[]; notice?: Notice };
+    upkeep: {
+      entry: ActivityEntry;
+      token: string;
+      dates: ComingDate[];
+      typed?: TypedUpkeep;
+      notice?: Notice;
+    };
   }
 }
 
@@ -87,6 +93,7 @@ function keepMistake(visit: Visit, entry: ActivityEntry, title: string): Reply {
       entry,
       token: tokenOf(visit),
       dates: comingDates(entry, visit.guide, visit.today),
+      typed: typedUpkeep(visit.form),
       notice: { kind: "wrong", title },
     },
   };
@@ -182,12 +189,7 @@ export const keeperRoutes: Route[] = [
         visit,
         once(visit, "dag", (entry) => {
           const said = readCancelled(visit);
-          if (!said)
-            return keepMistake(
-              visit,
-              entry,
-              "Kies op welke dag het niet doorgaat, vandaag of later. Schrijf bij de reden niets over een persoon.",
-            );
+          if ("problem" in said) return keepMistake(visit, entry, said.problem);
           cancelDate(visit.intake, {
             slug: entry.slug,
             municipality: entry.municipality,

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { findClientData } from "#desk/gate/client-data.ts";
+import { findInTexts } from "#desk/gate/text-findings.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
 import { readActivity } from "#desk/form/read-activity.ts";
@@ -84,7 +84,7 @@ describe("an approval", () => {
 
   it("waits until somebody says to have read what seems to be about a person", () => {
     const values = form({ description: "Deze cliënt is alleen." });
-    expect(findClientData(values)).not.toEqual([]);
+    expect(findInTexts(values)).not.toEqual([]);
     const at = waiting(values);
     expect(approve(intake, guide, decision(at, values))).toEqual({ unread: true });
     expect(approve(intake, guide, { ...decision(at, values), read: true })).toMatchObject({ done: true });
