@@ -8,10 +8,11 @@ let guide: ReturnType<typeof testGuide> | undefined;
 /** A request as a route gets it, of an editor of the whole guide. `link`: with a link that works, to the first activity. */
 export async function testVisit({
   link,
+  contentDir,
   ...given
-}: Partial<Visit> & { link?: boolean } = {}): Promise<Visit> {
-  const read = await (guide ??= testGuide());
-  const intake = { ...testIntake(), guide: () => Promise.resolve(read) };
+}: Partial<Visit> & { link?: boolean; contentDir?: string } = {}): Promise<Visit> {
+  const read = given.guide ?? (await (guide ??= testGuide()));
+  const intake = { ...testIntake(contentDir), guide: () => Promise.resolve(read) };
   const slug = read.entries[0]?.slug ?? "";
   const token = link ? makeLink(intake.db, NOW, { purpose: "keep", slug, email: "houder@example.org" }) : "";
   return {

@@ -14,7 +14,7 @@ import { transaction } from "#desk/store/open-store.ts";
 import { newNumber } from "#desk/store/secret.ts";
 import { publishedVersion } from "#desk/submit/submit.ts";
 import { cancelDate, setAvailability, stillTrue } from "#desk/upkeep/keep-activity.ts";
-import { changersOf, dropKeeper } from "#desk/upkeep/keepers.ts";
+import { changersOf, dropAllKeepers, dropKeeper } from "#desk/upkeep/keepers.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { comingDates, type ComingDate } from "#desk/upkeep/coming-dates.ts";
@@ -54,7 +54,7 @@ function listing(
       entry,
       dates: comingDates(entry, visit.guide, visit.today),
       typed: extra.status === undefined ? undefined : typedUpkeep(visit.form),
-      keepers: changersOf(visit.intake.db, visit.now, entry.slug),
+      keepers: changersOf(visit.intake.db, visit.now, entry),
       form: {
         purpose: "listing",
         action: deskPaths.listing(entry.slug),
@@ -109,6 +109,7 @@ function change(visit: Visit): Reply {
         },
       });
     queuePublication(intake, made.files, { actor: editor.id });
+    if (made.isMoved) dropAllKeepers(intake.db, visit.now, made.slug);
     audit(intake.db, {
       at: visit.now,
       actor: editor.id,

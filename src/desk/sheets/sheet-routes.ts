@@ -3,6 +3,7 @@ import { cleanText } from "#desk/form/form-values.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
+import { dropAllKeepers } from "#desk/upkeep/keepers.ts";
 import { audit } from "#desk/store/audit.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
@@ -189,6 +190,11 @@ function take(visit: Visit): Reply {
     const others = fresh.filter(
       ({ path, kind }) => needed.has(path) && (kind === "new" || looksAfter(editor, undefined)),
     );
+    for (const { path, value } of activities) {
+      const current = currentContent(intake, path);
+      if (current && current["organization"] !== value["organization"])
+        dropAllKeepers(intake.db, now, path.replace(/^.*\/|\.json$/g, ""));
+    }
     queuePublication(intake, [...others, ...activities], { actor: editor.id });
     audit(intake.db, {
       at: now,

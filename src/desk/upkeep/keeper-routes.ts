@@ -12,6 +12,7 @@ import { deskPaths } from "#domain/desk-paths.ts";
 import { comingDates, type ComingDate } from "./coming-dates.ts";
 import { doubtsOf } from "#desk/gate/form-gate.ts";
 import { goneView } from "./gone-view.ts";
+import { isStillTheirs } from "./keepers.ts";
 import { formProblems } from "#desk/submit/form-problems.ts";
 import { currentEntry } from "#desk/listing/published-entry.ts";
 import { readAvailability, readCancelled, typedUpkeep, type TypedUpkeep } from "./read-upkeep.ts";
@@ -36,7 +37,8 @@ function entryOf(visit: Visit): { entry: ActivityEntry; link: Link } | { gone: R
   const found = readLink(visit.intake.db, visit.now, "keep", tokenOf(visit));
   if ("gone" in found) return { gone: goneView(found.gone, "keep") };
   const entry = currentEntry(visit, found.link.slug);
-  return entry ? { entry, link: found.link } : { gone: goneView("over", "keep") };
+  if (!entry) return { gone: goneView("over", "keep") };
+  return isStillTheirs(entry, found.link) ? { entry, link: found.link } : { gone: goneView("moved", "keep") };
 }
 
 const DONE: ReadonlyMap<string, string> = new Map([
@@ -78,6 +80,8 @@ function once(
     const next = makeLink(intake.db, now, {
       purpose: "keep",
       slug: found.entry.slug,
+      organization: found.entry.organization,
+      isContact: found.link.isContact,
       email: found.link.email,
       again: found.link.expiresAt,
     });
