@@ -1,5 +1,6 @@
 import { makeLink } from "#desk/gate/link.ts";
 import type { Visit } from "#desk/gate/route.ts";
+import { createMost } from "#desk/gate/room-left.ts";
 import { NOTHING_POSTED } from "#desk/gate/read-posted.ts";
 import { NOW, testGuide, testIntake } from "./test-intake.ts";
 
@@ -39,7 +40,10 @@ export async function testVisit({
     } as unknown as NonNullable<Visit["session"]>,
     geocoder: { find: () => Promise.resolve([]) },
     party: undefined,
+    client: "192.0.2.1",
     allow: () => true,
+    giveBack: () => undefined,
+    most: createMost(1),
     expectPublication: () => undefined,
     publishSoon: () => undefined,
     deliverSoon: () => undefined,

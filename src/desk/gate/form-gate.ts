@@ -10,9 +10,9 @@ import { findingText, findInTexts } from "./text-findings.ts";
  * again. Nothing a person filled in is ever thrown away for looking like a machine; they press once more.
  */
 export async function passGate(
-  { intake, form, now }: Visit,
+  { intake, form, now, client, allow }: Visit,
   kind: "form" | "short",
-): Promise<{ key: string } | { again: string; stamp: FormStamp }> {
+): Promise<{ key: string; isProven: boolean } | { again: string; stamp: FormStamp }> {
   const sent = { key: form.get("key") ?? "", stamp: form.get("stamp") ?? "" };
   const judged = judgeStamp(intake.secret, sent, now, kind);
   if (judged === "too old" || judged === "unknown") {
@@ -31,10 +31,19 @@ export async function passGate(
   if (judged === "too fast") {
     return { again: "Dat ging wel heel snel. Kijk het nog even na en verstuur het nog eens.", stamp: sent };
   }
-  if ((await judgeAnswer(intake.db, intake.secret, form.get("som") ?? "")) === "wrong") {
+  const proof = await judgeAnswer(intake.db, intake.secret, form.get("som") ?? "");
+  if (proof === "wrong") {
     return { again: "De controle in uw browser is verlopen. Verstuur het nog eens.", stamp: sent };
   }
-  return { key: sent.key };
+  // A program that leaves the sum out may send less than one that does it: there is nothing to gain.
+  if (proof === "none" && !(allow("unproven", client) && allow("all-unproven", ""))) {
+    return {
+      again:
+        "Uw browser deed de controle niet. Zulke formulieren nemen wij maar een paar keer per uur aan. Zet scripts (JavaScript) aan, of probeer het over een uur nog eens. Alles wat u invulde staat er nog.",
+      stamp: sent,
+    };
+  }
+  return { key: sent.key, isProven: proof === "fine" };
 }
 
 /** What a person has to look at again, in words, unless the sender already did. */

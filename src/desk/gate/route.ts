@@ -1,4 +1,5 @@
 import type { RateClass } from "./rates.ts";
+import type { Most } from "./room-left.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { Session } from "#desk/sign-in/session.ts";
 import type { Editor } from "#desk/sign-in/editor.ts";
@@ -29,8 +30,13 @@ export interface Visit {
   session: Session | undefined;
   geocoder: Geocoder;
   party: RelyingParty | undefined;
+  /** Who asks, for counting; stored nowhere. */
+  client: string;
   /** Asks for a token for each of these keys; false when one is out of them. */
   allow: (kind: RateClass, key: string) => boolean;
+  giveBack: (kind: RateClass, key: string) => void;
+  /** How much of what strangers send may wait at once. */
+  most: Most;
   /** Somebody looks at what they may publish in a moment. */
   expectPublication: () => void;
   /** Something was decided: publish it now. */

@@ -24,12 +24,12 @@ const slugRow = reportRow.pick({ slug: true });
 
 export function reportMistake(
   { db, now }: Intake,
-  said: { key: string; slug: string; kind: ReportKind; text: string },
+  said: { key: string; slug: string; kind: ReportKind; text: string; isProven?: boolean },
 ): void {
   transaction(db, () => {
     const { changes } = db
       .prepare(
-        "INSERT INTO report (id, key, slug, kind, text, warnings, created_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO report (id, key, slug, kind, text, warnings, is_proven, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
       )
       .run(
         randomUUID(),
@@ -38,14 +38,16 @@ export function reportMistake(
         said.kind,
         said.text,
         JSON.stringify(findingsIn(said.text)),
+        said.isProven === false ? 0 : 1,
         now(),
       );
     if (changes > 0) audit(db, { at: now(), actor: "visitor", action: "reported", subject: said.slug });
   });
 }
 
+/** What a browser that did the sum reported comes first. */
 export const openReports = (db: DatabaseSync): Report[] =>
-  allRows(db, reportRow, "SELECT * FROM report WHERE handled_at IS NULL ORDER BY created_at");
+  allRows(db, reportRow, "SELECT * FROM report WHERE handled_at IS NULL ORDER BY is_proven DESC, created_at");
 
 export function reportHandled({ db, now }: Intake, id: string, by: Actor): boolean {
   return transaction(db, () => {

@@ -70,12 +70,13 @@ export function addSubmission(
     state: "unconfirmed" | "waiting";
     form: FormValues;
     warnings: TextFinding[];
+    isProven?: boolean;
   },
   submitter: Submitter,
 ): void {
   db.prepare(
-    `INSERT INTO submission (id, key, kind, slug, municipality, organization, state, form, base, warnings, created_at, waiting_since)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO submission (id, key, kind, slug, municipality, organization, state, form, base, warnings, is_proven, created_at, waiting_since)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     submission.id,
     submission.key,
@@ -87,6 +88,7 @@ export function addSubmission(
     JSON.stringify(submission.form),
     submission.base ?? null,
     JSON.stringify(submission.warnings),
+    submission.isProven === false ? 0 : 1,
     now,
     submission.state === "waiting" ? now : null,
   );

@@ -23,6 +23,8 @@ interface Incoming {
   values: FormValues;
   submitter: Submitter;
   municipality: string;
+  /** Its browser did the sum. */
+  isProven?: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export function submit(
     const earlier = submissionOfKey(db, incoming.key);
     if (earlier !== undefined) return { id: earlier };
     const id = newNumber();
-    const { key, municipality, submitter, values } = incoming;
+    const { key, municipality, submitter, values, isProven = true } = incoming;
     addSubmission(
       db,
       now,
@@ -53,6 +55,7 @@ export function submit(
         state: "unconfirmed",
         form: providerValues(values),
         warnings: findInTexts(values),
+        isProven,
       },
       submitter,
     );

@@ -11,6 +11,7 @@ import type { ActivityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { comingDates, type ComingDate } from "./coming-dates.ts";
 import { doubtsOf } from "#desk/gate/form-gate.ts";
+import { changeRoom } from "#desk/gate/room-left.ts";
 import { goneView } from "./gone-view.ts";
 import { isStillTheirs } from "./keepers.ts";
 import { formProblems } from "#desk/submit/form-problems.ts";
@@ -106,7 +107,7 @@ function keepMistake(visit: Visit, entry: ActivityEntry, title: string): Reply {
 function changeForm(
   visit: Visit,
   entry: ActivityEntry,
-  extra: { values?: FormValues; problems?: Problems; doubts?: string[]; base?: string } = {},
+  extra: { values?: FormValues; problems?: Problems; doubts?: string[]; base?: string; notice?: string } = {},
 ): Reply {
   const { values = valuesOfActivity(entry), problems = {}, doubts = [] } = extra;
   return {
@@ -122,14 +123,20 @@ function changeForm(
         stamp: newStamp(visit.intake.secret, visit.now),
         base: extra.base ?? publishedVersion(visit.intake, entry),
       },
+      notice: extra.notice === undefined ? undefined : { kind: "mind", title: extra.notice },
     },
   };
 }
 
 function takeChange(visit: Visit, kind: "change" | "withdraw"): Reply {
   const part = kind === "change" ? "wijzigen" : "stoppen";
-  const answer = once(visit, part, (entry, link) => {
+  return once(visit, part, (entry, link) => {
     const values = kind === "change" ? readFormValues(visit.form) : valuesOfActivity(entry);
+    const full = changeRoom(visit.intake.db, visit.most, entry.slug);
+    if (full !== undefined)
+      return kind === "change"
+        ? changeForm(visit, entry, { values, notice: full })
+        : keepMistake(visit, entry, full);
     if (kind === "change") {
       const problems = formProblems(visit, values, { entry });
       const doubts = doubtsOf(values, visit.form);
@@ -149,7 +156,6 @@ function takeChange(visit: Visit, kind: "change" | "withdraw"): Reply {
     });
     return undefined;
   });
-  return answer;
 }
 
 export const keeperRoutes: Route[] = [
