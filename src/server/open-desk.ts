@@ -22,6 +22,7 @@ import type { Desk } from "#desk/process/desk.ts";
 import { followGuide } from "#desk/process/desk-guide.ts";
 import { createGeocoder } from "#desk/submit/geocoder.ts";
 import { deskHealth } from "#desk/process/health.ts";
+import { SheetQueue } from "#desk/sheets/sheet-queue.ts";
 import { startPublisher, type Publishing } from "#desk/publish/publisher.ts";
 import { createRates } from "#desk/gate/rates.ts";
 import { createMost, nearlyFull } from "#desk/gate/room-left.ts";
@@ -100,6 +101,7 @@ export async function runDesk(
   const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
   const mail = new Doorbell();
   const most = createMost(settings.rateFactor);
+  const sheets = new SheetQueue(db);
   const publisher = startPublisher({
     intake,
     contentGit: settings.contentGit,
@@ -143,6 +145,7 @@ export async function runDesk(
     letters: postman.way,
     rates: createRates(settings.rateFactor),
     most,
+    sheets,
     geocoder: createGeocoder(settings.geocoderUrl),
     party: relyingParty(siteUrl, site.name),
     trustedHops: settings.trustedHops,
@@ -152,6 +155,7 @@ export async function runDesk(
     health: () => deskHealth(db, dataDir, now()),
     async close() {
       ended.abort();
+      sheets.close();
       await Promise.race([Promise.allSettled(loops), pause(5_000, undefined, { ref: false })]);
       db.close();
     },

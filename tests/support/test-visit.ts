@@ -2,6 +2,7 @@ import { makeLink } from "#desk/gate/link.ts";
 import type { Visit } from "#desk/gate/route.ts";
 import { createMost } from "#desk/gate/room-left.ts";
 import { NOTHING_POSTED } from "#desk/gate/read-posted.ts";
+import { SheetQueue } from "#desk/sheets/sheet-queue.ts";
 import { NOW, testGuide, testIntake } from "./test-intake.ts";
 
 let guide: ReturnType<typeof testGuide> | undefined;
@@ -40,6 +41,7 @@ export async function testVisit({
     } as unknown as NonNullable<Visit["session"]>,
     geocoder: { find: () => Promise.resolve([]) },
     party: undefined,
+    sheets: new SheetQueue(intake.db),
     client: "192.0.2.1",
     allow: () => true,
     giveBack: () => undefined,

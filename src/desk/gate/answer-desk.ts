@@ -89,6 +89,7 @@ export async function answerDesk(
     wantsFragment: request.headers["x-fragment"] === "1",
     session,
     geocoder: desk.geocoder,
+    sheets: desk.sheets,
     party: desk.party,
     client,
     allow: (kind, key) => desk.rates[kind].take(key, now).ok,

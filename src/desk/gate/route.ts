@@ -6,6 +6,7 @@ import type { Editor } from "#desk/sign-in/editor.ts";
 import type { DeskView } from "#desk/page/view.ts";
 import type { Guide } from "#domain/guide.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
+import type { SheetQueue } from "#desk/sheets/sheet-queue.ts";
 import type { Geocoder } from "#desk/submit/geocoder.ts";
 import type { RelyingParty } from "#desk/sign-in/passkey.ts";
 
@@ -29,6 +30,7 @@ export interface Visit {
   wantsFragment: boolean;
   session: Session | undefined;
   geocoder: Geocoder;
+  sheets: SheetQueue;
   party: RelyingParty | undefined;
   /** Who asks, for counting; stored nowhere. */
   client: string;
@@ -75,7 +77,8 @@ export interface Route {
   /** Of the thing in the path; nothing when it does not exist. */
   scope?: (visit: Visit) => Scope | undefined;
   rate?: RateClass;
-  body?: "form" | "json" | "file";
+  /** `rows`: a form with a tick for each row of a sheet. */
+  body?: "form" | "rows" | "json" | "file";
   run: (visit: Visit) => Reply | Promise<Reply>;
 }
 

@@ -49,6 +49,10 @@ export function findInTexts(values: FormValues): TextFinding[] {
 /** Whether it is about a person; the others lead a reader out of the guide. */
 export const isAboutPerson = (kind: Finding): boolean => !/^(link|mail-address|paid-number)$/.test(kind);
 
+/** The same of a row of a sheet, where no field is named. */
+export const findingSentence = (kind: Finding): string =>
+  `In de tekst lijkt ${SEEMS[kind]} te staan. Lees hem eerst.`;
+
 export const findingText = ({ field, kind }: TextFinding): string =>
   `Bij “${labelOf(field)}” lijkt ${SEEMS[kind]} te staan.`;
 

@@ -2,6 +2,7 @@ import type { DeskPage } from "#desk/page/view.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { RelyingParty } from "#desk/sign-in/passkey.ts";
 import type { DeskBuild } from "./desk-build.ts";
+import type { SheetQueue } from "#desk/sheets/sheet-queue.ts";
 import type { Geocoder } from "#desk/submit/geocoder.ts";
 import type { createRates } from "#desk/gate/rates.ts";
 import type { Most } from "#desk/gate/room-left.ts";
@@ -18,6 +19,7 @@ export interface Desk {
   rates: ReturnType<typeof createRates>;
   most: Most;
   geocoder: Geocoder;
+  sheets: SheetQueue;
   party: RelyingParty | undefined;
   trustedHops: number;
   /** Somebody looks at what they may publish. */
