@@ -6,7 +6,7 @@ import { REPORT_KINDS, type ReportKind } from "./report-kinds.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { audit, type Actor } from "../store/audit.ts";
 import { transaction } from "../store/open-store.ts";
-import { allRows, firstRow, json } from "../store/rows.ts";
+import { allRows, countRowsOf, firstRow, json } from "../store/rows.ts";
 
 const KINDS = Object.keys(REPORT_KINDS) as ReportKind[];
 
@@ -48,6 +48,20 @@ export function reportMistake(
 /** What a browser that did the sum reported comes first. */
 export const openReports = (db: DatabaseSync): Report[] =>
   allRows(db, reportRow, "SELECT * FROM report WHERE handled_at IS NULL ORDER BY is_proven DESC, created_at");
+
+/** How many nobody has handled: all, about one activity, or of browsers that did no sum. */
+export function openReportCount(
+  db: DatabaseSync,
+  { slug, unproven = false }: { slug?: string; unproven?: boolean } = {},
+): number {
+  return countRowsOf(
+    db,
+    "report WHERE handled_at IS NULL AND (? IS NULL OR slug = ?) AND (? = 0 OR is_proven = 0)",
+    slug ?? null,
+    slug ?? null,
+    unproven ? 1 : 0,
+  );
+}
 
 export function reportHandled({ db, now }: Intake, id: string, by: Actor): boolean {
   return transaction(db, () => {

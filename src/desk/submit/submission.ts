@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { TextFinding } from "#desk/gate/text-findings.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
-import { allRows, firstRow, flag, json } from "#desk/store/rows.ts";
+import { allRows, countRowsOf, firstRow, flag, json } from "#desk/store/rows.ts";
 
 const submissionRow = z.object({
   /** For people to name it by: "MW-7K3QF2PXA". */
@@ -60,6 +60,24 @@ export const readSubmitter = (db: DatabaseSync, submissionId: string): Submitter
 /** The number that a form with this key got before. */
 export const submissionOfKey = (db: DatabaseSync, key: string): string | undefined =>
   firstRow(db, idRow, "SELECT id FROM submission WHERE key = ?", key)?.id;
+
+/** How many wait for their sender to confirm: all, of one address, or of browsers that did no sum. */
+export function unconfirmedCount(
+  db: DatabaseSync,
+  { email, unproven = false }: { email?: string; unproven?: boolean } = {},
+): number {
+  return countRowsOf(
+    db,
+    "submission JOIN submitter ON submission_id = id WHERE state = 'unconfirmed' AND (? IS NULL OR email = ?) AND (? = 0 OR is_proven = 0)",
+    email ?? null,
+    email ?? null,
+    unproven ? 1 : 0,
+  );
+}
+
+/** How many changes of an activity wait for a decision or an answer. */
+export const waitingChanges = (db: DatabaseSync, slug: string): number =>
+  countRowsOf(db, "submission WHERE slug = ? AND kind <> 'new' AND state IN ('waiting', 'asked')", slug);
 
 /** Stores a new one with its sender. In the transaction of what goes with it. */
 export function addSubmission(
