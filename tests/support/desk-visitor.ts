@@ -42,12 +42,22 @@ export class Visitor {
   }
 
   /** Sends a file as a form with a file field does. */
-  async upload(path: string, field: string, file: { name: string; text: string }): Promise<Response> {
+  upload(path: string, field: string, file: { name: string; text: string }): Promise<Response> {
     const body = new FormData();
     body.append(field, new Blob([file.text]), file.name);
-    const headers = { cookie: this.#header(), origin: this.#world.origin, "sec-fetch-site": "same-origin" };
+    return this.send(path, body);
+  }
+
+  /** Sends a body as it is. */
+  async send(path: string, body: FormData | string, headers: Record<string, string> = {}): Promise<Response> {
+    const own = { cookie: this.#header(), origin: this.#world.origin, "sec-fetch-site": "same-origin" };
     return this.#keep(
-      await fetch(this.#world.origin + path, { method: "POST", redirect: "manual", body, headers }),
+      await fetch(this.#world.origin + path, {
+        method: "POST",
+        redirect: "manual",
+        body,
+        headers: { ...own, ...headers },
+      }),
     );
   }
 

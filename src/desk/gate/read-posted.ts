@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { readBody } from "#http/read-body.ts";
+import { FILE_FIELD } from "./form-marks.ts";
 import type { Route } from "./route.ts";
 
 /** Bytes: a form with every field at its longest is under this; a sheet of 5,000 activities as well. */
@@ -51,7 +52,7 @@ async function readMultipart(body: Buffer<ArrayBuffer>, type: string): Promise<P
     let file: Posted["file"];
     for (const [name, value] of parts) {
       if (typeof value === "string") form.append(name, value);
-      else file ??= { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+      else if (name === FILE_FIELD) file ??= { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
     }
     return { ...NOTHING_POSTED, form, file };
   } catch {
