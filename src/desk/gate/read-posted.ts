@@ -52,7 +52,8 @@ async function readMultipart(body: Buffer<ArrayBuffer>, type: string): Promise<P
     let file: Posted["file"];
     for (const [name, value] of parts) {
       if (typeof value === "string") form.append(name, value);
-      else if (name === FILE_FIELD) file ??= { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+      else if (name === FILE_FIELD)
+        file ??= { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
     }
     return { ...NOTHING_POSTED, form, file };
   } catch {
