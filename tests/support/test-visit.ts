@@ -38,7 +38,7 @@ export async function testVisit({
         organizations: ["*"],
         administrator: true,
       },
-    } as unknown as NonNullable<Visit["session"]>,
+    },
     geocoder: { find: () => Promise.resolve([]) },
     party: undefined,
     sheets: new SheetQueue(intake.db),
