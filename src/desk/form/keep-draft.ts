@@ -66,7 +66,8 @@ export function keepDraft(form: HTMLFormElement): void {
       const draft = [...new FormData(form)].flatMap(([field, value]): Draft =>
         typeof value === "string" ? [[field, value]] : [],
       );
-      if (write(key, draft)) say("Uw concept staat een week op dit apparaat, zonder uw naam en mailadres.");
+      if (write(key, draft))
+        say("Uw concept staat op dit apparaat. Uw naam en mailadres niet. Na een week verdwijnt het.");
     }, QUIET_MS);
   });
   form.querySelector("[data-draft-clear]")?.addEventListener("click", () => {
