@@ -17,7 +17,7 @@ import {
   takeSheetImport,
   type SheetImport,
 } from "./sheet-imports.ts";
-import type { SheetProgress } from "./sheet-queue.ts";
+import type { SheetProgress } from "./standing-text.ts";
 import { whyNotRead } from "./why-not-read.ts";
 
 /** A row of the sheet and what we made of it. */
