@@ -8,6 +8,7 @@ import { losses } from "../tests/reliability/losses.ts";
 import { publicationsConverge } from "../tests/reliability/publications-converge.ts";
 import { publishLatency, publishUnderLoad } from "../tests/reliability/publish-latency.ts";
 import { searchFlood } from "../tests/reliability/search-flood.ts";
+import { strangersFill } from "../tests/reliability/strangers-fill.ts";
 import { submissionsSurvive } from "../tests/reliability/submissions-survive.ts";
 import { throughput } from "../tests/reliability/throughput.ts";
 import type { Trial } from "../tests/reliability/trial.ts";
@@ -26,6 +27,7 @@ const TRIALS: readonly Trial[] = [
   searchFlood,
   hostileText,
   losses,
+  strangersFill,
 ];
 
 /** Every promise that takes kills, load or time, each with its figure. All of them take some two hours. */

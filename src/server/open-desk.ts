@@ -23,8 +23,10 @@ import type { Desk } from "#desk/process/desk.ts";
 import { followGuide } from "#desk/process/desk-guide.ts";
 import { createGeocoder } from "#desk/submit/geocoder.ts";
 import { deskHealth } from "#desk/process/health.ts";
+import { SheetQueue } from "#desk/sheets/sheet-queue.ts";
 import { startPublisher, type Publishing, type Told } from "#desk/publish/publisher.ts";
 import { createRates } from "#desk/gate/rates.ts";
+import { createMost, nearlyFull } from "#desk/gate/room-left.ts";
 
 const LOOK_FOR_MAIL_MS = 10_000;
 const HOUR_MS = 3_600_000;
@@ -111,6 +113,8 @@ export async function runDesk(
   const postman = createPostman(settings.smtpUrl, dataDir);
   const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
   const mail = new Doorbell();
+  const most = createMost(settings.rateFactor);
+  const sheets = new SheetQueue(db);
   const publisher = startPublisher({
     intake,
     contentGit: settings.contentGit,
@@ -146,6 +150,8 @@ export async function runDesk(
           "The clock is far from where it was: nothing is deleted or asked until it has held for a day.",
         );
       if (tellEditors(intake, catalog.activities) > 0) mail.ring();
+      const full = nearlyFull(db, most);
+      if (full) report(full);
       const made = await backUp(dataDir, now(), isTrusted);
       backupProblem = "problem" in made ? "the last one could not be made; the log says why" : undefined;
       if ("problem" in made) report(`No backup was made: ${made.problem}`);
@@ -157,6 +163,8 @@ export async function runDesk(
     intake,
     letters: postman.way,
     rates: createRates(settings.rateFactor),
+    most,
+    sheets,
     geocoder: createGeocoder(settings.geocoderUrl),
     party: relyingParty(siteUrl, site.name),
     trustedHops: settings.trustedHops,
@@ -171,6 +179,7 @@ export async function runDesk(
     lost: watch.lost,
     async close() {
       ended.abort();
+      sheets.close();
       await Promise.race([Promise.allSettled(loops), pause(5_000, undefined, { ref: false })]);
       db.close();
     },

@@ -45,18 +45,26 @@ export class Visitor {
     return this.#world.origin;
   }
 
-  async postJson(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  postJson(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return this.send(path, JSON.stringify(body), { "content-type": "application/json", ...headers });
+  }
+
+  /** Sends a file as a form with a file field does. */
+  upload(path: string, field: string, file: { name: string; text: string }): Promise<Response> {
+    const body = new FormData();
+    body.append(field, new Blob([file.text]), file.name);
+    return this.send(path, body);
+  }
+
+  /** Sends a body as it is. */
+  async send(path: string, body: FormData | string, headers: Record<string, string> = {}): Promise<Response> {
+    const own = { cookie: this.#header(), origin: this.#world.origin, "sec-fetch-site": "same-origin" };
     return this.#keep(
       await fetch(this.#world.origin + path, {
         method: "POST",
         redirect: "manual",
-        body: JSON.stringify(body),
-        headers: {
-          "content-type": "application/json",
-          cookie: this.#header(),
-          "sec-fetch-site": "same-origin",
-          ...headers,
-        },
+        body,
+        headers: { ...own, ...headers },
       }),
     );
   }

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { localDateOf } from "#domain/when/local-time.ts";
+import { LONGEST_MINUTES } from "#desk/sheets/import-apart.ts";
 import { readSession, type Session } from "#desk/sign-in/session.ts";
 import { auditRefusal } from "#desk/store/audit.ts";
 import type { DeskView } from "#desk/page/view.ts";
 import { isEditorPath } from "#domain/desk-paths.ts";
 import type { Guide } from "#domain/guide.ts";
 import { clientAddress, isSameOrigin } from "#http/who-asks.ts";
+import { giveBodyTime } from "#http/body-time.ts";
 import { sendPlain } from "#http/send-plain.ts";
 import type { Desk } from "#desk/process/desk.ts";
 import { message, refuse } from "./admit.ts";
@@ -81,8 +83,11 @@ export async function answerDesk(
     wantsFragment: request.headers["x-fragment"] === "1",
     session,
     geocoder: desk.geocoder,
+    sheets: desk.sheets,
     party: desk.party,
     allow: (kind, key) => desk.rates[kind].take(key, now).ok,
+    giveBack: (kind, key) => desk.rates[kind].giveBack(key),
+    most: desk.most,
     expectPublication: desk.expectPublication,
     publishSoon: desk.publishSoon,
     deliverSoon: desk.deliverSoon,
@@ -102,6 +107,7 @@ export async function answerDesk(
   // Who may not come in is not listened to: nothing of what they send is read.
   const refused = keepOut(arriving);
   if (refused) return send(request, response, desk, refused, shown);
+  if (route.body === "file") giveBodyTime(request, LONGEST_MINUTES * 60_000);
   const posted = method === "POST" ? await readPosted(request, route.body ?? "form") : NOTHING_POSTED;
   if (posted === "broken off") return void response.destroy();
   if (typeof posted === "number") return sendPlain(request, response, posted, TOO[posted]);

@@ -35,11 +35,18 @@ export class RateLimit {
     if (tokens >= 1) return { ok: true };
     return { ok: false, retryAfter: Math.ceil(((1 - tokens) / perHour) * 3600) };
   }
+
+  /** What was taken turned out well: it does not count. */
+  giveBack(key: string): void {
+    const found = this.#buckets.get(key);
+    if (found) found.tokens = Math.min(this.#rate.burst, found.tokens + 1);
+  }
 }
 
 /**
  * How often one client may do something; `mail` and `code`: one client for one address, so that nobody uses up what
- * is somebody else's; `guess`: one browser; `all-forms`: everybody together.
+ * is somebody else's; `guess`: one browser; `all-…`: everybody together. `unproven`: forms without the sum of the
+ * browser; `kept`: what stays in the database until somebody looks at it.
  */
 const RATES = {
   form: { burst: 10, perHour: 40 },
@@ -52,6 +59,9 @@ const RATES = {
   mail: { burst: 3, perHour: 6 },
   code: { burst: 4, perHour: 8 },
   "all-forms": { burst: 300, perHour: 3_000 },
+  unproven: { burst: 3, perHour: 6 },
+  "all-unproven": { burst: 40, perHour: 120 },
+  kept: { burst: 30, perHour: 3 },
 } satisfies Record<string, Rate>;
 export type RateClass = keyof typeof RATES;
 

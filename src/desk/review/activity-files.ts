@@ -19,6 +19,8 @@ import { settleReferences } from "./settle-references.ts";
 interface ActivityFiles {
   slug: string;
   organization: string;
+  /** It was of another organisation before. */
+  isMoved: boolean;
   files: PublishedFile[];
   /** Of what is published now; undefined for a new one. */
   base: string | undefined;
@@ -83,7 +85,8 @@ export function activityFiles(
   const written = [...files, { path: path(slug), value }];
   const refused = releaseProblems(written, guide);
   if (Object.keys(refused).length > 0) return { problems: refused };
-  return { slug, organization, base: base && fingerprint(base), files: written };
+  const isMoved = base !== undefined && base.organization !== organization;
+  return { slug, organization, isMoved, base: base && fingerprint(base), files: written };
 }
 
 /** Addresses in use: in the guide, of files that are broken and in no guide, and in what is decided but not written yet. */

@@ -13,6 +13,7 @@ import { CAUSED_A_DAY, mayCause } from "#desk/mail/caused-letter.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
 import { doubtsOf, passGate } from "#desk/gate/form-gate.ts";
+import { submissionRoom } from "#desk/gate/room-left.ts";
 import { goneView } from "#desk/upkeep/gone-view.ts";
 import { municipalityOf, formProblems } from "./form-problems.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
@@ -75,16 +76,24 @@ async function take(visit: Visit): Promise<Reply> {
   const address = one(values, "submitterEmail");
   const full = (notice: string) =>
     newForm(visit, values, { notice: `${notice} Alles wat u invulde staat er nog.`, stamp: stampOf(visit) });
-  if (!visit.allow("all-forms", "") || !visit.allow("mail", `${visit.client} ${address.toLowerCase()}`))
+  const { isProven } = gate;
+  const mayKeep =
+    visit.allow("all-forms", "") &&
+    visit.allow("kept", visit.client) &&
+    visit.allow("mail", `${visit.client} ${address.toLowerCase()}`);
+  if (!mayKeep)
     return full("Er zijn nu veel aanmeldingen vanaf dit adres. Probeer het over een uur nog eens.");
   if (!mayCause(visit.intake, "confirm", address))
     return full(
       `Er gingen vandaag al ${CAUSED_A_DAY.confirm} mails naar dit mailadres. Neem een ander mailadres, of probeer het morgen nog eens.`,
     );
+  const noRoom = submissionRoom(visit.intake.db, visit.most, { email: address, isProven });
+  if (noRoom !== undefined) return newForm(visit, values, { notice: noRoom, stamp: stampOf(visit) });
   const { id } = submit(
     visit.intake,
     {
       key: gate.key,
+      isProven,
       values,
       municipality: municipalityOf(visit),
       submitter: {
@@ -217,9 +226,10 @@ export const providerRoutes: Route[] = [
     path: deskPaths.confirm(":token"),
     access: "link",
     rate: "form",
-    run: ({ intake, params }) =>
-      confirmSubmission(intake, params["token"] ?? "")
-        ? { redirect: deskPaths.thanks("confirmed") }
-        : goneView("used", "confirm"),
+    run: ({ intake, params, client, giveBack }) => {
+      if (!confirmSubmission(intake, params["token"] ?? "")) return goneView("used", "confirm");
+      giveBack("kept", client);
+      return { redirect: deskPaths.thanks("confirmed") };
+    },
   },
 ];
