@@ -1,11 +1,22 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addEditor, stopEditor } from "#desk/sign-in/editors.ts";
 import { backUp, backupsOf, newestFull, surveyBackups, type Backup } from "#desk/store/back-up.ts";
 import { openDeskStore } from "#desk/store/desk-store.ts";
 import { backupName, backupTime, byAge, KEPT_BACKUPS, outlivedBackups } from "#desk/store/kept-backups.ts";
+import { MIGRATIONS } from "#desk/store/migrations.ts";
 import { storeFileOf } from "#desk/store/open-store.ts";
 import { keepToOneself } from "#desk/store/private-files.ts";
 import { restore, startEmpty } from "#desk/store/restore.ts";
@@ -209,8 +220,13 @@ describe("a desk that begins", () => {
   it("takes over a database of before there were marks, with its key", async () => {
     await deskWith("een");
     const { db, secret } = await desk();
-    db.exec("DROP TABLE identity; PRAGMA user_version = 2; PRAGMA application_id = 0");
     db.close();
+    rmSync(storeFileOf(folder.path));
+    const before = MIGRATIONS.slice(0, 2);
+    const old = new DatabaseSync(storeFileOf(folder.path));
+    old.exec(`${before.join("")}; PRAGMA user_version = ${before.length}`);
+    addTo(old, "een");
+    old.close();
     const after = await desk();
     expect(after.secret).toBe(secret);
     expect(after.db.prepare("PRAGMA application_id").get()?.["application_id"]).not.toBe(0);
