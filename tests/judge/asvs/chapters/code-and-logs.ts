@@ -39,14 +39,19 @@ export const ARCHITECTURE: Chapter = {
       "who looks after the code, by `npm audit` at the monthly round; the registry is not asked by tests",
       wordsIn("CONTRIBUTING.md")("Once a month somebody runs `npm outdated` and `npm audit`"),
     ),
-    "15.2.2": notYet(
+    "15.2.2": held(
       "what costs time cannot stop the rest",
-      "caps on sheets, previews and search in all are being built",
       testsIn("tests/contract/import-apart.test.ts")(
         "a sheet that was sent > is read apart: one that asks for all memory is refused, and the process goes on meanwhile",
       ),
-      testsIn("tests/unit/http/linear.test.ts")(
-        "%s takes work that grows with its length, not with the square of it",
+      testsIn("tests/contract/sheets.test.ts")(
+        "an editor has one sheet at a time, somebody else waits for a turn, and either may stop",
+      ),
+      testsIn("tests/contract/search-door.test.ts")(
+        "a client that asks too much > does not take all places: the rest of its questions are refused at once, and another is answered",
+      ),
+      testsIn("tests/unit/linear-expressions.test.ts")(
+        "an expression that reads what somebody else wrote > keeps to that as well when it is put together from parts, where the linter cannot see it",
       ),
     ),
     "15.2.3": elsewhere(
@@ -66,7 +71,7 @@ export const ARCHITECTURE: Chapter = {
     "15.3.2": held(
       "no redirect is followed",
       wordsIn("src/desk/submit/geocoder.ts")('redirect: "error"'),
-      wordsIn("src/server/multi-search-proxy.ts")('redirect: "error"'),
+      wordsIn("src/search/engine.server.ts")('redirect: "error"'),
     ),
     "15.3.3": held(
       "only the fields of an action",
@@ -86,13 +91,14 @@ export const ARCHITECTURE: Chapter = {
       wordsIn("tests/eslint.config.mjs")('eqeqeq: ["error", "always"]'),
       wordsIn("tsconfig.json")("strict"),
     ),
-    "15.3.6": notYet(
+    "15.3.6": held(
       "no prototype is reached",
-      "a test with __proto__ and constructor in every form, query and posted JSON",
-      form(
-        "every field that stands in the activity by itself > takes no answer that it does not offer, whatever a program sends",
+      testsIn("tests/unit/desk/gate/words-from-outside.test.ts")(
+        "a word that every object of the language knows > is no field, no answer and no choice of a form",
       ),
-      testsIn("tests/unit/http/static-files.test.ts")("an address of the site > %s is %s"),
+      testsIn("tests/unit/desk/gate/words-from-outside.test.ts")(
+        "a word that every object of the language knows > is no filter, no screen and no answer in an address of the guide",
+      ),
     ),
     "15.3.7": held(
       "a parameter that comes twice, or from elsewhere",
@@ -121,9 +127,10 @@ export const LOGGING: Chapter = {
       wordsIn("tests/eslint.config.mjs")('rules: { "no-console": "error" }'),
       canaries("what a provider tells the editors alone > is in no log and in nothing the audit trail keeps"),
     ),
-    "16.2.4": notYet(
+    "16.2.4": elsewhere(
       "logs can be read together",
-      "the output of the process has no times and no fixed form; the journal of the host adds the time. The trail is a table",
+      "the journal of the host adds time and process to each line; the trail is a table that any program reads",
+      wordsIn("SECURITY.md")("as the host keeps it"),
     ),
     "16.2.5": held(
       "nothing sensitive in a log",

@@ -1,4 +1,4 @@
-import { elsewhere, held, notOurs, notYet, testsIn, wordsIn, type Chapter } from "../requirement.ts";
+import { elsewhere, held, notOurs, testsIn, wordsIn, type Chapter } from "../requirement.ts";
 
 const lint = wordsIn("tests/eslint.config.mjs");
 const security = wordsIn("SECURITY.md");
@@ -15,7 +15,7 @@ export const CRYPTOGRAPHY: Chapter = {
   answers: {
     "11.1.1": held(
       "keys and their life are written down",
-      security("replaced by taking the file away while the guide is stopped"),
+      security("replaced by taking the file and its copy in `backups` away"),
     ),
     "11.1.2": held(
       "and what each is for",
@@ -27,10 +27,12 @@ export const CRYPTOGRAPHY: Chapter = {
       security("All of it is `node:crypto` or WebAuthn"),
       secret('from "node:crypto"'),
     ),
-    "11.2.2": notYet(
+    "11.2.2": held(
       "algorithms and keys can be replaced",
-      "a test that another desk.key only makes open forms and codes be asked again; the hash stands in one file",
       secret("export const sign ="),
+      testsIn("tests/unit/desk/store/backups.test.ts")(
+        "the backup that is put back > brings a key: the copy beside it, or a new one with what that means",
+      ),
     ),
     "11.2.3": held("128 bits of strength", secret('randomBytes(32).toString("base64url")'), sha2),
     "11.3.1": notOurs("block modes", NOTHING_ENCRYPTED),

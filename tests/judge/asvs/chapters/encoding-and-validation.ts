@@ -215,8 +215,8 @@ export const VALIDATION: Chapter = {
       guard(
         "a form that looks like it came from a machine > is asked to wait when it keeps coming from one address, while others go on",
       ),
-      testsIn("tests/contract/multi-search-proxy.test.ts")(
-        "the search engine of the moment > is not buried under questions: the rest are refused at once",
+      testsIn("tests/contract/search-door.test.ts")(
+        "a client that asks too much > is refused for a while, with the time after which it may ask again; others are not",
       ),
     ),
   },

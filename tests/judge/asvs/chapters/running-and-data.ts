@@ -22,17 +22,23 @@ export const CONFIGURATION: Chapter = {
   name: "V13 Configuration",
   answers: {
     "13.1.1": held("whom the guide talks to is written down", onlyAsks, security("## What it talks to")),
-    "13.2.1": notYet(
+    "13.2.1": elsewhere(
       "parts prove who they are, with what does not stay the same",
-      "mail and an own search server are asked with a password or key that stays; the search process of npm gets a key of its own",
+      "whoever runs the guide gives mail and a search server of their own a key, and changes it; the search process of npm gets one of its own",
+      wordsIn("SECURITY.md")("in the environment of the process, from the secret store of the host"),
       searchKey(
         "the key a browser gets > is a key of its own: not the master key, which every browser would then hold",
       ),
     ),
-    "13.2.2": notYet(
+    "13.2.2": held(
       "each part may do the least",
-      "the search process runs as the same user and with the whole environment of the guide; that it cannot read the database is being built",
       searchKey("the key a browser gets > may not %s %s"),
+      testsIn("tests/contract/search-comes-back.test.ts")(
+        "the search server the guide started > knows nothing of the environment but its own key",
+      ),
+      testsIn("tests/contract/search-comes-back.test.ts")(
+        "the program of the search server > runs in a folder that nobody else may look into",
+      ),
     ),
     "13.2.3": held(
       "no key from the factory",
@@ -52,10 +58,14 @@ export const CONFIGURATION: Chapter = {
         "the environment of the guide > never repeats a password, and takes what cannot be used as not given",
       ),
     ),
-    "13.3.2": notYet(
+    "13.3.2": held(
       "only who needs a secret can read it",
-      "a test of the rights of desk.key, the database, backups and letters, after a restore too",
-      wordsIn("src/desk/store/secret.ts")("{ mode: 0o600 }"),
+      testsIn("tests/unit/desk/store/backups.test.ts")(
+        "the folder of the data > that others could look into is closed, with all that is private in it, and that is said",
+      ),
+      testsIn("tests/unit/desk/store/backups.test.ts")(
+        "the backup that is put back > is readable by its owner alone, whatever the rights of the copy were",
+      ),
     ),
     "13.4.1": held(
       "no .git to be had",
@@ -109,8 +119,8 @@ export const DATA: Chapter = {
       testsIn("tests/contract/dist.test.ts")(
         "every page of the release > asks nothing of another site by itself",
       ),
-      testsIn("tests/contract/multi-search-proxy.test.ts")(
-        "the search engine of the moment > gets the questions of browsers with their key, uncompressed, and nothing else of them",
+      testsIn("tests/contract/search-door.test.ts")(
+        "the search engine of the moment > is asked what the guide made of the question, and gets nothing else of the visitor",
       ),
     ),
     "14.2.4": held(
@@ -131,10 +141,15 @@ export const DATA: Chapter = {
       ),
     ),
     "14.3.2": held("browsers keep no page of the desk", noStore),
-    "14.3.3": notYet(
+    "14.3.3": held(
       "nothing sensitive in the browser's storage",
-      "a draft of the form stays on the device until it is sent; a test that it holds nothing of the sender, or ends",
       privacy("a visit leaves nothing behind on the device"),
+      testsIn("tests/unit/desk/form/keep-draft.test.ts")(
+        "a draft on a device > holds what is to become public, and nothing of who fills it in or of the form itself",
+      ),
+      testsIn("tests/unit/desk/form/keep-draft.test.ts")(
+        "a draft on a device > ends after a week, and so does one of before that says no day, one of tomorrow, and anything else",
+      ),
     ),
   },
 };
