@@ -1,10 +1,12 @@
 import type { RateClass } from "./rates.ts";
+import type { Most } from "./room-left.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { Session } from "#desk/sign-in/session.ts";
 import type { Editor } from "#desk/sign-in/editor.ts";
-import type { DeskView } from "#desk/page/view.ts";
+import type { Shown } from "#desk/page/send-page.ts";
 import type { Guide } from "#domain/guide.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
+import type { SheetQueue } from "#desk/sheets/sheet-queue.ts";
 import type { Geocoder } from "#desk/submit/geocoder.ts";
 import type { RelyingParty } from "#desk/sign-in/passkey.ts";
 
@@ -24,13 +26,19 @@ export interface Visit {
   /** A posted file. */
   file: { name: string; bytes: Uint8Array<ArrayBuffer> } | undefined;
   cookies: ReadonlyMap<string, string>;
+  /** Who asks, for counting: an address of the net, never stored. */
+  client: string;
   userAgent: string;
   wantsFragment: boolean;
   session: Session | undefined;
   geocoder: Geocoder;
+  sheets: SheetQueue;
   party: RelyingParty | undefined;
   /** Asks for a token for each of these keys; false when one is out of them. */
   allow: (kind: RateClass, key: string) => boolean;
+  giveBack: (kind: RateClass, key: string) => void;
+  /** How much of what strangers send may wait at once. */
+  most: Most;
   /** Somebody looks at what they may publish in a moment. */
   expectPublication: () => void;
   /** Something was decided: publish it now. */
@@ -46,8 +54,12 @@ export interface Cookie {
 }
 
 /** What a route answers. A change always ends in `redirect`, so that going back or reloading changes nothing. */
-export type Reply = { cookies?: Cookie[] } & (
-  | { view: DeskView; status?: number }
+export type Reply = {
+  cookies?: Cookie[];
+  /** What pages kept in this browser goes. */
+  clearsDevice?: boolean;
+} & (
+  | (Shown & { status?: number })
   | { redirect: string }
   | { json: unknown; status?: number }
   | { download: { name: string; type: string; text: string } }
@@ -60,7 +72,8 @@ export interface Scope {
 
 /**
  * Who may come in. `link`: whoever holds the link, which the route checks. `editor`: signed in, and with a
- * `scope` only when they look after that organisation. Declared here, enforced in one place, tested for all.
+ * `scope` only when they look after that organisation. `administrator`: by a passkey, a moment ago. Declared here,
+ * enforced in one place, tested for all.
  */
 export interface Route {
   method: "GET" | "POST";
@@ -68,8 +81,11 @@ export interface Route {
   access: "anyone" | "link" | "editor" | "administrator";
   /** Of the thing in the path; nothing when it does not exist. */
   scope?: (visit: Visit) => Scope | undefined;
+  /** Asks that they showed who they are a moment ago. */
+  proof?: true;
   rate?: RateClass;
-  body?: "form" | "json" | "file";
+  /** `rows`: a form with a tick for each row of a sheet. */
+  body?: "form" | "rows" | "json" | "file";
   run: (visit: Visit) => Reply | Promise<Reply>;
 }
 

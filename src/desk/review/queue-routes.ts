@@ -1,12 +1,11 @@
 import { one } from "#desk/form/form-values.ts";
 import type { PublicationLine } from "#desk/publish/publication-state.ts";
-import { ownPublications } from "#desk/publish/publication-routes.ts";
+import { ownLeftOut, ownPublications } from "#desk/publish/publication-routes.ts";
 import { openSubmissions, type Submission } from "#desk/submit/submission.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { ownerOf } from "#desk/listing/published-entry.ts";
 import { boardOf } from "#desk/listing/board.ts";
 import { openReports, reportHandled, type Report } from "#desk/report/report-mistake.ts";
-import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 
@@ -23,6 +22,7 @@ declare module "#desk/page/view.ts" {
       lines: QueueLine[];
       reports: (Report & { title: string })[];
       publications: PublicationLine[];
+      leftOut: number;
       due: number;
       notice?: Notice;
     };
@@ -31,17 +31,14 @@ declare module "#desk/page/view.ts" {
 
 const DAY = 86_400_000;
 
-const DONE: Record<string, Notice> = {
-  goedgekeurd: { kind: "good", title: "Goedgekeurd. Over een halve minuut staat het in de gids." },
-  teruggevraagd: {
-    kind: "good",
-    title: "De vraag is verstuurd. Het staat hieronder bij “wacht op antwoord”.",
-  },
-  afgewezen: { kind: "good", title: "Afgewezen. De aanbieder krijgt een mail met de reden." },
-  gemeld: { kind: "good", title: "Deze melding is klaar." },
-};
+const DONE: ReadonlyMap<string, string> = new Map([
+  ["goedgekeurd", "Goedgekeurd. Over een halve minuut staat het in de gids."],
+  ["teruggevraagd", "De vraag is verstuurd. Het staat hieronder bij “wacht op antwoord”."],
+  ["afgewezen", "Afgewezen. De aanbieder krijgt een mail met de reden."],
+  ["gemeld", "Deze melding is klaar."],
+]);
 
-function queue(visit: Visit): Reply {
+async function queue(visit: Visit): Promise<Reply> {
   const { intake, guide, now, query, today } = visit;
   const editor = editorOf(visit);
   const nameOf = (slug: string | undefined) =>
@@ -61,14 +58,18 @@ function queue(visit: Visit): Reply {
     return entry ? [{ ...report, title: entry.title }] : [];
   });
   const { counts } = boardOf(own, [], today);
+  const done = DONE.get(query.get("klaar") ?? "");
   return {
     view: {
       name: "queue",
       lines,
       reports,
-      publications: ownPublications(visit, 20).filter(({ liveAt }) => liveAt === undefined),
+      publications: ownPublications(visit, 20).filter(
+        ({ liveAt, setAsideAt }) => liveAt === undefined && setAsideAt === undefined,
+      ),
+      leftOut: (await ownLeftOut(visit)).length,
       due: counts.due + counts["call-first"],
-      notice: DONE[query.get("klaar") ?? ""],
+      notice: done === undefined ? undefined : { kind: "good", title: done },
     },
   };
 }

@@ -191,4 +191,52 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   ALTER TABLE editor ADD COLUMN noticed_at INTEGER;
   `,
+  // `before`: the text of the file before it was written, empty when there was none.
+  `
+  ALTER TABLE publication ADD COLUMN before TEXT;
+  ALTER TABLE publication ADD COLUMN set_aside_at INTEGER;
+  ALTER TABLE publication ADD COLUMN put_back_at INTEGER;
+  ALTER TABLE submission ADD COLUMN set_aside TEXT;
+  `,
+  // Which key it belongs to: a database and a key that were not made together are noticed.
+  `CREATE TABLE identity (id INTEGER PRIMARY KEY CHECK (id = 1), key_mark TEXT NOT NULL) STRICT;`,
+  // `about`: a keyed hash of an address, the same for one that nobody has. A code lives ten minutes: none is lost.
+  `
+  DROP TABLE sign_in;
+  CREATE TABLE sign_in (
+    hash BLOB PRIMARY KEY,
+    about BLOB NOT NULL,
+    editor_id TEXT REFERENCES editor (id) ON DELETE CASCADE,
+    expires_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE code (
+    id INTEGER PRIMARY KEY,
+    about BLOB NOT NULL,
+    editor_id TEXT REFERENCES editor (id) ON DELETE CASCADE,
+    asker BLOB,
+    code BLOB NOT NULL,
+    made_at INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    used_at INTEGER
+  ) STRICT;
+  CREATE INDEX code_about ON code (about, id);
+  CREATE TABLE caused_letter (about BLOB NOT NULL, at INTEGER NOT NULL) STRICT;
+  CREATE INDEX caused_letter_about ON caused_letter (about, at);
+  CREATE TABLE refusal (
+    hour INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (hour, action)
+  ) STRICT;
+  `,
+  `
+  ALTER TABLE link ADD COLUMN organization TEXT;
+  ALTER TABLE link ADD COLUMN is_contact INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE keeper ADD COLUMN organization TEXT;
+  ALTER TABLE submission ADD COLUMN is_proven INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE report ADD COLUMN is_proven INTEGER NOT NULL DEFAULT 1;
+  CREATE INDEX report_open ON report (slug) WHERE handled_at IS NULL;
+  ALTER TABLE sheet_import ADD COLUMN state TEXT NOT NULL DEFAULT 'read';
+  ALTER TABLE sheet_import ADD COLUMN problem TEXT;
+  `,
 ];

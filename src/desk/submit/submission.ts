@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
-import type { ClientDataWarning } from "#desk/gate/client-data.ts";
+import type { TextFinding } from "#desk/gate/text-findings.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
-import { allRows, firstRow, flag, json } from "#desk/store/rows.ts";
+import { allRows, countRowsOf, firstRow, flag, json } from "#desk/store/rows.ts";
 
 const submissionRow = z.object({
   /** For people to name it by: "MW-7K3QF2PXA". */
@@ -19,13 +19,15 @@ const submissionRow = z.object({
   form: json<FormValues>(),
   /** Fingerprint of what was published when the provider began; absent for a new one. */
   base: z.string().optional(),
-  warnings: json<ClientDataWarning[]>(),
+  warnings: json<TextFinding[]>(),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
   waitingSince: z.number().optional(),
   decidedAt: z.number().optional(),
   reason: z.string().optional(),
   answer: z.string().optional(),
+  /** It was approved and could not be published: why, in Dutch. */
+  setAside: z.string().optional(),
 });
 /** What a provider sent in: only what may become public. Who sent it is a `Submitter`, kept apart. */
 export type Submission = z.output<typeof submissionRow>;
@@ -61,21 +63,47 @@ export const readSubmitter = (db: DatabaseSync, submissionId: string): Submitter
 export const submissionOfKey = (db: DatabaseSync, key: string): string | undefined =>
   firstRow(db, idRow, "SELECT id FROM submission WHERE key = ?", key)?.id;
 
-/** Stores a new one with its sender. In the transaction of what goes with it. */
+/** How many wait for their sender to confirm: all, of one address, or of browsers that did no sum. */
+export function unconfirmedCount(
+  db: DatabaseSync,
+  { email, unproven = false }: { email?: string; unproven?: boolean } = {},
+): number {
+  return countRowsOf(
+    db,
+    "SELECT count(*) AS n FROM submission JOIN submitter ON submission_id = id WHERE state = 'unconfirmed' AND (? IS NULL OR email = ?) AND (? = 0 OR is_proven = 0)",
+    email ?? null,
+    email ?? null,
+    unproven ? 1 : 0,
+  );
+}
+
+/** How many changes of an activity wait for a decision or an answer. */
+export const waitingChanges = (db: DatabaseSync, slug: string): number =>
+  countRowsOf(
+    db,
+    "SELECT count(*) AS n FROM submission WHERE slug = ? AND kind <> 'new' AND state IN ('waiting', 'asked')",
+    slug,
+  );
+
+/** Stores a new one, with its sender when somebody sent it. In the transaction of what goes with it. */
 export function addSubmission(
   db: DatabaseSync,
   now: number,
-  submission: Pick<Submission, "id" | "kind" | "slug" | "municipality" | "organization" | "base"> & {
+  submission: Pick<
+    Submission,
+    "id" | "kind" | "slug" | "municipality" | "organization" | "base" | "setAside"
+  > & {
     key: string;
     state: "unconfirmed" | "waiting";
     form: FormValues;
-    warnings: ClientDataWarning[];
+    warnings: TextFinding[];
+    isProven?: boolean;
   },
-  submitter: Submitter,
+  submitter?: Submitter,
 ): void {
   db.prepare(
-    `INSERT INTO submission (id, key, kind, slug, municipality, organization, state, form, base, warnings, created_at, waiting_since)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO submission (id, key, kind, slug, municipality, organization, state, form, base, warnings, is_proven, created_at, waiting_since, set_aside)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     submission.id,
     submission.key,
@@ -87,9 +115,12 @@ export function addSubmission(
     JSON.stringify(submission.form),
     submission.base ?? null,
     JSON.stringify(submission.warnings),
+    submission.isProven === false ? 0 : 1,
     now,
     submission.state === "waiting" ? now : null,
+    submission.setAside ?? null,
   );
+  if (!submitter) return;
   const { name, email, phone, remark, keep } = submitter;
   db.prepare(
     "INSERT INTO submitter (submission_id, name, email, phone, remark, keep) VALUES (?, ?, ?, ?, ?, ?)",
@@ -109,7 +140,7 @@ export function markAnswered(
   db: DatabaseSync,
   now: number,
   id: string,
-  answer: { form: FormValues; warnings: ClientDataWarning[]; remark: string },
+  answer: { form: FormValues; warnings: TextFinding[]; remark: string },
 ): boolean {
   const { changes } = db
     .prepare(
@@ -119,6 +150,15 @@ export function markAnswered(
   if (changes === 1 && answer.remark)
     db.prepare("UPDATE submitter SET remark = ? WHERE submission_id = ?").run(answer.remark, id);
   return changes === 1;
+}
+
+/** What was approved could not be published: back in the queue, with the reason. A new one gets its address again. */
+export function reopenSubmission(db: DatabaseSync, now: number, id: string, setAside: string): void {
+  db.prepare(
+    `UPDATE submission SET state = 'waiting', waiting_since = ?, version = version + 1, set_aside = ?,
+       slug = CASE kind WHEN 'new' THEN NULL ELSE slug END
+     WHERE id = ? AND state = 'approved'`,
+  ).run(now, setAside, id);
 }
 
 /** What an editor changed, over the version that was seen and no other. */
@@ -149,7 +189,8 @@ export function saveDecision(
   },
 ): void {
   db.prepare(
-    `UPDATE submission SET state = ?, version = version + 1, form = ?, slug = ?, decided_at = ?, decided_by = ?, reason = ?, answer = ?
+    `UPDATE submission SET state = ?, version = version + 1, form = ?, slug = ?, decided_at = ?, decided_by = ?, reason = ?, answer = ?,
+       set_aside = NULL
      WHERE id = ? AND version = ?`,
   ).run(
     decision.state,
