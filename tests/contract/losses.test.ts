@@ -1,11 +1,7 @@
 import { cpSync, existsSync, readFileSync, realpathSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { losses } from "../reliability/losses.ts";
 import { HANGS_MS, makeDeskWorld, until, type DeskWorld } from "../support/desk-world.ts";
-import { keepsItsPromise } from "../support/keeps-its-promise.ts";
-
-describe("a guide that loses a part", () => keepsItsPromise(losses));
 
 describe("a guide that may build", () => {
   let world: DeskWorld;

@@ -103,7 +103,11 @@ describe("a page for editors", () => {
       .filter((path) => !/:|uitvoer/.test(path));
     expect(addresses.length).toBeGreaterThan(6);
     for (const address of [...addresses, "/beheer/aanbod/adem-ontspan"]) {
-      const page = await (await editor.get(address)).text();
+      const answer = await editor.get(address);
+      // An administrator without a passkey is led to the page that makes one.
+      const page = await (
+        answer.status === 303 ? await editor.get(answer.headers.get("location") ?? "") : answer
+      ).text();
       expect(/<form[^>]* action="\/beheer\/uitloggen"/.test(page), address).toBe(true);
     }
   });
