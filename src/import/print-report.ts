@@ -9,10 +9,15 @@ export function printReport(report: ImportReport, options: { all?: boolean; dryR
   const { totals, files } = report;
   const easyTexts = report.rows.filter(({ remarks }) => remarks.some(({ kind }) => kind === "task")).length;
   return [
-    ...report.sheets.flatMap(({ name, rows, unused, notes }) => [
-      say.table(name, rows, notes),
-      ...(unused.length > 0 ? [`  ${say.unused(unused)}`] : []),
-    ]),
+    ...report.sheets.flatMap(({ name, rows, shape, unused, questions, notes }) => {
+      const asked = new Set(questions.map(({ column }) => column));
+      const aside = unused.filter((column) => !asked.has(column));
+      return [
+        say.table(name, rows, shape, notes),
+        ...(aside.length > 0 ? [`  ${say.unused(aside)}`] : []),
+        ...questions.map((question) => `  ${say.column(question)}`),
+      ];
+    }),
     ...report.rows.flatMap((row) => rowLines(row, options.all ?? false)),
     ...section(
       say.duplicates,

@@ -1,6 +1,7 @@
 import type { Reading, Remark, RowRemark } from "#import/words/remark.ts";
 import { cleanCell } from "#import/sheet/clean-cell.ts";
-import type { SheetColumns, ValueMapping } from "#import/sheet/recognise-columns.ts";
+import type { ValueMapping } from "#import/sheet/read-mapping.ts";
+import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
 import { withoutPersonalData, withoutPerson, wordsOfPerson } from "#import/row/personal-data.ts";
 import type { SheetTableRow } from "#import/sheet/read-sheet.ts";
 import type { SheetField } from "#import/words/headers.ts";
@@ -82,7 +83,7 @@ export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: 
   columns.fieldOf.forEach((field, index) => {
     const column = columns.header[index] ?? "";
     const written = row.cells[index] ?? "";
-    const raw = values[column]?.[written.trim()] ?? written;
+    const raw = values[column]?.[written.trim()] ?? columns.says[index]?.(written) ?? written;
     if (raw.trim() !== "") filled += 1;
     if (!field) return;
     if (!names.has(field)) names.set(field, column);

@@ -28,7 +28,7 @@ export async function importAlone(input: AloneInput): Promise<ImportedAlone> {
   const json = async (path: string) =>
     JSON.parse(await readFile(`${input.content}/${path}`, "utf8")) as unknown;
   const mapping = input.mapping ? await readMapping(input.mapping) : undefined;
-  const tables = await readSheet(input.sheet, Object.keys(mapping?.columns ?? {}));
+  const tables = await readSheet(input.sheet, mapping);
   const municipality = input.municipality
     ? municipalitySchema.parse(await json(`municipalities/${input.municipality}.json`))
     : municipalityOfSheet(tables);
