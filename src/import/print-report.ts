@@ -1,4 +1,7 @@
 import type { ImportReport, RowReport } from "./report.ts";
+import type { ColumnQuestion } from "./sheet/recognise-columns.ts";
+import { headerOfField } from "./sheet/shape/made-column.ts";
+import type { SheetField } from "./words/headers.ts";
 import { reportWords as say } from "./words/report-words.ts";
 
 /**
@@ -15,7 +18,7 @@ export function printReport(report: ImportReport, options: { all?: boolean; dryR
       return [
         say.table(name, rows, shape, notes),
         ...(aside.length > 0 ? [`  ${say.unused(aside)}`] : []),
-        ...questions.map((question) => `  ${say.column(question)}`),
+        ...questions.map((question) => `  ${say.column(inDutch(question))}`),
       ];
     }),
     ...report.rows.flatMap((row) => rowLines(row, options.all ?? false)),
@@ -36,6 +39,12 @@ export function printReport(report: ImportReport, options: { all?: boolean; dryR
     say.totals(totals.taken, totals.questions, totals.refused),
     say.files(options.dryRun ?? false, files.new.length, files.changed.length, files.same),
   ].join("\n");
+}
+
+/** Fields as somebody knows them, with the word that a mapping file has for them. */
+function inDutch({ column, examples, candidates, taken }: ColumnQuestion) {
+  const say = (field: SheetField) => `${headerOfField(field).name} (${field})`;
+  return { column, examples, candidates: candidates.map(say), ...(taken ? { taken: say(taken) } : {}) };
 }
 
 function rowLines(row: RowReport, all: boolean): string[] {

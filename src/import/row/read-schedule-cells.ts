@@ -3,6 +3,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule, Weekday } from "#schema/schedule.ts";
 import { buildSchedule } from "#import/when/build-schedule.ts";
 import type { ScheduleCells } from "#import/when/scan-schedule.ts";
+import { ruleInWords } from "#import/when/rule-in-words.ts";
 import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
 import { isPricedAsCourse } from "./read-prices.ts";
 import type { RowCells } from "./row-cells.ts";
@@ -38,10 +39,13 @@ function scheduleCells(cells: RowCells): ScheduleCells {
     "date",
     "startDate",
     "endDate",
+    "closed",
   ] as const) {
     const text = cells.text(name);
     if (text) result[name] = text;
   }
+  const rule = cells.text("rule");
+  if (rule) result.frequency = [result.frequency, ruleInWords(rule)].filter(Boolean).join(", ");
   const sessions = /^\d{1,2}$/.exec(cells.text("sessions") ?? "")?.[0];
   if (sessions && !result.when)
     result.frequency = [result.frequency, `${sessions} bijeenkomsten`].filter(Boolean).join(", ");

@@ -1,5 +1,5 @@
 import type { Reading, Remark, RowRemark } from "#import/words/remark.ts";
-import { cleanCell } from "#import/sheet/clean-cell.ts";
+import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
 import { withoutPersonalData, withoutPerson, wordsOfPerson } from "#import/row/personal-data.ts";
@@ -24,7 +24,9 @@ export interface RowCells {
   filled: number;
 }
 
-const JOINED: readonly SheetField[] = ["description", "category", "remarks", "phone", "email"];
+const JOINED: readonly SheetField[] = ["description", "category", "remarks", "phone", "email", "closed"];
+
+const JOINED_BY: Partial<Record<SheetField, string>> = { description: "\n\n", closed: "; " };
 
 /** Cells in which a name is no surprise (their readers judge them), or names a thing: a venue, a street. */
 const NEVER_NAMES: ReadonlySet<SheetField> = new Set<SheetField>([
@@ -87,7 +89,7 @@ export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: 
     if (raw.trim() !== "") filled += 1;
     if (!field) return;
     if (!names.has(field)) names.set(field, column);
-    const { value, remarks: said } = cleanCell(raw);
+    const { value, remarks: said } = cleanCell(field === "website" ? linkTarget(raw) : raw);
     said.forEach((remark) => remarks.push({ ...remark, column, value: short(raw) }));
     if (value === undefined) return;
     const { text, found } = withoutPeople(field, value, person);
@@ -95,8 +97,7 @@ export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: 
     if (text === "") return;
     const shown = found.length > 0 ? text : raw;
     const before = cells.get(field);
-    if (before && JOINED.includes(field))
-      before.text = `${before.text}${field === "description" ? "\n\n" : " / "}${text}`;
+    if (before && JOINED.includes(field)) before.text = `${before.text}${JOINED_BY[field] ?? " / "}${text}`;
     else if (!before) cells.set(field, { column, text, raw: shown });
   });
   const remark = (field: SheetField, ...said: Remark[]): void => {

@@ -89,7 +89,6 @@ export const isTick = (cell: string): boolean => cell.length <= 8 && TICK.test(p
 /** The same, or that it does not. */
 export const isTickOrNot = (cell: string): boolean =>
   cell.length <= 8 && (TICK.test(plain(cell)) || NO_TICK.test(plain(cell)));
-export const isNumberOrKey = (cell: string): boolean => ["number", "key"].includes(kindOfValue(cell));
 
 function kindOfValue(cell: string): ValueKind {
   if (cell.length > 200) return "long";

@@ -2,12 +2,14 @@ import { withoutPersonalData } from "#import/row/personal-data.ts";
 import { isFilled } from "./grid.ts";
 import {
   HEADER_LANGUAGE,
+  KEY_HEADER,
+  OF_NO_USE,
   OF_THE_ADMINISTRATION,
   YES_NO_COLUMNS,
   type YesNoColumn,
 } from "#import/words/column-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import { isNumberOrKey, isTick, profileColumn, type ColumnProfile } from "./column-profile.ts";
+import { isTick, profileColumn, type ColumnProfile } from "./column-profile.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
@@ -39,7 +41,15 @@ export interface SheetColumns {
   questions: ColumnQuestion[];
 }
 
-const SEVERAL: readonly SheetField[] = ["description", "category", "phone", "email", "remarks", "website"];
+const SEVERAL: readonly SheetField[] = [
+  "description",
+  "category",
+  "phone",
+  "email",
+  "remarks",
+  "website",
+  "closed",
+];
 
 /** The sheet itself says that this is not to be published. */
 const NOT_FOR_READERS =
@@ -114,11 +124,8 @@ function setAside(column: Column, all: readonly Column[]): void {
 
 function ofTheAdministration(said: string, { filled, share }: ColumnProfile): boolean {
   const { key = 0, number = 0, stamp = 0, date = 0, "yes-no": yesNo = 0 } = share;
-  if (key >= 0.8) return true;
-  return (
-    OF_THE_ADMINISTRATION.test(said) &&
-    (filled === 0 || key + number + stamp + date + yesNo >= 0.5 || /\bid$/.test(said))
-  );
+  if (key >= 0.8 || KEY_HEADER.test(said) || OF_NO_USE.test(said)) return true;
+  return OF_THE_ADMINISTRATION.test(said) && (filled === 0 || key + number + stamp + date + yesNo >= 0.5);
 }
 
 /** "ja" under "Gratis" is the price, "nee" under "Zichtbaar" the state. */
@@ -195,18 +202,18 @@ function takeTitle(columns: readonly Column[]): void {
   if (first) take(first, "title", others.length > 0 ? "guess" : "values");
 }
 
+/** The one question about a column, when it is not read or only guessed. */
 function questionAbout({ name, profile, field, evidence, aside }: Column): ColumnQuestion | undefined {
   if (name.trim() === "" || profile.filled === 0 || aside || (field && evidence !== "guess"))
     return undefined;
-  const examples = profile.examples.map((text) => {
-    const short = text.replace(/\s+/g, " ");
-    return withoutPersonalData(short.length > 60 ? `${short.slice(0, 57)}…` : short).text;
-  });
-  const possible = possibleFields(profile).filter((one) => one !== field);
-  return {
-    column: name,
-    examples: examples.filter((text) => (text !== "" && !isNumberOrKey(text)) || text.length < 12),
-    candidates: field ? [field, ...possible] : [...possible],
-    ...(field ? { taken: field } : {}),
-  };
+  const named = fitHeader(name).flatMap((fit) =>
+    fit.score >= 50 && shareThatFits(fit.field, profile) >= 0.3 ? [fit.field] : [],
+  );
+  // The same town or the same label in every row, beside a column that says it better.
+  if (named.length > 0 && profile.filled > 2 && profile.distinct === 1) return undefined;
+  const examples = profile.examples
+    .map((text) => text.replace(/\s+/g, " ").slice(0, 60))
+    .filter((text) => withoutPersonalData(text).found.length === 0);
+  const candidates = [...new Set([...(field ? [field] : []), ...named, ...possibleFields(profile)])];
+  return { column: name, examples, candidates: candidates.slice(0, 5), ...(field ? { taken: field } : {}) };
 }

@@ -27,6 +27,7 @@ export const aboutTime = {
     "Dit kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
     `De dagen of maanden waarop het wel is, of losse data na "niet op"`,
   ),
+  closedNote: (words: string) => `Gesloten: ${words}`,
   dayColumn: ask("day-cell", "We weten niet of het op deze dag is.", `"x", of een tijd zoals "10-12"`),
   daysDash: ask(
     "days-unclear",

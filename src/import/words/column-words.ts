@@ -4,6 +4,12 @@ import type { SheetField } from "./headers.ts";
 export const OF_THE_ADMINISTRATION =
   /^(?:id|uuid|guid|key|sleutel|slug|pk|rij|rijnummer|volgnummer|volgnr|code|index|record|hash)$|(?:^| )(?:id|uuid|guid|slug|key)$|\b(?:created|modified|changed|inserted|imported|aangemaakt|aanmaakdatum|toegevoegd|ingevoerd|invoerdatum|ingediend|tijdstempel|timestamp|published|publicatiedatum|gepubliceerd op|gemaakt op|lastmod)\b/;
 
+/** Links to pages elsewhere and pictures: the guide has no place for them. */
+export const OF_NO_USE =
+  /\b(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|socials?|afbeelding(?:en)?|foto s?|fotos?|image|picture|photo|logo|thumbnail)\b/;
+/** A header that is only of use to a machine, whatever stands below it. */
+export const KEY_HEADER = /(?:^| )(?:id|uuid|guid|slug|hash)$/;
+
 /** Columns that say yes or no to their header. `yes` and `no`: what the cell then says. */
 export interface YesNoColumn {
   header: RegExp;

@@ -39,9 +39,9 @@ const COLUMNS = {
   houseNumber: "huisnummer | nr | huisnr | nummer | number | huisnr.",
   postcode:
     "postcode | pc | postcode locatie | zip | postal code | postc | pcode | pc6 | pc4 | loc pc | zip code | zipcode",
-  city: "plaats | woonplaats | stad | gemeente | dorp | plaatsnaam | city | town | kern | loc plaats",
+  city: "plaats | woonplaats | stad | gemeente! | dorp | plaatsnaam | city | town | kern | loc plaats",
   neighbourhood:
-    "wijk | buurt | stadsdeel | wijk/buurt | gebied | wijken | neighbourhood | werkgebied | wijk of buurt",
+    "wijk | buurt | stadsdeel | wijk/buurt | gebied | wijken | district | wijknaam | buurtnaam | neighbourhood | werkgebied | wijk of buurt",
   cost: "kosten | prijs | bijdrage | eigen bijdrage | kosten deelnemer | tarief | kosten per keer | wat kost het | prijzen | deelnamekosten | price | cost | costs | entree | contributie | fee | kst | wat kost | wat zijn de kosten | prijs per keer | bedrag | euro! | p.p.! | p p! | kost het",
   costUnit:
     "tarief per | prijs per | kosten per | bedrag per | tariefeenheid | prijseenheid | eenheid | price per",

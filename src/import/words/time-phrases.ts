@@ -97,3 +97,7 @@ export const CONTINUES_IN_HOLIDAYS = new RegExp(
   `\\b(ook (?:in|tijdens)|inclusief|incl\\.?) ${HOLIDAY}|\\b(?:in|tijdens) ${HOLIDAY} (?:gewoon )?(?:open|door|ook)|gaat (?:gewoon )?door in ${HOLIDAY}`,
 );
 export const ONLY_IN_HOLIDAYS = new RegExp(`\\b(alleen|enkel|uitsluitend)? ?(?:in|tijdens) ${HOLIDAY}`);
+/** The whole of a part of a column of closures: every school holiday; or that it never closes. */
+export const CLOSED_IN_HOLIDAYS =
+  /^(?:(?:niet |gesloten )?(?:in|tijdens) )?(?:de |alle )?(?:school ?vakanties?|vakanties|school holidays?)$/;
+export const NEVER_CLOSED = /^(?:-+|nee|geen|nooit|n\.?v\.?t\.?|no|none|never|false|0)$/;
