@@ -24,9 +24,17 @@ export interface RowCells {
   filled: number;
 }
 
-const JOINED: readonly SheetField[] = ["description", "category", "remarks", "phone", "email", "closed"];
+const JOINED: readonly SheetField[] = [
+  "description",
+  "category",
+  "remarks",
+  "phone",
+  "email",
+  "closed",
+  "days",
+];
 
-const JOINED_BY: Partial<Record<SheetField, string>> = { description: "\n\n", closed: "; " };
+const JOINED_BY: Partial<Record<SheetField, string>> = { description: "\n\n", closed: "; ", days: " " };
 
 /** Cells in which a name is no surprise (their readers judge them), or names a thing: a venue, a street. */
 const NEVER_NAMES: ReadonlySet<SheetField> = new Set<SheetField>([

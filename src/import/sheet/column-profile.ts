@@ -61,7 +61,7 @@ const KINDS: readonly [ValueKind, RegExp][] = [
     ),
   ],
   ["postcode", /^[1-9]\d{3} ?[a-z]{2}$/],
-  ["point", /^-?\d{1,2}\.\d{3,20}\s*[;,/ ]\s*-?\d{1,3}\.\d{3,20}$/],
+  ["point", /^-?\d{1,2}\.\d{3,20} ?[;,/ ] ?-?\d{1,3}\.\d{3,20}$/],
   [
     "price",
     /^(?:€|eur|euro)? ?\d{1,4}(?:[.,]\d{2})(?: ?(?:€|euro?|p\.?p\.?))?$|^(?:€|eur) ?\d{1,4}(?:[.,]\d{1,2})?(?:[.,]?-)?(?:\D.{0,60})?$|^\d{1,4}(?:,\d{2})? ?euro?\b.{0,60}$|^(?:gratis|kosteloos|geen kosten|vrije gift|free)$/,

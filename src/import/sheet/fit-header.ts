@@ -48,6 +48,7 @@ function fit(said: string, word: string, whole: boolean, short: boolean): number
   // "t/m" may end a time, an age or a period: a column that says which comes first.
   if (said === word) return (whole ? 60 : 100) + word.length / 10;
   if (whole) return 0;
+  if (said.replaceAll(" ", "") === word.replaceAll(" ", "")) return 95 + word.length / 10;
   if (word.length >= 4 && ` ${said} `.includes(` ${word} `)) {
     return 40 + (40 * word.length) / said.length + (said.startsWith(word) ? 5 : 0);
   }

@@ -49,6 +49,7 @@ const SEVERAL: readonly SheetField[] = [
   "remarks",
   "website",
   "closed",
+  "days",
 ];
 
 /** The sheet itself says that this is not to be published. */

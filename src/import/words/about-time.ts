@@ -27,6 +27,16 @@ export const aboutTime = {
     "Dit kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
     `De dagen of maanden waarop het wel is, of losse data na "niet op"`,
   ),
+  severalTimes: ask(
+    "time-unclear",
+    "Hier staan meer tijden. We weten niet welke bij welke dag hoort.",
+    "Een rij voor elke dag met een eigen tijd",
+  ),
+  timesConflict: ask(
+    "time-conflict",
+    "In een andere kolom staan andere tijden.",
+    "In beide kolommen dezelfde tijden",
+  ),
   closedNote: (words: string) => `Gesloten: ${words}`,
   dayColumn: ask("day-cell", "We weten niet of het op deze dag is.", `"x", of een tijd zoals "10-12"`),
   daysDash: ask(

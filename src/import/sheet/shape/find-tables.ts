@@ -161,7 +161,7 @@ function namesOf(header: readonly string[], rows: readonly GridLine[]): string[]
   for (const { cells } of rows) cells.forEach((cell, column) => isFilled(cell) && filled.add(column));
   const width = Math.max(header.length, ...[...filled].map((column) => column + 1));
   return Array.from({ length: width }, (_, column) => {
-    const name = (header[column] ?? "").replace(/\s+/g, " ").trim();
+    const name = (header[column] ?? "").slice(0, 200).replace(/\s+/g, " ").trim();
     return name === "" && filled.has(column) ? unnamedColumn(columnLetters(column)) : name;
   });
 }
