@@ -84,6 +84,12 @@ function withoutPeople(field: SheetField, value: string, person: readonly string
   return { text: own.text, found: [...others.found, ...own.found] };
 }
 
+/** What a mapping file says that a cell means. A column may be called "constructor". */
+function answerFor(values: ValueMapping, column: string, written: string): string | undefined {
+  const answers = Object.hasOwn(values, column) ? values[column] : undefined;
+  return answers && Object.hasOwn(answers, written) ? answers[written] : undefined;
+}
+
 export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: ValueMapping = {}): RowCells {
   const cells = new Map<SheetField, { column: string; text: string; raw: string }>();
   const names = new Map<SheetField, string>();
@@ -93,7 +99,7 @@ export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: 
   columns.fieldOf.forEach((field, index) => {
     const column = columns.header[index] ?? "";
     const written = row.cells[index] ?? "";
-    const raw = values[column]?.[written.trim()] ?? columns.says[index]?.(written) ?? written;
+    const raw = answerFor(values, column, written.trim()) ?? columns.says[index]?.(written) ?? written;
     if (raw.trim() !== "") filled += 1;
     if (!field) return;
     if (!names.has(field)) names.set(field, column);

@@ -29,14 +29,26 @@ const COMPARED_WORDS = FIELDS.map((field) => ({
   }),
 }));
 
+/** Looked up again and again while a shape is sought; bounded, for a sheet can hold any text. */
+const known = new Map<string, readonly HeaderFit[]>();
+const MOST_KNOWN = 5_000;
+
 /** The fields a header could be the name of, best first. */
-export function fitHeader(name: string): HeaderFit[] {
+export function fitHeader(name: string): readonly HeaderFit[] {
   if (name.length > 200) return [];
   const said = comparedHeader(name);
   if (said === "" || said.length > 120) return [];
+  const short = name.includes(".") || said.length <= 5;
+  const key = `${short ? "." : ""}${said}`;
+  const found = known.get(key) ?? fitsOf(said, short);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function fitsOf(said: string, short: boolean): HeaderFit[] {
   const found: HeaderFit[] = [];
   for (const day of WEEKDAYS) if (WEEKDAY_HEADERS[day].includes(said)) found.push({ field: day, score: 120 });
-  const short = name.includes(".") || said.length <= 5;
   for (const { field, words } of COMPARED_WORDS) {
     const score = Math.max(0, ...words.map(({ word, whole }) => fit(said, word, whole, short)));
     if (score > 0) found.push({ field, score });

@@ -104,9 +104,9 @@ export async function readSheetBytes(
   const head = bytes.subarray(0, 4).toString("hex");
   const refused = SIGNATURES.find(([signature]) => head === signature);
   if (refused) throw new UnreadableSheet(refused[1], refused[2]);
-  const grids = head.startsWith("504b") ? await readWorkbook(bytes, name) : [fromCsv(bytes, name)];
+  const sheets = head.startsWith("504b") ? await readWorkbook(bytes, name) : [fromCsv(bytes, name)];
   const known = Object.keys(columns);
-  const found = grids.map((grid) => ({ grid, tables: findTables(withinBounds(grid), known, shape) }));
+  const found = sheets.map(withinBounds).map((grid) => ({ grid, tables: findTables(grid, known, shape) }));
   const withRows = found.filter(({ tables }) => tables.length > 0);
   if (withRows.length === 0) {
     throw new UnreadableSheet(
@@ -120,7 +120,11 @@ export async function readSheetBytes(
       name: withRows.length > 1 ? `${name}#${grid.worksheet}` : name,
       ...(grid.worksheet ? { worksheet: grid.worksheet } : {}),
       ...table,
-      rows: rows.map(({ line, cells }) => ({ row: (row += 1), line, cells })),
+      rows: rows.map(({ line, cells }) => ({
+        row: (row += 1),
+        line,
+        cells: cells.slice(0, table.header.length),
+      })),
       notes: [...(index === 0 ? grid.notes : []), ...notes],
     }));
   });
