@@ -13,7 +13,7 @@ export function comparedHeader(name: string): string {
   const apart = name.replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll})|(\p{Ll})(?=\p{Lu})/gu, "$1$2 ");
   return plain(apart)
     .replace(/\((s|n|en|e)\)/g, "$1")
-    .replace(/\bvindt\b(.*)\bplaats\b/, "$1")
+    .replace(/\bvindt\b(.{0,80})\bplaats\b/, "$1")
     .replace(/\b(van |voor |is )?(de|het|deze) (activiteit|aanbod)\b(?=.)/, " ")
     .replace(/\//g, " / ")
     .replace(/[^\p{L}\p{N}/&+ ]/gu, " ")

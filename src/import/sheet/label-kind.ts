@@ -14,7 +14,7 @@ const TIME = new RegExp(
 export function labelKind(text: string): LabelKind | undefined {
   const said = plain(text.slice(0, 61))
     .replace(/^[-*•·= ]+/, "")
-    .replace(/[-*•·=: ]+$/, "");
+    .replace(/(?<![-*•·=: ])[-*•·=: ]+$/, "");
   if (said === "" || said.length > 60) return undefined;
   if (TIME.test(said)) return "time";
   if (/\d/.test(said)) return dateIn(said) ? "date" : undefined;

@@ -9,16 +9,16 @@ export function readMergedBlocks(bytes: Uint8Array): Map<string, MergedBlock[]> 
   });
   const text = (name: string) => (files[name] ? strFromU8(files[name]) : "");
   const targets = new Map(
-    [...text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+    [...text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b[^<>]*>/g)].map(([tag]) => [
       attribute(tag, "Id"),
       attribute(tag, "Target"),
     ]),
   );
   return new Map(
-    [...text("xl/workbook.xml").matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
+    [...text("xl/workbook.xml").matchAll(/<sheet\b[^<>]*>/g)].map(([tag]) => {
       const target = targets.get(attribute(tag, "r:id")) ?? "";
       const xml = text(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
-      const ranges = [...xml.matchAll(/<mergeCell\b[^>]*\bref="([^"]+)"/g)];
+      const ranges = [...xml.matchAll(/<mergeCell\b[^<>]*\bref="([^"<>]+)"/g)];
       return [unescape(attribute(tag, "name")), ranges.flatMap(([, range = ""]) => blockOf(range))];
     }),
   );

@@ -74,7 +74,7 @@ const SIGNATURES: readonly [string, SheetFault, string][] = [
 const MOST_BYTES = 50 * 2 ** 20;
 const MOST_ROWS = 10_000;
 const MOST_COLUMNS = 1_000;
-const MOST_IN_CELL = 10_000;
+const MOST_IN_CELL = 20_000;
 
 /**
  * Reads a CSV or XLSX file. `mapping`: names of columns and a shape that somebody gave. Throws `UnreadableSheet` with

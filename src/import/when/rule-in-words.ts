@@ -19,8 +19,8 @@ function inWords(rule: string): string | undefined {
     .trim()
     .split(";")
     .filter((part) => part.trim() !== "");
-  const of: Record<string, string> = Object.fromEntries(
-    parts.map((part) => part.toUpperCase().split("=", 2)),
+  const of = Object.fromEntries<string | undefined>(
+    parts.map((part) => part.toUpperCase().split("=", 2) as [string, string?]),
   );
   const { FREQ, INTERVAL = "1", BYDAY, BYSETPOS, UNTIL, WKST: _, ...others } = of;
   if (Object.keys(others).length > 0 || !/^\d{1,2}$/.test(INTERVAL)) return undefined;

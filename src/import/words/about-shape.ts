@@ -44,13 +44,12 @@ export const cutShort = (lines: readonly number[], most: number): string =>
 /** A cell or a row that says that nothing is on: "gesloten", "geen lessen i.v.m. vakantie". */
 const NOTHING =
   "geen (?:(?:open(?:bare)? )?(?:activiteit(?:en)?|training(?:en)?|les(?:sen)?|programma|inloop|bijeenkomst(?:en)?|repetitie|spreekuur|sport|aanbod)|activities|classes|lessons)(?: op deze dag)?|geen|niets|niks|vrij|gesloten|dicht|vervalt|vervallen|closed|no (?:activit(?:y|ies)|class(?:es)?|lessons?|training)|none|n\\.?v\\.?t\\.?|vakantie|school ?vakantie|feestdag";
-const BECAUSE = "(?: (?:wegens|vanwege|i\\.?v\\.?m\\.?|in verband met|door|tijdens|because|due to)\\b.*)?";
-const NOTHING_ON = new RegExp(
-  `^[-–— ./x(]*$|^\\(?(?:${NOTHING})(?: ?[/,&] ?(?:${NOTHING}))?${BECAUSE}[.!)]*$`,
-);
+const END =
+  "(?: (?:wegens|vanwege|i\\.?v\\.?m\\.?|in verband met|door|tijdens|because|due to)\\b.*|[.!)]{0,5})$";
+const NOTHING_ON = new RegExp(`^[-–— ./x(]*$|^\\(?(?:${NOTHING})(?: ?[/,&] ?(?:${NOTHING}))?${END}`);
 /** "Sporthal gesloten wegens feest": a house that is closed, not a closed group. */
 const HOUSE_CLOSED = new RegExp(
-  `^(?!gesloten )[\\p{L}0-9 .'&-]{2,60} (?:is |zijn |blijft )?(?:gesloten|dicht|closed)${BECAUSE}[.!]*$`,
+  `^(?!gesloten )[\\p{L}0-9 .'&-]{2,60} (?:is |zijn |blijft )?(?:gesloten|dicht|closed)${END}`,
   "u",
 );
 

@@ -86,7 +86,7 @@ const joined = (line: GridLine | undefined): string =>
   (line?.cells ?? [])
     .map((cell) => cell.trim())
     .join("\u0001")
-    .replace(/\u0001+$/, "");
+    .replace(/(?<!\u0001)\u0001+$/, "");
 
 /** Takes the lines with one text at the end of a block away from it: they are the title of the next. */
 function titleAtEnd(lines: GridLine[], header: number): GridLine[] {
