@@ -19,9 +19,11 @@ function inWords(rule: string): string | undefined {
     .trim()
     .split(";")
     .filter((part) => part.trim() !== "");
-  const of = Object.fromEntries<string | undefined>(
-    parts.map((part) => part.toUpperCase().split("=", 2) as [string, string?]),
-  );
+  const of: Record<string, string | undefined> = {};
+  for (const part of parts) {
+    const [key = "", value] = part.toUpperCase().trim().split("=", 2);
+    of[key] = value;
+  }
   const { FREQ, INTERVAL = "1", BYDAY, BYSETPOS, UNTIL, WKST: _, ...others } = of;
   if (Object.keys(others).length > 0 || !/^\d{1,2}$/.test(INTERVAL)) return undefined;
   const until = /^(\d{4})(\d{2})(\d{2})/.exec(UNTIL ?? "");

@@ -31,6 +31,8 @@ interface SideColumn {
   header: string;
 }
 
+/** So many lines tell what a table is; a week has no more. */
+const LOOKED_AT = 60;
 const MADE = ["days", "date", "time", "frequency", "title", "description"] as const;
 
 /**
@@ -46,7 +48,7 @@ export function readCrossTable(
     if (!axis) continue;
     const body = lines.slice(axis.from);
     const sides = sidesOf(lines, axis, at);
-    if (sides && holdsNames(body, axis, sides))
+    if (sides && holdsNames(body.slice(0, LOOKED_AT), axis, sides))
       return { ...rowsOf(body, axis, sides, merged), above: lines.slice(0, at) };
   }
   return undefined;
@@ -98,7 +100,7 @@ function sidesOf(lines: readonly GridLine[], { from, columns }: Axis, at: number
     if (values.length === 0) continue;
     const header = (lines[from - 1]?.cells[column] || lines[at]?.cells[column] || "").trim();
     if (fitHeader(header)[0]?.field === "title") return undefined;
-    const kinds = values.map((value) => labelKind(value));
+    const kinds = values.slice(0, LOOKED_AT).map((value) => labelKind(value));
     const kind = (["day", "date", "time", "daypart"] as const).find(
       (one) => kinds.filter((found) => found === one).length >= kinds.length * 0.7,
     );
