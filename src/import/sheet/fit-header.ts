@@ -2,7 +2,7 @@ import { WEEKDAYS } from "#schema/closed-lists.ts";
 import { plain } from "#domain/plain.ts";
 import { FIELDS, HEADER_WORDS, WEEKDAY_HEADERS, type SheetField } from "#import/words/headers.ts";
 
-export interface HeaderFit {
+interface HeaderFit {
   field: SheetField;
   /** 100 and more: the very name; from 50 on: a name in it, or short for one. */
   score: number;

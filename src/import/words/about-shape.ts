@@ -26,7 +26,6 @@ export const MADE_COLUMNS = {
   category: "Soort",
   audience: "Doelgroep",
 } as const satisfies Partial<Record<SheetField, string>>;
-export type MadeField = keyof typeof MADE_COLUMNS;
 export const MADE_DAYPART = "Dagdeel";
 export const MADE_HEADING = "Tussenkop";
 

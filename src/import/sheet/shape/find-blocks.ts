@@ -3,13 +3,13 @@ import { fieldsNamedBy } from "#import/sheet/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
 
 /** Lines that belong together. `header`: the index among them of the line with names of columns, when there is one. */
-export interface Block {
+export interface SheetBlock {
   lines: GridLine[];
   header?: number;
 }
 
 /** The blocks of a sheet: beside each other with an empty column between, and below each other with headers of their own. */
-export function findBlocks(lines: readonly GridLine[], known: readonly string[]): Block[] {
+export function findBlocks(lines: readonly GridLine[], known: readonly string[]): SheetBlock[] {
   return besideEachOther(lines).flatMap((part) => belowEachOther(part, known));
 }
 
@@ -57,7 +57,7 @@ function partsOf(filled: readonly boolean[], repeat: number | undefined): [numbe
 }
 
 /** A header that comes again with the same names is passed over; one with other names begins a block. */
-function belowEachOther(lines: readonly GridLine[], known: readonly string[]): Block[] {
+function belowEachOther(lines: readonly GridLine[], known: readonly string[]): SheetBlock[] {
   const first = findHeader(
     lines.map(({ cells }) => cells),
     known,
@@ -65,8 +65,8 @@ function belowEachOther(lines: readonly GridLine[], known: readonly string[]): B
   if (first === undefined) return [{ lines: [...lines] }];
   const early = lines.findIndex(({ cells }, index) => index < first && isHeaderFurtherDown(cells));
   const start = early < 0 ? first : early;
-  const blocks: Block[] = [];
-  let block: Block = { lines: lines.slice(0, start + 1), header: start };
+  const blocks: SheetBlock[] = [];
+  let block: SheetBlock = { lines: lines.slice(0, start + 1), header: start };
   let names = joined(lines[start]);
   for (const line of lines.slice(start + 1)) {
     if (joined(line) === names) continue;

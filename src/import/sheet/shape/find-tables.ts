@@ -15,13 +15,13 @@ import { nothingOn, saidAbove, unnamedColumn, type SheetShape } from "#import/wo
 import type { SheetField } from "#import/words/headers.ts";
 import { plain } from "#domain/plain.ts";
 import { readCrossTable } from "./cross-table.ts";
-import { findBlocks, type Block } from "./find-blocks.ts";
+import { findBlocks, type SheetBlock } from "./find-blocks.ts";
 import { foldTicks } from "./fold-ticks.ts";
 import { headingIn, readHeadings, type Heading } from "./heading-lines.ts";
 import { headerOfField, type MadeColumn } from "./made-column.ts";
 
 /** A table as an ordinary list, whatever shape it had on the sheet. */
-export interface FoundTable {
+interface FoundTable {
   shape: SheetShape;
   header: string[];
   fields: (SheetField | undefined)[];
@@ -47,7 +47,7 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
 }
 
 /** Somebody said that it is a list: then its first line of several texts is the header, whatever it says. */
-function withHeader({ lines, header }: Block): Block {
+function withHeader({ lines, header }: SheetBlock): SheetBlock {
   const first = lines.findIndex((line) => textsOf(line).length > 1);
   return header !== undefined || first < 0
     ? { lines, ...(header !== undefined ? { header } : {}) }
@@ -105,7 +105,7 @@ function asList(lines: GridLine[], known: readonly string[]): FoundTable {
 }
 
 /** A list with its header, or without one when its columns speak for themselves; with what stands above its rows. */
-function listOf({ lines, header }: Block, shape: SheetShape | undefined): FoundTable | undefined {
+function listOf({ lines, header }: SheetBlock, shape: SheetShape | undefined): FoundTable | undefined {
   const forced = shape === "list" || shape === "columns";
   const headless = header === undefined;
   if (headless && !speaksForItself(lines)) return undefined;
