@@ -1,5 +1,4 @@
 import { withoutPersonalData } from "#import/row/personal-data.ts";
-import { isFilled } from "./grid.ts";
 import {
   HEADER_LANGUAGE,
   KEY_HEADER,
@@ -9,7 +8,7 @@ import {
   type YesNoColumn,
 } from "#import/words/column-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import { isTick, profileColumn, type ColumnProfile } from "./column-profile.ts";
+import { isTick, isTickOrNot, profileColumn, type ColumnProfile } from "./column-profile.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
@@ -87,8 +86,8 @@ export function recogniseColumns(
     else if (made) take(column, made, "shape");
     else setAside(column, columns);
   }
-  takeYesNo(columns);
   takeByHeader(columns);
+  takeYesNo(columns);
   settleContactPair(columns);
   settleHouseNumber(columns);
   takeByValues(columns);
@@ -129,26 +128,23 @@ function ofTheAdministration(said: string, { filled, share }: ColumnProfile): bo
   return OF_THE_ADMINISTRATION.test(said) && (filled === 0 || key + number + stamp + date + yesNo >= 0.5);
 }
 
-/** "ja" under "Gratis" is the price, "nee" under "Zichtbaar" the state. */
+/** "ja" under "Gratis" is the price, "nee" under "Zichtbaar" the state; under the very name of a field it is an answer already. */
 function takeYesNo(columns: readonly Column[]): void {
   for (const column of columns) {
-    if (
-      column.field ||
-      column.aside ||
-      (column.profile.share["yes-no"] ?? 0) + (column.profile.share.number ?? 0) < 0.9
-    )
-      continue;
-    if (column.profile.filled === 0) continue;
-    const said = comparedHeader(column.name);
-    const found = YES_NO_COLUMNS.find(({ header }) => header.test(said));
-    if (!found || columns.some(({ field }) => field === found.field)) continue;
+    const { "yes-no": yesNo = 0, number = 0 } = column.profile.share;
+    if (column.aside || column.evidence === "mapping" || yesNo + number < 0.9) continue;
+    const found = YES_NO_COLUMNS.find(({ header }) => header.test(comparedHeader(column.name)));
+    if (!found || fitHeader(column.name).some(({ score }) => score >= 100)) continue;
+    const elsewhere = columns.some((one) => one !== column && one.field === found.field);
+    if (elsewhere && column.field !== found.field) continue;
     take(column, found.field, "header");
     column.says = (cell) => answerOf(cell, found);
   }
 }
 
 function answerOf(cell: string, { yes, no = "" }: YesNoColumn): string {
-  return isFilled(cell) ? (isTick(cell) ? yes : no) : "";
+  if (isTick(cell)) return yes;
+  return cell.trim() !== "" && isTickOrNot(cell) ? no : cell;
 }
 
 /** Best names first; a name whose cells say otherwise is none. */

@@ -31,7 +31,7 @@ export const YES_NO_COLUMNS: readonly YesNoColumn[] = [
     yes: "niet actief",
     no: "actief",
   },
-  { header: /^(?:is )?(?:gratis|kosteloos|free|geen kosten)\b/, field: "cost", yes: "gratis" },
+  { header: /^(?:is )?(?:gratis|kosteloos|free|geen kosten)$/, field: "cost", yes: "gratis" },
   { header: /^(?:vol|volgeboekt|is vol|full)$/, field: "status", yes: "vol" },
   {
     header: /\b(?:rolstoel\w*|wheelchair|mindervalid\w*|drempelvrij)\b/,

@@ -48,7 +48,7 @@ const COLUMNS = {
   costNote:
     "toelichting kosten | kosten toelichting | toelichting prijs | opmerking kosten | prijs toelichting",
   discount:
-    "korting | kosten met pas | prijs met pas | kosten minima | kosten stadspas | prijs met stadspas | minimatarief",
+    "korting | gratis met pas | korting met pas | kosten met pas | prijs met pas | kosten minima | kosten stadspas | prijs met stadspas | minimatarief",
   audience:
     "voor wie | doelgroep | doelgroepen | bestemd voor | wie | deelnemers | target group | audience | for whom | voorwie | wie kan meedoen | eligibility | bedoeld voor",
   age: "leeftijd | leeftijden | leeftijdscategorie | leeftijdsgroep | age | ages | target ages | doelgroep leeftijd | leeftijdsgrens",

@@ -173,6 +173,16 @@ describe("a column is what it holds", () => {
     ]);
   });
 
+  test("free with a pass is no price for everybody, and a column with the name of a price keeps it", () => {
+    const { byName, says } = of(
+      ["Naam", "Prijs", "Gratis met pas", "Rolstoel"],
+      ["Koffie", "2,50", "ja", "ja"],
+      ["Yoga", "6", "nee", "nee"],
+    );
+    expect(byName).toMatchObject({ Prijs: "cost", "Gratis met pas": "discount", Rolstoel: "access" });
+    expect(says[3]).toBeUndefined();
+  });
+
   test("the same column in two languages is read in Dutch", () => {
     const { byName, questions } = of(
       ["name", "open.nl", "open.en"],
