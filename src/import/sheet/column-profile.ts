@@ -8,6 +8,7 @@ export type ValueKind =
   | "daypart"
   | "time"
   | "times"
+  | "moment"
   | "price"
   | "number"
   | "mail"
@@ -70,6 +71,12 @@ const KINDS: readonly [ValueKind, RegExp][] = [
   [
     "times",
     new RegExp(`^(?:van )?(?:${CLOCK}|${HOUR}) ?(?:-|tot|t/m|tot en met|to|/) ?(?:${CLOCK}|${HOUR})$`),
+  ],
+  [
+    "moment",
+    new RegExp(
+      `^(?:(?:elke|iedere|op) )?${DAY}[,:]? (?:van )?(?:${CLOCK}|${HOUR})(?: ?(?:-|tot|t/m) ?(?:${CLOCK}|${HOUR}))?$`,
+    ),
   ],
   ["phone", /^(?:tel\.? ?:? ?)?(?:\+|00)?[0-9(][0-9 ()\-/.]{7,18}[0-9]$/],
   ["number", /^-?\d+(?:[.,]\d+)?$/],

@@ -1,5 +1,6 @@
 import { isFilled } from "./grid.ts";
 import { fieldsNamedBy } from "./fit-header.ts";
+import { labelKind } from "./label-kind.ts";
 import { profileColumn } from "./column-profile.ts";
 
 const LOOKED_AT = 30;
@@ -20,11 +21,21 @@ export function findHeader(
   let bestScore = 0;
   for (const [index, row] of rows.slice(0, LOOKED_AT).entries()) {
     const given = row.filter((cell) => named.has(cell.trim())).length;
-    const score = fieldsNamedBy(row.filter((cell) => !named.has(cell.trim()))).size + given;
+    const own = fieldsNamedBy(row.filter((cell) => !named.has(cell.trim()))).size;
+    const score = own + given + (own + given < 2 && namesPeriods(row) ? 1 : 0);
     if (score <= bestScore || (score < 3 && given < 2 && !rowsFit(rows, index))) continue;
     [best, bestScore] = [index, score];
   }
   return best < 0 ? undefined : best;
+}
+
+/** Months or parts of the day, one in each column, with crosses below. */
+function namesPeriods(row: readonly string[]): boolean {
+  const kinds = row.filter(isFilled).map((cell) => labelKind(cell));
+  return (
+    kinds.length >= 2 &&
+    kinds.every((kind) => kind !== undefined && kind === kinds[0] && /month|daypart/.test(kind))
+  );
 }
 
 /** Whether a line could be the header of the lines below it: names only, each once, as wide as they are. */
@@ -35,8 +46,9 @@ function rowsFit(rows: readonly (readonly string[])[], index: number): boolean {
   if (below.length === 0 || names.length < 2 || new Set(names).size < names.length) return false;
   if (names.some((name) => name.length > 45 || VALUE.test(name))) return false;
   const width = below.map((row) => row.filter(isFilled).length).sort((a, b) => b - a)[0] ?? 0;
+  // The names of the activities need no name above them.
   const outside = below.some((row) =>
-    row.some((cell, column) => isFilled(cell) && !isFilled(header[column])),
+    row.some((cell, column) => column > 0 && isFilled(cell) && !isFilled(header[column])),
   );
   const repeats = below.some((row) =>
     row.some((cell, column) => isFilled(cell) && cell.trim() === header[column]),

@@ -92,19 +92,24 @@ export async function readSheet(path: string, mapping?: Partial<SheetMapping>): 
   return readSheetBytes(basename(path), bytes, mapping);
 }
 
-/** The same for a file that somebody sent: `name` is what its sender called it. */
-export async function readSheetBytes(
-  name: string,
-  sent: Uint8Array,
-  { columns = {}, shape }: Partial<SheetMapping> = {},
-): Promise<SheetTable[]> {
+/** A file as it stands there, sheet by sheet, before its shape is known. */
+export async function readGrids(name: string, sent: Uint8Array): Promise<Grid[]> {
   const bytes = Buffer.from(sent);
   if (bytes.length === 0) throw new UnreadableSheet("empty", "the file is empty");
   if (bytes.length > MOST_BYTES) throw tooLarge(`${Math.round(bytes.length / 2 ** 20)} MB`);
   const head = bytes.subarray(0, 4).toString("hex");
   const refused = SIGNATURES.find(([signature]) => head === signature);
   if (refused) throw new UnreadableSheet(refused[1], refused[2]);
-  const sheets = head.startsWith("504b") ? await readWorkbook(bytes, name) : [fromCsv(bytes, name)];
+  return head.startsWith("504b") ? readWorkbook(bytes, name) : [fromCsv(bytes, name)];
+}
+
+/** The tables of a file that somebody sent: `name` is what its sender called it. */
+export async function readSheetBytes(
+  name: string,
+  sent: Uint8Array,
+  { columns = {}, shape }: Partial<SheetMapping> = {},
+): Promise<SheetTable[]> {
+  const sheets = await readGrids(name, sent);
   const known = Object.keys(columns);
   const found = sheets.map(withinBounds).map((grid) => ({ grid, tables: findTables(grid, known, shape) }));
   const withRows = found.filter(({ tables }) => tables.length > 0);

@@ -7,9 +7,9 @@ const HOLDS: Partial<Record<SheetField, readonly ValueKind[]>> = {
   description: ["text", "long", "street", "url", "day", "times", "daypart", "date", "price"],
   organization: ["text", "long", "street", "url", "daypart"],
   category: ["text", "long", "daypart"],
-  days: ["day", "daypart", "text", "date", "long", "times", "time"],
-  time: ["time", "times", "text", "daypart", "long", "number", "day"],
-  startTime: ["time", "times", "text", "number", "daypart", "stamp", "long"],
+  days: ["day", "moment", "daypart", "text", "date", "long", "times", "time"],
+  time: ["time", "times", "moment", "text", "daypart", "long", "number", "day"],
+  startTime: ["time", "times", "moment", "text", "number", "daypart", "stamp", "long"],
   endTime: ["time", "times", "text", "number", "daypart", "stamp", "long"],
   date: ["date", "stamp", "text", "number", "long", "day"],
   startDate: ["date", "stamp", "text", "number", "long"],
@@ -52,6 +52,7 @@ const SURE: readonly [ValueKind, SheetField][] = [
   ["postcode", "postcode"],
   ["point", "point"],
   ["times", "time"],
+  ["moment", "when"],
   ["day", "days"],
 ];
 /** What it could be: a date may be of the administration, a number may be anything. */

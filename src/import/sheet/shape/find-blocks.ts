@@ -6,6 +6,8 @@ import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
 export interface SheetBlock {
   lines: GridLine[];
   header?: number;
+  /** Its header stands in it more than once, each time below the heading of what follows. */
+  repeated?: boolean;
 }
 
 /** The blocks of a sheet: beside each other with an empty column between, and below each other with headers of their own. */
@@ -69,7 +71,10 @@ function belowEachOther(lines: readonly GridLine[], known: readonly string[]): S
   let block: SheetBlock = { lines: lines.slice(0, start + 1), header: start };
   let names = joined(lines[start]);
   for (const line of lines.slice(start + 1)) {
-    if (joined(line) === names) continue;
+    if (joined(line) === names) {
+      block.repeated = true;
+      continue;
+    }
     if (!isHeaderFurtherDown(line.cells)) {
       block.lines.push(line);
       continue;

@@ -17,6 +17,8 @@ import { plain } from "#domain/plain.ts";
 import { readCrossTable } from "./cross-table.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
 import { foldTicks } from "./fold-ticks.ts";
+import { splitOneColumn } from "./split-one-column.ts";
+import { unfoldPlaces } from "./unfold-places.ts";
 import { headingIn, readHeadings, type Heading } from "./heading-lines.ts";
 import { headerOfField, type MadeColumn } from "./made-column.ts";
 
@@ -32,7 +34,7 @@ interface FoundTable {
 /** Every table of a sheet. `known`: names of columns in a mapping file; `shape`: what it says the shape is. */
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
   const lines = grid.lines.filter(({ cells }) => cells.some(isFilled));
-  const filled = filledDown({ lines, merged: grid.merged });
+  const filled = splitOneColumn(filledDown({ lines, merged: grid.merged }));
   if (shape === "columns" || (!shape && standsInColumns(lines, known)))
     return [asList(turned(filled), known)];
   if (!shape || shape === "week-table") {
@@ -105,14 +107,17 @@ function asList(lines: GridLine[], known: readonly string[]): FoundTable {
 }
 
 /** A list with its header, or without one when its columns speak for themselves; with what stands above its rows. */
-function listOf({ lines, header }: SheetBlock, shape: SheetShape | undefined): FoundTable | undefined {
+function listOf(
+  { lines, header, repeated }: SheetBlock,
+  shape: SheetShape | undefined,
+): FoundTable | undefined {
   const forced = shape === "list" || shape === "columns";
   const headless = header === undefined;
   if (headless && !speaksForItself(lines)) return undefined;
   const above = headless ? [] : lines.slice(0, header);
   const below = headless ? [...lines] : lines.slice(header + 1);
-  const { heading, made, texts } = readAbove(headless ? takePreamble(below) : above);
-  const headed = forced ? undefined : readHeadings(heading ? [heading, ...below] : below);
+  const { heading, made, texts } = readAbove(headless ? takePreamble(below) : above, repeated);
+  const headed = forced ? undefined : readHeadings(heading ? [heading, ...below] : below, repeated);
   const names = namesOf(headless ? [] : (lines[header]?.cells ?? []), below);
   const columns: MadeColumn[] = [
     ...(headed?.made ?? []),
@@ -125,31 +130,30 @@ function listOf({ lines, header }: SheetBlock, shape: SheetShape | undefined): F
     cells: [...cells.slice(0, before), ...made.map(({ text }) => text), ...cells.slice(before)],
   }));
   const padded = [...new Array<string>(before + made.length).fill(""), ...(above.at(-1)?.cells ?? [])];
-  const ticks = forced
-    ? undefined
-    : foldTicks(
-        columns.map(({ name }) => name),
-        rows,
-        padded,
-      );
+  const matrix = forced ? undefined : matrixOf(columns, rows, padded);
   const nothing = headed?.nothing ?? 0;
   const table = {
-    header: ticks?.header ?? columns.map(({ name }) => name),
-    fields: ticks
-      ? ticks.fields.map((field, at) => field ?? fieldNamed(columns, ticks.header[at]))
-      : columns.map(({ field }) => field),
-    rows: ticks?.rows ?? rows,
-    notes: [...noteAbove(ticks ? [] : texts), ...(nothing > 0 ? [nothingOn(nothing)] : [])],
+    ...(matrix ?? {
+      header: columns.map(({ name }) => name),
+      fields: columns.map(({ field }) => field),
+      rows,
+    }),
+    notes: [...noteAbove(matrix ? [] : texts), ...(nothing > 0 ? [nothingOn(nothing)] : [])],
   };
-  const kind =
-    headed && headed.made.length > 0
-      ? "headings"
-      : ticks
-        ? "matrix"
-        : hasRowPerDate(table)
-          ? "dates"
-          : "list";
-  return { ...table, shape: shape ?? kind };
+  const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
+  return { ...table, shape: shape ?? (matrix ? "matrix" : kind) };
+}
+
+/** Columns that are values of one thing, crossed with the rows: ticks, or moments below the names of houses. */
+function matrixOf(columns: readonly MadeColumn[], rows: readonly GridLine[], above: readonly string[]) {
+  const header = columns.map(({ name }) => name);
+  const folded = foldTicks(header, rows, above) ?? unfoldPlaces(header, rows);
+  return (
+    folded && {
+      ...folded,
+      fields: folded.fields.map((field, at) => field ?? fieldNamed(columns, folded.header[at])),
+    }
+  );
 }
 
 const fieldNamed = (columns: readonly MadeColumn[], name: string | undefined): SheetField | undefined =>
@@ -200,13 +204,13 @@ interface Above {
 }
 
 /** What stands above the columns: the heading of all rows, when it begins or ends, and what is only told on. */
-function readAbove(lines: readonly GridLine[]): Above {
+function readAbove(lines: readonly GridLine[], repeated = false): Above {
   const result: Above = { made: [], texts: [] };
   for (const line of lines) {
     const texts = textsOf(line);
     const heading: Heading | undefined = headingIn(line);
     const bounds = texts.flatMap((text) => boundsIn(text));
-    if (heading?.field && line === lines.at(-1)) result.heading = line;
+    if (heading && (heading.field || repeated) && line === lines.at(-1)) result.heading = line;
     else if (bounds.length > 0) result.made.push(...bounds);
     else result.texts.push(...texts);
   }

@@ -26,6 +26,8 @@ interface HeadedRows {
   nothing: number;
 }
 
+/** "Wijk Noord", "Locatie De Spil": the first word says what it is. */
+const PLACES: ReadonlySet<SheetField> = new Set<SheetField>(["neighbourhood", "venue"]);
 const CATEGORIES = new Set(Object.values(CATEGORY_WORDS).flat());
 const NO_HEADING =
   /^(?:sub|eind)?totaal\b|^total\b|^test\b|^voorbeeld|^(?:let op|nb|n\.b|bron|legenda|vragen)\b|[.!?]$|^\*/;
@@ -42,6 +44,9 @@ export function headingIn(line: GridLine): Heading | undefined {
   const named = /^([\p{L} ]{2,25}): ?(\S.*)$/u.exec(text);
   const [best] = named ? fitHeader(named[1] ?? "") : [];
   if (best && best.score >= 90 && named?.[2]) return { field: best.field, text: named[2] };
+  const [place] = fitHeader(text.split(" ", 1)[0] ?? "");
+  if (place && place.score >= 100 && PLACES.has(place.field) && text.includes(" "))
+    return { field: place.field, text };
   const said = plain(text);
   if (NO_HEADING.test(said) || saysNothingIsOn(said)) return undefined;
   if (CATEGORIES.has(said)) return { field: "category", text };
@@ -51,13 +56,13 @@ export function headingIn(line: GridLine): Heading | undefined {
 /**
  * Gives every row what stands as a heading above it. Headings of a day, a date or a place count from one on; those of
  * which nobody knows what they are only when the list begins with one and there are more, for a name alone may be a
- * row that is not filled in.
+ * row that is not filled in. `repeated`: the header stands below each of them again.
  */
-export function readHeadings(lines: readonly GridLine[]): HeadedRows | undefined {
+export function readHeadings(lines: readonly GridLine[], repeated = false): HeadedRows | undefined {
   const headings = lines.map((line, index) => headingAt(lines, index, line));
   const plainOnes = headings.filter((one) => one && one.field === undefined).length;
   const first = headings[lines.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ""))];
-  const allowPlain = plainOnes >= 2 && first !== undefined;
+  const allowPlain = (plainOnes >= 2 || (repeated && plainOnes > 0)) && first !== undefined;
   const counts = (one: Heading | undefined): one is Heading =>
     one !== undefined &&
     (one.field === "days" ||
