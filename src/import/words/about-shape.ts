@@ -8,6 +8,7 @@ export const SHAPES = {
   dates: "gelezen als lijst met een rij per datum",
   matrix: "gelezen als lijst met kruisjes",
   columns: "gelezen als lijst met een kolom per activiteit",
+  cards: "gelezen als kaarten onder elkaar",
 } as const;
 export type SheetShape = keyof typeof SHAPES;
 

@@ -17,6 +17,7 @@ import { plain } from "#domain/plain.ts";
 import { readCrossTable } from "./cross-table.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
 import { foldTicks } from "./fold-ticks.ts";
+import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { unfoldPlaces } from "./unfold-places.ts";
 import { headingIn, readHeadings, type Heading } from "./heading-lines.ts";
@@ -37,6 +38,8 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
   const filled = splitOneColumn(filledDown({ lines, merged: grid.merged }));
   if (shape === "columns" || (!shape && standsInColumns(lines, known)))
     return [asList(turned(filled), known)];
+  const cards = !shape || shape === "cards" ? readCards(filled) : undefined;
+  if (cards) return [{ shape: "cards", ...cards, fields: [], notes: [] }];
   if (!shape || shape === "week-table") {
     const week = weekTable(lines, grid);
     if (week) return [week];

@@ -146,6 +146,58 @@ describe("other shapes", () => {
     ]);
   });
 
+  test("houses across with moments below them are a row for each house", async () => {
+    const tables = await tablesIn(
+      "Activiteit;Buurthuis Noord;Buurthuis Zuid;Kosten\nKoffie;ma 10-12;di 10-12;gratis\nYoga;;wo 19-20;€ 5\n",
+    );
+    expect(rowsIn(tables)).toEqual([
+      { Activiteit: "Koffie", Locatie: "Buurthuis Noord", Wanneer: "ma 10-12", Kosten: "gratis", line: 2 },
+      { Activiteit: "Koffie", Locatie: "Buurthuis Zuid", Wanneer: "di 10-12", Kosten: "gratis", line: 2 },
+      { Activiteit: "Yoga", Locatie: "Buurthuis Zuid", Wanneer: "wo 19-20", Kosten: "€ 5", line: 3 },
+    ]);
+  });
+
+  test("months across with crosses below them, and no name above the names", async () => {
+    const tables = await tablesIn(";Jan;Feb;Mrt\nKoffie;x;x;x\nUitje;;x;\n");
+    expect(rowsIn(tables)).toEqual([
+      { "Kolom A": "Koffie", Wanneer: "Jan, Feb, Mrt", line: 2 },
+      { "Kolom A": "Uitje", Wanneer: "Feb", line: 3 },
+    ]);
+  });
+
+  test("a programme in one column: the day above its lines, the time before the name", async () => {
+    const tables = await tablesIn(
+      "MAANDAG\n10.00 - 12.00 uur Koffie\n14.00 - 16.00 uur Bingo\nDINSDAG\n10.00 uur Yoga\n",
+    );
+    expect(rowsIn(tables).map(({ Dag, Tijd, Activiteit, line }) => [Dag, Tijd, Activiteit, line])).toEqual([
+      ["MAANDAG", "10.00 - 12.00 uur", "Koffie", 2],
+      ["MAANDAG", "14.00 - 16.00 uur", "Bingo", 3],
+      ["DINSDAG", "10.00 uur", "Yoga", 5],
+    ]);
+  });
+
+  test("cards below each other: a label and its value on each line", async () => {
+    const tables = await tablesIn(
+      "Naam: Koffie\nDag: maandag\nTijd: 10-12\n\nNaam: Yoga\nDag: dinsdag\nKosten: € 5\n",
+    );
+    expect(tables).toMatchObject([{ shape: "cards" }]);
+    expect(rowsIn(tables)).toEqual([
+      { Naam: "Koffie", Dag: "maandag", Tijd: "10-12", line: 1 },
+      { Naam: "Yoga", Dag: "dinsdag", Kosten: "€ 5", line: 5 },
+    ]);
+  });
+
+  test("a header that comes again below each heading", async () => {
+    const header = "Activiteit;Dag;Tijd;Plek";
+    const tables = await tablesIn(
+      `Wijk Noord;;;\n${header}\nKoffie;ma;10-12;De Spil\nWijk Zuid;;;\n${header}\nYoga;di;19-20;De Linde\n`,
+    );
+    expect(rowsIn(tables).map(({ Wijk, Activiteit }) => [Wijk, Activiteit])).toEqual([
+      ["Wijk Noord", "Koffie"],
+      ["Wijk Zuid", "Yoga"],
+    ]);
+  });
+
   test("the mapping file corrects the shape", async () => {
     const text = ";Maandag;Dinsdag\n10.00-12.00;Koffie;Yoga\n";
     const [table] = await tablesIn(text, { shape: "list", columns: {}, values: {} });
