@@ -1,11 +1,11 @@
 import { plain } from "#domain/plain.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import { CLOSED_IN_HOLIDAYS, NEVER_CLOSED } from "#import/words/time-phrases.ts";
+import { CLOSED_IN_HOLIDAYS, NEVER_CLOSED, OPEN_IN_HOLIDAYS } from "#import/words/time-phrases.ts";
 import { readDate } from "./read-date.ts";
 
 interface SaidClosed {
-  /** Not in any school holiday. */
-  holidays?: "stops";
+  /** In no school holiday, or in all of them. */
+  holidays?: "stops" | "continues";
   /** Single days on which it is not. */
   except: LocalDate[];
   /** What no rule of a schedule can hold, in the words of the cell: a period, "meestal in augustus". */
@@ -24,6 +24,7 @@ export function readClosed(text: string): SaidClosed {
     const { value, remarks } =
       YEAR.test(words) && words.length <= 40 ? readDate(part.trim(), "start") : { remarks: [] };
     if (CLOSED_IN_HOLIDAYS.test(words)) said.holidays = "stops";
+    else if (OPEN_IN_HOLIDAYS.test(words)) said.holidays = "continues";
     else if (
       value &&
       remarks.every(({ kind }) => kind !== "question") &&

@@ -36,6 +36,8 @@ export const EVERY_WEEK = "wekelijks";
 export const unnamedColumn = (letters: string): string => `Kolom ${letters}`;
 export const saidAbove = (texts: readonly string[]): string =>
   `Boven de kolommen staat: ${texts.map((text) => `“${text}”`).join(", ")}.`;
+export const writtenOnce = (columns: readonly string[]): string =>
+  `In ${columns.map((name) => `“${name}”`).join(" en ")} staat een waarde één keer voor de rijen eronder.`;
 export const nothingOn = (cells: number): string =>
   `${cells === 1 ? "Eén cel zegt" : `${cells} cellen zeggen`} dat er niets is. Daar is geen activiteit van gemaakt.`;
 export const cutShort = (lines: readonly number[], most: number): string =>

@@ -100,4 +100,6 @@ export const ONLY_IN_HOLIDAYS = new RegExp(`\\b(alleen|enkel|uitsluitend)? ?(?:i
 /** The whole of a part of a column of closures: every school holiday; or that it never closes. */
 export const CLOSED_IN_HOLIDAYS =
   /^(?:(?:niet |gesloten )?(?:in|tijdens) )?(?:de |alle )?(?:school ?vakanties?|vakanties|school holidays?)$/;
+export const OPEN_IN_HOLIDAYS =
+  /^(?:(?:wel|ook|gewoon) (?:in|tijdens)|gaat (?:gewoon )?door (?:in|tijdens)) (?:de )?(?:school ?vakanties?|vakanties)$/;
 export const NEVER_CLOSED = /^(?:-+|nee|geen|nooit|n\.?v\.?t\.?|no|none|never|false|0)$/;

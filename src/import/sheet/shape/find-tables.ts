@@ -1,4 +1,3 @@
-import { withoutPersonalData } from "#import/row/personal-data.ts";
 import { profileColumn } from "#import/sheet/column-profile.ts";
 import { findHeader } from "#import/sheet/find-header.ts";
 import { fieldsNamedBy, fitHeader } from "#import/sheet/fit-header.ts";
@@ -10,18 +9,19 @@ import {
   type Grid,
   type GridLine,
 } from "#import/sheet/grid.ts";
-import { BEFORE_END, BEFORE_START, DATE } from "#import/words/time-phrases.ts";
-import { nothingOn, saidAbove, unnamedColumn, type SheetShape } from "#import/words/about-shape.ts";
+import { nothingOn, writtenOnce, unnamedColumn, type SheetShape } from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { plain } from "#domain/plain.ts";
+import { carryDown } from "./carry-down.ts";
 import { readCrossTable } from "./cross-table.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
 import { foldTicks } from "./fold-ticks.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { unfoldPlaces } from "./unfold-places.ts";
-import { headingIn, readHeadings, type Heading } from "./heading-lines.ts";
-import { headerOfField, type MadeColumn } from "./made-column.ts";
+import { readHeadings } from "./heading-lines.ts";
+import { noteAbove, readAbove, takePreamble } from "./read-above.ts";
+import type { MadeColumn } from "./made-column.ts";
 
 /** A table as an ordinary list, whatever shape it had on the sheet. */
 interface FoundTable {
@@ -68,14 +68,6 @@ function weekTable(lines: readonly GridLine[], { merged }: Grid): FoundTable | u
     ...(nothing > 0 ? [nothingOn(nothing)] : []),
   ];
   return { shape: "week-table", header, fields, rows, notes };
-}
-
-function noteAbove(texts: readonly string[]): string[] {
-  const shown = texts
-    .slice(0, 3)
-    .map((text) => withoutPersonalData(text.replace(/\s+/g, " ").slice(0, 120)).text);
-  const said = shown.filter((text) => text.trim() !== "");
-  return said.length > 0 ? [saidAbove(said)] : [];
 }
 
 /** The names of columns stand down the first column, an activity in each column beside it. */
@@ -128,10 +120,17 @@ function listOf(
     ...names.map((name) => ({ name })),
   ];
   const before = headed?.made.length ?? 0;
-  const rows = (headed?.rows ?? below).map(({ line, cells }) => ({
+  const beside = (headed?.rows ?? below).map(({ line, cells }) => ({
     line,
     cells: [...cells.slice(0, before), ...made.map(({ text }) => text), ...cells.slice(before)],
   }));
+  const { rows, carried } =
+    forced || before > 0
+      ? { rows: beside, carried: [] }
+      : carryDown(
+          columns.map(({ name }) => name),
+          beside,
+        );
   const padded = [...new Array<string>(before + made.length).fill(""), ...(above.at(-1)?.cells ?? [])];
   const matrix = forced ? undefined : matrixOf(columns, rows, padded);
   const nothing = headed?.nothing ?? 0;
@@ -141,7 +140,11 @@ function listOf(
       fields: columns.map(({ field }) => field),
       rows,
     }),
-    notes: [...noteAbove(matrix ? [] : texts), ...(nothing > 0 ? [nothingOn(nothing)] : [])],
+    notes: [
+      ...noteAbove(matrix ? [] : texts),
+      ...(carried.length > 0 ? [writtenOnce(carried)] : []),
+      ...(nothing > 0 ? [nothingOn(nothing)] : []),
+    ],
   };
   const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
   return { ...table, shape: shape ?? (matrix ? "matrix" : kind) };
@@ -189,49 +192,6 @@ function speaksForItself(lines: readonly GridLine[]): boolean {
     ({ filled, share: { text = 0, street = 0 } }) => filled >= rows.length * 0.7 && text + street >= 0.7,
   );
   return ofTime && ofText;
-}
-
-/** Takes the first lines with one text away that are no heading of a day, date or place. */
-function takePreamble(lines: GridLine[]): GridLine[] {
-  const above: GridLine[] = [];
-  while (lines[0] && textsOf(lines[0]).length === 1 && headingIn(lines[0])?.field === undefined) {
-    above.push(lines.shift() as GridLine);
-  }
-  return above;
-}
-
-interface Above {
-  heading?: GridLine;
-  made: { column: MadeColumn; text: string }[];
-  texts: string[];
-}
-
-/** What stands above the columns: the heading of all rows, when it begins or ends, and what is only told on. */
-function readAbove(lines: readonly GridLine[], repeated = false): Above {
-  const result: Above = { made: [], texts: [] };
-  for (const line of lines) {
-    const texts = textsOf(line);
-    const heading: Heading | undefined = headingIn(line);
-    const bounds = texts.flatMap((text) => boundsIn(text));
-    if (heading && (heading.field || repeated) && line === lines.at(-1)) result.heading = line;
-    else if (bounds.length > 0) result.made.push(...bounds);
-    else result.texts.push(...texts);
-  }
-  return result;
-}
-
-/** "Trainingstijden vanaf 1 april 2026": the first day of everything below it. */
-function boundsIn(text: string): Above["made"] {
-  if (text.length > 200) return [];
-  const said = plain(text);
-  const match = DATE.exec(said);
-  if (!match || !/\d{4}/.test(match[0])) return [];
-  const before = said.slice(0, match.index);
-  if (BEFORE_START.test(before))
-    return [{ column: headerOfField("startDate"), text: `vanaf ${match[0].trim()}` }];
-  return BEFORE_END.test(before)
-    ? [{ column: headerOfField("endDate"), text: `t/m ${match[0].trim()}` }]
-    : [];
 }
 
 /** Names that come again and again, each time on another date. */

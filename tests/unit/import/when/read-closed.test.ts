@@ -15,6 +15,7 @@ describe("what a column says of when it is closed", () => {
       "Schoolvakanties; 2026-05-05; kijk op de site",
       { holidays: "stops", except: ["2026-05-05"], left: "kijk op de site" },
     ],
+    ["ook in schoolvakanties", { holidays: "continues", except: [], left: "" }],
     ["nee", { except: [], left: "" }],
   ])("%s", (text, expected) => {
     expect(readClosed(text)).toEqual(expected);

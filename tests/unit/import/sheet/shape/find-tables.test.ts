@@ -187,6 +187,16 @@ describe("other shapes", () => {
     ]);
   });
 
+  test("a day that is written once for the rows below it is the day of all of them, and the report says so", async () => {
+    const text =
+      "Dag;Tijd;Activiteit;Locatie\nmaandag;10-12;Koffie;Spil\n;13-15;Bingo;Spil\ndinsdag;9-10;Yoga;Linde\n;10-11;Gym;Linde\n";
+    const tables = await tablesIn(text);
+    expect(rowsIn(tables).map(({ Dag }) => Dag)).toEqual(["maandag", "maandag", "dinsdag", "dinsdag"]);
+    expect(tables[0]?.notes.join(" ")).toContain("één keer voor de rijen eronder");
+    const repeated = await tablesIn(text.replace(";10-11", "dinsdag;10-11"));
+    expect(rowsIn(repeated)[1]).not.toHaveProperty("Dag");
+  });
+
   test("a header that comes again below each heading", async () => {
     const header = "Activiteit;Dag;Tijd;Plek";
     const tables = await tablesIn(
