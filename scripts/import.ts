@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const json = async (file: string) => JSON.parse(await readFile(`${content}/${file}`, "utf8")) as unknown;
 
   const mapping = values.mapping ? await readMapping(values.mapping) : undefined;
-  const tables = (await readSheet(path, Object.keys(mapping?.columns ?? {}))).map((table) => ({
+  const tables = (await readSheet(path, mapping)).map((table) => ({
     ...table,
     name: values["sheet-name"] ? table.name.replace(basename(path), values["sheet-name"]) : table.name,
   }));

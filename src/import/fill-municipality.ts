@@ -83,7 +83,7 @@ function middle(points: readonly Point[]): Point | undefined {
 function neighbourhoodsIn(sheets: readonly SheetTable[]): Neighbourhood[] {
   const found = new Map<string, { names: string[]; pc4: string[]; points: Point[]; cities: string[] }>();
   for (const sheet of sheets) {
-    const columns = recogniseColumns(sheet.header);
+    const columns = recogniseColumns(sheet.header, {}, sheet);
     for (const row of sheet.rows) {
       const cells = readRowCells(row, columns);
       const name = cells.text("neighbourhood");

@@ -1,4 +1,7 @@
 import type { ImportReport, RowReport } from "./report.ts";
+import type { ColumnQuestion } from "./sheet/recognise-columns.ts";
+import { headerOfField } from "./sheet/shape/made-column.ts";
+import type { SheetField } from "./words/headers.ts";
 import { reportWords as say } from "./words/report-words.ts";
 
 /**
@@ -9,10 +12,15 @@ export function printReport(report: ImportReport, options: { all?: boolean; dryR
   const { totals, files } = report;
   const easyTexts = report.rows.filter(({ remarks }) => remarks.some(({ kind }) => kind === "task")).length;
   return [
-    ...report.sheets.flatMap(({ name, rows, unused, notes }) => [
-      say.table(name, rows, notes),
-      ...(unused.length > 0 ? [`  ${say.unused(unused)}`] : []),
-    ]),
+    ...report.sheets.flatMap(({ name, rows, shape, unused, questions, notes }) => {
+      const asked = new Set(questions.map(({ column }) => column));
+      const aside = unused.filter((column) => !asked.has(column));
+      return [
+        say.table(name, rows, shape, notes),
+        ...(aside.length > 0 ? [`  ${say.unused(aside)}`] : []),
+        ...questions.map((question) => `  ${say.column(inDutch(question))}`),
+      ];
+    }),
     ...report.rows.flatMap((row) => rowLines(row, options.all ?? false)),
     ...section(
       say.duplicates,
@@ -31,6 +39,12 @@ export function printReport(report: ImportReport, options: { all?: boolean; dryR
     say.totals(totals.taken, totals.questions, totals.refused),
     say.files(options.dryRun ?? false, files.new.length, files.changed.length, files.same),
   ].join("\n");
+}
+
+/** Fields as somebody knows them, with the word that a mapping file has for them. */
+function inDutch({ column, examples, candidates, taken }: ColumnQuestion) {
+  const say = (field: SheetField) => `${headerOfField(field).name} (${field})`;
+  return { column, examples, candidates: candidates.map(say), ...(taken ? { taken: say(taken) } : {}) };
 }
 
 function rowLines(row: RowReport, all: boolean): string[] {

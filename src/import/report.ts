@@ -5,6 +5,8 @@ import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import type { Conflict } from "./settle/settle-record.ts";
 import type { SheetMapping } from "./sheet/read-mapping.ts";
 import type { SheetTable } from "./sheet/read-sheet.ts";
+import type { ColumnEvidence, ColumnQuestion } from "./sheet/recognise-columns.ts";
+import type { SheetShape } from "./words/about-shape.ts";
 import type { RowRemark } from "./words/remark.ts";
 
 export interface ImportInput {
@@ -65,7 +67,14 @@ export interface ReadTable {
   name: string;
   rows: number;
   columns: Record<string, string>;
+  /** By what each of them was recognised. */
+  evidence: Record<string, ColumnEvidence>;
+  /** Every column that is not read; those that could be something have a question too. */
   unused: string[];
+  /** What somebody has to say about a column, once for the whole table. */
+  questions: ColumnQuestion[];
+  /** How its rows stand on the sheet. */
+  shape: SheetShape;
   notes: string[];
 }
 interface DuplicateSide {

@@ -7,12 +7,16 @@ import type { ScheduleCells } from "#import/when/scan-schedule.ts";
 import { whenInText, type TextWhen } from "#import/when/when-in-text.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import type { Remark } from "#import/words/remark.ts";
+import { ruleInWords } from "#import/when/rule-in-words.ts";
 import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
 import { isPricedAsCourse } from "./read-prices.ts";
 import type { RowCells } from "./row-cells.ts";
 
 const SPEAKS_OF_WHEN =
   /\bom de (?:week|\d)|\b(?:on)?even weken\b|\bvan de maand\b|\b(?:[1-5]e|eerste|tweede|derde|vierde|laatste)(?: en (?:[1-5]e|derde|vierde))? (?:ma|di|wo|do|vr|za|zo)|\bmaandelijks\b|\beenmalig\b|\bper (?:maand|14 dagen)\b|\b(?:niet|geen \p{L}+) (?:in|tijdens)\b|\b(?:alleen|start|vanaf) \d{1,2}\b|\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}|\p{L}{3} t\/m \p{L}{3}/iu;
+
+/** More than anybody writes about when it is. What stands behind it is not read, and asked about. */
+const MOST_ABOUT_TIME = 600;
 
 /**
  * When it is, from all cells that speak of time, and what the text says where no cell does. `near`: the day on which
@@ -97,15 +101,19 @@ function scheduleCells(cells: RowCells): ScheduleCells {
     "date",
     "startDate",
     "endDate",
+    "closed",
   ] as const) {
     const text = cells.text(name);
-    if (text) result[name] = text;
+    if (text) result[name] = text.slice(0, MOST_ABOUT_TIME);
+    if (text && text.length > MOST_ABOUT_TIME) cells.remark(name, aboutTime.tooLong);
   }
+  const rule = cells.text("rule");
+  if (rule) result.frequency = [result.frequency, ruleInWords(rule)].filter(Boolean).join(", ");
   const sessions = /^\d{1,2}$/.exec(cells.text("sessions") ?? "")?.[0];
   if (sessions && !result.when)
     result.frequency = [result.frequency, `${sessions} bijeenkomsten`].filter(Boolean).join(", ");
   if (result.frequency)
-    result.frequency = FREQUENCY_CODES[result.frequency.trim().toLowerCase()] ?? result.frequency;
+    result.frequency = FREQUENCY_CODES.get(result.frequency.trim().toLowerCase()) ?? result.frequency;
   const aside = rhythmAside(cells.text("remarks"));
   if (aside && !result.frequency && !result.when && !result.date) result.frequency = aside;
   const weekdays: Partial<Record<Weekday, string>> = {};

@@ -1,6 +1,7 @@
 import type { Reading, Remark, RowRemark } from "#import/words/remark.ts";
-import { cleanCell } from "#import/sheet/clean-cell.ts";
-import type { SheetColumns, ValueMapping } from "#import/sheet/recognise-columns.ts";
+import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
+import type { ValueMapping } from "#import/sheet/read-mapping.ts";
+import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
 import { withoutPersonalData, withoutPerson, wordsOfPerson } from "#import/row/personal-data.ts";
 import type { SheetTableRow } from "#import/sheet/read-sheet.ts";
 import type { SheetField } from "#import/words/headers.ts";
@@ -23,7 +24,17 @@ export interface RowCells {
   filled: number;
 }
 
-const JOINED: readonly SheetField[] = ["description", "category", "remarks", "phone", "email"];
+const JOINED: readonly SheetField[] = [
+  "description",
+  "category",
+  "remarks",
+  "phone",
+  "email",
+  "closed",
+  "days",
+];
+
+const JOINED_BY: Partial<Record<SheetField, string>> = { description: "\n\n", closed: "; ", days: " " };
 
 /** Cells in which a name is no surprise (their readers judge them), or names a thing: a venue, a street. */
 const NEVER_NAMES: ReadonlySet<SheetField> = new Set<SheetField>([
@@ -73,6 +84,12 @@ function withoutPeople(field: SheetField, value: string, person: readonly string
   return { text: own.text, found: [...others.found, ...own.found] };
 }
 
+/** What a mapping file says that a cell means. A column may be called "constructor". */
+function answerFor(values: ValueMapping, column: string, written: string): string | undefined {
+  const answers = Object.hasOwn(values, column) ? values[column] : undefined;
+  return answers && Object.hasOwn(answers, written) ? answers[written] : undefined;
+}
+
 export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: ValueMapping = {}): RowCells {
   const cells = new Map<SheetField, { column: string; text: string; raw: string }>();
   const names = new Map<SheetField, string>();
@@ -82,11 +99,11 @@ export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: 
   columns.fieldOf.forEach((field, index) => {
     const column = columns.header[index] ?? "";
     const written = row.cells[index] ?? "";
-    const raw = values[column]?.[written.trim()] ?? written;
+    const raw = answerFor(values, column, written.trim()) ?? columns.says[index]?.(written) ?? written;
     if (raw.trim() !== "") filled += 1;
     if (!field) return;
     if (!names.has(field)) names.set(field, column);
-    const { value, remarks: said } = cleanCell(raw);
+    const { value, remarks: said } = cleanCell(field === "website" ? linkTarget(raw) : raw);
     said.forEach((remark) => remarks.push({ ...remark, column, value: short(raw) }));
     if (value === undefined) return;
     const { text, found } = withoutPeople(field, value, person);
@@ -94,8 +111,7 @@ export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: 
     if (text === "") return;
     const shown = found.length > 0 ? text : raw;
     const before = cells.get(field);
-    if (before && JOINED.includes(field))
-      before.text = `${before.text}${field === "description" ? "\n\n" : " / "}${text}`;
+    if (before && JOINED.includes(field)) before.text = `${before.text}${JOINED_BY[field] ?? " / "}${text}`;
     else if (!before) cells.set(field, { column, text, raw: shown });
   });
   const remark = (field: SheetField, ...said: Remark[]): void => {

@@ -4,6 +4,7 @@ import type { Municipality } from "#schema/municipality.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import { readDate } from "#import/when/read-date.ts";
 import { aboutRow, aboutCell } from "#import/words/about-row.ts";
+import { saysNothingIsOn } from "#import/words/about-shape.ts";
 import type { Remark, RowRemark } from "#import/words/remark.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
@@ -101,7 +102,7 @@ export interface RowContext {
 
 const NO_ACTIVITY =
   /^(?:(?:sub|eind)?totaal(?: ?:.*| (?:aantal|activiteiten|deelnemers|per)\b.*| ?\d*)|total ?\d*|test(?:rij|je|en)?(?: test)* ?\d*|voorbeeld(?:rij)?|x{3,}|volgt(?: nog)?|n\.?n\.?b\.?|n\.?t\.?b\.?|tba|[?.-]+)$/i;
-const ENDED = /\b(gestopt|vervallen|beeindigd|beëindigd|afgelast|opgeheven)\b/i;
+const ENDED = /\b(niet actief|inactief|inactive|gestopt|vervallen|beeindigd|beëindigd|afgelast|opgeheven)\b/i;
 
 /** One row of the sheet as an activity, or the reason why it cannot become one. Never throws on content. */
 export function understandRow(cells: RowCells, context: RowContext): UnderstoodRow | RefusedRow {
@@ -134,6 +135,7 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
 function refusalOf(cells: RowCells, title: string): Remark | undefined {
   if (title === "") return aboutRow.titleMissing;
   if (NO_ACTIVITY.test(title.replace(/\s+/g, " ").trim())) return aboutRow.noActivity;
+  if (saysNothingIsOn(plain(title))) return aboutRow.nothingOn;
   return cells.filled === 1 ? aboutRow.onlyTitle : undefined;
 }
 

@@ -25,14 +25,19 @@ export function understandTables(
   const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   for (const table of tables) {
-    const columns = recogniseColumns(table.header, options.mapping?.columns);
+    const columns = recogniseColumns(table.header, options.mapping?.columns, table);
     result.tables.push({
       name: table.name,
       rows: table.rows.length,
       columns: Object.fromEntries(
         columns.fieldOf.flatMap((field, index) => (field ? [[table.header[index] ?? "", field]] : [])),
       ),
+      evidence: Object.fromEntries(
+        columns.evidence.flatMap((by, index) => (by ? [[table.header[index] ?? "", by]] : [])),
+      ),
       unused: columns.unused,
+      questions: columns.questions,
+      shape: table.shape ?? "list",
       notes: table.notes,
     });
     if (!columns.fieldOf.includes("organization") && !context.organizationName)

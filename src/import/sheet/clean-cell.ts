@@ -47,6 +47,17 @@ export function htmlToText(html: string): string {
   return text;
 }
 
+/** A link as Markdown writes it: its name, then where it leads to. */
+const MARKDOWN_LINK = /\[([^[\]\n]{1,200})\]\(([^()\s]{0,500})\)/;
+const everyLink = new RegExp(MARKDOWN_LINK.source, "g");
+
+/** Where a link leads, in a cell that is to hold an address; any other cell stays as it is. */
+export function linkTarget(text: string): string {
+  return text.replace(everyLink, (whole, _name, target: string) =>
+    /^https?:/i.test(target) ? target : whole,
+  );
+}
+
 function textIn(html: string): string {
   let text = "";
   const active: string[] = [];
@@ -93,6 +104,10 @@ export function cleanCell(raw: string): Reading<string> {
   if (text !== read) remarks.push(aboutCell.mojibake);
   if (hasHtml(text)) {
     text = htmlToText(text);
+    remarks.push(aboutCell.html);
+  }
+  if (MARKDOWN_LINK.test(text)) {
+    text = text.replace(everyLink, "$1");
     remarks.push(aboutCell.html);
   }
   const visible = text.replace(INVISIBLE, "").replace(/\p{Cc}/gu, (c) => (c === "\n" || c === "\t" ? c : ""));

@@ -1,22 +1,31 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { WEEKDAYS } from "#schema/closed-lists.ts";
-import type { ColumnMapping, ValueMapping } from "./recognise-columns.ts";
+import { SHAPES, type SheetShape } from "#import/words/about-shape.ts";
+import { FIELDS, type SheetField } from "#import/words/headers.ts";
 import { UnreadableSheet } from "./decode-text.ts";
-import { FIELDS } from "#import/words/headers.ts";
+
+/** Header as written in the sheet -> field, or null to skip the column. */
+export type ColumnMapping = Record<string, SheetField | null>;
+/** Per column: what a cell says -> what is to be read instead. */
+export type ValueMapping = Record<string, Record<string, string>>;
 
 export interface SheetMapping {
+  /** When the shape that was recognised is wrong. */
+  shape?: SheetShape | undefined;
   columns: ColumnMapping;
   values: ValueMapping;
 }
 
+const shapes = Object.keys(SHAPES) as [SheetShape, ...SheetShape[]];
 const mapping = z.strictObject({
+  shape: z.enum(shapes).optional(),
   columns: z.record(z.string(), z.enum([...FIELDS, ...WEEKDAYS]).nullable()).default({}),
   values: z.record(z.string(), z.record(z.string(), z.string())).default({}),
 });
 
 /**
- * A mapping file: `{ "columns": { "Kop in het blad": "title", "Interne notitie": null },
+ * A mapping file: `{ "shape": "list", "columns": { "Kop in het blad": "title", "Interne notitie": null },
  * "values": { "Soort": { "Gezelligheid": "ontmoeten" } } }`.
  */
 export async function readMapping(path: string): Promise<SheetMapping> {
@@ -34,6 +43,6 @@ export async function readMapping(path: string): Promise<SheetMapping> {
   const issue = result.error.issues[0];
   throw new UnreadableSheet(
     "missing",
-    `the mapping file ${path} is wrong at ${issue?.path.join(".")}: ${issue?.message}; fields are ${FIELDS.join(", ")}`,
+    `the mapping file ${path} is wrong at ${issue?.path.join(".")}: ${issue?.message}; fields are ${FIELDS.join(", ")}; shapes are ${shapes.join(", ")}`,
   );
 }

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parse } from "csv-parse/sync";
-import { unzipSync } from "fflate";
-import readXlsx from "read-excel-file/node";
 import { decodeText, UnreadableSheet, type SheetFault } from "./decode-text.ts";
-import { fillMergedCells } from "./fill-merged-cells.ts";
-import { findHeader } from "./recognise-columns.ts";
+import type { Grid } from "./grid.ts";
+import type { SheetMapping } from "./read-mapping.ts";
+import { readWorkbook } from "./read-workbook.ts";
+import { findTables } from "./shape/find-tables.ts";
+import { cutShort, type SheetShape } from "#import/words/about-shape.ts";
+import type { SheetField } from "#import/words/headers.ts";
 import { readWithEncoding } from "#import/words/report-words.ts";
 
 const DELIMITERS = [";", ",", "\t", "|"] as const;
@@ -16,7 +18,7 @@ type Delimiter = (typeof DELIMITERS)[number];
  * is not enough: a description with commas beats a semicolon in number, but not in regularity.
  */
 export function sniffDelimiter(text: string): Delimiter {
-  const sample = text.slice(0, 200_000);
+  const sample = text.slice(0, 100_000);
   let best: { delimiter: Delimiter; score: number } = { delimiter: ";", score: 0 };
   for (const delimiter of DELIMITERS) {
     const score = regularity(sample, delimiter);
@@ -42,18 +44,22 @@ function regularity(sample: string, delimiter: Delimiter): number {
 }
 
 export interface SheetTableRow {
-  /** 1-based, counted from the row below the header. */
+  /** 1-based, counted from the row below the header; goes on over the blocks of one sheet. */
   row: number;
   /** As the spreadsheet program numbers it. */
   line: number;
   cells: string[];
 }
-/** One table: a CSV file, or one worksheet of a workbook. */
+/** One table as a list: a CSV file, a worksheet of a workbook, or a block of one of them. */
 export interface SheetTable {
   /** File name; with "#worksheet" when the workbook holds more than one table. */
   name: string;
   worksheet?: string;
+  /** How its rows stand on the sheet; nothing: a list. */
+  shape?: SheetShape;
   header: string[];
+  /** What a column holds that its shape made, by column. */
+  fields?: (SheetField | undefined)[];
   rows: SheetTableRow[];
   /** What was noticed about the file as a whole, for the report: "windows-1252", "puntkomma". */
   notes: string[];
@@ -64,11 +70,17 @@ const SIGNATURES: readonly [string, SheetFault, string][] = [
   ["25504446", "pdf", "this is a PDF; save the sheet as .xlsx or CSV"],
 ];
 
+/** More than any municipality has on offer. Beyond it a sheet is something else, and reading it costs minutes. */
+const MOST_BYTES = 50 * 2 ** 20;
+const MOST_ROWS = 10_000;
+const MOST_COLUMNS = 1_000;
+const MOST_IN_CELL = 20_000;
+
 /**
- * Reads a CSV or XLSX file. `known`: column names from a mapping file. Throws `UnreadableSheet` with one
- * sentence when it is neither, is empty, or has no header.
+ * Reads a CSV or XLSX file. `mapping`: names of columns and a shape that somebody gave. Throws `UnreadableSheet` with
+ * one sentence when it is neither, is empty, or nothing in it can be told apart.
  */
-export async function readSheet(path: string, known: readonly string[] = []): Promise<SheetTable[]> {
+export async function readSheet(path: string, mapping?: Partial<SheetMapping>): Promise<SheetTable[]> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UnreadableSheet(
       "missing",
@@ -77,132 +89,87 @@ export async function readSheet(path: string, known: readonly string[] = []): Pr
         : `it cannot be opened (${error.code ?? "unknown error"})`,
     );
   });
-  return readSheetBytes(basename(path), bytes, known);
+  return readSheetBytes(basename(path), bytes, mapping);
 }
 
-/** The same for a file that somebody sent: `name` is what its sender called it. */
-export async function readSheetBytes(
-  name: string,
-  sent: Uint8Array,
-  known: readonly string[] = [],
-): Promise<SheetTable[]> {
+/** A file as it stands there, sheet by sheet, before its shape is known. */
+export async function readGrids(name: string, sent: Uint8Array): Promise<Grid[]> {
   const bytes = Buffer.from(sent);
   if (bytes.length === 0) throw new UnreadableSheet("empty", "the file is empty");
+  if (bytes.length > MOST_BYTES) throw tooLarge(`${Math.round(bytes.length / 2 ** 20)} MB`);
   const head = bytes.subarray(0, 4).toString("hex");
   const refused = SIGNATURES.find(([signature]) => head === signature);
   if (refused) throw new UnreadableSheet(refused[1], refused[2]);
-  const tables = head.startsWith("504b")
-    ? await fromWorkbook(bytes, name, known)
-    : [fromCsv(bytes, name, known)];
-  const good = tables.flatMap((table) => (table && table.rows.length > 0 ? [table] : []));
-  if (good.length === 0) {
+  return head.startsWith("504b") ? readWorkbook(bytes, name) : [fromCsv(bytes, name)];
+}
+
+/** The tables of a file that somebody sent: `name` is what its sender called it. */
+export async function readSheetBytes(
+  name: string,
+  sent: Uint8Array,
+  { columns = {}, shape }: Partial<SheetMapping> = {},
+): Promise<SheetTable[]> {
+  const sheets = await readGrids(name, sent);
+  const known = Object.keys(columns);
+  const found = sheets.map(withinBounds).map((grid) => ({ grid, tables: findTables(grid, known, shape) }));
+  const withRows = found.filter(({ tables }) => tables.length > 0);
+  if (withRows.length === 0) {
     throw new UnreadableSheet(
       "no-header",
       "no row with column names was found (a name for the activity, a day, a place …)",
     );
   }
-  return good;
+  return withRows.flatMap(({ grid, tables }) => {
+    let row = 0;
+    return tables.map(({ rows, notes, ...table }, index) => ({
+      name: withRows.length > 1 ? `${name}#${grid.worksheet}` : name,
+      ...(grid.worksheet ? { worksheet: grid.worksheet } : {}),
+      ...table,
+      rows: rows.map(({ line, cells }) => ({
+        row: (row += 1),
+        line,
+        cells: cells.slice(0, table.header.length),
+      })),
+      notes: [...(index === 0 ? grid.notes : []), ...notes],
+    }));
+  });
 }
 
-function fromCsv(bytes: Uint8Array, name: string, known: readonly string[]): SheetTable | undefined {
+const tooLarge = (much: string) =>
+  new UnreadableSheet("too-large", `it has ${much}; copy the rows with activities to a new sheet`);
+
+/** A sheet that somebody could have filled in, with cells that somebody could have typed. */
+function withinBounds(grid: Grid): Grid {
+  const filled = grid.lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  if (filled.length > MOST_ROWS) throw tooLarge(`${filled.length} rows`);
+  const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (width > MOST_COLUMNS) throw tooLarge(`${width} columns`);
+  const long: number[] = [];
+  const lines = filled.map(({ line, cells }) => {
+    if (!cells.some(({ length }) => length > MOST_IN_CELL)) return { line, cells };
+    long.push(line);
+    return { line, cells: cells.map((cell) => cell.slice(0, MOST_IN_CELL)) };
+  });
+  const notes = long.length > 0 ? [...grid.notes, cutShort(long.slice(0, 10), MOST_IN_CELL)] : grid.notes;
+  return { ...grid, lines, notes };
+}
+
+function fromCsv(bytes: Uint8Array, name: string): Grid {
   const { text, encoding } = decodeText(bytes);
   const delimiter = sniffDelimiter(text.replace(/^\ufeff/, ""));
   let records: string[][];
   try {
-    records = parse(text, {
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    });
+    records = parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true });
   } catch (error) {
     throw new UnreadableSheet(
       "broken",
       `it is not valid CSV (${error instanceof Error ? error.message : String(error)})`,
     );
   }
-  const table = tableOf(
+  return {
     name,
-    records.map((cells, index) => ({ cells, line: index + 1 })),
-    known,
-  );
-  if (table && encoding !== "utf-8") table.notes.push(readWithEncoding(encoding));
-  return table;
-}
-
-/** A thousand rows unpack to a few million bytes; a file that says more is no sheet of activities. */
-const MOST_UNPACKED = 100 * 2 ** 20;
-
-/** What a workbook says it holds, before any of it is unpacked. */
-function refuseWhenHuge(bytes: Uint8Array): void {
-  let unpacked = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      unpacked += originalSize;
-      return false;
-    },
-  });
-  if (unpacked > MOST_UNPACKED)
-    throw new UnreadableSheet(
-      "too-large",
-      `the workbook unpacks to ${Math.round(unpacked / 2 ** 20)} MB; copy the sheet with the activities to a new workbook`,
-    );
-}
-
-async function fromWorkbook(
-  bytes: Buffer,
-  name: string,
-  known: readonly string[],
-): Promise<(SheetTable | undefined)[]> {
-  let sheets: { sheet: string; data: unknown[][] }[];
-  try {
-    refuseWhenHuge(bytes);
-    sheets = await readXlsx(bytes);
-    fillMergedCells(bytes, sheets);
-  } catch (error) {
-    if (error instanceof UnreadableSheet) throw error;
-    throw new UnreadableSheet(
-      "broken",
-      `the workbook cannot be read (${error instanceof Error ? error.message : String(error)})`,
-    );
-  }
-  const tables = sheets.map(({ sheet, data }) => {
-    const table = tableOf(
-      name,
-      data.map((row, index) => ({ cells: row.map(cellText), line: index + 1 })),
-      known,
-    );
-    return table ? { ...table, worksheet: sheet } : undefined;
-  });
-  const several = tables.filter((table) => table && table.rows.length > 0).length > 1;
-  return tables.map((table) => (table && several ? { ...table, name: `${name}#${table.worksheet}` } : table));
-}
-
-/** Excel's values as a person would have typed them: dates as ISO, times as HH:MM, numbers without noise. */
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "boolean") return value ? "ja" : "nee";
-  if (typeof value === "number") return String(Math.round(value * 1e6) / 1e6);
-  if (value instanceof Date) {
-    const iso = value.toISOString();
-    if (value.getUTCFullYear() < 1901) return iso.slice(11, 16);
-    return iso.slice(11, 16) === "00:00" ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
-  }
-  return typeof value === "string" ? value : "";
-}
-
-function tableOf(
-  name: string,
-  lines: { cells: string[]; line: number }[],
-  known: readonly string[],
-): SheetTable | undefined {
-  const at = findHeader(
-    lines.map(({ cells }) => cells),
-    known,
-  );
-  if (at === undefined) return undefined;
-  const header = (lines[at]?.cells ?? []).map((cell) => cell.replace(/\s+/g, " ").trim());
-  const rows = lines.slice(at + 1).map(({ cells, line }, index) => ({ row: index + 1, line, cells }));
-  return { name, header, rows, notes: [] };
+    lines: records.map((cells, index) => ({ cells, line: index + 1 })),
+    merged: [],
+    notes: encoding === "utf-8" ? [] : [readWithEncoding(encoding)],
+  };
 }

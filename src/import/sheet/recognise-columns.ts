@@ -1,144 +1,216 @@
-import { WEEKDAYS } from "#schema/closed-lists.ts";
-import { plain } from "#domain/plain.ts";
-import { FIELDS, HEADER_WORDS, WEEKDAY_HEADERS, type SheetField } from "#import/words/headers.ts";
+import { withoutPersonalData } from "#import/row/personal-data.ts";
+import {
+  HEADER_LANGUAGE,
+  KEY_HEADER,
+  OF_NO_USE,
+  OF_THE_ADMINISTRATION,
+  YES_NO_COLUMNS,
+  type YesNoColumn,
+} from "#import/words/column-words.ts";
+import type { SheetField } from "#import/words/headers.ts";
+import { isTick, isTickOrNot, profileColumn, type ColumnProfile } from "./column-profile.ts";
+import { comparedHeader, fitHeader } from "./fit-header.ts";
+import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
+import type { ColumnMapping } from "./read-mapping.ts";
+import type { SheetTable } from "./read-sheet.ts";
+
+/** By what a column was recognised; "guess": its cells could be something else too. */
+export type ColumnEvidence = "mapping" | "shape" | "header" | "values" | "guess";
+
+/** A column that somebody has to say something about, once for the whole sheet. */
+export interface ColumnQuestion {
+  column: string;
+  /** Up to three different cells, without what is of a person. */
+  examples: string[];
+  /** What it could be, most likely first. */
+  candidates: SheetField[];
+  /** What we read it as meanwhile. Nothing: it is not read. */
+  taken?: SheetField;
+}
 
 /** Which column of the sheet holds which field, and the columns nobody understands. */
 export interface SheetColumns {
   fieldOf: (SheetField | undefined)[];
   header: string[];
+  evidence: (ColumnEvidence | undefined)[];
+  /** What a cell under a question of yes or no says: "ja" under "Gratis" is "gratis". By column. */
+  says: (((cell: string) => string) | undefined)[];
+  /** Every column that is not read. */
   unused: string[];
+  questions: ColumnQuestion[];
 }
-/** From a mapping file: header as written in the sheet -> field, or null to skip the column. */
-export type ColumnMapping = Record<string, SheetField | null>;
-/** Per column: what a cell says -> what is to be read instead. */
-export type ValueMapping = Record<string, Record<string, string>>;
 
-const SEVERAL: readonly SheetField[] = ["description", "category", "phone", "email", "remarks", "website"];
+const SEVERAL: readonly SheetField[] = [
+  "description",
+  "category",
+  "phone",
+  "email",
+  "remarks",
+  "website",
+  "closed",
+  "days",
+];
 
 /** The sheet itself says that this is not to be published. */
 const NOT_FOR_READERS =
   /\b(niet|nooit)\s+(\p{L}+\s+)?(gepubliceerd|publiceren|openbaar|tonen)\b|\bvertrouwelijk\b/iu;
 
-/** Recognises the columns by their headers. A mapping wins over every guess. */
-export function recogniseColumns(header: readonly string[], mapping: ColumnMapping = {}): SheetColumns {
-  const overrides = new Map(Object.entries(mapping).map(([name, field]) => [compared(name), field]));
-  const fieldOf: (SheetField | undefined)[] = header.map(() => undefined);
-  const taken = new Set<SheetField>();
-  const candidates: { column: number; field: SheetField; score: number }[] = [];
-  header.forEach((name, column) => {
-    const override = overrides.get(compared(name));
-    if (override === null || (override === undefined && NOT_FOR_READERS.test(name))) return;
-    if (override) {
-      fieldOf[column] = override;
-      taken.add(override);
-    } else candidates.push(...scores(name).map((score) => ({ column, ...score })));
-  });
-  candidates.sort((a, b) => b.score - a.score || a.column - b.column);
+interface Column {
+  index: number;
+  name: string;
+  profile: ColumnProfile;
+  field?: SheetField;
+  evidence?: ColumnEvidence;
+  says?: (cell: string) => string;
+  /** Known to be of nobody's interest: no question about it. */
+  aside?: boolean;
+}
+
+/** What each column holds: as a mapping file says, as its shape says, by its header where its cells agree, or by its cells alone. */
+export function recogniseColumns(
+  header: readonly string[],
+  mapping: ColumnMapping = {},
+  { rows = [], fields = [] }: Partial<Pick<SheetTable, "rows" | "fields">> = {},
+): SheetColumns {
+  const columns = header.map((name, index): Column => ({
+    index,
+    name,
+    profile: profileColumn(rows.map(({ cells }) => cells[index] ?? "")),
+  }));
+  const overrides = new Map(Object.entries(mapping).map(([name, field]) => [comparedHeader(name), field]));
+  for (const column of columns) {
+    const override = overrides.get(comparedHeader(column.name));
+    const made = fields[column.index];
+    if (override === null) column.aside = true;
+    else if (override) take(column, override, "mapping");
+    else if (made) take(column, made, "shape");
+    else setAside(column, columns);
+  }
+  takeByHeader(columns);
+  takeYesNo(columns);
+  settleContactPair(columns);
+  settleHouseNumber(columns);
+  takeByValues(columns);
+  takeTitle(columns);
+  return {
+    header: [...header],
+    fieldOf: columns.map(({ field }) => field),
+    evidence: columns.map(({ evidence }) => evidence),
+    says: columns.map(({ says }) => says),
+    unused: columns.flatMap(({ name, field }) =>
+      name.trim() !== "" && !field && overrides.get(comparedHeader(name)) !== null ? [name] : [],
+    ),
+    questions: columns.flatMap((column) => questionAbout(column) ?? []),
+  };
+}
+
+function take(column: Column, field: SheetField, evidence: ColumnEvidence): void {
+  column.field = field;
+  column.evidence = evidence;
+}
+
+/** Keys, dates of the administration, what is not for readers, and the same column in another language. */
+function setAside(column: Column, all: readonly Column[]): void {
+  const said = comparedHeader(column.name);
+  const language = HEADER_LANGUAGE.exec(column.name)?.[1]?.toLowerCase();
+  const bare = (name: string) => name.replace(HEADER_LANGUAGE, "");
+  const twin =
+    language &&
+    language !== "nl" &&
+    all.some((one) => one !== column && /nl\)?$/i.test(one.name) && bare(one.name) === bare(column.name));
+  column.aside =
+    NOT_FOR_READERS.test(column.name) || Boolean(twin) || ofTheAdministration(said, column.profile);
+}
+
+function ofTheAdministration(said: string, { filled, share }: ColumnProfile): boolean {
+  const { key = 0, number = 0, stamp = 0, date = 0, "yes-no": yesNo = 0 } = share;
+  if (key >= 0.8 || KEY_HEADER.test(said) || OF_NO_USE.test(said)) return true;
+  return OF_THE_ADMINISTRATION.test(said) && (filled === 0 || key + number + stamp + date + yesNo >= 0.5);
+}
+
+/** "ja" under "Gratis" is the price, "nee" under "Zichtbaar" the state; under the very name of a field it is an answer already. */
+function takeYesNo(columns: readonly Column[]): void {
+  for (const column of columns) {
+    const { "yes-no": yesNo = 0, number = 0 } = column.profile.share;
+    if (column.aside || column.evidence === "mapping" || yesNo + number < 0.9) continue;
+    const found = YES_NO_COLUMNS.find(({ header }) => header.test(comparedHeader(column.name)));
+    if (!found || fitHeader(column.name).some(({ score }) => score >= 100)) continue;
+    const elsewhere = columns.some((one) => one !== column && one.field === found.field);
+    if (elsewhere && column.field !== found.field) continue;
+    take(column, found.field, "header");
+    column.says = (cell) => answerOf(cell, found);
+  }
+}
+
+function answerOf(cell: string, { yes, no = "" }: YesNoColumn): string {
+  if (isTick(cell)) return yes;
+  return cell.trim() !== "" && isTickOrNot(cell) ? no : cell;
+}
+
+/** Best names first; a name whose cells say otherwise is none. */
+function takeByHeader(columns: readonly Column[]): void {
+  const taken = new Set(columns.flatMap(({ field }) => field ?? []));
+  const candidates = columns
+    .filter(({ field, aside }) => !field && !aside)
+    .flatMap((column) =>
+      fitHeader(column.name.replace(HEADER_LANGUAGE, "") || column.name).flatMap(({ field, score }) =>
+        shareThatFits(field, column.profile) >= 0.3 ? [{ column, field, score }] : [],
+      ),
+    )
+    .sort((a, b) => b.score - a.score || a.column.index - b.column.index);
   for (const { column, field } of candidates) {
-    const free = !taken.has(field) || SEVERAL.includes(field);
-    if (fieldOf[column] !== undefined || !free || overrides.has(compared(header[column] ?? ""))) continue;
-    fieldOf[column] = field;
+    if (column.field || (taken.has(field) && !SEVERAL.includes(field))) continue;
+    take(column, field, "header");
     taken.add(field);
   }
-  settleContactPair(fieldOf);
-  if (!fieldOf.includes("street"))
-    fieldOf.forEach((field, column) => field === "houseNumber" && (fieldOf[column] = undefined));
-  const unused = header.filter(
-    (name, column) =>
-      name.trim() !== "" && fieldOf[column] === undefined && overrides.get(compared(name)) !== null,
-  );
-  return { fieldOf, header: [...header], unused };
-}
-
-/** How many of these cells could be the header of a sheet of activities; used to find the header row. */
-function headerScore(cells: readonly string[]): number {
-  const fields = new Set(
-    cells.flatMap((cell) =>
-      cell.length <= 45
-        ? scores(cell)
-            .filter(({ score }) => score >= 50)
-            .slice(0, 1)
-            .map(({ field }) => field)
-        : [],
-    ),
-  );
-  return fields.size;
-}
-
-function scores(name: string): { field: SheetField; score: number }[] {
-  const said = compared(name);
-  if (said === "" || said.length > 120) return [];
-  const found: { field: SheetField; score: number }[] = [];
-  for (const day of WEEKDAYS) if (WEEKDAY_HEADERS[day].includes(said)) found.push({ field: day, score: 120 });
-  const short = name.includes(".") || said.length <= 5;
-  for (const field of FIELDS) {
-    const best = Math.max(0, ...HEADER_WORDS[field].map((word) => fit(said, word, short)));
-    if (best > 0) found.push({ field, score: best });
-  }
-  return found.sort((a, b) => b.score - a.score);
-}
-
-function fit(said: string, written: string, short: boolean): number {
-  const whole = written.endsWith("!");
-  const word = compared(whole ? written.slice(0, -1) : written);
-  // "t/m" may end a time, an age or a period: a column that says which comes first.
-  if (said === word) return (whole ? 60 : 100) + word.length / 10;
-  if (whole) return 0;
-  if (word.length >= 4 && ` ${said} `.includes(` ${word} `)) {
-    return 40 + (40 * word.length) / said.length + (said.startsWith(word) ? 5 : 0);
-  }
-  return short && abbreviates(said, word) ? 50 + (40 * said.length) / word.length : 0;
-}
-
-/** "omschr" or "plts" for "omschrijving", "plaats"; "tijd v" for "tijd van": word by word, at least three letters. */
-function abbreviates(said: string, word: string): boolean {
-  const short = said.split(" ");
-  const long = word.split(" ");
-  if (short.length !== long.length || (short[0] ?? "").length < 3) return false;
-  return short.every((part, index) => {
-    const full = long[index] ?? "";
-    if (full.startsWith(part)) return true;
-    const skeleton = part.length >= 3 && part[0] === full[0] && !/[aeiou]/.test(part.slice(1));
-    let at = 0;
-    return skeleton && [...part].every((letter) => (at = full.indexOf(letter, at) + 1) > 0);
-  });
-}
-
-function compared(name: string): string {
-  return plain(name)
-    .replace(/\((s|n|en|e)\)/g, "$1")
-    .replace(/\bvindt\b(.{0,80})\bplaats\b/, "$1")
-    .replace(/\b(van |voor |is )?(de|het|deze) (activiteit|aanbod)\b(?=.)/, " ")
-    .replace(/\//g, " / ")
-    .replace(/[^\p{L}\p{N}/&+ ]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 /** "Contact" beside columns for phone and mail holds a function, not everything in one cell. */
-function settleContactPair(fieldOf: (SheetField | undefined)[]): void {
-  const column = fieldOf.indexOf("contact");
-  if (column < 0) return;
-  if ((fieldOf.includes("phone") || fieldOf.includes("email")) && !fieldOf.includes("contactRole"))
-    fieldOf[column] = "contactRole";
+function settleContactPair(columns: readonly Column[]): void {
+  const contact = columns.find(({ field }) => field === "contact");
+  const has = (wanted: SheetField) => columns.some(({ field }) => field === wanted);
+  if (contact && (has("phone") || has("email")) && !has("contactRole")) contact.field = "contactRole";
 }
 
-/**
- * The row with the headers, as an index, among the first thirty: the one with the most recognised column names.
- * `known`: names that a mapping file gives. Titles and explanations above it have none. Nothing when no row has three.
- */
-export function findHeader(
-  rows: readonly (readonly string[])[],
-  known: readonly string[] = [],
-): number | undefined {
-  const named = new Set(known);
-  let best = -1;
-  let bestScore = 2;
-  for (const [index, row] of rows.slice(0, 30).entries()) {
-    const score =
-      headerScore(row.filter((cell) => !named.has(cell.trim()))) +
-      row.filter((cell) => named.has(cell.trim())).length;
-    if (score > bestScore) [best, bestScore] = [index, score];
+/** A number belongs to the street beside it; without a street it is the number of the row. */
+function settleHouseNumber(columns: readonly Column[]): void {
+  const number = columns.find(({ field }) => field === "houseNumber");
+  if (!number || columns.some(({ field }) => field === "street")) return;
+  const address = columns.find(({ field }) => field === "address");
+  if (address && (address.profile.share.street ?? 0) < 0.3) address.field = "street";
+  else {
+    delete number.field;
+    number.aside = true;
   }
-  return best < 0 ? undefined : best;
+}
+
+function takeByValues(columns: readonly Column[]): void {
+  for (const column of columns) {
+    const field = column.field || column.aside ? undefined : sureField(column.profile);
+    if (field && !columns.some((one) => one.field === field)) take(column, field, "values");
+  }
+}
+
+/** Without a column of names, the first one that could be. Is there another, then that is a guess. */
+function takeTitle(columns: readonly Column[]): void {
+  if (columns.some(({ field }) => field === "title")) return;
+  const possible = columns.filter(({ field, aside, profile }) => !field && !aside && couldBeTitles(profile));
+  const [first, ...others] = possible;
+  if (first) take(first, "title", others.length > 0 ? "guess" : "values");
+}
+
+/** The one question about a column, when it is not read or only guessed. */
+function questionAbout({ name, profile, field, evidence, aside }: Column): ColumnQuestion | undefined {
+  if (name.trim() === "" || profile.filled === 0 || aside || (field && evidence !== "guess"))
+    return undefined;
+  const named = fitHeader(name).flatMap((fit) =>
+    fit.score >= 50 && shareThatFits(fit.field, profile) >= 0.3 ? [fit.field] : [],
+  );
+  // The same town or the same label in every row, beside a column that says it better.
+  if (named.length > 0 && profile.filled > 2 && profile.distinct === 1) return undefined;
+  const examples = profile.examples
+    .map((text) => text.replace(/\s+/g, " ").slice(0, 60))
+    .filter((text) => withoutPersonalData(text).found.length === 0);
+  const candidates = [...new Set([...(field ? [field] : []), ...named, ...possibleFields(profile)])];
+  return { column: name, examples, candidates: candidates.slice(0, 5), ...(field ? { taken: field } : {}) };
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule, WeeklyHours } from "#schema/schedule.ts";
 import { readParts } from "./read-parts.ts";
 import { hoursOf, joinDays, joinRhythm, type Hours } from "./join-cells.ts";
+import { readClosed } from "./read-closed.ts";
 import { decideSchedule, type ScheduleFacts } from "./decide-schedule.ts";
 import {
   isOpenHouse,
@@ -74,7 +75,7 @@ const ORDER: readonly ScheduleCellName[] = [
 export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): ScheduleReading {
   const remarks: CellRemarks = [];
   const scans = scanAll(cells, context);
-  const parted = inParts(scans, context);
+  const parted = cells.closed ? undefined : inParts(scans, context);
   if (parted) return parted;
   for (const scan of scans) {
     scan.remarks.forEach((remark) => remarks.push({ cell: scan.cell, remark }));
@@ -88,14 +89,19 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   const rhythm = joinRhythm(scans, days, context.title, remarks);
   if (scans.some(leavesRhythmOpen)) rhythm.open = true;
   const until = scans.map((scan) => scan.dates.until).find(Boolean);
-  const holidays = scans.map((scan) => scan.holidays).find(Boolean);
-  const note = noteOf(scans);
+  const closed = cells.closed ? readClosed(cells.closed) : undefined;
+  if (closed?.left) remarks.push({ cell: "closed", remark: aboutTime.exception });
+  const holidays = scans.map((scan) => scan.holidays).find(Boolean) ?? closed?.holidays;
+  const note = [noteOf(scans), closed?.left && aboutTime.closedNote(closed.left)]
+    .filter(Boolean)
+    .join(". ")
+    .slice(0, 160);
   const facts: ScheduleFacts = {
     hours: weeklyHours(rhythm.appointment ? apart(hours) : hours),
     rhythm,
     dates: sorted(scans.flatMap((scan) => scan.dates.dates)),
     starts: sorted(scans.flatMap((scan) => scan.dates.starts)),
-    except: sorted(scans.flatMap((scan) => scan.dates.except)),
+    except: sorted([...scans.flatMap((scan) => scan.dates.except), ...(closed?.except ?? [])]),
     months: scans.map((scan) => scan.dates.months).find((list) => list.length > 0) ?? [],
     openHouse: isOpenHouse(scans, context.title),
     course: rhythm.course === true || context.pricedAsCourse === true,

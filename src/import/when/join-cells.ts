@@ -80,13 +80,19 @@ function bare({ startTime, endTime }: TimeWindow): (string | undefined)[] {
   return [startTime, endTime];
 }
 
+/** Begin and end of columns apart, as one window. Several of either, or other times in another cell, are asked about. */
 function joinStartAndEnd(scans: CellScan[], remarks: CellRemarks): TimeWindow[] {
-  const start = scans.find((scan) => scan.cell === "startTime")?.times.windows[0];
-  const end = scans.find((scan) => scan.cell === "endTime")?.times.windows[0];
+  const of = (cell: CellScan["cell"]) => scans.find((scan) => scan.cell === cell)?.times.windows ?? [];
+  const [start, ...laterStarts] = of("startTime");
+  const [end, ...laterEnds] = of("endTime");
   const rest = scans
     .filter((scan) => scan.cell !== "startTime" && scan.cell !== "endTime")
     .flatMap((scan) => scan.times.windows);
   if (!start && !end) return rest;
+  if (laterStarts.length + laterEnds.length > 0) {
+    remarks.push({ cell: laterStarts.length > 0 ? "startTime" : "endTime", remark: aboutTime.severalTimes });
+    return rest;
+  }
   const said = end?.startTime ?? end?.endTime ?? start?.endTime;
   const endTime = endAfter(start?.startTime, said);
   if (said && !endTime)
@@ -94,7 +100,16 @@ function joinStartAndEnd(scans: CellScan[], remarks: CellRemarks): TimeWindow[] 
       cell: "endTime",
       remark: aboutTime.endBeforeStart,
     });
-  return [{ ...(start?.startTime ? { startTime: start.startTime } : {}), ...(endTime ? { endTime } : {}) }];
+  const joined = {
+    ...(start?.startTime ? { startTime: start.startTime } : {}),
+    ...(endTime ? { endTime } : {}),
+  };
+  const agrees = (one: TimeWindow) =>
+    (!one.startTime || !joined.startTime || one.startTime === joined.startTime) &&
+    (!one.endTime || !endTime || one.endTime === endTime);
+  if (rest.length > 0 && !rest.some(agrees))
+    remarks.push({ cell: start ? "startTime" : "endTime", remark: aboutTime.timesConflict });
+  return [joined];
 }
 
 /** "half 8" begins in the evening, so "half 10" ends there too; after six in the evening it may end past midnight. */

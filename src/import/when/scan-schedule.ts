@@ -49,6 +49,8 @@ export interface ScheduleCells {
   date?: string;
   startDate?: string;
   endDate?: string;
+  /** When it is not: "schoolvakanties", "22-9-2026". */
+  closed?: string;
   weekdays?: Partial<Record<Weekday, string>>;
 }
 export type ScheduleCellName = Exclude<keyof ScheduleCells, "weekdays">;

@@ -10,6 +10,7 @@ export const aboutRow = {
     "Dit lijkt een telling, een proef of een rij die nog komt, geen activiteit.",
     `${NAME}, of haal de rij weg`,
   ),
+  nothingOn: repaired("closed", "De rij zegt dat er dan niets is. Dat is geen activiteit."),
   onlyTitle: ask(
     "only-title",
     "Er staat alleen een naam. Dit lijkt een tussenkop.",

@@ -27,6 +27,22 @@ export const aboutTime = {
     "Dit kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
     `De dagen of maanden waarop het wel is, of losse data na "niet op"`,
   ),
+  tooLong: ask(
+    "time-left-over",
+    "Hier staat meer dan wij over dagen en tijden kunnen lezen. Het einde is niet gelezen.",
+    "Alleen de dagen, de tijden en hoe vaak het is",
+  ),
+  severalTimes: ask(
+    "time-unclear",
+    "Hier staan meer tijden. We weten niet welke bij welke dag hoort.",
+    "Een rij voor elke dag met een eigen tijd",
+  ),
+  timesConflict: ask(
+    "time-conflict",
+    "In een andere kolom staan andere tijden.",
+    "In beide kolommen dezelfde tijden",
+  ),
+  closedNote: (words: string) => `Gesloten: ${words}`,
   dayColumn: ask("day-cell", "We weten niet of het op deze dag is.", `"x", of een tijd zoals "10-12"`),
   daysDash: ask(
     "days-unclear",

@@ -108,12 +108,12 @@ export const ORDINALS: readonly [string, number][] = [
 ];
 
 /** Codes of registration systems, alone in the column that says how often. */
-export const FREQUENCY_CODES: Record<string, string> = {
-  d: "dagelijks",
-  w: "wekelijks",
-  "1w": "wekelijks",
-  "2w": "om de week",
-  m: "maandelijks",
-  j: "jaarlijks",
-  e: "eenmalig",
-};
+export const FREQUENCY_CODES: ReadonlyMap<string, string> = new Map([
+  ["d", "dagelijks"],
+  ["w", "wekelijks"],
+  ["1w", "wekelijks"],
+  ["2w", "om de week"],
+  ["m", "maandelijks"],
+  ["j", "jaarlijks"],
+  ["e", "eenmalig"],
+]);

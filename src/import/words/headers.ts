@@ -9,7 +9,7 @@ const COLUMNS = {
   title:
     "naam activiteit | activiteit | activiteiten | naam van de activiteit | titel | titel activiteit | naam | wat | aanbod | naam aanbod | activity | title | event | activiteitnaam | onderwerp | programma | cursus | naam cursus | naam van de groep | naam groep | service name | naam cursus | titel activiteit | name | hoe heet uw activiteit | hoe heet de activiteit | act naam | activiteit naam",
   category:
-    "categorie | soort | soort activiteit | thema | rubriek | type | type activiteit | domein | hoofdcategorie | category | cat | categorie wor | kind of activity | cluster | categorieen | hoofdgroep | cat oms | categorie omschrijving | bij welk thema past",
+    "categorie | soort | sport | tak van sport | sporttak | soort activiteit | thema | rubriek | type | type activiteit | domein | hoofdcategorie | category | cat | categorie wor | kind of activity | cluster | categorieen | hoofdgroep | cat oms | categorie omschrijving | bij welk thema past",
   description:
     "omschrijving | beschrijving | omschrijving activiteit | toelichting | inhoud | informatie | korte omschrijving | wat doen we | description | uitleg | tekst | omschr | wat houdt het in | info | beschr | about | body | intro | doel! | inleiding | samenvatting | wat gaan we doen | vertel in een paar zinnen | wat kunnen mensen doen",
   days: "dag | dagen | dag en | dag(en) | weekdag | welke dag | day | days | dag van de week | speeldag | dagdeel | op welke dag | dagdelen | op welke dagen | welke dagen",
@@ -21,12 +21,15 @@ const COLUMNS = {
   frequency:
     "frequentie | hoe vaak | how often | regelmaat | freq | herhaling | interval | frequency | periodiciteit | hoevaak | terugkerend | hoe regelmatig",
   sessions: "aantal bijeenkomsten | aantal lessen | aantal keren | bijeenkomsten | aantal sessies | lessen",
-  when: "wanneer | dag en tijd | dag/tijd | dag tijd | dagen en tijden | dag en tijdstip | data en tijden | planning | tijden en dagen | moment | when | datum en tijd | openingstijden | rooster | dag & tijd | datum/tijd | schedule | dag + tijd | dag en uur | dag + uur | dagen + tijden | wanneer / hoe laat | opening times | dag & uur | dag tijd frequentie",
+  when: "wanneer | dag en tijd | dag/tijd | dag tijd | dagen en tijden | dag en tijdstip | data en tijden | planning | tijden en dagen | moment | when | datum en tijd | openingstijden | rooster | dag & tijd | datum/tijd | schedule | dag + tijd | dag en uur | dag + uur | dagen + tijden | wanneer / hoe laat | opening times | dag & uur | dag tijd frequentie | open | geopend | openingsuren | opening hours | lestijden | trainingstijden",
   date: "datum | data | date | dates | datums | op welke datum",
   startDate:
     "startdatum | begindatum | start datum | datum start | ingangsdatum | eerste keer op | eerste bijeenkomst | start date | datum van | dat vanaf | datum vanaf",
   endDate:
     "einddatum | laatste keer | laatste bijeenkomst | eind datum | datum einde | end date | datum tot | dat tm | dat t/m | datum t/m | dat tot",
+  rule: "rrule | herhaalregel | recurrence rule! | recurrence!",
+  closed:
+    "gesloten | sluiting | sluitingsdagen | sluitingsdata | sluitingsperiode | dicht | niet op | geen les | geen les op | geen activiteit op | vervalt op | vrije dagen | vakantiesluiting | uitzondering | uitzonderingen | closed | closed ranges | closures | exceptions | exception dates | behalve | gesloten op | gesloten in",
   venue:
     "locatie | naam locatie | plek | waar | gebouw | accommodatie | ruimte | locatienaam | location | venue | plaats van activiteit | waar is het | buurthuis | locatie naam | where | loc | zaal | welke locatie | loc naam",
   address:
@@ -36,19 +39,19 @@ const COLUMNS = {
   houseNumber: "huisnummer | nr | huisnr | nummer | number | huisnr.",
   postcode:
     "postcode | pc | postcode locatie | zip | postal code | postc | pcode | pc6 | pc4 | loc pc | zip code | zipcode",
-  city: "plaats | woonplaats | stad | gemeente | dorp | plaatsnaam | city | town | kern | loc plaats",
+  city: "plaats | woonplaats | stad | gemeente! | dorp | plaatsnaam | city | town | kern | loc plaats",
   neighbourhood:
-    "wijk | buurt | stadsdeel | wijk/buurt | gebied | wijken | neighbourhood | werkgebied | wijk of buurt",
+    "wijk | buurt | stadsdeel | wijk/buurt | gebied | wijken | district | wijknaam | buurtnaam | neighbourhood | werkgebied | wijk of buurt",
   cost: "kosten | prijs | bijdrage | eigen bijdrage | kosten deelnemer | tarief | kosten per keer | wat kost het | prijzen | deelnamekosten | price | cost | costs | entree | contributie | fee | kst | wat kost | wat zijn de kosten | prijs per keer | bedrag | euro! | p.p.! | p p! | kost het",
   costUnit:
-    "tarief per | prijs per | kosten per | bedrag per | tariefeenheid | prijseenheid | eenheid | price per",
+    "per! | tarief per | prijs per | kosten per | bedrag per | tariefeenheid | prijseenheid | eenheid | price per",
   costNote:
     "toelichting kosten | kosten toelichting | toelichting prijs | opmerking kosten | prijs toelichting",
   discount:
-    "korting | kosten met pas | prijs met pas | kosten minima | kosten stadspas | prijs met stadspas | minimatarief",
+    "korting | gratis met pas | korting met pas | kosten met pas | prijs met pas | kosten minima | kosten stadspas | prijs met stadspas | minimatarief",
   audience:
     "voor wie | doelgroep | doelgroepen | bestemd voor | wie | deelnemers | target group | audience | for whom | voorwie | wie kan meedoen | eligibility | bedoeld voor",
-  age: "leeftijd | leeftijden | leeftijdscategorie | leeftijdsgroep | age | leeftijdsgrens",
+  age: "leeftijd | leeftijden | leeftijdscategorie | leeftijdsgroep | age | ages | target ages | doelgroep leeftijd | leeftijdsgrens",
   minAge:
     "leeftijd vanaf | min leeftijd | minimumleeftijd | vanaf leeftijd | leeftijd van | min age | lft van | leeftijd min",
   maxAge:
@@ -71,7 +74,7 @@ const COLUMNS = {
   groupSize:
     "groepsgrootte | aantal deelnemers | max deelnemers | maximum aantal | aantal plaatsen | groepsgr | groep grootte | max aantal | max aantal deelnemers | group size | plaatsen | max | aantal!",
   organization:
-    "organisatie | aanbieder | organisator | uitvoerder | naam organisatie | instelling | door wie | vereniging | stichting | organization | organisation | organiser | provider | partner | org | organisatienaam | uitvoering door | uitvoering | georganiseerd door | aangeboden door | organisatie naam",
+    "organisatie | aanbieder | organisator | uitvoerder | naam organisatie | instelling | door wie | vereniging | stichting | organization | organisation | organiser | provider | partner | org | organisatienaam | club | clubnaam | museum | museumnaam | museum name | club name | uitvoering door | uitvoering | georganiseerd door | aangeboden door | organisatie naam",
   verifiedOn:
     "laatst gecontroleerd | gecontroleerd | gecontroleerd op | datum controle | laatste controle | bijgewerkt | laatst bijgewerkt | actueel op | laatste update | last checked | updated | check | mutatiedatum | gewijzigd | laatst gewijzigd | laatste wijziging | gecheckt | gecheckt op | nagekeken | nagekeken op | controle | dat mutatie | datum mutatie",
   validUntil:

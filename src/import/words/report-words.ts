@@ -1,3 +1,12 @@
+import { SHAPES, type SheetShape } from "./about-shape.ts";
+
+interface AskedColumn {
+  column: string;
+  examples: readonly string[];
+  candidates: readonly string[];
+  taken?: string;
+}
+
 /** A note about a file as a whole. */
 export const readWithEncoding = (encoding: string): string => `Het bestand is gelezen als ${encoding}.`;
 
@@ -6,9 +15,19 @@ const named = (row: number, title: string): string => `rij ${row} "${title}"`;
 /** The lines of the report on the terminal. */
 export const reportWords = {
   outcome: { taken: "overgenomen", questions: "overgenomen met vragen", refused: "geweigerd" },
-  table: (name: string, rows: number, notes: readonly string[]) =>
-    [`${name}: ${rows} rijen gelezen.`, ...notes].join(" "),
+  table: (name: string, rows: number, shape: SheetShape, notes: readonly string[]) =>
+    [`${name}: ${rows} rijen, ${SHAPES[shape]}.`, ...notes].join(" "),
   unused: (columns: readonly string[]) => `Kolommen die we niet overnemen: ${columns.join(", ")}`,
+  column: ({ column, examples, candidates, taken }: AskedColumn) =>
+    [
+      `Kolom “${column}”${examples.length > 0 ? ` (${examples.map((text) => `“${text}”`).join(", ")})` : ""}:`,
+      taken ? `we lezen dit als ${taken}. Klopt dat?` : "we weten niet wat dit is, en nemen het niet over.",
+      candidates.length > (taken ? 1 : 0)
+        ? `Het kan zijn: ${candidates.join(", ")}. Zet in het bestand met kolommen wat het is.`
+        : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
   row: (row: number, line: number, title: string, outcome: string) =>
     `Rij ${row} (regel ${line}) "${title}": ${outcome}`,
   write: (text: string) => `Schrijf: ${text}.`,

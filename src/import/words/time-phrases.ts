@@ -105,3 +105,9 @@ export const CONTINUES_IN_HOLIDAYS = new RegExp(
   `\\b(ook (?:in|tijdens)|inclusief|incl\\.?) ${HOLIDAY}|\\b(?:in|tijdens) ${HOLIDAY} (?:gewoon )?(?:open|door|ook)|gaat (?:gewoon )?door in ${HOLIDAY}`,
 );
 export const ONLY_IN_HOLIDAYS = new RegExp(`\\b(alleen|enkel|uitsluitend)? ?(?:in|tijdens) ${HOLIDAY}`);
+/** The whole of a part of a column of closures: every school holiday; or that it never closes. */
+export const CLOSED_IN_HOLIDAYS =
+  /^(?:(?:niet |gesloten )?(?:in|tijdens) )?(?:de |alle )?(?:school ?vakanties?|vakanties|school holidays?)$/;
+export const OPEN_IN_HOLIDAYS =
+  /^(?:(?:wel|ook|gewoon) (?:in|tijdens)|gaat (?:gewoon )?door (?:in|tijdens)) (?:de )?(?:school ?vakanties?|vakanties)$/;
+export const NEVER_CLOSED = /^(?:-+|nee|geen|nooit|n\.?v\.?t\.?|no|none|never|false|0)$/;

@@ -3,7 +3,7 @@ import { importSheet } from "#import/import-sheet.ts";
 import { municipalityOfSheet } from "#import/fill-municipality.ts";
 import type { ImportResult } from "#import/report.ts";
 import { readMapping } from "#import/sheet/read-mapping.ts";
-import { readSheet } from "#import/sheet/read-sheet.ts";
+import { readGrids, readSheet } from "#import/sheet/read-sheet.ts";
 import { municipality as municipalitySchema, type Municipality } from "#schema/municipality.ts";
 import { audienceGroups, interests, type AudienceGroup } from "#schema/vocabulary.ts";
 
@@ -28,7 +28,7 @@ export async function importAlone(input: AloneInput): Promise<ImportedAlone> {
   const json = async (path: string) =>
     JSON.parse(await readFile(`${input.content}/${path}`, "utf8")) as unknown;
   const mapping = input.mapping ? await readMapping(input.mapping) : undefined;
-  const tables = await readSheet(input.sheet, Object.keys(mapping?.columns ?? {}));
+  const tables = await readSheet(input.sheet, mapping);
   const municipality = input.municipality
     ? municipalitySchema.parse(await json(`municipalities/${input.municipality}.json`))
     : municipalityOfSheet(tables);
@@ -44,6 +44,7 @@ export async function importAlone(input: AloneInput): Promise<ImportedAlone> {
     today: input.today,
   });
   const cells: string[][] = [];
-  for (const { rows } of tables) for (const row of rows) cells[row.line - 1] = row.cells;
+  for (const { lines } of await readGrids(input.sheet, await readFile(input.sheet)))
+    for (const one of lines) cells[one.line - 1] = one.cells;
   return { result, municipality, groups, cells };
 }

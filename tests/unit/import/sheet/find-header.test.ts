@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findHeader } from "#import/sheet/recognise-columns.ts";
+import { findHeader } from "#import/sheet/find-header.ts";
 
 test("the header is found below a title, a remark and an empty line", () => {
   expect(

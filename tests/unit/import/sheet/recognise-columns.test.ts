@@ -107,4 +107,135 @@ describe("column names", () => {
       undefined,
     ]);
   });
+
+  test("words that are written together are words, and so are those with a line between them", () => {
+    expect(
+      fields(
+        "naam",
+        "soortActiviteit",
+        "korteOmschrijving",
+        "voorWie",
+        "openingsTijden",
+        "locatieNaam",
+        "organisatie_naam",
+      ),
+    ).toEqual(["title", "category", "description", "audience", "when", "venue", "organization"]);
+  });
+});
+
+describe("a column is what it holds", () => {
+  const of = (header: string[], ...rows: string[][]) => {
+    const read = recogniseColumns(
+      header,
+      {},
+      { rows: rows.map((cells, at) => ({ row: at + 1, line: at + 2, cells })) },
+    );
+    return { ...read, byName: Object.fromEntries(header.map((name, at) => [name, read.fieldOf[at]])) };
+  };
+
+  test("a key is no name, and its column needs no question", () => {
+    const { byName, questions } = of(
+      ["organization_id", "name", "url"],
+      ["3f1c2a90-64a1-11e6-8b77-86f30ca893d3", "Bus", "https://example.org/a"],
+      ["4f1c2a90-64a1-11e6-8b77-86f30ca893d4", "Koffie", "https://example.org/b"],
+    );
+    expect(byName).toEqual({ organization_id: undefined, name: "title", url: "website" });
+    expect(questions).toEqual([]);
+  });
+
+  test("dates of the administration are nobody's", () => {
+    const { byName, questions } = of(
+      ["name", "startDate", "createdOn", "published"],
+      ["Lamp", "5-7-2026", "20-6-2026 11:25", "2026-06-20T11:25:01.000+00:00"],
+      ["Doos", "6-7-2026", "21-6-2026 11:25", "2026-06-21T11:25:01.000+00:00"],
+    );
+    expect(byName).toMatchObject({ startDate: "startDate", createdOn: undefined, published: undefined });
+    expect(questions).toEqual([]);
+  });
+
+  test("yes and no answer the question in their header", () => {
+    const { byName, says } = of(
+      ["Naam", "Gratis", "Aanmelden verplicht", "Lift aanwezig", "isVisible"],
+      ["Koffie", "J", "nee", "ja", "True"],
+      ["Yoga", "N", "ja", "nee", "False"],
+    );
+    expect(byName).toMatchObject({
+      Gratis: "cost",
+      "Aanmelden verplicht": "signUp",
+      "Lift aanwezig": "access",
+      isVisible: "status",
+    });
+    expect(says.slice(1).map((say) => [say?.("ja"), say?.("nee"), say?.("")])).toEqual([
+      ["gratis", "", ""],
+      ["aanmelden verplicht", "aanmelden niet nodig", ""],
+      ["lift aanwezig", "geen lift", ""],
+      ["actief", "niet actief", ""],
+    ]);
+  });
+
+  test("free with a pass is no price for everybody, and a column with the name of a price keeps it", () => {
+    const { byName, says } = of(
+      ["Naam", "Prijs", "Gratis met pas", "Rolstoel"],
+      ["Koffie", "2,50", "ja", "ja"],
+      ["Yoga", "6", "nee", "nee"],
+    );
+    expect(byName).toMatchObject({ Prijs: "cost", "Gratis met pas": "discount", Rolstoel: "access" });
+    expect(says[3]).toBeUndefined();
+  });
+
+  test("the same column in two languages is read in Dutch", () => {
+    const { byName, questions } = of(
+      ["name", "open.nl", "open.en"],
+      ["Werkplaats", "Elke dinsdag 13-17", "Every Tuesday 1-5 pm"],
+    );
+    expect(byName).toEqual({ name: "title", "open.nl": "when", "open.en": undefined });
+    expect(questions).toEqual([]);
+  });
+
+  test("a house number belongs to the street beside it, also when that is called an address", () => {
+    const { byName } = of(["Naam", "Adres", "Nr"], ["Koffie", "Dorpsstraat", "12"], ["Yoga", "Kade", "3a"]);
+    expect(byName).toEqual({ Naam: "title", Adres: "street", Nr: "houseNumber" });
+  });
+
+  test("without a good name the cells say what it is, and a guess is asked", () => {
+    const { fieldOf, evidence, questions } = of(
+      ["Kolom A", "Kolom B", "Kolom C", "Kolom D"],
+      ["dinsdag", "10.00 - 12.00", "Koffie drinken", "grote zaal"],
+      ["woensdag", "13.00 - 15.00", "Yoga", "kleine zaal"],
+    );
+    expect(fieldOf).toEqual(["days", "time", "title", undefined]);
+    expect(evidence).toEqual(["values", "values", "guess", undefined]);
+    expect(questions).toMatchObject([
+      { column: "Kolom C", taken: "title", examples: ["Koffie drinken", "Yoga"] },
+      { column: "Kolom D", candidates: ["title", "venue", "description", "remarks"] },
+    ]);
+  });
+
+  test("a name whose cells say otherwise is none", () => {
+    const { byName } = of(
+      ["Naam", "Van", "Telefoon"],
+      ["Koffie", "2026-09-01", "zie de site"],
+      ["Yoga", "2026-09-02", "bij de balie"],
+    );
+    expect(byName).toMatchObject({ Naam: "title", Telefoon: "phone" });
+    expect(byName["Van"]).not.toBe("startTime");
+  });
+
+  test("a column that nobody understands is asked about once, with examples that name no person", () => {
+    const { questions } = of(
+      ["Naam", "Xyzzy"],
+      ["Koffie", "bel Anja de Vries 06-12345678"],
+      ["Yoga", "blauw"],
+      ["Bingo", "groen"],
+    );
+    expect(questions).toMatchObject([{ column: "Xyzzy", examples: ["blauw", "groen"] }]);
+  });
+
+  test("the day and the part of the day in columns of their own are both heard", () => {
+    expect(of(["dag", "dagdeel", "naam"], ["maandag", "ochtend", "Koersbal"]).fieldOf).toEqual([
+      "days",
+      "days",
+      "title",
+    ]);
+  });
 });

@@ -1,0 +1,106 @@
+import { findHeader, isHeaderFurtherDown } from "#import/sheet/find-header.ts";
+import { fieldsNamedBy } from "#import/sheet/fit-header.ts";
+import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
+
+/** Lines that belong together. `header`: the index among them of the line with names of columns, when there is one. */
+export interface SheetBlock {
+  lines: GridLine[];
+  header?: number;
+  /** Its header stands in it more than once, each time below the heading of what follows. */
+  repeated?: boolean;
+}
+
+/** The blocks of a sheet: beside each other with an empty column between, and below each other with headers of their own. */
+export function findBlocks(lines: readonly GridLine[], known: readonly string[]): SheetBlock[] {
+  return besideEachOther(lines).flatMap((part) => belowEachOther(part, known));
+}
+
+function besideEachOther(lines: readonly GridLine[]): GridLine[][] {
+  const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const filled = new Array<boolean>(width).fill(false);
+  for (const { cells } of lines) cells.forEach((cell, column) => (filled[column] ||= isFilled(cell)));
+  const header = findHeader(lines.map(({ cells }) => cells));
+  if (header === undefined) return [[...lines]];
+  const names = lines[header]?.cells ?? [];
+  const parts = partsOf(filled, repeatIn(names));
+  const each = parts.map(([from, to]) => names.slice(from, to));
+  if (parts.length < 2 || each.some((part) => fieldsNamedBy(part.filter(isFilled)).size < 2))
+    return [[...lines]];
+  return parts.map(([from, to]) =>
+    lines
+      .map(({ line, cells }) => ({ line, cells: cells.slice(from, to) }))
+      .filter(({ cells }) => cells.some(isFilled)),
+  );
+}
+
+/** After how many columns the same names begin again; nothing when they do not. */
+function repeatIn(names: readonly string[]): number | undefined {
+  const texts = names.map((name) => name.trim());
+  const first = texts.findIndex(isFilled);
+  const again = texts.indexOf(texts[first] ?? "", first + 1);
+  const every = again - first;
+  if (first < 0 || again < 0 || every < 2) return undefined;
+  const same = texts.slice(again).every((name, index) => name === texts[first + (index % every)]);
+  return same && (texts.length - first) % every === 0 ? every : undefined;
+}
+
+function partsOf(filled: readonly boolean[], repeat: number | undefined): [number, number][] {
+  const parts: [number, number][] = [];
+  let from: number | undefined;
+  for (let column = 0; column <= filled.length; column += 1) {
+    const ends = !filled[column] || (from !== undefined && repeat !== undefined && column - from === repeat);
+    if (ends && from !== undefined) {
+      parts.push([from, column]);
+      from = undefined;
+    }
+    if (filled[column]) from ??= column;
+  }
+  return parts;
+}
+
+/** A header that comes again with the same names is passed over; one with other names begins a block. */
+function belowEachOther(lines: readonly GridLine[], known: readonly string[]): SheetBlock[] {
+  const first = findHeader(
+    lines.map(({ cells }) => cells),
+    known,
+  );
+  if (first === undefined) return [{ lines: [...lines] }];
+  const early = lines.findIndex(({ cells }, index) => index < first && isHeaderFurtherDown(cells));
+  const start = early < 0 ? first : early;
+  const blocks: SheetBlock[] = [];
+  let block: SheetBlock = { lines: lines.slice(0, start + 1), header: start };
+  let names = joined(lines[start]);
+  for (const line of lines.slice(start + 1)) {
+    if (joined(line) === names) {
+      block.repeated = true;
+      continue;
+    }
+    if (!isHeaderFurtherDown(line.cells)) {
+      block.lines.push(line);
+      continue;
+    }
+    const title = titleAtEnd(block.lines, block.header ?? 0);
+    blocks.push(block);
+    block = { lines: [...title, line], header: title.length };
+    names = joined(line);
+  }
+  return [...blocks, block];
+}
+
+const joined = (line: GridLine | undefined): string =>
+  (line?.cells ?? [])
+    .map((cell) => cell.trim())
+    .join("\u0001")
+    .replace(/(?<!\u0001)\u0001+$/, "");
+
+/** Takes the lines with one text at the end of a block away from it: they are the title of the next. */
+function titleAtEnd(lines: GridLine[], header: number): GridLine[] {
+  const title: GridLine[] = [];
+  while (lines.length > header + 2) {
+    const last = lines.at(-1);
+    if (!last || textsOf(last).length > 1) break;
+    lines.pop();
+    if (textsOf(last).length === 1) title.unshift(last);
+  }
+  return title;
+}

@@ -1,0 +1,205 @@
+import { profileColumn } from "#import/sheet/column-profile.ts";
+import { findHeader } from "#import/sheet/find-header.ts";
+import { fieldsNamedBy, fitHeader } from "#import/sheet/fit-header.ts";
+import {
+  columnLetters,
+  filledDown,
+  isFilled,
+  textsOf,
+  type Grid,
+  type GridLine,
+} from "#import/sheet/grid.ts";
+import { nothingOn, writtenOnce, unnamedColumn, type SheetShape } from "#import/words/about-shape.ts";
+import type { SheetField } from "#import/words/headers.ts";
+import { plain } from "#domain/plain.ts";
+import { carryDown } from "./carry-down.ts";
+import { readCrossTable } from "./cross-table.ts";
+import { findBlocks, type SheetBlock } from "./find-blocks.ts";
+import { foldTicks } from "./fold-ticks.ts";
+import { readCards } from "./read-cards.ts";
+import { splitOneColumn } from "./split-one-column.ts";
+import { unfoldPlaces } from "./unfold-places.ts";
+import { readHeadings } from "./heading-lines.ts";
+import { noteAbove, readAbove, takePreamble } from "./read-above.ts";
+import type { MadeColumn } from "./made-column.ts";
+
+/** A table as an ordinary list, whatever shape it had on the sheet. */
+interface FoundTable {
+  shape: SheetShape;
+  header: string[];
+  fields: (SheetField | undefined)[];
+  rows: GridLine[];
+  notes: string[];
+}
+
+/** Every table of a sheet. `known`: names of columns in a mapping file; `shape`: what it says the shape is. */
+export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
+  const lines = grid.lines.filter(({ cells }) => cells.some(isFilled));
+  const filled = splitOneColumn(filledDown({ lines, merged: grid.merged }));
+  if (shape === "columns" || (!shape && standsInColumns(lines, known)))
+    return [asList(turned(filled), known)];
+  const cards = !shape || shape === "cards" ? readCards(filled) : undefined;
+  if (cards) return [{ shape: "cards", ...cards, fields: [], notes: [] }];
+  if (!shape || shape === "week-table") {
+    const week = weekTable(lines, grid);
+    if (week) return [week];
+  }
+  return findBlocks(filled, known).flatMap((block) => {
+    const week = !shape && block.header === undefined ? weekTable(block.lines, grid) : undefined;
+    const table = week ?? listOf(shape ? withHeader(block) : block, shape);
+    return table && table.rows.length > 0 ? [table] : [];
+  });
+}
+
+/** Somebody said that it is a list: then its first line of several texts is the header, whatever it says. */
+function withHeader({ lines, header }: SheetBlock): SheetBlock {
+  const first = lines.findIndex((line) => textsOf(line).length > 1);
+  return header !== undefined || first < 0
+    ? { lines, ...(header !== undefined ? { header } : {}) }
+    : { lines, header: first };
+}
+
+function weekTable(lines: readonly GridLine[], { merged }: Grid): FoundTable | undefined {
+  const cross = readCrossTable(lines, merged);
+  if (!cross || cross.rows.length === 0) return undefined;
+  const { header, fields, rows, nothing, above } = cross;
+  const notes = [
+    ...noteAbove(above.flatMap((line) => textsOf(line))),
+    ...(nothing > 0 ? [nothingOn(nothing)] : []),
+  ];
+  return { shape: "week-table", header, fields, rows, notes };
+}
+
+/** The names of columns stand down the first column, an activity in each column beside it. */
+function standsInColumns(lines: readonly GridLine[], known: readonly string[]): boolean {
+  if (lines.length > 60 || lines.length < 3) return false;
+  const first = lines.map(({ cells }) => (cells[0] ?? "").trim()).filter(isFilled);
+  const header = findHeader(
+    lines.map(({ cells }) => cells),
+    known,
+  );
+  const across = header === undefined ? 0 : fieldsNamedBy((lines[header]?.cells ?? []).filter(isFilled)).size;
+  const down = fieldsNamedBy(first);
+  return down.has("title") && down.size >= Math.max(3, first.length * 0.6) && down.size > across;
+}
+
+function turned(lines: readonly GridLine[]): GridLine[] {
+  const width = Math.max(...lines.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, column) => ({
+    line: lines[0]?.line ?? 1,
+    cells: lines.map(({ cells }) => cells[column] ?? ""),
+  })).filter(({ cells }) => cells.some(isFilled));
+}
+
+function asList(lines: GridLine[], known: readonly string[]): FoundTable {
+  const header =
+    findHeader(
+      lines.map(({ cells }) => cells),
+      known,
+    ) ?? 0;
+  const table = listOf({ lines, header }, "columns");
+  return { ...(table ?? { header: [], fields: [], rows: [], notes: [] }), shape: "columns" };
+}
+
+/** A list with its header, or without one when its columns speak for themselves; with what stands above its rows. */
+function listOf(
+  { lines, header, repeated }: SheetBlock,
+  shape: SheetShape | undefined,
+): FoundTable | undefined {
+  const forced = shape === "list" || shape === "columns";
+  const headless = header === undefined;
+  if (headless && !speaksForItself(lines)) return undefined;
+  const above = headless ? [] : lines.slice(0, header);
+  const below = headless ? [...lines] : lines.slice(header + 1);
+  const { heading, made, texts } = readAbove(headless ? takePreamble(below) : above, repeated);
+  const headed = forced ? undefined : readHeadings(heading ? [heading, ...below] : below, repeated);
+  const names = namesOf(headless ? [] : (lines[header]?.cells ?? []), below);
+  const columns: MadeColumn[] = [
+    ...(headed?.made ?? []),
+    ...made.map(({ column }) => column),
+    ...names.map((name) => ({ name })),
+  ];
+  const before = headed?.made.length ?? 0;
+  const beside = (headed?.rows ?? below).map(({ line, cells }) => ({
+    line,
+    cells: [...cells.slice(0, before), ...made.map(({ text }) => text), ...cells.slice(before)],
+  }));
+  const { rows, carried } =
+    forced || before > 0
+      ? { rows: beside, carried: [] }
+      : carryDown(
+          columns.map(({ name }) => name),
+          beside,
+        );
+  const padded = [...new Array<string>(before + made.length).fill(""), ...(above.at(-1)?.cells ?? [])];
+  const matrix = forced ? undefined : matrixOf(columns, rows, padded);
+  const nothing = headed?.nothing ?? 0;
+  const table = {
+    ...(matrix ?? {
+      header: columns.map(({ name }) => name),
+      fields: columns.map(({ field }) => field),
+      rows,
+    }),
+    notes: [
+      ...noteAbove(matrix ? [] : texts),
+      ...(carried.length > 0 ? [writtenOnce(carried)] : []),
+      ...(nothing > 0 ? [nothingOn(nothing)] : []),
+    ],
+  };
+  const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
+  return { ...table, shape: shape ?? (matrix ? "matrix" : kind) };
+}
+
+/** Columns that are values of one thing, crossed with the rows: ticks, or moments below the names of houses. */
+function matrixOf(columns: readonly MadeColumn[], rows: readonly GridLine[], above: readonly string[]) {
+  const header = columns.map(({ name }) => name);
+  const folded = foldTicks(header, rows, above) ?? unfoldPlaces(header, rows);
+  return (
+    folded && {
+      ...folded,
+      fields: folded.fields.map((field, at) => field ?? fieldNamed(columns, folded.header[at])),
+    }
+  );
+}
+
+const fieldNamed = (columns: readonly MadeColumn[], name: string | undefined): SheetField | undefined =>
+  columns.find((one) => one.name === name)?.field;
+
+/** Columns without a name are called as the spreadsheet program does. */
+function namesOf(header: readonly string[], rows: readonly GridLine[]): string[] {
+  const filled = new Set<number>();
+  for (const { cells } of rows) cells.forEach((cell, column) => isFilled(cell) && filled.add(column));
+  const width = Math.max(header.length, ...[...filled].map((column) => column + 1));
+  return Array.from({ length: width }, (_, column) => {
+    const name = (header[column] ?? "").slice(0, 200).replace(/\s+/g, " ").trim();
+    return name === "" && filled.has(column) ? unnamedColumn(columnLetters(column)) : name;
+  });
+}
+
+/** Without a header: a column of days, dates or times beside one of texts, down nearly all lines. */
+function speaksForItself(lines: readonly GridLine[]): boolean {
+  const rows = lines.filter((line) => textsOf(line).length > 1);
+  if (rows.length < 2) return false;
+  const width = Math.min(60, Math.max(...rows.map(({ cells }) => cells.length)));
+  const profiles = Array.from({ length: width }, (_, column) =>
+    profileColumn(rows.map(({ cells }) => cells[column] ?? "")),
+  );
+  const ofTime = profiles.some(
+    ({ filled, share: { day = 0, date = 0, time = 0, times = 0 } }) =>
+      filled >= rows.length * 0.7 && day + date + time + times >= 0.8,
+  );
+  const ofText = profiles.some(
+    ({ filled, share: { text = 0, street = 0 } }) => filled >= rows.length * 0.7 && text + street >= 0.7,
+  );
+  return ofTime && ofText;
+}
+
+/** Names that come again and again, each time on another date. */
+function hasRowPerDate({ header, rows }: Pick<FoundTable, "header" | "rows">): boolean {
+  const at = (field: SheetField) => header.findIndex((name) => fitHeader(name)[0]?.field === field);
+  const [date, title] = [at("date"), at("title")];
+  if (rows.length < 3 || date < 0 || title < 0) return false;
+  const dates = profileColumn(rows.map(({ cells }) => cells[date] ?? ""));
+  const names = new Set(rows.map(({ cells }) => plain(cells[title] ?? "")));
+  return (dates.share.date ?? 0) >= 0.8 && dates.distinct > 1 && names.size <= rows.length * 0.6;
+}

@@ -1,0 +1,68 @@
+import type { SheetField } from "./headers.ts";
+
+/** How the rows of a sheet stand on it. The key is what a mapping file says, the words what the report says. */
+export const SHAPES = {
+  list: "gelezen als lijst",
+  "week-table": "gelezen als weekrooster",
+  headings: "gelezen als lijst met tussenkoppen",
+  dates: "gelezen als lijst met een rij per datum",
+  matrix: "gelezen als lijst met kruisjes",
+  columns: "gelezen als lijst met een kolom per activiteit",
+  cards: "gelezen als kaarten onder elkaar",
+} as const;
+export type SheetShape = keyof typeof SHAPES;
+
+/** The columns a shape makes of what stands beside, above or inside the cells. */
+export const MADE_COLUMNS = {
+  days: "Dag",
+  date: "Datum",
+  time: "Tijd",
+  when: "Wanneer",
+  frequency: "Frequentie",
+  startDate: "Startdatum",
+  endDate: "Einddatum",
+  title: "Activiteit",
+  description: "Toelichting",
+  venue: "Locatie",
+  category: "Soort",
+  audience: "Doelgroep",
+} as const satisfies Partial<Record<SheetField, string>>;
+export const MADE_DAYPART = "Dagdeel";
+export const MADE_HEADING = "Tussenkop";
+
+/** What happens once in every week of a week table, when its cell says nothing else. */
+export const EVERY_WEEK = "wekelijks";
+
+export const unnamedColumn = (letters: string): string => `Kolom ${letters}`;
+export const saidAbove = (texts: readonly string[]): string =>
+  `Boven de kolommen staat: ${texts.map((text) => `“${text}”`).join(", ")}.`;
+export const writtenOnce = (columns: readonly string[]): string =>
+  `In ${columns.map((name) => `“${name}”`).join(" en ")} staat een waarde één keer voor de rijen eronder.`;
+export const nothingOn = (cells: number): string =>
+  `${cells === 1 ? "Eén cel zegt" : `${cells} cellen zeggen`} dat er niets is. Daar is geen activiteit van gemaakt.`;
+export const cutShort = (lines: readonly number[], most: number): string =>
+  `Op regel ${lines.join(", ")} staat een cel met meer dan ${most} tekens. We lezen het begin.`;
+
+/** A cell or a row that says that nothing is on: "gesloten", "geen lessen i.v.m. vakantie". */
+const NOTHING =
+  "geen (?:(?:open(?:bare)? )?(?:activiteit(?:en)?|training(?:en)?|les(?:sen)?|programma|inloop|bijeenkomst(?:en)?|repetitie|spreekuur|sport|aanbod)|activities|classes|lessons)(?: op deze dag)?|geen|niets|niks|vrij|gesloten|dicht|vervalt|vervallen|closed|no (?:activit(?:y|ies)|class(?:es)?|lessons?|training)|none|n\\.?v\\.?t\\.?|vakantie|school ?vakantie|feestdag";
+const END =
+  "(?: (?:wegens|vanwege|i\\.?v\\.?m\\.?|in verband met|door|tijdens|because|due to)\\b.*|[.!)]{0,5})$";
+const NOTHING_ON = new RegExp(`^[-–— ./x(]*$|^\\(?(?:${NOTHING})(?: ?[/,&] ?(?:${NOTHING}))?${END}`);
+/** "Sporthal gesloten wegens feest": a house that is closed, not a closed group. */
+const HOUSE_CLOSED = new RegExp(
+  `^(?!gesloten )[\\p{L}0-9 .'&-]{2,60} (?:is |zijn |blijft )?(?:gesloten|dicht|closed)${END}`,
+  "u",
+);
+
+/** `said`: in compared form (plain.ts). */
+export const saysNothingIsOn = (said: string): boolean =>
+  said.length <= 200 && (NOTHING_ON.test(said) || HOUSE_CLOSED.test(said));
+
+/** A heading of a place, by the word that says what kind of house it is. */
+export const HOUSE_WORD =
+  /\b(?:buurt|wijk|dorps|club|ontmoetings|jongeren|parochie|kerk|verenigings|speel|multi|activiteiten)?(?:huis|centrum|gebouw|kamer|hal|zaal|kerk|school|bibliotheek|accommodatie|sporthal|gymzaal|zwembad|manege|moskee|tuin|park|plein|honk|ruimte|loods|atelier)\b/;
+
+/** Whom columns with crosses are for, when their headers are such words. */
+export const AUDIENCE_LABEL =
+  /^(?:kinderen|jeugd|jongeren|tieners|pubers|volwassenen|ouderen|senioren|gezinnen|ouders|mannen|heren|vrouwen|dames|mantelzorgers|nieuwkomers|statushouders|iedereen|\d{1,2} ?\+|\d{1,2} ?(?:-|t\/m|tot) ?\d{1,3}(?: jaar)?|\d{1,2} ?jaar(?: en ouder)?)$/;

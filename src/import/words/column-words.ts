@@ -1,0 +1,78 @@
+import type { SheetField } from "./headers.ts";
+
+/** What is kept by whoever keeps the system, in compared form (see comparedHeader): nobody who comes reads it. */
+export const OF_THE_ADMINISTRATION =
+  /^(?:id|uuid|guid|key|sleutel|slug|pk|rij|rijnummer|volgnummer|volgnr|code|index|record|hash)$|(?:^| )(?:id|uuid|guid|slug|key)$|\b(?:created|modified|changed|inserted|imported|aangemaakt|aanmaakdatum|toegevoegd|ingevoerd|invoerdatum|ingediend|tijdstempel|timestamp|published|publicatiedatum|gepubliceerd op|gemaakt op|lastmod)\b/;
+
+/** Links to pages elsewhere and pictures: the guide has no place for them. */
+export const OF_NO_USE =
+  /\b(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|socials?|afbeelding(?:en)?|foto s?|fotos?|image|picture|photo|logo|thumbnail)\b/;
+/** A header that is only of use to a machine, whatever stands below it. */
+export const KEY_HEADER = /(?:^| )(?:id|uuid|guid|slug|hash)$/;
+
+/** Columns that say yes or no to their header. `yes` and `no`: what the cell then says. */
+export interface YesNoColumn {
+  header: RegExp;
+  field: SheetField;
+  yes: string;
+  no?: string;
+}
+export const YES_NO_COLUMNS: readonly YesNoColumn[] = [
+  {
+    header:
+      /^(?:is )?(?:actief|active|zichtbaar|visible|gepubliceerd|published|publiceren|online|tonen|show)\b|^is (?:actief|active|visible|zichtbaar|gepubliceerd|published)|\bvisible\b|\bzichtbaar\b/,
+    field: "status",
+    yes: "actief",
+    no: "niet actief",
+  },
+  {
+    header: /^(?:inactief|inactive|verborgen|hidden|archief|gearchiveerd|archived|gestopt|vervallen)\b/,
+    field: "status",
+    yes: "niet actief",
+    no: "actief",
+  },
+  { header: /^(?:is )?(?:gratis|kosteloos|free|geen kosten)$/, field: "cost", yes: "gratis" },
+  { header: /^(?:vol|volgeboekt|is vol|full)$/, field: "status", yes: "vol" },
+  {
+    header: /\b(?:rolstoel\w*|wheelchair|mindervalid\w*|drempelvrij)\b/,
+    field: "access",
+    yes: "rolstoeltoegankelijk",
+    no: "niet rolstoeltoegankelijk",
+  },
+  { header: /^(?:met )?lift(?: aanwezig)?$/, field: "access", yes: "lift aanwezig", no: "geen lift" },
+  {
+    header: /\b(?:aangepast|invaliden|mindervaliden|rolstoel)(?:en)? ?toilet\b/,
+    field: "access",
+    yes: "aangepast toilet",
+    no: "geen aangepast toilet",
+  },
+  { header: /\b(?:ringleiding|luisterlus)\b/, field: "access", yes: "ringleiding", no: "geen ringleiding" },
+  {
+    header:
+      /^(?:aanmelden|aanmelding|inschrijven|inschrijving|reserveren|opgeven|opgave|sign ?up|registration)(?: vooraf)?(?: is)? (?:verplicht|nodig|vereist|noodzakelijk|required)\b/,
+    field: "signUp",
+    yes: "aanmelden verplicht",
+    no: "aanmelden niet nodig",
+  },
+  {
+    header: /^(?:vrije |vrij )?(?:inloop|inlopen|zonder afspraak|drop ?in)$/,
+    field: "signUp",
+    yes: "vrije inloop",
+  },
+  {
+    header: /^(?:alleen |enkel )?(?:voor )?(?:vrouwen|dames|women)$/,
+    field: "gender",
+    yes: "alleen vrouwen",
+  },
+  { header: /^(?:alleen |enkel )?(?:voor )?(?:mannen|heren|men)$/, field: "gender", yes: "alleen mannen" },
+  {
+    header: /^(?:(?:gaat |ook )?(?:door )?(?:in|tijdens) )?(?:de )?(?:school ?)?vakanties?(?: door| open)?$/,
+    field: "closed",
+    yes: "ook in schoolvakanties",
+    no: "niet in schoolvakanties",
+  },
+];
+
+/** The ending of a header that says in which language its column is: "open.nl", "closed_en". */
+export const HEADER_LANGUAGE =
+  /(?:[._-]|\s\(?|(?<=\p{Ll})(?=\p{Lu}))(nl|en|de|fr|NL|EN|DE|FR|Nl|En|De|Fr)\)?$/u;
