@@ -1,7 +1,7 @@
 import type { RowCells } from "./row-cells.ts";
 import type { Contact } from "#schema/contact.ts";
 import { plain } from "#domain/plain.ts";
-import { isMobile, isPersonalEmail, namesFunction, namesPerson, strangeName } from "./personal-data.ts";
+import { isMobile, isPersonalEmail, namesFunction, namesPerson, strangeName } from "./people/personal-data.ts";
 import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutContact } from "#import/words/about-contact.ts";
 

@@ -1,7 +1,7 @@
 import type { Reading, Remark, RowRemark } from "#import/words/remark.ts";
 import { cleanCell } from "#import/sheet/clean-cell.ts";
 import type { SheetColumns, ValueMapping } from "#import/sheet/recognise-columns.ts";
-import { withoutPersonalData, withoutPerson, wordsOfPerson } from "#import/row/personal-data.ts";
+import { withoutPersonalData, withoutPerson, wordsOfPerson } from "#import/row/people/personal-data.ts";
 import type { SheetTableRow } from "#import/sheet/read-sheet.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { aboutCell } from "#import/words/about-row.ts";

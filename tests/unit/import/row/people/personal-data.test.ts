@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPersonalEmail, namesPerson, withoutPersonalData } from "#import/row/personal-data.ts";
+import { isPersonalEmail, namesPerson, withoutPersonalData } from "#import/row/people/personal-data.ts";
 
 test.each([
   ["Bel Anja voor info (06-12345678).", "Bel voor info."],
