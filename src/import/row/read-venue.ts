@@ -14,6 +14,10 @@ import {
 } from "./read-place.ts";
 import type { RowCells } from "./row-cells.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
+import { aboutText } from "#import/words/about-text.ts";
+import type { Remark } from "#import/words/remark.ts";
+import { placeInText } from "./in-text/place-in-text.ts";
+import { withText } from "./in-text/in-text.ts";
 
 export interface PlaceOfRow {
   /** Nothing when the row does not say. */
@@ -21,13 +25,22 @@ export interface PlaceOfRow {
   venue?: VenueAddress & { name: string; neighbourhood?: string; point?: Point; transport?: string };
 }
 
-/** Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. */
-export function readVenue(cells: RowCells, municipality: Municipality): PlaceOfRow {
+/**
+ * Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. A text
+ * that names a street with its number stands in for cells that say nothing; a house it names is asked about.
+ */
+export function readVenue(
+  cells: RowCells,
+  { title, description }: { title: string; description: string },
+  municipality: Municipality,
+): PlaceOfRow {
   const address = addressOf(cells);
   const kind = readPlaceKind(cells.text("venue") ?? address.name, address);
-  cells.remark("venue", ...kind.remarks);
   const place = kind.value;
-  if (place !== "venue") return place ? { place } : {};
+  if (!place)
+    return placeOfText(cells, { title, description }, municipality) ?? askedWhere(cells, kind.remarks);
+  cells.remark("venue", ...kind.remarks);
+  if (place !== "venue") return { place };
   const inCell = cells.text("address") ? undefined : address.name;
   const written = inCell ?? cells.text("venue") ?? address.name ?? address.street ?? address.postcode ?? "";
   const name = inNameCase(written.replace(/\s+/g, " ")).slice(0, 120);
@@ -46,6 +59,25 @@ export function readVenue(cells: RowCells, municipality: Municipality): PlaceOfR
       ...(transport ? { transport: transport.slice(0, 200) } : {}),
     },
   };
+}
+
+function askedWhere(cells: RowCells, remarks: readonly Remark[]): PlaceOfRow {
+  cells.remark("venue", ...remarks);
+  return {};
+}
+
+function placeOfText(
+  cells: RowCells,
+  { title, description }: { title: string; description: string },
+  { name, postcodes }: Municipality,
+): PlaceOfRow | undefined {
+  const towns = [name, ...postcodes.flatMap(({ place }) => place ?? [])];
+  const inDescription = placeInText(description, towns);
+  const heard = inDescription?.certain ? inDescription : (inDescription ?? placeInText(title, towns));
+  if (!heard) return undefined;
+  const field = heard === inDescription ? "description" : "title";
+  const said = withText(undefined, heard, { cells, field, about: aboutText.place });
+  return said ? { place: "venue", venue: { ...said, name: said.name ?? said.street ?? "" } } : {};
 }
 
 const ENDS_IN_NUMBER = /\d\s*[-/]?\s*[a-z]{0,4}\d{0,3}$/i;
