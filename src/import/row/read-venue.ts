@@ -3,15 +3,8 @@ import type { Municipality } from "#schema/municipality.ts";
 import { inNameCase } from "./letter-case.ts";
 import { plain } from "#domain/plain.ts";
 import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
-import {
-  isStreet,
-  readAddressCell,
-  readCity,
-  readPlaceKind,
-  readPostcode,
-  type VenueAddress,
-  type PlaceKind,
-} from "./read-place.ts";
+import { namesPostBox, placeName, readAddress, townsOf } from "./read-address.ts";
+import { readPlaceKind, type PlaceKind, type VenueAddress } from "./read-place.ts";
 import type { RowCells } from "./row-cells.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 import { aboutText } from "#import/words/about-text.ts";
@@ -34,15 +27,19 @@ export function readVenue(
   { title, description }: { title: string; description: string },
   municipality: Municipality,
 ): PlaceOfRow {
-  const address = addressOf(cells);
-  const kind = readPlaceKind(cells.text("venue") ?? address.name, address);
+  const towns = townsOf(municipality);
+  const address = readAddress(cells, municipality);
+  const ownName = placeName(cells.text("venue"), towns);
+  const kind = readPlaceKind(ownName ?? placeName(address.name, towns), address);
   const place = kind.value;
-  if (!place)
-    return placeOfText(cells, { title, description }, municipality) ?? askedWhere(cells, kind.remarks);
+  if (!place) {
+    if (namesPostBox(cells)) return {};
+    return placeOfText(cells, { title, description }, towns) ?? askedWhere(cells, kind.remarks);
+  }
   cells.remark("venue", ...kind.remarks);
   if (place !== "venue") return { place };
   const inCell = cells.text("address") ? undefined : address.name;
-  const written = inCell ?? cells.text("venue") ?? address.name ?? address.street ?? address.postcode ?? "";
+  const written = inCell ?? ownName ?? address.name ?? address.street ?? address.postcode ?? "";
   const name = inNameCase(written.replace(/\s+/g, " ")).slice(0, 120);
   if (name.length < 2) return {};
   const neighbourhood = neighbourhoodOf(cells, municipality);
@@ -69,52 +66,14 @@ function askedWhere(cells: RowCells, remarks: readonly Remark[]): PlaceOfRow {
 function placeOfText(
   cells: RowCells,
   { title, description }: { title: string; description: string },
-  { name, postcodes }: Municipality,
+  towns: readonly string[],
 ): PlaceOfRow | undefined {
-  const towns = [name, ...postcodes.flatMap(({ place }) => place ?? [])];
   const inDescription = placeInText(description, towns);
   const heard = inDescription?.certain ? inDescription : (inDescription ?? placeInText(title, towns));
   if (!heard) return undefined;
   const field = heard === inDescription ? "description" : "title";
   const said = withText(undefined, heard, { cells, field, about: aboutText.place });
   return said ? { place: "venue", venue: { ...said, name: said.name ?? said.street ?? "" } } : {};
-}
-
-const ENDS_IN_NUMBER = /\d\s*[-/]?\s*[a-z]{0,4}\d{0,3}$/i;
-
-function addressOf(cells: RowCells): VenueAddress {
-  const address: VenueAddress = {};
-  const whole = cells.text("address");
-  if (whole)
-    Object.assign(address, isStreet(whole) ? { street: whole } : (readAddressCell(whole).value ?? {}));
-  const venue = cells.text("venue");
-  if (venue && !whole && /\d/.test(venue)) {
-    const inside = readAddressCell(venue).value ?? {};
-    if (inside.street || inside.postcode) Object.assign(address, inside);
-  }
-  const street = cells.text("street");
-  // A column "Nr" beside streets that have their number counts the rows.
-  if (street)
-    address.street = ENDS_IN_NUMBER.test(street)
-      ? street
-      : `${street} ${cells.text("houseNumber") ?? ""}`.trim();
-  const postcode = cells.text("postcode");
-  if (!postcode && cells.has("postcode") && address.street && !address.postcode) {
-    cells.remark("postcode", aboutPlace.postcodeMissing);
-  }
-  if (postcode) {
-    const { value, remarks } = readPostcode(postcode);
-    cells.remark("postcode", ...remarks);
-    Object.assign(address, value ?? {});
-  }
-  const city = cells.text("city");
-  if (city) {
-    const { value, remarks } = readCity(city);
-    cells.remark("city", ...remarks);
-    if (value) address.city = value;
-  }
-  if (address.street) address.street = inNameCase(address.street.replace(/\s+/g, " ")).slice(0, 120);
-  return address;
 }
 
 /** The neighbourhood of the municipality that the cell names, whatever its capitals. Unknown ones are asked. */
