@@ -10,6 +10,11 @@ export const aboutRow = {
     "Dit lijkt een telling, een proef of een rij die nog komt, geen activiteit.",
     `${NAME}, of haal de rij weg`,
   ),
+  closed: ask(
+    "no-activity",
+    "Deze rij zegt dat er iets gesloten is of niet doorgaat. Dat is geen activiteit.",
+    `${NAME}, of haal de rij weg`,
+  ),
   onlyTitle: ask(
     "only-title",
     "Er staat alleen een naam. Dit lijkt een tussenkop.",
@@ -19,6 +24,23 @@ export const aboutRow = {
     "organization-missing",
     "De rij zegt niet wie dit aanbiedt.",
     "De naam van de aanbieder",
+  ),
+  organizationKey: ask(
+    "organization-key",
+    "Hier staat een nummer of een code, geen naam van een aanbieder.",
+    "De naam van de aanbieder",
+  ),
+  notShown: (how: "ended" | "paused") =>
+    task(
+      "not-published",
+      how === "ended"
+        ? "De rij zegt dat dit niet loopt of niet getoond wordt. Het staat niet in de gids."
+        : "De rij zegt dat dit nu even niet is. Zo staat het ook in de gids.",
+    ),
+  statusUnknown: ask(
+    "status-unknown",
+    "We weten niet of dit betekent dat het loopt.",
+    `"actief", "tijdelijk niet" of "gestopt"`,
   ),
   organizationSpelling: (name: string) =>
     repaired("organization-spelling", `De aanbieder is geschreven als ${name}.`),
