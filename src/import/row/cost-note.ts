@@ -1,6 +1,6 @@
 import type { Cost } from "#schema/cost.ts";
 import { plain } from "#domain/plain.ts";
-import { DISCOUNT, PRICE_UNITS, SAID_BY_AMOUNTS, TERMS } from "#import/words/price-words.ts";
+import { DISCOUNT, PRICE_UNITS, SAID_BY_AMOUNTS, TERMS } from "#import/words/facts/price-words.ts";
 import { amountsIn, inOneSpelling } from "./price-amounts.ts";
 
 const MOST = 160;

@@ -1,5 +1,5 @@
 import { perPeriod } from "#import/words/about-cost.ts";
-import { TERMS } from "#import/words/price-words.ts";
+import { TERMS } from "#import/words/facts/price-words.ts";
 import type { Cost } from "#schema/cost.ts";
 import { NUMBER_WORDS } from "#import/words/calendar-words.ts";
 

@@ -2,7 +2,7 @@ import { plain } from "#domain/plain.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import { COUNTRY, POST_BOX, POSTCODE_ABROAD } from "#import/words/place-words.ts";
+import { COUNTRY, POST_BOX, POSTCODE_ABROAD } from "#import/words/facts/place-words.ts";
 import { inNameCase } from "./letter-case.ts";
 import { isStreet, readAddressCell, readCity, readPostcode, type VenueAddress } from "./read-place.ts";
 import type { RowCells } from "./row-cells.ts";

@@ -18,10 +18,10 @@ import {
   OTHER_NUMBERS,
   SCHOOL_CLASS,
   WITH_CHILD,
-} from "#import/words/age-phrases.ts";
+} from "#import/words/facts/age-phrases.ts";
 import { leftOpen, type Reading, understood } from "#import/words/remark.ts";
 
-export interface AgeRange {
+export interface AgeLimits {
   minAge?: number;
   maxAge?: number;
 }
@@ -38,7 +38,7 @@ interface Years {
  * no limit. The age of the children someone brings ("ouders met kinderen van 2 tot 6") is not the age of the visitor.
  * Two groups with a gap between them, a class of school, and a number that nobody understood are asked.
  */
-export function readAge(text: string): Reading<AgeRange> {
+export function readAge(text: string): Reading<AgeLimits> {
   const said = agesInFigures(plain(text)).replace(NO_AGE_AT_ALL, " ");
   const school = SCHOOL_CLASS.exec(said);
   if (school) return leftOpen(aboutTakingPart.ageOfClass(agesOfClass(school)));
@@ -56,7 +56,7 @@ export function readAge(text: string): Reading<AgeRange> {
   if (stated.length === 0) return leftOpen();
   const union = unionOf(stated);
   if (!union) return leftOpen(aboutTakingPart.ageGroups);
-  const value: AgeRange = {
+  const value: AgeLimits = {
     ...(union.from > 0 ? { minAge: union.from } : {}),
     ...(union.until < 99 ? { maxAge: union.until } : {}),
   };

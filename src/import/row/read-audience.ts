@@ -8,7 +8,7 @@ import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 import { aboutText } from "#import/words/about-text.ts";
 import { ageInText, genderInText, genderInTitle } from "./in-text/audience-in-text.ts";
 import { withText } from "./in-text/in-text.ts";
-import { readAge, type AgeRange } from "./read-age.ts";
+import { readAge, type AgeLimits } from "./read-age.ts";
 import type { Reading } from "#import/words/remark.ts";
 
 const WOMEN = /\b(vrouwen?|dames|meiden|meisjes|moeders|oma's|women|mothers)\b/;
@@ -77,7 +77,7 @@ function hearTexts(
     ["description", ageInText(description)],
   ] as const;
   const own = { ...(minAge === undefined ? {} : { minAge }), ...(maxAge === undefined ? {} : { maxAge }) };
-  let age: AgeRange | undefined = Object.keys(own).length > 0 ? own : undefined;
+  let age: AgeLimits | undefined = Object.keys(own).length > 0 ? own : undefined;
   let whom: Audience["gender"] | "everybody" = gender ?? (forEverybody(cells) ? "everybody" : undefined);
   for (const [field, heard] of ages)
     if (!asked) age = withText(age, heard, { cells, field, about: aboutText.age });

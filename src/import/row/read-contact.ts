@@ -6,8 +6,8 @@ import { isPersonalEmail } from "./people/personal-email.ts";
 import { isStreet } from "./read-place.ts";
 import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutContact } from "#import/words/about-contact.ts";
-import { PARTICLES_BETWEEN } from "#import/words/person-words.ts";
-import { INSTRUCTION, LABEL } from "#import/words/contact-phrases.ts";
+import { PARTICLES_BETWEEN } from "#import/words/people/person-words.ts";
+import { INSTRUCTION, LABEL } from "#import/words/facts/contact-phrases.ts";
 
 /** `address`: a street in a cell for contact, where one can go. */
 type ContactCells = Partial<Record<"role" | "phone" | "mobile" | "email" | "website" | "address", string>>;

@@ -20,7 +20,7 @@ import {
   PRICE_NOT_SAID,
   TERMS,
   TRIAL,
-} from "#import/words/price-words.ts";
+} from "#import/words/facts/price-words.ts";
 import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { costNote } from "./cost-note.ts";
 import {

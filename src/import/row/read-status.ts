@@ -1,7 +1,7 @@
 import type { Activity } from "#schema/activity.ts";
 import { plain } from "#domain/plain.ts";
 import { aboutRow } from "#import/words/about-row.ts";
-import { ASKS_WHETHER_SHOWN, STATUS_NO, STATUS_WORDS, STATUS_YES } from "#import/words/status-words.ts";
+import { ASKS_WHETHER_SHOWN, STATUS_NO, STATUS_WORDS, STATUS_YES } from "#import/words/facts/status-words.ts";
 import type { RowCells } from "./row-cells.ts";
 
 type Hidden = Exclude<Activity["status"], "published">;

@@ -5,7 +5,7 @@ import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import { readDate } from "#import/when/read-date.ts";
 import { aboutRow, aboutCell } from "#import/words/about-row.ts";
 import type { Remark, RowRemark } from "#import/words/remark.ts";
-import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/status-words.ts";
+import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
 import { readCategory } from "./read-category.ts";

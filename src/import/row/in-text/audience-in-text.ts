@@ -1,6 +1,6 @@
 import type { Audience } from "#schema/audience.ts";
 import { plain } from "#domain/plain.ts";
-import { MOSTLY_OF_AGE } from "#import/words/age-phrases.ts";
+import { MOSTLY_OF_AGE } from "#import/words/facts/age-phrases.ts";
 import {
   AGE_FOR_WHOM,
   AGE_SOMEWHERE,
@@ -11,14 +11,14 @@ import {
   NOT_ONLY,
   ONLY_FOR,
   WOMENS,
-} from "#import/words/facts-in-text.ts";
-import { readAge, type AgeRange } from "../read-age.ts";
+} from "#import/words/facts/facts-in-text.ts";
+import { readAge, type AgeLimits } from "../read-age.ts";
 import { heardIn, type InText } from "./in-text.ts";
 
 type Gender = NonNullable<Audience["gender"]>;
 
 /** The age of who may come: certain behind "voor", "vanaf", "leeftijd", asked where it only stands somewhere. */
-export function ageInText(text: string): InText<AgeRange> | undefined {
+export function ageInText(text: string): InText<AgeLimits> | undefined {
   return heardIn(text, (sentence) => {
     const said = plain(sentence);
     if (NOBODYS_AGE.test(said) || MOSTLY_OF_AGE.test(said)) return undefined;

@@ -8,7 +8,7 @@ import {
   PAID_SOMEHOW,
   PRICE_OF_THING,
   SOMETHING_FREE,
-} from "#import/words/facts-in-text.ts";
+} from "#import/words/facts/facts-in-text.ts";
 import { amountsIn, inOneSpelling } from "../price-amounts.ts";
 import { readCost, type CostContext } from "../read-cost.ts";
 import { heardIn, type InText } from "./in-text.ts";

@@ -1,4 +1,4 @@
-import { IN_TOWN, PLACE_IN_TEXT, STREET_IN_TEXT } from "#import/words/facts-in-text.ts";
+import { IN_TOWN, PLACE_IN_TEXT, STREET_IN_TEXT } from "#import/words/facts/facts-in-text.ts";
 import type { VenueAddress } from "../read-place.ts";
 import { heardIn, type InText } from "./in-text.ts";
 

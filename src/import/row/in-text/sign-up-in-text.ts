@@ -1,5 +1,5 @@
 import { plain } from "#domain/plain.ts";
-import { NO_SIGN_UP, ONLY_TO_LOOK, SIGN_UP_NEEDED } from "#import/words/facts-in-text.ts";
+import { NO_SIGN_UP, ONLY_TO_LOOK, SIGN_UP_NEEDED } from "#import/words/facts/facts-in-text.ts";
 import { heardIn, type InText } from "./in-text.ts";
 
 /** Whether one has to sign up, where a sentence says so. Two sentences that say otherwise are asked about. */

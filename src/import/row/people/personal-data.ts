@@ -5,7 +5,7 @@ import {
   GIVEN_NAMES,
   PARTICLES_BETWEEN,
   TITLE_AND_NAME,
-} from "#import/words/person-words.ts";
+} from "#import/words/people/person-words.ts";
 
 /** Whether a contact cell names a person instead of a function: "Anja de Vries", "mw. Bos", "Jan". */
 export function namesPerson(text: string): boolean {

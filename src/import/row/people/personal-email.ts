@@ -6,13 +6,13 @@ import {
   MAILBOX_PARTICLES,
   SURNAME,
   SURNAME_ENDING,
-} from "#import/words/mailbox-words.ts";
+} from "#import/words/people/mailbox-words.ts";
 import {
   FREE_MAIL,
   FUNCTION_ENDINGS,
   GIVEN_NAMES,
   GIVEN_NAMES_THAT_ARE_WORDS,
-} from "#import/words/person-words.ts";
+} from "#import/words/people/person-words.ts";
 
 /**
  * Whether an address belongs to a person: a given name, a first and a last name, initials with a surname, or a

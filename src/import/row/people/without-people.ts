@@ -1,6 +1,6 @@
 import { plain } from "#domain/plain.ts";
 import { sentences } from "#import/sentences.ts";
-import { ENDS_AS_A_THING, LEADS_TO_A_PERSON, THING_BEFORE } from "#import/words/named-things.ts";
+import { ENDS_AS_A_THING, LEADS_TO_A_PERSON, THING_BEFORE } from "#import/words/people/named-things.ts";
 import {
   CONTACT_NAME,
   FULL_NAME,
@@ -16,7 +16,7 @@ import {
   TITLED_NAME,
   VILLAGE,
   nameMadeOf,
-} from "#import/words/person-words.ts";
+} from "#import/words/people/person-words.ts";
 import { namesPerson } from "./personal-data.ts";
 import { isPersonalEmail } from "./personal-email.ts";
 

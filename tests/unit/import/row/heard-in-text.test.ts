@@ -139,7 +139,7 @@ describe("a place in a text", () => {
       { name: "Waterhuis", street: "Professor Lorentzlaan 109", city: "Almere" },
     ],
   ])("%j is a place with an address", (text, value) => {
-    expect(placeInText(text, ["Almere"])).toEqual({ value, words: expect.any(String), certain: true });
+    expect(placeInText(text, ["Almere"])).toMatchObject({ value, certain: true });
   });
   test.each([
     ["In de bibliotheek in Almere hoort u mooie verhalen.", "bibliotheek"],
