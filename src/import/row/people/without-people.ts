@@ -8,6 +8,7 @@ import {
   GIVEN_NAMES,
   GIVEN_NAMES_THAT_ARE_WORDS,
   NAMED_ALONE,
+  NAME_BY_PARTICLE,
   NAME_OF_FUNCTION,
   NAME_TITLES,
   NAME_WITH_MOBILE,
@@ -53,6 +54,7 @@ export function withoutPersonalData(text: string, known = ""): WithoutPeople {
     .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, (match) => (isPersonalEmail(match, known) ? take(match) : match))
     .replace(TITLED_NAME, unlessThing)
     .replace(FULL_NAME, unlessThing)
+    .replace(NAME_BY_PARTICLE, unlessThing)
     .replace(NAMED_ALONE, take)
     .replace(CONTACT_NAME, (match, before: string, given: string) => {
       if (!GIVEN_NAMES.has(plain(given)) || GIVEN_NAMES_THAT_ARE_WORDS.has(plain(given))) return match;
@@ -109,8 +111,21 @@ export function textWithoutPeople(text: string, without: (one: string) => Withou
   return { text: kept.trim(), found: found.length > 0 ? found : whole.found };
 }
 
+/** "neemt Peter Jansen u mee": the name is who does it, or one of several. Without it the sentence says nothing. */
+function actsIn(sentence: string, name: string): boolean {
+  const before =
+    plain(sentence.slice(0, Math.max(0, sentence.indexOf(name))))
+      .split(" ")
+      .at(-1) ?? "";
+  return (
+    /^\p{Lu}/u.test(name) &&
+    !FUNCTION_ENDINGS.test(before) &&
+    /^(?:\p{Ll}{2,}t|is|zijn|en|of|kan|zal)$/u.test(before)
+  );
+}
+
 function stillSentence(sentence: string, { text, found }: WithoutPeople): string | undefined {
-  const began = found.some((one) => plain(sentence).startsWith(plain(one)));
+  const began = found.some((one) => plain(sentence).startsWith(plain(one)) || actsIn(sentence, one));
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   if (began || CUT_OFF.test(text) || /(?:^|\s)(?:van|met|door|en)\s+(?:en|of|is|zijn)\b/i.test(text))
     return undefined;

@@ -35,6 +35,9 @@ describe("a sentence from which a name goes stays a sentence, or goes whole", ()
     ["Kom langs. Het initiatief is van Peter Jansen.", "Kom langs."],
     ["Kom langs. Peter Jansen en Anja Smit staan klaar.", "Kom langs."],
     ["Er is koffie. Bel 06-12345678.", "Er is koffie."],
+    ["Kom langs. Deze avond neemt Francien van de Ven u mee door het huis.", "Kom langs."],
+    ["Kom langs. Deze avond neemt Peter Jansen u mee door het huis.", "Kom langs."],
+    ["Een lezing door Wubbo ter Horst over vogels.", "Een lezing over vogels."],
     ["Er is koffie. Docent Peter Jansen leert u breien.", "Er is koffie. Docent leert u breien."],
     ["Eerste regel.\n\nVraag naar Anja.\n\nDerde regel.", "Eerste regel.\n\nDerde regel."],
     ["Er is koffie. Bel Anja voor info (06-12345678).", "Er is koffie. Bel voor info."],
@@ -42,6 +45,14 @@ describe("a sentence from which a name goes stays a sentence, or goes whole", ()
     const { text, found } = textWithoutPeople(before, (one) => withoutPersonalData(one, ""));
     expect(text).toBe(after);
     expect(found.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    "Een feest door Vrienden van de Tuin.",
+    "De week begint met Dag van de Mantelzorg.",
+    "Samen met Huis van de Wijk.",
+  ])("%j has no person in it", (text) => {
+    expect(textWithoutPeople(text, (one) => withoutPersonalData(one, "")).found).toEqual([]);
   });
 
   test("a text without people stays as it is, letter for letter", () => {
