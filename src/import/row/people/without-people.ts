@@ -87,7 +87,7 @@ function isThing(match: string, text: string, at: number, known: string): boolea
 
 /** What cannot stand at the end of a sentence, or alone: what came behind it was somebody. */
 const CUT_OFF =
-  /(?:^|\s)(?:de|het|een|van|met|door|bij|via|naar|aan|en|of|voor|als|is|zijn|heet|dan|onder|tot|uit|op|in|bel|mail|app|vraag|meld u|neem contact op|contact|aanmelden)[\s.,:;!?]*$/i;
+  /(?:^|\s)(?:de|het|een|van|met|door|bij|via|naar|aan|en|of|voor|als|is|zijn|heet|dan|onder|tot|uit|op|in|bel|mail|app|vraag|meld u|neem contact op)[\s.,:;!?]*$/i;
 
 /**
  * A running text without people. A sentence from which a name goes stays a sentence, or goes whole: it goes when
@@ -124,7 +124,8 @@ function actsIn(sentence: string, name: string): boolean {
   );
 }
 
-function stillSentence(sentence: string, { text, found }: WithoutPeople): string | undefined {
+function stillSentence(sentence: string, { text: left, found }: WithoutPeople): string | undefined {
+  const text = left.replace(/\s+(?:bij|met|via|door|naar)(?=[\s.!?…]*$)/i, "");
   const began = found.some((one) => plain(sentence).startsWith(plain(one)) || actsIn(sentence, one));
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   if (began || CUT_OFF.test(text) || /(?:^|\s)(?:van|met|door|en)\s+(?:en|of|is|zijn)\b/i.test(text))

@@ -35,6 +35,7 @@ describe("a sentence from which a name goes stays a sentence, or goes whole", ()
     ["Kom langs. Het initiatief is van Peter Jansen.", "Kom langs."],
     ["Kom langs. Peter Jansen en Anja Smit staan klaar.", "Kom langs."],
     ["Er is koffie. Bel 06-12345678.", "Er is koffie."],
+    ["Samen eten.\n\nVooraf aanmelden bij Ria Smit (06-55512399).", "Samen eten.\n\nVooraf aanmelden."],
     ["Kom langs. Deze avond neemt Francien van de Ven u mee door het huis.", "Kom langs."],
     ["Kom langs. Deze avond neemt Peter Jansen u mee door het huis.", "Kom langs."],
     ["Een lezing door Wubbo ter Horst over vogels.", "Een lezing over vogels."],
