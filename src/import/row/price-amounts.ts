@@ -21,7 +21,7 @@ const WHOLE =
   /totaal|hele (cursus|reeks)|voor de (week|cursus|reeks)|per (cursus|blok|reeks|traject)|in total|for the (?:whole )?(?:course|series)/;
 
 /** Units a visit cannot be told from: rent by the hour, a camp by the week. */
-const OTHER_UNIT = /(?:per|p\/) ?(?:uur|week|nacht|m2)\b/;
+const OTHER_UNIT = /(?:per|p\/) ?(?:uur|week|nacht|m2|kop(?:je)?|glas|stuk|portie|boek|pot)\b/;
 
 /** Whether the words around an amount say what it is for. */
 export function namesUnit(around: string): boolean {

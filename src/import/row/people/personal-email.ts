@@ -38,6 +38,7 @@ function hasSurname(local: string, parts: readonly string[]): boolean {
   if (names.length > 1) return long.length > 0 && !/\d/.test(local);
   const [only = ""] = names;
   if (SURNAME_ENDING.test(only) || INITIAL_BEFORE.test(only)) return true;
+  if (/^[a-z]{1,2}van(?:de[nr]?)?[a-z]{3,}$/.test(only)) return true;
   return [0, 1, 2].some((initials) => {
     const rest = only.slice(initials);
     return SURNAME.test(rest) || SURNAME.test(rest.replace(/^(?:van(?:de[nr]?)?|vd|de|ter|ten)/, ""));

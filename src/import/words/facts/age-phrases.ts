@@ -11,7 +11,8 @@ export const FOR_CHILDREN =
 export const MOSTLY_OF_AGE =
   /\b(vooral|voornamelijk|meestal|in de meerderheid|met name|hoofdzakelijk|gemiddeld|vaak)\b/;
 /** Others who may come along, a level of language: none is the age of who comes. */
-export const NOT_AN_AGE = /\b(mogen|mag|kunnen|kan) (ook )?mee\b|\b[abc][12](\+|\b)/;
+export const NOT_AN_AGE =
+  /\b(mogen|mag|kunnen|kan) (ook )?mee\b|\b(?:gratis|korting|betaalt|betalen|goedkoper)\b|\b[abc][12](\+|\b)/;
 export const OTHER_NUMBERS =
   /\b(niveau|a0|a1|km|minuten|personen|deelnemers|\d+ (?:mensen|plaatsen)|jaar ervaring)\b/;
 /** Money, times, dates and telephone numbers are taken out before ages are looked for. */

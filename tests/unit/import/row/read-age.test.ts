@@ -49,6 +49,8 @@ test.each([
   "max 10 deelnemers",
   "nieuwkomers, niveau A0-A1",
   "A2+",
+  "onder de 18 gratis",
+  "65+ krijgt korting",
   "Vrouwen, kinderen tot 4 jaar mogen mee",
   "ouders van pubers (12-18)",
 ])("%s is no age limit", (text) => {

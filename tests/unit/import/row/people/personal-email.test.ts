@@ -14,6 +14,7 @@ test.each([
   "r-smit@welzijn.example.nl",
   "wytske.bruinsma@welzijn.example.nl",
   "wytske_bruinsma@welzijn.example.nl",
+  "pjvanveen@welzijn.example.nl",
   "devries@welzijn.example.nl",
   "zonnetje12@gmx.at",
   "saskia.naaicafe@gmail.com",
