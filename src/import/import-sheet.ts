@@ -91,7 +91,7 @@ function incoming(understood: UnderstoodRow, references: RowReferences): Incomin
     organization: references.organizationOf.get(understood),
     ...(understood.place ? { place: understood.place } : {}),
     ...(location ? { location } : {}),
-    status: understood.ended ? "ended" : "published",
+    status: understood.hidden ?? "published",
   };
   return { sheet: understood.sheet, row: understood.row, understood, record, prints: fingerprints(record) };
 }

@@ -1,4 +1,5 @@
 import { perPeriod } from "#import/words/about-cost.ts";
+import { TERMS } from "#import/words/facts/price-words.ts";
 import type { Cost } from "#schema/cost.ts";
 import { NUMBER_WORDS } from "#import/words/calendar-words.ts";
 
@@ -20,7 +21,17 @@ const WHOLE =
   /totaal|hele (cursus|reeks)|voor de (week|cursus|reeks)|per (cursus|blok|reeks|traject)|in total|for the (?:whole )?(?:course|series)/;
 
 /** Units a visit cannot be told from: rent by the hour, a camp by the week. */
-const OTHER_UNIT = /(?:per|p\/) ?(?:uur|week|nacht|m2)\b/;
+const OTHER_UNIT = /(?:per|p\/) ?(?:uur|week|nacht|m2|kop(?:je)?|glas|stuk|portie|boek|pot)\b/;
+
+/** Whether the words around an amount say what it is for. */
+export function namesUnit(around: string): boolean {
+  return (
+    [CARD, SESSIONS, YEAR, MONTH, VISIT, WHOLE, OTHER_UNIT].some((unit) => unit.test(around)) ||
+    /half ?jaar|kwartaal|seizoen|\b(?:maanden|mnd|months)\b|per (?:gezin|paar|stel|koppel|team|family)/.test(
+      around.replace(TERMS, " "),
+    )
+  );
+}
 
 /**
  * What an amount is for, by the words around it. Without any it is per visit, or for the whole of a course. "p.p."

@@ -4,90 +4,17 @@ import type { Audience } from "#schema/audience.ts";
 import type { AudienceGroup } from "#schema/vocabulary.ts";
 import { ownWords, saysMore } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
-import type { Reading, Remark } from "#import/words/remark.ts";
 import { aboutTakingPart } from "#import/words/about-taking-part.ts";
-
-interface AgeRange {
-  minAge?: number;
-  maxAge?: number;
-}
-
-const TO = String.raw`\s*(?:-|t\/?m|tot en met|tot|to)\s*`;
-const CHILD = /\b(kind(eren)?|baby'?s?|peuters?|kleuters?|dochters?|zoon|zonen|children|child|toddlers?)\b/;
-const WITH_CHILD =
-  /\b(met|en|van|en hun|with|\+|&)\s+(een |hun |je |jonge |kleine |thuiswonende )*(klein)?(kind|baby|peuter|kleuter|puber|tiener|dochter|zoon|child|toddler|teen).*$/;
-const PREFER = /\b(vooral|voornamelijk|meestal|in de meerderheid|met name|hoofdzakelijk|gemiddeld|vaak)\b/;
-/** Others who may come along, a year of school, a level of language: none is the age of who comes. */
-const NOT_AN_AGE =
-  /\b(mogen|mag|kunnen|kan) (ook )?mee\b|\bgroep(en)? \d|\b[abc][12](\+|\b)|\b(klas|leerjaar) \d/;
-const OTHERS = /\b(niveau|a0|a1|km|uur|minuten|personen|deelnemers|jaar ervaring)\b/;
-
-/**
- * An age limit, only when one is stated. "vooral 55+" and "50+ in de meerderheid" are no limit. The age of the
- * children someone brings ("ouders met kinderen van 2 tot 6") is not the age of the visitor.
- */
-export function readAge(text: string): Reading<AgeRange> {
-  const remarks: Remark[] = [];
-  const said = plain(text)
-    .split(/[;,](?!\d)/)
-    .map((part) => part.trim().replace(WITH_CHILD, ""))
-    .filter((part) => !CHILD.test(part) || /^(voor )?(kinderen|jongeren|jeugd)/.test(part))
-    .filter((part) => !NOT_AN_AGE.test(part))
-    .filter((part) => !OTHERS.test(part) || /\+/.test(part));
-  const value: AgeRange = {};
-  for (const part of said) {
-    if (PREFER.test(part)) continue;
-    const range = ageIn(part);
-    if (!range) continue;
-    if (range.minAge !== undefined && value.minAge === undefined) value.minAge = range.minAge;
-    if (range.maxAge !== undefined && range.maxAge < 99 && value.maxAge === undefined)
-      value.maxAge = range.maxAge;
-  }
-  if (value.minAge !== undefined && value.maxAge !== undefined && value.minAge > value.maxAge) {
-    remarks.push(aboutTakingPart.ageOrder);
-    return { remarks };
-  }
-  return Object.keys(value).length > 0 ? { value, remarks } : { remarks };
-}
-
-/** "kinderen vanaf 8 en 65-plussers" are two groups: no range holds both. */
-const TWO_GROUPS = /\bvanaf \d{1,2}\b.{0,60}\b(en|of|&|\+)\s.{0,60}\d{2}\s*(-?\s?plus|\+)/;
-
-function ageIn(part: string): AgeRange | undefined {
-  if (TWO_GROUPS.test(part)) return undefined;
-  const between = /\btussen (?:de )?(\d{1,2}) en (?:de )?(\d{1,3})\b/.exec(part);
-  if (between) return check({ minAge: Number(between[1]), maxAge: Number(between[2]) });
-  const range = new RegExp(
-    `(?<![\\d.,€])(\\d{1,2})(?: jaar)?${TO}(\\d{1,3})(?![\\d%:.,]*\\d)(?: jaar)?`,
-  ).exec(part);
-  if (range) return check({ minAge: Number(range[1]), maxAge: Number(range[2]) });
-  const from =
-    /(?<![\d.,€])(\d{1,2})\s*(?:\+|-?\s?plus(?:sers?)?|\bjaar en ouder|\bjaar of ouder|\ben ouder|\bof ouder|years and over)/.exec(
-      part,
-    ) ??
-    /(?:>=?|≥|v\.a\.|vanaf|boven de|minimaal|ouder dan|min\.?|from age)\s*(?:de )?(\d{1,2})\b(?! ?(?:euro|uur|cent|:|personen))/.exec(
-      part,
-    );
-  const until =
-    /(?:<=?|≤|tot en met|t\/m|tot|jonger dan|max(?:imaal|\.)?|onder de|under)\s*(?:de )?(\d{1,2})(?: jaar)?\b/.exec(
-      part,
-    );
-  if (from) return check({ minAge: Number(from[1]) });
-  if (until) return check({ maxAge: Number(until[1]) });
-  return undefined;
-}
-
-function check(range: AgeRange): AgeRange | undefined {
-  const plausible = [range.minAge, range.maxAge].every(
-    (age) => age === undefined || (age >= 1 && age <= 110),
-  );
-  return plausible ? range : undefined;
-}
+import { aboutText } from "#import/words/about-text.ts";
+import { ageInText, genderInText, genderInTitle } from "./in-text/audience-in-text.ts";
+import { withText } from "./in-text/in-text.ts";
+import { readAge, type AgeLimits } from "./read-age.ts";
+import type { Reading } from "#import/words/remark.ts";
 
 const WOMEN = /\b(vrouwen?|dames|meiden|meisjes|moeders|oma's|women|mothers)\b/;
-const MEN = /\b(mannen|man|heren|vaders|jongens|opa's|men|fathers)\b/;
+const MEN = /\b(mannen|(?<!\d )man|heren|vaders|jongens|opa's|men|fathers)\b/;
 const OPEN =
-  /\b(iedereen|alle mensen|allen|ook mannen|mannen (mogen|zijn) ook|vrouwen (mogen|zijn) ook|belangstellenden|everyone)\b/;
+  /\b(iedereen|alle mensen|allen|ook mannen|mannen (mogen|zijn) ook|vrouwen (mogen|zijn) ook|belangstellenden|partners?|introduc\w+|everyone)\b/;
 /** Said by the facts already, or by nobody: no remark is needed for it. */
 const OBVIOUS =
   /\b(iedereen|allen|alle leeftijden|volwassenen|volw|adults|everyone|n\.?v\.?t|vrouwen?|mannen|dames|heren|plus(sers?)?|en ouder|jaar)\b/;
@@ -102,7 +29,7 @@ export function readAudience(
 ): Required<Reading<Audience>> {
   const said = text ? plain(text) : "";
   const age = readAge(text ?? "");
-  const value: Audience = { ...(text ? age.value : ageInTitle(title)) };
+  const value: Audience = { ...age.value };
   const women = WOMEN.test(said) && !MOSTLY.test(said);
   const men = MEN.test(said) && !MOSTLY.test(said);
   if (women !== men && !OPEN.test(said)) value.gender = women ? "women" : "men";
@@ -113,18 +40,57 @@ export function readAudience(
   return { value, remarks: age.remarks };
 }
 
-/** Who it is for, from the columns "voor wie" and "leeftijd" together and those for one limit each. */
+/**
+ * Who it is for, from the columns "voor wie" and "leeftijd" together, those for one limit each, and the name and the
+ * text of the row. Whom a volunteer is there for says nothing about who the volunteer is.
+ */
 export function readAudienceCells(
   cells: RowCells,
   title: string,
+  description: string,
   groups: readonly AudienceGroup[],
   role: Activity["role"],
 ): Audience {
   const parts = [cells.text("audience"), cells.text("age")].filter((one) => one !== undefined);
   const text = parts.length > 0 ? parts.join(", ") : undefined;
-  const audience = cells.keep("audience", readAudience(text, title, groups, role));
-  addAgeColumns(cells, audience);
-  return audience;
+  const { value: audience, remarks } = readAudience(text, title, groups, role);
+  const fields = (["age", "audience"] as const).filter((field) => cells.text(field) !== undefined);
+  cells.remark(fields[0] ?? "audience", ...remarks);
+  const asked = remarks.length > 0 || addAgeColumns(cells, audience);
+  return role === "volunteer" ? audience : hearTexts(cells, audience, { title, description }, asked);
+}
+
+/** A cell that says "iedereen" says that it is for women and men. */
+const forEverybody = (cells: RowCells): boolean => OPEN.test(plain(cells.text("audience") ?? ""));
+
+/** `asked`: there is a question about the age already. */
+function hearTexts(
+  cells: RowCells,
+  audience: Audience,
+  { title, description }: { title: string; description: string },
+  asked: boolean,
+): Audience {
+  const { minAge, maxAge, gender, ...others } = audience;
+  const inTitle = readAge(title).value;
+  const ages = [
+    ["title", inTitle && { value: inTitle, words: title, certain: true }],
+    ["description", ageInText(description)],
+  ] as const;
+  const own = { ...(minAge === undefined ? {} : { minAge }), ...(maxAge === undefined ? {} : { maxAge }) };
+  let age: AgeLimits | undefined = Object.keys(own).length > 0 ? own : undefined;
+  let whom: Audience["gender"] | "everybody" = gender ?? (forEverybody(cells) ? "everybody" : undefined);
+  for (const [field, heard] of ages)
+    if (!asked) age = withText(age, heard, { cells, field, about: aboutText.age });
+  const genders = [
+    ["title", genderInTitle(title)],
+    ["description", genderInText(description)],
+  ] as const;
+  for (const [field, heard] of genders) {
+    const before = cells.remarks.length;
+    whom = withText<"women" | "men" | "everybody">(whom, heard, { cells, field, about: aboutText.gender });
+    if (cells.remarks.length > before) break;
+  }
+  return { ...age, ...(whom && whom !== "everybody" ? { gender: whom } : {}), ...others };
 }
 
 /** Groups named in the "voor wie" cell, and in the title when the word there is unmistakable. */
@@ -144,23 +110,26 @@ function wordIn(word: string, text: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "u").test(text);
 }
 
-/** "Sportinstuif 18-27", "Roze salon 60+": only when the row has no "voor wie" at all. */
-function ageInTitle(title: string): ReturnType<typeof readAge>["value"] {
-  return readAge(title).value;
-}
-
-function addAgeColumns(cells: RowCells, audience: Audience): void {
+/** A column for one limit each. True when one of them holds something that is no age: that is asked. */
+function addAgeColumns(cells: RowCells, audience: Audience): boolean {
+  let asked = false;
   for (const [field, key] of [
     ["minAge", "minAge"],
     ["maxAge", "maxAge"],
   ] as const) {
     const text = cells.text(field);
-    const age = Number(/\d{1,3}/.exec(text ?? "")?.[0] ?? NaN);
-    if (text && age >= 0 && age <= 110) audience[key] = age;
+    if (!text || /^(n\.?v\.?t\.?|-+|\?+|geen|onbekend|alle)$/i.test(text.trim())) continue;
+    const age = Number(/^\D{0,12}(\d{1,3})(?!\d|\D+\d| ?(?:maand|mnd))/.exec(text)?.[1] ?? NaN);
+    if (age >= 0 && age <= 120) audience[key] = age;
+    else {
+      cells.remark(field, aboutTakingPart.ageLeftOver(text));
+      asked = true;
+    }
   }
   if (audience.maxAge !== undefined && audience.maxAge >= 99) delete audience.maxAge;
   if (audience.minAge === 0) delete audience.minAge;
   const gender = cells.text("gender")?.toLowerCase() ?? "";
   if (/^(v|vrouw|vrouwen|alleen vrouwen)$/.test(gender)) audience.gender = "women";
   if (/^(m|man|mannen|alleen mannen)$/.test(gender)) audience.gender = "men";
+  return asked;
 }

@@ -1,11 +1,19 @@
 import type { RowCells } from "./row-cells.ts";
 import type { Contact } from "#schema/contact.ts";
 import { plain } from "#domain/plain.ts";
-import { isMobile, isPersonalEmail, namesFunction, namesPerson, strangeName } from "./personal-data.ts";
+import { isMobile, namesFunction, namesPerson, strangeName } from "./people/personal-data.ts";
+import { isPersonalEmail } from "./people/personal-email.ts";
+import { isStreet } from "./read-place.ts";
 import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutContact } from "#import/words/about-contact.ts";
+import { PARTICLES_BETWEEN } from "#import/words/people/person-words.ts";
+import { INSTRUCTION, LABEL } from "#import/words/facts/contact-phrases.ts";
 
-type ContactCells = Partial<Record<"role" | "phone" | "mobile" | "email" | "website", string>>;
+/** `address`: a street in a cell for contact, where one can go. */
+type ContactCells = Partial<Record<"role" | "phone" | "mobile" | "email" | "website" | "address", string>>;
+
+/** A dash is any dash. */
+const withPlainDashes = (text: string): string => text.replace(/[\u2010-\u2015\u2212]/g, "-");
 
 /** A function ("wandelbegeleider"). A person's name does not enter the content. */
 export function readContactRole(text: string, known = ""): Reading<string> {
@@ -37,6 +45,7 @@ export function readContactRole(text: string, known = ""): Reading<string> {
 function functionBeside(text: string): string | undefined {
   const parts = text.split(/[(),:;/]| - /).map((part) => part.trim());
   const without = text
+    .replace(PARTICLES_BETWEEN, " ")
     .split(/\s+/)
     .filter((word) => !/^\p{Lu}/u.test(word) || /^\p{Lu}{2,}/u.test(word))
     .join(" ");
@@ -45,7 +54,7 @@ function functionBeside(text: string): string | undefined {
 
 /** One Dutch number, dialable. A lost zero is put back; a mobile number is asked about. The first public one counts. */
 export function readPhone(text: string): Reading<string> {
-  const said = text.replace(/^tel(efoon)?\.?:?\s*/i, "");
+  const said = withPlainDashes(text).replace(/^tel(efoon)?\.?:?\s*/i, "");
   if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said.trim())) return leftOpen();
   const numbers = [...said.matchAll(/(?:(?:\+|00)\s*)?\(?\d(?:[\s().-]*\d){7,12}/g)].map((match) =>
     dialable(match[0]),
@@ -77,8 +86,11 @@ function dialable(written: string): { phone: string; lostZero: boolean } | undef
   return undefined;
 }
 
-/** One address. "mailto:" and "(at)" are put right; somebody's own address is left out. */
-export function readEmail(text: string): Reading<string> {
+/**
+ * One address. "mailto:" and "(at)" are put right; somebody's own address is left out. `known`: what the row, its
+ * provider and its place are called.
+ */
+export function readEmail(text: string, known = ""): Reading<string> {
   const said = text.trim();
   if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said)) return leftOpen();
   const written = said
@@ -87,12 +99,12 @@ export function readEmail(text: string): Reading<string> {
     .replace(/\s{0,3}(?:\(dot\)|\[dot\]|\(punt\))\s{0,3}/gi, ".");
   const emails = written.match(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g) ?? [];
   const remarks: Remark[] = [];
-  const personal = emails.filter(isPersonalEmail);
+  const personal = emails.filter((one) => isPersonalEmail(one, known));
   if (personal.length > 0) {
     remarks.push(aboutContact.personalEmail);
   }
   const email = emails
-    .find((one) => !isPersonalEmail(one))
+    .find((one) => !isPersonalEmail(one, known))
     ?.toLowerCase()
     .replace(/\.$/, "");
   if (!email) return leftOpen(...(remarks.length > 0 ? remarks : [aboutContact.emailInvalid]));
@@ -155,15 +167,19 @@ export function readContactCells(
   take("role", "role", cells.role, (text) => readContactRole(text, known));
   take("phone", "phone", phone, readPhone);
   take("mobile", "phone", cells.mobile, readPhone);
-  take("email", "email", email, readEmail);
+  take("email", "email", email, (text) => readEmail(text, known));
   take("website", "website", cells.website, readWebsite);
+  if (cells.address) remarks.push({ cell: "address", remark: aboutContact.address(cells.address) });
   return { contact, remarks };
 }
 
 /** The contact of a row. `known`: names in the row that are no person. */
 export function contactOfRow(cells: RowCells, known: string): Contact {
   const { contact, remarks } = readContactCells(contactCells(cells), known);
-  for (const { cell, remark } of remarks) cells.remark(cell === "role" ? "contactRole" : cell, remark);
+  for (const { cell, remark } of remarks) {
+    const own = cell === "role" || cell === "address" ? "contactRole" : cell;
+    cells.remark(cells.text(own) === undefined && cells.text("contact") ? "contact" : own, remark);
+  }
   return contact;
 }
 
@@ -180,9 +196,12 @@ function contactCells(cells: RowCells): ContactCells {
   return { ...(together ? splitContact(together) : {}), ...Object.fromEntries(said) };
 }
 
-/** The parts of one cell that holds everything: "Receptie De Schouw, 0575-555201, info@deschouw.example.nl". */
+/**
+ * The parts of one cell that holds everything: "Receptie De Schouw, 0575-555201, info@deschouw.example.nl". What one
+ * has to do ("aanmelden via", "langsgaan:") is no function and nobody's name.
+ */
 export function splitContact(text: string): ContactCells {
-  let rest = text;
+  let rest = withPlainDashes(text).replace(LABEL, " , ");
   const cut = (pattern: RegExp): string | undefined => {
     const found = [...rest.matchAll(pattern)].map((match) => match[0].trim());
     rest = rest.replace(pattern, " , ");
@@ -191,21 +210,31 @@ export function splitContact(text: string): ContactCells {
   const email = cut(/(?:mailto:)?[\w.+-]{1,64}(?:@|\(at\))[\w-]+(?:\.[\w-]+)+/gi);
   const website = cut(/(?:https?:\/\/|www\.)[^\s,;]+/gi);
   const phone = cut(/(?:tel(?:efoon)?\.?:?\s*)?(?:\+|00)?\(?\d[\d\s().-]{7,}\d/gi);
-  const role = rest
-    .split(/[,;\n|/]/)
-    .map((part) =>
-      part
-        .replace(/\b(tel|telefoon|mail|e-mail|email|via|of|bel|mobiel)\b\.?:?/gi, " ")
-        .replace(/[:()]/g, " ")
-        .replace(/\s+/g, " ")
-        .trim(),
-    )
-    .filter((part) => /\p{L}{3}/u.test(part))
-    .join(", ");
+  const parts = rest
+    .split(/\s*[,;:\n|/]\s*/)
+    .map((part) => withoutInstruction(part))
+    .filter((part) => /\p{L}{3}/u.test(part));
+  const address = parts.find(isStreet);
+  const role = parts.filter((part) => part !== address).join(", ");
   return {
     ...(role ? { role } : {}),
     ...(phone ? { phone } : {}),
     ...(email ? { email } : {}),
     ...(website ? { website } : {}),
+    ...(address ? { address } : {}),
   };
+}
+
+/** "Aanmelden bij de receptie" -> "receptie". A name of more words keeps the little ones in it: "Receptie De Schouw". */
+function withoutInstruction(part: string): string {
+  const bare = part.replace(/[()]/g, " ").replace(/\s+/g, " ").trim();
+  const left = bare.replace(INSTRUCTION, "\u0001").replace(/[\s\u0001.]+$/, "");
+  const from = left.lastIndexOf("\u0001 ");
+  const words = left
+    .replace(/\u0001/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (!/\p{L}{3}/u.test(words)) return "";
+  const begin = bare.indexOf(words.split(" ")[0] ?? "");
+  return from < 0 || begin < 0 ? words : bare.slice(begin).replace(/[\s.]+$/, "");
 }

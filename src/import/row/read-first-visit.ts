@@ -1,5 +1,6 @@
 import type { Activity } from "#schema/activity.ts";
 import type { FirstVisit } from "#schema/first-visit.ts";
+import { sentences } from "#import/sentences.ts";
 import { ownWords } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
 import type { Remark, Reading } from "#import/words/remark.ts";
@@ -93,15 +94,6 @@ function whoInCell(said: string): Accompaniment | undefined {
 
 function whoIn(said: string): Accompaniment | undefined {
   return WHO.find(([pattern]) => pattern.test(said))?.[1];
-}
-
-export function sentences(text: string): string[] {
-  return (
-    text
-      .replace(/\s+/g, " ")
-      .match(/[^.!?]+[.!?]*/g)
-      ?.map((sentence) => sentence.trim()) ?? []
-  );
 }
 
 /** Somebody rings when one stays away, as far as the description says so. */

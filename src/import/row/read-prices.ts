@@ -3,7 +3,10 @@ import type { Cost } from "#schema/cost.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { aboutCost } from "#import/words/about-cost.ts";
 import { ownWords } from "./own-words.ts";
-import { readCost } from "./read-cost.ts";
+import { readCost, type CostContext } from "./read-cost.ts";
+import { aboutText } from "#import/words/about-text.ts";
+import { costInText } from "./in-text/cost-in-text.ts";
+import { withText } from "./in-text/in-text.ts";
 import type { RowCells } from "./row-cells.ts";
 
 const WHOLE_PRICE =
@@ -17,26 +20,39 @@ export function isPricedAsCourse(cells: RowCells): boolean {
 /** The prices of all columns about money, and what they add in words. */
 export function readPrices(
   cells: RowCells,
+  description: string,
   role: Activity["role"],
   schedule: Schedule,
 ): Pick<Activity, "costs" | "costNote"> {
   const { course = false, sessions } = schedule.type === "recurring" ? schedule : {};
   const price = priceText(cells);
-  const { costs = [], note } =
-    cells.read("cost", (text) =>
-      readCost(inEuros(price ?? text, cells.header("cost")), {
-        ...(role ? { role } : {}),
-        course,
-        ...(sessions ? { sessions } : {}),
-      }),
-    ) ?? {};
-  if (!cells.text("cost") && cells.has("cost")) cells.remark("cost", aboutCost.missing);
+  const context = { ...(role ? { role } : {}), course, ...(sessions ? { sessions } : {}) };
+  const reading = cells.read("cost", (text) =>
+    readCost(inEuros(price ?? text, cells.header("cost")), context),
+  );
+  const costs = reading?.costs ?? heardPrice(cells, description, context);
+  const paid = reading && reading.costs.length > 0;
+  if (paid) withText({ costs }, costInText(description, context), pricesOf(cells), pricesAgree);
   const apart = cells.text("costNote");
-  const costNote = [note, apart && ownWords(apart, 160)].filter(Boolean).join(". ").slice(0, 160);
+  const costNote = [reading?.note, apart && ownWords(apart, 160)].filter(Boolean).join(". ").slice(0, 160);
   return {
-    costs: [...costs, ...discountOf(cells.text("discount"), cells.header("discount"), costs)],
+    costs: [...costs, ...discountOf(cells, costs)],
     ...(costNote ? { costNote } : {}),
   };
+}
+
+const pricesOf = (cells: RowCells) => ({ cells, field: "description", about: aboutText.cost }) as const;
+
+/** The text says the same when its price is one of those in the cell. */
+const pricesAgree = (own: { costs: Cost[] }, heard: { costs: Cost[] }): boolean =>
+  heard.costs.every(({ amount }) => own.costs.some((cost) => cost.amount === amount));
+
+/** What the text says where no cell does. A row with a column for it that says nothing anywhere is asked. */
+function heardPrice(cells: RowCells, description: string, context: CostContext): Cost[] {
+  if (cells.text("cost")) return [];
+  const heard = costInText(description, context);
+  if (!heard && cells.has("cost")) cells.remark("cost", aboutCost.missing);
+  return withText(undefined, heard, pricesOf(cells))?.costs ?? [];
 }
 
 /** The price with what it is for, when that stands in a column of its own ("TARIEF_PER": "MAAND"). */
@@ -54,13 +70,26 @@ function inEuros(text: string, header: string): string {
 }
 
 /** A column of its own for the price with a discount pass: an amount, or "ja" under "Gratis met pas". */
-function discountOf(text: string | undefined, header: string, costs: readonly Cost[]): Cost[] {
+function discountOf(cells: RowCells, costs: readonly Cost[]): Cost[] {
+  const text = cells.text("discount")?.trim();
+  const header = cells.header("discount");
   if (!text || costs.some((cost) => cost.for === "discount-pass")) return [];
   const per = costs.find((cost) => cost.for === "everyone")?.per ?? "visit";
-  if (/^(ja|j|x|gratis|0)$/i.test(text.trim()))
-    return /gratis/i.test(`${header} ${text}`) || text.trim() === "0"
-      ? [{ amount: 0, per, for: "discount-pass" }]
-      : [];
-  const amount = /\d+(?:[.,]\d{1,2})?/.exec(inEuros(text, header))?.[0];
-  return amount ? [{ amount: Number(amount.replace(",", ".")), per, for: "discount-pass" }] : [];
+  if (/^(ja|j|x|gratis|0)$/i.test(text)) {
+    if (/gratis/i.test(`${header} ${text}`) || text === "0")
+      return [{ amount: 0, per, for: "discount-pass" }];
+    cells.remark("discount", aboutCost.discount);
+    return [];
+  }
+  if (/^(nee|n|geen|-+|n\.?v\.?t\.?)$/i.test(text)) return [];
+  const amount = ONLY_AN_AMOUNT.exec(inEuros(text, header))?.[1];
+  if (!amount) {
+    cells.remark("discount", aboutCost.discount);
+    return [];
+  }
+  return [{ amount: Number(amount.replace(",", ".")), per, for: "discount-pass" }];
 }
+
+/** "50%", "€ 2 korting" and "vanaf € 3" say something else than what is paid. */
+const ONLY_AN_AMOUNT =
+  /^(?:met (?:stads)?pas:? ?)?(?:€|eur)?\s*(\d+(?:[.,]\d{1,2})?)(?:,-)?\s*(?:euro)?\s*(?:per (?:keer|les|maand|jaar)|p\.?[kpm]\.?|met (?:stads)?pas)?$/i;

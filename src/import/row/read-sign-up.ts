@@ -1,5 +1,9 @@
 import type { Activity } from "#schema/activity.ts";
+import { aboutText } from "#import/words/about-text.ts";
+import { signUpInText } from "./in-text/sign-up-in-text.ts";
+import { withText } from "./in-text/in-text.ts";
 import { ownWords, saysMore } from "./own-words.ts";
+import type { RowCells } from "./row-cells.ts";
 import { plain } from "#domain/plain.ts";
 import { leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutTakingPart } from "#import/words/about-taking-part.ts";
@@ -45,4 +49,17 @@ export function readSignUp(text: string): Reading<SignUpReading> {
   }
   if (how.length === 0 && !NEEDED.test(said)) return understood({ signUp: note });
   return understood({ signUp: { needed: true, ...(how.length > 0 ? { how } : {}), ...note } });
+}
+
+/** The same for the cells of a row, where the text may say it instead, or otherwise. */
+export function readSignUpCells(cells: RowCells, description: string): Partial<SignUpReading> {
+  const before = cells.remarks.length;
+  const reading = cells.read("signUp", readSignUp);
+  if (cells.remarks.length > before || reading?.full) return reading ?? {};
+  const needed = reading?.signUp.needed;
+  const own = needed === undefined ? undefined : { needed };
+  const heard = signUpInText(description);
+  const said = withText(own, heard, { cells, field: "description", about: aboutText.signUp });
+  if (own || !said) return reading ?? {};
+  return { ...reading, signUp: { ...said, ...reading?.signUp }, ...(said.needed ? {} : { dropIn: true }) };
 }

@@ -3,17 +3,14 @@ import type { Municipality } from "#schema/municipality.ts";
 import { inNameCase } from "./letter-case.ts";
 import { plain } from "#domain/plain.ts";
 import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
-import {
-  isStreet,
-  readAddressCell,
-  readCity,
-  readPlaceKind,
-  readPostcode,
-  type VenueAddress,
-  type PlaceKind,
-} from "./read-place.ts";
+import { namesPostBox, placeName, readAddress, townsOf } from "./read-address.ts";
+import { readPlaceKind, type PlaceKind, type VenueAddress } from "./read-place.ts";
 import type { RowCells } from "./row-cells.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
+import { aboutText } from "#import/words/about-text.ts";
+import type { Remark } from "#import/words/remark.ts";
+import { placeInText } from "./in-text/place-in-text.ts";
+import { withText } from "./in-text/in-text.ts";
 
 export interface PlaceOfRow {
   /** Nothing when the row does not say. */
@@ -21,15 +18,28 @@ export interface PlaceOfRow {
   venue?: VenueAddress & { name: string; neighbourhood?: string; point?: Point; transport?: string };
 }
 
-/** Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. */
-export function readVenue(cells: RowCells, municipality: Municipality): PlaceOfRow {
-  const address = addressOf(cells);
-  const kind = readPlaceKind(cells.text("venue") ?? address.name, address);
-  cells.remark("venue", ...kind.remarks);
+/**
+ * Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. A text
+ * that names a street with its number stands in for cells that say nothing; a house it names is asked about.
+ */
+export function readVenue(
+  cells: RowCells,
+  { title, description }: { title: string; description: string },
+  municipality: Municipality,
+): PlaceOfRow {
+  const towns = townsOf(municipality);
+  const address = readAddress(cells, municipality);
+  const ownName = placeName(cells.text("venue"), towns);
+  const kind = readPlaceKind(ownName ?? placeName(address.name, towns), address);
   const place = kind.value;
-  if (place !== "venue") return place ? { place } : {};
+  if (!place) {
+    if (namesPostBox(cells)) return {};
+    return placeOfText(cells, { title, description }, towns) ?? askedWhere(cells, kind.remarks);
+  }
+  cells.remark("venue", ...kind.remarks);
+  if (place !== "venue") return { place };
   const inCell = cells.text("address") ? undefined : address.name;
-  const written = inCell ?? cells.text("venue") ?? address.name ?? address.street ?? address.postcode ?? "";
+  const written = inCell ?? ownName ?? address.name ?? address.street ?? address.postcode ?? "";
   const name = inNameCase(written.replace(/\s+/g, " ")).slice(0, 120);
   if (name.length < 2) return {};
   const neighbourhood = neighbourhoodOf(cells, municipality);
@@ -48,41 +58,22 @@ export function readVenue(cells: RowCells, municipality: Municipality): PlaceOfR
   };
 }
 
-const ENDS_IN_NUMBER = /\d\s*(?:[-/]\s*)?[a-z]{0,4}\d{0,3}$/i;
+function askedWhere(cells: RowCells, remarks: readonly Remark[]): PlaceOfRow {
+  cells.remark("venue", ...remarks);
+  return {};
+}
 
-function addressOf(cells: RowCells): VenueAddress {
-  const address: VenueAddress = {};
-  const whole = cells.text("address");
-  if (whole)
-    Object.assign(address, isStreet(whole) ? { street: whole } : (readAddressCell(whole).value ?? {}));
-  const venue = cells.text("venue");
-  if (venue && !whole && /\d/.test(venue)) {
-    const inside = readAddressCell(venue).value ?? {};
-    if (inside.street || inside.postcode) Object.assign(address, inside);
-  }
-  const street = cells.text("street");
-  // A column "Nr" beside streets that have their number counts the rows.
-  if (street)
-    address.street = ENDS_IN_NUMBER.test(street)
-      ? street
-      : `${street} ${cells.text("houseNumber") ?? ""}`.trim();
-  const postcode = cells.text("postcode");
-  if (!postcode && cells.has("postcode") && address.street && !address.postcode) {
-    cells.remark("postcode", aboutPlace.postcodeMissing);
-  }
-  if (postcode) {
-    const { value, remarks } = readPostcode(postcode);
-    cells.remark("postcode", ...remarks);
-    Object.assign(address, value ?? {});
-  }
-  const city = cells.text("city");
-  if (city) {
-    const { value, remarks } = readCity(city);
-    cells.remark("city", ...remarks);
-    if (value) address.city = value;
-  }
-  if (address.street) address.street = inNameCase(address.street.replace(/\s+/g, " ")).slice(0, 120);
-  return address;
+function placeOfText(
+  cells: RowCells,
+  { title, description }: { title: string; description: string },
+  towns: readonly string[],
+): PlaceOfRow | undefined {
+  const inDescription = placeInText(description, towns);
+  const heard = inDescription?.certain ? inDescription : (inDescription ?? placeInText(title, towns));
+  if (!heard) return undefined;
+  const field = heard === inDescription ? "description" : "title";
+  const said = withText(undefined, heard, { cells, field, about: aboutText.place });
+  return said ? { place: "venue", venue: { ...said, name: said.name ?? said.street ?? "" } } : {};
 }
 
 /** The neighbourhood of the municipality that the cell names, whatever its capitals. Unknown ones are asked. */

@@ -2,7 +2,12 @@ import type { Reading, Remark, RowRemark } from "#import/words/remark.ts";
 import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
-import { withoutPersonalData, withoutPerson, wordsOfPerson } from "#import/row/personal-data.ts";
+import {
+  textWithoutPeople,
+  withoutPersonalData,
+  withoutPerson,
+  wordsOfPerson,
+} from "./people/without-people.ts";
 import type { SheetTableRow } from "#import/sheet/read-sheet.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { aboutCell } from "#import/words/about-row.ts";
@@ -67,21 +72,38 @@ function personal(found: string[]): Remark {
   );
 }
 
-/** The name behind the row, unless it is also that of the provider, the venue or the place. */
-function personOf(row: SheetTableRow, columns: SheetColumns): string[] {
-  const cellsOf = (fields: readonly SheetField[]) =>
-    columns.fieldOf.flatMap((field, index) =>
-      field && fields.includes(field) ? [row.cells[index] ?? ""] : [],
-    );
-  return wordsOfPerson(cellsOf(["contactRole", "contact"]), cellsOf(PUBLIC_NAMES).join(" "));
+/** Cells that hold sentences: a name takes its sentence along when what is left is none. */
+const RUNNING: ReadonlySet<SheetField> = new Set<SheetField>(["description", "firstVisit", "remarks"]);
+
+const cellsOf = (row: SheetTableRow, columns: SheetColumns, fields: readonly SheetField[]): string[] =>
+  columns.fieldOf.flatMap((field, index) =>
+    field && fields.includes(field) ? [row.cells[index] ?? ""] : [],
+  );
+
+/** What the row and its house go by, and the words of the person behind it, unless those are the same. */
+interface NamesOfRow {
+  known: string;
+  person: readonly string[];
 }
 
-function withoutPeople(field: SheetField, value: string, person: readonly string[]) {
+function namesOf(row: SheetTableRow, columns: SheetColumns): NamesOfRow {
+  const known = cellsOf(row, columns, PUBLIC_NAMES).join(" ");
+  const site = cellsOf(row, columns, ["website"]).join(" ");
+  return {
+    known: `${known} ${site}`,
+    person: wordsOfPerson(cellsOf(row, columns, ["contactRole", "contact"]), known),
+  };
+}
+
+function withoutPeople(field: SheetField, value: string, { known, person }: NamesOfRow) {
   if (field === "email") return withoutPerson(value, person);
   if (NEVER_NAMES.has(field)) return { text: value, found: [] };
-  const others = withoutPersonalData(value);
-  const own = withoutPerson(others.text, person);
-  return { text: own.text, found: [...others.found, ...own.found] };
+  const without = (text: string) => {
+    const others = withoutPersonalData(text, known);
+    const own = withoutPerson(others.text, person);
+    return { text: own.text, found: [...others.found, ...own.found] };
+  };
+  return RUNNING.has(field) ? textWithoutPeople(value, without) : without(value);
 }
 
 /** What a mapping file says that a cell means. A column may be called "constructor". */
@@ -92,21 +114,21 @@ function answerFor(values: ValueMapping, column: string, written: string): strin
 
 export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: ValueMapping = {}): RowCells {
   const cells = new Map<SheetField, { column: string; text: string; raw: string }>();
-  const names = new Map<SheetField, string>();
+  const headers = new Map<SheetField, string>();
   const remarks: RowRemark[] = [];
   let filled = 0;
-  const person = personOf(row, columns);
+  const names = namesOf(row, columns);
   columns.fieldOf.forEach((field, index) => {
     const column = columns.header[index] ?? "";
     const written = row.cells[index] ?? "";
     const raw = answerFor(values, column, written.trim()) ?? columns.says[index]?.(written) ?? written;
     if (raw.trim() !== "") filled += 1;
     if (!field) return;
-    if (!names.has(field)) names.set(field, column);
+    if (!headers.has(field)) headers.set(field, column);
     const { value, remarks: said } = cleanCell(field === "website" ? linkTarget(raw) : raw);
     said.forEach((remark) => remarks.push({ ...remark, column, value: short(raw) }));
     if (value === undefined) return;
-    const { text, found } = withoutPeople(field, value, person);
+    const { text, found } = withoutPeople(field, value, names);
     if (found.length > 0) remarks.push({ ...personal(found), column, value: short(text) });
     if (text === "") return;
     const shown = found.length > 0 ? text : raw;
@@ -116,7 +138,7 @@ export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: 
   });
   const remark = (field: SheetField, ...said: Remark[]): void => {
     const cell = cells.get(field);
-    const column = cell?.column ?? names.get(field) ?? "";
+    const column = cell?.column ?? headers.get(field) ?? "";
     for (const one of said) {
       const value = one.code === "personal-data" ? "" : short(cell?.raw ?? "");
       remarks.push({ ...one, column, value });
@@ -128,8 +150,8 @@ export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: 
     remarks,
     filled,
     text: (field) => cells.get(field)?.text,
-    has: (field) => names.has(field),
-    header: (field) => names.get(field) ?? "",
+    has: (field) => headers.has(field),
+    header: (field) => headers.get(field) ?? "",
     remark,
     keep: (field, reading) => {
       remark(field, ...reading.remarks);

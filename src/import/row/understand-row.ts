@@ -6,6 +6,7 @@ import { readDate } from "#import/when/read-date.ts";
 import { aboutRow, aboutCell } from "#import/words/about-row.ts";
 import { saysNothingIsOn } from "#import/words/about-shape.ts";
 import type { Remark, RowRemark } from "#import/words/remark.ts";
+import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
 import { readCategory } from "./read-category.ts";
@@ -14,7 +15,8 @@ import { readComingBack, readFirstVisit } from "./read-first-visit.ts";
 import { readLanguage } from "./read-language.ts";
 import { readPrices } from "./read-prices.ts";
 import { readScheduleCells } from "./read-schedule-cells.ts";
-import { readSignUp } from "./read-sign-up.ts";
+import { readSignUpCells } from "./read-sign-up.ts";
+import { readStatus } from "./read-status.ts";
 import { readTags } from "./read-tags.ts";
 import { readGroupSize, readThreshold } from "./read-threshold.ts";
 import { readVenue, type PlaceOfRow } from "./read-venue.ts";
@@ -76,8 +78,8 @@ export interface UnderstoodRow extends PlaceOfRow {
   values: RowFacts;
   organizationName?: string;
   remarks: RowRemark[];
-  /** The sheet says it has stopped. */
-  ended?: boolean;
+  /** The sheet says that it has stopped, pauses, or is not to be shown. */
+  hidden?: "ended" | "paused";
 }
 
 /** A row that cannot become an activity, and why. */
@@ -102,23 +104,20 @@ export interface RowContext {
 
 const NO_ACTIVITY =
   /^(?:(?:sub|eind)?totaal(?: ?:.*| (?:aantal|activiteiten|deelnemers|per)\b.*| ?\d*)|total ?\d*|test(?:rij|je|en)?(?: test)* ?\d*|voorbeeld(?:rij)?|x{3,}|volgt(?: nog)?|n\.?n\.?b\.?|n\.?t\.?b\.?|tba|[?.-]+)$/i;
-const ENDED = /\b(niet actief|inactief|inactive|gestopt|vervallen|beeindigd|beëindigd|afgelast|opgeheven)\b/i;
 
 /** One row of the sheet as an activity, or the reason why it cannot become one. Never throws on content. */
 export function understandRow(cells: RowCells, context: RowContext): UnderstoodRow | RefusedRow {
   const { row, line, remarks } = cells;
   const titleCell = cells.text("title") ?? "";
-  const organizationName = (cells.text("organization") ?? context.organizationName)
-    ?.replace(/\s+/g, " ")
-    .trim();
+  const organizationName = providerOf(cells, context);
   const refusal = refusalOf(cells, titleCell);
   if (refusal || !organizationName) {
     if (refusal) cells.remark("title", refusal);
-    else cells.remark("organization", aboutRow.organizationMissing);
+    else if (!cells.text("organization")) cells.remark("organization", aboutRow.organizationMissing);
     return { row, line, title: titleCell, remarks };
   }
   const { place, venue, values } = readFacts(cells, titleCell, organizationName, context);
-  const ended = ENDED.test(cells.text("status") ?? "");
+  const hidden = readStatus(cells);
   return {
     sheet: context.sheet,
     row,
@@ -126,16 +125,26 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
     values,
     ...(place ? { place } : {}),
     organizationName,
-    ...(ended ? { ended } : {}),
+    ...(hidden ? { hidden } : {}),
     ...(venue ? { venue } : {}),
     remarks,
   };
 }
 
+/** Who offers it. A key of the system the sheet comes from is no name: asked, and never shown. */
+function providerOf(cells: RowCells, { organizationName }: RowContext): string | undefined {
+  const said = cells.text("organization")?.replace(/\s+/g, " ").trim();
+  if (!said || !KEY_OF_A_SYSTEM.test(said)) return said ?? organizationName?.trim();
+  cells.remark("organization", aboutRow.organizationKey);
+  return organizationName;
+}
+
 function refusalOf(cells: RowCells, title: string): Remark | undefined {
   if (title === "") return aboutRow.titleMissing;
-  if (NO_ACTIVITY.test(title.replace(/\s+/g, " ").trim())) return aboutRow.noActivity;
+  const letters = title.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 2 || NO_ACTIVITY.test(title.replace(/\s+/g, " ").trim())) return aboutRow.noActivity;
   if (saysNothingIsOn(plain(title))) return aboutRow.nothingOn;
+  if (CLOSED_TITLE.test(plain(title))) return aboutRow.closed;
   return cells.filled === 1 ? aboutRow.onlyTitle : undefined;
 }
 
@@ -153,10 +162,10 @@ function readFacts(
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
   const schedule = readScheduleCells(cells, title, description, verifiedOn ?? today);
   const role = readRole(cells.text("role"), said, title);
-  const where = readVenue(cells, municipality);
-  const prices = readPrices(cells, role, schedule);
-  const audience = readAudienceCells(cells, title, groups, role);
-  const { signUp = {}, dropIn, full } = cells.read("signUp", readSignUp) ?? {};
+  const where = readVenue(cells, { title, description }, municipality);
+  const prices = readPrices(cells, description, role, schedule);
+  const audience = readAudienceCells(cells, title, description, groups, role);
+  const { signUp = {}, dropIn, full } = readSignUpCells(cells, description);
   const firstVisit = cells.keep("firstVisit", readFirstVisit(cells.text("firstVisit"), description));
   const groupSize = cells.read("groupSize", readGroupSize);
   const accessibility = readAccessCells(cells, where, title, description);

@@ -1,6 +1,6 @@
 import type { ContentFile } from "#catalog/content-folder.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
-import { sentences } from "#import/row/read-first-visit.ts";
+import { sentences } from "#import/sentences.ts";
 import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 import { ASK_PROVIDER, offeredBy } from "#import/words/about-taking-part.ts";

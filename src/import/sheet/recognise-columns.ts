@@ -1,4 +1,4 @@
-import { withoutPersonalData } from "#import/row/personal-data.ts";
+import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import {
   HEADER_LANGUAGE,
   KEY_HEADER,

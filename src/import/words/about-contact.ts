@@ -11,6 +11,14 @@ export const aboutContact = {
     "Alleen de functie",
   ),
   noFunction: ask("contact-role", "We weten niet of dit een functie of een naam is.", FUNCTION),
+  address: (street: string) => ({
+    ...ask(
+      "contact-address",
+      "Bij het contact staat een adres. We weten niet of de activiteit daar is.",
+      "Het adres in de kolom van de plek, of haal het hier weg",
+    ),
+    proposal: street,
+  }),
   phoneInvalid: ask(
     "phone-invalid",
     "Dit is geen volledig telefoonnummer.",

@@ -35,13 +35,26 @@ export const aboutCost = {
       "We weten niet of dit per keer is of voor alles samen.",
       `"€ ${amount} per keer" of "€ ${amount} voor de hele cursus"`,
     ),
+  forSome: ask(
+    "cost-for-some",
+    "Deze prijs geldt niet voor iedereen. Wat anderen betalen staat er niet bij.",
+    `Ook wat anderen betalen, zoals "leden € 2, anders € 4"`,
+  ),
+  discount: ask(
+    "cost-discount",
+    "We weten niet wat iemand met een pas betaalt.",
+    `Een bedrag, zoals "€ 2", of "gratis"`,
+  ),
   several: ask("cost-several", "Er staan twee prijzen, en niet voor wie ze zijn.", `"€ 4, met stadspas € 2"`),
 };
 
+const inEuros = (amount: number): string =>
+  `€ ${Number.isInteger(amount) ? amount : amount.toFixed(2).replace(".", ",")}`;
+
 /** A price that is kept as one for a year, in the words of the row. */
 export const perPeriod = {
-  months: (amount: number, months: string | undefined) => `€ ${amount} per ${months} maanden`,
-  halfYear: (amount: number) => `€ ${amount} per half jaar`,
-  quarter: (amount: number) => `€ ${amount} per kwartaal`,
+  months: (amount: number, months: string | undefined) => `${inEuros(amount)} per ${months} maanden`,
+  halfYear: (amount: number) => `${inEuros(amount)} per half jaar`,
+  quarter: (amount: number) => `${inEuros(amount)} per kwartaal`,
   season: "per seizoen",
 };

@@ -9,6 +9,23 @@ export const aboutPlace = {
     "De rij zegt niet waar het is.",
     `Naam en adres van de plek, of "online", "bij u thuis", "wisselende locaties"`,
   ),
+  postBox: ask(
+    "place-post-box",
+    "Dit is een postbus. Daar kan niemand naartoe.",
+    "Naam en adres van de plek zelf",
+  ),
+  abroad: (municipality: string) =>
+    ask(
+      "place-abroad",
+      `Dit lijkt een adres in een ander land, niet in ${municipality}.`,
+      "Het adres in Nederland, of haal de rij weg",
+    ),
+  elsewhere: (municipality: string) =>
+    ask(
+      "place-elsewhere",
+      `Dit adres lijkt niet in ${municipality} te liggen.`,
+      "Het goede adres, of haal de rij weg",
+    ),
   postcodeMissing: ask(
     "postcode-missing",
     "De rij heeft geen postcode.",

@@ -11,6 +11,11 @@ export const aboutRow = {
     `${NAME}, of haal de rij weg`,
   ),
   nothingOn: repaired("closed", "De rij zegt dat er dan niets is. Dat is geen activiteit."),
+  closed: ask(
+    "no-activity",
+    "Deze rij zegt dat er iets gesloten is of niet doorgaat. Dat is geen activiteit.",
+    `${NAME}, of haal de rij weg`,
+  ),
   onlyTitle: ask(
     "only-title",
     "Er staat alleen een naam. Dit lijkt een tussenkop.",
@@ -25,6 +30,23 @@ export const aboutRow = {
     "organization-missing",
     "De rij zegt niet wie dit aanbiedt.",
     "De naam van de aanbieder",
+  ),
+  organizationKey: ask(
+    "organization-key",
+    "Hier staat een nummer of een code, geen naam van een aanbieder.",
+    "De naam van de aanbieder",
+  ),
+  notShown: (how: "ended" | "paused") =>
+    task(
+      "not-published",
+      how === "ended"
+        ? "De rij zegt dat dit niet loopt of niet getoond wordt. Het staat niet in de gids."
+        : "De rij zegt dat dit nu even niet is. Zo staat het ook in de gids.",
+    ),
+  statusUnknown: ask(
+    "status-unknown",
+    "We weten niet of dit betekent dat het loopt.",
+    `"actief", "tijdelijk niet" of "gestopt"`,
   ),
   organizationSpelling: (name: string) =>
     repaired("organization-spelling", `De aanbieder is geschreven als ${name}.`),

@@ -3,6 +3,21 @@ import { ask, repaired } from "./remark.ts";
 /** What is said of who may come and how: age, language, getting in, signing up, the first visit. */
 export const aboutTakingPart = {
   ageOrder: ask("age-order", "De laagste leeftijd is hoger dan de hoogste.", `Zoals "18-30"`),
+  ageGroups: ask(
+    "age-groups",
+    "Hier staan twee leeftijdsgroepen die niet op elkaar aansluiten.",
+    `Eén groep, zoals "18-30", of twee rijen`,
+  ),
+  ageOfClass: (ages: string) => ({
+    ...ask(
+      "age-class",
+      "Hier staat een groep of klas van school. We weten niet zeker welke leeftijd dat is.",
+      `De leeftijd, zoals "${ages}"`,
+    ),
+    proposal: ages,
+  }),
+  ageLeftOver: (words: string) =>
+    ask("age-left-over", `We weten niet wat "${words}" zegt over de leeftijd.`, `Zoals "18-30" of "55+"`),
   languageNotSaid: (text: string) =>
     ask(
       "language-unclear",

@@ -86,7 +86,8 @@ const COLUMNS = {
     "opmerkingen | opmerking | bijzonderheden | notities | notes | bijz | interne opmerking | comments | remarks | extra informatie | bijzonderheden en opmerkingen",
   tags: "trefwoorden | tags | trefwoord | labels | interesses | keywords",
   role: "rol | deelnemer of vrijwilliger | vrijwilliger of deelnemer | vraag of aanbod",
-  status: "status | stand van zaken",
+  status:
+    "status | stand van zaken | actief! | active! | is active | isactive | gepubliceerd! | published! | zichtbaar! | visible! | is visible | isvisible | tonen!",
   transport: "vervoer | bereikbaarheid | ov | parkeren | openbaar vervoer",
   bring: "meenemen | meebrengen | zelf meenemen",
   contact:

@@ -1,5 +1,5 @@
 import { plain } from "#domain/plain.ts";
-import { withoutPersonalData } from "#import/row/personal-data.ts";
+import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { saidAbove } from "#import/words/about-shape.ts";
 import { BEFORE_END, BEFORE_START, DATE } from "#import/words/time-phrases.ts";

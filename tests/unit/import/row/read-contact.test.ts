@@ -5,6 +5,7 @@ import {
   readEmail,
   readPhone,
   readWebsite,
+  splitContact,
 } from "#import/row/read-contact.ts";
 
 const codes = ({ remarks }: { remarks: { code: string }[] }) => remarks.map(({ code }) => code);
@@ -104,4 +105,43 @@ test("a number in the mail column and mail in the number column change places, a
   const { contact, remarks } = readContactCells({ phone: "dekade@example.org", email: "036-5550117" });
   expect(contact).toEqual({ phone: "+31365550117", email: "dekade@example.org" });
   expect(remarks.map(({ remark }) => remark.code)).toEqual(["contact-swapped"]);
+});
+
+test.each(["036 – 555 01 38", "036—5550138", "036 ‑ 555 01 38", "T: 036 − 555 0138", "036.555.01.38"])(
+  "a dash is any dash: %s",
+  (text) => {
+    expect(readPhone(text)).toEqual({ value: "+31365550138", remarks: [] });
+  },
+);
+
+describe("one cell with everything in it", () => {
+  const read = (text: string) => readContactCells(splitContact(text));
+  test("what one has to do is no function", () => {
+    expect(read("Aanmelden via: 036 555 01 38")).toEqual({ contact: { phone: "+31365550138" }, remarks: [] });
+    expect(
+      read("Voor meer informatie kunt u bellen met 036 – 555 01 38 of mailen naar info@buurt.example.nl"),
+    ).toEqual({ contact: { phone: "+31365550138", email: "info@buurt.example.nl" }, remarks: [] });
+    expect(read("Inschrijven kan op www.buurt.example.nl").contact).toEqual({
+      website: "https://www.buurt.example.nl",
+    });
+  });
+  test("an address is no function: asked, and left out", () => {
+    const { contact, remarks } = read("Langsgaan: Lindelaan 48 H");
+    expect(contact).toEqual({});
+    expect(remarks.map(({ remark }) => remark.code)).toEqual(["contact-address"]);
+    expect(remarks[0]?.remark.proposal).toBe("Lindelaan 48 H");
+  });
+  test("nothing of a person is kept, also where the words run together", () => {
+    const { contact, remarks } = read(
+      "Neem contact op met Erik van der Hazel:E:e.hazel@voorbeeld.example.nlT: 036 - 555 0138",
+    );
+    expect(contact).toEqual({ phone: "+31365550138" });
+    expect(remarks.map(({ remark }) => remark.code)).toEqual(["personal-data", "personal-data"]);
+  });
+  test("a function beside what one has to do stays", () => {
+    expect(read("Aanmelden bij de receptie, 036 555 01 38").contact).toEqual({
+      role: "receptie",
+      phone: "+31365550138",
+    });
+  });
 });

@@ -97,7 +97,10 @@ describe("what it costs", () => {
   });
 });
 
-test.each(["€ 60 per week", "€ 10 per uur"])("%s is not what one visit costs: asked", (text) => {
-  expect(prices(text)).toBe("");
-  expect(codes(text)).toContain("cost-unit");
-});
+test.each(["€ 60 per week", "€ 10 per uur", "€ 1,50 per kop koffie", "€ 3 per stuk"])(
+  "%s is not what one visit costs: asked",
+  (text) => {
+    expect(prices(text)).toBe("");
+    expect(codes(text)).toContain("cost-unit");
+  },
+);

@@ -13,7 +13,11 @@ const municipality: Municipality = {
   postcodes: [],
 };
 const streetOf = (header: string[], cells: string[]) =>
-  readVenue(readRowCells({ row: 1, line: 2, cells }, recogniseColumns(header)), municipality).venue?.street;
+  readVenue(
+    readRowCells({ row: 1, line: 2, cells }, recogniseColumns(header)),
+    { title: "", description: "" },
+    municipality,
+  ).venue?.street;
 
 test.each([
   [["101", "De Bolder", "Dobbe 60"], "Dobbe 60"],

@@ -30,6 +30,88 @@ describe("a row that is no activity", () => {
   });
 });
 
+describe("a row that says it is closed", () => {
+  test.each([
+    "Sporthal gesloten wegens feestdag",
+    "Gesloten",
+    "Buurthuis gesloten i.v.m. verbouwing",
+    "Geen activiteiten",
+    "Geen les in de vakantie",
+    "geen training",
+    "Zomerstop",
+    "Vervalt",
+  ])("%s is no activity", (title) => {
+    const outcome = understand(title, "Natuur", "", "di", "10-12");
+    expect("values" in outcome).toBe(false);
+    expect(outcome.remarks.map(({ code }) => code)).toContain("no-activity");
+  });
+  test.each([
+    "Geen zin om te koken?",
+    "Besloten kring",
+    "Gesloten Netwerk Theater speelt",
+    "Achter gesloten deuren",
+    "Dicht in de buurt",
+  ])("%s is one", (title) => expect("values" in understand(title, "Natuur", "", "di", "10-12")).toBe(true));
+});
+
+test.each(["1", "?!", "Jan de Vries 1", "-7-"])(
+  "%s leaves no name of an activity: this row is refused",
+  (title) => {
+    const outcome = understand(title, "Natuur", "", "di", "10-12");
+    expect("values" in outcome).toBe(false);
+  },
+);
+
+describe("a row that says it is not to be shown", () => {
+  const statusOf = (header: string, status: string) => {
+    const cells = ["Zingen", "Natuur", "di", "10-12", status];
+    const columns = recogniseColumns(["Activiteit", "Categorie", "Dag", "Tijd", header]);
+    const outcome = understandRow(readRowCells({ row: 1, line: 2, cells }, columns), context);
+    return "values" in outcome ? (outcome.hidden ?? "shown") : "refused";
+  };
+  test.each([
+    ["Status", "inactive", "ended"],
+    ["Status", "Inactief", "ended"],
+    ["Status", "niet actief", "ended"],
+    ["Status", "gestopt", "ended"],
+    ["Status", "gearchiveerd", "ended"],
+    ["Status", "concept", "ended"],
+    ["Status", "draft", "ended"],
+    ["Status", "offline", "ended"],
+    ["Status", "tijdelijk gestopt", "paused"],
+    ["Status", "on hold", "paused"],
+    ["Actief", "nee", "ended"],
+    ["Actief", "false", "ended"],
+    ["Gepubliceerd", "0", "ended"],
+    ["isVisible", "False", "ended"],
+    ["Actief", "ja", "shown"],
+    ["Status", "actief", "shown"],
+    ["Status", "active", "shown"],
+    ["Status", "", "shown"],
+  ])("%s: %s is %s", (header, status, expected) => expect(statusOf(header, status)).toBe(expected));
+  test("a status that nobody knows is asked", () => {
+    const columns = recogniseColumns(["Activiteit", "Categorie", "Dag", "Tijd", "Status"]);
+    const outcome = understandRow(
+      readRowCells({ row: 1, line: 2, cells: ["Zingen", "Natuur", "di", "10-12", "fase 3"] }, columns),
+      context,
+    );
+    expect(outcome.remarks.map(({ code }) => code)).toContain("status-unknown");
+  });
+});
+
+test.each(["3f1c2a90-64a1-11e6-8b77-86f30ca893d3", "20117", "ORG-00412"])(
+  "%s is no name of a provider: asked, and never published",
+  (key) => {
+    const columns = recogniseColumns(["Activiteit", "Categorie", "Dag", "Tijd", "Organisatie"]);
+    const row = { row: 1, line: 2, cells: ["Zingen", "Natuur", "di", "10-12", key] };
+    const without = understandRow(readRowCells(row, columns), { ...context, organizationName: "" });
+    expect("values" in without).toBe(false);
+    expect(without.remarks.map(({ code }) => code)).toContain("organization-key");
+    const given = understandRow(readRowCells(row, columns), context);
+    expect("values" in given && given.organizationName).toBe("Welzijn Zwolle");
+  },
+);
+
 describe("the person behind a row", () => {
   const outcome = understand(
     "Koffie met Riet",

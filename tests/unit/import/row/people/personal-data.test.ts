@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { isPersonalEmail, namesPerson, withoutPersonalData } from "#import/row/personal-data.ts";
+import { namesPerson } from "#import/row/people/personal-data.ts";
+import { isPersonalEmail } from "#import/row/people/personal-email.ts";
+import { withoutPersonalData } from "#import/row/people/without-people.ts";
 
 test.each([
   ["Bel Anja voor info (06-12345678).", "Bel voor info."],

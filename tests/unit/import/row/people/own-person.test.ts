@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutPerson, wordsOfPerson } from "#import/row/personal-data.ts";
+import { withoutPerson, wordsOfPerson } from "#import/row/people/without-people.ts";
 
 const of = (contact: string, text: string, known = "") =>
   withoutPerson(text, wordsOfPerson([contact], known));

@@ -1,0 +1,53 @@
+const TO = /\s*(?:-|t\/?m|tot en met|tot|to|en)\s*/.source;
+const YEARS = "(?: ?(?:jaar|jr\\.?|years?(?: old)?))?";
+
+/** Children somebody brings along; "volwassenen en kinderen" come both for themselves. */
+export const CHILD =
+  /\b(kind(eren)?|baby'?s?|peuters?|kleuters?|dochters?|zoon|zonen|children|child|toddlers?)\b/;
+export const WITH_CHILD =
+  /(?<!\bvolwassenen )\b(met|en|van|en hun|with|\+|&)\s+(een |hun |je |jonge |kleine |thuiswonende )*(klein)?(kind|baby|peuter|kleuter|puber|tiener|dochter|zoon|child|toddler|teen).*$/;
+export const FOR_CHILDREN =
+  /^(voor )?(kinderen|jongeren|jeugd|peuters|kleuters|baby'?s?)|\bvolwassenen en kinderen\b/;
+export const MOSTLY_OF_AGE =
+  /\b(vooral|voornamelijk|meestal|in de meerderheid|met name|hoofdzakelijk|gemiddeld|vaak)\b/;
+/** Others who may come along, a level of language: none is the age of who comes. */
+export const NOT_AN_AGE =
+  /\b(mogen|mag|kunnen|kan) (ook )?mee\b|\b(?:gratis|korting|betaalt|betalen|goedkoper)\b|\b[abc][12](\+|\b)/;
+export const OTHER_NUMBERS =
+  /\b(niveau|a0|a1|km|minuten|personen|deelnemers|\d+ (?:mensen|plaatsen)|jaar ervaring)\b/;
+/** Money, times, dates and telephone numbers are taken out before ages are looked for. */
+export const NO_AGE_AT_ALL =
+  /€ ?\d+(?:[.,]\d+)?(?:,-)?(?: ?(?:tot|-|a) ?€? ?\d+(?:[.,]\d+)?)?|\d+(?:[.,]\d+)? ?(?:euro|cent|%|x\b|keer\b)|\b\d{1,2}[:.]\d{2}(?: ?uur)?|\b\d{1,2}(?: ?-| tot) ?\d{1,2} ?uur|\b\d{1,2} ?uur|\b(?:19|20)\d{2}\b|\b\d{5,}\b/g;
+
+export const SCHOOL_CLASS =
+  /\b(groep(?:en)?|klas(?:sen)?|leerjaar|leerjaren) (\d)(?: ?(?:t\/m|tm|tot en met|-|en|tot) ?(?:groep |klas )?(\d))?/;
+
+export const AGE_BETWEEN = new RegExp(`\\btussen (?:de )?(\\d{1,2}) en (?:de )?(\\d{1,3})\\b${YEARS}`);
+export const AGE_RANGE = new RegExp(
+  `(?<![\\d.,€])(\\d{1,2})${YEARS}${TO.replace("|en)", ")")}(\\d{1,3})(?![\\d%:.,]*\\d)${YEARS}`,
+);
+export const AGE_FROM =
+  /(?<![\d.,€])(\d{1,2})\s*(?:\+(?:-?ers?)?|-?\s?plus(?:sers?)?|\bjaar en ouder|\bjaar of ouder|\ben ouder|\bof ouder|years and over)/;
+export const AGE_FROM_WORD =
+  /(?:>=?|≥|v\.a\.|vanaf|boven de|boven|minimaal|ouder dan|min\.?|from age)\s*(?:de )?(?:leeftijd van )?(\d{1,2})\b(?! ?(?:euro|uur|cent|:|personen))(?: ?(?:jaar|jr))?/;
+export const AGE_UNTIL =
+  /(?:<=?|≤|tot en met|t\/m|tot|jonger dan|max(?:imaal|\.)?|onder de|onder|under)\s*(?:de )?(\d{1,2})(?: ?(?:jaar|jr))?\b/;
+export const MONTHS_OLD =
+  /(?:(?:vanaf|van) )?(\d{1,2})(?: ?(?:-|tot|t\/m) ?(\d{1,2}))? ?(?:maanden|maand|mnd)\b/;
+/** A number that looks like an age, where none of the above read it. */
+export const LOOKS_LIKE_AGE = /\bleeftijd\w*:? ?\d+|\d+ ?(?:jaar|jr\b|jarigen?|\+|-?plus)/;
+
+const TENS: Record<string, number> = {
+  veertig: 40,
+  vijftig: 50,
+  zestig: 60,
+  zeventig: 70,
+  tachtig: 80,
+};
+const IN_WORDS = new RegExp(`\\b(vijfen)?(${Object.keys(TENS).join("|")})(?=-? ?plus)`, "g");
+
+/** "vijfenvijftigplus" -> "55plus". */
+export const agesInFigures = (text: string): string =>
+  text.replace(IN_WORDS, (_, five: string | undefined, ten: string) =>
+    String((TENS[ten] ?? 0) + (five ? 5 : 0)),
+  );

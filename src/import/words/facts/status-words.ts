@@ -1,0 +1,21 @@
+/** What a row says of itself in a column for its state, in compared form. */
+export const STATUS_WORDS = {
+  ended:
+    /\b(?:inactie[fv]e?|inactive|niet actief|niet meer actief|gestopt|stopgezet|vervallen|vervalt|beeindigd|afgelast|opgeheven|geannuleerd|cancelled|canceled|archief|gearchiveerd|archived|verwijderd|deleted|concept|draft|offline|verborgen|hidden|niet (?:gepubliceerd|zichtbaar|tonen)|ongepubliceerd|unpublished|afgekeurd|closed|gesloten|verlopen|expired)\b/,
+  paused: /\b(?:tijdelijk|pauze|gepauzeerd|paused|on hold|uitgesteld|postponed|zomerstop|winterstop)\b/,
+  shown:
+    /^(?:actief|actieve|active|open|lopend|loopt|doorlopend|gepubliceerd|published|online|zichtbaar|definitief|bevestigd|confirmed|akkoord|goedgekeurd|approved|klaar|compleet|bestaand|bestaat|nieuw|ok|ok[ea]y?|gaat door|gecontroleerd|vol|volgeboekt|full|wachtlijst|plek|plaatsen vrij|vrij)\b/,
+};
+/** The answer under a header that asks whether it runs or is shown. */
+export const STATUS_YES = /^(?:ja|j|yes|y|x|v|1|true|waar)$/;
+export const STATUS_NO = /^(?:nee|n|no|0|false|onwaar|-)$/;
+/** Headers to which "nee" means that it is not to be shown. */
+export const ASKS_WHETHER_SHOWN = /actief|active|gepubliceerd|published|zichtbaar|visible|tonen|online|loopt/;
+
+/** A key of a system, where a name should stand: "3f1c2a90-64a1-…", "20117", "ORG-00412". */
+export const KEY_OF_A_SYSTEM =
+  /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,}|#?\d+|[a-z]{1,5}[-_ ]?\d{3,})$/i;
+
+/** A name that says that nothing is there: "Sporthal gesloten wegens feestdag", "Geen activiteiten". */
+export const CLOSED_TITLE =
+  /^(?:(?:(?:de|het|ons|onze) )?(?:[\p{L}'-]+ (?:en )?){0,5}(?:is |zijn )?(?:gesloten(?: (?:wegens|i\.?v\.?m\.?|vanwege|op|tijdens|van|t\/m|tot|in)\b.*)?|dicht(?: (?:wegens|i\.?v\.?m\.?|vanwege|tijdens)\b.*)?)|geen (?:activiteit(?:en)?|les(?:sen)?|training(?:en)?|bijeenkomst(?:en)?|programma|inloop|spreekuur|cursus)\b.*|(?:zomer|winter|kerst)stop|(?:zomer|winter|kerst|herfst|voorjaars|mei)?(?:vakantie|reces)|vervalt|vervallen|afgelast|closed(?: .*)?|no (?:class(?:es)?|activities|training)\b.*)[\s.!]*$/u;

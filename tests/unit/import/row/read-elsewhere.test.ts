@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { readRowCells } from "#import/row/row-cells.ts";
+import { readVenue } from "#import/row/read-venue.ts";
+import type { Municipality } from "#schema/municipality.ts";
+
+const centre = { lat: 52.37, lng: 5.22 };
+const municipality: Municipality = {
+  name: "Almere",
+  centre,
+  neighbourhoods: [],
+  postcodes: [
+    { pc4: "1315", centre, place: "Almere" },
+    { pc4: "1317", centre, place: "Almere" },
+  ],
+};
+const HEADER = ["Locatie", "Adres", "Postcode", "Plaats"];
+const read = (...row: string[]) => {
+  const cells = readRowCells({ row: 1, line: 2, cells: row }, recogniseColumns(HEADER));
+  const where = readVenue(cells, { title: "", description: "" }, municipality);
+  return { ...where, codes: cells.remarks.filter(({ kind }) => kind === "question").map(({ code }) => code) };
+};
+
+describe("an address that is not of this municipality is asked about, once", () => {
+  test.each([
+    [["Black Hall", "5 Beaufort Walk, London", "SE11 6AA", "London"], "place-abroad"],
+    [["De Kruising", "Sint-Jansplein 20", "3300", "Tienen"], "place-elsewhere"],
+    [["De Kruising", "Sint-Jansplein 20", "B-3300", "Tienen"], "place-abroad"],
+    [["De Kruising", "Hauptstrasse 3", "D-48529", "Nordhorn"], "place-abroad"],
+    [["De Kruising", "Hauptstrasse 3", "48529", "Nordhorn"], "place-abroad"],
+    [["De Schuur", "Westeinde 3", "7671 CM", "Vriezenveen"], "place-elsewhere"],
+    [["De Schuur", "Westeinde 3, 7671 CM Vriezenveen", "", ""], "place-elsewhere"],
+    [["De Schuur", "Westeinde 3", "", "Antwerpen (België)"], "place-abroad"],
+  ])("%j", (row, code) => {
+    const { codes } = read(...row);
+    expect(codes).toEqual([code]);
+  });
+
+  test("four figures of elsewhere are not kept as a postcode of here", () => {
+    expect(read("De Kruising", "Sint-Jansplein 20", "3300", "Tienen").venue?.pc4).toBeUndefined();
+  });
+
+  test("one of here is not asked about", () => {
+    expect(read("De Schuur", "Westeinde 3", "1317 NB", "Almere").codes).toEqual([]);
+    expect(read("De Schuur", "Westeinde 3", "1317 NB", "Almere Haven").codes).toEqual([]);
+  });
+});
+
+describe("a post box is no place to go to", () => {
+  test.each([
+    ["Welzijn", "Postbus 123", "1315 AA", "Almere"],
+    ["Postbus 123, 1315 AA Almere", "", "", ""],
+    ["", "Antwoordnummer 40", "1315 AA", "Almere"],
+  ])("%j, %j", (...row) => {
+    const { venue, codes } = read(...row);
+    expect(JSON.stringify(venue ?? {})).not.toMatch(/postbus|antwoordnummer|1315/i);
+    expect(codes).toEqual(["place-post-box"]);
+  });
+});
+
+describe("a bare town is no place to go to", () => {
+  test.each([
+    ["Almere", "", "", ""],
+    ["", "Almere", "", ""],
+    ["", "", "", "Almere"],
+    ["almere", "", "", "Almere"],
+    ["te Almere", "", "", ""],
+  ])("%j, %j, %j, %j", (...row) => {
+    const { venue, place, codes } = read(...row);
+    expect([venue, place]).toEqual([undefined, undefined]);
+    expect(codes).toEqual(["place-missing"]);
+  });
+  test("a house with the name of the town in it is one", () => {
+    expect(read("Bibliotheek Almere", "", "", "Almere")).toMatchObject({ place: "venue", codes: [] });
+  });
+});
