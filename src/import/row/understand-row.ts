@@ -143,8 +143,7 @@ function refusalOf(cells: RowCells, title: string): Remark | undefined {
   if (title === "") return aboutRow.titleMissing;
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2 || NO_ACTIVITY.test(title.replace(/\s+/g, " ").trim())) return aboutRow.noActivity;
-  if (saysNothingIsOn(plain(title))) return aboutRow.nothingOn;
-  if (CLOSED_TITLE.test(plain(title))) return aboutRow.closed;
+  if (saysNothingIsOn(plain(title)) || CLOSED_TITLE.test(plain(title))) return aboutRow.nothingOn;
   return cells.filled === 1 ? aboutRow.onlyTitle : undefined;
 }
 

@@ -11,11 +11,6 @@ export const aboutRow = {
     `${NAME}, of haal de rij weg`,
   ),
   nothingOn: repaired("closed", "De rij zegt dat er dan niets is. Dat is geen activiteit."),
-  closed: ask(
-    "no-activity",
-    "Deze rij zegt dat er iets gesloten is of niet doorgaat. Dat is geen activiteit.",
-    `${NAME}, of haal de rij weg`,
-  ),
   onlyTitle: ask(
     "only-title",
     "Er staat alleen een naam. Dit lijkt een tussenkop.",

@@ -43,7 +43,7 @@ describe("a row that says it is closed", () => {
   ])("%s is no activity", (title) => {
     const outcome = understand(title, "Natuur", "", "di", "10-12");
     expect("values" in outcome).toBe(false);
-    expect(outcome.remarks.map(({ code }) => code)).toContain("no-activity");
+    expect(outcome.remarks.map(({ code }) => code)).toContain("closed");
   });
   test.each([
     "Geen zin om te koken?",
