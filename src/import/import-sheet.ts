@@ -70,13 +70,14 @@ function settleRow(row: Incoming, file: ContentFile | undefined, path: string): 
   const { sheet, understood } = row;
   const { line, values, remarks } = understood;
   const easyText = easyTextFor(row, understood, file);
-  const { value, kind, conflicts } = settleRecord(
+  const { value, kind, conflicts, unfit } = settleRecord(
     file,
     { ...row.record, ...(easyText ? { easyText } : {}) },
     { sheet, row: row.row },
     activitySchema,
     { untouchable: easyText ? [] : ["easyText"] },
   );
+  if (unfit) remarks.push({ ...aboutRow.fileUnfit, column: "", value: path });
   if (conflicts.length > 0) {
     const keys = conflicts.map(({ key }) => key).join(", ");
     remarks.push({ ...aboutRow.conflict, column: "", value: keys });

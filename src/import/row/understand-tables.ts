@@ -2,8 +2,10 @@ import type { ReadTable } from "#import/report.ts";
 import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 import type { SheetMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
+import { aboutRow } from "#import/words/about-row.ts";
+import { keepToSchema } from "./keep-to-schema.ts";
 import { readCategory } from "./read-category.ts";
-import { readRowCells } from "./row-cells.ts";
+import { readRowCells, type RowCells } from "./row-cells.ts";
 import { understandRow, type RefusedRow, type RowContext, type UnderstoodRow } from "./understand-row.ts";
 
 interface UnderstoodTables {
@@ -42,7 +44,7 @@ export function understandTables(
       options.progress?.(done, total);
       const cells = readRowCells(row, columns, options.mapping?.values);
       if (cells.filled === 0 || row.cells.join("|") === table.header.join("|")) continue;
-      const outcome = understandRow(cells, {
+      const outcome = readRow(cells, {
         ...context,
         sheet: table.name,
         ...(category ? { category } : {}),
@@ -52,6 +54,18 @@ export function understandTables(
     }
   }
   return result;
+}
+
+/** A fault of ours in one row is said of that row, and the sheet goes on: `row-unreadable` is looked for by a test. */
+function readRow(cells: RowCells, context: RowContext): UnderstoodRow | RefusedRow {
+  try {
+    const outcome = understandRow(cells, context);
+    return "values" in outcome ? keepToSchema(cells, outcome) : outcome;
+  } catch {
+    const { row, line, remarks } = cells;
+    cells.remark("title", aboutRow.unreadable);
+    return { row, line, title: cells.text("title") ?? "", remarks };
+  }
 }
 
 /** The name of a worksheet that is clearly that of a category. */
