@@ -1,9 +1,12 @@
+import type { Contact } from "#schema/contact.ts";
 import { location as locationSchema } from "#schema/location.ts";
 import { organization as organizationSchema } from "#schema/organization.ts";
-import { collectLocations, locationKey, samePlace } from "./collect-locations.ts";
+import type { Location } from "#schema/location.ts";
+import { collectLocations, placeKey, samePlace } from "./collect-locations.ts";
 import { collectOrganizations, organizationKey } from "./collect-organizations.ts";
 import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
 import type { UnderstoodRow } from "#import/row/understand-row.ts";
+import { sourceOf } from "./match-rows.ts";
 import { settleRecord, type Settled } from "./settle-record.ts";
 import { freeSlug } from "#domain/slug-of.ts";
 import { isAboutBuilding } from "#import/row/read-access.ts";
@@ -49,7 +52,7 @@ export interface RowReferences {
 export function assignReferences(
   all: readonly UnderstoodRow[],
   municipality: string,
-  existing: { organizations: readonly ContentFile[]; locations: readonly ContentFile[] },
+  existing: Record<"activities" | "organizations" | "locations", readonly ContentFile[]>,
 ): RowReferences {
   const result: RowReferences = {
     organizationOf: new Map(),
@@ -58,9 +61,12 @@ export function assignReferences(
     conflicts: [],
   };
   const organizationSlugs = new Set(existing.organizations.map(({ slug }) => slug));
-  for (const { record, rows } of collectOrganizations(all)) {
-    const key = organizationKey(record.name);
-    const file = existing.organizations.find(({ value }) => organizationKey(String(value["name"])) === key);
+  const fileOf = (key: string) =>
+    existing.organizations.find(({ value }) => organizationKey(String(value["name"])) === key);
+  const sheets = new Set(all.map(({ sheet }) => sheet));
+  const elsewhere = (key: string) => contactsElsewhere(existing.activities, fileOf(key)?.slug, sheets);
+  for (const { record, rows } of collectOrganizations(all, elsewhere)) {
+    const file = fileOf(organizationKey(record.name));
     const slug = file?.slug ?? freeSlug(record.name, organizationSlugs);
     rows.forEach((row) => result.organizationOf.set(row, slug));
     keep(
@@ -73,10 +79,8 @@ export function assignReferences(
   const locationSlugs = new Set(existing.locations.map(({ slug }) => slug));
   for (const { record, rows } of collectLocations(all)) {
     shareWheelchairOfBuilding(rows);
-    const key = locationKey(record);
-    const file = existing.locations.find(({ value }) =>
-      samePlace(locationKey(value as { name: string; street?: string }), key),
-    );
+    const key = placeKey(record);
+    const file = existing.locations.find(({ value }) => samePlace(placeKey(value as unknown as Location), key));
     const slug = file?.slug ?? freeSlug(record.name, locationSlugs);
     rows.forEach((row) => result.locationOf.set(row, slug));
     keep(
@@ -87,6 +91,18 @@ export function assignReferences(
     );
   }
   return result;
+}
+
+/** The contacts of the activities of an organisation that came from elsewhere than these sheets. */
+function contactsElsewhere(
+  activities: readonly ContentFile[],
+  organization: string | undefined,
+  sheets: ReadonlySet<string>,
+): Contact[] {
+  return activities
+    .filter(({ value }) => organization !== undefined && value["organization"] === organization)
+    .filter((file) => ![...sheets].some((sheet) => sourceOf(file, sheet)))
+    .map(({ value }) => (value["contact"] ?? {}) as Contact);
 }
 
 function origin(rows: readonly UnderstoodRow[]): { sheet: string; row: number } {

@@ -9,6 +9,12 @@ export const aboutPlace = {
     "De rij zegt niet waar het is.",
     `Naam en adres van de plek, of "online", "bij u thuis", "wisselende locaties"`,
   ),
+  whichOfThese: (count: number) =>
+    ask(
+      "place-several",
+      `Er zijn ${count} plekken met deze naam. We weten niet welke dit is.`,
+      "De naam met de straat en het huisnummer",
+    ),
   postcodeMissing: ask(
     "postcode-missing",
     "De rij heeft geen postcode.",
