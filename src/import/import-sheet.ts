@@ -1,12 +1,13 @@
 import type { ContentFile } from "#catalog/content-folder.ts";
 import { freeSlug } from "#domain/slug-of.ts";
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
-import type { ImportInput, ImportResult } from "./report.ts";
+import type { ImportInput, ImportResult, RowReport } from "./report.ts";
 import { summarise, type SettledRow } from "./summarise-import.ts";
 import type { UnderstoodRow } from "./row/understand-row.ts";
 import { understandTables } from "./row/understand-tables.ts";
 import { assignReferences, type RowReferences } from "./settle/assign-references.ts";
 import { easyTextFor } from "./settle/easy-text.ts";
+import { foldDates, type FoldedRow } from "./settle/fold-dates.ts";
 import { earlierName, matchRows, type IncomingRow } from "./settle/match-rows.ts";
 import { fingerprints, settleRecord } from "./settle/settle-record.ts";
 import { aboutRow } from "./words/about-row.ts";
@@ -16,7 +17,12 @@ export class ImportRefused extends Error {
   override name = "ImportRefused";
 }
 
-type Incoming = IncomingRow & { understood: UnderstoodRow; record: Record<string, unknown> };
+type Incoming = IncomingRow & {
+  understood: UnderstoodRow;
+  /** Rows that only give it more dates. */
+  others: readonly UnderstoodRow[];
+  record: Record<string, unknown>;
+};
 
 /** Sheet and present content in, changed files and report out. Writes nothing and reads no clock. */
 export function importSheet(input: ImportInput): ImportResult {
@@ -28,8 +34,13 @@ export function importSheet(input: ImportInput): ImportResult {
       "no column names the provider; add --organization <slug> to say whose sheet this is",
     );
   }
-  const references = assignReferences(understood.rows, place, existing);
-  const rows = understood.rows.map((row) => incoming(row, references));
+  const folded = foldDates(understood.rows);
+  const references = assignReferences(
+    folded.map(({ lead }) => lead),
+    place,
+    existing,
+  );
+  const rows = folded.map((row) => incoming(row, references));
   const earlier = earlierName(rows, existing.activities);
   if (earlier && !input.newSheet) {
     throw new ImportRefused(
@@ -38,14 +49,14 @@ export function importSheet(input: ImportInput): ImportResult {
   }
   const matches = matchRows(rows, existing.activities);
   const taken = new Set(existing.takenSlugs);
-  const settled = rows.map((row) => {
+  const settled = rows.map((row): SettledRow => {
     const file = matches.get(row);
     const slug = file?.slug ?? freeSlug(row.understood.values.title, taken);
     return settleRow(row, file, `activities/${place}/${slug}.json`);
   });
   for (const { path, row, conflicts } of references.conflicts) {
-    const report = settled.find(({ report: one }) => one.row === row.row && one.sheet === row.sheet)?.report;
-    report?.conflicts.push(
+    const found = settled.find(({ reports: [one] }) => one.row === row.row && one.sheet === row.sheet);
+    found?.reports[0].conflicts.push(
       ...conflicts.map((conflict) => ({ ...conflict, key: `${path}: ${conflict.key}` })),
     );
   }
@@ -53,7 +64,7 @@ export function importSheet(input: ImportInput): ImportResult {
   return { changes, report: summarise(input, understood, { settled, changes, matched: matches.values() }) };
 }
 
-function incoming(understood: UnderstoodRow, references: RowReferences): Incoming {
+function incoming({ lead: understood, others }: FoldedRow, references: RowReferences): Incoming {
   const location = references.locationOf.get(understood);
   const record = {
     ...understood.values,
@@ -62,13 +73,14 @@ function incoming(understood: UnderstoodRow, references: RowReferences): Incomin
     ...(location ? { location } : {}),
     status: understood.ended ? "ended" : "published",
   };
-  return { sheet: understood.sheet, row: understood.row, understood, record, prints: fingerprints(record) };
+  const { sheet, row } = understood;
+  return { sheet, row, understood, others, record, prints: fingerprints(record) };
 }
 
 /** What the file of a row must hold, and what the report says of the row. */
 function settleRow(row: Incoming, file: ContentFile | undefined, path: string): SettledRow {
   const { sheet, understood } = row;
-  const { line, values, remarks } = understood;
+  const { remarks } = understood;
   const easyText = easyTextFor(row, understood, file);
   const { value, kind, conflicts, unfit } = settleRecord(
     file,
@@ -85,16 +97,19 @@ function settleRow(row: Incoming, file: ContentFile | undefined, path: string): 
   return {
     activity: value as unknown as Activity,
     ...(kind === "same" ? {} : { change: { path, value, kind } }),
-    report: {
-      sheet,
-      row: row.row,
-      line,
-      title: values.title,
-      outcome: remarks.some((remark) => remark.kind === "question") ? "questions" : "taken",
-      file: path,
-      change: kind,
-      remarks,
-      conflicts,
-    },
+    reports: [
+      reportOf(understood, path, kind, conflicts),
+      ...row.others.map((other) => reportOf(other, path, kind, [])),
+    ],
   };
+}
+
+function reportOf(
+  { sheet, row, line, values, remarks }: UnderstoodRow,
+  file: string,
+  change: NonNullable<RowReport["change"]>,
+  conflicts: RowReport["conflicts"],
+): RowReport {
+  const outcome = remarks.some((remark) => remark.kind === "question") ? "questions" : "taken";
+  return { sheet, row, line, title: values.title, outcome, file, change, remarks, conflicts };
 }

@@ -80,7 +80,9 @@ export function assignReferences(
   for (const { record, rows } of collectLocations(all)) {
     shareWheelchairOfBuilding(rows);
     const key = placeKey(record);
-    const file = existing.locations.find(({ value }) => samePlace(placeKey(value as unknown as Location), key));
+    const file = existing.locations.find(({ value }) =>
+      samePlace(placeKey(value as unknown as Location), key),
+    );
     const slug = file?.slug ?? freeSlug(record.name, locationSlugs);
     rows.forEach((row) => result.locationOf.set(row, slug));
     keep(

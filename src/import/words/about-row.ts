@@ -71,6 +71,11 @@ export const aboutRow = {
     "We weten niet wanneer dit is nagekeken.",
     "De datum waarop iemand het heeft nagekeken",
   ),
+  oneOfDates: (row: number) =>
+    repaired(
+      "one-of-dates",
+      `Dit is één van de data van de activiteit uit rij ${row}. Het is één activiteit.`,
+    ),
   conflict: ask(
     "conflict",
     "Dit is in het blad én in de gids veranderd. In de gids blijft staan wat er stond.",
