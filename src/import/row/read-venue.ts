@@ -2,6 +2,7 @@ import type { Point } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import { inNameCase } from "./letter-case.ts";
 import { plain } from "#domain/plain.ts";
+import { checkPlace } from "./check-place.ts";
 import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
 import {
   isStreet,
@@ -23,6 +24,10 @@ export interface PlaceOfRow {
 
 /** Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. */
 export function readVenue(cells: RowCells, municipality: Municipality): PlaceOfRow {
+  return checkPlace(cells, placeAsSaid(cells, municipality), municipality);
+}
+
+function placeAsSaid(cells: RowCells, municipality: Municipality): PlaceOfRow {
   const address = addressOf(cells);
   const kind = readPlaceKind(cells.text("venue") ?? address.name, address);
   cells.remark("venue", ...kind.remarks);

@@ -19,6 +19,8 @@ export interface RowCells {
   keep<R extends Reading<unknown>>(field: SheetField, reading: R): R["value"];
   /** What a reader makes of the cell; nothing when it is empty. */
   read<T>(field: SheetField, reader: (text: string) => Reading<T>): T | undefined;
+  /** Takes back the questions about a cell, when a better one takes their place: one cell, one question. */
+  drop(field: SheetField): void;
   remarks: RowRemark[];
   filled: number;
 }
@@ -115,6 +117,13 @@ export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: 
     has: (field) => names.has(field),
     header: (field) => names.get(field) ?? "",
     remark,
+    drop: (field) => {
+      const column = names.get(field);
+      const kept = remarks.filter(
+        (one) => one.kind !== "question" || column === undefined || one.column !== column,
+      );
+      remarks.splice(0, remarks.length, ...kept);
+    },
     keep: (field, reading) => {
       remark(field, ...reading.remarks);
       return reading.value;

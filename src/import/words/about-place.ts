@@ -9,6 +9,28 @@ export const aboutPlace = {
     "De rij zegt niet waar het is.",
     `Naam en adres van de plek, of "online", "bij u thuis", "wisselende locaties"`,
   ),
+  abroad: ask(
+    "place-abroad",
+    "Dit adres ligt niet in Nederland.",
+    "De plek in de gemeente, of haal de rij weg",
+  ),
+  postBox: ask(
+    "place-post-box",
+    "Een postbus is geen plek om naartoe te gaan.",
+    "De straat en het huisnummer van de plek",
+  ),
+  bareTown: (name: string) =>
+    ask(
+      "place-bare",
+      `"${name}" alleen is geen plek om naartoe te gaan.`,
+      "De naam van het gebouw, of de straat en het huisnummer",
+    ),
+  elsewhere: (where: string, municipality: string, onlyDigits: boolean) =>
+    ask(
+      "place-elsewhere",
+      `${where} ligt niet in de gemeente ${municipality}${onlyDigits ? ", en misschien niet in Nederland" : ""}.`,
+      `Een adres in ${municipality}, of laat het zo als mensen uit ${municipality} daar terechtkunnen`,
+    ),
   whichOfThese: (count: number) =>
     ask(
       "place-several",
