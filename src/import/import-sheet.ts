@@ -1,6 +1,8 @@
 import type { ContentFile } from "#catalog/content-folder.ts";
 import { freeSlug } from "#domain/slug-of.ts";
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
+import { importOwnExport } from "./own-export.ts";
+import { OWN_COLUMN } from "./sheet/own-table.ts";
 import type { ImportInput, ImportResult, RowReport } from "./report.ts";
 import { summarise, type SettledRow } from "./summarise-import.ts";
 import type { UnderstoodRow } from "./row/understand-row.ts";
@@ -28,6 +30,8 @@ type Incoming = IncomingRow & {
 export function importSheet(input: ImportInput): ImportResult {
   const { slug: place, value: municipality } = input.municipality;
   const { existing } = input;
+  const own = input.tables.filter(({ header }) => header.includes(OWN_COLUMN));
+  if (own.length > 0) return importOwnExport(input, own);
   const understood = understandTables(input.tables, { ...input, municipality }, input);
   if (understood.needsOrganization) {
     throw new ImportRefused(

@@ -5,6 +5,7 @@ import { unzipSync } from "fflate";
 import readXlsx from "read-excel-file/node";
 import { decodeText, UnreadableSheet, type SheetFault } from "./decode-text.ts";
 import { fillMergedCells } from "./fill-merged-cells.ts";
+import { OWN_COLUMN, ownDelimiter, ownHeader, ownJsonRows } from "./own-table.ts";
 import { findHeader } from "./recognise-columns.ts";
 import { readWithEncoding } from "#import/words/report-words.ts";
 
@@ -91,6 +92,11 @@ export async function readSheetBytes(
   const head = bytes.subarray(0, 4).toString("hex");
   const refused = SIGNATURES.find(([signature]) => head === signature);
   if (refused) throw new UnreadableSheet(refused[1], refused[2]);
+  const own = ownJsonRows(bytes);
+  if (own) {
+    const rows = own.map((cell, index) => ({ row: index + 1, line: index + 1, cells: [cell] }));
+    return [{ name, header: [OWN_COLUMN], rows, notes: [] }];
+  }
   const tables = head.startsWith("504b")
     ? await fromWorkbook(bytes, name, known)
     : [fromCsv(bytes, name, known)];
@@ -106,7 +112,7 @@ export async function readSheetBytes(
 
 function fromCsv(bytes: Uint8Array, name: string, known: readonly string[]): SheetTable | undefined {
   const { text, encoding } = decodeText(bytes);
-  const delimiter = sniffDelimiter(text.replace(/^\ufeff/, ""));
+  const delimiter = ownDelimiter(text) ?? sniffDelimiter(text.replace(/^\ufeff/, ""));
   let records: string[][];
   try {
     records = parse(text, {
@@ -197,10 +203,12 @@ function tableOf(
   lines: { cells: string[]; line: number }[],
   known: readonly string[],
 ): SheetTable | undefined {
-  const at = findHeader(
-    lines.map(({ cells }) => cells),
-    known,
-  );
+  const at =
+    ownHeader(lines) ??
+    findHeader(
+      lines.map(({ cells }) => cells),
+      known,
+    );
   if (at === undefined) return undefined;
   const header = (lines[at]?.cells ?? []).map((cell) => cell.replace(/\s+/g, " ").trim());
   const rows = lines.slice(at + 1).map(({ cells, line }, index) => ({ row: index + 1, line, cells }));
