@@ -11,7 +11,10 @@ export interface SiteFrame {
   place: string;
   /** Page of the municipality the guide opens with. */
   nearby: string;
+  /** The whole guide is invented. */
   inventedContent: boolean;
+  /** Names of the towns whose organisations are invented, when others are real. */
+  inventedIn: readonly string[];
 }
 
 /** A place that is already in the name is not said twice. */
@@ -20,11 +23,16 @@ export function siteFrame(settings: Settings, municipalities: MunicipalityEntry[
   const place = own?.name ?? settings.municipality;
   const brand =
     settings.name.replace(new RegExp(`\\s*\\b${place.replace(/\W/g, "\\$&")}$`), "") || settings.name;
+  const isInvented = (one: MunicipalityEntry) => one.inventedContent ?? settings.inventedContent;
+  const invented = municipalities.filter(isInvented);
+  const all =
+    municipalities.length > 0 ? invented.length === municipalities.length : settings.inventedContent;
   return {
     name: settings.name,
     brand,
     place,
     nearby: paths.municipality(settings.municipality),
-    inventedContent: settings.inventedContent,
+    inventedContent: all,
+    inventedIn: all ? [] : invented.map(({ name }) => name),
   };
 }

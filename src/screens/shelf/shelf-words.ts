@@ -6,6 +6,8 @@ const shelfWords = {
   "browse.filterAll": "Zoek en kies verder in deze lijst",
   "browse.chooseArea": "Kies een wijk",
   "browse.chooseMunicipality": "Kies een gemeente",
+  "browse.where": "Waar in {place}",
+  "browse.otherTowns": "Andere gemeenten",
   "browse.chooseCategory": "Kies wat u leuk lijkt",
   "browse.otherCategories": "Iets anders proberen",
   "browse.inPlace": "{category} in {place}",
