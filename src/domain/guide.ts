@@ -47,7 +47,11 @@ export function makeGuide(catalog: Catalog, settings: Settings, today: LocalDate
     catalog,
     settings,
     today,
-    frame: siteFrame(settings, catalog.municipalities),
+    frame: siteFrame(
+      settings,
+      catalog.municipalities,
+      towns.map(({ municipality }) => municipality),
+    ),
     entries,
     towns,
     holidaysIn: (municipality) => holidays.get(municipality) ?? catalog.schoolHolidays,

@@ -17,16 +17,19 @@ export interface SiteFrame {
   inventedIn: readonly string[];
 }
 
-/** A place that is already in the name is not said twice. */
-export function siteFrame(settings: Settings, municipalities: MunicipalityEntry[]): SiteFrame {
+/** A place that is already in the name is not said twice. `filled`: the municipalities in which something happens. */
+export function siteFrame(
+  settings: Settings,
+  municipalities: MunicipalityEntry[],
+  filled: readonly MunicipalityEntry[] = municipalities,
+): SiteFrame {
   const own = municipalities.find(({ slug }) => slug === settings.municipality);
   const place = own?.name ?? settings.municipality;
   const brand =
     settings.name.replace(new RegExp(`\\s*\\b${place.replace(/\W/g, "\\$&")}$`), "") || settings.name;
   const isInvented = (one: MunicipalityEntry) => one.inventedContent ?? settings.inventedContent;
-  const invented = municipalities.filter(isInvented);
-  const all =
-    municipalities.length > 0 ? invented.length === municipalities.length : settings.inventedContent;
+  const invented = filled.filter(isInvented);
+  const all = filled.length > 0 ? invented.length === filled.length : settings.inventedContent;
   return {
     name: settings.name,
     brand,

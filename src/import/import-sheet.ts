@@ -1,8 +1,8 @@
 import type { ContentFile } from "#catalog/content-folder.ts";
+import { OWN_COLUMN } from "./words/about-own-export.ts";
 import { freeSlug } from "#domain/slug-of.ts";
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
 import { importOwnExport } from "./own-export.ts";
-import { OWN_COLUMN } from "./sheet/own-table.ts";
 import type { ImportInput, ImportResult, RowReport } from "./report.ts";
 import { summarise, type SettledRow } from "./summarise-import.ts";
 import type { UnderstoodRow } from "./row/understand-row.ts";

@@ -7,11 +7,10 @@ import { slug } from "#schema/identifiers.ts";
 import { location } from "#schema/location.ts";
 import { organization } from "#schema/organization.ts";
 import type { ImportInput, ImportResult, RowReport } from "./report.ts";
-import { OWN_COLUMN } from "./sheet/own-table.ts";
 import type { SheetTable, SheetTableRow } from "./sheet/read-sheet.ts";
 import type { Conflict } from "./settle/settle-record.ts";
 import { summarise, type SettledRow } from "./summarise-import.ts";
-import { aboutOwnExport } from "./words/about-own-export.ts";
+import { aboutOwnExport, OWN_COLUMN } from "./words/about-own-export.ts";
 import type { Remark } from "./words/remark.ts";
 
 /** One activity of our own export, with the files it refers to: all of them whole, so that nothing is lost. */

@@ -1,3 +1,4 @@
+import { OWN_COLUMN } from "#import/words/about-own-export.ts";
 import { stringify } from "csv-stringify/sync";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
@@ -5,7 +6,6 @@ import { inWords } from "#desk/review/compare-values.ts";
 import { PUBLISHED_FIELDS } from "#desk/form/fields/form-table.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { ownCellOf, ownRecordOf } from "#import/own-export.ts";
-import { OWN_COLUMN } from "#import/sheet/own-table.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { publishedEntry } from "./published-entry.ts";

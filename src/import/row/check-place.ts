@@ -2,7 +2,7 @@ import { plain } from "#domain/plain.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 import { ABROAD, FOREIGN_POSTCODE, POST_BOX } from "#import/words/place-words.ts";
-import type { PlaceOfRow } from "./read-venue.ts";
+import type { PlaceOfRow } from "./read-place.ts";
 import type { RowCells } from "./row-cells.ts";
 import type { SheetField } from "#import/words/headers.ts";
 

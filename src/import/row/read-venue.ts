@@ -11,16 +11,10 @@ import {
   readPlaceKind,
   readPostcode,
   type VenueAddress,
-  type PlaceKind,
+  type PlaceOfRow,
 } from "./read-place.ts";
 import type { RowCells } from "./row-cells.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
-
-export interface PlaceOfRow {
-  /** Nothing when the row does not say. */
-  place?: PlaceKind;
-  venue?: VenueAddress & { name: string; neighbourhood?: string; point?: Point; transport?: string };
-}
 
 /** Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. */
 export function readVenue(cells: RowCells, municipality: Municipality): PlaceOfRow {

@@ -1,5 +1,4 @@
-/** The column of our own export that holds an activity whole; a sheet that has it came from the desk. */
-export const OWN_COLUMN = "gegevens van de gids (niet veranderen)";
+import { OWN_COLUMN } from "#import/words/about-own-export.ts";
 
 /** The header of our own export among the first lines: it needs no recognising. */
 export function ownHeader(lines: readonly { cells: readonly string[] }[]): number | undefined {

@@ -5,7 +5,8 @@ import { unzipSync } from "fflate";
 import readXlsx from "read-excel-file/node";
 import { decodeText, UnreadableSheet, type SheetFault } from "./decode-text.ts";
 import { fillMergedCells } from "./fill-merged-cells.ts";
-import { OWN_COLUMN, ownDelimiter, ownHeader, ownJsonRows } from "./own-table.ts";
+import { OWN_COLUMN } from "#import/words/about-own-export.ts";
+import { ownDelimiter, ownHeader, ownJsonRows } from "./own-table.ts";
 import { findHeader } from "./recognise-columns.ts";
 import { readWithEncoding } from "#import/words/report-words.ts";
 

@@ -1,5 +1,8 @@
 import { ask } from "./remark.ts";
 
+/** The column of our own export that holds an activity whole; a sheet that has it came from the desk. */
+export const OWN_COLUMN = "gegevens van de gids (niet veranderen)";
+
 const FORM = "Verander deze activiteit met het formulier";
 
 /** What is said of rows of our own export that cannot simply be put back. */

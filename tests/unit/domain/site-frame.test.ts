@@ -45,6 +45,19 @@ describe("what is invented", () => {
       inventedIn: ["Almere"],
     });
   });
+  it("is not said of a municipality in which nothing happens", () => {
+    expect(siteFrame(settings, [almere, zwolle], [almere])).toMatchObject({ inventedContent: true });
+    expect(
+      siteFrame(
+        { ...settings, inventedContent: false },
+        [{ ...zwolle, inventedContent: true }, almere],
+        [almere],
+      ),
+    ).toMatchObject({
+      inventedContent: false,
+      inventedIn: [],
+    });
+  });
 });
 
 describe("several municipalities in one guide", () => {
