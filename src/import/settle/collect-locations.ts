@@ -2,6 +2,7 @@ import type { Location } from "#schema/location.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { median, mostCommon } from "./most-common.ts";
+import { canonical } from "#domain/fingerprint.ts";
 import { plain } from "#domain/plain.ts";
 import { similarity } from "#import/words/same-words.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
@@ -42,7 +43,7 @@ export function collectLocations(rows: readonly UnderstoodRow[]): CollectedLocat
     const [group] = fitting;
     if (group) {
       group.rows.push(row);
-      group.keys.push(key);
+      if (!group.keys.some((one) => canonical(one) === canonical(key))) group.keys.push(key);
     } else groups.push({ keys: [key], rows: [row] });
   }
   return groups.map(({ rows: unsorted }) => {

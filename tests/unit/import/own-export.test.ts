@@ -30,8 +30,7 @@ describe("our own export, imported again", () => {
   ])("gives an empty guide the same content, file for file: %s", async (name, text) => {
     const { changes, report } = await importText(text, { name });
     expect(new Set(changes.map(({ path }) => path))).toEqual(filesOf(all));
-    for (const { path, value } of changes)
-      expect(jsonText(value), path).toBe(fileOf(path));
+    for (const { path, value } of changes) expect(jsonText(value), path).toBe(fileOf(path));
     expect(report.totals).toEqual({ taken: all.length, questions: 0, refused: 0 });
     expect(readdirSync(join(content, "activities/almere"))).toHaveLength(all.length);
     const again = await importText(text, { name, existing: guideAfter(changes) });
