@@ -2,17 +2,18 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { localDateOf } from "#domain/when/local-time.ts";
-import { activitySlugs, readFolder, writeChanges } from "#catalog/content-folder.ts";
+import { activitySlugs, readFolder, writeChanges, type ContentFile } from "#catalog/content-folder.ts";
 import { UnreadableSheet } from "#import/sheet/decode-text.ts";
 import { ImportRefused, importSheet } from "#import/import-sheet.ts";
 import { printReport } from "#import/print-report.ts";
 import { readMapping } from "#import/sheet/read-mapping.ts";
 import { readSheet } from "#import/sheet/read-sheet.ts";
+import { slug as slugSchema } from "#schema/identifiers.ts";
 import { municipality as municipalitySchema } from "#schema/municipality.ts";
 import { audienceGroups, interests as interestsSchema } from "#schema/vocabulary.ts";
 
 const USAGE =
-  "npm run import -- <sheet> --municipality <slug> [--organization <slug>] [--mapping file] [--sheet-name name | --new-sheet] [--content dir] [--dry-run] [--all] [--report file.json]";
+  "npm run import -- <sheet> --municipality <slug> [--organization <name or slug>] [--mapping file] [--sheet-name name | --new-sheet] [--content dir] [--dry-run] [--all] [--report file.json]";
 
 /** Reads a sheet into content/. Exit code 1 and nothing written when the sheet as a whole cannot be used. */
 async function main(): Promise<void> {
@@ -51,7 +52,6 @@ async function main(): Promise<void> {
     readFolder(content, `locations/${values.municipality}`),
     activitySlugs(content),
   ]);
-  const provider = organizations.find(({ slug }) => slug === values.organization)?.value["name"];
   const result = importSheet({
     tables,
     municipality: { slug: values.municipality, value: municipalitySchema.parse(municipality) },
@@ -60,9 +60,7 @@ async function main(): Promise<void> {
     interests: interestsSchema.parse(await json("vocabulary/interests.json")),
     today: values.today ?? localDateOf(new Date()),
     ...(mapping ? { mapping } : {}),
-    ...(values.organization
-      ? { organizationName: typeof provider === "string" ? provider : titleOf(values.organization) }
-      : {}),
+    ...(values.organization ? { organizationName: nameOf(values.organization, organizations) } : {}),
     ...(values["new-sheet"] ? { newSheet: true } : {}),
     progress: progress("Rijen lezen"),
   });
@@ -86,8 +84,12 @@ function progress(label: string): (done: number, total: number) => void {
   };
 }
 
-function titleOf(slug: string): string {
-  return slug.replace(/-/g, " ").replace(/^./, (letter) => letter.toUpperCase());
+/** A name as it is written; a slug is that of an organisation in the guide, else its words with a capital. */
+function nameOf(said: string, organizations: readonly ContentFile[]): string {
+  const known = organizations.find(({ slug }) => slug === said)?.value["name"];
+  if (typeof known === "string") return known;
+  const isSlug = slugSchema.safeParse(said).success;
+  return isSlug ? said.replace(/-/g, " ").replace(/^./, (letter) => letter.toUpperCase()) : said.trim();
 }
 
 main().catch((error: unknown) => {

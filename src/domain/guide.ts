@@ -1,7 +1,7 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Settings } from "#schema/settings.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
-import type { ActivityEntry, Catalog } from "./catalog.ts";
+import type { ActivityEntry, Catalog, MunicipalityEntry } from "./catalog.ts";
 import { listed } from "./listed.ts";
 import { siteFrame, type SiteFrame } from "./site-frame.ts";
 import { holidaysOf } from "./when/school-holidays.ts";
@@ -15,7 +15,13 @@ export interface Guide {
   today: LocalDate;
   /** What can be found today, in the order of the guide. */
   entries: ActivityEntry[];
+  /** Where something can be found, the municipality the guide opens with first. */
+  towns: Town[];
   holidaysIn: (municipality: string) => SchoolHoliday[];
+}
+interface Town {
+  municipality: MunicipalityEntry;
+  entries: ActivityEntry[];
 }
 
 export function makeGuide(catalog: Catalog, settings: Settings, today: LocalDate): Guide {
@@ -25,12 +31,29 @@ export function makeGuide(catalog: Catalog, settings: Settings, today: LocalDate
       holidaysOf(catalog.schoolHolidays, schoolRegion),
     ]),
   );
+  const entries = listed(catalog.activities, today);
+  const towns = catalog.municipalities
+    .map((municipality) => ({
+      municipality,
+      entries: entries.filter((entry) => entry.municipality === municipality.slug),
+    }))
+    .filter((town) => town.entries.length > 0)
+    .sort(
+      (a, b) =>
+        Number(b.municipality.slug === settings.municipality) -
+        Number(a.municipality.slug === settings.municipality),
+    );
   return {
     catalog,
     settings,
     today,
-    frame: siteFrame(settings, catalog.municipalities),
-    entries: listed(catalog.activities, today),
+    frame: siteFrame(
+      settings,
+      catalog.municipalities,
+      towns.map(({ municipality }) => municipality),
+    ),
+    entries,
+    towns,
     holidaysIn: (municipality) => holidays.get(municipality) ?? catalog.schoolHolidays,
   };
 }

@@ -11,20 +11,31 @@ export interface SiteFrame {
   place: string;
   /** Page of the municipality the guide opens with. */
   nearby: string;
+  /** The whole guide is invented. */
   inventedContent: boolean;
+  /** Names of the towns whose organisations are invented, when others are real. */
+  inventedIn: readonly string[];
 }
 
-/** A place that is already in the name is not said twice. */
-export function siteFrame(settings: Settings, municipalities: MunicipalityEntry[]): SiteFrame {
+/** A place that is already in the name is not said twice. `filled`: the municipalities in which something happens. */
+export function siteFrame(
+  settings: Settings,
+  municipalities: MunicipalityEntry[],
+  filled: readonly MunicipalityEntry[] = municipalities,
+): SiteFrame {
   const own = municipalities.find(({ slug }) => slug === settings.municipality);
   const place = own?.name ?? settings.municipality;
   const brand =
     settings.name.replace(new RegExp(`\\s*\\b${place.replace(/\W/g, "\\$&")}$`), "") || settings.name;
+  const isInvented = (one: MunicipalityEntry) => one.inventedContent ?? settings.inventedContent;
+  const invented = filled.filter(isInvented);
+  const all = filled.length > 0 ? invented.length === filled.length : settings.inventedContent;
   return {
     name: settings.name,
     brand,
     place,
     nearby: paths.municipality(settings.municipality),
-    inventedContent: settings.inventedContent,
+    inventedContent: all,
+    inventedIn: all ? [] : invented.map(({ name }) => name),
   };
 }

@@ -40,15 +40,7 @@ export function fillMunicipality(input: {
   const rows = parse<TableRow>(input.table, { columns: true, bom: true }).filter(({ kwaliteit }) =>
     /^(ok|grens|)$/.test(kwaliteit ?? ""),
   );
-  const wanted = plain(input.name ?? input.slug.replace(/-/g, " "));
-  const own = rows.filter(
-    ({ gemeente }) =>
-      plain(gemeente)
-        .replace(/[^a-z0-9]+/g, " ")
-        .trim() === wanted.replace(/[^a-z0-9]+/g, " ").trim(),
-  );
-  if (own.length === 0)
-    throw new Error(`the table has no municipality "${input.name ?? input.slug}"; give its name with --name`);
+  const own = rowsOf(rows, input.name ?? input.slug);
   const postcodes = own.map((row) => ({ pc4: row.pc4, centre: pointOf(row), place: row.plaats }));
   const centre = middle(postcodes.map((one) => one.centre)) as Point;
   const present = input.present as Partial<Municipality> | undefined;
@@ -67,6 +59,30 @@ export function fillMunicipality(input: {
     postcodeSource: "Postcodes: GeoNames (CC BY 4.0)",
   });
   return { value, postcodes: postcodes.length, neighbourhoods: neighbourhoods.length };
+}
+
+/** Names that people use beside the official one. */
+const ALSO_CALLED: Record<string, string> = { denhaag: "sgravenhage", denbosch: "shertogenbosch" };
+
+/**
+ * The rows of the municipality with this name, slug or CBS code, whatever its capitals, accents and hyphens. What
+ * stands in brackets behind a name may be left out when only one has that name: "Bergen" has two.
+ */
+function rowsOf(rows: readonly TableRow[], asked: string): TableRow[] {
+  const bare = (name: string) => plain(name).replace(/[^a-z0-9]+/g, "");
+  const wanted = ALSO_CALLED[bare(asked)] ?? bare(asked);
+  const exact = rows.filter(
+    ({ gemeente, gemeentecode }) => bare(gemeente) === wanted || bare(gemeentecode) === wanted,
+  );
+  const loose = rows.filter(({ gemeente }) => bare(gemeente.split(/[(,]/)[0] ?? "") === wanted);
+  const found = exact.length > 0 ? exact : loose;
+  const names = [...new Set(found.map(({ gemeente }) => gemeente))];
+  if (names.length === 1) return found;
+  throw new Error(
+    names.length === 0
+      ? `the table has no municipality "${asked}"; give its name with --name`
+      : `"${asked}" can be ${names.map((name) => `"${name}"`).join(" or ")}; say which with --name`,
+  );
 }
 
 function pointOf({ lat, lon }: TableRow): Point {

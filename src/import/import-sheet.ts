@@ -1,15 +1,15 @@
 import type { ContentFile } from "#catalog/content-folder.ts";
+import { OWN_COLUMN } from "./words/about-own-export.ts";
 import { freeSlug } from "#domain/slug-of.ts";
-import type { z } from "zod";
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
-import { location as locationSchema } from "#schema/location.ts";
-import { organization as organizationSchema } from "#schema/organization.ts";
-import type { ImportInput, ImportResult } from "./report.ts";
+import { importOwnExport } from "./own-export.ts";
+import type { ImportInput, ImportResult, RowReport } from "./report.ts";
 import { summarise, type SettledRow } from "./summarise-import.ts";
 import type { UnderstoodRow } from "./row/understand-row.ts";
-import { oddRow, understandTables } from "./row/understand-tables.ts";
+import { oddRow, understandTables } from "./understand-tables.ts";
 import { assignReferences, type RowReferences } from "./settle/assign-references.ts";
 import { easyTextFor } from "./settle/easy-text.ts";
+import { foldDates, type FoldedRow } from "./settle/fold-dates.ts";
 import { earlierName, matchRows, type IncomingRow } from "./settle/match-rows.ts";
 import { fingerprints, settleRecord } from "./settle/settle-record.ts";
 import { aboutRow } from "./words/about-row.ts";
@@ -19,21 +19,32 @@ export class ImportRefused extends Error {
   override name = "ImportRefused";
 }
 
-type Incoming = IncomingRow & { understood: UnderstoodRow; record: Record<string, unknown> };
+type Incoming = IncomingRow & {
+  understood: UnderstoodRow;
+  /** Rows that only give it more dates. */
+  others: readonly UnderstoodRow[];
+  record: Record<string, unknown>;
+};
 
 /** Sheet and present content in, changed files and report out. Writes nothing and reads no clock. */
-export function importSheet(given: ImportInput): ImportResult {
-  const input = { ...given, existing: readable(given.existing) };
+export function importSheet(input: ImportInput): ImportResult {
   const { slug: place, value: municipality } = input.municipality;
   const { existing } = input;
+  const own = input.tables.filter(({ header }) => header.includes(OWN_COLUMN));
+  if (own.length > 0) return importOwnExport(input, own);
   const understood = understandTables(input.tables, { ...input, municipality }, input);
   if (understood.needsOrganization) {
     throw new ImportRefused(
       "no column names the provider; add --organization <slug> to say whose sheet this is",
     );
   }
-  const references = assignReferences(understood.rows, place, existing);
-  const rows = understood.rows.map((row) => incoming(row, references));
+  const folded = foldDates(understood.rows);
+  const references = assignReferences(
+    folded.map(({ lead }) => lead),
+    place,
+    existing,
+  );
+  const rows = folded.map((row) => incoming(row, references));
   const earlier = earlierName(rows, existing.activities);
   if (earlier && !input.newSheet) {
     throw new ImportRefused(
@@ -43,7 +54,7 @@ export function importSheet(given: ImportInput): ImportResult {
   const matches = matchRows(rows, existing.activities);
   const taken = new Set(existing.takenSlugs);
   const refused = [...understood.refused];
-  const settled = rows.flatMap((row) => {
+  const settled = rows.flatMap((row): SettledRow[] => {
     try {
       if (references.odd.has(row.understood)) throw new Error("its organisation or place cannot be kept");
       const file = matches.get(row);
@@ -56,8 +67,8 @@ export function importSheet(given: ImportInput): ImportResult {
     }
   });
   for (const { path, row, conflicts } of references.conflicts) {
-    const report = settled.find(({ report: one }) => one.row === row.row && one.sheet === row.sheet)?.report;
-    report?.conflicts.push(
+    const found = settled.find(({ reports: [one] }) => one.row === row.row && one.sheet === row.sheet);
+    found?.reports[0].conflicts.push(
       ...conflicts.map((conflict) => ({ ...conflict, key: `${path}: ${conflict.key}` })),
     );
   }
@@ -68,23 +79,7 @@ export function importSheet(given: ImportInput): ImportResult {
   };
 }
 
-/** Files that somebody spoilt by hand are left alone: their addresses stay taken, and nothing is compared with them. */
-function readable(existing: ImportInput["existing"]): ImportInput["existing"] {
-  const good = (files: readonly ContentFile[], schema: z.ZodType) =>
-    files.filter(({ value }) => schema.safeParse(value).success);
-  return {
-    activities: good(existing.activities, activitySchema),
-    organizations: good(existing.organizations, organizationSchema),
-    locations: good(existing.locations, locationSchema),
-    takenSlugs: new Set([...existing.takenSlugs, ...existing.activities.map(({ slug }) => slug)]),
-    takenByOthers: {
-      organizations: existing.organizations.map(({ slug }) => slug),
-      locations: existing.locations.map(({ slug }) => slug),
-    },
-  };
-}
-
-function incoming(understood: UnderstoodRow, references: RowReferences): Incoming {
+function incoming({ lead: understood, others }: FoldedRow, references: RowReferences): Incoming {
   const location = references.locationOf.get(understood);
   const record = {
     ...understood.values,
@@ -93,21 +88,23 @@ function incoming(understood: UnderstoodRow, references: RowReferences): Incomin
     ...(location ? { location } : {}),
     status: understood.hidden ?? "published",
   };
-  return { sheet: understood.sheet, row: understood.row, understood, record, prints: fingerprints(record) };
+  const { sheet, row } = understood;
+  return { sheet, row, understood, others, record, prints: fingerprints(record) };
 }
 
 /** What the file of a row must hold, and what the report says of the row. */
 function settleRow(row: Incoming, file: ContentFile | undefined, path: string): SettledRow {
   const { sheet, understood } = row;
-  const { line, values, remarks } = understood;
+  const { remarks } = understood;
   const easyText = easyTextFor(row, understood, file);
-  const { value, kind, conflicts } = settleRecord(
+  const { value, kind, conflicts, unfit } = settleRecord(
     file,
     { ...row.record, ...(easyText ? { easyText } : {}) },
     { sheet, row: row.row },
     activitySchema,
     { untouchable: easyText ? [] : ["easyText"] },
   );
+  if (unfit) remarks.push({ ...aboutRow.fileUnfit, column: "", value: path });
   if (conflicts.length > 0) {
     const keys = conflicts.map(({ key }) => key).join(", ");
     remarks.push({ ...aboutRow.conflict, column: "", value: keys });
@@ -115,16 +112,19 @@ function settleRow(row: Incoming, file: ContentFile | undefined, path: string): 
   return {
     activity: value as unknown as Activity,
     ...(kind === "same" ? {} : { change: { path, value, kind } }),
-    report: {
-      sheet,
-      row: row.row,
-      line,
-      title: values.title,
-      outcome: remarks.some((remark) => remark.kind === "question") ? "questions" : "taken",
-      file: path,
-      change: kind,
-      remarks,
-      conflicts,
-    },
+    reports: [
+      reportOf(understood, path, kind, conflicts),
+      ...row.others.map((other) => reportOf(other, path, kind, [])),
+    ],
   };
+}
+
+function reportOf(
+  { sheet, row, line, values, remarks }: UnderstoodRow,
+  file: string,
+  change: NonNullable<RowReport["change"]>,
+  conflicts: RowReport["conflicts"],
+): RowReport {
+  const outcome = remarks.some((remark) => remark.kind === "question") ? "questions" : "taken";
+  return { sheet, row, line, title: values.title, outcome, file, change, remarks, conflicts };
 }

@@ -1,15 +1,16 @@
 import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
 import { isOver } from "#domain/standing.ts";
-import type { Activity } from "#schema/activity.ts";
+import { activity as activitySchema, type Activity } from "#schema/activity.ts";
 import type { ImportInput, ImportReport, ReadTable, RowReport } from "./report.ts";
 import { findDuplicates, type Comparable } from "./settle/find-duplicates.ts";
 import { sourceOf } from "./settle/match-rows.ts";
 
-/** A row with what its file holds after this import, and the change when there is one. */
+/** An activity of the sheet with what its file holds after this import, and the change when there is one. */
 export interface SettledRow {
   activity: Activity;
   change?: FileChange;
-  report: RowReport;
+  /** Of the row that speaks for it, then of the rows that only give it more dates. */
+  reports: [RowReport, ...RowReport[]];
 }
 
 /** The report of an import: rows in order, pairs, what is over, what is gone. */
@@ -29,7 +30,7 @@ export function summarise(
   const matched = new Set(found.matched);
   const others = input.existing.activities.filter((file) => !matched.has(file));
   const rows = [
-    ...settled.map(({ report }) => report),
+    ...settled.flatMap(({ reports }) => reports),
     ...understood.refused.map((one): RowReport => ({ ...one, outcome: "refused", conflicts: [] })),
   ].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row);
   const count = (outcome: RowReport["outcome"]) => rows.filter((row) => row.outcome === outcome).length;
@@ -45,9 +46,12 @@ export function summarise(
       same: settled.filter(({ change }) => !change).length,
     },
     rows,
-    duplicates: duplicatesAmong(settled, others),
-    expired: settled.flatMap(({ activity, report: { row, title } }) =>
-      isOver(activity, input.today)
+    duplicates: duplicatesAmong(
+      settled.filter(({ activity }) => fits(activity)),
+      others.filter(({ value }) => fits(value)),
+    ),
+    expired: settled.flatMap(({ activity, reports: [{ row, title }] }) =>
+      fits(activity) && isOver(activity, input.today)
         ? [{ row, title, ...(activity.validUntil ? { on: activity.validUntil } : {}) }]
         : [],
     ),
@@ -55,12 +59,17 @@ export function summarise(
   };
 }
 
+/** A file that somebody spoilt by hand is named, and compared with nothing. */
+const fits = (value: unknown): boolean => activitySchema.safeParse(value).success;
+
 /** Pairs of which at least one comes from this sheet. */
 function duplicatesAmong(
   settled: readonly SettledRow[],
   others: readonly ContentFile[],
 ): ImportReport["duplicates"] {
-  const incoming = settled.map(({ activity, report: { file = "", row } }) => comparable(file, activity, row));
+  const incoming = settled.map(({ activity, reports: [{ file = "", row }] }) =>
+    comparable(file, activity, row),
+  );
   const all = [
     ...others.map(({ path, value }) => comparable(path, value as unknown as Activity)),
     ...incoming,

@@ -28,6 +28,10 @@ export const municipality = z.strictObject({
     .array(z.strictObject({ pc4: postcode4, centre: point, place: z.string().optional() }))
     .describe("Zo vindt iemand iets in de buurt zonder dat een plek het apparaat verlaat"),
   postcodeSource: z.string().optional(),
+  inventedContent: z
+    .boolean()
+    .optional()
+    .describe("Of de organisaties hier verzonnen zijn. Leeg: zoals in settings.json"),
   welzijnOpRecept: z
     .strictObject({
       status: z.enum(["active", "preparing", "unknown"]),

@@ -7,7 +7,9 @@ export const settings = z.strictObject({
   municipality: slug.describe("De gemeente waarmee de gids opent: bestandsnaam in municipalities/"),
   inventedContent: z
     .boolean()
-    .describe("true: onderaan elke pagina staat dat de organisaties verzonnen zijn"),
+    .describe(
+      "true: onderaan elke pagina staat dat de organisaties verzonnen zijn. Een gemeente kan iets anders zeggen",
+    ),
   contact: z
     .strictObject({
       email: email.optional(),

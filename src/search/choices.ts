@@ -13,7 +13,7 @@ export interface Choices {
   facets: Record<FacetKey, { label: string; values: Choice[] }>;
   /** Compact, because there are many: `["1317", 52.37, 5.21]`. */
   postcodes: [pc4: string, lat: number, lng: number][];
-  /** Names of the municipalities, for "een postcode in …". */
+  /** Names of the municipalities in which something happens, for "een postcode in …". */
   places: string[];
 }
 
@@ -24,6 +24,7 @@ const facetText = textOf<Record<string, string>>(facetWords);
  * counts nothing, unless the list is closed.
  */
 export function choicesOf(catalog: Catalog): Choices {
+  const filledTowns = new Set(catalog.activities.map(({ municipality }) => municipality));
   const languages = new Set(catalog.activities.flatMap((activity) => activity.language.spoken ?? []));
   const filled: Partial<Record<FacetKey, Choice[]>> = {
     category: catalog.categories.map(({ key, label }) => ({ value: key, label })),
@@ -49,7 +50,7 @@ export function choicesOf(catalog: Catalog): Choices {
         Number(centre.lng.toFixed(4)),
       ]),
     ),
-    places: catalog.municipalities.map(({ name }) => name),
+    places: catalog.municipalities.filter(({ slug }) => filledTowns.has(slug)).map(({ name }) => name),
   };
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { UnreadableSheet, type SheetFault } from "#import/sheet/decode-text.ts";
 import { readSheetBytes, type SheetTable } from "#import/sheet/read-sheet.ts";
-import { understandTables } from "#import/row/understand-tables.ts";
+import { understandTables } from "#import/understand-tables.ts";
 import type { Municipality } from "#schema/municipality.ts";
 
 const municipality: Municipality = {

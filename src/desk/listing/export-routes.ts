@@ -1,9 +1,11 @@
+import { OWN_COLUMN } from "#import/words/about-own-export.ts";
 import { stringify } from "csv-stringify/sync";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { inWords } from "#desk/review/compare-values.ts";
 import { PUBLISHED_FIELDS } from "#desk/form/fields/form-table.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
+import { ownCellOf, ownRecordOf } from "#import/own-export.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { publishedEntry } from "./published-entry.ts";
@@ -15,22 +17,27 @@ const ownEntries = (visit: Visit): ActivityEntry[] =>
     .filter(({ organization }) => looksAfter(editorOf(visit), organization))
     .map((entry) => publishedEntry(visit, entry.slug) ?? entry);
 
-/** One row per activity with the questions of the form as its header: spreadsheets open it as it is. */
+/**
+ * One row per activity with the questions of the form as its header: spreadsheets open it as it is. The last column
+ * holds the activity whole, with its organisation and its place: the import reads it back without a loss.
+ */
 export function csvOf(entries: readonly ActivityEntry[]): string {
   const rows = entries.map((entry) => {
     const values = valuesOfActivity(entry);
-    return [
+    const cells = [
       entry.slug,
       ...PUBLISHED_FIELDS.map(([name, field]) => inWords(field, values[name])),
       scheduleSentence(entry.schedule),
       entry.verification?.on ?? "",
     ];
+    return [...cells, ownCellOf(entry, cells)];
   });
   const header = [
     "adres",
     ...PUBLISHED_FIELDS.map(([, { label }]) => label),
     "wanneer, in een zin",
     "nagekeken op",
+    OWN_COLUMN,
   ];
   // A cell that begins as a formula would be run by a spreadsheet; the byte order mark makes Excel read UTF-8.
   return stringify([header, ...rows], {
@@ -40,6 +47,10 @@ export function csvOf(entries: readonly ActivityEntry[]): string {
     escape_formulas: true,
   });
 }
+
+/** Every activity whole, with its organisation and its place. */
+export const jsonOf = (entries: readonly ActivityEntry[]): string =>
+  `${JSON.stringify(entries.map(ownRecordOf), null, 2)}\n`;
 
 export const exportRoutes: Route[] = [
   {
@@ -62,19 +73,7 @@ export const exportRoutes: Route[] = [
       download: {
         name: `aanbod-${visit.today}.json`,
         type: "application/json; charset=utf-8",
-        text: `${JSON.stringify(
-          ownEntries(visit).map(
-            ({
-              organizationEntry,
-              locationEntry,
-              neighbourhoodEntry: _area,
-              nearPoint: _near,
-              ...activity
-            }) => ({ ...activity, organizationEntry, locationEntry }),
-          ),
-          null,
-          2,
-        )}\n`,
+        text: jsonOf(ownEntries(visit)),
       },
     }),
   },

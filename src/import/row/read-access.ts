@@ -1,4 +1,4 @@
-import type { PlaceOfRow } from "./read-venue.ts";
+import type { PlaceOfRow } from "./read-place.ts";
 import type { RowCells } from "./row-cells.ts";
 import type { Accessibility } from "#schema/accessibility.ts";
 import { ownWords } from "./own-words.ts";

@@ -1,15 +1,22 @@
+import type { Point } from "#schema/identifiers.ts";
 import { inNameCase } from "./letter-case.ts";
 import { plain } from "#domain/plain.ts";
 import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 
-export type PlaceKind = "venue" | "online" | "home" | "various";
+type PlaceKind = "venue" | "online" | "home" | "various";
 export interface VenueAddress {
   name?: string;
   street?: string;
   postcode?: string;
   pc4?: string;
   city?: string;
+}
+
+export interface PlaceOfRow {
+  /** Nothing when the row does not say. */
+  place?: PlaceKind;
+  venue?: VenueAddress & { name: string; neighbourhood?: string; point?: Point; transport?: string };
 }
 
 const ONLINE =

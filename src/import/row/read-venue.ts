@@ -4,19 +4,13 @@ import { inNameCase } from "./letter-case.ts";
 import { plain } from "#domain/plain.ts";
 import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
 import { namesPostBox, placeName, readAddress, townsOf } from "./read-address.ts";
-import { readPlaceKind, type PlaceKind, type VenueAddress } from "./read-place.ts";
+import { readPlaceKind, type PlaceOfRow } from "./read-place.ts";
 import type { RowCells } from "./row-cells.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 import { aboutText } from "#import/words/about-text.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { placeInText } from "./in-text/place-in-text.ts";
 import { withText } from "./in-text/in-text.ts";
-
-export interface PlaceOfRow {
-  /** Nothing when the row does not say. */
-  place?: PlaceKind;
-  venue?: VenueAddress & { name: string; neighbourhood?: string; point?: Point; transport?: string };
-}
 
 /**
  * Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. A text

@@ -19,7 +19,8 @@ import { readSignUpCells } from "./read-sign-up.ts";
 import { readStatus } from "./read-status.ts";
 import { readTags } from "./read-tags.ts";
 import { readGroupSize, readThreshold } from "./read-threshold.ts";
-import { readVenue, type PlaceOfRow } from "./read-venue.ts";
+import type { PlaceOfRow } from "./read-place.ts";
+import { readVenue } from "./read-venue.ts";
 import type { RowCells } from "./row-cells.ts";
 import { inSentenceCase } from "./letter-case.ts";
 import type { CategoryKey } from "#schema/category.ts";
@@ -142,7 +143,8 @@ function providerOf(cells: RowCells, { organizationName }: RowContext): string |
 function refusalOf(cells: RowCells, title: string): Remark | undefined {
   if (title === "") return aboutRow.titleMissing;
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 2 || NO_ACTIVITY.test(title.replace(/\s+/g, " ").trim())) return aboutRow.noActivity;
+  if (NO_ACTIVITY.test(title.replace(/\s+/g, " ").trim())) return aboutRow.noActivity;
+  if (letters < 2) return aboutRow.titleShort;
   if (saysNothingIsOn(plain(title)) || CLOSED_TITLE.test(plain(title))) return aboutRow.nothingOn;
   return cells.filled === 1 ? aboutRow.onlyTitle : undefined;
 }

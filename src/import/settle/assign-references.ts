@@ -1,10 +1,13 @@
+import type { Contact } from "#schema/contact.ts";
 import { location as locationSchema } from "#schema/location.ts";
 import { organization as organizationSchema } from "#schema/organization.ts";
-import { collectLocations, locationKey, samePlace } from "./collect-locations.ts";
+import type { Location } from "#schema/location.ts";
+import { collectLocations, placeKey, samePlace } from "./collect-locations.ts";
 import { collectOrganizations, organizationKey } from "./collect-organizations.ts";
 import type { ImportInput } from "#import/report.ts";
-import type { FileChange } from "#catalog/content-folder.ts";
+import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
 import type { UnderstoodRow } from "#import/row/understand-row.ts";
+import { sourceOf } from "./match-rows.ts";
 import { settleRecord, type Settled } from "./settle-record.ts";
 import { freeSlug } from "#domain/slug-of.ts";
 import { isAboutBuilding } from "#import/row/read-access.ts";
@@ -48,7 +51,7 @@ export interface RowReferences {
   conflicts: { path: string; row: UnderstoodRow; conflicts: Settled["conflicts"] }[];
 }
 
-type Existing = Pick<ImportInput["existing"], "organizations" | "locations" | "takenByOthers">;
+type Existing = Pick<ImportInput["existing"], "activities" | "organizations" | "locations" | "takenByOthers">;
 
 /**
  * Finds or makes the organisation and the location of every row. Existing files keep their slug. A row that spoils
@@ -82,9 +85,12 @@ function assignAll(all: readonly UnderstoodRow[], municipality: string, existing
   const organizationSlugs = new Set(
     existing.takenByOthers?.organizations ?? existing.organizations.map(({ slug }) => slug),
   );
-  for (const { record, rows } of collectOrganizations(all)) {
-    const key = organizationKey(record.name);
-    const file = existing.organizations.find(({ value }) => organizationKey(String(value["name"])) === key);
+  const fileOf = (key: string) =>
+    existing.organizations.find(({ value }) => organizationKey(String(value["name"])) === key);
+  const sheets = new Set(all.map(({ sheet }) => sheet));
+  const elsewhere = (key: string) => contactsElsewhere(existing.activities, fileOf(key)?.slug, sheets);
+  for (const { record, rows } of collectOrganizations(all, elsewhere)) {
+    const file = fileOf(organizationKey(record.name));
     const slug = file?.slug ?? freeSlug(record.name, organizationSlugs);
     rows.forEach((row) => result.organizationOf.set(row, slug));
     keep(result, `organizations/${slug}.json`, rows, () =>
@@ -96,9 +102,9 @@ function assignAll(all: readonly UnderstoodRow[], municipality: string, existing
   );
   for (const { record, rows } of collectLocations(all)) {
     shareWheelchairOfBuilding(rows);
-    const key = locationKey(record);
+    const key = placeKey(record);
     const file = existing.locations.find(({ value }) =>
-      samePlace(locationKey(value as { name: string; street?: string }), key),
+      samePlace(placeKey(value as unknown as Location), key),
     );
     const slug = file?.slug ?? freeSlug(record.name, locationSlugs);
     rows.forEach((row) => result.locationOf.set(row, slug));
@@ -107,6 +113,18 @@ function assignAll(all: readonly UnderstoodRow[], municipality: string, existing
     );
   }
   return result;
+}
+
+/** The contacts of the activities of an organisation that came from elsewhere than these sheets. */
+function contactsElsewhere(
+  activities: readonly ContentFile[],
+  organization: string | undefined,
+  sheets: ReadonlySet<string>,
+): Contact[] {
+  return activities
+    .filter(({ value }) => organization !== undefined && value["organization"] === organization)
+    .filter((file) => ![...sheets].some((sheet) => sourceOf(file, sheet)))
+    .map(({ value }) => (value["contact"] ?? {}) as Contact);
 }
 
 function origin(rows: readonly UnderstoodRow[]): { sheet: string; row: number } {

@@ -2,6 +2,7 @@ import type { Location } from "#schema/location.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { median, mostCommon } from "./most-common.ts";
+import { canonical } from "#domain/fingerprint.ts";
 import { plain } from "#domain/plain.ts";
 import { comparedText, similarity } from "#import/words/same-words.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
@@ -12,19 +13,38 @@ interface CollectedLocation {
 }
 type Venue = NonNullable<UnderstoodRow["venue"]>;
 
+/** What a place is known by, in compared form; empty is not known. */
+interface PlaceKey {
+  name: string;
+  street: string;
+  postcode: string;
+  town: string;
+}
+
 /**
- * One location per place. Rows share it when the street is the same and the names are alike, or the name is the
- * same and one of them has no street. What one row lacks (postcode, neighbourhood, point) another supplies.
+ * One location per place. Rows share it when the street with its number is the same and the names are alike, or the
+ * name is the same and one of them has no street; never when their towns or postcodes differ. A row that fits two
+ * places is asked about. What one row lacks (postcode, neighbourhood, point) another supplies.
  */
 export function collectLocations(rows: readonly UnderstoodRow[]): CollectedLocation[] {
-  const groups: { name: string; street: string; rows: UnderstoodRow[] }[] = [];
-  const ordered = [...rows].sort((a, b) => Number(!a.venue?.street) - Number(!b.venue?.street));
-  for (const row of ordered) {
+  const groups: { keys: PlaceKey[]; rows: UnderstoodRow[] }[] = [];
+  const detail = ({ venue }: UnderstoodRow) =>
+    Number(!venue?.street) * 2 + Number(!venue?.postcode && !venue?.pc4 && !venue?.city);
+  for (const row of [...rows].sort((a, b) => detail(a) - detail(b))) {
     if (!row.venue) continue;
-    const key = locationKey(row.venue);
-    const group = groups.find((one) => samePlace(one, key));
-    if (group) group.rows.push(row);
-    else groups.push({ ...key, rows: [row] });
+    const key = placeKey(row.venue);
+    const fitting = groups.filter(({ keys }) => keys.some((one) => samePlace(one, key)));
+    if (fitting.length > 1 && key.street === "") {
+      row.remarks.push({ ...aboutPlace.whichOfThese(fitting.length), column: "", value: row.venue.name });
+      delete row.venue;
+      delete row.place;
+      continue;
+    }
+    const [group] = fitting;
+    if (group) {
+      group.rows.push(row);
+      if (!group.keys.some((one) => canonical(one) === canonical(key))) group.keys.push(key);
+    } else groups.push({ keys: [key], rows: [row] });
   }
   return groups.map(({ rows: unsorted }) => {
     const rows = unsorted.sort((a, b) => a.row - b.row);
@@ -32,11 +52,17 @@ export function collectLocations(rows: readonly UnderstoodRow[]): CollectedLocat
   });
 }
 
-export function locationKey(venue: { name: string; street?: string }): { name: string; street: string } {
-  return { name: bare(venue.name), street: bare(streetInFull(venue.street ?? "")) };
+export function placeKey(venue: Pick<Location, "name" | "street" | "postcode" | "pc4" | "city">): PlaceKey {
+  return {
+    name: bare(venue.name),
+    street: bare(streetInFull(venue.street ?? "")),
+    postcode: venue.postcode ?? venue.pc4 ?? "",
+    town: bare(venue.city ?? ""),
+  };
 }
 
-export function samePlace(a: { name: string; street: string }, b: { name: string; street: string }): boolean {
+export function samePlace(a: PlaceKey, b: PlaceKey): boolean {
+  if (elsewhere(a, b)) return false;
   if (a.street !== "" && b.street !== "")
     return (
       a.street === b.street &&
@@ -45,6 +71,13 @@ export function samePlace(a: { name: string; street: string }, b: { name: string
         b.name.includes(a.name))
     );
   return a.name === b.name;
+}
+
+/** Two towns, or two postcodes. "Almere" and "Almere Haven" are one town; four digits are the same as six that begin so. */
+function elsewhere(a: PlaceKey, b: PlaceKey): boolean {
+  const differ = (one: string, other: string) =>
+    one !== "" && other !== "" && !one.startsWith(other) && !other.startsWith(one);
+  return differ(a.town, b.town) || differ(a.postcode, b.postcode);
 }
 
 function streetInFull(street: string): string {

@@ -1,3 +1,4 @@
+import type { Contact } from "#schema/contact.ts";
 import type { Organization } from "#schema/organization.ts";
 import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { inNameCase } from "#import/row/letter-case.ts";
@@ -13,18 +14,26 @@ interface CollectedOrganization {
 
 const LEGAL = /\b(stichting|st\.?|vereniging|ver\.?|cooperatie|b\.?v\.?|v\.?o\.?f\.?)(\s|$)/g;
 
+/** "Nearly all": what fewer of its activities say belongs to those activities. */
+const NEARLY_ALL = 0.9;
+
 /**
- * One organisation per name, with the contact details most of its rows share. "St. De Brug", "de brug" and
+ * One organisation per name. A phone, mail or website is its own only when nearly all of its activities say the same:
+ * then it also holds for an activity that says none. `elsewhere`: the contacts of activities of it that do not come
+ * from these rows, by the key of its name. "St. De Brug", "de brug" and
  * "Stichting De Brug" are one; a difference of one letter in a long name is a slip of the pen.
  */
-export function collectOrganizations(all: readonly UnderstoodRow[]): CollectedOrganization[] {
+export function collectOrganizations(
+  all: readonly UnderstoodRow[],
+  elsewhere: (key: string) => readonly Contact[] = () => [],
+): CollectedOrganization[] {
   const groups = new Map<string, UnderstoodRow[]>();
   for (const row of all) {
     const key = organizationKey(row.organizationName ?? "");
     const near = [...groups.keys()].find((known) => known === key || oneSlip(known, key, 8));
     groups.set(near ?? key, [...(groups.get(near ?? key) ?? []), row]);
   }
-  return [...groups.values()].map((rows) => {
+  return [...groups].map(([key, rows]) => {
     const name = inNameCase(mostCommon(rows.map(({ organizationName }) => organizationName ?? "")) ?? "");
     for (const row of rows) {
       if (row.organizationName !== name)
@@ -34,14 +43,19 @@ export function collectOrganizations(all: readonly UnderstoodRow[]): CollectedOr
           value: row.organizationName ?? "",
         });
     }
-    const contacts = rows.map(({ values }) => values.contact);
-    const shared = (key: "phone" | "email" | "website") =>
-      mostCommon(contacts.flatMap((contact) => contact[key] ?? []));
-    const contact = Object.fromEntries(
-      (["phone", "email", "website"] as const).flatMap((key) => (shared(key) ? [[key, shared(key)]] : [])),
-    );
+    const contact = sharedContact([...rows.map(({ values }) => values.contact), ...elsewhere(key)]);
     return { record: { name: name.slice(0, 120), contact }, rows };
   });
+}
+
+function sharedContact(contacts: readonly Contact[]): Contact {
+  const ways = (["phone", "email", "website"] as const).flatMap((way) => {
+    const said = contacts.flatMap((contact) => contact[way] ?? []);
+    const most = mostCommon(said);
+    const sharing = said.filter((one) => one === most).length;
+    return most && sharing >= contacts.length * NEARLY_ALL ? [[way, most]] : [];
+  });
+  return Object.fromEntries(ways) as Contact;
 }
 
 export function organizationKey(name: string): string {

@@ -37,15 +37,18 @@ const MAX = 220;
 export function draftEasyText(title: string, description: string, organization: string): string {
   let text = "";
   for (const sentence of sentences(description)) {
-    if (sentence.length > MAX) continue;
+    if (sizeOf(sentence) > MAX) continue;
     const longer = text === "" ? sentence : `${text} ${sentence}`;
-    if (longer.length > MAX) break;
+    if (sizeOf(longer) > MAX) break;
     text = longer;
   }
-  if (text.length >= MIN) return text;
+  if (sizeOf(text) >= MIN) return text;
   const closed = text === "" || /[.!?]$/.test(text) ? text : `${text}.`;
   const named = `${closed} ${offeredBy(title, organization)}`.trim();
-  if (named.length >= MIN && named.length <= MAX) return named;
-  const rest = `${named.length < MIN ? named : `${title.slice(0, 100)}.`} ${ASK_PROVIDER}`;
-  return rest.slice(0, MAX);
+  if (sizeOf(named) >= MIN && sizeOf(named) <= MAX) return named;
+  const rest = `${sizeOf(named) < MIN ? named : `${[...title].slice(0, 100).join("")}.`} ${ASK_PROVIDER}`;
+  return [...rest].slice(0, MAX).join("");
 }
+
+/** In characters as the schema counts them: a sign of two units is one. */
+const sizeOf = (text: string): number => [...text].length;

@@ -9,12 +9,14 @@ export interface Settled {
   value: Json;
   kind: "new" | "changed" | "same";
   conflicts: Conflict[];
+  /** What stands in the guide breaks the schema, so that nothing was changed: somebody has to look at the file. */
+  unfit?: true;
 }
 
 /**
  * What the file must hold after this import. `shared`: the record belongs to more sheets than this one, so a
- * sheet that meets it for the first time only fills what is empty. `untouchable`: keys that are the editor's. Throws when the result breaks the schema:
- * that is a fault of the importer, not of the sheet.
+ * sheet that meets it for the first time only fills what is empty. `untouchable`: keys that are the editor's. `incoming` keeps to the schema (`keepToSchema`),
+ * so a result that does not is that of the file: it stays as it is, and is said to be `unfit`.
  */
 export function settleRecord(
   file: ContentFile | undefined,
@@ -25,7 +27,7 @@ export function settleRecord(
 ): Settled {
   if (!file) {
     const source: SheetSource = { kind: "sheet", ...origin, seen: fingerprints(incoming) };
-    return { value: ordered(schema, { ...incoming, sources: [source] }), kind: "new", conflicts: [] };
+    return { value: schema.parse({ ...incoming, sources: [source] }) as Json, kind: "new", conflicts: [] };
   }
   const { sources = [], ...current } = file.value as Json & { sources?: SheetSource[] };
   const earlier = sourceOf(file, origin.sheet);
@@ -34,7 +36,10 @@ export function settleRecord(
   const merged = mergeRecord(current, seen, incoming, options.untouchable);
   const source: SheetSource = { kind: "sheet", ...origin, seen: merged.seen };
   const others = sources.filter((one) => one !== earlier);
-  const value = ordered(schema, { ...merged.record, sources: [...others, source] });
+  // Parsed, so that the keys stand in the order of the schema and a file never changes only by their order.
+  const fits = schema.safeParse({ ...merged.record, sources: [...others, source] });
+  if (!fits.success) return { value: file.value, kind: "same", conflicts: [], unfit: true };
+  const value = fits.data as Json;
   return {
     value,
     kind: canonical(value) === canonical(file.value) ? "same" : "changed",
@@ -47,16 +52,6 @@ function onlyPresent(
   present: Record<string, string>,
 ): Record<string, string> {
   return Object.fromEntries(Object.entries(prints).filter(([key]) => present[key] !== undefined));
-}
-
-/** The keys in the order of the schema, so that a file never changes only by their order. */
-function ordered(schema: z.ZodType, value: Json): Json {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data as Json;
-  const issue = result.error.issues[0];
-  throw new Error(
-    `the importer made a record that breaks the schema at ${issue?.path.join(".")}: ${issue?.message}`,
-  );
 }
 
 /** Both the sheet and an editor changed the same key since the last import. Nothing was overwritten. */

@@ -4,9 +4,11 @@ import { parse } from "csv-parse/sync";
 import { decodeText, UnreadableSheet, type SheetFault } from "./decode-text.ts";
 import type { Grid } from "./grid.ts";
 import type { SheetMapping } from "./read-mapping.ts";
+import { ownDelimiter, ownJsonRows, ownTable } from "./own-table.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { findTables } from "./shape/find-tables.ts";
 import { cutShort, type SheetShape } from "#import/words/about-shape.ts";
+import { OWN_COLUMN } from "#import/words/about-own-export.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { readWithEncoding } from "#import/words/report-words.ts";
 
@@ -109,7 +111,17 @@ export async function readSheetBytes(
   sent: Uint8Array,
   { columns = {}, shape }: Partial<SheetMapping> = {},
 ): Promise<SheetTable[]> {
+  const own = ownJsonRows(sent);
+  if (own) {
+    const rows = own.map((cell, index) => ({ row: index + 1, line: index + 1, cells: [cell] }));
+    return [{ name, header: [OWN_COLUMN], rows, notes: [] }];
+  }
   const sheets = await readGrids(name, sent);
+  const exported = sheets.flatMap((grid) => {
+    const table = ownTable(grid);
+    return table ? [{ name, ...table, notes: grid.notes }] : [];
+  });
+  if (exported.length > 0) return exported;
   const known = Object.keys(columns);
   const found = sheets.map(withinBounds).map((grid) => ({ grid, tables: findTables(grid, known, shape) }));
   const withRows = found.filter(({ tables }) => tables.length > 0);
@@ -156,7 +168,7 @@ function withinBounds(grid: Grid): Grid {
 
 function fromCsv(bytes: Uint8Array, name: string): Grid {
   const { text, encoding } = decodeText(bytes);
-  const delimiter = sniffDelimiter(text.replace(/^\ufeff/, ""));
+  const delimiter = ownDelimiter(text) ?? sniffDelimiter(text.replace(/^\ufeff/, ""));
   let records: string[][];
   try {
     records = parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true });

@@ -26,6 +26,12 @@ export const aboutPlace = {
       `Dit adres lijkt niet in ${municipality} te liggen.`,
       "Het goede adres, of haal de rij weg",
     ),
+  whichOfThese: (count: number) =>
+    ask(
+      "place-several",
+      `Er zijn ${count} plekken met deze naam. We weten niet welke dit is.`,
+      "De naam met de straat en het huisnummer",
+    ),
   postcodeMissing: ask(
     "postcode-missing",
     "De rij heeft geen postcode.",

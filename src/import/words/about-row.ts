@@ -21,6 +21,27 @@ export const aboutRow = {
     "Iets in deze rij past niet in de gids, zoals een naam van één letter. Wij nemen de rij niet over.",
     "De rij zoals de andere, of meld deze activiteit aan met het formulier",
   ),
+  titleShort: ask("title-short", "Van de naam van de activiteit blijft te weinig over.", NAME),
+  organizationShort: ask(
+    "organization-short",
+    "Dit is te kort voor de naam van een aanbieder.",
+    "De hele naam van de aanbieder",
+  ),
+  unfit: ask(
+    "cell-unfit",
+    "Dit kan zo niet in de gids staan: het is te lang, of het heeft niet de vorm die erbij hoort. We namen het niet over.",
+    "Hetzelfde, korter of op een andere manier",
+  ),
+  unreadable: ask(
+    "row-unreadable",
+    "Deze rij konden wij niet lezen. Dat is een fout van ons. De andere rijen zijn wel gelezen.",
+    "Dezelfde rij, met kortere cellen, of voer de activiteit in met het formulier",
+  ),
+  fileUnfit: ask(
+    "file-unfit",
+    "Wat hierover in de gids staat, past niet meer bij de regels van de gids. Daarom veranderden wij daar niets.",
+    "Niets in het blad: kijk deze activiteit na in de gids",
+  ),
   organizationMissing: ask(
     "organization-missing",
     "De rij zegt niet wie dit aanbiedt.",
@@ -73,6 +94,11 @@ export const aboutRow = {
     "We weten niet wanneer dit is nagekeken.",
     "De datum waarop iemand het heeft nagekeken",
   ),
+  oneOfDates: (row: number) =>
+    repaired(
+      "one-of-dates",
+      `Dit is één van de data van de activiteit uit rij ${row}. Het is één activiteit.`,
+    ),
   conflict: ask(
     "conflict",
     "Dit is in het blad én in de gids veranderd. In de gids blijft staan wat er stond.",

@@ -30,6 +30,7 @@ export function toMatchGuide(
   holidaysIn: (municipality: string) => SchoolHoliday[],
 ): MatchGuide {
   const { activities, municipalities, interests, groups } = catalog;
+  const filled = new Set(activities.map(({ municipality }) => municipality));
   return {
     candidates: toCandidates(catalog, vocabulary, lexicon),
     sheets: activities.map((entry) => prescriptionFacts(entry, today)),
@@ -37,11 +38,8 @@ export function toMatchGuide(
     groups,
     groupsAsked: vocabulary.groupsAsked,
     speech: vocabulary.speech,
-    towns: municipalities.map(({ slug, name, postcodes }) => ({
-      slug,
-      name,
-      postcodes,
-      holidays: holidaysIn(slug),
-    })),
+    towns: municipalities
+      .filter(({ slug }) => filled.has(slug))
+      .map(({ slug, name, postcodes }) => ({ slug, name, postcodes, holidays: holidaysIn(slug) })),
   };
 }

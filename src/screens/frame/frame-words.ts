@@ -16,6 +16,7 @@ const frameWords = {
   "frame.notWell": "Gaat het nu niet goed met u?",
   "frame.callDoctor": "Bel uw huisarts.",
   "frame.invented": "De organisaties en activiteiten in deze gids zijn verzonnen.",
+  "frame.inventedIn": "De organisaties en activiteiten in {places} zijn verzonnen.",
   "frame.footVisitors": "Vinden",
   "frame.footGuide": "Deze gids",
   "frame.allActivities": "Alle activiteiten",

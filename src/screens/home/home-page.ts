@@ -1,4 +1,5 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
+import type { Guide } from "#domain/guide.ts";
 import { isFree } from "#domain/costs.ts";
 import { paths } from "#domain/paths.ts";
 import type { PageAbout } from "#screens/frame/metadata.ts";
@@ -21,6 +22,10 @@ export function homeLead(entries: ActivityEntry[], place: string): string {
     .filter(Boolean)
     .join(" ");
 }
+
+/** What the first page shows: of the municipality it speaks of. */
+export const homeEntries = ({ entries, settings }: Pick<Guide, "entries" | "settings">): ActivityEntry[] =>
+  entries.filter(({ municipality }) => municipality === settings.municipality);
 
 export const homePage = (place: string): PageAbout => ({
   title: homeText("home.pageTitle", { place }),

@@ -1,5 +1,6 @@
 import type { Neighbourhood } from "#schema/municipality.ts";
 import type { ActivityEntry, Catalog } from "#domain/catalog.ts";
+import type { Guide } from "#domain/guide.ts";
 import { distanceMetres } from "#domain/distance.ts";
 import { paths } from "#domain/paths.ts";
 import { categoryShelves, municipalityShelves, neighbourhoodShelves, type Shelf } from "./shelves.ts";
@@ -57,6 +58,14 @@ export function areaLinks(shelf: Shelf, catalog: Catalog): LinkGroup[] {
   }
   return [...groups].map(([title, links]) => ({ ...(title && { title }), links: sortedByLabel(links) }));
 }
+
+/** The other municipalities of this guide in which something happens; `here`: the one that one is in. */
+export const otherTowns = ({ towns }: Pick<Guide, "towns">, here: string): ShelfLink[] =>
+  sortedByLabel(
+    towns
+      .filter(({ municipality }) => municipality.slug !== here)
+      .map(({ municipality, entries }) => areaLink({ municipality, entries }, undefined)),
+  );
 
 /** The organisations that offer something now, in alphabetical order. */
 export const organizationLinks = (entries: ActivityEntry[], { organizations }: Catalog): ShelfLink[] =>

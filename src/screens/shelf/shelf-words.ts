@@ -6,6 +6,8 @@ const shelfWords = {
   "browse.filterAll": "Zoek en kies verder in deze lijst",
   "browse.chooseArea": "Kies een wijk",
   "browse.chooseMunicipality": "Kies een gemeente",
+  "browse.where": "Waar in {place}",
+  "browse.otherTowns": "Andere gemeenten",
   "browse.chooseCategory": "Kies wat u leuk lijkt",
   "browse.otherCategories": "Iets anders proberen",
   "browse.inPlace": "{category} in {place}",
@@ -15,6 +17,8 @@ const shelfWords = {
   "browse.few": "Hier is nog niet veel te doen. Dit is dichtbij:",
   "browse.municipality": "Meedoen in {place}",
   "browse.municipalityIntro": "Er zijn {count} in {place}. Kies wat u leuk lijkt, of begin dicht bij huis.",
+  "browse.municipalityNone":
+    "In deze gids staat nog niets in {place}. Hieronder leest u hoe Welzijn op Recept er werkt.",
   "browse.byPostcode": "Zoek met uw postcode",
   "browse.allAreas": "Alle wijken van {place}",
   "browse.categoryAbout": "{count}{place}. {text}",

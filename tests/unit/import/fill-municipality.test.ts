@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fillMunicipality } from "#import/fill-municipality.ts";
+import { slugOf } from "#domain/slug-of.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 
 const table =
@@ -32,4 +33,30 @@ test("neighbourhoods come from the sheet, and what an editor wrote stays", () =>
 });
 test("a municipality that is not in the table is said", () => {
   expect(() => fillMunicipality({ table, slug: "nergens", sheets: [] })).toThrow(/no municipality "nergens"/);
+});
+test("any municipality of the table is found by its name, its slug and its code", () => {
+  const names = [
+    "'s-Gravenhage",
+    "'s-Hertogenbosch",
+    "Súdwest-Fryslân",
+    "Nuenen, Gerwen en Nederwetten",
+    "Bergen (L.)",
+    "Bergen (NH.)",
+    "Alphen-Chaam",
+  ];
+  const rows = names
+    .map((name, at) => `100${at},52.1,5.1,Plaats,GM000${at},"${name}",Provincie,ok`)
+    .join("\n");
+  const own = `pc4,lat,lon,plaats,gemeentecode,gemeente,provincie,kwaliteit\n${rows}\n`;
+  const find = (slug: string, name?: string) =>
+    fillMunicipality({ table: own, slug, sheets: [], ...(name ? { name } : {}) }).value.name;
+  for (const name of names) expect(find(slugOf(name))).toBe(name);
+  for (const name of names) expect(find("iets-anders", name)).toBe(name);
+  expect(find("den-haag")).toBe("'s-Gravenhage");
+  expect(find("den-bosch")).toBe("'s-Hertogenbosch");
+  expect(find("s-hertogenbosch")).toBe("'s-Hertogenbosch");
+  expect(find("sudwest-fryslan")).toBe("Súdwest-Fryslân");
+  expect(find("nuenen")).toBe("Nuenen, Gerwen en Nederwetten");
+  expect(find("x", "GM0004")).toBe("Bergen (L.)");
+  expect(() => find("bergen")).toThrow(/"Bergen \(L\.\)" or "Bergen \(NH\.\)"/);
 });

@@ -40,7 +40,7 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
     return [asList(turned(filled), known)];
   const cards = !shape || shape === "cards" ? readCards(filled) : undefined;
   if (cards) return [{ shape: "cards", ...cards, fields: [], notes: [] }];
-  if (!shape || shape === "week-table") {
+  if (shape === "week-table" || (!shape && !namesItsColumns(lines))) {
     const week = weekTable(lines, grid);
     if (week) return [week];
   }
@@ -50,6 +50,14 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
     return table && table.rows.length > 0 ? [table] : [];
   });
 }
+
+/** So many names of columns in one line are no accident, whatever stands below them. */
+const NAMES_ENOUGH = 6;
+const namesItsColumns = (lines: readonly GridLine[]): boolean =>
+  lines.slice(0, 10).some(({ cells }) => {
+    const named = fieldsNamedBy(cells.filter(isFilled));
+    return named.has("title") && named.size >= NAMES_ENOUGH;
+  });
 
 /** Somebody said that it is a list: then its first line of several texts is the header, whatever it says. */
 function withHeader({ lines, header }: SheetBlock): SheetBlock {

@@ -23,6 +23,27 @@ test("the same name in another street is another place", () => {
     ]),
   ).toHaveLength(2);
 });
+test("two house numbers, two towns and two postcodes are two places, whatever the name", () => {
+  const places = (...venues: Partial<NonNullable<UnderstoodRow["venue"]>>[]) =>
+    collectLocations(venues.map((venue, at) => draft(at + 1, { name: "Dorpshuis", ...venue }))).length;
+  expect(places({ street: "Kerkstraat 1" }, { street: "Kerkstraat 11" })).toBe(2);
+  expect(places({ street: "Kerkstraat 1" }, { street: "Kerkstraat 1a" })).toBe(2);
+  expect(places({ street: "Kerkstraat 1", city: "Dorp" }, { street: "Kerkstraat 1", city: "Stad" })).toBe(2);
+  expect(places({ postcode: "7411 AB" }, { postcode: "7412 CD" })).toBe(2);
+  expect(places({ pc4: "7411" }, { postcode: "7411 AB" })).toBe(1);
+  expect(places({ city: "Almere" }, { city: "Almere Haven" })).toBe(1);
+});
+test("a name that two places have is asked, and not taken for the first of them", () => {
+  const odd = draft(3, { name: "Dorpshuis" });
+  const collected = collectLocations([
+    draft(1, { name: "Dorpshuis", street: "Kade 1" }),
+    draft(2, { name: "Dorpshuis", street: "Plein 2" }),
+    odd,
+  ]);
+  expect(collected.map(({ rows }) => rows.length)).toEqual([1, 1]);
+  expect(odd.venue).toBeUndefined();
+  expect(odd.remarks.map(({ code }) => code)).toEqual(["place-several"]);
+});
 test("four digits are kept only when nobody knows the letters", () => {
   expect(collectLocations([draft(1, { name: "De Brug", pc4: "7411" })])[0]?.record).toEqual({
     name: "De Brug",

@@ -20,11 +20,20 @@ test("a slip of one letter in a long name is the same, in a short name not", () 
   expect(collectOrganizations([draft("Welzijn De Kastanje"), draft("Welzijn De Kastaje")])).toHaveLength(1);
   expect(collectOrganizations([draft("De Bron"), draft("De Brug")])).toHaveLength(2);
 });
-test("its contact is what most rows say", () => {
-  const phones = ["+31365550101", "+31365550102", "+31365550101"];
-  expect(collectOrganizations(phones.map((phone) => draft("De Brug", { phone })))[0]?.record.contact).toEqual(
-    { phone: "+31365550101" },
-  );
+test("its contact is what nearly all of its activities share; what fewer say stays with those", () => {
+  const contactOf = (phones: (string | undefined)[]) =>
+    collectOrganizations(phones.map((phone) => draft("De Brug", phone ? { phone } : {})))[0]?.record.contact;
+  const [own, other] = ["+31365550101", "+31365550102"];
+  expect(contactOf([own, own])).toEqual({ phone: own });
+  expect(contactOf([own, undefined, undefined])).toEqual({});
+  expect(contactOf([own, other, own])).toEqual({});
+  expect(contactOf([...Array<string>(18).fill(own), other, undefined])).toEqual({ phone: own });
+});
+test("activities of it that are in the guide already count as well", () => {
+  const [own] = ["+31365550101"];
+  const rows = [draft("De Brug", { phone: own })];
+  expect(collectOrganizations(rows, () => [{}, {}])[0]?.record.contact).toEqual({});
+  expect(collectOrganizations(rows, () => [{ phone: own }])[0]?.record.contact).toEqual({ phone: own });
 });
 test("a name that is only a legal form keeps a key", () => {
   expect(organizationKey("Stichting")).toBe("stichting");

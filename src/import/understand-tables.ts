@@ -2,10 +2,11 @@ import type { ReadTable } from "#import/report.ts";
 import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 import type { SheetMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
-import { readCategory } from "./read-category.ts";
+import { keepToSchema } from "./row/keep-to-schema.ts";
+import { readCategory } from "./row/read-category.ts";
 import { aboutRow } from "#import/words/about-row.ts";
-import { readRowCells, type RowCells } from "./row-cells.ts";
-import { understandRow, type RefusedRow, type RowContext, type UnderstoodRow } from "./understand-row.ts";
+import { readRowCells, type RowCells } from "./row/row-cells.ts";
+import { understandRow, type RefusedRow, type RowContext, type UnderstoodRow } from "./row/understand-row.ts";
 
 interface UnderstoodTables {
   rows: UnderstoodRow[];
@@ -48,7 +49,7 @@ export function understandTables(
       options.progress?.(done, total);
       const cells = readRowCells(row, columns, options.mapping?.values);
       if (cells.filled === 0 || row.cells.join("|") === table.header.join("|")) continue;
-      const outcome = understandOrRefuse(cells, {
+      const outcome = readRow(cells, {
         ...context,
         sheet: table.name,
         ...(category ? { category } : {}),
@@ -60,15 +61,6 @@ export function understandTables(
   return result;
 }
 
-/** A reader that stumbles over what somebody wrote costs that one row. */
-function understandOrRefuse(cells: RowCells, context: RowContext): UnderstoodRow | RefusedRow {
-  try {
-    return understandRow(cells, context);
-  } catch {
-    return oddRow({ ...cells, title: cells.text("title") ?? "" });
-  }
-}
-
 /** A row that is left out because something in it fits nowhere. */
 export const oddRow = ({ row, line, title, remarks }: RefusedRow): RefusedRow => ({
   row,
@@ -76,6 +68,18 @@ export const oddRow = ({ row, line, title, remarks }: RefusedRow): RefusedRow =>
   title,
   remarks: [...remarks, { ...aboutRow.odd, column: "", value: "" }],
 });
+
+/** A fault of ours in one row is said of that row, and the sheet goes on: `row-unreadable` is looked for by a test. */
+function readRow(cells: RowCells, context: RowContext): UnderstoodRow | RefusedRow {
+  try {
+    const outcome = understandRow(cells, context);
+    return "values" in outcome ? keepToSchema(cells, outcome) : outcome;
+  } catch {
+    const { row, line, remarks } = cells;
+    cells.remark("title", aboutRow.unreadable);
+    return { row, line, title: cells.text("title") ?? "", remarks };
+  }
+}
 
 /** The name of a worksheet that is clearly that of a category. */
 function categoryOf({ worksheet }: SheetTable): string | undefined {
