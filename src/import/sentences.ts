@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from "./words/abbreviations.ts";
 
-const CLOSES = /[.!?…]+["'’”)]*\s+|\n+/gu;
+const CLOSES = /(?<![.!?…])[.!?…]+["'’”)]*\s+|\n+/gu;
 
 /** No abbreviation is longer; looking further back would cost more with every sentence. */
 const LONGEST = 24;
@@ -24,7 +24,7 @@ export function sentences(text: string): string[] {
 
 /** "o.a", "St", "A", "nr": what stands right before the full stop. */
 function endsInAbbreviation(said: string): boolean {
-  const word = /[\p{L}.]+$/u.exec(said)?.[0] ?? "";
+  const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(said)?.[0] ?? "";
   return /^\p{L}$/u.test(word) || /\p{L}\.\p{L}+$/u.test(word)
     ? !/\.(?:nl|com|org|net|be|eu|info)$/i.test(word)
     : ABBREVIATIONS.has(word.toLowerCase());

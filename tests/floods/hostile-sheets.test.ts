@@ -41,6 +41,8 @@ describe("hostile sheets", () => {
     "10:00 ",
     "ma,",
     "a@",
+    "a",
+    "-a",
     " ",
     "\u200b",
     "=",

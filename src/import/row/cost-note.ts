@@ -14,7 +14,7 @@ const LEADING_PRICE =
 export function costNote(text: string, costs: readonly Cost[], always = false): string {
   const whole = text.replace(/\s+/g, " ").trim();
   if (always) return withinLimit(whole);
-  const parts = whole.split(/\s*(?:[;()]|,(?!\d)| \+ )\s*/);
+  const parts = whole.split(/[;()] ?|,(?!\d) ?| \+ /).map((part) => part.trim());
   const amounts = new Set(costs.map(({ amount }) => amount));
   const terms = costs.some(({ note }) => TERMS.test(note ?? ""));
   const more =
@@ -45,6 +45,6 @@ function withinLimit(text: string): string {
   if (text.length <= MOST) return text;
   return `${text
     .slice(0, MOST - 1)
-    .replace(/\s+\S*$/, "")
-    .replace(/[\s,;:(-]+$/, "")}…`;
+    .replace(/(?<!\s)\s+\S*$/, "")
+    .replace(/(?<![\s,;:(-])[\s,;:(-]+$/, "")}…`;
 }

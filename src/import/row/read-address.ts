@@ -8,7 +8,7 @@ import { isStreet, readAddressCell, readCity, readPostcode, type VenueAddress } 
 import type { RowCells } from "./row-cells.ts";
 
 const PLACE_CELLS = ["venue", "address", "street", "postcode", "city"] as const;
-const ENDS_IN_NUMBER = /\d\s*[-/]?\s*[a-z]{0,4}\d{0,3}$/i;
+const ENDS_IN_NUMBER = /\d\s*(?:[-/]\s*)?[a-z]{0,4}\d{0,3}$/i;
 
 /**
  * Street, postcode and town of a row, wherever it has them. An address abroad or of another municipality is asked

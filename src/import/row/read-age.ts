@@ -43,7 +43,7 @@ export function readAge(text: string): Reading<AgeLimits> {
   const school = SCHOOL_CLASS.exec(said);
   if (school) return leftOpen(aboutTakingPart.ageOfClass(agesOfClass(school)));
   const parts = said
-    .split(/\s*[;,]\s*(?!\d)/)
+    .split(/(?:(?<!\s)\s+)?[;,]\s*(?!\d)/)
     .map((part) => part.replace(WITH_CHILD, ""))
     .filter((part) => !CHILD.test(part) || FOR_CHILDREN.test(part) || MONTHS_OLD.test(part))
     .filter((part) => !NOT_AN_AGE.test(part) && !MOSTLY_OF_AGE.test(part))

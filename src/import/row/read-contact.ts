@@ -211,7 +211,7 @@ export function splitContact(text: string): ContactCells {
   const website = cut(/(?:https?:\/\/|www\.)[^\s,;]+/gi);
   const phone = cut(/(?:tel(?:efoon)?\.?:?\s*)?(?:\+|00)?\(?\d[\d\s().-]{7,}\d/gi);
   const parts = rest
-    .split(/\s*[,;:\n|/]\s*/)
+    .split(/[,;:\n|/]/)
     .map((part) => withoutInstruction(part))
     .filter((part) => /\p{L}{3}/u.test(part));
   const address = parts.find(isStreet);
@@ -228,7 +228,7 @@ export function splitContact(text: string): ContactCells {
 /** "Aanmelden bij de receptie" -> "receptie". A name of more words keeps the little ones in it: "Receptie De Schouw". */
 function withoutInstruction(part: string): string {
   const bare = part.replace(/[()]/g, " ").replace(/\s+/g, " ").trim();
-  const left = bare.replace(INSTRUCTION, "\u0001").replace(/[\s\u0001.]+$/, "");
+  const left = bare.replace(INSTRUCTION, "\u0001").replace(/(?<![\s\u0001.])[\s\u0001.]+$/, "");
   const from = left.lastIndexOf("\u0001 ");
   const words = left
     .replace(/\u0001/g, " ")
@@ -236,5 +236,5 @@ function withoutInstruction(part: string): string {
     .trim();
   if (!/\p{L}{3}/u.test(words)) return "";
   const begin = bare.indexOf(words.split(" ")[0] ?? "");
-  return from < 0 || begin < 0 ? words : bare.slice(begin).replace(/[\s.]+$/, "");
+  return from < 0 || begin < 0 ? words : bare.slice(begin).replace(/(?<![\s.])[\s.]+$/, "");
 }

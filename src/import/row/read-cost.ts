@@ -97,7 +97,7 @@ interface Prices {
 
 /** What stands in brackets is of the amount before them, unless it has a price of its own. */
 function partsOf(said: string): string[] {
-  const joined = said.replace(/\s*\(([^()]*)\)/g, (_, inside: string) =>
+  const joined = said.replace(/(?:(?<!\s)\s+)?\(([^()]*)\)/g, (_, inside: string) =>
     amountsIn(inside).length > 0 || FREE.test(inside) ? ` ; ${inside} ; ` : ` \u0002${inside}\u0003 `,
   );
   return joined.split(BETWEEN_PRICES).filter((part) => part.trim() !== "");
@@ -154,7 +154,7 @@ function addAmount(
     reading.costs = others;
     return;
   }
-  if (unit) reading.unit = unit.replace(/[\d.,]+(?= ?euro)|€ ?[\d.,]+/g, " ");
+  if (unit) reading.unit = unit.replace(/(?<![\d.,])[\d.,]+(?= ?euro)|€ ?[\d.,]+/g, " ");
   if (others.length > 0 && DISCOUNT.test(lead)) {
     reading.costs = [...others, { amount: cost.amount, per: last?.per ?? cost.per, for: "discount-pass" }];
   } else if (FOR_SOME.test(around) && cost.for === "everyone") {

@@ -92,4 +92,4 @@ function discountOf(cells: RowCells, costs: readonly Cost[]): Cost[] {
 
 /** "50%", "€ 2 korting" and "vanaf € 3" say something else than what is paid. */
 const ONLY_AN_AMOUNT =
-  /^(?:met (?:stads)?pas:? ?)?(?:€|eur)?\s*(\d+(?:[.,]\d{1,2})?)(?:,-)?\s*(?:euro)?\s*(?:per (?:keer|les|maand|jaar)|p\.?[kpm]\.?|met (?:stads)?pas)?$/i;
+  /^(?:met (?:stads)?pas:? ?)?(?:€|eur)?\s*(\d+(?:[.,]\d{1,2})?)(?:,-)?\s*(?:euro\s*)?(?:per (?:keer|les|maand|jaar)|p\.?[kpm]\.?|met (?:stads)?pas)?$/i;

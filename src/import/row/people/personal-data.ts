@@ -21,7 +21,7 @@ export function namesPerson(text: string): boolean {
   if (words.some((word) => FUNCTION_ENDINGS.test(word))) return false;
   const bare = text
     .replace(PARTICLES_BETWEEN, " ")
-    .replace(/\(.*?\)/g, " ")
+    .replace(/\([^)\n]{0,200}\)/g, " ")
     .trim();
   return (
     /^(\p{Lu}\p{Ll}+[\s,]+)+\p{Lu}\p{Ll}+$/u.test(bare) ||

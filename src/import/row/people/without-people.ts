@@ -47,11 +47,14 @@ export function withoutPersonalData(text: string, known = ""): WithoutPeople {
     .replace(NAME_OF_FUNCTION, (match, before: string) => {
       take(match.slice(before.length));
       return before
-        .replace(/:?\s+$/, "")
-        .replace(/\s*(?:[Oo]\.l\.v\.|[Oo]nder (?:leiding|begeleiding) van)$/, "");
+        .trimEnd()
+        .replace(/:$/, "")
+        .replace(/(?<!\s)\s*(?:[Oo]\.l\.v\.|[Oo]nder (?:leiding|begeleiding) van)$/, "");
     })
     .replace(/(?<!\d)(?:\+31|0031|0)[\s-]*6(?:[\s.-]*\d){8}(?!\d)/g, take)
-    .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, (match) => (isPersonalEmail(match, known) ? take(match) : match))
+    .replace(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g, (match) =>
+      isPersonalEmail(match, known) ? take(match) : match,
+    )
     .replace(TITLED_NAME, unlessThing)
     .replace(FULL_NAME, unlessThing)
     .replace(NAME_BY_PARTICLE, unlessThing)
@@ -59,19 +62,19 @@ export function withoutPersonalData(text: string, known = ""): WithoutPeople {
     .replace(CONTACT_NAME, (match, before: string, given: string) => {
       if (!GIVEN_NAMES.has(plain(given)) || GIVEN_NAMES_THAT_ARE_WORDS.has(plain(given))) return match;
       take(given);
-      return before.replace(/\s+(naar|met|bij|via|door)?:?\s*$/, "");
+      return before.trimEnd().replace(/(?<!\s)\s+(?:naar|met|bij|via|door)?:?$/, "");
     });
   if (found.length === 0) return { text, found };
   const said = found.flatMap((one) => plain(one).split(/[^\p{L}]+/u)).filter((word) => word.length >= 4);
   const neat = result
-    .replace(/([\w.+-]+)@[\w-]+(?:\.[\w-]+)+/g, (match, local: string) =>
+    .replace(/([\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+/g, (match, local: string) =>
       said.some((word) => plain(local).includes(word)) ? take(match) : match,
     )
-    .replace(/\(\s*[,;:]?\s*\)/g, "")
+    .replace(/\(\s*(?:[,;:]\s*)?\)/g, "")
     .replace(/ {2,}/g, " ")
-    .replace(/\s+([.,;:!?])/g, "$1")
-    .replace(/[:,]+(?=[.,])/g, "")
-    .replace(/[\s,:]+$/, "");
+    .replace(/(?<!\s)\s+([.,;:!?])/g, "$1")
+    .replace(/(?<![:,])[:,]+(?=[.,])/g, "")
+    .replace(/(?<![\s,:])[\s,:]+$/, "");
   return { text: neat.trim(), found };
 }
 
@@ -125,13 +128,13 @@ function actsIn(sentence: string, name: string): boolean {
 }
 
 function stillSentence(sentence: string, { text: left, found }: WithoutPeople): string | undefined {
-  const text = left.replace(/\s+(?:bij|met|via|door|naar)(?=[\s.!?…]*$)/i, "");
+  const text = left.replace(/(?<!\s)\s+(?:bij|met|via|door|naar)(?=[\s.!?…]*$)/i, "");
   const began = found.some((one) => plain(sentence).startsWith(plain(one)) || actsIn(sentence, one));
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   if (began || CUT_OFF.test(text) || /(?:^|\s)(?:van|met|door|en)\s+(?:en|of|is|zijn)\b/i.test(text))
     return undefined;
   if (words.length < 2) return undefined;
-  const end = /[.!?…]+$/.exec(sentence)?.[0] ?? "";
+  const end = /(?<![.!?…])[.!?…]+$/.exec(sentence)?.[0] ?? "";
   return /[.!?…]$/.test(text) ? text : `${text}${end}`;
 }
 
@@ -142,7 +145,11 @@ function stillSentence(sentence: string, { text: left, found }: WithoutPeople): 
 export function wordsOfPerson(contactCells: readonly string[], known: string): string[] {
   const open = new Set(plain(known).split(/[^\p{L}]+/u));
   const words = contactCells
-    .map((cell) => cell.replace(/\S+@\S+|[+(]?\d[\d\s().-]{5,}/g, " ").replace(/^[\s,;:-]+|[\s,;:-]+$/g, ""))
+    .map((cell) =>
+      cell
+        .replace(/\S{1,64}@\S+|[+(]?\d[\d\s().-]{5,}/g, " ")
+        .replace(/^[\s,;:-]+|(?<![\s,;:-])[\s,;:-]+$/g, ""),
+    )
     .filter((cell) => namesPerson(inCapitals(cell)))
     .flatMap((cell) => cell.split(/[^\p{L}]+/u));
   return [...new Set(words)].filter((word) => {
@@ -172,7 +179,7 @@ export function withoutPerson(text: string, words: readonly string[]): WithoutPe
     return "";
   };
   const without = text
-    .replace(/([\w.+-]+)@[\w-]+(?:\.[\w-]+)+/g, (match, local: string) =>
+    .replace(/([\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+/g, (match, local: string) =>
       words.some((word) => word.length >= 4 && plain(local).includes(plain(word))) ? take(match) : match,
     )
     .replace(nameMadeOf(words), take);
@@ -181,8 +188,8 @@ export function withoutPerson(text: string, words: readonly string[]): WithoutPe
 
 const withoutGaps = (text: string): string =>
   text
-    .replace(/\(\s*[,;:]?\s*\)/g, "")
+    .replace(/\(\s*(?:[,;:]\s*)?\)/g, "")
     .replace(/[ \t]{2,}/g, " ")
-    .replace(/[ \t]+([.,;:!?])/g, "$1")
+    .replace(/(?<![ \t])[ \t]+([.,;:!?])/g, "$1")
     .replace(/,{2,}/g, ",")
     .trim();

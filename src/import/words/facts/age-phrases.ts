@@ -1,4 +1,4 @@
-const TO = /\s*(?:-|t\/?m|tot en met|tot|to|en)\s*/.source;
+const TO = /\s{0,40}(?:-|t\/?m|tot en met|tot|to|en)\s{0,40}/.source;
 const YEARS = "(?: ?(?:jaar|jr\\.?|years?(?: old)?))?";
 
 /** Children somebody brings along; "volwassenen en kinderen" come both for themselves. */
@@ -14,10 +14,10 @@ export const MOSTLY_OF_AGE =
 export const NOT_AN_AGE =
   /\b(mogen|mag|kunnen|kan) (ook )?mee\b|\b(?:gratis|korting|betaalt|betalen|goedkoper)\b|\b[abc][12](\+|\b)/;
 export const OTHER_NUMBERS =
-  /\b(niveau|a0|a1|km|minuten|personen|deelnemers|\d+ (?:mensen|plaatsen)|jaar ervaring)\b/;
+  /\b(niveau|a0|a1|km|minuten|personen|deelnemers|\d{1,9} (?:mensen|plaatsen)|jaar ervaring)\b/;
 /** Money, times, dates and telephone numbers are taken out before ages are looked for. */
 export const NO_AGE_AT_ALL =
-  /€ ?\d+(?:[.,]\d+)?(?:,-)?(?: ?(?:tot|-|a) ?€? ?\d+(?:[.,]\d+)?)?|\d+(?:[.,]\d+)? ?(?:euro|cent|%|x\b|keer\b)|\b\d{1,2}[:.]\d{2}(?: ?uur)?|\b\d{1,2}(?: ?-| tot) ?\d{1,2} ?uur|\b\d{1,2} ?uur|\b(?:19|20)\d{2}\b|\b\d{5,}\b/g;
+  /€ ?\d+(?:[.,]\d+)?(?:,-)?(?: ?(?:tot|-|a) ?€? ?\d+(?:[.,]\d+)?)?|\d{1,9}(?:[.,]\d{1,9})? ?(?:euro|cent|%|x\b|keer\b)|\b\d{1,2}[:.]\d{2}(?: ?uur)?|\b\d{1,2}(?: ?-| tot) ?\d{1,2} ?uur|\b\d{1,2} ?uur|\b(?:19|20)\d{2}\b|\b\d{5,}\b/g;
 
 export const SCHOOL_CLASS =
   /\b(groep(?:en)?|klas(?:sen)?|leerjaar|leerjaren) (\d)(?: ?(?:t\/m|tm|tot en met|-|en|tot) ?(?:groep |klas )?(\d))?/;
@@ -35,7 +35,7 @@ export const AGE_UNTIL =
 export const MONTHS_OLD =
   /(?:(?:vanaf|van) )?(\d{1,2})(?: ?(?:-|tot|t\/m) ?(\d{1,2}))? ?(?:maanden|maand|mnd)\b/;
 /** A number that looks like an age, where none of the above read it. */
-export const LOOKS_LIKE_AGE = /\bleeftijd\w*:? ?\d+|\d+ ?(?:jaar|jr\b|jarigen?|\+|-?plus)/;
+export const LOOKS_LIKE_AGE = /\bleeftijd\w*:? ?\d|\d ?(?:jaar|jr\b|jarigen?|\+|-?plus)/;
 
 const TENS: Record<string, number> = {
   veertig: 40,

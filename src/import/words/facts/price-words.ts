@@ -35,14 +35,14 @@ export const COMPENSATION =
 /** No fixed price, whatever else is said. */
 export const NOT_FIXED =
   /\b(vanaf|tussen) (?=€|\d+([.,]\d+)?(?! ?jaar))|\bafhankelijk\b|\b(ongeveer|circa|ca|max|maximaal|min|minimaal|minstens|hooguit|gemiddeld|richtprijs|rond de)\b\.?:? ?(?=€|\d)/;
-export const FROM_TO = /(€\s*)?\d+([.,]\d+)?( euro)?\s*(-|tot|à|a)\s*(€\s*)?\d+([.,]\d+)?/;
+export const FROM_TO = /\d(?: euro)?\s*(?:-|tot|à|a)\s*(?:€\s*)?\d/;
 /** What stands between one price and the next. */
 export const BETWEEN_PRICES =
-  /\s*(?:[;|&]|(?<!\d)\+|\s\/\s(?!maand|mnd|jaar|les|keer|week|avond|persoon)|,(?!\d)| of (?=€|\d|met)|\banders\b|\bdaarna\b|(?<=[a-z\d)\u0003]{3} ?)\.\s| en (?=[^€\d]{0,40}(?:€|\d+ ?euro|\d+[.,]\d\d)))\s*/;
+  /(?:(?<!\s)\s+)?(?:[;|&]|(?<!\d)\+|\s\/\s(?!maand|mnd|jaar|les|keer|week|avond|persoon)|,(?!\d)| of (?=€|\d|met)|\banders\b|\bdaarna\b|(?<=[a-z\d)\u0003]{3} ?)\.\s| en (?=[^€\d]{0,40}(?:€|\d+ ?euro|\d+[.,]\d\d)))\s*/;
 
 /** Units of a price, wherever they stand in the cell. */
 export const PRICE_UNITS =
   /(^|[\s,;(])((voor|per|p\.?\/?|in de|in het|\/) ?\d{0,3} ?(keer|k|p|persoon|pers|les|lessen|maand|mnd|m|jaar|jr|j|avonden|avond|middag|middagen|ochtend|ochtenden|bijeenkomsten|weken|dag|dagdeel|cursus|blok|rit|week|seizoen|half jaar|kwartaal|gezin|paar)\b\.?|p\.? ?[kpmj]\.?(?=$|[\s,;)])|losse les|eigen bijdrage|totaal|(voor de )?hele (cursus|reeks)|\d{1,2}-?(baden|ritten|beurten|strippen)kaart|\d{1,2} ?lessen)/g;
 /** Words that say no more than the amounts do. */
 export const SAID_BY_AMOUNTS =
-  /\b(gratis|kosteloos|geen|niets|nihil|free|met|de|een|of|en|anders|stadspas|kortingspas|minimapas|verwijzing|welzijnscoach|bij|weinig geld|meedoen|meedoenpas|deelname|kosten|euro|eur|cent|prijs|bijdrage|kost)\b|€|\d+([.,]\d+)?(,-)?/g;
+  /\b(gratis|kosteloos|geen|niets|nihil|free|met|de|een|of|en|anders|stadspas|kortingspas|minimapas|verwijzing|welzijnscoach|bij|weinig geld|meedoen|meedoenpas|deelname|kosten|euro|eur|cent|prijs|bijdrage|kost)\b|€|\d{1,9}(?:[.,]\d{1,9})?(?:,-)?/g;

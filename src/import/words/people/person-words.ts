@@ -91,6 +91,6 @@ const NAMES_NO_PERSON =
   "Vrienden|Dag|Week|Maand|Nacht|Huis|Raad|Stem|Kring|Kamer|Hart|Land|Tuin|Kunst|Leven|Boek|Film|Feest|Kasteel|Molen|Hof|Plein|Park|Stichting|Vereniging|Club|Koor|Team|Groep|Werk|Wereld|Stad|Dorp|Welzijn|Centrum";
 /** "neemt Francien van de Ven u mee", "door Wubbo ter Horst": a name that no list has, told by how it is built. */
 export const NAME_BY_PARTICLE = new RegExp(
-  `(?<=(?<![\\p{L}-])(?:neemt|vertelt|vertellen|geeft|geven|leert|begeleidt|presenteert|spreekt|verzorgt|speelt|zingt|leest)\\s+)(?!(?:${NAMES_NO_PERSON})\\b)\\p{Lu}\\p{Ll}{2,}\\s+(?:van der|van den|van de|van|ter|ten|den|der)\\s+\\p{Lu}\\p{Ll}+|(?<![\\p{L}-])(?:met|door|o\\.l\\.v\\.|onder leiding van)\\s+(?!(?:${NAMES_NO_PERSON})\\b)\\p{Lu}\\p{Ll}{2,}\\s+(?:van der|van den|van de|van|ter|ten|den|der)\\s+\\p{Lu}\\p{Ll}+`,
+  `(?<=(?<![\\p{L}-])(?:neemt|vertelt|vertellen|geeft|geven|leert|begeleidt|presenteert|spreekt|verzorgt|speelt|zingt|leest)\\s{1,40})(?!(?:${NAMES_NO_PERSON})\\b)\\p{Lu}\\p{Ll}{2,}\\s+(?:van der|van den|van de|van|ter|ten|den|der)\\s+\\p{Lu}\\p{Ll}+|(?<![\\p{L}-])(?:met|door|o\\.l\\.v\\.|onder leiding van)\\s+(?!(?:${NAMES_NO_PERSON})\\b)\\p{Lu}\\p{Ll}{2,}\\s+(?:van der|van den|van de|van|ter|ten|den|der)\\s+\\p{Lu}\\p{Ll}+`,
   "gu",
 );
