@@ -2,6 +2,8 @@ import type { ContentFile } from "#catalog/content-folder.ts";
 import { OWN_COLUMN } from "./words/about-own-export.ts";
 import { freeSlug } from "#domain/slug-of.ts";
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
+import { location as locationSchema } from "#schema/location.ts";
+import { organization as organizationSchema } from "#schema/organization.ts";
 import { importOwnExport } from "./own-export.ts";
 import type { ImportInput, ImportResult, RowReport } from "./report.ts";
 import { summarise, type SettledRow } from "./summarise-import.ts";
@@ -27,7 +29,8 @@ type Incoming = IncomingRow & {
 };
 
 /** Sheet and present content in, changed files and report out. Writes nothing and reads no clock. */
-export function importSheet(input: ImportInput): ImportResult {
+export function importSheet(given: ImportInput): ImportResult {
+  const input = { ...given, existing: shareable(given.existing) };
   const { slug: place, value: municipality } = input.municipality;
   const { existing } = input;
   const own = input.tables.filter(({ header }) => header.includes(OWN_COLUMN));
@@ -76,6 +79,20 @@ export function importSheet(input: ImportInput): ImportResult {
   return {
     changes,
     report: summarise(input, { ...understood, refused }, { settled, changes, matched: matches.values() }),
+  };
+}
+
+/** An organisation or a place that somebody spoilt by hand is left alone: its address stays taken, and nobody gets it. */
+function shareable(existing: ImportInput["existing"]): ImportInput["existing"] {
+  const { organizations, locations } = existing;
+  return {
+    ...existing,
+    organizations: organizations.filter(({ value }) => organizationSchema.safeParse(value).success),
+    locations: locations.filter(({ value }) => locationSchema.safeParse(value).success),
+    takenByOthers: {
+      organizations: organizations.map(({ slug }) => slug),
+      locations: locations.map(({ slug }) => slug),
+    },
   };
 }
 
