@@ -16,10 +16,12 @@ const LEGAL = /\b(stichting|st\.?|vereniging|ver\.?|cooperatie|b\.?v\.?|v\.?o\.?
 
 /** "Nearly all": what fewer of its activities say belongs to those activities. */
 const NEARLY_ALL = 0.9;
+/** A part of its name that is no everyday word by itself. */
+const OWN_LETTERS = 6;
 
 /**
- * One organisation per name. A phone, mail or website is its own only when nearly all of its activities say the same:
- * then it also holds for an activity that says none. `elsewhere`: the contacts of activities of it that do not come
+ * One organisation per name. A phone, mail or website is its own only when nearly all of its activities say the same,
+ * or when it is made of its name: then it also holds for an activity that says none. `elsewhere`: the contacts of activities of it that do not come
  * from these rows, by the key of its name. "St. De Brug", "de brug" and
  * "Stichting De Brug" are one; a difference of one letter in a long name is a slip of the pen.
  */
@@ -43,19 +45,28 @@ export function collectOrganizations(
           value: row.organizationName ?? "",
         });
     }
-    const contact = sharedContact([...rows.map(({ values }) => values.contact), ...elsewhere(key)]);
+    const contact = sharedContact(key, [...rows.map(({ values }) => values.contact), ...elsewhere(key)]);
     return { record: { name: name.slice(0, 120), contact }, rows };
   });
 }
 
-function sharedContact(contacts: readonly Contact[]): Contact {
+function sharedContact(key: string, contacts: readonly Contact[]): Contact {
   const ways = (["phone", "email", "website"] as const).flatMap((way) => {
     const said = contacts.flatMap((contact) => contact[way] ?? []);
     const most = mostCommon(said);
     const sharing = said.filter((one) => one === most).length;
-    return most && sharing >= contacts.length * NEARLY_ALL ? [[way, most]] : [];
+    const isItsOwn = way !== "phone" && most !== undefined && isMadeOf(key, most);
+    return most && (isItsOwn || sharing >= contacts.length * NEARLY_ALL) ? [[way, most]] : [];
   });
   return Object.fromEntries(ways) as Contact;
+}
+
+/** "polderfit@example.org" of "Beweegloket Polderfit": a mailbox or a site that carries the name of who it is of. */
+function isMadeOf(key: string, address: string): boolean {
+  const letters = plain(address).replace(/[^a-z0-9]/g, "");
+  return [key.replaceAll(" ", ""), ...key.split(" ")].some(
+    (part) => part.length >= OWN_LETTERS && letters.includes(part),
+  );
 }
 
 export function organizationKey(name: string): string {

@@ -98,7 +98,8 @@ export const FIELDS: Record<string, Compare> = {
     if (said === undefined) return "open";
     return verdict((said !== "none") === truth.firstVisitTogether);
   },
-  "soort plek": ({ activity }, truth) => verdict(activity.place === truth.mode),
+  "soort plek": ({ activity }, truth) =>
+    activity.place === undefined ? "open" : verdict(activity.place === truth.mode),
   postcode: ({ location }, truth) => {
     const said = location?.pc4 ?? location?.postcode?.slice(0, 4);
     if (truth.pc4 === "") return verdict(said === undefined);

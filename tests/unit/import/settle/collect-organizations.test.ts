@@ -38,3 +38,11 @@ test("activities of it that are in the guide already count as well", () => {
 test("a name that is only a legal form keeps a key", () => {
   expect(organizationKey("Stichting")).toBe("stichting");
 });
+test("a mailbox or a site that carries its name is its own, however few of its activities say it", () => {
+  const contactOf = (contact: Record<string, string>) =>
+    collectOrganizations([draft("Beweegloket Polderfit", contact), draft("Beweegloket Polderfit")])[0]?.record
+      .contact;
+  expect(contactOf({ email: "polderfit@example.org" })).toEqual({ email: "polderfit@example.org" });
+  expect(contactOf({ website: "https://www.beweegloket-polderfit.example" })).toHaveProperty("website");
+  expect(contactOf({ email: "wandelgroep@example.org" })).toEqual({});
+});
