@@ -22,6 +22,7 @@ export function readLanguage(text: string, title = "", description = ""): Readin
   if (NOT_SAID.test(said)) {
     return leftOpen(aboutTakingPart.languageNotSaid(text));
   }
+  if (LOCALE.test(text.trim())) return leftOpen(aboutTakingPart.languageOfText(text.trim()));
   const remarks: Remark[] = [];
   const value: Language = {};
   const spoken = new Set<string>();
@@ -43,6 +44,9 @@ export function readLanguage(text: string, title = "", description = ""): Readin
   }
   return { value, remarks };
 }
+
+/** A code as systems keep it beside every text; which language is spoken it does not say. */
+const LOCALE = /^[a-z]{2}(?:[-_][A-Z]{2})?$/;
 
 /** Names in any case; codes in capitals, or in a cell of codes only. A small "en" or "de" between words is no language. */
 function codesIn(text: string): string[] {

@@ -24,6 +24,14 @@ export const aboutTakingPart = {
       `"${text}" zegt niet welke taal er gesproken wordt.`,
       `De taal, of "maakt niet uit"`,
     ),
+  languageOfText: (code: string) => ({
+    ...ask(
+      "language-of-text",
+      `"${code}" kan de taal van de tekst zijn, en niet die er gesproken wordt.`,
+      `De taal die er gesproken wordt, zoals "Nederlands"`,
+    ),
+    proposal: code.toUpperCase(),
+  }),
   languageUnknown: ask(
     "language-unclear",
     "Deze taal herkennen we niet.",

@@ -41,3 +41,12 @@ describe("languages", () => {
     expect(readLanguage(text).remarks.map(({ code }) => code)).toEqual(["language-unclear"]);
   });
 });
+
+test.each(["nl", "en", "nl-NL"])(
+  "%s is how systems mark a text: which language is spoken is asked",
+  (code) => {
+    const { value, remarks } = readLanguage(code);
+    expect(value).toBeUndefined();
+    expect(remarks[0]).toMatchObject({ kind: "question", code: "language-of-text" });
+  },
+);
