@@ -3,6 +3,7 @@ import { fieldFuzz } from "../tests/reliability/field-fuzz.ts";
 import { rawFuzz, slowConnections } from "../tests/reliability/hostile-clients.ts";
 import { publicationsConverge } from "../tests/reliability/publications-converge.ts";
 import { publishLatency, publishUnderLoad } from "../tests/reliability/publish-latency.ts";
+import { strangersFill } from "../tests/reliability/strangers-fill.ts";
 import { submissionsSurvive } from "../tests/reliability/submissions-survive.ts";
 import { throughput } from "../tests/reliability/throughput.ts";
 import type { Trial } from "../tests/reliability/trial.ts";
@@ -16,6 +17,7 @@ const TRIALS: readonly Trial[] = [
   rawFuzz,
   fieldFuzz,
   slowConnections,
+  strangersFill,
 ];
 
 /** Every promise that takes kills, load or time, each with its figure. All of them take some two hours. */

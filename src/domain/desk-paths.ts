@@ -26,7 +26,7 @@ export const deskPaths = {
     `/beheer/aanbod/${slug}${part ? `/${part}` : ""}`,
   handled: (id: string) => `/beheer/meldingen/${id}/klaar`,
   sheets: () => "/beheer/blad",
-  sheet: (id: string) => `/beheer/blad/${id}`,
+  sheet: (id: string, part?: "stand" | "stoppen") => `/beheer/blad/${id}${part ? `/${part}` : ""}`,
   pairs: () => "/beheer/dubbel",
   exportAs: (format: "csv" | "json") => `/beheer/uitvoer.${format}`,
   editors: () => "/beheer/redactie",

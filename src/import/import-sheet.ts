@@ -1,10 +1,13 @@
 import type { ContentFile } from "#catalog/content-folder.ts";
 import { freeSlug } from "#domain/slug-of.ts";
+import type { z } from "zod";
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
+import { location as locationSchema } from "#schema/location.ts";
+import { organization as organizationSchema } from "#schema/organization.ts";
 import type { ImportInput, ImportResult } from "./report.ts";
 import { summarise, type SettledRow } from "./summarise-import.ts";
 import type { UnderstoodRow } from "./row/understand-row.ts";
-import { understandTables } from "./row/understand-tables.ts";
+import { oddRow, understandTables } from "./row/understand-tables.ts";
 import { assignReferences, type RowReferences } from "./settle/assign-references.ts";
 import { easyTextFor } from "./settle/easy-text.ts";
 import { earlierName, matchRows, type IncomingRow } from "./settle/match-rows.ts";
@@ -19,7 +22,8 @@ export class ImportRefused extends Error {
 type Incoming = IncomingRow & { understood: UnderstoodRow; record: Record<string, unknown> };
 
 /** Sheet and present content in, changed files and report out. Writes nothing and reads no clock. */
-export function importSheet(input: ImportInput): ImportResult {
+export function importSheet(given: ImportInput): ImportResult {
+  const input = { ...given, existing: readable(given.existing) };
   const { slug: place, value: municipality } = input.municipality;
   const { existing } = input;
   const understood = understandTables(input.tables, { ...input, municipality }, input);
@@ -38,10 +42,18 @@ export function importSheet(input: ImportInput): ImportResult {
   }
   const matches = matchRows(rows, existing.activities);
   const taken = new Set(existing.takenSlugs);
-  const settled = rows.map((row) => {
-    const file = matches.get(row);
-    const slug = file?.slug ?? freeSlug(row.understood.values.title, taken);
-    return settleRow(row, file, `activities/${place}/${slug}.json`);
+  const refused = [...understood.refused];
+  const settled = rows.flatMap((row) => {
+    try {
+      if (references.odd.has(row.understood)) throw new Error("its organisation or place cannot be kept");
+      const file = matches.get(row);
+      const slug = file?.slug ?? freeSlug(row.understood.values.title, taken);
+      return [settleRow(row, file, `activities/${place}/${slug}.json`)];
+    } catch {
+      // One odd row, or a file that somebody spoilt, costs that row and no other.
+      refused.push({ ...oddRow({ ...row.understood, ...row.understood.values }), sheet: row.sheet });
+      return [];
+    }
   });
   for (const { path, row, conflicts } of references.conflicts) {
     const report = settled.find(({ report: one }) => one.row === row.row && one.sheet === row.sheet)?.report;
@@ -50,7 +62,26 @@ export function importSheet(input: ImportInput): ImportResult {
     );
   }
   const changes = [...references.changes, ...settled.flatMap(({ change }) => change ?? [])];
-  return { changes, report: summarise(input, understood, { settled, changes, matched: matches.values() }) };
+  return {
+    changes,
+    report: summarise(input, { ...understood, refused }, { settled, changes, matched: matches.values() }),
+  };
+}
+
+/** Files that somebody spoilt by hand are left alone: their addresses stay taken, and nothing is compared with them. */
+function readable(existing: ImportInput["existing"]): ImportInput["existing"] {
+  const good = (files: readonly ContentFile[], schema: z.ZodType) =>
+    files.filter(({ value }) => schema.safeParse(value).success);
+  return {
+    activities: good(existing.activities, activitySchema),
+    organizations: good(existing.organizations, organizationSchema),
+    locations: good(existing.locations, locationSchema),
+    takenSlugs: new Set([...existing.takenSlugs, ...existing.activities.map(({ slug }) => slug)]),
+    takenByOthers: {
+      organizations: existing.organizations.map(({ slug }) => slug),
+      locations: existing.locations.map(({ slug }) => slug),
+    },
+  };
 }
 
 function incoming(understood: UnderstoodRow, references: RowReferences): Incoming {

@@ -15,6 +15,8 @@ export interface ImportInput {
     organizations: ContentFile[];
     locations: ContentFile[];
     takenSlugs: ReadonlySet<string>;
+    /** Addresses of organisations and locations, also of files that cannot be read. */
+    takenByOthers?: { organizations: string[]; locations: string[] };
   };
   groups: readonly AudienceGroup[];
   interests: readonly Interest[];

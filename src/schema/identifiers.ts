@@ -18,7 +18,9 @@ export const postcode4 = z.string().regex(/^[1-9]\d{3}$/, "vier cijfers, zoals 1
 export const postcode = z.string().regex(/^[1-9]\d{3} (?!SA|SD|SS)[A-Z]{2}$/, "een postcode als 1317 NB");
 
 /** Dialable: "+31" followed by nine digits. How it is shown is decided by `copy/format`. */
-export const phone = z.string().regex(/^\+31\d{9}$/, "een Nederlands nummer als +31365550101");
+export const phone = z
+  .string()
+  .regex(/^\+31(?!90[069])\d{9}$/, "een gewoon Nederlands nummer als +31365550101");
 export const email = z.email();
 export const website = z.url({ protocol: /^https?$/ });
 

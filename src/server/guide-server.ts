@@ -1,14 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { limitBodyTime } from "#http/body-time.ts";
 import { sendPlain } from "#http/send-plain.ts";
 
 /** Milliseconds. A slow line gets a page within these; a connection that only waits does not keep a place. */
 const LIMITS = {
   headersTimeout: 10_000,
-  requestTimeout: 20_000,
+  /** The longest that any request may be given; the usual one is `BODY_MS`. */
+  requestTimeout: 320_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
 };
+const BODY_MS = 20_000;
 const SILENT_SOCKET_MS = 30_000;
 const CLOSE_WITHIN_MS = 3_000;
 const MAX_HEADER_BYTES = 16_384;
@@ -20,10 +23,11 @@ type Headers = () => Record<string, string>;
  * The HTTP side of the guide: its limits, and the refusals of what never becomes a request. `headers` are those
  * every answer has at that moment.
  */
-export function createGuideServer(answer: Answer, headers: Headers): Server {
+export function createGuideServer(answer: Answer, headers: Headers, bodyMs = BODY_MS): Server {
   const server = createServer(
     { ...LIMITS, maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false },
     (request, response) => {
+      limitBodyTime(request, bodyMs, () => refuse(TOO_SLOW, request.socket, headers()));
       respond(request, response, answer);
     },
   );
@@ -46,6 +50,10 @@ function respond(request: IncomingMessage, response: ServerResponse, answer: Ans
     sendPlain(request, response, 500);
   });
 }
+
+const TOO_SLOW = Object.assign(new Error("the body did not come in time"), {
+  code: "ERR_HTTP_REQUEST_TIMEOUT",
+});
 
 const STATUS_OF: Record<string, string> = {
   HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",

@@ -22,8 +22,10 @@ import type { Desk } from "#desk/process/desk.ts";
 import { followGuide } from "#desk/process/desk-guide.ts";
 import { createGeocoder } from "#desk/submit/geocoder.ts";
 import { deskHealth } from "#desk/process/health.ts";
+import { SheetQueue } from "#desk/sheets/sheet-queue.ts";
 import { startPublisher, type Publishing } from "#desk/publish/publisher.ts";
 import { createRates } from "#desk/gate/rates.ts";
+import { createMost, nearlyFull } from "#desk/gate/room-left.ts";
 
 const LOOK_FOR_MAIL_MS = 10_000;
 const HOUR_MS = 3_600_000;
@@ -98,6 +100,8 @@ export async function runDesk(
   const postman = createPostman(settings.smtpUrl, dataDir);
   const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
   const mail = new Doorbell();
+  const most = createMost(settings.rateFactor);
+  const sheets = new SheetQueue(db);
   const publisher = startPublisher({
     intake,
     contentGit: settings.contentGit,
@@ -129,6 +133,8 @@ export async function runDesk(
           "The clock is far from where it was: nothing is deleted or asked until it has held for a day.",
         );
       if (tellEditors(intake, catalog.activities) > 0) mail.ring();
+      const full = nearlyFull(db, most);
+      if (full) report(full);
       const problem = await backUp(dataDir, now());
       if (problem) report(`No backup was made: ${problem}`);
     }),
@@ -138,6 +144,8 @@ export async function runDesk(
     intake,
     letters: postman.way,
     rates: createRates(settings.rateFactor),
+    most,
+    sheets,
     geocoder: createGeocoder(settings.geocoderUrl),
     party: relyingParty(siteUrl, site.name),
     trustedHops: settings.trustedHops,
@@ -147,6 +155,7 @@ export async function runDesk(
     health: () => deskHealth(db, dataDir, now()),
     async close() {
       ended.abort();
+      sheets.close();
       await Promise.race([Promise.allSettled(loops), pause(5_000, undefined, { ref: false })]);
       db.close();
     },

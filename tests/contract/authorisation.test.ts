@@ -70,6 +70,8 @@ const DECIDED: Record<string, Rule> = {
   "POST /beheer/blad": "editor",
   "GET /beheer/blad/:id": "editor",
   "POST /beheer/blad/:id": "editor",
+  "GET /beheer/blad/:id/stand": "editor",
+  "POST /beheer/blad/:id/stoppen": "editor",
   "GET /beheer/dubbel": "editor",
   "POST /beheer/dubbel": "editor",
   "GET /beheer/uitvoer.csv": "editor",

@@ -41,6 +41,26 @@ export class Visitor {
     );
   }
 
+  /** Sends a file as a form with a file field does. */
+  upload(path: string, field: string, file: { name: string; text: string }): Promise<Response> {
+    const body = new FormData();
+    body.append(field, new Blob([file.text]), file.name);
+    return this.send(path, body);
+  }
+
+  /** Sends a body as it is. */
+  async send(path: string, body: FormData | string, headers: Record<string, string> = {}): Promise<Response> {
+    const own = { cookie: this.#header(), origin: this.#world.origin, "sec-fetch-site": "same-origin" };
+    return this.#keep(
+      await fetch(this.#world.origin + path, {
+        method: "POST",
+        redirect: "manual",
+        body,
+        headers: { ...own, ...headers },
+      }),
+    );
+  }
+
   /** Hidden fields of the first form that has any: key, stamp, version, base. */
   async hidden(path: string): Promise<Record<string, string>> {
     return hiddenFields(await (await this.get(path)).text());

@@ -10,6 +10,7 @@ export function readFormContact(values: FormValues, problems: ProblemList): Cont
   const email = one(values, "email");
   const website = one(values, "website");
   const number = phone === "" ? undefined : dialable(phone);
+  if (PAID.test(number ?? "")) problems.add("phone", "Dit is een betaald nummer. Vul een gewoon nummer in.");
   if (phone !== "" && !number)
     problems.add("phone", "Dit is geen volledig Nederlands nummer. Schrijf bijvoorbeeld 036 - 555 01 01.");
   if (email !== "" && !emailSchema.safeParse(email).success)
@@ -25,6 +26,8 @@ export function readFormContact(values: FormValues, problems: ProblemList): Cont
     ...(address ? { website: address } : {}),
   };
 }
+
+const PAID = /^\+3190[069]/;
 
 /** "+31365550101" from what a person types; undefined when it is no Dutch number of ten digits. */
 function dialable(text: string): string | undefined {

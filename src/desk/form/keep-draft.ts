@@ -1,14 +1,43 @@
 import { GATE_MARKS, VERSION_MARKS } from "#desk/gate/form-marks.ts";
 import type { FieldName } from "./fields/form-table.ts";
+import { PRIVATE_FIELDS } from "./fields/private-fields.ts";
 
-/** What stays off the device: marks of the form itself, and traps. */
-const NOT_KEPT: ReadonlySet<string> = new Set([...GATE_MARKS, ...VERSION_MARKS]);
 const QUIET_MS = 800;
+/** What stays off the device: marks of the form itself, traps, and who fills it in. */
+const NOT_KEPT: ReadonlySet<string> = new Set([
+  ...GATE_MARKS,
+  ...VERSION_MARKS,
+  ...Object.keys(PRIVATE_FIELDS),
+]);
+/** Somebody else may sit at this device next month. */
+const LONGEST_DAYS = 7;
+const DAY_MS = 86_400_000;
 
-type Draft = [string, string][];
+type Draft = [name: string, value: string][];
+
+/** A draft as it is kept, with the moment it was made. */
+export const draftText = (fields: Draft, now: number): string =>
+  JSON.stringify({ at: now, fields: fields.filter(([name, value]) => value !== "" && !NOT_KEPT.has(name)) });
+
+/** A kept draft; nothing when it is too old, of the future, or no draft. */
+export function readDraft(text: string | null, now: number): Draft | undefined {
+  let kept: { at?: unknown; fields?: unknown } | null;
+  try {
+    kept = JSON.parse(text ?? "null") as typeof kept;
+  } catch {
+    return undefined;
+  }
+  const { at, fields } = kept ?? {};
+  if (typeof at !== "number" || !Array.isArray(fields)) return undefined;
+  if (now - at > LONGEST_DAYS * DAY_MS || at - now > DAY_MS) return undefined;
+  return fields.filter((one): one is Draft[number] => {
+    const [name, value] = Array.isArray(one) ? (one as unknown[]) : [];
+    return typeof name === "string" && typeof value === "string" && !(name in Object.prototype);
+  });
+}
 
 /**
- * Keeps what was filled in on this device alone, until it is sent or cleared. Only a form that asks for it;
+ * Keeps what is to become public on this device alone, until it is sent or cleared, or for a week. Only a form that asks for it;
  * where the device keeps nothing, nothing happens.
  */
 export function keepDraft(form: HTMLFormElement): void {
@@ -28,16 +57,17 @@ export function keepDraft(form: HTMLFormElement): void {
   if (isFresh && kept) {
     fill(form, kept);
     form.dispatchEvent(new Event("input", { bubbles: true }));
-    say("Wij hebben uw concept teruggezet. Het staat alleen op dit apparaat.");
+    say("Wij hebben uw concept teruggezet. Uw naam en mailadres bewaren wij niet.");
   }
   let waiting: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       const draft = [...new FormData(form)].flatMap(([field, value]): Draft =>
-        typeof value === "string" && value !== "" && !NOT_KEPT.has(field) ? [[field, value]] : [],
+        typeof value === "string" ? [[field, value]] : [],
       );
-      if (write(key, draft)) say("Uw concept staat op dit apparaat.");
+      if (write(key, draft))
+        say("Uw concept staat op dit apparaat. Uw naam en mailadres niet. Na een week verdwijnt het.");
     }, QUIET_MS);
   });
   form.querySelector("[data-draft-clear]")?.addEventListener("click", () => {
@@ -63,22 +93,23 @@ function fill(form: HTMLFormElement, draft: Draft): void {
       element instanceof HTMLSelectElement
     ) {
       const found = draft.find(([field]) => field === element.name);
-      if (found && !NOT_KEPT.has(element.name)) element.value = found[1];
+      if (found) element.value = found[1];
     }
   }
 }
 
 function read(key: string): Draft | undefined {
   try {
-    const draft = JSON.parse(localStorage.getItem(key) ?? "null") as unknown;
-    return Array.isArray(draft) ? (draft as Draft) : undefined;
+    const draft = readDraft(localStorage.getItem(key), Date.now());
+    if (!draft) remove(key);
+    return draft;
   } catch {
     return undefined;
   }
 }
 function write(key: string, draft: Draft): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(draft));
+    localStorage.setItem(key, draftText(draft, Date.now()));
     return true;
   } catch {
     return false;

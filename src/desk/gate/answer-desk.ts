@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { localDateOf } from "#domain/when/local-time.ts";
+import { LONGEST_MINUTES } from "#desk/sheets/import-apart.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { readSession, type Session } from "#desk/sign-in/session.ts";
 import { audit } from "#desk/store/audit.ts";
@@ -9,6 +10,7 @@ import { deskPaths, isEditorPath } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
 import type { Guide } from "#domain/guide.ts";
 import { clientAddress, isSameOrigin } from "#http/who-asks.ts";
+import { giveBodyTime } from "#http/body-time.ts";
 import { sendPlain } from "#http/send-plain.ts";
 import type { Desk } from "#desk/process/desk.ts";
 import { findRoutes } from "./find-route.ts";
@@ -89,8 +91,12 @@ export async function answerDesk(
     wantsFragment: request.headers["x-fragment"] === "1",
     session,
     geocoder: desk.geocoder,
+    sheets: desk.sheets,
     party: desk.party,
+    client,
     allow: (kind, key) => desk.rates[kind].take(key, now).ok,
+    giveBack: (kind, key) => desk.rates[kind].giveBack(key),
+    most: desk.most,
     expectPublication: desk.expectPublication,
     publishSoon: desk.publishSoon,
     deliverSoon: desk.deliverSoon,
@@ -109,6 +115,7 @@ export async function answerDesk(
     if ("redirect" in refused) return send(request, response, desk, refused, shown);
     return say(refused.view, refused.status, session?.editor);
   }
+  if (route.body === "file") giveBodyTime(request, LONGEST_MINUTES * 60_000);
   const posted = method === "POST" ? await readPosted(request, route.body ?? "form") : NOTHING_POSTED;
   if (posted === "broken off") return void response.destroy();
   if (typeof posted === "number") return sendPlain(request, response, posted, TOO[posted]);

@@ -1,39 +1,9 @@
-import { one, type FormValues } from "../form/form-values.ts";
-import type { FieldName } from "#desk/form/fields/form-table.ts";
-
-/** A text that seems to speak of one person: which field, and what was seen. */
-export interface ClientDataWarning {
-  field: FieldName;
-  kind: "bsn" | "birth-date" | "client" | "patient-number";
-}
-
-const WATCHED: readonly FieldName[] = [
-  "title",
-  "easyText",
-  "description",
-  "scheduleNote",
-  "costNote",
-  "audienceNote",
-  "meetAt",
-  "firstTenMinutes",
-  "bring",
-  "accessNote",
-  "signUpNote",
-  "contactRole",
-  "remark",
-];
-
-/**
- * Fields of a form that seem to hold personal data of a client. Such a text is not refused: its writer is
- * warned, and an editor reads it before anything goes on.
- */
-export function findClientData(values: FormValues): ClientDataWarning[] {
-  return WATCHED.flatMap((field) => kindsIn(one(values, field)).map((kind) => ({ field, kind })));
-}
+/** What in a text seems to speak of one person. */
+type ClientDataKind = "bsn" | "birth-date" | "client" | "patient-number";
 
 /** What a text seems to hold. "Cliënten zijn welkom" speaks of a group and is no finding; "een cliënt van 43" is. */
-export function kindsIn(text: string): ClientDataWarning["kind"][] {
-  const kinds: ClientDataWarning["kind"][] = [];
+export function kindsIn(text: string): ClientDataKind[] {
+  const kinds: ClientDataKind[] = [];
   if (holdsBsn(text)) kinds.push("bsn");
   if (holdsBirthDate(text)) kinds.push("birth-date");
   if (ONE_CLIENT.test(text)) kinds.push("client");
@@ -51,6 +21,7 @@ function holdsBsn(text: string): boolean {
   for (const match of text.matchAll(/(?<![\d+])\d(?:[ .-]?\d){7,8}(?!\d)/g)) {
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     if (/(?:kvk|rsin|btw|tel\w*|nl|iban|bank\w*)[\s.:-]*$/i.test(before)) continue;
+    if (/^(?:19|20)\d\d-\d\d-\d\d$/.test(match[0])) continue;
     const digits = match[0].replace(/\D/g, "").padStart(9, "0");
     if (match[0].startsWith("0") && !/bsn|burgerservice/i.test(before) && /[ -]/.test(match[0])) continue;
     if (passesElevenCheck(digits)) return true;

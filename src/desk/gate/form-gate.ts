@@ -1,19 +1,18 @@
-import { findClientData } from "./client-data.ts";
 import { TRAP_FIELD } from "./form-marks.ts";
 import { judgeStamp, newStamp, type FormStamp } from "./form-stamp.ts";
 import { judgeAnswer } from "./human-check.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
-import { labelOf } from "#desk/form/fields/form-table.ts";
 import type { Visit } from "./route.ts";
+import { findingText, findInTexts } from "./text-findings.ts";
 
 /**
  * Whether a public form may go on. When not: the sentence to show, and the stamp of the form that is shown
  * again. Nothing a person filled in is ever thrown away for looking like a machine; they press once more.
  */
 export async function passGate(
-  { intake, form, now }: Visit,
+  { intake, form, now, client, allow }: Visit,
   kind: "form" | "short",
-): Promise<{ key: string } | { again: string; stamp: FormStamp }> {
+): Promise<{ key: string; isProven: boolean } | { again: string; stamp: FormStamp }> {
   const sent = { key: form.get("key") ?? "", stamp: form.get("stamp") ?? "" };
   const judged = judgeStamp(intake.secret, sent, now, kind);
   if (judged === "too old" || judged === "unknown") {
@@ -32,27 +31,22 @@ export async function passGate(
   if (judged === "too fast") {
     return { again: "Dat ging wel heel snel. Kijk het nog even na en verstuur het nog eens.", stamp: sent };
   }
-  if ((await judgeAnswer(intake.db, intake.secret, form.get("som") ?? "")) === "wrong") {
+  const proof = await judgeAnswer(intake.db, intake.secret, form.get("som") ?? "");
+  if (proof === "wrong") {
     return { again: "De controle in uw browser is verlopen. Verstuur het nog eens.", stamp: sent };
   }
-  return { key: sent.key };
+  // A program that leaves the sum out may send less than one that does it: there is nothing to gain.
+  if (proof === "none" && !(allow("unproven", client) && allow("all-unproven", ""))) {
+    return {
+      again:
+        "Uw browser deed de controle niet. Zulke formulieren nemen wij maar een paar keer per uur aan. Zet scripts (JavaScript) aan, of probeer het over een uur nog eens. Alles wat u invulde staat er nog.",
+      stamp: sent,
+    };
+  }
+  return { key: sent.key, isProven: proof === "fine" };
 }
 
-const SEEMS = {
-  bsn: "een burgerservicenummer",
-  "birth-date": "een geboortedatum",
-  client: "iets over één cliënt of patiënt",
-  "patient-number": "een cliëntnummer of patiëntnummer",
-} as const;
-
-/** What seems to be about a person, in words, unless the sender already said that it is not. */
+/** What a person has to look at again, in words, unless the sender already did. */
 export function doubtsOf(values: FormValues, form: URLSearchParams): string[] {
-  if (form.get("zeker") === "ja") return [];
-  return [
-    ...new Set(
-      findClientData(values).map(
-        ({ field, kind }) => `Bij “${labelOf(field)}” lijkt ${SEEMS[kind]} te staan.`,
-      ),
-    ),
-  ];
+  return form.get("zeker") === "ja" ? [] : [...new Set(findInTexts(values).map(findingText))];
 }

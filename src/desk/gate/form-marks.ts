@@ -5,3 +5,6 @@ export const TRAP_FIELD = "bijnaam";
 export const GATE_MARKS = ["key", "stamp", "som", TRAP_FIELD] as const;
 /** Which version it was made from, and "I have looked": of one sending, not of what is filled in. */
 export const VERSION_MARKS = ["base", "version", "slug", "zeker"] as const;
+
+/** The only field of ours that a file may stand in. */
+export const FILE_FIELD = "blad";

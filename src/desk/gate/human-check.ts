@@ -40,8 +40,8 @@ export const newChallenge = (secret: string, now: number): Promise<Challenge> =>
   });
 
 /**
- * Whether a browser did the sum. `none`: it sent no answer, as browsers without scripts do; mail confirmation
- * stands behind those. An answer counts once.
+ * Whether a browser did the sum. `none`: it sent no answer, as browsers without scripts do; the gate takes few of
+ * those, and mail confirmation stands behind them. An answer counts once.
  */
 export async function judgeAnswer(
   db: DatabaseSync,

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
-import { allRows, firstRow } from "#desk/store/rows.ts";
+import { allRows, firstRow, flag } from "#desk/store/rows.ts";
 import { hashOf, newToken } from "#desk/store/secret.ts";
 
 const HOUR = 3_600_000;
@@ -22,8 +22,12 @@ const linkRow = z.object({
   purpose: z.enum(["confirm", "answer", "keep"]),
   submissionId: z.string().optional(),
   slug: z.string().optional(),
-  /** To whom it was sent. */
+  /** To whom it was sent; forgotten when it works no longer. */
   email: z.string().optional(),
+  /** Whose the activity was then: a link does not go along to somebody else. Absent in links of before. */
+  organization: z.string().optional(),
+  /** Sent because the activity named this address as the way to reach it. */
+  isContact: flag,
   expiresAt: z.number(),
   usedAt: z.number().optional(),
 });
@@ -36,17 +40,19 @@ export type LinkPurpose = Link["purpose"];
 export function makeLink(
   db: DatabaseSync,
   now: number,
-  link: { purpose: LinkPurpose; submissionId?: string; slug?: string; email?: string; again?: number },
+  link: Partial<Link> & { purpose: LinkPurpose; again?: number },
 ): string {
   const { token, hash } = newToken();
   db.prepare(
-    "INSERT INTO link (hash, purpose, submission_id, slug, email, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO link (hash, purpose, submission_id, slug, email, organization, is_contact, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
   ).run(
     hash,
     link.purpose,
     link.submissionId ?? null,
     link.slug ?? null,
     link.email ?? null,
+    link.organization ?? null,
+    link.isContact ? 1 : 0,
     now,
     link.again === undefined ? now + LASTS[link.purpose] : Math.min(link.again, now + LASTS.again),
   );
@@ -76,29 +82,39 @@ export function readLink(
 export function spendLink(db: DatabaseSync, now: number, purpose: LinkPurpose, token: string): boolean {
   const { changes } = db
     .prepare(
-      "UPDATE link SET used_at = ? WHERE hash = ? AND purpose = ? AND used_at IS NULL AND expires_at > ?",
+      "UPDATE link SET used_at = ?, email = NULL WHERE hash = ? AND purpose = ? AND used_at IS NULL AND expires_at > ?",
     )
     .run(now, hashOf(token), purpose, now);
   return changes === 1;
 }
 
 /** Who holds a link that still works, to keep an activity true. */
-export const linkHoldersOf = (db: DatabaseSync, now: number, slug: string): string[] =>
+export const linkHoldersOf = (
+  db: DatabaseSync,
+  now: number,
+  { slug, organization }: { slug: string; organization: string },
+): string[] =>
   allRows(
     db,
     holderRow,
-    "SELECT email FROM link WHERE slug = ? AND email IS NOT NULL AND purpose = 'keep' AND used_at IS NULL AND expires_at > ?",
+    "SELECT email FROM link WHERE slug = ? AND (organization IS NULL OR organization = ?) AND email IS NOT NULL AND purpose = 'keep' AND used_at IS NULL AND expires_at > ?",
     slug,
+    organization,
     now,
   ).map(({ email }) => email);
 
-/** From now on none of somebody's links to an activity works. */
+/** From now on none of somebody's links to an activity works; without an address nobody's. */
 export function endLinksOf(
   db: DatabaseSync,
   now: number,
-  { slug, email }: { slug: string; email: string },
+  { slug, email }: { slug: string; email?: string },
 ): void {
   db.prepare(
-    "UPDATE link SET used_at = ? WHERE slug = ? AND email = ? COLLATE NOCASE AND purpose = 'keep' AND used_at IS NULL",
-  ).run(now, slug, email);
+    "UPDATE link SET used_at = ?, email = NULL WHERE slug = ? AND (? IS NULL OR email = ? COLLATE NOCASE) AND purpose = 'keep' AND used_at IS NULL",
+  ).run(now, slug, email ?? null, email ?? null);
+}
+
+/** Takes a link back that nobody got. */
+export function dropLink(db: DatabaseSync, token: string): void {
+  db.prepare("DELETE FROM link WHERE hash = ?").run(hashOf(token));
 }

@@ -35,9 +35,18 @@ export class RateLimit {
     if (tokens >= 1) return { ok: true };
     return { ok: false, retryAfter: Math.ceil(((1 - tokens) / perHour) * 3600) };
   }
+
+  /** What was taken turned out well: it does not count. */
+  giveBack(key: string): void {
+    const found = this.#buckets.get(key);
+    if (found) found.tokens = Math.min(this.#rate.burst, found.tokens + 1);
+  }
 }
 
-/** How often one client (or, for `mail` and `code`, one address; for `all-forms`, everybody together) may do something. */
+/**
+ * How often one client (or, for `mail` and `code`, one address; for `all-…`, everybody together) may do something.
+ * `unproven`: forms without the sum of the browser; `kept`: what stays in the database until somebody looks at it.
+ */
 const RATES = {
   form: { burst: 10, perHour: 40 },
   lookup: { burst: 30, perHour: 400 },
@@ -46,6 +55,9 @@ const RATES = {
   mail: { burst: 3, perHour: 6 },
   code: { burst: 5, perHour: 12 },
   "all-forms": { burst: 300, perHour: 3_000 },
+  unproven: { burst: 3, perHour: 6 },
+  "all-unproven": { burst: 40, perHour: 120 },
+  kept: { burst: 30, perHour: 3 },
 } satisfies Record<string, Rate>;
 export type RateClass = keyof typeof RATES;
 

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { readBody } from "#http/read-body.ts";
+import { FILE_FIELD } from "./form-marks.ts";
 import type { Route } from "./route.ts";
 
 /** Bytes: a form with every field at its longest is under this; a sheet of 5,000 activities as well. */
-const MOST = { form: 160 * 1024, json: 32 * 1024, file: 8 * 1024 * 1024 } as const;
+const MOST = { form: 160 * 1024, rows: 1024 * 1024, json: 32 * 1024, file: 8 * 1024 * 1024 } as const;
 
 interface Posted {
   form: URLSearchParams;
@@ -21,6 +22,7 @@ export async function readPosted(
   if (request.headers["content-length"] === undefined) return 411;
   const wanted = {
     form: /^application\/x-www-form-urlencoded\b/i,
+    rows: /^application\/x-www-form-urlencoded\b/i,
     json: /^application\/json\b/i,
     file: /^multipart\/form-data\b/i,
   }[kind];
@@ -30,6 +32,7 @@ export async function readPosted(
   if (body === "broken off") return "broken off";
   switch (kind) {
     case "form":
+    case "rows":
       return { ...NOTHING_POSTED, form: new URLSearchParams(body.toString("utf8")) };
     case "json":
       try {
@@ -49,7 +52,8 @@ async function readMultipart(body: Buffer<ArrayBuffer>, type: string): Promise<P
     let file: Posted["file"];
     for (const [name, value] of parts) {
       if (typeof value === "string") form.append(name, value);
-      else file ??= { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+      else if (name === FILE_FIELD)
+        file ??= { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
     }
     return { ...NOTHING_POSTED, form, file };
   } catch {

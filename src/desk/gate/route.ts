@@ -1,10 +1,12 @@
 import type { RateClass } from "./rates.ts";
+import type { Most } from "./room-left.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { Session } from "#desk/sign-in/session.ts";
 import type { Editor } from "#desk/sign-in/editor.ts";
 import type { DeskView } from "#desk/page/view.ts";
 import type { Guide } from "#domain/guide.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
+import type { SheetQueue } from "#desk/sheets/sheet-queue.ts";
 import type { Geocoder } from "#desk/submit/geocoder.ts";
 import type { RelyingParty } from "#desk/sign-in/passkey.ts";
 
@@ -28,9 +30,15 @@ export interface Visit {
   wantsFragment: boolean;
   session: Session | undefined;
   geocoder: Geocoder;
+  sheets: SheetQueue;
   party: RelyingParty | undefined;
+  /** Who asks, for counting; stored nowhere. */
+  client: string;
   /** Asks for a token for each of these keys; false when one is out of them. */
   allow: (kind: RateClass, key: string) => boolean;
+  giveBack: (kind: RateClass, key: string) => void;
+  /** How much of what strangers send may wait at once. */
+  most: Most;
   /** Somebody looks at what they may publish in a moment. */
   expectPublication: () => void;
   /** Something was decided: publish it now. */
@@ -69,7 +77,8 @@ export interface Route {
   /** Of the thing in the path; nothing when it does not exist. */
   scope?: (visit: Visit) => Scope | undefined;
   rate?: RateClass;
-  body?: "form" | "json" | "file";
+  /** `rows`: a form with a tick for each row of a sheet. */
+  body?: "form" | "rows" | "json" | "file";
   run: (visit: Visit) => Reply | Promise<Reply>;
 }
 

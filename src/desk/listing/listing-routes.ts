@@ -14,11 +14,11 @@ import { transaction } from "#desk/store/open-store.ts";
 import { newNumber } from "#desk/store/secret.ts";
 import { publishedVersion } from "#desk/submit/submit.ts";
 import { cancelDate, setAvailability, stillTrue } from "#desk/upkeep/keep-activity.ts";
-import { changersOf, dropKeeper } from "#desk/upkeep/keepers.ts";
+import { changersOf, dropAllKeepers, dropKeeper } from "#desk/upkeep/keepers.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { comingDates, type ComingDate } from "#desk/upkeep/coming-dates.ts";
-import { readAvailability, readCancelled } from "#desk/upkeep/read-upkeep.ts";
+import { readAvailability, readCancelled, typedUpkeep, type TypedUpkeep } from "#desk/upkeep/read-upkeep.ts";
 import { publishedEntry } from "./published-entry.ts";
 import { editorOf, type Reply, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
 
@@ -28,6 +28,7 @@ declare module "#desk/page/view.ts" {
       entry: ActivityEntry;
       form: FormView;
       dates: ComingDate[];
+      typed?: TypedUpkeep | undefined;
       /** Addresses of those who can change it by a link. */
       keepers: string[];
       notice?: Notice;
@@ -52,7 +53,8 @@ function listing(
       name: "listing",
       entry,
       dates: comingDates(entry, visit.guide, visit.today),
-      keepers: changersOf(visit.intake.db, visit.now, entry.slug),
+      typed: extra.status === undefined ? undefined : typedUpkeep(visit.form),
+      keepers: changersOf(visit.intake.db, visit.now, entry),
       form: {
         purpose: "listing",
         action: deskPaths.listing(entry.slug),
@@ -107,6 +109,7 @@ function change(visit: Visit): Reply {
         },
       });
     queuePublication(intake, made.files, { actor: editor.id });
+    if (made.isMoved) dropAllKeepers(intake.db, visit.now, made.slug);
     audit(intake.db, {
       at: visit.now,
       actor: editor.id,
@@ -204,11 +207,8 @@ export const listingRoutes: Route[] = [
     scope: scopeOf,
     run: (visit) => {
       const said = readCancelled(visit);
-      if (!said)
-        return listing(visit, {
-          status: 422,
-          notice: { kind: "wrong", title: "Kies op welke dag het niet doorgaat." },
-        });
+      if ("problem" in said)
+        return listing(visit, { status: 422, notice: { kind: "wrong", title: said.problem } });
       return act(
         visit,
         (upkeep) => cancelDate(visit.intake, { ...upkeep, ...said }),

@@ -65,9 +65,26 @@ const letterRow = z.object({
 });
 const oldestRow = z.object({ at: z.number().optional() });
 
-/** Since when the oldest letter waits that was not sent. */
+/** Since when the oldest letter waits that was not sent, or was given up with none sent since. */
 export const oldestUnsent = (db: DatabaseSync): number | undefined =>
-  firstRow(db, oldestRow, "SELECT min(created_at) AS at FROM mail WHERE sent_at IS NULL")?.at;
+  firstRow(
+    db,
+    oldestRow,
+    "SELECT min(created_at) AS at FROM mail WHERE sent_at IS NULL OR (sent_at = 0 AND created_at > (SELECT max(sent_at) FROM mail))",
+  )?.at;
+
+/** What a letter asks can no longer be done after this: then it holds an address and a secret for nothing. */
+const WORTH_SENDING: readonly [kind: string, milliseconds: number][] = [
+  ["sign-in", 10 * MINUTE],
+  ["confirm", 7 * DAILY],
+];
+
+function dropOutdated(db: DatabaseSync, now: number): void {
+  for (const [kind, milliseconds] of WORTH_SENDING)
+    db.prepare(
+      "UPDATE mail SET sent_at = 0, address = '', subject = '', body = '', problem = 'outdated' WHERE sent_at IS NULL AND kind = ? AND created_at < ?",
+    ).run(kind, now - milliseconds);
+}
 
 /**
  * Sends what is due, a code to sign in before all else. A letter is marked after the server took it: killed in between, it is sent twice rather
@@ -80,6 +97,7 @@ export async function deliverMail(
   now: () => number,
   report: (line: string) => void,
 ): Promise<number> {
+  dropOutdated(db, now());
   const due = allRows(
     db,
     letterRow,

@@ -30,7 +30,13 @@ export const letters = {
   }),
   approved: (
     address: string,
-    { siteUrl, token, title, slug, answer }: Linked & { slug: string; answer: string },
+    {
+      siteUrl,
+      token,
+      title,
+      slug,
+      answer,
+    }: Omit<Linked, "token"> & { token: string | undefined; slug: string; answer: string },
   ): MailMessage => ({
     kind: "approved",
     address,
@@ -39,8 +45,12 @@ export const letters = {
       siteUrl,
       `${quoted(title)} is goedgekeurd. Over een minuut staat het hier:\n${siteUrl}${paths.activity(slug)}`,
       ...(answer ? [`De redactie schrijft erbij:\n${answer}`] : []),
-      `Is het vol, gaat het een keer niet door, of verandert er iets? Dat geeft u hier door:\n${siteUrl}${deskPaths.upkeep(token)}`,
-      `De link werkt 30 dagen. Een nieuwe vraagt u aan op ${siteUrl}${deskPaths.askLink()}`,
+      ...(token === undefined
+        ? []
+        : [
+            `Is het vol, gaat het een keer niet door, of verandert er iets? Dat geeft u hier door:\n${siteUrl}${deskPaths.upkeep(token)}`,
+            `De link werkt 30 dagen. Een nieuwe vraagt u aan op ${siteUrl}${deskPaths.askLink()}`,
+          ]),
     ),
   }),
   rejected: (

@@ -7,7 +7,7 @@ export interface Notice {
   kind: "good" | "wrong" | "mind";
   title: string;
   text?: string;
-  link?: { href: string; label: string };
+  link?: { href: string; label: string } | undefined;
 }
 
 /**

@@ -3,8 +3,10 @@ import type { DeskPage } from "#desk/page/view.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { RelyingParty } from "#desk/sign-in/passkey.ts";
 import type { DeskBuild } from "./desk-build.ts";
+import type { SheetQueue } from "#desk/sheets/sheet-queue.ts";
 import type { Geocoder } from "#desk/submit/geocoder.ts";
 import type { createRates } from "#desk/gate/rates.ts";
+import type { Most } from "#desk/gate/room-left.ts";
 
 /** What somebody reads while there is no desk. */
 export const DESK_AWAY = "Dit kan nu even niet. Probeer het over een paar minuten nog eens.";
@@ -16,7 +18,9 @@ export interface Desk {
   /** Where letters go, for the line that says what runs. */
   letters: string;
   rates: ReturnType<typeof createRates>;
+  most: Most;
   geocoder: Geocoder;
+  sheets: SheetQueue;
   party: RelyingParty | undefined;
   trustedHops: number;
   /** Somebody looks at what they may publish. */

@@ -7,6 +7,7 @@ import { deskPaths } from "#domain/desk-paths.ts";
 import { withPage } from "#domain/listed.ts";
 import { paths } from "#domain/paths.ts";
 import { passGate } from "#desk/gate/form-gate.ts";
+import { reportRoom } from "#desk/gate/room-left.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 
 declare module "#desk/page/view.ts" {
@@ -70,7 +71,13 @@ async function take(visit: Visit): Promise<Reply> {
     });
   const gate = await passGate(visit, "short");
   if ("again" in gate) return page(visit, { problem: gate.again, stamp: gate.stamp, kind, text });
-  reportMistake(intake, { key: gate.key, slug, kind: kind as ReportKind, text });
+  const { isProven } = gate;
+  const full =
+    visit.allow("all-forms", "") && visit.allow("kept", visit.client)
+      ? reportRoom(intake.db, visit.most, { slug, isProven })
+      : "Er komen nu te veel meldingen binnen. Probeer het over een uur nog eens, of mail de redactie.";
+  if (full !== undefined) return page(visit, { problem: full, stamp, kind, text });
+  reportMistake(intake, { key: gate.key, slug, kind: kind as ReportKind, text, isProven });
   return { redirect: `${deskPaths.report(slug)}?klaar=ja` };
 }
 

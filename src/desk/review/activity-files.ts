@@ -16,6 +16,8 @@ import { settleReferences } from "./settle-references.ts";
 interface ActivityFiles {
   slug: string;
   organization: string;
+  /** It was of another organisation before. */
+  isMoved: boolean;
   files: PublishedFile[];
   /** Of what is published now; undefined for a new one. */
   base: string | undefined;
@@ -73,6 +75,7 @@ export function activityFiles(
   return {
     slug,
     organization,
+    isMoved: base !== undefined && base.organization !== organization,
     base: base && fingerprint(base),
     files: [
       ...files,

@@ -16,7 +16,7 @@ import {
   saveForm,
   type Submission,
 } from "#desk/submit/submission.ts";
-import { addKeeper } from "#desk/upkeep/keepers.ts";
+import { addKeeper, dropAllKeepers } from "#desk/upkeep/keepers.ts";
 import { audit, type Actor } from "../store/audit.ts";
 import { transaction } from "../store/open-store.ts";
 import { activityFiles } from "./activity-files.ts";
@@ -72,6 +72,7 @@ export function approve(
     if (!decision.mayDecide(made.organization)) return { problems: { organization: NOT_YOURS } };
     if (made.base !== decision.base) return { overtaken: "published" };
     queuePublication(intake, made.files, { actor: decision.by, submissionId: submission.id });
+    if (made.isMoved) dropAllKeepers(db, now, made.slug);
     close(intake, submission, decision, "approved", {
       form: decision.values,
       slug: made.slug,
@@ -79,15 +80,19 @@ export function approve(
     });
     const submitter = readSubmitter(db, submission.id);
     if (submitter) {
-      if (submitter.keep) addKeeper(db, now, { slug: made.slug, email: submitter.email });
-      const token = makeLink(db, now, { purpose: "keep", slug: made.slug, email: submitter.email });
+      const { slug, organization } = made;
+      const { email } = submitter;
+      // A change that came from whose it was before gives them no hold on it again.
+      const isTheirs = submission.kind === "new" || submission.organization === organization;
+      if (submitter.keep && isTheirs) addKeeper(db, now, { slug, organization, email });
+      const token = isTheirs ? makeLink(db, now, { purpose: "keep", slug, organization, email }) : undefined;
       queueMail(
         intake,
-        letters.approved(submitter.email, {
+        letters.approved(email, {
           siteUrl: intake.siteUrl,
           token,
           title: one(decision.values, "title"),
-          slug: made.slug,
+          slug,
           answer: decision.answer,
         }),
       );

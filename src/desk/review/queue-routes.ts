@@ -6,7 +6,6 @@ import { looksAfter } from "#desk/sign-in/editor.ts";
 import { ownerOf } from "#desk/listing/published-entry.ts";
 import { boardOf } from "#desk/listing/board.ts";
 import { openReports, reportHandled, type Report } from "#desk/report/report-mistake.ts";
-import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 
@@ -31,15 +30,12 @@ declare module "#desk/page/view.ts" {
 
 const DAY = 86_400_000;
 
-const DONE: Record<string, Notice> = {
-  goedgekeurd: { kind: "good", title: "Goedgekeurd. Over een halve minuut staat het in de gids." },
-  teruggevraagd: {
-    kind: "good",
-    title: "De vraag is verstuurd. Het staat hieronder bij “wacht op antwoord”.",
-  },
-  afgewezen: { kind: "good", title: "Afgewezen. De aanbieder krijgt een mail met de reden." },
-  gemeld: { kind: "good", title: "Deze melding is klaar." },
-};
+const DONE: ReadonlyMap<string, string> = new Map([
+  ["goedgekeurd", "Goedgekeurd. Over een halve minuut staat het in de gids."],
+  ["teruggevraagd", "De vraag is verstuurd. Het staat hieronder bij “wacht op antwoord”."],
+  ["afgewezen", "Afgewezen. De aanbieder krijgt een mail met de reden."],
+  ["gemeld", "Deze melding is klaar."],
+]);
 
 function queue(visit: Visit): Reply {
   const { intake, guide, now, query, today } = visit;
@@ -61,6 +57,7 @@ function queue(visit: Visit): Reply {
     return entry ? [{ ...report, title: entry.title }] : [];
   });
   const { counts } = boardOf(own, [], today);
+  const done = DONE.get(query.get("klaar") ?? "");
   return {
     view: {
       name: "queue",
@@ -68,7 +65,7 @@ function queue(visit: Visit): Reply {
       reports,
       publications: ownPublications(visit, 20).filter(({ liveAt }) => liveAt === undefined),
       due: counts.due + counts["call-first"],
-      notice: DONE[query.get("klaar") ?? ""],
+      notice: done === undefined ? undefined : { kind: "good", title: done },
     },
   };
 }

@@ -99,7 +99,7 @@ const HINDERED: Record<
     status: 422,
     notice: {
       kind: "wrong",
-      title: "Lees eerst wat over een persoon lijkt te gaan.",
+      title: "Lees eerst de teksten die hieronder genoemd staan.",
       text: "Haal het weg, of zet het vinkje dat u het gelezen heeft.",
     },
   },

@@ -1,15 +1,24 @@
-import type { SheetFault } from "#import/sheet/decode-text.ts";
 import { cleanText } from "#desk/form/form-values.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
+import { dropAllKeepers } from "#desk/upkeep/keepers.ts";
 import { audit } from "#desk/store/audit.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
-import { importApart } from "./import-apart.ts";
+import { LONGEST_MINUTES } from "./import-apart.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
-import { addSheetImport, readSheetImport, sheetsOf, takeSheetImport, type DryRun } from "./sheet-imports.ts";
+import {
+  addSheetImport,
+  dryRunOf,
+  readSheetImport,
+  sheetsOf,
+  takeSheetImport,
+  type SheetImport,
+} from "./sheet-imports.ts";
+import type { SheetProgress } from "./sheet-queue.ts";
+import { whyNotRead } from "./why-not-read.ts";
 
 /** A row of the sheet and what we made of it. */
 interface ReadRow {
@@ -18,48 +27,51 @@ interface ReadRow {
   outcome: "taken" | "questions" | "refused";
   change: "new" | "changed" | "same" | undefined;
   remarks: string[];
-  file: string | undefined;
+  /** What is chosen; nothing when there is nothing to choose. */
+  slug: string | undefined;
 }
+
+const slugOf = (path: string): string => path.replace(/^.*\/|\.json$/g, "");
 
 declare module "#desk/page/view.ts" {
   interface Views {
-    sheets: { lines: { id: string; fileName: string; at: number; taken: boolean }[]; problem?: string };
+    sheets: { lines: SheetImport[]; minutes: number; problem?: { title: string; sheet?: string } };
     sheet: { id: string; fileName: string; rows: ReadRow[]; taken: boolean; notes: string[] };
+    "sheet-wait": { id: string; fileName: string; progress: SheetProgress; minutes: number };
   }
 }
 
-const UNREADABLE: Record<SheetFault, string> = {
-  empty: "Dit bestand is leeg. Kies het bestand met het aanbod.",
-  "other-file":
-    "Dit is geen Excel-blad en geen CSV. Bewaar het blad als .xlsx of .csv en probeer het nog eens.",
-  "old-workbook":
-    "Dit is een oud Excel-bestand (.xls), of er zit een wachtwoord op. Bewaar het als .xlsx en probeer het nog eens.",
-  pdf: "Dit is een pdf. Bewaar het blad zelf als .xlsx of .csv en probeer het nog eens.",
-  broken: "Dit bestand is niet heel. Open het, bewaar het opnieuw als .xlsx en probeer het nog eens.",
-  "too-large":
-    "Dit blad is te groot. Zet alleen de regels met activiteiten in een nieuw blad en probeer het nog eens.",
-  "no-header":
-    "Wij vinden geen regel met kolomnamen. Zet boven de kolommen hoe ze heten, zoals Activiteit, Dag en Plek.",
-  missing: "Kies eerst een bestand.",
-};
-
-function overview(visit: Visit, problem?: string): Reply {
-  const lines = sheetsOf(visit.intake.db, editorOf(visit).id).map(({ id, fileName, createdAt, takenAt }) => ({
-    id,
-    fileName,
-    at: createdAt,
-    taken: takenAt !== undefined,
-  }));
-  return { status: problem ? 422 : 200, view: { name: "sheets", lines, problem } };
+function overview(visit: Visit, problem?: { title: string; sheet?: string }, status = 422): Reply {
+  const lines = sheetsOf(visit.intake.db, editorOf(visit).id);
+  return {
+    status: problem ? status : 200,
+    view: { name: "sheets", lines, minutes: LONGEST_MINUTES, problem },
+  };
 }
 
-async function readSheet(visit: Visit): Promise<Reply> {
-  const { file, guide, intake, now, today } = visit;
-  if (!file || file.bytes.length === 0) return overview(visit, "Kies eerst een bestand: CSV of Excel.");
-  const name = cleanText(file.name.replace(/^.*[\\/]/, ""), false).slice(0, 120) || "blad.csv";
+/** Takes a sheet and reads it apart; its editor waits on the page of the sheet, or comes back to it. */
+function readSheet(visit: Visit): Reply {
+  const { file, guide, intake, now, today, sheets } = visit;
+  const editor = editorOf(visit);
+  const busy = sheets.ofEditor(editor.id);
+  if (busy)
+    return overview(
+      visit,
+      { title: "Wij lezen al een blad van u. Wacht tot het klaar is, of stop het eerst.", sheet: busy },
+      409,
+    );
+  if (sheets.isFull())
+    return overview(
+      visit,
+      { title: "Er wachten nu te veel bladen. Probeer het over een paar minuten nog eens." },
+      503,
+    );
+  if (!file || file.bytes.length === 0) return overview(visit, { title: whyNotRead("missing") });
+  const fileName = cleanText(file.name.replace(/^.*[\\/]/, ""), false).slice(0, 120) || "blad.csv";
   const place = guide.settings.municipality;
   const municipality = guide.catalog.municipalities.find(({ slug }) => slug === place);
-  if (!municipality) return overview(visit, `De gemeente ${place} ontbreekt in content/municipalities.`);
+  if (!municipality)
+    return overview(visit, { title: `De gemeente ${place} ontbreekt in content/municipalities.` });
   const { slug: _slug, ...value } = municipality;
   const files = (folder: string, slugs: readonly string[]) =>
     slugs.flatMap((slug) => {
@@ -70,8 +82,9 @@ async function readSheet(visit: Visit): Promise<Reply> {
   const { catalog } = guide;
   const here = <T extends { municipality: string; slug: string }>(all: readonly T[]) =>
     all.filter((one) => one.municipality === place).map(({ slug }) => slug);
-  const answer = await importApart({
-    name,
+  const id = addSheetImport(intake.db, now, { editorId: editor.id, fileName });
+  sheets.add(id, editor.id, {
+    name: fileName,
     bytes: file.bytes,
     input: {
       municipality: { slug: place, value },
@@ -90,28 +103,6 @@ async function readSheet(visit: Visit): Promise<Reply> {
       newSheet: visit.form.get("nieuw") === "ja",
     },
   });
-  if ("unreadable" in answer) {
-    return overview(visit, UNREADABLE[answer.unreadable]);
-  }
-  if ("refused" in answer) {
-    const earlier = /imported before from "(.+?)"/.exec(answer.refused)?.[1];
-    return overview(
-      visit,
-      earlier
-        ? `De meeste rijen kwamen eerder uit “${earlier}”. Geef dit bestand dezelfde naam om die bij te werken, of vink aan dat het een nieuw blad is.`
-        : "In geen enkele kolom staat van wie een activiteit is. Voeg een kolom “Aanbieder” toe en probeer het nog eens.",
-    );
-  }
-  const baseOf = (path: string) => {
-    const current = currentContent(intake, path);
-    return current && fingerprint(current);
-  };
-  const { changes, report } = answer.result;
-  const result: DryRun = {
-    report,
-    changes: changes.map((change) => ({ ...change, base: baseOf(change.path) })),
-  };
-  const id = addSheetImport(intake.db, now, { editorId: editorOf(visit).id, fileName: name, result });
   return { redirect: deskPaths.sheet(id) };
 }
 
@@ -128,16 +119,30 @@ const missing: Reply = {
   },
 };
 
+/** A page that waits, the result, or why there is none. */
 function show(visit: Visit): Reply {
   const kept = keptOf(visit);
   if (!kept) return missing;
-  const { report } = kept.result;
+  const { id, fileName, state } = kept;
+  const progress = state === "failed" || state === "read" ? undefined : visit.sheets.progressOf(id);
+  if (progress) return { view: { name: "sheet-wait", id, fileName, progress, minutes: LONGEST_MINUTES } };
+  const result = dryRunOf(visit.intake.db, id);
+  if (!result)
+    return {
+      view: {
+        name: "message",
+        title: `“${fileName}” is niet ingelezen`,
+        text: [whyNotRead(kept.problem), "Er is niets veranderd in de gids."],
+        links: [{ href: deskPaths.sheets(), label: "Een blad inlezen" }],
+      },
+    };
+  const { report } = result;
   const rows = report.rows.map((row): ReadRow => ({
     line: row.line,
     title: row.title,
     outcome: row.outcome,
     change: row.change,
-    file: row.change === "same" ? undefined : row.file,
+    slug: row.change === "same" || !row.file ? undefined : slugOf(row.file),
     remarks: row.remarks.map(({ why, value }) =>
       value ? `${why} Er staat: “${value.slice(0, 120)}”.` : why,
     ),
@@ -149,8 +154,8 @@ function show(visit: Visit): Reply {
   return {
     view: {
       name: "sheet",
-      id: kept.id,
-      fileName: kept.fileName,
+      id,
+      fileName,
       rows,
       taken: kept.takenAt !== undefined,
       notes,
@@ -166,17 +171,22 @@ function take(visit: Visit): Reply {
   const editor = editorOf(visit);
   const chosen = new Set(form.getAll("rij"));
   transaction(intake.db, () => {
-    if (!takeSheetImport(intake.db, now, kept.id)) return;
-    const fresh = kept.result.changes.filter(({ path, base }) => {
-      const current = currentContent(intake, path);
+    const result = dryRunOf(intake.db, kept.id);
+    if (!result || !takeSheetImport(intake.db, now, kept.id, result)) return;
+    const currents = new Map(result.changes.map(({ path }) => [path, currentContent(intake, path)]));
+    const fresh = result.changes.filter(({ path, base }) => {
+      const current = currents.get(path);
       return base === (current && fingerprint(current));
     });
     const isOwn = (value: unknown) => looksAfter(editor, (value as { organization?: string }).organization);
     const activities = fresh.filter(({ path, value }) => {
       // Neither into the offer of somebody else nor out of it.
-      const current = currentContent(intake, path);
+      const current = currents.get(path);
       return (
-        chosen.has(path) && path.startsWith("activities/") && isOwn(value) && (!current || isOwn(current))
+        chosen.has(slugOf(path)) &&
+        path.startsWith("activities/") &&
+        isOwn(value) &&
+        (!current || isOwn(current))
       );
     });
     const needed = new Set(
@@ -189,6 +199,11 @@ function take(visit: Visit): Reply {
     const others = fresh.filter(
       ({ path, kind }) => needed.has(path) && (kind === "new" || looksAfter(editor, undefined)),
     );
+    for (const { path, value } of activities) {
+      const current = currents.get(path);
+      if (current && current["organization"] !== value["organization"])
+        dropAllKeepers(intake.db, now, slugOf(path));
+    }
     queuePublication(intake, [...others, ...activities], { actor: editor.id });
     audit(intake.db, {
       at: now,
@@ -202,9 +217,25 @@ function take(visit: Visit): Reply {
   return { redirect: deskPaths.sheet(kept.id) };
 }
 
+/** How far it is, for the page that waits. */
+function standing(visit: Visit): Reply {
+  const kept = keptOf(visit);
+  if (!kept) return { json: { state: "failed" }, status: 404 };
+  return { json: { state: kept.state, ...visit.sheets.progressOf(kept.id) } };
+}
+
+function stop(visit: Visit): Reply {
+  const kept = keptOf(visit);
+  if (!kept) return missing;
+  visit.sheets.stop(kept.id);
+  return { redirect: deskPaths.sheet(kept.id) };
+}
+
 export const sheetRoutes: Route[] = [
   { method: "GET", path: deskPaths.sheets(), access: "editor", run: (visit) => overview(visit) },
   { method: "POST", path: deskPaths.sheets(), access: "editor", body: "file", run: readSheet },
   { method: "GET", path: deskPaths.sheet(":id"), access: "editor", run: show },
-  { method: "POST", path: deskPaths.sheet(":id"), access: "editor", run: take },
+  { method: "GET", path: deskPaths.sheet(":id", "stand"), access: "editor", run: standing },
+  { method: "POST", path: deskPaths.sheet(":id", "stoppen"), access: "editor", run: stop },
+  { method: "POST", path: deskPaths.sheet(":id"), access: "editor", body: "rows", run: take },
 ];

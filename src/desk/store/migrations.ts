@@ -191,4 +191,14 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   ALTER TABLE editor ADD COLUMN noticed_at INTEGER;
   `,
+  `
+  ALTER TABLE link ADD COLUMN organization TEXT;
+  ALTER TABLE link ADD COLUMN is_contact INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE keeper ADD COLUMN organization TEXT;
+  ALTER TABLE submission ADD COLUMN is_proven INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE report ADD COLUMN is_proven INTEGER NOT NULL DEFAULT 1;
+  CREATE INDEX report_open ON report (slug) WHERE handled_at IS NULL;
+  ALTER TABLE sheet_import ADD COLUMN state TEXT NOT NULL DEFAULT 'read';
+  ALTER TABLE sheet_import ADD COLUMN problem TEXT;
+  `,
 ];

@@ -16,6 +16,7 @@ export const KEPT_DAYS = {
   submitterAfterDecision: 90,
   submissionAfterDecision: 730,
   reportAfterHandling: 90,
+  report: 365,
   sheet: 30,
   sentMail: 30,
   link: 60,
@@ -47,17 +48,22 @@ export function forgetOld(db: DatabaseSync, now: number): Record<string, number>
       "DELETE FROM submission WHERE decided_at < ? AND state IN ('approved', 'rejected', 'withdrawn')",
       before(KEPT_DAYS.submissionAfterDecision),
     ),
-    reports: gone("DELETE FROM report WHERE handled_at < ?", before(KEPT_DAYS.reportAfterHandling)),
+    reports: gone(
+      "DELETE FROM report WHERE handled_at < ? OR created_at < ?",
+      before(KEPT_DAYS.reportAfterHandling),
+      before(KEPT_DAYS.report),
+    ),
     sheets: gone("DELETE FROM sheet_import WHERE created_at < ?", before(KEPT_DAYS.sheet)),
     mail: gone("DELETE FROM mail WHERE sent_at IS NOT NULL AND created_at < ?", before(KEPT_DAYS.sentMail)),
+    holders: gone("UPDATE link SET email = NULL WHERE expires_at < ? AND email IS NOT NULL", now),
     links: gone("DELETE FROM link WHERE expires_at < ?", before(KEPT_DAYS.link - 30)),
     signIns: gone("DELETE FROM sign_in WHERE expires_at < ?", before(1)),
     challenges: gone("DELETE FROM challenge WHERE expires_at < ?", now),
     proofs: gone("DELETE FROM proof_used WHERE expires_at < ?", now),
     sessions: gone("DELETE FROM session WHERE began_at < ?", before(2)),
   };
-  // Deleted rows stay readable in the journal until it is folded back into the file.
-  if (Object.values(counts).some((count) => count > 0)) db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  // What was deleted or emptied, here or elsewhere, stays readable in the journal until it is folded back.
+  db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   return counts;
 }
 

@@ -27,6 +27,12 @@ export function firstRow<Row extends z.ZodType>(
   return found && row.parse(inCamelCase(found));
 }
 
+const countRow = z.object({ n: z.number() });
+
+/** How many rows: `sql` is what follows `SELECT count(*) FROM`. */
+export const countRowsOf = (db: DatabaseSync, sql: string, ...values: SQLInputValue[]): number =>
+  firstRow(db, countRow, `SELECT count(*) AS n FROM ${sql}`, ...values)?.n ?? 0;
+
 /** SQLite has no booleans. */
 export const flag = z.literal([0, 1]).transform((value) => value === 1);
 export const bytes = z.instanceof(Uint8Array<ArrayBuffer>);

@@ -10,15 +10,18 @@ import { deskPaths } from "#domain/desk-paths.ts";
 import { doubtsOf } from "#desk/gate/form-gate.ts";
 import { goneView } from "#desk/upkeep/gone-view.ts";
 import { formProblems } from "./form-problems.ts";
-import { publishedEntry } from "#desk/listing/published-entry.ts";
+import { ownerOf, publishedEntry } from "#desk/listing/published-entry.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 
 /** The submission a link asks about, or the page that says why the link does not work. */
-function askedOf({ intake, params, now }: Visit): { submission: Submission } | { gone: Reply } {
+function askedOf(visit: Visit): { submission: Submission } | { gone: Reply } {
+  const { intake, params, now } = visit;
   const found = readLink(intake.db, now, "answer", params["token"] ?? "");
   if ("gone" in found) return { gone: goneView(found.gone, "answer") };
   const submission = readSubmission(intake.db, found.link.submissionId ?? "");
-  return submission?.state === "asked" ? { submission } : { gone: goneView("used", "answer") };
+  if (submission?.state !== "asked") return { gone: goneView("used", "answer") };
+  const isMoved = submission.slug !== undefined && ownerOf(visit, submission) !== submission.organization;
+  return isMoved ? { gone: goneView("moved", "answer") } : { submission };
 }
 
 function answerForm(

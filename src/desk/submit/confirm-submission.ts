@@ -1,4 +1,4 @@
-import { findClientData } from "#desk/gate/client-data.ts";
+import { findInTexts } from "#desk/gate/text-findings.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { readLink, spendLink, type LinkPurpose } from "#desk/gate/link.ts";
@@ -35,8 +35,7 @@ export function saveAnswer(
     const id = spendLinkOf(intake, "answer", token);
     const at = intake.now();
     if (id === undefined) return undefined;
-    if (!markAnswered(db, at, id, { form: values, warnings: findClientData(values), remark }))
-      return undefined;
+    if (!markAnswered(db, at, id, { form: values, warnings: findInTexts(values), remark })) return undefined;
     audit(db, { at, actor: "provider", action: "answered", subject: id });
     return { id };
   });

@@ -12,6 +12,7 @@ import { providerValues, submit } from "./submit.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
 import { doubtsOf, passGate } from "#desk/gate/form-gate.ts";
+import { submissionRoom } from "#desk/gate/room-left.ts";
 import { goneView } from "#desk/upkeep/gone-view.ts";
 import { municipalityOf, formProblems } from "./form-problems.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
@@ -65,17 +66,20 @@ async function take(visit: Visit): Promise<Reply> {
   const gate = await passGate(visit, "form");
   if ("again" in gate) return newForm(visit, values, { notice: gate.again, stamp: gate.stamp });
   const address = one(values, "submitterEmail");
-  if (!visit.allow("all-forms", "") || !visit.allow("mail", address.toLowerCase())) {
-    return newForm(visit, values, {
-      notice:
-        "Er zijn nu veel aanmeldingen vanaf dit adres. Probeer het over een uur nog eens. Alles wat u invulde staat er nog.",
-      stamp: stampOf(visit),
-    });
-  }
+  const { isProven } = gate;
+  const mayKeep =
+    visit.allow("all-forms", "") &&
+    visit.allow("kept", visit.client) &&
+    visit.allow("mail", address.toLowerCase());
+  const full = mayKeep
+    ? submissionRoom(visit.intake.db, visit.most, { email: address, isProven })
+    : "Er zijn nu veel aanmeldingen vanaf dit adres. Probeer het over een uur nog eens. Alles wat u invulde staat er nog.";
+  if (full !== undefined) return newForm(visit, values, { notice: full, stamp: stampOf(visit) });
   const { id } = submit(
     visit.intake,
     {
       key: gate.key,
+      isProven,
       values,
       municipality: municipalityOf(visit),
       submitter: {
@@ -202,9 +206,10 @@ export const providerRoutes: Route[] = [
     path: deskPaths.confirm(":token"),
     access: "link",
     rate: "form",
-    run: ({ intake, params }) =>
-      confirmSubmission(intake, params["token"] ?? "")
-        ? { redirect: deskPaths.thanks("confirmed") }
-        : goneView("used", "confirm"),
+    run: ({ intake, params, client, giveBack }) => {
+      if (!confirmSubmission(intake, params["token"] ?? "")) return goneView("used", "confirm");
+      giveBack("kept", client);
+      return { redirect: deskPaths.thanks("confirmed") };
+    },
   },
 ];

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
-import type { ClientDataWarning } from "#desk/gate/client-data.ts";
+import type { TextFinding } from "#desk/gate/text-findings.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
-import { allRows, firstRow, flag, json } from "#desk/store/rows.ts";
+import { allRows, countRowsOf, firstRow, flag, json } from "#desk/store/rows.ts";
 
 const submissionRow = z.object({
   /** For people to name it by: "MW-7K3QF2PXA". */
@@ -19,7 +19,7 @@ const submissionRow = z.object({
   form: json<FormValues>(),
   /** Fingerprint of what was published when the provider began; absent for a new one. */
   base: z.string().optional(),
-  warnings: json<ClientDataWarning[]>(),
+  warnings: json<TextFinding[]>(),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
   waitingSince: z.number().optional(),
@@ -61,6 +61,24 @@ export const readSubmitter = (db: DatabaseSync, submissionId: string): Submitter
 export const submissionOfKey = (db: DatabaseSync, key: string): string | undefined =>
   firstRow(db, idRow, "SELECT id FROM submission WHERE key = ?", key)?.id;
 
+/** How many wait for their sender to confirm: all, of one address, or of browsers that did no sum. */
+export function unconfirmedCount(
+  db: DatabaseSync,
+  { email, unproven = false }: { email?: string; unproven?: boolean } = {},
+): number {
+  return countRowsOf(
+    db,
+    "submission JOIN submitter ON submission_id = id WHERE state = 'unconfirmed' AND (? IS NULL OR email = ?) AND (? = 0 OR is_proven = 0)",
+    email ?? null,
+    email ?? null,
+    unproven ? 1 : 0,
+  );
+}
+
+/** How many changes of an activity wait for a decision or an answer. */
+export const waitingChanges = (db: DatabaseSync, slug: string): number =>
+  countRowsOf(db, "submission WHERE slug = ? AND kind <> 'new' AND state IN ('waiting', 'asked')", slug);
+
 /** Stores a new one with its sender. In the transaction of what goes with it. */
 export function addSubmission(
   db: DatabaseSync,
@@ -69,13 +87,14 @@ export function addSubmission(
     key: string;
     state: "unconfirmed" | "waiting";
     form: FormValues;
-    warnings: ClientDataWarning[];
+    warnings: TextFinding[];
+    isProven?: boolean;
   },
   submitter: Submitter,
 ): void {
   db.prepare(
-    `INSERT INTO submission (id, key, kind, slug, municipality, organization, state, form, base, warnings, created_at, waiting_since)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO submission (id, key, kind, slug, municipality, organization, state, form, base, warnings, is_proven, created_at, waiting_since)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     submission.id,
     submission.key,
@@ -87,6 +106,7 @@ export function addSubmission(
     JSON.stringify(submission.form),
     submission.base ?? null,
     JSON.stringify(submission.warnings),
+    submission.isProven === false ? 0 : 1,
     now,
     submission.state === "waiting" ? now : null,
   );
@@ -109,7 +129,7 @@ export function markAnswered(
   db: DatabaseSync,
   now: number,
   id: string,
-  answer: { form: FormValues; warnings: ClientDataWarning[]; remark: string },
+  answer: { form: FormValues; warnings: TextFinding[]; remark: string },
 ): boolean {
   const { changes } = db
     .prepare(

@@ -1,7 +1,7 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { organizationOf } from "./organization-of.ts";
-import { findClientData } from "#desk/gate/client-data.ts";
+import { findInTexts } from "#desk/gate/text-findings.ts";
 import { EDITOR_FIELDS, type EditorField } from "#desk/form/fields/form-table.ts";
 import { one, type FormValues } from "#desk/form/form-values.ts";
 import { publicValues } from "#desk/form/read-form-values.ts";
@@ -23,6 +23,8 @@ interface Incoming {
   values: FormValues;
   submitter: Submitter;
   municipality: string;
+  /** Its browser did the sum. */
+  isProven?: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export function submit(
     const earlier = submissionOfKey(db, incoming.key);
     if (earlier !== undefined) return { id: earlier };
     const id = newNumber();
-    const { key, municipality, submitter, values } = incoming;
+    const { key, municipality, submitter, values, isProven = true } = incoming;
     addSubmission(
       db,
       now,
@@ -52,7 +54,8 @@ export function submit(
         organization: organizationOf(one(values, "organization"), organizations),
         state: "unconfirmed",
         form: providerValues(values),
-        warnings: findClientData(values),
+        warnings: findInTexts(values),
+        isProven,
       },
       submitter,
     );
@@ -94,7 +97,7 @@ export function submitChange(
       state: "waiting",
       form: providerValues(values, valuesOfActivity(entry)),
       base,
-      warnings: findClientData(values),
+      warnings: findInTexts(values),
     },
     {
       name: one(values, "submitterName"),

@@ -36,7 +36,7 @@ export function askStillTrue(intake: Intake, activities: readonly ActivityEntry[
   let asked = 0;
   for (const entry of activities) {
     if (isOver(entry, today) || !isDue(entry, today)) continue;
-    const keepers = keepersOf(db, entry.slug);
+    const keepers = keepersOf(db, entry);
     if (keepers.length === 0) continue;
     const about = entry.verification?.on ?? "never";
     transaction(db, () => {
@@ -44,7 +44,8 @@ export function askStillTrue(intake: Intake, activities: readonly ActivityEntry[
       const times = before?.askedFor === about ? before.timesAsked : 0;
       if (times >= MOST_TIMES || (times > 0 && now - (before?.askedAt ?? 0) < REMIND_AFTER_MS)) return;
       for (const email of keepers) {
-        const token = makeLink(db, now, { purpose: "keep", slug: entry.slug, email });
+        const { slug, organization } = entry;
+        const token = makeLink(db, now, { purpose: "keep", slug, organization, email });
         queueMail(
           intake,
           letters.stillTrue(email, {

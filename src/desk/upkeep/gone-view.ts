@@ -7,6 +7,7 @@ const WHY = {
   used: "Deze link is al gebruikt. Elke link werkt één keer.",
   expired: "Deze link is verlopen.",
   over: "Deze activiteit staat niet meer in de gids.",
+  moved: "Deze activiteit is nu van een andere organisatie, of iemand anders zorgt ervoor.",
   unknown: "Deze link kennen wij niet. Misschien is hij niet helemaal meegekomen uit uw mail.",
 } as const;
 
@@ -19,7 +20,10 @@ export function goneView(why: keyof typeof WHY, purpose: LinkPurpose): Reply {
       label: "Opnieuw aanmelden",
     },
     answer: {
-      text: "Had u uw antwoord al verstuurd? Dan is het in orde.",
+      text:
+        why === "moved"
+          ? "De redactie beslist zonder uw antwoord. U hoeft niets te doen."
+          : "Had u uw antwoord al verstuurd? Dan is het in orde.",
       href: deskPaths.submit(),
       label: "Een activiteit aanmelden",
     },
@@ -31,7 +35,10 @@ export function goneView(why: keyof typeof WHY, purpose: LinkPurpose): Reply {
             label: "Opnieuw aanmelden",
           }
         : {
-            text: "U kunt meteen een nieuwe link vragen.",
+            text:
+              why === "moved"
+                ? "Zorgt u er nog voor? Vraag dan een nieuwe link, of bel de redactie."
+                : "U kunt meteen een nieuwe link vragen.",
             href: deskPaths.askLink(),
             label: "Een nieuwe link vragen",
           },

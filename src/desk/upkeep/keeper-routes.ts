@@ -11,15 +11,23 @@ import type { ActivityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { comingDates, type ComingDate } from "./coming-dates.ts";
 import { doubtsOf } from "#desk/gate/form-gate.ts";
+import { changeRoom } from "#desk/gate/room-left.ts";
 import { goneView } from "./gone-view.ts";
+import { isStillTheirs } from "./keepers.ts";
 import { formProblems } from "#desk/submit/form-problems.ts";
 import { currentEntry } from "#desk/listing/published-entry.ts";
-import { readAvailability, readCancelled } from "./read-upkeep.ts";
+import { readAvailability, readCancelled, typedUpkeep, type TypedUpkeep } from "./read-upkeep.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {
-    upkeep: { entry: ActivityEntry; token: string; dates: ComingDate[]; notice?: Notice };
+    upkeep: {
+      entry: ActivityEntry;
+      token: string;
+      dates: ComingDate[];
+      typed?: TypedUpkeep;
+      notice?: Notice;
+    };
   }
 }
 
@@ -30,21 +38,22 @@ function entryOf(visit: Visit): { entry: ActivityEntry; link: Link } | { gone: R
   const found = readLink(visit.intake.db, visit.now, "keep", tokenOf(visit));
   if ("gone" in found) return { gone: goneView(found.gone, "keep") };
   const entry = currentEntry(visit, found.link.slug);
-  return entry ? { entry, link: found.link } : { gone: goneView("over", "keep") };
+  if (!entry) return { gone: goneView("over", "keep") };
+  return isStillTheirs(entry, found.link) ? { entry, link: found.link } : { gone: goneView("moved", "keep") };
 }
 
-const DONE: Record<string, string> = {
-  klopt: "Dank u. Het staat weer als nagekeken in de gids.",
-  plek: "Dank u. Binnen een minuut staat het in de gids.",
-  dag: "Dank u. Binnen een minuut staat het in de gids.",
-  wijzigen: "Dank u. De redactie kijkt uw wijziging na. U krijgt een mail.",
-  stoppen: "Dank u. De redactie haalt het uit de gids. U krijgt een mail.",
-};
+const DONE: ReadonlyMap<string, string> = new Map([
+  ["klopt", "Dank u. Het staat weer als nagekeken in de gids."],
+  ["plek", "Dank u. Binnen een minuut staat het in de gids."],
+  ["dag", "Dank u. Binnen een minuut staat het in de gids."],
+  ["wijzigen", "Dank u. De redactie kijkt uw wijziging na. U krijgt een mail."],
+  ["stoppen", "Dank u. De redactie haalt het uit de gids. U krijgt een mail."],
+]);
 
 function showKeep(visit: Visit): Reply {
   const found = entryOf(visit);
   if ("gone" in found) return found.gone;
-  const done = DONE[visit.query.get("klaar") ?? ""];
+  const done = DONE.get(visit.query.get("klaar") ?? "");
   return {
     view: {
       name: "upkeep",
@@ -72,6 +81,8 @@ function once(
     const next = makeLink(intake.db, now, {
       purpose: "keep",
       slug: found.entry.slug,
+      organization: found.entry.organization,
+      isContact: found.link.isContact,
       email: found.link.email,
       again: found.link.expiresAt,
     });
@@ -87,6 +98,7 @@ function keepMistake(visit: Visit, entry: ActivityEntry, title: string): Reply {
       entry,
       token: tokenOf(visit),
       dates: comingDates(entry, visit.guide, visit.today),
+      typed: typedUpkeep(visit.form),
       notice: { kind: "wrong", title },
     },
   };
@@ -95,7 +107,7 @@ function keepMistake(visit: Visit, entry: ActivityEntry, title: string): Reply {
 function changeForm(
   visit: Visit,
   entry: ActivityEntry,
-  extra: { values?: FormValues; problems?: Problems; doubts?: string[]; base?: string } = {},
+  extra: { values?: FormValues; problems?: Problems; doubts?: string[]; base?: string; notice?: string } = {},
 ): Reply {
   const { values = valuesOfActivity(entry), problems = {}, doubts = [] } = extra;
   return {
@@ -111,14 +123,20 @@ function changeForm(
         stamp: newStamp(visit.intake.secret, visit.now),
         base: extra.base ?? publishedVersion(visit.intake, entry),
       },
+      notice: extra.notice === undefined ? undefined : { kind: "mind", title: extra.notice },
     },
   };
 }
 
 function takeChange(visit: Visit, kind: "change" | "withdraw"): Reply {
   const part = kind === "change" ? "wijzigen" : "stoppen";
-  const answer = once(visit, part, (entry, link) => {
+  return once(visit, part, (entry, link) => {
     const values = kind === "change" ? readFormValues(visit.form) : valuesOfActivity(entry);
+    const full = changeRoom(visit.intake.db, visit.most, entry.slug);
+    if (full !== undefined)
+      return kind === "change"
+        ? changeForm(visit, entry, { values, notice: full })
+        : keepMistake(visit, entry, full);
     if (kind === "change") {
       const problems = formProblems(visit, values, { entry });
       const doubts = doubtsOf(values, visit.form);
@@ -138,7 +156,6 @@ function takeChange(visit: Visit, kind: "change" | "withdraw"): Reply {
     });
     return undefined;
   });
-  return answer;
 }
 
 export const keeperRoutes: Route[] = [
@@ -182,12 +199,7 @@ export const keeperRoutes: Route[] = [
         visit,
         once(visit, "dag", (entry) => {
           const said = readCancelled(visit);
-          if (!said)
-            return keepMistake(
-              visit,
-              entry,
-              "Kies op welke dag het niet doorgaat, vandaag of later. Schrijf bij de reden niets over een persoon.",
-            );
+          if ("problem" in said) return keepMistake(visit, entry, said.problem);
           cancelDate(visit.intake, {
             slug: entry.slug,
             municipality: entry.municipality,

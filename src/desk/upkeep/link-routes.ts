@@ -1,13 +1,13 @@
 import { newStamp, type FormStamp } from "#desk/gate/form-stamp.ts";
 import { readMailAddress } from "#desk/mail/read-mail-address.ts";
-import { makeLink } from "#desk/gate/link.ts";
+import { dropLink, makeLink } from "#desk/gate/link.ts";
 import { letters } from "#desk/mail/letters.ts";
 import { queueMail } from "#desk/mail/queue-mail.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
 import { passGate } from "#desk/gate/form-gate.ts";
-import { keeperAddress } from "./keepers.ts";
+import { contactAddress, keeperAddress } from "./keepers.ts";
 import { currentEntry } from "#desk/listing/published-entry.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 
@@ -31,21 +31,25 @@ async function sendLink(visit: Visit): Promise<Reply> {
   if (!isAddress) return page("Vul uw mailadres in, zoals naam@voorbeeld.nl.");
   const gate = await passGate(visit, "short");
   if ("again" in gate) return page(gate.again, gate.stamp);
-  const known = [entry.contact.email, entry.organizationEntry.contact.email].find(
-    (one) => one?.toLowerCase() === email.toLowerCase(),
-  );
-  const address = keeperAddress(intake.db, { slug, email }) ?? known;
+  const keeper = keeperAddress(intake.db, entry, email);
+  const address = keeper ?? contactAddress(entry, email);
   // Spent for every address, known or not: who watches the limit learns nothing. For the same reason an
-  // unknown address costs a write as well: a link that is sent to nobody.
+  // unknown address costs a write as well: a link that is sent to nobody, and taken back at once so that
+  // strangers fill nothing with it.
   const mayMail = visit.allow("mail", email.toLowerCase());
   if (mayMail) {
     transaction(intake.db, () => {
-      const token = makeLink(intake.db, now, { purpose: "keep", slug, email: address });
-      if (address)
-        queueMail(
-          intake,
-          letters.upkeepLink(address, { siteUrl: intake.siteUrl, token, title: entry.title }),
-        );
+      const { organization, title } = entry;
+      const isContact = keeper === undefined;
+      const token = makeLink(intake.db, now, {
+        purpose: "keep",
+        slug,
+        organization,
+        isContact,
+        email: address,
+      });
+      if (address) queueMail(intake, letters.upkeepLink(address, { siteUrl: intake.siteUrl, token, title }));
+      else dropLink(intake.db, token);
     });
     visit.deliverSoon();
   }

@@ -1,4 +1,4 @@
-import { kindsIn } from "#desk/gate/client-data.ts";
+import { findingsIn, refusedText } from "#desk/gate/text-findings.ts";
 import { cleanText } from "#desk/form/form-values.ts";
 import { localDate } from "#schema/identifiers.ts";
 import type { Visit } from "#desk/gate/route.ts";
@@ -18,15 +18,38 @@ export function readAvailability(
   };
 }
 
-/** Which day is called off, or goes on after all; today at the earliest. */
+/** The longest reason that a schedule takes. */
+const LONGEST_REASON = 120;
+
+/** Which day is called off, or goes on after all; today at the earliest. `problem`: the sentence that says what to do. */
 export function readCancelled({
   form,
   today,
-}: Visit): { date: string; reason?: string; again: boolean } | undefined {
+}: Pick<Visit, "form" | "today">): { date: string; reason?: string; again: boolean } | { problem: string } {
   const date = localDate.safeParse(form.get("datum") ?? "");
-  if (!date.success || date.data < today) return undefined;
-  const reason = cleanText(form.get("reden") ?? "", false).slice(0, 120);
-  // Published at once, unread by anybody: nothing that seems to be about a person.
-  if (kindsIn(reason).length > 0) return undefined;
+  if (!date.success || date.data < today)
+    return { problem: "Kies op welke dag het niet doorgaat, vandaag of later." };
+  const reason = cleanText(form.get("reden") ?? "", false);
+  if (reason.length > LONGEST_REASON)
+    return {
+      problem: `De reden is te lang: ${reason.length} letters. Maak er hooguit ${LONGEST_REASON} van.`,
+    };
+  // Published at once, unread by anybody.
+  const found = findingsIn(reason);
+  if (found.length > 0) return { problem: refusedText(found) };
   return { date: date.data, ...(reason ? { reason } : {}), again: form.get("toch") === "ja" };
 }
+
+/** What somebody filled in that could not be taken: it is shown again. */
+export interface TypedUpkeep {
+  state: string;
+  weeks: string;
+  date: string;
+  reason: string;
+}
+export const typedUpkeep = (form: URLSearchParams): TypedUpkeep => ({
+  state: form.get("plek") ?? "",
+  weeks: cleanText(form.get("weken") ?? "", false).slice(0, 10),
+  date: form.get("datum") ?? "",
+  reason: cleanText(form.get("reden") ?? "", false),
+});

@@ -70,6 +70,8 @@ export function readPhone(text: string): Reading<string> {
 function dialable(written: string): { phone: string; lostZero: boolean } | undefined {
   const digits = written.replace(/\(0\)/, "").replace(/[^\d+]/g, "");
   const national = digits.replace(/^(\+31|0031|31(?=\d{9}$))/, "0").replace(/^00/, "0");
+  // Paid numbers are no way to reach a club.
+  if (/^(?:0|\+31)?90[069]/.test(national)) return undefined;
   if (/^0[1-9]\d{8}$/.test(national)) return { phone: `+31${national.slice(1)}`, lostZero: false };
   if (/^[1-9]\d{8}$/.test(digits)) return { phone: `+31${digits}`, lostZero: true };
   return undefined;

@@ -3,7 +3,8 @@ import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 import type { SheetMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import { readCategory } from "./read-category.ts";
-import { readRowCells } from "./row-cells.ts";
+import { aboutRow } from "#import/words/about-row.ts";
+import { readRowCells, type RowCells } from "./row-cells.ts";
 import { understandRow, type RefusedRow, type RowContext, type UnderstoodRow } from "./understand-row.ts";
 
 interface UnderstoodTables {
@@ -42,7 +43,7 @@ export function understandTables(
       options.progress?.(done, total);
       const cells = readRowCells(row, columns, options.mapping?.values);
       if (cells.filled === 0 || row.cells.join("|") === table.header.join("|")) continue;
-      const outcome = understandRow(cells, {
+      const outcome = understandOrRefuse(cells, {
         ...context,
         sheet: table.name,
         ...(category ? { category } : {}),
@@ -53,6 +54,23 @@ export function understandTables(
   }
   return result;
 }
+
+/** A reader that stumbles over what somebody wrote costs that one row. */
+function understandOrRefuse(cells: RowCells, context: RowContext): UnderstoodRow | RefusedRow {
+  try {
+    return understandRow(cells, context);
+  } catch {
+    return oddRow({ ...cells, title: cells.text("title") ?? "" });
+  }
+}
+
+/** A row that is left out because something in it fits nowhere. */
+export const oddRow = ({ row, line, title, remarks }: RefusedRow): RefusedRow => ({
+  row,
+  line,
+  title,
+  remarks: [...remarks, { ...aboutRow.odd, column: "", value: "" }],
+});
 
 /** The name of a worksheet that is clearly that of a category. */
 function categoryOf({ worksheet }: SheetTable): string | undefined {

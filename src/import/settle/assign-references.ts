@@ -2,7 +2,8 @@ import { location as locationSchema } from "#schema/location.ts";
 import { organization as organizationSchema } from "#schema/organization.ts";
 import { collectLocations, locationKey, samePlace } from "./collect-locations.ts";
 import { collectOrganizations, organizationKey } from "./collect-organizations.ts";
-import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
+import type { ImportInput } from "#import/report.ts";
+import type { FileChange } from "#catalog/content-folder.ts";
 import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { settleRecord, type Settled } from "./settle-record.ts";
 import { freeSlug } from "#domain/slug-of.ts";
@@ -41,36 +42,58 @@ export interface RowReferences {
   organizationOf: Map<UnderstoodRow, string>;
   locationOf: Map<UnderstoodRow, string>;
   changes: FileChange[];
+  /** Rows whose organisation or location cannot be kept as it is written. */
+  odd: Set<UnderstoodRow>;
   /** Conflicts in the shared files, with the first row that speaks of them. */
   conflicts: { path: string; row: UnderstoodRow; conflicts: Settled["conflicts"] }[];
 }
 
-/** Finds or makes the organisation and the location of every row. Existing files keep their slug. */
+type Existing = Pick<ImportInput["existing"], "organizations" | "locations" | "takenByOthers">;
+
+/**
+ * Finds or makes the organisation and the location of every row. Existing files keep their slug. A row that spoils
+ * what it shares with others is left out, and theirs is made without it.
+ */
 export function assignReferences(
   all: readonly UnderstoodRow[],
   municipality: string,
-  existing: { organizations: readonly ContentFile[]; locations: readonly ContentFile[] },
+  existing: Existing,
 ): RowReferences {
+  const result = assignAll(all, municipality, existing);
+  if (result.odd.size === 0) return result;
+  const guilty = [...result.odd].filter((row) => assignAll([row], municipality, existing).odd.size > 0);
+  const odd = guilty.length > 0 ? new Set(guilty) : result.odd;
+  const others = assignReferences(
+    all.filter((row) => !odd.has(row)),
+    municipality,
+    existing,
+  );
+  return { ...others, odd: odd.union(others.odd) };
+}
+
+function assignAll(all: readonly UnderstoodRow[], municipality: string, existing: Existing): RowReferences {
   const result: RowReferences = {
     organizationOf: new Map(),
     locationOf: new Map(),
     changes: [],
+    odd: new Set(),
     conflicts: [],
   };
-  const organizationSlugs = new Set(existing.organizations.map(({ slug }) => slug));
+  const organizationSlugs = new Set(
+    existing.takenByOthers?.organizations ?? existing.organizations.map(({ slug }) => slug),
+  );
   for (const { record, rows } of collectOrganizations(all)) {
     const key = organizationKey(record.name);
     const file = existing.organizations.find(({ value }) => organizationKey(String(value["name"])) === key);
     const slug = file?.slug ?? freeSlug(record.name, organizationSlugs);
     rows.forEach((row) => result.organizationOf.set(row, slug));
-    keep(
-      result,
-      `organizations/${slug}.json`,
-      rows,
+    keep(result, `organizations/${slug}.json`, rows, () =>
       settleRecord(file, record, origin(rows), organizationSchema, { shared: true }),
     );
   }
-  const locationSlugs = new Set(existing.locations.map(({ slug }) => slug));
+  const locationSlugs = new Set(
+    existing.takenByOthers?.locations ?? existing.locations.map(({ slug }) => slug),
+  );
   for (const { record, rows } of collectLocations(all)) {
     shareWheelchairOfBuilding(rows);
     const key = locationKey(record);
@@ -79,10 +102,7 @@ export function assignReferences(
     );
     const slug = file?.slug ?? freeSlug(record.name, locationSlugs);
     rows.forEach((row) => result.locationOf.set(row, slug));
-    keep(
-      result,
-      `locations/${municipality}/${slug}.json`,
-      rows,
+    keep(result, `locations/${municipality}/${slug}.json`, rows, () =>
       settleRecord(file, record, origin(rows), locationSchema, { shared: true }),
     );
   }
@@ -93,7 +113,19 @@ function origin(rows: readonly UnderstoodRow[]): { sheet: string; row: number } 
   return { sheet: rows[0]?.sheet ?? "", row: rows[0]?.row ?? 1 };
 }
 
-function keep(result: RowReferences, path: string, rows: readonly UnderstoodRow[], settled: Settled): void {
+function keep(
+  result: RowReferences,
+  path: string,
+  rows: readonly UnderstoodRow[],
+  settle: () => Settled,
+): void {
+  let settled: Settled;
+  try {
+    settled = settle();
+  } catch {
+    for (const row of rows) result.odd.add(row);
+    return;
+  }
   if (settled.kind !== "same") result.changes.push({ path, value: settled.value, kind: settled.kind });
   const row = rows[0];
   if (settled.conflicts.length > 0 && row) result.conflicts.push({ path, row, conflicts: settled.conflicts });

@@ -15,6 +15,11 @@ export const aboutRow = {
     "Er staat alleen een naam. Dit lijkt een tussenkop.",
     "Ook een dag, een plek en een aanbieder, of haal de rij weg",
   ),
+  odd: ask(
+    "odd-row",
+    "Iets in deze rij past niet in de gids, zoals een naam van één letter. Wij nemen de rij niet over.",
+    "De rij zoals de andere, of meld deze activiteit aan met het formulier",
+  ),
   organizationMissing: ask(
     "organization-missing",
     "De rij zegt niet wie dit aanbiedt.",

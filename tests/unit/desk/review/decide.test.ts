@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { findClientData } from "#desk/gate/client-data.ts";
+import { findInTexts } from "#desk/gate/text-findings.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
 import { readActivity } from "#desk/form/read-activity.ts";
@@ -15,6 +15,7 @@ import { approve, askBack, reject, saveEdits } from "#desk/review/decide.ts";
 import { publishedVersion, submit, submitChange } from "#desk/submit/submit.ts";
 import { askStillTrue, isDue } from "#desk/upkeep/ask-still-true.ts";
 import { cancelDate, setAvailability, stillTrue } from "#desk/upkeep/keep-activity.ts";
+import { addKeeper } from "#desk/upkeep/keepers.ts";
 import type { Guide } from "#domain/guide.ts";
 import { FILLED } from "../../../support/desk-visitor.ts";
 import { CONTENT, testGuide, testIntake } from "../../../support/test-intake.ts";
@@ -84,7 +85,7 @@ describe("an approval", () => {
 
   it("waits until somebody says to have read what seems to be about a person", () => {
     const values = form({ description: "Deze cliënt is alleen." });
-    expect(findClientData(values)).not.toEqual([]);
+    expect(findInTexts(values)).not.toEqual([]);
     const at = waiting(values);
     expect(approve(intake, guide, decision(at, values))).toEqual({ unread: true });
     expect(approve(intake, guide, { ...decision(at, values), read: true })).toMatchObject({ done: true });
@@ -255,7 +256,7 @@ describe("klopt nog?", () => {
     const entry = { ...entryOf(), verification: { on: "2025-12-20" } };
     expect(isDue(entry, "2026-11-19")).toBe(false);
     expect(isDue(entry, "2026-11-20")).toBe(true);
-    intake.db.prepare("INSERT INTO keeper VALUES (?, ?, ?)").run(SLUG, "houder@example.org", 1);
+    addKeeper(intake.db, 1, { slug: SLUG, email: "houder@example.org" });
     const ask = () => askStillTrue(intake, [entry]);
     expect([ask(), ask()]).toEqual([1, 0]);
     for (let round = 0; round < 5; round++) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { findClientData } from "#desk/gate/client-data.ts";
+import { findInTexts } from "#desk/gate/text-findings.ts";
 import { valueAt } from "#desk/form/fields/form-field.ts";
 import { ALL_FIELDS, fieldAt, PUBLISHED_FIELDS, type FieldName } from "#desk/form/fields/form-table.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
@@ -89,6 +89,6 @@ describe("a text that a person writes freely", () => {
     );
     expect(free.length).toBeGreaterThan(10);
     for (const [name] of free)
-      expect(findClientData({ [name]: "een cliënt van 43" })).toEqual([{ field: name, kind: "client" }]);
+      expect(findInTexts({ [name]: "een cliënt van 43" })).toEqual([{ field: name, kind: "client" }]);
   });
 });

@@ -1,0 +1,54 @@
+import { makeLink } from "#desk/gate/link.ts";
+import type { Visit } from "#desk/gate/route.ts";
+import { createMost } from "#desk/gate/room-left.ts";
+import { NOTHING_POSTED } from "#desk/gate/read-posted.ts";
+import { SheetQueue } from "#desk/sheets/sheet-queue.ts";
+import { NOW, testGuide, testIntake } from "./test-intake.ts";
+
+let guide: ReturnType<typeof testGuide> | undefined;
+
+/** A request as a route gets it, of an editor of the whole guide. `link`: with a link that works, to the first activity. */
+export async function testVisit({
+  link,
+  contentDir,
+  ...given
+}: Partial<Visit> & { link?: boolean; contentDir?: string } = {}): Promise<Visit> {
+  const read = given.guide ?? (await (guide ??= testGuide()));
+  const intake = { ...testIntake(contentDir), guide: () => Promise.resolve(read) };
+  const slug = read.entries[0]?.slug ?? "";
+  const token = link ? makeLink(intake.db, NOW, { purpose: "keep", slug, email: "houder@example.org" }) : "";
+  return {
+    intake,
+    guide: read,
+    now: NOW,
+    today: "2026-11-27",
+    params: link ? { token } : {},
+    query: new URLSearchParams(),
+    ...NOTHING_POSTED,
+    cookies: new Map(),
+    userAgent: "",
+    wantsFragment: false,
+    session: {
+      id: "session",
+      editor: {
+        id: "editor",
+        email: "e@example.org",
+        name: "E",
+        active: true,
+        organizations: ["*"],
+        administrator: true,
+      },
+    },
+    geocoder: { find: () => Promise.resolve([]) },
+    party: undefined,
+    sheets: new SheetQueue(intake.db),
+    client: "192.0.2.1",
+    allow: () => true,
+    giveBack: () => undefined,
+    most: createMost(1),
+    expectPublication: () => undefined,
+    publishSoon: () => undefined,
+    deliverSoon: () => undefined,
+    ...given,
+  };
+}
