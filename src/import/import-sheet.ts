@@ -4,6 +4,8 @@ import type { z } from "zod";
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
 import { location as locationSchema } from "#schema/location.ts";
 import { organization as organizationSchema } from "#schema/organization.ts";
+import { isSetAside, type Answers } from "./ask/answers.ts";
+import { oneQuestionPerCell } from "./ask/one-question.ts";
 import type { ImportInput, ImportResult } from "./report.ts";
 import { summarise, type SettledRow } from "./summarise-import.ts";
 import type { UnderstoodRow } from "./row/understand-row.ts";
@@ -48,7 +50,7 @@ export function importSheet(given: ImportInput): ImportResult {
       if (references.odd.has(row.understood)) throw new Error("its organisation or place cannot be kept");
       const file = matches.get(row);
       const slug = file?.slug ?? freeSlug(row.understood.values.title, taken);
-      return [settleRow(row, file, `activities/${place}/${slug}.json`)];
+      return [settleRow(row, file, `activities/${place}/${slug}.json`, input.mapping?.answers)];
     } catch {
       // One odd row, or a file that somebody spoilt, costs that row and no other.
       refused.push({ ...oddRow({ ...row.understood, ...row.understood.values }), sheet: row.sheet });
@@ -62,10 +64,12 @@ export function importSheet(given: ImportInput): ImportResult {
     );
   }
   const changes = [...references.changes, ...settled.flatMap(({ change }) => change ?? [])];
-  return {
-    changes,
-    report: summarise(input, { ...understood, refused }, { settled, changes, matched: matches.values() }),
-  };
+  const report = summarise(
+    input,
+    { ...understood, refused },
+    { settled, changes, matched: matches.values() },
+  );
+  return { changes, report, withheld: Object.fromEntries(understood.withheld) };
 }
 
 /** Files that somebody spoilt by hand are left alone: their addresses stay taken, and nothing is compared with them. */
@@ -97,9 +101,14 @@ function incoming(understood: UnderstoodRow, references: RowReferences): Incomin
 }
 
 /** What the file of a row must hold, and what the report says of the row. */
-function settleRow(row: Incoming, file: ContentFile | undefined, path: string): SettledRow {
+function settleRow(
+  row: Incoming,
+  file: ContentFile | undefined,
+  path: string,
+  answers: Answers | undefined,
+): SettledRow {
   const { sheet, understood } = row;
-  const { line, values, remarks } = understood;
+  const { line, values } = understood;
   const easyText = easyTextFor(row, understood, file);
   const { value, kind, conflicts } = settleRecord(
     file,
@@ -108,6 +117,7 @@ function settleRow(row: Incoming, file: ContentFile | undefined, path: string): 
     activitySchema,
     { untouchable: easyText ? [] : ["easyText"] },
   );
+  const remarks = oneQuestionPerCell(understood.remarks.filter((remark) => !isSetAside(answers, remark)));
   if (conflicts.length > 0) {
     const keys = conflicts.map(({ key }) => key).join(", ");
     remarks.push({ ...aboutRow.conflict, column: "", value: keys });
