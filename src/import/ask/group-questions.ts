@@ -25,7 +25,7 @@ const rowsOf = ({ values }: SheetQuestion): number => values.reduce((sum, { rows
 function add(questions: Map<string, Growing>, remark: RowRemark, at: { row: number; line: number }): void {
   const { code, why, into, proposal } = remark;
   const id = JSON.stringify([answeredColumn(remark), code, into]);
-  const growing = questions.get(id) ?? { question: questionOf(remark), byKey: new Map() };
+  const growing = questions.get(id) ?? { question: questionOf(remark), byKey: new Map<string, AskedValue>() };
   questions.set(id, growing);
   const key = remark.key ?? remark.value;
   let value = growing.byKey.get(key);

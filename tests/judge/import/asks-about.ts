@@ -50,6 +50,9 @@ export function asksAbout(
   return remarks.some((remark) => {
     if (remark.kind !== "question" || (cell && remark.value === "")) return false;
     const read = tables.map(({ columns }) => columns[remark.column] ?? "");
-    return codesOf(remark).some((one) => code.test(one)) || (field !== undefined && read.some((one) => field.test(one)));
+    return (
+      codesOf(remark).some((one) => code.test(one)) ||
+      (field !== undefined && read.some((one) => field.test(one)))
+    );
   });
 }

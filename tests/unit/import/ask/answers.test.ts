@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "#import/ask/answers.ts";
 import { importSheet } from "#import/import-sheet.ts";
-import type { ImportInput, ImportResult, SheetQuestion } from "#import/report.ts";
+import type { ImportResult, SheetQuestion } from "#import/report.ts";
 import { readSheetBytes } from "#import/sheet/read-sheet.ts";
 import { municipality } from "#schema/municipality.ts";
 import { CONTENT, testGuide } from "../../../support/test-intake.ts";
@@ -18,7 +18,7 @@ async function importRows(lines: readonly string[], answers?: Answers): Promise<
     tables: await readSheetBytes("aanbod.csv", Buffer.from(lines.join("\n"))),
     municipality: { slug: "almere", value: almere },
     existing: { activities: [], organizations: [], locations: [], takenSlugs: new Set() },
-    groups: catalog.groups as ImportInput["groups"],
+    groups: catalog.groups,
     interests: catalog.interests,
     today: "2026-04-15",
     organizationName: "Stichting Voorbeeld",
