@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -36,11 +37,30 @@ export function writePublications({
   const mark = db.prepare(
     "UPDATE publication SET written_at = ? WHERE path = ? AND nr <= ? AND written_at IS NULL",
   );
+  const written: string[] = [];
   for (const { path, content, nr } of files) {
-    writeWhole(join(contentDir, path), jsonText(content));
+    const file = join(contentDir, path);
+    // git is told of no file that never was.
+    if (content !== null || existsSync(file)) written.push(path);
+    if (content === null) takeAway(file);
+    else writeWhole(file, jsonText(content));
     mark.run(now(), path, nr);
   }
-  return files.map(({ path }) => path);
+  return written;
+}
+
+function takeAway(file: string): void {
+  rmSync(file, { force: true });
+  if (existsSync(dirname(file))) syncFolder(dirname(file));
+}
+
+function syncFolder(dir: string): void {
+  const folder = openSync(dir, "r");
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
 }
 
 /** A file that is whole or not there, also after the power went: written beside it, synced, renamed, synced. */
@@ -56,12 +76,7 @@ function writeWhole(file: string, text: string): void {
     closeSync(descriptor);
   }
   renameSync(part, file);
-  const folder = openSync(dir, "r");
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
+  syncFolder(dir);
 }
 
 /** Takes away what a killed writer left behind. */
