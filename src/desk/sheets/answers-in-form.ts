@@ -42,8 +42,7 @@ function answerOf(
   text: string,
   { question, proposals }: { question: SheetQuestion; proposals: readonly string[] },
 ): Answer | undefined {
-  if (text !== "" && choice === "")
-    return question.into ? { [question.into]: text } : text;
+  if (text !== "" && choice === "") return question.into ? { [question.into]: text } : text;
   if (choice === CHOICE.open) return null;
   if (choice === CHOICE.proposal && proposals.length > 0) return true;
   if (choice === CHOICE.noPerson && question.withheld) return true;

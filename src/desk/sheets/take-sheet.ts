@@ -2,6 +2,7 @@ import type { FileChange } from "#catalog/content-folder.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { editorOf, type Visit } from "#desk/gate/route.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
+import { decidedSlugs } from "#desk/publish/publication-state.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { audit } from "#desk/store/audit.ts";
@@ -114,10 +115,9 @@ function leanedOn(
   const known = guide.catalog.activities.map(
     ({ municipality, slug }) => `activities/${municipality}/${slug}.json`,
   );
-  const decided = intake.db
-    .prepare("SELECT DISTINCT path FROM publication WHERE path LIKE 'activities/%' AND live_at IS NULL")
-    .all()
-    .map(({ path }) => String(path));
+  const decided = decidedSlugs(intake.db).map(
+    (slug) => `activities/${guide.settings.municipality}/${slug}.json`,
+  );
   return new Set(
     [...new Set([...known, ...decided])].flatMap((path) => {
       const value = back.has(path) ? back.get(path) : currentContent(intake, path);

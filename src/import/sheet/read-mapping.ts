@@ -19,7 +19,7 @@ const answer = z.union([
   z.literal(true),
   z.partialRecord(z.enum([...FIELDS, ...WEEKDAYS]), z.string()),
 ]);
-export const answersSchema: z.ZodType<Answers> = z.record(z.string(), z.record(z.string(), answer));
+const answersSchema: z.ZodType<Answers> = z.record(z.string(), z.record(z.string(), answer));
 
 const mapping = z.strictObject({
   columns: z.record(z.string(), z.enum([...FIELDS, ...WEEKDAYS]).nullable()).default({}),

@@ -59,6 +59,7 @@ const OWNERS: Record<string, string[]> = {
   ],
   report: ["report/report-mistake"],
   session: ["sign-in/editors", "sign-in/session"],
+  sheet_answer: ["sheets/sheet-answers"],
   sheet_import: ["sheets/sheet-imports"],
   sign_in: ["sign-in/code"],
   submission: ["submit/submission"],
