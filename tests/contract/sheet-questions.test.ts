@@ -15,9 +15,9 @@ afterAll(() => world.remove());
 
 const HEADER = "Activiteit;Soort;Aanbieder;Omschrijving;Dag;Tijd;Locatie;Plaats;Doel";
 const ROWS = [
-  "Koffie in de hal;Buurtkamer;Club De Wilg;U drinkt samen koffie.;dinsdag;10.00-11.30;Zaal De Wilg;Almere;iets",
-  "Thee in de hal;Buurtkamer;Club De Wilg;U drinkt samen thee.;woensdag;10.00-11.30;Zaal De Wilg;Almere;iets",
-  "Sjoelen;ontmoeten;Club De Wilg;U sjoelt samen. Bel Riet van der Zwaan.;vrijdag;10.00-11.30;Zaal De Wilg;Almere;iets",
+  "Koffie in de hal;Buurtkamer;Club De Wilg;U drinkt samen koffie.;dinsdag;10.00-11.30;Zaal De Wilg;Almere;blauw",
+  "Thee in de hal;Buurtkamer;Club De Wilg;U drinkt samen thee.;woensdag;10.00-11.30;Zaal De Wilg;Almere;blauw",
+  "Sjoelen;ontmoeten;Club De Wilg;U sjoelt samen. Bel Riet van der Zwaan.;vrijdag;10.00-11.30;Zaal De Wilg;Almere;blauw",
 ];
 
 const text = async (path: string) => (await editor.get(path)).text();
@@ -61,7 +61,7 @@ it("a question is asked once, answered with a press for all its rows, and never 
   });
   expect(sent.status).toBe(303);
   expect(question(await read(page), "Soort")).toBeUndefined();
-  const next = await upload("aanbod.csv", [...ROWS, ROWS[0]?.replace("Koffie", "Soep") ?? ""]);
+  const next = await upload("aanbod.csv", [...ROWS, ROWS[0]?.replace("Koffie", "Melk") ?? ""]);
   const after = await read(next);
   expect(question(after, "Soort")).toBeUndefined();
   expect(after).toContain("U gaf één antwoord.");

@@ -35,7 +35,15 @@ export interface ShownQuestion extends SheetQuestion {
   more: number;
   choices: { value: string; label: string }[];
   mayType: boolean;
+  /** What is said above all values; nothing where each of them says its own. */
+  lead: string;
+  sought: string;
+  openLabel: string;
 }
+
+/** Here something stands already, and may be right. */
+const STANDS =
+  /^(category-also|wheelchair-of-place|time-guess|cost-volunteer|cost-range|schedule-exception|part-bounded|phone-several|when-in-text-differs)$/;
 
 export interface ShownTable {
   name: string;
@@ -65,7 +73,8 @@ declare module "#desk/page/view.ts" {
   }
 }
 
-const MOST_CARDS = 60;
+/** Drawn with all that readers would see. */
+export const MOST_CARDS = 60;
 const MOST_VALUES = 40;
 const MOST_LINES = 6;
 
@@ -127,6 +136,7 @@ function shownQuestion(
 ): ShownQuestion {
   const { values, field, code, into } = question;
   const isPerson = code === "personal-data";
+  const isCategory = code.startsWith("category");
   // One line is no description: what is typed would take the place of all of it.
   const isLong = into === undefined && isDescription(question.column);
   return {
@@ -142,7 +152,10 @@ function shownQuestion(
           : (proposals[0] ?? ""),
     })),
     more: Math.max(0, values.length - MOST_VALUES),
-    choices: code.startsWith("category")
+    lead: values.some(({ why }) => why) ? "" : question.why,
+    sought: isCategory ? "" : (question.write ?? ""),
+    openLabel: isPerson ? "Laat weg" : STANDS.test(code) ? "Laat zo" : "Laat open",
+    choices: isCategory
       ? CATEGORY_KEYS.map((key) => ({ value: CATEGORY_LABELS[key], label: CATEGORY_LABELS[key] }))
       : [],
     mayType: question.column !== "" && !isLong,
