@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { importApart } from "./import-apart.ts";
 import type { ImportQuestion } from "./import-worker.ts";
+import type { SheetProgress } from "./standing-text.ts";
 import { beginSheetImport, failSheetImport, failUnfinished, keepDryRun } from "./sheet-imports.ts";
 
 /** Sheets that wait for their turn; with the one that is read, what they hold stays in memory until then. */
@@ -11,13 +12,6 @@ interface Job {
   editorId: string;
   question: ImportQuestion;
   stop: AbortController;
-  done: number;
-  total: number;
-}
-
-/** How far a sheet is. `before`: how many are read first. */
-export interface SheetProgress {
-  before: number;
   done: number;
   total: number;
 }

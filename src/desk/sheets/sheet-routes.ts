@@ -14,7 +14,7 @@ import {
   waitAgain,
   type SheetImport,
 } from "./sheet-imports.ts";
-import type { SheetProgress } from "./sheet-queue.ts";
+import type { SheetProgress } from "./standing-text.ts";
 import { sheetView, versionOf } from "./sheet-view.ts";
 import { startReading } from "./start-reading.ts";
 import { takeSheet, undoSheet } from "./take-sheet.ts";

@@ -15,7 +15,7 @@ import { undoOf, type DryRun, type SheetImport } from "./sheet-imports.ts";
 import { changedSince } from "./take-sheet.ts";
 
 /** A row of the sheet and what we made of it. */
-export interface ReadRow {
+interface ReadRow {
   line: number;
   title: string;
   outcome: "taken" | "questions" | "refused";
@@ -29,7 +29,7 @@ export interface ReadRow {
 }
 
 /** A question with what only its editor may see, and the answers there are to press. */
-export interface ShownQuestion extends SheetQuestion {
+interface ShownQuestion extends SheetQuestion {
   shown: { value: string; lines: string; why?: string | undefined; proposal: string }[];
   /** How many values there are that are not shown yet. */
   more: number;
@@ -45,7 +45,7 @@ export interface ShownQuestion extends SheetQuestion {
 const STANDS =
   /^(category-also|wheelchair-of-place|time-guess|cost-volunteer|cost-range|schedule-exception|part-bounded|phone-several|when-in-text-differs)$/;
 
-export interface ShownTable {
+interface ShownTable {
   name: string;
   rows: number;
   notes: string[];
@@ -74,7 +74,7 @@ declare module "#desk/page/view.ts" {
 }
 
 /** Drawn with all that readers would see. */
-export const MOST_CARDS = 60;
+const MOST_CARDS = 60;
 const MOST_VALUES = 40;
 const MOST_LINES = 6;
 

@@ -1,4 +1,9 @@
-import type { SheetProgress } from "./sheet-queue.ts";
+/** How far a sheet is. `before`: how many are read first. */
+export interface SheetProgress {
+  before: number;
+  done: number;
+  total: number;
+}
 
 /** How far a sheet is, in a sentence; drawn by the server and by the page that watches it. */
 export function standingText({ before, done, total }: SheetProgress): string {
