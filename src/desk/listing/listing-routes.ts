@@ -18,7 +18,8 @@ import { changersOf, dropAllKeepers, dropKeeper } from "#desk/upkeep/keepers.ts"
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { comingDates, type ComingDate } from "#desk/upkeep/coming-dates.ts";
-import { readAvailability, readCancelled, typedUpkeep, type TypedUpkeep } from "#desk/upkeep/read-upkeep.ts";
+import { readAvailability, readCancelled } from "#desk/upkeep/read-upkeep.ts";
+import { typedUpkeep, type TypedUpkeep } from "#desk/upkeep/typed-upkeep.ts";
 import { publishedEntry } from "./published-entry.ts";
 import { editorOf, type Reply, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
 

@@ -16,7 +16,8 @@ import { goneView } from "./gone-view.ts";
 import { isStillTheirs } from "./keepers.ts";
 import { formProblems } from "#desk/submit/form-problems.ts";
 import { currentEntry } from "#desk/listing/published-entry.ts";
-import { readAvailability, readCancelled, typedUpkeep, type TypedUpkeep } from "./read-upkeep.ts";
+import { readAvailability, readCancelled } from "./read-upkeep.ts";
+import { typedUpkeep, type TypedUpkeep } from "./typed-upkeep.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 
 declare module "#desk/page/view.ts" {

@@ -39,17 +39,3 @@ export function readCancelled({
   if (found.length > 0) return { problem: refusedText(found) };
   return { date: date.data, ...(reason ? { reason } : {}), again: form.get("toch") === "ja" };
 }
-
-/** What somebody filled in that could not be taken: it is shown again. */
-export interface TypedUpkeep {
-  state: string;
-  weeks: string;
-  date: string;
-  reason: string;
-}
-export const typedUpkeep = (form: URLSearchParams): TypedUpkeep => ({
-  state: form.get("plek") ?? "",
-  weeks: cleanText(form.get("weken") ?? "", false).slice(0, 10),
-  date: form.get("datum") ?? "",
-  reason: cleanText(form.get("reden") ?? "", false),
-});
