@@ -54,17 +54,6 @@ describe("what is asked", () => {
     ]);
   });
 
-  it("is one question for a cell, whatever is wrong with it", async () => {
-    const result = await importRows([
-      "Naam;Soort;Wanneer;Datum;Locatie;Kosten",
-      "Tennis;bewegen;Wij nemen contact op na inschrijving;31-2-2026;Tennispark;gratis",
-    ]);
-    const cells = result.report.rows[0]?.remarks
-      .filter(({ kind }) => kind === "question")
-      .map(({ column, value }) => `${column}|${value}`);
-    expect(new Set(cells).size).toBe(cells?.length);
-  });
-
   it("is at most twelve questions for two hundred ordinary rows", async () => {
     const kinds = ["Buurtkamer", "Zwembad", "sport", "koken", "creatief", "Huis van de wijk"];
     const days = ["maandag", "dinsdagmiddag", "wo", "elke 2e donderdag", "vrijdag en zaterdag"];
@@ -89,8 +78,7 @@ describe("what is asked", () => {
       ...rows,
     ]);
     expect(report.rows.filter(({ outcome }) => outcome === "questions").length).toBeGreaterThan(100);
-    expect(report.questions.flatMap(({ values }) => values).length).toBeLessThanOrEqual(12 + 16);
-    expect(report.questions.length).toBeLessThanOrEqual(12);
+    expect(report.questions.flatMap(({ values }) => values).length).toBeLessThanOrEqual(12);
   });
 });
 
