@@ -86,7 +86,11 @@ const desk = defineConfig({
   security: { checkOrigin: false },
   // DATA_DIR may lie where no node_modules is above it.
   // Nothing is written into the page: its policy allows scripts from files alone.
-  vite: { cacheDir: "./.astro/desk-vite", ssr: { noExternal: true }, build: { assetsInlineLimit: 0 } },
+  vite: {
+    cacheDir: "./.astro/desk-vite",
+    ssr: { noExternal: true },
+    build: { assetsInlineLimit: 0, license: { fileName: "_desk/licenties.txt" } },
+  },
 });
 
 const site = defineConfig({
@@ -103,7 +107,11 @@ const site = defineConfig({
   vite: {
     cacheDir: "./.astro/vite",
     plugins: [bareLateImports, withoutPreloadList],
-    build: { rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } } },
+    build: {
+      // Whoever gets a copy of what others made gets its licence: MIT, BSD and the Hippocratic one all ask so.
+      license: { fileName: "licenties.txt" },
+      rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } },
+    },
   },
 });
 

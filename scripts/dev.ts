@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { dev, type AstroIntegration } from "astro";
 import type { DeskBuild } from "#desk/process/desk-build.ts";
 import type { AnswerDesk, Desk } from "#desk/process/desk.ts";
+import { keepToOneself } from "#desk/store/private-files.ts";
 import { DESK_ROOTS, deskPaths, isDeskPath } from "#domain/desk-paths.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import { runCommand, stopSignal } from "#server/command-line.ts";
@@ -21,6 +22,7 @@ const drawnBy = (root: string, next: () => void): DeskBuild => ({
     Object.assign(request, { [LOCALS]: locals });
     next();
   },
+  keepsPages: false,
   files: new StaticFiles(join(root, "public")),
 });
 
@@ -58,16 +60,18 @@ process.env["SITE_URL"] ??= `http://localhost:${process.env["PORT"] ?? 4321}`;
  */
 await runCommand(async ({ root, settings }) => {
   const signal = stopSignal();
+  for (const line of keepToOneself(settings.dataDir)) console.log(line);
   const nothing = drawnBy(root, () => undefined);
   const desk = await runDesk({ root, settings, signal, report: console.log }, nothing, {
     expect: () => undefined,
     isOfAnotherDay: () => Promise.resolve(false),
     // Astro reads the content itself: what is written is shown.
-    build: (live) => {
-      live();
+    build: ({ live }) => {
+      live([]);
       return Promise.resolve({ release: 0 });
     },
   });
+  void desk.lost.then(console.error);
   const server = await dev({
     root,
     server: { host: HERE, port: settings.port },

@@ -1,17 +1,20 @@
 import { parseArgs } from "node:util";
 import { WHOLE_GUIDE } from "#desk/sign-in/editor.ts";
-import { addEditor, allEditors, stopEditor } from "#desk/sign-in/editors.ts";
-import { openStore, storeFileOf } from "#desk/store/open-store.ts";
+import { addEditor, allEditors, beginAnew, stopEditor } from "#desk/sign-in/editors.ts";
+import { openDeskStore } from "#desk/store/desk-store.ts";
+import { keepToOneself } from "#desk/store/private-files.ts";
 import { runCommand } from "#server/command-line.ts";
 
 const USAGE = `npm run editor -- add <mail address> --name "<name>" [--organization <slug> …] [--administrator]
 npm run editor -- stop <mail address>
+npm run editor -- forget-keys <mail address>
 npm run editor -- list
 
-Without --organization somebody looks after the whole guide.`;
+Without --organization somebody looks after the whole guide. An administrator makes a passkey at the first sign-in;
+forget-keys is for one who lost it: signed out everywhere, and a new one is made with a code by mail.`;
 
 /** Adds, changes and stops editors from the machine itself: how the first administrator comes in. */
-await runCommand(({ settings }) => {
+await runCommand(async ({ settings }) => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -21,7 +24,13 @@ await runCommand(({ settings }) => {
     },
   });
   const [command, email = ""] = positionals;
-  const db = openStore(storeFileOf(settings.dataDir));
+  for (const line of keepToOneself(settings.dataDir)) console.log(line);
+  const { db } = await openDeskStore(settings.dataDir, Date.now(), console.log);
+  const editorOf = (address: string) => {
+    const found = allEditors(db).find((one) => one.email.toLowerCase() === address.toLowerCase());
+    if (found) return found;
+    throw new Error(`Nobody has the address "${address}". \`npm run editor -- list\` shows who there is.`);
+  };
   switch (command) {
     case "add": {
       const organizations = values.organization ?? [WHOLE_GUIDE];
@@ -39,10 +48,14 @@ await runCommand(({ settings }) => {
       );
       return;
     }
+    case "forget-keys": {
+      if (!beginAnew(db, Date.now(), editorOf(email).id, "command line"))
+        throw new Error(`${email} was stopped before. Nothing has changed.`);
+      console.log(`${email} is signed out everywhere and has no passkey; a code by mail is the way in.`);
+      return;
+    }
     case "stop": {
-      const editor = allEditors(db).find((one) => one.email.toLowerCase() === email.toLowerCase());
-      if (!editor)
-        throw new Error(`Nobody has the address "${email}". \`npm run editor -- list\` shows who there is.`);
+      const editor = editorOf(email);
       if (!stopEditor(db, Date.now(), editor.id, "command line"))
         throw new Error(`${email} is the last administrator, or was stopped before. Nothing has changed.`);
       console.log(`${email} can do nothing any more, also where they are signed in now.`);

@@ -1,8 +1,13 @@
 import { parseArgs } from "node:util";
 import { fieldFuzz } from "../tests/reliability/field-fuzz.ts";
 import { rawFuzz, slowConnections } from "../tests/reliability/hostile-clients.ts";
+import { lockedOut } from "../tests/reliability/locked-out.ts";
+import { hostileText } from "../tests/reliability/hostile-text.ts";
+import { listingsNeverStopOthers } from "../tests/reliability/listings-never-stop-others.ts";
+import { losses } from "../tests/reliability/losses.ts";
 import { publicationsConverge } from "../tests/reliability/publications-converge.ts";
 import { publishLatency, publishUnderLoad } from "../tests/reliability/publish-latency.ts";
+import { searchFlood } from "../tests/reliability/search-flood.ts";
 import { strangersFill } from "../tests/reliability/strangers-fill.ts";
 import { submissionsSurvive } from "../tests/reliability/submissions-survive.ts";
 import { throughput } from "../tests/reliability/throughput.ts";
@@ -11,12 +16,17 @@ import type { Trial } from "../tests/reliability/trial.ts";
 const TRIALS: readonly Trial[] = [
   submissionsSurvive,
   publicationsConverge,
+  listingsNeverStopOthers,
   publishLatency,
   publishUnderLoad,
   throughput,
   rawFuzz,
   fieldFuzz,
   slowConnections,
+  lockedOut,
+  searchFlood,
+  hostileText,
+  losses,
   strangersFill,
 ];
 

@@ -18,7 +18,8 @@ import { ACTIVITIES_INDEX, indexSettings } from "#search/meilisearch/settings.ts
 import { supportOf } from "#search/meilisearch/versions.ts";
 import { corpusDocument, type CorpusEntry } from "../tests/judge/search/corpus-document.ts";
 import { scoreQueries, summarise, type JudgedQuery } from "../tests/judge/search/score-queries.ts";
-import { findMeilisearchBinary, startMeilisearch } from "#server/meilisearch-process.ts";
+import { findMeilisearchBinary } from "#server/meilisearch-binary.ts";
+import { startMeilisearch } from "#server/meilisearch-process.ts";
 
 const USAGE = `npm run search:score -- --corpus FILE --queries FILE [--engine embedded|meilisearch] [--detail]
 Prints nDCG@10 (gain 2^grade - 1) and recall@10 per class of queries and over all.
@@ -56,7 +57,7 @@ async function withMeilisearch<T>(
   const dataDir = await mkdtemp(join(tmpdir(), "search-score-"));
   const masterKey = "only-while-scores-are-made";
   const { signal } = new AbortController();
-  const server = await startMeilisearch({ file: binary.file, dataDir, masterKey, signal });
+  const server = await startMeilisearch({ binary, dataDir, masterKey, signal });
   try {
     const client = connectMeilisearch({ url: server.url, apiKey: masterKey });
     const stored = documents.map((document) => padFor(toMeilisearchDocument(document, lexicon), support));

@@ -26,6 +26,8 @@ const LINE: readonly Part[] = [
   { name: "rules", command: [...vitest("unit"), "--maxWorkers=1"], counts: true },
   { name: "unused code", command: ["knip"] },
   { name: "content", command: ["node", "scripts/validate.ts"] },
+  { name: "licences", command: ["node", "scripts/licences.ts"] },
+  { name: "asvs", command: ["node", "scripts/asvs.ts", "--check"] },
   { name: "contracts", command: vitest("contract"), counts: true, isAlone: true, needs: "release" },
   {
     name: "visitors",

@@ -10,6 +10,8 @@ await runCommand(async ({ settings }) => {
   const { problems, pages } = await verifySite(release.siteDir, published);
   problems.push(...(await verifySearch(release.siteDir, published)));
   if (problems.length > 0)
-    throw new Error(`Release ${release.number} has ${problems.length} problems:\n${listOf(problems)}`);
+    throw new Error(
+      `Release ${release.number} has ${problems.length} problems:\n${listOf(problems.map(({ sentence }) => sentence))}`,
+    );
   console.log(`Release ${release.number} is in order: ${published.length} activities on ${pages} pages.`);
 });

@@ -9,14 +9,28 @@ import { organization } from "#schema/organization.ts";
 /** The path is the id: without this, Astro would take a key named `slug` for it. */
 const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.(json|md)$/, "");
 
+/** Entries that this release does without, as paths under `content/`; `src/release` says which and why. */
+const leftOut = JSON.parse(process.env["LEFT_OUT"] ?? "[]") as string[];
+
 /** glob, not file: glob stops the build on a broken file, file goes on with what it read last time. */
 const folder = (base: string, pattern: string) =>
-  glob({ base: `./content/${base}`, pattern, generateId: idFromPath });
+  glob({
+    base: `./content/${base}`,
+    pattern: [
+      pattern,
+      ...leftOut
+        .filter((path) => path.startsWith(`${base}/`))
+        .map((path) => `!${path.slice(base.length + 1)}`),
+    ],
+    generateId: idFromPath,
+  });
+/** What has another name is no entry: `npm run validate` names it. */
+const NAME = "+([a-z0-9-])";
 
 export const collections = {
-  activities: defineCollection({ loader: folder("activities", "*/*.json"), schema: activity }),
-  organizations: defineCollection({ loader: folder("organizations", "*.json"), schema: organization }),
-  locations: defineCollection({ loader: folder("locations", "*/*.json"), schema: location }),
+  activities: defineCollection({ loader: folder("activities", `*/${NAME}.json`), schema: activity }),
+  organizations: defineCollection({ loader: folder("organizations", `${NAME}.json`), schema: organization }),
+  locations: defineCollection({ loader: folder("locations", `*/${NAME}.json`), schema: location }),
   municipalities: defineCollection({ loader: folder("municipalities", "*.json"), schema: municipality }),
   pages: defineCollection({ loader: folder("pages", "*.md"), schema: textPage }),
   decisions: defineCollection({ loader: folder("decisions", "*.md"), schema: decision }),

@@ -104,6 +104,17 @@ describe("what a room may load", () => {
       outside(/^astro:/, /^src\/(catalog\/from-astro\.ts|content\.config\.ts|.*\.astro|pages\/)/),
     ).toEqual([]);
   });
+  it("lets only files that SECURITY.md names ask another program or machine", () => {
+    const ofBrowsers = new Set(filesForBrowsers(sources));
+    const asking = sources
+      .filter((file) => !ofBrowsers.has(file))
+      .filter(({ text }) =>
+        /\bfetch\(|\bcreateTransport\(|new Meilisearch\(|from "node:(https|http2|tls|dgram)"/.test(text),
+      )
+      .map(({ path }) => path);
+    expect(asking).toContain("src/desk/submit/geocoder.ts");
+    expect(asking.filter((path) => !read("SECURITY.md").includes(`\`${path}\``))).toEqual([]);
+  });
   it("never lets domain or schema read a clock", () => {
     const clocks = sources
       .filter((file) => ["domain", "schema", "text"].includes(file.room))

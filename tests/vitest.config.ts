@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Guards against hanging. What has to be quick, a test measures by itself. */
 const RULE_HANGS_MS = 20_000;
 const WORLD_HANGS_MS = 300_000;
+const TRIAL_HANGS_MS = 1_200_000;
 
 const worlds = {
   globalSetup: "tests/support/make-worlds-ready.ts",
@@ -49,6 +50,7 @@ export default defineConfig({
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
           ...worlds,
+          testTimeout: TRIAL_HANGS_MS,
         },
       },
     ],

@@ -1,4 +1,5 @@
 import type { CatalogFiles } from "#domain/catalog.ts";
+import { isReserved } from "#domain/slug-of.ts";
 import type { Activity } from "#schema/activity.ts";
 import type { ContentProblem } from "./content-problem.ts";
 
@@ -15,7 +16,8 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
     const add = (key: string, problem: string, remedy: string) =>
       problems.push({ file, key, problem, remedy });
     const places = slugs.get(slug) ?? [];
-    if (places.length > 1)
+    // The first keeps its address.
+    if (places[0] !== municipality)
       add(
         "(bestandsnaam)",
         `De naam "${slug}" bestaat ook in ${places.filter((name) => name !== municipality).join(", ")}.`,
@@ -81,6 +83,14 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
         key: "neighbourhoods",
         problem: `De wijk "${twice}" staat er twee keer in.`,
         remedy: "Houd er een over.",
+      });
+    const reserved = names.find(isReserved);
+    if (reserved)
+      problems.push({
+        file: `municipalities/${slug}.json`,
+        key: "neighbourhoods",
+        problem: `De naam "${reserved}" is al van iets anders.`,
+        remedy: `Maak er "${reserved}-2" van.`,
       });
     const provider = value.welzijnOpRecept?.organization;
     if (provider && !files.organizations.some((one) => one.slug === provider)) {

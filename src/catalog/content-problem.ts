@@ -10,6 +10,12 @@ export interface ContentProblem {
   remedy: string;
 }
 
+/** References that no page follows when they lead nowhere: who has one stays, and `npm run validate` names it. */
+const FOLLOWED_NOWHERE = new Set(["nextStep.activity", "neighbourhood", "welzijnOpRecept.organization"]);
+
+/** Whether what stands at this key keeps a file out of a release. */
+export const isHindrance = ({ key }: { key: string }): boolean => !FOLLOWED_NOWHERE.has(key);
+
 type Issue = z.core.$ZodIssue;
 
 /** The problems of one file that does not fit its schema. `input` is the value that was checked. */

@@ -4,6 +4,7 @@ import settingsFile from "../../content/settings.json";
 import groupsFile from "../../content/vocabulary/groups.json";
 import interestsFile from "../../content/vocabulary/interests.json";
 import holidaysFile from "../../content/vocabulary/school-holidays.json";
+import { isHindrance } from "./content-problem.ts";
 import { joinCatalog, type Catalog } from "#domain/catalog.ts";
 import { categories } from "#schema/category.ts";
 import { settings, type Settings } from "#schema/settings.ts";
@@ -35,8 +36,9 @@ export async function loadCatalog(): Promise<{ catalog: Catalog; settings: Setti
     interests: interests.parse(interestsFile),
     schoolHolidays: schoolHolidays.parse(holidaysFile).holidays,
   });
-  if (dangling.length > 0) {
-    const lines = dangling.map(
+  const hindering = dangling.filter(isHindrance);
+  if (hindering.length > 0) {
+    const lines = hindering.map(
       ({ file, key, value, expected }) => `${file}: ${key} "${value}" (${expected})`,
     );
     throw new Error(`content/ verwijst naar iets dat er niet is:\n${lines.join("\n")}`);

@@ -1,26 +1,29 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
+import { isReserved } from "#domain/slug-of.ts";
+import { slug as slugSchema } from "#schema/identifiers.ts";
 import { joinCatalog, type Catalog, type CatalogFiles } from "#domain/catalog.ts";
 import { activity } from "#schema/activity.ts";
 import { categories } from "#schema/category.ts";
 import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
 import { organization } from "#schema/organization.ts";
-import { settings } from "#schema/settings.ts";
+import { settings, type Settings } from "#schema/settings.ts";
 import { audienceGroups, interests, schoolHolidays } from "#schema/vocabulary.ts";
 import { checkCatalog } from "./check-catalog.ts";
-import { contentProblemsOf, type ContentProblem } from "./content-problem.ts";
+import { contentProblemsOf, isHindrance, type ContentProblem } from "./content-problem.ts";
 
 export type { ContentProblem } from "./content-problem.ts";
 
-/**
- * Everything under a content directory, joined, with all that is wrong with it. A file with problems is left
- * out of the catalog and named; nothing is thrown for what an editor can repair.
- */
-export async function loadCatalogFromDisk(
-  contentDir: string,
-): Promise<{ catalog: Catalog; problems: ContentProblem[] }> {
+/** The files as they were read, each by its own schema; what is wrong with single files stands in `problems`. */
+interface ReadContent {
+  files: CatalogFiles;
+  settled: Settings | undefined;
+  problems: ContentProblem[];
+}
+
+async function readContent(contentDir: string): Promise<ReadContent> {
   const problems: ContentProblem[] = [];
   const single = async <S extends z.ZodType>(file: string, schema: S): Promise<z.infer<S> | undefined> =>
     read(contentDir, file, schema, problems);
@@ -60,9 +63,16 @@ export async function loadCatalogFromDisk(
     interests: (await single("vocabulary/interests.json", interests)) ?? [],
     schoolHolidays: (await single("vocabulary/school-holidays.json", schoolHolidays))?.holidays ?? [],
   };
-  const settled = await single("settings.json", settings);
+  return { files, settled: await single("settings.json", settings), problems };
+}
+
+/** Joins what was read. `problems` are those of the files together; a file that is broken itself is named once. */
+function joined({ files, settled, problems: broken }: ReadContent): {
+  catalog: Catalog;
+  problems: ContentProblem[];
+} {
   const { catalog, dangling } = joinCatalog(files);
-  if (settled && !municipalities.some(({ slug }) => slug === settled.municipality)) {
+  if (settled && !files.municipalities.some(({ slug }) => slug === settled.municipality)) {
     dangling.push({
       file: "settings.json",
       key: "municipality",
@@ -70,19 +80,77 @@ export async function loadCatalogFromDisk(
       expected: `municipalities/${settled.municipality}.json`,
     });
   }
-  const broken = new Set(problems.map(({ file }) => file));
-  for (const { file, key, value, expected } of dangling) {
-    if (broken.has(expected)) continue;
-    problems.push({
+  const named = new Set(broken.map(({ file }) => file));
+  const problems = dangling
+    .filter(({ expected }) => !named.has(expected))
+    .map(({ file, key, value, expected }) => ({
       file,
       key,
       problem: `"${value}" bestaat niet.`,
       remedy: `Verwacht: ${key === "neighbourhood" ? "een wijk in " : ""}${expected}. Maak dat, of verwijs naar een ander.`,
-    });
-  }
-  problems.push(...checkCatalog(files));
+    }));
+  return { catalog, problems: [...problems, ...checkCatalog(files)] };
+}
+
+const byFile = (problems: ContentProblem[]) =>
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  return { catalog, problems };
+
+/**
+ * Everything under a content directory, joined, with all that is wrong with it. A file with problems is left
+ * out of the catalog and named; nothing is thrown for what an editor can repair.
+ */
+export async function loadCatalogFromDisk(
+  contentDir: string,
+): Promise<{ catalog: Catalog; problems: ContentProblem[] }> {
+  const content = await readContent(contentDir);
+  const { catalog, problems } = joined(content);
+  return { catalog, problems: byFile([...content.problems, ...problems]) };
+}
+
+/** Files of which each is one entry: one that is wrong can be left out, and the others do without. */
+const ENTRY = /^(activities|organizations|locations)\//;
+
+/** What a release can be made of. */
+export interface Publishable {
+  catalog: Catalog;
+  /** What is wrong with the entries that are left out, first those that are wrong themselves. */
+  leftOut: ContentProblem[];
+  /** What no entry can be left out for: then there is no release. */
+  problems: ContentProblem[];
+}
+
+/**
+ * The content without the entries that are wrong, and without those that lean on them. `without`: paths that are
+ * left out as well, such as entries whose pages were refused.
+ */
+export async function loadPublishable(
+  contentDir: string,
+  without: ReadonlySet<string> = new Set(),
+): Promise<Publishable> {
+  const content = await readContent(contentDir);
+  const leftOut = content.problems.filter(({ file }) => ENTRY.test(file));
+  const rest = content.problems.filter(({ file }) => !ENTRY.test(file));
+  const out = new Set([...without, ...leftOut.map(({ file }) => file)]);
+  for (;;) {
+    const files = withoutFiles(content.files, out);
+    // What leans on a file that is left out is named for itself: it is left out as well.
+    const { catalog, problems } = joined({ ...content, files, problems: [] });
+    const hindering = problems.filter(isHindrance);
+    const more = hindering.filter(({ file }) => ENTRY.test(file));
+    if (more.length === 0) return { catalog, leftOut, problems: byFile([...rest, ...hindering]) };
+    for (const problem of more) out.add(problem.file);
+    leftOut.push(...more);
+  }
+}
+
+function withoutFiles(files: CatalogFiles, out: ReadonlySet<string>): CatalogFiles {
+  const stays = (path: string) => !out.has(`${path}.json`);
+  return {
+    ...files,
+    activities: files.activities.filter((one) => stays(`activities/${one.municipality}/${one.slug}`)),
+    organizations: files.organizations.filter(({ slug }) => stays(`organizations/${slug}`)),
+    locations: files.locations.filter((one) => stays(`locations/${one.municipality}/${one.slug}`)),
+  };
 }
 
 async function read<S extends z.ZodType>(
@@ -121,16 +189,16 @@ async function jsonFiles(contentDir: string, folder: string, problems: ContentPr
   const slugs: string[] = [];
   for (const entry of entries) {
     if (entry.isDirectory() || entry.name.startsWith(".")) continue;
-    const slug = entry.name.replace(/\.json$/, "");
-    if (entry.name.endsWith(".json") && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) slugs.push(slug);
-    else {
-      problems.push({
-        file: `${folder}/${entry.name}`,
-        key: "(bestandsnaam)",
-        problem: "Deze naam kan niet.",
-        remedy: "Alleen kleine letters, cijfers en losse streepjes, en .json aan het eind.",
-      });
-    }
+    const name = entry.name.replace(/\.json$/, "");
+    const add = (problem: string, remedy: string) =>
+      problems.push({ file: `${folder}/${entry.name}`, key: "(bestandsnaam)", problem, remedy });
+    if (isReserved(name)) add(`De naam "${name}" is al van iets anders.`, `Maak er "${name}-2" van.`);
+    else if (entry.name.endsWith(".json") && slugSchema.safeParse(name).success) slugs.push(name);
+    else
+      add(
+        "Deze naam kan niet.",
+        "Alleen kleine letters, cijfers en losse streepjes, hooguit 80 samen, en .json aan het eind.",
+      );
   }
   return slugs.sort();
 }

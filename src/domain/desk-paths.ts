@@ -16,7 +16,10 @@ export const deskPaths = {
   health: () => "/gezond",
   desk: () => "/beheer",
   signIn: () => "/beheer/inloggen",
-  code: () => "/beheer/code",
+  /** `next`: where somebody goes on afterwards. */
+  code: (next?: string) => `/beheer/code${next ? `?naar=${next}` : ""}`,
+  prove: (next?: string) => `/beheer/bewijs${next ? `?naar=${next}` : ""}`,
+  firstKey: () => "/beheer/sleutel",
   signOut: () => "/beheer/uitloggen",
   submission: (id: string, part?: "goedkeuren" | "terugvragen" | "afwijzen") =>
     `/beheer/inzending/${id}${part ? `/${part}` : ""}`,
@@ -31,10 +34,12 @@ export const deskPaths = {
   pairs: () => "/beheer/dubbel",
   exportAs: (format: "csv" | "json") => `/beheer/uitvoer.${format}`,
   editors: () => "/beheer/redactie",
-  editor: (id: string) => `/beheer/redactie/${id}`,
+  editor: (id: string, part?: "opnieuw") => `/beheer/redactie/${id}${part ? `/${part}` : ""}`,
   me: () => "/beheer/ik",
   endSession: (id: string) => `/beheer/ik/sessie/${id}`,
-  passkey: (part: "nieuw" | "bewaar" | "vraag" | "open") => `/beheer/sleutel/${part}`,
+  endOthers: () => "/beheer/ik/sessies",
+  passkey: (part: "nieuw" | "bewaar" | "vraag" | "open", next?: string) =>
+    `/beheer/sleutel/${part}${next ? `?naar=${next}` : ""}`,
   dropPasskey: () => "/beheer/sleutel/weg",
   publications: () => "/beheer/publicaties",
 } as const;

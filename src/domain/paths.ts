@@ -38,4 +38,5 @@ export const paths = {
 } as const;
 
 /** The full address of a path, as canonical links, calendars and structured data need it. */
-export const absoluteUrl = (origin: string, path: string): string => `${origin.replace(/\/+$/, "")}${path}`;
+export const absoluteUrl = (origin: string, path: string): string =>
+  `${origin.replace(/(?<!\/)\/+$/, "")}${path}`;

@@ -1,8 +1,12 @@
+/** Taken out before as well: to put a thousand marks on one letter in order takes the square of that. */
+const MARKS = /\p{Mn}+/gu;
+
 /** Lower case, without accents, with single spaces: the form in which words are compared. "Café  Óók" -> "cafe ook". */
 export function plain(text: string): string {
   return text
+    .replace(MARKS, "")
     .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
+    .replace(MARKS, "")
     .toLowerCase()
     .replace(/[‘’`´]/g, "'")
     .replace(/[‐‑‒–—]/g, "-")

@@ -5,7 +5,7 @@ import { sendPlain } from "./send-plain.ts";
 import type { StaticFile, StaticFiles } from "./static-files.ts";
 
 /** Astro puts a hash of the contents in these names: a changed file is another file. */
-const HASHED = /^_(astro|desk)\//;
+const HASHED = /^_(astro|desk)\/.*[.-][\w-]{6,12}\.\w{2,5}$/;
 
 /** Sends a file of the release: compressed copy, entity tag, 304, HEAD. `status` is for the not-found page. */
 export function sendStaticFile(
@@ -32,9 +32,14 @@ export function sendStaticFile(
     cacheControl: false,
     acceptRanges: encoding === undefined && status === 200,
   })
+    .on("headers", (_response: ServerResponse, _path: string, { size }: { size: number }) => {
+      if (size !== site.sizeOf(path)) site.isSuspect = true;
+    })
     .on("error", (error: NodeJS.ErrnoException & { status?: number }) => {
       // The list said it exists: the folder was taken away, or the range asked for is not in it.
-      sendPlain(request, response, error.status === 412 || error.status === 416 ? error.status : 500);
+      const status = error.status === 412 || error.status === 416 ? error.status : 500;
+      if (status === 500) site.isSuspect = true;
+      sendPlain(request, response, status);
     })
     .pipe(response);
 }

@@ -23,13 +23,16 @@ type Resolution =
  */
 export class StaticFiles {
   readonly dir: string;
+  /** Set when a file was not what the list says: somebody has to look at all of them. */
+  isSuspect = false;
+  readonly #sizes = new Map<string, number>();
   readonly #files = new Map<string, StaticFile>();
 
   constructor(dir: string) {
     this.dir = dir;
     const paths = readdirSync(dir, { recursive: true, encoding: "utf8" })
       .map((path) => path.split(sep).join("/"))
-      .filter((path) => !isHidden(path) && statSync(join(dir, path)).isFile())
+      .filter((path) => !isHidden(path) && this.#isFile(path))
       .sort();
     const all = new Set(paths);
     const isCopy = (path: string) => /\.(br|gz)$/.test(path) && all.has(path.slice(0, -3));
@@ -39,6 +42,17 @@ export class StaticFiles {
       if (all.has(`${file}.gz`)) encodings.gzip = `${file}.gz`;
       this.#files.set(file, { file, contentType: contentTypeOf(file), encodings });
     }
+  }
+
+  #isFile(path: string): boolean {
+    const found = statSync(join(this.dir, path));
+    if (found.isFile()) this.#sizes.set(path, found.size);
+    return found.isFile();
+  }
+
+  /** What a file measured when it was listed, compressed copies too. */
+  sizeOf(path: string): number | undefined {
+    return this.#sizes.get(path);
   }
 
   /** Paths under the folder, compressed copies left out. */

@@ -14,7 +14,14 @@ export function clientAddress(request: IncomingMessage, hops: number): string {
     .split(",")
     .map((part) => part.trim());
   const address = hops > 0 ? written.at(-hops) || direct : direct;
-  return shortened(address.replace(/^::ffff:(?=\d+\.)/i, ""));
+  return shortened(withoutPort(address).replace(/^::ffff:(?=\d+\.)/i, ""));
+}
+
+/** Some proxies write `203.0.113.9:51234` or `[2001:db8::9]:51234`; every connection would be a client of its own. */
+function withoutPort(address: string): string {
+  if (address.startsWith("[")) return address.slice(1).split("]")[0] ?? "";
+  const [host = "", port, ...more] = address.split(":");
+  return port !== undefined && more.length === 0 ? host : address;
 }
 
 function shortened(address: string): string {

@@ -12,6 +12,8 @@ interface AstroBuild {
   /** Pages, index and documents of one release are of one day, also when midnight passes. */
   today: LocalDate;
   signal?: AbortSignal | undefined;
+  /** Files under `content/` that are not read: entries that this release does without. */
+  leftOut?: readonly string[];
   /** Called with the number of pages that are written. */
   progress?: (pages: number) => void;
   /** One that `StandbyAstro` has ready. */
@@ -20,12 +22,22 @@ interface AstroBuild {
 
 /** Astro prints a line like "04:21:10   ├─ /activiteiten/x.html (+4ms)" for each page it wrote. */
 const PAGE_LINE = /[├└]─ .*\(\+\d/;
+const FAILED_PAGE = /Caught error rendering (\S+?):/;
 const KEPT_LINES = 40;
 /** It takes some 170 MB; after this long nobody decides anything any more. */
 const WAITS_MS = 15 * 60_000;
 
+/** Astro itself says that it cannot make the pages. `page`: the address at which it failed, when it was at one. */
+export class AstroFailed extends Error {
+  readonly page: string | undefined;
+  constructor(message: string, page: string | undefined) {
+    super(message);
+    this.page = page;
+  }
+}
+
 /** Starts a process that reads Astro, which takes about a second, and then waits for an order. It ends with us. */
-function startAstro(root: string): ChildProcess {
+export function startAstro(root: string): ChildProcess {
   return fork(new URL("./astro-process.ts", import.meta.url), {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
@@ -43,7 +55,7 @@ function startAstro(root: string): ChildProcess {
   });
 }
 
-/** Builds the pages with Astro. Throws an Error that holds the last lines Astro wrote when it fails. */
+/** Builds the pages with Astro. What it throws holds the last lines Astro wrote; `AstroFailed` when they are the reason. */
 export function astroBuild({
   root,
   outDir,
@@ -51,6 +63,7 @@ export function astroBuild({
   part = "site",
   today,
   signal,
+  leftOut = [],
   progress,
   astro,
 }: AstroBuild): Promise<void> {
@@ -58,9 +71,11 @@ export function astroBuild({
     const child = astro ?? startAstro(root);
     const lines: string[] = [];
     let pages = 0;
+    let failedPage: string | undefined;
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => {
         for (const line of text.split("\n").filter((candidate) => candidate.trim())) {
+          failedPage ??= FAILED_PAGE.exec(line)?.[1];
           if (PAGE_LINE.test(line)) progress?.(++pages);
           else lines.push(line);
         }
@@ -68,9 +83,12 @@ export function astroBuild({
       });
     }
     let fault: Error | undefined;
+    let hasGivenUp = false;
     child.once("error", (error) => (fault = error));
     child.once("message", (said: { problem?: string }) => {
-      if (said.problem) lines.push(said.problem);
+      if (!said.problem) return;
+      lines.push(said.problem);
+      hasGivenUp = !/\b(ENOSPC|EMFILE|ENOMEM)\b/.test(said.problem);
     });
     const stop = () => {
       fault = new Error("The build was stopped.");
@@ -83,9 +101,13 @@ export function astroBuild({
       signal?.removeEventListener("abort", stop);
       if (fault) reject(fault);
       else if (code === 0) resolve();
-      else reject(new Error(`Astro stopped with exit code ${code}. It said:\n${lines.join("\n")}`));
+      else {
+        const said = `Astro stopped with exit code ${code}. It said:\n${lines.join("\n")}`;
+        // A machine that is full or a process that was killed says nothing about the content.
+        reject(hasGivenUp ? new AstroFailed(said, failedPage) : new Error(said));
+      }
     });
-    const env = { SITE_URL: siteUrl, BUILD_DAY: today, BUILD_PART: part };
+    const env = { SITE_URL: siteUrl, BUILD_DAY: today, BUILD_PART: part, LEFT_OUT: JSON.stringify(leftOut) };
     child.send({ outDir, env } satisfies AstroOrder, () => undefined);
   });
 }

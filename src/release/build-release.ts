@@ -1,153 +1,158 @@
 import type { ChildProcess } from "node:child_process";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
+import type { ContentProblem } from "#catalog/content-problem.ts";
+import { loadPublishable, type Publishable } from "#catalog/from-disk.ts";
+import { pageProblemOf } from "#catalog/page-problem.ts";
 import type { Catalog } from "#domain/catalog.ts";
-import { localDateOf } from "#domain/when/local-time.ts";
-import type { LocalDate } from "#schema/identifiers.ts";
-import { settings } from "#schema/settings.ts";
-import { openLexicon } from "#search/analyser/lexicon.ts";
-import { searchDocuments } from "#search/document.ts";
-import { readIndex } from "#search/embedded/read-index.ts";
-import { toMeilisearchDocument } from "#search/meilisearch/document.ts";
-import { withPage } from "#domain/listed.ts";
-import { paths } from "#domain/paths.ts";
-import { astroBuild } from "./astro-build.ts";
-import { inlineCodeOf } from "./built-page.ts";
-import { compressAndReadSite } from "./compress-and-read-site.ts";
-import { releaseFingerprint } from "./release-fingerprint.ts";
+import { startAstro } from "./astro-build.ts";
+import { fillRelease, type ReleaseOrder } from "./fill-release.ts";
+import { culpritsOf, sift } from "./find-culprits.ts";
+import { lostContent } from "./lost-content.ts";
 import {
-  documentsFileOf,
   dropOldReleases,
   finishRelease,
   goLive,
   readLiveRelease,
   reserveRelease,
-  siteDirOf,
   type Release,
   type ReleaseRecord,
   type Reserved,
 } from "./release-store.ts";
-import { writeSecurityTxt } from "./security-txt.ts";
-import { verifySearch, verifySite } from "./verify-site.ts";
 
-/** Progress for a person: a line, and whether it replaces the one before. */
-export type Reporter = (line: string, replaces?: boolean) => void;
-
-interface ReleaseBuild {
-  root: string;
-  dataDir: string;
-  siteUrl: string;
-  now: Date;
-  signal?: AbortSignal | undefined;
-  report: Reporter;
+interface ReleaseBuild extends ReleaseOrder {
   /** A process that has read Astro and waits. */
   astro?: ChildProcess | undefined;
   /** Called at the moment the release is the one that is served; clearing up old ones comes after. */
-  onLive?: () => void;
+  onLive?: (release: Release) => void;
+  /** Somebody meant it when most of the content is gone. */
+  mayShrink?: boolean | undefined;
+  /**
+   * Gives a file back what it held before somebody's last decision, and is true; false when nobody decided anything
+   * about it. Without, an entry that is wrong is left out.
+   */
+  putBack?: ((problem: ContentProblem) => boolean) | undefined;
 }
 
 /**
- * Makes one new release and puts it live, or leaves the old one live and says in `problems` why. Never
- * throws, and never leaves a half-built release behind.
+ * Makes one new release and puts it live, or leaves the old one live and says in `problems` why. One entry that is
+ * wrong never stops the others: it is put back, or left out and named in the record. Never throws, and never leaves
+ * a half-built release behind.
  */
 export async function buildRelease(
   build: ReleaseBuild,
 ): Promise<{ release: Release } | { problems: string[] }> {
   let reserved: Reserved | undefined;
+  let astro = build.astro;
   try {
     reserved = await reserveRelease(build.dataDir);
-    const faultsOrRecord = await fillRelease(build, reserved);
-    if (Array.isArray(faultsOrRecord)) return { problems: faultsOrRecord };
-    const release = await finishRelease(build.dataDir, reserved, faultsOrRecord);
+    build.report(`Building release ${reserved.number} …`);
+    // The one that waits is for the first round; a later one starts its own.
+    const takeAstro = () => {
+      const taken = astro ?? startAstro(build.root);
+      astro = undefined;
+      return taken;
+    };
+    const made = await withoutCulprits(build, reserved, takeAstro);
+    if ("problems" in made) return made;
+    const lost = build.mayShrink ? undefined : lostContent(await readLiveRelease(build.dataDir), made.record);
+    if (lost) return { problems: [lost] };
+    const release = await finishRelease(build.dataDir, reserved, made.record);
     await goLive(build.dataDir, release);
-    build.onLive?.();
+    build.onLive?.(release);
     await dropOldReleases(build.dataDir);
     return { release };
   } catch (error) {
     if (build.signal?.aborted) return { problems: ["It was stopped."] };
     return { problems: [error instanceof Error ? error.message : String(error)] };
   } finally {
+    astro?.kill("SIGKILL");
     if (reserved) await rm(reserved.dir, { recursive: true, force: true });
   }
 }
 
-/** Builds, verifies, indexes and compresses. Returns the record of the release, or what is wrong with it. */
-async function fillRelease(
-  { root, dataDir, siteUrl, now, signal, astro, report }: ReleaseBuild,
-  { number, dir }: Reserved,
-): Promise<ReleaseRecord | string[]> {
-  const today = localDateOf(now);
-  const siteDir = siteDirOf(dir);
-  report(`Building release ${number} …`);
-  const { tiles, contact } = settings.parse(
-    JSON.parse(await readFile(join(root, "content/settings.json"), "utf8")),
-  );
-  const previous = await readLiveRelease(dataDir);
-  const inVain = new AbortController();
-  const written = astroBuild({
-    root,
-    outDir: siteDir,
-    siteUrl,
-    today,
-    astro,
-    signal: signal ? AbortSignal.any([signal, inVain.signal]) : inVain.signal,
-    progress: (pages) => report(`  pages written: ${pages}`, true),
-  }).then(() => writeSecurityTxt(siteDir, contact.email, { siteUrl, today }));
-  const [catalog, fingerprint, pages] = await Promise.all([
-    checkedCatalog(root),
-    releaseFingerprint(root, { siteUrl, today }),
-    compressAndReadSite(siteDir, {
-      previousDir: previous?.siteDir,
-      written,
-      progress: (done, all) => report(`  files compressed: ${done} of ${all}`, true),
-    }),
-  ]).catch(async (error: unknown) => {
-    inVain.abort();
-    await written.catch(() => undefined);
-    throw error;
-  });
+type Round = Awaited<ReturnType<typeof fillRelease>> & { catalog: Catalog };
 
-  report("  verifying pages and links …");
-  const published = withPage(catalog.activities, today).map(({ slug }) => slug);
-  const [check, searchFaults, documents] = await Promise.all([
-    verifySite(siteDir, published, pages),
-    verifySearch(siteDir, published),
-    writeDocuments(dir, siteDir, catalog, today),
-  ]);
-  const faults = [...check.problems, ...searchFaults];
-  if (faults.length > 0) return faults;
-
-  return {
-    fingerprint,
-    builtAt: now.toISOString(),
-    activities: documents,
-    published,
-    pages: check.pages,
-    inlineCode: inlineCodeOf(pages),
-    tilesUrl: tiles?.url,
+/** Builds until what is left is in order. Each round settles at least one entry, so that it ends. */
+async function withoutCulprits(
+  build: ReleaseBuild,
+  reserved: Reserved,
+  takeAstro: () => ChildProcess,
+): Promise<{ record: ReleaseRecord } | { problems: string[] }> {
+  const refused = new Map<string, ContentProblem>();
+  const round = async (also: readonly string[] = []): Promise<Round> => {
+    // It needs a second to read Astro: the content is read meanwhile.
+    const astro = takeAstro();
+    try {
+      const content = await loadEntries(build, new Set([...refused.keys(), ...also]));
+      const leftOut = [...onePerFile(content.leftOut), ...refused.values()];
+      const without = [...leftOut.map(({ file }) => file), ...also];
+      const filled = await fillRelease(build, reserved, { ...content, leftOut, without, astro });
+      return { ...filled, catalog: content.catalog };
+    } catch (error) {
+      astro.kill("SIGKILL");
+      throw error;
+    }
   };
+  for (;;) {
+    await putBackWhatIsWrong(build);
+    const made = await round();
+    if ("record" in made) return made;
+    let culprits = culpritsOf(made.refused, made.catalog);
+    if (culprits.length === 0) {
+      build.report("  looking for the entry that this is about …");
+      const works = async (without: readonly string[]) => "record" in (await round(without));
+      culprits = (await siftNewestFirst(build, made.catalog, works)).map((file) =>
+        pageProblemOf(file, { kind: "page" }),
+      );
+    }
+    if (culprits.length === 0) return { problems: made.refused.map(({ sentence }) => sentence) };
+    for (const problem of culprits) if (!build.putBack?.(problem)) refused.set(problem.file, problem);
+  }
 }
 
-/** Read beside Astro, which needs seconds to begin: a problem of the content stops it. */
-async function checkedCatalog(root: string): Promise<Catalog> {
-  const { catalog, problems } = await loadCatalogFromDisk(join(root, "content"));
-  if (problems.length > 0)
-    throw new Error(`content/ has ${problems.length} problems; \`npm run validate\` lists them.`);
-  return catalog;
+/** First what is wrong itself: what only leans on it may be in order again. */
+async function putBackWhatIsWrong({ root, putBack }: ReleaseBuild): Promise<void> {
+  if (!putBack) return;
+  const leans = ({ key }: ContentProblem) => key === "organization" || key === "location";
+  for (let isDone = false; !isDone;) {
+    const { leftOut } = await loadPublishable(join(root, "content"));
+    const wrong = onePerFile(leftOut);
+    const back = wrong.filter((problem) => !leans(problem)).filter(putBack);
+    isDone = back.length === 0 && !wrong.filter(leans).some(putBack);
+  }
 }
 
-/** What a search server gets of this release. Returns how many activities that are. */
-async function writeDocuments(
-  dir: string,
-  siteDir: string,
-  catalog: Catalog,
-  today: LocalDate,
-): Promise<number> {
-  const lexicon = openLexicon(readIndex(await readFile(join(siteDir, paths.searchIndex()))).lexicon);
-  const documents = searchDocuments(catalog.activities, today).map((document) =>
-    toMeilisearchDocument(document, lexicon),
+async function loadEntries({ root }: ReleaseBuild, without: ReadonlySet<string>): Promise<Publishable> {
+  const content = await loadPublishable(join(root, "content"), without);
+  const [first] = content.problems;
+  if (first)
+    throw new Error(
+      `content/${first.file} has a problem, and all of the guide stands on that file; \`npm run validate\` says which.`,
+    );
+  return content;
+}
+
+const onePerFile = (problems: readonly ContentProblem[]): ContentProblem[] =>
+  problems.filter(({ file }, at) => problems.findIndex((one) => one.file === file) === at);
+
+/** What changed since the live release is looked through first: mostly it is one of those. */
+async function siftNewestFirst(
+  { root, dataDir }: ReleaseBuild,
+  { activities, organizations, locations }: Catalog,
+  works: (without: readonly string[]) => Promise<boolean>,
+): Promise<string[]> {
+  const all = [
+    ...activities.map(({ municipality, slug }) => `activities/${municipality}/${slug}.json`),
+    ...organizations.map(({ slug }) => `organizations/${slug}.json`),
+    ...locations.map(({ municipality, slug }) => `locations/${municipality}/${slug}.json`),
+  ];
+  const live = await readLiveRelease(dataDir);
+  const since = live ? Date.parse(live.record.builtAt) : Infinity;
+  const isNewer = await Promise.all(
+    all.map(async (file) => (await stat(join(root, "content", file))).mtimeMs > since),
   );
-  await writeFile(documentsFileOf(dir), JSON.stringify(documents));
-  return documents.length;
+  const newer = all.filter((_, at) => isNewer[at]);
+  const found = await sift(newer, works);
+  return found.length > 0 || newer.length === all.length ? found : sift(all, works);
 }

@@ -1,9 +1,10 @@
-import { copyFile, link, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { StaticFiles } from "#http/static-files.ts";
+import { isAsMarked, type FileMarks } from "./release-files.ts";
 import { readBuiltPage, type BuiltPage, type BuiltPages } from "./built-page.ts";
 
 /** Smaller files fit in the packet their headers travel in. */
@@ -13,8 +14,8 @@ const SHARED = /^(_astro|zoek)\//;
 const ENDINGS = [".br", ".gz"] as const;
 
 interface Options {
-  /** Site folder of the release before: what did not change is taken from there. */
-  previousDir?: string | undefined;
+  /** The release before: what did not change is taken from there, when it is still as it was made. */
+  previous?: { siteDir: string; marks: FileMarks | undefined } | undefined;
   /** Settles when the last file is written. Meanwhile the files that are there are finished already. */
   written?: Promise<unknown>;
   progress?: (done: number, all: number) => void;
@@ -38,7 +39,7 @@ const LANES = 4;
  */
 export async function compressAndReadSite(
   siteDir: string,
-  { previousDir, written, progress }: Options = {},
+  { previous, written, progress }: Options = {},
 ): Promise<BuiltPages> {
   const finished = new Map<string, Finished>();
   const finish = async (files: string[], tell?: Options["progress"]): Promise<void> => {
@@ -51,7 +52,7 @@ export async function compressAndReadSite(
         const state = `${size} ${mtimeMs}`;
         if (finished.get(file)?.state !== state) {
           const plain = await readFile(path);
-          await compressFile(siteDir, file, plain, previousDir);
+          await compressFile(siteDir, file, plain, previous);
           const page = file.endsWith(".html") ? readBuiltPage(plain.toString("utf8")) : undefined;
           finished.set(file, { state, page });
         }
@@ -88,19 +89,19 @@ export async function compressAndReadSite(
 
 /**
  * Writes a `.br` and a `.gz` next to `file` of `siteDir` when it gains from it, so that serving costs no work.
- * What is the same as in the release before (`previousDir`) is taken from there: after one change most files are.
+ * What is the same as in the release before (`previous`) is taken from there: after one change most files are.
  */
 async function compressFile(
   siteDir: string,
   file: string,
   plain: Buffer,
-  previousDir: string | undefined,
+  previous: Options["previous"],
 ): Promise<void> {
   const path = join(siteDir, file);
-  // Of an earlier text of this file. Never written over: they may be links to those of another release.
+  // Of an earlier text of this file.
   for (const ending of ENDINGS) await rm(path + ending, { force: true });
   if (plain.length < FROM_BYTES) return;
-  if (previousDir !== undefined && (await takeCopies(plain, join(previousDir, file), path))) return;
+  if (previous && (await takeCopies(plain, previous, file, path))) return;
   const brotli = await promisify(brotliCompress)(plain, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: SHARED.test(file) ? 11 : 7,
@@ -112,16 +113,26 @@ async function compressFile(
   if (zipped.length < plain.length) await writeFile(`${path}.gz`, zipped);
 }
 
-/** Takes over the compressed copies of an older file when it holds exactly the same; false when it does not. */
-async function takeCopies(plain: Buffer, older: string, path: string): Promise<boolean> {
+/**
+ * Takes over the compressed copies of an older file when it holds exactly the same; false when it does not, or when
+ * they are not what they were. Copies and no links: what damages one release may not damage the others.
+ */
+async function takeCopies(
+  plain: Buffer,
+  { siteDir, marks }: NonNullable<Options["previous"]>,
+  file: string,
+  path: string,
+): Promise<boolean> {
   try {
-    if (!plain.equals(await readFile(older))) return false;
+    if (!plain.equals(await readFile(join(siteDir, file)))) return false;
+    const copies: [string, Buffer][] = [];
     for (const ending of ENDINGS) {
-      // Links cost nothing; where the file system has none, copies.
-      await link(older + ending, path + ending).catch((error: NodeJS.ErrnoException) =>
-        error.code === "ENOENT" ? undefined : copyFile(older + ending, path + ending),
-      );
+      const copy = await readFile(join(siteDir, file + ending)).catch(() => undefined);
+      const mark = marks?.get(`site/${file}${ending}`);
+      if (marks && copy ? !isAsMarked(copy, mark) : mark) return false;
+      if (copy) copies.push([ending, copy]);
     }
+    for (const [ending, copy] of copies) await writeFile(path + ending, copy);
     return true;
   } catch {
     return false;

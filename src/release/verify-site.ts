@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeskPath } from "#domain/desk-paths.ts";
@@ -6,9 +7,19 @@ import { StaticFiles } from "#http/static-files.ts";
 import { readIndex } from "#search/embedded/read-index.ts";
 import { readBuiltPage, type BuiltPage, type BuiltPages } from "./built-page.ts";
 
+/** One thing wrong with a built site. */
+export interface SiteProblem {
+  /** A sentence that names the page. */
+  sentence: string;
+  /** Path of the page under the site folder; absent for what is of no page. */
+  page?: string;
+  /** The address on it that is wrong. */
+  address?: string;
+}
+
 interface SiteCheck {
-  /** Each a sentence that names the page; empty when the site may go live. */
-  problems: string[];
+  /** Empty when the site may go live. */
+  problems: SiteProblem[];
   pages: number;
 }
 
@@ -27,23 +38,26 @@ export async function verifySite(
 ): Promise<SiteCheck> {
   const site = new StaticFiles(siteDir);
   const pages = read ?? (await readPages(site));
-  const problems = [
-    ...ALWAYS.filter((file) => !site.get(file)).map((file) => `${file} is missing.`),
+  const problems: SiteProblem[] = [
+    ...ALWAYS.filter((file) => !site.get(file)).map((file) => ({ sentence: `${file} is missing.` })),
     ...comparePages(pages, publishedSlugs),
   ];
+  // Nobody knows it before: whatever stands in a text or a link from outside, it is not this.
+  const origin = `http://${randomUUID()}.invalid`;
   /** An address from the root says the same on every page. */
   const known = new Map<string, string | undefined>();
   for (const [file, page] of pages) {
     for (const address of new Set(page.addresses)) {
       const isKnown = address.startsWith("/") && known.has(address);
-      const problem = isKnown ? known.get(address) : checkAddress(site, pages, file, address);
+      const problem = isKnown ? known.get(address) : checkAddress({ site, pages, origin }, file, address);
       if (address.startsWith("/")) known.set(address, problem);
-      if (problem) problems.push(`${file}: ${problem}`);
+      if (problem) problems.push({ page: file, address, sentence: `${file}: ${problem}` });
     }
     if (page.blocked.length > 0) {
-      problems.push(
-        `${file}: ${page.blocked[0]} would be blocked by the security policy; use a class or a script.`,
-      );
+      problems.push({
+        page: file,
+        sentence: `${file}: ${page.blocked[0]} would be blocked by the security policy; use a class or a script.`,
+      });
     }
   }
   return { problems, pages: pages.size };
@@ -57,25 +71,26 @@ async function readPages(site: StaticFiles): Promise<BuiltPages> {
   return pages;
 }
 
-function comparePages(pages: ReadonlyMap<string, unknown>, slugs: readonly string[]): string[] {
+function comparePages(pages: ReadonlyMap<string, unknown>, slugs: readonly string[]): SiteProblem[] {
   const wanted = new Set(slugs.map((slug) => `activiteiten/${slug}.html`));
   const built = [...pages.keys()].filter((file) => /^activiteiten\/[^/]+\.html$/.test(file));
+  const about = (page: string, what: string) => ({ page, sentence: `${page} ${what}` });
   return [
-    ...[...wanted].filter((file) => !pages.has(file)).map((file) => `${file} is missing: it is published.`),
-    ...built.filter((file) => !wanted.has(file)).map((file) => `${file} has a page, but is not published.`),
+    ...[...wanted]
+      .filter((file) => !pages.has(file))
+      .map((file) => about(file, "is missing: it is published.")),
+    ...built
+      .filter((file) => !wanted.has(file))
+      .map((file) => about(file, "has a page, but is not published.")),
   ];
 }
 
 function checkAddress(
-  site: StaticFiles,
-  pages: BuiltPages,
+  { site, pages, origin }: { site: StaticFiles; pages: BuiltPages; origin: string },
   from: string,
   address: string,
 ): string | undefined {
-  const base = new URL(
-    `/${from.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`,
-    "http://guide.invalid",
-  );
+  const base = new URL(`/${from.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`, origin);
   const url = URL.parse(address, base);
   if (!url) return `"${address}" is not an address.`;
   if (url.origin !== base.origin) return undefined;
@@ -102,25 +117,29 @@ function checkAddress(
 
 /**
  * Whether search and pages of a built site are about the same activities: the index opens, its cards stand in
- * its order, and each of them has a page. Problems are sentences.
+ * its order, and each of them has a page.
  */
-export async function verifySearch(siteDir: string, publishedSlugs: readonly string[]): Promise<string[]> {
+export async function verifySearch(
+  siteDir: string,
+  publishedSlugs: readonly string[],
+): Promise<SiteProblem[]> {
   let ids: string[];
   let cards: unknown;
   try {
     ids = readIndex(await readFile(join(siteDir, paths.searchIndex()))).ids;
     cards = JSON.parse(await readFile(join(siteDir, paths.searchCards()), "utf8"));
   } catch (error) {
-    return [`The search data cannot be read: ${(error as Error).message}`];
+    return [{ sentence: `The search data cannot be read: ${(error as Error).message}` }];
   }
-  const problems: string[] = [];
+  const problems: SiteProblem[] = [];
   const slugs = Array.isArray(cards) ? cards.map((card: { slug?: unknown } | null) => card?.slug) : [];
   if (slugs.length !== ids.length || slugs.some((slug, at) => slug !== ids[at])) {
-    problems.push(
-      `${paths.searchCards()} does not hold the ${ids.length} activities of the index in its order.`,
-    );
+    problems.push({
+      sentence: `${paths.searchCards()} does not hold the ${ids.length} activities of the index in its order.`,
+    });
   }
   const withPage = new Set(publishedSlugs);
-  for (const id of ids) if (!withPage.has(id)) problems.push(`Search finds "${id}", which has no page.`);
+  for (const id of ids.filter((one) => !withPage.has(one)))
+    problems.push({ page: `activiteiten/${id}.html`, sentence: `Search finds "${id}", which has no page.` });
   return problems;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wellFormed } from "./identifiers.ts";
 
 /** Absent means unknown: shown as "Vraag dit even na", never as yes and never as no. */
 export const accessibility = z.strictObject({
@@ -11,7 +12,7 @@ export const accessibility = z.strictObject({
   quietSpace: z.boolean().optional().describe("Weinig prikkels, of een stille plek"),
   childWelcome: z.boolean().optional(),
   pickup: z.boolean().optional().describe("U kunt worden opgehaald"),
-  transport: z.string().max(160).optional(),
-  note: z.string().max(200).optional().describe("In de woorden van de aanbieder"),
+  transport: wellFormed.max(160).optional(),
+  note: wellFormed.max(200).optional().describe("In de woorden van de aanbieder"),
 });
 export type Accessibility = z.infer<typeof accessibility>;

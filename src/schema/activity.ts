@@ -5,20 +5,19 @@ import { categoryKey } from "./category.ts";
 import { contact } from "./contact.ts";
 import { cost } from "./cost.ts";
 import { firstVisit, threshold } from "./first-visit.ts";
-import { localDate, slug } from "./identifiers.ts";
+import { localDate, slug, wellFormed } from "./identifiers.ts";
 import { language } from "./language.ts";
 import { schedule } from "./schedule.ts";
 import { source } from "./source.ts";
 
 /** The root noun (HSDS: service). A key that is absent is unknown. */
 export const activity = z.strictObject({
-  title: z.string().min(2).max(120).describe("Zoals de aanbieder het noemt"),
-  easyText: z
-    .string()
+  title: wellFormed.min(2).max(120).describe("Zoals de aanbieder het noemt"),
+  easyText: wellFormed
     .min(40)
     .max(220)
     .describe("Wat het is, in korte gewone zinnen (A2). Staat op kaartjes en op papier"),
-  description: z.string().max(5000).optional().describe("De langere tekst (eenvoudige Markdown)"),
+  description: wellFormed.max(5000).optional().describe("De langere tekst (eenvoudige Markdown)"),
   category: categoryKey.optional().describe("Leeg: niet bekend"),
   alsoIn: z.array(categoryKey).max(2).optional(),
   role: z
@@ -30,7 +29,7 @@ export const activity = z.strictObject({
   location: slug.optional().describe("Bestandsnaam in locations/<gemeente>/; verplicht bij place: venue"),
   schedule,
   costs: z.array(cost).describe("Lege lijst: niet bekend. Bedrag 0: gratis"),
-  costNote: z.string().max(160).optional().describe("Wat er verder over kosten gezegd is"),
+  costNote: wellFormed.max(160).optional().describe("Wat er verder over kosten gezegd is"),
   audience,
   firstVisit,
   threshold,
@@ -43,7 +42,7 @@ export const activity = z.strictObject({
         .array(z.enum(["phone", "email", "website", "app", "walk-in", "via-coach", "conversation"]))
         .optional(),
       until: localDate.optional(),
-      note: z.string().max(160).optional(),
+      note: wellFormed.max(160).optional(),
     })
     .describe("Aanmelden"),
   contact,

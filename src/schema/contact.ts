@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { email, phone, website } from "./identifiers.ts";
+import { email, phone, website, wellFormed } from "./identifiers.ts";
 
 /** Public details only: a function ("wandelbegeleider"), never somebody's name. */
 export const contact = z.strictObject({
-  role: z.string().max(80).optional().describe("Functie, geen naam"),
+  role: wellFormed.max(80).optional().describe("Functie, geen naam"),
   phone: phone.optional(),
   email: email.optional(),
   website: website.optional(),

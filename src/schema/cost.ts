@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wellFormed } from "./identifiers.ts";
 
 export const cost = z.strictObject({
   amount: z.number().min(0).max(10_000).describe("In euro's; 0 is gratis"),
@@ -9,6 +10,6 @@ export const cost = z.strictObject({
       "everyone: iedereen; discount-pass: met kortingspas; referral: met verwijzing; card: met strippenkaart",
     ),
   visits: z.int().min(1).max(200).optional().describe("Hoeveel keer u hiervoor meedoet"),
-  note: z.string().max(160).optional(),
+  note: wellFormed.max(160).optional(),
 });
 export type Cost = z.infer<typeof cost>;

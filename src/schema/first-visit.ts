@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wellFormed } from "./identifiers.ts";
 
 /** What happens the first time. Every key is optional: a step is shown only when somebody told us. */
 export const firstVisit = z.strictObject({
@@ -6,13 +7,13 @@ export const firstVisit = z.strictObject({
     .enum(["coach", "host", "buddy", "yes", "none"])
     .optional()
     .describe("Wie er de eerste keer bij u is. yes: iemand, niet bekend wie. Leeg: niet bekend"),
-  meetAt: z.string().max(200).optional(),
-  firstTenMinutes: z.string().max(300).optional(),
-  bring: z.string().max(200).optional(),
+  meetAt: wellFormed.max(200).optional(),
+  firstTenMinutes: wellFormed.max(300).optional(),
+  bring: wellFormed.max(200).optional(),
   mayWatch: z.boolean().optional(),
   mayBringSomeone: z.boolean().optional(),
   callFirst: z.boolean().optional(),
-  note: z.string().max(200).optional(),
+  note: wellFormed.max(200).optional(),
 });
 export type FirstVisit = z.infer<typeof firstVisit>;
 

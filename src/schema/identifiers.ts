@@ -5,6 +5,13 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "alleen kleine letters, cijfers en losse streepjes")
   .max(80);
 
+/**
+ * What people write. Half of a pair of UTF-16 is no letter, no address can hold it and a page would fail on it; a text
+ * that was cut through a picture ends with one. It becomes a mark that something is missing.
+ * https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/encodeURIComponent#exceptions
+ */
+export const wellFormed = z.string().overwrite((text) => text.toWellFormed());
+
 /** Calendar date in Europe/Amsterdam, without a time: "2026-04-15". */
 export const localDate = z.iso.date();
 export type LocalDate = z.infer<typeof localDate>;
@@ -22,7 +29,10 @@ export const phone = z
   .string()
   .regex(/^\+31(?!90[069])\d{9}$/, "een gewoon Nederlands nummer als +31365550101");
 export const email = z.email();
-export const website = z.url({ protocol: /^https?$/ });
+/** "https:weg" is an address as well, of a page beside the one it stands on. */
+export const website = z
+  .url({ protocol: /^https?$/ })
+  .regex(/^https?:\/\/[^\s/\\?#]/i, "een webadres dat begint met https://");
 
 /** BCP 47 primary language: "nl", "en", "tr", "ar", "pap". */
 export const languageCode = z.string().regex(/^[a-z]{2,3}$/, "een taalcode als nl of tr");

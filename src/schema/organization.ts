@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { wellFormed } from "./identifiers.ts";
 import { contact } from "./contact.ts";
 import { source } from "./source.ts";
 
 export const organization = z.strictObject({
-  name: z.string().min(2).max(120),
-  description: z.string().max(600).optional(),
+  name: wellFormed.min(2).max(120),
+  description: wellFormed.max(600).optional(),
   contact,
   kvk: z
     .string()

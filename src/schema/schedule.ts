@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DAYPARTS, WEEKDAYS } from "./closed-lists.ts";
-import { localDate, localTime } from "./identifiers.ts";
+import { localDate, localTime, wellFormed } from "./identifiers.ts";
 
 const weekday = z.enum(WEEKDAYS);
 export type Weekday = z.infer<typeof weekday>;
@@ -41,7 +41,7 @@ const recurrenceRule = z.strictObject({
 });
 export type RecurrenceRule = z.infer<typeof recurrenceRule>;
 
-const cancelledDate = z.strictObject({ date: localDate, reason: z.string().max(120).optional() });
+const cancelledDate = z.strictObject({ date: localDate, reason: wellFormed.max(120).optional() });
 
 export const schedule = z.discriminatedUnion("type", [
   z.strictObject({
@@ -61,7 +61,7 @@ export const schedule = z.discriminatedUnion("type", [
     startTime: localTime.optional(),
     endTime: localTime.optional(),
     cancelled: z.array(cancelledDate).optional(),
-    note: z.string().max(160).optional(),
+    note: wellFormed.max(160).optional(),
   }),
   z.strictObject({
     type: z.literal("recurring"),
@@ -73,7 +73,7 @@ export const schedule = z.discriminatedUnion("type", [
     course: z.boolean().optional().describe("Een reeks met een begin en een einde"),
     schoolHolidays: z.enum(["continues", "stops", "only"]).optional().describe("Leeg: niet bekend"),
     cancelled: z.array(cancelledDate).optional(),
-    note: z.string().max(160).optional().describe("Wat er verder over de tijden gezegd is"),
+    note: wellFormed.max(160).optional().describe("Wat er verder over de tijden gezegd is"),
   }),
   z.strictObject({
     type: z.literal("open"),
@@ -83,7 +83,7 @@ export const schedule = z.discriminatedUnion("type", [
     months: z.array(z.int().min(1).max(12)).optional(),
     schoolHolidays: z.enum(["continues", "stops", "only"]).optional(),
     cancelled: z.array(cancelledDate).optional(),
-    note: z.string().max(160).optional(),
+    note: wellFormed.max(160).optional(),
   }),
   z.strictObject({
     type: z.literal("by-appointment"),
@@ -97,7 +97,7 @@ export const schedule = z.discriminatedUnion("type", [
       .optional()
       .describe("Hoe vaak u elkaar ziet, als dat gezegd is: elke week, in overleg"),
     sessions: z.int().min(1).max(60).optional().describe("Hoeveel afspraken het zijn"),
-    note: z.string().max(160).optional(),
+    note: wellFormed.max(160).optional(),
   }),
 ]);
 export type Schedule = z.infer<typeof schedule>;

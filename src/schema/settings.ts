@@ -17,7 +17,10 @@ export const settings = z.strictObject({
     .describe("Wie deze gids maakt"),
   tiles: z
     .strictObject({
-      url: z.string().regex(/^(https?:\/\/|\/).*\{z\}.*$/, "een adres met {z}, {x} en {y}"),
+      url: z
+        .string()
+        .regex(/^(?:https?:\/\/|\/)/, "een adres met {z}, {x} en {y}")
+        .includes("{z}", "een adres met {z}, {x} en {y}"),
       attribution: z.string().max(300),
       minZoom: z.int().min(0).max(22),
       maxZoom: z.int().min(0).max(22),

@@ -43,7 +43,7 @@ export function cleanQuery(text: string): string {
 
 /** The four digits out of "1317", "1317 AB" or "1317ab"; undefined for anything else. */
 export function postcodeDigits(typed: string): string | undefined {
-  return /^\s*([1-9]\d{3})\s*(?:[a-z]{0,2})\s*$/i.exec(typed)?.[1];
+  return /^\s*([1-9]\d{3})\s*(?:[a-z]{1,2}\s*)?$/i.exec(typed)?.[1];
 }
 
 /** The fragment that asks for what is near a postcode. */

@@ -5,7 +5,7 @@ import type { Planner } from "./planner.ts";
 import type { Question } from "./question.ts";
 
 /** With fewer full matches than this, activities that match a part of the words are shown as well. */
-const ENOUGH = 10;
+export const ENOUGH = 10;
 
 /**
  * Question to answer, the same for every engine. One round trip when enough is found; a second one, with all

@@ -1,16 +1,18 @@
 import type { SearchAnswer, SearchEngine, SearchOptions } from "./engine.ts";
 import type { Question } from "./question.ts";
 import { FACETS, type FacetKey } from "./facets.ts";
+import { SERVED } from "./plan.ts";
 
 /**
- * Whether a question says something about the person who asks: where they live, or a private facet. Such a
- * question is answered on the device and never sent to a server.
+ * Whether a question is answered on the device and never sent to a server: it says something about the person
+ * who asks (where they live, or a private facet), or asks for more than the server takes.
  */
-function isPersonal(question: Question): boolean {
-  if (question.near) return true;
-  return (Object.keys(question.filters) as FacetKey[]).some(
-    (key) => FACETS[key]?.private && (question.filters[key]?.length ?? 0) > 0,
-  );
+function staysHere({ near, filters }: Question, { limit = 0 }: SearchOptions = {}): boolean {
+  if (near || limit > SERVED.hits) return true;
+  return (Object.keys(filters) as FacetKey[]).some((key) => {
+    const chosen = filters[key]?.length ?? 0;
+    return chosen > SERVED.values || (chosen > 0 && FACETS[key]?.private);
+  });
 }
 
 interface FallbackOptions {
@@ -41,7 +43,7 @@ export function withFallback(
   return {
     async search(question, options) {
       options?.signal?.throwIfAborted();
-      if (now() < restUntil || isPersonal(question)) return embedded.search(question, options);
+      if (now() < restUntil || staysHere(question, options)) return embedded.search(question, options);
       const answer = await answerInTime(primary, question, options, timeoutMs);
       options?.signal?.throwIfAborted();
       if (!answer) {

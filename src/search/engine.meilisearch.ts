@@ -1,10 +1,10 @@
 import { createSearchEngine } from "./answer-question.ts";
 import type { SearchEngine } from "./engine.ts";
-import type { MultiSearch } from "./meilisearch/multi-search.ts";
-import { queriesOf } from "./meilisearch/request.ts";
-import { readExecution, UnusableAnswer } from "./meilisearch/response.ts";
+import { queriesOf, type MultiSearch } from "./meilisearch/request.ts";
+import { readResults } from "./meilisearch/response.ts";
 import type { PlanExecutor } from "./plan.ts";
 import type { Planner } from "./planner.ts";
+import { UnusableAnswer } from "./read-execution.ts";
 
 interface MeilisearchOptions {
   multiSearch: MultiSearch;
@@ -25,13 +25,13 @@ export function meilisearchExecutor({ multiSearch, index, ids }: MeilisearchOpti
       let taken = 0;
       return plans.map((plan, at) => {
         const own = results.slice(taken, (taken += queries[at]?.length ?? 0));
-        return readExecution(plan, own, (id) => known.has(id));
+        return readResults(plan, own, (id) => known.has(id));
       });
     },
   };
 }
 
-/** The search port over a Meilisearch server. `planner` and `ids` are those of the embedded engine. */
+/** The search port over a Meilisearch server, for Node. `planner` and `ids` are those of the embedded engine. */
 export function openMeilisearchEngine({
   planner,
   ...options

@@ -4,6 +4,9 @@ import type { FacetCounts, Hit } from "./engine.ts";
 /** Meilisearch reads ten words of a query and ignores the rest without a word; we cut there ourselves. */
 export const MAX_WORDS = 10;
 
+/** What the server of the guide takes; a question that asks for more is answered on the device. */
+export const SERVED = { plans: 20, hits: 1_000, values: 50 } as const;
+
 /** One analysed word: a stem, a concept code, an age code or a number, as it stands in the index. */
 export interface PlannedWord {
   text: string;

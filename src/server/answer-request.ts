@@ -2,7 +2,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { DESK_AWAY, type AnswerDesk, type Desk } from "#desk/process/desk.ts";
 import { isDeskPath } from "#domain/desk-paths.ts";
 import { isAllowedHost } from "#http/who-asks.ts";
-import { answerMultiSearch, type SearchUpstream } from "./multi-search-proxy.ts";
+import type { BuildLog } from "./build-log.ts";
+import { freshHealth } from "./guide-health.ts";
+import type { Release } from "#release/release-store.ts";
+import { answerPlans, type SearchDoor, type SearchUpstream } from "./search-door.ts";
 import { sendPlain } from "#http/send-plain.ts";
 import { sendStaticFile } from "#http/send-static-file.ts";
 import type { StaticFiles } from "#http/static-files.ts";
@@ -15,10 +18,18 @@ export interface Served {
   previousSite: StaticFiles | undefined;
   headers: Record<string, string>;
   allowedHosts: string[] | undefined;
+  searchDoor: SearchDoor;
   /** Undefined: the embedded engine answers. */
-  search: { upstream: SearchUpstream; key: string; index: string } | undefined;
+  search: SearchUpstream | undefined;
+  /** For `/gezond`: "ok" or one English sentence. */
+  searchCheck: () => string;
+  /** The release that `site` is of. */
+  release: Release | undefined;
   /** Forms and `/beheer`. Undefined: not (yet) there, and nothing else depends on it. */
   desk: Desk | undefined;
+  /** Why there is no desk. */
+  deskOff: "on purpose" | "refused" | undefined;
+  builds: BuildLog;
   answerDesk: AnswerDesk;
 }
 
@@ -46,7 +57,7 @@ export async function answerRequest(
   // Node would refuse some of these by itself, but without the headers of this guide.
   if (path === undefined || !namesOneHost(request)) return sendPlain(request, response, 400);
   if (!isAllowedHost(request.headers.host, served.allowedHosts)) return sendPlain(request, response, 421);
-  if (path === MULTI_SEARCH) return answerMultiSearch(request, response, served.search?.upstream);
+  if (path === MULTI_SEARCH) return answerPlans(request, response, served.searchDoor, served.search);
   if (path === ENGINE_FILE) return sendEngine(response, served.search);
   if (path === HEALTH_PATH) return sendHealth(request, response, served);
   if (ofDesk || path.startsWith(DESK_FILES)) return sendDesk(request, response, path, served);
@@ -104,20 +115,19 @@ async function sendDesk(
   sendPlain(request, response, 404);
 }
 
-/** For a watchman: whether pages, database, letters, publications and backups are well. No figures of people. */
-function sendHealth(request: IncomingMessage, response: ServerResponse, { site, desk }: Served): void {
-  const { ok, checks } = desk?.health() ?? { ok: false, checks: { desk: "not running" } };
-  const well = ok && site !== undefined;
-  response.statusCode = well ? 200 : 503;
+/** For a watchman: whether pages, database, letters, publications, backups and search are well. No figures of people. */
+async function sendHealth(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
+  const { ok, checks } = await freshHealth(served);
+  response.statusCode = ok ? 200 : 503;
   response.setHeader("Content-Type", "application/json; charset=utf-8");
   response.setHeader("Cache-Control", "no-store");
-  const body = JSON.stringify({ ok: well, pages: site ? "ok" : "no release yet", ...checks });
+  const body = JSON.stringify({ ok, ...checks });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
 /** The one address whose answer depends on the process and not on the release. */
 function sendEngine(response: ServerResponse, search: Served["search"]): void {
-  const meilisearch = search ? { host: SEARCH_HOST, key: search.key, index: search.index } : null;
+  const meilisearch = search ? { host: SEARCH_HOST } : null;
   response.setHeader("Content-Type", "application/json; charset=utf-8");
   response.setHeader("Cache-Control", "no-store");
   response.end(JSON.stringify({ meilisearch }));

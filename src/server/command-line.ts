@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { Reporter } from "#release/build-release.ts";
+import type { Reporter } from "#release/fill-release.ts";
 import { parseProcessSettings, type ProcessSettings } from "./process-settings.ts";
 
 /**

@@ -4,8 +4,8 @@ import { localDateOf } from "#domain/when/local-time.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { createPostman, deliverMail } from "#desk/mail/deliver-mail.ts";
 import { relyingParty } from "#desk/sign-in/passkey.ts";
-import { readOrMakeSecret } from "#desk/store/secret.ts";
-import { openStore, storeFileOf } from "#desk/store/open-store.ts";
+import { openDeskStore } from "#desk/store/desk-store.ts";
+import { watchStore } from "#desk/store/watch-store.ts";
 import { askStillTrue } from "#desk/upkeep/ask-still-true.ts";
 import { forgetKeepers } from "#desk/upkeep/keepers.ts";
 import { mayForget } from "#desk/upkeep/clock-guard.ts";
@@ -15,6 +15,7 @@ import { buildRelease } from "#release/build-release.ts";
 import { StandbyAstro } from "#release/astro-build.ts";
 import { readLiveRelease } from "#release/release-store.ts";
 import { Doorbell } from "#release/doorbell.ts";
+import type { BuildLog } from "./build-log.ts";
 import type { GuideProcess } from "./process-settings.ts";
 import { backUp } from "#desk/store/back-up.ts";
 import { openDeskBuild, type DeskBuild } from "#desk/process/desk-build.ts";
@@ -23,7 +24,7 @@ import { followGuide } from "#desk/process/desk-guide.ts";
 import { createGeocoder } from "#desk/submit/geocoder.ts";
 import { deskHealth } from "#desk/process/health.ts";
 import { SheetQueue } from "#desk/sheets/sheet-queue.ts";
-import { startPublisher, type Publishing } from "#desk/publish/publisher.ts";
+import { startPublisher, type Publishing, type Told } from "#desk/publish/publisher.ts";
 import { createRates } from "#desk/gate/rates.ts";
 import { createMost, nearlyFull } from "#desk/gate/room-left.ts";
 
@@ -35,11 +36,18 @@ interface Readers {
   /** Somebody looks at what they may publish in a moment. */
   expect: () => void;
   isOfAnotherDay: Publishing["isOfAnotherDay"];
-  build: (live: () => void, signal: AbortSignal) => ReturnType<Publishing["build"]>;
+  build: (to: Told, signal: AbortSignal) => ReturnType<Publishing["build"]>;
 }
 
-/** Opens the write side: database, letters, publisher, upkeep. `published` is called when a release went live. */
-export async function openDesk(process: GuideProcess, published: () => void): Promise<Desk> {
+/**
+ * Opens the write side: database, letters, publisher, upkeep. `published` is called when a release went live,
+ * `builds` hears what became of every build.
+ */
+export async function openDesk(
+  process: GuideProcess,
+  published: () => void,
+  builds: BuildLog,
+): Promise<Desk> {
   const { root, settings, signal, report } = process;
   const { dataDir, siteUrl } = settings;
   const pages = await openDeskBuild(root, settings, settings.rebuild === "auto", report, signal);
@@ -52,23 +60,23 @@ export async function openDesk(process: GuideProcess, published: () => void): Pr
       const live = await readLiveRelease(dataDir);
       return live !== undefined && localDateOf(new Date(live.record.builtAt)) !== localDateOf(new Date());
     },
-    build: async (live, stopped) => {
-      const waiting = astro.take();
+    build: async ({ live, putBack }, stopped) => {
       const built = await buildRelease({
         root,
         dataDir,
         siteUrl,
         now: new Date(),
         signal: stopped,
-        astro: waiting,
+        astro: astro.take(),
         report: () => undefined,
-        onLive: () => {
-          live();
+        putBack,
+        onLive: ({ record }) => {
+          live(record.leftOut ?? []);
           published();
         },
       });
-      // A build that failed before it began did not use it.
-      waiting?.kill("SIGKILL");
+      if ("release" in built) builds.made();
+      else if (!stopped.aborted) builds.failed(Date.now());
       return "problems" in built ? built : { release: built.release.number };
     },
   });
@@ -90,12 +98,17 @@ export async function runDesk(
   const { dataDir, siteUrl } = settings;
   const ended = new AbortController();
   const signal = AbortSignal.any([stop, ended.signal]);
-  const db = openStore(storeFileOf(dataDir));
   const contentDir = join(root, "content");
   const now = () => Date.now();
   const { guide, refresh } = followGuide(contentDir, now);
   const { settings: site } = await guide();
-  const intake: Intake = { db, secret: readOrMakeSecret(dataDir), siteUrl, contentDir, guide, now };
+  const leftOut = async () => (await readLiveRelease(dataDir))?.record.leftOut ?? [];
+  const { db, secret } = await openDeskStore(dataDir, now(), report);
+  const watch = watchStore(db, dataDir, signal);
+  const { rateFactor } = settings;
+  const intake: Intake = { db, secret, siteUrl, contentDir, guide, leftOut, now, rateFactor };
+  let isDamaged = false;
+  let backupProblem: string | undefined;
 
   const postman = createPostman(settings.smtpUrl, dataDir);
   const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
@@ -107,10 +120,13 @@ export async function runDesk(
     contentGit: settings.contentGit,
     signal,
     report,
-    isOfAnotherDay: readers.isOfAnotherDay,
-    build: async (live) => {
-      const built = await readers.build(live, signal);
-      if ("release" in built) await refresh();
+    isOfAnotherDay: async () => isDamaged || (await readers.isOfAnotherDay()),
+    build: async (to) => {
+      const built = await readers.build(to, signal);
+      if ("release" in built) {
+        isDamaged = false;
+        await refresh();
+      }
       return built;
     },
   });
@@ -123,7 +139,8 @@ export async function runDesk(
     }),
     every(new Doorbell(), HOUR_MS, signal, report, async () => {
       const { catalog } = await guide();
-      if (mayForget(db, now(), performance.now())) {
+      const isTrusted = mayForget(db, now(), performance.now());
+      if (isTrusted) {
         forgetOld(db, now());
         await forgetOldFiles(dataDir, now());
         forgetKeepers(intake, catalog.activities, localDateOf(new Date(now())));
@@ -135,8 +152,10 @@ export async function runDesk(
       if (tellEditors(intake, catalog.activities) > 0) mail.ring();
       const full = nearlyFull(db, most);
       if (full) report(full);
-      const problem = await backUp(dataDir, now());
-      if (problem) report(`No backup was made: ${problem}`);
+      const made = await backUp(dataDir, now(), isTrusted);
+      backupProblem = "problem" in made ? "the last one could not be made; the log says why" : undefined;
+      if ("problem" in made) report(`No backup was made: ${made.problem}`);
+      else if (made.warning) report(`Look at the backups: ${made.warning}.`);
     }),
   ];
   return {
@@ -152,7 +171,12 @@ export async function runDesk(
     publishSoon: publisher.soon,
     expectPublication: readers.expect,
     deliverSoon: () => mail.ring(),
-    health: () => deskHealth(db, dataDir, now()),
+    remake() {
+      isDamaged = true;
+      publisher.soon();
+    },
+    health: () => deskHealth(db, dataDir, now(), { loss: watch.loss(), backupProblem }),
+    lost: watch.lost,
     async close() {
       ended.abort();
       sheets.close();

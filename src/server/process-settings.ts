@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
-import type { Reporter } from "#release/build-release.ts";
+import type { Reporter } from "#release/fill-release.ts";
 
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 const PDOK = "https://api.pdok.nl/bzk/locatieserver/search/v3_1";
@@ -19,7 +19,7 @@ const address = (example: string) => {
     .url({ protocol: /^https?$/, error, abort: true })
     .transform((text) => new URL(text))
     .refine(({ username }) => username === "", { error })
-    .transform(({ origin, pathname }) => `${origin}${pathname}`.replace(/\/+$/, ""));
+    .transform(({ origin, pathname }) => `${origin}${pathname}`.replace(/(?<!\/)\/+$/, ""));
 };
 
 /** The variables of the environment that say how the guide runs. */
@@ -43,6 +43,19 @@ const environment = z.object({
   /** A Meilisearch server that somebody else runs, and a key that may make indexes and keys. */
   MEILISEARCH_URL: address("https://search.example.nl").optional(),
   MEILISEARCH_API_KEY: z.string().optional(),
+  /** Megabytes the Meilisearch started here may take before it is started again. */
+  MEILISEARCH_MEMORY: wholeNumber(16, 1_000_000, "say how many megabytes Meilisearch may take").default(512),
+  /** Where it keeps its data; DATA_DIR/meilisearch unless said otherwise. */
+  MEILISEARCH_DIR: z.string().optional(),
+  /** The user it runs as, for who starts the guide as root. */
+  MEILISEARCH_USER: z
+    .string()
+    .regex(/^\d{1,10}:\d{1,10}$/, "use two numbers, of a user and a group, like 998:998")
+    .transform((text) => {
+      const [uid = 0, gid = 0] = text.split(":").map(Number);
+      return { uid, gid };
+    })
+    .optional(),
   /** Without it letters are written to DATA_DIR/mail. */
   SMTP_URL: z
     .url({
@@ -110,6 +123,11 @@ function settingsFrom(said: z.infer<typeof environment>, root: string) {
     engine: said.SEARCH_ENGINE,
     rebuild: said.REBUILD,
     meilisearch: url === undefined ? undefined : { url, apiKey: said.MEILISEARCH_API_KEY },
+    ownMeilisearch: {
+      dir: resolve(root, said.MEILISEARCH_DIR ?? join(said.DATA_DIR, "meilisearch")),
+      memoryMegabytes: said.MEILISEARCH_MEMORY,
+      user: said.MEILISEARCH_USER,
+    },
     trustedHops: said.TRUSTED_HOPS,
     smtpUrl: said.SMTP_URL,
     mailFrom: said.MAIL_FROM,

@@ -1,25 +1,17 @@
-import { setTimeout as pause } from "node:timers/promises";
-import type { AnswerDesk, Desk } from "#desk/process/desk.ts";
+import type { AnswerDesk } from "#desk/process/desk.ts";
+import { keepToOneself } from "#desk/store/private-files.ts";
 import { localDateOf } from "#domain/when/local-time.ts";
 import { buildRelease } from "#release/build-release.ts";
 import { Doorbell } from "#release/doorbell.ts";
 import { releaseFingerprint } from "#release/release-fingerprint.ts";
-import { readLiveRelease, type Release } from "#release/release-store.ts";
+import { faultOfRelease, standingRelease, type Release } from "#release/release-store.ts";
 import { answerRequest, type Served } from "./answer-request.ts";
 import { listOf } from "./command-line.ts";
 import { close, createGuideServer, listen } from "./guide-server.ts";
-import { openDesk } from "./open-desk.ts";
-import { openSearchServer, type MaybeSearchServer } from "./open-search.ts";
+import { keepDesk } from "./keep-desk.ts";
+import { SearchKeeper } from "./keep-search.ts";
 import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
-import {
-  describeRelease,
-  servedAtFirst,
-  serveNewReleases,
-  servePages,
-  serveSearch,
-} from "./serve-release.ts";
-
-const NOTICE_AFTER_MS = 200;
+import { describeRelease, servedAtFirst, serveNewReleases, servePages } from "./serve-release.ts";
 
 /**
  * Runs the guide until the signal is aborted: takes the port, makes a release when there is none of these
@@ -34,80 +26,66 @@ export async function runGuide(guide: GuideProcess, answerDesk: AnswerDesk): Pro
     () => served.headers,
   );
   const doorbell = new Doorbell();
-  let search: MaybeSearchServer | undefined;
-  let desk: Desk | undefined;
+  let search: SearchKeeper | undefined;
+  let desk: ReturnType<typeof keepDesk> | undefined;
   try {
     await listen(server, settings);
-    const release = await currentRelease(guide);
-    search = await openSearchServer(guide);
-    const { engine, problem } = await serveSearch(served, release, search, report);
+    for (const line of keepToOneself(settings.dataDir)) report(line);
+    const release = await currentRelease(guide, served);
+    search = await SearchKeeper.open(guide, served);
+    const { engine, problem } = await search.serve(release);
     if (problem && settings.engine === "meilisearch") throw new Error(problem);
     servePages(served, release, settings.siteUrl);
     signal.throwIfAborted();
-    const opened = await tryDesk(guide, () => doorbell.ring());
-    if ("desk" in opened) served.desk = desk = opened.desk;
+    desk = keepDesk(guide, served, () => doorbell.ring());
+    const forms = await desk.first;
     signal.throwIfAborted();
     report(
-      `Meedoenwijzer runs at ${addressOf(settings)} · ${describeRelease(release)} · search: ${engine} · ${"desk" in opened ? `letters: ${opened.desk.letters}` : `forms: off (${opened.off})`} · Ctrl-C stops it`,
+      `Meedoenwijzer runs at ${addressOf(settings)} · ${describeRelease(release)} · search: ${engine} · ${forms} · Ctrl-C stops it`,
     );
-    noticeDeath(guide, served, search);
+    search.keep();
     await serveNewReleases(guide, served, release, search, doorbell);
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
     await close(server);
     await desk?.close();
-    if (search && "url" in search) await search.process?.stop();
+    await search?.stop();
   }
 }
 
 /**
  * The live release when it was made from exactly these sources, for this address, today; else a new one. When
- * the new one fails, the old one stays and the reason is reported. Throws when there is none at all.
+ * the new one fails, or the content cannot even be read, the newest whole one is served and the reason reported.
+ * Throws when there is none at all.
  */
-async function currentRelease({ root, settings, signal, report }: GuideProcess): Promise<Release> {
+async function currentRelease(
+  { root, settings, signal, report }: GuideProcess,
+  { builds }: Served,
+): Promise<Release> {
   const { dataDir, siteUrl } = settings;
   const now = new Date();
-  const live = await readLiveRelease(dataDir);
+  const { release, fault } = await standingRelease(dataDir);
+  if (fault) report(fault);
   if (settings.rebuild === "never") {
-    if (!live) throw new Error("There is no release, and REBUILD=never. Run `npm run build` first.");
-    return live;
+    if (!release) throw new Error("There is no release, and REBUILD=never. Run `npm run build` first.");
+    return release;
   }
-  const fingerprint = await releaseFingerprint(root, { siteUrl, today: localDateOf(now) });
-  if (live?.record.fingerprint === fingerprint) return live;
+  const fingerprint = await releaseFingerprint(root, { siteUrl, today: localDateOf(now) }).catch(
+    (error: unknown) => `unreadable: ${(error as Error).message}`,
+  );
+  const isWhole = release && !(fault && (await faultOfRelease(release, "sizes")));
+  if (isWhole && release.record.fingerprint === fingerprint) return release;
 
-  report(live ? "Content, sources or day differ from the live release." : "There is no release yet.");
+  report(release ? "Content, sources or day differ from the live release." : "There is no release yet.");
   const built = await buildRelease({ root, dataDir, siteUrl, now, signal, report });
   signal.throwIfAborted();
   if ("release" in built) return built.release;
+  builds.failed(Date.now());
   const reasons = listOf(built.problems);
-  if (!live) throw new Error(`The release could not be built:\n${reasons}`);
-  report(`The new release could not be built; release ${live.number} stays live:\n${reasons}`);
-  return live;
-}
-
-/** Reading never depends on the desk: when it cannot be opened, the pages are served without forms. */
-async function tryDesk(
-  guide: GuideProcess,
-  published: () => void,
-): Promise<{ desk: Desk } | { off: string }> {
-  if (guide.settings.desk === "off") return { off: "DESK=off" };
-  try {
-    return { desk: await openDesk(guide, published) };
-  } catch (error) {
-    return { off: (error as Error).message };
-  }
-}
-
-function noticeDeath({ report, signal }: GuideProcess, served: Served, search: MaybeSearchServer): void {
-  if (!("url" in search)) return;
-  void search.process?.died.then(async (sentence) => {
-    // Ctrl-C reaches the child as well, and its end may be seen before our own signal.
-    await pause(NOTICE_AFTER_MS);
-    if (signal.aborted) return;
-    served.search = undefined;
-    report(`${sentence} The embedded engine answers from now on.`);
-  });
+  if (!release) throw new Error(`The release could not be built:\n${reasons}`);
+  report(`The new release could not be built; release ${release.number} stays live:\n${reasons}`);
+  return release;
 }
 
 function addressOf({ host, port }: ProcessSettings): string {

@@ -13,7 +13,7 @@ const ABBREVIATIONS: readonly [RegExp, string][] = [
   [/(?<![\p{L}\d])p\/(?=\p{L})/giu, "per "],
   [/(?<!\p{L})incl\.?(?!\p{L})/giu, "inclusief"],
   [/(?<!\p{L})excl\.?(?!\p{L})/giu, "exclusief"],
-  [/\s+\/\s+/g, " of "],
+  [/(?<!\s)\s+\/\s+/g, " of "],
 ];
 
 const EUROS = /€\s*(\d+(?:[.,]\d{1,2})?)(?:,-)?/g;

@@ -39,6 +39,11 @@ describe("every answer of the desk, whatever its status", () => {
     ["a post where there is only a page", 405, () => post("/aanmelden/bedankt", { body: "", headers: form })],
     ["a form with a mistake", 422, () => post("/aanmelden", { body: "title=x", headers: form })],
     [
+      "a form of many more fields than any",
+      413,
+      () => post("/aanmelden", { body: "a&".repeat(40_000), headers: form }),
+    ],
+    [
       "a form of another site",
       403,
       () => post("/aanmelden", { body: "title=x", headers: { ...form, "sec-fetch-site": "cross-site" } }),
@@ -178,11 +183,15 @@ describe("the watchman's page", () => {
     const said = (await answer.json()) as Record<string, unknown>;
     expect(Object.keys(said).toSorted()).toEqual([
       "backup",
+      "build",
+      "clock",
       "database",
       "mail",
       "ok",
       "pages",
       "publications",
+      "release",
+      "search",
     ]);
   });
 });

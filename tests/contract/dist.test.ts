@@ -3,7 +3,10 @@ import { dirname, join, relative } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { shortCode } from "#domain/short-code.ts";
 import { isDeskPath } from "#domain/desk-paths.ts";
+import { openDeskBuild } from "#desk/process/desk-build.ts";
 import { findRoutes } from "#desk/gate/find-route.ts";
+import { filesForBrowsers } from "../support/house-figures.ts";
+import { readHouse } from "../support/house.ts";
 import { filesUnder, gzipKilobytes, releaseFolder } from "../support/release.ts";
 
 interface Page {
@@ -116,6 +119,32 @@ describe("the short addresses on paper", () => {
       return !ways.includes(`/activiteiten/${slug}`) || goesOn !== (ways.length === 1);
     });
     expect(lost).toEqual([]);
+  });
+});
+
+describe("the licences", () => {
+  it("of everything of others that a browser gets lie beside it, in full", async () => {
+    const desk = await openDeskBuild(
+      ".",
+      { dataDir: ".data", siteUrl: "http://localhost:4321" },
+      false,
+      () => {},
+    );
+    const ofDesk = join(desk?.files.dir ?? "", "_desk/licenties.txt");
+    const text = [join(folder, "licenties.txt"), ofDesk].map((file) => readFileSync(file, "utf8")).join("\n");
+    const packages = filesForBrowsers(readHouse("."))
+      .flatMap(({ imports }) => imports)
+      .filter(({ target, typeOnly, specifier }) => !target && !typeOnly && !/\.css$/.test(specifier))
+      .map(({ specifier }) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
+    expect(packages).toContain("leaflet");
+    expect([...new Set(packages)].filter((name) => !text.includes(`\n## ${name} - `))).toEqual([]);
+    // Its licence asks that whoever gets a copy gets the licence too.
+    expect(text).toContain("Hippocratic License Version Number: 2.1.");
+    expect(text).toContain("Copyright 2020 Paul Le Cam and contributors");
+  });
+  it("are one step from the page that says what the guide is", () => {
+    const about = pages.find(({ path }) => path === "over.html");
+    expect(about?.html.includes('href="/licenties.txt"')).toBe(true);
   });
 });
 

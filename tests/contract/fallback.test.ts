@@ -8,14 +8,16 @@ import type { SearchDocument } from "#search/document.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
 import { openEmbeddedEngine, type EmbeddedEngine } from "#search/engine.embedded.ts";
 import { withFallback } from "#search/engine.fallback.ts";
-import { openMeilisearchEngine } from "#search/engine.meilisearch.ts";
+import { meilisearchExecutor } from "#search/engine.meilisearch.ts";
+import { openServerEngine } from "#search/engine.server.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { padFor, toMeilisearchDocument } from "#search/meilisearch/document.ts";
-import { fetchMultiSearch } from "#search/meilisearch/multi-search.ts";
+import { clientMultiSearch } from "#search/meilisearch/client.ts";
 import { pushIndex } from "#search/meilisearch/push.ts";
 import { indexSettings } from "#search/meilisearch/settings.ts";
 import { EMPTY_QUESTION, type Question } from "#search/question.ts";
 import { needsMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
+import { servedGuide } from "../support/served-guide.ts";
 import { timed } from "../support/timed.ts";
 
 const CONTENT = fileURLToPath(new URL("../../content", import.meta.url));
@@ -66,15 +68,10 @@ async function answering(listener: RequestListener): Promise<{ host: string; ask
   return { host: await listening(server), asked: () => count };
 }
 
-/** The engine of a browser: Meilisearch at this address, the embedded one behind it, a clock we hold. */
-function engineAt(host: string, key = "sleutel"): SearchEngine {
-  const primary = openMeilisearchEngine({
-    multiSearch: fetchMultiSearch({ host, key }),
-    index: "activities",
-    ids: embedded.ids,
-    planner: embedded.planner,
-  });
-  return withFallback(primary, embedded, { now: () => time });
+/** The engine of a browser: a guide with a search server at this address, the embedded one behind it, a clock we hold. */
+function engineAt(host: string): SearchEngine {
+  const { ids, planner } = embedded;
+  return withFallback(openServerEngine({ host, ids, planner }), embedded, { now: () => time });
 }
 
 const ask = (engine: SearchEngine, question: Partial<Question> = { text: "koffie" }) =>
@@ -100,7 +97,7 @@ describe("when the search server does not answer", () => {
   it("a server that begins to answer and stops half-way is not waited for either", async () => {
     const { host } = await answering((_, response) => {
       response.writeHead(200, { "content-type": "application/json" });
-      response.write('{"results":[');
+      response.write('{"executions":[');
     });
     const { value, over } = await timed(800, () => ask(engineAt(host)));
     expect(value).toMatchObject({ ...FOUND, source: "embedded" });
@@ -121,35 +118,32 @@ describe("when the search server does not answer", () => {
 });
 
 describe("when the search server answers nonsense, the embedded engine answers", () => {
-  const counts = { facetDistribution: { day: { maandag: 1 } } };
+  const facets = { day: { maandag: 1 } };
   const result = (changed: object) => ({
-    results: [{ hits: [{ id: "activiteit-1" }], estimatedTotalHits: 1, ...counts, ...changed }],
+    executions: [{ hits: [{ id: "activiteit-1" }], total: 1, facets, ...changed }],
   });
   const NONSENSE: [string, string | object][] = [
     ["a page of HTML", "<!doctype html><p>Welkom</p>"],
     ["nothing", ""],
     ["null", "null"],
-    ["half of its answer", '{"results":[{"hits":['],
+    ["half of its answer", '{"executions":[{"hits":['],
     ["an error with status 200", { message: "index not found", code: "index_not_found" }],
-    ["too few results", { results: [] }],
-    ["too many results", { results: [result({}).results[0], result({}).results[0]] }],
-    ["a result that is no result", { results: ["koffie"] }],
+    ["too few results", { executions: [] }],
+    ["too many results", { executions: [result({}).executions[0], result({}).executions[0]] }],
+    ["a result that is no result", { executions: ["koffie"] }],
     ["hits that are no list", result({ hits: { id: "activiteit-1" } })],
     ["an activity that is not in this release", result({ hits: [{ id: "activiteit-99" }] })],
     ["an activity without a name", result({ hits: [{}] })],
     ["a hit that would be code in a page", result({ hits: [{ id: "<script>" }] })],
-    [
-      "the same activity twice",
-      result({ hits: [{ id: "activiteit-1" }, { id: "activiteit-1" }], estimatedTotalHits: 2 }),
-    ],
-    ["more hits than its total", result({ estimatedTotalHits: 0 })],
-    ["a total without hits", result({ hits: [], estimatedTotalHits: 5 })],
-    ["a total that is text", result({ estimatedTotalHits: "1" })],
-    ["a total below nothing", result({ estimatedTotalHits: -1 })],
-    ["no total", result({ estimatedTotalHits: undefined })],
-    ["no counts", result({ facetDistribution: undefined })],
-    ["counts that are no numbers", result({ facetDistribution: { day: { maandag: "veel" } } })],
-    ["counts of values that are no values", result({ facetDistribution: { day: { "<b>": 1 } } })],
+    ["the same activity twice", result({ hits: [{ id: "activiteit-1" }, { id: "activiteit-1" }], total: 2 })],
+    ["more hits than its total", result({ total: 0 })],
+    ["a total without hits", result({ hits: [], total: 5 })],
+    ["a total that is text", result({ total: "1" })],
+    ["a total below nothing", result({ total: -1 })],
+    ["no total", result({ total: undefined })],
+    ["no counts", result({ facets: undefined })],
+    ["counts that are no numbers", result({ facets: { day: { maandag: "veel" } } })],
+    ["counts of values that are no values", result({ facets: { day: { "<b>": 1 } } })],
   ];
   it.each(NONSENSE)("to %s", async (_, body) => {
     const { host, asked } = await answering((_request, response) => {
@@ -165,13 +159,13 @@ describe("when the search server answers nonsense, the embedded engine answers",
 
   /** A well-behaved server whose index is empty. */
   async function emptyServer(): Promise<string> {
-    const none = { hits: [], estimatedTotalHits: 0, facetDistribution: {} };
+    const none = { hits: [], total: 0, facets: {} };
     const server = createServer((request, response) => {
       let body = "";
       request.on("data", (chunk) => (body += String(chunk)));
       request.on("end", () => {
-        const { queries } = JSON.parse(body) as { queries: unknown[] };
-        response.end(JSON.stringify({ results: queries.map(() => none) }));
+        const { plans } = JSON.parse(body) as { plans: unknown[] };
+        response.end(JSON.stringify({ executions: plans.map(() => none) }));
       });
     });
     return listening(server);
@@ -216,6 +210,19 @@ describe("a visitor", () => {
   });
 });
 
+describe("a question that is larger than the guide takes", () => {
+  it("is answered on the device, and nothing is sent", async () => {
+    const { host, asked } = await answering((_, response) => response.writeHead(503).end());
+    const engine = engineAt(host);
+    const all = await engine.search({ ...EMPTY_QUESTION, text: "koffie" }, { limit: 1_001 });
+    expect(all).toMatchObject({ ...FOUND, source: "embedded" });
+    const choices = Array.from({ length: 51 }, (_, at) => `buurt-${at}`);
+    const chosen = await ask(engine, { filters: { neighbourhood: choices } });
+    expect(chosen).toMatchObject({ total: 0, source: "embedded" });
+    expect(asked()).toBe(0);
+  });
+});
+
 describe("with a real server", needsMeilisearch, () => {
   it("it answers until it is stopped, and then the same is found without it", async () => {
     const server = await testMeilisearch();
@@ -227,9 +234,28 @@ describe("with a real server", needsMeilisearch, () => {
         padFor(toMeilisearchDocument(document, embedded.lexicon), { fieldRule: "attribute" }),
       ),
     });
-    const engine = engineAt(server.url, server.masterKey);
+    const guide = await servedGuide();
+    closers.push(guide.close);
+    const multiSearch = clientMultiSearch(server.client);
+    guide.served.search = {
+      executor: meilisearchExecutor({ multiSearch, index: "activities", ids: embedded.ids }),
+      failed: () => undefined,
+    };
+    const engine = engineAt(`${guide.origin}/meili`);
     const before = await ask(engine);
     expect(before).toMatchObject({ ...FOUND, source: "meilisearch" });
+    const asked: Partial<Question>[] = [
+      { text: "" },
+      { text: "wandel" },
+      { text: "koken met koffie" },
+      { text: "wandelen", filters: { day: ["maandag", "zondag"] } },
+      { filters: { day: ["dinsdag"], category: ["koken"] } },
+    ];
+    for (const question of asked) {
+      const own = await embedded.search({ ...EMPTY_QUESTION, ...question });
+      const theirs = await ask(engineAt(`${guide.origin}/meili`), question);
+      expect(theirs, JSON.stringify(question)).toEqual({ ...own, source: "meilisearch" });
+    }
     await server.stop();
     const after = await ask(engine);
     expect({ ...after, source: "meilisearch" }).toEqual(before);

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { backupsOf } from "#desk/store/back-up.ts";
+import { backUp, backupsOf } from "#desk/store/back-up.ts";
 import { approve, signedInEditor, untilVisible, waitingSubmission } from "../reliability/decide.ts";
 import { formBody, keepAlive, send } from "../reliability/send-forms.ts";
 import type { Visitor } from "../support/desk-visitor.ts";
@@ -100,6 +100,16 @@ describe("a disk that is full", needsDisk, () => {
     expect(stored()).toBe(taken);
     expect((await send(world, agent, "/aanmelden", form)).status).toBe(303);
     expect(stored()).toBe(taken + 1);
+  });
+
+  it("makes no backup, leaves nothing half done, and takes none of the old ones away", async () => {
+    const before = backups();
+    fill(100_000);
+    const made = await backUp(world.dataDir, Date.now() + 60_000, true);
+    rmSync(filler());
+    expect(made).toHaveProperty("problem");
+    expect(backups()).toEqual(before);
+    expect(await backUp(world.dataDir, Date.now() + 60_000, true)).toHaveProperty("name");
   });
 
   it("leaves the old release up, tells the editor, and publishes when there is room", async () => {

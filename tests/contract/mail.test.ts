@@ -105,6 +105,22 @@ describe("a letter", () => {
     }
   });
 
+  it("is not given to a server whose certificate nobody signed", async () => {
+    // Its certificate is the one that comes with the package, signed by itself.
+    const unsigned = new SMTPServer({ secure: true, authOptional: true });
+    const refusals: string[] = [];
+    unsigned.on("error", () => undefined);
+    await new Promise<void>((resolve) => unsigned.listen(0, "127.0.0.1", resolve));
+    const { db, now } = testIntake();
+    queueMail({ db, now }, letter);
+    const { port } = unsigned.server.address() as AddressInfo;
+    const postman = createPostman(`smtps://127.0.0.1:${port}`, folder.path);
+    const sent = await deliverMail(db, postman, "gids@example.org", now, (line) => refusals.push(line));
+    await new Promise<void>((resolve) => unsigned.close(() => resolve()));
+    expect([sent, received.length]).toEqual([0, 0]);
+    expect(refusals.join()).toMatch(/could not be sent: (ESOCKET|ETLS|DEPTH_ZERO_SELF_SIGNED_CERT)/);
+  });
+
   it("is a file when no server is named", async () => {
     const { db, now } = testIntake();
     queueMail({ db, now }, letter);

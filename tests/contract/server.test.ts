@@ -147,6 +147,18 @@ describe("every answer", () => {
     const answer = await rawRequest(port, rawGet("/activiteiten", { method: "PUT" }));
     expect(answer.headers["allow"]).toBe("GET, HEAD");
   });
+  it("is not given to a request whose end can be read in two ways", async () => {
+    for (const lengths of [
+      "Content-Length: 5\r\nTransfer-Encoding: chunked",
+      "Content-Length: 5\r\nContent-Length: 6",
+      "Transfer-Encoding: chunked, identity",
+      "Transfer-Encoding : chunked",
+    ]) {
+      const smuggled = `POST / HTTP/1.1\r\nHost: localhost\r\n${lengths}\r\n\r\n0\r\n\r\n${rawGet("/")}`;
+      const answer = await rawRequest(port, smuggled);
+      expect([answer.status, answer.body.includes("HTTP/1.1")], lengths).toEqual([400, false]);
+    }
+  });
   it("is for the names of this guide only", async () => {
     for (const host of ["LOCALHOST:4321", "127.0.0.1", "localhost."]) {
       expect((await rawRequest(port, rawGet("/", { host }))).status, host).toBe(200);

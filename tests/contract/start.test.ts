@@ -1,112 +1,34 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { createServer } from "node:net";
+import { once } from "node:events";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { finishRelease, goLive, reserveRelease, siteDirOf } from "#release/release-store.ts";
-import { COMPILED_BEFORE, root } from "../support/copy-guide.ts";
 import { HANGS_MS, until } from "../support/desk-world.ts";
 import { freePort } from "../support/free-port.ts";
 import { hasMeilisearch, needsMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
 import { needs } from "../support/needs.ts";
-import { temporaryFolder, TINY_SITE, writeFiles } from "../support/tiny-site.ts";
+import { guideToStart, hasProcesses } from "../support/started-guide.ts";
 
-const LINE = /^Meedoenwijzer runs at .*$/m;
-
-/** Where one can look which processes there are. */
-const hasProcesses = existsSync("/proc/self/cmdline");
-
-let folder: ReturnType<typeof temporaryFolder>;
-let all: Started[] = [];
+let guide: Awaited<ReturnType<typeof guideToStart>>;
 let port = 0;
-
-/** Puts a release of one activity live. */
-async function liveRelease(changed: Record<string, string> = {}): Promise<void> {
-  const reserved = await reserveRelease(folder.path);
-  writeFiles(siteDirOf(reserved.dir), TINY_SITE);
-  writeFiles(reserved.dir, {
-    "documents.json": JSON.stringify([{ id: "koffie", order: 0, s_title: "koffie" }]),
-    ...changed,
-  });
-  const release = await finishRelease(folder.path, reserved, {
-    fingerprint: "of other sources",
-    builtAt: new Date().toISOString(),
-    activities: 1,
-    published: ["koffie"],
-    pages: 4,
-    inlineCode: { scripts: [], styles: [] },
-    tilesUrl: undefined,
-  });
-  await goLive(folder.path, release);
-}
-
 beforeEach(async () => {
-  folder = temporaryFolder();
-  port = await freePort();
-  await liveRelease();
+  guide = await guideToStart();
+  port = guide.port;
 });
-afterEach(async () => {
-  for (const { child } of all) child.kill("SIGKILL");
-  await Promise.all(all.map(({ exited }) => exited));
-  // They end a moment after what started them, and write until then.
-  const haveEnded = () => searchServers().length === 0;
-  if (hasProcesses) await until(haveEnded, HANGS_MS, () => "the search server to stop");
-  all = [];
-  folder.remove();
-});
+afterEach(() => guide.remove());
 
-interface Started {
-  child: ChildProcess;
-  output: () => string;
-  exited: Promise<number | null>;
-}
-
-function start(env: Record<string, string> = {}, command = [process.execPath, "scripts/start.ts"]): Started {
-  const [program = "", ...args] = command;
-  const own = { DATA_DIR: folder.path, PORT: String(port), REBUILD: "never" };
-  const child = spawn(program, args, {
-    cwd: root,
-    env: { ...process.env, ...COMPILED_BEFORE, ...own, ...env },
-  });
-  let output = "";
-  child.stdout.on("data", (text) => (output += String(text)));
-  child.stderr.on("data", (text) => (output += String(text)));
-  const exited = once(child, "exit").then(([code]) => code as number | null);
-  const started = { child, output: () => output, exited };
-  all.push(started);
-  return started;
-}
-
-const running = (started: Started) =>
-  until(
-    () => LINE.exec(started.output())?.[0],
-    HANGS_MS,
-    () => `the guide: ${started.output()}`,
-  );
+const start: typeof guide.start = (...args) => guide.start(...args);
+const running: typeof guide.running = (started) => guide.running(started);
+const searchServers = () => guide.searchServers();
 const engine = async () =>
   (await fetch(`http://127.0.0.1:${port}/zoek/engine.json`)).json() as Promise<{
-    meilisearch: { key: string } | null;
+    meilisearch: { host: string } | null;
   }>;
 const answers = () =>
   fetch(`http://127.0.0.1:${port}/`).then(
     () => true,
     () => false,
   );
-
-/** Search servers that still run on the data of this test. */
-function searchServers(): number[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        return readFileSync(join("/proc", pid, "cmdline"), "utf8").includes(`${folder.path}/meilisearch`);
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
-}
 
 describe("without a search server", () => {
   it("the guide runs, and one line says what runs where", async () => {
@@ -152,11 +74,11 @@ describe("without a search server", () => {
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503);
     started.child.kill("SIGTERM");
     expect(await started.exited).toBe(0);
-    expect(readdirSync(join(folder.path, "releases")).sort()).toEqual(["1", "live"]);
+    expect(readdirSync(join(guide.dir, "releases")).sort()).toEqual(["1", "live"]);
   });
 
   it("without a release and without leave to build one, it says so", async () => {
-    const started = start({ DATA_DIR: join(folder.path, "leeg") });
+    const started = start({ DATA_DIR: join(guide.dir, "leeg") });
     expect(await started.exited).toBe(1);
     expect(started.output().trim()).toMatch(/^There is no release/);
   });
@@ -170,7 +92,7 @@ describe("without a search server", () => {
   it("a new release is served without a restart", async () => {
     const started = start({ SEARCH_ENGINE: "embedded" });
     await running(started);
-    await liveRelease();
+    await guide.liveRelease();
     await until(
       () => /Now: release 2/.exec(started.output()),
       HANGS_MS,
@@ -200,18 +122,20 @@ const needsToSeeServers = hasMeilisearch
   : needsMeilisearch;
 
 describe("with the search server npm installed", needsToSeeServers, () => {
-  it("starts it, fills it, and lets browsers ask it with a key that only searches", async () => {
+  it("starts it, fills it, and lets browsers ask it without a key", async () => {
     const started = start();
     expect(await running(started)).toMatch(
       /release 1, 1 activities · search: Meilisearch 1\.21\.0 at http:\S+, started here/,
     );
-    const key = (await engine()).meilisearch?.key ?? "";
+    expect(await engine()).toEqual({ meilisearch: { host: "/meili" } });
+    const words = [{ text: "koffie", prefix: false }];
+    const plan = { words, filters: {}, sort: "best", offset: 0, limit: 10, facets: false };
     const response = await fetch(`http://127.0.0.1:${port}/meili/multi-search`, {
       method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${key}` },
-      body: JSON.stringify({ queries: [{ indexUid: "activities", q: "koffie" }] }),
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ plans: [plan] }),
     });
-    expect(await response.json()).toMatchObject({ results: [{ hits: [{ id: "koffie" }] }] });
+    expect(await response.json()).toEqual({ executions: [{ hits: [{ id: "koffie" }], total: 1 }] });
     expect(searchServers()).toHaveLength(1);
 
     started.child.kill("SIGTERM");
@@ -219,7 +143,7 @@ describe("with the search server npm installed", needsToSeeServers, () => {
     expect([searchServers(), await answers()]).toEqual([[], false]);
     const again = start();
     await running(again);
-    expect((await engine()).meilisearch?.key).toBe(key);
+    expect((await engine()).meilisearch).not.toBeNull();
   });
 
   it("is stopped by npm as well: nothing is left behind", async () => {
@@ -235,21 +159,8 @@ describe("with the search server npm installed", needsToSeeServers, () => {
     expect(await answers()).toBe(false);
   });
 
-  it("goes on without it when it dies, and says so", async () => {
-    const started = start();
-    await running(started);
-    for (const pid of searchServers()) process.kill(pid, "SIGKILL");
-    await until(
-      () => /Meilisearch stopped \(SIGKILL\).*embedded engine answers/.exec(started.output()),
-      HANGS_MS,
-      () => "the notice",
-    );
-    expect(await engine()).toEqual({ meilisearch: null });
-    expect(started.child.exitCode).toBeNull();
-  });
-
   it("leaves nothing running when starting fails half-way", async () => {
-    await liveRelease({ "documents.json": "[{" });
+    await guide.liveRelease({ "documents.json": "[{" });
     const started = start({ SEARCH_ENGINE: "meilisearch" });
     expect(await started.exited).toBe(1);
     expect(started.output().trim().split("\n").at(-1)).toMatch(/JSON/);

@@ -9,7 +9,8 @@ export const test = base.extend<{ outside: string[] }, { world: DeskWorld }>({
     // Playwright reads which fixtures are used from this pattern: none.
     async ({}, use) => {
       const world = await makeDeskWorld();
-      makeEditor(world, "redactie@example.org", ["*"], true);
+      makeEditor(world, "redactie@example.org");
+      makeEditor(world, "beheer@example.org", ["*"], true);
       await world.start();
       await use(world);
       await world.remove();
@@ -60,17 +61,33 @@ export async function waiting(
 export const codeLetters = (world: DeskWorld) =>
   world.letters().flatMap(({ text }) => /Uw code is (\d{4} \d{4})/.exec(text)?.[1] ?? []);
 
+/** A device that holds keys and says yes when it is asked. */
+export async function withKeys(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("WebAuthn.enable");
+  await cdp.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
 /** Signs in as an editor does: asks for a code, reads the letter, types it over. */
-export async function signIn(page: Page, world: DeskWorld): Promise<void> {
+export async function signIn(page: Page, world: DeskWorld, address = "redactie@example.org"): Promise<void> {
   const before = codeLetters(world);
   const sent = () => codeLetters(world).find((code) => !before.includes(code));
   await page.goto("/beheer");
-  await page.getByLabel("Uw mailadres").fill("redactie@example.org");
+  await page.getByLabel("Uw mailadres").fill(address);
   await page.getByRole("button", { name: "Mail mij een code" }).click();
   await until(sent, 60_000, () => "the code");
   await page.getByLabel("Code").fill(sent() ?? "");
   await page.getByRole("button", { name: "Aanmelden" }).click();
-  await expect(page).toHaveURL(/\/beheer$/);
+  await expect(page).toHaveURL(/\/beheer(\/sleutel)?$/);
 }
 
 /** Waits until the form stood open as long as a person needs at least, by the stamp that it sends along. */

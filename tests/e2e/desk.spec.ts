@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectNoBarriers } from "./barriers.ts";
-import { codeLetters, expect, fillIn, likeAPerson, signIn, test, waiting } from "./desk-editor.ts";
+import { expect, fillIn, likeAPerson, signIn, test, waiting } from "./desk-editor.ts";
 
 // One after another in one worker, so that one guide of their own serves them all.
 test.describe.configure({ mode: "default" });
@@ -50,8 +50,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         "/beheer/aanbod/adem-ontspan",
         "/beheer/blad",
         "/beheer/dubbel",
-        "/beheer/redactie",
         "/beheer/ik",
+        "/beheer/bewijs",
         "/beheer/publicaties",
       ]) {
         await page.goto(address);
@@ -138,31 +138,6 @@ test("what somebody typed as code stays text, in every view of an editor", async
   await expect(page.locator("[data-readback]"), "the live preview was drawn as well").toBeVisible();
   await expect(page.locator("img[src='x'], img[onerror]")).toHaveCount(0);
   expect(await page.title()).not.toBe("GEKRAAKT");
-});
-
-test("an editor makes a passkey and comes in with it, without a letter", async ({ page, world }) => {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send("WebAuthn.enable");
-  await cdp.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  await signIn(page, world);
-  await page.goto("/beheer/ik");
-  await page.getByRole("button", { name: "Maak een sleutel op dit apparaat" }).click();
-  await expect(page.getByText("Nog niet gebruikt")).toBeVisible();
-  await page.getByRole("button", { name: "Afmelden", exact: true }).first().click();
-  await expect(page).toHaveURL(/inloggen/);
-  const letters = codeLetters(world).length;
-  await page.getByRole("button", { name: "Gebruik een toegangssleutel" }).click();
-  await expect(page).toHaveURL(/\/beheer$/);
-  expect(codeLetters(world)).toHaveLength(letters);
 });
 
 test("a sheet is read, explained row by row, and only what was chosen is published", async ({

@@ -1,7 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 import { count, expect, openFinder, results, search, test, total } from "./visitor.ts";
 
-const SERVER = { meilisearch: { host: "/meili", key: "search-only", index: "activities" } };
+const SERVER = { meilisearch: { host: "/meili" } };
 
 /** The same site, told that a Meilisearch server answers, with a server that behaves as given. */
 async function withServer(page: Page, answer: (route: Route) => Promise<void>): Promise<string[]> {
@@ -17,10 +17,10 @@ async function withServer(page: Page, answer: (route: Route) => Promise<void>): 
 const BEHAVIOUR: Record<string, (route: Route) => Promise<void>> = {
   "has stopped": (route) => route.abort("connectionrefused"),
   "answers an error": (route) => route.fulfill({ status: 503, body: "over capacity" }),
-  "answers nonsense": (route) => route.fulfill({ json: { results: [{ hits: [{ id: "bestaat-niet" }] }] } }),
+  "answers nonsense": (route) =>
+    route.fulfill({ json: { executions: [{ hits: [{ id: "bestaat-niet" }] }] } }),
   "answers something that is not JSON": (route) => route.fulfill({ body: "<html>hallo</html>" }),
-  "finds nothing": (route) =>
-    route.fulfill({ json: { results: [{ hits: [], estimatedTotalHits: 0, facetDistribution: {} }] } }),
+  "finds nothing": (route) => route.fulfill({ json: { executions: [{ hits: [], total: 0, facets: {} }] } }),
 };
 
 for (const [name, answer] of Object.entries(BEHAVIOUR)) {

@@ -40,7 +40,7 @@ async function lookAt(world: DeskWorld, problems: string[], thorough: boolean): 
   if (!live) problems.push("there is no live release");
   else if (thorough) {
     const { problems: found } = await verifySite(live.siteDir, live.record.published);
-    if (found.length > 0) problems.push(`release ${live.number} is incomplete: ${found[0] ?? ""}`);
+    if (found.length > 0) problems.push(`release ${live.number} is incomplete: ${found[0]?.sentence ?? ""}`);
   }
 }
 

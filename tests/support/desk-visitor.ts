@@ -41,6 +41,14 @@ export class Visitor {
     );
   }
 
+  get origin(): string {
+    return this.#world.origin;
+  }
+
+  postJson(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return this.send(path, JSON.stringify(body), { "content-type": "application/json", ...headers });
+  }
+
   /** Sends a file as a form with a file field does. */
   upload(path: string, field: string, file: { name: string; text: string }): Promise<Response> {
     const body = new FormData();
@@ -77,13 +85,19 @@ export class Visitor {
       HANGS_MS,
       () => `a code for ${address}`,
     );
-    const codes = mine().map(({ text }) => /Uw code is (\d{4} \d{4})/.exec(text)?.[1] ?? "");
+    const codes = mine().map(({ text }) => /Uw code is ([\d ]+\d)/.exec(text)?.[1] ?? "");
     // Letters of one second have one date: try the newest ones.
     for (const code of codes.toReversed().slice(0, 3)) {
       const answer = await this.post("/beheer/code", { code });
       if (answer.status === 303) return;
     }
     throw new Error(`${address} could not sign in`);
+  }
+
+  /** What a browser keeps under this name; with a value, what somebody else put there. */
+  cookie(name: string, value?: string): string {
+    if (value !== undefined) this.#cookies.set(name, value);
+    return this.#cookies.get(name) ?? "";
   }
 
   #header(): string {

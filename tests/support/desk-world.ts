@@ -14,7 +14,7 @@ import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { addEditor } from "#desk/sign-in/editors.ts";
 import { openStore, storeFileOf } from "#desk/store/open-store.ts";
-import { COMPILED_BEFORE, copyGuide, root } from "./copy-guide.ts";
+import { COMPILED_BEFORE, copyGuide, isOfFew, root } from "./copy-guide.ts";
 import { freePort } from "./free-port.ts";
 import { smallRelease } from "./small-release.ts";
 
@@ -57,7 +57,8 @@ export async function makeDeskWorld({ content = "whole", prepare }: WorldOptions
   const template = content === "few" ? await smallRelease() : root;
   const dir = mkdtempSync(join(tmpdir(), "meedoenwijzer-world-"));
   const dataDir = join(dir, ".data");
-  copyGuide(template, dir);
+  // From here and not from the template: that one holds the process and the desk as they were when it was made.
+  copyGuide(root, dir, content === "few" ? isOfFew() : undefined);
   mkdirSync(dataDir);
   prepare?.(dataDir);
   mkdirSync(join(dataDir, "releases"));

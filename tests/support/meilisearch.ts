@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findMeilisearchBinary, startMeilisearch } from "#server/meilisearch-process.ts";
+import { findMeilisearchBinary } from "#server/meilisearch-binary.ts";
+import { startMeilisearch } from "#server/meilisearch-process.ts";
 import type { Meilisearch } from "meilisearch";
 import { connectMeilisearch } from "#search/meilisearch/client.ts";
 import { MEILISEARCH_VERSIONS } from "#search/meilisearch/versions.ts";
@@ -22,14 +23,15 @@ export async function testMeilisearch() {
   if (!("file" in meilisearchBinary)) throw new Error(meilisearchBinary.missing);
   const folder = temporaryFolder();
   const masterKey = "alleen-voor-de-tests";
-  const { url, stop, died } = await startMeilisearch({
-    file: meilisearchBinary.file,
+  const { url, pid, stop, died } = await startMeilisearch({
+    binary: meilisearchBinary,
     dataDir: join(folder.path, "search"),
     masterKey,
     signal: new AbortController().signal,
   });
   return {
     url,
+    pid,
     masterKey,
     died,
     client: connectMeilisearch({ url, apiKey: masterKey }),

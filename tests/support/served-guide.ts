@@ -2,8 +2,10 @@ import type { Server } from "node:net";
 import type { AddressInfo } from "node:net";
 import { answerDesk } from "#desk/gate/answer-desk.ts";
 import { answerRequest, type Served } from "#server/answer-request.ts";
+import { BuildLog } from "#server/build-log.ts";
 import { compressAndReadSite } from "#release/compress-and-read-site.ts";
 import { createGuideServer } from "#server/guide-server.ts";
+import { openSearchDoor } from "#server/search-door.ts";
 import { securityHeaders } from "#http/security-headers.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import { temporaryFolder, TINY_SITE, writeFiles } from "./tiny-site.ts";
@@ -30,8 +32,13 @@ export async function servedGuide() {
       siteUrl: "https://gids.example.org",
     }),
     allowedHosts: ["localhost", "127.0.0.1"],
+    searchDoor: openSearchDoor({ rateFactor: 1, trustedHops: 0 }),
     search: undefined,
+    release: undefined,
     desk: undefined,
+    deskOff: undefined,
+    builds: new BuildLog(),
+    searchCheck: () => "ok",
     answerDesk,
   };
   const server = createGuideServer(

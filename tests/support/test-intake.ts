@@ -31,6 +31,7 @@ export function testIntake(contentDir = CONTENT): Intake & { clock: { now: numbe
     siteUrl: "https://gids.example.org",
     contentDir,
     guide: () => testGuide(contentDir),
+    leftOut: () => Promise.resolve([]),
     now: () => clock.now,
   };
 }

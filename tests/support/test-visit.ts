@@ -38,6 +38,8 @@ export async function testVisit({
         organizations: ["*"],
         administrator: true,
       },
+      beganAt: NOW,
+      means: "passkey",
     },
     geocoder: { find: () => Promise.resolve([]) },
     party: undefined,

@@ -7,6 +7,8 @@ export type FormValues = Partial<Record<FieldName, string | string[]>>;
 const KEPT_CHARACTERS = 20_000;
 /** Marks that turn the direction of text or hide in it: they make a reader see something else than is stored. */
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+/** No language writes this many marks on one letter, and to put them in order takes the square of how many there are. */
+const TOO_MANY_MARKS = /(?<=\p{M}{6})\p{M}+/gu;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /** Text as it is stored and shown: well formed, composed, without control characters, spaces in order. */
@@ -14,6 +16,7 @@ export function cleanText(text: string, lines: boolean): string {
   const clean = text
     .slice(0, KEPT_CHARACTERS)
     .toWellFormed()
+    .replace(TOO_MANY_MARKS, "")
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
     .replace(CONTROL, "")

@@ -83,7 +83,7 @@ function put(draft: Raw, [key = "", ...rest]: readonly string[], value: unknown)
 
 /** What no path says by itself. */
 function settle(draft: Partial<Activity>, values: FormValues): void {
-  if (draft.easyText) draft.easyText = draft.easyText.replace(/\s*\n\s*/g, " ");
+  if (draft.easyText) draft.easyText = draft.easyText.replace(/(?<!\s)\s*\n\s*/g, " ");
   const groupSize = draft.threshold?.groupSize;
   if (groupSize?.max !== undefined && (groupSize.min ?? 0) > groupSize.max) delete groupSize.min;
   const alsoIn = many(values, "alsoIn").filter((key) => key !== draft.category) as Activity["alsoIn"] & {};

@@ -2,30 +2,21 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { localDateOf } from "#domain/when/local-time.ts";
 import { LONGEST_MINUTES } from "#desk/sheets/import-apart.ts";
-import { looksAfter } from "#desk/sign-in/editor.ts";
 import { readSession, type Session } from "#desk/sign-in/session.ts";
-import { audit } from "#desk/store/audit.ts";
-import type { DeskView, Views } from "#desk/page/view.ts";
-import { deskPaths, isEditorPath } from "#domain/desk-paths.ts";
-import { paths } from "#domain/paths.ts";
+import { auditRefusal } from "#desk/store/audit.ts";
+import type { DeskView } from "#desk/page/view.ts";
+import { isEditorPath } from "#domain/desk-paths.ts";
 import type { Guide } from "#domain/guide.ts";
 import { clientAddress, isSameOrigin } from "#http/who-asks.ts";
 import { giveBodyTime } from "#http/body-time.ts";
 import { sendPlain } from "#http/send-plain.ts";
 import type { Desk } from "#desk/process/desk.ts";
+import { message, refuse } from "./admit.ts";
 import { findRoutes } from "./find-route.ts";
 import { NOTHING_POSTED, readPosted } from "./read-posted.ts";
-import type { Reply, Cookie, Route, Visit } from "./route.ts";
+import type { Reply, Cookie, Visit } from "./route.ts";
 import { sendPage } from "#desk/page/send-page.ts";
-import { COOKIES } from "#desk/sign-in/sign-in-routes.ts";
-
-const home = { href: paths.home(), label: "Naar de gids" };
-const message = (title: string, ...text: string[]): { name: "message" } & Views["message"] => ({
-  name: "message",
-  title,
-  text,
-  links: [home],
-});
+import { COOKIES } from "#desk/sign-in/sign-in-cookies.ts";
 
 /** Answers one request of the write side: finds the route, lets in who may, runs it, sends what it says. */
 export async function answerDesk(
@@ -75,9 +66,9 @@ export async function answerDesk(
       429,
     );
   }
-  const session = isEditorPath(path)
-    ? readSession(intake.db, now, cookies.get(COOKIES.session) ?? "")
-    : undefined;
+  const sessionAt = (moment: number) =>
+    isEditorPath(path) ? readSession(intake.db, moment, cookies.get(COOKIES.session) ?? "") : undefined;
+  const session = sessionAt(now);
   const arriving: Visit = {
     intake,
     guide,
@@ -87,13 +78,13 @@ export async function answerDesk(
     query: new URLSearchParams(/\?([^#]*)/.exec(request.url ?? "")?.[1] ?? ""),
     ...NOTHING_POSTED,
     cookies,
+    client,
     userAgent: request.headers["user-agent"] ?? "",
     wantsFragment: request.headers["x-fragment"] === "1",
     session,
     geocoder: desk.geocoder,
     sheets: desk.sheets,
     party: desk.party,
-    client,
     allow: (kind, key) => desk.rates[kind].take(key, now).ok,
     giveBack: (kind, key) => desk.rates[kind].giveBack(key),
     most: desk.most,
@@ -102,26 +93,29 @@ export async function answerDesk(
     deliverSoon: desk.deliverSoon,
   };
   const shown = { address: route.path, guide, now, editor: session?.editor };
-  // Who may not come in is not listened to: nothing of what they send is read.
-  const refused = refuse(route, arriving);
-  if (refused) {
-    if (refused.status === 403)
-      audit(intake.db, {
+  const keepOut = (visit: Visit): Reply | undefined => {
+    const refused = refuse(route, visit);
+    if (refused && "status" in refused && refused.status === 403)
+      auditRefusal(intake.db, {
         at: now,
-        actor: session?.editor.id ?? "visitor",
+        actor: visit.session?.editor.id ?? "visitor",
         action: "denied",
         subject: route.path,
       });
-    if ("redirect" in refused) return send(request, response, desk, refused, shown);
-    return say(refused.view, refused.status, session?.editor);
-  }
+    return refused;
+  };
+  // Who may not come in is not listened to: nothing of what they send is read.
+  const refused = keepOut(arriving);
+  if (refused) return send(request, response, desk, refused, shown);
   if (route.body === "file") giveBodyTime(request, LONGEST_MINUTES * 60_000);
   const posted = method === "POST" ? await readPosted(request, route.body ?? "form") : NOTHING_POSTED;
   if (posted === "broken off") return void response.destroy();
   if (typeof posted === "number") return sendPlain(request, response, posted, TOO[posted]);
-  const visit: Visit = { ...arriving, ...posted };
+  // Sending may take a while: by now they may be stopped, or have lost what the route asks.
+  const visit: Visit = { ...arriving, ...posted, session: session && sessionAt(intake.now()) };
   try {
-    await send(request, response, desk, await route.run(visit), shown);
+    const outdated = session && method === "POST" ? keepOut(visit) : undefined;
+    await send(request, response, desk, outdated ?? (await route.run(visit)), shown);
   } catch (error) {
     // What was typed is not in the log: only the route, and a number the visitor sees as well.
     const number = randomUUID().slice(0, 8);
@@ -143,55 +137,18 @@ export async function answerDesk(
   }
 }
 
-type Refused = { status: number; view: DeskView } | { status: number; redirect: string };
-
-/** Why somebody may not come in, or nothing. What is not theirs looks as if it did not exist. */
-function refuse({ access, scope, method }: Route, visit: Visit): Refused | undefined {
-  if (access === "anyone" || access === "link") return undefined;
-  const editor = visit.session?.editor;
-  if (!editor) {
-    return method === "GET"
-      ? { status: 303, redirect: deskPaths.signIn() }
-      : {
-          status: 401,
-          view: {
-            ...message(
-              "U bent niet meer aangemeld",
-              "Meld u opnieuw aan in een ander tabblad. Kom dan terug en druk nog eens op de knop: wat u typte staat er nog als u teruggaat.",
-            ),
-            links: [{ href: deskPaths.signIn(), label: "Aanmelden" }],
-          },
-        };
-  }
-  if (access === "administrator" && !editor.administrator)
-    return {
-      status: 403,
-      view: message("Dit mag alleen een beheerder", "Vraag het een beheerder van uw gids."),
-    };
-  if (!scope) return undefined;
-  const owner = scope(visit);
-  if (!owner)
-    return { status: 404, view: message("Dit is er niet (meer)", "Misschien is het intussen afgehandeld.") };
-  return looksAfter(editor, owner.organization)
-    ? undefined
-    : {
-        status: 403,
-        view: message(
-          "Dit hoort bij een andere organisatie",
-          "U ziet alleen wat van uw eigen organisatie is.",
-        ),
-      };
-}
-
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
   desk: Desk,
-  answer: Reply | { redirect: string },
+  answer: Reply,
   shown: { address: string; guide: Guide; now: number; editor: Session["editor"] | undefined },
 ): Promise<void> {
-  const cookies = "cookies" in answer ? (answer.cookies ?? []) : [];
+  const { cookies = [], clearsDevice = false } = answer;
   if (cookies.length > 0) response.setHeader("Set-Cookie", cookies.map(cookieText));
+  // Not "cookies": that would be those of every site under the same registered domain. Not "cache": Chrome holds the
+  // answer up for seconds, and pages of the desk are kept by nobody anyway.
+  if (clearsDevice) response.setHeader("Clear-Site-Data", '"storage"');
   response.setHeader("Cache-Control", "no-store");
   if ("redirect" in answer) {
     response.setHeader("Location", answer.redirect);
@@ -209,7 +166,7 @@ async function send(
     response.end(request.method === "HEAD" ? undefined : answer.download.text);
     return;
   }
-  await sendPage(request, response, desk, { ...shown, view: answer.view, status: answer.status ?? 200 });
+  await sendPage(request, response, desk, { ...shown, ...answer, status: answer.status ?? 200 });
 }
 
 const TOO: Partial<Record<number, string>> = {

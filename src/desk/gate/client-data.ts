@@ -38,7 +38,7 @@ export function passesElevenCheck(digits: string): boolean {
 
 const DATE = String.raw`\d{1,2}[-/. ](?:\d{1,2}|jan\w*|feb\w*|maart|mrt|apr\w*|mei|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)[-/. ](?:19|20)?\d{2}`;
 const BORN = new RegExp(
-  String.raw`(?<!\p{L})(?:geb(?:oren|\.)?(?:\s+op)?|geboortedatum|g\.d\.)\s*:?\s*(?:${DATE}|(?:19|20)\d{2})`,
+  String.raw`(?<!\p{L})(?:geb(?:oren|\.)?(?:\s+op)?|geboortedatum|g\.d\.)\s*(?::\s*)?(?:${DATE}|(?:19|20)\d{2})`,
   "iu",
 );
 /** A full date of long ago is no date of an activity; a founding year stands alone. */

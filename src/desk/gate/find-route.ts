@@ -5,7 +5,9 @@ import { exportRoutes } from "#desk/listing/export-routes.ts";
 import { listingRoutes } from "#desk/listing/listing-routes.ts";
 import { keeperRoutes } from "#desk/upkeep/keeper-routes.ts";
 import { linkRoutes } from "#desk/upkeep/link-routes.ts";
+import { meRoutes } from "#desk/sign-in/me-routes.ts";
 import { pairRoutes } from "#desk/sheets/pair-routes.ts";
+import { passkeyRoutes } from "#desk/sign-in/passkey-routes.ts";
 import { providerRoutes } from "#desk/submit/provider-routes.ts";
 import { publicationRoutes } from "#desk/publish/publication-routes.ts";
 import { queueRoutes } from "#desk/review/queue-routes.ts";
@@ -23,6 +25,8 @@ export const ROUTES: readonly Route[] = [
   ...keeperRoutes,
   ...reportRoutes,
   ...signInRoutes,
+  ...passkeyRoutes,
+  ...meRoutes,
   ...queueRoutes,
   ...publicationRoutes,
   ...submissionRoutes,
@@ -44,7 +48,7 @@ const PARTS = ROUTES.map((route) => ({ route, parts: route.path.split("?")[0]?.s
 
 /** The routes of a decoded path. A literal part goes before a named one: `/aanmelden/link` is no token. */
 export function findRoutes(path: string): FoundRoutes | undefined {
-  const asked = path.replace(/\/+$/, "").split("/");
+  const asked = path.replace(/(?<!\/)\/+$/, "").split("/");
   const fits = PARTS.filter(
     ({ parts }) =>
       parts.length === asked.length && parts.every((part, at) => part.startsWith(":") || part === asked[at]),

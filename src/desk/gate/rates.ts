@@ -44,16 +44,20 @@ export class RateLimit {
 }
 
 /**
- * How often one client (or, for `mail` and `code`, one address; for `all-…`, everybody together) may do something.
- * `unproven`: forms without the sum of the browser; `kept`: what stays in the database until somebody looks at it.
+ * How often one client may do something; `mail` and `code`: one client for one address, so that nobody uses up what
+ * is somebody else's; `guess`: one browser; `all-…`: everybody together. `unproven`: forms without the sum of the
+ * browser; `kept`: what stays in the database until somebody looks at it.
  */
 const RATES = {
   form: { burst: 10, perHour: 40 },
   lookup: { burst: 30, perHour: 400 },
   preview: { burst: 60, perHour: 2_000 },
-  "sign-in": { burst: 8, perHour: 30 },
+  /** A whole town hall is one client. */
+  "sign-in": { burst: 30, perHour: 60 },
+  passkey: { burst: 40, perHour: 240 },
+  guess: { burst: 60, perHour: 240 },
   mail: { burst: 3, perHour: 6 },
-  code: { burst: 5, perHour: 12 },
+  code: { burst: 4, perHour: 8 },
   "all-forms": { burst: 300, perHour: 3_000 },
   unproven: { burst: 3, perHour: 6 },
   "all-unproven": { burst: 40, perHour: 120 },

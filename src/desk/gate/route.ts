@@ -3,7 +3,7 @@ import type { Most } from "./room-left.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { Session } from "#desk/sign-in/session.ts";
 import type { Editor } from "#desk/sign-in/editor.ts";
-import type { DeskView } from "#desk/page/view.ts";
+import type { Shown } from "#desk/page/send-page.ts";
 import type { Guide } from "#domain/guide.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { SheetQueue } from "#desk/sheets/sheet-queue.ts";
@@ -26,14 +26,14 @@ export interface Visit {
   /** A posted file. */
   file: { name: string; bytes: Uint8Array<ArrayBuffer> } | undefined;
   cookies: ReadonlyMap<string, string>;
+  /** Who asks, for counting: an address of the net, never stored. */
+  client: string;
   userAgent: string;
   wantsFragment: boolean;
   session: Session | undefined;
   geocoder: Geocoder;
   sheets: SheetQueue;
   party: RelyingParty | undefined;
-  /** Who asks, for counting; stored nowhere. */
-  client: string;
   /** Asks for a token for each of these keys; false when one is out of them. */
   allow: (kind: RateClass, key: string) => boolean;
   giveBack: (kind: RateClass, key: string) => void;
@@ -54,8 +54,12 @@ export interface Cookie {
 }
 
 /** What a route answers. A change always ends in `redirect`, so that going back or reloading changes nothing. */
-export type Reply = { cookies?: Cookie[] } & (
-  | { view: DeskView; status?: number }
+export type Reply = {
+  cookies?: Cookie[];
+  /** What pages kept in this browser goes. */
+  clearsDevice?: boolean;
+} & (
+  | (Shown & { status?: number })
   | { redirect: string }
   | { json: unknown; status?: number }
   | { download: { name: string; type: string; text: string } }
@@ -68,7 +72,8 @@ export interface Scope {
 
 /**
  * Who may come in. `link`: whoever holds the link, which the route checks. `editor`: signed in, and with a
- * `scope` only when they look after that organisation. Declared here, enforced in one place, tested for all.
+ * `scope` only when they look after that organisation. `administrator`: by a passkey, a moment ago. Declared here,
+ * enforced in one place, tested for all.
  */
 export interface Route {
   method: "GET" | "POST";
@@ -76,6 +81,8 @@ export interface Route {
   access: "anyone" | "link" | "editor" | "administrator";
   /** Of the thing in the path; nothing when it does not exist. */
   scope?: (visit: Visit) => Scope | undefined;
+  /** Asks that they showed who they are a moment ago. */
+  proof?: true;
   rate?: RateClass;
   /** `rows`: a form with a tick for each row of a sheet. */
   body?: "form" | "rows" | "json" | "file";

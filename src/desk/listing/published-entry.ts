@@ -1,6 +1,6 @@
 import { joinEntry, type ActivityEntry, type Catalog, type EntryReferences } from "#domain/catalog.ts";
 import { isOver } from "#domain/standing.ts";
-import type { Activity } from "#schema/activity.ts";
+import { activity } from "#schema/activity.ts";
 import type { Location } from "#schema/location.ts";
 import type { Organization } from "#schema/organization.ts";
 import { slug as slugSchema } from "#schema/identifiers.ts";
@@ -43,9 +43,19 @@ export function publishedEntry(
   if (slug === undefined || !slugSchema.safeParse(slug).success) return undefined;
   const known = guide.catalog.activities.find((one) => one.slug === slug);
   const municipality = known?.municipality ?? guide.settings.municipality;
-  const decided = (path: string) => currentContent(intake, path);
-  const value = decided(`activities/${municipality}/${slug}.json`) as Activity | undefined;
+  const decided = (path: string) => unlessBroken(() => currentContent(intake, path));
+  const { data: value } = activity.safeParse(decided(`activities/${municipality}/${slug}.json`));
   return value && joinEntry({ slug, municipality, value }, referencesIn(guide.catalog, decided));
+}
+
+/** A file that somebody broke by hand is in no release either, and takes no page of the desk down. */
+function unlessBroken<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** The same, unless it is over: then nobody keeps it true any more. */

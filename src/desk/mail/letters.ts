@@ -136,9 +136,37 @@ export const letters = {
     subject: "Uw code voor de redactie",
     body: signed(
       siteUrl,
-      `Uw code is ${code.slice(0, 4)} ${code.slice(4)}`,
-      "Vul hem in op de pagina waar u hem aanvroeg. Hij werkt 10 minuten en alleen in die browser. Geef hem aan niemand door.",
+      `Uw code is ${code.replace(/\d{4}(?=\d)/g, "$& ")}`,
+      "Vul hem in op de pagina waar u hem aanvroeg. Hij werkt 10 minuten en alleen daar. Geef hem aan niemand door.",
+      ...(code.length > 8
+        ? [
+            "Er wordt vaak om een code voor uw adres gevraagd. Misschien doet iemand anders dat. Daarom is deze code langer, en komt er niet bij elke vraag een mail: deze code werkt in elke browser waarin u er een aanvroeg.",
+            "Met een toegangssleutel heeft u geen mail nodig. U maakt hem bij uw eigen naam.",
+          ]
+        : []),
       "Heeft u geen code aangevraagd? Dan hoeft u niets te doen.",
+    ),
+  }),
+  keysChanged: (
+    address: string,
+    { siteUrl, what }: { siteUrl: string; what: "added" | "removed" | "begun anew" },
+  ): MailMessage => ({
+    kind: "keys-changed",
+    address,
+    subject: {
+      added: "Er is een toegangssleutel bij gekomen",
+      removed: "Er is een toegangssleutel weggehaald",
+      "begun anew": "U bent overal afgemeld",
+    }[what],
+    body: signed(
+      siteUrl,
+      {
+        added: "Op uw naam is een toegangssleutel gemaakt. Daarmee kan iemand zich als u aanmelden.",
+        removed: "Een van uw toegangssleutels is weggehaald. Aanmelden kan er niet meer mee.",
+        "begun anew":
+          "Een beheerder heeft u overal afgemeld en uw toegangssleutels weggehaald. Aanmelden kan met een code per mail.",
+      }[what],
+      `Was u dit niet? Bel dan meteen een beheerder van uw gids. Bij uw eigen naam ziet u waar u bent aangemeld:\n${siteUrl}${deskPaths.me()}`,
     ),
   }),
 } as const;

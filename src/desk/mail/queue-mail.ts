@@ -10,6 +10,14 @@ export interface MailMessage {
   body: string;
 }
 
+/** A letter that says what is no longer true is not sent any more. */
+export function dropUnsent(db: Intake["db"], kind: string, address: string): void {
+  db.prepare("DELETE FROM mail WHERE kind = ? AND address = ? COLLATE NOCASE AND sent_at IS NULL").run(
+    kind,
+    address,
+  );
+}
+
 /** Puts a letter in the outbox, in the transaction of what it tells: no change without its letter. */
 export function queueMail({ db, now }: Pick<Intake, "db" | "now">, message: MailMessage): void {
   const at = now();

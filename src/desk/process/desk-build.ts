@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -17,6 +18,8 @@ type Handler = (
 /** The program that turns a view into a page, and the files those pages ask for. */
 export interface DeskBuild {
   handler: Handler;
+  /** Whether it stays the same while it runs, so that a page that was drawn may be sent again. */
+  keepsPages: boolean;
   files: StaticFiles;
 }
 
@@ -43,9 +46,8 @@ export async function openDeskBuild(
   if (!(await exists(join(dir, "server/entry.mjs")))) {
     if (!mayBuild) return undefined;
     report("Building the desk …");
-    const building = `${dir}.building-${process.pid}`;
+    const building = `${dir}.building-${randomUUID()}`;
     await mkdir(folder, { recursive: true });
-    await rm(building, { recursive: true, force: true });
     try {
       await astroBuild({
         root,
@@ -55,7 +57,10 @@ export async function openDeskBuild(
         today: localDateOf(new Date()),
         signal,
       });
-      await rename(building, dir);
+      await rename(building, dir).catch(async (error: unknown) => {
+        // Somebody else was quicker with the same sources: theirs is as good.
+        if (!(await exists(join(dir, "server/entry.mjs")))) throw error;
+      });
     } finally {
       await rm(building, { recursive: true, force: true });
     }
@@ -66,5 +71,5 @@ export async function openDeskBuild(
   const { handler } = (await import(pathToFileURL(join(dir, "server/entry.mjs")).href)) as {
     handler: Handler;
   };
-  return { handler, files: new StaticFiles(join(dir, "client")) };
+  return { handler, keepsPages: true, files: new StaticFiles(join(dir, "client")) };
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import { localDateOf } from "#domain/when/local-time.ts";
@@ -17,25 +17,47 @@ async function readGuide(contentDir: string, now: Date): Promise<Guide> {
 }
 
 /**
- * The guide as its content stands on the disk. What is older than a few seconds is still given at once and
- * read again behind it; `refresh` waits for the new one.
+ * What stands on the disk and when each file was last changed: to look costs little, to read it all takes a moment in
+ * which nobody else is answered.
+ */
+async function stateOf(contentDir: string): Promise<string> {
+  const entries = await readdir(contentDir, { recursive: true, withFileTypes: true });
+  const files = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async ({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        const { size, mtimeMs, ctimeMs, ino } = await stat(path);
+        return `${path} ${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+      }),
+  );
+  return files.sort().join("\n");
+}
+
+/**
+ * The guide as its content stands on the disk, the same object while that stays the same. What is older than a few
+ * seconds is still given at once and looked at again behind it; `refresh` waits for the new one.
  */
 export function followGuide(
   contentDir: string,
   now: () => number,
 ): { guide: () => Promise<Guide>; refresh: () => Promise<void> } {
   let kept: Promise<Guide> | undefined;
+  let keptState = "";
   let readAt = 0;
   let reading: Promise<void> | undefined;
+  const look = async () => {
+    const today = new Date(now());
+    // Before it is read: what changes meanwhile is seen the next time.
+    const state = `${localDateOf(today)}\n${await stateOf(contentDir)}`;
+    if (!kept || state !== keptState) kept = Promise.resolve(await readGuide(contentDir, today));
+    keptState = state;
+    readAt = now();
+  };
   const refresh = () =>
-    (reading ??= readGuide(contentDir, new Date(now()))
-      .then((guide) => {
-        kept = Promise.resolve(guide);
-        readAt = now();
-      })
-      .finally(() => {
-        reading = undefined;
-      }));
+    (reading ??= look().finally(() => {
+      reading = undefined;
+    }));
   return {
     refresh,
     async guide() {

@@ -27,8 +27,12 @@ export interface Desk {
   expectPublication: () => void;
   publishSoon: () => void;
   deliverSoon: () => void;
-  /** For `/gezond`: what is wrong now, in English; empty when all is well. */
-  health: () => { ok: boolean; checks: Record<string, string> };
+  /** The release that is live was damaged: another one is made, whatever day it is. */
+  remake: () => void;
+  /** For `/gezond`: each check is "ok" or what is wrong now, in English. */
+  health: () => Record<string, string>;
+  /** Resolves with one sentence when the database was lost while it ran: nothing may be taken any more. */
+  lost: Promise<string>;
   close: () => Promise<void>;
 }
 

@@ -18,7 +18,7 @@ export function currentContent(
   const decided = firstRow(
     db,
     contentRow,
-    "SELECT content FROM publication WHERE path = ? AND written_at IS NULL ORDER BY nr DESC LIMIT 1",
+    "SELECT content FROM publication WHERE path = ? AND written_at IS NULL AND set_aside_at IS NULL ORDER BY nr DESC LIMIT 1",
     path,
   );
   if (decided) return decided.content ?? undefined;

@@ -1,4 +1,6 @@
+import { basename } from "node:path";
 import { lastPublications, type PublicationLine } from "./publication-state.ts";
+import { sentenceOf } from "./put-back.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { publishedEntry } from "#desk/listing/published-entry.ts";
@@ -6,8 +8,31 @@ import { editorOf, type Route, type Visit } from "#desk/gate/route.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {
-    publications: { lines: PublicationLine[] };
+    publications: { lines: PublicationLine[]; leftOut: LeftOutLine[] };
   }
+}
+
+/** An entry that the guide does without for now. */
+interface LeftOutLine {
+  name: string;
+  sentence: string;
+  /** Set when the desk can open it: what is no file any more, it cannot. */
+  slug: string | undefined;
+}
+
+/** Of the organisations this editor looks after; what says of nobody whose it is, whoever looks after all of them. */
+export async function ownLeftOut(visit: Visit): Promise<LeftOutLine[]> {
+  const editor = editorOf(visit);
+  const { activities, organizations, locations } = visit.guide.catalog;
+  return (await visit.intake.leftOut()).flatMap((problem) => {
+    const slug = basename(problem.file, ".json");
+    const isActivity = problem.file.startsWith("activities/");
+    const entry = isActivity ? activities.find((one) => one.slug === slug) : undefined;
+    const named = [...organizations, ...locations].find((one) => !isActivity && one.slug === slug);
+    if (!looksAfter(editor, entry?.organization)) return [];
+    const name = entry?.title ?? named?.name ?? slug.replaceAll("-", " ");
+    return [{ name, sentence: sentenceOf(problem), slug: entry?.slug }];
+  });
 }
 
 /** How many of the last publications are looked through for one's own. */
@@ -29,6 +54,8 @@ export const publicationRoutes: Route[] = [
     method: "GET",
     path: deskPaths.publications(),
     access: "editor",
-    run: (visit) => ({ view: { name: "publications", lines: ownPublications(visit, 100) } }),
+    run: async (visit) => ({
+      view: { name: "publications", lines: ownPublications(visit, 100), leftOut: await ownLeftOut(visit) },
+    }),
   },
 ];

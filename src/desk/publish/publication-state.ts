@@ -8,6 +8,8 @@ const publicationRow = z.object({
   actor: z.string(),
   createdAt: z.number(),
   liveAt: z.number().optional(),
+  /** It could not be published, and went back to the queue; `problem` says why. */
+  setAsideAt: z.number().optional(),
   problem: z.string().optional(),
 });
 export type PublicationLine = z.output<typeof publicationRow>;
@@ -17,33 +19,44 @@ const oldestRow = z.object({ at: z.number().optional() });
 
 /** Whether anything was decided that readers do not see yet. */
 export function hasUnpublished(db: DatabaseSync): boolean {
-  return db.prepare("SELECT 1 FROM publication WHERE live_at IS NULL LIMIT 1").get() !== undefined;
+  return (
+    db.prepare("SELECT 1 FROM publication WHERE live_at IS NULL AND set_aside_at IS NULL LIMIT 1").get() !==
+    undefined
+  );
 }
 
 /** When the oldest decision was taken that readers do not see yet. */
 export const oldestUnpublished = (db: DatabaseSync): number | undefined =>
-  firstRow(db, oldestRow, "SELECT min(created_at) AS at FROM publication WHERE live_at IS NULL")?.at;
+  firstRow(
+    db,
+    oldestRow,
+    "SELECT min(created_at) AS at FROM publication WHERE live_at IS NULL AND set_aside_at IS NULL",
+  )?.at;
 
 /** The newest decision whose file is on the disk: what a build that begins now will hold. */
 export const lastWritten = (db: DatabaseSync): number =>
   firstRow(db, newestRow, "SELECT max(nr) AS nr FROM publication WHERE written_at IS NOT NULL")?.nr ?? 0;
 
-/** Slugs of all activities that were ever decided on. */
+/** Slugs of all activities that were ever decided on; of what was set aside the address is free again. */
 export const decidedSlugs = (db: DatabaseSync): string[] =>
-  allRows(db, pathRow, "SELECT DISTINCT path FROM publication WHERE path LIKE 'activities/%'").map(
-    ({ path }) => path.replace(/^.*\/|\.json$/g, ""),
-  );
+  allRows(
+    db,
+    pathRow,
+    "SELECT DISTINCT path FROM publication WHERE path LIKE 'activities/%' AND set_aside_at IS NULL",
+  ).map(({ path }) => path.replace(/^.*\/|\.json$/g, ""));
 
 /** Readers see everything up to this decision. */
 export function markLive(db: DatabaseSync, upTo: number, now: number): void {
   db.prepare(
-    "UPDATE publication SET live_at = ?, problem = NULL WHERE nr <= ? AND live_at IS NULL AND written_at IS NOT NULL",
+    "UPDATE publication SET live_at = ?, problem = NULL WHERE nr <= ? AND live_at IS NULL AND set_aside_at IS NULL AND written_at IS NOT NULL",
   ).run(now, upTo);
 }
 
 /** It did not work; said in words that the editor reads. The decision stays, and is tried again. */
 export function markProblem(db: DatabaseSync, problem: string): void {
-  db.prepare("UPDATE publication SET problem = ? WHERE live_at IS NULL").run(problem.slice(0, 2000));
+  db.prepare("UPDATE publication SET problem = ? WHERE live_at IS NULL AND set_aside_at IS NULL").run(
+    problem.slice(0, 2000),
+  );
 }
 
 /** The last decisions and what became of them, newest first. */
@@ -51,6 +64,6 @@ export const lastPublications = (db: DatabaseSync, count: number): PublicationLi
   allRows(
     db,
     publicationRow,
-    "SELECT nr, path, actor, created_at, live_at, problem FROM publication ORDER BY nr DESC LIMIT ?",
+    "SELECT nr, path, actor, created_at, live_at, set_aside_at, problem FROM publication ORDER BY nr DESC LIMIT ?",
     count,
   );

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { ContentProblem } from "#catalog/content-problem.ts";
 import type { Intake } from "#desk/store/intake.ts";
+import { putBack, setAsideLeftOut } from "./put-back.ts";
 import { hasUnpublished, lastWritten, markLive, markProblem } from "./publication-state.ts";
 import { clearHalfWritten, writePublications } from "./write-publications.ts";
 import { Doorbell } from "#release/doorbell.ts";
@@ -50,15 +52,28 @@ export interface Publishing {
   report: (line: string) => void;
   /** Whether what is live tells of another day: what comes and what is over changes at midnight. */
   isOfAnotherDay: () => Promise<boolean>;
-  /** Builds, verifies and puts live what is on the disk now; calls `live` at that moment. Problems as sentences. */
-  build: (live: () => void) => Promise<{ problems: string[] } | { release: number }>;
+  /** Builds, verifies and puts live what is on the disk now. Problems as sentences. */
+  build: (to: Told) => Promise<{ problems: string[] } | { release: number }>;
+}
+
+/** What a build tells while it goes on. */
+export interface Told {
+  /** At the moment readers see it. */
+  live: (leftOut: readonly ContentProblem[]) => void;
+  /** An entry that is wrong; true when it holds again what it held before. */
+  putBack: (problem: ContentProblem) => boolean;
 }
 
 /** Decisions often come together; one build holds them all. */
 const GATHER_MS = 150;
 const LOOK_EVERY_MS = 60_000;
-/** What fails once mostly fails again: the wait doubles up to this, unless somebody decides something. */
+/** After a fault that may have been of a moment; what fails twice mostly fails again, so each wait doubles, up to: */
+const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 16 * 60_000;
+
+/** Whoever decided something can do nothing about it: the reason is for who looks after the machine. */
+const NOT_NOW =
+  "Dat ligt niet aan wat u besloot. De oorzaak staat in het logboek, voor wie de server beheert. Wat er al stond, blijft staan.";
 
 /**
  * Brings what was decided to the readers, one build at a time, newest wins. All that it has to know stands in
@@ -69,16 +84,18 @@ export function startPublisher(publishing: Publishing): { soon: () => void; done
   const run = async () => {
     const { signal, intake, report } = publishing;
     clearHalfWritten(intake.contentDir);
-    let wait = LOOK_EVERY_MS;
-    for (; !signal.aborted; await doorbell.wait(wait, signal)) {
+    let failures = 0;
+    const waitOf = () =>
+      failures === 0 ? LOOK_EVERY_MS : Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
+    for (; !signal.aborted; await doorbell.wait(waitOf(), signal)) {
       try {
         const isNeeded = hasUnpublished(intake.db) || (await publishing.isOfAnotherDay());
         const isDone = !isNeeded || (await publish(publishing));
-        wait = isDone ? LOOK_EVERY_MS : Math.min(2 * wait, LONGEST_WAIT_MS);
+        failures = isDone ? 0 : failures + 1;
       } catch (error) {
-        wait = Math.min(2 * wait, LONGEST_WAIT_MS);
+        failures += 1;
         report(`Publishing failed and is tried again: ${(error as Error).message}`);
-        tryMark(publishing, `Het schrijven is niet gelukt: ${(error as Error).message}`);
+        tryMark(publishing);
       }
     }
   };
@@ -90,16 +107,34 @@ async function publish({ intake, contentGit, signal, report, build }: Publishing
   await pause(GATHER_MS, undefined, { signal }).catch(() => undefined);
   const paths = writePublications(intake);
   const upTo = lastWritten(intake.db);
-  if (contentGit && paths.length > 0) {
-    const problem = await commitContent(intake.contentDir, paths);
+  const commit = async (files: readonly string[]) => {
+    if (!contentGit || files.length === 0) return;
+    const problem = await commitContent(intake.contentDir, files);
     if (problem) report(`The content was written, but git did not take it: ${problem}`);
-  }
+  };
+  await commit(paths);
   if (signal.aborted) return false;
-  // Told before readers see it: nobody finds a page in the guide that the desk says is waiting.
-  const built = await build(() => markLive(intake.db, upTo, intake.now()));
+  const guide = await intake.guide();
+  const back: string[] = [];
+  const built = await build({
+    // Told before readers see it: nobody finds a page in the guide that the desk says is waiting.
+    live(leftOut) {
+      setAsideLeftOut(intake, guide, leftOut);
+      markLive(intake.db, upTo, intake.now());
+    },
+    putBack(problem) {
+      const isBack = putBack(intake, guide, problem, upTo);
+      if (isBack) {
+        back.push(problem.file);
+        report(`Set aside, the rest is published: content/${problem.file}: ${problem.problem}`);
+      }
+      return isBack;
+    },
+  });
+  await commit(back);
   if ("release" in built) return true;
   if (!signal.aborted) {
-    markProblem(intake.db, built.problems.slice(0, 5).join("\n"));
+    markProblem(intake.db, NOT_NOW);
     report(
       `${hasUnpublished(intake.db) ? "What was decided" : "The release of today"} could not be published; the release before stays live:\n  ${built.problems.slice(0, 5).join("\n  ")}`,
     );
@@ -107,9 +142,9 @@ async function publish({ intake, contentGit, signal, report, build }: Publishing
   return false;
 }
 
-function tryMark({ intake, report }: Publishing, problem: string): void {
+function tryMark({ intake, report }: Publishing): void {
   try {
-    markProblem(intake.db, problem);
+    markProblem(intake.db, NOT_NOW);
   } catch (error) {
     report(`The database cannot be written: ${(error as Error).message}`);
   }

@@ -19,6 +19,9 @@ const SCHEMAS: readonly [RegExp, z.ZodType][] = [
   [/^locations\/[a-z0-9-]+\/[a-z0-9-]+\.json$/, location],
 ];
 
+export const schemaOf = (path: string): z.ZodType | undefined =>
+  SCHEMAS.find(([pattern]) => pattern.test(path))?.[1];
+
 /**
  * Decides that files are published: they stand in the outbox, in the transaction of the decision. The strict
  * schemas are the gate of `content/`: a key they do not list cannot pass, whatever made the value.
@@ -29,7 +32,7 @@ export function queuePublication(
   by: { actor: Actor; submissionId?: string },
 ): void {
   for (const { path, value } of files) {
-    const schema = SCHEMAS.find(([pattern]) => pattern.test(path))?.[1];
+    const schema = schemaOf(path);
     if (!schema) throw new Error(`${path} is no file of the content that can be published`);
     const parsed =
       value === null ? z.null().safeParse(value) : schema.safeParse(JSON.parse(JSON.stringify(value)));

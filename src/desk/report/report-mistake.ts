@@ -56,7 +56,7 @@ export function openReportCount(
 ): number {
   return countRowsOf(
     db,
-    "report WHERE handled_at IS NULL AND (? IS NULL OR slug = ?) AND (? = 0 OR is_proven = 0)",
+    "SELECT count(*) AS n FROM report WHERE handled_at IS NULL AND (? IS NULL OR slug = ?) AND (? = 0 OR is_proven = 0)",
     slug ?? null,
     slug ?? null,
     unproven ? 1 : 0,

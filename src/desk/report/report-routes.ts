@@ -20,7 +20,10 @@ const LONGEST = 600;
 
 /** Only what has a page can be wrong. */
 const shownEntry = ({ guide, today, params }: Visit): ActivityEntry | undefined =>
-  withPage(guide.catalog.activities, today).find(({ slug }) => slug === params["slug"]);
+  withPage(
+    guide.catalog.activities.filter(({ slug }) => slug === params["slug"]),
+    today,
+  )[0];
 
 function page(
   visit: Visit,

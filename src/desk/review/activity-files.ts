@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Activity } from "#schema/activity.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { freeSlug } from "#domain/slug-of.ts";
@@ -11,6 +13,7 @@ import type { Intake } from "#desk/store/intake.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import { decidedSlugs } from "#desk/publish/publication-state.ts";
 import type { PublishedFile } from "#desk/publish/queue-publication.ts";
+import { releaseProblems } from "./release-problems.ts";
 import { settleReferences } from "./settle-references.ts";
 
 interface ActivityFiles {
@@ -72,27 +75,26 @@ export function activityFiles(
         { kind: "submission", number: made.id },
       ];
   const verification = made.checked ? { ...base?.verification, on: made.checked } : base?.verification;
-  return {
-    slug,
+  const value = {
+    ...draft,
     organization,
-    isMoved: base !== undefined && base.organization !== organization,
-    base: base && fingerprint(base),
-    files: [
-      ...files,
-      {
-        path: path(slug),
-        value: {
-          ...draft,
-          organization,
-          location: draft.place === "venue" ? location : undefined,
-          verification,
-          sources,
-        },
-      },
-    ],
+    location: draft.place === "venue" ? location : undefined,
+    verification,
+    sources,
   };
+  const written = [...files, { path: path(slug), value }];
+  const refused = releaseProblems(written, guide);
+  if (Object.keys(refused).length > 0) return { problems: refused };
+  const isMoved = base !== undefined && base.organization !== organization;
+  return { slug, organization, isMoved, base: base && fingerprint(base), files: written };
 }
 
-/** Addresses in use, in the content and in what is decided but not written yet. */
-const takenSlugs = ({ db }: Intake, guide: Guide): Set<string> =>
-  new Set([...guide.catalog.activities.map(({ slug }) => slug), ...decidedSlugs(db)]);
+/** Addresses in use: in the guide, of files that are broken and in no guide, and in what is decided but not written yet. */
+function takenSlugs({ db, contentDir }: Intake, guide: Guide): Set<string> {
+  const files = readdirSync(join(contentDir, "activities"), { recursive: true, encoding: "utf8" });
+  return new Set([
+    ...guide.catalog.activities.map(({ slug }) => slug),
+    ...files.map((file) => basename(file, ".json")),
+    ...decidedSlugs(db),
+  ]);
+}

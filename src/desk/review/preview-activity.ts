@@ -1,7 +1,7 @@
 import { readabilityOf } from "#text/readability.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
-import { findDuplicates, type Comparable } from "#import/settle/find-duplicates.ts";
-import { similarity } from "#import/words/same-words.ts";
+import { KnownOffers } from "#import/settle/find-duplicates.ts";
+import { comparedText, similarity, type ComparedText } from "#import/words/same-words.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Activity } from "#schema/activity.ts";
 import { openQuestions } from "#text/open-questions.ts";
@@ -12,6 +12,7 @@ import { ProblemList } from "../form/problems.ts";
 import { readActivity } from "../form/read-activity.ts";
 import { readSchedule } from "../form/form-schedule.ts";
 import type { Preview } from "#desk/form/form-view.ts";
+import { draftProblems } from "./release-problems.ts";
 import { settleReferences, withReferences } from "./settle-references.ts";
 
 const MOST_PAIRS = 3;
@@ -31,7 +32,8 @@ export function previewActivity(
   const { draft, problems } = readActivity(given, base);
   const values = cutToLimits(given);
   const settled = settleReferences(values, { municipality, guide, id: "voorbeeld" });
-  const all = { ...problems, ...settled.problems };
+  const refused = draft ? draftProblems(draft, settled.references, { guide, municipality }) : {};
+  const all = { ...refused, ...problems, ...settled.problems };
   const schedule = readSchedule(values, new ProblemList(), base?.schedule);
   const entry =
     draft && Object.keys(all).length === 0
@@ -77,6 +79,31 @@ function hintsOf(values: FormValues): string[] {
   ];
 }
 
+/** What is published, as it is compared: read when somebody first asks, and kept as long as the guide stays. */
+interface ComparedGuide {
+  offers: KnownOffers;
+  places: { slug: string; name: ComparedText }[];
+}
+const COMPARED = new WeakMap<Guide, ComparedGuide>();
+
+function comparedGuide(guide: Guide): ComparedGuide {
+  const made = COMPARED.get(guide) ?? {
+    offers: new KnownOffers(
+      guide.entries.map((entry) => ({
+        id: entry.slug,
+        title: entry.title,
+        description: entry.description ?? entry.easyText,
+        place: entry.location ?? entry.place ?? "",
+        organization: entry.organization,
+        schedule: entry.schedule,
+      })),
+    ),
+    places: guide.catalog.locations.map(({ slug, name }) => ({ slug, name: comparedText(name) })),
+  };
+  COMPARED.set(guide, made);
+  return made;
+}
+
 /** Published activities that may be the same: the same place and time, or nearly the same name. */
 function likelyPairs(
   values: FormValues,
@@ -88,36 +115,23 @@ function likelyPairs(
 ): Preview["pairs"] {
   const title = one(values, "title");
   if (title.length < 4) return [];
-  const others = guide.entries.filter((entry) => entry.slug !== slug);
+  const { offers, places } = comparedGuide(guide);
   const venue = one(values, "venue");
-  const own: Comparable = {
+  const typed = comparedText(venue);
+  const reasons = new Map(offers.namedAlike(title, ALIKE).map((id) => [id, "bijna dezelfde naam"]));
+  const alike = offers.alike({
     id: "",
     title,
     description: one(values, "description") || one(values, "easyText"),
     place:
       one(values, "locationSlug") ||
-      (guide.catalog.locations.find(({ name }) => similarity(name, venue) > 0.9)?.slug ?? venue),
+      (places.find(({ name }) => similarity(name, typed) > 0.9)?.slug ?? venue),
     organization: one(values, "organizationSlug"),
     schedule: schedule ?? { type: "by-appointment" },
-  };
-  const found = findDuplicates([
-    ...others.map((entry) => ({
-      id: entry.slug,
-      title: entry.title,
-      description: entry.description ?? entry.easyText,
-      place: entry.location ?? entry.place ?? "",
-      organization: entry.organization,
-      schedule: entry.schedule,
-    })),
-    own,
-  ]).filter(({ second }) => second === "");
-  const reasons = new Map(found.map(({ first, why }) => [first, why]));
-  for (const entry of others) {
-    if (!reasons.has(entry.slug) && similarity(entry.title, title) >= ALIKE)
-      reasons.set(entry.slug, "bijna dezelfde naam");
-  }
-  return others
-    .filter((entry) => reasons.has(entry.slug))
+  });
+  for (const { id, why } of alike) reasons.set(id, why);
+  return guide.entries
+    .filter((entry) => entry.slug !== slug && reasons.has(entry.slug))
     .slice(0, MOST_PAIRS)
     .map((entry) => ({ slug: entry.slug, title: entry.title, why: reasons.get(entry.slug) ?? "" }));
 }

@@ -1,6 +1,6 @@
 import { one } from "#desk/form/form-values.ts";
 import type { PublicationLine } from "#desk/publish/publication-state.ts";
-import { ownPublications } from "#desk/publish/publication-routes.ts";
+import { ownLeftOut, ownPublications } from "#desk/publish/publication-routes.ts";
 import { openSubmissions, type Submission } from "#desk/submit/submission.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { ownerOf } from "#desk/listing/published-entry.ts";
@@ -22,6 +22,7 @@ declare module "#desk/page/view.ts" {
       lines: QueueLine[];
       reports: (Report & { title: string })[];
       publications: PublicationLine[];
+      leftOut: number;
       due: number;
       notice?: Notice;
     };
@@ -37,7 +38,7 @@ const DONE: ReadonlyMap<string, string> = new Map([
   ["gemeld", "Deze melding is klaar."],
 ]);
 
-function queue(visit: Visit): Reply {
+async function queue(visit: Visit): Promise<Reply> {
   const { intake, guide, now, query, today } = visit;
   const editor = editorOf(visit);
   const nameOf = (slug: string | undefined) =>
@@ -63,7 +64,10 @@ function queue(visit: Visit): Reply {
       name: "queue",
       lines,
       reports,
-      publications: ownPublications(visit, 20).filter(({ liveAt }) => liveAt === undefined),
+      publications: ownPublications(visit, 20).filter(
+        ({ liveAt, setAsideAt }) => liveAt === undefined && setAsideAt === undefined,
+      ),
+      leftOut: (await ownLeftOut(visit)).length,
       due: counts.due + counts["call-first"],
       notice: done === undefined ? undefined : { kind: "good", title: done },
     },

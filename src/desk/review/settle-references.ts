@@ -47,11 +47,12 @@ export function settleReferences(
 
   let location: string | undefined;
   if (one(values, "place") === "venue") {
+    const typed = typedPlace(values);
     const here = catalog.locations.filter((place) => place.municipality === municipality);
     const kept = here.find(({ slug }) => slug === one(values, "locationSlug"));
     const known =
-      (kept && (one(values, "venue") === "" || isSame(kept, values)) && kept) ||
-      here.find((place) => isSame(place, values));
+      (kept && (one(values, "venue") === "" || isSame(kept, typed)) && kept) ||
+      here.find((place) => isSame(place, typed));
     location = known?.slug;
     if (!location) {
       location = freeSlug(one(values, "venue"), new Set(here.map(({ slug }) => slug)));
@@ -66,11 +67,16 @@ export function settleReferences(
 
 const key = (text: string | undefined) => plain(text ?? "").replace(/[^a-z0-9]+/g, "");
 
+/** What was typed as it is compared, made once for all the places we know. */
+const typedPlace = (values: FormValues) => ({
+  name: key(one(values, "venue")),
+  street: key(one(values, "street")),
+  code: key(one(values, "postcode")),
+});
+
 /** The same name, and nothing typed that contradicts the address we know. */
-function isSame(place: LocationEntry, values: FormValues): boolean {
-  if (key(place.name) !== key(one(values, "venue"))) return false;
-  const street = key(one(values, "street"));
-  const code = key(one(values, "postcode"));
+function isSame(place: LocationEntry, { name, street, code }: ReturnType<typeof typedPlace>): boolean {
+  if (key(place.name) !== name) return false;
   const known = key(place.postcode ?? place.pc4);
   return (
     (street === "" || !place.street || street === key(place.street)) &&

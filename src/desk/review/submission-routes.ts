@@ -70,10 +70,20 @@ function show(
       },
       changes: compareValues(published ? valuesOfActivity(published) : {}, values),
       preview,
-      notice: extra.notice,
+      notice: extra.notice ?? setAsideNotice(submission),
     },
   };
 }
+
+/** Why it is here again: it was approved, and could not be published. */
+const setAsideNotice = ({ setAside }: Submission): Notice | undefined =>
+  setAside === undefined
+    ? undefined
+    : {
+        kind: "mind",
+        title: "Dit was goedgekeurd, maar kon niet in de gids.",
+        text: `${setAside} Verander het hieronder en keur het nog eens goed. De rest van de gids is gewoon bijgewerkt.`,
+      };
 
 const decisionOf = (visit: Visit) => ({
   id: visit.params["id"] ?? "",

@@ -27,20 +27,24 @@ const sheetRow = z.object({
 });
 export type SheetImport = z.output<typeof sheetRow>;
 const resultRow = z.object({ result: json<DryRun>() });
-/** Without what was made of it: that may be millions of letters. */
-const COLUMNS = "id, file_name, state, problem, created_at, taken_at, undone_at, is_new";
 
-/** The last sheets that an editor read in, newest first. */
+/** The last sheets that an editor read in, newest first; without what was made of them, which may be millions of letters. */
 export const sheetsOf = (db: DatabaseSync, editorId: string): SheetImport[] =>
   allRows(
     db,
     sheetRow,
-    `SELECT ${COLUMNS} FROM sheet_import WHERE editor_id = ? ORDER BY created_at DESC LIMIT 20`,
+    "SELECT id, file_name, state, problem, created_at, taken_at, undone_at, is_new FROM sheet_import WHERE editor_id = ? ORDER BY created_at DESC LIMIT 20",
     editorId,
   );
 
 export const readSheetImport = (db: DatabaseSync, editorId: string, id: string): SheetImport | undefined =>
-  firstRow(db, sheetRow, `SELECT ${COLUMNS} FROM sheet_import WHERE id = ? AND editor_id = ?`, id, editorId);
+  firstRow(
+    db,
+    sheetRow,
+    "SELECT id, file_name, state, problem, created_at, taken_at, undone_at, is_new FROM sheet_import WHERE id = ? AND editor_id = ?",
+    id,
+    editorId,
+  );
 
 /** What was made of a sheet that was read. */
 export const dryRunOf = (db: DatabaseSync, id: string): DryRun | undefined =>

@@ -12,7 +12,7 @@ import { editorOf, type Visit } from "#desk/gate/route.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { sheetAnswers } from "./sheet-answers.ts";
 import { undoOf, type DryRun, type SheetImport } from "./sheet-imports.ts";
-import { changedSince } from "./take-sheet.ts";
+import { changedSince, leavesTooLittle } from "./take-sheet.ts";
 
 /** A row of the sheet and what we made of it. */
 interface ReadRow {
@@ -68,6 +68,7 @@ declare module "#desk/page/view.ts" {
       standing: "open" | "taken" | "undone";
       /** Files that changed since it was taken; nothing is put back then. */
       changedSince: number;
+      leavesTooLittle: boolean;
       notice: "stale" | undefined;
     };
   }
@@ -114,6 +115,7 @@ export function sheetView(visit: Visit, kept: SheetImport, result: DryRun) {
     answered: Object.values(mapping.answers ?? {}).reduce((sum, said) => sum + Object.keys(said).length, 0),
     standing: undoneAt ? ("undone" as const) : takenAt ? ("taken" as const) : ("open" as const),
     changedSince: undo ? changedSince(visit, undo).length : 0,
+    leavesTooLittle: undo ? leavesTooLittle(visit, undo) : false,
     notice: visit.query.get("oud") === "ja" ? ("stale" as const) : undefined,
   };
 }

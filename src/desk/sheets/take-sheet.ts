@@ -79,6 +79,17 @@ export const changedSince = ({ intake }: Pick<Visit, "intake">, undo: readonly U
     return current && fingerprint(current) === after ? [] : [path];
   });
 
+/** A release that lost more than this is taken for one whose content is gone, and stays out. */
+const LEAST_LEFT = 1 / 4;
+
+/** Taking it back would leave so little that nobody could tell it from a loss. */
+export function leavesTooLittle({ guide }: Pick<Visit, "guide">, undo: readonly Undo[]): boolean {
+  const gone = new Set(undo.flatMap(({ path, before }) => (before ? [] : [slugOf(path)])));
+  const { activities } = guide.catalog;
+  const left = activities.filter(({ slug }) => !gone.has(slug)).length;
+  return left < activities.length * LEAST_LEFT;
+}
+
 /**
  * Puts every file back as it was before the sheet was taken, all or none. A place or an organisation that came with
  * it stays where other offer leans on it by now. False when something else changed the same files since.
@@ -88,7 +99,7 @@ export function undoSheet(visit: Visit, id: string): boolean {
   const editor = editorOf(visit);
   return transaction(intake.db, () => {
     const undo = undoOf(intake.db, id);
-    if (!undo || changedSince(visit, undo).length > 0) return false;
+    if (!undo || leavesTooLittle(visit, undo) || changedSince(visit, undo).length > 0) return false;
     const back = new Map(undo.map(({ path, before }) => [path, before]));
     const leaned = leanedOn(visit, back);
     const files = undo

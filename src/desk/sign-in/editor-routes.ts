@@ -1,24 +1,60 @@
 import { cleanText } from "#desk/form/form-values.ts";
-import { WHOLE_GUIDE, type Editor } from "./editor.ts";
-import { addEditor, allEditors, stopEditor } from "./editors.ts";
+import { letters } from "#desk/mail/letters.ts";
+import { queueMail } from "#desk/mail/queue-mail.ts";
+import { refusalsSince } from "#desk/store/audit.ts";
+import { mayGive, WHOLE_GUIDE, type Editor } from "./editor.ts";
+import { addEditor, allEditors, beginAnew, readEditor, stopEditor } from "./editors.ts";
+import { hasPasskey } from "./passkey.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {
-    editors: { editors: Editor[]; organizations: { slug: string; name: string }[]; problem?: string };
+    editors: {
+      editors: (Editor & { hasKey: boolean; isMe: boolean })[];
+      /** Over which this administrator gives rights. */
+      organizations: { slug: string; name: string }[];
+      /** How often each was refused in the last week. */
+      refusals: Record<string, number>;
+      problem?: string;
+    };
   }
 }
 
-const LAST = "Dit is de laatste beheerder. Geef eerst iemand anders die rol.";
+const WEEK_MS = 7 * 86_400_000;
+const REFUSED = {
+  last: "Dit is de laatste beheerder. Geef eerst iemand anders die rol.",
+  address: "Dit is geen mailadres. Schrijf bijvoorbeeld naam@organisatie.nl.",
+  "not theirs":
+    "U kunt alleen rechten geven en stoppen van organisaties waar u zelf beheerder van bent. Vraag het een beheerder van de hele gids.",
+} as const;
 
-function page({ intake, guide }: Visit, problem?: string): Reply {
-  const organizations = guide.catalog.organizations
-    .map(({ slug, name }) => ({ slug, name }))
-    .sort((a, b) => a.name.localeCompare(b.name, "nl"));
+/** Whether this administrator gives and stops these rights, as it is at the moment the change is made. */
+const may =
+  (visit: Visit, wanted: readonly string[] = []) =>
+  (known: Editor | undefined): boolean =>
+    mayGive(readEditor(visit.intake.db, editorOf(visit).id), wanted, known?.organizations ?? []);
+
+function page(visit: Visit, problem?: string): Reply {
+  const { intake, guide, now } = visit;
+  const me = editorOf(visit);
+  const organizations = [
+    { slug: WHOLE_GUIDE, name: "De hele gids" },
+    ...guide.catalog.organizations
+      .map(({ slug, name }) => ({ slug, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, "nl")),
+  ].filter(({ slug }) => mayGive(me, [slug]));
   return {
     status: problem ? 422 : 200,
-    view: { name: "editors", editors: allEditors(intake.db), organizations, problem },
+    view: {
+      name: "editors",
+      editors: allEditors(intake.db)
+        .filter((one) => mayGive(me, one.organizations))
+        .map((one) => ({ ...one, hasKey: hasPasskey(intake.db, one.id), isMe: one.id === me.id })),
+      organizations,
+      refusals: refusalsSince(intake.db, now - WEEK_MS),
+      problem,
+    },
   };
 }
 
@@ -30,32 +66,37 @@ function add(visit: Visit): Reply {
   const organizations = form.getAll("organisatie").filter((slug) => known.has(slug));
   if (name.length < 2) return page(visit, "Vul een naam in.");
   if (organizations.length === 0) return page(visit, "Kies voor welke organisaties, of kies de hele gids.");
-  const added = addEditor(
-    intake.db,
-    now,
-    { email, name, organizations, administrator: form.get("beheerder") === "ja" },
-    editorOf(visit).id,
-  );
-  return "problem" in added
-    ? page(
-        visit,
-        /last administrator/.test(added.problem)
-          ? LAST
-          : "Dit is geen mailadres. Schrijf bijvoorbeeld naam@organisatie.nl.",
-      )
-    : { redirect: deskPaths.editors() };
+  const wanted = { email, name, organizations, administrator: form.get("beheerder") === "ja" };
+  const added = addEditor(intake.db, now, wanted, editorOf(visit).id, may(visit, organizations));
+  return "refused" in added ? page(visit, REFUSED[added.refused]) : { redirect: deskPaths.editors() };
+}
+
+function stop(visit: Visit): Reply {
+  const { intake, now, params } = visit;
+  const known = readEditor(intake.db, params["id"] ?? "");
+  if (!known?.active) return { redirect: deskPaths.editors() };
+  if (stopEditor(intake.db, now, known.id, editorOf(visit).id, may(visit)))
+    return { redirect: deskPaths.editors() };
+  return page(visit, may(visit)(known) ? REFUSED.last : REFUSED["not theirs"]);
+}
+
+function anew(visit: Visit): Reply {
+  const { intake, now, params } = visit;
+  const id = params["id"] ?? "";
+  if (id === editorOf(visit).id) return { redirect: deskPaths.me() };
+  const begun = beginAnew(intake.db, now, id, editorOf(visit).id, may(visit));
+  if (!begun)
+    return readEditor(intake.db, id)?.active
+      ? page(visit, REFUSED["not theirs"])
+      : { redirect: deskPaths.editors() };
+  queueMail(intake, letters.keysChanged(begun.email, { siteUrl: intake.siteUrl, what: "begun anew" }));
+  visit.deliverSoon();
+  return { redirect: deskPaths.editors() };
 }
 
 export const editorRoutes: Route[] = [
   { method: "GET", path: deskPaths.editors(), access: "administrator", run: (visit) => page(visit) },
   { method: "POST", path: deskPaths.editors(), access: "administrator", run: add },
-  {
-    method: "POST",
-    path: deskPaths.editor(":id"),
-    access: "administrator",
-    run: (visit) =>
-      stopEditor(visit.intake.db, visit.now, visit.params["id"] ?? "", editorOf(visit).id)
-        ? { redirect: deskPaths.editors() }
-        : page(visit, LAST),
-  },
+  { method: "POST", path: deskPaths.editor(":id"), access: "administrator", run: stop },
+  { method: "POST", path: deskPaths.editor(":id", "opnieuw"), access: "administrator", run: anew },
 ];

@@ -11,6 +11,16 @@ export interface Editor {
 
 export const WHOLE_GUIDE = "*";
 
+/** Whether somebody may give, change or end the rights over all of these: only who has them all. */
+export const mayGive = (
+  giver: Editor | undefined,
+  ...organizations: readonly (readonly string[])[]
+): boolean =>
+  giver?.active === true &&
+  giver.administrator &&
+  (giver.organizations.includes(WHOLE_GUIDE) ||
+    organizations.flat().every((slug) => giver.organizations.includes(slug)));
+
 /** Whether the offer of an organisation is theirs to decide on; what has no organisation yet is for the whole guide. */
 export const looksAfter = (
   { organizations }: Pick<Editor, "organizations">,

@@ -2,10 +2,11 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { email as emailSchema } from "#schema/identifiers.ts";
-import { audit, type Actor } from "../store/audit.ts";
+import { audit, auditRefusal, type Actor } from "../store/audit.ts";
+import { dropUnsent } from "../mail/queue-mail.ts";
 import { transaction } from "../store/open-store.ts";
 import { allRows, bytes, firstRow, flag } from "../store/rows.ts";
-import type { Editor } from "./editor.ts";
+import { WHOLE_GUIDE, type Editor } from "./editor.ts";
 
 const editorRow = z.object({ id: z.string(), name: z.string(), email: z.string(), active: flag });
 const memberRow = z.object({ organization: z.string(), role: z.enum(["editor", "administrator"]) });
@@ -56,24 +57,38 @@ export function markNoticed(db: DatabaseSync, now: number, id: string): void {
   db.prepare("UPDATE editor SET noticed_at = ? WHERE id = ?").run(now, id);
 }
 
-/** Adds an editor, or gives one who is known other organisations. Says in English what is wrong with the address. */
+/** Whether whoever asks may do this to an editor as they are at that moment; undefined when they are new. */
+type May = (known: Editor | undefined) => boolean;
+const always: May = () => true;
+
+/**
+ * Adds an editor, or gives one who is known other organisations. Says in English what is wrong. `may` is asked in
+ * the same transaction: nobody gives a right that was taken from them a moment before.
+ */
 export function addEditor(
   db: DatabaseSync,
   now: number,
   wanted: { email: string; name: string; organizations: readonly string[]; administrator: boolean },
   by: Actor,
-): { id: string } | { problem: string } {
+  may = always,
+): { id: string } | { refused: "address" | "not theirs" | "last"; problem: string } {
   if (!emailSchema.safeParse(wanted.email).success)
-    return { problem: `"${wanted.email}" is not a mail address.` };
+    return { refused: "address", problem: `"${wanted.email}" is not a mail address.` };
   return transaction(db, () => {
     const known = editorOfAddress(db, wanted.email);
     const id = known?.id ?? randomUUID();
-    if (!wanted.administrator && isLastAdministrator(db, id))
-      return { problem: `"${wanted.email}" is the last administrator; give somebody else that role first.` };
-    // Whoever comes back begins anew: old keys stay out.
-    db.prepare(
-      "DELETE FROM passkey WHERE editor_id = (SELECT id FROM editor WHERE id = ? AND active = 0)",
-    ).run(id);
+    if (!may(known && withMemberships(db, known))) {
+      auditRefusal(db, { at: now, actor: by, action: "rights refused", subject: known?.id ?? "editor" });
+      return { refused: "not theirs", problem: "Nobody gives rights that they do not have." };
+    }
+    const staysFirst = wanted.administrator && wanted.organizations.includes(WHOLE_GUIDE);
+    if (!staysFirst && isLastAdministrator(db, id, wanted.administrator))
+      return {
+        refused: "last",
+        problem: `"${wanted.email}" is the last administrator; give somebody else that role first.`,
+      };
+    // Whoever comes back begins anew: what they had stays out.
+    if (known && !known.active) forgetAccess(db, known);
     if (known) db.prepare("UPDATE editor SET active = 1, name = ? WHERE id = ?").run(wanted.name, id);
     else
       db.prepare("INSERT INTO editor (id, email, name, handle, created_at) VALUES (?, ?, ?, ?, ?)").run(
@@ -102,18 +117,62 @@ export function addEditor(
   });
 }
 
-function isLastAdministrator(db: DatabaseSync, id: string): boolean {
-  const administrators = allEditors(db).filter(({ active, administrator }) => active && administrator);
-  return administrators.length === 1 && administrators[0]?.id === id;
+/**
+ * Whether nobody could look after the whole guide, or after anything, without this one. `stays`: they remain an
+ * administrator, of a part.
+ */
+function isLastAdministrator(db: DatabaseSync, id: string, stays = false): boolean {
+  const all = allEditors(db).filter(({ active, administrator }) => active && administrator);
+  const one = all.find((editor) => editor.id === id);
+  const others = all.filter((editor) => editor !== one);
+  if (!one) return false;
+  const isWhole = ({ organizations }: Editor) => organizations.includes(WHOLE_GUIDE);
+  return isWhole(one) ? !others.some(isWhole) : !stays && others.length === 0;
+}
+
+/** All by which somebody comes in: sessions, codes, keys, and what is halfway to one of these. */
+function forgetAccess(db: DatabaseSync, { id, email }: { id: string; email: string }): void {
+  db.prepare("DELETE FROM session WHERE editor_id = ?").run(id);
+  db.prepare("DELETE FROM sign_in WHERE editor_id = ?").run(id);
+  db.prepare("DELETE FROM code WHERE editor_id = ?").run(id);
+  db.prepare("DELETE FROM challenge WHERE editor_id = ?").run(id);
+  db.prepare("DELETE FROM passkey WHERE editor_id = ?").run(id);
+  dropUnsent(db, "sign-in", email);
 }
 
 /** From this moment they can do nothing any more, also where they are signed in now. The last administrator stays. */
-export function stopEditor(db: DatabaseSync, now: number, id: string, by: Actor): boolean {
+export function stopEditor(db: DatabaseSync, now: number, id: string, by: Actor, may = always): boolean {
   return transaction(db, () => {
-    if (isLastAdministrator(db, id)) return false;
-    const { changes } = db.prepare("UPDATE editor SET active = 0 WHERE id = ? AND active = 1").run(id);
-    db.prepare("DELETE FROM session WHERE editor_id = ?").run(id);
-    if (changes > 0) audit(db, { at: now, actor: by, action: "editor stopped", subject: id });
-    return changes > 0;
+    const known = readEditor(db, id);
+    if (!known?.active || isLastAdministrator(db, id)) return false;
+    if (!may(known)) {
+      auditRefusal(db, { at: now, actor: by, action: "rights refused", subject: id });
+      return false;
+    }
+    db.prepare("UPDATE editor SET active = 0 WHERE id = ?").run(id);
+    forgetAccess(db, known);
+    audit(db, { at: now, actor: by, action: "editor stopped", subject: id });
+    return true;
+  });
+}
+
+/** For somebody who lost a telephone: signed out everywhere and without keys, but still an editor. */
+export function beginAnew(
+  db: DatabaseSync,
+  now: number,
+  id: string,
+  by: Actor,
+  may = always,
+): { email: string } | undefined {
+  return transaction(db, () => {
+    const known = readEditor(db, id);
+    if (!known?.active) return undefined;
+    if (!may(known)) {
+      auditRefusal(db, { at: now, actor: by, action: "rights refused", subject: id });
+      return undefined;
+    }
+    forgetAccess(db, known);
+    audit(db, { at: now, actor: by, action: "access begun anew", subject: id });
+    return { email: known.email };
   });
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
-import { audit } from "../store/audit.ts";
+import { audit, auditRefusal } from "../store/audit.ts";
 import { allRows, bytes, firstRow, json } from "../store/rows.ts";
 import { keyHolder } from "./editors.ts";
 import { hashOf, newToken } from "../store/secret.ts";
@@ -107,9 +107,10 @@ export async function addPasskey(
   const words = (transports ?? []).filter((word) => /^[a-z-]{1,20}$/.test(word)).slice(0, 8);
   const { changes } = db
     .prepare(
-      "INSERT INTO passkey (id, editor_id, public_key, counter, transports, created_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+      `INSERT INTO passkey (id, editor_id, public_key, counter, transports, created_at)
+       SELECT ?, id, ?, ?, ?, ? FROM editor WHERE id = ? AND active = 1 ON CONFLICT DO NOTHING`,
     )
-    .run(id, editorId, publicKey, counter, JSON.stringify(words), now);
+    .run(id, publicKey, counter, JSON.stringify(words), now, editorId);
   if (changes > 0) audit(db, { at: now, actor: editorId, action: "passkey added", subject: "passkey" });
   return changes > 0;
 }
@@ -127,6 +128,19 @@ export async function beginPasskeySignIn(db: DatabaseSync, now: number, party: R
 
 /** Whose passkey it is; undefined for every refusal, without saying which. */
 export async function redeemPasskey(
+  db: DatabaseSync,
+  now: number,
+  party: RelyingParty,
+  token: string,
+  response: AuthenticationResponseJSON,
+): Promise<string | undefined> {
+  const editorId = await ownerOf(db, now, party, token, response);
+  if (editorId === undefined)
+    auditRefusal(db, { at: now, actor: "visitor", action: "passkey refused", subject: "sign-in" });
+  return editorId;
+}
+
+async function ownerOf(
   db: DatabaseSync,
   now: number,
   party: RelyingParty,
@@ -168,11 +182,24 @@ export async function redeemPasskey(
   return changes === 1 ? passkey.editorId : undefined;
 }
 
+export const hasPasskey = (db: DatabaseSync, editorId: string): boolean =>
+  passkeysOf(db, editorId).length > 0;
+
 export const passkeysOf = (db: DatabaseSync, editorId: string): PasskeyLine[] =>
   allRows(db, passkeyRow, "SELECT * FROM passkey WHERE editor_id = ? ORDER BY created_at", editorId);
 
-export function dropPasskey(db: DatabaseSync, now: number, editorId: string, id: string): boolean {
-  const { changes } = db.prepare("DELETE FROM passkey WHERE id = ? AND editor_id = ?").run(id, editorId);
+/** `keepsOne`: not the last one, for whom it is the only way in. */
+export function dropPasskey(
+  db: DatabaseSync,
+  now: number,
+  editorId: string,
+  { id, keepsOne }: { id: string; keepsOne: boolean },
+): boolean {
+  const { changes } = db
+    .prepare(
+      "DELETE FROM passkey WHERE id = ?1 AND editor_id = ?2 AND (NOT ?3 OR (SELECT count(*) FROM passkey WHERE editor_id = ?2) > 1)",
+    )
+    .run(id, editorId, keepsOne ? 1 : 0);
   if (changes > 0) audit(db, { at: now, actor: editorId, action: "passkey removed", subject: "passkey" });
   return changes > 0;
 }

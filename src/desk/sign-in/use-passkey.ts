@@ -10,17 +10,21 @@ async function post<T>(path: string, body: unknown): Promise<T> {
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
-  const said = (await answer.json().catch(() => ({}))) as T & { problem?: string };
+  const said = (await answer.json().catch(() => ({}))) as T & { problem?: string; to?: string };
+  // Somebody has to sign in (again) first.
+  if (answer.status === 401 && said.to) location.assign(said.to);
   if (!answer.ok) throw new Error(said.problem ?? "Het lukt nu niet. Probeer het later nog eens.");
   return said;
 }
 
-async function make(ask: string, keep: string): Promise<void> {
+async function make(ask: string, keep: string, then: string | undefined): Promise<void> {
   const options = await post<PublicKeyCredentialCreationOptionsJSON>(ask, {});
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
   const made = (await navigator.credentials.create({ publicKey })) as PublicKeyCredential | null;
-  if (made) await post(keep, made.toJSON());
-  location.reload();
+  if (!made) return;
+  await post(keep, made.toJSON());
+  if (then) location.assign(then);
+  else location.reload();
 }
 
 async function use(ask: string, open: string): Promise<void> {
@@ -37,13 +41,22 @@ const NAMED: Record<string, string> = {
   InvalidStateError: "Op dit apparaat staat al een sleutel van u.",
 };
 
-function offer(selector: string, act: (ask: string, answer: string) => Promise<void>): void {
+function offer(
+  selector: string,
+  act: (ask: string, answer: string, then: string | undefined) => Promise<void>,
+): void {
   const place = document.querySelector<HTMLElement>(selector);
-  if (!place || !WORKS) return;
+  if (!place) return;
+  const none = document.querySelector<HTMLElement>("[data-passkey-none]");
+  if (!WORKS) {
+    if (none) none.hidden = false;
+    return;
+  }
   const said = place.querySelector("[role=status]");
   place.hidden = false;
   place.querySelector("button")?.addEventListener("click", () => {
-    act(place.dataset["ask"] ?? "", place.dataset["answer"] ?? "").catch((error: unknown) => {
+    const { ask = "", answer = "", then } = place.dataset;
+    act(ask, answer, then).catch((error: unknown) => {
       const { name, message } = error as Error;
       if (said) said.textContent = NAMED[name] ?? message;
     });

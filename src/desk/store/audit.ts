@@ -1,13 +1,25 @@
 import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import { allRows, firstRow } from "./rows.ts";
 
 /** Who did it: an editor's id, `provider`, `visitor`, or `guide` for what happens by itself. Never an address. */
 export type Actor = string;
 
+const HOUR = 3_600_000;
+/** A flood is counted to its end; its lines would fill the disk with what the count says as well. */
+const LINES_AN_HOUR = 500;
+const countRow = z.object({ action: z.string(), count: z.number() });
+
+interface AuditLine {
+  at: number;
+  actor: Actor;
+  action: string;
+  subject: string;
+  detail?: string;
+}
+
 /** Adds a line to the trail. `detail` holds no personal data: the trail outlives every retention period. */
-export function audit(
-  db: DatabaseSync,
-  line: { at: number; actor: Actor; action: string; subject: string; detail?: string },
-): void {
+export function audit(db: DatabaseSync, line: AuditLine): void {
   db.prepare("INSERT INTO audit (at, actor, action, subject, detail) VALUES (?, ?, ?, ?, ?)").run(
     line.at,
     line.actor,
@@ -16,3 +28,29 @@ export function audit(
     line.detail ?? "",
   );
 }
+
+/** Something that was asked and not given. All are counted by the hour; of a flood only the first stand in the trail. */
+export function auditRefusal(
+  db: DatabaseSync,
+  line: AuditLine & { action: "code refused" | "passkey refused" | "denied" | "rights refused" },
+): void {
+  const row = firstRow(
+    db,
+    countRow,
+    "INSERT INTO refusal (hour, action, count) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1 RETURNING action, count",
+    Math.floor(line.at / HOUR),
+    line.action,
+  );
+  if ((row?.count ?? 0) <= LINES_AN_HOUR) audit(db, line);
+}
+
+/** How often each was refused since then, to the hour. */
+export const refusalsSince = (db: DatabaseSync, since: number): Record<string, number> =>
+  Object.fromEntries(
+    allRows(
+      db,
+      countRow,
+      "SELECT action, sum(count) AS count FROM refusal WHERE hour >= ? GROUP BY action",
+      Math.floor(since / HOUR),
+    ).map(({ action, count }) => [action, count]),
+  );

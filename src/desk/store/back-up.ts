@@ -1,57 +1,122 @@
-import { execFile } from "node:child_process";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { copyApart, surveyApart } from "./database-apart.ts";
+import { backupName, backupTime, byAge, KEPT_BACKUPS, outlivedBackups } from "./kept-backups.ts";
 import { storeFileOf } from "./open-store.ts";
+import { makePrivateFolder } from "./private-files.ts";
+import { keyFileOf, markOf, readKey, writeKey } from "./secret.ts";
+import { holdsLess, isUsed, type Survey } from "./survey.ts";
 
-const KEPT = 48;
-const HOUR_MS = 3_600_000;
-const NAME = /^desk-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}\.db$/;
-const run = promisify(execFile);
+const HALF_DONE_MS = 3_600_000;
 
 export const backupsOf = (dataDir: string): string => join(dataDir, "backups");
+/** The key travels with the backups: whoever carries them away carries what they need. */
+export const keyCopyOf = (dataDir: string): string => join(backupsOf(dataDir), "desk.key");
 
-const nameOf = (at: number) => `desk-${new Date(at).toISOString().slice(0, 19).replaceAll(":", "-")}.db`;
-
-/** Newest first. One that says it is from the future was made under a wrong clock: last. */
-export function byAge(files: readonly string[], now: number): string[] {
-  const names = files.filter((name) => NAME.test(name)).sort();
-  const latest = nameOf(now + HOUR_MS);
-  return [...names.filter((name) => name <= latest).reverse(), ...names.filter((name) => name > latest)];
-}
-
-/** Backups of the database, newest first. */
+/** Names of the backups of the database, newest first. */
 export const listBackups = async (dataDir: string, now: number): Promise<string[]> =>
   byAge(await readdir(backupsOf(dataDir)).catch(() => []), now);
 
-/** In a process of its own, because it may take seconds; `VACUUM INTO` makes a whole copy while others write. */
-const COPY = `
-  const { DatabaseSync } = require("node:sqlite");
-  const db = new DatabaseSync(process.argv[1], { timeout: 10000 });
-  db.prepare("VACUUM INTO ?").run(process.argv[2]);
-  const copy = new DatabaseSync(process.argv[2]);
-  const { integrity_check: found } = copy.prepare("PRAGMA integrity_check").get();
-  if (found !== "ok") throw new Error("the copy is damaged: " + found);
-`;
+export interface Backup {
+  name: string;
+  survey: Survey;
+}
 
-/** Makes a checked copy of the database in DATA_DIR/backups and keeps the last 48. Returns why it could not. */
-export async function backUp(dataDir: string, now: number): Promise<string | undefined> {
+/** The backups and what each of them holds, newest first. `check` as for `surveyDatabase`. */
+export async function surveyBackups(
+  dataDir: string,
+  names: readonly string[],
+  check: "none" | "integrity_check" = "none",
+): Promise<Backup[]> {
+  const surveys = await surveyApart(
+    check,
+    names.map((name) => join(backupsOf(dataDir), name)),
+  );
+  return names.flatMap((name, at) => {
+    const survey = surveys[at];
+    return survey ? [{ name, survey }] : [];
+  });
+}
+
+/**
+ * The newest backup that can be used and lacks nothing that one before it has. Newest is the one with the highest
+ * step, whatever clock it was named by. One of another key is taken when there is no other.
+ */
+export function newestFull(backups: readonly Backup[], keyMark?: string): Backup | undefined {
+  const good = backups.filter(({ survey }) => !survey.fault && isUsed(survey));
+  const own = good.filter(({ survey }) => !survey.keyMark || survey.keyMark === keyMark);
+  const asked = keyMark !== undefined && own.length > 0 ? own : good;
+  const newestFirst = asked.toSorted((a, b) => b.survey.steps - a.survey.steps);
+  const whole = newestFirst.find((one, at) =>
+    newestFirst.slice(at + 1).every((earlier) => !holdsLess(one.survey, earlier.survey)),
+  );
+  // Used by nobody yet, but whole: all that there is.
+  return whole ?? newestFirst[0] ?? backups.find(({ survey }) => !survey.fault);
+}
+
+/** A backup that was made (`warning`: what is strange about it), or why none was. */
+type BackedUp = { name: string; warning?: string } | { problem: string };
+
+/**
+ * Makes a checked copy of the database in DATA_DIR/backups. With `mayDrop`, those that have had their time go; one
+ * that holds what the new one lacks stays. Nobody may drop anything under a clock that is doubted.
+ */
+export async function backUp(dataDir: string, now: number, mayDrop = false): Promise<BackedUp> {
   const folder = backupsOf(dataDir);
-  const name = nameOf(now);
-  const part = join(folder, `${name}.part`);
+  const name = backupName(now);
+  const part = join(folder, `${name}.${process.pid}.part`);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await rm(part, { force: true });
-    await run(process.execPath, ["-e", COPY, storeFileOf(dataDir), part], { timeout: 120_000 });
+    makePrivateFolder(folder);
+    const copy = await copyApart(storeFileOf(dataDir), part);
+    const earlier = await surveyBackups(dataDir, await listBackups(dataDir, now));
+    const fuller = earlier.find(({ survey }) => !survey.fault && holdsLess(copy, survey));
+    if (fuller && !isUsed(copy)) {
+      await rm(part, { force: true });
+      return {
+        problem: `the database is empty, and ${fuller.name} is not. \`npm run restore\` puts it back`,
+      };
+    }
     await rename(part, join(folder, name));
-    for (const old of (await listBackups(dataDir, now)).slice(KEPT))
-      await rm(join(folder, old), { force: true });
-    return undefined;
+    await copyKey(dataDir, copy);
+    const handle = await open(folder, "r");
+    await handle.sync().finally(() => handle.close());
+    if (mayDrop) await dropOutlived(dataDir, copy, earlier, now);
+    return fuller
+      ? { name, warning: `${name} holds less than ${fuller.name} before it, which is kept` }
+      : { name };
   } catch (error) {
     await rm(part, { force: true });
-    return String(
-      (error as { stderr?: string }).stderr?.split("\n").find((line) => line.includes("Error")) ??
-        (error as Error).message,
-    );
+    return { problem: (error as Error).message };
+  }
+}
+
+async function copyKey(dataDir: string, { keyMark }: Survey): Promise<void> {
+  const key = readKey(keyFileOf(dataDir));
+  if (key && markOf(key) === keyMark && readKey(keyCopyOf(dataDir)) !== key)
+    writeKey(keyCopyOf(dataDir), key);
+}
+
+async function dropOutlived(
+  dataDir: string,
+  newest: Survey,
+  earlier: readonly Backup[],
+  now: number,
+): Promise<void> {
+  const surveyOf = new Map(earlier.map(({ name, survey }) => [name, survey]));
+  const outlived = outlivedBackups(
+    earlier.map(({ name }) => name),
+    now,
+  );
+  for (const name of outlived) {
+    const survey = surveyOf.get(name);
+    const isNeeded = survey && !survey.fault && holdsLess(newest, survey);
+    if (isNeeded && now - (backupTime(name) ?? now) < KEPT_BACKUPS.whenFuller) continue;
+    await rm(join(backupsOf(dataDir), name), { force: true });
+  }
+  for (const name of await readdir(backupsOf(dataDir))) {
+    const file = join(backupsOf(dataDir), name);
+    // Left behind by a copy that was killed.
+    if (name.endsWith(".part") && now - (await stat(file)).mtimeMs > HALF_DONE_MS)
+      await rm(file, { force: true });
   }
 }

@@ -1,21 +1,29 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { MIGRATIONS } from "./migrations.ts";
+import { makePrivateFolder } from "./private-files.ts";
 
-/** Another process may hold the lock (a backup, `npm run editor`); longer than this is a fault. */
+/** Another process may hold the lock (`npm run editor`); longer than this is a fault. */
 const WAIT_FOR_LOCK_MS = 5_000;
+/** Stands in the header of the file, so that the database of another program is never taken for ours: "MdwD". */
+export const APPLICATION_ID = 0x4d_64_77_44;
 
 export const storeFileOf = (dataDir: string): string => join(dataDir, "desk.db");
 
 /**
  * The database of the write side: one file that only its owner may read. An answer given after a commit is on
- * the disk (`synchronous = FULL`), and what is deleted is overwritten (`secure_delete`).
+ * the disk (`synchronous = FULL`), and what is deleted is overwritten (`secure_delete`). A file that is not there
+ * is made: whether it should have been there is asked by `openDeskStore`.
  */
 export function openStore(file: string): DatabaseSync {
-  mkdirSync(join(file, ".."), { recursive: true });
+  if (file !== ":memory:") {
+    makePrivateFolder(join(file, ".."));
+    // The journals beside it get the same rights from SQLite.
+    closeSync(openSync(file, "a", 0o600));
+    chmodSync(file, 0o600);
+  }
   const db = new DatabaseSync(file, { timeout: WAIT_FOR_LOCK_MS });
-  if (file !== ":memory:") chmodSync(file, 0o600);
   db.exec(
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;",
   );
@@ -33,7 +41,7 @@ function migrate(db: DatabaseSync): void {
       );
     }
     for (const step of MIGRATIONS.slice(version)) db.exec(step);
-    db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    db.exec(`PRAGMA user_version = ${MIGRATIONS.length}; PRAGMA application_id = ${APPLICATION_ID}`);
   });
 }
 

@@ -6,7 +6,8 @@ import { audit } from "./audit.ts";
 import { storeFileOf } from "./open-store.ts";
 import { allRows } from "./rows.ts";
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const idRow = z.object({ id: z.string() });
 
 /** How long something is kept, in days; the privacy page says the same. */
@@ -20,6 +21,9 @@ export const KEPT_DAYS = {
   sheet: 30,
   sentMail: 30,
   link: 60,
+  /** That a letter went to an address, as a keyed hash: letters are counted by the day. */
+  causedLetter: 2,
+  refusal: 90,
 } as const;
 
 /** Deletes what is kept no longer. May run as often as one likes. Returns how many rows went, by kind. */
@@ -57,7 +61,10 @@ export function forgetOld(db: DatabaseSync, now: number): Record<string, number>
     mail: gone("DELETE FROM mail WHERE sent_at IS NOT NULL AND created_at < ?", before(KEPT_DAYS.sentMail)),
     holders: gone("UPDATE link SET email = NULL WHERE expires_at < ? AND email IS NOT NULL", now),
     links: gone("DELETE FROM link WHERE expires_at < ?", before(KEPT_DAYS.link - 30)),
-    signIns: gone("DELETE FROM sign_in WHERE expires_at < ?", before(1)),
+    signIns: gone("DELETE FROM sign_in WHERE expires_at < ?", now),
+    codes: gone("DELETE FROM code WHERE made_at < ?", before(KEPT_DAYS.causedLetter)),
+    causedLetters: gone("DELETE FROM caused_letter WHERE at < ?", before(KEPT_DAYS.causedLetter)),
+    refusals: gone("DELETE FROM refusal WHERE hour < ?", before(KEPT_DAYS.refusal) / HOUR),
     challenges: gone("DELETE FROM challenge WHERE expires_at < ?", now),
     proofs: gone("DELETE FROM proof_used WHERE expires_at < ?", now),
     sessions: gone("DELETE FROM session WHERE began_at < ?", before(2)),

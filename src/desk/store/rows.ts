@@ -29,9 +29,9 @@ export function firstRow<Row extends z.ZodType>(
 
 const countRow = z.object({ n: z.number() });
 
-/** How many rows: `sql` is what follows `SELECT count(*) FROM`. */
+/** How many rows: `sql` asks for `count(*) AS n`. */
 export const countRowsOf = (db: DatabaseSync, sql: string, ...values: SQLInputValue[]): number =>
-  firstRow(db, countRow, `SELECT count(*) AS n FROM ${sql}`, ...values)?.n ?? 0;
+  firstRow(db, countRow, sql, ...values)?.n ?? 0;
 
 /** SQLite has no booleans. */
 export const flag = z.literal([0, 1]).transform((value) => value === 1);

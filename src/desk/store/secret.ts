@@ -1,20 +1,39 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { makePrivateFolder } from "./private-files.ts";
 
-/** The key that signs forms and codes, made once; with another one, forms that are open must be sent again. */
-export function readOrMakeSecret(dataDir: string): string {
-  const file = join(dataDir, "desk.key");
+export const keyFileOf = (dataDir: string): string => join(dataDir, "desk.key");
+
+/**
+ * The key that signs forms and the sums that keep robots out. With another one, forms that are open must be sent
+ * again, and nothing else: sessions, passkeys and links from letters do not hang on it.
+ */
+export function readKey(file: string): string | undefined {
   try {
     const kept = readFileSync(file, "utf8").trim();
-    if (/^[\w-]{40,}$/.test(kept)) return kept;
+    return /^[\w-]{40,}$/.test(kept) ? kept : undefined;
   } catch {
-    // There is none yet.
+    return undefined;
   }
-  const secret = randomBytes(32).toString("base64url");
-  mkdirSync(dataDir, { recursive: true });
-  writeFileSync(file, `${secret}\n`, { mode: 0o600 });
-  return secret;
+}
+
+/** Writes a key, a new one unless one is given; whole or not at all. */
+export function writeKey(file: string, key = randomBytes(32).toString("base64url")): string {
+  makePrivateFolder(dirname(file));
+  rmSync(`${file}.part`, { force: true });
+  writeFileSync(`${file}.part`, `${key}\n`, { mode: 0o600, flush: true });
+  renameSync(`${file}.part`, file);
+  return key;
+}
+
+/** What a database knows of its key: enough to see that another one is not it. */
+export const markOf = (key: string): string => sign(key, "identity", "").toString("base64url").slice(0, 22);
+
+/** Ties a database to a key. */
+export function markKey(db: DatabaseSync, key: string): void {
+  db.prepare("INSERT OR REPLACE INTO identity (id, key_mark) VALUES (1, ?)").run(markOf(key));
 }
 
 /** What goes into a mail or cookie, and the only form of it that is stored. */

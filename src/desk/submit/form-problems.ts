@@ -2,6 +2,7 @@ import type { ActivityEntry } from "#domain/catalog.ts";
 import { one, type FormValues } from "#desk/form/form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { readActivity } from "#desk/form/read-activity.ts";
+import { draftProblems } from "#desk/review/release-problems.ts";
 import { settleReferences } from "#desk/review/settle-references.ts";
 import { email as emailSchema } from "#schema/identifiers.ts";
 import type { Visit } from "#desk/gate/route.ts";
@@ -18,13 +19,11 @@ export function formProblems(
   values: FormValues,
   { withSender = false, entry }: { withSender?: boolean; entry?: ActivityEntry | undefined } = {},
 ): Problems {
-  const { problems } = readActivity(values, entry);
-  const references = settleReferences(values, {
-    municipality: entry?.municipality ?? municipalityOf(visit),
-    guide: visit.guide,
-    id: "nieuw",
-  });
-  const all: Problems = { ...problems, ...references.problems };
+  const { draft, problems } = readActivity(values, entry);
+  const where = { municipality: entry?.municipality ?? municipalityOf(visit), guide: visit.guide };
+  const settled = settleReferences(values, { ...where, id: "nieuw" });
+  const refused = draft ? draftProblems(draft, settled.references, where) : {};
+  const all: Problems = { ...refused, ...problems, ...settled.problems };
   if (withSender) {
     if (one(values, "submitterName").length < 2)
       all.submitterName ??= "Vul uw naam in. Die komt niet in de gids.";

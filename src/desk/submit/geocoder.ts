@@ -21,7 +21,7 @@ const MOST_BYTES = 200_000;
 export function createGeocoder(url: string): Geocoder {
   return {
     async find(question) {
-      const address = new URL("free", `${url.replace(/\/+$/, "")}/`);
+      const address = new URL("free", `${url.replace(/(?<!\/)\/+$/, "")}/`);
       address.search = new URLSearchParams({
         q: question.slice(0, 120),
         fq: "type:adres",

@@ -9,6 +9,7 @@ import { readLink } from "#desk/gate/link.ts";
 import { readSubmission } from "./submission.ts";
 import { previewActivity } from "#desk/review/preview-activity.ts";
 import { providerValues, submit } from "./submit.ts";
+import { CAUSED_A_DAY, mayCause } from "#desk/mail/caused-letter.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
 import { doubtsOf, passGate } from "#desk/gate/form-gate.ts";
@@ -25,6 +26,14 @@ declare module "#desk/page/view.ts" {
     preview: { preview: Preview; fragment: boolean };
   }
 }
+
+const EMPTY_FORM = {
+  purpose: "new",
+  action: deskPaths.submit(),
+  values: {},
+  problems: {},
+  doubts: [],
+} satisfies Omit<FormView, "stamp">;
 
 function newForm(
   visit: Visit,
@@ -43,8 +52,7 @@ function newForm(
     view: {
       name: "form",
       form: {
-        purpose: "new",
-        action: deskPaths.submit(),
+        ...EMPTY_FORM,
         values,
         problems,
         doubts,
@@ -66,15 +74,21 @@ async function take(visit: Visit): Promise<Reply> {
   const gate = await passGate(visit, "form");
   if ("again" in gate) return newForm(visit, values, { notice: gate.again, stamp: gate.stamp });
   const address = one(values, "submitterEmail");
+  const full = (notice: string) =>
+    newForm(visit, values, { notice: `${notice} Alles wat u invulde staat er nog.`, stamp: stampOf(visit) });
   const { isProven } = gate;
   const mayKeep =
     visit.allow("all-forms", "") &&
     visit.allow("kept", visit.client) &&
-    visit.allow("mail", address.toLowerCase());
-  const full = mayKeep
-    ? submissionRoom(visit.intake.db, visit.most, { email: address, isProven })
-    : "Er zijn nu veel aanmeldingen vanaf dit adres. Probeer het over een uur nog eens. Alles wat u invulde staat er nog.";
-  if (full !== undefined) return newForm(visit, values, { notice: full, stamp: stampOf(visit) });
+    visit.allow("mail", `${visit.client} ${address.toLowerCase()}`);
+  if (!mayKeep)
+    return full("Er zijn nu veel aanmeldingen vanaf dit adres. Probeer het over een uur nog eens.");
+  if (!mayCause(visit.intake, "confirm", address))
+    return full(
+      `Er gingen vandaag al ${CAUSED_A_DAY.confirm} mails naar dit mailadres. Neem een ander mailadres, of probeer het morgen nog eens.`,
+    );
+  const noRoom = submissionRoom(visit.intake.db, visit.most, { email: address, isProven });
+  if (noRoom !== undefined) return newForm(visit, values, { notice: noRoom, stamp: stampOf(visit) });
   const { id } = submit(
     visit.intake,
     {
@@ -96,10 +110,16 @@ async function take(visit: Visit): Promise<Reply> {
   return { redirect: deskPaths.thanks({ id }) };
 }
 
-function copyOf({ guide, query }: Visit): FormValues {
-  const slug = query.get("kopie");
-  const entry = guide.entries.find((one) => one.slug === slug);
-  return entry ? providerValues(valuesOfActivity(entry)) : {};
+/** The empty form, which is the same for everybody, or one with what a published activity says. */
+function newcomer(visit: Visit): Reply {
+  const slug = visit.query.get("kopie");
+  const entry = slug ? visit.guide.entries.find((one) => one.slug === slug) : undefined;
+  return entry
+    ? newForm(visit, providerValues(valuesOfActivity(entry)))
+    : {
+        drawnOnce: (stamp) => ({ name: "form", form: { ...EMPTY_FORM, stamp } }),
+        stamp: newStamp(visit.intake.secret, visit.now),
+      };
 }
 
 async function findAddress({ query, geocoder }: Visit): Promise<Reply> {
@@ -170,7 +190,7 @@ export const providerRoutes: Route[] = [
     method: "GET",
     path: deskPaths.submit(),
     access: "anyone",
-    run: (visit) => newForm(visit, copyOf(visit)),
+    run: newcomer,
   },
   { method: "POST", path: deskPaths.submit(), access: "anyone", rate: "form", run: take },
   {

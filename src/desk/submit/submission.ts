@@ -26,6 +26,8 @@ const submissionRow = z.object({
   decidedAt: z.number().optional(),
   reason: z.string().optional(),
   answer: z.string().optional(),
+  /** It was approved and could not be published: why, in Dutch. */
+  setAside: z.string().optional(),
 });
 /** What a provider sent in: only what may become public. Who sent it is a `Submitter`, kept apart. */
 export type Submission = z.output<typeof submissionRow>;
@@ -68,7 +70,7 @@ export function unconfirmedCount(
 ): number {
   return countRowsOf(
     db,
-    "submission JOIN submitter ON submission_id = id WHERE state = 'unconfirmed' AND (? IS NULL OR email = ?) AND (? = 0 OR is_proven = 0)",
+    "SELECT count(*) AS n FROM submission JOIN submitter ON submission_id = id WHERE state = 'unconfirmed' AND (? IS NULL OR email = ?) AND (? = 0 OR is_proven = 0)",
     email ?? null,
     email ?? null,
     unproven ? 1 : 0,
@@ -77,24 +79,31 @@ export function unconfirmedCount(
 
 /** How many changes of an activity wait for a decision or an answer. */
 export const waitingChanges = (db: DatabaseSync, slug: string): number =>
-  countRowsOf(db, "submission WHERE slug = ? AND kind <> 'new' AND state IN ('waiting', 'asked')", slug);
+  countRowsOf(
+    db,
+    "SELECT count(*) AS n FROM submission WHERE slug = ? AND kind <> 'new' AND state IN ('waiting', 'asked')",
+    slug,
+  );
 
-/** Stores a new one with its sender. In the transaction of what goes with it. */
+/** Stores a new one, with its sender when somebody sent it. In the transaction of what goes with it. */
 export function addSubmission(
   db: DatabaseSync,
   now: number,
-  submission: Pick<Submission, "id" | "kind" | "slug" | "municipality" | "organization" | "base"> & {
+  submission: Pick<
+    Submission,
+    "id" | "kind" | "slug" | "municipality" | "organization" | "base" | "setAside"
+  > & {
     key: string;
     state: "unconfirmed" | "waiting";
     form: FormValues;
     warnings: TextFinding[];
     isProven?: boolean;
   },
-  submitter: Submitter,
+  submitter?: Submitter,
 ): void {
   db.prepare(
-    `INSERT INTO submission (id, key, kind, slug, municipality, organization, state, form, base, warnings, is_proven, created_at, waiting_since)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO submission (id, key, kind, slug, municipality, organization, state, form, base, warnings, is_proven, created_at, waiting_since, set_aside)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     submission.id,
     submission.key,
@@ -109,7 +118,9 @@ export function addSubmission(
     submission.isProven === false ? 0 : 1,
     now,
     submission.state === "waiting" ? now : null,
+    submission.setAside ?? null,
   );
+  if (!submitter) return;
   const { name, email, phone, remark, keep } = submitter;
   db.prepare(
     "INSERT INTO submitter (submission_id, name, email, phone, remark, keep) VALUES (?, ?, ?, ?, ?, ?)",
@@ -141,6 +152,15 @@ export function markAnswered(
   return changes === 1;
 }
 
+/** What was approved could not be published: back in the queue, with the reason. A new one gets its address again. */
+export function reopenSubmission(db: DatabaseSync, now: number, id: string, setAside: string): void {
+  db.prepare(
+    `UPDATE submission SET state = 'waiting', waiting_since = ?, version = version + 1, set_aside = ?,
+       slug = CASE kind WHEN 'new' THEN NULL ELSE slug END
+     WHERE id = ? AND state = 'approved'`,
+  ).run(now, setAside, id);
+}
+
 /** What an editor changed, over the version that was seen and no other. */
 export function saveForm(
   db: DatabaseSync,
@@ -169,7 +189,8 @@ export function saveDecision(
   },
 ): void {
   db.prepare(
-    `UPDATE submission SET state = ?, version = version + 1, form = ?, slug = ?, decided_at = ?, decided_by = ?, reason = ?, answer = ?
+    `UPDATE submission SET state = ?, version = version + 1, form = ?, slug = ?, decided_at = ?, decided_by = ?, reason = ?, answer = ?,
+       set_aside = NULL
      WHERE id = ? AND version = ?`,
   ).run(
     decision.state,

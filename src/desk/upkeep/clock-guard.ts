@@ -37,3 +37,12 @@ export function mayForget(db: DatabaseSync, now: number, uptime: number): boolea
   write(now, null, 0);
   return true;
 }
+
+/** Why the clock is doubted now, in English. It is written down every hour where it stands. */
+export function clockDoubt(db: DatabaseSync, now: number): string | undefined {
+  const row = firstRow(db, clockRow, "SELECT at, doubted_at, uptime FROM clock");
+  if (!row) return undefined;
+  if (now < row.at - HOUR) return "it is behind where it was before";
+  if (now > row.at + FAR_MS) return "it is far ahead of where it was before";
+  return undefined;
+}

@@ -2,6 +2,7 @@ import { newStamp, type FormStamp } from "#desk/gate/form-stamp.ts";
 import { readMailAddress } from "#desk/mail/read-mail-address.ts";
 import { dropLink, makeLink } from "#desk/gate/link.ts";
 import { letters } from "#desk/mail/letters.ts";
+import { CAUSED_A_DAY, mayCause } from "#desk/mail/caused-letter.ts";
 import { queueMail } from "#desk/mail/queue-mail.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
@@ -36,9 +37,9 @@ async function sendLink(visit: Visit): Promise<Reply> {
   // Spent for every address, known or not: who watches the limit learns nothing. For the same reason an
   // unknown address costs a write as well: a link that is sent to nobody, and taken back at once so that
   // strangers fill nothing with it.
-  const mayMail = visit.allow("mail", email.toLowerCase());
-  if (mayMail) {
+  if (visit.allow("mail", `${visit.client} ${email.toLowerCase()}`)) {
     transaction(intake.db, () => {
+      if (!mayCause(intake, "upkeepLink", email, slug)) return;
       const { organization, title } = entry;
       const isContact = keeper === undefined;
       const token = makeLink(intake.db, now, {
@@ -59,6 +60,7 @@ async function sendLink(visit: Visit): Promise<Reply> {
       title: "Kijk in uw mail",
       text: [
         "Kennen wij dit adres bij deze activiteit? Dan krijgt u binnen een paar minuten een link.",
+        `Er gaan hooguit ${CAUSED_A_DAY.upkeepLink} van deze mails per dag naar één adres. Een link uit een eerdere mail die u nog niet gebruikte, werkt ook.`,
         `Geen mail gekregen? Misschien staat een ander adres bij ons. Mail dan met ${guide.settings.contact.email ?? "de redactie"}.`,
       ],
       links: [{ href: paths.home(), label: "Naar de gids" }],
@@ -72,15 +74,11 @@ export const linkRoutes: Route[] = [
     path: deskPaths.askLink(),
     access: "anyone",
     run: (visit) => {
+      const stamp = newStamp(visit.intake.secret, visit.now);
       const entry = currentEntry(visit, visit.query.get("activiteit") ?? undefined);
-      return {
-        view: {
-          name: "ask-link",
-          slug: entry?.slug ?? "",
-          email: "",
-          stamp: newStamp(visit.intake.secret, visit.now),
-        },
-      };
+      const page = (slug: string, stamp: FormStamp) =>
+        ({ name: "ask-link", slug, email: "", stamp }) as const;
+      return entry ? { view: page(entry.slug, stamp) } : { drawnOnce: (place) => page("", place), stamp };
     },
   },
   { method: "POST", path: deskPaths.askLink(), access: "anyone", rate: "form", run: sendLink },

@@ -35,11 +35,11 @@ export function namesPerson(text: string): boolean {
   if (words.some((word) => FUNCTION_ENDINGS.test(word))) return false;
   const bare = text
     .replace(PARTICLES_BETWEEN, " ")
-    .replace(/\(.*?\)/g, " ")
+    .replace(/\([^)\n]{0,200}\)/g, " ")
     .trim();
   return (
     /^(\p{Lu}\p{Ll}+[\s,]+)+\p{Lu}\p{Ll}+$/u.test(bare) ||
-    /(^|\s)\p{Lu}\.\s?(\p{Lu}\.\s?)*((van|de|den|der|ten|ter|el)\s+)*\p{Lu}\p{Ll}+/u.test(text)
+    /(^|\s)\p{Lu}\.\s?(\p{Lu}\.\s?){0,8}((van|de|den|der|ten|ter|el)\s+){0,3}\p{Lu}\p{Ll}/u.test(text)
   );
 }
 
@@ -108,11 +108,12 @@ export function withoutPersonalData(text: string): { text: string; found: string
     .replace(NAME_OF_FUNCTION, (match, before: string) => {
       take(match.slice(before.length));
       return before
-        .replace(/:?\s+$/, "")
-        .replace(/\s*(?:[Oo]\.l\.v\.|[Oo]nder (?:leiding|begeleiding) van)$/, "");
+        .trimEnd()
+        .replace(/:$/, "")
+        .replace(/(?<!\s)\s*(?:[Oo]\.l\.v\.|[Oo]nder (?:leiding|begeleiding) van)$/, "");
     })
     .replace(/(?<!\d)(?:\+31|0031|0)[\s-]*6(?:[\s.-]*\d){8}(?!\d)/g, take)
-    .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, (match) => (isPersonalEmail(match) ? take(match) : match))
+    .replace(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g, (match) => (isPersonalEmail(match) ? take(match) : match))
     .replace(TITLED_NAME, take)
     .replace(FULL_NAME, (match, at: number) =>
       VILLAGE.test(match) || THING_BEFORE.test(text.slice(Math.max(0, at - 20), at)) ? match : take(match),
@@ -121,19 +122,19 @@ export function withoutPersonalData(text: string): { text: string; found: string
     .replace(CONTACT_NAME, (match, before: string, given: string) => {
       if (!GIVEN_NAMES.has(plain(given)) || GIVEN_NAMES_THAT_ARE_WORDS.has(plain(given))) return match;
       take(given);
-      return before.replace(/\s+(naar|met|bij|via|door)?:?\s*$/, "");
+      return before.trimEnd().replace(/(?<!\s)\s+(?:naar|met|bij|via|door)?:?$/, "");
     });
   if (found.length === 0) return { text, found };
   const said = found.flatMap((one) => plain(one).split(/[^\p{L}]+/u)).filter((word) => word.length >= 4);
   const neat = result
-    .replace(/([\w.+-]+)@[\w-]+(?:\.[\w-]+)+/g, (match, local: string) =>
+    .replace(/([\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+/g, (match, local: string) =>
       said.some((word) => plain(local).includes(word)) ? take(match) : match,
     )
-    .replace(/\(\s*[,;:]?\s*\)/g, "")
+    .replace(/\(\s*(?:[,;:]\s*)?\)/g, "")
     .replace(/ {2,}/g, " ")
-    .replace(/\s+([.,;:!?])/g, "$1")
-    .replace(/[:,]+(?=[.,])/g, "")
-    .replace(/[\s,:]+$/, "");
+    .replace(/(?<!\s)\s+([.,;:!?])/g, "$1")
+    .replace(/(?<![:,])[:,]+(?=[.,])/g, "")
+    .replace(/(?<![\s,:])[\s,:]+$/, "");
   return { text: neat.trim(), found };
 }
 
@@ -144,7 +145,11 @@ export function withoutPersonalData(text: string): { text: string; found: string
 export function wordsOfPerson(contactCells: readonly string[], known: string): string[] {
   const open = new Set(plain(known).split(/[^\p{L}]+/u));
   const words = contactCells
-    .map((cell) => cell.replace(/\S+@\S+|[+(]?\d[\d\s().-]{5,}/g, " ").replace(/^[\s,;:-]+|[\s,;:-]+$/g, ""))
+    .map((cell) =>
+      cell
+        .replace(/\S{1,64}@\S+|[+(]?\d[\d\s().-]{5,}/g, " ")
+        .replace(/^[\s,;:-]+|(?<![\s,;:-])[\s,;:-]+$/g, ""),
+    )
     .filter((cell) => namesPerson(inCapitals(cell)))
     .flatMap((cell) => cell.split(/[^\p{L}]+/u));
   return [...new Set(words)].filter((word) => {
@@ -174,7 +179,7 @@ export function withoutPerson(text: string, words: readonly string[]): { text: s
     return "";
   };
   const without = text
-    .replace(/([\w.+-]+)@[\w-]+(?:\.[\w-]+)+/g, (match, local: string) =>
+    .replace(/([\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+/g, (match, local: string) =>
       words.some((word) => word.length >= 4 && plain(local).includes(plain(word))) ? take(match) : match,
     )
     .replace(nameMadeOf(words), take);
@@ -183,8 +188,8 @@ export function withoutPerson(text: string, words: readonly string[]): { text: s
 
 const withoutGaps = (text: string): string =>
   text
-    .replace(/\(\s*[,;:]?\s*\)/g, "")
+    .replace(/\(\s*(?:[,;:]\s*)?\)/g, "")
     .replace(/[ \t]{2,}/g, " ")
-    .replace(/[ \t]+([.,;:!?])/g, "$1")
+    .replace(/(?<![ \t])[ \t]+([.,;:!?])/g, "$1")
     .replace(/,{2,}/g, ",")
     .trim();

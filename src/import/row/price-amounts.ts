@@ -92,7 +92,7 @@ export function inOneSpelling(text: string): string {
   const words = Object.keys(NUMBER_WORDS).join("|");
   return text
     .replace(new RegExp(`\\b(${words})(?= euro)`, "g"), (word) => String(NUMBER_WORDS[word]))
-    .replace(/(€\s*)?(\d+)[,.](?:-+|=)/g, "€ $2")
+    .replace(/(?:€\s*)?(\d{1,6})[,.](?:-+|=)/g, "€ $1")
     .replace(/(\d)\.(\d{3})(?!\d)/g, "$1$2")
     .replace(/\((\d{1,2}) ?(lessen|keer|avonden|bijeenkomsten|x|weken|middagen|ochtenden)\)/g, "voor $1 $2");
 }

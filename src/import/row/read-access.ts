@@ -16,7 +16,7 @@ const PLAIN_NO = /^(nee|no|n|niet|0|onwaar|false|niet toegankelijk)$/;
 
 /** The strongest statement wins: what is said about the wheelchair itself, then about the building, then the ground. */
 const SAYS_NO =
-  /(rolstoel\w*\W{1,3}(nee|no|niet)\b|geen rolstoel|niet (geschikt |toegankelijk )?(voor |met )?(een )?rolstoel|rolstoel\w* (niet|lastig|moeilijk)|niet (rolstoel)?toegankelijk|rolstoel kan niet|not accessible|niet toeg\b|no wheelchair)/;
+  /(rolstoel\w{0,20}\W{1,3}(nee|no|niet)\b|geen rolstoel|niet (geschikt |toegankelijk )?(voor |met )?(een )?rolstoel|rolstoel\w{0,20} (niet|lastig|moeilijk)|niet (rolstoel)?toegankelijk|rolstoel kan niet|not accessible|niet toeg\b|no wheelchair)/;
 const SAYS_ROLLATOR =
   /(rollator|gedeeltelijk toegankelijk|partly accessible|partially accessible|deels toegankelijk|beperkt toegankelijk|redelijk toegankelijk|overstap uit rolstoel|alleen opvouwba|slecht lopen)/;
 const SAYS_YES =
@@ -26,7 +26,7 @@ const BUILDING_YES =
 const BUILDING_LIMIT = /(\bsmal(le)?\b|donker)/;
 const BUILDING_ROLLATOR = /\bdrempel\b(?! ?vrij)/;
 const BUILDING_NO =
-  /(\btrap(pen)?\b|\bopstap|instap hoog|hoge instap|met drempels|(verdieping|etage|boven)[^.]*(geen|zonder) lift|(geen|zonder) lift[^.]*(verdieping|etage|boven))/;
+  /(\btrap(pen)?\b|\bopstap|instap hoog|hoge instap|met drempels|(verdieping|etage|boven)[^.]{0,80}(geen|zonder) lift|(geen|zonder) lift[^.]{0,80}(verdieping|etage|boven))/;
 const GROUND_NO =
   /(ladder|\bstaand\b|oneffen|ongelijk|onverhard|\bruig|geen verharding|\bzand\b|\bmodder|\bklei\b|laarzen|bospad|\b\d+( tot \d+)? ?km\b|\blopend\b|eigen fiets|gewone fietsen|e-bike|mul\b)/;
 const GROUND_ROLLATOR = /(\bgras|half ?verhard|klinkers|schelpenpad|plankenpad|grind|lichte helling)/;

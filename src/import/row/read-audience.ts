@@ -12,7 +12,7 @@ interface AgeRange {
   maxAge?: number;
 }
 
-const TO = /\s*(?:-|t\/?m|tot en met|tot|to)\s*/.source;
+const TO = String.raw`\s*(?:-|t\/?m|tot en met|tot|to)\s*`;
 const CHILD = /\b(kind(eren)?|baby'?s?|peuters?|kleuters?|dochters?|zoon|zonen|children|child|toddlers?)\b/;
 const WITH_CHILD =
   /\b(met|en|van|en hun|with|\+|&)\s+(een |hun |je |jonge |kleine |thuiswonende )*(klein)?(kind|baby|peuter|kleuter|puber|tiener|dochter|zoon|child|toddler|teen).*$/;
@@ -29,8 +29,8 @@ const OTHERS = /\b(niveau|a0|a1|km|uur|minuten|personen|deelnemers|jaar ervaring
 export function readAge(text: string): Reading<AgeRange> {
   const remarks: Remark[] = [];
   const said = plain(text)
-    .split(/\s*[;,]\s*(?!\d)/)
-    .map((part) => part.replace(WITH_CHILD, ""))
+    .split(/[;,](?!\d)/)
+    .map((part) => part.trim().replace(WITH_CHILD, ""))
     .filter((part) => !CHILD.test(part) || /^(voor )?(kinderen|jongeren|jeugd)/.test(part))
     .filter((part) => !NOT_AN_AGE.test(part))
     .filter((part) => !OTHERS.test(part) || /\+/.test(part));
@@ -51,7 +51,7 @@ export function readAge(text: string): Reading<AgeRange> {
 }
 
 /** "kinderen vanaf 8 en 65-plussers" are two groups: no range holds both. */
-const TWO_GROUPS = /\bvanaf \d{1,2}\b.*\b(en|of|&|\+)\s.*\d{2}\s*(-?\s?plus|\+)/;
+const TWO_GROUPS = /\bvanaf \d{1,2}\b.{0,60}\b(en|of|&|\+)\s.{0,60}\d{2}\s*(-?\s?plus|\+)/;
 
 function ageIn(part: string): AgeRange | undefined {
   if (TWO_GROUPS.test(part)) return undefined;

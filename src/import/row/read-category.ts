@@ -59,7 +59,7 @@ export function readCategory(text: string | undefined, title: string, descriptio
 function categoriesIn(said: string): CategoryKey[] {
   const whole = categoryOf(said);
   if (whole) return [whole];
-  const parts = said.split(/\s*(?:[;/|,]|&| en | \+ )\s*/).map((part) => categoryOf(part));
+  const parts = said.split(/[;/|,&]| en | \+ /).map((part) => categoryOf(part.trim()));
   if (parts.some((part) => part === undefined)) return parts.length > 1 && parts[0] ? [parts[0]] : [];
   return [...new Set(parts as CategoryKey[])].slice(0, 3);
 }
@@ -68,7 +68,7 @@ function categoryOf(said: string): CategoryKey | undefined {
   const bare =
     said
       .replace(/^[\d. )-]+/, "")
-      .replace(/\s*(activiteiten|activiteit|aanbod)$/, "")
+      .replace(/(?<!\s)\s*(?:activiteiten|activiteit|aanbod)$/, "")
       .replace(/\.$/, "")
       .trim() || said;
   const named = CATEGORY_KEYS.find(

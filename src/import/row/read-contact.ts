@@ -25,7 +25,7 @@ export function readContactRole(text: string, known = ""): Reading<string> {
     const rest = role
       .replace(stranger, "")
       .replace(/\s+/g, " ")
-      .replace(/[\s,(/-]+$/, "")
+      .replace(/(?<![\s,(/-])[\s,(/-]+$/, "")
       .trim();
     return understood(rest.slice(0, 80), aboutContact.nameBesideFunction);
   }
@@ -47,7 +47,7 @@ function functionBeside(text: string): string | undefined {
 export function readPhone(text: string): Reading<string> {
   const said = text.replace(/^tel(efoon)?\.?:?\s*/i, "");
   if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said.trim())) return leftOpen();
-  const numbers = [...said.matchAll(/(?:\+|00)?\s*\(?\d(?:[\s().-]*\d){7,12}/g)].map((match) =>
+  const numbers = [...said.matchAll(/(?:(?:\+|00)\s*)?\(?\d(?:[\s().-]*\d){7,12}/g)].map((match) =>
     dialable(match[0]),
   );
   const good = numbers.flatMap((one) => (one ? [one] : []));
@@ -83,9 +83,9 @@ export function readEmail(text: string): Reading<string> {
   if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said)) return leftOpen();
   const written = said
     .replace(/^mailto:/i, "")
-    .replace(/\s*(\(at\)|\[at\]|\{at\}| at )\s*/gi, "@")
-    .replace(/\s*(\(dot\)|\[dot\]|\(punt\))\s*/gi, ".");
-  const emails = written.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
+    .replace(/\s{0,3}(?:\(at\)|\[at\]|\{at\}| at )\s{0,3}/gi, "@")
+    .replace(/\s{0,3}(?:\(dot\)|\[dot\]|\(punt\))\s{0,3}/gi, ".");
+  const emails = written.match(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g) ?? [];
   const remarks: Remark[] = [];
   const personal = emails.filter(isPersonalEmail);
   if (personal.length > 0) {
@@ -105,7 +105,7 @@ export function readEmail(text: string): Reading<string> {
 export function readWebsite(text: string): Reading<string> {
   const said = text.trim();
   if (/^(n\.?v\.?t\.?|-+|\?+|geen|nee|onbekend)$/i.test(said)) return leftOpen();
-  const match = /(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+[a-z]{2,}(?::\d+)?(?:\/[^\s;,]*)?/iu.exec(said);
+  const match = /(?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,9}[a-z]{2,63}(?::\d+)?(?:\/[^\s;,]*)?/iu.exec(said);
   if (!match || said.includes("@")) return leftOpen(aboutContact.websiteInvalid);
   const address = /^https?:/i.test(match[0]) ? match[0] : `https://${match[0]}`;
   try {
@@ -188,11 +188,11 @@ export function splitContact(text: string): ContactCells {
     rest = rest.replace(pattern, " , ");
     return found.length > 0 ? found.join(" / ") : undefined;
   };
-  const email = cut(/(?:mailto:)?[\w.+-]+(?:@|\(at\))[\w-]+(?:\.[\w-]+)+/gi);
+  const email = cut(/(?:mailto:)?[\w.+-]{1,64}(?:@|\(at\))[\w-]+(?:\.[\w-]+)+/gi);
   const website = cut(/(?:https?:\/\/|www\.)[^\s,;]+/gi);
   const phone = cut(/(?:tel(?:efoon)?\.?:?\s*)?(?:\+|00)?\(?\d[\d\s().-]{7,}\d/gi);
   const role = rest
-    .split(/\s*[,;\n|/]\s*/)
+    .split(/[,;\n|/]/)
     .map((part) =>
       part
         .replace(/\b(tel|telefoon|mail|e-mail|email|via|of|bel|mobiel)\b\.?:?/gi, " ")

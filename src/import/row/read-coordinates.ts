@@ -34,7 +34,7 @@ export function readCoordinates(first: string, second: string): Reading<Point> {
 
 /** "52.37, 5.21", "POINT(5.21 52.37)" or a map link with a point in one cell. */
 export function readCoordinatePair(text: string): Reading<Point> {
-  const numbers = text.match(/-?\d+[.,]\d+|\d{5,6}/g) ?? [];
+  const numbers = text.match(/-?\d{1,7}[.,]\d+|\d{5,6}/g) ?? [];
   const [first, second] = numbers;
   if (!first || !second) return leftOpen(aboutPlace.pairUnclear);
   return readCoordinates(first, second);

@@ -18,16 +18,18 @@ function costNote(text: string, costs: readonly Cost[]): string | undefined {
   if (/\b(eerste|daarna|vanaf|afhankelijk|strippenkaart|knipkaart)\b/i.test(whole))
     return whole.slice(0, 160);
   const amounts = new Set(costs.map(({ amount }) => amount));
-  const parts = whole.split(/\s*(?:[;()]|,(?!\d)| \+ )\s*/).flatMap((part) => {
+  const parts = whole.split(/[;()]|,(?!\d)| \+ /).flatMap((piece) => {
+    const part = piece.trim();
     const numbers = amountsIn(inOneSpelling(plain(part))).map(({ value }) => value);
     if (numbers.length > 0 && numbers.every((one) => !amounts.has(one))) return [part];
     const rest = inOneSpelling(plain(part)).replace(UNITS, " ").replace(KNOWN, " ");
     if (!/[a-z]{3}/.test(rest)) return [];
     return [
       part
-        .replace(/€\s*\d+([.,]\d{1,2})?(,-)?|\d+([.,]\d{1,2})?\s*(euro|cent)\b|^,?-\s/gi, "")
+        .replace(/€\s*\d+([.,]\d{1,2})?(,-)?|\d{1,6}([.,]\d{1,2})?\s*(euro|cent)\b|^,?-\s/gi, "")
         .replace(/^\s*(per keer|per les|gratis|per jaar|per maand|p\.?p\.?)\b/i, "")
-        .replace(/\s+per (jaar|maand|keer|les)\s*$/i, "")
+        .trimEnd()
+        .replace(/(?<!\s)\s+per (?:jaar|maand|keer|les)$/i, "")
         .replace(/\s+/g, " ")
         .replace(/^[\s,.:-]+/, "")
         .trim(),
@@ -62,10 +64,9 @@ const OWN =
   /\b(eigen (drankje|drinken|consumpties?|koffie|lunch)|consumpties? (voor )?eigen (rekening|kosten)|buy your own)\b/;
 const COMPENSATION =
   /(vergoed|reiskosten|onkosten|training|lunch|eten|koffie|thee|consumptie|t-shirt|broodje|pizza|soep)/;
-const RANGE =
-  /\b(vanaf|tussen|afhankelijk)\b|(€\s*)?\d+([.,]\d+)?( euro)?\s*(-|tot|à|a)\s*(€\s*)?\d+([.,]\d+)?/;
+const RANGE = /\b(vanaf|tussen|afhankelijk)\b|\d{1,6}([.,]\d{1,6})?( euro)?\s*(-|tot|à|a)\s*(€\s*)?\d/;
 const PARTS =
-  /\s*(?:[;|+]|\s\/\s(?!maand|mnd|jaar|les|keer|week|avond|persoon)|,(?!\d)| of (?=€|\d|met)|\banders\b|\bdaarna\b|\((?!\d))\s*/;
+  /[;|+]|\s\/\s(?!maand|mnd|jaar|les|keer|week|avond|persoon)|,(?!\d)| of (?=€|\d|met)|\banders\b|\bdaarna\b|\((?!\d)/;
 
 /**
  * What it costs. An amount without a unit is per visit, or for the whole when the row is a course. What a
@@ -91,7 +92,9 @@ export function readCost(text: string, context: CostContext): Reading<Costs> {
   }
 
   const remarks: Remark[] = [];
-  const costs = said.split(PARTS).reduce<Cost[]>((sofar, part) => addPart(sofar, part, context, remarks), []);
+  const costs = said
+    .split(PARTS)
+    .reduce<Cost[]>((sofar, part) => addPart(sofar, part.trim(), context, remarks), []);
   if (said !== lower && /\b[a-z]+ euro\b/.test(lower) && !/\b[a-z]+ euro\b/.test(said)) {
     remarks.push(aboutCost.inWords);
   }

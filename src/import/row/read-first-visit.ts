@@ -73,7 +73,7 @@ export function readFirstVisit(text: string | undefined, description: string): R
   if (COMPANION.test(all)) value.mayBringSomeone = true;
   const bring = sentences(description).find(
     (sentence) =>
-      /\b(neem|neemt u|meenemen|mee te nemen)\b.*\b(mee|meenemen|nemen)\b/i.test(sentence) &&
+      /\b(neem|neemt u|meenemen|mee te nemen)\b.{0,120}\b(mee|meenemen|nemen)\b/i.test(sentence) &&
       !FIRST.test(plain(sentence)) &&
       !/\b(vriend|vriendin|maatje|iemand)\b/i.test(sentence),
   );
@@ -99,7 +99,7 @@ export function sentences(text: string): string[] {
   return (
     text
       .replace(/\s+/g, " ")
-      .match(/[^.!?]+[.!?]+|[^.!?]+$/g)
+      .match(/[^.!?]+[.!?]*/g)
       ?.map((sentence) => sentence.trim()) ?? []
   );
 }

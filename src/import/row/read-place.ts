@@ -33,7 +33,7 @@ export function readPlaceKind(name: string | undefined, address: VenueAddress): 
 /** "1335 vs" -> "1335 VS"; "1357" -> the four digits only, with a question. */
 export function readPostcode(text: string): Reading<Pick<VenueAddress, "postcode" | "pc4">> {
   const said = text.trim().toUpperCase();
-  const whole = /\b([1-9]\d{3})\s*-?\s*([A-Z]{2})\b/.exec(said);
+  const whole = /\b([1-9]\d{3})\s*(?:-\s*)?([A-Z]{2})\b/.exec(said);
   if (whole && !/^(SA|SD|SS)$/.test(whole[2] ?? "")) {
     const postcode = `${whole[1]} ${whole[2]}`;
     return understood(
@@ -54,21 +54,23 @@ export function readAddressCell(text: string): Reading<VenueAddress> {
     .replace(/\n/g, ", ")
     .replace(/\s+/g, " ")
     .replace(/^p\/a\s+/i, "")
-    .replace(/\s*\(([^)]*)\)/g, ", $1")
+    .replace(/ ?\(([^)]{0,200})\)/g, ", $1")
     .trim();
-  const postcode = /\b([1-9]\d{3})\s?([A-Za-z]{2})\b(?=[\s,;)]|$)\s*,?\s*(.*)$/.exec(rest);
+  const postcode = /\b([1-9]\d{3})\s?([A-Za-z]{2})\b(?=[\s,;)]|$)/.exec(rest);
   if (postcode && !/^(nr|hs|to|te|in|op|km|en)$/.test(postcode[2] ?? "")) {
     value.postcode = `${postcode[1]} ${postcode[2]?.toUpperCase()}`;
     value.pc4 = postcode[1] ?? "";
-    const city = (postcode[3] ?? "")
-      .replace(/^(te|in)\s+/i, "")
-      .replace(/[,;(].*$/, "")
-      .trim();
+    const behind = rest.slice(postcode.index + postcode[0].length);
+    const [city = ""] = behind
+      .replace(/^ ?,? ?(?:(?:te|in) )?/i, "")
+      .split(/[,;(]/, 1)
+      .map((name) => name.trim());
     if (/^[\p{L}' -]{2,40}$/u.test(city)) value.city = city;
-    rest = rest.slice(0, postcode.index).replace(/[,;\s(]+$/, "");
+    rest = rest.slice(0, postcode.index).replace(/(?<![,;\s(])[,;\s(]+$/, "");
   }
   const parts = rest
-    .split(/\s*[,;\n]\s*|\s+[-–]\s+(?=\p{Lu})/u)
+    .split(/[,;]| [-–] (?=\p{Lu})/u)
+    .map((part) => part.trim())
     .filter(Boolean)
     .flatMap((part) => townApart(part));
   const at = parts.findIndex(isStreet);
@@ -83,13 +85,20 @@ export function readAddressCell(text: string): Reading<VenueAddress> {
 
 /** "Rijksweg 101 te Zutphen" -> street and town. */
 function townApart(part: string): string[] {
-  const match = /^(.*\p{L}.*\d\s?[a-z]?)\s+(?:te\s+|in\s+)?(\p{Lu}\p{L}{2,}[\p{L}' -]*)$/u.exec(part);
-  return match ? [match[1] ?? "", match[2] ?? ""] : [part];
+  const match = /(?<=\d\s?[a-z]?) (?:te |in )?(\p{Lu}\p{L}{2}[\p{L}' -]*)$/u.exec(part);
+  const street = part.slice(0, match?.index);
+  return match && /\p{L}/u.test(street) ? [street, match[1] ?? ""] : [part];
 }
+
+const LONGEST_STREET = 120;
 
 /** A street with a house number: "Kavelpad 112", "2e Dwarsstraat 4a", "Plein '40-'45 3 hs". */
 export function isStreet(text: string): boolean {
-  return /^[\p{L}\d'’.][\p{L}\d'’. -]*[\p{L}'’.]\s*\d{1,5}\s*[-/]?\s*[\p{L}\d]{0,4}$/u.test(text.trim());
+  const said = text.trim();
+  return (
+    said.length <= LONGEST_STREET &&
+    /^[\p{L}\d'’.][\p{L}\d'’. -]*[\p{L}'’.]\s*\d{1,5}\s*(?:[-/]\s*)?[\p{L}\d]{0,4}$/u.test(said)
+  );
 }
 
 /** "ALMERE" -> "Almere", "almere-buiten" -> "Almere Buiten": the municipality and its districts, one spelling. */

@@ -48,7 +48,7 @@ export function readVenue(cells: RowCells, municipality: Municipality): PlaceOfR
   };
 }
 
-const ENDS_IN_NUMBER = /\d\s*[-/]?\s*[a-z]{0,4}\d{0,3}$/i;
+const ENDS_IN_NUMBER = /\d\s*(?:[-/]\s*)?[a-z]{0,4}\d{0,3}$/i;
 
 function addressOf(cells: RowCells): VenueAddress {
   const address: VenueAddress = {};

@@ -40,7 +40,7 @@ export function readRole(
   if (/vrijwillig/.test(said)) return "volunteer";
   const name = plain(title);
   if (category === "vrijwilligerswerk")
-    return /\bspreekuur|\w+spreekuur\b/.test(name) ? "support" : "volunteer";
+    return /\bspreekuur|\wspreekuur\b/.test(name) ? "support" : "volunteer";
   if (VACANCY.test(name)) return "volunteer";
   return category === "anders" && SUPPORT.test(name) ? "support" : undefined;
 }
@@ -100,7 +100,7 @@ export interface RowContext {
 }
 
 const NO_ACTIVITY =
-  /^\s*(?:(?:sub|eind)?totaal(?:\s+(?:aantal|activiteiten|deelnemers|per)\b.*|\s*:.*|\s*\d*)|total\s*\d*|test(?:rij|je|en)?(?:\s+test)*\s*\d*|voorbeeld(?:rij)?|x{3,}|volgt(?: nog)?|n\.?n\.?b\.?|n\.?t\.?b\.?|tba|[?.-]+)\s*$/i;
+  /^(?:(?:sub|eind)?totaal(?: ?:.*| (?:aantal|activiteiten|deelnemers|per)\b.*| ?\d*)|total ?\d*|test(?:rij|je|en)?(?: test)* ?\d*|voorbeeld(?:rij)?|x{3,}|volgt(?: nog)?|n\.?n\.?b\.?|n\.?t\.?b\.?|tba|[?.-]+)$/i;
 const ENDED = /\b(gestopt|vervallen|beeindigd|beëindigd|afgelast|opgeheven)\b/i;
 
 /** One row of the sheet as an activity, or the reason why it cannot become one. Never throws on content. */
@@ -133,7 +133,7 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
 
 function refusalOf(cells: RowCells, title: string): Remark | undefined {
   if (title === "") return aboutRow.titleMissing;
-  if (NO_ACTIVITY.test(title)) return aboutRow.noActivity;
+  if (NO_ACTIVITY.test(title.replace(/\s+/g, " ").trim())) return aboutRow.noActivity;
   return cells.filled === 1 ? aboutRow.onlyTitle : undefined;
 }
 

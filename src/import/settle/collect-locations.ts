@@ -3,7 +3,7 @@ import type { Point } from "#schema/identifiers.ts";
 import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { median, mostCommon } from "./most-common.ts";
 import { plain } from "#domain/plain.ts";
-import { similarity } from "#import/words/same-words.ts";
+import { comparedText, similarity } from "#import/words/same-words.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 
 interface CollectedLocation {
@@ -40,7 +40,9 @@ export function samePlace(a: { name: string; street: string }, b: { name: string
   if (a.street !== "" && b.street !== "")
     return (
       a.street === b.street &&
-      (similarity(a.name, b.name) > 0.6 || a.name.includes(b.name) || b.name.includes(a.name))
+      (similarity(comparedText(a.name), comparedText(b.name)) > 0.6 ||
+        a.name.includes(b.name) ||
+        b.name.includes(a.name))
     );
   return a.name === b.name;
 }

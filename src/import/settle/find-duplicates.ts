@@ -1,6 +1,6 @@
 import type { Schedule, Weekday } from "#schema/schedule.ts";
 import { aboutPair } from "#import/words/about-row.ts";
-import { sharedWords, similarity } from "#import/words/same-words.ts";
+import { comparedText, sharedWords, similarity, type ComparedText } from "#import/words/same-words.ts";
 
 /** What a pair is judged on. `place`: slug of the location, or the kind of place when there is none. */
 export interface Comparable {
@@ -18,29 +18,86 @@ interface DuplicatePair {
   why: string;
 }
 
+/** What a pair is judged on, read once: an offer is compared with many. */
+interface ReadOffer extends Pick<Comparable, "id" | "place" | "organization"> {
+  title: ComparedText;
+  description: ComparedText;
+  moments: Moment[];
+}
+interface Moment {
+  day: Weekday;
+  minutes?: number;
+}
+
+const readOffer = ({ id, place, organization, title, description, schedule }: Comparable): ReadOffer => ({
+  id,
+  place,
+  organization,
+  title: comparedText(title),
+  description: comparedText(description),
+  moments: moments(schedule),
+});
+
+/** Offers that others are compared with: every text of them is read once, whatever comes after. */
+export class KnownOffers {
+  readonly #byPlace = new Map<string, ReadOffer[]>();
+
+  constructor(offers: readonly Comparable[] = []) {
+    for (const offer of offers) this.#add(readOffer(offer));
+  }
+
+  #add(offer: ReadOffer): void {
+    const here = this.#byPlace.get(offer.place);
+    if (here) here.push(offer);
+    else this.#byPlace.set(offer.place, [offer]);
+  }
+
+  /** Those that probably are this offer, and why. */
+  alike(offer: Comparable): { id: string; why: string }[] {
+    return this.#alike(readOffer(offer));
+  }
+
+  #alike(offer: ReadOffer): { id: string; why: string }[] {
+    return (this.#byPlace.get(offer.place) ?? []).flatMap((other) => {
+      const why = reason(other, offer);
+      return why ? [{ id: other.id, why }] : [];
+    });
+  }
+
+  /** The same, and from now on it is one of them. */
+  alikeBefore(comparable: Comparable): { id: string; why: string }[] {
+    const offer = readOffer(comparable);
+    const found = this.#alike(offer);
+    this.#add(offer);
+    return found;
+  }
+
+  /** Those whose name is this much alike, wherever they are. */
+  namedAlike(title: string, least: number): string[] {
+    const name = comparedText(title);
+    return [...this.#byPlace.values()]
+      .flat()
+      .filter((offer) => similarity(offer.title, name) >= least)
+      .map(({ id }) => id);
+  }
+}
+
 /**
  * Pairs that are probably one offer under two names: the same place, a day and a time in common, and a name or
  * a text that is alike. A proposal for the editor; nothing is joined.
  */
 export function findDuplicates(all: readonly Comparable[]): DuplicatePair[] {
-  const pairs: DuplicatePair[] = [];
-  const byPlace = new Map<string, Comparable[]>();
-  for (const one of all) {
-    const before = byPlace.get(one.place) ?? [];
-    for (const other of before) {
-      const why = reason(other, one);
-      if (why) pairs.push({ first: other.id, second: one.id, why });
-    }
-    byPlace.set(one.place, [...before, one]);
-  }
-  return pairs;
+  const known = new KnownOffers();
+  return all.flatMap((one) =>
+    known.alikeBefore(one).map(({ id, why }) => ({ first: id, second: one.id, why })),
+  );
 }
 
-function reason(a: Comparable, b: Comparable): string | undefined {
+function reason(a: ReadOffer, b: ReadOffer): string | undefined {
   const name = Math.max(similarity(a.title, b.title), sharedWords(a.title, b.title) >= 0.75 ? 0.75 : 0);
   const text = sharedWords(a.description, b.description);
   const sameText = text >= 0.8;
-  const moments = sameMoments(a.schedule, b.schedule);
+  const moments = sameMoments(a.moments, b.moments);
   if (moments === "none") return name > 0.9 && sameText ? aboutPair.sameText : undefined;
   const venue = a.place !== "home" && a.place !== "various" && a.place !== "online";
   const threshold = moments === "same" && venue ? 0.42 : 0.7;
@@ -51,9 +108,7 @@ function reason(a: Comparable, b: Comparable): string | undefined {
 }
 
 /** "same": a day in common and a start within half an hour. "unknown": one of them has no days. */
-function sameMoments(a: Schedule, b: Schedule): "same" | "unknown" | "none" {
-  const first = moments(a);
-  const second = moments(b);
+function sameMoments(first: Moment[], second: Moment[]): "same" | "unknown" | "none" {
   if (first.length === 0 || second.length === 0) return "unknown";
   for (const one of first) {
     for (const two of second) {
@@ -67,7 +122,7 @@ function sameMoments(a: Schedule, b: Schedule): "same" | "unknown" | "none" {
   return "none";
 }
 
-function moments(schedule: Schedule): { day: Weekday; minutes?: number }[] {
+function moments(schedule: Schedule): Moment[] {
   const hours =
     schedule.type === "recurring"
       ? schedule.rules

@@ -71,6 +71,9 @@ function textIn(html: string): string {
 const FORMULA = /^[=+@-]?\s*[A-Z][A-Z0-9.]*\s*\(/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
+/** Twice the longest text of an activity. Readers go over a text again for what they take out of it. */
+const LONGEST_CELL = 10_000;
+
 /**
  * The plain text of a raw cell: no markup, no formula, no invisible characters, single spaces, line breaks
  * kept. A calculation is left out and asked about; a stray "=" before ordinary words is only taken away.
@@ -84,8 +87,10 @@ export function cleanCell(raw: string): Reading<string> {
     return { remarks };
   }
 
-  let text = repairMojibake(raw);
-  if (text !== raw) remarks.push(aboutCell.mojibake);
+  const read = raw.slice(0, LONGEST_CELL);
+  if (read !== raw) remarks.push(aboutCell.tooLong);
+  let text = repairMojibake(read);
+  if (text !== read) remarks.push(aboutCell.mojibake);
   if (hasHtml(text)) {
     text = htmlToText(text);
     remarks.push(aboutCell.html);
@@ -94,7 +99,7 @@ export function cleanCell(raw: string): Reading<string> {
   const neat = visible
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " ")
     .replace(/ {2,}/g, " ")
-    .replace(/ *\n */g, "\n")
+    .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
   if (/\u00a0/.test(raw)) remarks.push(aboutCell.oddSpaces);

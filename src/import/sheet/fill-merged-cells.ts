@@ -14,17 +14,18 @@ export function fillMergedCells(bytes: Uint8Array, sheets: { sheet: string; data
   });
   const text = (name: string) => (files[name] ? strFromU8(files[name]) : "");
   const targets = new Map(
-    [...text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+    [...text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b[^<>]*>/g)].map(([tag]) => [
       attribute(tag, "Id"),
       attribute(tag, "Target"),
     ]),
   );
-  for (const [tag] of text("xl/workbook.xml").matchAll(/<sheet\b[^>]*>/g)) {
+  for (const [tag] of text("xl/workbook.xml").matchAll(/<sheet\b[^<>]*>/g)) {
     const sheet = sheets.find((one) => one.sheet === unescape(attribute(tag, "name")));
     const target = targets.get(attribute(tag, "r:id")) ?? "";
     if (!sheet) continue;
     const xml = text(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
-    for (const [, range = ""] of xml.matchAll(/<mergeCell\b[^>]*\bref="([^"]+)"/g)) fill(sheet.data, range);
+    for (const [, range = ""] of xml.matchAll(/<mergeCell\b[^<>]*\bref="([^"<>]+)"/g))
+      fill(sheet.data, range);
   }
 }
 

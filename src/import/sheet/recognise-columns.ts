@@ -107,7 +107,7 @@ function abbreviates(said: string, word: string): boolean {
 function compared(name: string): string {
   return plain(name)
     .replace(/\((s|n|en|e)\)/g, "$1")
-    .replace(/\bvindt\b(.*)\bplaats\b/, "$1")
+    .replace(/\bvindt\b(.{0,80})\bplaats\b/, "$1")
     .replace(/\b(van |voor |is )?(de|het|deze) (activiteit|aanbod)\b(?=.)/, " ")
     .replace(/\//g, " / ")
     .replace(/[^\p{L}\p{N}/&+ ]/gu, " ")

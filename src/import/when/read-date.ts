@@ -19,7 +19,8 @@ export function readDate(text: string, edge: "start" | "end"): Reading<LocalDate
     .replace(/^(op|tot|t\/m|tot en met|per|eind|medio|begin|vanaf)\s+/, "")
     .replace(/[ t]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?z?$/, "");
   if (NONE.test(said)) return leftOpen();
-  const month = /^([a-z]+)\.?\s*[-/' ]?\s*(\d{4}|\d{2})$/.exec(said) ?? /^(\d{1,2})[-/](\d{4})$/.exec(said);
+  const month =
+    /^([a-z]+)\.?\s*(?:[-/']\s*)?(\d{4}|\d{2})$/.exec(said) ?? /^(\d{1,2})[-/](\d{4})$/.exec(said);
   if (month) {
     const number = /^\d/.test(month[1] ?? "") ? Number(month[1]) : monthNumber(month[1] ?? "");
     const year = Number(month[2]) < 100 ? 2000 + Number(month[2]) : Number(month[2]);

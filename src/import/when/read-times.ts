@@ -24,7 +24,7 @@ interface Clock {
 }
 
 import { SINGLE_TIME, TIME_WINDOW } from "#import/words/time-phrases.ts";
-const DAYS_BEFORE = /((?:[a-z.,:/&+() -]|t\/m)*)$/;
+const DAYS_BEFORE = /(?<![a-z.,:/&+() -])[a-z.,:/&+() -]*$/;
 
 /**
  * Takes what it understands out of the text. Times in a text: "10-12", "9.30 tot 11.00 uur", "half acht",
@@ -73,7 +73,7 @@ export function readTimes(
   });
 
   settleDays(windows);
-  if (windows.length === 0 && /\d{1,2}\s*[:.]\s*\d{2}|\d+ ?uur/.test(unread.rest)) {
+  if (windows.length === 0 && /\d{1,2}\s*[:.]\s*\d{2}|\d ?uur/.test(unread.rest)) {
     remarks.push(aboutTime.timeUnclear);
   }
   return { value: { windows, dayparts: readDayparts(unread) }, remarks };
@@ -98,7 +98,7 @@ function settleDays(windows: TimeWindow[]): void {
 
 /** Days written before a later window belong to that window: ", wo ook 18-20". */
 function daysBefore(before: string): Weekday[] {
-  const words = DAYS_BEFORE.exec(before)?.[1]?.replace(/\u0001+/g, " ") ?? "";
+  const words = DAYS_BEFORE.exec(before)?.[0]?.replace(/\u0001+/g, " ") ?? "";
   return readDays({ rest: words }).value?.days ?? [];
 }
 

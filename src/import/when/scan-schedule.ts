@@ -99,7 +99,7 @@ export function scanCell(
   const exceptions = readExceptions(unread);
   scan.remarks.push(...exceptions.remarks);
   if (TIME_CELLS.includes(cell)) {
-    if (/\d{4}|[a-z]{3,}\.? *'?\d{2}\b/.test(unread.rest)) {
+    if (/\d{4}|[a-z]{3}\.? *'?\d{2}\b/.test(unread.rest)) {
       scan.dates = keep(readDates(unread, { near: context.near, days: [], bareDates: false }), scan.dates);
       if (cell === "endTime") scan.dates.dates = [];
     }

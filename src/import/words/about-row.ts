@@ -89,6 +89,11 @@ export const aboutCell = {
     "In deze cel staat een formule. Die nemen we niet over.",
     "De tekst zelf, zonder formule",
   ),
+  tooLong: ask(
+    "cell-too-long",
+    "Deze cel is langer dan 10.000 letters. Wij lazen alleen het begin.",
+    "Een kortere tekst",
+  ),
   mojibake: repaired("mojibake", "Verminkte letters zijn hersteld."),
   html: repaired("html", "De opmaakcodes zijn weggehaald. Lees de tekst even na."),
   oddSpaces: repaired("odd-spaces", "Bijzondere spaties zijn gewone spaties geworden."),

@@ -30,7 +30,7 @@ export const NEVER_A_NAME: ReadonlySet<string> = new Set([
 /** "met mevr. Riet van der Zwaan": with what leads to the name, so that half a sentence does not stay. */
 export function nameMadeOf(words: readonly string[]): RegExp {
   const word = `(?:${words.join("|")})(?:['’]?s)?`;
-  const particle = `(?:(?:${NAME_PARTICLES.join("|")})\\s+)*`;
+  const particle = `(?:(?:${NAME_PARTICLES.join("|")})\\s+){0,3}`;
   const lead = "(?:(?:met|door|bij|via|naar|aan|onder leiding van)\\s+)?";
   return new RegExp(
     `(?<![\\p{L}-])${lead}(?:(?:${NAME_TITLES.join("|")})\\.?:?\\s+)?${particle}${word}(?:[\\s-]+${particle}${word})*(?![\\p{L}-])`,
@@ -71,7 +71,7 @@ export const CONTACT_NAME = new RegExp(
 const NO_PERSON = "(?!(?:De|Het|Een|Stichting|Vereniging|Buurthuis|Wijkcentrum|Welzijn|Centrum|Team)\\b)";
 /** "docent: Lou Habets", "onder begeleiding van Anneke Bruinsma": a function and two words with a capital. */
 export const NAME_OF_FUNCTION = new RegExp(
-  `((?:[Dd]ocente?|[Tt]rainer|[Bb]egeleid(?:st)?er|[Ii]nstructeur|[Ll]eiding|[Cc]ontactpersoon|[Oo]\\.l\\.v\\.|[Oo]nder (?:leiding|begeleiding) van)\\s*:?\\s+)${NO_PERSON}\\p{Lu}\\p{Ll}+\\s+${SURNAME}(?![\\p{L}-])`,
+  `((?:[Dd]ocente?|[Tt]rainer|[Bb]egeleid(?:st)?er|[Ii]nstructeur|[Ll]eiding|[Cc]ontactpersoon|[Oo]\\.l\\.v\\.|[Oo]nder (?:leiding|begeleiding) van)(?:\\s*:)?\\s+)${NO_PERSON}\\p{Lu}\\p{Ll}+\\s+${SURNAME}(?![\\p{L}-])`,
   "gu",
 );
 /** "bel Govert Rademakers 06-…": whoever has a mobile number behind the name is somebody. */

@@ -37,8 +37,8 @@ export const WHICH_OF_MONTH = new RegExp(
 );
 export const OF_MONTH = new RegExp(MONTHLY);
 
-/** What may stand between two parts of a cell that each have a rhythm. */
-export const PART_SEPARATOR = /\s*(?:[,;/+&]|\ben\b)\s*/;
+/** What may stand between two parts of a cell that each have a rhythm; of a text in compared form. */
+export const PART_SEPARATOR = / ?(?:[,;/+&]|\ben\b) ?/;
 /** A piece that says itself how often: "2e woensdag", "elke maandag", "om de week". */
 export const OWN_RHYTHM = new RegExp(`\\b(?:${PLACE}|elke|iedere|om de|wekelijks|maandelijks|every|each)\\b`);
 

@@ -1,35 +1,37 @@
 import { plain } from "#domain/plain.ts";
 
-/** Dice's measure over pairs of letters, words sorted first: 1 is the same, 0 has nothing in common. */
-export function similarity(a: string, b: string): number {
-  const first = pairs(a);
-  const second = pairs(b);
-  if (first.size === 0 || second.size === 0) return 0;
-  let common = 0;
-  for (const pair of first) if (second.has(pair)) common += 1;
-  return (2 * common) / (first.size + second.size);
+/** A text as it is compared, made once however often it is: pairs of letters in its words, and its longer words. */
+export interface ComparedText {
+  pairs: ReadonlySet<string>;
+  longWords: ReadonlySet<string>;
 }
 
-function pairs(text: string): Set<string> {
-  const letters = plain(text)
+export function comparedText(text: string): ComparedText {
+  const words = plain(text)
     .replace(/[^a-z0-9 ]/g, " ")
     .split(/\s+/)
     .filter(Boolean);
-  return new Set(
-    letters.flatMap((word) =>
-      word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)),
-    ),
+  const pairs = words.flatMap((word) =>
+    word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)),
   );
+  return { pairs: new Set(pairs), longWords: new Set(words.filter((word) => word.length >= 4)) };
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const one of a) if (b.has(one)) count += 1;
+  return count;
+}
+
+/** Dice's measure over pairs of letters: 1 is the same, 0 has nothing in common. */
+export function similarity({ pairs: a }: ComparedText, { pairs: b }: ComparedText): number {
+  return a.size === 0 || b.size === 0 ? 0 : (2 * common(a, b)) / (a.size + b.size);
 }
 
 /** The share of the smaller text's words of four letters or more that the larger one has too. */
-export function sharedWords(a: string, b: string): number {
-  const words = (text: string) => new Set(plain(text).match(/[a-z0-9]{4,}/g) ?? []);
-  const [small, large] = [words(a), words(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
-  if (small.size < 4) return 0;
-  let common = 0;
-  for (const word of small) if (large.has(word)) common += 1;
-  return common / small.size;
+export function sharedWords({ longWords: a }: ComparedText, { longWords: b }: ComparedText): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return small.size < 4 ? 0 : common(small, large) / small.size;
 }
 
 /** One letter more, less or different, in words of at least `length` letters. */

@@ -3,10 +3,10 @@ import { MONTH_WORDS, NUMBER_WORDS, DAY_WORDS, ORDINALS } from "./calendar-words
 const MONTH = MONTH_WORDS.flat()
   .sort((a, b) => b.length - a.length)
   .join("|");
-const YEAR = "(?:\\s*[-/.' ]\\s*(\\d{4}|\\d{2})(?![\\d:.]))?";
+const YEAR = "(?:(?: +|\\s*[-/.']\\s*)(\\d{4}|\\d{2})(?![\\d:.]))?";
 /** Every way to write a date; the groups are told apart in the reader. */
 export const DATE = new RegExp(
-  `(?<![\\d:,])(?:(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{1,2})\\s*(?:t/m|tot en met|-)\\s*(\\d{1,2})\\s+(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})(?:e|ste|de)?\\s*(?:-|/|\\s)?\\s*(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})([-/.])(\\d{1,2})(?:\\12(\\d{4}|\\d{2}))?)(?![\\d:]|\\s?(?:uur|u\\b|h\\b))`,
+  `(?<![\\d:,])(?:(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{1,2})\\s*(?:t/m|tot en met|-)\\s*(\\d{1,2})\\s+(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})(?:e|ste|de)?\\s*(?:[-/]\\s*)?(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})([-/.])(\\d{1,2})(?:\\12(\\d{4}|\\d{2}))?)(?![\\d:]|\\s?(?:uur|u\\b|h\\b))`,
 );
 /** What stands before a date and says what it is. */
 export const BEFORE_START =
@@ -39,7 +39,7 @@ export const MONTHS = new RegExp(
 
 /** "7, 14 en 21 mei 2026": the days but the last, the last day, the month, the year. */
 export const DAYS_OF_ONE_MONTH = new RegExp(
-  `(?<![\\d:.])((?:\\d{1,2}\\s*(?:,|en|\\+|&)\\s*)+)(\\d{1,2})\\s+(${MONTH})\\b\\.?(\\s+\\d{4})?`,
+  `(?<![\\d:.])((?:\\d{1,2}\\s*(?:,|en|\\+|&)\\s*){1,30})(\\d{1,2})\\s+(${MONTH})\\b\\.?(\\s+\\d{4})?`,
   "g",
 );
 
@@ -57,7 +57,7 @@ export const TIME_WINDOW = new RegExp(
   `(?:van\\s+|tussen\\s+)?(${CLOCK})${BETWEEN.replace("|en|", "|")}(${CLOCK}|(?:${HOURS})(?![a-z]))|tussen\\s+(${CLOCK})\\s+en\\s+(${CLOCK})|van\\s+(${HOURS})\\s+tot\\s+(${HOURS})(?![a-z])`,
 );
 /** One clock time, and the word before it that says whether it begins or ends. */
-export const SINGLE_TIME = new RegExp(`(vanaf|om|start|begint om|inloop vanaf|tot)?\\s*(${CLOCK})`);
+export const SINGLE_TIME = new RegExp(`(?:(vanaf|om|start|begint om|inloop vanaf|tot)\\s*)?(${CLOCK})`);
 
 /** A part of the day glued to a day: "dinsdagavond". */
 export const DAYPART_OF_DAY = "(ochtend|morgen|middag|namiddag|avond)(?:en|s)?";
@@ -91,7 +91,7 @@ export const AGAIN = new RegExp(
 );
 /** One of several days goes by appointment: "ma en do 9-11, wo op afspraak". */
 export const DAY_BY_APPOINTMENT = new RegExp(
-  `(?<=\\d.*[,;]\\s*|\\ben\\s)(?<![a-z])${DAY}(?![a-z]) (?:alleen )?op afspraak\\b`,
+  `(?<=\\d.{0,80}[,;] ?|\\ben\\s)(?<![a-z])${DAY}(?![a-z]) (?:alleen )?op afspraak\\b`,
 );
 export const WITHOUT_APPOINTMENT = /\bzonder afspraak\b/;
 

@@ -18,13 +18,13 @@ interface Sides {
 
 /** A new thought begins: what came before is not touched by a "niet" in it. */
 const THOUGHT =
-  /[.,;:!?]+(?=\s|$)|[\n()]+|\b(?:maar|wel|dus|omdat|want|hoewel|behalve dat)\b|\bliever\b(?! (?:geen|niet|dan)\b)|\ben (?=(?:ik|wil|zou|graag|hou|houd)\b)/giu;
+  /(?<![.,;:!?])[.,;:!?]+(?=\s|$)|[\n()]+|\b(?:maar|wel|dus|omdat|want|hoewel|behalve dat)\b|\bliever\b(?! (?:geen|niet|dan)\b)|\ben (?=(?:ik|wil|zou|graag|hou|houd)\b)/giu;
 /** A "niet" that denies nothing: somebody who does not want to eat alone wants to eat. */
 const NO_DENIAL =
   /\b(?:niet (?:(?:meer|zo|graag|altijd) )*alleen\b|weet (?:het |ik )*(?:nog )*niet\b|waarom niet\b|(?:niets|niet) (?:liever|leuker|mooier|fijner)s? dan\b|niet bang\b)/iu;
 const DENIAL = /\b(?:geen|niet|nooit|niets|zonder|haat|hekel aan)\b/iu;
 const REFUSAL =
-  /\b(?:geen|niets (?:met|van|aan)|haat|hekel aan|liever niet|niet (?:graag|van|naar)|wil (?:[\p{L} ]+ )?niet|hoef (?:[\p{L} ]+ )?niet)\b/iu;
+  /\b(?:geen|niets (?:met|van|aan)|haat|hekel aan|liever niet|niet (?:graag|van|naar)|wil (?:[\p{L} ]{1,60} )?niet|hoef (?:[\p{L} ]{1,60} )?niet)\b/iu;
 const hasWords = (text: string): boolean => /\p{L}{3,}/u.test(text);
 
 /**

@@ -5,7 +5,7 @@ const LIST_ITEM = /^\s*[-*•]\s+/;
 
 const plain = (text: string) =>
   text
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
+    .replace(/\[([^[\]]+)\]\([^)]{0,500}\)/g, "$1")
     .replace(/[*_]{1,2}([^*_]+)[*_]{1,2}/g, "$1")
     .replace(/^#+\s*/, "")
     .trim();

@@ -33,8 +33,8 @@ function shortened(text: string): string {
   if (plain.length <= MAX_DESCRIPTION) return plain;
   return `${plain
     .slice(0, MAX_DESCRIPTION - 1)
-    .replace(/\s+\S*$/, "")
-    .replace(/[\s.,;:]+$/, "")}…`;
+    .replace(/(?<!\s)\s+\S*$/, "")
+    .replace(/(?<![\s.,;:])[\s.,;:]+$/, "")}…`;
 }
 
 /** Title, description and canonical address of any page. Every title ends with the name of the guide. */

@@ -21,7 +21,7 @@ const SOUNDS: [RegExp, string][] = [
   [/z/g, "s"],
   [/v/g, "f"],
   [/dt$|d$/, "t"],
-  [/(.)\1+/g, "$1"],
+  [/(.)(?=\1)/g, ""],
 ];
 
 /** Equal for words that are pronounced the same: "brijen" and "breien", "voedzelbank" and "voedselbank". */

@@ -10,7 +10,7 @@ const LETTER_DOUBLED = /([^aeiou])\1$/;
 /** Closed by one consonant after one short vowel, which the plural wrote once: "kok" in "koken". */
 const OPEN_SYLLABLE = /(^|[^aeiou])([aeou])([^aeiouxj])$/;
 /** Endings without stress keep their one vowel: "wandel", "teken", "luister", "rustig". */
-const UNSTRESSED = /[aeiouy].*[^aeiou](?:el|er|en|em|ig|ed)$/;
+const UNSTRESSED = /^[^aeiouy]*[aeiouy].*[^aeiou](?:el|er|en|em|ig|ed)$/;
 const PLURAL_S = /(?:el|em|en|er|aar|eur|ier|oor|ie|ee|eau|um|[^aeiou][aoy]|[fmtgdkpv]e)s$/;
 
 /** Undoes what -en and -e do to the spelling: "kok" to "kook", "bakk" to "bak", "lez" to "lees", "brev" to "breef". */
@@ -60,15 +60,16 @@ export function createStemmer(
     if (listed !== undefined) return listed;
     if (word.length < 4 || /[0-9þŋ]/.test(word)) return word;
     if (word.endsWith("s") && known.has(word.slice(0, -1))) return stem(word.slice(0, -1));
-    if (/[aeiouy].*jes?$/.test(word) && word.length >= 5) return stem(undoDiminutive(word, known));
+    if (/^[^aeiouy]*[aeiouy].*jes?$/.test(word) && word.length >= 5) return stem(undoDiminutive(word, known));
     if (/.{4}heid$/.test(word)) return stem(word.slice(0, -4));
     if (/.{4}heden$/.test(word)) return stem(word.slice(0, -5));
     if (/.{3}ingen$/.test(word)) return stem(word.slice(0, -2));
     if (/..dagen$/.test(word)) return word.slice(0, -2);
     if (word.endsWith("een")) return /[ei]een$/.test(word) ? stem(word.slice(0, -2)) : word;
-    if (/[aeiouy].*en$/.test(word) && word.length >= 5) return settle(closeSyllable(word.slice(0, -2)));
+    if (/^[^aeiouy]*[aeiouy].*en$/.test(word) && word.length >= 5)
+      return settle(closeSyllable(word.slice(0, -2)));
     if (PLURAL_S.test(word) && word.length >= 5) return stem(word.slice(0, -1));
-    if (/[aeiouy].*[^aeiou]e$/.test(word) && !known.has(word))
+    if (/^[^aeiouy]*[aeiouy].*[^aeiou]e$/.test(word) && !known.has(word))
       return settle(closeSyllable(word.slice(0, -1)));
     return word;
   }

@@ -1,11 +1,10 @@
 import { FACET_KEYS, type FacetKey } from "../facets.ts";
 import type { SearchPlan } from "../plan.ts";
+import { isSlug } from "../read-execution.ts";
 
 /** AND over the outer list, OR within an inner one: the list form of Meilisearch's filters. */
 export type Filter = string[][];
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const LONGEST_SLUG = 80;
 /** No slug looks like this, so it matches nothing. */
 const NOTHING = "-";
 
@@ -27,10 +26,6 @@ export function filterOf(plan: SearchPlan, without?: FacetKey): Filter {
     filter.push([`_geoRadius(${decimal(near.lat)}, ${decimal(near.lng)}, ${decimal(withinMetres)})`]);
   }
   return filter;
-}
-
-export function isSlug(value: unknown): value is string {
-  return typeof value === "string" && value.length <= LONGEST_SLUG && SLUG.test(value);
 }
 
 /** A number as Meilisearch reads it: without an exponent, and never NaN or Infinity. */

@@ -3,7 +3,7 @@ import type { SearchPlan } from "../plan.ts";
 import { decimal, filterOf, type Filter } from "./filter.ts";
 
 /** One query of a multi-search, as far as the guide uses them. */
-export interface MeilisearchQuery {
+interface MeilisearchQuery {
   indexUid: string;
   q: string;
   matchingStrategy: "all";
@@ -14,6 +14,12 @@ export interface MeilisearchQuery {
   offset: number;
   limit: number;
 }
+
+/** Brings queries to a Meilisearch server and the JSON of its answer back. Rejects when there is none. */
+export type MultiSearch = (
+  queries: MeilisearchQuery[],
+  options?: { signal?: AbortSignal | undefined },
+) => Promise<unknown>;
 
 /**
  * A plan as queries: the first gives hits, total and the counts of facets without a choice; then one per

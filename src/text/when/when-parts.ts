@@ -3,6 +3,6 @@
  * "10.00 tot 11.30 uur", the unit kept with its number. Without a clock time all of it is the rhythm.
  */
 export function whenParts(sentence: string): { days: string; times?: string } {
-  const [, days, times] = /^(.*?), (\d{1,2}\.\d{2}.*)$/.exec(sentence) ?? [];
+  const [, days, times] = /^(.*?), (\d{1,2}\.\d{2}.*)$/s.exec(sentence) ?? [];
   return days && times ? { days, times: times.replace(/ uur\b/g, "\u00a0uur") } : { days: sentence };
 }

@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadCatalogFromDisk, loadPublishable } from "#catalog/from-disk.ts";
 
 const WORLD = join(import.meta.dirname, "../../fixtures/small-content");
 let dir: string;
@@ -84,7 +84,7 @@ test("one name for two activities in two municipalities is a problem", async () 
   await cp(join(dir, "municipalities/dorp.json"), join(dir, "municipalities/stad.json"));
   await cp(join(dir, "activities/dorp"), join(dir, "activities/stad"), { recursive: true });
   await cp(join(dir, "locations/dorp"), join(dir, "locations/stad"), { recursive: true });
-  expect((await problems()).map(({ key }) => key)).toEqual(["(bestandsnaam)", "(bestandsnaam)"]);
+  expect((await problems()).map(({ key }) => key)).toEqual(["(bestandsnaam)"]);
 });
 test("a group, an interest and an age that cannot be are named", async () => {
   await change(KOFFIE, (value) => {
@@ -107,4 +107,75 @@ test("a file that is no JSON and a file with a wrong name do not stop the others
 test("a venue without a location is a problem", async () => {
   await change(KOFFIE, (value) => delete value["location"]);
   expect((await problems()).map(({ key }) => key)).toEqual(["location"]);
+});
+test("a name that belongs to a page of the guide, or is longer than an address may be, is named", async () => {
+  await writeFile(join(dir, "organizations/index.json"), "{}");
+  await writeFile(join(dir, `organizations/${"a".repeat(81)}.json`), "{}");
+  expect((await problems()).map(({ key }) => key)).toEqual(["(bestandsnaam)", "(bestandsnaam)"]);
+});
+
+describe("one entry that is wrong never stops the others", () => {
+  const THEE = "activities/dorp/thee.json";
+  beforeEach(() => cp(join(dir, KOFFIE), join(dir, THEE)));
+  const published = async (without: string[] = []) => {
+    const { catalog, leftOut, problems: rest } = await loadPublishable(dir, new Set(without));
+    return {
+      slugs: catalog.activities.map(({ slug }) => slug),
+      leftOut: [...new Set(leftOut.map(({ file }) => file))],
+      rest,
+    };
+  };
+  test.each([
+    ["is no JSON", (file: string) => writeFile(file, "{")],
+    ["does not fit the schema", (file: string) => writeFile(file, "{}")],
+  ])("when a file %s", async (_, spoil) => {
+    await spoil(join(dir, THEE));
+    expect(await published()).toEqual({ slugs: ["koffie"], leftOut: [THEE], rest: [] });
+  });
+  test("when it contradicts itself, or names what nobody knows", async () => {
+    await change(THEE, (value) => (value["audience"] = { minAge: 60, maxAge: 18 }));
+    expect(await published()).toEqual({ slugs: ["koffie"], leftOut: [THEE], rest: [] });
+    await change(THEE, (value) => Object.assign(value, { audience: {}, tags: ["vliegen"] }));
+    expect(await published()).toEqual({ slugs: ["koffie"], leftOut: [THEE], rest: [] });
+  });
+  test("when its name is taken in another municipality: the first keeps it", async () => {
+    await cp(join(dir, "municipalities/dorp.json"), join(dir, "municipalities/stad.json"));
+    await cp(join(dir, "locations/dorp"), join(dir, "locations/stad"), { recursive: true });
+    await cp(join(dir, KOFFIE), join(dir, "activities/stad/koffie.json"));
+    expect(await published()).toEqual({
+      slugs: ["koffie", "thee"],
+      leftOut: ["activities/stad/koffie.json"],
+      rest: [],
+    });
+  });
+  test("when its organisation or place is wrong, those that lean on it are left out with it", async () => {
+    await cp(join(dir, "organizations/de-brug.json"), join(dir, "organizations/de-kade.json"));
+    await change(THEE, (value) => (value["organization"] = "de-kade"));
+    await change("organizations/de-kade.json", (value) => (value["name"] = ""));
+    expect(await published()).toEqual({
+      slugs: ["koffie"],
+      leftOut: ["organizations/de-kade.json", THEE],
+      rest: [],
+    });
+  });
+  test("when somebody says that it is to be left out; what follows from it stays", async () => {
+    await change(KOFFIE, (value) => (value["nextStep"] = { activity: "thee", as: "visitor" }));
+    expect(await published([THEE])).toEqual({ slugs: ["koffie"], leftOut: [], rest: [] });
+  });
+  test("when a municipality names it as the one that leads: its page does without that line", async () => {
+    await cp(join(dir, "organizations/de-brug.json"), join(dir, "organizations/de-kade.json"));
+    await change("municipalities/dorp.json", (value) => {
+      value["welzijnOpRecept"] = { status: "active", organization: "de-kade" };
+    });
+    await writeFile(join(dir, "organizations/de-kade.json"), "{");
+    expect(await published()).toEqual({
+      slugs: ["koffie", "thee"],
+      leftOut: ["organizations/de-kade.json"],
+      rest: [],
+    });
+  });
+  test("but what all of it stands on is no entry: without that there is no release", async () => {
+    await writeFile(join(dir, "categories.json"), "[]");
+    expect((await published()).rest).toMatchObject([{ file: "categories.json" }]);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freeSlug, slugOf } from "#domain/slug-of.ts";
+import { freeSlug, isReserved, slugOf } from "#domain/slug-of.ts";
 import { slug } from "#schema/identifiers.ts";
 
 test("a slug is readable and fits the schema", () => {
@@ -21,4 +21,12 @@ test("the second of the same name gets a number", () => {
     "koffie-2",
     "koffie-3",
   ]);
+});
+test("a name that belongs to a page of the guide, or to a device of Windows, gets a number", () => {
+  for (const title of ["Index", "404", "500!", "CON", "nul", "Aux", "com1", "LPT9"]) {
+    const slug = freeSlug(title, new Set());
+    expect(slug, title).toBe(`${slugOf(title)}-2`);
+    expect(isReserved(slug), title).toBe(false);
+  }
+  expect(freeSlug("Indexfonds", new Set())).toBe("indexfonds");
 });

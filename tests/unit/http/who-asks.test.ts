@@ -15,6 +15,10 @@ describe("the address of a client", () => {
     ["::ffff:10.0.0.1", {}, 0, "10.0.0.1"],
     ["2001:db8:1:2:3:4:5:6", {}, 0, "2001:db8:1:2"],
     ["2001:DB8::6", {}, 0, "2001:db8:0:0"],
+    // Some proxies write the port as well: that is no other client for every connection.
+    ["10.0.0.1", { "x-forwarded-for": "203.0.113.9:51234" }, 1, "203.0.113.9"],
+    ["10.0.0.1", { "x-forwarded-for": "[2001:db8:1:2::9]:51234" }, 1, "2001:db8:1:2"],
+    ["10.0.0.1", { "x-forwarded-for": "[2001:db8:1:2::9]" }, 1, "2001:db8:1:2"],
   ] as const)("%s with %o behind %i proxies is %s", (direct, headers, hops, address) => {
     expect(clientAddress(request(direct, headers), hops)).toBe(address);
   });

@@ -46,7 +46,7 @@ describe("a release on disk", () => {
       "anders.html.br": "copy of before",
     });
     writeFiles(folder.path, { "zelfde.html": PAGE, "anders.html": PAGE });
-    await compressAndReadSite(folder.path, { previousDir: older.path });
+    await compressAndReadSite(folder.path, { previous: { siteDir: older.path, marks: undefined } });
     older.remove();
     const read = (file: string) => readFileSync(join(folder.path, file));
     expect(read("zelfde.html.br").toString()).toBe("copy of before");

@@ -38,7 +38,9 @@ describe("search and pages of a release", () => {
     expect(await verifySearch(folder.path, ["koffie", "thee", "gepauzeerd"])).toEqual([]);
   });
   it("are not when an activity that can be found has no page", async () => {
-    expect(await verifySearch(folder.path, ["koffie"])).toEqual([`Search finds "thee", which has no page.`]);
+    expect(await verifySearch(folder.path, ["koffie"])).toEqual([
+      { page: "activiteiten/thee.html", sentence: `Search finds "thee", which has no page.` },
+    ]);
   });
   it("are not when the cards stand in another order or are missing", async () => {
     for (const slugs of [["thee", "koffie"], ["koffie"], ["koffie", "thee", "melk"]]) {
@@ -49,6 +51,6 @@ describe("search and pages of a release", () => {
   it("cannot be compared when the index is broken, and that is said", async () => {
     writeFileSync(join(folder.path, "zoek/index.bin"), "<!doctype html>");
     const [problem] = await verifySearch(folder.path, []);
-    expect(problem).toMatch(/^The search data cannot be read: not a search index/);
+    expect(problem?.sentence).toMatch(/^The search data cannot be read: not a search index/);
   });
 });

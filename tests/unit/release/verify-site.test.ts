@@ -9,7 +9,7 @@ async function problems(changed: Record<string, string> = {}, slugs = ["koffie"]
   const folder = temporaryFolder();
   folders.push(folder);
   writeFiles(folder.path, { ...TINY_SITE, ...changed });
-  return (await verifySite(folder.path, slugs)).problems;
+  return (await verifySite(folder.path, slugs)).problems.map(({ sentence }) => sentence);
 }
 const start = (body: string) => ({
   "index.html": `<html><body><main id="inhoud">${body}</main></body></html>`,
@@ -31,7 +31,7 @@ describe("a release goes live", () => {
     const folder = temporaryFolder();
     folders.push(folder);
     writeFiles(folder.path, start(""));
-    const found = (await verifySite(folder.path, [])).problems;
+    const found = (await verifySite(folder.path, [])).problems.map(({ sentence }) => sentence);
     expect(found).toContain("404.html is missing.");
     expect(found).toContain("zoek/index.bin is missing.");
   });
@@ -59,6 +59,9 @@ describe("a release goes live", () => {
     "activiteiten",
     "https://elders.example/weg",
     "//elders.example/weg",
+    "http://guide.invalid/weg",
+    "http://localhost:4321/weg",
+    "https://localhost/weg",
     "mailto:a@example.org",
     "tel:+31365550101",
   ])("with a link to %j", async (address) => {

@@ -16,6 +16,7 @@ describe("the environment of the guide", () => {
         engine: "auto",
         rebuild: "auto",
         meilisearch: undefined,
+        ownMeilisearch: { dir: "/guide/.data/meilisearch", memoryMegabytes: 512, user: undefined },
         trustedHops: 0,
         smtpUrl: undefined,
         mailFrom: undefined,
@@ -54,6 +55,19 @@ describe("the environment of the guide", () => {
     expect(settings.meilisearch).toEqual({ url: "https://zoek.example.nl", apiKey: "geheim" });
   });
 
+  it("says how the search server that comes with it runs", () => {
+    const { settings } = parse({
+      MEILISEARCH_DIR: "/var/lib/meilisearch",
+      MEILISEARCH_MEMORY: "900",
+      MEILISEARCH_USER: "998:997",
+    });
+    expect(settings.ownMeilisearch).toEqual({
+      dir: "/var/lib/meilisearch",
+      memoryMegabytes: 900,
+      user: { uid: 998, gid: 997 },
+    });
+  });
+
   it("says in a sentence what cannot be used, all of it at once", () => {
     const { problems } = parse({
       PORT: "veertig",
@@ -66,8 +80,10 @@ describe("the environment of the guide", () => {
       DESK: "dicht",
       RATE_FACTOR: "0",
       GEOCODER_URL: "kadaster",
+      MEILISEARCH_MEMORY: "veel",
+      MEILISEARCH_USER: "meilisearch",
     });
-    expect(problems).toHaveLength(10);
+    expect(problems).toHaveLength(12);
     for (const port of ["0", "65536", "80.5"]) expect(parse({ PORT: port }).problems, port).toHaveLength(1);
     expect(problems.join("\n")).toMatch(/PORT is "veertig"; use a whole number/);
     expect(problems.join("\n")).toMatch(/SEARCH_ENGINE is "google"; use auto, embedded or meilisearch/);

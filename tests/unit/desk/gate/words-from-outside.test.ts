@@ -4,7 +4,7 @@ import { ALL_FIELDS } from "#desk/form/fields/form-table.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
 import { ROUTES } from "#desk/gate/find-route.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
-import { COOKIES } from "#desk/sign-in/sign-in-routes.ts";
+import { COOKIES } from "#desk/sign-in/sign-in-cookies.ts";
 import { parseAddress } from "#search/address.ts";
 import { parsePlace } from "#screens/journey/journey-address.ts";
 import { parseProfile } from "#matching/ask/profile.ts";

@@ -1,9 +1,12 @@
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { publishedEntry } from "#desk/listing/published-entry.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import type { Activity } from "#schema/activity.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
-import { testGuide, testIntake } from "../../../support/test-intake.ts";
+import { CONTENT, testGuide, testIntake } from "../../../support/test-intake.ts";
+import { temporaryFolder } from "../../../support/tiny-site.ts";
 
 const KNOWN = "activities/almere/adem-ontspan.json";
 
@@ -57,5 +60,20 @@ describe("an activity that was approved a moment ago", () => {
     const guide = await testGuide();
     const joined = guide.catalog.activities.find(({ slug }) => slug === "adem-ontspan");
     expect(publishedEntry({ guide, intake }, "adem-ontspan")).toEqual(joined);
+  });
+});
+
+describe("a file that somebody broke by hand", () => {
+  it.each([
+    ["is no JSON any more", "{"],
+    ["misses what every activity has", `{"organization": "welzijn-de-buurtschakel"}`],
+  ])("is no entry when it %s, and takes no page of the desk down", async (_, text) => {
+    const folder = temporaryFolder();
+    cpSync(CONTENT, folder.path, { recursive: true });
+    const intake = testIntake(folder.path);
+    const guide = await testGuide(folder.path);
+    writeFileSync(join(folder.path, KNOWN), text);
+    expect(publishedEntry({ guide, intake }, "adem-ontspan")).toBeUndefined();
+    folder.remove();
   });
 });

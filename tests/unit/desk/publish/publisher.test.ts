@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { hasUnpublished, lastPublications } from "#desk/publish/publication-state.ts";
 import { startPublisher } from "#desk/publish/publisher.ts";
+import { HANGS_MS } from "../../../support/desk-world.ts";
 import { CONTENT, testIntake } from "../../../support/test-intake.ts";
 
 const PATH = "activities/almere/adem-ontspan.json";
@@ -31,10 +32,10 @@ function started(isOfAnotherDay: () => boolean, outcome: () => "live" | "broken"
     signal: stop.signal,
     report: (line) => said.push(line),
     isOfAnotherDay: () => Promise.resolve(isOfAnotherDay()),
-    build: (live) => {
+    build: ({ live }) => {
       builds += 1;
       if (outcome() === "broken") return Promise.resolve({ problems: ["a page is missing"] });
-      live();
+      live([]);
       return Promise.resolve({ release: builds });
     },
   });
@@ -70,10 +71,25 @@ it("what was decided waits when a build fails, says why, and is live after one t
   decide("Neem kleingeld mee");
   soon();
   await expect.poll(() => said.join()).toContain("What was decided could not be published");
-  expect(lastPublications(intake.db, 1)[0]?.problem).toBe("a page is missing");
+  expect(lastPublications(intake.db, 1)[0]?.problem).toMatch(/^Dat ligt niet aan wat u besloot/);
   expect(hasUnpublished(intake.db)).toBe(true);
   broken = false;
   soon();
   await expect.poll(() => hasUnpublished(intake.db)).toBe(false);
   expect(readFileSync(join(folder, PATH), "utf8")).toContain("Neem kleingeld mee");
 });
+
+it(
+  "a build that failed for a moment is tried again by itself, soon at first",
+  async () => {
+    let failures = 2;
+    decide("Neem kleingeld mee");
+    const { builds } = started(
+      () => false,
+      () => (failures-- > 0 ? "broken" : "live"),
+    );
+    await expect.poll(() => hasUnpublished(intake.db), { timeout: HANGS_MS }).toBe(false);
+    expect(builds()).toBe(3);
+  },
+  HANGS_MS,
+);

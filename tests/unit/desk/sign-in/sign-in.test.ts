@@ -84,8 +84,11 @@ describe("a code by mail", () => {
     const { intake, code } = world();
     const token = sendCode(intake, "redactie@example.org");
     const stored = JSON.stringify(
-      intake.db.prepare("SELECT hex(hash) AS h, hex(code) AS c FROM sign_in").all(),
+      intake.db
+        .prepare("SELECT hex(hash) AS h, hex(code) AS c, hex(about) AS a FROM sign_in, code USING (about)")
+        .all(),
     );
+    expect(stored).toContain('"h"');
     expect(stored).not.toContain(Buffer.from(token).toString("hex").toUpperCase());
     expect(stored).not.toContain(Buffer.from(code()).toString("hex").toUpperCase());
   });

@@ -49,7 +49,7 @@ it("the watchman is not told that all is well by a backup from the future", () =
     "backups/desk-2026-11-27T01-00-00.db": "x",
   });
   const db = openStore(":memory:");
-  expect(deskHealth(db, own.path, NOW).checks["backup"]).toBe("the newest is 9 hours old");
+  expect(deskHealth(db, own.path, NOW)["backup"]).toBe("the newest is 9 hours old");
   db.close();
   own.remove();
 });

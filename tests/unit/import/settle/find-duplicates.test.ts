@@ -46,3 +46,25 @@ test("two buddies at home with different names are not", () => {
     ]),
   ).toEqual([]);
 });
+
+test("a guide of twice the size has each of its texts read twice as often, not four times", () => {
+  const reads = (count: number) => {
+    let read = 0;
+    findDuplicates(
+      Array.from({ length: count }, (_, at) => ({
+        ...base,
+        id: String(at),
+        get title() {
+          read++;
+          return `Club ${at}`;
+        },
+        get description() {
+          read++;
+          return `Tekst van de club met nummer ${at}.`;
+        },
+      })),
+    );
+    return read;
+  };
+  expect(reads(80)).toBe(2 * reads(40));
+});

@@ -34,3 +34,10 @@ test("markup becomes text, and is told", () => {
 test("an empty cell says nothing", () => {
   expect(cleanCell("  \n ")).toEqual({ remarks: [] });
 });
+
+test("of a cell that is longer than any text of the guide only the beginning is read, and that is said", () => {
+  const long = "Samen koffie drinken. ".repeat(5_000);
+  expect(cleanCell(long).value).toBe(long.slice(0, 10_000));
+  expect(codes(long)).toEqual(expect.arrayContaining(["cell-too-long"]));
+  expect(codes(long.slice(0, 9_000))).not.toContain("cell-too-long");
+});

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ownWordsReader } from "#matching/ask/own-words.ts";
 import { codesOfBits } from "#matching/offer/slot-bits.ts";
@@ -102,5 +103,15 @@ describe("somebody's own words", () => {
 
   it("ask for nothing when there are none", () => {
     expect(read("   ")).toMatchObject({ isAsked: false, absent: [], interests: [] });
+  });
+
+  it("are words and no pattern, whatever signs stand between them", () => {
+    for (const signs of ["(((", "[a-", "\\", "*+?", "{2}", "^$|", ".*"]) {
+      const { hits, interests } = read(`${signs} wandelen ${signs}`);
+      expect([hits.get("wandelen")?.name, interests], signs).toEqual([1, ["wandelen"]]);
+      expect(read(signs).interests, signs).toEqual([]);
+    }
+    expect(read("wand.len").interests).toEqual([]);
+    fc.assert(fc.property(fc.string(), (text) => Array.isArray(read(text).interests)));
   });
 });

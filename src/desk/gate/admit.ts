@@ -1,0 +1,68 @@
+import { looksAfter } from "#desk/sign-in/editor.ts";
+import { whereToProve } from "#desk/sign-in/proof.ts";
+import type { Views } from "#desk/page/view.ts";
+import { deskPaths } from "#domain/desk-paths.ts";
+import { paths } from "#domain/paths.ts";
+import type { Reply, Route, Visit } from "./route.ts";
+
+/** A page that says one thing, with a way on. */
+export const message = (title: string, ...text: string[]): { name: "message" } & Views["message"] => ({
+  name: "message",
+  title,
+  text,
+  links: [{ href: paths.home(), label: "Naar de gids" }],
+});
+
+/** Why somebody may not come in, or nothing. What is not theirs looks as if it did not exist. */
+export function refuse({ access, scope, method, proof, body }: Route, visit: Visit): Reply | undefined {
+  if (access === "anyone" || access === "link") return undefined;
+  const { session } = visit;
+  if (!session) {
+    if (body === "json")
+      return { status: 401, json: { problem: "U bent niet meer aangemeld.", to: deskPaths.signIn() } };
+    return method === "GET"
+      ? { redirect: deskPaths.signIn() }
+      : {
+          status: 401,
+          view: {
+            ...message(
+              "U bent niet meer aangemeld",
+              "Meld u opnieuw aan in een ander tabblad. Kom dan terug en druk nog eens op de knop: wat u typte staat er nog als u teruggaat.",
+            ),
+            links: [{ href: deskPaths.signIn(), label: "Aanmelden" }],
+          },
+        };
+  }
+  const { editor } = session;
+  if (access === "administrator" && !editor.administrator)
+    return {
+      status: 403,
+      view: message("Dit mag alleen een beheerder", "Vraag het een beheerder van uw gids."),
+    };
+  const first =
+    access === "administrator" || proof
+      ? whereToProve(
+          visit.intake.db,
+          visit.now,
+          session,
+          access === "administrator" ? { needs: "key", next: "redactie" } : { needs: "recent", next: "ik" },
+        )
+      : undefined;
+  if (first !== undefined)
+    return body === "json"
+      ? { status: 401, json: { problem: "Laat eerst zien dat u het bent.", to: first } }
+      : { redirect: first };
+  if (!scope) return undefined;
+  const owner = scope(visit);
+  if (!owner)
+    return { status: 404, view: message("Dit is er niet (meer)", "Misschien is het intussen afgehandeld.") };
+  return looksAfter(editor, owner.organization)
+    ? undefined
+    : {
+        status: 403,
+        view: message(
+          "Dit hoort bij een andere organisatie",
+          "U ziet alleen wat van uw eigen organisatie is.",
+        ),
+      };
+}
