@@ -5,6 +5,7 @@ import { localDateOf } from "#domain/when/local-time.ts";
 import { activitySlugs, readFolder, writeChanges, type ContentFile } from "#catalog/content-folder.ts";
 import { UnreadableSheet } from "#import/sheet/decode-text.ts";
 import { ImportRefused, importSheet } from "#import/import-sheet.ts";
+import { questionsFile } from "#import/ask/questions-file.ts";
 import { printReport } from "#import/print-report.ts";
 import { readMapping } from "#import/sheet/read-mapping.ts";
 import { readSheet } from "#import/sheet/read-sheet.ts";
@@ -13,7 +14,7 @@ import { municipality as municipalitySchema } from "#schema/municipality.ts";
 import { audienceGroups, interests as interestsSchema } from "#schema/vocabulary.ts";
 
 const USAGE =
-  "npm run import -- <sheet> --municipality <slug> [--organization <name or slug>] [--mapping file] [--sheet-name name | --new-sheet] [--content dir] [--dry-run] [--all] [--report file.json]";
+  "npm run import -- <sheet> --municipality <slug> [--organization <name or slug>] [--mapping file] [--sheet-name name | --new-sheet] [--content dir] [--dry-run] [--all] [--report file.json] [--questions file.json]";
 
 /** Reads a sheet into content/. Exit code 1 and nothing written when the sheet as a whole cannot be used. */
 async function main(): Promise<void> {
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
       "dry-run": { type: "boolean" },
       all: { type: "boolean" },
       report: { type: "string" },
+      questions: { type: "string" },
     },
   });
   const [path] = positionals;
@@ -67,6 +69,7 @@ async function main(): Promise<void> {
   if (!values["dry-run"])
     await writeChanges(content, result.changes, (done) => progress("Schrijven")(done, result.changes.length));
   if (values.report) await writeFile(values.report, `${JSON.stringify(result.report, null, 2)}\n`);
+  if (values.questions) await writeFile(values.questions, questionsFile(result.report, mapping));
   console.log(
     printReport(result.report, {
       ...(values.all ? { all: true } : {}),

@@ -29,7 +29,8 @@ export const deskPaths = {
     `/beheer/aanbod/${slug}${part ? `/${part}` : ""}`,
   handled: (id: string) => `/beheer/meldingen/${id}/klaar`,
   sheets: () => "/beheer/blad",
-  sheet: (id: string, part?: "stand" | "stoppen") => `/beheer/blad/${id}${part ? `/${part}` : ""}`,
+  sheet: (id: string, part?: "stand" | "stoppen" | "vragen" | "kolommen" | "terug") =>
+    `/beheer/blad/${id}${part ? `/${part}` : ""}`,
   pairs: () => "/beheer/dubbel",
   exportAs: (format: "csv" | "json") => `/beheer/uitvoer.${format}`,
   editors: () => "/beheer/redactie",

@@ -4,6 +4,8 @@ import { freeSlug } from "#domain/slug-of.ts";
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
 import { location as locationSchema } from "#schema/location.ts";
 import { organization as organizationSchema } from "#schema/organization.ts";
+import { isSetAside, type Answers } from "./ask/answers.ts";
+import { oneQuestionPerCell } from "./ask/one-question.ts";
 import { importOwnExport } from "./own-export.ts";
 import type { ImportInput, ImportResult, RowReport } from "./report.ts";
 import { summarise, type SettledRow } from "./summarise-import.ts";
@@ -62,7 +64,7 @@ export function importSheet(given: ImportInput): ImportResult {
       if (references.odd.has(row.understood)) throw new Error("its organisation or place cannot be kept");
       const file = matches.get(row);
       const slug = file?.slug ?? freeSlug(row.understood.values.title, taken);
-      return [settleRow(row, file, `activities/${place}/${slug}.json`)];
+      return [settleRow(row, file, `activities/${place}/${slug}.json`, input.mapping?.answers)];
     } catch {
       // One odd row, or a file that somebody spoilt, costs that row and no other.
       refused.push({ ...oddRow({ ...row.understood, ...row.understood.values }), sheet: row.sheet });
@@ -76,10 +78,12 @@ export function importSheet(given: ImportInput): ImportResult {
     );
   }
   const changes = [...references.changes, ...settled.flatMap(({ change }) => change ?? [])];
-  return {
-    changes,
-    report: summarise(input, { ...understood, refused }, { settled, changes, matched: matches.values() }),
-  };
+  const report = summarise(
+    input,
+    { ...understood, refused },
+    { settled, changes, matched: matches.values() },
+  );
+  return { changes, report, withheld: Object.fromEntries(understood.withheld) };
 }
 
 /** An organisation or a place that somebody spoilt by hand is left alone: its address stays taken, and nobody gets it. */
@@ -110,9 +114,13 @@ function incoming({ lead: understood, others }: FoldedRow, references: RowRefere
 }
 
 /** What the file of a row must hold, and what the report says of the row. */
-function settleRow(row: Incoming, file: ContentFile | undefined, path: string): SettledRow {
+function settleRow(
+  row: Incoming,
+  file: ContentFile | undefined,
+  path: string,
+  answers: Answers | undefined,
+): SettledRow {
   const { sheet, understood } = row;
-  const { remarks } = understood;
   const easyText = easyTextFor(row, understood, file);
   const { value, kind, conflicts, unfit } = settleRecord(
     file,
@@ -121,6 +129,12 @@ function settleRow(row: Incoming, file: ContentFile | undefined, path: string): 
     activitySchema,
     { untouchable: easyText ? [] : ["easyText"] },
   );
+  const settled = (one: UnderstoodRow): UnderstoodRow => ({
+    ...one,
+    remarks: oneQuestionPerCell(one.remarks.filter((remark) => !isSetAside(answers, remark))),
+  });
+  const lead = settled(understood);
+  const { remarks } = lead;
   if (unfit) remarks.push({ ...aboutRow.fileUnfit, column: "", value: path });
   if (conflicts.length > 0) {
     const keys = conflicts.map(({ key }) => key).join(", ");
@@ -130,8 +144,8 @@ function settleRow(row: Incoming, file: ContentFile | undefined, path: string): 
     activity: value as unknown as Activity,
     ...(kind === "same" ? {} : { change: { path, value, kind } }),
     reports: [
-      reportOf(understood, path, kind, conflicts),
-      ...row.others.map((other) => reportOf(other, path, kind, [])),
+      reportOf(lead, path, kind, conflicts),
+      ...row.others.map((other) => reportOf(settled(other), path, kind, [])),
     ],
   };
 }

@@ -120,6 +120,7 @@ export function importOwnExport(input: ImportInput, tables: readonly SheetTable[
   return {
     changes: all,
     report: summarise(input, { tables: read, refused }, { settled, changes: all, matched }),
+    withheld: {},
   };
 }
 

@@ -1,12 +1,12 @@
-import type { ImportReport, RowReport } from "./report.ts";
+import type { ImportReport, RowReport, SheetQuestion } from "./report.ts";
 import type { ColumnQuestion } from "./sheet/recognise-columns.ts";
 import { headerOfField } from "./sheet/shape/made-column.ts";
 import type { SheetField } from "./words/headers.ts";
 import { reportWords as say } from "./words/report-words.ts";
 
 /**
- * The report for the terminal, in Dutch: totals, then every row with something to ask, then pairs, what is over
- * and what disappeared. `all` also lists the rows without questions and what was repaired.
+ * The report for the terminal, in Dutch: rows that were refused or differ from the guide, what is asked, pairs, what
+ * is over, what disappeared, totals. `all` also lists every row with what was asked and repaired in it.
  */
 export function printReport(report: ImportReport, options: { all?: boolean; dryRun?: boolean } = {}): string {
   const { totals, files } = report;
@@ -22,6 +22,7 @@ export function printReport(report: ImportReport, options: { all?: boolean; dryR
       ];
     }),
     ...report.rows.flatMap((row) => rowLines(row, options.all ?? false)),
+    ...report.questions.flatMap(questionLines),
     ...section(
       say.duplicates,
       report.duplicates.map(({ first, second, why }) => say.pair(name(first), name(second), why)),
@@ -48,8 +49,8 @@ function inDutch({ column, examples, candidates, taken }: ColumnQuestion) {
 }
 
 function rowLines(row: RowReport, all: boolean): string[] {
-  const remarks = row.remarks.filter(({ kind }) => all || kind === "question");
-  if (remarks.length === 0 && row.conflicts.length === 0 && row.outcome !== "refused" && !all) return [];
+  if (row.conflicts.length === 0 && row.outcome !== "refused" && !all) return [];
+  const remarks = row.remarks.filter(({ kind }) => all || (kind === "question" && row.outcome === "refused"));
   return [
     "",
     say.row(row.row, row.line, row.title, say.outcome[row.outcome]),
@@ -58,6 +59,19 @@ function rowLines(row: RowReport, all: boolean): string[] {
         `  ${column ? `${column}: ` : ""}${value ? `"${value}" – ` : ""}${why}${write ? ` ${say.write(write)}` : ""}`,
     ),
     ...row.conflicts.map(({ key, inContent, inSheet }) => `  ${say.conflict(key, inContent, inSheet)}`),
+  ];
+}
+
+function questionLines(question: SheetQuestion): string[] {
+  const { column, why, write, values, proposal } = question;
+  return [
+    "",
+    say.question(column, why, write),
+    ...values.map(
+      (one) =>
+        `  - ${say.valueOf(one)}${proposal === undefined && one.proposals.length > 0 ? ` ${say.proposal(one.proposals)}` : ""}`,
+    ),
+    ...(proposal === undefined ? [] : [`  ${say.proposal([proposal])}`]),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { SheetMapping } from "./sheet/read-mapping.ts";
 import type { SheetTable } from "./sheet/read-sheet.ts";
 import type { ColumnEvidence, ColumnQuestion } from "./sheet/recognise-columns.ts";
 import type { SheetShape } from "./words/about-shape.ts";
+import type { SheetField } from "./words/headers.ts";
 import type { RowRemark } from "./words/remark.ts";
 
 export interface ImportInput {
@@ -33,6 +34,8 @@ export interface ImportInput {
 export interface ImportResult {
   changes: FileChange[];
   report: ImportReport;
+  /** What cells that seem to name a person really say, by the key of the question: for the editor, in no report. */
+  withheld: Record<string, string>;
 }
 
 type RowOutcome = "taken" | "questions" | "refused";
@@ -58,6 +61,8 @@ export interface ImportReport {
   totals: Record<RowOutcome, number>;
   files: { new: string[]; changed: string[]; same: number };
   rows: RowReport[];
+  /** What is asked, once per column and value, by how many rows it settles. */
+  questions: SheetQuestion[];
   duplicates: { first: DuplicateSide; second: DuplicateSide; why: string }[];
   expired: { row: number; title: string; on?: string }[];
   disappeared: { file: string; row: number; title: string }[];
@@ -76,6 +81,35 @@ export interface ReadTable {
   /** How its rows stand on the sheet. */
   shape: SheetShape;
   notes: string[];
+}
+/** What is asked of a column. An answer is kept by the column and the key of a value, and holds for all its rows. */
+export interface SheetQuestion {
+  /** Its header; the name of a field where the sheet has no such column; empty for a row as a whole. */
+  column: string;
+  /** What the missing column would hold. */
+  field?: SheetField;
+  code: string;
+  why: string;
+  write?: string;
+  /** The same for every row. */
+  proposal?: string;
+  /** The field in which the answer is read, where that is not this cell. */
+  into?: SheetField;
+  /** It can be answered with: this is no person. */
+  withheld?: true;
+  values: AskedValue[];
+}
+export interface AskedValue {
+  /** As the cell shows it; empty for an empty cell, and for what may name a person. */
+  value: string;
+  key: string;
+  /** Where it differs from that of the others. */
+  why?: string;
+  /** What would be taken; more than one when the rows differ. */
+  proposals: string[];
+  rows: number[];
+  /** The same rows as the spreadsheet program numbers them. */
+  lines: number[];
 }
 interface DuplicateSide {
   file: string;

@@ -1,7 +1,9 @@
 import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
 import { isOver } from "#domain/standing.ts";
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
+import { groupQuestions } from "./ask/group-questions.ts";
 import type { ImportInput, ImportReport, ReadTable, RowReport } from "./report.ts";
+import { oneQuestionPerCell } from "./ask/one-question.ts";
 import { findDuplicates, type Comparable } from "./settle/find-duplicates.ts";
 import { sourceOf } from "./settle/match-rows.ts";
 
@@ -31,7 +33,12 @@ export function summarise(
   const others = input.existing.activities.filter((file) => !matched.has(file));
   const rows = [
     ...settled.flatMap(({ reports }) => reports),
-    ...understood.refused.map((one): RowReport => ({ ...one, outcome: "refused", conflicts: [] })),
+    ...understood.refused.map((one): RowReport => ({
+      ...one,
+      remarks: oneQuestionPerCell(one.remarks),
+      outcome: "refused",
+      conflicts: [],
+    })),
   ].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row);
   const count = (outcome: RowReport["outcome"]) => rows.filter((row) => row.outcome === outcome).length;
   const paths = (kind: FileChange["kind"]) =>
@@ -46,6 +53,7 @@ export function summarise(
       same: settled.filter(({ change }) => !change).length,
     },
     rows,
+    questions: groupQuestions(rows),
     duplicates: duplicatesAmong(
       settled.filter(({ activity }) => fits(activity)),
       others.filter(({ value }) => fits(value)),

@@ -5,6 +5,7 @@ import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import { keepToSchema } from "./row/keep-to-schema.ts";
 import { readCategory } from "./row/read-category.ts";
 import { aboutRow } from "#import/words/about-row.ts";
+import { understandAnswered } from "./ask/understand-answered.ts";
 import { readRowCells, type RowCells } from "./row/row-cells.ts";
 import { understandRow, type RefusedRow, type RowContext, type UnderstoodRow } from "./row/understand-row.ts";
 
@@ -14,6 +15,8 @@ interface UnderstoodTables {
   tables: ReadTable[];
   /** No column names the provider, and nobody said whose sheet it is. */
   needsOrganization: boolean;
+  /** What cells that seem to name a person really say, by the key of their question. */
+  withheld: Map<string, string>;
 }
 
 /** Every row of every table, read on its own. Empty rows and repeated headers are passed over. */
@@ -22,7 +25,13 @@ export function understandTables(
   context: Omit<RowContext, "sheet" | "category">,
   options: { mapping?: SheetMapping; progress?: (done: number, total: number) => void } = {},
 ): UnderstoodTables {
-  const result: UnderstoodTables = { rows: [], refused: [], tables: [], needsOrganization: false };
+  const result: UnderstoodTables = {
+    rows: [],
+    refused: [],
+    tables: [],
+    needsOrganization: false,
+    withheld: new Map(),
+  };
   const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   for (const table of tables) {
@@ -47,13 +56,19 @@ export function understandTables(
     for (const row of table.rows) {
       done += 1;
       options.progress?.(done, total);
-      const cells = readRowCells(row, columns, options.mapping?.values);
-      if (cells.filled === 0 || row.cells.join("|") === table.header.join("|")) continue;
-      const outcome = readRow(cells, {
-        ...context,
-        sheet: table.name,
-        ...(category ? { category } : {}),
-      });
+      if (row.cells.join("|") === table.header.join("|")) continue;
+      const about = { ...context, sheet: table.name, ...(category ? { category } : {}) };
+      const { cells, outcome } = understandAnswered(
+        (proposed) =>
+          readRowCells(row, columns, options.mapping?.values, {
+            answers: options.mapping?.answers,
+            proposed,
+          }),
+        (read) => readRow(read, about),
+        options.mapping?.answers,
+      );
+      if (!outcome) continue;
+      cells.withheld.forEach((text, key) => result.withheld.set(key, text));
       if ("values" in outcome) result.rows.push(outcome);
       else result.refused.push({ ...outcome, sheet: table.name });
     }

@@ -232,4 +232,29 @@ describe("npm run import", () => {
       /mapping\.json is wrong at columns\.Kreet/,
     );
   });
+
+  test("what is asked is written to a file, answered there once, and not asked again of the same sheet", async () => {
+    const path = await sheet([
+      ROWS[0]?.replace("Ontmoeten", "Buurtkamer") ?? "",
+      ROWS[0]?.replace("Bingo;Ontmoeten", "Koffie;Buurtkamer") ?? "",
+    ]);
+    const questions = join(dir, "vragen.json");
+    const first = await run(path, "--questions", questions, "--dry-run");
+    expect(first.stdout).toContain("Vraag bij “Categorie”");
+    expect(first.stdout).toContain('"Buurtkamer", regels 2, 3');
+    const file = JSON.parse(await readFile(questions, "utf8")) as {
+      answers: Record<string, Record<string, string>>;
+    };
+    expect(file.answers["Categorie"]).toEqual({ Buurtkamer: "?" });
+    await writeFile(
+      questions,
+      JSON.stringify({ ...file, answers: { Categorie: { Buurtkamer: "ontmoeten" } } }),
+    );
+    const again = await run(path, "--mapping", questions, "--questions", questions);
+    expect(again.report?.questions).toEqual([]);
+    expect((await snapshot())[BINGO]).toContain('"ontmoeten"');
+    expect(JSON.parse(await readFile(questions, "utf8"))).toMatchObject({
+      answers: { Categorie: { Buurtkamer: "ontmoeten" } },
+    });
+  });
 });

@@ -207,7 +207,11 @@ function ruleValues(rule: RecurrenceRule, block: Block): BlankableValues | undef
   const { days, frequency, interval, weeks, timesPerPeriod, months, dayparts } = rule;
   if (timesPerPeriod || months || dayparts || (interval ?? 1) > 4 || (frequency === "monthly" && interval))
     return undefined;
-  if (frequency === "yearly" || (days.length === 0 && frequency !== "daily" && frequency !== "irregular"))
+  if (
+    !frequency ||
+    frequency === "yearly" ||
+    (days.length === 0 && frequency !== "daily" && frequency !== "irregular")
+  )
     return undefined;
   if (block > 1 && (frequency === "daily" || days.length === 0)) return undefined;
   if (frequency === "daily" && days.length > 0) return undefined;

@@ -5,7 +5,7 @@ import type { Intake } from "#desk/store/intake.ts";
 import { firstRow, json } from "#desk/store/rows.ts";
 
 type Json = Record<string, unknown>;
-const contentRow = z.object({ content: json<Json>() });
+const contentRow = z.object({ content: json<Json | null>() });
 
 /**
  * What a file of `content/` holds, or will hold when everything that was decided is written. Undefined when
@@ -21,7 +21,7 @@ export function currentContent(
     "SELECT content FROM publication WHERE path = ? AND written_at IS NULL AND set_aside_at IS NULL ORDER BY nr DESC LIMIT 1",
     path,
   );
-  if (decided) return decided.content;
+  if (decided) return decided.content ?? undefined;
   let text: string;
   try {
     text = readFileSync(join(contentDir, path), "utf8");

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { activity } from "#schema/activity.ts";
 import { location } from "#schema/location.ts";
 import { organization } from "#schema/organization.ts";
@@ -9,6 +9,7 @@ import type { Actor } from "../store/audit.ts";
 export interface PublishedFile {
   /** "activities/almere/koffie.json" */
   path: string;
+  /** `null`: the file goes, because what made it is undone. */
   value: unknown;
 }
 
@@ -33,7 +34,8 @@ export function queuePublication(
   for (const { path, value } of files) {
     const schema = schemaOf(path);
     if (!schema) throw new Error(`${path} is no file of the content that can be published`);
-    const parsed = schema.safeParse(JSON.parse(JSON.stringify(value)));
+    const parsed =
+      value === null ? z.null().safeParse(value) : schema.safeParse(JSON.parse(JSON.stringify(value)));
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       throw new Error(`${path} breaks its schema at ${issue?.path.join(".")}: ${issue?.message}`);

@@ -42,13 +42,22 @@ export function writePublications(
   const mark = db.prepare(
     "UPDATE publication SET written_at = ? WHERE path = ? AND nr <= ? AND written_at IS NULL AND set_aside_at IS NULL",
   );
+  const written: string[] = [];
   for (const { path, content, nr } of files) {
     const file = join(contentDir, path);
     keep.run(existsSync(file) ? readFileSync(file, "utf8") : "", nr);
-    writeWhole(file, jsonText(content));
+    // git is told of no file that never was.
+    if (content !== null || existsSync(file)) written.push(path);
+    if (content === null) takeAway(file);
+    else writeWhole(file, jsonText(content));
     mark.run(now(), path, nr);
   }
-  return [...new Set([...given, ...files.map(({ path }) => path)])];
+  return [...new Set([...given, ...written])];
+}
+
+function takeAway(file: string): void {
+  rmSync(file, { force: true });
+  if (existsSync(dirname(file))) syncFolder(dirname(file));
 }
 
 /** Gives each file whose decision was set aside what it held before that, the last decision first. */
@@ -61,10 +70,7 @@ function giveBack({ db, contentDir, now }: Pick<Intake, "db" | "contentDir" | "n
   for (const { nr, path, before } of rows) {
     const file = join(contentDir, path);
     if (before !== "") writeWhole(file, before);
-    else {
-      rmSync(file, { force: true });
-      if (existsSync(dirname(file))) syncFolder(dirname(file));
-    }
+    else takeAway(file);
     db.prepare("UPDATE publication SET put_back_at = ? WHERE nr = ?").run(now(), nr);
   }
   return rows.map(({ path }) => path);

@@ -25,7 +25,7 @@ const TELL_EVERY = 20;
 try {
   const result = importSheet({
     ...input,
-    tables: await readSheetBytes(name, bytes),
+    tables: await readSheetBytes(name, bytes, input.mapping),
     progress: (done, total) => {
       if (done % TELL_EVERY === 0 || done === total) say({ done, total });
     },
@@ -38,7 +38,7 @@ try {
 }
 
 /** With the version that each file would replace, and what an editor has to read in the texts. */
-function dryRunFrom({ changes, report }: ImportResult): DryRun {
+function dryRunFrom({ changes, report, withheld }: ImportResult): DryRun {
   const { activities, organizations, locations } = input.existing;
   const before = new Map(
     [...activities, ...organizations, ...locations].map(({ path, value }) => [path, value]),
@@ -57,7 +57,8 @@ function dryRunFrom({ changes, report }: ImportResult): DryRun {
     return { ...row, outcome: "questions" as const, remarks: [...row.remarks, ...remarks] };
   });
   return {
-    report: { rows, sheets: report.sheets },
+    report: { rows, sheets: report.sheets, questions: report.questions },
+    withheld,
     changes: changes.map((change) => {
       const current = before.get(change.path);
       return { ...change, base: current && fingerprint(current) };

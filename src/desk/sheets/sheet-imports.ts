@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { FileChange } from "#catalog/content-folder.ts";
-import { allRows, firstRow, json } from "#desk/store/rows.ts";
+import { allRows, bytes, firstRow, flag, json } from "#desk/store/rows.ts";
 import type { ImportReport } from "#import/report.ts";
 
 /** A dry run as it is kept until somebody chooses: the report, and the files with the version each one replaces. */
 export interface DryRun {
-  report: Pick<ImportReport, "rows" | "sheets">;
+  report: Pick<ImportReport, "rows" | "sheets" | "questions">;
+  /** What cells that seem to name a person say, by the key of their question: shown to the editor of this sheet alone. */
+  withheld?: Record<string, string>;
   changes: (FileChange & { base: string | undefined })[];
 }
 
@@ -20,15 +22,18 @@ const sheetRow = z.object({
   problem: z.string().optional(),
   createdAt: z.number(),
   takenAt: z.number().optional(),
+  undoneAt: z.number().optional(),
+  isNew: flag,
 });
 export type SheetImport = z.output<typeof sheetRow>;
 const resultRow = z.object({ result: json<DryRun>() });
+
 /** The last sheets that an editor read in, newest first; without what was made of them, which may be millions of letters. */
 export const sheetsOf = (db: DatabaseSync, editorId: string): SheetImport[] =>
   allRows(
     db,
     sheetRow,
-    "SELECT id, file_name, state, problem, created_at, taken_at FROM sheet_import WHERE editor_id = ? ORDER BY created_at DESC LIMIT 20",
+    "SELECT id, file_name, state, problem, created_at, taken_at, undone_at, is_new FROM sheet_import WHERE editor_id = ? ORDER BY created_at DESC LIMIT 20",
     editorId,
   );
 
@@ -36,7 +41,7 @@ export const readSheetImport = (db: DatabaseSync, editorId: string, id: string):
   firstRow(
     db,
     sheetRow,
-    "SELECT id, file_name, state, problem, created_at, taken_at FROM sheet_import WHERE id = ? AND editor_id = ?",
+    "SELECT id, file_name, state, problem, created_at, taken_at, undone_at, is_new FROM sheet_import WHERE id = ? AND editor_id = ?",
     id,
     editorId,
   );
@@ -49,13 +54,26 @@ export const dryRunOf = (db: DatabaseSync, id: string): DryRun | undefined =>
 export function addSheetImport(
   db: DatabaseSync,
   now: number,
-  { editorId, fileName }: { editorId: string; fileName: string },
+  sheet: { editorId: string; fileName: string; bytes: Uint8Array; isNew: boolean },
 ): string {
   const id = randomUUID();
   db.prepare(
-    "INSERT INTO sheet_import (id, editor_id, file_name, state, result, created_at) VALUES (?, ?, ?, 'waiting', '', ?)",
-  ).run(id, editorId, fileName, now);
+    "INSERT INTO sheet_import (id, editor_id, file_name, state, result, created_at, sheet, is_new) VALUES (?, ?, ?, 'waiting', '', ?, ?, ?)",
+  ).run(id, sheet.editorId, sheet.fileName, now, sheet.bytes, Number(sheet.isNew));
   return id;
+}
+
+const sheetBytesRow = z.object({ sheet: bytes.optional() });
+
+/** The file itself, until its rows are taken. */
+export const bytesOfSheet = (db: DatabaseSync, id: string): Uint8Array | undefined =>
+  firstRow(db, sheetBytesRow, "SELECT sheet FROM sheet_import WHERE id = ? AND taken_at IS NULL", id)?.sheet;
+
+/** It is read once more, with what was answered since. */
+export function waitAgain(db: DatabaseSync, id: string): void {
+  db.prepare(
+    "UPDATE sheet_import SET state = 'waiting', problem = NULL WHERE id = ? AND state = 'read' AND taken_at IS NULL",
+  ).run(id);
 }
 
 export function beginSheetImport(db: DatabaseSync, id: string): void {
@@ -72,25 +90,50 @@ export function keepDryRun(db: DatabaseSync, id: string, result: string): void {
 
 export function failSheetImport(db: DatabaseSync, id: string, problem: string): void {
   db.prepare(
-    "UPDATE sheet_import SET state = 'failed', problem = ? WHERE id = ? AND state IN ('waiting', 'reading')",
+    "UPDATE sheet_import SET state = 'failed', problem = ?, sheet = NULL WHERE id = ? AND state IN ('waiting', 'reading')",
   ).run(problem, id);
 }
 
 /** What was under way when the process ended: its editor reads that it has to be sent again. */
 export function failUnfinished(db: DatabaseSync): void {
   db.prepare(
-    "UPDATE sheet_import SET state = 'failed', problem = 'restart' WHERE state IN ('waiting', 'reading')",
+    "UPDATE sheet_import SET state = 'failed', problem = 'restart', sheet = NULL WHERE state IN ('waiting', 'reading')",
   ).run();
 }
 
-/** Once; false when it was taken before. What it would have changed is kept no longer than that. */
+/** What a file held before rows were taken, and what it holds since; nothing before: there was no such file. */
+export interface Undo {
+  path: string;
+  before?: Record<string, unknown> | undefined;
+  after: string;
+}
+const undoRow = z.object({ undo: json<Undo[]>() });
+
+/** Once; false when it was taken before. The sheet, and what it would have changed, are kept no longer than that. */
 export function takeSheetImport(db: DatabaseSync, now: number, id: string, { report }: DryRun): boolean {
   const kept = JSON.stringify({ report, changes: [] } satisfies DryRun);
   return (
     db
       .prepare(
-        "UPDATE sheet_import SET taken_at = ?, result = ? WHERE id = ? AND state = 'read' AND taken_at IS NULL",
+        "UPDATE sheet_import SET taken_at = ?, result = ?, sheet = NULL WHERE id = ? AND state = 'read' AND taken_at IS NULL",
       )
       .run(now, kept, id).changes === 1
   );
+}
+
+export function keepUndo(db: DatabaseSync, id: string, undo: readonly Undo[]): void {
+  db.prepare("UPDATE sheet_import SET undo = ? WHERE id = ?").run(JSON.stringify(undo), id);
+}
+
+/** What to put back; nothing when rows were never taken, or were put back before. */
+export const undoOf = (db: DatabaseSync, id: string): Undo[] | undefined =>
+  firstRow(
+    db,
+    undoRow,
+    "SELECT undo FROM sheet_import WHERE id = ? AND undo IS NOT NULL AND undone_at IS NULL",
+    id,
+  )?.undo;
+
+export function markUndone(db: DatabaseSync, now: number, id: string): void {
+  db.prepare("UPDATE sheet_import SET undone_at = ?, undo = NULL WHERE id = ?").run(now, id);
 }

@@ -1,42 +1,28 @@
 import { cleanText } from "#desk/form/form-values.ts";
-import { currentContent } from "#desk/publish/current-content.ts";
-import { queuePublication } from "#desk/publish/queue-publication.ts";
-import { looksAfter } from "#desk/sign-in/editor.ts";
-import { dropAllKeepers } from "#desk/upkeep/keepers.ts";
-import { audit } from "#desk/store/audit.ts";
-import { transaction } from "#desk/store/open-store.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import { fingerprint } from "#domain/fingerprint.ts";
-import { LONGEST_MINUTES } from "./import-apart.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
+import { FIELDS, type SheetField } from "#import/words/headers.ts";
+import { answersInForm } from "./answers-in-form.ts";
+import { LONGEST_MINUTES } from "./import-apart.ts";
+import { keepSheetAnswers, sheetAnswers } from "./sheet-answers.ts";
 import {
   addSheetImport,
+  bytesOfSheet,
   dryRunOf,
   readSheetImport,
   sheetsOf,
-  takeSheetImport,
+  waitAgain,
   type SheetImport,
 } from "./sheet-imports.ts";
 import type { SheetProgress } from "./standing-text.ts";
+import { sheetView, versionOf } from "./sheet-view.ts";
+import { startReading } from "./start-reading.ts";
+import { takeSheet, undoSheet } from "./take-sheet.ts";
 import { whyNotRead } from "./why-not-read.ts";
-
-/** A row of the sheet and what we made of it. */
-interface ReadRow {
-  line: number;
-  title: string;
-  outcome: "taken" | "questions" | "refused";
-  change: "new" | "changed" | "same" | undefined;
-  remarks: string[];
-  /** What is chosen; nothing when there is nothing to choose. */
-  slug: string | undefined;
-}
-
-const slugOf = (path: string): string => path.replace(/^.*\/|\.json$/g, "");
 
 declare module "#desk/page/view.ts" {
   interface Views {
     sheets: { lines: SheetImport[]; minutes: number; problem?: { title: string; sheet?: string } };
-    sheet: { id: string; fileName: string; rows: ReadRow[]; taken: boolean; notes: string[] };
     "sheet-wait": { id: string; fileName: string; progress: SheetProgress; minutes: number };
   }
 }
@@ -49,61 +35,37 @@ function overview(visit: Visit, problem?: { title: string; sheet?: string }, sta
   };
 }
 
-/** Takes a sheet and reads it apart; its editor waits on the page of the sheet, or comes back to it. */
-function readSheet(visit: Visit): Reply {
-  const { file, guide, intake, now, today, sheets } = visit;
-  const editor = editorOf(visit);
-  const busy = sheets.ofEditor(editor.id);
+/** Why no sheet can be read for this editor now. */
+function busyWith(visit: Visit): Reply | undefined {
+  const busy = visit.sheets.ofEditor(editorOf(visit).id);
   if (busy)
     return overview(
       visit,
       { title: "Wij lezen al een blad van u. Wacht tot het klaar is, of stop het eerst.", sheet: busy },
       409,
     );
-  if (sheets.isFull())
-    return overview(
-      visit,
-      { title: "Er wachten nu te veel bladen. Probeer het over een paar minuten nog eens." },
-      503,
-    );
+  return visit.sheets.isFull()
+    ? overview(
+        visit,
+        { title: "Er wachten nu te veel bladen. Probeer het over een paar minuten nog eens." },
+        503,
+      )
+    : undefined;
+}
+
+/** Takes a sheet and reads it apart; its editor waits on the page of the sheet, or comes back to it. */
+function readSheet(visit: Visit): Reply {
+  const { file, form, intake, now } = visit;
+  const editor = editorOf(visit);
+  const busy = busyWith(visit);
+  if (busy) return busy;
   if (!file || file.bytes.length === 0) return overview(visit, { title: whyNotRead("missing") });
   const fileName = cleanText(file.name.replace(/^.*[\\/]/, ""), false).slice(0, 120) || "blad.csv";
-  const place = guide.settings.municipality;
-  const municipality = guide.catalog.municipalities.find(({ slug }) => slug === place);
-  if (!municipality)
-    return overview(visit, { title: `De gemeente ${place} ontbreekt in content/municipalities.` });
-  const { slug: _slug, ...value } = municipality;
-  const files = (folder: string, slugs: readonly string[]) =>
-    slugs.flatMap((slug) => {
-      const path = `${folder}/${slug}.json`;
-      const content = currentContent(intake, path);
-      return content ? [{ path, slug, value: content }] : [];
-    });
-  const { catalog } = guide;
-  const here = <T extends { municipality: string; slug: string }>(all: readonly T[]) =>
-    all.filter((one) => one.municipality === place).map(({ slug }) => slug);
-  const id = addSheetImport(intake.db, now, { editorId: editor.id, fileName });
-  sheets.add(id, editor.id, {
-    name: fileName,
-    bytes: file.bytes,
-    input: {
-      municipality: { slug: place, value },
-      existing: {
-        activities: files(`activities/${place}`, here(catalog.activities)),
-        organizations: files(
-          "organizations",
-          catalog.organizations.map(({ slug }) => slug),
-        ),
-        locations: files(`locations/${place}`, here(catalog.locations)),
-        takenSlugs: new Set(catalog.activities.map(({ slug }) => slug)),
-      },
-      groups: catalog.groups,
-      interests: catalog.interests,
-      today,
-      newSheet: visit.form.get("nieuw") === "ja",
-    },
-  });
-  return { redirect: deskPaths.sheet(id) };
+  const isNew = form.get("nieuw") === "ja";
+  const sheet = { editorId: editor.id, fileName, bytes: file.bytes, isNew };
+  const id = addSheetImport(intake.db, now, sheet);
+  const problem = startReading(visit, { id, ...sheet });
+  return problem ? overview(visit, { title: problem }) : { redirect: deskPaths.sheet(id) };
 }
 
 const keptOf = (visit: Visit) =>
@@ -136,84 +98,75 @@ function show(visit: Visit): Reply {
         links: [{ href: deskPaths.sheets(), label: "Een blad inlezen" }],
       },
     };
-  const { report } = result;
-  const rows = report.rows.map((row): ReadRow => ({
-    line: row.line,
-    title: row.title,
-    outcome: row.outcome,
-    change: row.change,
-    slug: row.change === "same" || !row.file ? undefined : slugOf(row.file),
-    remarks: row.remarks.map(({ why, value }) =>
-      value ? `${why} Er staat: “${value.slice(0, 120)}”.` : why,
-    ),
-  }));
-  const notes = report.sheets.flatMap((sheet) => [
-    ...sheet.notes,
-    ...(sheet.unused.length > 0 ? [`Niet gebruikte kolommen: ${sheet.unused.join(", ")}.`] : []),
-  ]);
-  return {
-    view: {
-      name: "sheet",
-      id,
-      fileName,
-      rows,
-      taken: kept.takenAt !== undefined,
-      notes,
-    },
-  };
+  return { view: sheetView(visit, kept, result) };
 }
 
-/** Publishes the rows that were chosen, with the organisations and places they need; a file that changed since is left alone. */
-function take(visit: Visit): Reply {
+/** Reads the sheet once more with what was said about it just now. */
+function readAgain(visit: Visit, kept: SheetImport): Reply {
+  const busy = busyWith(visit);
+  if (busy) return busy;
+  const { id, fileName, isNew } = kept;
+  const bytes = bytesOfSheet(visit.intake.db, id);
+  if (bytes) {
+    waitAgain(visit.intake.db, id);
+    startReading(visit, { id, fileName, bytes, isNew });
+  }
+  return { redirect: deskPaths.sheet(id) };
+}
+
+/** Keeps the answers for this sheet and its next versions. */
+function answer(visit: Visit): Reply {
   const { intake, form, now } = visit;
   const kept = keptOf(visit);
-  if (!kept) return missing;
+  const result = kept && dryRunOf(intake.db, kept.id);
+  if (!kept || !result) return missing;
+  if (kept.takenAt) return { redirect: deskPaths.sheet(kept.id) };
+  const { questions } = result.report;
+  // Read again in another window meanwhile: the places of the answers are those of other questions.
+  if (form.get("versie") !== versionOf(questions)) return { redirect: `${deskPaths.sheet(kept.id)}?oud=ja` };
   const editor = editorOf(visit);
-  const chosen = new Set(form.getAll("rij"));
-  transaction(intake.db, () => {
-    const result = dryRunOf(intake.db, kept.id);
-    if (!result || !takeSheetImport(intake.db, now, kept.id, result)) return;
-    const currents = new Map(result.changes.map(({ path }) => [path, currentContent(intake, path)]));
-    const fresh = result.changes.filter(({ path, base }) => {
-      const current = currents.get(path);
-      return base === (current && fingerprint(current));
-    });
-    const isOwn = (value: unknown) => looksAfter(editor, (value as { organization?: string }).organization);
-    const activities = fresh.filter(({ path, value }) => {
-      // Neither into the offer of somebody else nor out of it.
-      const current = currents.get(path);
-      return (
-        chosen.has(slugOf(path)) &&
-        path.startsWith("activities/") &&
-        isOwn(value) &&
-        (!current || isOwn(current))
-      );
-    });
-    const needed = new Set(
-      activities.flatMap(({ path, value }) => [
-        `organizations/${String(value["organization"])}.json`,
-        `locations/${path.split("/")[1] ?? ""}/${String(value["location"])}.json`,
-      ]),
-    );
-    // A place or an organisation that is there already is shared: only who looks after all of it changes it.
-    const others = fresh.filter(
-      ({ path, kind }) => needed.has(path) && (kind === "new" || looksAfter(editor, undefined)),
-    );
-    for (const { path, value } of activities) {
-      const current = currents.get(path);
-      if (current && current["organization"] !== value["organization"])
-        dropAllKeepers(intake.db, now, slugOf(path));
-    }
-    queuePublication(intake, [...others, ...activities], { actor: editor.id });
-    audit(intake.db, {
-      at: now,
-      actor: editor.id,
-      action: "sheet taken",
-      subject: kept.id,
-      detail: `${activities.length} activities`,
-    });
+  const mapping = sheetAnswers(intake.db, editor, kept.fileName);
+  const answers = form.get("vergeet") === "ja" ? {} : answersInForm(form, questions, mapping.answers);
+  keepSheetAnswers(intake.db, now, { editor, sheet: kept.fileName, mapping: { ...mapping, answers } });
+  return readAgain(visit, kept);
+}
+
+const isField = (text: string): text is SheetField => FIELDS.some((field) => field === text);
+
+/** Keeps what the columns are, as far as it was corrected. */
+function correctColumns(visit: Visit): Reply {
+  const { intake, form, now } = visit;
+  const kept = keptOf(visit);
+  const result = kept && dryRunOf(intake.db, kept.id);
+  if (!kept || !result) return missing;
+  if (kept.takenAt) return { redirect: deskPaths.sheet(kept.id) };
+  const editor = editorOf(visit);
+  const mapping = sheetAnswers(intake.db, editor, kept.fileName);
+  const read = new Map(result.report.sheets.flatMap(({ columns }) => Object.entries(columns)));
+  const headers = form.getAll("kolom");
+  const fields = form.getAll("wordt");
+  const said = headers.flatMap((header, at): [string, SheetField | null][] => {
+    const field = fields[at] ?? "";
+    if (field === (read.get(header) ?? "")) return [];
+    return isField(field) ? [[header, field]] : field === "" ? [[header, null]] : [];
   });
+  const columns = { ...mapping.columns, ...Object.fromEntries(said) };
+  keepSheetAnswers(intake.db, now, { editor, sheet: kept.fileName, mapping: { ...mapping, columns } });
+  return readAgain(visit, kept);
+}
+
+function take(visit: Visit): Reply {
+  const kept = keptOf(visit);
+  if (!kept) return missing;
+  takeSheet(visit, kept.id);
   visit.publishSoon();
+  return { redirect: deskPaths.sheet(kept.id) };
+}
+
+function undo(visit: Visit): Reply {
+  const kept = keptOf(visit);
+  if (!kept) return missing;
+  if (undoSheet(visit, kept.id)) visit.publishSoon();
   return { redirect: deskPaths.sheet(kept.id) };
 }
 
@@ -237,5 +190,14 @@ export const sheetRoutes: Route[] = [
   { method: "GET", path: deskPaths.sheet(":id"), access: "editor", run: show },
   { method: "GET", path: deskPaths.sheet(":id", "stand"), access: "editor", run: standing },
   { method: "POST", path: deskPaths.sheet(":id", "stoppen"), access: "editor", run: stop },
+  { method: "POST", path: deskPaths.sheet(":id", "vragen"), access: "editor", body: "rows", run: answer },
+  {
+    method: "POST",
+    path: deskPaths.sheet(":id", "kolommen"),
+    access: "editor",
+    body: "rows",
+    run: correctColumns,
+  },
+  { method: "POST", path: deskPaths.sheet(":id", "terug"), access: "editor", run: undo },
   { method: "POST", path: deskPaths.sheet(":id"), access: "editor", body: "rows", run: take },
 ];

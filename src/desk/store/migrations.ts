@@ -1,6 +1,6 @@
 /**
- * Every change of the database, in order; a step that was released is never edited. Times are milliseconds
- * since 1970. Personal data stands in `submitter`, `keeper`, `link`, `mail` and `editor` and nowhere else.
+ * Every change of the database, in order; a step that was released is never edited. Times are milliseconds since 1970.
+ * Personal data stands in `submitter`, `keeper`, `link`, `mail`, `editor`, and in a sheet until its rows are taken.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -238,5 +238,13 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX report_open ON report (slug) WHERE handled_at IS NULL;
   ALTER TABLE sheet_import ADD COLUMN state TEXT NOT NULL DEFAULT 'read';
   ALTER TABLE sheet_import ADD COLUMN problem TEXT;
+  `,
+  // `sheet`: the file itself, to read again with the answers; gone once its rows were taken.
+  `
+  ALTER TABLE sheet_import ADD COLUMN sheet BLOB;
+  ALTER TABLE sheet_import ADD COLUMN is_new INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE sheet_import ADD COLUMN undo TEXT;
+  ALTER TABLE sheet_import ADD COLUMN undone_at INTEGER;
+  CREATE TABLE sheet_answer (organizations TEXT NOT NULL, sheet TEXT NOT NULL, mapping TEXT NOT NULL, changed_at INTEGER NOT NULL, PRIMARY KEY (organizations, sheet)) STRICT;
   `,
 ];

@@ -1,4 +1,12 @@
 import type { Reading, Remark, RowRemark } from "#import/words/remark.ts";
+import {
+  answerForCell,
+  cellKey,
+  isNoPerson,
+  personKey,
+  shownCell,
+  type Answers,
+} from "#import/ask/answers.ts";
 import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
@@ -9,7 +17,7 @@ import {
   wordsOfPerson,
 } from "./people/without-people.ts";
 import type { SheetTableRow } from "#import/sheet/read-sheet.ts";
-import type { SheetField } from "#import/words/headers.ts";
+import { FIELDS, type SheetField } from "#import/words/headers.ts";
 import { aboutCell } from "#import/words/about-row.ts";
 
 /** The clean cells of one row by field, and a way to remark on one of them. */
@@ -25,8 +33,12 @@ export interface RowCells {
   keep<R extends Reading<unknown>>(field: SheetField, reading: R): R["value"];
   /** What a reader makes of the cell; nothing when it is empty. */
   read<T>(field: SheetField, reader: (text: string) => Reading<T>): T | undefined;
+  /** Somebody said that what is not certain about this cell stays open. */
+  isLeftOpen(field: SheetField): boolean;
   remarks: RowRemark[];
   filled: number;
+  /** What cells that seem to name a person really say, by the key of their question: for the editor alone. */
+  withheld: Map<string, string>;
 }
 
 const JOINED: readonly SheetField[] = [
@@ -56,6 +68,9 @@ const NEVER_NAMES: ReadonlySet<SheetField> = new Set<SheetField>([
   "neighbourhood",
   "organization",
 ]);
+
+/** What is asked about these is kept by a fingerprint, whatever is asked. */
+const OFTEN_PEOPLE: readonly SheetField[] = ["contactRole", "contact", "phone", "mobile", "email"];
 
 const PUBLIC_NAMES: readonly SheetField[] = [
   "venue",
@@ -112,36 +127,71 @@ function answerFor(values: ValueMapping, column: string, written: string): strin
   return answers && Object.hasOwn(answers, written) ? answers[written] : undefined;
 }
 
-export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: ValueMapping = {}): RowCells {
-  const cells = new Map<SheetField, { column: string; text: string; raw: string }>();
+/** `answers`: what was said to questions before. `proposed`: by column, what is read instead because it was accepted. */
+export function readRowCells(
+  row: SheetTableRow,
+  columns: SheetColumns,
+  values: ValueMapping = {},
+  { answers, proposed }: { answers?: Answers; proposed?: ReadonlyMap<string, string> } = {},
+): RowCells {
+  const cells = new Map<SheetField, Cell>();
   const headers = new Map<SheetField, string>();
   const remarks: RowRemark[] = [];
+  const withheld = new Map<string, string>();
   let filled = 0;
   const names = namesOf(row, columns);
+  const add = (field: SheetField, column: string, written: string, mapped: string) => {
+    const name = column || field;
+    const answer = answerForCell(answers, name, written);
+    const raw = proposed?.get(name) ?? (typeof answer === "string" ? answer : mapped);
+    const { value, remarks: said } = cleanCell(field === "website" ? linkTarget(raw) : raw);
+    const { text, found } =
+      value === undefined || isNoPerson(answers, name, written)
+        ? { text: value ?? "", found: [] }
+        : withoutPeople(field, value, names);
+    const key = cellKey(written, found.length > 0 || OFTEN_PEOPLE.includes(field));
+    const cell: Cell = { column, text, raw: found.length > 0 ? text : raw, written, key };
+    const place = { column, field, key };
+    remarks.push(...said.map((remark) => remarkOn(remark, place, found.length > 0 ? "" : raw)));
+    if (found.length > 0) {
+      withheld.set(personKey(written), written);
+      remarks.push(remarkOn(personal(found), { ...place, key: personKey(written) }, text));
+    }
+    if (answer === null) cell.isLeftOpen = true;
+    const before = cells.get(field);
+    if (text === "") {
+      if (!empties.has(field)) empties.set(field, cell);
+    } else if (before && JOINED.includes(field))
+      before.text = `${before.text}${JOINED_BY[field] ?? " / "}${text}`;
+    else if (!before) cells.set(field, cell);
+    if (answer && typeof answer === "object") into.push(answer);
+  };
+  const empties = new Map<SheetField, Cell>();
+  const into: Partial<Record<SheetField, string>>[] = [];
   columns.fieldOf.forEach((field, index) => {
     const column = columns.header[index] ?? "";
     const written = row.cells[index] ?? "";
-    const raw = answerFor(values, column, written.trim()) ?? columns.says[index]?.(written) ?? written;
-    if (raw.trim() !== "") filled += 1;
+    const mapped = answerFor(values, column, written.trim()) ?? columns.says[index]?.(written) ?? written;
+    if (mapped.trim() !== "") filled += 1;
     if (!field) return;
+    add(field, column, written, mapped);
     if (!headers.has(field)) headers.set(field, column);
-    const { value, remarks: said } = cleanCell(field === "website" ? linkTarget(raw) : raw);
-    said.forEach((remark) => remarks.push({ ...remark, column, value: short(raw) }));
-    if (value === undefined) return;
-    const { text, found } = withoutPeople(field, value, names);
-    if (found.length > 0) remarks.push({ ...personal(found), column, value: short(text) });
-    if (text === "") return;
-    const shown = found.length > 0 ? text : raw;
-    const before = cells.get(field);
-    if (before && JOINED.includes(field)) before.text = `${before.text}${JOINED_BY[field] ?? " / "}${text}`;
-    else if (!before) cells.set(field, { column, text, raw: shown });
   });
+  for (const field of FIELDS) {
+    const said = cells.has(field)
+      ? undefined
+      : (into.find((one) => one[field])?.[field] ?? proposed?.get(field));
+    if (said !== undefined) cells.set(field, { column: "", text: said, raw: said, written: "", key: "" });
+    else if (answers && !headers.has(field) && Object.hasOwn(answers, field)) add(field, "", "", "");
+  }
   const remark = (field: SheetField, ...said: Remark[]): void => {
-    const cell = cells.get(field);
+    const cell = cells.get(field) ?? empties.get(field);
     const column = cell?.column ?? headers.get(field) ?? "";
     for (const one of said) {
-      const value = one.code === "personal-data" ? "" : short(cell?.raw ?? "");
-      remarks.push({ ...one, column, value });
+      const isPrivate = one.code === "personal-data";
+      const key = cell ? (isPrivate ? personKey(cell.written) : cell.key) : "";
+      if (isPrivate && cell) withheld.set(key, cell.written);
+      remarks.push(remarkOn(one, { column, field, key }, isPrivate ? "" : (cell?.raw ?? "")));
     }
   };
   return {
@@ -149,6 +199,8 @@ export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: 
     line: row.line,
     remarks,
     filled,
+    withheld,
+    isLeftOpen: (field) => (cells.get(field) ?? empties.get(field))?.isLeftOpen === true,
     text: (field) => cells.get(field)?.text,
     has: (field) => headers.has(field),
     header: (field) => headers.get(field) ?? "",
@@ -167,7 +219,22 @@ export function readRowCells(row: SheetTableRow, columns: SheetColumns, values: 
   };
 }
 
-function short(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > 120 ? `${line.slice(0, 117)}…` : line;
+interface Cell {
+  column: string;
+  text: string;
+  /** As it is shown; without what may name a person. */
+  raw: string;
+  /** As it stands in the sheet. */
+  written: string;
+  key: string;
+  isLeftOpen?: true;
+}
+
+function remarkOn(
+  remark: Remark,
+  { key, ...place }: { column: string; field: SheetField; key: string },
+  raw: string,
+): RowRemark {
+  const value = shownCell(raw);
+  return { ...remark, ...place, value, ...(key === value ? {} : { key }) };
 }

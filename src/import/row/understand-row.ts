@@ -159,7 +159,9 @@ function readFacts(
   const title = readTitle(cells, titleCell);
   const description = readDescription(cells);
   const { said, ...reading } = readCategory(cells.text("category") ?? ofWorksheet, title, description);
-  const category = cells.keep("category", reading);
+  // Whoever leaves the category open did not want what we guessed either.
+  const isGuess = said === undefined && cells.isLeftOpen("category");
+  const category = cells.keep("category", isGuess ? { ...reading, value: {} } : reading);
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
   const schedule = readScheduleCells(cells, title, description, verifiedOn ?? today);
   const role = readRole(cells.text("role"), said, title);

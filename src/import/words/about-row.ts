@@ -152,12 +152,14 @@ export const aboutCell = {
   quotes: repaired("quotes", "De aanhalingstekens horen bij de tekst."),
   longText: repaired("long-text", "De tekst is lang. Mensen lezen meestal alleen het begin."),
   /** Says what was found without repeating it: the report is a file that people send around. */
-  personalData: (kinds: ReadonlySet<"email" | "number" | "name">) =>
-    ask(
+  personalData: (kinds: ReadonlySet<"email" | "number" | "name">) => ({
+    ...ask(
       "personal-data",
       `Hier staat ${[...kinds].map((kind) => PERSONAL[kind]).join(" en ")} van een persoon. Gegevens van personen nemen we niet over.`,
       "Een functie, of een nummer of adres van de organisatie",
     ),
+    withheld: true as const,
+  }),
 };
 
 const PERSONAL = { email: "een e-mailadres", number: "een nummer", name: "een naam" };

@@ -101,6 +101,7 @@ export const aboutTime = {
       "De dagen en tijden in een eigen kolom",
     ),
     proposal: words,
+    into: "when" as const,
   }),
   textDiffers: (words: string) =>
     ask(

@@ -1,3 +1,5 @@
+import type { SheetField } from "./headers.ts";
+
 /**
  * A remark about one cell. `question`: somebody has to decide, and until then the value is left out or
  * the most careful reading stands. `repair`: the cell was unmistakable but not neat, and was put right.
@@ -13,12 +15,22 @@ export interface Remark {
   write?: string;
   /** What we would take, as it is written in the cell: the answer that is one press away. Only with a question. */
   proposal?: string;
+  /** Where the answer belongs when that is not the cell which is shown: a day that only the description tells. */
+  into?: SheetField;
+  /** Words that may name a person were left out of a text; whoever knows better gives them back. */
+  withheld?: true;
 }
 
 /** A remark with the place it is about, as the person who keeps the sheet sees it. */
 export interface RowRemark extends Remark {
   column: string;
   value: string;
+  /** What the column holds; names it where the sheet has none. */
+  field?: SheetField;
+  /** What an answer is kept under, where that is not the value as it is shown. */
+  key?: string;
+  /** Other things that are wrong with the same cell: one cell is asked about once. */
+  also?: string[];
 }
 
 /** What a reader took from a text. No value means: not said, or not certain enough to say. */

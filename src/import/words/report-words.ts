@@ -12,6 +12,14 @@ export const readWithEncoding = (encoding: string): string => `Het bestand is ge
 
 const named = (row: number, title: string): string => `rij ${row} "${title}"`;
 
+const MOST_LINES = 12;
+
+const linesText = (lines: readonly number[]): string => {
+  const shown = lines.slice(0, MOST_LINES).join(", ");
+  const more = lines.length - MOST_LINES;
+  return `${lines.length === 1 ? "regel" : "regels"} ${shown}${more > 0 ? ` en ${more} meer` : ""}`;
+};
+
 /** The lines of the report on the terminal. */
 export const reportWords = {
   outcome: { taken: "overgenomen", questions: "overgenomen met vragen", refused: "geweigerd" },
@@ -30,6 +38,20 @@ export const reportWords = {
       .join(" "),
   row: (row: number, line: number, title: string, outcome: string) =>
     `Rij ${row} (regel ${line}) "${title}": ${outcome}`,
+  question: (column: string, why: string, write: string | undefined) =>
+    `Vraag${column ? ` bij “${column}”` : ""}: ${why}${write ? ` Schrijf: ${write}.` : ""}`,
+  valueOf: ({ value, lines, why }: { value: string; lines: readonly number[]; why?: string }) =>
+    `${value === "" ? "" : `"${value}", `}${linesText(lines)}${why ? `: ${why}` : "."}`,
+  proposal: (texts: readonly string[]) =>
+    texts.length === 1
+      ? `Voorstel: "${texts[0] ?? ""}".`
+      : `Voorstel, per rij: ${texts.map((text) => `"${text}"`).join(", ")}.`,
+  /** What stands above the answers in a mapping file. */
+  howToAnswer: [
+    "Zet achter elke waarde wat wij moeten lezen, in plaats van het vraagteken.",
+    "true: ons voorstel klopt. null: laat dit open en vraag het niet meer. Een vraagteken blijft een vraag.",
+    "Bij een @ lijkt er een persoon te staan. null: laat die weg (zo gaat het ook zonder antwoord). true: dit is geen persoon.",
+  ],
   write: (text: string) => `Schrijf: ${text}.`,
   conflict: (key: string, inGuide: unknown, inSheet: unknown) =>
     `${key}: in de gids ${JSON.stringify(inGuide)}, in het blad ${JSON.stringify(inSheet)}`,

@@ -1,4 +1,5 @@
 import type { ReadTable, RowReport } from "#import/report.ts";
+import type { RowRemark } from "#import/words/remark.ts";
 import type { FactKind } from "./facts.ts";
 
 /**
@@ -35,6 +36,9 @@ const ABOUT: Record<FactKind, { code: RegExp; field?: RegExp }> = {
   status: { code: /^(status|availability)/, field: /status|availability/ },
 };
 
+/** All that one question is about: one cell is asked about once, whatever is wrong with it. */
+export const codesOf = ({ code, also = [] }: Pick<RowRemark, "code" | "also">): string[] => [code, ...also];
+
 /** `cell`: only a question that shows a cell counts, for then its answer puts right what was read there. */
 export function asksAbout(
   { remarks }: Pick<RowReport, "remarks">,
@@ -46,6 +50,9 @@ export function asksAbout(
   return remarks.some((remark) => {
     if (remark.kind !== "question" || (cell && remark.value === "")) return false;
     const read = tables.map(({ columns }) => columns[remark.column] ?? "");
-    return code.test(remark.code) || (field !== undefined && read.some((one) => field.test(one)));
+    return (
+      codesOf(remark).some((one) => code.test(one)) ||
+      (field !== undefined && read.some((one) => field.test(one)))
+    );
   });
 }

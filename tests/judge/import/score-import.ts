@@ -4,6 +4,7 @@ import type { AudienceGroup } from "#schema/vocabulary.ts";
 import type { ImportResult } from "#import/report.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { RowReport } from "#import/report.ts";
+import { codesOf } from "./asks-about.ts";
 import { FIELDS, type Imported, type Verdict } from "./compare-fields.ts";
 import { DEFECTS } from "./defects.ts";
 import type { Truth, TruthRow } from "./truth.ts";
@@ -89,7 +90,7 @@ function importedOf(
   const neighbourhood = municipality.neighbourhoods.find(
     ({ slug }) => slug === location?.neighbourhood,
   )?.name;
-  const asked = new Set(report.remarks.filter(({ kind }) => kind === "question").map(({ code }) => code));
+  const asked = new Set(report.remarks.filter(({ kind }) => kind === "question").flatMap(codesOf));
   return { activity, asked, ...(location ? { location } : {}), ...(neighbourhood ? { neighbourhood } : {}) };
 }
 
@@ -120,7 +121,7 @@ function expired({ report }: ImportResult, truth: Truth): NamedScore {
 /** Each defect put into the sheet must have a remark about that very thing in its row. */
 function defects(reports: (row: TruthRow) => RowReport | undefined, truth: Truth): NamedScore {
   const missing = truth.rows.flatMap((row: TruthRow) => {
-    const codes = new Set(reports(row)?.remarks.map(({ code }) => code));
+    const codes = new Set(reports(row)?.remarks.flatMap(codesOf));
     return row.injected
       .filter((defect) => !(DEFECTS[defect] ?? [defect]).some((code) => codes.has(code)))
       .map((defect) => `${row.row} (${defect})`);

@@ -1,0 +1,210 @@
+import { joinEntry, type ActivityEntry } from "#domain/catalog.ts";
+import type { Activity } from "#schema/activity.ts";
+import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
+import { CATEGORY_LABELS } from "#import/words/category-words.ts";
+import type { SheetQuestion } from "#import/report.ts";
+import { FIELDS, HEADER_WORDS, type SheetField } from "#import/words/headers.ts";
+import { publishedEntry, referencesIn } from "#desk/listing/published-entry.ts";
+import { currentContent } from "#desk/publish/current-content.ts";
+import { compareValues, type ChangedField } from "#desk/review/compare-values.ts";
+import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
+import { editorOf, type Visit } from "#desk/gate/route.ts";
+import { fingerprint } from "#domain/fingerprint.ts";
+import { sheetAnswers } from "./sheet-answers.ts";
+import { undoOf, type DryRun, type SheetImport } from "./sheet-imports.ts";
+import { changedSince, leavesTooLittle } from "./take-sheet.ts";
+
+/** A row of the sheet and what we made of it. */
+interface ReadRow {
+  line: number;
+  title: string;
+  outcome: "taken" | "questions" | "refused";
+  change: "new" | "changed" | "same" | undefined;
+  remarks: string[];
+  /** What is chosen; nothing when there is nothing to choose. */
+  slug: string | undefined;
+  /** As readers would see it; for the first rows only, a page has an end. */
+  entry: ActivityEntry | undefined;
+  changes: ChangedField[];
+}
+
+/** A question with what only its editor may see, and the answers there are to press. */
+interface ShownQuestion extends SheetQuestion {
+  shown: { value: string; lines: string; why?: string | undefined; proposal: string }[];
+  /** How many values there are that are not shown yet. */
+  more: number;
+  choices: { value: string; label: string }[];
+  mayType: boolean;
+  /** What is said above all values; nothing where each of them says its own. */
+  lead: string;
+  sought: string;
+  openLabel: string;
+}
+
+/** Here something stands already, and may be right. */
+const STANDS =
+  /^(category-also|wheelchair-of-place|time-guess|cost-volunteer|cost-range|schedule-exception|part-bounded|phone-several|when-in-text-differs)$/;
+
+interface ShownTable {
+  name: string;
+  rows: number;
+  notes: string[];
+  columns: { header: string; field: string }[];
+}
+
+declare module "#desk/page/view.ts" {
+  interface Views {
+    sheet: {
+      id: string;
+      fileName: string;
+      rows: ReadRow[];
+      tables: ShownTable[];
+      questions: ShownQuestion[];
+      /** Of the questions: answers to others are not taken. */
+      version: string;
+      fields: { value: string; label: string }[];
+      /** How many answers are kept for this sheet. */
+      answered: number;
+      standing: "open" | "taken" | "undone";
+      /** Files that changed since it was taken; nothing is put back then. */
+      changedSince: number;
+      leavesTooLittle: boolean;
+      notice: "stale" | undefined;
+    };
+  }
+}
+
+/** Drawn with all that readers would see. */
+const MOST_CARDS = 60;
+const MOST_VALUES = 40;
+const MOST_LINES = 6;
+
+export const versionOf = (questions: readonly SheetQuestion[]): string =>
+  fingerprint(questions.map(({ column, code, values }) => [column, code, values.map(({ key }) => key)]));
+
+/** Everything of a sheet that was read, for its page. */
+export function sheetView(visit: Visit, kept: SheetImport, result: DryRun) {
+  const { id, fileName, takenAt, undoneAt } = kept;
+  const { report, withheld = {} } = result;
+  const undo = takenAt ? undoOf(visit.intake.db, id) : undefined;
+  const mapping = sheetAnswers(visit.intake.db, editorOf(visit), fileName);
+  const isDescription = (column: string) =>
+    report.sheets.some(({ columns }) => columns[column] === "description");
+  const skipped = Object.entries(mapping.columns).flatMap(([header, field]) =>
+    field === null ? [header] : [],
+  );
+  return {
+    name: "sheet" as const,
+    id,
+    fileName,
+    rows: rowsOf(visit, result, takenAt === undefined),
+    tables: report.sheets.map(({ name, rows, columns, unused, notes }): ShownTable => ({
+      name,
+      rows,
+      notes,
+      columns: [
+        ...Object.entries(columns).map(([header, field]) => ({ header, field })),
+        ...[...new Set([...unused, ...skipped])].map((header) => ({ header, field: "" })),
+      ],
+    })),
+    questions: takenAt
+      ? []
+      : report.questions.map((question) => shownQuestion(question, withheld, isDescription)),
+    version: versionOf(report.questions),
+    fields: FIELDS.map((field) => ({ value: field, label: fieldLabel(field) })),
+    answered: Object.values(mapping.answers ?? {}).reduce((sum, said) => sum + Object.keys(said).length, 0),
+    standing: undoneAt ? ("undone" as const) : takenAt ? ("taken" as const) : ("open" as const),
+    changedSince: undo ? changedSince(visit, undo).length : 0,
+    leavesTooLittle: undo ? leavesTooLittle(visit, undo) : false,
+    notice: visit.query.get("oud") === "ja" ? ("stale" as const) : undefined,
+  };
+}
+
+const PLAINER: Partial<Record<SheetField, string>> = {
+  title: "naam van de activiteit",
+  startTime: "begintijd",
+  endTime: "eindtijd",
+  when: "wanneer (dag en tijd samen)",
+  venue: "naam van de plek",
+  remarks: "opmerkingen",
+};
+const fieldLabel = (field: (typeof FIELDS)[number]): string =>
+  PLAINER[field] ?? (HEADER_WORDS[field][0] ?? field).replace("!", "");
+
+function shownQuestion(
+  question: SheetQuestion,
+  withheld: Readonly<Record<string, string>>,
+  isDescription: (column: string) => boolean,
+): ShownQuestion {
+  const { values, field, code, into } = question;
+  const isPerson = code === "personal-data";
+  const isCategory = code.startsWith("category");
+  // One line is no description: what is typed would take the place of all of it.
+  const isLong = into === undefined && isDescription(question.column);
+  return {
+    ...question,
+    column: field ? `${fieldLabel(field as (typeof FIELDS)[number])} (geen kolom)` : question.column,
+    shown: values.slice(0, MOST_VALUES).map(({ value, key, lines, why, proposals }) => ({
+      value: isPerson ? (withheld[key] ?? "") : value,
+      lines: linesOf(lines),
+      why,
+      proposal:
+        proposals.length > 1
+          ? `per rij: ${proposals.slice(0, 4).join(", ")}${proposals.length > 4 ? " …" : ""}`
+          : (proposals[0] ?? ""),
+    })),
+    more: Math.max(0, values.length - MOST_VALUES),
+    lead: values.some(({ why }) => why) ? "" : question.why,
+    sought: isCategory ? "" : (question.write ?? ""),
+    openLabel: isPerson ? "Laat weg" : STANDS.test(code) ? "Laat zo" : "Laat open",
+    choices: isCategory
+      ? CATEGORY_KEYS.map((key) => ({ value: CATEGORY_LABELS[key], label: CATEGORY_LABELS[key] }))
+      : [],
+    mayType: question.column !== "" && !isLong,
+  };
+}
+
+function linesOf(lines: readonly number[]): string {
+  const more = lines.length - MOST_LINES;
+  const shown = lines.slice(0, MOST_LINES).join(", ");
+  return `${lines.length === 1 ? "regel" : `${lines.length} rijen: regel`} ${shown}${more > 0 ? ` en ${more} meer` : ""}`;
+}
+
+function rowsOf(visit: Visit, { report, changes }: DryRun, isOpen: boolean): ReadRow[] {
+  const byPath = new Map(changes.map((change) => [change.path, change]));
+  let cards = 0;
+  return report.rows.map((row): ReadRow => {
+    const change = isOpen ? byPath.get(row.file ?? "") : undefined;
+    const entry = change && cards++ < MOST_CARDS ? entryOf(visit, change, byPath) : undefined;
+    const before = entry && row.change === "changed" ? publishedEntry(visit, entry.slug) : undefined;
+    return {
+      line: row.line,
+      title: row.title,
+      outcome: row.outcome,
+      change: row.change,
+      slug: row.change === "same" || !row.file ? undefined : slugIn(row.file),
+      remarks: row.remarks.map(({ why, value }) =>
+        value ? `${why} Er staat: “${value.slice(0, 120)}”.` : why,
+      ),
+      entry,
+      changes: before && entry ? compareValues(valuesOfActivity(before), valuesOfActivity(entry)) : [],
+    };
+  });
+}
+
+const slugIn = (path: string): string => path.replace(/^.*\/|\.json$/g, "");
+
+function entryOf(
+  { guide, intake }: Visit,
+  { path, value }: { path: string; value: Record<string, unknown> },
+  byPath: ReadonlyMap<string, { value: Record<string, unknown> }>,
+): ActivityEntry | undefined {
+  return joinEntry(
+    {
+      slug: slugIn(path),
+      municipality: path.split("/")[1] ?? "",
+      value: value as unknown as Activity,
+    },
+    referencesIn(guide.catalog, (file) => byPath.get(file)?.value ?? currentContent(intake, file)),
+  );
+}

@@ -1,0 +1,68 @@
+import type { AskedValue, RowReport, SheetQuestion } from "#import/report.ts";
+import type { RowRemark } from "#import/words/remark.ts";
+import { answeredColumn } from "./answers.ts";
+
+interface Growing {
+  question: SheetQuestion;
+  byKey: Map<string, AskedValue>;
+}
+
+/**
+ * What the rows ask, once per column and value: those that settle the most rows first. A name of a person is counted
+ * here and shown nowhere.
+ */
+export function groupQuestions(rows: readonly RowReport[]): SheetQuestion[] {
+  const questions = new Map<string, Growing>();
+  for (const { row, line, remarks } of rows)
+    for (const remark of remarks) if (remark.kind === "question") add(questions, remark, { row, line });
+  const all = [...questions.values()].map(({ question }) => question);
+  for (const { values } of all) values.sort((a, b) => b.rows.length - a.rows.length);
+  return all.sort((a, b) => rowsOf(b) - rowsOf(a)).map((question) => tidy(question));
+}
+
+const rowsOf = ({ values }: SheetQuestion): number => values.reduce((sum, { rows }) => sum + rows.length, 0);
+
+function add(questions: Map<string, Growing>, remark: RowRemark, at: { row: number; line: number }): void {
+  const { code, why, into, proposal } = remark;
+  const id = JSON.stringify([answeredColumn(remark), code, into]);
+  const growing = questions.get(id) ?? { question: questionOf(remark), byKey: new Map<string, AskedValue>() };
+  questions.set(id, growing);
+  const key = remark.key ?? remark.value;
+  let value = growing.byKey.get(key);
+  if (!value) {
+    const shown = code === "personal-data" ? "" : remark.value;
+    value = { value: shown, key, why, proposals: [], rows: [], lines: [] };
+    growing.byKey.set(key, value);
+    growing.question.values.push(value);
+  }
+  value.rows.push(at.row);
+  value.lines.push(at.line);
+  if (proposal !== undefined && !value.proposals.includes(proposal)) value.proposals.push(proposal);
+}
+
+function questionOf(remark: RowRemark): SheetQuestion {
+  const { column, field, code, why, write, into, withheld } = remark;
+  return {
+    column: answeredColumn(remark),
+    ...(column === "" && field ? { field } : {}),
+    code,
+    why,
+    ...(write ? { write } : {}),
+    ...(into ? { into } : {}),
+    ...(withheld ? { withheld } : {}),
+    values: [],
+  };
+}
+
+/** What is the same for every value is said once. */
+function tidy({ values, ...question }: SheetQuestion): SheetQuestion {
+  const whys = new Set(values.map(({ why }) => why));
+  const proposals = new Set(values.flatMap((one) => one.proposals));
+  const [only] = proposals;
+  const all = values.every((one) => one.proposals.length > 0);
+  return {
+    ...question,
+    ...(only !== undefined && proposals.size === 1 && all ? { proposal: only } : {}),
+    values: values.map(({ why, ...one }) => (whys.size === 1 || !why ? one : { ...one, why })),
+  };
+}

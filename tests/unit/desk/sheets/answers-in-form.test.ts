@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { answersInForm } from "#desk/sheets/answers-in-form.ts";
+import type { AskedValue, SheetQuestion } from "#import/report.ts";
+
+const value = (key: string, ...proposals: string[]): AskedValue => ({
+  value: key,
+  key,
+  proposals,
+  rows: [1],
+  lines: [2],
+});
+const question = (values: AskedValue[], more: Partial<SheetQuestion> = {}): SheetQuestion => ({
+  column: "Soort",
+  code: "category-unknown",
+  why: "",
+  values,
+  ...more,
+});
+const answers = (fields: Record<string, string>, ...questions: SheetQuestion[]) =>
+  answersInForm(new URLSearchParams(fields), questions, { Prijs: { "?": "gratis" } });
+
+test("what nobody answered stays open, and what was answered before stays", () => {
+  expect(answers({ "tekst.0.0": " ", "keus.0.1": "" }, question([value("a"), value("b")]))).toEqual({
+    Prijs: { "?": "gratis" },
+  });
+});
+
+test("one press answers all values, except those that got an answer of their own", () => {
+  const three = question([value("a", "x"), value("b", "y"), value("c", "z")]);
+  expect(answers({ "alle.0": "voorstel", "tekst.0.1": "koken", "keus.0.2": "open" }, three)["Soort"]).toEqual(
+    {
+      a: true,
+      b: "koken",
+      c: null,
+    },
+  );
+});
+
+test("a proposal that was never made cannot be taken", () => {
+  expect(answers({ "keus.0.0": "voorstel" }, question([value("a")]))["Soort"]).toBeUndefined();
+});
+
+test("only a text from which words were left out can be said to name no person", () => {
+  const asked = (withheld?: true) =>
+    question([value("@1")], { code: "personal-data", ...(withheld ? { withheld } : {}) });
+  expect(answers({ "keus.0.0": "geen-persoon" }, asked())["Soort"]).toBeUndefined();
+  expect(answers({ "keus.0.0": "geen-persoon" }, asked(true))["Soort"]).toEqual({ "@1": true });
+});
+
+test("people are left out of a whole column, also of rows that are still to come", () => {
+  const asked = question([value("@1")], { code: "personal-data" });
+  expect(answers({ "alle.0": "open" }, asked)["Soort"]).toEqual({ "@1": null, "@*": null });
+});
+
+test("a day that only the description tells is answered in the field for it", () => {
+  const asked = question([value("lang")], { column: "Omschrijving", into: "when" });
+  expect(answers({ "tekst.0.0": "elke dinsdag" }, asked)["Omschrijving"]).toEqual({
+    lang: { when: "elke dinsdag" },
+  });
+});
