@@ -147,6 +147,11 @@ function answerOf(cell: string, { yes, no = "" }: YesNoColumn): string {
   return cell.trim() !== "" && isTickOrNot(cell) ? no : cell;
 }
 
+/** Without these two no row stands: a column that is called so is read, and each odd cell in it costs its own row. */
+const isItsName = (field: SheetField, score: number): boolean =>
+  score >= EXACT && (field === "title" || field === "organization");
+const EXACT = 100;
+
 /** Best names first; a name whose cells say otherwise is none. */
 function takeByHeader(columns: readonly Column[]): void {
   const taken = new Set(columns.flatMap(({ field }) => field ?? []));
@@ -154,7 +159,9 @@ function takeByHeader(columns: readonly Column[]): void {
     .filter(({ field, aside }) => !field && !aside)
     .flatMap((column) =>
       fitHeader(column.name.replace(HEADER_LANGUAGE, "") || column.name).flatMap(({ field, score }) =>
-        shareThatFits(field, column.profile) >= 0.3 ? [{ column, field, score }] : [],
+        isItsName(field, score) || shareThatFits(field, column.profile) >= 0.3
+          ? [{ column, field, score }]
+          : [],
       ),
     )
     .sort((a, b) => b.score - a.score || a.column.index - b.column.index);
