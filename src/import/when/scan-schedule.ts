@@ -9,6 +9,7 @@ import { readTimes, type TimeWindow, type SaidTimes } from "./read-times.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { changesWhen, leftover, type Unread, take } from "./unread-text.ts";
 import { aboutTime } from "#import/words/about-time.ts";
+import { UNDECIDED } from "#import/words/calendar-words.ts";
 import {
   AGAIN,
   CONTINUES_IN_HOLIDAYS,
@@ -98,6 +99,7 @@ export function scanCell(
     scan.remarks.push(...reading.remarks);
     return reading.value ?? otherwise;
   };
+  if (take(unread, UNDECIDED)) scan.remarks.push(aboutTime.undecided);
   const exceptions = readExceptions(unread);
   scan.remarks.push(...exceptions.remarks);
   if (TIME_CELLS.includes(cell)) {

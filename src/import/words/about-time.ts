@@ -11,6 +11,11 @@ export const aboutTime = {
     "Dit begrijpen we niet als dag of tijd.",
     `Dagen en tijden, zoals "elke dinsdag, 10.00 - 12.00"`,
   ),
+  undecided: ask(
+    "time-undecided",
+    "Hier staat dat het nog niet vaststaat.",
+    "De dagen en tijden, zodra die bekend zijn",
+  ),
   leftOver: (words: string) =>
     ask(
       "time-left-over",

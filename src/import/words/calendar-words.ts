@@ -65,9 +65,13 @@ export const DAYPART_WORDS: readonly [RegExp, readonly Daypart[]][] = [
   [/('s )?\b(vooravond|avonden|avonds|avond|evenings?)\b/, ["evening"]],
 ];
 
+/** When it is, is not known yet: that is no appointment. */
+export const UNDECIDED =
+  /\b(?:nader te bepalen|n\.?t\.?b\b\.?|nog (?:niet bekend|onbekend)|wordt nog bekend(?: gemaakt)?|volgt(?: nog)?|tba|tbd|to be (?:announced|decided))(?![a-z])/;
+
 /** No fixed moment: it is arranged together. */
 export const APPOINTMENT =
-  /\b((op|na|volgens|alleen op|uitsluitend op) )?(afspraak|overleg|afroep|aanvraag|verzoek)\b|\bin (onderling )?overleg\b|\b(n\.?o\.?t\.?k\.?|flexibel|naar (eigen )?keuze|zelf te bepalen|eigen tijd|eigen moment|u kiest( zelf)?|je kiest( zelf)?|nader te bepalen|n\.?t\.?b\.?|by appointment|flexible|vanuit huis)\b/;
+  /\b((op|na|volgens|alleen op|uitsluitend op) )?(afspraak|overleg|afroep|aanvraag|verzoek)\b|\bin (onderling )?overleg\b|\b(n\.?o\.?t\.?k\.?|flexibel|naar (eigen )?keuze|zelf te bepalen|eigen tijd|eigen moment|u kiest( zelf)?|je kiest( zelf)?|by appointment|flexible|vanuit huis)\b/;
 
 export const NUMBER_WORDS: Record<string, number> = {
   een: 1,

@@ -182,3 +182,16 @@ describe("a rhythm in the title", () => {
       ]);
   });
 });
+
+describe("what is not decided yet", () => {
+  test.each([["n.t.b."], ["ntb"], ["nader te bepalen"], ["volgt nog"], ["tba"]])(
+    "%s is no appointment: when it is stays open, and is asked",
+    (time) => {
+      expect(read({ time })).toEqual({ schedule: { type: "unknown" }, asked: true });
+      expect(read({ days: "dinsdag", time })).toEqual({
+        schedule: { type: "recurring", rules: [{ days: ["TU"], frequency: "weekly" }] },
+        asked: true,
+      });
+    },
+  );
+});
