@@ -25,6 +25,7 @@ import { createGeocoder } from "#desk/submit/geocoder.ts";
 import { deskHealth } from "#desk/process/health.ts";
 import { SheetQueue } from "#desk/sheets/sheet-queue.ts";
 import { startPublisher, type Publishing, type Told } from "#desk/publish/publisher.ts";
+import { RefusalTally } from "#desk/store/refusal-tally.ts";
 import { createRates } from "#desk/gate/rates.ts";
 import { createMost, nearlyFull } from "#desk/gate/room-left.ts";
 
@@ -110,6 +111,7 @@ export async function runDesk(
   let isDamaged = false;
   let backupProblem: string | undefined;
 
+  const refusals = new RefusalTally(db);
   const postman = createPostman(settings.smtpUrl, dataDir);
   const from = settings.mailFrom ?? `${site.name} <${site.contact.email ?? "redactie@localhost"}>`;
   const mail = new Doorbell();
@@ -163,6 +165,7 @@ export async function runDesk(
     intake,
     letters: postman.way,
     rates: createRates(settings.rateFactor),
+    refusals,
     most,
     sheets,
     geocoder: createGeocoder(settings.geocoderUrl),
@@ -180,6 +183,7 @@ export async function runDesk(
     async close() {
       ended.abort();
       sheets.close();
+      refusals.write(now());
       await Promise.race([Promise.allSettled(loops), pause(5_000, undefined, { ref: false })]);
       db.close();
     },

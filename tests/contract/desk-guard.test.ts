@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { refusalsSince } from "#desk/store/audit.ts";
 import { FILLED, Visitor } from "../support/desk-visitor.ts";
 import { HANGS_MS, makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
 import { rawGet, rawRequest } from "../support/raw-request.ts";
@@ -193,5 +194,18 @@ describe("the watchman's page", () => {
       "release",
       "search",
     ]);
+  });
+});
+
+describe("what is refused before anybody is known", () => {
+  it("is counted, and what was counted is written down when the guide stops", async () => {
+    const refused = await fetch(`${world.origin}/aanmelden`, {
+      method: "POST",
+      headers: { origin: "https://elders.example.org", ...from("192.0.2.200") },
+      body: new URLSearchParams({ title: "x" }),
+    });
+    expect(refused.status).toBe(403);
+    await world.stop();
+    expect(refusalsSince(world.store(), 0)["other origin"]).toBeGreaterThan(0);
   });
 });

@@ -38,6 +38,7 @@ export async function answerDesk(
     return sendPlain(request, response, 405);
   }
   if (route?.method === "POST" && !isSameOrigin(request, intake.siteUrl)) {
+    desk.refusals.note("other origin", now);
     return sendPlain(
       request,
       response,
@@ -55,6 +56,7 @@ export async function answerDesk(
   const client = clientAddress(request, desk.trustedHops);
   const limited = route.rate && desk.rates[route.rate].take(client, now);
   if (limited && !limited.ok) {
+    desk.refusals.note("too often", now);
     response.setHeader("Retry-After", String(limited.retryAfter));
     const minutes = Math.max(1, Math.ceil(limited.retryAfter / 60));
     return say(

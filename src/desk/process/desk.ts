@@ -5,6 +5,7 @@ import type { RelyingParty } from "#desk/sign-in/passkey.ts";
 import type { DeskBuild } from "./desk-build.ts";
 import type { SheetQueue } from "#desk/sheets/sheet-queue.ts";
 import type { Geocoder } from "#desk/submit/geocoder.ts";
+import type { RefusalTally } from "#desk/store/refusal-tally.ts";
 import type { createRates } from "#desk/gate/rates.ts";
 import type { Most } from "#desk/gate/room-left.ts";
 
@@ -18,6 +19,7 @@ export interface Desk {
   /** Where letters go, for the line that says what runs. */
   letters: string;
   rates: ReturnType<typeof createRates>;
+  refusals: RefusalTally;
   most: Most;
   geocoder: Geocoder;
   sheets: SheetQueue;

@@ -34,15 +34,22 @@ export function auditRefusal(
   db: DatabaseSync,
   line: AuditLine & { action: "code refused" | "passkey refused" | "denied" | "rights refused" },
 ): void {
-  const row = firstRow(
+  if (countRefusals(db, { ...line, count: 1 }) <= LINES_AN_HOUR) audit(db, line);
+}
+
+/** Adds to the count of its hour, and returns what that is now. */
+export const countRefusals = (
+  db: DatabaseSync,
+  { at, action, count }: { at: number; action: string; count: number },
+): number =>
+  firstRow(
     db,
     countRow,
-    "INSERT INTO refusal (hour, action, count) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1 RETURNING action, count",
-    Math.floor(line.at / HOUR),
-    line.action,
-  );
-  if ((row?.count ?? 0) <= LINES_AN_HOUR) audit(db, line);
-}
+    "INSERT INTO refusal (hour, action, count) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count RETURNING action, count",
+    Math.floor(at / HOUR),
+    action,
+    count,
+  )?.count ?? 0;
 
 /** How often each was refused since then, to the hour. */
 export const refusalsSince = (db: DatabaseSync, since: number): Record<string, number> =>

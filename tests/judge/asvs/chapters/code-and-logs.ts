@@ -1,4 +1,4 @@
-import { elsewhere, held, notYet, testsIn, wordsIn, type Chapter } from "../requirement.ts";
+import { elsewhere, held, testsIn, wordsIn, type Chapter } from "../requirement.ts";
 
 const security = wordsIn("SECURITY.md");
 const deployment = wordsIn("DEPLOYMENT.md");
@@ -154,9 +154,14 @@ export const LOGGING: Chapter = {
         "the trail > holds who came in and how, a wrong code, an unknown key and a page that was denied, without an address",
       ),
     ),
-    "16.3.3": notYet(
+    "16.3.3": held(
       "attempts to get round a guard",
-      "a test that floods, forged forms and refused origins are counted or written down",
+      testsIn("tests/unit/desk/store/refusal-tally.test.ts")(
+        "what is refused in a flood > is counted to its end, and written down once a minute and not each time",
+      ),
+      testsIn("tests/contract/desk-guard.test.ts")(
+        "what is refused before anybody is known > is counted, and what was counted is written down when the guide stops",
+      ),
     ),
     "16.3.4": held("faults", fault),
     "16.4.1": held("nobody writes a line of the log", fault, guard("a strange address > %s is refused")),
