@@ -39,14 +39,23 @@ function fullness({ dataDir }: DeskWorld): string {
   return fault?.sentence ?? `${rows["editor"]} editors, ${rows["submission"]} submissions`;
 }
 
+/** Releases 1 and 2 as they were made, of which 2 is live, and no others. */
+function putTwoReleases({ dir, dataDir }: DeskWorld): void {
+  const releases = join(dataDir, "releases");
+  rmSync(releases, { recursive: true, force: true });
+  for (const name of ["1", "2"])
+    cpSync(join(dir, "release.whole"), join(releases, name), { recursive: true });
+  symlinkSync("2", join(releases, "live"));
+}
+
 /** A guide with two whole releases, an editor and what was sent in, and a full backup of that. */
 async function makeFull(): Promise<{ world: DeskWorld; where: Broken }> {
   const world = await makeDeskWorld({ content: "few" });
-  const releases = join(world.dataDir, "releases");
-  const made = realpathSync(join(releases, "1"));
-  for (const name of ["1", "live"]) rmSync(join(releases, name));
-  for (const name of ["1", "2"]) cpSync(made, join(releases, name), { recursive: true });
-  symlinkSync("2", join(releases, "live"));
+  cpSync(realpathSync(join(world.dataDir, "releases/1")), join(world.dir, "release.whole"), {
+    recursive: true,
+  });
+  cpSync(join(world.dir, "content"), join(world.dir, "content.whole"), { recursive: true });
+  putTwoReleases(world);
   await world.start();
   makeEditor(world, "redactie@example.org", ["*"], true);
   await waitingSubmission(world, { title: "Eerder" });
@@ -60,8 +69,6 @@ async function makeFull(): Promise<{ world: DeskWorld; where: Broken }> {
   await world.stop();
   world.closeStore();
   await backUp(world.dataDir, Date.now());
-  cpSync(join(world.dir, "content"), join(world.dir, "content.whole"), { recursive: true });
-  cpSync(made, join(world.dir, "release.whole"), { recursive: true });
   return { world, where: { dataDir: world.dataDir, contentDir: join(world.dir, "content"), olderCopy } };
 }
 
@@ -89,7 +96,8 @@ async function suffer(world: DeskWorld, where: Broken, loss: Loss): Promise<Seen
     if (loss.running && loss.mended === "release") await arePagesServed(world);
     return loss.noticed.test(world.output());
   });
-  const isTold = loss.mended === "release" || (await statusOf(world, "/gezond")) === 503;
+  const isHealthy = (await statusOf(world, "/gezond")) === 200;
+  const isTold = loss.mended === "release" || isHealthy === (loss.isOneEntry ?? false);
   const served = await comes(() => arePagesServed(world));
   await world.stop();
   const restored = await mend(world, loss, before, kept);
@@ -103,17 +111,10 @@ async function mend(
   kept: readonly string[],
 ): Promise<boolean | undefined> {
   const { dir, dataDir } = world;
-  if (mended === "release") {
-    for (const name of ["1", "2", "live"])
-      rmSync(join(dataDir, "releases", name), { recursive: true, force: true });
-    for (const name of ["1", "2"])
-      cpSync(join(dir, "release.whole"), join(dataDir, "releases", name), { recursive: true });
-    symlinkSync("2", join(dataDir, "releases/live"));
-    return undefined;
-  }
-  if (mended === "content") {
+  if (mended === "release" || mended === "content") {
     rmSync(join(dir, "content"), { recursive: true, force: true });
     cpSync(join(dir, "content.whole"), join(dir, "content"), { recursive: true });
+    putTwoReleases(world);
     return undefined;
   }
   await run(process.execPath, ["scripts/restore.ts", ...mended.restore], {
