@@ -90,6 +90,16 @@ function expand(rule: string, first: LocalDate, until: LocalDate): LocalDate[] {
   );
 }
 
+/**
+ * Whether ical.js, which Thunderbird reads with, gives dates twice and then forgets the exceptions: it does when
+ * a monthly rule begins in a later one of its months.
+ */
+function isMisread(rule: string, first: LocalDate, until: LocalDate): boolean {
+  if (!rule.includes("BYMONTH=")) return false;
+  const read = datesOf(rule, first, until);
+  return read.some((date, at) => at > 0 && date <= (read[at - 1] ?? ""));
+}
+
 const singles = (held: Occurrence[]): CalendarSeries[] => held.map((first) => ({ first, except: [] }));
 
 /** A series would say more "not this time" than "this time" below this share of dates that are held. */
@@ -105,6 +115,7 @@ function seriesOf(rule: RecurrenceRule, held: Occurrence[]): CalendarSeries[] {
   const isGiven = new Set(given);
   const complete = held.every(({ date }) => isGiven.has(date));
   if (!complete || held.length < given.length * WORTH_A_SERIES) return singles(held);
+  if (isMisread(recur, first.date, last.date)) return singles(held);
   return [
     { first, rule: recur + untilPart(last.date, first), except: given.filter((date) => !isHeld.has(date)) },
   ];

@@ -53,11 +53,15 @@ function yearly(rule: RecurrenceRule, interval: number): string {
   return joined(timesWord(rule.timesPerPeriod ?? 1), per, onDays(rule.days, "of"), months);
 }
 
+const daysOfWeeks = (rule: RecurrenceRule, weeks: readonly number[]): string =>
+  rule.days.length > 0 ? monthly(rule, 1) : `elke dag in de ${ordinalList(weeks)} week van de maand`;
+
 /** How often, without times and in lower case: "elke dinsdag", "eerste zaterdag van de maand". */
 export function rhythmPhrase(rule: RecurrenceRule): string {
   const interval = rule.interval ?? 1;
   switch (rule.frequency) {
     case "daily":
+      if (interval === 1 && rule.weeks?.length) return daysOfWeeks(rule, rule.weeks);
       if (interval === 1) return rule.days.length > 0 ? everyDayOf(rule) : "elke dag";
       return interval === 2 ? "om de dag" : `elke ${numberText(interval)} dagen`;
     case "weekly":

@@ -55,6 +55,12 @@ function readByNodeIcal(ics: string): string[] {
   });
 }
 
+/** ical.js gave October twice, and took the second Sunday of the autumn holiday for one that is held. */
+const LATER_MONTH_FIRST: Schedule = {
+  type: "recurring",
+  rules: [{ days: ["SU"], frequency: "daily", weeks: [1, 3], months: [10, 1] }],
+};
+
 it("two other calendar programs read exactly the times the guide says, whatever the schedule", () => {
   let filled = 0;
   fc.assert(
@@ -66,7 +72,7 @@ it("two other calendar programs read exactly the times the guide says, whatever 
       expect([...new Set(readByIcalJs(ics))].sort()).toEqual(expected);
       expect([...new Set(readByNodeIcal(ics))].sort()).toEqual(expected);
     }),
-    { numRuns: 150 },
+    { numRuns: 150, examples: [[LATER_MONTH_FIRST]] },
   );
   expect(filled).toBeGreaterThan(40);
 }, 60_000);

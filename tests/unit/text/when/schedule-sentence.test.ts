@@ -46,6 +46,11 @@ describe("every week", () => {
 describe("every month, every year, every day, now and then", () => {
   it.each<[string, Partial<RecurrenceRule>]>([
     [
+      "Eerste en derde zondag van de maand, in januari en oktober",
+      { frequency: "daily", days: ["SU"], weeks: [1, 3], months: [1, 10] },
+    ],
+    ["Elke dag in de eerste week van de maand", { frequency: "daily", weeks: [1] }],
+    [
       "Eerste zaterdag van de maand, 10.30 uur",
       { frequency: "monthly", days: ["SA"], weeks: [1], startTime: "10:30" },
     ],
