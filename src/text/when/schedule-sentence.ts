@@ -131,8 +131,12 @@ function groupPhrase(rules: readonly RecurrenceRule[], phraseOf: PhraseOf): stri
   return joined(compound ?? phrase, compound ? "" : windowsText(rules), months);
 }
 
+/** A rule of which nobody said anything adds no sentence. */
 const inSentences = (groups: RecurrenceRule[][], phraseOf: PhraseOf): string =>
-  groups.map((group) => sentenceCase(groupPhrase(group, phraseOf))).join(". ");
+  groups
+    .map((group) => sentenceCase(groupPhrase(group, phraseOf)))
+    .filter(Boolean)
+    .join(". ");
 
 /** "10 keer op dinsdag": a course says how many times first, then when. */
 const coursePhrase =
