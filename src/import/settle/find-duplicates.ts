@@ -2,7 +2,7 @@ import type { Schedule, Weekday } from "#schema/schedule.ts";
 import { aboutPair } from "#import/words/about-row.ts";
 import { comparedText, sharedWords, similarity, type ComparedText } from "#import/words/same-words.ts";
 
-/** What a pair is judged on. `place`: slug of the location, or the kind of place when there is none. */
+/** What a pair is judged on. `place`: slug of the location, or the kind of place; empty when nobody said. */
 export interface Comparable {
   id: string;
   title: string;
@@ -98,12 +98,14 @@ function reason(a: ReadOffer, b: ReadOffer): string | undefined {
   const text = sharedWords(a.description, b.description);
   const sameText = text >= 0.8;
   const moments = sameMoments(a.moments, b.moments);
-  if (moments === "none") return name > 0.9 && sameText ? aboutPair.sameText : undefined;
-  const venue = a.place !== "home" && a.place !== "various" && a.place !== "online";
+  const isPlaced = a.place !== "";
+  if (moments === "none") return name > 0.9 && sameText ? aboutPair.sameText(isPlaced) : undefined;
+  const venue = isPlaced && a.place !== "home" && a.place !== "various" && a.place !== "online";
   const threshold = moments === "same" && venue ? 0.42 : 0.7;
   if (name >= threshold && (moments === "same" || a.organization === b.organization || text >= 0.25))
-    return aboutPair.alikeNames(moments === "same");
-  if (moments === "same" && (sameText || (text >= 0.38 && name >= 0.25))) return aboutPair.alikeTexts;
+    return aboutPair.alikeNames(isPlaced, moments === "same");
+  if (moments === "same" && (sameText || (text >= 0.38 && name >= 0.25)))
+    return aboutPair.alikeTexts(isPlaced);
   return undefined;
 }
 

@@ -115,11 +115,17 @@ export const aboutRow = {
 };
 
 /** Why two rows are probably one offer. */
+/** What two offers have in common; of two whose place nobody said, not the place. */
+const alike = (isPlaced: boolean, same: string, rest = "") =>
+  isPlaced
+    ? `dezelfde plek${same && `, ${same}`}${rest && `, en ${rest}`}`
+    : `${same && `dezelfde ${same}`}${same && rest && ", en "}${rest}; van geen van beide is de plek bekend`;
+
 export const aboutPair = {
-  sameText: "dezelfde plek, naam en tekst",
-  alikeNames: (sameMoment: boolean) =>
-    `dezelfde plek${sameMoment ? ", dag en tijd" : ""}, en namen die op elkaar lijken`,
-  alikeTexts: "dezelfde plek, dag en tijd, en teksten die op elkaar lijken",
+  sameText: (isPlaced: boolean) => alike(isPlaced, "naam en tekst"),
+  alikeNames: (isPlaced: boolean, sameMoment: boolean) =>
+    alike(isPlaced, sameMoment ? "dag en tijd" : "", "namen die op elkaar lijken"),
+  alikeTexts: (isPlaced: boolean) => alike(isPlaced, "dag en tijd", "teksten die op elkaar lijken"),
 };
 
 function task(code: string, why: string): Remark {

@@ -68,3 +68,13 @@ test("a guide of twice the size has each of its texts read twice as often, not f
   };
   expect(reads(80)).toBe(2 * reads(40));
 });
+test("of two whose place nobody said, the place is no reason", () => {
+  const nowhere: Comparable = { ...base, place: "" };
+  expect(findDuplicates([nowhere, { ...nowhere, id: "b" }])).toEqual([
+    {
+      first: "a",
+      second: "b",
+      why: "dezelfde dag en tijd, en namen die op elkaar lijken; van geen van beide is de plek bekend",
+    },
+  ]);
+});
