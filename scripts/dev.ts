@@ -66,9 +66,9 @@ await runCommand(async ({ root, settings }) => {
     expect: () => undefined,
     isOfAnotherDay: () => Promise.resolve(false),
     // Astro reads the content itself: what is written is shown.
-    build: ({ live }) => {
-      live([]);
-      return Promise.resolve({ release: 0 });
+    build: async ({ live }) => {
+      await live([]);
+      return { release: 0 };
     },
   });
   void desk.lost.then(console.error);

@@ -23,8 +23,8 @@ import {
 interface ReleaseBuild extends ReleaseOrder {
   /** A process that has read Astro and waits. */
   astro?: ChildProcess | undefined;
-  /** Called at the moment the release is the one that is served; clearing up old ones comes after. */
-  onLive?: (release: Release) => void;
+  /** Called once the release is the live one on the disk; clearing up old ones comes after. */
+  onLive?: (release: Release) => Promise<void>;
   /** Somebody meant it when most of the content is gone. */
   mayShrink?: boolean | undefined;
   /**
@@ -59,7 +59,7 @@ export async function buildRelease(
     if (lost) return { problems: [lost] };
     const release = await finishRelease(build.dataDir, reserved, made.record);
     await goLive(build.dataDir, release);
-    build.onLive?.(release);
+    await build.onLive?.(release);
     await dropOldReleases(build.dataDir);
     return { release };
   } catch (error) {

@@ -71,8 +71,8 @@ export async function openDesk(
         astro: astro.take(),
         report: () => undefined,
         putBack,
-        onLive: ({ record }) => {
-          live(record.leftOut ?? []);
+        onLive: async ({ record }) => {
+          await live(record.leftOut ?? []);
           published();
         },
       });
@@ -123,12 +123,10 @@ export async function runDesk(
     signal,
     report,
     isOfAnotherDay: async () => isDamaged || (await readers.isOfAnotherDay()),
+    refresh,
     build: async (to) => {
       const built = await readers.build(to, signal);
-      if ("release" in built) {
-        isDamaged = false;
-        await refresh();
-      }
+      if ("release" in built) isDamaged = false;
       return built;
     },
   });

@@ -36,7 +36,8 @@ async function stateOf(contentDir: string): Promise<string> {
 
 /**
  * The guide as its content stands on the disk, the same object while that stays the same. What is older than a few
- * seconds is still given at once and looked at again behind it; `refresh` waits for the new one.
+ * seconds is still given at once and looked at again behind it; `refresh` waits for one that holds all that was
+ * written before it was called.
  */
 export function followGuide(
   contentDir: string,
@@ -54,17 +55,21 @@ export function followGuide(
     keptState = state;
     readAt = now();
   };
-  const refresh = () =>
+  const lookOnce = () =>
     (reading ??= look().finally(() => {
       reading = undefined;
     }));
   return {
-    refresh,
+    async refresh() {
+      // A look that began before may have passed what is asked for.
+      await reading?.catch(() => undefined);
+      await lookOnce();
+    },
     async guide() {
-      if (!kept) await refresh();
+      if (!kept) await lookOnce();
       // A clock that was set back makes it old as well.
       else if (Math.abs(now() - readAt) > FRESH_MS)
-        refresh().catch((error: unknown) => console.error("The content cannot be read:", error));
+        lookOnce().catch((error: unknown) => console.error("The content cannot be read:", error));
       return kept as Promise<Guide>;
     },
   };

@@ -52,14 +52,16 @@ export interface Publishing {
   report: (line: string) => void;
   /** Whether what is live tells of another day: what comes and what is over changes at midnight. */
   isOfAnotherDay: () => Promise<boolean>;
+  /** Reads the content anew for all who ask for it here. */
+  refresh: () => Promise<void>;
   /** Builds, verifies and puts live what is on the disk now. Problems as sentences. */
   build: (to: Told) => Promise<{ problems: string[] } | { release: number }>;
 }
 
 /** What a build tells while it goes on. */
 export interface Told {
-  /** At the moment readers see it. */
-  live: (leftOut: readonly ContentProblem[]) => void;
+  /** Just before readers see it. */
+  live: (leftOut: readonly ContentProblem[]) => Promise<void>;
   /** An entry that is wrong; true when it holds again what it held before. */
   putBack: (problem: ContentProblem) => boolean;
 }
@@ -103,7 +105,7 @@ export function startPublisher(publishing: Publishing): { soon: () => void; done
 }
 
 /** True when readers see everything that was decided before. */
-async function publish({ intake, contentGit, signal, report, build }: Publishing): Promise<boolean> {
+async function publish({ intake, contentGit, signal, report, refresh, build }: Publishing): Promise<boolean> {
   await pause(GATHER_MS, undefined, { signal }).catch(() => undefined);
   const paths = writePublications(intake);
   const upTo = lastWritten(intake.db);
@@ -117,8 +119,9 @@ async function publish({ intake, contentGit, signal, report, build }: Publishing
   const guide = await intake.guide();
   const back: string[] = [];
   const built = await build({
-    // Told before readers see it: nobody finds a page in the guide that the desk says is waiting.
-    live(leftOut) {
+    // Told before readers see it: nobody finds a page in the guide that the desk says is waiting, or does not know.
+    async live(leftOut) {
+      await refresh().catch((error: Error) => report(`The content cannot be read again: ${error.message}`));
       setAsideLeftOut(intake, guide, leftOut);
       markLive(intake.db, upTo, intake.now());
     },

@@ -39,3 +39,22 @@ it("is read again when somebody changed a file beside us, and on another day", a
   await refresh();
   expect((await guide()).today > second.today).toBe(true);
 });
+
+it("holds what was written before it was asked to look again, also when it was looking already", async () => {
+  const file = join(folder.path, "settings.json");
+  const settings = JSON.parse(readFileSync(file, "utf8")) as object;
+  let asked: Promise<void> | undefined;
+  // The clock is read at the begin of a look and at its end.
+  let looks = 0;
+  const { guide, refresh } = followGuide(folder.path, () => {
+    looks += 1;
+    if (looks === 2) {
+      writeFileSync(file, JSON.stringify({ ...settings, name: "Intussen veranderd" }));
+      asked = refresh();
+    }
+    return NOW;
+  });
+  await guide();
+  await asked;
+  expect((await guide()).settings.name).toBe("Intussen veranderd");
+});

@@ -25,21 +25,28 @@ afterEach(() => {
 
 function started(isOfAnotherDay: () => boolean, outcome: () => "live" | "broken" = () => "live") {
   const said: string[] = [];
+  const seenByReaders: { refreshed: number }[] = [];
   let builds = 0;
+  let refreshed = 0;
   const publisher = startPublisher({
     intake,
     contentGit: false,
     signal: stop.signal,
     report: (line) => said.push(line),
     isOfAnotherDay: () => Promise.resolve(isOfAnotherDay()),
-    build: ({ live }) => {
+    refresh: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      refreshed += 1;
+    },
+    build: async ({ live }) => {
       builds += 1;
-      if (outcome() === "broken") return Promise.resolve({ problems: ["a page is missing"] });
-      live([]);
-      return Promise.resolve({ release: builds });
+      if (outcome() === "broken") return { problems: ["a page is missing"] };
+      await live([]);
+      seenByReaders.push({ refreshed });
+      return { release: builds };
     },
   });
-  return { said, soon: publisher.soon, builds: () => builds };
+  return { said, soon: publisher.soon, builds: () => builds, seenByReaders };
 }
 const decide = (costNote: string) =>
   queuePublication(
@@ -58,6 +65,15 @@ it("a new day is published without anybody deciding anything, and once", async (
   soon();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(builds()).toBe(1);
+});
+
+it("the desk has read the content again before readers see the release", async () => {
+  let isNeeded = true;
+  const { seenByReaders } = started(
+    () => isNeeded,
+    () => ((isNeeded = false), "live"),
+  );
+  await expect.poll(() => seenByReaders).toEqual([{ refreshed: 1 }]);
 });
 
 it("what was decided waits when a build fails, says why, and is live after one that works", async () => {

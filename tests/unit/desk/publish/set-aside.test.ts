@@ -115,10 +115,11 @@ it(
       signal: stop.signal,
       report: (line) => said.push(line),
       isOfAnotherDay: () => Promise.resolve(false),
-      build: ({ live, putBack: giveBack }) => {
+      refresh: () => Promise.resolve(),
+      build: async ({ live, putBack: giveBack }) => {
         while (bad() && giveBack(refused(PATH)));
-        live([]);
-        return Promise.resolve({ release: 1 });
+        await live([]);
+        return { release: 1 };
       },
     });
     const lines = () => lastPublications(intake.db, 2);
