@@ -158,6 +158,11 @@ export async function runDesk(
       else if (made.warning) report(`Look at the backups: ${made.warning}.`);
     }),
   ];
+  const party = relyingParty(siteUrl, site.name);
+  if (settings.keysFor === "everyone" && !party)
+    report(
+      `KEYS_FOR=everyone, and passkeys do not work at ${siteUrl}: no editor can come in. Give SITE_URL a name with https.`,
+    );
   return {
     build,
     intake,
@@ -167,7 +172,8 @@ export async function runDesk(
     most,
     sheets,
     geocoder: createGeocoder(settings.geocoderUrl),
-    party: relyingParty(siteUrl, site.name),
+    party,
+    keysFor: settings.keysFor,
     trustedHops: settings.trustedHops,
     publishSoon: publisher.soon,
     expectPublication: readers.expect,

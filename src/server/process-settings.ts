@@ -71,6 +71,8 @@ const environment = z.object({
   TRUSTED_HOPS: wholeNumber(0, 5, "say how many proxies of yours stand in front, 0 to 5").default(0),
   /** "1" commits every publication to the git repository the content stands in. */
   CONTENT_GIT: z.string().optional(),
+  /** Whose sign-in asks for a passkey. */
+  KEYS_FOR: oneOf("administrators", "everyone"),
   /** Multiplies all rate limits, for a trial under load. */
   RATE_FACTOR: z.coerce.number({ error: "use a number from 1" }).min(1, "use a number from 1").default(1),
   /** `off`: no forms and no desk, only the pages. */
@@ -129,6 +131,7 @@ function settingsFrom(said: z.infer<typeof environment>, root: string) {
       user: said.MEILISEARCH_USER,
     },
     trustedHops: said.TRUSTED_HOPS,
+    keysFor: said.KEYS_FOR,
     smtpUrl: said.SMTP_URL,
     mailFrom: said.MAIL_FROM,
     geocoderUrl: said.GEOCODER_URL,

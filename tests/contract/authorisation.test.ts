@@ -11,7 +11,9 @@ type Rule =
   | "anyone"
   /** Whoever holds the link in the path; a made-up one is refused. */
   | "link"
-  /** Whoever is signed in. */
+  /** Whoever came in, by mail alone too. */
+  | "signed-in"
+  /** Whoever is signed in as this guide asks of its editors. */
   | "editor"
   /** Who looks after the organisation of the thing in the path. */
   | "own organisation"
@@ -46,13 +48,13 @@ const DECIDED: Record<string, Rule> = {
   "POST /beheer/code": "anyone",
   "POST /beheer/sleutel/vraag": "anyone",
   "POST /beheer/sleutel/open": "anyone",
-  "GET /beheer/sleutel": "editor",
-  "GET /beheer/bewijs": "editor",
+  "GET /beheer/sleutel": "signed-in",
+  "GET /beheer/bewijs": "signed-in",
   "GET /beheer/ik": "editor",
   "POST /beheer/ik/sessie/:id": "editor",
   "POST /beheer/ik/sessies": "editor",
-  "POST /beheer/sleutel/nieuw": "editor",
-  "POST /beheer/sleutel/bewaar": "editor",
+  "POST /beheer/sleutel/nieuw": "signed-in",
+  "POST /beheer/sleutel/bewaar": "signed-in",
   "POST /beheer/sleutel/weg": "editor",
   "GET /beheer": "editor",
   "GET /beheer/publicaties": "editor",
@@ -87,13 +89,14 @@ const DECIDED: Record<string, Rule> = {
   "POST /beheer/redactie": "administrator",
   "POST /beheer/redactie/:id": "administrator",
   "POST /beheer/redactie/:id/opnieuw": "administrator",
-  "POST /beheer/uitloggen": "editor",
+  "POST /beheer/uitloggen": "signed-in",
 };
 
 /** Who is allowed by a rule. `other`: an editor of another organisation than that of the things in the paths. */
 const ALLOWED: Record<Rule, readonly Who[]> = {
   anyone: ["anonymous", "own", "other", "administrator by mail", "administrator"],
   link: ["anonymous", "own", "other", "administrator by mail", "administrator"],
+  "signed-in": ["own", "other", "administrator by mail", "administrator"],
   editor: ["own", "other", "administrator by mail", "administrator"],
   "own organisation": ["own", "administrator by mail", "administrator"],
   administrator: ["administrator"],

@@ -43,6 +43,7 @@ export async function testVisit({
     },
     geocoder: { find: () => Promise.resolve([]) },
     party: undefined,
+    keysFor: "administrators",
     sheets: new SheetQueue(intake.db),
     client: "192.0.2.1",
     allow: () => true,

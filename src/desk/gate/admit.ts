@@ -1,5 +1,6 @@
 import { looksAfter } from "#desk/sign-in/editor.ts";
-import { whereToProve } from "#desk/sign-in/proof.ts";
+import { whereToProve, whereToUseKey } from "#desk/sign-in/proof.ts";
+import type { Session } from "#desk/sign-in/session.ts";
 import type { Views } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
@@ -14,7 +15,8 @@ export const message = (title: string, ...text: string[]): { name: "message" } &
 });
 
 /** Why somebody may not come in, or nothing. What is not theirs looks as if it did not exist. */
-export function refuse({ access, scope, method, proof, body }: Route, visit: Visit): Reply | undefined {
+export function refuse(route: Route, visit: Visit): Reply | undefined {
+  const { access, scope, method, body } = route;
   if (access === "anyone" || access === "link") return undefined;
   const { session } = visit;
   if (!session) {
@@ -39,15 +41,7 @@ export function refuse({ access, scope, method, proof, body }: Route, visit: Vis
       status: 403,
       view: message("Dit mag alleen een beheerder", "Vraag het een beheerder van uw gids."),
     };
-  const first =
-    access === "administrator" || proof
-      ? whereToProve(
-          visit.intake.db,
-          visit.now,
-          session,
-          access === "administrator" ? { needs: "key", next: "redactie" } : { needs: "recent", next: "ik" },
-        )
-      : undefined;
+  const first = whereFirst(route, visit, session);
   if (first !== undefined)
     return body === "json"
       ? { status: 401, json: { problem: "Laat eerst zien dat u het bent.", to: first } }
@@ -65,4 +59,14 @@ export function refuse({ access, scope, method, proof, body }: Route, visit: Vis
           "U ziet alleen wat van uw eigen organisatie is.",
         ),
       };
+}
+
+/** Where somebody who is signed in shows first who they are; undefined when they did. */
+function whereFirst({ access, proof }: Route, visit: Visit, session: Session): string | undefined {
+  const { intake, now, keysFor } = visit;
+  if (access === "administrator")
+    return whereToProve(intake.db, now, session, { needs: "key", next: "redactie", keysFor });
+  const byKey = access === "editor" ? whereToUseKey(intake.db, session, keysFor) : undefined;
+  if (byKey !== undefined || !proof) return byKey;
+  return whereToProve(intake.db, now, session, { needs: "recent", next: "ik", keysFor });
 }

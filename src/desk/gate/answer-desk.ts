@@ -87,6 +87,7 @@ export async function answerDesk(
     geocoder: desk.geocoder,
     sheets: desk.sheets,
     party: desk.party,
+    keysFor: desk.keysFor,
     allow: (kind, key) => desk.rates[kind].take(key, now).ok,
     giveBack: (kind, key) => desk.rates[kind].giveBack(key),
     most: desk.most,

@@ -9,6 +9,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { SheetQueue } from "#desk/sheets/sheet-queue.ts";
 import type { Geocoder } from "#desk/submit/geocoder.ts";
 import type { RelyingParty } from "#desk/sign-in/passkey.ts";
+import type { KeysFor } from "#desk/sign-in/proof.ts";
 
 /** One request, after everything that is the same for all of them was checked. */
 export interface Visit {
@@ -34,6 +35,7 @@ export interface Visit {
   geocoder: Geocoder;
   sheets: SheetQueue;
   party: RelyingParty | undefined;
+  keysFor: KeysFor;
   /** Asks for a token for each of these keys; false when one is out of them. */
   allow: (kind: RateClass, key: string) => boolean;
   giveBack: (kind: RateClass, key: string) => void;
@@ -71,14 +73,15 @@ export interface Scope {
 }
 
 /**
- * Who may come in. `link`: whoever holds the link, which the route checks. `editor`: signed in, and with a
- * `scope` only when they look after that organisation. `administrator`: by a passkey, a moment ago. Declared here,
- * enforced in one place, tested for all.
+ * Who may come in. `link`: whoever holds the link, which the route checks. `signed-in`: by mail alone too, wherever
+ * the guide runs. `editor`: signed in as this guide asks of its editors, and with a `scope` only when they look after
+ * that organisation. `administrator`: by a passkey, a moment ago. Declared here, enforced in one place, tested for
+ * all.
  */
 export interface Route {
   method: "GET" | "POST";
   path: string;
-  access: "anyone" | "link" | "editor" | "administrator";
+  access: "anyone" | "link" | "signed-in" | "editor" | "administrator";
   /** Of the thing in the path; nothing when it does not exist. */
   scope?: (visit: Visit) => Scope | undefined;
   /** Asks that they showed who they are a moment ago. */

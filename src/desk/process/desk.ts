@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { DeskPage } from "#desk/page/view.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { RelyingParty } from "#desk/sign-in/passkey.ts";
+import type { KeysFor } from "#desk/sign-in/proof.ts";
 import type { DeskBuild } from "./desk-build.ts";
 import type { SheetQueue } from "#desk/sheets/sheet-queue.ts";
 import type { Geocoder } from "#desk/submit/geocoder.ts";
@@ -24,6 +25,7 @@ export interface Desk {
   geocoder: Geocoder;
   sheets: SheetQueue;
   party: RelyingParty | undefined;
+  keysFor: KeysFor;
   trustedHops: number;
   /** Somebody looks at what they may publish. */
   expectPublication: () => void;

@@ -5,13 +5,14 @@ import { refusalsSince } from "#desk/store/audit.ts";
 import { mayGive, WHOLE_GUIDE, type Editor } from "./editor.ts";
 import { addEditor, allEditors, beginAnew, readEditor, stopEditor } from "./editors.ts";
 import { hasPasskey } from "./passkey.ts";
+import { needsKey } from "./proof.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {
     editors: {
-      editors: (Editor & { hasKey: boolean; isMe: boolean })[];
+      editors: (Editor & { lacksKey: boolean; isMe: boolean })[];
       /** Over which this administrator gives rights. */
       organizations: { slug: string; name: string }[];
       /** How often each was refused in the last week. */
@@ -36,7 +37,7 @@ const may =
     mayGive(readEditor(visit.intake.db, editorOf(visit).id), wanted, known?.organizations ?? []);
 
 function page(visit: Visit, problem?: string): Reply {
-  const { intake, guide, now } = visit;
+  const { intake, guide, now, keysFor } = visit;
   const me = editorOf(visit);
   const organizations = [
     { slug: WHOLE_GUIDE, name: "De hele gids" },
@@ -50,7 +51,11 @@ function page(visit: Visit, problem?: string): Reply {
       name: "editors",
       editors: allEditors(intake.db)
         .filter((one) => mayGive(me, one.organizations))
-        .map((one) => ({ ...one, hasKey: hasPasskey(intake.db, one.id), isMe: one.id === me.id })),
+        .map((one) => ({
+          ...one,
+          lacksKey: needsKey(one, keysFor) && !hasPasskey(intake.db, one.id),
+          isMe: one.id === me.id,
+        })),
       organizations,
       refusals: refusalsSince(intake.db, now - WEEK_MS),
       problem,

@@ -3,6 +3,7 @@ import { queueMail } from "#desk/mail/queue-mail.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 import { dropPasskey, passkeysOf, type PasskeyLine } from "./passkey.ts";
+import { needsKey } from "./proof.ts";
 import { endOtherSessions, endSession, sessionsOf, type SessionLine } from "./session.ts";
 
 declare module "#desk/page/view.ts" {
@@ -12,15 +13,16 @@ declare module "#desk/page/view.ts" {
       current: string;
       passkeys: PasskeyLine[];
       passkeysWork: boolean;
-      /** An administrator keeps one key. */
+      /** Who needs a key keeps one. */
       keepsOne: boolean;
     };
   }
 }
 
 const me = (visit: Visit): Reply => {
-  const { intake, now, session, party } = visit;
-  const { id, administrator } = editorOf(visit);
+  const { intake, now, session, party, keysFor } = visit;
+  const editor = editorOf(visit);
+  const { id } = editor;
   const passkeys = passkeysOf(intake.db, id);
   return {
     view: {
@@ -29,7 +31,7 @@ const me = (visit: Visit): Reply => {
       current: session?.id ?? "",
       passkeys,
       passkeysWork: party !== undefined,
-      keepsOne: administrator && passkeys.length === 1,
+      keepsOne: needsKey(editor, keysFor) && passkeys.length === 1,
     },
   };
 };
@@ -62,9 +64,11 @@ export const meRoutes: Route[] = [
     access: "editor",
     proof: true,
     run: (visit) => {
-      const { intake, now, form } = visit;
-      const { id, email, administrator } = editorOf(visit);
-      if (dropPasskey(intake.db, now, id, { id: form.get("sleutel") ?? "", keepsOne: administrator })) {
+      const { intake, now, form, keysFor } = visit;
+      const editor = editorOf(visit);
+      const { id, email } = editor;
+      const keepsOne = needsKey(editor, keysFor);
+      if (dropPasskey(intake.db, now, id, { id: form.get("sleutel") ?? "", keepsOne })) {
         queueMail(intake, letters.keysChanged(email, { siteUrl: intake.siteUrl, what: "removed" }));
         visit.deliverSoon();
       }

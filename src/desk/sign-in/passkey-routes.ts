@@ -9,8 +9,8 @@ import { COOKIES, cookie, signedIn } from "./sign-in-cookies.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {
-    /** Where an administrator makes the key that their rights ask for. */
-    "first-key": { passkeysWork: boolean };
+    /** Where somebody makes the key that their work asks for. `mayWait`: an administrator can do without for now. */
+    "first-key": { passkeysWork: boolean; mayWait: boolean };
   }
 }
 
@@ -56,16 +56,22 @@ export const passkeyRoutes: Route[] = [
   {
     method: "GET",
     path: deskPaths.firstKey(),
-    access: "editor",
-    run: ({ intake, session, party }) =>
+    access: "signed-in",
+    run: ({ intake, session, party, keysFor }) =>
       session && hasPasskey(intake.db, session.editor.id)
         ? { redirect: deskPaths.me() }
-        : { view: { name: "first-key", passkeysWork: party !== undefined } },
+        : {
+            view: {
+              name: "first-key",
+              passkeysWork: party !== undefined,
+              mayWait: keysFor === "administrators",
+            },
+          },
   },
   {
     method: "POST",
     path: deskPaths.passkey("nieuw"),
-    access: "editor",
+    access: "signed-in",
     proof: true,
     body: "json",
     run: async ({ intake, now, session, party }) => {
@@ -77,7 +83,7 @@ export const passkeyRoutes: Route[] = [
   {
     method: "POST",
     path: deskPaths.passkey("bewaar"),
-    access: "editor",
+    access: "signed-in",
     proof: true,
     body: "json",
     run: keep,

@@ -2,7 +2,7 @@ import { readMailAddress } from "#desk/mail/read-mail-address.ts";
 import { redeemCode, sendCode } from "./code.ts";
 import { readEditor } from "./editors.ts";
 import { hasPasskey } from "./passkey.ts";
-import { AFTER_PROOF, onlyByKey, readAfterProof, type AfterProof } from "./proof.ts";
+import { AFTER_PROOF, needsKey, onlyByKey, readAfterProof, type AfterProof } from "./proof.ts";
 import { endSession } from "./session.ts";
 import { COOKIES, cookie, signedIn } from "./sign-in-cookies.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
@@ -38,9 +38,11 @@ function askCode(visit: Visit): Reply {
   };
 }
 
-/** An administrator without a key makes one first. */
-function afterCode({ intake, party }: Visit, editorId: string, next: AfterProof | undefined): string {
-  const isNew = readEditor(intake.db, editorId)?.administrator && !hasPasskey(intake.db, editorId);
+/** Who needs a key and has none makes one first. */
+function afterCode(visit: Visit, editorId: string, next: AfterProof | undefined): string {
+  const { intake, party, keysFor } = visit;
+  const editor = readEditor(intake.db, editorId);
+  const isNew = editor && needsKey(editor, keysFor) && !hasPasskey(intake.db, editorId);
   return isNew && party ? deskPaths.firstKey() : next ? AFTER_PROOF[next] : deskPaths.desk();
 }
 
@@ -63,14 +65,14 @@ function takeCode(visit: Visit): Reply {
 }
 
 function askProof(visit: Visit): Reply {
-  const { intake, session, party, query } = visit;
+  const { intake, session, party, keysFor, query } = visit;
   if (!session) return { redirect: deskPaths.signIn() };
   return {
     view: {
       name: "prove",
       email: session.editor.email,
       next: readAfterProof(query.get("naar")),
-      byCode: !onlyByKey(intake.db, session),
+      byCode: !onlyByKey(intake.db, session, keysFor),
       byKey: party !== undefined && hasPasskey(intake.db, session.editor.id),
     },
   };
@@ -97,11 +99,11 @@ export const signInRoutes: Route[] = [
         : { view: { name: "code", next: readAfterProof(query.get("naar")) } },
   },
   { method: "POST", path: deskPaths.code(), access: "anyone", run: takeCode },
-  { method: "GET", path: deskPaths.prove(), access: "editor", run: askProof },
+  { method: "GET", path: deskPaths.prove(), access: "signed-in", run: askProof },
   {
     method: "POST",
     path: deskPaths.signOut(),
-    access: "editor",
+    access: "signed-in",
     run: ({ intake, now, session }) => {
       if (session) endSession(intake.db, now, session.editor.id, session.id);
       return { redirect: deskPaths.signIn(), cookies: [cookie("session", "", 0)], clearsDevice: true };

@@ -18,6 +18,7 @@ describe("the environment of the guide", () => {
         meilisearch: undefined,
         ownMeilisearch: { dir: "/guide/.data/meilisearch", memoryMegabytes: 512, user: undefined },
         trustedHops: 0,
+        keysFor: "administrators",
         smtpUrl: undefined,
         mailFrom: undefined,
         geocoderUrl: "https://api.pdok.nl/bzk/locatieserver/search/v3_1",

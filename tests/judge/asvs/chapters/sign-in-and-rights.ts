@@ -1,10 +1,11 @@
-import { held, notOurs, notYet, testsIn, wordsIn, type Chapter } from "../requirement.ts";
+import { elsewhere, held, notOurs, testsIn, wordsIn, type Chapter } from "../requirement.ts";
 
 const signIn = testsIn("tests/unit/desk/sign-in/sign-in.test.ts");
 const flood = testsIn("tests/unit/desk/sign-in/locked-out.test.ts");
 const given = testsIn("tests/unit/desk/sign-in/rights.test.ts");
 const comesIn = testsIn("tests/contract/sign-in.test.ts");
 const atDesk = testsIn("tests/contract/desk-rights.test.ts");
+const forAll = testsIn("tests/contract/desk-keys.test.ts");
 const guard = testsIn("tests/contract/desk-guard.test.ts");
 const rights = testsIn("tests/contract/authorisation.test.ts");
 const links = testsIn("tests/contract/desk-links.test.ts");
@@ -57,9 +58,14 @@ export const SIGN_IN: Chapter = {
       "no accounts from the factory",
       given("rights > are nobody's in a new database: the first administrator is named on the command line"),
     ),
-    "6.3.3": notYet(
+    "6.3.3": elsewhere(
       "two factors",
-      "an administrator needs a passkey; whether every editor does, or why a code by mail is enough for one, is still to be decided",
+      "an administrator always needs a passkey; KEYS_FOR=everyone asks one of every editor too",
+      wordsIn("DEPLOYMENT.md")("`KEYS_FOR=everyone` asks the same of every editor"),
+      forAll("a guide that asks a key of everyone > lets a code by mail alone do nothing but make the key"),
+      forAll(
+        "a guide that asks a key of everyone > lets her in once she made it, and after that not by mail",
+      ),
       atDesk(
         "an administrator > who comes in by mail makes a key first, and with it gets her rights in a new session",
       ),

@@ -130,8 +130,8 @@ describe("a session", () => {
     };
     const editor = sessionOf(add("een@example.org", ["a"]), "code");
     const head = sessionOf(add("hoofd@example.org", ["*"], true), "code");
-    const ask = { needs: "recent", next: "ik" } as const;
-    const askKey = { needs: "key", next: "redactie" } as const;
+    const ask = { needs: "recent", next: "ik", keysFor: "administrators" } as const;
+    const askKey = { needs: "key", next: "redactie", keysFor: "administrators" } as const;
     expect(whereToProve(db, now, editor, ask)).toBeUndefined();
     expect(whereToProve(db, now + RECENT_MS, editor, ask)).toBe("/beheer/bewijs?naar=ik");
     expect(whereToProve(db, now, head, askKey), "she makes one first").toBe("/beheer/sleutel");
