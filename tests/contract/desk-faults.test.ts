@@ -8,7 +8,7 @@ import { surveyDatabase } from "#desk/store/survey.ts";
 import { storeFileOf } from "#desk/store/open-store.ts";
 import { approve, signedInEditor, untilVisible, waitingSubmission } from "../reliability/decide.ts";
 import { formBody, keepAlive, send } from "../reliability/send-forms.ts";
-import type { Visitor } from "../support/desk-visitor.ts";
+import { FILLED, type Visitor } from "../support/desk-visitor.ts";
 import { HANGS_MS, makeDeskWorld, until, type DeskWorld } from "../support/desk-world.ts";
 
 let world: DeskWorld;
@@ -45,7 +45,16 @@ describe("when something breaks", () => {
   it("a file of the content that is broken is left out, the rest is published, the editor is told, and it heals", async () => {
     const broken = join(world.dir, "content/activities/almere/adem-ontspan.json");
     const good = readFileSync(broken, "utf8");
+    const id = await waitingSubmission(world, { title: "Adem & ontspan" });
+    world
+      .store()
+      .prepare("UPDATE submission SET kind = 'change', slug = 'adem-ontspan' WHERE id = ?")
+      .run(id);
+    const { version = "", base = "" } = await editor.hidden(`/beheer/inzending/${id}`);
     writeFileSync(broken, good.slice(0, 200));
+    const refused = await editor.post(`/beheer/inzending/${id}/goedkeuren`, { ...FILLED, version, base });
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain("Daarom is er niets veranderd");
     const title = "Gaat gewoon door";
     await approve(editor, await waitingSubmission(world, { title }), { title });
     expect(await untilVisible(world, "/activiteiten/gaat-gewoon-door")).toBeDefined();

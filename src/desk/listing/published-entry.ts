@@ -4,7 +4,7 @@ import { activity } from "#schema/activity.ts";
 import type { Location } from "#schema/location.ts";
 import type { Organization } from "#schema/organization.ts";
 import { slug as slugSchema } from "#schema/identifiers.ts";
-import { currentContent } from "#desk/publish/current-content.ts";
+import { BrokenContent, currentContent } from "#desk/publish/current-content.ts";
 import type { Visit } from "#desk/gate/route.ts";
 import type { Submission } from "#desk/submit/submission.ts";
 
@@ -53,7 +53,7 @@ function unlessBroken<Value>(read: () => Value): Value | undefined {
   try {
     return read();
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof BrokenContent) return undefined;
     throw error;
   }
 }

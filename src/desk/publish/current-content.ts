@@ -7,9 +7,14 @@ import { firstRow, json } from "#desk/store/rows.ts";
 type Json = Record<string, unknown>;
 const contentRow = z.object({ content: json<Json | null>() });
 
+/** A file that somebody broke by hand. `message` is for the log: it names the file. */
+export class BrokenContent extends Error {
+  override name = "BrokenContent";
+}
+
 /**
  * What a file of `content/` holds, or will hold when everything that was decided is written. Undefined when
- * there is none. Throws when the file on the disk is broken: nothing may be built on that.
+ * there is none. Throws BrokenContent when the file on the disk is broken: nothing may be built on that.
  */
 export function currentContent(
   { db, contentDir }: Pick<Intake, "db" | "contentDir">,
@@ -29,5 +34,9 @@ export function currentContent(
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   }
-  return JSON.parse(text) as Json;
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    throw new BrokenContent(`content/${path} is no JSON`);
+  }
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
-import { allRows, firstRow } from "../store/rows.ts";
+import { allRows, firstRow, json } from "../store/rows.ts";
 
 const publicationRow = z.object({
   nr: z.number(),
@@ -14,6 +14,9 @@ const publicationRow = z.object({
 });
 export type PublicationLine = z.output<typeof publicationRow>;
 const pathRow = publicationRow.pick({ path: true });
+const fileRow = publicationRow
+  .pick({ path: true })
+  .extend({ content: json<Record<string, unknown> | null>() });
 const newestRow = z.object({ nr: z.number().optional() });
 const oldestRow = z.object({ at: z.number().optional() });
 
@@ -44,6 +47,20 @@ export const decidedSlugs = (db: DatabaseSync): string[] =>
     pathRow,
     "SELECT DISTINCT path FROM publication WHERE path LIKE 'activities/%' AND set_aside_at IS NULL",
   ).map(({ path }) => path.replace(/^.*\/|\.json$/g, ""));
+
+/** What was decided about files in a folder of `content/` that readers do not see yet, by path; the last decision of each. */
+export const decidedFiles = (
+  db: DatabaseSync,
+  folder: "organizations/" | "locations/",
+): Map<string, Record<string, unknown> | null> =>
+  new Map(
+    allRows(
+      db,
+      fileRow,
+      "SELECT path, content FROM publication WHERE instr(path, ?) = 1 AND live_at IS NULL AND set_aside_at IS NULL ORDER BY nr",
+      folder,
+    ).map(({ path, content }) => [path, content]),
+  );
 
 /** Readers see everything up to this decision. */
 export function markLive(db: DatabaseSync, upTo: number, now: number): void {

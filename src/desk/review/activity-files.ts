@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Activity } from "#schema/activity.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
@@ -15,6 +15,7 @@ import { decidedSlugs } from "#desk/publish/publication-state.ts";
 import type { PublishedFile } from "#desk/publish/queue-publication.ts";
 import { releaseProblems } from "./release-problems.ts";
 import { settleReferences } from "./settle-references.ts";
+import { withDecided } from "./with-decided.ts";
 
 interface ActivityFiles {
   slug: string;
@@ -45,16 +46,23 @@ export function activityFiles(
   },
 ): ActivityFiles | { problems: Problems } {
   const { values, municipality } = made;
+  const { db, contentDir } = intake;
   const path = (slug: string) => `activities/${municipality}/${slug}.json`;
   const base = made.slug ? (currentContent(intake, path(made.slug)) as Activity | undefined) : undefined;
   const { draft, problems } = readActivity(values, base);
-  const settled = settleReferences(values, { municipality, guide, id: made.id });
+  const known = withDecided(guide, db);
+  const settled = settleReferences(values, {
+    municipality,
+    guide: known,
+    id: made.id,
+    isTaken: (file) => existsSync(join(contentDir, file)),
+  });
   const all = { ...problems, ...settled.problems };
   if (!draft || Object.keys(all).length > 0) return { problems: all };
 
-  const known = new Set(guide.catalog.interests.map(({ key }) => key));
+  const interests = new Set(guide.catalog.interests.map(({ key }) => key));
   const groups = new Set(guide.catalog.groups.map(({ key }) => key));
-  const unknownTag = draft.tags.find((tag) => !known.has(tag));
+  const unknownTag = draft.tags.find((tag) => !interests.has(tag));
   if (unknownTag)
     return {
       problems: { tags: `De interesse “${unknownTag}” staat niet in de lijst. Kies er een uit de lijst.` },
@@ -83,14 +91,14 @@ export function activityFiles(
     sources,
   };
   const written = [...files, { path: path(slug), value }];
-  const refused = releaseProblems(written, guide);
+  const refused = releaseProblems(written, known);
   if (Object.keys(refused).length > 0) return { problems: refused };
   const isMoved = base !== undefined && base.organization !== organization;
   return { slug, organization, isMoved, base: base && fingerprint(base), files: written };
 }
 
 /** Addresses in use: in the guide, of files that are broken and in no guide, and in what is decided but not written yet. */
-function takenSlugs({ db, contentDir }: Intake, guide: Guide): Set<string> {
+export function takenSlugs({ db, contentDir }: Intake, guide: Guide): Set<string> {
   const files = readdirSync(join(contentDir, "activities"), { recursive: true, encoding: "utf8" });
   return new Set([
     ...guide.catalog.activities.map(({ slug }) => slug),

@@ -24,7 +24,18 @@ interface SettledReferences {
  */
 export function settleReferences(
   values: FormValues,
-  { municipality, guide, id }: { municipality: string; guide: Guide; id: string },
+  {
+    municipality,
+    guide,
+    id,
+    isTaken = () => false,
+  }: {
+    municipality: string;
+    guide: Guide;
+    id: string;
+    /** Whether a path has a file although the guide does not show it. */
+    isTaken?: (path: string) => boolean;
+  },
 ): { references: SettledReferences; problems: Problems } {
   const { catalog } = guide;
   const problems = new ProblemList();
@@ -38,7 +49,8 @@ export function settleReferences(
     organizationOf(name, catalog.organizations);
   if (!organization) {
     if (name.length < 2) problems.add("organization", "Vul in welke organisatie, club of groep dit doet.");
-    organization = freeSlug(name, new Set(catalog.organizations.map(({ slug }) => slug)));
+    const known = new Set(catalog.organizations.map(({ slug }) => slug));
+    organization = freePath(name, known, (slug) => isTaken(`organizations/${slug}.json`));
     files.push({
       path: `organizations/${organization}.json`,
       value: { name: name.slice(0, 120), contact: {}, sources },
@@ -55,7 +67,9 @@ export function settleReferences(
       here.find((place) => isSame(place, typed));
     location = known?.slug;
     if (!location) {
-      location = freeSlug(one(values, "venue"), new Set(here.map(({ slug }) => slug)));
+      const taken = new Set(here.map(({ slug }) => slug));
+      const isFile = (slug: string) => isTaken(`locations/${municipality}/${slug}.json`);
+      location = freePath(one(values, "venue"), taken, isFile);
       files.push({
         path: `locations/${municipality}/${location}.json`,
         value: { ...placeOf(values, municipality, guide, problems), sources },
@@ -63,6 +77,15 @@ export function settleReferences(
     }
   }
   return { references: { organization, location, files }, problems: problems.problems };
+}
+
+/** An address that no other has, also none whose file is broken. */
+function freePath(name: string, known: Set<string>, isFile: (slug: string) => boolean): string {
+  for (;;) {
+    const slug = freeSlug(name, known);
+    if (!isFile(slug)) return slug;
+    known.add(slug);
+  }
 }
 
 const key = (text: string | undefined) => plain(text ?? "").replace(/[^a-z0-9]+/g, "");

@@ -1,4 +1,5 @@
 import { currentContent } from "#desk/publish/current-content.ts";
+import { takenSlugs } from "#desk/review/activity-files.ts";
 import { editorOf, type Visit } from "#desk/gate/route.ts";
 import { sheetAnswers } from "./sheet-answers.ts";
 
@@ -37,7 +38,7 @@ export function startReading(
           catalog.organizations.map(({ slug }) => slug),
         ),
         locations: files(`locations/${place}`, here(catalog.locations)),
-        takenSlugs: new Set(catalog.activities.map(({ slug }) => slug)),
+        takenSlugs: takenSlugs(intake, guide),
       },
       groups: catalog.groups,
       interests: catalog.interests,
