@@ -124,6 +124,7 @@ export async function runDesk(
     report,
     isOfAnotherDay: async () => isDamaged || (await readers.isOfAnotherDay()),
     refresh,
+    deliverSoon: () => mail.ring(),
     build: async (to) => {
       const built = await readers.build(to, signal);
       if ("release" in built) isDamaged = false;

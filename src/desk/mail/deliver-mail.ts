@@ -70,7 +70,8 @@ export const oldestUnsent = (db: DatabaseSync): number | undefined =>
   firstRow(
     db,
     oldestRow,
-    "SELECT min(created_at) AS at FROM mail WHERE sent_at IS NULL OR (sent_at = 0 AND created_at > (SELECT max(sent_at) FROM mail))",
+    `SELECT min(created_at) AS at FROM mail
+     WHERE (sent_at IS NULL AND waits_for IS NULL) OR (sent_at = 0 AND created_at > (SELECT max(sent_at) FROM mail))`,
   )?.at;
 
 /** What a letter asks can no longer be done after this: then it holds an address and a secret for nothing. */
@@ -87,8 +88,9 @@ function dropOutdated(db: DatabaseSync, now: number): void {
 }
 
 /**
- * Sends what is due, a code to sign in before all else. A letter is marked after the server took it: killed in between, it is sent twice rather
- * than never. What was sent is forgotten at once but for its kind and time. Returns how many were sent.
+ * Sends what is due, a code to sign in before all else; a letter that tells of a decision, once readers see it. A
+ * letter is marked after the server took it: killed in between, it is sent twice rather than never. What was sent is
+ * forgotten at once but for its kind and time. Returns how many were sent.
  */
 export async function deliverMail(
   db: DatabaseSync,
@@ -101,7 +103,9 @@ export async function deliverMail(
   const due = allRows(
     db,
     letterRow,
-    "SELECT id, kind, address, subject, body, tries FROM mail WHERE sent_at IS NULL AND next_try_at <= ? ORDER BY kind = 'sign-in' DESC, next_try_at LIMIT ?",
+    `SELECT id, kind, address, subject, body, tries FROM mail
+     WHERE sent_at IS NULL AND waits_for IS NULL AND next_try_at <= ?
+     ORDER BY kind = 'sign-in' DESC, next_try_at LIMIT ?`,
     now(),
     AT_ONCE,
   );

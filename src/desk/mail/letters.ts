@@ -43,7 +43,7 @@ export const letters = {
     subject: `${quoted(title)} staat in de gids`,
     body: signed(
       siteUrl,
-      `${quoted(title)} is goedgekeurd. Over een minuut staat het hier:\n${siteUrl}${paths.activity(slug)}`,
+      `${quoted(title)} is goedgekeurd en staat hier:\n${siteUrl}${paths.activity(slug)}`,
       ...(answer ? [`De redactie schrijft erbij:\n${answer}`] : []),
       ...(token === undefined
         ? []

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { ContentProblem } from "#catalog/content-problem.ts";
 import type { Intake } from "#desk/store/intake.ts";
+import { transaction } from "#desk/store/open-store.ts";
 import { putBack, setAsideLeftOut } from "./put-back.ts";
 import { hasUnpublished, lastWritten, markLive, markProblem } from "./publication-state.ts";
 import { clearHalfWritten, writePublications } from "./write-publications.ts";
+import { letLettersGo } from "#desk/mail/queue-mail.ts";
 import { Doorbell } from "#release/doorbell.ts";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
@@ -52,6 +54,8 @@ export interface Publishing {
   report: (line: string) => void;
   /** Whether what is live tells of another day: what comes and what is over changes at midnight. */
   isOfAnotherDay: () => Promise<boolean>;
+  /** Readers see what letters wait for. */
+  deliverSoon: () => void;
   /** Reads the content anew for all who ask for it here. */
   refresh: () => Promise<void>;
   /** Builds, verifies and puts live what is on the disk now. Problems as sentences. */
@@ -105,7 +109,15 @@ export function startPublisher(publishing: Publishing): { soon: () => void; done
 }
 
 /** True when readers see everything that was decided before. */
-async function publish({ intake, contentGit, signal, report, refresh, build }: Publishing): Promise<boolean> {
+async function publish({
+  intake,
+  contentGit,
+  signal,
+  report,
+  refresh,
+  deliverSoon,
+  build,
+}: Publishing): Promise<boolean> {
   await pause(GATHER_MS, undefined, { signal }).catch(() => undefined);
   const paths = writePublications(intake);
   const upTo = lastWritten(intake.db);
@@ -123,7 +135,11 @@ async function publish({ intake, contentGit, signal, report, refresh, build }: P
     async live(leftOut) {
       await refresh().catch((error: Error) => report(`The content cannot be read again: ${error.message}`));
       setAsideLeftOut(intake, guide, leftOut);
-      markLive(intake.db, upTo, intake.now());
+      transaction(intake.db, () => {
+        markLive(intake.db, upTo, intake.now());
+        letLettersGo(intake.db, upTo);
+      });
+      deliverSoon();
     },
     putBack(problem) {
       const isBack = putBack(intake, guide, problem, upTo);

@@ -3,6 +3,7 @@ import type { ContentProblem } from "#catalog/content-problem.ts";
 import { fieldAt, labelOf } from "#desk/form/fields/form-table.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { referencesIn } from "#desk/listing/published-entry.ts";
+import { dropLettersOf } from "#desk/mail/queue-mail.ts";
 import { audit } from "#desk/store/audit.ts";
 import type { Intake, LeftOut } from "#desk/store/intake.ts";
 import { transaction } from "#desk/store/open-store.ts";
@@ -74,6 +75,7 @@ function setAside(intake: Intake, guide: Guide, row: Row, problem: ContentProble
       sentence,
       row.nr,
     );
+    dropLettersOf(db, row.nr);
     // Decided before it and never written by itself: that may be in order.
     db.prepare(
       `UPDATE publication SET written_at = NULL

@@ -24,13 +24,15 @@ export const schemaOf = (path: string): z.ZodType | undefined =>
 
 /**
  * Decides that files are published: they stand in the outbox, in the transaction of the decision. The strict
- * schemas are the gate of `content/`: a key they do not list cannot pass, whatever made the value.
+ * schemas are the gate of `content/`: a key they do not list cannot pass, whatever made the value. Gives the number
+ * of the last of them.
  */
 export function queuePublication(
   { db, now }: Pick<Intake, "db" | "now">,
   files: readonly PublishedFile[],
   by: { actor: Actor; submissionId?: string },
-): void {
+): number | undefined {
+  let last: number | undefined;
   for (const { path, value } of files) {
     const schema = schemaOf(path);
     if (!schema) throw new Error(`${path} is no file of the content that can be published`);
@@ -40,8 +42,12 @@ export function queuePublication(
       const issue = parsed.error.issues[0];
       throw new Error(`${path} breaks its schema at ${issue?.path.join(".")}: ${issue?.message}`);
     }
-    db.prepare(
-      "INSERT INTO publication (path, content, submission_id, actor, created_at) VALUES (?, ?, ?, ?, ?)",
-    ).run(path, JSON.stringify(parsed.data), by.submissionId ?? null, by.actor, now());
+    const { lastInsertRowid } = db
+      .prepare(
+        "INSERT INTO publication (path, content, submission_id, actor, created_at) VALUES (?, ?, ?, ?, ?)",
+      )
+      .run(path, JSON.stringify(parsed.data), by.submissionId ?? null, by.actor, now());
+    last = Number(lastInsertRowid);
   }
+  return last;
 }

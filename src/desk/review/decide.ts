@@ -71,7 +71,10 @@ export function approve(
     if ("problems" in made) return made;
     if (!decision.mayDecide(made.organization)) return { problems: { organization: NOT_YOURS } };
     if (made.base !== decision.base) return { overtaken: "published" };
-    queuePublication(intake, made.files, { actor: decision.by, submissionId: submission.id });
+    const onceLive = queuePublication(intake, made.files, {
+      actor: decision.by,
+      submissionId: submission.id,
+    });
     if (made.isMoved) dropAllKeepers(db, now, made.slug);
     close(intake, submission, decision, "approved", {
       form: decision.values,
@@ -95,6 +98,7 @@ export function approve(
           slug,
           answer: decision.answer,
         }),
+        { onceLive },
       );
     }
     return { done: true, slug: made.slug };

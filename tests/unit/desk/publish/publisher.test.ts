@@ -34,6 +34,7 @@ function started(isOfAnotherDay: () => boolean, outcome: () => "live" | "broken"
     signal: stop.signal,
     report: (line) => said.push(line),
     isOfAnotherDay: () => Promise.resolve(isOfAnotherDay()),
+    deliverSoon: () => undefined,
     refresh: async () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
       refreshed += 1;

@@ -5,8 +5,15 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ContentProblem } from "#catalog/content-problem.ts";
 import { pageProblemOf } from "#catalog/page-problem.ts";
+import { deliverMail, oldestUnsent } from "#desk/mail/deliver-mail.ts";
+import { letLettersGo, queueMail } from "#desk/mail/queue-mail.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
-import { decidedSlugs, hasUnpublished, lastPublications } from "#desk/publish/publication-state.ts";
+import {
+  decidedSlugs,
+  hasUnpublished,
+  lastPublications,
+  lastWritten,
+} from "#desk/publish/publication-state.ts";
 import { startPublisher } from "#desk/publish/publisher.ts";
 import { putBack } from "#desk/publish/put-back.ts";
 import { writePublications } from "#desk/publish/write-publications.ts";
@@ -55,6 +62,38 @@ describe("a decision that cannot be published", () => {
     });
     expect(submission?.form["costNote"]).toBe("Met een rare link");
     expect(lastPublications(intake.db, 1)[0]).toMatchObject({ setAsideAt: intake.now() });
+  });
+
+  it("is told to nobody as if readers saw it: its letter goes, and one of what is live is sent", async () => {
+    const letter = { kind: "approved", subject: "Het staat er", body: "Hier" };
+    const sent: string[] = [];
+    const postman = {
+      way: "",
+      send: ({ to }: { to: string }) => {
+        sent.push(to);
+        return Promise.resolve();
+      },
+    };
+    const deliver = () => deliverMail(intake.db, postman, "gids@example.org", intake.now, () => undefined);
+    queueMail(
+      intake,
+      { ...letter, address: "goed@example.org" },
+      { onceLive: decide(NEW, changed({ title: "Goed" })) },
+    );
+    queueMail(
+      intake,
+      { ...letter, address: "fout@example.org" },
+      { onceLive: decide(PATH, changed({ costNote: "Fout" })) },
+    );
+    writePublications(intake);
+    await deliver();
+    expect(sent).toEqual([]);
+    expect(oldestUnsent(intake.db)).toBeUndefined();
+    back(PATH);
+    letLettersGo(intake.db, lastWritten(intake.db));
+    await deliver();
+    expect(sent).toEqual(["goed@example.org"]);
+    expect(intake.db.prepare("SELECT count(*) AS n FROM mail WHERE sent_at IS NULL").get()?.["n"]).toBe(0);
   });
 
   it("leaves no file of something new, and its address is free again", () => {
@@ -115,6 +154,7 @@ it(
       signal: stop.signal,
       report: (line) => said.push(line),
       isOfAnotherDay: () => Promise.resolve(false),
+      deliverSoon: () => undefined,
       refresh: () => Promise.resolve(),
       build: async ({ live, putBack: giveBack }) => {
         while (bad() && giveBack(refused(PATH)));
