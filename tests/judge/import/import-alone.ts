@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { slugOf } from "#domain/slug-of.ts";
 import { importSheet } from "#import/import-sheet.ts";
 import { municipalityOfSheet } from "#import/fill-municipality.ts";
 import type { ImportResult } from "#import/report.ts";
@@ -29,13 +31,16 @@ export async function importAlone(input: AloneInput): Promise<ImportedAlone> {
     JSON.parse(await readFile(`${input.content}/${path}`, "utf8")) as unknown;
   const mapping = input.mapping ? await readMapping(input.mapping) : undefined;
   const tables = await readSheet(input.sheet, mapping);
-  const municipality = input.municipality
-    ? municipalitySchema.parse(await json(`municipalities/${input.municipality}.json`))
-    : municipalityOfSheet(tables);
+  const file = `municipalities/${input.municipality}.json`;
+  // One for which there is no file yet is made of the sheet.
+  const municipality =
+    input.municipality && existsSync(`${input.content}/${file}`)
+      ? municipalitySchema.parse(await json(file))
+      : municipalityOfSheet(tables);
   const groups = audienceGroups.parse(await json("vocabulary/groups.json"));
   const result = importSheet({
     tables,
-    municipality: { slug: input.municipality ?? "sheet", value: municipality },
+    municipality: { slug: slugOf(input.municipality ?? "sheet"), value: municipality },
     existing: { activities: [], organizations: [], locations: [], takenSlugs: new Set() },
     groups,
     ...(input.organization ? { organizationName: input.organization } : {}),
