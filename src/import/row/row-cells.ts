@@ -7,6 +7,7 @@ import {
   shownCell,
   type Answers,
 } from "#import/ask/answers.ts";
+import { saysNothingKnown } from "#import/words/not-known.ts";
 import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
@@ -90,6 +91,12 @@ function personal(found: string[]): Remark {
 /** Cells that hold sentences: a name takes its sentence along when what is left is none. */
 const RUNNING: ReadonlySet<SheetField> = new Set<SheetField>(["description", "firstVisit", "remarks"]);
 
+/** What is of a person is left out by rule: nobody has to decide that row by row. */
+const LEFT_OUT = { kind: "open" } as const;
+/** A name of an activity without a name in it may be half of it, and a text that goes whole is missed. */
+const staysWhole = (field: SheetField, text: string): boolean =>
+  field !== "title" && !(field === "description" && text === "");
+
 const cellsOf = (row: SheetTableRow, columns: SheetColumns, fields: readonly SheetField[]): string[] =>
   columns.fieldOf.flatMap((field, index) =>
     field && fields.includes(field) ? [row.cells[index] ?? ""] : [],
@@ -142,24 +149,27 @@ export function readRowCells(
   const names = namesOf(row, columns);
   const add = (field: SheetField, column: string, written: string, mapped: string) => {
     const name = column || field;
-    const answer = answerForCell(answers, name, written);
-    const raw = proposed?.get(name) ?? (typeof answer === "string" ? answer : mapped);
+    const own = answerForCell(answers, name, written);
+    const isNothing = own === undefined && saysNothingKnown(field, mapped);
+    const answer = isNothing ? answerForCell(answers, name, "") : own;
+    const raw = proposed?.get(name) ?? (typeof answer === "string" ? answer : isNothing ? "" : mapped);
     const { value, remarks: said } = cleanCell(field === "website" ? linkTarget(raw) : raw);
     const { text, found } =
       value === undefined || isNoPerson(answers, name, written)
         ? { text: value ?? "", found: [] }
         : withoutPeople(field, value, names);
-    const key = cellKey(written, found.length > 0 || OFTEN_PEOPLE.includes(field));
+    const key = cellKey(isNothing ? "" : written, found.length > 0 || OFTEN_PEOPLE.includes(field));
     const cell: Cell = { column, text, raw: found.length > 0 ? text : raw, written, key };
     const place = { column, field, key };
     remarks.push(...said.map((remark) => remarkOn(remark, place, found.length > 0 ? "" : raw)));
     if (found.length > 0) {
       withheld.set(personKey(written), written);
-      remarks.push(remarkOn(personal(found), { ...place, key: personKey(written) }, text));
+      const about = { ...personal(found), ...(staysWhole(field, text) ? LEFT_OUT : {}) };
+      remarks.push(remarkOn(about, { ...place, key: personKey(written) }, text));
     }
     if (answer === null) cell.isLeftOpen = true;
     const before = cells.get(field);
-    if (text === "") {
+    if (text === "" || saysNothingKnown(field, text)) {
       if (!empties.has(field)) empties.set(field, cell);
     } else if (before && JOINED.includes(field))
       before.text = `${before.text}${JOINED_BY[field] ?? " / "}${text}`;
@@ -189,9 +199,10 @@ export function readRowCells(
     const column = cell?.column ?? headers.get(field) ?? "";
     for (const one of said) {
       const isPrivate = one.code === "personal-data";
+      const about = isPrivate && field !== "title" ? { ...one, ...LEFT_OUT } : one;
       const key = cell ? (isPrivate ? personKey(cell.written) : cell.key) : "";
       if (isPrivate && cell) withheld.set(key, cell.written);
-      remarks.push(remarkOn(one, { column, field, key }, isPrivate ? "" : (cell?.raw ?? "")));
+      remarks.push(remarkOn(about, { column, field, key }, isPrivate ? "" : (cell?.raw ?? "")));
     }
   };
   return {

@@ -99,7 +99,9 @@ export function scanCell(
     scan.remarks.push(...reading.remarks);
     return reading.value ?? otherwise;
   };
-  if (take(unread, UNDECIDED)) scan.remarks.push(aboutTime.undecided);
+  const isUndecided = take(unread, UNDECIDED);
+  if (isUndecided) scan.remarks.push(aboutTime.undecided);
+  const saysMore = isUndecided && /[a-z\d]/.test(unread.rest);
   const exceptions = readExceptions(unread);
   scan.remarks.push(...exceptions.remarks);
   if (TIME_CELLS.includes(cell)) {
@@ -127,7 +129,7 @@ export function scanCell(
   }
   const left = leftover(unread);
   scan.doubt = changesWhen(left);
-  scan.rest = left || (exceptions.aside || scan.rhythm.whichWeeks ? text : "");
+  scan.rest = left || (exceptions.aside || scan.rhythm.whichWeeks || saysMore ? text : "");
   return scan;
 }
 

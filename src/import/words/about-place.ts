@@ -1,10 +1,10 @@
-import { ask, repaired } from "./remark.ts";
+import { ask, repaired, unsaid } from "./remark.ts";
 
 const POINT = "Breedte en lengte, zoals 52.3702";
 
 /** What is said of where it is: the place, its address, its neighbourhood, its point on the map. */
 export const aboutPlace = {
-  missing: ask(
+  missing: unsaid(
     "place-missing",
     "De rij zegt niet waar het is.",
     `Naam en adres van de plek, of "online", "bij u thuis", "wisselende locaties"`,
@@ -32,7 +32,7 @@ export const aboutPlace = {
       `Er zijn ${count} plekken met deze naam. We weten niet welke dit is.`,
       "De naam met de straat en het huisnummer",
     ),
-  postcodeMissing: ask(
+  postcodeMissing: unsaid(
     "postcode-missing",
     "De rij heeft geen postcode.",
     "De postcode van de plek, zoals 1317 NB",

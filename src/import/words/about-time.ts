@@ -1,17 +1,17 @@
-import { ask, repaired } from "./remark.ts";
+import { ask, repaired, unsaid } from "./remark.ts";
 
 const DATE = `Een datum als "8-12-2026"`;
 const ORDER = "De eindtijd is eerder dan de begintijd.";
 
 /** What is said of when it is: days, times, dates and how often. */
 export const aboutTime = {
-  missing: ask("schedule-missing", "We weten niet wanneer dit is.", `De dag en de tijd, of "op afspraak"`),
+  missing: unsaid("schedule-missing", "We weten niet wanneer dit is.", `De dag en de tijd, of "op afspraak"`),
   noTime: ask(
     "time-text",
     "Dit begrijpen we niet als dag of tijd.",
     `Dagen en tijden, zoals "elke dinsdag, 10.00 - 12.00"`,
   ),
-  undecided: ask(
+  undecided: unsaid(
     "time-undecided",
     "Hier staat dat het nog niet vaststaat.",
     "De dagen en tijden, zodra die bekend zijn",
