@@ -1,7 +1,7 @@
 import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
 import type { CategoryKey } from "#schema/category.ts";
 import { oneSlip } from "#import/words/same-words.ts";
-import { plain } from "#domain/plain.ts";
+import { plain, plainWordsOf } from "#domain/plain.ts";
 import { type Remark, understood, type Reading } from "#import/words/remark.ts";
 import { CATEGORY_KINDS } from "#import/words/category-kinds.ts";
 import {
@@ -9,6 +9,7 @@ import {
   CATEGORY_WORDS,
   KIND_FOR_WHOM,
   KIND_IN_SHAPE,
+  NO_CATEGORY,
   OF_SPORTS,
   TITLE_SIGNS,
   VAGUE_CATEGORIES,
@@ -40,17 +41,8 @@ export function readCategory(
 ): CategoryReading {
   const signs = signsIn(title);
   const said = text ? plain(text) : "";
-  const exact =
-    said === ""
-      ? []
-      : categoriesIn(
-          said,
-          OF_SPORTS.test(
-            plain(header)
-              .replace(/[^a-z]+/g, " ")
-              .trim(),
-          ),
-        );
+  const saysNothing = said === "" || NO_CATEGORY.test(said.replace(/^[\d. )-]+|\.$/g, ""));
+  const exact = saysNothing ? [] : categoriesIn(said, isOfSports(header));
   if (exact.length > 0) {
     const [category, ...others] = exact as [CategoryKey, ...CategoryKey[]];
     const other = category === "vrijwilligerswerk" ? undefined : signs.find((key) => !exact.includes(key));
@@ -69,10 +61,12 @@ export function readCategory(
   const proposed = named ?? signs[0] ?? vague?.proposal ?? signsIn(description.slice(0, 400))[0];
   const label = proposed && CATEGORY_LABELS[proposed];
   const all = CATEGORY_KEYS.map((key) => CATEGORY_LABELS[key]);
-  if (!text || said === "") return understood({}, aboutRow.categoryMissing(label, all));
+  if (!text || saysNothing) return understood({}, aboutRow.categoryMissing(label, all));
   const how = { text, vague: vague !== undefined, chosen: named !== undefined };
   return understood(named ? { category: named } : {}, aboutRow.categoryUnknown(how, label, all));
 }
+
+const isOfSports = (header: string): boolean => OF_SPORTS.test(plainWordsOf(header).join(" "));
 
 /** "Bewegen & sporten", "sport", "muziek / ontmoeten": the categories named, in order. */
 function categoriesIn(said: string, ofSports: boolean): CategoryKey[] {

@@ -73,7 +73,11 @@ export const aboutRow = {
       `De categorie waar mensen het zoeken: "${said}" of "${other}"`,
     ),
   categoryMissing: (proposed: string | undefined, all: readonly string[]) => ({
-    ...unsaid("category-unknown", "De rij heeft geen categorie.", `Een van de acht: ${all.join(", ")}`),
+    ...unsaid(
+      "category-unknown",
+      "De rij zegt niet bij welke categorie het hoort.",
+      `Een van de acht: ${all.join(", ")}`,
+    ),
     ...(proposed && { proposal: proposed }),
   }),
   /** `vague`: a word that fits several categories. */

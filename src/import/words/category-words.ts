@@ -44,47 +44,77 @@ interface VagueCategory {
  * Words that fit several categories. `category`: taken, and asked, when nothing else in the row helps. `proposal`: only
  * proposed. `sport`: under a header that says that its values are sports there is no doubt.
  */
-const VAGUE: readonly (VagueCategory & { words: string })[] = [
+const VAGUE: readonly (VagueCategory & { words: readonly string[] })[] = [
   {
-    words: "gezelligheid | gezellig | samen | recreatie | vrije tijd | uitje | uitjes | activiteit",
+    words: ["gezelligheid | gezellig | samen | recreatie | vrije tijd | uitje | uitjes"],
     category: "ontmoeten",
   },
   {
-    words:
-      "overig | overige | overigen | divers | diversen | diverse | algemeen | welzijn | gezondheid | gezond | gezonde leefstijl | leefstijl | preventie | health | other | misc | varia | rest | mix | gemengd | welzijn op recept | op recept | wor | activiteiten | activity | activities | event | events | evenement | evenementen | programma | aanbod | project | groep | club | vereniging | samenwerking | bestuurlijk | zakelijk | intern | extern | regulier | eenmalig | wekelijks | jeugd | kinderen | kind | jongeren | tieners | peuters | kleuters | volwassenen | ouderen | senioren | 50+ | 55+ | 60+ | 65+ | gezin | gezinnen | ouders | iedereen | vrouwen | mannen | statushouders | nieuwkomers",
+    words: [
+      "welzijn | welzijn op recept | op recept | wor | gezondheid | gezond | gezonde leefstijl",
+      "leefstijl | preventie | health | project | groep | club | vereniging | samenwerking | bestuurlijk",
+      "zakelijk | intern | extern | jeugd | kinderen | kind | jongeren | tieners | peuters | kleuters",
+      "volwassenen | ouderen | senioren | gezin | gezinnen | ouders | iedereen | vrouwen | mannen",
+      "statushouders | nieuwkomers",
+    ],
   },
   {
-    words:
-      "yoga | yin yoga | hatha yoga | yinyoga | stoelyoga | yogales | pilates | tai chi | taichi | tai-chi | qigong | qi gong | chi kung | chigong | biodanza",
+    words: [
+      "yoga | yin yoga | hatha yoga | yinyoga | stoelyoga | yogales | pilates | tai chi | taichi",
+      "tai-chi | qigong | qi gong | chi kung | chigong | biodanza",
+    ],
     proposal: "zingeving",
     sport: true,
   },
   {
-    words:
-      "biljart | biljarten | snooker | pool | poolen | poolbiljart | darts | darten | dart | bowling | bowlen | kegelen | koersbal | koersballen | sjoelen en biljarten | sjoelbak | tafelvoetbal | vissen | hengelsport | sportvissen | hengelsport vereniging | duivensport | postduiven | e-sports | esports | gamen | gaming | modelvliegen | motorsport | modelspoor | hondensport | denksport en spel",
+    words: [
+      "biljart | biljarten | snooker | pool | poolen | poolbiljart | darts | darten | dart | bowling",
+      "bowlen | kegelen | koersbal | koersballen | tafelvoetbal | vissen | hengelsport | sportvissen",
+      "duivensport | postduiven | e-sports | esports | gamen | gaming | modelvliegen | motorsport",
+      "hondensport",
+    ],
     proposal: "ontmoeten",
     sport: true,
   },
   {
-    words:
-      "natuurwandeling | boswandeling | nature walk | struinen | outdoor | scouting | survivalkamp | speeltuin | buitenspelen | zomerkamp | kamp | vakantiekamp | kamperen",
+    words: [
+      "natuurwandeling | boswandeling | nature walk | struinen | outdoor | scouting | survivalkamp",
+      "speeltuin | buitenspelen | zomerkamp | kamp | vakantiekamp | kamperen",
+    ],
     proposal: "natuur",
   },
   {
-    words:
-      "lezing | lezingen | lecture | lectures | talk | workshop | workshops | masterclass | demonstratie | themabijeenkomst | thema avond | thema-avond | themaavond | thema middag | congres | symposium | debat | persoonlijke ontwikkeling | training en advies | weerbaarheid | duurzaamheid | repair | repair cafe | repaircafe | repareren | reparatie | techniek | bibliotheek | hulp bieden | kinderopvang | opvang | dagbesteding | zorgboerderij | veiligheid | klussen | klussendienst | klusdienst",
+    words: [
+      "lezing | lezingen | lecture | lectures | talk | workshop | workshops | masterclass | demonstratie",
+      "themabijeenkomst | themaavond | thema-avond | congres | symposium | debat",
+      "persoonlijke ontwikkeling | weerbaarheid | duurzaamheid | repair | repair cafe | repaircafe",
+      "repareren | reparatie | techniek | bibliotheek | kinderopvang | opvang | dagbesteding",
+      "zorgboerderij | veiligheid | klussen | klussendienst | klusdienst",
+    ],
     proposal: "anders",
   },
   {
-    words:
-      "excursie | excursies | tocht | reis | reizen | reizen en uitjes | rondleiding | rondleidingen | markt | rommelmarkt | braderie | beurs | feest | festival | carnaval | kermis | vergadering | vergaderingen | ledenvergadering | jaarvergadering | alv | bijeenkomst | bijeenkomsten | meeting | meetings | lotgenoten ontmoeting | maatje | maatjes | buddy | maatjescontact | maatjesproject | bezoekdienst | huisbezoek | vriendschappelijk huisbezoek | buurt | wijk | dorp | dorpshuis | buurthuis | wijkcentrum | buurtkamer zaal | spelen | spel en ontmoeting | disco | instuif | kinderactiviteit | kinderactiviteiten | jeugdactiviteit | jeugdwerk | jongerenwerk | ouderenwerk | seniorenactiviteit",
+    words: [
+      "excursie | excursies | tocht | reis | reizen | rondleiding | rondleidingen | markt | rommelmarkt",
+      "braderie | beurs | feest | festival | carnaval | kermis | vergadering | vergaderingen",
+      "ledenvergadering | jaarvergadering | alv | bijeenkomst | bijeenkomsten | meeting | meetings",
+      "maatje | maatjes | buddy | maatjescontact | maatjesproject | bezoekdienst | huisbezoek",
+      "vriendschappelijk huisbezoek | buurt | wijk | dorp | dorpshuis | buurthuis | wijkcentrum | spelen",
+      "disco | instuif | kinderactiviteit | kinderactiviteiten | jeugdactiviteit | jeugdwerk",
+      "jongerenwerk | ouderenwerk | seniorenactiviteit",
+    ],
     proposal: "ontmoeten",
   },
 ];
-
 export const VAGUE_CATEGORIES: ReadonlyMap<string, VagueCategory> = new Map(
-  VAGUE.flatMap(({ words, ...vague }) => words.split(" | ").map((word) => [word, vague] as const)),
+  VAGUE.flatMap(({ words, ...vague }) =>
+    words.flatMap((line) => line.split(" | ")).map((word) => [word, vague] as const),
+  ),
 );
+
+/** Words that say no more than an empty cell: it is something, or something else. */
+export const NO_CATEGORY =
+  /^(?:overige?n?|diverse?n?|algemene?|algemeen|other|others|misc|miscellaneous|general|varia|rest|mix|gemengd|activiteit|activiteiten|activity|activities|event|events|evenement|evenementen|programma|aanbod|agenda|geen categorie|zonder categorie|uncategorized|standaard|default)$/;
 
 /** A header that says that what stands below it are sports. */
 export const OF_SPORTS =

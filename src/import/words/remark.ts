@@ -57,8 +57,14 @@ export function unsaid(code: string, why: string, write: string): Remark {
   return { kind: "open", code, why, write };
 }
 
+/** Not said, and each row would need an answer of its own: shown with the row, and asked of nobody. */
+export function leftUnsaid(code: string, why: string): Remark {
+  return { kind: "open", code, why };
+}
+
 /** Somebody can answer it: for the row, or once for its column. */
-export const isAsked = ({ kind }: Pick<Remark, "kind">): boolean => kind === "question" || kind === "open";
+export const isAsked = ({ kind, write }: Pick<Remark, "kind" | "write">): boolean =>
+  kind === "question" || (kind === "open" && write !== undefined);
 
 export function repaired(code: string, why: string): Remark {
   return { kind: "repair", code, why };

@@ -72,11 +72,22 @@ describe("an empty cell", () => {
       "Gecontroleerd not-verified",
       "Kosten cost-missing",
       "Locatie place-missing",
-      "Postcode postcode-missing",
       "Soort category-unknown",
       "Wanneer schedule-missing",
     ]);
     expect(result.report.rows[1]?.remarks.map(({ kind }) => kind)).not.toContain("question");
+  });
+
+  it("for which each row would need another answer is shown with its row, and asked of nobody", async () => {
+    const { report } = await importLines(ROWS);
+    expect(report.rows[2]?.remarks[0]).toMatchObject({ kind: "open", code: "postcode-missing" });
+    expect(report.questions.map(({ code }) => code)).not.toContain("postcode-missing");
+  });
+
+  it("beside a first day leaves nothing out in silence: what was said is asked in its row", async () => {
+    const rows = ["Naam;Soort;Startdatum;Dag", "De Merel;natuur;5-3-2026;", "De Vink;natuur;;"];
+    const result = await importLines(rows);
+    expect(outcomes(result)).toEqual(["questions", "taken"]);
   });
 
   it("that was left open before, under the name of a field, is not asked again", async () => {
