@@ -1,4 +1,5 @@
 import type { AskedValue, RowReport, SheetQuestion } from "#import/report.ts";
+import { COLUMN_QUESTIONS } from "#import/words/column-questions.ts";
 import { isAsked, type RowRemark } from "#import/words/remark.ts";
 import { answeredColumn, foldedKey } from "./answers.ts";
 
@@ -57,8 +58,19 @@ function questionOf(remark: RowRemark): SheetQuestion {
   };
 }
 
-/** What is the same for every value is said once. */
-function tidy({ values, ...question }: SheetQuestion): SheetQuestion {
+/** What is the same for every value is said once; of a column is said how many of its rows leave it open. */
+function tidy(grown: SheetQuestion): SheetQuestion {
+  const { values, ...question } = grown;
+  const asks = question.ofColumn && COLUMN_QUESTIONS[question.code]?.asks;
+  if (asks)
+    return said(
+      { ...question, why: asks(rowsOf(grown)) },
+      values.map(({ why: _, ...one }) => one),
+    );
+  return said(question, values);
+}
+
+function said(question: Omit<SheetQuestion, "values">, values: AskedValue[]): SheetQuestion {
   const whys = new Set(values.map(({ why }) => why));
   const proposals = new Set(values.flatMap((one) => one.proposals));
   const [only] = proposals;

@@ -42,7 +42,7 @@ export const aboutRow = {
     "Wat hierover in de gids staat, past niet meer bij de regels van de gids. Daarom veranderden wij daar niets.",
     "Niets in het blad: kijk deze activiteit na in de gids",
   ),
-  organizationMissing: ask(
+  organizationMissing: unsaid(
     "organization-missing",
     "De rij zegt niet wie dit aanbiedt.",
     "De naam van de aanbieder",

@@ -38,6 +38,8 @@ export const reportWords = {
       .join(" "),
   row: (row: number, line: number, title: string, outcome: string) =>
     `Rij ${row} (regel ${line}) "${title}": ${outcome}`,
+  aboutSheet: "Wat het blad open laat (één antwoord voor alle rijen):",
+  aboutRows: "Wat er staat en niet zeker is (één antwoord voor elke waarde):",
   question: (column: string, why: string, write: string | undefined) =>
     `Vraag${column ? ` bij “${column}”` : ""}: ${why}${write ? ` Schrijf: ${write}.` : ""}`,
   valueOf: ({ value, lines, why }: { value: string; lines: readonly number[]; why?: string }) =>
