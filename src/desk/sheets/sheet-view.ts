@@ -194,7 +194,7 @@ function rowsOf(visit: Visit, { report, changes }: DryRun, isOpen: boolean): Rea
       change: row.change,
       slug: row.change === "same" || !row.file ? undefined : slugIn(row.file),
       remarks: row.remarks
-        .filter(({ kind }) => kind !== "open")
+        .filter((remark) => !leftOpen(remark))
         .map(({ why, value }) => (value ? `${why} Er staat: “${value.slice(0, 120)}”.` : why)),
       open: openIn(row.remarks),
       entry,
@@ -203,11 +203,11 @@ function rowsOf(visit: Visit, { report, changes }: DryRun, isOpen: boolean): Rea
   });
 }
 
-/** What nobody said and what was left out of it, each once. */
+const leftOpen = ({ kind, code }: RowRemark): string | undefined =>
+  kind === "open" ? COLUMN_QUESTIONS[code]?.left : undefined;
+/** What nobody said, each once. */
 const openIn = (remarks: readonly RowRemark[]): string[] => [
-  ...new Set(
-    remarks.flatMap(({ kind, code }) => (kind === "open" ? (COLUMN_QUESTIONS[code]?.left ?? []) : [])),
-  ),
+  ...new Set(remarks.flatMap((remark) => leftOpen(remark) ?? [])),
 ];
 
 const slugIn = (path: string): string => path.replace(/^.*\/|\.json$/g, "");

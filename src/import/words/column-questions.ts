@@ -10,8 +10,8 @@ interface ColumnWords {
   forAll?: string;
   /** Answers that are one press away, as they would stand in the cell. */
   presses?: readonly string[];
-  /** What stays open in a row, said on its card. */
-  left: string;
+  /** What stays open in a row, said on its card; nothing: it is said as a remark. */
+  left?: string;
 }
 
 export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
@@ -62,6 +62,5 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
   "personal-data": {
     asks: (rows) =>
       `In ${rows === 1 ? "één rij" : `${rows} rijen`} staat hier iets van een persoon. Dat laten we weg.`,
-    left: "iets van een persoon, dat lieten we weg",
   },
 };
