@@ -11,6 +11,7 @@ import { saysNothingKnown } from "#import/words/not-known.ts";
 import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
+import { kindOfLeftOut } from "./people/kind-of-left-out.ts";
 import {
   textWithoutPeople,
   withoutPersonalData,
@@ -91,12 +92,6 @@ function personal(found: string[]): Remark {
 /** Cells that hold sentences: a name takes its sentence along when what is left is none. */
 const RUNNING: ReadonlySet<SheetField> = new Set<SheetField>(["description", "firstVisit", "remarks"]);
 
-/** What is of a person is left out by rule: nobody has to decide that row by row. */
-const LEFT_OUT = { kind: "open" } as const;
-/** A name of an activity without a name in it may be half of it, and a text that goes whole is missed. */
-const staysWhole = (field: SheetField, text: string): boolean =>
-  field !== "title" && !(field === "description" && text === "");
-
 const cellsOf = (row: SheetTableRow, columns: SheetColumns, fields: readonly SheetField[]): string[] =>
   columns.fieldOf.flatMap((field, index) =>
     field && fields.includes(field) ? [row.cells[index] ?? ""] : [],
@@ -164,7 +159,7 @@ export function readRowCells(
     remarks.push(...said.map((remark) => remarkOn(remark, place, found.length > 0 ? "" : raw)));
     if (found.length > 0) {
       withheld.set(personKey(written), written);
-      const about = { ...personal(found), ...(staysWhole(field, text) ? LEFT_OUT : {}) };
+      const about = { ...personal(found), kind: kindOfLeftOut(field, text) };
       remarks.push(remarkOn(about, { ...place, key: personKey(written) }, text));
     }
     if (answer === null) cell.isLeftOpen = true;
@@ -199,7 +194,7 @@ export function readRowCells(
     const column = cell?.column ?? headers.get(field) ?? "";
     for (const one of said) {
       const isPrivate = one.code === "personal-data";
-      const about = isPrivate && field !== "title" ? { ...one, ...LEFT_OUT } : one;
+      const about = isPrivate ? { ...one, kind: kindOfLeftOut(field, "-") } : one;
       const key = cell ? (isPrivate ? personKey(cell.written) : cell.key) : "";
       if (isPrivate && cell) withheld.set(key, cell.written);
       remarks.push(remarkOn(about, { column, field, key }, isPrivate ? "" : (cell?.raw ?? "")));
