@@ -46,6 +46,7 @@ export function printReport(report: ImportReport, options: { all?: boolean; dryR
     ...(easyTexts > 0 ? ["", say.easyTexts(easyTexts)] : []),
     "",
     say.totals(totals.taken, totals.questions, totals.refused),
+    ...toAnswer(report),
     say.files(options.dryRun ?? false, files.new.length, files.changed.length, files.same),
   ].join("\n");
 }
@@ -68,6 +69,14 @@ function rowLines(row: RowReport, all: boolean): string[] {
     ),
     ...row.conflicts.map(({ key, inContent, inSheet }) => `  ${say.conflict(key, inContent, inSheet)}`),
   ];
+}
+
+/** How much somebody has to answer: once for a column, once for a value. */
+function toAnswer({ questions, sheets }: ImportReport): string[] {
+  const values = questions.filter(({ ofColumn }) => !ofColumn).flatMap((one) => one.values).length;
+  const open = questions.filter(({ ofColumn }) => ofColumn).length;
+  const unknown = sheets.flatMap((one) => one.questions).length;
+  return values + open + unknown > 0 ? [say.toAnswer(open, values, unknown)] : [];
 }
 
 const asked = (title: string, questions: readonly SheetQuestion[]): string[] =>

@@ -19,6 +19,12 @@ export const aboutTime = {
     "Hier staat dat het nog niet vaststaat.",
     "De dagen en tijden, zodra die bekend zijn",
   ),
+  /** Something is said beside it, which may not hold. */
+  partUndecided: ask(
+    "time-undecided",
+    "Hier staat dat een deel nog niet vaststaat. We weten niet of de rest wel vaststaat.",
+    "De dagen en tijden, zodra die bekend zijn",
+  ),
   leftOver: (words: string) =>
     ask(
       "time-left-over",

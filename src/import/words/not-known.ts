@@ -4,7 +4,7 @@ import type { SheetField } from "./headers.ts";
 const NOT_YET = "nog|nog niet|later|nader|binnenkort|t\\.?z\\.?t\\.?";
 /** What people and systems write in a cell for which they have nothing, in compared form. */
 const NOTHING_KNOWN = [
-  "-{1,20}|\\?{1,10}|\\.{1,10}|_{1,20}|/|\\[\\]|\\{\\}|\\(\\)|''|\"\"",
+  "-{1,20}|\\?{1,10}|\\.{1,10}|…|_{1,20}|/|\\[\\]|\\{\\}|\\(\\)|''|\"\"",
   "(?:tijd|datum|data|dag|prijs|kosten|locatie|plek|adres|plaats|programma|thema|spreker)? ?(?:is |zijn )?(?:nog )?(?:onbekend|niet bekend|niet vermeld|niet ingevuld|niet opgegeven|niet beschikbaar|niet gegeven|niet aangegeven|niet genoemd|niet gespecificeerd)",
   "niet van toepassing|n\\.? ?v\\.? ?t\\.?|n\\.? ?b\\.?|n\\.? ?n\\.? ?b\\.?|n\\.? ?t\\.? ?b\\.?|n\\.? ?n\\.? ?t\\.? ?b\\.?|n\\.? ?o\\.? ?t\\.? ?b\\.?",
   `(?:${NOT_YET}) (?:te bepalen|in te vullen|te bevestigen|in te plannen|bekend|bekend te maken|vast te stellen|vastgesteld|bepaald|af te spreken)`,
@@ -17,7 +17,7 @@ const NOTHING_KNOWN = [
 ].join("|");
 const WHOLE = new RegExp(`^\\(?(?:${NOTHING_KNOWN})[.!]?\\)?$`);
 /** "geen" under what may be there or not; under a price it is an answer. */
-const NONE = /^(?:geen|none|nee|no)[.!]?$/;
+const NONE = /^(?:geen|none)[.!]?$/;
 
 /** Under these such a word is an answer of its own, which their reader knows: no reason to open it to a question. */
 const ANSWERED_SO: ReadonlySet<SheetField> = new Set<SheetField>([
