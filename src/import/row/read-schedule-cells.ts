@@ -34,8 +34,12 @@ export function readScheduleCells(
   const inText = whenInText(description, near);
   const read = buildSchedule(given, context);
   const { schedule, remarks } = withText(read, given, inText, context) ?? read;
+  const isUndecided = remarks.some(({ remark }) => remark.code === aboutTime.undecided.code);
+  const saysSomething = Object.keys(given).length > 0 && !isUndecided;
   for (const { cell, remark } of remarks)
-    cells.remark(remark.kind === "open" ? askedAt(cells, cell) : cell, remark);
+    if (remark.kind !== "open") cells.remark(cell, remark);
+    else if (remark === aboutTime.missing && saysSomething) cells.remark(cell, aboutTime.notEnough);
+    else cells.remark(askedAt(cells, cell), remark);
   return schedule;
 }
 

@@ -120,17 +120,10 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   const schedule = decideSchedule(facts);
   const asked = remarks.some(({ remark }) => remark.kind === "question");
   const missing =
-    schedule.type === "unknown"
-      ? scans.every(isUndecided)
-        ? aboutTime.missing
-        : aboutTime.notEnough
-      : lacksDay(schedule) && aboutTime.dayMissing;
+    schedule.type === "unknown" ? aboutTime.missing : lacksDay(schedule) && aboutTime.dayMissing;
   if (missing && !asked) remarks.push({ cell: ORDER.find((name) => cells[name]) ?? "days", remark: missing });
   return { schedule, remarks };
 }
-
-/** It says that it is not known yet: nothing more is lost. */
-const isUndecided = ({ remarks }: CellScan): boolean => remarks.some(({ kind }) => kind === "open");
 
 /** One cell that says several rhythms, where no other cell says anything. */
 function inParts([scan, ...others]: CellScan[], { near }: ScheduleContext): ScheduleReading | undefined {

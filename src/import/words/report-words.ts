@@ -68,8 +68,8 @@ export const reportWords = {
     `${count} korte teksten zijn nieuw of horen bij een veranderde omschrijving: lees ze na in de gids.`,
   totals: (taken: number, questions: number, refused: number) =>
     `${taken} overgenomen, ${questions} overgenomen met vragen, ${refused} geweigerd.`,
-  toAnswer: (open: number, values: number, columns: number) =>
-    `Te beantwoorden: ${open} over wat het blad open laat, ${values} over wat er staat, ${columns} over wat een kolom is.`,
   files: (dryRun: boolean, added: number, changed: number, same: number) =>
     `${dryRun ? "Proef: er is niets geschreven. Er zouden" : "Er zijn"} ${added} bestanden bijgekomen en ${changed} veranderd; ${same} activiteiten bleven gelijk.`,
+  toAnswer: (open: number, values: number, columns: number) =>
+    `Te beantwoorden: ${open} over wat het blad open laat, ${values} over wat er staat, ${columns} over wat een kolom is.`,
 };
