@@ -38,7 +38,8 @@ export function readScheduleCells(
   const saysSomething = Object.keys(given).length > 0 && !isUndecided;
   for (const { cell, remark } of remarks)
     if (remark.kind !== "open") cells.remark(cell, remark);
-    else if (remark === aboutTime.missing && saysSomething) cells.remark(cell, aboutTime.notEnough);
+    else if (remark === aboutTime.missing && saysSomething)
+      cells.remark(cell, BOUNDS.has(cell) ? { ...aboutTime.notEnough, into: "days" } : aboutTime.notEnough);
     else cells.remark(askedAt(cells, cell), remark);
   return schedule;
 }
@@ -46,6 +47,8 @@ export function readScheduleCells(
 /** What no cell says is asked of the column that is there for it. */
 const askedAt = (cells: RowCells, cell: SheetField): SheetField =>
   cells.text(cell) === undefined ? (FOR_WHEN.find((field) => cells.has(field)) ?? cell) : cell;
+/** What is answered about these is said beside them, and not in their place. */
+const BOUNDS: ReadonlySet<SheetField> = new Set<SheetField>(["startDate", "endDate"]);
 const FOR_WHEN = ["when", "days", "date", "frequency", "time"] as const;
 
 /** The cells completed by the text. What the two disagree on stays as the cells say it, and is asked. */

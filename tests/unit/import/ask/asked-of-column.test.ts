@@ -88,6 +88,12 @@ describe("an empty cell", () => {
     const rows = ["Naam;Soort;Startdatum;Dag", "De Merel;natuur;5-3-2026;", "De Vink;natuur;;"];
     const result = await importLines(rows);
     expect(outcomes(result)).toEqual(["questions", "taken"]);
+    const [question] = result.report.questions.filter(({ ofColumn }) => !ofColumn);
+    expect(question).toMatchObject({ column: "Startdatum", into: "days", values: [{ rows: [1] }] });
+    const answered = await importLines(rows, { Startdatum: { "5-3-2026": { days: "donderdag" } } });
+    expect(activitiesIn(answered)["De Merel"]).toMatchObject({
+      schedule: { rules: [{ days: ["TH"] }], from: "2026-03-05" },
+    });
   });
 
   it("that was left open before, under the name of a field, is not asked again", async () => {
