@@ -2,6 +2,7 @@ import type { ImportReport, RowReport, SheetQuestion } from "./report.ts";
 import type { ColumnQuestion } from "./sheet/recognise-columns.ts";
 import { headerOfField } from "./sheet/shape/made-column.ts";
 import type { SheetField } from "./words/headers.ts";
+import { isAsked } from "./words/remark.ts";
 import { reportWords as say } from "./words/report-words.ts";
 
 /**
@@ -22,7 +23,14 @@ export function printReport(report: ImportReport, options: { all?: boolean; dryR
       ];
     }),
     ...report.rows.flatMap((row) => rowLines(row, options.all ?? false)),
-    ...report.questions.flatMap(questionLines),
+    ...asked(
+      say.aboutSheet,
+      report.questions.filter(({ ofColumn }) => ofColumn),
+    ),
+    ...asked(
+      say.aboutRows,
+      report.questions.filter(({ ofColumn }) => !ofColumn),
+    ),
     ...section(
       say.duplicates,
       report.duplicates.map(({ first, second, why }) => say.pair(name(first), name(second), why)),
@@ -39,6 +47,7 @@ export function printReport(report: ImportReport, options: { all?: boolean; dryR
     "",
     say.totals(totals.taken, totals.questions, totals.refused),
     say.files(options.dryRun ?? false, files.new.length, files.changed.length, files.same),
+    ...toAnswer(report),
   ].join("\n");
 }
 
@@ -50,7 +59,7 @@ function inDutch({ column, examples, candidates, taken }: ColumnQuestion) {
 
 function rowLines(row: RowReport, all: boolean): string[] {
   if (row.conflicts.length === 0 && row.outcome !== "refused" && !all) return [];
-  const remarks = row.remarks.filter(({ kind }) => all || (kind === "question" && row.outcome === "refused"));
+  const remarks = row.remarks.filter((remark) => all || (isAsked(remark) && row.outcome === "refused"));
   return [
     "",
     say.row(row.row, row.line, row.title, say.outcome[row.outcome]),
@@ -62,8 +71,20 @@ function rowLines(row: RowReport, all: boolean): string[] {
   ];
 }
 
+/** How much somebody has to answer: once for a column, once for a value. */
+function toAnswer({ questions, sheets }: ImportReport): string[] {
+  const values = questions.filter(({ ofColumn }) => !ofColumn).flatMap((one) => one.values).length;
+  const open = questions.filter(({ ofColumn }) => ofColumn).length;
+  const unknown = sheets.flatMap((one) => one.questions).length;
+  return values + open + unknown > 0 ? [say.toAnswer(open, values, unknown)] : [];
+}
+
+const asked = (title: string, questions: readonly SheetQuestion[]): string[] =>
+  questions.length > 0 ? ["", title, ...questions.flatMap(questionLines)] : [];
+
 function questionLines(question: SheetQuestion): string[] {
-  const { column, why, write, values, proposal } = question;
+  const { field, why, write, values, proposal } = question;
+  const column = field ? `${headerOfField(field).name} (${field})` : question.column;
   return [
     "",
     say.question(column, why, write),

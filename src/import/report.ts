@@ -61,7 +61,7 @@ export interface ImportReport {
   totals: Record<RowOutcome, number>;
   files: { new: string[]; changed: string[]; same: number };
   rows: RowReport[];
-  /** What is asked, once per column and value, by how many rows it settles. */
+  /** What is asked, once per column or per column and value: of columns first, then by how many rows it settles. */
   questions: SheetQuestion[];
   duplicates: { first: DuplicateSide; second: DuplicateSide; why: string }[];
   expired: { row: number; title: string; on?: string }[];
@@ -89,6 +89,8 @@ export interface SheetQuestion {
   /** What the missing column would hold. */
   field?: SheetField;
   code: string;
+  /** Asked of the column as a whole, with one answer for all its rows: they are taken without it. */
+  ofColumn?: true;
   why: string;
   write?: string;
   /** The same for every row. */

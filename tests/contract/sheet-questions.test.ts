@@ -39,7 +39,7 @@ async function upload(name: string, lines = ROWS): Promise<string> {
 }
 /** The number of the question under this heading, and what stands in its form. */
 const question = (page: string, column: string) =>
-  [...page.matchAll(/<h3 id="vraag-(\d+)"[^>]*>\s*([^<]*?)\s*<\/h3>/g)].find(
+  [...page.matchAll(/<h4 id="vraag-(\d+)"[^>]*>\s*([^<]*?)\s*<\/h4>/g)].find(
     ([, , heading]) => heading === column,
   )?.[1];
 const versionIn = (page: string) =>
@@ -93,6 +93,24 @@ it("a column that we did not know is one after somebody said what it is", async 
   const after = await read(page);
   expect(after).toContain("Deze kolommen nemen wij niet over: “Soort”.");
   expect(question(after, "Doel")).toBeDefined();
+});
+
+it("what the sheet does not say is asked before all else, once, and one press settles it for all rows", async () => {
+  const page = await upload(
+    "zonder-plek.csv",
+    ROWS.map((row) => row.replace("Zaal De Wilg", "").replace("in de hal", "drinken")),
+  );
+  const before = await read(page);
+  expect(before.indexOf("Over het hele blad")).toBeGreaterThan(0);
+  expect(before.indexOf("Over wat er in de cellen staat")).toBeGreaterThan(
+    before.indexOf("3 rijen zeggen niet waar"),
+  );
+  expect(before).toContain("Blijft open: waar het is");
+  const at = question(before, "Locatie");
+  await editor.post(`${page}/vragen`, { versie: versionIn(before), [`alle.${at}`]: "antwoord-0" });
+  const after = await read(page);
+  expect(question(after, "Locatie")).toBeUndefined();
+  expect(after).not.toContain("Blijft open: waar het is");
 });
 
 // Last: what is decided here is built into releases, which takes the machine for a while.

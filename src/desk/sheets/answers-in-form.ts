@@ -1,6 +1,7 @@
 import { ALL_PEOPLE, type Answer, type Answers } from "#import/ask/answers.ts";
 import type { SheetQuestion } from "#import/report.ts";
-import { CHOICE, choiceName, textName } from "./choices.ts";
+import { COLUMN_QUESTIONS } from "#import/words/column-questions.ts";
+import { CHOICE, choiceName, pressChoice, textName } from "./choices.ts";
 
 const MOST_LETTERS = 500;
 
@@ -12,33 +13,37 @@ export function answersInForm(
 ): Answers {
   const answers = structuredClone(before);
   questions.forEach((question, at) => {
-    const forAll = form.get(choiceName(at));
+    const forAll = { choice: form.get(choiceName(at)) ?? "", text: textIn(form, textName(at)) };
     const said = new Map<string, Answer>();
     question.values.forEach((value, index) => {
-      const choice = form.get(choiceName(at, index)) ?? "";
-      const text = (form.get(textName(at, index)) ?? "").trim().slice(0, MOST_LETTERS);
-      const answer = answerOf(choice === "" && text === "" ? (forAll ?? "") : choice, text, {
-        question,
-        proposals: value.proposals,
-      });
+      const own = { choice: form.get(choiceName(at, index)) ?? "", text: textIn(form, textName(at, index)) };
+      const given = own.choice === "" && own.text === "" ? forAll : own;
+      const answer = answerOf(given, question, value.proposals);
       if (answer !== undefined) said.set(value.key, answer);
     });
-    if (forAll === CHOICE.open && question.code === "personal-data") said.set(ALL_PEOPLE, null);
+    if (forAll.choice === CHOICE.open && question.code === "personal-data") said.set(ALL_PEOPLE, null);
     if (said.size > 0)
       answers[question.column] = { ...answers[question.column], ...Object.fromEntries(said) };
   });
   return answers;
 }
 
+const textIn = (form: URLSearchParams, name: string): string =>
+  (form.get(name) ?? "").trim().slice(0, MOST_LETTERS);
+
 /** A button that was pressed wins from what was typed: it can be seen, and a text may be left over. */
 function answerOf(
-  choice: string,
-  text: string,
-  { question, proposals }: { question: SheetQuestion; proposals: readonly string[] },
+  { choice, text }: { choice: string; text: string },
+  question: SheetQuestion,
+  proposals: readonly string[],
 ): Answer | undefined {
   if (text !== "" && choice === "") return question.into ? { [question.into]: text } : text;
   if (choice === CHOICE.open) return null;
   if (choice === CHOICE.proposal && proposals.length > 0) return true;
   if (choice === CHOICE.noPerson && question.withheld) return true;
-  return undefined;
+  return pressesOf(question).find((_, at) => choice === pressChoice(at));
 }
+
+/** The answers that a question about a whole column offers. */
+export const pressesOf = ({ code, ofColumn }: Pick<SheetQuestion, "code" | "ofColumn">): readonly string[] =>
+  ofColumn && Object.hasOwn(COLUMN_QUESTIONS, code) ? (COLUMN_QUESTIONS[code]?.presses ?? []) : [];

@@ -3,6 +3,8 @@ import type { Activity } from "#schema/activity.ts";
 import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
 import { CATEGORY_LABELS } from "#import/words/category-words.ts";
 import type { SheetQuestion } from "#import/report.ts";
+import { COLUMN_QUESTIONS } from "#import/words/column-questions.ts";
+import type { RowRemark } from "#import/words/remark.ts";
 import { FIELDS, HEADER_WORDS, type SheetField } from "#import/words/headers.ts";
 import { publishedEntry, referencesIn } from "#desk/listing/published-entry.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
@@ -10,6 +12,7 @@ import { compareValues, type ChangedField } from "#desk/review/compare-values.ts
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { editorOf, type Visit } from "#desk/gate/route.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
+import { pressesOf } from "./answers-in-form.ts";
 import { sheetAnswers } from "./sheet-answers.ts";
 import { undoOf, type DryRun, type SheetImport } from "./sheet-imports.ts";
 import { changedSince, leavesTooLittle } from "./take-sheet.ts";
@@ -21,6 +24,8 @@ interface ReadRow {
   outcome: "taken" | "questions" | "refused";
   change: "new" | "changed" | "same" | undefined;
   remarks: string[];
+  /** What stays open on the page, in words. */
+  open: string[];
   /** What is chosen; nothing when there is nothing to choose. */
   slug: string | undefined;
   /** As readers would see it; for the first rows only, a page has an end. */
@@ -39,6 +44,9 @@ interface ShownQuestion extends SheetQuestion {
   lead: string;
   sought: string;
   openLabel: string;
+  /** Of a question about a whole column: above the answer for all of its rows, and the answers to press. */
+  forAll: string;
+  presses: readonly string[];
 }
 
 /** Here something stands already, and may be right. */
@@ -156,6 +164,8 @@ function shownQuestion(
     more: Math.max(0, values.length - MOST_VALUES),
     lead: values.some(({ why }) => why) ? "" : question.why,
     sought: isCategory ? "" : (question.write ?? ""),
+    forAll: (question.ofColumn && COLUMN_QUESTIONS[code]?.forAll) || "",
+    presses: pressesOf(question),
     openLabel: isPerson ? "Laat weg" : STANDS.test(code) ? "Laat zo" : "Laat open",
     choices: isCategory
       ? CATEGORY_KEYS.map((key) => ({ value: CATEGORY_LABELS[key], label: CATEGORY_LABELS[key] }))
@@ -183,14 +193,22 @@ function rowsOf(visit: Visit, { report, changes }: DryRun, isOpen: boolean): Rea
       outcome: row.outcome,
       change: row.change,
       slug: row.change === "same" || !row.file ? undefined : slugIn(row.file),
-      remarks: row.remarks.map(({ why, value }) =>
-        value ? `${why} Er staat: “${value.slice(0, 120)}”.` : why,
-      ),
+      remarks: row.remarks
+        .filter((remark) => !leftOpen(remark))
+        .map(({ why, value }) => (value ? `${why} Er staat: “${value.slice(0, 120)}”.` : why)),
+      open: openIn(row.remarks),
       entry,
       changes: before && entry ? compareValues(valuesOfActivity(before), valuesOfActivity(entry)) : [],
     };
   });
 }
+
+const leftOpen = ({ kind, code }: RowRemark): string | undefined =>
+  kind === "open" ? COLUMN_QUESTIONS[code]?.left : undefined;
+/** What nobody said, each once. */
+const openIn = (remarks: readonly RowRemark[]): string[] => [
+  ...new Set(remarks.flatMap((remark) => leftOpen(remark) ?? [])),
+];
 
 const slugIn = (path: string): string => path.replace(/^.*\/|\.json$/g, "");
 

@@ -1,6 +1,6 @@
 import { fingerprint } from "#domain/fingerprint.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import type { RowRemark } from "#import/words/remark.ts";
+import { isAsked, type RowRemark } from "#import/words/remark.ts";
 
 /**
  * What somebody said to a question about a cell. A text is read in its place; with a field, in the cell of that
@@ -49,6 +49,24 @@ function own<T>(all: Record<string, T> | undefined, key: string): T | undefined 
   return all && Object.hasOwn(all, key) ? all[key] : undefined;
 }
 
+/** Keys that say the same in other letters are one: "Inloop" and "INLOOP". */
+export const foldedKey = (key: string): string => lineOf(key).toLowerCase();
+
+/** Made once for the answers of a column, which every row of a sheet looks into. */
+const folded = new WeakMap<object, ReadonlyMap<string, Answer>>();
+
+/** The answer under this key, or under the same words in other letters. */
+function sameWords(said: Record<string, Answer>, key: string): Answer | undefined {
+  const exact = given(own(said, key));
+  if (exact !== undefined) return exact;
+  let others = folded.get(said);
+  if (!others) {
+    others = new Map(Object.entries(said).map(([one, answer]) => [foldedKey(one), answer]));
+    folded.set(said, others);
+  }
+  return given(others.get(foldedKey(key)));
+}
+
 const given = (answer: Answer | undefined): Answer | undefined =>
   answer === UNANSWERED ? undefined : answer;
 
@@ -56,16 +74,28 @@ const given = (answer: Answer | undefined): Answer | undefined =>
 export const answeredColumn = ({ column, field }: Pick<RowRemark, "column" | "field">): string =>
   column || (field ?? "");
 
+/** Under which name it was asked before, when no cell said it. */
+const ASKED_BEFORE: Readonly<Record<string, SheetField>> = {
+  "schedule-missing": "days",
+  "place-missing": "venue",
+};
+
 /** What was said to this question; nothing when it is still open. */
 export function answerTo(answers: Answers | undefined, remark: RowRemark): Answer | undefined {
-  const said = own(answers, answeredColumn(remark));
-  const one = given(own(said, remark.key ?? remark.value));
-  return one === undefined && remark.code === "personal-data" ? given(own(said, ALL_PEOPLE)) : one;
+  const column = answeredColumn(remark);
+  const before = ASKED_BEFORE[remark.code] ?? column;
+  for (const name of new Set([column, before])) {
+    const said = own(answers, name);
+    const one = said && sameWords(said, remark.key ?? remark.value);
+    const answer = one === undefined && remark.code === "personal-data" ? given(own(said, ALL_PEOPLE)) : one;
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
 }
 
 /** Somebody said that this stays as it is. */
 export function isSetAside(answers: Answers | undefined, remark: RowRemark): boolean {
-  const answer = remark.kind === "question" ? answerTo(answers, remark) : undefined;
+  const answer = isAsked(remark) ? answerTo(answers, remark) : undefined;
   return answer === null || answer === "";
 }
 
@@ -78,7 +108,7 @@ export function answerForCell(
   const said = own(answers, column);
   if (!said) return undefined;
   for (const key of [cellKey(written, false), cellKey(written, true)]) {
-    const answer = given(own(said, key));
+    const answer = sameWords(said, key);
     if (answer !== undefined) return answer;
   }
   const instead = given(own(said, personKey(written)));

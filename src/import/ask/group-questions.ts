@@ -1,6 +1,7 @@
 import type { AskedValue, RowReport, SheetQuestion } from "#import/report.ts";
-import type { RowRemark } from "#import/words/remark.ts";
-import { answeredColumn } from "./answers.ts";
+import { COLUMN_QUESTIONS } from "#import/words/column-questions.ts";
+import { isAsked, type RowRemark } from "#import/words/remark.ts";
+import { answeredColumn, foldedKey } from "./answers.ts";
 
 interface Growing {
   question: SheetQuestion;
@@ -8,31 +9,33 @@ interface Growing {
 }
 
 /**
- * What the rows ask, once per column and value: those that settle the most rows first. A name of a person is counted
- * here and shown nowhere.
+ * What is asked: of a column what its rows leave open, then what they say and is not certain, once per column and
+ * value; of both what settles the most rows first. A name of a person is counted here and shown nowhere.
  */
 export function groupQuestions(rows: readonly RowReport[]): SheetQuestion[] {
   const questions = new Map<string, Growing>();
   for (const { row, line, remarks } of rows)
-    for (const remark of remarks) if (remark.kind === "question") add(questions, remark, { row, line });
+    for (const remark of remarks) if (isAsked(remark)) add(questions, remark, { row, line });
   const all = [...questions.values()].map(({ question }) => question);
   for (const { values } of all) values.sort((a, b) => b.rows.length - a.rows.length);
-  return all.sort((a, b) => rowsOf(b) - rowsOf(a)).map((question) => tidy(question));
+  return all
+    .sort((a, b) => Number(b.ofColumn ?? false) - Number(a.ofColumn ?? false) || rowsOf(b) - rowsOf(a))
+    .map((question) => tidy(question));
 }
 
 const rowsOf = ({ values }: SheetQuestion): number => values.reduce((sum, { rows }) => sum + rows.length, 0);
 
 function add(questions: Map<string, Growing>, remark: RowRemark, at: { row: number; line: number }): void {
-  const { code, why, into, proposal } = remark;
-  const id = JSON.stringify([answeredColumn(remark), code, into]);
+  const { kind, code, why, into, proposal } = remark;
+  const id = JSON.stringify([answeredColumn(remark), code, into, kind]);
   const growing = questions.get(id) ?? { question: questionOf(remark), byKey: new Map<string, AskedValue>() };
   questions.set(id, growing);
   const key = remark.key ?? remark.value;
-  let value = growing.byKey.get(key);
+  let value = growing.byKey.get(foldedKey(key));
   if (!value) {
     const shown = code === "personal-data" ? "" : remark.value;
     value = { value: shown, key, why, proposals: [], rows: [], lines: [] };
-    growing.byKey.set(key, value);
+    growing.byKey.set(foldedKey(key), value);
     growing.question.values.push(value);
   }
   value.rows.push(at.row);
@@ -41,9 +44,10 @@ function add(questions: Map<string, Growing>, remark: RowRemark, at: { row: numb
 }
 
 function questionOf(remark: RowRemark): SheetQuestion {
-  const { column, field, code, why, write, into, withheld } = remark;
+  const { kind, column, field, code, why, write, into, withheld } = remark;
   return {
     column: answeredColumn(remark),
+    ...(kind === "open" ? { ofColumn: true as const } : {}),
     ...(column === "" && field ? { field } : {}),
     code,
     why,
@@ -54,8 +58,19 @@ function questionOf(remark: RowRemark): SheetQuestion {
   };
 }
 
-/** What is the same for every value is said once. */
-function tidy({ values, ...question }: SheetQuestion): SheetQuestion {
+/** What is the same for every value is said once; of a column is said how many of its rows leave it open. */
+function tidy(grown: SheetQuestion): SheetQuestion {
+  const { values, ...question } = grown;
+  const asks = question.ofColumn && COLUMN_QUESTIONS[question.code]?.asks;
+  if (asks)
+    return said(
+      { ...question, why: asks(rowsOf(grown)) },
+      values.map(({ why: _, ...one }) => one),
+    );
+  return said(question, values);
+}
+
+function said(question: Omit<SheetQuestion, "values">, values: AskedValue[]): SheetQuestion {
   const whys = new Set(values.map(({ why }) => why));
   const proposals = new Set(values.flatMap((one) => one.proposals));
   const [only] = proposals;

@@ -1,4 +1,4 @@
-import type { RowRemark } from "#import/words/remark.ts";
+import { isAsked, type RowRemark } from "#import/words/remark.ts";
 import { answeredColumn } from "./answers.ts";
 
 /**
@@ -9,8 +9,13 @@ export function oneQuestionPerCell(remarks: readonly RowRemark[]): RowRemark[] {
   const asked = new Map<string, RowRemark>();
   return remarks.flatMap((remark) => {
     const column = answeredColumn(remark);
-    if (remark.kind !== "question" || column === "") return [remark];
-    const cell = JSON.stringify([column, remark.key ?? remark.value, remark.code === "personal-data"]);
+    if (!isAsked(remark) || column === "") return [remark];
+    const cell = JSON.stringify([
+      column,
+      remark.key ?? remark.value,
+      remark.code === "personal-data",
+      remark.kind,
+    ]);
     const first = asked.get(cell);
     if (!first) {
       const one = { ...remark };

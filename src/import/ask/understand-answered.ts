@@ -1,5 +1,5 @@
 import { answeredColumn, answerTo, isSetAside, type Answers } from "#import/ask/answers.ts";
-import type { RowRemark } from "#import/words/remark.ts";
+import { isAsked, type RowRemark } from "#import/words/remark.ts";
 import type { RowCells } from "#import/row/row-cells.ts";
 
 /** A proposal that was taken may bring the next question; more than this in one row is a circle. */
@@ -40,6 +40,6 @@ function proposalsTaken(remarks: readonly RowRemark[], answers: Answers): [strin
 /** Set aside, or a guess that was called right. What an answer itself brings up is a question of its own. */
 function isSettled(remark: RowRemark, answers: Answers, taken: ReadonlyMap<string, string>): boolean {
   if (isSetAside(answers, remark)) return true;
-  const isRight = remark.kind === "question" && answerTo(answers, remark) === true;
+  const isRight = isAsked(remark) && answerTo(answers, remark) === true;
   return isRight && !taken.has(remark.into ?? answeredColumn(remark));
 }

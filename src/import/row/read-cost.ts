@@ -17,6 +17,7 @@ import {
   OFF_BEFORE,
   OFF_BEHIND,
   OWN,
+  PRICE_ARRANGED,
   PRICE_NOT_SAID,
   TERMS,
   TRIAL,
@@ -51,6 +52,7 @@ export function readCost(text: string, context: CostContext): Reading<Costs> {
   const lower = plain(text);
   const said = inOneSpelling(lower);
   if (PRICE_NOT_SAID.test(said)) return leftOpen(aboutCost.missing);
+  if (PRICE_ARRANGED.test(said)) return understood({ costs: [], note: costNote(text, [], true) });
   if (/^n\.?v\.?t\.?$/.test(said)) return leftOpen(aboutCost.notApplicable(text));
   if (/^(€ ?)?0([.,]00?)?$/.test(said)) return understood({ costs: [free()] });
   if (/^\d{1,4}([.,]\d)?$/.test(said)) return plainNumber(said, context);

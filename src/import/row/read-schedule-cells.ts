@@ -6,6 +6,7 @@ import { buildSchedule, type ScheduleContext, type ScheduleReading } from "#impo
 import type { ScheduleCells } from "#import/when/scan-schedule.ts";
 import { whenInText, type TextWhen } from "#import/when/when-in-text.ts";
 import { aboutTime } from "#import/words/about-time.ts";
+import type { SheetField } from "#import/words/headers.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { ruleInWords } from "#import/when/rule-in-words.ts";
 import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
@@ -33,9 +34,22 @@ export function readScheduleCells(
   const inText = whenInText(description, near);
   const read = buildSchedule(given, context);
   const { schedule, remarks } = withText(read, given, inText, context) ?? read;
-  for (const { cell, remark } of remarks) cells.remark(cell, remark);
+  const isUndecided = remarks.some(({ remark }) => remark.code === aboutTime.undecided.code);
+  const saysSomething = Object.keys(given).length > 0 && !isUndecided;
+  for (const { cell, remark } of remarks)
+    if (remark.kind !== "open") cells.remark(cell, remark);
+    else if (remark === aboutTime.missing && saysSomething)
+      cells.remark(cell, BOUNDS.has(cell) ? { ...aboutTime.notEnough, into: "days" } : aboutTime.notEnough);
+    else cells.remark(askedAt(cells, cell), remark);
   return schedule;
 }
+
+/** What no cell says is asked of the column that is there for it. */
+const askedAt = (cells: RowCells, cell: SheetField): SheetField =>
+  cells.text(cell) === undefined ? (FOR_WHEN.find((field) => cells.has(field)) ?? cell) : cell;
+/** What is answered about these is said beside them, and not in their place. */
+const BOUNDS: ReadonlySet<SheetField> = new Set<SheetField>(["startDate", "endDate"]);
+const FOR_WHEN = ["when", "days", "date", "frequency", "time"] as const;
 
 /** The cells completed by the text. What the two disagree on stays as the cells say it, and is asked. */
 function withText(

@@ -52,8 +52,10 @@ export function readVenue(
   };
 }
 
+/** Asked of the column that is there for it. */
 function askedWhere(cells: RowCells, remarks: readonly Remark[]): PlaceOfRow {
-  cells.remark("venue", ...remarks);
+  const field = (["venue", "address", "street"] as const).find((one) => cells.has(one));
+  cells.remark(field ?? "venue", ...remarks);
   return {};
 }
 

@@ -7,9 +7,11 @@ import {
   shownCell,
   type Answers,
 } from "#import/ask/answers.ts";
+import { saysNothingKnown } from "#import/words/not-known.ts";
 import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
+import { kindOfLeftOut } from "./people/kind-of-left-out.ts";
 import {
   textWithoutPeople,
   withoutPersonalData,
@@ -142,24 +144,27 @@ export function readRowCells(
   const names = namesOf(row, columns);
   const add = (field: SheetField, column: string, written: string, mapped: string) => {
     const name = column || field;
-    const answer = answerForCell(answers, name, written);
-    const raw = proposed?.get(name) ?? (typeof answer === "string" ? answer : mapped);
+    const own = answerForCell(answers, name, written);
+    const isNothing = own === undefined && saysNothingKnown(field, mapped);
+    const answer = isNothing ? answerForCell(answers, name, "") : own;
+    const raw = proposed?.get(name) ?? (typeof answer === "string" ? answer : isNothing ? "" : mapped);
     const { value, remarks: said } = cleanCell(field === "website" ? linkTarget(raw) : raw);
     const { text, found } =
       value === undefined || isNoPerson(answers, name, written)
         ? { text: value ?? "", found: [] }
         : withoutPeople(field, value, names);
-    const key = cellKey(written, found.length > 0 || OFTEN_PEOPLE.includes(field));
+    const key = cellKey(isNothing ? "" : written, found.length > 0 || OFTEN_PEOPLE.includes(field));
     const cell: Cell = { column, text, raw: found.length > 0 ? text : raw, written, key };
     const place = { column, field, key };
     remarks.push(...said.map((remark) => remarkOn(remark, place, found.length > 0 ? "" : raw)));
     if (found.length > 0) {
       withheld.set(personKey(written), written);
-      remarks.push(remarkOn(personal(found), { ...place, key: personKey(written) }, text));
+      const about = { ...personal(found), kind: kindOfLeftOut(field, text) };
+      remarks.push(remarkOn(about, { ...place, key: personKey(written) }, text));
     }
     if (answer === null) cell.isLeftOpen = true;
     const before = cells.get(field);
-    if (text === "") {
+    if (text === "" || saysNothingKnown(field, text)) {
       if (!empties.has(field)) empties.set(field, cell);
     } else if (before && JOINED.includes(field))
       before.text = `${before.text}${JOINED_BY[field] ?? " / "}${text}`;
@@ -189,9 +194,10 @@ export function readRowCells(
     const column = cell?.column ?? headers.get(field) ?? "";
     for (const one of said) {
       const isPrivate = one.code === "personal-data";
+      const about = isPrivate ? { ...one, kind: kindOfLeftOut(field, "-") } : one;
       const key = cell ? (isPrivate ? personKey(cell.written) : cell.key) : "";
       if (isPrivate && cell) withheld.set(key, cell.written);
-      remarks.push(remarkOn(one, { column, field, key }, isPrivate ? "" : (cell?.raw ?? "")));
+      remarks.push(remarkOn(about, { column, field, key }, isPrivate ? "" : (cell?.raw ?? "")));
     }
   };
   return {

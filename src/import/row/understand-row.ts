@@ -158,7 +158,12 @@ function readFacts(
 ): Pick<UnderstoodRow, "values" | "place" | "venue"> {
   const title = readTitle(cells, titleCell);
   const description = readDescription(cells);
-  const { said, ...reading } = readCategory(cells.text("category") ?? ofWorksheet, title, description);
+  const { said, ...reading } = readCategory(
+    cells.text("category") ?? ofWorksheet,
+    title,
+    description,
+    cells.header("category"),
+  );
   // Whoever leaves the category open did not want what we guessed either.
   const isGuess = said === undefined && cells.isLeftOpen("category");
   const category = cells.keep("category", isGuess ? { ...reading, value: {} } : reading);

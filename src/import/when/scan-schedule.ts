@@ -9,7 +9,7 @@ import { readTimes, type TimeWindow, type SaidTimes } from "./read-times.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { changesWhen, leftover, type Unread, take } from "./unread-text.ts";
 import { aboutTime } from "#import/words/about-time.ts";
-import { UNDECIDED } from "#import/words/calendar-words.ts";
+import { TIME_UNDECIDED, UNDECIDED } from "#import/words/calendar-words.ts";
 import {
   AGAIN,
   CONTINUES_IN_HOLIDAYS,
@@ -99,7 +99,11 @@ export function scanCell(
     scan.remarks.push(...reading.remarks);
     return reading.value ?? otherwise;
   };
-  if (take(unread, UNDECIDED)) scan.remarks.push(aboutTime.undecided);
+  const onlyTime = TIME_UNDECIDED.test(unread.rest) && take(unread, TIME_UNDECIDED);
+  const isUndecided = take(unread, UNDECIDED);
+  const saysMore = (isUndecided || onlyTime) && /[a-z\d]/.test(unread.rest);
+  if (isUndecided) scan.remarks.push(saysMore ? aboutTime.partUndecided : aboutTime.undecided);
+  else if (onlyTime) scan.remarks.push(aboutTime.undecided);
   const exceptions = readExceptions(unread);
   scan.remarks.push(...exceptions.remarks);
   if (TIME_CELLS.includes(cell)) {
@@ -127,7 +131,7 @@ export function scanCell(
   }
   const left = leftover(unread);
   scan.doubt = changesWhen(left);
-  scan.rest = left || (exceptions.aside || scan.rhythm.whichWeeks ? text : "");
+  scan.rest = left || (exceptions.aside || scan.rhythm.whichWeeks || saysMore ? text : "");
   return scan;
 }
 

@@ -1,11 +1,11 @@
-import { ask, repaired } from "./remark.ts";
+import { ask, repaired, unsaid } from "./remark.ts";
 
 const AMOUNT = `een bedrag zoals "€ 2,50 per keer"`;
 
 /** What is said of the cells about money. */
 export const aboutCost = {
   unclear: ask("cost-unclear", "We weten niet wat dit kost.", `"gratis", of ${AMOUNT}`),
-  missing: ask("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`),
+  missing: unsaid("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`),
   notApplicable: (text: string) =>
     ask("cost-unclear", `"${text}" zegt niet of het gratis is.`, `"gratis", of het bedrag`),
   forVolunteer: ask(

@@ -1,10 +1,10 @@
-import { ask, repaired } from "./remark.ts";
+import { ask, leftUnsaid, repaired, unsaid } from "./remark.ts";
 
 const POINT = "Breedte en lengte, zoals 52.3702";
 
 /** What is said of where it is: the place, its address, its neighbourhood, its point on the map. */
 export const aboutPlace = {
-  missing: ask(
+  missing: unsaid(
     "place-missing",
     "De rij zegt niet waar het is.",
     `Naam en adres van de plek, of "online", "bij u thuis", "wisselende locaties"`,
@@ -32,11 +32,7 @@ export const aboutPlace = {
       `Er zijn ${count} plekken met deze naam. We weten niet welke dit is.`,
       "De naam met de straat en het huisnummer",
     ),
-  postcodeMissing: ask(
-    "postcode-missing",
-    "De rij heeft geen postcode.",
-    "De postcode van de plek, zoals 1317 NB",
-  ),
+  postcodeMissing: leftUnsaid("postcode-missing", "De rij heeft geen postcode."),
   postcodeReadAs: (postcode: string) =>
     repaired("postcode-form", `De postcode is geschreven als ${postcode}.`),
   postcodeShort: ask("postcode-short", "De postcode heeft geen letters.", "De hele postcode, zoals 1317 NB"),

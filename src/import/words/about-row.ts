@@ -1,4 +1,4 @@
-import { ask, repaired, type Remark } from "./remark.ts";
+import { ask, repaired, unsaid, type Remark } from "./remark.ts";
 
 const NAME = "De naam van de activiteit";
 
@@ -42,7 +42,7 @@ export const aboutRow = {
     "Wat hierover in de gids staat, past niet meer bij de regels van de gids. Daarom veranderden wij daar niets.",
     "Niets in het blad: kijk deze activiteit na in de gids",
   ),
-  organizationMissing: ask(
+  organizationMissing: unsaid(
     "organization-missing",
     "De rij zegt niet wie dit aanbiedt.",
     "De naam van de aanbieder",
@@ -72,24 +72,30 @@ export const aboutRow = {
       `De naam wijst ook op "${other}".`,
       `De categorie waar mensen het zoeken: "${said}" of "${other}"`,
     ),
+  categoryMissing: (proposed: string | undefined, all: readonly string[]) => ({
+    ...unsaid(
+      "category-unknown",
+      "De rij zegt niet bij welke categorie het hoort.",
+      `Een van de acht: ${all.join(", ")}`,
+    ),
+    ...(proposed && { proposal: proposed }),
+  }),
   /** `vague`: a word that fits several categories. */
   categoryUnknown: (
-    { text, vague, chosen }: { text: string | undefined; vague: boolean; chosen: boolean },
+    { text, vague, chosen }: { text: string; vague: boolean; chosen: boolean },
     proposed: string | undefined,
     all: readonly string[],
   ) => {
-    const why = !text
-      ? "De rij heeft geen categorie."
-      : vague
-        ? `"${text}" past bij meer dan één categorie.`
-        : `De categorie "${text}" kennen we niet.`;
+    const why = vague
+      ? `"${text}" past bij meer dan één categorie.`
+      : `De categorie "${text}" kennen we niet.`;
     const then = !proposed ? "" : chosen ? ` We kozen "${proposed}".` : ` Misschien is het "${proposed}".`;
     return {
       ...ask("category-unknown", `${why}${then}`, `Een van de acht: ${all.join(", ")}`),
       ...(proposed && { proposal: proposed }),
     };
   },
-  notVerified: ask(
+  notVerified: unsaid(
     "not-verified",
     "We weten niet wanneer dit is nagekeken.",
     "De datum waarop iemand het heeft nagekeken",

@@ -1,4 +1,4 @@
-import { ask, repaired } from "./remark.ts";
+import { ask, repaired, unsaid } from "./remark.ts";
 
 /** What is said of who may come and how: age, language, getting in, signing up, the first visit. */
 export const aboutTakingPart = {
@@ -25,7 +25,7 @@ export const aboutTakingPart = {
       `De taal, of "maakt niet uit"`,
     ),
   languageOfText: (code: string) => ({
-    ...ask(
+    ...unsaid(
       "language-of-text",
       `"${code}" kan de taal van de tekst zijn, en niet die er gesproken wordt.`,
       `De taal die er gesproken wordt, zoals "Nederlands"`,

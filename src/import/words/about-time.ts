@@ -1,19 +1,28 @@
-import { ask, repaired } from "./remark.ts";
+import { ask, repaired, unsaid } from "./remark.ts";
 
 const DATE = `Een datum als "8-12-2026"`;
+const WHEN = `De dag en de tijd, of "op afspraak"`;
 const ORDER = "De eindtijd is eerder dan de begintijd.";
 
 /** What is said of when it is: days, times, dates and how often. */
 export const aboutTime = {
-  missing: ask("schedule-missing", "We weten niet wanneer dit is.", `De dag en de tijd, of "op afspraak"`),
+  missing: unsaid("schedule-missing", "De rij zegt niet wanneer dit is.", WHEN),
+  /** Something is said, and it does not tell when one can come. */
+  notEnough: ask("schedule-missing", "We weten niet wanneer dit is.", WHEN),
   noTime: ask(
     "time-text",
     "Dit begrijpen we niet als dag of tijd.",
     `Dagen en tijden, zoals "elke dinsdag, 10.00 - 12.00"`,
   ),
-  undecided: ask(
+  undecided: unsaid(
     "time-undecided",
     "Hier staat dat het nog niet vaststaat.",
+    "De dagen en tijden, zodra die bekend zijn",
+  ),
+  /** Something is said beside it, which may not hold. */
+  partUndecided: ask(
+    "time-undecided",
+    "Hier staat dat een deel nog niet vaststaat. We weten niet of de rest wel vaststaat.",
     "De dagen en tijden, zodra die bekend zijn",
   ),
   leftOver: (words: string) =>

@@ -65,9 +65,14 @@ export const DAYPART_WORDS: readonly [RegExp, readonly Daypart[]][] = [
   [/('s )?\b(vooravond|avonden|avonds|avond|evenings?)\b/, ["evening"]],
 ];
 
+const NOT_YET =
+  "(?:(?:nader|nog) te bepalen|n\\.?t\\.?b\\b\\.?|nog (?:niet bekend|onbekend)|word(?:t|en) (?:nog|later) bekend(?: ?gemaakt)?|volg(?:t|en)(?: nog)?|tba|tbd|to be (?:announced|decided))(?![a-z])";
 /** When it is, is not known yet: that is no appointment. */
-export const UNDECIDED =
-  /\b(?:nader te bepalen|n\.?t\.?b\b\.?|nog (?:niet bekend|onbekend)|wordt nog bekend(?: gemaakt)?|volgt(?: nog)?|tba|tbd|to be (?:announced|decided))(?![a-z])/;
+export const UNDECIDED = new RegExp(`\\b${NOT_YET}`);
+/** Only the hour is not known yet: what else is said holds. */
+export const TIME_UNDECIDED = new RegExp(
+  `\\b(?:tijd|tijden|tijdstip|tijdstippen|aanvang|aanvangstijd|starttijd|begintijd|eindtijd|time) (?:is |zijn )?${NOT_YET}`,
+);
 
 /** No fixed moment: it is arranged together. */
 export const APPOINTMENT =

@@ -22,7 +22,7 @@ const WORDS: Record<CategoryKey, string> = {
   creatief:
     "creatief | creatieve | cultuur | cultureel | creatief & cultureel | creatief en cultureel | creatieve en culturele | kunst | kunst en cultuur | kunst & cultuur | muziek | zang | zingen | handwerk | handwerken | handvaardigheid | toneel | theater | schilderen | culturele | creativiteit | hobby | creative",
   zingeving:
-    "zingeving | ontspannen | ontspanning | ontspannen en zingeving | ontspanning & zingeving | ontspanning en zingeving | rust | levensbeschouwing | geloof | geloof en zingeving | bezinning | mindfulness | yoga | meditatie | geestelijke verzorging | rouw | verlies",
+    "zingeving | ontspannen | ontspanning | ontspannen en zingeving | ontspanning & zingeving | ontspanning en zingeving | rust | levensbeschouwing | geloof | geloof en zingeving | bezinning | mindfulness | meditatie | geestelijke verzorging | rouw | verlies",
   vrijwilligerswerk:
     "vrijwilligerswerk | vrijwilliger | vrijwilligers | vrijwillige inzet | vrijwilliger worden | vacature | vrijwilligersvacature | iets doen voor een ander | meehelpen | volunteer | volunteering",
   ontmoeten:
@@ -30,18 +30,102 @@ const WORDS: Record<CategoryKey, string> = {
   anders:
     "anders | andere | andere mogelijkheden | taal | taal en computer | leren | educatie | cursus | cursussen | training | hulp | ondersteuning | advies | informatie | spreekuur | financien | geld | geldzaken | digitaal | digitale vaardigheden | computer | mantelzorg | lotgenoten | werk | vervoer | zorg",
 };
+/** Names of categories: the beginning of one, or one wrong letter in it, is heard too. */
 export const CATEGORY_WORDS = Object.fromEntries(
   Object.entries(WORDS).map(([key, words]) => [key, words.split(" | ")]),
 ) as unknown as Record<CategoryKey, readonly string[]>;
 
-/** Words that fit several categories: `category` only when nothing else in the row helps. */
-export const VAGUE_CATEGORIES: readonly { words: readonly string[]; category?: CategoryKey }[] = [
+interface VagueCategory {
+  category?: CategoryKey;
+  proposal?: CategoryKey;
+  sport?: true;
+}
+/**
+ * Words that fit several categories. `category`: taken, and asked, when nothing else in the row helps. `proposal`: only
+ * proposed. `sport`: under a header that says that its values are sports there is no doubt.
+ */
+const VAGUE: readonly (VagueCategory & { words: readonly string[] })[] = [
   {
-    words: ["gezelligheid", "gezellig", "samen", "recreatie", "vrije tijd", "uitje", "uitjes", "activiteit"],
+    words: ["gezelligheid | gezellig | samen | recreatie | vrije tijd | uitje | uitjes"],
     category: "ontmoeten",
   },
-  { words: ["overig", "overige", "divers", "diversen", "algemeen", "welzijn", "gezondheid", "other"] },
+  {
+    words: [
+      "welzijn | welzijn op recept | op recept | wor | gezondheid | gezond | gezonde leefstijl",
+      "leefstijl | preventie | health | project | groep | club | vereniging | samenwerking | bestuurlijk",
+      "zakelijk | intern | extern | jeugd | kinderen | kind | jongeren | tieners | peuters | kleuters",
+      "volwassenen | ouderen | senioren | gezin | gezinnen | ouders | iedereen | vrouwen | mannen",
+      "statushouders | nieuwkomers",
+    ],
+  },
+  {
+    words: [
+      "yoga | yin yoga | hatha yoga | yinyoga | stoelyoga | yogales | pilates | tai chi | taichi",
+      "tai-chi | qigong | qi gong | chi kung | chigong | biodanza",
+    ],
+    proposal: "zingeving",
+    sport: true,
+  },
+  {
+    words: [
+      "biljart | biljarten | snooker | pool | poolen | poolbiljart | darts | darten | dart | bowling",
+      "bowlen | kegelen | koersbal | koersballen | tafelvoetbal | vissen | hengelsport | sportvissen",
+      "duivensport | postduiven | e-sports | esports | gamen | gaming | modelvliegen | motorsport",
+      "hondensport",
+    ],
+    proposal: "ontmoeten",
+    sport: true,
+  },
+  {
+    words: [
+      "natuurwandeling | boswandeling | nature walk | struinen | outdoor | scouting | survivalkamp",
+      "speeltuin | buitenspelen | zomerkamp | kamp | vakantiekamp | kamperen",
+    ],
+    proposal: "natuur",
+  },
+  {
+    words: [
+      "lezing | lezingen | lecture | lectures | talk | workshop | workshops | masterclass | demonstratie",
+      "themabijeenkomst | themaavond | thema-avond | congres | symposium | debat",
+      "persoonlijke ontwikkeling | weerbaarheid | duurzaamheid | repair | repair cafe | repaircafe",
+      "repareren | reparatie | techniek | bibliotheek | kinderopvang | opvang | dagbesteding",
+      "zorgboerderij | veiligheid | klussen | klussendienst | klusdienst",
+    ],
+    proposal: "anders",
+  },
+  {
+    words: [
+      "excursie | excursies | tocht | reis | reizen | rondleiding | rondleidingen | markt | rommelmarkt",
+      "braderie | beurs | feest | festival | carnaval | kermis | vergadering | vergaderingen",
+      "ledenvergadering | jaarvergadering | alv | bijeenkomst | bijeenkomsten | meeting | meetings",
+      "maatje | maatjes | buddy | maatjescontact | maatjesproject | bezoekdienst | huisbezoek",
+      "vriendschappelijk huisbezoek | buurt | wijk | dorp | dorpshuis | buurthuis | wijkcentrum | spelen",
+      "disco | instuif | kinderactiviteit | kinderactiviteiten | jeugdactiviteit | jeugdwerk",
+      "jongerenwerk | ouderenwerk | seniorenactiviteit",
+    ],
+    proposal: "ontmoeten",
+  },
 ];
+export const VAGUE_CATEGORIES: ReadonlyMap<string, VagueCategory> = new Map(
+  VAGUE.flatMap(({ words, ...vague }) =>
+    words.flatMap((line) => line.split(" | ")).map((word) => [word, vague] as const),
+  ),
+);
+
+/** Words that say no more than an empty cell: it is something, or something else. */
+export const NO_CATEGORY =
+  /^(?:overige?n?|diverse?n?|algemene?|algemeen|other|others|misc|miscellaneous|general|varia|rest|mix|gemengd|activiteit|activiteiten|activity|activities|event|events|evenement|evenementen|programma|aanbod|agenda|geen categorie|zonder categorie|uncategorized|standaard|default)$/;
+
+/** A header that says that what stands below it are sports. */
+export const OF_SPORTS =
+  /^(?:(?:soort |type |tak van |kind of )?sport(?:en|s)?|sport ?(?:soort|tak|type|aanbod)|discipline)$/;
+
+/** For whom it is, before or behind what is done: "jeugdvoetbal", "gym voor ouderen". */
+export const KIND_FOR_WHOM =
+  /^(?:jeugd|kinder|senioren|ouderen|dames|heren|meisjes|jongens|vrouwen|mannen|peuter|kleuter|stoel|zaal|recreatief |recreanten)[ -]?(?=\p{L}{3})|(?: voor \p{L}[\p{L}\d +&-]{1,40}| ?\(.{1,40}\)| \d\d ?\+| (?:senioren|ouderen|volwassenen|jeugd|kinderen|jongeren|dames|heren|beginners|gevorderden))$/gu;
+/** The shape of what is done, behind it: "badmintonvereniging", "schilderles". */
+export const KIND_IN_SHAPE =
+  /[ -]?(?:vereniging|verenigingen|club|clubs|groep|groepen|groepje|les|lessen|cursus|cursussen|training|trainingen|training groep|toernooi|competitie|middag|ochtend|avond|uurtje|clinic|instuif)$/;
 
 /** Words in a title that leave little doubt where people would look for it. */
 export const TITLE_SIGNS: Partial<Record<CategoryKey, RegExp>> = {

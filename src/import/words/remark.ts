@@ -1,17 +1,18 @@
 import type { SheetField } from "./headers.ts";
 
 /**
- * A remark about one cell. `question`: somebody has to decide, and until then the value is left out or
- * the most careful reading stands. `repair`: the cell was unmistakable but not neat, and was put right.
- * `task`: the sheet is fine, the editor has something to do in the guide.
+ * A remark about one cell. `question`: something was said and somebody has to decide; until then the value is left out
+ * or the most careful reading stands. `open`: nobody said it, or it is left out as it should be; the row stands as it
+ * is, and its column is asked once. `repair`: the cell was unmistakable but not neat, and was put right. `task`: the
+ * sheet is fine, the editor has something to do in the guide.
  */
 export interface Remark {
-  kind: "question" | "repair" | "task";
+  kind: "question" | "open" | "repair" | "task";
   /** Stable name of the kind of remark, for counting and for the scorer: "formula", "coordinates-swapped". */
   code: string;
   /** In Dutch, for the person who keeps the sheet. */
   why: string;
-  /** What to write in the cell instead; only with a question. */
+  /** What to write in the cell instead; only where somebody can answer. */
   write?: string;
   /** What we would take, as it is written in the cell: the answer that is one press away. Only with a question. */
   proposal?: string;
@@ -50,6 +51,20 @@ export function leftOpen<T>(...remarks: Remark[]): Reading<T> {
 export function ask(code: string, why: string, write: string): Remark {
   return { kind: "question", code, why, write };
 }
+
+/** Not said, or left out as it should be: open in the row, and asked once of the column. */
+export function unsaid(code: string, why: string, write: string): Remark {
+  return { kind: "open", code, why, write };
+}
+
+/** Not said, and each row would need an answer of its own: shown with the row, and asked of nobody. */
+export function leftUnsaid(code: string, why: string): Remark {
+  return { kind: "open", code, why };
+}
+
+/** Somebody can answer it: for the row, or once for its column. */
+export const isAsked = ({ kind, write }: Pick<Remark, "kind" | "write">): boolean =>
+  kind === "question" || (kind === "open" && write !== undefined);
 
 export function repaired(code: string, why: string): Remark {
   return { kind: "repair", code, why };

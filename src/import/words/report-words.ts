@@ -38,6 +38,8 @@ export const reportWords = {
       .join(" "),
   row: (row: number, line: number, title: string, outcome: string) =>
     `Rij ${row} (regel ${line}) "${title}": ${outcome}`,
+  aboutSheet: "Wat het blad open laat (één antwoord voor alle rijen):",
+  aboutRows: "Wat er staat en niet zeker is (één antwoord voor elke waarde):",
   question: (column: string, why: string, write: string | undefined) =>
     `Vraag${column ? ` bij “${column}”` : ""}: ${why}${write ? ` Schrijf: ${write}.` : ""}`,
   valueOf: ({ value, lines, why }: { value: string; lines: readonly number[]; why?: string }) =>
@@ -68,4 +70,6 @@ export const reportWords = {
     `${taken} overgenomen, ${questions} overgenomen met vragen, ${refused} geweigerd.`,
   files: (dryRun: boolean, added: number, changed: number, same: number) =>
     `${dryRun ? "Proef: er is niets geschreven. Er zouden" : "Er zijn"} ${added} bestanden bijgekomen en ${changed} veranderd; ${same} activiteiten bleven gelijk.`,
+  toAnswer: (open: number, values: number, columns: number) =>
+    `Te beantwoorden: ${open} over wat het blad open laat, ${values} over wat er staat, ${columns} over wat een kolom is.`,
 };

@@ -39,20 +39,36 @@ const ABOUT: Record<FactKind, { code: RegExp; field?: RegExp }> = {
 /** All that one question is about: one cell is asked about once, whatever is wrong with it. */
 export const codesOf = ({ code, also = [] }: Pick<RowRemark, "code" | "also">): string[] => [code, ...also];
 
-/** `cell`: only a question that shows a cell counts, for then its answer puts right what was read there. */
+interface Wanted {
+  /** Only a question that shows a cell counts, for then its answer puts right what was read there. */
+  cell?: boolean;
+  /** The fact stands in no cell made for it: what a column is, says nothing of it. */
+  elsewhere?: boolean;
+}
+
+/** Who is asked about this kind of fact: somebody for the row, or once for a whole column. */
 export function asksAbout(
-  { remarks }: Pick<RowReport, "remarks">,
+  { remarks, sheet }: Pick<RowReport, "remarks" | "sheet">,
   kind: FactKind,
   tables: readonly ReadTable[],
-  { cell = false } = {},
-): boolean {
+  { cell = false, elsewhere = false }: Wanted = {},
+): "row" | "column" | undefined {
   const { code, field } = ABOUT[kind];
-  return remarks.some((remark) => {
-    if (remark.kind !== "question" || (cell && remark.value === "")) return false;
+  const isAbout = (remark: RowRemark) => {
     const read = tables.map(({ columns }) => columns[remark.column] ?? "");
     return (
       codesOf(remark).some((one) => code.test(one)) ||
       (field !== undefined && read.some((one) => field.test(one)))
     );
-  });
+  };
+  const of = (wanted: RowRemark["kind"]) =>
+    remarks.some((remark) => remark.kind === wanted && !(cell && remark.value === "") && isAbout(remark));
+  if (of("question")) return "row";
+  if (cell) return undefined;
+  if (of("open")) return "column";
+  // What any text could be as well is no question about this fact: only what the column could first be.
+  const unknown = tables
+    .filter(({ name }) => name === sheet && !elsewhere)
+    .flatMap(({ questions }) => questions.flatMap(({ candidates: [first] }) => first ?? []));
+  return field && unknown.some((one) => field.test(one)) ? "column" : undefined;
 }

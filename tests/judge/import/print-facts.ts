@@ -34,7 +34,7 @@ function summary(score: FactScore, wanted?: number): string {
   const made = sum(Object.values(score.tally.invented)).stated;
   return [
     ...(score.stopped ? [`not read: ${score.stopped}`] : []),
-    `rows ${score.rows}, refused ${score.refused}, without any question ${score.unasked}; different questions ${score.questions}${wanted ? ` (${wanted} would settle everything)` : ""}`,
+    `rows ${score.rows}, refused ${score.refused}, without any question ${score.unasked}; questions ${score.questions}${wanted ? ` (${wanted} would settle everything)` : ""}: ${score.questions - score.ofColumns} about values, ${score.ofColumns} about columns; open only by a column ${score.openByColumn}`,
     line("own", ownTotal),
     line("text", textTotal),
     line("all", all),
@@ -74,11 +74,14 @@ function together(scores: readonly FactScore[]): FactScore {
     refused: 0,
     unasked: 0,
     questions: 0,
+    ofColumns: 0,
+    openByColumn: 0,
     tally: { own: {}, text: {}, unsure: {}, invented: {} },
     details: [],
   };
   for (const score of scores) {
-    for (const key of ["rows", "refused", "unasked", "questions"] as const) total[key] += score[key];
+    for (const key of ["rows", "refused", "unasked", "questions", "ofColumns", "openByColumn"] as const)
+      total[key] += score[key];
     for (const [group, kinds] of Object.entries(score.tally))
       for (const [kind, tally] of Object.entries(kinds))
         total.tally[group as FactGroup][kind] = sum([total.tally[group as FactGroup][kind], tally]);

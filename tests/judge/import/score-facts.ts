@@ -1,4 +1,5 @@
 import type { ImportResult } from "#import/report.ts";
+import { groupQuestions } from "#import/ask/group-questions.ts";
 import { asksAbout } from "./asks-about.ts";
 import { compareFact, saysAnything } from "./compare-fact.ts";
 import type { Fact, FactTruth } from "./facts.ts";
@@ -23,8 +24,12 @@ export interface FactScore {
   refused: number;
   /** Rows that came through without any question. */
   unasked: number;
-  /** Different questions: column, value and kind. */
+  /** What a person has to answer: once per value, and once per column. */
   questions: number;
+  /** Of these, about what a whole column leaves open, and about what a column is. */
+  ofColumns: number;
+  /** Facts that are open and asked about only in a question about a whole column. */
+  openByColumn: number;
   tally: Record<FactGroup, Record<string, KindTally>>;
   details: {
     row: number;
@@ -48,6 +53,8 @@ export function scoreFacts(
     refused: 0,
     unasked: 0,
     questions: 0,
+    ofColumns: 0,
+    openByColumn: 0,
     tally: { own: {}, text: {}, unsure: {}, invented: {} },
     details: [],
   };
@@ -61,7 +68,12 @@ export function scoreFacts(
   for (const { item, record } of found) {
     const shared = (behind.get(record?.report.file)?.length ?? 0) > 1;
     const part = record && shared ? partOf(record, item) : record;
-    for (const fact of item) add(score, fact, verdictOf(fact, part, result), part);
+    for (const fact of item) {
+      const verdict = verdictOf(fact, part, result);
+      add(score, fact, verdict, part);
+      const isOpen = verdict === "open" || (verdict === "right" && fact.value === "ask");
+      if (isOpen && askerOf(fact, result) === "column") score.openByColumn += 1;
+    }
   }
   for (const [file, group] of behind)
     if (file && group[0]?.record)
@@ -71,15 +83,18 @@ export function scoreFacts(
         group.flatMap(({ item }) => item),
         cells,
       );
-  const { rows } = result.report;
-  const asked = rows.flatMap(({ remarks }) => remarks.filter(({ kind }) => kind === "question"));
+  const { rows, sheets } = result.report;
+  const groups = groupQuestions(rows);
+  const ofColumns =
+    groups.filter(({ ofColumn }) => ofColumn).length + sheets.flatMap(({ questions }) => questions).length;
   return {
     ...score,
     rows: rows.length,
     refused: rows.filter(({ outcome }) => outcome === "refused").length,
     unasked: rows.filter(({ file, remarks }) => file && remarks.every(({ kind }) => kind !== "question"))
       .length,
-    questions: new Set(asked.map(({ column, value, code }) => `${column}|${value}|${code}`)).size,
+    questions: ofColumns + groups.flatMap(({ ofColumn, values }) => (ofColumn ? [] : values)).length,
+    ofColumns,
   };
 }
 
@@ -116,10 +131,18 @@ function recordOf(
   );
 }
 
+/** Who is asked about a fact: somebody for its row, or once for a column. */
+function askerOf(fact: Fact, { report }: Pick<ImportResult, "report">, cell = false) {
+  const elsewhere = fact.where !== "own";
+  const asked = report.rows
+    .filter(({ line }) => line === fact.row)
+    .map((row) => asksAbout(row, fact.kind, report.sheets, { cell, elsewhere }));
+  return asked.find((who) => who === "row") ?? asked.find(Boolean);
+}
+
 function verdictOf(fact: Fact, found: Published | undefined, { report }: ImportResult): FactVerdict {
   const unsure = fact.value === "ask";
-  const asks = (cell: boolean) =>
-    report.rows.some((row) => row.line === fact.row && asksAbout(row, fact.kind, report.sheets, { cell }));
+  const asks = (cell: boolean) => askerOf(fact, { report }, cell) !== undefined;
   const refused = report.rows.some(({ line, outcome }) => line === fact.row && outcome === "refused");
   if (fact.kind === "notActivity")
     return !found || found.activity.status !== "published"

@@ -4,6 +4,7 @@ import type { AudienceGroup } from "#schema/vocabulary.ts";
 import type { ImportResult } from "#import/report.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { RowReport } from "#import/report.ts";
+import { isAsked } from "#import/words/remark.ts";
 import { codesOf } from "./asks-about.ts";
 import { FIELDS, type Imported, type Verdict } from "./compare-fields.ts";
 import { DEFECTS } from "./defects.ts";
@@ -90,7 +91,7 @@ function importedOf(
   const neighbourhood = municipality.neighbourhoods.find(
     ({ slug }) => slug === location?.neighbourhood,
   )?.name;
-  const asked = new Set(report.remarks.filter(({ kind }) => kind === "question").flatMap(codesOf));
+  const asked = new Set(report.remarks.filter(isAsked).flatMap(codesOf));
   return { activity, asked, ...(location ? { location } : {}), ...(neighbourhood ? { neighbourhood } : {}) };
 }
 

@@ -1,6 +1,8 @@
 /** The row does not say what it costs. */
-export const PRICE_NOT_SAID =
-  /^(-+|\?+|onbekend|n\.?t\.?b\.?|volgt|nader te bepalen|in overleg|op aanvraag)$/;
+export const PRICE_NOT_SAID = /^(-+|\?+|onbekend|n\.?t\.?b\.?|volgt|nader te bepalen)$/;
+/** No amount, and no secret: it is arranged. */
+export const PRICE_ARRANGED =
+  /^(?:prijs |kosten |tarief )?(?:in (?:onderling )?overleg|op aanvraag|nader overeen te komen)$/;
 export const DISCOUNT =
   /(kortings?pas|stadspas|minima|meedoen? ?pas|uitpas|u-pas|ooievaarspas|rotterdampas|gelrepas|stadjerspas|\bpas\b|lage inkomens?|weinig geld|bijstand)/;
 /** Extras beside something that is free, and things that are needed to take part at all. */

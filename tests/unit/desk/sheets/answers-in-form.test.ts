@@ -58,3 +58,27 @@ test("a day that only the description tells is answered in the field for it", ()
     lang: { when: "elke dinsdag" },
   });
 });
+
+test("one answer about a whole column goes to every value of it that got none of its own", () => {
+  const silent = question([value("", "x"), value("Overig")], {
+    column: "venue",
+    code: "place-missing",
+    ofColumn: true,
+  });
+  expect(answers({ "alle-tekst.0": "De Til, Dorpsstraat 4" }, silent)["venue"]).toEqual({
+    "": "De Til, Dorpsstraat 4",
+    Overig: "De Til, Dorpsstraat 4",
+  });
+  expect(answers({ "alle.0": "antwoord-2", "tekst.0.1": "De Til" }, silent)["venue"]).toEqual({
+    "": "online",
+    Overig: "De Til",
+  });
+  expect(answers({ "alle.0": "open" }, silent)["venue"]).toEqual({ "": null, Overig: null });
+});
+
+test("an answer that the question does not offer is none", () => {
+  const asked = (more: Partial<SheetQuestion>) => question([value("")], more);
+  expect(answers({ "alle.0": "antwoord-0" }, asked({ code: "place-missing" }))["Soort"]).toBeUndefined();
+  for (const code of ["place-missing", "constructor", "category-unknown"])
+    expect(answers({ "alle.0": "antwoord-9" }, asked({ code, ofColumn: true }))["Soort"]).toBeUndefined();
+});

@@ -108,10 +108,10 @@ describe("an answer", () => {
   });
 
   it("may leave a value open: it is asked no more, and what was guessed is not kept", async () => {
-    const rows = ["Naam;Soort;Dag;Tijd;Locatie", "Zwemmen voor ouderen;Divers;ma;10-12;De Eik"];
+    const rows = ["Naam;Soort;Dag;Tijd;Locatie", "Zwemmen voor ouderen;Gezellig;ma;10-12;De Eik"];
     const before = activities(await importRows(rows))[0];
     expect(before).toHaveProperty("category", "bewegen");
-    const after = await importRows(rows, { Soort: { Divers: null } });
+    const after = await importRows(rows, { Soort: { Gezellig: null } });
     expect(activities(after)[0]).not.toHaveProperty("category");
     expect(after.report.questions).toEqual([]);
   });
@@ -119,12 +119,12 @@ describe("an answer", () => {
   it("may take the proposal of each row, where rows with one value have different ones", async () => {
     const rows = [
       "Naam;Soort;Dag;Tijd;Locatie",
-      "Zwemmen voor ouderen;Divers;ma;10-12;De Eik",
-      "Schilderen;Divers;di;10-12;De Eik",
+      "Zwemmen voor ouderen;Gezellig;ma;10-12;De Eik",
+      "Schilderen;Gezellig;di;10-12;De Eik",
     ];
     const asked = only(await importRows(rows));
     expect(asked.values[0]?.proposals).toHaveLength(2);
-    const result = await importRows(rows, { Soort: { Divers: true } });
+    const result = await importRows(rows, { Soort: { Gezellig: true } });
     expect(activities(result).map(({ category }) => category)).toEqual(["bewegen", "creatief"]);
     expect(result.report.questions).toEqual([]);
   });

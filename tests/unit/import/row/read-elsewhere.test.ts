@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
 import { readVenue } from "#import/row/read-venue.ts";
+import { isAsked } from "#import/words/remark.ts";
 import type { Municipality } from "#schema/municipality.ts";
 
 const centre = { lat: 52.37, lng: 5.22 };
@@ -18,7 +19,7 @@ const HEADER = ["Locatie", "Adres", "Postcode", "Plaats"];
 const read = (...row: string[]) => {
   const cells = readRowCells({ row: 1, line: 2, cells: row }, recogniseColumns(HEADER));
   const where = readVenue(cells, { title: "", description: "" }, municipality);
-  return { ...where, codes: cells.remarks.filter(({ kind }) => kind === "question").map(({ code }) => code) };
+  return { ...where, codes: cells.remarks.filter(isAsked).map(({ code }) => code) };
 };
 
 describe("an address that is not of this municipality is asked about, once", () => {

@@ -43,10 +43,10 @@ describe("languages", () => {
 });
 
 test.each(["nl", "en", "nl-NL"])(
-  "%s is how systems mark a text: which language is spoken is asked",
+  "%s is how systems mark a text: which language is spoken is asked of the column",
   (code) => {
     const { value, remarks } = readLanguage(code);
     expect(value).toBeUndefined();
-    expect(remarks[0]).toMatchObject({ kind: "question", code: "language-of-text" });
+    expect(remarks[0]).toMatchObject({ kind: "open", code: "language-of-text" });
   },
 );

@@ -185,12 +185,12 @@ describe("a rhythm in the title", () => {
 
 describe("what is not decided yet", () => {
   test.each([["n.t.b."], ["ntb"], ["nader te bepalen"], ["volgt nog"], ["tba"]])(
-    "%s is no appointment: when it is stays open, and is asked",
+    "%s is no appointment: when it is stays open, and nobody is asked for the row",
     (time) => {
-      expect(read({ time })).toEqual({ schedule: { type: "unknown" }, asked: true });
+      expect(read({ time })).toEqual({ schedule: { type: "unknown" }, asked: false });
       expect(read({ days: "dinsdag", time })).toEqual({
         schedule: { type: "recurring", rules: [{ days: ["TU"], frequency: "weekly" }] },
-        asked: true,
+        asked: false,
       });
     },
   );

@@ -40,7 +40,15 @@ function imported(rows: Row[], organization: object = {}): ImportResult {
     ],
     report: {
       municipality: "sheet",
-      sheets: [{ name: "sheet.csv", columns: { Wanneer: "days", Prijs: "cost" }, unused: [], notes: [] }],
+      sheets: [
+        {
+          name: "sheet.csv",
+          columns: { Wanneer: "days", Prijs: "cost" },
+          unused: [],
+          questions: [],
+          notes: [],
+        },
+      ],
       rows: rows.map((row, index) => ({
         sheet: "sheet.csv",
         row: index + 1,
@@ -239,7 +247,11 @@ describe("a score", () => {
   it("counts a question about many rows once, and rows that need no question", () => {
     const same = { remarks: [question("category-unknown", "Soort", "Overig")] };
     const score = scoreFacts(imported([same, same, {}]), truth, []);
-    expect(score).toMatchObject({ rows: 3, refused: 0, unasked: 1, questions: 1 });
+    expect(score).toMatchObject({ rows: 3, refused: 0, unasked: 1, questions: 1, ofColumns: 0 });
+    const left = { remarks: [{ ...question("category-unknown", "Soort", ""), kind: "open" as const }] };
+    expect(scoreFacts(imported([left, left, same]), truth, [])).toMatchObject({
+      ...{ unasked: 2, questions: 2, ofColumns: 1 },
+    });
     const refused = { outcome: "refused" as const, file: undefined as never };
     expect(scoreFacts(imported([refused, {}]), truth, [])).toMatchObject({ refused: 1, unasked: 1 });
   });

@@ -1,0 +1,66 @@
+const rowsText = (rows: number, one: string, more: string): string =>
+  rows === 1 ? `Eén rij ${one}` : `${rows} rijen ${more}`;
+const silent = (what: string) => (rows: number) =>
+  `${rowsText(rows, "zegt", "zeggen")} niet ${what}. Zo blijft het open.`;
+
+/** What is asked of a column, once for all rows that leave it open. */
+interface ColumnWords {
+  asks: (rows: number) => string;
+  /** Above the answer that holds for all of these rows. */
+  forAll?: string;
+  /** Answers that are one press away, as they would stand in the cell. */
+  presses?: readonly string[];
+  /** What stays open in a row, said on its card; nothing: it is said as a remark. */
+  left?: string;
+}
+
+export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
+  "category-unknown": {
+    asks: silent("bij welke categorie het hoort"),
+    forAll: "Alles hoort bij",
+    left: "bij welke categorie het hoort",
+  },
+  "schedule-missing": {
+    asks: silent("wanneer het is"),
+    forAll: "Alles is",
+    presses: ["op afspraak"],
+    left: "wanneer het is",
+  },
+  "time-undecided": {
+    asks: (rows) =>
+      `${rowsText(rows, "zegt", "zeggen")} dat dag of tijd nog niet vaststaat. Zo blijft het open.`,
+    left: "wanneer het precies is",
+  },
+  "place-missing": {
+    asks: silent("waar het is"),
+    forAll: "Alles is op één plek, met naam en adres",
+    presses: ["wisselende locaties", "bij u thuis", "online"],
+    left: "waar het is",
+  },
+  "cost-missing": {
+    asks: silent("wat het kost"),
+    forAll: "Alles kost",
+    presses: ["gratis"],
+    left: "wat het kost",
+  },
+  "organization-missing": {
+    asks: (rows) => `${rowsText(rows, "zegt", "zeggen")} niet wie dit aanbiedt.`,
+    forAll: "Alles is van",
+    left: "wie het aanbiedt",
+  },
+  "not-verified": {
+    asks: silent("wanneer iemand het heeft nagekeken"),
+    forAll: "Alles is nagekeken op",
+    left: "wanneer het is nagekeken",
+  },
+  "postcode-missing": { asks: silent("welke postcode het is"), left: "de postcode" },
+  "language-of-text": {
+    asks: (rows) =>
+      `${rowsText(rows, "noemt", "noemen")} een taal met een code. Dat kan de taal van de tekst zijn, en niet die er gesproken wordt.`,
+    left: "welke taal er gesproken wordt",
+  },
+  "personal-data": {
+    asks: (rows) =>
+      `In ${rows === 1 ? "één rij" : `${rows} rijen`} staat hier iets van een persoon. Dat laten we weg.`,
+  },
+};
