@@ -6,6 +6,7 @@ import { keepToSchema } from "./row/keep-to-schema.ts";
 import { readCategory } from "./row/read-category.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 import { understandAnswered } from "./ask/understand-answered.ts";
+import { namesBeforeTitles } from "./row/provider-in-title.ts";
 import { readRowCells, type RowCells } from "./row/row-cells.ts";
 import { understandRow, type RefusedRow, type RowContext, type UnderstoodRow } from "./row/understand-row.ts";
 
@@ -22,7 +23,7 @@ interface UnderstoodTables {
 /** Every row of every table, read on its own. Empty rows and repeated headers are passed over. */
 export function understandTables(
   tables: readonly SheetTable[],
-  context: Omit<RowContext, "sheet" | "category">,
+  context: Omit<RowContext, "sheet" | "category" | "namesBefore">,
   options: { mapping?: SheetMapping; progress?: (done: number, total: number) => void } = {},
 ): UnderstoodTables {
   const result: UnderstoodTables = {
@@ -53,11 +54,13 @@ export function understandTables(
     if (!columns.fieldOf.includes("organization") && !context.organizationName)
       result.needsOrganization = true;
     const category = categoryOf(table);
+    const titled = columns.fieldOf.indexOf("title");
+    const namesBefore = namesBeforeTitles(table.rows.map(({ cells }) => cells[titled] ?? ""));
     for (const row of table.rows) {
       done += 1;
       options.progress?.(done, total);
       if (row.cells.join("|") === table.header.join("|")) continue;
-      const about = { ...context, sheet: table.name, ...(category ? { category } : {}) };
+      const about = { ...context, sheet: table.name, namesBefore, ...(category ? { category } : {}) };
       const { cells, outcome } = understandAnswered(
         (proposed) =>
           readRowCells(row, columns, options.mapping?.values, {

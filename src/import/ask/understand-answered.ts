@@ -30,16 +30,20 @@ export function understandAnswered<Outcome extends { remarks: RowRemark[] }>(
 }
 
 function proposalsTaken(remarks: readonly RowRemark[], answers: Answers): [string, string][] {
-  return remarks.flatMap((remark) =>
-    remark.proposal !== undefined && answerTo(answers, remark) === true
-      ? [[remark.into ?? answeredColumn(remark), remark.proposal]]
-      : [],
-  );
+  return remarks.flatMap((remark) => {
+    const answer = answerTo(answers, remark);
+    const place = remark.into ?? answeredColumn(remark);
+    if (answer === true && remark.proposal !== undefined) return [[place, remark.proposal]];
+    // Asked of no cell: what is answered instead stands nowhere else.
+    const isApart = remark.column === "" && remark.value !== "" && remark.kind === "question";
+    return isApart && typeof answer === "string" && answer !== "" ? [[place, answer]] : [];
+  });
 }
 
 /** Set aside, or a guess that was called right. What an answer itself brings up is a question of its own. */
 function isSettled(remark: RowRemark, answers: Answers, taken: ReadonlyMap<string, string>): boolean {
   if (isSetAside(answers, remark)) return true;
-  const isRight = isAsked(remark) && answerTo(answers, remark) === true;
+  const answer = answerTo(answers, remark);
+  const isRight = isAsked(remark) && answer === true;
   return isRight && !taken.has(remark.into ?? answeredColumn(remark));
 }

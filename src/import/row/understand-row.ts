@@ -7,6 +7,7 @@ import { aboutRow, aboutCell } from "#import/words/about-row.ts";
 import { saysNothingIsOn } from "#import/words/about-shape.ts";
 import type { Remark, RowRemark } from "#import/words/remark.ts";
 import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
+import { askProviderInTitle } from "./provider-in-title.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
 import { readCategory } from "./read-category.ts";
@@ -101,6 +102,8 @@ export interface RowContext {
   category?: string;
   /** Name of the organisation for rows that do not name one. */
   organizationName?: string;
+  /** With which names the titles of its table begin. */
+  namesBefore?: ReadonlySet<string>;
 }
 
 const NO_ACTIVITY =
@@ -117,6 +120,7 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
     else if (!cells.text("organization")) cells.remark("organization", aboutRow.organizationMissing);
     return { row, line, title: titleCell, remarks };
   }
+  askProviderInTitle(cells, context.organizationName, context.namesBefore ?? new Set());
   const { place, venue, values } = readFacts(cells, titleCell, organizationName, context);
   const hidden = readStatus(cells);
   return {

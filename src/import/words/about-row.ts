@@ -47,6 +47,14 @@ export const aboutRow = {
     "De rij zegt niet wie dit aanbiedt.",
     "De naam van de aanbieder",
   ),
+  organizationInTitle: (name: string): Remark => ({
+    ...ask(
+      "organization-in-title",
+      `De naam van de activiteit noemt "${name}". Dat kan zijn wie het aanbiedt.`,
+      "De naam van de aanbieder",
+    ),
+    proposal: name,
+  }),
   organizationKey: ask(
     "organization-key",
     "Hier staat een nummer of een code, geen naam van een aanbieder.",

@@ -1,0 +1,60 @@
+import { plain } from "#domain/plain.ts";
+import { aboutRow } from "#import/words/about-row.ts";
+import { NO_PROVIDER, PRESENTS } from "#import/words/facts/provider-phrases.ts";
+import { readCategory } from "./read-category.ts";
+import type { RowCells } from "./row-cells.ts";
+
+/** What stands between a name and what it offers: "De Brug - lunch", "De Brug · lunch", "De Brug: lunch". */
+const BETWEEN = / [·•|–—/-] |: /;
+/** How many of the titles of a sheet begin with a name, where that is how they are written. */
+const HOW_MANY = 0.4;
+
+/**
+ * Names with which titles of one table begin, in a sheet that writes all of them so: at least one of them offers
+ * several things. What is something to do, a day or a group is no name.
+ */
+export function namesBeforeTitles(titles: readonly string[]): ReadonlySet<string> {
+  const offers = new Map<string, Set<string>>();
+  let begun = 0;
+  for (const title of titles) {
+    const name = nameBefore(title);
+    if (name === undefined) continue;
+    begun += 1;
+    offers.set(name, (offers.get(name) ?? new Set()).add(title));
+  }
+  const isHabit = begun >= titles.length * HOW_MANY && [...offers.values()].some(({ size }) => size > 1);
+  return new Set(isHabit ? offers.keys() : []);
+}
+
+function nameBefore(title: string): string | undefined {
+  const [head = "", ...rest] = title.replace(/\s+/g, " ").split(BETWEEN);
+  const name = head.trim();
+  if (rest.join("").trim() === "" || !/^\P{L}?\p{Lu}/u.test(name)) return undefined;
+  if (name.length < 3 || name.length > 60 || NO_PROVIDER.test(plain(name))) return undefined;
+  const { said, remarks } = readCategory(name, name, "");
+  const isToDo = said !== undefined || remarks.some(({ proposal }) => proposal !== undefined);
+  return isToDo ? undefined : name;
+}
+
+/**
+ * Asks whether the name in a title is who offers it, where no column says so and the sheet as a whole is of another.
+ * Once for each name.
+ */
+export function askProviderInTitle(
+  cells: RowCells,
+  sheetIs: string | undefined,
+  names: ReadonlySet<string>,
+): void {
+  if (cells.has("organization") || cells.text("organization")) return;
+  const title = cells.text("title") ?? "";
+  const before = nameBefore(title);
+  const name = before !== undefined && names.has(before) ? before : PRESENTS.exec(title)?.[1]?.trim();
+  if (name === undefined || plain(name) === plain(sheetIs ?? "")) return;
+  cells.remarks.push({
+    ...aboutRow.organizationInTitle(name),
+    column: "",
+    field: "organization",
+    value: name,
+    key: name,
+  });
+}

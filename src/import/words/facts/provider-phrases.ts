@@ -1,0 +1,7 @@
+/** Who offers it, at the begin of a title: "De Brug presenteert: …". */
+export const PRESENTS =
+  /^(\p{Lu}[^:;,.!?]{1,40}?) (?:presenteer[td]|organiseer[td]|nodigt (?:u |je |jullie )?uit|verzorgt|houdt)\b/u;
+
+/** Begins of a title that say what, when or for whom, and not who. */
+export const NO_PROVIDER =
+  /\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ochtend|middag|avond|week|deel|groep|niveau|level|module|blok|seizoen|kinderen|jeugd|jongeren|tieners|peuters|kleuters|senioren|ouderen|volwassenen|dames|heren|beginners|gevorderden|online|gratis|let op|nieuw|workshop|cursus|lezing|training|les|lessen|inloop|thema\w*|film|concert|expositie|excursie|open dag)\b/;
