@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { Answers } from "#import/ask/answers.ts";
+import { COLUMN_QUESTIONS } from "#import/words/column-questions.ts";
 import type { ImportResult } from "#import/report.ts";
 import { activitiesIn, importText } from "../../../support/import-rows.ts";
 
@@ -50,6 +51,43 @@ describe("what a whole sheet does not say", () => {
   it("is not asked again when somebody left it open", async () => {
     const left = { category: { "": null }, days: { "": null }, venue: { "": null } };
     expect(asked(await importLines(CLUBS, left))).toEqual([]);
+  });
+});
+
+describe("an answer that is one press away", () => {
+  const COLUMNS: Record<string, string> = {
+    "schedule-missing": "days",
+    "place-missing": "venue",
+    "cost-missing": "Kosten",
+  };
+  const SAYS: Record<string, object> = {
+    "op afspraak": { schedule: { type: "by-appointment" } },
+    "wisselende locaties": { place: "various" },
+    "bij u thuis": { place: "home" },
+    online: { place: "online" },
+    gratis: { costs: [{ amount: 0 }] },
+  };
+  const presses = Object.entries(COLUMN_QUESTIONS).flatMap(([code, { presses: all = [] }]) =>
+    all.map((press) => [press, code] as const),
+  );
+
+  test.each(presses)("%s is understood, and asks nothing more", async (press, code) => {
+    const column = COLUMNS[code] ?? "";
+    const result = await importLines(["Naam;Soort;Kosten", "De Merel;natuur;"], { [column]: { "": press } });
+    expect(activitiesIn(result)["De Merel"]).toMatchObject(SAYS[press] ?? { title: "" });
+    expect(asked(result).map((one) => one.code)).not.toContain(code);
+  });
+
+  it("is not needed: a place with its address may be written", async () => {
+    const place = "De Til, Dorpsstraat 4, 1315 AB Almere";
+    const { changes } = await importLines(["Naam;Soort;Kosten", "De Merel;natuur;"], {
+      venue: { "": place },
+    });
+    expect(changes.find(({ path }) => path === "locations/almere/de-til.json")?.value).toMatchObject({
+      name: "De Til",
+      street: "Dorpsstraat 4",
+      postcode: "1315 AB",
+    });
   });
 });
 
