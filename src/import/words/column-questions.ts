@@ -54,6 +54,7 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
     left: "wanneer het is nagekeken",
   },
   "postcode-missing": { asks: silent("welke postcode het is"), left: "de postcode" },
+  "postcode-short": { asks: silent("welke letters de postcode heeft"), left: "de letters van de postcode" },
   "language-of-text": {
     asks: (rows) =>
       `${rowsText(rows, "noemt", "noemen")} een taal met een code. Dat kan de taal van de tekst zijn, en niet die er gesproken wordt.`,
