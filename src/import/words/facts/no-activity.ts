@@ -1,6 +1,6 @@
-/** What members or a board do among themselves, when the name says no more than that. */
+/** The business of a club, when the name says no more than that. A plain meeting of members may be an evening as any. */
 const MEETING =
-  /^(?:(?:de|onze|algemene|jaarlijkse|buitengewone|extra) ){0,3}(?:(?:leden|jaar|bestuurs|huurders|donateurs|aandeelhouders)vergadering|alv|a\.l\.v\.?|jaarvergadering|bestuursoverleg)(?: (?:\d{4}|voorjaar|najaar|club|vereniging|leden))?(?: ?\(.{1,30}\))?[.!]?$/;
+  /^(?:(?:de|onze|jaarlijkse|extra) ){0,3}(?:(?:algemene|buitengewone) (?:leden)?vergadering|(?:jaar|bestuurs|aandeelhouders)vergadering|alv|a\.l\.v\.?|bestuursoverleg)(?: (?:\d{4}|voorjaar|najaar|club|vereniging|leden))?(?: ?\(.{1,30}\))?[.!]?$/;
 /** Money or a right that one asks for. */
 const SCHEME =
   /\bbijzondere bijstand\b|\bbijstandsuitkering\b|\bkwijtschelding\b|\btegemoetkoming\b|\b\p{L}{0,20}toeslag(?:en)?\b|\binkomens(?:voorziening|ondersteuning)\b|\bsubsidie(?:regeling)?s?\b|\b(?:\p{L}{2,20})?regeling(?:en)?\b|\bvergoedingen?\b|\bcollectieve (?:zorg)?verzekering\b|\bcollectieve zorgverzekering\b|\bwmo-voorziening\b/u;

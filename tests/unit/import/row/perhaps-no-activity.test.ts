@@ -9,7 +9,7 @@ async function outcomeOf(title: string) {
 
 test.each(
   [
-    "Algemene Ledenvergadering|Ledenvergadering 2026|ALV|Jaarvergadering|Bestuursvergadering|A.L.V. (voorjaar)",
+    "Algemene Ledenvergadering|Buitengewone ledenvergadering 2026|ALV|Jaarvergadering|Bestuursvergadering|A.L.V. (voorjaar)",
     "Bijzondere bijstand|Individuele inkomenstoeslag|Kwijtschelding gemeentebelastingen|Energietoeslag",
     "Tegemoetkoming meerkosten chronisch zieken|Regeling kinderopvang|Collectieve zorgverzekering|Computerregeling",
     "Subsidie voor initiatieven|Aanvullende inkomensvoorziening ouderen|Wmo-voorziening aanvragen|Schuldenregeling",
@@ -24,7 +24,7 @@ test.each(
 test.each(
   [
     "Spreekuur bijzondere bijstand|Hulp bij toeslagen|Inloop over regelingen|Cursus omgaan met regelingen",
-    "Ledenvergadering met lezing over uilen|Ledenvergadering - vogelquiz|Voorlichting energietoeslag|Regelneef gezocht",
+    "Ledenvergadering met lezing over uilen|Ledenvergadering - vogelquiz|Ledenvergadering|Voorlichting energietoeslag|Regelneef gezocht",
     "Vergadering spelen: een toneelmiddag|Workshop subsidie aanvragen|Formulierenhulp kwijtschelding|Naaigroep",
   ].flatMap((line) => line.split("|")),
 )("%s is something to go to", async (title) => {
