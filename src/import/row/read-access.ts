@@ -8,7 +8,8 @@ import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 
 type Wheelchair = NonNullable<Accessibility["wheelchair"]>;
 
-const NOT_SAID = /^(n\.?v\.?t\.?|-+|\?+|niet van toepassing|onbekend|wisselend|divers|varieert|buiten)$/;
+const NOTHING_SAID = /^(n\.?v\.?t\.?|-+|\?+|niet van toepassing|onbekend)$/;
+const NOT_SAID = /^(wisselend|divers|varieert|buiten)$/;
 const NOWHERE =
   /\b(thuis|aan huis|thuiswerk|online|u kiest|je kiest|zelf te kiezen|overal in|telefonisch|op afstand)\b/;
 const PLAIN_YES = /^(ja|yes|j|y|x|ok|oke|okay|toegankelijk|goed|v|1|waar|true)$/;
@@ -64,7 +65,8 @@ export function readAccess(
     value.quietSpace = true;
   if (/(kinderwagen|speelhoek|kinderen welkom)/.test(said)) value.childWelcome = true;
   if (/(opgehaald|ophalen|haalt u op|wij halen)/.test(said)) value.pickup = true;
-  if (!PLAIN_YES.test(said) && !PLAIN_NO.test(said) && !NOT_SAID.test(said)) value.note = ownWords(text, 200);
+  if (!PLAIN_YES.test(said) && !PLAIN_NO.test(said) && !NOT_SAID.test(said) && !NOTHING_SAID.test(said))
+    value.note = ownWords(text, 200);
   return { value, remarks };
 }
 
@@ -96,6 +98,7 @@ function wheelchairIn(
   if (/^(ja|yes)\b/.test(said) && !/\b(maar|niet|alleen|behalve|beperkt|deels)\b/.test(said)) return "yes";
   if (/^(nee|no)\b/.test(said) && !/\b(maar|wel|alleen)\b/.test(said)) return "no";
   const open = aboutTakingPart.wheelchair;
+  if (NOTHING_SAID.test(said)) return undefined;
   if (NOT_SAID.test(said)) {
     remarks.push(open);
     return undefined;

@@ -3,7 +3,7 @@ import type { CategoryKey } from "#schema/category.ts";
 import { oneSlip } from "#import/words/same-words.ts";
 import { plain, plainWordsOf } from "#domain/plain.ts";
 import { type Remark, understood, type Reading } from "#import/words/remark.ts";
-import { CATEGORY_KINDS } from "#import/words/category-kinds.ts";
+import { CATEGORY_KINDS, inOneWord } from "#import/words/category-kinds.ts";
 import {
   CATEGORY_LABELS,
   CATEGORY_WORDS,
@@ -11,6 +11,7 @@ import {
   KIND_IN_SHAPE,
   NO_CATEGORY,
   OF_SPORTS,
+  TITLE_FITS,
   TITLE_SIGNS,
   VAGUE_CATEGORIES,
 } from "#import/words/category-words.ts";
@@ -30,8 +31,8 @@ interface CategoryReading extends Required<Reading<CategoryFacts>> {
  * The category a row belongs to. The sheet's own word decides when it is one of the eight, near to one, or something
  * that is done and belongs to one. A word that fits several is settled by a header that says what it is of, else by a
  * title that names what is done, or by where it mostly belongs, with a question. Where nothing is said or nobody knows
- * the word it stays open, and what title and text point to is only proposed. A title that clearly says something else
- * than a clear word is no reason to overrule it: the other one is added as `alsoIn`, and asked about.
+ * the word it stays open, and what title and text point to is only proposed. A title that clearly says something else,
+ * and nothing of a clear word, is no reason to overrule it: the other one is added as `alsoIn`, and asked about.
  */
 export function readCategory(
   text: string | undefined,
@@ -45,7 +46,9 @@ export function readCategory(
   const exact = saysNothing ? [] : categoriesIn(said, isOfSports(header));
   if (exact.length > 0) {
     const [category, ...others] = exact as [CategoryKey, ...CategoryKey[]];
-    const other = category === "vrijwilligerswerk" ? undefined : signs.find((key) => !exact.includes(key));
+    const name = plain(title);
+    const agrees = exact.some((key) => signs.includes(key) || TITLE_FITS[key]?.test(name));
+    const other = agrees || category === "vrijwilligerswerk" ? undefined : signs[0];
     const remarks: Remark[] = [];
     if (other) {
       remarks.push(aboutRow.categoryAlso(CATEGORY_LABELS[category], CATEGORY_LABELS[other]));
@@ -56,7 +59,7 @@ export function readCategory(
       ...understood({ category, ...(alsoIn.length > 0 ? { alsoIn } : {}) }, ...remarks),
     };
   }
-  const vague = VAGUE_CATEGORIES.get(bareOf(said));
+  const vague = VAGUE_CATEGORIES.get(inOneWord(bareOf(said)));
   const named = vague && (signs[0] ?? vague.category);
   const proposed = named ?? signs[0] ?? vague?.proposal ?? signsIn(description.slice(0, 400))[0];
   const label = proposed && CATEGORY_LABELS[proposed];
@@ -95,7 +98,7 @@ function categoryOf(said: string, ofSports: boolean): CategoryKey | undefined {
   );
   if (named) return named;
   const kind = kindOf(bare, ofSports);
-  if (kind || VAGUE_CATEGORIES.has(bare) || !/^[a-z]{3,}$/.test(bare)) return kind;
+  if (kind || VAGUE_CATEGORIES.has(inOneWord(bare)) || !/^[a-z]{3,}$/.test(bare)) return kind;
   const begun = CATEGORY_KEYS.filter((key) => CATEGORY_WORDS[key].some((word) => word.startsWith(bare)));
   if (begun.length === 1) return begun[0];
   const near = CATEGORY_KEYS.filter((key) => CATEGORY_WORDS[key].some((word) => oneSlip(word, bare)));
@@ -108,10 +111,10 @@ function kindOf(bare: string, ofSports: boolean): CategoryKey | undefined {
   const forms = [bare, forWhom, bare.replace(KIND_IN_SHAPE, ""), forWhom.replace(KIND_IN_SHAPE, "")];
   for (const form of forms) {
     const kind = CATEGORY_KEYS.find(
-      (key) => CATEGORY_KINDS[key].has(form) || CATEGORY_WORDS[key].includes(form),
+      (key) => CATEGORY_KINDS[key].has(inOneWord(form)) || CATEGORY_WORDS[key].includes(form),
     );
     if (kind) return kind;
-    const vague = VAGUE_CATEGORIES.get(form);
+    const vague = VAGUE_CATEGORIES.get(inOneWord(form));
     if (vague) return ofSports && vague.sport ? "bewegen" : undefined;
   }
   return undefined;

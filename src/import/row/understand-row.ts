@@ -6,6 +6,7 @@ import { readDate } from "#import/when/read-date.ts";
 import { aboutRow, aboutCell } from "#import/words/about-row.ts";
 import { saysNothingIsOn } from "#import/words/about-shape.ts";
 import type { Remark, RowRemark } from "#import/words/remark.ts";
+import { mayBeNoActivity } from "#import/words/facts/no-activity.ts";
 import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
 import { askProviderInTitle } from "./provider-in-title.ts";
 import { readAccessCells } from "./read-access.ts";
@@ -51,6 +52,7 @@ export function readRole(
 }
 
 function readTitle(cells: RowCells, text: string): string {
+  if (mayBeNoActivity(plain(text))) cells.remark("title", aboutRow.perhapsNoActivity);
   return calm(cells, "title", text).replace(/\s+/g, " ").slice(0, 120).trim();
 }
 

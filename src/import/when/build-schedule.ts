@@ -90,7 +90,6 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   if (scans.some(leavesRhythmOpen)) rhythm.open = true;
   const until = scans.map((scan) => scan.dates.until).find(Boolean);
   const closed = cells.closed ? readClosed(cells.closed) : undefined;
-  if (closed?.left) remarks.push({ cell: "closed", remark: aboutTime.exception });
   const holidays = scans.map((scan) => scan.holidays).find(Boolean) ?? closed?.holidays;
   const note = [noteOf(scans), closed?.left && aboutTime.closedNote(closed.left)]
     .filter(Boolean)
@@ -118,12 +117,19 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   }
   settleOnce(facts, scans, remarks);
   const schedule = decideSchedule(facts);
+  if (closed?.left) {
+    const inWords = !closed.isCode && standsBeside(schedule, aboutTime.closedNote(closed.left));
+    remarks.push({ cell: "closed", remark: inWords ? aboutTime.closedInWords : aboutTime.exception });
+  }
   const asked = remarks.some(({ remark }) => remark.kind === "question");
   const missing =
     schedule.type === "unknown" ? aboutTime.missing : lacksDay(schedule) && aboutTime.dayMissing;
   if (missing && !asked) remarks.push({ cell: ORDER.find((name) => cells[name]) ?? "days", remark: missing });
   return { schedule, remarks };
 }
+
+const standsBeside = (schedule: Schedule, words: string): boolean =>
+  "note" in schedule && schedule.note?.endsWith(words) === true;
 
 /** One cell that says several rhythms, where no other cell says anything. */
 function inParts([scan, ...others]: CellScan[], { near }: ScheduleContext): ScheduleReading | undefined {

@@ -10,9 +10,18 @@ interface SaidClosed {
   except: LocalDate[];
   /** What no rule of a schedule can hold, in the words of the cell: a period, "meestal in augustus". */
   left: string;
+  /** Some of what is left is a code of a system, which says nothing to who reads it. */
+  isCode?: true;
 }
 
 const YEAR = /\d{4}/;
+/** From one day to another, as systems write it. */
+const FROM_TO = /^(\d{4})-(\d\d)-(\d\d)[:/](\d{4})-(\d\d)-(\d\d)$/;
+const asPeriod = (words: string): string | undefined => {
+  const [, ...parts] = FROM_TO.exec(words)?.map(Number) ?? [];
+  const [year, month, day, lastYear, lastMonth, lastDay] = parts;
+  return year === undefined ? undefined : `${day}-${month}-${year} t/m ${lastDay}-${lastMonth}-${lastYear}`;
+};
 
 /** A column of closures, part by part. A date without a year is left over, for it may be every year. */
 export function readClosed(text: string): SaidClosed {
@@ -31,7 +40,8 @@ export function readClosed(text: string): SaidClosed {
       !/\bt\/?m\b|\btot\b|:| - /.test(words)
     )
       said.except.push(value);
-    else left.push(part.trim());
+    else left.push(asPeriod(words) ?? part.trim());
   }
-  return { ...said, left: left.join(", ") };
+  const isCode = left.some((part) => !/[a-z]/i.test(part));
+  return { ...said, left: left.join(", "), ...(isCode ? { isCode } : {}) };
 }

@@ -35,7 +35,7 @@ export const aboutPlace = {
   postcodeMissing: leftUnsaid("postcode-missing", "De rij heeft geen postcode."),
   postcodeReadAs: (postcode: string) =>
     repaired("postcode-form", `De postcode is geschreven als ${postcode}.`),
-  postcodeShort: ask("postcode-short", "De postcode heeft geen letters.", "De hele postcode, zoals 1317 NB"),
+  postcodeShort: leftUnsaid("postcode-short", "De postcode heeft geen letters."),
   postcodeInvalid: ask("postcode-invalid", "Dit is geen postcode.", "Een postcode als 1317 NB"),
   cityReadAs: (city: string) => repaired("city-form", `De plaats is geschreven als ${city}.`),
   neighbourhoodUnknown: (text: string, municipality: string) =>

@@ -41,6 +41,11 @@ export const aboutTime = {
     "Dit kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
     `De dagen of maanden waarop het wel is, of losse data na "niet op"`,
   ),
+  closedInWords: unsaid(
+    "closed-in-words",
+    "Wanneer het niet is, kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
+    `De dagen of maanden waarop het wel is, of losse data na "niet op"`,
+  ),
   tooLong: ask(
     "time-left-over",
     "Hier staat meer dan wij over dagen en tijden kunnen lezen. Het einde is niet gelezen.",

@@ -212,9 +212,12 @@ const KINDS: Record<CategoryKey, readonly string[]> = {
   ],
 };
 
+/** "Hip-hop" and "hip hop" are one: the form in which these words are compared. */
+export const inOneWord = (said: string): string => said.replace(/[ -]/g, "");
+
 export const CATEGORY_KINDS = Object.fromEntries(
   Object.entries(KINDS).map(([key, lines]) => [
     key,
-    new Set(lines.flatMap((line) => line.split(" | ").map((word) => word.trim()))),
+    new Set(lines.flatMap((line) => line.split(" | ").map(inOneWord))),
   ]),
 ) as unknown as Record<CategoryKey, ReadonlySet<string>>;

@@ -1,4 +1,5 @@
 import type { CategoryKey } from "#schema/category.ts";
+import { inOneWord } from "./category-kinds.ts";
 
 export const CATEGORY_LABELS: Record<CategoryKey, string> = {
   bewegen: "Bewegen & sporten",
@@ -26,7 +27,7 @@ const WORDS: Record<CategoryKey, string> = {
   vrijwilligerswerk:
     "vrijwilligerswerk | vrijwilliger | vrijwilligers | vrijwillige inzet | vrijwilliger worden | vacature | vrijwilligersvacature | iets doen voor een ander | meehelpen | volunteer | volunteering",
   ontmoeten:
-    "ontmoeten | ontmoeting | contact | contact en ontmoeten | ontmoeten & contact | ontmoeten en contact | inloop | koffie | koffie inloop | gezelschap | spel | spellen | spelletjes | denksport | sociaal | samen zijn | social",
+    "ontmoeten | ontmoeting | contact | contact en ontmoeten | ontmoeten & contact | ontmoeten en contact | inloop | koffie | gezelschap | spel | spellen | spelletjes | denksport | sociaal | samen zijn | social",
   anders:
     "anders | andere | andere mogelijkheden | taal | taal en computer | leren | educatie | cursus | cursussen | training | hulp | ondersteuning | advies | informatie | spreekuur | financien | geld | geldzaken | digitaal | digitale vaardigheden | computer | mantelzorg | lotgenoten | werk | vervoer | zorg",
 };
@@ -108,7 +109,7 @@ const VAGUE: readonly (VagueCategory & { words: readonly string[] })[] = [
 ];
 export const VAGUE_CATEGORIES: ReadonlyMap<string, VagueCategory> = new Map(
   VAGUE.flatMap(({ words, ...vague }) =>
-    words.flatMap((line) => line.split(" | ")).map((word) => [word, vague] as const),
+    words.flatMap((line) => line.split(" | ")).map((word) => [inOneWord(word), vague] as const),
   ),
 );
 
@@ -126,6 +127,18 @@ export const KIND_FOR_WHOM =
 /** The shape of what is done, behind it: "badmintonvereniging", "schilderles". */
 export const KIND_IN_SHAPE =
   /[ -]?(?:vereniging|verenigingen|club|clubs|groep|groepen|groepje|les|lessen|cursus|cursussen|training|trainingen|training groep|toernooi|competitie|middag|ochtend|avond|uurtje|clinic|instuif)$/;
+
+/** Words in a title that fit what the sheet says, and are too weak to propose anything. */
+export const TITLE_FITS: Partial<Record<CategoryKey, RegExp>> = {
+  bewegen: /yoga|tai ?chi|qi ?gong|pilates|dans|beweeg|beweg|\bfit|judo|boks|\bbal\b|\bloop/,
+  natuur:
+    /natuur|tuin|\bbos|vogel|plant|kruid|bloem|boom|bomen|dier|hond|kat(ten)?\b|paard|pony|ezel|schaap|schapen|geit|kip|bijen|vlinder|insect|egel|vijver|strand|duin|\bsterren|water/,
+  koken: /kook|koken|\bbak|gebak|koek|taart|soep|eten\b|eet|lunch|maaltijd|keuken|brood|recept/,
+  creatief: /creatie|kunst|muziek|zing|zang|poezie|gedicht|verhal|film|toneel|\bvilt|hout|textiel|cultu/,
+  zingeving: /stil|rust|ontspan|adem|ziel|zin\b|zingev|troost|geloof|kerk|bijbel|bidden|filosof/,
+  ontmoeten: /praat|praten|klets|ontmoet|gezellig|gezelschap|buurt|contact|maatje|bezoek|\bspel|soos/,
+  anders: /hulp|advies|spreekuur|les\b|leren|taal|tolk|uitgifte|werkzoek|digi|computer|geld|formulier/,
+};
 
 /** Words in a title that leave little doubt where people would look for it. */
 export const TITLE_SIGNS: Partial<Record<CategoryKey, RegExp>> = {

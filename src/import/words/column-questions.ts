@@ -53,7 +53,13 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
     forAll: "Alles is nagekeken op",
     left: "wanneer het is nagekeken",
   },
+  "closed-in-words": {
+    asks: (rows) =>
+      `${rowsText(rows, "noemt", "noemen")} sluitingen die geen regel zijn. Ze staan in woorden bij de tijden. Een datum op de pagina kan op zo'n dag vallen.`,
+    left: "op welke data het niet is (dat staat alleen in woorden)",
+  },
   "postcode-missing": { asks: silent("welke postcode het is"), left: "de postcode" },
+  "postcode-short": { asks: silent("welke letters de postcode heeft"), left: "de letters van de postcode" },
   "language-of-text": {
     asks: (rows) =>
       `${rowsText(rows, "noemt", "noemen")} een taal met een code. Dat kan de taal van de tekst zijn, en niet die er gesproken wordt.`,

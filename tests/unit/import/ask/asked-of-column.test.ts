@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { Answers } from "#import/ask/answers.ts";
+import { COLUMN_QUESTIONS } from "#import/words/column-questions.ts";
 import type { ImportResult } from "#import/report.ts";
 import { activitiesIn, importText } from "../../../support/import-rows.ts";
 
@@ -53,17 +54,55 @@ describe("what a whole sheet does not say", () => {
   });
 });
 
+describe("an answer that is one press away", () => {
+  const COLUMNS: Record<string, string> = {
+    "schedule-missing": "days",
+    "place-missing": "venue",
+    "cost-missing": "Kosten",
+  };
+  const SAYS: Record<string, object> = {
+    "op afspraak": { schedule: { type: "by-appointment" } },
+    "wisselende locaties": { place: "various" },
+    "bij u thuis": { place: "home" },
+    online: { place: "online" },
+    gratis: { costs: [{ amount: 0 }] },
+  };
+  const presses = Object.entries(COLUMN_QUESTIONS).flatMap(([code, { presses: all = [] }]) =>
+    all.map((press) => [press, code] as const),
+  );
+
+  test.each(presses)("%s is understood, and asks nothing more", async (press, code) => {
+    const column = COLUMNS[code] ?? "";
+    const result = await importLines(["Naam;Soort;Kosten", "De Merel;natuur;"], { [column]: { "": press } });
+    expect(activitiesIn(result)["De Merel"]).toMatchObject(SAYS[press] ?? { title: "" });
+    expect(asked(result).map((one) => one.code)).not.toContain(code);
+  });
+
+  it("is not needed: a place with its address may be written", async () => {
+    const place = "De Til, Dorpsstraat 4, 1315 AB Almere";
+    const { changes } = await importLines(["Naam;Soort;Kosten", "De Merel;natuur;"], {
+      venue: { "": place },
+    });
+    expect(changes.find(({ path }) => path === "locations/almere/de-til.json")?.value).toMatchObject({
+      name: "De Til",
+      street: "Dorpsstraat 4",
+      postcode: "1315 AB",
+    });
+  });
+});
+
 describe("an empty cell", () => {
   const ROWS = [
     "Naam;Omschrijving;Soort;Wanneer;Locatie;Adres;Postcode;Kosten;Gecontroleerd",
     "De Merel;;natuur;di 10-12;De Til;Dorpsstraat 4;1315 AB;gratis;2-3-2026",
     "De Vink;Samen zingen.;;;;;;;",
     "De Lijster;;natuur;wo 10-12;De Til;Dorpsstraat 6;;€ 2;2-3-2026",
+    "De Specht;;natuur;wo 10-12;De Til;Dorpsstraat 6;1315;€ 2;2-3-2026",
   ];
 
   it("leaves its fact open in a row that is taken, and is asked once under its own column", async () => {
     const result = await importLines(ROWS);
-    expect(outcomes(result)).toEqual(["taken", "taken", "taken"]);
+    expect(outcomes(result)).toEqual(["taken", "taken", "taken", "taken"]);
     expect(
       asked(result)
         .map(({ column, code }) => `${column} ${code}`)
@@ -81,7 +120,8 @@ describe("an empty cell", () => {
   it("for which each row would need another answer is shown with its row, and asked of nobody", async () => {
     const { report } = await importLines(ROWS);
     expect(report.rows[2]?.remarks[0]).toMatchObject({ kind: "open", code: "postcode-missing" });
-    expect(report.questions.map(({ code }) => code)).not.toContain("postcode-missing");
+    expect(report.rows[3]?.remarks[0]).toMatchObject({ kind: "open", code: "postcode-short" });
+    expect(report.questions.filter(({ code }) => code.startsWith("postcode"))).toEqual([]);
   });
 
   it("beside a first day leaves nothing out in silence: what was said is asked in its row", async () => {

@@ -41,8 +41,7 @@ describe("wheelchair", () => {
     expect(wheelchair(text)).toBe("rollator");
   });
   test.each([
-    "nvt",
-    "?",
+    "wisselend",
     "geen lift",
     "deels",
     "in overleg",
@@ -52,6 +51,10 @@ describe("wheelchair", () => {
     const { value, remarks } = readAccess(text, "venue");
     expect(value?.wheelchair).toBeUndefined();
     expect(remarks.map(({ code }) => code)).toEqual(["wheelchair-unclear"]);
+  });
+
+  test.each(["nvt", "?", "-", "onbekend"])("%s says nothing: not known, and nobody is asked", (text) => {
+    expect(readAccess(text, "venue")).toEqual({ value: {}, remarks: [] });
   });
 
   test("at home or online nobody needs to go anywhere", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { plain } from "#domain/plain.ts";
-import { CATEGORY_KINDS } from "#import/words/category-kinds.ts";
+import { CATEGORY_KINDS, inOneWord } from "#import/words/category-kinds.ts";
 import { CATEGORY_WORDS, VAGUE_CATEGORIES } from "#import/words/category-words.ts";
 import { readCategory } from "#import/row/read-category.ts";
 
@@ -87,7 +87,8 @@ describe("category", () => {
       ...Object.values(CATEGORY_WORDS),
       VAGUE_CATEGORIES.keys(),
     ];
-    for (const word of lists.flatMap((list) => [...list])) seen.set(word, (seen.get(word) ?? 0) + 1);
+    for (const word of lists.flatMap((list) => [...list].map(inOneWord)))
+      seen.set(word, (seen.get(word) ?? 0) + 1);
     expect([...seen].filter(([, times]) => times > 1)).toEqual([]);
     expect([...seen.keys()].filter((word) => plain(word) !== word)).toEqual([]);
   });
@@ -113,6 +114,28 @@ describe("category", () => {
     expect({ said, value }).toEqual({ said: undefined, value: {} });
     expect(remarks[0]).toMatchObject({ code: "category-unknown", proposal: "Contact & ontmoeten" });
   });
+
+  test.each([
+    ["Bewegen & sporten", "Wandelen voor wie rouwt"],
+    ["Bewegen", "Stoelyoga"],
+    ["Natuur", "Wandelen met honden"],
+    ["Natuur", "Kruidenwandeling"],
+    ["Cultuur", "Poëzie op de koffie"],
+    ["Koken", "Koffie met zelfgebakken koek"],
+    ["Ontmoeten", "Bijpraten bij de lunch"],
+    ["Creatief", "Cursus creatief met vilt"],
+  ])("%s is not doubted by a title that fits it as well: %s", (text, title) => {
+    expect(readCategory(text, title, "").remarks).toEqual([]);
+    expect(readCategory(text, title, "").value).not.toHaveProperty("alsoIn");
+  });
+
+  test.each(["Hip-hop", "Streetdance", "Nordic-walking", "Crea café", "Koffie-ochtend", "Jeu-de-boules"])(
+    "%s is known with and without its hyphen",
+    (word) => {
+      for (const form of [word, word.replace(/-/g, " "), word.replace(/-/g, "")])
+        expect([form, readCategory(form, "Iets", "").remarks]).toEqual([form, []]);
+    },
+  );
 
   test("a title that says something else does not overrule a clear category", () => {
     const { value, remarks } = readCategory("Ontspannen & zingeving", "Inloop De Binnenplaats", "");

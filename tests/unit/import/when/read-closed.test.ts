@@ -17,11 +17,13 @@ describe("what a column says of when it is closed", () => {
     ],
     ["ook in schoolvakanties", { holidays: "continues", except: [], left: "" }],
     ["nee", { except: [], left: "" }],
+    ["2026-07-13:2026-07-27", { except: [], left: "13-7-2026 t/m 27-7-2026" }],
+    ["12-24:12-31; 08", { except: [], left: "12-24:12-31, 08", isCode: true }],
   ])("%s", (text, expected) => {
     expect(readClosed(text)).toEqual(expected);
   });
 
-  test("belongs to the schedule, and what no rule can hold is asked and stands in words", () => {
+  test("belongs to the schedule, and what no rule can hold stands in words and is asked of the column", () => {
     const { schedule, remarks } = buildSchedule(
       { days: "dinsdag", time: "10-12", frequency: "wekelijks", closed: "2026-09-22; Meestal in augustus" },
       { near: "2026-09-01", title: "Koffie" },
@@ -30,6 +32,17 @@ describe("what a column says of when it is closed", () => {
       cancelled: [{ date: "2026-09-22" }],
       note: "Gesloten: Meestal in augustus",
     });
-    expect(remarks).toMatchObject([{ cell: "closed", remark: { code: "schedule-exception" } }]);
+    expect(remarks).toMatchObject([{ cell: "closed", remark: { kind: "open", code: "closed-in-words" } }]);
+  });
+
+  test.each([
+    ["a code that no visitor can read", { days: "dinsdag", closed: "12-24:12-31" }],
+    ["more words than fit beside the times", { days: "dinsdag", closed: "als het erg regent, ".repeat(12) }],
+    ["words beside one date, which has no room for them", { date: "22-9-2026", closed: "bij regen" }],
+  ])("is asked in its row when it cannot stand in words: %s", (_, cells) => {
+    const { remarks } = buildSchedule(cells, { near: "2026-09-01", title: "Koffie" });
+    expect(remarks).toMatchObject([
+      { cell: "closed", remark: { kind: "question", code: "schedule-exception" } },
+    ]);
   });
 });

@@ -35,7 +35,12 @@ describe("words for nothing", () => {
 
   it("is an answer below some headers: no discount, not on that day, no lift", () => {
     for (const field of ["discount", "MO", "closed", "access", "signUp", "status"] as const)
-      expect(saysNothingKnown(field, "n.v.t.")).toBe(false);
+      for (const text of ["n.v.t.", "-", "zie website"])
+        expect([field, text, saysNothingKnown(field, text)]).toEqual([field, text, false]);
+    for (const field of ["discount", "closed", "access", "signUp", "status"] as const)
+      for (const text of ["onbekend", "?", "nog niet bekend", "null", "TBD"])
+        expect([field, text, saysNothingKnown(field, text)]).toEqual([field, text, true]);
+    for (const field of ["MO", "title"] as const) expect(saysNothingKnown(field, "?")).toBe(false);
     expect(saysNothingKnown("cost", "geen")).toBe(false);
     for (const field of ["phone", "email", "website", "description"] as const)
       expect(saysNothingKnown(field, "geen")).toBe(true);

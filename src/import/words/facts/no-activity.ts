@@ -1,0 +1,13 @@
+/** The business of a club, when the name says no more than that. A plain meeting of members may be an evening as any. */
+const MEETING =
+  /^(?:(?:de|onze|jaarlijkse|extra) ){0,3}(?:(?:algemene|buitengewone) (?:leden)?vergadering|(?:jaar|bestuurs|aandeelhouders)vergadering|alv|a\.l\.v\.?|bestuursoverleg)(?: (?:\d{4}|voorjaar|najaar|club|vereniging|leden))?(?: ?\(.{1,30}\))?[.!]?$/;
+/** Money or a right that one asks for. */
+const SCHEME =
+  /\bbijzondere bijstand\b|\bbijstandsuitkering\b|\bkwijtschelding\b|\btegemoetkoming\b|\b\p{L}{0,20}toeslag(?:en)?\b|\binkomens(?:voorziening|ondersteuning)\b|\bsubsidie(?:regeling)?s?\b|\b(?:\p{L}{2,20})?regeling(?:en)?\b|\bvergoedingen?\b|\bcollectieve (?:zorg)?verzekering\b|\bcollectieve zorgverzekering\b|\bwmo-voorziening\b/u;
+/** One goes there all the same: to be helped with it, or to hear of it. */
+const TO_GO_TO =
+  /spreekuur|hulp|cursus|workshop|bijeenkomst|inloop|inlopen|informatie|training|voorlichting|lezing|koffie|cafe|loket|punt\b|avond|middag|ochtend|quiz|gesprek|advies|maatje|begeleiding|ondersteuning bij|groep|gezocht/;
+
+/** A name that may be of nothing one can go to, in compared form: somebody has to look. */
+export const mayBeNoActivity = (name: string): boolean =>
+  MEETING.test(name) || (SCHEME.test(name) && !TO_GO_TO.test(name));

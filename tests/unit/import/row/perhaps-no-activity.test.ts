@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { importText } from "../../../support/import-rows.ts";
+
+async function outcomeOf(title: string) {
+  const text = `Naam;Soort;Dag;Tijd;Locatie\n${title};ontmoeten;dinsdag;10-12;De Til\n`;
+  const { report } = await importText(text);
+  return { outcome: report.rows[0]?.outcome, codes: report.questions.map(({ code }) => code) };
+}
+
+test.each(
+  [
+    "Algemene Ledenvergadering|Buitengewone ledenvergadering 2026|ALV|Jaarvergadering|Bestuursvergadering|A.L.V. (voorjaar)",
+    "Bijzondere bijstand|Individuele inkomenstoeslag|Kwijtschelding gemeentebelastingen|Energietoeslag",
+    "Tegemoetkoming meerkosten chronisch zieken|Regeling kinderopvang|Collectieve zorgverzekering|Computerregeling",
+    "Subsidie voor initiatieven|Aanvullende inkomensvoorziening ouderen|Wmo-voorziening aanvragen|Schuldenregeling",
+  ].flatMap((line) => line.split("|")),
+)("%s may be nothing to go to: somebody is asked before it is taken", async (title) => {
+  expect(await outcomeOf(title)).toMatchObject({
+    outcome: "questions",
+    codes: expect.arrayContaining(["no-activity-perhaps"]) as string[],
+  });
+});
+
+test.each(
+  [
+    "Spreekuur bijzondere bijstand|Hulp bij toeslagen|Inloop over regelingen|Cursus omgaan met regelingen",
+    "Ledenvergadering met lezing over uilen|Ledenvergadering - vogelquiz|Ledenvergadering|Voorlichting energietoeslag|Regelneef gezocht",
+    "Vergadering spelen: een toneelmiddag|Workshop subsidie aanvragen|Formulierenhulp kwijtschelding|Naaigroep",
+  ].flatMap((line) => line.split("|")),
+)("%s is something to go to", async (title) => {
+  expect((await outcomeOf(title)).codes).not.toContain("no-activity-perhaps");
+});
