@@ -50,7 +50,10 @@ export interface Cookie {
   name: string;
   /** Empty takes it away. */
   value: string;
-  maxAgeSeconds: number;
+  /** Absent: until the browser closes. */
+  maxAgeSeconds?: number;
+  /** Whether the browser also sends it along when somebody comes from another site: `Lax`, unless it says otherwise. */
+  sameSite?: "Lax" | "Strict";
 }
 
 /** What a route answers. A change always ends in `redirect`, so that going back or reloading changes nothing. */
@@ -71,7 +74,7 @@ export interface Scope {
 }
 
 /**
- * Who may come in. `link`: whoever holds the link, which the route checks. `editor`: signed in, and with a
+ * Who may come in. `link`: whoever opened the link here, which the route checks. `editor`: signed in, and with a
  * `scope` only when they look after that organisation. `administrator`: by a passkey, a moment ago. Declared here,
  * enforced in one place, tested for all.
  */

@@ -241,10 +241,10 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // `sheet`: the file itself, to read again with the answers; gone once its rows were taken.
   `
-  ALTER TABLE sheet_import ADD COLUMN sheet BLOB;
-  ALTER TABLE sheet_import ADD COLUMN is_new INTEGER NOT NULL DEFAULT 0;
-  ALTER TABLE sheet_import ADD COLUMN undo TEXT;
-  ALTER TABLE sheet_import ADD COLUMN undone_at INTEGER;
+  ALTER TABLE sheet_import ADD COLUMN sheet BLOB; ALTER TABLE sheet_import ADD COLUMN is_new INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE sheet_import ADD COLUMN undo TEXT; ALTER TABLE sheet_import ADD COLUMN undone_at INTEGER;
   CREATE TABLE sheet_answer (organizations TEXT NOT NULL, sheet TEXT NOT NULL, mapping TEXT NOT NULL, changed_at INTEGER NOT NULL, PRIMARY KEY (organizations, sheet)) STRICT;
   `,
+  // `hash`: of the ticket of one browser, for an hour.
+  `CREATE TABLE opened_link (hash BLOB PRIMARY KEY, link BLOB NOT NULL REFERENCES link (hash) ON DELETE CASCADE, opened_at INTEGER NOT NULL) STRICT;`,
 ];
