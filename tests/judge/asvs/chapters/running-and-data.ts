@@ -1,4 +1,4 @@
-import { elsewhere, held, notYet, testsIn, wordsIn, type Chapter } from "../requirement.ts";
+import { elsewhere, held, testsIn, wordsIn, type Chapter } from "../requirement.ts";
 
 const security = wordsIn("SECURITY.md");
 const server = testsIn("tests/contract/server.test.ts");
