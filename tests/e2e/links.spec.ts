@@ -16,11 +16,13 @@ const others = async (page: Page) => {
 };
 const isKept = (page: Page) => expect(page.getByRole("heading", { level: 1 })).toHaveText("Klopt dit nog?");
 
-/** Everything a browser says to servers in words: addresses, and where it came from. */
+/** Addresses a browser tells: what it asks for, where it came from, and where it stands when it posts. */
 function told(context: BrowserContext): string[] {
   const said: string[] = [];
   context.on("request", (request) => {
     said.push(request.url(), request.headers()["referer"] ?? "");
+    // By the time it is posted, it is gone from the address of the page.
+    if (request.method() === "POST") said.push(request.frame().url());
   });
   return said;
 }
