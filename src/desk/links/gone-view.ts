@@ -22,6 +22,14 @@ export const CLOSED_WITH_TYPED: Notice = {
   text: `${CLOSED} Open de link uit uw mail in een nieuw tabblad. Kom dan hier terug en druk nog eens op de knop. Wat u invulde staat er nog.`,
 };
 
+/** The same when the link works no longer: a new one is needed first. */
+export const endedWithTyped = (why: "used" | "expired", slug: string): Notice => ({
+  kind: "mind",
+  title: { used: "Deze link is al gebruikt", expired: "Deze link is verlopen" }[why],
+  text: `${why === "used" ? "Drukte u twee keer? Dan is het in orde. Zo niet: vraag" : "Vraag"} een nieuwe link en open die in een nieuw tabblad. Kom dan hier terug en druk nog eens op de knop. Wat u invulde staat er nog.`,
+  link: { href: deskPaths.askLink(slug), label: "Een nieuwe link vragen", apart: true },
+});
+
 /** The page for a link that does not work (any more), with the way on. `closed`: it may work, and is not open here. */
 export function goneView(why: keyof typeof WHY | "closed", purpose: LinkPurpose): Reply {
   if (why === "closed") {

@@ -4,7 +4,7 @@ import type { Problems } from "#desk/form/problems.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import type { Reply, Visit } from "#desk/gate/route.ts";
-import { CLOSED_WITH_TYPED, goneView } from "#desk/links/gone-view.ts";
+import { CLOSED_WITH_TYPED, endedWithTyped, goneView } from "#desk/links/gone-view.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { publishedVersion } from "#desk/submit/submit.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
@@ -106,10 +106,12 @@ export const sentLate = (visit: Visit, part: string, kept: Kept): Reply =>
   );
 
 /** A form for which no link is open here. Drawn from what every reader sees: who sent it may be anybody. */
-export function sentClosed(visit: Visit, part: string): Reply {
+export function sentWithoutLink(visit: Visit, part: string, why: "closed" | "used" | "expired"): Reply {
   const entry = visit.guide.entries.find(({ slug }) => slug === visit.params["slug"]);
-  if (!entry) return goneView("closed", "keep");
+  if (!entry) return goneView(why, "keep");
   // When the same link is opened again, the form counts as it did.
-  const mark = visit.form.get("link") ?? "";
-  return sentAgain(visit, part, { entry, mark }, CLOSED_WITH_TYPED, 401);
+  const kept = { entry, mark: visit.form.get("link") ?? "" };
+  return why === "closed"
+    ? sentAgain(visit, part, kept, CLOSED_WITH_TYPED, 401)
+    : sentAgain(visit, part, kept, endedWithTyped(why, entry.slug), 410);
 }

@@ -14,7 +14,7 @@ import { isStillTheirs } from "./keepers.ts";
 import { formProblems } from "#desk/submit/form-problems.ts";
 import { currentEntry } from "#desk/listing/published-entry.ts";
 import { readAvailability, readCancelled } from "./read-upkeep.ts";
-import { changeForm, sentClosed, sentLate, upkeepAgain, upkeepPage, type Kept } from "./keeper-pages.ts";
+import { changeForm, sentWithoutLink, sentLate, upkeepAgain, upkeepPage, type Kept } from "./keeper-pages.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 
 interface Held extends Kept {
@@ -24,10 +24,11 @@ type Part = "klopt" | "plek" | "dag" | "wijzigen" | "stoppen";
 
 const slugOf = ({ params }: Visit) => params["slug"] ?? "";
 
-/** The activity this browser opened a link to, or the page that says why the link does not work. */
-function heldBy(visit: Visit, closed: () => Reply): Held | { gone: Reply } {
+/** The activity this browser opened a link to, or the page that says why it cannot. `sent`: which form came in. */
+function heldBy(visit: Visit, sent?: Part): Held | { gone: Reply } {
   const found = openedLink(visit, "keep", slugOf(visit));
-  if ("gone" in found) return { gone: found.gone === "closed" ? closed() : goneView(found.gone, "keep") };
+  if ("gone" in found)
+    return { gone: sent ? sentWithoutLink(visit, sent, found.gone) : goneView(found.gone, "keep") };
   const { link } = found;
   const entry = currentEntry(visit, link.slug);
   if (!entry) return { gone: goneView("over", "keep") };
@@ -35,8 +36,6 @@ function heldBy(visit: Visit, closed: () => Reply): Held | { gone: Reply } {
     ? { entry, link, mark: markOfLink(link) }
     : { gone: goneView("moved", "keep") };
 }
-
-const toLookAt = (visit: Visit) => heldBy(visit, () => goneView("closed", "keep"));
 
 const DONE: ReadonlyMap<string, string> = new Map([
   ["klopt", "Dank u. Het staat weer als nagekeken in de gids."],
@@ -47,7 +46,7 @@ const DONE: ReadonlyMap<string, string> = new Map([
 ]);
 
 function showKeep(visit: Visit): Reply {
-  const held = toLookAt(visit);
+  const held = heldBy(visit);
   if ("gone" in held) return held.gone;
   const done = DONE.get(visit.query.get("klaar") ?? "");
   return upkeepPage(visit, held, done ? { kind: "good", title: done } : undefined);
@@ -57,7 +56,7 @@ function showKeep(visit: Visit): Reply {
 function once(visit: Visit, part: Part, act: (held: Held) => Reply | undefined): Reply {
   const { intake, now } = visit;
   return transaction(intake.db, () => {
-    const held = heldBy(visit, () => sentClosed(visit, part));
+    const held = heldBy(visit, part);
     if ("gone" in held) return held.gone;
     if (visit.form.get("link") !== held.mark) return sentLate(visit, part, held);
     const refused = act(held);
@@ -175,7 +174,7 @@ export const keeperRoutes: Route[] = [
     path: deskPaths.upkeep(":slug", "wijzigen"),
     access: "link",
     run: (visit) => {
-      const held = toLookAt(visit);
+      const held = heldBy(visit);
       return "gone" in held ? held.gone : changeForm(visit, held);
     },
   },

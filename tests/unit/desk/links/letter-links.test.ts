@@ -159,6 +159,27 @@ describe("a form of a link that is not open here any more", () => {
     expect(seen.view).toMatchObject({ form: { values: { title: "Mijn titel" } } });
     expect(JSON.stringify(seen)).not.toMatch(/Geheim|Waarom/);
   });
+  it("keeps a change whose link was used in another browser, until a new link is opened here", async () => {
+    const token = keep();
+    const [here, there] = [withLink(visit, token), withLink(visit, token)];
+    const mark = markIn(await run("GET", "/bijhouden/:slug", there));
+    expect((await run("POST", PLACES, there, { plek: "vol", link: mark })).redirect).toBeDefined();
+    const change = { title: "Een andere naam", base: "b", link: mark };
+    const seen = await run("POST", "/bijhouden/:slug/wijzigen", here, change);
+    expect(seen).toMatchObject({
+      status: 410,
+      view: {
+        form: { values: { title: "Een andere naam" } },
+        notice: {
+          title: "Deze link is al gebruikt",
+          link: { href: `/aanmelden/link?activiteit=${slugs[0]}` },
+        },
+      },
+    });
+    const renewed = after(here, await run("POST", "/bijhouden", here, { code: keep() }));
+    const again = await run("POST", "/bijhouden/:slug/wijzigen", renewed, change);
+    expect(again).toMatchObject({ status: 409, view: { form: { values: { title: "Een andere naam" } } } });
+  });
   it("is no way to read what is not published", async () => {
     const nowhere = { ...visit, params: { slug: "nog-niet-gebouwd" } };
     expect((await run("POST", PLACES, nowhere, { plek: "vol" })).view).toMatchObject({ name: "open-link" });
