@@ -1,3 +1,8 @@
+/** Where links in letters lead, by what they are for. */
+const LINK_PAGES = { confirm: "bevestigen", answer: "antwoorden", keep: "bijhouden" } as const;
+/** The same in letters from before 29 November 2026, whose links held their code in the path. */
+const LINK_PAGES_OF_BEFORE = { confirm: "bevestig", answer: "antwoord", keep: "aanbod" } as const;
+
 /** Addresses of the pages that are made for one person. Apart from `paths`: what the finder ships is counted in bytes. */
 export const deskPaths = {
   submit: (copyOf?: string) => `/aanmelden${copyOf ? `?kopie=${copyOf}` : ""}`,
@@ -8,10 +13,16 @@ export const deskPaths = {
   thanks: (of?: { id: string; answer?: boolean } | "confirmed") =>
     `/aanmelden/bedankt${of === undefined ? "" : of === "confirmed" ? "?bevestigd=ja" : `?nummer=${of.id}${of.answer ? "&antwoord=ja" : ""}`}`,
   askLink: (slug?: string) => `/aanmelden/link${slug ? `?activiteit=${slug}` : ""}`,
-  confirm: (token: string) => `/bevestig/${token}`,
-  answer: (token: string) => `/antwoord/${token}`,
-  upkeep: (token: string, part?: "wijzigen" | "klopt" | "plek" | "dag" | "stoppen") =>
-    `/aanbod/${token}${part ? `/${part}` : ""}`,
+  /** `token`: of a link. What is behind `#` stays in the browser: no server, proxy or log gets it. */
+  openLink: (purpose: keyof typeof LINK_PAGES, token?: string) =>
+    `/${LINK_PAGES[purpose]}${token ? `#${token}` : ""}`,
+  linkOfBefore: (purpose: keyof typeof LINK_PAGES_OF_BEFORE, token: string) =>
+    `/${LINK_PAGES_OF_BEFORE[purpose]}/${token}`,
+  /** `id`: number of the submission. */
+  confirm: (id: string) => `/${LINK_PAGES.confirm}/${id}`,
+  answer: (id: string) => `/${LINK_PAGES.answer}/${id}`,
+  upkeep: (slug: string, part?: "wijzigen" | "klopt" | "plek" | "dag" | "stoppen") =>
+    `/${LINK_PAGES.keep}/${slug}${part ? `/${part}` : ""}`,
   report: (slug: string) => `/melden/${slug}`,
   health: () => "/gezond",
   desk: () => "/beheer",
@@ -45,7 +56,13 @@ export const deskPaths = {
 } as const;
 
 /** What the addresses of the write side begin with. */
-export const DESK_ROOTS = ["aanmelden", "bevestig", "antwoord", "aanbod", "melden", "beheer"] as const;
+export const DESK_ROOTS = [
+  "aanmelden",
+  ...Object.values(LINK_PAGES),
+  ...Object.values(LINK_PAGES_OF_BEFORE),
+  "melden",
+  "beheer",
+] as const;
 const PREFIX = new RegExp(`^/(${DESK_ROOTS.join("|")})(/|$)`);
 
 /** Whether an address is the write side's, known or not: it never falls through to a file of a release. */

@@ -91,19 +91,23 @@ describe("a listing, from the form to the guide", () => {
 
   it("can be kept true by its provider, once for every link", async () => {
     const visitor = provider();
-    const letter = () => world.letters().find(({ text }) => text.includes("/aanbod/"));
+    const letter = () => world.letters().find(({ text }) => text.includes("/bijhouden#"));
     await until(letter, HANGS_MS, () => "the letter of the approval");
-    const path = /\/aanbod\/[\w-]+/.exec(letter()?.text ?? "")?.[0] ?? "";
-    expect((await visitor.get(path)).status).toBe(200);
-    expect((await visitor.get(path)).status).toBe(200);
-    const full = await visitor.post(`${path}/plek`, { plek: "vol" });
-    expect(full.status).toBe(303);
-    expect((await visitor.get(path)).status).toBe(410);
-    expect((await visitor.post(`${path}/plek`, { plek: "vol" })).status).toBe(410);
-    const next = new URL(full.headers.get("location") ?? "", world.origin).pathname;
-    const date =
-      /<option value="(\d{4}-\d{2}-\d{2})"/.exec(await (await visitor.get(next)).text())?.[1] ?? "";
-    expect((await visitor.post(`${next}/dag`, { datum: date, reden: "De zaal is dicht" })).status).toBe(303);
+    const mail = /\/bijhouden#[\w-]+/.exec(letter()?.text ?? "")?.[0] ?? "";
+    const elsewhere = provider();
+    await elsewhere.open(mail);
+    const path = await visitor.open(mail);
+    const { link = "" } = await visitor.hidden(path);
+    const full = await visitor.post(`${path}/plek`, { plek: "vol", link });
+    expect([full.status, full.headers.get("location")]).toEqual([303, `${path}?klaar=plek`]);
+    expect((await visitor.post(`${path}/plek`, { plek: "open", link })).status).toBe(409);
+    expect((await elsewhere.get(path)).status).toBe(410);
+    expect((await elsewhere.post(`${path}/plek`, { plek: "open", link })).status).toBe(410);
+    await expect(elsewhere.open(mail)).rejects.toThrow("410");
+    const page = await (await visitor.get(path)).text();
+    const datum = /<option value="(\d{4}-\d{2}-\d{2})"/.exec(page)?.[1] ?? "";
+    const off = { datum, reden: "De zaal is dicht", link: hiddenFields(page)["link"] ?? "" };
+    expect((await visitor.post(`${path}/dag`, off)).status).toBe(303);
     await until(
       () =>
         /"cancelled"[^]*"state": "full"/.test(

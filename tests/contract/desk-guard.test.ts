@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeLink } from "#desk/gate/link.ts";
 import { refusalsSince } from "#desk/store/audit.ts";
 import { FILLED, Visitor } from "../support/desk-visitor.ts";
 import { HANGS_MS, makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
@@ -35,6 +36,7 @@ describe("every answer of the desk, whatever its status", () => {
     ["a form", 200, () => fetch(`${world.origin}/aanmelden`)],
     ["an address that does not exist", 404, () => fetch(`${world.origin}/beheer/bestaat/niet/echt`)],
     ["a made-up link", 404, () => fetch(`${world.origin}/aanbod/xyz`)],
+    ["a link that is not open here", 401, () => fetch(`${world.origin}/bijhouden/adem-ontspan`)],
     ["somebody who is not signed in", 303, () => fetch(`${world.origin}/beheer`, { redirect: "manual" })],
     ["a method nobody offers", 405, () => fetch(`${world.origin}/aanmelden`, { method: "DELETE" })],
     ["a post where there is only a page", 405, () => post("/aanmelden/bedankt", { body: "", headers: form })],
@@ -140,6 +142,30 @@ describe("a form that looks like it came from a machine", () => {
     expect(answer.status).toBe(429);
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
     expect((await visitor.post("/aanmelden", { title: "x" }, from("192.0.2.10"))).status).toBe(422);
+  });
+});
+
+describe("the code of a link", () => {
+  it("is guessed a few dozen times at most from one address, while others open theirs", async () => {
+    const visitor = new Visitor(world);
+    const statuses: number[] = [];
+    for (let times = 0; times < 44; times++) {
+      const code = String(times).padEnd(43, "x");
+      statuses.push((await visitor.post("/bijhouden", { code }, from("192.0.2.40"))).status);
+    }
+    expect(statuses.slice(0, 40)).toEqual(Array<number>(40).fill(404));
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(3);
+    const code = makeLink(world.store(), Date.now(), { purpose: "keep", slug: "adem-ontspan" });
+    expect((await visitor.post("/bijhouden", { code }, from("192.0.2.40"))).status).toBe(429);
+    expect((await visitor.post("/bijhouden", { code }, from("192.0.2.41"))).status).toBe(303);
+  });
+  it("is not taken from an address, and not from a page of another site", async () => {
+    const code = makeLink(world.store(), Date.now(), { purpose: "keep", slug: "adem-ontspan" });
+    const visitor = new Visitor(world);
+    expect((await visitor.post(`/bijhouden?code=${code}`, {}, from("192.0.2.42"))).status).toBe(422);
+    const foreign = { origin: "https://elders.example.org", "sec-fetch-site": "cross-site" };
+    expect((await visitor.post("/bijhouden", { code }, foreign)).status).toBe(403);
+    expect((await visitor.get("/bijhouden/adem-ontspan")).status).toBe(401);
   });
 });
 

@@ -23,10 +23,11 @@ afterAll(() => world.remove());
 const ENDED = "adem-ontspan";
 const keepLink = (slug: string) =>
   makeLink(world.store(), Date.now(), { purpose: "keep", slug, email: "houder@example.org" });
-const linkTo = async (part: string, about: string): Promise<string> => {
+/** Opens the link of a letter, and says where that leads. */
+const openAt = async (who: Visitor, part: string, about: string): Promise<string> => {
   const find = () => world.letters().find(({ text }) => text.includes(part) && text.includes(about));
   await until(find, HANGS_MS, () => `a letter with ${part}`);
-  return new RegExp(`${part}[\\w-]+`).exec(find()?.text ?? "")?.[0] ?? "";
+  return who.open(new RegExp(`${part}[\\w-]+`).exec(find()?.text ?? "")?.[0] ?? "");
 };
 
 describe("an answer to a question about a change", () => {
@@ -35,9 +36,10 @@ describe("an answer to a question about a change", () => {
     const entry = catalog.activities.find(({ tags, slug }) => tags.length > 0 && slug !== ENDED);
     if (!entry) throw new Error("the guide has changed");
     const provider = new Visitor(world);
-    const path = `/aanbod/${keepLink(entry.slug)}/wijzigen`;
-    const { base = "" } = await provider.hidden(path);
-    const values = { ...publicValues(valuesOfActivity(entry)), title: "Een andere naam", when: "keep", base };
+    const path = `${await provider.open(`/bijhouden#${keepLink(entry.slug)}`)}/wijzigen`;
+    const { base = "", link = "" } = await provider.hidden(path);
+    const changed = { title: "Een andere naam", when: "keep", base, link };
+    const values = { ...publicValues(valuesOfActivity(entry)), ...changed };
     const sent = await provider.post(path, values);
     expect(sent.headers.get("location")).toContain("klaar=wijzigen");
 
@@ -48,7 +50,7 @@ describe("an answer to a question about a change", () => {
     const question = { version, antwoord: "Is de zaal dezelfde?" };
     expect((await editor.post(`/beheer/inzending/${id}/terugvragen`, question)).status).toBe(303);
 
-    const answer = await linkTo("/antwoord/", "Is de zaal dezelfde?");
+    const answer = await openAt(provider, "/antwoorden#", "Is de zaal dezelfde?");
     expect(await (await provider.get(answer)).text()).toContain("zoals nu in de gids");
     const said = { ...values, title: "Weer een andere naam", tags: "" };
     expect((await provider.post(answer, said as Record<string, string>)).status).toBe(303);
@@ -64,8 +66,8 @@ describe("the link in the letter of an approval", () => {
     const title = "Nog nergens te zien";
     const fields = { title, organization: "Een nieuwe club", venue: "Een nieuwe zaal" };
     await approve(editor, await waitingSubmission(world, fields), fields);
-    const path = await linkTo("/aanbod/", title);
-    const page = await new Visitor(world).get(path);
+    const provider = new Visitor(world);
+    const page = await provider.get(await openAt(provider, "/bijhouden#", title));
     expect(page.status).toBe(200);
     expect(await page.text()).toContain(title);
   });
@@ -80,7 +82,7 @@ describe("the link in the letter of an approval", () => {
 describe("an activity that is over", () => {
   it("is not copied, not reported about, and has no links any more", async () => {
     const visitor = new Visitor(world);
-    const token = keepLink(ENDED);
+    const path = await visitor.open(`/bijhouden#${keepLink(ENDED)}`);
     const isFilledIn = async (path: string) =>
       / name="title" [^>]*value="A/.test(await (await visitor.get(path)).text());
     expect(await isFilledIn(`/aanmelden?kopie=${ENDED}`)).toBe(true);
@@ -91,7 +93,7 @@ describe("an activity that is over", () => {
       await new Promise((next) => setTimeout(next, 500));
     expect(await isFilledIn(`/aanmelden?kopie=${ENDED}`)).toBe(false);
     expect((await visitor.get(`/melden/${ENDED}`)).status).toBe(404);
-    const page = await visitor.get(`/aanbod/${token}`);
+    const page = await visitor.get(path);
     expect(page.status).toBe(410);
     expect(await page.text()).toContain("staat niet meer in de gids");
     const asked = await (await visitor.get(`/aanmelden/link?activiteit=${ENDED}`)).text();

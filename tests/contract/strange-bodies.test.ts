@@ -61,8 +61,9 @@ describe("a form that no browser sends", () => {
     "/melden/adem-ontspan",
     "/aanmelden/link",
     "/aanmelden/voorbeeld",
-    "/bevestig/x",
-    "/aanbod/x/dag",
+    "/bevestigen",
+    "/bevestigen/x",
+    "/bijhouden/x/dag",
   ])("ends before it is whole, at %s: nothing is kept, and the next one is answered", async (path) => {
     const before = stored();
     await new Promise<void>((resolve) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROUTES } from "#desk/gate/find-route.ts";
+import { makeLink } from "#desk/gate/link.ts";
 import { FILLED, Visitor } from "../support/desk-visitor.ts";
 import { makeDeskWorld, makeEditor, type DeskWorld } from "../support/desk-world.ts";
 import { rawGet, rawRequest } from "../support/raw-request.ts";
@@ -36,6 +37,14 @@ describe("a cookie of the desk", () => {
       expect(cookie).not.toMatch(/;\s*domain=/i);
     }
   });
+  it("for who opened a link from a letter ends with the browser, and comes along from no other site", async () => {
+    const code = makeLink(world.store(), Date.now(), { purpose: "keep", slug: "adem-ontspan" });
+    const reader = new Visitor(world);
+    expect((await reader.get("/bijhouden")).headers.getSetCookie()).toEqual([]);
+    const [cookie = "", ...more] = (await reader.post("/bijhouden", { code })).headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-link_\w+=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Strict$/);
+    expect([cookie.includes(code), more]).toEqual([false, []]);
+  });
 });
 
 describe("an answer", () => {
@@ -44,6 +53,7 @@ describe("an answer", () => {
     ...["/sitemap-index.xml", "/zoek/kaarten.json", "/zoek/engine.json", "/gezond", "/licenties.txt"],
     ...["/.well-known/security.txt", "/bestaat-niet", "/index.html", "/aanmelden", "/aanmelden/som"],
     ...["/beheer", "/beheer/inloggen", "/beheer/uitvoer.csv", "/beheer/uitvoer.json", "/aanbod/verzonnen"],
+    ...["/bijhouden", "/bevestigen/MW-AAAAAAAAA"],
   ];
   it("says what it is and in which letters, and is not taken for anything else", async () => {
     for (const address of ADDRESSES) {

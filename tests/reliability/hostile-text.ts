@@ -58,6 +58,7 @@ const DOORS: Door[] = [
   ["slashes of a page", "header", (text) => ({ path: `/${text.replace(/[^/a-z]/g, "/")}x` })],
   ["a page of the desk", "header", (text) => ({ path: `/aanmelden/${text.replace(/[^/a-z]/g, "/")}x` })],
   ["a link", "header", (text) => ({ path: `/aanbod/${inAddress(text)}` })],
+  ["a code of a link", "field", (text) => ({ path: "/bijhouden", form: { code: text } })],
   ["a copy", "header", (text) => ({ path: `/aanmelden?kopie=${inAddress(text)}` })],
   ["an activity to report", "header", (text) => ({ path: `/melden/${inAddress(text)}` })],
   [

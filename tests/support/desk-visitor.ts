@@ -69,6 +69,14 @@ export class Visitor {
     );
   }
 
+  /** Opens the link of a letter as a browser without scripts does: pastes its code. Where it leads to. */
+  async open(link: string): Promise<string> {
+    const [path = "", code = ""] = link.split("#");
+    const answer = await this.post(path, { code });
+    if (answer.status !== 303) throw new Error(`the link ${path} was not opened: ${answer.status}`);
+    return answer.headers.get("location") ?? "";
+  }
+
   /** Hidden fields of the first form that has any: key, stamp, version, base. */
   async hidden(path: string): Promise<Record<string, string>> {
     return hiddenFields(await (await this.get(path)).text());
@@ -162,9 +170,10 @@ export async function submitListing(
 
 /** Opens the link in the letter for this submission and presses the button. */
 export async function confirmListing(world: DeskWorld, visitor: Visitor, number: string): Promise<void> {
-  const find = () => world.letters().find(({ text }) => text.includes(number) && text.includes("/bevestig/"));
+  const find = () =>
+    world.letters().find(({ text }) => text.includes(number) && text.includes("/bevestigen#"));
   await until(find, HANGS_MS, () => `the letter for ${number}`);
-  const path = /\/bevestig\/[\w-]+/.exec(find()?.text ?? "")?.[0] ?? "";
-  const answer = await visitor.post(path, {});
+  const link = /\/bevestigen#[\w-]+/.exec(find()?.text ?? "")?.[0] ?? "";
+  const answer = await visitor.post(await visitor.open(link), {});
   if (answer.status !== 303) throw new Error(`not confirmed: ${answer.status}`);
 }

@@ -17,6 +17,8 @@ export interface FormView {
   /** The published version the form began with, and the version of the submission: sent back with it. */
   base?: string | undefined;
   version?: number | undefined;
+  /** Which link from a letter it was made for. */
+  mark?: string | undefined;
 }
 
 /** How it will look, and what could be better. */

@@ -183,8 +183,8 @@ const TOO: Partial<Record<number, string>> = {
   413: "Dit is te groot. Maak de tekst of het bestand kleiner en probeer het nog eens.",
 };
 
-const cookieText = ({ name, value, maxAgeSeconds }: Cookie) =>
-  `${name}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${Math.round(maxAgeSeconds)}`;
+const cookieText = ({ name, value, maxAgeSeconds, sameSite = "Lax" }: Cookie) =>
+  `${name}=${value}; Path=/; Secure; HttpOnly; SameSite=${sameSite}${maxAgeSeconds === undefined ? "" : `; Max-Age=${Math.round(maxAgeSeconds)}`}`;
 
 function readCookies(header: string | undefined): Map<string, string> {
   const pairs = (header ?? "").split(";").map((part) => part.trim().split("="));

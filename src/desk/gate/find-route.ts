@@ -1,10 +1,12 @@
 import { answerRoutes } from "#desk/submit/answer-routes.ts";
+import { confirmRoutes } from "#desk/submit/confirm-routes.ts";
 import { boardRoutes } from "#desk/listing/board-routes.ts";
 import { editorRoutes } from "#desk/sign-in/editor-routes.ts";
 import { exportRoutes } from "#desk/listing/export-routes.ts";
 import { listingRoutes } from "#desk/listing/listing-routes.ts";
 import { keeperRoutes } from "#desk/upkeep/keeper-routes.ts";
 import { linkRoutes } from "#desk/upkeep/link-routes.ts";
+import { openRoutes } from "#desk/links/open-routes.ts";
 import { meRoutes } from "#desk/sign-in/me-routes.ts";
 import { pairRoutes } from "#desk/sheets/pair-routes.ts";
 import { passkeyRoutes } from "#desk/sign-in/passkey-routes.ts";
@@ -20,7 +22,9 @@ import { submissionRoutes } from "#desk/review/submission-routes.ts";
 /** Every address of the write side. The authorisation matrix of the tests is made from this list. */
 export const ROUTES: readonly Route[] = [
   ...providerRoutes,
+  ...confirmRoutes,
   ...answerRoutes,
+  ...openRoutes,
   ...linkRoutes,
   ...keeperRoutes,
   ...reportRoutes,
@@ -46,7 +50,7 @@ interface FoundRoutes {
 
 const PARTS = ROUTES.map((route) => ({ route, parts: route.path.split("?")[0]?.split("/") ?? [] }));
 
-/** The routes of a decoded path. A literal part goes before a named one: `/aanmelden/link` is no token. */
+/** The routes of a decoded path. A literal part goes before a named one. */
 export function findRoutes(path: string): FoundRoutes | undefined {
   const asked = path.replace(/(?<!\/)\/+$/, "").split("/");
   const fits = PARTS.filter(

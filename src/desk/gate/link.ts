@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
-import { allRows, firstRow, flag } from "#desk/store/rows.ts";
+import { allRows, bytes, firstRow, flag } from "#desk/store/rows.ts";
 import { hashOf, newToken } from "#desk/store/secret.ts";
 
 const HOUR = 3_600_000;
@@ -19,6 +19,8 @@ const LASTS = {
 } as const;
 
 const linkRow = z.object({
+  /** Of its token. */
+  hash: bytes,
   purpose: z.enum(["confirm", "answer", "keep"]),
   submissionId: z.string().optional(),
   slug: z.string().optional(),
@@ -40,7 +42,7 @@ export type LinkPurpose = Link["purpose"];
 export function makeLink(
   db: DatabaseSync,
   now: number,
-  link: Partial<Link> & { purpose: LinkPurpose; again?: number },
+  link: Partial<Omit<Link, "hash">> & { purpose: LinkPurpose; again?: number },
 ): string {
   const { token, hash } = newToken();
   db.prepare(
@@ -59,32 +61,27 @@ export function makeLink(
   return token;
 }
 
+type FoundLink = { link: Link } | { gone: "used" | "expired" | "unknown" };
+
 /** What a link is for, without using it: looking at a page changes nothing, and mail scanners look. */
-export function readLink(
-  db: DatabaseSync,
-  now: number,
-  purpose: LinkPurpose,
-  token: string,
-): { link: Link } | { gone: "used" | "expired" | "unknown" } {
-  const link = firstRow(
-    db,
-    linkRow,
-    "SELECT * FROM link WHERE hash = ? AND purpose = ?",
-    hashOf(token),
-    purpose,
-  );
+export const readLink = (db: DatabaseSync, now: number, token: string): FoundLink =>
+  linkOfHash(db, now, hashOf(token));
+
+/** The same by what is stored of it, which opens nothing by itself. */
+export function linkOfHash(db: DatabaseSync, now: number, hash: Uint8Array): FoundLink {
+  const link = firstRow(db, linkRow, "SELECT * FROM link WHERE hash = ?", hash);
   if (!link) return { gone: "unknown" };
   if (link.usedAt !== undefined) return { gone: "used" };
   return link.expiresAt <= now ? { gone: "expired" } : { link };
 }
 
 /** Uses a link once; false when somebody was first. In the transaction of what it does. */
-export function spendLink(db: DatabaseSync, now: number, purpose: LinkPurpose, token: string): boolean {
+export function spendLink(db: DatabaseSync, now: number, { hash }: { hash: Uint8Array }): boolean {
   const { changes } = db
     .prepare(
-      "UPDATE link SET used_at = ?, email = NULL WHERE hash = ? AND purpose = ? AND used_at IS NULL AND expires_at > ?",
+      "UPDATE link SET used_at = ?, email = NULL WHERE hash = ? AND used_at IS NULL AND expires_at > ?",
     )
-    .run(now, hashOf(token), purpose, now);
+    .run(now, hash, now);
   return changes === 1;
 }
 

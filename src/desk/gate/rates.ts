@@ -51,6 +51,8 @@ export class RateLimit {
 const RATES = {
   form: { burst: 10, perHour: 40 },
   lookup: { burst: 30, perHour: 400 },
+  /** Links from letters: a club that looks after twenty activities opens them one after another. */
+  open: { burst: 40, perHour: 240 },
   preview: { burst: 60, perHour: 2_000 },
   /** A whole town hall is one client. */
   "sign-in": { burst: 30, perHour: 60 },

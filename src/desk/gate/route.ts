@@ -52,7 +52,10 @@ export interface Cookie {
   name: string;
   /** Empty takes it away. */
   value: string;
-  maxAgeSeconds: number;
+  /** Absent: until the browser closes. */
+  maxAgeSeconds?: number;
+  /** Whether the browser also sends it along when somebody comes from another site: `Lax`, unless it says otherwise. */
+  sameSite?: "Lax" | "Strict";
 }
 
 /** What a route answers. A change always ends in `redirect`, so that going back or reloading changes nothing. */
@@ -73,7 +76,7 @@ export interface Scope {
 }
 
 /**
- * Who may come in. `link`: whoever holds the link, which the route checks. `signed-in`: by mail alone too, wherever
+ * Who may come in. `link`: whoever opened the link here, which the route checks. `signed-in`: by mail alone too, wherever
  * the guide runs. `editor`: signed in as this guide asks of its editors, and with a `scope` only when they look after
  * that organisation. `administrator`: by a passkey, a moment ago. Declared here, enforced in one place, tested for
  * all.

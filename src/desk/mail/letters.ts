@@ -1,8 +1,12 @@
 import { deskPaths } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
+import type { LinkPurpose } from "#desk/gate/link.ts";
 import type { MailMessage } from "./queue-mail.ts";
 
-/** Texts of all letters. Short, plain, and the link on a line of its own; no pictures, nothing that tells who opened it. */
+/**
+ * Texts of all letters. Short, plain, and the link on a line of its own; no pictures, nothing that tells who opened it.
+ * The code of a link stands behind its #: what a browser asks a server for stays in logs and with mail scanners.
+ */
 interface Linked {
   siteUrl: string;
   token: string;
@@ -11,6 +15,10 @@ interface Linked {
 
 const signed = (siteUrl: string, ...paragraphs: string[]) =>
   [...paragraphs, `Met vriendelijke groet,\nde redactie van de Meedoenwijzer\n${siteUrl}`].join("\n\n");
+const linkTo = (siteUrl: string, purpose: LinkPurpose, token: string) =>
+  `${siteUrl}${deskPaths.openLink(purpose, token)}`;
+/** For a browser without scripts, which does nothing with what is behind the # of a link. */
+const codeApart = (token: string) => `Vraagt de pagina om een code? Plak dan deze:\n${token}`;
 const quoted = (title: string) => `“${title.slice(0, 80)}”`;
 
 export const letters = {
@@ -24,7 +32,8 @@ export const letters = {
     body: signed(
       siteUrl,
       `U heeft een activiteit aangemeld voor de Meedoenwijzer. Uw nummer is ${id}.`,
-      `Klopt dat? Open dan deze link en druk op de knop. Daarna kijkt de redactie ernaar.\n${siteUrl}${deskPaths.confirm(token)}`,
+      `Klopt dat? Open dan deze link en druk op de knop. Daarna kijkt de redactie ernaar.\n${linkTo(siteUrl, "confirm", token)}`,
+      codeApart(token),
       "De link werkt 7 dagen. Heeft u niets aangemeld? Dan hoeft u niets te doen. Wij wissen alles na 7 dagen.",
     ),
   }),
@@ -48,7 +57,8 @@ export const letters = {
       ...(token === undefined
         ? []
         : [
-            `Is het vol, gaat het een keer niet door, of verandert er iets? Dat geeft u hier door:\n${siteUrl}${deskPaths.upkeep(token)}`,
+            `Is het vol, gaat het een keer niet door, of verandert er iets? Dat geeft u hier door:\n${linkTo(siteUrl, "keep", token)}`,
+            codeApart(token),
             `De link werkt 30 dagen. Een nieuwe vraagt u aan op ${siteUrl}${deskPaths.askLink()}`,
           ]),
     ),
@@ -74,7 +84,8 @@ export const letters = {
     body: signed(
       siteUrl,
       `De redactie heeft een vraag over ${quoted(title)}:\n${answer}`,
-      `Verander het hier en stuur het opnieuw. Alles wat u invulde staat er nog.\n${siteUrl}${deskPaths.answer(token)}`,
+      `Verander het hier en stuur het opnieuw. Alles wat u invulde staat er nog.\n${linkTo(siteUrl, "answer", token)}`,
+      codeApart(token),
       "De link werkt 30 dagen.",
     ),
   }),
@@ -84,7 +95,8 @@ export const letters = {
     subject: `Uw link voor ${quoted(title)}`,
     body: signed(
       siteUrl,
-      `Met deze link geeft u door dat ${quoted(title)} vol is, een keer niet doorgaat, verandert of stopt:\n${siteUrl}${deskPaths.upkeep(token)}`,
+      `Met deze link geeft u door dat ${quoted(title)} vol is, een keer niet doorgaat, verandert of stopt:\n${linkTo(siteUrl, "keep", token)}`,
+      codeApart(token),
       "De link werkt 30 dagen. Heeft u hem niet aangevraagd? Dan hoeft u niets te doen.",
     ),
   }),
@@ -98,7 +110,8 @@ export const letters = {
     body: signed(
       siteUrl,
       `${quoted(title)} staat in de Meedoenwijzer. ${lastChecked}`,
-      `Klopt het nog? Open de link en druk op één knop. Veranderen kan daar ook.\n${siteUrl}${deskPaths.upkeep(token)}`,
+      `Klopt het nog? Open de link en druk op één knop. Veranderen kan daar ook.\n${linkTo(siteUrl, "keep", token)}`,
+      codeApart(token),
       "Doet u niets, dan blijft het staan. Bezoekers lezen dan dat zij beter eerst even kunnen bellen.",
     ),
   }),

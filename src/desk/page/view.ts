@@ -7,7 +7,8 @@ export interface Notice {
   kind: "good" | "wrong" | "mind";
   title: string;
   text?: string;
-  link?: { href: string; label: string } | undefined;
+  /** `apart`: in a tab of its own, because the page holds what somebody typed. */
+  link?: { href: string; label: string; apart?: true } | undefined;
 }
 
 /**

@@ -73,4 +73,6 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // The decision that a letter tells of: it waits until readers see it, and goes when it is set aside.
   `ALTER TABLE mail ADD COLUMN waits_for INTEGER;`,
+  // `hash`: of the ticket of one browser, for an hour.
+  `CREATE TABLE opened_link (hash BLOB PRIMARY KEY, link BLOB NOT NULL REFERENCES link (hash) ON DELETE CASCADE, opened_at INTEGER NOT NULL) STRICT;`,
 ];

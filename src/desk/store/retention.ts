@@ -60,6 +60,7 @@ export function forgetOld(db: DatabaseSync, now: number): Record<string, number>
     sheets: gone("DELETE FROM sheet_import WHERE created_at < ?", before(KEPT_DAYS.sheet)),
     mail: gone("DELETE FROM mail WHERE sent_at IS NOT NULL AND created_at < ?", before(KEPT_DAYS.sentMail)),
     holders: gone("UPDATE link SET email = NULL WHERE expires_at < ? AND email IS NOT NULL", now),
+    openedLinks: gone("DELETE FROM opened_link WHERE opened_at <= ?", now - HOUR),
     links: gone("DELETE FROM link WHERE expires_at < ?", before(KEPT_DAYS.link - 30)),
     signIns: gone("DELETE FROM sign_in WHERE expires_at < ?", now),
     codes: gone("DELETE FROM code WHERE made_at < ?", before(KEPT_DAYS.causedLetter)),

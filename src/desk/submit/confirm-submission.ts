@@ -1,22 +1,20 @@
 import { findInTexts } from "#desk/gate/text-findings.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
 import type { Intake } from "#desk/store/intake.ts";
-import { readLink, spendLink, type LinkPurpose } from "#desk/gate/link.ts";
+import { spendLink, type Link } from "#desk/gate/link.ts";
 import { audit } from "#desk/store/audit.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { markAnswered, markConfirmed } from "./submission.ts";
 
 /** Uses a link once, and says which submission it is about. */
-function spendLinkOf({ db, now }: Intake, purpose: LinkPurpose, token: string): string | undefined {
-  const found = readLink(db, now(), purpose, token);
-  return "link" in found && spendLink(db, now(), purpose, token) ? found.link.submissionId : undefined;
-}
+const spendLinkOf = ({ db, now }: Intake, link: Link): string | undefined =>
+  spendLink(db, now(), link) ? link.submissionId : undefined;
 
 /** The sender has shown that the address is theirs: from now on editors see it. False when the link was used. */
-export function confirmSubmission(intake: Intake, token: string): boolean {
+export function confirmSubmission(intake: Intake, link: Link): boolean {
   const { db } = intake;
   return transaction(db, () => {
-    const id = spendLinkOf(intake, "confirm", token);
+    const id = spendLinkOf(intake, link);
     const at = intake.now();
     if (id === undefined || !markConfirmed(db, at, id)) return false;
     audit(db, { at, actor: "provider", action: "confirmed", subject: id });
@@ -27,12 +25,12 @@ export function confirmSubmission(intake: Intake, token: string): boolean {
 /** The provider's answer to a question of an editor: the form again (`providerValues`), back in the queue. */
 export function saveAnswer(
   intake: Intake,
-  token: string,
+  link: Link,
   { values, remark }: { values: FormValues; remark: string },
 ): { id: string } | undefined {
   const { db } = intake;
   return transaction(db, () => {
-    const id = spendLinkOf(intake, "answer", token);
+    const id = spendLinkOf(intake, link);
     const at = intake.now();
     if (id === undefined) return undefined;
     if (!markAnswered(db, at, id, { form: values, warnings: findInTexts(values), remark })) return undefined;

@@ -1,12 +1,9 @@
 import { newChallenge } from "#desk/gate/human-check.ts";
 import { newStamp } from "#desk/gate/form-stamp.ts";
-import { confirmSubmission } from "./confirm-submission.ts";
 import { cleanText, one, type FormValues } from "#desk/form/form-values.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
-import { readLink } from "#desk/gate/link.ts";
-import { readSubmission } from "./submission.ts";
 import { previewActivity } from "#desk/review/preview-activity.ts";
 import { providerValues, submit } from "./submit.ts";
 import { CAUSED_A_DAY, mayCause } from "#desk/mail/caused-letter.ts";
@@ -14,7 +11,6 @@ import { deskPaths } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
 import { doubtsOf, passGate } from "#desk/gate/form-gate.ts";
 import { submissionRoom } from "#desk/gate/room-left.ts";
-import { goneView } from "#desk/upkeep/gone-view.ts";
 import { municipalityOf, formProblems } from "./form-problems.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 import type { FormView, Preview } from "#desk/form/form-view.ts";
@@ -135,25 +131,6 @@ async function findAddress({ query, geocoder }: Visit): Promise<Reply> {
   }
 }
 
-function askConfirm({ intake, params, now }: Visit): Reply {
-  const token = params["token"] ?? "";
-  const found = readLink(intake.db, now, "confirm", token);
-  if ("gone" in found) return goneView(found.gone, "confirm");
-  const submission = readSubmission(intake.db, found.link.submissionId ?? "");
-  return {
-    view: {
-      name: "press",
-      title: "Klopt uw aanmelding?",
-      text: [
-        `U heeft “${submission ? one(submission.form, "title") : ""}” aangemeld. Druk op de knop. Dan gaat het naar de redactie.`,
-        "De redactie leest het na. U krijgt een mail als het in de gids staat.",
-      ],
-      action: deskPaths.confirm(token),
-      label: "Ja, dit klopt",
-    },
-  };
-}
-
 const thanks = ({ query }: Visit): Reply => {
   const number = /^MW-[A-Z0-9]{9}$/.exec(query.get("nummer") ?? "")?.[0];
   const isAnswer = query.get("antwoord") === "ja";
@@ -220,16 +197,4 @@ export const providerRoutes: Route[] = [
     run: async ({ intake, now }) => ({ json: await newChallenge(intake.secret, now) }),
   },
   { method: "GET", path: deskPaths.thanks(), access: "anyone", run: thanks },
-  { method: "GET", path: deskPaths.confirm(":token"), access: "link", run: askConfirm },
-  {
-    method: "POST",
-    path: deskPaths.confirm(":token"),
-    access: "link",
-    rate: "form",
-    run: ({ intake, params, client, giveBack }) => {
-      if (!confirmSubmission(intake, params["token"] ?? "")) return goneView("used", "confirm");
-      giveBack("kept", client);
-      return { redirect: deskPaths.thanks("confirmed") };
-    },
-  },
 ];

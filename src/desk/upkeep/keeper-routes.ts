@@ -1,46 +1,40 @@
-import { newStamp } from "#desk/gate/form-stamp.ts";
-import { cleanText, type FormValues } from "#desk/form/form-values.ts";
+import { cleanText } from "#desk/form/form-values.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
-import type { Problems } from "#desk/form/problems.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { makeLink, readLink, spendLink, type Link } from "#desk/gate/link.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { providerValues, publishedVersion, submitChange } from "#desk/submit/submit.ts";
 import { cancelDate, setAvailability, stillTrue } from "./keep-activity.ts";
-import type { ActivityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import { comingDates, type ComingDate } from "./coming-dates.ts";
 import { doubtsOf } from "#desk/gate/form-gate.ts";
 import { changeRoom } from "#desk/gate/room-left.ts";
-import { goneView } from "./gone-view.ts";
+import { goneView } from "#desk/links/gone-view.ts";
+import { markOfLink, openedLink, openLink } from "#desk/links/opened-link.ts";
 import { isStillTheirs } from "./keepers.ts";
 import { formProblems } from "#desk/submit/form-problems.ts";
 import { currentEntry } from "#desk/listing/published-entry.ts";
 import { readAvailability, readCancelled } from "./read-upkeep.ts";
-import { typedUpkeep, type TypedUpkeep } from "./typed-upkeep.ts";
+import { changeForm, sentWithoutLink, sentLate, upkeepAgain, upkeepPage, type Kept } from "./keeper-pages.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 
-declare module "#desk/page/view.ts" {
-  interface Views {
-    upkeep: {
-      entry: ActivityEntry;
-      token: string;
-      dates: ComingDate[];
-      typed?: TypedUpkeep;
-      notice?: Notice;
-    };
-  }
+interface Held extends Kept {
+  link: Link;
 }
+type Part = "klopt" | "plek" | "dag" | "wijzigen" | "stoppen";
 
-const tokenOf = ({ params }: Visit) => params["token"] ?? "";
+const slugOf = ({ params }: Visit) => params["slug"] ?? "";
 
-/** The activity a link is for, or the page that says why the link does not work. */
-function entryOf(visit: Visit): { entry: ActivityEntry; link: Link } | { gone: Reply } {
-  const found = readLink(visit.intake.db, visit.now, "keep", tokenOf(visit));
-  if ("gone" in found) return { gone: goneView(found.gone, "keep") };
-  const entry = currentEntry(visit, found.link.slug);
+/** The activity this browser opened a link to, or the page that says why it cannot. `sent`: which form came in. */
+function heldBy(visit: Visit, sent?: Part): Held | { gone: Reply } {
+  const found = openedLink(visit, "keep", slugOf(visit));
+  if ("gone" in found)
+    return { gone: sent ? sentWithoutLink(visit, sent, found.gone) : goneView(found.gone, "keep") };
+  const { link } = found;
+  const entry = currentEntry(visit, link.slug);
   if (!entry) return { gone: goneView("over", "keep") };
-  return isStillTheirs(entry, found.link) ? { entry, link: found.link } : { gone: goneView("moved", "keep") };
+  return isStillTheirs(entry, link)
+    ? { entry, link, mark: markOfLink(link) }
+    : { gone: goneView("moved", "keep") };
 }
 
 const DONE: ReadonlyMap<string, string> = new Map([
@@ -52,103 +46,66 @@ const DONE: ReadonlyMap<string, string> = new Map([
 ]);
 
 function showKeep(visit: Visit): Reply {
-  const found = entryOf(visit);
-  if ("gone" in found) return found.gone;
+  const held = heldBy(visit);
+  if ("gone" in held) return held.gone;
   const done = DONE.get(visit.query.get("klaar") ?? "");
-  return {
-    view: {
-      name: "upkeep",
-      entry: found.entry,
-      token: tokenOf(visit),
-      dates: comingDates(found.entry, visit.guide, visit.today),
-      notice: done ? { kind: "good", title: done } : undefined,
-    },
-  };
+  return upkeepPage(visit, held, done ? { kind: "good", title: done } : undefined);
 }
 
-/** Does one thing with a link and gives the next link in its place: a link is used once, a person may go on. */
-function once(
-  visit: Visit,
-  part: string,
-  act: (entry: ActivityEntry, link: Link) => Reply | undefined,
-): Reply {
+/** Does one thing with a link and opens the next one in its place: a link is used once, a person may go on. */
+function once(visit: Visit, part: Part, act: (held: Held) => Reply | undefined): Reply {
   const { intake, now } = visit;
   return transaction(intake.db, () => {
-    const found = entryOf(visit);
-    if ("gone" in found) return found.gone;
-    const refused = act(found.entry, found.link);
+    const held = heldBy(visit, part);
+    if ("gone" in held) return held.gone;
+    if (visit.form.get("link") !== held.mark) return sentLate(visit, part, held);
+    const refused = act(held);
     if (refused) return refused;
-    if (!spendLink(intake.db, now, "keep", tokenOf(visit))) return goneView("used", "keep");
-    const next = makeLink(intake.db, now, {
-      purpose: "keep",
-      slug: found.entry.slug,
-      organization: found.entry.organization,
-      isContact: found.link.isContact,
-      email: found.link.email,
-      again: found.link.expiresAt,
-    });
-    return { redirect: `${deskPaths.upkeep(next)}?klaar=${part}` };
+    const { entry, link } = held;
+    if (!spendLink(intake.db, now, link)) return goneView("used", "keep");
+    const next = readLink(
+      intake.db,
+      now,
+      makeLink(intake.db, now, {
+        purpose: "keep",
+        slug: entry.slug,
+        organization: entry.organization,
+        isContact: link.isContact,
+        email: link.email,
+        again: link.expiresAt,
+      }),
+    );
+    return {
+      redirect: `${deskPaths.upkeep(entry.slug)}?klaar=${part}`,
+      cookies: "link" in next ? [openLink(intake.db, now, next.link)] : [],
+    };
   });
 }
 
-function keepMistake(visit: Visit, entry: ActivityEntry, title: string): Reply {
-  return {
-    status: 422,
-    view: {
-      name: "upkeep",
-      entry,
-      token: tokenOf(visit),
-      dates: comingDates(entry, visit.guide, visit.today),
-      typed: typedUpkeep(visit.form),
-      notice: { kind: "wrong", title },
-    },
-  };
-}
-
-function changeForm(
-  visit: Visit,
-  entry: ActivityEntry,
-  extra: { values?: FormValues; problems?: Problems; doubts?: string[]; base?: string; notice?: string } = {},
-): Reply {
-  const { values = valuesOfActivity(entry), problems = {}, doubts = [] } = extra;
-  return {
-    status: extra.values ? 422 : 200,
-    view: {
-      name: "form",
-      form: {
-        purpose: "change",
-        action: deskPaths.upkeep(tokenOf(visit), "wijzigen"),
-        values,
-        problems,
-        doubts,
-        stamp: newStamp(visit.intake.secret, visit.now),
-        base: extra.base ?? publishedVersion(visit.intake, entry),
-      },
-      notice: extra.notice === undefined ? undefined : { kind: "mind", title: extra.notice },
-    },
-  };
-}
+const mistake = (visit: Visit, held: Held, title: string): Reply =>
+  upkeepAgain(visit, held, { kind: "wrong", title });
 
 function takeChange(visit: Visit, kind: "change" | "withdraw"): Reply {
   const part = kind === "change" ? "wijzigen" : "stoppen";
-  return once(visit, part, (entry, link) => {
+  return once(visit, part, (held) => {
+    const { entry, link, mark } = held;
     const values = kind === "change" ? readFormValues(visit.form) : valuesOfActivity(entry);
     const full = changeRoom(visit.intake.db, visit.most, entry.slug);
     if (full !== undefined)
       return kind === "change"
-        ? changeForm(visit, entry, { values, notice: full })
-        : keepMistake(visit, entry, full);
+        ? changeForm(visit, held, { values, notice: { kind: "mind", title: full } })
+        : mistake(visit, held, full);
     if (kind === "change") {
       const problems = formProblems(visit, values, { entry });
       const doubts = doubtsOf(values, visit.form);
       const base = visit.form.get("base") ?? "";
       if (Object.keys(problems).length > 0 || doubts.length > 0)
-        return changeForm(visit, entry, { values, problems, doubts, base });
+        return changeForm(visit, held, { values, problems, doubts, base });
     }
     const base = visit.form.get("base") || publishedVersion(visit.intake, entry);
     const remark = cleanText(visit.form.get("remark") ?? "", true).slice(0, 1000);
     submitChange(visit.intake, {
-      key: `${tokenOf(visit)}:${part}`.slice(-40),
+      key: `${mark}:${part}`,
       values: { ...(kind === "change" ? providerValues(values, valuesOfActivity(entry)) : values), remark },
       entry,
       email: link.email ?? "",
@@ -160,47 +117,48 @@ function takeChange(visit: Visit, kind: "change" | "withdraw"): Reply {
 }
 
 export const keeperRoutes: Route[] = [
-  { method: "GET", path: deskPaths.upkeep(":token"), access: "link", run: showKeep },
+  { method: "GET", path: deskPaths.upkeep(":slug"), access: "link", run: showKeep },
   {
     method: "POST",
-    path: deskPaths.upkeep(":token", "klopt"),
+    path: deskPaths.upkeep(":slug", "klopt"),
     access: "link",
     rate: "form",
     run: (visit) =>
       published(
         visit,
-        once(visit, "klopt", (entry) =>
+        once(visit, "klopt", ({ entry }) =>
           stillTrue(visit.intake, { ...entry, by: "provider" }) ? undefined : goneView("over", "keep"),
         ),
       ),
   },
   {
     method: "POST",
-    path: deskPaths.upkeep(":token", "plek"),
+    path: deskPaths.upkeep(":slug", "plek"),
     access: "link",
     rate: "form",
     run: (visit) =>
       published(
         visit,
-        once(visit, "plek", (entry) => {
+        once(visit, "plek", (held) => {
           const said = readAvailability(visit.form);
-          if (!said) return keepMistake(visit, entry, "Kies of er plek is, of dat het vol is.");
-          setAvailability(visit.intake, { ...entry, ...said, by: "provider" });
+          if (!said) return mistake(visit, held, "Kies of er plek is, of dat het vol is.");
+          setAvailability(visit.intake, { ...held.entry, ...said, by: "provider" });
           return undefined;
         }),
       ),
   },
   {
     method: "POST",
-    path: deskPaths.upkeep(":token", "dag"),
+    path: deskPaths.upkeep(":slug", "dag"),
     access: "link",
     rate: "form",
     run: (visit) =>
       published(
         visit,
-        once(visit, "dag", (entry) => {
+        once(visit, "dag", (held) => {
+          const { entry } = held;
           const said = readCancelled(visit);
-          if ("problem" in said) return keepMistake(visit, entry, said.problem);
+          if ("problem" in said) return mistake(visit, held, said.problem);
           cancelDate(visit.intake, {
             slug: entry.slug,
             municipality: entry.municipality,
@@ -213,23 +171,23 @@ export const keeperRoutes: Route[] = [
   },
   {
     method: "GET",
-    path: deskPaths.upkeep(":token", "wijzigen"),
+    path: deskPaths.upkeep(":slug", "wijzigen"),
     access: "link",
     run: (visit) => {
-      const found = entryOf(visit);
-      return "gone" in found ? found.gone : changeForm(visit, found.entry);
+      const held = heldBy(visit);
+      return "gone" in held ? held.gone : changeForm(visit, held);
     },
   },
   {
     method: "POST",
-    path: deskPaths.upkeep(":token", "wijzigen"),
+    path: deskPaths.upkeep(":slug", "wijzigen"),
     access: "link",
     rate: "form",
     run: (visit) => takeChange(visit, "change"),
   },
   {
     method: "POST",
-    path: deskPaths.upkeep(":token", "stoppen"),
+    path: deskPaths.upkeep(":slug", "stoppen"),
     access: "link",
     rate: "form",
     run: (visit) => takeChange(visit, "withdraw"),

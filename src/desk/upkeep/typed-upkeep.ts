@@ -6,10 +6,13 @@ export interface TypedUpkeep {
   weeks: string;
   date: string;
   reason: string;
+  /** Why it stopped. */
+  remark: string;
 }
 export const typedUpkeep = (form: URLSearchParams): TypedUpkeep => ({
   state: form.get("plek") ?? "",
   weeks: cleanText(form.get("weken") ?? "", false).slice(0, 10),
   date: form.get("datum") ?? "",
   reason: cleanText(form.get("reden") ?? "", false),
+  remark: cleanText(form.get("remark") ?? "", true).slice(0, 1000),
 });

@@ -12,7 +12,7 @@ const frameWords = {
   "frame.trail": "U bent hier",
   "frame.home": "Begin",
   "frame.footAbout":
-    "Een gids met activiteiten in {place}, voor Welzijn op Recept. Geen account, geen cookies.",
+    "Een gids met activiteiten in {place}, voor Welzijn op Recept. Lezen kan zonder account en zonder cookies.",
   "frame.notWell": "Gaat het nu niet goed met u?",
   "frame.callDoctor": "Bel uw huisarts.",
   "frame.invented": "De organisaties en activiteiten in deze gids zijn verzonnen.",

@@ -40,6 +40,9 @@ export const BROWSER: Chapter = {
     "3.3.2": held(
       "SameSite",
       told(
+        "a cookie of the desk > for who opened a link from a letter ends with the browser, and comes along from no other site",
+      ),
+      told(
         "a cookie of the desk > is of this host alone, over TLS, and out of reach of scripts and other sites",
       ),
     ),

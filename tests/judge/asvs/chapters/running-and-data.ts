@@ -1,4 +1,4 @@
-import { elsewhere, held, notYet, testsIn, wordsIn, type Chapter } from "../requirement.ts";
+import { elsewhere, held, testsIn, wordsIn, type Chapter } from "../requirement.ts";
 
 const security = wordsIn("SECURITY.md");
 const server = testsIn("tests/contract/server.test.ts");
@@ -98,9 +98,14 @@ export const DATA: Chapter = {
       "and the rules of each class",
       security("never in `content/`, a release, a log or an address"),
     ),
-    "14.2.1": notYet(
+    "14.2.1": held(
       "nothing sensitive in an address",
-      "what visitors answer and sessions are not; a link in a letter holds its own token, for one act by POST, kept out of logs and referrers. To be decided whether that is enough",
+      testsIn("tests/unit/desk/mail/letters.test.ts")(
+        "a letter with a link > %s keeps its code behind the # of the address",
+      ),
+      testsIn("tests/e2e/links.spec.ts")(
+        "the code of a letter is in no address that a server gets, and in none that the browser keeps",
+      ),
       privacy("no answer leaves the page: no request, storage, address or history, also without a network"),
       testsIn("tests/unit/search/address.test.ts")(
         "The address holds the whole question > no private facet, postcode or distance ever stands in the query",

@@ -19,7 +19,15 @@ describe("an address of the desk", () => {
       "/aanbodx",
     ])
       expect(isDeskPath(path)).toBe(false);
-    for (const path of ["/beheer", "/beheer/x", "/aanmelden", "/aanbod/x", "/melden/x"])
+    for (const path of [
+      "/beheer",
+      "/beheer/x",
+      "/aanmelden",
+      "/bijhouden",
+      "/bijhouden/x",
+      "/aanbod/x",
+      "/melden/x",
+    ])
       expect(isDeskPath(path)).toBe(true);
   });
 });

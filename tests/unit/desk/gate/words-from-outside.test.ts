@@ -81,7 +81,7 @@ describe("a word that every object of the language knows", () => {
   it("leaves a notice away where the address holds no word of ours, also on the page of a link", async () => {
     for (const word of WORDS) {
       const visit = await testVisit({ query: new URLSearchParams({ klaar: word }), link: true });
-      const route = ROUTES.find(({ method, path }) => method === "GET" && path === "/aanbod/:token");
+      const route = ROUTES.find(({ method, path }) => method === "GET" && path === "/bijhouden/:slug");
       const reply = await route?.run(visit);
       expect(reply).toMatchObject({ view: { name: "upkeep" } });
       expect((reply as { view: { notice?: unknown } }).view.notice, word).toBeUndefined();

@@ -208,7 +208,7 @@ describe("a question and a refusal", () => {
       .prepare("SELECT body FROM mail")
       .all()
       .map(({ body }) => String(body));
-    expect(bodies.some((body) => body.includes("Op welke dag?") && body.includes("/antwoord/"))).toBe(true);
+    expect(bodies.some((body) => body.includes("Op welke dag?") && body.includes("/antwoorden#"))).toBe(true);
     expect(
       bodies.some((body) => body.includes("Het staat al in de gids.") && body.includes("Zie de soos.")),
     ).toBe(true);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeLink, spendLink } from "#desk/gate/link.ts";
+import { hashOf } from "#desk/store/secret.ts";
 import { deliverMail, oldestUnsent } from "#desk/mail/deliver-mail.ts";
 import { letters } from "#desk/mail/letters.ts";
 import { queueMail } from "#desk/mail/queue-mail.ts";
@@ -114,7 +115,7 @@ describe("what ended", () => {
   it("a link forgets for whom it was when it is used, and when it has expired", () => {
     const token = makeLink(db, NOW, { purpose: "keep", slug: "koffie", email: `${CANARY}@example.org` });
     makeLink(db, NOW, { purpose: "keep", slug: "koffie", email: `${CANARY}@example.org` });
-    spendLink(db, NOW, "keep", token);
+    spendLink(db, NOW, { hash: hashOf(token) });
     expect(db.prepare("SELECT count(email) AS n FROM link").get()).toEqual({ n: 1 });
     forgetOld(db, NOW + 31 * DAY);
     expect(db.prepare("SELECT count(*) AS rows, count(email) AS n FROM link").get()).toEqual({

@@ -52,6 +52,7 @@ const OWNERS: Record<string, string[]> = {
   link: ["gate/link"],
   mail: ["mail/deliver-mail", "mail/queue-mail"],
   membership: ["sign-in/editors"],
+  opened_link: ["links/opened-link"],
   passkey: ["sign-in/editors", "sign-in/passkey"],
   proof_used: ["gate/human-check"],
   publication: [

@@ -13,7 +13,7 @@ import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { addKeeper, changersOf } from "#desk/upkeep/keepers.ts";
 import { newStamp } from "#desk/gate/form-stamp.ts";
 import { CONTENT, NOW, testGuide } from "../../../support/test-intake.ts";
-import { testVisit } from "../../../support/test-visit.ts";
+import { testVisit, withLink } from "../../../support/test-visit.ts";
 
 let folder: string;
 let visit: Visit;
@@ -29,16 +29,10 @@ const FILE = `activities/almere/${SLUG}.json`;
 const HOLDER = "houder@example.org";
 const entry = () => visit.guide.catalog.activities.find(({ slug }) => slug === SLUG)!;
 const other = () => visit.guide.catalog.organizations.find(({ slug }) => slug !== entry().organization)!.slug;
-const run = async (
-  method: "GET" | "POST",
-  path: string,
-  token: string,
-  form: Record<string, string> = {},
-) => {
+const run = async (method: "GET" | "POST", path: string, who: Visit, form: Record<string, string> = {}) => {
   const route = ROUTES.find((one) => one.method === method && one.path === path);
   const reply = (await route!.run({
-    ...visit,
-    params: { token },
+    ...who,
     form: new URLSearchParams(form),
   })) as Reply & {
     status?: number;
@@ -47,6 +41,9 @@ const run = async (
 };
 const link = (more: { organization?: string } = {}) =>
   makeLink(visit.intake.db, NOW, { purpose: "keep", slug: SLUG, email: HOLDER, ...more });
+/** What somebody gets who opens the link now. */
+const open = (code: string) => run("POST", "/bijhouden", visit, { code });
+const KEEP = "/bijhouden/:slug";
 const decided = (change: object) =>
   queuePublication(
     visit.intake,
@@ -70,29 +67,30 @@ const publications = () => visit.intake.db.prepare("SELECT count(*) AS n FROM pu
 
 describe("a link to an activity that moved to another organisation", () => {
   it("does nothing any more, whatever is asked with it, also one of before the guide noted for whom it was", async () => {
-    for (const token of [link(), link({ organization: entry().organization })]) {
-      expect(await run("GET", "/aanbod/:token", token)).toBe(200);
-    }
     const tokens = [link(), link({ organization: entry().organization })];
+    const browsers = tokens.map((token) => withLink(visit, token));
+    for (const browser of browsers) expect(await run("GET", KEEP, browser)).toBe(200);
     await moved();
     const before = publications();
     for (const token of tokens) {
-      expect(await run("GET", "/aanbod/:token", token)).toBe(410);
-      expect(await run("GET", "/aanbod/:token/wijzigen", token)).toBe(410);
+      expect(await open(token)).toBe(410);
+      expect(await run("GET", "/aanbod/:token", { ...visit, params: { token } })).toBe(410);
+    }
+    for (const browser of browsers) {
+      expect(await run("GET", KEEP, browser)).toBe(410);
+      expect(await run("GET", `${KEEP}/wijzigen`, browser)).toBe(410);
       for (const part of ["klopt", "plek", "dag", "wijzigen", "stoppen"])
-        expect(await run("POST", `/aanbod/:token/${part}`, token, { plek: "vol", datum: "2026-12-01" })).toBe(
-          410,
-        );
+        expect(await run("POST", `${KEEP}/${part}`, browser, { plek: "vol", datum: "2026-12-01" })).toBe(410);
     }
     expect(publications()).toBe(before);
     expect(visit.intake.db.prepare("SELECT count(*) AS n FROM submission").get()).toEqual({ n: 0 });
   });
 
   it("does nothing either when somebody moved it by hand in the content", async () => {
-    const token = link({ organization: entry().organization });
+    const browser = withLink(visit, link({ organization: entry().organization }));
     const file = join(folder, FILE);
     writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), organization: other() }));
-    expect(await run("GET", "/aanbod/:token", token)).toBe(410);
+    expect(await run("GET", KEEP, browser)).toBe(410);
   });
 
   it("is no longer asked about or shown: who looked after it for the other organisation is forgotten", async () => {
@@ -134,7 +132,7 @@ describe("a link to an activity that moved to another organisation", () => {
     });
     const letter = String(intake.db.prepare("SELECT body FROM mail").get()?.["body"]);
     expect(letter).toContain("goedgekeurd");
-    expect(letter).not.toContain("/aanbod/");
+    expect(letter).not.toContain("/bijhouden");
   });
 
   it("nor by answering a question about it", async () => {
@@ -151,10 +149,11 @@ describe("a link to an activity that moved to another organisation", () => {
     });
     intake.db.prepare("UPDATE submission SET state = 'asked' WHERE id = ?").run(id);
     const token = makeLink(intake.db, NOW, { purpose: "answer", submissionId: id });
-    expect(await run("GET", "/antwoord/:token", token)).toBe(200);
+    const browser = withLink(visit, token);
+    expect(await run("GET", "/antwoorden/:id", browser)).toBe(200);
     await moved();
-    expect(await run("GET", "/antwoord/:token", token)).toBe(410);
-    expect(await run("POST", "/antwoord/:token", token, { title: "x" })).toBe(410);
+    expect(await run("GET", "/antwoorden/:id", browser)).toBe(410);
+    expect(await run("POST", "/antwoorden/:id", browser, { title: "x" })).toBe(410);
   });
 });
 
@@ -162,9 +161,9 @@ describe("a link to an activity whose keeper was replaced", () => {
   const ask = async (adres: string) => {
     const stamp = newStamp(visit.intake.secret, NOW - 60_000);
     const before = sent().length;
-    await run("POST", "/aanmelden/link", "", { activiteit: SLUG, adres, ...stamp });
+    await run("POST", "/aanmelden/link", visit, { activiteit: SLUG, adres, ...stamp });
     const body = sent()[before];
-    return /\/aanbod\/([\w-]+)/.exec(body ?? "")?.[1] ?? "";
+    return /\/bijhouden#([\w-]+)/.exec(body ?? "")?.[1] ?? "";
   };
   const sent = () =>
     visit.intake.db
@@ -178,11 +177,13 @@ describe("a link to an activity whose keeper was replaced", () => {
     const old = await ask("oud@example.org");
     addKeeper(visit.intake.db, NOW, { slug: SLUG, email: HOLDER, organization: entry().organization });
     const keeper = await ask(HOLDER);
-    expect(await run("GET", "/aanbod/:token", old)).toBe(200);
+    const browser = withLink(visit, old);
+    expect(await run("GET", KEEP, browser)).toBe(200);
     decided({ contact: { ...contact, email: "nieuw@example.org" } });
-    expect(await run("GET", "/aanbod/:token", old)).toBe(410);
-    expect(await run("GET", "/aanbod/:token", keeper)).toBe(200);
-    expect(await run("GET", "/aanbod/:token", await ask("nieuw@example.org"))).toBe(200);
+    expect(await run("GET", KEEP, browser)).toBe(410);
+    expect(await run("GET", KEEP, withLink(visit, old))).toBe(410);
+    expect(await run("GET", KEEP, withLink(visit, keeper))).toBe(200);
+    expect(await run("GET", KEEP, withLink(visit, await ask("nieuw@example.org")))).toBe(200);
     expect(await ask("oud@example.org")).toBe("");
   });
 });

@@ -99,7 +99,7 @@ describe("somebody who may no longer change an activity", () => {
     expect(changersOf(intake.db, NOW, { slug: "koffie", organization: "een-club" })).toEqual([
       "nieuw@example.org",
     ]);
-    expect(readLink(intake.db, NOW, "keep", theirs)).toEqual({ gone: "used" });
-    expect(readLink(intake.db, NOW, "keep", others)).toHaveProperty("link");
+    expect(readLink(intake.db, NOW, theirs)).toEqual({ gone: "used" });
+    expect(readLink(intake.db, NOW, others)).toHaveProperty("link");
   });
 });

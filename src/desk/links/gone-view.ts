@@ -1,4 +1,5 @@
 import type { LinkPurpose } from "#desk/gate/link.ts";
+import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
 import type { Reply } from "#desk/gate/route.ts";
@@ -11,8 +12,33 @@ const WHY = {
   unknown: "Deze link kennen wij niet. Misschien is hij niet helemaal meegekomen uit uw mail.",
 } as const;
 
-/** The page for a link that does not work (any more), with the way on. */
-export function goneView(why: keyof typeof WHY, purpose: LinkPurpose): Reply {
+/** What to do when this browser has no link open for a page. */
+const CLOSED = "Deze pagina stond langer dan een uur open, of de link ging open in een andere browser.";
+
+/** What was typed is drawn again: the link has to be opened once more before it can be sent. */
+export const CLOSED_WITH_TYPED: Notice = {
+  kind: "mind",
+  title: "Open uw link nog een keer",
+  text: `${CLOSED} Open de link uit uw mail in een nieuw tabblad. Kom dan hier terug en druk nog eens op de knop. Wat u invulde staat er nog.`,
+};
+
+/** The same when the link works no longer: a new one is needed first. */
+export const endedWithTyped = (why: "used" | "expired", slug: string): Notice => ({
+  kind: "mind",
+  title: { used: "Deze link is al gebruikt", expired: "Deze link is verlopen" }[why],
+  text: `${why === "used" ? "Drukte u twee keer? Dan is het in orde. Zo niet: vraag" : "Vraag"} een nieuwe link en open die in een nieuw tabblad. Kom dan hier terug en druk nog eens op de knop. Wat u invulde staat er nog.`,
+  link: { href: deskPaths.askLink(slug), label: "Een nieuwe link vragen", apart: true },
+});
+
+/** The page for a link that does not work (any more), with the way on. `closed`: it may work, and is not open here. */
+export function goneView(why: keyof typeof WHY | "closed", purpose: LinkPurpose): Reply {
+  if (why === "closed") {
+    const text = `${CLOSED} Open de link uit uw mail, of plak hier de code.`;
+    return {
+      status: 401,
+      view: { name: "open-link", purpose, notice: { kind: "mind", title: CLOSED_WITH_TYPED.title, text } },
+    };
+  }
   const next = {
     confirm: {
       text: "Had u al bevestigd? Dan is het in orde, en hoeft u niets te doen. Anders kunt u het opnieuw aanmelden.",
