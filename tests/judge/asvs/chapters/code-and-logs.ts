@@ -117,7 +117,7 @@ export const LOGGING: Chapter = {
     ),
     "16.2.1": held(
       "who, what, when, on what",
-      wordsIn("src/desk/store/migrations.ts")(
+      wordsIn("src/desk/store/first-tables.ts")(
         "at INTEGER NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL",
       ),
     ),
