@@ -53,6 +53,10 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
     forAll: "Alles is nagekeken op",
     left: "wanneer het is nagekeken",
   },
+  "contact-role": {
+    asks: (rows) =>
+      `In ${rows === 1 ? "één rij" : `${rows} rijen`} weten we niet of hier een functie of een naam staat. Dat laten we weg.`,
+  },
   "closed-in-words": {
     asks: (rows) =>
       `${rowsText(rows, "noemt", "noemen")} sluitingen die geen regel zijn. Ze staan in woorden bij de tijden. Een datum op de pagina kan op zo'n dag vallen.`,
