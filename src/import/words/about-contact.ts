@@ -1,4 +1,4 @@
-import { ask, repaired } from "./remark.ts";
+import { ask, repaired, unsaid } from "./remark.ts";
 
 const FUNCTION = `De functie, zoals "gastvrouw" of "coördinator"`;
 
@@ -10,7 +10,7 @@ export const aboutContact = {
     "Bij de functie lijkt een naam van een persoon te staan. Die nemen we niet over.",
     "Alleen de functie",
   ),
-  noFunction: ask("contact-role", "We weten niet of dit een functie of een naam is.", FUNCTION),
+  noFunction: unsaid("contact-role", "We weten niet of dit een functie of een naam is.", FUNCTION),
   address: (street: string) => ({
     ...ask(
       "contact-address",

@@ -26,6 +26,11 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
     presses: ["op afspraak"],
     left: "wanneer het is",
   },
+  "schedule-days": {
+    asks: silent("op welke dagen het is tussen de eerste en de laatste dag"),
+    forAll: "Alles is",
+    left: "op welke dagen het is",
+  },
   "time-undecided": {
     asks: (rows) =>
       `${rowsText(rows, "zegt", "zeggen")} dat dag of tijd nog niet vaststaat. Zo blijft het open.`,
@@ -52,6 +57,10 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
     asks: silent("wanneer iemand het heeft nagekeken"),
     forAll: "Alles is nagekeken op",
     left: "wanneer het is nagekeken",
+  },
+  "contact-role": {
+    asks: (rows) =>
+      `In ${rows === 1 ? "één rij" : `${rows} rijen`} weten we niet of hier een functie of een naam staat. Dat laten we weg.`,
   },
   "closed-in-words": {
     asks: (rows) =>

@@ -1,5 +1,5 @@
 import type { ReadTable, RowReport } from "#import/report.ts";
-import type { RowRemark } from "#import/words/remark.ts";
+import { isAsked, type RowRemark } from "#import/words/remark.ts";
 import type { FactKind } from "./facts.ts";
 
 /**
@@ -62,7 +62,10 @@ export function asksAbout(
     );
   };
   const of = (wanted: RowRemark["kind"]) =>
-    remarks.some((remark) => remark.kind === wanted && !(cell && remark.value === "") && isAbout(remark));
+    remarks.some(
+      (remark) =>
+        remark.kind === wanted && isAsked(remark) && !(cell && remark.value === "") && isAbout(remark),
+    );
   if (of("question")) return "row";
   if (cell) return undefined;
   if (of("open")) return "column";

@@ -248,6 +248,19 @@ describe("a name of a person", () => {
     expect(JSON.stringify(result.changes)).not.toMatch(/Zwaan|Boer/i);
   });
 
+  it("or perhaps a function is left out as well, and asked once of the column", async () => {
+    const result = await importLines([
+      "Naam;Soort;Dag;Tijd;Locatie;Docent",
+      "De Merel;natuur;ma;10-12;De Til;Zonnetje",
+      "De Vink;natuur;di;10-12;De Til;Kwik",
+    ]);
+    expect(outcomes(result)).toEqual(["taken", "taken"]);
+    expect(asked(result).map(({ column, code, of }) => `${column} ${code} ${of}`)).toEqual([
+      "Docent contact-role column",
+    ]);
+    expect(JSON.stringify(result.changes)).not.toMatch(/Zonnetje|Kwik/);
+  });
+
   it("that leaves a title half is asked in its row", async () => {
     const result = await importLines([
       "Naam;Soort;Dag;Tijd;Locatie",

@@ -23,8 +23,10 @@ describe("a fact of which the record says nothing", () => {
     const sheet = [table({ Plek: "venue" })];
     const open = { code: "place-missing", column: "Plek" };
     expect(asksAbout(row(open), "venue", sheet)).toBe("row");
-    expect(asksAbout(row({ ...open, kind: "open" }), "venue", sheet)).toBe("column");
-    expect(asksAbout(row({ ...open, kind: "open" }), "cost", sheet)).toBeUndefined();
+    const ofColumn = { ...open, kind: "open", write: "De plek" } as const;
+    expect(asksAbout(row(ofColumn), "venue", sheet)).toBe("column");
+    expect(asksAbout(row({ ...open, kind: "open" }), "venue", sheet)).toBeUndefined();
+    expect(asksAbout(row(ofColumn), "cost", sheet)).toBeUndefined();
     expect(asksAbout(row({ ...open, kind: "repair" }), "venue", sheet)).toBeUndefined();
   });
 
@@ -43,5 +45,7 @@ it("another value than the row states is only excused by a question that shows t
   const shown = { code: "days-unclear", column: "Wanneer", value: "di?" };
   expect(asksAbout(row(shown), "weekday", sheet, { cell: true })).toBe("row");
   expect(asksAbout(row({ ...shown, value: "" }), "weekday", sheet, { cell: true })).toBeUndefined();
-  expect(asksAbout(row({ ...shown, kind: "open" }), "weekday", sheet, { cell: true })).toBeUndefined();
+  expect(
+    asksAbout(row({ ...shown, kind: "open", write: "x" }), "weekday", sheet, { cell: true }),
+  ).toBeUndefined();
 });

@@ -248,7 +248,9 @@ describe("a score", () => {
     const same = { remarks: [question("category-unknown", "Soort", "Overig")] };
     const score = scoreFacts(imported([same, same, {}]), truth, []);
     expect(score).toMatchObject({ rows: 3, refused: 0, unasked: 1, questions: 1, ofColumns: 0 });
-    const left = { remarks: [{ ...question("category-unknown", "Soort", ""), kind: "open" as const }] };
+    const left = {
+      remarks: [{ ...question("category-unknown", "Soort", ""), kind: "open" as const, write: "x" }],
+    };
     expect(scoreFacts(imported([left, left, same]), truth, [])).toMatchObject({
       ...{ unasked: 2, questions: 2, ofColumns: 1 },
     });
