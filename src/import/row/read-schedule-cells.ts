@@ -9,7 +9,7 @@ import { aboutTime } from "#import/words/about-time.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { ruleInWords } from "#import/when/rule-in-words.ts";
 import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
-import { isPricedAsCourse } from "./read-prices.ts";
+import { isPricedAsCourse } from "./cost/read-prices.ts";
 import type { RowCells } from "./row-cells.ts";
 
 const SPEAKS_OF_WHEN =

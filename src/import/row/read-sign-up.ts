@@ -1,7 +1,8 @@
 import type { Activity } from "#schema/activity.ts";
 import { aboutText } from "#import/words/about-text.ts";
 import { signUpInText } from "./in-text/sign-up-in-text.ts";
-import { withText } from "./in-text/in-text.ts";
+import { heardInRow, withText } from "./in-text/in-text.ts";
+import { otherCellsOfRow, textOfRow } from "./in-text/text-of-row.ts";
 import { ownWords, saysMore } from "./own-words.ts";
 import type { RowCells } from "./row-cells.ts";
 import { plain } from "#domain/plain.ts";
@@ -52,14 +53,14 @@ export function readSignUp(text: string): Reading<SignUpReading> {
 }
 
 /** The same for the cells of a row, where the text may say it instead, or otherwise. */
-export function readSignUpCells(cells: RowCells, description: string): Partial<SignUpReading> {
+export function readSignUpCells(cells: RowCells): Partial<SignUpReading> {
   const before = cells.remarks.length;
   const reading = cells.read("signUp", readSignUp);
   if (cells.remarks.length > before || reading?.full) return reading ?? {};
   const needed = reading?.signUp.needed;
   const own = needed === undefined ? undefined : { needed };
-  const heard = signUpInText(description);
-  const said = withText(own, heard, { cells, field: "description", about: aboutText.signUp });
+  const heard = heardInRow(textOfRow(cells), signUpInText, otherCellsOfRow(cells, ["signUp"]));
+  const said = withText(own, heard, { cells, about: aboutText.signUp });
   if (own || !said) return reading ?? {};
   return { ...reading, signUp: { ...said, ...reading?.signUp }, ...(said.needed ? {} : { dropIn: true }) };
 }

@@ -10,10 +10,10 @@ import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
 import { readCategory } from "./read-category.ts";
-import { contactOfRow } from "./read-contact.ts";
+import { contactOfRow } from "./contact-of-row.ts";
 import { readComingBack, readFirstVisit } from "./read-first-visit.ts";
 import { readLanguage } from "./read-language.ts";
-import { readPrices } from "./read-prices.ts";
+import { readPrices } from "./cost/read-prices.ts";
 import { readScheduleCells } from "./read-schedule-cells.ts";
 import { readSignUpCells } from "./read-sign-up.ts";
 import { readStatus } from "./read-status.ts";
@@ -168,7 +168,7 @@ function readFacts(
   const where = readVenue(cells, { title, description }, municipality);
   const prices = readPrices(cells, description, role, schedule);
   const audience = readAudienceCells(cells, title, description, groups, role);
-  const { signUp = {}, dropIn, full } = readSignUpCells(cells, description);
+  const { signUp = {}, dropIn, full } = readSignUpCells(cells);
   const firstVisit = cells.keep("firstVisit", readFirstVisit(cells.text("firstVisit"), description));
   const groupSize = cells.read("groupSize", readGroupSize);
   const accessibility = readAccessCells(cells, where, title, description);

@@ -9,8 +9,8 @@ import {
   PRICE_OF_THING,
   SOMETHING_FREE,
 } from "#import/words/facts/facts-in-text.ts";
-import { amountsIn, inOneSpelling } from "../price-amounts.ts";
-import { readCost, type CostContext } from "../read-cost.ts";
+import { amountsIn, inOneSpelling } from "../cost/price-amounts.ts";
+import { readCost, type CostContext } from "../cost/read-cost.ts";
 import { heardIn, type InText } from "./in-text.ts";
 
 interface PriceSaid {

@@ -41,13 +41,6 @@ export const PRICE_OF_THING =
 export const PAID_SOMEHOW =
   /\b(?:tegen|voor) (?:een )?(?:kleine |geringe |lage )?(?:vergoeding|bijdrage|betaling)\b|\b(?:kleine|geringe|eigen|vrijwillige|vrije) bijdrage\b|\bop eigen kosten\b/;
 
-export const NO_SIGN_UP =
-  /\b(?:hoef(?:t|je)?|hoeven)\b[^.;]{0,30}\bniet\b[^.;]{0,30}\b(?:aan te melden|aanmelden|te reserveren|in te schrijven|op te geven)\b|\b(?:aanmelden|aanmelding|reserveren|inschrijven|inschrijving|opgeven|opgave|afspraak)\b[^.;]{0,15}\b(?:is |zijn )?(?:niet (?:nodig|verplicht|noodzakelijk)|hoeft niet)\b|\baanmelden mag[^.;]{0,15} hoeft niet\b|\bzonder (?:afspraak|aanmelding|aan te melden|aanmelden|reservering|inschrijving)\b|\bvrije inloop\b|\b(?:loop|kom) (?:dan |maar |gewoon |gerust |even )*(?:eens )?binnen\b|\bvrij (?:binnen)?lopen\b|\bno registration\b/;
-/** To come and look once, or to ask something: says nothing of taking part. */
-export const ONLY_TO_LOOK = /\b(?:kijken|kennismaken|proberen|vragen|vrijblijvend)\b/;
-export const SIGN_UP_NEEDED =
-  /\b(?:meld|geef|schrijf) (?:je|u|jezelf|uzelf)\b[^.;]{0,40}\b(?:aan|op|in)\b|\b(?:vooraf|van tevoren|vooraf graag|graag|wel|verplicht|je|u) (?:vooraf )?(?:aanmelden|inschrijven|reserveren|opgeven)\b|\b(?:aanmelden|aanmelding|inschrijven|inschrijving|reserveren|reservering|opgeven|opgave)\b[^.;]{0,25}\b(?:via|bij|kan|verplicht|nodig|noodzakelijk|gewenst|vereist|per|op|voor|tot)\b|\balleen op afspraak\b/;
-
 const STREET_ENDINGS =
   "straat|laan|weg|plein|kade|gracht|singel|steeg|dreef|pad|hof|park|plantsoen|dijk|burg|haven|baan|werf|veld|wal|ring|oord";
 /** "Kerkstraat 77", "Professor Kamerlingh Onneslaan 109". */

@@ -2,12 +2,12 @@ import type { Activity } from "#schema/activity.ts";
 import type { Cost } from "#schema/cost.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { aboutCost } from "#import/words/about-cost.ts";
-import { ownWords } from "./own-words.ts";
+import { ownWords } from "../own-words.ts";
 import { readCost, type CostContext } from "./read-cost.ts";
 import { aboutText } from "#import/words/about-text.ts";
-import { costInText } from "./in-text/cost-in-text.ts";
-import { withText } from "./in-text/in-text.ts";
-import type { RowCells } from "./row-cells.ts";
+import { costInText } from "../in-text/cost-in-text.ts";
+import { withText } from "../in-text/in-text.ts";
+import type { RowCells } from "../row-cells.ts";
 
 const WHOLE_PRICE =
   /\b(totaal|hele (cursus|reeks|week)|per (cursus|reeks|blok)|voor de (cursus|reeks|hele))\b/i;

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { readRowCells } from "#import/row/row-cells.ts";
+import { understandRow, type UnderstoodRow } from "#import/row/understand-row.ts";
+import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+
+const context = {
+  sheet: "aanbod",
+  today: "2026-04-15",
+  municipality: { name: "Zwolle", centre: { lat: 52.51, lng: 6.09 }, neighbourhoods: [], postcodes: [] },
+  groups: [],
+  interests: [],
+  organizationName: "Welzijn Zwolle",
+};
+
+/** One row below these headers, as it is understood; every column as full as in a real sheet. */
+function understand(row: Record<string, string>): UnderstoodRow {
+  const header = Object.keys(row);
+  const cells = Object.values(row);
+  const columns = recogniseColumns(header, {}, { rows: [{ row: 1, line: 2, cells }] });
+  const outcome = understandRow(readRowCells({ row: 1, line: 2, cells }, columns), context);
+  if (!("values" in outcome)) throw new Error("the row was refused");
+  return outcome;
+}
+
+const codes = ({ remarks }: UnderstoodRow) =>
+  remarks.flatMap(({ kind, code }) => (kind === "question" ? [code] : []));
+
+describe("a column that nobody understood", () => {
+  const row = understand({
+    Activiteit: "Naailes",
+    "Actie!?": "Aanmelden via: 038 46 28 480 of zuid@naaiwerk.example.nl",
+    "Wat het u brengt": "Gratis naailes",
+  });
+  test("is heard: how one signs up and reaches somebody", () => {
+    expect(row.values.signUp).toMatchObject({ needed: true });
+    expect(row.values.contact).toMatchObject({ phone: "+31384628480", email: "zuid@naaiwerk.example.nl" });
+  });
+  test("never gives the number of somebody who is named beside it", () => {
+    const named = understand({ Activiteit: "Naailes", "Actie!?": "Bel Anja de Vries, 038-4628480" });
+    expect(named.values.contact.phone).toBeUndefined();
+    expect(JSON.stringify(named)).not.toContain("Vries");
+  });
+  test("that was set aside is not heard", () => {
+    const columns = recogniseColumns(["Activiteit", "Actie!?"], { "Actie!?": null });
+    const cells = ["Naailes", "Aanmelden verplicht"];
+    const outcome = understandRow(readRowCells({ row: 1, line: 2, cells }, columns), context);
+    expect((outcome as UnderstoodRow).values.signUp).toEqual({});
+  });
+});
+
+describe("a cell made for something else", () => {
+  test("is heard where it leaves no doubt", () => {
+    const row = understand({
+      Activiteit: "Kookgroep",
+      Wanneer: "dinsdag 10.00 - 12.00 uur, vooraf aanmelden",
+      Kosten: "€ 4 per keer, aanmelden via 038-4628480",
+    });
+    expect(row.values.signUp).toMatchObject({ needed: true });
+    expect(row.values.contact).toMatchObject({ phone: "+31384628480" });
+  });
+});
+
+describe("a fact that a text does not say for certain", () => {
+  test("is asked with what would stand in its cell, and taken from there when that is right", () => {
+    const row = understand({ Activiteit: "Eetclub", Omschrijving: "Aanmelden is gewenst." });
+    expect(row.values.signUp).toEqual({});
+    expect(codes(row)).toContain("sign-up-in-text");
+    const asked = row.remarks.find(({ code }) => code === "sign-up-in-text");
+    expect(asked).toMatchObject({ proposal: "aanmelden verplicht", into: "signUp" });
+    const columns = recogniseColumns(["Activiteit", "Omschrijving"]);
+    const cells = ["Eetclub", "Aanmelden is gewenst."];
+    const proposed = new Map([["signUp", asked?.proposal ?? ""]]);
+    const taken = understandRow(
+      readRowCells({ row: 1, line: 2, cells }, columns, {}, { answers: {}, proposed }),
+      context,
+    ) as UnderstoodRow;
+    expect(taken.values.signUp).toMatchObject({ needed: true });
+    expect(taken.values.description).toBe("Aanmelden is gewenst.");
+  });
+});
