@@ -16,7 +16,7 @@ import { FIELDS, type SheetField } from "#import/words/headers.ts";
 import { aboutCell } from "#import/words/about-row.ts";
 
 /** A cell below a header that nobody understood, by its column: its words are heard as a text of the row. */
-export type Aside = `aside ${string}`;
+type Aside = `aside ${string}`;
 export type CellPlace = SheetField | Aside;
 const isAside = (place: CellPlace): place is Aside => place.startsWith("aside ");
 

@@ -14,6 +14,7 @@ import { contactOfRow } from "./contact-of-row.ts";
 import { readComingBack, readFirstVisit } from "./read-first-visit.ts";
 import { readLanguage } from "./read-language.ts";
 import { readPrices } from "./cost/read-prices.ts";
+import { readRoleOfRow } from "./read-role.ts";
 import { readScheduleCells } from "./read-schedule-cells.ts";
 import { readSignUpCells } from "./read-sign-up.ts";
 import { readStatus } from "./read-status.ts";
@@ -23,31 +24,7 @@ import type { PlaceOfRow } from "./read-place.ts";
 import { readVenue } from "./read-venue.ts";
 import type { RowCells } from "./row-cells.ts";
 import { inSentenceCase } from "./letter-case.ts";
-import type { CategoryKey } from "#schema/category.ts";
 import { plain } from "#domain/plain.ts";
-
-const SUPPORT =
-  /\b(\w*spreekuur|\w*hulp|maatje (aanvragen|voor)|taalmaatje aanvragen|oppas|\w*check|tolken|vervoer|rijmee|boodschappen\w*|administratie|geldzaken|brieven|voedsel\w*|advies|wijkteam|aan huis|schuld\w*|opruimen|loket)\b/;
-const VACANCY = /^vrijwillige?r?s?\b|^vrijwilligste?r\b|\b(gezocht|vrijwilliger worden|vacature)\b/;
-
-/**
- * As what one comes: to take part, to help, or to be helped; nothing when the row does not say. `category`: the
- * sheet's own word for it. One that was guessed says nothing about anything else.
- */
-export function readRole(
-  text: string | undefined,
-  category: CategoryKey | undefined,
-  title: string,
-): Activity["role"] {
-  const said = plain(text ?? "");
-  if (/deelnem|bezoeker/.test(said)) return "participant";
-  if (/vrijwillig/.test(said)) return "volunteer";
-  const name = plain(title);
-  if (category === "vrijwilligerswerk")
-    return /\bspreekuur|\wspreekuur\b/.test(name) ? "support" : "volunteer";
-  if (VACANCY.test(name)) return "volunteer";
-  return category === "anders" && SUPPORT.test(name) ? "support" : undefined;
-}
 
 function readTitle(cells: RowCells, text: string): string {
   return calm(cells, "title", text).replace(/\s+/g, " ").slice(0, 120).trim();
@@ -164,7 +141,7 @@ function readFacts(
   const category = cells.keep("category", isGuess ? { ...reading, value: {} } : reading);
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
   const schedule = readScheduleCells(cells, title, description, verifiedOn ?? today);
-  const role = readRole(cells.text("role"), said, title);
+  const role = readRoleOfRow(cells, said, title);
   const where = readVenue(cells, { title, description }, municipality);
   const prices = readPrices(cells, description, role, schedule);
   const audience = readAudienceCells(cells, title, description, groups, role);

@@ -55,7 +55,9 @@ function sharedContact(key: string, contacts: readonly Contact[]): Contact {
     const said = contacts.flatMap((contact) => contact[way] ?? []);
     const most = mostCommon(said);
     const sharing = said.filter((one) => one === most).length;
-    const isItsOwn = way !== "phone" && most !== undefined && isMadeOf(key, most);
+    // A part of a name may be that of a town: then others of its activities say something else.
+    const isItsOwn =
+      way !== "phone" && most !== undefined && isMadeOf(key, most) && sharing * 2 > said.length;
     return most && (isItsOwn || sharing >= contacts.length * NEARLY_ALL) ? [[way, most]] : [];
   });
   return Object.fromEntries(ways) as Contact;
