@@ -10,6 +10,7 @@ import {
 import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
+import { shareLabelledParts } from "./labelled-parts.ts";
 import { namesOfRow, withoutPeopleIn } from "./people/cell-without-people.ts";
 import type { SheetTableRow } from "#import/sheet/read-sheet.ts";
 import { FIELDS, type SheetField } from "#import/words/headers.ts";
@@ -136,6 +137,7 @@ export function readRowCells(
     add(field, column, written, mapped);
     if (!headers.has(field)) headers.set(field, column);
   });
+  shareLabelledParts(cells);
   for (const field of FIELDS) {
     const said = cells.has(field)
       ? undefined

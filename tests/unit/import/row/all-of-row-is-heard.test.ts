@@ -78,3 +78,27 @@ describe("a fact that a text does not say for certain", () => {
     expect(taken.values.description).toBe("Aanmelden is gewenst.");
   });
 });
+
+describe("a part of a cell that bears a label", () => {
+  test("is read as the cell of that label, and no longer as a part of the other", () => {
+    const row = understand({
+      Activiteit: "Bridge",
+      "Voor wie": "46 t/m 85 jaar\nKosten:\n· €5,00 per keer",
+      Prijs: "-",
+    });
+    expect(row.values.costs).toEqual([{ amount: 5, per: "visit", for: "everyone" }]);
+    expect(row.values.audience).toEqual({ minAge: 46, maxAge: 85 });
+  });
+  test("stays in a description, for people read that whole", () => {
+    const text = "Samen soep maken.\nWanneer: elke dinsdag van 10 tot 12 uur\nKosten: € 3";
+    const row = understand({ Activiteit: "Soep", Omschrijving: text });
+    expect(row.values.description).toBe(text);
+    expect(row.values.costs).toEqual([{ amount: 3, per: "visit", for: "everyone" }]);
+    expect(row.values.schedule).toMatchObject({ type: "recurring", rules: [{ days: ["TU"] }] });
+  });
+  test("gives way to a cell that says it", () => {
+    const row = understand({ Activiteit: "Soep", Omschrijving: "Kosten: € 3", Kosten: "€ 4" });
+    expect(row.values.costs).toMatchObject([{ amount: 4 }]);
+    expect(codes(row)).toContain("cost-text-differs");
+  });
+});
