@@ -143,7 +143,7 @@ function readFacts(
   const schedule = readScheduleCells(cells, title, description, verifiedOn ?? today);
   const role = readRoleOfRow(cells, said, title);
   const where = readVenue(cells, { title, description }, municipality);
-  const prices = readPrices(cells, description, role, schedule);
+  const prices = readPrices(cells, role, schedule);
   const audience = readAudienceCells(cells, title, description, groups, role);
   const { signUp = {}, dropIn, full } = readSignUpCells(cells);
   const firstVisit = cells.keep("firstVisit", readFirstVisit(cells.text("firstVisit"), description));
