@@ -140,7 +140,7 @@ function readFacts(
   const isGuess = said === undefined && cells.isLeftOpen("category");
   const category = cells.keep("category", isGuess ? { ...reading, value: {} } : reading);
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
-  const schedule = readScheduleCells(cells, title, description, verifiedOn ?? today);
+  const schedule = readScheduleCells(cells, title, verifiedOn ?? today);
   const role = readRoleOfRow(cells, said, title);
   const where = readVenue(cells, { title, description }, municipality);
   const prices = readPrices(cells, role, schedule);
