@@ -144,7 +144,7 @@ function readFacts(
   const role = readRoleOfRow(cells, said, title);
   const where = readVenue(cells, { title, description }, municipality);
   const prices = readPrices(cells, role, schedule);
-  const audience = readAudienceCells(cells, title, description, groups, role);
+  const audience = readAudienceCells(cells, title, groups, role);
   const { signUp = {}, dropIn, full } = readSignUpCells(cells);
   const firstVisit = cells.keep("firstVisit", readFirstVisit(cells.text("firstVisit"), description));
   const groupSize = cells.read("groupSize", readGroupSize);

@@ -1,13 +1,19 @@
 /** What stands in a running text about who comes, what it costs, signing up and where: data of the readers in `row/in-text`. */
 
-const AGE = String.raw`\d{1,2}(?: ?(?:\+(?:-?ers?)?|-?plus(?:sers?)?)|(?: jaar)? ?(?:-|t\/m|tot en met|tot|en) ?\d{1,3} ?(?:jaar|jr)|(?: jaar| jr)(?: (?:en|of) ouder)?)`;
+const AGE = String.raw`(?:tussen (?:de )?\d{1,2} en (?:de )?\d{1,2}(?! ?(?:uur|euro))|\d{1,2}(?: ?(?:\+(?:-?ers?)?|-?plus(?:sers?)?)|(?: jaar)? ?(?:-|t\/m|tot en met|tot|en) ?\d{1,3} ?(?:jaar|jr)|(?: jaar| jr)(?: (?:en|of) ouder)?))`;
 /** An age behind what makes it one of who may come. */
 export const AGE_FOR_WHOM = new RegExp(
-  String.raw`\b(?:voor|vanaf|geschikt|bedoeld|bestemd|doelgroep|leeftijd\w*)\b[^.;€\d]{0,45}?${AGE}`,
+  String.raw`\b(?:voor|vanaf|geschikt|bedoeld|bestemd|doelgroep|leeftijd\w*|ben (?:jij|je)|bent u)\b[^.;€\d]{0,45}?${AGE}`,
 );
 export const AGE_SOMEWHERE = new RegExp(
   String.raw`\b\d{2} ?(?:\+|-?plus(?:sers?)?)(?![\p{L}\d])|${AGE}`,
   "u",
+);
+/** Each age or range of ages in a sentence. */
+export const AGES = new RegExp(AGE, "g");
+/** Of the children that somebody is helped with or brings. */
+export const CHILDREN_OF_AGE = new RegExp(
+  String.raw`\b(?:kinderen|jongeren|jeugd|peuters|kleuters) (?:van |tussen (?:de )?|vanaf )?${AGE}`,
 );
 /** A number of years that nobody is: how long something has been, since when, before which day. */
 export const NOBODYS_AGE =
