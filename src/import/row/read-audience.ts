@@ -8,7 +8,7 @@ import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 import { aboutText, asCell } from "#import/words/about-text.ts";
 import { ageInText, genderInText, genderInTitle } from "./in-text/audience-in-text.ts";
 import { heardInRow, withText, type InText } from "./in-text/in-text.ts";
-import { textOfRow, titleOfRow } from "./in-text/text-of-row.ts";
+import { otherCellsOfRow, textOfRow, titleOfRow } from "./in-text/text-of-row.ts";
 import { readAge, type AgeLimits } from "./read-age.ts";
 import type { Reading } from "#import/words/remark.ts";
 
@@ -73,7 +73,7 @@ function hearTexts(cells: RowCells, audience: Audience, title: string, asked: bo
   const texts = textOfRow(cells);
   const ages: (InText<AgeLimits> | undefined)[] = [
     inTitle && { value: inTitle, words: title, certain: true, at: "title", asCell: asCell.age(inTitle) },
-    heardInRow(texts, ageInText),
+    heardInRow(texts, ageInText, otherCellsOfRow(cells, ["audience", "age"])),
   ];
   for (const heard of ages) if (!asked) age = withText(age, heard, { cells, about: aboutText.age });
   const genders = [heardInRow(titleOfRow(cells), genderInTitle), heardInRow(texts, genderInText)];

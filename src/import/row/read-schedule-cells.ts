@@ -12,6 +12,7 @@ import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
 import { joinRhythms } from "#import/when/read-rhythm.ts";
 import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
+import { withoutOtherFacts } from "./in-text/other-facts.ts";
 import { textOfRow, titleOfRow, type TextOfRow } from "./in-text/text-of-row.ts";
 import type { CellPlace, RowCells } from "./row-cells.ts";
 
@@ -168,9 +169,10 @@ function scheduleCells(cells: RowCells): ScheduleCells {
     "endDate",
     "closed",
   ] as const) {
-    const text = cells.text(name);
-    if (text) result[name] = text.slice(0, MOST_ABOUT_TIME);
-    if (text && text.length > MOST_ABOUT_TIME) cells.remark(name, aboutTime.tooLong);
+    const written = cells.text(name);
+    const text = written && withoutOtherFacts(written.slice(0, MOST_ABOUT_TIME));
+    if (text) result[name] = text;
+    if (written && written.length > MOST_ABOUT_TIME) cells.remark(name, aboutTime.tooLong);
   }
   const rule = cells.text("rule");
   if (rule) result.frequency = [result.frequency, ruleInWords(rule)].filter(Boolean).join(", ");

@@ -12,7 +12,7 @@ import {
   TITLE_SAYS_FULL,
 } from "#import/words/facts/state-in-text.ts";
 import { ASKS_WHETHER_SHOWN, STATUS_NO, STATUS_WORDS, STATUS_YES } from "#import/words/facts/status-words.ts";
-import { textOfRow } from "./in-text/text-of-row.ts";
+import { otherCellsOfRow, textOfRow } from "./in-text/text-of-row.ts";
 import type { RowCells } from "./row-cells.ts";
 
 type Hidden = Exclude<Activity["status"], "published">;
@@ -53,12 +53,15 @@ function heardStatus(cells: RowCells): Hidden | undefined {
 }
 
 /** Whether there is room, as far as the row says that there is none. */
-export function readAvailability(cells: RowCells): Activity["availability"] {
+export function readRoom(cells: RowCells): Activity["availability"] {
   const state = plain(cells.text("status") ?? "");
   if (/^(?:vol|volgeboekt|volzet|full)\b/.test(state)) return { state: "full" };
   if (/^wachtlijst\b/.test(state)) return { state: "waitlist" };
   if (TITLE_SAYS_FULL.test(plain(cells.text("title") ?? ""))) return { state: "full" };
-  const said = textOfRow(cells).flatMap(({ text }) => sentences(text).map((one) => plain(one)));
+  const texts = [...textOfRow(cells), ...otherCellsOfRow(cells, [])];
+  const said = texts.flatMap(({ text }) =>
+    text.split(/,(?!\d)|[;()]/).flatMap((part) => sentences(part).map((one) => plain(one))),
+  );
   const clear = said.filter((one) => !ONLY_SOMETIMES.test(one.replace(/\bop dit moment\b/, "")));
   if (clear.some((one) => TEXT_SAYS_FULL.test(one))) return { state: "full" };
   return clear.some((one) => TEXT_SAYS_WAITLIST.test(one)) ? { state: "waitlist" } : undefined;

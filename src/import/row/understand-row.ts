@@ -17,7 +17,7 @@ import { readPrices } from "./cost/read-prices.ts";
 import { readRoleOfRow } from "./read-role.ts";
 import { readScheduleCells } from "./read-schedule-cells.ts";
 import { readSignUpCells } from "./read-sign-up.ts";
-import { readAvailability, readStatus } from "./read-status.ts";
+import { readRoom, readStatus } from "./read-status.ts";
 import { readTags } from "./read-tags.ts";
 import { readGroupSize, readThreshold } from "./read-threshold.ts";
 import type { PlaceOfRow } from "./read-place.ts";
@@ -146,7 +146,7 @@ function readFacts(
   const prices = readPrices(cells, role, schedule);
   const audience = readAudienceCells(cells, title, groups, role);
   const { signUp = {}, dropIn, full } = readSignUpCells(cells);
-  const availability: Activity["availability"] = full ? { state: "full" } : readAvailability(cells);
+  const availability: Activity["availability"] = full ? { state: "full" } : readRoom(cells);
   const firstVisit = cells.keep("firstVisit", readFirstVisit(cells.text("firstVisit"), description));
   const groupSize = cells.read("groupSize", readGroupSize);
   const accessibility = readAccessCells(cells, where, title, description);

@@ -100,3 +100,29 @@ describe("a name that says the same as the day in the text", () => {
     });
   });
 });
+
+describe("a cell about time in which something else stands too", () => {
+  const tuesday = { days: ["TU"], startTime: "10:00", endTime: "12:00", frequency: "weekly" };
+  test.each([
+    "di 10-12 uur, € 3 per keer",
+    "dinsdag 10-12, aanmelden via 038-4628480",
+    "dinsdag 10-12 (gratis)",
+    "dinsdag 10.00 - 12.00 info@kade.example.nl",
+    "elke dinsdag 10-12 uur; vooraf aanmelden",
+    "dinsdag 10.00-12.00 uur, kosten 2,50",
+    "di 10-12, vol",
+    "dinsdag 10-12 uur, voor 55-plussers",
+  ])("%j is that Tuesday, without a question", (when) => {
+    const { schedule, asked } = read("Zingen.", { Wanneer: when });
+    expect(schedule).toMatchObject({ type: "recurring", rules: [tuesday] });
+    expect(asked).toEqual([]);
+  });
+  test("keeps what nobody is sure of, and asks", () => {
+    expect(read("Zingen.", { Wanneer: "dinsdag 10-12 uur, 3e groep op 2" }).asked).toEqual([
+      "time-left-over",
+    ]);
+  });
+  test("stays by appointment", () => {
+    expect(read("Zingen.", { Wanneer: "ma, alleen op afspraak" }).schedule.type).toBe("by-appointment");
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readAvailability, readStatus } from "#import/row/read-status.ts";
+import { readRoom, readStatus } from "#import/row/read-status.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
 import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 
@@ -15,16 +15,16 @@ describe("no room", () => {
     ["Busreis", "", "VOLGEBOEKT – wachtlijst via de balie"],
     ["Yoga", "De cursus is helaas al vol.", ""],
     ["Yoga", "Op dit moment zijn alle plaatsen bezet. Alle plaatsen zijn bezet.", ""],
-  ])("%j %j %j says so", (...row) => expect(readAvailability(cellsOf(...row))).toEqual({ state: "full" }));
+  ])("%j %j %j says so", (...row) => expect(readRoom(cellsOf(...row))).toEqual({ state: "full" }));
   test("with a list to wait on says that", () => {
-    expect(readAvailability(cellsOf("Yoga", "Er is een wachtlijst."))).toEqual({ state: "waitlist" });
+    expect(readRoom(cellsOf("Yoga", "Er is een wachtlijst."))).toEqual({ state: "waitlist" });
   });
   test.each([
     ["Volleybal", ""],
     ["Vol verwachting", "Een middag vol muziek."],
     ["Yoga", "Als de groep vol is, zoeken wij een andere."],
     ["Koor", "De zaal zat vorig jaar vol."],
-  ])("%j %j says nothing of it", (...row) => expect(readAvailability(cellsOf(...row))).toBeUndefined());
+  ])("%j %j says nothing of it", (...row) => expect(readRoom(cellsOf(...row))).toBeUndefined());
 });
 
 describe("something that does not go on", () => {
