@@ -4,6 +4,7 @@ import { signUpInText } from "./in-text/sign-up-in-text.ts";
 import { heardInRow, withText } from "./in-text/in-text.ts";
 import { otherCellsOfRow, textOfRow } from "./in-text/text-of-row.ts";
 import { ownWords, saysMore } from "./own-words.ts";
+import { wholeRemarks } from "./people/without-people.ts";
 import type { RowCells } from "./row-cells.ts";
 import { plain } from "#domain/plain.ts";
 import { leftOpen, understood, type Reading } from "#import/words/remark.ts";
@@ -42,7 +43,8 @@ export function readSignUp(text: string): Reading<SignUpReading> {
     return leftOpen(aboutTakingPart.signUp);
   }
   const how = WAYS.filter(([pattern]) => pattern.test(said)).map(([, way]) => way);
-  const note = saysMore(text, OBVIOUS) ? { note: ownWords(text, 160) } : {};
+  const remarks = wholeRemarks(text);
+  const note = saysMore(remarks, OBVIOUS) ? { note: ownWords(remarks, 160) } : {};
   if (NOT_NEEDED.test(said)) {
     const ways: How[] = how.length > 0 || note.note ? ["walk-in", ...how] : [];
     const signUp = { needed: false, ...(ways.length > 0 ? { how: ways } : {}), ...note };

@@ -1,7 +1,13 @@
 import type { SheetTableRow } from "#import/sheet/read-sheet.ts";
 import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import { textWithoutPeople, withoutPersonalData, withoutPerson, wordsOfPerson } from "./without-people.ts";
+import {
+  cellWithoutPeople,
+  textWithoutPeople,
+  withoutPersonalData,
+  withoutPerson,
+  wordsOfPerson,
+} from "./without-people.ts";
 
 /** Cells in which a name is no surprise (their readers judge them), or names a thing: a venue, a street. */
 const NEVER_NAMES: ReadonlySet<SheetField> = new Set<SheetField>([
@@ -30,6 +36,9 @@ const PUBLIC_NAMES: readonly SheetField[] = [
 
 /** Cells that hold sentences: a name takes its sentence along when what is left is none. */
 const RUNNING: ReadonlySet<SheetField> = new Set<SheetField>(["description", "firstVisit", "remarks"]);
+
+/** A name of something, and how one signs up: "bel …" says how, also when it does not say whom. */
+const AS_WRITTEN: ReadonlySet<SheetField> = new Set<SheetField>(["title", "signUp"]);
 
 const cellsOf = (row: SheetTableRow, columns: SheetColumns, fields: readonly SheetField[]): string[] =>
   columns.fieldOf.flatMap((field, index) =>
@@ -60,5 +69,6 @@ export function withoutPeopleIn(field: SheetField | undefined, value: string, { 
     const own = withoutPerson(others.text, person);
     return { text: own.text, found: [...others.found, ...own.found] };
   };
-  return field === undefined || RUNNING.has(field) ? textWithoutPeople(value, without) : without(value);
+  if (field === undefined || RUNNING.has(field)) return textWithoutPeople(value, without);
+  return AS_WRITTEN.has(field) ? without(value) : cellWithoutPeople(value, without);
 }

@@ -102,3 +102,19 @@ describe("a part of a cell that bears a label", () => {
     expect(codes(row)).toContain("cost-text-differs");
   });
 });
+
+describe("a remark that only named somebody", () => {
+  test.each([
+    ["Voor wie", "Bel Riet van der Zwaan.", { audience: {} }],
+    ["Voor wie", "Buren. Bel Riet van der Zwaan.", { audience: { note: "Buren." } }],
+    ["Kosten", "Gratis, vraag naar Riet van der Zwaan", { costs: [{ amount: 0 }] }],
+    ["Toegankelijkheid", "Bel Riet van der Zwaan.", { accessibility: {} }],
+    ["Aanmelden", "Vooraf. Bel Riet van der Zwaan.", { signUp: { how: ["phone"] } }],
+    ["Omschrijving", "Samen koken. Voor vragen: Riet van der Zwaan.", { description: "Samen koken." }],
+  ])("in %s goes whole: %j", (column, text, values) => {
+    const row = understand({ Activiteit: "Soep", [column]: text });
+    expect(row.values).toMatchObject(values);
+    expect(JSON.stringify(row.values)).not.toMatch(/Bel\b|vraag|Zwaan/);
+    expect(codes(row)).toContain("personal-data");
+  });
+});
