@@ -78,7 +78,9 @@ function categoryOf(said: string): CategoryKey | undefined {
       CATEGORY_WORDS[key].includes(said),
   );
   if (named || !/^[a-z]{3,}$/.test(bare)) return named;
-  const begun = CATEGORY_KEYS.filter((key) => CATEGORY_WORDS[key].some((word) => word.startsWith(bare)));
+  const begun = CATEGORY_KEYS.filter((key) =>
+    CATEGORY_WORDS[key].some((word) => !word.includes(" ") && word.startsWith(bare)),
+  );
   if (begun.length === 1) return begun[0];
   const near = CATEGORY_KEYS.filter((key) => CATEGORY_WORDS[key].some((word) => oneSlip(word, bare)));
   return near.length === 1 ? near[0] : undefined;

@@ -7,6 +7,7 @@ import { aboutRow, aboutCell } from "#import/words/about-row.ts";
 import { saysNothingIsOn } from "#import/words/about-shape.ts";
 import type { Remark, RowRemark } from "#import/words/remark.ts";
 import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
+import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
 import { readCategory } from "./read-category.ts";
@@ -152,6 +153,7 @@ function readFacts(
   const accessibility = readAccessCells(cells, where, title, description);
   const names = `${organizationName} ${cells.text("venue") ?? ""} ${title} ${municipality.name}`;
   const contact = contactOfRow(cells, names);
+  askForProvider(cells, organizationName, contact);
   const validUntil = cells.read("validUntil", (text) => readDate(text, "end"));
   if (!verifiedOn && cells.has("verifiedOn") && !cells.text("verifiedOn"))
     cells.remark("verifiedOn", aboutRow.notVerified);
