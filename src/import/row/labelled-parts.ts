@@ -31,14 +31,15 @@ const areRelated = (one: SheetField | undefined, other: SheetField): boolean =>
   (one === "venue" && other === "address") ||
   (one === "address" && other === "venue");
 
-const LABEL = /^[\s·•*–-]{0,5}(\p{L}[\p{L} /.&-]{1,40}?) ?:\s*/u;
+const BULLET = /^\s{0,5}[·•*–-]{1,3}\s*/;
+const LABEL = /^[\s·•*–-]{0,5}(\p{L}[\p{L} /.&-]{1,40}?) ?[:?]\s*/u;
 
 /**
  * The parts of a text that bear a label, and the text without them. A label with nothing behind it is of the lines
  * below, as far as the next label. `own`: the field of the cell, whose own labels stay.
  */
 export function labelledParts(text: string, own?: SheetField): { rest: string; parts: LabelledPart[] } {
-  if (!text.includes(":")) return { rest: text, parts: [] };
+  if (!/[:?]/.test(text)) return { rest: text, parts: [] };
   const rest: string[] = [];
   const parts: LabelledPart[] = [];
   let open: LabelledPart | undefined;
@@ -50,8 +51,8 @@ export function labelledParts(text: string, own?: SheetField): { rest: string; p
         const part = { field, value: piece.slice(label[0].length).trim() };
         parts.push(part);
         open = part.value === "" ? part : undefined;
-      } else if (open && !label) {
-        open.value = `${open.value} ${piece.replace(/^[\s·•*–-]+/, "")}`.trim();
+      } else if (open && !label && (open.value === "" || BULLET.test(piece))) {
+        open.value = `${open.value} ${piece.replace(BULLET, "")}`.trim();
       } else {
         open = undefined;
         rest.push(piece);

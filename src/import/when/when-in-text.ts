@@ -1,15 +1,20 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
 import { plain } from "#domain/plain.ts";
+import { OF_OTHERS, WHAT_WAS } from "#import/words/facts/something-else.ts";
 import { EVERY, type SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import {
   BESIDE_IT,
   DATE_IN_FULL,
   DAYS_OF_WEEKS,
   DURATION,
+  EXCEPT_THEN,
   FULL_DAY,
   HOW_OFTEN,
+  LEADS_TO_IT,
+  NO_TIME_NUMBERS,
   NOT_OF_IT,
+  PAID_AS_OFTEN,
 } from "#import/words/when-phrases.ts";
 import { readDates } from "./read-dates.ts";
 import { readDays } from "./read-days.ts";
@@ -50,6 +55,7 @@ const NEAR = 5;
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=["'(]?\p{Lu})|\n+/u);
 
 function readSentence(said: string, today: LocalDate): TextWhen[] {
+  if (NOT_OF_IT.test(said) || WHAT_WAS.test(said)) return [];
   const isDated = FULL_DAY.test(said) || DATE_IN_FULL.test(said);
   const alone = howOftenAlone(said);
   if (!isDated) return alone;
@@ -74,9 +80,10 @@ function piecesOf(said: string, today: LocalDate): Piece[] {
   const pieces: Piece[] = [];
   for (const { index, 0: mark } of unread.rest.matchAll(/\u0001+/g)) {
     const last = pieces.at(-1);
-    const between = last ? unread.rest.slice(last.to, index).split(/\s+/).filter(Boolean) : [];
+    const from = LEADS_TO_IT.exec(said.slice(0, index))?.index ?? index;
+    const between = last ? unread.rest.slice(last.to, from).split(/\s+/).filter(Boolean) : [];
     if (last && between.length <= MOST_WORDS_BETWEEN) last.to = index + mark.length;
-    else pieces.push({ from: index, to: index + mark.length });
+    else pieces.push({ from, to: index + mark.length });
   }
   return pieces;
 }
@@ -90,36 +97,35 @@ function readAll(unread: Unread, today: LocalDate) {
 }
 
 function readPiece(said: string, { from, to }: Piece, today: LocalDate): TextWhen | undefined {
+  const except = EXCEPT_THEN.exec(said.slice(to))?.[0] ?? "";
   const words = said.slice(from, to).trim();
   const unread = unreadText(words);
   const { dates, rhythm, times, days } = readAll(unread, today);
-  const on = dates.remarks.length === 0 ? (dates.value?.dates ?? []) : [];
+  const on = dates.value?.dates ?? [];
   const howOften = (rhythm.frequency !== undefined || rhythm.course === true) && !rhythm.open;
   const comesBack = (howOften && (EVERY.test(words) || rhythm.course)) || DAYS_OF_WEEKS.test(words);
   const says = (days.length > 0 && (times.length > 0 || comesBack)) || (on.length > 0 && times.length > 0);
   if (!says || rhythm.appointment || rhythm.open) return undefined;
   const before = said.slice(0, from);
-  const behind = said.slice(to);
+  const behind = said.slice(to + except.length);
   const near = [...before.split(" ").slice(-NEAR), ...behind.split(" ").slice(0, NEAR)].join(" ");
-  if (changesWhen(`${leftover(unread)} ${withoutTimes(near)}`)) return undefined;
+  if (changesWhen(`${leftover(unread)} ${near.replace(NO_TIME_NUMBERS, " ")}`)) return undefined;
   return {
-    words,
+    words: `${words}${except}`,
     days,
     times: times.length > 0,
     rhythm: howOften ? rhythm : {},
     dates: on,
-    certain: !NOT_OF_IT.test(said) && !BESIDE_IT.test(before),
+    // A date without a year may be of any.
+    certain: dates.remarks.length === 0 && !BESIDE_IT.test(before) && !OF_OTHERS.test(said),
     whole: leftover({ rest: `${before} ${behind}` }) === "",
   };
 }
 
-/** What another piece of the sentence says is read there: "elke dinsdag … om 10 uur". */
-const withoutTimes = (near: string): string => near.replace(/\b\d{1,2}(?:[.:]\d{2})? uur\b/g, " ");
-
 /** Only how often, where the sentence is about the reader or begins with it. */
 function howOftenAlone(said: string): TextWhen[] {
   const match = HOW_OFTEN.exec(said);
-  if (!match || NOT_OF_IT.test(said)) return [];
+  if (!match || PAID_AS_OFTEN.test(said)) return [];
   const words = match[0].replace(
     /^(?:\p{L}+ ){0,5}?(?=wekelijks|maandelijks|dagelijks|elke|iedere|\d|een keer|twee)/u,
     "",
@@ -134,6 +140,6 @@ function howOftenAlone(said: string): TextWhen[] {
       .slice(0, NEAR),
   ].join(" ");
   if (changesWhen(near.replace(/\d/g, " "))) return [];
-  const certain = !BESIDE_IT.test(said.slice(0, match.index));
+  const certain = !BESIDE_IT.test(said.slice(0, match.index)) && !OF_OTHERS.test(said);
   return [{ words, days: [], times: false, rhythm, dates: [], certain, whole: false }];
 }

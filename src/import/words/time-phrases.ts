@@ -79,7 +79,7 @@ export const EXCEPTIONS = [
 
 /** "Start weer in september 2026" is when it begins again, not the one month it is on; nor is 2026 half past eight. */
 export const AGAIN = new RegExp(
-  `\\b(?:start|begint|vervolg|weer|opnieuw)(?: weer| opnieuw)? (?:in |vanaf |op )?(?:begin |half |eind )?(?:${MONTH})\\b(?! \\d{1,2}\\b)(?:\\s+\\d{4})?`,
+  `\\b(?:start|begint|vervolg|weer|opnieuw|vanaf|met ingang van)(?: weer| opnieuw)? (?:in |vanaf |op )?(?:begin |half |eind )?(?:${MONTH})\\b(?! \\d{1,2}\\b| ?(?:t/m|tot|-|tm\\b))(?:\\s+\\d{4}(?! ?(?:t/m|tot|-)))?`,
 );
 /** One of several days goes by appointment: "ma en do 9-11, wo op afspraak". */
 export const DAY_BY_APPOINTMENT = new RegExp(

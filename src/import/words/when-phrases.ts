@@ -24,9 +24,20 @@ export const HOW_OFTEN = new RegExp(
   `^\\W{0,3}(?:(?:een|de|onze|het|gratis) )?${OFTEN}|\\b(?:je|u|jij|we|wij|jullie) (?:\\p{L}+ ){0,2}${OFTEN}`,
   "u",
 );
-/** What happens as often and is something else, or is paid by it. */
+/** What happens as often and is something else. */
 export const NOT_OF_IT =
-  /\b(?:bestuur\p{L}*|vergader\p{L}*|nieuwsbrief|kantoor|secretariaat|telefonisch bereikbaar|bereikbaar|redactie|schoongemaakt|contributie|betaalt?|betalen|kost|kosten|bijdrage|vorig jaar|afgelopen|vroeger|sinds|(?:elke|iedere) (?:week|maand|dag) (?:is|was|weer|opnieuw|een (?:ander|nieuw)\p{L}*))\b|€/u;
+  /\b(?:bestuur\p{L}*|vergader\p{L}*|nieuwsbrief|kantoor|secretariaat|telefonisch bereikbaar|bereikbaar|redactie|schoongemaakt|sinds|(?:elke|iedere) (?:week|maand|dag) (?:is|was|weer|opnieuw|een (?:ander|nieuw)\p{L}*))\b/u;
+/** How often one pays. */
+export const PAID_AS_OFTEN = /\b(?:contributie|betaalt?|betalen|kost|kosten|bijdrage)\b|€/;
+/** Behind a rhythm: when it is not. */
+export const EXCEPT_THEN =
+  /^[\s,(]{0,4}(?:behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|niet (?:in|tijdens|op))\b[^.;!?]{0,80}/;
+/** Words before a month or a date that are a part of it: "vanaf september". */
+export const LEADS_TO_IT =
+  /\b(?:vanaf|met ingang van|tot en met|t\/m|tot|niet (?:in|op)|(?:start|begint)(?: weer)?(?: in| op)?)(?: begin| half| eind)?\s?$/;
+/** Numbers near a rhythm that are none of it. */
+export const NO_TIME_NUMBERS =
+  /€ ?\d{1,6}(?:[.,]\d{1,2})?|(?<!\d)\d{1,6} ?euro|\b\d{1,2}(?:[.:]\d{2})? uur\b|\b\d{4}\s?[a-z]{2}\b|(?:\+31|\b0)[\d\s-]{8,14}|\b\d{1,2} ?(?:jaar|\+)/g;
 /** What comes beside it, or only now and then. */
 export const BESIDE_IT =
   /\b(?:ook (?:regelmatig\p{L}*|wel|nog)|soms|af en toe|meestal|bijvoorbeeld|zoals)\b/u;

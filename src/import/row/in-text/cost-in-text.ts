@@ -5,6 +5,7 @@ import {
   FREE_ONCE,
   FREE_THING,
   FREE_TO_JOIN,
+  INCLUDED,
   NAMES_PRICE,
   PAID_SOMEHOW,
   PRICE_OF_THING,
@@ -61,7 +62,7 @@ function priceIn(said: string, words: string, context: CostContext): InText<Pric
     costs.length > 0 &&
     costs.length === amountsIn(inOneSpelling(said)).length &&
     remarks.every(({ kind }) => kind !== "question") &&
-    !PRICE_OF_THING.test(said) &&
+    !PRICE_OF_THING.test(said.replace(INCLUDED, " ")) &&
     !FREE_ONCE.test(said.replace(/\bmet (?:\p{L}*pas)\b/gu, " "));
   return { value: { costs }, words, certain };
 }

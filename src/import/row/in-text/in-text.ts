@@ -1,5 +1,7 @@
+import { plain } from "#domain/plain.ts";
 import { sentences } from "#import/sentences.ts";
 import type { AboutText } from "#import/words/about-text.ts";
+import { OF_OTHERS, WHAT_WAS } from "#import/words/facts/something-else.ts";
 import type { CellPlace, RowCells } from "../row-cells.ts";
 import type { TextOfRow } from "./text-of-row.ts";
 
@@ -15,13 +17,20 @@ export interface InText<T> {
 }
 
 /**
- * All sentences that say something of the fact. One meaning, said for certain at least once, is certain; two
+ * All sentences that say something of the fact, those aside that tell what was; one about others is not certain. One meaning, said for certain at least once, is certain; two
  * different ones are not.
  */
 export const heardIn = <T>(
   text: string,
   read: (sentence: string) => InText<T> | undefined,
-): InText<T> | undefined => together(sentences(text).flatMap((sentence) => read(sentence) ?? []));
+): InText<T> | undefined =>
+  together(
+    sentences(text).flatMap((sentence) => {
+      const said = plain(sentence);
+      const heard = WHAT_WAS.test(said) ? undefined : read(sentence);
+      return heard ? [{ ...heard, certain: heard.certain && !OF_OTHERS.test(said) }] : [];
+    }),
+  );
 
 /**
  * The same over several texts of a row. `others`: cells made for something else, which are heard only when they leave

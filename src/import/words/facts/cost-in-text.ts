@@ -28,3 +28,5 @@ export const FREE_OFFER = new RegExp(
 export const TIME_OF_DAY =
   /(?<!€ ?)\b(?:[01]?\d|2[0-4])[.:][0-5]\d(?: ?(?:-|tot|t\/m|en) ?(?:[01]?\d|2[0-4])[.:][0-5]\d)?(?: ?(?:uur|u)\b)/g;
 export const SPEAKS_OF_MONEY = /€|\beuro|\bcent\b|\bct\b/;
+/** What the price holds: it is no price of its own. */
+export const INCLUDED = /\b(?:inclusief|incl\.?|dit is met|met|including) [^.;€\d]{0,60}/g;

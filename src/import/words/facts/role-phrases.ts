@@ -48,7 +48,7 @@ export const READER_IS_HELPED = new RegExp(
 export const SOMEBODY_HELPS = new RegExp(
   [
     "^\\W{0,3}(?:(?:de|onze) )?vrijwilligers? (?:als|bieden|brengen|bezoeken|bezorgen|begeleiden|helpen|ondersteunen|gaan|maakt|biedt|bezoekt|helpt)\\b",
-    "\\bvrijwilligers? (?:zoekt|zoeken)\\b|\\bzoek(?:t|en) (?:\\p{L}+ ){0,3}\\p{L}*vrijwilligers?\\b|\\bvrijwilligerswerk zoeken\\b|\\bvrijwilliger worden\\b",
+    "\\bvrijwilligers (?:zoekt|zoeken)\\b|\\bword vrijwilliger\\b|\\bzoek(?:t|en) (?:\\p{L}+ ){0,3}\\p{L}*vrijwilligers?\\b|\\bvrijwilligerswerk zoeken\\b|\\bvrijwilliger worden\\b",
     "\\b(?:advies|hulp|steun|ondersteuning)(?: en (?:advies|hulp|steun|ondersteuning))? (?:nodig|gebruiken)\\b",
     "\\b(?:een|vrouwelijk|mannelijk) maatje\\b|^\\W{0,3}(?:online |persoonlijke |gratis )?coaching\\b",
   ].join("|"),

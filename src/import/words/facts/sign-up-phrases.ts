@@ -43,4 +43,4 @@ export const SIGN_UP_WISHED =
   /\b(?:gewenst|op prijs|bij voorkeur|liefst|aangeraden|aanbevolen|handig|fijn|mag|recommended)\b/;
 /** Signing up for something else, or when there is no more room. */
 export const SIGN_UP_FOR_OTHER =
-  /\b(?:nieuwsbrief|mailinglijst|vrijwilligers?|vrijwilligster|lid|leden|lidmaatschap|donateurs?|sponsor|kraam\p{L}*|standhouders?|stand|afmelden|bezwaar|klacht|storing|digid|niet meer|gesloten|vorig jaar|voor (?:de|het|een) (?:lunch|maaltijd|eten|diner|buffet|vervoer|bus|taxi|oppas))\b/u;
+  /\b(?:nieuwsbrief|mailinglijst|vrijwilligers?|vrijwilligster|lid|leden|lidmaatschap|donateurs?|sponsor|kraam\p{L}*|standhouders?|stand|afmelden|bezwaar|klacht|storing|digid|niet meer|gesloten|vervolg\p{L}*|volgende \p{L}+|voor (?:de|het|een) (?:lunch|maaltijd|eten|diner|buffet|vervoer|bus|taxi|oppas))\b/u;

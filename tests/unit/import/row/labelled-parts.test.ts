@@ -31,3 +31,10 @@ describe("a part of a cell that bears a label", () => {
     (text) => expect(labelledParts(text)).toEqual({ rest: text, parts: [] }),
   );
 });
+
+test("a question is a label too, and its answer is the next sentence alone", () => {
+  expect(labelledParts("Voor wie? Voor vrouwen. Aanmelden? Niet nodig. Tot snel!").parts).toEqual([
+    { field: "audience", value: "Voor vrouwen." },
+    { field: "signUp", value: "Niet nodig." },
+  ]);
+});

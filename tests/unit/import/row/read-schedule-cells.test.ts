@@ -126,3 +126,11 @@ describe("a cell about time in which something else stands too", () => {
     expect(read("Zingen.", { Wanneer: "ma, alleen op afspraak" }).schedule.type).toBe("by-appointment");
   });
 });
+
+test("the month from which it is again is not the one month in which it is", () => {
+  expect(read("Vanaf september op maandag 14.00-16.00 uur.").asked).toEqual(["when-only-in-text"]);
+  expect(read("Zingen.", { Wanneer: "vanaf september op maandag 14.00-16.00 uur" }).asked).toEqual([
+    "schedule-exception",
+  ]);
+  expect(read("Zingen.", { Wanneer: "maandag 14-16 uur, vanaf september t/m mei" }).asked).toEqual([]);
+});

@@ -48,3 +48,11 @@ describe("an amount in a text", () => {
     "De prijsuitreiking is om 12.00 uur.",
   ])("%j is a time, no amount", (text) => expect(costInText(text)).toBeUndefined());
 });
+
+describe("a price that is not of now, or of others", () => {
+  test("says nothing, or is asked", () => {
+    expect(costInText("Vorig jaar was de middag gratis.")).toBeUndefined();
+    expect(costInText("Bij een andere groep kost het € 3.")?.certain).toBe(false);
+    expect(costInText("Deelname kost 3 euro per keer inclusief koffie.")).toMatchObject({ certain: true });
+  });
+});
