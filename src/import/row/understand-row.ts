@@ -13,7 +13,7 @@ import { readAudienceCells } from "./read-audience.ts";
 import { readCategory } from "./read-category.ts";
 import { contactOfRow } from "./contact-of-row.ts";
 import { readComingBack, readFirstVisit } from "./read-first-visit.ts";
-import { readLanguage } from "./read-language.ts";
+import { readLanguageOfRow } from "./read-language.ts";
 import { readPrices } from "./cost/read-prices.ts";
 import { readRoleOfRow } from "./read-role.ts";
 import { readScheduleCells } from "./read-schedule-cells.ts";
@@ -172,7 +172,7 @@ function readFacts(
       ...(dropIn ? { dropIn } : {}),
       ...readThreshold(title, description, audienceCell, cells.text("access") ?? ""),
     },
-    language: cells.read("language", (text) => readLanguage(text, title, description)) ?? {},
+    language: readLanguageOfRow(cells, title, description),
     accessibility,
     signUp,
     contact,

@@ -1,6 +1,8 @@
 import type { Activity } from "#schema/activity.ts";
 import type { Cost } from "#schema/cost.ts";
 import type { Schedule } from "#schema/schedule.ts";
+import { plain } from "#domain/plain.ts";
+import { SEVERAL_LESSONS } from "#import/words/facts/price-words.ts";
 import { aboutCost } from "#import/words/about-cost.ts";
 import { ownWords } from "../own-words.ts";
 import { readCost, type CostContext } from "./read-cost.ts";
@@ -24,7 +26,7 @@ export function readPrices(
   role: Activity["role"],
   schedule: Schedule,
 ): Pick<Activity, "costs" | "costNote"> {
-  const { course = false, sessions } = schedule.type === "recurring" ? schedule : {};
+  const { course = isSeries(cells, schedule), sessions } = schedule.type === "recurring" ? schedule : {};
   const price = priceText(cells);
   const context = { ...(role ? { role } : {}), course, ...(sessions ? { sessions } : {}) };
   const reading = cells.read("cost", (text) =>
@@ -42,6 +44,11 @@ export function readPrices(
     ...(costNote ? { costNote } : {}),
   };
 }
+
+/** Of a row that does not say when it is, but that it is several lessons: then an amount is not for one of them. */
+const isSeries = (cells: RowCells, { type }: Schedule): boolean =>
+  type === "unknown" &&
+  [...titleOfRow(cells), ...textOfRow(cells)].some(({ text }) => SEVERAL_LESSONS.test(plain(text)));
 
 /** The text says the same when its price is one of those in the cell. */
 const pricesAgree = (own: { costs: Cost[] }, heard: { costs: Cost[] }): boolean =>

@@ -46,3 +46,6 @@ export const PRICE_UNITS =
 /** Words that say no more than the amounts do. */
 export const SAID_BY_AMOUNTS =
   /\b(gratis|kosteloos|geen|niets|nihil|free|met|de|een|of|en|anders|stadspas|kortingspas|minimapas|verwijzing|welzijnscoach|bij|weinig geld|meedoen|meedoenpas|deelname|kosten|euro|eur|cent|prijs|bijdrage|kost)\b|€|\d{1,9}(?:[.,]\d{1,9})?(?:,-)?/g;
+/** A series, in a title or a text. */
+export const SEVERAL_LESSONS =
+  /\b(?:[2-9]|1\d|20|twee|drie|vier|vijf|zes|acht|tien) (?:wekelijkse |losse )?(?:lessen|bijeenkomsten|avonden|middagen|ochtenden|sessies|workshops)\b|\b(?:lessenreeks|leergang)\b/;

@@ -118,3 +118,8 @@ describe("a remark that only named somebody", () => {
     expect(codes(row)).toContain("personal-data");
   });
 });
+
+test("a bare amount of several lessons is for all of them", () => {
+  const row = understand({ Activiteit: "EHBO", Omschrijving: "De cursus is 6 lessen. Kosten: € 60" });
+  expect(row.values.costs).toMatchObject([{ amount: 60, per: "course" }]);
+});
