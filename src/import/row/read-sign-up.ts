@@ -34,8 +34,11 @@ const NEEDED =
 const OBVIOUS =
   /\b(niet nodig|hoeft niet|gewoon komen|inloop|niet|geen|no|e-?mail|mail|mailen|bel|bellen|telefonisch|telefoon|website|site|app|appje|online|verplicht|gesprek|intake|kennismaking|welzijnscoach|huisarts|aanmelden|opgeven|nodig|binnenlopen|walk in|just|not needed|show up|by)\b/;
 
-/** Whether and how to sign up: "niet nodig", "via welzijnscoach of bellen", "voor zondag 18 uur opgeven". */
-export function readSignUp(text: string): Reading<SignUpReading> {
+/**
+ * Whether and how to sign up: "niet nodig", "via welzijnscoach of bellen", "voor zondag 18 uur opgeven". `remarks`: what
+ * of it may be kept in its own words.
+ */
+export function readSignUp(text: string, remarks = text): Reading<SignUpReading> {
   const said = plain(text);
   if (/^(n\.?v\.?t\.?|-+|\?+|onbekend)$/.test(said)) return leftOpen();
   if (/^(vol|volgeboekt|volzet|full)$/.test(said)) return understood({ signUp: {}, full: true });
@@ -43,7 +46,6 @@ export function readSignUp(text: string): Reading<SignUpReading> {
     return leftOpen(aboutTakingPart.signUp);
   }
   const how = WAYS.filter(([pattern]) => pattern.test(said)).map(([, way]) => way);
-  const remarks = wholeRemarks(text);
   const note = saysMore(remarks, OBVIOUS) ? { note: ownWords(remarks, 160) } : {};
   if (NOT_NEEDED.test(said)) {
     const ways: How[] = how.length > 0 || note.note ? ["walk-in", ...how] : [];
@@ -57,7 +59,8 @@ export function readSignUp(text: string): Reading<SignUpReading> {
 /** The same for the cells of a row, where the text may say it instead, or otherwise. */
 export function readSignUpCells(cells: RowCells): Partial<SignUpReading> {
   const before = cells.remarks.length;
-  const reading = cells.read("signUp", readSignUp);
+  const named = cells.namesPeople("signUp");
+  const reading = cells.read("signUp", (text) => readSignUp(text, named ? wholeRemarks(text) : text));
   if (cells.remarks.length > before || reading?.full) return reading ?? {};
   const needed = reading?.signUp.needed;
   const own = needed === undefined ? undefined : { needed };

@@ -1,7 +1,12 @@
 import type { Activity } from "#schema/activity.ts";
 import { plain } from "#domain/plain.ts";
 import { asCell } from "#import/words/about-text.ts";
-import { READER_HELPS, READER_IS_HELPED, SOMEBODY_HELPS } from "#import/words/facts/role-phrases.ts";
+import {
+  ONLY_AT_FIRST,
+  READER_HELPS,
+  READER_IS_HELPED,
+  SOMEBODY_HELPS,
+} from "#import/words/facts/role-phrases.ts";
 import { heardIn, type InText } from "./in-text.ts";
 
 type Role = NonNullable<Activity["role"]>;
@@ -13,6 +18,7 @@ type Role = NonNullable<Activity["role"]>;
 export function roleInText(text: string): InText<Role> | undefined {
   return heardIn(text, (sentence) => {
     const said = plain(sentence);
+    if (ONLY_AT_FIRST.test(said)) return undefined;
     const helps = READER_HELPS.exec(said)?.[0];
     const helped = READER_IS_HELPED.exec(said)?.[0];
     const somebody = SOMEBODY_HELPS.exec(said)?.[0];

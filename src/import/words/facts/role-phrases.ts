@@ -44,6 +44,10 @@ export const READER_IS_HELPED = new RegExp(
   "u",
 );
 
+/** Company for who is new: everybody takes part. */
+export const ONLY_AT_FIRST =
+  /\b(?:eerste (?:keer|keren|weken|bezoek|avond)|nieuw(?:e|kom\p{L}*)? (?:bent|is|deelnemers|leden)|wegwijs)\b/u;
+
 /** Somebody helps, or is asked to: who the reader is, is not said. */
 export const SOMEBODY_HELPS = new RegExp(
   [

@@ -19,8 +19,9 @@ export const NO_SIGN_UP = new RegExp(
   ].join("|"),
 );
 
-/** To come and look once, or to ask something: says nothing of taking part. */
-export const ONLY_TO_LOOK = /\b(?:kijken|kennismaken|proberen|vragen|vrijblijvend)\b/;
+/** To come and look once, to ask something, or what comes afterwards: says nothing of taking part. */
+export const ONLY_TO_LOOK =
+  /\b(?:kijken|kennismaken|proberen|vragen|vrijblijvend|aanmelden als|na afloop|aan het eind|achteraf)\b/;
 
 /** One has to: "meld u aan", "aanmelden via …", "op afspraak". */
 export const SIGN_UP_NEEDED = new RegExp(

@@ -46,5 +46,6 @@ describe("who the reader is, is not said", () => {
     "We helpen elkaar.",
     "De docent helpt u met schilderen.",
     "Elke dinsdag klaverjassen.",
+    "Je krijgt een buddy voor de eerste keer.",
   ])("%j: nothing is said of it", (text) => expect(roleInText(text)).toBeUndefined());
 });

@@ -42,6 +42,7 @@ describe("signing up, as organisations write it", () => {
   test.each([
     "Bel naar 036-5550117.",
     "Dan kunt u een afspraak maken.",
+    "Aan het eind kunt u zich aanmelden als helper in de wijk.",
     "Wie zich had aangemeld, kreeg een boek.",
   ])("%j says nothing of it", (text) => expect(signUpInText(text)).toBeUndefined());
 });
