@@ -27,7 +27,7 @@ const MONTHS_IN_SEASON = 10;
 /**
  * What one visit costs an adult without discounts, in euros; undefined when nobody said. Where a price
  * per visit is given it is that one (the highest: the lower ones are for children). A price per course,
- * month or year is divided by the visits it buys; a course of unknown length stays undefined.
+ * month, quarter or year is divided by the visits it buys; a course of unknown length stays undefined.
  */
 export function priceOfVisit(costs: Cost[], schedule?: Schedule): number | undefined {
   const ordinary = forEveryone(costs);
@@ -38,7 +38,7 @@ export function priceOfVisit(costs: Cost[], schedule?: Schedule): number | undef
     if (cost.amount === 0) return [0];
     if (cost.visits) return [cost.amount / cost.visits];
     if (cost.per === "course") return sessions ? [cost.amount / sessions] : [];
-    const months = cost.per === "year" ? MONTHS_IN_SEASON : 1;
+    const months = cost.per === "year" ? MONTHS_IN_SEASON : cost.per === "quarter" ? 3 : 1;
     return [cost.amount / (months * visitsAMonth(schedule))];
   });
   return spread.length > 0 ? Math.max(...spread) : undefined;

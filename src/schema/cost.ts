@@ -3,7 +3,9 @@ import { wellFormed } from "./identifiers.ts";
 
 export const cost = z.strictObject({
   amount: z.number().min(0).max(10_000).describe("In euro's; 0 is gratis"),
-  per: z.enum(["visit", "month", "course", "year"]).describe("Per keer, maand, cursus of jaar"),
+  per: z
+    .enum(["visit", "month", "quarter", "course", "year"])
+    .describe("Per keer, maand, kwartaal, cursus of jaar"),
   for: z
     .enum(["everyone", "discount-pass", "referral", "card"])
     .describe(

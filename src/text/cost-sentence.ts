@@ -44,7 +44,7 @@ function restatesPrices(note: string, [ordinary, ...others]: readonly Cost[]): b
 const saysMoreThanPrice = (note: string): boolean =>
   /\p{L}/u.test(
     tidyNote(note)
-      .replace(/per (keer|maand|jaar|les|week)/g, "")
+      .replace(/per (keer|maand|kwartaal|jaar|les|week)/g, "")
       .replace(/euro/gi, "")
       .replace(FREE, ""),
   );
@@ -52,6 +52,7 @@ const saysMoreThanPrice = (note: string): boolean =>
 const PER: Record<Cost["per"], string> = {
   visit: "per keer",
   month: "per maand",
+  quarter: "per kwartaal",
   course: "voor de hele cursus",
   year: "per jaar",
 };

@@ -38,18 +38,18 @@ function nameBefore(title: string): string | undefined {
 
 /**
  * Asks whether the name in a title is who offers it, where no column says so and the sheet as a whole is of another.
- * Once for each name.
+ * Once for each name. True when it asked.
  */
 export function askProviderInTitle(
   cells: RowCells,
   sheetIs: string | undefined,
   names: ReadonlySet<string>,
-): void {
-  if (cells.has("organization") || cells.text("organization")) return;
+): boolean {
+  if (cells.has("organization") || cells.text("organization")) return false;
   const title = cells.text("title") ?? "";
   const before = nameBefore(title);
   const name = before !== undefined && names.has(before) ? before : PRESENTS.exec(title)?.[1]?.trim();
-  if (name === undefined || plain(name) === plain(sheetIs ?? "")) return;
+  if (name === undefined || plain(name) === plain(sheetIs ?? "")) return false;
   cells.remarks.push({
     ...aboutRow.organizationInTitle(name),
     column: "",
@@ -57,4 +57,5 @@ export function askProviderInTitle(
     value: name,
     key: name,
   });
+  return true;
 }

@@ -5,8 +5,10 @@ import {
   AGE_BETWEEN,
   AGE_FROM,
   AGE_FROM_WORD,
+  AGE_PAIR,
   AGE_RANGE,
   AGE_UNTIL,
+  AGES_LISTED,
   agesInFigures,
   CHILD,
   FOR_CHILDREN,
@@ -49,7 +51,8 @@ export function readAge(text: string): Reading<AgeLimits> {
     .filter((part) => !NOT_AN_AGE.test(part) && !MOSTLY_OF_AGE.test(part))
     .filter((part) => !OTHER_NUMBERS.test(part) || /\+/.test(part));
   const unread = parts.map((part) => unreadText(part));
-  const stated = unread.flatMap((part) => yearsIn(part));
+  const inPairs = !AGES_LISTED.test(said);
+  const stated = unread.flatMap((part) => yearsIn(part, inPairs));
   if (stated.some(({ from, until }) => from > until)) return leftOpen(aboutTakingPart.ageOrder);
   const left = unread.map((part) => leftover(part)).find((words) => LOOKS_LIKE_AGE.test(words));
   if (left) return leftOpen(aboutTakingPart.ageLeftOver(left));
@@ -63,7 +66,7 @@ export function readAge(text: string): Reading<AgeLimits> {
   return Object.keys(value).length > 0 ? understood(value) : leftOpen();
 }
 
-function yearsIn(unread: Unread): Years[] {
+function yearsIn(unread: Unread, inPairs: boolean): Years[] {
   const found: Years[] = [];
   const children = CHILD.test(unread.rest) && !/\bvolwassenen\b/.test(unread.rest);
   const add = (from: number, until: number) => {
@@ -74,6 +77,9 @@ function yearsIn(unread: Unread): Years[] {
   // Nobody younger than a year comes alone, so "vanaf 6 maanden" is no limit.
   take(unread, MONTHS_OLD, ([text, only, last]) =>
     /^van/.test(text) && !last ? undefined : add(0, Math.floor(Number(last ?? only) / 12)),
+  );
+  take(unread, AGE_PAIR, ([, from, until]) =>
+    inPairs && Number(until) === Number(from) + 1 ? add(Number(from), Number(until)) : false,
   );
   for (const range of [AGE_BETWEEN, AGE_RANGE])
     take(unread, range, ([, from, until]) => add(Number(from), Number(until)));

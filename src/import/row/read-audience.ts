@@ -5,9 +5,10 @@ import type { AudienceGroup } from "#schema/vocabulary.ts";
 import { ownWords, saysMore } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
 import { aboutTakingPart } from "#import/words/about-taking-part.ts";
-import { aboutText } from "#import/words/about-text.ts";
+import { aboutText, asCell } from "#import/words/about-text.ts";
 import { ageInText, genderInText, genderInTitle } from "./in-text/audience-in-text.ts";
-import { withText } from "./in-text/in-text.ts";
+import { heardInRow, withText, type InText } from "./in-text/in-text.ts";
+import { otherCellsOfRow, textOfRow, titleOfRow } from "./in-text/text-of-row.ts";
 import { readAge, type AgeLimits } from "./read-age.ts";
 import type { Reading } from "#import/words/remark.ts";
 
@@ -47,7 +48,6 @@ export function readAudience(
 export function readAudienceCells(
   cells: RowCells,
   title: string,
-  description: string,
   groups: readonly AudienceGroup[],
   role: Activity["role"],
 ): Audience {
@@ -57,37 +57,29 @@ export function readAudienceCells(
   const fields = (["age", "audience"] as const).filter((field) => cells.text(field) !== undefined);
   cells.remark(fields[0] ?? "audience", ...remarks);
   const asked = remarks.length > 0 || addAgeColumns(cells, audience);
-  return role === "volunteer" ? audience : hearTexts(cells, audience, { title, description }, asked);
+  return role === "volunteer" ? audience : hearTexts(cells, audience, title, asked);
 }
 
 /** A cell that says "iedereen" says that it is for women and men. */
 const forEverybody = (cells: RowCells): boolean => OPEN.test(plain(cells.text("audience") ?? ""));
 
 /** `asked`: there is a question about the age already. */
-function hearTexts(
-  cells: RowCells,
-  audience: Audience,
-  { title, description }: { title: string; description: string },
-  asked: boolean,
-): Audience {
+function hearTexts(cells: RowCells, audience: Audience, title: string, asked: boolean): Audience {
   const { minAge, maxAge, gender, ...others } = audience;
   const inTitle = readAge(title).value;
-  const ages = [
-    ["title", inTitle && { value: inTitle, words: title, certain: true }],
-    ["description", ageInText(description)],
-  ] as const;
   const own = { ...(minAge === undefined ? {} : { minAge }), ...(maxAge === undefined ? {} : { maxAge }) };
   let age: AgeLimits | undefined = Object.keys(own).length > 0 ? own : undefined;
   let whom: Audience["gender"] | "everybody" = gender ?? (forEverybody(cells) ? "everybody" : undefined);
-  for (const [field, heard] of ages)
-    if (!asked) age = withText(age, heard, { cells, field, about: aboutText.age });
-  const genders = [
-    ["title", genderInTitle(title)],
-    ["description", genderInText(description)],
-  ] as const;
-  for (const [field, heard] of genders) {
+  const texts = textOfRow(cells);
+  const ages: (InText<AgeLimits> | undefined)[] = [
+    inTitle && { value: inTitle, words: title, certain: true, at: "title", asCell: asCell.age(inTitle) },
+    heardInRow(texts, ageInText, otherCellsOfRow(cells, ["audience", "age"])),
+  ];
+  for (const heard of ages) if (!asked) age = withText(age, heard, { cells, about: aboutText.age });
+  const genders = [heardInRow(titleOfRow(cells), genderInTitle), heardInRow(texts, genderInText)];
+  for (const heard of genders) {
     const before = cells.remarks.length;
-    whom = withText<"women" | "men" | "everybody">(whom, heard, { cells, field, about: aboutText.gender });
+    whom = withText<"women" | "men" | "everybody">(whom, heard, { cells, about: aboutText.gender });
     if (cells.remarks.length > before) break;
   }
   return { ...age, ...(whom && whom !== "everybody" ? { gender: whom } : {}), ...others };
@@ -129,7 +121,7 @@ function addAgeColumns(cells: RowCells, audience: Audience): boolean {
   if (audience.maxAge !== undefined && audience.maxAge >= 99) delete audience.maxAge;
   if (audience.minAge === 0) delete audience.minAge;
   const gender = cells.text("gender")?.toLowerCase() ?? "";
-  if (/^(v|vrouw|vrouwen|alleen vrouwen)$/.test(gender)) audience.gender = "women";
-  if (/^(m|man|mannen|alleen mannen)$/.test(gender)) audience.gender = "men";
+  if (/^(v|vrouw|vrouwen|alleen (?:voor )?vrouwen)$/.test(gender)) audience.gender = "women";
+  if (/^(m|man|mannen|alleen (?:voor )?mannen)$/.test(gender)) audience.gender = "men";
   return asked;
 }

@@ -99,7 +99,9 @@ function categoryOf(said: string, ofSports: boolean): CategoryKey | undefined {
   if (named) return named;
   const kind = kindOf(bare, ofSports);
   if (kind || VAGUE_CATEGORIES.has(inOneWord(bare)) || !/^[a-z]{3,}$/.test(bare)) return kind;
-  const begun = CATEGORY_KEYS.filter((key) => CATEGORY_WORDS[key].some((word) => word.startsWith(bare)));
+  const begun = CATEGORY_KEYS.filter((key) =>
+    CATEGORY_WORDS[key].some((word) => !word.includes(" ") && word.startsWith(bare)),
+  );
   if (begun.length === 1) return begun[0];
   const near = CATEGORY_KEYS.filter((key) => CATEGORY_WORDS[key].some((word) => oneSlip(word, bare)));
   return near.length === 1 ? near[0] : undefined;

@@ -1,4 +1,3 @@
-import type { RowCells } from "./row-cells.ts";
 import type { Contact } from "#schema/contact.ts";
 import { plain } from "#domain/plain.ts";
 import { isMobile, namesFunction, namesPerson, strangeName } from "./people/personal-data.ts";
@@ -10,10 +9,12 @@ import { PARTICLES_BETWEEN } from "#import/words/people/person-words.ts";
 import { INSTRUCTION, LABEL } from "#import/words/facts/contact-phrases.ts";
 
 /** `address`: a street in a cell for contact, where one can go. */
-type ContactCells = Partial<Record<"role" | "phone" | "mobile" | "email" | "website" | "address", string>>;
+export type ContactCells = Partial<
+  Record<"role" | "phone" | "mobile" | "email" | "website" | "address", string>
+>;
 
 /** A dash is any dash. */
-const withPlainDashes = (text: string): string => text.replace(/[\u2010-\u2015\u2212]/g, "-");
+export const withPlainDashes = (text: string): string => text.replace(/[\u2010-\u2015\u2212]/g, "-");
 
 /** A function ("wandelbegeleider"). A person's name does not enter the content. */
 export function readContactRole(text: string, known = ""): Reading<string> {
@@ -171,29 +172,6 @@ export function readContactCells(
   take("website", "website", cells.website, readWebsite);
   if (cells.address) remarks.push({ cell: "address", remark: aboutContact.address(cells.address) });
   return { contact, remarks };
-}
-
-/** The contact of a row. `known`: names in the row that are no person. */
-export function contactOfRow(cells: RowCells, known: string): Contact {
-  const { contact, remarks } = readContactCells(contactCells(cells), known);
-  for (const { cell, remark } of remarks) {
-    const own = cell === "role" || cell === "address" ? "contactRole" : cell;
-    cells.remark(cells.text(own) === undefined && cells.text("contact") ? "contact" : own, remark);
-  }
-  return contact;
-}
-
-function contactCells(cells: RowCells): ContactCells {
-  const together = cells.text("contact");
-  const apart = {
-    role: cells.text("contactRole"),
-    phone: cells.text("phone"),
-    mobile: cells.text("mobile"),
-    email: cells.text("email"),
-    website: cells.text("website"),
-  };
-  const said = Object.entries(apart).filter(([, text]) => text);
-  return { ...(together ? splitContact(together) : {}), ...Object.fromEntries(said) };
 }
 
 /**

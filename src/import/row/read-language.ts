@@ -2,7 +2,12 @@ import type { Language } from "#schema/language.ts";
 import { plain } from "#domain/plain.ts";
 import { type Remark, leftOpen, type Reading } from "#import/words/remark.ts";
 import { LANGUAGE_CODES, LANGUAGE_WORDS } from "#import/words/language-words.ts";
+import { aboutText } from "#import/words/about-text.ts";
 import { aboutTakingPart } from "#import/words/about-taking-part.ts";
+import { heardInRow, withText } from "./in-text/in-text.ts";
+import { languageInText } from "./in-text/language-in-text.ts";
+import { textOfRow } from "./in-text/text-of-row.ts";
+import type { RowCells } from "./row-cells.ts";
 
 const ANY =
   /^alle$|\b(alle talen|elke taal|maakt niet uit|taal (is )?niet (belangrijk|nodig)|eigen taal|any language|all languages|met handen en voeten)\b/;
@@ -43,6 +48,17 @@ export function readLanguage(text: string, title = "", description = ""): Readin
     return leftOpen(aboutTakingPart.languageUnknown);
   }
   return { value, remarks };
+}
+
+/** The same for a row, where a text may say it instead, or otherwise. */
+export function readLanguageOfRow(cells: RowCells, title: string, description: string): Language {
+  const reading = cells.read("language", (text) => readLanguage(text, title, description));
+  const heard = heardInRow(textOfRow(cells), languageInText);
+  const about = { cells, about: aboutText.language };
+  const spoken = withText(reading?.spoken, heard, about, (own, said) =>
+    said.every((code) => own.includes(code)),
+  );
+  return { ...reading, ...(spoken ? { spoken } : {}) };
 }
 
 /** A code as systems keep it beside every text; which language is spoken it does not say. */

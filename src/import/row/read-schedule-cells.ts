@@ -10,8 +10,12 @@ import type { SheetField } from "#import/words/headers.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { ruleInWords } from "#import/when/rule-in-words.ts";
 import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
-import { isPricedAsCourse } from "./read-prices.ts";
-import type { RowCells } from "./row-cells.ts";
+import { joinRhythms } from "#import/when/read-rhythm.ts";
+import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
+import { isPricedAsCourse } from "./cost/read-prices.ts";
+import { withoutOtherFacts } from "./in-text/other-facts.ts";
+import { textOfRow, titleOfRow, type TextOfRow } from "./in-text/text-of-row.ts";
+import type { CellPlace, RowCells } from "./row-cells.ts";
 
 const SPEAKS_OF_WHEN =
   /\bom de (?:week|\d)|\b(?:on)?even weken\b|\bvan de maand\b|\b(?:[1-5]e|eerste|tweede|derde|vierde|laatste)(?: en (?:[1-5]e|derde|vierde))? (?:ma|di|wo|do|vr|za|zo)|\bmaandelijks\b|\beenmalig\b|\bper (?:maand|14 dagen)\b|\b(?:niet|geen \p{L}+) (?:in|tijdens)\b|\b(?:alleen|start|vanaf) \d{1,2}\b|\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}|\p{L}{3} t\/m \p{L}{3}/iu;
@@ -20,20 +24,16 @@ const SPEAKS_OF_WHEN =
 const MOST_ABOUT_TIME = 600;
 
 /**
- * When it is, from all cells that speak of time, and what the text says where no cell does. `near`: the day on which
+ * When it is, from all cells that speak of time, and what the texts say where no cell does. `near`: the day on which
  * the row was checked, or today.
  */
-export function readScheduleCells(
-  cells: RowCells,
-  title: string,
-  description: string,
-  near: LocalDate,
-): Schedule {
+export function readScheduleCells(cells: RowCells, title: string, near: LocalDate): Schedule {
   const context = { near, title, pricedAsCourse: isPricedAsCourse(cells) };
   const given = scheduleCells(cells);
-  const inText = whenInText(description, near);
+  const heard = heardWhen(cells, near);
   const read = buildSchedule(given, context);
-  const { schedule, remarks } = withText(read, given, inText, context) ?? read;
+  const completed: Completed = withTexts(read, given, heard, context) ?? read;
+  const { schedule, remarks, said = [] } = completed;
   const isUndecided = remarks.some(({ remark }) => remark.code === aboutTime.undecided.code);
   const saysSomething = Object.keys(given).length > 0 && !isUndecided;
   for (const { cell, remark } of remarks)
@@ -41,6 +41,7 @@ export function readScheduleCells(
     else if (remark === aboutTime.missing && saysSomething)
       cells.remark(cell, BOUNDS.has(cell) ? { ...aboutTime.notEnough, into: "days" } : aboutTime.notEnough);
     else cells.remark(askedAt(cells, cell), remark);
+  for (const { at, remark } of said) cells.remark(at, remark);
   return schedule;
 }
 
@@ -51,48 +52,113 @@ const askedAt = (cells: RowCells, cell: SheetField): SheetField =>
 const BOUNDS: ReadonlySet<SheetField> = new Set<SheetField>(["startDate", "endDate"]);
 const FOR_WHEN = ["when", "days", "date", "frequency", "time"] as const;
 
-/** The cells completed by the text. What the two disagree on stays as the cells say it, and is asked. */
-function withText(
+type HeardWhen = TextWhen & { at: CellPlace };
+type Completed = ScheduleReading & { said?: { at: CellPlace; remark: Remark }[] };
+
+/** A title is a name first: in it only a day with its time or rhythm counts. */
+function heardWhen(cells: RowCells, near: LocalDate): HeardWhen[] {
+  const hear = ({ at, text }: TextOfRow) => whenInText(text, near).map((one) => ({ ...one, at }));
+  return [
+    ...textOfRow(cells).flatMap((one) => hear(one)),
+    ...titleOfRow(cells)
+      .flatMap((one) => hear(one))
+      .filter(({ days }) => days.length > 0),
+  ];
+}
+
+/** The cells completed by the texts. What the two disagree on stays as the cells say it, and is asked. */
+function withTexts(
   read: ScheduleReading,
   given: ScheduleCells,
-  inText: readonly TextWhen[],
+  heard: readonly HeardWhen[],
   context: ScheduleContext,
-): ScheduleReading | undefined {
-  const [first] = inText;
-  if (!first) return undefined;
-  const proposed = aboutTime.onlyInText(first.words);
-  if (Object.keys(given).length === 0) {
-    const alike = inText.every(({ words }) => words === first.words);
-    const { schedule, remarks } = buildSchedule({ when: first.words }, context);
-    if (alike && remarks.length === 0)
-      return { schedule, remarks: [{ cell: "description", remark: aboutTime.fromText }] };
-    return { ...read, remarks: [{ cell: "description", remark: proposed }] };
-  }
+): Completed | undefined {
+  if (heard.length === 0) return undefined;
+  if (Object.keys(given).length === 0) return ofTexts(read, heard, context);
   if (read.schedule.type === "by-appointment") return undefined;
   const days = daysOf(read.schedule);
-  const said = inText.find((one) => one.days.length > 0 && one.days.every((day) => days.includes(day)));
-  const other = inText.find((one) => one.days.length > 0 && !one.days.some((day) => days.includes(day)));
-  const asked = (remark: Remark): ScheduleReading => ({
-    ...read,
-    remarks: [...read.remarks, { cell: "description", remark }],
-  });
-  if (!said) return other && days.length > 0 ? asked(aboutTime.textDiffers(other.words)) : undefined;
+  const named = heard.filter((one) => one.days.length > 0);
+  const said = named.find((one) => one.days.every((day) => days.includes(day)));
+  const other = named.find((one) => !one.days.some((day) => days.includes(day)));
+  const asked = ({ at }: HeardWhen, remark: Remark): Completed => ({ ...read, said: [{ at, remark }] });
+  if (!said) {
+    if (other && days.length > 0) return asked(other, aboutTime.textDiffers(other.words));
+    return withRhythm(read, given, heard, context);
+  }
   const series = ofSeries(read.schedule, said, context);
   if (series) return { schedule: series, remarks: read.remarks };
   const lacksTime = said.times && daypartsOf(read.schedule).length === 0;
-  const lacksRhythm = said.rhythm && !said.times && !given.frequency;
+  const lacksRhythm = said.rhythm.frequency !== undefined && !said.times && !given.frequency;
   const more = lacksTime ? { time: said.words } : lacksRhythm ? { frequency: said.words } : {};
   const whole = buildSchedule({ ...given, ...more }, context);
-  return whole.remarks.length > read.remarks.length ? asked(aboutTime.textDiffers(said.words)) : whole;
+  return whole.remarks.length > read.remarks.length ? asked(said, aboutTime.textDiffers(said.words)) : whole;
+}
+
+/** A row without any cell about time. One thing said, or the lines of one list; else the first is proposed. */
+function ofTexts(read: ScheduleReading, heard: readonly HeardWhen[], context: ScheduleContext): Completed {
+  const dated = heard.filter(({ days, dates }) => days.length + dates.length > 0);
+  const main = dated.length > 0 ? dated : heard;
+  const [first] = main as [HeardWhen];
+  const words = [...new Set(main.map((one) => one.words))];
+  const isOne = words.length === 1 || main.every(({ whole, at }) => whole && at === first.at);
+  const agrees = heard.every(({ rhythm }) => main.every((one) => joinRhythms(one.rhythm, rhythm) ?? false));
+  const { schedule, remarks } = buildSchedule({ when: words.join(", ") }, context);
+  // Which weeks are the even ones changes with the year: the rest of what is said holds.
+  const isClear = remarks.every(({ remark }) => remark.code === aboutTime.whichWeeks.code);
+  if (isOne && agrees && isClear && main.every(({ certain }) => certain))
+    return {
+      schedule,
+      remarks: [],
+      said: [
+        { at: first.at, remark: aboutTime.fromText },
+        ...remarks.map(({ remark }) => ({ at: first.at, remark })),
+      ],
+    };
+  return { ...read, remarks: [], said: [{ at: first.at, remark: aboutTime.onlyInText(first.words) }] };
+}
+
+/** How often is said without a day. It completes cells that name days; beside one date it is asked, unless every day is one. */
+function withRhythm(
+  read: ScheduleReading,
+  given: ScheduleCells,
+  heard: readonly HeardWhen[],
+  context: ScheduleContext,
+): Completed | undefined {
+  const [said, ...others] = heard.filter(({ rhythm }) => rhythm.frequency !== undefined);
+  const { schedule } = read;
+  if (!said || given.frequency || given.when?.includes(said.words)) return undefined;
+  if (schedule.type === "once" || schedule.type === "dates") {
+    const daily = said.certain && said.rhythm.frequency === "daily" && others.length === 0;
+    const series = daily ? seriesFrom(schedule, { ...said, words: "elke dag" }, context) : undefined;
+    if (series) return { schedule: series, remarks: read.remarks };
+    return { ...read, said: [{ at: said.at, remark: aboutTime.rhythmInText(said.words) }] };
+  }
+  return undefined;
 }
 
 /** One date of a column, while the text says that it is every week on that day: the date is one of a series. */
 function ofSeries(schedule: Schedule, said: TextWhen, context: ScheduleContext): Schedule | undefined {
-  if (schedule.type !== "once" || !said.rhythm) return undefined;
-  const { startTime = "", endTime = "" } = schedule;
+  const { frequency, course } = said.rhythm;
+  return frequency === undefined && !course && !DAYS_OF_WEEKS.test(said.words)
+    ? undefined
+    : seriesFrom(schedule, said, context);
+}
+
+/**
+ * A date to come is the first that is known of. Of every second week it says which, whenever it was; and a course
+ * begins on it.
+ */
+function seriesFrom(schedule: Schedule, said: TextWhen, context: ScheduleContext): Schedule | undefined {
+  if (schedule.type !== "once") return undefined;
+  const { date, startTime = "", endTime = "" } = schedule;
   const time = [startTime, endTime].filter(Boolean).join(" - ");
-  const series = buildSchedule({ when: said.words, ...(time ? { time } : {}) }, context);
-  return series.remarks.length === 0 ? series.schedule : undefined;
+  const isFirst = date >= context.near || (said.rhythm.interval ?? 1) > 1 || said.rhythm.course === true;
+  const series = buildSchedule(
+    { when: said.words, ...(time ? { time } : {}), ...(isFirst ? { startDate: date } : {}) },
+    context,
+  );
+  const isClear = series.remarks.every(({ remark }) => remark.code === aboutTime.whichWeeks.code);
+  return isClear ? series.schedule : undefined;
 }
 
 /** What a column of remarks says about how often, where no other column does: "om de week", "niet in juli". */
@@ -117,9 +183,10 @@ function scheduleCells(cells: RowCells): ScheduleCells {
     "endDate",
     "closed",
   ] as const) {
-    const text = cells.text(name);
-    if (text) result[name] = text.slice(0, MOST_ABOUT_TIME);
-    if (text && text.length > MOST_ABOUT_TIME) cells.remark(name, aboutTime.tooLong);
+    const written = cells.text(name);
+    const text = written && withoutOtherFacts(written.slice(0, MOST_ABOUT_TIME));
+    if (text) result[name] = text;
+    if (written && written.length > MOST_ABOUT_TIME) cells.remark(name, aboutTime.tooLong);
   }
   const rule = cells.text("rule");
   if (rule) result.frequency = [result.frequency, ruleInWords(rule)].filter(Boolean).join(", ");

@@ -1,8 +1,10 @@
 import type { Activity } from "#schema/activity.ts";
 import { aboutText } from "#import/words/about-text.ts";
 import { signUpInText } from "./in-text/sign-up-in-text.ts";
-import { withText } from "./in-text/in-text.ts";
+import { heardInRow, withText } from "./in-text/in-text.ts";
+import { otherCellsOfRow, textOfRow } from "./in-text/text-of-row.ts";
 import { ownWords, saysMore } from "./own-words.ts";
+import { wholeRemarks } from "./people/without-people.ts";
 import type { RowCells } from "./row-cells.ts";
 import { plain } from "#domain/plain.ts";
 import { leftOpen, understood, type Reading } from "#import/words/remark.ts";
@@ -32,8 +34,11 @@ const NEEDED =
 const OBVIOUS =
   /\b(niet nodig|hoeft niet|gewoon komen|inloop|niet|geen|no|e-?mail|mail|mailen|bel|bellen|telefonisch|telefoon|website|site|app|appje|online|verplicht|gesprek|intake|kennismaking|welzijnscoach|huisarts|aanmelden|opgeven|nodig|binnenlopen|walk in|just|not needed|show up|by)\b/;
 
-/** Whether and how to sign up: "niet nodig", "via welzijnscoach of bellen", "voor zondag 18 uur opgeven". */
-export function readSignUp(text: string): Reading<SignUpReading> {
+/**
+ * Whether and how to sign up: "niet nodig", "via welzijnscoach of bellen", "voor zondag 18 uur opgeven". `remarks`: what
+ * of it may be kept in its own words.
+ */
+export function readSignUp(text: string, remarks = text): Reading<SignUpReading> {
   const said = plain(text);
   if (/^(n\.?v\.?t\.?|-+|\?+|onbekend)$/.test(said)) return leftOpen();
   if (/^(vol|volgeboekt|volzet|full)$/.test(said)) return understood({ signUp: {}, full: true });
@@ -41,7 +46,7 @@ export function readSignUp(text: string): Reading<SignUpReading> {
     return leftOpen(aboutTakingPart.signUp);
   }
   const how = WAYS.filter(([pattern]) => pattern.test(said)).map(([, way]) => way);
-  const note = saysMore(text, OBVIOUS) ? { note: ownWords(text, 160) } : {};
+  const note = saysMore(remarks, OBVIOUS) ? { note: ownWords(remarks, 160) } : {};
   if (NOT_NEEDED.test(said)) {
     const ways: How[] = how.length > 0 || note.note ? ["walk-in", ...how] : [];
     const signUp = { needed: false, ...(ways.length > 0 ? { how: ways } : {}), ...note };
@@ -52,14 +57,15 @@ export function readSignUp(text: string): Reading<SignUpReading> {
 }
 
 /** The same for the cells of a row, where the text may say it instead, or otherwise. */
-export function readSignUpCells(cells: RowCells, description: string): Partial<SignUpReading> {
+export function readSignUpCells(cells: RowCells): Partial<SignUpReading> {
   const before = cells.remarks.length;
-  const reading = cells.read("signUp", readSignUp);
+  const named = cells.namesPeople("signUp");
+  const reading = cells.read("signUp", (text) => readSignUp(text, named ? wholeRemarks(text) : text));
   if (cells.remarks.length > before || reading?.full) return reading ?? {};
   const needed = reading?.signUp.needed;
   const own = needed === undefined ? undefined : { needed };
-  const heard = signUpInText(description);
-  const said = withText(own, heard, { cells, field: "description", about: aboutText.signUp });
+  const heard = heardInRow(textOfRow(cells), signUpInText, otherCellsOfRow(cells, ["signUp"]));
+  const said = withText(own, heard, { cells, about: aboutText.signUp });
   if (own || !said) return reading ?? {};
   return { ...reading, signUp: { ...said, ...reading?.signUp }, ...(said.needed ? {} : { dropIn: true }) };
 }

@@ -11,26 +11,31 @@ import { saysNothingKnown } from "#import/words/not-known.ts";
 import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
+import { shareLabelledParts } from "./labelled-parts.ts";
+import { namesOfRow, withoutPeopleIn } from "./people/cell-without-people.ts";
 import { kindOfLeftOut } from "./people/kind-of-left-out.ts";
-import {
-  textWithoutPeople,
-  withoutPersonalData,
-  withoutPerson,
-  wordsOfPerson,
-} from "./people/without-people.ts";
 import type { SheetTableRow } from "#import/sheet/read-sheet.ts";
 import { FIELDS, type SheetField } from "#import/words/headers.ts";
 import { aboutCell } from "#import/words/about-row.ts";
+
+/** A cell below a header that nobody understood, by its column: its words are heard as a text of the row. */
+type Aside = `aside ${string}`;
+export type CellPlace = SheetField | Aside;
+const isAside = (place: CellPlace): place is Aside => place.startsWith("aside ");
 
 /** The clean cells of one row by field, and a way to remark on one of them. */
 export interface RowCells {
   row: number;
   line: number;
-  text(field: SheetField): string | undefined;
+  text(field: CellPlace): string | undefined;
+  /** The cells that no field has, in the order of their columns. */
+  asides: readonly Aside[];
+  /** Somebody was named in the cell: what stands beside a name may be of that person. */
+  namesPeople(field: CellPlace): boolean;
   has(field: SheetField): boolean;
   /** The header as the sheet has it; empty when there is no such column. */
   header(field: SheetField): string;
-  remark(field: SheetField, ...remarks: Remark[]): void;
+  remark(field: CellPlace, ...remarks: Remark[]): void;
   /** The value of a reading; its remarks are kept with the row. */
   keep<R extends Reading<unknown>>(field: SheetField, reading: R): R["value"];
   /** What a reader makes of the cell; nothing when it is empty. */
@@ -55,33 +60,8 @@ const JOINED: readonly SheetField[] = [
 
 const JOINED_BY: Partial<Record<SheetField, string>> = { description: "\n\n", closed: "; ", days: " " };
 
-/** Cells in which a name is no surprise (their readers judge them), or names a thing: a venue, a street. */
-const NEVER_NAMES: ReadonlySet<SheetField> = new Set<SheetField>([
-  "contactRole",
-  "contact",
-  "phone",
-  "mobile",
-  "email",
-  "website",
-  "venue",
-  "address",
-  "street",
-  "city",
-  "neighbourhood",
-  "organization",
-]);
-
 /** What is asked about these is kept by a fingerprint, whatever is asked. */
 const OFTEN_PEOPLE: readonly SheetField[] = ["contactRole", "contact", "phone", "mobile", "email"];
-
-const PUBLIC_NAMES: readonly SheetField[] = [
-  "venue",
-  "address",
-  "street",
-  "city",
-  "neighbourhood",
-  "organization",
-];
 
 function personal(found: string[]): Remark {
   return aboutCell.personalData(
@@ -89,39 +69,9 @@ function personal(found: string[]): Remark {
   );
 }
 
-/** Cells that hold sentences: a name takes its sentence along when what is left is none. */
-const RUNNING: ReadonlySet<SheetField> = new Set<SheetField>(["description", "firstVisit", "remarks"]);
-
-const cellsOf = (row: SheetTableRow, columns: SheetColumns, fields: readonly SheetField[]): string[] =>
-  columns.fieldOf.flatMap((field, index) =>
-    field && fields.includes(field) ? [row.cells[index] ?? ""] : [],
-  );
-
-/** What the row and its house go by, and the words of the person behind it, unless those are the same. */
-interface NamesOfRow {
-  known: string;
-  person: readonly string[];
-}
-
-function namesOf(row: SheetTableRow, columns: SheetColumns): NamesOfRow {
-  const known = cellsOf(row, columns, PUBLIC_NAMES).join(" ");
-  const site = cellsOf(row, columns, ["website"]).join(" ");
-  return {
-    known: `${known} ${site}`,
-    person: wordsOfPerson(cellsOf(row, columns, ["contactRole", "contact"]), known),
-  };
-}
-
-function withoutPeople(field: SheetField, value: string, { known, person }: NamesOfRow) {
-  if (field === "email") return withoutPerson(value, person);
-  if (NEVER_NAMES.has(field)) return { text: value, found: [] };
-  const without = (text: string) => {
-    const others = withoutPersonalData(text, known);
-    const own = withoutPerson(others.text, person);
-    return { text: own.text, found: [...others.found, ...own.found] };
-  };
-  return RUNNING.has(field) ? textWithoutPeople(value, without) : without(value);
-}
+/** The columns that nobody understood. One that was set aside, or only guessed at, is none of them. */
+const heardColumns = ({ questions }: SheetColumns): ReadonlySet<string> =>
+  new Set(questions.flatMap(({ column, taken }) => (taken ? [] : [column])));
 
 /** What a mapping file says that a cell means. A column may be called "constructor". */
 function answerFor(values: ValueMapping, column: string, written: string): string | undefined {
@@ -136,52 +86,65 @@ export function readRowCells(
   values: ValueMapping = {},
   { answers, proposed }: { answers?: Answers; proposed?: ReadonlyMap<string, string> } = {},
 ): RowCells {
-  const cells = new Map<SheetField, Cell>();
+  const cells = new Map<CellPlace, Cell>();
   const headers = new Map<SheetField, string>();
   const remarks: RowRemark[] = [];
   const withheld = new Map<string, string>();
   let filled = 0;
-  const names = namesOf(row, columns);
-  const add = (field: SheetField, column: string, written: string, mapped: string) => {
-    const name = column || field;
+  const names = namesOfRow(row, columns);
+  const heard = heardColumns(columns);
+  const add = (place: CellPlace, column: string, written: string, mapped: string) => {
+    const field = isAside(place) ? undefined : place;
+    const name = column || place;
+    const saysNothing = (text: string) => field !== undefined && saysNothingKnown(field, text);
     const own = answerForCell(answers, name, written);
-    const isNothing = own === undefined && saysNothingKnown(field, mapped);
+    const isNothing = own === undefined && saysNothing(mapped);
     const answer = isNothing ? answerForCell(answers, name, "") : own;
     const raw = proposed?.get(name) ?? (typeof answer === "string" ? answer : isNothing ? "" : mapped);
     const { value, remarks: said } = cleanCell(field === "website" ? linkTarget(raw) : raw);
     const { text, found } =
       value === undefined || isNoPerson(answers, name, written)
         ? { text: value ?? "", found: [] }
-        : withoutPeople(field, value, names);
-    const key = cellKey(isNothing ? "" : written, found.length > 0 || OFTEN_PEOPLE.includes(field));
+        : withoutPeopleIn(field, value, names);
+    const isPrivate = found.length > 0 || (field !== undefined && OFTEN_PEOPLE.includes(field));
+    const key = cellKey(isNothing ? "" : written, isPrivate);
     const cell: Cell = { column, text, raw: found.length > 0 ? text : raw, written, key };
-    const place = { column, field, key };
-    remarks.push(...said.map((remark) => remarkOn(remark, place, found.length > 0 ? "" : raw)));
-    if (found.length > 0) {
-      withheld.set(personKey(written), written);
-      const about = { ...personal(found), kind: kindOfLeftOut(field, text) };
-      remarks.push(remarkOn(about, { ...place, key: personKey(written) }, text));
+    if (found.length > 0) cell.namesPeople = true;
+    // What is only heard is not shown to visitors: its form, and who is named in it, are nobody's worry.
+    if (field) {
+      const at = { column, field, key };
+      remarks.push(...said.map((remark) => remarkOn(remark, at, found.length > 0 ? "" : raw)));
+      if (found.length > 0) {
+        withheld.set(personKey(written), written);
+        const about = { ...personal(found), kind: kindOfLeftOut(field, text) };
+        remarks.push(remarkOn(about, { ...at, key: personKey(written) }, text));
+      }
     }
     if (answer === null) cell.isLeftOpen = true;
-    const before = cells.get(field);
-    if (text === "" || saysNothingKnown(field, text)) {
-      if (!empties.has(field)) empties.set(field, cell);
-    } else if (before && JOINED.includes(field))
+    const before = cells.get(place);
+    if (text === "" || saysNothing(text)) {
+      if (!empties.has(place)) empties.set(place, cell);
+    } else if (before && field && JOINED.includes(field)) {
       before.text = `${before.text}${JOINED_BY[field] ?? " / "}${text}`;
-    else if (!before) cells.set(field, cell);
+      if (cell.namesPeople) before.namesPeople = true;
+    } else if (!before) cells.set(place, cell);
     if (answer && typeof answer === "object") into.push(answer);
   };
-  const empties = new Map<SheetField, Cell>();
+  const empties = new Map<CellPlace, Cell>();
   const into: Partial<Record<SheetField, string>>[] = [];
   columns.fieldOf.forEach((field, index) => {
     const column = columns.header[index] ?? "";
     const written = row.cells[index] ?? "";
     const mapped = answerFor(values, column, written.trim()) ?? columns.says[index]?.(written) ?? written;
     if (mapped.trim() !== "") filled += 1;
-    if (!field) return;
+    if (!field) {
+      if (heard.has(column)) add(`aside ${column}`, column, written, mapped);
+      return;
+    }
     add(field, column, written, mapped);
     if (!headers.has(field)) headers.set(field, column);
   });
+  shareLabelledParts(cells);
   for (const field of FIELDS) {
     const said = cells.has(field)
       ? undefined
@@ -189,15 +152,19 @@ export function readRowCells(
     if (said !== undefined) cells.set(field, { column: "", text: said, raw: said, written: "", key: "" });
     else if (answers && !headers.has(field) && Object.hasOwn(answers, field)) add(field, "", "", "");
   }
-  const remark = (field: SheetField, ...said: Remark[]): void => {
-    const cell = cells.get(field) ?? empties.get(field);
-    const column = cell?.column ?? headers.get(field) ?? "";
+  const remark = (place: CellPlace, ...said: Remark[]): void => {
+    const cell = cells.get(place) ?? empties.get(place);
+    const at = isAside(place)
+      ? { column: cell?.column ?? "" }
+      : { column: cell?.column ?? headers.get(place) ?? "", field: place };
     for (const one of said) {
       const isPrivate = one.code === "personal-data";
-      const about = isPrivate ? { ...one, kind: kindOfLeftOut(field, "-") } : one;
+      const about = isPrivate
+        ? { ...one, kind: isAside(place) ? ("open" as const) : kindOfLeftOut(place, "-") }
+        : one;
       const key = cell ? (isPrivate ? personKey(cell.written) : cell.key) : "";
       if (isPrivate && cell) withheld.set(key, cell.written);
-      remarks.push(remarkOn(about, { column, field, key }, isPrivate ? "" : (cell?.raw ?? "")));
+      remarks.push(remarkOn(about, { ...at, key }, isPrivate ? "" : (cell?.raw ?? "")));
     }
   };
   return {
@@ -207,6 +174,8 @@ export function readRowCells(
     filled,
     withheld,
     isLeftOpen: (field) => (cells.get(field) ?? empties.get(field))?.isLeftOpen === true,
+    asides: [...cells.keys()].filter(isAside),
+    namesPeople: (field) => cells.get(field)?.namesPeople === true,
     text: (field) => cells.get(field)?.text,
     has: (field) => headers.has(field),
     header: (field) => headers.get(field) ?? "",
@@ -234,11 +203,12 @@ interface Cell {
   written: string;
   key: string;
   isLeftOpen?: true;
+  namesPeople?: true;
 }
 
 function remarkOn(
   remark: Remark,
-  { key, ...place }: { column: string; field: SheetField; key: string },
+  { key, ...place }: { column: string; field?: SheetField; key: string },
   raw: string,
 ): RowRemark {
   const value = shownCell(raw);

@@ -9,47 +9,25 @@ import type { Remark, RowRemark } from "#import/words/remark.ts";
 import { mayBeNoActivity } from "#import/words/facts/no-activity.ts";
 import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
 import { askProviderInTitle } from "./provider-in-title.ts";
+import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
 import { readCategory } from "./read-category.ts";
-import { contactOfRow } from "./read-contact.ts";
+import { contactOfRow } from "./contact-of-row.ts";
 import { readComingBack, readFirstVisit } from "./read-first-visit.ts";
-import { readLanguage } from "./read-language.ts";
-import { readPrices } from "./read-prices.ts";
+import { readLanguageOfRow } from "./read-language.ts";
+import { readPrices } from "./cost/read-prices.ts";
+import { readRoleOfRow } from "./read-role.ts";
 import { readScheduleCells } from "./read-schedule-cells.ts";
 import { readSignUpCells } from "./read-sign-up.ts";
-import { readStatus } from "./read-status.ts";
+import { readRoom, readStatus } from "./read-status.ts";
 import { readTags } from "./read-tags.ts";
 import { readGroupSize, readThreshold } from "./read-threshold.ts";
 import type { PlaceOfRow } from "./read-place.ts";
 import { readVenue } from "./read-venue.ts";
 import type { RowCells } from "./row-cells.ts";
 import { inSentenceCase } from "./letter-case.ts";
-import type { CategoryKey } from "#schema/category.ts";
 import { plain } from "#domain/plain.ts";
-
-const SUPPORT =
-  /\b(\w*spreekuur|\w*hulp|maatje (aanvragen|voor)|taalmaatje aanvragen|oppas|\w*check|tolken|vervoer|rijmee|boodschappen\w*|administratie|geldzaken|brieven|voedsel\w*|advies|wijkteam|aan huis|schuld\w*|opruimen|loket)\b/;
-const VACANCY = /^vrijwillige?r?s?\b|^vrijwilligste?r\b|\b(gezocht|vrijwilliger worden|vacature)\b/;
-
-/**
- * As what one comes: to take part, to help, or to be helped; nothing when the row does not say. `category`: the
- * sheet's own word for it. One that was guessed says nothing about anything else.
- */
-export function readRole(
-  text: string | undefined,
-  category: CategoryKey | undefined,
-  title: string,
-): Activity["role"] {
-  const said = plain(text ?? "");
-  if (/deelnem|bezoeker/.test(said)) return "participant";
-  if (/vrijwillig/.test(said)) return "volunteer";
-  const name = plain(title);
-  if (category === "vrijwilligerswerk")
-    return /\bspreekuur|\wspreekuur\b/.test(name) ? "support" : "volunteer";
-  if (VACANCY.test(name)) return "volunteer";
-  return category === "anders" && SUPPORT.test(name) ? "support" : undefined;
-}
 
 function readTitle(cells: RowCells, text: string): string {
   if (mayBeNoActivity(plain(text))) cells.remark("title", aboutRow.perhapsNoActivity);
@@ -122,7 +100,6 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
     else if (!cells.text("organization")) cells.remark("organization", aboutRow.organizationMissing);
     return { row, line, title: titleCell, remarks };
   }
-  askProviderInTitle(cells, context.organizationName, context.namesBefore ?? new Set());
   const { place, venue, values } = readFacts(cells, titleCell, organizationName, context);
   const hidden = readStatus(cells);
   return {
@@ -160,8 +137,9 @@ function readFacts(
   cells: RowCells,
   titleCell: string,
   organizationName: string,
-  { today, municipality, groups, interests, category: ofWorksheet }: RowContext,
+  context: RowContext,
 ): Pick<UnderstoodRow, "values" | "place" | "venue"> {
+  const { today, municipality, groups, interests, category: ofWorksheet } = context;
   const title = readTitle(cells, titleCell);
   const description = readDescription(cells);
   const { said, ...reading } = readCategory(
@@ -174,17 +152,20 @@ function readFacts(
   const isGuess = said === undefined && cells.isLeftOpen("category");
   const category = cells.keep("category", isGuess ? { ...reading, value: {} } : reading);
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
-  const schedule = readScheduleCells(cells, title, description, verifiedOn ?? today);
-  const role = readRole(cells.text("role"), said, title);
+  const schedule = readScheduleCells(cells, title, verifiedOn ?? today);
+  const role = readRoleOfRow(cells, said, title);
   const where = readVenue(cells, { title, description }, municipality);
-  const prices = readPrices(cells, description, role, schedule);
-  const audience = readAudienceCells(cells, title, description, groups, role);
-  const { signUp = {}, dropIn, full } = readSignUpCells(cells, description);
+  const prices = readPrices(cells, role, schedule);
+  const audience = readAudienceCells(cells, title, groups, role);
+  const { signUp = {}, dropIn, full } = readSignUpCells(cells);
+  const availability: Activity["availability"] = full ? { state: "full" } : readRoom(cells);
   const firstVisit = cells.keep("firstVisit", readFirstVisit(cells.text("firstVisit"), description));
   const groupSize = cells.read("groupSize", readGroupSize);
   const accessibility = readAccessCells(cells, where, title, description);
   const names = `${organizationName} ${cells.text("venue") ?? ""} ${title} ${municipality.name}`;
   const contact = contactOfRow(cells, names);
+  if (!askProviderInTitle(cells, context.organizationName, context.namesBefore ?? new Set()))
+    askForProvider(cells, organizationName, contact);
   const validUntil = cells.read("validUntil", (text) => readDate(text, "end"));
   if (!verifiedOn && cells.has("verifiedOn") && !cells.text("verifiedOn"))
     cells.remark("verifiedOn", aboutRow.notVerified);
@@ -203,11 +184,11 @@ function readFacts(
       ...(dropIn ? { dropIn } : {}),
       ...readThreshold(title, description, audienceCell, cells.text("access") ?? ""),
     },
-    language: cells.read("language", (text) => readLanguage(text, title, description)) ?? {},
+    language: readLanguageOfRow(cells, title, description),
     accessibility,
     signUp,
     contact,
-    ...(full ? { availability: { state: "full" } } : {}),
+    ...(availability ? { availability } : {}),
     ...readComingBack(description),
     tags: readTags(title, description, audienceCell, interests),
     ...(verifiedOn ? { verification: { on: verifiedOn } } : {}),

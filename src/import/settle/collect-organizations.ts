@@ -55,11 +55,22 @@ function sharedContact(key: string, contacts: readonly Contact[]): Contact {
     const said = contacts.flatMap((contact) => contact[way] ?? []);
     const most = mostCommon(said);
     const sharing = said.filter((one) => one === most).length;
-    const isItsOwn = way !== "phone" && most !== undefined && isMadeOf(key, most);
+    // A part of a name may be that of a town: then others of its activities are reached at other houses.
+    const near = said.filter((one) => houseOf(one) === houseOf(most ?? "")).length;
+    const isItsOwn = way !== "phone" && most !== undefined && isMadeOf(key, most) && near * 2 > said.length;
     return most && (isItsOwn || sharing >= contacts.length * NEARLY_ALL) ? [[way, most]] : [];
   });
   return Object.fromEntries(ways) as Contact;
 }
+
+/** Whose mailbox or site it is, as its address ends: "hulp" of "kantoor@post.hulp.nl". */
+const houseOf = (address: string): string =>
+  (address.split("@").at(-1) ?? "")
+    .replace(/^https?:\/\//, "")
+    .split("/", 1)
+    .join("")
+    .split(".")
+    .at(-2) ?? "";
 
 /** "polderfit@example.org" of "Beweegloket Polderfit": a mailbox or a site that carries the name of who it is of. */
 function isMadeOf(key: string, address: string): boolean {

@@ -1,30 +1,49 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
-import { EVERY } from "#import/words/rhythm-phrases.ts";
-import { DATE_IN_FULL, DURATION, FULL_DAY } from "#import/words/time-phrases.ts";
+import { plain } from "#domain/plain.ts";
+import { OF_OTHERS, WHAT_WAS } from "#import/words/facts/something-else.ts";
+import { EVERY, type SaidRhythm } from "#import/words/rhythm-phrases.ts";
+import {
+  BESIDE_IT,
+  DATE_IN_FULL,
+  DAYS_OF_WEEKS,
+  DURATION,
+  EXCEPT_THEN,
+  FULL_DAY,
+  HOW_OFTEN,
+  LEADS_TO_IT,
+  NO_TIME_NUMBERS,
+  NOT_OF_IT,
+  PAID_AS_OFTEN,
+} from "#import/words/when-phrases.ts";
 import { readDates } from "./read-dates.ts";
 import { readDays } from "./read-days.ts";
 import { readRhythm } from "./read-rhythm.ts";
 import { readTimes } from "./read-times.ts";
-import { changesWhen, leftover, take, unreadText } from "./unread-text.ts";
+import { changesWhen, leftover, take, unreadText, type Unread } from "./unread-text.ts";
 
-/** What one sentence of a text says about when. */
+/** What a piece of a sentence says about when. */
 export interface TextWhen {
   /** The words from the first to the last that speak of it, in compared form. */
   words: string;
   days: Weekday[];
   /** A clock time is said, or how often, or on which date. */
   times: boolean;
-  rhythm: boolean;
+  rhythm: SaidRhythm;
   dates: LocalDate[];
+  /** It is of what the row offers: not beside it, not of an office, not half of what is said. */
+  certain: boolean;
+  /** The sentence says nothing else. */
+  whole: boolean;
 }
 
 /**
- * Every sentence that says a day or a date together with a time or how often: "Elke dinsdag van 10 tot 12 uur". A
- * sentence of which a word in between could change it is left out, and so is a day that is only named.
+ * What the sentences of a text say: a day or a date together with a time or how often ("Elke dinsdag van 10 tot 12
+ * uur"), or how often alone ("Wekelijks samen koken"). What a word nearby could change is left out, and so is a day that
+ * is only named.
  */
 export function whenInText(text: string, near: LocalDate): TextWhen[] {
-  return sentencesOf(text).flatMap((sentence) => readSentence(sentence, near) ?? []);
+  return sentencesOf(text).flatMap((sentence) => readSentence(plain(sentence), near));
 }
 
 /** With more words in between, a day and a time in one sentence need not belong together. */
@@ -35,39 +54,92 @@ const NEAR = 5;
 /** A full stop inside a number, a time or a name ends nothing. */
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=["'(]?\p{Lu})|\n+/u);
 
-function readSentence(sentence: string, today: LocalDate): TextWhen | undefined {
-  const unread = unreadText(sentence);
-  if (!FULL_DAY.test(unread.rest) && !DATE_IN_FULL.test(unread.rest)) return undefined;
+function readSentence(said: string, today: LocalDate): TextWhen[] {
+  if (NOT_OF_IT.test(said) || WHAT_WAS.test(said)) return [];
+  const isDated = FULL_DAY.test(said) || DATE_IN_FULL.test(said);
+  const alone = howOftenAlone(said);
+  if (!isDated) return alone;
+  const pieces = piecesOf(said, today).flatMap((piece) => readPiece(said, piece, today) ?? []);
+  // "Wekelijkse bingo, elke woensdag": what is said twice in one sentence is said with the day.
+  return pieces.length > 0 ? pieces : alone;
+}
+
+interface Piece {
+  from: number;
+  to: number;
+}
+
+/** The stretches of a sentence that the readers of time understand, joined over a few words in between. */
+function piecesOf(said: string, today: LocalDate): Piece[] {
+  const unread: Unread = { rest: said };
   take(unread, DURATION);
-  const every = EVERY.test(unread.rest);
+  // A gap of its own, so that "een uur" is no part of what speaks of when.
+  unread.rest = unread.rest.replaceAll("\u0001", "\u0002");
+  readAll(unread, today);
+  if (unread.rest.length !== said.length) return [];
+  const pieces: Piece[] = [];
+  for (const { index, 0: mark } of unread.rest.matchAll(/\u0001+/g)) {
+    const last = pieces.at(-1);
+    const from = LEADS_TO_IT.exec(said.slice(0, index))?.index ?? index;
+    const between = last ? unread.rest.slice(last.to, from).split(/\s+/).filter(Boolean) : [];
+    if (last && between.length <= MOST_WORDS_BETWEEN) last.to = index + mark.length;
+    else pieces.push({ from, to: index + mark.length });
+  }
+  return pieces;
+}
+
+function readAll(unread: Unread, today: LocalDate) {
   const dates = readDates(unread, { near: today, days: [], bareDates: false });
   const rhythm = readRhythm(unread).value ?? {};
   const times = readTimes(unread, [], false).value?.windows ?? [];
-  const whole = unread.rest;
-  const days = FULL_DAY.test(whole) ? (readDays(unread).value?.days ?? []) : [];
-  const on = dates.remarks.length === 0 ? (dates.value?.dates ?? []) : [];
-  const howOften = rhythm.frequency !== undefined && !rhythm.open;
-  const says =
-    (days.length > 0 && (times.length > 0 || (howOften && every))) || (on.length > 0 && times.length > 0);
+  const days = FULL_DAY.test(unread.rest) ? (readDays(unread).value?.days ?? []) : [];
+  return { dates, rhythm, times, days };
+}
+
+function readPiece(said: string, { from, to }: Piece, today: LocalDate): TextWhen | undefined {
+  const except = EXCEPT_THEN.exec(said.slice(to))?.[0] ?? "";
+  const words = said.slice(from, to).trim();
+  const unread = unreadText(words);
+  const { dates, rhythm, times, days } = readAll(unread, today);
+  const on = dates.value?.dates ?? [];
+  const howOften = (rhythm.frequency !== undefined || rhythm.course === true) && !rhythm.open;
+  const comesBack = (howOften && (EVERY.test(words) || rhythm.course)) || DAYS_OF_WEEKS.test(words);
+  const says = (days.length > 0 && (times.length > 0 || comesBack)) || (on.length > 0 && times.length > 0);
   if (!says || rhythm.appointment || rhythm.open) return undefined;
-  const [from, to] = [unread.rest.indexOf("\u0001"), unread.rest.lastIndexOf("\u0001")];
-  const between = leftover({ rest: unread.rest.slice(from, to) });
-  const apart = between.split(" ").length > MOST_WORDS_BETWEEN;
-  const around = [
-    unread.rest.slice(0, from).split(" ").slice(-NEAR),
-    unread.rest
-      .slice(to + 1)
-      .split(" ")
-      .slice(0, NEAR),
-  ];
-  const near = around.map((words) => words.join(" ").replaceAll("\u0001", " ")).join(" ");
-  if (from < 0 || apart || changesWhen(`${between} ${near}`) || whole.length !== unread.rest.length)
-    return undefined;
+  const before = said.slice(0, from);
+  const behind = said.slice(to + except.length);
+  const near = [...before.split(" ").slice(-NEAR), ...behind.split(" ").slice(0, NEAR)].join(" ");
+  if (changesWhen(`${leftover(unread)} ${near.replace(NO_TIME_NUMBERS, " ")}`)) return undefined;
   return {
-    words: unreadText(sentence).rest.slice(from, to + 1),
+    words: `${words}${except}`,
     days,
     times: times.length > 0,
-    rhythm: howOften,
+    rhythm: howOften ? rhythm : {},
     dates: on,
+    // A date without a year may be of any.
+    certain: dates.remarks.length === 0 && !BESIDE_IT.test(before) && !OF_OTHERS.test(said),
+    whole: leftover({ rest: `${before} ${behind}` }) === "",
   };
+}
+
+/** Only how often, where the sentence is about the reader or begins with it. */
+function howOftenAlone(said: string): TextWhen[] {
+  const match = HOW_OFTEN.exec(said);
+  if (!match || PAID_AS_OFTEN.test(said)) return [];
+  const words = match[0].replace(
+    /^(?:\p{L}+ ){0,5}?(?=wekelijks|maandelijks|dagelijks|elke|iedere|\d|een keer|twee)/u,
+    "",
+  );
+  const rhythm = readRhythm(unreadText(words)).value ?? {};
+  if (rhythm.frequency === undefined || rhythm.open || rhythm.appointment) return [];
+  const near = [
+    ...said.slice(0, match.index).split(" ").slice(-NEAR),
+    ...said
+      .slice(match.index + match[0].length)
+      .split(" ")
+      .slice(0, NEAR),
+  ].join(" ");
+  if (changesWhen(near.replace(/\d/g, " "))) return [];
+  const certain = !BESIDE_IT.test(said.slice(0, match.index)) && !OF_OTHERS.test(said);
+  return [{ words, days: [], times: false, rhythm, dates: [], certain, whole: false }];
 }

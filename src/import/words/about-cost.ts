@@ -5,6 +5,11 @@ const AMOUNT = `een bedrag zoals "€ 2,50 per keer"`;
 /** What is said of the cells about money. */
 export const aboutCost = {
   unclear: ask("cost-unclear", "We weten niet wat dit kost.", `"gratis", of ${AMOUNT}`),
+  cutShort: ask(
+    "cost-cut-short",
+    "De tekst over de kosten breekt af. Er kan meer hebben gestaan.",
+    `De hele tekst, of ${AMOUNT}`,
+  ),
   missing: unsaid("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`),
   notApplicable: (text: string) =>
     ask("cost-unclear", `"${text}" zegt niet of het gratis is.`, `"gratis", of het bedrag`),
@@ -55,6 +60,5 @@ const inEuros = (amount: number): string =>
 export const perPeriod = {
   months: (amount: number, months: string | undefined) => `${inEuros(amount)} per ${months} maanden`,
   halfYear: (amount: number) => `${inEuros(amount)} per half jaar`,
-  quarter: (amount: number) => `${inEuros(amount)} per kwartaal`,
   season: "per seizoen",
 };

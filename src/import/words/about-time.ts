@@ -122,6 +122,12 @@ export const aboutTime = {
     proposal: words,
     into: "when" as const,
   }),
+  rhythmInText: (words: string) =>
+    ask(
+      "rhythm-in-text",
+      `Hier staat één datum, en de tekst zegt "${words}". We weten niet welke dagen dat zijn.`,
+      `De dag en hoe vaak het is, zoals "elke 2e dinsdag van de maand"`,
+    ),
   textDiffers: (words: string) =>
     ask(
       "when-in-text-differs",

@@ -71,3 +71,14 @@ export const LANGUAGE_CODES: ReadonlyMap<string, string> = new Map([
   ["pap", "pap"],
   ["srn", "srn"],
 ]);
+
+const LANGUAGES = "((?:[a-z]+(?:,? en |, | of )){0,4}[a-z]+)";
+/** "De voertaal is Engels", "er wordt Turks gesproken", "wij spreken Nederlands en Arabisch". */
+export const SPOKEN_THERE = new RegExp(
+  [
+    `\\bvoertaal(?: is|:)? (?:het )?${LANGUAGES}`,
+    `\\b(?:gegeven|gesproken|is) in het ${LANGUAGES}`,
+    `\\ber wordt (?:ook |vooral )?${LANGUAGES} gesproken\\b`,
+    `\\b(?:wij|we|vrijwilligers|medewerkers) spreken (?:ook )?${LANGUAGES}`,
+  ].join("|"),
+);

@@ -29,6 +29,7 @@ const SESSION =
 const PLACE = ORDINALS.map(([pattern]) => pattern).join("|");
 const DAYWORD =
   "(?:(?:ma|di|wo|do|vr|za|zo)\\b|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+const SEVERAL_DAYS = "(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|ochtenden|middagen|avonden)\\b";
 const MONTHLY = "(?:(?:van (?:de|iedere|elke)|v\\/?d\\.?|v\\.d\\. ?|vd|in de|per) ?maand\\b|of the month)";
 
 /** "1e en 3e" before a day, "van de maand": which of the month. */
@@ -74,6 +75,10 @@ export const RHYTHM_PHRASES: readonly (readonly [
     { frequency: "weekly", interval: 2, whichWeeks: true },
   ],
   [
+    new RegExp(`\\b(?:elke |iedere |op (?:de )?)?(?:on)?even (?=${DAYWORD})`),
+    { frequency: "weekly", interval: 2, whichWeeks: true },
+  ],
+  [
     /\b(?:om de|elke|iedere|eens per|per) ([2-9]) dagen\b|\bom de (dag)\b/,
     ([, days]) => ({ frequency: "daily", interval: Number(days ?? 2) }),
   ],
@@ -106,6 +111,11 @@ export const RHYTHM_PHRASES: readonly (readonly [
   ],
   [/\b(wekelijks|weekly|(?:elke|iedere|per|every) week\b|p\.?\/?w\.?\b)/, { frequency: "weekly" }],
   [/\b(maandelijks|monthly|(?:elke|iedere|per|every) maand\b(?! nieuw)|p\.m\.)/, { frequency: "monthly" }],
+  [/\b(?:elke|iedere) (?=(?:ochtend|middag|avond)\b)/, { frequency: "daily" }],
+  [
+    new RegExp(`\\b(?:meerdere|enkele|verschillende|een aantal|diverse|opeenvolgende) (?=${SEVERAL_DAYS})`),
+    { course: true },
+  ],
   [/\b(dagelijks|daily|(?:elke|iedere|every) (?:dag|day))\b/, { frequency: "daily" }],
   [new RegExp(`\\b(?:elke|iedere|every) (?=${DAYWORD})`), { frequency: "weekly" }],
   [/\b(eenmalig|1-?malig|one-?off|once)\b/, { once: true }],

@@ -15,14 +15,6 @@ export const BEFORE_EXCEPTION =
   /(behalve( op)?|m\.?u\.?v\.?|met uitzondering van|niet( op)?|geen \w+ op|vervalt( op)?|uitgezonderd)\s*$/;
 export const BEFORE_END = /(tot en met|t\/m|tot|until|eindigt( op)?)\s*$/;
 
-/** In running text "zo", "do" and "wo" are words; a day has its whole name. */
-export const FULL_DAY =
-  /(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
-export const DATE_IN_FULL = new RegExp(`\\b\\d{1,2}\\s+(?:${MONTH})\\b`);
-/** "een uur" and "2 uur" in running text are how long, unless "om" or "tot" says that they are a time. */
-export const DURATION =
-  /(?<!\b(?:om|vanaf|tot|tussen|t\/m|-|en) ?)\b(?:een|anderhalf|twee|drie|vier|vijf|[1-9]) uur\b(?! ?(?:tot|-|t\/m))/;
-
 /** What says, before a month or a day, that it is not then. */
 export const WITHOUT =
   /\b(?:niet|geen \w+|behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|not|except|gesloten|dicht) (?:(?:in|tijdens|op) )?(?:de |heel )?$/;
@@ -87,7 +79,7 @@ export const EXCEPTIONS = [
 
 /** "Start weer in september 2026" is when it begins again, not the one month it is on; nor is 2026 half past eight. */
 export const AGAIN = new RegExp(
-  `\\b(?:start|begint|vervolg|weer|opnieuw)(?: weer| opnieuw)? (?:in |vanaf |op )?(?:begin |half |eind )?(?:${MONTH})\\b(?! \\d{1,2}\\b)(?:\\s+\\d{4})?`,
+  `\\b(?:start|begint|vervolg|weer|opnieuw|vanaf|met ingang van)(?: weer| opnieuw)? (?:in |vanaf |op )?(?:begin |half |eind )?(?:${MONTH})\\b(?! \\d{1,2}\\b| ?(?:t/m|tot|-|tm\\b))(?:\\s+\\d{4}(?! ?(?:t/m|tot|-)))?`,
 );
 /** One of several days goes by appointment: "ma en do 9-11, wo op afspraak". */
 export const DAY_BY_APPOINTMENT = new RegExp(

@@ -41,7 +41,9 @@ function agrees(cost: Cost, truth: TruthRow): boolean {
       ? year
       : cost.per === "month"
         ? year / 11
-        : (cost.visits ?? new Set(truth.slots.map((slot) => slot.slice(0, 2))).size);
+        : cost.per === "quarter"
+          ? year / 4
+          : (cost.visits ?? new Set(truth.slots.map((slot) => slot.slice(0, 2))).size);
   const perVisit = cost.amount / visits;
   return cost.per === "course"
     ? close(perVisit, amount)

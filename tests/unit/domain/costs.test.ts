@@ -36,6 +36,7 @@ describe("what one visit costs", () => {
       priceOfVisit([cost(2.5), cost(1, { for: "discount-pass" }), cost(20, { for: "card", visits: 10 })]),
     ).toBe(2.5);
     expect(priceOfVisit([cost(2), cost(4)])).toBe(4);
+    expect(priceOfVisit([cost(36, { per: "quarter" })], every({}))).toBe(3);
     expect(priceOfVisit([cost(0), cost(0, { for: "referral" })])).toBe(0);
   });
   it("goes before what the same offer costs by the month or the course", () => {

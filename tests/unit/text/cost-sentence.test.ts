@@ -14,6 +14,7 @@ it.each<[string, Cost[], string?]>([
   ["€ 11 inclusief bloemen", [cost(11)], "€ 11 incl. bloemen"],
   ["€ 7, met stadspas € 2,50", [cost(7), cost(2.5, { for: "discount-pass" })], "€ 7, met stadspas € 2,50"],
   ["€ 70 per jaar", [cost(70, { per: "year" })], "€ 70 p.j."],
+  ["€ 46,58 per kwartaal", [cost(46.58, { per: "quarter" })], "€ 46,58 per kwartaal"],
   ["€ 6 per keer", [cost(6)], "6,00 euro p.k."],
   ["€ 5 per rit", [cost(5)], "€ 5 per rit"],
   ["Gratis, consumptie verplicht", [cost(0)], "gratis, consumptie verplicht"],

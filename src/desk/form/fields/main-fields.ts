@@ -66,7 +66,7 @@ export const COST_FIELDS = {
   }),
   amount: special("line", "costs.amount", "Bedrag in euro", { hint: "Bijvoorbeeld 2,50", max: 12 }),
   per: special("choice", "costs.per", "Per", {
-    options: { visit: "keer", month: "maand", course: "cursus", year: "jaar" },
+    options: { visit: "keer", month: "maand", quarter: "kwartaal", course: "cursus", year: "jaar" },
     unfolds: true,
   }),
   discount: special("line", "costs.amount", "Bedrag met een kortingspas", {

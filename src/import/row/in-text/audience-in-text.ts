@@ -1,9 +1,12 @@
 import type { Audience } from "#schema/audience.ts";
 import { plain } from "#domain/plain.ts";
-import { MOSTLY_OF_AGE } from "#import/words/facts/age-phrases.ts";
+import { asCell } from "#import/words/about-text.ts";
+import { agesInFigures, MOSTLY_OF_AGE } from "#import/words/facts/age-phrases.ts";
 import {
   AGE_FOR_WHOM,
   AGE_SOMEWHERE,
+  AGES,
+  CHILDREN_OF_AGE,
   FOR_MEN,
   FOR_WOMEN,
   MENS,
@@ -20,12 +23,17 @@ type Gender = NonNullable<Audience["gender"]>;
 /** The age of who may come: certain behind "voor", "vanaf", "leeftijd", asked where it only stands somewhere. */
 export function ageInText(text: string): InText<AgeLimits> | undefined {
   return heardIn(text, (sentence) => {
-    const said = plain(sentence);
+    const said = agesInFigures(plain(sentence));
     if (NOBODYS_AGE.test(said) || MOSTLY_OF_AGE.test(said)) return undefined;
     const words = AGE_FOR_WHOM.exec(said)?.[0] ?? AGE_SOMEWHERE.exec(said)?.[0];
     if (!words) return undefined;
     const { value, remarks } = readAge(said);
-    if (value) return { value, words, certain: AGE_FOR_WHOM.test(said) };
+    // "jongeren van 12 tot 18 jaar, door coaches van 17 tot 24 jaar": each may be whose it is.
+    const apart = [...said.matchAll(AGES)].length > 1;
+    if (value) return { value, words, certain: AGE_FOR_WHOM.test(said) && !apart, asCell: asCell.age(value) };
+    const ofChildren = CHILDREN_OF_AGE.exec(said)?.[0];
+    const children = ofChildren && readAge(ofChildren).value;
+    if (children) return { value: children, words, certain: false, asCell: asCell.age(children) };
     return remarks.length > 0 ? { value: {}, words, certain: false } : undefined;
   });
 }
@@ -59,5 +67,6 @@ function oneOf(
     value: ofWomen ? "women" : "men",
     words: (ofWomen ?? ofMen ?? "").trim(),
     certain: certain(said),
+    asCell: asCell.gender[ofWomen ? "women" : "men"],
   };
 }

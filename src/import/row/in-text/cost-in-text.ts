@@ -1,16 +1,21 @@
 import type { Cost } from "#schema/cost.ts";
 import { plain } from "#domain/plain.ts";
 import {
+  FREE_OFFER,
   FREE_ONCE,
   FREE_THING,
   FREE_TO_JOIN,
+  INCLUDED,
   NAMES_PRICE,
   PAID_SOMEHOW,
   PRICE_OF_THING,
   SOMETHING_FREE,
-} from "#import/words/facts/facts-in-text.ts";
-import { amountsIn, inOneSpelling } from "../price-amounts.ts";
-import { readCost, type CostContext } from "../read-cost.ts";
+  SPEAKS_OF_MONEY,
+  TIME_OF_DAY,
+} from "#import/words/facts/cost-in-text.ts";
+import { PRICE_UNITS, SAID_BY_AMOUNTS } from "#import/words/facts/price-words.ts";
+import { amountsIn, inOneSpelling } from "../cost/price-amounts.ts";
+import { readCost, type CostContext } from "../cost/read-cost.ts";
 import { heardIn, type InText } from "./in-text.ts";
 
 interface PriceSaid {
@@ -23,27 +28,41 @@ export function costInText(
   context: CostContext = { course: false },
 ): InText<PriceSaid> | undefined {
   return heardIn(text, (sentence) => {
-    const said = plain(sentence);
+    const said = plain(sentence).replace(TIME_OF_DAY, " ");
     const words = sentence.replace(/\s+/g, " ").slice(0, 120);
-    if (amountsIn(inOneSpelling(said)).length > 0) return priceIn(said, words, context);
+    const isMoney = SPEAKS_OF_MONEY.test(said) || NAMES_PRICE.test(said);
+    if (isMoney && amountsIn(inOneSpelling(said)).length > 0) return priceIn(said, words, context);
     if (FREE_TO_JOIN.test(said) || SOMETHING_FREE.test(said)) {
-      if (FREE_THING.test(said) && !FREE_TO_JOIN.test(said.replace(FREE_THING, " "))) return undefined;
-      const certain = FREE_TO_JOIN.test(said) && !FREE_ONCE.test(said);
+      const isOffer = FREE_OFFER.test(said);
+      if (FREE_THING.test(said) && !isOffer && !FREE_TO_JOIN.test(said.replace(FREE_THING, " ")))
+        return undefined;
+      const certain = (isOffer || FREE_TO_JOIN.test(said)) && !FREE_ONCE.test(said);
       return { value: { costs: [{ amount: 0, per: "visit", for: "everyone" }] }, words, certain };
     }
     return PAID_SOMEHOW.test(said) ? { value: { costs: [] }, words, certain: false } : undefined;
   });
 }
 
+/** How far behind the word for a price its amount stands. */
+const NEAR = 40;
+
+/** A price behind a word for it, or alone in its sentence. Every amount is taken, or none is certain. */
 function priceIn(said: string, words: string, context: CostContext): InText<PriceSaid> {
   const from = NAMES_PRICE.exec(said)?.index;
-  const { value, remarks } = readCost(from === undefined ? said : said.slice(from), context);
+  const clause = from === undefined ? said : said.slice(from);
+  const amounts = amountsIn(inOneSpelling(clause));
+  const { value, remarks } = readCost(clause, context);
+  const costs = value?.costs ?? [];
+  const isNamed = from !== undefined && (amounts[0]?.at ?? NEAR) < NEAR;
+  const isAlone = !/[a-z]{3}/.test(
+    inOneSpelling(said).replace(PRICE_UNITS, " ").replace(SAID_BY_AMOUNTS, " "),
+  );
   const certain =
-    from !== undefined &&
-    value?.costs.length === 1 &&
+    (isNamed || isAlone) &&
+    costs.length > 0 &&
+    costs.length === amountsIn(inOneSpelling(said)).length &&
     remarks.every(({ kind }) => kind !== "question") &&
-    amountsIn(inOneSpelling(said)).length === 1 &&
-    !PRICE_OF_THING.test(said) &&
-    !FREE_ONCE.test(said);
-  return { value: { costs: value?.costs ?? [] }, words, certain };
+    !PRICE_OF_THING.test(said.replace(INCLUDED, " ")) &&
+    !FREE_ONCE.test(said.replace(/\bmet (?:\p{L}*pas)\b/gu, " "));
+  return { value: { costs }, words, certain };
 }

@@ -1,23 +1,57 @@
+import { plain } from "#domain/plain.ts";
 import { sentences } from "#import/sentences.ts";
 import type { AboutText } from "#import/words/about-text.ts";
-import type { RowCells } from "../row-cells.ts";
+import { OF_OTHERS, WHAT_WAS } from "#import/words/facts/something-else.ts";
+import type { CellPlace, RowCells } from "../row-cells.ts";
+import type { TextOfRow } from "./text-of-row.ts";
 
 /** What a running text says of one fact. Not certain: only to be asked about, with `words` shown. */
 export interface InText<T> {
   value: T;
   words: string;
   certain: boolean;
+  /** What one would write in the cell made for it; without it the words themselves. */
+  asCell?: string;
+  /** The cell in which it stands. */
+  at?: CellPlace;
 }
 
 /**
- * All sentences that say something of the fact. One meaning, said for certain at least once, is certain; two
+ * All sentences that say something of the fact, those aside that tell what was; one about others is not certain. One meaning, said for certain at least once, is certain; two
  * different ones are not.
  */
-export function heardIn<T>(
+export const heardIn = <T>(
   text: string,
   read: (sentence: string) => InText<T> | undefined,
+): InText<T> | undefined =>
+  together(
+    sentences(text).flatMap((sentence) => {
+      const said = plain(sentence);
+      const heard = WHAT_WAS.test(said) ? undefined : read(sentence);
+      return heard ? [{ ...heard, certain: heard.certain && !OF_OTHERS.test(said) }] : [];
+    }),
+  );
+
+/**
+ * The same over several texts of a row. `others`: cells made for something else, which are heard only when they leave
+ * no doubt.
+ */
+export function heardInRow<T>(
+  texts: readonly TextOfRow[],
+  read: (text: string, at: CellPlace) => InText<T> | undefined,
+  others: readonly TextOfRow[] = [],
 ): InText<T> | undefined {
-  const heard = sentences(text).flatMap((sentence) => read(sentence) ?? []);
+  const hear = ({ at, text }: TextOfRow): InText<T>[] => {
+    const heard = read(text, at);
+    return heard ? [{ ...heard, at }] : [];
+  };
+  return together([
+    ...texts.flatMap((one) => hear(one)),
+    ...others.flatMap((one) => hear(one)).filter(({ certain }) => certain),
+  ]);
+}
+
+function together<H extends InText<unknown>>(heard: readonly H[]): H | undefined {
   const first = heard.find(({ certain }) => certain) ?? heard[0];
   const alike = heard.every(({ value }) => JSON.stringify(value) === JSON.stringify(first?.value));
   return first && { ...first, certain: first.certain && alike };
@@ -30,14 +64,15 @@ export function heardIn<T>(
 export function withText<T>(
   own: T | undefined,
   heard: InText<T> | undefined,
-  { cells, field, about }: { cells: RowCells; field: "title" | "description"; about: AboutText },
+  { cells, field = "description", about }: { cells: RowCells; field?: CellPlace; about: AboutText },
   agrees: (own: T, heard: T) => boolean = (a, b) => JSON.stringify(a) === JSON.stringify(b),
 ): T | undefined {
   if (!heard) return own;
+  const { at = field, words, certain, value, asCell = words } = heard;
   if (own === undefined) {
-    cells.remark(field, heard.certain ? about.fromText : about.onlyInText(heard.words));
-    return heard.certain ? heard.value : undefined;
+    cells.remark(at, certain ? about.fromText : about.onlyInText(words, asCell));
+    return certain ? value : undefined;
   }
-  if (heard.certain && !agrees(own, heard.value)) cells.remark(field, about.differs(heard.words));
+  if (certain && !agrees(own, value)) cells.remark(at, about.differs(words, asCell));
   return own;
 }

@@ -1,8 +1,18 @@
 import { plain } from "#domain/plain.ts";
-import { NO_SIGN_UP, ONLY_TO_LOOK, SIGN_UP_NEEDED } from "#import/words/facts/facts-in-text.ts";
+import {
+  NO_SIGN_UP,
+  ONLY_TO_LOOK,
+  SIGN_UP_FOR_OTHER,
+  SIGN_UP_NEEDED,
+  SIGN_UP_WISHED,
+} from "#import/words/facts/sign-up-phrases.ts";
+import { asCell } from "#import/words/about-text.ts";
 import { heardIn, type InText } from "./in-text.ts";
 
-/** Whether one has to sign up, where a sentence says so. Two sentences that say otherwise are asked about. */
+/**
+ * Whether one has to sign up, where a sentence says so. Two sentences that say otherwise are asked about, and so is
+ * one about the lunch, a wish, or a deadline of something else.
+ */
 export function signUpInText(text: string): InText<{ needed: boolean }> | undefined {
   return heardIn(text, (sentence) => {
     const said = plain(sentence);
@@ -10,6 +20,13 @@ export function signUpInText(text: string): InText<{ needed: boolean }> | undefi
     const not = NO_SIGN_UP.exec(said)?.[0];
     const needed = SIGN_UP_NEEDED.exec(said.replace(NO_SIGN_UP, " "))?.[0];
     const words = not ?? needed;
-    return words ? { value: { needed: not === undefined }, words, certain: !(not && needed) } : undefined;
+    if (!words) return undefined;
+    const doubt = SIGN_UP_FOR_OTHER.test(said) || (needed !== undefined && SIGN_UP_WISHED.test(said));
+    return {
+      value: { needed: not === undefined },
+      words,
+      certain: !(not && needed) && !doubt,
+      asCell: asCell.signUp(not === undefined),
+    };
   });
 }

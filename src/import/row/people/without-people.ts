@@ -92,6 +92,34 @@ function isThing(match: string, text: string, at: number, known: string): boolea
 const CUT_OFF =
   /(?:^|\s)(?:de|het|een|van|met|door|bij|via|naar|aan|en|of|voor|als|is|zijn|heet|dan|onder|tot|uit|op|in|bel|mail|app|vraag|meld u|neem contact op)[\s.,:;!?]*$/i;
 
+/** Only what led to the name: "Voor vragen: …". */
+const LED_TO_NOBODY =
+  /^(?:voor |meer )*(?:vragen|informatie|info|inlichtingen|aanmelding|opgave|contact)(?: (?:en|of) \p{L}+)?[\s.,:;!?]*$/iu;
+const breaksOff = (text: string): boolean => CUT_OFF.test(text) || LED_TO_NOBODY.test(text);
+
+/** Where one remark of a short cell ends and the next begins. */
+const CLAUSE = /(?<=[.!?;,])\s+/;
+
+/** A short cell without people: the remark that breaks off where somebody was named goes whole, the others stay. */
+export function cellWithoutPeople(text: string, without: (one: string) => WithoutPeople): WithoutPeople {
+  const whole = without(text);
+  if (whole.found.length === 0) return whole;
+  const parts = text.split(CLAUSE).map((part) => ({ part, ...without(part) }));
+  if (parts.every(({ found }) => found.length === 0)) return whole;
+  const kept = parts.flatMap(({ part, text: left, found }) =>
+    found.length === 0 ? [part] : breaksOff(left) || !/\p{L}{2}|\d/u.test(left) ? [] : [left],
+  );
+  return { text: kept.join(" ").replace(/(?<![\s,;:])[\s,;:]+$/, ""), found: whole.found };
+}
+
+/** The remarks of a cell that do not break off. */
+export const wholeRemarks = (text: string): string =>
+  text
+    .split(CLAUSE)
+    .filter((part) => !breaksOff(part))
+    .join(" ")
+    .replace(/(?<![\s,;:])[\s,;:]+$/, "");
+
 /**
  * A running text without people. A sentence from which a name goes stays a sentence, or goes whole: it goes when
  * it began with the name, when what is left breaks off, or when nothing is left that says anything.
@@ -131,7 +159,7 @@ function stillSentence(sentence: string, { text: left, found }: WithoutPeople): 
   const text = left.replace(/(?<!\s)\s+(?:bij|met|via|door|naar)(?=[\s.!?…]*$)/i, "");
   const began = found.some((one) => plain(sentence).startsWith(plain(one)) || actsIn(sentence, one));
   const words = text.match(/\p{L}{2,}/gu) ?? [];
-  if (began || CUT_OFF.test(text) || /(?:^|\s)(?:van|met|door|en)\s+(?:en|of|is|zijn)\b/i.test(text))
+  if (began || breaksOff(text) || /(?:^|\s)(?:van|met|door|en)\s+(?:en|of|is|zijn)\b/i.test(text))
     return undefined;
   if (words.length < 2) return undefined;
   const end = /(?<![.!?…])[.!?…]+$/.exec(sentence)?.[0] ?? "";

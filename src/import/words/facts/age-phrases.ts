@@ -23,6 +23,10 @@ export const SCHOOL_CLASS =
   /\b(groep(?:en)?|klas(?:sen)?|leerjaar|leerjaren) (\d)(?: ?(?:t\/m|tm|tot en met|-|en|tot) ?(?:groep |klas )?(\d))?/;
 
 export const AGE_BETWEEN = new RegExp(`\\btussen (?:de )?(\\d{1,2}) en (?:de )?(\\d{1,3})\\b${YEARS}`);
+/** "16 en 17 jaar": two years of one after the other. */
+export const AGE_PAIR = /(?<![\d.,€])(\d{1,2}) en (\d{1,2}) ?(?:jaar|jr)\b/;
+/** "6, 7 en 8 jaar": more than a pair. */
+export const AGES_LISTED = /\d{1,2}, ?\d{1,2} en \d/;
 export const AGE_RANGE = new RegExp(
   `(?<![\\d.,€])(\\d{1,2})${YEARS}${TO.replace("|en)", ")")}(\\d{1,3})(?![\\d%:.,]*\\d)${YEARS}`,
 );

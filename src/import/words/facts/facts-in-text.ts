@@ -1,52 +1,34 @@
 /** What stands in a running text about who comes, what it costs, signing up and where: data of the readers in `row/in-text`. */
 
-const AGE = String.raw`\d{1,2}(?: ?(?:\+(?:-?ers?)?|-?plus(?:sers?)?)|(?: jaar)? ?(?:-|t\/m|tot en met|tot|en) ?\d{1,3} ?(?:jaar|jr)|(?: jaar| jr)(?: (?:en|of) ouder)?)`;
+const AGE = String.raw`(?:tussen (?:de )?\d{1,2} en (?:de )?\d{1,2}(?! ?(?:uur|euro))|\d{1,2}(?: ?(?:\+(?:-?ers?)?|-?plus(?:sers?)?)|(?: jaar)? ?(?:-|t\/m|tot en met|tot|en) ?\d{1,3} ?(?:jaar|jr)|(?: jaar| jr)(?: (?:en|of) ouder)?))`;
 /** An age behind what makes it one of who may come. */
 export const AGE_FOR_WHOM = new RegExp(
-  String.raw`\b(?:voor|vanaf|geschikt|bedoeld|bestemd|doelgroep|leeftijd\w*)\b[^.;€\d]{0,45}?${AGE}`,
+  String.raw`\b(?:voor|vanaf|geschikt|bedoeld|bestemd|doelgroep|leeftijd\w*|ben (?:jij|je)|bent u)\b[^.;€\d]{0,45}?${AGE}`,
 );
 export const AGE_SOMEWHERE = new RegExp(
   String.raw`\b\d{2} ?(?:\+|-?plus(?:sers?)?)(?![\p{L}\d])|${AGE}`,
   "u",
+);
+/** Each age or range of ages in a sentence. */
+export const AGES = new RegExp(AGE, "g");
+/** Of the children that somebody is helped with or brings. */
+export const CHILDREN_OF_AGE = new RegExp(
+  String.raw`\b(?:kinderen|jongeren|jeugd|peuters|kleuters) (?:van |tussen (?:de )?|vanaf )?${AGE}`,
 );
 /** A number of years that nobody is: how long something has been, since when, before which day. */
 export const NOBODYS_AGE =
   /\b(?:al|sinds|bestaat|ruim|meer dan|afgelopen|na|jubileum|geleden|ervaring|jarig\w*|gratis|betal\w+|kost\w*|entree|voor \d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b|€/;
 
 export const FOR_WOMEN =
-  /\bvoor (?:(?:alle|alleen|uitsluitend|enkel|jonge|oudere|volwassen|anderstalige|turkse|marokkaanse|somalische|syrische) )*(?:vrouwen|dames|meiden|meisjes|moeders)\b|\b(?:alleen|uitsluitend|enkel) (?:voor )?(?:vrouwen|dames|meiden|meisjes)\b|\((?:vrouwen|dames|meiden|meisjes)\)|\b(?:for )women(?: only)?\b/;
+  /\bvoor (?:(?:alle|alleen|uitsluitend|enkel|jonge|oudere|volwassen|anderstalige|turkse|marokkaanse|somalische|syrische) )*(?:vrouwen|dames|meiden|meisjes|moeders)\b|\b(?:alleen|uitsluitend|enkel) (?:voor )?(?:vrouwen|dames|meiden|meisjes)\b|\((?:vrouwen|dames|meiden|meisjes)\)|\b(?:for |only for )(?:women|girls|ladies)\b|\b(?:women|girls|ladies) only\b/;
 export const FOR_MEN =
-  /\bvoor (?:(?:alle|alleen|uitsluitend|enkel|jonge|oudere|volwassen) )*(?:mannen|heren|jongens|vaders)\b|\b(?:alleen|uitsluitend|enkel) (?:voor )?(?:mannen|heren|jongens)\b|\((?:mannen|heren|jongens)\)|\b(?:for )men(?: only)?\b/;
+  /\bvoor (?:(?:alle|alleen|uitsluitend|enkel|jonge|oudere|volwassen) )*(?:mannen|heren|jongens|vaders)\b|\b(?:alleen|uitsluitend|enkel) (?:voor )?(?:mannen|heren|jongens)\b|\((?:mannen|heren|jongens)\)|\b(?:for |only for )(?:men|boys)\b|\b(?:men|boys) only\b/;
 const GROUPS =
   "groep|groepje|koor|gym|gymnastiek|club|cafe|ochtend|middag|avond|inloop|voetbal|sport|fitness|yoga|huis|kring|tafel|praat\\w*|ontmoeting\\w*|zwemmen|dans\\w*|ontbijt|salon";
 export const WOMENS = new RegExp(`\\b(?:vrouwen|dames|meiden|meisjes)-?(?:${GROUPS})?\\b`);
 export const MENS = new RegExp(`\\b(?:mannen|heren|jongens)-?(?:${GROUPS})?\\b`);
 export const ONLY_FOR = /\b(?:alleen|uitsluitend|enkel|speciaal|bedoeld|bestemd|only)\b/;
 export const NOT_ONLY = /\b(?:niet (?:alleen|enkel|uitsluitend)|ook voor|vooral|iedereen)\b/;
-
-export const FREE_TO_JOIN =
-  /\b(?:deelname|deelnemen|meedoen|toegang|entree|activiteit|middag|ochtend|avond|cursus|les|lessen|workshop|bijeenkomst|lezing|inloop|het|dit|alles)\b[^.,;]{0,25}\b(?:is|zijn) (?:dan |altijd |helemaal |geheel |volledig |voor iedereen )*(?:gratis|kosteloos)\b|\b(?:gratis|kosteloos) (?:toegang|entree|deelname|deelnemen|meedoen|toegankelijk|bijwonen|met al|naar het|voor iedereen|bij het|binnenlopen|binnen)\b|\b(?:bij|naar|voor|van) (?:het|de|een|onze|ons) (?:gratis|kosteloze) \p{L}*(?:spreekuur|punt|cursus|les|lezing|workshop|activiteit|middag|inloop|cafe|bijeenkomst|informatiepunt|training)|\b(?:geen|zonder) kosten\b|^(?:gratis|kosteloos)[.!]?$/u;
-/** "Gratis koffie" is of the coffee: free stands before a thing, or behind one. */
-export const FREE_THING =
-  /\b(?:gratis|kosteloze?) (?:en onbeperkt |een |kopje )*(?!met\b|naar\b|voor\b|bij\b|toegang|toegankelijk|entree|deel|mee\b|meedoen|te\b|om\b|aan\b|langs|binnen|en\b|in\b|op\b|inloop|activiteit|spreekuur|cursus|les\b|lessen|lezing|workshop|bijeenkomst|middag|ochtend|avond|informatiepunt|training)\p{L}+|\b(?:parkeren|koffie|thee|vervoer|wifi|limonade|soep)\b[^.]{0,20}\b(?:gratis|kosteloos)\b/u;
-export const SOMETHING_FREE = /\b(?:gratis|kosteloos|kosteloze)\b/;
-/** Free or cheap for a first time or for some. */
-export const FREE_ONCE =
-  /\b(?:eerste|proef\w*|leden|kinderen|tot \d|onder de|minima|pas|introduce\w*|begeleiders?|mantelzorgers|wie|als|wanneer|mits)\b/;
-export const NAMES_PRICE =
-  /\b(?:kosten|kost|entree\w*|toegang\w*|prijs|bijdrage|tarief|contributie|betaalt|betaal je|betalen|deelname\w*)\b/;
-/** Words that lead to a price that is of one thing: soup, a book. */
-export const PRICE_OF_THING =
-  /\b(?:soep|koffie|thee|drank\w*|consumptie\w*|lunch|maaltijd|broodje|boek\w*|materia\w+|proef\w*|inschrijf\w*|borg|korting|reis\w*|parkeer\w*|boete|toeslag)\b/;
-export const PAID_SOMEHOW =
-  /\b(?:tegen|voor) (?:een )?(?:kleine |geringe |lage )?(?:vergoeding|bijdrage|betaling)\b|\b(?:kleine|geringe|eigen|vrijwillige|vrije) bijdrage\b|\bop eigen kosten\b/;
-
-export const NO_SIGN_UP =
-  /\b(?:hoef(?:t|je)?|hoeven)\b[^.;]{0,30}\bniet\b[^.;]{0,30}\b(?:aan te melden|aanmelden|te reserveren|in te schrijven|op te geven)\b|\b(?:aanmelden|aanmelding|reserveren|inschrijven|inschrijving|opgeven|opgave|afspraak)\b[^.;]{0,15}\b(?:is |zijn )?(?:niet (?:nodig|verplicht|noodzakelijk)|hoeft niet)\b|\baanmelden mag[^.;]{0,15} hoeft niet\b|\bzonder (?:afspraak|aanmelding|aan te melden|aanmelden|reservering|inschrijving)\b|\bvrije inloop\b|\b(?:loop|kom) (?:dan |maar |gewoon |gerust |even )*(?:eens )?binnen\b|\bvrij (?:binnen)?lopen\b|\bno registration\b/;
-/** To come and look once, or to ask something: says nothing of taking part. */
-export const ONLY_TO_LOOK = /\b(?:kijken|kennismaken|proberen|vragen|vrijblijvend)\b/;
-export const SIGN_UP_NEEDED =
-  /\b(?:meld|geef|schrijf) (?:je|u|jezelf|uzelf)\b[^.;]{0,40}\b(?:aan|op|in)\b|\b(?:vooraf|van tevoren|vooraf graag|graag|wel|verplicht|je|u) (?:vooraf )?(?:aanmelden|inschrijven|reserveren|opgeven)\b|\b(?:aanmelden|aanmelding|inschrijven|inschrijving|reserveren|reservering|opgeven|opgave)\b[^.;]{0,25}\b(?:via|bij|kan|verplicht|nodig|noodzakelijk|gewenst|vereist|per|op|voor|tot)\b|\balleen op afspraak\b/;
 
 const STREET_ENDINGS =
   "straat|laan|weg|plein|kade|gracht|singel|steeg|dreef|pad|hof|park|plantsoen|dijk|burg|haven|baan|werf|veld|wal|ring|oord";

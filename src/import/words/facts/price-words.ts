@@ -21,7 +21,7 @@ export const FREE =
   /\b(gratis|kosteloos|kostenloos|free|geen( kosten)?|niets|nihil|vrije? (entree|toegang|inloop)|zonder kosten)\b/;
 /** Free for some, or for a first time: no price for everyone. */
 export const CONDITION =
-  /\b(niet-)?(leden|kinderen|mantelzorgers|begeleiders?|vrijwilligers)\b|\b(proef\w*|eerste|onder de|tot \d|voor (?!iedereen|een?ieder|alle)\w+s\b)/;
+  /\b(niet-)?(leden|kinderen|mantelzorgers|begeleiders?|vrijwilligers)\b|\b(proef\w*|ontdek\w*|probe(?:er|ren)|meetrainen|kennis ?mak\w*|eerste|onder de|tot \d|voor (?!iedereen|een?ieder|alle)\w+s\b)/;
 /** Whom an amount is for, when it is not for everyone. */
 export const FOR_SOME =
   /\b((?:niet-|jeugd|senior|ouder)?leden|lid|senior(?:en)?|junior(?:en)?|jeugd|jongeren|kind(?:eren)?|volwassenen?|studenten|scholieren|ouderen|(?<!per )gezin(?:nen)?|gezinslid|(?<!per )echtpa(?:ar|ren)|donateurs?|bewoners|huurders|mantelzorgers|begeleiders?|vrijwilligers|aow(?:-?ers)?|members|children|adults|seniors|students)\b|\b(?:tot|t\/m|vanaf|onder|boven|ouder dan|jonger dan)(?: de)? \d{1,2}(?: jaar)?(?![\d.,]|(?: ?euro| ?€| ?x| lessen| keer| weken| maanden))|\d{2} ?\+|\d{2}-? ?plus/;
@@ -48,3 +48,6 @@ export const PRICE_UNITS =
 /** Words that say no more than the amounts do. */
 export const SAID_BY_AMOUNTS =
   /\b(gratis|kosteloos|geen|niets|nihil|free|met|de|een|of|en|anders|stadspas|kortingspas|minimapas|verwijzing|welzijnscoach|bij|weinig geld|meedoen|meedoenpas|deelname|kosten|euro|eur|cent|prijs|bijdrage|kost)\b|€|\d{1,9}(?:[.,]\d{1,9})?(?:,-)?/g;
+/** A series, in a title or a text. */
+export const SEVERAL_LESSONS =
+  /\b(?:[2-9]|1\d|20|twee|drie|vier|vijf|zes|acht|tien) (?:wekelijkse |losse )?(?:lessen|bijeenkomsten|avonden|middagen|ochtenden|sessies|workshops)\b|\b(?:lessenreeks|leergang)\b/;

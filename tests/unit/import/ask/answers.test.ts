@@ -141,7 +141,7 @@ describe("an answer", () => {
   });
 
   it("about when, that only the text tells, goes where it belongs and leaves the text as it is", async () => {
-    const text = "Elke dinsdag van 10 tot 12 uur. En elke donderdag van 14 tot 16 uur.";
+    const text = "Elke dinsdag van 10 tot 12 uur schaken wij. En elke donderdag van 14 tot 16 uur dammen.";
     const rows = ["Naam;Soort;Omschrijving;Locatie", `Schaken;ontmoeten;${text};De Eik`];
     const asked = (await importRows(rows)).report.questions.find(({ into }) => into === "when");
     const key = asked?.values[0]?.key ?? "";

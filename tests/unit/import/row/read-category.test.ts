@@ -143,3 +143,7 @@ describe("category", () => {
     expect(remarks.map(({ code }) => code)).toEqual(["category-also"]);
   });
 });
+
+test.each(["iets", "met", "wat"])("%j in its cell is no abbreviation of a category", (text) => {
+  expect(readCategory(text, "Soep", "").said).toBeUndefined();
+});

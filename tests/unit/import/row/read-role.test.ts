@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readRole } from "#import/row/understand-row.ts";
+import { readRole } from "#import/row/read-role.ts";
 
 test("volunteers and helped people are read from what the sheet says", () => {
   expect(readRole(undefined, "vrijwilligerswerk", "Chauffeur")).toBe("volunteer");

@@ -46,3 +46,8 @@ test("a mailbox or a site that carries its name is its own, however few of its a
   expect(contactOf({ website: "https://www.beweegloket-polderfit.example" })).toHaveProperty("website");
   expect(contactOf({ email: "wandelgroep@example.org" })).toEqual({});
 });
+test("one that carries only the town in its name is not its own when most activities say another", () => {
+  const mails = ["kantoor.apeldoorn@hulp.example", "info@naaiwerk.example", "info@buurteten.example"];
+  const rows = mails.map((email) => draft("Gemeente Apeldoorn", { email }));
+  expect(collectOrganizations(rows)[0]?.record.contact).toEqual({});
+});

@@ -28,3 +28,31 @@ describe("when it is, in running text", () => {
     expect(words(text)).toEqual([]);
   });
 });
+
+describe("a sentence that is about something else", () => {
+  const certain = (text: string) => whenInText(text, "2026-04-01").map((one) => one.certain);
+  test.each([
+    "Het kantoor is open op maandag van 9.00 tot 12.00 uur.",
+    "Telefonisch bereikbaar op dinsdag van 9 tot 12 uur.",
+    "Vorig jaar kwamen wij elke dinsdag van 10 tot 12 uur bij elkaar.",
+    "Het bestuur vergadert elke eerste maandag van de maand.",
+  ])("says nothing: %s", (text) => expect(words(text)).toEqual([]));
+  test.each([
+    "Onze zustergroep komt elke donderdag van 14.00 tot 16.00 uur bij elkaar.",
+    "Open op 24 december van 10.00 tot 12.00 uur.",
+  ])("is not certain: %s", (text) => expect(certain(text)).toEqual([false]));
+});
+
+describe("what belongs to the rhythm is a part of it", () => {
+  test.each([
+    [
+      "De lessen zijn elke woensdag van 19.00 tot 20.30 uur, behalve in de zomervakantie.",
+      "elke woensdag van 19.00 tot 20.30 uur, behalve in de zomervakantie",
+    ],
+    ["Vanaf september op maandag 14.00-16.00 uur.", "vanaf september op maandag 14.00-16.00 uur"],
+    [
+      "Iedere laatste zondag van de maand van 14.00 tot 16.00 uur, toegang € 5.",
+      "laatste zondag van de maand van 14.00 tot 16.00 uur",
+    ],
+  ])("%s", (text, said) => expect(words(text)).toEqual([said]));
+});

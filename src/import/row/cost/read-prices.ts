@@ -1,13 +1,16 @@
 import type { Activity } from "#schema/activity.ts";
 import type { Cost } from "#schema/cost.ts";
 import type { Schedule } from "#schema/schedule.ts";
+import { plain } from "#domain/plain.ts";
+import { SEVERAL_LESSONS } from "#import/words/facts/price-words.ts";
 import { aboutCost } from "#import/words/about-cost.ts";
-import { ownWords } from "./own-words.ts";
+import { ownWords } from "../own-words.ts";
 import { readCost, type CostContext } from "./read-cost.ts";
 import { aboutText } from "#import/words/about-text.ts";
-import { costInText } from "./in-text/cost-in-text.ts";
-import { withText } from "./in-text/in-text.ts";
-import type { RowCells } from "./row-cells.ts";
+import { costInText } from "../in-text/cost-in-text.ts";
+import { heardInRow, withText } from "../in-text/in-text.ts";
+import { otherCellsOfRow, textOfRow, titleOfRow } from "../in-text/text-of-row.ts";
+import type { RowCells } from "../row-cells.ts";
 
 const WHOLE_PRICE =
   /\b(totaal|hele (cursus|reeks|week)|per (cursus|reeks|blok)|voor de (cursus|reeks|hele))\b/i;
@@ -20,19 +23,20 @@ export function isPricedAsCourse(cells: RowCells): boolean {
 /** The prices of all columns about money, and what they add in words. */
 export function readPrices(
   cells: RowCells,
-  description: string,
   role: Activity["role"],
   schedule: Schedule,
 ): Pick<Activity, "costs" | "costNote"> {
-  const { course = false, sessions } = schedule.type === "recurring" ? schedule : {};
+  const { course = isSeries(cells, schedule), sessions } = schedule.type === "recurring" ? schedule : {};
   const price = priceText(cells);
   const context = { ...(role ? { role } : {}), course, ...(sessions ? { sessions } : {}) };
   const reading = cells.read("cost", (text) =>
     readCost(inEuros(price ?? text, cells.header("cost")), context),
   );
-  const costs = reading?.costs ?? heardPrice(cells, description, context);
+  const heard = heardPrice(cells, context);
+  const about = { cells, about: aboutText.cost };
+  const costs = reading?.costs ?? (cells.text("cost") ? [] : costsOfText(cells, heard));
   const paid = reading && reading.costs.length > 0;
-  if (paid) withText({ costs }, costInText(description, context), pricesOf(cells), pricesAgree);
+  if (paid) withText({ costs }, heard, about, pricesAgree);
   const apart = cells.text("costNote");
   const costNote = [reading?.note, apart && ownWords(apart, 160)].filter(Boolean).join(". ").slice(0, 160);
   return {
@@ -41,18 +45,27 @@ export function readPrices(
   };
 }
 
-const pricesOf = (cells: RowCells) => ({ cells, field: "description", about: aboutText.cost }) as const;
+/** Of a row that does not say when it is, but that it is several lessons: then an amount is not for one of them. */
+const isSeries = (cells: RowCells, { type }: Schedule): boolean =>
+  type === "unknown" &&
+  [...titleOfRow(cells), ...textOfRow(cells)].some(({ text }) => SEVERAL_LESSONS.test(plain(text)));
 
 /** The text says the same when its price is one of those in the cell. */
 const pricesAgree = (own: { costs: Cost[] }, heard: { costs: Cost[] }): boolean =>
   heard.costs.every(({ amount }) => own.costs.some((cost) => cost.amount === amount));
 
+/** What the title and the texts say of it, and cells made for something else where they leave no doubt. */
+const heardPrice = (cells: RowCells, context: CostContext) =>
+  heardInRow(
+    [...titleOfRow(cells), ...textOfRow(cells)],
+    (text) => costInText(text, context),
+    otherCellsOfRow(cells, ["cost", "costNote"]),
+  );
+
 /** What the text says where no cell does. A row with a column for it that says nothing anywhere is asked. */
-function heardPrice(cells: RowCells, description: string, context: CostContext): Cost[] {
-  if (cells.text("cost")) return [];
-  const heard = costInText(description, context);
+function costsOfText(cells: RowCells, heard: ReturnType<typeof heardPrice>): Cost[] {
   if (!heard && cells.has("cost")) cells.remark("cost", aboutCost.missing);
-  return withText(undefined, heard, pricesOf(cells))?.costs ?? [];
+  return withText(undefined, heard, { cells, about: aboutText.cost })?.costs ?? [];
 }
 
 /** The price with what it is for, when that stands in a column of its own ("TARIEF_PER": "MAAND"). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCost, type CostContext } from "#import/row/read-cost.ts";
+import { readCost, type CostContext } from "#import/row/cost/read-cost.ts";
 
 const visit: CostContext = { role: "participant", course: false };
 

@@ -74,9 +74,13 @@ export function readCost(text: string, context: CostContext): Reading<Costs> {
     remarks.push(aboutCost.inWords);
   }
   const kept = settled(reading);
+  if (CUT_SHORT.test(said) && kept.length > 0) remarks.push(aboutCost.cutShort);
   if (kept.length === 0 && remarks.every(({ kind }) => kind !== "question")) remarks.push(aboutCost.unclear);
   return understood(withNote(kept, text), ...remarks);
 }
+
+/** The system it comes from had room for no more: the rest may hold another price. */
+const CUT_SHORT = /\.\.\.\s*$|…\s*$/;
 
 function free(): Cost {
   return { amount: 0, per: "visit", for: "everyone" };
@@ -149,7 +153,11 @@ function addAmount(
   const outside = around.replace(/\u0002[^\u0003]*\u0003?/g, " ");
   const unit = namesUnit(outside) ? outside : namesUnit(around) ? around : "";
   const inherited =
-    unit === "" && (last?.per === "month" || last?.per === "year") && !context.course ? reading.unit : "";
+    unit === "" &&
+    (last?.per === "month" || last?.per === "quarter" || last?.per === "year") &&
+    !context.course
+      ? reading.unit
+      : "";
   const cost = priceUnit(amount.value, `${unit || outside} ${inherited}`, context, last);
   if (!cost) {
     remarks.push(aboutCost.perVisitOrWhole(amount.value));

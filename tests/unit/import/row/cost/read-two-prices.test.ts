@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCost, type CostContext } from "#import/row/read-cost.ts";
+import { readCost, type CostContext } from "#import/row/cost/read-cost.ts";
 
 const visit: CostContext = { role: "participant", course: false };
 const read = (text: string) => {
@@ -24,7 +24,7 @@ describe("a fee once is no price for a visit", () => {
     "eerste les € 5, daarna € 40 per kwartaal",
     "€ 40 per kwartaal, materiaalkosten € 12",
   ])("%j is 160 a year, and the cell stays whole beside it", (text) => {
-    expect(read(text)).toEqual({ costs: ["160/year (€ 40 per kwartaal)"], note: text, codes: [] });
+    expect(read(text)).toEqual({ costs: ["40/quarter"], note: text, codes: [] });
   });
   test("a fee alone is no price: asked", () => {
     expect(read("inschrijfgeld € 7,50").costs).toEqual([]);
@@ -37,7 +37,7 @@ describe("what is said in brackets is of the amount before it", () => {
     ["€ 35 (per maand)", ["35/month"]],
     ["€ 35 (p.m.)", ["35/month"]],
     ["€ 120 (per jaar)", ["120/year"]],
-    ["€ 12,50 (per kwartaal)", ["50/year (€ 12,50 per kwartaal)"]],
+    ["€ 12,50 (per kwartaal)", ["12.5/quarter"]],
     ["€ 5 (met stadspas € 2)", ["5/visit", "2/visit/discount-pass"]],
   ])("%j", (text, costs) => {
     expect(read(text)).toMatchObject({ costs, codes: [] });
@@ -115,4 +115,24 @@ test("a long cell ends at a word", () => {
   expect(note.length).toBeLessThanOrEqual(160);
   expect(text.replace(/\s+/g, " ")).toContain(note.replace(/…$/, "").replace(/^incl/, "incl"));
   expect(note).toMatch(/\p{L},?…$/u);
+});
+
+describe("a price of which more was said than stands there", () => {
+  test.each(["€ 40 per maand, € 110 per kwartaal of...", "1 persoon € 99,- p.p. 2 personen ( 2…"])(
+    "%j is asked",
+    (text) => expect(read(text).codes).toContain("cost-cut-short"),
+  );
+});
+
+describe("what is free to try is not free to do", () => {
+  test.each(["Ontdek gratis", "Gratis 3 proeflessen", "Je kan gratis 2x meetrainen om de sport te ervaren"])(
+    "%j is asked",
+    (text) => expect(read(text)).toMatchObject({ costs: [], codes: ["cost-unclear"] }),
+  );
+  test("beside a price it stands in the note", () => {
+    expect(read("Gratis 3 proeflessen & € 46,25 per kwartaal")).toMatchObject({
+      costs: ["46.25/quarter"],
+      codes: [],
+    });
+  });
 });

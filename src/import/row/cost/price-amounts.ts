@@ -66,7 +66,7 @@ export function priceUnit(
   }
   if (/half ?jaar/.test(around))
     return { ...everyone("year", perPeriod.halfYear(amount)), amount: amount * 2 };
-  if (/kwartaal/.test(around)) return { ...everyone("year", perPeriod.quarter(amount)), amount: amount * 4 };
+  if (/kwartaal/.test(around)) return everyone("quarter");
   if (/seizoen/.test(around)) return everyone("year", perPeriod.season);
   if (YEAR.test(around)) return everyone("year");
   if (MONTH.test(around)) return everyone("month");

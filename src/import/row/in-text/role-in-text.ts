@@ -1,0 +1,32 @@
+import type { Activity } from "#schema/activity.ts";
+import { plain } from "#domain/plain.ts";
+import { asCell } from "#import/words/about-text.ts";
+import {
+  ONLY_AT_FIRST,
+  READER_HELPS,
+  READER_IS_HELPED,
+  SOMEBODY_HELPS,
+} from "#import/words/facts/role-phrases.ts";
+import { heardIn, type InText } from "./in-text.ts";
+
+type Role = NonNullable<Activity["role"]>;
+
+/**
+ * As what one comes, where a sentence says to its reader that he helps or is helped. That volunteers do something
+ * is asked: they may be who is meant, or who is there for the others.
+ */
+export function roleInText(text: string): InText<Role> | undefined {
+  return heardIn(text, (sentence) => {
+    const said = plain(sentence);
+    if (ONLY_AT_FIRST.test(said)) return undefined;
+    const helps = READER_HELPS.exec(said)?.[0];
+    const helped = READER_IS_HELPED.exec(said)?.[0];
+    const somebody = SOMEBODY_HELPS.exec(said)?.[0];
+    const words = helps ?? helped ?? somebody;
+    if (!words) return undefined;
+    const byVolunteers = /vrijwillig/.test(somebody ?? "");
+    const value = helps || (!helped && byVolunteers) ? "volunteer" : "support";
+    const certain = helps ? !helped : helped !== undefined && !byVolunteers;
+    return { value, words: words.trim(), certain, asCell: asCell.role[value] };
+  });
+}

@@ -1,0 +1,18 @@
+/** How one reaches somebody, in a running text: data of `row/in-text/contact-in-text`. */
+
+/** A Dutch number in full, as people space it: "020 46 28 480", "(020) 751 06 10", "020 – 3030 920", "+31 (0)20 …". */
+export const PHONE_IN_TEXT =
+  /(?<!\d|\d[.,:/-])(?:(?:\+|00)31[ \t.-]{0,2}(?:\(0\)[ \t.-]{0,2})?[1-9](?:[ \t().-]{0,3}\d){8}|\(?0[ \t.-]{0,2}[1-9](?:[ \t().-]{0,3}\d){8})(?!\d|[.,:]\d)/g;
+export const EMAIL_IN_TEXT = /(?:mailto:)?[\w.+-]{1,64}(?:@|\(at\))[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gi;
+/** An address of a page: one that says so, or a bare name under an ending that no word has. */
+export const WEBSITE_IN_TEXT =
+  /(?:https?:\/\/|(?<![\p{L}\d.@-])www\.)[^\s,;<>"'()[\]]{3,300}|(?<![\p{L}\d.@/-])(?:[a-z\d-]{2,63}\.){1,4}(?:nl|org|com|net|be|eu|nu|info|amsterdam|frl)(?![\p{L}\d@-])(?:\/[^\s,;<>"'()[\]]{0,300})?/giu;
+
+/** What stands right before a number or a page that is not of who offers this. */
+export const LINE_OF_OTHERS =
+  /\b(?:fax|iban|rekening\w*|bank|kvk|btw|taxi|regiotaxi|valys|wijkbus|vervoer|spoed\w*|nood\w*|politie|brandweer|ambulance|huisarts\w*|ziekenhuis|luisterlijn|slachtofferhulp|113)\b/;
+/** Pages that others keep: where a picture, a route or a form of payment is. */
+export const PAGE_OF_OTHERS =
+  /(?<=[/.])(?:facebook|instagram|youtube|youtu|twitter|linkedin|tiktok|whatsapp|goo|google|bing|zoom|teams|microsoft|ticketmaster|tikkie|paypal|9292|ns|wikipedia|rijksoverheid|buienradar)\.[a-z]{2,3}(?:\/|$)|\/\/(?:maps|goo|bit)\.|\.(?:jpe?g|png|gif|webp|svg|pdf|ics|docx?)$/i;
+/** Between two numbers of which one may take either. */
+export const EITHER = /^\s*(?:of|en|\/|,|&|en\/of)\s*(?:naar |op )?$/;

@@ -1,0 +1,60 @@
+/** Who comes to help and who comes to be helped, in compared form: data of `row/read-role` and `row/in-text/role-in-text`. */
+
+/** A name that asks for somebody who helps. */
+export const VACANCY =
+  /^vrijwillige?r?s?\b|^vrijwilligste?r\b|\b(?:gezocht|vrijwilliger worden|vacature)\b|(?:^|[-:|(,] ?)vrijwillige?r\b|\bword (?:\p{L}+ )?(?:maatje|vrijwilliger|\p{L}*maatje|buddy|gastheer|gastvrouw|chauffeur)\b|\b\p{L}*(?:maatje|buddy|vrijwilliger) worden\b/u;
+
+/** Names of help, where the sheet's own category says that it is none of the seven others. */
+export const HELP_BY_NAME =
+  /\b(?:\p{L}*spreekuur|\p{L}*hulp|maatje (?:aanvragen|voor)|taalmaatje aanvragen|oppas|\p{L}*check|tolken|vervoer|rijmee|boodschappen\p{L}*|administratie|geldzaken|brieven|voedsel\p{L}*|advies|wijkteam|aan huis|schuld\p{L}*|opruimen|loket)\b/u;
+
+const PEOPLE =
+  "(?:(?:een|de|andere|eenzame|kwetsbare|dementerende|zieke|thuiswonende|jonge) ){0,3}(?:ouderen?|senioren|bewoners?|buurtbewoners|mensen|kinderen|jongeren|iemand|nieuwkomers|statushouders|gasten|bezoekers|clienten|gezinnen|deelnemers|anderstaligen|patienten)";
+const HELPS = "(?:helpt|bezoekt|begeleidt|ondersteunt|bezorgt|ontvangt|vergezelt|coacht)";
+
+/** The reader is who helps: "je helpt ouderen", "als fietsvrijwilliger maak je", "wij zoeken vrijwilligers". */
+export const READER_HELPS = new RegExp(
+  [
+    `\\b(?:je|jij|u) ${HELPS} (?!elkaar|mee\\b|jezelf|uzelf|zelf|niet|ook mee)`,
+    `\\b${HELPS} (?:je|jij|u) ${PEOPLE}\\b`,
+    "\\bals \\p{L}*(?:vrijwilliger|maatje|buddy|gastheer|gastvrouw)\\b[^.]{0,30}\\b\\p{L}+ (?:je|jij|u)\\b",
+    "\\b(?:collega|mede)[- ]?vrijwilligers?\\b",
+    "^\\W{0,3}(?:gezocht|vacature)\\b",
+    "^\\W{0,3}(?:wij|we) zoeken (?:\\p{L}+ ){0,3}\\p{L}*(?:vrijwilligers?|maatjes?|chauffeurs?|gastvrouwen|gastheren)\\b",
+  ].join("|"),
+  "u",
+);
+
+/** What only somebody who needs it comes for. */
+const MATTERS =
+  "administratie|financien|geldzaken|geld|formulier\\p{L}*|schuld\\p{L}*|brieven|post|aanvra\\p{L}+|toeslag\\p{L}*|belasting\\p{L}*|school\\p{L}*|huiswerk|studie|opvoed\\p{L}*|conflict\\p{L}*|recht\\p{L}*|juridisch\\p{L}*|uitkering\\p{L}*|verhuiz\\p{L}*|klus\\p{L}*|huishoud\\p{L}*|boodschappen|scheiding\\p{L}*|sollicit\\p{L}*";
+const HELP = "(?:hulp|advies|ondersteuning|begeleiding|bijstand)";
+export const READER_IS_HELPED = new RegExp(
+  [
+    "\\b(?:sociaal|sociale) raads\\p{L}+|\\braadslieden\\b|\\brechtswinkel|\\brechtshulp\\b|\\bvoorzieningen ?check\\b|\\bschuldhulp\\p{L}*|\\bthuisadministratie\\b|\\bformulieren(?:brigade|hulp)\\b|\\bbelasting(?:hulp|service)\\b|\\bhuiswerkbegeleiding\\b|\\bklussendienst\\b|\\bboodschappendienst\\b|\\binformatiepunt\\b|\\b\\p{L}*spreekuur\\b",
+    "\\bjuridisch(?:e)? (?:advies|hulp|loket|ondersteuning)\\b",
+    `^\\W{0,3}(?:(?:gratis|persoonlijke?|praktische|tijdelijke) ){0,2}${HELP} (?:bij|met|voor|over|aan huis)\\b`,
+    `\\b(?:help(?:t|en)?|ondersteun(?:t|en)|adviser(?:t|en)|begeleid(?:t|en)) (?:je|u|jou|jullie|wij u|we je|we u) [^.?!]{0,40}\\b(?:${MATTERS})\\b`,
+    "\\biemand die (?:u|je|jou)\\b[^.]{0,30}\\b(?:helpt|bezoekt|opzoekt|begeleidt|ondersteunt)\\b|\\biemand die (?:bij (?:u|je|jou) )?(?:\\p{L}+ )?langs ?komt\\b",
+    "\\b\\p{L}*maatje (?:aan huis|dat|die|voor (?:u|jou|je))\\b",
+    "\\b(?:u|je|jij) krijgt (?:een maatje|een coach|een vrijwilliger|een buddy)\\b",
+    "\\been (?:vaste )?vrijwilliger (?:\\p{L}+ )?(?:komt bij|helpt|bezoekt|ondersteunt) (?:u|je|jou|uw)\\b",
+    "\\bonderste?unen (?:onze|de) vrijwilligers\\b",
+  ].join("|"),
+  "u",
+);
+
+/** Company for who is new: everybody takes part. */
+export const ONLY_AT_FIRST =
+  /\b(?:eerste (?:keer|keren|weken|bezoek|avond)|nieuw(?:e|kom\p{L}*)? (?:bent|is|deelnemers|leden)|wegwijs)\b/u;
+
+/** Somebody helps, or is asked to: who the reader is, is not said. */
+export const SOMEBODY_HELPS = new RegExp(
+  [
+    "^\\W{0,3}(?:(?:de|onze) )?vrijwilligers? (?:als|bieden|brengen|bezoeken|bezorgen|begeleiden|helpen|ondersteunen|gaan|maakt|biedt|bezoekt|helpt)\\b",
+    "\\bvrijwilligers (?:zoekt|zoeken)\\b|\\bword vrijwilliger\\b|\\bzoek(?:t|en) (?:\\p{L}+ ){0,3}\\p{L}*vrijwilligers?\\b|\\bvrijwilligerswerk zoeken\\b|\\bvrijwilliger worden\\b",
+    "\\b(?:advies|hulp|steun|ondersteuning)(?: en (?:advies|hulp|steun|ondersteuning))? (?:nodig|gebruiken)\\b",
+    "\\b(?:een|vrouwelijk|mannelijk) maatje\\b|^\\W{0,3}(?:online |persoonlijke |gratis )?coaching\\b",
+  ].join("|"),
+  "u",
+);

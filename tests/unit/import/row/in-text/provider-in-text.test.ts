@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { askForProvider } from "#import/row/in-text/provider-in-text.ts";
+import { readRowCells } from "#import/row/row-cells.ts";
+import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+
+function asked(title: string, text: string, organization = "", contact = {}) {
+  const columns = recogniseColumns(["Activiteit", "Omschrijving", "Aanbieder"]);
+  const cells = readRowCells({ row: 1, line: 2, cells: [title, text, organization] }, columns);
+  askForProvider(cells, "Gemeente Zwolle", contact);
+  return cells.remarks.find(({ code }) => code === "organization-in-text")?.proposal;
+}
+
+describe("another provider than that of the sheet", () => {
+  test("is asked where a text names it", () => {
+    expect(asked("Naailes", "De les wordt verzorgd door vereniging De Spoel.")).toBe("vereniging De Spoel");
+    expect(asked("Maatje", "Met een maatje van Hulpaf kunt u wandelen.")).toBe("Hulpaf");
+  });
+  test("is asked where the title bears the name of the site", () => {
+    expect(asked("Maatje HULPAF", "", "", { email: "kantoor@hulpaf.nl" })).toBe("HULPAF");
+  });
+  test("is not asked when the row says it, or when it is the same", () => {
+    expect(asked("Naailes", "Verzorgd door De Spoel.", "De Spoel")).toBeUndefined();
+    expect(asked("Naailes", "Aangeboden door Gemeente Zwolle.")).toBeUndefined();
+    expect(asked("Naailes", "Met hulp van vrijwilligers van elke leeftijd.")).toBeUndefined();
+  });
+});
