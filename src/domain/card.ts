@@ -6,7 +6,7 @@ import type { ActivityEntry } from "./catalog.ts";
 /** What a result needs of an activity: plain JSON without empty keys, shipped in `kaarten.json`. */
 export interface ActivityCard extends Pick<
   Activity,
-  "title" | "easyText" | "category" | "role" | "schedule" | "place" | "costs" | "status"
+  "title" | "easyText" | "category" | "role" | "schedule" | "place" | "town" | "costs" | "status"
 > {
   slug: string;
   /** Slug of the folder the activity stands in. */
@@ -43,6 +43,7 @@ export function toCard(entry: ActivityEntry): ActivityCard {
     category: entry.category,
     role: entry.role,
     place: entry.place,
+    town: entry.town,
     venue: entry.locationEntry?.name,
     street: entry.locationEntry?.street,
     neighbourhood: entry.neighbourhoodEntry?.name,

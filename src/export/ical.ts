@@ -32,13 +32,13 @@ function startOfPeriod({ verification }: ActivityEntry, today: LocalDate): Local
   return verification && verification.on > newYear ? verification.on : newYear;
 }
 
-const whereOf = ({ place, locationEntry }: ActivityEntry): string | undefined =>
+const whereOf = ({ place, locationEntry, town }: ActivityEntry): string | undefined =>
   place === "venue"
     ? locationEntry &&
       [locationEntry.name, locationEntry.street, locationEntry.postcode, locationEntry.city]
         .filter(Boolean)
         .join(", ")
-    : place && exportText(`place.${place}`);
+    : [place && exportText(`place.${place}`), town].filter(Boolean).join(", ") || undefined;
 
 /** Dates of which nobody is sure are left out of the calendar: say so, or they look like days off. */
 function holidayNote({ schedule }: ActivityEntry): string | undefined {

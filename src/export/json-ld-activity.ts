@@ -36,7 +36,8 @@ const SEARCHED = 60;
 function placeOf(entry: ActivityEntry, { origin, town }: ActivityContext): PlaceNode {
   if (entry.place !== "venue" || !entry.locationEntry) {
     const elsewhere = entry.place === "venue" ? undefined : entry.place;
-    return townJsonLd(elsewhere ? exportText(`place.${elsewhere}`) : town, town);
+    const said = entry.town ?? town;
+    return townJsonLd(elsewhere ? exportText(`place.${elsewhere}`) : said, said);
   }
   const location = { ...entry.locationEntry, municipality: entry.municipality };
   return placeJsonLd(location, town, origin, entry.accessibility);

@@ -52,8 +52,9 @@ export function searchDocuments(entries: ActivityEntry[], today: LocalDate): Sea
   return listed(entries, today).map((entry, order) => ({ ...toSearchDocument(entry, today), order }));
 }
 
-function placesOf({ neighbourhoodEntry, locationEntry, municipality }: ActivityEntry): string[] {
-  const names = [neighbourhoodEntry?.name, neighbourhoodEntry?.district, locationEntry?.city ?? municipality];
+function placesOf({ neighbourhoodEntry, locationEntry, town, municipality }: ActivityEntry): string[] {
+  const at = locationEntry?.city ?? town ?? municipality;
+  const names = [neighbourhoodEntry?.name, neighbourhoodEntry?.district, at];
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 

@@ -61,9 +61,10 @@ function whenLines({ schedule }: ActivityEntry, today: LocalDate): string[] {
   return lines;
 }
 
-function whereLines({ place, locationEntry, neighbourhoodEntry }: ActivityEntry): string[] {
-  if (place && place !== "venue" && !locationEntry) return [activityText(`place.${place}`)];
-  if (!locationEntry) return [];
+function whereLines({ place, locationEntry, neighbourhoodEntry, town }: ActivityEntry): string[] {
+  const inTown = town ? [activityText("place.inTown", { town })] : [];
+  if (place && place !== "venue" && !locationEntry) return [activityText(`place.${place}`), ...inTown];
+  if (!locationEntry) return inTown.length > 0 ? [activityText("ask"), ...inTown] : [];
   const address = [locationEntry.street, neighbourhoodEntry?.name].filter(Boolean).join(", ");
   return [locationEntry.name, address].filter(Boolean);
 }
