@@ -186,7 +186,7 @@ function readFacts(
     schedule,
     ...prices,
     audience,
-    firstVisit,
+    firstVisit: where.inside ? { meetAt: where.inside, ...firstVisit } : firstVisit,
     threshold: {
       ...(groupSize ? { groupSize } : {}),
       ...(dropIn ? { dropIn } : {}),
@@ -196,6 +196,7 @@ function readFacts(
     accessibility,
     signUp,
     contact,
+    ...(where.town ? { town: where.town.slice(0, 80) } : {}),
     ...(full ? { availability: { state: "full" } } : {}),
     ...readComingBack(description),
     tags: readTags(title, description, audienceCell, interests),

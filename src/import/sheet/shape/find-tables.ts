@@ -20,6 +20,7 @@ import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { unfoldPlaces } from "./unfold-places.ts";
 import { readHeadings } from "./heading-lines.ts";
+import { withPlaceAbove } from "./place-above.ts";
 import { noteAbove, readAbove, takePreamble } from "./read-above.ts";
 import type { MadeColumn } from "./made-column.ts";
 
@@ -155,7 +156,7 @@ function listOf(
     ],
   };
   const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
-  return { ...table, shape: shape ?? (matrix ? "matrix" : kind) };
+  return { ...withPlaceAbove(table, lines), shape: shape ?? (matrix ? "matrix" : kind) };
 }
 
 /** Columns that are values of one thing, crossed with the rows: ticks, or moments below the names of houses. */

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 import { readVenue } from "#import/row/read-venue.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
@@ -25,4 +25,82 @@ test.each([
   [["60", "De Bolder", "Dobbe"], "Dobbe 60"],
 ])("%j stands in %s: a number of the row is no number of a house", (cells, street) => {
   expect(streetOf(["Nr", "Locatie", "Straat"], cells)).toBe(street);
+});
+
+const read = (header: string[], cells: string[], texts: { title?: string; description?: string } = {}) => {
+  const row = readRowCells({ row: 1, line: 2, cells }, recogniseColumns(header));
+  const where = readVenue(row, { title: "", description: "", ...texts }, municipality);
+  const asked = row.remarks.filter(({ kind }) => kind === "question");
+  return { ...where, codes: asked.map(({ code }) => code), shown: asked.map(({ value }) => value).join() };
+};
+
+describe("what a row says of the place is kept, also when the rest is missing", () => {
+  test("a town alone is the town, and the place is open", () => {
+    const { place, venue, town, codes } = read(["Naam", "Plaats"], ["Schaakclub", "Gorredijk"]);
+    expect([place, venue, town, codes]).toEqual([undefined, undefined, "Gorredijk", ["place-missing"]]);
+  });
+  test("a street, a house and a town without a postcode are a place", () => {
+    expect(read(["Locatie", "Adres", "Plaats"], ["De Spil", "Molenstraat 8D", "Soest"])).toMatchObject({
+      place: "venue",
+      venue: { name: "De Spil", street: "Molenstraat 8D", city: "Soest" },
+      codes: [],
+    });
+  });
+  test("an area is no place, and its town is said", () => {
+    const row = read(["Adres", "Plaats"], ["Werkgebied: Borne, Hengelo en Almelo", "Borne"]);
+    expect([row.place, row.venue, row.town]).toEqual([undefined, undefined, "Borne"]);
+  });
+  test("a place that moves about keeps its town, and what is online has none", () => {
+    expect(read(["Locatie", "Plaats"], ["wisselende locaties", "Ede"])).toMatchObject({
+      place: "various",
+      town: "Ede",
+    });
+    expect(read(["Locatie", "Plaats"], ["via Teams", "Ede"])).toEqual({
+      place: "online",
+      codes: [],
+      shown: "",
+    });
+  });
+  test("a room is where one has to be in the house", () => {
+    expect(read(["Locatie"], ["Buurthuis De Brug, zaal 3"])).toMatchObject({
+      venue: { name: "Buurthuis De Brug" },
+      inside: "zaal 3",
+    });
+  });
+});
+
+describe("a house that stands in another cell than that of the place", () => {
+  const address = ["Binnenhof 51"];
+  test("a column of museums says in which museum it is", () => {
+    const header = ["name", "museumName", "startDate"];
+    expect(read(header, ["Schilderen", "Museum De Wieden", "2026-05-01"])).toMatchObject({
+      venue: { name: "Museum De Wieden" },
+      codes: [],
+    });
+  });
+  test("a column of museums and a title that says at home is asked", () => {
+    const header = ["name", "museumName", "startDate"];
+    const row = read(header, ["Kunst voor thuis", "Museum De Wieden", "2026-05-01"], {
+      title: "Kunst voor thuis",
+    });
+    expect(row.codes).toEqual(["place-text-differs"]);
+  });
+  test.each([
+    [{ description: "Een inloop met koffie in wijkcentrum De Schuur." }, "Wijkcentrum De Schuur"],
+    [{ title: "Koffie in Buurthuis De Kraai" }, "Buurthuis De Kraai"],
+    [{ title: "Buurthuis De Kraai" }, "Buurthuis De Kraai"],
+    [{ title: "Koffie drinken" }, "Binnenhof 51"],
+  ])("%j names the house of an address", (texts, name) => {
+    expect(read(["Adres"], address, texts).venue).toMatchObject({ name, street: "Binnenhof 51" });
+  });
+});
+
+test("whose home it is stands in no report", () => {
+  const { venue, town, codes, shown } = read(["Naam", "Plaats"], ["Lezing", "Vorden, bij Wilma thuis"]);
+  expect([venue, town, codes]).toEqual([undefined, "Vorden", ["place-private", "place-missing"]]);
+  expect(shown).not.toContain("Wilma");
+});
+test("an address that says online as well is asked about", () => {
+  const text = { title: "Online cursus beeldbellen" };
+  expect(read(["Adres"], ["Binnenhof 51"], text).codes).toEqual(["place-text-differs"]);
 });
