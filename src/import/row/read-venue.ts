@@ -4,13 +4,13 @@ import { plain } from "#domain/plain.ts";
 import { comparedHeader } from "#import/sheet/fit-header.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 import { aboutText } from "#import/words/about-text.ts";
-import { HOUSE_BY_NAME, HOUSE_HEADER } from "#import/words/facts/place-words.ts";
-import type { Remark } from "#import/words/remark.ts";
+import { HOUSE_HEADER } from "#import/words/facts/place-words.ts";
 import { withText } from "./in-text/in-text.ts";
-import { placeInText, placeInTitle, staysAtHome, type HeardPlace } from "./in-text/place-in-text.ts";
+import { staysAtHome } from "./in-text/place-in-text.ts";
 import { inNameCase } from "./letter-case.ts";
 import { namesPostBox, readAddress } from "./place/read-address.ts";
 import { bareTown, placeName, placeNamesOf, townsOf } from "./place/towns.ts";
+import { houseInTexts, nameOfHeard, whereInTexts, type NameAndText } from "./place/where-in-texts.ts";
 import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
 import { readPlaceKind, type PlaceOfRow, type VenueAddress } from "./read-place.ts";
 import type { RowCells } from "./row-cells.ts";
@@ -20,50 +20,54 @@ import type { RowCells } from "./row-cells.ts";
  * town, where it says no more. A text that names a house or a street stands in for cells that say nothing, and names
  * the house of an address that has none.
  */
-export function readVenue(
-  cells: RowCells,
-  texts: { title: string; description: string },
-  municipality: Municipality,
-): PlaceOfRow {
+export function readVenue(cells: RowCells, texts: NameAndText, municipality: Municipality): PlaceOfRow {
   const towns = placeNamesOf(municipality);
   const { unclear: _, abroad: __, figures: ___, inside, ...address } = readAddress(cells, municipality);
-  const said = placeName(address.name, townsOf(municipality)) ?? houseOfProvider(cells);
+  const ofProvider = houseOfProvider(cells);
+  const said = placeName(address.name, townsOf(municipality)) ?? ofProvider;
   const town = address.city ?? bareTown(address.name, towns);
-  const inTown = town ? { town } : {};
   const kind = readPlaceKind(said, address);
+  const inTown = town && kind.value !== "online" ? { town } : {};
   if (!kind.value) {
     if (namesPostBox(cells)) return {};
-    const heard = said ? undefined : placeOfText(cells, texts, towns);
-    if (!heard) return { ...askedWhere(cells, kind.remarks), ...inTown };
-    if (heard.place && heard.place !== "venue")
-      return { ...heard, ...(heard.place === "online" ? {} : inTown) };
-    return heard.venue ? withTown(heard, town) : { ...heard, ...inTown };
+    const heard = said ? undefined : placeOfTexts(cells, texts, towns);
+    if (!heard) cells.remark("venue", ...kind.remarks);
+    if (heard?.place === "online") return heard;
+    if (!heard?.venue) return { ...heard, ...inTown };
+    return {
+      place: "venue",
+      venue: { ...(town ? { city: town } : {}), ...heard.venue, ...besides(cells, municipality) },
+    };
   }
   cells.remark("venue", ...kind.remarks);
-  if (kind.value !== "venue") return { place: kind.value, ...(kind.value === "online" ? {} : inTown) };
-  askWhetherElsewhere(cells, texts, said !== undefined && said === houseOfProvider(cells));
-  const written =
-    said ?? houseOfText(texts, towns) ?? houseOfTitle(texts) ?? address.street ?? address.postcode ?? "";
+  if (kind.value !== "venue") return { place: kind.value, ...inTown };
+  const heard = whereInTexts(cells, texts, towns);
+  askWhetherElsewhere(cells, texts, {
+    address,
+    heard,
+    isOfProvider: said !== undefined && said === ofProvider,
+  });
+  const written = said ?? houseInTexts(heard?.heard, texts) ?? address.street ?? address.postcode ?? "";
   const name = inNameCase(written.replace(/\s+/g, " ")).slice(0, 120);
   if (name.length < 2) return inTown;
-  const neighbourhood = neighbourhoodOf(cells, municipality);
-  const point = pointOf(cells, municipality);
-  const transport = cells.text("transport");
   return {
     place: "venue",
-    venue: {
-      ...address,
-      name,
-      ...(neighbourhood ? { neighbourhood } : {}),
-      ...(point ? { point } : {}),
-      ...(transport ? { transport: transport.slice(0, 200) } : {}),
-    },
+    venue: { ...address, name, ...besides(cells, municipality) },
     ...(inside ? { inside: inside.slice(0, 200) } : {}),
   };
 }
 
-const withTown = (where: PlaceOfRow, town: string | undefined): PlaceOfRow =>
-  where.venue && town && !where.venue.city ? { ...where, venue: { ...where.venue, city: town } } : where;
+/** What has cells of its own, whatever the place is called. */
+function besides(cells: RowCells, municipality: Municipality): Partial<NonNullable<PlaceOfRow["venue"]>> {
+  const neighbourhood = neighbourhoodOf(cells, municipality);
+  const point = pointOf(cells, municipality);
+  const transport = cells.text("transport");
+  return {
+    ...(neighbourhood ? { neighbourhood } : {}),
+    ...(point ? { point } : {}),
+    ...(transport ? { transport: transport.slice(0, 200) } : {}),
+  };
+}
 
 /** Whoever keeps a column of museums has each activity in its museum, as long as no other column says where it is. */
 function houseOfProvider(cells: RowCells): string | undefined {
@@ -71,68 +75,38 @@ function houseOfProvider(cells: RowCells): string | undefined {
   return isHouse && !cells.has("venue") && !cells.has("address") ? cells.text("organization") : undefined;
 }
 
-/** A place to go to, and a text that says that one stays at home: one of the two, or both. */
-function askWhetherElsewhere(cells: RowCells, texts: Texts, isOfProvider: boolean): void {
+/** A place to go to, and a text that says that one stays at home or goes to another street: one of the two, or both. */
+function askWhetherElsewhere(
+  cells: RowCells,
+  texts: NameAndText,
+  {
+    address,
+    heard,
+    isOfProvider,
+  }: { address: VenueAddress; heard: ReturnType<typeof whereInTexts>; isOfProvider: boolean },
+): void {
   for (const field of ["title", "description"] as const) {
     const words = staysAtHome(texts[field], field === "title", isOfProvider);
     if (words) cells.remark(field, aboutText.place.differs(words));
   }
+  const street = heard?.heard.certain ? heard.heard.value.street : undefined;
+  if (heard && street && address.street && !isOneStreet(street, address.street))
+    cells.remark(heard.at, aboutText.place.differs(heard.heard.words));
 }
 
-function askedWhere(cells: RowCells, remarks: readonly Remark[]): PlaceOfRow {
-  cells.remark("venue", ...remarks);
-  return {};
-}
+const isOneStreet = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((street) => plain(street).replace(/[^a-z0-9]+/g, ""));
+  return a === b || (a ?? "").startsWith(b ?? "") || (b ?? "").startsWith(a ?? "");
+};
 
-type Texts = Record<"title" | "description", string>;
-
-function placeOfText(cells: RowCells, texts: Texts, towns: readonly string[]): PlaceOfRow | undefined {
-  const { at, heard } = heardWhere(texts, towns) ?? {};
+function placeOfTexts(cells: RowCells, texts: NameAndText, towns: readonly string[]): PlaceOfRow | undefined {
+  const { at, heard } = whereInTexts(cells, texts, towns) ?? {};
   if (!at || !heard) return undefined;
   const said = withText(undefined, heard, { cells, field: at, about: aboutText.place });
   if (!said) return {};
   const { place = "venue", ...venue } = said;
-  return place === "venue" ? { place, venue: { ...venue, name: nameOf(venue, texts) } } : { place };
+  return place === "venue" ? { place, venue: { ...venue, name: nameOfHeard(venue, texts) } } : { place };
 }
-
-/** What the name and the text of a row say of the place: what is certain before what is not, the longest name first. */
-function heardWhere({ title, description }: Texts, towns: readonly string[]) {
-  const inDescription = placeInText(description, towns);
-  const inTitle = placeInTitle(title, towns);
-  if (!inTitle) return inDescription && { at: "description" as const, heard: inDescription };
-  if (!inDescription) return { at: "title" as const, heard: inTitle };
-  const both = agreeing(inDescription, inTitle);
-  return both
-    ? { at: "description" as const, heard: both }
-    : { at: "title" as const, heard: doubtful(inTitle) };
-}
-
-/** "de groene huiskamer" and "de huiskamer" are one house. */
-function agreeing(a: HeardPlace, b: HeardPlace): HeardPlace | undefined {
-  const [one = "", other = ""] = [a, b].map(({ value }) => plain(value.name ?? value.place ?? ""));
-  if (one !== other && !one.endsWith(other) && !other.endsWith(one)) return undefined;
-  const fuller = other.length > one.length && !a.value.street ? b : a;
-  return { ...fuller, certain: a.certain || b.certain };
-}
-
-const doubtful = (heard: HeardPlace): HeardPlace => ({ ...heard, certain: false });
-
-/** The house that a text names for an address without one. */
-function houseOfText(texts: Texts, towns: readonly string[]): string | undefined {
-  const { heard } = heardWhere(texts, towns) ?? {};
-  const { name, street, place } = heard?.value ?? {};
-  return heard?.certain && name && name !== street && !place ? inSentenceStart(name) : undefined;
-}
-
-/** "Buurthuis De Kraai" with an address is the house at that address. */
-const houseOfTitle = ({ title }: Texts): string | undefined =>
-  HOUSE_BY_NAME.test(title) ? title : undefined;
-
-function nameOf({ name, street = "" }: VenueAddress, texts: Texts): string {
-  return inSentenceStart(name && name !== street ? name : (houseOfTitle(texts) ?? street));
-}
-
-const inSentenceStart = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The neighbourhood of the municipality that the cell names, whatever its capitals. Unknown ones are asked. */
 function neighbourhoodOf(cells: RowCells, municipality: Municipality): string | undefined {

@@ -68,7 +68,7 @@ function placeIn(
   return {
     value: { name: name ?? street ?? "", ...(street ? { street } : {}), ...(city ? { city } : {}) },
     words: [name, street].filter(Boolean).join(", "),
-    certain: street !== undefined || (!NOT_HERE.test(said) && !named?.anyOne && isSaid(said, rest)),
+    certain: !NOT_HERE.test(said) && (street !== undefined || (!named?.anyOne && isSaid(said, rest))),
   };
 }
 
@@ -101,7 +101,11 @@ function ofLines(text: string, towns: readonly string[]): HeardPlace | undefined
     for (const next of lines.slice(index + 1, index + 3))
       if (isStreet(next) || POSTCODE_IN_TEXT.exec(next)?.index === 0) after.push(next);
       else break;
-    found.push(...fromLine([beforeOf(lines[index - 1], led !== null), own, ...after], towns));
+    const before = lines[index - 1];
+    const heard = fromLine([beforeOf(before, led !== null), own, ...after], towns);
+    // "Aanmelden bij het kantoor:" and then an address is where to write to.
+    const isHere = !NOT_HERE.test(plain(`${before?.endsWith(":") ? before : ""} ${led ? "" : line}`));
+    found.push(...heard.map((one) => ({ ...one, certain: one.certain && isHere })));
     index += after.length;
   }
   const [first] = found;

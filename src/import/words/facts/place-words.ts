@@ -128,3 +128,7 @@ export const UNLESS_SAID = /,? ?\(?tenzij anders (?:vermeld|aangegeven)\)?/i;
 export const ONLINE_FOR_CERTAIN =
   /^online\b|\bonline (?:cursus|coaching|les(?:sen)?|workshop|bijeenkomst(?:en)?|training(?:en)?|groep|spreekuur|lezing|platform|community|ontmoeting\w*)\b|\(online\)|[-–:,] online$/;
 export const AT_HOME_SOMEHOW = /\b(?:thuis|online|digitale?|virtuele?|op afstand|op school|in de klas)\b/;
+
+/** In a cell about signing up: that one comes there, or at what time. */
+export const COME_THERE =
+  /\b(?:kom(?:t)? (?:gerust |gewoon |dan |even )*(?:langs|binnen)|langskomen|binnenlopen|loop(?:t)? (?:gerust |gewoon |even )*binnen|inloop\w*|bezoekadres|locatie|adres ?:|u vindt ons|je vindt ons|uur)\b|\d[:.]\d\d/;
