@@ -1,10 +1,8 @@
 import type { Point } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import { plain } from "#domain/plain.ts";
-import { comparedHeader } from "#import/sheet/fit-header.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 import { aboutText } from "#import/words/about-text.ts";
-import { HOUSE_HEADER } from "#import/words/facts/place-words.ts";
 import { withText } from "./in-text/in-text.ts";
 import { staysAtHome } from "./in-text/place-in-text.ts";
 import { inNameCase } from "./letter-case.ts";
@@ -23,8 +21,7 @@ import type { RowCells } from "./row-cells.ts";
 export function readVenue(cells: RowCells, texts: NameAndText, municipality: Municipality): PlaceOfRow {
   const towns = placeNamesOf(municipality);
   const { unclear: _, abroad: __, figures: ___, inside, ...address } = readAddress(cells, municipality);
-  const ofProvider = houseOfProvider(cells);
-  const said = placeName(address.name, townsOf(municipality)) ?? ofProvider;
+  const said = placeName(address.name, townsOf(municipality));
   const town = address.city ?? bareTown(address.name, towns);
   const kind = readPlaceKind(said, address);
   const inTown = town && kind.value !== "online" ? { town } : {};
@@ -42,11 +39,7 @@ export function readVenue(cells: RowCells, texts: NameAndText, municipality: Mun
   cells.remark("venue", ...kind.remarks);
   if (kind.value !== "venue") return { place: kind.value, ...inTown };
   const heard = whereInTexts(cells, texts, towns);
-  askWhetherElsewhere(cells, texts, {
-    address,
-    heard,
-    isOfProvider: said !== undefined && said === ofProvider,
-  });
+  askWhetherElsewhere(cells, texts, address, heard);
   const written = said ?? houseInTexts(heard?.heard, texts) ?? address.street ?? address.postcode ?? "";
   const name = inNameCase(written.replace(/\s+/g, " ")).slice(0, 120);
   if (name.length < 2) return inTown;
@@ -69,24 +62,15 @@ function besides(cells: RowCells, municipality: Municipality): Partial<NonNullab
   };
 }
 
-/** Whoever keeps a column of museums has each activity in its museum, as long as no other column says where it is. */
-function houseOfProvider(cells: RowCells): string | undefined {
-  const isHouse = HOUSE_HEADER.test(comparedHeader(cells.header("organization")));
-  return isHouse && !cells.has("venue") && !cells.has("address") ? cells.text("organization") : undefined;
-}
-
 /** A place to go to, and a text that says that one stays at home or goes to another street: one of the two, or both. */
 function askWhetherElsewhere(
   cells: RowCells,
   texts: NameAndText,
-  {
-    address,
-    heard,
-    isOfProvider,
-  }: { address: VenueAddress; heard: ReturnType<typeof whereInTexts>; isOfProvider: boolean },
+  address: VenueAddress,
+  heard: ReturnType<typeof whereInTexts>,
 ): void {
   for (const field of ["title", "description"] as const) {
-    const words = staysAtHome(texts[field], field === "title", isOfProvider);
+    const words = staysAtHome(texts[field], field === "title");
     if (words) cells.remark(field, aboutText.place.differs(words));
   }
   const street = heard?.heard.certain ? heard.heard.value.street : undefined;

@@ -2,7 +2,6 @@ import { plain } from "#domain/plain.ts";
 import { IN_TOWN, PLACE_IN_TEXT, STREET_IN_TEXT } from "#import/words/facts/facts-in-text.ts";
 import {
   AT_HOME_IN_TEXT,
-  AT_HOME_SOMEHOW,
   HAPPENS_HERE,
   HOUSE,
   HOUSE_BY_NAME,
@@ -150,15 +149,9 @@ function kindIn(sentence: string, isTitle: boolean): HeardPlace | undefined {
   return { value: { place }, words, certain: isTitle };
 }
 
-/**
- * The words that say of something with a place to go to that one stays at home. `isOfProvider`: that it is there follows
- * only from whose it is, and any word of home is a doubt.
- */
-export function staysAtHome(text: string, isTitle: boolean, isOfProvider: boolean): string | undefined {
+/** The words that say of something with a place to go to that one stays at home. */
+export function staysAtHome(text: string, isTitle: boolean): string | undefined {
   const said = plain(text);
-  const found =
-    ONLINE_FOR_CERTAIN.exec(said) ??
-    (isTitle ? AT_HOME_IN_TEXT.exec(said) : undefined) ??
-    (isTitle && isOfProvider ? AT_HOME_SOMEHOW.exec(said) : undefined);
+  const found = ONLINE_FOR_CERTAIN.exec(said) ?? (isTitle ? AT_HOME_IN_TEXT.exec(said) : undefined);
   return found?.[0].trim();
 }

@@ -143,20 +143,23 @@ function listOf(
   const padded = [...new Array<string>(before + made.length).fill(""), ...(above.at(-1)?.cells ?? [])];
   const matrix = forced ? undefined : matrixOf(columns, rows, padded);
   const nothing = headed?.nothing ?? 0;
-  const table = {
-    ...(matrix ?? {
-      header: columns.map(({ name }) => name),
-      fields: columns.map(({ field }) => field),
-      rows,
-    }),
-    notes: [
-      ...noteAbove(matrix ? [] : texts),
-      ...(carried.length > 0 ? [writtenOnce(carried)] : []),
-      ...(nothing > 0 ? [nothingOn(nothing)] : []),
-    ],
-  };
+  const table = withPlaceAbove(
+    {
+      ...(matrix ?? {
+        header: columns.map(({ name }) => name),
+        fields: columns.map(({ field }) => field),
+        rows,
+      }),
+      notes: [
+        ...noteAbove(matrix ? [] : texts),
+        ...(carried.length > 0 ? [writtenOnce(carried)] : []),
+        ...(nothing > 0 ? [nothingOn(nothing)] : []),
+      ],
+    },
+    lines,
+  );
   const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
-  return { ...withPlaceAbove(table, lines), shape: shape ?? (matrix ? "matrix" : kind) };
+  return { ...table, shape: shape ?? (matrix ? "matrix" : kind) };
 }
 
 /** Columns that are values of one thing, crossed with the rows: ticks, or moments below the names of houses. */

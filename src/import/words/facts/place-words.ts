@@ -85,10 +85,6 @@ export const HOUSE_BY_NAME = new RegExp(
 export const INSIDE =
   /^(?:(?:in |op )?(?:de )?(?:(?:(?:grote|kleine|boven|beneden|achter|voor) ?)?(?:zaal|lokaal|ruimte|kamer|hal|unit|vleugel|studio|baan|veld|kamers|zalen)|etage|verdieping|lift)\b(?: ?[\p{L}\d]{1,12}){0,2}|(?:\d|eerste|tweede|derde|vierde)\d?(?:e|de|ste)? (?:etage|verdieping)|begane grond|bovenzaal|kelder|(?:hoofd|zij|achter)?-?ingang\b.*|(?:aan de )?(?:achterkant|voorkant|zijkant)\b.*|(?:naast|tegenover|achter|boven|bij de|via de|hoek|onder|schuin|t\.?o\.?) .+|(?:achter|boven|beneden)(?:om|in)?|parkeerplaats\b.*|parkeerterrein\b.*|receptie|kantine)$/iu;
 
-/** The header of a column of houses, in compared form: "museumName", "Naam buurthuis". */
-export const HOUSE_HEADER =
-  /^(?:naam |name )?(?:van )?(?:het |de )?(?:museum|musea|buurthuis|wijkcentrum|dorpshuis|bibliotheek|theater|kerk|zwembad|sporthal|school)(?: naam| name)?$/;
-
 export const POSTCODE_IN_TEXT = /(?<![\p{L}-])[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/u;
 /** Before an address in a text. */
 export const LEADS_TO_ADDRESS =
@@ -127,7 +123,6 @@ export const UNLESS_SAID = /,? ?\(?tenzij anders (?:vermeld|aangegeven)\)?/i;
 /** It is itself online; a shop or a form may be so of everything. */
 export const ONLINE_FOR_CERTAIN =
   /^online\b|\bonline (?:cursus|coaching|les(?:sen)?|workshop|bijeenkomst(?:en)?|training(?:en)?|groep|spreekuur|lezing|platform|community|ontmoeting\w*)\b|\(online\)|[-–:,] online$/;
-export const AT_HOME_SOMEHOW = /\b(?:thuis|online|digitale?|virtuele?|op afstand|op school|in de klas)\b/;
 
 /** In a cell about signing up: that one comes there, or at what time. */
 export const COME_THERE =

@@ -71,20 +71,6 @@ describe("what a row says of the place is kept, also when the rest is missing", 
 
 describe("a house that stands in another cell than that of the place", () => {
   const address = ["Binnenhof 51"];
-  test("a column of museums says in which museum it is", () => {
-    const header = ["name", "museumName", "startDate"];
-    expect(read(header, ["Schilderen", "Museum De Wieden", "2026-05-01"])).toMatchObject({
-      venue: { name: "Museum De Wieden" },
-      codes: [],
-    });
-  });
-  test("a column of museums and a title that says at home is asked", () => {
-    const header = ["name", "museumName", "startDate"];
-    const row = read(header, ["Kunst voor thuis", "Museum De Wieden", "2026-05-01"], {
-      title: "Kunst voor thuis",
-    });
-    expect(row.codes).toEqual(["place-text-differs"]);
-  });
   test.each([
     [{ description: "Een inloop met koffie in wijkcentrum De Schuur." }, "Wijkcentrum De Schuur"],
     [{ title: "Koffie in Buurthuis De Kraai" }, "Buurthuis De Kraai"],
