@@ -20,9 +20,9 @@ import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { unfoldPlaces } from "./unfold-places.ts";
 import { readHeadings } from "./heading-lines.ts";
-import { withPlaceAbove } from "./place-above.ts";
 import { noteAbove, readAbove, takePreamble } from "./read-above.ts";
 import type { MadeColumn } from "./made-column.ts";
+import { withPlaceAbove } from "./place-above.ts";
 
 /** A table as an ordinary list, whatever shape it had on the sheet. */
 interface FoundTable {
