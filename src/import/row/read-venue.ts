@@ -3,7 +3,6 @@ import type { Municipality } from "#schema/municipality.ts";
 import { plain } from "#domain/plain.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 import { aboutText } from "#import/words/about-text.ts";
-import { withText } from "./in-text/in-text.ts";
 import { staysAtHome } from "./in-text/place-in-text.ts";
 import { inNameCase } from "./letter-case.ts";
 import { namesPostBox, readAddress } from "./place/read-address.ts";
@@ -86,9 +85,10 @@ const isOneStreet = (one: string, other: string): boolean => {
 function placeOfTexts(cells: RowCells, texts: NameAndText, towns: readonly string[]): PlaceOfRow | undefined {
   const { at, heard } = whereInTexts(cells, texts, towns) ?? {};
   if (!at || !heard) return undefined;
-  const said = withText(undefined, heard, { cells, field: at, about: aboutText.place });
-  if (!said) return {};
-  const { place = "venue", ...venue } = said;
+  const { value, certain, words } = heard;
+  cells.remark(at, certain ? aboutText.place.fromText : aboutText.place.onlyInText(words));
+  if (!certain) return {};
+  const { place = "venue", ...venue } = value;
   return place === "venue" ? { place, venue: { ...venue, name: nameOfHeard(venue, texts) } } : { place };
 }
 

@@ -1,6 +1,5 @@
 import { sentences } from "#import/sentences.ts";
 import type { AboutText } from "#import/words/about-text.ts";
-import type { SheetField } from "#import/words/headers.ts";
 import type { RowCells } from "../row-cells.ts";
 
 /** What a running text says of one fact. Not certain: only to be asked about, with `words` shown. */
@@ -31,7 +30,7 @@ export function heardIn<T>(
 export function withText<T>(
   own: T | undefined,
   heard: InText<T> | undefined,
-  { cells, field, about }: { cells: RowCells; field: SheetField; about: AboutText },
+  { cells, field, about }: { cells: RowCells; field: "title" | "description"; about: AboutText },
   agrees: (own: T, heard: T) => boolean = (a, b) => JSON.stringify(a) === JSON.stringify(b),
 ): T | undefined {
   if (!heard) return own;
