@@ -8,6 +8,7 @@ import {
   AREA,
   HOME,
   HOUSE,
+  HOUSE_BY_NAME,
   HOUSE_WITH_NUMBER,
   INSIDE,
   NOT_SAID,
@@ -45,21 +46,30 @@ export function readPlaceKind(name: string | undefined, address: VenueAddress): 
   if (PRIVATE_HOME.test(said)) return leftOpen(aboutPlace.atSomebodysHome);
   if (!hasAddress) {
     const online = ONLINE.exec(said);
+    if (/^(?:hybride?|blended)\b/.test(said)) return leftOpen(aboutPlace.twoPlaces);
     if (online && ALSO_SOMEWHERE.test(said.slice(online[0].length))) return leftOpen(aboutPlace.twoPlaces);
     if (online) return understood("online");
+    if (HOME.test(said) && / (?:of|en) (?:in|op|bij) /.test(said)) return leftOpen(aboutPlace.twoPlaces);
     if (HOME.test(said)) return understood("home");
     if (VARIOUS.test(said)) return understood("various");
-    if (NOT_SAID.test(said) || AREA.test(said)) return leftOpen(aboutPlace.missing);
+    if (/^https?:/.test(said) || NOT_SAID.test(said) || AREA.test(said)) return leftOpen(aboutPlace.missing);
   }
   if (isTwoHouses(name ?? "")) return leftOpen(aboutPlace.twoPlaces);
   if (said !== "" || hasAddress) return understood("venue");
   return leftOpen(aboutPlace.missing);
 }
 
-/** "Buurthuis De Brug en Sporthal Noord", "Kerkstraat 1 / Molenweg 4". A "Kerk- en Buurthuis" is one. */
+/** "Buurthuis De Brug en Sporthal Noord", "De Brug/De Spil", "Kerkstraat 1 / Molenweg 4". A "Kerk- en Buurthuis" is one. */
 function isTwoHouses(name: string): boolean {
   const sides = name.slice(0, 200).split(/(?<!-) (?:en|of|&|\+|afwisselend) |(?<!-) ?\/ ?/);
-  return sides.length > 1 && (sides.every((side) => HOUSE.test(side)) || sides.every(isStreet));
+  const isEach = (is: (side: string) => boolean) =>
+    sides.length > 1 && sides.every((side) => is(side.trim()));
+  return (
+    isEach((side) => HOUSE.test(side)) ||
+    isEach(isStreet) ||
+    isEach((side) => /^(?:De|Het|'t) \p{Lu}/u.test(side)) ||
+    name.split(/[,;]/).filter((part) => HOUSE_BY_NAME.test(part.trim())).length > 1
+  );
 }
 
 /** "1335 vs" -> "1335 VS"; "1357" -> the four digits only, with a question. */
@@ -79,6 +89,9 @@ export function readPostcode(text: string): Reading<Pick<VenueAddress, "postcode
 }
 
 const LONGEST_STREET = 120;
+/** Behind the number: "a", "hs", "A1", "-7", " - 151", "bis", "bus 3". A longer word is a town. */
+const STREET_AND_NUMBER =
+  /^[\p{L}\d'’.][\p{L}\d'’. -]*[\p{L}'’.]\s*\d{1,5}\s?(?:\p{L}{1,2}\d{0,3}|III)?(?:\s?[-/+]\s?(?:\d{1,5}\s?\p{L}{0,2}|\p{L}{1,2}|[IVX]{1,4}))?(?: (?:bis|hs|huis|hoog|boven|beneden|bus \d{1,4}))?$/u;
 
 /**
  * A street with a house number: "Kavelpad 112", "2e Dwarsstraat 4a", "Plein '40-'45 3 hs". The number of a hall, a
@@ -94,9 +107,7 @@ export function isStreet(text: string): boolean {
     !NUMBER_OF_SOMETHING.test(said) &&
     !/['’]\d+$/.test(said) &&
     (!/ (?:19|20)\d\d$/.test(said) || STREET_WORD.test(said)) &&
-    /^[\p{L}\d'’.][\p{L}\d'’. -]*[\p{L}'’.]\s*\d{1,5}\s*(?:[-/]\s*)?[\p{L}\d]{0,4}(?: (?:bis|hs|huis|boven|beneden))?$/u.test(
-      said,
-    )
+    STREET_AND_NUMBER.test(said)
   );
 }
 

@@ -27,7 +27,10 @@ export function readVenue(cells: RowCells, texts: NameAndText, municipality: Mun
   if (!kind.value) {
     if (namesPostBox(cells)) return {};
     const heard = said ? undefined : placeOfTexts(cells, texts, towns);
-    if (!heard) cells.remark("venue", ...kind.remarks);
+    // Asked of the column that is there for it.
+    const field = (["venue", "address", "street"] as const).find((one) => cells.has(one)) ?? "venue";
+    const isAsked = cells.remarks.some(({ code }) => code === "place-or-town" || code === "place-private");
+    if (!heard && !isAsked) cells.remark(field, ...kind.remarks);
     if (heard?.place === "online") return heard;
     if (!heard?.venue) return { ...heard, ...inTown };
     return {

@@ -3,7 +3,13 @@ import type { Municipality } from "#schema/municipality.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import type { Remark } from "#import/words/remark.ts";
-import { COUNTRY, POST_BOX, POSTCODE_ABROAD, PRIVATE_HOME } from "#import/words/facts/place-words.ts";
+import {
+  COUNTRY,
+  ENDS_AS_STREET,
+  POST_BOX,
+  POSTCODE_ABROAD,
+  PRIVATE_HOME,
+} from "#import/words/facts/place-words.ts";
 import { inNameCase } from "../letter-case.ts";
 import { isStreet, readPostcode } from "../read-place.ts";
 import type { RowCells } from "../row-cells.ts";
@@ -64,10 +70,11 @@ function askOnce(cells: RowCells, field: SheetField, value: string, remark: Rema
 
 function writtenAddress(cells: RowCells, municipality: Municipality): PlaceLine {
   const written = cells.text("city");
-  const towns = [...placeNamesOf(municipality), ...(written && !/[,(\d]/.test(written) ? [written] : [])];
+  const known = placeNamesOf(municipality);
+  const towns = [...known, ...(written && !/[,(\d]/.test(written) ? [written] : [])];
   const line = lineOfCell(cells, "address", towns);
   const venue = lineOfCell(cells, "venue", towns);
-  const town = written ? readTownCell(written, towns, isOnlyPlace(cells)) : undefined;
+  const town = written ? readTownCell(written, known, isOnlyPlace(cells)) : undefined;
   for (const remark of town?.remarks ?? []) cells.remark("city", remark);
   const address: PlaceLine = { ...town?.value, ...line, ...venue, unclear: [] };
   const city = town?.value?.city ?? venue.city ?? line.city;
@@ -92,10 +99,11 @@ const isOnlyPlace = (cells: RowCells): boolean =>
   !cells.has("venue") && !cells.has("address") && !cells.has("street");
 
 function lineOfCell(cells: RowCells, field: "address" | "venue", towns: readonly string[]): PlaceLine {
-  const text = cells.text(field);
-  if (!text) return { unclear: [] };
+  const text = inNameCase(cells.text(field) ?? "");
+  if (text === "") return { unclear: [] };
   if (PRIVATE_HOME.test(plain(text))) return { name: text, unclear: [] };
-  if (field === "address" && isStreet(text)) return { street: text, unclear: [] };
+  if (field === "address" && (isStreet(text) || ENDS_AS_STREET.test(text)))
+    return { street: text, unclear: [] };
   const line = readPlaceLine(text, towns);
   if (line.unclear.length === 0) return line;
   if (line.street || line.postcode) {

@@ -10,6 +10,7 @@ import {
   ONLY_COUNTRY,
   OWN_COUNTRY,
   POSTCODE_ABROAD,
+  PROVINCE,
   STREET_ABROAD,
   TOWN_ABROAD,
 } from "#import/words/facts/place-words.ts";
@@ -57,6 +58,7 @@ export function readPlaceLine(text: string, towns: readonly string[] = []): Plac
       line.inside = joined(line.inside, part.text);
     else if (!line.city && (town ?? isTown(part.text)) && (index > 0 || at >= 0))
       line.city = town ?? part.text;
+    else if (!/\p{L}/u.test(part.text)) line.unclear.push(part.text);
     else if (at < 0 ? index === 0 : index < at) names.push(part.text);
     // "(Brugstraat 1, Deventer)" are brackets around a whole address.
     else behind.push({ ...part, apart: part.apart && parts[at]?.apart !== true });
@@ -70,6 +72,7 @@ export function readPlaceLine(text: string, towns: readonly string[] = []): Plac
 function settleBehind(behind: readonly Part[], names: string[], line: PlaceLine): void {
   const isNamed = names.length > 0;
   for (const [index, { text, apart }] of behind.entries()) {
+    if (apart && PROVINCE.test(plain(text))) continue;
     const isLast = behind.slice(index + 1).every((part) => part.apart);
     const isHouse = HOUSE.test(text);
     const couldBeTown = !line.city && !apart && !isHouse && /^\p{Lu}[\p{L}'’ -]+$/u.test(text);
@@ -114,7 +117,7 @@ function takePostcode(text: string, line: PlaceLine): string {
   const [city = ""] = behind.split(/[,;()]/, 1).map((name) => name.trim());
   const isCity = /^[\p{L}'’ -]{2,40}$/u.test(city);
   if (isCity) line.city = city;
-  return `${text.slice(0, found.index)}, ${isCity ? behind.slice(city.length) : behind}`;
+  return `${text.slice(0, found.index).replace(/ (?:te|in) $/i, " ")}, ${isCity ? behind.slice(city.length) : behind}`;
 }
 
 /** Before what stands in brackets. */
@@ -130,7 +133,7 @@ function partsOf(text: string): Part[] {
         .concat(", ")
         .join(""),
     )
-    .split(/[,;|()]| [-–] (?=\p{Lu})/u)
+    .split(/[,;|()]| [-–] (?!\d)/u)
     .map((part) => ({ text: part.replace(APART, "").trim(), apart: part.includes(APART) }))
     .flatMap(({ text: part, apart }) => townApart(part).map((one) => ({ text: one, apart })))
     .filter(({ text: part }) => part !== "" && !NOT_SAID.test(plain(part)));
@@ -156,6 +159,8 @@ function withoutCodes(part: Part, line: PlaceLine): Part[] {
 
 /** "Rijksweg 101 te Zutphen" -> street and town; "De Spil op de Molenstraat 8d" -> house and street. */
 function townApart(part: string): string[] {
+  const room = / (?=(?:zaal|lokaal|ruimte|kamer) [\p{L}\d]{1,3}$)/u.exec(part);
+  if (room) return [part.slice(0, room.index), part.slice(room.index + 1)];
   const behind = /(?<=\d ?[a-zA-Z]?) (?:te |in )?(\p{Lu}\p{L}{2}[\p{L}'’ -]*)$/u.exec(part);
   const before = part.slice(0, behind?.index);
   const [first, ...towns] =

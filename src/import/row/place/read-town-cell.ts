@@ -7,7 +7,7 @@ import { readPlaceLine, type PlaceLine } from "./read-place-line.ts";
 import { isOneOf } from "./towns.ts";
 
 /** "Gorredijk", "Bergen (NH)", "'s-Hertogenbosch". */
-const ONLY_LETTERS = /^[\p{L}'’][\p{L}'’. /-]{1,60}(?: \([\p{L}. -]{1,20}\))?$/u;
+const ONLY_LETTERS = /^(?!.* [-–] )[\p{L}'’][\p{L}'’. /-]{1,60}(?: \([\p{L}. -]{1,20}\))?$/u;
 /** A house is called so as often as a town: "De Schakel", "De Bilt". */
 const WITH_ARTICLE = /^(?:de|het|'t|’t|la|le|les) /i;
 const KINDS = [ONLINE, HOME, VARIOUS];

@@ -54,8 +54,13 @@ export function whereInTexts(
   return { at: first.at, heard: agree ?? doubtful(first.heard) };
 }
 
-const heardIn = (at: SheetField, text: string | undefined, towns: readonly string[]): HeardWhere[] => {
-  const heard = text ? placeInText(text, towns) : undefined;
+/** So short a cell is a name: "Maatje aan huis", "Online cursus". */
+const AS_SHORT_AS_TITLE = 40;
+
+const heardIn = (at: SheetField, text = "", towns: readonly string[] = []): HeardWhere[] => {
+  const asTitle =
+    at !== "description" && text.length <= AS_SHORT_AS_TITLE ? placeInTitle(text, towns) : undefined;
+  const heard = asTitle ?? placeInText(text, towns);
   return heard ? [{ at, heard }] : [];
 };
 

@@ -15,6 +15,9 @@ const COUNTRIES =
 export const COUNTRY = new RegExp(`\\b(?:${COUNTRIES})\\b(?!\\w*(?:straat|laan|plein|weg|kade))`);
 /** Nothing but a country: a part of an address that says no more. */
 export const ONLY_COUNTRY = new RegExp(`^(?:${COUNTRIES})$`);
+/** In brackets behind a town: "(Gld)". */
+export const PROVINCE =
+  /^(?:gld|n\.?h|z\.?h|ov|o|fr|gr|gn|dr|ut|utr|z|zld|zl|n\.?b|nbr|lb|l|limb|fl|fld)\.?$/;
 export const OWN_COUNTRY =
   /^(?:nederland|the netherlands|netherlands|nl|holland|(?:provincie )?(?:groningen|friesland|fryslan|drenthe|overijssel|flevoland|gelderland|utrecht|noord-holland|zuid-holland|zeeland|noord-brabant|limburg))$/;
 /** A number before its street, as it is written in France, in Belgium and in England. */
@@ -23,30 +26,30 @@ export const STREET_ABROAD =
 
 /** The cell says that it does not say. */
 export const NOT_SAID =
-  /^(?:niet (?:vermeld|bekend|opgegeven|ingevuld|van toepassing)|(?:nog )?onbekend|geen|n\.?v\.?t\.?|n\.?t\.?b\.?|t\.?b\.?a\.?|t\.?b\.?d\.?|(?:nader|nog) te bepalen|(?:locatie |plek |adres )?volgt(?: nog)?|[-–—?.x/*]{1,5})$/;
+  /^(?:niet (?:vermeld|bekend|opgegeven|ingevuld|van toepassing)|(?:nog )?onbekend|geen|n\.?v\.?t\.?|n\.?t\.?b\.?|t\.?b\.?a\.?|t\.?b\.?d\.?|(?:nader|nog) te bepalen|(?:locatie |plek |adres )?volgt(?: nog)?|(?:wordt|worden) (?:nog |later |nader )*(?:bekend ?gemaakt|bepaald|vastgesteld)|[-–—?.x/*]{1,5})$/;
 /** An area is not a place to go to. */
 export const AREA =
-  /^(?:(?:werkgebied|regio|gemeente|provincie|stadsdeel|omgeving|in en (?:om|rond)|rondom|heel|de hele)\b.*|(?:binnen )?de regio)$/;
+  /^(?:(?:werkgebied|regio|gemeente|provincie|stadsdeel|omgeving|in en (?:om|rond)|heel|de hele)\b.*|(?:binnen )?de regio)$/;
 
 export const ONLINE =
-  /^(?:(?:via |per )?(?:online|digitaal|zoom|(?:ms |microsoft )?teams|skype|google meet|jitsi|internet|beeldbellen|videobellen|webinar|telefonisch|telefoon))\b/;
+  /^(?:(?:via |per )?(?:online|digitaal|zoom|(?:ms |microsoft )?teams|skype|google meet|jitsi|internet|beeldbellen|videobellen|webinar|telefonisch|telefoon|whatsapp|facebook|youtube))\b|^https?:\/\/\S{0,40}(?:zoom\.us|teams\.|meet\.google|webex|jitsi)/;
 /** Behind "online": it is somewhere else as well. */
 export const ALSO_SOMEWHERE =
   /^[^(]{0,30}\b(?:en|of|\+|maar ook)\b (?!(?:via|per|online|telefon|zoom|teams|digitaal|beeld|whatsapp|app|mail|chat))/;
 export const HOME =
-  /^(?:(?:bij )?(?:u|jou|je|jullie|mensen|ouderen|(?:de )?(?:deelnemers?|clienten?|cliënt|bewoners?|oudere))? ?thuis|aan huis|(?:op )?huisbezoek(?:en)?)(?: of .{0,40})?$|\bbij (?:u|jou|je|mensen|ouderen) thuis\b/;
+  /^(?:(?:bij )?(?:u|jou|je|jullie|mensen|ouderen|(?:de )?(?:deelnemers?|clienten?|cliënt|bewoners?|oudere))? ?thuis|aan huis|(?:op )?huisbezoek(?:en)?|bij (?:de |uw |een )?(?:deelnemer|client|hulpvrager|oudere|bewoner)s?)(?: of .{0,40})?$|\bbij (?:u|jou|je|mensen|ouderen) thuis\b/;
 /** At somebody's home, who is not the one that reads this. */
 export const PRIVATE_HOME =
   /\bbij (?!(?:u|jou|je|jullie|mensen|ouderen|(?:de )?(?:deelnemers?|clienten?|bewoners?|oudere)) thuis)[\p{L}.' -]{2,50} thuis\b|\bten huize van\b|\bbij (?:een|iemand) (?:van )?(?:de |onze )?(?:leden|deelnemers)\b/u;
 export const VARIOUS =
-  /^(?:op )?(?:wisselende?|wisselt|varieert|variabele?|verschillende|diverse?|meerdere|overal|various|several|different)(?! ?werk)\b|\b(?:wisselende|verschillende|diverse|meerdere) (?:locatie|plek|plaats|adres|za(?:al|len)|sport|scho|buurt|wijk|huis|huiz)\p{L}*|^(?:door|in) (?:de )?(?:hele|heel) |^door de |\b(?:hele|heel) (?:de )?(?:stad|gemeente|wijk|dorp)\b|^(?:in overleg|op locatie)$|\b(?:locatie|plek|plaats) (?:wisselt|varieert|verschilt)\b|\broute\b/u;
+  /^(?:op )?(?:wisselende?|wisselt|varieert|variabele?|verschillende|diverse?|meerdere|overal|various|several|different)(?! ?werk)\b|\b(?:wisselende|verschillende|diverse|meerdere) (?:locatie|plek|plaats|adres|za(?:al|len)|sport|scho|buurt|wijk|huis|huiz)\p{L}*|^(?:door|in) (?:de )?(?:hele|heel) |^door de |\b(?:hele|heel) (?:de )?(?:stad|gemeente|wijk|dorp)\b|^(?:in overleg|op locatie)$|\b(?:locatie|plek|plaats) (?:wisselt|varieert|verschilt)\b|^(?:zie |volgens )?(?:de )?route$|^geen vaste? (?:adres|locatie|plek|plaats)$|^al(?:le)? (?:onze |de )?(?:bibliotheken|buurthuizen|wijkcentra|locaties|vestigingen|scholen|zwembaden|sporthallen|kerken|wijken|plekken|dorpen)\b/u;
 
 /** What stands before a place: "Vertrek vanaf", "Adres:", "Verzamelen bij". */
 export const LEADS_TO_PLACE =
   /^(?:(?:vertrek(?:punt|t)?|start(?:punt|plaats)?|verzamel(?:en|punt|plaats)?|samenkomst|aanvang|adres|bezoekadres|locatie|plaats|plek|waar|kom langs|langskomen|binnenlopen|inloop)(?: (?:vanaf|vanuit|bij|op|in|aan|voor|is))?(?:: ?| (?:vanaf|vanuit|bij|op|in|aan|voor) ))/iu;
 
 const HOUSES =
-  "huis|huys|hus|hûs|huiskamer|buurtkamer|ontmoetingsruimte|centrum|center|centre|gebouw|zaal|sporthal|gymzaal|hal|kerk|kapel|basiliek|moskee|synagoge|tempel|school|college|lyceum|academie|universiteit|bibliotheek|bieb|museum|galerie|theater|schouwburg|bioscoop|cafe|café|restaurant|eetcafe|lunchroom|hotel|kantine|clubhuis|clubgebouw|manege|boerderij|hoeve|atelier|loods|werkplaats|zwembad|binnenbad|buitenbad|therapiebad|kasteel|paviljoen|steunpunt|honk|accommodatie|complex|sportpark|stadion|hospice|kwekerij|moestuin|speeltuin|kringloopwinkel|wereldwinkel|weggeefwinkel|kringloop|markthal|brasserie|dojo|studio|gemeentehuis|stadhuis|boulodrome|dorpshuis|kulturhus|parochie|pastorie|verpleeghuis|woonzorgcentrum";
+  "huis|huys|hus|hûs|huiskamer|buurtkamer|ontmoetingsruimte|centrum|center|centre|gebouw|zaal|sporthal|gymzaal|hal|kerk|kapel|basiliek|moskee|synagoge|tempel|school|college|lyceum|academie|universiteit|bibliotheek|bieb|museum|galerie|theater|schouwburg|bioscoop|cafe|café|restaurant|eetcafe|lunchroom|hotel|kantine|clubhuis|clubgebouw|manege|boerderij|hoeve|atelier|loods|werkplaats|zwembad|binnenbad|buitenbad|therapiebad|kasteel|paviljoen|steunpunt|honk|accommodatie|complex|sportpark|stadion|hospice|kwekerij|moestuin|speeltuin|kringloopwinkel|wereldwinkel|weggeefwinkel|kringloop|markthal|brasserie|dojo|studio|gemeentehuis|stadhuis|boulodrome|dorpshuis|kulturhus|parochie|pastorie|station|sporthonk|zorgcentrum|verpleeghuis|woonzorgcentrum";
 /** Towns of which the name ends as that of a house does. */
 const TOWNS_LIKE_HOUSES =
   "oldenzaal|nijkerk|ridderkerk|heemskerk|grijpskerk|koudekerk|nieuwerkerk|ouderkerk|oudkerk|nieuwkerk|duinkerk|kapel-avezaath";
@@ -70,7 +73,7 @@ export const STREET_WORD =
 
 /** A number that is no number of a house: "van 10 tot 12 uur", "vanaf 55 jaar". */
 export const NUMBER_OF_SOMETHING =
-  /\d ?(?:uur|u|jaar|jr|keer|x|euro|pers|min|week|maal|km|pm|am|plus)$|^(?:elke|iedere)\b|^(?:om|vanaf|tot|tussen|max\.?|min\.?) \d/i;
+  /\d ?(?:uur|u|jaar|jr|keer|x|euro|pers|min|week|maal|km|pm|am|plus)$|^(?:elke|iedere)\b|^(?:(?:voetbal|hockey|kunstgras|sport|trap|tennis|korfbal|padel)(?:veld|baan)|veld|baan|pand|blok|perron|unit|module|terrein) ?\d|^[1-9]\d{3} ?[A-Z]{2}\b|^(?:om|vanaf|tot|tussen|max\.?|min\.?) \d/i;
 
 /** A street without a number. */
 export const ENDS_AS_STREET =

@@ -8,6 +8,8 @@ test("what kind of place it is", () => {
   expect(readPlaceKind("Thuishaven", { street: "Kade 1" }).value).toBe("venue");
   for (const said of [
     "via Teams",
+    "https://zoom.us/j/123",
+    "via WhatsApp",
     "Online (link volgt)",
     "digitaal via Zoom",
     "telefonisch",
@@ -22,6 +24,10 @@ test("what kind of place it is", () => {
     "op meerdere plekken in Ede",
     "locatie wisselt",
     "door de hele wijk",
+    "alle bibliotheken",
+    "geen vast adres",
+    "alle bibliotheken",
+    "geen vast adres",
   ])
     expect(readPlaceKind(said, {}).value, said).toBe("various");
   for (const said of [
@@ -42,6 +48,11 @@ test.each([
   ["Buurthuis De Brug / Sporthal Noord", "place-two"],
   ["Kerkstraat 1 en Molenweg 4", "place-two"],
   ["Online en in De Brug", "place-two"],
+  ["hybride", "place-two"],
+  ["bij u thuis of in het buurthuis", "place-two"],
+  ["De Brug/De Spil", "place-two"],
+  ["Bibliotheek Zuid; Bibliotheek Noord", "place-two"],
+  ["wordt nog bekendgemaakt", "place-missing"],
   ["Werkgebied: Borne en Hengelo", "place-missing"],
   ["Regio Twente", "place-missing"],
   ["nader te bepalen", "place-missing"],

@@ -39,6 +39,15 @@ describe("what a row says of the place is kept, also when the rest is missing", 
     const { place, venue, town, codes } = read(["Naam", "Plaats"], ["Schaakclub", "Gorredijk"]);
     expect([place, venue, town, codes]).toEqual([undefined, undefined, "Gorredijk", ["place-missing"]]);
   });
+  test("below “Plaats” as the only column a house is a house, and a town in capitals a town", () => {
+    expect(read(["Naam", "Plaats"], ["Koor", "Buurthuis De Spil"]).venue).toEqual({
+      name: "Buurthuis De Spil",
+    });
+    expect(read(["Naam", "Adres"], ["Koor", "KERKSTRAAT 12 EDE"]).venue).toMatchObject({
+      street: "Kerkstraat 12",
+      city: "Ede",
+    });
+  });
   test("a street, a house and a town without a postcode are a place", () => {
     expect(read(["Locatie", "Adres", "Plaats"], ["De Spil", "Molenstraat 8D", "Soest"])).toMatchObject({
       place: "venue",
@@ -83,7 +92,7 @@ describe("a house that stands in another cell than that of the place", () => {
 
 test("whose home it is stands in no report", () => {
   const { venue, town, codes, shown } = read(["Naam", "Plaats"], ["Lezing", "Vorden, bij Wilma thuis"]);
-  expect([venue, town, codes]).toEqual([undefined, "Vorden", ["place-private", "place-missing"]]);
+  expect([venue, town, codes]).toEqual([undefined, "Vorden", ["place-private"]]);
   expect(shown).not.toContain("Wilma");
 });
 test("an address that says online as well is asked about", () => {

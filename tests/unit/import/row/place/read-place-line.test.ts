@@ -24,6 +24,13 @@ describe("an address in one cell", () => {
     ],
     ["Adres: Molenweg 4 te Vorden", { street: "Molenweg 4", city: "Vorden" }],
     ["Tussen de Bogen 16", { street: "Tussen de Bogen 16" }],
+    ["Molenweg 12 Goor", { street: "Molenweg 12", city: "Goor" }],
+    [
+      "Molenweg 12 te 7471 BG Goor",
+      { street: "Molenweg 12", postcode: "7471 BG", pc4: "7471", city: "Goor" },
+    ],
+    ["Molenweg 12, Goor (Ov)", { street: "Molenweg 12", city: "Goor" }],
+    ["Molenweg 12 bus 3, Goor", { street: "Molenweg 12 bus 3", city: "Goor" }],
     ["Molenweg, Vorden", { street: "Molenweg", city: "Vorden" }],
   ])("%s", (text, line) => expect(read(text)).toEqual(line));
 });
@@ -40,6 +47,7 @@ describe("a house with its address", () => {
     ["Clubgebouw SC'21, Vorden", "Clubgebouw SC'21", undefined],
     ["Restaurant De 3 Gezusters", "Restaurant De 3 Gezusters", undefined],
     ["Sporthal 2", "Sporthal 2", undefined],
+    ["Voetbalveld 3", "Voetbalveld 3", undefined],
   ])("%s", (text, name, street) => {
     expect(read(text)).toMatchObject({ name, ...(street ? { street } : {}) });
     if (!street) expect(read(text)).not.toHaveProperty("street");
@@ -59,13 +67,14 @@ describe("a room or an entrance belongs to the house and is no house", () => {
   test.each([
     ["Gemeentehuis (ingang achter)", "ingang achter"],
     ["Buurthuis De Brug, zaal 3", "zaal 3"],
+    ["Buurthuis De Brug - lokaal 4", "lokaal 4"],
     ["Buurthuis De Brug, 1e verdieping", "1e verdieping"],
     ["Buurthuis De Brug (kleine zaal)", "kleine zaal"],
     ["Buurthuis De Brug, Brugstraat 1, bij de receptie", "bij de receptie"],
     ["Buurthuis De Brug, zij-ingang aan het plein", "zij-ingang aan het plein"],
   ])("%s", (text, inside) => {
     const { name = "", inside: said } = readPlaceLine(text);
-    expect([said, name]).toEqual([inside, text.split(/,| \(/)[0]]);
+    expect([said, name]).toEqual([inside, text.split(/,| \(| - /)[0]]);
   });
 });
 

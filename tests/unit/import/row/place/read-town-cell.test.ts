@@ -25,6 +25,8 @@ describe("a house below “Plaats” is a house", () => {
     ["Buurthuis De Kade, Deventer", { name: "Buurthuis De Kade", city: "Deventer" }],
     ["Restaurant De 3 Gezusters", { name: "Restaurant De 3 Gezusters" }],
     ["Kerkstraat 12, Ede", { street: "Kerkstraat 12", city: "Ede" }],
+    ["Sportpark Zuid", { name: "Sportpark Zuid" }],
+    ["Station Noord", { name: "Station Noord" }],
     ["Online", { name: "Online" }],
   ])("%s", (text, line) => expect(read(text)).toEqual({ line, codes: [] }));
 });
