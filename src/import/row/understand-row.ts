@@ -181,6 +181,7 @@ function readFacts(
   const values: RowFacts = {
     title,
     ...(description ? { description } : {}),
+    ...(where.town ? { town: where.town.slice(0, 80) } : {}),
     ...category,
     ...(role ? { role } : {}),
     schedule,
@@ -196,7 +197,6 @@ function readFacts(
     accessibility,
     signUp,
     contact,
-    ...(where.town ? { town: where.town.slice(0, 80) } : {}),
     ...(full ? { availability: { state: "full" } } : {}),
     ...readComingBack(description),
     tags: readTags(title, description, audienceCell, interests),
