@@ -47,9 +47,17 @@ export function readVenue(cells: RowCells, texts: NameAndText, municipality: Mun
   if (name.length < 2) return inTown;
   return {
     place: "venue",
-    venue: { ...address, name, ...besides(cells, municipality) },
+    venue: { ...addressInTexts(name, heard), ...address, name, ...besides(cells, municipality) },
     ...(inside ? { inside: inside.slice(0, 200) } : {}),
   };
+}
+
+/** The address that a text gives of the house which the cell names. */
+function addressInTexts(name: string, heard: ReturnType<typeof whereInTexts>): VenueAddress {
+  const { certain, value } = heard?.heard ?? {};
+  if (!certain || !value?.name || !isOneName(value.name, name)) return {};
+  const { place: _, ...address } = value;
+  return address;
 }
 
 /** What has cells of its own, whatever the place is called. */
@@ -75,9 +83,17 @@ function askWhetherElsewhere(
     const words = staysAtHome(texts[field], field === "title");
     if (words) cells.remark(field, aboutText.place.differs(words));
   }
-  const street = heard?.heard.certain ? heard.heard.value.street : undefined;
-  if (heard && street && address.street && !isOneStreet(street, address.street))
-    cells.remark(heard.at, aboutText.place.differs(heard.heard.words));
+  const { street, name } = heard?.heard.certain ? heard.heard.value : {};
+  if (!heard || !street) return;
+  const isOther = address.street
+    ? !isOneStreet(street, address.street)
+    : address.name && name && name !== street && !isOneName(name, address.name);
+  if (isOther) cells.remark(heard.at, aboutText.place.differs(heard.heard.words));
+}
+
+function isOneName(one: string, other: string): boolean {
+  const [a, b] = [plain(one), plain(other)];
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
 
 const isOneStreet = (one: string, other: string): boolean => {

@@ -41,6 +41,18 @@ describe("the name and the text of a row together", () => {
       },
     );
   });
+  test("the address of the house that the cell names may stand in the text", () => {
+    const description = "Wij komen samen in Buurthuis De Brug, Kerkstraat 12 in Ede.";
+    expect(read({ Naam: "Koor", Locatie: "De Brug", Omschrijving: description }).venue).toEqual({
+      name: "De Brug",
+      street: "Kerkstraat 12",
+      city: "Ede",
+    });
+    expect(read({ Naam: "Koor", Locatie: "De Spil", Omschrijving: description })).toMatchObject({
+      venue: { name: "De Spil" },
+      codes: ["place-text-differs"],
+    });
+  });
   test("another street than that of the cell is asked about", () => {
     const description = "De lessen zijn op de Molenweg 4.";
     expect(read({ Naam: "Yoga", Adres: "Kerkstraat 12", Omschrijving: description }).codes).toEqual([
