@@ -91,7 +91,7 @@ export function readPostcode(text: string): Reading<Pick<VenueAddress, "postcode
 const LONGEST_STREET = 120;
 /** Behind the number: "a", "hs", "A1", "-7", " - 151", "bis", "bus 3". A longer word is a town. */
 const STREET_AND_NUMBER =
-  /^[\p{L}\d'’.][\p{L}\d'’. -]*[\p{L}'’.]\s*\d{1,5}\s?(?:\p{L}{1,2}\d{0,3}|III)?(?:\s?[-/+]\s?(?:\d{1,5}\s?\p{L}{0,2}|\p{L}{1,2}|[IVX]{1,4}))?(?: (?:bis|hs|huis|hoog|boven|beneden|bus \d{1,4}))?$/u;
+  /^[\p{L}\d'’.][\p{L}\d'’. -]*\p{L}[.'’]?\s*\d{1,5}\s?(?:\p{L}{1,2}\d{0,3}|III)?(?:\s?[-/+]\s?(?:\d{1,5}\s?\p{L}{0,2}|\p{L}{1,2}|[IVX]{1,4}))?(?: (?:bis|hs|huis|hoog|boven|beneden|bus \d{1,4}))?$/u;
 
 /**
  * A street with a house number: "Kavelpad 112", "2e Dwarsstraat 4a", "Plein '40-'45 3 hs". The number of a hall, a
@@ -101,6 +101,7 @@ export function isStreet(text: string): boolean {
   const said = text.trim();
   return (
     said.length <= LONGEST_STREET &&
+    /\p{L}{2}/u.test(said) &&
     !HOUSE_WITH_NUMBER.test(said) &&
     (!STARTS_AS_HOUSE.test(said) || STREET_WORD.test(said)) &&
     !INSIDE.test(said) &&

@@ -11,6 +11,7 @@ import {
   ONLINE_FOR_CERTAIN,
   ONLINE_IN_TEXT,
   POSTCODE_IN_TEXT,
+  STREET_WORD,
   WHOSE_EVER,
 } from "#import/words/facts/place-words.ts";
 import { readPlaceLine, unstuck } from "../place/read-place-line.ts";
@@ -94,12 +95,16 @@ function ofLines(text: string, towns: readonly string[]): HeardPlace | undefined
     const line = lines[index] ?? "";
     const led = LEADS_TO_ADDRESS.exec(line);
     const own = led ? line.slice(led.index + led[0].length) : line;
-    if (!led && !isStreet(own) && !POSTCODE_IN_TEXT.test(own)) continue;
     // A house, its street and its town may stand on three lines.
     const after: string[] = [];
     for (const next of lines.slice(index + 1, index + 3))
       if (isStreet(next) || POSTCODE_IN_TEXT.exec(next)?.index === 0) after.push(next);
       else break;
+    // "Dinsdag 10" is a street to a reader of addresses alone.
+    const isAddress =
+      POSTCODE_IN_TEXT.test(own) ||
+      (isStreet(own) && (STREET_WORD.test(own) || after.some((next) => POSTCODE_IN_TEXT.test(next))));
+    if (!led && !isAddress) continue;
     const before = lines[index - 1];
     const heard = fromLine([beforeOf(before, led !== null), own, ...after], towns);
     // "Aanmelden bij het kantoor:" and then an address is where to write to.

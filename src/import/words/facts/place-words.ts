@@ -110,7 +110,7 @@ export const NOT_HERE =
 export const WHOSE_EVER = /^(?:in|bij|op|naar) (?:jouw|uw|je|een|elke|iedere)\b/i;
 
 export const AT_HOME_IN_TEXT =
-  /\b(?:aan huis|huisbezoek(?:en)?|bij (?:u|jou|je|mensen|ouderen|gezinnen) thuis)\b/;
+  /\b(?:(?<!bezorg\w{0,5} )aan huis|huisbezoek(?:en)?|bij (?:u|jou|je|mensen|ouderen|gezinnen) thuis)\b/;
 export const ONLINE_IN_TEXT =
   /^online\b|\bonline (?:cursus|coaching|les(?:sen)?|workshop|bijeenkomst(?:en)?|training(?:en)?|groep|spreekuur|lezing|meedoen|via)\b|\((?:online|digitaal|via (?:zoom|teams))\)|\bvia (?:zoom|(?:ms |microsoft )?teams|beeldbellen|videobellen|google meet)\b|[-–:,] online$/;
 

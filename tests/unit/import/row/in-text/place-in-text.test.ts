@@ -68,6 +68,19 @@ describe("a house at the end of a title", () => {
   );
 });
 
+test.each([
+  "13.30 tot 15.00",
+  "van 10 tot 12",
+  "Dinsdag 10",
+  "Groep 3",
+  "Week 12\nLes 5",
+  "10.00",
+  "19.30-20.45",
+  "8.30-9.00 uur",
+  "06 12345678",
+  "di 10.00 - 12.00",
+])("%s is a time or a number and no street", (text) => expect(placeInText(text, [])).toBeUndefined());
+
 describe("at home and online", () => {
   test.each([
     ["Spelletjes aan huis", "home"],
