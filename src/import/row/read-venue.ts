@@ -5,7 +5,7 @@ import { aboutPlace } from "#import/words/about-place.ts";
 import { aboutText } from "#import/words/about-text.ts";
 import { staysAtHome } from "./in-text/place-in-text.ts";
 import { inNameCase } from "./letter-case.ts";
-import { namesPostBox, readAddress } from "./place/read-address.ts";
+import { askWhetherOfHere, namesPostBox, readAddress } from "./place/read-address.ts";
 import { bareTown, placeName, placeNamesOf, townsOf } from "./place/towns.ts";
 import { houseInTexts, nameOfHeard, whereInTexts, type NameAndText } from "./place/where-in-texts.ts";
 import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
@@ -33,10 +33,9 @@ export function readVenue(cells: RowCells, texts: NameAndText, municipality: Mun
     if (!heard && !isAsked) cells.remark(field, ...kind.remarks);
     if (heard?.place === "online") return heard;
     if (!heard?.venue) return { ...heard, ...inTown };
-    return {
-      place: "venue",
-      venue: { ...(town ? { city: town } : {}), ...heard.venue, ...besides(cells, municipality) },
-    };
+    const venue = { ...(town ? { city: town } : {}), ...heard.venue };
+    askWhetherOfHere(cells, venue, municipality);
+    return { place: "venue", venue: { ...venue, ...besides(cells, municipality) } };
   }
   cells.remark("venue", ...kind.remarks);
   if (kind.value !== "venue") return { place: kind.value, ...inTown };

@@ -12,6 +12,7 @@ import {
   ONLINE_IN_TEXT,
   POSTCODE_IN_TEXT,
   STREET_WORD,
+  TOO_GENERAL,
   WHOSE_EVER,
 } from "#import/words/facts/place-words.ts";
 import { readPlaceLine, unstuck } from "../place/read-place-line.ts";
@@ -68,18 +69,24 @@ function placeIn(
   return {
     value: { name: name ?? street ?? "", ...(street ? { street } : {}), ...(city ? { city } : {}) },
     words: [name, street].filter(Boolean).join(", "),
-    certain: !NOT_HERE.test(said) && (street !== undefined || (!named?.anyOne && isSaid(said, rest))),
+    certain:
+      !NOT_HERE.test(said) &&
+      (street !== undefined || (!named?.isAny && !/^ ?,? of\b/.test(rest) && isSaid(said, rest))),
   };
 }
 
-/** "in de groene huiskamer", "in wijkcentrum De Schelf". `anyOne`: "in uw bibliotheek", whichever that is. */
-function namedHouse(sentence: string): { name: string; end: number; anyOne: boolean } | undefined {
+/** "in de groene huiskamer", "in wijkcentrum De Schelf". `isAny`: "in uw bibliotheek", "in de zaal", whichever that is. */
+function namedHouse(sentence: string): { name: string; end: number; isAny: boolean } | undefined {
   const [proper] = sentence.matchAll(NAMED_HOUSE);
   const [house] = sentence.matchAll(PLACE_IN_TEXT);
   const found = proper && (!house || proper.index <= house.index) ? proper : house;
   const name = found?.[1]?.trim();
   if (!found || !name) return undefined;
-  return { name, end: found.index + found[0].length, anyOne: WHOSE_EVER.test(found[0].trim()) };
+  return {
+    name,
+    end: found.index + found[0].length,
+    isAny: WHOSE_EVER.test(found[0].trim()) || TOO_GENERAL.test(name),
+  };
 }
 
 /**

@@ -42,7 +42,12 @@ export function readAddress(cells: RowCells, municipality: Municipality): PlaceL
   return address;
 }
 
-function askWhetherOfHere(cells: RowCells, address: PlaceLine, municipality: Municipality): void {
+/** What an address, also one that a text tells, says that is not of this municipality. Takes away what is doubtful. */
+export function askWhetherOfHere(
+  cells: RowCells,
+  address: Omit<PlaceLine, "unclear">,
+  municipality: Municipality,
+): void {
   const { figures } = address;
   const elsewhere = elsewhereOf(address, municipality);
   if (elsewhere) {
@@ -115,7 +120,7 @@ function lineOfCell(cells: RowCells, field: "address" | "venue", towns: readonly
 }
 
 /** What is odd about the postcode, of an address that is of here. */
-function readPostcodeCell(cells: RowCells, address: PlaceLine): void {
+function readPostcodeCell(cells: RowCells, address: Omit<PlaceLine, "unclear">): void {
   const postcode = cells.text("postcode");
   if (postcode) cells.remark("postcode", ...readPostcode(postcode).remarks);
   else if (cells.has("postcode") && address.street && !address.postcode)
@@ -135,7 +140,7 @@ const isOfTable = (pc4: string, { postcodes }: Municipality): boolean =>
 
 /** What of an address is not of this municipality; nothing when its postcode is, or when nobody can tell. */
 function elsewhereOf(
-  { pc4, postcode, city, figures }: PlaceLine,
+  { pc4, postcode, city, figures }: Omit<PlaceLine, "unclear">,
   municipality: Municipality,
 ): { field: "postcode" | "city"; where: string } | undefined {
   const { postcodes } = municipality;

@@ -130,3 +130,7 @@ export const ONLINE_FOR_CERTAIN =
 /** In a cell about signing up: that one comes there, or at what time. */
 export const COME_THERE =
   /\b(?:kom(?:t)? (?:gerust |gewoon |dan |even )*(?:langs|binnen)|langskomen|binnenlopen|loop(?:t)? (?:gerust |gewoon |even )*binnen|inloop\w*|bezoekadres|locatie|adres ?:|u vindt ons|je vindt ons|uur)\b|\d[:.]\d\d/;
+
+/** There is more than one of these in any town. */
+export const TOO_GENERAL =
+  /^(?:\p{Ll}+e )?(?:park|zaal|hal|kamer|gebouw|school|centrum|bad|kantine|caf[eé]|restaurant|huis|loods|tuin|theater|college)$/u;

@@ -145,6 +145,8 @@ describe("a place in a text", () => {
     ["In de bibliotheek in Almere hoort u mooie verhalen.", "bibliotheek"],
     ["Tosti eten in de moestuin", "moestuin"],
     ["Na afloop is er koffie in de kantine.", "kantine"],
+    ["Iedere dinsdag wandelen wij in het park.", "park"],
+    ["Wij komen elke week bijeen in de bibliotheek of bij u thuis.", "bibliotheek"],
     ["Vroeger kwamen wij samen in het dorpshuis.", "dorpshuis"],
     ["Kom naar de taalgroep in uw bibliotheek.", "bibliotheek"],
     ["Kaarten zijn te koop in het museum.", "museum"],

@@ -60,6 +60,14 @@ describe("an address that is not of this municipality is asked about, once", () 
     ]);
   });
 
+  test("a town of elsewhere in a text is asked about as well", async () => {
+    const { report } = await importText(
+      "Naam;Dag;Omschrijving\nYoga;ma;De lessen zijn in Sporthal De Kamp in Vriezenveen.\nKoor;di;Wij zingen in Kerk De Hoop te Almere.",
+    );
+    const asked = report.questions.filter(({ code }) => code === "place-elsewhere");
+    expect(asked.flatMap(({ values }) => values.map(({ value }) => value))).toEqual(["Vriezenveen"]);
+  });
+
   test("four figures of elsewhere are not kept as a postcode of here", () => {
     expect(read("De Kruising", "Sint-Jansplein 20", "3300", "Tienen").venue?.pc4).toBeUndefined();
   });
