@@ -35,12 +35,6 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
         "Er is een plek, terwijl place iets anders zegt.",
         "Zet place op venue, of haal location weg.",
       );
-    if (value.town && (value.place === "venue" || value.place === "online"))
-      add(
-        "town",
-        value.place === "venue" ? "De plaats staat al bij de plek." : "Wat online is, heeft geen plaats.",
-        "Haal town weg.",
-      );
     for (const key of value.audience.groups ?? [])
       if (!groups.has(key))
         add(

@@ -2,6 +2,7 @@ import type { Activity } from "#schema/activity.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { FirstVisit, Threshold } from "#schema/first-visit.ts";
 import type { ActivityEntry } from "./catalog.ts";
+import { saidTown } from "./said-town.ts";
 
 /** What a result needs of an activity: plain JSON without empty keys, shipped in `kaarten.json`. */
 export interface ActivityCard extends Pick<
@@ -43,7 +44,7 @@ export function toCard(entry: ActivityEntry): ActivityCard {
     category: entry.category,
     role: entry.role,
     place: entry.place,
-    town: entry.town,
+    town: saidTown(entry),
     venue: entry.locationEntry?.name,
     street: entry.locationEntry?.street,
     neighbourhood: entry.neighbourhoodEntry?.name,

@@ -30,7 +30,7 @@ export const activity = z.strictObject({
   town: wellFormed
     .max(80)
     .optional()
-    .describe("De plaats, als de plek zelf niet bekend is of wisselt. Anders staat die bij de plek"),
+    .describe("De plaats, als de plek zelf niet bekend is of wisselt. Telt niet naast location of online"),
   schedule,
   costs: z.array(cost).describe("Lege lijst: niet bekend. Bedrag 0: gratis"),
   costNote: wellFormed.max(160).optional().describe("Wat er verder over kosten gezegd is"),

@@ -116,6 +116,14 @@ describe("an activity of which only the town is known", () => {
     expect(event).not.toHaveProperty("eventAttendanceMode");
   });
 
+  it("says no town of what is online, and that of the place where there is one", () => {
+    const online = { ...inTown, place: "online" as const };
+    expect(toShownCard(toCard(online), { today, holidays: [] }).where).toBe("Online");
+    const placed = activityEntry({ town: "Gorredijk" });
+    expect(toShownCard(toCard(placed), { today, holidays: [] }).where).toBe("Paviljoen aan het Weerwater");
+    expect(toSearchDocument(placed, today).places).toEqual(["Centrum Stad", "Almere"]);
+  });
+
   it("keeps the town beside a place that moves about", () => {
     const moving = { ...inTown, place: "various" as const };
     expect(toShownCard(toCard(moving), { today, holidays: [] }).where).toBe(
