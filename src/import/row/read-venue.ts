@@ -5,7 +5,7 @@ import { aboutPlace } from "#import/words/about-place.ts";
 import { aboutText } from "#import/words/about-text.ts";
 import { staysAtHome } from "./in-text/place-in-text.ts";
 import { inNameCase } from "./letter-case.ts";
-import { askWhetherOfHere, namesPostBox, readAddress } from "./place/read-address.ts";
+import { askWhetherOfHere, namesPostBox, readAddress, remarkOnPlace } from "./place/read-address.ts";
 import { bareTown, placeName, placeNamesOf, townsOf } from "./place/towns.ts";
 import { houseInTexts, nameOfHeard, whereInTexts, type NameAndText } from "./place/where-in-texts.ts";
 import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
@@ -30,7 +30,7 @@ export function readVenue(cells: RowCells, texts: NameAndText, municipality: Mun
     // Asked of the column that is there for it.
     const field = (["venue", "address", "street"] as const).find((one) => cells.has(one)) ?? "venue";
     const isAsked = cells.remarks.some(({ code }) => code === "place-or-town" || code === "place-private");
-    if (!heard && !isAsked) cells.remark(field, ...kind.remarks);
+    if (!heard && !isAsked) remarkOnPlace(cells, field, kind.remarks);
     if (heard?.place === "online") return heard;
     if (!heard?.venue) return { ...heard, ...inTown };
     const venue = { ...(town ? { city: town } : {}), ...heard.venue };

@@ -188,7 +188,7 @@ export function readRowCells(
     const cell = cells.get(field) ?? empties.get(field);
     const column = cell?.column ?? headers.get(field) ?? "";
     for (const one of said) {
-      const isPrivate = one.withheld === true || one.code === "personal-data";
+      const isPrivate = one.code === "personal-data";
       const key = cell ? (isPrivate ? personKey(cell.written) : cell.key) : "";
       if (isPrivate && cell) withheld.set(key, cell.written);
       remarks.push(remarkOn(one, { column, field, key }, isPrivate ? "" : (cell?.raw ?? "")));

@@ -1,5 +1,6 @@
 import { plain } from "#domain/plain.ts";
 import type { Municipality } from "#schema/municipality.ts";
+import { personKey } from "#import/ask/answers.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import type { Remark } from "#import/words/remark.ts";
@@ -73,6 +74,20 @@ function askOnce(cells: RowCells, field: SheetField, value: string, remark: Rema
     cells.remarks.push({ ...remark, column: cells.header(field), field, value });
 }
 
+/** Whose home it is stands in the cell: the editor alone sees it, and what is answered is kept by a fingerprint. */
+export function remarkOnPlace(cells: RowCells, field: SheetField, remarks: readonly Remark[]): void {
+  const text = cells.text(field) ?? "";
+  for (const remark of remarks) {
+    if (!remark.withheld) {
+      cells.remark(field, remark);
+      continue;
+    }
+    const key = personKey(text);
+    cells.withheld.set(key, text);
+    cells.remarks.push({ ...remark, column: cells.header(field), field, value: "", key });
+  }
+}
+
 function writtenAddress(cells: RowCells, municipality: Municipality): PlaceLine {
   const written = cells.text("city");
   const known = placeNamesOf(municipality);
@@ -80,7 +95,7 @@ function writtenAddress(cells: RowCells, municipality: Municipality): PlaceLine 
   const line = lineOfCell(cells, "address", towns);
   const venue = lineOfCell(cells, "venue", towns);
   const town = written ? readTownCell(written, known, isOnlyPlace(cells)) : undefined;
-  for (const remark of town?.remarks ?? []) cells.remark("city", remark);
+  remarkOnPlace(cells, "city", town?.remarks ?? []);
   const address: PlaceLine = { ...town?.value, ...line, ...venue, unclear: [] };
   const city = town?.value?.city ?? venue.city ?? line.city;
   if (city) address.city = city;

@@ -40,7 +40,7 @@ export const HOME =
   /^(?:(?:bij )?(?:u|jou|je|jullie|mensen|ouderen|(?:de )?(?:deelnemers?|clienten?|cliënt|bewoners?|oudere))? ?thuis|aan huis|(?:op )?huisbezoek(?:en)?|bij (?:de |uw |een )?(?:deelnemer|client|hulpvrager|oudere|bewoner)s?)(?: of .{0,40})?$|\bbij (?:u|jou|je|mensen|ouderen) thuis\b/;
 /** At somebody's home, who is not the one that reads this. */
 export const PRIVATE_HOME =
-  /\bbij (?!(?:u|jou|je|jullie|mensen|ouderen|(?:de )?(?:deelnemers?|clienten?|bewoners?|oudere)) thuis)[\p{L}.' -]{2,50} thuis\b|\bten huize van\b|\bbij (?:een|iemand) (?:van )?(?:de |onze )?(?:leden|deelnemers)\b/u;
+  /\bbij (?!(?:u|jou|je|jullie|mensen|ouderen|(?:de )?(?:deelnemers?|clienten?|bewoners?|oudere)) thuis)[\p{L}.' -]{2,50} thuis\b|\bten huize van\b|^(?:bij )?(?:fam\.?|familie|dhr\.?|mevr?\.?|mevrouw|meneer|mw\.?) |\bbij (?:een|iemand) (?:van )?(?:de |onze )?(?:leden|deelnemers)\b/u;
 export const VARIOUS =
   /^(?:op )?(?:wisselende?|wisselt|varieert|variabele?|verschillende|diverse?|meerdere|overal|various|several|different)(?! ?werk)\b|\b(?:wisselende|verschillende|diverse|meerdere) (?:locatie|plek|plaats|adres|za(?:al|len)|sport|scho|buurt|wijk|huis|huiz)\p{L}*|^(?:door|in) (?:de )?(?:hele|heel) |^door de |\b(?:hele|heel) (?:de )?(?:stad|gemeente|wijk|dorp)\b|^(?:in overleg|op locatie)$|\b(?:locatie|plek|plaats) (?:wisselt|varieert|verschilt)\b|^(?:zie |volgens )?(?:de )?route$|^geen vaste? (?:adres|locatie|plek|plaats)$|^al(?:le)? (?:onze |de )?(?:bibliotheken|buurthuizen|wijkcentra|locaties|vestigingen|scholen|zwembaden|sporthallen|kerken|wijken|plekken|dorpen)\b/u;
 

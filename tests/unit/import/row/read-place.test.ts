@@ -44,6 +44,7 @@ test.each([
   ["bij Wilma thuis", "place-private"],
   ["bij een van de leden thuis", "place-private"],
   ["ten huize van de voorzitter", "place-private"],
+  ["bij familie Linde", "place-private"],
   ["Buurthuis De Brug en Sporthal Noord", "place-two"],
   ["Buurthuis De Brug / Sporthal Noord", "place-two"],
   ["Kerkstraat 1 en Molenweg 4", "place-two"],

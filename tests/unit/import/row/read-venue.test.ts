@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 import { readVenue } from "#import/row/read-venue.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
+import { importText } from "../../../support/import-rows.ts";
 import type { Municipality } from "#schema/municipality.ts";
 
 const municipality: Municipality = {
@@ -90,12 +91,22 @@ describe("a house that stands in another cell than that of the place", () => {
   });
 });
 
-test("whose home it is stands in no report", () => {
-  const { venue, town, codes, shown } = read(["Naam", "Plaats"], ["Lezing", "Vorden, bij Wilma thuis"]);
-  expect([venue, town, codes]).toEqual([undefined, "Vorden", ["place-private"]]);
+test.each([
+  [["Naam", "Plaats"], ["Lezing", "Vorden, bij Wilma thuis"], "Vorden"],
+  [["Naam", "Locatie"], ["Lezing", "bij Wilma thuis"], undefined],
+  [["Naam", "Adres", "Plaats"], ["Lezing", "Wilma thuis, bij Wilma thuis", "Vorden"], "Vorden"],
+])("whose home it is stands in no report: %j, %j", (header, cells, known) => {
+  const { venue, town, codes, shown } = read(header, cells);
+  expect([venue, town, codes]).toEqual([undefined, known, ["place-private"]]);
   expect(shown).not.toContain("Wilma");
 });
 test("an address that says online as well is asked about", () => {
   const text = { title: "Online cursus beeldbellen" };
   expect(read(["Adres"], ["Binnenhof 51"], text).codes).toEqual(["place-text-differs"]);
+});
+test("nor does it stand in what is published", async () => {
+  const { changes, report } = await importText(
+    "Naam;Dag;Plaats\nLezing;ma;Almere, bij Wilma thuis\nKoor;di;bij Wilma thuis\nYoga;wo;Almere",
+  );
+  expect(JSON.stringify([changes, report])).not.toContain("Wilma");
 });
