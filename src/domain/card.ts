@@ -2,11 +2,12 @@ import type { Activity } from "#schema/activity.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { FirstVisit, Threshold } from "#schema/first-visit.ts";
 import type { ActivityEntry } from "./catalog.ts";
+import { saidTown } from "./said-town.ts";
 
 /** What a result needs of an activity: plain JSON without empty keys, shipped in `kaarten.json`. */
 export interface ActivityCard extends Pick<
   Activity,
-  "title" | "easyText" | "category" | "role" | "schedule" | "place" | "costs" | "status"
+  "title" | "easyText" | "category" | "role" | "schedule" | "place" | "town" | "costs" | "status"
 > {
   slug: string;
   /** Slug of the folder the activity stands in. */
@@ -43,6 +44,7 @@ export function toCard(entry: ActivityEntry): ActivityCard {
     category: entry.category,
     role: entry.role,
     place: entry.place,
+    town: saidTown(entry),
     venue: entry.locationEntry?.name,
     street: entry.locationEntry?.street,
     neighbourhood: entry.neighbourhoodEntry?.name,

@@ -6,6 +6,7 @@ import { addMonths } from "#domain/when/local-time.ts";
 import { costSentence } from "#text/cost-sentence.ts";
 import { phoneText } from "#text/format.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
+import { saidTown } from "#domain/said-town.ts";
 import { exportText } from "./export-text.ts";
 import { absoluteUrl, paths } from "#domain/paths.ts";
 import { addSpan, addTime, calendarFile, emptyCalendar, momentName } from "./ical-calendar.ts";
@@ -32,13 +33,14 @@ function startOfPeriod({ verification }: ActivityEntry, today: LocalDate): Local
   return verification && verification.on > newYear ? verification.on : newYear;
 }
 
-const whereOf = ({ place, locationEntry }: ActivityEntry): string | undefined =>
-  place === "venue"
-    ? locationEntry &&
-      [locationEntry.name, locationEntry.street, locationEntry.postcode, locationEntry.city]
-        .filter(Boolean)
-        .join(", ")
-    : place && exportText(`place.${place}`);
+function whereOf(entry: ActivityEntry): string | undefined {
+  const { place, locationEntry: at } = entry;
+  const said =
+    place === "venue"
+      ? [at?.name, at?.street, at?.postcode, at?.city]
+      : [place && exportText(`place.${place}`), saidTown(entry)];
+  return said.filter(Boolean).join(", ") || undefined;
+}
 
 /** Dates of which nobody is sure are left out of the calendar: say so, or they look like days off. */
 function holidayNote({ schedule }: ActivityEntry): string | undefined {

@@ -3,6 +3,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { isFree } from "#domain/costs.ts";
+import { saidTown } from "#domain/said-town.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import { offsetOf } from "#domain/when/local-time.ts";
 import type { Occurrence } from "#domain/when/occurrence.ts";
@@ -36,7 +37,8 @@ const SEARCHED = 60;
 function placeOf(entry: ActivityEntry, { origin, town }: ActivityContext): PlaceNode {
   if (entry.place !== "venue" || !entry.locationEntry) {
     const elsewhere = entry.place === "venue" ? undefined : entry.place;
-    return townJsonLd(elsewhere ? exportText(`place.${elsewhere}`) : town, town);
+    const said = saidTown(entry) ?? town;
+    return townJsonLd(elsewhere ? exportText(`place.${elsewhere}`) : said, said);
   }
   const location = { ...entry.locationEntry, municipality: entry.municipality };
   return placeJsonLd(location, town, origin, entry.accessibility);

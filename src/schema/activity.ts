@@ -27,6 +27,10 @@ export const activity = z.strictObject({
   organization: slug.describe("Bestandsnaam in organizations/"),
   place: z.enum(["venue", "online", "home", "various"]).optional().describe("Leeg: niet bekend waar het is"),
   location: slug.optional().describe("Bestandsnaam in locations/<gemeente>/; verplicht bij place: venue"),
+  town: wellFormed
+    .max(80)
+    .optional()
+    .describe("De plaats, als de plek zelf niet bekend is of wisselt. Telt niet naast location of online"),
   schedule,
   costs: z.array(cost).describe("Lege lijst: niet bekend. Bedrag 0: gratis"),
   costNote: wellFormed.max(160).optional().describe("Wat er verder over kosten gezegd is"),

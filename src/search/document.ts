@@ -1,5 +1,6 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { isFree } from "#domain/costs.ts";
+import { saidTown } from "#domain/said-town.ts";
 import { needsCallFirst } from "#domain/standing.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { listed } from "#domain/listed.ts";
@@ -52,8 +53,10 @@ export function searchDocuments(entries: ActivityEntry[], today: LocalDate): Sea
   return listed(entries, today).map((entry, order) => ({ ...toSearchDocument(entry, today), order }));
 }
 
-function placesOf({ neighbourhoodEntry, locationEntry, municipality }: ActivityEntry): string[] {
-  const names = [neighbourhoodEntry?.name, neighbourhoodEntry?.district, locationEntry?.city ?? municipality];
+function placesOf(entry: ActivityEntry): string[] {
+  const { neighbourhoodEntry, locationEntry, municipality } = entry;
+  const at = locationEntry?.city ?? saidTown(entry) ?? municipality;
+  const names = [neighbourhoodEntry?.name, neighbourhoodEntry?.district, at];
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 

@@ -83,6 +83,10 @@ function put(draft: Raw, [key = "", ...rest]: readonly string[], value: unknown)
 
 /** What no path says by itself. */
 function settle(draft: Partial<Activity>, values: FormValues): void {
+  // Once it is known where it is, the place says in which town.
+  const town = draft.place === "venue" || draft.place === "online" ? "" : one(values, "city");
+  if (town === "") delete draft.town;
+  else if (draft.town !== undefined) draft.town = town;
   if (draft.easyText) draft.easyText = draft.easyText.replace(/(?<!\s)\s*\n\s*/g, " ");
   const groupSize = draft.threshold?.groupSize;
   if (groupSize?.max !== undefined && (groupSize.min ?? 0) > groupSize.max) delete groupSize.min;

@@ -22,7 +22,7 @@ export function valuesOfActivity(entry: ActivityEntry): FormValues {
     venue: location?.name,
     street: location?.street,
     postcode: location?.postcode ?? location?.pc4,
-    city: location?.city,
+    city: location?.city ?? entry.town,
     lat: location?.point && String(location.point.lat),
     lng: location?.point && String(location.point.lng),
     ...scheduleValues(schedule),

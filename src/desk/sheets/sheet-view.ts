@@ -153,7 +153,7 @@ function shownQuestion(
     ...question,
     column: field ? `${fieldLabel(field as (typeof FIELDS)[number])} (geen kolom)` : question.column,
     shown: values.slice(0, MOST_VALUES).map(({ value, key, lines, why, proposals }) => ({
-      value: isPerson ? (withheld[key] ?? "") : value,
+      value: isPerson || question.withheld ? (withheld[key] ?? "") : value,
       lines: linesOf(lines),
       why,
       proposal:

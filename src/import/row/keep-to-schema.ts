@@ -24,6 +24,7 @@ const CELLS_OF: Record<string, readonly SheetField[]> = {
   point: ["point", "lat"],
   street: ["street", "address", "venue"],
   pc4: ["postcode"],
+  town: ["city", "address", "venue"],
   name: ["venue", "address"],
 };
 

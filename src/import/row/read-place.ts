@@ -1,10 +1,26 @@
 import type { Point } from "#schema/identifiers.ts";
 import { inNameCase } from "./letter-case.ts";
 import { plain } from "#domain/plain.ts";
-import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
+import { leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
+import {
+  ALSO_SOMEWHERE,
+  AREA,
+  HOME,
+  HOUSE,
+  HOUSE_BY_NAME,
+  HOUSE_WITH_NUMBER,
+  INSIDE,
+  NOT_SAID,
+  NUMBER_OF_SOMETHING,
+  ONLINE,
+  PRIVATE_HOME,
+  STARTS_AS_HOUSE,
+  STREET_WORD,
+  VARIOUS,
+} from "#import/words/facts/place-words.ts";
 
-type PlaceKind = "venue" | "online" | "home" | "various";
+export type PlaceKind = "venue" | "online" | "home" | "various";
 export interface VenueAddress {
   name?: string;
   street?: string;
@@ -16,25 +32,44 @@ export interface VenueAddress {
 export interface PlaceOfRow {
   /** Nothing when the row does not say. */
   place?: PlaceKind;
+  /** The town, where no venue tells it. */
+  town?: string;
+  /** A room or an entrance of the venue. */
+  inside?: string;
   venue?: VenueAddress & { name: string; neighbourhood?: string; point?: Point; transport?: string };
 }
-
-const ONLINE =
-  /^(online|digitaal|via (zoom|teams|internet|beeldbellen)|zoom|teams|videobellen|webinar|internet|telefonisch|per telefoon)\b/;
-const HOME =
-  /^((bij )?(u|jou|je|mensen|de deelnemer|deelnemer|client)?\s?thuis|aan huis|thuis|bij (de )?(deelnemer|mensen) thuis|huisbezoek)\b|\bbij u thuis\b/;
-const VARIOUS =
-  /(wissel|verschillende|diverse|variabel|meerdere locaties|door (de|heel)|hele (stad|gemeente|wijk)|nader te bepalen|n\.?t\.?b\.?$|in overleg|op locatie|divers|various|overal|route)/;
 
 /** What kind of place the location cell names. With an address it is a venue, whatever the name. */
 export function readPlaceKind(name: string | undefined, address: VenueAddress): Reading<PlaceKind> {
   const said = plain(name ?? "");
   const hasAddress = address.street !== undefined || address.postcode !== undefined;
-  if (!hasAddress && ONLINE.test(said)) return understood("online");
-  if (!hasAddress && HOME.test(said)) return understood("home");
-  if (!hasAddress && VARIOUS.test(said)) return understood("various");
+  if (PRIVATE_HOME.test(said)) return leftOpen(aboutPlace.atSomebodysHome);
+  if (!hasAddress) {
+    const online = ONLINE.exec(said);
+    if (/^(?:hybride?|blended)\b/.test(said)) return leftOpen(aboutPlace.twoPlaces);
+    if (online && ALSO_SOMEWHERE.test(said.slice(online[0].length))) return leftOpen(aboutPlace.twoPlaces);
+    if (online) return understood("online");
+    if (HOME.test(said) && / (?:of|en) (?:in|op|bij) /.test(said)) return leftOpen(aboutPlace.twoPlaces);
+    if (HOME.test(said)) return understood("home");
+    if (VARIOUS.test(said)) return understood("various");
+    if (/^https?:/.test(said) || NOT_SAID.test(said) || AREA.test(said)) return leftOpen(aboutPlace.missing);
+  }
+  if (isTwoHouses(name ?? "")) return leftOpen(aboutPlace.twoPlaces);
   if (said !== "" || hasAddress) return understood("venue");
   return leftOpen(aboutPlace.missing);
+}
+
+/** "Buurthuis De Brug en Sporthal Noord", "De Brug/De Spil", "Kerkstraat 1 / Molenweg 4". A "Kerk- en Buurthuis" is one. */
+function isTwoHouses(name: string): boolean {
+  const sides = name.slice(0, 200).split(/(?<!-) (?:en|of|&|\+|afwisselend) |(?<!-) ?\/ ?/);
+  const isEach = (is: (side: string) => boolean) =>
+    sides.length > 1 && sides.every((side) => is(side.trim()));
+  return (
+    isEach((side) => HOUSE.test(side)) ||
+    isEach(isStreet) ||
+    isEach((side) => /^(?:De|Het|'t) \p{Lu}/u.test(side)) ||
+    name.split(/[,;]/).filter((part) => HOUSE_BY_NAME.test(part.trim())).length > 1
+  );
 }
 
 /** "1335 vs" -> "1335 VS"; "1357" -> the four digits only, with a question. */
@@ -53,58 +88,27 @@ export function readPostcode(text: string): Reading<Pick<VenueAddress, "postcode
   return leftOpen(aboutPlace.postcodeInvalid);
 }
 
-/** An address in one cell: "Sluiswachterplein 5, 1317 NB Almere", "De Waterlijn, Sluiswachterplein 5 te Almere". */
-export function readAddressCell(text: string): Reading<VenueAddress> {
-  const remarks: Remark[] = [];
-  const value: VenueAddress = {};
-  let rest = text
-    .replace(/\n/g, ", ")
-    .replace(/\s+/g, " ")
-    .replace(/^p\/a\s+/i, "")
-    .replace(/ ?\(([^)]{0,200})\)/g, ", $1")
-    .trim();
-  const postcode = /\b([1-9]\d{3})\s?([A-Za-z]{2})\b(?=[\s,;)]|$)/.exec(rest);
-  if (postcode && !/^(nr|hs|to|te|in|op|km|en)$/.test(postcode[2] ?? "")) {
-    value.postcode = `${postcode[1]} ${postcode[2]?.toUpperCase()}`;
-    value.pc4 = postcode[1] ?? "";
-    const behind = rest.slice(postcode.index + postcode[0].length);
-    const [city = ""] = behind
-      .replace(/^ ?,? ?(?:(?:te|in) )?/i, "")
-      .split(/[,;(]/, 1)
-      .map((name) => name.trim());
-    if (/^[\p{L}' -]{2,40}$/u.test(city)) value.city = city;
-    rest = rest.slice(0, postcode.index).replace(/(?<![,;\s(])[,;\s(]+$/, "");
-  }
-  const parts = rest
-    .split(/[,;]| [-–] (?=\p{Lu})/u)
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .flatMap((part) => townApart(part));
-  const at = parts.findIndex(isStreet);
-  if (at >= 0) value.street = parts[at];
-  const before = at >= 0 ? parts.slice(0, at) : parts.slice(0, 1);
-  const after = at >= 0 ? parts.slice(at + 1) : parts.slice(1);
-  if (before[0]) value.name = before[0].replace(/^(vertrek|start|verzamelen)( vanaf| bij| op)?:\s*/i, "");
-  const town = after.find((part) => /^\p{Lu}[\p{L}' -]+$/u.test(part));
-  if (town && !value.city) value.city = town;
-  return { value, remarks };
-}
-
-/** "Rijksweg 101 te Zutphen" -> street and town. */
-function townApart(part: string): string[] {
-  const match = /(?<=\d\s?[a-z]?) (?:te |in )?(\p{Lu}\p{L}{2}[\p{L}' -]*)$/u.exec(part);
-  const street = part.slice(0, match?.index);
-  return match && /\p{L}/u.test(street) ? [street, match[1] ?? ""] : [part];
-}
-
 const LONGEST_STREET = 120;
+/** Behind the number: "a", "hs", "A1", "-7", " - 151", "bis", "bus 3". A longer word is a town. */
+const STREET_AND_NUMBER =
+  /^[\p{L}\d'’.][\p{L}\d'’. -]*\p{L}[.'’]?\s*\d{1,5}\s?(?:\p{L}{1,2}\d{0,3}|III)?(?:\s?[-/+]\s?(?:\d{1,5}\s?\p{L}{0,2}|\p{L}{1,2}|[IVX]{1,4}))?(?: (?:bis|hs|huis|hoog|boven|beneden|bus \d{1,4}))?$/u;
 
-/** A street with a house number: "Kavelpad 112", "2e Dwarsstraat 4a", "Plein '40-'45 3 hs". */
+/**
+ * A street with a house number: "Kavelpad 112", "2e Dwarsstraat 4a", "Plein '40-'45 3 hs". The number of a hall, a
+ * room or a club is none, and neither is a year: "Zaal 3", "SC '21", "Expo 2000".
+ */
 export function isStreet(text: string): boolean {
   const said = text.trim();
   return (
     said.length <= LONGEST_STREET &&
-    /^[\p{L}\d'’.][\p{L}\d'’. -]*[\p{L}'’.]\s*\d{1,5}\s*(?:[-/]\s*)?[\p{L}\d]{0,4}$/u.test(said)
+    /\p{L}{2}/u.test(said) &&
+    !HOUSE_WITH_NUMBER.test(said) &&
+    (!STARTS_AS_HOUSE.test(said) || STREET_WORD.test(said)) &&
+    !INSIDE.test(said) &&
+    !NUMBER_OF_SOMETHING.test(said) &&
+    !/['’]\d+$/.test(said) &&
+    (!/ (?:19|20)\d\d$/.test(said) || STREET_WORD.test(said)) &&
+    STREET_AND_NUMBER.test(said)
   );
 }
 

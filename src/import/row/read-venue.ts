@@ -1,75 +1,122 @@
 import type { Point } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
-import { inNameCase } from "./letter-case.ts";
 import { plain } from "#domain/plain.ts";
-import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
-import { namesPostBox, placeName, readAddress, townsOf } from "./read-address.ts";
-import { readPlaceKind, type PlaceOfRow } from "./read-place.ts";
-import type { RowCells } from "./row-cells.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 import { aboutText } from "#import/words/about-text.ts";
-import type { Remark } from "#import/words/remark.ts";
-import { placeInText } from "./in-text/place-in-text.ts";
-import { withText } from "./in-text/in-text.ts";
+import { staysAtHome } from "./in-text/place-in-text.ts";
+import { inNameCase } from "./letter-case.ts";
+import { askWhetherOfHere, namesPostBox, readAddress, remarkOnPlace } from "./place/read-address.ts";
+import { bareTown, placeName, placeNamesOf, townsOf } from "./place/towns.ts";
+import {
+  placeAsCell,
+  houseInTexts,
+  nameOfHeard,
+  whereInTexts,
+  type NameAndText,
+} from "./place/where-in-texts.ts";
+import { readCoordinatePair, readCoordinates } from "./read-coordinates.ts";
+import { readPlaceKind, type PlaceOfRow, type VenueAddress } from "./read-place.ts";
+import type { RowCells } from "./row-cells.ts";
 
 /**
- * Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells. A text
- * that names a street with its number stands in for cells that say nothing; a house it names is asked about.
+ * Where it is: the kind of place, and the venue with address, neighbourhood and point as far as the row tells; only the
+ * town, where it says no more. A text that names a house or a street stands in for cells that say nothing, and names
+ * the house of an address that has none.
  */
-export function readVenue(
-  cells: RowCells,
-  { title, description }: { title: string; description: string },
-  municipality: Municipality,
-): PlaceOfRow {
-  const towns = townsOf(municipality);
-  const address = readAddress(cells, municipality);
-  const ownName = placeName(cells.text("venue"), towns);
-  const kind = readPlaceKind(ownName ?? placeName(address.name, towns), address);
-  const place = kind.value;
-  if (!place) {
+export function readVenue(cells: RowCells, texts: NameAndText, municipality: Municipality): PlaceOfRow {
+  const towns = placeNamesOf(municipality);
+  const { unclear: _, abroad: __, figures: ___, inside, ...address } = readAddress(cells, municipality);
+  const said = placeName(address.name, townsOf(municipality));
+  const town = address.city ?? bareTown(address.name, towns);
+  const kind = readPlaceKind(said, address);
+  const inTown = town && kind.value !== "online" ? { town } : {};
+  if (!kind.value) {
     if (namesPostBox(cells)) return {};
-    return placeOfText(cells, { title, description }, towns) ?? askedWhere(cells, kind.remarks);
+    const heard = said ? undefined : placeOfTexts(cells, texts, towns);
+    // Asked of the column that is there for it.
+    const field = (["venue", "address", "street"] as const).find((one) => cells.has(one)) ?? "venue";
+    const isAsked = cells.remarks.some(({ code }) => code === "place-or-town" || code === "place-private");
+    if (!heard && !isAsked) remarkOnPlace(cells, field, kind.remarks);
+    if (heard?.place === "online") return heard;
+    if (!heard?.venue) return { ...heard, ...inTown };
+    const venue = { ...(town ? { city: town } : {}), ...heard.venue };
+    askWhetherOfHere(cells, venue, municipality);
+    return { place: "venue", venue: { ...venue, ...besides(cells, municipality) } };
   }
   cells.remark("venue", ...kind.remarks);
-  if (place !== "venue") return { place };
-  const inCell = cells.text("address") ? undefined : address.name;
-  const written = inCell ?? ownName ?? address.name ?? address.street ?? address.postcode ?? "";
+  if (kind.value !== "venue") return { place: kind.value, ...inTown };
+  const heard = whereInTexts(cells, texts, towns);
+  askWhetherElsewhere(cells, texts, address, heard);
+  const written = said ?? houseInTexts(heard?.heard, texts) ?? address.street ?? address.postcode ?? "";
   const name = inNameCase(written.replace(/\s+/g, " ")).slice(0, 120);
-  if (name.length < 2) return {};
-  const neighbourhood = neighbourhoodOf(cells, municipality);
-  const point = pointOf(cells, municipality);
-  const transport = cells.text("transport");
-  const { name: _, ...rest } = address;
+  if (name.length < 2) return inTown;
   return {
-    place,
-    venue: {
-      name,
-      ...rest,
-      ...(neighbourhood ? { neighbourhood } : {}),
-      ...(point ? { point } : {}),
-      ...(transport ? { transport: transport.slice(0, 200) } : {}),
-    },
+    place: "venue",
+    venue: { ...addressInTexts(name, heard), ...address, name, ...besides(cells, municipality) },
+    ...(inside ? { inside: inside.slice(0, 200) } : {}),
   };
 }
 
-/** Asked of the column that is there for it. */
-function askedWhere(cells: RowCells, remarks: readonly Remark[]): PlaceOfRow {
-  const field = (["venue", "address", "street"] as const).find((one) => cells.has(one));
-  cells.remark(field ?? "venue", ...remarks);
-  return {};
+/** The address that a text gives of the house which the cell names. */
+function addressInTexts(name: string, heard: ReturnType<typeof whereInTexts>): VenueAddress {
+  const { certain, value } = heard?.heard ?? {};
+  if (!certain || !value?.name || !isOneName(value.name, name)) return {};
+  const { place: _, ...address } = value;
+  return address;
 }
 
-function placeOfText(
+/** What has cells of its own, whatever the place is called. */
+function besides(cells: RowCells, municipality: Municipality): Partial<NonNullable<PlaceOfRow["venue"]>> {
+  const neighbourhood = neighbourhoodOf(cells, municipality);
+  const point = pointOf(cells, municipality);
+  const transport = cells.text("transport");
+  return {
+    ...(neighbourhood ? { neighbourhood } : {}),
+    ...(point ? { point } : {}),
+    ...(transport ? { transport: transport.slice(0, 200) } : {}),
+  };
+}
+
+/** A place to go to, and a text that says that one stays at home or goes to another street: one of the two, or both. */
+function askWhetherElsewhere(
   cells: RowCells,
-  { title, description }: { title: string; description: string },
-  towns: readonly string[],
-): PlaceOfRow | undefined {
-  const inDescription = placeInText(description, towns);
-  const heard = inDescription?.certain ? inDescription : (inDescription ?? placeInText(title, towns));
-  if (!heard) return undefined;
-  const field = heard === inDescription ? "description" : "title";
-  const said = withText(undefined, heard, { cells, field, about: aboutText.place });
-  return said ? { place: "venue", venue: { ...said, name: said.name ?? said.street ?? "" } } : {};
+  texts: NameAndText,
+  address: VenueAddress,
+  heard: ReturnType<typeof whereInTexts>,
+): void {
+  for (const field of ["title", "description"] as const) {
+    const words = staysAtHome(texts[field], field === "title");
+    if (words) cells.remark(field, aboutText.place.differs(words, words));
+  }
+  const { street, name } = heard?.heard.certain ? heard.heard.value : {};
+  if (!heard || !street) return;
+  const isOther = address.street
+    ? !isOneStreet(street, address.street)
+    : address.name && name && name !== street && !isOneName(name, address.name);
+  if (isOther) cells.remark(heard.at, aboutText.place.differs(heard.heard.words, placeAsCell(heard.heard)));
+}
+
+function isOneName(one: string, other: string): boolean {
+  const [a, b] = [plain(one), plain(other)];
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}
+
+const isOneStreet = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((street) => plain(street).replace(/[^a-z0-9]+/g, ""));
+  return a === b || (a ?? "").startsWith(b ?? "") || (b ?? "").startsWith(a ?? "");
+};
+
+function placeOfTexts(cells: RowCells, texts: NameAndText, towns: readonly string[]): PlaceOfRow | undefined {
+  const { at, heard } = whereInTexts(cells, texts, towns) ?? {};
+  if (!at || !heard) return undefined;
+  const { value, certain, words } = heard;
+  cells.remark(
+    at,
+    certain ? aboutText.place.fromText : aboutText.place.onlyInText(words, placeAsCell(heard)),
+  );
+  if (!certain) return {};
+  const { place = "venue", ...venue } = value;
+  return place === "venue" ? { place, venue: { ...venue, name: nameOfHeard(venue, texts) } } : { place };
 }
 
 /** The neighbourhood of the municipality that the cell names, whatever its capitals. Unknown ones are asked. */

@@ -173,12 +173,13 @@ function readFacts(
   const values: RowFacts = {
     title,
     ...(description ? { description } : {}),
+    ...(where.town ? { town: where.town.slice(0, 80) } : {}),
     ...category,
     ...(role ? { role } : {}),
     schedule,
     ...prices,
     audience,
-    firstVisit,
+    firstVisit: where.inside ? { meetAt: where.inside, ...firstVisit } : firstVisit,
     threshold: {
       ...(groupSize ? { groupSize } : {}),
       ...(dropIn ? { dropIn } : {}),

@@ -103,9 +103,11 @@ function assignAll(all: readonly UnderstoodRow[], municipality: string, existing
   for (const { record, rows } of collectLocations(all)) {
     shareWheelchairOfBuilding(rows);
     const key = placeKey(record);
-    const file = existing.locations.find(({ value }) =>
-      samePlace(placeKey(value as unknown as Location), key),
-    );
+    const keyOf = ({ value }: ContentFile) => placeKey(value as unknown as Location);
+    const fitting = existing.locations.filter((one) => samePlace(keyOf(one), key));
+    // An address without a name, of two houses that share it, is neither of them.
+    const isUnnamed = key.name === "" && fitting.length > 1;
+    const file = isUnnamed ? fitting.find((one) => keyOf(one).name === "") : fitting[0];
     const slug = file?.slug ?? freeSlug(record.name, locationSlugs);
     rows.forEach((row) => result.locationOf.set(row, slug));
     keep(result, `locations/${municipality}/${slug}.json`, rows, () =>

@@ -29,18 +29,22 @@ interface PlaceKey {
 export function collectLocations(rows: readonly UnderstoodRow[]): CollectedLocation[] {
   const groups: { keys: PlaceKey[]; rows: UnderstoodRow[] }[] = [];
   const detail = ({ venue }: UnderstoodRow) =>
-    Number(!venue?.street) * 2 + Number(!venue?.postcode && !venue?.pc4 && !venue?.city);
+    Number(!venue?.street) * 4 +
+    Number(venue !== undefined && placeKey(venue).name === "") * 2 +
+    Number(!venue?.postcode && !venue?.pc4 && !venue?.city);
   for (const row of [...rows].sort((a, b) => detail(a) - detail(b))) {
     if (!row.venue) continue;
     const key = placeKey(row.venue);
     const fitting = groups.filter(({ keys }) => keys.some((one) => samePlace(one, key)));
     if (fitting.length > 1 && key.street === "") {
       row.remarks.push({ ...aboutPlace.whichOfThese(fitting.length), column: "", value: row.venue.name });
+      if (row.venue.city) row.values.town = row.venue.city;
       delete row.venue;
       delete row.place;
       continue;
     }
-    const [group] = fitting;
+    // An address without a name, of two houses that share it, is neither of them.
+    const [group] = fitting.length > 1 && key.name === "" ? [] : fitting;
     if (group) {
       group.rows.push(row);
       if (!group.keys.some((one) => canonical(one) === canonical(key))) group.keys.push(key);
@@ -53,9 +57,12 @@ export function collectLocations(rows: readonly UnderstoodRow[]): CollectedLocat
 }
 
 export function placeKey(venue: Pick<Location, "name" | "street" | "postcode" | "pc4" | "city">): PlaceKey {
+  const street = bare(streetInFull(venue.street ?? ""));
+  const name = bare(venue.name);
   return {
-    name: bare(venue.name),
-    street: bare(streetInFull(venue.street ?? "")),
+    // A house of which nobody knows the name goes by its street.
+    name: street !== "" && bare(streetInFull(venue.name)) === street ? "" : name,
+    street,
     postcode: venue.postcode ?? venue.pc4 ?? "",
     town: bare(venue.city ?? ""),
   };
@@ -98,11 +105,12 @@ function recordOf(rows: UnderstoodRow[]): Location {
   const venues = rows.flatMap(({ venue }) => venue ?? []);
   const shared = (key: keyof Venue) =>
     mostCommon(venues.flatMap((venue) => (typeof venue[key] === "string" ? [venue[key]] : [])));
+  const named = venues.flatMap((venue) => (placeKey(venue).name === "" ? [] : [venue.name]));
   const postcode = shared("postcode");
   const pc4 = postcode ? undefined : shared("pc4");
   const point = middle(rows);
   return {
-    name: shared("name") ?? "",
+    name: mostCommon(named.length > 0 ? named : venues.map(({ name }) => name)) ?? "",
     ...optional("street", shared("street")),
     ...optional("postcode", postcode),
     ...optional("pc4", pc4),

@@ -1,6 +1,12 @@
 import type { Schedule, Weekday } from "#schema/schedule.ts";
 import { aboutPair } from "#import/words/about-row.ts";
-import { comparedText, sharedWords, similarity, type ComparedText } from "#import/words/same-words.ts";
+import {
+  comparedText,
+  sharedShare,
+  similarity,
+  similarShare,
+  type ComparedText,
+} from "#import/words/same-words.ts";
 
 /** What a pair is judged on. `place`: slug of the location, or the kind of place; empty when nobody said. */
 export interface Comparable {
@@ -38,18 +44,70 @@ const readOffer = ({ id, place, organization, title, description, schedule }: Co
   moments: moments(schedule),
 });
 
+/** The offers of one place, by the pairs of letters and the longer words that they have. */
+class OffersOfPlace {
+  readonly offers: ReadOffer[] = [];
+  readonly #pairs = new Holders();
+  readonly #titleWords = new Holders();
+  readonly #words = new Holders();
+
+  add(offer: ReadOffer): void {
+    const at = this.offers.push(offer) - 1;
+    this.#pairs.add(at, offer.title.pairs);
+    this.#titleWords.add(at, offer.title.longWords);
+    this.#words.add(at, offer.description.longWords);
+  }
+
+  alike(offer: ReadOffer): { id: string; why: string }[] {
+    const { length } = this.offers;
+    const pairs = this.#pairs.inCommon(offer.title.pairs, length);
+    const titleWords = this.#titleWords.inCommon(offer.title.longWords, length);
+    const words = this.#words.inCommon(offer.description.longWords, length);
+    return this.offers.flatMap((other, at) => {
+      const name = Math.max(
+        similarShare(pairs[at], other.title, offer.title),
+        sharedShare(titleWords[at], other.title, offer.title) >= 0.75 ? 0.75 : 0,
+      );
+      const why = reason(other, offer, name, sharedShare(words[at], other.description, offer.description));
+      return why ? [{ id: other.id, why }] : [];
+    });
+  }
+}
+
+/**
+ * Who holds which part of a text. What two texts have in common is counted from the parts of one, for all others at
+ * once: of a thousand offers at one place nearly all have nothing in common, and cost nothing.
+ */
+class Holders {
+  readonly #of = new Map<string, number[]>();
+
+  add(at: number, parts: ReadonlySet<string>): void {
+    for (const part of parts) {
+      const holders = this.#of.get(part);
+      if (holders) holders.push(at);
+      else this.#of.set(part, [at]);
+    }
+  }
+
+  inCommon(parts: ReadonlySet<string>, length: number): Uint32Array {
+    const counts = new Uint32Array(length);
+    for (const part of parts) for (const at of this.#of.get(part) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+    return counts;
+  }
+}
+
 /** Offers that others are compared with: every text of them is read once, whatever comes after. */
 export class KnownOffers {
-  readonly #byPlace = new Map<string, ReadOffer[]>();
+  readonly #byPlace = new Map<string, OffersOfPlace>();
 
   constructor(offers: readonly Comparable[] = []) {
     for (const offer of offers) this.#add(readOffer(offer));
   }
 
   #add(offer: ReadOffer): void {
-    const here = this.#byPlace.get(offer.place);
-    if (here) here.push(offer);
-    else this.#byPlace.set(offer.place, [offer]);
+    const here = this.#byPlace.get(offer.place) ?? new OffersOfPlace();
+    here.add(offer);
+    this.#byPlace.set(offer.place, here);
   }
 
   /** Those that probably are this offer, and why. */
@@ -58,10 +116,7 @@ export class KnownOffers {
   }
 
   #alike(offer: ReadOffer): { id: string; why: string }[] {
-    return (this.#byPlace.get(offer.place) ?? []).flatMap((other) => {
-      const why = reason(other, offer);
-      return why ? [{ id: other.id, why }] : [];
-    });
+    return this.#byPlace.get(offer.place)?.alike(offer) ?? [];
   }
 
   /** The same, and from now on it is one of them. */
@@ -76,7 +131,7 @@ export class KnownOffers {
   namedAlike(title: string, least: number): string[] {
     const name = comparedText(title);
     return [...this.#byPlace.values()]
-      .flat()
+      .flatMap(({ offers }) => offers)
       .filter((offer) => similarity(offer.title, name) >= least)
       .map(({ id }) => id);
   }
@@ -93,9 +148,9 @@ export function findDuplicates(all: readonly Comparable[]): DuplicatePair[] {
   );
 }
 
-function reason(a: ReadOffer, b: ReadOffer): string | undefined {
-  const name = Math.max(similarity(a.title, b.title), sharedWords(a.title, b.title) >= 0.75 ? 0.75 : 0);
-  const text = sharedWords(a.description, b.description);
+/** `name`, `text`: how much alike those two are, from 0 to 1. */
+function reason(a: ReadOffer, b: ReadOffer, name: number, text: number): string | undefined {
+  if (name < 0.42 && text < 0.38) return undefined;
   const sameText = text >= 0.8;
   const moments = sameMoments(a.moments, b.moments);
   const isPlaced = a.place !== "";

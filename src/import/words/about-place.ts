@@ -14,17 +14,49 @@ export const aboutPlace = {
     "Dit is een postbus. Daar kan niemand naartoe.",
     "Naam en adres van de plek zelf",
   ),
-  abroad: (municipality: string) =>
+  /** `where`: the town, else the cell. */
+  abroad: (where: string, municipality: string) =>
     ask(
       "place-abroad",
-      `Dit lijkt een adres in een ander land, niet in ${municipality}.`,
-      "Het adres in Nederland, of haal de rij weg",
+      `${where} lijkt in een ander land te liggen, niet in ${municipality}.`,
+      "Het adres in Nederland. Hoort het hier niet: haal de rijen weg",
     ),
-  elsewhere: (municipality: string) =>
+  elsewhere: (where: string, municipality: string) =>
     ask(
       "place-elsewhere",
-      `Dit adres lijkt niet in ${municipality} te liggen.`,
-      "Het goede adres, of haal de rij weg",
+      `${where} lijkt niet bij ${municipality} te horen. Is dit van een andere gemeente?`,
+      "Het goede adres. Hoort het hier toch: laat het zo. Hoort het hier niet: haal de rijen weg",
+    ),
+  /** Whose home it is stands in the cell: it is shown to the editor alone. */
+  atSomebodysHome: {
+    ...ask(
+      "place-private",
+      "Dit lijkt bij iemand thuis te zijn. Waar iemand woont, komt niet in de gids.",
+      `Een plek waar iedereen mag komen, of "bij u thuis" als u bij de deelnemer komt`,
+    ),
+    withheld: true as const,
+  },
+  twoPlaces: ask(
+    "place-two",
+    "Hier staan twee plekken. Een activiteit staat in de gids op één plek.",
+    `Een rij voor elke plek, of "wisselende locaties"`,
+  ),
+  leftOver: (words: string) =>
+    ask(
+      "place-left-over",
+      `Het stuk "${words}" begrijpen we niet. De rest is gelezen.`,
+      "De naam van de plek, straat en huisnummer, postcode en plaats",
+    ),
+  townOrHouse: ask(
+    "place-or-town",
+    "We weten niet wat hier de plek is en wat de plaats.",
+    "De naam van de plek met straat en huisnummer, en de plaats in een eigen kolom",
+  ),
+  countryUnclear: (figures: string) =>
+    ask(
+      "postcode-country",
+      `${figures} kan een postcode uit België zijn, of een Nederlandse zonder letters.`,
+      "De hele postcode, zoals 1317 NB, of haal de rij weg als dit in België is",
     ),
   whichOfThese: (count: number) =>
     ask(

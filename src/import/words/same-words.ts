@@ -24,14 +24,22 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** Dice's measure over pairs of letters: 1 is the same, 0 has nothing in common. */
-export function similarity({ pairs: a }: ComparedText, { pairs: b }: ComparedText): number {
-  return a.size === 0 || b.size === 0 ? 0 : (2 * common(a, b)) / (a.size + b.size);
+export const similarity = (a: ComparedText, b: ComparedText): number =>
+  similarShare(common(a.pairs, b.pairs), a, b);
+
+/** The same of two texts that have this many pairs in common. */
+export function similarShare(inCommon = 0, { pairs: a }: ComparedText, { pairs: b }: ComparedText): number {
+  return a.size === 0 || b.size === 0 ? 0 : (2 * inCommon) / (a.size + b.size);
 }
 
-/** The share of the smaller text's words of four letters or more that the larger one has too. */
-export function sharedWords({ longWords: a }: ComparedText, { longWords: b }: ComparedText): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  return small.size < 4 ? 0 : common(small, large) / small.size;
+/** The share of the smaller text's words of four letters or more that the larger one has too: `inCommon` of them. */
+export function sharedShare(
+  inCommon = 0,
+  { longWords: a }: ComparedText,
+  { longWords: b }: ComparedText,
+): number {
+  const least = Math.min(a.size, b.size);
+  return least < 4 ? 0 : inCommon / least;
 }
 
 /** One letter more, less or different, in words of at least `length` letters. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { AudienceGroup } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
+import { saidTown } from "#domain/said-town.ts";
 import { factWords } from "#text/words/facts.ts";
 import { costSentence } from "#text/cost-sentence.ts";
 import { sentenceCase } from "#text/format.ts";
@@ -61,9 +62,12 @@ function whenLines({ schedule }: ActivityEntry, today: LocalDate): string[] {
   return lines;
 }
 
-function whereLines({ place, locationEntry, neighbourhoodEntry }: ActivityEntry): string[] {
-  if (place && place !== "venue" && !locationEntry) return [activityText(`place.${place}`)];
-  if (!locationEntry) return [];
+function whereLines(entry: ActivityEntry): string[] {
+  const { place, locationEntry, neighbourhoodEntry } = entry;
+  const town = saidTown(entry);
+  const inTown = town ? [activityText("place.inTown", { town })] : [];
+  if (place && place !== "venue" && !locationEntry) return [activityText(`place.${place}`), ...inTown];
+  if (!locationEntry) return inTown.length > 0 ? [activityText("ask"), ...inTown] : [];
   const address = [locationEntry.street, neighbourhoodEntry?.name].filter(Boolean).join(", ");
   return [locationEntry.name, address].filter(Boolean);
 }

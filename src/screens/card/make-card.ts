@@ -95,8 +95,9 @@ interface CardContext {
 }
 
 function whereText(card: ActivityCard): string {
-  if (card.place && card.place !== "venue") return cardText(`place.${card.place}`);
-  return card.venue ?? card.street ?? cardText("ask");
+  const { place, town } = card;
+  if (place && place !== "venue") return [cardText(`place.${place}`), town].filter(Boolean).join(", ");
+  return card.venue ?? card.street ?? (town ? cardText("place.askInTown", { town }) : cardText("ask"));
 }
 
 /** Everything a card says on a day: drawn at once on a page, shipped with the days after it for the browser. */

@@ -11,4 +11,6 @@ export const guideWords = {
   "place.online": "Online",
   "place.home": "Bij u thuis",
   "place.various": "Op verschillende plekken",
+  "place.inTown": "In {town}",
+  "place.askInTown": "{town}, vraag naar de plek",
 } as const;

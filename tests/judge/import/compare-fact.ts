@@ -80,7 +80,7 @@ const COMPARE: Record<Exclude<FactKind, "notActivity">, Compare> = {
     ),
   street: same(({ location }) => location?.street, address),
   postcode: same(({ location }) => location?.postcode ?? location?.pc4, address),
-  town: same(({ location }) => location?.city, bare),
+  town: same(({ activity, location }) => location?.city ?? activity.town, bare),
   placeKind: same(({ activity }) => activity.place),
   phone: same((published) => shownContact(published).phone),
   email: same(

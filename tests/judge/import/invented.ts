@@ -24,9 +24,11 @@ export function inventedIn(
     schedule.type === "recurring" && schedule.rules.some(({ frequency }) => frequency === "irregular");
   // A row that names a house states a venue; that it moves about, is online or at home has to be said.
   const isPlaced = activity.place !== undefined && (activity.place !== "venue" || !says(...VENUE));
+  // That a wheelchair has nothing to do with it follows from where it is, and tells nothing of a house.
+  const isNoHouse = activity.accessibility.wheelchair === "not-applicable" && says("placeKind");
   const rest = (
     ["times", "gender", "age", "cost", "wheelchair", "signUp", "language", "status"] as const
-  ).filter((kind) => !says(kind) && saysAnything(published, kind));
+  ).filter((kind) => !says(kind) && saysAnything(published, kind) && !(kind === "wheelchair" && isNoHouse));
   return [
     ...(activity.role && activity.role !== "participant" && !says("role") ? (["role"] as const) : []),
     ...(isPlaced && !says("placeKind") ? (["placeKind"] as const) : []),

@@ -22,6 +22,7 @@ import { unfoldPlaces } from "./unfold-places.ts";
 import { readHeadings } from "./heading-lines.ts";
 import { noteAbove, readAbove, takePreamble } from "./read-above.ts";
 import type { MadeColumn } from "./made-column.ts";
+import { withPlaceAbove } from "./place-above.ts";
 
 /** A table as an ordinary list, whatever shape it had on the sheet. */
 interface FoundTable {
@@ -142,18 +143,21 @@ function listOf(
   const padded = [...new Array<string>(before + made.length).fill(""), ...(above.at(-1)?.cells ?? [])];
   const matrix = forced ? undefined : matrixOf(columns, rows, padded);
   const nothing = headed?.nothing ?? 0;
-  const table = {
-    ...(matrix ?? {
-      header: columns.map(({ name }) => name),
-      fields: columns.map(({ field }) => field),
-      rows,
-    }),
-    notes: [
-      ...noteAbove(matrix ? [] : texts),
-      ...(carried.length > 0 ? [writtenOnce(carried)] : []),
-      ...(nothing > 0 ? [nothingOn(nothing)] : []),
-    ],
-  };
+  const table = withPlaceAbove(
+    {
+      ...(matrix ?? {
+        header: columns.map(({ name }) => name),
+        fields: columns.map(({ field }) => field),
+        rows,
+      }),
+      notes: [
+        ...noteAbove(matrix ? [] : texts),
+        ...(carried.length > 0 ? [writtenOnce(carried)] : []),
+        ...(nothing > 0 ? [nothingOn(nothing)] : []),
+      ],
+    },
+    lines,
+  );
   const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
   return { ...table, shape: shape ?? (matrix ? "matrix" : kind) };
 }

@@ -9,6 +9,7 @@ import {
   MADE_HEADING,
   saysNothingIsOn,
 } from "#import/words/about-shape.ts";
+import { ALL_OF_IT_AT } from "#import/words/facts/place-words.ts";
 import { CATEGORY_WORDS } from "#import/words/category-words.ts";
 import { headerOfField, type MadeColumn } from "./made-column.ts";
 import type { SheetField } from "#import/words/headers.ts";
@@ -48,7 +49,7 @@ export function headingIn(line: GridLine): Heading | undefined {
   if (place && place.score >= 100 && PLACES.has(place.field) && text.includes(" "))
     return { field: place.field, text };
   const said = plain(text);
-  if (NO_HEADING.test(said) || saysNothingIsOn(said)) return undefined;
+  if (NO_HEADING.test(said) || saysNothingIsOn(said) || ALL_OF_IT_AT.test(text)) return undefined;
   if (CATEGORIES.has(said)) return { field: "category", text };
   return HOUSE_WORD.test(said) ? { field: "venue", text } : { text };
 }

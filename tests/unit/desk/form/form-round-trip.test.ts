@@ -26,6 +26,18 @@ describe("a published activity that is opened in the form and sent back untouche
       }),
     );
     expect(changedBySending(silent)).toEqual([]);
+    expect(changedBySending(silent.map((entry) => ({ ...entry, town: "Gorredijk" })))).toEqual([]);
+  });
+
+  it("gives its town to the place, once an editor knows where it is", () => {
+    const [first] = guide.catalog.activities;
+    const { place: _p, location: _l, ...entry } = first as ActivityEntry;
+    const open: ActivityEntry = { ...entry, town: "Gorredijk", locationEntry: undefined };
+    const values = { ...valuesOfActivity(open), place: "venue", venue: "Sporthal De Kamp" };
+    expect(values).toMatchObject({ city: "Gorredijk" });
+    expect(readActivity(values, open).draft).not.toHaveProperty("town");
+    const { city: _c, ...without } = valuesOfActivity(open);
+    expect(readActivity(without, open).draft).not.toHaveProperty("town");
   });
 });
 

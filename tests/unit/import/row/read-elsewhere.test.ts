@@ -3,6 +3,7 @@ import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
 import { readVenue } from "#import/row/read-venue.ts";
 import { isAsked } from "#import/words/remark.ts";
+import { importText } from "../../../support/import-rows.ts";
 import type { Municipality } from "#schema/municipality.ts";
 
 const centre = { lat: 52.37, lng: 5.22 };
@@ -35,6 +36,37 @@ describe("an address that is not of this municipality is asked about, once", () 
   ])("%j", (row, code) => {
     const { codes } = read(...row);
     expect(codes).toEqual([code]);
+  });
+
+  test("what such a row says of its place is read all the same", () => {
+    expect(read("De Schuur", "Westeinde 3", "7671 CM", "Vriezenveen").venue).toMatchObject({
+      name: "De Schuur",
+      street: "Westeinde 3",
+      postcode: "7671 CM",
+      city: "Vriezenveen",
+    });
+    expect(read("Black Hall", "5 Beaufort Walk", "SE11 6AA", "London").venue).toMatchObject({
+      name: "Black Hall",
+      city: "London",
+    });
+  });
+
+  test("a town of elsewhere is one question, whatever the addresses in it are", async () => {
+    const { report } = await importText(
+      "Naam;Adres;Plaats\nYoga;Westeinde 3;Vriezenveen\nZumba;Dorpsweg 8, 7671 CM Vriezenveen;Vriezenveen\nKoor;Kerkweg 1;Vriezenveen",
+    );
+    const asked = report.questions.filter(({ code }) => code === "place-elsewhere");
+    expect(asked.flatMap(({ values }) => values.map(({ value, rows }) => [value, rows.length]))).toEqual([
+      ["Vriezenveen", 3],
+    ]);
+  });
+
+  test("a town of elsewhere in a text is asked about as well", async () => {
+    const { report } = await importText(
+      "Naam;Dag;Omschrijving\nYoga;ma;De lessen zijn in Sporthal De Kamp in Vriezenveen.\nKoor;di;Wij zingen in Kerk De Hoop te Almere.",
+    );
+    const asked = report.questions.filter(({ code }) => code === "place-elsewhere");
+    expect(asked.flatMap(({ values }) => values.map(({ value }) => value))).toEqual(["Vriezenveen"]);
   });
 
   test("four figures of elsewhere are not kept as a postcode of here", () => {

@@ -1,32 +1,65 @@
-import { describe, expect, test } from "vitest";
-import { readAddressCell, readCity, readPlaceKind, readPostcode } from "#import/row/read-place.ts";
-
-describe("an address in one cell", () => {
-  test.each([
-    ["Brink 1, 7811 AA Emmen", { street: "Brink 1", postcode: "7811 AA", city: "Emmen" }],
-    ["De Brug, Brugstraat 1, Deventer", { name: "De Brug", street: "Brugstraat 1", city: "Deventer" }],
-    ["Kadelaan 12 Deventer", { street: "Kadelaan 12", city: "Deventer" }],
-    ["Rijksweg 101 te Zutphen", { street: "Rijksweg 101", city: "Zutphen" }],
-    [
-      "Buurthuis De Kade (Kadelaan 12, 7417 AB Deventer)",
-      { name: "Buurthuis De Kade", street: "Kadelaan 12", postcode: "7417 AB" },
-    ],
-    ["Plein 1940-1945 nr 3, Zutphen", { street: "Plein 1940-1945 nr 3", city: "Zutphen" }],
-    [
-      "Vertrek: Dorpshuis De Meent, Dorpsstraat 10, Vorden",
-      { name: "Dorpshuis De Meent", street: "Dorpsstraat 10" },
-    ],
-  ])("%s", (text, expected) => {
-    expect(readAddressCell(text).value).toMatchObject(expected);
-  });
-});
+import { expect, test } from "vitest";
+import { readCity, readPlaceKind, readPostcode } from "#import/row/read-place.ts";
 
 test("what kind of place it is", () => {
   expect(readPlaceKind("Online", {}).value).toBe("online");
   expect(readPlaceKind("Bij u thuis", {}).value).toBe("home");
   expect(readPlaceKind("Wisselende locaties", {}).value).toBe("various");
   expect(readPlaceKind("Thuishaven", { street: "Kade 1" }).value).toBe("venue");
+  for (const said of [
+    "via Teams",
+    "https://zoom.us/j/123",
+    "via WhatsApp",
+    "Online (link volgt)",
+    "digitaal via Zoom",
+    "telefonisch",
+    "Online, via Zoom of telefonisch",
+  ])
+    expect(readPlaceKind(said, {}).value, said).toBe("online");
+  for (const said of ["thuis", "bij de deelnemer thuis", "aan huis", "bij mensen thuis", "op huisbezoek"])
+    expect(readPlaceKind(said, {}).value, said).toBe("home");
+  for (const said of [
+    "diverse locaties",
+    "Verschillende sporthallen",
+    "op meerdere plekken in Ede",
+    "locatie wisselt",
+    "door de hele wijk",
+    "alle bibliotheken",
+    "geen vast adres",
+    "alle bibliotheken",
+    "geen vast adres",
+  ])
+    expect(readPlaceKind(said, {}).value, said).toBe("various");
+  for (const said of [
+    "De Wissel",
+    "Internetcafé De Kade",
+    "Diversiteitshuis",
+    "Thuishaven",
+    "Kunst- en Buurthuis De Brug",
+  ])
+    expect(readPlaceKind(said, {}).value, said).toBe("venue");
   expect(readPlaceKind(undefined, {}).remarks.map(({ code }) => code)).toEqual(["place-missing"]);
+});
+test.each([
+  ["bij Wilma thuis", "place-private"],
+  ["bij een van de leden thuis", "place-private"],
+  ["ten huize van de voorzitter", "place-private"],
+  ["bij familie Linde", "place-private"],
+  ["Buurthuis De Brug en Sporthal Noord", "place-two"],
+  ["Buurthuis De Brug / Sporthal Noord", "place-two"],
+  ["Kerkstraat 1 en Molenweg 4", "place-two"],
+  ["Online en in De Brug", "place-two"],
+  ["hybride", "place-two"],
+  ["bij u thuis of in het buurthuis", "place-two"],
+  ["De Brug/De Spil", "place-two"],
+  ["Bibliotheek Zuid; Bibliotheek Noord", "place-two"],
+  ["wordt nog bekendgemaakt", "place-missing"],
+  ["Werkgebied: Borne en Hengelo", "place-missing"],
+  ["Regio Twente", "place-missing"],
+  ["nader te bepalen", "place-missing"],
+])("%s is no place to go to: it is asked", (said, code) => {
+  const { value, remarks } = readPlaceKind(said, {});
+  expect([value, ...remarks.map((one) => one.code)]).toEqual([undefined, code]);
 });
 test("a postcode is written one way, and half a one is asked", () => {
   expect(readPostcode("1335 vs").value).toEqual({ postcode: "1335 VS", pc4: "1335" });

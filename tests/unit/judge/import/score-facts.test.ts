@@ -222,6 +222,12 @@ describe("what no row states", () => {
     expect(kinds([{}], [stated("phone", "+31365550100")], shared)).toEqual([]);
   });
 
+  it("is not invented when it follows from where it is: a wheelchair is no question at home", () => {
+    const accessibility = { wheelchair: "not-applicable" as const };
+    const atHome = [{ activity: { place: "home" as const, accessibility } }];
+    expect(kinds(atHome, [stated("placeKind", "home")])).toEqual([]);
+    expect(kinds(atHome)).toEqual(["placeKind invented", "wheelchair invented"]);
+  });
   it("is not invented when the record says nothing more than the row", () => {
     expect(kinds([{}])).toEqual([]);
   });

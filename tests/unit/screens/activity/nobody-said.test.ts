@@ -7,6 +7,7 @@ import { activityJsonLd } from "#export/json-ld-activity.ts";
 import { factsOf } from "#screens/activity/facts.ts";
 import { toShownCard } from "#screens/card/make-card.ts";
 import { facetsOf } from "#search/document-facets.ts";
+import { toSearchDocument } from "#search/document.ts";
 import { openQuestions } from "#text/open-questions.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
@@ -80,5 +81,56 @@ describe("a day and a time of which nobody said how often", () => {
 
   it("still stands under its day", () => {
     expect(facetsOf(activityEntry({ schedule: often }))).toMatchObject({ day: ["vrijdag"] });
+  });
+});
+
+describe("an activity of which only the town is known", () => {
+  const inTown = { ...silent, town: "Gorredijk", neighbourhoodEntry: undefined };
+  const context = { origin: "https://gids.example.org", town: "Opsterland", today, holidays: [] };
+
+  it("says on its card and its page to ask for the place, with the town", () => {
+    expect(toShownCard(toCard(inTown), { today, holidays: [] }).where).toBe("Gorredijk, vraag naar de plek");
+    const where = factsOf(inTown, { today, groups: [] }).find(({ key }) => key === "where");
+    expect(where).toMatchObject({ ask: true, answer: [ASK, "In Gorredijk"] });
+    expect(openQuestions(inTown)).toContain("Waar is het precies?");
+  });
+
+  it("is found by that town, under no answer about the place, and without a point", () => {
+    const document = toSearchDocument(inTown, today);
+    expect(document.places).toEqual(["Gorredijk"]);
+    expect(document.facets.place).toEqual([]);
+    expect(document).not.toHaveProperty("point");
+  });
+
+  it("tells calendars and machines the town and no more", () => {
+    const once = {
+      ...inTown,
+      schedule: { type: "once" as const, date: "2026-05-01", startTime: "10:00", endTime: "11:00" },
+    };
+    expect(activityCalendar(once, context)).toContain("LOCATION:Gorredijk");
+    const [event] = activityJsonLd(once, context) as Record<string, unknown>[];
+    expect(event?.location).toMatchObject({
+      name: "Gorredijk",
+      address: { addressLocality: "Gorredijk" },
+    });
+    expect(event).not.toHaveProperty("eventAttendanceMode");
+  });
+
+  it("says no town of what is online, and that of the place where there is one", () => {
+    const online = { ...inTown, place: "online" as const };
+    expect(toShownCard(toCard(online), { today, holidays: [] }).where).toBe("Online");
+    const placed = activityEntry({ town: "Gorredijk" });
+    expect(toShownCard(toCard(placed), { today, holidays: [] }).where).toBe("Paviljoen aan het Weerwater");
+    expect(toSearchDocument(placed, today).places).toEqual(["Centrum Stad", "Almere"]);
+  });
+
+  it("keeps the town beside a place that moves about", () => {
+    const moving = { ...inTown, place: "various" as const };
+    expect(toShownCard(toCard(moving), { today, holidays: [] }).where).toBe(
+      "Op verschillende plekken, Gorredijk",
+    );
+    expect(factsOf(moving, { today, groups: [] }).find(({ key }) => key === "where")).toMatchObject({
+      answer: ["Op verschillende plekken", "In Gorredijk"],
+    });
   });
 });

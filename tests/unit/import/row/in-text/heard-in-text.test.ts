@@ -143,10 +143,17 @@ describe("a place in a text", () => {
   });
   test.each([
     ["In de bibliotheek in Almere hoort u mooie verhalen.", "bibliotheek"],
-    ["Elke maandag in de groene huiskamer.", "groene huiskamer"],
     ["Tosti eten in de moestuin", "moestuin"],
+    ["Na afloop is er koffie in de kantine.", "kantine"],
+    ["Iedere dinsdag wandelen wij in het park.", "park"],
+    ["Wij komen elke week bijeen in de bibliotheek of bij u thuis.", "bibliotheek"],
+    ["Kom naar de taalgroep in uw bibliotheek.", "bibliotheek"],
+    ["Kaarten zijn te koop in het museum.", "museum"],
   ])("%j is a place to ask about", (text, name) => {
     expect(placeInText(text, ["Almere"])).toMatchObject({ value: { name }, certain: false });
+  });
+  test("where one came before is no place", () => {
+    expect(placeInText("Vroeger kwamen wij samen in het dorpshuis.", ["Almere"])).toBeUndefined();
   });
   test.each([
     "Een boeiende avond.",

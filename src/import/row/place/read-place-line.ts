@@ -1,0 +1,179 @@
+import { plain } from "#domain/plain.ts";
+import {
+  COUNTRY,
+  ENDS_AS_STREET,
+  FIGURES_AND_TOWN,
+  HOUSE,
+  INSIDE,
+  LEADS_TO_PLACE,
+  NOT_SAID,
+  ONLY_COUNTRY,
+  OWN_COUNTRY,
+  POSTCODE_ABROAD,
+  PROVINCE,
+  STREET_ABROAD,
+  TOWN_ABROAD,
+} from "#import/words/facts/place-words.ts";
+import { isStreet, type VenueAddress } from "../read-place.ts";
+
+export interface PlaceLine extends VenueAddress {
+  /** A room, an entrance: where one has to be once one is there. */
+  inside?: string;
+  /** It says that it is in another country. */
+  abroad?: true;
+  /** Four figures before a town: a postcode of here without its letters, or one of Belgium. */
+  figures?: string;
+  /** What is left over: nobody can tell whether it is a town, a part of one, or a house. */
+  unclear: string[];
+}
+
+/** A part of an address between two commas. `apart`: it stood in brackets. */
+interface Part {
+  text: string;
+  apart: boolean;
+}
+
+/**
+ * A place as it is written on one line: "De Waterlijn (zaal 3), Sluiswachterplein 5 te Almere". Every part of it is a
+ * name, a street, a postcode, a town, a room, or left over. `towns`: names that are known to be towns.
+ */
+export function readPlaceLine(text: string, towns: readonly string[] = []): PlaceLine {
+  const line: PlaceLine = { unclear: [] };
+  const rest = takePostcode(tidy(text), line);
+  const parts = partsOf(rest).flatMap((part) => withoutCodes(part, line));
+  const isTown = (said: string) => towns.some((town) => bare(town) === bare(said));
+  const numbered = parts.findIndex(({ text: part }) => isStreet(part) || STREET_ABROAD.test(part));
+  const bareStreet = parts.length > 1 ? parts.findIndex(({ text: part }) => ENDS_AS_STREET.test(part)) : -1;
+  const at = numbered >= 0 ? numbered : bareStreet;
+  const street = parts[at]?.text;
+  if (street) line.street = street;
+  if (street && STREET_ABROAD.test(street)) line.abroad = true;
+  const others = parts.filter((_, index) => index !== at);
+  const named = others.length > 1 || at >= 0;
+  const names: string[] = [];
+  const behind: Part[] = [];
+  others.forEach((part, index) => {
+    const town = /^(?:te|in) (\p{Lu}.*)$/u.exec(part.text)?.[1];
+    if (named && (index > 0 || at === 0) && INSIDE.test(part.text))
+      line.inside = joined(line.inside, part.text);
+    else if (!line.city && (town ?? isTown(part.text)) && (index > 0 || at >= 0))
+      line.city = town ?? part.text;
+    else if (!/\p{L}/u.test(part.text)) line.unclear.push(part.text);
+    else if (at < 0 ? index === 0 : index < at) names.push(part.text);
+    // "(Brugstraat 1, Deventer)" are brackets around a whole address.
+    else behind.push({ ...part, apart: part.apart && parts[at]?.apart !== true });
+  });
+  settleBehind(behind, names, line);
+  if (names.length > 0) line.name = names.join(", ");
+  return line;
+}
+
+/** What stands behind the street, or behind the name: a town, then a house that was not named yet. */
+function settleBehind(behind: readonly Part[], names: string[], line: PlaceLine): void {
+  const isNamed = names.length > 0;
+  for (const [index, { text, apart }] of behind.entries()) {
+    if (apart && PROVINCE.test(plain(text))) continue;
+    const isLast = behind.slice(index + 1).every((part) => part.apart);
+    const isHouse = HOUSE.test(text);
+    const couldBeTown = !line.city && !apart && !isHouse && /^\p{Lu}[\p{L}'’ -]+$/u.test(text);
+    // "De Brug, Overvecht": a part of a town as soon as a town; with a street or a house before it, it is the town.
+    if (couldBeTown && isLast && (line.street || HOUSE.test(names.join(" ")))) line.city = text;
+    else if (isHouse && !names.some((name) => HOUSE.test(name))) names.push(text);
+    else if (line.street ? apart && !isNamed : !apart && /^\p{Lu}/u.test(text) && HOUSE.test(names.join(" ")))
+      names.push(text);
+    else line.unclear.push(text);
+  }
+}
+
+/** What was pasted without a space between: "48 A1094 JN Amsterdam06-410". */
+export const unstuck = (text: string): string =>
+  text
+    .replace(/(?<=\d ?\p{Lu})(?=[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d]))/gu, ", ")
+    .replace(/(?<=\p{Ll})(?=0\d{1,3}-?\d)/gu, ", ");
+
+/** On one line, without marks of a link or of a quotation. */
+function tidy(text: string): string {
+  return unstuck(text)
+    .replace(/\[([^\]]{1,200})\]\([^)\s]{1,300}\)/g, "$1")
+    .replace(/["“”„¨«»]/g, "")
+    .replace(/‘([^‘’]{1,60})’/g, "$1")
+    .replace(/\n/g, ", ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^p\/a /i, "")
+    .replace(LEADS_TO_PLACE, "");
+}
+
+/** Words of two letters that stand behind four figures; those in capitals are no postcodes of here. */
+const NO_POSTCODE = /^(?:nr|hs|to|te|in|op|km|en|SA|SD|SS)$/;
+
+/** Takes a Dutch postcode with the town behind it. What stood before and behind stays. */
+function takePostcode(text: string, line: PlaceLine): string {
+  const found = /(?<![\p{L}\d-])([1-9]\d{3}) ?([A-Za-z]{2})(?=[\s,;)]|$)/u.exec(text);
+  if (!found || NO_POSTCODE.test(found[2] ?? "")) return text;
+  line.postcode = `${found[1]} ${found[2]?.toUpperCase()}`;
+  line.pc4 = found[1] ?? "";
+  const behind = text.slice(found.index + found[0].length).replace(/^ ?,? ?(?:(?:te|in) )?/i, "");
+  const [city = ""] = behind.split(/[,;()]/, 1).map((name) => name.trim());
+  const isCity = /^[\p{L}'’ -]{2,40}$/u.test(city);
+  if (isCity) line.city = city;
+  return `${text.slice(0, found.index).replace(/ (?:te|in) $/i, " ")}, ${isCity ? behind.slice(city.length) : behind}`;
+}
+
+/** Before what stands in brackets. */
+const APART = "\u0001";
+
+/** The parts between commas and in brackets, a town apart from the street before it. */
+function partsOf(text: string): Part[] {
+  return text
+    .replace(/\(([^()]{0,200})\)/g, (_, inside: string) =>
+      inside
+        .split(/[,;]/)
+        .map((part) => `, ${APART}${part.trim()}`)
+        .concat(", ")
+        .join(""),
+    )
+    .split(/[,;|()]| [-–] (?!\d)/u)
+    .map((part) => ({ text: part.replace(APART, "").trim(), apart: part.includes(APART) }))
+    .flatMap(({ text: part, apart }) => townApart(part).map((one) => ({ text: one, apart })))
+    .filter(({ text: part }) => part !== "" && !NOT_SAID.test(plain(part)));
+}
+
+/** Countries and postcodes of elsewhere say where it is not; their towns are said. */
+function withoutCodes(part: Part, line: PlaceLine): Part[] {
+  const said = plain(part.text);
+  if (OWN_COUNTRY.test(said) && (line.city || line.postcode)) return [];
+  const town = TOWN_ABROAD.exec(part.text)?.[1];
+  if (town || POSTCODE_ABROAD.test(part.text) || ONLY_COUNTRY.test(said)) {
+    line.abroad = true;
+    if (town) line.city = town;
+    return [];
+  }
+  if (COUNTRY.test(said) && !isStreet(part.text)) line.abroad = true;
+  const [, figures, city] = FIGURES_AND_TOWN.exec(part.text) ?? [];
+  if (!figures || !city) return [part];
+  line.figures = figures;
+  line.city ??= city;
+  return [];
+}
+
+/** "Rijksweg 101 te Zutphen" -> street and town; "De Spil op de Molenstraat 8d" -> house and street. */
+function townApart(part: string): string[] {
+  const room = / (?=(?:zaal|lokaal|ruimte|kamer) [\p{L}\d]{1,3}$)/u.exec(part);
+  if (room) return [part.slice(0, room.index), part.slice(room.index + 1)];
+  const behind = /(?<=\d ?[a-zA-Z]?) (?:te |in )?(\p{Lu}\p{L}{2}[\p{L}'’ -]*)$/u.exec(part);
+  const before = part.slice(0, behind?.index);
+  const [first, ...towns] =
+    behind && isStreet(before) ? [before, `te ${behind[1] ?? ""}`] : ([part] as [string]);
+  const on = / (?:op|aan) (?:de |het |den )?(?=\p{Lu}[^,]{2,60}\d{1,4} ?[A-Za-z]?$)/u.exec(first);
+  if (on) return [first.slice(0, on.index), first.slice(on.index + on[0].length), ...towns];
+  const inTown = / (te|in) (?=\p{Lu}[\p{L}'’ -]{2,40}$)/u.exec(first);
+  const house = first.slice(0, inTown?.index);
+  return inTown && towns.length === 0 && (inTown[1] === "te" || HOUSE.test(house))
+    ? [house, `te ${first.slice(inTown.index + inTown[0].length)}`]
+    : [first, ...towns];
+}
+
+const joined = (before: string | undefined, text: string): string => (before ? `${before}, ${text}` : text);
+
+const bare = (text: string): string => plain(text).replace(/[^a-z0-9]+/g, "");
