@@ -33,12 +33,15 @@ export interface ImportInput {
 }
 export interface ImportResult {
   changes: FileChange[];
+  /** What was read of rows of which nobody said who offers them. Not to be written: an answer makes changes of it. */
+  held: FileChange[];
   report: ImportReport;
   /** What cells that seem to name a person really say, by the key of the question: for the editor, in no report. */
   withheld: Record<string, string>;
 }
 
-type RowOutcome = "taken" | "questions" | "refused";
+/** "held": read, and not to be taken before somebody says who offers it. */
+type RowOutcome = "taken" | "questions" | "held" | "refused";
 
 export interface RowReport {
   sheet: string;
@@ -47,7 +50,7 @@ export interface RowReport {
   line: number;
   title: string;
   outcome: RowOutcome;
-  /** "activities/almere/taart-taal.json"; absent when the row was refused. */
+  /** "activities/almere/taart-taal.json", also where it will stand; absent when the row was refused. */
   file?: string;
   change?: "new" | "changed" | "same";
   remarks: RowRemark[];

@@ -5,6 +5,7 @@ import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import { keepToSchema } from "./row/keep-to-schema.ts";
 import { readCategory } from "./row/read-category.ts";
 import { aboutRow } from "#import/words/about-row.ts";
+import type { RowRemark } from "#import/words/remark.ts";
 import { understandAnswered } from "./ask/understand-answered.ts";
 import { readRowCells, type RowCells } from "./row/row-cells.ts";
 import { understandRow, type RefusedRow, type RowContext, type UnderstoodRow } from "./row/understand-row.ts";
@@ -13,8 +14,6 @@ interface UnderstoodTables {
   rows: UnderstoodRow[];
   refused: (RefusedRow & { sheet: string })[];
   tables: ReadTable[];
-  /** No column names the provider, and nobody said whose sheet it is. */
-  needsOrganization: boolean;
   /** What cells that seem to name a person really say, by the key of their question. */
   withheld: Map<string, string>;
 }
@@ -29,7 +28,6 @@ export function understandTables(
     rows: [],
     refused: [],
     tables: [],
-    needsOrganization: false,
     withheld: new Map(),
   };
   const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -50,9 +48,8 @@ export function understandTables(
       shape: table.shape ?? "list",
       notes: table.notes,
     });
-    if (!columns.fieldOf.includes("organization") && !context.organizationName)
-      result.needsOrganization = true;
     const category = categoryOf(table);
+    const asked = new Set<string>();
     for (const row of table.rows) {
       done += 1;
       options.progress?.(done, total);
@@ -69,11 +66,21 @@ export function understandTables(
       );
       if (!outcome) continue;
       cells.withheld.forEach((text, key) => result.withheld.set(key, text));
+      if (!columns.fieldOf.includes("organization")) askedOnce(outcome.remarks, asked);
       if ("values" in outcome) result.rows.push(outcome);
       else result.refused.push({ ...outcome, sheet: table.name });
     }
   }
   return result;
+}
+
+/** Who offers it is one answer for a table without such a column: asked at its first row. */
+function askedOnce(remarks: RowRemark[], asked: Set<string>): void {
+  const { code } = aboutRow.organizationMissing;
+  const at = remarks.findIndex((remark) => remark.code === code);
+  if (at < 0) return;
+  if (asked.has(code)) remarks.splice(at, 1);
+  asked.add(code);
 }
 
 /** A row that is left out because something in it fits nowhere. */

@@ -18,7 +18,7 @@ import { changedSince, leavesTooLittle } from "./take-sheet.ts";
 interface ReadRow {
   line: number;
   title: string;
-  outcome: "taken" | "questions" | "refused";
+  outcome: "taken" | "questions" | "held" | "refused";
   change: "new" | "changed" | "same" | undefined;
   remarks: string[];
   /** What is chosen; nothing when there is nothing to choose. */
@@ -182,7 +182,7 @@ function rowsOf(visit: Visit, { report, changes }: DryRun, isOpen: boolean): Rea
       title: row.title,
       outcome: row.outcome,
       change: row.change,
-      slug: row.change === "same" || !row.file ? undefined : slugIn(row.file),
+      slug: !row.change || row.change === "same" || !row.file ? undefined : slugIn(row.file),
       remarks: row.remarks.map(({ why, value }) =>
         value ? `${why} Er staat: “${value.slice(0, 120)}”.` : why,
       ),
