@@ -4,6 +4,7 @@ import { parse } from "csv-parse/sync";
 import { decodeText, UnreadableSheet, type SheetFault } from "./decode-text.ts";
 import type { Grid } from "./grid.ts";
 import type { SheetMapping } from "./read-mapping.ts";
+import { listInCell } from "./system-value.ts";
 import { ownDelimiter, ownJsonRows, ownTable } from "./own-table.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { findTables } from "./shape/find-tables.ts";
@@ -158,9 +159,10 @@ function withinBounds(grid: Grid): Grid {
   if (width > MOST_COLUMNS) throw tooLarge(`${width} columns`);
   const long: number[] = [];
   const lines = filled.map(({ line, cells }) => {
-    if (!cells.some(({ length }) => length > MOST_IN_CELL)) return { line, cells };
+    const read = cells.map(listInCell);
+    if (!read.some(({ length }) => length > MOST_IN_CELL)) return { line, cells: read };
     long.push(line);
-    return { line, cells: cells.map((cell) => cell.slice(0, MOST_IN_CELL)) };
+    return { line, cells: read.map((cell) => cell.slice(0, MOST_IN_CELL)) };
   });
   const notes = long.length > 0 ? [...grid.notes, cutShort(long.slice(0, 10), MOST_IN_CELL)] : grid.notes;
   return { ...grid, lines, notes };

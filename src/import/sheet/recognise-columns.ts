@@ -1,21 +1,13 @@
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
-import {
-  HEADER_LANGUAGE,
-  KEY_HEADER,
-  OF_NO_USE,
-  OF_THE_ADMINISTRATION,
-  YES_NO_COLUMNS,
-  type YesNoColumn,
-} from "#import/words/column-words.ts";
+import { HEADER_LANGUAGE, KEY_HEADER, OF_NO_USE, OF_THE_ADMINISTRATION } from "#import/words/column-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import { isTick, isTickOrNot, profileColumn, type ColumnProfile } from "./column-profile.ts";
+import { profileColumn, type ColumnProfile } from "./column-profile.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
+import { readCodes, takeYesNo } from "./column-says.ts";
+import { take, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
 import type { SheetTable } from "./read-sheet.ts";
-
-/** By what a column was recognised; "guess": its cells could be something else too. */
-export type ColumnEvidence = "mapping" | "shape" | "header" | "values" | "guess";
 
 /** A column that somebody has to say something about, once for the whole sheet. */
 export interface ColumnQuestion {
@@ -55,17 +47,6 @@ const SEVERAL: readonly SheetField[] = [
 const NOT_FOR_READERS =
   /\b(niet|nooit)\s+(\p{L}+\s+)?(gepubliceerd|publiceren|openbaar|tonen)\b|\bvertrouwelijk\b/iu;
 
-interface Column {
-  index: number;
-  name: string;
-  profile: ColumnProfile;
-  field?: SheetField;
-  evidence?: ColumnEvidence;
-  says?: (cell: string) => string;
-  /** Known to be of nobody's interest: no question about it. */
-  aside?: boolean;
-}
-
 /** What each column holds: as a mapping file says, as its shape says, by its header where its cells agree, or by its cells alone. */
 export function recogniseColumns(
   header: readonly string[],
@@ -88,6 +69,7 @@ export function recogniseColumns(
   }
   takeByHeader(columns);
   takeYesNo(columns);
+  readCodes(columns, rows);
   settleContactPair(columns);
   settleHouseNumber(columns);
   takeByValues(columns);
@@ -102,11 +84,6 @@ export function recogniseColumns(
     ),
     questions: columns.flatMap((column) => questionAbout(column) ?? []),
   };
-}
-
-function take(column: Column, field: SheetField, evidence: ColumnEvidence): void {
-  column.field = field;
-  column.evidence = evidence;
 }
 
 /** Keys, dates of the administration, what is not for readers, and the same column in another language. */
@@ -126,25 +103,6 @@ function ofTheAdministration(said: string, { filled, share }: ColumnProfile): bo
   const { key = 0, number = 0, stamp = 0, date = 0, "yes-no": yesNo = 0 } = share;
   if (key >= 0.8 || KEY_HEADER.test(said) || OF_NO_USE.test(said)) return true;
   return OF_THE_ADMINISTRATION.test(said) && (filled === 0 || key + number + stamp + date + yesNo >= 0.5);
-}
-
-/** "ja" under "Gratis" is the price, "nee" under "Zichtbaar" the state; under the very name of a field it is an answer already. */
-function takeYesNo(columns: readonly Column[]): void {
-  for (const column of columns) {
-    const { "yes-no": yesNo = 0, number = 0 } = column.profile.share;
-    if (column.aside || column.evidence === "mapping" || yesNo + number < 0.9) continue;
-    const found = YES_NO_COLUMNS.find(({ header }) => header.test(comparedHeader(column.name)));
-    if (!found || fitHeader(column.name).some(({ score }) => score >= 100)) continue;
-    const elsewhere = columns.some((one) => one !== column && one.field === found.field);
-    if (elsewhere && column.field !== found.field) continue;
-    take(column, found.field, "header");
-    column.says = (cell) => answerOf(cell, found);
-  }
-}
-
-function answerOf(cell: string, { yes, no = "" }: YesNoColumn): string {
-  if (isTick(cell)) return yes;
-  return cell.trim() !== "" && isTickOrNot(cell) ? no : cell;
 }
 
 /** Without these two no row stands: a column that is called so is read, and each odd cell in it costs its own row. */

@@ -7,6 +7,8 @@ export const OF_THE_ADMINISTRATION =
 /** Links to pages elsewhere and pictures: the guide has no place for them. */
 export const OF_NO_USE =
   /\b(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|socials?|afbeelding(?:en)?|foto s?|fotos?|image|picture|photo|logo|thumbnail)\b/;
+/** A price in a whole number of these. */
+export const IN_CENTS = /\b(?:ct|cent|cents|centen|eurocents?|eurocenten)\b/;
 /** A header that is only of use to a machine, whatever stands below it. */
 export const KEY_HEADER = /(?:^| )(?:id|uuid|guid|slug|hash)$/;
 
@@ -76,3 +78,39 @@ export const YES_NO_COLUMNS: readonly YesNoColumn[] = [
 /** The ending of a header that says in which language its column is: "open.nl", "closed_en". */
 export const HEADER_LANGUAGE =
   /(?:[._-]|\s\(?|(?<=\p{Ll})(?=\p{Lu}))(nl|en|de|fr|NL|EN|DE|FR|Nl|En|De|Fr)\)?$/u;
+
+/** What a system keeps as a code, and people read as words; a name or an address keeps its letters. */
+export const WRITTEN_IN_CODES: ReadonlySet<SheetField> = new Set<SheetField>([
+  "category",
+  "age",
+  "audience",
+  "days",
+  "frequency",
+  "status",
+  "access",
+  "signUp",
+  "language",
+  "gender",
+  "time",
+  "role",
+  "costUnit",
+]);
+
+/** Numbers in the codes of a system, and the words that say that they are counted. */
+export const NUMBERS_IN_CODES: Record<string, number> = Object.fromEntries([
+  ..."zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, number) => [word, number] as const),
+  ..."twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, tens) => [word, (tens + 2) * 10] as const),
+]);
+export const COUNTED_WORDS: ReadonlySet<string> = new Set([
+  "to",
+  "plus",
+  "years",
+  "year",
+  "until",
+  "older",
+  "over",
+]);
