@@ -101,6 +101,7 @@ function scheduleCells(cells: RowCells): ScheduleCells {
     "date",
     "startDate",
     "endDate",
+    "period",
     "closed",
   ] as const) {
     const text = cells.text(name);

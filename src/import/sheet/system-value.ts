@@ -1,6 +1,6 @@
 import { COUNTED_WORDS, NUMBERS_IN_CODES } from "#import/words/column-words.ts";
 
-const LIST = /^\[(?:\s*|.*["'\d]\s*)\]$|^\{[^{}:"]*,[^{}:"]*\}$/s;
+const LIST = /^\[(?:\s*|.*["'\d]\s*)\]$|^\{[^",:{}]*,[^":{}]*\}$/s;
 const QUOTED = /"([^"]*)"|'((?:[^']|'')*)'/g;
 
 /** A list as a system writes it, `['a', 'b']`, as its parts: "a; b". Any other cell stays as it is. */
@@ -19,7 +19,7 @@ export function listInCell(cell: string): string {
 }
 
 /** "FiveToEight", "guidedTour", "EVERY_TWO_WEEKS". */
-const CODE = /^(?:\p{L}\p{Ll}+(?:\p{Lu}\p{Ll}*|\d+)+|[\p{L}\d]+(?:_[\p{L}\d]+)+)$/u;
+const CODE = /^(?:\p{L}\p{Ll}+(?:\p{Lu}\p{Ll}*|\d)+|[\p{L}\d]+(?:_[\p{L}\d]+)+)$/u;
 const ONE_WORD = /^\p{L}[\p{L}\d]*$/u;
 const NEARLY_ALL = 0.9;
 

@@ -37,6 +37,19 @@ export const MONTHS = new RegExp(
   `(?:van\\s+)?(?:begin |half |eind )?\\b(${MONTH})\\b\\.?(?:\\s*(?:t/m|tm|tot en met|tot|-|until|to)\\s*(?:begin |half |eind )?\\b(${MONTH})\\b\\.?)?`,
 );
 
+/** "2025-2026", "2025/'26": the years of a season; short only behind a word that says that it is one. */
+export const SEASON_YEARS = /(?<![\d-])(20[1-4]\d) ?(?:-|\/|en|t\/m|tot) ?'?((?:20)?[1-5]\d)(?![\d-])/;
+export const SHORT_SEASON =
+  /(?:seizoen|schooljaar|cursusjaar|werkjaar|jaargang|season) '?([1-4]\d) ?[-/] ?'?([1-5]\d)(?![\d-])/;
+export const YEAR_ALONE = /(?<![\d-])20[1-4]\d(?![\d-])/;
+/** "september 2026", "sept 2026 t/m mei 2027", "maart t/m mei 2027". */
+export const MONTH_YEARS = new RegExp(
+  `(?<![a-z])(${MONTH})\\b\\.?(?: (20[1-4]\\d))?(?: ?(?:t/m|tm|tot en met|tot|-|until|to|en) ?(${MONTH})\\b\\.?(?: (20[1-4]\\d))?)?`,
+);
+/** Words that only name a period, beside a year. */
+export const PERIOD_NAMES =
+  /\b(?:(?:winter|zomer)?seizoen|schooljaar|cursusjaar|werkjaar|jaargang|jaar|season|year|periode|voorjaar|najaar|programma|jaarprogramma|agenda|kalender|rooster)\b/;
+
 /** "7, 14 en 21 mei 2026": the days but the last, the last day, the month, the year. */
 export const DAYS_OF_ONE_MONTH = new RegExp(
   `(?<![\\d:.])((?:\\d{1,2}\\s*(?:,|en|\\+|&)\\s*){1,30})(\\d{1,2})\\s+(${MONTH})\\b\\.?(\\s+\\d{4})?`,

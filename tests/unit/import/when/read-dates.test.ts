@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readDates, type DateContext } from "#import/when/read-dates.ts";
+import type { DateContext } from "#import/when/resolve-date.ts";
+import { readDates } from "#import/when/read-dates.ts";
 import { unreadText } from "#import/when/unread-text.ts";
 
 const near: DateContext = { near: "2026-04-01", days: [] };
