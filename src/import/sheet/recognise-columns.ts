@@ -1,7 +1,16 @@
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
-import { HEADER_LANGUAGE, KEY_HEADER, OF_NO_USE, OF_THE_ADMINISTRATION } from "#import/words/column-words.ts";
+import {
+  HEADER_LANGUAGE,
+  KEY_HEADER,
+  OF_NO_USE,
+  OF_A_PAGE,
+  OF_THE_ADMINISTRATION,
+  SAYS_WHEN,
+} from "#import/words/column-words.ts";
+import { unnamedColumn } from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn, type ColumnProfile } from "./column-profile.ts";
+import { columnLetters } from "./grid.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { readCodes, takeYesNo } from "./column-says.ts";
 import { take, type Column, type ColumnEvidence } from "./taken-column.ts";
@@ -109,6 +118,11 @@ function ofTheAdministration(said: string, { filled, share }: ColumnProfile): bo
 const isItsName = (field: SheetField, score: number): boolean =>
   score >= EXACT && (field === "title" || field === "organization");
 const EXACT = 100;
+const SURELY = 90;
+
+/** Empty, or a dash all the way down: it leaves its field to a column that holds it. */
+const saysNothing = ({ profile: { filled, distinct, examples } }: Column): boolean =>
+  filled === 0 || (distinct === 1 && /^[-–—./?]{1,3}$/.test(examples[0] ?? ""));
 
 /** Best names first; a name whose cells say otherwise is none. */
 function takeByHeader(columns: readonly Column[]): void {
@@ -122,10 +136,16 @@ function takeByHeader(columns: readonly Column[]): void {
           : [],
       ),
     )
-    .sort((a, b) => b.score - a.score || a.column.index - b.column.index);
-  for (const { column, field } of candidates) {
+    .sort(
+      (a, b) =>
+        Number(saysNothing(a.column)) - Number(saysNothing(b.column)) ||
+        b.score - a.score ||
+        a.column.index - b.column.index,
+    );
+  for (const { column, field, score } of candidates) {
     if (column.field || (taken.has(field) && !SEVERAL.includes(field))) continue;
     take(column, field, "header");
+    column.score = score;
     taken.add(field);
   }
 }
@@ -154,14 +174,52 @@ function takeByValues(columns: readonly Column[]): void {
     const field = column.field || column.aside ? undefined : sureField(column.profile);
     if (field && !columns.some((one) => one.field === field)) take(column, field, "values");
   }
+  takePages(columns);
+  takeDates(columns);
 }
+
+/** A page of its own for nearly each row, below a name that says so, is where one reads on. */
+function takePages(columns: readonly Column[]): void {
+  if (columns.some(({ field }) => field === "website")) return;
+  const pages = columns.find(
+    ({ name, field, aside, profile: { filled, distinct, share } }) =>
+      !field &&
+      !aside &&
+      (share.url ?? 0) >= NEARLY_ALL &&
+      distinct >= filled * NEARLY_ALL &&
+      OF_A_PAGE.test(comparedHeader(name)),
+  );
+  if (pages) take(pages, "website", "values");
+}
+
+/** Dates in a sheet that says nowhere else when something is: asked, unless nobody gave them another name. */
+function takeDates(columns: readonly Column[]): void {
+  if (columns.some(({ field }) => field && SAYS_WHEN.has(field))) return;
+  const dates = columns.filter(
+    ({ field, aside, profile: { share } }) =>
+      !field && !aside && (share.date ?? 0) + (share.stamp ?? 0) >= NEARLY_ALL,
+  );
+  const [only, ...others] = dates;
+  if (!only || others.length > 0) return;
+  const isUnnamed = only.name === unnamedColumn(columnLetters(only.index));
+  take(only, "date", isUnnamed ? "values" : "guess");
+}
+const NEARLY_ALL = 0.8;
 
 /** Without a column of names, the first one that could be. Is there another, then that is a guess. */
 function takeTitle(columns: readonly Column[]): void {
   if (columns.some(({ field }) => field === "title")) return;
   const possible = columns.filter(({ field, aside, profile }) => !field && !aside && couldBeTitles(profile));
   const [first, ...others] = possible;
-  if (first) take(first, "title", others.length > 0 ? "guess" : "values");
+  if (first) {
+    take(first, "title", others.length > 0 ? "guess" : "values");
+    return;
+  }
+  const thought = columns.find(
+    ({ field, score = EXACT, profile }) =>
+      field && !SAYS_WHEN.has(field) && score < SURELY && couldBeTitles(profile) && profile.distinct > 1,
+  );
+  if (thought) take(thought, "title", "guess");
 }
 
 /** The one question about a column, when it is not read or only guessed. */

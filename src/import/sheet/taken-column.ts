@@ -11,6 +11,8 @@ export interface Column {
   profile: ColumnProfile;
   field?: SheetField;
   evidence?: ColumnEvidence;
+  /** How well its header fits, where it was taken by that. */
+  score?: number;
   says?: (cell: string) => string;
   /** Known to be of nobody's interest: no question about it. */
   aside?: boolean;

@@ -66,3 +66,10 @@ export const HOUSE_WORD =
 /** Whom columns with crosses are for, when their headers are such words. */
 export const AUDIENCE_LABEL =
   /^(?:kinderen|jeugd|jongeren|tieners|pubers|volwassenen|ouderen|senioren|gezinnen|ouders|mannen|heren|vrouwen|dames|mantelzorgers|nieuwkomers|statushouders|iedereen|\d{1,2} ?\+|\d{1,2} ?(?:-|t\/m|tot) ?\d{1,3}(?: jaar)?|\d{1,2} ?jaar(?: en ouder)?)$/;
+
+/** What says that it may not be in the house of who offers it. */
+export const ELSEWHERE_THAN_HOUSE =
+  /\b(?:thuis|online|digitaal|virtueel|op school|op locatie|vanuit je huis|aan huis|zoom|buiten de deur|door de stad|stadswandeling|podcast)\b/;
+/** A column of such houses says who offers it, in their own house. */
+export const HOUSE_THAT_OFFERS =
+  /^(?:naam )?(?:museum|musea|museums?|theater|bibliotheek|library|theatre|zwembad|speeltuin|kinderboerderij)(?:naam| ?names?)?$/;

@@ -9,6 +9,28 @@ export const OF_NO_USE =
   /\b(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|socials?|afbeelding(?:en)?|foto s?|fotos?|image|picture|photo|logo|thumbnail)\b/;
 /** A price in a whole number of these. */
 export const IN_CENTS = /\b(?:ct|cent|cents|centen|eurocents?|eurocenten)\b/;
+/** Of where one can read on. */
+export const OF_A_PAGE = /\b(?:url|link|website|web|site|page|pagina|bron|source|online|href)\b/;
+/** Fields that say when something is: of a sheet that has one, another column of dates is something else. */
+export const SAYS_WHEN: ReadonlySet<SheetField> = new Set<SheetField>([
+  "days",
+  "date",
+  "when",
+  "startDate",
+  "endDate",
+  "frequency",
+  "rule",
+  "startTime",
+  "endTime",
+  "MO",
+  "TU",
+  "WE",
+  "TH",
+  "FR",
+  "SA",
+  "SU",
+]);
+
 /** A header that is only of use to a machine, whatever stands below it. */
 export const KEY_HEADER = /(?:^| )(?:id|uuid|guid|slug|hash)$/;
 

@@ -16,6 +16,7 @@ import { carryDown } from "./carry-down.ts";
 import { readCrossTable } from "./cross-table.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
 import { foldTicks } from "./fold-ticks.ts";
+import { withHouseOfProvider } from "./house-of-provider.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { unfoldPlaces } from "./unfold-places.ts";
@@ -155,7 +156,7 @@ function listOf(
     ],
   };
   const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
-  return { ...table, shape: shape ?? (matrix ? "matrix" : kind) };
+  return { ...withHouseOfProvider(table), shape: shape ?? (matrix ? "matrix" : kind) };
 }
 
 /** Columns that are values of one thing, crossed with the rows: ticks, or moments below the names of houses. */
