@@ -148,7 +148,7 @@ export const FIELDS = Object.keys(COLUMNS) as [ColumnField, ...ColumnField[]];
 export const NAME_WORDS: ReadonlySet<string> = new Set(["name", "naam", "names", "titel", "title", "label"]);
 export const HEADER_OWNERS = Object.values(OWNERS).map(({ words, name, holds }) => ({
   words: new Set<string>(words.split(" | ")),
-  name: name as SheetField,
+  name: name,
   holds: new Set<string>(holds.split(" | ")),
 }));
 export const HEADER_WORDS = split(COLUMNS);
