@@ -207,9 +207,11 @@ function sorted(dates: LocalDate[]): LocalDate[] {
 function scanAll(cells: ScheduleCells, context: ScheduleContext): CellScan[] {
   const scans: CellScan[] = [];
   const within = cells.period ? readPeriod(cells.period) : undefined;
+  const hasTime = cells.time !== undefined || cells.startTime !== undefined;
   for (const cell of ORDER) {
     const written = cells[cell];
-    const isDay = cell === "date" || cell === "days";
+    // "wo 6" is a time when nothing else of the row is.
+    const isDay = cell === "date" || cell === "days" || (cell === "when" && hasTime);
     const text = (isDay && cells.period && written && inMonthOf(cells.period, written)) || written;
     if (!text) continue;
     const known = scans.flatMap((scan) => scan.days.days);

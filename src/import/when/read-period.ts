@@ -1,9 +1,17 @@
 import { plain } from "#domain/plain.ts";
+import { MONTH_WORDS } from "#import/words/calendar-words.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import { MONTH_YEARS, SEASON_YEARS, SHORT_SEASON, YEAR_ALONE } from "#import/words/time-phrases.ts";
+import {
+  MONTHS,
+  MONTH_YEARS,
+  PERIOD_NAMES,
+  SEASON_YEARS,
+  SHORT_SEASON,
+  YEAR_ALONE,
+} from "#import/words/time-phrases.ts";
 import { calendarDate, lastDayOfMonth } from "./calendar-date.ts";
 import { monthNumber, readDates } from "./read-dates.ts";
-import { take, unreadText, type Unread } from "./unread-text.ts";
+import { leftover, take, unreadText, type Unread } from "./unread-text.ts";
 
 /** Between which days the dates are that stand in it. */
 export interface Period {
@@ -34,8 +42,42 @@ export function takePeriod(unread: Unread): Period | undefined {
   const last = dates.value?.until;
   if (dates.remarks.length === 0 && first && last) return { from: first, until: last };
   if (first || last) return undefined;
-  return takeSeason(unread) ?? takeMonths(unread) ?? takeYear(unread);
+  const months = takeMonths(unread);
+  if (months) return months;
+  const wide = takeSeason(unread) ?? takeYear(unread);
+  const month = monthIn(unread.rest);
+  return wide && month ? monthOf(wide, month) : wide;
 }
+
+/** The one month that is named. */
+function monthIn(said: string): number | undefined {
+  const [, first, last] = MONTHS.exec(said) ?? [];
+  return first && !last ? monthNumber(first) : undefined;
+}
+
+/** That month of a year or a season: "2026-2027, januari". */
+function monthOf({ from, until }: Period, month: number): Period {
+  const starts = [from, until].flatMap((day) => calendarDate(Number(day.slice(0, 4)), month, 1) ?? []);
+  const first = starts.find((day) => day >= from && day <= until) ?? from;
+  return { from: first, until: lastDayOfMonth(Number(first.slice(0, 4)), month), month };
+}
+
+/** The period that a short line names, and hardly more, as it is written in a cell: "Jaarprogramma 2027" is "2027". */
+export function periodNamed(text: string): string | undefined {
+  const unread = unreadText(text);
+  const period = takePeriod(unread);
+  if (!period) return undefined;
+  take(unread, PERIOD_NAMES);
+  take(unread, MONTHS);
+  const left = leftover(unread);
+  if (/\d/.test(left) || left.split(" ").length > MOST_WORDS_BESIDE) return undefined;
+  const { from, until, month, bounds } = period;
+  const [first, last] = [from.slice(0, 4), until.slice(0, 4)];
+  if (bounds) return `${from} t/m ${until}`;
+  if (month) return `${MONTH_WORDS[month - 1]?.[0] ?? ""} ${first}`;
+  return first === last ? first : `${first}-${last}`;
+}
+const MOST_WORDS_BESIDE = 3;
 
 function takeSeason(unread: Unread): Period | undefined {
   let found: Period | undefined;
@@ -79,8 +121,9 @@ function takeYear(unread: Unread): Period | undefined {
 
 /** A day of the month alone, "9" or "di 9", in the one month of its row: written in full. */
 export function inMonthOf(period: string, date: string): string | undefined {
-  const { month, from } = readPeriod(period) ?? {};
+  const { month = monthIn(plain(period)), from } = readPeriod(period) ?? {};
   const [, weekday = "", day] = /^(\p{L}{2,9}\.? )?(\d{1,2})(?:e|ste|de)?$/u.exec(plain(date).trim()) ?? [];
-  const whole = month && from && day ? calendarDate(Number(from.slice(0, 4)), month, Number(day)) : undefined;
-  return whole && `${weekday}${whole}`;
+  if (!month || !day) return undefined;
+  const year = from ? ` ${from.slice(0, 4)}` : "";
+  return `${weekday}${day} ${MONTH_WORDS[month - 1]?.[0] ?? ""}${year}`;
 }

@@ -26,6 +26,8 @@ export const MADE_COLUMNS = {
   venue: "Locatie",
   category: "Soort",
   audience: "Doelgroep",
+  period: "Periode",
+  remarks: "Boven de lijst",
 } as const satisfies Partial<Record<SheetField, string>>;
 export const MADE_DAYPART = "Dagdeel";
 export const MADE_HEADING = "Tussenkop";
@@ -67,6 +69,9 @@ export const HOUSE_WORD =
 export const AUDIENCE_LABEL =
   /^(?:kinderen|jeugd|jongeren|tieners|pubers|volwassenen|ouderen|senioren|gezinnen|ouders|mannen|heren|vrouwen|dames|mantelzorgers|nieuwkomers|statushouders|iedereen|\d{1,2} ?\+|\d{1,2} ?(?:-|t\/m|tot) ?\d{1,3}(?: jaar)?|\d{1,2} ?jaar(?: en ouder)?)$/;
 
+/** Words of a sentence that names and addresses do without. */
+export const SENTENCE_WORDS =
+  /\b(?:is|zijn|was|vinden|vindt|wordt|worden|kunt|kunnen|kan|moet|moeten|mag|mogen|graag|ons|onze|alle|wij|we|u|uw|je|jij|zie|kijk|meld|gaat|komt|tenzij|indien|are|all|our|please)\b/;
 /** What says that it may not be in the house of who offers it. */
 export const ELSEWHERE_THAN_HOUSE =
   /\b(?:thuis|online|digitaal|virtueel|op school|op locatie|vanuit je huis|aan huis|zoom|buiten de deur|door de stad|stadswandeling|podcast)\b/;

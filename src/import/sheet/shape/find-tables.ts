@@ -20,7 +20,7 @@ import { withHouseOfProvider } from "./house-of-provider.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { unfoldPlaces } from "./unfold-places.ts";
-import { readHeadings } from "./heading-lines.ts";
+import { isLoneName, readHeadings } from "./heading-lines.ts";
 import { noteAbove, readAbove, takePreamble } from "./read-above.ts";
 import type { MadeColumn } from "./made-column.ts";
 
@@ -122,7 +122,7 @@ function listOf(
   const below = headless ? [...lines] : lines.slice(header + 1);
   const { heading, made, texts } = readAbove(headless ? takePreamble(below) : above, repeated);
   const headed = forced ? undefined : readHeadings(heading ? [heading, ...below] : below, repeated);
-  const names = namesOf(headless ? [] : (lines[header]?.cells ?? []), below);
+  const names = namesOf(headless ? loneNames(lines) : (lines[header]?.cells ?? []), below);
   const columns: MadeColumn[] = [
     ...(headed?.made ?? []),
     ...made.map(({ column }) => column),
@@ -173,6 +173,12 @@ function matrixOf(columns: readonly MadeColumn[], rows: readonly GridLine[], abo
 
 const fieldNamed = (columns: readonly MadeColumn[], name: string | undefined): SheetField | undefined =>
   columns.find((one) => one.name === name)?.field;
+
+/** The name of one column, where it stands alone above its cells. */
+function loneNames(lines: readonly GridLine[]): string[] {
+  const line = lines.find((one) => textsOf(one).length === 1 && isLoneName(textsOf(one)[0] ?? ""));
+  return line ? line.cells : [];
+}
 
 /** Columns without a name are called as the spreadsheet program does. */
 function namesOf(header: readonly string[], rows: readonly GridLine[]): string[] {
