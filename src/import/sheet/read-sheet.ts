@@ -7,6 +7,7 @@ import type { SheetMapping } from "./read-mapping.ts";
 import { listInCell } from "./system-value.ts";
 import { ownDelimiter, ownJsonRows, ownTable } from "./own-table.ts";
 import { readWorkbook } from "./read-workbook.ts";
+import { withPeriodOfName } from "./shape/period-of-name.ts";
 import { findTables } from "./shape/find-tables.ts";
 import { cutShort, type SheetShape } from "#import/words/about-shape.ts";
 import { OWN_COLUMN } from "#import/words/about-own-export.ts";
@@ -124,7 +125,10 @@ export async function readSheetBytes(
   });
   if (exported.length > 0) return exported;
   const known = Object.keys(columns);
-  const found = sheets.map(withinBounds).map((grid) => ({ grid, tables: findTables(grid, known, shape) }));
+  const found = sheets.map(withinBounds).map((grid) => ({
+    grid,
+    tables: findTables(grid, known, shape).map((table) => withPeriodOfName(table, grid.worksheet ?? name)),
+  }));
   const withRows = found.filter(({ tables }) => tables.length > 0);
   if (withRows.length === 0) {
     throw new UnreadableSheet(

@@ -12,6 +12,7 @@ import {
   BEFORE_EXCEPTION,
   BEFORE_START,
   BEFORE_END,
+  ONWARDS,
 } from "#import/words/time-phrases.ts";
 
 export interface SaidDates {
@@ -52,7 +53,7 @@ export function readDates(unread: Unread, context: DateContext): Reading<SaidDat
     const before = source.slice(found[index - 1]?.end ?? 0, one.at).trimEnd();
     if (!LISTED.test(before) || said === "until") said = roleAfter(before);
     if (said !== "on") takeBefore(unread, one.at, WORDS_BEFORE[said]);
-    const bound = context.bound || said === "until";
+    const bound = context.bound || said === "until" || (said === "start" && ONWARDS.test(before));
     const dates = resolveDate(one, { ...context, bound }, remarks, source.slice(one.at, one.end).trim());
     const [date] = dates;
     if (!date) continue;

@@ -11,6 +11,8 @@ export const DATE = new RegExp(
 /** What stands before a date and says what it is. */
 export const BEFORE_START =
   /(start(data|datum|t)?|vanaf|v\.?a\.?|begint|ingaande|nieuwe groep|volgende groep|nieuwe cursus|eerste (les|keer|bijeenkomst)|from|starting)( op)?:?\s*(op )?$/;
+/** A beginning that need not be a day on which it is: "vanaf 1 september" of a Tuesday group. */
+export const ONWARDS = /(?:vanaf|v\.?a\.?|ingaande|per|from|starting from)(?: op)?:?\s*$/;
 export const BEFORE_EXCEPTION =
   /(behalve( op)?|m\.?u\.?v\.?|met uitzondering van|niet( op)?|geen \w+ op|vervalt( op)?|uitgezonderd)\s*$/;
 export const BEFORE_END = /(tot en met|t\/m|tot|until|eindigt( op)?)\s*$/;

@@ -5,6 +5,14 @@ import { unreadText } from "#import/when/unread-text.ts";
 
 const near: DateContext = { near: "2026-04-01", days: [] };
 
+test("a rhythm that begins from a day on need not be on that day; a first lesson is", () => {
+  const tuesdays: DateContext = { near: "2026-04-01", days: ["TU"] };
+  const codes = (text: string) => readDates({ rest: text }, tuesdays).remarks.map(({ code }) => code);
+  expect(codes("vanaf 1 april 2026")).toEqual([]);
+  expect(codes("ingaande 1-4-2026")).toEqual([]);
+  expect(codes("eerste les 1-4-2026")).toEqual(["date-not-on-day"]);
+});
+
 describe("dates in a text", () => {
   test("single dates, in every spelling", () => {
     for (const text of [

@@ -52,7 +52,7 @@ describe("a year above dates", () => {
 
   test("in the name of the file is that of dates without one, and of nothing else", async () => {
     const text = "Datum;Activiteit;Tijd\n12 januari;Bingo;10-12\n2 februari;Koor;13-15\n";
-    expect((await schedules(text, "agenda-2027.csv")).schedules["Koor"]?.date).toBe("2027-02-02");
+    expect((await schedules(text, "agenda-2028.csv")).schedules["Koor"]?.date).toBe("2028-02-02");
     const weekly = "Dag;Activiteit;Tijd\nmaandag;Bingo;10-12\ndinsdag;Koor;13-15\n";
     const tables = await readSheetBytes("rooster-2027.csv", new TextEncoder().encode(weekly));
     expect(tables[0]?.header).toEqual(["Dag", "Activiteit", "Tijd"]);
