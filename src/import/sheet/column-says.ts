@@ -3,7 +3,7 @@ import { isTick, isTickOrNot } from "./column-profile.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import type { SheetTable } from "./read-sheet.ts";
 import { codesInWords } from "./system-value.ts";
-import { take, type Column } from "./taken-column.ts";
+import { takeColumn, type Column } from "./taken-column.ts";
 
 /** "ja" under "Gratis" is the price, "nee" under "Zichtbaar" the state; under the very name of a field it is an answer already. */
 export function takeYesNo(columns: readonly Column[]): void {
@@ -14,7 +14,7 @@ export function takeYesNo(columns: readonly Column[]): void {
     if (!found || fitHeader(column.name).some(({ score }) => score >= 100)) continue;
     const elsewhere = columns.some((one) => one !== column && one.field === found.field);
     if (elsewhere && column.field !== found.field) continue;
-    take(column, found.field, "header");
+    takeColumn(column, found.field, "header");
     column.says = (cell) => answerOf(cell, found);
   }
 }

@@ -4,6 +4,7 @@ import {
   FIELDS,
   HEADER_OWNERS,
   HEADER_WORDS,
+  LITTLE_WORDS,
   NAME_WORDS,
   WEEKDAY_HEADERS,
   type SheetField,
@@ -87,7 +88,7 @@ function ofOwner(said: string, short: boolean, isOfSystem: boolean): HeaderFit[]
   const words = said.split(" ");
   if (words.length < 2 || words.length > 5) return undefined;
   for (const { words: owners, name, holds } of HEADER_OWNERS) {
-    const head = words.filter((word) => !owners.has(word) && !LITTLE.has(word));
+    const head = words.filter((word) => !owners.has(word) && !LITTLE_WORDS.has(word));
     if (!words.some((word) => owners.has(word)) || head.length === 0) continue;
     if (head.every((word) => NAME_WORDS.has(word))) return [{ field: name, score: OF_OWNER }];
     const [best] = fitsOf(head.join(" "), short);
@@ -100,7 +101,6 @@ function ofOwner(said: string, short: boolean, isOfSystem: boolean): HeaderFit[]
 }
 
 const OF_OWNER = 92;
-const LITTLE = new Set("van der des of the voor for op bij v d de het een".split(" "));
 
 function fit(said: string, word: string, whole: boolean, short: boolean): number {
   // "t/m" may end a time, an age or a period: a column that says which comes first.

@@ -4,6 +4,7 @@ import { parse } from "csv-parse/sync";
 import { decodeText, UnreadableSheet, type SheetFault } from "./decode-text.ts";
 import type { Grid } from "./grid.ts";
 import type { SheetMapping } from "./read-mapping.ts";
+import { withoutInvisible } from "./clean-cell.ts";
 import { listInCell } from "./system-value.ts";
 import { ownDelimiter, ownJsonRows, ownTable } from "./own-table.ts";
 import { readWorkbook } from "./read-workbook.ts";
@@ -163,7 +164,7 @@ function withinBounds(grid: Grid): Grid {
   if (width > MOST_COLUMNS) throw tooLarge(`${width} columns`);
   const long: number[] = [];
   const lines = filled.map(({ line, cells }) => {
-    const read = cells.map(listInCell);
+    const read = cells.map((cell) => listInCell(withoutInvisible(cell)));
     if (!read.some(({ length }) => length > MOST_IN_CELL)) return { line, cells: read };
     long.push(line);
     return { line, cells: read.map((cell) => cell.slice(0, MOST_IN_CELL)) };

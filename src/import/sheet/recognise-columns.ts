@@ -13,7 +13,7 @@ import { profileColumn, type ColumnProfile } from "./column-profile.ts";
 import { columnLetters } from "./grid.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { readCodes, takeYesNo } from "./column-says.ts";
-import { take, type Column, type ColumnEvidence } from "./taken-column.ts";
+import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
 import type { SheetTable } from "./read-sheet.ts";
@@ -72,8 +72,8 @@ export function recogniseColumns(
     const override = overrides.get(comparedHeader(column.name));
     const made = fields[column.index];
     if (override === null) column.aside = true;
-    else if (override) take(column, override, "mapping");
-    else if (made) take(column, made, "shape");
+    else if (override) takeColumn(column, override, "mapping");
+    else if (made) takeColumn(column, made, "shape");
     else setAside(column, columns);
   }
   takeByHeader(columns);
@@ -144,7 +144,7 @@ function takeByHeader(columns: readonly Column[]): void {
     );
   for (const { column, field, score } of candidates) {
     if (column.field || (taken.has(field) && !SEVERAL.includes(field))) continue;
-    take(column, field, "header");
+    takeColumn(column, field, "header");
     column.score = score;
     taken.add(field);
   }
@@ -172,7 +172,7 @@ function settleHouseNumber(columns: readonly Column[]): void {
 function takeByValues(columns: readonly Column[]): void {
   for (const column of columns) {
     const field = column.field || column.aside ? undefined : sureField(column.profile);
-    if (field && !columns.some((one) => one.field === field)) take(column, field, "values");
+    if (field && !columns.some((one) => one.field === field)) takeColumn(column, field, "values");
   }
   takePages(columns);
   takeDates(columns);
@@ -189,7 +189,7 @@ function takePages(columns: readonly Column[]): void {
       distinct >= filled * NEARLY_ALL &&
       OF_A_PAGE.test(comparedHeader(name)),
   );
-  if (pages) take(pages, "website", "values");
+  if (pages) takeColumn(pages, "website", "values");
 }
 
 /** Dates in a sheet that says nowhere else when something is: asked, unless nobody gave them another name. */
@@ -202,7 +202,7 @@ function takeDates(columns: readonly Column[]): void {
   const [only, ...others] = dates;
   if (!only || others.length > 0) return;
   const isUnnamed = only.name === unnamedColumn(columnLetters(only.index));
-  take(only, "date", isUnnamed ? "values" : "guess");
+  takeColumn(only, "date", isUnnamed ? "values" : "guess");
 }
 const NEARLY_ALL = 0.8;
 
@@ -212,14 +212,14 @@ function takeTitle(columns: readonly Column[]): void {
   const possible = columns.filter(({ field, aside, profile }) => !field && !aside && couldBeTitles(profile));
   const [first, ...others] = possible;
   if (first) {
-    take(first, "title", others.length > 0 ? "guess" : "values");
+    takeColumn(first, "title", others.length > 0 ? "guess" : "values");
     return;
   }
   const thought = columns.find(
     ({ field, score = EXACT, profile }) =>
       field && !SAYS_WHEN.has(field) && score < SURELY && couldBeTitles(profile) && profile.distinct > 1,
   );
-  if (thought) take(thought, "title", "guess");
+  if (thought) takeColumn(thought, "title", "guess");
 }
 
 /** The one question about a column, when it is not read or only guessed. */

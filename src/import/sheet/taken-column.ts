@@ -18,7 +18,7 @@ export interface Column {
   aside?: boolean;
 }
 
-export function take(column: Column, field: SheetField, evidence: ColumnEvidence): void {
+export function takeColumn(column: Column, field: SheetField, evidence: ColumnEvidence): void {
   column.field = field;
   column.evidence = evidence;
 }

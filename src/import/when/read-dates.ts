@@ -1,6 +1,8 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Remark, Reading } from "#import/words/remark.ts";
-import { resolveDate, type DateContext, type FoundDate } from "./resolve-date.ts";
+import { aboutTime } from "#import/words/about-time.ts";
+import { calendarDate, weekdayOfDate } from "./calendar-date.ts";
+import { shareYears, type DateContext, type FoundDate } from "./found-date.ts";
 import { take, takeBefore, type Unread } from "./unread-text.ts";
 import { MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
 import {
@@ -148,19 +150,64 @@ function fields(match: RegExpMatchArray, plausible: boolean): FoundDate | undefi
   return make(number(11), number(13), year(14));
 }
 
-/** "25 mei, 22 juni, 20 juli 2025": a year at the end holds for the dates before it. */
-function shareYears(found: FoundDate[]): void {
-  for (let index = found.length - 2; index >= 0; index -= 1) {
-    const later = found[index + 1];
-    const one = found[index];
-    if (
-      one &&
-      one.year === undefined &&
-      later?.year !== undefined &&
-      (one.month < later.month || (one.month === later.month && one.day <= later.day))
-    )
-      one.year = later.year;
+/** The days that are meant. Without a year the first that comes, unless the row says when it is; that is asked. */
+function resolveDate(one: FoundDate, context: DateContext, remarks: Remark[], text: string): LocalDate[] {
+  let { day, month } = one;
+  if (month > 12 && day <= 12 && one.year && one.lastDay === undefined && !/^\d{4}/.test(text)) {
+    [day, month] = [month, day];
+    remarks.push(aboutTime.monthFirst(text));
   }
+  const options = one.year
+    ? [calendarDate(one.year, month, day) ?? []].flat()
+    : datesWithoutYear(month, day, context);
+  const { within, days } = context;
+  const inside = within && options.find((date) => date >= within.from && date <= within.until);
+  const isKnown = one.year !== undefined || inside !== undefined;
+  const first = isKnown
+    ? (inside ?? options[0])
+    : options.find((date) => days.length === 0 || days.includes(weekdayOfDate(date)));
+  const chosen = (one.year ? options[0] : first) ?? options[0];
+  if (!chosen) {
+    remarks.push(aboutTime.dateInvalid(text));
+    return [];
+  }
+  if (!isKnown) {
+    if (first === undefined || days.length === 0) {
+      remarks.push(aboutTime.dateWithoutYear(chosen.slice(0, 4)));
+      if (first === undefined) return [];
+    }
+  } else if (
+    !context.bound &&
+    days.length > 0 &&
+    one.lastDay === undefined &&
+    !days.includes(weekdayOfDate(chosen))
+  ) {
+    remarks.push(aboutTime.dateNotOnDay(text));
+  }
+  return spread(chosen, one);
+}
+
+/** This year, the next and the year before, the first that comes first; or those of the period. */
+function datesWithoutYear(month: number, day: number, { near, within }: DateContext): LocalDate[] {
+  const around = Number(near.slice(0, 4));
+  const of = (years: readonly number[]) => years.flatMap((year) => calendarDate(year, month, day) ?? []);
+  const inPeriod = within ? of([Number(within.from.slice(0, 4)), Number(within.until.slice(0, 4))]) : [];
+  const [now = [], past = []] = [
+    of([around, around + 1]).filter((date) => date >= near),
+    of([around, around - 1]).filter((date) => date < near),
+  ];
+  return [...inPeriod, ...now, ...past];
+}
+
+/** "7-24 november": all of them. */
+function spread(chosen: LocalDate, one: FoundDate): LocalDate[] {
+  const month = Number(chosen.slice(5, 7));
+  if (one.lastDay === undefined || one.lastDay <= one.day) return [chosen];
+  const length = one.lastDay - one.day + 1;
+  return Array.from(
+    { length },
+    (_, step) => calendarDate(Number(chosen.slice(0, 4)), month, one.day + step) ?? [],
+  ).flat();
 }
 
 function range(value: SaidDates, last: LocalDate): void {

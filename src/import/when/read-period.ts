@@ -14,7 +14,7 @@ import { monthNumber, readDates } from "./read-dates.ts";
 import { leftover, take, unreadText, type Unread } from "./unread-text.ts";
 
 /** Between which days the dates are that stand in it. */
-export interface Period {
+interface Period {
   from: LocalDate;
   until: LocalDate;
   /** It says those days, or the months they begin and end: what is in it happens between them. */

@@ -27,7 +27,7 @@ export const MADE_COLUMNS = {
   category: "Soort",
   audience: "Doelgroep",
   period: "Periode",
-  remarks: "Boven de lijst",
+  remarks: "Bij de lijst",
 } as const satisfies Partial<Record<SheetField, string>>;
 export const MADE_DAYPART = "Dagdeel";
 export const MADE_HEADING = "Tussenkop";
@@ -69,6 +69,9 @@ export const HOUSE_WORD =
 export const AUDIENCE_LABEL =
   /^(?:kinderen|jeugd|jongeren|tieners|pubers|volwassenen|ouderen|senioren|gezinnen|ouders|mannen|heren|vrouwen|dames|mantelzorgers|nieuwkomers|statushouders|iedereen|\d{1,2} ?\+|\d{1,2} ?(?:-|t\/m|tot) ?\d{1,3}(?: jaar)?|\d{1,2} ?jaar(?: en ouder)?)$/;
 
+/** A line below a table that begins with whom it is for. */
+export const AUDIENCE_ABOVE =
+  /^(?:voor )?(?:alleen )?(?:kinderen|jeugd|jongeren|tieners|pubers|volwassenen|ouderen|senioren|gezinnen|ouders|mannen|heren|vrouwen|dames|mantelzorgers|nieuwkomers|iedereen|peuters|kleuters|\d{1,2} ?\+|\d{1,2} ?(?:-|t\/m|tot) ?\d{1,3} jaar|vanaf \d{1,2} jaar)/;
 /** Words of a sentence that names and addresses do without. */
 export const SENTENCE_WORDS =
   /\b(?:is|zijn|was|vinden|vindt|wordt|worden|kunt|kunnen|kan|moet|moeten|mag|mogen|graag|ons|onze|alle|wij|we|u|uw|je|jij|zie|kijk|meld|gaat|komt|tenzij|indien|are|all|our|please)\b/;

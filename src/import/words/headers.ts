@@ -146,6 +146,9 @@ export type SheetField = ColumnField | Weekday;
 export const FIELDS = Object.keys(COLUMNS) as [ColumnField, ...ColumnField[]];
 /** What stands in a header beside the word that says of what it is, when that is its name. */
 export const NAME_WORDS: ReadonlySet<string> = new Set(["name", "naam", "names", "titel", "title", "label"]);
+export const LITTLE_WORDS: ReadonlySet<string> = new Set(
+  "van der des of the voor for op bij v d de het een".split(" "),
+);
 export const HEADER_OWNERS = Object.values(OWNERS).map(({ words, name, holds }) => ({
   words: new Set<string>(words.split(" | ")),
   name: name,

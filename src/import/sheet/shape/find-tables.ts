@@ -19,6 +19,7 @@ import { foldTicks } from "./fold-ticks.ts";
 import { withHouseOfProvider } from "./house-of-provider.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
+import { readWeekBlocks } from "./week-blocks.ts";
 import { unfoldPlaces } from "./unfold-places.ts";
 import { isLoneName, readHeadings } from "./heading-lines.ts";
 import { noteAbove, readAbove, takePreamble } from "./read-above.ts";
@@ -69,7 +70,8 @@ function withHeader({ lines, header }: SheetBlock): SheetBlock {
 }
 
 function weekTable(lines: readonly GridLine[], { merged }: Grid): FoundTable | undefined {
-  const cross = readCrossTable(lines, merged);
+  const blocks = readWeekBlocks(lines, merged);
+  const cross = blocks ? { ...blocks, above: [] } : readCrossTable(lines, merged);
   if (!cross || cross.rows.length === 0) return undefined;
   const { header, fields, rows, nothing, above } = cross;
   const notes = [

@@ -77,7 +77,7 @@ describe("a sentence above the rows", () => {
     "Zomerprogramma;;\n*al onze avonden zijn in De Hal op de Kade 12 te Almere;;\nDatum;Activiteit;Tijd\n12 juli 2026;Bingo;10-12\n13 juli 2026;Koor;13-15\n";
 
   test("is a text of every row below it", async () => {
-    expect(rowsIn(await tablesIn(text)).map((row) => row["Boven de lijst"])).toEqual([
+    expect(rowsIn(await tablesIn(text)).map((row) => row["Bij de lijst"])).toEqual([
       "*al onze avonden zijn in De Hal op de Kade 12 te Almere",
       "*al onze avonden zijn in De Hal op de Kade 12 te Almere",
     ]);
@@ -86,7 +86,7 @@ describe("a sentence above the rows", () => {
   test("below a heading is that of its rows, and no row itself", async () => {
     const below =
       "AGENDA 2027,\nAlle avonden zijn in De Hal aan de Kade,\n6 januari,Borrel\n3 februari,Quiz\nAGENDA 2026,\n8 januari,Bingo\n5 februari,Kienen\n";
-    expect(rowsIn(await tablesIn(below)).map((row) => [row["Kolom B"], row["Boven de lijst"]])).toEqual([
+    expect(rowsIn(await tablesIn(below)).map((row) => [row["Kolom B"], row["Bij de lijst"]])).toEqual([
       ["Borrel", "Alle avonden zijn in De Hal aan de Kade"],
       ["Quiz", "Alle avonden zijn in De Hal aan de Kade"],
       ["Bingo", undefined],
