@@ -38,6 +38,7 @@ function imported(rows: Row[], organization: object = {}): ImportResult {
         value: { name: "Het Huis", contact: {}, ...organization },
       },
     ],
+    held: [],
     report: {
       municipality: "sheet",
       sheets: [{ name: "sheet.csv", columns: { Wanneer: "days", Prijs: "cost" }, unused: [], notes: [] }],
