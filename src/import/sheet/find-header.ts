@@ -1,5 +1,5 @@
 import { isFilled } from "./grid.ts";
-import { fieldsNamedBy } from "./fit-header.ts";
+import { fieldsNamedBy, fitHeader } from "./fit-header.ts";
 import { labelKind } from "./label-kind.ts";
 import { profileColumn } from "./column-profile.ts";
 
@@ -53,8 +53,15 @@ function rowsFit(rows: readonly (readonly string[])[], index: number): boolean {
   const repeats = below.some((row) =>
     row.some((cell, column) => isFilled(cell) && cell.trim() === header[column]),
   );
-  return !outside && !repeats && width >= Math.min(2, names.length) && hasColumnOfValues(below);
+  const fits = !outside && !repeats && width >= Math.min(2, names.length);
+  return fits && (areNamesOfColumns(names) || hasColumnOfValues(below));
 }
+
+/** Nothing but names that columns have, one of them of the activity: no two cells of a row are both. */
+const areNamesOfColumns = (names: readonly string[]): boolean => {
+  const fields = names.map((name) => fitHeader(name).find(({ score }) => score >= 100)?.field);
+  return fields.includes("title") && fields.every((field) => field !== undefined);
+};
 
 /** At least one column holds the same kind of thing all the way down, so that its top is no value like the others. */
 function hasColumnOfValues(below: readonly (readonly string[])[]): boolean {

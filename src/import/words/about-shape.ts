@@ -36,6 +36,8 @@ export const MADE_HEADING = "Tussenkop";
 export const EVERY_WEEK = "wekelijks";
 
 export const unnamedColumn = (letters: string): string => `Kolom ${letters}`;
+/** A column made of what stands with this name inside the cells of another. */
+export const insideOf = (label: string, column: string): string => `${label} (${column})`;
 export const saidAbove = (texts: readonly string[]): string =>
   `Boven de kolommen staat: ${texts.map((text) => `“${text}”`).join(", ")}.`;
 export const writtenOnce = (columns: readonly string[]): string =>

@@ -17,6 +17,7 @@ import { readCrossTable } from "./cross-table.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
 import { foldTicks } from "./fold-ticks.ts";
 import { withHouseOfProvider } from "./house-of-provider.ts";
+import { withLabelledLines } from "./labelled-lines.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { readWeekBlocks } from "./week-blocks.ts";
@@ -158,7 +159,7 @@ function listOf(
     ],
   };
   const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
-  return { ...withHouseOfProvider(table), shape: shape ?? (matrix ? "matrix" : kind) };
+  return { ...withHouseOfProvider(withLabelledLines(table)), shape: shape ?? (matrix ? "matrix" : kind) };
 }
 
 /** Columns that are values of one thing, crossed with the rows: ticks, or moments below the names of houses. */
