@@ -197,6 +197,22 @@ describe("other shapes", () => {
     expect(rowsIn(repeated)[1]).not.toHaveProperty("Dag");
   });
 
+  test("how often one of them is, written where the day stands, goes with the day above it", async () => {
+    const tables = await tablesIn(
+      "Dag;Tijd;Les\nmaandag;9-10;Yoga\n;10-11;Tai chi\nwoensdag;9-10;Yoga\noneven weken;19-21;Meditatie\n;21-22;Koor\ndonderdag;9-10;Yoga\n1e en 3e week;10-11;Zang\n;12-13;Dans\n",
+    );
+    expect(rowsIn(tables).map(({ Dag }) => Dag)).toEqual([
+      "maandag",
+      "maandag",
+      "woensdag",
+      "woensdag oneven weken",
+      "woensdag",
+      "donderdag",
+      "donderdag 1e en 3e week",
+      "donderdag",
+    ]);
+  });
+
   test("a header that comes again below each heading", async () => {
     const header = "Activiteit;Dag;Tijd;Plek";
     const tables = await tablesIn(
