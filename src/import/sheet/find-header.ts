@@ -1,6 +1,7 @@
 import { isFilled } from "./grid.ts";
 import { fieldsNamedBy, fitHeader } from "./fit-header.ts";
 import { labelKind } from "./label-kind.ts";
+import { periodNamed } from "#import/when/read-period.ts";
 import { profileColumn } from "./column-profile.ts";
 
 const LOOKED_AT = 30;
@@ -44,7 +45,7 @@ function rowsFit(rows: readonly (readonly string[])[], index: number): boolean {
   const names = header.filter(isFilled);
   const below = rows.slice(index + 1, index + 40).filter((row) => row.some(isFilled));
   if (below.length === 0 || names.length < 2 || new Set(names).size < names.length) return false;
-  if (names.some((name) => name.length > 45 || VALUE.test(name))) return false;
+  if (names.some((name) => name.length > 45 || (VALUE.test(name) && !periodNamed(name)))) return false;
   const width = below.map((row) => row.filter(isFilled).length).sort((a, b) => b - a)[0] ?? 0;
   // The names of the activities need no name above them.
   const outside = below.some((row) =>

@@ -78,11 +78,11 @@ export function recogniseColumns(
   }
   takeByHeader(columns);
   takeYesNo(columns);
-  readCodes(columns, rows);
   settleContactPair(columns);
   settleHouseNumber(columns);
   takeByValues(columns);
   takeTitle(columns);
+  readCodes(columns, rows);
   return {
     header: [...header],
     fieldOf: columns.map(({ field }) => field),

@@ -55,7 +55,12 @@ export const YES_NO_COLUMNS: readonly YesNoColumn[] = [
     yes: "niet actief",
     no: "actief",
   },
-  { header: /^(?:is )?(?:gratis|kosteloos|free|geen kosten)$/, field: "cost", yes: "gratis" },
+  {
+    header:
+      /^(?:is )?(?:gratis|kosteloos|free|geen kosten|accessible for free|free of charge|gratis toegang|gratis toegankelijk|gratis deelname|free entry|free admission)$/,
+    field: "cost",
+    yes: "gratis",
+  },
   { header: /^(?:vol|volgeboekt|is vol|full)$/, field: "status", yes: "vol" },
   {
     header: /\b(?:rolstoel\w*|wheelchair|mindervalid\w*|drempelvrij)\b/,

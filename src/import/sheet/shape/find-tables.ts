@@ -18,6 +18,8 @@ import { findBlocks, type SheetBlock } from "./find-blocks.ts";
 import { foldTicks } from "./fold-ticks.ts";
 import { withHouseOfProvider } from "./house-of-provider.ts";
 import { withLabelledLines } from "./labelled-lines.ts";
+import { namesOnLines } from "./header-lines.ts";
+import { unfoldMonths } from "./unfold-months.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { readWeekBlocks } from "./week-blocks.ts";
@@ -122,10 +124,11 @@ function listOf(
   const headless = header === undefined;
   if (headless && !speaksForItself(lines)) return undefined;
   const above = headless ? [] : lines.slice(0, header);
-  const below = headless ? [...lines] : lines.slice(header + 1);
+  const named = headless ? { names: loneNames(lines), below: 0 } : namesOnLines(lines, header);
+  const below = lines.slice(named.below);
   const { heading, made, texts } = readAbove(headless ? takePreamble(below) : above, repeated);
   const headed = forced ? undefined : readHeadings(heading ? [heading, ...below] : below, repeated);
-  const names = namesOf(headless ? loneNames(lines) : (lines[header]?.cells ?? []), below);
+  const names = namesOf(named.names, below);
   const columns: MadeColumn[] = [
     ...(headed?.made ?? []),
     ...made.map(({ column }) => column),
@@ -165,7 +168,7 @@ function listOf(
 /** Columns that are values of one thing, crossed with the rows: ticks, or moments below the names of houses. */
 function matrixOf(columns: readonly MadeColumn[], rows: readonly GridLine[], above: readonly string[]) {
   const header = columns.map(({ name }) => name);
-  const folded = foldTicks(header, rows, above) ?? unfoldPlaces(header, rows);
+  const folded = foldTicks(header, rows, above) ?? unfoldPlaces(header, rows) ?? unfoldMonths(header, rows);
   return (
     folded && {
       ...folded,

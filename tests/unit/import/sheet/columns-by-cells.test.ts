@@ -102,3 +102,37 @@ describe("a column of houses that offer something", () => {
     });
   });
 });
+
+describe("dates with the month before the day", () => {
+  test("are read so when one of them can be nothing else", () => {
+    const { fieldOf, says } = columns(
+      ["Subject", "Start Date"],
+      ["Koor", "12/01/2026"],
+      ["Bingo", "12/15/2026"],
+    );
+    expect(fieldOf[1]).toBe("startDate");
+    expect(says[1]?.("12/01/2026")).toBe("2026-12-01");
+    expect(says[1]?.("1/5/2027 10:00")).toBe("2027-01-05 10:00");
+  });
+
+  test("are not, when a day comes first somewhere or nothing tells", () => {
+    expect(columns(["Naam", "Datum"], ["Koor", "1/12/2026"], ["Bingo", "2/11/2026"]).says[1]).toBeUndefined();
+    expect(
+      columns(["Naam", "Datum"], ["Koor", "15/12/2026"], ["Bingo", "12/15/2026"]).says[1],
+    ).toBeUndefined();
+  });
+});
+
+describe("a question of yes or no whose answer another column gives", () => {
+  test("is not taken for what its words look like", () => {
+    const { fieldOf } = columns(
+      ["name", "price", "isAccessibleForFree"],
+      ["Koor", "€ 5", "false"],
+      ["Bingo", "€ 0", "true"],
+    );
+    expect(fieldOf).toEqual(["title", "cost", undefined]);
+    expect(columns(["name", "isAccessibleForFree"], ["Koor", "true"], ["Bingo", "true"]).fieldOf[1]).toBe(
+      "cost",
+    );
+  });
+});
