@@ -45,7 +45,7 @@ const COLUMNS = {
   city: "plaats | woonplaats | stad | gemeente! | dorp | plaatsnaam | city | town | kern | loc plaats | address locality | locality | deelgemeente | stadt | plaats of dorp | woonpl",
   neighbourhood:
     "wijk | buurt | stadsdeel | wijk/buurt | gebied | wijken | district | wijknaam | buurtnaam | neighbourhood | werkgebied | wijk of buurt",
-  cost: "kosten | prijs | bijdrage | eigen bijdrage | kosten deelnemer | tarief | kosten per keer | wat kost het | prijzen | deelnamekosten | price | cost | costs | entree | contributie | fee | kst | wat kost | wat zijn de kosten | prijs per keer | bedrag | euro! | p.p.! | p p! | kost het | kostprijs | preis | lesgeld | deelnameprijs | entry fee | ticket price | deelnamebijdrage | toegangsprijs | cursusgeld | cursusprijs | inschrijfgeld! | prijs in euro | kosten in euro | price cents | price eur | amount | admission",
+  cost: "kosten | prijs | bijdrage | eigen bijdrage | kosten deelnemer | tarief | kosten per keer | wat kost het | prijzen | deelnamekosten | price | cost | costs | entree | contributie | fee | kst | wat kost | wat zijn de kosten | prijs per keer | bedrag | euro! | p.p.! | p p! | kost het | kostprijs | preis | lesgeld | deelnameprijs | entry fee | toegang! | ticket price | deelnamebijdrage | toegangsprijs | cursusgeld | cursusprijs | inschrijfgeld! | prijs in euro | kosten in euro | price cents | price eur | amount | admission",
   costUnit:
     "per! | tarief per | prijs per | kosten per | bedrag per | tariefeenheid | prijseenheid | eenheid | price per",
   costNote:
@@ -70,7 +70,8 @@ const COLUMNS = {
     "contactpersoon | contact persoon | functie | functie contactpersoon | begeleider | contact naam | naam contactpersoon | contact person | aanspreekpunt | coordinator | docent | wie begeleidt | begeleiding | trainer | leiding | uw naam | naam indiener | indiener | ingevuld door | cp naam | naam aanvrager | naam melder | lesgever | ansprechpartner | teacher | instructor | contactp | lesgeefster | coach! | docent(e) | host name | kontaktperson",
   phone:
     "telefoon | telefoonnummer | tel | telnr | tel nr | phone | tel.nr | telefoonnr | telefoon nr | telefoon contact | cp tel | tel / mobiel | tel/mobiel | telephone | telefon | telefoonnummers | phone number | tel nummer | tel nrs",
-  mobile: "mobiel | mobiele nummer | 06 | mobile | gsm | 06 nummer | 06-nummer",
+  mobile:
+    "mobiel | mobiele nummer | 06 | mobile | gsm | 06 nummer | 06-nummer | 06 nr | 06nr | gsm nummer | gsm nr | mobiel nr | mobiel nummer | handy | cell phone",
   email:
     "e-mail | email | mail | e mail | mailadres | e-mailadres | emailadres | e-mail adres | cp email | email address | e mail adresse | mailbox | email adres",
   website:
