@@ -33,12 +33,25 @@ const COMPARED_WORDS = FIELDS.map((field) => ({
   field,
   words: HEADER_WORDS[field].map((written) => {
     const whole = written.endsWith("!");
-    return { whole, word: comparedHeader(whole ? written.slice(0, -1) : written) };
+    return { whole, ...spelled(comparedHeader(whole ? written.slice(0, -1) : written)) };
   }),
 }));
+/** Names as they are compared, so that "is this the very name" costs one look. */
+const ALL_WORDS = new Set(COMPARED_WORDS.flatMap(({ words }) => words.map(({ word }) => word)));
+
+/** A name with what else it may be written as: without spaces, and with its words in another order. */
+interface SpelledName {
+  word: string;
+  joined: string;
+  inOrder: string;
+}
+
+function spelled(word: string): SpelledName {
+  return { word, joined: word.replaceAll(" ", ""), inOrder: word.split(" ").sort().join(" ") };
+}
 
 /** Looked up again and again while a shape is sought; bounded, for a sheet can hold any text. */
-const known = new Map<string, readonly HeaderFit[]>();
+const looked = new Map<string, readonly HeaderFit[]>();
 const MOST_KNOWN = 5_000;
 
 /** An explanation, and a number or a mark that is of the form: "2. Kosten (per keer) *". */
@@ -62,9 +75,9 @@ function fitsOfName(name: string): readonly HeaderFit[] {
   const several = SEVERAL.test(name);
   const isOfSystem = !/\s/.test(name.trim());
   const key = `${short ? "." : ""}${several ? "," : ""}${isOfSystem ? "_" : ""}${said}`;
-  const found = known.get(key) ?? fitsOf(said, short, several, isOfSystem);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, found);
+  const found = looked.get(key) ?? fitsOf(said, short, several, isOfSystem);
+  if (looked.size >= MOST_KNOWN) looked.clear();
+  looked.set(key, found);
   return found;
 }
 
@@ -74,9 +87,10 @@ const SEVERAL = /[,;/+&]|\b(?:en|and|und)\b/;
 function fitsOf(said: string, short: boolean, several = false, isOfSystem = false): HeaderFit[] {
   const found: HeaderFit[] = [];
   for (const day of WEEKDAYS) if (WEEKDAY_HEADERS[day].includes(said)) found.push({ field: day, score: 120 });
-  const isName = COMPARED_WORDS.some(({ words }) => words.some(({ word }) => word === said));
+  const name = spelled(said);
+  const mayBeShort = short && !ALL_WORDS.has(said);
   for (const { field, words } of COMPARED_WORDS) {
-    const score = Math.max(0, ...words.map(({ word, whole }) => fit(said, word, whole, short && !isName)));
+    const score = words.reduce((most, word) => Math.max(most, fit(name, word, mayBeShort)), 0);
     if (score > 0) found.push({ field, score });
   }
   const best = found.sort((a, b) => b.score - a.score);
@@ -102,20 +116,20 @@ function ofOwner(said: string, short: boolean, isOfSystem: boolean): HeaderFit[]
 
 const OF_OWNER = 92;
 
-function fit(said: string, word: string, whole: boolean, short: boolean): number {
+function fit(name: SpelledName, known: SpelledName & { whole: boolean }, short: boolean): number {
+  const { word: said } = name;
+  const { word, whole } = known;
   // "t/m" may end a time, an age or a period: a column that says which comes first.
   if (said === word) return (whole ? 60 : 100) + word.length / 10;
   if (whole) return 0;
-  if (said.replaceAll(" ", "") === word.replaceAll(" ", "")) return 95 + word.length / 10;
-  if (word.includes(" ") && inOrder(said) === inOrder(word)) return 93 + word.length / 10;
+  if (name.joined === known.joined) return 95 + word.length / 10;
+  // "datum eind" says what "eind datum" says.
+  if (name.inOrder === known.inOrder) return 93 + word.length / 10;
   if (word.length >= 4 && ` ${said} `.includes(` ${word} `)) {
     return 40 + (40 * word.length) / said.length + (said.startsWith(word) ? 5 : 0);
   }
   return short && abbreviates(said, word) ? 50 + (40 * said.length) / word.length : 0;
 }
-
-/** "datum eind" says what "eind datum" says. */
-const inOrder = (words: string): string => words.split(" ").sort().join(" ");
 
 /** "omschr" or "plts" for "omschrijving", "plaats"; "tijd v" for "tijd van": word by word, at least three letters. */
 function abbreviates(said: string, word: string): boolean {

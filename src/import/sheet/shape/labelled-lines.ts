@@ -12,6 +12,8 @@ interface Columns {
 const LABEL = /^[\s*•·-]{0,5}([\p{L}][\p{L} /-]{2,24}?) ?: ?(.{0,500})$/u;
 /** More than a table has room for would be no labels. */
 const MOST_LABELS = 12;
+const LOOKED_AT = 400;
+const MOST_LINES = 30;
 
 /**
  * "12 t/m 16 jaar / Kosten: / € 4,50" in one cell, as a cell for what stands before it and one for its costs. Only names
@@ -21,7 +23,10 @@ export function withLabelledLines<Table extends Columns>(table: Table): Table {
   const { header, fields, rows } = table;
   const made: { column: number; label: string }[] = [];
   header.forEach((_, column) => {
-    const cells = rows.map(({ cells: all }) => all[column] ?? "").filter(isFilled);
+    const cells = rows
+      .map(({ cells: all }) => all[column] ?? "")
+      .filter(isFilled)
+      .slice(0, LOOKED_AT);
     const found = cells.flatMap((cell) => [...new Set(labelsIn(cell))]);
     const counts = Map.groupBy(found, (label) => label);
     for (const [label, all] of counts) if (all.length > 1) made.push({ column, label });
@@ -50,13 +55,18 @@ export function withLabelledLines<Table extends Columns>(table: Table): Table {
 
 function labelsIn(cell: string): string[] {
   if (!cell.includes(":") || cell.length > 5_000) return [];
-  return cell.split("\n").flatMap((line) => labelOf(line)?.label ?? []);
+  return cell
+    .split("\n")
+    .slice(0, MOST_LINES)
+    .flatMap((line) => {
+      const found = labelOf(line);
+      return found && (fitHeader(found.label)[0]?.score ?? 0) >= 100 ? [found.label] : [];
+    });
 }
 
 function labelOf(line: string): { label: string; value: string } | undefined {
   const [, label = "", value = ""] = LABEL.exec(line.trim()) ?? [];
-  const isName = label !== "" && (fitHeader(label)[0]?.score ?? 0) >= 100;
-  return isName && !value.startsWith("//") ? { label, value: value.trim() } : undefined;
+  return label !== "" && !value.startsWith("//") ? { label, value: value.trim() } : undefined;
 }
 
 /** What stands behind a label is on its line, or else on the lines below it until an empty one. */
