@@ -5,7 +5,6 @@ import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import { keepToSchema } from "./row/keep-to-schema.ts";
 import { readCategory } from "./row/read-category.ts";
 import { aboutRow } from "#import/words/about-row.ts";
-import type { RowRemark } from "#import/words/remark.ts";
 import { understandAnswered } from "./ask/understand-answered.ts";
 import { readRowCells, type RowCells } from "./row/row-cells.ts";
 import { understandRow, type RefusedRow, type RowContext, type UnderstoodRow } from "./row/understand-row.ts";
@@ -49,7 +48,6 @@ export function understandTables(
       notes: table.notes,
     });
     const category = categoryOf(table);
-    const asked = new Set<string>();
     for (const row of table.rows) {
       done += 1;
       options.progress?.(done, total);
@@ -66,21 +64,11 @@ export function understandTables(
       );
       if (!outcome) continue;
       cells.withheld.forEach((text, key) => result.withheld.set(key, text));
-      if (!columns.fieldOf.includes("organization")) askedOnce(outcome.remarks, asked);
       if ("values" in outcome) result.rows.push(outcome);
       else result.refused.push({ ...outcome, sheet: table.name });
     }
   }
   return result;
-}
-
-/** Who offers it is one answer for a table without such a column: asked at its first row. */
-function askedOnce(remarks: RowRemark[], asked: Set<string>): void {
-  const { code } = aboutRow.organizationMissing;
-  const at = remarks.findIndex((remark) => remark.code === code);
-  if (at < 0) return;
-  if (asked.has(code)) remarks.splice(at, 1);
-  asked.add(code);
 }
 
 /** A row that is left out because something in it fits nowhere. */

@@ -21,7 +21,7 @@ describe("a sheet that does not say who offers it", () => {
     expect(report.questions.filter(asksWho)).toEqual([
       expect.objectContaining({ column: "organization", field: "organization" }),
     ]);
-    expect(report.rows.flatMap(({ remarks }) => remarks).filter(asksWho)).toHaveLength(1);
+    expect(report.questions.find(asksWho)?.values).toMatchObject([{ value: "", rows: [1, 2] }]);
   });
 
   it("writes nothing, and holds what every row says until somebody has answered", async () => {
