@@ -1,6 +1,5 @@
 import { plain } from "#domain/plain.ts";
-import { readAddressCell } from "#import/row/read-place.ts";
-import { isTick, isTickOrNot } from "#import/sheet/column-profile.ts";
+import { isTick, isTickOrNot, profileColumn } from "#import/sheet/column-profile.ts";
 import { isFilled, textsOf, type GridLine, type MergedBlock } from "#import/sheet/grid.ts";
 import { labelKind } from "#import/sheet/label-kind.ts";
 import { AUDIENCE_ABOVE, MADE_COLUMNS, MADE_HEADING } from "#import/words/about-shape.ts";
@@ -129,7 +128,7 @@ function readBlock(block: WeekBlock, merged: readonly MergedBlock[]): ReadBlock 
 function headOf(above: readonly GridLine[]): { name: string; address?: string } {
   const text = above.flatMap((line) => textsOf(line)).join(" ");
   const [whole, name = "", behind = ""] = /^([^(,:]{2,80}?) ?[(,:] ?([^()]{3,100})\)?$/.exec(text) ?? [];
-  if (whole && readAddressCell(behind).value?.street) return { name: name.trim(), address: behind.trim() };
+  if (whole && profileColumn([behind]).share.street) return { name: name.trim(), address: behind.trim() };
   return { name: text };
 }
 
