@@ -1,4 +1,4 @@
-import type { ContentFile } from "#catalog/content-folder.ts";
+import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
 import { OWN_COLUMN } from "./words/about-own-export.ts";
 import { freeSlug } from "#domain/slug-of.ts";
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
@@ -38,11 +38,6 @@ export function importSheet(given: ImportInput): ImportResult {
   const own = input.tables.filter(({ header }) => header.includes(OWN_COLUMN));
   if (own.length > 0) return importOwnExport(input, own);
   const understood = understandTables(input.tables, { ...input, municipality }, input);
-  if (understood.needsOrganization) {
-    throw new ImportRefused(
-      "no column names the provider; add --organization <slug> to say whose sheet this is",
-    );
-  }
   const folded = foldDates(understood.rows);
   const references = assignReferences(
     folded.map(({ lead }) => lead),
@@ -77,14 +72,42 @@ export function importSheet(given: ImportInput): ImportResult {
       ...conflicts.map((conflict) => ({ ...conflict, key: `${path}: ${conflict.key}` })),
     );
   }
-  const changes = [...references.changes, ...settled.flatMap(({ change }) => change ?? [])];
+  const { changes, held } = apart(references.changes, settled, place);
   const report = summarise(
     input,
     { ...understood, refused },
     { settled, changes, matched: matches.values() },
   );
-  return { changes, report, withheld: Object.fromEntries(understood.withheld) };
+  return { changes, held, report, withheld: Object.fromEntries(understood.withheld) };
 }
+
+/** Nobody knows who offers it, neither by the sheet nor by what stands in the guide. */
+const isHeld = ({ reports: [{ outcome }] }: SettledRow): boolean => outcome === "held";
+
+/** What can be written, and what waits for a provider: rows without one, and the places that only they are at. */
+function apart(
+  shared: readonly FileChange[],
+  settled: readonly SettledRow[],
+  municipality: string,
+): Pick<ImportResult, "changes" | "held"> {
+  const placesOf = (rows: readonly SettledRow[]) =>
+    new Set(rows.map(({ activity: { location } }) => `locations/${municipality}/${location}.json`));
+  const waiting = placesOf(settled.filter(isHeld)).difference(
+    placesOf(settled.filter((row) => !isHeld(row))),
+  );
+  return {
+    changes: [
+      ...shared.filter(({ path }) => !waiting.has(path)),
+      ...settled.flatMap((row) => (isHeld(row) ? [] : (row.change ?? []))),
+    ],
+    held: [
+      ...shared.filter(({ path }) => waiting.has(path)),
+      ...settled.flatMap((row) => (isHeld(row) ? (row.change ?? []) : [])),
+    ],
+  };
+}
+
+const withoutProvider = activitySchema.partial({ organization: true });
 
 /** An organisation or a place that somebody spoilt by hand is left alone: its address stays taken, and nobody gets it. */
 function shareable(existing: ImportInput["existing"]): ImportInput["existing"] {
@@ -122,13 +145,16 @@ function settleRow(
 ): SettledRow {
   const { sheet, understood } = row;
   const easyText = easyTextFor(row, understood, file);
+  const isKnown = understood.organizationName !== undefined;
   const { value, kind, conflicts, unfit } = settleRecord(
     file,
     { ...row.record, ...(easyText ? { easyText } : {}) },
     { sheet, row: row.row },
-    activitySchema,
-    { untouchable: easyText ? [] : ["easyText"] },
+    isKnown ? activitySchema : withoutProvider,
+    { untouchable: [...(easyText ? [] : ["easyText"]), ...(isKnown ? [] : ["organization"])] },
   );
+  // An earlier import may have said whose it is: then nothing waits.
+  const change = value["organization"] === undefined ? "held" : kind;
   const settled = (one: UnderstoodRow): UnderstoodRow => ({
     ...one,
     remarks: oneQuestionPerCell(one.remarks.filter((remark) => !isSetAside(answers, remark))),
@@ -144,8 +170,8 @@ function settleRow(
     activity: value as unknown as Activity,
     ...(kind === "same" ? {} : { change: { path, value, kind } }),
     reports: [
-      reportOf(lead, path, kind, conflicts),
-      ...row.others.map((other) => reportOf(settled(other), path, kind, [])),
+      reportOf(lead, path, change, conflicts),
+      ...row.others.map((other) => reportOf(settled(other), path, change, [])),
     ],
   };
 }
@@ -153,9 +179,11 @@ function settleRow(
 function reportOf(
   { sheet, row, line, values, remarks }: UnderstoodRow,
   file: string,
-  change: NonNullable<RowReport["change"]>,
+  change: NonNullable<RowReport["change"]> | "held",
   conflicts: RowReport["conflicts"],
 ): RowReport {
+  if (change === "held")
+    return { sheet, row, line, title: values.title, outcome: "held", file, remarks, conflicts };
   const outcome = remarks.some((remark) => remark.kind === "question") ? "questions" : "taken";
   return { sheet, row, line, title: values.title, outcome, file, change, remarks, conflicts };
 }

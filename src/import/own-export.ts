@@ -119,6 +119,7 @@ export function importOwnExport(input: ImportInput, tables: readonly SheetTable[
   }));
   return {
     changes: all,
+    held: [],
     report: summarise(input, { tables: read, refused }, { settled, changes: all, matched }),
     withheld: {},
   };

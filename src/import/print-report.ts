@@ -45,7 +45,7 @@ export function printReport(report: ImportReport, options: { all?: boolean; dryR
     ),
     ...(easyTexts > 0 ? ["", say.easyTexts(easyTexts)] : []),
     "",
-    say.totals(totals.taken, totals.questions, totals.refused),
+    say.totals(totals.taken, totals.questions, totals.refused, totals.held),
     say.files(options.dryRun ?? false, files.new.length, files.changed.length, files.same),
     ...toAnswer(report),
   ].join("\n");

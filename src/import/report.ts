@@ -5,7 +5,8 @@ import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import type { Conflict } from "./settle/settle-record.ts";
 import type { SheetMapping } from "./sheet/read-mapping.ts";
 import type { SheetTable } from "./sheet/read-sheet.ts";
-import type { ColumnEvidence, ColumnQuestion } from "./sheet/recognise-columns.ts";
+import type { ColumnQuestion } from "./sheet/recognise-columns.ts";
+import type { ColumnEvidence } from "./sheet/taken-column.ts";
 import type { SheetShape } from "./words/about-shape.ts";
 import type { SheetField } from "./words/headers.ts";
 import type { RowRemark } from "./words/remark.ts";
@@ -33,12 +34,15 @@ export interface ImportInput {
 }
 export interface ImportResult {
   changes: FileChange[];
+  /** What was read of rows of which nobody said who offers them. Not to be written: an answer makes changes of it. */
+  held: FileChange[];
   report: ImportReport;
   /** What cells that seem to name a person really say, by the key of the question: for the editor, in no report. */
   withheld: Record<string, string>;
 }
 
-type RowOutcome = "taken" | "questions" | "refused";
+/** "held": read, and not to be taken before somebody says who offers it. */
+type RowOutcome = "taken" | "questions" | "held" | "refused";
 
 export interface RowReport {
   sheet: string;
@@ -47,7 +51,7 @@ export interface RowReport {
   line: number;
   title: string;
   outcome: RowOutcome;
-  /** "activities/almere/taart-taal.json"; absent when the row was refused. */
+  /** "activities/almere/taart-taal.json", also where it will stand; absent when the row was refused. */
   file?: string;
   change?: "new" | "changed" | "same";
   remarks: RowRemark[];

@@ -46,7 +46,12 @@ export function summarise(
   return {
     municipality: input.municipality.slug,
     sheets: understood.tables,
-    totals: { taken: count("taken"), questions: count("questions"), refused: count("refused") },
+    totals: {
+      taken: count("taken"),
+      questions: count("questions"),
+      held: count("held"),
+      refused: count("refused"),
+    },
     files: {
       new: paths("new"),
       changed: paths("changed"),

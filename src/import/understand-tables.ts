@@ -14,8 +14,6 @@ interface UnderstoodTables {
   rows: UnderstoodRow[];
   refused: (RefusedRow & { sheet: string })[];
   tables: ReadTable[];
-  /** No column names the provider, and nobody said whose sheet it is. */
-  needsOrganization: boolean;
   /** What cells that seem to name a person really say, by the key of their question. */
   withheld: Map<string, string>;
 }
@@ -30,7 +28,6 @@ export function understandTables(
     rows: [],
     refused: [],
     tables: [],
-    needsOrganization: false,
     withheld: new Map(),
   };
   const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -51,8 +48,6 @@ export function understandTables(
       shape: table.shape ?? "list",
       notes: table.notes,
     });
-    if (!columns.fieldOf.includes("organization") && !context.organizationName)
-      result.needsOrganization = true;
     const category = categoryOf(table);
     const titled = columns.fieldOf.indexOf("title");
     const namesBefore = namesBeforeTitles(table.rows.map(({ cells }) => cells[titled] ?? ""));

@@ -21,7 +21,7 @@ import { changedSince, leavesTooLittle } from "./take-sheet.ts";
 interface ReadRow {
   line: number;
   title: string;
-  outcome: "taken" | "questions" | "refused";
+  outcome: "taken" | "questions" | "held" | "refused";
   change: "new" | "changed" | "same" | undefined;
   remarks: string[];
   /** What stays open on the page, in words. */
@@ -192,7 +192,7 @@ function rowsOf(visit: Visit, { report, changes }: DryRun, isOpen: boolean): Rea
       title: row.title,
       outcome: row.outcome,
       change: row.change,
-      slug: row.change === "same" || !row.file ? undefined : slugIn(row.file),
+      slug: !row.change || row.change === "same" || !row.file ? undefined : slugIn(row.file),
       remarks: row.remarks
         .filter((remark) => !leftOpen(remark))
         .map(({ why, value }) => (value ? `${why} Er staat: “${value.slice(0, 120)}”.` : why)),

@@ -43,8 +43,8 @@ export function keepToSchema(cells: RowCells, row: UnderstoodRow): UnderstoodRow
   };
   const { title } = row.values;
   if (!activitySchema.shape.title.safeParse(title).success) return refuse("title", aboutRow.titleShort);
-  const provider = (row.organizationName ?? "").slice(0, 120);
-  if (!organizationSchema.shape.name.safeParse(provider).success)
+  const provider = row.organizationName?.slice(0, 120);
+  if (provider !== undefined && !organizationSchema.shape.name.safeParse(provider).success)
     return refuse("organization", aboutRow.organizationShort);
   const facts = fitting({ ...row.values, ...LATER }, activitySchema);
   const venue = row.venue && fitting({ ...row.venue }, locationSchema);

@@ -4,6 +4,7 @@ import type { Schedule, Weekday } from "#schema/schedule.ts";
 import { daypartsOf, daysOf } from "#domain/when/slots.ts";
 import { buildSchedule, type ScheduleContext, type ScheduleReading } from "#import/when/build-schedule.ts";
 import type { ScheduleCells } from "#import/when/scan-schedule.ts";
+import { withoutMoments } from "#import/when/read-moment.ts";
 import { whenInText, type TextWhen } from "#import/when/when-in-text.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import type { SheetField } from "#import/words/headers.ts";
@@ -181,6 +182,7 @@ function scheduleCells(cells: RowCells): ScheduleCells {
     "date",
     "startDate",
     "endDate",
+    "period",
     "closed",
   ] as const) {
     const written = cells.text(name);
@@ -203,5 +205,5 @@ function scheduleCells(cells: RowCells): ScheduleCells {
     if (text) weekdays[day] = text;
   }
   if (Object.keys(weekdays).length > 0) result.weekdays = weekdays;
-  return result;
+  return withoutMoments(result);
 }

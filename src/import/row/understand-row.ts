@@ -58,6 +58,7 @@ export interface UnderstoodRow extends PlaceOfRow {
   row: number;
   line: number;
   values: RowFacts;
+  /** Nothing: nobody said who offers it, and the row is held until somebody does. */
   organizationName?: string;
   remarks: RowRemark[];
   /** The sheet says that it has stopped, pauses, or is not to be shown. */
@@ -95,12 +96,13 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
   const titleCell = cells.text("title") ?? "";
   const organizationName = providerOf(cells, context);
   const refusal = refusalOf(cells, titleCell);
-  if (refusal || !organizationName) {
-    if (refusal) cells.remark("title", refusal);
-    else if (!cells.text("organization")) cells.remark("organization", aboutRow.organizationMissing);
+  if (refusal) {
+    cells.remark("title", refusal);
     return { row, line, title: titleCell, remarks };
   }
-  const { place, venue, values } = readFacts(cells, titleCell, organizationName, context);
+  if (!organizationName && !cells.text("organization"))
+    cells.remark("organization", aboutRow.organizationMissing);
+  const { place, venue, values } = readFacts(cells, titleCell, organizationName ?? "", context);
   const hidden = readStatus(cells);
   return {
     sheet: context.sheet,
@@ -108,7 +110,7 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
     line,
     values,
     ...(place ? { place } : {}),
-    organizationName,
+    ...(organizationName ? { organizationName } : {}),
     ...(hidden ? { hidden } : {}),
     ...(venue ? { venue } : {}),
     remarks,

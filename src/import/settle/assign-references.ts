@@ -89,7 +89,10 @@ function assignAll(all: readonly UnderstoodRow[], municipality: string, existing
     existing.organizations.find(({ value }) => organizationKey(String(value["name"])) === key);
   const sheets = new Set(all.map(({ sheet }) => sheet));
   const elsewhere = (key: string) => contactsElsewhere(existing.activities, fileOf(key)?.slug, sheets);
-  for (const { record, rows } of collectOrganizations(all, elsewhere)) {
+  for (const { record, rows } of collectOrganizations(
+    all.filter(({ organizationName }) => organizationName),
+    elsewhere,
+  )) {
     const file = fileOf(organizationKey(record.name));
     const slug = file?.slug ?? freeSlug(record.name, organizationSlugs);
     rows.forEach((row) => result.organizationOf.set(row, slug));

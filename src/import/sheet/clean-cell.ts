@@ -82,6 +82,9 @@ function textIn(html: string): string {
 const FORMULA = /^[=+@-]?\s*[A-Z][A-Z0-9.]*\s*\(/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
+/** Marks that nobody sees, in the middle of words that were copied from a page. */
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, "");
+
 /** Twice the longest text of an activity. Readers go over a text again for what they take out of it. */
 const LONGEST_CELL = 10_000;
 
@@ -110,7 +113,7 @@ export function cleanCell(raw: string): Reading<string> {
     text = text.replace(everyLink, "$1");
     remarks.push(aboutCell.html);
   }
-  const visible = text.replace(INVISIBLE, "").replace(/\p{Cc}/gu, (c) => (c === "\n" || c === "\t" ? c : ""));
+  const visible = withoutInvisible(text).replace(/\p{Cc}/gu, (c) => (c === "\n" || c === "\t" ? c : ""));
   const neat = visible
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " ")
     .replace(/ {2,}/g, " ")

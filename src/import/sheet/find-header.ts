@@ -1,6 +1,7 @@
 import { isFilled } from "./grid.ts";
-import { fieldsNamedBy } from "./fit-header.ts";
+import { fieldsNamedBy, fitHeader } from "./fit-header.ts";
 import { labelKind } from "./label-kind.ts";
+import { periodNamed } from "#import/when/read-period.ts";
 import { profileColumn } from "./column-profile.ts";
 
 const LOOKED_AT = 30;
@@ -44,7 +45,7 @@ function rowsFit(rows: readonly (readonly string[])[], index: number): boolean {
   const names = header.filter(isFilled);
   const below = rows.slice(index + 1, index + 40).filter((row) => row.some(isFilled));
   if (below.length === 0 || names.length < 2 || new Set(names).size < names.length) return false;
-  if (names.some((name) => name.length > 45 || VALUE.test(name))) return false;
+  if (names.some((name) => name.length > 45 || (VALUE.test(name) && !periodNamed(name)))) return false;
   const width = below.map((row) => row.filter(isFilled).length).sort((a, b) => b - a)[0] ?? 0;
   // The names of the activities need no name above them.
   const outside = below.some((row) =>
@@ -53,8 +54,15 @@ function rowsFit(rows: readonly (readonly string[])[], index: number): boolean {
   const repeats = below.some((row) =>
     row.some((cell, column) => isFilled(cell) && cell.trim() === header[column]),
   );
-  return !outside && !repeats && width >= Math.min(2, names.length) && hasColumnOfValues(below);
+  const fits = !outside && !repeats && width >= Math.min(2, names.length);
+  return fits && (areNamesOfColumns(names) || hasColumnOfValues(below));
 }
+
+/** Nothing but names that columns have, one of them of the activity: no two cells of a row are both. */
+const areNamesOfColumns = (names: readonly string[]): boolean => {
+  const fields = names.map((name) => fitHeader(name).find(({ score }) => score >= 100)?.field);
+  return fields.includes("title") && fields.every((field) => field !== undefined);
+};
 
 /** At least one column holds the same kind of thing all the way down, so that its top is no value like the others. */
 function hasColumnOfValues(below: readonly (readonly string[])[]): boolean {

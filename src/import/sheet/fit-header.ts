@@ -1,6 +1,14 @@
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import { plain } from "#domain/plain.ts";
-import { FIELDS, HEADER_WORDS, WEEKDAY_HEADERS, type SheetField } from "#import/words/headers.ts";
+import {
+  FIELDS,
+  HEADER_OWNERS,
+  HEADER_WORDS,
+  LITTLE_WORDS,
+  NAME_WORDS,
+  WEEKDAY_HEADERS,
+  type SheetField,
+} from "#import/words/headers.ts";
 
 interface HeaderFit {
   field: SheetField;
@@ -25,42 +33,98 @@ const COMPARED_WORDS = FIELDS.map((field) => ({
   field,
   words: HEADER_WORDS[field].map((written) => {
     const whole = written.endsWith("!");
-    return { whole, word: comparedHeader(whole ? written.slice(0, -1) : written) };
+    return { whole, ...spelled(comparedHeader(whole ? written.slice(0, -1) : written)) };
   }),
 }));
+/** Names as they are compared, so that "is this the very name" costs one look. */
+const ALL_WORDS = new Set(COMPARED_WORDS.flatMap(({ words }) => words.map(({ word }) => word)));
+
+/** A name with what else it may be written as: without spaces, and with its words in another order. */
+interface SpelledName {
+  word: string;
+  joined: string;
+  inOrder: string;
+}
+
+function spelled(word: string): SpelledName {
+  return { word, joined: word.replaceAll(" ", ""), inOrder: word.split(" ").sort().join(" ") };
+}
 
 /** Looked up again and again while a shape is sought; bounded, for a sheet can hold any text. */
-const known = new Map<string, readonly HeaderFit[]>();
+const looked = new Map<string, readonly HeaderFit[]>();
 const MOST_KNOWN = 5_000;
+
+/** An explanation, and a number or a mark that is of the form: "2. Kosten (per keer) *". */
+const EXPLAINED = / ?\([^()]{3,80}\)/g;
+const NUMBERED = /^(?:(?:vraag )?\d{1,2}[a-z]?[.):] ?|[*•-] ?)/i;
 
 /** The fields a header could be the name of, best first. */
 export function fitHeader(name: string): readonly HeaderFit[] {
   if (name.length > 200) return [];
+  const bare = name.trim().replace(NUMBERED, "");
+  const whole = fitsOfName(bare);
+  if ((whole[0]?.score ?? 0) >= 90 || !bare.includes("(")) return whole;
+  const short = fitsOfName(bare.replace(EXPLAINED, ""));
+  return (short[0]?.score ?? 0) >= 90 ? short : whole;
+}
+
+function fitsOfName(name: string): readonly HeaderFit[] {
   const said = comparedHeader(name);
   if (said === "" || said.length > 120) return [];
   const short = name.includes(".") || said.length <= 5;
-  const key = `${short ? "." : ""}${said}`;
-  const found = known.get(key) ?? fitsOf(said, short);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, found);
+  const several = SEVERAL.test(name);
+  const isOfSystem = !/\s/.test(name.trim());
+  const key = `${short ? "." : ""}${several ? "," : ""}${isOfSystem ? "_" : ""}${said}`;
+  const found = looked.get(key) ?? fitsOf(said, short, several, isOfSystem);
+  if (looked.size >= MOST_KNOWN) looked.clear();
+  looked.set(key, found);
   return found;
 }
 
-function fitsOf(said: string, short: boolean): HeaderFit[] {
+/** "Adres, postcode" is two things, "address.postcode" one. */
+const SEVERAL = /[,;/+&]|\b(?:en|and|und)\b/;
+
+function fitsOf(said: string, short: boolean, several = false, isOfSystem = false): HeaderFit[] {
   const found: HeaderFit[] = [];
   for (const day of WEEKDAYS) if (WEEKDAY_HEADERS[day].includes(said)) found.push({ field: day, score: 120 });
+  const name = spelled(said);
+  const mayBeShort = short && !ALL_WORDS.has(said);
   for (const { field, words } of COMPARED_WORDS) {
-    const score = Math.max(0, ...words.map(({ word, whole }) => fit(said, word, whole, short)));
+    const score = words.reduce((most, word) => Math.max(most, fit(name, word, mayBeShort)), 0);
     if (score > 0) found.push({ field, score });
   }
-  return found.sort((a, b) => b.score - a.score);
+  const best = found.sort((a, b) => b.score - a.score);
+  return (best[0]?.score ?? 0) >= 90 || several ? best : (ofOwner(said, short, isOfSystem) ?? best);
 }
 
-function fit(said: string, word: string, whole: boolean, short: boolean): number {
+/** "contact.phone", "naam evenement": what of it this is. What the guide has no place for ("location.description") is none. */
+function ofOwner(said: string, short: boolean, isOfSystem: boolean): HeaderFit[] | undefined {
+  const words = said.split(" ");
+  if (words.length < 2 || words.length > 5) return undefined;
+  for (const { words: owners, name, holds } of HEADER_OWNERS) {
+    const head = words.filter((word) => !owners.has(word) && !LITTLE_WORDS.has(word));
+    if (!words.some((word) => owners.has(word)) || head.length === 0) continue;
+    if (head.every((word) => NAME_WORDS.has(word))) return [{ field: name, score: OF_OWNER }];
+    const [best] = fitsOf(head.join(" "), short);
+    // "location.image": of a system, and not what the guide knows of a place.
+    if ((!best || best.score < 50) && isOfSystem) return [];
+    if (best && best.score >= 90)
+      return holds.has("*") || holds.has(best.field) ? [{ field: best.field, score: OF_OWNER }] : [];
+  }
+  return undefined;
+}
+
+const OF_OWNER = 92;
+
+function fit(name: SpelledName, known: SpelledName & { whole: boolean }, short: boolean): number {
+  const { word: said } = name;
+  const { word, whole } = known;
   // "t/m" may end a time, an age or a period: a column that says which comes first.
   if (said === word) return (whole ? 60 : 100) + word.length / 10;
   if (whole) return 0;
-  if (said.replaceAll(" ", "") === word.replaceAll(" ", "")) return 95 + word.length / 10;
+  if (name.joined === known.joined) return 95 + word.length / 10;
+  // "datum eind" says what "eind datum" says.
+  if (name.inOrder === known.inOrder) return 93 + word.length / 10;
   if (word.length >= 4 && ` ${said} `.includes(` ${word} `)) {
     return 40 + (40 * word.length) / said.length + (said.startsWith(word) ? 5 : 0);
   }

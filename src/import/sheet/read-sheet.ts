@@ -4,8 +4,11 @@ import { parse } from "csv-parse/sync";
 import { decodeText, UnreadableSheet, type SheetFault } from "./decode-text.ts";
 import type { Grid } from "./grid.ts";
 import type { SheetMapping } from "./read-mapping.ts";
+import { withoutInvisible } from "./clean-cell.ts";
+import { listInCell } from "./system-value.ts";
 import { ownDelimiter, ownJsonRows, ownTable } from "./own-table.ts";
 import { readWorkbook } from "./read-workbook.ts";
+import { withPeriodOfName } from "./shape/period-of-name.ts";
 import { findTables } from "./shape/find-tables.ts";
 import { cutShort, type SheetShape } from "#import/words/about-shape.ts";
 import { OWN_COLUMN } from "#import/words/about-own-export.ts";
@@ -123,7 +126,10 @@ export async function readSheetBytes(
   });
   if (exported.length > 0) return exported;
   const known = Object.keys(columns);
-  const found = sheets.map(withinBounds).map((grid) => ({ grid, tables: findTables(grid, known, shape) }));
+  const found = sheets.map(withinBounds).map((grid) => ({
+    grid,
+    tables: findTables(grid, known, shape).map((table) => withPeriodOfName(table, grid.worksheet ?? name)),
+  }));
   const withRows = found.filter(({ tables }) => tables.length > 0);
   if (withRows.length === 0) {
     throw new UnreadableSheet(
@@ -158,9 +164,10 @@ function withinBounds(grid: Grid): Grid {
   if (width > MOST_COLUMNS) throw tooLarge(`${width} columns`);
   const long: number[] = [];
   const lines = filled.map(({ line, cells }) => {
-    if (!cells.some(({ length }) => length > MOST_IN_CELL)) return { line, cells };
+    const read = cells.map((cell) => listInCell(withoutInvisible(cell)));
+    if (!read.some(({ length }) => length > MOST_IN_CELL)) return { line, cells: read };
     long.push(line);
-    return { line, cells: cells.map((cell) => cell.slice(0, MOST_IN_CELL)) };
+    return { line, cells: read.map((cell) => cell.slice(0, MOST_IN_CELL)) };
   });
   const notes = long.length > 0 ? [...grid.notes, cutShort(long.slice(0, 10), MOST_IN_CELL)] : grid.notes;
   return { ...grid, lines, notes };

@@ -3,19 +3,20 @@ import {
   HEADER_LANGUAGE,
   KEY_HEADER,
   OF_NO_USE,
+  OF_A_PAGE,
   OF_THE_ADMINISTRATION,
-  YES_NO_COLUMNS,
-  type YesNoColumn,
+  SAYS_WHEN,
 } from "#import/words/column-words.ts";
+import { unnamedColumn } from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import { isTick, isTickOrNot, profileColumn, type ColumnProfile } from "./column-profile.ts";
+import { profileColumn, type ColumnProfile } from "./column-profile.ts";
+import { columnLetters } from "./grid.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
+import { readCodes, takeYesNo } from "./column-says.ts";
+import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
 import type { SheetTable } from "./read-sheet.ts";
-
-/** By what a column was recognised; "guess": its cells could be something else too. */
-export type ColumnEvidence = "mapping" | "shape" | "header" | "values" | "guess";
 
 /** A column that somebody has to say something about, once for the whole sheet. */
 export interface ColumnQuestion {
@@ -55,17 +56,6 @@ const SEVERAL: readonly SheetField[] = [
 const NOT_FOR_READERS =
   /\b(niet|nooit)\s+(\p{L}+\s+)?(gepubliceerd|publiceren|openbaar|tonen)\b|\bvertrouwelijk\b/iu;
 
-interface Column {
-  index: number;
-  name: string;
-  profile: ColumnProfile;
-  field?: SheetField;
-  evidence?: ColumnEvidence;
-  says?: (cell: string) => string;
-  /** Known to be of nobody's interest: no question about it. */
-  aside?: boolean;
-}
-
 /** What each column holds: as a mapping file says, as its shape says, by its header where its cells agree, or by its cells alone. */
 export function recogniseColumns(
   header: readonly string[],
@@ -82,8 +72,8 @@ export function recogniseColumns(
     const override = overrides.get(comparedHeader(column.name));
     const made = fields[column.index];
     if (override === null) column.aside = true;
-    else if (override) take(column, override, "mapping");
-    else if (made) take(column, made, "shape");
+    else if (override) takeColumn(column, override, "mapping");
+    else if (made) takeColumn(column, made, "shape");
     else setAside(column, columns);
   }
   takeByHeader(columns);
@@ -92,6 +82,7 @@ export function recogniseColumns(
   settleHouseNumber(columns);
   takeByValues(columns);
   takeTitle(columns);
+  readCodes(columns, rows);
   return {
     header: [...header],
     fieldOf: columns.map(({ field }) => field),
@@ -102,11 +93,6 @@ export function recogniseColumns(
     ),
     questions: columns.flatMap((column) => questionAbout(column) ?? []),
   };
-}
-
-function take(column: Column, field: SheetField, evidence: ColumnEvidence): void {
-  column.field = field;
-  column.evidence = evidence;
 }
 
 /** Keys, dates of the administration, what is not for readers, and the same column in another language. */
@@ -128,29 +114,15 @@ function ofTheAdministration(said: string, { filled, share }: ColumnProfile): bo
   return OF_THE_ADMINISTRATION.test(said) && (filled === 0 || key + number + stamp + date + yesNo >= 0.5);
 }
 
-/** "ja" under "Gratis" is the price, "nee" under "Zichtbaar" the state; under the very name of a field it is an answer already. */
-function takeYesNo(columns: readonly Column[]): void {
-  for (const column of columns) {
-    const { "yes-no": yesNo = 0, number = 0 } = column.profile.share;
-    if (column.aside || column.evidence === "mapping" || yesNo + number < 0.9) continue;
-    const found = YES_NO_COLUMNS.find(({ header }) => header.test(comparedHeader(column.name)));
-    if (!found || fitHeader(column.name).some(({ score }) => score >= 100)) continue;
-    const elsewhere = columns.some((one) => one !== column && one.field === found.field);
-    if (elsewhere && column.field !== found.field) continue;
-    take(column, found.field, "header");
-    column.says = (cell) => answerOf(cell, found);
-  }
-}
-
-function answerOf(cell: string, { yes, no = "" }: YesNoColumn): string {
-  if (isTick(cell)) return yes;
-  return cell.trim() !== "" && isTickOrNot(cell) ? no : cell;
-}
-
 /** Without these two no row stands: a column that is called so is read, and each odd cell in it costs its own row. */
 const isItsName = (field: SheetField, score: number): boolean =>
   score >= EXACT && (field === "title" || field === "organization");
 const EXACT = 100;
+const SURELY = 90;
+
+/** Empty, or a dash all the way down: it leaves its field to a column that holds it. */
+const saysNothing = ({ profile: { filled, distinct, examples } }: Column): boolean =>
+  filled === 0 || (distinct === 1 && /^[-–—./?]{1,3}$/.test(examples[0] ?? ""));
 
 /** Best names first; a name whose cells say otherwise is none. */
 function takeByHeader(columns: readonly Column[]): void {
@@ -164,10 +136,16 @@ function takeByHeader(columns: readonly Column[]): void {
           : [],
       ),
     )
-    .sort((a, b) => b.score - a.score || a.column.index - b.column.index);
-  for (const { column, field } of candidates) {
+    .sort(
+      (a, b) =>
+        Number(saysNothing(a.column)) - Number(saysNothing(b.column)) ||
+        b.score - a.score ||
+        a.column.index - b.column.index,
+    );
+  for (const { column, field, score } of candidates) {
     if (column.field || (taken.has(field) && !SEVERAL.includes(field))) continue;
-    take(column, field, "header");
+    takeColumn(column, field, "header");
+    column.score = score;
     taken.add(field);
   }
 }
@@ -194,16 +172,54 @@ function settleHouseNumber(columns: readonly Column[]): void {
 function takeByValues(columns: readonly Column[]): void {
   for (const column of columns) {
     const field = column.field || column.aside ? undefined : sureField(column.profile);
-    if (field && !columns.some((one) => one.field === field)) take(column, field, "values");
+    if (field && !columns.some((one) => one.field === field)) takeColumn(column, field, "values");
   }
+  takePages(columns);
+  takeDates(columns);
 }
+
+/** A page of its own for nearly each row, below a name that says so, is where one reads on. */
+function takePages(columns: readonly Column[]): void {
+  if (columns.some(({ field }) => field === "website")) return;
+  const pages = columns.find(
+    ({ name, field, aside, profile: { filled, distinct, share } }) =>
+      !field &&
+      !aside &&
+      (share.url ?? 0) >= NEARLY_ALL &&
+      distinct >= filled * NEARLY_ALL &&
+      OF_A_PAGE.test(comparedHeader(name)),
+  );
+  if (pages) takeColumn(pages, "website", "values");
+}
+
+/** Dates in a sheet that says nowhere else when something is: asked, unless nobody gave them another name. */
+function takeDates(columns: readonly Column[]): void {
+  if (columns.some(({ field }) => field && SAYS_WHEN.has(field))) return;
+  const dates = columns.filter(
+    ({ field, aside, profile: { share } }) =>
+      !field && !aside && (share.date ?? 0) + (share.stamp ?? 0) >= NEARLY_ALL,
+  );
+  const [only, ...others] = dates;
+  if (!only || others.length > 0) return;
+  const isUnnamed = only.name === unnamedColumn(columnLetters(only.index));
+  takeColumn(only, "date", isUnnamed ? "values" : "guess");
+}
+const NEARLY_ALL = 0.8;
 
 /** Without a column of names, the first one that could be. Is there another, then that is a guess. */
 function takeTitle(columns: readonly Column[]): void {
   if (columns.some(({ field }) => field === "title")) return;
   const possible = columns.filter(({ field, aside, profile }) => !field && !aside && couldBeTitles(profile));
   const [first, ...others] = possible;
-  if (first) take(first, "title", others.length > 0 ? "guess" : "values");
+  if (first) {
+    takeColumn(first, "title", others.length > 0 ? "guess" : "values");
+    return;
+  }
+  const thought = columns.find(
+    ({ field, score = EXACT, profile }) =>
+      field && !SAYS_WHEN.has(field) && score < SURELY && couldBeTitles(profile) && profile.distinct > 1,
+  );
+  if (thought) takeColumn(thought, "title", "guess");
 }
 
 /** The one question about a column, when it is not read or only guessed. */

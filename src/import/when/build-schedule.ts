@@ -1,5 +1,7 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule, WeeklyHours } from "#schema/schedule.ts";
+import { inMonthOf, readPeriod } from "./read-period.ts";
+import { addDays } from "#domain/when/day-number.ts";
 import { readParts } from "./read-parts.ts";
 import { hoursOf, joinDays, joinRhythm, type Hours } from "./join-cells.ts";
 import { readClosed } from "./read-closed.ts";
@@ -25,6 +27,19 @@ function settleLoneDate(facts: ScheduleFacts, scans: CellScan[], remarks: CellRe
   else {
     remarks.push({ cell: scan.cell, remark: aboutTime.dateBesideRhythm });
   }
+}
+
+/** A date with a later last day begins there; two days that follow each other are both days on which it is. */
+function settleSpan(facts: ScheduleFacts, scans: CellScan[]): void {
+  const { dates, starts, until, rhythm } = facts;
+  const [first] = dates;
+  const inDate = scans.some(({ cell, dates: own }) => cell === "date" && own.dates.length === 1);
+  if (!first || !inDate || dates.length > 1 || starts.length > 0 || !until || until <= first) return;
+  if (rhythm.frequency || rhythm.course || facts.hours.some(({ days }) => days.length > 0)) return;
+  if (until === addDays(first, 1)) {
+    facts.dates = [first, until];
+    delete facts.until;
+  } else starts.push(...dates.splice(0));
 }
 
 /**
@@ -59,6 +74,8 @@ export interface ScheduleReading {
   remarks: CellRemarks;
 }
 
+const NO_YEAR = aboutTime.dateWithoutYear("").code;
+
 const ORDER: readonly ScheduleCellName[] = [
   "when",
   "days",
@@ -69,6 +86,7 @@ const ORDER: readonly ScheduleCellName[] = [
   "date",
   "startDate",
   "endDate",
+  "period",
 ];
 
 /** One schedule from all the cells of a row that speak of time. What they contradict each other on is left out and asked. */
@@ -78,7 +96,8 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   const parted = cells.closed ? undefined : inParts(scans, context);
   if (parted) return parted;
   for (const scan of scans) {
-    scan.remarks.forEach((remark) => remarks.push({ cell: scan.cell, remark }));
+    for (const remark of scan.remarks)
+      remarks.push({ cell: remark.code === NO_YEAR ? "period" : scan.cell, remark });
     if (understoodNothing(scan)) remarks.push({ cell: scan.cell, remark: aboutTime.noTime });
     else if (scan.doubt && scan.remarks.length === 0)
       remarks.push({ cell: scan.cell, remark: aboutTime.leftOver(scan.rest) });
@@ -115,6 +134,7 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   ) {
     settleLoneDate(facts, scans, remarks);
   }
+  settleSpan(facts, scans);
   settleOnce(facts, scans, remarks);
   const schedule = decideSchedule(facts);
   if (closed?.left) {
@@ -123,7 +143,11 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   }
   const asked = remarks.some(({ remark }) => remark.kind === "question");
   const missing =
-    schedule.type === "unknown" ? aboutTime.missing : lacksDay(schedule) && aboutTime.dayMissing;
+    schedule.type === "unknown"
+      ? aboutTime.missing
+      : lacksDay(schedule)
+        ? aboutTime.dayMissing
+        : onlyBounds(schedule) && aboutTime.daysMissing;
   if (missing && !asked) remarks.push({ cell: ORDER.find((name) => cells[name]) ?? "days", remark: missing });
   return { schedule, remarks };
 }
@@ -151,6 +175,14 @@ function inParts([scan, ...others]: CellScan[], { near }: ScheduleContext): Sche
 const lacksDay = (schedule: Schedule): boolean =>
   schedule.type === "recurring" &&
   schedule.rules.every(({ days, startTime, frequency }) => days.length === 0 && startTime && !frequency);
+
+/** From when until when, and nothing of what is in between. */
+const onlyBounds = (schedule: Schedule): boolean =>
+  schedule.type === "recurring" &&
+  !schedule.sessions &&
+  schedule.rules.every(
+    ({ days, startTime, frequency, dayparts }) => days.length === 0 && !startTime && !frequency && !dayparts,
+  );
 
 /** Words that nobody read may change how often it is; in the column of how often any words do. */
 const leavesRhythmOpen = (scan: CellScan): boolean =>
@@ -180,12 +212,17 @@ function sorted(dates: LocalDate[]): LocalDate[] {
 
 function scanAll(cells: ScheduleCells, context: ScheduleContext): CellScan[] {
   const scans: CellScan[] = [];
+  const within = cells.period ? readPeriod(cells.period) : undefined;
+  const hasTime = cells.time !== undefined || cells.startTime !== undefined;
   for (const cell of ORDER) {
-    const text = cells[cell];
+    const written = cells[cell];
+    // "wo 6" is a time when nothing else of the row is.
+    const isDay = cell === "date" || cell === "days" || (cell === "when" && hasTime);
+    const text = (isDay && cells.period && written && inMonthOf(cells.period, written)) || written;
     if (!text) continue;
     const known = scans.flatMap((scan) => scan.days.days);
     const dayparts = scans.flatMap((scan) => [...scan.days.dayparts, ...scan.times.dayparts]);
-    scans.push(scanCell(cell, text, { near: context.near, days: known, dayparts }));
+    scans.push(scanCell(cell, text, { near: context.near, within, days: known, dayparts }));
   }
   for (const scan of scans) {
     if (scan.cell === "startDate") scan.dates.starts.push(...scan.dates.dates.splice(0));

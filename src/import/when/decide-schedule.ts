@@ -29,7 +29,8 @@ export function decideSchedule(facts: ScheduleFacts): Schedule {
   const [date] = dates;
   if (date && dates.length === 1) return { type: "once", date, ...times };
   if (dates.length > 1) return { type: "dates", dates, ...times, ...noted };
-  if (hours.length === 0 && (rhythm.open || (!rhythm.frequency && !rhythm.course)))
+  const isBounded = starts.length > 0 || facts.until !== undefined;
+  if (hours.length === 0 && !isBounded && (rhythm.open || (!rhythm.frequency && !rhythm.course)))
     return { type: "unknown", ...noted };
 
   const season = {

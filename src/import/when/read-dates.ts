@@ -1,10 +1,10 @@
 import type { LocalDate } from "#schema/identifiers.ts";
-import type { Weekday } from "#schema/schedule.ts";
 import type { Remark, Reading } from "#import/words/remark.ts";
+import { aboutTime } from "#import/words/about-time.ts";
 import { calendarDate, weekdayOfDate } from "./calendar-date.ts";
+import { shareYears, type DateContext, type FoundDate } from "./found-date.ts";
 import { take, takeBefore, type Unread } from "./unread-text.ts";
 import { MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
-import { aboutTime } from "#import/words/about-time.ts";
 import {
   DATE,
   MONTHS,
@@ -14,6 +14,7 @@ import {
   BEFORE_EXCEPTION,
   BEFORE_START,
   BEFORE_END,
+  ONWARDS,
 } from "#import/words/time-phrases.ts";
 
 export interface SaidDates {
@@ -28,25 +29,6 @@ export interface SaidDates {
   months: number[];
 }
 
-/** What is known when a year is missing: the day on which the sheet was checked, and the days it happens. */
-export interface DateContext {
-  near: LocalDate;
-  days: readonly Weekday[];
-  /** The date ends a series: its last day need not be one on which it is. */
-  bound?: boolean;
-  /** Whether "10-12" may be the tenth of December; default true. */
-  bareDates?: boolean;
-}
-
-interface Found {
-  at: number;
-  end: number;
-  year?: number;
-  month: number;
-  day: number;
-  lastDay?: number;
-}
-
 /**
  * Takes what it understands out of the text. Dates, first days and months in a text: "6 avonden, start
  * 23-4-2026", "25 mei, 22 juni 2025", "mei t/m sept".
@@ -54,7 +36,7 @@ interface Found {
 export function readDates(unread: Unread, context: DateContext): Reading<SaidDates> {
   const remarks: Remark[] = [];
   const value: SaidDates = { dates: [], starts: [], except: [], months: [] };
-  const found: Found[] = [];
+  const found: FoundDate[] = [];
   unread.rest = inFull(unread.rest);
   const source = unread.rest;
   take(unread, DATE, (match) => {
@@ -73,8 +55,8 @@ export function readDates(unread: Unread, context: DateContext): Reading<SaidDat
     const before = source.slice(found[index - 1]?.end ?? 0, one.at).trimEnd();
     if (!LISTED.test(before) || said === "until") said = roleAfter(before);
     if (said !== "on") takeBefore(unread, one.at, WORDS_BEFORE[said]);
-    const bound = context.bound || said === "until";
-    const dates = resolve(one, { ...context, bound }, remarks, source.slice(one.at, one.end).trim());
+    const bound = context.bound || said === "until" || (said === "start" && ONWARDS.test(before));
+    const dates = resolveDate(one, { ...context, bound }, remarks, source.slice(one.at, one.end).trim());
     const [date] = dates;
     if (!date) continue;
     if (said === "except") value.except.push(...dates);
@@ -150,14 +132,14 @@ function inFull(text: string): string {
   });
 }
 
-function fields(match: RegExpMatchArray, plausible: boolean): Found | undefined {
+function fields(match: RegExpMatchArray, plausible: boolean): FoundDate | undefined {
   const place = { at: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
   const number = (group: number) => (match[group] === undefined ? undefined : Number(match[group]));
   const year = (group: number) => {
     const written = number(group);
     return written === undefined ? undefined : written < 100 ? 2000 + written : written;
   };
-  const make = (day?: number, month?: number, written?: number, lastDay?: number): Found | undefined => {
+  const make = (day?: number, month?: number, written?: number, lastDay?: number): FoundDate | undefined => {
     if (day === undefined || month === undefined || month < 1) return undefined;
     return { ...place, day, month, ...(written ? { year: written } : {}), ...(lastDay ? { lastDay } : {}) };
   };
@@ -168,52 +150,58 @@ function fields(match: RegExpMatchArray, plausible: boolean): Found | undefined 
   return make(number(11), number(13), year(14));
 }
 
-/** "25 mei, 22 juni, 20 juli 2025": a year at the end holds for the dates before it. */
-function shareYears(found: Found[]): void {
-  for (let index = found.length - 2; index >= 0; index -= 1) {
-    const later = found[index + 1];
-    const one = found[index];
-    if (
-      one &&
-      one.year === undefined &&
-      later?.year !== undefined &&
-      (one.month < later.month || (one.month === later.month && one.day <= later.day))
-    )
-      one.year = later.year;
-  }
-}
-
-function resolve(one: Found, context: DateContext, remarks: Remark[], text: string): LocalDate[] {
+/** The days that are meant. Without a year the first that comes, unless the row says when it is; that is asked. */
+function resolveDate(one: FoundDate, context: DateContext, remarks: Remark[], text: string): LocalDate[] {
   let { day, month } = one;
   if (month > 12 && day <= 12 && one.year && one.lastDay === undefined && !/^\d{4}/.test(text)) {
     [day, month] = [month, day];
     remarks.push(aboutTime.monthFirst(text));
   }
-  const around = Number(context.near.slice(0, 4));
-  const years = one.year ? [one.year] : [around, around + 1, around - 1];
-  const options = years.flatMap((year) => calendarDate(year, month, day) ?? []);
-  const first = options.find(
-    (date) =>
-      one.year !== undefined || context.days.length === 0 || context.days.includes(weekdayOfDate(date)),
-  );
-  const chosen = first ?? options[0];
+  const options = one.year
+    ? [calendarDate(one.year, month, day) ?? []].flat()
+    : datesWithoutYear(month, day, context);
+  const { within, days } = context;
+  const inside = within && options.find((date) => date >= within.from && date <= within.until);
+  const isKnown = one.year !== undefined || inside !== undefined;
+  const first = isKnown
+    ? (inside ?? options[0])
+    : options.find((date) => days.length === 0 || days.includes(weekdayOfDate(date)));
+  const chosen = (one.year ? options[0] : first) ?? options[0];
   if (!chosen) {
     remarks.push(aboutTime.dateInvalid(text));
     return [];
   }
-  if (!one.year) {
-    if (first === undefined || (context.days.length === 0 && one.year === undefined)) {
-      remarks.push(aboutTime.dateWithoutYear(text));
+  if (!isKnown) {
+    if (first === undefined || days.length === 0) {
+      remarks.push(aboutTime.dateWithoutYear(chosen.slice(0, 4)));
       if (first === undefined) return [];
     }
   } else if (
     !context.bound &&
-    context.days.length > 0 &&
+    days.length > 0 &&
     one.lastDay === undefined &&
-    !context.days.includes(weekdayOfDate(chosen))
+    !days.includes(weekdayOfDate(chosen))
   ) {
     remarks.push(aboutTime.dateNotOnDay(text));
   }
+  return spread(chosen, one);
+}
+
+/** This year, the next and the year before, the first that comes first; or those of the period. */
+function datesWithoutYear(month: number, day: number, { near, within }: DateContext): LocalDate[] {
+  const around = Number(near.slice(0, 4));
+  const of = (years: readonly number[]) => years.flatMap((year) => calendarDate(year, month, day) ?? []);
+  const inPeriod = within ? of([Number(within.from.slice(0, 4)), Number(within.until.slice(0, 4))]) : [];
+  const [now = [], past = []] = [
+    of([around, around + 1]).filter((date) => date >= near),
+    of([around, around - 1]).filter((date) => date < near),
+  ];
+  return [...inPeriod, ...now, ...past];
+}
+
+/** "7-24 november": all of them. */
+function spread(chosen: LocalDate, one: FoundDate): LocalDate[] {
+  const month = Number(chosen.slice(5, 7));
   if (one.lastDay === undefined || one.lastDay <= one.day) return [chosen];
   const length = one.lastDay - one.day + 1;
   return Array.from(

@@ -4,6 +4,7 @@ import { plain } from "#domain/plain.ts";
 import { readDates, type SaidDates } from "./read-dates.ts";
 import { readDays, type SaidDays } from "./read-days.ts";
 import { readRhythm } from "./read-rhythm.ts";
+import { takePeriod } from "./read-period.ts";
 import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import { readTimes, type TimeWindow, type SaidTimes } from "./read-times.ts";
 import type { Remark } from "#import/words/remark.ts";
@@ -13,6 +14,8 @@ import { TIME_UNDECIDED, UNDECIDED } from "#import/words/calendar-words.ts";
 import {
   AGAIN,
   CONTINUES_IN_HOLIDAYS,
+  MONTHS,
+  PERIOD_NAMES,
   DAY_BY_APPOINTMENT,
   EXCEPTIONS,
   ONLY_IN_HOLIDAYS,
@@ -50,6 +53,8 @@ export interface ScheduleCells {
   date?: string;
   startDate?: string;
   endDate?: string;
+  /** In which year, season or months the dates of the row are: "2025-2026". */
+  period?: string;
   /** When it is not: "schoolvakanties", "22-9-2026". */
   closed?: string;
   weekdays?: Partial<Record<Weekday, string>>;
@@ -77,12 +82,15 @@ export interface CellScan {
 
 const TIME_CELLS: readonly ScheduleCellName[] = ["time", "startTime", "endTime"];
 
+interface ScanContext {
+  near: LocalDate;
+  within?: { from: LocalDate; until: LocalDate } | undefined;
+  days: readonly Weekday[];
+  dayparts: readonly Daypart[];
+}
+
 /** Reads one cell with the readers that fit its column. `near`: dayparts already known from other cells. */
-export function scanCell(
-  cell: ScheduleCellName,
-  text: string,
-  context: { near: LocalDate; days: readonly Weekday[]; dayparts: readonly Daypart[] },
-): CellScan {
+export function scanCell(cell: ScheduleCellName, text: string, context: ScanContext): CellScan {
   const unread: Unread = { rest: plain(text) };
   const scan: CellScan = {
     cell,
@@ -99,6 +107,7 @@ export function scanCell(
     scan.remarks.push(...reading.remarks);
     return reading.value ?? otherwise;
   };
+  if (cell === "period") takeBounds(unread, scan);
   const onlyTime = TIME_UNDECIDED.test(unread.rest) && take(unread, TIME_UNDECIDED);
   const isUndecided = take(unread, UNDECIDED);
   const saysMore = (isUndecided || onlyTime) && /[a-z\d]/.test(unread.rest);
@@ -108,7 +117,10 @@ export function scanCell(
   scan.remarks.push(...exceptions.remarks);
   if (TIME_CELLS.includes(cell)) {
     if (/\d{4}|[a-z]{3}\.? *'?\d{2}\b/.test(unread.rest)) {
-      scan.dates = keep(readDates(unread, { near: context.near, days: [], bareDates: false }), scan.dates);
+      scan.dates = keep(
+        readDates(unread, { near: context.near, within: context.within, days: [], bareDates: false }),
+        scan.dates,
+      );
       if (cell === "endTime") scan.dates.dates = [];
     }
     scan.times = keep(readTimes(unread, context.dayparts), scan.times);
@@ -121,7 +133,13 @@ export function scanCell(
     const parts = [...context.dayparts, ...(early?.dayparts ?? [])];
     const hours = cell === "when" || cell === "days";
     scan.dates = keep(
-      readDates(unread, { near: context.near, days: known, bareDates: !hours, bound: cell === "endDate" }),
+      readDates(unread, {
+        near: context.near,
+        within: context.within,
+        days: known,
+        bareDates: !hours,
+        bound: cell === "endDate",
+      }),
       scan.dates,
     );
     scan.rhythm = keep(readRhythm(unread), scan.rhythm);
@@ -133,6 +151,17 @@ export function scanCell(
   scan.doubt = changesWhen(left);
   scan.rest = left || (exceptions.aside || scan.rhythm.whichWeeks || saysMore ? text : "");
   return scan;
+}
+
+/** A period between months bounds what happens in it; one that is only a year or a month says of which dates it is. */
+function takeBounds(unread: Unread, scan: CellScan): void {
+  const period = takePeriod(unread);
+  if (!period) return;
+  take(unread, PERIOD_NAMES);
+  if (period.month) take(unread, MONTHS);
+  if (!period.bounds) return;
+  scan.dates.starts.push(period.from);
+  scan.dates.until = period.until;
 }
 
 /** A cell under a weekday: "x", "J", "10-12", "ochtend". Nothing: not on that day. `undefined`: not understood. */

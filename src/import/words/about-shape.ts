@@ -26,6 +26,8 @@ export const MADE_COLUMNS = {
   venue: "Locatie",
   category: "Soort",
   audience: "Doelgroep",
+  period: "Periode",
+  remarks: "Bij de lijst",
 } as const satisfies Partial<Record<SheetField, string>>;
 export const MADE_DAYPART = "Dagdeel";
 export const MADE_HEADING = "Tussenkop";
@@ -34,6 +36,8 @@ export const MADE_HEADING = "Tussenkop";
 export const EVERY_WEEK = "wekelijks";
 
 export const unnamedColumn = (letters: string): string => `Kolom ${letters}`;
+/** A column made of what stands with this name inside the cells of another. */
+export const insideOf = (label: string, column: string): string => `${label} (${column})`;
 export const saidAbove = (texts: readonly string[]): string =>
   `Boven de kolommen staat: ${texts.map((text) => `“${text}”`).join(", ")}.`;
 export const writtenOnce = (columns: readonly string[]): string =>
@@ -66,3 +70,16 @@ export const HOUSE_WORD =
 /** Whom columns with crosses are for, when their headers are such words. */
 export const AUDIENCE_LABEL =
   /^(?:kinderen|jeugd|jongeren|tieners|pubers|volwassenen|ouderen|senioren|gezinnen|ouders|mannen|heren|vrouwen|dames|mantelzorgers|nieuwkomers|statushouders|iedereen|\d{1,2} ?\+|\d{1,2} ?(?:-|t\/m|tot) ?\d{1,3}(?: jaar)?|\d{1,2} ?jaar(?: en ouder)?)$/;
+
+/** A line below a table that begins with whom it is for. */
+export const AUDIENCE_ABOVE =
+  /^(?:voor )?(?:alleen )?(?:kinderen|jeugd|jongeren|tieners|pubers|volwassenen|ouderen|senioren|gezinnen|ouders|mannen|heren|vrouwen|dames|mantelzorgers|nieuwkomers|iedereen|peuters|kleuters|\d{1,2} ?\+|\d{1,2} ?(?:-|t\/m|tot) ?\d{1,3} jaar|vanaf \d{1,2} jaar)/;
+/** Words of a sentence that names and addresses do without. */
+export const SENTENCE_WORDS =
+  /\b(?:is|zijn|was|vinden|vindt|wordt|worden|kunt|kunnen|kan|moet|moeten|mag|mogen|graag|ons|onze|alle|wij|we|u|uw|je|jij|zie|kijk|meld|gaat|komt|tenzij|indien|are|all|our|please)\b/;
+/** What says that it may not be in the house of who offers it. */
+export const ELSEWHERE_THAN_HOUSE =
+  /\b(?:thuis|online|digitaal|virtueel|op school|op locatie|vanuit je huis|aan huis|zoom|buiten de deur|door de stad|stadswandeling|podcast)\b/;
+/** A column of such houses says who offers it, in their own house. */
+export const HOUSE_THAT_OFFERS =
+  /^(?:naam )?(?:museum|musea|museums?|theater|bibliotheek|library|theatre|zwembad|speeltuin|kinderboerderij)(?:naam| ?names?)?$/;

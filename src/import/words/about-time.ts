@@ -80,8 +80,15 @@ export const aboutTime = {
     ask("time-guess", `We lezen dit als een tijd in de ${part}.`, `Een tijd met 24 uur, zoals "${time}"`),
   dateUnclear: ask("date-unclear", "Deze datum begrijpen we niet.", DATE),
   dateInvalid: (text: string) => ask("date-invalid", `De datum "${text}" bestaat niet.`, DATE),
-  dateWithoutYear: (text: string) =>
-    ask("date-without-year", `Bij "${text}" staat geen jaar.`, "De datum met het jaar erbij"),
+  /** Asked about the period of the row, so that one answer holds for all dates of a sheet. */
+  dateWithoutYear: (year: string) => ({
+    ...ask(
+      "date-without-year",
+      "Bij de datum staat geen jaar. Wij lezen de eerste keer die nog komt.",
+      `Het jaar of het seizoen, zoals "2026" of "2026-2027"`,
+    ),
+    proposal: year,
+  }),
   dateNotOnDay: (text: string) =>
     ask(
       "date-not-on-day",
@@ -144,6 +151,14 @@ export const aboutTime = {
     "Een deel van deze tijden begint, eindigt of hoort bij een seizoen. Dat staat er nu alleen in woorden bij.",
     "Een rij voor elk deel, met een eigen begin of einde",
   ),
+  daysMissing: {
+    ...unsaid(
+      "schedule-days",
+      "Er staat een eerste of een laatste dag, en niet op welke dagen het daartussen is.",
+      `De dagen en de tijd, zoals "elke dinsdag, 10.00 - 12.00", of "elke dag"`,
+    ),
+    into: "days" as const,
+  },
   dayMissing: ask(
     "day-missing",
     "Hier staat een tijd, maar de rij zegt niet op welke dag.",

@@ -7,6 +7,30 @@ export const OF_THE_ADMINISTRATION =
 /** Links to pages elsewhere and pictures: the guide has no place for them. */
 export const OF_NO_USE =
   /\b(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|socials?|afbeelding(?:en)?|foto s?|fotos?|image|picture|photo|logo|thumbnail)\b/;
+/** A price in a whole number of these. */
+export const IN_CENTS = /\b(?:ct|cent|cents|centen|eurocents?|eurocenten)\b/;
+/** Of where one can read on. */
+export const OF_A_PAGE = /\b(?:url|link|website|web|site|page|pagina|bron|source|online|href)\b/;
+/** Fields that say when something is: of a sheet that has one, another column of dates is something else. */
+export const SAYS_WHEN: ReadonlySet<SheetField> = new Set<SheetField>([
+  "days",
+  "date",
+  "when",
+  "startDate",
+  "endDate",
+  "frequency",
+  "rule",
+  "startTime",
+  "endTime",
+  "MO",
+  "TU",
+  "WE",
+  "TH",
+  "FR",
+  "SA",
+  "SU",
+]);
+
 /** A header that is only of use to a machine, whatever stands below it. */
 export const KEY_HEADER = /(?:^| )(?:id|uuid|guid|slug|hash)$/;
 
@@ -31,7 +55,12 @@ export const YES_NO_COLUMNS: readonly YesNoColumn[] = [
     yes: "niet actief",
     no: "actief",
   },
-  { header: /^(?:is )?(?:gratis|kosteloos|free|geen kosten)$/, field: "cost", yes: "gratis" },
+  {
+    header:
+      /^(?:is )?(?:gratis|kosteloos|free|geen kosten|accessible for free|free of charge|gratis toegang|gratis toegankelijk|gratis deelname|free entry|free admission)$/,
+    field: "cost",
+    yes: "gratis",
+  },
   { header: /^(?:vol|volgeboekt|is vol|full)$/, field: "status", yes: "vol" },
   {
     header: /\b(?:rolstoel\w*|wheelchair|mindervalid\w*|drempelvrij)\b/,
@@ -76,3 +105,39 @@ export const YES_NO_COLUMNS: readonly YesNoColumn[] = [
 /** The ending of a header that says in which language its column is: "open.nl", "closed_en". */
 export const HEADER_LANGUAGE =
   /(?:[._-]|\s\(?|(?<=\p{Ll})(?=\p{Lu}))(nl|en|de|fr|NL|EN|DE|FR|Nl|En|De|Fr)\)?$/u;
+
+/** What a system keeps as a code, and people read as words; a name or an address keeps its letters. */
+export const WRITTEN_IN_CODES: ReadonlySet<SheetField> = new Set<SheetField>([
+  "category",
+  "age",
+  "audience",
+  "days",
+  "frequency",
+  "status",
+  "access",
+  "signUp",
+  "language",
+  "gender",
+  "time",
+  "role",
+  "costUnit",
+]);
+
+/** Numbers in the codes of a system, and the words that say that they are counted. */
+export const NUMBERS_IN_CODES: Record<string, number> = Object.fromEntries([
+  ..."zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, number) => [word, number] as const),
+  ..."twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, tens) => [word, (tens + 2) * 10] as const),
+]);
+export const COUNTED_WORDS: ReadonlySet<string> = new Set([
+  "to",
+  "plus",
+  "years",
+  "year",
+  "until",
+  "older",
+  "over",
+]);

@@ -7,92 +7,130 @@ import type { Weekday } from "#schema/schedule.ts";
  */
 const COLUMNS = {
   title:
-    "naam activiteit | activiteit | activiteiten | naam van de activiteit | titel | titel activiteit | naam | wat | aanbod | naam aanbod | activity | title | event | activiteitnaam | onderwerp | programma | cursus | naam cursus | naam van de groep | naam groep | service name | naam cursus | titel activiteit | name | hoe heet uw activiteit | hoe heet de activiteit | act naam | activiteit naam",
+    "naam activiteit | activiteit | activiteiten | naam van de activiteit | titel | titel activiteit | naam | wat | aanbod | naam aanbod | activity | title | event | activiteitnaam | onderwerp | programma | cursus | naam cursus | naam van de groep | naam groep | service name | naam cursus | titel activiteit | name | hoe heet uw activiteit | hoe heet de activiteit | act naam | activiteit naam | les | lesnaam | naam les | workshop | training | groepsnaam | subject | naam evenement | evenement | veranstaltung | titel der veranstaltung | kurs | lesson | class | course | session | workshopnaam | cursusnaam | naam workshop | naam training | act",
   category:
-    "categorie | soort | sport | tak van sport | sporttak | soort activiteit | thema | rubriek | type | type activiteit | domein | hoofdcategorie | category | cat | categorie wor | kind of activity | cluster | categorieen | hoofdgroep | cat oms | categorie omschrijving | bij welk thema past",
+    "categorie | soort | sport | tak van sport | sporttak | soort activiteit | thema | rubriek | type | type activiteit | domein | hoofdcategorie | category | cat | categorie wor | kind of activity | cluster | categorieen | hoofdgroep | cat oms | categorie omschrijving | bij welk thema past | event type | activity type | kategorie | sportsoort | soort sport | soort les | hoofdthema | type event | genre | discipline | sport type",
   description:
-    "omschrijving | beschrijving | omschrijving activiteit | toelichting | inhoud | informatie | korte omschrijving | wat doen we | description | uitleg | tekst | omschr | wat houdt het in | info | beschr | about | body | intro | doel! | inleiding | samenvatting | wat gaan we doen | vertel in een paar zinnen | wat kunnen mensen doen",
-  days: "dag | dagen | dag en | dag(en) | weekdag | welke dag | day | days | dag van de week | speeldag | dagdeel | op welke dag | dagdelen | op welke dagen | welke dagen",
-  time: "tijd | tijden | tijdstip | hoe laat | uur | time | tijd van tot | van tot | begin en eindtijd | begintijd eindtijd | times | aanvang en einde | start eind",
+    "omschrijving | beschrijving | omschrijving activiteit | toelichting | inhoud | informatie | korte omschrijving | wat doen we | description | uitleg | tekst | omschr | wat houdt het in | info | beschr | about | body | intro | doel! | inleiding | samenvatting | wat gaan we doen | vertel in een paar zinnen | wat kunnen mensen doen | beschreibung | wat ga je doen | wat gaan wij doen | excerpt | summary | lange omschrijving | volledige omschrijving | details | inhoud van de les | long description | short description",
+  days: "dag | dagen | dag en | dag(en) | weekdag | welke dag | day | days | dag van de week | speeldag | dagdeel | op welke dag | dagdelen | op welke dagen | welke dagen | lesdag | lesdagen | weekday | weekdays | day of week | day of the week | wochentag | tag! | dag van de les | trainingsdag",
+  time: "tijd | tijden | tijdstip | hoe laat | uur | time | tijd van tot | van tot | begin en eindtijd | begintijd eindtijd | times | aanvang en einde | start eind | uhrzeit | tijdsblok | tijdslot | tijdvak | timeslot | time slot | lestijd | tijdstippen | start en eindtijd | starttijd en eindtijd | tijdsduur!",
   startTime:
-    "van | begintijd | starttijd | aanvang | begin | start | aanvangstijd | start time | begint om | tijd van | tijd begin | vanaf! | from | start uur | hoe laat begint | beginuur | v a! | v.a.! | aanvangstijd",
+    "van | begintijd | starttijd | aanvang | begin | start | aanvangstijd | start time | begint om | tijd van | tijd begin | vanaf! | from | start uur | hoe laat begint | beginuur | v a! | v.a.! | aanvangstijd | tijd start | time from | time start | starttijdstip | beginn! | start tijd | begin tijd | deur open! | aanv",
   endTime:
-    "tot | eindtijd | einde | eind | end time | eindigt om | tijd tot | tijd eind | until | t/m! | to | hoe laat eindigt | einduur | hoe laat is het afgelopen | afgelopen om | afgelopen! | eind tijd",
+    "tot | eindtijd | einde | eind | end time | eindigt om | tijd tot | tijd eind | until | t/m! | to | hoe laat eindigt | einduur | hoe laat is het afgelopen | afgelopen om | afgelopen! | eind tijd | tijd einde | time to | time end | eindtijdstip | ende! | finish | finish time | einde tijd",
   frequency:
-    "frequentie | hoe vaak | how often | regelmaat | freq | herhaling | interval | frequency | periodiciteit | hoevaak | terugkerend | hoe regelmatig",
+    "frequentie | hoe vaak | how often | regelmaat | freq | herhaling | interval | frequency | periodiciteit | hoevaak | terugkerend | hoe regelmatig | recurrence text | repeats | herhaling per | hoe vaak per maand | recurring",
   sessions: "aantal bijeenkomsten | aantal lessen | aantal keren | bijeenkomsten | aantal sessies | lessen",
-  when: "wanneer | dag en tijd | dag/tijd | dag tijd | dagen en tijden | dag en tijdstip | data en tijden | planning | tijden en dagen | moment | when | datum en tijd | openingstijden | rooster | dag & tijd | datum/tijd | schedule | dag + tijd | dag en uur | dag + uur | dagen + tijden | wanneer / hoe laat | opening times | dag & uur | dag tijd frequentie | open | geopend | openingsuren | opening hours | lestijden | trainingstijden",
-  date: "datum | data | date | dates | datums | op welke datum",
+  when: "wanneer | dag en tijd | dag/tijd | dag tijd | dagen en tijden | dag en tijdstip | data en tijden | planning | tijden en dagen | moment | when | datum en tijd | openingstijden | rooster | dag & tijd | datum/tijd | schedule | dag + tijd | dag en uur | dag + uur | dagen + tijden | wanneer / hoe laat | opening times | dag & uur | dag tijd frequentie | open | geopend | openingsuren | opening hours | lestijden | trainingstijden | date time | datetime | date and time | datum tijd | dag / uur | dag / tijd | data / tijden | lesmoment | wann",
+  date: "datum | data | date | dates | datums | op welke datum | event date | datum evenement | lesdata | lesdatum | datum / data | dag en datum | datum van de les",
   startDate:
-    "startdatum | begindatum | start datum | datum start | ingangsdatum | eerste keer op | eerste bijeenkomst | start date | datum van | dat vanaf | datum vanaf",
+    "startdatum | begindatum | start datum | datum start | ingangsdatum | eerste keer op | eerste bijeenkomst | start date | datum van | dat vanaf | datum vanaf | start at | starts at | start datetime | start date time | start dt | dtstart | dt start | datum begin | van datum | eerste les | valid from | geldig vanaf | beschikbaar vanaf | available from | date from | date start | startmoment | start op | von! | datum eerste keer",
   endDate:
-    "einddatum | laatste keer | laatste bijeenkomst | eind datum | datum einde | end date | datum tot | dat tm | dat t/m | datum t/m | dat tot",
+    "einddatum | laatste keer | laatste bijeenkomst | eind datum | datum einde | end date | datum tot | dat tm | dat t/m | datum t/m | dat tot | end at | ends at | end datetime | end date time | end dt | dtend | dt end | datum eind | tot datum | laatste les | date to | date end | date until | datum tot en met | t/m datum | bis!",
+  period:
+    "periode | looptijd | seizoen | cursusperiode | lesperiode | maand | jaar | schooljaar | season | month | year | period | maand en jaar | maand / jaar | jaargang | semester | trimester | kwartaal | duur van de cursus | zeitraum",
   rule: "rrule | herhaalregel | recurrence rule! | recurrence!",
   closed:
-    "gesloten | sluiting | sluitingsdagen | sluitingsdata | sluitingsperiode | dicht | niet op | geen les | geen les op | geen activiteit op | vervalt op | vrije dagen | vakantiesluiting | uitzondering | uitzonderingen | closed | closed ranges | closures | exceptions | exception dates | behalve | gesloten op | gesloten in",
+    "gesloten | sluiting | sluitingsdagen | sluitingsdata | sluitingsperiode | dicht | niet op | geen les | geen les op | geen activiteit op | vervalt op | vrije dagen | vakantiesluiting | uitzondering | uitzonderingen | closed | closed ranges | closures | exceptions | exception dates | behalve | gesloten op | gesloten in | ferien | schoolvakanties | vakanties",
   venue:
-    "locatie | naam locatie | plek | waar | gebouw | accommodatie | ruimte | locatienaam | location | venue | plaats van activiteit | waar is het | buurthuis | locatie naam | where | loc | zaal | welke locatie | loc naam",
+    "locatie | naam locatie | plek | waar | gebouw | accommodatie | ruimte | locatienaam | location | venue | plaats van activiteit | waar is het | buurthuis | locatie naam | where | loc | zaal | welke locatie | loc naam | plaats / locatie | locatie / plaats | ort! | naam zaal | naam gebouw | waar vindt het plaats | leslocatie | plaats en zaal | sporthal | sportlocatie",
   address:
-    "adres | adresgegevens | address | locatieadres | adres locatie | volledig adres | bezoekadres | adres en plaats | locatie en adres",
+    "adres | adresgegevens | address | locatieadres | adres locatie | volledig adres | bezoekadres | adres en plaats | locatie en adres | full address | address line | location address | adres postcode | adres en postcode | adres postcode plaats | adres postcode woonplaats | straat en postcode | straat postcode plaats | plaats en adres | adres plaats",
   street:
-    "straat | straatnaam | straat en huisnummer | straat + nr | straat + huisnummer | street | straat en nr | straat nr",
-  houseNumber: "huisnummer | nr | huisnr | nummer | number | huisnr.",
+    "straat | straatnaam | straat en huisnummer | straat + nr | straat + huisnummer | street | straat en nr | straat nr | street address | strasse | straße | straat / nr | straat nummer | address 1 | address line 1 | straat en nummer | adresregel 1",
+  houseNumber:
+    "huisnummer | nr | huisnr | nummer | number | huisnr. | hausnummer | house number | house nr | huisnummer en toevoeging",
   postcode:
-    "postcode | pc | postcode locatie | zip | postal code | postc | pcode | pc6 | pc4 | loc pc | zip code | zipcode",
-  city: "plaats | woonplaats | stad | gemeente! | dorp | plaatsnaam | city | town | kern | loc plaats",
+    "postcode | pc | postcode locatie | zip | postal code | postc | pcode | pc6 | pc4 | loc pc | zip code | zipcode | plz | postal | postcode en letters",
+  city: "plaats | woonplaats | stad | gemeente! | dorp | plaatsnaam | city | town | kern | loc plaats | address locality | locality | deelgemeente | stadt | plaats of dorp | woonpl",
   neighbourhood:
     "wijk | buurt | stadsdeel | wijk/buurt | gebied | wijken | district | wijknaam | buurtnaam | neighbourhood | werkgebied | wijk of buurt",
-  cost: "kosten | prijs | bijdrage | eigen bijdrage | kosten deelnemer | tarief | kosten per keer | wat kost het | prijzen | deelnamekosten | price | cost | costs | entree | contributie | fee | kst | wat kost | wat zijn de kosten | prijs per keer | bedrag | euro! | p.p.! | p p! | kost het",
+  cost: "kosten | prijs | bijdrage | eigen bijdrage | kosten deelnemer | tarief | kosten per keer | wat kost het | prijzen | deelnamekosten | price | cost | costs | entree | contributie | fee | kst | wat kost | wat zijn de kosten | prijs per keer | bedrag | euro! | p.p.! | p p! | kost het | kostprijs | preis | lesgeld | deelnameprijs | entry fee | toegang! | ticket price | deelnamebijdrage | toegangsprijs | cursusgeld | cursusprijs | inschrijfgeld! | prijs in euro | kosten in euro | price cents | price eur | amount | admission",
   costUnit:
     "per! | tarief per | prijs per | kosten per | bedrag per | tariefeenheid | prijseenheid | eenheid | price per",
   costNote:
     "toelichting kosten | kosten toelichting | toelichting prijs | opmerking kosten | prijs toelichting",
   discount:
-    "korting | gratis met pas | korting met pas | kosten met pas | prijs met pas | kosten minima | kosten stadspas | prijs met stadspas | minimatarief",
+    "korting | gratis met pas | korting met pas | kosten met pas | prijs met pas | kosten minima | kosten stadspas | prijs met stadspas | minimatarief | kansentarief | uitpas tarief | prijs met korting | reduced price | tarief kortingspas | kortingstarief | gereduceerd tarief | prijs uitpas | discount price",
   audience:
-    "voor wie | doelgroep | doelgroepen | bestemd voor | wie | deelnemers | target group | audience | for whom | voorwie | wie kan meedoen | eligibility | bedoeld voor",
-  age: "leeftijd | leeftijden | leeftijdscategorie | leeftijdsgroep | age | ages | target ages | doelgroep leeftijd | leeftijdsgrens",
+    "voor wie | doelgroep | doelgroepen | bestemd voor | wie | deelnemers | target group | audience | for whom | voorwie | wie kan meedoen | eligibility | bedoeld voor | zielgruppe | target audience | voor wie is het | doelgr | fur wen | wie kan deelnemen",
+  age: "leeftijd | leeftijden | leeftijdscategorie | leeftijdsgroep | age | ages | target ages | doelgroep leeftijd | leeftijdsgrens | typical age range | age group | age range | alter | leeftijdsklasse | leeftijd in jaren | leeftijdsbereik | age category",
   minAge:
-    "leeftijd vanaf | min leeftijd | minimumleeftijd | vanaf leeftijd | leeftijd van | min age | lft van | leeftijd min",
+    "leeftijd vanaf | min leeftijd | minimumleeftijd | vanaf leeftijd | leeftijd van | min age | lft van | leeftijd min | age min | age from | minimum age | leeftijd v a | vanaf jaar | van leeftijd | age start | minimale leeftijd",
   maxAge:
-    "leeftijd tot | max leeftijd | maximumleeftijd | tot leeftijd | leeftijd t/m | max age | lft tot | leeftijd max",
+    "leeftijd tot | max leeftijd | maximumleeftijd | tot leeftijd | leeftijd t/m | max age | lft tot | leeftijd max | age max | age to | maximum age | tot jaar | age end | maximale leeftijd",
   gender: "geslacht | m/v | man vrouw | gender",
   access:
-    "toegankelijkheid | toegankelijk | rolstoel | rolstoeltoegankelijk | rolstoel toegankelijk | bereikbaarheid rolstoel | accessibility | wheelchair | mindervaliden | toegankelijk voor | toeg | is de locatie toegankelijk | drempelvrij | rolst | rolst j / n | rolstoel jn | rolstoel j/n",
-  language: "taal | talen | voertaal | language | languages | gesproken talen",
+    "toegankelijkheid | toegankelijk | rolstoel | rolstoeltoegankelijk | rolstoel toegankelijk | bereikbaarheid rolstoel | accessibility | wheelchair | mindervaliden | toegankelijk voor | toeg | is de locatie toegankelijk | drempelvrij | rolst | rolst j / n | rolstoel jn | rolstoel j/n | accessible | is accessible | rolstoeltoegank | wheelchair accessible | barrierefrei | toegankelijk voor rolstoel",
+  language:
+    "taal | talen | voertaal | language | languages | gesproken talen | sprache | taal / talen | language spoken",
   signUp:
-    "aanmelden | aanmelding | inschrijven | inschrijving | hoe aanmelden | opgeven | aanmelden via | aanmelden nodig | registration | sign up | reserveren | aanm | deelname! | zich aanmelden",
+    "aanmelden | aanmelding | inschrijven | inschrijving | hoe aanmelden | opgeven | aanmelden via | aanmelden nodig | registration | sign up | reserveren | aanm | deelname! | zich aanmelden | anmeldung | inschr | booking | inschrijven verplicht | registration required | anmelden | inschrijfwijze",
   contactRole:
-    "contactpersoon | contact persoon | functie | functie contactpersoon | begeleider | contact naam | naam contactpersoon | contact person | aanspreekpunt | coordinator | docent | wie begeleidt | begeleiding | trainer | leiding | uw naam | naam indiener | indiener | ingevuld door | cp naam | naam aanvrager | naam melder",
+    "contactpersoon | contact persoon | functie | functie contactpersoon | begeleider | contact naam | naam contactpersoon | contact person | aanspreekpunt | coordinator | docent | wie begeleidt | begeleiding | trainer | leiding | uw naam | naam indiener | indiener | ingevuld door | cp naam | naam aanvrager | naam melder | lesgever | ansprechpartner | teacher | instructor | contactp | lesgeefster | coach! | docent(e) | host name | kontaktperson",
   phone:
-    "telefoon | telefoonnummer | tel | telnr | tel nr | phone | tel.nr | telefoonnr | telefoon nr | telefoon contact | cp tel | tel / mobiel | tel/mobiel",
-  mobile: "mobiel | mobiele nummer | 06 | mobile | gsm | 06 nummer | 06-nummer",
-  email: "e-mail | email | mail | e mail | mailadres | e-mailadres | emailadres | e-mail adres | cp email",
-  website: "website | site | url | link | web | internet | webpagina | meer informatie | webadres | homepage",
+    "telefoon | telefoonnummer | tel | telnr | tel nr | phone | tel.nr | telefoonnr | telefoon nr | telefoon contact | cp tel | tel / mobiel | tel/mobiel | telephone | telefon | telefoonnummers | phone number | tel nummer | tel nrs",
+  mobile:
+    "mobiel | mobiele nummer | 06 | mobile | gsm | 06 nummer | 06-nummer | 06 nr | 06nr | gsm nummer | gsm nr | mobiel nr | mobiel nummer | handy | cell phone",
+  email:
+    "e-mail | email | mail | e mail | mailadres | e-mailadres | emailadres | e-mail adres | cp email | email address | e mail adresse | mailbox | email adres",
+  website:
+    "website | site | url | link | web | internet | webpagina | meer informatie | webadres | homepage | source url | source page | event url | page url | webseite | permalink | link naar de website | link website | website url | link url | adres website | website adres | external link | external url | info url | meer info link | link naar bron | meer info | meer informatie op | info link | link meer info | detail url | booking url | ticket url | registration url | inschrijflink | aanmeldlink | url activiteit",
   firstVisit:
     "eerste keer samen | eerste keer | maatje eerste keer | samen eerste keer | begeleiding eerste keer | gaat iemand mee | warme overdracht | eerste bezoek samen | eerste keer begeleid | first visit | 1e keer | 1e keer mee | 1e keer samen | buddy | buddy 1e keer | buddy jn | buddy j/n | met maatje | wie gaat mee | de eerste keer iemand meegaan | buddy available first visit",
   groupSize:
-    "groepsgrootte | aantal deelnemers | max deelnemers | maximum aantal | aantal plaatsen | groepsgr | groep grootte | max aantal | max aantal deelnemers | group size | plaatsen | max | aantal!",
+    "groepsgrootte | aantal deelnemers | max deelnemers | maximum aantal | aantal plaatsen | groepsgr | groep grootte | max aantal | max aantal deelnemers | group size | plaatsen | max | aantal! | max participants | capacity | participants max | max personen | maximum participants | aantal personen | max groepsgrootte | capaciteit",
   organization:
-    "organisatie | aanbieder | organisator | uitvoerder | naam organisatie | instelling | door wie | vereniging | stichting | organization | organisation | organiser | provider | partner | org | organisatienaam | club | clubnaam | museum | museumnaam | museum name | club name | uitvoering door | uitvoering | georganiseerd door | aangeboden door | organisatie naam",
+    "organisatie | aanbieder | organisator | uitvoerder | naam organisatie | instelling | door wie | vereniging | stichting | organization | organisation | organiser | provider | partner | org | organisatienaam | club | clubnaam | museum | museumnaam | museum name | club name | uitvoering door | uitvoering | georganiseerd door | aangeboden door | organisatie naam | organizer | organizers | organiserende partij | organiserende instantie | veranstalter | inrichter | hosted by | verzorgd door | aangeboden via | host | host organization | organisator / aanbieder | aanbieder / organisator | organisatie / aanbieder | uitvoerende organisatie | trager | association | school! | bibliotheek | library | theater | theatre | wie organiseert | welke organisatie | organiseert",
   verifiedOn:
-    "laatst gecontroleerd | gecontroleerd | gecontroleerd op | datum controle | laatste controle | bijgewerkt | laatst bijgewerkt | actueel op | laatste update | last checked | updated | check | mutatiedatum | gewijzigd | laatst gewijzigd | laatste wijziging | gecheckt | gecheckt op | nagekeken | nagekeken op | controle | dat mutatie | datum mutatie",
+    "laatst gecontroleerd | gecontroleerd | gecontroleerd op | datum controle | laatste controle | bijgewerkt | laatst bijgewerkt | actueel op | laatste update | last checked | updated | check | mutatiedatum | gewijzigd | laatst gewijzigd | laatste wijziging | gecheckt | gecheckt op | nagekeken | nagekeken op | controle | dat mutatie | datum mutatie | last verified | verified on | datum gecontroleerd",
   validUntil:
     "geldig tot | geldig t/m | geldig tot en met | loopt tot | einde aanbod | valid until | vervaldatum | tot wanneer | loopt af | loopt t/m",
-  lat: "lat | latitude | breedtegraad | breedte | y | rd y | y coordinaat | y-coordinaat | rdy | y rd | coordinaat y | geo lat | gps lat",
+  lat: "lat | latitude | breedtegraad | breedte | y | rd y | y coordinaat | y-coordinaat | rdy | y rd | coordinaat y | geo lat | gps lat | lat wgs84",
   lng: "lon | lng | long | longitude | lengtegraad | lengte | x | rd x | x coordinaat | x-coordinaat | rdx | x rd | coordinaat x | geo lng | geo lon | gps lon | gps lng",
   point: "coordinaten | coordinaat | gps | geo | latlon | lat lon | lat/lon | coordinates | geolocatie",
   remarks:
-    "opmerkingen | opmerking | bijzonderheden | notities | notes | bijz | interne opmerking | comments | remarks | extra informatie | bijzonderheden en opmerkingen",
+    "opmerkingen | opmerking | bijzonderheden | notities | notes | bijz | interne opmerking | comments | remarks | extra informatie | bijzonderheden en opmerkingen | remark | overige opmerkingen | overig | overige informatie | aantekeningen | nota",
   tags: "trefwoorden | tags | trefwoord | labels | interesses | keywords",
   role: "rol | deelnemer of vrijwilliger | vrijwilliger of deelnemer | vraag of aanbod",
   status:
-    "status | stand van zaken | actief! | active! | is active | isactive | gepubliceerd! | published! | zichtbaar! | visible! | is visible | isvisible | tonen!",
+    "status | stand van zaken | actief! | active! | is active | isactive | gepubliceerd! | published! | zichtbaar! | visible! | is visible | isvisible | tonen! | event status | activity status",
   transport: "vervoer | bereikbaarheid | ov | parkeren | openbaar vervoer",
   bring: "meenemen | meebrengen | zelf meenemen",
   contact:
     "contact | contactgegevens | aanmelden bij | contactinformatie | contact details | contact info | info en aanmelden",
 };
+/**
+ * Words in a header that say of what the rest is: "location.city", "contact_phone", "naam evenement". `name`: what
+ * its name is; `holds`: what else of it the guide has a place for.
+ */
+const OWNERS = {
+  activity: {
+    words:
+      "event | events | activity | activiteit | activiteiten | evenement | aanbod | les | lessen | cursus | course | class | workshop | training | veranstaltung | item | groep | group | kurs | programma",
+    name: "title",
+    holds: "*",
+  },
+  place: {
+    words:
+      "location | locatie | loc | venue | place | address | adres | gebouw | zaal | accommodatie | ort | geo | gps | coords | position | pin",
+    name: "venue",
+    holds:
+      "address | street | houseNumber | postcode | city | neighbourhood | lat | lng | point | access | transport",
+  },
+  provider: {
+    words:
+      "organizer | organiser | organization | organisation | organisatie | aanbieder | org | provider | club | vereniging | stichting | host | organisator | veranstalter | uitvoerder",
+    name: "organization",
+    holds: "phone | mobile | email | website | contactRole",
+  },
+  contact: {
+    words: "contact | contactpersoon | cp | contactgegevens | contact person | aanmelden | aanmelding | info",
+    name: "contactRole",
+    holds: "phone | mobile | email | website | contactRole",
+  },
+} as const satisfies Record<string, { words: string; name: string; holds: string }>;
+
 const DAY_COLUMNS: Record<Weekday, string> = {
   MO: "ma | maandag | mon | monday",
   TU: "di | dinsdag | tue | tuesday",
@@ -107,6 +145,16 @@ type ColumnField = keyof typeof COLUMNS;
 export type SheetField = ColumnField | Weekday;
 
 export const FIELDS = Object.keys(COLUMNS) as [ColumnField, ...ColumnField[]];
+/** What stands in a header beside the word that says of what it is, when that is its name. */
+export const NAME_WORDS: ReadonlySet<string> = new Set(["name", "naam", "names", "titel", "title", "label"]);
+export const LITTLE_WORDS: ReadonlySet<string> = new Set(
+  "van der des of the voor for op bij v d de het een".split(" "),
+);
+export const HEADER_OWNERS = Object.values(OWNERS).map(({ words, name, holds }) => ({
+  words: new Set<string>(words.split(" | ")),
+  name: name,
+  holds: new Set<string>(holds.split(" | ")),
+}));
 export const HEADER_WORDS = split(COLUMNS);
 export const WEEKDAY_HEADERS = split(DAY_COLUMNS);
 

@@ -22,7 +22,12 @@ const linesText = (lines: readonly number[]): string => {
 
 /** The lines of the report on the terminal. */
 export const reportWords = {
-  outcome: { taken: "overgenomen", questions: "overgenomen met vragen", refused: "geweigerd" },
+  outcome: {
+    taken: "overgenomen",
+    questions: "overgenomen met vragen",
+    held: "gelezen, nog zonder aanbieder",
+    refused: "geweigerd",
+  },
   table: (name: string, rows: number, shape: SheetShape, notes: readonly string[]) =>
     [`${name}: ${rows} rijen, ${SHAPES[shape]}.`, ...notes].join(" "),
   unused: (columns: readonly string[]) => `Kolommen die we niet overnemen: ${columns.join(", ")}`,
@@ -66,8 +71,13 @@ export const reportWords = {
   disappeared: "Stonden eerder in dit blad en nu niet meer (niet weggehaald):",
   easyTexts: (count: number) =>
     `${count} korte teksten zijn nieuw of horen bij een veranderde omschrijving: lees ze na in de gids.`,
-  totals: (taken: number, questions: number, refused: number) =>
-    `${taken} overgenomen, ${questions} overgenomen met vragen, ${refused} geweigerd.`,
+  totals: (taken: number, questions: number, refused: number, held: number) =>
+    [
+      `${taken} overgenomen, ${questions} overgenomen met vragen, ${refused} geweigerd.`,
+      ...(held > 0
+        ? [`${held} gelezen en nog niet overgenomen: eerst moet bekend zijn wie het aanbiedt.`]
+        : []),
+    ].join(" "),
   files: (dryRun: boolean, added: number, changed: number, same: number) =>
     `${dryRun ? "Proef: er is niets geschreven. Er zouden" : "Er zijn"} ${added} bestanden bijgekomen en ${changed} veranderd; ${same} activiteiten bleven gelijk.`,
   toAnswer: (open: number, values: number, columns: number) =>

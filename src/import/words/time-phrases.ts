@@ -11,6 +11,8 @@ export const DATE = new RegExp(
 /** What stands before a date and says what it is. */
 export const BEFORE_START =
   /(start(data|datum|t)?|vanaf|v\.?a\.?|begint|ingaande|nieuwe groep|volgende groep|nieuwe cursus|eerste (les|keer|bijeenkomst)|from|starting)( op)?:?\s*(op )?$/;
+/** A beginning that need not be a day on which it is: "vanaf 1 september" of a Tuesday group. */
+export const ONWARDS = /(?:vanaf|v\.?a\.?|ingaande|per|from|starting from)(?: op)?:?\s*$/;
 export const BEFORE_EXCEPTION =
   /(behalve( op)?|m\.?u\.?v\.?|met uitzondering van|niet( op)?|geen \w+ op|vervalt( op)?|uitgezonderd)\s*$/;
 export const BEFORE_END = /(tot en met|t\/m|tot|until|eindigt( op)?)\s*$/;
@@ -28,6 +30,19 @@ export const MONTHS_WITHOUT = new RegExp(
 export const MONTHS = new RegExp(
   `(?:van\\s+)?(?:begin |half |eind )?\\b(${MONTH})\\b\\.?(?:\\s*(?:t/m|tm|tot en met|tot|-|until|to)\\s*(?:begin |half |eind )?\\b(${MONTH})\\b\\.?)?`,
 );
+
+/** "2025-2026", "2025/'26": the years of a season; short only behind a word that says that it is one. */
+export const SEASON_YEARS = /(?<![\d-])(20[1-4]\d) ?(?:-|\/|en|t\/m|tot) ?'?((?:20)?[1-5]\d)(?![\d-])/;
+export const SHORT_SEASON =
+  /(?:seizoen|schooljaar|cursusjaar|werkjaar|jaargang|season) '?([1-4]\d) ?[-/] ?'?([1-5]\d)(?![\d-])/;
+export const YEAR_ALONE = /(?<![\d-])20[1-4]\d(?![\d-])/;
+/** "september 2026", "sept 2026 t/m mei 2027", "maart t/m mei 2027". */
+export const MONTH_YEARS = new RegExp(
+  `(?<![a-z])(${MONTH})\\b\\.?(?: (20[1-4]\\d))?(?: ?(?:t/m|tm|tot en met|tot|-|until|to|en) ?(${MONTH})\\b\\.?(?: (20[1-4]\\d))?)?`,
+);
+/** Words that only name a period, beside a year. */
+export const PERIOD_NAMES =
+  /\b(?:(?:winter|zomer)?seizoen|schooljaar|cursusjaar|werkjaar|jaargang|jaar|season|year|periode|voorjaar|najaar|programma|jaarprogramma|agenda|kalender|rooster)\b/;
 
 /** "7, 14 en 21 mei 2026": the days but the last, the last day, the month, the year. */
 export const DAYS_OF_ONE_MONTH = new RegExp(

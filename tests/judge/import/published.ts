@@ -12,9 +12,9 @@ export interface Published {
   organization?: Organization | undefined;
 }
 
-/** Every record an import would publish, in the order of the rows. */
-export function publishedBy({ changes, report }: ImportResult): Published[] {
-  const files = new Map(changes.map(({ path, value }) => [path, value]));
+/** Every record an import would publish once it is known who offers it, in the order of the rows. */
+export function publishedBy({ changes, held, report }: ImportResult): Published[] {
+  const files = new Map([...changes, ...held].map(({ path, value }) => [path, value]));
   return report.rows.flatMap((row) => {
     const activity = files.get(row.file ?? "") as unknown as Activity | undefined;
     if (!activity) return [];

@@ -31,7 +31,7 @@ describe("our own export, imported again", () => {
     const { changes, report } = await importText(text, { name });
     expect(new Set(changes.map(({ path }) => path))).toEqual(filesOf(all));
     for (const { path, value } of changes) expect(jsonText(value), path).toBe(fileOf(path));
-    expect(report.totals).toEqual({ taken: all.length, questions: 0, refused: 0 });
+    expect(report.totals).toEqual({ taken: all.length, questions: 0, held: 0, refused: 0 });
     expect(readdirSync(join(content, "activities/almere"))).toHaveLength(all.length);
     const again = await importText(text, { name, existing: guideAfter(changes) });
     expect(again.changes).toEqual([]);

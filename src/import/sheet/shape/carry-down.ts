@@ -1,6 +1,9 @@
 import { fitHeader } from "#import/sheet/fit-header.ts";
 import { isFilled, type GridLine } from "#import/sheet/grid.ts";
 import { labelKind } from "#import/sheet/label-kind.ts";
+import { readDays } from "#import/when/read-days.ts";
+import { readRhythm } from "#import/when/read-rhythm.ts";
+import { unreadText } from "#import/when/unread-text.ts";
 import type { SheetField } from "#import/words/headers.ts";
 
 /** What is written once for the rows below it: of anything else an empty cell is one that nobody filled in. */
@@ -28,12 +31,23 @@ export function carryDown(
   const filled = rows.map(({ line, cells }) => {
     const own = [...cells];
     for (let column = 0; column < columns; column += 1) {
-      if (!isFilled(own[column])) own[column] = above[column] ?? "";
+      const cell = own[column] ?? "";
+      const isOnThatDay =
+        labelKind(above[column] ?? "") === "day" && saysHowOftenOn(above[column] ?? "", cell);
+      if (!isFilled(cell)) own[column] = above[column] ?? "";
+      else if (isOnThatDay) own[column] = `${above[column] ?? ""} ${cell}`;
       else if (own[column] !== above[column]) above.splice(column, above.length, own[column] ?? "");
     }
     return { line, cells: own };
   });
   return { rows: columns > 0 ? filled : [...rows], carried: header.slice(0, columns) };
+}
+
+/** "oneven weken" where a day should stand. */
+function saysHowOftenOn(day: string, cell: string): boolean {
+  if (cell.length > 60 || (readDays(unreadText(cell)).value?.days ?? []).length > 0) return false;
+  const { value = {} } = readRhythm(unreadText(`${day} ${cell}`));
+  return Object.keys(value).length > 0 && !value.appointment;
 }
 
 function isWrittenOnce(name: string, rows: readonly GridLine[], column: number): boolean {

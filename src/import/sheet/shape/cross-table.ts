@@ -8,7 +8,7 @@ import { isTick } from "#import/sheet/column-profile.ts";
 import { saysHowOften, splitEntries, type CellEntry } from "./split-entries.ts";
 
 /** Rows of an ordinary list, made of another shape. `fields`: what a made column holds. */
-interface CrossTable {
+export interface CrossTable {
   header: string[];
   fields: (SheetField | undefined)[];
   rows: GridLine[];

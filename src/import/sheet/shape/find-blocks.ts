@@ -65,7 +65,11 @@ function belowEachOther(lines: readonly GridLine[], known: readonly string[]): S
     known,
   );
   if (first === undefined) return [{ lines: [...lines] }];
-  const early = lines.findIndex(({ cells }, index) => index < first && isHeaderFurtherDown(cells));
+  // A line of names right above another is that of their groups.
+  const early = lines.findIndex(
+    ({ cells }, index) =>
+      index < first && isHeaderFurtherDown(cells) && !isHeaderFurtherDown(lines[index + 1]?.cells ?? []),
+  );
   const start = early < 0 ? first : early;
   const blocks: SheetBlock[] = [];
   let block: SheetBlock = { lines: lines.slice(0, start + 1), header: start };

@@ -16,10 +16,15 @@ import { carryDown } from "./carry-down.ts";
 import { readCrossTable } from "./cross-table.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
 import { foldTicks } from "./fold-ticks.ts";
+import { withHouseOfProvider } from "./house-of-provider.ts";
+import { withLabelledLines } from "./labelled-lines.ts";
+import { namesOnLines } from "./header-lines.ts";
+import { unfoldMonths } from "./unfold-months.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
+import { readWeekBlocks } from "./week-blocks.ts";
 import { unfoldPlaces } from "./unfold-places.ts";
-import { readHeadings } from "./heading-lines.ts";
+import { isLoneName, readHeadings } from "./heading-lines.ts";
 import { noteAbove, readAbove, takePreamble } from "./read-above.ts";
 import type { MadeColumn } from "./made-column.ts";
 import { withPlaceAbove } from "./place-above.ts";
@@ -69,7 +74,8 @@ function withHeader({ lines, header }: SheetBlock): SheetBlock {
 }
 
 function weekTable(lines: readonly GridLine[], { merged }: Grid): FoundTable | undefined {
-  const cross = readCrossTable(lines, merged);
+  const blocks = readWeekBlocks(lines, merged);
+  const cross = blocks ? { ...blocks, above: [] } : readCrossTable(lines, merged);
   if (!cross || cross.rows.length === 0) return undefined;
   const { header, fields, rows, nothing, above } = cross;
   const notes = [
@@ -119,10 +125,11 @@ function listOf(
   const headless = header === undefined;
   if (headless && !speaksForItself(lines)) return undefined;
   const above = headless ? [] : lines.slice(0, header);
-  const below = headless ? [...lines] : lines.slice(header + 1);
+  const named = headless ? { names: loneNames(lines), below: 0 } : namesOnLines(lines, header);
+  const below = lines.slice(named.below);
   const { heading, made, texts } = readAbove(headless ? takePreamble(below) : above, repeated);
   const headed = forced ? undefined : readHeadings(heading ? [heading, ...below] : below, repeated);
-  const names = namesOf(headless ? [] : (lines[header]?.cells ?? []), below);
+  const names = namesOf(named.names, below);
   const columns: MadeColumn[] = [
     ...(headed?.made ?? []),
     ...made.map(({ column }) => column),
@@ -159,13 +166,13 @@ function listOf(
     lines,
   );
   const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
-  return { ...table, shape: shape ?? (matrix ? "matrix" : kind) };
+  return { ...withHouseOfProvider(withLabelledLines(table)), shape: shape ?? (matrix ? "matrix" : kind) };
 }
 
 /** Columns that are values of one thing, crossed with the rows: ticks, or moments below the names of houses. */
 function matrixOf(columns: readonly MadeColumn[], rows: readonly GridLine[], above: readonly string[]) {
   const header = columns.map(({ name }) => name);
-  const folded = foldTicks(header, rows, above) ?? unfoldPlaces(header, rows);
+  const folded = foldTicks(header, rows, above) ?? unfoldPlaces(header, rows) ?? unfoldMonths(header, rows);
   return (
     folded && {
       ...folded,
@@ -176,6 +183,12 @@ function matrixOf(columns: readonly MadeColumn[], rows: readonly GridLine[], abo
 
 const fieldNamed = (columns: readonly MadeColumn[], name: string | undefined): SheetField | undefined =>
   columns.find((one) => one.name === name)?.field;
+
+/** The name of one column, where it stands alone above its cells. */
+function loneNames(lines: readonly GridLine[]): string[] {
+  const line = lines.find((one) => textsOf(one).length === 1 && isLoneName(textsOf(one)[0] ?? ""));
+  return line ? line.cells : [];
+}
 
 /** Columns without a name are called as the spreadsheet program does. */
 function namesOf(header: readonly string[], rows: readonly GridLine[]): string[] {

@@ -1,6 +1,7 @@
 import { plain } from "#domain/plain.ts";
 import { fitHeader } from "#import/sheet/fit-header.ts";
 import { textsOf, type GridLine } from "#import/sheet/grid.ts";
+import { periodNamed, readPeriod } from "#import/when/read-period.ts";
 import { labelKind } from "#import/sheet/label-kind.ts";
 import {
   EVERY_WEEK,
@@ -8,6 +9,7 @@ import {
   MADE_COLUMNS,
   MADE_HEADING,
   saysNothingIsOn,
+  SENTENCE_WORDS,
 } from "#import/words/about-shape.ts";
 import { ALL_OF_IT_AT } from "#import/words/facts/place-words.ts";
 import { CATEGORY_WORDS } from "#import/words/category-words.ts";
@@ -41,7 +43,10 @@ export function headingIn(line: GridLine): Heading | undefined {
   const kind = labelKind(text);
   if (kind === "day" || kind === "daypart") return { field: "days", text };
   if (kind === "date") return { field: "date", text };
-  if (kind === "month") return { field: "when", text };
+  if (kind === "month") return { field: "period", text };
+  const period = periodNamed(text);
+  if (period) return { field: "period", text: period };
+  if (isLoneName(text)) return undefined;
   const named = /^([\p{L} ]{2,25}): ?(\S.*)$/u.exec(text);
   const [best] = named ? fitHeader(named[1] ?? "") : [];
   if (best && best.score >= 90 && named?.[2]) return { field: best.field, text: named[2] };
@@ -51,7 +56,7 @@ export function headingIn(line: GridLine): Heading | undefined {
   const said = plain(text);
   if (NO_HEADING.test(said) || saysNothingIsOn(said) || ALL_OF_IT_AT.test(text)) return undefined;
   if (CATEGORIES.has(said)) return { field: "category", text };
-  return HOUSE_WORD.test(said) ? { field: "venue", text } : { text };
+  return HOUSE_WORD.test(said) && !isSentence(text) ? { field: "venue", text } : { text };
 }
 
 /**
@@ -68,6 +73,7 @@ export function readHeadings(lines: readonly GridLine[], repeated = false): Head
     one !== undefined &&
     (one.field === "days" ||
       one.field === "date" ||
+      one.field === "period" ||
       (one.field !== undefined && first !== undefined) ||
       allowPlain);
   if (!headings.some(counts)) return undefined;
@@ -75,17 +81,32 @@ export function readHeadings(lines: readonly GridLine[], repeated = false): Head
   const rows: { line: GridLine; said: Map<string, string> }[] = [];
   const said = new Map<string, string>();
   let nothing = 0;
+  let year = "";
+  /** Whether a row stands below the last heading already. */
+  let isBegun = false;
   lines.forEach((line, index) => {
     const heading = headings[index];
+    const [text = ""] = textsOf(line);
+    const isAlone = textsOf(line).length === 1;
+    if (isAlone && isLoneName(text)) return;
     if (counts(heading)) {
+      isBegun = false;
       const key = heading.field ?? "heading";
       if (!columns.includes(key)) columns.push(key);
       // A new place begins with no day; what stood below the old one was of that place.
       for (const lower of columns.slice(columns.indexOf(key) + 1)) said.delete(lower);
-      said.set(key, heading.text);
-    } else if (textsOf(line).length === 1 && saysNothingIsOn(plain((textsOf(line)[0] ?? "").slice(0, 201))))
-      nothing += 1;
-    else if (textsOf(line).length > 0) rows.push({ line, said: new Map(said) });
+      said.set(
+        key,
+        key === "period" ? inYearAbove(heading.text, (year = yearOf(heading.text) ?? year)) : heading.text,
+      );
+    } else if (isAlone && saysNothingIsOn(plain(text.slice(0, 201)))) nothing += 1;
+    else if (isAlone && !isBegun && isSentence(text)) {
+      if (!columns.includes("remarks")) columns.push("remarks");
+      said.set("remarks", [said.get("remarks"), text].filter(Boolean).join("\n"));
+    } else if (textsOf(line).length > 0) {
+      isBegun = true;
+      rows.push({ line, said: new Map(said) });
+    }
   });
   const weekly = columns.includes("days") && !columns.includes("date");
   return {
@@ -105,6 +126,20 @@ export function readHeadings(lines: readonly GridLine[], repeated = false): Head
   };
 }
 
+/** "januari" below "Agenda 2027". */
+const inYearAbove = (text: string, year: string): string =>
+  year === "" || year === text || readPeriod(text) ? text : `${year}, ${text}`;
+const yearOf = (text: string): string | undefined => (/^\d{4}(?:-\d{4})?$/.test(text) ? text : undefined);
+
+/** The name of one column that says when, alone on its line: a header of which the other names were left out. */
+export const isLoneName = (text: string): boolean =>
+  text.length <= 30 && fitHeader(text).some(({ field, score }) => score >= 100 && LONE_NAMES.has(field));
+const LONE_NAMES: ReadonlySet<SheetField> = new Set<SheetField>(["date", "when", "days", "time"]);
+
+/** So many words with one that sentences have are no name of a group of rows. */
+export const isSentence = (text: string): boolean =>
+  text.split(/\s+/).length >= 6 && SENTENCE_WORDS.test(plain(text.slice(0, 1000)));
+
 /** A heading has rows below it, or another heading that has. */
 function headingAt(lines: readonly GridLine[], index: number, line: GridLine): Heading | undefined {
   const heading = headingIn(line);
@@ -114,5 +149,7 @@ function headingAt(lines: readonly GridLine[], index: number, line: GridLine): H
     if (texts.length > 1) return heading;
     if (texts.length === 1 && heading.field === undefined) return undefined;
   }
-  return heading.field === "days" || heading.field === "date" ? heading : undefined;
+  return heading.field === "days" || heading.field === "date" || heading.field === "period"
+    ? heading
+    : undefined;
 }

@@ -4,7 +4,7 @@ import { HEADER_WORDS, WEEKDAY_HEADERS, type SheetField } from "#import/words/he
 /** A column that stands not on the sheet: its name, and what it holds when that is known. */
 export interface MadeColumn {
   name: string;
-  field?: SheetField;
+  field?: SheetField | undefined;
 }
 
 /** The name that a made column has in the report. */

@@ -3,7 +3,8 @@ import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { saidAbove } from "#import/words/about-shape.ts";
 import { BEFORE_END, BEFORE_START, DATE } from "#import/words/time-phrases.ts";
-import { headingIn, type Heading } from "./heading-lines.ts";
+import { headingIn, isSentence, type Heading } from "./heading-lines.ts";
+import { periodNamed } from "#import/when/read-period.ts";
 import { headerOfField, type MadeColumn } from "./made-column.ts";
 
 /** What stands above the columns, for the report; nothing that is of a person. */
@@ -40,7 +41,12 @@ export function readAbove(lines: readonly GridLine[], repeated = false): Above {
     if (heading && (heading.field || repeated) && line === lines.at(-1)) result.heading = line;
     else if (bounds.length > 0) result.made.push(...bounds);
     else result.texts.push(...texts);
+    const period = bounds.length === 0 && result.heading !== line && texts.map(periodNamed).find(Boolean);
+    if (period && !result.made.some(({ column }) => column.field === "period"))
+      result.made.push({ column: headerOfField("period"), text: period });
   }
+  const told = result.texts.filter(isSentence).join("\n");
+  if (told) result.made.push({ column: headerOfField("remarks"), text: told });
   return result;
 }
 

@@ -33,7 +33,7 @@ export const AGE_RANGE = new RegExp(
 export const AGE_FROM =
   /(?<![\d.,€])(\d{1,2})\s*(?:\+(?:-?ers?)?|-?\s?plus(?:sers?)?|\bjaar en ouder|\bjaar of ouder|\ben ouder|\bof ouder|years and over)/;
 export const AGE_FROM_WORD =
-  /(?:>=?|≥|v\.a\.|vanaf|boven de|boven|minimaal|ouder dan|min\.?|from age)\s*(?:de )?(?:leeftijd van )?(\d{1,2})\b(?! ?(?:euro|uur|cent|:|personen))(?: ?(?:jaar|jr))?/;
+  /(?:>=?|≥|v\.a\.|vanaf|boven de|boven|minimaal|ouder dan|min\.?|from age)\s*(?:de )?(?:leeftijd van )?(\d{1,2})\b(?![.,]\d| ?(?:euro|uur|cent|:|personen))(?: ?(?:jaar|jr))?/;
 export const AGE_UNTIL =
   /(?:<=?|≤|tot en met|t\/m|tot|jonger dan|max(?:imaal|\.)?|onder de|onder|under)\s*(?:de )?(\d{1,2})(?: ?(?:jaar|jr))?\b/;
 export const MONTHS_OLD =

@@ -124,11 +124,11 @@ describe("an empty cell", () => {
     expect(report.questions.filter(({ code }) => code.startsWith("postcode"))).toEqual([]);
   });
 
-  it("beside a first day leaves nothing out in silence: what was said is asked in its row", async () => {
+  it("beside a first day leaves nothing out in silence: the days are asked of its column", async () => {
     const rows = ["Naam;Soort;Startdatum;Dag", "De Merel;natuur;5-3-2026;", "De Vink;natuur;;"];
     const result = await importLines(rows);
-    expect(outcomes(result)).toEqual(["questions", "taken"]);
-    const [question] = result.report.questions.filter(({ ofColumn }) => !ofColumn);
+    expect(outcomes(result)).toEqual(["taken", "taken"]);
+    const question = result.report.questions.find(({ code }) => code === "schedule-days");
     expect(question).toMatchObject({ column: "Startdatum", into: "days", values: [{ rows: [1] }] });
     const answered = await importLines(rows, { Startdatum: { "5-3-2026": { days: "donderdag" } } });
     expect(activitiesIn(answered)["De Merel"]).toMatchObject({

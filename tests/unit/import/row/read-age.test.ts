@@ -28,6 +28,7 @@ test.each([
   ["vanaf 6 maanden tot 4 jaar", { maxAge: 4 }],
   ["vanaf 18 jaar, tot 65 jaar", { minAge: 18, maxAge: 65 }],
   ["zestigplussers", { minAge: 60 }],
+  ["volwassenen 18+ De donderdag is voor wie vanaf 4.4 (jaar en niveau) komt", { minAge: 18 }],
   ["vijfenvijftigplus", { minAge: 55 }],
   ["55+ers", { minAge: 55 }],
   ["55 jaar of ouder, € 5 tot € 10", { minAge: 55 }],

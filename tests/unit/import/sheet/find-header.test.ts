@@ -33,3 +33,27 @@ test("a sheet without column names has none", () => {
     ]),
   ).toBeUndefined();
 });
+
+test("two names that columns have are a header, also when all their cells are words", () => {
+  expect(
+    findHeader([
+      ["Naam", "Omschrijving"],
+      ["Koor", "Gezellig zingen"],
+      ["Bingo", "Met prijzen"],
+    ]),
+  ).toBe(0);
+  expect(
+    findHeader([
+      ["Activiteit", "Locatie"],
+      ["Koor", "De Hal"],
+      ["Bingo", "De Hal"],
+    ]),
+  ).toBe(0);
+  expect(
+    findHeader([
+      ["Koor", "De Hal"],
+      ["Bingo", "De Spil"],
+      ["Zwemmen", "Het Bad"],
+    ]),
+  ).toBeUndefined();
+});

@@ -1,8 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { readDates, type DateContext } from "#import/when/read-dates.ts";
+import type { DateContext } from "#import/when/found-date.ts";
+import { readDates } from "#import/when/read-dates.ts";
 import { unreadText } from "#import/when/unread-text.ts";
 
 const near: DateContext = { near: "2026-04-01", days: [] };
+
+test("a rhythm that begins from a day on need not be on that day; a first lesson is", () => {
+  const tuesdays: DateContext = { near: "2026-04-01", days: ["TU"] };
+  const codes = (text: string) => readDates({ rest: text }, tuesdays).remarks.map(({ code }) => code);
+  expect(codes("vanaf 1 april 2026")).toEqual([]);
+  expect(codes("ingaande 1-4-2026")).toEqual([]);
+  expect(codes("eerste les 1-4-2026")).toEqual(["date-not-on-day"]);
+});
+
+test("a day that is not the date of that year is asked about, also when only the period says the year", () => {
+  const within = { from: "2026-01-01", until: "2026-12-31" };
+  const codes = (text: string, days: DateContext["days"]) =>
+    readDates({ rest: text }, { near: "2026-04-01", days, within }).remarks.map(({ code }) => code);
+  expect(codes("6 januari", ["TU"])).toEqual([]);
+  expect(codes("6 januari", ["WE"])).toEqual(["date-not-on-day"]);
+});
 
 describe("dates in a text", () => {
   test("single dates, in every spelling", () => {

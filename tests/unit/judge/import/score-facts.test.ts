@@ -38,6 +38,7 @@ function imported(rows: Row[], organization: object = {}): ImportResult {
         value: { name: "Het Huis", contact: {}, ...organization },
       },
     ],
+    held: [],
     report: {
       municipality: "sheet",
       sheets: [

@@ -84,6 +84,8 @@ describe("what it costs", () => {
     ["nvt", "cost-unclear"],
     ["?", "cost-missing"],
     ["gratis voor mantelzorgers", "cost-unclear"],
+    ["ontdek gratis", "cost-unclear"],
+    ["u kunt 2x gratis meetrainen", "cost-unclear"],
   ])("asks about %j and names no price", (text, code) => {
     expect(prices(text)).toBe("");
     expect(codes(text)).toEqual([code]);

@@ -197,6 +197,22 @@ describe("other shapes", () => {
     expect(rowsIn(repeated)[1]).not.toHaveProperty("Dag");
   });
 
+  test("how often one of them is, written where the day stands, goes with the day above it", async () => {
+    const tables = await tablesIn(
+      "Dag;Tijd;Les\nmaandag;9-10;Yoga\n;10-11;Tai chi\nwoensdag;9-10;Yoga\noneven weken;19-21;Meditatie\n;21-22;Koor\ndonderdag;9-10;Yoga\n1e en 3e week;10-11;Zang\n;12-13;Dans\n",
+    );
+    expect(rowsIn(tables).map(({ Dag }) => Dag)).toEqual([
+      "maandag",
+      "maandag",
+      "woensdag",
+      "woensdag oneven weken",
+      "woensdag",
+      "donderdag",
+      "donderdag 1e en 3e week",
+      "donderdag",
+    ]);
+  });
+
   test("a header that comes again below each heading", async () => {
     const header = "Activiteit;Dag;Tijd;Plek";
     const tables = await tablesIn(
@@ -217,5 +233,43 @@ describe("other shapes", () => {
   test("empty lines keep the number that the spreadsheet program shows", async () => {
     const tables = await tablesIn("\nActiviteit;Dag;Tijd\n\nKoffie;ma;10-12\n");
     expect(tables[0]?.rows).toMatchObject([{ row: 1, line: 4 }]);
+  });
+});
+
+describe("a header on two lines", () => {
+  test("says of what each name is, in the group above it", async () => {
+    const [table] = await tablesIn(
+      "Activiteit;;Locatie;;;Contact;;\nNaam;Dag;Naam;Adres;Plaats;Functie;Telefoon;E-mail\nKoor;ma;De Hal;Kade 1;Almere;balie;036-1234567;info@x.nl\nBingo;di;De Spil;Weg 2;Almere;balie;036-1234567;info@x.nl\n",
+    );
+    expect(table?.header).toEqual([
+      "Activiteit Naam",
+      "Dag",
+      "Locatie Naam",
+      "Adres",
+      "Plaats",
+      "Functie",
+      "Telefoon",
+      "E-mail",
+    ]);
+  });
+
+  test("goes on below the line where a name did not fit", async () => {
+    const [table] = await tablesIn(
+      "Naam;Dag;Tijd;Kosten;E-mail\nactiviteit;;;per keer;aanbieder\nKoor;ma;10-12;€ 3;info@x.nl\nBingo;di;9-10;€ 2;info@x.nl\n",
+    );
+    expect(table?.header).toEqual(["Naam activiteit", "Dag", "Tijd", "Kosten per keer", "E-mail aanbieder"]);
+    expect(table?.rows).toHaveLength(2);
+  });
+});
+
+describe("a column for each month", () => {
+  test("with the days of that month in it, is the dates of a row", async () => {
+    const tables = await tablesIn(
+      "Activiteit;Tijd;jan 2027;feb 2027;mrt 2027\nKoor;10-12;12;9;9\nBingo;14-16;13 en 27;;10, 24\n",
+    );
+    expect(rowsIn(tables).map(({ Datum }) => Datum)).toEqual([
+      "12 jan 2027, 9 feb 2027, 9 mrt 2027",
+      "13 en 27 jan 2027, 10, 24 mrt 2027",
+    ]);
   });
 });

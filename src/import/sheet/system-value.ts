@@ -1,0 +1,65 @@
+import { COUNTED_WORDS, NUMBERS_IN_CODES } from "#import/words/column-words.ts";
+
+const LIST = /^\[(?:\s*|.*["'\d]\s*)\]$|^\{[^",:{}]*,[^":{}]*\}$/s;
+const QUOTED = /"([^"]*)"|'((?:[^']|'')*)'/g;
+
+/** A list as a system writes it, `['a', 'b']`, as its parts: "a; b". Any other cell stays as it is. */
+export function listInCell(cell: string): string {
+  const text = cell.trim();
+  if (!/^[[{]/.test(text) || !LIST.test(text)) return cell;
+  const inside = text.slice(1, -1).trim();
+  if (inside === "") return "";
+  const quoted = [...inside.matchAll(QUOTED)].map(([, double, single]) => (double ?? single ?? "").trim());
+  const left = inside.replace(QUOTED, "").replace(/[\s,;]/g, "");
+  if (quoted.length > 0) return left === "" ? quoted.join("; ") : cell;
+  const parts = inside.split(",").map((part) => part.trim());
+  return text.startsWith("{") || parts.every((part) => /^\d+(?:\.\d+)?$/.test(part))
+    ? parts.join("; ")
+    : cell;
+}
+
+/** "FiveToEight", "guidedTour", "EVERY_TWO_WEEKS". */
+const CODE = /^(?:\p{L}\p{Ll}+(?:\p{Lu}\p{Ll}*|\d)+|[\p{L}\d]+(?:_[\p{L}\d]+)+)$/u;
+const ONE_WORD = /^\p{L}[\p{L}\d]*$/u;
+const NEARLY_ALL = 0.9;
+
+/**
+ * How to read the cells of a column whose values are codes of a system: as words, with numbers in figures where they
+ * are counted ("FiveToEightYears" is "5 to 8 years"). Nothing when people write in it.
+ */
+export function codesInWords(cells: readonly string[]): ((cell: string) => string) | undefined {
+  const values = new Set(
+    cells.slice(0, 400).flatMap((cell) => (cell.length <= 400 ? partsOf(cell) : [cell])),
+  );
+  const codes = [...values].filter((value) => CODE.test(value)).length;
+  const odd = [...values].filter((value) => !CODE.test(value) && !ONE_WORD.test(value)).length;
+  if (codes === 0 || odd > values.size * (1 - NEARLY_ALL) || codes < values.size * 0.5) return undefined;
+  return (cell) => partsOf(cell).map(inWords).join(", ");
+}
+
+const partsOf = (cell: string): string[] =>
+  cell
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+function inWords(value: string): string {
+  if (!CODE.test(value)) return value;
+  const words = value
+    .replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, "$1 ")
+    .replaceAll("_", " ")
+    .toLowerCase()
+    .split(" ");
+  if (!words.some((word) => COUNTED_WORDS.has(word))) return words.join(" ");
+  return words
+    .reduce<string[]>((said, word) => {
+      const number = NUMBERS_IN_CODES[word];
+      const before = Number(said.at(-1));
+      if (number === undefined) return [...said, word];
+      // "sixty five"
+      return before >= 20 && before % 10 === 0 && number < 10
+        ? [...said.slice(0, -1), String(before + number)]
+        : [...said, String(number)];
+    }, [])
+    .join(" ");
+}
