@@ -40,7 +40,7 @@ export function readScheduleCells(
     if (remark.kind !== "open") cells.remark(cell, remark);
     else if (remark === aboutTime.missing && saysSomething)
       cells.remark(cell, BOUNDS.has(cell) ? { ...aboutTime.notEnough, into: "days" } : aboutTime.notEnough);
-    else cells.remark(askedAt(cells, cell), remark);
+    else cells.remark(remark === aboutTime.dayMissing ? "days" : askedAt(cells, cell), remark);
   return schedule;
 }
 

@@ -138,7 +138,7 @@ export const aboutTime = {
     "Een deel van deze tijden begint, eindigt of hoort bij een seizoen. Dat staat er nu alleen in woorden bij.",
     "Een rij voor elk deel, met een eigen begin of einde",
   ),
-  dayMissing: ask(
+  dayMissing: unsaid(
     "day-missing",
     "Hier staat een tijd, maar de rij zegt niet op welke dag.",
     "De dag of de datum",
