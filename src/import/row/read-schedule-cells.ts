@@ -41,7 +41,7 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
     if (remark.kind !== "open") cells.remark(cell, remark);
     else if (remark === aboutTime.missing && saysSomething)
       cells.remark(cell, BOUNDS.has(cell) ? { ...aboutTime.notEnough, into: "days" } : aboutTime.notEnough);
-    else cells.remark(askedAt(cells, cell), remark);
+    else cells.remark(remark === aboutTime.dayMissing ? "days" : askedAt(cells, cell), remark);
   for (const { at, remark } of said) cells.remark(at, remark);
   return schedule;
 }

@@ -159,7 +159,7 @@ export const aboutTime = {
     ),
     into: "days" as const,
   },
-  dayMissing: ask(
+  dayMissing: unsaid(
     "day-missing",
     "Hier staat een tijd, maar de rij zegt niet op welke dag.",
     "De dag of de datum",

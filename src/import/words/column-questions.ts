@@ -26,6 +26,11 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
     presses: ["op afspraak"],
     left: "wanneer het is",
   },
+  "day-missing": {
+    asks: silent("op welke dag het is, wel hoe laat"),
+    forAll: "Alles is op",
+    left: "op welke dag het is",
+  },
   "schedule-days": {
     asks: silent("op welke dagen het is tussen de eerste en de laatste dag"),
     forAll: "Alles is",

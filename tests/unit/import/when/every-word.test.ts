@@ -102,10 +102,10 @@ describe("edges of a day and of a series", () => {
     });
   });
 
-  test("a time without a day is asked, and one date with a time is one occasion", () => {
+  test("a time without a day leaves the day open, and one date with a time is one occasion", () => {
     expect(read({ time: "14:00 - 15:30" })).toEqual({
       schedule: { type: "recurring", rules: [{ days: [], startTime: "14:00", endTime: "15:30" }] },
-      asked: true,
+      asked: false,
     });
     expect(read({ startDate: "20-5-2026", time: "19:30 - 21:00" })).toEqual({
       schedule: { type: "once", date: "2026-05-20", startTime: "19:30", endTime: "21:00" },
