@@ -42,9 +42,11 @@ export function placeInText(text: string, towns: readonly string[]): HeardPlace 
 export function placeInTitle(title: string, towns: readonly string[]): HeardPlace | undefined {
   const heard = placeIn(title, towns, (_, behind) => /^[\s!.)]*$/.test(behind));
   if (heard) return heard;
-  // "Bingo (Buurthuis De Brink)"
-  const [, house = ""] = /\(([^()]{3,80})\)$/.exec(title.trim()) ?? [];
-  if (HOUSE_BY_NAME.test(house)) return { value: { name: house }, words: house, certain: true };
+  // "Bingo (Buurthuis De Brink)", "Yoga @ Sporthal De Kamp", "Buurthuis De Brink: koffie"
+  const parts = title.trim().split(/ [-–@|] |: | \(|\)/);
+  const [house, ...others] = parts.filter((part) => HOUSE_BY_NAME.test(part));
+  if (house && others.length === 0 && parts.length > 1)
+    return { value: { name: house }, words: house, certain: true };
   return kindIn(title, true);
 }
 
@@ -58,6 +60,9 @@ function placeIn(
   const street = at?.[1]?.trim();
   const { name } = named ?? {};
   if (!name && !street) return undefined;
+  // "bij de kerk, en gaat langs de Molenweg 12" are two places.
+  const between = at && named && at.index > named.end ? sentence.slice(named.end, at.index) : "";
+  const isApart = /\b(?:en|langs|naar|daarna|vervolgens|via)\b/.test(between);
   const last = at ? at.index + at[0].length : (named?.end ?? 0);
   const behind = sentence.slice(last);
   const [found = "", led, town] = IN_TOWN.exec(behind) ?? [];
@@ -70,6 +75,7 @@ function placeIn(
     value: { name: name ?? street ?? "", ...(street ? { street } : {}), ...(city ? { city } : {}) },
     words: [name, street].filter(Boolean).join(", "),
     certain:
+      !isApart &&
       !NOT_HERE.test(said) &&
       (street !== undefined || (!named?.isAny && !/^ ?,? of\b/.test(rest) && isSaid(said, rest))),
   };
@@ -140,7 +146,7 @@ function onlyAddress(text: string): string {
 }
 
 function fromLine(lines: readonly (string | undefined)[], towns: readonly string[]): HeardPlace[] {
-  const text = onlyAddress(lines.filter(Boolean).join(", ")).replace(/[ ,]{1,3}$/, "");
+  const text = onlyAddress(lines.filter(Boolean).join(", ")).replace(/[ ,.!]{1,3}$/, "");
   const { unclear, inside: _, abroad: __, figures: ___, ...address } = readPlaceLine(text, towns);
   const { street, postcode, name } = address;
   if (!street && !(name && HOUSE.test(name))) return [];

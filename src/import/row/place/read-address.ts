@@ -94,7 +94,7 @@ function writtenAddress(cells: RowCells, municipality: Municipality): PlaceLine 
   const towns = [...known, ...(written && !/[,(\d]/.test(written) ? [written] : [])];
   const line = lineOfCell(cells, "address", towns);
   const venue = lineOfCell(cells, "venue", towns);
-  const town = written ? readTownCell(written, known, isOnlyPlace(cells)) : undefined;
+  const town = written ? readTownCell(written, townsOf(municipality), isOnlyPlace(cells)) : undefined;
   remarkOnPlace(cells, "city", town?.remarks ?? []);
   const address: PlaceLine = { ...town?.value, ...line, ...venue, unclear: [] };
   const city = town?.value?.city ?? venue.city ?? line.city;

@@ -51,10 +51,14 @@ function ofSomebody(text: string, towns: readonly string[]): Reading<PlaceLine> 
 function settled(line: PlaceLine, towns: readonly string[]): Reading<PlaceLine> {
   const { name, city, unclear, inside } = line;
   const about = unclear.length > 0 ? [aboutPlace.leftOver(unclear.join(", "))] : [];
-  if (line.street || line.postcode || city || (name && HOUSE.test(name))) return understood(line, ...about);
+  const hasAddress = line.street !== undefined || line.postcode !== undefined;
+  // "Zwolle, Stadshagen": a town, and a part of it.
+  const isTown = !hasAddress && name !== undefined && !HOUSE.test(name) && isOneOf(name, towns);
+  if (hasAddress || (city && !isTown) || (name && HOUSE.test(name))) return understood(line, ...about);
   if (!name) return understood(line);
   const { name: _, inside: __, ...rest } = line;
-  const behind = [...unclear, ...(inside ? [inside] : [])];
+  // A part of the town says no more than its neighbourhood does.
+  const behind = [...unclear, ...(inside ? [inside] : [])].filter((part) => !isOneOf(part, towns));
   // "Vorden, achter de kerk": only the first one can be the town.
   const isFirst = behind.every((part) => !/^\p{Lu}/u.test(part)) || isOneOf(name, towns);
   if (!isFirst) return { value: { ...rest, unclear: [] }, remarks: [aboutPlace.townOrHouse] };

@@ -49,13 +49,14 @@ export const LEADS_TO_PLACE =
   /^(?:(?:vertrek(?:punt|t)?|start(?:punt|plaats)?|verzamel(?:en|punt|plaats)?|samenkomst|aanvang|adres|bezoekadres|locatie|plaats|plek|waar|kom langs|langskomen|binnenlopen|inloop)(?: (?:vanaf|vanuit|bij|op|in|aan|voor|is))?(?:: ?| (?:vanaf|vanuit|bij|op|in|aan|voor) ))/iu;
 
 const HOUSES =
-  "huis|huys|hus|hûs|huiskamer|buurtkamer|ontmoetingsruimte|centrum|center|centre|gebouw|zaal|sporthal|gymzaal|hal|kerk|kapel|basiliek|moskee|synagoge|tempel|school|college|lyceum|academie|universiteit|bibliotheek|bieb|museum|galerie|theater|schouwburg|bioscoop|cafe|café|restaurant|eetcafe|lunchroom|hotel|kantine|clubhuis|clubgebouw|manege|boerderij|hoeve|atelier|loods|werkplaats|zwembad|binnenbad|buitenbad|therapiebad|kasteel|paviljoen|steunpunt|honk|accommodatie|complex|sportpark|stadion|hospice|kwekerij|moestuin|speeltuin|kringloopwinkel|wereldwinkel|weggeefwinkel|kringloop|markthal|brasserie|dojo|studio|gemeentehuis|stadhuis|boulodrome|dorpshuis|kulturhus|parochie|pastorie|station|sporthonk|zorgcentrum|verpleeghuis|woonzorgcentrum";
+  "huis|huys|hus|hûs|huiskamer|buurtkamer|ontmoetingsruimte|centrum|center|centre|gebouw|zaal|sporthal|gymzaal|hal|kerk|kapel|basiliek|moskee|synagoge|tempel|school|college|lyceum|academie|universiteit|bibliotheek|bieb|museum|galerie|theater|schouwburg|bioscoop|cafe|café|restaurant|eetcafe|lunchroom|hotel|kantine|clubhuis|clubgebouw|manege|boerderij|hoeve|atelier|loods|werkplaats|zwembad|binnenbad|buitenbad|therapiebad|kasteel|paviljoen|steunpunt|honk|accommodatie|complex|sportpark|stadion|hospice|kwekerij|moestuin|speeltuin|kringloopwinkel|wereldwinkel|weggeefwinkel|kringloop|markthal|brasserie|dojo|studio|gemeentehuis|stadhuis|boulodrome|dorpshuis|kulturhus|parochie|pastorie|mfc|mfa|trefpunt|societeit|sociëteit|servicepunt|wijkpunt|buurtpunt|ontmoetingsplek|residentie|station|sporthonk|zorgcentrum|verpleeghuis|woonzorgcentrum";
 /** Towns of which the name ends as that of a house does. */
 const TOWNS_LIKE_HOUSES =
   "oldenzaal|nijkerk|ridderkerk|heemskerk|grijpskerk|koudekerk|nieuwerkerk|ouderkerk|oudkerk|nieuwkerk|duinkerk|kapel-avezaath";
 /** The same with a capital or without, where capitals tell what is a name. */
 const HOUSES_IN_TEXT = HOUSES.split("|")
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .concat("MFA", "MFC")
   .join("|");
 /** A word for a kind of house, or one that ends in it: "Wijkcentrum", "Sportpark", "de oude school". */
 export const HOUSE = new RegExp(
@@ -78,9 +79,9 @@ export const NUMBER_OF_SOMETHING =
 /** A street without a number. */
 export const ENDS_AS_STREET =
   /^\p{Lu}[\p{L}.'’ -]{0,60}(?:straat|laan|weg|plein|kade|gracht|singel|steeg|dreef|dijk)$/u;
-/** A house by its own name: "Buurthuis De Brug", "Huis van de Wijk Oost". */
+/** A house by its own name: "Buurthuis De Brug", "Huis van de Wijk Oost". A "Taalcafé" is held in one. */
 export const HOUSE_BY_NAME = new RegExp(
-  `^(?:[\\p{L}-]{0,24}(?:${HOUSES_IN_TEXT})) (?:(?:de|het|'t|van|der|den|wijk|buurt|voor|en) ){0,4}\\p{Lu}[\\p{L}\\d'’& -]{0,50}$`,
+  `^(?!(?!eet|buurt|dorps|grand)[\\p{L}-]{3,24}[Cc]af[eé] )(?:[\\p{L}-]{0,24}(?:${HOUSES_IN_TEXT})) (?:(?:de|het|'t|van|der|den|wijk|buurt|voor|en) ){0,4}\\p{Lu}[\\p{L}\\d'’& -]{0,50}$`,
   "u",
 );
 

@@ -26,6 +26,13 @@ describe("a house in a sentence that says that it happens there", () => {
   ])("%s", (text, value) => expect(certain(placeInText(text, []))).toMatchObject(value));
 });
 
+test("a house and another street in one sentence are not one place", () => {
+  expect(placeInText("De route start bij de kerk en gaat langs de Molenweg 12.", [])?.certain).toBe(false);
+});
+test("a café that is held somewhere is no house", () => {
+  expect(placeInTitle("Taalcafé Zuid: samen praten", [])).toBeUndefined();
+});
+
 describe("an address on lines of its own", () => {
   test.each([
     [
@@ -40,6 +47,7 @@ describe("an address on lines of its own", () => {
       "Dinsdag: 19.00 tot 20.30\nAdres: Steunpunt Noord\nDorpsweg 8\n8271 BG IJsselmuiden",
       { name: "Steunpunt Noord", street: "Dorpsweg 8" },
     ],
+    ["Locatie: MFC De Spil, Dorpsweg 1, Ede. Aanvang 10 uur.", { name: "MFC De Spil", city: "Ede" }],
     [
       "Binnenlopen: Havik 68\n8271 BG IJsselmuiden of bellen naar: 038 – 300 92 00",
       { street: "Havik 68", city: "IJsselmuiden" },
@@ -60,6 +68,10 @@ describe("a house at the end of a title", () => {
     ["Spelmiddag in de bieb!", "bieb"],
     ["Yoga in Sporthal De Kamp", "Sporthal De Kamp"],
     ["Bingo (Buurthuis De Brink)", "Buurthuis De Brink"],
+    ["Yoga @ Sporthal De Kamp", "Sporthal De Kamp"],
+    ["Bingo - Dorpshuis De Meent", "Dorpshuis De Meent"],
+    ["Wijkcentrum De Brug: koffieochtend", "Wijkcentrum De Brug"],
+    ["Open huis in MFA De Stolp", "MFA De Stolp"],
     ["Tekenen (Spiegelstraat 62)", "Spiegelstraat 62"],
   ])("%s", (title, name) => expect(certain(placeInTitle(title, []))).toMatchObject({ name }));
   test.each(["In de bibliotheek leren lezen", "Werken op de boerderij voor jongeren"])(

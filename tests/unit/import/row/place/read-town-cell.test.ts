@@ -19,6 +19,14 @@ describe("a town below “Plaats”", () => {
   });
 });
 
+test("a part of a known town behind it is no question", () => {
+  expect(read("Zwolle, Stadshagen", { towns: ["Zwolle", "Stadshagen"] })).toEqual({
+    line: { city: "Zwolle" },
+    codes: [],
+  });
+  expect(read("Zwolle, Overkant", { towns: ["Zwolle", "Stadshagen"] }).codes).toEqual(["place-left-over"]);
+});
+
 describe("a house below “Plaats” is a house", () => {
   test.each([
     ["Buurthuis De Kade", { name: "Buurthuis De Kade" }],
