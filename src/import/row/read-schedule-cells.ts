@@ -12,6 +12,7 @@ import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
 import { joinRhythms } from "#import/when/read-rhythm.ts";
 import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
+import { exceptionsInText } from "./in-text/exceptions-in-text.ts";
 import { withoutOtherFacts } from "./in-text/other-facts.ts";
 import { textOfRow, titleOfRow, type TextOfRow } from "./in-text/text-of-row.ts";
 import type { CellPlace, RowCells } from "./row-cells.ts";
@@ -35,7 +36,18 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
   const { schedule, remarks, said = [] } = completed;
   for (const { cell, remark } of remarks) cells.remark(cell, remark);
   for (const { at, remark } of said) cells.remark(at, remark);
-  return schedule;
+  return withExceptions(cells, schedule);
+}
+
+/** What the texts say of holidays, and an exception that no rule can hold: that is asked. */
+function withExceptions(cells: RowCells, schedule: Schedule): Schedule {
+  if (schedule.type !== "recurring" && schedule.type !== "open") return schedule;
+  const all = textOfRow(cells).map(({ at, text }) => ({ at, ...exceptionsInText(text) }));
+  const left = all.find((one) => one.left !== undefined);
+  if (left && !schedule.note && !cells.text("closed"))
+    cells.remark(left.at, aboutTime.exceptionInText(left.left ?? ""));
+  const holidays = all.find((one) => one.holidays)?.holidays;
+  return holidays && !schedule.schoolHolidays ? { ...schedule, schoolHolidays: holidays } : schedule;
 }
 
 type HeardWhen = TextWhen & { at: CellPlace };

@@ -41,3 +41,10 @@ export const NO_TIME_NUMBERS =
 /** What comes beside it, or only now and then. */
 export const BESIDE_IT =
   /\b(?:ook (?:regelmatig\p{L}*|wel|nog)|soms|af en toe|meestal|bijvoorbeeld|zoals)\b/u;
+
+const NO_MEETING =
+  "(?:geen (?:les|lessen|bijeenkomst|bijeenkomsten|inloop|activiteit|activiteiten|training|trainingen|repetitie|spreekuur|middag|avond|ochtend)|gesloten|dicht|niet open)";
+/** A day or a month in which it is not: "op 14 juli is er geen bijeenkomst", "geen lessen in augustus". */
+export const NOT_THEN = new RegExp(
+  `\\b(?:\\d{1,2} (?:${MONTH})|in (?:${MONTH}))\\b[^.;]{0,30}\\b${NO_MEETING}\\b|\\b${NO_MEETING}\\b[^.;]{0,20}\\b(?:\\d{1,2} (?:${MONTH})|in (?:${MONTH}))\\b`,
+);

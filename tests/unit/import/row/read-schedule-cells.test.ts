@@ -134,3 +134,28 @@ test("the month from which it is again is not the one month in which it is", () 
   ]);
   expect(read("Zingen.", { Wanneer: "maandag 14-16 uur, vanaf september t/m mei" }).asked).toEqual([]);
 });
+
+describe("when it is not, as the text says it", () => {
+  const when = { Wanneer: "dinsdag 10-12 uur" };
+  test.each([
+    ["Zingen. Niet in de schoolvakanties.", "stops"],
+    ["In de schoolvakanties is er geen les.", "stops"],
+    ["Wij gaan gewoon door in de schoolvakanties.", undefined],
+    ["Ook in de schoolvakanties.", "continues"],
+    ["Gezellig met elkaar, geen ervaring nodig.", undefined],
+  ])("%j", (text, schoolHolidays) => {
+    const { schedule, asked } = read(text, when);
+    expect((schedule as { schoolHolidays?: string }).schoolHolidays).toBe(schoolHolidays);
+    expect(asked).toEqual([]);
+  });
+  test.each([
+    "Op 14 juli is er geen bijeenkomst.",
+    "Geen lessen in augustus.",
+    "In de zomervakantie geen les.",
+  ])("%j is asked: no rule can hold it", (text) =>
+    expect(read(text, when).asked).toEqual(["schedule-exception"]),
+  );
+  test("of last year says nothing", () => {
+    expect(read("Vorig jaar was er in augustus geen bijeenkomst.", when).asked).toEqual([]);
+  });
+});
