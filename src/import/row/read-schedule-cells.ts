@@ -105,7 +105,8 @@ function ofTexts(read: ScheduleReading, heard: readonly HeardWhen[], context: Sc
   const isClear = remarks.every(({ remark }) => remark.code === aboutTime.whichWeeks.code);
   if (isOne && agrees && isClear && main.every(({ certain }) => certain))
     return {
-      schedule,
+      // The text stands in the guide whole: its words are no note.
+      schedule: withoutNote(schedule),
       remarks: [],
       said: [
         { at: first.at, remark: aboutTime.fromText },
@@ -113,6 +114,11 @@ function ofTexts(read: ScheduleReading, heard: readonly HeardWhen[], context: Sc
       ],
     };
   return { ...read, remarks: [], said: [{ at: first.at, remark: aboutTime.onlyInText(first.words) }] };
+}
+
+function withoutNote(schedule: Schedule): Schedule {
+  if ("note" in schedule) delete schedule.note;
+  return schedule;
 }
 
 /** How often is said without a day. It completes cells that name days; beside one date it is asked, unless every day is one. */

@@ -95,7 +95,7 @@ export function readRowCells(
     const field = isAside(place) ? undefined : place;
     const name = column || place;
     const answer = answerForCell(answers, name, written);
-    const raw = proposed?.get(name) ?? (typeof answer === "string" ? answer : mapped);
+    const raw = proposed?.get(name) ?? proposed?.get(place) ?? (typeof answer === "string" ? answer : mapped);
     const { value, remarks: said } = cleanCell(field === "website" ? linkTarget(raw) : raw);
     const { text, found } =
       value === undefined || isNoPerson(answers, name, written)

@@ -123,3 +123,13 @@ test("a bare amount of several lessons is for all of them", () => {
   const row = understand({ Activiteit: "EHBO", Omschrijving: "De cursus is 6 lessen. Kosten: € 60" });
   expect(row.values.costs).toMatchObject([{ amount: 60, per: "course" }]);
 });
+
+test("when the text is right and the cell is not, the answer takes the place of the cell", () => {
+  const columns = recogniseColumns(["Activiteit", "Omschrijving", "Wat kost het"]);
+  const cells = ["Eetclub", "De kosten zijn € 3 per keer.", "€ 4"];
+  const proposed = new Map([["cost", "De kosten zijn € 3 per keer."]]);
+  const read = readRowCells({ row: 1, line: 2, cells }, columns, {}, { answers: {}, proposed });
+  const { values } = understandRow(read, context) as UnderstoodRow;
+  expect(values.costs).toMatchObject([{ amount: 3 }]);
+  expect(values.description).toBe("De kosten zijn € 3 per keer.");
+});

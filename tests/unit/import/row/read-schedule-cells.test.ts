@@ -159,3 +159,20 @@ describe("when it is not, as the text says it", () => {
     expect(read("Vorig jaar was er in augustus geen bijeenkomst.", when).asked).toEqual([]);
   });
 });
+
+describe("an amount beside a time", () => {
+  test("is no time, and the words of a text are no note", () => {
+    expect(
+      read("Samen eten op de laatste vrijdag van de maand, 17.30 uur. € 7,50, kinderen € 4.").schedule,
+    ).toEqual({
+      type: "recurring",
+      rules: [{ days: ["FR"], startTime: "17:30", frequency: "monthly", weeks: [-1] }],
+    });
+    expect(read("Elke werkdag open van 9.00 tot 17.00 uur.").schedule).toMatchObject({
+      hours: [{ days: ["MO", "TU", "WE", "TH", "FR"], startTime: "09:00", endTime: "17:00" }],
+    });
+    expect(read("Tussen 10.00 en 12.00 uur bent u elke donderdag welkom.").schedule).not.toHaveProperty(
+      "note",
+    );
+  });
+});
