@@ -39,7 +39,7 @@ export const LEADS_TO_IT =
 export const MONEY = /€ ?\d{1,6}(?:[.,]\d{1,2})?|(?<![\d.,])\d{1,6}(?:[.,]\d{1,2})? ?euro\b/;
 /** Numbers near a rhythm that are none of it. */
 export const NO_TIME_NUMBERS =
-  /€ ?\d{1,6}(?:[.,]\d{1,2})?|(?<!\d)\d{1,6} ?euro|\b\d{1,2}(?:[.:]\d{2})? uur\b|\b\d{4}\s?[a-z]{2}\b|(?:\+31|\b0)[\d\s-]{8,14}|\b\d{1,3}(?: ?(?:jaar|\+)|-jarig)/g;
+  /€ ?\d{1,6}(?:[.,]\d{1,2})?|(?<!\d)\d{1,6} ?euro|\b\d{1,2}(?:[.:]\d{2})? uur\b|\b\d{4}\s?[a-z]{2}\b|(?:\+31|\b0)[\d\s-]{8,14}|\b\d{1,3}(?: ?(?:jaar|\+)|-jarig)|\b(?:zaal|lokaal|kamer|ruimte|nummer|nr\.?|lijn|bus|halte|ingang|verdieping) \d{1,4}\b|(?:straat|laan|weg|plein|kade|gracht|singel|dreef|hof|pad|dijk|park) \d{1,4}[a-z]?\b/g;
 /** What comes beside it, or only now and then. */
 export const BESIDE_IT =
   /\b(?:ook (?:regelmatig\p{L}*|wel|nog)|soms|af en toe|meestal|bijvoorbeeld|zoals)\b/u;
