@@ -38,7 +38,9 @@ function heardContact(cells: RowCells, contact: Contact, known: string): Contact
 function inTexts(cells: RowCells, key: Key, known: string): InText<string> | undefined {
   const read = (text: string, at: CellPlace) => {
     const said = IN_TEXT[key](text, known);
-    return said && { ...said, certain: said.certain && (key === "website" || !cells.namesPeople(at)) };
+    // A remark is of who keeps the sheet, and may name who is rung by it alone.
+    const isPrivate = at === "remarks" || (key !== "website" && cells.namesPeople(at));
+    return said && { ...said, certain: said.certain && !isPrivate };
   };
   const all = [...textOfRow(cells), ...otherCellsOfRow(cells, OWN)];
   if (key !== "website") return heardInRow(all, read);

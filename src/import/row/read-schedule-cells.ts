@@ -14,6 +14,7 @@ import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
 import { joinRhythms } from "#import/when/read-rhythm.ts";
 import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
+import { exceptionsInText } from "./in-text/exceptions-in-text.ts";
 import { withoutOtherFacts } from "./in-text/other-facts.ts";
 import { textOfRow, titleOfRow, type TextOfRow } from "./in-text/text-of-row.ts";
 import type { CellPlace, RowCells } from "./row-cells.ts";
@@ -43,7 +44,18 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
       cells.remark(cell, BOUNDS.has(cell) ? { ...aboutTime.notEnough, into: "days" } : aboutTime.notEnough);
     else cells.remark(remark === aboutTime.dayMissing ? "days" : askedAt(cells, cell), remark);
   for (const { at, remark } of said) cells.remark(at, remark);
-  return schedule;
+  return withExceptions(cells, schedule);
+}
+
+/** What the texts say of holidays, and an exception that no rule can hold: that is asked. */
+function withExceptions(cells: RowCells, schedule: Schedule): Schedule {
+  if (schedule.type !== "recurring" && schedule.type !== "open") return schedule;
+  const all = textOfRow(cells).map(({ at, text }) => ({ at, ...exceptionsInText(text) }));
+  const left = all.find((one) => one.left !== undefined);
+  if (left && !schedule.note && !cells.text("closed"))
+    cells.remark(left.at, aboutTime.exceptionInText(left.left ?? ""));
+  const holidays = all.find((one) => one.holidays)?.holidays;
+  return holidays && !schedule.schoolHolidays ? { ...schedule, schoolHolidays: holidays } : schedule;
 }
 
 /** What no cell says is asked of the column that is there for it. */
@@ -108,7 +120,8 @@ function ofTexts(read: ScheduleReading, heard: readonly HeardWhen[], context: Sc
   const isClear = remarks.every(({ remark }) => remark.code === aboutTime.whichWeeks.code);
   if (isOne && agrees && isClear && main.every(({ certain }) => certain))
     return {
-      schedule,
+      // The text stands in the guide whole: its words are no note.
+      schedule: withoutNote(schedule),
       remarks: [],
       said: [
         { at: first.at, remark: aboutTime.fromText },
@@ -116,6 +129,11 @@ function ofTexts(read: ScheduleReading, heard: readonly HeardWhen[], context: Sc
       ],
     };
   return { ...read, remarks: [], said: [{ at: first.at, remark: aboutTime.onlyInText(first.words) }] };
+}
+
+function withoutNote(schedule: Schedule): Schedule {
+  if ("note" in schedule) delete schedule.note;
+  return schedule;
 }
 
 /** How often is said without a day. It completes cells that name days; beside one date it is asked, unless every day is one. */

@@ -100,7 +100,10 @@ export function readRowCells(
     const own = answerForCell(answers, name, written);
     const isNothing = own === undefined && saysNothing(mapped);
     const answer = isNothing ? answerForCell(answers, name, "") : own;
-    const raw = proposed?.get(name) ?? (typeof answer === "string" ? answer : isNothing ? "" : mapped);
+    const raw =
+      proposed?.get(name) ??
+      proposed?.get(place) ??
+      (typeof answer === "string" ? answer : isNothing ? "" : mapped);
     const { value, remarks: said } = cleanCell(field === "website" ? linkTarget(raw) : raw);
     const { text, found } =
       value === undefined || isNoPerson(answers, name, written)

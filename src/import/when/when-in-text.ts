@@ -12,6 +12,7 @@ import {
   FULL_DAY,
   HOW_OFTEN,
   LEADS_TO_IT,
+  MONEY,
   NO_TIME_NUMBERS,
   NOT_OF_IT,
   PAID_AS_OFTEN,
@@ -52,7 +53,7 @@ const MOST_WORDS_BETWEEN = 3;
 const NEAR = 5;
 
 /** A full stop inside a number, a time or a name ends nothing. */
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=["'(]?\p{Lu})|\n+/u);
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=["'(]?\p{Lu}|€)|\n+/u);
 
 function readSentence(said: string, today: LocalDate): TextWhen[] {
   if (NOT_OF_IT.test(said) || WHAT_WAS.test(said)) return [];
@@ -73,6 +74,7 @@ interface Piece {
 function piecesOf(said: string, today: LocalDate): Piece[] {
   const unread: Unread = { rest: said };
   take(unread, DURATION);
+  take(unread, MONEY);
   // A gap of its own, so that "een uur" is no part of what speaks of when.
   unread.rest = unread.rest.replaceAll("\u0001", "\u0002");
   readAll(unread, today);

@@ -46,6 +46,15 @@ export const aboutTime = {
     "Wanneer het niet is, kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
     `De dagen of maanden waarop het wel is, of losse data na "niet op"`,
   ),
+  exceptionInText: (words: string) => ({
+    ...ask(
+      "schedule-exception",
+      `In de tekst staat "${words.slice(0, 120)}". Dat kunnen we niet als regel opnemen.`,
+      `In een kolom voor wanneer het niet is: losse data, of "schoolvakanties"`,
+    ),
+    proposal: words.slice(0, 120),
+    into: "closed" as const,
+  }),
   tooLong: ask(
     "time-left-over",
     "Hier staat meer dan wij over dagen en tijden kunnen lezen. Het einde is niet gelezen.",
@@ -119,11 +128,11 @@ export const aboutTime = {
     "Dit past niet bij wat in de andere kolom staat.",
     `In beide kolommen hetzelfde, zoals "maandelijks" bij "1e zaterdag van de maand"`,
   ),
-  fromText: repaired("when-from-text", "Wanneer het is staat alleen in de omschrijving, en is daar gelezen."),
+  fromText: repaired("when-from-text", "Wanneer het is staat alleen in de tekst, en is daar gelezen."),
   onlyInText: (words: string) => ({
     ...ask(
       "when-only-in-text",
-      `De omschrijving zegt meer dan één keer iets over wanneer het is, zoals "${words}".`,
+      `In de tekst staat "${words}". We weten niet zeker of deze activiteit dan is.`,
       "De dagen en tijden in een eigen kolom",
     ),
     proposal: words,
@@ -138,8 +147,8 @@ export const aboutTime = {
   textDiffers: (words: string) =>
     ask(
       "when-in-text-differs",
-      `De omschrijving zegt iets anders over wanneer het is: "${words}".`,
-      "In de kolommen en in de omschrijving hetzelfde",
+      `De tekst zegt iets anders over wanneer het is: "${words}".`,
+      "In de kolommen en in de tekst hetzelfde",
     ),
   titleRhythm: ask(
     "rhythm-conflict",

@@ -88,7 +88,7 @@ export const EXCEPTIONS = [
     `\\b(?:op )?(?<![a-z])${DAY}(?![a-z]) (?:is |zijn )?(?:vol|gesloten|dicht|vervalt|niet(?! op|\\s+in))(?![a-z])${REST_OF_CLAUSE}`,
   ),
   new RegExp(
-    `\\b(?:${NOT}|buiten|gesloten|niet|geen \\w+)\\s+(?:in |tijdens )?(?:de |the )?(?:zomer|kerst|herfst|voorjaars|mei|paas|summer|christmas) ?(?:vakantie|holidays?)\\b|\\b(?:in|tijdens) (?:de )?(?:zomer|kerst|herfst|voorjaars|mei)vakantie (?:gesloten|niet|geen)\\b`,
+    `\\b(?:${NOT}|buiten|gesloten|niet|geen \\w+)\\s+(?:in |tijdens )?(?:de |the )?(?:zomer|kerst|herfst|voorjaars|mei|paas|summer|christmas) ?(?:vakantie|holidays?)\\b|\\b(?:in|tijdens) (?:de )?(?:zomer|kerst|herfst|voorjaars|mei)vakantie (?:is er |zijn er |is het |zijn we |zijn wij )?(?:gesloten|niet|geen)\\b`,
   ),
 ];
 
@@ -106,10 +106,10 @@ const HOLIDAY =
   "(?:de )?(?:(?:school|zomer|kerst|herfst|voorjaars|mei)?vakanties?(?:periodes?)?|(?:the )?(?:school )?holidays)";
 /** What happens in school holidays. */
 export const STOPS_IN_HOLIDAYS = new RegExp(
-  `\\b(m\\.?u\\.?v\\.?|met uitzondering van|niet (?:in|tijdens)|buiten|behalve (?:in|tijdens)?|uitgezonderd|gesloten (?:in|tijdens)|geen \\w+ (?:in|tijdens)|exclusief|excl\\.?|except)\\s*(?:in |tijdens )?${HOLIDAY}|\\b(?:in|tijdens) ${HOLIDAY} (?:gesloten|niet|geen)`,
+  `\\b(m\\.?u\\.?v\\.?|met uitzondering van|niet (?:in|tijdens)|buiten|behalve (?:in|tijdens)?|uitgezonderd|gesloten (?:in|tijdens)|geen \\w+ (?:in|tijdens)|exclusief|excl\\.?|except)\\s*(?:in |tijdens )?${HOLIDAY}|\\b(?:in|tijdens) ${HOLIDAY} (?:is er |zijn er |is het |zijn we |zijn wij )?(?:gesloten|dicht|niet|geen)`,
 );
 export const CONTINUES_IN_HOLIDAYS = new RegExp(
-  `\\b(ook (?:in|tijdens)|inclusief|incl\\.?) ${HOLIDAY}|\\b(?:in|tijdens) ${HOLIDAY} (?:gewoon )?(?:open|door|ook)|gaat (?:gewoon )?door in ${HOLIDAY}`,
+  `\\b(ook (?:in|tijdens)|inclusief|incl\\.?) ${HOLIDAY}|\\b(?:in|tijdens) ${HOLIDAY} (?:gewoon )?(?:open|door|ook)|(?:gaat|gaan) (?:gewoon )?door (?:in|tijdens) ${HOLIDAY}`,
 );
 export const ONLY_IN_HOLIDAYS = new RegExp(`\\b(alleen|enkel|uitsluitend)? ?(?:in|tijdens) ${HOLIDAY}`);
 /** The whole of a part of a column of closures: every school holiday; or that it never closes. */

@@ -8,7 +8,7 @@ const MONTH = MONTH_WORDS.flat()
 
 /** In running text "zo", "do" and "wo" are words; a day has its whole name. */
 export const FULL_DAY =
-  /(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
+  /(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:werk|week)dag(?:en)?\b/;
 /** More than one of them: days that come back. */
 export const DAYS_OF_WEEKS =
   /(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|ochtenden|middagen|avonden)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/;
@@ -18,7 +18,7 @@ export const DURATION =
   /(?<!\b(?:om|vanaf|tot|tussen|t\/m|-|en) ?)\b(?:een|anderhalf|twee|drie|vier|vijf|[1-9]) uur\b(?! ?(?:tot|-|t\/m))/;
 
 const OFTEN =
-  "(?:wekelijkse?|tweewekelijkse?|maandelijkse?|(?:elke|iedere) (?:week|maand|ochtend|middag|avond|dag)\\b|(?:1|een|2|twee) ?(?:keer|x|maal) per (?:week|maand)|dagelijks(?= (?:open|geopend|van|tussen|vanaf|inloop|(?:telefonisch )?\\p{L}*spreekuur)\\b))";
+  "(?:wekelijkse?|weekly|monthly|tweewekelijkse?|maandelijkse?|(?:elke|iedere) (?:week|maand|ochtend|middag|avond|dag)\\b|(?:1|een|2|twee) ?(?:keer|x|maal) per (?:week|maand)|dagelijks(?= (?:open|geopend|van|tussen|vanaf|inloop|(?:telefonisch )?\\p{L}*spreekuur)\\b))";
 /** How often, of what the reader does or gets: at the begin, or behind "je", "u", "wij". */
 export const HOW_OFTEN = new RegExp(
   `^\\W{0,3}(?:(?:een|de|onze|het|gratis) )?${OFTEN}|\\b(?:je|u|jij|we|wij|jullie) (?:\\p{L}+ ){0,2}${OFTEN}`,
@@ -35,9 +35,18 @@ export const EXCEPT_THEN =
 /** Words before a month or a date that are a part of it: "vanaf september". */
 export const LEADS_TO_IT =
   /\b(?:vanaf|met ingang van|tot en met|t\/m|tot|niet (?:in|op)|(?:start|begint)(?: weer)?(?: in| op)?)(?: begin| half| eind)?\s?$/;
+/** "7,50" beside a euro is no time. */
+export const MONEY = /€ ?\d{1,6}(?:[.,]\d{1,2})?|(?<![\d.,])\d{1,6}(?:[.,]\d{1,2})? ?euro\b/;
 /** Numbers near a rhythm that are none of it. */
 export const NO_TIME_NUMBERS =
-  /€ ?\d{1,6}(?:[.,]\d{1,2})?|(?<!\d)\d{1,6} ?euro|\b\d{1,2}(?:[.:]\d{2})? uur\b|\b\d{4}\s?[a-z]{2}\b|(?:\+31|\b0)[\d\s-]{8,14}|\b\d{1,2} ?(?:jaar|\+)/g;
+  /€ ?\d{1,6}(?:[.,]\d{1,2})?|(?<!\d)\d{1,6} ?euro|\b\d{1,2}(?:[.:]\d{2})? uur\b|\b\d{4}\s?[a-z]{2}\b|(?:\+31|\b0)[\d\s-]{8,14}|\b\d{1,3}(?: ?(?:jaar|\+)|-jarig)|\b(?:zaal|lokaal|kamer|ruimte|nummer|nr\.?|lijn|bus|halte|ingang|verdieping) \d{1,4}\b|(?:straat|laan|weg|plein|kade|gracht|singel|dreef|hof|pad|dijk|park) \d{1,4}[a-z]?\b/g;
 /** What comes beside it, or only now and then. */
 export const BESIDE_IT =
   /\b(?:ook (?:regelmatig\p{L}*|wel|nog)|soms|af en toe|meestal|bijvoorbeeld|zoals)\b/u;
+
+const NO_MEETING =
+  "(?:geen (?:les|lessen|bijeenkomst|bijeenkomsten|inloop|activiteit|activiteiten|training|trainingen|repetitie|spreekuur|middag|avond|ochtend)|gesloten|dicht|niet open)";
+/** A day or a month in which it is not: "op 14 juli is er geen bijeenkomst", "geen lessen in augustus". */
+export const NOT_THEN = new RegExp(
+  `\\b(?:\\d{1,2} (?:${MONTH})|in (?:${MONTH}))\\b[^.;]{0,30}\\b${NO_MEETING}\\b|\\b${NO_MEETING}\\b[^.;]{0,20}\\b(?:\\d{1,2} (?:${MONTH})|in (?:${MONTH}))\\b`,
+);

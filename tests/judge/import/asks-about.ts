@@ -8,10 +8,10 @@ import type { FactKind } from "./facts.ts";
  */
 const ABOUT: Record<FactKind, { code: RegExp; field?: RegExp }> = {
   title: { code: /^(title|personal)/, field: /^title$/ },
-  weekday: { code: /^(days?|schedule|time-text|rhythm|once|date)-/, field: /^days$/ },
-  rhythm: { code: /^(rhythm|schedule|time-text|date-beside|once|period|weeks)/, field: /^frequency$/ },
-  times: { code: /^(time|schedule)/, field: /time$/i },
-  dates: { code: /^(date|schedule|once|time-text)/, field: /date/i },
+  weekday: { code: /^(when|days?|schedule|time-text|rhythm|once|date)-/, field: /^days$/ },
+  rhythm: { code: /^(when|rhythm|schedule|time-text|date-beside|once|period|weeks)/, field: /^frequency$/ },
+  times: { code: /^(when|time|schedule)/, field: /time$/i },
+  dates: { code: /^(when|date|schedule|once|time-text)/, field: /date/i },
   start: { code: /^(date|schedule|once|period)/, field: /date|start|from/i },
   end: { code: /^(date|schedule|once|period)/, field: /date|end|until/i },
   holidays: { code: /^(schedule|holiday|closed)/, field: /holiday/i },

@@ -14,6 +14,7 @@ const CARD =
 const SESSIONS =
   /(?:per|voor|\/) ?(?:de )?(\d{1,2})(?: ?(?:lessen|keer|avonden|bijeenkomsten|x|weken|middagen|ochtenden))?\b|\((\d{1,2}) ?x\)|for (\d{1,2}) (?:meetings|sessions|weeks|lessons|classes|times)|(?:eerste|alle) (\d{1,2}) (?:lessen|keer|avonden)/;
 const YEAR = /(per|p\/?|p\. ?|in het|\/) ?(jaar|jr)\b|p\.? ?j\.|\bp\/?j\b|contributie|jaarlijks|lidmaatschap/;
+const MEMBERSHIP = /contributie|lidmaatschap/g;
 const MONTH = /(per|p\/?|p\. ?|\/) ?(maand|mnd)\b|p\.? ?m\.|\bp\/?m\b|maandelijks|monthly|per month/;
 const VISIT =
   /(per|p\/|p\. ?|\/ ?) ?(keer|k\b|les|avond|middag|ochtend|rit|dag|dagdeel|bezoek|bijeenkomst|deelname|x\b)|p\.? ?k\.|\bpk\b|losse les|per consumptie/;
@@ -68,8 +69,9 @@ export function priceUnit(
     return { ...everyone("year", perPeriod.halfYear(amount)), amount: amount * 2 };
   if (/kwartaal/.test(around)) return everyone("quarter");
   if (/seizoen/.test(around)) return everyone("year", perPeriod.season);
+  // "Contributie € 15 per maand": what it is called says less than what it is paid by.
+  if (MONTH.test(around) && !YEAR.test(around.replace(MEMBERSHIP, " "))) return everyone("month");
   if (YEAR.test(around)) return everyone("year");
-  if (MONTH.test(around)) return everyone("month");
   const group = /per (gezin|paar|stel|koppel|team|family)/.exec(around);
   if (group) return everyone("visit", group[0]);
   if (WHOLE.test(around)) return everyone("course");

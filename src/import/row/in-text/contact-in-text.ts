@@ -1,8 +1,10 @@
-import { plain } from "#domain/plain.ts";
+import { plain, plainWordsOf } from "#domain/plain.ts";
 import {
   EITHER,
   EMAIL_IN_TEXT,
   LINE_OF_OTHERS,
+  NAME_BEFORE,
+  OF_A_GROUP,
   PAGE_OF_OTHERS,
   PHONE_IN_TEXT,
   WEBSITE_IN_TEXT,
@@ -14,8 +16,21 @@ import { readEmail, readPhone, readWebsite, withPlainDashes } from "../read-cont
 import type { InText } from "./in-text.ts";
 
 /** A number that one can ring: not that of a fax, a taxi or a bank. With another one beside it, the first. */
-export const phoneInText = (text: string): InText<string> | undefined =>
-  firstOf(withPlainDashes(text), PHONE_IN_TEXT, readPhone, (phone) => !isMobile(phone));
+export function phoneInText(text: string, known = ""): InText<string> | undefined {
+  const said = withPlainDashes(text);
+  const found = firstOf(said, PHONE_IN_TEXT, readPhone, (phone) => !isMobile(phone));
+  if (!found) return undefined;
+  const before = said.slice(Math.max(0, said.indexOf(found.words) - LED_BY), said.indexOf(found.words));
+  return { ...found, certain: found.certain && !isSomebodys(before, known) };
+}
+
+/** "J. Jansen 038-…": two words with a capital right before a number, or an initial, that no house or group is called. */
+function isSomebodys(before: string, known: string): boolean {
+  const name = NAME_BEFORE.exec(before)?.[1];
+  if (!name) return false;
+  const names = new Set(plainWordsOf(known));
+  return !plainWordsOf(name).every((word) => names.has(word)) && !OF_A_GROUP.test(plain(name));
+}
 
 /** An address of a group, an office or a function. */
 export const emailInText = (text: string, known: string): InText<string> | undefined =>

@@ -25,11 +25,13 @@ export const heardIn = <T>(
   read: (sentence: string) => InText<T> | undefined,
 ): InText<T> | undefined =>
   together(
-    sentences(text).flatMap((sentence) => {
-      const said = plain(sentence);
-      const heard = WHAT_WAS.test(said) ? undefined : read(sentence);
-      return heard ? [{ ...heard, certain: heard.certain && !OF_OTHERS.test(said) }] : [];
-    }),
+    sentences(text)
+      .flatMap((sentence) => sentence.split(/;\s+/))
+      .flatMap((sentence) => {
+        const said = plain(sentence);
+        const heard = WHAT_WAS.test(said) ? undefined : read(sentence);
+        return heard ? [{ ...heard, certain: heard.certain && !OF_OTHERS.test(said) }] : [];
+      }),
   );
 
 /**
@@ -47,9 +49,15 @@ export function heardInRow<T>(
   };
   return together([
     ...texts.flatMap((one) => hear(one)),
-    ...others.flatMap((one) => hear(one)).filter(({ certain }) => certain),
+    ...others.flatMap(({ at, text }) => {
+      const heard = text.split(PART).flatMap((part) => hear({ at, text: part }));
+      return heard.every(({ certain }) => certain) ? heard : [];
+    }),
   ]);
 }
+
+/** Where one thing said in a cell ends and the next begins; not in "2,50". */
+const PART = /,(?!\d)|[;()\n|]/;
 
 function together<H extends InText<unknown>>(heard: readonly H[]): H | undefined {
   const first = heard.find(({ certain }) => certain) ?? heard[0];

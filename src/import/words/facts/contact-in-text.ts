@@ -16,3 +16,9 @@ export const PAGE_OF_OTHERS =
   /(?<=[/.])(?:facebook|instagram|youtube|youtu|twitter|linkedin|tiktok|whatsapp|goo|google|bing|zoom|teams|microsoft|ticketmaster|tikkie|paypal|9292|ns|wikipedia|rijksoverheid|buienradar)\.[a-z]{2,3}(?:\/|$)|\/\/(?:maps|goo|bit)\.|\.(?:jpe?g|png|gif|webp|svg|pdf|ics|docx?)$/i;
 /** Between two numbers of which one may take either. */
 export const EITHER = /^\s*(?:of|en|\/|,|&|en\/of)\s*(?:naar |op )?$/;
+/** What may be somebody's name, right before a number. */
+export const NAME_BEFORE =
+  /((?:\p{Lu}\.\s?){1,3}(?:(?:van|de|der|den|ter|ten)\s){0,3}\p{Lu}[\p{Ll}-]+|\p{Lu}\p{Ll}+\s(?:(?:van|de|der|den|ter|ten)\s){0,3}\p{Lu}[\p{Ll}-]+)[\s,:(]{0,4}(?:[Tt]el(?:efoon)?\.?:?\s?)?$/u;
+/** Words of a name that is of more than one. */
+export const OF_A_GROUP =
+  /\b(?:stichting|vereniging|welzijn|buurthuis|dorpshuis|wijkcentrum|centrum|huis|bibliotheek|gemeente|team|loket|receptie|balie|club|punt|cafe|koor|kerk|school|museum|de|het|bel|telefoon|info|aanmelden|bellen|via|bij|contact|informatie)\b|\b\w{3,20}?(?:huis|centrum|punt|cafe|team|loket|club|koor|kerk|school|werk|desk|lijn)\b/;

@@ -1,7 +1,7 @@
 /** What it costs, in a running text and in compared form: data of `row/in-text/cost-in-text`. */
 
 export const FREE_TO_JOIN =
-  /\b(?:deelname|deelnemen|meedoen|toegang|entree|activiteit|middag|ochtend|avond|cursus|les|lessen|workshop|bijeenkomst|lezing|inloop|het|dit|alles)\b[^.,;]{0,25}\b(?:is|zijn) (?:dan |altijd |helemaal |geheel |volledig |voor iedereen )*(?:gratis|kosteloos)\b|\b(?:gratis|kosteloos) (?:toegang|entree|deelname|deelnemen|meedoen|toegankelijk|bijwonen|met al|naar het|voor iedereen|bij het|binnenlopen|binnen)\b|\b(?:bij|naar|voor|van) (?:het|de|een|onze|ons) (?:gratis|kosteloze) \p{L}*(?:spreekuur|punt|cursus|les|lezing|workshop|activiteit|middag|inloop|cafe|bijeenkomst|informatiepunt|training)|\b(?:geen|zonder) kosten\b|\b(?:dienstverlening|hulp|advies|begeleiding|spreekuur)\b[^.,;]{0,15}\b(?:gratis|kosteloos)\b|\b(?:inkom|entree|toegang|deelname|kosten|prijs) ?:? (?:gratis|kosteloos|geen)\b|\b(?:vrije|vrij) (?:toegang|entree|inkom)\b|\b(?:u|je) betaalt? (?:helemaal )?niets\b|^(?:helemaal |altijd )?(?:gratis|kosteloos)[.!]?$/u;
+  /\b(?:deelname|deelnemen|meedoen|toegang|entree|activiteit|middag|ochtend|avond|cursus|les|lessen|workshop|bijeenkomst|lezing|inloop|het|dit|alles)\b[^.,;]{0,25}\b(?:is|zijn) (?:dan |altijd |helemaal |geheel |volledig |voor iedereen )*(?:gratis|kosteloos)\b|\b(?:gratis|kosteloos) (?:toegang|entree|deelname|deelnemen|meedoen|toegankelijk|bijwonen|met al|naar het|voor iedereen|bij het|binnenlopen|binnen)\b|\b(?:bij|naar|voor|van) (?:het|de|een|onze|ons) (?:gratis|kosteloze) \p{L}*(?:spreekuur|punt|cursus|les|lezing|workshop|activiteit|middag|inloop|cafe|bijeenkomst|informatiepunt|training)|\b(?:geen|zonder) kosten\b|\b(?:dienstverlening|hulp|advies|begeleiding|spreekuur)\b[^.,;]{0,15}\b(?:gratis|kosteloos)\b|\b(?:inkom|entree|toegang|deelname|kosten|prijs) ?:? (?:gratis|kosteloos|geen)\b|\b(?:vrije|vrij) (?:toegang|entree|inkom)\b|\b(?:u|je) betaalt? (?:helemaal )?niets\b|\bfree (?:entrance|entry|admission|of charge|participation)\b|\bparticipation is free\b|^(?:helemaal |altijd )?(?:gratis|kosteloos)(?:[.,;:!]|$)/u;
 /** "Gratis koffie" is of the coffee: free stands before a thing, or behind one. */
 export const FREE_THING =
   /\b(?:gratis|kosteloze?) (?:en onbeperkt |een |kopje )*(?!met\b|naar\b|voor\b|bij\b|toegang|toegankelijk|entree|deel|mee\b|meedoen|te\b|om\b|aan\b|langs|binnen|en\b|in\b|op\b|inloop|activiteit|spreekuur|cursus|les\b|lessen|lezing|workshop|bijeenkomst|middag|ochtend|avond|informatiepunt|training)\p{L}+|\b(?:parkeren|koffie|thee|vervoer|wifi|limonade|soep)\b[^.]{0,20}\b(?:gratis|kosteloos)\b/u;
@@ -29,4 +29,5 @@ export const TIME_OF_DAY =
   /(?<!€ ?)\b(?:[01]?\d|2[0-4])[.:][0-5]\d(?: ?(?:-|tot|t\/m|en) ?(?:[01]?\d|2[0-4])[.:][0-5]\d)?(?: ?(?:uur|u)\b)/g;
 export const SPEAKS_OF_MONEY = /€|\beuro|\bcent\b|\bct\b/;
 /** What the price holds: it is no price of its own. */
-export const INCLUDED = /\b(?:inclusief|incl\.?|dit is met|met|including) [^.;€\d]{0,60}/g;
+export const INCLUDED =
+  /\b(?:inclusief|incl\.?|dit is met|met|including) [^.;€\d]{0,60}|\([^()€\d]{0,40}inbegrepen\)/g;

@@ -21,7 +21,7 @@ export const NO_SIGN_UP = new RegExp(
 
 /** To come and look once, to ask something, or what comes afterwards: says nothing of taking part. */
 export const ONLY_TO_LOOK =
-  /\b(?:kijken|kennismaken|proberen|vragen|vrijblijvend|aanmelden als|na afloop|aan het eind|achteraf)\b/;
+  /\b(?:kijken|kennismaken|proberen|vragen|vrijblijvend|aanmelden als|niet meer|gesloten|na afloop|aan het eind|achteraf)\b/;
 
 /** One has to: "meld u aan", "aanmelden via …", "op afspraak". */
 export const SIGN_UP_NEEDED = new RegExp(
@@ -44,4 +44,4 @@ export const SIGN_UP_WISHED =
   /\b(?:gewenst|op prijs|bij voorkeur|liefst|aangeraden|aanbevolen|handig|fijn|mag|recommended)\b/;
 /** Signing up for something else, or when there is no more room. */
 export const SIGN_UP_FOR_OTHER =
-  /\b(?:nieuwsbrief|mailinglijst|vrijwilligers?|vrijwilligster|lid|leden|lidmaatschap|donateurs?|sponsor|kraam\p{L}*|standhouders?|stand|afmelden|bezwaar|klacht|storing|digid|niet meer|gesloten|vervolg\p{L}*|volgende \p{L}+|voor (?:de|het|een) (?:lunch|maaltijd|eten|diner|buffet|vervoer|bus|taxi|oppas))\b/u;
+  /\b(?:nieuwsbrief|mailinglijst|vrijwilligers?|vrijwilligster|lid|leden|lidmaatschap|donateurs?|sponsor|kraam\p{L}*|standhouders?|stand|afmelden|bezwaar|klacht|storing|digid|vervolg\p{L}*|volgende \p{L}+|voor (?:de|het|een) (?:lunch|maaltijd|eten|diner|buffet|vervoer|bus|taxi|oppas))\b/u;

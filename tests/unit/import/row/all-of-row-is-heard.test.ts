@@ -123,3 +123,39 @@ test("a bare amount of several lessons is for all of them", () => {
   const row = understand({ Activiteit: "EHBO", Omschrijving: "De cursus is 6 lessen. Kosten: € 60" });
   expect(row.values.costs).toMatchObject([{ amount: 60, per: "course" }]);
 });
+
+test("when the text is right and the cell is not, the answer takes the place of the cell", () => {
+  const columns = recogniseColumns(["Activiteit", "Omschrijving", "Wat kost het"]);
+  const cells = ["Eetclub", "De kosten zijn € 3 per keer.", "€ 4"];
+  const proposed = new Map([["cost", "De kosten zijn € 3 per keer."]]);
+  const read = readRowCells({ row: 1, line: 2, cells }, columns, {}, { answers: {}, proposed });
+  const { values } = understandRow(read, context) as UnderstoodRow;
+  expect(values.costs).toMatchObject([{ amount: 3 }]);
+  expect(values.description).toBe("De kosten zijn € 3 per keer.");
+});
+
+describe("a number that may be of somebody", () => {
+  test.each([
+    ["Omschrijving", "Contact J. Jansma 038-4628480"],
+    ["Omschrijving", "Bel met Govert Rademakers, tel. 038-4628480"],
+    ["Opmerkingen", "Terugbellen: 038-4628480"],
+  ])("in %s is asked, and stays out of the guide: %j", (column, text) => {
+    const row = understand({ Activiteit: "Kaarten", [column]: text });
+    expect(row.values.contact.phone).toBeUndefined();
+  });
+  test("of a house or a group is how one reaches it", () => {
+    const row = understand({ Activiteit: "Kaarten", Omschrijving: "Bel Buurthuis De Kade, 038-4628480" });
+    expect(row.values.contact.phone).toBe("+31384628480");
+  });
+});
+
+test("several things in one cell are each heard, when none of them is in doubt", () => {
+  const heard = (text: string) => understand({ Activiteit: "Fietsen", "Voor wie": text }).values;
+  expect(heard("anderstaligen vanaf 18 jaar, gratis").costs).toMatchObject([{ amount: 0 }]);
+  expect(heard("leden gratis, anders € 5").costs).toEqual([]);
+  const row = understand({
+    Activiteit: "Yoga",
+    Bijzonderheden: "Elke dinsdag van 10.00 tot 11.00 uur, zaal 3",
+  });
+  expect(row.values.schedule).toMatchObject({ rules: [{ days: ["TU"] }] });
+});

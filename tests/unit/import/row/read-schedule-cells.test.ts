@@ -134,3 +134,45 @@ test("the month from which it is again is not the one month in which it is", () 
   ]);
   expect(read("Zingen.", { Wanneer: "maandag 14-16 uur, vanaf september t/m mei" }).asked).toEqual([]);
 });
+
+describe("when it is not, as the text says it", () => {
+  const when = { Wanneer: "dinsdag 10-12 uur" };
+  test.each([
+    ["Zingen. Niet in de schoolvakanties.", "stops"],
+    ["In de schoolvakanties is er geen les.", "stops"],
+    ["Wij gaan gewoon door in de schoolvakanties.", "continues"],
+    ["Ook in de schoolvakanties.", "continues"],
+    ["Gezellig met elkaar, geen ervaring nodig.", undefined],
+  ])("%j", (text, schoolHolidays) => {
+    const { schedule, asked } = read(text, when);
+    expect((schedule as { schoolHolidays?: string }).schoolHolidays).toBe(schoolHolidays);
+    expect(asked).toEqual([]);
+  });
+  test.each([
+    "Op 14 juli is er geen bijeenkomst.",
+    "Geen lessen in augustus.",
+    "In de zomervakantie is er geen les.",
+  ])("%j is asked: no rule can hold it", (text) =>
+    expect(read(text, when).asked).toEqual(["schedule-exception"]),
+  );
+  test("of last year says nothing", () => {
+    expect(read("Vorig jaar was er in augustus geen bijeenkomst.", when).asked).toEqual([]);
+  });
+});
+
+describe("an amount beside a time", () => {
+  test("is no time, and the words of a text are no note", () => {
+    expect(
+      read("Samen eten op de laatste vrijdag van de maand, 17.30 uur. € 7,50, kinderen € 4.").schedule,
+    ).toEqual({
+      type: "recurring",
+      rules: [{ days: ["FR"], startTime: "17:30", frequency: "monthly", weeks: [-1] }],
+    });
+    expect(read("Elke werkdag open van 9.00 tot 17.00 uur.").schedule).toMatchObject({
+      hours: [{ days: ["MO", "TU", "WE", "TH", "FR"], startTime: "09:00", endTime: "17:00" }],
+    });
+    expect(read("Tussen 10.00 en 12.00 uur bent u elke donderdag welkom.").schedule).not.toHaveProperty(
+      "note",
+    );
+  });
+});

@@ -136,3 +136,8 @@ describe("what is free to try is not free to do", () => {
     });
   });
 });
+
+test("a membership fee is for the time that is said, and for a year when none is", () => {
+  expect(read("Contributie € 15 per maand").costs).toEqual(["15/month"]);
+  expect(read("Contributie € 15").costs).toEqual(["15/year"]);
+});
