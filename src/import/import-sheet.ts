@@ -107,7 +107,8 @@ function apart(
   };
 }
 
-const withoutProvider = activitySchema.partial({ organization: true });
+/** What a row says of which nobody knows who offers it; its short text names who does. */
+const withoutProvider = activitySchema.partial({ organization: true, easyText: true });
 
 /** An organisation or a place that somebody spoilt by hand is left alone: its address stays taken, and nobody gets it. */
 function shareable(existing: ImportInput["existing"]): ImportInput["existing"] {
@@ -144,8 +145,8 @@ function settleRow(
   answers: Answers | undefined,
 ): SettledRow {
   const { sheet, understood } = row;
-  const easyText = easyTextFor(row, understood, file);
   const isKnown = understood.organizationName !== undefined;
+  const easyText = isKnown ? easyTextFor(row, understood, file) : undefined;
   const { value, kind, conflicts, unfit } = settleRecord(
     file,
     { ...row.record, ...(easyText ? { easyText } : {}) },

@@ -56,6 +56,7 @@ const MOST_KNOWN = 5_000;
 
 /** An explanation, and a number or a mark that is of the form: "2. Kosten (per keer) *". */
 const EXPLAINED = / ?\([^()]{3,80}\)/g;
+const EXPLAINED_LESS = 5;
 const NUMBERED = /^(?:(?:vraag )?\d{1,2}[a-z]?[.):] ?|[*•-] ?)/i;
 
 /** The fields a header could be the name of, best first. */
@@ -65,7 +66,9 @@ export function fitHeader(name: string): readonly HeaderFit[] {
   const whole = fitsOfName(bare);
   if ((whole[0]?.score ?? 0) >= 90 || !bare.includes("(")) return whole;
   const short = fitsOfName(bare.replace(EXPLAINED, ""));
-  return (short[0]?.score ?? 0) >= 90 ? short : whole;
+  if ((short[0]?.score ?? 0) < 90) return whole;
+  // A column that is called so and no more comes first.
+  return short.map(({ field, score }) => ({ field, score: score - EXPLAINED_LESS }));
 }
 
 function fitsOfName(name: string): readonly HeaderFit[] {

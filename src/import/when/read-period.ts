@@ -63,14 +63,15 @@ function monthOf({ from, until }: Period, month: number): Period {
 }
 
 /** The period that a short line names, and hardly more, as it is written in a cell: "Jaarprogramma 2027" is "2027". */
-export function periodNamed(text: string): string | undefined {
+export function periodNamed(text: string, mostBeside = MOST_WORDS_BESIDE): string | undefined {
   const unread = unreadText(text);
   const period = takePeriod(unread);
   if (!period) return undefined;
   take(unread, PERIOD_NAMES);
   take(unread, MONTHS);
   const left = leftover(unread);
-  if (/\d/.test(left) || left.split(" ").length > MOST_WORDS_BESIDE) return undefined;
+  const beside = left.split(" ").filter(Boolean).length;
+  if (/\d/.test(left) || beside > mostBeside) return undefined;
   const { from, until, month, bounds } = period;
   const [first, last] = [from.slice(0, 4), until.slice(0, 4)];
   if (bounds) return `${from} t/m ${until}`;

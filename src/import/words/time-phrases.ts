@@ -42,7 +42,7 @@ export const MONTH_YEARS = new RegExp(
 );
 /** Words that only name a period, beside a year. */
 export const PERIOD_NAMES =
-  /\b(?:(?:winter|zomer)?seizoen|schooljaar|cursusjaar|werkjaar|jaargang|jaar|season|year|periode|voorjaar|najaar|programma|jaarprogramma|agenda|kalender|rooster)\b/;
+  /\b(?:[a-z]{0,20}(?:seizoen|programma|agenda|kalender|rooster|overzicht|aanbod)|schooljaar|cursusjaar|werkjaar|jaargang|jaar|season|year|periode|voorjaar|najaar|activiteiten|evenementen|events|bijeenkomsten|cursussen|lessen|data|planning|calendar)\b/;
 
 /** "7, 14 en 21 mei 2026": the days but the last, the last day, the month, the year. */
 export const DAYS_OF_ONE_MONTH = new RegExp(

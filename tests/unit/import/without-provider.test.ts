@@ -38,6 +38,8 @@ describe("a sheet that does not say who offers it", () => {
       costs: [{ amount: 2, per: "visit", for: "everyone" }],
     });
     expect(held[2]?.value["organization"]).toBeUndefined();
+    // A first short text names who offers it: it is made when that is known.
+    expect(held[2]?.value["easyText"]).toBeUndefined();
   });
 
   it("is taken with one answer for all its rows", async () => {

@@ -44,7 +44,7 @@ export function headingIn(line: GridLine): Heading | undefined {
   if (kind === "day" || kind === "daypart") return { field: "days", text };
   if (kind === "date") return { field: "date", text };
   if (kind === "month") return { field: "period", text };
-  const period = periodNamed(text);
+  const period = periodNamed(text, 0);
   if (period) return { field: "period", text: period };
   if (isLoneName(text)) return undefined;
   const named = /^([\p{L} ]{2,25}): ?(\S.*)$/u.exec(text);

@@ -60,7 +60,9 @@ function labelsIn(cell: string): string[] {
     .slice(0, MOST_LINES)
     .flatMap((line) => {
       const found = labelOf(line);
-      return found && (fitHeader(found.label)[0]?.score ?? 0) >= 100 ? [found.label] : [];
+      const [best] = found ? fitHeader(found.label) : [];
+      // "Naam: …" in a cell is of somebody or something else than the activity.
+      return found && best && best.score >= 100 && best.field !== "title" ? [found.label] : [];
     });
 }
 

@@ -50,6 +50,17 @@ describe("a year above dates", () => {
     ]);
   });
 
+  test("in the name of an activity makes no heading of it", async () => {
+    const text =
+      "Activiteit;Datum;Tijd\nBingo;12-1-2027;10-12\nKerstmarkt 2027;;\nKoor;13-1-2027;13-15\nZang;14-1-2027;13-15\n";
+    expect(rowsIn(await tablesIn(text)).map(({ Activiteit }) => Activiteit)).toEqual([
+      "Bingo",
+      "Kerstmarkt 2027",
+      "Koor",
+      "Zang",
+    ]);
+  });
+
   test("in the name of the file is that of dates without one, and of nothing else", async () => {
     const text = "Datum;Activiteit;Tijd\n12 januari;Bingo;10-12\n2 februari;Koor;13-15\n";
     expect((await schedules(text, "agenda-2028.csv")).schedules["Koor"]?.date).toBe("2028-02-02");

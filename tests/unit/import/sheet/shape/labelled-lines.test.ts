@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { activitiesIn, importText } from "../../../../support/import-rows.ts";
+import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 import { rowsIn, tablesIn } from "../../../../support/sheet-rows.ts";
 
 const quoted = (cell: string) => `"${cell}"`;
@@ -57,5 +58,18 @@ describe("lines with a name before them in one cell", () => {
   ])("%s stays in its cell", async (_, ...rows) => {
     const tables = await tablesIn(sheet(["naam", "omschrijving"], ...rows));
     expect(tables[0]?.header).toEqual(["naam", "omschrijving"]);
+  });
+
+  test("never take the place of a column that is called so", async () => {
+    const tables = await tablesIn(
+      sheet(
+        ["Wat", "Uur", "contact"],
+        ["Koor", "10-12", "Naam: de balie\nTijd: 9-17"],
+        ["Bingo", "13-15", "Naam: de kantine\nTijd: 9-12"],
+      ),
+    );
+    const [table] = tables;
+    expect(table?.header).toEqual(["Wat", "Uur", "contact", "Tijd (contact)"]);
+    expect(recogniseColumns(table?.header ?? [], {}, table).fieldOf.slice(0, 2)).toEqual(["title", "time"]);
   });
 });
