@@ -25,9 +25,16 @@ export function readTags(
   return (clear.length > 0 ? clear.slice(0, 5) : scored.slice(0, 2)).map(({ key }) => key);
 }
 
+/** The words of the vocabulary, each made once: every row is held against all of them. */
+const PATTERNS = new Map<string, RegExp>();
+
 function hit(word: string, text: string): boolean {
+  const known = PATTERNS.get(word);
+  if (known) return known.test(text);
   const pattern = plain(word)
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
     .replace(/\\\*/g, "\\p{L}*");
-  return new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}])`, "u").test(text);
+  const made = new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}])`, "u");
+  PATTERNS.set(word, made);
+  return made.test(text);
 }

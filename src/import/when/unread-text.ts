@@ -11,18 +11,23 @@ export function unreadText(text: string): Unread {
   return { rest: plain(text) };
 }
 
+/** Each is made once: a row asks for the same hundred again and again. */
+const EVERYWHERE = new WeakMap<RegExp, RegExp>();
+function everywhere(pattern: RegExp): RegExp {
+  if (pattern.global) return pattern;
+  const made = EVERYWHERE.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  EVERYWHERE.set(pattern, made);
+  return made;
+}
+
 /** Takes every match out of the text and hands it to `use`, first to last. Leaves a gap, so that words do not join. */
 export function take(
   unread: Unread,
   pattern: RegExp,
   use: (match: RegExpMatchArray) => boolean | void = () => {},
 ): boolean {
-  const global = new RegExp(
-    pattern.source,
-    pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`,
-  );
   let found = false;
-  for (const match of [...unread.rest.matchAll(global)]) {
+  for (const match of [...unread.rest.matchAll(everywhere(pattern))]) {
     if (use(match) === false) continue;
     found = true;
     const at = match.index;

@@ -22,8 +22,8 @@ type Gender = NonNullable<Audience["gender"]>;
 
 /** The age of who may come: certain behind "voor", "vanaf", "leeftijd", asked where it only stands somewhere. */
 export function ageInText(text: string): InText<AgeLimits> | undefined {
-  return heardIn(text, (sentence) => {
-    const said = agesInFigures(plain(sentence));
+  return heardIn(text, (_, plainly) => {
+    const said = agesInFigures(plainly);
     if (NOBODYS_AGE.test(said) || MOSTLY_OF_AGE.test(said)) return undefined;
     const words = AGE_FOR_WHOM.exec(said)?.[0] ?? AGE_SOMEWHERE.exec(said)?.[0];
     if (!words) return undefined;
@@ -47,8 +47,7 @@ export function genderInTitle(title: string): InText<Gender> | undefined {
 
 /** In a running text only what says for whom it is; without "alleen" or "bedoeld" it is asked. */
 export function genderInText(text: string): InText<Gender> | undefined {
-  return heardIn(text, (sentence) => {
-    const said = plain(sentence);
+  return heardIn(text, (_, said) => {
     if (NOT_ONLY.test(said) || (!FOR_WOMEN.test(said) && !FOR_MEN.test(said))) return undefined;
     return oneOf(said, WOMENS, MENS, (words) => ONLY_FOR.test(words));
   });

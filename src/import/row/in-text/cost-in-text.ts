@@ -1,5 +1,4 @@
 import type { Cost } from "#schema/cost.ts";
-import { plain } from "#domain/plain.ts";
 import {
   FREE_OFFER,
   FREE_ONCE,
@@ -27,8 +26,8 @@ export function costInText(
   text: string,
   context: CostContext = { course: false },
 ): InText<PriceSaid> | undefined {
-  return heardIn(text, (sentence) => {
-    const said = plain(sentence).replace(TIME_OF_DAY, " ");
+  return heardIn(text, (sentence, plainly) => {
+    const said = plainly.replace(TIME_OF_DAY, " ");
     const words = sentence.replace(/\s+/g, " ").slice(0, 120);
     const isMoney = SPEAKS_OF_MONEY.test(said) || NAMES_PRICE.test(said);
     if (isMoney && amountsIn(inOneSpelling(said)).length > 0) return priceIn(said, words, context);

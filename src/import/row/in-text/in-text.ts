@@ -22,17 +22,38 @@ export interface InText<T> {
  */
 export const heardIn = <T>(
   text: string,
-  read: (sentence: string) => InText<T> | undefined,
+  read: (sentence: string, said: string) => InText<T> | undefined,
 ): InText<T> | undefined =>
   together(
-    sentences(text)
-      .flatMap((sentence) => sentence.split(/;\s+/))
-      .flatMap((sentence) => {
-        const said = plain(sentence);
-        const heard = WHAT_WAS.test(said) ? undefined : read(sentence);
-        return heard ? [{ ...heard, certain: heard.certain && !OF_OTHERS.test(said) }] : [];
-      }),
+    spokenIn(text).flatMap(({ sentence, said, ofOthers }) => {
+      const heard = read(sentence, said);
+      return heard ? [{ ...heard, certain: heard.certain && !ofOthers }] : [];
+    }),
   );
+
+interface Spoken {
+  sentence: string;
+  /** In compared form. */
+  said: string;
+  ofOthers: boolean;
+}
+
+/** Every reader of a row hears the same few texts: they are taken apart once. */
+const JUST_HEARD = new Map<string, readonly Spoken[]>();
+const MOST_TEXTS = 16;
+
+function spokenIn(text: string): readonly Spoken[] {
+  const before = JUST_HEARD.get(text);
+  if (before) return before;
+  const spoken = sentences(text)
+    .flatMap((sentence) => sentence.split(/;\s+/))
+    .map((sentence) => ({ sentence, said: plain(sentence) }))
+    .filter(({ said }) => !WHAT_WAS.test(said))
+    .map((one) => ({ ...one, ofOthers: OF_OTHERS.test(one.said) }));
+  if (JUST_HEARD.size >= MOST_TEXTS) JUST_HEARD.clear();
+  JUST_HEARD.set(text, spoken);
+  return spoken;
+}
 
 /**
  * The same over several texts of a row. `others`: cells made for something else, which are heard only when they leave

@@ -1,11 +1,10 @@
-import { plain } from "#domain/plain.ts";
 import { LANGUAGE_WORDS, SPOKEN_THERE } from "#import/words/language-words.ts";
 import { heardIn, type InText } from "./in-text.ts";
 
 /** The languages that are spoken there, where a sentence says so. One that is learnt there is another matter. */
 export function languageInText(text: string): InText<string[]> | undefined {
-  return heardIn(text, (sentence) => {
-    const said = SPOKEN_THERE.exec(plain(sentence))?.slice(1).find(Boolean);
+  return heardIn(text, (_, plainly) => {
+    const said = SPOKEN_THERE.exec(plainly)?.slice(1).find(Boolean);
     const names = said?.split(/[^a-z]+/).filter((word) => LANGUAGE_WORDS.has(word)) ?? [];
     const codes = names.flatMap((name) => LANGUAGE_WORDS.get(name) ?? []);
     if (codes.length === 0) return undefined;

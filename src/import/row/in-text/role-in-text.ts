@@ -1,5 +1,4 @@
 import type { Activity } from "#schema/activity.ts";
-import { plain } from "#domain/plain.ts";
 import { asCell } from "#import/words/about-text.ts";
 import {
   ONLY_AT_FIRST,
@@ -16,8 +15,7 @@ type Role = NonNullable<Activity["role"]>;
  * is asked: they may be who is meant, or who is there for the others.
  */
 export function roleInText(text: string): InText<Role> | undefined {
-  return heardIn(text, (sentence) => {
-    const said = plain(sentence);
+  return heardIn(text, (_, said) => {
     if (ONLY_AT_FIRST.test(said)) return undefined;
     const helps = READER_HELPS.exec(said)?.[0];
     const helped = READER_IS_HELPED.exec(said)?.[0];

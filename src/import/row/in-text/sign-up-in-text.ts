@@ -1,4 +1,3 @@
-import { plain } from "#domain/plain.ts";
 import {
   NO_SIGN_UP,
   ONLY_TO_LOOK,
@@ -14,8 +13,7 @@ import { heardIn, type InText } from "./in-text.ts";
  * one about the lunch, a wish, or a deadline of something else.
  */
 export function signUpInText(text: string): InText<{ needed: boolean }> | undefined {
-  return heardIn(text, (sentence) => {
-    const said = plain(sentence);
+  return heardIn(text, (_, said) => {
     if (ONLY_TO_LOOK.test(said)) return undefined;
     const not = NO_SIGN_UP.exec(said)?.[0];
     const needed = SIGN_UP_NEEDED.exec(said.replace(NO_SIGN_UP, " "))?.[0];
