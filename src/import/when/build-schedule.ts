@@ -216,8 +216,9 @@ function scanAll(cells: ScheduleCells, context: ScheduleContext): CellScan[] {
   const hasTime = cells.time !== undefined || cells.startTime !== undefined;
   for (const cell of ORDER) {
     const written = cells[cell];
-    // "wo 6" is a time when nothing else of the row is.
-    const isDay = cell === "date" || cell === "days" || (cell === "when" && hasTime);
+    // "6" alone is a time when nothing else of the row is.
+    const isMoment = cell === "when" && (hasTime || /^\p{L}/u.test(written ?? ""));
+    const isDay = cell === "date" || cell === "days" || isMoment;
     const text = (isDay && cells.period && written && inMonthOf(cells.period, written)) || written;
     if (!text) continue;
     const known = scans.flatMap((scan) => scan.days.days);

@@ -20,6 +20,7 @@ import { withHouseOfProvider } from "./house-of-provider.ts";
 import { withLabelledLines } from "./labelled-lines.ts";
 import { namesOnLines } from "./header-lines.ts";
 import { unfoldMonths } from "./unfold-months.ts";
+import { withTitleOfProvider } from "./title-of-provider.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { readWeekBlocks } from "./week-blocks.ts";
@@ -166,7 +167,10 @@ function listOf(
     lines,
   );
   const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
-  return { ...withHouseOfProvider(withLabelledLines(table)), shape: shape ?? (matrix ? "matrix" : kind) };
+  return {
+    ...withTitleOfProvider(withHouseOfProvider(withLabelledLines(table))),
+    shape: shape ?? (matrix ? "matrix" : kind),
+  };
 }
 
 /** Columns that are values of one thing, crossed with the rows: ticks, or moments below the names of houses. */

@@ -136,3 +136,18 @@ describe("a question of yes or no whose answer another column gives", () => {
     );
   });
 });
+
+describe("a list of clubs without a column for what they do", () => {
+  test("is read, each called as the club", async () => {
+    const text = [
+      "Vereniging;Sport;Contact;Trainingsdagen;Accommodatie",
+      "Voetbalvereniging De Hal;Voetbal;info@vvdehal.nl;ma en wo;Sportpark De Hal",
+      "Schaakclub De Toren;Schaken;info@toren.nl;di;Buurthuis De Hal",
+    ].join("\n");
+    const { "Schaakclub De Toren": chess } = activitiesIn(await importText(text));
+    expect(chess).toMatchObject({
+      organization: "schaakclub-de-toren",
+      schedule: { rules: [{ days: ["TU"] }] },
+    });
+  });
+});

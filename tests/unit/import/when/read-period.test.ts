@@ -50,6 +50,7 @@ describe("a date without a year", () => {
       type: "once",
       date: "2026-09-09",
     });
+    expect(read({ period: "september", when: "wo 9" }).schedule).toMatchObject({ date: "2026-09-09" });
     expect(read({ period: "september 2026", days: "wo 9" }).schedule).toMatchObject({ date: "2026-09-09" });
   });
 
