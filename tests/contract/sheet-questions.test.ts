@@ -113,6 +113,41 @@ it("what the sheet does not say is asked before all else, once, and one press se
   expect(after).not.toContain("Blijft open: waar het is");
 });
 
+it("a sheet that names no provider waits for one, and who looks after one organisation finds it filled in", async () => {
+  makeEditor(world, "adem@example.org", ["yogastudio-adem"]);
+  const owner = new Visitor(world);
+  await owner.signIn("adem@example.org");
+  const lines = [
+    "Activiteit;Dag;Tijd",
+    "Rustig rekken;dinsdag;10.00-11.30",
+    "Stil zitten;vrijdag;10.00-11.30",
+  ];
+  const sent = await owner.upload("/beheer/blad", "blad", { name: "eigen.csv", text: lines.join("\n") });
+  const page = sent.headers.get("location") ?? "";
+  const shown = async () => {
+    await until(
+      () =>
+        world
+          .store()
+          .prepare("SELECT state FROM sheet_import WHERE id = ?")
+          .get(page.split("/").at(-1) ?? "")?.["state"] === "read",
+      HANGS_MS,
+      () => `${page} to be read`,
+    );
+    return (await owner.get(page)).text();
+  };
+  const before = await shown();
+  expect(before).toContain("Zonder aanbieder komt een rij niet in de gids");
+  expect(before).toContain("Wacht op de aanbieder");
+  const asked = question(before, "organisatie (geen kolom)");
+  const typed = new RegExp(`name="alle-tekst.${asked}"[^>]*value="([^"]+)"`).exec(before)?.[1] ?? "";
+  expect(typed).toBe("Yogastudio Adem");
+  await owner.post(`${page}/vragen`, { versie: versionIn(before), [`alle-tekst.${asked}`]: typed });
+  const after = await shown();
+  expect(after).not.toContain("Wacht op de aanbieder");
+  expect(after).toContain("2 nieuw");
+});
+
 // Last: what is decided here is built into releases, which takes the machine for a while.
 it("what was taken is shown as cards first, and goes back in one press as long as nobody changed it", async () => {
   const page = await upload("terug.csv");

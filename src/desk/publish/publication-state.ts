@@ -40,12 +40,13 @@ export const oldestUnpublished = (db: DatabaseSync): number | undefined =>
 export const lastWritten = (db: DatabaseSync): number =>
   firstRow(db, newestRow, "SELECT max(nr) AS nr FROM publication WHERE written_at IS NOT NULL")?.nr ?? 0;
 
-/** Slugs of all activities that were ever decided on; of what was set aside the address is free again. */
+/** Slugs of all activities that were decided on; of what was set aside or undone the address is free again. */
 export const decidedSlugs = (db: DatabaseSync): string[] =>
   allRows(
     db,
     pathRow,
-    "SELECT DISTINCT path FROM publication WHERE path LIKE 'activities/%' AND set_aside_at IS NULL",
+    `SELECT path FROM publication WHERE content <> 'null' AND nr IN
+       (SELECT max(nr) FROM publication WHERE path LIKE 'activities/%' AND set_aside_at IS NULL GROUP BY path)`,
   ).map(({ path }) => path.replace(/^.*\/|\.json$/g, ""));
 
 /** What was decided about files in a folder of `content/` that readers do not see yet, by path; the last decision of each. */

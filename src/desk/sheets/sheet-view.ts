@@ -47,6 +47,8 @@ interface ShownQuestion extends SheetQuestion {
   /** Of a question about a whole column: above the answer for all of its rows, and the answers to press. */
   forAll: string;
   presses: readonly string[];
+  /** What stands in the answer for all already, to be kept or changed. */
+  typed: string;
 }
 
 /** Here something stands already, and may be right. */
@@ -117,7 +119,7 @@ export function sheetView(visit: Visit, kept: SheetImport, result: DryRun) {
     })),
     questions: takenAt
       ? []
-      : report.questions.map((question) => shownQuestion(question, withheld, isDescription)),
+      : report.questions.map((question) => shownQuestion(question, withheld, isDescription, ownOrganization(visit))),
     version: versionOf(report.questions),
     fields: FIELDS.map((field) => ({ value: field, label: fieldLabel(field) })),
     answered: Object.values(mapping.answers ?? {}).reduce((sum, said) => sum + Object.keys(said).length, 0),
@@ -126,6 +128,13 @@ export function sheetView(visit: Visit, kept: SheetImport, result: DryRun) {
     leavesTooLittle: undo ? leavesTooLittle(visit, undo) : false,
     notice: visit.query.get("oud") === "ja" ? ("stale" as const) : undefined,
   };
+}
+
+/** The organisation of an editor who looks after one: its sheet is most likely of it. */
+function ownOrganization(visit: Visit): string {
+  const [only, ...others] = editorOf(visit).organizations;
+  if (others.length > 0) return "";
+  return visit.guide.catalog.organizations.find(({ slug }) => slug === only)?.name ?? "";
 }
 
 const PLAINER: Partial<Record<SheetField, string>> = {
@@ -143,6 +152,7 @@ function shownQuestion(
   question: SheetQuestion,
   withheld: Readonly<Record<string, string>>,
   isDescription: (column: string) => boolean,
+  owner: string,
 ): ShownQuestion {
   const { values, field, code, into } = question;
   const isPerson = code === "personal-data";
@@ -166,6 +176,7 @@ function shownQuestion(
     sought: isCategory ? "" : (question.write ?? ""),
     forAll: (question.ofColumn && COLUMN_QUESTIONS[code]?.forAll) || "",
     presses: pressesOf(question),
+    typed: code === "organization-missing" ? owner : "",
     openLabel: isPerson ? "Laat weg" : STANDS.test(code) ? "Laat zo" : "Laat open",
     choices: isCategory
       ? CATEGORY_KEYS.map((key) => ({ value: CATEGORY_LABELS[key], label: CATEGORY_LABELS[key] }))

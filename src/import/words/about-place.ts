@@ -18,13 +18,13 @@ export const aboutPlace = {
   abroad: (where: string, municipality: string) =>
     ask(
       "place-abroad",
-      `${where} lijkt in een ander land te liggen, niet in ${municipality}.`,
+      `${where || "De plek"} lijkt in een ander land te liggen, niet in ${municipality}.`,
       "Het adres in Nederland. Hoort het hier niet: haal de rijen weg",
     ),
   elsewhere: (where: string, municipality: string) =>
     ask(
       "place-elsewhere",
-      `${where} lijkt niet bij ${municipality} te horen. Is dit van een andere gemeente?`,
+      `${where || "De plek"} lijkt niet bij ${municipality} te horen. Is dit van een andere gemeente?`,
       "Het goede adres. Hoort het hier toch: laat het zo. Hoort het hier niet: haal de rijen weg",
     ),
   /** Whose home it is stands in the cell: it is shown to the editor alone. */

@@ -54,7 +54,8 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
     left: "wat het kost",
   },
   "organization-missing": {
-    asks: (rows) => `${rowsText(rows, "zegt", "zeggen")} niet wie dit aanbiedt.`,
+    asks: (rows) =>
+      `${rowsText(rows, "zegt", "zeggen")} niet wie dit aanbiedt. Zonder aanbieder komt een rij niet in de gids.`,
     forAll: "Alles is van",
     left: "wie het aanbiedt",
   },
