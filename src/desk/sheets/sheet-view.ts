@@ -119,7 +119,9 @@ export function sheetView(visit: Visit, kept: SheetImport, result: DryRun) {
     })),
     questions: takenAt
       ? []
-      : report.questions.map((question) => shownQuestion(question, withheld, isDescription, ownOrganization(visit))),
+      : report.questions.map((question) =>
+          shownQuestion(question, withheld, isDescription, ownOrganization(visit)),
+        ),
     version: versionOf(report.questions),
     fields: FIELDS.map((field) => ({ value: field, label: fieldLabel(field) })),
     answered: Object.values(mapping.answers ?? {}).reduce((sum, said) => sum + Object.keys(said).length, 0),
