@@ -31,8 +31,9 @@ interface CategoryReading extends Required<Reading<CategoryFacts>> {
  * The category a row belongs to. The sheet's own word decides when it is one of the eight, near to one, or something
  * that is done and belongs to one. A word that fits several is settled by a header that says what it is of, else by a
  * title that names what is done, or by where it mostly belongs, with a question. Where nothing is said or nobody knows
- * the word it stays open, and what title and text point to is only proposed. A title that clearly says something else,
- * and nothing of a clear word, is no reason to overrule it: the other one is added as `alsoIn`, and asked about.
+ * the word it stays open, and what title and text point to is only proposed. A title that names something else as well
+ * is no reason to overrule it: the other one is added as `alsoIn`, so that it is found there too, and asked about where
+ * the title says nothing of the word itself.
  */
 export function readCategory(
   text: string | undefined,
@@ -48,9 +49,9 @@ export function readCategory(
     const [category, ...others] = exact as [CategoryKey, ...CategoryKey[]];
     const name = plain(title);
     const agrees = exact.some((key) => signs.includes(key) || TITLE_FITS[key]?.test(name));
-    const other = agrees || category === "vrijwilligerswerk" ? undefined : signs[0];
+    const other = category === "vrijwilligerswerk" ? undefined : signs.find((key) => !exact.includes(key));
     const remarks: Remark[] = [];
-    if (other) {
+    if (other && !agrees) {
       remarks.push(aboutRow.categoryAlso(CATEGORY_LABELS[category], CATEGORY_LABELS[other]));
     }
     const alsoIn = [...others, ...(other ? [other] : [])].slice(0, 2);

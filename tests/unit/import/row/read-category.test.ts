@@ -126,7 +126,13 @@ describe("category", () => {
     ["Creatief", "Cursus creatief met vilt"],
   ])("%s is not doubted by a title that fits it as well: %s", (text, title) => {
     expect(readCategory(text, title, "").remarks).toEqual([]);
-    expect(readCategory(text, title, "").value).not.toHaveProperty("alsoIn");
+  });
+
+  test("what its name is as well, it is found in too", () => {
+    expect(readCategory("Bewegen", "Wandelen voor wie rouwt", "").value).toEqual({
+      category: "bewegen",
+      alsoIn: ["zingeving"],
+    });
   });
 
   test.each(["Hip-hop", "Streetdance", "Nordic-walking", "Crea café", "Koffie-ochtend", "Jeu-de-boules"])(
