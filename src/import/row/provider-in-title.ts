@@ -1,8 +1,6 @@
 import { plain } from "#domain/plain.ts";
-import { aboutRow } from "#import/words/about-row.ts";
 import { NO_PROVIDER, PRESENTS } from "#import/words/facts/provider-phrases.ts";
 import { readCategory } from "./read-category.ts";
-import type { RowCells } from "./row-cells.ts";
 
 /** What stands between a name and what it offers: "De Brug - lunch", "De Brug · lunch", "De Brug: lunch". */
 const BETWEEN = / [·•|–—/-] |: /;
@@ -36,26 +34,8 @@ function nameBefore(title: string): string | undefined {
   return isToDo ? undefined : name;
 }
 
-/**
- * Asks whether the name in a title is who offers it, where no column says so and the sheet as a whole is of another.
- * Once for each name. True when it asked.
- */
-export function askProviderInTitle(
-  cells: RowCells,
-  sheetIs: string | undefined,
-  names: ReadonlySet<string>,
-): boolean {
-  if (cells.has("organization") || cells.text("organization")) return false;
-  const title = cells.text("title") ?? "";
+/** The name before a title, where the titles of its table are written so, or who a title says presents it. */
+export function providerInTitle(title: string, names: ReadonlySet<string>): string | undefined {
   const before = nameBefore(title);
-  const name = before !== undefined && names.has(before) ? before : PRESENTS.exec(title)?.[1]?.trim();
-  if (name === undefined || plain(name) === plain(sheetIs ?? "")) return false;
-  cells.remarks.push({
-    ...aboutRow.organizationInTitle(name),
-    column: "",
-    field: "organization",
-    value: name,
-    key: name,
-  });
-  return true;
+  return before !== undefined && names.has(before) ? before : PRESENTS.exec(title)?.[1]?.trim();
 }

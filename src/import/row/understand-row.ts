@@ -8,7 +8,6 @@ import { saysNothingIsOn } from "#import/words/about-shape.ts";
 import type { Remark, RowRemark } from "#import/words/remark.ts";
 import { mayBeNoActivity } from "#import/words/facts/no-activity.ts";
 import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
-import { askProviderInTitle } from "./provider-in-title.ts";
 import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
@@ -166,8 +165,7 @@ function readFacts(
   const accessibility = readAccessCells(cells, where, title, description);
   const names = `${organizationName} ${cells.text("venue") ?? ""} ${title} ${municipality.name}`;
   const contact = contactOfRow(cells, names);
-  if (!askProviderInTitle(cells, context.organizationName, context.namesBefore ?? new Set()))
-    askForProvider(cells, organizationName, contact);
+  askForProvider(cells, context, contact);
   const validUntil = cells.read("validUntil", (text) => readDate(text, "end"));
   if (!verifiedOn && cells.has("verifiedOn") && !cells.text("verifiedOn"))
     cells.remark("verifiedOn", aboutRow.notVerified);

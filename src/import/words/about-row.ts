@@ -52,10 +52,10 @@ export const aboutRow = {
     "De rij zegt niet wie dit aanbiedt.",
     "De naam van de aanbieder",
   ),
-  organizationInTitle: (name: string): Remark => ({
+  organizationInText: (name: string): Remark => ({
     ...ask(
-      "organization-in-title",
-      `De naam van de activiteit noemt "${name}". Dat kan zijn wie het aanbiedt.`,
+      "organization-in-text",
+      `De rij noemt "${name}". Dat kan zijn wie het aanbiedt.`,
       "De naam van de aanbieder",
     ),
     proposal: name,

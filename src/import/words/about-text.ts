@@ -64,12 +64,6 @@ export const aboutText = {
     "Of het doorgaat",
     `In de kolom voor de status, zoals "gestopt" of "vol"`,
   ),
-  provider: aboutFact(
-    "organization",
-    "organization",
-    "Wie dit aanbiedt",
-    "In een kolom voor de aanbieder: de naam",
-  ),
   place: aboutFact("place", "venue", "De plek", "In de kolom voor de plek: naam en adres"),
 };
 

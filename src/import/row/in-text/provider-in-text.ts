@@ -2,27 +2,41 @@ import type { Contact } from "#schema/contact.ts";
 import { plain, plainWordsOf } from "#domain/plain.ts";
 import { sentences } from "#import/sentences.ts";
 import { OFFERED_BY } from "#import/words/facts/provider-phrases.ts";
-import { aboutText } from "#import/words/about-text.ts";
+import { aboutRow } from "#import/words/about-row.ts";
+import { providerInTitle } from "../provider-in-title.ts";
 import type { RowCells } from "../row-cells.ts";
 import { siteOf } from "./contact-in-text.ts";
 import { textOfRow, titleOfRow } from "./text-of-row.ts";
 
 /**
- * A row without a provider of its own, whose text names another than the one for the whole sheet: "verzorgd door
- * vereniging De Brug", or a word of its title that is also the name of its site. A name in a text may be of many: it is
- * only asked about.
+ * A row without a provider of its own that names another than the one for the whole sheet: before its title, in its
+ * text ("verzorgd door vereniging De Brug"), or as a word of its title that is also the name of its site. A name may be
+ * of many: it is only asked about, once for each name.
  */
-export function askForProvider(cells: RowCells, forSheet: string, contact: Contact): void {
+export function askForProvider(
+  cells: RowCells,
+  {
+    organizationName = "",
+    namesBefore = new Set(),
+  }: { organizationName?: string; namesBefore?: ReadonlySet<string> },
+  contact: Contact,
+): void {
   if (cells.text("organization") !== undefined) return;
-  const known = plain(forSheet);
-  for (const { at, text } of [...titleOfRow(cells), ...textOfRow(cells)]) {
-    const said = sentences(text).flatMap((one) => OFFERED_BY.exec(one)?.[1] ?? [])[0];
-    const name = said ?? (at === "title" ? namedAsItsSite(text, contact) : undefined);
-    if (!name || known.includes(plain(name)) || plain(name).includes(known)) continue;
-    cells.remark(at, aboutText.provider.onlyInText(name, name));
-    return;
-  }
+  const known = plain(organizationName);
+  const isOther = (name: string) =>
+    !known.includes(plain(name)) && (known === "" || !plain(name).includes(known));
+  const name =
+    providerInTitle(cells.text("title") ?? "", namesBefore) ??
+    [...titleOfRow(cells), ...textOfRow(cells)]
+      .map(({ at, text }) => namedIn(text) ?? (at === "title" ? namedAsItsSite(text, contact) : undefined))
+      .find((one) => one !== undefined && isOther(one));
+  if (name === undefined || !isOther(name)) return;
+  const about = { column: "", field: "organization", value: name, key: name } as const;
+  cells.remarks.push({ ...aboutRow.organizationInText(name), ...about });
 }
+
+const namedIn = (text: string): string | undefined =>
+  sentences(text).flatMap((one) => OFFERED_BY.exec(one)?.[1] ?? [])[0];
 
 /** "Administratie maatje HULPAF" beside info@hulpaf.nl. */
 function namedAsItsSite(title: string, { email, website }: Contact): string | undefined {

@@ -12,7 +12,7 @@ const asked = async (titles: readonly string[], answers?: Answers) => {
   );
   return {
     names: report.questions
-      .filter(({ code }) => code === "organization-in-title")
+      .filter(({ code }) => code === "organization-in-text")
       .flatMap(({ values }) => values.map(({ value, rows }) => `${value}: ${rows.length}`)),
     providers: changes.flatMap(({ path, value }) =>
       path.startsWith("organizations/") ? [value["name"]] : [],

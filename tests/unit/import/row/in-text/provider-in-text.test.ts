@@ -6,7 +6,7 @@ import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 function asked(title: string, text: string, organization = "", contact = {}) {
   const columns = recogniseColumns(["Activiteit", "Omschrijving", "Aanbieder"]);
   const cells = readRowCells({ row: 1, line: 2, cells: [title, text, organization] }, columns);
-  askForProvider(cells, "Gemeente Zwolle", contact);
+  askForProvider(cells, { organizationName: "Gemeente Zwolle" }, contact);
   return cells.remarks.find(({ code }) => code === "organization-in-text")?.proposal;
 }
 
