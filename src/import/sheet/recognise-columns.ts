@@ -13,6 +13,7 @@ import { profileColumn, type ColumnProfile } from "./column-profile.ts";
 import { columnLetters } from "./grid.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { readCodes, takeYesNo } from "./column-says.ts";
+import { namesOfSomethingElse } from "./title-columns.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
@@ -127,7 +128,7 @@ const saysNothing = ({ profile: { filled, distinct, examples } }: Column): boole
 /** Best names first; a name whose cells say otherwise is none. */
 function takeByHeader(columns: readonly Column[]): void {
   const taken = new Set(columns.flatMap(({ field }) => field ?? []));
-  const candidates = columns
+  const fits = columns
     .filter(({ field, aside }) => !field && !aside)
     .flatMap((column) =>
       fitHeader(column.name.replace(HEADER_LANGUAGE, "") || column.name).flatMap(({ field, score }) =>
@@ -135,7 +136,10 @@ function takeByHeader(columns: readonly Column[]): void {
           ? [{ column, field, score }]
           : [],
       ),
-    )
+    );
+  const yielding = namesOfSomethingElse(fits);
+  const candidates = fits
+    .filter(({ column, field }) => field !== "title" || !yielding.has(column))
     .sort(
       (a, b) =>
         Number(saysNothing(a.column)) - Number(saysNothing(b.column)) ||
@@ -171,8 +175,12 @@ function settleHouseNumber(columns: readonly Column[]): void {
 
 function takeByValues(columns: readonly Column[]): void {
   for (const column of columns) {
-    const field = column.field || column.aside ? undefined : sureField(column.profile);
-    if (field && !columns.some((one) => one.field === field)) takeColumn(column, field, "values");
+    const { field: taken, aside, profile } = column;
+    const field = taken || aside ? undefined : sureField(profile);
+    // A part of the day belongs to the day that stands beside it.
+    const isPartOfDay = field === "days" && (profile.share.daypart ?? 0) >= NEARLY_ALL;
+    if (field && (isPartOfDay || !columns.some((one) => one.field === field)))
+      takeColumn(column, field, "values");
   }
   takePages(columns);
   takeDates(columns);

@@ -107,7 +107,7 @@ const COLUMNS = {
 const OWNERS = {
   activity: {
     words:
-      "event | events | activity | activiteit | activiteiten | evenement | aanbod | les | lessen | cursus | course | class | workshop | training | veranstaltung | item | groep | group | kurs | programma",
+      "event | events | activity | activities | activiteit | activiteiten | evenement | evenementen | aanbod | les | lessen | cursus | course | class | workshop | training | veranstaltung | item | groep | group | kurs | programma",
     name: "title",
     holds: "*",
   },
