@@ -7,7 +7,7 @@ import {
   OF_THE_ADMINISTRATION,
   SAYS_WHEN,
 } from "#import/words/column-words.ts";
-import { unnamedColumn } from "#import/words/about-shape.ts";
+import { MADE_HEADING, unnamedColumn } from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn, type ColumnProfile } from "./column-profile.ts";
 import { columnLetters } from "./grid.ts";
@@ -217,10 +217,12 @@ const NEARLY_ALL = 0.8;
 /** Without a column of names, the first one that could be. Is there another, then that is a guess. */
 function takeTitle(columns: readonly Column[]): void {
   if (columns.some(({ field }) => field === "title")) return;
-  const possible = columns.filter(({ field, aside, profile }) => !field && !aside && couldBeTitles(profile));
-  const [first, ...others] = possible;
+  const open = columns.filter(({ field, aside }) => !field && !aside);
+  const possible = open.filter(({ profile }) => couldBeTitles(profile));
+  const heading = open.find(({ name, profile }) => name === MADE_HEADING && profile.filled > 0);
+  const [first = heading, ...others] = possible;
   if (first) {
-    takeColumn(first, "title", others.length > 0 ? "guess" : "values");
+    takeColumn(first, "title", others.length > 0 || first === heading ? "guess" : "values");
     return;
   }
   const thought = columns.find(

@@ -75,6 +75,9 @@ export const AUDIENCE_LABEL =
 export const GROUP_LABEL =
   /^\(?(?:(?:kleuters|peuters|kinderen|kids|jeugd|junioren|aspiranten|pupillen|jongeren|tieners|teens|pubers|volwassenen|adults|ouderen|senioren|recreanten|mannen|heren|vrouwen|dames|meisjes|jongens|ouder (?:en|&|\+) kind|beginners?|beginnend|starters|half ?gevorderden?|licht ?gevorderden?|gevorderden?|vergevorderden?|selectie|mixed|wedstrijd(?:groep)?|(?:groep|niveau|level|klas|team|ploeg|reeks) ?[a-z\d]{1,2})(?: ?(?:[a-z]|[1-9]))?|(?:vanaf )?\d{1,2} ?(?:\+|(?:-|t\/m|tot) ?\d{1,2} ?jaar|jaar|jaar en ouder))\)?$/;
 
+/** A column of the groups of what its heading names. */
+export const GROUP_HEADER = /^(?:groep(?:en)?|lesgroep|reeks|niveau|klas|ploeg|team|group|level)[:?]?$/;
+
 /** A line below a table that begins with whom it is for. */
 export const AUDIENCE_ABOVE =
   /^(?:voor )?(?:alleen )?(?:kinderen|jeugd|jongeren|tieners|pubers|volwassenen|ouderen|senioren|gezinnen|ouders|mannen|heren|vrouwen|dames|mantelzorgers|nieuwkomers|iedereen|peuters|kleuters|\d{1,2} ?\+|\d{1,2} ?(?:-|t\/m|tot) ?\d{1,3} jaar|vanaf \d{1,2} jaar)/;

@@ -1,6 +1,7 @@
 import { profileColumn } from "#import/sheet/column-profile.ts";
 import { findHeader } from "#import/sheet/find-header.ts";
 import { fieldsNamedBy, fitHeader } from "#import/sheet/fit-header.ts";
+import { labelKind } from "#import/sheet/label-kind.ts";
 import {
   columnLetters,
   filledDown,
@@ -22,6 +23,7 @@ import { namesOnLines } from "./header-lines.ts";
 import { unfoldMonths } from "./unfold-months.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
+import { readSmallTables } from "./read-small-tables.ts";
 import { readWeekBlocks } from "./week-blocks.ts";
 import { unfoldPlaces } from "./unfold-places.ts";
 import { isLoneName, readHeadings } from "./heading-lines.ts";
@@ -46,6 +48,8 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
     return [asList(turned(filled), known)];
   const cards = !shape || shape === "cards" ? readCards(filled) : undefined;
   if (cards) return [{ shape: "cards", ...cards, fields: [], notes: [] }];
+  const small = !shape || shape === "headings" ? readSmallTables(filled) : undefined;
+  if (small) return small.map((table) => withLabelledLines({ shape: "headings" as const, ...table }));
   if (shape === "week-table" || (!shape && !namesItsColumns(lines))) {
     const week = weekTable(lines, grid);
     if (week) return [week];
@@ -88,7 +92,11 @@ function weekTable(lines: readonly GridLine[], { merged }: Grid): FoundTable | u
 /** The names of columns stand down the first column, an activity in each column beside it. */
 function standsInColumns(lines: readonly GridLine[], known: readonly string[]): boolean {
   if (lines.length > 60 || lines.length < 3) return false;
-  const first = lines.map(({ cells }) => (cells[0] ?? "").trim()).filter(isFilled);
+  // The days of a list are no names of columns, and a title has nothing beside it.
+  const first = lines
+    .filter((line) => textsOf(line).length > 1)
+    .map(({ cells }) => (cells[0] ?? "").trim())
+    .filter((text) => isFilled(text) && labelKind(text) !== "day");
   const header = findHeader(
     lines.map(({ cells }) => cells),
     known,
