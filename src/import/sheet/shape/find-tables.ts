@@ -16,6 +16,7 @@ import { plain } from "#domain/plain.ts";
 import { carryDown } from "./carry-down.ts";
 import { readCrossTable } from "./cross-table.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
+import { splitDatedLines } from "./dated-lines.ts";
 import { foldTicks } from "./fold-ticks.ts";
 import { withHouseOfProvider } from "./house-of-provider.ts";
 import { withLabelledLines } from "./labelled-lines.ts";
@@ -43,7 +44,7 @@ interface FoundTable {
 /** Every table of a sheet. `known`: names of columns in a mapping file; `shape`: what it says the shape is. */
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
   const lines = grid.lines.filter(({ cells }) => cells.some(isFilled));
-  const filled = splitOneColumn(filledDown({ lines, merged: grid.merged }));
+  const filled = splitDatedLines(splitOneColumn(filledDown({ lines, merged: grid.merged })));
   if (shape === "columns" || (!shape && standsInColumns(lines, known)))
     return [asList(turned(filled), known)];
   const cards = !shape || shape === "cards" ? readCards(filled) : undefined;

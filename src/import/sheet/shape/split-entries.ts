@@ -15,8 +15,8 @@ export interface CellEntry {
 }
 
 const BULLET = /^[-–—•*·▪►>] ?(?=\S)/;
-const CLOCK = "\\d{1,2}[.:]\\d{2}(?: ?(?:uur|u))?";
-const TIME = `(?:${CLOCK} ?(?:-|–|tot|t/m) ?${CLOCK}|\\d{1,2} ?(?:-|–|tot) ?\\d{1,2} ?(?:uur|u)\\b|${CLOCK}|\\d{1,2} (?:uur|u)\\b)`;
+const CLOCK = "\\d{1,2}(?:[.:]\\d{2}(?: ?(?:uur|u))?|[uh]\\d{2})";
+const TIME = `(?:${CLOCK} ?(?:-|–|tot|t/m) ?${CLOCK}|\\d{1,2}u? ?(?:-|–|tot) ?\\d{1,2} ?(?:uur|u)\\b|${CLOCK}|\\d{1,2} ?(?:uur|u)\\b)`;
 const TIME_FIRST = new RegExp(`^\\(?(?:van |om |vanaf )?(${TIME})\\)?[ :,-]*(?=\\p{L})`, "iu");
 const TIME_LAST = new RegExp(`[ ,(]{1,3}(?:van |om |vanaf )?(${TIME})\\)?\\.?$`, "i");
 const ABOUT_WHEN =

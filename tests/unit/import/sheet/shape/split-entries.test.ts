@@ -19,6 +19,15 @@ describe("several lines in a cell of a week table", () => {
     expect(titles(cell)).toEqual([title]);
   });
   test.each([
+    ["20u Ganzenbord", "20u"],
+    ["19u30 Ganzenbord", "19u30"],
+    ["14u - 16u Ganzenbord", "14u - 16u"],
+    ["14u30 - 16u30 Ganzenbord", "14u30 - 16u30"],
+    ["Ganzenbord 20u", "20u"],
+  ])("a time as in Flanders is a time: %j", (cell, time) => {
+    expect(splitEntries(cell).entries).toEqual([{ title: "Ganzenbord", time }]);
+  });
+  test.each([
     ["Streetdance\nVolksdans", ["Streetdance", "Volksdans"]],
     ["Dames\nHeren", ["Dames", "Heren"]],
     ["Jeugd\nSenioren\nDames 1", ["Jeugd", "Senioren", "Dames 1"]],
