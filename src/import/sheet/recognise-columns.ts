@@ -13,7 +13,7 @@ import { profileColumn, type ColumnProfile } from "./column-profile.ts";
 import { columnLetters } from "./grid.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { readCodes, takeYesNo } from "./column-says.ts";
-import { namesOfSomethingElse } from "./title-columns.ts";
+import { doubtTitle, namesOfSomethingElse } from "./title-columns.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
@@ -83,6 +83,7 @@ export function recogniseColumns(
   settleHouseNumber(columns);
   takeByValues(columns);
   takeTitle(columns);
+  doubtTitle(columns);
   readCodes(columns, rows);
   return {
     header: [...header],

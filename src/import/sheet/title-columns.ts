@@ -1,5 +1,7 @@
 import { NAME_WORDS, type SheetField } from "#import/words/headers.ts";
+import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { comparedHeader } from "./fit-header.ts";
+import { couldBeTitles } from "./value-fits.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import type { Column } from "./taken-column.ts";
 
@@ -27,6 +29,7 @@ export function namesOfSomethingElse(fits: readonly ColumnFit[]): Set<Column> {
         other.column !== column &&
         (saysWhen(column.profile) ||
           (isFew(column.profile) && isTitles(other)) ||
+          (isOnlyName(column) && arePeople(column.profile)) ||
           (isOnlyName(column) &&
             !isOnlyName(other.column) &&
             other.score >= SURELY &&
@@ -35,6 +38,21 @@ export function namesOfSomethingElse(fits: readonly ColumnFit[]): Set<Column> {
   );
   return new Set(elsewhere.map(({ column }) => column));
 }
+
+const DATED: ReadonlySet<SheetField | undefined> = new Set(["date", "startDate"]);
+
+/** A few words again and again, with no dates, beside a column of texts that nobody knows: one of the two is the name. */
+export function doubtTitle(columns: readonly Column[]): void {
+  const title = columns.find(({ field }) => field === "title");
+  const isOther = ({ field, aside, profile }: Column) =>
+    !field && !aside && couldBeTitles(profile) && profile.distinct >= profile.filled * 0.6;
+  const isDoubted =
+    title?.evidence === "header" && isFew(title.profile) && !columns.some(({ field }) => DATED.has(field));
+  if (isDoubted && columns.some(isOther)) title.evidence = "guess";
+}
+
+const arePeople = ({ examples }: ColumnProfile): boolean =>
+  examples.filter((text) => withoutPersonalData(text).found.length > 0).length > examples.length / 2;
 
 /** Days, parts of the day, dates or times all the way down. */
 function saysWhen({ share }: ColumnProfile): boolean {

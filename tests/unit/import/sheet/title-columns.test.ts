@@ -80,4 +80,34 @@ describe("the column of names", () => {
     );
     expect(fieldOf).toEqual([undefined, "title", "days"]);
   });
+  test("is not the one with people in it when another says what they teach", () => {
+    const { fieldOf } = columns(
+      ["Naam", "Dag", "Vak"],
+      ["Jan de Vries", "maandag", "Kantklossen"],
+      ["Pieter Bakker", "dinsdag", "Bridge"],
+      ["Maria Jansen", "woensdag", "Zang"],
+    );
+    expect(fieldOf).toEqual([undefined, "days", "title"]);
+  });
+  test("is that of what, and not of who, in a header with groups", () => {
+    const { fieldOf } = columns(
+      ["Wie Naam", "Wat Naam", "Dag"],
+      ["Sportclub Oost", "Kantklossen", "maandag"],
+      ["Kring West", "Bridge", "dinsdag"],
+    );
+    expect(fieldOf[1]).toBe("title");
+  });
+  test("is asked about when it has a few words again and again beside texts that nobody knows", () => {
+    const kinds = ["Sport", "Sport", "Cultuur", "Sport", "Cultuur", "Sport", "Sport"];
+    const names = ["Badminton", "Tafeltennis", "Toneel", "Volleybal", "Schilderen", "Yoga", "Judo"];
+    const rows = kinds.map((kind, at) => [kind, names[at] ?? "", "maandag"]);
+    expect(columns(["Programma", "Onderdeel", "Dag"], ...rows).questions).toMatchObject([
+      { column: "Programma", taken: "title" },
+      { column: "Onderdeel" },
+    ]);
+    const dated = rows.map(([kind = "", name = ""], at) => [kind, name, `0${at + 1}-02-2027`]);
+    expect(columns(["Programma", "Onderdeel", "Datum"], ...dated).questions).toMatchObject([
+      { column: "Onderdeel" },
+    ]);
+  });
 });
