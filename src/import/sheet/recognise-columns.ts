@@ -13,7 +13,7 @@ import { profileColumn, type ColumnProfile } from "./column-profile.ts";
 import { columnLetters } from "./grid.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { readCodes, takeYesNo } from "./column-says.ts";
-import { doubtTitle, namesOfSomethingElse } from "./title-columns.ts";
+import { doubtTitle, namesOfBranches, namesOfSomethingElse } from "./title-columns.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
@@ -226,10 +226,9 @@ function takeTitle(columns: readonly Column[]): void {
     takeColumn(first, "title", others.length > 0 || first === heading ? "guess" : "values");
     return;
   }
-  const thought = columns.find(
-    ({ field, score = EXACT, profile }) =>
-      field && !SAYS_WHEN.has(field) && score < SURELY && couldBeTitles(profile) && profile.distinct > 1,
-  );
+  const isThought = ({ field, score = EXACT, profile }: Column) =>
+    field && !SAYS_WHEN.has(field) && score < SURELY && couldBeTitles(profile) && profile.distinct > 1;
+  const thought = columns.find(isThought) ?? namesOfBranches(columns);
   if (thought) takeColumn(thought, "title", "guess");
 }
 

@@ -39,6 +39,18 @@ export function namesOfSomethingElse(fits: readonly ColumnFit[]): Set<Column> {
   return new Set(elsewhere.map(({ column }) => column));
 }
 
+/** "Locatie" with an address beside it may name the branches of one thing. */
+export const namesOfBranches = (columns: readonly Column[]): Column | undefined =>
+  columns.some(({ field }) => field === "address" || field === "street")
+    ? columns.find(
+        ({ field, profile }) =>
+          field === "venue" &&
+          couldBeTitles(profile) &&
+          profile.distinct === profile.filled &&
+          profile.filled > 1,
+      )
+    : undefined;
+
 const DATED: ReadonlySet<SheetField | undefined> = new Set(["date", "startDate"]);
 
 /** A few words again and again, with no dates, beside a column of texts that nobody knows: one of the two is the name. */

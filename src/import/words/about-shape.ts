@@ -40,6 +40,8 @@ export const unnamedColumn = (letters: string): string => `Kolom ${letters}`;
 export const insideOf = (label: string, column: string): string => `${label} (${column})`;
 export const saidAbove = (texts: readonly string[]): string =>
   `Boven de kolommen staat: ${texts.map((text) => `“${text}”`).join(", ")}.`;
+export const saidBelow = (texts: readonly string[]): string =>
+  `Onder het rooster staat wat we niet lezen: ${texts.map((text) => `“${text}”`).join(", ")}. Kijk of een activiteit het nodig heeft.`;
 export const writtenOnce = (columns: readonly string[]): string =>
   `In ${columns.map((name) => `“${name}”`).join(" en ")} staat een waarde één keer voor de rijen eronder.`;
 export const nothingOn = (cells: number): string =>

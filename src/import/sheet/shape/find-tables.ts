@@ -10,7 +10,13 @@ import {
   type Grid,
   type GridLine,
 } from "#import/sheet/grid.ts";
-import { nothingOn, writtenOnce, unnamedColumn, type SheetShape } from "#import/words/about-shape.ts";
+import {
+  nothingOn,
+  saidBelow,
+  writtenOnce,
+  unnamedColumn,
+  type SheetShape,
+} from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { plain } from "#domain/plain.ts";
 import { carryDown } from "./carry-down.ts";
@@ -80,11 +86,15 @@ function withHeader({ lines, header }: SheetBlock): SheetBlock {
 
 function weekTable(lines: readonly GridLine[], { merged }: Grid): FoundTable | undefined {
   const blocks = readWeekBlocks(lines, merged);
-  const cross = blocks ? { ...blocks, above: [] } : readCrossTable(lines, merged);
+  const cross = blocks ? { ...blocks, above: [], below: [] } : readCrossTable(lines, merged);
   if (!cross || cross.rows.length === 0) return undefined;
-  const { header, fields, rows, nothing, above } = cross;
+  const { header, fields, rows, nothing, above, below } = cross;
   const notes = [
     ...noteAbove(above.flatMap((line) => textsOf(line))),
+    ...noteAbove(
+      below.flatMap((line) => textsOf(line)),
+      saidBelow,
+    ),
     ...(nothing > 0 ? [nothingOn(nothing)] : []),
   ];
   return { shape: "week-table", header, fields, rows, notes };

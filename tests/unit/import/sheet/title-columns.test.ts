@@ -110,4 +110,13 @@ describe("the column of names", () => {
       { column: "Onderdeel" },
     ]);
   });
+  test("is asked to be that of branches, each with its address, when nothing else is named", () => {
+    const { fieldOf, questions } = columns(
+      ["Locatie", "Dag", "Adres"],
+      ["Breiclub Noord", "maandag", "Kerkstraat 1"],
+      ["Breiclub Zuid", "dinsdag", "Molenweg 3"],
+    );
+    expect(fieldOf).toEqual(["title", "days", "address"]);
+    expect(questions).toMatchObject([{ column: "Locatie", taken: "title" }]);
+  });
 });
