@@ -16,11 +16,9 @@ import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
 import { exceptionsInText } from "./in-text/exceptions-in-text.ts";
 import { withoutOtherFacts } from "./in-text/other-facts.ts";
+import { rhythmAside } from "./in-text/rhythm-aside.ts";
 import { textOfRow, titleOfRow, type TextOfRow } from "./in-text/text-of-row.ts";
 import type { CellPlace, RowCells } from "./row-cells.ts";
-
-const SPEAKS_OF_WHEN =
-  /\bom de (?:week|\d)|\b(?:on)?even weken\b|\bvan de maand\b|\b(?:[1-5]e|eerste|tweede|derde|vierde|laatste)(?: en (?:[1-5]e|derde|vierde))? (?:ma|di|wo|do|vr|za|zo)|\bmaandelijks\b|\beenmalig\b|\bper (?:maand|14 dagen)\b|\b(?:niet|geen \p{L}+) (?:in|tijdens)\b|\b(?:alleen|start|vanaf) \d{1,2}\b|\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}|\p{L}{3} t\/m \p{L}{3}/iu;
 
 /** More than anybody writes about when it is. What stands behind it is not read, and asked about. */
 const MOST_ABOUT_TIME = 600;
@@ -31,8 +29,8 @@ const MOST_ABOUT_TIME = 600;
  */
 export function readScheduleCells(cells: RowCells, title: string, near: LocalDate): Schedule {
   const context = { near, title, pricedAsCourse: isPricedAsCourse(cells) };
-  const given = scheduleCells(cells);
-  const heard = heardWhen(cells, near);
+  const { given, beside } = scheduleCells(cells, title);
+  const heard = heardWhen(cells, near, beside);
   const read = buildSchedule(given, context);
   const completed: Completed = withTexts(read, given, heard, context) ?? read;
   const { schedule, remarks, said = [] } = completed;
@@ -44,8 +42,14 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
       cells.remark(cell, BOUNDS.has(cell) ? { ...aboutTime.notEnough, into: "days" } : aboutTime.notEnough);
     else cells.remark(remark === aboutTime.dayMissing ? "days" : askedAt(cells, cell), remark);
   for (const { at, remark } of said) cells.remark(at, remark);
-  return withExceptions(cells, schedule);
+  return withExceptions(cells, withNote(schedule, beside));
 }
+
+/** How often something else is stands beside the times in its own words. */
+const withNote = (schedule: Schedule, beside: readonly string[]): Schedule =>
+  beside.length > 0 && schedule.type === "recurring" && !schedule.note
+    ? { ...schedule, note: beside.join("\n") }
+    : schedule;
 
 /** What the texts say of holidays, and an exception that no rule can hold: that is asked. */
 function withExceptions(cells: RowCells, schedule: Schedule): Schedule {
@@ -69,8 +73,12 @@ type HeardWhen = TextWhen & { at: CellPlace };
 type Completed = ScheduleReading & { said?: { at: CellPlace; remark: Remark }[] };
 
 /** A title is a name first: in it only a day with its time or rhythm counts. */
-function heardWhen(cells: RowCells, near: LocalDate): HeardWhen[] {
-  const hear = ({ at, text }: TextOfRow) => whenInText(text, near).map((one) => ({ ...one, at }));
+function heardWhen(cells: RowCells, near: LocalDate, beside: readonly string[]): HeardWhen[] {
+  const hear = ({ at, text }: TextOfRow) =>
+    whenInText(
+      at === "remarks" ? beside.reduce((all, part) => all.replace(part, " "), text) : text,
+      near,
+    ).map((one) => ({ ...one, at }));
   return [
     ...textOfRow(cells).flatMap((one) => hear(one)),
     ...titleOfRow(cells)
@@ -180,15 +188,7 @@ function seriesFrom(schedule: Schedule, said: TextWhen, context: ScheduleContext
   return isClear ? series.schedule : undefined;
 }
 
-/** What a column of remarks says about how often, where no other column does: "om de week", "niet in juli". */
-function rhythmAside(remarks: string | undefined): string | undefined {
-  const said = (remarks ?? "")
-    .split(/[;.]\s|\s\/\s/)
-    .flatMap((part) => (SPEAKS_OF_WHEN.test(part) ? [part] : []));
-  return said.length > 0 ? said.join(", ") : undefined;
-}
-
-function scheduleCells(cells: RowCells): ScheduleCells {
+function scheduleCells(cells: RowCells, title: string): { given: ScheduleCells; beside: string[] } {
   const result: ScheduleCells = {};
   for (const name of [
     "days",
@@ -215,7 +215,7 @@ function scheduleCells(cells: RowCells): ScheduleCells {
     result.frequency = [result.frequency, `${sessions} bijeenkomsten`].filter(Boolean).join(", ");
   if (result.frequency)
     result.frequency = FREQUENCY_CODES.get(result.frequency.trim().toLowerCase()) ?? result.frequency;
-  const aside = rhythmAside(cells.text("remarks"));
+  const { aside, beside } = rhythmAside(cells.text("remarks"), title);
   if (aside && !result.frequency && !result.when && !result.date) result.frequency = aside;
   const weekdays: Partial<Record<Weekday, string>> = {};
   for (const day of WEEKDAYS) {
@@ -223,5 +223,5 @@ function scheduleCells(cells: RowCells): ScheduleCells {
     if (text) weekdays[day] = text;
   }
   if (Object.keys(weekdays).length > 0) result.weekdays = weekdays;
-  return withoutMoments(result);
+  return { given: withoutMoments(result), beside };
 }

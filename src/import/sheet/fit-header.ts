@@ -104,6 +104,9 @@ function fitsOf(said: string, short: boolean, several = false, isOfSystem = fals
 function ofOwner(said: string, short: boolean, isOfSystem: boolean): HeaderFit[] | undefined {
   const words = said.split(" ");
   if (words.length < 2 || words.length > 5) return undefined;
+  const deepest = isOfSystem && NAME_WORDS.has(words.at(-1) ?? "") ? words.at(-2) : undefined;
+  const own = HEADER_OWNERS.find(({ words: owners }) => deepest && owners.has(deepest));
+  if (own) return [{ field: own.name, score: OF_OWNER }];
   for (const { words: owners, name, holds } of HEADER_OWNERS) {
     const head = words.filter((word) => !owners.has(word) && !LITTLE_WORDS.has(word));
     if (!words.some((word) => owners.has(word)) || head.length === 0) continue;

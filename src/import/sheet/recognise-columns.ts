@@ -7,12 +7,13 @@ import {
   OF_THE_ADMINISTRATION,
   SAYS_WHEN,
 } from "#import/words/column-words.ts";
-import { unnamedColumn } from "#import/words/about-shape.ts";
+import { MADE_HEADING, unnamedColumn } from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn, type ColumnProfile } from "./column-profile.ts";
 import { columnLetters } from "./grid.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { readCodes, takeYesNo } from "./column-says.ts";
+import { doubtTitle, namesOfBranches, namesOfSomethingElse } from "./title-columns.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
@@ -82,6 +83,7 @@ export function recogniseColumns(
   settleHouseNumber(columns);
   takeByValues(columns);
   takeTitle(columns);
+  doubtTitle(columns);
   readCodes(columns, rows);
   return {
     header: [...header],
@@ -127,7 +129,7 @@ const saysNothing = ({ profile: { filled, distinct, examples } }: Column): boole
 /** Best names first; a name whose cells say otherwise is none. */
 function takeByHeader(columns: readonly Column[]): void {
   const taken = new Set(columns.flatMap(({ field }) => field ?? []));
-  const candidates = columns
+  const fits = columns
     .filter(({ field, aside }) => !field && !aside)
     .flatMap((column) =>
       fitHeader(column.name.replace(HEADER_LANGUAGE, "") || column.name).flatMap(({ field, score }) =>
@@ -135,7 +137,10 @@ function takeByHeader(columns: readonly Column[]): void {
           ? [{ column, field, score }]
           : [],
       ),
-    )
+    );
+  const yielding = namesOfSomethingElse(fits);
+  const candidates = fits
+    .filter(({ column, field }) => field !== "title" || !yielding.has(column))
     .sort(
       (a, b) =>
         Number(saysNothing(a.column)) - Number(saysNothing(b.column)) ||
@@ -171,8 +176,12 @@ function settleHouseNumber(columns: readonly Column[]): void {
 
 function takeByValues(columns: readonly Column[]): void {
   for (const column of columns) {
-    const field = column.field || column.aside ? undefined : sureField(column.profile);
-    if (field && !columns.some((one) => one.field === field)) takeColumn(column, field, "values");
+    const { field: taken, aside, profile } = column;
+    const field = taken || aside ? undefined : sureField(profile);
+    // A part of the day belongs to the day that stands beside it.
+    const isPartOfDay = field === "days" && (profile.share.daypart ?? 0) >= NEARLY_ALL;
+    if (field && (isPartOfDay || !columns.some((one) => one.field === field)))
+      takeColumn(column, field, "values");
   }
   takePages(columns);
   takeDates(columns);
@@ -209,16 +218,17 @@ const NEARLY_ALL = 0.8;
 /** Without a column of names, the first one that could be. Is there another, then that is a guess. */
 function takeTitle(columns: readonly Column[]): void {
   if (columns.some(({ field }) => field === "title")) return;
-  const possible = columns.filter(({ field, aside, profile }) => !field && !aside && couldBeTitles(profile));
-  const [first, ...others] = possible;
+  const open = columns.filter(({ field, aside }) => !field && !aside);
+  const possible = open.filter(({ profile }) => couldBeTitles(profile));
+  const heading = open.find(({ name, profile }) => name === MADE_HEADING && profile.filled > 0);
+  const [first = heading, ...others] = possible;
   if (first) {
-    takeColumn(first, "title", others.length > 0 ? "guess" : "values");
+    takeColumn(first, "title", others.length > 0 || first === heading ? "guess" : "values");
     return;
   }
-  const thought = columns.find(
-    ({ field, score = EXACT, profile }) =>
-      field && !SAYS_WHEN.has(field) && score < SURELY && couldBeTitles(profile) && profile.distinct > 1,
-  );
+  const isThought = ({ field, score = EXACT, profile }: Column) =>
+    field && !SAYS_WHEN.has(field) && score < SURELY && couldBeTitles(profile) && profile.distinct > 1;
+  const thought = columns.find(isThought) ?? namesOfBranches(columns);
   if (thought) takeColumn(thought, "title", "guess");
 }
 

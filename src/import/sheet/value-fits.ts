@@ -54,6 +54,7 @@ const SURE: readonly [ValueKind, SheetField][] = [
   ["times", "time"],
   ["moment", "when"],
   ["day", "days"],
+  ["daypart", "days"],
 ];
 /** What it could be: a date may be of the administration, a number may be anything. */
 const PERHAPS: readonly [ValueKind, readonly SheetField[]][] = [
@@ -63,7 +64,6 @@ const PERHAPS: readonly [ValueKind, readonly SheetField[]][] = [
   ["date", ["date", "startDate", "endDate", "verifiedOn", "validUntil"]],
   ["stamp", ["date", "startDate", "endDate", "verifiedOn"]],
   ["time", ["startTime", "endTime"]],
-  ["daypart", ["days"]],
   ["street", ["address", "street"]],
   ["number", ["cost", "minAge", "maxAge", "groupSize"]],
   ["yes-no", ["access", "signUp", "firstVisit", "status"]],

@@ -40,6 +40,8 @@ export const unnamedColumn = (letters: string): string => `Kolom ${letters}`;
 export const insideOf = (label: string, column: string): string => `${label} (${column})`;
 export const saidAbove = (texts: readonly string[]): string =>
   `Boven de kolommen staat: ${texts.map((text) => `“${text}”`).join(", ")}.`;
+export const saidBelow = (texts: readonly string[]): string =>
+  `Onder het rooster staat wat we niet lezen: ${texts.map((text) => `“${text}”`).join(", ")}. Kijk of een activiteit het nodig heeft.`;
 export const writtenOnce = (columns: readonly string[]): string =>
   `In ${columns.map((name) => `“${name}”`).join(" en ")} staat een waarde één keer voor de rijen eronder.`;
 export const nothingOn = (cells: number): string =>
@@ -70,6 +72,13 @@ export const HOUSE_WORD =
 /** Whom columns with crosses are for, when their headers are such words. */
 export const AUDIENCE_LABEL =
   /^(?:kinderen|jeugd|jongeren|tieners|pubers|volwassenen|ouderen|senioren|gezinnen|ouders|mannen|heren|vrouwen|dames|mantelzorgers|nieuwkomers|statushouders|iedereen|\d{1,2} ?\+|\d{1,2} ?(?:-|t\/m|tot) ?\d{1,3}(?: jaar)?|\d{1,2} ?jaar(?: en ouder)?)$/;
+
+/** A group of an activity, on a line of its own below its name: whom it is for, or how far they are. */
+export const GROUP_LABEL =
+  /^\(?(?:(?:kleuters|peuters|kinderen|kids|jeugd|junioren|aspiranten|pupillen|jongeren|tieners|teens|pubers|volwassenen|adults|ouderen|senioren|recreanten|mannen|heren|vrouwen|dames|meisjes|jongens|ouder (?:en|&|\+) kind|beginners?|beginnend|starters|half ?gevorderden?|licht ?gevorderden?|gevorderden?|vergevorderden?|selectie|mixed|wedstrijd(?:groep)?|(?:groep|niveau|level|klas|team|ploeg|reeks) ?[a-z\d]{1,2})(?: ?(?:[a-z]|[1-9]))?|(?:vanaf )?\d{1,2} ?(?:\+|(?:-|t\/m|tot) ?\d{1,2} ?jaar|jaar|jaar en ouder))\)?$/;
+
+/** A column of the groups of what its heading names. */
+export const GROUP_HEADER = /^(?:groep(?:en)?|lesgroep|reeks|niveau|klas|ploeg|team|group|level)[:?]?$/;
 
 /** A line below a table that begins with whom it is for. */
 export const AUDIENCE_ABOVE =

@@ -7,7 +7,7 @@ import type { Weekday } from "#schema/schedule.ts";
  */
 const COLUMNS = {
   title:
-    "naam activiteit | activiteit | activiteiten | naam van de activiteit | titel | titel activiteit | naam | wat | aanbod | naam aanbod | activity | title | event | activiteitnaam | onderwerp | programma | cursus | naam cursus | naam van de groep | naam groep | service name | naam cursus | titel activiteit | name | hoe heet uw activiteit | hoe heet de activiteit | act naam | activiteit naam | les | lesnaam | naam les | workshop | training | groepsnaam | subject | naam evenement | evenement | veranstaltung | titel der veranstaltung | kurs | lesson | class | course | session | workshopnaam | cursusnaam | naam workshop | naam training | act",
+    "naam activiteit | activiteit | activiteiten | naam van de activiteit | titel | titel activiteit | naam | wat | aanbod | naam aanbod | activity | title | event | activiteitnaam | onderwerp | programma | cursus | naam cursus | naam van de groep | naam groep | groep! | vak! | lesvak | wat naam | naam wat | service name | naam cursus | titel activiteit | name | hoe heet uw activiteit | hoe heet de activiteit | act naam | activiteit naam | les | lesnaam | naam les | workshop | training | groepsnaam | subject | naam evenement | evenement | veranstaltung | titel der veranstaltung | kurs | lesson | class | course | session | workshopnaam | cursusnaam | naam workshop | naam training | act",
   category:
     "categorie | soort | sport | tak van sport | sporttak | soort activiteit | thema | rubriek | type | type activiteit | domein | hoofdcategorie | category | cat | categorie wor | kind of activity | cluster | categorieen | hoofdgroep | cat oms | categorie omschrijving | bij welk thema past | event type | activity type | kategorie | sportsoort | soort sport | soort les | hoofdthema | type event | genre | discipline | sport type",
   description:
@@ -45,7 +45,7 @@ const COLUMNS = {
   city: "plaats | woonplaats | stad | gemeente! | dorp | plaatsnaam | city | town | kern | loc plaats | address locality | locality | deelgemeente | stadt | plaats of dorp | woonpl",
   neighbourhood:
     "wijk | buurt | stadsdeel | wijk/buurt | gebied | wijken | district | wijknaam | buurtnaam | neighbourhood | werkgebied | wijk of buurt",
-  cost: "kosten | prijs | bijdrage | eigen bijdrage | kosten deelnemer | tarief | kosten per keer | wat kost het | prijzen | deelnamekosten | price | cost | costs | entree | contributie | fee | kst | wat kost | wat zijn de kosten | prijs per keer | bedrag | euro! | p.p.! | p p! | kost het | kostprijs | preis | lesgeld | deelnameprijs | entry fee | toegang! | ticket price | deelnamebijdrage | toegangsprijs | cursusgeld | cursusprijs | inschrijfgeld! | prijs in euro | kosten in euro | price cents | price eur | amount | admission",
+  cost: "kosten | prijs | bijdrage | eigen bijdrage | kosten deelnemer | tarief | kosten per keer | wat kost het | prijzen | deelnamekosten | price | cost | costs | entree | contributie | fee | kst | wat kost | wat zijn de kosten | prijs per keer | bedrag | euro! | p.p.! | p p! | kost het | kostprijs | preis | lesgeld | deelnameprijs | entry fee | toegang! | ticket price | deelnamebijdrage | toegangsprijs | cursusgeld | cursusprijs | inschrijfgeld! | lidgeld | prijs in euro | kosten in euro | price cents | price eur | amount | admission",
   costUnit:
     "per! | tarief per | prijs per | kosten per | bedrag per | tariefeenheid | prijseenheid | eenheid | price per",
   costNote:
@@ -107,7 +107,7 @@ const COLUMNS = {
 const OWNERS = {
   activity: {
     words:
-      "event | events | activity | activiteit | activiteiten | evenement | aanbod | les | lessen | cursus | course | class | workshop | training | veranstaltung | item | groep | group | kurs | programma",
+      "event | events | activity | activities | activiteit | activiteiten | evenement | evenementen | aanbod | les | lessen | cursus | course | class | workshop | training | veranstaltung | item | groep | group | kurs | programma",
     name: "title",
     holds: "*",
   },

@@ -40,6 +40,9 @@ export const MONEY = /€ ?\d{1,6}(?:[.,]\d{1,2})?|(?<![\d.,])\d{1,6}(?:[.,]\d{1
 /** Numbers near a rhythm that are none of it. */
 export const NO_TIME_NUMBERS =
   /€ ?\d{1,6}(?:[.,]\d{1,2})?|(?<!\d)\d{1,6} ?euro|\b\d{1,2}(?:[.:]\d{2})? uur\b|\b\d{4}\s?[a-z]{2}\b|(?:\+31|\b0)[\d\s-]{8,14}|\b\d{1,3}(?: ?(?:jaar|\+)|-jarig)|\b(?:zaal|lokaal|kamer|ruimte|nummer|nr\.?|lijn|bus|halte|ingang|verdieping) \d{1,4}\b|(?:straat|laan|weg|plein|kade|gracht|singel|dreef|hof|pad|dijk|park) \d{1,4}[a-z]?\b/g;
+/** Before a colon: what follows is of the activity itself, or of a part of the year. */
+export const OF_ITSELF =
+  /^(?:let op!?|opgelet|n\.?b\.?|ps|belangrijk|info|informatie|extra|opmerking(?:en)?|bijzonderheden|toelichting|attentie|uitzondering(?:en)?|note|hoe vaak|hoevaak|ritme|altijd|meestal|soms|bijeenkomsten?|lessen|les|training(?:en)?|activiteit|groep|.*(?:winter|zomer|voorjaar|lente|najaar|herfst|vakantie|periode|seizoen|maand|week|jaar|dag|ochtend|middag|avond).*)$/;
 /** What comes beside it, or only now and then. */
 export const BESIDE_IT =
   /\b(?:ook (?:regelmatig\p{L}*|wel|nog)|soms|af en toe|meestal|bijvoorbeeld|zoals)\b/u;

@@ -26,7 +26,7 @@ export function readPrices(
   role: Activity["role"],
   schedule: Schedule,
 ): Pick<Activity, "costs" | "costNote"> {
-  const { course = isSeries(cells, schedule), sessions } = schedule.type === "recurring" ? schedule : {};
+  const { course = isSeries(cells, schedule), sessions } = seriesOf(cells, schedule);
   const price = priceText(cells);
   const context = { ...(role ? { role } : {}), course, ...(sessions ? { sessions } : {}) };
   const reading = cells.read("cost", (text) =>
@@ -43,6 +43,14 @@ export function readPrices(
     costs: [...costs, ...discountOf(cells, costs)],
     ...(costNote ? { costNote } : {}),
   };
+}
+
+/** A course, also when all its dates stand there and another cell counts them. */
+function seriesOf(cells: RowCells, schedule: Schedule): { course?: boolean; sessions?: number } {
+  if (schedule.type === "recurring") return schedule;
+  const { length } = schedule.type === "dates" ? schedule.dates : [];
+  const isCounted = length > 1 && Number(cells.text("sessions") ?? 0) === length;
+  return isCounted ? { course: true, sessions: length } : {};
 }
 
 /** Of a row that does not say when it is, but that it is several lessons: then an amount is not for one of them. */

@@ -1,5 +1,12 @@
 import { plain } from "#domain/plain.ts";
-import { columnLetters, filledDown, isFilled, type GridLine, type MergedBlock } from "#import/sheet/grid.ts";
+import {
+  columnLetters,
+  filledDown,
+  isFilled,
+  textsOf,
+  type GridLine,
+  type MergedBlock,
+} from "#import/sheet/grid.ts";
 import { fitHeader } from "#import/sheet/fit-header.ts";
 import { labelKind, type LabelKind } from "#import/sheet/label-kind.ts";
 import { EVERY_WEEK, MADE_COLUMNS, saysNothingIsOn, unnamedColumn } from "#import/words/about-shape.ts";
@@ -16,6 +23,8 @@ export interface CrossTable {
   nothing: number;
   /** The lines above the labels. */
   above: readonly GridLine[];
+  /** The lines below the table that have no cell in it. */
+  below: readonly GridLine[];
 }
 
 type AxisKind = Exclude<LabelKind, "month">;
@@ -49,7 +58,11 @@ export function readCrossTable(
     const body = lines.slice(axis.from);
     const sides = sidesOf(lines, axis, at);
     if (sides && holdsNames(body.slice(0, LOOKED_AT), axis, sides))
-      return { ...rowsOf(body, axis, sides, merged), above: lines.slice(0, at) };
+      return {
+        ...rowsOf(body, axis, sides, merged),
+        above: lines.slice(0, at),
+        below: linesBelow(body, axis),
+      };
   }
   return undefined;
 }
@@ -123,12 +136,20 @@ function holdsNames(body: readonly GridLine[], { columns }: Axis, sides: readonl
   return names.length > 0 && names.length >= said.length * 0.6;
 }
 
+/** Lines with one text, beside the columns, that is no day or time. */
+const linesBelow = (body: readonly GridLine[], { columns }: Axis): GridLine[] =>
+  body.filter((line) => {
+    const [text = "", ...others] = textsOf(line);
+    const at = line.cells.findIndex(isFilled);
+    return others.length === 0 && !columns.has(at) && labelKind(text) === undefined;
+  });
+
 function rowsOf(
   body: readonly GridLine[],
   { columns }: Axis,
   sides: readonly SideColumn[],
   merged: readonly MergedBlock[],
-): Omit<CrossTable, "above"> {
+): Omit<CrossTable, "above" | "below"> {
   const others = sides.filter(({ kind }) => kind === undefined);
   const sideBlocks = merged.filter(({ left }) => sides.some(({ column }) => column === left));
   const labelled = withLabels(filledDown({ lines: [...body], merged: sideBlocks }), sides);

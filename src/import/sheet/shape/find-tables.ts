@@ -1,6 +1,7 @@
 import { profileColumn } from "#import/sheet/column-profile.ts";
 import { findHeader } from "#import/sheet/find-header.ts";
 import { fieldsNamedBy, fitHeader } from "#import/sheet/fit-header.ts";
+import { labelKind } from "#import/sheet/label-kind.ts";
 import {
   columnLetters,
   filledDown,
@@ -9,12 +10,19 @@ import {
   type Grid,
   type GridLine,
 } from "#import/sheet/grid.ts";
-import { nothingOn, writtenOnce, unnamedColumn, type SheetShape } from "#import/words/about-shape.ts";
+import {
+  nothingOn,
+  saidBelow,
+  writtenOnce,
+  unnamedColumn,
+  type SheetShape,
+} from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { plain } from "#domain/plain.ts";
 import { carryDown } from "./carry-down.ts";
 import { readCrossTable } from "./cross-table.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
+import { splitDatedLines } from "./dated-lines.ts";
 import { foldTicks } from "./fold-ticks.ts";
 import { withHouseOfProvider } from "./house-of-provider.ts";
 import { withLabelledLines } from "./labelled-lines.ts";
@@ -23,6 +31,7 @@ import { unfoldMonths } from "./unfold-months.ts";
 import { withTitleOfProvider } from "./title-of-provider.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
+import { readSmallTables } from "./read-small-tables.ts";
 import { readWeekBlocks } from "./week-blocks.ts";
 import { unfoldPlaces } from "./unfold-places.ts";
 import { isLoneName, readHeadings } from "./heading-lines.ts";
@@ -42,11 +51,13 @@ interface FoundTable {
 /** Every table of a sheet. `known`: names of columns in a mapping file; `shape`: what it says the shape is. */
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
   const lines = grid.lines.filter(({ cells }) => cells.some(isFilled));
-  const filled = splitOneColumn(filledDown({ lines, merged: grid.merged }));
+  const filled = splitDatedLines(splitOneColumn(filledDown({ lines, merged: grid.merged })));
   if (shape === "columns" || (!shape && standsInColumns(lines, known)))
     return [asList(turned(filled), known)];
   const cards = !shape || shape === "cards" ? readCards(filled) : undefined;
   if (cards) return [{ shape: "cards", ...cards, fields: [], notes: [] }];
+  const small = !shape || shape === "headings" ? readSmallTables(filled) : undefined;
+  if (small) return small.map((table) => withLabelledLines({ shape: "headings" as const, ...table }));
   if (shape === "week-table" || (!shape && !namesItsColumns(lines))) {
     const week = weekTable(lines, grid);
     if (week) return [week];
@@ -76,11 +87,15 @@ function withHeader({ lines, header }: SheetBlock): SheetBlock {
 
 function weekTable(lines: readonly GridLine[], { merged }: Grid): FoundTable | undefined {
   const blocks = readWeekBlocks(lines, merged);
-  const cross = blocks ? { ...blocks, above: [] } : readCrossTable(lines, merged);
+  const cross = blocks ? { ...blocks, above: [], below: [] } : readCrossTable(lines, merged);
   if (!cross || cross.rows.length === 0) return undefined;
-  const { header, fields, rows, nothing, above } = cross;
+  const { header, fields, rows, nothing, above, below } = cross;
   const notes = [
     ...noteAbove(above.flatMap((line) => textsOf(line))),
+    ...noteAbove(
+      below.flatMap((line) => textsOf(line)),
+      saidBelow,
+    ),
     ...(nothing > 0 ? [nothingOn(nothing)] : []),
   ];
   return { shape: "week-table", header, fields, rows, notes };
@@ -89,7 +104,11 @@ function weekTable(lines: readonly GridLine[], { merged }: Grid): FoundTable | u
 /** The names of columns stand down the first column, an activity in each column beside it. */
 function standsInColumns(lines: readonly GridLine[], known: readonly string[]): boolean {
   if (lines.length > 60 || lines.length < 3) return false;
-  const first = lines.map(({ cells }) => (cells[0] ?? "").trim()).filter(isFilled);
+  // The days of a list are no names of columns, and a title has nothing beside it.
+  const first = lines
+    .filter((line) => textsOf(line).length > 1)
+    .map(({ cells }) => (cells[0] ?? "").trim())
+    .filter((text) => isFilled(text) && labelKind(text) !== "day");
   const header = findHeader(
     lines.map(({ cells }) => cells),
     known,

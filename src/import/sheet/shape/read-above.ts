@@ -7,13 +7,13 @@ import { headingIn, isSentence, type Heading } from "./heading-lines.ts";
 import { periodNamed } from "#import/when/read-period.ts";
 import { headerOfField, type MadeColumn } from "./made-column.ts";
 
-/** What stands above the columns, for the report; nothing that is of a person. */
-export function noteAbove(texts: readonly string[]): string[] {
+/** What stands above the columns, or below them, for the report; nothing that is of a person. */
+export function noteAbove(texts: readonly string[], sentence = saidAbove): string[] {
   const shown = texts
     .slice(0, 3)
     .map((text) => withoutPersonalData(text.replace(/\s+/g, " ").slice(0, 120)).text);
   const said = shown.filter((text) => text.trim() !== "");
-  return said.length > 0 ? [saidAbove(said)] : [];
+  return said.length > 0 ? [sentence(said)] : [];
 }
 
 /** Takes the first lines with one text away that are no heading of a day, date or place. */

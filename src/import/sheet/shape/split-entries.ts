@@ -3,7 +3,7 @@ import { readDays } from "#import/when/read-days.ts";
 import { readRhythm } from "#import/when/read-rhythm.ts";
 import { readTitleRhythm } from "#import/when/read-title-rhythm.ts";
 import { leftover } from "#import/when/unread-text.ts";
-import { saysNothingIsOn } from "#import/words/about-shape.ts";
+import { GROUP_LABEL, saysNothingIsOn } from "#import/words/about-shape.ts";
 import { labelKind } from "#import/sheet/label-kind.ts";
 
 /** One name in a cell of a week table, with what stands beside it there. */
@@ -15,8 +15,8 @@ export interface CellEntry {
 }
 
 const BULLET = /^[-–—•*·▪►>] ?(?=\S)/;
-const CLOCK = "\\d{1,2}[.:]\\d{2}(?: ?(?:uur|u))?";
-const TIME = `(?:${CLOCK} ?(?:-|–|tot|t/m) ?${CLOCK}|\\d{1,2} ?(?:-|–|tot) ?\\d{1,2} ?(?:uur|u)\\b|${CLOCK}|\\d{1,2} (?:uur|u)\\b)`;
+const CLOCK = "\\d{1,2}(?:[.:]\\d{2}(?: ?(?:uur|u))?|[uh]\\d{2})";
+const TIME = `(?:${CLOCK} ?(?:-|–|tot|t/m) ?${CLOCK}|\\d{1,2}u? ?(?:-|–|tot) ?\\d{1,2} ?(?:uur|u)\\b|${CLOCK}|\\d{1,2} ?(?:uur|u)\\b)`;
 const TIME_FIRST = new RegExp(`^\\(?(?:van |om |vanaf )?(${TIME})\\)?[ :,-]*(?=\\p{L})`, "iu");
 const TIME_LAST = new RegExp(`[ ,(]{1,3}(?:van |om |vanaf )?(${TIME})\\)?\\.?$`, "i");
 const ABOUT_WHEN =
@@ -35,7 +35,8 @@ export function splitEntries(cell: string): { entries: CellEntry[]; nothing: num
 
 /**
  * A cell of one line is one part. Of several lines each is a part when it begins as one: with a mark, a time or a
- * capital; what is only a time, stands between brackets or begins small goes on where the line before it ended.
+ * capital; what is only a time or the group of the name above it, stands between brackets or begins small goes on where
+ * the line before it ended.
  */
 function partsOf(cell: string): string[] {
   const parts: string[] = [];
@@ -46,12 +47,15 @@ function partsOf(cell: string): string[] {
     const last = parts.length - 1;
     const before = parts[last];
     const afterTime = before !== undefined && labelKind(before) === "time";
-    const goesOn = bare === line && (/^[\p{Ll}(&+]/u.test(line) || labelKind(line) === "time");
+    const isGroupOf = before !== undefined && isGroup(line) && !isGroup(before);
+    const goesOn = bare === line && (/^[\p{Ll}(&+]/u.test(line) || labelKind(line) === "time" || isGroupOf);
     if (before !== undefined && (afterTime || goesOn)) parts[last] = `${before} ${line}`;
     else parts.push(bare);
   }
   return parts;
 }
+
+const isGroup = (line: string): boolean => line.length <= 40 && GROUP_LABEL.test(plain(line));
 
 function entryOf(text: string): CellEntry {
   const { time, rest } = withoutTime(text);

@@ -22,7 +22,7 @@ interface WeekBlock {
 export function readWeekBlocks(
   lines: readonly GridLine[],
   merged: readonly MergedBlock[],
-): Omit<CrossTable, "above"> | undefined {
+): Omit<CrossTable, "above" | "below"> | undefined {
   const blocks = blocksOf(lines);
   if (!blocks) return undefined;
   const [only] = blocks;

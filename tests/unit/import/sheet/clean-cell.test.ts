@@ -41,3 +41,8 @@ test("of a cell that is longer than any text of the guide only the beginning is 
   expect(codes(long)).toEqual(expect.arrayContaining(["cell-too-long"]));
   expect(codes(long.slice(0, 9_000))).not.toContain("cell-too-long");
 });
+test("letters that Markdown raises behind a number are letters", () => {
+  expect(cleanCell("elke 2^e^ en 4^de^ zondag").value).toBe("elke 2e en 4de zondag");
+  expect(cleanCell("het 1^ste^ middelbaar").value).toBe("het 1ste middelbaar");
+  expect(cleanCell("2^10 bits").value).toBe("2^10 bits");
+});

@@ -137,4 +137,12 @@ describe("merged cells", () => {
     );
     expect(rowsIn(await readSheetBytes("lijst.xlsx", bytes))[1]).toMatchObject({ Aanbieder: "De Linde" });
   });
+
+  test("what stands below it and is no row of it is said, and not lost", async () => {
+    const [table] = await tablesIn(
+      ";Maandag;Dinsdag\n9.00 - 10.00;Streetdance A;Volksdans\n10.00 - 11.00;Streetdance B;\nStreetdance A (vanaf 6 jaar);;\nStreetdance B (vanaf 9 jaar);;\n",
+    );
+    expect(table?.rows).toHaveLength(3);
+    expect(table?.notes.join(" ")).toContain("Streetdance A (vanaf 6 jaar)");
+  });
 });

@@ -1,0 +1,32 @@
+import { plain } from "#domain/plain.ts";
+import { fitHeader } from "#import/sheet/fit-header.ts";
+import { labelKind } from "#import/sheet/label-kind.ts";
+import { OF_ITSELF } from "#import/words/when-phrases.ts";
+
+const SPEAKS_OF_WHEN =
+  /\bom de (?:week|\d)|\b(?:on)?even weken\b|\bvan de maand\b|\b(?:[1-5]e|eerste|tweede|derde|vierde|laatste)(?: en (?:[1-5]e|derde|vierde))? (?:ma|di|wo|do|vr|za|zo)|\bmaandelijks\b|\beenmalig\b|\bper (?:maand|14 dagen)\b|\b(?:niet|geen \p{L}+) (?:in|tijdens)\b|\b(?:alleen|start|vanaf) \d{1,2}\b|\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}|\p{L}{3} t\/m \p{L}{3}/iu;
+
+/**
+ * What a column of remarks says about how often, where no other column does: "om de week", "niet in juli". `beside`: how
+ * often something else is, "Koffie na afloop: elke eerste dinsdag".
+ */
+export function rhythmAside(
+  remarks: string | undefined,
+  title: string,
+): { aside?: string; beside: string[] } {
+  const said = (remarks ?? "")
+    .split(/[;.]\s|\s\/\s/)
+    .flatMap((part) => (SPEAKS_OF_WHEN.test(part) ? [part.trim()] : []));
+  const beside = said.filter((part) => isOfSomethingElse(part, title));
+  const own = said.filter((part) => !beside.includes(part));
+  return { ...(own.length > 0 ? { aside: own.join(", ") } : {}), beside };
+}
+
+/** A name stands before it that is none of the activity, of a column or of a part of the year. */
+function isOfSomethingElse(part: string, title: string): boolean {
+  const name = plain(/^([\p{L}][\p{L} '-]{2,40}): ?\p{L}/u.exec(part)?.[1] ?? "");
+  const isColumn = (fitHeader(name)[0]?.score ?? 0) >= 90;
+  return (
+    name !== "" && !isColumn && !OF_ITSELF.test(name) && !labelKind(name) && !plain(title).includes(name)
+  );
+}

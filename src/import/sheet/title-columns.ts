@@ -1,0 +1,87 @@
+import { NAME_WORDS, type SheetField } from "#import/words/headers.ts";
+import { withoutPersonalData } from "#import/row/people/without-people.ts";
+import { comparedHeader } from "./fit-header.ts";
+import { couldBeTitles } from "./value-fits.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+import type { Column } from "./taken-column.ts";
+
+/** What a column could be by its header. */
+interface ColumnFit {
+  column: Column;
+  field: SheetField;
+  score: number;
+}
+
+const NEARLY_ALL = 0.8;
+const SURELY = 90;
+const ENOUGH_ROWS = 6;
+
+/**
+ * Columns called as names are that hold the names of something else, for another one is called so as well: parts of the
+ * day, dates or times; a few words again and again beside a column of titles; what is called a name and no more.
+ */
+export function namesOfSomethingElse(fits: readonly ColumnFit[]): Set<Column> {
+  const titles = fits.filter(({ field, column }) => field === "title" && column.profile.filled > 0);
+  const good = titles.filter(({ column }) => !saysWhen(column.profile));
+  const elsewhere = titles.filter(({ column }) =>
+    good.some(
+      (other) =>
+        other.column !== column &&
+        (saysWhen(column.profile) ||
+          (isFew(column.profile) && isTitles(other)) ||
+          (isOnlyName(column) && arePeople(column.profile)) ||
+          (isOnlyName(column) &&
+            !isOnlyName(other.column) &&
+            other.score >= SURELY &&
+            !isFew(other.column.profile))),
+    ),
+  );
+  return new Set(elsewhere.map(({ column }) => column));
+}
+
+/** "Locatie" with an address beside it may name the branches of one thing. */
+export const namesOfBranches = (columns: readonly Column[]): Column | undefined =>
+  columns.some(({ field }) => field === "address" || field === "street")
+    ? columns.find(
+        ({ field, profile }) =>
+          field === "venue" &&
+          couldBeTitles(profile) &&
+          profile.distinct === profile.filled &&
+          profile.filled > 1,
+      )
+    : undefined;
+
+const DATED: ReadonlySet<SheetField | undefined> = new Set(["date", "startDate"]);
+
+/** A few words again and again, with no dates, beside a column of texts that nobody knows: one of the two is the name. */
+export function doubtTitle(columns: readonly Column[]): void {
+  const title = columns.find(({ field }) => field === "title");
+  const isOther = ({ field, aside, profile }: Column) =>
+    !field && !aside && couldBeTitles(profile) && profile.distinct >= profile.filled * 0.6;
+  const isDoubted =
+    title?.evidence === "header" && isFew(title.profile) && !columns.some(({ field }) => DATED.has(field));
+  if (isDoubted && columns.some(isOther)) title.evidence = "guess";
+}
+
+const arePeople = ({ examples }: ColumnProfile): boolean =>
+  examples.filter((text) => withoutPersonalData(text).found.length > 0).length > examples.length / 2;
+
+/** Days, parts of the day, dates or times all the way down. */
+function saysWhen({ share }: ColumnProfile): boolean {
+  const { day = 0, daypart = 0, date = 0, stamp = 0, time = 0, times = 0, moment = 0 } = share;
+  return day + daypart + date + stamp + time + times + moment >= NEARLY_ALL;
+}
+
+const isFew = ({ filled, distinct }: ColumnProfile): boolean =>
+  filled >= ENOUGH_ROWS && distinct <= filled * 0.3;
+
+/** Called a title, or the name of something, with another text in most of its rows. */
+function isTitles({ column: { name, profile }, score }: ColumnFit): boolean {
+  const words = comparedHeader(name).split(" ");
+  const names = words.some((word) => NAME_WORDS.has(word)) && !isOnlyName({ name });
+  return names && score >= SURELY && profile.distinct >= profile.filled * 0.6;
+}
+
+/** "Naam": of anybody or anything. A title is of what is on. */
+const isOnlyName = ({ name }: Pick<Column, "name">): boolean =>
+  /^(?:naam|names?)$/.test(comparedHeader(name));
