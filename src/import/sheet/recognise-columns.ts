@@ -1,19 +1,13 @@
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
-import {
-  HEADER_LANGUAGE,
-  KEY_HEADER,
-  OF_NO_USE,
-  OF_A_PAGE,
-  OF_THE_ADMINISTRATION,
-  SAYS_WHEN,
-} from "#import/words/column-words.ts";
+import { HEADER_LANGUAGE, OF_A_PAGE, SAYS_WHEN } from "#import/words/column-words.ts";
 import { MADE_HEADING, unnamedColumn } from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import { profileColumn, type ColumnProfile } from "./column-profile.ts";
+import { profileColumn } from "./column-profile.ts";
 import { columnLetters } from "./grid.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { readCodes, takeYesNo } from "./column-says.ts";
 import { doubtTitle, namesOfBranches, namesOfSomethingElse } from "./title-columns.ts";
+import { setAside } from "./aside-columns.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
@@ -53,10 +47,6 @@ const SEVERAL: readonly SheetField[] = [
   "days",
 ];
 
-/** The sheet itself says that this is not to be published. */
-const NOT_FOR_READERS =
-  /\b(niet|nooit)\s+(\p{L}+\s+)?(gepubliceerd|publiceren|openbaar|tonen)\b|\bvertrouwelijk\b/iu;
-
 /** What each column holds: as a mapping file says, as its shape says, by its header where its cells agree, or by its cells alone. */
 export function recogniseColumns(
   header: readonly string[],
@@ -95,25 +85,6 @@ export function recogniseColumns(
     ),
     questions: columns.flatMap((column) => questionAbout(column) ?? []),
   };
-}
-
-/** Keys, dates of the administration, what is not for readers, and the same column in another language. */
-function setAside(column: Column, all: readonly Column[]): void {
-  const said = comparedHeader(column.name);
-  const language = HEADER_LANGUAGE.exec(column.name)?.[1]?.toLowerCase();
-  const bare = (name: string) => name.replace(HEADER_LANGUAGE, "");
-  const twin =
-    language &&
-    language !== "nl" &&
-    all.some((one) => one !== column && /nl\)?$/i.test(one.name) && bare(one.name) === bare(column.name));
-  column.aside =
-    NOT_FOR_READERS.test(column.name) || Boolean(twin) || ofTheAdministration(said, column.profile);
-}
-
-function ofTheAdministration(said: string, { filled, share }: ColumnProfile): boolean {
-  const { key = 0, number = 0, stamp = 0, date = 0, "yes-no": yesNo = 0 } = share;
-  if (key >= 0.8 || KEY_HEADER.test(said) || OF_NO_USE.test(said)) return true;
-  return OF_THE_ADMINISTRATION.test(said) && (filled === 0 || key + number + stamp + date + yesNo >= 0.5);
 }
 
 /** Without these two no row stands: a column that is called so is read, and each odd cell in it costs its own row. */

@@ -17,7 +17,7 @@ const COLUMNS = {
   startTime:
     "van | begintijd | starttijd | aanvang | begin | start | aanvangstijd | start time | begint om | tijd van | tijd begin | vanaf! | from | start uur | hoe laat begint | beginuur | v a! | v.a.! | aanvangstijd | tijd start | time from | time start | starttijdstip | beginn! | start tijd | begin tijd | deur open! | aanv",
   endTime:
-    "tot | eindtijd | einde | eind | end time | eindigt om | tijd tot | tijd eind | until | t/m! | to | hoe laat eindigt | einduur | hoe laat is het afgelopen | afgelopen om | afgelopen! | eind tijd | tijd einde | time to | time end | eindtijdstip | ende! | finish | finish time | einde tijd",
+    "tot | eindtijd | einde | eind | end | end time | eindigt om | tijd tot | tijd eind | until | t/m! | to | hoe laat eindigt | einduur | hoe laat is het afgelopen | afgelopen om | afgelopen! | eind tijd | tijd einde | time to | time end | eindtijdstip | ende! | finish | finish time | einde tijd",
   frequency:
     "frequentie | hoe vaak | how often | regelmaat | freq | herhaling | interval | frequency | periodiciteit | hoevaak | terugkerend | hoe regelmatig | recurrence text | repeats | herhaling per | hoe vaak per maand | recurring",
   sessions: "aantal bijeenkomsten | aantal lessen | aantal keren | bijeenkomsten | aantal sessies | lessen",
@@ -117,6 +117,13 @@ const OWNERS = {
     name: "venue",
     holds:
       "address | street | houseNumber | postcode | city | neighbourhood | lat | lng | point | access | transport",
+  },
+  moment: {
+    words:
+      "calendar | schedule | slot | timing | occurrence | moment | kalender | agenda | rooster | planning",
+    name: "description",
+    holds:
+      "days | time | startTime | endTime | date | startDate | endDate | frequency | period | closed | rule | when",
   },
   provider: {
     words:

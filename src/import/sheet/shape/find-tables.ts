@@ -10,17 +10,10 @@ import {
   type Grid,
   type GridLine,
 } from "#import/sheet/grid.ts";
-import {
-  nothingOn,
-  saidBelow,
-  writtenOnce,
-  unnamedColumn,
-  type SheetShape,
-} from "#import/words/about-shape.ts";
+import { nothingOn, writtenOnce, unnamedColumn, type SheetShape } from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { plain } from "#domain/plain.ts";
 import { carryDown } from "./carry-down.ts";
-import { readCrossTable } from "./cross-table.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { foldTicks } from "./fold-ticks.ts";
@@ -32,7 +25,7 @@ import { withTitleOfProvider } from "./title-of-provider.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { readSmallTables } from "./read-small-tables.ts";
-import { readWeekBlocks } from "./week-blocks.ts";
+import { weekTable } from "./week-table.ts";
 import { unfoldPlaces } from "./unfold-places.ts";
 import { isLoneName, readHeadings } from "./heading-lines.ts";
 import { noteAbove, readAbove, takePreamble } from "./read-above.ts";
@@ -83,22 +76,6 @@ function withHeader({ lines, header }: SheetBlock): SheetBlock {
   return header !== undefined || first < 0
     ? { lines, ...(header !== undefined ? { header } : {}) }
     : { lines, header: first };
-}
-
-function weekTable(lines: readonly GridLine[], { merged }: Grid): FoundTable | undefined {
-  const blocks = readWeekBlocks(lines, merged);
-  const cross = blocks ? { ...blocks, above: [], below: [] } : readCrossTable(lines, merged);
-  if (!cross || cross.rows.length === 0) return undefined;
-  const { header, fields, rows, nothing, above, below } = cross;
-  const notes = [
-    ...noteAbove(above.flatMap((line) => textsOf(line))),
-    ...noteAbove(
-      below.flatMap((line) => textsOf(line)),
-      saidBelow,
-    ),
-    ...(nothing > 0 ? [nothingOn(nothing)] : []),
-  ];
-  return { shape: "week-table", header, fields, rows, notes };
 }
 
 /** The names of columns stand down the first column, an activity in each column beside it. */

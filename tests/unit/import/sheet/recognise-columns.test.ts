@@ -191,6 +191,24 @@ describe("a column is what it holds", () => {
     expect(questions).toEqual([]);
   });
 
+  test("a column that says it is in another language gives way to the one that does not", () => {
+    const { byName } = of(
+      ["Name", "Name FR", "Dag"],
+      ["Naaien", "Couture", "dinsdag"],
+      ["Zingen", "Chanter", "vrijdag"],
+    );
+    expect(byName).toEqual({ Name: "title", "Name FR": undefined, Dag: "days" });
+  });
+
+  test("begin and end of an entry in a calendar are times", () => {
+    const { byName } = of(
+      ["name", "calendar.day", "calendar.start", "calendar.end"],
+      ["Koffie", "monday", "14:00", "16:00"],
+      ["Yoga", "friday", "10:00", "11:30"],
+    );
+    expect(byName).toMatchObject({ "calendar.start": "startTime", "calendar.end": "endTime" });
+  });
+
   test("a house number belongs to the street beside it, also when that is called an address", () => {
     const { byName } = of(["Naam", "Adres", "Nr"], ["Koffie", "Dorpsstraat", "12"], ["Yoga", "Kade", "3a"]);
     expect(byName).toEqual({ Naam: "title", Adres: "street", Nr: "houseNumber" });

@@ -1,0 +1,32 @@
+import { HEADER_LANGUAGE, KEY_HEADER, OF_NO_USE, OF_THE_ADMINISTRATION } from "#import/words/column-words.ts";
+import type { ColumnProfile } from "./column-profile.ts";
+import { comparedHeader } from "./fit-header.ts";
+import type { Column } from "./taken-column.ts";
+
+/** The sheet itself says that this is not to be published. */
+const NOT_FOR_READERS =
+  /\b(niet|nooit)\s+(\p{L}+\s+)?(gepubliceerd|publiceren|openbaar|tonen)\b|\bvertrouwelijk\b/iu;
+
+/** Keys, dates of the administration, what is not for readers, and the same column in another language. */
+export function setAside(column: Column, all: readonly Column[]): void {
+  const said = comparedHeader(column.name);
+  const language = HEADER_LANGUAGE.exec(column.name)?.[1]?.toLowerCase();
+  const bare = (name: string) => name.replace(HEADER_LANGUAGE, "");
+  const twin =
+    language &&
+    language !== "nl" &&
+    all.some(
+      (one) =>
+        one !== column &&
+        (one.name === bare(column.name) ||
+          (/nl\)?$/i.test(one.name) && bare(one.name) === bare(column.name))),
+    );
+  column.aside =
+    NOT_FOR_READERS.test(column.name) || Boolean(twin) || ofTheAdministration(said, column.profile);
+}
+
+function ofTheAdministration(said: string, { filled, share }: ColumnProfile): boolean {
+  const { key = 0, number = 0, stamp = 0, date = 0, "yes-no": yesNo = 0 } = share;
+  if (key >= 0.8 || KEY_HEADER.test(said) || OF_NO_USE.test(said)) return true;
+  return OF_THE_ADMINISTRATION.test(said) && (filled === 0 || key + number + stamp + date + yesNo >= 0.5);
+}
