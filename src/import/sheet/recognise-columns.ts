@@ -12,7 +12,7 @@ import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn, type ColumnProfile } from "./column-profile.ts";
 import { columnLetters } from "./grid.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
-import { readCodes, takeYesNo } from "./column-says.ts";
+import { asksYesOrNo, doubtWhatHidesAll, readCodes, takeYesNo } from "./column-says.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
@@ -27,6 +27,8 @@ export interface ColumnQuestion {
   candidates: SheetField[];
   /** What we read it as meanwhile. Nothing: it is not read. */
   taken?: SheetField;
+  /** As the state it would keep nearly all rows from readers. */
+  hides?: true;
 }
 
 /** Which column of the sheet holds which field, and the columns nobody understands. */
@@ -83,6 +85,7 @@ export function recogniseColumns(
   takeByValues(columns);
   takeTitle(columns);
   readCodes(columns, rows);
+  doubtWhatHidesAll(columns, rows);
   return {
     header: [...header],
     fieldOf: columns.map(({ field }) => field),
@@ -111,6 +114,7 @@ function setAside(column: Column, all: readonly Column[]): void {
 function ofTheAdministration(said: string, { filled, share }: ColumnProfile): boolean {
   const { key = 0, number = 0, stamp = 0, date = 0, "yes-no": yesNo = 0 } = share;
   if (key >= 0.8 || KEY_HEADER.test(said) || OF_NO_USE.test(said)) return true;
+  if (yesNo >= NEARLY_ALL && asksYesOrNo(said)) return false;
   return OF_THE_ADMINISTRATION.test(said) && (filled === 0 || key + number + stamp + date + yesNo >= 0.5);
 }
 
@@ -223,9 +227,10 @@ function takeTitle(columns: readonly Column[]): void {
 }
 
 /** The one question about a column, when it is not read or only guessed. */
-function questionAbout({ name, profile, field, evidence, aside }: Column): ColumnQuestion | undefined {
+function questionAbout({ name, profile, field, evidence, aside, hides }: Column): ColumnQuestion | undefined {
   if (name.trim() === "" || profile.filled === 0 || aside || (field && evidence !== "guess"))
     return undefined;
+  if (hides) return { column: name, examples: profile.examples, candidates: ["status"], hides };
   const named = fitHeader(name).flatMap((fit) =>
     fit.score >= 50 && shareThatFits(fit.field, profile) >= 0.3 ? [fit.field] : [],
   );

@@ -43,14 +43,16 @@ export interface YesNoColumn {
 }
 export const YES_NO_COLUMNS: readonly YesNoColumn[] = [
   {
+    // Behind it only where it is shown: "zichtbaar bij laag" and "tonen voor leden" ask something else.
     header:
-      /^(?:is )?(?:actief|active|zichtbaar|visible|gepubliceerd|published|publiceren|online|tonen|show)\b|^is (?:actief|active|visible|zichtbaar|gepubliceerd|published)|\bvisible\b|\bzichtbaar\b/,
+      /^(?:(?:is|nu|nog|activiteit|activity|event|item) ){0,2}(?:actief|active|zichtbaar|visible|gepubliceerd|published|publiceren|publish|online|tonen|toon|show|shown|getoond)(?: (?:op|in|on) (?:(?:de|het|onze|the) )?(?:web ?site|site|gids|agenda|pagina|sociale kaart|list|page))?$/,
     field: "status",
     yes: "actief",
     no: "niet actief",
   },
   {
-    header: /^(?:inactief|inactive|verborgen|hidden|archief|gearchiveerd|archived|gestopt|vervallen)\b/,
+    header:
+      /^(?:is )?(?:inactief|inactive|verborgen|hidden|archief|gearchiveerd|archived|gestopt|vervallen)$/,
     field: "status",
     yes: "niet actief",
     no: "actief",
