@@ -32,6 +32,11 @@ describe("a column of links", () => {
   });
 });
 
+test("a column of things to do is no column of Thursdays", () => {
+  const { fieldOf } = columns(["Naam", "Categorie"], ["Koor", "doen"], ["Bingo", "doen"], ["Yoga", "doen"]);
+  expect(fieldOf).toEqual(["title", "category"]);
+});
+
 describe("an empty column", () => {
   test("leaves its field to a column that holds it", () => {
     expect(
