@@ -31,6 +31,7 @@ const HOLDS: Partial<Record<SheetField, readonly ValueKind[]>> = {
   point: ["point", "text"],
   minAge: ["number", "text"],
   maxAge: ["number", "text"],
+  costUnit: ["text", "daypart", "long"],
   cost: ["price", "number", "text", "long", "yes-no"],
   groupSize: ["number", "text", "long", "times"],
   rule: ["rule", "text"],
