@@ -80,7 +80,8 @@ const KINDS: readonly [ValueKind, RegExp][] = [
       `^(?:(?:elke|iedere|op) )?${DAY}[,:]? (?:van )?(?:${CLOCK}|${HOUR})(?: ?(?:-|tot|t/m) ?(?:${CLOCK}|${HOUR}))?$`,
     ),
   ],
-  ["phone", /^(?:tel\.? ?:? ?)?(?:\+|00)?[0-9(][0-9 ()\-/.]{7,18}[0-9]$/],
+  // A point on the map is a number: "52.437709".
+  ["phone", /^(?![1-9]\d{0,2}\.\d{3,15}$)(?:tel\.? ?:? ?)?(?:\+|00)?[0-9(][0-9 ()\-/.]{7,18}[0-9]$/],
   ["number", /^-?\d+(?:[.,]\d+)?$/],
   [
     "key",

@@ -32,6 +32,17 @@ describe("a column of links", () => {
   });
 });
 
+test("degrees with six decimals are no telephone numbers", () => {
+  const rows = [
+    ["Koor", "52.437709", "4.681402"],
+    ["Bingo", "52.414122", "4.701201"],
+  ];
+  expect(columns(["Naam", "latitude", "longitude"], ...rows).fieldOf).toEqual(["title", "lat", "lng"]);
+  expect(
+    columns(["Naam", "Nummer"], ["Koor", "020.4628480"], ["Bingo", "612345678"]).questions,
+  ).toMatchObject([{ candidates: ["phone"] }]);
+});
+
 test("a column of things to do is no column of Thursdays", () => {
   const { fieldOf } = columns(["Naam", "Categorie"], ["Koor", "doen"], ["Bingo", "doen"], ["Yoga", "doen"]);
   expect(fieldOf).toEqual(["title", "category"]);
