@@ -43,6 +43,33 @@ test("degrees with six decimals are no telephone numbers", () => {
   ).toMatchObject([{ candidates: ["phone"] }]);
 });
 
+test.each([
+  [
+    ["Naam", "Tijd"],
+    ["title", "time"],
+  ],
+  [
+    ["Naam", "Begintijd", "Eindtijd"],
+    ["title", "startTime", "endTime"],
+  ],
+  [
+    ["Naam", "start time", "end time"],
+    ["title", "startTime", "endTime"],
+  ],
+  [
+    ["Naam", "Aanvang"],
+    ["title", "startTime"],
+  ],
+])("times with a full stop below %j are times and no prices", (header, fields) => {
+  const rows = [
+    ["Koor", "13.30", "15.00"],
+    ["Bingo", "9.00", "11.45"],
+    ["Yoga", "20.15", "21.15"],
+  ];
+  const read = columns(header, ...rows.map((row) => row.slice(0, header.length)));
+  expect(read.fieldOf).toEqual(fields);
+});
+
 test("a column of things to do is no column of Thursdays", () => {
   const { fieldOf } = columns(["Naam", "Categorie"], ["Koor", "doen"], ["Bingo", "doen"], ["Yoga", "doen"]);
   expect(fieldOf).toEqual(["title", "category"]);
