@@ -11,6 +11,8 @@ import type { SheetField } from "#import/words/headers.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { ruleInWords } from "#import/when/rule-in-words.ts";
 import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
+import { rhythmAside } from "#import/when/rhythm-aside.ts";
+import { textDiffers } from "#import/when/text-differs.ts";
 import { joinRhythms } from "#import/when/read-rhythm.ts";
 import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
@@ -18,9 +20,6 @@ import { exceptionsInText } from "./in-text/exceptions-in-text.ts";
 import { withoutOtherFacts } from "./in-text/other-facts.ts";
 import { textOfRow, titleOfRow, type TextOfRow } from "./in-text/text-of-row.ts";
 import type { CellPlace, RowCells } from "./row-cells.ts";
-
-const SPEAKS_OF_WHEN =
-  /\bom de (?:week|\d)|\b(?:on)?even weken\b|\bvan de maand\b|\b(?:[1-5]e|eerste|tweede|derde|vierde|laatste)(?: en (?:[1-5]e|derde|vierde))? (?:ma|di|wo|do|vr|za|zo)|\bmaandelijks\b|\beenmalig\b|\bper (?:maand|14 dagen)\b|\b(?:niet|geen \p{L}+) (?:in|tijdens)\b|\b(?:alleen|start|vanaf) \d{1,2}\b|\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}|\p{L}{3} t\/m \p{L}{3}/iu;
 
 /** More than anybody writes about when it is. What stands behind it is not read, and asked about. */
 const MOST_ABOUT_TIME = 600;
@@ -44,7 +43,23 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
       cells.remark(cell, BOUNDS.has(cell) ? { ...aboutTime.notEnough, into: "days" } : aboutTime.notEnough);
     else cells.remark(remark === aboutTime.dayMissing ? "days" : askedAt(cells, cell), remark);
   for (const { at, remark } of said) cells.remark(at, remark);
+  if (said.every(({ remark }) => remark.kind !== "question"))
+    askWhereTextsDiffer(cells, read.schedule, heard, near);
   return withExceptions(cells, schedule);
+}
+
+/** The cells stand, and a text that names another begin or more dates is asked about. */
+function askWhereTextsDiffer(
+  cells: RowCells,
+  schedule: Schedule,
+  heard: readonly HeardWhen[],
+  near: LocalDate,
+) {
+  for (const { at, text } of textOfRow(cells)) {
+    const own = heard.filter((one) => one.at === at);
+    const words = textDiffers(schedule, text, own, near);
+    if (words) return cells.remark(at, aboutTime.textDiffers(words.slice(0, 120)));
+  }
 }
 
 /** What the texts say of holidays, and an exception that no rule can hold: that is asked. */
@@ -87,9 +102,11 @@ function withTexts(
   context: ScheduleContext,
 ): Completed | undefined {
   if (heard.length === 0) return undefined;
-  if (Object.keys(given).length === 0) return ofTexts(read, heard, context);
-  if (read.schedule.type === "by-appointment") return undefined;
+  const isEmpty = Object.keys(given).length === 0;
+  if (!isEmpty && read.schedule.type === "by-appointment") return undefined;
   const days = daysOf(read.schedule);
+  const hasNoDay = days.length === 0 && Object.keys(given).every((cell) => TIMES.has(cell));
+  if (isEmpty || hasNoDay) return ofTexts(read, given, heard, context);
   const named = heard.filter((one) => one.days.length > 0);
   const said = named.find((one) => one.days.every((day) => days.includes(day)));
   const other = named.find((one) => !one.days.some((day) => days.includes(day)));
@@ -107,15 +124,28 @@ function withTexts(
   return whole.remarks.length > read.remarks.length ? asked(said, aboutTime.textDiffers(said.words)) : whole;
 }
 
-/** A row without any cell about time. One thing said, or the lines of one list; else the first is proposed. */
-function ofTexts(read: ScheduleReading, heard: readonly HeardWhen[], context: ScheduleContext): Completed {
+const TIMES: ReadonlySet<string> = new Set(["time", "startTime", "endTime"]);
+
+/**
+ * A row without any cell about the days. One thing said, or the lines of one list; else the first is proposed. A time in
+ * a cell is of the days that a text says.
+ */
+function ofTexts(
+  read: ScheduleReading,
+  given: ScheduleCells,
+  heard: readonly HeardWhen[],
+  context: ScheduleContext,
+): Completed | undefined {
   const dated = heard.filter(({ days, dates }) => days.length + dates.length > 0);
+  const hasTime = Object.keys(given).length > 0;
+  if (hasTime && dated.length === 0) return undefined;
   const main = dated.length > 0 ? dated : heard;
   const [first] = main as [HeardWhen];
   const words = [...new Set(main.map((one) => one.words))];
   const isOne = words.length === 1 || main.every(({ whole, at }) => whole && at === first.at);
   const agrees = heard.every(({ rhythm }) => main.every((one) => joinRhythms(one.rhythm, rhythm) ?? false));
-  const { schedule, remarks } = buildSchedule({ when: words.join(", ") }, context);
+  const time = hasTime && !main.some(({ times }) => times) ? given : {};
+  const { schedule, remarks } = buildSchedule({ when: words.join(", "), ...time }, context);
   // Which weeks are the even ones changes with the year: the rest of what is said holds.
   const isClear = remarks.every(({ remark }) => remark.code === aboutTime.whichWeeks.code);
   if (isOne && agrees && isClear && main.every(({ certain }) => certain))
@@ -170,7 +200,8 @@ function ofSeries(schedule: Schedule, said: TextWhen, context: ScheduleContext):
 function seriesFrom(schedule: Schedule, said: TextWhen, context: ScheduleContext): Schedule | undefined {
   if (schedule.type !== "once") return undefined;
   const { date, startTime = "", endTime = "" } = schedule;
-  const time = [startTime, endTime].filter(Boolean).join(" - ");
+  // A begin alone stands in the words with its end; where they have another, that is asked.
+  const time = said.times && endTime === "" ? "" : [startTime, endTime].filter(Boolean).join(" - ");
   const isFirst = date >= context.near || (said.rhythm.interval ?? 1) > 1 || said.rhythm.course === true;
   const series = buildSchedule(
     { when: said.words, ...(time ? { time } : {}), ...(isFirst ? { startDate: date } : {}) },
@@ -178,14 +209,6 @@ function seriesFrom(schedule: Schedule, said: TextWhen, context: ScheduleContext
   );
   const isClear = series.remarks.every(({ remark }) => remark.code === aboutTime.whichWeeks.code);
   return isClear ? series.schedule : undefined;
-}
-
-/** What a column of remarks says about how often, where no other column does: "om de week", "niet in juli". */
-function rhythmAside(remarks: string | undefined): string | undefined {
-  const said = (remarks ?? "")
-    .split(/[;.]\s|\s\/\s/)
-    .flatMap((part) => (SPEAKS_OF_WHEN.test(part) ? [part] : []));
-  return said.length > 0 ? said.join(", ") : undefined;
 }
 
 function scheduleCells(cells: RowCells): ScheduleCells {
