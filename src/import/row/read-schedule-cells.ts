@@ -12,7 +12,7 @@ import type { Remark } from "#import/words/remark.ts";
 import { ruleInWords } from "#import/when/rule-in-words.ts";
 import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
 import { rhythmAside } from "#import/when/rhythm-aside.ts";
-import { textDiffers } from "#import/when/text-differs.ts";
+import { textThatDiffers } from "#import/when/text-that-differs.ts";
 import { joinRhythms } from "#import/when/read-rhythm.ts";
 import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
@@ -43,23 +43,10 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
       cells.remark(cell, BOUNDS.has(cell) ? { ...aboutTime.notEnough, into: "days" } : aboutTime.notEnough);
     else cells.remark(remark === aboutTime.dayMissing ? "days" : askedAt(cells, cell), remark);
   for (const { at, remark } of said) cells.remark(at, remark);
-  if (said.every(({ remark }) => remark.kind !== "question"))
-    askWhereTextsDiffer(cells, read.schedule, heard, near);
+  const isAsked = said.some(({ remark }) => remark.kind === "question");
+  const other = isAsked ? undefined : textThatDiffers(read.schedule, textOfRow(cells), heard, near);
+  if (other) cells.remark(other.at, aboutTime.textDiffers(other.words));
   return withExceptions(cells, schedule);
-}
-
-/** The cells stand, and a text that names another begin or more dates is asked about. */
-function askWhereTextsDiffer(
-  cells: RowCells,
-  schedule: Schedule,
-  heard: readonly HeardWhen[],
-  near: LocalDate,
-) {
-  for (const { at, text } of textOfRow(cells)) {
-    const own = heard.filter((one) => one.at === at);
-    const words = textDiffers(schedule, text, own, near);
-    if (words) return cells.remark(at, aboutTime.textDiffers(words.slice(0, 120)));
-  }
 }
 
 /** What the texts say of holidays, and an exception that no rule can hold: that is asked. */
@@ -85,7 +72,8 @@ type Completed = ScheduleReading & { said?: { at: CellPlace; remark: Remark }[] 
 
 /** A title is a name first: in it only a day with its time or rhythm counts. */
 function heardWhen(cells: RowCells, near: LocalDate): HeardWhen[] {
-  const hear = ({ at, text }: TextOfRow) => whenInText(text, near).map((one) => ({ ...one, at }));
+  const title = cells.text("title");
+  const hear = ({ at, text }: TextOfRow) => whenInText(text, near, title).map((one) => ({ ...one, at }));
   return [
     ...textOfRow(cells).flatMap((one) => hear(one)),
     ...titleOfRow(cells)

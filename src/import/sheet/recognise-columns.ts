@@ -3,6 +3,7 @@ import {
   HEADER_LANGUAGE,
   KEY_HEADER,
   OF_NO_USE,
+  OF_A_DESK,
   OF_A_PAGE,
   OF_THE_ADMINISTRATION,
   SAYS_WHEN,
@@ -14,7 +15,7 @@ import { columnLetters } from "./grid.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { asksYesOrNo, doubtWhatHidesAll, readCodes, takeYesNo } from "./column-says.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
-import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
+import { couldBeHours, couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
 import type { SheetTable } from "./read-sheet.ts";
 
@@ -108,7 +109,10 @@ function setAside(column: Column, all: readonly Column[]): void {
     language !== "nl" &&
     all.some((one) => one !== column && /nl\)?$/i.test(one.name) && bare(one.name) === bare(column.name));
   column.aside =
-    NOT_FOR_READERS.test(column.name) || Boolean(twin) || ofTheAdministration(said, column.profile);
+    NOT_FOR_READERS.test(column.name) ||
+    Boolean(twin) ||
+    ofTheAdministration(said, column.profile) ||
+    (OF_A_DESK.test(said) && couldBeHours(column.profile));
 }
 
 function ofTheAdministration(said: string, { filled, share }: ColumnProfile): boolean {

@@ -97,3 +97,8 @@ export function couldBeTitles({
 }: ColumnProfile): boolean {
   return filled > 0 && text + street + daypart >= 0.7 && (distinct >= 2 || filled === 1);
 }
+
+/** A column that could say when: days, times, or short texts with them. */
+export const couldBeHours = ({
+  share: { day = 0, times = 0, moment = 0, time = 0, text = 0 },
+}: ColumnProfile): boolean => day + times + moment + time + text >= NEARLY_ALL;

@@ -7,6 +7,9 @@ export const OF_THE_ADMINISTRATION =
 /** Links to pages elsewhere and pictures: the guide has no place for them. */
 export const OF_NO_USE =
   /\b(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|socials?|afbeelding(?:en)?|foto s?|fotos?|image|picture|photo|logo|thumbnail)\b/;
+/** When one can ring or come to the office: no hours of what is offered. */
+export const OF_A_DESK =
+  /\b(?:kantoor|kantooruren|kantoortijden|secretariaat|balie|receptie|office|telefonisch\w*|telefoontijden|belspreekuur|bereikbaar)\b/;
 /** A price in a whole number of these. */
 export const IN_CENTS = /\b(?:ct|cent|cents|centen|eurocents?|eurocenten)\b/;
 /** Of where one can read on. */

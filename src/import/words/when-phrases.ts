@@ -66,3 +66,9 @@ const DAY_OF_LIST = `\\d{1,2}(?: (?:${MONTH})\\b\\.?(?: 20\\d\\d)?)?`;
 export const LIST_OF_DATES = new RegExp(
   `(?<![\\d.€/-])(?:${DAY_OF_LIST}(?: ?[,;&+] ?(?:en )?| en )(?:op )?){1,30}\\d{1,2} (?:${MONTH})\\b(?: 20\\d\\d)?`,
 );
+
+/** Right before a day or a time: when one can ring or write, and not when one can come. */
+export const HOURS_OF_DESK =
+  /\b(?:telefonisch\w*|telefoon\w*|tel|bel|belt|bellen|mail|balie|receptie|(?:aanmelden|inschrijven|opgeven|reserveren) (?:kan|kunt|is mogelijk))\b[^.,;]{0,40}$/;
+/** Then that is what is offered. */
+export const OFFERS_DESK = /spreekuur|loket|balie|receptie|telefo|lijn\b|hulpdienst|advies|bel/;

@@ -12,19 +12,24 @@ import { unreadText } from "./unread-text.ts";
 import type { TextWhen } from "./when-in-text.ts";
 
 /**
- * The words of a text that name another begin than the cells do, or more dates than the one they have. A begin that is
- * the same by a clock of twelve hours is no other; that of a break or of the doors is none.
+ * The text, and its words, that name another begin than the cells do, or more dates than the one they have. A begin that
+ * is the same by a clock of twelve hours is no other; that of a break or of the doors is none.
  */
-export function textDiffers(
+export function textThatDiffers<At>(
   schedule: Schedule,
-  text: string,
-  heard: readonly TextWhen[],
+  texts: readonly { at: At; text: string }[],
+  heard: readonly (TextWhen & { at: At })[],
   near: LocalDate,
-): string | undefined {
-  const said = sentences(text)
-    .map((sentence) => plain(sentence))
-    .filter((sentence) => !WHAT_WAS.test(sentence));
-  return otherBegin(schedule, said, heard, near) ?? moreDates(schedule, said, near);
+): { at: At; words: string } | undefined {
+  for (const { at, text } of texts) {
+    const said = sentences(text)
+      .map((sentence) => plain(sentence))
+      .filter((sentence) => !WHAT_WAS.test(sentence));
+    const ofText = heard.filter((one) => one.at === at);
+    const words = otherBegin(schedule, said, ofText, near) ?? moreDates(schedule, said, near);
+    if (words) return { at, words: words.slice(0, 120) };
+  }
+  return undefined;
 }
 
 interface SaidBegin {
