@@ -5,7 +5,6 @@ import { plain } from "#domain/plain.ts";
 import { sentences } from "#import/sentences.ts";
 import { WHAT_WAS } from "#import/words/facts/something-else.ts";
 import { BEGINS_AT, LIST_OF_DATES, OTHER_BEGIN } from "#import/words/when-phrases.ts";
-import { buildSchedule } from "./build-schedule.ts";
 import { readDates } from "./read-dates.ts";
 import { readTimes } from "./read-times.ts";
 import { unreadText } from "./unread-text.ts";
@@ -26,7 +25,7 @@ export function textThatDiffers<At>(
       .map((sentence) => plain(sentence))
       .filter((sentence) => !WHAT_WAS.test(sentence));
     const ofText = heard.filter((one) => one.at === at);
-    const words = otherBegin(schedule, said, ofText, near) ?? moreDates(schedule, said, near);
+    const words = otherBegin(schedule, said, ofText) ?? moreDates(schedule, said, near);
     if (words) return { at, words: words.slice(0, 120) };
   }
   return undefined;
@@ -41,7 +40,6 @@ function otherBegin(
   schedule: Schedule,
   said: readonly string[],
   heard: readonly TextWhen[],
-  near: LocalDate,
 ): string | undefined {
   const own = startsOf(schedule);
   if (own.length === 0) return undefined;
@@ -49,7 +47,7 @@ function otherBegin(
     ...said.flatMap((sentence) => beginsIn(sentence)),
     ...heard.flatMap((one) => {
       if (!one.times || !isOfThen(schedule, one)) return [];
-      const starts = startsOf(buildSchedule({ when: one.words }, { near, title: "" }).schedule);
+      const starts = startsIn(one.words, false);
       return starts.length > 0 ? [{ words: one.words, starts }] : [];
     }),
   ];
@@ -62,11 +60,15 @@ function otherBegin(
 function beginsIn(sentence: string): SaidBegin[] {
   return [...sentence.matchAll(BEGINS_AT)].flatMap((match) => {
     if (OTHER_BEGIN.test(sentence.slice(0, match.index))) return [];
-    const { windows = [] } = readTimes(unreadText(match[1] ?? ""), [], true).value ?? {};
-    const starts = windows.flatMap(({ startTime }) => startTime ?? []);
+    const starts = startsIn(match[1] ?? "", true);
     return starts.length > 0 ? [{ words: match[0].trim(), starts }] : [];
   });
 }
+
+const startsIn = (words: string, bareNumbers: boolean): string[] =>
+  (readTimes(unreadText(words), [], bareNumbers).value?.windows ?? []).flatMap(
+    ({ startTime }) => startTime ?? [],
+  );
 
 /** A piece about another day or date says nothing of these. */
 function isOfThen(schedule: Schedule, { days, dates }: TextWhen): boolean {
