@@ -52,9 +52,9 @@ export function printReport(report: ImportReport, options: { all?: boolean; dryR
 }
 
 /** Fields as somebody knows them, with the word that a mapping file has for them. */
-function inDutch({ column, examples, candidates, taken }: ColumnQuestion) {
+function inDutch({ candidates, taken, ...question }: ColumnQuestion) {
   const say = (field: SheetField) => `${headerOfField(field).name} (${field})`;
-  return { column, examples, candidates: candidates.map(say), ...(taken ? { taken: say(taken) } : {}) };
+  return { ...question, candidates: candidates.map(say), ...(taken ? { taken: say(taken) } : {}) };
 }
 
 function rowLines(row: RowReport, all: boolean): string[] {

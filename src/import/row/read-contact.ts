@@ -114,12 +114,19 @@ export function readEmail(text: string, known = ""): Reading<string> {
   return understood(email, ...remarks);
 }
 
+/** RFC 2606: no organisation can have these; a system fills them in where nobody gave one. */
+const KEPT_FOR_EXAMPLES = /^(?:https?:\/\/)?(?:www\.)?example\.(?:com|net|org)(?![\w.])/i;
+
 /** One web address, with https when the sheet gives none. */
 export function readWebsite(text: string): Reading<string> {
   const said = text.trim();
   if (/^(n\.?v\.?t\.?|-+|\?+|geen|nee|onbekend)$/i.test(said)) return leftOpen();
-  const match = /(?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,9}[a-z]{2,63}(?::\d+)?(?:\/[^\s;,]*)?/iu.exec(said);
-  if (!match || said.includes("@")) return leftOpen(aboutContact.websiteInvalid);
+  const match =
+    /(?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,9}[a-z]{2,63}(?::\d+)?(?:\/(?:[^\s;,()]|\([^\s;,()]{0,80}\))*)?/iu.exec(
+      said,
+    );
+  if (!match || said.includes("@") || KEPT_FOR_EXAMPLES.test(match[0]))
+    return leftOpen(aboutContact.websiteInvalid);
   const address = /^https?:/i.test(match[0]) ? match[0] : `https://${match[0]}`;
   try {
     return understood(new URL(address).href.replace(/\/$/, ""));

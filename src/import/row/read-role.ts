@@ -2,7 +2,7 @@ import type { Activity } from "#schema/activity.ts";
 import type { CategoryKey } from "#schema/category.ts";
 import { plain } from "#domain/plain.ts";
 import { aboutText } from "#import/words/about-text.ts";
-import { HELP_BY_NAME, VACANCY } from "#import/words/facts/role-phrases.ts";
+import { HELP_BY_NAME, OF_VOLUNTEERS, PAID_TO_HELPER, VACANCY } from "#import/words/facts/role-phrases.ts";
 import { heardInRow, withText } from "./in-text/in-text.ts";
 import { roleInText } from "./in-text/role-in-text.ts";
 import { textOfRow, titleOfRow } from "./in-text/text-of-row.ts";
@@ -36,6 +36,10 @@ export function readRoleOfRow(
 ): Activity["role"] {
   const own = readRole(cells.text("role"), category, title);
   if (own) return own;
+  // A word that may be who does it, and what only a helper gets: the two together leave no doubt.
+  const cost = plain(cells.text("cost") ?? "");
+  const mayHelp = OF_VOLUNTEERS.test(plain(cells.text("category") ?? ""));
+  if (mayHelp && PAID_TO_HELPER.test(cost)) return "volunteer";
   const texts = [...titleOfRow(cells), ...textOfRow(cells).filter(({ at }) => at !== "remarks")];
   return withText(undefined, heardInRow(texts, roleInText), { cells, about: aboutText.role });
 }

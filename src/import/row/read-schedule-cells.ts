@@ -11,6 +11,7 @@ import type { SheetField } from "#import/words/headers.ts";
 import type { Remark } from "#import/words/remark.ts";
 import { ruleInWords } from "#import/when/rule-in-words.ts";
 import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
+import { textThatDiffers } from "#import/when/text-that-differs.ts";
 import { joinRhythms } from "#import/when/read-rhythm.ts";
 import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
@@ -42,6 +43,9 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
       cells.remark(cell, BOUNDS.has(cell) ? { ...aboutTime.notEnough, into: "days" } : aboutTime.notEnough);
     else cells.remark(remark === aboutTime.dayMissing ? "days" : askedAt(cells, cell), remark);
   for (const { at, remark } of said) cells.remark(at, remark);
+  const isAsked = said.some(({ remark }) => remark.kind === "question");
+  const other = isAsked ? undefined : textThatDiffers(read.schedule, textOfRow(cells), heard, near);
+  if (other) cells.remark(other.at, aboutTime.textDiffers(other.words));
   return withExceptions(cells, withNote(schedule, beside));
 }
 
@@ -74,10 +78,12 @@ type Completed = ScheduleReading & { said?: { at: CellPlace; remark: Remark }[] 
 
 /** A title is a name first: in it only a day with its time or rhythm counts. */
 function heardWhen(cells: RowCells, near: LocalDate, beside: readonly string[]): HeardWhen[] {
+  const title = cells.text("title");
   const hear = ({ at, text }: TextOfRow) =>
     whenInText(
       at === "remarks" ? beside.reduce((all, part) => all.replace(part, " "), text) : text,
       near,
+      title,
     ).map((one) => ({ ...one, at }));
   return [
     ...textOfRow(cells).flatMap((one) => hear(one)),
@@ -95,9 +101,11 @@ function withTexts(
   context: ScheduleContext,
 ): Completed | undefined {
   if (heard.length === 0) return undefined;
-  if (Object.keys(given).length === 0) return ofTexts(read, heard, context);
-  if (read.schedule.type === "by-appointment") return undefined;
+  const isEmpty = Object.keys(given).length === 0;
+  if (!isEmpty && read.schedule.type === "by-appointment") return undefined;
   const days = daysOf(read.schedule);
+  const hasNoDay = days.length === 0 && Object.keys(given).every((cell) => TIMES.has(cell));
+  if (isEmpty || hasNoDay) return ofTexts(read, given, heard, context);
   const named = heard.filter((one) => one.days.length > 0);
   const said = named.find((one) => one.days.every((day) => days.includes(day)));
   const other = named.find((one) => !one.days.some((day) => days.includes(day)));
@@ -115,15 +123,28 @@ function withTexts(
   return whole.remarks.length > read.remarks.length ? asked(said, aboutTime.textDiffers(said.words)) : whole;
 }
 
-/** A row without any cell about time. One thing said, or the lines of one list; else the first is proposed. */
-function ofTexts(read: ScheduleReading, heard: readonly HeardWhen[], context: ScheduleContext): Completed {
+const TIMES: ReadonlySet<string> = new Set(["time", "startTime", "endTime"]);
+
+/**
+ * A row without any cell about the days. One thing said, or the lines of one list; else the first is proposed. A time in
+ * a cell is of the days that a text says.
+ */
+function ofTexts(
+  read: ScheduleReading,
+  given: ScheduleCells,
+  heard: readonly HeardWhen[],
+  context: ScheduleContext,
+): Completed | undefined {
   const dated = heard.filter(({ days, dates }) => days.length + dates.length > 0);
+  const hasTime = Object.keys(given).length > 0;
+  if (hasTime && dated.length === 0) return undefined;
   const main = dated.length > 0 ? dated : heard;
   const [first] = main as [HeardWhen];
   const words = [...new Set(main.map((one) => one.words))];
   const isOne = words.length === 1 || main.every(({ whole, at }) => whole && at === first.at);
   const agrees = heard.every(({ rhythm }) => main.every((one) => joinRhythms(one.rhythm, rhythm) ?? false));
-  const { schedule, remarks } = buildSchedule({ when: words.join(", ") }, context);
+  const time = hasTime && !main.some(({ times }) => times) ? given : {};
+  const { schedule, remarks } = buildSchedule({ when: words.join(", "), ...time }, context);
   // Which weeks are the even ones changes with the year: the rest of what is said holds.
   const isClear = remarks.every(({ remark }) => remark.code === aboutTime.whichWeeks.code);
   if (isOne && agrees && isClear && main.every(({ certain }) => certain))
@@ -178,7 +199,8 @@ function ofSeries(schedule: Schedule, said: TextWhen, context: ScheduleContext):
 function seriesFrom(schedule: Schedule, said: TextWhen, context: ScheduleContext): Schedule | undefined {
   if (schedule.type !== "once") return undefined;
   const { date, startTime = "", endTime = "" } = schedule;
-  const time = [startTime, endTime].filter(Boolean).join(" - ");
+  // A begin alone stands in the words with its end; where they have another, that is asked.
+  const time = said.times && endTime === "" ? "" : [startTime, endTime].filter(Boolean).join(" - ");
   const isFirst = date >= context.near || (said.rhythm.interval ?? 1) > 1 || said.rhythm.course === true;
   const series = buildSchedule(
     { when: said.words, ...(time ? { time } : {}), ...(isFirst ? { startDate: date } : {}) },

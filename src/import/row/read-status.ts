@@ -1,5 +1,6 @@
 import type { Activity } from "#schema/activity.ts";
 import { plain } from "#domain/plain.ts";
+import { hiddenBy, type Hidden } from "#import/sheet/hides-row.ts";
 import { sentences } from "#import/sentences.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 import { aboutText } from "#import/words/about-text.ts";
@@ -11,11 +12,9 @@ import {
   TITLE_SAYS_ENDED,
   TITLE_SAYS_FULL,
 } from "#import/words/facts/state-in-text.ts";
-import { ASKS_WHETHER_SHOWN, STATUS_NO, STATUS_WORDS, STATUS_YES } from "#import/words/facts/status-words.ts";
+import { ASKS_WHETHER_SHOWN, STATUS_WORDS, STATUS_YES } from "#import/words/facts/status-words.ts";
 import { otherCellsOfRow, textOfRow } from "./in-text/text-of-row.ts";
 import type { RowCells } from "./row-cells.ts";
-
-type Hidden = Exclude<Activity["status"], "published">;
 
 /**
  * Whether the row says that it has stopped, or is not to be shown. Nothing: it is. A state that nobody knows is
@@ -25,11 +24,7 @@ export function readStatus(cells: RowCells): Hidden | undefined {
   const said = plain(cells.text("status") ?? "");
   if (said === "") return heardStatus(cells);
   const asks = ASKS_WHETHER_SHOWN.test(plain(cells.header("status")));
-  const hidden = STATUS_WORDS.paused.test(said)
-    ? "paused"
-    : STATUS_WORDS.ended.test(said) || (asks && STATUS_NO.test(said))
-      ? "ended"
-      : undefined;
+  const hidden = hiddenBy(said, cells.header("status"));
   if (hidden) cells.remark("status", aboutRow.notShown(hidden));
   else if (!STATUS_WORDS.shown.test(said) && !(asks && STATUS_YES.test(said)))
     cells.remark("status", aboutRow.statusUnknown);

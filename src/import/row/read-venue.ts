@@ -9,6 +9,7 @@ import { askWhetherOfHere, namesPostBox, readAddress, remarkOnPlace } from "./pl
 import { bareTown, placeName, placeNamesOf, townsOf } from "./place/towns.ts";
 import {
   placeAsCell,
+  houseAskedFor,
   houseInTexts,
   nameOfHeard,
   whereInTexts,
@@ -35,7 +36,8 @@ export function readVenue(cells: RowCells, texts: NameAndText, municipality: Mun
     const heard = said ? undefined : placeOfTexts(cells, texts, towns);
     // Asked of the column that is there for it.
     const field = (["venue", "address", "street"] as const).find((one) => cells.has(one)) ?? "venue";
-    const isAsked = cells.remarks.some(({ code }) => code === "place-or-town" || code === "place-private");
+    if (!heard && !said) askForHouse(cells, texts, towns);
+    const isAsked = cells.remarks.some(({ code }) => ASKED_OF_PLACE.has(code));
     if (!heard && !isAsked) remarkOnPlace(cells, field, kind.remarks);
     if (heard?.place === "online") return heard;
     if (!heard?.venue) return { ...heard, ...inTown };
@@ -47,7 +49,9 @@ export function readVenue(cells: RowCells, texts: NameAndText, municipality: Mun
   if (kind.value !== "venue") return { place: kind.value, ...inTown };
   const heard = whereInTexts(cells, texts, towns);
   askWhetherElsewhere(cells, texts, address, heard);
-  const written = said ?? houseInTexts(heard?.heard, texts) ?? address.street ?? address.postcode ?? "";
+  const house = said ?? houseInTexts(heard?.heard, texts);
+  if (!house && address.street) askForHouse(cells, texts, towns, true);
+  const written = house ?? address.street ?? address.postcode ?? "";
   const name = inNameCase(written.replace(/\s+/g, " ")).slice(0, 120);
   if (name.length < 2) return inTown;
   return {
@@ -55,6 +59,17 @@ export function readVenue(cells: RowCells, texts: NameAndText, municipality: Mun
     venue: { ...addressInTexts(name, heard), ...address, name, ...besides(cells, municipality) },
     ...(inside ? { inside: inside.slice(0, 200) } : {}),
   };
+}
+
+/** What is asked of a row with these is not asked again because it has no place. */
+const ASKED_OF_PLACE: ReadonlySet<string> = new Set(["place-or-town", "place-private", "place-in-text"]);
+
+/** A name behind "bij" in the title is asked about. Of who offers it, only where the row has an address without a name. */
+function askForHouse(cells: RowCells, { title }: NameAndText, towns: readonly string[], hasAddress = false) {
+  const name = houseAskedFor(title, towns);
+  const offeredBy = plain(cells.text("organization") ?? "");
+  if (!name || (!hasAddress && offeredBy.includes(plain(name)))) return;
+  cells.remark("title", aboutText.place.onlyInText(name, name));
 }
 
 /** The address that a text gives of the house which the cell names. */

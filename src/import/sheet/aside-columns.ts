@@ -1,7 +1,15 @@
-import { HEADER_LANGUAGE, KEY_HEADER, OF_NO_USE, OF_THE_ADMINISTRATION } from "#import/words/column-words.ts";
+import {
+  HEADER_LANGUAGE,
+  KEY_HEADER,
+  OF_A_DESK,
+  OF_NO_USE,
+  OF_THE_ADMINISTRATION,
+} from "#import/words/column-words.ts";
+import { asksYesOrNo } from "./column-says.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { comparedHeader } from "./fit-header.ts";
 import type { Column } from "./taken-column.ts";
+import { couldBeHours } from "./value-fits.ts";
 
 /** The sheet itself says that this is not to be published. */
 const NOT_FOR_READERS =
@@ -22,11 +30,15 @@ export function setAside(column: Column, all: readonly Column[]): void {
           (/nl\)?$/i.test(one.name) && bare(one.name) === bare(column.name))),
     );
   column.aside =
-    NOT_FOR_READERS.test(column.name) || Boolean(twin) || ofTheAdministration(said, column.profile);
+    NOT_FOR_READERS.test(column.name) ||
+    Boolean(twin) ||
+    ofTheAdministration(said, column.profile) ||
+    (OF_A_DESK.test(said) && couldBeHours(column.profile));
 }
 
 function ofTheAdministration(said: string, { filled, share }: ColumnProfile): boolean {
   const { key = 0, number = 0, stamp = 0, date = 0, "yes-no": yesNo = 0 } = share;
   if (key >= 0.8 || KEY_HEADER.test(said) || OF_NO_USE.test(said)) return true;
+  if (yesNo >= 0.8 && asksYesOrNo(said)) return false;
   return OF_THE_ADMINISTRATION.test(said) && (filled === 0 || key + number + stamp + date + yesNo >= 0.5);
 }

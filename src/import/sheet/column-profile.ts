@@ -32,10 +32,12 @@ export interface ColumnProfile {
   examples: string[];
 }
 
-const DAY = `(?:'s )?(?:${Object.values(DAY_WORDS)
+const DAY_NAMES = Object.values(DAY_WORDS)
   .flat()
-  .sort((a, b) => b.length - a.length)
-  .join("|")})(?:ochtend|morgen|middag|avond)?(?:en|s)?\\.?`;
+  .sort((a, b) => b.length - a.length);
+/** "dinsdagen", and not "doen" of "do". */
+const MANY = `(?:${DAY_NAMES.filter((name) => name.length > 4).join("|")})(?:en|s)`;
+const DAY = `(?:'s )?(?:${MANY}|(?:${DAY_NAMES.join("|")})(?:(?:ochtend|morgen|middag|avond)(?:en|s)?)?)\\.?`;
 const CLOCK = "\\d{1,2}(?:[.:]\\d{2}){1,2}(?: ?(?:uur|u|h|am|pm))?";
 const HOUR = "\\d{1,2}(?: ?(?:uur|u|h|am|pm))?";
 const MONTH = "(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\\.?";
@@ -78,7 +80,8 @@ const KINDS: readonly [ValueKind, RegExp][] = [
       `^(?:(?:elke|iedere|op) )?${DAY}[,:]? (?:van )?(?:${CLOCK}|${HOUR})(?: ?(?:-|tot|t/m) ?(?:${CLOCK}|${HOUR}))?$`,
     ),
   ],
-  ["phone", /^(?:tel\.? ?:? ?)?(?:\+|00)?[0-9(][0-9 ()\-/.]{7,18}[0-9]$/],
+  // A point on the map is a number: "52.437709".
+  ["phone", /^(?![1-9]\d{0,2}\.\d{3,15}$)(?:tel\.? ?:? ?)?(?:\+|00)?[0-9(][0-9 ()\-/.]{7,18}[0-9]$/],
   ["number", /^-?\d+(?:[.,]\d+)?$/],
   [
     "key",

@@ -1,10 +1,14 @@
 import { IN_CENTS, WRITTEN_IN_CODES, YES_NO_COLUMNS, type YesNoColumn } from "#import/words/column-words.ts";
 import { isTick, isTickOrNot } from "./column-profile.ts";
+import { hiddenBy } from "./hides-row.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import type { SheetTable } from "./read-sheet.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { codesInWords } from "./system-value.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
+
+/** Whether a header, in compared form, asks what the guide knows a yes and a no for. */
+export const asksYesOrNo = (said: string): boolean => YES_NO_COLUMNS.some(({ header }) => header.test(said));
 
 /** "ja" under "Gratis" is the price, "nee" under "Zichtbaar" the state; under the very name of a field it is an answer already. */
 export function takeYesNo(columns: readonly Column[]): void {
@@ -12,7 +16,12 @@ export function takeYesNo(columns: readonly Column[]): void {
     const { "yes-no": yesNo = 0, number = 0 } = column.profile.share;
     if (column.aside || column.evidence === "mapping" || yesNo + number < 0.9) continue;
     const found = YES_NO_COLUMNS.find(({ header }) => header.test(comparedHeader(column.name)));
-    if (!found || fitHeader(column.name).some(({ score }) => score >= 100)) continue;
+    if (column.field && fitHeader(column.name).some(({ score }) => score >= 100)) continue;
+    if (!found) {
+      // "active_minors": a name in a longer one asks something else.
+      if (column.field === "status") delete column.field;
+      continue;
+    }
     const elsewhere = columns.some((one) => one !== column && one.field === found.field);
     if (elsewhere && column.field !== found.field) {
       // Its words may look like those of another field: "isAccessibleForFree" says nothing of wheelchairs.
@@ -36,6 +45,21 @@ export function readCodes(columns: readonly Column[], rows: SheetTable["rows"]):
       (column.field === "cost" && inUnitOf(column.name));
     if (says) column.says = says;
   }
+}
+
+const FEW_ROWS = 4;
+const NEARLY_ALL = 0.9;
+
+/** A state that would keep nearly all rows from readers is more likely to be something else than a sheet of nothing. */
+export function doubtWhatHidesAll(columns: readonly Column[], rows: SheetTable["rows"]): void {
+  const column = columns.find(({ field }) => field === "status");
+  if (!column || column.evidence === "mapping" || rows.length < FEW_ROWS) return;
+  const { says = (cell: string) => cell } = column;
+  const hidden = rows.filter(({ cells }) => hiddenBy(says(cells[column.index] ?? ""), column.name));
+  if (hidden.length < rows.length * NEARLY_ALL) return;
+  delete column.field;
+  delete column.says;
+  column.hides = true;
 }
 
 /** "250" under "price_cents" is € 2.50. */

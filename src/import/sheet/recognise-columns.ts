@@ -5,7 +5,7 @@ import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn } from "./column-profile.ts";
 import { columnLetters } from "./grid.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
-import { readCodes, takeYesNo } from "./column-says.ts";
+import { doubtWhatHidesAll, readCodes, takeYesNo } from "./column-says.ts";
 import { doubtTitle, namesOfBranches, namesOfSomethingElse } from "./title-columns.ts";
 import { setAside } from "./aside-columns.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
@@ -22,6 +22,8 @@ export interface ColumnQuestion {
   candidates: SheetField[];
   /** What we read it as meanwhile. Nothing: it is not read. */
   taken?: SheetField;
+  /** As the state it would keep nearly all rows from readers. */
+  hides?: true;
 }
 
 /** Which column of the sheet holds which field, and the columns nobody understands. */
@@ -75,6 +77,7 @@ export function recogniseColumns(
   takeTitle(columns);
   doubtTitle(columns);
   readCodes(columns, rows);
+  doubtWhatHidesAll(columns, rows);
   return {
     header: [...header],
     fieldOf: columns.map(({ field }) => field),
@@ -204,9 +207,10 @@ function takeTitle(columns: readonly Column[]): void {
 }
 
 /** The one question about a column, when it is not read or only guessed. */
-function questionAbout({ name, profile, field, evidence, aside }: Column): ColumnQuestion | undefined {
+function questionAbout({ name, profile, field, evidence, aside, hides }: Column): ColumnQuestion | undefined {
   if (name.trim() === "" || profile.filled === 0 || aside || (field && evidence !== "guess"))
     return undefined;
+  if (hides) return { column: name, examples: profile.examples, candidates: ["status"], hides };
   const named = fitHeader(name).flatMap((fit) =>
     fit.score >= 50 && shareThatFits(fit.field, profile) >= 0.3 ? [fit.field] : [],
   );

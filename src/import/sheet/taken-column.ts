@@ -14,6 +14,8 @@ export interface Column {
   /** How well its header fits, where it was taken by that. */
   score?: number;
   says?: (cell: string) => string;
+  /** It would keep nearly all rows from readers: asked, and not read meanwhile. */
+  hides?: true;
   /** Known to be of nobody's interest: no question about it. */
   aside?: boolean;
 }

@@ -8,9 +8,9 @@ const HOLDS: Partial<Record<SheetField, readonly ValueKind[]>> = {
   organization: ["text", "long", "street", "url", "daypart"],
   category: ["text", "long", "daypart"],
   days: ["day", "moment", "daypart", "text", "date", "long", "times", "time"],
-  time: ["time", "times", "moment", "text", "daypart", "long", "number", "day"],
-  startTime: ["time", "times", "moment", "text", "number", "daypart", "stamp", "long"],
-  endTime: ["time", "times", "text", "number", "daypart", "stamp", "long"],
+  time: ["time", "times", "moment", "text", "daypart", "long", "number", "day", "price"],
+  startTime: ["time", "times", "moment", "text", "number", "daypart", "stamp", "long", "price"],
+  endTime: ["time", "times", "text", "number", "daypart", "stamp", "long", "price"],
   date: ["date", "stamp", "text", "number", "long", "day", "times", "moment"],
   startDate: ["date", "stamp", "text", "number", "long", "times"],
   endDate: ["date", "stamp", "text", "number", "long", "times"],
@@ -31,6 +31,7 @@ const HOLDS: Partial<Record<SheetField, readonly ValueKind[]>> = {
   point: ["point", "text"],
   minAge: ["number", "text"],
   maxAge: ["number", "text"],
+  costUnit: ["text", "daypart", "long"],
   cost: ["price", "number", "text", "long", "yes-no"],
   groupSize: ["number", "text", "long", "times"],
   rule: ["rule", "text"],
@@ -96,3 +97,8 @@ export function couldBeTitles({
 }: ColumnProfile): boolean {
   return filled > 0 && text + street + daypart >= 0.7 && (distinct >= 2 || filled === 1);
 }
+
+/** A column that could say when: days, times, or short texts with them. */
+export const couldBeHours = ({
+  share: { day = 0, times = 0, moment = 0, time = 0, text = 0 },
+}: ColumnProfile): boolean => day + times + moment + time + text >= NEARLY_ALL;

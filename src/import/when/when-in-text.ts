@@ -10,11 +10,13 @@ import {
   DURATION,
   EXCEPT_THEN,
   FULL_DAY,
+  HOURS_OF_DESK,
   HOW_OFTEN,
   LEADS_TO_IT,
   MONEY,
   NO_TIME_NUMBERS,
   NOT_OF_IT,
+  OFFERS_DESK,
   PAID_AS_OFTEN,
 } from "#import/words/when-phrases.ts";
 import { readDates } from "./read-dates.ts";
@@ -41,10 +43,17 @@ export interface TextWhen {
 /**
  * What the sentences of a text say: a day or a date together with a time or how often ("Elke dinsdag van 10 tot 12
  * uur"), or how often alone ("Wekelijks samen koken"). What a word nearby could change is left out, and so is a day that
- * is only named.
+ * is only named, and so are the hours of a desk unless `title` offers one.
  */
-export function whenInText(text: string, near: LocalDate): TextWhen[] {
-  return sentencesOf(text).flatMap((sentence) => readSentence(plain(sentence), near));
+export function whenInText(text: string, near: LocalDate, title = ""): TextWhen[] {
+  const isDesk = OFFERS_DESK.test(plain(title));
+  return sentencesOf(text).flatMap((sentence) => {
+    const said = plain(sentence);
+    const heard = readSentence(said, near);
+    return isDesk
+      ? heard
+      : heard.filter(({ words }) => !HOURS_OF_DESK.test(said.slice(0, Math.max(0, said.indexOf(words)))));
+  });
 }
 
 /** With more words in between, a day and a time in one sentence need not belong together. */

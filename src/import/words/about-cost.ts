@@ -2,6 +2,9 @@ import { ask, repaired, unsaid } from "./remark.ts";
 
 const AMOUNT = `een bedrag zoals "€ 2,50 per keer"`;
 
+const inEuros = (amount: number): string =>
+  `€ ${Number.isInteger(amount) ? amount : amount.toFixed(2).replace(".", ",")}`;
+
 /** What is said of the cells about money. */
 export const aboutCost = {
   unclear: ask("cost-unclear", "We weten niet wat dit kost.", `"gratis", of ${AMOUNT}`),
@@ -34,12 +37,17 @@ export const aboutCost = {
     "Een prijs per kilometer kunnen we niet als prijs per keer opnemen.",
     "Wat iemand per keer ongeveer betaalt",
   ),
-  perVisitOrWhole: (amount: number) =>
-    ask(
-      "cost-unit",
-      "We weten niet of dit per keer is of voor alles samen.",
-      `"€ ${amount} per keer" of "€ ${amount} voor de hele cursus"`,
-    ),
+  perVisitOrWhole: (amount: number, likely: "visit" | "course" | undefined) => {
+    const [visit, whole] = [`${inEuros(amount)} per keer`, `${inEuros(amount)} voor de hele reeks`];
+    return {
+      ...ask(
+        "cost-unit",
+        "We weten niet of dit per keer is of voor alles samen.",
+        likely ? `"${visit}" of "${whole}"` : `"${visit}", "${inEuros(amount)} per maand" of "${whole}"`,
+      ),
+      ...(likely && { proposal: likely === "visit" ? visit : whole }),
+    };
+  },
   forSome: ask(
     "cost-for-some",
     "Deze prijs geldt niet voor iedereen. Wat anderen betalen staat er niet bij.",
@@ -52,9 +60,6 @@ export const aboutCost = {
   ),
   several: ask("cost-several", "Er staan twee prijzen, en niet voor wie ze zijn.", `"€ 4, met stadspas € 2"`),
 };
-
-const inEuros = (amount: number): string =>
-  `€ ${Number.isInteger(amount) ? amount : amount.toFixed(2).replace(".", ",")}`;
 
 /** A price that is kept as one for a year, in the words of the row. */
 export const perPeriod = {

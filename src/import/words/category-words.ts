@@ -25,7 +25,7 @@ const WORDS: Record<CategoryKey, string> = {
   zingeving:
     "zingeving | ontspannen | ontspanning | ontspannen en zingeving | ontspanning & zingeving | ontspanning en zingeving | rust | levensbeschouwing | geloof | geloof en zingeving | bezinning | mindfulness | meditatie | geestelijke verzorging | rouw | verlies",
   vrijwilligerswerk:
-    "vrijwilligerswerk | vrijwilliger | vrijwilligers | vrijwillige inzet | vrijwilliger worden | vacature | vrijwilligersvacature | iets doen voor een ander | meehelpen | volunteer | volunteering",
+    "vrijwilligerswerk | vrijwilliger worden | vacature | vrijwilligersvacature | iets doen voor een ander | meehelpen | volunteering",
   ontmoeten:
     "ontmoeten | ontmoeting | contact | contact en ontmoeten | ontmoeten & contact | ontmoeten en contact | inloop | koffie | gezelschap | spel | spellen | spelletjes | denksport | sociaal | samen zijn | social",
   anders:
@@ -49,6 +49,13 @@ const VAGUE: readonly (VagueCategory & { words: readonly string[] })[] = [
   {
     words: ["gezelligheid | gezellig | samen | recreatie | vrije tijd | uitje | uitjes"],
     category: "ontmoeten",
+  },
+  {
+    // Who is asked for, or who does it.
+    words: [
+      "vrijwilliger | vrijwilligers | door vrijwilligers | vrijwillig | vrijwillige inzet | volunteer | volunteers",
+    ],
+    category: "vrijwilligerswerk",
   },
   {
     words: [

@@ -7,6 +7,9 @@ export const OF_THE_ADMINISTRATION =
 /** Links to pages elsewhere and pictures: the guide has no place for them. */
 export const OF_NO_USE =
   /\b(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|socials?|afbeelding(?:en)?|foto s?|fotos?|image|picture|photo|logo|thumbnail)\b/;
+/** When one can ring or come to the office: no hours of what is offered. */
+export const OF_A_DESK =
+  /\b(?:kantoor|kantooruren|kantoortijden|secretariaat|balie|receptie|office|telefonisch\w*|telefoontijden|belspreekuur|bereikbaar)\b/;
 /** A price in a whole number of these. */
 export const IN_CENTS = /\b(?:ct|cent|cents|centen|eurocents?|eurocenten)\b/;
 /** Of where one can read on. */
@@ -43,14 +46,16 @@ export interface YesNoColumn {
 }
 export const YES_NO_COLUMNS: readonly YesNoColumn[] = [
   {
+    // Behind it only where it is shown: "zichtbaar bij laag" and "tonen voor leden" ask something else.
     header:
-      /^(?:is )?(?:actief|active|zichtbaar|visible|gepubliceerd|published|publiceren|online|tonen|show)\b|^is (?:actief|active|visible|zichtbaar|gepubliceerd|published)|\bvisible\b|\bzichtbaar\b/,
+      /^(?:(?:is|nu|nog|activiteit|activity|event|item) ){0,2}(?:actief|active|zichtbaar|visible|gepubliceerd|published|publiceren|publish|online|tonen|toon|show|shown|getoond)(?: (?:op|in|on) (?:(?:de|het|onze|the) )?(?:web ?site|site|gids|agenda|pagina|sociale kaart|list|page))?$/,
     field: "status",
     yes: "actief",
     no: "niet actief",
   },
   {
-    header: /^(?:inactief|inactive|verborgen|hidden|archief|gearchiveerd|archived|gestopt|vervallen)\b/,
+    header:
+      /^(?:is )?(?:inactief|inactive|verborgen|hidden|archief|gearchiveerd|archived|gestopt|vervallen)$/,
     field: "status",
     yes: "niet actief",
     no: "actief",

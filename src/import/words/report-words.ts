@@ -5,6 +5,7 @@ interface AskedColumn {
   examples: readonly string[];
   candidates: readonly string[];
   taken?: string;
+  hides?: true;
 }
 
 /** A note about a file as a whole. */
@@ -31,10 +32,14 @@ export const reportWords = {
   table: (name: string, rows: number, shape: SheetShape, notes: readonly string[]) =>
     [`${name}: ${rows} rijen, ${SHAPES[shape]}.`, ...notes].join(" "),
   unused: (columns: readonly string[]) => `Kolommen die we niet overnemen: ${columns.join(", ")}`,
-  column: ({ column, examples, candidates, taken }: AskedColumn) =>
+  column: ({ column, examples, candidates, taken, hides }: AskedColumn) =>
     [
       `Kolom “${column}”${examples.length > 0 ? ` (${examples.map((text) => `“${text}”`).join(", ")})` : ""}:`,
-      taken ? `we lezen dit als ${taken}. Klopt dat?` : "we weten niet wat dit is, en nemen het niet over.",
+      hides
+        ? "als status verbergt dit bijna alle rijen. Dat namen we niet over."
+        : taken
+          ? `we lezen dit als ${taken}. Klopt dat?`
+          : "we weten niet wat dit is, en nemen het niet over.",
       candidates.length > (taken ? 1 : 0)
         ? `Het kan zijn: ${candidates.join(", ")}. Zet in het bestand met kolommen wat het is.`
         : "",

@@ -53,3 +53,25 @@ const NO_MEETING =
 export const NOT_THEN = new RegExp(
   `\\b(?:\\d{1,2} (?:${MONTH})|in (?:${MONTH}))\\b[^.;]{0,30}\\b${NO_MEETING}\\b|\\b${NO_MEETING}\\b[^.;]{0,20}\\b(?:\\d{1,2} (?:${MONTH})|in (?:${MONTH}))\\b`,
 );
+
+const CLOCK =
+  "(?:\\d{1,2}[.:]\\d{2}(?: ?uur)?|\\d{1,2} ?uur|(?:half|kwart (?:over|voor)) (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d{1,2}))";
+/** "Aanvang 20.00 uur", "de avond start om 20.00 uur": the time stands in the group. */
+export const BEGINS_AT = new RegExp(
+  `\\b(?:aanvang|aanvangst?tijd|beginnen|begint|begin|begintijd|starten|start|starttijd)(?: (?:is|om|wij|we|het|dit|de|programma|avond|middag)){0,3} ?:? ?(${CLOCK})(?![\\d.:])`,
+  "g",
+);
+/** What begins at another time than that what it is about. */
+export const OTHER_BEGIN =
+  /\b(?:pauze|lunch|diner|maaltijd|verkoop|kaartverkoop|inschrijving|aanmelding|volgende|tweede|2e|derde|3e|vervolgens|daarna|optreden|dienst|zomertijd|wintertijd)\b[^.;]{0,30}$/;
+const DAY_OF_LIST = `\\d{1,2}(?: (?:${MONTH})\\b\\.?(?: 20\\d\\d)?)?`;
+/** "16 sept; 28 oktober en 18 november", "6, 13 en 20 mei 2026". */
+export const LIST_OF_DATES = new RegExp(
+  `(?<![\\d.€/-])(?:${DAY_OF_LIST}(?: ?[,;&+] ?(?:en )?| en )(?:op )?){1,30}\\d{1,2} (?:${MONTH})\\b(?: 20\\d\\d)?`,
+);
+
+/** Right before a day or a time: when one can ring or write, and not when one can come. */
+export const HOURS_OF_DESK =
+  /\b(?:telefonisch\w*|telefoon\w*|tel|bel|belt|bellen|mail|balie|receptie|(?:aanmelden|inschrijven|opgeven|reserveren) (?:kan|kunt|is mogelijk))\b[^.,;]{0,40}$/;
+/** Then that is what is offered. */
+export const OFFERS_DESK = /spreekuur|loket|balie|receptie|telefo|lijn\b|hulpdienst|advies|bel/;

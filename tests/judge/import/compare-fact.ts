@@ -30,7 +30,12 @@ const sameSet =
 const bare = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, "");
 /** Spaces and dots in an address are spelling; a house number is not. */
 const address = (text: string) => plain(text).replace(/[\s.]+/g, "");
-const link = (text: string) => text.toLowerCase().replace(/^https?:\/\/(www\.)?|\/$/g, "");
+const link = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?|\/$/g, "")
+    .replaceAll("%28", "(")
+    .replaceAll("%29", ")");
 
 /** A name inside a longer name, word for word, is the same house: "De Knoop", "Buurthuis De Knoop". */
 function compareName(found: string | undefined, value: unknown): Agreement {

@@ -7,6 +7,20 @@ export interface PriceContext {
   /** The row is a series with a beginning and an end. */
   course: boolean;
   sessions?: number;
+  /** For how many visits the row is: one date or one appointment, a series of them, or once a month at most. */
+  visits?: "one" | "series" | "seldom";
+  /** What the header says that its prices are for: "Kosten per maand". */
+  headed?: string;
+}
+
+/** In euros: what is asked more than this for one visit of several is said to be so. */
+const MOST_FOR_ONE = { one: Infinity, series: 10, seldom: 20, unknown: 20 };
+const MUCH = 20;
+
+/** What an amount without a word about it is most likely for. */
+export function likelyUnit(amount: number, { course, visits }: PriceContext): "visit" | "course" | undefined {
+  if (course || visits === "series") return amount > MUCH ? "course" : "visit";
+  return visits === "seldom" ? "visit" : undefined;
 }
 
 const CARD =
@@ -17,9 +31,9 @@ const YEAR = /(per|p\/?|p\. ?|in het|\/) ?(jaar|jr)\b|p\.? ?j\.|\bp\/?j\b|contri
 const MEMBERSHIP = /contributie|lidmaatschap/g;
 const MONTH = /(per|p\/?|p\. ?|\/) ?(maand|mnd)\b|p\.? ?m\.|\bp\/?m\b|maandelijks|monthly|per month/;
 const VISIT =
-  /(per|p\/|p\. ?|\/ ?) ?(keer|k\b|les|avond|middag|ochtend|rit|dag|dagdeel|bezoek|bijeenkomst|deelname|x\b)|p\.? ?k\.|\bpk\b|losse les|per consumptie/;
+  /\b(?:entree|entry fee|toegang|toegangs(?:prijs|kaart\w*)|kaartje|tickets?)\b|(per|p\/|p\. ?|\/ ?) ?(keer|k\b|les|avond|middag|ochtend|rit|dag|dagdeel|bezoek|bijeenkomst|deelname|x\b)|p\.? ?k\.|\bpk\b|losse les|per consumptie/;
 const WHOLE =
-  /totaal|hele (cursus|reeks)|voor de (week|cursus|reeks)|per (cursus|blok|reeks|traject)|in total|for the (?:whole )?(?:course|series)/;
+  /totaal|hele (cursus|reeks|serie)|voor (?:de |het )?(?:week|cursus|reeks|geheel|serie)|voor alle? |voor alles|alles samen|cursus(?:geld|prijs)|per (cursus|blok|reeks|traject)|in total|for the (?:whole )?(?:course|series)/;
 
 /** Units a visit cannot be told from: rent by the hour, a camp by the week. */
 const OTHER_UNIT = /(?:per|p\/) ?(?:uur|week|nacht|m2|kop(?:je)?|glas|stuk|portie|boek|pot)\b/;
@@ -35,8 +49,9 @@ export function namesUnit(around: string): boolean {
 }
 
 /**
- * What an amount is for, by the words around it. Without any it is per visit, or for the whole of a course. "p.p."
- * decides nothing. No answer when a course would cost less than a euro a time: then it may be either.
+ * What an amount is for, by the words around it. Without any it is for the whole of a course, or per visit where one
+ * comes once or it is too little to be for more. "p.p." decides nothing. No answer when it may be either: also of a course
+ * that would cost less than a euro a time.
  */
 export function priceUnit(
   amount: number,
@@ -76,7 +91,10 @@ export function priceUnit(
   if (group) return everyone("visit", group[0]);
   if (WHOLE.test(around)) return everyone("course");
   if (VISIT.test(around)) return everyone("visit");
-  if (!context.course) return everyone("visit");
+  if (!context.course) {
+    if (amount <= MOST_FOR_ONE[context.visits ?? "unknown"]) return everyone("visit");
+    return before && amount <= before.amount * 3 ? everyone(before.per) : undefined;
+  }
   if (context.sessions && amount > 0 && amount / context.sessions < 1) return undefined;
   return { ...everyone("course"), ...(context.sessions ? { visits: context.sessions } : {}) };
 }

@@ -27,6 +27,7 @@ import { costNote } from "./cost-note.ts";
 import {
   amountsIn,
   inOneSpelling,
+  likelyUnit,
   namesUnit,
   priceUnit,
   type Amount,
@@ -43,7 +44,8 @@ export interface CostContext extends PriceContext {
 }
 
 /**
- * What it costs. An amount without a unit is per visit, or for the whole when the row is a course. What is paid once,
+ * What it costs. An amount without a unit is for the whole when the row is a course, and per visit when the row makes it
+ * so; else it is asked. What is paid once,
  * a first time, what is taken off and what is for some only are no price for everyone: they stay in the note. Two
  * prices for everyone are both kept when each says on what it depends, else neither. An empty list with a note: it costs
  * something we could not put in figures.
@@ -74,7 +76,7 @@ export function readCost(text: string, context: CostContext): Reading<Costs> {
     remarks.push(aboutCost.inWords);
   }
   const kept = settled(reading);
-  if (CUT_SHORT.test(said) && kept.length > 0) remarks.push(aboutCost.cutShort);
+  if (CUT_SHORT.test(said) && kept.length + remarks.length > 0) remarks.push(aboutCost.cutShort);
   if (kept.length === 0 && remarks.every(({ kind }) => kind !== "question")) remarks.push(aboutCost.unclear);
   return understood(withNote(kept, text), ...remarks);
 }
@@ -88,9 +90,11 @@ function free(): Cost {
 
 function plainNumber(said: string, context: CostContext): Reading<Costs> {
   const amount = Number(said.replace(",", "."));
-  const cost = amount > 150 ? undefined : priceUnit(amount, "", context);
-  if (cost) return understood({ costs: [cost] });
-  return leftOpen(aboutCost.eurosOrCents);
+  if (amount > 150) return leftOpen(aboutCost.eurosOrCents);
+  const cost = priceUnit(amount, context.headed ?? "", context);
+  return cost
+    ? understood({ costs: [cost] })
+    : leftOpen(aboutCost.perVisitOrWhole(amount, likelyUnit(amount, context)));
 }
 
 /** What was read so far. `unit`: the words around the last amount that said what it is for. */
@@ -151,7 +155,7 @@ function addAmount(
   const others = isFree && NEEDED.test(around) ? costs.filter((cost) => cost.amount > 0) : costs;
   const last = others.findLast((cost) => cost.for !== "discount-pass");
   const outside = around.replace(/\u0002[^\u0003]*\u0003?/g, " ");
-  const unit = namesUnit(outside) ? outside : namesUnit(around) ? around : "";
+  const unit = namesUnit(outside) ? outside : namesUnit(around) ? around : (context.headed ?? "");
   const inherited =
     unit === "" &&
     (last?.per === "month" || last?.per === "quarter" || last?.per === "year") &&
@@ -160,7 +164,7 @@ function addAmount(
       : "";
   const cost = priceUnit(amount.value, `${unit || outside} ${inherited}`, context, last);
   if (!cost) {
-    remarks.push(aboutCost.perVisitOrWhole(amount.value));
+    remarks.push(aboutCost.perVisitOrWhole(amount.value, likelyUnit(amount.value, context)));
     reading.costs = others;
     return;
   }

@@ -2,7 +2,7 @@ import type { Activity } from "#schema/activity.ts";
 import type { Cost } from "#schema/cost.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { plain } from "#domain/plain.ts";
-import { SEVERAL_LESSONS } from "#import/words/facts/price-words.ts";
+import { PRICE_IN_HEADER, SEVERAL_LESSONS } from "#import/words/facts/price-words.ts";
 import { aboutCost } from "#import/words/about-cost.ts";
 import { ownWords } from "../own-words.ts";
 import { readCost, type CostContext } from "./read-cost.ts";
@@ -26,9 +26,8 @@ export function readPrices(
   role: Activity["role"],
   schedule: Schedule,
 ): Pick<Activity, "costs" | "costNote"> {
-  const { course = isSeries(cells, schedule), sessions } = seriesOf(cells, schedule);
   const price = priceText(cells);
-  const context = { ...(role ? { role } : {}), course, ...(sessions ? { sessions } : {}) };
+  const context: CostContext = { ...(role ? { role } : {}), ...visitsOf(cells, schedule), ...headOf(cells) };
   const reading = cells.read("cost", (text) =>
     readCost(inEuros(price ?? text, cells.header("cost")), context),
   );
@@ -45,18 +44,42 @@ export function readPrices(
   };
 }
 
-/** A course, also when all its dates stand there and another cell counts them. */
-function seriesOf(cells: RowCells, schedule: Schedule): { course?: boolean; sessions?: number } {
-  if (schedule.type === "recurring") return schedule;
-  const { length } = schedule.type === "dates" ? schedule.dates : [];
-  const isCounted = length > 1 && Number(cells.text("sessions") ?? 0) === length;
-  return isCounted ? { course: true, sessions: length } : {};
+/** For how many visits the row is. A series that says of itself how many it has is a course. */
+function visitsOf(cells: RowCells, schedule: Schedule): CostContext {
+  const said = Number(/^\d{1,2}(?!\d)/.exec(cells.text("sessions") ?? "")?.[0] ?? 0);
+  const several = [...titleOfRow(cells), ...textOfRow(cells)].some(({ text }) =>
+    SEVERAL_LESSONS.test(plain(text)),
+  );
+  const series = { course: false, visits: several || said > 1 ? ("series" as const) : ("one" as const) };
+  switch (schedule.type) {
+    case "recurring": {
+      const { course, sessions, rules } = schedule;
+      if (course) return { course, ...(sessions ? { sessions } : {}) };
+      if (several) return { ...series, ...(sessions ? { sessions } : {}) };
+      const seldom = rules.every(({ frequency }) => frequency === "monthly" || frequency === "yearly");
+      return { course: false, ...(seldom ? { visits: "seldom" } : {}) };
+    }
+    case "dates": {
+      const { length } = schedule.dates;
+      if (length > 1 && said === length) return { course: true, sessions: said };
+      return length > 1 ? { course: false, visits: "series" } : series;
+    }
+    case "unknown":
+      // Nothing says when it is, but that it is several lessons: then an amount is not for one of them.
+      return several ? { course: true } : { course: false, ...(said === 1 ? { visits: "one" } : {}) };
+    case "by-appointment":
+      return (schedule.sessions ?? 0) > 1 ? { course: false, visits: "series" } : series;
+    default:
+      return series;
+  }
 }
 
-/** Of a row that does not say when it is, but that it is several lessons: then an amount is not for one of them. */
-const isSeries = (cells: RowCells, { type }: Schedule): boolean =>
-  type === "unknown" &&
-  [...titleOfRow(cells), ...textOfRow(cells)].some(({ text }) => SEVERAL_LESSONS.test(plain(text)));
+/** "Kosten per maand" says of each price below it what it is for. */
+function headOf(cells: RowCells): Pick<CostContext, "headed"> {
+  const said = plain(cells.header("cost"));
+  const units = said.match(PRICE_IN_HEADER) ?? [];
+  return units.length === 1 ? { headed: units[0] } : {};
+}
 
 /** The text says the same when its price is one of those in the cell. */
 const pricesAgree = (own: { costs: Cost[] }, heard: { costs: Cost[] }): boolean =>
@@ -104,6 +127,8 @@ function discountOf(cells: RowCells, costs: readonly Cost[]): Cost[] {
   }
   if (/^(nee|n|geen|-+|n\.?v\.?t\.?)$/i.test(text)) return [];
   const amount = ONLY_AN_AMOUNT.exec(inEuros(text, header))?.[1];
+  // What the price itself is for, is asked: the same answer holds for this one.
+  if (amount && costs.length === 0 && cells.text("cost")) return [];
   if (!amount) {
     cells.remark("discount", aboutCost.discount);
     return [];

@@ -1,9 +1,15 @@
 import { plain } from "#domain/plain.ts";
 import { placeInText, placeInTitle, type HeardPlace } from "#import/row/in-text/place-in-text.ts";
-import { COME_THERE, HOUSE_BY_NAME } from "#import/words/facts/place-words.ts";
+import {
+  AT_SOME_NAME,
+  COME_THERE,
+  HOUSE_BY_NAME,
+  NO_NAME_OF_HOUSE,
+} from "#import/words/facts/place-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import type { VenueAddress } from "../read-place.ts";
 import type { CellPlace, RowCells } from "../row-cells.ts";
+import { isOneOf } from "./towns.ts";
 
 export type NameAndText = Record<"title" | "description", string>;
 interface HeardWhere {
@@ -89,6 +95,12 @@ export function houseInTexts(heard: HeardPlace | undefined, { title }: NameAndTe
   const { name, street, place } = heard?.value ?? {};
   const isNamed = heard?.certain === true && name !== undefined && name !== street && !place;
   return isNamed ? inSentenceStart(name) : HOUSE_BY_NAME.test(title) ? title : undefined;
+}
+
+/** "Golf bij De Hoge Dijk": a name that may be of the house, and only ever asked about. */
+export function houseAskedFor(title: string, towns: readonly string[]): string | undefined {
+  const name = AT_SOME_NAME.exec(title)?.[1];
+  return name && !NO_NAME_OF_HOUSE.test(plain(name)) && !isOneOf(name, towns) ? name : undefined;
 }
 
 /** What the place of a text is called. */

@@ -6,7 +6,7 @@ export const PHONE_IN_TEXT =
 export const EMAIL_IN_TEXT = /(?:mailto:)?[\w.+-]{1,64}(?:@|\(at\))[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gi;
 /** An address of a page: one that says so, or a bare name under an ending that no word has. */
 export const WEBSITE_IN_TEXT =
-  /(?:https?:\/\/|(?<![\p{L}\d.@-])www\.)[^\s,;<>"'()[\]]{3,300}|(?<![\p{L}\d.@/-])(?:[a-z\d-]{2,63}\.){1,4}(?:nl|org|com|net|be|eu|nu|info|amsterdam|frl)(?![\p{L}\d@-])(?:\/[^\s,;<>"'()[\]]{0,300})?/giu;
+  /(?:https?:\/\/|(?<![\p{L}\d.@-])www\.)(?:[^\s,;<>"'()[\]]|\([^\s,;<>"'()[\]]{1,80}\)){3,300}|(?<![\p{L}\d.@/-])(?:[a-z\d-]{2,63}\.){1,4}(?:nl|org|com|net|be|eu|nu|info|amsterdam|frl)(?![\p{L}\d@-])(?:\/(?:[^\s,;<>"'()[\]]|\([^\s,;<>"'()[\]]{1,80}\)){0,300})?/giu;
 
 /** What stands right before a number or a page that is not of who offers this. */
 export const LINE_OF_OTHERS =

@@ -134,4 +134,11 @@ export const COME_THERE =
 
 /** There is more than one of these in any town. */
 export const TOO_GENERAL =
-  /^(?:\p{Ll}+e )?(?:park|zaal|hal|kamer|gebouw|school|centrum|bad|kantine|caf[eé]|restaurant|huis|loods|tuin|theater|college)$/u;
+  /^(?:\p{Ll}+e )?(?:boerderij|hoeve|manege|hotel|speeltuin|paviljoen|kantoor|park|zaal|hal|kamer|gebouw|school|centrum|bad|kantine|caf[eé]|restaurant|huis|loods|tuin|theater|college)$/u;
+
+/** At the end of a title: "Golf bij De Hoge Dijk", "Koffie @ Zout". It may be a house, or who offers it. */
+export const AT_SOME_NAME =
+  /(?:\p{L}|\d) (?:bij|@|at) ((?:(?:de|het|'t) )?\p{Lu}[\p{L}\d'’&-]{0,30}(?: (?:(?:de|het|en|van|der|den|op|aan|'t) ){0,2}[\p{Lu}\d][\p{L}\d'’&-]{0,30}){0,4})(?=$| ?[(:|,!]| [-–])/u;
+/** For what or when it is, with a capital: no house. */
+export const NO_NAME_OF_HOUSE =
+  /\b(?:parkinson|dementie|alzheimer|reuma|kanker|copd|astma|diabetes|artrose|ms|nah|als|depressie|angst|stress|covid|burn-?out|adhd|add|autisme|hsp|rouw\w*|verlies|overgang|zwangerschap|ziekte|pijn|rugklachten|hartfalen|overgewicht|obesitas|eenzaamheid|scheiding|mantelzorg|administratie|formulieren|geldzaken|belasting\w*|schulden|opvoeding|huiswerk|taal|werk|school|solliciteren|verhuizen|klussen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kerst|pasen|regen|zonsopgang|zonsondergang|volle maan|daglicht|kaarslicht|u|jou|je|ons)\b/;

@@ -2,7 +2,13 @@
 
 /** A name that asks for somebody who helps. */
 export const VACANCY =
-  /^vrijwillige?r?s?\b|^vrijwilligste?r\b|\b(?:gezocht|vrijwilliger worden|vacature)\b|(?:^|[-:|(,] ?)vrijwillige?r\b|\bword (?:\p{L}+ )?(?:maatje|vrijwilliger|\p{L}*maatje|buddy|gastheer|gastvrouw|chauffeur)\b|\b\p{L}*(?:maatje|buddy|vrijwilliger) worden\b/u;
+  /^vrijwilligers?\b(?! (?:aan|bij u|thuis|die|helpen|bezoek\w*|brengen|komen|rijden|begeleiden|ondersteunen|voor (?:u|jou|ouderen)))|^vrijwilligste?r\b|\b(?:gezocht|vrijwilliger worden|vacature)\b|(?:^|[-:|(,] ?)vrijwillige?r\b|\bword (?:\p{L}+ )?(?:maatje|vrijwilliger|\p{L}*maatje|buddy|gastheer|gastvrouw|chauffeur)\b|\b\p{L}*(?:maatje|buddy|vrijwilliger) worden\b/u;
+
+/** In a column of categories: who comes to help, or who does it for others. */
+export const OF_VOLUNTEERS = /^(?:door )?(?:vrijwilligers?|vrijwillig|vrijwillige inzet|volunteers?)$/;
+/** What only somebody who helps gets, where a price would stand. Behind "eigen" or "bijdrage" one pays it. */
+export const PAID_TO_HELPER =
+  /^(?!.*\b(?:eigen|\w*bijdrage)\b)(?:.*\b(?:(?:on|reis)kosten|vrijwilligers)vergoeding\b|(?!.*\d).*\b(?:reiskosten|onkosten|t-shirt|broodje|lunch|eten)\b)/;
 
 /** Names of help, where the sheet's own category says that it is none of the seven others. */
 export const HELP_BY_NAME =

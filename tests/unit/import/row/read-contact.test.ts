@@ -73,6 +73,19 @@ test("a web address gets https when it has nothing, and nothing else is one", ()
   expect(codes(readWebsite("zie folder"))).toEqual(["website-invalid"]);
 });
 
+test("an address in brackets keeps its own brackets only", () => {
+  expect(readWebsite("de folder (www.dekade.nl/soep)").value).toBe("https://www.dekade.nl/soep");
+  expect(readWebsite("www.dekade.nl/soep_(dinsdag)").value).toBe("https://www.dekade.nl/soep_(dinsdag)");
+});
+
+test.each(["http://www.example.com", "example.org/agenda", "https://example.net"])(
+  "%s was filled in by a system and is nobody's: asked",
+  (text) => {
+    expect(readWebsite(text).value).toBeUndefined();
+    expect(codes(readWebsite(text))).toEqual(["website-invalid"]);
+  },
+);
+
 describe("function", () => {
   test.each(["gastvrouw", "coördinator bakkers", "docent NT2", "yogadocent", "snijder", "Gastheer"])(
     "%s stays",

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readRole } from "#import/row/read-role.ts";
+import { activitiesIn, importText } from "../../../support/import-rows.ts";
 
 test("volunteers and helped people are read from what the sheet says", () => {
   expect(readRole(undefined, "vrijwilligerswerk", "Chauffeur")).toBe("volunteer");
@@ -15,3 +16,48 @@ test("a role that nobody said stays open, also when a category was guessed or it
   expect(readRole(undefined, "bewegen", "Wandelgroep")).toBeUndefined();
   expect(readRole(undefined, undefined, "Inloopspreekuur geld")).toBeUndefined();
 });
+
+describe("volunteers in a category", () => {
+  /** The role, and whether the category is asked about. */
+  const roleOf = async (category: string, title = "Papieren ordenen", cost = "") => {
+    const result = await importText(
+      `Naam;Type;Kosten;Omschrijving\n${title};${category};${cost};Samen ordenen van papieren.`,
+    );
+    return [
+      activitiesIn(result)[title]?.["role"],
+      result.report.rows[0]?.remarks.some(({ code }) => code === "category-unknown"),
+    ];
+  };
+
+  test.each(["VRIJWILLIGERS", "Vrijwilliger", "door vrijwilligers", "Vrijwillig", "volunteers"])(
+    "%s may be who does it: the role stays open, and the word is asked about",
+    async (category) => expect(await roleOf(category)).toEqual([undefined, true]),
+  );
+  test.each(["Vrijwilligerswerk", "vacature", "Vrijwilliger worden", "Vrijwilligersvacatures"])(
+    "%s says that one comes to help",
+    async (category) => expect(await roleOf(category)).toEqual(["volunteer", false]),
+  );
+  test("are who reads it when the row asks for somebody, or says what a volunteer gets", async () => {
+    expect((await roleOf("vrijwilligers", "Gastheer gezocht"))[0]).toBe("volunteer");
+    expect((await roleOf("vrijwilligers", "Inpakken", "reiskosten vergoed"))[0]).toBe("volunteer");
+    expect((await roleOf("vrijwilligers", "Inpakken", "onkostenvergoeding € 3"))[0]).toBe("volunteer");
+    expect((await roleOf("vrijwilligers", "Inpakken", "eigen bijdrage onkosten"))[0]).toBeUndefined();
+  });
+});
+
+test.each([
+  "Vrijwillige hulp bij klussen",
+  "Vrijwilligers aan huis",
+  "Vervoer door vrijwilligers",
+  "Vrijwilligers helpen u",
+])("%s is help by volunteers, and asks for none", (title) =>
+  expect(readRole(undefined, "natuur", title)).toBeUndefined(),
+);
+test.each([
+  "Vrijwilliger bij de soep",
+  "Vrijwilligers gezocht",
+  "Kookploeg - vrijwilliger",
+  "Word taalmaatje",
+])("%s asks for somebody who helps", (title) =>
+  expect(readRole(undefined, "natuur", title)).toBe("volunteer"),
+);

@@ -32,6 +32,49 @@ describe("a column of links", () => {
   });
 });
 
+test("degrees with six decimals are no telephone numbers", () => {
+  const rows = [
+    ["Koor", "52.437709", "4.681402"],
+    ["Bingo", "52.414122", "4.701201"],
+  ];
+  expect(columns(["Naam", "latitude", "longitude"], ...rows).fieldOf).toEqual(["title", "lat", "lng"]);
+  expect(
+    columns(["Naam", "Nummer"], ["Koor", "020.4628480"], ["Bingo", "612345678"]).questions,
+  ).toMatchObject([{ candidates: ["phone"] }]);
+});
+
+test.each([
+  [
+    ["Naam", "Tijd"],
+    ["title", "time"],
+  ],
+  [
+    ["Naam", "Begintijd", "Eindtijd"],
+    ["title", "startTime", "endTime"],
+  ],
+  [
+    ["Naam", "start time", "end time"],
+    ["title", "startTime", "endTime"],
+  ],
+  [
+    ["Naam", "Aanvang"],
+    ["title", "startTime"],
+  ],
+])("times with a full stop below %j are times and no prices", (header, fields) => {
+  const rows = [
+    ["Koor", "13.30", "15.00"],
+    ["Bingo", "9.00", "11.45"],
+    ["Yoga", "20.15", "21.15"],
+  ];
+  const read = columns(header, ...rows.map((row) => row.slice(0, header.length)));
+  expect(read.fieldOf).toEqual(fields);
+});
+
+test("a column of things to do is no column of Thursdays", () => {
+  const { fieldOf } = columns(["Naam", "Categorie"], ["Koor", "doen"], ["Bingo", "doen"], ["Yoga", "doen"]);
+  expect(fieldOf).toEqual(["title", "category"]);
+});
+
 describe("an empty column", () => {
   test("leaves its field to a column that holds it", () => {
     expect(

@@ -117,6 +117,12 @@ describe("other facts", () => {
   it("of a website do not depend on its first letters or last stroke", () => {
     const contact = { website: "https://koor.example" };
     expect(compare("website", "http://www.koor.example/", { contact })).toBe("right");
+    expect(compare("website", "www.koor.example", { contact })).toBe("right");
     expect(compare("website", "http://www.koor.example/agenda", { contact })).toBe("wrong");
+    expect(
+      compare("website", "www.koor.example/(12)-A", {
+        contact: { website: "https://koor.example/%2812%29-A" },
+      }),
+    ).toBe("right");
   });
 });

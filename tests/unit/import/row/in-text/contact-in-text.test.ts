@@ -45,6 +45,9 @@ describe("a page in a text", () => {
     ["Meer info:http://www.dekade.example.nl/agenda/soep.", "http://www.dekade.example.nl/agenda/soep"],
     ["Kijk op www.dekade.nl (agenda)", "https://www.dekade.nl"],
     ["Inschrijven kan via dekade.nl/inschrijven", "https://dekade.nl/inschrijven"],
+    ["https://www.dekade.nl/(123)-Kade/soep.html", "https://www.dekade.nl/(123)-Kade/soep.html"],
+    ["Kijk op dekade.nl/soep_(dinsdag) of bel", "https://dekade.nl/soep_(dinsdag)"],
+    ["De folder (www.dekade.nl/soep) ligt klaar", "https://www.dekade.nl/soep"],
   ])("%j is where one reads more", (text, value) => {
     expect(websiteInText(text)).toMatchObject({ value, certain: true });
   });

@@ -13,6 +13,7 @@ const read = (columns: Record<string, string>) => {
     place,
     venue,
     codes: row.remarks.filter(({ kind }) => kind === "question").map(({ code }) => code),
+    proposals: row.remarks.flatMap(({ proposal }) => proposal ?? []),
   };
 };
 
@@ -84,4 +85,46 @@ describe("an address in a cell made for something else", () => {
     const { venue, codes } = read({ Naam: "Koffie", [header]: cell });
     expect([venue, codes]).toEqual([undefined, ["place-in-text"]]);
   });
+});
+
+describe("a name behind “bij” in a title", () => {
+  test.each([
+    ["Boerengolf bij De Weidehoek", "De Weidehoek"],
+    ["Bowlen bij Zoutman (ook voor kinderen)", "Zoutman"],
+    ["Suppen bij Van Loon", "Van Loon"],
+    ["Koffie @ De Inham", "De Inham"],
+    ["Eten bij Bij Bosma: elke week anders", "Bij Bosma"],
+  ])("names the house of an address that has no name, and is asked: %s", (title, name) => {
+    const { venue, codes, proposals } = read({ Naam: title, Straat: "Molenweg 4", Plaats: "Zwolle" });
+    expect(venue).toMatchObject({ name: "Molenweg 4" });
+    expect([codes, proposals]).toEqual([["place-in-text"], [name]]);
+  });
+  test("is asked as well where nothing else says where it is, unless it is who offers it", () => {
+    expect(read({ Naam: "Boerengolf bij De Weidehoek" }).codes).toEqual(["place-in-text"]);
+    expect(read({ Naam: "Bellen bij Humanitas", Aanbieder: "Humanitas" }).codes).toEqual([]);
+  });
+  test.each([
+    "Bewegen bij Parkinson",
+    "Yoga bij Kanker",
+    "Wandelen bij Zwolle",
+    "Hulp bij Administratie",
+    "Praten bij Rouw en verlies",
+    "Steun bij Dementie",
+    "Lezen bij kaarslicht",
+  ])("is no house when it says when or for what: %s", (title) => {
+    expect(read({ Naam: title, Straat: "Molenweg 4", Plaats: "Zwolle" }).codes).toEqual([]);
+  });
+  test("is not asked of a row that names its house", () => {
+    const row = { Naam: "Golf bij De Weidehoek", Locatie: "De Weidehoek", Straat: "Molenweg 4" };
+    expect(read(row).codes).toEqual([]);
+  });
+});
+
+test("“de boerderij” in a text is no name of a house", () => {
+  const { venue } = read({
+    Naam: "Dieren aaien",
+    Straat: "Molenweg 4",
+    Omschrijving: "U bent welkom in de boerderij.",
+  });
+  expect(venue).toMatchObject({ name: "Molenweg 4" });
 });
