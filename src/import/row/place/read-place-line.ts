@@ -12,6 +12,7 @@ import {
   POSTCODE_ABROAD,
   PROVINCE,
   STREET_ABROAD,
+  STREET_OF_ONE_WORD,
   TOWN_ABROAD,
 } from "#import/words/facts/place-words.ts";
 import { isStreet, type VenueAddress } from "../read-place.ts";
@@ -167,6 +168,10 @@ function townApart(part: string): string[] {
     behind && isStreet(before) ? [before, `te ${behind[1] ?? ""}`] : ([part] as [string]);
   const on = / (?:op|aan) (?:de |het |den )?(?=\p{Lu}[^,]{2,60}\d{1,4} ?[A-Za-z]?$)/u.exec(first);
   if (on) return [first.slice(0, on.index), first.slice(on.index + on[0].length), ...towns];
+  // "Buurthuis De Brug Brugstraat 1": a house by its name, and behind it a street of one word.
+  const pasted = HOUSE.exec(first)?.index === 0 ? STREET_OF_ONE_WORD.exec(first) : null;
+  if (pasted && first.slice(0, pasted.index).includes(" "))
+    return [first.slice(0, pasted.index), first.slice(pasted.index + 1), ...towns];
   const inTown = / (te|in) (?=\p{Lu}[\p{L}'’ -]{2,40}$)/u.exec(first);
   const house = first.slice(0, inTown?.index);
   return inTown && towns.length === 0 && (inTown[1] === "te" || HOUSE.test(house))

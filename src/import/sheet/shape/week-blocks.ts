@@ -54,7 +54,8 @@ function blocksOf(lines: readonly GridLine[]): WeekBlock[] | undefined {
       last?.below.push(...ended);
       blocks.push({ above: begun, axis: line, body: [], below: [] });
       loose = [];
-    } else if (last && loose.length === 0 && isTimed(line)) last.body.push(line);
+    } else if (last && loose.length === 0 && (isTimed(line) || (isWithoutTimes(last) && saysTimes(line))))
+      last.body.push(line);
     else if (textsOf(line).length === 1) loose.push(line);
     else return undefined;
   }
@@ -62,12 +63,16 @@ function blocksOf(lines: readonly GridLine[]): WeekBlock[] | undefined {
   return blocks.length > 0 && blocks.every(({ body }) => body.length > 0) ? blocks : undefined;
 }
 
-/** Days across, and at most one name beside them. */
+/** Days across, and nothing beside them. */
 function isAxis({ cells }: GridLine): boolean {
-  const [, ...across] = cells;
-  const filled = across.filter(isFilled);
-  return filled.length >= 2 && filled.every((cell) => labelKind(cell) === "day") && !isFilled(cells[0]);
+  const filled = cells.filter(isFilled);
+  return filled.length >= 2 && filled.every((cell) => labelKind(cell) === "day");
 }
+
+/** Days from the first column on: the times stand in the cells with what is on. */
+const isWithoutTimes = ({ axis }: WeekBlock): boolean => isFilled(axis.cells[0]);
+const saysTimes = ({ cells }: GridLine): boolean =>
+  cells.every((cell) => !isFilled(cell) || /^\D{0,20}\d{1,2}[:.]\d{2}/.test(cell));
 
 function isTimed({ cells }: GridLine): boolean {
   const kind = labelKind(cells[0] ?? "");
@@ -126,7 +131,7 @@ function readBlock(block: WeekBlock, merged: readonly MergedBlock[]): ReadBlock 
 
 /** "Boetseren (Kade 12)": a name, and the address behind it. */
 function headOf(above: readonly GridLine[]): { name: string; address?: string } {
-  const text = above.flatMap((line) => textsOf(line)).join(" ");
+  const text = above.flatMap((line) => textsOf(line)).join(", ");
   const [whole, name = "", behind = ""] = /^([^(,:]{2,80}?) ?[(,:] ?([^()]{3,100})\)?$/.exec(text) ?? [];
   if (whole && profileColumn([behind]).share.street) return { name: name.trim(), address: behind.trim() };
   return { name: text };

@@ -142,3 +142,6 @@ export const AT_SOME_NAME =
 /** For what or when it is, with a capital: no house. */
 export const NO_NAME_OF_HOUSE =
   /\b(?:parkinson|dementie|alzheimer|reuma|kanker|copd|astma|diabetes|artrose|ms|nah|als|depressie|angst|stress|covid|burn-?out|adhd|add|autisme|hsp|rouw\w*|verlies|overgang|zwangerschap|ziekte|pijn|rugklachten|hartfalen|overgewicht|obesitas|eenzaamheid|scheiding|mantelzorg|administratie|formulieren|geldzaken|belasting\w*|schulden|opvoeding|huiswerk|taal|werk|school|solliciteren|verhuizen|klussen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kerst|pasen|regen|zonsopgang|zonsondergang|volle maan|daglicht|kaarslicht|u|jou|je|ons)\b/;
+/** " Brugstraat 1" at the end of a name. */
+export const STREET_OF_ONE_WORD =
+  / \p{Lu}[\p{L}'’.-]{1,30}(?:straat|laan|weg|plein|kade|gracht|singel|steeg|dreef|plantsoen|dijk|baan|pad|hof) \d{1,4}[\w-]{0,4}$/u;

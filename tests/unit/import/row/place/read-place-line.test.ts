@@ -43,6 +43,8 @@ describe("a house with its address", () => {
     ["Verzamelen bij De Meent - Dorpsstraat 10 - Vorden", "De Meent", "Dorpsstraat 10"],
     ["‘De Meent’ op de Dorpsstraat 10b te Vorden", "De Meent", "Dorpsstraat 10b"],
     ["[De Meent](https://meent.example), Dorpsstraat 10", "De Meent", "Dorpsstraat 10"],
+    ["Buurthuis De Kade Kadelaan 12 7417 AB Deventer", "Buurthuis De Kade", "Kadelaan 12"],
+    ["Sporthal Zuid Sportlaan 21a, Vorden", "Sporthal Zuid", "Sportlaan 21a"],
     ["Sporthal De Kamp, Kampweg, Vorden", "Sporthal De Kamp", "Kampweg"],
     ["Clubgebouw SC'21, Vorden", "Clubgebouw SC'21", undefined],
     ["Restaurant De 3 Gezusters", "Restaurant De 3 Gezusters", undefined],
