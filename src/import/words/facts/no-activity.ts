@@ -1,6 +1,9 @@
 /** The business of a club, when the name says no more than that. A plain meeting of members may be an evening as any. */
 const MEETING =
   /^(?:(?:de|onze|jaarlijkse|extra) ){0,3}(?:(?:algemene|buitengewone) (?:leden)?vergadering|(?:jaar|bestuurs|aandeelhouders)vergadering|alv|a\.l\.v\.?|bestuursoverleg)(?: (?:\d{4}|voorjaar|najaar|club|vereniging|leden))?(?: ?\(.{1,30}\))?[.!]?$/;
+/** What a club does among its own people, before and after. */
+const AMONG_THEMSELVES =
+  /^(?:(?:plannings|dagelijks )?bestuur|startvergadering|werkvergadering|wijkmeesters|(?:op)?poetsen|opkuis|opruimen|opruim|opbouw|afbraak)(?: (?!met\b).{2,30})?$/;
 /** Money or a right that one asks for. */
 const SCHEME =
   /\bbijzondere bijstand\b|\bbijstandsuitkering\b|\bkwijtschelding\b|\btegemoetkoming\b|\b\p{L}{0,20}toeslag(?:en)?\b|\binkomens(?:voorziening|ondersteuning)\b|\bsubsidie(?:regeling)?s?\b|\b(?:\p{L}{2,20})?regeling(?:en)?\b|\bvergoedingen?\b|\bcollectieve (?:zorg)?verzekering\b|\bcollectieve zorgverzekering\b|\bwmo-voorziening\b/u;
@@ -10,4 +13,4 @@ const TO_GO_TO =
 
 /** A name that may be of nothing one can go to, in compared form: somebody has to look. */
 export const mayBeNoActivity = (name: string): boolean =>
-  MEETING.test(name) || (SCHEME.test(name) && !TO_GO_TO.test(name));
+  MEETING.test(name) || AMONG_THEMSELVES.test(name) || (SCHEME.test(name) && !TO_GO_TO.test(name));

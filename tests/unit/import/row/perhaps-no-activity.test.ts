@@ -10,6 +10,7 @@ async function outcomeOf(title: string) {
 test.each(
   [
     "Algemene Ledenvergadering|Buitengewone ledenvergadering 2026|ALV|Jaarvergadering|Bestuursvergadering|A.L.V. (voorjaar)",
+    "Bestuur|Startvergadering|Poetsen|Opkuis kermis|Opruimen lokaal",
     "Bijzondere bijstand aanvragen|Individuele inkomenstoeslag|Kwijtschelding waterschap|Energietoeslag",
     "Tegemoetkoming zorgkosten|Regeling kinderopvang|Collectieve zorgverzekering|Computerregeling",
     "Subsidie voor initiatieven|Inkomensvoorziening 65-plus|Wmo-voorziening aanvragen|Schuldenregeling",
