@@ -45,7 +45,7 @@ export const OF_ITSELF =
   /^(?:let op!?|opgelet|n\.?b\.?|ps|belangrijk|info|informatie|extra|opmerking(?:en)?|bijzonderheden|toelichting|attentie|uitzondering(?:en)?|note|hoe vaak|hoevaak|ritme|altijd|meestal|soms|bijeenkomsten?|lessen|les|training(?:en)?|activiteit|groep|.*(?:winter|zomer|voorjaar|lente|najaar|herfst|vakantie|periode|seizoen|maand|week|jaar|dag|ochtend|middag|avond).*)$/;
 /** What comes beside it, or only now and then. */
 export const BESIDE_IT =
-  /\b(?:ook (?:regelmatig\p{L}*|wel|nog)|soms|af en toe|meestal|bijvoorbeeld|zoals)\b/u;
+  /\b(?:ook (?:regelmatig\p{L}*|wel|nog|vaak|is er|zijn er)|daarnaast|verder (?:is|zijn) er|soms|af en toe|meestal|bijvoorbeeld|zoals)\b/u;
 
 const NO_MEETING =
   "(?:geen (?:les|lessen|bijeenkomst|bijeenkomsten|inloop|activiteit|activiteiten|training|trainingen|repetitie|spreekuur|middag|avond|ochtend)|gesloten|dicht|niet open)";

@@ -117,7 +117,7 @@ export const ONLINE_IN_TEXT =
 
 const ALL_OF_IT =
   "bijeenkomsten|activiteiten|lessen|trainingen|avonden|middagen|ochtenden|clubavonden|ledenavonden|cursussen|workshops|repetities|wedstrijden|oefenavonden|spelen|inloopmomenten|lezingen|vergaderingen|groepen|onderstaande|alles";
-/** "Al onze bijeenkomsten vinden plaats in ons", "Alle lessen worden gegeven in de", "Tenzij anders vermeld is alles in". */
+/** "Wij repeteren altijd in ons", "Alle lessen worden gegeven in de", "Tenzij anders vermeld is alles in". */
 export const ALL_OF_IT_AT = new RegExp(
   `(?<![\\p{L}])(?:(?:al(?:le)?|elke|iedere) (?:onze |de |deze |van onze )?(?:${ALL_OF_IT})|(?:onze|de|deze) (?:${ALL_OF_IT})|tenzij anders (?:vermeld|aangegeven)(?: is| zijn)? (?:alles|alle (?:${ALL_OF_IT})))(?: [\\p{L}]{1,14}){0,5}? (?:in|op|bij|vanuit|aan|te)(?= )`,
   "iu",

@@ -7,7 +7,7 @@ describe("what one comes for, and is free", () => {
   test.each([
     "Gratis naailes",
     "Gratis juridisch advies",
-    "Elke vrijdag een gratis inloop met koffie en thee.",
+    "Op vrijdag is er gratis inloop en staat de soep klaar.",
     "Elke eerste vrijdag van de maand is er een gratis inloop.",
     "Gratis koffie, gratis workshops, netwerk opbouwen",
     "Gratis maaltijd",
@@ -23,7 +23,7 @@ describe("what one comes for, and is free", () => {
     "Gratis proefles.",
     "Voor leden gratis training.",
     "De eerste les is gratis.",
-    "Een heerlijke en gratis maaltijd.",
+    "U krijgt een gratis warme maaltijd.",
   ])("%j is at most asked", (text) => expect(costInText(text)?.certain ?? false).toBe(false));
 });
 

@@ -6,7 +6,7 @@ const certain = (heard: ReturnType<typeof placeInText>) => (heard?.certain ? hea
 describe("a house in a sentence that says that it happens there", () => {
   test.each([
     ["Elke maandag in de groene huiskamer.", { name: "groene huiskamer" }],
-    ["U bent van harte welkom op de moestuin voor een lunch.", { name: "moestuin" }],
+    ["Kom gerust eens eten op de moestuin.", { name: "moestuin" }],
     ["Iedere dinsdag kunt u in de bibliotheek in Vorden luisteren.", { name: "bibliotheek", city: "Vorden" }],
     [
       "De repetities vinden plaats in verpleeghuis De Wende te Vorden.",
@@ -15,7 +15,7 @@ describe("a house in a sentence that says that it happens there", () => {
     ["Wij komen bijeen in de kantine van VV De Zwaluw.", { name: "kantine van VV De Zwaluw" }],
     ["De lessen zijn in Sporthal De Kamp.", { name: "Sporthal De Kamp" }],
     [
-      "Een gratis inloop met koffie in wijkcentrum De Schuur; wij zoeken hulp.",
+      "Er is elke week soep in wijkcentrum De Schuur; wij zoeken hulp.",
       { name: "wijkcentrum De Schuur" },
     ],
     [

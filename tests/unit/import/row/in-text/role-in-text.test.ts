@@ -6,7 +6,7 @@ describe("somebody who reads that he helps", () => {
     "Je helpt ouderen met hun contacten in de buurt.",
     "Als fietsvrijwilliger maak je tochten op een duofiets.",
     "Eens per week bezoekt u een eenzame oudere.",
-    "Met een collega vrijwilliger bezoeken jullie het verzorgingshuis.",
+    "Met een medevrijwilliger gaat u langs bij bewoners.",
     "Wij zoeken nieuwe vrijwilligers voor de moestuin.",
     "Je begeleidt een nieuwkomer bij het leren fietsen.",
   ])("%j comes as a volunteer", (text) =>
@@ -19,7 +19,7 @@ describe("somebody who reads that he is helped", () => {
     "Hulp bij je administratie",
     "Gratis hulp bij opvoeden",
     "Wij helpen u met formulieren en brieven.",
-    "Iemand die je wekelijks helpt met schoolzaken",
+    "Iemand die u elke week met uw huiswerk helpt",
     "Een sociaal raadslid kijkt mee.",
     "Juridisch advies van studenten.",
     "Maatje aan huis",
