@@ -14,10 +14,7 @@ describe("a house in a sentence that says that it happens there", () => {
     ],
     ["Wij komen bijeen in de kantine van VV De Zwaluw.", { name: "kantine van VV De Zwaluw" }],
     ["De lessen zijn in Sporthal De Kamp.", { name: "Sporthal De Kamp" }],
-    [
-      "Er is elke week soep in wijkcentrum De Schuur; wij zoeken hulp.",
-      { name: "wijkcentrum De Schuur" },
-    ],
+    ["Er is elke week soep in wijkcentrum De Schuur; wij zoeken hulp.", { name: "wijkcentrum De Schuur" }],
     [
       "Elke dinsdag bij Buurthuis De Brug (Kerkstraat 12, Ede).",
       { name: "Buurthuis De Brug", street: "Kerkstraat 12", city: "Ede" },
