@@ -125,7 +125,7 @@ export async function answerDesk(
     const number = randomUUID().slice(0, 8);
     console.error(`Fault ${number} at ${route.method} ${route.path}:`, error);
     if (response.headersSent) return void response.destroy();
-    if (error instanceof BrokenContent) return say(NOT_WHOLE, 409, session?.editor);
+    if (error instanceof BrokenContent) return say(notWhole(session !== undefined), 409, session?.editor);
     const locked = /database is locked|disk is full|readonly database|SQLITE_FULL/i.test(
       String((error as Error).message),
     );
@@ -174,11 +174,14 @@ async function send(
   await sendPage(request, response, desk, { ...shown, ...answer, status: answer.status ?? 200 });
 }
 
-const NOT_WHOLE = message(
-  "Wat er bewaard is, is niet heel",
-  "Een bestand waar dit op steunt, is beschadigd. Daarom is er niets veranderd. Ga terug met de knop van uw browser, dan staat er nog wat u invulde.",
-  "Bij Publicaties staat om welk het gaat. Vraag wie de server beheert om het te herstellen.",
-);
+const notWhole = (isEditor: boolean) =>
+  message(
+    "Wat er bewaard is, is niet heel",
+    "Een bestand waar dit op steunt, is beschadigd. Daarom is er niets veranderd. Ga terug met de knop van uw browser, dan staat er nog wat u invulde.",
+    isEditor
+      ? "Bij Publicaties staat om welk het gaat. Vraag wie de server beheert om het te herstellen."
+      : "Laat het de redactie weten, dan wordt het hersteld.",
+  );
 const TOO: Partial<Record<number, string>> = {
   413: "Dit is te groot. Maak de tekst of het bestand kleiner en probeer het nog eens.",
 };
