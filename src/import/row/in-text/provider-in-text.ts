@@ -25,12 +25,14 @@ export function askForProvider(
   const known = plain(organizationName);
   const isOther = (name: string) =>
     !known.includes(plain(name)) && (known === "" || !plain(name).includes(known));
-  const name =
-    providerInTitle(cells.text("title") ?? "", namesBefore) ??
-    [...titleOfRow(cells), ...textOfRow(cells)]
-      .map(({ at, text }) => namedIn(text) ?? (at === "title" ? namedAsItsSite(text, contact) : undefined))
-      .find((one) => one !== undefined && isOther(one));
-  if (name === undefined || !isOther(name)) return;
+  const names = [
+    providerInTitle(cells.text("title") ?? "", namesBefore),
+    ...[...titleOfRow(cells), ...textOfRow(cells)].map(
+      ({ at, text }) => namedIn(text) ?? (at === "title" ? namedAsItsSite(text, contact) : undefined),
+    ),
+  ];
+  const name = names.find((one) => one !== undefined && isOther(one));
+  if (name === undefined) return;
   const about = { column: "", field: "organization", value: name, key: name } as const;
   cells.remarks.push({ ...aboutRow.organizationInText(name), ...about });
 }

@@ -18,6 +18,11 @@ describe("another provider than that of the sheet", () => {
   test("is asked where the title bears the name of the site", () => {
     expect(asked("Maatje HULPAF", "", "", { email: "kantoor@hulpaf.nl" })).toBe("HULPAF");
   });
+  test("is asked where the title begins with the name of the sheet, and the text names another", () => {
+    expect(
+      asked("Gemeente Zwolle organiseert naailes", "De les wordt verzorgd door vereniging De Spoel."),
+    ).toBe("vereniging De Spoel");
+  });
   test("is not asked when the row says it, or when it is the same", () => {
     expect(asked("Naailes", "Verzorgd door De Spoel.", "De Spoel")).toBeUndefined();
     expect(asked("Naailes", "Aangeboden door Gemeente Zwolle.")).toBeUndefined();
