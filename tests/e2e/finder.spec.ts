@@ -43,6 +43,21 @@ test("what was typed before the page came alive on a slow phone is not lost", as
   expect(await total(page)).toBeLessThan(cards.length);
 });
 
+test("the list says that it is no answer yet while the guide is being read", async ({ page, cards }) => {
+  const asked = Promise.withResolvers<void>();
+  await page.route(/\/zoek\/kaarten\.json$/, async (route) => {
+    await asked.promise;
+    await route.continue();
+  });
+  await page.goto("/activiteiten");
+  const list = page.getByRole("region", { name: "Lijst" });
+  await search(page).fill("tuin");
+  await expect(list).toHaveAttribute("aria-busy", "true");
+  await expect(list.getByRole("article").first()).toBeVisible();
+  asked.resolve();
+  expect(await total(page)).toBeLessThan(cards.length);
+});
+
 test("no letter is lost of what is typed while the page comes alive", async ({ page }) => {
   const typing = Promise.withResolvers<void>();
   await page.route(/ActivityFinder[^/]*\.js$/, async (route) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { box, count, expect, openFinder, results, search, test, total } from "./visitor.ts";
+import { answered, box, count, expect, openFinder, results, search, test, total } from "./visitor.ts";
 
 test("somebody without a mouse finds an activity", async ({ page }) => {
   await openFinder(page);
@@ -24,6 +24,7 @@ test("somebody without a mouse finds an activity", async ({ page }) => {
   await page.keyboard.type("tuin");
   await page.keyboard.press("Enter");
   await expect(count(page)).toBeFocused();
+  await answered(page);
   await reach(results(page).first().getByRole("link"), 8);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/activiteiten\/[a-z0-9-]+$/);

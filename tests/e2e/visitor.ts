@@ -46,6 +46,7 @@ export { expect };
 export async function openFinder(page: Page, address = ""): Promise<void> {
   await page.goto(`/activiteiten${address}`);
   await expect(page.locator("[data-slug]").or(page.locator(".ways")).first()).toBeVisible();
+  await answered(page);
 }
 
 export const search = (page: Page) => page.getByRole("searchbox", { name: "Zoek een activiteit" });
@@ -61,9 +62,9 @@ export const box = (scope: Page | Locator, label: string) =>
 export const results = (page: Page) => page.locator(".finder__list [data-slug]");
 export const count = (page: Page) => page.getByRole("heading", { level: 1 });
 
-/** Waits for the answer to what was asked last; a server may take a moment. */
+/** Waits for the answer to what was asked last; reading the guide or asking a server may take a moment. */
 export const answered = (page: Page) =>
-  expect(page.locator(".finder__list[aria-busy='true']")).toHaveCount(0);
+  expect(page.locator(".finder__list")).toHaveAttribute("aria-busy", "false");
 
 /** The number in "27 activiteiten", once it is the answer to the question. */
 export async function total(page: Page): Promise<number> {

@@ -3,6 +3,7 @@ import { localDateOf } from "#domain/when/local-time.ts";
 import type { Settings } from "#schema/settings.ts";
 import { lookupIn } from "#search/address-lookup.ts";
 import type { Choices } from "#search/choices.ts";
+import type { Question } from "#search/question.ts";
 import { ChosenChips } from "./ChosenChips.tsx";
 import { FilterPanel } from "./filters/FilterPanel.tsx";
 import { FilterDrawer } from "./filters/FilterDrawer.tsx";
@@ -14,7 +15,7 @@ import { ResultHeading } from "./results/ResultHeading.tsx";
 import { Results } from "./results/Results.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { useAddress } from "./use-address.ts";
-import { useSearch } from "./use-search.ts";
+import { useSearch, type FinderSearch } from "./use-search.ts";
 
 const WIDE = "(min-width: 62em)";
 
@@ -40,6 +41,12 @@ interface FinderProps {
   children?: ReactNode;
   /** Drawing of the land for the closed map. */
   preview?: ReactNode;
+}
+
+/** Whether the list is not yet the answer to what was asked; undefined before anybody asked or scripts ran. */
+function isBusy({ guide, answered, failed }: FinderSearch, question: Question): boolean | undefined {
+  if (failed) return false;
+  return guide ? answered !== question : question !== START.question || undefined;
 }
 
 /** Search, choices, list and map over a list that is complete without any of them. */
@@ -99,7 +106,7 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
         className="finder__list"
         id="lijst"
         aria-label={finderText("finder.viewList")}
-        aria-busy={search.guide && !failed && search.answered !== question}
+        aria-busy={isBusy(search, question)}
       >
         <Results {...{ search, choices, lit, dispatch, today }} onLight={setLit} onChoice={toHeading}>
           {children}
