@@ -1,6 +1,6 @@
 import { PAIR, SMALL_GROUP } from "#domain/group-size.ts";
 import type { CategoryKey } from "#schema/category.ts";
-import type { Goal } from "./ask/profile.ts";
+import type { Goal } from "#schema/suits.ts";
 
 /**
  * How the guide chooses: every number of the matching, in one place and published as it is. Preference is a

@@ -1,7 +1,7 @@
 import { groupKindOf } from "#domain/group-size.ts";
 import type { Asked } from "./asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
-import type { Goal } from "./profile.ts";
+import type { Goal } from "#schema/suits.ts";
 import { SERVES, WEIGHTS } from "#matching/weights.ts";
 
 type PreferencePart = "interest" | "goals" | "start" | "size";

@@ -1,3 +1,5 @@
+import { GOALS } from "#schema/closed-lists.ts";
+import type { Goal } from "#schema/suits.ts";
 /** What somebody told us, in memory only: never stored, never sent. Empty or null is "not answered". */
 export interface Profile {
   v: 1;
@@ -35,17 +37,6 @@ interface CostAnswer {
   hard: boolean;
 }
 
-export const GOALS = [
-  "mensen",
-  "bewegen",
-  "ritme",
-  "betekenis",
-  "leren",
-  "rust",
-  "rouw",
-  "praktisch",
-] as const;
-export type Goal = (typeof GOALS)[number];
 export const NEEDS = [
   "rolstoel",
   "rollator",

@@ -7,7 +7,7 @@ import type { Asked } from "#matching/ask/asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import type { Labels } from "./labels.ts";
 import { serves, strengthOf } from "#matching/ask/preference.ts";
-import type { Goal } from "#matching/ask/profile.ts";
+import type { Goal } from "#schema/suits.ts";
 import type { Scored } from "#matching/choose/score.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 

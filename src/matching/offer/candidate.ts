@@ -2,7 +2,7 @@ import type { CategoryKey } from "#schema/category.ts";
 import type { LocalDate, LocalTime, Point } from "#schema/identifiers.ts";
 import type { Activity } from "#schema/activity.ts";
 import type { Weekday } from "#schema/schedule.ts";
-import type { Goal } from "#matching/ask/profile.ts";
+import type { Goal } from "#schema/suits.ts";
 import type { SlotBits } from "./slot-bits.ts";
 
 /** How clearly an activity speaks of something: in its name, by an editor's tag, or somewhere in the text. */

@@ -4,7 +4,7 @@ import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { Interest } from "#schema/vocabulary.ts";
 import type { Lexicon } from "#search/analyser/lexicon.ts";
 import type { Candidate } from "./candidate.ts";
-import { GOALS } from "#matching/ask/profile.ts";
+import { GOALS } from "#schema/closed-lists.ts";
 import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
 
 const textOf = ({ easyText, description }: ActivityEntry): string => `${easyText} . ${description ?? ""}`;
