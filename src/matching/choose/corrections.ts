@@ -8,7 +8,7 @@ export type Correction = keyof typeof WEIGHTS.corrections;
 
 /** What is added to a score, or taken off: each for one reason that can be said in a sentence. */
 export function correctionsFor(candidate: Candidate, asked: Asked): Correction[] {
-  const { profile, groups } = asked;
+  const { profile, groups, age } = asked;
   const found: Correction[] = [];
   const cared = (need: Need): boolean => profile.needs.includes(need) && candidate.cares.includes(need);
   if (isForChosenGroup(candidate, asked)) found.push("chosenGroup");
@@ -22,11 +22,22 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
   const [first] = profile.languages;
   if (first && first !== "nl" && (candidate.languages?.includes(first) || candidate.teachesDutch))
     found.push("ownLanguage");
-  if (profile.age === "18-30" && (candidate.maxAge ?? Infinity) <= WEIGHTS.madeFor.youngUntil)
+  if (
+    age !== undefined &&
+    age <= WEIGHTS.madeFor.youngUntil &&
+    (candidate.maxAge ?? Infinity) <= WEIGHTS.madeFor.youngUntil
+  )
     found.push("madeForYoung");
-  if (profile.age === "65+" && (candidate.minAge ?? candidate.usualAge?.[0] ?? 0) >= WEIGHTS.madeFor.oldFrom)
+  if (
+    age !== undefined &&
+    age >= WEIGHTS.madeFor.oldFrom &&
+    (candidate.minAge ?? candidate.usualAge?.[0] ?? 0) >= WEIGHTS.madeFor.oldFrom
+  )
     found.push("madeForOld");
+  if (candidate.moments?.some((moment) => asked.moments.has(moment)))
+    found.push(candidate.unconfirmed ? "maybeForMoment" : "madeForMoment");
   if (candidate.role === "volunteer" && !asksToHelp(asked)) found.push("vacancyNotAsked");
+  if (isSupport(candidate) && !asksForSupport(asked)) found.push("supportNotAsked");
   if (candidate.rhythm === "once") found.push("onceOnly");
   if (asked.isOld(candidate)) found.push("oldCheck");
   if (candidate.availability?.state === "full") found.push("full");
@@ -49,6 +60,16 @@ export const isForChosenGroup = ({ closedFor, meantFor }: Candidate, { groups }:
 
 const isGender = (key: string, gender: "women" | "men"): boolean =>
   key in GENDER_GROUPS && GENDER_GROUPS[key as keyof typeof GENDER_GROUPS] === gender;
+
+/** One is only helped there: a desk, a form filled in, somebody who comes by. */
+const isSupport = ({ parts, role }: Candidate): boolean =>
+  parts ? parts.length === 1 && parts[0] === "being-helped" : role === "support";
+
+const asksForSupport = ({ profile: { goals, needs, group } }: Asked): boolean =>
+  goals.includes("praktisch") ||
+  needs.includes("thuis") ||
+  needs.includes("vervoer") ||
+  group === "een-op-een";
 
 const asksToHelp = ({ profile: { goals }, interests }: Asked): boolean =>
   goals.includes("betekenis") || goals.includes("ritme") || interests.includes("helpen");

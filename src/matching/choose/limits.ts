@@ -60,12 +60,8 @@ const isGone = ({ status, until }: Candidate, { today }: Asked): boolean =>
 const choseGender = (gender: "women" | "men", chosen: readonly string[]): boolean =>
   Object.entries(GENDER_GROUPS).some(([key, value]) => value === gender && chosen.includes(key));
 
-/** Only what nobody in the band can join. What a part of them can join is ranked by that part. */
-function isOutsideAge({ minAge = 0, maxAge = Infinity }: Candidate, { ages }: Asked): boolean {
-  if (!ages) return false;
-  const [from, until] = ages;
-  return minAge > until || maxAge < from || ((minAge === until || maxAge === from) && minAge !== maxAge);
-}
+const isOutsideAge = ({ minAge = 0, maxAge = Infinity }: Candidate, { age }: Asked): boolean =>
+  age !== undefined && (age < minAge || age > maxAge);
 
 function sharesLanguage(candidate: Candidate, { profile }: Asked): boolean {
   const { languages, anyLanguage, teachesDutch, dutchNeeded } = candidate;

@@ -41,9 +41,7 @@ function factorCautions({ candidate, feasibility, km }: Scored, asked: Asked): C
     });
   if (candidate.price !== undefined && maxPrice !== undefined && candidate.price > maxPrice + 0.01)
     found.push({ text: costSentence(candidate.price, candidate.passPrice), lost: lost(feasibility.cost) });
-  if (asked.ages && isNarrower(candidate, asked.ages))
-    found.push({ text: ageSentence(candidate), lost: Math.max(mind.age, lost(feasibility.age)) });
-  if (!asked.ages && isForOneGeneration(candidate))
+  if (asked.age === undefined && isForOneGeneration(candidate))
     found.push({ text: ageSentence(candidate), lost: mind.slight });
   if (feasibility.unknown !== undefined && candidate.wheelchair === undefined && needsWheels(asked))
     found.push({ text: wheelchairSentence(candidate), lost: 1 - WEIGHTS.feasibility.unknown.wheelchair });
@@ -71,8 +69,6 @@ function otherCautions({ candidate, corrections }: Scored, { profile, today }: A
 }
 
 const needsWheels = ({ profile }: Asked): boolean => profile.needs.includes("rolstoel");
-const isNarrower = ({ minAge, maxAge }: Candidate, [from, until]: readonly [number, number]): boolean =>
-  (minAge ?? 0) > from || (maxAge ?? Infinity) < until;
 
 /** Worth saying to somebody of whom no age is known; that children stay at home is not. */
 const isForOneGeneration = ({ minAge = 0, maxAge }: Candidate): boolean =>

@@ -21,6 +21,8 @@ export function tagReader(
   const known = new Set(interests.map(({ key }) => key));
   return (entry) => {
     const tags: Candidate["tags"] = {};
+    const about = entry.suits?.about;
+    if (about) return Object.fromEntries(about.map((key, i) => [key, i === 0 ? "main" : "further"]));
     const inText = read(`${textOf(entry)} . ${entry.audience.note ?? ""}`);
     for (const key of inText.keys()) tags[key] = "text";
     // Where an interest is a kind of activity as well ("natuur", "koken"), being of that kind says it.

@@ -2,7 +2,7 @@ import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import { loadMatchingVocabulary } from "#catalog/matching-vocabulary.ts";
 import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
 import type { Catalog } from "#domain/catalog.ts";
-import { toAsked, type Asked } from "#matching/ask/asked.ts";
+import { relatedIn, toAsked, type Asked } from "#matching/ask/asked.ts";
 import { homeOf } from "#matching/ask/home.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { ownWordsReader } from "#matching/ask/own-words.ts";
@@ -29,15 +29,15 @@ export async function openMatching(contentDir: string, date: string): Promise<Op
   const engine = openEmbeddedEngine(buildIndex(documents, lexicon));
   const vocabulary = await loadMatchingVocabulary(contentDir);
   const { interests, groups } = catalog;
-  const { groupsAsked, speech } = vocabulary;
-  const readOwnWords = ownWordsReader(engine, { interests, groups, groupsAsked, speech });
+  const readOwnWords = ownWordsReader(engine, { ...vocabulary, interests, groups });
+  const related = relatedIn(interests);
   return {
     catalog,
     candidates: toCandidates(catalog, vocabulary, lexicon),
     ask(answers) {
       const profile = parseProfile(answers);
       const home = homeOf(profile, catalog.municipalities);
-      return toAsked(profile, date, { home, ownWords: readOwnWords(profile.text) });
+      return toAsked(profile, date, { home, ownWords: readOwnWords(profile.text), related });
     },
   };
 }

@@ -150,7 +150,7 @@ describe("what nearly fits", () => {
       interests,
       needs: ["rolstoel"],
       languages: ["nl"],
-      age: "30-65",
+      ageYears: 50,
       cost: { maxPerTime: 3, hard: true },
     };
     expect(find(all, answers).nearly).toEqual([]);
@@ -159,7 +159,7 @@ describe("what nearly fits", () => {
 
 describe("when nothing fits", () => {
   it("there are three ways out, one with a text to send oneself that holds wishes and no person", () => {
-    const who = asked({ interests, needs: ["rolstoel"], age: "65+" });
+    const who = asked({ interests, needs: ["rolstoel"], ageYears: 70 });
     const ways = waysOut(who, labels, "Poort");
     expect(ways.map(({ kind }) => kind)).toEqual(["coach", "home", "start"]);
     expect(ways[2]?.message).toBe("Iemand in Poort zoekt: paardrijden.");

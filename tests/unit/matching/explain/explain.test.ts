@@ -165,7 +165,7 @@ describe("what to mind", () => {
     expect(explained({ price: 6, passPrice: 2 }, { cost }).caution).toBe(
       "Het kost €\u00a06 per keer. Met een kortingspas is het €\u00a02.",
     );
-    expect(explained({ minAge: 25, maxAge: 40 }, { age: "30-65" }).caution).toBe(
+    expect(explained({ minAge: 25, maxAge: 40 }, {}).caution).toBe(
       "Dit is voor mensen van 25 tot en met 40 jaar.",
     );
     expect(explained({ verification: { on: "2024-12-15" } }, {}).caution).toBe(
