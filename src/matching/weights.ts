@@ -144,6 +144,7 @@ export const WEIGHTS = {
    */
   told: {
     reasons: 3,
+    cautions: 3,
     /** Up to `namedUntil` moments are named; of more it is said that there is a choice. */
     time: { one: 0.5, more: 0.25, namedUntil: 2 },
     distance: 0.3,
@@ -154,7 +155,7 @@ export const WEIGHTS = {
     /** That others there miss somebody too is said before the coffee. */
     othersMissToo: 2,
     /** How heavy the one thing to mind weighs, where the score says too little. */
-    mind: { slight: 0.04, age: 0.05, full: 0.2, adultFrom: 18 },
+    mind: { slight: 0.04, full: 0.2, moment: 0.15, adultFrom: 18 },
   },
 
   /** Little fits below this many: then what nearly fits is shown, and what letting go of one wish would bring. */
@@ -166,8 +167,8 @@ export const WEIGHTS = {
   /** Days between two checks that count as equally fresh, where scores hardly differ. */
   checkStep: 90,
 
-  /** Roads are longer than the crow flies; kilometres an hour on foot at ease, and by bicycle. */
-  travel: { detour: 1.3, walking: 4, cycling: 14 },
+  /** Roads are longer than the crow flies; kilometres an hour on foot at ease, and by bicycle; and what is nearby by it. */
+  travel: { detour: 1.3, walking: 4, cycling: 14, nearby: 0.9 },
 
   /** Below this score an activity has too little to do with what was asked to be proposed at all. */
   proposed: 0.2,

@@ -18,6 +18,11 @@ export type AudienceGroup = z.infer<typeof audienceGroup>;
 const interest = z.strictObject({
   key: slug,
   label: z.string(),
+  liking: z
+    .string()
+    .max(60)
+    .optional()
+    .describe("Wat er achter 'omdat u graag' komt: wandelt, een spel speelt"),
   related: z
     .array(slug)
     .optional()

@@ -1,6 +1,6 @@
 import { GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
 import type { Asked } from "#matching/ask/asked.ts";
-import type { Candidate } from "#matching/offer/candidate.ts";
+import { isOnlyHelped, type Candidate } from "#matching/offer/candidate.ts";
 import type { Need } from "#matching/ask/profile.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 
@@ -37,7 +37,7 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
   if (candidate.moments?.some((moment) => asked.moments.has(moment)))
     found.push(candidate.unconfirmed ? "maybeForMoment" : "madeForMoment");
   if (candidate.role === "volunteer" && !asksToHelp(asked)) found.push("vacancyNotAsked");
-  if (isSupport(candidate) && !asksForSupport(asked)) found.push("supportNotAsked");
+  if (isOnlyHelped(candidate) && !asksForSupport(asked)) found.push("supportNotAsked");
   if (candidate.rhythm === "once") found.push("onceOnly");
   if (asked.isOld(candidate)) found.push("oldCheck");
   if (candidate.availability?.state === "full") found.push("full");
@@ -61,15 +61,11 @@ export const isForChosenGroup = ({ closedFor, meantFor }: Candidate, { groups }:
 const isGender = (key: string, gender: "women" | "men"): boolean =>
   key in GENDER_GROUPS && GENDER_GROUPS[key as keyof typeof GENDER_GROUPS] === gender;
 
-/** One is only helped there: a desk, a form filled in, somebody who comes by. */
-const isSupport = ({ parts, role }: Candidate): boolean =>
-  parts ? parts.length === 1 && parts[0] === "being-helped" : role === "support";
-
-const asksForSupport = ({ profile: { goals, needs, group } }: Asked): boolean =>
+export const asksForSupport = ({ profile: { goals, needs, group } }: Asked): boolean =>
   goals.includes("praktisch") ||
   needs.includes("thuis") ||
   needs.includes("vervoer") ||
   group === "een-op-een";
 
-const asksToHelp = ({ profile: { goals }, interests }: Asked): boolean =>
+export const asksToHelp = ({ profile: { goals }, interests }: Asked): boolean =>
   goals.includes("betekenis") || goals.includes("ritme") || interests.includes("helpen");

@@ -89,7 +89,7 @@ function demandFactor(candidate: Candidate, asked: Asked): number {
 }
 
 /** In the order of the activity. A demand that nobody can be without, such as coming every time, is never lacked. */
-function lackedDemands({ demands = [], tags }: Candidate, asked: Asked): Demand[] {
+export function lackedDemands({ demands = [], tags }: Candidate, asked: Asked): Demand[] {
   const { needs, languages, showGroups } = asked.profile;
   const has = (key: Demand): boolean => asked.ownWords.has.includes(key);
   const lacks: Partial<Record<Demand, () => boolean>> = {
@@ -110,7 +110,7 @@ function lackedDemands({ demands = [], tags }: Candidate, asked: Asked): Demand[
 const isWhatItIs = (strength: TagStrength | undefined): boolean => strength === "main" || strength === "name";
 
 /** The language named first is the one that is spoken most. */
-const isMainlyInAnother = (
+export const isMainlyInAnother = (
   { languages: [main] = [] }: Candidate,
   { profile: { languages } }: Asked,
 ): boolean => main !== undefined && main !== "nl" && languages.length > 0 && !languages.includes(main);

@@ -45,6 +45,8 @@ export interface Candidate {
 
   /** Euros per visit without discounts. */
   price?: number;
+  /** One pays for a course, a month or a year: `price` is reckoned. */
+  isSpread?: true;
   /** Euros per visit with a discount pass. */
   passPrice?: number;
 
@@ -81,3 +83,7 @@ export interface Candidate {
   unconfirmed?: true;
   goals: Partial<Record<Goal, GoalEvidence>>;
 }
+
+/** One is only helped there: a desk, a form filled in, somebody who comes by. */
+export const isOnlyHelped = ({ parts, role }: Candidate): boolean =>
+  parts ? parts.length === 1 && parts[0] === "being-helped" : role === "support";

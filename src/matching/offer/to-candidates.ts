@@ -1,6 +1,6 @@
 import { categoriesOf } from "#domain/categories-of.ts";
 import type { ActivityEntry, Catalog } from "#domain/catalog.ts";
-import { priceOfVisit } from "#domain/costs.ts";
+import { isSpread, priceOfVisit } from "#domain/costs.ts";
 import { slotsOf } from "#domain/when/slots.ts";
 import { confirmed, suitsProposer, type ProposedSuits } from "#domain/suits/propose-suits.ts";
 import { lastDayOf } from "#domain/standing.ts";
@@ -81,6 +81,7 @@ function factsOf(entry: ActivityEntry): Facts {
     availability: entry.availability,
     phone: entry.contact.phone ?? entry.organizationEntry.contact.phone,
     price: priceOfVisit(entry.costs, schedule),
+    isSpread: isSpread(entry.costs) || undefined,
     passPrice: passPriceOf(entry.costs, schedule),
     wheelchair: entry.accessibility.wheelchair,
     languages: language.spoken,
