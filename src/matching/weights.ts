@@ -155,7 +155,7 @@ export const WEIGHTS = {
     /** That others there miss somebody too is said before the coffee. */
     othersMissToo: 2,
     /** How heavy the one thing to mind weighs, where the score says too little. */
-    mind: { slight: 0.04, full: 0.2, moment: 0.15, adultFrom: 18 },
+    mind: { slight: 0.04, full: 0.2, adultFrom: 18 },
   },
 
   /** Little fits below this many: then what nearly fits is shown, and what letting go of one wish would bring. */

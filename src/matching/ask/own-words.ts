@@ -116,6 +116,13 @@ export function ownWordsReader(
     ...(lexicon.concepts.at([lexicon.stem(word)], 0)?.concepts ?? []).map(conceptCode),
   ];
   const speech = new Set(vocabulary.speech);
+  /** "Mijn man is overleden" tells of somebody; it is nothing to go to. */
+  const told = new Set(
+    vocabulary.moments.flatMap(({ words }) =>
+      words.filter((word) => /^\p{L}+$/u.test(word)).map((word) => lexicon.stem(word)),
+    ),
+  );
+  const tellsOf = (term: string): boolean => told.has(term);
   /** "Ik ging vroeger altijd graag biljarten" asks for one thing. */
   const withoutSpeech = (text: string): string =>
     text.replace(/\p{L}+/gu, (word) => (speech.has(word.toLowerCase()) ? " " : word));
@@ -174,7 +181,7 @@ export function ownWordsReader(
     return {
       ...unwanted,
       hits,
-      things: weights.flatMap((weight, i) => (weight === 1 ? [i] : [])),
+      things: weights.flatMap((weight, i) => (weight === 1 && !tellsOf(plan.words[i]!.text) ? [i] : [])),
       labels: plan.words.map(
         ({ text: term }) =>
           meantWords.find((word) => termsOf(word).includes(term)) ??

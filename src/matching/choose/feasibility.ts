@@ -116,7 +116,7 @@ export const isMainlyInAnother = (
 ): boolean => main !== undefined && main !== "nl" && languages.length > 0 && !languages.includes(main);
 
 /** Groups that only say an age: `ageFactor` weighs them. */
-const AGE_GROUPS: ReadonlySet<string> = new Set(["ouderen", "jongeren"]);
+export const AGE_GROUPS: ReadonlySet<string> = new Set(["ouderen", "jongeren"]);
 
 /** What nobody said about a need counts for less than a yes. */
 function unknownFactor(candidate: Candidate, asked: Asked): number {

@@ -6,9 +6,9 @@ import { textOf } from "#text/text-of.ts";
 import { monthsSinceVerification } from "#domain/standing.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import type { Demand } from "#schema/suits.ts";
-import { asksForSupport, asksToHelp } from "#matching/choose/corrections.ts";
-import { isMainlyInAnother, lackedDemands } from "#matching/choose/feasibility.ts";
-import { isOnlyHelped, type Candidate } from "#matching/offer/candidate.ts";
+import { asksForSupport, asksToHelp, isForChosenGroup } from "#matching/choose/corrections.ts";
+import { AGE_GROUPS, isMainlyInAnother, lackedDemands } from "#matching/choose/feasibility.ts";
+import { isOnlyHelped, isOnlyHelping, type Candidate } from "#matching/offer/candidate.ts";
 import type { Labels } from "./labels.ts";
 import { nameOfLanguage } from "#text/language-text.ts";
 import type { Scored } from "#matching/choose/score.ts";
@@ -40,8 +40,8 @@ function doorCautions(candidate: Candidate, asked: Asked, labels: Labels): Cauti
   const found: Caution[] = [];
   const { feasibility: F, corrections: C } = WEIGHTS;
   const { profile } = asked;
-  const { role, size, languages: [main = ""] = [], demands = [] } = candidate;
-  if (role === "volunteer" && !asksToHelp(asked))
+  const { size, languages: [main = ""] = [], demands = [] } = candidate;
+  if (isOnlyHelping(candidate) && !asksToHelp(asked))
     found.push({ text: text("match.mind.vacancy"), lost: -C.vacancyNotAsked });
   if (isOnlyHelped(candidate) && !asksForSupport(asked))
     found.push({ text: text("match.mind.support"), lost: -C.supportNotAsked });
@@ -52,14 +52,12 @@ function doorCautions(candidate: Candidate, asked: Asked, labels: Labels): Cauti
     });
   if (profile.group === "een-op-een" && size !== undefined && groupKindOf(size) !== "pair")
     found.push({ text: text("match.mind.group"), lost: WEIGHTS.preference.size });
-  const others = candidate.meantFor.filter((key) => !asked.groups.includes(key));
-  if (candidate.meantFor.length > 0 && others.length === candidate.meantFor.length)
+  const meantFor = candidate.meantFor.filter((key) => !AGE_GROUPS.has(key));
+  if (meantFor.length > 0 && !isForChosenGroup(candidate, asked))
     found.push({
-      text: text("match.mind.meantFor", { group: listText(others.map(labels.group)) }),
+      text: text("match.mind.meantFor", { group: listText(meantFor.map(labels.group)) }),
       lost: 1 - F.meantForOthers,
     });
-  const ofOthers = momentOfOthers(candidate, asked);
-  if (ofOthers) found.push({ text: text(`match.mind.${ofOthers}`), lost: mind.moment });
   for (const key of lackedDemands(candidate, asked))
     if (isSaid(key)) found.push({ text: text(`match.mind.${key}`), lost: 1 - (F.demand[key] ?? 1) });
   if (!candidate.unconfirmed && demands.includes("fixed-series"))
@@ -77,27 +75,6 @@ const SAID = [
   "stamina",
 ] as const;
 const isSaid = (key: Demand): key is (typeof SAID)[number] => (SAID as readonly Demand[]).includes(key);
-
-/** Moments that make a group: who is not in one of them comes among others who are. */
-const OF_A_GROUP = [
-  "loss",
-  "divorce",
-  "new-here",
-  "new-in-country",
-  "out-of-work",
-  "new-parent",
-  "caring",
-  "money-worries",
-] as const;
-
-function momentOfOthers(
-  { moments = [], unconfirmed, closedFor }: Candidate,
-  asked: Asked,
-): (typeof OF_A_GROUP)[number] | undefined {
-  // Who chose a closed group was told for whom it is.
-  if (unconfirmed || closedFor.length > 0 || moments.some((one) => asked.moments.has(one))) return undefined;
-  return OF_A_GROUP.find((one) => moments.includes(one));
-}
 
 function factorCautions({ candidate, feasibility, km }: Scored, asked: Asked): Caution[] {
   const found: Caution[] = [];

@@ -51,15 +51,24 @@ function likingSentence(found: readonly { key: string }[], labels: Labels): stri
   const named = found.slice(0, MOST_NAMED).map(({ key }) => key);
   const likings = named.flatMap((key) => labels.liking(key) ?? []);
   const isKnown = likings.length === named.length;
-  const names = isKnown ? likings : named.map(labels.interest);
+  const names = isKnown ? sharedEnd(likings) : named.map(labels.interest);
   // "koffie en een praatje en een ander helpen" would be read as three things.
   const what = listText(names.some((name) => name.includes(" en ")) ? names.slice(0, 1) : names);
   return text(isKnown ? "match.reason.liking" : "match.reason.interest", { what });
 }
 
+/** "in de natuur bent" and "in stilte bent": the verb is said once. */
+function sharedEnd(likings: readonly string[]): string[] {
+  const [first, second] = likings.map((one) => one.split(" "));
+  if (!first || !second || first.length < 2 || first.at(-1) !== second.at(-1)) return [...likings];
+  return [first.slice(0, -1).join(" "), second.join(" ")];
+}
+
 /** "Iets heel anders": nothing they chose, and yet what they came for. */
 function surprise(candidate: Candidate, { profile }: Asked): Reason[] {
-  const goal = profile.goals.find((one) => serves(candidate, one) >= WEIGHTS.goals.served);
+  const goal = profile.goals.find(
+    (one) => serves(candidate, one) >= WEIGHTS.goals.served && goalSentence(one, candidate) !== undefined,
+  );
   if (!goal) return [];
   const named = text(`match.goal.${goal}`);
   const within = named.charAt(0).toLowerCase() + named.slice(1);

@@ -87,3 +87,7 @@ export interface Candidate {
 /** One is only helped there: a desk, a form filled in, somebody who comes by. */
 export const isOnlyHelped = ({ parts, role }: Candidate): boolean =>
   parts ? parts.length === 1 && parts[0] === "being-helped" : role === "support";
+
+/** One comes to help and for nothing else. */
+export const isOnlyHelping = ({ parts, role }: Candidate): boolean =>
+  role === "volunteer" || (parts !== undefined && parts.every((part) => part === "helping"));

@@ -186,6 +186,8 @@ describe("what would disappoint at the door", () => {
   it("is said of another part than was asked for", () => {
     expect(cautions({ role: "volunteer" })).toEqual(["Dit is vrijwilligerswerk: u helpt hier."]);
     expect(cautions({ role: "volunteer" }, { goals: ["betekenis"] })).toEqual([]);
+    expect(cautions({ parts: ["helping"] })).toEqual(["Dit is vrijwilligerswerk: u helpt hier."]);
+    expect(cautions({ parts: ["helping", "taking-part"] })).toEqual([]);
     expect(cautions({ parts: ["being-helped"] })).toEqual(["Hier wordt u geholpen. Het is geen groep."]);
     expect(cautions({ parts: ["being-helped", "learning"] })).toEqual([]);
     expect(cautions({ parts: ["being-helped"] }, { goals: ["praktisch"] })).toEqual([]);
@@ -199,12 +201,14 @@ describe("what would disappoint at the door", () => {
     expect(cautions({ languages: ["tr", "nl"] }, { languages: ["nl", "tr"] })).toEqual([]);
   });
 
-  it("is said of people or a moment somebody did not speak of, once it was confirmed", () => {
+  it("is said of people somebody did not speak of, and not of an age, which is known", () => {
     expect(cautions({ meantFor: ["ouders"] })).toEqual(["Dit is vooral voor ouders."]);
-    expect(cautions({ moments: ["out-of-work"] })).toEqual(["Dit is gemaakt voor mensen zonder werk."]);
-    expect(cautions({ moments: ["out-of-work"] }, { showGroups: ["werkzoekend"] })).toEqual([]);
-    expect(cautions({ moments: ["out-of-work"], unconfirmed: true })).toEqual([]);
-    expect(cautions({ moments: ["overloaded"] })).toEqual([]);
+    expect(cautions({ meantFor: ["ouders"] }, { showGroups: ["ouders"] })).toEqual([]);
+    expect(
+      cautions({ meantFor: ["naasten"], closedFor: ["geheugen"] }, { showGroups: ["geheugen"] }),
+    ).toEqual([]);
+    expect(cautions({ meantFor: ["ouderen"] })).toEqual([]);
+    expect(cautions({ moments: ["out-of-work"] })).toEqual([]);
   });
 
   it("is said of what it demands", () => {
@@ -248,6 +252,15 @@ describe("a reason stands on what was confirmed", () => {
     expect(explain(scoreOf(helping, who), who, liked).reasons).toEqual([
       "Past omdat u graag een ander helpt.",
     ]);
+    const both = asked({ interests: ["natuur", "stilte"] });
+    const said = {
+      ...labels,
+      liking: (key: string) => (key === "natuur" ? "in de natuur bent" : "in stilte bent"),
+    };
+    const quiet = candidate({ tags: { natuur: "main", stilte: "further" } });
+    expect(explain(scoreOf(quiet, both), both, said).reasons).toEqual([
+      "Past omdat u graag in de natuur en in stilte bent.",
+    ]);
   });
 });
 
@@ -256,7 +269,7 @@ describe("what is not known", () => {
     const who = asked({ needs: ["vervoer"], place: { maxKm: 3, hard: false } });
     const one = without(candidate(), "point");
     expect(explain(scoreOf(one, who), who, labels).ask).toBe(
-      "Vraag dit even na: of u kunt worden opgehaald en waar het is en hoe ver dat van u is.",
+      "Vraag dit even na: of u kunt worden opgehaald en waar het precies is.",
     );
     const fetched = { ...candidate(), cares: ["vervoer"] };
     expect(explain(scoreOf(fetched, who), who, labels).ask).toBeUndefined();
