@@ -21,9 +21,17 @@ export interface OpenedMatching {
   ask: (answers: unknown) => Asked;
 }
 
-/** `date` is the day somebody asks, "YYYY-MM-DD". */
-export async function openMatching(contentDir: string, date: string): Promise<OpenedMatching> {
+/**
+ * `date` is the day somebody asks, "YYYY-MM-DD". `unconfirmed`: as if nobody had read whom the activities suit, as in a
+ * municipality that brought its sheet today.
+ */
+export async function openMatching(
+  contentDir: string,
+  date: string,
+  { unconfirmed = false } = {},
+): Promise<OpenedMatching> {
   const { catalog } = await loadCatalogFromDisk(contentDir);
+  if (unconfirmed) for (const entry of catalog.activities) delete entry.suits;
   const documents = searchDocuments(catalog.activities, date);
   const lexicon = learnLexicon(await loadSearchVocabulary(contentDir), documents);
   const engine = openEmbeddedEngine(buildIndex(documents, lexicon));
