@@ -57,6 +57,17 @@ describe("what cannot be had", () => {
     ]);
   });
 
+  it("names the limit that stands in the way of most, not the first of each", () => {
+    const all = [
+      riding({ slug: "a", wheelchair: "no", minAge: 70 }),
+      riding({ slug: "b", gender: "men", minAge: 70 }),
+      riding({ slug: "c", minAge: 75 }),
+    ];
+    expect(find(all, { interests, needs: ["rolstoel"], ageYears: 50 }).unmet).toEqual([
+      "Paardrijden staat wel in de gids, maar het is voor een andere leeftijd.",
+    ]);
+  });
+
   it("is not said of what can be had, nor of a word in passing", () => {
     expect(find([riding()], { interests }).unmet).toEqual([]);
     expect(find([riding({ tags: { paardrijden: "text" } })], { interests }).unmet).toHaveLength(1);
