@@ -23,6 +23,10 @@ export function groupQuestions(rows: readonly RowReport[]): SheetQuestion[] {
     .map((question) => tidy(question));
 }
 
+/** How many answers settle it: one where one press answers all its values, else one for each. */
+export const answersNeeded = ({ ofColumn, each, values }: SheetQuestion): number =>
+  (ofColumn && !each) || values.every(({ proposals }) => proposals.length > 0) ? 1 : values.length;
+
 const rowsOf = ({ values }: SheetQuestion): number => values.reduce((sum, { rows }) => sum + rows.length, 0);
 
 function add(questions: Map<string, Growing>, remark: RowRemark, at: { row: number; line: number }): void {
@@ -48,6 +52,7 @@ function questionOf(remark: RowRemark): SheetQuestion {
   return {
     column: answeredColumn(remark),
     ...(kind === "open" ? { ofColumn: true as const } : {}),
+    ...(kind === "open" && COLUMN_QUESTIONS[code]?.each ? { each: true as const } : {}),
     ...(column === "" && field ? { field } : {}),
     code,
     why,

@@ -35,7 +35,7 @@ function proposalsTaken(remarks: readonly RowRemark[], answers: Answers): [strin
     const place = remark.into ?? answeredColumn(remark);
     if (answer === true && remark.proposal !== undefined) return [[place, remark.proposal]];
     // Asked of no cell: what is answered instead stands nowhere else.
-    const isApart = remark.column === "" && remark.value !== "" && remark.kind === "question";
+    const isApart = remark.column === "" && remark.value !== "" && isAsked(remark);
     return isApart && typeof answer === "string" && answer !== "" ? [[place, answer]] : [];
   });
 }

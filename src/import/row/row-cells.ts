@@ -7,6 +7,7 @@ import {
   shownCell,
   type Answers,
 } from "#import/ask/answers.ts";
+import { askedOfText, isOfText } from "#import/ask/asked-of-text.ts";
 import { saysNothingKnown } from "#import/words/not-known.ts";
 import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
@@ -161,6 +162,10 @@ export function readRowCells(
       ? { column: cell?.column ?? "" }
       : { column: cell?.column ?? headers.get(place) ?? "", field: place };
     for (const one of said) {
+      if (isOfText(one)) {
+        remarks.push(askedOfText(one, cell?.text ?? ""));
+        continue;
+      }
       const isPrivate = one.code === "personal-data";
       const about = isPrivate
         ? { ...one, kind: isAside(place) ? ("open" as const) : kindOfLeftOut(place, "-") }

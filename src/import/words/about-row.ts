@@ -93,7 +93,7 @@ export const aboutRow = {
     ),
     ...(proposed && { proposal: proposed }),
   }),
-  /** `vague`: a word that fits several categories. */
+  /** `vague`: a word that fits several categories. One that was chosen stands, and may be wrong: else it stays open. */
   categoryUnknown: (
     { text, vague, chosen }: { text: string; vague: boolean; chosen: boolean },
     proposed: string | undefined,
@@ -103,8 +103,11 @@ export const aboutRow = {
       ? `"${text}" past bij meer dan één categorie.`
       : `De categorie "${text}" kennen we niet.`;
     const then = !proposed ? "" : chosen ? ` We kozen "${proposed}".` : ` Misschien is het "${proposed}".`;
+    const eight = `Een van de acht: ${all.join(", ")}`;
     return {
-      ...ask("category-unknown", `${why}${then}`, `Een van de acht: ${all.join(", ")}`),
+      ...(chosen
+        ? ask("category-unknown", `${why}${then}`, eight)
+        : unsaid("category-other", `${why}${then}`, eight)),
       ...(proposed && { proposal: proposed }),
     };
   },

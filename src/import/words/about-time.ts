@@ -130,13 +130,14 @@ export const aboutTime = {
   ),
   fromText: repaired("when-from-text", "Wanneer het is staat alleen in de tekst, en is daar gelezen."),
   onlyInText: (words: string) => ({
-    ...ask(
+    ...unsaid(
       "when-only-in-text",
       `In de tekst staat "${words}". We weten niet zeker of deze activiteit dan is.`,
       "De dagen en tijden in een eigen kolom",
     ),
     proposal: words,
     into: "when" as const,
+    heard: words,
   }),
   rhythmInText: (words: string) =>
     ask(

@@ -10,14 +10,35 @@ interface ColumnWords {
   forAll?: string;
   /** Answers that are one press away, as they would stand in the cell. */
   presses?: readonly string[];
+  /** Its values are words of the sheet, and each has an answer of its own. */
+  each?: true;
   /** What stays open in a row, said on its card; nothing: it is said as a remark. */
   left?: string;
 }
+
+/** What a text may say, where no cell does. */
+const ofTexts = (facts: Readonly<Record<string, string>>): Record<string, ColumnWords> =>
+  Object.fromEntries(
+    Object.entries(facts).map(([code, left]) => [
+      code,
+      {
+        asks: (rows) =>
+          `${rowsText(rows, "zegt", "zeggen")} misschien in een tekst ${left}. Een cel ervoor is er niet, of die is leeg. Zonder antwoord blijft het open.`,
+        left,
+      },
+    ]),
+  );
 
 export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
   "category-unknown": {
     asks: silent("bij welke categorie het hoort"),
     forAll: "Alles hoort bij",
+    left: "bij welke categorie het hoort",
+  },
+  "category-other": {
+    asks: (rows) =>
+      `${rowsText(rows, "heeft", "hebben")} een categorie die de gids anders noemt, of niet kent. Zo blijft het open.`,
+    each: true,
     left: "bij welke categorie het hoort",
   },
   "schedule-missing": {
@@ -68,6 +89,19 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
     asks: (rows) =>
       `In ${rows === 1 ? "één rij" : `${rows} rijen`} weten we niet of hier een functie of een naam staat. Dat laten we weg.`,
   },
+  ...ofTexts({
+    "age-in-text": "voor welke leeftijd het is",
+    "gender-in-text": "of het voor vrouwen of mannen is",
+    "role-in-text": "of iemand komt meedoen, helpen of hulp krijgt",
+    "cost-in-text": "wat het kost",
+    "sign-up-in-text": "of aanmelden nodig is",
+    "phone-in-text": "welk telefoonnummer erbij hoort",
+    "email-in-text": "welk mailadres erbij hoort",
+    "website-in-text": "welke website erbij hoort",
+    "language-in-text": "welke taal er gesproken wordt",
+    "place-in-text": "waar het is",
+    "when-only-in-text": "wanneer het is",
+  }),
   "closed-in-words": {
     asks: (rows) =>
       `${rowsText(rows, "noemt", "noemen")} sluitingen die geen regel zijn. Ze staan in woorden bij de tijden. Een datum op de pagina kan op zo'n dag vallen.`,
