@@ -5,9 +5,12 @@ const AMOUNT = `een bedrag zoals "€ 2,50 per keer"`;
 const inEuros = (amount: number): string =>
   `€ ${Number.isInteger(amount) ? amount : amount.toFixed(2).replace(".", ",")}`;
 
-/** What is said of the cells about money. */
+/**
+ * What is said of the cells about money. What is no price for everyone stands on the page in the words of the cell: the
+ * row is right as it is, and its column is asked once.
+ */
 export const aboutCost = {
-  unclear: ask("cost-unclear", "We weten niet wat dit kost.", `"gratis", of ${AMOUNT}`),
+  unclear: unsaid("cost-unclear", "We weten niet wat dit kost.", `"gratis", of ${AMOUNT}`),
   cutShort: ask(
     "cost-cut-short",
     "De tekst over de kosten breekt af. Er kan meer hebben gestaan.",
@@ -15,13 +18,13 @@ export const aboutCost = {
   ),
   missing: unsaid("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`),
   notApplicable: (text: string) =>
-    ask("cost-unclear", `"${text}" zegt niet of het gratis is.`, `"gratis", of het bedrag`),
+    unsaid("cost-missing", `"${text}" zegt niet of het gratis is.`, `"gratis", of het bedrag`),
   forVolunteer: ask(
     "cost-volunteer",
     "Dit lezen we als een vergoeding voor de vrijwilliger.",
     `"gratis", en de vergoeding in de omschrijving`,
   ),
-  range: ask(
+  range: unsaid(
     "cost-range",
     "Er staat geen vast bedrag. We nemen de tekst over, geen prijs.",
     "Eén bedrag, zoals wat de meeste mensen betalen",
@@ -48,7 +51,7 @@ export const aboutCost = {
       ...(likely && { proposal: likely === "visit" ? visit : whole }),
     };
   },
-  forSome: ask(
+  forSome: unsaid(
     "cost-for-some",
     "Deze prijs geldt niet voor iedereen. Wat anderen betalen staat er niet bij.",
     `Ook wat anderen betalen, zoals "leden € 2, anders € 4"`,
@@ -58,7 +61,11 @@ export const aboutCost = {
     "We weten niet wat iemand met een pas betaalt.",
     `Een bedrag, zoals "€ 2", of "gratis"`,
   ),
-  several: ask("cost-several", "Er staan twee prijzen, en niet voor wie ze zijn.", `"€ 4, met stadspas € 2"`),
+  several: unsaid(
+    "cost-several",
+    "Er staan twee prijzen, en niet voor wie ze zijn.",
+    `"€ 4, met stadspas € 2"`,
+  ),
 };
 
 /** A price that is kept as one for a year, in the words of the row. */

@@ -1,4 +1,4 @@
-import { ask, repaired, unsaid } from "./remark.ts";
+import { ask, leftUnsaid, repaired, unsaid } from "./remark.ts";
 
 const DATE = `Een datum als "8-12-2026"`;
 const WHEN = `De dag en de tijd, of "op afspraak"`;
@@ -41,10 +41,9 @@ export const aboutTime = {
     "Dit kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
     `De dagen of maanden waarop het wel is, of losse data na "niet op"`,
   ),
-  closedInWords: unsaid(
+  closedInWords: leftUnsaid(
     "closed-in-words",
     "Wanneer het niet is, kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
-    `De dagen of maanden waarop het wel is, of losse data na "niet op"`,
   ),
   exceptionInText: (words: string) => ({
     ...ask(

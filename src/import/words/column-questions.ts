@@ -5,7 +5,10 @@ const silent = (what: string) => (rows: number) =>
 
 /** What is asked of a column, once for all rows that leave it open. */
 interface ColumnWords {
-  asks: (rows: number) => string;
+  /** Nothing: each row would need an answer of its own, and nobody is asked. */
+  asks?: (rows: number) => string;
+  /** It is asked in one breath with the questions of this name. */
+  with?: string;
   /** Above the answer that holds for all of these rows. */
   forAll?: string;
   /** Answers that are one press away, as they would stand in the cell. */
@@ -28,6 +31,13 @@ const ofTexts = (facts: Readonly<Record<string, string>>): Record<string, Column
       },
     ]),
   );
+
+const inWords: ColumnWords = {
+  asks: (rows) =>
+    `${rowsText(rows, "zegt", "zeggen")} in woorden wat het kost, zonder één bedrag voor iedereen. Die woorden staan zo op de pagina.`,
+  with: "cost-in-words",
+  left: "een bedrag (wat het kost staat in woorden)",
+};
 
 export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
   "category-unknown": {
@@ -74,6 +84,10 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
     presses: ["gratis"],
     left: "wat het kost",
   },
+  "cost-unclear": inWords,
+  "cost-range": inWords,
+  "cost-several": inWords,
+  "cost-for-some": inWords,
   "organization-missing": {
     asks: (rows) =>
       `${rowsText(rows, "zegt", "zeggen")} niet wie dit aanbiedt. Zonder aanbieder komt een rij niet in de gids.`,
@@ -103,12 +117,10 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
     "when-only-in-text": "wanneer het is",
   }),
   "closed-in-words": {
-    asks: (rows) =>
-      `${rowsText(rows, "noemt", "noemen")} sluitingen die geen regel zijn. Ze staan in woorden bij de tijden. Een datum op de pagina kan op zo'n dag vallen.`,
     left: "op welke data het niet is (dat staat alleen in woorden)",
   },
-  "postcode-missing": { asks: silent("welke postcode het is"), left: "de postcode" },
-  "postcode-short": { asks: silent("welke letters de postcode heeft"), left: "de letters van de postcode" },
+  "postcode-missing": { left: "de postcode" },
+  "postcode-short": { left: "de letters van de postcode" },
   "language-of-text": {
     asks: (rows) =>
       `${rowsText(rows, "noemt", "noemen")} een taal met een code. Dat kan de taal van de tekst zijn, en niet die er gesproken wordt.`,

@@ -22,7 +22,7 @@ import {
   TERMS,
   TRIAL,
 } from "#import/words/facts/price-words.ts";
-import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
+import { isAsked, leftOpen, type Reading, type Remark, understood } from "#import/words/remark.ts";
 import { costNote } from "./cost-note.ts";
 import {
   amountsIn,
@@ -77,7 +77,7 @@ export function readCost(text: string, context: CostContext): Reading<Costs> {
   }
   const kept = settled(reading);
   if (CUT_SHORT.test(said) && kept.length + remarks.length > 0) remarks.push(aboutCost.cutShort);
-  if (kept.length === 0 && remarks.every(({ kind }) => kind !== "question")) remarks.push(aboutCost.unclear);
+  if (kept.length === 0 && !remarks.some((remark) => isAsked(remark))) remarks.push(aboutCost.unclear);
   return understood(withNote(kept, text), ...remarks);
 }
 

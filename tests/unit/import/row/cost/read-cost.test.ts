@@ -81,7 +81,7 @@ describe("what it costs", () => {
     ["tussen 5 en 10 euro", "cost-range"],
     ["€2/€4", "cost-several"],
     ["250", "cost-unit"],
-    ["nvt", "cost-unclear"],
+    ["nvt", "cost-missing"],
     ["?", "cost-missing"],
     ["gratis voor mantelzorgers", "cost-unclear"],
     ["ontdek gratis", "cost-unclear"],
