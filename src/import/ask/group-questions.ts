@@ -31,8 +31,7 @@ const rowsOf = ({ values }: SheetQuestion): number => values.reduce((sum, { rows
 
 function add(questions: Map<string, Growing>, remark: RowRemark, at: { row: number; line: number }): void {
   const { kind, code, why, into, proposal } = remark;
-  const together = (kind === "open" && COLUMN_QUESTIONS[code]?.with) || code;
-  const id = JSON.stringify([answeredColumn(remark), together, into, kind]);
+  const id = JSON.stringify([answeredColumn(remark), code, into, kind]);
   const growing = questions.get(id) ?? { question: questionOf(remark), byKey: new Map<string, AskedValue>() };
   questions.set(id, growing);
   const key = remark.key ?? remark.value;

@@ -34,6 +34,8 @@ export interface RowCells {
   /** Somebody was named in the cell: what stands beside a name may be of that person. */
   namesPeople(field: CellPlace): boolean;
   has(field: SheetField): boolean;
+  /** The sheet itself says it, and not only what somebody answered for every row without it. */
+  isWritten(field: SheetField): boolean;
   /** The header as the sheet has it; empty when there is no such column. */
   header(field: SheetField): string;
   remark(field: CellPlace, ...remarks: Remark[]): void;
@@ -186,6 +188,7 @@ export function readRowCells(
     namesPeople: (field) => cells.get(field)?.namesPeople === true,
     text: (field) => cells.get(field)?.text,
     has: (field) => headers.has(field),
+    isWritten: (field) => (cells.get(field)?.key ?? "") !== "",
     header: (field) => headers.get(field) ?? "",
     remark,
     keep: (field, reading) => {

@@ -99,9 +99,10 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
     cells.remark("title", refusal);
     return { row, line, title: titleCell, remarks };
   }
-  if (!organizationName && !cells.text("organization"))
-    cells.remark("organization", aboutRow.organizationMissing);
   const { place, venue, values } = readFacts(cells, titleCell, organizationName ?? "", context);
+  const mayNameIt = remarks.some(({ code }) => code === "organization-in-text");
+  if (!organizationName && !cells.text("organization") && !mayNameIt)
+    cells.remark("organization", aboutRow.organizationMissing);
   const hidden = readStatus(cells);
   return {
     sheet: context.sheet,

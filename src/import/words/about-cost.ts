@@ -5,12 +5,11 @@ const AMOUNT = `een bedrag zoals "€ 2,50 per keer"`;
 const inEuros = (amount: number): string =>
   `€ ${Number.isInteger(amount) ? amount : amount.toFixed(2).replace(".", ",")}`;
 
-/**
- * What is said of the cells about money. What is no price for everyone stands on the page in the words of the cell: the
- * row is right as it is, and its column is asked once.
- */
+/** What is said of the cells about money. */
 export const aboutCost = {
-  unclear: unsaid("cost-unclear", "We weten niet wat dit kost.", `"gratis", of ${AMOUNT}`),
+  unclear: ask("cost-unclear", "We weten niet wat dit kost.", `"gratis", of ${AMOUNT}`),
+  /** No amount is said: the words of the cell are all there is, and the page shows them. */
+  inWords: unsaid("cost-in-words", "Wat het kost staat in woorden, zonder bedrag.", `"gratis", of ${AMOUNT}`),
   cutShort: ask(
     "cost-cut-short",
     "De tekst over de kosten breekt af. Er kan meer hebben gestaan.",
@@ -24,12 +23,12 @@ export const aboutCost = {
     "Dit lezen we als een vergoeding voor de vrijwilliger.",
     `"gratis", en de vergoeding in de omschrijving`,
   ),
-  range: unsaid(
+  range: ask(
     "cost-range",
     "Er staat geen vast bedrag. We nemen de tekst over, geen prijs.",
     "Eén bedrag, zoals wat de meeste mensen betalen",
   ),
-  inWords: repaired("amount-in-words", "Het bedrag stond in woorden."),
+  amountInWords: repaired("amount-in-words", "Het bedrag stond in woorden."),
   eurosOrCents: ask(
     "cost-unit",
     "We weten niet of dit euro's of centen zijn, en waarvoor.",
@@ -51,7 +50,7 @@ export const aboutCost = {
       ...(likely && { proposal: likely === "visit" ? visit : whole }),
     };
   },
-  forSome: unsaid(
+  forSome: ask(
     "cost-for-some",
     "Deze prijs geldt niet voor iedereen. Wat anderen betalen staat er niet bij.",
     `Ook wat anderen betalen, zoals "leden € 2, anders € 4"`,
@@ -61,11 +60,7 @@ export const aboutCost = {
     "We weten niet wat iemand met een pas betaalt.",
     `Een bedrag, zoals "€ 2", of "gratis"`,
   ),
-  several: unsaid(
-    "cost-several",
-    "Er staan twee prijzen, en niet voor wie ze zijn.",
-    `"€ 4, met stadspas € 2"`,
-  ),
+  several: ask("cost-several", "Er staan twee prijzen, en niet voor wie ze zijn.", `"€ 4, met stadspas € 2"`),
 };
 
 /** A price that is kept as one for a year, in the words of the row. */

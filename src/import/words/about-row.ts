@@ -52,8 +52,9 @@ export const aboutRow = {
     "De rij zegt niet wie dit aanbiedt.",
     "De naam van de aanbieder",
   ),
-  organizationInText: (name: string): Remark => ({
-    ...ask(
+  /** `another`: who it is by now, which stands and may be wrong. */
+  organizationInText: (name: string, another: boolean): Remark => ({
+    ...(another ? ask : unsaid)(
       "organization-in-text",
       `De rij noemt "${name}". Dat kan zijn wie het aanbiedt.`,
       "De naam van de aanbieder",

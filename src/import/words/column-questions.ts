@@ -7,8 +7,6 @@ const silent = (what: string) => (rows: number) =>
 interface ColumnWords {
   /** Nothing: each row would need an answer of its own, and nobody is asked. */
   asks?: (rows: number) => string;
-  /** It is asked in one breath with the questions of this name. */
-  with?: string;
   /** Above the answer that holds for all of these rows. */
   forAll?: string;
   /** Answers that are one press away, as they would stand in the cell. */
@@ -31,13 +29,6 @@ const ofTexts = (facts: Readonly<Record<string, string>>): Record<string, Column
       },
     ]),
   );
-
-const inWords: ColumnWords = {
-  asks: (rows) =>
-    `${rowsText(rows, "zegt", "zeggen")} in woorden wat het kost, zonder één bedrag voor iedereen. Die woorden staan zo op de pagina.`,
-  with: "cost-in-words",
-  left: "een bedrag (wat het kost staat in woorden)",
-};
 
 export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
   "category-unknown": {
@@ -84,10 +75,16 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
     presses: ["gratis"],
     left: "wat het kost",
   },
-  "cost-unclear": inWords,
-  "cost-range": inWords,
-  "cost-several": inWords,
-  "cost-for-some": inWords,
+  "cost-in-words": {
+    asks: (rows) =>
+      `${rowsText(rows, "zegt", "zeggen")} in woorden wat het kost, zonder bedrag. Die woorden staan zo op de pagina.`,
+    left: "een bedrag (wat het kost staat in woorden)",
+  },
+  "organization-in-text": {
+    asks: (rows) =>
+      `${rowsText(rows, "noemt", "noemen")} wie dit misschien aanbiedt. Zonder aanbieder komt een rij niet in de gids.`,
+    left: "wie het aanbiedt",
+  },
   "organization-missing": {
     asks: (rows) =>
       `${rowsText(rows, "zegt", "zeggen")} niet wie dit aanbiedt. Zonder aanbieder komt een rij niet in de gids.`,

@@ -8,9 +8,7 @@ describe("what a row says about money in words", () => {
     "Kleine bijdrage; vraag het na bij de balie.",
     "Eigen boek aanschaffen",
     "Afhankelijk van de afstand",
-    "Soep € 2,50; koffie € 1",
-    "€ 5 voor leden",
-    "vanaf € 52,50 per maand",
+    "Vergoeding via uw zorgverzekering",
   ];
   const sheet = () =>
     importLines("Activiteit;Soort;Kosten", ...SAID.map((text, at) => `Eetclub ${at};koken;"${text}"`));
@@ -27,13 +25,16 @@ describe("what a row says about money in words", () => {
     expect(totals).toMatchObject({ taken: SAID.length, questions: 0 });
   });
 
-  it("is asked of its row where an amount is there, and not what it is for", async () => {
-    const { report } = await importLines(
-      "Activiteit;Soort;Wanneer;Kosten",
-      "Eetclub;koken;elke dinsdag 10-11;€ 45",
-    );
-    expect(report.totals).toMatchObject({ taken: 0, questions: 1 });
-  });
+  test.each(["€ 45", "€ 5 voor leden", "vanaf € 52,50 per maand", "€2/€4"])(
+    "is asked of its row where an amount is said that is no price for everyone: %s",
+    async (price) => {
+      const { report } = await importLines(
+        "Activiteit;Soort;Wanneer;Kosten",
+        `Eetclub;koken;elke dinsdag 10-11;${price}`,
+      );
+      expect(report.totals).toMatchObject({ taken: 0, questions: 1 });
+    },
+  );
 
   it("says no more than an empty cell where it does not apply: then it is asked with those", async () => {
     const { report } = await importLines(
