@@ -13,6 +13,8 @@ interface ColumnWords {
   presses?: readonly string[];
   /** Its values are words of the sheet, and each has an answer of its own. */
   each?: true;
+  /** Its rows wait for the answer: it is asked before all else. */
+  holds?: true;
   /** What stays open in a row, said on its card; nothing: it is said as a remark. */
   left?: string;
 }
@@ -83,12 +85,14 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
   "organization-in-text": {
     asks: (rows) =>
       `${rowsText(rows, "noemt", "noemen")} wie dit misschien aanbiedt. Zonder aanbieder komt een rij niet in de gids.`,
+    holds: true,
     left: "wie het aanbiedt",
   },
   "organization-missing": {
     asks: (rows) =>
       `${rowsText(rows, "zegt", "zeggen")} niet wie dit aanbiedt. Zonder aanbieder komt een rij niet in de gids.`,
     forAll: "Alles is van",
+    holds: true,
     left: "wie het aanbiedt",
   },
   "not-verified": {

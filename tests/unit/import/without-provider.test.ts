@@ -87,7 +87,7 @@ describe("a row that may name who offers it, where the sheet does not", () => {
       ...(NOBODY as object),
       mapping: { columns: {}, values: {}, answers: { organization } },
     });
-  const providers = ({ report }: Awaited<ReturnType<typeof importText>>) =>
+  const outcomes = ({ report }: Awaited<ReturnType<typeof importText>>) =>
     report.rows.map(({ outcome }) => outcome);
 
   it("is asked by that name, once for the sheet, and not a second time who it is", async () => {
@@ -100,19 +100,18 @@ describe("a row that may name who offers it, where the sheet does not", () => {
   });
 
   it("is taken when the name is right, and the others when somebody says who the rest is of", async () => {
-    const { changes, report } = await answered({ "vereniging De Spoel": true, "": "Stichting Voorbeeld" });
-    expect(report.rows.map(({ outcome }) => outcome)).toEqual(["taken", "taken", "taken"]);
-    const of = Object.fromEntries(changes.map(({ value }) => [value["title"], value["organization"]]));
-    expect(of).toMatchObject({
-      Naailes: "vereniging-de-spoel",
-      Breien: "vereniging-de-spoel",
-      Koffie: "stichting-voorbeeld",
+    const result = await answered({ "vereniging De Spoel": true, "": "Stichting Voorbeeld" });
+    expect(outcomes(result)).toEqual(["taken", "taken", "taken"]);
+    expect(activitiesIn(result)).toMatchObject({
+      Naailes: { organization: "vereniging-de-spoel" },
+      Breien: { organization: "vereniging-de-spoel" },
+      Koffie: { organization: "stichting-voorbeeld" },
     });
   });
 
   it("is asked of its row once somebody said that all is of another: then that stands, and may be wrong", async () => {
     const result = await answered({ "": "Stichting Voorbeeld" });
-    expect(providers(result)).toEqual(["questions", "questions", "taken"]);
+    expect(outcomes(result)).toEqual(["questions", "questions", "taken"]);
     expect(result.report.questions.filter(({ column }) => column === "organization")).toMatchObject([
       { code: "organization-in-text", values: [{ rows: [1, 2] }] },
     ]);
