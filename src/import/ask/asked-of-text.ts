@@ -19,5 +19,15 @@ export function askedOfText({ into, heard, ...remark }: OfText, text: string): R
   const said = plain(heard);
   const key = `~ ${PRIVATE.has(into) ? fingerprint(said) : said}`;
   const around = sentences(text).find((one) => plain(one).includes(said)) ?? heard;
-  return { ...remark, column: "", field: into, value: shownCell(around), key };
+  return { ...remark, column: "", field: into, value: shownCell(near(around, said)), key };
+}
+
+/** How much of a long sentence stands before what was heard in it. */
+const BEFORE = 50;
+
+/** A long sentence from a little before these words, so that they are in what is shown of it. */
+function near(sentence: string, said: string): string {
+  const at = plain(sentence).indexOf(said) - BEFORE;
+  const from = at > 0 ? sentence.lastIndexOf(" ", at) : 0;
+  return from > 0 ? `…${sentence.slice(from)}` : sentence;
 }
