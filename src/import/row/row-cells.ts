@@ -12,7 +12,6 @@ import { saysNothingKnown } from "#import/words/not-known.ts";
 import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
-import { oddTime } from "#import/when/odd-times.ts";
 import { shareLabelledParts } from "./labelled-parts.ts";
 import { namesOfRow, withoutPeopleIn } from "./people/cell-without-people.ts";
 import { kindOfLeftOut } from "./people/kind-of-left-out.ts";
@@ -108,9 +107,7 @@ export function readRowCells(
       proposed?.get(name) ??
       proposed?.get(place) ??
       (typeof answer === "string" ? answer : isNothing ? "" : mapped);
-    // What somebody answered, or said is right, is doubted no more.
-    const odd = raw === mapped && !proposed?.has(name) ? oddTime(field, raw) : undefined;
-    const { value, remarks: said } = cleanCell(field === "website" ? linkTarget(raw) : odd ? "" : raw);
+    const { value, remarks: said } = cleanCell(field === "website" ? linkTarget(raw) : raw);
     const { text, found } =
       value === undefined || isNoPerson(answers, name, written)
         ? { text: value ?? "", found: [] }
@@ -123,7 +120,6 @@ export function readRowCells(
     if (field) {
       const at = { column, field, key };
       remarks.push(...said.map((remark) => remarkOn(remark, at, found.length > 0 ? "" : raw)));
-      if (odd) remarks.push(remarkOn(odd, at, raw));
       if (found.length > 0) {
         withheld.set(personKey(written), written);
         const about = { ...personal(found), kind: kindOfLeftOut(field, text) };

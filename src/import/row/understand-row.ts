@@ -166,7 +166,8 @@ function readFacts(
   const accessibility = readAccessCells(cells, where, title, description);
   const names = `${organizationName} ${cells.text("venue") ?? ""} ${title} ${municipality.name}`;
   const contact = contactOfRow(cells, names);
-  askForProvider(cells, context, contact);
+  const stands = cells.text("organization") ?? context.organizationName;
+  askForProvider(cells, { ...context, ...(stands ? { organizationName: stands } : {}) }, contact);
   const validUntil = cells.read("validUntil", (text) => readDate(text, "end"));
   if (!verifiedOn && cells.has("verifiedOn") && !cells.text("verifiedOn"))
     cells.remark("verifiedOn", aboutRow.notVerified);

@@ -82,7 +82,6 @@ export const aboutTime = {
     "In beide kolommen dezelfde dag",
   ),
   timeUnclear: ask("time-unclear", "Deze tijd begrijpen we niet.", `"10.00 - 12.00" of "vanaf 10.00"`),
-  odd: unsaid("time-odd", "Zo zegt niemand een tijd. Die laten we weg.", `Een tijd zoals "10.30"`),
   timeOrder: ask("time-order", ORDER, `Begin en eind, zoals "10.00 - 12.00"`),
   endBeforeStart: ask("time-order", ORDER, `Een tijd met 24 uur, zoals "21:30"`),
   timeGuess: (part: "avond" | "middag", time: string) =>

@@ -65,11 +65,6 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
       `${rowsText(rows, "zegt", "zeggen")} dat dag of tijd nog niet vaststaat. Zo blijft het open.`,
     left: "wanneer het precies is",
   },
-  "time-odd": {
-    asks: (rows) =>
-      `${rowsText(rows, "heeft", "hebben")} een tijd die niemand zo zegt. Misschien schreef het systeem de maand waar de minuten horen. Die tijd laten we weg.`,
-    left: "hoe laat het is",
-  },
   "place-missing": {
     asks: silent("waar het is"),
     forAll: "Alles is op één plek, met naam en adres",

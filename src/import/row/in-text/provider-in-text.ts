@@ -1,7 +1,7 @@
 import type { Contact } from "#schema/contact.ts";
 import { plain, plainWordsOf } from "#domain/plain.ts";
 import { sentences } from "#import/sentences.ts";
-import { OFFERED_BY, ORGANISATION_ALONE } from "#import/words/facts/provider-phrases.ts";
+import { OFFERED_BY } from "#import/words/facts/provider-phrases.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 import { providerInTitle } from "../provider-in-title.ts";
 import type { RowCells } from "../row-cells.ts";
@@ -10,8 +10,8 @@ import { textOfRow, titleOfRow } from "./text-of-row.ts";
 
 /**
  * A row without a provider of its own that names another than the one for the whole sheet: before its title, in its
- * text ("verzorgd door vereniging De Brug"), as a word of its title that is also the name of its site, or as whom one
- * reaches. A name may be of many: it is only asked about, once for each name.
+ * text ("verzorgd door vereniging De Brug"), or as a word of its title that is also the name of its site. A name may be
+ * of many: it is only asked about, once for each name.
  */
 export function askForProvider(
   cells: RowCells,
@@ -22,8 +22,7 @@ export function askForProvider(
   contact: Contact,
 ): void {
   if (cells.isWritten("organization")) return;
-  const stands = cells.text("organization") ?? organizationName;
-  const known = plain(stands);
+  const known = plain(organizationName);
   const isOther = (name: string) =>
     !known.includes(plain(name)) && (known === "" || !plain(name).includes(known));
   const names = [
@@ -32,18 +31,10 @@ export function askForProvider(
       ({ at, text }) => namedIn(text) ?? (at === "title" ? namedAsItsSite(text, contact) : undefined),
     ),
   ];
-  names.push(namedInContact(cells));
   const name = names.find((one) => one !== undefined && isOther(one));
   if (name === undefined) return;
   const about = { column: "", field: "organization", value: name, key: name } as const;
-  cells.remarks.push({ ...aboutRow.organizationInText(name, stands !== ""), ...about });
-}
-
-/** Under "contact" stands whoever answers: an organisation there offers it, or only answers. */
-function namedInContact(cells: RowCells): string | undefined {
-  if (cells.namesPeople("contactRole")) return undefined;
-  const said = cells.text("contactRole")?.replace(/\s+/g, " ").trim() ?? "";
-  return ORGANISATION_ALONE.test(said) ? said : undefined;
+  cells.remarks.push({ ...aboutRow.organizationInText(name, organizationName !== ""), ...about });
 }
 
 const namedIn = (text: string): string | undefined =>

@@ -16,11 +16,3 @@ export const PRESENTS =
 /** Begins of a title that say what, when or for whom, and not who. */
 export const NO_PROVIDER =
   /\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ochtend|middag|avond|week|deel|groep|niveau|level|module|blok|seizoen|kinderen|jeugd|jongeren|tieners|peuters|kleuters|senioren|ouderen|volwassenen|dames|heren|beginners|gevorderden|online|gratis|let op|nieuw|workshop|cursus|lezing|training|les|lessen|inloop|thema\w*|film|concert|expositie|excursie|open dag)\b/;
-
-const KINDS_OF_PROVIDER =
-  "Stichting|Vereniging|Welzijn|Bibliotheek|Buurthuis|Wijkcentrum|Dorpshuis|Buurtcentrum|Gemeente|Museum|Parochie|Theater|Zwembad|Volksuniversiteit|Humanitas|Zonnebloem|Odensehuis|Inloophuis|Bewonersvereniging";
-/** A cell that names an organisation and nobody's function: "Stichting De Brug", "Sportservice Vorden", "Schaakclub", "BTO". */
-export const ORGANISATION_ALONE = new RegExp(
-  `^(?:(?:De|Het) )?(?:(?:${KINDS_OF_PROVIDER})(?:[ ,]+(?:(?:van|voor|de|het|en|in|&)\\s)*['’]?[\\p{Lu}\\d][\\p{L}\\d'’.&-]*){0,5}|[\\p{Lu}][\\p{L}-]*(?:club|vereniging|stichting|service|centrum|koor|bond|genootschap|welzijn)(?: [\\p{Lu}][\\p{L}'’.-]*){0,4}|Sportief(?: \\p{Lu}[\\p{L}-]*){1,3}|\\p{Lu}{2,6})$`,
-  "u",
-);

@@ -29,35 +29,3 @@ describe("another provider than that of the sheet", () => {
     expect(asked("Naailes", "Met hulp van vrijwilligers van elke leeftijd.")).toBeUndefined();
   });
 });
-
-describe("an organisation in a cell for whom one reaches", () => {
-  const asked = (contact: string, mail = "info@debrug.nl") => {
-    const header = ["Activiteit", "Contact", "E-mail"];
-    const columns = recogniseColumns(header);
-    const cells = readRowCells({ row: 1, line: 2, cells: ["Naailes", contact, mail] }, columns);
-    askForProvider(cells, { organizationName: "Gemeente Zwolle" }, {});
-    return cells.remarks.find(({ code }) => code === "organization-in-text")?.proposal;
-  };
-  test.each([
-    "Stichting De Brug",
-    "Welzijn Vorden",
-    "Bibliotheek Vorden",
-    "Sportservice Vorden",
-    "Schaakclub",
-    "Wijkvereniging De Hoven",
-    "BTO",
-    "Museum De Schuur",
-  ])("may be who offers it, and is asked: %s", (contact) => expect(asked(contact)).toBe(contact));
-  test.each([
-    "gastvrouw",
-    "coördinator sport",
-    "Receptie De Brug",
-    "Secretariaat",
-    "Riet van der Zwaan",
-    "Gemeente Zwolle",
-    "balie bibliotheek",
-    "Sportcoach",
-    "Clubmanager",
-    "-",
-  ])("is no more than somebody who answers: %s", (contact) => expect(asked(contact)).toBeUndefined());
-});
