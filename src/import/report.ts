@@ -103,6 +103,8 @@ export interface SheetQuestion {
   proposal?: string;
   /** The field in which the answer is read, where that is not this cell. */
   into?: SheetField;
+  /** It can be answered with: these rows do not belong in the guide. */
+  mayDrop?: true;
   /** It can be answered with: this is no person. */
   withheld?: true;
   values: AskedValue[];

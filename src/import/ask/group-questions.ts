@@ -52,7 +52,7 @@ function add(questions: Map<string, Growing>, remark: RowRemark, at: { row: numb
 }
 
 function questionOf(remark: RowRemark): SheetQuestion {
-  const { kind, column, field, code, why, write, into, withheld } = remark;
+  const { kind, column, field, code, why, write, into, mayDrop, withheld } = remark;
   return {
     column: answeredColumn(remark),
     ...(kind === "open" ? { ofColumn: true as const } : {}),
@@ -62,6 +62,7 @@ function questionOf(remark: RowRemark): SheetQuestion {
     why,
     ...(write ? { write } : {}),
     ...(into ? { into } : {}),
+    ...(mayDrop ? { mayDrop } : {}),
     ...(withheld ? { withheld } : {}),
     values: [],
   };

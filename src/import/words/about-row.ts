@@ -10,11 +10,15 @@ export const aboutRow = {
     "Dit lijkt een telling, een proef of een rij die nog komt, geen activiteit.",
     `${NAME}, of haal de rij weg`,
   ),
-  perhapsNoActivity: ask(
-    "no-activity-perhaps",
-    "Dit kan een regeling of een vergadering zijn, en niet iets waar mensen aan meedoen.",
-    "Kan iemand hieraan meedoen: laat het zo. Anders: haal de rij weg",
-  ),
+  perhapsNoActivity: {
+    ...ask(
+      "no-activity-perhaps",
+      "Dit kan een regeling of een vergadering zijn, en niet iets waar mensen aan meedoen.",
+      "Kan iemand hieraan meedoen: laat het zo. Anders: haal de rij weg",
+    ),
+    mayDrop: true as const,
+  },
+  leftOut: repaired("left-out", "Bij de vragen is gezegd dat deze rij niet in de gids hoort."),
   nothingOn: repaired("closed", "De rij zegt dat er dan niets is. Dat is geen activiteit."),
   onlyTitle: ask(
     "only-title",
