@@ -84,8 +84,9 @@ export const oddRow = ({ row, line, title, remarks }: RefusedRow): RefusedRow =>
 });
 
 /** A row of which somebody said that it does not belong in the guide. */
-const leftOut = ({ row, line, text }: RowCells): RefusedRow => {
-  const title = text("title") ?? "";
+const leftOut = (cells: RowCells): RefusedRow => {
+  const { row, line } = cells;
+  const title = cells.text("title") ?? "";
   return { row, line, title, remarks: [{ ...aboutRow.leftOut, column: "", value: title }] };
 };
 

@@ -31,7 +31,7 @@ interface ShownQuestion extends SheetQuestion {
 
 /** Here something stands already, and may be right. */
 const STANDS =
-  /^(category-also|no-activity-perhaps|closed-in-words|wheelchair-of-place|time-guess|cost-volunteer|cost-range|schedule-exception|part-bounded|place-elsewhere|place-abroad|cost-in-words|phone-several|when-in-text-differs)$/;
+  /^(category-also|no-activity-perhaps|closed-in-words|wheelchair-of-place|time-guess|cost-volunteer|cost-range|schedule-exception|part-bounded|place-elsewhere|place-abroad|cost-in-words|wheelchair-unclear|wheelchair-guess|phone-several|when-in-text-differs)$/;
 
 interface ShownTable {
   name: string;

@@ -6,7 +6,7 @@ import type { Remark, RowRemark } from "#import/words/remark.ts";
 import { shownCell } from "./answers.ts";
 
 /** A text may say it: asked for the fact it would be, once for what is said, in whatever cell that stands. */
-export type OfText = Remark & { heard: string; into: SheetField };
+type OfText = Remark & { heard: string; into: SheetField };
 
 export const isOfText = (remark: Remark): remark is OfText =>
   remark.heard !== undefined && remark.into !== undefined;

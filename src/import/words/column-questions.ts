@@ -82,6 +82,11 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
       `${rowsText(rows, "zegt", "zeggen")} in woorden wat het kost, zonder bedrag. Die woorden staan zo op de pagina.`,
     left: "een bedrag (wat het kost staat in woorden)",
   },
+  "wheelchair-unclear": {
+    asks: (rows) =>
+      `${rowsText(rows, "zegt", "zeggen")} iets over toegankelijkheid, en niet of iemand met een rolstoel mee kan doen. Zo blijft dat open.`,
+    left: "of iemand met een rolstoel mee kan doen",
+  },
   "organization-in-text": {
     asks: (rows) =>
       `${rowsText(rows, "noemt", "noemen")} wie dit misschien aanbiedt. Zonder aanbieder komt een rij niet in de gids.`,

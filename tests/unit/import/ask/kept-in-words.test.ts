@@ -65,3 +65,25 @@ describe("closures in words", () => {
     );
   });
 });
+
+describe("words about getting in that do not say whether a wheelchair can", () => {
+  it("stand on the page, and are asked about once for their column", async () => {
+    const result = await importLines(
+      "Activiteit;Soort;Toegankelijkheid",
+      "Eetclub;koken;verhard",
+      "Bakclub;koken;buiten",
+      "Soepclub;koken;rolstoeltoegankelijk",
+    );
+    expect(activitiesIn(result)["Eetclub"]?.["accessibility"]).toEqual({ note: "verhard" });
+    expect(result.report.questions.find(({ column }) => column === "Toegankelijkheid")).toMatchObject({
+      ofColumn: true,
+      values: [{ value: "verhard" }, { value: "buiten" }],
+    });
+    expect(result.report.totals).toMatchObject({ taken: 3, questions: 0 });
+  });
+
+  it("are asked of their row where we think that it cannot: that stands, and may be wrong", async () => {
+    const { report } = await importLines("Activiteit;Soort;Toegankelijkheid", "Eetclub;koken;klinkers");
+    expect(report.totals).toMatchObject({ taken: 0, questions: 1 });
+  });
+});
