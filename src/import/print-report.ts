@@ -1,3 +1,4 @@
+import { answersNeeded } from "./ask/group-questions.ts";
 import type { ImportReport, RowReport, SheetQuestion } from "./report.ts";
 import type { ColumnQuestion } from "./sheet/recognise-columns.ts";
 import { headerOfField } from "./sheet/shape/made-column.ts";
@@ -71,10 +72,11 @@ function rowLines(row: RowReport, all: boolean): string[] {
   ];
 }
 
-/** How much somebody has to answer: once for a column, once for a value. */
+/** How much somebody has to answer, at the least. */
 function toAnswer({ questions, sheets }: ImportReport): string[] {
-  const values = questions.filter(({ ofColumn }) => !ofColumn).flatMap((one) => one.values).length;
-  const open = questions.filter(({ ofColumn }) => ofColumn).length;
+  const needed = (all: typeof questions) => all.reduce((sum, one) => sum + answersNeeded(one), 0);
+  const values = needed(questions.filter(({ ofColumn }) => !ofColumn));
+  const open = needed(questions.filter(({ ofColumn }) => ofColumn));
   const unknown = sheets.flatMap((one) => one.questions).length;
   return values + open + unknown > 0 ? [say.toAnswer(open, values, unknown)] : [];
 }

@@ -93,14 +93,18 @@ export interface SheetQuestion {
   /** What the missing column would hold. */
   field?: SheetField;
   code: string;
-  /** Asked of the column as a whole, with one answer for all its rows: they are taken without it. */
+  /** Asked of the column as a whole: its rows are taken without an answer. */
   ofColumn?: true;
+  /** Each of its values has an answer of its own. */
+  each?: true;
   why: string;
   write?: string;
   /** The same for every row. */
   proposal?: string;
   /** The field in which the answer is read, where that is not this cell. */
   into?: SheetField;
+  /** It can be answered with: these rows do not belong in the guide. */
+  mayDrop?: true;
   /** It can be answered with: this is no person. */
   withheld?: true;
   values: AskedValue[];

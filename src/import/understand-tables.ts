@@ -56,7 +56,7 @@ export function understandTables(
       options.progress?.(done, total);
       if (row.cells.join("|") === table.header.join("|")) continue;
       const about = { ...context, sheet: table.name, namesBefore, ...(category ? { category } : {}) };
-      const { cells, outcome } = understandAnswered(
+      const { cells, outcome, isDropped } = understandAnswered(
         (proposed) =>
           readRowCells(row, columns, options.mapping?.values, {
             answers: options.mapping?.answers,
@@ -67,7 +67,8 @@ export function understandTables(
       );
       if (!outcome) continue;
       cells.withheld.forEach((text, key) => result.withheld.set(key, text));
-      if ("values" in outcome) result.rows.push(outcome);
+      if (isDropped) result.refused.push({ ...leftOut(cells), sheet: table.name });
+      else if ("values" in outcome) result.rows.push(outcome);
       else result.refused.push({ ...outcome, sheet: table.name });
     }
   }
@@ -81,6 +82,13 @@ export const oddRow = ({ row, line, title, remarks }: RefusedRow): RefusedRow =>
   title,
   remarks: [...remarks, { ...aboutRow.odd, column: "", value: "" }],
 });
+
+/** A row of which somebody said that it does not belong in the guide. */
+const leftOut = (cells: RowCells): RefusedRow => {
+  const { row, line } = cells;
+  const title = cells.text("title") ?? "";
+  return { row, line, title, remarks: [{ ...aboutRow.leftOut, column: "", value: title }] };
+};
 
 /** A fault of ours in one row is said of that row, and the sheet goes on: `row-unreadable` is looked for by a test. */
 function readRow(cells: RowCells, context: RowContext): UnderstoodRow | RefusedRow {

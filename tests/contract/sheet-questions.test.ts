@@ -98,7 +98,9 @@ it("a column that we did not know is one after somebody said what it is", async 
 it("what the sheet does not say is asked before all else, once, and one press settles it for all rows", async () => {
   const page = await upload(
     "zonder-plek.csv",
-    ROWS.map((row) => row.replace("Zaal De Wilg", "").replace("in de hal", "drinken")),
+    ROWS.map((row) =>
+      row.replace("Zaal De Wilg", "").replace("in de hal", "drinken").replace(";10.00-11.30", ";half acht"),
+    ),
   );
   const before = await read(page);
   expect(before.indexOf("Over het hele blad")).toBeGreaterThan(0);
@@ -127,6 +129,8 @@ it("a sheet that names no provider waits for one, and who looks after one organi
   const before = await read(page, owner);
   expect(before).toContain("Zonder aanbieder komt een rij niet in de gids");
   expect(before).toContain("Wacht op de aanbieder");
+  expect(before).toContain("Zo staat het in de lijst");
+  expect(before).not.toContain('name="rij"');
   const asked = question(before, "organisatie (geen kolom)");
   const typed = new RegExp(`name="alle-tekst.${asked}"[^>]*value="([^"]+)"`).exec(before)?.[1] ?? "";
   expect(typed).toBe("Yogastudio Adem");

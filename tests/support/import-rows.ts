@@ -4,6 +4,7 @@ import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
 import { importSheet } from "#import/import-sheet.ts";
 import type { ImportInput, ImportResult } from "#import/report.ts";
 import { readSheetBytes } from "#import/sheet/read-sheet.ts";
+import type { RowRemark } from "#import/words/remark.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import { root } from "./copy-guide.ts";
 
@@ -63,3 +64,7 @@ export const activitiesIn = ({ changes }: ImportResult): Record<string, Record<s
       .filter(({ path }) => path.startsWith("activities/"))
       .map(({ value }) => [String(value["title"]), value]),
   );
+
+/** What is asked about what a row says: of its cells, and of what its texts may say. */
+export const askedCodes = (remarks: readonly RowRemark[]): string[] =>
+  remarks.flatMap(({ kind, code, key }) => (kind === "question" || key?.startsWith("~ ") ? [code] : []));

@@ -40,6 +40,7 @@ function answerOf(
   if (text !== "" && choice === "") return question.into ? { [question.into]: text } : text;
   if (choice === CHOICE.open) return null;
   if (choice === CHOICE.proposal && proposals.length > 0) return true;
+  if (choice === CHOICE.drop && question.mayDrop) return false;
   if (choice === CHOICE.noPerson && question.withheld) return true;
   return pressesOf(question).find((_, at) => choice === pressChoice(at));
 }

@@ -38,7 +38,7 @@ try {
 }
 
 /** With the version that each file would replace, and what an editor has to read in the texts. */
-function dryRunFrom({ changes, report, withheld }: ImportResult): DryRun {
+function dryRunFrom({ changes, held, report, withheld }: ImportResult): DryRun {
   const { activities, organizations, locations } = input.existing;
   const before = new Map(
     [...activities, ...organizations, ...locations].map(({ path, value }) => [path, value]),
@@ -59,6 +59,7 @@ function dryRunFrom({ changes, report, withheld }: ImportResult): DryRun {
   return {
     report: { rows, sheets: report.sheets, questions: report.questions },
     withheld,
+    held,
     changes: changes.map((change) => {
       const current = before.get(change.path);
       return { ...change, base: current && fingerprint(current) };

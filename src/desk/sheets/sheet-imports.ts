@@ -11,6 +11,8 @@ export interface DryRun {
   /** What cells that seem to name a person say, by the key of their question: shown to the editor of this sheet alone. */
   withheld?: Record<string, string>;
   changes: (FileChange & { base: string | undefined })[];
+  /** What waits until somebody says who offers it: to be looked at, never to be taken. */
+  held?: FileChange[];
 }
 
 /** How a sheet stands: it waits for its turn, is read, was read, or was not and never will. */

@@ -1,37 +1,15 @@
-import { joinEntry, type ActivityEntry } from "#domain/catalog.ts";
-import type { Activity } from "#schema/activity.ts";
 import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
 import { CATEGORY_LABELS } from "#import/words/category-words.ts";
 import type { SheetQuestion } from "#import/report.ts";
 import { COLUMN_QUESTIONS } from "#import/words/column-questions.ts";
-import type { RowRemark } from "#import/words/remark.ts";
 import { FIELDS, HEADER_WORDS, type SheetField } from "#import/words/headers.ts";
-import { publishedEntry, referencesIn } from "#desk/listing/published-entry.ts";
-import { currentContent } from "#desk/publish/current-content.ts";
-import { compareValues, type ChangedField } from "#desk/review/compare-values.ts";
-import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { editorOf, type Visit } from "#desk/gate/route.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { pressesOf } from "./answers-in-form.ts";
 import { sheetAnswers } from "./sheet-answers.ts";
+import { rowsOf, type ReadRow } from "./sheet-rows.ts";
 import { undoOf, type DryRun, type SheetImport } from "./sheet-imports.ts";
 import { changedSince, leavesTooLittle } from "./take-sheet.ts";
-
-/** A row of the sheet and what we made of it. */
-interface ReadRow {
-  line: number;
-  title: string;
-  outcome: "taken" | "questions" | "held" | "refused";
-  change: "new" | "changed" | "same" | undefined;
-  remarks: string[];
-  /** What stays open on the page, in words. */
-  open: string[];
-  /** What is chosen; nothing when there is nothing to choose. */
-  slug: string | undefined;
-  /** As readers would see it; for the first rows only, a page has an end. */
-  entry: ActivityEntry | undefined;
-  changes: ChangedField[];
-}
 
 /** A question with what only its editor may see, and the answers there are to press. */
 interface ShownQuestion extends SheetQuestion {
@@ -53,7 +31,7 @@ interface ShownQuestion extends SheetQuestion {
 
 /** Here something stands already, and may be right. */
 const STANDS =
-  /^(category-also|no-activity-perhaps|closed-in-words|wheelchair-of-place|time-guess|cost-volunteer|cost-range|schedule-exception|part-bounded|phone-several|when-in-text-differs)$/;
+  /^(category-also|no-activity-perhaps|closed-in-words|wheelchair-of-place|time-guess|cost-volunteer|cost-range|schedule-exception|part-bounded|place-elsewhere|place-abroad|cost-in-words|wheelchair-unclear|wheelchair-guess|phone-several|when-in-text-differs)$/;
 
 interface ShownTable {
   name: string;
@@ -84,8 +62,6 @@ declare module "#desk/page/view.ts" {
   }
 }
 
-/** Drawn with all that readers would see. */
-const MOST_CARDS = 60;
 const MOST_VALUES = 40;
 const MOST_LINES = 6;
 
@@ -150,6 +126,10 @@ const PLAINER: Partial<Record<SheetField, string>> = {
 const fieldLabel = (field: (typeof FIELDS)[number]): string =>
   PLAINER[field] ?? (HEADER_WORDS[field][0] ?? field).replace("!", "");
 
+/** What no cell says, or a text may say. */
+const headingOf = (field: SheetField, code: string): string =>
+  `${fieldLabel(field as (typeof FIELDS)[number])} (${code.endsWith("in-text") ? "uit de tekst" : "geen kolom"})`;
+
 function shownQuestion(
   question: SheetQuestion,
   withheld: Readonly<Record<string, string>>,
@@ -163,7 +143,7 @@ function shownQuestion(
   const isLong = into === undefined && isDescription(question.column);
   return {
     ...question,
-    column: field ? `${fieldLabel(field as (typeof FIELDS)[number])} (geen kolom)` : question.column,
+    column: field ? headingOf(field, code) : question.column,
     shown: values.slice(0, MOST_VALUES).map(({ value, key, lines, why, proposals }) => ({
       value: isPerson || question.withheld ? (withheld[key] ?? "") : value,
       lines: linesOf(lines),
@@ -191,51 +171,4 @@ function linesOf(lines: readonly number[]): string {
   const more = lines.length - MOST_LINES;
   const shown = lines.slice(0, MOST_LINES).join(", ");
   return `${lines.length === 1 ? "regel" : `${lines.length} rijen: regel`} ${shown}${more > 0 ? ` en ${more} meer` : ""}`;
-}
-
-function rowsOf(visit: Visit, { report, changes }: DryRun, isOpen: boolean): ReadRow[] {
-  const byPath = new Map(changes.map((change) => [change.path, change]));
-  let cards = 0;
-  return report.rows.map((row): ReadRow => {
-    const change = isOpen ? byPath.get(row.file ?? "") : undefined;
-    const entry = change && cards++ < MOST_CARDS ? entryOf(visit, change, byPath) : undefined;
-    const before = entry && row.change === "changed" ? publishedEntry(visit, entry.slug) : undefined;
-    return {
-      line: row.line,
-      title: row.title,
-      outcome: row.outcome,
-      change: row.change,
-      slug: !row.change || row.change === "same" || !row.file ? undefined : slugIn(row.file),
-      remarks: row.remarks
-        .filter((remark) => !leftOpen(remark))
-        .map(({ why, value }) => (value ? `${why} Er staat: “${value.slice(0, 120)}”.` : why)),
-      open: openIn(row.remarks),
-      entry,
-      changes: before && entry ? compareValues(valuesOfActivity(before), valuesOfActivity(entry)) : [],
-    };
-  });
-}
-
-const leftOpen = ({ kind, code }: RowRemark): string | undefined =>
-  kind === "open" ? COLUMN_QUESTIONS[code]?.left : undefined;
-/** What nobody said, each once. */
-const openIn = (remarks: readonly RowRemark[]): string[] => [
-  ...new Set(remarks.flatMap((remark) => leftOpen(remark) ?? [])),
-];
-
-const slugIn = (path: string): string => path.replace(/^.*\/|\.json$/g, "");
-
-function entryOf(
-  { guide, intake }: Visit,
-  { path, value }: { path: string; value: Record<string, unknown> },
-  byPath: ReadonlyMap<string, { value: Record<string, unknown> }>,
-): ActivityEntry | undefined {
-  return joinEntry(
-    {
-      slug: slugIn(path),
-      municipality: path.split("/")[1] ?? "",
-      value: value as unknown as Activity,
-    },
-    referencesIn(guide.catalog, (file) => byPath.get(file)?.value ?? currentContent(intake, file)),
-  );
 }

@@ -4,9 +4,10 @@ import { isAsked, type RowRemark } from "#import/words/remark.ts";
 
 /**
  * What somebody said to a question about a cell. A text is read in its place; with a field, in the cell of that
- * field. `null`: what is not certain stays open. `true`: what was proposed is right.
+ * field. `null`: what is not certain stays open. `true`: what was proposed is right. `false`: the rows that say it do not
+ * belong in the guide, where that was asked.
  */
-export type Answer = string | true | null | Partial<Record<SheetField, string>>;
+export type Answer = string | boolean | null | Partial<Record<SheetField, string>>;
 
 /**
  * Per column as its header stands in the sheet (the name of a field where the sheet has no such column), per value

@@ -10,7 +10,7 @@ interface Growing {
 
 /**
  * What is asked: of a column what its rows leave open, then what they say and is not certain, once per column and
- * value; of both what settles the most rows first. A name of a person is counted here and shown nowhere.
+ * value; what rows wait for first, then what settles the most of them. A name of a person is counted here and shown nowhere.
  */
 export function groupQuestions(rows: readonly RowReport[]): SheetQuestion[] {
   const questions = new Map<string, Growing>();
@@ -19,9 +19,17 @@ export function groupQuestions(rows: readonly RowReport[]): SheetQuestion[] {
   const all = [...questions.values()].map(({ question }) => question);
   for (const { values } of all) values.sort((a, b) => b.rows.length - a.rows.length);
   return all
-    .sort((a, b) => Number(b.ofColumn ?? false) - Number(a.ofColumn ?? false) || rowsOf(b) - rowsOf(a))
+    .sort((a, b) => urgency(b) - urgency(a) || rowsOf(b) - rowsOf(a))
     .map((question) => tidy(question));
 }
+
+/** What rows wait for, then what is of a column. */
+const urgency = ({ ofColumn, code }: SheetQuestion): number =>
+  ofColumn ? 1 + Number(COLUMN_QUESTIONS[code]?.holds ?? false) : 0;
+
+/** How many answers settle it: one where one press answers all its values, else one for each. */
+export const answersNeeded = ({ ofColumn, each, values }: SheetQuestion): number =>
+  (ofColumn && !each) || values.every(({ proposals }) => proposals.length > 0) ? 1 : values.length;
 
 const rowsOf = ({ values }: SheetQuestion): number => values.reduce((sum, { rows }) => sum + rows.length, 0);
 
@@ -44,15 +52,17 @@ function add(questions: Map<string, Growing>, remark: RowRemark, at: { row: numb
 }
 
 function questionOf(remark: RowRemark): SheetQuestion {
-  const { kind, column, field, code, why, write, into, withheld } = remark;
+  const { kind, column, field, code, why, write, into, mayDrop, withheld } = remark;
   return {
     column: answeredColumn(remark),
     ...(kind === "open" ? { ofColumn: true as const } : {}),
+    ...(kind === "open" && COLUMN_QUESTIONS[code]?.each ? { each: true as const } : {}),
     ...(column === "" && field ? { field } : {}),
     code,
     why,
     ...(write ? { write } : {}),
     ...(into ? { into } : {}),
+    ...(mayDrop ? { mayDrop } : {}),
     ...(withheld ? { withheld } : {}),
     values: [],
   };

@@ -7,13 +7,13 @@ const MOST_ROUNDS = 3;
 
 /**
  * A row with what was said about its cells: a proposal that was taken is read as if it stood there, and what was
- * settled is not asked again. Nothing for an empty row.
+ * settled is not asked again. Nothing for an empty row. `isDropped`: somebody said that it does not belong in the guide.
  */
 export function understandAnswered<Outcome extends { remarks: RowRemark[] }>(
   read: (proposed: ReadonlyMap<string, string>) => RowCells,
   understand: (cells: RowCells) => Outcome,
   answers: Answers | undefined,
-): { cells: RowCells; outcome?: Outcome } {
+): { cells: RowCells; outcome?: Outcome; isDropped?: true } {
   let taken = new Map<string, string>();
   for (let round = 1; ; round++) {
     const cells = read(taken);
@@ -22,6 +22,8 @@ export function understandAnswered<Outcome extends { remarks: RowRemark[] }>(
     if (!answers) return { cells, outcome };
     const next = new Map([...taken, ...proposalsTaken(outcome.remarks, answers)]);
     if (next.size === taken.size || round === MOST_ROUNDS) {
+      if (outcome.remarks.some((remark) => remark.mayDrop && answerTo(answers, remark) === false))
+        return { cells, outcome, isDropped: true };
       outcome.remarks = outcome.remarks.filter((remark) => !isSettled(remark, answers, taken));
       return { cells, outcome };
     }
@@ -35,7 +37,7 @@ function proposalsTaken(remarks: readonly RowRemark[], answers: Answers): [strin
     const place = remark.into ?? answeredColumn(remark);
     if (answer === true && remark.proposal !== undefined) return [[place, remark.proposal]];
     // Asked of no cell: what is answered instead stands nowhere else.
-    const isApart = remark.column === "" && remark.value !== "" && remark.kind === "question";
+    const isApart = remark.column === "" && remark.value !== "" && isAsked(remark);
     return isApart && typeof answer === "string" && answer !== "" ? [[place, answer]] : [];
   });
 }

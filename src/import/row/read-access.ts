@@ -112,19 +112,19 @@ function wheelchairIn(
       return undefined;
     }
     if (!SAYS_YES.test(said) && BUILDING_LIMIT.test(said)) {
-      remarks.push(open);
+      remarks.push(aboutTakingPart.wheelchairGuess);
       return "rollator";
     }
     return "yes";
   }
   if (BUILDING_NO.test(said) || GROUND_NO.test(said)) return "no";
   if (onFoot) {
-    remarks.push(open);
+    remarks.push(aboutTakingPart.wheelchairGuess);
     return "no";
   }
   if (BUILDING_ROLLATOR.test(said)) return "rollator";
   if (GROUND_ROLLATOR.test(said) && !/\bmeestal\b/.test(said)) {
-    remarks.push(open);
+    remarks.push(aboutTakingPart.wheelchairGuess);
     return "rollator";
   }
   if (GROUND_YES.test(said)) return "yes";

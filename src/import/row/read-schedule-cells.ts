@@ -8,7 +8,7 @@ import { withoutMoments } from "#import/when/read-moment.ts";
 import { whenInText, type TextWhen } from "#import/when/when-in-text.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import type { Remark } from "#import/words/remark.ts";
+import { isAsked as asksSomebody, type Remark } from "#import/words/remark.ts";
 import { ruleInWords } from "#import/when/rule-in-words.ts";
 import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
 import { textThatDiffers } from "#import/when/text-that-differs.ts";
@@ -43,7 +43,7 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
       cells.remark(cell, BOUNDS.has(cell) ? { ...aboutTime.notEnough, into: "days" } : aboutTime.notEnough);
     else cells.remark(remark === aboutTime.dayMissing ? "days" : askedAt(cells, cell), remark);
   for (const { at, remark } of said) cells.remark(at, remark);
-  const isAsked = said.some(({ remark }) => remark.kind === "question");
+  const isAsked = said.some(({ remark }) => asksSomebody(remark));
   const other = isAsked ? undefined : textThatDiffers(read.schedule, textOfRow(cells), heard, near);
   if (other) cells.remark(other.at, aboutTime.textDiffers(other.words));
   return withExceptions(cells, withNote(schedule, beside));

@@ -7,6 +7,7 @@ import {
   shownCell,
   type Answers,
 } from "#import/ask/answers.ts";
+import { askedOfText, isOfText } from "#import/ask/asked-of-text.ts";
 import { saysNothingKnown } from "#import/words/not-known.ts";
 import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
@@ -33,6 +34,8 @@ export interface RowCells {
   /** Somebody was named in the cell: what stands beside a name may be of that person. */
   namesPeople(field: CellPlace): boolean;
   has(field: SheetField): boolean;
+  /** The sheet itself says it, and not only what somebody answered for every row without it. */
+  isWritten(field: SheetField): boolean;
   /** The header as the sheet has it; empty when there is no such column. */
   header(field: SheetField): string;
   remark(field: CellPlace, ...remarks: Remark[]): void;
@@ -161,6 +164,10 @@ export function readRowCells(
       ? { column: cell?.column ?? "" }
       : { column: cell?.column ?? headers.get(place) ?? "", field: place };
     for (const one of said) {
+      if (isOfText(one)) {
+        remarks.push(askedOfText(one, cell?.text ?? ""));
+        continue;
+      }
       const isPrivate = one.code === "personal-data";
       const about = isPrivate
         ? { ...one, kind: isAside(place) ? ("open" as const) : kindOfLeftOut(place, "-") }
@@ -181,6 +188,7 @@ export function readRowCells(
     namesPeople: (field) => cells.get(field)?.namesPeople === true,
     text: (field) => cells.get(field)?.text,
     has: (field) => headers.has(field),
+    isWritten: (field) => (cells.get(field)?.key ?? "") !== "",
     header: (field) => headers.get(field) ?? "",
     remark,
     keep: (field, reading) => {

@@ -99,9 +99,10 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
     cells.remark("title", refusal);
     return { row, line, title: titleCell, remarks };
   }
-  if (!organizationName && !cells.text("organization"))
-    cells.remark("organization", aboutRow.organizationMissing);
   const { place, venue, values } = readFacts(cells, titleCell, organizationName ?? "", context);
+  const mayNameIt = remarks.some(({ code }) => code === "organization-in-text");
+  if (!organizationName && !cells.text("organization") && !mayNameIt)
+    cells.remark("organization", aboutRow.organizationMissing);
   const hidden = readStatus(cells);
   return {
     sheet: context.sheet,
@@ -165,7 +166,8 @@ function readFacts(
   const accessibility = readAccessCells(cells, where, title, description);
   const names = `${organizationName} ${cells.text("venue") ?? ""} ${title} ${municipality.name}`;
   const contact = contactOfRow(cells, names);
-  askForProvider(cells, context, contact);
+  const stands = cells.text("organization") ?? context.organizationName;
+  askForProvider(cells, { ...context, ...(stands ? { organizationName: stands } : {}) }, contact);
   const validUntil = cells.read("validUntil", (text) => readDate(text, "end"));
   if (!verifiedOn && cells.has("verifiedOn") && !cells.text("verifiedOn"))
     cells.remark("verifiedOn", aboutRow.notVerified);

@@ -24,7 +24,7 @@ const shapes = Object.keys(SHAPES) as [SheetShape, ...SheetShape[]];
 const answer = z.union([
   z.string(),
   z.null(),
-  z.literal(true),
+  z.boolean(),
   z.partialRecord(z.enum([...FIELDS, ...WEEKDAYS]), z.string()),
 ]);
 const answersSchema: z.ZodType<Answers> = z.record(z.string(), z.record(z.string(), answer));

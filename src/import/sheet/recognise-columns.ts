@@ -1,5 +1,5 @@
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
-import { HEADER_LANGUAGE, OF_A_PAGE, SAYS_WHEN } from "#import/words/column-words.ts";
+import { HEADER_LANGUAGE, MAY_SAY_SHOWN, OF_A_PAGE, SAYS_WHEN } from "#import/words/column-words.ts";
 import { MADE_HEADING, unnamedColumn } from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn } from "./column-profile.ts";
@@ -216,6 +216,9 @@ function questionAbout({ name, profile, field, evidence, aside, hides }: Column)
   );
   // The same town or the same label in every row, beside a column that says it better.
   if (named.length > 0 && profile.filled > 2 && profile.distinct === 1) return undefined;
+  // "ja" below a name that nobody understands is no answer to anything, whatever is said that the column holds.
+  const isYesNo = (profile.share["yes-no"] ?? 0) >= NEARLY_ALL;
+  if (!field && named.length === 0 && isYesNo && !MAY_SAY_SHOWN.test(comparedHeader(name))) return undefined;
   const examples = profile.examples
     .map((text) => text.replace(/\s+/g, " ").slice(0, 60))
     .filter((text) => withoutPersonalData(text).found.length === 0);

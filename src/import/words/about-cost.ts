@@ -8,6 +8,8 @@ const inEuros = (amount: number): string =>
 /** What is said of the cells about money. */
 export const aboutCost = {
   unclear: ask("cost-unclear", "We weten niet wat dit kost.", `"gratis", of ${AMOUNT}`),
+  /** No amount is said: the words of the cell are all there is, and the page shows them. */
+  inWords: unsaid("cost-in-words", "Wat het kost staat in woorden, zonder bedrag.", `"gratis", of ${AMOUNT}`),
   cutShort: ask(
     "cost-cut-short",
     "De tekst over de kosten breekt af. Er kan meer hebben gestaan.",
@@ -15,7 +17,7 @@ export const aboutCost = {
   ),
   missing: unsaid("cost-missing", "De rij zegt niet wat het kost.", `"gratis", of een bedrag`),
   notApplicable: (text: string) =>
-    ask("cost-unclear", `"${text}" zegt niet of het gratis is.`, `"gratis", of het bedrag`),
+    unsaid("cost-missing", `"${text}" zegt niet of het gratis is.`, `"gratis", of het bedrag`),
   forVolunteer: ask(
     "cost-volunteer",
     "Dit lezen we als een vergoeding voor de vrijwilliger.",
@@ -26,7 +28,7 @@ export const aboutCost = {
     "Er staat geen vast bedrag. We nemen de tekst over, geen prijs.",
     "Eén bedrag, zoals wat de meeste mensen betalen",
   ),
-  inWords: repaired("amount-in-words", "Het bedrag stond in woorden."),
+  amountInWords: repaired("amount-in-words", "Het bedrag stond in woorden."),
   eurosOrCents: ask(
     "cost-unit",
     "We weten niet of dit euro's of centen zijn, en waarvoor.",

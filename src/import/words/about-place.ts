@@ -15,18 +15,22 @@ export const aboutPlace = {
     "Naam en adres van de plek zelf",
   ),
   /** `where`: the town, else the cell. */
-  abroad: (where: string, municipality: string) =>
-    ask(
+  abroad: (where: string, municipality: string) => ({
+    ...ask(
       "place-abroad",
       `${where || "De plek"} lijkt in een ander land te liggen, niet in ${municipality}.`,
       "Het adres in Nederland. Hoort het hier niet: haal de rijen weg",
     ),
-  elsewhere: (where: string, municipality: string) =>
-    ask(
+    mayDrop: true as const,
+  }),
+  elsewhere: (where: string, municipality: string) => ({
+    ...ask(
       "place-elsewhere",
       `${where || "De plek"} lijkt niet bij ${municipality} te horen. Is dit van een andere gemeente?`,
       "Het goede adres. Hoort het hier toch: laat het zo. Hoort het hier niet: haal de rijen weg",
     ),
+    mayDrop: true as const,
+  }),
   /** Whose home it is stands in the cell: it is shown to the editor alone. */
   atSomebodysHome: {
     ...ask(

@@ -10,11 +10,15 @@ export const aboutRow = {
     "Dit lijkt een telling, een proef of een rij die nog komt, geen activiteit.",
     `${NAME}, of haal de rij weg`,
   ),
-  perhapsNoActivity: ask(
-    "no-activity-perhaps",
-    "Dit kan een regeling of een vergadering zijn, en niet iets waar mensen aan meedoen.",
-    "Kan iemand hieraan meedoen: laat het zo. Anders: haal de rij weg",
-  ),
+  perhapsNoActivity: {
+    ...ask(
+      "no-activity-perhaps",
+      "Dit kan een regeling of een vergadering zijn, en niet iets waar mensen aan meedoen.",
+      "Kan iemand hieraan meedoen: laat het zo. Anders: haal de rij weg",
+    ),
+    mayDrop: true as const,
+  },
+  leftOut: repaired("left-out", "Bij de vragen is gezegd dat deze rij niet in de gids hoort."),
   nothingOn: repaired("closed", "De rij zegt dat er dan niets is. Dat is geen activiteit."),
   onlyTitle: ask(
     "only-title",
@@ -52,8 +56,9 @@ export const aboutRow = {
     "De rij zegt niet wie dit aanbiedt.",
     "De naam van de aanbieder",
   ),
-  organizationInText: (name: string): Remark => ({
-    ...ask(
+  /** `another`: who it is by now, which stands and may be wrong. */
+  organizationInText: (name: string, another: boolean): Remark => ({
+    ...(another ? ask : unsaid)(
       "organization-in-text",
       `De rij noemt "${name}". Dat kan zijn wie het aanbiedt.`,
       "De naam van de aanbieder",
@@ -93,7 +98,7 @@ export const aboutRow = {
     ),
     ...(proposed && { proposal: proposed }),
   }),
-  /** `vague`: a word that fits several categories. */
+  /** `vague`: a word that fits several categories. One that was chosen stands, and may be wrong: else it stays open. */
   categoryUnknown: (
     { text, vague, chosen }: { text: string; vague: boolean; chosen: boolean },
     proposed: string | undefined,
@@ -103,8 +108,11 @@ export const aboutRow = {
       ? `"${text}" past bij meer dan één categorie.`
       : `De categorie "${text}" kennen we niet.`;
     const then = !proposed ? "" : chosen ? ` We kozen "${proposed}".` : ` Misschien is het "${proposed}".`;
+    const eight = `Een van de acht: ${all.join(", ")}`;
     return {
-      ...ask("category-unknown", `${why}${then}`, `Een van de acht: ${all.join(", ")}`),
+      ...(chosen
+        ? ask("category-unknown", `${why}${then}`, eight)
+        : unsaid("category-other", `${why}${then}`, eight)),
       ...(proposed && { proposal: proposed }),
     };
   },

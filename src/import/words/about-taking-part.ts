@@ -42,9 +42,16 @@ export const aboutTakingPart = {
     "Deze taal lijkt te zijn wat mensen hier leren.",
     "Alleen de talen die de begeleider spreekt",
   ),
-  wheelchair: ask(
+  /** What the cell says stands on the page in its own words. */
+  wheelchair: unsaid(
     "wheelchair-unclear",
     "We weten niet of iemand met een rolstoel mee kan doen.",
+    `"rolstoeltoegankelijk", "rollator wel, rolstoel niet" of "niet toegankelijk"`,
+  ),
+  /** It stands as it most likely is, and may be wrong. */
+  wheelchairGuess: ask(
+    "wheelchair-guess",
+    "We denken dat iemand met een rolstoel hier niet mee kan doen.",
     `"rolstoeltoegankelijk", "rollator wel, rolstoel niet" of "niet toegankelijk"`,
   ),
   /** `write`: what the question said that this one takes the place of. */

@@ -1,5 +1,5 @@
 import type { SheetField } from "./headers.ts";
-import { ask, repaired, type Remark } from "./remark.ts";
+import { ask, repaired, unsaid, type Remark } from "./remark.ts";
 
 /** What is said of a fact that the name or the text of a row tells, beside or instead of its cell. */
 export interface AboutText {
@@ -13,13 +13,14 @@ function aboutFact(code: string, into: SheetField, fact: string, write: string):
   return {
     fromText: repaired(`${code}-from-text`, `${fact} staat alleen in de tekst, en is daar gelezen.`),
     onlyInText: (words, asCell) => ({
-      ...ask(
+      ...unsaid(
         `${code}-in-text`,
         `In de tekst staat "${words}". Dat kan hierover gaan: ${fact.toLowerCase()}. Een cel ervoor is er niet, of die is leeg.`,
         write,
       ),
       proposal: asCell,
       into,
+      heard: words,
     }),
     differs: (words, asCell) => ({
       ...ask(
@@ -32,6 +33,15 @@ function aboutFact(code: string, into: SheetField, fact: string, write: string):
     }),
   };
 }
+
+/** Left open it would still say something: what may have stopped would stand in the guide as going on. */
+const doubtful = (about: AboutText): AboutText => ({
+  ...about,
+  onlyInText: (words, asCell) => {
+    const { heard: _, ...remark } = about.onlyInText(words, asCell);
+    return { ...remark, kind: "question" };
+  },
+});
 
 export const aboutText = {
   age: aboutFact("age", "age", "De leeftijd", `In de kolom voor leeftijd, zoals "55+"`),
@@ -58,11 +68,8 @@ export const aboutText = {
   email: aboutFact("email", "email", "Het e-mailadres", "In de kolom voor e-mail"),
   website: aboutFact("website", "website", "De website", "In de kolom voor de website"),
   language: aboutFact("language", "language", "De taal die er gesproken wordt", "In de kolom voor de taal"),
-  status: aboutFact(
-    "status",
-    "status",
-    "Of het doorgaat",
-    `In de kolom voor de status, zoals "gestopt" of "vol"`,
+  status: doubtful(
+    aboutFact("status", "status", "Of het doorgaat", `In de kolom voor de status, zoals "gestopt" of "vol"`),
   ),
   place: aboutFact("place", "venue", "De plek", "In de kolom voor de plek: naam en adres"),
 };

@@ -1,4 +1,4 @@
-import { ask, repaired, unsaid } from "./remark.ts";
+import { ask, leftUnsaid, repaired, unsaid } from "./remark.ts";
 
 const DATE = `Een datum als "8-12-2026"`;
 const WHEN = `De dag en de tijd, of "op afspraak"`;
@@ -41,10 +41,9 @@ export const aboutTime = {
     "Dit kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
     `De dagen of maanden waarop het wel is, of losse data na "niet op"`,
   ),
-  closedInWords: unsaid(
+  closedInWords: leftUnsaid(
     "closed-in-words",
     "Wanneer het niet is, kunnen we niet als regel opnemen. Het staat in woorden bij de tijden.",
-    `De dagen of maanden waarop het wel is, of losse data na "niet op"`,
   ),
   exceptionInText: (words: string) => ({
     ...ask(
@@ -130,13 +129,14 @@ export const aboutTime = {
   ),
   fromText: repaired("when-from-text", "Wanneer het is staat alleen in de tekst, en is daar gelezen."),
   onlyInText: (words: string) => ({
-    ...ask(
+    ...unsaid(
       "when-only-in-text",
       `In de tekst staat "${words}". We weten niet zeker of deze activiteit dan is.`,
       "De dagen en tijden in een eigen kolom",
     ),
     proposal: words,
     into: "when" as const,
+    heard: words,
   }),
   rhythmInText: (words: string) =>
     ask(

@@ -2,11 +2,11 @@ import type { SheetField } from "./headers.ts";
 
 /** What is kept by whoever keeps the system, in compared form (see comparedHeader): nobody who comes reads it. */
 export const OF_THE_ADMINISTRATION =
-  /^(?:id|uuid|guid|key|sleutel|slug|pk|rij|rijnummer|volgnummer|volgnr|code|index|record|hash)$|(?:^| )(?:id|uuid|guid|slug|key)$|\b(?:created|modified|changed|inserted|imported|aangemaakt|aanmaakdatum|toegevoegd|ingevoerd|invoerdatum|ingediend|tijdstempel|timestamp|published|publicatiedatum|gepubliceerd op|gemaakt op|lastmod)\b/;
+  /^(?:id|uuid|guid|key|sleutel|slug|pk|rij|rijnummer|volgnummer|volgnr|code|index|record|hash|identifier|order|volgorde|sortering|sort order|positie|position|rank|ranking|prioriteit|priority)$|^scores? |(?:^| )(?:id|uuid|guid|slug|key)$|\b(?:created|modified|changed|inserted|imported|aangemaakt|aanmaakdatum|toegevoegd|ingevoerd|invoerdatum|ingediend|tijdstempel|timestamp|published|publicatiedatum|gepubliceerd op|gemaakt op|lastmod)\b/;
 
 /** Links to pages elsewhere and pictures: the guide has no place for them. */
 export const OF_NO_USE =
-  /\b(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|socials?|afbeelding(?:en)?|foto s?|fotos?|image|picture|photo|logo|thumbnail)\b/;
+  /\b(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|socials?|afbeelding(?:en)?|foto s?|fotos?|image|picture|photo|logo|thumbnail|imgname|img)\b/;
 /** When one can ring or come to the office: no hours of what is offered. */
 export const OF_A_DESK =
   /\b(?:kantoor|kantooruren|kantoortijden|secretariaat|balie|receptie|office|telefonisch\w*|telefoontijden|belspreekuur|bereikbaar)\b/;
@@ -106,6 +106,10 @@ export const YES_NO_COLUMNS: readonly YesNoColumn[] = [
     no: "niet in schoolvakanties",
   },
 ];
+
+/** A yes or no below such a name may say whether it is shown at all. */
+export const MAY_SAY_SHOWN =
+  /\b(?:actief|active|inactief|zichtbaar|visible|verborgen|hidden|gepubliceerd|published|publiceren|online|tonen|toon|show|shown|getoond|gestopt|vervallen|draft|concept)\b/;
 
 /** The ending of a header that says in which language its column is: "open.nl", "closed_en". */
 export const HEADER_LANGUAGE =

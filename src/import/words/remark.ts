@@ -18,6 +18,10 @@ export interface Remark {
   proposal?: string;
   /** Where the answer belongs when that is not the cell which is shown: a day that only the description tells. */
   into?: SheetField;
+  /** The words of a text that may say it: what is asked is asked of what they say, and not of the cell they stand in. */
+  heard?: string;
+  /** What is asked is whether the row belongs in the guide at all: it can be answered with no. */
+  mayDrop?: true;
   /** Words that may name a person were left out of a text; whoever knows better gives them back. */
   withheld?: true;
 }

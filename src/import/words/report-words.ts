@@ -62,6 +62,8 @@ export const reportWords = {
   howToAnswer: [
     "Zet achter elke waarde wat wij moeten lezen, in plaats van het vraagteken.",
     "true: ons voorstel klopt. null: laat dit open en vraag het niet meer. Een vraagteken blijft een vraag.",
+    "false: deze rijen horen niet in de gids (alleen bij een vraag die daarover gaat).",
+    "Bij een ~ staat wat een tekst misschien zegt. true: het klopt. null: laat het open.",
     "Bij een @ lijkt er een persoon te staan. null: laat die weg (zo gaat het ook zonder antwoord). true: dit is geen persoon.",
   ],
   write: (text: string) => `Schrijf: ${text}.`,

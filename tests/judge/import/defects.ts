@@ -1,6 +1,6 @@
 /** Kinds of defect a truth file may name, and the codes of the remarks that are about it. */
 export const DEFECTS: Record<string, readonly string[]> = {
-  badcat: ["category-unknown"],
+  badcat: ["category-unknown", "category-other"],
   nocheckdate: ["not-verified"],
   nopostcode: ["postcode-missing"],
   newline: ["line-breaks"],

@@ -1,5 +1,5 @@
 import type { ImportResult } from "#import/report.ts";
-import { groupQuestions } from "#import/ask/group-questions.ts";
+import { answersNeeded, groupQuestions } from "#import/ask/group-questions.ts";
 import { asksAbout } from "./asks-about.ts";
 import { compareFact, saysAnything } from "./compare-fact.ts";
 import type { Fact, FactTruth } from "./facts.ts";
@@ -85,15 +85,16 @@ export function scoreFacts(
       );
   const { rows, sheets } = result.report;
   const groups = groupQuestions(rows);
+  const needed = (all: typeof groups) => all.reduce((sum, one) => sum + answersNeeded(one), 0);
   const ofColumns =
-    groups.filter(({ ofColumn }) => ofColumn).length + sheets.flatMap(({ questions }) => questions).length;
+    needed(groups.filter(({ ofColumn }) => ofColumn)) + sheets.flatMap(({ questions }) => questions).length;
   return {
     ...score,
     rows: rows.length,
     refused: rows.filter(({ outcome }) => outcome === "refused").length,
     unasked: rows.filter(({ file, remarks }) => file && remarks.every(({ kind }) => kind !== "question"))
       .length,
-    questions: ofColumns + groups.flatMap(({ ofColumn, values }) => (ofColumn ? [] : values)).length,
+    questions: ofColumns + needed(groups.filter(({ ofColumn }) => !ofColumn)),
     ofColumns,
   };
 }

@@ -55,7 +55,7 @@ test("a week table is said to be one, and a row that says that nothing is on is 
 test("what the sheet leaves open is asked before what its cells say, and both are counted apart", async () => {
   const printed = printReport(
     await reportOf(
-      "Naam;Soort;Dag\nKoffie;Lezing;maandag\nThee;Lezing;dinsdag\nMelk;Markt;woensdag\nSoep;Koken;\n",
+      "Naam;Soort;Dag\nKoffie;Lezing;maandag\nKoffie met taart;Lezing;dinsdag\nMelk;Markt;woensdag\nSoep;Koken;\n",
     ),
   );
   const [before = "", after = ""] = printed.split("Wat er staat en niet zeker is");
@@ -65,6 +65,6 @@ test("what the sheet leaves open is asked before what its cells say, and both ar
   expect(before).toContain("Vraag bij “Dag”: Eén rij zegt niet wanneer het is. Zo blijft het open.");
   expect(after).toContain('"Lezing", regels 2, 3');
   expect(after).toContain(
-    "Te beantwoorden: 2 over wat het blad open laat, 2 over wat er staat, 0 over wat een kolom is.",
+    "Te beantwoorden: 3 over wat het blad open laat, 1 over wat er staat, 0 over wat een kolom is.",
   );
 });

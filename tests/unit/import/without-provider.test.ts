@@ -74,3 +74,46 @@ describe("one row that does not say who offers it", () => {
     );
   });
 });
+
+describe("a row that may name who offers it, where the sheet does not", () => {
+  const ROWS = [
+    "Naam;Omschrijving;Dag;Tijd",
+    "Naailes;De les wordt verzorgd door vereniging De Spoel.;dinsdag;9-10",
+    "Breien;Kom breien. Verzorgd door vereniging De Spoel.;woensdag;9-10",
+    "Koffie;Samen koffie drinken.;maandag;9-10",
+  ].join("\n");
+  const answered = (organization: Record<string, string | true>) =>
+    importText(ROWS, {
+      ...(NOBODY as object),
+      mapping: { columns: {}, values: {}, answers: { organization } },
+    });
+  const outcomes = ({ report }: Awaited<ReturnType<typeof importText>>) =>
+    report.rows.map(({ outcome }) => outcome);
+
+  it("is asked by that name, once for the sheet, and not a second time who it is", async () => {
+    const { questions } = (await importText(ROWS, NOBODY)).report;
+    const asked = questions.filter(({ column }) => column === "organization");
+    expect(asked).toMatchObject([
+      { code: "organization-in-text", ofColumn: true, values: [{ rows: [1, 2] }] },
+      { code: "organization-missing", ofColumn: true, values: [{ rows: [3] }] },
+    ]);
+  });
+
+  it("is taken when the name is right, and the others when somebody says who the rest is of", async () => {
+    const result = await answered({ "vereniging De Spoel": true, "": "Stichting Voorbeeld" });
+    expect(outcomes(result)).toEqual(["taken", "taken", "taken"]);
+    expect(activitiesIn(result)).toMatchObject({
+      Naailes: { organization: "vereniging-de-spoel" },
+      Breien: { organization: "vereniging-de-spoel" },
+      Koffie: { organization: "stichting-voorbeeld" },
+    });
+  });
+
+  it("is asked of its row once somebody said that all is of another: then that stands, and may be wrong", async () => {
+    const result = await answered({ "": "Stichting Voorbeeld" });
+    expect(outcomes(result)).toEqual(["questions", "questions", "taken"]);
+    expect(result.report.questions.filter(({ column }) => column === "organization")).toMatchObject([
+      { code: "organization-in-text", values: [{ rows: [1, 2] }] },
+    ]);
+  });
+});

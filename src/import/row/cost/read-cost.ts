@@ -22,7 +22,7 @@ import {
   TERMS,
   TRIAL,
 } from "#import/words/facts/price-words.ts";
-import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
+import { isAsked, leftOpen, type Reading, type Remark, understood } from "#import/words/remark.ts";
 import { costNote } from "./cost-note.ts";
 import {
   amountsIn,
@@ -67,17 +67,19 @@ export function readCost(text: string, context: CostContext): Reading<Costs> {
     return understood(withNote([free()], text), ...doubt);
   }
   if (NOT_FIXED.test(said) || (FROM_TO.test(said) && !DISCOUNT.test(said))) {
-    return understood({ costs: [], note: costNote(text, [], true) }, aboutCost.range);
+    const asked = amountsIn(said).length > 0 ? aboutCost.range : aboutCost.inWords;
+    return understood({ costs: [], note: costNote(text, [], true) }, asked);
   }
   const reading: Prices = { costs: [], forSome: [], remarks: [], unit: "" };
   for (const part of partsOf(said)) addPart(reading, part, context);
   const { remarks } = reading;
   if (said !== lower && /\b[a-z]+ euro\b/.test(lower) && !/\b[a-z]+ euro\b/.test(said)) {
-    remarks.push(aboutCost.inWords);
+    remarks.push(aboutCost.amountInWords);
   }
   const kept = settled(reading);
   if (CUT_SHORT.test(said) && kept.length + remarks.length > 0) remarks.push(aboutCost.cutShort);
-  if (kept.length === 0 && remarks.every(({ kind }) => kind !== "question")) remarks.push(aboutCost.unclear);
+  if (kept.length === 0 && !remarks.some((remark) => isAsked(remark)))
+    remarks.push(amountsIn(said).length > 0 ? aboutCost.unclear : aboutCost.inWords);
   return understood(withNote(kept, text), ...remarks);
 }
 

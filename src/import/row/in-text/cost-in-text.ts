@@ -12,6 +12,7 @@ import {
   SPEAKS_OF_MONEY,
   TIME_OF_DAY,
 } from "#import/words/facts/cost-in-text.ts";
+import { isAsked } from "#import/words/remark.ts";
 import { PRICE_UNITS, SAID_BY_AMOUNTS } from "#import/words/facts/price-words.ts";
 import { amountsIn, inOneSpelling } from "../cost/price-amounts.ts";
 import { readCost, type CostContext } from "../cost/read-cost.ts";
@@ -60,7 +61,7 @@ function priceIn(said: string, words: string, context: CostContext): InText<Pric
     (isNamed || isAlone) &&
     costs.length > 0 &&
     costs.length === amountsIn(inOneSpelling(said)).length &&
-    remarks.every(({ kind }) => kind !== "question") &&
+    !remarks.some((remark) => isAsked(remark)) &&
     !PRICE_OF_THING.test(said.replace(INCLUDED, " ")) &&
     !FREE_ONCE.test(said.replace(/\bmet (?:\p{L}*pas)\b/gu, " "));
   return { value: { costs }, words, certain };

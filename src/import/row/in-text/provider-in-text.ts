@@ -21,7 +21,7 @@ export function askForProvider(
   }: { organizationName?: string; namesBefore?: ReadonlySet<string> },
   contact: Contact,
 ): void {
-  if (cells.text("organization") !== undefined) return;
+  if (cells.isWritten("organization")) return;
   const known = plain(organizationName);
   const isOther = (name: string) =>
     !known.includes(plain(name)) && (known === "" || !plain(name).includes(known));
@@ -34,7 +34,7 @@ export function askForProvider(
   const name = names.find((one) => one !== undefined && isOther(one));
   if (name === undefined) return;
   const about = { column: "", field: "organization", value: name, key: name } as const;
-  cells.remarks.push({ ...aboutRow.organizationInText(name), ...about });
+  cells.remarks.push({ ...aboutRow.organizationInText(name, organizationName !== ""), ...about });
 }
 
 const namedIn = (text: string): string | undefined =>

@@ -82,3 +82,13 @@ test("an answer that the question does not offer is none", () => {
   for (const code of ["place-missing", "constructor", "category-unknown"])
     expect(answers({ "alle.0": "antwoord-9" }, asked({ code, ofColumn: true }))["Soort"]).toBeUndefined();
 });
+
+test("rows are left out only with a question about whether they belong in the guide", () => {
+  const asked = (mayDrop?: true) =>
+    question([value("Bestuur"), value("ALV")], { ...(mayDrop ? { mayDrop } : {}) });
+  expect(answers({ "alle.0": "weg", "keus.0.1": "open" }, asked(true))["Soort"]).toEqual({
+    Bestuur: false,
+    ALV: null,
+  });
+  expect(answers({ "alle.0": "weg" }, asked())["Soort"]).toBeUndefined();
+});

@@ -204,7 +204,7 @@ describe("a cell that says that nothing is known", () => {
 });
 
 describe("a question about what was said", () => {
-  it("comes after those of the sheet, and is one for the same words in other letters", async () => {
+  it("is one for the same words in other letters", async () => {
     const result = await importLines([
       "Naam;Soort;Dag;Tijd;Kosten",
       "De Merel;Knotsbal x;dinsdag;10-12;gratis",
@@ -212,11 +212,11 @@ describe("a question about what was said", () => {
       "De Specht;KNOTSBAL X;donderdag;10-12;gratis",
     ]);
     expect(asked(result)).toEqual([
+      { column: "Soort", code: "category-other", of: "column", rows: [1, 2, 3] },
       { column: "venue", code: "place-missing", of: "column", rows: [1, 2, 3] },
-      { column: "Soort", code: "category-unknown", of: "value", rows: [1, 2, 3] },
     ]);
-    expect(result.report.questions[1]?.values).toHaveLength(1);
-    const key = result.report.questions[1]?.values[0]?.key ?? "";
+    expect(result.report.questions[0]?.values).toHaveLength(1);
+    const key = result.report.questions[0]?.values[0]?.key ?? "";
     const answered = await importLines(
       ["Naam;Soort;Dag", "De Vink;KNOTSBAL x;di", "De Merel;knotsbal X;di"],
       {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readRowCells } from "#import/row/row-cells.ts";
 import { understandRow, type UnderstoodRow } from "#import/row/understand-row.ts";
 import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { askedCodes } from "../../../support/import-rows.ts";
 
 const context = {
   sheet: "aanbod",
@@ -22,8 +23,7 @@ function understand(row: Record<string, string>): UnderstoodRow {
   return outcome;
 }
 
-const codes = ({ remarks }: UnderstoodRow) =>
-  remarks.flatMap(({ kind, code }) => (kind === "question" ? [code] : []));
+const codes = ({ remarks }: UnderstoodRow) => askedCodes(remarks);
 
 describe("a column that nobody understood", () => {
   const row = understand({
@@ -66,7 +66,7 @@ describe("a fact that a text does not say for certain", () => {
     expect(row.values.signUp).toEqual({});
     expect(codes(row)).toContain("sign-up-in-text");
     const asked = row.remarks.find(({ code }) => code === "sign-up-in-text");
-    expect(asked).toMatchObject({ proposal: "aanmelden verplicht", into: "signUp" });
+    expect(asked).toMatchObject({ proposal: "aanmelden verplicht", field: "signUp", column: "" });
     const columns = recogniseColumns(["Activiteit", "Omschrijving"]);
     const cells = ["Eetclub", "Aanmelden is gewenst."];
     const proposed = new Map([["signUp", asked?.proposal ?? ""]]);

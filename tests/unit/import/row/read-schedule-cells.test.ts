@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readScheduleCells } from "#import/row/read-schedule-cells.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
 import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { askedCodes } from "../../../support/import-rows.ts";
 
 function read(description: string, when: Record<string, string> = {}, today = "2026-09-01") {
   const row: Record<string, string> = { Activiteit: "Samen zingen", Omschrijving: description, ...when };
@@ -10,7 +11,7 @@ function read(description: string, when: Record<string, string> = {}, today = "2
     recogniseColumns(Object.keys(row)),
   );
   const schedule = readScheduleCells(cells, "Samen zingen", today);
-  const asked = cells.remarks.filter(({ kind }) => kind === "question").map(({ code }) => code);
+  const asked = askedCodes(cells.remarks);
   return { schedule, asked };
 }
 

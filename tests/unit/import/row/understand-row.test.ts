@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
 import { understandRow } from "#import/row/understand-row.ts";
+import { askedCodes } from "../../../support/import-rows.ts";
 
 const context = {
   sheet: "aanbod",
@@ -181,7 +182,7 @@ describe("when it is, said in the text", () => {
   const scheduleOf = (description: string, days = "", time = "") => {
     const outcome = understand("Samen zingen", "Natuur", description, days, time);
     if (!("values" in outcome)) throw new Error("the row was refused");
-    const codes = outcome.remarks.filter(({ kind }) => kind === "question").map(({ code }) => code);
+    const codes = askedCodes(outcome.remarks);
     const asked = codes.filter((code) => /when|time|rhythm|schedule|date|day/.test(code));
     return { schedule: outcome.values.schedule, asked };
   };

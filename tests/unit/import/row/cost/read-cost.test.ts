@@ -75,17 +75,17 @@ describe("what it costs", () => {
   });
 
   test.each([
-    ["eigen kosten", "cost-unclear"],
+    ["eigen kosten", "cost-in-words"],
     ["€ 0,40 per km", "cost-unit"],
     ["vanaf € 5", "cost-range"],
     ["tussen 5 en 10 euro", "cost-range"],
     ["€2/€4", "cost-several"],
     ["250", "cost-unit"],
-    ["nvt", "cost-unclear"],
+    ["nvt", "cost-missing"],
     ["?", "cost-missing"],
-    ["gratis voor mantelzorgers", "cost-unclear"],
-    ["ontdek gratis", "cost-unclear"],
-    ["u kunt 2x gratis meetrainen", "cost-unclear"],
+    ["gratis voor mantelzorgers", "cost-in-words"],
+    ["ontdek gratis", "cost-in-words"],
+    ["u kunt 2x gratis meetrainen", "cost-in-words"],
   ])("asks about %j and names no price", (text, code) => {
     expect(prices(text)).toBe("");
     expect(codes(text)).toEqual([code]);

@@ -127,7 +127,7 @@ describe("a price of which more was said than stands there", () => {
 describe("what is free to try is not free to do", () => {
   test.each(["Ontdek gratis", "Gratis 3 proeflessen", "U mag twee keer gratis komen kijken"])(
     "%j is asked",
-    (text) => expect(read(text)).toMatchObject({ costs: [], codes: ["cost-unclear"] }),
+    (text) => expect(read(text)).toMatchObject({ costs: [], codes: ["cost-in-words"] }),
   );
   test("beside a price it stands in the note", () => {
     expect(read("Gratis 3 proeflessen & € 46,25 per kwartaal")).toMatchObject({

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readVenue } from "#import/row/read-venue.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
 import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { askedCodes } from "../../../../support/import-rows.ts";
 
 const municipality = { name: "Zwolle", centre: { lat: 52.51, lng: 6.09 }, neighbourhoods: [], postcodes: [] };
 const read = (columns: Record<string, string>) => {
@@ -12,7 +13,7 @@ const read = (columns: Record<string, string>) => {
   return {
     place,
     venue,
-    codes: row.remarks.filter(({ kind }) => kind === "question").map(({ code }) => code),
+    codes: askedCodes(row.remarks),
     proposals: row.remarks.flatMap(({ proposal }) => proposal ?? []),
   };
 };
