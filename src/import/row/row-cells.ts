@@ -146,6 +146,9 @@ export function readRowCells(
     }
     add(field, column, written, mapped);
     if (!headers.has(field)) headers.set(field, column);
+    const doubt = columns.doubts[index];
+    if (doubt && written.trim() !== "")
+      remarks.push(remarkOn(doubt, { column, field, key: doubt.key }, doubt.key));
   });
   shareLabelledParts(cells);
   for (const field of FIELDS) {

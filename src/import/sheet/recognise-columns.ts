@@ -1,3 +1,4 @@
+import type { Answers } from "#import/ask/answers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { HEADER_LANGUAGE, OF_A_PAGE, SAYS_WHEN } from "#import/words/column-words.ts";
 import { MADE_HEADING, unnamedColumn } from "#import/words/about-shape.ts";
@@ -8,6 +9,7 @@ import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { doubtWhatHidesAll, readCodes, takeYesNo } from "./column-says.ts";
 import { doubtTitle, namesOfBranches, namesOfSomethingElse } from "./title-columns.ts";
 import { setAside } from "./aside-columns.ts";
+import { takeNumberedDays } from "./numbered-days.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
@@ -33,6 +35,8 @@ export interface SheetColumns {
   evidence: (ColumnEvidence | undefined)[];
   /** What a cell under a question of yes or no says: "ja" under "Gratis" is "gratis". By column. */
   says: (((cell: string) => string) | undefined)[];
+  /** What is asked of all filled cells of a column at once. By column. */
+  doubts: Column["doubt"][];
   /** Every column that is not read. */
   unused: string[];
   questions: ColumnQuestion[];
@@ -49,11 +53,16 @@ const SEVERAL: readonly SheetField[] = [
   "days",
 ];
 
+/** What stands in a table besides its header, and what was answered about it. */
+interface KnownOfTable extends Partial<Pick<SheetTable, "rows" | "fields">> {
+  answers?: Answers | undefined;
+}
+
 /** What each column holds: as a mapping file says, as its shape says, by its header where its cells agree, or by its cells alone. */
 export function recogniseColumns(
   header: readonly string[],
   mapping: ColumnMapping = {},
-  { rows = [], fields = [] }: Partial<Pick<SheetTable, "rows" | "fields">> = {},
+  { rows = [], fields = [], answers }: KnownOfTable = {},
 ): SheetColumns {
   const columns = header.map((name, index): Column => ({
     index,
@@ -69,6 +78,7 @@ export function recogniseColumns(
     else if (made) takeColumn(column, made, "shape");
     else setAside(column, columns);
   }
+  takeNumberedDays(columns, rows, answers);
   takeByHeader(columns);
   takeYesNo(columns);
   settleContactPair(columns);
@@ -83,6 +93,7 @@ export function recogniseColumns(
     fieldOf: columns.map(({ field }) => field),
     evidence: columns.map(({ evidence }) => evidence),
     says: columns.map(({ says }) => says),
+    doubts: columns.map(({ doubt }) => doubt),
     unused: columns.flatMap(({ name, field }) =>
       name.trim() !== "" && !field && overrides.get(comparedHeader(name)) !== null ? [name] : [],
     ),
