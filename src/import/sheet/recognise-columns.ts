@@ -11,6 +11,7 @@ import { doubtTitle, namesOfBranches, namesOfSomethingElse } from "./title-colum
 import { setAside } from "./aside-columns.ts";
 import { takeNumberedDays } from "./numbered-days.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
+import { takeUnnamed } from "./unnamed-columns.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
 import type { SheetTable } from "./read-sheet.ts";
@@ -84,6 +85,7 @@ export function recogniseColumns(
   settleContactPair(columns);
   settleHouseNumber(columns);
   takeByValues(columns);
+  takeUnnamed(columns, rows);
   takeTitle(columns);
   doubtTitle(columns);
   readCodes(columns, rows);
