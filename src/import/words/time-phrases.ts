@@ -31,6 +31,17 @@ export const MONTHS = new RegExp(
   `(?:van\\s+)?(?:begin |half |eind )?\\b(${MONTH})\\b\\.?(?:\\s*(?:t/m|tm|tot en met|tot|-|until|to)\\s*(?:begin |half |eind )?\\b(${MONTH})\\b\\.?)?`,
 );
 
+/** From one month to another, also "1 maart - 1 november". */
+export const MONTHS_OF_SEASON = new RegExp(
+  `(?:(?:van|from|vanaf) )?(?:(?<![\\d.:])(\\d{1,2})e? )?(?<![a-z])(${MONTH})\\b\\.?( ?(?:t/m|tm|tot en met|tot|-|until|to) ?)(?:(\\d{1,2})e? )?(${MONTH})\\b\\.?`,
+  "g",
+);
+/** A season by its word, of which nobody says when it begins. */
+export const SEASON_BY_WORD = /\b(zomer|winter|summer)(?:s|seizoen|periode|maanden|tijd|uren|rooster)?\b/g;
+/** Nothing but that it is closed. */
+export const CLOSED_THEN =
+  /^\W{0,5}(?:(?:is|zijn) (?:we|wij|het) )?(?:gesloten|dicht|closed|geen \w{3,20})\W{0,5}$/;
+
 /** "2025-2026", "2025/'26": the years of a season; short only behind a word that says that it is one. */
 export const SEASON_YEARS = /(?<![\d-])(20[1-4]\d) ?(?:-|\/|en|t\/m|tot) ?'?((?:20)?[1-5]\d)(?![\d-])/;
 export const SHORT_SEASON =
