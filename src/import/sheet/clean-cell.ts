@@ -79,8 +79,9 @@ function textIn(html: string): string {
   return text.replaceAll("\u00a0", " ");
 }
 
-/** "2^e^": letters that Markdown raises behind a number. */
+/** "2^e^", "1ᵉ": letters that are raised behind a number. */
 const RAISED = /(?<=\d)\^([a-z]{1,3})\^/g;
+const RAISED_LETTERS = /(?<=\d)[ᵃᵈᵉʰⁿʳˢᵗ]{1,3}/gu;
 
 const FORMULA = /^[=+@-]?\s*[A-Z][A-Z0-9.]*\s*\(/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
@@ -116,9 +117,9 @@ export function cleanCell(raw: string): Reading<string> {
     text = text.replace(everyLink, "$1");
     remarks.push(aboutCell.html);
   }
-  const visible = withoutInvisible(text.replace(RAISED, "$1")).replace(/\p{Cc}/gu, (c) =>
-    c === "\n" || c === "\t" ? c : "",
-  );
+  const visible = withoutInvisible(
+    text.replace(RAISED, "$1").replace(RAISED_LETTERS, (letters) => letters.normalize("NFKC")),
+  ).replace(/\p{Cc}/gu, (c) => (c === "\n" || c === "\t" ? c : ""));
   const neat = visible
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " ")
     .replace(/ {2,}/g, " ")

@@ -18,7 +18,7 @@ export const DURATION =
   /(?<!\b(?:om|vanaf|tot|tussen|t\/m|-|en) ?)\b(?:een|anderhalf|twee|drie|vier|vijf|[1-9]) uur\b(?! ?(?:tot|-|t\/m))/;
 
 const OFTEN =
-  "(?:wekelijkse?|weekly|monthly|tweewekelijkse?|maandelijkse?|(?:elke|iedere) (?:week|maand|ochtend|middag|avond|dag)\\b|(?:1|een|2|twee) ?(?:keer|x|maal) per (?:week|maand)|dagelijks(?= (?:open|geopend|van|tussen|vanaf|inloop|(?:telefonisch )?\\p{L}*spreekuur)\\b))";
+  "(?:wekelijkse?|weekly|monthly|tweewekelijkse?|maandelijkse?|(?:elke|iedere) (?:week|maand|ochtend|middag|avond|dag)\\b(?! van (?!de week|het jaar))|(?:1|een|2|twee) ?(?:keer|x|maal) per (?:week|maand)|dagelijks(?= (?:open|geopend|van|tussen|vanaf|inloop|(?:telefonisch )?\\p{L}*spreekuur)\\b))";
 /** How often, of what the reader does or gets: at the begin, or behind "je", "u", "wij". */
 export const HOW_OFTEN = new RegExp(
   `^\\W{0,3}(?:(?:een|de|onze|het|gratis) )?${OFTEN}|\\b(?:je|u|jij|we|wij|jullie) (?:\\p{L}+ ){0,2}${OFTEN}`,
@@ -26,7 +26,7 @@ export const HOW_OFTEN = new RegExp(
 );
 /** What happens as often and is something else. */
 export const NOT_OF_IT =
-  /\b(?:bestuur\p{L}*|vergader\p{L}*|nieuwsbrief|kantoor|secretariaat|telefonisch bereikbaar|bereikbaar|redactie|schoongemaakt|sinds|(?:elke|iedere) (?:week|maand|dag) (?:is|was|weer|opnieuw|een (?:ander|nieuw)\p{L}*))\b/u;
+  /\b(?:bestuur\p{L}*|vergader\p{L}*|nieuwsbrief|kantoor|secretariaat|telefonisch bereikbaar|bereikbaar|redactie|schoongemaakt|sinds|(?:elke|iedere) (?:week|maand|dag|keer) (?:is|was|weer|opnieuw|(?:\p{L}+ ){0,2}(?:een )?(?:ander|nieuw)\p{L}*))\b/u;
 /** How often one pays. */
 export const PAID_AS_OFTEN = /\b(?:contributie|betaalt?|betalen|kost|kosten|bijdrage)\b|€/;
 /** Behind a rhythm: when it is not. */

@@ -14,6 +14,15 @@ describe("no room", () => {
     ["Yoga (volgeboekt)", "", ""],
     ["Busreis", "", "VOLGEBOEKT – wachtlijst via de balie"],
     ["Yoga", "De cursus is helaas al vol.", ""],
+    [
+      "Turnen",
+      "Het maximaal aantal leden voor deze groep is bereikt; inschrijven kan volgend jaar weer.",
+      "",
+    ],
+    ["Zwemmen", "Er zijn geen plaatsen meer vrij.", ""],
+    ["Judo", "", "ledenstop"],
+    ["Dans", "The maximum number of participants has been reached.", ""],
+    ["Zingen", "Het maximum aantal deelnemers van het koor is helaas bereikt.", ""],
     ["Yoga", "Op dit moment zijn alle plaatsen bezet. Alle plaatsen zijn bezet.", ""],
   ])("%j %j %j says so", (...row) => expect(readRoom(cellsOf(...row))).toEqual({ state: "full" }));
   test("with a list to wait on says that", () => {
@@ -24,6 +33,7 @@ describe("no room", () => {
     ["Vol verwachting", "Een middag vol muziek."],
     ["Yoga", "Als de groep vol is, zoeken wij een andere."],
     ["Koor", "De zaal zat vorig jaar vol."],
+    ["Turnen", "Het maximaal aantal leden per groep is twaalf."],
   ])("%j %j says nothing of it", (...row) => expect(readRoom(cellsOf(...row))).toBeUndefined());
 });
 

@@ -31,6 +31,10 @@ test("markup becomes text, and is told", () => {
     remarks: [{ code: "html" }],
   });
 });
+test("a raised letter behind a number is a letter", () => {
+  expect(cleanCell("1ᵉ maandag").value).toBe("1e maandag");
+  expect(cleanCell("2ᵈᵉ en 4ᵈᵉ zondag").value).toBe("2de en 4de zondag");
+});
 test("an empty cell says nothing", () => {
   expect(cleanCell("  \n ")).toEqual({ remarks: [] });
 });

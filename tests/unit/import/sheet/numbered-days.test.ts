@@ -49,6 +49,7 @@ describe("weekdays written as numbers", () => {
     expect(await daysOf(text, answers)).toEqual(["SU", "TU", "TH", "MO"]);
     expect(await asked(text, answers)).toEqual([]);
     expect(await asked(text, { weekdag: { "1": true } })).toEqual([]);
+    expect(await asked(text, { weekdag: { "1": "maandag" } })).toEqual([]);
     expect(await daysOf(text, { weekdag: { "1": true } })).toEqual(["MO", "WE", "FR", "TU"]);
   });
 

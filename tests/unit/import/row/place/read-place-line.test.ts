@@ -23,6 +23,8 @@ describe("an address in one cell", () => {
       { street: "Dorpsweg 8 A", postcode: "8271 BG", pc4: "8271", city: "IJsselmuiden" },
     ],
     ["Adres: Molenweg 4 te Vorden", { street: "Molenweg 4", city: "Vorden" }],
+    ["Korenmarkt zn, Deventer", { street: "Korenmarkt zn", city: "Deventer" }],
+    ["De Brug, Marktplein z/n, Goor", { name: "De Brug", street: "Marktplein z/n", city: "Goor" }],
     ["Tussen de Bogen 16", { street: "Tussen de Bogen 16" }],
     ["Molenweg 12 Goor", { street: "Molenweg 12", city: "Goor" }],
     [
