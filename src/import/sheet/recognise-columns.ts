@@ -2,6 +2,7 @@ import type { Answers } from "#import/ask/answers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { HEADER_LANGUAGE, OF_A_PAGE, SAYS_WHEN } from "#import/words/column-words.ts";
 import { MADE_HEADING, unnamedColumn } from "#import/words/about-shape.ts";
+import { OF_A_LOGO } from "#import/words/facts/provider-phrases.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn } from "./column-profile.ts";
 import { columnLetters } from "./grid.ts";
@@ -38,6 +39,8 @@ export interface SheetColumns {
   says: (((cell: string) => string) | undefined)[];
   /** What is asked of all filled cells of a column at once. By column. */
   doubts: Column["doubt"][];
+  /** Columns that say whose logo stands beside the row. */
+  ofLogo: number[];
   /** Every column that is not read. */
   unused: string[];
   questions: ColumnQuestion[];
@@ -96,6 +99,9 @@ export function recogniseColumns(
     evidence: columns.map(({ evidence }) => evidence),
     says: columns.map(({ says }) => says),
     doubts: columns.map(({ doubt }) => doubt),
+    ofLogo: columns.flatMap(({ name, index, field }) =>
+      !field && OF_A_LOGO.test(comparedHeader(name)) ? [index] : [],
+    ),
     unused: columns.flatMap(({ name, field }) =>
       name.trim() !== "" && !field && overrides.get(comparedHeader(name)) !== null ? [name] : [],
     ),
