@@ -10,6 +10,7 @@ import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { doubtWhatHidesAll, readCodes, takeYesNo } from "./column-says.ts";
 import { doubtTitle, namesOfBranches, namesOfSomethingElse } from "./title-columns.ts";
 import { setAside } from "./aside-columns.ts";
+import { doubtTimes } from "./doubt-times.ts";
 import { takeNumberedDays } from "./numbered-days.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { takeUnnamed } from "./unnamed-columns.ts";
@@ -93,6 +94,7 @@ export function recogniseColumns(
   doubtTitle(columns);
   readCodes(columns, rows);
   doubtWhatHidesAll(columns, rows);
+  doubtTimes(columns, rows);
   return {
     header: [...header],
     fieldOf: columns.map(({ field }) => field),

@@ -50,6 +50,11 @@ export const weekdayNumbers: Remark = unsaid(
   "De dagen zijn hier nummers. We lezen 1 als maandag.",
   `Welke dag 1 is: "maandag" of "zondag"`,
 );
+export const timesOfMonths: Remark = unsaid(
+  "time-months",
+  "De minuten van deze tijden zijn het nummer van de maand. Die tijden nemen we niet over.",
+  "De goede tijden, zoals 20:00",
+);
 export const nothingOn = (cells: number): string =>
   `${cells === 1 ? "Eén cel zegt" : `${cells} cellen zeggen`} dat er niets is. Daar is geen activiteit van gemaakt.`;
 export const cutShort = (lines: readonly number[], most: number): string =>

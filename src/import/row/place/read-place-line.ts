@@ -11,6 +11,7 @@ import {
   OWN_COUNTRY,
   POSTCODE_ABROAD,
   PROVINCE,
+  REGION_BEHIND,
   STREET_ABROAD,
   STREET_OF_ONE_WORD,
   TOWN_ABROAD,
@@ -97,6 +98,7 @@ function tidy(text: string): string {
   return unstuck(text)
     .replace(/\[([^\]]{1,200})\]\([^)\s]{1,300}\)/g, "$1")
     .replace(/["“”„¨«»]/g, "")
+    .replace(REGION_BEHIND, "")
     .replace(/‘([^‘’]{1,60})’/g, "$1")
     .replace(/\n/g, ", ")
     .replace(/\s+/g, " ")

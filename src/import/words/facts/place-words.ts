@@ -18,6 +18,9 @@ export const ONLY_COUNTRY = new RegExp(`^(?:${COUNTRIES})$`);
 /** In brackets behind a town: "(Gld)". */
 export const PROVINCE =
   /^(?:gld|n\.?h|z\.?h|ov|o|fr|gr|gn|dr|ut|utr|z|zld|zl|n\.?b|nbr|lb|l|limb|fl|fld)\.?$/;
+/** What maps write behind a Belgian town. */
+export const REGION_BEHIND =
+  / (?:(?:Flemish|Walloon|Wallonia|Brussels(?:-Capital)?) Region|(?:Vlaams|Waals|Brussels(?: Hoofdstedelijk)?) Gewest)(?=[,)]|$)/gu;
 export const OWN_COUNTRY =
   /^(?:nederland|the netherlands|netherlands|nl|holland|(?:provincie )?(?:groningen|friesland|fryslan|drenthe|overijssel|flevoland|gelderland|utrecht|noord-holland|zuid-holland|zeeland|noord-brabant|limburg))$/;
 /** A number before its street, as it is written in France, in Belgium and in England. */

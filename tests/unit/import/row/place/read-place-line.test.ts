@@ -23,6 +23,11 @@ describe("an address in one cell", () => {
       { street: "Dorpsweg 8 A", postcode: "8271 BG", pc4: "8271", city: "IJsselmuiden" },
     ],
     ["Adres: Molenweg 4 te Vorden", { street: "Molenweg 4", city: "Vorden" }],
+    [
+      "De Werkplaats (Kerkstraat 4, Opwijk Flemish Region, Belgium)",
+      { name: "De Werkplaats", street: "Kerkstraat 4", city: "Opwijk", abroad: true },
+    ],
+    ["Kerkstraat 4, Opwijk Vlaams Gewest", { street: "Kerkstraat 4", city: "Opwijk" }],
     ["Korenmarkt zn, Deventer", { street: "Korenmarkt zn", city: "Deventer" }],
     ["De Brug, Marktplein z/n, Goor", { name: "De Brug", street: "Marktplein z/n", city: "Goor" }],
     ["Tussen de Bogen 16", { street: "Tussen de Bogen 16" }],
