@@ -64,6 +64,9 @@ export const BEGINS_AT = new RegExp(
 /** What begins at another time than that what it is about. */
 export const OTHER_BEGIN =
   /\b(?:pauze|lunch|diner|maaltijd|verkoop|kaartverkoop|inschrijving|aanmelding|volgende|tweede|2e|derde|3e|vervolgens|daarna|optreden|dienst|zomertijd|wintertijd)\b[^.;]{0,30}$/;
+/** A sentence of which the hours are of a part of it, or of somebody who is there. */
+export const OF_A_PART =
+  /\b(?:pauze|lunch\w*|diner|maaltijd|ontbijt|borrel|verkoop|kassa|bar|inloop|zaal (?:is )?open|deuren?|bel|bellen|telefonisch\w*|bereikbaar|aanmelden|inschrijven|opgeven|spreekuur|eerste|tweede|groep \w|kinderen|jeugd|volwassenen|tussen|afspraak|parkeren|kantoor|receptie|balie)\b/;
 const DAY_OF_LIST = `\\d{1,2}(?: (?:${MONTH})\\b\\.?(?: 20\\d\\d)?)?`;
 /** "16 sept; 28 oktober en 18 november", "6, 13 en 20 mei 2026". */
 export const LIST_OF_DATES = new RegExp(
