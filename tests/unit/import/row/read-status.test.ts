@@ -37,6 +37,33 @@ describe("no room", () => {
   ])("%j %j says nothing of it", (...row) => expect(readRoom(cellsOf(...row))).toBeUndefined());
 });
 
+describe("room, by a column for the state", () => {
+  const roomOf = (state: string, places = "") => {
+    const columns = recogniseColumns(
+      ["Activiteit", "Status", "Max plaatsen"],
+      {},
+      {
+        rows: [{ row: 1, line: 2, cells: ["Yoga", state, places] }],
+      },
+    );
+    return readRoom(readRowCells({ row: 1, line: 2, cells: ["Yoga", state, places] }, columns));
+  };
+  test.each([
+    "inschrijving open",
+    "Open voor aanmelding",
+    "plaatsen vrij",
+    "nog plek",
+    "beschikbaar",
+    "available",
+    "open for registration",
+  ])("%s says that there is", (state) => expect(roomOf(state)).toEqual({ state: "open" }));
+  test("is what open means beside a number of places, and alone it says only that it goes on", () => {
+    expect(roomOf("open", "6")).toEqual({ state: "open" });
+    expect(roomOf("open")).toBeUndefined();
+    expect(roomOf("actief", "6")).toBeUndefined();
+  });
+});
+
 describe("something that does not go on", () => {
   test("is not shown when its name is marked so", () => {
     const cells = cellsOf("GEANNULEERD: Paaslunch");

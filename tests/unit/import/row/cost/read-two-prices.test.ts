@@ -105,6 +105,11 @@ test.each([
   "ongeveer € 5",
   "ca. € 5",
   "minimaal € 3",
+  "Veel activiteiten zijn gratis",
+  "Meestal gratis",
+  "De meeste lessen zijn gratis, soms een kleine bijdrage",
+  "gratis of tegen een kleine vergoeding",
+  "Deels gratis",
 ])("%j is no fixed price: asked", (text) => {
   expect(read(text)).toMatchObject({ costs: [], codes: ["cost-range"] });
 });
