@@ -77,4 +77,7 @@ export const LIST_OF_DATES = new RegExp(
 export const HOURS_OF_DESK =
   /\b(?:telefonisch\w*|telefoon\w*|tel|bel|belt|bellen|mail|balie|receptie|(?:aanmelden|inschrijven|opgeven|reserveren) (?:kan|kunt|is mogelijk))\b[^.,;]{0,40}$/;
 /** Then that is what is offered. */
-export const OFFERS_DESK = /spreekuur|loket|balie|receptie|telefo|lijn\b|hulpdienst|advies|bel/;
+export const OFFERS_DESK =
+  /spreekuur|loket|balie|receptie|telefo|lijn\b|hulpdienst|advies|bel|clientondersteun|coordinator|steunpunt|meldpunt|consulent|adviseur|(?<!eerste )\bhulp (?:bij|via)\b(?! (?:de |het |uw )?(?:klus|huishoud|boodschap|tuin|vervoer|verhui|schoonma))|[a-z]{3}hulp\b/;
+/** Of a desk these say when it is. */
+export const REACHED_THEN = /\b(?:telefonisch )?bereikbaar\b|\bkantoor\b/g;
