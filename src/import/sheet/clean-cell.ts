@@ -29,6 +29,9 @@ export function repairMojibake(text: string): string {
   });
 }
 
+/** "Kanou00ebn": a letter with an accent, or a mark, by its number (RFC 8259, 7) of which the sign before it was lost. */
+const NUMBERED_LETTER = /\\?u(00[c-f][0-9a-f]|20(?:1[3489cd]|2[26]|ac))(?![\da-f])/g;
+
 /** What is in these is no text of the cell. */
 const ACTIVE = new Set(["script", "style", "iframe", "object", "svg", "template"]);
 /** Browsers read some entities without their semicolon; in a cell "?a=1&copy=2" is an address and no ©. */
@@ -107,7 +110,9 @@ export function cleanCell(raw: string): Reading<string> {
 
   const read = raw.slice(0, LONGEST_CELL);
   if (read !== raw) remarks.push(aboutCell.tooLong);
-  let text = repairMojibake(read);
+  let text = repairMojibake(
+    read.replace(NUMBERED_LETTER, (_, code: string) => String.fromCodePoint(parseInt(code, 16))),
+  );
   if (text !== read) remarks.push(aboutCell.mojibake);
   if (hasHtml(text)) {
     text = htmlToText(text);

@@ -6,6 +6,7 @@ import { sentences } from "#import/sentences.ts";
 import { WHAT_WAS } from "#import/words/facts/something-else.ts";
 import {
   BEGINS_AT,
+  DAYS_OF_EVENT,
   FULL_DAY,
   LIST_OF_DATES,
   NOT_OF_IT,
@@ -137,6 +138,8 @@ function moreDates(schedule: Schedule, said: readonly string[], near: LocalDate)
   const own = datesOf(schedule);
   if (own.length === 0) return undefined;
   for (const sentence of said) {
+    const every = own.length === 1 && DAYS_OF_EVENT.exec(sentence)?.[0];
+    if (every) return every;
     const words = LIST_OF_DATES.exec(sentence)?.[0];
     if (!words) continue;
     const { dates = [] } = readDates(unreadText(words), { near, days: [], bareDates: false }).value ?? {};

@@ -73,6 +73,10 @@ export const LIST_OF_DATES = new RegExp(
   `(?<![\\d.€/-])(?:${DAY_OF_LIST}(?: ?[,;&+] ?(?:en )?| en )(?:op )?){1,30}\\d{1,2} (?:${MONTH})\\b(?: 20\\d\\d)?`,
 );
 
+/** Every day of something that is longer than one: "elke dag van het festival". */
+export const DAYS_OF_EVENT =
+  /\b(?:elke dag|iedere dag|alle dagen) van (?:het|de|dit|deze|ons|onze) (?!week\b|jaar\b|maand\b)[a-z]{3,30}/;
+
 /** Right before a day or a time: when one can ring or write, and not when one can come. */
 export const HOURS_OF_DESK =
   /\b(?:telefonisch\w*|telefoon\w*|tel|bel|belt|bellen|mail|balie|receptie|(?:aanmelden|inschrijven|opgeven|reserveren) (?:kan|kunt|is mogelijk))\b[^.,;]{0,40}$/;

@@ -68,6 +68,11 @@ export const HOUSE = new RegExp(
 );
 /** Its first word says that it is a house: "Restaurant Les 3". */
 export const STARTS_AS_HOUSE = new RegExp(`^(?:${HOUSES}) `, "iu");
+/** "Sporthal Vliethorst Pieter de Hooch laan 7": the house, before a street of which the last word stands apart. */
+export const HOUSE_BEFORE_STREET = new RegExp(
+  `^([\\p{L}-]{0,24}(?:${HOUSES_IN_TEXT}) (?:(?:[Dd]e|[Hh]et|'t) )?\\p{Lu}[\\p{L}'’-]{2,30}) (?=\\p{Lu}[\\p{L}'’. -]{0,40} (?:straat|laan|weg|plein|kade|gracht|singel|dreef|dijk|pad|hof) \\d)`,
+  "u",
+);
 /** A number behind such a word is of a hall or of a house by that name, and not of a street. */
 export const HOUSE_WITH_NUMBER = new RegExp(`(?:^|[ -])[\\p{L}]{0,24}(?:${HOUSES}) ?\\d{1,4}[a-z]?$`, "iu");
 

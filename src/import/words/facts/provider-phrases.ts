@@ -1,7 +1,7 @@
 /** Who offers it, in a running text as it is written: data of `row/in-text/provider-in-text`. */
 
 const NAME =
-  "((?:(?:de|het|stichting|vereniging|buurthuis|wijkcentrum|dorpshuis|coöperatie|afdeling|club)\\s+){0,2}\\p{Lu}[\\p{L}\\d'&-]*(?:\\s+(?:(?:van|voor|de|het|en|&)\\s+){0,2}\\p{Lu}[\\p{L}\\d'&-]*){0,3})";
+  "((?:(?:de|het|stichting|vereniging|buurthuis|wijkcentrum|dorpshuis|coöperatie|afdeling|club)\\s+){0,2}\\p{Lu}[\\p{L}\\d'&-]*(?:\\s+(?:(?:van|voor|de|het|en|and|&)\\s+){0,2}\\p{Lu}[\\p{L}\\d'&-]*){0,3})";
 const ON_BEHALF =
   "(?:verzorg[dt]|georganiseerd|aangeboden|gegeven|uitgevoerd|mogelijk gemaakt) door|(?:initiatief|project|dienst|programma|aanbod|maatje|vrijwilligers?|coach) van";
 export const OFFERED_BY = new RegExp(
@@ -9,7 +9,7 @@ export const OFFERED_BY = new RegExp(
   "u",
 );
 
-const OFFERS = "(?:organiseer(?:t|d|en)|presenteer(?:t|d|en)|verzorg(?:t|en))";
+const OFFERS = "(?:organiseer(?:t|d)|organiseren|presenteer(?:t|d)|presenteren|verzorg(?:t|en))";
 /** "Op zondag organiseert de Parochie", and at the begin of a sentence "Stichting De Ark verzorgt". */
 export const OFFERS_IT = [
   new RegExp(`(?<!\\p{L})${OFFERS}\\s+(?:de\\s+|het\\s+|onze\\s+)?${NAME}`, "u"),

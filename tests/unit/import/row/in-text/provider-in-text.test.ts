@@ -30,6 +30,11 @@ describe("another provider than that of the sheet", () => {
       "Dansschool Vlug en Rustig presenteert een avond met muziek.",
       "Dansschool Vlug en Rustig",
     ],
+    [
+      "Avondje uit",
+      "Dansschool Quick and Slow en De Kring presenteren een avond.",
+      "Dansschool Quick and Slow",
+    ],
     ["Soepmiddag", "Stichting Zonnestraal verzorgt de soep.", "Stichting Zonnestraal"],
     ["Inloopspreekuur Gemeente Hattem.", "", "Gemeente Hattem"],
     ["Spreekuur (Stichting De Steun)", "", "Stichting De Steun"],
