@@ -105,13 +105,20 @@ test.each([
   "ongeveer € 5",
   "ca. € 5",
   "minimaal € 3",
+])("%j is no fixed price: asked", (text) => {
+  expect(read(text)).toMatchObject({ costs: [], codes: ["cost-range"] });
+});
+
+test.each([
   "Veel activiteiten zijn gratis",
   "Meestal gratis",
   "De meeste lessen zijn gratis, soms een kleine bijdrage",
   "gratis of tegen een kleine vergoeding",
   "Deels gratis",
-])("%j is no fixed price: asked", (text) => {
-  expect(read(text)).toMatchObject({ costs: [], codes: ["cost-range"] });
+])("%j is not free for everyone: no price is taken, and it is asked", (text) => {
+  const { costs, codes } = read(text);
+  expect(costs).toEqual([]);
+  expect(codes).toHaveLength(1);
 });
 
 test("a long cell ends at a word", () => {
