@@ -33,7 +33,8 @@ export function understandTables(
   const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   for (const table of tables) {
-    const columns = recogniseColumns(table.header, options.mapping?.columns, table);
+    const { columns: mapped, answers } = options.mapping ?? {};
+    const columns = recogniseColumns(table.header, mapped, { ...table, answers });
     result.tables.push({
       name: table.name,
       rows: table.rows.length,
@@ -59,11 +60,11 @@ export function understandTables(
       const { cells, outcome, isDropped } = understandAnswered(
         (proposed) =>
           readRowCells(row, columns, options.mapping?.values, {
-            answers: options.mapping?.answers,
+            answers,
             proposed,
           }),
         (read) => readRow(read, about),
-        options.mapping?.answers,
+        answers,
       );
       if (!outcome) continue;
       cells.withheld.forEach((text, key) => result.withheld.set(key, text));

@@ -1,5 +1,10 @@
 import { plain } from "#domain/plain.ts";
-import { NO_PROVIDER, PRESENTS } from "#import/words/facts/provider-phrases.ts";
+import {
+  NO_PROVIDER,
+  NO_SHORT_NAME,
+  PRESENTS,
+  SHORT_NAME_OF_CLUB,
+} from "#import/words/facts/provider-phrases.ts";
 import { readCategory } from "./read-category.ts";
 
 /** What stands between a name and what it offers: "De Brug - lunch", "De Brug · lunch", "De Brug: lunch". */
@@ -20,8 +25,26 @@ export function namesBeforeTitles(titles: readonly string[]): ReadonlySet<string
     begun += 1;
     offers.set(name, (offers.get(name) ?? new Set()).add(title));
   }
+  const short = Map.groupBy(titles, (title) => shortNameBefore(title));
+  const often = [...short].flatMap(([name, all]) => (name && new Set(all).size >= SEVERAL ? [name] : []));
   const isHabit = begun >= titles.length * HOW_MANY && [...offers.values()].some(({ size }) => size > 1);
-  return new Set(isHabit ? offers.keys() : []);
+  return new Set([...(isHabit ? offers.keys() : []), ...often]);
+}
+
+/** So many titles that begin with the same few capitals speak of one club. */
+const SEVERAL = 3;
+
+/** "KVW" of "KVW Toneelmiddag": short, in capitals where the rest is not, and nothing that one does. */
+function shortNameBefore(title: string): string | undefined {
+  const name = /^(\p{Lu}{3,5})(?![\p{L}\d-])/u.exec(title)?.[1];
+  if (!name || NO_SHORT_NAME.test(name) || NO_PROVIDER.test(plain(name))) return undefined;
+  const isShouted = title !== name && title === title.toUpperCase();
+  return isShouted || (isToDo(name) && !SHORT_NAME_OF_CLUB.test(name)) ? undefined : name;
+}
+
+function isToDo(name: string): boolean {
+  const { said, remarks } = readCategory(name, name, "");
+  return said !== undefined || remarks.some(({ proposal }) => proposal !== undefined);
 }
 
 function nameBefore(title: string): string | undefined {
@@ -29,13 +52,13 @@ function nameBefore(title: string): string | undefined {
   const name = head.trim();
   if (rest.join("").trim() === "" || !/^\P{L}?\p{Lu}/u.test(name)) return undefined;
   if (name.length < 3 || name.length > 60 || NO_PROVIDER.test(plain(name))) return undefined;
-  const { said, remarks } = readCategory(name, name, "");
-  const isToDo = said !== undefined || remarks.some(({ proposal }) => proposal !== undefined);
-  return isToDo ? undefined : name;
+  return isToDo(name) ? undefined : name;
 }
 
 /** The name before a title, where the titles of its table are written so, or who a title says presents it. */
 export function providerInTitle(title: string, names: ReadonlySet<string>): string | undefined {
   const before = nameBefore(title);
-  return before !== undefined && names.has(before) ? before : PRESENTS.exec(title)?.[1]?.trim();
+  if (before !== undefined && names.has(before)) return before;
+  const short = shortNameBefore(title);
+  return short !== undefined && names.has(short) ? short : PRESENTS.exec(title)?.[1]?.trim();
 }

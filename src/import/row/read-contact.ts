@@ -5,7 +5,7 @@ import { isPersonalEmail } from "./people/personal-email.ts";
 import { isStreet } from "./read-place.ts";
 import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutContact } from "#import/words/about-contact.ts";
-import { PARTICLES_BETWEEN } from "#import/words/people/person-words.ts";
+import { MOBILE_ABROAD, PARTICLES_BETWEEN } from "#import/words/people/person-words.ts";
 import { INSTRUCTION, LABEL } from "#import/words/facts/contact-phrases.ts";
 
 /** `address`: a street in a cell for contact, where one can go. */
@@ -57,9 +57,9 @@ function functionBeside(text: string): string | undefined {
 export function readPhone(text: string): Reading<string> {
   const said = withPlainDashes(text).replace(/^tel(efoon)?\.?:?\s*/i, "");
   if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said.trim())) return leftOpen();
-  const numbers = [...said.matchAll(/(?:(?:\+|00)\s*)?\(?\d(?:[\s().-]*\d){7,12}/g)].map((match) =>
-    dialable(match[0]),
-  );
+  const numbers = [
+    ...said.matchAll(/(?:(?:\+|00)\s*)?\(?\d(?:[\s().-]*\d){7,12}|04\d\d\/\d\d(?:[. ]?\d\d){2}/g),
+  ].map((match) => dialable(match[0]));
   const good = numbers.flatMap((one) => (one ? [one] : []));
   if (good.length === 0) {
     return leftOpen(aboutContact.phoneInvalid);
@@ -78,6 +78,7 @@ export function readPhone(text: string): Reading<string> {
 }
 
 function dialable(written: string): { phone: string; lostZero: boolean } | undefined {
+  if (MOBILE_ABROAD.test(written)) return { phone: mobileAbroad(written), lostZero: false };
   const digits = written.replace(/\(0\)/, "").replace(/[^\d+]/g, "");
   const national = digits.replace(/^(\+31|0031|31(?=\d{9}$))/, "0").replace(/^00/, "0");
   // Paid numbers are no way to reach a club.
@@ -86,6 +87,10 @@ function dialable(written: string): { phone: string; lostZero: boolean } | undef
   if (/^[1-9]\d{8}$/.test(digits)) return { phone: `+31${digits}`, lostZero: true };
   return undefined;
 }
+
+/** As it is dialled: "0472/12.34.56" is of Belgium. */
+const mobileAbroad = (written: string): string =>
+  `+${written.replace(/\(0\)/, "").replace(/\D/g, "").replace(/^00/, "").replace(/^0/, "32")}`;
 
 /**
  * One address. "mailto:" and "(at)" are put right; somebody's own address is left out. `known`: what the row, its
@@ -117,10 +122,14 @@ export function readEmail(text: string, known = ""): Reading<string> {
 /** RFC 2606: no organisation can have these; a system fills them in where nobody gave one. */
 const KEPT_FOR_EXAMPLES = /^(?:https?:\/\/)?(?:www\.)?example\.(?:com|net|org)(?![\w.])/i;
 
+/** A page of the site that the sheet comes from, "/agenda/bingo": without that site it leads nowhere. */
+const PAGE_OF_THE_SITE = /^(?:\.{0,2}\/(?!\/)|[#?])\S*$|^[\w-]{1,80}\.(?:html?|php|aspx?|md)(?:[?#]\S*)?$/i;
+
 /** One web address, with https when the sheet gives none. */
 export function readWebsite(text: string): Reading<string> {
   const said = text.trim();
-  if (/^(n\.?v\.?t\.?|-+|\?+|geen|nee|onbekend)$/i.test(said)) return leftOpen();
+  if (/^(n\.?v\.?t\.?|-+|\?+|geen|nee|onbekend)$/i.test(said) || PAGE_OF_THE_SITE.test(said))
+    return leftOpen();
   const match =
     /(?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,9}[a-z]{2,63}(?::\d+)?(?:\/(?:[^\s;,()]|\([^\s;,()]{0,80}\))*)?/iu.exec(
       said,

@@ -6,7 +6,7 @@ import { aboutText } from "#import/words/about-text.ts";
 import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 import { heardInRow, withText } from "./in-text/in-text.ts";
 import { languageInText } from "./in-text/language-in-text.ts";
-import { textOfRow } from "./in-text/text-of-row.ts";
+import { textOfRow, titleOfRow } from "./in-text/text-of-row.ts";
 import type { RowCells } from "./row-cells.ts";
 
 const ANY =
@@ -53,7 +53,7 @@ export function readLanguage(text: string, title = "", description = ""): Readin
 /** The same for a row, where a text may say it instead, or otherwise. */
 export function readLanguageOfRow(cells: RowCells, title: string, description: string): Language {
   const reading = cells.read("language", (text) => readLanguage(text, title, description));
-  const heard = heardInRow(textOfRow(cells), languageInText);
+  const heard = heardInRow([...titleOfRow(cells), ...textOfRow(cells)], languageInText);
   const about = { cells, about: aboutText.language };
   const spoken = withText(reading?.spoken, heard, about, (own, said) =>
     said.every((code) => own.includes(code)),

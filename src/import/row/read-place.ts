@@ -93,6 +93,9 @@ const LONGEST_STREET = 120;
 const STREET_AND_NUMBER =
   /^[\p{L}\d'’.][\p{L}\d'’. -]*\p{L}[.'’]?\s*\d{1,5}\s?(?:\p{L}{1,2}\d{0,3}|III)?(?:\s?[-/+]\s?(?:\d{1,5}\s?\p{L}{0,2}|\p{L}{1,2}|[IVX]{1,4}))?(?: (?:bis|hs|huis|hoog|boven|beneden|bus \d{1,4}))?$/u;
 
+/** A square has no numbers: "Korenmarkt zn". */
+const STREET_WITHOUT_NUMBER = /^\p{Lu}[\p{L}\d'’. -]{2,60} (?:z\.?[ /]?n\.?|s\/n|zonder nummer)$/u;
+
 /**
  * A street with a house number: "Kavelpad 112", "2e Dwarsstraat 4a", "Plein '40-'45 3 hs". The number of a hall, a
  * room or a club is none, and neither is a year: "Zaal 3", "SC '21", "Expo 2000".
@@ -108,7 +111,7 @@ export function isStreet(text: string): boolean {
     !NUMBER_OF_SOMETHING.test(said) &&
     !/['’]\d+$/.test(said) &&
     (!/ (?:19|20)\d\d$/.test(said) || STREET_WORD.test(said)) &&
-    STREET_AND_NUMBER.test(said)
+    (STREET_AND_NUMBER.test(said) || STREET_WITHOUT_NUMBER.test(said))
   );
 }
 

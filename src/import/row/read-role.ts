@@ -2,7 +2,13 @@ import type { Activity } from "#schema/activity.ts";
 import type { CategoryKey } from "#schema/category.ts";
 import { plain } from "#domain/plain.ts";
 import { aboutText } from "#import/words/about-text.ts";
-import { HELP_BY_NAME, OF_VOLUNTEERS, PAID_TO_HELPER, VACANCY } from "#import/words/facts/role-phrases.ts";
+import {
+  HELP_BY_NAME,
+  OF_VOLUNTEERS,
+  PAID_TO_HELPER,
+  SURELY_HELP,
+  VACANCY,
+} from "#import/words/facts/role-phrases.ts";
 import { heardInRow, withText } from "./in-text/in-text.ts";
 import { roleInText } from "./in-text/role-in-text.ts";
 import { textOfRow, titleOfRow } from "./in-text/text-of-row.ts";
@@ -25,6 +31,7 @@ export function readRole(
   if (category === "vrijwilligerswerk")
     return /\bspreekuur|\wspreekuur\b/.test(name) ? "support" : "volunteer";
   if (VACANCY.test(name)) return "volunteer";
+  if (SURELY_HELP.test(name)) return "support";
   return category === "anders" && HELP_BY_NAME.test(name) ? "support" : undefined;
 }
 

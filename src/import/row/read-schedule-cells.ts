@@ -11,7 +11,7 @@ import type { SheetField } from "#import/words/headers.ts";
 import { isAsked as asksSomebody, type Remark } from "#import/words/remark.ts";
 import { ruleInWords } from "#import/when/rule-in-words.ts";
 import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
-import { textThatDiffers } from "#import/when/text-that-differs.ts";
+import { endedByText, textThatDiffers } from "#import/when/text-that-differs.ts";
 import { joinRhythms } from "#import/when/read-rhythm.ts";
 import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
@@ -21,7 +21,7 @@ import { rhythmAside } from "./in-text/rhythm-aside.ts";
 import { textOfRow, titleOfRow, type TextOfRow } from "./in-text/text-of-row.ts";
 import type { CellPlace, RowCells } from "./row-cells.ts";
 
-/** More than anybody writes about when it is. What stands behind it is not read, and asked about. */
+/** More than anybody writes about when it is. What stands behind it is asked about. */
 const MOST_ABOUT_TIME = 600;
 
 /**
@@ -33,8 +33,7 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
   const { given, beside } = scheduleCells(cells, title);
   const heard = heardWhen(cells, near, beside);
   const read = buildSchedule(given, context);
-  const completed: Completed = withTexts(read, given, heard, context) ?? read;
-  const { schedule, remarks, said = [] } = completed;
+  const { schedule, remarks, said = [] }: Completed = withTexts(read, given, heard, context) ?? read;
   const isUndecided = remarks.some(({ remark }) => remark.code === aboutTime.undecided.code);
   const saysSomething = Object.keys(given).length > 0 && !isUndecided;
   for (const { cell, remark } of remarks)
@@ -46,7 +45,9 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
   const isAsked = said.some(({ remark }) => asksSomebody(remark));
   const other = isAsked ? undefined : textThatDiffers(read.schedule, textOfRow(cells), heard, near);
   if (other) cells.remark(other.at, aboutTime.textDiffers(other.words));
-  return withExceptions(cells, withNote(schedule, beside));
+  const ended = isAsked || other ? undefined : endedByText(schedule, textOfRow(cells));
+  if (ended) cells.remark(ended.at, aboutTime.fromText);
+  return withExceptions(cells, withNote(ended?.schedule ?? schedule, beside));
 }
 
 /** How often something else is stands beside the times in its own words. */

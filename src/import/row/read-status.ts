@@ -12,7 +12,12 @@ import {
   TITLE_SAYS_ENDED,
   TITLE_SAYS_FULL,
 } from "#import/words/facts/state-in-text.ts";
-import { ASKS_WHETHER_SHOWN, STATUS_WORDS, STATUS_YES } from "#import/words/facts/status-words.ts";
+import {
+  ASKS_WHETHER_SHOWN,
+  STATUS_ROOM,
+  STATUS_WORDS,
+  STATUS_YES,
+} from "#import/words/facts/status-words.ts";
 import { otherCellsOfRow, textOfRow } from "./in-text/text-of-row.ts";
 import type { RowCells } from "./row-cells.ts";
 
@@ -52,6 +57,7 @@ export function readRoom(cells: RowCells): Activity["availability"] {
   const state = plain(cells.text("status") ?? "");
   if (/^(?:vol|volgeboekt|volzet|full)\b/.test(state)) return { state: "full" };
   if (/^wachtlijst\b/.test(state)) return { state: "waitlist" };
+  if (STATUS_ROOM.test(state) || (state === "open" && cells.text("groupSize"))) return { state: "open" };
   if (TITLE_SAYS_FULL.test(plain(cells.text("title") ?? ""))) return { state: "full" };
   const texts = [...textOfRow(cells), ...otherCellsOfRow(cells, [])];
   const said = texts.flatMap(({ text }) =>

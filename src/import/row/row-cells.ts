@@ -31,6 +31,8 @@ export interface RowCells {
   text(field: CellPlace): string | undefined;
   /** The cells that no field has, in the order of their columns. */
   asides: readonly Aside[];
+  /** Whose logo stands beside the row. */
+  logos: readonly string[];
   /** Somebody was named in the cell: what stands beside a name may be of that person. */
   namesPeople(field: CellPlace): boolean;
   has(field: SheetField): boolean;
@@ -149,6 +151,9 @@ export function readRowCells(
     }
     add(field, column, written, mapped);
     if (!headers.has(field)) headers.set(field, column);
+    const doubt = columns.doubts[index];
+    if (doubt && written.trim() !== "")
+      remarks.push(remarkOn(doubt, { column, field, key: doubt.key }, doubt.key));
   });
   shareLabelledParts(cells);
   for (const field of FIELDS) {
@@ -185,6 +190,7 @@ export function readRowCells(
     withheld,
     isLeftOpen: (field) => (cells.get(field) ?? empties.get(field))?.isLeftOpen === true,
     asides: [...cells.keys()].filter(isAside),
+    logos: columns.ofLogo.map((index) => row.cells[index]?.trim() ?? "").filter(Boolean),
     namesPeople: (field) => cells.get(field)?.namesPeople === true,
     text: (field) => cells.get(field)?.text,
     has: (field) => headers.has(field),

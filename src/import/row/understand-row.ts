@@ -87,7 +87,7 @@ export interface RowContext {
 }
 
 const NO_ACTIVITY =
-  /^(?:(?:sub|eind)?totaal(?: ?:.*| (?:aantal|activiteiten|deelnemers|per)\b.*| ?\d*)|total ?\d*|test(?:rij|je|en)?(?: test)* ?\d*|voorbeeld(?:rij)?|x{3,}|volgt(?: nog)?|n\.?n\.?b\.?|n\.?t\.?b\.?|tba|[?.-]+)$/i;
+  /^(?:(?:sub|eind)?totaal(?: ?:.*| (?:aantal|activiteiten|deelnemers|per)\b.*| ?\d*)|total ?\d*|test(?:rij|je|en)?(?: (?:test|een|twee|drie|vier|vijf)){0,6} ?\d*|voorbeeld(?:rij)?|x{3,}|volgt(?: nog)?|n\.?n\.?b\.?|n\.?t\.?b\.?|tba|[?.-]+)$/i;
 
 /** One row of the sheet as an activity, or the reason why it cannot become one. Never throws on content. */
 export function understandRow(cells: RowCells, context: RowContext): UnderstoodRow | RefusedRow {

@@ -29,6 +29,9 @@ export function repairMojibake(text: string): string {
   });
 }
 
+/** "Kanou00ebn": a letter with an accent, or a mark, by its number (RFC 8259, 7) of which the sign before it was lost. */
+const NUMBERED_LETTER = /\\?u(00[c-f][0-9a-f]|20(?:1[3489cd]|2[26]|ac))(?![\da-f])/g;
+
 /** What is in these is no text of the cell. */
 const ACTIVE = new Set(["script", "style", "iframe", "object", "svg", "template"]);
 /** Browsers read some entities without their semicolon; in a cell "?a=1&copy=2" is an address and no ©. */
@@ -79,8 +82,9 @@ function textIn(html: string): string {
   return text.replaceAll("\u00a0", " ");
 }
 
-/** "2^e^": letters that Markdown raises behind a number. */
+/** "2^e^", "1ᵉ": letters that are raised behind a number. */
 const RAISED = /(?<=\d)\^([a-z]{1,3})\^/g;
+const RAISED_LETTERS = /(?<=\d)[ᵃᵈᵉʰⁿʳˢᵗ]{1,3}/gu;
 
 const FORMULA = /^[=+@-]?\s*[A-Z][A-Z0-9.]*\s*\(/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
@@ -106,7 +110,9 @@ export function cleanCell(raw: string): Reading<string> {
 
   const read = raw.slice(0, LONGEST_CELL);
   if (read !== raw) remarks.push(aboutCell.tooLong);
-  let text = repairMojibake(read);
+  let text = repairMojibake(
+    read.replace(NUMBERED_LETTER, (_, code: string) => String.fromCodePoint(parseInt(code, 16))),
+  );
   if (text !== read) remarks.push(aboutCell.mojibake);
   if (hasHtml(text)) {
     text = htmlToText(text);
@@ -116,9 +122,9 @@ export function cleanCell(raw: string): Reading<string> {
     text = text.replace(everyLink, "$1");
     remarks.push(aboutCell.html);
   }
-  const visible = withoutInvisible(text.replace(RAISED, "$1")).replace(/\p{Cc}/gu, (c) =>
-    c === "\n" || c === "\t" ? c : "",
-  );
+  const visible = withoutInvisible(
+    text.replace(RAISED, "$1").replace(RAISED_LETTERS, (letters) => letters.normalize("NFKC")),
+  ).replace(/\p{Cc}/gu, (c) => (c === "\n" || c === "\t" ? c : ""));
   const neat = visible
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, " ")
     .replace(/ {2,}/g, " ")

@@ -1,5 +1,6 @@
 import { plain } from "#domain/plain.ts";
 import { DAY_WORDS, DAYPART_WORDS } from "#import/words/calendar-words.ts";
+import { SYSTEM_MOMENTS } from "#import/words/time-phrases.ts";
 
 export type ValueKind =
   | "date"
@@ -56,6 +57,10 @@ const KINDS: readonly [ValueKind, RegExp][] = [
     new RegExp(
       `^${NUMERIC_DATE}[ t,]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?(?: ?(?:z|[+-]\\d{2}:?\\d{2}))?$`,
     ),
+  ],
+  [
+    "stamp",
+    new RegExp(`^(?:${SYSTEM_MOMENTS.map(({ source }) => source.replace(/\?<\w+>/g, "?:")).join("|")})$`),
   ],
   [
     "date",

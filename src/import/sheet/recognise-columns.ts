@@ -1,6 +1,8 @@
+import type { Answers } from "#import/ask/answers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { HEADER_LANGUAGE, MAY_SAY_SHOWN, OF_A_PAGE, SAYS_WHEN } from "#import/words/column-words.ts";
 import { MADE_HEADING, unnamedColumn } from "#import/words/about-shape.ts";
+import { OF_A_LOGO } from "#import/words/facts/provider-phrases.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn } from "./column-profile.ts";
 import { columnLetters } from "./grid.ts";
@@ -8,7 +10,10 @@ import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { doubtWhatHidesAll, readCodes, takeYesNo } from "./column-says.ts";
 import { doubtTitle, namesOfBranches, namesOfSomethingElse } from "./title-columns.ts";
 import { setAside } from "./aside-columns.ts";
+import { doubtTimes } from "./doubt-times.ts";
+import { takeNumberedDays } from "./numbered-days.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
+import { takeUnnamed } from "./unnamed-columns.ts";
 import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
 import type { SheetTable } from "./read-sheet.ts";
@@ -33,6 +38,10 @@ export interface SheetColumns {
   evidence: (ColumnEvidence | undefined)[];
   /** What a cell under a question of yes or no says: "ja" under "Gratis" is "gratis". By column. */
   says: (((cell: string) => string) | undefined)[];
+  /** What is asked of all filled cells of a column at once. By column. */
+  doubts: Column["doubt"][];
+  /** Columns that say whose logo stands beside the row. */
+  ofLogo: number[];
   /** Every column that is not read. */
   unused: string[];
   questions: ColumnQuestion[];
@@ -49,11 +58,16 @@ const SEVERAL: readonly SheetField[] = [
   "days",
 ];
 
+/** What stands in a table besides its header, and what was answered about it. */
+interface KnownOfTable extends Partial<Pick<SheetTable, "rows" | "fields">> {
+  answers?: Answers | undefined;
+}
+
 /** What each column holds: as a mapping file says, as its shape says, by its header where its cells agree, or by its cells alone. */
 export function recogniseColumns(
   header: readonly string[],
   mapping: ColumnMapping = {},
-  { rows = [], fields = [] }: Partial<Pick<SheetTable, "rows" | "fields">> = {},
+  { rows = [], fields = [], answers }: KnownOfTable = {},
 ): SheetColumns {
   const columns = header.map((name, index): Column => ({
     index,
@@ -69,20 +83,27 @@ export function recogniseColumns(
     else if (made) takeColumn(column, made, "shape");
     else setAside(column, columns);
   }
+  takeNumberedDays(columns, rows, answers);
   takeByHeader(columns);
   takeYesNo(columns);
   settleContactPair(columns);
   settleHouseNumber(columns);
   takeByValues(columns);
+  takeUnnamed(columns, rows);
   takeTitle(columns);
   doubtTitle(columns);
   readCodes(columns, rows);
   doubtWhatHidesAll(columns, rows);
+  doubtTimes(columns, rows);
   return {
     header: [...header],
     fieldOf: columns.map(({ field }) => field),
     evidence: columns.map(({ evidence }) => evidence),
     says: columns.map(({ says }) => says),
+    doubts: columns.map(({ doubt }) => doubt),
+    ofLogo: columns.flatMap(({ name, index, field }) =>
+      !field && OF_A_LOGO.test(comparedHeader(name)) ? [index] : [],
+    ),
     unused: columns.flatMap(({ name, field }) =>
       name.trim() !== "" && !field && overrides.get(comparedHeader(name)) !== null ? [name] : [],
     ),

@@ -1,4 +1,5 @@
 import type { SheetField } from "#import/words/headers.ts";
+import type { Remark } from "#import/words/remark.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 
 /** By what a column was recognised; "guess": its cells could be something else too. */
@@ -16,6 +17,8 @@ export interface Column {
   says?: (cell: string) => string;
   /** It would keep nearly all rows from readers: asked, and not read meanwhile. */
   hides?: true;
+  /** What is asked of all its filled cells at once, and under which key the answer is kept. */
+  doubt?: Remark & { key: string };
   /** Known to be of nobody's interest: no question about it. */
   aside?: boolean;
 }

@@ -3,6 +3,7 @@ import type { Schedule, WeeklyHours } from "#schema/schedule.ts";
 import { inMonthOf, readPeriod } from "./read-period.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import { readParts } from "./read-parts.ts";
+import { readSeasons } from "./read-seasons.ts";
 import { hoursOf, joinDays, joinRhythm, type Hours } from "./join-cells.ts";
 import { readClosed } from "./read-closed.ts";
 import { decideSchedule, type ScheduleFacts } from "./decide-schedule.ts";
@@ -91,6 +92,8 @@ const ORDER: readonly ScheduleCellName[] = [
 
 /** One schedule from all the cells of a row that speak of time. What they contradict each other on is left out and asked. */
 export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): ScheduleReading {
+  const seasons = readSeasons(cells, context.near);
+  if (seasons) return seasons;
   const remarks: CellRemarks = [];
   const scans = scanAll(cells, context);
   const parted = cells.closed ? undefined : inParts(scans, context);

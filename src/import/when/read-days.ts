@@ -93,10 +93,10 @@ function daysBetween(from: Weekday, to: Weekday): Weekday[] {
   return result;
 }
 
-/** One wrong, missing or extra letter in a full day name: "woendag", "donderag", "zaterddag". */
+/** One slip in a full day name: "woendag", "donderag", "zaterddag", "disndag". */
 function correctSpelling(text: string): string {
   return text.replace(/[a-z]{6,11}/g, (word) => {
-    if (!/dag/.test(word.slice(3)) || BY_WORD.has(word)) return word;
+    if (!/dag|adg|dga/.test(word.slice(3)) || BY_WORD.has(word)) return word;
     const day = WEEKDAYS.find((one) => oneSlip(word, DAY_WORDS[one][0] ?? ""));
     return day ? (DAY_WORDS[day][0] ?? word) : word;
   });

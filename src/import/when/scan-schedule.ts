@@ -123,7 +123,9 @@ export function scanCell(cell: ScheduleCellName, text: string, context: ScanCont
       );
       if (cell === "endTime") scan.dates.dates = [];
     }
-    scan.times = keep(readTimes(unread, context.dayparts), scan.times);
+    // "01:00" with a nought is of a clock of 24 hours: what ends then ends in the night.
+    const isAtNight = cell === "endTime" && /^0\d[:.]\d\d/.test(unread.rest);
+    scan.times = keep(readTimes(unread, isAtNight ? ["morning"] : context.dayparts), scan.times);
     scan.days = keep(readDays(unread), scan.days);
     scan.rhythm = keep(readRhythm(unread), scan.rhythm);
   } else {

@@ -4,7 +4,15 @@ import { daysOf } from "#domain/when/slots.ts";
 import { plain } from "#domain/plain.ts";
 import { sentences } from "#import/sentences.ts";
 import { WHAT_WAS } from "#import/words/facts/something-else.ts";
-import { BEGINS_AT, LIST_OF_DATES, OTHER_BEGIN } from "#import/words/when-phrases.ts";
+import {
+  BEGINS_AT,
+  DAYS_OF_EVENT,
+  FULL_DAY,
+  LIST_OF_DATES,
+  NOT_OF_IT,
+  OF_A_PART,
+  OTHER_BEGIN,
+} from "#import/words/when-phrases.ts";
 import { readDates } from "./read-dates.ts";
 import { readTimes } from "./read-times.ts";
 import { unreadText } from "./unread-text.ts";
@@ -20,15 +28,61 @@ export function textThatDiffers<At>(
   heard: readonly (TextWhen & { at: At })[],
   near: LocalDate,
 ): { at: At; words: string } | undefined {
+  const window = windowIn(schedule, texts);
   for (const { at, text } of texts) {
-    const said = sentences(text)
-      .map((sentence) => plain(sentence))
-      .filter((sentence) => !WHAT_WAS.test(sentence));
+    const said = spokenIn(text);
     const ofText = heard.filter((one) => one.at === at);
-    const words = otherBegin(schedule, said, ofText) ?? moreDates(schedule, said, near);
+    const words =
+      otherBegin(schedule, said, ofText, window?.at === at ? window : undefined) ??
+      moreDates(schedule, said, near);
     if (words) return { at, words: words.slice(0, 120) };
   }
   return undefined;
+}
+
+const spokenIn = (text: string): string[] =>
+  sentences(text)
+    .map((sentence) => plain(sentence))
+    .filter((sentence) => !WHAT_WAS.test(sentence));
+
+interface SaidWindow<At> {
+  at: At;
+  words: string;
+  startTime: string;
+  endTime: string;
+}
+
+/** The one "van 10.00 tot 12.00 uur" in all texts of a row that says when it begins and not until when. */
+function windowIn<At>(
+  schedule: Schedule,
+  texts: readonly { at: At; text: string }[],
+): SaidWindow<At> | undefined {
+  if (new Set(startsOf(schedule)).size !== 1 || endsOf(schedule).length > 0) return undefined;
+  const all = texts.flatMap(({ at, text }) =>
+    spokenIn(text).flatMap((sentence) => {
+      const windows = (readTimes(unreadText(sentence), [], false).value?.windows ?? []).flatMap(
+        ({ startTime, endTime, days }) => (startTime && endTime && !days ? [{ startTime, endTime }] : []),
+      );
+      const isOfIt = !NOT_OF_IT.test(sentence) && !OF_A_PART.test(sentence) && !FULL_DAY.test(sentence);
+      return windows.map((window) => ({ at, words: sentence, ...window, isOfIt }));
+    }),
+  );
+  const [only, ...others] = all;
+  return only?.isOfIt && others.length === 0 ? only : undefined;
+}
+
+/** The schedule with its end, where only a text says until when of the hour at which the cells let it begin. */
+export function endedByText<At>(
+  schedule: Schedule,
+  texts: readonly { at: At; text: string }[],
+): { at: At; schedule: Schedule } | undefined {
+  const { at, startTime = "", endTime = "" } = windowIn(schedule, texts) ?? {};
+  if (at === undefined || !startsOf(schedule).includes(startTime)) return undefined;
+  if (schedule.type === "recurring")
+    return { at, schedule: { ...schedule, rules: schedule.rules.map((rule) => ({ ...rule, endTime })) } };
+  return schedule.type === "once" || schedule.type === "dates"
+    ? { at, schedule: { ...schedule, endTime } }
+    : undefined;
 }
 
 interface SaidBegin {
@@ -40,6 +94,7 @@ function otherBegin(
   schedule: Schedule,
   said: readonly string[],
   heard: readonly TextWhen[],
+  window: SaidWindow<unknown> | undefined,
 ): string | undefined {
   const own = startsOf(schedule);
   if (own.length === 0) return undefined;
@@ -50,6 +105,7 @@ function otherBegin(
       const starts = startsIn(one.words, false);
       return starts.length > 0 ? [{ words: one.words, starts }] : [];
     }),
+    ...(window ? [{ words: window.words, starts: [window.startTime] }] : []),
   ];
   const agrees = begins.some(({ starts }) =>
     starts.some((start) => own.some((one) => isSameHour(one, start))),
@@ -82,6 +138,8 @@ function moreDates(schedule: Schedule, said: readonly string[], near: LocalDate)
   const own = datesOf(schedule);
   if (own.length === 0) return undefined;
   for (const sentence of said) {
+    const every = own.length === 1 && DAYS_OF_EVENT.exec(sentence)?.[0];
+    if (every) return every;
     const words = LIST_OF_DATES.exec(sentence)?.[0];
     if (!words) continue;
     const { dates = [] } = readDates(unreadText(words), { near, days: [], bareDates: false }).value ?? {};
@@ -100,6 +158,12 @@ const isSameDay = (one: LocalDate, other: LocalDate): boolean => one.slice(5) ==
 function startsOf(schedule: Schedule): string[] {
   if (schedule.type === "recurring") return schedule.rules.flatMap(({ startTime }) => startTime ?? []);
   if (schedule.type === "once" || schedule.type === "dates") return [schedule.startTime ?? []].flat();
+  return [];
+}
+
+function endsOf(schedule: Schedule): string[] {
+  if (schedule.type === "recurring") return schedule.rules.flatMap(({ endTime }) => endTime ?? []);
+  if (schedule.type === "once" || schedule.type === "dates") return [schedule.endTime ?? []].flat();
   return [];
 }
 

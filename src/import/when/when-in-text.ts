@@ -18,6 +18,7 @@ import {
   NOT_OF_IT,
   OFFERS_DESK,
   PAID_AS_OFTEN,
+  REACHED_THEN,
 } from "#import/words/when-phrases.ts";
 import { readDates } from "./read-dates.ts";
 import { readDays } from "./read-days.ts";
@@ -49,7 +50,7 @@ export function whenInText(text: string, near: LocalDate, title = ""): TextWhen[
   const isDesk = OFFERS_DESK.test(plain(title));
   return sentencesOf(text).flatMap((sentence) => {
     const said = plain(sentence);
-    const heard = readSentence(said, near);
+    const heard = readSentence(said, near, isDesk);
     return isDesk
       ? heard
       : heard.filter(({ words }) => !HOURS_OF_DESK.test(said.slice(0, Math.max(0, said.indexOf(words)))));
@@ -64,8 +65,8 @@ const NEAR = 5;
 /** A full stop inside a number, a time or a name ends nothing. */
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=["'(]?\p{Lu}|€)|\n+/u);
 
-function readSentence(said: string, today: LocalDate): TextWhen[] {
-  if (NOT_OF_IT.test(said) || WHAT_WAS.test(said)) return [];
+function readSentence(said: string, today: LocalDate, isDesk: boolean): TextWhen[] {
+  if (NOT_OF_IT.test(isDesk ? said.replace(REACHED_THEN, " ") : said) || WHAT_WAS.test(said)) return [];
   const isDated = FULL_DAY.test(said) || DATE_IN_FULL.test(said);
   const alone = howOftenAlone(said);
   if (!isDated) return alone;

@@ -1,4 +1,5 @@
 import type { SheetField } from "./headers.ts";
+import { unsaid, type Remark } from "./remark.ts";
 
 /** How the rows of a sheet stand on it. The key is what a mapping file says, the words what the report says. */
 export const SHAPES = {
@@ -44,6 +45,16 @@ export const saidBelow = (texts: readonly string[]): string =>
   `Onder het rooster staat wat we niet lezen: ${texts.map((text) => `“${text}”`).join(", ")}. Kijk of een activiteit het nodig heeft.`;
 export const writtenOnce = (columns: readonly string[]): string =>
   `In ${columns.map((name) => `“${name}”`).join(" en ")} staat een waarde één keer voor de rijen eronder.`;
+export const weekdayNumbers: Remark = unsaid(
+  "weekday-numbers",
+  "De dagen zijn hier nummers. We lezen 1 als maandag.",
+  `Welke dag 1 is: "maandag" of "zondag"`,
+);
+export const timesOfMonths: Remark = unsaid(
+  "time-months",
+  "De minuten van deze tijden zijn het nummer van de maand. Die tijden nemen we niet over.",
+  "De goede tijden, zoals 20:00",
+);
 export const nothingOn = (cells: number): string =>
   `${cells === 1 ? "Eén cel zegt" : `${cells} cellen zeggen`} dat er niets is. Daar is geen activiteit van gemaakt.`;
 export const cutShort = (lines: readonly number[], most: number): string =>

@@ -155,6 +155,11 @@ export const aboutTime = {
     "De naam zegt iets anders over hoe vaak het is dan de kolommen.",
     "In de naam en in de kolommen hetzelfde",
   ),
+  seasons: ask(
+    "schedule-seasons",
+    "Hier staan tijden voor meer dan één seizoen. We weten niet welke bij welke maanden horen.",
+    `De maanden voor de tijden, zoals "zondag, apr-sep 10-17, okt-mrt 10-16"`,
+  ),
   partBounded: ask(
     "part-bounded",
     "Een deel van deze tijden begint, eindigt of hoort bij een seizoen. Dat staat er nu alleen in woorden bij.",

@@ -55,7 +55,8 @@ const KINDS: Record<CategoryKey, readonly string[]> = {
     "sportkamp | sport en spel | sport & spel | spel en bewegen | sportdag | sportles | sportlessen",
     "sportclub | sportvereniging | sporten voor ouderen | racerunning | rolstoelsport | rolstoelbasketbal",
     "rolstoeltennis | rolstoelhockey | rolstoeldansen | blaasvoetbal | goalball | omnisport",
-    "omnivereniging",
+    "omnivereniging | gymnastisch | gymnastische | turnsport | danssport | breed sporten | breedsport",
+    "multisport | krachtsport | duursport | atletisch | zaalsport | zaalsporten | buitensport",
   ],
   natuur: [
     "moestuinen | volkstuin | volkstuinen | buurttuin | buurtmoestuin | gemeenschappelijke tuin",
@@ -71,6 +72,7 @@ const KINDS: Record<CategoryKey, readonly string[]> = {
     "aquarium | terrarium | honden uitlaten",
   ],
   koken: [
+    "culinair | culinaire",
     "samen koken | kookgroep | kookclub | kookles | kookworkshop | kookcursus | kook | kookcafe",
     "kookstudio | koken met ouderen | koken voor mannen | mannen koken | bakken | bakles | taarten bakken",
     "bakclub | cooking | eten in de buurt | eetclub | eetgroep | eetcafe | eetpunt | eethuis | eettafels",
@@ -82,6 +84,7 @@ const KINDS: Record<CategoryKey, readonly string[]> = {
     "iftar | resto vanharte | senioren maaltijd | meals",
   ],
   creatief: [
+    "muzikaal | muzikale | literair | literaire | artistiek | artistieke | kunstzinnig | kunstzinnige",
     "schilder | schilderles | schildercursus | schilderclub | aquarelleren | aquarel | tekenen | teken",
     "tekenles | tekenen en schilderen | tekenen & schilderen | modeltekenen | portrettekenen | boetseren",
     "beeldhouwen | beeldende kunst | beeldend | beeldende vorming | keramiek | klei | kleien",
@@ -126,6 +129,7 @@ const KINDS: Record<CategoryKey, readonly string[]> = {
     "folklore | volkscultuur | podium | kunstroute | exhibition | heritage",
   ],
   zingeving: [
+    "spiritueel | spirituele | religieus | religieuze",
     "zingevend | meditation | mediteren | stilte | stiltemoment | stiltecentrum | retraite",
     "ontspanningsoefeningen | ademwerk | ademhaling | klankschalen | klankbad | spiritualiteit",
     "spiritueel | levensvragen | levensverhaal | filosofie | filosofisch cafe | filosofiegroep",

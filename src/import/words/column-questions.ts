@@ -60,6 +60,18 @@ export const COLUMN_QUESTIONS: Readonly<Record<string, ColumnWords>> = {
     forAll: "Alles is",
     left: "op welke dagen het is",
   },
+  "weekday-numbers": {
+    asks: (rows) =>
+      `${rowsText(rows, "heeft", "hebben")} een nummer voor de dag. We lezen 1 als maandag, en 0 en 7 als zondag.`,
+    forAll: "1 is",
+    presses: ["maandag", "zondag"],
+    left: "of de dag klopt (die staat er als nummer)",
+  },
+  "time-months": {
+    asks: (rows) =>
+      `In ${rows === 1 ? "één rij" : `${rows} rijen`} zijn de minuten het nummer van de maand. Zulke tijden kloppen niet. We laten ze weg.`,
+    left: "hoe laat het is",
+  },
   "time-undecided": {
     asks: (rows) =>
       `${rowsText(rows, "zegt", "zeggen")} dat dag of tijd nog niet vaststaat. Zo blijft het open.`,

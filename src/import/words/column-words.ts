@@ -34,6 +34,12 @@ export const SAYS_WHEN: ReadonlySet<SheetField> = new Set<SheetField>([
   "SU",
 ]);
 
+/** Days of the week as a system counts them. */
+export const NUMBERED_DAY_HEADER =
+  /\b(?:week ?da(?:g|y)(?:s|en)?|dag(?:en)? van de week|days? of (?:the )?week|(?:iso ?)?dow|(?:week ?)?da(?:g|y) ?(?:nummer|nr|number|index|no))\b/;
+/** They may be so counted here as well, where nothing else makes them days of a month. */
+export const DAY_HEADER = /^(?:(?:les|training ?s?|speel|club)? ?dag(?:en)?|days?)$/;
+
 /** A header that is only of use to a machine, whatever stands below it. */
 export const KEY_HEADER = /(?:^| )(?:id|uuid|guid|slug|hash)$/;
 

@@ -72,6 +72,8 @@ export const LANGUAGE_CODES: ReadonlyMap<string, string> = new Map([
   ["srn", "srn"],
 ]);
 
+/** A table at which one talks in a language. */
+const TALK = "(?:conversatie|praat|gespreks)(?:tafel|groep|club|avond|middag|ochtend)";
 const LANGUAGES = "((?:[a-z]+(?:,? en |, | of )){0,4}[a-z]+)";
 /** "De voertaal is Engels", "er wordt Turks gesproken", "wij spreken Nederlands en Arabisch". */
 export const SPOKEN_THERE = new RegExp(
@@ -80,5 +82,7 @@ export const SPOKEN_THERE = new RegExp(
     `\\b(?:gegeven|gesproken|is) in het ${LANGUAGES}`,
     `\\ber wordt (?:ook |vooral )?${LANGUAGES} gesproken\\b`,
     `\\b(?:wij|we|vrijwilligers|medewerkers) spreken (?:ook )?${LANGUAGES}`,
+    `\\b${TALK} (?:in het )?([a-z]+)\\b`,
+    `\\b([a-z]+) ${TALK}\\b`,
   ].join("|"),
 );

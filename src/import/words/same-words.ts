@@ -42,7 +42,7 @@ export function sharedShare(
   return least < 4 ? 0 : inCommon / least;
 }
 
-/** One letter more, less or different, in words of at least `length` letters. */
+/** One letter more, less or different, or two that changed places, in words of at least `length` letters. */
 export function oneSlip(a: string, b: string, length = 5): boolean {
   if (Math.min(a.length, b.length) < length || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
@@ -50,5 +50,8 @@ export function oneSlip(a: string, b: string, length = 5): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
     end += 1;
-  return Math.max(a.length, b.length) - start - end <= 1;
+  const differ = Math.max(a.length, b.length) - start - end;
+  const changedPlaces =
+    differ === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start];
+  return differ <= 1 || changedPlaces;
 }

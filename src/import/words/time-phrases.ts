@@ -31,6 +31,17 @@ export const MONTHS = new RegExp(
   `(?:van\\s+)?(?:begin |half |eind )?\\b(${MONTH})\\b\\.?(?:\\s*(?:t/m|tm|tot en met|tot|-|until|to)\\s*(?:begin |half |eind )?\\b(${MONTH})\\b\\.?)?`,
 );
 
+/** From one month to another, also "1 maart - 1 november". */
+export const MONTHS_OF_SEASON = new RegExp(
+  `(?:(?:van|from|vanaf) )?(?:(?<![\\d.:])(\\d{1,2})e? )?(?<![a-z])(${MONTH})\\b\\.?( ?(?:t/m|tm|tot en met|tot|-|until|to) ?)(?:(\\d{1,2})e? )?(${MONTH})\\b\\.?`,
+  "g",
+);
+/** A season by its word, of which nobody says when it begins. */
+export const SEASON_BY_WORD = /\b(zomer|winter|summer)(?:s|seizoen|periode|maanden|tijd|uren|rooster)?\b/g;
+/** Nothing but that it is closed. */
+export const CLOSED_THEN =
+  /^\W{0,5}(?:(?:is|zijn) (?:we|wij|het) )?(?:gesloten|dicht|closed|geen \w{3,20})\W{0,5}$/;
+
 /** "2025-2026", "2025/'26": the years of a season; short only behind a word that says that it is one. */
 export const SEASON_YEARS = /(?<![\d-])(20[1-4]\d) ?(?:-|\/|en|t\/m|tot) ?'?((?:20)?[1-5]\d)(?![\d-])/;
 export const SHORT_SEASON =
@@ -118,3 +129,18 @@ export const CLOSED_IN_HOLIDAYS =
 export const OPEN_IN_HOLIDAYS =
   /^(?:(?:wel|ook|gewoon) (?:in|tijdens)|gaat (?:gewoon )?door (?:in|tijdens)) (?:de )?(?:school ?vakanties?|vakanties)$/;
 export const NEVER_CLOSED = /^(?:-+|nee|geen|nooit|n\.?v\.?t\.?|no|none|never|false|0)$/;
+
+const NAMED_MONTH = `(?<month>${MONTH})\\.?`;
+const TIME_OF_SYSTEM = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2})? ?(?<half>am|pm)?";
+const ZONE_OF_SYSTEM =
+  "(?: ?(?<clock>gmt|utc|z))?(?: ?(?<offset>[+-]\\d{2}:?\\d{2}))?(?: ?\\([^()]{2,60}\\))?";
+const WEEKDAY_OF_SYSTEM = "(?:[a-z]{3,9},? )?";
+/**
+ * A moment with the name of its month, as systems write it: "Wed Oct 22 2025 11:30:00 GMT+0000 (…)" (ECMA-262,
+ * Date.prototype.toString), "Wed, 22 Oct 2025 11:30:00 GMT" (RFC 9110, 5.6.7), "Wed Oct 22 11:30:00 UTC 2025" (date).
+ */
+export const SYSTEM_MOMENTS = [
+  `${NAMED_MONTH} (?<day>\\d{1,2}),? (?<year>\\d{4}),? (?:at )?${TIME_OF_SYSTEM}${ZONE_OF_SYSTEM}`,
+  `(?<day>\\d{1,2}) ${NAMED_MONTH} (?<year>\\d{4}),? ${TIME_OF_SYSTEM}${ZONE_OF_SYSTEM}`,
+  `${NAMED_MONTH} (?<day>\\d{1,2}) ${TIME_OF_SYSTEM} (?<clock>gmt|utc) (?<year>\\d{4})`,
+].map((moment) => new RegExp(`^${WEEKDAY_OF_SYSTEM}${moment}$`, "i"));

@@ -18,7 +18,7 @@ export const DURATION =
   /(?<!\b(?:om|vanaf|tot|tussen|t\/m|-|en) ?)\b(?:een|anderhalf|twee|drie|vier|vijf|[1-9]) uur\b(?! ?(?:tot|-|t\/m))/;
 
 const OFTEN =
-  "(?:wekelijkse?|weekly|monthly|tweewekelijkse?|maandelijkse?|(?:elke|iedere) (?:week|maand|ochtend|middag|avond|dag)\\b|(?:1|een|2|twee) ?(?:keer|x|maal) per (?:week|maand)|dagelijks(?= (?:open|geopend|van|tussen|vanaf|inloop|(?:telefonisch )?\\p{L}*spreekuur)\\b))";
+  "(?:wekelijkse?|weekly|monthly|tweewekelijkse?|maandelijkse?|(?:elke|iedere) (?:week|maand|ochtend|middag|avond|dag)\\b(?! van (?!de week|het jaar))|(?:1|een|2|twee) ?(?:keer|x|maal) per (?:week|maand)|dagelijks(?= (?:open|geopend|van|tussen|vanaf|inloop|(?:telefonisch )?\\p{L}*spreekuur)\\b))";
 /** How often, of what the reader does or gets: at the begin, or behind "je", "u", "wij". */
 export const HOW_OFTEN = new RegExp(
   `^\\W{0,3}(?:(?:een|de|onze|het|gratis) )?${OFTEN}|\\b(?:je|u|jij|we|wij|jullie) (?:\\p{L}+ ){0,2}${OFTEN}`,
@@ -26,7 +26,7 @@ export const HOW_OFTEN = new RegExp(
 );
 /** What happens as often and is something else. */
 export const NOT_OF_IT =
-  /\b(?:bestuur\p{L}*|vergader\p{L}*|nieuwsbrief|kantoor|secretariaat|telefonisch bereikbaar|bereikbaar|redactie|schoongemaakt|sinds|(?:elke|iedere) (?:week|maand|dag) (?:is|was|weer|opnieuw|een (?:ander|nieuw)\p{L}*))\b/u;
+  /\b(?:bestuur\p{L}*|vergader\p{L}*|nieuwsbrief|kantoor|secretariaat|telefonisch bereikbaar|bereikbaar|redactie|schoongemaakt|sinds|(?:elke|iedere) (?:week|maand|dag|keer) (?:is|was|weer|opnieuw|(?:\p{L}+ ){0,2}(?:een )?(?:ander|nieuw)\p{L}*))\b/u;
 /** How often one pays. */
 export const PAID_AS_OFTEN = /\b(?:contributie|betaalt?|betalen|kost|kosten|bijdrage)\b|€/;
 /** Behind a rhythm: when it is not. */
@@ -64,14 +64,24 @@ export const BEGINS_AT = new RegExp(
 /** What begins at another time than that what it is about. */
 export const OTHER_BEGIN =
   /\b(?:pauze|lunch|diner|maaltijd|verkoop|kaartverkoop|inschrijving|aanmelding|volgende|tweede|2e|derde|3e|vervolgens|daarna|optreden|dienst|zomertijd|wintertijd)\b[^.;]{0,30}$/;
+/** A sentence of which the hours are of a part of it, or of somebody who is there. */
+export const OF_A_PART =
+  /\b(?:pauze|lunch\w*|diner|maaltijd|ontbijt|borrel|verkoop|kassa|bar|inloop|zaal (?:is )?open|deuren?|bel|bellen|telefonisch\w*|bereikbaar|aanmelden|inschrijven|opgeven|spreekuur|eerste|tweede|groep \w|kinderen|jeugd|volwassenen|tussen|afspraak|parkeren|kantoor|receptie|balie)\b/;
 const DAY_OF_LIST = `\\d{1,2}(?: (?:${MONTH})\\b\\.?(?: 20\\d\\d)?)?`;
 /** "16 sept; 28 oktober en 18 november", "6, 13 en 20 mei 2026". */
 export const LIST_OF_DATES = new RegExp(
   `(?<![\\d.€/-])(?:${DAY_OF_LIST}(?: ?[,;&+] ?(?:en )?| en )(?:op )?){1,30}\\d{1,2} (?:${MONTH})\\b(?: 20\\d\\d)?`,
 );
 
+/** Every day of something that is longer than one: "elke dag van het festival". */
+export const DAYS_OF_EVENT =
+  /\b(?:elke dag|iedere dag|alle dagen) van (?:het|de|dit|deze|ons|onze) (?!week\b|jaar\b|maand\b)[a-z]{3,30}/;
+
 /** Right before a day or a time: when one can ring or write, and not when one can come. */
 export const HOURS_OF_DESK =
   /\b(?:telefonisch\w*|telefoon\w*|tel|bel|belt|bellen|mail|balie|receptie|(?:aanmelden|inschrijven|opgeven|reserveren) (?:kan|kunt|is mogelijk))\b[^.,;]{0,40}$/;
 /** Then that is what is offered. */
-export const OFFERS_DESK = /spreekuur|loket|balie|receptie|telefo|lijn\b|hulpdienst|advies|bel/;
+export const OFFERS_DESK =
+  /spreekuur|loket|balie|receptie|telefo|lijn\b|hulpdienst|advies|bel|clientondersteun|coordinator|steunpunt|meldpunt|consulent|adviseur|(?<!eerste )\bhulp (?:bij|via)\b(?! (?:de |het |uw )?(?:klus|huishoud|boodschap|tuin|vervoer|verhui|schoonma))|[a-z]{3}hulp\b/;
+/** Of a desk these say when it is. */
+export const REACHED_THEN = /\b(?:telefonisch )?bereikbaar\b|\bkantoor\b/g;

@@ -10,6 +10,7 @@ import {
   FOR_MEN,
   FOR_WOMEN,
   MENS,
+  NAME_OF_GROUP,
   NOBODYS_AGE,
   NOT_ONLY,
   ONLY_FOR,
@@ -42,7 +43,12 @@ export function ageInText(text: string): InText<AgeLimits> | undefined {
 export function genderInTitle(title: string): InText<Gender> | undefined {
   const said = plain(title);
   if (NOT_ONLY.test(said)) return undefined;
-  return oneOf(said, WOMENS, MENS, (words) => FOR_WOMEN.test(words) || FOR_MEN.test(words));
+  return oneOf(
+    said,
+    WOMENS,
+    MENS,
+    (words) => FOR_WOMEN.test(words) || FOR_MEN.test(words) || NAME_OF_GROUP.test(words),
+  );
 }
 
 /** In a running text only what says for whom it is; without "alleen" or "bedoeld" it is asked. */

@@ -53,7 +53,7 @@ export function strangeName(role: string, known: string): string | undefined {
     );
 }
 
-/** A mobile number is usually somebody's own. "+31 6 …", "06-…". */
+/** A mobile number is usually somebody's own. "+31 6 …", "06-…"; one of Belgium begins with "+32 4". */
 export function isMobile(phone: string): boolean {
-  return phone.startsWith("+316");
+  return /^\+(?:316|324|491)/.test(phone);
 }

@@ -7,6 +7,7 @@ import {
   FUNCTION_ENDINGS,
   GIVEN_NAMES,
   GIVEN_NAMES_THAT_ARE_WORDS,
+  MOBILE_ABROAD,
   NAMED_ALONE,
   NAME_BY_PARTICLE,
   NAME_OF_FUNCTION,
@@ -26,6 +27,8 @@ interface WithoutPeople {
   text: string;
   found: string[];
 }
+
+const everyMobileAbroad = new RegExp(MOBILE_ABROAD.source, "g");
 
 /**
  * Mobile numbers, personal addresses and people's names inside a text, taken out. A full name goes anywhere, unless
@@ -52,6 +55,7 @@ export function withoutPersonalData(text: string, known = ""): WithoutPeople {
         .replace(/(?<!\s)\s*(?:[Oo]\.l\.v\.|[Oo]nder (?:leiding|begeleiding) van)$/, "");
     })
     .replace(/(?<!\d)(?:\+31|0031|0)[\s-]*6(?:[\s.-]*\d){8}(?!\d)/g, take)
+    .replace(everyMobileAbroad, take)
     .replace(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g, (match) =>
       isPersonalEmail(match, known) ? take(match) : match,
     )

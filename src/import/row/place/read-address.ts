@@ -11,6 +11,7 @@ import {
   POSTCODE_ABROAD,
   PRIVATE_HOME,
 } from "#import/words/facts/place-words.ts";
+import { TOWN_NAMES } from "#import/words/facts/town-names.ts";
 import { inNameCase } from "../letter-case.ts";
 import { isStreet, readPostcode } from "../read-place.ts";
 import type { RowCells } from "../row-cells.ts";
@@ -92,8 +93,8 @@ function writtenAddress(cells: RowCells, municipality: Municipality): PlaceLine 
   const written = cells.text("city");
   const known = placeNamesOf(municipality);
   const towns = [...known, ...(written && !/[,(\d]/.test(written) ? [written] : [])];
-  const line = lineOfCell(cells, "address", towns);
-  const venue = lineOfCell(cells, "venue", towns);
+  const line = withoutBareTown(lineOfCell(cells, "address", towns));
+  const venue = withoutBareTown(lineOfCell(cells, "venue", towns));
   const town = written ? readTownCell(written, townsOf(municipality), isOnlyPlace(cells)) : undefined;
   remarkOnPlace(cells, "city", town?.remarks ?? []);
   const address: PlaceLine = { ...town?.value, ...line, ...venue, unclear: [] };
@@ -112,6 +113,17 @@ function writtenAddress(cells: RowCells, municipality: Municipality): PlaceLine 
   if (address.street) address.street = inNameCase(address.street.replace(/\s+/g, " ")).slice(0, 120);
   if (address.city) address.city = inNameCase(address.city);
   return address;
+}
+
+/** "Oss" alone is a town, wherever it stands. */
+function withoutBareTown({ name, ...line }: PlaceLine): PlaceLine {
+  const isTown =
+    name !== undefined && !line.street && !line.postcode && !line.city && TOWN_NAMES.has(plain(name).trim());
+  // "OSS" is short for nothing.
+  const written = name === name?.toUpperCase() ? inNameCase(plain(name ?? "")) : name;
+  return isTown && written
+    ? { ...line, city: written }
+    : { ...line, ...(name === undefined ? {} : { name }) };
 }
 
 /** No other column says where it is: then a column of towns may hold houses as well. */

@@ -4,6 +4,7 @@ import {
   ENDS_AS_STREET,
   FIGURES_AND_TOWN,
   HOUSE,
+  HOUSE_BEFORE_STREET,
   INSIDE,
   LEADS_TO_PLACE,
   NOT_SAID,
@@ -11,6 +12,7 @@ import {
   OWN_COUNTRY,
   POSTCODE_ABROAD,
   PROVINCE,
+  REGION_BEHIND,
   STREET_ABROAD,
   STREET_OF_ONE_WORD,
   TOWN_ABROAD,
@@ -47,11 +49,14 @@ export function readPlaceLine(text: string, towns: readonly string[] = []): Plac
   const bareStreet = parts.length > 1 ? parts.findIndex(({ text: part }) => ENDS_AS_STREET.test(part)) : -1;
   const at = numbered >= 0 ? numbered : bareStreet;
   const street = parts[at]?.text;
-  if (street) line.street = street;
+  const houseBefore = street && HOUSE_BEFORE_STREET.exec(street)?.[1];
+  if (street) line.street = houseBefore ? street.slice(houseBefore.length + 1) : street;
+  // Where the name ends and the street begins, is a guess.
+  if (houseBefore) line.unclear.push(street);
   if (street && STREET_ABROAD.test(street)) line.abroad = true;
   const others = parts.filter((_, index) => index !== at);
   const named = others.length > 1 || at >= 0;
-  const names: string[] = [];
+  const names: string[] = houseBefore ? [houseBefore] : [];
   const behind: Part[] = [];
   others.forEach((part, index) => {
     const town = /^(?:te|in) (\p{Lu}.*)$/u.exec(part.text)?.[1];
@@ -97,6 +102,7 @@ function tidy(text: string): string {
   return unstuck(text)
     .replace(/\[([^\]]{1,200})\]\([^)\s]{1,300}\)/g, "$1")
     .replace(/["“”„¨«»]/g, "")
+    .replace(REGION_BEHIND, "")
     .replace(/‘([^‘’]{1,60})’/g, "$1")
     .replace(/\n/g, ", ")
     .replace(/\s+/g, " ")
@@ -170,7 +176,8 @@ function townApart(part: string): string[] {
   if (on) return [first.slice(0, on.index), first.slice(on.index + on[0].length), ...towns];
   // "Buurthuis De Brug Brugstraat 1": a house by its name, and behind it a street of one word.
   const pasted = HOUSE.exec(first)?.index === 0 ? STREET_OF_ONE_WORD.exec(first) : null;
-  if (pasted && first.slice(0, pasted.index).includes(" "))
+  const name = first.slice(0, pasted?.index);
+  if (pasted && name.includes(" ") && !/ (?:ter|ten|te|van|de[nr]?|aan|op)$/.test(name))
     return [first.slice(0, pasted.index), first.slice(pasted.index + 1), ...towns];
   const inTown = / (te|in) (?=\p{Lu}[\p{L}'’ -]{2,40}$)/u.exec(first);
   const house = first.slice(0, inTown?.index);

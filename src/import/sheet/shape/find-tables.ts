@@ -15,6 +15,7 @@ import type { SheetField } from "#import/words/headers.ts";
 import { plain } from "#domain/plain.ts";
 import { carryDown } from "./carry-down.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
+import { withDatesOfNames } from "./dates-of-names.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { foldTicks } from "./fold-ticks.ts";
 import { withHouseOfProvider } from "./house-of-provider.ts";
@@ -164,7 +165,7 @@ function listOf(
   );
   const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
   return {
-    ...withTitleOfProvider(withHouseOfProvider(withLabelledLines(table))),
+    ...withTitleOfProvider(withHouseOfProvider(withDatesOfNames(withLabelledLines(table)))),
     shape: shape ?? (matrix ? "matrix" : kind),
   };
 }

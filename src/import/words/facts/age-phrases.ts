@@ -1,6 +1,10 @@
 const TO = /\s{0,40}(?:-|t\/?m|tot en met|tot|to|en)\s{0,40}/.source;
 const YEARS = "(?: ?(?:jaar|jr\\.?|years?(?: old)?))?";
 
+/** Behind a number: what is counted or measured, and is no year. */
+const NOT_OF_THESE =
+  "(?! ?(?:m|km|cm|kg|meter|kilometer|minuten|min|pers|personen|mensen|stuks|schilderijen|werken|foto\\'?s|weken|dagen|keer|euro|%)(?![a-z]))";
+
 /** Children somebody brings along; "volwassenen en kinderen" come both for themselves. */
 export const CHILD =
   /\b(kind(eren)?|baby'?s?|peuters?|kleuters?|dochters?|zoon|zonen|children|child|toddlers?)\b/;
@@ -28,14 +32,15 @@ export const AGE_PAIR = /(?<![\d.,€])(\d{1,2}) en (\d{1,2}) ?(?:jaar|jr)\b/;
 /** "6, 7 en 8 jaar": more than a pair. */
 export const AGES_LISTED = /\d{1,2}, ?\d{1,2} en \d/;
 export const AGE_RANGE = new RegExp(
-  `(?<![\\d.,€])(\\d{1,2})${YEARS}${TO.replace("|en)", ")")}(\\d{1,3})(?![\\d%:.,]*\\d)${YEARS}`,
+  `(?<![\\d.,€])(\\d{1,2})${YEARS}${TO.replace("|en)", ")")}(\\d{1,3})(?![\\d%:.,]*\\d)${NOT_OF_THESE}${YEARS}`,
 );
 export const AGE_FROM =
   /(?<![\d.,€])(\d{1,2})\s*(?:\+(?:-?ers?)?|-?\s?plus(?:sers?)?|\bjaar en ouder|\bjaar of ouder|\ben ouder|\bof ouder|years and over)/;
 export const AGE_FROM_WORD =
   /(?:>=?|≥|v\.a\.|vanaf|boven de|boven|minimaal|ouder dan|min\.?|from age)\s*(?:de )?(?:leeftijd van )?(\d{1,2})\b(?![.,]\d| ?(?:euro|uur|cent|:|personen))(?: ?(?:jaar|jr))?/;
-export const AGE_UNTIL =
-  /(?:<=?|≤|tot en met|t\/m|tot|jonger dan|max(?:imaal|\.)?|onder de|onder|under)\s*(?:de )?(\d{1,2})(?: ?(?:jaar|jr))?\b/;
+export const AGE_UNTIL = new RegExp(
+  `(?:<=?|≤|tot en met|t\\/m|tot|jonger dan|max(?:imaal|\\.)?|onder de|onder|under)\\s*(?:de )?(\\d{1,2})${NOT_OF_THESE}(?: ?(?:jaar|jr))?\\b`,
+);
 export const MONTHS_OLD =
   /(?:(?:vanaf|van) )?(\d{1,2})(?: ?(?:-|tot|t\/m) ?(\d{1,2}))? ?(?:maanden|maand|mnd)\b/;
 /** A number that looks like an age, where none of the above read it. */

@@ -27,6 +27,9 @@ const GROUPS =
   "groep|groepje|koor|gym|gymnastiek|club|cafe|ochtend|middag|avond|inloop|voetbal|sport|fitness|yoga|huis|kring|tafel|praat\\w*|ontmoeting\\w*|zwemmen|dans\\w*|ontbijt|salon";
 export const WOMENS = new RegExp(`\\b(?:vrouwen|dames|meiden|meisjes)-?(?:${GROUPS})?\\b`);
 export const MENS = new RegExp(`\\b(?:mannen|heren|jongens)-?(?:${GROUPS})?\\b`);
+/** Nothing but the name of a group, with its number or its age: "Meisjes 1", "Heren", "Jongens U12". */
+export const NAME_OF_GROUP =
+  /^(?:(?:groep|team|ploeg) )?(?:vrouwen|dames|meiden|meisjes|mannen|heren|jongens)(?: ?(?:[a-z]|u?\d{1,2}|[ivx]{1,4}))?$/;
 export const ONLY_FOR = /\b(?:alleen|uitsluitend|enkel|speciaal|bedoeld|bestemd|only)\b/;
 export const NOT_ONLY = /\b(?:niet (?:alleen|enkel|uitsluitend)|ook voor|vooral|iedereen)\b/;
 

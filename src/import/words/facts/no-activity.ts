@@ -7,10 +7,16 @@ const AMONG_THEMSELVES =
 /** Money or a right that one asks for. */
 const SCHEME =
   /\bbijzondere bijstand\b|\bbijstandsuitkering\b|\bkwijtschelding\b|\btegemoetkoming\b|\b\p{L}{0,20}toeslag(?:en)?\b|\binkomens(?:voorziening|ondersteuning)\b|\bsubsidie(?:regeling)?s?\b|\b(?:\p{L}{2,20})?regeling(?:en)?\b|\bvergoedingen?\b|\bcollectieve (?:zorg)?verzekering\b|\bcollectieve zorgverzekering\b|\bwmo-voorziening\b/u;
+/** Where one goes by oneself, or with one's own people, and a list of such places. */
+const OF_DAILY_LIFE =
+  /^(?:(?:de|uw|je) )?(?:huisarts(?:en)?(?:post|praktijk)?|apotheek|tandarts|ziekenhuis|supermarkt|boodschappen doen|winkelen)$|^boodschappen (?:laten )?bezorgen\b|^overzicht\b|^vergaderen\b|\bteam(?: ?(?:training|building|uitje))(?:en|s)?\b|^bedrijfsuitjes?\b|^(?:zaal ?verhuur|za(?:al|len) huren|vergaderruimte)\b/;
 /** One goes there all the same: to be helped with it, or to hear of it. */
 const TO_GO_TO =
   /spreekuur|hulp|cursus|workshop|bijeenkomst|inloop|inlopen|informatie|training|voorlichting|lezing|koffie|cafe|loket|punt\b|avond|middag|ochtend|quiz|gesprek|advies|maatje|begeleiding|ondersteuning bij|groep|gezocht/;
 
 /** A name that may be of nothing one can go to, in compared form: somebody has to look. */
 export const mayBeNoActivity = (name: string): boolean =>
-  MEETING.test(name) || AMONG_THEMSELVES.test(name) || (SCHEME.test(name) && !TO_GO_TO.test(name));
+  MEETING.test(name) ||
+  OF_DAILY_LIFE.test(name) ||
+  AMONG_THEMSELVES.test(name) ||
+  (SCHEME.test(name) && !TO_GO_TO.test(name));

@@ -18,6 +18,9 @@ export const ONLY_COUNTRY = new RegExp(`^(?:${COUNTRIES})$`);
 /** In brackets behind a town: "(Gld)". */
 export const PROVINCE =
   /^(?:gld|n\.?h|z\.?h|ov|o|fr|gr|gn|dr|ut|utr|z|zld|zl|n\.?b|nbr|lb|l|limb|fl|fld)\.?$/;
+/** What maps write behind a Belgian town. */
+export const REGION_BEHIND =
+  / (?:(?:Flemish|Walloon|Wallonia|Brussels(?:-Capital)?) Region|(?:Vlaams|Waals|Brussels(?: Hoofdstedelijk)?) Gewest)(?=[,)]|$)/gu;
 export const OWN_COUNTRY =
   /^(?:nederland|the netherlands|netherlands|nl|holland|(?:provincie )?(?:groningen|friesland|fryslan|drenthe|overijssel|flevoland|gelderland|utrecht|noord-holland|zuid-holland|zeeland|noord-brabant|limburg))$/;
 /** A number before its street, as it is written in France, in Belgium and in England. */
@@ -65,6 +68,11 @@ export const HOUSE = new RegExp(
 );
 /** Its first word says that it is a house: "Restaurant Les 3". */
 export const STARTS_AS_HOUSE = new RegExp(`^(?:${HOUSES}) `, "iu");
+/** "Sporthal Vliethorst Pieter de Hooch laan 7": the house, before a street of which the last word stands apart. */
+export const HOUSE_BEFORE_STREET = new RegExp(
+  `^([\\p{L}-]{0,24}(?:${HOUSES_IN_TEXT}) (?:(?:[Dd]e|[Hh]et|'t) )?\\p{Lu}[\\p{L}'’-]{2,30}) (?=\\p{Lu}[\\p{L}'’. -]{0,40} (?:straat|laan|weg|plein|kade|gracht|singel|dreef|dijk|pad|hof) \\d)`,
+  "u",
+);
 /** A number behind such a word is of a hall or of a house by that name, and not of a street. */
 export const HOUSE_WITH_NUMBER = new RegExp(`(?:^|[ -])[\\p{L}]{0,24}(?:${HOUSES}) ?\\d{1,4}[a-z]?$`, "iu");
 
@@ -103,7 +111,7 @@ export const NAMED_HOUSE = new RegExp(
 );
 /** A sentence that says that it happens there: read in compared form. */
 export const HAPPENS_HERE =
-  /\b(?:vind(?:t|en) (?:de |het |deze |die |[\p{L}]{1,20} ){0,4}plaats|(?:is|zijn) (?:altijd |steeds |weer )?(?:in|op|bij|vanuit)\b|(?:is|zijn|komt) (?:er|dit|deze|dat|een|wij|we|iedereen|u|je)\b|(?:er )?(?:is|zijn|wordt|worden) (?:er )?(?:een|de|elke|iedere|weer)\b|(?:organiseren|houden|geven|komen|eten|zingen|wandelen|spelen|verzamelen|starten|ontmoeten|oefenen|biljarten|kaarten|dansen|sporten|koken|lunchen|vertrekken) (?:wij|we|ze|zij)\b|(?:wij|we|zij) (?:komen|starten|verzamelen|vertrekken|spelen|eten|zingen|oefenen|organiseren|zitten|ontmoeten)\b|(?:kun|kunt|kan) (?:je|u|iedereen)\b|(?:bent|ben) (?:je|u)\b.{0,30}\bwelkom|\bwelkom\b|\b(?:kom|komt) (?:naar|langs|gezellig|gerust|eens)|\b(?:inloop|spreekuur|training|repetities?|lessen|bijeenkomsten?|start(?:en)?|vertrek(?:ken)?|verzamelen)\b.{0,60}\b(?:in|op|bij|vanuit|vanaf)\b|\bbestaat uit\b|\b(?:elke|iedere) (?:week |even week )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand|middag|ochtend|avond))/u;
+  /\b(?:gaat|gaan) (?:telkens |altijd |steeds )?door (?:in|op|bij|te)\b|\b(?:heeft|hebben) (?:telkens |altijd |steeds )?plaats\b|\b(?:vind(?:t|en) (?:de |het |deze |die |[\p{L}]{1,20} ){0,4}plaats|(?:is|zijn) (?:altijd |steeds |weer )?(?:in|op|bij|vanuit)\b|(?:is|zijn|komt) (?:er|dit|deze|dat|een|wij|we|iedereen|u|je)\b|(?:er )?(?:is|zijn|wordt|worden) (?:er )?(?:een|de|elke|iedere|weer)\b|(?:organiseren|houden|geven|komen|eten|zingen|wandelen|spelen|verzamelen|starten|ontmoeten|oefenen|biljarten|kaarten|dansen|sporten|koken|lunchen|vertrekken) (?:wij|we|ze|zij)\b|(?:wij|we|zij) (?:komen|starten|verzamelen|vertrekken|spelen|eten|zingen|oefenen|organiseren|zitten|ontmoeten)\b|(?:kun|kunt|kan) (?:je|u|iedereen)\b|(?:bent|ben) (?:je|u)\b.{0,30}\bwelkom|\bwelkom\b|\b(?:kom|komt) (?:naar|langs|gezellig|gerust|eens)|\b(?:inloop|spreekuur|training|repetities?|lessen|bijeenkomsten?|start(?:en)?|vertrek(?:ken)?|verzamelen)\b.{0,60}\b(?:in|op|bij|vanuit|vanaf)\b|\bbestaat uit\b|\b(?:elke|iedere) (?:week |even week )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand|middag|ochtend|avond))/u;
 /** Another house than where it is, another time, or what may be. */
 export const NOT_HERE =
   /\b(?:na afloop|naderhand|daarna|voorheen|vroeger|voortaan niet|niet (?:meer )?(?:in|bij|op)|verhuis\p{L}*|was|waren|tijdelijk|uitstap\p{L}*|excursie|bezoek(?:en)? (?:aan|we|wij)|kaarten (?:zijn )?(?:te koop|verkrijgbaar)|aanmelden|opgeven|inschrijven|reserveren|te koop|verkrijgbaar|affiche|flyer|werk(?:t|te|en)?|vrijwilligerswerk|of in|of op)\b/u;

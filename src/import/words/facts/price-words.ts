@@ -36,7 +36,7 @@ export const COMPENSATION =
   /(vergoed|reiskosten|onkosten|training|lunch|eten|koffie|thee|consumptie|t-shirt|broodje|pizza|soep)/;
 /** No fixed price, whatever else is said. */
 export const NOT_FIXED =
-  /\b(vanaf|tussen) (?=€|\d+([.,]\d+)?(?! ?jaar))|\bafhankelijk\b|\b(ongeveer|circa|ca|max|maximaal|min|minimaal|minstens|hooguit|gemiddeld|richtprijs|rond de)\b\.?:? ?(?=€|\d)/;
+  /\b(vanaf|tussen) (?=€|\d+([.,]\d+)?(?! ?jaar))|\bafhankelijk\b|\b(ongeveer|circa|ca|max|maximaal|min|minimaal|minstens|hooguit|gemiddeld|richtprijs|rond de)\b\.?:? ?(?=€|\d)|\b(?:veel|vele|sommige|(?:de )?meeste|soms|vaak|meestal|deels|gedeeltelijk|grotendeels)\b[^.;€\d]{0,40}\b(?:gratis|kosteloos|free)\b|\b(?:gratis|kosteloos)\b,? of (?:zeer |heel |tegen |voor ){0,2}(?:een )?(?:laagdrempelig|goedkoop|kleine?|geringe?|lage?)\b/;
 export const FROM_TO = /\d(?: euro)?\s*(?:-|tot|à|a)\s*(?:€\s*)?\d/;
 /** What stands between one price and the next. */
 export const BETWEEN_PRICES =

@@ -2,7 +2,7 @@
 
 /** A name that asks for somebody who helps. */
 export const VACANCY =
-  /^vrijwilligers?\b(?! (?:aan|bij u|thuis|die|helpen|bezoek\w*|brengen|komen|rijden|begeleiden|ondersteunen|voor (?:u|jou|ouderen)))|^vrijwilligste?r\b|\b(?:gezocht|vrijwilliger worden|vacature)\b|(?:^|[-:|(,] ?)vrijwillige?r\b|\bword (?:\p{L}+ )?(?:maatje|vrijwilliger|\p{L}*maatje|buddy|gastheer|gastvrouw|chauffeur)\b|\b\p{L}*(?:maatje|buddy|vrijwilliger) worden\b/u;
+  /^vrijwilligers?\b(?! ?(?:(?:informatie)?punt|steunpunt|centrale|loket|spreekuur|dag|markt|avond|middag|bijeenkomst|borrel|overleg|feest|cafe|coordinat\w+|beleid|informatie)| (?:aan|bij u|thuis|die|helpen|bezoek\w*|brengen|komen|rijden|begeleiden|ondersteunen|voor (?:u|jou|ouderen)))|^vrijwilligste?r\b|\b(?:gezocht|vrijwilliger worden|vacature)\b|(?:^|[-:|(,] ?)vrijwillige?r\b|\bword (?:\p{L}+ )?(?:maatje|vrijwilliger|\p{L}*maatje|buddy|gastheer|gastvrouw|chauffeur)\b|\b\p{L}*(?:maatje|buddy|vrijwilliger) worden\b/u;
 
 /** In a column of categories: who comes to help, or who does it for others. */
 export const OF_VOLUNTEERS = /^(?:door )?(?:vrijwilligers?|vrijwillig|vrijwillige inzet|volunteers?)$/;
@@ -13,6 +13,10 @@ export const PAID_TO_HELPER =
 /** Names of help, where the sheet's own category says that it is none of the seven others. */
 export const HELP_BY_NAME =
   /\b(?:\p{L}*spreekuur|\p{L}*hulp|maatje (?:aanvragen|voor)|taalmaatje aanvragen|oppas|\p{L}*check|tolken|vervoer|rijmee|boodschappen\p{L}*|administratie|geldzaken|brieven|voedsel\p{L}*|advies|wijkteam|aan huis|schuld\p{L}*|opruimen|loket)\b/u;
+
+/** Names of help that leave no doubt of who comes for it, whatever the category. */
+export const SURELY_HELP =
+  /\b(?:\p{L}*hulplijn|mantelzorglijn|clientondersteun(?:ing|er)|\p{L}*zorgloket|schuldhulp\p{L}*|budgetondersteuning|budgetbeheer|huishoudelijke hulp|thuisbegeleiding)\b/u;
 
 const PEOPLE =
   "(?:(?:een|de|andere|eenzame|kwetsbare|dementerende|zieke|thuiswonende|jonge) ){0,3}(?:ouderen?|senioren|bewoners?|buurtbewoners|mensen|kinderen|jongeren|iemand|nieuwkomers|statushouders|gasten|bezoekers|clienten|gezinnen|deelnemers|anderstaligen|patienten)";

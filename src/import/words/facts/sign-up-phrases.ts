@@ -3,16 +3,16 @@
 const TO_SIGN_UP =
   "aanmelden|aan te melden|reserveren|te reserveren|inschrijven|in te schrijven|opgeven|op te geven";
 const SIGNING_UP =
-  "aanmelden|aanmelding|reserveren|reservering|inschrijven|inschrijving|opgeven|opgave|afspraak";
+  "aanmelden|aanmelding|reserveren|reservering|reservaties?|inschrijven|inschrijving|opgeven|opgave|afspraak";
 
 export const NO_SIGN_UP = new RegExp(
   [
     `\\b(?:hoef(?:t|je)?|hoeven)\\b[^.;]{0,30}\\bniet\\b[^.;]{0,30}\\b(?:${TO_SIGN_UP})\\b`,
     `\\b(?:${SIGNING_UP})\\b[^.;]{0,20}\\b(?:niet (?:nodig|verplicht|noodzakelijk|vereist)|hoeft (?:dus |echt )?niet|onnodig)\\b`,
     `\\b(?:aanmelden|reserveren|inschrijven|opgeven) (?:mag|kan)[^.;]{0,20} hoeft niet\\b`,
-    `\\bgeen (?:aanmelding|inschrijving|reservering|afspraak|opgave)\\b[^.;]{0,20}\\b(?:nodig|vereist|noodzakelijk|verplicht)\\b`,
+    `\\bgeen (?:aanmelding|inschrijving|reservering|reservatie|afspraak|opgave)\\b[^.;]{0,20}\\b(?:nodig|vereist|noodzakelijk|verplicht)\\b`,
     `\\bniet (?:vooraf |van tevoren )?(?:aanmelden|reserveren|inschrijven|opgeven)\\b`,
-    "\\bzonder (?:vooraf |voorafgaande |telefonische )?(?:afspraak|aanmelding|aan te melden|aanmelden|reservering|reserveren|te reserveren|inschrijving|inschrijven|in te schrijven)\\b",
+    "\\bzonder (?:vooraf |voorafgaande |telefonische )?(?:afspraak|aanmelding|aan te melden|aanmelden|reservering|reservatie|reserveren|te reserveren|inschrijving|inschrijven|in te schrijven)\\b",
     "\\bvrije inloop\\b|\\bvrij (?:binnen|in)?lopen\\b|\\bgewoon binnenlopen\\b",
     "\\b(?:loop|kom) (?:dan |maar |gewoon |gerust |even )*(?:eens )?binnen\\b",
     "\\bno (?:registration|booking|sign-?up|appointment)\\b|\\bwalk[- ]ins? welcome\\b",
@@ -29,7 +29,8 @@ export const SIGN_UP_NEEDED = new RegExp(
     "\\b(?:meld|geef|schrijf|meldt|geeft|schrijft) (?:je|u|jezelf|uzelf|u zich|je je)\\b[^.;]{0,40}\\b(?:aan|op|in)\\b",
     "\\b(?:kunt u|kun je|u kunt|je kunt|u kan|je kan) (?:zich|je|u)\\b[^.;]{0,30}\\b(?:aanmelden|inschrijven|opgeven)\\b",
     "\\b(?:vooraf|van tevoren|vooraf graag|graag|wel|verplicht|je|u) (?:vooraf )?(?:aanmelden|inschrijven|reserveren|opgeven)\\b",
-    `\\b(?:aanmelden|aanmelding|inschrijven|inschrijving|reserveren|reservering|opgeven|opgave)\\b[^.;]{0,25}\\b(?:via|bij|kan|verplicht|nodig|noodzakelijk|vereist|gewenst|aanbevolen|per|op|voor|tot|door|online|telefonisch)\\b`,
+    `\\b(?:aanmelden|aanmelding|inschrijven|inschrijving|reserveren|reservering|reservaties?|opgeven|opgave)\\b[^.;]{0,25}\\b(?:via|bij|kan|verplicht|nodig|noodzakelijk|vereist|gewenst|aanbevolen|per|op|voor|tot|door|online|telefonisch)\\b`,
+    "^\\W{0,3}(?:kunt u|kun je|kan je|kan u) (?:reserveren|inschrijven|aanmelden|opgeven) ?:",
     "^(?:\\W{0,3})(?:graag )?(?:aanmelden|aanmelding|inschrijven|inschrijving|reserveren|opgeven|opgave) ?:",
     "\\b(?:alleen|uitsluitend|enkel|na|volgens) (?:op )?(?:telefonische )?afspraak\\b|^\\W{0,3}op afspraak\\b|\\bna (?:aanmelding|inschrijving|reservering)\\b|\\bop inschrijving\\b",
     "\\bvoor (?:een |het maken van een )?af[ps]{2}raak\\b|^\\W{0,3}(?:een )?afspraak maken\\b|\\bmaak (?:\\p{L}+ ){0,3}een afspraak\\b|\\b(?:bel|mail|bellen|mailen) (?:\\p{L}+ ){0,4}een afspraak\\b",

@@ -4,13 +4,17 @@ export const STATUS_WORDS = {
     /\b(?:inactie[fv]e?|inactive|niet actief|niet meer actief|gestopt|stopgezet|vervallen|vervalt|beeindigd|afgelast|opgeheven|geannuleerd|cancelled|canceled|archief|gearchiveerd|archived|verwijderd|deleted|concept|draft|offline|verborgen|hidden|niet (?:gepubliceerd|zichtbaar|tonen)|ongepubliceerd|unpublished|afgekeurd|closed|gesloten|verlopen|expired)\b/,
   paused: /\b(?:tijdelijk|pauze|gepauzeerd|paused|on hold|uitgesteld|postponed|zomerstop|winterstop)\b/,
   shown:
-    /^(?:actief|actieve|active|open|lopend|loopt|doorlopend|gepubliceerd|published|online|zichtbaar|definitief|bevestigd|confirmed|akkoord|goedgekeurd|approved|klaar|compleet|bestaand|bestaat|nieuw|ok|ok[ea]y?|gaat door|gecontroleerd|vol|volgeboekt|full|wachtlijst|plek|plaatsen vrij|vrij)\b/,
+    /^(?:actief|actieve|active|open|lopend|loopt|doorlopend|gepubliceerd|published|online|zichtbaar|definitief|bevestigd|confirmed|akkoord|goedgekeurd|approved|klaar|compleet|bestaand|bestaat|nieuw|ok|ok[ea]y?|gaat door|gecontroleerd|vol|volgeboekt|full|wachtlijst|plek|plaatsen vrij|vrij|(?:nog )?(?:plaats|plek)|beschikbaar|available|inschrijving|aanmelding|registration|spots?)\b/,
 };
 /** The answer under a header that asks whether it runs or is shown. */
 export const STATUS_YES = /^(?:ja|j|yes|y|x|v|1|true|waar)$/;
 export const STATUS_NO = /^(?:nee|n|no|0|false|onwaar|-)$/;
 /** Headers to which "nee" means that it is not to be shown. */
 export const ASKS_WHETHER_SHOWN = /actief|active|gepubliceerd|published|zichtbaar|visible|tonen|online|loopt/;
+
+/** A state that says that there is room; "open" alone does so beside a number of places. */
+export const STATUS_ROOM =
+  /^(?:(?:inschrijving|aanmelding|registratie|registration)(?:en)? (?:is )?open|open (?:voor|for) (?:inschrijving|aanmelding|registration|booking)|(?:nog )?(?:plaats|plaatsen|plek|plekken)(?: (?:vrij|beschikbaar))?|beschikbaar|available|spots? (?:available|left))$/;
 
 /** A key of a system, where a name should stand: "3f1c2a90-64a1-…", "20117", "ORG-00412". */
 export const KEY_OF_A_SYSTEM =

@@ -9,6 +9,13 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * A mobile number of Belgium (04 and two figures, BIPT numbering plan) or Germany (015, 016, 017). Where Dutch towns have
+ * the same figures, only as it is written in Belgium: "0475/12.34.56".
+ */
+export const MOBILE_ABROAD =
+  /(?<![\d/])(?:(?:\+|00)32[ ./-]?(?:\(0\) ?)?4(?:[ ./-]?\d){8}|(?:\+|00)49[ ./-]?(?:\(0\) ?)?1[5-7](?:[ ./-]?\d){8,9}|04(?:7[0-4679]|8[02-49]|9[01468])(?:[ ./-]?\d){6}|04[7-9]\d(?:\/\d\d|\.\d\d)[. ]?\d\d[. ]?\d\d)(?!\d)/;
+
 /** Private mailboxes: who has one at such a provider is somebody. */
 export const FREE_MAIL =
   /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|ziggo|kpnmail|kpnplanet|planet|xs4all|home|casema|chello|hetnet|upcmail|tele2|quicknet|telfort|solcon|zeelandnet|caiway|proton(mail)?|gmx)\.[a-z]{2,4}(\.[a-z]{2})?$/i;

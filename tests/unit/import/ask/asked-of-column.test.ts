@@ -68,7 +68,8 @@ describe("an answer that is one press away", () => {
     gratis: { costs: [{ amount: 0 }] },
   };
   const presses = Object.entries(COLUMN_QUESTIONS).flatMap(([code, { presses: all = [] }]) =>
-    all.map((press) => [press, code] as const),
+    // What number one is stands in no empty cell: numbered-days.test.ts presses these.
+    code === "weekday-numbers" ? [] : all.map((press) => [press, code] as const),
   );
 
   test.each(presses)("%s is understood, and asks nothing more", async (press, code) => {

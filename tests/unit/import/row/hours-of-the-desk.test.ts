@@ -50,6 +50,31 @@ describe("hours of a desk or a telephone", () => {
   });
 });
 
+describe("hours at which one can ring", () => {
+  const text = "Hier krijgt u advies.\n\n📞 Bereikbaar: maandag t/m vrijdag van 08:30 tot 17:00 uur";
+  test.each([
+    "Mantelzorghulplijn",
+    "Mantelzorgcoördinator",
+    "Onafhankelijke cliëntondersteuning",
+    "Zorgloket persoonlijke verzorging",
+    "Hulp bij leefgebieden",
+    "Kookhulp via vrijwilligers",
+    "Steunpunt huiselijk geweld",
+  ])("are when it is, where the talk is what is offered: %s", async (title) =>
+    expect(await scheduleOf({ Omschrijving: text }, title)).toBe("recurring"),
+  );
+  test.each([
+    "Dagtochten",
+    "Kapper aan huis",
+    "Cursus eerste hulp",
+    "Hulp bij klusjes",
+    "Vervoer door een vrijwilliger",
+    "Zangkoor",
+  ])("are no time to come to anything else: %s", async (title) =>
+    expect(await scheduleOf({ Omschrijving: text }, title)).toBe("unknown"),
+  );
+});
+
 test.each(["Beschikbaarheid", "availability"])("%j says when it is", (header) => {
   const rows = ["ma t/m vr 9-17", "dagelijks", "zaterdag 10-12"].map((cell, at) => ({
     row: at + 1,

@@ -13,6 +13,8 @@ test.each(
     "Bestuur|Startvergadering|Poetsen|Opkuis kermis|Opruimen lokaal",
     "Bijzondere bijstand aanvragen|Individuele inkomenstoeslag|Kwijtschelding waterschap|Energietoeslag",
     "Tegemoetkoming zorgkosten|Regeling kinderopvang|Collectieve zorgverzekering|Computerregeling",
+    "Huisarts|Apotheek|Boodschappen doen|Boodschappen bezorgen Zwolle|Overzicht eten in Zwolle|Vergaderen",
+    "Vergaderen en teamtrainingen bij De Hoeve|Zaalverhuur|Zaal huren|Teambuilding|Bedrijfsuitjes",
     "Subsidie voor initiatieven|Inkomensvoorziening 65-plus|Wmo-voorziening aanvragen|Schuldenregeling",
   ].flatMap((line) => line.split("|")),
 )("%s may be nothing to go to: somebody is asked before it is taken", async (title) => {
@@ -26,6 +28,7 @@ test.each(
   [
     "Spreekuur bijzondere bijstand|Hulp bij toeslagen|Inloop over regelingen|Cursus omgaan met regelingen",
     "Ledenvergadering met lezing over uilen|Ledenvergadering - filmquiz|Ledenvergadering|Voorlichting energietoeslag|Regelneef gezocht",
+    "Boodschappendienst|Samen boodschappen doen|Spreekuur huisarts|Inloop bij de apotheek|Cursus vergaderen",
     "Vergadering spelen: een toneelmiddag|Workshop subsidie aanvragen|Formulierenhulp kwijtschelding|Naaigroep",
   ].flatMap((line) => line.split("|")),
 )("%s is something to go to", async (title) => {

@@ -52,6 +52,27 @@ describe("a name before the titles of a sheet of somebody else", () => {
     expect((await asked(titles)).names).toEqual([]);
   });
 
+  it("is asked of a short name in capitals with which several titles begin", async () => {
+    const { names } = await asked([
+      "KVW",
+      "KVW Toneelmiddag",
+      "KVW, bonte avond",
+      "Zingen",
+      "BBQ in het park",
+    ]);
+    expect(names).toEqual(["KVW: 3"]);
+    expect((await asked(["KBO", "KBO Toneelmiddag", "KBO Zingen", "Schaken"])).names).toEqual(["KBO: 3"]);
+  });
+
+  it.each([
+    ["titles in capitals", ["YOGA VOOR ALLEN", "YOGA BUITEN", "YOGA THUIS"]],
+    ["something to do", ["BINGO middag", "BINGO avond", "BINGO met prijzen"]],
+    ["one title", ["KVW Toneel", "Zingen", "Koken"]],
+    ["a kind of lesson", ["NT2 beginners", "NT2 gevorderden", "NT2 in de avond"]],
+  ])("is no such name where it begins %s", async (_, titles) => {
+    expect((await asked(titles)).names).toEqual([]);
+  });
+
   it("is asked where a title says who presents or organises it", async () => {
     expect((await asked(["De Kring presenteert: Bingo", "KVW organiseert kaarten", "Zingen"])).names).toEqual(
       ["De Kring: 1", "KVW: 1"],

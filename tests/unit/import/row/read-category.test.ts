@@ -22,6 +22,10 @@ describe("category", () => {
   });
 
   test.each([
+    ["bewegen", "Gymnastisch|Turnsport|breed-sporten|Multisport|Krachtsport|Danssport|Atletisch"],
+    ["creatief", "Muzikaal|Literair|Artistiek|Kunstzinnig"],
+    ["koken", "Culinair"],
+    ["zingeving", "Spiritueel|Religieus"],
     ["bewegen", "Badminton|Jeugdvoetbal|Volleybalvereniging|Judo|Zwemmen|Gym voor ouderen|Aangepast sporten"],
     [
       "bewegen",

@@ -73,6 +73,18 @@ test("a web address gets https when it has nothing, and nothing else is one", ()
   expect(codes(readWebsite("zie folder"))).toEqual(["website-invalid"]);
 });
 
+test.each([
+  "/activiteit/bingo",
+  "/agenda/bingo.html",
+  "./bingo",
+  "../bingo.php?id=3",
+  "bingo.html",
+  "#bingo",
+  "?id=12",
+])("%s is a page of the site the sheet comes from: no website, and no fault", (text) => {
+  expect(readWebsite(text)).toEqual({ remarks: [] });
+});
+
 test("an address in brackets keeps its own brackets only", () => {
   expect(readWebsite("de folder (www.dekade.nl/soep)").value).toBe("https://www.dekade.nl/soep");
   expect(readWebsite("www.dekade.nl/soep_(dinsdag)").value).toBe("https://www.dekade.nl/soep_(dinsdag)");

@@ -54,6 +54,26 @@ test.each([
   expect(readRole(undefined, "natuur", title)).toBeUndefined(),
 );
 test.each([
+  "Vrijwilligers informatiepunt",
+  "Vrijwilligersavond",
+  "Vrijwilligers steunpunt",
+  "Vrijwilligers markt",
+  "Vrijwilligerscafé",
+])("%s is something for those who help already, or want to know of it", (title) =>
+  expect(readRole(undefined, "natuur", title)).toBeUndefined(),
+);
+test.each([
+  "Mantelzorghulplijn",
+  "Onafhankelijke cliëntondersteuning",
+  "WMO-zorgloket persoonlijke verzorging",
+  "Schuldhulpverlening",
+  "Huishoudelijke hulp",
+  "Budgetondersteuning en administratie",
+])("%s is for who is helped", (title) => expect(readRole(undefined, undefined, title)).toBe("support"));
+test("help that asks for somebody is not", () => {
+  expect(readRole(undefined, undefined, "Huishoudelijke hulp gezocht")).toBe("volunteer");
+});
+test.each([
   "Vrijwilliger bij de soep",
   "Vrijwilligers gezocht",
   "Kookploeg - vrijwilliger",

@@ -50,6 +50,21 @@ describe("a list of days in a text, a line each", () => {
   });
 });
 
+describe("one date in its cell, and a text about every day of something longer", () => {
+  test.each([
+    "Elke dag van het festival kunnen kinderen proeven.",
+    "Iedere dag van de vakantieweek is er een andere les.",
+    "Alle dagen van ons kamp is er gym.",
+  ])("is asked: %s", (text) => {
+    expect(read(text, { Datum: "7-9-2026", Tijd: "9:00 - 11:00" }).asked).toEqual(["when-in-text-differs"]);
+  });
+  test("is not asked where that is every day of the week", () => {
+    expect(read("Wij zijn elke dag van de week open voor u.", { Datum: "7-9-2026" }).asked).not.toContain(
+      "when-in-text-differs",
+    );
+  });
+});
+
 describe("one date in its cell, and a rhythm in the text", () => {
   test("on the same day is a series, of which a date to come is the first", () => {
     expect(read("Elke maandag zingen wij.", { Datum: "7-9-2026", Tijd: "9:00 - 11:00" }).schedule).toEqual({

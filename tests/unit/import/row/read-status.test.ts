@@ -14,6 +14,15 @@ describe("no room", () => {
     ["Yoga (volgeboekt)", "", ""],
     ["Busreis", "", "VOLGEBOEKT – wachtlijst via de balie"],
     ["Yoga", "De cursus is helaas al vol.", ""],
+    [
+      "Turnen",
+      "Het maximaal aantal leden voor deze groep is bereikt; inschrijven kan volgend jaar weer.",
+      "",
+    ],
+    ["Zwemmen", "Er zijn geen plaatsen meer vrij.", ""],
+    ["Judo", "", "ledenstop"],
+    ["Dans", "The maximum number of participants has been reached.", ""],
+    ["Zingen", "Het maximum aantal deelnemers van het koor is helaas bereikt.", ""],
     ["Yoga", "Op dit moment zijn alle plaatsen bezet. Alle plaatsen zijn bezet.", ""],
   ])("%j %j %j says so", (...row) => expect(readRoom(cellsOf(...row))).toEqual({ state: "full" }));
   test("with a list to wait on says that", () => {
@@ -24,7 +33,35 @@ describe("no room", () => {
     ["Vol verwachting", "Een middag vol muziek."],
     ["Yoga", "Als de groep vol is, zoeken wij een andere."],
     ["Koor", "De zaal zat vorig jaar vol."],
+    ["Turnen", "Het maximaal aantal leden per groep is twaalf."],
   ])("%j %j says nothing of it", (...row) => expect(readRoom(cellsOf(...row))).toBeUndefined());
+});
+
+describe("room, by a column for the state", () => {
+  const roomOf = (state: string, places = "") => {
+    const columns = recogniseColumns(
+      ["Activiteit", "Status", "Max plaatsen"],
+      {},
+      {
+        rows: [{ row: 1, line: 2, cells: ["Yoga", state, places] }],
+      },
+    );
+    return readRoom(readRowCells({ row: 1, line: 2, cells: ["Yoga", state, places] }, columns));
+  };
+  test.each([
+    "inschrijving open",
+    "Open voor aanmelding",
+    "plaatsen vrij",
+    "nog plek",
+    "beschikbaar",
+    "available",
+    "open for registration",
+  ])("%s says that there is", (state) => expect(roomOf(state)).toEqual({ state: "open" }));
+  test("is what open means beside a number of places, and alone it says only that it goes on", () => {
+    expect(roomOf("open", "6")).toEqual({ state: "open" });
+    expect(roomOf("open")).toBeUndefined();
+    expect(roomOf("actief", "6")).toBeUndefined();
+  });
 });
 
 describe("something that does not go on", () => {

@@ -31,6 +31,22 @@ test("markup becomes text, and is told", () => {
     remarks: [{ code: "html" }],
   });
 });
+test("a raised letter behind a number is a letter", () => {
+  expect(cleanCell("1ᵉ maandag").value).toBe("1e maandag");
+  expect(cleanCell("2ᵈᵉ en 4ᵈᵉ zondag").value).toBe("2de en 4de zondag");
+});
+test.each([
+  ["Kanou00ebn", "Kanoën"],
+  ["Cafu00e9 Zuid", "Café Zuid"],
+  ["fotou2019s van de wijk", "foto’s van de wijk"],
+  ["u00c9u00e9n middag", "Één middag"],
+  ["Kano\\u00ebn", "Kanoën"],
+])("an accent that a system wrote as its number is that letter again: %s", (raw, text) => {
+  expect(cleanCell(raw)).toMatchObject({ value: text, remarks: [{ code: "mojibake" }] });
+});
+test.each(["menu0012", "Kamer u2040", "code u00e"])("%s has no such number", (raw) => {
+  expect(cleanCell(raw)).toEqual({ value: raw, remarks: [] });
+});
 test("an empty cell says nothing", () => {
   expect(cleanCell("  \n ")).toEqual({ remarks: [] });
 });

@@ -86,13 +86,13 @@ describe("an empty column", () => {
 describe("a sheet without a column that is called as activities are", () => {
   test("has their names in a column that was only thought to be something else", () => {
     const { fieldOf, questions } = columns(
-      ["Beschrijving kort", "Dag"],
+      ["Beschrijving poster", "Dag"],
       ["Koor", "maandag"],
       ["Bingo", "dinsdag"],
       ["Zwemmen", "zondag"],
     );
     expect(fieldOf).toEqual(["title", "days"]);
-    expect(questions).toMatchObject([{ column: "Beschrijving kort", taken: "title" }]);
+    expect(questions).toMatchObject([{ column: "Beschrijving poster", taken: "title" }]);
   });
 });
 

@@ -8,7 +8,7 @@ const NAMES: Record<string, string> = {
   title:
     "event_name | EVENT NAME | Subject | activityName | course.title | Les | Lesnaam | Naam les | Workshop | Naam van de workshop | Naam evenement | Veranstaltung | 1. Naam activiteit * | Naam activiteit (max. 50 tekens) | act. | Groepsnaam | className | Naam training",
   description:
-    "event_description | description_nl | Beschreibung | korteBeschrijving | longDescription | Omschrijving (voor de website) | wat ga je doen | excerpt | activity.description | Inhoud van de les",
+    "short_desc | long_desc | omschrijving_kort | omschrijvingLang | desc | Korte tekst | lange_beschrijving | teaser | description_short | event_description | description_nl | Beschreibung | korteBeschrijving | longDescription | Omschrijving (voor de website) | wat ga je doen | excerpt | activity.description | Inhoud van de les",
   organization:
     "organizer | organiser | organizer.name | organization_name | Org. | Organiserende partij | Organisator/aanbieder | Veranstalter | inrichter | hostedBy | Aanbiedende organisatie | provider_name | Verzorgd door",
   venue:
@@ -31,12 +31,12 @@ const NAMES: Record<string, string> = {
   time: "Uhrzeit | Tijd (van - tot) | tijdsblok | timeslot | Lestijd",
   days: "Lesdag | weekday | dayOfWeek | Wochentag | day_of_week | Dag(en) v.d. week | Welke dag(en)?",
   date: "Datum/data | event_date | Datum van het evenement | lesdata | Datum (dd/mm)",
-  when: "dateTime | date_time | Wanneer? | date and time | Dag/uur | datum_tijd",
+  when: "Uurrooster | Lesuren | uur_rooster | dateTime | date_time | Wanneer? | date and time | Dag/uur | datum_tijd",
   period: "Periode | Looptijd | Seizoen | Cursusperiode | Maand | Jaar | season | Schooljaar",
   cost: "ticket_price | offers.price | Kostprijs | Preis | Kosten (€) | cost_per_visit | Prijs/les | Lesgeld | Deelnameprijs | Toegang | entryFee",
   discount: "kansentarief | UiTPAS-tarief | Prijs met korting | reduced_price | Tarief kortingspas",
   audience: "targetGroup | target_audience | Zielgruppe | Voor wie is het? | Doelgr. | audience.name",
-  age: "targetAges | typicalAgeRange | age_group | ageRange | Alter | Leeftijd (jaar) | leeftijdsklasse",
+  age: "ageGroups | age_groups | Leeftijdsgroepen | leeftijdscategorieen | targetAges | typicalAgeRange | age_group | ageRange | Alter | Leeftijd (jaar) | leeftijdsklasse",
   minAge: "age_min | minAge | ageFrom | minimum_age | Leeftijd v.a. | vanaf leeftijd",
   maxAge: "age_max | ageTo | maximumAge | max_age",
   category:

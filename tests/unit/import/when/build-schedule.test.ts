@@ -8,6 +8,20 @@ const read = (cells: ScheduleCells, more: Partial<ScheduleContext> = {}) =>
 const codes = (cells: ScheduleCells) => read(cells).remarks.map(({ remark }) => remark.code);
 
 describe("the schedule of a row", () => {
+  test.each([
+    ["21:00", "01:00"],
+    ["20.00", "00.30"],
+    ["00:00", "01:30"],
+    ["22:30", "05:00"],
+  ])("from %s to %s by a clock of 24 hours ends in the night", (startTime, endTime) => {
+    const { schedule, remarks } = read({ date: "2026-07-04", startTime, endTime });
+    expect(schedule).toMatchObject({
+      startTime: startTime.replace(".", ":"),
+      endTime: endTime.replace(".", ":"),
+    });
+    expect(remarks).toEqual([]);
+  });
+
   test("day, time and rhythm in three columns", () => {
     expect(
       read({ days: "ma en do", time: "13:30 - 15:30", frequency: "wekelijks, maart-oktober" }).schedule,

@@ -22,6 +22,8 @@ describe("days", () => {
     ["Thursday", "TH"],
     ["ma t/m zo behalve woensdag", "MO TU TH FR SA SU"],
     ["woendag", "WE"],
+    ["disndag", "TU"],
+    ["donderadg", "TH"],
   ])("reads %j as %s", (text, days) => {
     expect(daysIn(text)).toBe(days);
   });

@@ -14,6 +14,14 @@ describe("a moment as a system writes it", () => {
     ["20260704T120000Z", "2026-07-04", "14:00"],
     ["04-03-2026 14:00", "2026-03-04", "14:00"],
     ["4/3/2026 9:30:00", "2026-03-04", "09:30"],
+    ["Sat Jul 04 2026 12:00:00 GMT+0000 (Coordinated Universal Time)", "2026-07-04", "14:00"],
+    ["Wed Mar 04 2026 14:00:00 GMT+0100 (Midden-Europese standaardtijd)", "2026-03-04", "14:00"],
+    ["Sat, 04 Jul 2026 12:00:00 GMT", "2026-07-04", "14:00"],
+    ["Sat, 4 Jul 2026 14:00:00 +0200", "2026-07-04", "14:00"],
+    ["Jul 4, 2026 2:00 PM", "2026-07-04", "14:00"],
+    ["July 4, 2026, 12:15 am", "2026-07-04", "00:15"],
+    ["2026-07-04 12:00:00 UTC", "2026-07-04", "14:00"],
+    ["Sat Jul  4 12:00:00 UTC 2026", "2026-07-04", "14:00"],
   ])("%s", (text, date, time) => {
     expect(readMoment(text)).toEqual({ date, time });
   });
@@ -44,6 +52,39 @@ test("a sheet of a system with moments in UTC is read on a Dutch clock", async (
     date: "2026-07-04",
     startTime: "14:00",
     endTime: "16:00",
+  });
+});
+
+test("midnight by the world clock is a day without a time, also where it is two o'clock here", () => {
+  expect(readMoment("2026-07-04T00:00:00.000Z")).toEqual({ date: "2026-07-04", time: "00:00" });
+  expect(withoutMoments({ date: "2026-07-04T00:00:00Z" })).toEqual({ date: "2026-07-04" });
+});
+
+describe("a moment of the world clock beside a column with the time as it hangs on the wall", () => {
+  const date = "2026-07-04T12:00:00Z";
+
+  test("is that day, at the time of the column", () => {
+    expect(withoutMoments({ date, startTime: "14:00" })).toEqual({ date: "2026-07-04", startTime: "14:00" });
+    expect(withoutMoments({ date, startTime: "14.00 uur", endTime: "16.00" })).toEqual({
+      date: "2026-07-04",
+      startTime: "14.00 uur",
+      endTime: "16.00",
+    });
+  });
+
+  test("that says the same figures is a wall clock called a world clock", () => {
+    expect(withoutMoments({ date: "2026-01-05T23:30:00Z", startTime: "23:30" })).toEqual({
+      date: "2026-01-05",
+      startTime: "23:30",
+    });
+  });
+
+  test("that says another time is asked about", async () => {
+    const { report } = await importText(
+      "Naam,Datum,Begintijd,Locatie\nZingen,2026-07-04T12:00:00Z,19:00,De Hal\nKoken,2026-07-05T12:00:00Z,14:00,De Hal",
+    );
+    const asked = report.rows.map(({ remarks }) => remarks.some(({ code }) => code === "time-conflict"));
+    expect(asked).toEqual([true, false]);
   });
 });
 

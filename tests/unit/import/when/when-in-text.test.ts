@@ -24,6 +24,11 @@ describe("when it is, in running text", () => {
     ["Niet elke dinsdag van 10 tot 12 uur is er iemand."],
     ["De voorlaatste vrijdag van 10 tot 12 uur is er soep."],
     ["Elke week is anders."],
+    ["Elke dag van het festival is er muziek."],
+    ["Iedere avond van de vakantieweek is er een film."],
+    ["Elke week staat een ander spel centraal."],
+    ["Elke week iets anders, altijd plezier!"],
+    ["Elke maand nieuwe oefeningen."],
   ])("no rule stands in: %s", (text) => {
     expect(words(text)).toEqual([]);
   });

@@ -109,6 +109,18 @@ test.each([
   expect(read(text)).toMatchObject({ costs: [], codes: ["cost-range"] });
 });
 
+test.each([
+  "Veel activiteiten zijn gratis",
+  "Meestal gratis",
+  "De meeste lessen zijn gratis, soms een kleine bijdrage",
+  "gratis of tegen een kleine vergoeding",
+  "Deels gratis",
+])("%j is not free for everyone: no price is taken, and it is asked", (text) => {
+  const { costs, codes } = read(text);
+  expect(costs).toEqual([]);
+  expect(codes).toHaveLength(1);
+});
+
 test("a long cell ends at a word", () => {
   const text = `€ 5 per keer, ${"inclusief koffie en een lekkere zelfgebakken koek, ".repeat(6)}`;
   const { note = "" } = read(text);

@@ -24,6 +24,13 @@ describe("women or men, in English", () => {
   test.each(["Skaten - Girls only", "DANCE - only for girls", "Gym (ladies only)"])("%j says so", (title) =>
     expect(genderInTitle(title)).toMatchObject({ value: "women", certain: true }),
   );
+  test.each(["Meisjes 1", "Dames", "dames 2", "Vrouwen B", "Groep meisjes", "Meisjes U12"])(
+    "%j is the name of a group of them",
+    (title) => expect(genderInTitle(title)).toMatchObject({ value: "women", certain: true }),
+  );
+  test.each(["Jongens 3", "Heren", "Heren 1", "Mannen A", "Jongens U15"])("%j is one of men", (title) =>
+    expect(genderInTitle(title)).toMatchObject({ value: "men", certain: true }),
+  );
   test("as a proposal it is what would stand in the cell", () => {
     expect(genderInText("Een veilige plek voor vrouwen.")).toMatchObject({
       certain: false,

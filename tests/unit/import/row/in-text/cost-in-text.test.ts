@@ -17,6 +17,8 @@ describe("what one comes for, and is free", () => {
     "Deelname gratis!",
     "U betaalt niets.",
     "Onze hulp is kosteloos.",
+    "Kom dan gratis en zonder afspraak langs bij het spreekuur.",
+    "Kom gerust gratis langs.",
   ])("%j costs nothing", (text) => expect(costInText(text)).toMatchObject(FREE));
   test.each([
     "Na afloop is er een gratis lunch.",

@@ -10,6 +10,15 @@ describe("the language that is spoken there", () => {
     ["De les wordt gegeven in het Spaans.", ["es"]],
   ])("%j", (text, value) => expect(languageInText(text)).toMatchObject({ value, certain: true }));
   test.each([
+    ["Conversatietafel Spaans", ["es"]],
+    ["Nederlandse conversatietafel", ["nl"]],
+    ["Praattafel Engels", ["en"]],
+    ["Table de conversation - Franse praattafel", ["fr"]],
+    ["Conversatiegroep Italiaans", ["it"]],
+  ])("%j is held in it", (text, value) =>
+    expect(languageInText(text)).toMatchObject({ value, certain: true }),
+  );
+  test.each([
     "Oefen met Nederlands lezen, spreken en schrijven.",
     "Leer Spaans voor op vakantie.",
     "Wij spreken elkaar bij de koffie.",

@@ -13,6 +13,9 @@ describe("a house in a sentence that says that it happens there", () => {
       { name: "verpleeghuis De Wende", city: "Vorden" },
     ],
     ["Wij komen bijeen in de kantine van VV De Zwaluw.", { name: "kantine van VV De Zwaluw" }],
+    ["De training gaat door in zaal Kortrijk.", { name: "zaal Kortrijk" }],
+    ["Onze lessen gaan steeds door in Sporthal De Kamp.", { name: "Sporthal De Kamp" }],
+    ["De les heeft plaats in zaal De Kring.", { name: "zaal De Kring" }],
     ["De lessen zijn in Sporthal De Kamp.", { name: "Sporthal De Kamp" }],
     ["Er is elke week soep in wijkcentrum De Schuur; wij zoeken hulp.", { name: "wijkcentrum De Schuur" }],
     [

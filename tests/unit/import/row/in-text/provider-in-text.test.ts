@@ -23,6 +23,31 @@ describe("another provider than that of the sheet", () => {
       asked("Gemeente Zwolle organiseert naailes", "De les wordt verzorgd door vereniging De Spoel."),
     ).toBe("vereniging De Spoel");
   });
+  test.each([
+    ["Eetmaal", "Op zondag organiseert de Parochie haar jaarlijkse eetmaal.", "Parochie"],
+    [
+      "Avondje uit",
+      "Dansschool Vlug en Rustig presenteert een avond met muziek.",
+      "Dansschool Vlug en Rustig",
+    ],
+    [
+      "Avondje uit",
+      "Dansschool Quick and Slow en De Kring presenteren een avond.",
+      "Dansschool Quick and Slow",
+    ],
+    ["Soepmiddag", "Stichting Zonnestraal verzorgt de soep.", "Stichting Zonnestraal"],
+    ["Inloopspreekuur Gemeente Hattem.", "", "Gemeente Hattem"],
+    ["Spreekuur (Stichting De Steun)", "", "Stichting De Steun"],
+  ])("is asked of %j with %j", (title, text, name) => {
+    expect(asked(title, text)).toBe(name);
+  });
+  test.each([
+    ["Zingen", "Iedereen organiseert een keer een middag."],
+    ["Zingen", "Samen organiseren wij een feest. Wij presenteren onze liederen."],
+    ["Zingen", "Zij verzorgt de koffie."],
+  ])("is not asked of %j with %j", (title, text) => {
+    expect(asked(title, text)).toBeUndefined();
+  });
   test("is not asked when the row says it, or when it is the same", () => {
     expect(asked("Naailes", "Verzorgd door De Spoel.", "De Spoel")).toBeUndefined();
     expect(asked("Naailes", "Aangeboden door Gemeente Zwolle.")).toBeUndefined();

@@ -8,6 +8,9 @@ describe("signing up, as organisations write it", () => {
     "Geef je op voor 1 september.",
     "Inschrijven kan via de website.",
     "Reserveren verplicht",
+    "Kunt u reserveren: 036 46 28 480",
+    "Reservatie verplicht.",
+    "Reservaties via de website.",
     "Opgave bij de balie",
     "U kunt zich aanmelden via het formulier.",
     "Bellen voor afspraak: 036-5550117",
@@ -21,6 +24,9 @@ describe("signing up, as organisations write it", () => {
   );
   test.each([
     "Vooraf aanmelden niet nodig.",
+    "Reservatie niet nodig.",
+    "Geen reservatie vereist.",
+    "Zonder reservatie.",
     "Loop gerust binnen!",
     "Geen inschrijving nodig.",
     "Zonder voorafgaande inschrijving.",

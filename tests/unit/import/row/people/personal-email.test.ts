@@ -8,6 +8,7 @@ test.each([
   "j.van.hazel@welzijn.example.nl",
   "jvandenberg@welzijn.example.nl",
   "j.vd.berg@welzijn.example.nl",
+  "mkwame@welzijn.example.nl",
   "hbakker@welzijn.example.nl",
   "w.h.dijkstra@welzijn.example.nl",
   "dijkstra.w@welzijn.example.nl",

@@ -7,6 +7,25 @@ const read = (text: string, towns: string[] = []) => {
   return unclear.length > 0 ? { ...line, unclear } : line;
 };
 
+describe("a house by its name with its street right behind it", () => {
+  test.each([
+    ["Sporthal Vliethorst Pieter de Hooch laan 7", "Sporthal Vliethorst", "Pieter de Hooch laan 7"],
+    ["Buurthuis De Boog Anna Bijns straat 4 1315 AB Almere", "Buurthuis De Boog", "Anna Bijns straat 4"],
+    ["Gymzaal Kompas Prins Hendrik plein 12a", "Gymzaal Kompas", "Prins Hendrik plein 12a"],
+    ["Theater Zuid Grote Markt straat 3", "Theater Zuid", "Grote Markt straat 3"],
+  ])("is read as far as it goes, and asked about: %s", (text, name, street) => {
+    const { unclear, ...line } = readPlaceLine(text);
+    expect(line).toMatchObject({ name, street });
+    expect(unclear).toEqual([`${name} ${street}`]);
+  });
+  test.each(["Kerkstraat 4", "Huis ter Heideweg 20", "Kasteel Hillenraadtlaan 3"])(
+    "%s is a street",
+    (text) => {
+      expect(readPlaceLine(text)).toEqual({ street: text, unclear: [] });
+    },
+  );
+});
+
 describe("an address in one cell", () => {
   test.each([
     ["Brink 1, 7811 AA Emmen", { street: "Brink 1", postcode: "7811 AA", pc4: "7811", city: "Emmen" }],
@@ -23,6 +42,13 @@ describe("an address in one cell", () => {
       { street: "Dorpsweg 8 A", postcode: "8271 BG", pc4: "8271", city: "IJsselmuiden" },
     ],
     ["Adres: Molenweg 4 te Vorden", { street: "Molenweg 4", city: "Vorden" }],
+    [
+      "De Werkplaats (Kerkstraat 4, Opwijk Flemish Region, Belgium)",
+      { name: "De Werkplaats", street: "Kerkstraat 4", city: "Opwijk", abroad: true },
+    ],
+    ["Kerkstraat 4, Opwijk Vlaams Gewest", { street: "Kerkstraat 4", city: "Opwijk" }],
+    ["Korenmarkt zn, Deventer", { street: "Korenmarkt zn", city: "Deventer" }],
+    ["De Brug, Marktplein z/n, Goor", { name: "De Brug", street: "Marktplein z/n", city: "Goor" }],
     ["Tussen de Bogen 16", { street: "Tussen de Bogen 16" }],
     ["Molenweg 12 Goor", { street: "Molenweg 12", city: "Goor" }],
     [
