@@ -27,7 +27,8 @@ export interface FirstVisitStory {
 const sentence = (words: string) => (/[.!?]$/.test(words) ? sentenceCase(words) : `${sentenceCase(words)}.`);
 const joined = (parts: (string | false | undefined)[]) => parts.filter(Boolean).join(" ");
 
-function beforeText({ firstVisit: visit, signUp }: ActivityEntry, today: LocalDate): string {
+/** What to do before the first visit: sign up, or call; empty when nobody asks for it. */
+export function beforeText({ firstVisit: visit, signUp }: ActivityEntry, today: LocalDate): string {
   const ways = signUpWays({ ...signUp, how: signUp.how?.filter((way) => way !== "walk-in") });
   const needed = signUp.needed === true || (signUp.needed === undefined && ways !== "");
   const until = signUp.until && signUp.until >= today;
@@ -96,11 +97,11 @@ function ownWords({ firstVisit: visit }: ActivityEntry): string {
   return visit.note && !read ? sentence(visit.note) : "";
 }
 
-/** Only what the data says: a step nobody told us is left out, never invented. */
-export function firstVisitStory(entry: ActivityEntry, today: LocalDate): FirstVisitStory {
-  const { firstTenMinutes, bring } = entry.firstVisit;
+/** The first visit in steps. Only what the data says: a step nobody told us is left out, never invented. */
+export function firstVisitSteps(entry: ActivityEntry, today: LocalDate): FirstVisitStep[] {
+  const { firstTenMinutes } = entry.firstVisit;
   const remote = entry.place === "online" || entry.place === "home";
-  const steps = [
+  return [
     { about: "before" as const, title: text("first.before"), text: beforeText(entry, today) },
     { about: "door" as const, title: text(remote ? "first.start" : "first.door"), text: doorText(entry) },
     {
@@ -110,6 +111,11 @@ export function firstVisitStory(entry: ActivityEntry, today: LocalDate): FirstVi
     },
     { about: "own" as const, title: text("first.ownWords"), text: ownWords(entry) },
   ].filter((step) => step.text !== "");
+}
+
+export function firstVisitStory(entry: ActivityEntry, today: LocalDate): FirstVisitStory {
+  const { firstTenMinutes, bring } = entry.firstVisit;
+  const steps = firstVisitSteps(entry, today);
   const asks = steps.length === 0 || (entry.firstVisit.accompaniment === undefined && !firstTenMinutes);
   return {
     title: text(asks ? "first.askTitle" : "first.title"),

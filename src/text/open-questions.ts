@@ -16,11 +16,7 @@ function knowsHolidays({ schedule }: ActivityEntry): boolean {
   return !children || schedule.schoolHolidays !== undefined;
 }
 
-/**
- * What we do not know, as questions one can read out on the phone; the ones that decide whether somebody
- * can come at all go first, and five are enough for one call.
- */
-export function openQuestions(entry: ActivityEntry): string[] {
+function missingOf(entry: ActivityEntry): (keyof typeof factWords)[] {
   const atVenue = entry.place === "venue";
   const { schedule } = entry;
   const { wheelchair, toilet } = entry.accessibility;
@@ -37,8 +33,20 @@ export function openQuestions(entry: ActivityEntry): string[] {
     [!knowsHolidays(entry), "unknown.holidays"],
     [atVenue && wheelchair === "yes" && toilet === undefined, "unknown.toilet"],
   ];
-  return missing
-    .filter(([isMissing]) => isMissing)
-    .slice(0, MAX_QUESTIONS)
-    .map(([, key]) => text(key));
+  return missing.filter(([isMissing]) => isMissing).map(([, key]) => key);
 }
+
+/**
+ * What we do not know, as questions one can read out on the phone; the ones that decide whether somebody
+ * can come at all go first, and five are enough for one call.
+ */
+export const openQuestions = (entry: ActivityEntry): string[] =>
+  missingOf(entry)
+    .slice(0, MAX_QUESTIONS)
+    .map((key) => text(key));
+
+/** Of those, what has to be asked before somebody can go there: who is there, and whether to sign up. */
+export const questionsBeforeGoing = (entry: ActivityEntry): string[] =>
+  missingOf(entry)
+    .filter((key) => key === "unknown.first" || key === "unknown.signUp")
+    .map((key) => text(key));

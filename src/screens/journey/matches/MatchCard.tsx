@@ -114,6 +114,7 @@ function More({ card, sheet }: Pick<Props, "card" | "sheet">) {
   return (
     <div className="stack">
       <p>{card.easyText}</p>
+      {sheet?.signUp && <p>{sheet.signUp}</p>}
       {steps.map(({ title, text: told }) => (
         <p key={title}>
           <strong>{title}:</strong> {told}
