@@ -10,6 +10,7 @@ import { textOf } from "./text-of.ts";
 import { firstVisitWords } from "./words/first-visit.ts";
 
 const text = textOf(firstVisitWords);
+const APART = [text("first.noSignUp"), text("first.pickup")];
 const sentence = (words: string) => sentenceCase(/[.!?]$/.test(words) ? words : `${words}.`);
 
 /** What somebody who goes there needs to know beyond the card: plain JSON, for the list and the sheet. */
@@ -29,8 +30,11 @@ export interface PrescriptionFacts {
   contactRole?: string;
   /** Whether and how to sign up, whether to call first: sentences. Empty when nobody said. */
   signUp: string;
-  /** Steps without what comes before the visit: that is in `signUp`. Promises without "Aanmelden hoeft niet". */
-  first: Pick<FirstVisitStory, "steps" | "promises" | "bring">;
+  /**
+   * Steps without what comes before the visit: that is in `signUp`. How to get there is apart from the promises
+   * that one can do without.
+   */
+  first: Pick<FirstVisitStory, "steps" | "promises" | "bring"> & { pickup?: string };
   /** What is not known and has to be asked before somebody can go. */
   askFirst: string[];
   /** What else is not known, to be asked on the phone. */
@@ -74,7 +78,8 @@ export function prescriptionFacts(entry: ActivityEntry, today: LocalDate): Presc
     signUp: signUpSentences(entry, today),
     first: {
       steps: firstVisitSteps(entry, today).filter(({ about }) => about !== "before"),
-      promises: promises.filter((promise) => promise !== text("first.noSignUp")),
+      promises: promises.filter((promise) => !APART.includes(promise)),
+      ...(entry.accessibility.pickup && !entry.firstVisit.meetAt && { pickup: text("first.pickup") }),
       ...(bring && { bring }),
     },
     askFirst,

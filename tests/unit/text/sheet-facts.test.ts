@@ -60,6 +60,17 @@ describe("what the sheet needs beyond the card", () => {
     expect(steps({ note: "vraag naar de gastvrouw" })).toEqual([]);
     expect(steps({ note: "vraag naar de gastvrouw", accompaniment: "yes" })).toHaveLength(2);
   });
+  it("says apart from what one can do without that somebody can be fetched", () => {
+    const { first } = prescriptionFacts(
+      activityEntry({
+        accessibility: { pickup: true },
+        signUp: { needed: false },
+        firstVisit: { mayWatch: true },
+      }),
+      today,
+    );
+    expect(first).toMatchObject({ pickup: "U kunt worden opgehaald", promises: ["Alleen kijken mag ook"] });
+  });
   it("asks who is there and whether to sign up apart from what may wait", () => {
     const facts = (changes: Parameters<typeof activityEntry>[0]) =>
       prescriptionFacts(activityEntry(changes), today);

@@ -110,7 +110,8 @@ export function MatchCard({ match, card, sheet, today, isChosen, dispatch, onHid
 const withoutLead = (reason: string): string => sentenceCase(reason.replace(/^Past omdat /, "omdat "));
 
 function More({ card, sheet }: Pick<Props, "card" | "sheet">) {
-  const { steps = [], promises = [], bring } = sheet?.first ?? {};
+  const { steps = [], promises = [], pickup, bring } = sheet?.first ?? {};
+  const more = [pickup, ...promises, bring].filter((one) => one !== undefined);
   return (
     <div className="stack">
       <p>{card.easyText}</p>
@@ -120,9 +121,9 @@ function More({ card, sheet }: Pick<Props, "card" | "sheet">) {
           <strong>{title}:</strong> {told}
         </p>
       ))}
-      {(promises.length > 0 || bring) && (
+      {more.length > 0 && (
         <ul>
-          {[...promises, ...(bring ? [bring] : [])].map((promise) => (
+          {more.map((promise) => (
             <li key={promise}>{promise}</li>
           ))}
         </ul>

@@ -1,0 +1,113 @@
+import type { PrescriptionChoices } from "./prescription-choices.ts";
+
+/** What a phone call tells as well, in the order in which it leaves the sheet. Everything else stays on every sheet. */
+export const OPTIONAL_LINES = ["text", "route", "lead", "promises", "questions", "ten", "bring"] as const;
+export type OptionalLine = (typeof OPTIONAL_LINES)[number];
+
+/**
+ * Points. `roomy` when nothing has to give way for it, `wished` as long as leaving lines out helps, down to `least`.
+ * Who asks for large letters cannot read small ones: those get more paper sooner.
+ */
+export const LETTER_SIZES = {
+  normal: { roomy: 18, wished: 16, least: 14 },
+  large: { roomy: 22, wished: 20, least: 18 },
+} as const;
+
+/**
+ * Panels on one side of one A4, and what there is on each in millimetres: without the margins of `@page` in
+ * prescription-print.css, and 2 mm to spare, for a printer rounds otherwise than a screen. A5 is an A4 folded once.
+ */
+export const PANELS = { A4: { perPage: 1, high: 275 }, A5: { perPage: 2, high: 190 } } as const;
+/** Millimetres that "Blad 1 van 2" takes. */
+const PAGE_NUMBER = 9;
+
+export interface SheetFit {
+  /** Of the letters, in points. */
+  size: number;
+  /** Smaller letters come with less air. */
+  isTight: boolean;
+  without: OptionalLine[];
+  /** Per page, per panel: which blocks stand on it, in their order. */
+  pages: number[][][];
+}
+
+/** How high each block is in this dress, in millimetres. */
+type Measure = (dress: Omit<SheetFit, "pages">) => number[];
+
+/** Blocks in their order over at most `most` panels, so that the fullest is as empty as can be; no panel overflows. */
+function spread(heights: readonly number[], high: number, most: number): number[][] | undefined {
+  if (heights.length === 0) return [];
+  if (most === 0) return undefined;
+  const fullest = (panels: number[][]) =>
+    Math.max(...panels.map((panel) => panel.reduce((sum, index) => sum + (heights[index] ?? 0), 0)));
+  let best: number[][] | undefined;
+  let sum = 0;
+  for (let end = 1; end <= heights.length; end++) {
+    sum += heights[end - 1] ?? 0;
+    if (sum > high) break;
+    const rest = spread(heights.slice(end), high, most - 1);
+    if (!rest) continue;
+    const panels = [
+      Array.from({ length: end }, (_, index) => index),
+      ...rest.map((panel) => panel.map((index) => index + end)),
+    ];
+    if (!best || fullest(panels) < fullest(best)) best = panels;
+  }
+  return best;
+}
+
+const inPages = (panels: number[][], perPage: number): number[][][] =>
+  Array.from({ length: Math.ceil(panels.length / perPage) }, (_, page) =>
+    panels.slice(page * perPage, (page + 1) * perPage),
+  );
+
+/** Letters and air, from what is best to what is least: with less air they come when every optional line had to go. */
+function looksOf(letters: PrescriptionChoices["letters"]): Pick<SheetFit, "size" | "isTight">[] {
+  const { roomy, wished, least } = LETTER_SIZES[letters];
+  return [
+    { size: roomy, isTight: false },
+    { size: wished, isTight: false },
+    ...Array.from({ length: wished - least + 1 }, (_, index) => ({ size: wished - index, isTight: true })),
+  ];
+}
+
+/**
+ * The fewest pages, and on those letters as large as fits. Lines go before letters become smaller; what the smaller
+ * letters leave room for comes back, the line that went last as the first. `present` holds the optional lines that this
+ * sheet has, in the order of OPTIONAL_LINES. A block that is higher than a page gets pages of its own.
+ */
+export function fitSheet(
+  measure: Measure,
+  present: readonly OptionalLine[],
+  letters: PrescriptionChoices["letters"],
+  paper: PrescriptionChoices["paper"],
+): SheetFit {
+  const { perPage, high } = PANELS[paper];
+  const looks = looksOf(letters);
+  const fitting = (look: (typeof looks)[number], count: number, pages: number): SheetFit | undefined => {
+    const dress = { ...look, without: present.slice(0, count) };
+    const panels = spread(measure(dress), pages === 1 ? high : high - PAGE_NUMBER, pages * perPage);
+    return panels && { ...dress, pages: inPages(panels, perPage) };
+  };
+  const smallest = { ...looks.at(-1)!, without: [...present] };
+  const blocks = measure(smallest).length;
+  for (let pages = 1; pages <= blocks; pages++) {
+    for (const [index, look] of looks.entries()) {
+      const counts = index === 0 ? [0] : present.map((_, count) => count);
+      const least = index === 0 ? undefined : fitting(look, present.length, pages);
+      if (index > 0 && !least) continue;
+      for (const count of counts) {
+        const fit = fitting(look, count, pages);
+        if (fit) return fit;
+      }
+      if (least) return least;
+    }
+  }
+  return {
+    ...smallest,
+    pages: inPages(
+      Array.from({ length: blocks }, (_, index) => [index]),
+      perPage,
+    ),
+  };
+}
