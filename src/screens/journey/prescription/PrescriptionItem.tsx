@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { IconName } from "#styles/picture.ts";
 import type { PrescriptionFacts } from "#text/prescription-facts.ts";
 import { dayText } from "#text/when/date-text.ts";
-import { phoneText } from "#text/format.ts";
+import { NBSP, phoneText } from "#text/format.ts";
 import { distanceMetres } from "#domain/distance.ts";
 import type { TravelMode } from "#matching/ask/profile.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
@@ -60,7 +60,9 @@ export function PrescriptionItem({ number, entry, today, home, mode, also }: Pro
           {card.when}
           <br />
           {first
-            ? prescriptionText("sheet.firstDate", { date: dayText(first.date) })
+            ? prescriptionText("sheet.firstDate", {
+                date: dayText(first.date).replace(/ (?=\p{L}+$)/u, NBSP),
+              })
             : prescriptionText("sheet.askDay")}
         </p>
         <Line icon="pin">

@@ -70,8 +70,12 @@ export function PrescriptionPaper({ plan, choices, today, home, mode, paper, fit
       {fit.pages.map((panels, page) => (
         <div className="paper__page" key={page}>
           {panels.map((panel) => (
-            <div className="paper__panel" key={panel.join(" ")}>
-              {panel.map((index) => blocks[index])}
+            <div
+              className="paper__panel"
+              key={panel.blocks.join(" ")}
+              style={{ "--air": `${panel.air}mm` } as CSSProperties}
+            >
+              {panel.blocks.map((index) => blocks[index])}
             </div>
           ))}
           {fit.pages.length > 1 && (

@@ -20,6 +20,8 @@ export const LETTER_SIZES = {
 export const PANELS = { A4: { perPage: 1, high: 275 }, A5: { perPage: 2, high: 190 } } as const;
 /** Millimetres that "Blad 1 van 2" takes. */
 const PAGE_NUMBER = 9;
+/** What is to spare becomes air round each activity, but not so much that a page of one falls apart. */
+const MOST_AIR = 5;
 
 export interface SheetFit {
   /** Of the letters, in points. */
@@ -27,8 +29,15 @@ export interface SheetFit {
   /** Smaller letters come with less air. */
   isTight: boolean;
   without: OptionalLine[];
-  /** Per page, per panel: which blocks stand on it, in their order. */
-  pages: number[][][];
+  pages: Panel[][];
+}
+
+/** One half of a folded page, or a whole one. */
+interface Panel {
+  /** Which blocks stand on it, in their order. */
+  blocks: number[];
+  /** Millimetres to spare above and below each block. */
+  air: number;
 }
 
 /** How high each block is in this dress, in millimetres. */
@@ -56,10 +65,17 @@ function spread(heights: readonly number[], high: number, most: number): number[
   return best;
 }
 
-const inPages = (panels: number[][], perPage: number): number[][][] =>
+const inPages = (panels: Panel[], perPage: number): Panel[][] =>
   Array.from({ length: Math.ceil(panels.length / perPage) }, (_, page) =>
     panels.slice(page * perPage, (page + 1) * perPage),
   );
+
+function withAir(blocks: number[], heights: readonly number[], high: number): Panel {
+  const spare = high - blocks.reduce((sum, index) => sum + (heights[index] ?? 0), 0);
+  // Rounded down, so that what was found stays found when it is measured anew.
+  const air = Math.floor((10 * spare) / (2 * blocks.length)) / 10;
+  return { blocks, air: Math.max(0, Math.min(MOST_AIR, air)) };
+}
 
 /** Letters and air, from what is best to what is least: with less air they come when every optional line had to go. */
 function looksOf(letters: PrescriptionChoices["letters"]): Pick<SheetFit, "size" | "isTight">[] {
@@ -86,7 +102,9 @@ export function fitSheet(
   const looks = looksOf(letters);
   const fitting = (look: (typeof looks)[number], count: number, pages: number): SheetFit | undefined => {
     const dress = { ...look, without: present.slice(0, count) };
-    const panels = spread(measure(dress), pages === 1 ? high : high - PAGE_NUMBER, pages * perPage);
+    const heights = measure(dress);
+    const room = pages === 1 ? high : high - PAGE_NUMBER;
+    const panels = spread(heights, room, pages * perPage)?.map((panel) => withAir(panel, heights, room));
     return panels && { ...dress, pages: inPages(panels, perPage) };
   };
   const smallest = { ...looks.at(-1)!, without: [...present] };
@@ -103,11 +121,6 @@ export function fitSheet(
       if (least) return least;
     }
   }
-  return {
-    ...smallest,
-    pages: inPages(
-      Array.from({ length: blocks }, (_, index) => [index]),
-      perPage,
-    ),
-  };
+  const apart = Array.from({ length: blocks }, (_, index): Panel => ({ blocks: [index], air: 0 }));
+  return { ...smallest, pages: inPages(apart, perPage) };
 }

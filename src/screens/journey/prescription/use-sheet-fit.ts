@@ -24,14 +24,14 @@ export function useSheetFit(
   const sheet = useRef<HTMLElement>(null);
   const all = Array.from({ length: count }, (_, index) => index);
   const [known, setFit] = useState<SheetFit>();
-  const isOfThis = known?.pages.flat(2).length === count;
+  const isOfThis = known?.pages.flat().flatMap(({ blocks }) => blocks).length === count;
   const shown: SheetFit = isOfThis
     ? known
     : {
         size: LETTER_SIZES[letters].wished,
         isTight: false,
         without: [],
-        pages: [[all]],
+        pages: [[{ blocks: all, air: 0 }]],
       };
   useLayoutEffect(() => {
     const fit = () => {
