@@ -18,6 +18,9 @@ export interface ContactWay {
   written?: string;
 }
 
+/** The address of a website as somebody types it over: "polderfit.nl/aanmelden". */
+export const writtenAddress = (website: string): string => website.replace(/^https?:\/\/(www\.)?|\/$/g, "");
+
 /** Ways to get in touch, the easiest first; the first one is the biggest button of the page. */
 export function contactWays({ phone, email, website }: Contact): ContactWay[] {
   return [
@@ -40,7 +43,7 @@ export function contactWays({ phone, email, website }: Contact): ContactWay[] {
             kind: "website" as const,
             href: website,
             label: text("website"),
-            written: website.replace(/^https?:\/\/(www\.)?|\/$/g, ""),
+            written: writtenAddress(website),
           },
         ]
       : []),

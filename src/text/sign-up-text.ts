@@ -1,5 +1,9 @@
 import type { Activity } from "#schema/activity.ts";
+import type { Contact } from "#schema/contact.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { isFromHome } from "#domain/door.ts";
+import { contactOf, writtenAddress } from "./contact-ways.ts";
 import { factWords } from "./words/facts.ts";
 import { listText, sentenceCase } from "./format.ts";
 import { comingDayText } from "./when/date-text.ts";
@@ -7,23 +11,47 @@ import { textOf } from "./text-of.ts";
 
 const text = textOf(factWords);
 
-/** The ways to sign up as words in a sentence: "bel of mail"; empty when nobody told us. */
-export const signUpWays = ({ how = [] }: Activity["signUp"]): string =>
-  listText([...new Set(how.map((way) => text(`facts.how.${way}`)))], "of");
+type Way = NonNullable<Activity["signUp"]["how"]>[number];
+
+/** A way that needs a number or an address is none where nobody gave one. */
+const NEEDS: Partial<Record<Way, keyof Contact>> = {
+  phone: "phone",
+  app: "phone",
+  email: "email",
+  website: "website",
+};
+
+/**
+ * The ways to sign up as words in a sentence: "bel of mail"; empty when nobody told us one that can be used.
+ * `contact`: how the activity can be reached. `written`: with the address of a website, for paper.
+ */
+export function signUpWays(
+  { how = [] }: Activity["signUp"],
+  contact: Contact,
+  { written = false } = {},
+): string {
+  const words = how
+    .filter((way) => NEEDS[way] === undefined || contact[NEEDS[way]] !== undefined)
+    .map((way) =>
+      way === "website" && written
+        ? text("facts.how.site", { site: writtenAddress(contact.website ?? "") })
+        : text(`facts.how.${way}`),
+    );
+  return listText([...new Set(words)], "of");
+}
 
 /**
  * Whether and how to sign up, in lines; empty when nobody told us. The provider's own words are added only
  * where we could not read a way in them.
  */
-export function signUpText(signUp: Activity["signUp"], today: LocalDate): string[] {
-  const ways = sentenceCase(signUpWays(signUp));
-  const until =
-    signUp.until &&
-    signUp.until >= today &&
-    text("facts.signUpUntil", { date: comingDayText(signUp.until, today) });
-  const needed =
-    signUp.needed === undefined ? undefined : text(signUp.needed ? "facts.signUpYes" : "facts.signUpNo");
-  const answer = signUp.needed === false ? needed : ways || needed;
-  const note = !ways && !until && signUp.note && sentenceCase(signUp.note);
-  return [answer, until, note].filter((line): line is string => Boolean(line));
+export function signUpText(entry: ActivityEntry, today: LocalDate): string[] {
+  const { needed, how, until, note } = entry.signUp;
+  const usable = isFromHome(entry) ? how?.filter((way) => way !== "walk-in") : how;
+  const ways = sentenceCase(signUpWays({ how: usable }, contactOf(entry)));
+  const date = until && comingDayText(until, today);
+  const last = date && text(until < today ? "facts.signUpLate" : "facts.signUpUntil", { date });
+  const said = needed === undefined ? undefined : text(needed ? "facts.signUpYes" : "facts.signUpNo");
+  const answer = needed === false ? said : ways || said;
+  const own = !ways && !last && note && sentenceCase(note);
+  return [answer, needed !== false && last, own].filter((line): line is string => Boolean(line));
 }

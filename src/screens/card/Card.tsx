@@ -79,8 +79,8 @@ function CardTags({ tags, callFirst }: ShownCard) {
     <div className="tags">
       {callFirst && (
         <span className="tag tag--call">
-          <Icon name="phone" />
-          {callFirstWord("card.callFirstLabel")}
+          <Icon name={callFirst.phone ? "phone" : "question"} />
+          {callFirstWord(callFirst.phone ? "card.callFirstLabel" : "card.askFirstLabel")}
         </span>
       )}
       {tags.map(({ kind, text }) => {

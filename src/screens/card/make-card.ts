@@ -112,7 +112,7 @@ export function toShownCard(card: ActivityCard, context: CardContext): ShownCard
     where: whereText(card),
     ...(card.neighbourhood && { area: card.neighbourhood }),
     cost: costSentence(card.costs, card.costNote),
-    tags: cardTags(card),
+    tags: cardTags(card, context.today),
     ...cardMoment(card, context.today, context.near),
   };
 }
