@@ -18,9 +18,6 @@ export interface ContactWay {
   written?: string;
 }
 
-/** The address of a website as somebody types it over: "polderfit.nl/aanmelden". */
-export const writtenAddress = (website: string): string => website.replace(/^https?:\/\/(www\.)?|\/$/g, "");
-
 /** Ways to get in touch, the easiest first; the first one is the biggest button of the page. */
 export function contactWays({ phone, email, website }: Contact): ContactWay[] {
   return [
@@ -43,7 +40,7 @@ export function contactWays({ phone, email, website }: Contact): ContactWay[] {
             kind: "website" as const,
             href: website,
             label: text("website"),
-            written: writtenAddress(website),
+            written: website.replace(/^https?:\/\/(www\.)?|\/$/g, ""),
           },
         ]
       : []),

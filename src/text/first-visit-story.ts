@@ -13,7 +13,7 @@ const text = textOf(firstVisitWords);
 const MAX_PROMISES = 4;
 
 interface FirstVisitStep {
-  about: "before" | "door" | "ten" | "own" | "ask";
+  about: "before" | "door" | "ten" | "own";
   title: string;
   text: string;
 }
@@ -36,12 +36,12 @@ export interface FirstVisitStory {
 const sentence = (words: string) => (/[.!?]$/.test(words) ? sentenceCase(words) : `${sentenceCase(words)}.`);
 const joined = (parts: (string | false | undefined)[]) => parts.filter(Boolean).join(" ");
 
-/** What has to be done first. `written`: for paper, where a website needs its address. */
-function beforeText(entry: ActivityEntry, today: LocalDate, written: boolean): string {
+/** What to do before the first visit: sign up, or call; empty when nobody asks for it. */
+export function beforeText(entry: ActivityEntry, today: LocalDate): string {
   const { firstVisit: visit, signUp } = entry;
   const contact = contactOf(entry);
   const how = signUp.how?.filter((way) => way !== "walk-in");
-  const ways = signUpWays({ ...signUp, how }, contact, { written });
+  const ways = signUpWays(entry, how);
   const needed = signUp.needed === true || (signUp.needed === undefined && (how ?? []).length > 0);
   const { until } = signUp;
   const date = until && comingDayText(until, today);
@@ -125,19 +125,12 @@ const SEATS: Record<Room["state"], FirstVisitStory["seat"]> = {
   ask: "ask",
 };
 
-/**
- * Only what the data says: a step nobody told us is left out, never invented, and one that was told stays beside
- * what has to be asked. `written`: as paper needs it, without a button to press.
- */
-export function firstVisitStory(
-  entry: ActivityEntry,
-  today: LocalDate,
-  { written = false } = {},
-): FirstVisitStory {
-  const { accompaniment, firstTenMinutes, bring } = entry.firstVisit;
+/** The first visit in steps. Only what the data says: a step nobody told us is left out, never invented. */
+export function firstVisitSteps(entry: ActivityEntry, today: LocalDate): FirstVisitStep[] {
+  const { firstTenMinutes } = entry.firstVisit;
   const hasDoor = entry.place === "venue";
-  const steps = [
-    { about: "before" as const, title: text("first.before"), text: beforeText(entry, today, written) },
+  return [
+    { about: "before" as const, title: text("first.before"), text: beforeText(entry, today) },
     { about: "door" as const, title: text(hasDoor ? "first.door" : "first.start"), text: doorText(entry) },
     {
       about: "ten" as const,
@@ -146,6 +139,11 @@ export function firstVisitStory(
     },
     { about: "own" as const, title: text("first.ownWords"), text: ownWords(entry) },
   ].filter((step) => step.text !== "");
+}
+
+/** The whole card; what was told stays beside what has to be asked. */
+export function firstVisitStory(entry: ActivityEntry, today: LocalDate): FirstVisitStory {
+  const { accompaniment, firstTenMinutes, bring } = entry.firstVisit;
   const asks = accompaniment === undefined && !firstTenMinutes;
   const room = roomOf(entry, today);
   const said = roomText(entry, room);
@@ -157,7 +155,7 @@ export function firstVisitStory(
       ? unknownText(entry, said)
       : joined([said, welcomed && seat !== "none" && text("first.notAlone")]),
     seat,
-    steps,
+    steps: firstVisitSteps(entry, today),
     promises: promisesOf(entry),
     ...(bring && { bring: bringText(bring) }),
     ...(seat === "none" && said && { closed: said }),

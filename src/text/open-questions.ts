@@ -31,11 +31,7 @@ function asksRoom(entry: ActivityEntry, today: LocalDate): boolean {
   return entry.status === "published" && (room ? room.state === "ask" : !mayWalkIn(entry));
 }
 
-/**
- * What we do not know, as questions one can read out on the phone; the ones that decide whether somebody
- * can come at all go first, and five are enough for one call.
- */
-export function openQuestions(entry: ActivityEntry, today: LocalDate): string[] {
+function missingOf(entry: ActivityEntry, today: LocalDate): (keyof typeof factWords)[] {
   const { schedule, place } = entry;
   const { wheelchair, toilet } = entry.accessibility;
   const at = venueOf(entry);
@@ -57,8 +53,22 @@ export function openQuestions(entry: ActivityEntry, today: LocalDate): string[] 
     [!knowsHolidays(entry), "unknown.holidays"],
     [!isRemote && wheelchair === "yes" && toilet === undefined, "unknown.toilet"],
   ];
-  return missing
-    .filter(([isMissing]) => isMissing)
-    .slice(0, MAX_QUESTIONS)
-    .map(([, key]) => text(key));
+  return missing.filter(([isMissing]) => isMissing).map(([, key]) => key);
 }
+
+/**
+ * What we do not know, as questions one can read out on the phone; the ones that decide whether somebody
+ * can come at all go first, and five are enough for one call.
+ */
+export const openQuestions = (entry: ActivityEntry, today: LocalDate): string[] =>
+  missingOf(entry, today)
+    .slice(0, MAX_QUESTIONS)
+    .map((key) => text(key));
+
+const BEFORE_GOING: (keyof typeof factWords)[] = ["unknown.first", "unknown.helper", "unknown.signUp"];
+
+/** Of those, what has to be asked before somebody can go there: who is there, and whether to sign up. */
+export const questionsBeforeGoing = (entry: ActivityEntry, today: LocalDate): string[] =>
+  missingOf(entry, today)
+    .filter((key) => BEFORE_GOING.includes(key))
+    .map((key) => text(key));

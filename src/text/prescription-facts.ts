@@ -1,14 +1,17 @@
 import type { Schedule } from "#schema/schedule.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { NBSP } from "./format.ts";
-import { contactOf } from "./contact-ways.ts";
-import { firstVisitStory, type FirstVisitStory } from "./first-visit-story.ts";
 import { venueOf } from "#domain/door.ts";
-import { factWords } from "./words/facts.ts";
-import { firstVisitWords } from "./words/first-visit.ts";
+import { NBSP, sentenceCase } from "./format.ts";
+import { contactOf, contactWays } from "./contact-ways.ts";
+import { beforeText, firstVisitSteps, firstVisitStory, type FirstVisitStory } from "./first-visit-story.ts";
+import { openQuestions, questionsBeforeGoing } from "./open-questions.ts";
+import { signUpWays } from "./sign-up-text.ts";
 import { textOf } from "./text-of.ts";
-import { openQuestions } from "./open-questions.ts";
+import { firstVisitWords } from "./words/first-visit.ts";
+
+const text = textOf(firstVisitWords);
+const sentence = (words: string) => sentenceCase(/[.!?]$/.test(words) ? words : `${words}.`);
 
 /** What somebody who goes there needs to know beyond the card: plain JSON, for the list and the sheet. */
 export interface PrescriptionFacts {
@@ -21,42 +24,65 @@ export interface PrescriptionFacts {
   phone?: string;
   /** Only where one signs up by mail, or where there is no phone. */
   email?: string;
+  /** As written on paper, without "https://"; only where one signs up there, or cannot call or mail. */
+  website?: string;
+  /** The same as a link, for a button. */
+  websiteLink?: string;
   /** A function, never a name: "gastvrouw". */
   contactRole?: string;
-  /** Only where one signs up there. */
-  website?: string;
-  first: Pick<FirstVisitStory, "title" | "steps" | "promises" | "bring">;
-  /** What is not known, to be asked on the phone. */
+  /** That it is full or lies still; whether and how to sign up, whether to call first: sentences. Empty when nobody said. */
+  signUp: string;
+  /** Steps without what comes before the visit: that is in `signUp`. Promises without "Aanmelden hoeft niet". */
+  first: Pick<FirstVisitStory, "steps" | "promises" | "bring">;
+  /** What is not known and has to be asked before somebody can go. */
+  askFirst: string[];
+  /** What else is not known, to be asked on the phone. */
   questions: string[];
 }
 
-const text = textOf(firstVisitWords);
-const ASKS_WHO: string[] = [factWords["unknown.first"], factWords["unknown.helper"]];
+/** The provider's own words stay beside the way that was read in them: "een dag van tevoren" is in those words alone. */
+function signUpSentences(entry: ActivityEntry, today: LocalDate): string {
+  const { needed, note } = entry.signUp;
+  const before = beforeText(entry, today);
+  const ways = signUpWays(entry);
+  return [
+    firstVisitStory(entry, today).closed,
+    needed === false && `${text("first.noSignUp")}.`,
+    before || (needed === undefined && ways && sentence(ways)),
+    note && sentence(note),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
 
 export function prescriptionFacts(entry: ActivityEntry, today: LocalDate): PrescriptionFacts {
-  const { place: kind, signUp } = entry;
+  const { place: kind } = entry;
   const place = venueOf(entry);
   const contact = contactOf(entry);
-  const { title, promises, bring, ...story } = firstVisitStory(entry, today, { written: true });
-  const how = signUp.how ?? [];
+  const how = entry.signUp.how ?? [];
+  const { promises, bring } = firstVisitStory(entry, today);
+  const site = contactWays(contact).find((way) => way.kind === "website");
+  const byMail = !contact.phone || how.includes("email");
+  const bySite = (!contact.phone && !contact.email) || how.includes("website");
   const town = [place?.postcode?.replace(" ", NBSP), place?.city].filter(Boolean).join(" ");
   const address = kind === "venue" ? [place?.street, town].flatMap((part) => part || []) : [];
-  const asked = story.ask && (story.steps.length > 0 || promises.length === 0) ? story.ask : undefined;
-  const steps: FirstVisitStory["steps"] = [
-    ...(story.closed ? [{ about: "before" as const, title: text("first.room"), text: story.closed }] : []),
-    ...story.steps,
-    ...(asked ? [{ about: "ask" as const, title: text("first.start"), text: asked }] : []),
-  ];
+  const askFirst = questionsBeforeGoing(entry, today);
   return {
     slug: entry.slug,
     municipality: entry.municipality,
     schedule: entry.schedule,
     address,
     ...(contact.phone && { phone: contact.phone }),
-    ...(contact.email && (!contact.phone || how.includes("email")) && { email: contact.email }),
+    ...(contact.email && byMail && { email: contact.email }),
+    ...(site?.written && bySite && { website: site.written, websiteLink: site.href }),
     ...(contact.role && { contactRole: contact.role }),
-    ...(contact.website && how.includes("website") && { website: contact.website }),
-    first: { title, steps, promises, ...(bring && { bring }) },
-    questions: openQuestions(entry, today).filter((question) => !asked || !ASKS_WHO.includes(question)),
+    signUp: signUpSentences(entry, today),
+    first: {
+      steps: firstVisitSteps(entry, today).filter(({ about }) => about !== "before"),
+      promises: promises.filter((promise) => promise !== text("first.noSignUp")),
+      ...(bring && { bring }),
+    },
+    askFirst,
+    questions: openQuestions(entry, today).filter((question) => !askFirst.includes(question)),
   };
 }

@@ -3,7 +3,7 @@ import type { Contact } from "#schema/contact.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { isFromHome } from "#domain/door.ts";
-import { contactOf, writtenAddress } from "./contact-ways.ts";
+import { contactOf } from "./contact-ways.ts";
 import { factWords } from "./words/facts.ts";
 import { listText, sentenceCase } from "./format.ts";
 import { comingDayText } from "./when/date-text.ts";
@@ -22,22 +22,15 @@ const NEEDS: Partial<Record<Way, keyof Contact>> = {
 };
 
 /**
- * The ways to sign up as words in a sentence: "bel of mail"; empty when nobody told us one that can be used.
- * `contact`: how the activity can be reached. `written`: with the address of a website, for paper.
+ * The ways to sign up as words in a sentence: "bel of mail"; empty when nobody told us one that can be used: there is
+ * no website without its address, and no door to walk into online.
  */
-export function signUpWays(
-  { how = [] }: Activity["signUp"],
-  contact: Contact,
-  { written = false } = {},
-): string {
-  const words = how
+export function signUpWays(entry: ActivityEntry, how = entry.signUp.how ?? []): string {
+  const contact = contactOf(entry);
+  const usable = how
     .filter((way) => NEEDS[way] === undefined || contact[NEEDS[way]] !== undefined)
-    .map((way) =>
-      way === "website" && written
-        ? text("facts.how.site", { site: writtenAddress(contact.website ?? "") })
-        : text(`facts.how.${way}`),
-    );
-  return listText([...new Set(words)], "of");
+    .filter((way) => way !== "walk-in" || !isFromHome(entry));
+  return listText([...new Set(usable.map((way) => text(`facts.how.${way}`)))], "of");
 }
 
 /**
@@ -45,9 +38,8 @@ export function signUpWays(
  * where we could not read a way in them.
  */
 export function signUpText(entry: ActivityEntry, today: LocalDate): string[] {
-  const { needed, how, until, note } = entry.signUp;
-  const usable = isFromHome(entry) ? how?.filter((way) => way !== "walk-in") : how;
-  const ways = sentenceCase(signUpWays({ how: usable }, contactOf(entry)));
+  const { needed, until, note } = entry.signUp;
+  const ways = sentenceCase(signUpWays(entry));
   const date = until && comingDayText(until, today);
   const last = date && text(until < today ? "facts.signUpLate" : "facts.signUpUntil", { date });
   const said = needed === undefined ? undefined : text(needed ? "facts.signUpYes" : "facts.signUpNo");

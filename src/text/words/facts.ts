@@ -40,7 +40,6 @@ export const factWords = {
   "facts.how.phone": "bel",
   "facts.how.email": "mail",
   "facts.how.website": "website",
-  "facts.how.site": "website {site}",
   "facts.how.app": "appje",
   "facts.how.walk-in": "loop binnen",
   "facts.how.via-coach": "via uw welzijnscoach",
