@@ -1,6 +1,7 @@
 import type { Schedule } from "#schema/schedule.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
+import { venueOf } from "#domain/door.ts";
 import { NBSP, sentenceCase } from "./format.ts";
 import { contactOf, contactWays } from "./contact-ways.ts";
 import { beforeText, firstVisitSteps, firstVisitStory, type FirstVisitStory } from "./first-visit-story.ts";
@@ -26,9 +27,11 @@ export interface PrescriptionFacts {
   email?: string;
   /** As written on paper, without "https://"; only where one signs up there, or cannot call or mail. */
   website?: string;
+  /** The same as a link, for a button. */
+  websiteLink?: string;
   /** A function, never a name: "gastvrouw". */
   contactRole?: string;
-  /** Whether and how to sign up, whether to call first: sentences. Empty when nobody said. */
+  /** That it is full or lies still; whether and how to sign up, whether to call first: sentences. Empty when nobody said. */
   signUp: string;
   /**
    * Steps without what comes before the visit: that is in `signUp`. How to get there is apart from the promises
@@ -45,8 +48,9 @@ export interface PrescriptionFacts {
 function signUpSentences(entry: ActivityEntry, today: LocalDate): string {
   const { needed, note } = entry.signUp;
   const before = beforeText(entry, today);
-  const ways = signUpWays(entry.signUp);
+  const ways = signUpWays(entry);
   return [
+    firstVisitStory(entry, today).closed,
     needed === false && `${text("first.noSignUp")}.`,
     before || (needed === undefined && ways && sentence(ways)),
     note && sentence(note),
@@ -56,16 +60,17 @@ function signUpSentences(entry: ActivityEntry, today: LocalDate): string {
 }
 
 export function prescriptionFacts(entry: ActivityEntry, today: LocalDate): PrescriptionFacts {
-  const { locationEntry: place, place: kind } = entry;
+  const { place: kind } = entry;
+  const place = venueOf(entry);
   const contact = contactOf(entry);
   const how = entry.signUp.how ?? [];
   const { promises, bring } = firstVisitStory(entry, today);
-  const written = contactWays(contact).find((way) => way.kind === "website")?.written;
+  const site = contactWays(contact).find((way) => way.kind === "website");
   const byMail = !contact.phone || how.includes("email");
   const bySite = (!contact.phone && !contact.email) || how.includes("website");
   const town = [place?.postcode?.replace(" ", NBSP), place?.city].filter(Boolean).join(" ");
   const address = kind === "venue" ? [place?.street, town].flatMap((part) => part || []) : [];
-  const askFirst = questionsBeforeGoing(entry);
+  const askFirst = questionsBeforeGoing(entry, today);
   return {
     slug: entry.slug,
     municipality: entry.municipality,
@@ -73,7 +78,7 @@ export function prescriptionFacts(entry: ActivityEntry, today: LocalDate): Presc
     address,
     ...(contact.phone && { phone: contact.phone }),
     ...(contact.email && byMail && { email: contact.email }),
-    ...(written && bySite && { website: written }),
+    ...(site?.written && bySite && { website: site.written, websiteLink: site.href }),
     ...(contact.role && { contactRole: contact.role }),
     signUp: signUpSentences(entry, today),
     first: {
@@ -83,6 +88,6 @@ export function prescriptionFacts(entry: ActivityEntry, today: LocalDate): Presc
       ...(bring && { bring }),
     },
     askFirst,
-    questions: openQuestions(entry).filter((question) => !askFirst.includes(question)),
+    questions: openQuestions(entry, today).filter((question) => !askFirst.includes(question)),
   };
 }

@@ -56,7 +56,7 @@ function interestIn(candidate: Candidate, { interests, ownWords }: Asked): numbe
 
 /** How well an activity serves a goal: what its shelf does, and what its words add. */
 export function serves(candidate: Candidate, goal: Goal): number {
-  const shelf = Math.max(...candidate.categories.map((category) => SERVES[category][goal]));
+  const shelf = Math.max(0, ...candidate.categories.map((category) => SERVES[category][goal]));
   const found = candidate.goals[goal];
   return Math.min(1, shelf + (found ? WEIGHTS.goals.evidence[found] : 0));
 }

@@ -1,3 +1,4 @@
+import { roomOf } from "#domain/room.ts";
 import { GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
@@ -29,7 +30,7 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
   if (candidate.role === "volunteer" && !asksToHelp(asked)) found.push("vacancyNotAsked");
   if (candidate.rhythm === "once") found.push("onceOnly");
   if (asked.isOld(candidate)) found.push("oldCheck");
-  if (candidate.availability?.state === "full") found.push("full");
+  if (roomOf(candidate, asked.today)?.state === "full") found.push("full");
   return found;
 }
 

@@ -1,22 +1,25 @@
 import type { Asked } from "#matching/ask/asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
+import { isFromHome } from "#domain/door.ts";
 import { LITTLE_DUTCH } from "#matching/ask/profile.ts";
 
-type Unknown = "wheelchair" | "rollator" | "language" | "cost" | "time" | "start" | "size";
+type Unknown = "wheelchair" | "rollator" | "language" | "cost" | "time" | "start" | "helper" | "size";
 
 /** What somebody asked about and nobody said of this activity: it stays in, with a question to ask. */
 export function unknownsFor(candidate: Candidate, asked: Asked): Unknown[] {
   const { profile, maxPrice, times } = asked;
   const unknown: Unknown[] = [];
   const { needs } = profile;
-  if (candidate.wheelchair === undefined) {
+  if (candidate.wheelchair === undefined && !isFromHome(candidate)) {
     if (needs.includes("rolstoel")) unknown.push("wheelchair");
     else if (needs.includes("rollator")) unknown.push("rollator");
   }
   if (isLanguageUnknown(candidate, asked)) unknown.push("language");
   if (maxPrice !== undefined && candidate.price === undefined) unknown.push("cost");
   if (times !== 0 && candidate.slots === 0) unknown.push("time");
-  if (profile.company === "samen" && candidate.accompaniment === undefined) unknown.push("start");
+  if (profile.company === "samen" && candidate.accompaniment === undefined) {
+    unknown.push(isFromHome(candidate) ? "helper" : "start");
+  }
   if (profile.group !== null && candidate.size === undefined) unknown.push("size");
   return unknown;
 }

@@ -37,7 +37,8 @@ describe("what the sheet needs beyond the card", () => {
   it("says whether and how to sign up also where nobody knows how the first visit goes", () => {
     const signUp = (changes: Parameters<typeof activityEntry>[0]) =>
       prescriptionFacts(activityEntry(changes), today).signUp;
-    expect(signUp({ signUp: { needed: true, how: ["phone", "email"] } })).toBe(
+    const both = { phone: "+31365550104", email: "wandelen@polderfit.example.nl" };
+    expect(signUp({ contact: both, signUp: { needed: true, how: ["phone", "email"] } })).toBe(
       "Meld u even aan: bel of mail.",
     );
     expect(signUp({ signUp: { needed: true }, firstVisit: { note: "Vraag naar de gastvrouw" } })).toBe(
@@ -88,5 +89,14 @@ describe("what the sheet needs beyond the card", () => {
       prescriptionFacts(activityEntry(changes), today).website;
     expect(website({ contact })).toBeUndefined();
     expect(website({ contact, signUp: { needed: true, how: ["website"] } })).toBe("polderfit.example.nl");
+  });
+  it("says before all else that it is full or lies still", () => {
+    const signUp = (changes: Parameters<typeof activityEntry>[0]) =>
+      prescriptionFacts(activityEntry({ signUp: { needed: true, how: ["phone"] }, ...changes }), today)
+        .signUp;
+    expect(signUp({ availability: { state: "full", changedOn: "2026-11-20" } })).toBe(
+      "Nu is het vol. Vraag wanneer er weer een plek is. Meld u even aan: bel.",
+    );
+    expect(signUp({ status: "paused" })).toMatch(/^Dit ligt nu even stil\./);
   });
 });
