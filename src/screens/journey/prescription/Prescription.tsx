@@ -25,7 +25,7 @@ export function Prescription({ state, dispatch, loaded, today, mark }: Props) {
   const [choices, setChoices] = useState<PrescriptionChoices>(NO_CHOICES);
   const known = state.list.filter((slug) => loaded.cards.has(slug) && loaded.sheets.has(slug));
   const plan = prescriptionPlan(known.slice(0, MOST_ON_SHEET), loaded, today);
-  const [paper, fit] = useSheetFit(choices, plan.entries.length + 1);
+  const [paper, fit] = useSheetFit(choices, plan.entries.length + 2);
   const home = homeOf(state.profile, loaded.guide.towns);
   if (plan.entries.length === 0)
     return (

@@ -12,29 +12,34 @@ interface Props {
   also: Also;
 }
 
-/** Whom to call when it does not work out, and what coach and client agree; what is not typed can be written by hand. */
-export function PrescriptionEnd({ plan, choices, today, also }: Props) {
-  const { coach, phone, appointment } = choices;
+/** Whom to call when it does not work out; what is not typed can be written by hand. */
+export function PrescriptionCoach({ choices: { coach, phone }, also }: Pick<Props, "choices" | "also">) {
+  return (
+    <div className="paper__coach">
+      <div>
+        <p>
+          <strong>{prescriptionText("sheet.stuck")}</strong> {also("stuck")}
+        </p>
+        <p>
+          {prescriptionText("sheet.callCoach")} {also("callCoach")}
+        </p>
+      </div>
+      <div className="paper__reach">
+        {coach.trim() ? <p>{coach}</p> : <ToWrite label={prescriptionText("sheet.coachName")} />}
+        {phone.trim() ? (
+          <p className="paper__phone num">{phone}</p>
+        ) : (
+          <ToWrite label={prescriptionText("sheet.coachPhone")} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What coach and client agree, and what the sheet is. */
+export function PrescriptionEnd({ plan, choices: { appointment }, today, also }: Props) {
   return (
     <footer>
-      <div className="paper__coach">
-        <div>
-          <p>
-            <strong>{prescriptionText("sheet.stuck")}</strong> {also("stuck")}
-          </p>
-          <p>
-            {prescriptionText("sheet.callCoach")} {also("callCoach")}
-          </p>
-        </div>
-        <div className="paper__reach">
-          {coach.trim() ? <p>{coach}</p> : <ToWrite label={prescriptionText("sheet.coachName")} />}
-          {phone.trim() ? (
-            <p className="paper__phone num">{phone}</p>
-          ) : (
-            <ToWrite label={prescriptionText("sheet.coachPhone")} />
-          )}
-        </div>
-      </div>
       <div className="paper__cut">
         <h3>
           {prescriptionText("sheet.agree")} {also("agree")}

@@ -53,9 +53,11 @@ export function PrescriptionItem({ number, entry, today, home, mode, also }: Pro
           <svg className="rx__picture" viewBox="0 0 48 48" aria-hidden="true">
             <use href={pictureOf(card.category)} />
           </svg>
-          {card.title}
+          <span lang={card.lang?.title}>{card.title}</span>
         </h2>
-        <p data-line="text">{card.easyText}</p>
+        <p data-line="text" lang={card.lang?.text}>
+          {card.easyText}
+        </p>
         <p className="rx__when">
           {card.when}
           <br />

@@ -4,7 +4,7 @@ import type { TravelMode } from "#matching/ask/profile.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { PrescriptionChoices } from "./prescription-choices.ts";
 import type { PrescriptionPlan } from "./prescription-plan.ts";
-import { PrescriptionEnd } from "./PrescriptionEnd.tsx";
+import { PrescriptionCoach, PrescriptionEnd } from "./PrescriptionEnd.tsx";
 import { PrescriptionItem } from "./PrescriptionItem.tsx";
 import { prescriptionText } from "./prescription-words.ts";
 import type { SheetFit } from "./sheet-fit.ts";
@@ -54,7 +54,10 @@ export function PrescriptionPaper({ plan, choices, today, home, mode, paper, fit
         <PrescriptionItem number={index + 1} {...{ entry, today, home, mode, also }} />
       </div>
     )),
-    <div className="paper__block paper__block--end" key="end">
+    <div className="paper__block paper__block--coach" key="coach">
+      <PrescriptionCoach {...{ choices, also }} />
+    </div>,
+    <div className="paper__block" key="end">
       <PrescriptionEnd {...{ plan, choices, today, also }} />
     </div>,
   ];

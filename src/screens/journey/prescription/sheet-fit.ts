@@ -4,12 +4,15 @@ import type { PrescriptionChoices } from "./prescription-choices.ts";
 export const OPTIONAL_LINES = ["text", "route", "lead", "promises", "questions", "ten", "bring"] as const;
 export type OptionalLine = (typeof OPTIONAL_LINES)[number];
 
+/** Points: the least that any letter on a sheet has. */
+const SMALLEST = 14;
+
 /**
  * Points. `roomy` when nothing has to give way for it, `wished` as long as leaving lines out helps, down to `least`.
  * Who asks for large letters cannot read small ones: those get more paper sooner.
  */
 export const LETTER_SIZES = {
-  normal: { roomy: 18, wished: 16, least: 14 },
+  normal: { roomy: 18, wished: 16, least: SMALLEST },
   large: { roomy: 22, wished: 20, least: 18 },
 } as const;
 
@@ -77,8 +80,10 @@ function withAir(blocks: number[], heights: readonly number[], high: number): Pa
   return { blocks, air: Math.max(0, Math.min(MOST_AIR, air)) };
 }
 
+type Look = Pick<SheetFit, "size" | "isTight">;
+
 /** Letters and air, from what is best to what is least: with less air they come when every optional line had to go. */
-function looksOf(letters: PrescriptionChoices["letters"]): Pick<SheetFit, "size" | "isTight">[] {
+function looksOf(letters: PrescriptionChoices["letters"]): Look[] {
   const { roomy, wished, least } = LETTER_SIZES[letters];
   return [
     { size: roomy, isTight: false },
@@ -90,7 +95,8 @@ function looksOf(letters: PrescriptionChoices["letters"]): Pick<SheetFit, "size"
 /**
  * The fewest pages, and on those letters as large as fits. Lines go before letters become smaller; what the smaller
  * letters leave room for comes back, the line that went last as the first. `present` holds the optional lines that this
- * sheet has, in the order of OPTIONAL_LINES. A block that is higher than a page gets pages of its own.
+ * sheet has, in the order of OPTIONAL_LINES. Only a block that is higher than a page makes large letters small, and one
+ * that is so in the smallest too runs on.
  */
 export function fitSheet(
   measure: Measure,
@@ -99,28 +105,42 @@ export function fitSheet(
   paper: PrescriptionChoices["paper"],
 ): SheetFit {
   const { perPage, high } = PANELS[paper];
-  const looks = looksOf(letters);
-  const fitting = (look: (typeof looks)[number], count: number, pages: number): SheetFit | undefined => {
+  const fitting = (look: Look, count: number, pages: number): SheetFit | undefined => {
     const dress = { ...look, without: present.slice(0, count) };
     const heights = measure(dress);
     const room = pages === 1 ? high : high - PAGE_NUMBER;
     const panels = spread(heights, room, pages * perPage)?.map((panel) => withAir(panel, heights, room));
     return panels && { ...dress, pages: inPages(panels, perPage) };
   };
-  const smallest = { ...looks.at(-1)!, without: [...present] };
+  /** With as many lines as fit, when it fits without any. */
+  const fullest = (look: Look, pages: number): SheetFit | undefined => {
+    const least = fitting(look, present.length, pages);
+    if (!least) return undefined;
+    for (let count = 0; count < present.length; count++) {
+      const fit = fitting(look, count, pages);
+      if (fit) return fit;
+    }
+    return least;
+  };
+  const [roomy, ...looks] = looksOf(letters) as [Look, ...Look[]];
+  const smallest = { size: SMALLEST, isTight: true, without: [...present] };
   const blocks = measure(smallest).length;
   for (let pages = 1; pages <= blocks; pages++) {
-    for (const [index, look] of looks.entries()) {
-      const counts = index === 0 ? [0] : present.map((_, count) => count);
-      const least = index === 0 ? undefined : fitting(look, present.length, pages);
-      if (index > 0 && !least) continue;
-      for (const count of counts) {
-        const fit = fitting(look, count, pages);
-        if (fit) return fit;
-      }
-      if (least) return least;
-    }
+    const fit = fitting(roomy, 0, pages) ?? firstOf(looks, (look) => fullest(look, pages));
+    if (fit) return fit;
+  }
+  for (let size = LETTER_SIZES[letters].least - 1; size >= SMALLEST; size--) {
+    const fit = fullest({ size, isTight: true }, blocks);
+    if (fit) return fit;
   }
   const apart = Array.from({ length: blocks }, (_, index): Panel => ({ blocks: [index], air: 0 }));
   return { ...smallest, pages: inPages(apart, perPage) };
+}
+
+function firstOf<From, To>(all: readonly From[], make: (one: From) => To | undefined): To | undefined {
+  for (const one of all) {
+    const made = make(one);
+    if (made) return made;
+  }
+  return undefined;
 }
