@@ -23,6 +23,8 @@ export const LETTER_SIZES = {
 export const PANELS = { A4: { perPage: 1, high: 275 }, A5: { perPage: 2, high: 190 } } as const;
 /** Millimetres that "Blad 1 van 2" takes. */
 const PAGE_NUMBER = 9;
+/** What comes back leaves this much to spare: a full page of small letters is hard to read. Millimetres. */
+const KEPT_FREE = 12;
 /** What is to spare becomes air round each activity, but not so much that a page of one falls apart. */
 const MOST_AIR = 5;
 
@@ -105,11 +107,13 @@ export function fitSheet(
   paper: PrescriptionChoices["paper"],
 ): SheetFit {
   const { perPage, high } = PANELS[paper];
-  const fitting = (look: Look, count: number, pages: number): SheetFit | undefined => {
+  const fitting = (look: Look, count: number, pages: number, kept = 0): SheetFit | undefined => {
     const dress = { ...look, without: present.slice(0, count) };
     const heights = measure(dress);
     const room = pages === 1 ? high : high - PAGE_NUMBER;
-    const panels = spread(heights, room, pages * perPage)?.map((panel) => withAir(panel, heights, room));
+    const panels = spread(heights, room - kept, pages * perPage)?.map((panel) =>
+      withAir(panel, heights, room),
+    );
     return panels && { ...dress, pages: inPages(panels, perPage) };
   };
   /** With as many lines as fit, when it fits without any. */
@@ -117,7 +121,7 @@ export function fitSheet(
     const least = fitting(look, present.length, pages);
     if (!least) return undefined;
     for (let count = 0; count < present.length; count++) {
-      const fit = fitting(look, count, pages);
+      const fit = fitting(look, count, pages, look.isTight ? KEPT_FREE : 0);
       if (fit) return fit;
     }
     return least;
