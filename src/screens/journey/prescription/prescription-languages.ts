@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** Headings and fixed sentences of the sheet beside the Dutch. What an activity says of itself stays Dutch. */
-export interface PrescriptionWords {
+interface PrescriptionWords {
   title: string;
   lead: string;
   first: string;
