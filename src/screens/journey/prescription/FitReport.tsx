@@ -9,18 +9,18 @@ interface Props {
 }
 
 /** What the printer will do, before it does: how many pages, what was left out, whether the letters became smaller. */
-export function FitReport({ fit: { size, without, pages }, choices: { paper, letters } }: Props) {
+export function FitReport({ fit: { size, without, papers }, choices: { paper, letters } }: Props) {
   const isSmaller = size < LETTER_SIZES[letters].wished;
   const lines = listText(without.map((line) => prescriptionText(`fit.line.${line}`)));
   return (
     <div className="stack sheet__fit" role="status">
       <p>
         <strong>
-          {pages.length > 1
-            ? prescriptionText("fit.pages", { n: pages.length })
+          {papers > 1
+            ? prescriptionText("fit.pages", { n: papers })
             : prescriptionText(without.length > 0 || isSmaller ? "fit.page" : "fit.whole")}
         </strong>{" "}
-        {pages.length > 1 && prescriptionText("fit.fewer")}
+        {papers > 1 && prescriptionText("fit.fewer")}
       </p>
       {without.length > 0 && (
         <p>

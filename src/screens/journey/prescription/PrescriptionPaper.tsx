@@ -81,7 +81,7 @@ export function PrescriptionPaper({ plan, choices, today, home, mode, paper, fit
               {panel.blocks.map((index) => blocks[index])}
             </div>
           ))}
-          {fit.pages.length > 1 && (
+          {fit.pages.length > 1 && fit.papers === fit.pages.length && (
             <p className="paper__number">
               {prescriptionText("sheet.pageNumber", { n: page + 1, all: fit.pages.length })}
             </p>

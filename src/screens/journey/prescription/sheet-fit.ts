@@ -35,6 +35,8 @@ export interface SheetFit {
   isTight: boolean;
   without: OptionalLine[];
   pages: Panel[][];
+  /** What comes out of the printer: more than there are pages only when one of them runs on. */
+  papers: number;
 }
 
 /** One half of a folded page, or a whole one. */
@@ -45,8 +47,11 @@ interface Panel {
   air: number;
 }
 
+/** What makes a block as high as it is. */
+export type SheetDress = Pick<SheetFit, "size" | "isTight" | "without">;
+
 /** How high each block is in this dress, in millimetres. */
-type Measure = (dress: Omit<SheetFit, "pages">) => number[];
+type Measure = (dress: SheetDress) => number[];
 
 /** Blocks in their order over at most `most` panels, so that the fullest is as empty as can be; no panel overflows. */
 function spread(heights: readonly number[], high: number, most: number): number[][] | undefined {
@@ -114,7 +119,9 @@ export function fitSheet(
     const panels = spread(heights, room - kept, pages * perPage)?.map((panel) =>
       withAir(panel, heights, room),
     );
-    return panels && { ...dress, pages: inPages(panels, perPage) };
+    return (
+      panels && { ...dress, pages: inPages(panels, perPage), papers: Math.ceil(panels.length / perPage) }
+    );
   };
   /** With as many lines as fit, when it fits without any. */
   const fullest = (look: Look, pages: number): SheetFit | undefined => {
@@ -137,8 +144,15 @@ export function fitSheet(
     const fit = fullest({ size, isTight: true }, blocks);
     if (fit) return fit;
   }
-  const apart = Array.from({ length: blocks }, (_, index): Panel => ({ blocks: [index], air: 0 }));
-  return { ...smallest, pages: inPages(apart, perPage) };
+  const heights = measure(smallest);
+  const apart = inPages(
+    heights.map((_, index): Panel => ({ blocks: [index], air: 0 })),
+    perPage,
+  );
+  const tallest = (page: Panel[]) =>
+    Math.max(...page.flatMap((panel) => panel.blocks.map((index) => heights[index] ?? 0)));
+  const papers = apart.reduce((sum, page) => sum + Math.ceil(tallest(page) / high), 0);
+  return { ...smallest, pages: apart, papers };
 }
 
 function firstOf<From, To>(all: readonly From[], make: (one: From) => To | undefined): To | undefined {

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { PrescriptionChoices } from "./prescription-choices.ts";
-import { fitSheet, LETTER_SIZES, OPTIONAL_LINES, type SheetFit } from "./sheet-fit.ts";
+import { fitSheet, LETTER_SIZES, OPTIONAL_LINES, type SheetDress, type SheetFit } from "./sheet-fit.ts";
 
 /** A browser that rounds differently each time is not asked for ever. */
 const MOST_ROUNDS = 4;
 const PX_PER_MM = 96 / 25.4;
 
 /** What React draws as well; here it is tried before anything is drawn. */
-function dress(element: HTMLElement, { size, isTight, without }: Omit<SheetFit, "pages">): void {
+function dress(element: HTMLElement, { size, isTight, without }: SheetDress): void {
   element.style.setProperty("--pt", `${size}pt`);
   element.toggleAttribute("data-tight", isTight);
   element.dataset["without"] = without.join(" ");
@@ -35,6 +35,7 @@ export function useSheetFit(
         isTight: false,
         without: [],
         pages: [[{ blocks: all, air: 0 }]],
+        papers: 1,
       };
   const rounds = useRef(0);
   useLayoutEffect(() => {
@@ -48,7 +49,7 @@ export function useSheetFit(
       const present = OPTIONAL_LINES.filter((line) => element.querySelector(`[data-line="${line}"]`));
       element.classList.add("paper--measured");
       const measuredBefore = new Map<string, number[]>();
-      const measure = (tried: Omit<SheetFit, "pages">): number[] => {
+      const measure = (tried: SheetDress): number[] => {
         const key = JSON.stringify(tried);
         const heights = measuredBefore.get(key);
         if (heights) return heights;

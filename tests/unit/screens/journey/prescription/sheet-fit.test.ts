@@ -39,6 +39,7 @@ describe("what gives way on a sheet", () => {
       isTight: false,
       without: [],
       pages: [[{ blocks: [0, 1], air: 5 }]],
+      papers: 1,
     });
   });
   it("is first the optional lines, one after the other, and then the size of the letters", () => {
@@ -66,6 +67,11 @@ describe("what gives way on a sheet", () => {
   it("folds an A5 from one page of two halves, filled alike", () => {
     expect(blocksOn(fitSheet(plain(10, 5, 5), [], "normal", "A5"))).toEqual([[[0], [1, 2]]]);
   });
+  it("counts the paper of an activity that is longer than a page, and makes large letters small for it first", () => {
+    expect(fitSheet(plain(35, 5), [], "large", "A4")).toMatchObject({ size: 15, papers: 2 });
+    expect(fitSheet(plain(60, 5), [], "large", "A4")).toMatchObject({ size: 14, papers: 3 });
+    expect(fitSheet(plain(40, 5), [], "normal", "A5")).toMatchObject({ size: 14, papers: 2 });
+  });
   it("keeps every block once and in its order, and no panel overflows", () => {
     fc.assert(
       fc.property(blocks, letters, paper, (made, size, kind) => {
@@ -74,6 +80,7 @@ describe("what gives way on a sheet", () => {
         expect(blocksOn(fit).flat(2)).toEqual(made.map((_, index) => index));
         const { high, perPage } = PANELS[kind];
         const heights = measure(fit);
+        expect(fit.papers).toBe(fit.pages.length);
         for (const page of fit.pages) {
           expect(page.length).toBeLessThanOrEqual(perPage);
           for (const { blocks, air } of page)
