@@ -102,8 +102,8 @@ function looksOf(letters: PrescriptionChoices["letters"]): Look[] {
 /**
  * The fewest pages, and on those letters as large as fits. Lines go before letters become smaller; what the smaller
  * letters leave room for comes back, the line that went last as the first. `present` holds the optional lines that this
- * sheet has, in the order of OPTIONAL_LINES. Only a block that is higher than a page makes large letters small, and one
- * that is so in the smallest too runs on.
+ * sheet has, in the order of OPTIONAL_LINES. Large letters become small before a third page, and a block
+ * that is higher than a page in the smallest runs on.
  */
 export function fitSheet(
   measure: Measure,
@@ -134,14 +134,15 @@ export function fitSheet(
     return least;
   };
   const [roomy, ...looks] = looksOf(letters) as [Look, ...Look[]];
+  const smaller = Array.from({ length: LETTER_SIZES[letters].least - SMALLEST }, (_, index): Look => {
+    return { size: LETTER_SIZES[letters].least - 1 - index, isTight: true };
+  });
   const smallest = { size: SMALLEST, isTight: true, without: [...present] };
   const blocks = measure(smallest).length;
   for (let pages = 1; pages <= blocks; pages++) {
-    const fit = fitting(roomy, 0, pages) ?? firstOf(looks, (look) => fullest(look, pages));
-    if (fit) return fit;
-  }
-  for (let size = LETTER_SIZES[letters].least - 1; size >= SMALLEST; size--) {
-    const fit = fullest({ size, isTight: true }, blocks);
+    const fit =
+      fitting(roomy, 0, pages) ??
+      firstOf(pages === 1 ? looks : [...looks, ...smaller], (look) => fullest(look, pages));
     if (fit) return fit;
   }
   const heights = measure(smallest);
