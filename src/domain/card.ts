@@ -2,6 +2,7 @@ import type { Activity } from "#schema/activity.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { FirstVisit, Threshold } from "#schema/first-visit.ts";
 import type { ActivityEntry } from "./catalog.ts";
+import { mayWalkIn, venueOf } from "./door.ts";
 import { saidTown } from "./said-town.ts";
 
 /** What a result needs of an activity: plain JSON without empty keys, shipped in `kaarten.json`. */
@@ -19,7 +20,8 @@ export interface ActivityCard extends Pick<
   point?: Point;
   costNote?: string;
   accompaniment?: NonNullable<FirstVisit["accompaniment"]>;
-  dropIn?: boolean;
+  /** One may just walk in: said, and nothing has to be done first. */
+  dropIn?: true;
   groupSize?: NonNullable<Threshold["groupSize"]>;
   /** Dialable; of the activity, else of its organisation. */
   phone?: string;
@@ -31,6 +33,7 @@ export interface ActivityCard extends Pick<
 }
 
 export function toCard(entry: ActivityEntry): ActivityCard {
+  const at = venueOf(entry);
   const card: ActivityCard = {
     slug: entry.slug,
     title: entry.title,
@@ -45,13 +48,13 @@ export function toCard(entry: ActivityEntry): ActivityCard {
     role: entry.role,
     place: entry.place,
     town: saidTown(entry),
-    venue: entry.locationEntry?.name,
-    street: entry.locationEntry?.street,
-    neighbourhood: entry.neighbourhoodEntry?.name,
-    point: entry.locationEntry?.point,
+    venue: at?.name,
+    street: at?.street,
+    neighbourhood: at && entry.neighbourhoodEntry?.name,
+    point: at?.point,
     costNote: entry.costNote,
     accompaniment: entry.firstVisit.accompaniment,
-    dropIn: entry.threshold.dropIn,
+    dropIn: mayWalkIn(entry) || undefined,
     groupSize: entry.threshold.groupSize,
     phone: entry.contact.phone ?? entry.organizationEntry.contact.phone,
     verifiedOn: entry.verification?.on,

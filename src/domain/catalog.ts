@@ -5,6 +5,7 @@ import type { Location } from "#schema/location.ts";
 import type { Municipality, Neighbourhood } from "#schema/municipality.ts";
 import type { Organization } from "#schema/organization.ts";
 import type { AudienceGroup, Interest, SchoolHoliday } from "#schema/vocabulary.ts";
+import { isFromHome } from "./door.ts";
 
 type WithSlug<T> = T & { slug: string };
 
@@ -68,6 +69,8 @@ export function joinEntry(
   const organizationEntry = references.organization(value.organization);
   if (!organizationEntry) return undefined;
   const locationEntry = value.location ? references.location(municipality, value.location) : undefined;
+  // What comes to you or is online is no nearer to anybody, wherever its organisation is at home.
+  const ground = isFromHome(value) ? undefined : locationEntry;
   const area = references.municipality(municipality);
   return {
     ...value,
@@ -75,10 +78,8 @@ export function joinEntry(
     municipality,
     organizationEntry,
     locationEntry,
-    nearPoint:
-      locationEntry?.point ??
-      area?.postcodes.find(({ pc4 }) => locationEntry?.postcode?.startsWith(pc4))?.centre,
-    neighbourhoodEntry: area?.neighbourhoods.find((one) => one.slug === locationEntry?.neighbourhood),
+    nearPoint: ground?.point ?? area?.postcodes.find(({ pc4 }) => ground?.postcode?.startsWith(pc4))?.centre,
+    neighbourhoodEntry: area?.neighbourhoods.find((one) => one.slug === ground?.neighbourhood),
   };
 }
 

@@ -3,6 +3,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { isFree } from "#domain/costs.ts";
+import { roomOf } from "#domain/room.ts";
 import { saidTown } from "#domain/said-town.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import { offsetOf } from "#domain/when/local-time.ts";
@@ -51,14 +52,16 @@ const AVAILABILITY = {
   waitlist: "BackOrder",
 } as const;
 
-function offersOf({ costs, costNote, availability }: ActivityEntry, url: string): Offer[] {
+function offersOf(entry: ActivityEntry, url: string, today: LocalDate): Offer[] {
+  const { costs, costNote } = entry;
+  const state = roomOf(entry, today)?.state;
   return costs.map((cost) =>
     withoutEmpty({
       "@type": "Offer",
       price: cost.amount,
       priceCurrency: "EUR",
       description: costSentence([cost], cost === costs[0] ? costNote : undefined),
-      availability: availability && `https://schema.org/${AVAILABILITY[availability.state]}`,
+      availability: state && state !== "ask" ? `https://schema.org/${AVAILABILITY[state]}` : undefined,
       url,
     }),
   );
@@ -95,7 +98,7 @@ function sharedOf(entry: ActivityEntry, context: ActivityContext): SharedNode {
         ? { "@type": "VirtualLocation", url: entry.contact.website ?? url }
         : placeOf(entry, context),
     organizer: organizationJsonLd(entry.organizationEntry, context.origin),
-    offers: offersOf(entry, url),
+    offers: offersOf(entry, url, context.today),
     isAccessibleForFree: entry.costs.length > 0 ? isFree(entry.costs) : undefined,
     audience: audienceOf(entry),
     inLanguage: entry.language.spoken,
@@ -144,7 +147,7 @@ function serviceJsonLd(entry: ActivityEntry, context: ActivityContext): JsonLd {
       serviceUrl: entry.contact.website,
     }),
     hoursAvailable: hoursJsonLd(hours, schedule.type === "open" ? schedule : {}),
-    offers: offersOf(entry, url),
+    offers: offersOf(entry, url, context.today),
     audience: audienceOf(entry),
   });
 }

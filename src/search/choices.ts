@@ -1,11 +1,16 @@
 import { facetWords } from "#text/words/facets.ts";
 import { textOf } from "#text/text-of.ts";
 import type { Catalog } from "#domain/catalog.ts";
+import { listed } from "#domain/listed.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import { facetsOf } from "./document-facets.ts";
 import { FACET_KEYS, FACET_VALUES, type FacetKey } from "./facets.ts";
 
 interface Choice {
   value: string;
   label: string;
+  /** No activity has it today: an address may name it, and nobody is offered it. */
+  none?: true;
 }
 
 /** What a visitor can choose from, in words. It stands in the page, so that no script has to carry it. */
@@ -19,11 +24,9 @@ export interface Choices {
 
 const facetText = textOf<Record<string, string>>(facetWords);
 
-/**
- * Gathers the choices at build time. A value without activities may be in it: the finder leaves out what
- * counts nothing, unless the list is closed.
- */
-export function choicesOf(catalog: Catalog): Choices {
+/** Gathers the choices at build time, also what no activity has, so that an address that names it can be read. */
+export function choicesOf(catalog: Catalog, today: LocalDate): Choices {
+  const held = heldValues(catalog, today);
   const filledTowns = new Set(catalog.activities.map(({ municipality }) => municipality));
   const languages = new Set(catalog.activities.flatMap((activity) => activity.language.spoken ?? []));
   const filled: Partial<Record<FacetKey, Choice[]>> = {
@@ -35,11 +38,13 @@ export function choicesOf(catalog: Catalog): Choices {
     group: byLabel(catalog.groups.map(({ key, label }) => ({ value: key, label }))),
   };
   const closed: Partial<Record<FacetKey, readonly string[]>> = FACET_VALUES;
+  const valuesOf = (key: FacetKey): Choice[] =>
+    filled[key] ?? (closed[key] ?? []).map((value) => ({ value, label: facetText(`facet.${key}.${value}`) }));
   const choiceOf = (key: FacetKey) => ({
     label: facetText(`facet.${key}`),
-    values:
-      filled[key] ??
-      (closed[key] ?? []).map((value) => ({ value, label: facetText(`facet.${key}.${value}`) })),
+    values: valuesOf(key).map((choice) =>
+      held.has(`${key}.${choice.value}`) ? choice : { ...choice, none: true as const },
+    ),
   });
   return {
     facets: Object.fromEntries(FACET_KEYS.map((key) => [key, choiceOf(key)])) as Choices["facets"],
@@ -53,6 +58,15 @@ export function choicesOf(catalog: Catalog): Choices {
     places: catalog.municipalities.filter(({ slug }) => filledTowns.has(slug)).map(({ name }) => name),
   };
 }
+
+/** "cost.gratis": every value that an activity of the list has. */
+const heldValues = ({ activities }: Catalog, today: LocalDate): Set<string> =>
+  new Set(
+    listed(activities, today).flatMap((entry) => {
+      const facets = facetsOf(entry, today);
+      return FACET_KEYS.flatMap((key) => facets[key].map((value) => `${key}.${value}`));
+    }),
+  );
 
 /** With the municipality where there are several; a name that occurs in more than one stands for all of them. */
 function neighbourhoods(municipalities: Catalog["municipalities"]): Choice[] {

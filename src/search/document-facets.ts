@@ -1,5 +1,8 @@
 import { categoriesOf } from "#domain/categories-of.ts";
-import { groupKindOf } from "#domain/group-size.ts";
+import { mayWalkIn } from "#domain/door.ts";
+import { groupKindOfSize } from "#domain/group-size.ts";
+import { roomOf } from "#domain/room.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
 import { priceOfVisit } from "#domain/costs.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { daypartsOf, daysOf } from "#domain/when/slots.ts";
@@ -25,7 +28,7 @@ const PLACES = { venue: "locatie", online: "online", home: "thuis", various: "wi
 const GROUPS = { pair: "een-op-een", small: "klein", large: "groot" } as const;
 
 /** The facet values of an activity, as `facets.ts` lists them. Every key occurs; nothing known is an empty list. */
-export function facetsOf(entry: ActivityEntry): Facets {
+export function facetsOf(entry: ActivityEntry, today: LocalDate): Facets {
   return {
     category: categoriesOf(entry),
     day: daysOf(entry.schedule).map((day) => DAYS[day]),
@@ -33,12 +36,11 @@ export function facetsOf(entry: ActivityEntry): Facets {
     municipality: [entry.municipality],
     neighbourhood: entry.neighbourhoodEntry ? [entry.neighbourhoodEntry.slug] : [],
     cost: costFacet(entry),
-    // Of what nobody called a vacancy or help, one takes part.
-    role: [ROLES[entry.role ?? "participant"]],
+    role: [entry.role ? ROLES[entry.role] : "navragen"],
     place: entry.place ? [PLACES[entry.place]] : [],
     firstVisit: firstVisitFacet(entry),
     groupSize: groupSizeFacet(entry),
-    availability: ["open", "few"].includes(entry.availability?.state ?? "") ? ["plek"] : [],
+    availability: ["open", "few"].includes(roomOf(entry, today)?.state ?? "") ? ["plek"] : [],
     organization: [entry.organization],
     wheelchair: wheelchairFacet(entry),
     access: accessFacet(entry),
@@ -66,18 +68,18 @@ function costFacet({ costs, schedule }: ActivityEntry): ValueOf<"cost">[] {
   return limits.filter(([, limit]) => price <= limit).map(([value]) => value);
 }
 
-function firstVisitFacet({ firstVisit, threshold }: ActivityEntry): ValueOf<"firstVisit">[] {
+function firstVisitFacet(entry: ActivityEntry): ValueOf<"firstVisit">[] {
   const values: ValueOf<"firstVisit">[] = [];
+  const { firstVisit } = entry;
   if (firstVisit.accompaniment && firstVisit.accompaniment !== "none") values.push("samen");
-  if (threshold.dropIn) values.push("binnenlopen");
+  if (mayWalkIn(entry)) values.push("binnenlopen");
   if (firstVisit.callFirst) values.push("bel-eerst");
   return values;
 }
 
 function groupSizeFacet({ threshold: { groupSize } }: ActivityEntry): ValueOf<"groupSize">[] {
-  const size = groupSize?.max ?? groupSize?.min;
-  if (size === undefined) return [];
-  return [GROUPS[groupKindOf(size)]];
+  const kind = groupKindOfSize(groupSize);
+  return kind ? [GROUPS[kind]] : [];
 }
 
 /** Where a wheelchair fits a walking frame does too; who need not go anywhere meets no steps. */

@@ -1,5 +1,6 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { isFree } from "#domain/costs.ts";
+import { venueOf } from "#domain/door.ts";
 import { saidTown } from "#domain/said-town.ts";
 import { needsCallFirst } from "#domain/standing.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
@@ -36,10 +37,10 @@ export function toSearchDocument(entry: ActivityEntry, today: LocalDate): Search
     easyText: entry.easyText,
     description: entry.description ?? "",
     organization: entry.organizationEntry.name,
-    venue: entry.locationEntry?.name ?? "",
+    venue: venueOf(entry)?.name ?? "",
     places: placesOf(entry),
-    words: facetWords(entry),
-    facets: facetsOf(entry),
+    words: facetWords(entry, today),
+    facets: facetsOf(entry, today),
     ...(point && { point: { lat: point.lat, lng: point.lng } }),
     order: needsCallFirst(entry, today) ? CALL_FIRST : FRESH,
   };
@@ -54,8 +55,8 @@ export function searchDocuments(entries: ActivityEntry[], today: LocalDate): Sea
 }
 
 function placesOf(entry: ActivityEntry): string[] {
-  const { neighbourhoodEntry, locationEntry, municipality } = entry;
-  const at = locationEntry?.city ?? saidTown(entry) ?? municipality;
+  const { neighbourhoodEntry, municipality } = entry;
+  const at = venueOf(entry)?.city ?? saidTown(entry) ?? municipality;
   const names = [neighbourhoodEntry?.name, neighbourhoodEntry?.district, at];
   return [...new Set(names.filter((name) => name !== undefined))];
 }
@@ -63,8 +64,8 @@ function placesOf(entry: ActivityEntry): string[] {
 const LANGUAGES = new Intl.DisplayNames("nl", { type: "language" });
 
 /** Slugs are Dutch words with hyphens, so they serve as words; a code does not and gets its name. */
-function facetWords(entry: ActivityEntry): string[] {
-  const { category, day, daypart, cost, place, access, group, role } = facetsOf(entry);
+function facetWords(entry: ActivityEntry, today: LocalDate): string[] {
+  const { category, day, daypart, cost, place, access, group, role } = facetsOf(entry, today);
   const words = [...category, ...entry.tags, ...group, ...day, ...daypart, ...access].map(unslug);
   if (cost.includes("gratis") && isFree(entry.costs)) words.push("gratis");
   if (role.includes("vrijwilliger")) words.push("vrijwilliger");

@@ -36,7 +36,8 @@ export const FACET_VALUES = {
   daypart: ["ochtend", "middag", "avond", "weekend"],
   /** Cumulative: a free activity is also "tot-3" and "tot-7-50". `onbekend` is asked after, not hidden. */
   cost: ["gratis", "tot-3", "tot-7-50", "onbekend"],
-  role: ["meedoen", "vrijwilliger", "hulp"],
+  /** `navragen`: nobody said, so none of the three. */
+  role: ["meedoen", "vrijwilliger", "hulp", "navragen"],
   place: ["locatie", "online", "thuis", "wisselend"],
   firstVisit: ["samen", "binnenlopen", "bel-eerst"],
   groupSize: ["een-op-een", "klein", "groot"],

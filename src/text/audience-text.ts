@@ -12,18 +12,27 @@ function agesText({ minAge, maxAge, note = "" }: Audience): string | undefined {
   if (limits.length > 0 && limits.every((age) => note.includes(String(age)))) return undefined;
   if (minAge && maxAge) return text("facts.ages", { min: minAge, max: maxAge });
   if (minAge) return text("facts.ageFrom", { min: minAge });
-  return maxAge ? text("facts.ageTo", { max: maxAge }) : undefined;
+  if (maxAge) return text("facts.ageTo", { max: maxAge });
+  return minAge === 0 && !note ? text("facts.allAges") : undefined;
 }
 
+/** Words by which the provider's own text already says that it is for women, or for men. */
+const SAYS: Record<NonNullable<Audience["gender"]>, RegExp> = {
+  women: /\b(?:vrouw|dame|meid|meisje|moeder|oma|women)/i,
+  men: /\b(?:man|mannen|heren|vaders?|jongens?|opa\S?s?|men)\b/i,
+};
+
 /**
- * For whom, in lines; the provider's own words go first because they say it best. Nothing said means
- * everyone: a group that is not open to all always says so.
+ * For whom, in lines; the provider's own words go first because they say it best, and a limit they do not name
+ * follows. Empty when nobody said: "everyone" is for a provider to say.
  */
 export function audienceText(audience: Audience, groups: AudienceGroup[]): string[] {
   const named = groups.filter((group) => audience.groups?.includes(group.key)).map((group) => group.label);
-  const gender = audience.gender && text(`facts.${audience.gender}`);
-  const said = audience.note && sentenceCase(audience.note);
-  const derived = said ? [] : [named.length > 0 ? sentenceCase(listText(named)) : undefined, gender];
-  const lines = [said, ...derived, agesText(audience)].filter((line): line is string => Boolean(line));
-  return lines.length > 0 ? lines : [text("facts.everyone")];
+  const { gender, note } = audience;
+  return [
+    note && sentenceCase(note),
+    !note && named.length > 0 && sentenceCase(listText(named)),
+    gender && !(note && SAYS[gender].test(note)) && text(`facts.${gender}`),
+    agesText(audience),
+  ].filter((line): line is string => Boolean(line));
 }

@@ -1,9 +1,12 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
+import { isFromHome, mayWalkIn } from "#domain/door.ts";
+import { roomOf, type Room } from "#domain/room.ts";
 import { firstVisitWords } from "./words/first-visit.ts";
-import { sentenceCase } from "./format.ts";
+import { contactOf } from "./contact-ways.ts";
+import { listText, sentenceCase } from "./format.ts";
 import { comingDayText } from "./when/date-text.ts";
-import { textOf } from "./text-of.ts";
+import { countText, textOf } from "./text-of.ts";
 import { signUpWays } from "./sign-up-text.ts";
 
 const text = textOf(firstVisitWords);
@@ -15,53 +18,58 @@ interface FirstVisitStep {
   text: string;
 }
 
-/** The yellow card in words. Without steps it asks the visitor to ask. */
+/** The yellow card in words: what was said, and what to ask where nobody said who or how. */
 export interface FirstVisitStory {
   title: string;
   sub: string;
+  /** The chair that is drawn: free where somebody said that there is room, none where it is full or lies still. */
+  seat: "free" | "ask" | "none";
   steps: FirstVisitStep[];
   promises: string[];
   bring?: string;
+  /** Set when nobody said who is there or how it goes: "Vraag wie u opvangt." */
+  ask?: string;
+  /** Set when one cannot just come now: it is full, has a waiting list or lies still. Stands in `sub` as well. */
+  closed?: string;
 }
 
 const sentence = (words: string) => (/[.!?]$/.test(words) ? sentenceCase(words) : `${sentenceCase(words)}.`);
 const joined = (parts: (string | false | undefined)[]) => parts.filter(Boolean).join(" ");
 
-function beforeText({ firstVisit: visit, signUp }: ActivityEntry, today: LocalDate): string {
-  const ways = signUpWays({ ...signUp, how: signUp.how?.filter((way) => way !== "walk-in") });
-  const needed = signUp.needed === true || (signUp.needed === undefined && ways !== "");
-  const until = signUp.until && signUp.until >= today;
+/** What to do before the first visit: sign up, or call; empty when nobody asks for it. */
+export function beforeText(entry: ActivityEntry, today: LocalDate): string {
+  const { firstVisit: visit, signUp } = entry;
+  const contact = contactOf(entry);
+  const how = signUp.how?.filter((way) => way !== "walk-in");
+  const ways = signUpWays(entry, how);
+  const needed = signUp.needed === true || (signUp.needed === undefined && (how ?? []).length > 0);
+  const { until } = signUp;
+  const date = until && comingDayText(until, today);
+  if (needed && date && until < today) return text("first.beforeLate", { date });
   return joined([
     needed && (ways ? text("first.beforeSignUp", { how: ways }) : text("first.beforeSignUpPlain")),
-    needed && until && text("first.beforeUntil", { date: comingDayText(signUp.until!, today) }),
-    visit.callFirst && !needed && text("first.beforeCall"),
+    needed && date && text("first.beforeUntil", { date }),
+    visit.callFirst && !needed && text(contact.phone ? "first.beforeCall" : "first.beforeTell"),
   ]);
 }
 
-function doorText({ firstVisit: visit, place, threshold }: ActivityEntry): string {
-  const remote = place === "online" || place === "home";
-  const { accompaniment } = visit;
-  const who =
-    accompaniment &&
-    (remote && accompaniment !== "none" ? text("first.start.yes") : text(`first.door.${accompaniment}`));
+function doorText(entry: ActivityEntry): string {
+  const { accompaniment, meetAt } = entry.firstVisit;
+  const remote = isFromHome(entry);
+  const who = accompaniment && text(`first.door.${accompaniment}`);
   return joined([
-    visit.meetAt && sentence(visit.meetAt),
-    remote && accompaniment === "none" ? undefined : who,
-    !visit.meetAt && !remote && threshold.dropIn && accompaniment !== "none" && text("first.doorWalkIn"),
+    meetAt && sentence(meetAt),
+    remote && accompaniment ? accompaniment !== "none" && text("first.start.yes") : who,
+    !meetAt && mayWalkIn(entry) && accompaniment !== "none" && text("first.doorWalkIn"),
   ]);
 }
 
-function promisesOf({
-  firstVisit: visit,
-  threshold,
-  signUp,
-  comingBack,
-  accessibility,
-}: ActivityEntry): string[] {
+function promisesOf(entry: ActivityEntry): string[] {
+  const { firstVisit: visit, threshold, signUp, comingBack, accessibility } = entry;
   const told: [boolean | undefined, keyof typeof firstVisitWords][] = [
     [visit.mayWatch, "first.watch"],
     [visit.mayBringSomeone, "first.someone"],
-    [threshold.dropIn && visit.accompaniment === "none", "first.walkIn"],
+    [mayWalkIn(entry) && visit.accompaniment === "none", "first.walkIn"],
     [signUp.needed === false, "first.noSignUp"],
     [threshold.skill === "none", "first.noSkill"],
     [accessibility.pickup && !visit.meetAt, "first.pickup"],
@@ -74,13 +82,26 @@ function promisesOf({
     .map(([, key]) => text(key));
 }
 
-function subText({ firstVisit: visit, availability, role, status }: ActivityEntry): string {
-  if (availability?.state === "full" || availability?.state === "waitlist" || status === "paused") {
-    return text("first.subFull");
-  }
-  if (visit.mayWatch) return text("first.subWatch");
-  if (visit.accompaniment && visit.accompaniment !== "none") return text("first.subWelcome");
-  return text(role === "volunteer" ? "first.subVolunteer" : "first.sub");
+/** Whether there is room, in one sentence. Who may just walk in has nothing to ask about it. */
+function roomText(entry: ActivityEntry, room: Room | undefined): string | undefined {
+  if (entry.status === "paused") return text("first.paused");
+  if (!room) return mayWalkIn(entry) ? undefined : text("first.room.ask");
+  if (room.weeks !== undefined) return countText(text, "first.room.waitlistWeeks", room.weeks);
+  return text(`first.room.${room.state}`);
+}
+
+/** What nobody said about the first time, in one sentence, with the room when that is a question too. */
+function unknownText(entry: ActivityEntry, room: string | undefined): string {
+  const { meetAt, mayWatch } = entry.firstVisit;
+  const remote = isFromHome(entry);
+  const asksRoom = room === text("first.room.ask");
+  const what = [
+    text(remote ? "first.ask.helper" : "first.ask.who"),
+    !remote && !meetAt && text("first.ask.where"),
+    mayWatch === undefined && text("first.ask.watch"),
+    asksRoom && text("first.ask.room"),
+  ].filter((part) => part !== false);
+  return joined([!asksRoom && room, text("first.unknown", { what: listText(what) })]);
 }
 
 /** What to bring; a whole sentence of the provider stands as it is. */
@@ -96,13 +117,21 @@ function ownWords({ firstVisit: visit }: ActivityEntry): string {
   return visit.note && !read ? sentence(visit.note) : "";
 }
 
-/** Only what the data says: a step nobody told us is left out, never invented. */
-export function firstVisitStory(entry: ActivityEntry, today: LocalDate): FirstVisitStory {
-  const { firstTenMinutes, bring } = entry.firstVisit;
-  const remote = entry.place === "online" || entry.place === "home";
-  const steps = [
+const SEATS: Record<Room["state"], FirstVisitStory["seat"]> = {
+  open: "free",
+  few: "free",
+  full: "none",
+  waitlist: "none",
+  ask: "ask",
+};
+
+/** The first visit in steps. Only what the data says: a step nobody told us is left out, never invented. */
+export function firstVisitSteps(entry: ActivityEntry, today: LocalDate): FirstVisitStep[] {
+  const { firstTenMinutes } = entry.firstVisit;
+  const hasDoor = entry.place === "venue";
+  return [
     { about: "before" as const, title: text("first.before"), text: beforeText(entry, today) },
-    { about: "door" as const, title: text(remote ? "first.start" : "first.door"), text: doorText(entry) },
+    { about: "door" as const, title: text(hasDoor ? "first.door" : "first.start"), text: doorText(entry) },
     {
       about: "ten" as const,
       title: text("first.ten"),
@@ -110,12 +139,26 @@ export function firstVisitStory(entry: ActivityEntry, today: LocalDate): FirstVi
     },
     { about: "own" as const, title: text("first.ownWords"), text: ownWords(entry) },
   ].filter((step) => step.text !== "");
-  const asks = steps.length === 0 || (entry.firstVisit.accompaniment === undefined && !firstTenMinutes);
+}
+
+/** The whole card; what was told stays beside what has to be asked. */
+export function firstVisitStory(entry: ActivityEntry, today: LocalDate): FirstVisitStory {
+  const { accompaniment, firstTenMinutes, bring } = entry.firstVisit;
+  const asks = accompaniment === undefined && !firstTenMinutes;
+  const room = roomOf(entry, today);
+  const said = roomText(entry, room);
+  const welcomed = accompaniment !== undefined && accompaniment !== "none";
+  const seat = entry.status === "paused" ? "none" : SEATS[room?.state ?? "ask"];
   return {
     title: text(asks ? "first.askTitle" : "first.title"),
-    sub: asks ? text("first.askSub") : subText(entry),
-    steps: asks ? [] : steps,
+    sub: asks
+      ? unknownText(entry, said)
+      : joined([said, welcomed && seat !== "none" && text("first.notAlone")]),
+    seat,
+    steps: firstVisitSteps(entry, today),
     promises: promisesOf(entry),
     ...(bring && { bring: bringText(bring) }),
+    ...(seat === "none" && said && { closed: said }),
+    ...(asks && { ask: text(isFromHome(entry) ? "first.askHelper" : "first.askWho") }),
   };
 }

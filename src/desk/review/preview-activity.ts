@@ -55,7 +55,7 @@ export function previewActivity(
     sentence: schedule && sentenceOf(schedule, today),
     problems: all,
     hints: hintsOf(values),
-    questions: entry ? openQuestions(entry) : [],
+    questions: entry ? openQuestions(entry, today) : [],
     pairs: likelyPairs(values, { guide, schedule, slug }),
   };
 }

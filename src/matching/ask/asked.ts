@@ -103,9 +103,6 @@ function ageReader(today: LocalDate): Asked["isOld"] {
 export const kilometresTo = (candidate: Candidate, { home }: Asked): number | undefined =>
   home && candidate.point ? distanceMetres(home, candidate.point) / 1000 : undefined;
 
-/** At home or online: nobody has to go anywhere. */
-export const isFromHome = ({ place }: Candidate): boolean => place === "home" || place === "online";
-
 /** Asked for something one need not go out for. */
 export const asksFromHome = ({ needs, group }: Profile): boolean =>
   needs.includes("thuis") || needs.includes("vervoer") || group === "een-op-een";

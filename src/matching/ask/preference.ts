@@ -74,7 +74,7 @@ export function serves(candidate: Candidate, goal: Goal): number {
     const level = candidate.serves[goal];
     return level ? WEIGHTS.goals.confirmed[level as 1 | 2 | 3] : 0;
   }
-  const shelf = Math.max(...candidate.categories.map((category) => SERVES[category][goal]));
+  const shelf = Math.max(0, ...candidate.categories.map((category) => SERVES[category][goal]));
   const found = candidate.goals[goal];
   return Math.min(1, shelf + (found ? WEIGHTS.goals.evidence[found] : 0));
 }

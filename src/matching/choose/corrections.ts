@@ -1,3 +1,4 @@
+import { roomOf } from "#domain/room.ts";
 import { GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import { isOnlyHelped, type Candidate } from "#matching/offer/candidate.ts";
@@ -40,7 +41,7 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
   if (isOnlyHelped(candidate) && !asksForSupport(asked)) found.push("supportNotAsked");
   if (candidate.rhythm === "once") found.push("onceOnly");
   if (asked.isOld(candidate)) found.push("oldCheck");
-  if (candidate.availability?.state === "full") found.push("full");
+  if (roomOf(candidate, asked.today)?.state === "full") found.push("full");
   return found;
 }
 

@@ -1,4 +1,5 @@
-import { asksFromHome, isFromHome, type Asked } from "#matching/ask/asked.ts";
+import { asksFromHome, type Asked } from "#matching/ask/asked.ts";
+import { isFromHome } from "#domain/door.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { isForChosenGroup } from "./corrections.ts";
 import { serves } from "#matching/ask/preference.ts";

@@ -1,4 +1,5 @@
-import { asksFromHome, isFromHome, kilometresTo, type Asked } from "#matching/ask/asked.ts";
+import { asksFromHome, kilometresTo, type Asked } from "#matching/ask/asked.ts";
+import { isFromHome } from "#domain/door.ts";
 import type { Candidate, TagStrength } from "#matching/offer/candidate.ts";
 import { isLanguageUnknown } from "#matching/explain/unknowns.ts";
 import type { Demand } from "#schema/suits.ts";
@@ -123,7 +124,7 @@ function unknownFactor(candidate: Candidate, asked: Asked): number {
   const { needs } = asked.profile;
   const wheels = needs.includes("rolstoel") || needs.includes("rollator");
   return (
-    (wheels && candidate.wheelchair === undefined ? F.unknown.wheelchair : 1) *
+    (wheels && candidate.wheelchair === undefined && !isFromHome(candidate) ? F.unknown.wheelchair : 1) *
     (isLanguageUnknown(candidate, asked) ? F.unknown.language : 1)
   );
 }

@@ -1,8 +1,11 @@
+import type { LocalDate } from "#schema/identifiers.ts";
+import { isFromHome } from "#domain/door.ts";
+import { roomOf } from "#domain/room.ts";
 import { groupKindOf } from "#domain/group-size.ts";
 import { euroText } from "#text/euro-text.ts";
 import { distanceText, listText } from "#text/format.ts";
 import { matchingWords } from "#text/words/matching.ts";
-import { textOf } from "#text/text-of.ts";
+import { countText, textOf } from "#text/text-of.ts";
 import { monthsSinceVerification } from "#domain/standing.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import type { Demand } from "#schema/suits.ts";
@@ -99,22 +102,32 @@ function factorCautions({ candidate, feasibility, km }: Scored, asked: Asked): C
 
 function otherCautions({ candidate, corrections }: Scored, { profile, today }: Asked): Caution[] {
   const found: Caution[] = [];
-  const { size, accompaniment, availability } = candidate;
+  const { size, accompaniment } = candidate;
   if (profile.company === "samen" && accompaniment === "none")
-    found.push({ text: text("match.mind.self"), lost: WEIGHTS.preference.start });
+    found.push({
+      text: text(isFromHome(candidate) ? "match.mind.selfFromHome" : "match.mind.self"),
+      lost: WEIGHTS.preference.start,
+    });
   if (profile.group === "klein" && size !== undefined && groupKindOf(size) === "large")
     found.push({ text: text("match.mind.large", { n: size }), lost: WEIGHTS.preference.size });
   if (corrections.includes("oldCheck")) {
     const n = monthsSinceVerification(candidate, today);
-    const sentence = n === undefined ? text("match.mind.never") : text("match.mind.old", { n });
+    const sentence = n === undefined ? text("match.mind.never") : countText(text, "match.mind.old", n);
     found.push({ text: sentence, lost: -WEIGHTS.corrections.oldCheck });
   }
-  if (availability?.weeks !== undefined && ["full", "waitlist"].includes(availability.state))
-    found.push({ text: text("match.mind.wait", { n: availability.weeks }), lost: mind.full });
-  else if (availability?.state === "full") found.push({ text: text("match.mind.full"), lost: mind.full });
+  const room = roomSentence(candidate, today);
+  if (room) found.push({ text: room, lost: mind.full });
   if (corrections.includes("onceOnly") && profile.goals.some((goal) => goal === "mensen" || goal === "ritme"))
     found.push({ text: text("match.mind.once"), lost: -WEIGHTS.corrections.onceOnly });
   return found;
+}
+
+/** Full or a waiting list, said lately; said long ago it is a question. */
+function roomSentence(candidate: Candidate, today: LocalDate): string | undefined {
+  const room = roomOf(candidate, today);
+  if (room?.weeks !== undefined) return countText(text, "match.mind.wait", room.weeks);
+  if (!room || room.state === "open" || room.state === "few") return undefined;
+  return text(`match.mind.${room.state}`);
 }
 
 /** Worth saying to somebody of whom no age is known; that children stay at home is not. */

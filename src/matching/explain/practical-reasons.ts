@@ -1,3 +1,4 @@
+import { isFromHome } from "#domain/door.ts";
 import { groupKindOf } from "#domain/group-size.ts";
 import { euroText } from "#text/euro-text.ts";
 import { matchingWords } from "#text/words/matching.ts";
@@ -70,12 +71,14 @@ function costReason({ candidate: { price, isSpread } }: Scored, { maxPrice }: As
   ];
 }
 
-function startReason({ candidate: { accompaniment }, preference }: Scored, { profile }: Asked): Reason[] {
+function startReason({ candidate, preference }: Scored, { profile }: Asked): Reason[] {
+  const { accompaniment } = candidate;
   if (profile.company !== "samen" || accompaniment === undefined || accompaniment === "none") return [];
   const comesAlong = accompaniment === "coach" || accompaniment === "buddy";
+  const who = isFromHome(candidate) ? "helper" : comesAlong ? "coach" : "host";
   return [
     {
-      text: text(comesAlong ? "match.reason.coach" : "match.reason.host"),
+      text: text(`match.reason.${who}`),
       moved: WEIGHTS.preference.start * (preference.start ?? 0) * T.start,
     },
   ];

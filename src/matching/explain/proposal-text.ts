@@ -1,3 +1,4 @@
+import { isFromHome } from "#domain/door.ts";
 import { euroText } from "#text/euro-text.ts";
 import { distanceText, listText, sentenceCase } from "#text/format.ts";
 import { matchingWords } from "#text/words/matching.ts";
@@ -115,7 +116,7 @@ function missText(miss: PracticalWish, { candidate, km }: Scored, { profile }: A
     case "cost":
       return text("match.nearly.cost", { price: euroText(candidate.price ?? 0) });
     case "start":
-      return text("match.nearly.start");
+      return text(isFromHome(candidate) ? "match.nearly.startFromHome" : "match.nearly.start");
     case "size":
       return text("match.nearly.size", { n: candidate.size ?? 0 });
   }

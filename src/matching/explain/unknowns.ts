@@ -1,16 +1,26 @@
-import { isFromHome, type Asked } from "#matching/ask/asked.ts";
+import type { Asked } from "#matching/ask/asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
+import { isFromHome } from "#domain/door.ts";
 import { LITTLE_DUTCH } from "#matching/ask/profile.ts";
 
 type Unknown =
-  "wheelchair" | "rollator" | "language" | "cost" | "transport" | "distance" | "time" | "start" | "size";
+  | "wheelchair"
+  | "rollator"
+  | "language"
+  | "cost"
+  | "transport"
+  | "distance"
+  | "time"
+  | "start"
+  | "helper"
+  | "size";
 
 /** What somebody asked about and nobody said of this activity: it stays in, with a question to ask. */
 export function unknownsFor(candidate: Candidate, asked: Asked): Unknown[] {
   const { profile, maxPrice, times } = asked;
   const unknown: Unknown[] = [];
   const { needs } = profile;
-  if (candidate.wheelchair === undefined) {
+  if (candidate.wheelchair === undefined && !isFromHome(candidate)) {
     if (needs.includes("rolstoel")) unknown.push("wheelchair");
     else if (needs.includes("rollator")) unknown.push("rollator");
   }
@@ -20,7 +30,9 @@ export function unknownsFor(candidate: Candidate, asked: Asked): Unknown[] {
   if (asked.home && profile.place?.maxKm !== undefined && isPlaceUnknown(candidate)) unknown.push("distance");
   if (maxPrice !== undefined && candidate.price === undefined) unknown.push("cost");
   if (times !== 0 && candidate.slots === 0) unknown.push("time");
-  if (profile.company === "samen" && candidate.accompaniment === undefined) unknown.push("start");
+  if (profile.company === "samen" && candidate.accompaniment === undefined) {
+    unknown.push(isFromHome(candidate) ? "helper" : "start");
+  }
   if (profile.group !== null && candidate.size === undefined) unknown.push("size");
   return unknown;
 }

@@ -88,7 +88,7 @@ function factsOf(entry: ActivityEntry): Facts {
     anyLanguage: language.anyLanguage,
     dutchNeeded: language.dutchNeeded,
     accompaniment: firstVisit.accompaniment,
-    size: threshold.groupSize?.max ?? threshold.groupSize?.min,
+    size: threshold.groupSize?.max,
   };
   return {
     slug: entry.slug,

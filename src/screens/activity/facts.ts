@@ -1,6 +1,8 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { AudienceGroup } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
+import { isFromHome, venueOf } from "#domain/door.ts";
+import { PAIR } from "#domain/group-size.ts";
 import { saidTown } from "#domain/said-town.ts";
 import { factWords } from "#text/words/facts.ts";
 import { costSentence } from "#text/cost-sentence.ts";
@@ -63,18 +65,19 @@ function whenLines({ schedule }: ActivityEntry, today: LocalDate): string[] {
 }
 
 function whereLines(entry: ActivityEntry): string[] {
-  const { place, locationEntry, neighbourhoodEntry } = entry;
+  const { place, neighbourhoodEntry } = entry;
+  const at = venueOf(entry);
   const town = saidTown(entry);
   const inTown = town ? [activityText("place.inTown", { town })] : [];
-  if (place && place !== "venue" && !locationEntry) return [activityText(`place.${place}`), ...inTown];
-  if (!locationEntry) return inTown.length > 0 ? [activityText("ask"), ...inTown] : [];
-  const address = [locationEntry.street, neighbourhoodEntry?.name].filter(Boolean).join(", ");
-  return [locationEntry.name, address].filter(Boolean);
+  const address = at && [at.name, [at.street, neighbourhoodEntry?.name].filter(Boolean).join(", ")];
+  const lines = (address ?? inTown).filter(Boolean);
+  if (place && place !== "venue") return [activityText(`place.${place}`), ...lines];
+  return at || lines.length === 0 ? lines : [activityText("ask"), ...lines];
 }
 
 function groupLines({ threshold: { groupSize } }: ActivityEntry): string[] {
   const { min, max } = groupSize ?? {};
-  if (max && max <= 2) return [text("facts.oneToOne")];
+  if (max && max <= PAIR) return [text("facts.oneToOne")];
   if (min && max)
     return [min === max ? text("facts.groupExact", { max }) : text("facts.groupRange", { min, max })];
   if (max) return [text("facts.groupUpTo", { max })];
@@ -100,10 +103,14 @@ function effortLines({ threshold: { effort, skill } }: ActivityEntry): string[] 
   );
 }
 
+/** As what one comes. Taking part is what a visitor expects, and needs no line. */
+const roleLines = ({ role }: ActivityEntry): string[] =>
+  role && role !== "participant" ? [text(`facts.${role}`)] : [];
+
 /**
- * What a visitor wants to know at a glance, in a fixed order. When, where, cost and the wheelchair are
- * always there: not knowing is an answer. The others appear when somebody told us; what is missing of
- * them stands in the box of open questions.
+ * What a visitor wants to know at a glance, in a fixed order. When, where, cost, as what, for whom and the
+ * wheelchair are always there: not knowing is an answer. The others appear when somebody told us; what is missing
+ * of them stands in the box of open questions.
  */
 export function factsOf(entry: ActivityEntry, { today, groups }: FactContext): Fact[] {
   const fact = (key: FactKey, question: string, answer: string[]): Fact[] =>
@@ -116,20 +123,18 @@ export function factsOf(entry: ActivityEntry, { today, groups }: FactContext): F
         : { key, question, answer: [activityText("ask"), ...answer.slice(1)], ask: true },
     ];
   };
-  const goesSomewhere = entry.place !== "online" && entry.place !== "home";
   const wheelchair = wheelchairLines(entry);
   return [
     ...always("when", activityText("activity.when"), whenLines(entry, today)),
     ...always("where", activityText("activity.where"), whereLines(entry)),
     ...always("cost", activityText("activity.cost"), [costSentence(entry.costs, entry.costNote)]),
-    ...(entry.role === "volunteer" ? fact("role", text("facts.role"), [text("facts.volunteer")]) : []),
-    ...(entry.role === "support" ? fact("role", text("facts.role"), [text("facts.support")]) : []),
-    ...fact("forWhom", activityText("activity.forWhom"), audienceText(entry.audience, groups)),
+    ...(entry.role === "participant" ? [] : always("role", text("facts.role"), roleLines(entry))),
+    ...always("forWhom", activityText("activity.forWhom"), audienceText(entry.audience, groups)),
     ...fact("group", text("facts.group"), groupLines(entry)),
-    ...fact("signUp", text("facts.signUp"), signUpText(entry.signUp, today)),
-    ...(goesSomewhere
-      ? always("wheelchair", text("facts.wheelchair"), wheelchair)
-      : fact("wheelchair", text("facts.wheelchair"), wheelchair)),
+    ...fact("signUp", text("facts.signUp"), signUpText(entry, today)),
+    ...(isFromHome(entry)
+      ? fact("wheelchair", text("facts.wheelchair"), wheelchair)
+      : always("wheelchair", text("facts.wheelchair"), wheelchair)),
     ...fact("language", text("facts.language"), languageText(entry.language)),
     ...fact("effort", text("facts.effort"), effortLines(entry)),
     ...fact("also", text("facts.also"), alsoLines(entry)),

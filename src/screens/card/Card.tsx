@@ -79,8 +79,8 @@ function CardTags({ tags, callFirst }: ShownCard) {
     <div className="tags">
       {callFirst && (
         <span className="tag tag--call">
-          <Icon name="phone" />
-          {callFirstWord("card.callFirstLabel")}
+          <Icon name={callFirst.phone ? "phone" : "question"} />
+          {callFirstWord(callFirst.phone ? "card.callFirstLabel" : "card.askFirstLabel")}
         </span>
       )}
       {tags.map(({ kind, text }) => {
@@ -107,19 +107,23 @@ interface CardProps extends HTMLAttributes<HTMLElement> {
 
 /** The card of shelves and of the finder: it leads to the page of the activity. */
 export function Card({ card, level: Heading = "h2", listable = true, lit, ...rest }: CardProps) {
-  const { slug, title, easyText, callFirst } = card;
+  const { slug, title, easyText, callFirst, lang } = card;
   return (
     <CardFrame
       card={card}
       className={["card", callFirst && "card--old", lit && "card--lit"].filter(Boolean).join(" ")}
       heading={
         <Heading className={hasLongWord(title) ? "card__title is-long" : "card__title"}>
-          <a href={paths.activity(slug)}>{title}</a>
+          <a href={paths.activity(slug)} lang={lang?.title}>
+            {title}
+          </a>
         </Heading>
       }
       {...rest}
     >
-      <p className="card__text">{easyText}</p>
+      <p className="card__text" lang={lang?.text}>
+        {easyText}
+      </p>
       <CardLines card={card} />
       <CardTags {...card} />
       {callFirst && (

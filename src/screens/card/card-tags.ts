@@ -1,4 +1,7 @@
+import type { LocalDate } from "#schema/identifiers.ts";
+import { isFromHome } from "#domain/door.ts";
 import { groupKindOf } from "#domain/group-size.ts";
+import { roomOf } from "#domain/room.ts";
 import type { ActivityCard } from "#domain/card.ts";
 import { isFree } from "#domain/costs.ts";
 import { daypartsOf, daysOf } from "#domain/when/slots.ts";
@@ -13,28 +16,23 @@ export interface CardTag {
 
 const MAX_TAGS = 2;
 
-function welcomeText({ accompaniment, place }: ActivityCard): string | undefined {
+function welcomeText(card: ActivityCard): string | undefined {
+  const { accompaniment } = card;
   if (!accompaniment || accompaniment === "none") return undefined;
-  if (place === "online" || place === "home") return cardText("card.someoneHelps");
+  if (isFromHome(card)) return cardText("card.someoneHelps");
   return cardText(
     accompaniment === "coach" || accompaniment === "buddy" ? "card.buddyJoins" : "card.hostWaits",
   );
 }
 
-function roomText({ availability, status }: ActivityCard): string | undefined {
-  if (status === "paused") return cardText("card.paused");
-  switch (availability?.state) {
-    case "full":
-      return cardText("card.full");
-    case "few":
-      return cardText("card.few");
-    case "waitlist":
-      return availability.weeks
-        ? countText(cardText, "card.waitlistWeeks", availability.weeks)
-        : cardText("card.waitlist");
-    default:
-      return undefined;
-  }
+/** That it lies still, is full or nearly so; that there is room needs no saying. Undefined too when nobody ever said. */
+export function roomText(card: ActivityCard, today: LocalDate): string | undefined {
+  if (card.status === "paused") return cardText("card.paused");
+  const { availability, verifiedOn } = card;
+  const room = roomOf({ availability, ...(verifiedOn && { verification: { on: verifiedOn } }) }, today);
+  if (!room || room.state === "open") return undefined;
+  if (room.weeks !== undefined) return countText(cardText, "card.waitlistWeeks", room.weeks);
+  return cardText(room.state === "ask" ? "card.askRoom" : `card.${room.state}`);
 }
 
 function groupText({ groupSize }: ActivityCard): string | undefined {
@@ -57,11 +55,11 @@ function momentText({ schedule }: ActivityCard): string | undefined {
  * The two facts most likely to decide: whether there is room, who is there for you, how easy the door is,
  * and only then what the lines above already say (evening, free).
  */
-export function cardTags(card: ActivityCard): CardTag[] {
+export function cardTags(card: ActivityCard, today: LocalDate): CardTag[] {
   const fact = (text: string | undefined): CardTag[] => (text ? [{ kind: "fact", text }] : []);
   const welcome = welcomeText(card);
   return [
-    ...fact(roomText(card)),
+    ...fact(roomText(card, today)),
     ...(welcome ? [{ kind: "welcome" as const, text: welcome }] : []),
     ...fact(card.dropIn ? cardText("card.dropIn") : undefined),
     ...fact(groupText(card)),

@@ -38,6 +38,7 @@ const cardWords = {
   "card.waitlist": "Wachtlijst",
   "card.waitlistWeeks.one": "Wachtlijst, ongeveer {n} week",
   "card.waitlistWeeks.other": "Wachtlijst, ongeveer {n} weken",
+  "card.askRoom": "Vraag of er plek is",
   "card.paused": "Ligt nu even stil",
 } as const;
 

@@ -3,6 +3,7 @@ import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityCard } from "#domain/card.ts";
 import { addDays, daysBetween } from "#domain/when/day-number.ts";
 import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { langOf } from "#text/lang-of.ts";
 import { costSentence } from "#text/cost-sentence.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { cardText } from "./card-words.ts";
@@ -100,6 +101,13 @@ function whereText(card: ActivityCard): string {
   return card.venue ?? card.street ?? (town ? cardText("place.askInTown", { town }) : cardText("ask"));
 }
 
+/** Empty for Dutch, so that a card that needs none ships none. */
+function langsOf({ title, easyText }: ActivityCard): Pick<ShownCard, "lang"> {
+  const [ofTitle, ofText] = [langOf(title), langOf(easyText)];
+  const lang = { ...(ofTitle && { title: ofTitle }), ...(ofText && { text: ofText }) };
+  return Object.keys(lang).length > 0 ? { lang } : {};
+}
+
 /** Everything a card says on a day: drawn at once on a page, shipped with the days after it for the browser. */
 export function toShownCard(card: ActivityCard, context: CardContext): ShownCard {
   const next = nextText(card, context.today, context.holidays);
@@ -110,9 +118,10 @@ export function toShownCard(card: ActivityCard, context: CardContext): ShownCard
     when: scheduleSentence(card.schedule, context.today),
     ...(next && { next }),
     where: whereText(card),
+    ...langsOf(card),
     ...(card.neighbourhood && { area: card.neighbourhood }),
     cost: costSentence(card.costs, card.costNote),
-    tags: cardTags(card),
+    tags: cardTags(card, context.today),
     ...cardMoment(card, context.today, context.near),
   };
 }
@@ -136,6 +145,7 @@ export function toResultCard(card: ActivityCard, today: LocalDate, holidays: Sch
     ...(next.length > 0 && { next }),
     ...(area && { area }),
     ...(point && { point }),
+    ...langsOf(card),
     ...(verifiedOn && { verifiedOn }),
     ...(interval && { interval }),
     ...(phone && { phone }),

@@ -15,6 +15,8 @@ export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyTe
   where: string;
   area?: string;
   distance?: string;
+  /** Of title and text, where they are plainly not Dutch: BCP 47. */
+  lang?: { title?: string; text?: string };
   cost: string;
   tags: CardTag[];
   callFirst?: { text: string; phone?: string };

@@ -10,7 +10,7 @@ export interface Tile {
   total: number;
 }
 
-/** The tiles that lead to the categories, of one municipality when it is given; there empty ones have no page. */
+/** The tiles that lead to the categories that hold something, of one municipality when it is given. */
 export const categoryTiles = (
   entries: ActivityEntry[],
   categories: Category[],
@@ -23,4 +23,4 @@ export const categoryTiles = (
       href: paths.category(key, municipality),
       total: entries.filter((entry) => isOfCategory(entry, key)).length,
     }))
-    .filter(({ total }) => !municipality || total > 0);
+    .filter(({ total }) => total > 0);

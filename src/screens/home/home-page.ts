@@ -27,8 +27,8 @@ export function homeLead(entries: ActivityEntry[], place: string): string {
 export const homeEntries = ({ entries, settings }: Pick<Guide, "entries" | "settings">): ActivityEntry[] =>
   entries.filter(({ municipality }) => municipality === settings.municipality);
 
-export const homePage = (place: string): PageAbout => ({
+export const homePage = (entries: ActivityEntry[], place: string): PageAbout => ({
   title: homeText("home.pageTitle", { place }),
-  description: homeText("home.description", { place }),
+  description: homeLead(entries, place),
   path: paths.home(),
 });

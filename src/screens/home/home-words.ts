@@ -28,8 +28,6 @@ const homeWords = {
   "home.what3": "In deze gids ziet u wat er te doen is, en u mag ook zonder huisarts meedoen.",
   "home.whatMore": "Welzijn op Recept in {place}",
   "home.pageTitle": "Iets om mee te doen in {place}",
-  "home.description":
-    "Vind iets om mee te doen in {place}. Dichtbij, vaak gratis. Bij veel groepen wacht iemand u op.",
 } as const;
 
 export const homeText = textOf({ ...guideWords, ...homeWords });

@@ -8,13 +8,15 @@ import { journeyReducer, startOf, type JourneyView } from "./journey-state.ts";
 import { MyList } from "./my-list/MyList.tsx";
 import { Matches } from "./matches/Matches.tsx";
 import { Questions } from "./questions/Questions.tsx";
-import { Prescription } from "./prescription/Prescription.tsx";
+import type { Prescription } from "./prescription/Prescription.tsx";
 import { useMatches } from "./use-matches.ts";
 import { useJourneyAddress } from "./use-journey-address.ts";
 import { loadJourney, type JourneyGuide } from "./load-journey.ts";
 
 interface LoadedJourney {
   loaded?: JourneyGuide;
+  /** The last screen comes beside the first question: answering need not wait for its script, and later nothing is fetched. */
+  Sheet?: typeof Prescription;
   failed: boolean;
 }
 
@@ -22,8 +24,8 @@ function useJourneyGuide(): LoadedJourney {
   const [state, setState] = useState<LoadedJourney>({ failed: false });
   useEffect(() => {
     const leaving = new AbortController();
-    loadJourney(leaving.signal)
-      .then((loaded) => setState({ loaded, failed: false }))
+    Promise.all([loadJourney(leaving.signal), import("./prescription/Prescription.tsx")])
+      .then(([loaded, { Prescription: Sheet }]) => setState({ loaded, Sheet, failed: false }))
       .catch(() => leaving.signal.aborted || setState({ failed: true }));
     return () => leaving.abort();
   }, []);
@@ -42,7 +44,7 @@ interface JourneyProps {
 export function Journey({ start, picture, mark }: JourneyProps) {
   const [state, dispatch] = useReducer(journeyReducer, start, startOf);
   const [today] = useState(() => localDateOf(new Date()));
-  const { loaded, failed } = useJourneyGuide();
+  const { loaded, Sheet, failed } = useJourneyGuide();
   const shown = useMatches(loaded, state.profile, today);
   const page = useRef<HTMLDivElement>(null);
   useJourneyAddress(state, dispatch, start);
@@ -56,7 +58,7 @@ export function Journey({ start, picture, mark }: JourneyProps) {
       {loaded && view === "vraag" && <Questions {...{ state, dispatch, loaded, shown }} />}
       {loaded && view === "passend" && <Matches {...{ state, dispatch, loaded, shown, today }} />}
       {loaded && view === "lijst" && <MyList {...{ state, dispatch, loaded, today }} />}
-      {loaded && view === "recept" && <Prescription {...{ state, dispatch, loaded, today, mark }} />}
+      {loaded && Sheet && view === "recept" && <Sheet {...{ state, dispatch, loaded, today, mark }} />}
       <p className="journey__help no-print">
         <Icon name="phone" />
         <span>

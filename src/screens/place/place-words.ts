@@ -10,7 +10,7 @@ const placeWords = {
   "browse.organizationOffers": "Hier kunt u aan meedoen",
   "browse.organizationContact": "Contact",
   "browse.organizationNothing":
-    "Op dit moment heeft {name} hier geen activiteiten. Bel gerust: misschien begint er binnenkort iets.",
+    "Op dit moment heeft {name} hier geen activiteiten. Vraag gerust of er binnenkort iets begint.",
   "browse.place": "Plek",
   "browse.placeOffers": "Hier is dit te doen",
   "browse.placeNothing": "Op deze plek is nu niets te doen. Kijk wat er in de buurt is.",

@@ -8,6 +8,7 @@ const callFirstWords = {
   "card.callFirst": "Bel even of het nog klopt.",
   "card.askFirst": "Vraag even of het nog klopt.",
   "card.callFirstLabel": "Bel eerst",
+  "card.askFirstLabel": "Vraag eerst",
 } as const;
 
 /** Apart from the other words of a card: the browser gets these and no more. */

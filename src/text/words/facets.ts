@@ -25,6 +25,7 @@ export const facetWords = {
   "facet.role.meedoen": "Meedoen",
   "facet.role.vrijwilliger": "Vrijwilliger zijn",
   "facet.role.hulp": "Hulp krijgen",
+  "facet.role.navragen": "Even navragen",
   "facet.place": "Waar",
   "facet.place.locatie": "Op een vaste plek",
   "facet.place.online": "Online",

@@ -20,8 +20,10 @@ describe("a small group", () => {
         const activity = activityEntry({ threshold: { groupSize: { max: size } } });
         const one = candidate({ size });
         const wish = asked({ group: "klein" });
-        expect(cardTags(toCard(activity)).some(({ text }) => text === "Kleine groep")).toBe(isSmall);
-        expect(facetsOf(activity).groupSize.includes("klein")).toBe(isSmall);
+        expect(cardTags(toCard(activity), "2026-11-25").some(({ text }) => text === "Kleine groep")).toBe(
+          isSmall,
+        );
+        expect(facetsOf(activity, "2026-11-25").groupSize.includes("klein")).toBe(isSmall);
         expect(meets(one, { kind: "size" }, wish)).toBe(size <= SMALL_GROUP);
         const told = practicalReasons(scoreOf(one, wish), wish, labels).map(({ text }) => text);
         expect(told.some((text) => text.startsWith("Een kleine groep"))).toBe(isSmall);

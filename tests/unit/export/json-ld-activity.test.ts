@@ -172,7 +172,7 @@ describe("what nobody told", () => {
         audience: { minAge: 18, gender: "women" },
         language: { spoken: ["nl", "tr"] },
         threshold: { groupSize: { max: 8 } },
-        availability: { state: "full" },
+        availability: { state: "full", changedOn: "2026-10-01" },
       })[0],
     ).toMatchObject({
       audience: { "@type": "PeopleAudience", suggestedMinAge: 18, suggestedGender: "female" },

@@ -28,7 +28,8 @@ const catalog: Catalog = {
   interests: [],
   schoolHolidays: [],
 };
-const choices = choicesOf(catalog);
+const today = "2026-11-25";
+const choices = choicesOf(catalog, today);
 
 describe("What a visitor can choose from", () => {
   test("every facet and every value has a word, never a key", () => {
@@ -44,11 +45,11 @@ describe("What a visitor can choose from", () => {
   });
 
   test("a neighbourhood says its municipality, unless the name stands for several", () => {
-    expect(choices.facets.neighbourhood.values).toEqual([
+    expect(choices.facets.neighbourhood.values).toMatchObject([
       { value: "centrum", label: "Centrum" },
       { value: "waterwijk", label: "Waterwijk (Almere)" },
     ]);
-    const alone = choicesOf({ ...catalog, municipalities: catalog.municipalities.slice(0, 1) });
+    const alone = choicesOf({ ...catalog, municipalities: catalog.municipalities.slice(0, 1) }, today);
     expect(alone.facets.neighbourhood.values.map(({ label }) => label)).toEqual(["Centrum", "Waterwijk"]);
   });
 
@@ -62,5 +63,12 @@ describe("What a visitor can choose from", () => {
       filters: { neighbourhood: ["waterwijk"], organization: ["polderfit"], language: ["tr"] },
       near: { pc4: "1317", lat: 52.3781, lng: 5.2199 },
     });
+  });
+
+  test("what no activity has is known, and marked as nothing to offer", () => {
+    const none = (key: "cost" | "availability") =>
+      choices.facets[key].values.filter((choice) => choice.none).map(({ value }) => value);
+    expect(none("cost")).toEqual(["onbekend"]);
+    expect(none("availability")).toEqual(["plek"]);
   });
 });

@@ -4,7 +4,7 @@ import { facetsOf } from "#search/document-facets.ts";
 import { FACET_KEYS, FACET_VALUES } from "#search/facets.ts";
 import { activityEntry } from "../../fixtures/activity-entry.ts";
 
-const facets = (changes: Partial<ActivityEntry>) => facetsOf(activityEntry(changes));
+const facets = (changes: Partial<ActivityEntry>) => facetsOf(activityEntry(changes), "2026-11-25");
 
 describe("the facets of an activity", () => {
   it("are all there, with values of the closed lists only", () => {
@@ -84,8 +84,15 @@ describe("who can come", () => {
     expect([size(2), size(8), size(9), size()]).toEqual([["een-op-een"], ["klein"], ["groot"], []]);
   });
 
-  it("there is a place when somebody said so", () => {
-    const state = (availability?: ActivityEntry["availability"]) => facets({ availability }).availability;
-    expect([state({ state: "few" }), state({ state: "full" }), state()]).toEqual([["plek"], [], []]);
+  it("there is a place when somebody said so, lately", () => {
+    const state = (state?: "few" | "full", changedOn = "2026-11-01") =>
+      facets({ availability: state && { state, changedOn } }).availability;
+    expect([state("few"), state("full"), state()]).toEqual([["plek"], [], []]);
+    expect(state("few", "2026-06-01")).toEqual([]);
+  });
+
+  it("as what one comes is asked where nobody said it", () => {
+    expect(facets({}).role).toEqual(["meedoen"]);
+    expect(facets({ role: undefined }).role).toEqual(["navragen"]);
   });
 });

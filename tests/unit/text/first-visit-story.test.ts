@@ -12,11 +12,15 @@ describe("the card of the first visit", () => {
     const { title, steps: told, sub } = story({});
     expect(title).toBe("Vraag hoe de eerste keer gaat");
     expect(told).toEqual([]);
-    expect(sub).toMatch(/weten het nog niet/);
+    expect(sub).toBe(
+      "Wij weten nog niet alles. Vraag wie u opvangt, waar u moet zijn, of u eerst mag kijken en of er plek is.",
+    );
   });
-  it("does not call a way to sign up a first visit", () => {
-    const { title, steps: told } = story({ signUp: { needed: true, how: ["phone"] } });
-    expect([title, told]).toEqual(["Vraag hoe de eerste keer gaat", []]);
+  it("keeps the way to sign up where nobody said how the first time goes", () => {
+    const signUp = { needed: true, how: ["phone" as const] };
+    expect(story({ signUp }).title).toBe("Vraag hoe de eerste keer gaat");
+    expect(story({ signUp }).ask).toBe("Vraag wie u opvangt.");
+    expect(steps({ signUp })).toEqual(["Vooraf: Meld u even aan: bel."]);
   });
   it("tells no step that the data does not tell", () => {
     expect(steps({ firstVisit: { accompaniment: "yes" } })).toEqual([
@@ -26,7 +30,7 @@ describe("the card of the first visit", () => {
   it("says who is there", () => {
     expect(steps({ firstVisit: { accompaniment: "coach" } })[0]).toMatch(/welzijnscoach gaat/);
     expect(steps({ firstVisit: { accompaniment: "host" } })[0]).toMatch(/wacht u op/);
-    expect(steps({ firstVisit: { accompaniment: "none" } })[0]).toMatch(/U gaat zelf naar binnen/);
+    expect(steps({ firstVisit: { accompaniment: "none" } })[0]).toMatch(/U komt de eerste keer zelf/);
   });
   it("does not promise a hand at the door of something that has no door", () => {
     const online = steps({
@@ -38,8 +42,9 @@ describe("the card of the first visit", () => {
   });
   it("begins with signing up or a call, never with both", () => {
     const firstVisit = { accompaniment: "yes" as const, callFirst: true };
+    const contact = { phone: "+31365550104", email: "wandelen@polderfit.example.nl" };
     expect(steps({ firstVisit })[0]).toBe("Vooraf: Bel even. Dan weten ze dat u komt.");
-    expect(steps({ firstVisit, signUp: { needed: true, how: ["phone", "email"] } })[0]).toBe(
+    expect(steps({ firstVisit, contact, signUp: { needed: true, how: ["phone", "email"] } })[0]).toBe(
       "Vooraf: Meld u even aan: bel of mail.",
     );
   });
@@ -47,7 +52,7 @@ describe("the card of the first visit", () => {
     const before = (until: string) =>
       steps({ firstVisit: { accompaniment: "yes" }, signUp: { needed: true, until } })[0];
     expect(before("2026-12-01")).toBe("Vooraf: Meld u even aan. Dat kan vóór dinsdag 1 december.");
-    expect(before("2026-11-01")).toBe("Vooraf: Meld u even aan.");
+    expect(before("2026-11-01")).toBe("Vooraf: Aanmelden kon vóór zondag 1 november. Vraag of het nog kan.");
   });
   it("quotes the provider only where nothing was read from his words", () => {
     const note = "wandel even met ons mee";
@@ -79,9 +84,63 @@ describe("the card of the first visit", () => {
     expect(bring("stevige schoenen")).toBe("Neem mee: stevige schoenen");
     expect(bring("Neem een kussen mee.")).toBe("Neem een kussen mee.");
   });
-  it("offers no free chair when the group is full", () => {
+  it("draws and names a free chair only where somebody said lately that there is one", () => {
     const firstVisit = { accompaniment: "yes" as const };
-    expect(story({ firstVisit }).sub).toMatch(/Er is een plek vrij/);
-    expect(story({ firstVisit, availability: { state: "full" } }).sub).not.toMatch(/plek vrij/);
+    const at = (availability?: ActivityEntry["availability"]) => {
+      const { sub, seat } = story({ firstVisit, availability });
+      return [seat, sub];
+    };
+    const changedOn = "2026-11-20";
+    expect(at()).toEqual(["ask", "Vraag even of er plek is. U staat er niet alleen voor."]);
+    expect(at({ state: "open", changedOn })).toEqual([
+      "free",
+      "Er is een plek vrij. U staat er niet alleen voor.",
+    ]);
+    expect(at({ state: "few", changedOn })[1]).toMatch(/^Er zijn nog een paar plekken\./);
+    expect(at({ state: "full", changedOn })).toEqual([
+      "none",
+      "Nu is het vol. Vraag wanneer er weer een plek is.",
+    ]);
+    expect(at({ state: "waitlist", weeks: 3, changedOn })).toEqual([
+      "none",
+      "Er is een wachtlijst van ongeveer 3 weken.",
+    ]);
+    for (const state of ["open", "few", "full", "waitlist"] as const)
+      expect(at({ state, changedOn: "2026-06-01" })).toEqual(at());
+  });
+  it("calls what lies still not full, and asks when it begins again", () => {
+    const { sub, seat, closed } = story({ status: "paused", firstVisit: { accompaniment: "yes" } });
+    expect([sub, seat, closed]).toEqual([
+      "Dit ligt nu even stil. Vraag wanneer het weer begint.",
+      "none",
+      "Dit ligt nu even stil. Vraag wanneer het weer begint.",
+    ]);
+  });
+  it("names a website to sign up at only where there is one", () => {
+    const entry = (website?: string) =>
+      activityEntry({
+        firstVisit: { accompaniment: "yes" },
+        signUp: { needed: true, how: ["website"] },
+        contact: website ? { website } : {},
+      });
+    const before = (website?: string) => firstVisitStory(entry(website), "2026-11-25").steps[0]?.text;
+    expect(before()).toBe("Meld u even aan.");
+    expect(before("https://www.polderfit.nl/aanmelden/")).toBe("Meld u even aan: website.");
+  });
+  it("asks for no number to call that nobody gave", () => {
+    const firstVisit = { accompaniment: "yes" as const, callFirst: true };
+    const organizationEntry = { slug: "x", name: "X", contact: {} };
+    expect(steps({ firstVisit, contact: {}, organizationEntry })[0]).toBe(
+      "Vooraf: Laat even weten dat u komt.",
+    );
+  });
+  it("asks after no door of what is online or at home", () => {
+    for (const place of ["online", "home"] as const) {
+      const { sub, ask } = story({ place, locationEntry: undefined });
+      expect([ask, sub]).toEqual([
+        "Vraag wie u op weg helpt.",
+        "Wij weten nog niet alles. Vraag wie u op weg helpt, of u eerst mag kijken en of er plek is.",
+      ]);
+    }
   });
 });

@@ -1,15 +1,20 @@
-import { FIRST_GROUPS, MORE_FACETS, itemsOf, remainingItems, type FilterItem } from "./filter-groups.ts";
+import {
+  FIRST_GROUPS,
+  MORE_FACETS,
+  itemsOf,
+  keyOf,
+  offered,
+  remainingItems,
+  type FilterItem,
+} from "./filter-groups.ts";
 import { finderText, valueLabel } from "#screens/finder/finder-words.ts";
 import { NearField } from "./NearField.tsx";
-import { useState, type Dispatch } from "react";
+import { useState, type Dispatch, type ReactNode } from "react";
 import type { Choices } from "#search/choices.ts";
 import type { FacetCounts } from "#search/engine.ts";
-import type { FacetKey } from "#search/facets.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
 
-/** Lists that the content fills; of these a value that gives nothing is no use to anybody. */
-const OPEN_LISTS = new Set<FacetKey>(["municipality", "neighbourhood", "organization", "language", "group"]);
 /** Longer lists start with the values that hold most. */
 const SHORT_LIST = 8;
 
@@ -18,45 +23,30 @@ interface FilterProps {
   choices: Choices;
   /** Absent until the first answer. */
   counts: FacetCounts | undefined;
-  dispatch: Dispatch<FinderAction>;
+  touched: ReadonlySet<string>;
+  onToggle: (item: FilterItem) => void;
 }
 
-/** Tick boxes with how many activities each gives. Values from the content that give none are left out. */
-function FilterList({
-  items,
-  question,
-  choices,
-  counts,
-  dispatch,
-}: FilterProps & { items: readonly FilterItem[] }) {
+/** Tick boxes with how many activities each gives. */
+function FilterList({ items, question, choices, counts, onToggle }: FilterProps & { items: FilterItem[] }) {
   const [all, setAll] = useState(false);
   const countOf = ({ facet, value }: FilterItem) => counts?.[facet]?.[value] ?? 0;
   const isChosen = ({ facet, value }: FilterItem) => question.filters[facet]?.includes(value) ?? false;
-  const worthwhile = items.filter(
-    (item) => !OPEN_LISTS.has(item.facet) || isChosen(item) || countOf(item) > 0,
-  );
-  const long = worthwhile.length > SHORT_LIST + 2;
-  const shown = long && !all ? mostFirst(worthwhile, isChosen, countOf) : worthwhile;
+  const long = items.length > SHORT_LIST + 2;
+  const shown = long && !all ? mostFirst(items, isChosen, countOf) : items;
 
   return (
     <>
       {shown.map((item) => (
-        <label
-          className={counts && !countOf(item) ? "check check--none" : "check"}
-          key={`${item.facet}.${item.value}`}
-        >
-          <input
-            type="checkbox"
-            checked={isChosen(item)}
-            onChange={() => dispatch({ type: "toggle", ...item })}
-          />
+        <label className={counts && !countOf(item) ? "check check--none" : "check"} key={keyOf(item)}>
+          <input type="checkbox" checked={isChosen(item)} onChange={() => onToggle(item)} />
           <span>{valueLabel(choices, item.facet, item.value)}</span>
           <span className="n">{counts && countOf(item)}</span>
         </label>
       ))}
       {long && !all && (
         <button className="btn btn--quiet btn--small" type="button" onClick={() => setAll(true)}>
-          {finderText("finder.showAll", { n: worthwhile.length })}
+          {finderText("finder.showAll", { n: items.length })}
         </button>
       )}
     </>
@@ -73,32 +63,63 @@ function mostFirst(
   return items.filter((item) => kept.has(item));
 }
 
-type Props = FilterProps & { unknownPostcode: string | undefined };
+type Props = Pick<FilterProps, "question" | "choices" | "counts"> & {
+  dispatch: Dispatch<FinderAction>;
+  unknownPostcode: string | undefined;
+};
 
-/** Every choice, in groups of everyday questions; what fewer people need stands behind "Meer keuzes". */
-export function FilterPanel({ unknownPostcode, ...props }: Props) {
-  const { question, choices, dispatch } = props;
+/**
+ * Every choice, in groups of everyday questions; what fewer people need stands behind "Meer keuzes". What would give
+ * nothing is not offered, nor a group in which all would.
+ */
+export function FilterPanel({ unknownPostcode, dispatch, ...known }: Props) {
+  const { question, choices } = known;
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const onToggle = (item: FilterItem) => {
+    setTouched(new Set([...touched, keyOf(item)]));
+    dispatch({ type: "toggle", ...item });
+  };
+  const props = { ...known, touched, onToggle };
+  const offers = (items: readonly FilterItem[]) => offered(items, props);
+  const more = MORE_FACETS.filter((facet) => choices.facets[facet].values.length > 1);
+  const hasMore = more.some((facet) => offers(remainingItems(choices, facet)).length > 0);
   return (
     <div className="filters">
       <NearField {...{ question, choices, dispatch, unknownPostcode }} />
-      <fieldset>
-        <legend>{finderText("finder.group.category")}</legend>
-        <FilterList {...props} items={itemsOf(choices, "category")} />
-      </fieldset>
+      <Group {...props} legend="finder.group.category" items={offers(itemsOf(choices, "category"))} />
       {FIRST_GROUPS.map(({ legend, items }) => (
-        <fieldset key={legend}>
-          <legend>{finderText(legend)}</legend>
-          <FilterList {...props} items={items} />
-          {legend === "finder.group.when" && <Fold {...props} facet="day" items={itemsOf(choices, "day")} />}
-        </fieldset>
+        <Group key={legend} {...props} legend={legend} items={offers(items)}>
+          {legend === "finder.group.when" && (
+            <Fold {...props} facet="day" items={offers(itemsOf(choices, "day"))} />
+          )}
+        </Group>
       ))}
-      <details className="fold fold--more">
-        <summary>{finderText("finder.moreChoices")}</summary>
-        {MORE_FACETS.filter((facet) => choices.facets[facet].values.length > 1).map((facet) => (
-          <Fold key={facet} {...props} facet={facet} items={remainingItems(choices, facet)} />
-        ))}
-      </details>
+      {hasMore && (
+        <details className="fold fold--more">
+          <summary>{finderText("finder.moreChoices")}</summary>
+          {more.map((facet) => (
+            <Fold key={facet} {...props} facet={facet} items={offers(remainingItems(choices, facet))} />
+          ))}
+        </details>
+      )}
     </div>
+  );
+}
+
+interface GroupProps extends FilterProps {
+  legend: (typeof FIRST_GROUPS)[number]["legend"] | "finder.group.category";
+  items: FilterItem[];
+  children?: ReactNode;
+}
+
+function Group({ legend, items, children, ...props }: GroupProps) {
+  if (items.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{finderText(legend)}</legend>
+      <FilterList {...props} items={items} />
+      {children}
+    </fieldset>
   );
 }
 
@@ -106,6 +127,7 @@ export function FilterPanel({ unknownPostcode, ...props }: Props) {
 function Fold({ facet, items, ...props }: FilterProps & { facet: FilterItem["facet"]; items: FilterItem[] }) {
   const { label } = props.choices.facets[facet];
   const chosen = items.filter(({ value }) => props.question.filters[facet]?.includes(value)).length;
+  if (items.length === 0) return null;
   return (
     <details className="fold">
       <summary>

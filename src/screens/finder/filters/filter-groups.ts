@@ -1,5 +1,7 @@
 import type { Choices } from "#search/choices.ts";
+import type { FacetCounts } from "#search/engine.ts";
 import type { FacetKey } from "#search/facets.ts";
+import type { Question } from "#search/question.ts";
 
 /** One tick box: a value of a facet. */
 export interface FilterItem {
@@ -59,5 +61,33 @@ export function remainingItems(choices: Choices, facet: FacetKey): FilterItem[] 
   const shown = FIRST_GROUPS.flatMap((group): readonly FilterItem[] => group.items);
   return itemsOf(choices, facet).filter(
     (item) => !shown.some((other) => other.facet === facet && other.value === item.value),
+  );
+}
+
+interface Offering {
+  choices: Choices;
+  question: Question;
+  /** Absent until the first answer. */
+  counts: FacetCounts | undefined;
+  /** Ticked or unticked before: it stays where a finger left it. */
+  touched?: ReadonlySet<string>;
+}
+
+export const keyOf = ({ facet, value }: FilterItem): string => `${facet}.${value}`;
+
+/** Without what would give nothing: a tick box that leads to an empty list is no choice. What is chosen stays. */
+export function offered(
+  items: readonly FilterItem[],
+  { choices, question, counts, touched }: Offering,
+): FilterItem[] {
+  const gives = ({ facet, value }: FilterItem): boolean =>
+    counts
+      ? (counts[facet]?.[value] ?? 0) > 0
+      : choices.facets[facet].values.some((choice) => choice.value === value && !choice.none);
+  return items.filter(
+    (item) =>
+      (question.filters[item.facet]?.includes(item.value) ?? false) ||
+      touched?.has(keyOf(item)) ||
+      gives(item),
   );
 }

@@ -1,4 +1,5 @@
 import type { Dispatch, ReactNode } from "react";
+import { contactWays } from "#text/contact-ways.ts";
 import { phoneText, sentenceCase } from "#text/format.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ShownMatch } from "#matching/explain/shown-proposal.ts";
@@ -33,7 +34,7 @@ export function MatchCard({ match, card, sheet, today, isChosen, dispatch, onHid
         className="card match"
         aria-labelledby={id}
         heading={
-          <h2 className="card__title" id={id} tabIndex={-1}>
+          <h2 className="card__title" id={id} tabIndex={-1} lang={card.lang?.title}>
             {card.title}
           </h2>
         }
@@ -109,19 +110,32 @@ export function MatchCard({ match, card, sheet, today, isChosen, dispatch, onHid
 /** Under the heading "Waarom dit past" a reason need not say again that it fits. */
 const withoutLead = (reason: string): string => sentenceCase(reason.replace(/^Past omdat /, "omdat "));
 
+const WAY_ICONS = { phone: "phone", mail: "mail", website: "external" } as const;
+const RELATION = { phone: undefined, mail: undefined, website: "noopener nofollow" };
+
+/** Every way that the text names has its button. */
+const waysOf = ({ phone, email, websiteLink }: PrescriptionFacts) =>
+  contactWays({
+    ...(phone && { phone }),
+    ...(email && { email }),
+    ...(websiteLink && { website: websiteLink }),
+  });
+
 function More({ card, sheet }: Pick<Props, "card" | "sheet">) {
-  const { steps = [], promises = [], bring } = sheet?.first ?? {};
+  const { steps = [], promises = [], pickup, bring } = sheet?.first ?? {};
+  const more = [pickup, ...promises, bring].filter((one) => one !== undefined);
   return (
     <div className="stack">
-      <p>{card.easyText}</p>
+      <p lang={card.lang?.text}>{card.easyText}</p>
+      {sheet?.signUp && <p>{sheet.signUp}</p>}
       {steps.map(({ title, text: told }) => (
         <p key={title}>
           <strong>{title}:</strong> {told}
         </p>
       ))}
-      {(promises.length > 0 || bring) && (
+      {more.length > 0 && (
         <ul>
-          {[...promises, ...(bring ? [bring] : [])].map((promise) => (
+          {more.map((promise) => (
             <li key={promise}>{promise}</li>
           ))}
         </ul>
@@ -131,12 +145,14 @@ function More({ card, sheet }: Pick<Props, "card" | "sheet">) {
           <strong>{matchesText("fit.address")}:</strong> {sheet.address.join(", ")}
         </p>
       )}
-      {sheet?.phone && (
-        <p>
-          <a className="btn btn--line" href={`tel:${sheet.phone}`}>
-            <Icon name="phone" />
-            <span className="num">{phoneText(sheet.phone)}</span>
-          </a>
+      {sheet && (
+        <p className="row">
+          {waysOf(sheet).map(({ kind, href, label, spoken }) => (
+            <a className="btn btn--line" key={kind} href={href} aria-label={spoken} rel={RELATION[kind]}>
+              <Icon name={WAY_ICONS[kind]} />
+              <span className={kind === "phone" ? "num" : undefined}>{label}</span>
+            </a>
+          ))}
         </p>
       )}
       <p>

@@ -50,7 +50,16 @@ export function ListItem({ slug, card, at, last, today, dispatch }: Props) {
       </li>
     );
   return (
-    <CardFrame as="li" className="card mine" card={card} heading={<h2 className="card__title">{title}</h2>}>
+    <CardFrame
+      as="li"
+      className="card mine"
+      card={card}
+      heading={
+        <h2 className="card__title" lang={card.lang?.title}>
+          {title}
+        </h2>
+      }
+    >
       <CardLines card={shownOn(card, today)} />
       {at < MOST_ON_SHEET && (
         <p className="tags">

@@ -20,6 +20,7 @@ const SPANS = ["first", "all"] as const;
 function noteOf({ card, facts }: PrescriptionEntry): string {
   return [
     card.cost,
+    facts.signUp,
     ...facts.first.steps.map((step) => step.text),
     facts.first.bring,
     facts.phone && afterText("after.call", { phone: phoneText(facts.phone) }),

@@ -8,6 +8,8 @@ import { PickGroup } from "../questions/PickGroup.tsx";
 import type { JourneyAction } from "../journey-state.ts";
 import type { PrescriptionChoices } from "./prescription-choices.ts";
 import { prescriptionText } from "./prescription-words.ts";
+import { FitReport } from "./FitReport.tsx";
+import type { SheetFit } from "./sheet-fit.ts";
 
 interface Props {
   profile: Profile;
@@ -15,15 +17,14 @@ interface Props {
   choices: PrescriptionChoices;
   choose: (change: Partial<PrescriptionChoices>) => void;
   dispatch: Dispatch<JourneyAction>;
-  /** Whether the sheet fits one page. */
-  fits: boolean;
+  fit: SheetFit;
 }
 
 /** Letters: what the sheet has room for. */
 const LONGEST = { coach: 60, phone: 40, appointment: 100, sentence: 160 };
 const FIELDS = ["coach", "phone", "appointment", "sentence"] as const;
 
-export function PrescriptionControls({ profile, guide, choices, choose, dispatch, fits }: Props) {
+export function PrescriptionControls({ profile, guide, choices, choose, dispatch, fit }: Props) {
   return (
     <form className="stack sheet__controls" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <p>{prescriptionText("sheet.makeHow")}</p>
@@ -84,7 +85,7 @@ export function PrescriptionControls({ profile, guide, choices, choose, dispatch
           ))}
         </select>
       </div>
-      <p role="status">{!fits && prescriptionText("sheet.pages")}</p>
+      <FitReport {...{ fit, choices }} />
       <p className="row">
         <button className="btn btn--big" type="button" onClick={() => print()}>
           {prescriptionText("sheet.print")}

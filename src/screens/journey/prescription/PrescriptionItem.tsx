@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
+import type { IconName } from "#styles/picture.ts";
+import type { PrescriptionFacts } from "#text/prescription-facts.ts";
 import { dayText } from "#text/when/date-text.ts";
-import { phoneText } from "#text/format.ts";
-import type { PrescriptionWords } from "./prescription-languages.ts";
+import { NBSP, phoneText } from "#text/format.ts";
 import { distanceMetres } from "#domain/distance.ts";
 import type { TravelMode } from "#matching/ask/profile.ts";
-import type { Point } from "#schema/identifiers.ts";
+import type { LocalDate, Point } from "#schema/identifiers.ts";
 import { travelText } from "#matching/explain/travel-text.ts";
 import { absoluteUrl, paths } from "#domain/paths.ts";
 import { shortPath } from "#domain/short-code.ts";
 import { pictureOf } from "#styles/picture.ts";
 import { Icon } from "#screens/card/Icon.tsx";
+import { callFirstText } from "#text/call-first-text.ts";
 import type { PrescriptionEntry } from "./prescription-plan.ts";
+import type { Also } from "./prescription-languages.ts";
 import { prescriptionText } from "./prescription-words.ts";
 import { encode } from "uqr";
 
@@ -30,98 +33,121 @@ function QrCode({ address }: { address: string }) {
 interface Props {
   number: number;
   entry: PrescriptionEntry;
+  today: LocalDate;
   home: Point | undefined;
   mode: TravelMode | undefined;
-  /** The same in the second language, when there is one. */
-  also: (key: keyof PrescriptionWords) => ReactNode;
+  also: Also;
 }
 
-const MOST_QUESTIONS = 2;
-
-/** The `without` steps of prescription-print.css decide what stays when there is little room. */
-export function PrescriptionItem({ number, entry: { card, facts, point, first }, home, mode, also }: Props) {
-  const url = absoluteUrl(location.origin, paths.activity(card.slug));
-  const short = `${location.host}${shortPath(card.slug)}`;
+/** What has a `data-line` may leave the sheet when there is little room (sheet-fit.ts); all else stays. */
+export function PrescriptionItem({ number, entry, today, home, mode, also }: Props) {
+  const { card, facts, point, first } = entry;
   const [street, town] = facts.address;
-  const { steps, promises } = facts.first;
-  const told = steps.length > 0 ? steps.map((step) => step.text) : promises;
-  // Who meets you stays when there is room for one thing only; the phone number stands above it anyhow.
-  const who = Math.max(
-    0,
-    steps.findIndex(({ about }) => about === "door"),
-  );
-  const welcome = told.length > 0 ? told : [prescriptionText("sheet.askFirst")];
+  const callFirst = callFirstText(card, today);
   return (
     <section className="rx" data-cat={card.category ?? "unknown"}>
       <span className="rx__number">{number}</span>
       <div className="rx__what">
+        <QrCode address={absoluteUrl(location.origin, paths.activity(card.slug))} />
         <h2>
           <svg className="rx__picture" viewBox="0 0 48 48" aria-hidden="true">
             <use href={pictureOf(card.category)} />
           </svg>
-          {card.title}
+          <span lang={card.lang?.title}>{card.title}</span>
         </h2>
-        <p className="rx__text">{card.easyText}</p>
+        <p data-line="text" lang={card.lang?.text}>
+          {card.easyText}
+        </p>
         <p className="rx__when">
           {card.when}
           <br />
           {first
-            ? prescriptionText("sheet.firstDate", { date: dayText(first.date) })
+            ? prescriptionText("sheet.firstDate", {
+                date: dayText(first.date).replace(/ (?=\p{L}+$)/u, NBSP),
+              })
             : prescriptionText("sheet.askDay")}
         </p>
-        <p>
-          <Icon name="pin" />
-          <span>
-            {[card.where, street].filter(Boolean).join(", ")}
-            {town && <span className="rx__town">, {town}</span>}
-            {home && point && (
-              <span className="rx__route">. {travelText(distanceMetres(home, point) / 1000, mode)}</span>
-            )}
-          </span>
-        </p>
-        <div className="rx__pair">
-          <p>
-            <Icon name="euro" />
-            <span>{card.cost}</span>
-          </p>
-          {facts.phone && (
-            <p>
-              <Icon name="phone" />
-              <span>
-                {facts.contactRole && `${facts.contactRole}: `}
-                <strong className="num">{phoneText(facts.phone)}</strong>
-              </span>
-            </p>
+        <Line icon="pin">
+          {[card.where, street, town].filter(Boolean).join(", ")}
+          {home && point && (
+            <span data-line="route">. {travelText(distanceMetres(home, point) / 1000, mode)}</span>
           )}
-          {facts.email && (
-            <p>
-              <Icon name="mail" />
-              <span>{facts.email}</span>
-            </p>
-          )}
+        </Line>
+        <div className="rx__short">
+          <Line icon="euro">{card.cost}</Line>
+          {facts.signUp && <Line icon="pencil">{facts.signUp}</Line>}
+          {callFirst && <Line icon="alert">{callFirst.text}</Line>}
+          <Reach facts={facts} />
         </div>
+        <FirstTime {...{ facts, also }} />
       </div>
-      <div className="rx__side">
-        <QrCode address={url} />
-        <span className="rx__address">{short}</span>
-      </div>
-      <p className="rx__first">
+    </section>
+  );
+}
+
+const Line = ({ icon, children }: { icon: IconName; children: ReactNode }) => (
+  <p className="rx__line">
+    <Icon name={icon} />
+    <span>{children}</span>
+  </p>
+);
+
+/** Every way that leads there, on paper: what is a link on a screen is written out. */
+function Reach({ facts: { slug, phone, email, website, contactRole } }: { facts: PrescriptionFacts }) {
+  return (
+    <>
+      {phone && (
+        <Line icon="phone">
+          {contactRole && `${contactRole}: `}
+          <strong className="num">{phoneText(phone)}</strong>
+        </Line>
+      )}
+      {email && <Line icon="mail">{email}</Line>}
+      {website && <Line icon="external">{website}</Line>}
+      {!phone && !email && !website && <Line icon="question">{prescriptionText("sheet.noContact")}</Line>}
+      <p className="rx__line">
+        <Icon name="search" />
+        <span className="rx__address">{`${location.host}${shortPath(slug)}`}</span>
+      </p>
+    </>
+  );
+}
+
+const MOST_QUESTIONS = 2;
+
+function FirstTime({
+  facts: { first, askFirst, questions },
+  also,
+}: {
+  facts: PrescriptionFacts;
+  also: Also;
+}) {
+  const { steps, promises, pickup, bring } = first;
+  const later = questions.slice(0, MOST_QUESTIONS);
+  const isEmpty = steps.length + promises.length + askFirst.length + later.length === 0 && !bring && !pickup;
+  if (isEmpty) return null;
+  return (
+    <div className="rx__first">
+      <p>
         <b>
           {prescriptionText("sheet.first")}: {also("first")}
         </b>
-        {welcome.map((one, index) => (
-          <span key={one} className={index === who ? "rx__step rx__step--who" : "rx__step"}>{` ${one}`}</span>
+        {steps.map(({ about, text }) => (
+          <span key={about} data-line={about === "ten" ? "ten" : undefined}>{` ${text}`}</span>
         ))}
-        {facts.questions.length > 0 && (
-          <span className="rx__ask">
-            {" "}
-            <b>
-              {prescriptionText("sheet.ask")}: {also("ask")}
-            </b>{" "}
-            {facts.questions.slice(0, MOST_QUESTIONS).join(" ")}
-          </span>
-        )}
+        {pickup && ` ${pickup}.`}
+        {promises.length > 0 && <span data-line="promises">{` ${promises.join(". ")}.`}</span>}
+        {bring && <span data-line="bring">{` ${bring}`}</span>}
       </p>
-    </section>
+      {askFirst.length + later.length > 0 && (
+        <p data-line={askFirst.length === 0 ? "questions" : undefined}>
+          <b>
+            {prescriptionText("sheet.ask")}: {also("ask")}
+          </b>{" "}
+          {askFirst.join(" ")}
+          {later.length > 0 && <span data-line="questions">{` ${later.join(" ")}`}</span>}
+        </p>
+      )}
+    </div>
   );
 }

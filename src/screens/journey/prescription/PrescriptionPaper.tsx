@@ -1,17 +1,13 @@
-import type { ReactNode, RefObject } from "react";
-import { dateText } from "#text/when/date-text.ts";
-import {
-  RIGHT_TO_LEFT,
-  PAPER_WORDS,
-  type PrescriptionLanguage,
-  type PrescriptionWords,
-} from "./prescription-languages.ts";
+import type { CSSProperties, ReactNode, RefObject } from "react";
+import { PAPER_WORDS, RIGHT_TO_LEFT, type Also } from "./prescription-languages.ts";
 import type { TravelMode } from "#matching/ask/profile.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { PrescriptionChoices } from "./prescription-choices.ts";
 import type { PrescriptionPlan } from "./prescription-plan.ts";
+import { PrescriptionCoach, PrescriptionEnd } from "./PrescriptionEnd.tsx";
 import { PrescriptionItem } from "./PrescriptionItem.tsx";
 import { prescriptionText } from "./prescription-words.ts";
+import type { SheetFit } from "./sheet-fit.ts";
 
 interface Props {
   plan: PrescriptionPlan;
@@ -21,75 +17,77 @@ interface Props {
   home: Point | undefined;
   mode: TravelMode | undefined;
   paper: RefObject<HTMLElement | null>;
+  fit: SheetFit;
   /** The mark of the guide. */
   mark: ReactNode;
 }
 
-export function PrescriptionPaper({ plan, choices, today, home, mode, paper, mark }: Props) {
-  const { language, coach, phone, appointment, sentence } = choices;
-  const words = language ? PAPER_WORDS[language] : undefined;
-  const also = (key: keyof PrescriptionWords) =>
-    words && language && <Also {...{ language }} words={words[key]} />;
-  return (
-    <article className={`paper paper--${choices.paper} paper--${choices.letters}`} lang="nl" ref={paper}>
-      <header className="paper__head">
+export function PrescriptionPaper({ plan, choices, today, home, mode, paper, fit, mark }: Props) {
+  const { language, sentence } = choices;
+  const also: Also = (key) =>
+    language && (
+      <span className="rx__also" lang={language} dir={RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr"}>
+        {PAPER_WORDS[language][key]}
+      </span>
+    );
+  const head = (
+    <header className="paper__head">
+      <div>
         <h2>
           {prescriptionText("sheet.title")} {also("title")}
         </h2>
-        <p>
-          {sentence.trim() || prescriptionText("sheet.lead")} {!sentence.trim() && also("lead")}
-        </p>
-        <div className="paper__mark">{mark}</div>
-      </header>
-      {plan.entries.map((entry, index) => (
-        <PrescriptionItem key={entry.card.slug} number={index + 1} {...{ entry, home, mode, also }} />
-      ))}
-      <footer className="paper__end">
-        <div className="paper__coach">
-          <div>
-            <p>
-              <strong>{prescriptionText("sheet.stuck")}</strong> {also("stuck")}
-            </p>
-            <p>
-              {prescriptionText("sheet.callCoach")} {also("callCoach")}
-            </p>
-          </div>
-          <p className="paper__phone">
-            {coach}
-            <b className="num">{phone || "……………………"}</b>
+        {sentence.trim() ? (
+          <p className="paper__own">{sentence.trim()}</p>
+        ) : (
+          <p data-line="lead">
+            {prescriptionText("sheet.lead")} {also("lead")}
           </p>
-        </div>
-        <div className="paper__cut">
-          <h3>
-            {prescriptionText("sheet.agree")} {also("agree")}
-          </h3>
-          <ul>
-            {(["self", "together", "along"] as const).map((key) => (
-              <li key={key}>
-                {prescriptionText(`sheet.${key}`)} {also(key)}
-              </li>
-            ))}
-            {appointment.trim() && <li>{appointment}</li>}
-          </ul>
-          <p>
-            {prescriptionText("sheet.again", { date: dateText(plan.talkAgain) })} {also("again")}
-          </p>
-        </div>
-        <p className="paper__foot">
-          {prescriptionText("sheet.foot", {
-            guide: document.title.split(" | ").at(-1) ?? "",
-            date: dateText(today),
-          })}
-        </p>
-      </footer>
-    </article>
+        )}
+      </div>
+      <div className="paper__mark">{mark}</div>
+    </header>
   );
-}
-
-function Also({ language, words }: { language: PrescriptionLanguage; words: string }) {
+  const blocks = [
+    ...plan.entries.map((entry, index) => (
+      <div className="paper__block" key={entry.card.slug}>
+        {index === 0 && head}
+        <PrescriptionItem number={index + 1} {...{ entry, today, home, mode, also }} />
+      </div>
+    )),
+    <div className="paper__block paper__block--coach" key="coach">
+      <PrescriptionCoach {...{ choices, also }} />
+    </div>,
+    <div className="paper__block" key="end">
+      <PrescriptionEnd {...{ plan, choices, today, also }} />
+    </div>,
+  ];
   return (
-    <span className="rx__also" lang={language} dir={RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr"}>
-      {words}
-    </span>
+    <article
+      className={`paper paper--${choices.paper}`}
+      lang="nl"
+      ref={paper}
+      style={{ "--pt": `${fit.size}pt` } as CSSProperties}
+      data-tight={fit.isTight ? "" : undefined}
+      data-without={fit.without.join(" ")}
+    >
+      {fit.pages.map((panels, page) => (
+        <div className="paper__page" key={page}>
+          {panels.map((panel) => (
+            <div
+              className="paper__panel"
+              key={panel.blocks.join(" ")}
+              style={{ "--air": `${panel.air}mm` } as CSSProperties}
+            >
+              {panel.blocks.map((index) => blocks[index])}
+            </div>
+          ))}
+          {fit.pages.length > 1 && fit.papers === fit.pages.length && (
+            <p className="paper__number">
+              {prescriptionText("sheet.pageNumber", { n: page + 1, all: fit.pages.length })}
+            </p>
+          )}
+        </div>
+      ))}
+    </article>
   );
 }

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
+
 /** Headings and fixed sentences of the sheet beside the Dutch. What an activity says of itself stays Dutch. */
-export interface PrescriptionWords {
+interface PrescriptionWords {
   title: string;
   lead: string;
   first: string;
@@ -12,6 +14,9 @@ export interface PrescriptionWords {
   along: string;
   again: string;
 }
+
+/** The same in the second language, when there is one. */
+export type Also = (key: keyof PrescriptionWords) => ReactNode;
 
 /** BCP 47. */
 export const PAPER_LANGUAGES = ["en", "tr", "ar", "uk", "pl"] as const;

@@ -171,11 +171,11 @@ describe("what to mind", () => {
       "Dit is voor mensen van 25 tot en met 40 jaar.",
     );
     expect(explained({ verification: { on: "2024-12-15" } }, {}).cautions[0]).toBe(
-      "Deze gegevens zijn 16 maanden niet nagekeken. Bel eerst even.",
+      "Deze gegevens zijn 16 maanden niet nagekeken. Vraag even of het nog klopt.",
     );
-    expect(explained({ availability: { state: "waitlist", weeks: 6 } }, {}).cautions[0]).toBe(
-      "Er is een wachttijd van ongeveer 6 weken.",
-    );
+    expect(
+      explained({ availability: { state: "waitlist", weeks: 6, changedOn: "2026-04-01" } }, {}).cautions[0],
+    ).toBe("Er is een wachttijd van ongeveer 6 weken.");
   });
 });
 

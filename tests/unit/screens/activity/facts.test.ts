@@ -10,14 +10,20 @@ const answer = (key: FactKey, changes: Partial<ActivityEntry> = {}) =>
   facts(changes).find((fact) => fact.key === key)?.answer;
 
 describe("the facts at a glance", () => {
-  it("always answer when, where, what it costs and whether a wheelchair fits", () => {
+  it("always answer when, where, what it costs, as what, for whom and whether a wheelchair fits", () => {
     expect(
       facts()
         .map(({ key }) => key)
         .slice(0, 3),
     ).toEqual(["when", "where", "cost"]);
-    const unknown = facts({ locationEntry: undefined, costs: [], accessibility: {} });
-    expect(unknown.filter(({ ask }) => ask).map(({ key }) => key)).toEqual(["where", "cost", "wheelchair"]);
+    const unknown = facts({ locationEntry: undefined, costs: [], accessibility: {}, role: undefined });
+    expect(unknown.filter(({ ask }) => ask).map(({ key }) => key)).toEqual([
+      "where",
+      "cost",
+      "role",
+      "forWhom",
+      "wheelchair",
+    ]);
     for (const fact of unknown.filter(({ ask }) => ask)) expect(fact.answer[0]).toBe("Vraag dit even na");
   });
   it("leave out what nobody told us, which is asked elsewhere on the page", () => {
@@ -44,7 +50,12 @@ describe("the facts at a glance", () => {
     );
   });
   it("say for whom in the provider's words, with an age limit only when those do not name it", () => {
-    expect(answer("forWhom")).toEqual(["Iedereen"]);
+    expect(answer("forWhom")).toEqual(["Vraag dit even na"]);
+    expect(answer("forWhom", { audience: { note: "iedereen" } })).toEqual(["Iedereen"]);
+    expect(answer("forWhom", { audience: { gender: "women", note: "uit de buurt" } })).toEqual([
+      "Uit de buurt",
+      "Voor vrouwen",
+    ]);
     expect(answer("forWhom", { audience: { minAge: 55 } })).toEqual(["Vanaf 55 jaar"]);
     expect(answer("forWhom", { audience: { minAge: 50, gender: "women", note: "vrouwen 50+" } })).toEqual([
       "Vrouwen 50+",

@@ -31,7 +31,7 @@ describe("an activity of which nobody said what, where, when and as whom", () =>
     expect(card.next).toBeUndefined();
   });
 
-  it("says on its page to ask, keeps what was said in words, and says nothing of a role", () => {
+  it("says on its page to ask, as what one comes as well, and keeps what was said in words", () => {
     const facts = factsOf(
       { ...silent, schedule: { type: "unknown", note: "data volgen via de nieuwsbrief" } },
       { today, groups: [] },
@@ -41,19 +41,26 @@ describe("an activity of which nobody said what, where, when and as whom", () =>
       answer: [ASK, "Data volgen via de nieuwsbrief"],
     });
     expect(facts.find(({ key }) => key === "where")).toMatchObject({ ask: true, answer: [ASK] });
-    expect(facts.some(({ key }) => key === "role")).toBe(false);
+    expect(facts.find(({ key }) => key === "role")).toMatchObject({ ask: true, answer: [ASK] });
   });
 
   it("puts what is missing among the questions for the phone", () => {
-    expect(openQuestions(silent).slice(0, 2)).toEqual([
+    expect(openQuestions(silent, today).slice(0, 3)).toEqual([
       "Welke dag en hoe laat is het?",
       "Waar is het precies?",
+      "Doet u zelf mee, helpt u er, of krijgt u er hulp?",
     ]);
   });
 
   it("is found, but under no answer that nobody gave", () => {
     expect(listed([silent], today)).toEqual([silent]);
-    expect(facetsOf(silent)).toMatchObject({ category: [], place: [], day: [], daypart: [] });
+    expect(facetsOf(silent, today)).toMatchObject({
+      category: [],
+      place: [],
+      day: [],
+      daypart: [],
+      role: ["navragen"],
+    });
   });
 
   it("is no event and has no calendar, and tells machines no kind of place", () => {
@@ -76,11 +83,11 @@ describe("a day and a time of which nobody said how often", () => {
   it("is told as it was said, and promises no date", () => {
     expect(scheduleSentence(often)).toBe("Op vrijdag, 10.00 tot 12.00 uur");
     expect(nextOccurrences(often, { from: today, limit: 3, holidays: [] })).toEqual([]);
-    expect(openQuestions(activityEntry({ schedule: often }))).toContain("Hoe vaak is het?");
+    expect(openQuestions(activityEntry({ schedule: often }), today)).toContain("Hoe vaak is het?");
   });
 
   it("still stands under its day", () => {
-    expect(facetsOf(activityEntry({ schedule: often }))).toMatchObject({ day: ["vrijdag"] });
+    expect(facetsOf(activityEntry({ schedule: often }), today)).toMatchObject({ day: ["vrijdag"] });
   });
 });
 
@@ -92,7 +99,7 @@ describe("an activity of which only the town is known", () => {
     expect(toShownCard(toCard(inTown), { today, holidays: [] }).where).toBe("Gorredijk, vraag naar de plek");
     const where = factsOf(inTown, { today, groups: [] }).find(({ key }) => key === "where");
     expect(where).toMatchObject({ ask: true, answer: [ASK, "In Gorredijk"] });
-    expect(openQuestions(inTown)).toContain("Waar is het precies?");
+    expect(openQuestions(inTown, today)).toContain("Waar is het precies?");
   });
 
   it("is found by that town, under no answer about the place, and without a point", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { paragraphs } from "#screens/activity/paragraphs.ts";
+import { activityEntry } from "../../../fixtures/activity-entry.ts";
+import { moreText, paragraphs } from "#screens/activity/paragraphs.ts";
 import { hasLongWord } from "#screens/card/title-length.ts";
 import { whenParts } from "#text/when/when-parts.ts";
 
@@ -38,5 +39,34 @@ describe("a title", () => {
     expect(hasLongWord("Spreekuur in de huisartsenpraktijk")).toBe(true);
     expect(hasLongWord("Samen wandelen en daarna koffie drinken met de hele buurt")).toBe(false);
     expect(hasLongWord("Wandelgroep/fietsgroep voor anderstaligen")).toBe(false);
+  });
+});
+
+describe("more about an activity", () => {
+  const easyText = "Wij lopen samen langs het water. Daarna is er koffie.";
+  const more = (description: string, firstVisit = {}) =>
+    moreText(activityEntry({ easyText, description, firstVisit }));
+
+  it("says nothing that the page says above it", () => {
+    expect(more(easyText)).toEqual([]);
+    expect(more(`${easyText} Honden mogen mee.`)).toEqual([{ kind: "text", text: "Honden mogen mee." }]);
+    expect(more("**Wij lopen samen langs het water!**\n\nHonden mogen mee.")).toEqual([
+      { kind: "text", text: "Honden mogen mee." },
+    ]);
+    expect(more("- Daarna is er koffie\n- Honden mogen mee")).toEqual([
+      { kind: "list", items: ["Honden mogen mee"] },
+    ]);
+  });
+
+  it("repeats nothing of the first visit", () => {
+    const firstTenMinutes = "Nieuwe mensen krijgen een rondleiding.";
+    expect(more(`Honden mogen mee. ${firstTenMinutes}`, { firstTenMinutes })).toEqual([
+      { kind: "text", text: "Honden mogen mee." },
+    ]);
+  });
+
+  it("keeps what is not the same", () => {
+    expect(more("Wij lopen samen langs het water en door het bos.")).toHaveLength(1);
+    expect(more("")).toEqual([]);
   });
 });

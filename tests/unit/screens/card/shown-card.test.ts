@@ -119,9 +119,10 @@ describe("the tags of a card", () => {
     expect(tags({ ...firstVisit("yes"), place: "online" })[0]).toBe("Iemand helpt u op weg");
   });
   it("are never more than two, the most decisive first", () => {
+    const changedOn = "2026-11-01";
     const threshold = { dropIn: true, groupSize: { max: 6 } };
     expect(tags({ ...firstVisit("host"), threshold })).toEqual(["Iemand wacht u op", "Gewoon binnenlopen"]);
-    expect(tags({ ...firstVisit("host"), threshold, availability: { state: "full" } })).toEqual([
+    expect(tags({ ...firstVisit("host"), threshold, availability: { state: "full", changedOn } })).toEqual([
       "Nu vol",
       "Iemand wacht u op",
     ]);
@@ -138,10 +139,21 @@ describe("the tags of a card", () => {
     expect(tags({ schedule: weekly({ days: ["FR", "SA"] }) })).toEqual(["Gratis"]);
   });
   it("say how long the waiting list is, and that an activity pauses", () => {
-    expect(tags({ availability: { state: "waitlist", weeks: 4 } })[0]).toBe("Wachtlijst, ongeveer 4 weken");
-    expect(tags({ availability: { state: "waitlist" } })[0]).toBe("Wachtlijst");
-    expect(tags({ availability: { state: "few" } })[0]).toBe("Nog een paar plekken");
+    const changedOn = "2026-11-01";
+    expect(tags({ availability: { state: "waitlist", weeks: 4, changedOn } })[0]).toBe(
+      "Wachtlijst, ongeveer 4 weken",
+    );
+    expect(tags({ availability: { state: "waitlist", changedOn } })[0]).toBe("Wachtlijst");
+    expect(tags({ availability: { state: "few", changedOn } })[0]).toBe("Nog een paar plekken");
     expect(tags({ status: "paused" })[0]).toBe("Ligt nu even stil");
+  });
+  it("say to ask whether there is room when it was said too long ago, and never both", () => {
+    const changedOn = "2025-06-01";
+    for (const state of ["open", "few", "full", "waitlist"] as const)
+      expect(tags({ availability: { state, weeks: 4, changedOn } })).toEqual([
+        "Vraag of er plek is",
+        "Gratis",
+      ]);
   });
   it("are left out when nothing is known that decides", () => {
     expect(tags({ costs: [] })).toEqual([]);

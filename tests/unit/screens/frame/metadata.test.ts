@@ -23,7 +23,7 @@ const rondje = activityEntry({ easyText: "Elke dinsdagmorgen lopen wij. ".repeat
 const entries = [rondje, activityEntry({ slug: "nog-een" })];
 
 const pages: Record<string, PageAbout> = {
-  home: homePage("Almere"),
+  home: homePage([activityEntry()], "Almere"),
   finder: finderPage("Almere", 243),
   category: shelfPage({ category: koken, entries }),
   "category in a neighbourhood": shelfPage({

@@ -51,7 +51,7 @@ describe("a taste of the coming days", () => {
   it("invites to nothing that is full, long unchecked, or work", () => {
     expect(
       agenda([
-        weekly("vol", ["WE"], { availability: { state: "full" } }),
+        weekly("vol", ["WE"], { availability: { state: "full", changedOn: "2026-11-20" } }),
         weekly("oud", ["WE"], { verification: { on: "2024-01-01" } }),
         weekly("helpen", ["WE"], { role: "volunteer" }),
       ]),

@@ -1,0 +1,74 @@
+import type { Page } from "@playwright/test";
+import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
+import { localDateOf } from "#domain/when/local-time.ts";
+import { judgeSheet, type SheetWorld } from "../judge/sheets/judge-sheet.ts";
+import { makeSheet } from "../judge/sheets/lay-out-sheet.ts";
+import { readPdf } from "../judge/sheets/read-pdf.ts";
+import { sheetChoices, type SheetChoice } from "../judge/sheets/sheet-choices.ts";
+import { expect, test } from "./visitor.ts";
+
+/** `npm run sheets` does the same with a thousand. */
+const SEED = 15;
+const COUNT = 40;
+const EVERY_PRINTED = 10;
+
+const { catalog } = await loadCatalogFromDisk("content");
+const activities = new Map(catalog.activities.map((entry) => [entry.slug, entry]));
+
+const THREE = ["rondje-weerwater", "soep-van-de-dag", "digitaal-spreekuur"];
+const plain: SheetChoice = {
+  slugs: THREE,
+  language: "",
+  paper: "A4",
+  letters: "normal",
+  fields: { coach: "", phone: "", appointment: "", sentence: "" },
+  postcode: "",
+};
+const told = (page: Page) => page.locator(".sheet__fit");
+
+test("nothing that somebody needs is lost on any of forty sheets, on screen or in print", async ({
+  page,
+  cards,
+  baseURL,
+}) => {
+  const world: SheetWorld = { activities, origin: baseURL ?? "", today: localDateOf(new Date()) };
+  const slugs = cards.map(({ slug }) => slug).filter((slug) => activities.has(slug));
+  for (const [index, choice] of sheetChoices(slugs, SEED, COUNT).entries()) {
+    const { faults } = await judgeSheet(page, world, choice, index % EVERY_PRINTED === 0);
+    expect(faults, JSON.stringify(choice)).toEqual([]);
+  }
+});
+
+test("the screen says before printing what had to go, how small the letters became and how many pages it takes", async ({
+  page,
+  baseURL,
+}) => {
+  const origin = baseURL ?? "";
+  await makeSheet(page, origin, { ...plain, slugs: THREE.slice(0, 1) });
+  await expect(told(page)).toHaveText("Alles past op één blad.");
+  await makeSheet(page, origin, plain);
+  await expect(told(page)).toContainText("Weggelaten: de uitleg van de activiteit");
+  await expect(told(page)).toContainText(/De letters zijn kleiner: 1[45] punt/);
+  await makeSheet(page, origin, { ...plain, letters: "large" });
+  await expect(told(page)).toContainText("Het worden 2 bladen.");
+  await expect(page.locator(".paper__number").last()).toHaveText("Mijn welzijnsrecept, blad 2 van 2");
+});
+
+test("a sheet of A5 is one A4 in its width, to be folded once", async ({ page, baseURL }) => {
+  await makeSheet(page, baseURL ?? "", { ...plain, paper: "A5", slugs: THREE.slice(0, 2) });
+  await expect(told(page)).toContainText("Vouw het blad daarna dubbel.");
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(await readPdf(pdf)).toHaveLength(1);
+  const [, wide = 0, high = 0] =
+    /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString("latin1"))?.map(Number) ?? [];
+  expect(Math.round((wide / 72) * 25.4)).toBe(297);
+  expect(Math.round((high / 72) * 25.4)).toBe(210);
+});
+
+test("what the coach did not type can be written on the sheet by hand", async ({ page, baseURL }) => {
+  await makeSheet(page, baseURL ?? "", plain);
+  await expect(page.locator(".paper__write")).toHaveText(["Naam: ", "Telefoon: "]);
+  await makeSheet(page, baseURL ?? "", { ...plain, fields: { ...plain.fields, coach: "Team Haven" } });
+  await expect(page.locator(".paper__write")).toHaveText(["Telefoon: "]);
+  await expect(page.locator(".paper")).toContainText("Team Haven");
+});
