@@ -27,8 +27,8 @@ export interface FirstVisitStory {
   steps: FirstVisitStep[];
   promises: string[];
   bring?: string;
-  /** Set when nobody said who is there or how it goes: "Vraag wie u opvangt." */
-  ask?: string;
+  /** Nobody said who is there or how it goes. */
+  asks: boolean;
   /** Set when one cannot just come now: it is full, has a waiting list or lies still. Stands in `sub` as well. */
   closed?: string;
 }
@@ -159,6 +159,6 @@ export function firstVisitStory(entry: ActivityEntry, today: LocalDate): FirstVi
     promises: promisesOf(entry),
     ...(bring && { bring: bringText(bring) }),
     ...(seat === "none" && said && { closed: said }),
-    ...(asks && { ask: text(isFromHome(entry) ? "first.askHelper" : "first.askWho") }),
+    asks,
   };
 }

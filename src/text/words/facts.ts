@@ -48,7 +48,6 @@ export const factWords = {
   "facts.effort.seated": "Kan zittend",
   "facts.effort.light": "Rustig bewegen",
   "facts.effort.active": "Actief bewegen",
-  "facts.skill": "Ervaring",
   "facts.skill.some": "Een beetje ervaring is handig",
 
   "unknown.when": "Welke dag en hoe laat is het?",
