@@ -111,7 +111,27 @@ export const SURFACES: Record<string, (entry: ActivityEntry) => string[]> = {
   matching: (entry) => keysOf(matchingOf(entry)),
 };
 
-/** The page word for word. */
-export const pageText = (entry: ActivityEntry): string => pageOf(entry).join("\n");
+/** The page word for word, without the notice on top: that has sentences of a card, which speak Dutch here. */
+export function pageText(entry: ActivityEntry): string {
+  const notice = noticeOf(entry, TODAY).lines;
+  return pageOf(entry)
+    .filter((text) => !notice.includes(text))
+    .join("\n");
+}
+
+/** What the page asks: the facts that are open, and the questions by their names. */
+export const askedOnPage = (entry: ActivityEntry): string[] => [
+  ...factsOf(entry, { today: TODAY, groups })
+    .filter(({ ask }) => ask)
+    .map(({ key }) => key),
+  ...keysIn([firstVisitStory(entry, TODAY).sub, ...openQuestions(entry, TODAY)].join(" ")),
+];
+
+/** The yellow card by the names of its sentences, and the chair that is drawn. */
+export function firstVisitKeys(entry: ActivityEntry): { keys: string[]; seat: string } {
+  const { sub, steps, promises, seat } = firstVisitStory(entry, TODAY);
+  const texts = [sub, ...promises, ...steps.flatMap(({ title, text }) => [title, text])];
+  return { keys: keysIn(texts.join(" ")), seat };
+}
 
 export const jsonLdText = (entry: ActivityEntry): string => JSON.stringify(activityJsonLd(entry, context));

@@ -1,21 +1,13 @@
-import { jsonLdText } from "../../support/walk-surfaces.ts";
-import { keysIn } from "../../support/speak-keys.ts";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { facetsOf } from "#search/document-facets.ts";
 import type { FacetKey } from "#search/facets.ts";
-import { factsOf } from "#screens/activity/facts.ts";
-import { firstVisitStory } from "#text/first-visit-story.ts";
-import { openQuestions } from "#text/open-questions.ts";
 import type { Field } from "#text/stands-on.ts";
 import { take, TODAY, told, variants } from "../../fixtures/told-entries.ts";
+import { forget, inKeys } from "../../support/in-keys.ts";
 
-const askedOnPage = (entry: ActivityEntry): string[] => [
-  ...factsOf(entry, { today: TODAY, groups: [] })
-    .filter(({ ask }) => ask)
-    .map(({ key }) => key),
-  ...keysIn([firstVisitStory(entry, TODAY).sub, ...openQuestions(entry, TODAY)].join(" ")),
-];
+const { askedOnPage, firstVisitKeys, jsonLdText } = await inKeys();
+afterAll(forget);
 
 describe("what nobody said", () => {
   /** Of an activity of which all the rest was said: what the page asks then. */
@@ -78,9 +70,7 @@ describe("every way in which a first visit can be told", () => {
                     threshold: { dropIn },
                     signUp: { needed },
                   });
-                  const { sub, steps, promises, seat } = firstVisitStory(entry, TODAY);
-                  const texts = [sub, ...promises, ...steps.flatMap(({ title, text }) => [title, text])];
-                  return { place, state, changedOn, seat, needed, keys: keysIn(texts.join(" ")) };
+                  return { place, state, changedOn, ...firstVisitKeys(entry) };
                 }),
               ),
             ),

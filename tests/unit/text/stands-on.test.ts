@@ -1,6 +1,5 @@
-import { SURFACES, pageText } from "../../support/walk-surfaces.ts";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { MATCHING_STANDS_ON } from "#matching/explain/matching-stands-on.ts";
 import { CARD_STANDS_ON } from "#screens/card/card-stands-on.ts";
@@ -8,6 +7,10 @@ import { STANDS_ON, type StandsOn } from "#text/stands-on.ts";
 import { costSentence } from "#text/cost-sentence.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { FIELDS, isSaid, take, TODAY, told, variants } from "../../fixtures/told-entries.ts";
+import { forget, inKeys } from "../../support/in-keys.ts";
+
+const { SURFACES, pageText } = await inKeys();
+afterAll(forget);
 
 const TABLE: Record<string, StandsOn | undefined> = {
   ...STANDS_ON,
