@@ -26,7 +26,7 @@ for (const words of [
   guideWords,
   matchingWords,
 ])
-  speakKeys(words as Record<string, string>);
+  speakKeys(words);
 
 /** The names of the sentences in a text, one within another too. */
 export const keysIn = (text: string): string[] =>
