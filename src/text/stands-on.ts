@@ -140,7 +140,6 @@ const FACTS: Record<keyof typeof factWords, StandsOn> = {
   "unknown.often": said("schedule"),
   "unknown.where": asks("location"),
   "unknown.firstWhere": asks("location", "firstVisit.meetAt"),
-  "unknown.role": asks("role"),
   "unknown.cost": asks("costs", "costNote"),
   "unknown.wheelchair": asks("accessibility.wheelchair"),
   "unknown.toilet": asks("accessibility.toilet"),

@@ -54,7 +54,6 @@ export const factWords = {
   "unknown.often": "Hoe vaak is het?",
   "unknown.where": "Waar is het precies?",
   "unknown.firstWhere": "Waar is het de eerste keer?",
-  "unknown.role": "Doet u zelf mee, helpt u er, of krijgt u er hulp?",
   "unknown.cost": "Wat kost het?",
   "unknown.wheelchair": "Kunt u er met een rolstoel of rollator terecht?",
   "unknown.toilet": "Is er een aangepast toilet?",

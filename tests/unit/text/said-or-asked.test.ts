@@ -21,7 +21,6 @@ describe("what nobody said", () => {
       ["costs", "costNote"],
       ["cost", "unknown.cost"],
     ],
-    [["role"], ["role", "unknown.role"]],
     [
       ["audience.minAge", "audience.maxAge", "audience.gender", "audience.groups"],
       ["forWhom", "unknown.forWhom"],
@@ -94,6 +93,11 @@ describe("every way in which a first visit can be told", () => {
       expect(seat).toBe(!isFresh ? "ask" : state === "open" || state === "few" ? "free" : "none");
       if (!isFresh) expect([...answers].every((key) => /ask/.test(key))).toBe(true);
     }
+  });
+
+  it("never lets somebody walk into what is full", () => {
+    for (const { seat, keys } of stories)
+      if (seat === "none") expect(keys.filter((key) => /^first\.(doorWalkIn|walkIn)$/.test(key))).toEqual([]);
   });
 
   it("never lets somebody walk in who has to sign up or call first", () => {
