@@ -1,14 +1,16 @@
 import { parseArgs } from "node:util";
 import { scorePersonas } from "../tests/judge/matching/score-personas.ts";
 
-const USAGE = `npm run rank:score -- [--split dev|heldout] [--detail] [--content DIR] [--judged DIR]
+const USAGE = `npm run rank:score -- [--split dev|heldout] [--detail] [--unconfirmed] [--content DIR] [--judged DIR]
 Ranks the judged personas over the content and scores the rows their activities came from with evaluate.mjs
-(--judged, default ../shared/data/matching), and prints what the lists hold beside that.`;
+(--judged, default ../shared/data/matching), and prints what the lists hold beside that. --unconfirmed: as if nobody had
+read whom the activities suit.`;
 
 const { values } = parseArgs({
   options: {
     split: { type: "string", default: "dev" },
     detail: { type: "boolean", default: false },
+    unconfirmed: { type: "boolean", default: false },
     content: { type: "string", default: "content" },
     judged: { type: "string", default: "../shared/data/matching" },
     help: { type: "boolean", default: false },

@@ -24,6 +24,12 @@ function visitsAMonth(schedule: Schedule | undefined): number {
 /** Weeks in which something that is paid by the year really meets: summer and holidays off. */
 const MONTHS_IN_SEASON = 10;
 
+/** Nobody pays per visit: a price per visit is reckoned from a course, a month or a year. */
+export function isSpread(costs: Cost[]): boolean {
+  const ordinary = forEveryone(costs).filter(({ amount }) => amount > 0);
+  return ordinary.length > 0 && ordinary.every((cost) => cost.per !== "visit" || (cost.visits ?? 1) > 1);
+}
+
 /**
  * What one visit costs an adult without discounts, in euros; undefined when nobody said. Where a price
  * per visit is given it is that one (the highest: the lower ones are for children). A price per course,

@@ -1,6 +1,6 @@
 import { PAIR, SMALL_GROUP } from "#domain/group-size.ts";
 import type { CategoryKey } from "#schema/category.ts";
-import type { Goal } from "./ask/profile.ts";
+import type { Demand, Goal } from "#schema/suits.ts";
 
 /**
  * How the guide chooses: every number of the matching, in one place and published as it is. Preference is a
@@ -15,13 +15,15 @@ export const WEIGHTS = {
   group: { pair: PAIR, small: SMALL_GROUP },
 
   /** How much each answered part counts in the mean. */
-  preference: { interest: 0.5, goals: 0.32, start: 0.09, size: 0.09 },
+  preference: { interest: 0.5, goals: 0.32, start: 0.09, size: 0.09, either: 0.5 },
 
   interest: {
     /** The activity is named after it, an editor chose it, or the text holds a word for it. */
-    strength: { name: 1, tag: 0.7, text: 0.6 },
+    strength: { main: 1, further: 0.6, name: 1, tag: 0.7, text: 0.6 },
     /** Each later choice counts a little less. */
     later: 0.08,
+    /** An interest that comes near the one that was chosen. */
+    related: 0.35,
     second: 0.35,
     third: 0.15,
     /** What the own words count for beside the interests, and of that what the name holds. */
@@ -40,6 +42,8 @@ export const WEIGHTS = {
     best: 0.5,
     laterBest: 0.1,
     evidence: { name: 0.5, more: 0.35, once: 0.15 },
+    /** Confirmed by somebody: a little, well, made for it. */
+    confirmed: { 1: 0.33, 2: 0.67, 3: 1 },
     /** A goal served by at least this much is served: less is no reason to come. */
     served: 0.5,
   },
@@ -59,13 +63,27 @@ export const WEIGHTS = {
     distance: { near: 0.4, steepness: 1.1, floor: 0.35, unknown: 0.9 },
     cost: { within: 1, unknown: 0.9, steepness: 0.45, floor: 0.55, smallestBudget: 2.5 },
     /** Part of the age band an activity is meant for, in full from `full` of the band. */
-    age: { floor: 0.4, full: 0.625, oldestUsual: 85 },
+    age: { floor: 0.4, halfAt: 12 },
+    /** What it demands and this person lacks, or did not say they have. */
+    demand: {
+      "own-dog": 0.5,
+      "own-instrument": 0.5,
+      "driving-licence": 0.7,
+      experience: 0.8,
+      reading: 0.5,
+      "good-dutch": 0.7,
+      stamina: 0.6,
+    } as Partial<Record<Demand, number>>,
+    /** From this age what takes stamina is often too much. */
+    frailFrom: 80,
     /** At home or online is never far, and would win everywhere. */
     atHome: 0.85,
     /** Away from home and without being fetched, for somebody who can hardly go out. */
     goingOut: 0.6,
     /** Meant for a group somebody did not name, though others may come. */
     meantForOthers: 0.8,
+    /** Mostly in a language somebody does not speak, though it goes in Dutch as well. */
+    otherTongue: 0.6,
     /** Not known, where somebody needs it: not dropped, and behind what is known to fit. */
     unknown: { wheelchair: 0.5, language: 0.6 },
     /** A lesson in Dutch, for somebody who speaks it. */
@@ -73,7 +91,11 @@ export const WEIGHTS = {
   },
 
   corrections: {
-    chosenGroup: 0.3,
+    chosenGroup: 0.45,
+    /** Made for a moment in a life that somebody's answers speak of. */
+    madeForMoment: 0.1,
+    /** The same, read from the text: nobody confirmed it. */
+    maybeForMoment: 0.05,
     chosenGender: 0.03,
     transport: 0.12,
     hearing: 0.12,
@@ -82,9 +104,10 @@ export const WEIGHTS = {
     quiet: 0.06,
     child: 0.07,
     ownLanguage: 0.1,
-    madeForYoung: 0.07,
+    madeForYoung: 0.2,
     madeForOld: 0.03,
     vacancyNotAsked: -0.12,
+    supportNotAsked: -0.15,
     onceOnly: -0.04,
     oldCheck: -0.05,
     full: -0.06,
@@ -109,6 +132,10 @@ export const WEIGHTS = {
     fromHome: 1,
     /** A chosen group gets a place among the first three. */
     reservedUntil: 3,
+    /** A wish that nothing shown so far is made for gets a place from here on, when something this good is. */
+    goalSeatFrom: 3,
+    madeForGoal: 0.99,
+    goalSeatScore: 0.4,
   },
 
   /**
@@ -117,6 +144,7 @@ export const WEIGHTS = {
    */
   told: {
     reasons: 3,
+    cautions: 3,
     /** Up to `namedUntil` moments are named; of more it is said that there is a choice. */
     time: { one: 0.5, more: 0.25, namedUntil: 2 },
     distance: 0.3,
@@ -127,7 +155,7 @@ export const WEIGHTS = {
     /** That others there miss somebody too is said before the coffee. */
     othersMissToo: 2,
     /** How heavy the one thing to mind weighs, where the score says too little. */
-    mind: { slight: 0.04, age: 0.05, full: 0.2, adultFrom: 18 },
+    mind: { slight: 0.04, full: 0.2, adultFrom: 18 },
   },
 
   /** Little fits below this many: then what nearly fits is shown, and what letting go of one wish would bring. */
@@ -139,8 +167,8 @@ export const WEIGHTS = {
   /** Days between two checks that count as equally fresh, where scores hardly differ. */
   checkStep: 90,
 
-  /** Roads are longer than the crow flies; kilometres an hour on foot at ease, and by bicycle. */
-  travel: { detour: 1.3, walking: 4, cycling: 14 },
+  /** Roads are longer than the crow flies; kilometres an hour on foot at ease, and by bicycle; and what is nearby by it. */
+  travel: { detour: 1.3, walking: 4, cycling: 14, nearby: 0.9 },
 
   /** Below this score an activity has too little to do with what was asked to be proposed at all. */
   proposed: 0.2,

@@ -9,6 +9,7 @@ import { localDate, slug, wellFormed } from "./identifiers.ts";
 import { language } from "./language.ts";
 import { schedule } from "./schedule.ts";
 import { source } from "./source.ts";
+import { suits } from "./suits.ts";
 
 /** The root noun (HSDS: service). A key that is absent is unknown. */
 export const activity = z.strictObject({
@@ -62,6 +63,7 @@ export const activity = z.strictObject({
     .optional(),
   nextStep: z.strictObject({ activity: slug, as: z.enum(["visitor", "helper", "volunteer"]) }).optional(),
   tags: z.array(slug).describe("Interesses uit de woordenlijst (vocabulary/interests.json)"),
+  suits: suits.optional().describe("Bij wie en wat het past; leeg: dat las nog niemand"),
   verification: z
     .strictObject({
       on: localDate,

@@ -17,3 +17,52 @@ export const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 
 /** Morning until 12:00, afternoon until 17:30, then evening; how long windows count: `domain/when/slots`. */
 export const DAYPARTS = ["morning", "afternoon", "evening"] as const;
+
+/** What somebody may come for, as the first of the eight questions asks it. */
+export const GOALS = [
+  "mensen",
+  "bewegen",
+  "ritme",
+  "betekenis",
+  "leren",
+  "rust",
+  "rouw",
+  "praktisch",
+] as const;
+
+/** Moments in a life that an activity can be made for. */
+export const LIFE_MOMENTS = [
+  "loss",
+  "divorce",
+  "new-here",
+  "new-in-country",
+  "out-of-work",
+  "retired",
+  "leaving-home",
+  "new-parent",
+  "caring",
+  "moving-again",
+  "recovering",
+  "overloaded",
+  "stuck",
+  "housebound",
+  "money-worries",
+] as const;
+
+/** What an activity demands of whoever comes, so that nobody finds out at the door. */
+export const DEMANDS = [
+  "own-dog",
+  "own-instrument",
+  "own-bicycle",
+  "own-device",
+  "stamina",
+  "fixed-series",
+  "reading",
+  "good-dutch",
+  "other-language",
+  "experience",
+  "driving-licence",
+] as const;
+
+/** In which part one is there. */
+export const PARTS = ["taking-part", "being-helped", "helping", "learning"] as const;

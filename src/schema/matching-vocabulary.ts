@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DEMANDS, LIFE_MOMENTS } from "./closed-lists.ts";
 import { slug } from "./identifiers.ts";
 
 const words = z
@@ -8,10 +9,18 @@ const words = z
 const wordList = z.strictObject({ key: slug, words });
 export type WordList = z.infer<typeof wordList>;
 
+const momentWords = z.strictObject({ key: z.enum(LIFE_MOMENTS), words });
+const demandWords = z.strictObject({ key: z.enum(DEMANDS), words });
+
 /** Words of organisations in which the matching recognises a wish. */
 export const matchingVocabulary = z.strictObject({
   goals: z.array(wordList).describe("Woorden waaraan te zien is dat iets bij een wens past"),
   needs: z.array(wordList).describe("Woorden waaraan te zien is dat er op iets gelet wordt"),
+  moments: z
+    .array(momentWords)
+    .describe("Woorden van een moment in een leven, van aanbieders en van bezoekers"),
+  demands: z.array(demandWords).describe("Woorden waaraan te zien is wat het vraagt van wie komt"),
+  has: z.array(demandWords).describe("Eigen woorden waaraan te zien is dat iemand dat heeft of kan"),
   groupsAsked: z
     .array(wordList)
     .describe("Eigen woorden die om een groep vragen, naast de woorden van de groep zelf"),

@@ -18,6 +18,15 @@ export type AudienceGroup = z.infer<typeof audienceGroup>;
 const interest = z.strictObject({
   key: slug,
   label: z.string(),
+  liking: z
+    .string()
+    .max(60)
+    .optional()
+    .describe("Wat er achter 'omdat u graag' komt: wandelt, een spel speelt"),
+  related: z
+    .array(slug)
+    .optional()
+    .describe("Interesses die in de buurt komen: telt mee als er niets precies past"),
   words: z.array(z.string()).describe("Woorden waaraan de import de interesse herkent"),
 });
 export const interests = z.array(interest);

@@ -8,6 +8,9 @@ const text = textOf(factWords);
 /** Languages by their Dutch names; codes the platform does not know are left out rather than shown. */
 const names = new Intl.DisplayNames("nl", { type: "language", fallback: "none" });
 
+/** "Turks": as it stands within a sentence; the code itself where the platform has no name. */
+export const nameOfLanguage = (code: string): string => names.of(code) ?? code;
+
 /** Which language the group speaks, and how much Dutch one needs; empty when nobody told us. */
 export function languageText(language: Language): string[] {
   const spoken = (language.spoken ?? []).map((code) => names.of(code)).filter((name) => name !== undefined);

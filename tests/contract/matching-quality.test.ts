@@ -32,8 +32,8 @@ describe("the matching over the committed content", () => {
     const { candidates, ask } = matching;
     const minAge = new Map(candidates.map((one) => [one.slug, one.minAge ?? one.usualAge?.[0] ?? 0]));
     const fives = ["mensen", "bewegen", "leren", "rust", "betekenis"].flatMap((goal) =>
-      ["18-30", "30-65"].flatMap((age) =>
-        rank(candidates, ask({ goals: [goal], age, languages: ["nl"] }), 5),
+      [22, 45].flatMap((ageYears) =>
+        rank(candidates, ask({ goals: [goal], ageYears, languages: ["nl"] }), 5),
       ),
     );
     expect(fives.length).toBeGreaterThan(40);
@@ -54,6 +54,8 @@ const needsJudges = needs(existsSync(judged), "the judged personas do not lie be
 
 describe("the thirty development personas", needsJudges, () => {
   let personas: Persona[];
+  let metrics: Metrics;
+  let rowOf: Map<string, number>;
   let rows: Map<string, number[]>;
   let categories: Map<string, string[]>;
   let slugs: Record<string, string[]>;
@@ -63,11 +65,11 @@ describe("the thirty development personas", needsJudges, () => {
     const matching = await openMatching(join(root, "content"), "2026-04-15");
     const file = JSON.parse(readFileSync(join(judged, "personas.json"), "utf8")) as { personas: Persona[] };
     personas = file.personas.filter(({ split }) => split === "dev");
-    const { metrics } = (await import(pathToFileURL(join(judged, "evaluate.mjs")).href)) as {
+    ({ metrics } = (await import(pathToFileURL(join(judged, "evaluate.mjs")).href)) as {
       metrics: Metrics;
-    };
+    });
     const { activities } = matching.catalog;
-    const rowOf = new Map(
+    rowOf = new Map(
       activities.map(({ slug, sources }) => [slug, sources[0]?.kind === "sheet" ? sources[0].row : -1]),
     );
     const categoryOf = new Map(activities.map(({ slug, category }) => [slug, category]));
@@ -81,21 +83,31 @@ describe("the thirty development personas", needsJudges, () => {
 
   it("are given what their judges would propose", () => {
     expect(personas).toHaveLength(30);
-    expect(mean(scores.map((one) => one["nDCG@5"]))).toBeGreaterThanOrEqual(0.7);
-    expect(mean(scores.map((one) => one["nDCG@10"]))).toBeGreaterThanOrEqual(0.68);
+    expect(mean(scores.map((one) => one["nDCG@5"]))).toBeGreaterThanOrEqual(0.77);
+    expect(mean(scores.map((one) => one["nDCG@10"]))).toBeGreaterThanOrEqual(0.755);
   });
 
-  it("are hardly ever given what they cannot do, and never for wheelchair, gender, language or what is over", () => {
+  it("are served nearly as well where nobody has read yet whom the activities suit", async () => {
+    const unread = await openMatching(join(root, "content"), "2026-04-15", { unconfirmed: true });
+    const ranked = rankProfiles(unread, personas);
+    const found = personas.map((persona) =>
+      metrics(
+        persona,
+        ranked[persona.id]!.map((slug) => rowOf.get(slug)!),
+      ),
+    );
+    expect(mean(found.map((one) => one["nDCG@5"]))).toBeGreaterThanOrEqual(0.75);
+    expect(mean(found.map((one) => one["nDCG@10"]))).toBeGreaterThanOrEqual(0.73);
+  });
+
+  it("are never given what they cannot do", () => {
     const broken = personas.flatMap(({ id, neverReasons }) =>
       rows
         .get(id)!
         .slice(0, 10)
         .flatMap((row) => neverReasons[row] ?? []),
     );
-    expect(broken.length / (personas.length * 10)).toBeLessThanOrEqual(0.01);
-    expect(broken.filter((reason) => /rolstoel|rollator|alleen (wo)?men|taal|verlopen/.test(reason))).toEqual(
-      [],
-    );
+    expect(broken).toEqual([]);
   });
 
   it("see two kinds of activity in their first five, and hardly ever the same as everybody", () => {

@@ -75,7 +75,7 @@ test("no answer leaves the page: no request, storage, address or history, also w
   await page.getByLabel("Tot € 3").check();
   await page.getByLabel("Ik gebruik een rolstoel").check();
   await page.getByLabel("Turks").check();
-  await page.getByLabel("65 of ouder").check();
+  await page.getByLabel("Hoe oud bent u?").fill("72");
   await page.getByLabel("Mantelzorgers").check();
   await page.getByLabel("Iemand gaat de eerste keer met mij mee").check();
   await page.getByLabel("In een kleine groep").check();

@@ -4,7 +4,8 @@ import type { ActivityEntry } from "#domain/catalog.ts";
 import { activityCalendar } from "#export/ical.ts";
 import { activityJsonLd } from "#export/json-ld-activity.ts";
 import { toAsked } from "#matching/ask/asked.ts";
-import { EMPTY_PROFILE, GOALS, NEEDS, type Profile } from "#matching/ask/profile.ts";
+import { EMPTY_PROFILE, NEEDS, type Profile } from "#matching/ask/profile.ts";
+import { GOALS } from "#schema/closed-lists.ts";
 import { scoreOf } from "#matching/choose/score.ts";
 import { explain } from "#matching/explain/explain.ts";
 import { toCandidates } from "#matching/offer/to-candidates.ts";
@@ -30,6 +31,9 @@ const vocabulary = {
   groupsAsked: [],
   alsoForOthers: [],
   speech: [],
+  moments: [],
+  demands: [],
+  has: [],
 };
 const lexicon = openLexicon(smallVocabulary);
 
@@ -49,7 +53,6 @@ const ANSWERS: Partial<Profile>[] = [
   { cost: { maxPerTime: 3, hard: false } },
   { company: "samen" },
   { languages: ["tr"] },
-  { age: "30-65" },
   { showGroups: ["nabestaanden", "vrouwen", "mannen"] },
 ];
 const ASKED = ANSWERS.map((answers) => toAsked({ ...EMPTY_PROFILE, ...answers }, TODAY, { home: HOME }));

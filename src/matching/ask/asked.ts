@@ -3,7 +3,9 @@ import { needsCallFirst } from "#domain/standing.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
 import { MOURNERS } from "./asked-groups.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
-import type { AgeBand, Profile } from "./profile.ts";
+import type { Interest } from "#schema/vocabulary.ts";
+import type { LifeMoment } from "#schema/suits.ts";
+import type { Profile } from "./profile.ts";
 import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
 import { bitsOfCodes, type SlotBits } from "#matching/offer/slot-bits.ts";
 
@@ -23,26 +25,29 @@ export interface Asked {
   maxPrice: number | undefined;
   /** Whether somebody should call first, because the last check is long ago or there was none. */
   isOld: (candidate: Candidate) => boolean;
-  /** Youngest and oldest of the age band. */
-  ages: readonly [number, number] | undefined;
+  /** In years. */
+  age: number | undefined;
+  /** What comes near an interest that was chosen: somebody who likes coffee and a chat may like to eat together. */
+  related: ReadonlyMap<string, readonly string[]>;
+  /** Moments in a life that somebody's answers speak of. */
+  moments: ReadonlySet<LifeMoment>;
 }
-
-const AGES: Record<AgeBand, readonly [number, number]> = {
-  "18-30": [18, 30],
-  "30-65": [30, 65],
-  "65+": [65, 110],
-};
 
 export function toAsked(
   profile: Profile,
   today: LocalDate,
-  { home, ownWords = NO_OWN_WORDS }: { home?: Point | undefined; ownWords?: OwnWords } = {},
+  {
+    home,
+    ownWords = NO_OWN_WORDS,
+    related = new Map(),
+  }: { home?: Point | undefined; ownWords?: OwnWords | undefined; related?: Asked["related"] } = {},
 ): Asked {
   const chosen = bitsOfCodes(profile.times);
   const avoid = [
     ...profile.avoid,
     ...ownWords.refused.filter((key) => ![...profile.interests, ...ownWords.interests].includes(key)),
   ];
+  const groups = [...new Set([...profile.showGroups, ...groupsOfGoals(profile), ...ownWords.groups])];
   const named = ownWords.interests.filter((key) => !avoid.includes(key));
   return {
     profile,
@@ -51,16 +56,36 @@ export function toAsked(
     ownWords,
     avoid: [...new Set(avoid)],
     interests: [...new Set([...profile.interests, ...named])],
-    groups: [...new Set([...profile.showGroups, ...groupsOfGoals(profile), ...ownWords.groups])],
+    groups,
+    related,
+    moments: new Set([...momentsOf(profile, groups), ...ownWords.moments]),
     times: chosen === 0 ? ownWords.times : chosen,
     maxPrice: profile.cost?.maxPerTime ?? (ownWords.isFree ? 0 : undefined),
     isOld: ageReader(today),
-    ages: profile.age ? AGES[profile.age] : undefined,
+    age: profile.ageYears ?? undefined,
   };
 }
 
+/** Per interest those that come near it. */
+export const relatedIn = (interests: readonly Interest[]): Asked["related"] =>
+  new Map(interests.map(({ key, related = [] }) => [key, related]));
+
 /** Whoever wants to talk about somebody they miss has asked for those who do. */
 const groupsOfGoals = ({ goals }: Profile): string[] => (goals.includes("rouw") ? [MOURNERS] : []);
+
+/** The moment of a life that a group of question 7 or a need of question 6 is about. */
+const MOMENT_OF: Record<string, LifeMoment> = {
+  nabestaanden: "loss",
+  gescheiden: "divorce",
+  werkzoekend: "out-of-work",
+  mantelzorgers: "caring",
+  nieuwkomers: "new-in-country",
+  thuis: "housebound",
+  prikkelarm: "overloaded",
+};
+
+const momentsOf = ({ needs }: Profile, groups: readonly string[]): LifeMoment[] =>
+  [...groups, ...needs].flatMap((key) => MOMENT_OF[key] ?? []);
 
 /** Many activities were checked on the same days, and months are slow to count. */
 function ageReader(today: LocalDate): Asked["isOld"] {

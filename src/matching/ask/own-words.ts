@@ -1,5 +1,7 @@
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
+import type { Demand, LifeMoment } from "#schema/suits.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
+import { wordReader } from "#domain/suits/read-words.ts";
 import { conceptCode, conceptOfCode } from "#search/analyser/concepts.ts";
 import { wordsOf } from "#search/analyser/normalise.ts";
 import type { EmbeddedEngine } from "#search/engine.embedded.ts";
@@ -64,6 +66,9 @@ export interface OwnWords {
   interests: readonly string[];
   refused: readonly string[];
   groups: readonly string[];
+  /** Moments in a life that they speak of, and what they say somebody has or can. */
+  moments: readonly LifeMoment[];
+  has: readonly Demand[];
   /** Days and parts of the day they name. */
   times: SlotBits;
   isFree: boolean;
@@ -79,6 +84,8 @@ export const NO_OWN_WORDS: OwnWords = {
   interests: [],
   refused: [],
   groups: [],
+  moments: [],
+  has: [],
   times: 0,
   isFree: false,
   absent: [],
@@ -95,18 +102,27 @@ export function ownWordsReader(
   { planner, wordHits, lexicon }: Pick<EmbeddedEngine, "planner" | "wordHits" | "lexicon">,
   vocabulary: { interests: readonly Interest[]; groups: readonly AudienceGroup[] } & Pick<
     MatchingVocabulary,
-    "groupsAsked" | "speech"
+    "groupsAsked" | "speech" | "moments" | "has"
   >,
 ): OwnWordsReader {
   const interestsIn = createEvidenceReader(vocabulary.interests, lexicon);
   // "Mijn ouders wonen ver weg" asks for no parents' group: where a group is open by nature, it takes a phrase.
   const closed = vocabulary.groups.filter((group) => group.closed);
   const groupsIn = createEvidenceReader([...closed, ...vocabulary.groupsAsked], lexicon);
+  const momentsIn = wordReader(vocabulary.moments);
+  const hasIn = wordReader(vocabulary.has);
   const termsOf = (word: string): string[] => [
     lexicon.stem(word),
     ...(lexicon.concepts.at([lexicon.stem(word)], 0)?.concepts ?? []).map(conceptCode),
   ];
   const speech = new Set(vocabulary.speech);
+  /** "Mijn man is overleden" tells of somebody; it is nothing to go to. */
+  const told = new Set(
+    vocabulary.moments.flatMap(({ words }) =>
+      words.filter((word) => /^\p{L}+$/u.test(word)).map((word) => lexicon.stem(word)),
+    ),
+  );
+  const tellsOf = (term: string): boolean => told.has(term);
   /** "Ik ging vroeger altijd graag biljarten" asks for one thing. */
   const withoutSpeech = (text: string): string =>
     text.replace(/\p{L}+/gu, (word) => (speech.has(word.toLowerCase()) ? " " : word));
@@ -124,7 +140,11 @@ export function ownWordsReader(
 
   return (said) => {
     const { wanted, refused } = splitDenied(said);
-    const unwanted = { refused: [...interestsIn(refused).keys()] };
+    const unwanted = {
+      refused: [...interestsIn(refused).keys()],
+      moments: [...momentsIn(said).keys()] as LifeMoment[],
+      has: [...hasIn(wanted).keys()] as Demand[],
+    };
     const text = withoutSpeech(wanted.replace(LONE_LETTER, " ")).trim();
     if (!saysSomething(text)) return { ...NO_OWN_WORDS, ...unwanted };
     // Said, not being typed: a space tells the planner that the last word is finished.
@@ -161,7 +181,7 @@ export function ownWordsReader(
     return {
       ...unwanted,
       hits,
-      things: weights.flatMap((weight, i) => (weight === 1 ? [i] : [])),
+      things: weights.flatMap((weight, i) => (weight === 1 && !tellsOf(plan.words[i]!.text) ? [i] : [])),
       labels: plan.words.map(
         ({ text: term }) =>
           meantWords.find((word) => termsOf(word).includes(term)) ??

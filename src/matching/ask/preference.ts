@@ -1,7 +1,7 @@
 import { groupKindOf } from "#domain/group-size.ts";
 import type { Asked } from "./asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
-import type { Goal } from "./profile.ts";
+import type { Goal } from "#schema/suits.ts";
 import { SERVES, WEIGHTS } from "#matching/weights.ts";
 
 type PreferencePart = "interest" | "goals" | "start" | "size";
@@ -26,6 +26,14 @@ export function preferenceFor(candidate: Candidate, asked: Asked): Preference {
 
 /** The weighted mean of the parts; 0 when nothing was asked, so that feasibility and ties decide. */
 export function meanOf(parts: Preference): number {
+  const { interest, goals } = parts;
+  const mean = weightedMean(parts);
+  if (interest === undefined || goals === undefined) return mean;
+  const either = 1 - (1 - interest) * (1 - goals);
+  return (1 - WEIGHTS.preference.either) * mean + WEIGHTS.preference.either * either;
+}
+
+function weightedMean(parts: Preference): number {
   let sum = 0;
   let weights = 0;
   for (const key of Object.keys(parts) as PreferencePart[]) {
@@ -40,10 +48,16 @@ export function strengthOf(candidate: Candidate, interest: string): number {
   return found ? WEIGHTS.interest.strength[found] : 0;
 }
 
-function interestIn(candidate: Candidate, { interests, ownWords }: Asked): number {
+/** What it holds of an interest, or of one that comes near. */
+function likingOf(candidate: Candidate, interest: string, related: Asked["related"]): number {
+  const near = (related.get(interest) ?? []).map((key) => strengthOf(candidate, key));
+  return Math.max(strengthOf(candidate, interest), WEIGHTS.interest.related * Math.max(0, ...near));
+}
+
+function interestIn(candidate: Candidate, { interests, ownWords, related }: Asked): number {
   const { later, second, third, full } = WEIGHTS.interest;
   const values = interests
-    .map((interest, i) => strengthOf(candidate, interest) * (1 - later * i))
+    .map((interest, i) => likingOf(candidate, interest, related) * (1 - later * i))
     .sort((a, b) => b - a);
   const sum = (values[0] ?? 0) + second * (values[1] ?? 0) + third * (values[2] ?? 0);
   const chosen = Math.min(1, sum / full);
@@ -56,6 +70,10 @@ function interestIn(candidate: Candidate, { interests, ownWords }: Asked): numbe
 
 /** How well an activity serves a goal: what its shelf does, and what its words add. */
 export function serves(candidate: Candidate, goal: Goal): number {
+  if (candidate.serves) {
+    const level = candidate.serves[goal];
+    return level ? WEIGHTS.goals.confirmed[level as 1 | 2 | 3] : 0;
+  }
   const shelf = Math.max(0, ...candidate.categories.map((category) => SERVES[category][goal]));
   const found = candidate.goals[goal];
   return Math.min(1, shelf + (found ? WEIGHTS.goals.evidence[found] : 0));

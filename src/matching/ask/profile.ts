@@ -1,3 +1,5 @@
+import { GOALS } from "#schema/closed-lists.ts";
+import type { Goal } from "#schema/suits.ts";
 /** What somebody told us, in memory only: never stored, never sent. Empty or null is "not answered". */
 export interface Profile {
   v: 1;
@@ -17,7 +19,8 @@ export interface Profile {
   needs: Need[];
   /** BCP 47 codes, the first language first; `nl-beetje` is a little Dutch. */
   languages: string[];
-  age: AgeBand | null;
+  /** In years; kept in memory like every answer. */
+  ageYears: number | null;
   /** Keys of vocabulary/groups.json, and the two groups that go by gender. */
   showGroups: string[];
   group: GroupWish | null;
@@ -35,17 +38,6 @@ interface CostAnswer {
   hard: boolean;
 }
 
-export const GOALS = [
-  "mensen",
-  "bewegen",
-  "ritme",
-  "betekenis",
-  "leren",
-  "rust",
-  "rouw",
-  "praktisch",
-] as const;
-export type Goal = (typeof GOALS)[number];
 export const NEEDS = [
   "rolstoel",
   "rollator",
@@ -58,8 +50,6 @@ export const NEEDS = [
   "laaggeletterd",
 ] as const;
 export type Need = (typeof NEEDS)[number];
-export const AGE_BANDS = ["18-30", "30-65", "65+"] as const;
-export type AgeBand = (typeof AGE_BANDS)[number];
 export const TRAVEL_MODES = ["lopen", "fiets", "bus", "auto", "opgehaald"] as const;
 export type TravelMode = (typeof TRAVEL_MODES)[number];
 export const GROUP_WISHES = ["klein", "groot", "een-op-een"] as const;
@@ -82,6 +72,9 @@ export const LONGEST_TEXT = 200;
 /** Wider than any municipality, dearer than any visit: beyond this somebody mistyped. */
 const MOST_KM = 100;
 const MOST_EUROS = 1000;
+/** Who asks is an adult, or nearly: younger is half a number typed. */
+export const YOUNGEST_PERSON = 12;
+export const OLDEST_PERSON = 120;
 
 export const EMPTY_PROFILE: Profile = {
   v: 1,
@@ -95,7 +88,7 @@ export const EMPTY_PROFILE: Profile = {
   cost: null,
   needs: [],
   languages: [],
-  age: null,
+  ageYears: null,
   showGroups: [],
   group: null,
   company: null,
@@ -125,7 +118,7 @@ export function parseProfile(value: unknown): Profile {
     cost: costOf(recordOf(given.cost)),
     needs: oneOf(NEEDS, given.needs),
     languages: matching(LANGUAGE, given.languages),
-    age: oneOf(AGE_BANDS, [given.age])[0] ?? null,
+    ageYears: ageOf(given.ageYears),
     showGroups: matching(KEY, given.showGroups),
     group: oneOf(GROUP_WISHES, [given.group])[0] ?? null,
     company: oneOf(COMPANIES, [given.company])[0] ?? null,
@@ -149,6 +142,12 @@ function costOf(given: Record<string, unknown>): CostAnswer | null {
   const maxPerTime = numberOf(given.maxPerTime, MOST_EUROS);
   return maxPerTime === undefined ? null : { maxPerTime, hard: given.hard === true };
 }
+
+/** Whole years somebody can have. */
+const ageOf = (given: unknown): number | null => {
+  const years = numberOf(given, OLDEST_PERSON);
+  return years === undefined || years < YOUNGEST_PERSON ? null : Math.floor(years);
+};
 
 const recordOf = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};

@@ -3,7 +3,7 @@ import { WEIGHTS } from "#matching/weights.ts";
 import { kilometresTo, type Asked } from "./asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { serves } from "./preference.ts";
-import type { Goal } from "./profile.ts";
+import type { Goal } from "#schema/suits.ts";
 
 /** What somebody would like, one thing each. Needs, language, age and groups are no wishes: never let go of. */
 export type Wish =

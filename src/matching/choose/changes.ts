@@ -38,6 +38,7 @@ export function changesFor(candidates: readonly Candidate[], asked: Asked, fitti
     const { profile } = proposed;
     const wider = toAsked(profile, asked.today, {
       home: asked.home,
+      related: asked.related,
       ownWords: proposed.kind === "wider" ? undefined : asked.ownWords,
     });
     const wishes = contentWishes(wider);

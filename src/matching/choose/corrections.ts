@@ -1,7 +1,7 @@
 import { roomOf } from "#domain/room.ts";
 import { GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
 import type { Asked } from "#matching/ask/asked.ts";
-import type { Candidate } from "#matching/offer/candidate.ts";
+import { isOnlyHelped, type Candidate } from "#matching/offer/candidate.ts";
 import type { Need } from "#matching/ask/profile.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 
@@ -9,7 +9,7 @@ export type Correction = keyof typeof WEIGHTS.corrections;
 
 /** What is added to a score, or taken off: each for one reason that can be said in a sentence. */
 export function correctionsFor(candidate: Candidate, asked: Asked): Correction[] {
-  const { profile, groups } = asked;
+  const { profile, groups, age } = asked;
   const found: Correction[] = [];
   const cared = (need: Need): boolean => profile.needs.includes(need) && candidate.cares.includes(need);
   if (isForChosenGroup(candidate, asked)) found.push("chosenGroup");
@@ -23,11 +23,22 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
   const [first] = profile.languages;
   if (first && first !== "nl" && (candidate.languages?.includes(first) || candidate.teachesDutch))
     found.push("ownLanguage");
-  if (profile.age === "18-30" && (candidate.maxAge ?? Infinity) <= WEIGHTS.madeFor.youngUntil)
+  if (
+    age !== undefined &&
+    age <= WEIGHTS.madeFor.youngUntil &&
+    (candidate.maxAge ?? Infinity) <= WEIGHTS.madeFor.youngUntil
+  )
     found.push("madeForYoung");
-  if (profile.age === "65+" && (candidate.minAge ?? candidate.usualAge?.[0] ?? 0) >= WEIGHTS.madeFor.oldFrom)
+  if (
+    age !== undefined &&
+    age >= WEIGHTS.madeFor.oldFrom &&
+    (candidate.minAge ?? candidate.usualAge?.[0] ?? 0) >= WEIGHTS.madeFor.oldFrom
+  )
     found.push("madeForOld");
+  if (candidate.moments?.some((moment) => asked.moments.has(moment)))
+    found.push(candidate.unconfirmed ? "maybeForMoment" : "madeForMoment");
   if (candidate.role === "volunteer" && !asksToHelp(asked)) found.push("vacancyNotAsked");
+  if (isOnlyHelped(candidate) && !asksForSupport(asked)) found.push("supportNotAsked");
   if (candidate.rhythm === "once") found.push("onceOnly");
   if (asked.isOld(candidate)) found.push("oldCheck");
   if (roomOf(candidate, asked.today)?.state === "full") found.push("full");
@@ -51,5 +62,11 @@ export const isForChosenGroup = ({ closedFor, meantFor }: Candidate, { groups }:
 const isGender = (key: string, gender: "women" | "men"): boolean =>
   key in GENDER_GROUPS && GENDER_GROUPS[key as keyof typeof GENDER_GROUPS] === gender;
 
-const asksToHelp = ({ profile: { goals }, interests }: Asked): boolean =>
+export const asksForSupport = ({ profile: { goals, needs, group } }: Asked): boolean =>
+  goals.includes("praktisch") ||
+  needs.includes("thuis") ||
+  needs.includes("vervoer") ||
+  group === "een-op-een";
+
+export const asksToHelp = ({ profile: { goals }, interests }: Asked): boolean =>
   goals.includes("betekenis") || goals.includes("ritme") || interests.includes("helpen");

@@ -30,10 +30,14 @@ export function diversify(ordered: readonly Scored[], asked: Asked, count: numbe
   const reserved = left.find(({ one }) => isReserved(one));
 
   while (picked.length < count && left.length > 0) {
+    const goalSeat =
+      picked.length >= D.goalSeatFrom && picked.length < D.shown ? uncoveredSeat(left, picked, asked) : -1;
     const seat =
-      reserved && picked.length === D.reservedUntil - 1 && !picked.some(isReserved)
-        ? left.indexOf(reserved)
-        : -1;
+      goalSeat >= 0
+        ? goalSeat
+        : reserved && picked.length === D.reservedUntil - 1 && !picked.some(isReserved)
+          ? left.indexOf(reserved)
+          : -1;
     const index = seat >= 0 ? seat : bestOf(left, picked, covered, asked);
     const [{ one }] = left.splice(index, 1) as [Waiting];
     picked.push(one);
@@ -44,6 +48,18 @@ export function diversify(ordered: readonly Scored[], asked: Asked, count: numbe
       waiting.likeness = Math.max(waiting.likeness, likeness(waiting.one.candidate, one.candidate));
   }
   return picked;
+}
+
+/** A wish that nothing of what was picked is made for gets a place, when something good is. */
+function uncoveredSeat(left: readonly Waiting[], picked: readonly Scored[], asked: Asked): number {
+  const open = asked.profile.goals.filter(
+    (goal) => !picked.some(({ candidate }) => serves(candidate, goal) >= D.madeForGoal),
+  );
+  const room = D.shown - picked.length;
+  if (open.length === 0 || open.length < room) return -1;
+  return left.findIndex(
+    ({ one }) => serves(one.candidate, open[0]!) >= D.madeForGoal && one.score >= D.goalSeatScore,
+  );
 }
 
 /** Index of the best that the rules of the first five allow; rules that leave nothing are let go of, the last first. */

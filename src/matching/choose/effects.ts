@@ -66,7 +66,7 @@ export function effectsOf(candidates: readonly Candidate[], asked: Asked): Effec
     ...(profile.cost?.hard ? limit("cost", true) : order("cost", asked.maxPrice !== undefined)),
     ...limit("needs", profile.needs.length > 0),
     ...limit("languages", profile.languages.length > 0),
-    ...limit("age", profile.age !== null),
+    ...limit("age", profile.ageYears !== null),
     ...limit("showGroups", profile.showGroups.length > 0),
     ...order("start", profile.group !== null || profile.company !== null),
   ];

@@ -1,10 +1,11 @@
 import { asksFromHome, kilometresTo, type Asked } from "#matching/ask/asked.ts";
 import { isFromHome } from "#domain/door.ts";
-import type { Candidate } from "#matching/offer/candidate.ts";
+import type { Candidate, TagStrength } from "#matching/offer/candidate.ts";
 import { isLanguageUnknown } from "#matching/explain/unknowns.ts";
+import type { Demand } from "#schema/suits.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 
-type FeasibilityFactor = "time" | "distance" | "cost" | "age" | "home" | "audience" | "unknown";
+type FeasibilityFactor = "time" | "distance" | "cost" | "age" | "home" | "audience" | "demand" | "unknown";
 /** Factors of at most 1 that take something off; a question nobody answered takes nothing. */
 export type Feasibility = Partial<Record<FeasibilityFactor, number>>;
 
@@ -27,6 +28,8 @@ export function feasibilityOf(candidate: Candidate, asked: Asked): Feasibility {
   if (home < 1) factors.home = home;
   const audience = audienceFactor(candidate, asked);
   if (audience < 1) factors.audience = audience;
+  const demand = demandFactor(candidate, asked);
+  if (demand < 1) factors.demand = demand;
   const unknown = unknownFactor(candidate, asked);
   if (unknown < 1) factors.unknown = unknown;
   return factors;
@@ -58,29 +61,63 @@ function costFactor({ price, passPrice }: Candidate, most: number): number {
   return Math.max(floor, 1 - (steepness * (asked - most)) / Math.max(smallestBudget, most));
 }
 
-/** The share of the age band an activity is for, counting from the age its people usually have. */
-function ageShare(candidate: Candidate, { ages }: Asked): number | undefined {
-  if (!ages) return undefined;
-  const [from, end] = ages;
-  const until = Math.min(end, F.age.oldestUsual);
-  const [usualFrom, usualUntil] = candidate.usualAge ?? [0, Infinity];
-  const shared =
-    Math.min(until, candidate.maxAge ?? usualUntil) - Math.max(from, candidate.minAge ?? usualFrom);
-  return Math.max(0, shared) / (until - from);
+/** How far somebody is from the age that the people there usually have. What is a limit, `brokenLimit` heeds. */
+function ageFactor({ usualAge }: Candidate, { age }: Asked): number | undefined {
+  if (age === undefined) return undefined;
+  if (!usualAge) return 1;
+  const years = Math.max(0, usualAge[0] - age, age - usualAge[1]);
+  return F.age.floor + (1 - F.age.floor) * 2 ** -((years / F.age.halfAt) ** 2);
 }
 
-function ageFactor(candidate: Candidate, asked: Asked): number | undefined {
-  const share = ageShare(candidate, asked);
-  return share === undefined ? undefined : F.age.floor + (1 - F.age.floor) * Math.min(1, share / F.age.full);
-}
-
-function audienceFactor({ meantFor, teachesDutch }: Candidate, asked: Asked): number {
+function audienceFactor(candidate: Candidate, asked: Asked): number {
   const { groups } = asked;
   const { languages } = asked.profile;
+  const meantFor = candidate.meantFor.filter((key) => !AGE_GROUPS.has(key));
   const stranger = meantFor.length > 0 && !meantFor.some((key) => groups.includes(key));
-  const notNeeded = teachesDutch && languages[0] === "nl" && !groups.includes("nieuwkomers");
-  return (stranger ? F.meantForOthers : 1) * (notNeeded ? F.lessonNotNeeded : 1);
+  const isLesson = candidate.serves ? candidate.tags["taal"] === "main" : candidate.teachesDutch;
+  const notNeeded =
+    isLesson && candidate.teachesDutch && languages[0] === "nl" && !groups.includes("nieuwkomers");
+  return (
+    (isMainlyInAnother(candidate, asked) ? F.otherTongue : 1) *
+    (stranger ? F.meantForOthers : 1) *
+    (notNeeded ? F.lessonNotNeeded : 1)
+  );
 }
+
+/** What it demands of whoever comes, that this person cannot give or did not say they have. */
+function demandFactor(candidate: Candidate, asked: Asked): number {
+  return lackedDemands(candidate, asked).reduce((factor, key) => factor * (F.demand[key] ?? 1), 1);
+}
+
+/** In the order of the activity. A demand that nobody can be without, such as coming every time, is never lacked. */
+export function lackedDemands({ demands = [], tags }: Candidate, asked: Asked): Demand[] {
+  const { needs, languages, showGroups } = asked.profile;
+  const has = (key: Demand): boolean => asked.ownWords.has.includes(key);
+  const lacks: Partial<Record<Demand, () => boolean>> = {
+    "own-dog": () => !has("own-dog"),
+    "own-instrument": () => !has("own-instrument"),
+    "driving-licence": () => !has("driving-licence") && asked.profile.place?.mode !== "auto",
+    // Who names it as what they like, or did for years, may well have it.
+    experience: () => !has("experience") && !asked.interests.some((key) => isWhatItIs(tags[key])),
+    reading: () => needs.includes("laaggeletterd") || showGroups.includes("laaggeletterd"),
+    "good-dutch": () => languages.length > 0 && !languages.includes("nl"),
+    stamina: () =>
+      needs.some((need) => need === "rolstoel" || need === "rollator" || need === "thuis") ||
+      (asked.age ?? 0) >= F.frailFrom,
+  };
+  return demands.filter((key) => lacks[key]?.() === true);
+}
+
+const isWhatItIs = (strength: TagStrength | undefined): boolean => strength === "main" || strength === "name";
+
+/** The language named first is the one that is spoken most. */
+export const isMainlyInAnother = (
+  { languages: [main] = [] }: Candidate,
+  { profile: { languages } }: Asked,
+): boolean => main !== undefined && main !== "nl" && languages.length > 0 && !languages.includes(main);
+
+/** Groups that only say an age: `ageFactor` weighs them. */
+export const AGE_GROUPS: ReadonlySet<string> = new Set(["ouderen", "jongeren"]);
 
 /** What nobody said about a need counts for less than a yes. */
 function unknownFactor(candidate: Candidate, asked: Asked): number {

@@ -24,24 +24,39 @@ export const OWN_LIMITS: readonly Limit[] = ["time", "cost", "place"];
 /** Cents get lost in course prices divided by lessons. */
 const CENT = 0.01;
 
+type Check = (candidate: Candidate, asked: Asked) => boolean;
+
+/** In the order in which they are told. Nothing is dropped for what is not known: a value has to say no. */
+const CHECKS: readonly (readonly [Limit, Check])[] = [
+  ["over", (candidate, asked) => isGone(candidate, asked)],
+  [
+    "wheelchair",
+    ({ wheelchair }, { profile }) =>
+      profile.needs.includes("rolstoel") && ["no", "rollator"].includes(wheelchair ?? ""),
+  ],
+  ["rollator", ({ wheelchair }, { profile }) => profile.needs.includes("rollator") && wheelchair === "no"],
+  ["gender", ({ gender }, { groups }) => gender !== undefined && !choseGender(gender, groups)],
+  ["age", (candidate, asked) => isOutsideAge(candidate, asked)],
+  ["language", (candidate, asked) => !sharesLanguage(candidate, asked)],
+  [
+    "group",
+    ({ closedFor }, { groups }) => closedFor.length > 0 && !closedFor.some((key) => groups.includes(key)),
+  ],
+  ["avoid", ({ tags }, { avoid }) => avoid.some((tag) => tags[tag] === "name" || tags[tag] === "main")],
+];
+
 /**
- * The first limit an activity breaks, undefined when it breaks none. Nothing is dropped for what is not known:
- * a value has to say no. The other code may rank what passes, and never brings back what does not.
+ * The first limit an activity breaks, undefined when it breaks none. The other code may rank what passes, and never
+ * brings back what does not.
  */
 export function brokenLimit(candidate: Candidate, asked: Asked): Limit | undefined {
-  const { profile } = asked;
-  if (isGone(candidate, asked)) return "over";
-  if (profile.needs.includes("rolstoel") && ["no", "rollator"].includes(candidate.wheelchair ?? ""))
-    return "wheelchair";
-  if (profile.needs.includes("rollator") && candidate.wheelchair === "no") return "rollator";
-  if (candidate.gender && !choseGender(candidate.gender, asked.groups)) return "gender";
-  if (isOutsideAge(candidate, asked)) return "age";
-  if (!sharesLanguage(candidate, asked)) return "language";
-  const { closedFor } = candidate;
-  if (closedFor.length > 0 && !closedFor.some((key) => asked.groups.includes(key))) return "group";
-  if (asked.avoid.some((tag) => candidate.tags[tag] === "name")) return "avoid";
+  for (const [limit, isBroken] of CHECKS) if (isBroken(candidate, asked)) return limit;
   return brokenOwnLimit(candidate, asked);
 }
+
+/** All of them but somebody's own: what stands in the way is what stands in the way of most. */
+export const brokenLimits = (candidate: Candidate, asked: Asked): Limit[] =>
+  CHECKS.flatMap(([limit, isBroken]) => (isBroken(candidate, asked) ? [limit] : []));
 
 /** Somebody's own "echt niet": dropped as strictly, but they may be told what it costs them. */
 function brokenOwnLimit(candidate: Candidate, asked: Asked): Limit | undefined {
@@ -60,12 +75,8 @@ const isGone = ({ status, until }: Candidate, { today }: Asked): boolean =>
 const choseGender = (gender: "women" | "men", chosen: readonly string[]): boolean =>
   Object.entries(GENDER_GROUPS).some(([key, value]) => value === gender && chosen.includes(key));
 
-/** Only what nobody in the band can join. What a part of them can join is ranked by that part. */
-function isOutsideAge({ minAge = 0, maxAge = Infinity }: Candidate, { ages }: Asked): boolean {
-  if (!ages) return false;
-  const [from, until] = ages;
-  return minAge > until || maxAge < from || ((minAge === until || maxAge === from) && minAge !== maxAge);
-}
+const isOutsideAge = ({ minAge = 0, maxAge = Infinity }: Candidate, { age }: Asked): boolean =>
+  age !== undefined && (age < minAge || age > maxAge);
 
 function sharesLanguage(candidate: Candidate, { profile }: Asked): boolean {
   const { languages, anyLanguage, teachesDutch, dutchNeeded } = candidate;

@@ -1,6 +1,6 @@
 import type { Asked } from "#matching/ask/asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
-import { OWN_LIMITS, type Limit } from "./limits.ts";
+import { brokenLimits, OWN_LIMITS, type Limit } from "./limits.ts";
 import { contentWishes, meets, missing, type PracticalWish, type Wish } from "#matching/ask/wishes.ts";
 
 /**
@@ -28,7 +28,7 @@ export function unmetWishes(
       const having = open.filter(({ candidate }) => meets(candidate, wish, asked));
       if (having.length === 0) return [{ kind: "absent", wish }];
       const possible = having.filter(({ limit }) => limit === undefined || OWN_LIMITS.includes(limit));
-      if (possible.length === 0) return [{ kind: "excluded", wish, limit: mostFrequent(having) }];
+      if (possible.length === 0) return [{ kind: "excluded", wish, limit: mostInTheWay(having, asked) }];
       const gaps = possible.map(({ candidate }) => missing(candidate, asked));
       const nearest = gaps.reduce((least, gap) => (gap.length < least.length ? gap : least));
       return nearest.length === 0 ? [] : [{ kind: "limited", wish, limits: nearest }];
@@ -36,8 +36,10 @@ export function unmetWishes(
   ];
 }
 
-function mostFrequent(having: readonly { limit: Limit | undefined }[]): Limit {
+/** The limit that most of them break: told the first of each, somebody changes an answer and still finds nothing. */
+function mostInTheWay(having: readonly { candidate: Candidate }[], asked: Asked): Limit {
   const counts = new Map<Limit, number>();
-  for (const { limit } of having) if (limit) counts.set(limit, (counts.get(limit) ?? 0) + 1);
+  for (const { candidate } of having)
+    for (const limit of brokenLimits(candidate, asked)) counts.set(limit, (counts.get(limit) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
 }

@@ -3,12 +3,17 @@ import { isFromHome } from "#domain/door.ts";
 import { roomOf } from "#domain/room.ts";
 import { groupKindOf } from "#domain/group-size.ts";
 import { euroText } from "#text/euro-text.ts";
-import { distanceText, phoneText } from "#text/format.ts";
+import { distanceText, listText } from "#text/format.ts";
 import { matchingWords } from "#text/words/matching.ts";
 import { countText, textOf } from "#text/text-of.ts";
 import { monthsSinceVerification } from "#domain/standing.ts";
 import type { Asked } from "#matching/ask/asked.ts";
-import type { Candidate } from "#matching/offer/candidate.ts";
+import type { Demand } from "#schema/suits.ts";
+import { asksForSupport, asksToHelp, isForChosenGroup } from "#matching/choose/corrections.ts";
+import { AGE_GROUPS, isMainlyInAnother, lackedDemands } from "#matching/choose/feasibility.ts";
+import { isOnlyHelped, isOnlyHelping, type Candidate } from "#matching/offer/candidate.ts";
+import type { Labels } from "./labels.ts";
+import { nameOfLanguage } from "#text/language-text.ts";
 import type { Scored } from "#matching/choose/score.ts";
 import { slotText } from "./slot-text.ts";
 import { WEIGHTS } from "#matching/weights.ts";
@@ -22,11 +27,57 @@ interface Caution {
   lost: number;
 }
 
-/** The one thing to mind: what cost the activity most of its score. */
-export function cautionFor(scored: Scored, asked: Asked): string | undefined {
-  const found = [...factorCautions(scored, asked), ...otherCautions(scored, asked)];
-  return found.toSorted((a, b) => b.lost - a.lost)[0]?.text;
+/** What would disappoint at the door, the heaviest first: what cost most of the score, and what nobody asked for. */
+export function cautionsFor(scored: Scored, asked: Asked, labels: Labels): string[] {
+  const found = [
+    ...factorCautions(scored, asked),
+    ...otherCautions(scored, asked),
+    ...doorCautions(scored.candidate, asked, labels),
+  ];
+  const sorted = found.toSorted((a, b) => b.lost - a.lost).map((one) => one.text);
+  return [...new Set(sorted)].slice(0, WEIGHTS.told.cautions);
 }
+
+/** Another part, another language, another group, or more asked than somebody can give. */
+function doorCautions(candidate: Candidate, asked: Asked, labels: Labels): Caution[] {
+  const found: Caution[] = [];
+  const { feasibility: F, corrections: C } = WEIGHTS;
+  const { profile } = asked;
+  const { size, languages: [main = ""] = [], demands = [] } = candidate;
+  if (isOnlyHelping(candidate) && !asksToHelp(asked))
+    found.push({ text: text("match.mind.vacancy"), lost: -C.vacancyNotAsked });
+  if (isOnlyHelped(candidate) && !asksForSupport(asked))
+    found.push({ text: text("match.mind.support"), lost: -C.supportNotAsked });
+  if (isMainlyInAnother(candidate, asked))
+    found.push({
+      text: text("match.mind.language", { language: nameOfLanguage(main) }),
+      lost: 1 - F.otherTongue,
+    });
+  if (profile.group === "een-op-een" && size !== undefined && groupKindOf(size) !== "pair")
+    found.push({ text: text("match.mind.group"), lost: WEIGHTS.preference.size });
+  const meantFor = candidate.meantFor.filter((key) => !AGE_GROUPS.has(key));
+  if (meantFor.length > 0 && !isForChosenGroup(candidate, asked))
+    found.push({
+      text: text("match.mind.meantFor", { group: listText(meantFor.map(labels.group)) }),
+      lost: 1 - F.meantForOthers,
+    });
+  for (const key of lackedDemands(candidate, asked))
+    if (isSaid(key)) found.push({ text: text(`match.mind.${key}`), lost: 1 - (F.demand[key] ?? 1) });
+  if (!candidate.unconfirmed && demands.includes("fixed-series"))
+    found.push({ text: text("match.mind.fixed-series"), lost: mind.slight });
+  return found;
+}
+
+const SAID = [
+  "own-dog",
+  "own-instrument",
+  "driving-licence",
+  "experience",
+  "reading",
+  "good-dutch",
+  "stamina",
+] as const;
+const isSaid = (key: Demand): key is (typeof SAID)[number] => (SAID as readonly Demand[]).includes(key);
 
 function factorCautions({ candidate, feasibility, km }: Scored, asked: Asked): Caution[] {
   const found: Caution[] = [];
@@ -43,18 +94,9 @@ function factorCautions({ candidate, feasibility, km }: Scored, asked: Asked): C
       lost: lost(feasibility.distance),
     });
   if (candidate.price !== undefined && maxPrice !== undefined && candidate.price > maxPrice + 0.01)
-    found.push({ text: costSentence(candidate.price, candidate.passPrice), lost: lost(feasibility.cost) });
-  if (asked.ages && isNarrower(candidate, asked.ages))
-    found.push({ text: ageSentence(candidate), lost: Math.max(mind.age, lost(feasibility.age)) });
-  if (!asked.ages && isForOneGeneration(candidate))
+    found.push({ text: costSentence(candidate, candidate.price), lost: lost(feasibility.cost) });
+  if (asked.age === undefined && isForOneGeneration(candidate))
     found.push({ text: ageSentence(candidate), lost: mind.slight });
-  if (
-    feasibility.unknown !== undefined &&
-    candidate.wheelchair === undefined &&
-    !isFromHome(candidate) &&
-    needsWheels(asked)
-  )
-    found.push({ text: wheelchairSentence(candidate), lost: 1 - WEIGHTS.feasibility.unknown.wheelchair });
   return found;
 }
 
@@ -88,26 +130,18 @@ function roomSentence(candidate: Candidate, today: LocalDate): string | undefine
   return text(`match.mind.${room.state}`);
 }
 
-const needsWheels = ({ profile }: Asked): boolean => profile.needs.includes("rolstoel");
-const isNarrower = ({ minAge, maxAge }: Candidate, [from, until]: readonly [number, number]): boolean =>
-  (minAge ?? 0) > from || (maxAge ?? Infinity) < until;
-
 /** Worth saying to somebody of whom no age is known; that children stay at home is not. */
 const isForOneGeneration = ({ minAge = 0, maxAge }: Candidate): boolean =>
   minAge > mind.adultFrom || maxAge !== undefined;
 
-const costSentence = (price: number, pass: number | undefined): string =>
-  pass !== undefined && pass < price
-    ? text("match.mind.costPass", { price: euroText(price), pass: euroText(pass) })
-    : text("match.mind.cost", { price: euroText(price) });
+function costSentence({ passPrice: pass, isSpread }: Candidate, price: number): string {
+  if (pass !== undefined && pass < price && !isSpread)
+    return text("match.mind.costPass", { price: euroText(price), pass: euroText(pass) });
+  return text(isSpread ? "match.mind.costSpread" : "match.mind.cost", { price: euroText(price) });
+}
 
 function ageSentence({ minAge, maxAge }: Candidate): string {
   if (maxAge === undefined) return text("match.mind.ageFrom", { from: minAge ?? 0 });
   if (minAge === undefined) return text("match.mind.ageUntil", { until: maxAge });
   return text("match.mind.age", { from: minAge, until: maxAge });
 }
-
-const wheelchairSentence = ({ phone }: Candidate): string =>
-  phone === undefined
-    ? text("match.mind.wheelchair")
-    : text("match.mind.wheelchairPhone", { phone: phoneText(phone) });

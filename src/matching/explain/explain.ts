@@ -3,7 +3,7 @@ import { matchingWords } from "#text/words/matching.ts";
 import { listText } from "#text/format.ts";
 import { textOf } from "#text/text-of.ts";
 import type { Asked } from "#matching/ask/asked.ts";
-import { cautionFor } from "./caution.ts";
+import { cautionsFor } from "./caution.ts";
 import type { Labels } from "./labels.ts";
 import { goalReasons, wishReasons, type Reason } from "./reasons.ts";
 import { practicalReasons } from "./practical-reasons.ts";
@@ -13,8 +13,8 @@ import { unknownsFor } from "./unknowns.ts";
 export interface Explanation {
   /** At most three, what moved the score most first. Each has an answer behind it. */
   reasons: string[];
-  /** "Let op", at most one. */
-  caution?: string;
+  /** "Let op", at most three, the heaviest first. */
+  cautions: string[];
   /** "Vraag dit even na: …", when something that was asked about is not known. */
   ask?: string;
 }
@@ -27,11 +27,10 @@ export function explain(scored: Scored, asked: Asked, labels: Labels): Explanati
     ...goalReasons(scored, asked),
     ...practicalReasons(scored, asked, labels),
   ];
-  const caution = cautionFor(scored, asked);
   const unknown = unknownsFor(scored.candidate, asked).map((key) => text(`match.ask.${key}`));
   return {
     reasons: strongest(found),
-    ...(caution !== undefined && { caution }),
+    cautions: cautionsFor(scored, asked, labels),
     ...(unknown.length > 0 && { ask: text("match.ask", { what: listText(unknown) }) }),
   };
 }

@@ -3,6 +3,8 @@ import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 /** What keys are called on screen. */
 export interface Labels {
   interest: (key: string) => string;
+  /** What follows "omdat u graag"; undefined when nobody wrote it. */
+  liking: (key: string) => string | undefined;
   group: (key: string) => string;
 }
 
@@ -12,7 +14,8 @@ export function labelsOf(interests: readonly Interest[], groups: readonly Audien
     const byKey = new Map(entries.map(({ key, label }) => [key, withinSentence(label)]));
     return (key: string) => byKey.get(key) ?? key.replaceAll("-", " ");
   };
-  return { interest: reader(interests), group: reader(groups) };
+  const likings = new Map(interests.map(({ key, liking }) => [key, liking]));
+  return { interest: reader(interests), liking: (key) => likings.get(key), group: reader(groups) };
 }
 
 const withinSentence = (label: string): string =>

@@ -6,6 +6,7 @@ import { textOf } from "#text/text-of.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import type { Correction } from "#matching/choose/corrections.ts";
 import type { Labels } from "./labels.ts";
+import { nameOfLanguage } from "#text/language-text.ts";
 import type { Reason } from "./reasons.ts";
 import type { Scored } from "#matching/choose/score.ts";
 import { slotText } from "./slot-text.ts";
@@ -56,10 +57,12 @@ function distanceReason({ km, feasibility }: Scored, { profile }: Asked): Reason
   return [{ text: travelText(km, place.mode), moved }];
 }
 
-function costReason({ candidate: { price } }: Scored, { maxPrice }: Asked): Reason[] {
+function costReason({ candidate: { price, isSpread } }: Scored, { maxPrice }: Asked): Reason[] {
   if (price === undefined || maxPrice === undefined || price > maxPrice + 0.01) return [];
   const sentence =
-    price === 0 ? text("match.reason.free") : text("match.reason.cost", { price: euroText(price) });
+    price === 0
+      ? text("match.reason.free")
+      : text(isSpread ? "match.reason.costSpread" : "match.reason.cost", { price: euroText(price) });
   return [
     {
       text: sentence,
@@ -130,8 +133,7 @@ function correctionSentence(
     case "ownLanguage": {
       const [first = ""] = profile.languages;
       if (!candidate.languages?.includes(first)) return text("match.reason.dutch");
-      const language = new Intl.DisplayNames("nl", { type: "language" }).of(first) ?? first;
-      return text("match.reason.language", { language });
+      return text("match.reason.language", { language: nameOfLanguage(first) });
     }
     default:
       return undefined;

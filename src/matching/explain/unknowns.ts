@@ -3,7 +3,17 @@ import type { Candidate } from "#matching/offer/candidate.ts";
 import { isFromHome } from "#domain/door.ts";
 import { LITTLE_DUTCH } from "#matching/ask/profile.ts";
 
-type Unknown = "wheelchair" | "rollator" | "language" | "cost" | "time" | "start" | "helper" | "size";
+type Unknown =
+  | "wheelchair"
+  | "rollator"
+  | "language"
+  | "cost"
+  | "transport"
+  | "distance"
+  | "time"
+  | "start"
+  | "helper"
+  | "size";
 
 /** What somebody asked about and nobody said of this activity: it stays in, with a question to ask. */
 export function unknownsFor(candidate: Candidate, asked: Asked): Unknown[] {
@@ -15,6 +25,9 @@ export function unknownsFor(candidate: Candidate, asked: Asked): Unknown[] {
     else if (needs.includes("rollator")) unknown.push("rollator");
   }
   if (isLanguageUnknown(candidate, asked)) unknown.push("language");
+  if (needs.includes("vervoer") && !candidate.cares.includes("vervoer") && !isFromHome(candidate))
+    unknown.push("transport");
+  if (asked.home && profile.place?.maxKm !== undefined && isPlaceUnknown(candidate)) unknown.push("distance");
   if (maxPrice !== undefined && candidate.price === undefined) unknown.push("cost");
   if (times !== 0 && candidate.slots === 0) unknown.push("time");
   if (profile.company === "samen" && candidate.accompaniment === undefined) {
@@ -23,6 +36,8 @@ export function unknownsFor(candidate: Candidate, asked: Asked): Unknown[] {
   if (profile.group !== null && candidate.size === undefined) unknown.push("size");
   return unknown;
 }
+
+const isPlaceUnknown = (candidate: Candidate): boolean => !candidate.point && !isFromHome(candidate);
 
 /** Nobody named the language, and this person speaks no Dutch: it is probably that. Or how much of it is needed. */
 export function isLanguageUnknown(candidate: Candidate, { profile: { languages } }: Asked): boolean {

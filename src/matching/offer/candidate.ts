@@ -2,11 +2,14 @@ import type { CategoryKey } from "#schema/category.ts";
 import type { LocalDate, LocalTime, Point } from "#schema/identifiers.ts";
 import type { Activity } from "#schema/activity.ts";
 import type { Weekday } from "#schema/schedule.ts";
-import type { Goal } from "#matching/ask/profile.ts";
+import type { Demand, Goal, LifeMoment, Part, Suits } from "#schema/suits.ts";
 import type { SlotBits } from "./slot-bits.ts";
 
-/** How clearly an activity speaks of something: in its name, by an editor's tag, or somewhere in the text. */
-type TagStrength = "name" | "tag" | "text";
+/**
+ * How much an activity is about something. Confirmed: it is what it is about, or comes with it. Else as its words
+ * have it: in the name, by an editor's tag, or somewhere in the text.
+ */
+export type TagStrength = "main" | "further" | "name" | "tag" | "text";
 /** Words for a goal: in the name, two or more in the text, or one. */
 type GoalEvidence = "name" | "more" | "once";
 export type Regularity = "weekly" | "fortnightly" | "monthly" | "once" | "other";
@@ -42,6 +45,8 @@ export interface Candidate {
 
   /** Euros per visit without discounts. */
   price?: number;
+  /** One pays for a course, a month or a year: `price` is reckoned. */
+  isSpread?: true;
   /** Euros per visit with a discount pass. */
   passPrice?: number;
 
@@ -69,5 +74,20 @@ export interface Candidate {
   cares: string[];
 
   tags: Record<string, TagStrength>;
+  /** How well it serves goals, as somebody confirmed; a goal that is absent it does not. */
+  serves?: NonNullable<Suits["goals"]>;
+  moments?: readonly LifeMoment[];
+  demands?: readonly Demand[];
+  parts?: readonly Part[];
+  /** Moments, demands and parts are read from the text and nobody confirmed them: no reason stands on them. */
+  unconfirmed?: true;
   goals: Partial<Record<Goal, GoalEvidence>>;
 }
+
+/** One is only helped there: a desk, a form filled in, somebody who comes by. */
+export const isOnlyHelped = ({ parts, role }: Candidate): boolean =>
+  parts ? parts.length === 1 && parts[0] === "being-helped" : role === "support";
+
+/** One comes to help and for nothing else. */
+export const isOnlyHelping = ({ parts, role }: Candidate): boolean =>
+  role === "volunteer" || (parts !== undefined && parts.every((part) => part === "helping"));

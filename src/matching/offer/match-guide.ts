@@ -19,6 +19,8 @@ export interface MatchGuide {
   groups: AudienceGroup[];
   groupsAsked: MatchingVocabulary["groupsAsked"];
   speech: MatchingVocabulary["speech"];
+  moments: MatchingVocabulary["moments"];
+  has: MatchingVocabulary["has"];
   towns: Town[];
 }
 
@@ -38,6 +40,8 @@ export function toMatchGuide(
     groups,
     groupsAsked: vocabulary.groupsAsked,
     speech: vocabulary.speech,
+    moments: vocabulary.moments,
+    has: vocabulary.has,
     towns: municipalities
       .filter(({ slug }) => filled.has(slug))
       .map(({ slug, name, postcodes }) => ({ slug, name, postcodes, holidays: holidaysIn(slug) })),

@@ -4,13 +4,24 @@ import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { Interest } from "#schema/vocabulary.ts";
 import type { Lexicon } from "#search/analyser/lexicon.ts";
 import type { Candidate } from "./candidate.ts";
-import { GOALS } from "#matching/ask/profile.ts";
+import { GOALS } from "#schema/closed-lists.ts";
 import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
 
-const textOf = ({ easyText, description }: ActivityEntry): string => `${easyText} . ${description ?? ""}`;
+const textOf = ({ easyText, description }: ActivityEntry): string =>
+  withoutNames(`${easyText} . ${description ?? ""}`);
+/** The title without the house it is in: no music in "Koffie in De Viool". */
+const nameOf = ({ title, locationEntry }: ActivityEntry): string =>
+  locationEntry ? title.replace(locationEntry.name, " ") : title;
 /** What providers write beside the text proper: for whom, how to get in, what it costs. */
 const notesOf = ({ audience, accessibility, firstVisit }: ActivityEntry): string =>
   [audience.note, accessibility.note, accessibility.transport, firstVisit.note].filter(Boolean).join(" . ");
+
+/** A capital within a sentence begins a name: of a street, a quarter, a club, somebody. Languages keep theirs. */
+const NAME = /(?<=[\p{Ll}\p{N},;] )\p{Lu}\p{Ll}[\p{L}’'-]*/gu;
+const LANGUAGE =
+  /^(?:nederlands|engels|turks|arabisch|pools|oekra|duits|frans|spaans|italiaans|surinaams|marokkaans)/iu;
+const withoutNames = (text: string): string =>
+  text.replace(NAME, (word) => (LANGUAGE.test(word) ? word : " "));
 
 /** Interests of an activity. The editor's tags count for more than a word in passing; the name for most. */
 export function tagReader(
@@ -21,12 +32,14 @@ export function tagReader(
   const known = new Set(interests.map(({ key }) => key));
   return (entry) => {
     const tags: Candidate["tags"] = {};
+    const about = entry.suits?.about;
+    if (about) return Object.fromEntries(about.map((key, i) => [key, i === 0 ? "main" : "further"]));
     const inText = read(`${textOf(entry)} . ${entry.audience.note ?? ""}`);
     for (const key of inText.keys()) tags[key] = "text";
     // Where an interest is a kind of activity as well ("natuur", "koken"), being of that kind says it.
     for (const kind of categoriesOf(entry)) if (known.has(kind)) tags[kind] = "tag";
     for (const key of entry.tags) tags[key] = "tag";
-    for (const key of read(entry.title).keys()) tags[key] = "name";
+    for (const key of read(nameOf(entry)).keys()) tags[key] = "name";
     return tags;
   };
 }
@@ -38,8 +51,8 @@ export function goalReader(
 ): (entry: ActivityEntry) => Candidate["goals"] {
   const read = createEvidenceReader(goals, lexicon);
   return (entry) => {
-    const inName = read(entry.title);
-    const inText = read(`${entry.title} . ${textOf(entry)} . ${notesOf(entry)}`);
+    const inName = read(nameOf(entry));
+    const inText = read(`${nameOf(entry)} . ${textOf(entry)} . ${notesOf(entry)}`);
     const found: Candidate["goals"] = {};
     for (const goal of GOALS) {
       if (inName.has(goal)) found[goal] = "name";

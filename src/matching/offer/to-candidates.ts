@@ -1,7 +1,8 @@
 import { categoriesOf } from "#domain/categories-of.ts";
 import type { ActivityEntry, Catalog } from "#domain/catalog.ts";
-import { priceOfVisit } from "#domain/costs.ts";
+import { isSpread, priceOfVisit } from "#domain/costs.ts";
 import { slotsOf } from "#domain/when/slots.ts";
+import { confirmed, suitsProposer, type ProposedSuits } from "#domain/suits/propose-suits.ts";
 import { lastDayOf } from "#domain/standing.ts";
 import type { Cost } from "#schema/cost.ts";
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
@@ -26,12 +27,14 @@ export function toCandidates(
   const tagsOf = tagReader(catalog.interests, lexicon);
   const goalsOf = goalReader(vocabulary, lexicon);
   const caresOf = needReader(vocabulary, lexicon);
+  const suitsOf = suitsReader(suitsProposer(catalog.interests, vocabulary));
   const audienceOf = audienceReader(catalog.groups, vocabulary, lexicon);
   const candidates = catalog.activities.map((entry) => {
     const { cares, teachesDutch } = caresOf(entry);
     const candidate: Candidate = {
       ...factsOf(entry),
       ...audienceOf(entry),
+      ...suitsOf(entry),
       cares,
       tags: tagsOf(entry),
       goals: goalsOf(entry),
@@ -51,7 +54,20 @@ export function toCandidates(
 
 type Facts = Omit<
   Candidate,
-  "cares" | "tags" | "goals" | "closedFor" | "meantFor" | "gender" | "minAge" | "maxAge" | "usualAge"
+  | "cares"
+  | "tags"
+  | "serves"
+  | "moments"
+  | "demands"
+  | "parts"
+  | "unconfirmed"
+  | "goals"
+  | "closedFor"
+  | "meantFor"
+  | "gender"
+  | "minAge"
+  | "maxAge"
+  | "usualAge"
 >;
 
 function factsOf(entry: ActivityEntry): Facts {
@@ -65,6 +81,7 @@ function factsOf(entry: ActivityEntry): Facts {
     availability: entry.availability,
     phone: entry.contact.phone ?? entry.organizationEntry.contact.phone,
     price: priceOfVisit(entry.costs, schedule),
+    isSpread: isSpread(entry.costs) || undefined,
     passPrice: passPriceOf(entry.costs, schedule),
     wheelchair: entry.accessibility.wheelchair,
     languages: language.spoken,
@@ -87,6 +104,21 @@ function factsOf(entry: ActivityEntry): Facts {
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
   };
 }
+
+/** What was confirmed; else what the words have. */
+const suitsReader =
+  (propose: (entry: ActivityEntry) => ProposedSuits) =>
+  (entry: ActivityEntry): Pick<Candidate, "serves" | "moments" | "demands" | "parts" | "unconfirmed"> => {
+    const { suits } = entry;
+    const { moments, demands, parts } = suits ?? confirmed(propose(entry), "");
+    return {
+      ...(suits?.goals && { serves: suits.goals }),
+      ...(moments && moments.length > 0 && { moments }),
+      ...(demands && demands.length > 0 && { demands }),
+      ...(parts && parts.length > 0 && { parts }),
+      ...(!suits && { unconfirmed: true as const }),
+    };
+  };
 
 function passPriceOf(costs: Cost[], schedule: Schedule): number | undefined {
   const withPass = costs.filter((cost) => cost.for === "discount-pass");

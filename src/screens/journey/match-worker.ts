@@ -1,4 +1,4 @@
-import { toAsked } from "#matching/ask/asked.ts";
+import { relatedIn, toAsked } from "#matching/ask/asked.ts";
 import { homeOf } from "#matching/ask/home.ts";
 import { labelsOf } from "#matching/explain/labels.ts";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
@@ -31,6 +31,7 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   const asked = toAsked(profile, today, {
     home: homeOf(profile, towns),
     ownWords: readOwnWords(profile.text),
+    related: relatedIn(interests),
   });
   const town =
     towns.find(({ postcodes }) => postcodes.some(({ pc4 }) => pc4 === profile.place?.pc4)) ?? towns[0];

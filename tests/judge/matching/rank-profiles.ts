@@ -2,7 +2,7 @@ import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import { loadMatchingVocabulary } from "#catalog/matching-vocabulary.ts";
 import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
 import type { Catalog } from "#domain/catalog.ts";
-import { toAsked, type Asked } from "#matching/ask/asked.ts";
+import { relatedIn, toAsked, type Asked } from "#matching/ask/asked.ts";
 import { homeOf } from "#matching/ask/home.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { ownWordsReader } from "#matching/ask/own-words.ts";
@@ -21,23 +21,31 @@ export interface OpenedMatching {
   ask: (answers: unknown) => Asked;
 }
 
-/** `date` is the day somebody asks, "YYYY-MM-DD". */
-export async function openMatching(contentDir: string, date: string): Promise<OpenedMatching> {
+/**
+ * `date` is the day somebody asks, "YYYY-MM-DD". `unconfirmed`: as if nobody had read whom the activities suit, as in a
+ * municipality that brought its sheet today.
+ */
+export async function openMatching(
+  contentDir: string,
+  date: string,
+  { unconfirmed = false } = {},
+): Promise<OpenedMatching> {
   const { catalog } = await loadCatalogFromDisk(contentDir);
+  if (unconfirmed) for (const entry of catalog.activities) delete entry.suits;
   const documents = searchDocuments(catalog.activities, date);
   const lexicon = learnLexicon(await loadSearchVocabulary(contentDir), documents);
   const engine = openEmbeddedEngine(buildIndex(documents, lexicon));
   const vocabulary = await loadMatchingVocabulary(contentDir);
   const { interests, groups } = catalog;
-  const { groupsAsked, speech } = vocabulary;
-  const readOwnWords = ownWordsReader(engine, { interests, groups, groupsAsked, speech });
+  const readOwnWords = ownWordsReader(engine, { ...vocabulary, interests, groups });
+  const related = relatedIn(interests);
   return {
     catalog,
     candidates: toCandidates(catalog, vocabulary, lexicon),
     ask(answers) {
       const profile = parseProfile(answers);
       const home = homeOf(profile, catalog.municipalities);
-      return toAsked(profile, date, { home, ownWords: readOwnWords(profile.text) });
+      return toAsked(profile, date, { home, ownWords: readOwnWords(profile.text), related });
     },
   };
 }

@@ -15,6 +15,8 @@ interface Scored {
   split: string;
   /** A line per persona as well. */
   detail: boolean;
+  /** As if nobody had confirmed whom the activities suit. */
+  unconfirmed: boolean;
   /** The folder of the content. */
   content: string;
   /** The folder with `personas.json` and `evaluate.mjs`. */
@@ -27,14 +29,20 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
  * Ranks the judged personas over the content, scores the rows their activities came from with the judges' own
  * script, and prints what the lists hold beside that.
  */
-export async function scorePersonas({ split, detail, content, judged: folder }: Scored): Promise<void> {
+export async function scorePersonas({
+  split,
+  detail,
+  unconfirmed,
+  content,
+  judged: folder,
+}: Scored): Promise<void> {
   const file = join(folder, "personas.json");
   const judged = JSON.parse(await readFile(file, "utf8")) as {
     meta: { referenceDate: string };
     personas: Persona[];
     queries: { id: string; split: string; query: string }[];
   };
-  const matching = await openMatching(content, judged.meta.referenceDate);
+  const matching = await openMatching(content, judged.meta.referenceDate, { unconfirmed });
   const rowOf = new Map(
     matching.catalog.activities.flatMap(({ slug, sources }) =>
       sources.flatMap((source) => (source.kind === "sheet" ? [[slug, source.row] as const] : [])).slice(0, 1),
@@ -73,7 +81,7 @@ export async function scorePersonas({ split, detail, content, judged: folder }: 
 /** The judges' own script, as its own process: it prints its table. */
 async function evaluate(
   rows: Record<string, number[]>,
-  { split, detail, judged }: Omit<Scored, "content">,
+  { split, detail, judged }: Omit<Scored, "content" | "unconfirmed">,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "rank-score-"));
   try {

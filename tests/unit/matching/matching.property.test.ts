@@ -18,10 +18,9 @@ const many = { numRuns: 400 };
 
 /** The limits once more, as plain sentences about one activity, apart from the code under test. */
 function isForbidden(one: Candidate, answers: Profile): boolean {
-  const { needs, goals, languages, times, timesHard, cost, age } = answers;
+  const { needs, goals, languages, times, timesHard, cost, ageYears } = answers;
   // Whoever wants to talk about somebody they miss has asked for those who do.
   const showGroups = [...answers.showGroups, ...(goals.includes("rouw") ? ["nabestaanden"] : [])];
-  const band = age === null ? undefined : { "18-30": [18, 30], "30-65": [30, 65], "65+": [65, 110] }[age];
   return (
     one.status !== "published" ||
     (one.until ?? "9999") < TODAY ||
@@ -29,7 +28,7 @@ function isForbidden(one: Candidate, answers: Profile): boolean {
     (needs.includes("rollator") && one.wheelchair === "no") ||
     (one.gender === "women" && !showGroups.includes("vrouwen")) ||
     (one.gender === "men" && !showGroups.includes("mannen")) ||
-    (band !== undefined && ((one.minAge ?? 0) > band[1]! || (one.maxAge ?? 999) < band[0]!)) ||
+    (ageYears !== null && ((one.minAge ?? 0) > ageYears || (one.maxAge ?? 999) < ageYears)) ||
     (languages.length > 0 &&
       one.languages !== undefined &&
       !one.languages.some((code) => languages.includes(code)) &&
@@ -60,7 +59,7 @@ describe("whatever is asked of whatever there is", () => {
         for (const { scored } of nearly)
           expect([undefined, "time", "cost", "place"]).toContain(brokenLimit(scored.candidate, asked));
         for (const { profile } of changes) {
-          for (const key of ["needs", "languages", "age", "showGroups", "avoid"] as const)
+          for (const key of ["needs", "languages", "ageYears", "showGroups", "avoid"] as const)
             expect(profile[key]).toEqual(answers[key]);
         }
       }),

@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function MatchCard({ match, card, sheet, today, isChosen, dispatch, onHidden, children }: Props) {
-  const { slug, reasons, caution, ask } = match;
+  const { slug, reasons, cautions, ask } = match;
   const id = `past-${slug}`;
   return (
     <li>
@@ -57,16 +57,16 @@ export function MatchCard({ match, card, sheet, today, isChosen, dispatch, onHid
             </div>
           )}
         </div>
-        {(caution ?? ask) && (
+        {(cautions.length > 0 || ask) && (
           <ul className="lines match__mind">
-            {caution && (
-              <li>
+            {cautions.map((caution) => (
+              <li key={caution}>
                 <Icon name="alert" />
                 <span>
                   <strong>{matchesText("fit.mind")}:</strong> {caution}
                 </span>
               </li>
-            )}
+            ))}
             {ask && (
               <li>
                 <Icon name="question" />

@@ -124,7 +124,7 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
             <p>{matchesText("fit.nearlyLead")}</p>
             {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
             <ul className="fit__list" role="list">
-              {nearly.map((match, at) => draw({ ...match, caution: undefined }, visible + at, match.misses))}
+              {nearly.map((match, at) => draw({ ...match, cautions: [] }, visible + at, match.misses))}
             </ul>
           </section>
         )}

@@ -36,7 +36,7 @@ export function answerTags(profile: Profile, { interests, groups }: MatchGuide):
     sentenceCase(list.find((one) => one.key === key)?.label ?? key);
   const gender = (key: string) =>
     key === "vrouwen" || key === "mannen" ? questionsText(`ask.people.${key}`) : nameIn(groups, key);
-  const { place, cost, age, company, group } = profile;
+  const { place, cost, ageYears, company, group } = profile;
   return [
     ...tag(
       "goals",
@@ -66,7 +66,7 @@ export function answerTags(profile: Profile, { interests, groups }: MatchGuide):
         code === LITTLE_DUTCH ? questionsText("ask.people.nl-beetje") : languageName(code),
       ),
     ),
-    ...tag("age", age ? [questionsText(`ask.people.${age}`)] : []),
+    ...tag("age", ageYears ? [matchesText("fit.years", { n: ageYears })] : []),
     ...tag("showGroups", profile.showGroups.map(gender)),
     ...tag("start", company ? [questionsText(`ask.start.${company}`)] : []),
     ...tag("start", group ? [questionsText(`ask.start.${group}`)] : []),

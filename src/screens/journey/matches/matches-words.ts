@@ -61,6 +61,7 @@ const matchesWords = {
   "fit.answer.age": "Leeftijd",
   "fit.answer.showGroups": "Groepen",
   "fit.answer.start": "Hoe u begint",
+  "fit.years": "{n} jaar",
   "fit.near": "Bij {pc4}",
   "fit.upTo": "tot {km} km",
   "fit.times.one": "{n} dagdeel",

@@ -1,5 +1,7 @@
 import { matchingWords } from "#text/words/matching.ts";
-import { GOALS, MOST_GOALS, type Goal } from "#matching/ask/profile.ts";
+import { GOALS } from "#schema/closed-lists.ts";
+import type { Goal } from "#schema/suits.ts";
+import { MOST_GOALS } from "#matching/ask/profile.ts";
 import type { IconName } from "#styles/picture.ts";
 import { Icon } from "#screens/card/Icon.tsx";
 import type { AnswerProps } from "./question-props.ts";

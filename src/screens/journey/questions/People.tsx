@@ -1,5 +1,6 @@
 import { ASKED_GROUPS, GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
-import { AGE_BANDS, LITTLE_DUTCH, type AgeBand } from "#matching/ask/profile.ts";
+import { LITTLE_DUTCH } from "#matching/ask/profile.ts";
+import { Age } from "./Age.tsx";
 import type { AnswerProps } from "./question-props.ts";
 import { toggled } from "./chosen.ts";
 import { LANGUAGES, languageName, MORE_LANGUAGES } from "./languages.ts";
@@ -7,10 +8,9 @@ import { PickGroup } from "./PickGroup.tsx";
 import { PickList } from "./PickList.tsx";
 import { questionsText } from "./questions-words.ts";
 
-const ANY = "any";
-
-export function People({ profile, guide, answer }: AnswerProps) {
-  const { languages, age, showGroups } = profile;
+export function People(props: AnswerProps) {
+  const { profile, guide, answer } = props;
+  const { languages, showGroups } = profile;
   const speak = (key: string) => answer({ languages: toggled(languages, key) });
   const picksOf = (codes: readonly string[]) =>
     codes.map((key) => ({
@@ -42,16 +42,7 @@ export function People({ profile, guide, answer }: AnswerProps) {
           onPick={speak}
         />
       </details>
-      <PickGroup
-        label={questionsText("ask.people.age")}
-        name="age"
-        picks={[...AGE_BANDS, ANY].map((key) => ({
-          key,
-          label: questionsText(`ask.people.${key as AgeBand}`),
-        }))}
-        chosen={[age ?? ANY]}
-        onPick={(key) => answer({ age: AGE_BANDS.find((one) => one === key) ?? null })}
-      />
+      <Age {...props} />
       <PickGroup
         label={questionsText("ask.people.groups")}
         name="groups"

@@ -41,6 +41,8 @@ const read = ownWordsReader(engine, {
   ],
   groupsAsked: [{ key: "vrouwen", words: ["voor vrouwen"] }],
   speech: ["vroeger", "altijd", "moeder"],
+  moments: [],
+  has: [{ key: "own-dog", words: ["hond"] }],
 });
 
 describe("somebody's own words", () => {

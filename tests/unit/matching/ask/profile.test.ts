@@ -15,7 +15,7 @@ describe("a profile", () => {
       cost: { maxPerTime: 3, hard: true },
       needs: ["rolstoel"],
       languages: ["ar", "nl-beetje"],
-      age: "30-65",
+      ageYears: 46,
       showGroups: ["vrouwen"],
       group: "klein",
       company: "samen",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { diversify } from "#matching/choose/diversify.ts";
-import type { Goal, Profile } from "#matching/ask/profile.ts";
+import type { Profile } from "#matching/ask/profile.ts";
+import type { Goal } from "#schema/suits.ts";
 import { rank } from "#matching/choose/propose.ts";
 import { asked, candidate, scored } from "../../../fixtures/matching.ts";
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { feasibilityOf } from "#matching/choose/feasibility.ts";
 import type { Profile } from "#matching/ask/profile.ts";
+import { NO_OWN_WORDS } from "#matching/ask/own-words.ts";
 import { asked, candidate, HOME, without } from "../../../fixtures/matching.ts";
 
 const factors = (changes: Partial<Candidate>, answers: Partial<Profile>) =>
@@ -38,12 +39,40 @@ describe("how well it can be done", () => {
     expect(feasibilityOf(without(candidate(), "price"), asked({ cost: cost(3) })).cost).toBe(0.9);
   });
 
-  it("takes off for ages of which only a part of the band can come, or usually comes", () => {
-    expect(factors({}, { age: "30-65" }).age).toBe(1);
-    expect(factors({ minAge: 25, maxAge: 40 }, { age: "30-65" }).age).toBeLessThan(0.85);
-    expect(factors({ usualAge: [65, 120] }, { age: "30-65" }).age).toBe(0.4);
-    expect(factors({ usualAge: [65, 120] }, { age: "65+" }).age).toBe(1);
-    expect(factors({ minAge: 55 }, { age: "65+" }).age).toBe(1);
+  it("takes off for an age that the people there usually do not have, and nothing within a limit", () => {
+    expect(factors({}, { ageYears: 46 }).age).toBe(1);
+    expect(factors({ minAge: 25, maxAge: 40 }, { ageYears: 30 }).age).toBe(1);
+    expect(factors({ usualAge: [65, 120] }, { ageYears: 30 }).age).toBeLessThan(0.45);
+    expect(factors({ usualAge: [65, 120] }, { ageYears: 63 }).age).toBeGreaterThan(0.95);
+    expect(factors({ usualAge: [65, 120] }, { ageYears: 70 }).age).toBe(1);
+    expect(factors({ minAge: 55 }, {}).age).toBeUndefined();
+  });
+
+  it("takes off for what an activity demands and somebody did not say they have", () => {
+    const dog = { demands: ["own-dog" as const] };
+    expect(factors(dog, {}).demand).toBe(0.5);
+    expect(
+      feasibilityOf(candidate(dog), asked({}, { ownWords: { ...NO_OWN_WORDS, has: ["own-dog"] } })).demand,
+    ).toBeUndefined();
+    expect(factors({ demands: ["reading"] }, { needs: ["laaggeletterd"] }).demand).toBe(0.5);
+    expect(factors({ demands: ["good-dutch"] }, { languages: ["tr"] }).demand).toBe(0.7);
+    expect(factors({ demands: ["good-dutch"] }, { languages: ["nl"] }).demand).toBeUndefined();
+    expect(factors({ demands: ["stamina"] }, { ageYears: 84 }).demand).toBe(0.6);
+    expect(factors({ demands: ["fixed-series"] }, {}).demand).toBeUndefined();
+  });
+
+  it("does not ask for experience of who names it as what they like", () => {
+    const club = { demands: ["experience" as const], tags: { spel: "main" as const } };
+    expect(factors(club, {}).demand).toBe(0.8);
+    expect(factors(club, { interests: ["spel"] }).demand).toBeUndefined();
+  });
+
+  it("takes off where another language is spoken most, and nothing for what only an age says", () => {
+    expect(factors({ languages: ["tr", "nl"] }, { languages: ["nl"] }).audience).toBe(0.6);
+    expect(factors({ languages: ["nl", "tr"] }, { languages: ["nl"] }).audience).toBeUndefined();
+    expect(factors({ languages: ["tr", "nl"] }, { languages: ["tr"] }).audience).toBeUndefined();
+    expect(factors({ meantFor: ["ouderen"] }, {}).audience).toBeUndefined();
+    expect(factors({ meantFor: ["zelfstandigen"] }, {}).audience).toBe(0.8);
   });
 
   it("keeps what comes to one's home from winning everywhere, unless that was asked for", () => {
@@ -53,8 +82,10 @@ describe("how well it can be done", () => {
   });
 
   it("puts what is meant for others behind, and a lesson in Dutch for who speaks it", () => {
-    expect(factors({ meantFor: ["ouderen"] }, {}).audience).toBe(0.8);
-    expect(factors({ meantFor: ["ouderen"] }, { showGroups: ["ouderen"] }).audience).toBeUndefined();
+    expect(factors({ meantFor: ["zelfstandigen"] }, {}).audience).toBe(0.8);
+    expect(
+      factors({ meantFor: ["zelfstandigen"] }, { showGroups: ["zelfstandigen"] }).audience,
+    ).toBeUndefined();
     expect(factors({ teachesDutch: true }, { languages: ["nl"] }).audience).toBe(0.5);
     expect(factors({ teachesDutch: true }, { languages: ["tr", "nl"] }).audience).toBeUndefined();
     expect(

@@ -57,6 +57,17 @@ describe("what cannot be had", () => {
     ]);
   });
 
+  it("names the limit that stands in the way of most, not the first of each", () => {
+    const all = [
+      riding({ slug: "a", wheelchair: "no", minAge: 70 }),
+      riding({ slug: "b", gender: "men", minAge: 70 }),
+      riding({ slug: "c", minAge: 75 }),
+    ];
+    expect(find(all, { interests, needs: ["rolstoel"], ageYears: 50 }).unmet).toEqual([
+      "Paardrijden staat wel in de gids, maar het is voor een andere leeftijd.",
+    ]);
+  });
+
   it("is not said of what can be had, nor of a word in passing", () => {
     expect(find([riding()], { interests }).unmet).toEqual([]);
     expect(find([riding({ tags: { paardrijden: "text" } })], { interests }).unmet).toHaveLength(1);
@@ -150,7 +161,7 @@ describe("what nearly fits", () => {
       interests,
       needs: ["rolstoel"],
       languages: ["nl"],
-      age: "30-65",
+      ageYears: 50,
       cost: { maxPerTime: 3, hard: true },
     };
     expect(find(all, answers).nearly).toEqual([]);
@@ -159,7 +170,7 @@ describe("what nearly fits", () => {
 
 describe("when nothing fits", () => {
   it("there are three ways out, one with a text to send oneself that holds wishes and no person", () => {
-    const who = asked({ interests, needs: ["rolstoel"], age: "65+" });
+    const who = asked({ interests, needs: ["rolstoel"], ageYears: 70 });
     const ways = waysOut(who, labels, "Poort");
     expect(ways.map(({ kind }) => kind)).toEqual(["coach", "home", "start"]);
     expect(ways[2]?.message).toBe("Iemand in Poort zoekt: paardrijden.");

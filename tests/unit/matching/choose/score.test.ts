@@ -64,8 +64,8 @@ describe("a score", () => {
   });
 
   it("is corrected for an age it is made for, a vacancy nobody asked for, one single time, an old check, being full", () => {
-    expect(corrections({ maxAge: 27 }, { age: "18-30" })).toEqual(["madeForYoung"]);
-    expect(corrections({ minAge: 55 }, { age: "65+" })).toEqual(["madeForOld"]);
+    expect(corrections({ maxAge: 27 }, { ageYears: 22 })).toEqual(["madeForYoung"]);
+    expect(corrections({ minAge: 55 }, { ageYears: 70 })).toEqual(["madeForOld"]);
     expect(corrections({ role: "volunteer" })).toEqual(["vacancyNotAsked"]);
     expect(corrections({ role: "volunteer" }, { goals: ["betekenis"] })).toEqual([]);
     expect(corrections({ role: "volunteer" }, { interests: ["helpen"] })).toEqual([]);

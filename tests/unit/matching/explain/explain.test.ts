@@ -18,13 +18,13 @@ const reasons = (changes: Partial<Candidate>, answers: Partial<Profile>) =>
 
 describe("a reason", () => {
   it("names what somebody chose", () => {
-    expect(reasons({}, { interests: ["muziek", "wandelen"] })).toEqual(["Past omdat u wandelen noemde."]);
+    expect(reasons({}, { interests: ["muziek", "wandelen"] })).toEqual(["Past bij wat u koos: wandelen."]);
     const tags = { "koffie-en-thee": "name", wandelen: "tag", muziek: "tag" } as const;
     expect(reasons({ tags }, { interests: ["muziek", "wandelen"] })).toEqual([
-      "Past omdat u muziek en wandelen noemde.",
+      "Past bij wat u koos: muziek en wandelen.",
     ]);
     expect(reasons({ tags }, { interests: ["muziek", "koffie-en-thee"] })).toEqual([
-      "Past omdat u koffie en thee noemde.",
+      "Past bij wat u koos: koffie en thee.",
     ]);
   });
 
@@ -116,12 +116,12 @@ describe("a reason", () => {
     };
     const given = reasons({}, answers);
     expect(given).toHaveLength(3);
-    expect(given[0]).toBe("Past omdat u wandelen noemde.");
+    expect(given[0]).toBe("Past bij wat u koos: wandelen.");
   });
 
   it("never comes without an answer behind it", () => {
     const behind: [keyof Profile, RegExp][] = [
-      ["interests", /omdat u .* noemde|koos u niet/],
+      ["interests", /bij wat u koos|omdat u graag|koos u niet/],
       ["text", /schreef/],
       [
         "goals",
@@ -147,13 +147,15 @@ describe("a reason", () => {
   });
 
   it("is not given to who answered nothing", () => {
-    expect(explained({}, {})).toEqual({ reasons: [] });
+    expect(explained({}, {})).toEqual({ reasons: [], cautions: [] });
   });
 });
 
 describe("what to mind", () => {
   it("is the one thing that cost most", () => {
-    const { caution } = explained(
+    const {
+      cautions: [caution],
+    } = explained(
       { price: 4, accompaniment: "none" },
       { times: ["wo-a"], cost: { maxPerTime: 3, hard: false }, company: "samen" },
     );
@@ -162,22 +164,117 @@ describe("what to mind", () => {
 
   it("names the price with a discount pass, a narrower age, an old check and a waiting list", () => {
     const cost = { maxPerTime: 3, hard: false };
-    expect(explained({ price: 6, passPrice: 2 }, { cost }).caution).toBe(
+    expect(explained({ price: 6, passPrice: 2 }, { cost }).cautions[0]).toBe(
       "Het kost €\u00a06 per keer. Met een kortingspas is het €\u00a02.",
     );
-    expect(explained({ minAge: 25, maxAge: 40 }, { age: "30-65" }).caution).toBe(
+    expect(explained({ minAge: 25, maxAge: 40 }, {}).cautions[0]).toBe(
       "Dit is voor mensen van 25 tot en met 40 jaar.",
     );
-    expect(explained({ verification: { on: "2024-12-15" } }, {}).caution).toBe(
+    expect(explained({ verification: { on: "2024-12-15" } }, {}).cautions[0]).toBe(
       "Deze gegevens zijn 16 maanden niet nagekeken. Vraag even of het nog klopt.",
     );
     expect(
-      explained({ availability: { state: "waitlist", weeks: 6, changedOn: "2026-04-01" } }, {}).caution,
+      explained({ availability: { state: "waitlist", weeks: 6, changedOn: "2026-04-01" } }, {}).cautions[0],
     ).toBe("Er is een wachttijd van ongeveer 6 weken.");
   });
 });
 
+describe("what would disappoint at the door", () => {
+  const cautions = (changes: Partial<Candidate>, answers: Partial<Profile> = {}) =>
+    explained(changes, answers).cautions;
+
+  it("is said of another part than was asked for", () => {
+    expect(cautions({ role: "volunteer" })).toEqual(["Dit is vrijwilligerswerk: u helpt hier."]);
+    expect(cautions({ role: "volunteer" }, { goals: ["betekenis"] })).toEqual([]);
+    expect(cautions({ parts: ["helping"] })).toEqual(["Dit is vrijwilligerswerk: u helpt hier."]);
+    expect(cautions({ parts: ["helping", "taking-part"] })).toEqual([]);
+    expect(cautions({ parts: ["being-helped"] })).toEqual(["Hier wordt u geholpen. Het is geen groep."]);
+    expect(cautions({ parts: ["being-helped", "learning"] })).toEqual([]);
+    expect(cautions({ parts: ["being-helped"] }, { goals: ["praktisch"] })).toEqual([]);
+    expect(cautions({ size: 12 }, { group: "een-op-een" })).toEqual(["Dit is een groep, niet één op één."]);
+  });
+
+  it("is said of a language that most people there speak", () => {
+    expect(cautions({ languages: ["tr", "nl"] }, { languages: ["nl"] })).toEqual([
+      "Er wordt vooral Turks gepraat.",
+    ]);
+    expect(cautions({ languages: ["tr", "nl"] }, { languages: ["nl", "tr"] })).toEqual([]);
+  });
+
+  it("is said of people somebody did not speak of, and not of an age, which is known", () => {
+    expect(cautions({ meantFor: ["ouders"] })).toEqual(["Dit is vooral voor ouders."]);
+    expect(cautions({ meantFor: ["ouders"] }, { showGroups: ["ouders"] })).toEqual([]);
+    expect(
+      cautions({ meantFor: ["naasten"], closedFor: ["geheugen"] }, { showGroups: ["geheugen"] }),
+    ).toEqual([]);
+    expect(cautions({ meantFor: ["ouderen"] })).toEqual([]);
+    expect(cautions({ moments: ["out-of-work"] })).toEqual([]);
+  });
+
+  it("is said of what it demands", () => {
+    expect(cautions({ demands: ["own-dog", "fixed-series"] })).toEqual([
+      "Hier hebt u een eigen hond voor nodig.",
+      "Het is een vaste reeks: u komt alle keren.",
+    ]);
+    expect(cautions({ demands: ["reading"] })).toEqual([]);
+  });
+
+  it("is reckoned where nobody pays per visit", () => {
+    const cost = { maxPerTime: 3, hard: false };
+    expect(cautions({ price: 6, isSpread: true }, { cost })).toEqual([
+      "Omgerekend kost het €\u00a06 per keer. Dat is meer dan u wilde.",
+    ]);
+    expect(reasons({ price: 2, isSpread: true }, { cost })).toEqual([
+      "Omgerekend kost het €\u00a02 per keer. Dat past bij wat u wilde.",
+    ]);
+  });
+});
+
+describe("a reason stands on what was confirmed", () => {
+  it("and is not given for a goal that somebody found it does not serve", () => {
+    const talk = { serves: { leren: 3 as const }, goals: { bewegen: "name" as const } };
+    expect(reasons(talk, { goals: ["bewegen"] })).toEqual([]);
+    expect(reasons({ ...talk, serves: { bewegen: 2 } }, { goals: ["bewegen"] })).toEqual([
+      "U komt hier in beweging.",
+    ]);
+  });
+
+  it("and meeting people is no reason where one person comes to help", () => {
+    const visit = { size: 1, serves: { mensen: 3 as const } };
+    expect(reasons(visit, { goals: ["mensen"] })).toEqual([]);
+    expect(reasons({ serves: { mensen: 3 }, parts: ["being-helped"] }, { goals: ["mensen"] })).toEqual([]);
+  });
+
+  it("in the words one would use", () => {
+    const who = asked({ interests: ["helpen"] });
+    const liked = { ...labels, liking: () => "een ander helpt" };
+    const helping = candidate({ tags: { helpen: "main" }, role: "volunteer" });
+    expect(explain(scoreOf(helping, who), who, liked).reasons).toEqual([
+      "Past omdat u graag een ander helpt.",
+    ]);
+    const both = asked({ interests: ["natuur", "stilte"] });
+    const said = {
+      ...labels,
+      liking: (key: string) => (key === "natuur" ? "in de natuur bent" : "in stilte bent"),
+    };
+    const quiet = candidate({ tags: { natuur: "main", stilte: "further" } });
+    expect(explain(scoreOf(quiet, both), both, said).reasons).toEqual([
+      "Past omdat u graag in de natuur en in stilte bent.",
+    ]);
+  });
+});
+
 describe("what is not known", () => {
+  it("is asked of transport and of where it is", () => {
+    const who = asked({ needs: ["vervoer"], place: { maxKm: 3, hard: false } });
+    const one = without(candidate(), "point");
+    expect(explain(scoreOf(one, who), who, labels).ask).toBe(
+      "Vraag dit even na: of u kunt worden opgehaald en waar het precies is.",
+    );
+    const fetched = { ...candidate(), cares: ["vervoer"] };
+    expect(explain(scoreOf(fetched, who), who, labels).ask).toBeUndefined();
+  });
+
   it("is to be asked, only where it matters to this person", () => {
     const unknown = scoreOf(candidate(), asked());
     expect(explain(unknown, asked(), labels).ask).toBeUndefined();
@@ -185,12 +282,10 @@ describe("what is not known", () => {
     const dutch = asked({ needs: ["slechthorend"], languages: ["nl"] });
     expect(explain(scoreOf(one, dutch), dutch, labels).ask).toBeUndefined();
     const who = asked({ needs: ["rolstoel"], languages: ["tr"], cost: { maxPerTime: 3, hard: true } });
-    const { ask, caution } = explain(scoreOf(one, who), who, labels);
+    const { ask, cautions } = explain(scoreOf(one, who), who, labels);
     expect(ask).toBe(
       "Vraag dit even na: of het kan met een rolstoel, welke taal er wordt gepraat en wat het kost.",
     );
-    expect(caution).toBe(
-      "Vraag even na of het kan met een rolstoel. Bel 036\u00a0-\u00a0555\u00a001\u00a004.",
-    );
+    expect(cautions, "said once").toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ describe("what a screen shows of a proposal", () => {
     const shown = show({ interests: ["wandelen"], times: ["di-o"] });
     expect(structuredClone(shown)).toEqual(shown);
     expect(shown.matches.map(({ slug }) => slug)).toEqual(["rondje-weerwater"]);
-    expect(shown.matches[0]?.reasons).toContain("Past omdat u wandelen noemde.");
+    expect(shown.matches[0]?.reasons).toContain("Past bij wat u koos: wandelen.");
   });
   it("holds the ways out, with the place by its name", () => {
     const shown = show({ interests: ["paardrijden"], text: "" }, []);

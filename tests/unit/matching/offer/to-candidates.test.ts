@@ -20,6 +20,9 @@ const vocabulary: MatchingVocabulary = {
   groupsAsked: [],
   alsoForOthers: ["buren"],
   speech: [],
+  moments: [],
+  demands: [],
+  has: [],
 };
 const group = (key: string, closed: boolean, usualAge?: [number, number]) => ({
   key,
