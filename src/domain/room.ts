@@ -13,6 +13,10 @@ export interface Room {
   weeks?: number;
 }
 
+/** Nobody can just come now. */
+export const isClosed = (room: Room | undefined): boolean =>
+  room?.state === "full" || room?.state === "waitlist";
+
 type Said = Pick<Activity, "availability" | "verification">;
 
 /**

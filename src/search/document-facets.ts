@@ -1,7 +1,7 @@
 import { categoriesOf } from "#domain/categories-of.ts";
 import { mayWalkIn } from "#domain/door.ts";
 import { groupKindOfSize } from "#domain/group-size.ts";
-import { roomOf } from "#domain/room.ts";
+import { isClosed, roomOf } from "#domain/room.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { priceOfVisit } from "#domain/costs.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
@@ -38,7 +38,7 @@ export function facetsOf(entry: ActivityEntry, today: LocalDate): Facets {
     cost: costFacet(entry),
     role: [entry.role ? ROLES[entry.role] : "navragen"],
     place: entry.place ? [PLACES[entry.place]] : [],
-    firstVisit: firstVisitFacet(entry),
+    firstVisit: firstVisitFacet(entry, today),
     groupSize: groupSizeFacet(entry),
     availability: ["open", "few"].includes(roomOf(entry, today)?.state ?? "") ? ["plek"] : [],
     organization: [entry.organization],
@@ -68,11 +68,11 @@ function costFacet({ costs, schedule }: ActivityEntry): ValueOf<"cost">[] {
   return limits.filter(([, limit]) => price <= limit).map(([value]) => value);
 }
 
-function firstVisitFacet(entry: ActivityEntry): ValueOf<"firstVisit">[] {
+function firstVisitFacet(entry: ActivityEntry, today: LocalDate): ValueOf<"firstVisit">[] {
   const values: ValueOf<"firstVisit">[] = [];
   const { firstVisit } = entry;
   if (firstVisit.accompaniment && firstVisit.accompaniment !== "none") values.push("samen");
-  if (mayWalkIn(entry)) values.push("binnenlopen");
+  if (mayWalkIn(entry) && !isClosed(roomOf(entry, today))) values.push("binnenlopen");
   if (firstVisit.callFirst) values.push("bel-eerst");
   return values;
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { isFromHome, mayWalkIn } from "#domain/door.ts";
-import { roomOf, type Room } from "#domain/room.ts";
+import { isClosed, roomOf, type Room } from "#domain/room.ts";
 import { firstVisitWords } from "./words/first-visit.ts";
 import { contactOf } from "./contact-ways.ts";
 import { listText, sentenceCase } from "./format.ts";
@@ -27,8 +27,8 @@ export interface FirstVisitStory {
   steps: FirstVisitStep[];
   promises: string[];
   bring?: string;
-  /** Set when nobody said who is there or how it goes: "Vraag wie u opvangt." */
-  ask?: string;
+  /** Nobody said who is there or how it goes. */
+  asks: boolean;
   /** Set when one cannot just come now: it is full, has a waiting list or lies still. Stands in `sub` as well. */
   closed?: string;
 }
@@ -53,23 +53,27 @@ export function beforeText(entry: ActivityEntry, today: LocalDate): string {
   ]);
 }
 
-function doorText(entry: ActivityEntry): string {
+/** Nobody walks into what is full or lies still. */
+const walksIn = (entry: ActivityEntry, today: LocalDate): boolean =>
+  mayWalkIn(entry) && entry.status === "published" && !isClosed(roomOf(entry, today));
+
+function doorText(entry: ActivityEntry, today: LocalDate): string {
   const { accompaniment, meetAt } = entry.firstVisit;
   const remote = isFromHome(entry);
   const who = accompaniment && text(`first.door.${accompaniment}`);
   return joined([
     meetAt && sentence(meetAt),
     remote && accompaniment ? accompaniment !== "none" && text("first.start.yes") : who,
-    !meetAt && mayWalkIn(entry) && accompaniment !== "none" && text("first.doorWalkIn"),
+    !meetAt && walksIn(entry, today) && accompaniment !== "none" && text("first.doorWalkIn"),
   ]);
 }
 
-function promisesOf(entry: ActivityEntry): string[] {
+function promisesOf(entry: ActivityEntry, today: LocalDate): string[] {
   const { firstVisit: visit, threshold, signUp, comingBack, accessibility } = entry;
   const told: [boolean | undefined, keyof typeof firstVisitWords][] = [
     [visit.mayWatch, "first.watch"],
     [visit.mayBringSomeone, "first.someone"],
-    [mayWalkIn(entry) && visit.accompaniment === "none", "first.walkIn"],
+    [walksIn(entry, today) && visit.accompaniment === "none", "first.walkIn"],
     [signUp.needed === false, "first.noSignUp"],
     [threshold.skill === "none", "first.noSkill"],
     [accessibility.pickup && !visit.meetAt, "first.pickup"],
@@ -131,7 +135,11 @@ export function firstVisitSteps(entry: ActivityEntry, today: LocalDate): FirstVi
   const hasDoor = entry.place === "venue";
   return [
     { about: "before" as const, title: text("first.before"), text: beforeText(entry, today) },
-    { about: "door" as const, title: text(hasDoor ? "first.door" : "first.start"), text: doorText(entry) },
+    {
+      about: "door" as const,
+      title: text(hasDoor ? "first.door" : "first.start"),
+      text: doorText(entry, today),
+    },
     {
       about: "ten" as const,
       title: text("first.ten"),
@@ -156,9 +164,9 @@ export function firstVisitStory(entry: ActivityEntry, today: LocalDate): FirstVi
       : joined([said, welcomed && seat !== "none" && text("first.notAlone")]),
     seat,
     steps: firstVisitSteps(entry, today),
-    promises: promisesOf(entry),
+    promises: promisesOf(entry, today),
     ...(bring && { bring: bringText(bring) }),
     ...(seat === "none" && said && { closed: said }),
-    ...(asks && { ask: text(isFromHome(entry) ? "first.askHelper" : "first.askWho") }),
+    asks,
   };
 }

@@ -41,7 +41,6 @@ function missingOf(entry: ActivityEntry, today: LocalDate): (keyof typeof factWo
     [schedule.type === "recurring" && schedule.rules.some(({ frequency }) => !frequency), "unknown.often"],
     [!at && (!place || place === "venue"), "unknown.where"],
     [!at && place === "various" && !entry.firstVisit.meetAt, "unknown.firstWhere"],
-    [!entry.role, "unknown.role"],
     [entry.costs.length === 0 && !entry.costNote, "unknown.cost"],
     [!isRemote && wheelchair === undefined, "unknown.wheelchair"],
     [entry.firstVisit.accompaniment === undefined, isRemote ? "unknown.helper" : "unknown.first"],

@@ -49,10 +49,11 @@ function signUpSentences(entry: ActivityEntry, today: LocalDate): string {
   const { needed, note } = entry.signUp;
   const before = beforeText(entry, today);
   const ways = signUpWays(entry);
+  const { closed } = firstVisitStory(entry, today);
   return [
-    firstVisitStory(entry, today).closed,
+    closed,
     needed === false && `${text("first.noSignUp")}.`,
-    before || (needed === undefined && ways && sentence(ways)),
+    before || (!closed && needed === undefined && ways && sentence(ways)),
     note && sentence(note),
   ]
     .filter(Boolean)

@@ -103,13 +103,13 @@ function effortLines({ threshold: { effort, skill } }: ActivityEntry): string[] 
   );
 }
 
-/** As what one comes. Taking part is what a visitor expects, and needs no line. */
+/** As what one comes, where it is not simply taking part. Nobody said: no line, and no heading that says it either. */
 const roleLines = ({ role }: ActivityEntry): string[] =>
   role && role !== "participant" ? [text(`facts.${role}`)] : [];
 
 /**
- * What a visitor wants to know at a glance, in a fixed order. When, where, cost, as what, for whom and the
- * wheelchair are always there: not knowing is an answer. The others appear when somebody told us; what is missing
+ * What a visitor wants to know at a glance, in a fixed order. When, where, cost, for whom and the wheelchair
+ * are always there: not knowing is an answer. The others appear when somebody told us; what is missing
  * of them stands in the box of open questions.
  */
 export function factsOf(entry: ActivityEntry, { today, groups }: FactContext): Fact[] {
@@ -128,7 +128,7 @@ export function factsOf(entry: ActivityEntry, { today, groups }: FactContext): F
     ...always("when", activityText("activity.when"), whenLines(entry, today)),
     ...always("where", activityText("activity.where"), whereLines(entry)),
     ...always("cost", activityText("activity.cost"), [costSentence(entry.costs, entry.costNote)]),
-    ...(entry.role === "participant" ? [] : always("role", text("facts.role"), roleLines(entry))),
+    ...fact("role", text("facts.role"), roleLines(entry)),
     ...always("forWhom", activityText("activity.forWhom"), audienceText(entry.audience, groups)),
     ...fact("group", text("facts.group"), groupLines(entry)),
     ...fact("signUp", text("facts.signUp"), signUpText(entry, today)),

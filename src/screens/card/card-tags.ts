@@ -1,7 +1,7 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import { isFromHome } from "#domain/door.ts";
 import { groupKindOf } from "#domain/group-size.ts";
-import { roomOf } from "#domain/room.ts";
+import { isClosed, roomOf, type Room } from "#domain/room.ts";
 import type { ActivityCard } from "#domain/card.ts";
 import { isFree } from "#domain/costs.ts";
 import { daypartsOf, daysOf } from "#domain/when/slots.ts";
@@ -25,11 +25,13 @@ function welcomeText(card: ActivityCard): string | undefined {
   );
 }
 
+const roomOn = ({ availability, verifiedOn }: ActivityCard, today: LocalDate): Room | undefined =>
+  roomOf({ availability, ...(verifiedOn && { verification: { on: verifiedOn } }) }, today);
+
 /** That it lies still, is full or nearly so; that there is room needs no saying. Undefined too when nobody ever said. */
 export function roomText(card: ActivityCard, today: LocalDate): string | undefined {
   if (card.status === "paused") return cardText("card.paused");
-  const { availability, verifiedOn } = card;
-  const room = roomOf({ availability, ...(verifiedOn && { verification: { on: verifiedOn } }) }, today);
+  const room = roomOn(card, today);
   if (!room || room.state === "open") return undefined;
   if (room.weeks !== undefined) return countText(cardText, "card.waitlistWeeks", room.weeks);
   return cardText(room.state === "ask" ? "card.askRoom" : `card.${room.state}`);
@@ -58,10 +60,11 @@ function momentText({ schedule }: ActivityCard): string | undefined {
 export function cardTags(card: ActivityCard, today: LocalDate): CardTag[] {
   const fact = (text: string | undefined): CardTag[] => (text ? [{ kind: "fact", text }] : []);
   const welcome = welcomeText(card);
+  const isShut = card.status === "paused" || isClosed(roomOn(card, today));
   return [
     ...fact(roomText(card, today)),
     ...(welcome ? [{ kind: "welcome" as const, text: welcome }] : []),
-    ...fact(card.dropIn ? cardText("card.dropIn") : undefined),
+    ...fact(card.dropIn && !isShut ? cardText("card.dropIn") : undefined),
     ...fact(groupText(card)),
     ...fact(momentText(card)),
     ...fact(isFree(card.costs) ? cardText("card.free") : undefined),

@@ -3,7 +3,7 @@ import { guideWords } from "#text/words/guide-words.ts";
 import { textOf } from "#text/text-of.ts";
 
 /** The result card, also on pages without scripts. */
-const cardWords = {
+export const cardWords = {
   "card.next": "Volgende keer: {day}",
   "card.starts": "Begint {day}",
   "card.sureOn": "Zeker op {day}",

@@ -5,7 +5,7 @@ import { addDays } from "#domain/when/day-number.ts";
 import type { Occurrence } from "#domain/when/occurrence.ts";
 import { nextOccurrences } from "#domain/when/occurrences.ts";
 import { isOver, needsCallFirst } from "#domain/standing.ts";
-import { roomOf } from "#domain/room.ts";
+import { isClosed, roomOf } from "#domain/room.ts";
 import { byEase } from "#domain/ease.ts";
 
 interface AgendaItem {
@@ -26,7 +26,7 @@ interface AgendaWindow {
 const isInvitation = (entry: ActivityEntry, today: LocalDate) =>
   (entry.role ?? "participant") === "participant" &&
   entry.status === "published" &&
-  !["full", "waitlist"].includes(roomOf(entry, today)?.state ?? "") &&
+  !isClosed(roomOf(entry, today)) &&
   !isOver(entry, today) &&
   !needsCallFirst(entry, today) &&
   (entry.schedule.type === "once" || entry.schedule.type === "dates" || entry.schedule.type === "recurring");

@@ -1,7 +1,7 @@
 import { textOf } from "../text-of.ts";
 
 /** What a card says when its last check is long ago; written in the browser, where the day is known. */
-const callFirstWords = {
+export const callFirstWords = {
   "card.old.one": "Al {n} maand niet nagekeken.",
   "card.old.other": "Al {n} maanden niet nagekeken.",
   "card.neverChecked": "Nog niet nagekeken.",

@@ -3,7 +3,7 @@ export const contactWords = {
   "contact.title": "Meedoen?",
   "contact.titleVolunteer": "Meehelpen?",
   "contact.titleSupport": "Vragen of aanmelden?",
-  "contact.titleOpen": "Vragen?",
+  "contact.titleOpen": "Vragen of meedoen?",
   "contact.role": "Vraag naar: {role}",
   "contact.call": "Bel {number}",
   "contact.none": "Hoe u contact krijgt, weten wij nog niet. Vraag het uw welzijnscoach.",

@@ -2,7 +2,6 @@
 export const firstVisitWords = {
   "first.title": "Zo gaat de eerste keer",
   "first.askTitle": "Vraag hoe de eerste keer gaat",
-  "first.room": "Plek",
   "first.room.open": "Er is een plek vrij.",
   "first.room.few": "Er zijn nog een paar plekken.",
   "first.room.full": "Nu is het vol. Vraag wanneer er weer een plek is.",
@@ -18,8 +17,6 @@ export const firstVisitWords = {
   "first.ask.where": "waar u moet zijn",
   "first.ask.watch": "of u eerst mag kijken",
   "first.ask.room": "of er plek is",
-  "first.askWho": "Vraag wie u opvangt.",
-  "first.askHelper": "Vraag wie u op weg helpt.",
 
   "first.before": "Vooraf",
   "first.beforeCall": "Bel even. Dan weten ze dat u komt.",

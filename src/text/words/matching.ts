@@ -45,7 +45,6 @@ export const matchingWords = {
   "match.reason.rollator": "Het kan met een rollator.",
   "match.reason.transport": "U kunt worden opgehaald.",
   "match.reason.atHome": "Iemand komt bij u thuis.",
-  "match.reason.online": "U doet thuis mee, online.",
   "match.reason.hearing": "Er is gedacht aan mensen die slecht horen.",
   "match.reason.sight": "Er is gedacht aan mensen die slecht zien.",
   "match.reason.reading": "Lezen en schrijven hoeft u hier niet goed te kunnen.",

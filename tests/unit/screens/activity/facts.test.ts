@@ -10,7 +10,7 @@ const answer = (key: FactKey, changes: Partial<ActivityEntry> = {}) =>
   facts(changes).find((fact) => fact.key === key)?.answer;
 
 describe("the facts at a glance", () => {
-  it("always answer when, where, what it costs, as what, for whom and whether a wheelchair fits", () => {
+  it("always answer when, where, what it costs, for whom and whether a wheelchair fits", () => {
     expect(
       facts()
         .map(({ key }) => key)
@@ -20,7 +20,6 @@ describe("the facts at a glance", () => {
     expect(unknown.filter(({ ask }) => ask).map(({ key }) => key)).toEqual([
       "where",
       "cost",
-      "role",
       "forWhom",
       "wheelchair",
     ]);

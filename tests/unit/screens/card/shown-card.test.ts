@@ -126,6 +126,10 @@ describe("the tags of a card", () => {
       "Nu vol",
       "Iemand wacht u op",
     ]);
+    expect(tags({ threshold, availability: { state: "full", changedOn } })).toEqual([
+      "Nu vol",
+      "Kleine groep",
+    ]);
     expect(tags({ threshold })).toEqual(["Gewoon binnenlopen", "Kleine groep"]);
   });
   it("say how many people there are when that helps", () => {
