@@ -1,4 +1,5 @@
 import { NBSP, phoneText } from "#text/format.ts";
+import { dialledNumber } from "#domain/phone-number.ts";
 import type { Contact } from "#schema/contact.ts";
 import { email as emailSchema, website as websiteSchema } from "#schema/identifiers.ts";
 import { one, type FormValues } from "./form-values.ts";
@@ -9,10 +10,14 @@ export function readFormContact(values: FormValues, problems: ProblemList): Cont
   const phone = one(values, "phone");
   const email = one(values, "email");
   const website = one(values, "website");
-  const number = phone === "" ? undefined : dialable(phone);
-  if (PAID.test(number ?? "")) problems.add("phone", "Dit is een betaald nummer. Vul een gewoon nummer in.");
+  const number = phone === "" ? undefined : dialledNumber(phone);
   if (phone !== "" && !number)
-    problems.add("phone", "Dit is geen volledig Nederlands nummer. Schrijf bijvoorbeeld 036 - 555 01 01.");
+    problems.add(
+      "phone",
+      DEAR.test(phone.replace(/\D/g, ""))
+        ? "Dit is een duur betaald nummer. Vul een ander nummer in."
+        : "Dit is geen volledig Nederlands nummer. Schrijf bijvoorbeeld 036 - 555 01 01, 14 036 of 0800 - 0113.",
+    );
   if (email !== "" && !emailSchema.safeParse(email).success)
     problems.add("email", "Dit is geen mailadres. Schrijf bijvoorbeeld info@voorbeeld.nl.");
   const address = website === "" ? undefined : webAddress(website);
@@ -27,13 +32,7 @@ export function readFormContact(values: FormValues, problems: ProblemList): Cont
   };
 }
 
-const PAID = /^\+3190[069]/;
-
-/** "+31365550101" from what a person types; undefined when it is no Dutch number of ten digits. */
-function dialable(text: string): string | undefined {
-  const digits = text.replace(/[\s().\-–/]/g, "").replace(/^(\+|00)31\(?0?\)?/, "0");
-  return /^0[1-9]\d{8}$/.test(digits) ? `+31${digits.slice(1)}` : undefined;
-}
+const DEAR = /^(?:0|0?031|31)90[69]/;
 
 function webAddress(text: string): string | undefined {
   const full = /^https?:\/\//i.test(text) ? text : `https://${text}`;
