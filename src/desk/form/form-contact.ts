@@ -5,17 +5,23 @@ import { email as emailSchema, website as websiteSchema } from "#schema/identifi
 import { one, type FormValues } from "./form-values.ts";
 import type { ProblemList } from "./problems.ts";
 
-/** How readers get in touch. Everything here becomes public, and the form says so. */
-export function readFormContact(values: FormValues, problems: ProblemList): Contact {
-  const phone = one(values, "phone");
-  const email = one(values, "email");
-  const website = one(values, "website");
+/**
+ * How readers get in touch. Everything here becomes public, and the form says so. `kept`: what is published now of the
+ * fields that nobody touched.
+ */
+export function readFormContact(
+  values: FormValues,
+  problems: ProblemList,
+  kept: Pick<Contact, "phone" | "email" | "website"> = {},
+): Contact {
+  const typed = (name: "phone" | "email" | "website") => (kept[name] === undefined ? one(values, name) : "");
+  const [phone, email, website] = [typed("phone"), typed("email"), typed("website")];
   const number = phone === "" ? undefined : dialledNumber(phone);
   if (phone !== "" && !number)
     problems.add(
       "phone",
-      DEAR.test(phone.replace(/\D/g, ""))
-        ? "Dit is een duur betaald nummer. Vul een ander nummer in."
+      PAID.test(phone.replace(/\D/g, ""))
+        ? "Dit is een betaald nummer dat hier niet kan. Vul een gewoon nummer in."
         : "Dit is geen volledig Nederlands nummer. Schrijf bijvoorbeeld 036 - 555 01 01, 14 036 of 0800 - 0113.",
     );
   if (email !== "" && !emailSchema.safeParse(email).success)
@@ -23,16 +29,17 @@ export function readFormContact(values: FormValues, problems: ProblemList): Cont
   const address = website === "" ? undefined : webAddress(website);
   if (website !== "" && !address)
     problems.add("website", "Dit is geen webadres. Schrijf bijvoorbeeld https://www.voorbeeld.nl.");
-  if (phone === "" && email === "" && website === "")
+  if (Object.keys(kept).length === 0 && phone === "" && email === "" && website === "")
     problems.add("phone", "Vul een telefoonnummer, mailadres of website in. Anders kan niemand u bereiken.");
   return {
+    ...kept,
     ...(number ? { phone: number } : {}),
     ...(email ? { email } : {}),
     ...(address ? { website: address } : {}),
   };
 }
 
-const DEAR = /^(?:0|0?031|31)90[69]/;
+const PAID = /^(?:0|0?031|31)90[069]/;
 
 function webAddress(text: string): string | undefined {
   const full = /^https?:\/\//i.test(text) ? text : `https://${text}`;

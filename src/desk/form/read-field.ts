@@ -1,9 +1,11 @@
+import { plain } from "#domain/plain.ts";
 import { readDate } from "#import/when/read-date.ts";
-import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
 import type { FormField } from "./fields/form-field.ts";
 import type { FieldName } from "./fields/form-table.ts";
 import { many, one, type FormValues } from "./form-values.ts";
 import type { ProblemList } from "./problems.ts";
+import { notOneDate } from "./read-form-dates.ts";
 
 /** A field of the table under its name. */
 type NamedField = readonly [FieldName, FormField];
@@ -67,46 +69,15 @@ export function readOneDate(
   problems: ProblemList,
 ): LocalDate | undefined {
   const text = one(values, name);
-  return text === "" ? undefined : dateOf(text, edge, name, problems);
-}
-
-/** The date a person typed; `name` is told when there is no such day. */
-export function dateOf(
-  text: string,
-  edge: "start" | "end",
-  name: FieldName,
-  problems: ProblemList,
-): LocalDate | undefined {
-  const { value } = readDate(text, edge);
-  return value && value >= "2020-01-01" && value < "2100-01-01"
-    ? value
-    : problems.add(
-        name,
-        `“${text.slice(0, 40)}” is geen datum die bestaat. Schrijf bijvoorbeeld 12 december 2026.`,
-      );
-}
-
-/** From when until when, in two fields. */
-export function readStartAndEnd(
-  values: FormValues,
-  startField: FieldName,
-  endField: FieldName,
-  problems: ProblemList,
-): { startTime?: LocalTime; endTime?: LocalTime } {
-  const start = readTime(values, startField, problems);
-  const end = readTime(values, endField, problems);
-  if (!start && end) problems.add(startField, "Er staat wel een eindtijd, maar geen begintijd.");
-  if (start && end && end <= start)
-    problems.add(endField, "De eindtijd ligt voor de begintijd. Draai ze om.");
-  return { ...(start ? { startTime: start } : {}), ...(end ? { endTime: end } : {}) };
-}
-
-function readTime(values: FormValues, name: FieldName, problems: ProblemList): LocalTime | undefined {
-  const text = one(values, name);
   if (text === "") return undefined;
-  const [, hours = "", minutes = "00"] =
-    /^(\d{1,2})(?:[.:uh ]{1,3}(\d{2}))?(?: ?u(?:ur)?\.?)?$/i.exec(text) ?? [];
-  if (hours === "" || Number(hours) > 23 || Number(minutes) > 59)
-    return problems.add(name, `“${text.slice(0, 20)}” is geen tijd. Schrijf bijvoorbeeld 10.00.`);
-  return `${hours.padStart(2, "0")}:${minutes}`;
+  const { value } = readDate(text, edge);
+  if (value && NO_DAY.test(plain(text))) return value;
+  const why = notOneDate(text);
+  return value && why === undefined
+    ? value
+    : problems.add(name, why ?? `“${text.slice(0, 40)}” is geen datum die bestaat. ${WRITE}`);
 }
+
+/** A month or a year, which begins and ends somewhere. */
+const NO_DAY = /^(?:[a-z]{3,12}\.? ?[-/']? ?(?:20)?\d{2}|\d{1,2}[-/]\d{4}|20\d{2})$/;
+const WRITE = "Schrijf bijvoorbeeld 12 december 2026.";

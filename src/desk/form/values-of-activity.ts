@@ -1,13 +1,18 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
+import type { Activity } from "#schema/activity.ts";
 import { contactValues } from "./form-contact.ts";
 import { costValues } from "./form-costs.ts";
 import { valueAt, type FormField } from "./fields/form-field.ts";
-import { scheduleValues } from "./form-schedule.ts";
-import { PUBLISHED_FIELDS } from "./fields/form-table.ts";
+import { scheduleValues } from "./schedule-values.ts";
+import { PUBLISHED_FIELDS, type FieldName } from "./fields/form-table.ts";
 import type { FormValues } from "./form-values.ts";
+import { readFormValues } from "./read-form-values.ts";
+
+/** An activity, with what it names when that is at hand. */
+export type ActivityToFill = Activity & Partial<Pick<ActivityEntry, "locationEntry" | "organizationEntry">>;
 
 /** The form as it would have been filled in for a published activity. Empty fields are left out. */
-export function valuesOfActivity(entry: ActivityEntry): FormValues {
+export function valuesOfActivity(entry: ActivityToFill): FormValues {
   const { contact, costs, locationEntry: location, organizationEntry, schedule } = entry;
   const values: Record<string, string | readonly string[] | undefined> = {
     ...Object.fromEntries(
@@ -16,7 +21,7 @@ export function valuesOfActivity(entry: ActivityEntry): FormValues {
         typed(field, field.at && valueAt(entry, field.at)),
       ]),
     ),
-    organization: organizationEntry.name,
+    organization: organizationEntry?.name,
     organizationSlug: entry.organization,
     locationSlug: entry.location,
     venue: location?.name,
@@ -42,3 +47,22 @@ function typed({ options }: FormField, value: unknown): string | string[] | unde
   if (typeof value === "number") return String(value);
   return typeof value === "string" && isOffered(value) ? value : undefined;
 }
+
+/**
+ * Whether these fields came back as they were drawn for what is published. What nobody touched is not read again: a form
+ * that cannot say all of it would lose something, or refuse it.
+ */
+export function untouchedFields(
+  values: FormValues,
+  base: ActivityToFill | undefined,
+): (...names: readonly FieldName[]) => boolean {
+  if (!base) return () => false;
+  const sent = new URLSearchParams();
+  for (const [name, value] of Object.entries(valuesOfActivity(base)))
+    for (const one of [value].flat()) sent.append(name, one);
+  const drawn = readFormValues(sent);
+  return (...names) => names.every((name) => same(values[name], drawn[name]));
+}
+
+const same = (a: FormValues[FieldName] = [], b: FormValues[FieldName] = []): boolean =>
+  [a].flat().join("\0") === [b].flat().join("\0");

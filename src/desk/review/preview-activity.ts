@@ -34,7 +34,7 @@ export function previewActivity(
   const settled = settleReferences(values, { municipality, guide, id: "voorbeeld" });
   const refused = draft ? draftProblems(draft, settled.references, { guide, municipality }) : {};
   const all = { ...refused, ...problems, ...settled.problems };
-  const schedule = readSchedule(values, new ProblemList(), base?.schedule);
+  const schedule = draft?.schedule ?? readSchedule(values, new ProblemList(), base?.schedule);
   const entry =
     draft && Object.keys(all).length === 0
       ? withReferences(

@@ -94,7 +94,7 @@ function dialable(written: string): { phone: string; lostZero: boolean } | undef
   if (phone) return { phone, lostZero: false };
   const digits = written.replace(/[^\d+]/g, "");
   const whole = /^[1-9]\d{8}$/.test(digits) ? dialledNumber(`0${digits}`) : undefined;
-  return whole && { phone: whole, lostZero: true };
+  return whole ? { phone: whole, lostZero: true } : undefined;
 }
 
 /**

@@ -54,7 +54,7 @@ type Options = Record<string, string>;
 
 const YES_NO = { yes: "Ja", no: "Nee" };
 /** What is typed for a number, a date or a time is never longer. */
-const TYPED: Partial<Record<FieldKind, number>> = { number: 3, date: 40, time: 20 };
+const TYPED: Partial<Record<FieldKind, number>> = { number: 3, date: 40, time: 40 };
 
 export const line = (at: PathTo<string>, label: string, more?: More) => field("line", at, label, more);
 export const lines = (at: PathTo<string>, label: string, more?: More) => field("lines", at, label, more);
