@@ -1,9 +1,9 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Activity } from "#schema/activity.ts";
 import { contactValues } from "./form-contact.ts";
-import { costValues } from "./form-costs.ts";
+import { costValues, keptPrices } from "./form-costs.ts";
 import { valueAt, type FormField } from "./fields/form-field.ts";
-import { scheduleValues } from "./schedule-values.ts";
+import { keptTimes, scheduleValues } from "./schedule-values.ts";
 import { PUBLISHED_FIELDS, type FieldName } from "./fields/form-table.ts";
 import type { FormValues } from "./form-values.ts";
 import { readFormValues } from "./read-form-values.ts";
@@ -47,6 +47,12 @@ function typed({ options }: FormField, value: unknown): string | string[] | unde
   if (typeof value === "number") return String(value);
   return typeof value === "string" && isOffered(value) ? value : undefined;
 }
+
+/** What of an activity the form cannot say, in sentences: it stays as it is unless somebody chooses otherwise. */
+export const keptByForm = ({ schedule, costs }: Pick<Activity, "schedule" | "costs">) => ({
+  when: keptTimes(schedule),
+  price: keptPrices(costs),
+});
 
 /**
  * Whether these fields came back as they were drawn for what is published. What nobody touched is not read again: a form

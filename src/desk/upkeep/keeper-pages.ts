@@ -2,7 +2,7 @@ import { newStamp } from "#desk/gate/form-stamp.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
-import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
+import { keptByForm, valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import type { Reply, Visit } from "#desk/gate/route.ts";
 import { CLOSED_WITH_TYPED, endedWithTyped, goneView } from "#desk/links/gone-view.ts";
 import type { Notice } from "#desk/page/view.ts";
@@ -72,6 +72,7 @@ export function changeForm(
         problems,
         doubts,
         stamp: newStamp(visit.intake.secret, visit.now),
+        kept: keptByForm(entry),
         base: extra.base ?? publishedVersion(visit.intake, entry),
         mark,
       },

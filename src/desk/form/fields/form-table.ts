@@ -8,19 +8,19 @@ import { WHEN_FIELDS } from "./when-fields.ts";
 /** What everybody may read once it is published: with the editor's, all that can reach `content/`. */
 const PUBLIC_FIELDS = {
   ...WHAT_FIELDS,
-  ...WHERE_FIELDS,
   ...WHEN_FIELDS,
+  ...WHERE_FIELDS,
   ...COST_FIELDS,
-  ...AUDIENCE_FIELDS,
-  ...FIRST_VISIT_FIELDS,
-  ...ENTRY_FIELDS,
   ...CONTACT_FIELDS,
+  ...FIRST_VISIT_FIELDS,
+  ...AUDIENCE_FIELDS,
+  ...ENTRY_FIELDS,
 };
 
 /** What only an editor decides. */
 export const EDITOR_FIELDS = {
-  alsoIn: ticks("alsoIn", "Staat ook bij", CATEGORY_OPTIONS),
   organizationSlug: special("line", slug, "Bekende organisatie"),
+  alsoIn: ticks("alsoIn", "Staat ook bij", CATEGORY_OPTIONS),
   locationSlug: special("line", slug, "Bekende plek"),
   tags: slugs("tags", "Interesses"),
   groups: slugs("audience.groups", "Groepen"),
@@ -37,7 +37,7 @@ export type EditorField = keyof typeof EDITOR_FIELDS;
 type PublishedField = keyof typeof PUBLIC_FIELDS | EditorField;
 export type FieldName = PublishedField | keyof typeof PRIVATE_FIELDS;
 
-/** All that can be published, in the order in which editors compare it and take it along. */
+/** All that can be published, in the order of the form: so editors compare it, and what is wrong is told in it. */
 export const PUBLISHED_FIELDS = Object.entries<FormField>({ ...PUBLIC_FIELDS, ...EDITOR_FIELDS }) as [
   PublishedField,
   FormField,

@@ -80,6 +80,9 @@ export const WHEN_FIELDS = {
   start: special("time", undefined, "Begintijd", START),
   end: special("time", undefined, "Eindtijd", END),
   ...blocks,
+  holidays: special("choice", "schedule.schoolHolidays", "In de schoolvakanties", {
+    options: { continues: "gaat het door", stops: "is het er niet", only: "is het er juist alleen dan" },
+  }),
   from: special("date", "schedule.from", "Eerste keer", {
     hint: "Alleen als het nog moet beginnen, of als het om de week is.",
     edge: "start",
@@ -87,9 +90,6 @@ export const WHEN_FIELDS = {
   until: special("date", "schedule.until", "Laatste keer", { hint: "Leeg als het doorgaat.", edge: "end" }),
   sessions: special("number", "schedule.sessions", "Is het een cursus? Hoeveel keer?", {
     hint: "Leeg als het geen cursus is.",
-  }),
-  holidays: special("choice", "schedule.schoolHolidays", "In de schoolvakanties", {
-    options: { continues: "gaat het door", stops: "is het er niet", only: "is het er juist alleen dan" },
   }),
   scheduleNote: special("line", "schedule.note", "Nog iets over de tijden?"),
 };
