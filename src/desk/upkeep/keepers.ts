@@ -38,6 +38,10 @@ export const keepersOf = (db: DatabaseSync, { slug, organization }: Kept): strin
     organization,
   ).map(({ email }) => email);
 
+/** Slugs of what somebody looks after, whoever it is of now. */
+export const keptBy = (db: DatabaseSync, email: string): string[] =>
+  allRows(db, keeperRow, "SELECT slug, email FROM keeper WHERE email = ?", email).map(({ slug }) => slug);
+
 /** The address as we know it, when it is of somebody who looks after the activity. */
 export const keeperAddress = (db: DatabaseSync, entry: Kept, email: string): string | undefined =>
   keepersOf(db, entry).find((known) => known.toLowerCase() === email.toLowerCase());

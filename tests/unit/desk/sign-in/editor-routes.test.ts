@@ -4,7 +4,8 @@ import { testVisit } from "../../../support/test-visit.ts";
 
 const adding = async (fields: Record<string, string | string[]>) => {
   const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one);
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) form.append(name, one);
   const route = editorRoutes.find(({ method, path }) => method === "POST" && path === "/beheer/redactie");
   return route?.run(await testVisit({ form }));
 };
