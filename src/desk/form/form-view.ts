@@ -19,6 +19,8 @@ export interface FormView {
   /** The published version the form began with, and the version of the submission: sent back with it. */
   base?: string | undefined;
   version?: number | undefined;
+  /** The published activity it changes: its preview is that of a change. */
+  slug?: string | undefined;
   /** Which link from a letter it was made for. */
   mark?: string | undefined;
 }

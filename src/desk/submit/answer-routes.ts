@@ -51,6 +51,7 @@ function answerForm(
         doubts,
         stamp: newStamp(intake.secret, now),
         kept: entry && keptByForm(entry),
+        slug: entry?.slug,
         base: entry && publishedVersion(intake, entry),
       },
     },

@@ -77,6 +77,7 @@ export function changeForm(
         doubts,
         stamp: newStamp(visit.intake.secret, visit.now),
         kept: keptByForm(entry),
+        slug: entry.slug,
         base: extra.base ?? publishedVersion(visit.intake, entry),
         mark,
       },
