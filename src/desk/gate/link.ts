@@ -125,6 +125,15 @@ export function endLinksOf(
   ).run(now, slug, email ?? null, email ?? null);
 }
 
+/** What links that were made before then, and still work, lead to. */
+export const keptByOldLinks = (db: DatabaseSync, before: number): string[] =>
+  allRows(
+    db,
+    z.object({ slug: z.string() }),
+    "SELECT DISTINCT slug FROM link WHERE purpose = 'keep' AND slug IS NOT NULL AND used_at IS NULL AND created_at < ?",
+    before,
+  ).map(({ slug }) => slug);
+
 /** Its holder stops a link, and with it every other that they got to the same activity. */
 export function stopLink(db: DatabaseSync, now: number, link: Link): void {
   const { hash, slug = "", email } = link;
