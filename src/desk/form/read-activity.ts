@@ -6,8 +6,9 @@ import { AUDIENCE_FIELDS } from "./fields/more-fields.ts";
 import { ProblemList, type Problems } from "./problems.ts";
 import { readFormContact } from "./form-contact.ts";
 import { readCosts } from "./form-costs.ts";
-import { readField, readNumber } from "./read-field.ts";
-import { readSchedule } from "./form-schedule.ts";
+import { readField } from "./read-field.ts";
+import { readNumber } from "./read-number.ts";
+import { readSchedule } from "./when/form-schedule.ts";
 import { WHEN_FIELDS } from "./fields/when-fields.ts";
 import { untouchedFields, type ActivityToFill } from "./values-of-activity.ts";
 

@@ -3,7 +3,7 @@ import type { Activity } from "#schema/activity.ts";
 import { contactValues } from "./form-contact.ts";
 import { costValues, keptPrices } from "./form-costs.ts";
 import { valueAt, type FormField } from "./fields/form-field.ts";
-import { keptTimes, scheduleValues } from "./schedule-values.ts";
+import { keptTimes, scheduleValues } from "./when/schedule-values.ts";
 import { PUBLISHED_FIELDS, type FieldName } from "./fields/form-table.ts";
 import type { FormValues } from "./form-values.ts";
 import { readFormValues } from "./read-form-values.ts";

@@ -10,7 +10,7 @@ import { one, type FormValues } from "../form/form-values.ts";
 import { cutToLimits } from "../form/fields/form-table.ts";
 import { ProblemList } from "../form/problems.ts";
 import { readActivity } from "../form/read-activity.ts";
-import { readSchedule } from "../form/form-schedule.ts";
+import { readSchedule } from "../form/when/form-schedule.ts";
 import type { Preview } from "#desk/form/form-view.ts";
 import { draftProblems } from "./release-problems.ts";
 import { settleReferences, withReferences } from "./settle-references.ts";

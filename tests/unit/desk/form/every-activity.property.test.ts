@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readActivity } from "#desk/form/read-activity.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
-import { keptTimes } from "#desk/form/schedule-values.ts";
+import { keptTimes } from "#desk/form/when/schedule-values.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
 import { canonical } from "#domain/fingerprint.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readActivity } from "#desk/form/read-activity.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
-import { FILLED } from "../../../support/desk-visitor.ts";
+import { FILLED } from "../../../../support/desk-visitor.ts";
 
 const problemsOf = (fields: Record<string, string>) => {
   const body = new URLSearchParams();
@@ -69,6 +69,9 @@ describe("dates as people type them", () => {
     "december 2026",
     "maandag 12 december 2026",
     "ma 12 en za 14 december 2026",
+    "zaterdag, 14 december 2026",
+    "12 december 2026, een maandag",
+    "zaterdagavond 12 december 2026",
     "31 februari 2027",
     "12 december",
     "zaterdag 12 december",

@@ -1,6 +1,6 @@
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
 import { listText } from "#text/format.ts";
-import { BLOCKS, everyOf, type Block } from "./fields/when-fields.ts";
+import { BLOCKS, everyOf, type Block } from "../fields/when-fields.ts";
 
 type BlankableValues = Record<string, string | string[] | undefined>;
 const time = (value: string | undefined) => value?.replace(":", ".");

@@ -1,9 +1,9 @@
 import { readTimes } from "#import/when/read-times.ts";
 import { leftover, unreadText } from "#import/when/unread-text.ts";
 import type { LocalTime } from "#schema/identifiers.ts";
-import type { FieldName } from "./fields/form-table.ts";
-import { one, type FormValues } from "./form-values.ts";
-import type { ProblemList } from "./problems.ts";
+import type { FieldName } from "../fields/form-table.ts";
+import { one, type FormValues } from "../form-values.ts";
+import type { ProblemList } from "../problems.ts";
 
 interface Times {
   startTime?: LocalTime;

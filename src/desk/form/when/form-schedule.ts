@@ -5,12 +5,12 @@ import {
   type Schedule,
   type Weekday,
 } from "#schema/schedule.ts";
-import { many, one, type FormValues } from "./form-values.ts";
-import type { ProblemList } from "./problems.ts";
-import { readFormDates } from "./read-form-dates.ts";
-import { readNumber, readOneDate } from "./read-field.ts";
+import { many, one, type FormValues } from "../form-values.ts";
+import type { ProblemList } from "../problems.ts";
+import { readFormDates, readOneDate } from "./read-form-dates.ts";
+import { readNumber } from "../read-number.ts";
 import { readStartAndEnd } from "./read-form-times.ts";
-import { BLOCKS, rhythmOf, WHEN_FIELDS, type Block } from "./fields/when-fields.ts";
+import { BLOCKS, rhythmOf, WHEN_FIELDS, type Block } from "../fields/when-fields.ts";
 
 /** When it takes place, as the form says it; nothing when that cannot be said yet. `kept`: what is published now. */
 export function readSchedule(
