@@ -1,16 +1,25 @@
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
-import { valueAt } from "./fields/form-field.ts";
-import { cutToLimits, ALL_FIELDS, fieldAt, PUBLISHED_FIELDS } from "./fields/form-table.ts";
-import { many, one, type FormValues } from "./form-values.ts";
+import { valueAt, type FormField } from "./fields/form-field.ts";
+import {
+  cutToLimits,
+  ALL_FIELDS,
+  fieldAt,
+  fieldOf,
+  PUBLISHED_FIELDS,
+  type FieldName,
+  tableValues,
+} from "./fields/form-table.ts";
+import { cleanText, many, MOST_CHOSEN, one, type FormValues } from "./form-values.ts";
 import { AUDIENCE_FIELDS } from "./fields/more-fields.ts";
 import { ProblemList, type Problems } from "./problems.ts";
-import { readFormContact } from "./form-contact.ts";
-import { readCosts } from "./form-costs.ts";
+import { contactValues, readFormContact } from "./form-contact.ts";
+import { costValues, readCosts } from "./form-costs.ts";
 import { readField } from "./read-field.ts";
 import { readNumber } from "./read-number.ts";
 import { readSchedule } from "./when/form-schedule.ts";
 import { WHEN_FIELDS } from "./fields/when-fields.ts";
-import { untouchedFields, type ActivityToFill } from "./values-of-activity.ts";
+import type { ActivityToFill } from "./values-of-activity.ts";
+import { scheduleValues } from "./when/schedule-values.ts";
 
 /** An activity without what only an editor can settle: whose it is, and at which known place. */
 type ActivityDraft = Omit<Activity, "organization" | "location" | "sources">;
@@ -72,6 +81,35 @@ export function readActivity(
   return { draft: rest, problems: {} };
 }
 
+type Untouched = (...names: readonly FieldName[]) => boolean;
+
+/**
+ * Whether these fields came back as they were drawn for what is published. What nobody touched is not read again: a form
+ * that cannot say all of it would lose something, or refuse it.
+ */
+function untouchedFields(values: FormValues, base: ActivityToFill | undefined): Untouched {
+  if (!base) return () => false;
+  const { contact, costs, location, locationEntry, schedule, town } = base;
+  const drawn: Record<string, string | readonly string[] | undefined> = {
+    ...tableValues(base),
+    ...{ locationSlug: location, venue: locationEntry?.name, city: locationEntry?.city ?? town },
+    ...scheduleValues(schedule),
+    ...costValues(costs),
+    ...contactValues(contact),
+  };
+  const same = (name: FieldName) =>
+    asSent(fieldOf(name), drawn[name] ?? "") === asSent(fieldOf(name), values[name] ?? "");
+  return (...names) => names.every(same);
+}
+
+/** A value as a browser sends it, in one text. */
+function asSent(field: FormField | undefined, value: string | readonly string[]): string {
+  if (typeof value === "string") return cleanText(value, field?.kind === "lines");
+  const { kind, options = {} } = field ?? {};
+  const chosen = kind === "ticks" ? Object.keys(options).filter((one) => value.includes(one)) : value;
+  return [...new Set(chosen)].slice(0, MOST_CHOSEN).join("\n");
+}
+
 /** What is published now, without what the form settles elsewhere; a joined entry brings more than an activity. */
 function keptOf(base: Activity | undefined): Raw {
   if (!base) return structuredClone(EMPTY);
@@ -96,7 +134,7 @@ function put(draft: Raw, [key = "", ...rest]: readonly string[], value: unknown)
 function settle(
   draft: Partial<Activity>,
   values: FormValues,
-  isUntouched: ReturnType<typeof untouchedFields>,
+  isUntouched: Untouched,
   base: ActivityToFill | undefined,
 ): void {
   // A town beside a known place is of that place, and the form shows only that one.
@@ -125,7 +163,7 @@ const letters = (text: string): number => [...text].length;
 function checkMissing(
   values: FormValues,
   problems: ProblemList,
-  isUntouched: ReturnType<typeof untouchedFields>,
+  isUntouched: Untouched,
   base: ActivityToFill | undefined,
 ): void {
   for (const [name, { at, missing, tooShort, min = 0 }] of PUBLISHED_FIELDS) {
@@ -147,11 +185,7 @@ function checkAges(values: FormValues, problems: ProblemList): void {
     problems.add("maxAge", "De hoogste leeftijd is lager dan de laagste. Draai ze om.");
 }
 
-function checkLengths(
-  values: FormValues,
-  problems: ProblemList,
-  isUntouched: ReturnType<typeof untouchedFields>,
-): void {
+function checkLengths(values: FormValues, problems: ProblemList, isUntouched: Untouched): void {
   for (const [name, { max = Infinity }] of ALL_FIELDS) {
     const { length } = one(values, name);
     if (length > max && !isUntouched(name))

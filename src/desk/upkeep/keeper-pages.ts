@@ -6,7 +6,6 @@ import { keptByForm, valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import type { Reply, Visit } from "#desk/gate/route.ts";
 import { CLOSED_WITH_TYPED, endedWithTyped, goneView } from "#desk/links/gone-view.ts";
 import type { Notice } from "#desk/page/view.ts";
-import { publishedVersion } from "#desk/submit/submit.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { usesOfLinks } from "#desk/gate/link.ts";
@@ -59,10 +58,11 @@ export function changeForm(
     values?: FormValues;
     problems?: Problems;
     doubts?: string[];
-    base?: string;
+    /** The published version it is made against. */
+    base: string;
     notice?: Notice;
     status?: number;
-  } = {},
+  },
 ): Reply {
   const { values = valuesOfActivity(entry), problems = {}, doubts = [] } = extra;
   return {
@@ -78,7 +78,7 @@ export function changeForm(
         stamp: newStamp(visit.intake.secret, visit.now),
         kept: keptByForm(entry),
         slug: entry.slug,
-        base: extra.base ?? publishedVersion(visit.intake, entry),
+        base: extra.base,
         mark,
       },
       notice: extra.notice,

@@ -102,19 +102,18 @@ function takeChange(visit: Visit, kind: "change" | "withdraw"): Reply {
   return withHeld(visit, part, (held) => {
     const { entry, link, mark } = held;
     const values = kind === "change" ? readFormValues(visit.form) : valuesOfActivity(entry);
+    const base = visit.form.get("base") || publishedVersion(visit.intake, entry);
     const full = changeRoom(visit.intake.db, visit.most, entry.slug);
     if (full !== undefined)
       return kind === "change"
-        ? changeForm(visit, held, { values, notice: { kind: "mind", title: full } })
+        ? changeForm(visit, held, { values, base, notice: { kind: "mind", title: full } })
         : mistake(visit, held, full);
     if (kind === "change") {
       const problems = formProblems(visit, values, { entry });
       const doubts = doubtsOf(values, visit.form);
-      const base = visit.form.get("base") ?? "";
       if (Object.keys(problems).length > 0 || doubts.length > 0)
         return changeForm(visit, held, { values, problems, doubts, base });
     }
-    const base = visit.form.get("base") || publishedVersion(visit.intake, entry);
     const remark = cleanText(visit.form.get("remark") ?? "", true).slice(0, 1000);
     submitChange(visit.intake, {
       // Of the form as it was drawn: a second press of the same one is no second change.
@@ -188,7 +187,9 @@ export const keeperRoutes: Route[] = [
     access: "link",
     run: (visit) => {
       const held = heldBy(visit);
-      return "gone" in held ? held.gone : changeForm(visit, held);
+      return "gone" in held
+        ? held.gone
+        : changeForm(visit, held, { base: publishedVersion(visit.intake, held.entry) });
     },
   },
   {

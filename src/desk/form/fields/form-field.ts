@@ -117,3 +117,12 @@ export function valueAt(from: unknown, path: string): unknown {
   for (const key of path.split(".")) value = (value as Record<string, unknown> | undefined)?.[key];
   return value;
 }
+
+/** A value of an activity as a person would have typed or chosen it; one the form has no answer for is no answer. */
+export function typedValue({ options }: FormField, value: unknown): string | string[] | undefined {
+  const isOffered = (key: string) => !options || Object.hasOwn(options, key);
+  if (Array.isArray(value)) return (value as string[]).filter(isOffered);
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && isOffered(value) ? value : undefined;
+}

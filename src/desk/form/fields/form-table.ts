@@ -1,5 +1,6 @@
+import type { Activity } from "#schema/activity.ts";
 import { slug } from "#schema/identifiers.ts";
-import { choice, date, slugs, special, ticks, type FormField } from "./form-field.ts";
+import { choice, date, slugs, special, ticks, typedValue, valueAt, type FormField } from "./form-field.ts";
 import { CATEGORY_OPTIONS, CONTACT_FIELDS, COST_FIELDS, WHAT_FIELDS, WHERE_FIELDS } from "./main-fields.ts";
 import { AUDIENCE_FIELDS, ENTRY_FIELDS, FIRST_VISIT_FIELDS } from "./more-fields.ts";
 import { PRIVATE_FIELDS } from "./private-fields.ts";
@@ -53,6 +54,15 @@ export const labelOf = (name: string): string => BY_NAME.get(name)?.label ?? nam
 
 const PUBLISHED: ReadonlySet<string> = new Set(PUBLISHED_FIELDS.map(([name]) => name));
 export const isPublished = (name: string): boolean => PUBLISHED.has(name);
+
+/** What the fields that are read and written by their path say of an activity, as a person would have filled them in. */
+export const tableValues = (activity: Activity): Record<string, string | string[] | undefined> =>
+  Object.fromEntries(
+    PUBLISHED_FIELDS.filter(([, { special }]) => !special).map(([name, field]) => [
+      name,
+      typedValue(field, field.at && valueAt(activity, field.at)),
+    ]),
+  );
 
 /**
  * The field where a problem of the schema is told: the one at its path, or else the first of the same part.
