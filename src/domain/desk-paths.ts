@@ -21,7 +21,7 @@ export const deskPaths = {
   /** `id`: number of the submission. */
   confirm: (id: string) => `/${LINK_PAGES.confirm}/${id}`,
   answer: (id: string) => `/${LINK_PAGES.answer}/${id}`,
-  upkeep: (slug: string, part?: "wijzigen" | "klopt" | "plek" | "dag" | "stoppen") =>
+  upkeep: (slug: string, part?: "wijzigen" | "klopt" | "plek" | "dag" | "stoppen" | "link") =>
     `/${LINK_PAGES.keep}/${slug}${part ? `/${part}` : ""}`,
   report: (slug: string) => `/melden/${slug}`,
   health: () => "/gezond",

@@ -10,10 +10,19 @@ export function distanceText(metres: number): string {
 /** Area codes of three digits (with the 0); all others have four. Source: Nummerplan telefoon- en ISDN-diensten. */
 const SHORT_AREA_CODES = /^0(1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7[0-9]|8[4578]|91)/;
 
-/** "036 - 555 01 01", "0162 - 51 12 34", "06 - 12 34 56 78", from the dialable "+31…". */
+/** "036 - 555 01 01", "0162 - 51 12 34", "06 - 12 34 56 78", "14 036", "0800 - 0113", from how it is dialled. */
 export function phoneText(phone: string): string {
-  const national = `0${phone.replace(/^\+31/, "")}`;
-  const area = /^06/.test(national) ? 2 : SHORT_AREA_CODES.test(national) ? 3 : 4;
+  if (/^\d{6}$|^14/.test(phone)) return phone.replace(/^(116|14)/, `$1${NBSP}`);
+  if (/^\d{3}$/.test(phone)) return phone;
+  if (/^0[89]00\d{4}$/.test(phone)) return `${phone.slice(0, 4)} - ${phone.slice(4)}`.replaceAll(" ", NBSP);
+  const national = phone.replace(/^\+31/, "0");
+  const area = /^06/.test(national)
+    ? 2
+    : /^0[89]00/.test(national)
+      ? 4
+      : SHORT_AREA_CODES.test(national)
+        ? 3
+        : 4;
   const rest = national.slice(area);
   const odd = rest.length % 2;
   const first = rest.slice(0, 2 + odd);

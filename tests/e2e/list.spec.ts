@@ -69,3 +69,25 @@ test("the focus goes along with what moves", async ({ page, cards }) => {
   await expect(page.locator(".mine-list h2.card__title").first()).toHaveText(second?.title ?? "");
   await expect(page.getByRole("button", { name: `Omhoog: ${first?.title}` })).toBeFocused();
 });
+
+for (const [browser, refuses] of [
+  ["has no clipboard, as on plain http", false],
+  ["refuses it", true],
+] as const)
+  test(`a browser that ${browser} marks the address of the list and says how to copy it`, async ({
+    page,
+  }) => {
+    await page.addInitScript(
+      (isThere) =>
+        Object.defineProperty(navigator, "clipboard", {
+          get: () => (isThere ? { writeText: () => Promise.reject(new Error("refused")) } : undefined),
+        }),
+      refuses,
+    );
+    await openFinder(page);
+    const slug = await results(page).first().getAttribute("data-slug");
+    await page.goto(`/mijn-lijst#lijst=${slug}`);
+    await page.getByRole("button", { name: "Kopieer het adres" }).click();
+    await expect(page.getByText("Kopiëren lukt hier niet vanzelf.")).toBeVisible();
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe(page.url());
+  });

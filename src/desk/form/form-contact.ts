@@ -1,39 +1,45 @@
 import { NBSP, phoneText } from "#text/format.ts";
+import { dialledNumber } from "#domain/phone-number.ts";
 import type { Contact } from "#schema/contact.ts";
 import { email as emailSchema, website as websiteSchema } from "#schema/identifiers.ts";
 import { one, type FormValues } from "./form-values.ts";
 import type { ProblemList } from "./problems.ts";
 
-/** How readers get in touch. Everything here becomes public, and the form says so. */
-export function readFormContact(values: FormValues, problems: ProblemList): Contact {
-  const phone = one(values, "phone");
-  const email = one(values, "email");
-  const website = one(values, "website");
-  const number = phone === "" ? undefined : dialable(phone);
-  if (PAID.test(number ?? "")) problems.add("phone", "Dit is een betaald nummer. Vul een gewoon nummer in.");
+/**
+ * How readers get in touch. Everything here becomes public, and the form says so. `kept`: what is published now of the
+ * fields that nobody touched.
+ */
+export function readFormContact(
+  values: FormValues,
+  problems: ProblemList,
+  kept: Pick<Contact, "phone" | "email" | "website"> = {},
+): Contact {
+  const typed = (name: "phone" | "email" | "website") => (kept[name] === undefined ? one(values, name) : "");
+  const [phone, email, website] = [typed("phone"), typed("email"), typed("website")];
+  const number = phone === "" ? undefined : dialledNumber(phone);
   if (phone !== "" && !number)
-    problems.add("phone", "Dit is geen volledig Nederlands nummer. Schrijf bijvoorbeeld 036 - 555 01 01.");
+    problems.add(
+      "phone",
+      PAID.test(phone.replace(/\D/g, ""))
+        ? "Dit is een betaald nummer dat hier niet kan. Vul een gewoon nummer in."
+        : "Dit is geen volledig Nederlands nummer. Schrijf bijvoorbeeld 036 - 555 01 01, 14 036 of 0800 - 0113.",
+    );
   if (email !== "" && !emailSchema.safeParse(email).success)
     problems.add("email", "Dit is geen mailadres. Schrijf bijvoorbeeld info@voorbeeld.nl.");
   const address = website === "" ? undefined : webAddress(website);
   if (website !== "" && !address)
     problems.add("website", "Dit is geen webadres. Schrijf bijvoorbeeld https://www.voorbeeld.nl.");
-  if (phone === "" && email === "" && website === "")
+  if (Object.keys(kept).length === 0 && phone === "" && email === "" && website === "")
     problems.add("phone", "Vul een telefoonnummer, mailadres of website in. Anders kan niemand u bereiken.");
   return {
+    ...kept,
     ...(number ? { phone: number } : {}),
     ...(email ? { email } : {}),
     ...(address ? { website: address } : {}),
   };
 }
 
-const PAID = /^\+3190[069]/;
-
-/** "+31365550101" from what a person types; undefined when it is no Dutch number of ten digits. */
-function dialable(text: string): string | undefined {
-  const digits = text.replace(/[\s().\-–/]/g, "").replace(/^(\+|00)31\(?0?\)?/, "0");
-  return /^0[1-9]\d{8}$/.test(digits) ? `+31${digits.slice(1)}` : undefined;
-}
+const PAID = /^(?:0|0?031|31)90[069]/;
 
 function webAddress(text: string): string | undefined {
   const full = /^https?:\/\//i.test(text) ? text : `https://${text}`;

@@ -1,3 +1,4 @@
+import { listText } from "#text/format.ts";
 import type { Cost } from "#schema/cost.ts";
 import { one, type FormValues } from "./form-values.ts";
 import { COST_FIELDS } from "./fields/main-fields.ts";
@@ -63,6 +64,18 @@ export function costValues(costs: readonly Cost[]): FormValues {
         ...(second ? { discount: amountText(second.amount) } : {}),
       }
     : { price: "keep" };
+}
+
+/** Why the form leaves the prices as they are; nothing when it can say all of them. */
+export function keptPrices(costs: readonly Cost[]): string | undefined {
+  if (costValues(costs).price !== "keep") return undefined;
+  const beyond = [
+    ...(costs.length > 2 ? ["meer dan twee prijzen"] : []),
+    ...(costs.some(({ visits }) => visits !== undefined) ? ["een prijs voor een aantal keren"] : []),
+    ...(costs.some(({ note }) => note !== undefined) ? ["een opmerking bij een prijs"] : []),
+  ];
+  const what = beyond.length > 0 ? listText(beyond) : "een prijs voor een aparte groep of per andere tijd";
+  return `Hier staat iets dat dit formulier niet kan vragen: ${what}. Kiest u iets anders, dan vervalt dat.`;
 }
 
 const amountText = (euros: number) =>

@@ -5,6 +5,8 @@ export type FormValues = Partial<Record<FieldName, string | string[]>>;
 
 /** Far above what the longest field allows: enough to give a text that is too long back to its writer. */
 const KEPT_CHARACTERS = 20_000;
+/** Words of a list that somebody may name in one field. */
+export const MOST_CHOSEN = 20;
 /** Marks that turn the direction of text or hide in it: they make a reader see something else than is stored. */
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 /** No language writes this many marks on one letter, and to put them in order takes the square of how many there are. */

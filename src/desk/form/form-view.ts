@@ -14,9 +14,13 @@ export interface FormView {
   stamp: FormStamp;
   /** Seems to hold something about a person: ask to look again, and take it when they say so. */
   doubts: string[];
+  /** What the form leaves as it is published because it has no question for it, in sentences. */
+  kept?: { when?: string | undefined; price?: string | undefined } | undefined;
   /** The published version the form began with, and the version of the submission: sent back with it. */
   base?: string | undefined;
   version?: number | undefined;
+  /** The published activity it changes: its preview is that of a change. */
+  slug?: string | undefined;
   /** Which link from a letter it was made for. */
   mark?: string | undefined;
 }

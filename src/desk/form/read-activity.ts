@@ -1,13 +1,25 @@
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
-import { valueAt } from "./fields/form-field.ts";
-import { cutToLimits, ALL_FIELDS, fieldAt, PUBLISHED_FIELDS } from "./fields/form-table.ts";
-import { many, one, type FormValues } from "./form-values.ts";
+import { valueAt, type FormField } from "./fields/form-field.ts";
+import {
+  cutToLimits,
+  ALL_FIELDS,
+  fieldAt,
+  fieldOf,
+  PUBLISHED_FIELDS,
+  type FieldName,
+  tableValues,
+} from "./fields/form-table.ts";
+import { cleanText, many, MOST_CHOSEN, one, type FormValues } from "./form-values.ts";
 import { AUDIENCE_FIELDS } from "./fields/more-fields.ts";
 import { ProblemList, type Problems } from "./problems.ts";
-import { readFormContact } from "./form-contact.ts";
-import { readCosts } from "./form-costs.ts";
-import { readField, readNumber } from "./read-field.ts";
-import { readSchedule } from "./form-schedule.ts";
+import { contactValues, readFormContact } from "./form-contact.ts";
+import { costValues, readCosts } from "./form-costs.ts";
+import { readField } from "./read-field.ts";
+import { readNumber } from "./read-number.ts";
+import { readSchedule } from "./when/form-schedule.ts";
+import { WHEN_FIELDS } from "./fields/when-fields.ts";
+import type { ActivityToFill } from "./values-of-activity.ts";
+import { scheduleValues } from "./when/schedule-values.ts";
 
 /** An activity without what only an editor can settle: whose it is, and at which known place. */
 type ActivityDraft = Omit<Activity, "organization" | "location" | "sources">;
@@ -15,6 +27,7 @@ type ActivityDraft = Omit<Activity, "organization" | "location" | "sources">;
 /** An activity in the making: not judged by the schema yet. */
 type Raw = Record<string, unknown>;
 
+const WHEN_NAMES = Object.keys(WHEN_FIELDS) as (keyof typeof WHEN_FIELDS)[];
 const PLACEHOLDER = "nog-te-kiezen";
 const NOT_ASKED = { organization: PLACEHOLDER, location: PLACEHOLDER, sources: [] };
 const EMPTY: Raw = {
@@ -34,23 +47,30 @@ const EMPTY: Raw = {
  */
 export function readActivity(
   given: FormValues,
-  base?: Activity,
+  base?: ActivityToFill,
 ): { draft: ActivityDraft; problems: Problems } | { draft?: never; problems: Problems } {
   const problems = new ProblemList();
-  checkLengths(given, problems);
+  const isUntouched = untouchedFields(given, base);
+  checkLengths(given, problems, isUntouched);
   const values = cutToLimits(given);
-  checkMissing(values, problems, base);
-  const schedule = readSchedule(values, problems, base?.schedule);
-  const costs = readCosts(values, problems, base?.costs);
-  const contact = readFormContact(values, problems);
-  checkAges(values, problems);
-  const draft: Raw = { ...keptOf(base), schedule, costs, contact };
+  checkMissing(values, problems, isUntouched, base);
+  const draft: Raw = keptOf(base);
+  if (!isUntouched(...WHEN_NAMES)) draft["schedule"] = readSchedule(values, problems, base?.schedule);
+  if (!isUntouched("price", "amount", "per", "discount"))
+    draft["costs"] = readCosts(values, problems, base?.costs);
+  if (!isUntouched("phone", "email", "website")) {
+    const { role, ...ways } = base?.contact ?? {};
+    const kept = Object.entries(ways).filter(([name]) => isUntouched(name as keyof typeof ways));
+    const contact = readFormContact(values, problems, Object.fromEntries(kept));
+    draft["contact"] = { ...(role === undefined ? {} : { role }), ...contact };
+  }
+  if (!isUntouched("minAge", "maxAge")) checkAges(values, problems);
   for (const [name, field] of PUBLISHED_FIELDS) {
-    if (field.at === undefined || field.special) continue;
+    if (field.at === undefined || field.special || isUntouched(name)) continue;
     put(draft, field.at.split("."), readField(values, [name, field], valueAt(base, field.at), problems));
   }
   if (Object.keys(problems.problems).length > 0) return { problems: problems.problems };
-  settle(draft, values);
+  settle(draft, values, isUntouched, base);
   const parsed = activitySchema.safeParse({ ...draft, ...NOT_ASKED });
   if (!parsed.success) {
     // What the questions above let through and the schema does not: told at its field, never a fault.
@@ -59,6 +79,35 @@ export function readActivity(
   }
   const { organization: _organization, location: _location, sources: _sources, ...rest } = parsed.data;
   return { draft: rest, problems: {} };
+}
+
+type Untouched = (...names: readonly FieldName[]) => boolean;
+
+/**
+ * Whether these fields came back as they were drawn for what is published. What nobody touched is not read again: a form
+ * that cannot say all of it would lose something, or refuse it.
+ */
+function untouchedFields(values: FormValues, base: ActivityToFill | undefined): Untouched {
+  if (!base) return () => false;
+  const { contact, costs, location, locationEntry, schedule, town } = base;
+  const drawn: Record<string, string | readonly string[] | undefined> = {
+    ...tableValues(base),
+    ...{ locationSlug: location, venue: locationEntry?.name, city: locationEntry?.city ?? town },
+    ...scheduleValues(schedule),
+    ...costValues(costs),
+    ...contactValues(contact),
+  };
+  const same = (name: FieldName) =>
+    asSent(fieldOf(name), drawn[name] ?? "") === asSent(fieldOf(name), values[name] ?? "");
+  return (...names) => names.every(same);
+}
+
+/** A value as a browser sends it, in one text. */
+function asSent(field: FormField | undefined, value: string | readonly string[]): string {
+  if (typeof value === "string") return cleanText(value, field?.kind === "lines");
+  const { kind, options = {} } = field ?? {};
+  const chosen = kind === "ticks" ? Object.keys(options).filter((one) => value.includes(one)) : value;
+  return [...new Set(chosen)].slice(0, MOST_CHOSEN).join("\n");
 }
 
 /** What is published now, without what the form settles elsewhere; a joined entry brings more than an activity. */
@@ -82,14 +131,26 @@ function put(draft: Raw, [key = "", ...rest]: readonly string[], value: unknown)
 }
 
 /** What no path says by itself. */
-function settle(draft: Partial<Activity>, values: FormValues): void {
-  // Once it is known where it is, the place says in which town.
-  const town = draft.place === "venue" || draft.place === "online" ? "" : one(values, "city");
-  if (town === "") delete draft.town;
-  else if (draft.town !== undefined) draft.town = town;
-  if (draft.easyText) draft.easyText = draft.easyText.replace(/(?<!\s)\s*\n\s*/g, " ");
+function settle(
+  draft: Partial<Activity>,
+  values: FormValues,
+  isUntouched: Untouched,
+  base: ActivityToFill | undefined,
+): void {
+  // A town beside a known place is of that place, and the form shows only that one.
+  const isOfPlace = base?.location !== undefined && !base.locationEntry;
+  if (!isUntouched("place") || !(isUntouched("city") || isOfPlace)) {
+    // Once it is known where it is, the place says in which town.
+    const town = draft.place === "venue" || draft.place === "online" ? "" : one(values, "city");
+    if (town === "") delete draft.town;
+    else if (draft.town !== undefined) draft.town = town;
+  }
+  if (draft.easyText && !isUntouched("easyText"))
+    draft.easyText = draft.easyText.replace(/(?<!\s)\s*\n\s*/g, " ");
   const groupSize = draft.threshold?.groupSize;
-  if (groupSize?.max !== undefined && (groupSize.min ?? 0) > groupSize.max) delete groupSize.min;
+  if (!isUntouched("groupMax") && groupSize?.max !== undefined && (groupSize.min ?? 0) > groupSize.max)
+    delete groupSize.min;
+  if (isUntouched("alsoIn", "category")) return;
   const alsoIn = many(values, "alsoIn").filter((key) => key !== draft.category) as Activity["alsoIn"] & {};
   if (alsoIn.length > 0) draft.alsoIn = alsoIn.slice(0, 2);
   else delete draft.alsoIn;
@@ -99,16 +160,21 @@ function settle(draft: Partial<Activity>, values: FormValues): void {
 const letters = (text: string): number => [...text].length;
 
 /** What is open in the guide may stay open: who corrects a phone number need not know where it is. */
-function checkMissing(values: FormValues, problems: ProblemList, base: Activity | undefined): void {
+function checkMissing(
+  values: FormValues,
+  problems: ProblemList,
+  isUntouched: Untouched,
+  base: ActivityToFill | undefined,
+): void {
   for (const [name, { at, missing, tooShort, min = 0 }] of PUBLISHED_FIELDS) {
-    if (missing === undefined) continue;
+    if (missing === undefined || isUntouched(name)) continue;
     const length = letters(one(values, name));
     if (length === 0 && base && at && valueAt(base, at) === undefined) continue;
     if (length === 0 || (length < min && !tooShort)) problems.add(name, missing);
     else if (length < min && tooShort) problems.add(name, tooShort(length, min));
   }
   const hasPlace = letters(one(values, "venue")) >= 2 || one(values, "locationSlug") !== "";
-  if (one(values, "place") === "venue" && !hasPlace)
+  if (one(values, "place") === "venue" && !hasPlace && !isUntouched("place", "venue", "locationSlug"))
     problems.add("venue", "Vul de naam van de plek in, zoals Buurthuis De Brink.");
 }
 
@@ -119,10 +185,10 @@ function checkAges(values: FormValues, problems: ProblemList): void {
     problems.add("maxAge", "De hoogste leeftijd is lager dan de laagste. Draai ze om.");
 }
 
-function checkLengths(values: FormValues, problems: ProblemList): void {
+function checkLengths(values: FormValues, problems: ProblemList, isUntouched: Untouched): void {
   for (const [name, { max = Infinity }] of ALL_FIELDS) {
     const { length } = one(values, name);
-    if (length > max)
+    if (length > max && !isUntouched(name))
       problems.add(
         name,
         `Dit is te lang: ${length} letters. Maak er hooguit ${max} van. Uw tekst staat er nog.`,

@@ -1,12 +1,7 @@
-import { readDate } from "#import/when/read-date.ts";
-import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
-import type { FormField } from "./fields/form-field.ts";
-import type { FieldName } from "./fields/form-table.ts";
 import { many, one, type FormValues } from "./form-values.ts";
 import type { ProblemList } from "./problems.ts";
-
-/** A field of the table under its name. */
-type NamedField = readonly [FieldName, FormField];
+import { readNumber, type NamedField } from "./read-number.ts";
+import { readOneDate } from "./when/read-form-dates.ts";
 
 /**
  * What one field says, as it stands in an activity; undefined when it says nothing. `before`: what is published.
@@ -44,69 +39,4 @@ export function readField(
 function inOrder(chosen: readonly string[], before: readonly string[] = [], options: object): string[] {
   const stay = before.filter((key) => !Object.hasOwn(options, key) || chosen.includes(key));
   return [...stay, ...chosen.filter((key) => !before.includes(key))];
-}
-
-/** A whole number in a field, or nothing when it is empty. */
-export function readNumber(
-  values: FormValues,
-  [name, { from = 0, to = Infinity }]: NamedField,
-  problems: ProblemList,
-): number | undefined {
-  const text = one(values, name);
-  if (text === "") return undefined;
-  const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
-  return number >= from && number <= to
-    ? number
-    : problems.add(name, `Vul een heel getal in van ${from} tot ${to}, zonder letters.`);
-}
-
-/** A date in a field of its own; the browser's own date field sends "2026-12-08". */
-export function readOneDate(
-  values: FormValues,
-  [name, { edge = "start" }]: NamedField,
-  problems: ProblemList,
-): LocalDate | undefined {
-  const text = one(values, name);
-  return text === "" ? undefined : dateOf(text, edge, name, problems);
-}
-
-/** The date a person typed; `name` is told when there is no such day. */
-export function dateOf(
-  text: string,
-  edge: "start" | "end",
-  name: FieldName,
-  problems: ProblemList,
-): LocalDate | undefined {
-  const { value } = readDate(text, edge);
-  return value && value >= "2020-01-01" && value < "2100-01-01"
-    ? value
-    : problems.add(
-        name,
-        `“${text.slice(0, 40)}” is geen datum die bestaat. Schrijf bijvoorbeeld 12 december 2026.`,
-      );
-}
-
-/** From when until when, in two fields. */
-export function readStartAndEnd(
-  values: FormValues,
-  startField: FieldName,
-  endField: FieldName,
-  problems: ProblemList,
-): { startTime?: LocalTime; endTime?: LocalTime } {
-  const start = readTime(values, startField, problems);
-  const end = readTime(values, endField, problems);
-  if (!start && end) problems.add(startField, "Er staat wel een eindtijd, maar geen begintijd.");
-  if (start && end && end <= start)
-    problems.add(endField, "De eindtijd ligt voor de begintijd. Draai ze om.");
-  return { ...(start ? { startTime: start } : {}), ...(end ? { endTime: end } : {}) };
-}
-
-function readTime(values: FormValues, name: FieldName, problems: ProblemList): LocalTime | undefined {
-  const text = one(values, name);
-  if (text === "") return undefined;
-  const [, hours = "", minutes = "00"] =
-    /^(\d{1,2})(?:[.:uh ]{1,3}(\d{2}))?(?: ?u(?:ur)?\.?)?$/i.exec(text) ?? [];
-  if (hours === "" || Number(hours) > 23 || Number(minutes) > 59)
-    return problems.add(name, `“${text.slice(0, 20)}” is geen tijd. Schrijf bijvoorbeeld 10.00.`);
-  return `${hours.padStart(2, "0")}:${minutes}`;
 }

@@ -1,5 +1,5 @@
 import { fieldOf, isPublished } from "./fields/form-table.ts";
-import { cleanText, type FormValues } from "./form-values.ts";
+import { cleanText, MOST_CHOSEN, type FormValues } from "./form-values.ts";
 
 const LONGEST_SLUG = 80;
 
@@ -33,7 +33,7 @@ export function readFormValues(sent: URLSearchParams): FormValues {
           ...new Set(
             named.filter((one) => one.length <= LONGEST_SLUG && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one)),
           ),
-        ].slice(0, 20);
+        ].slice(0, MOST_CHOSEN);
         if (chosen.length > 0) values[name] = chosen;
         break;
       }

@@ -1,22 +1,20 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
+import type { Activity } from "#schema/activity.ts";
+import { tableValues } from "./fields/form-table.ts";
 import { contactValues } from "./form-contact.ts";
-import { costValues } from "./form-costs.ts";
-import { valueAt, type FormField } from "./fields/form-field.ts";
-import { scheduleValues } from "./form-schedule.ts";
-import { PUBLISHED_FIELDS } from "./fields/form-table.ts";
+import { costValues, keptPrices } from "./form-costs.ts";
 import type { FormValues } from "./form-values.ts";
+import { keptTimes, scheduleValues } from "./when/schedule-values.ts";
+
+/** An activity, with what it names when that is at hand. */
+export type ActivityToFill = Activity & Partial<Pick<ActivityEntry, "locationEntry" | "organizationEntry">>;
 
 /** The form as it would have been filled in for a published activity. Empty fields are left out. */
-export function valuesOfActivity(entry: ActivityEntry): FormValues {
+export function valuesOfActivity(entry: ActivityToFill): FormValues {
   const { contact, costs, locationEntry: location, organizationEntry, schedule } = entry;
   const values: Record<string, string | readonly string[] | undefined> = {
-    ...Object.fromEntries(
-      PUBLISHED_FIELDS.filter(([, { special }]) => !special).map(([name, field]) => [
-        name,
-        typed(field, field.at && valueAt(entry, field.at)),
-      ]),
-    ),
-    organization: organizationEntry.name,
+    ...tableValues(entry),
+    organization: organizationEntry?.name,
     organizationSlug: entry.organization,
     locationSlug: entry.location,
     venue: location?.name,
@@ -34,11 +32,8 @@ export function valuesOfActivity(entry: ActivityEntry): FormValues {
   );
 }
 
-/** A value as a person would have typed or chosen it; one the form has no answer for is no answer. */
-function typed({ options }: FormField, value: unknown): string | string[] | undefined {
-  const isOffered = (key: string) => !options || Object.hasOwn(options, key);
-  if (Array.isArray(value)) return (value as string[]).filter(isOffered);
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" && isOffered(value) ? value : undefined;
-}
+/** What of an activity the form cannot say, in sentences: it stays as it is unless somebody chooses otherwise. */
+export const keptByForm = ({ schedule, costs }: Pick<Activity, "schedule" | "costs">) => ({
+  when: keptTimes(schedule),
+  price: keptPrices(costs),
+});

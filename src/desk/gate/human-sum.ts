@@ -4,6 +4,9 @@ import type { Challenge } from "altcha-lib/types";
 
 /** Milliseconds: well within the lifetime of a sum, by the clock of this device alone. */
 const FRESH_MS = 20 * 60_000;
+/** Who pressed waits no longer than this for a sum that began when they did. */
+const PATIENCE_MS = 5_000;
+const UNDER_WAY_MS = 10_000;
 
 /** Does a small sum for every public form as soon as somebody begins, so that nobody waits for it at the end. */
 for (const input of document.querySelectorAll<HTMLInputElement>("input[data-som]")) {
@@ -13,9 +16,13 @@ for (const input of document.querySelectorAll<HTMLInputElement>("input[data-som]
 function prepare(form: HTMLFormElement, input: HTMLInputElement): void {
   let work: Promise<void> | undefined;
   let solvedAt = 0;
+  /** The sum is done, or waited for long enough: from here a press sends. */
+  let mayGo = false;
   const reset = () => {
     input.value = "";
     work = undefined;
+    mayGo = false;
+    form.ariaBusy = null;
   };
   const start = () =>
     (work ??= solve(input.dataset["som"] ?? "")
@@ -23,23 +30,35 @@ function prepare(form: HTMLFormElement, input: HTMLInputElement): void {
         input.value = answer;
         solvedAt = Date.now();
       })
-      // Without an answer the form is sent all the same; the letter to confirm stands behind it.
-      .catch(() => undefined));
+      // It is tried once more at the press. Without an answer the form is sent all the same; the letter to confirm stands
+      // behind it.
+      .catch(() => (work = undefined)));
   reset();
   form.addEventListener("focusin", () => void start(), { once: true });
   form.addEventListener("submit", (event) => {
     const { submitter } = event;
     if (submitter?.hasAttribute("formaction")) return;
+    if (form.ariaBusy === "true" && !mayGo) {
+      // Pressed twice: it is waiting, or under way.
+      event.preventDefault();
+      return;
+    }
     if (input.value && Date.now() - solvedAt > FRESH_MS) reset();
-    if (input.value || form.dataset["tried"]) return;
-    event.preventDefault();
-    if (form.ariaBusy === "true") return;
     form.ariaBusy = "true";
-    void start().then(() => {
-      form.ariaBusy = null;
-      form.dataset["tried"] = "yes";
-      form.requestSubmit(submitter);
-    });
+    if (input.value || mayGo) {
+      mayGo = false;
+      // A server that does not answer must not keep somebody from pressing again.
+      setTimeout(() => (form.ariaBusy = null), UNDER_WAY_MS);
+      return;
+    }
+    event.preventDefault();
+    // Never within this event: a form that is asked to send while it is being sent does nothing.
+    void Promise.race([start(), later(PATIENCE_MS)])
+      .then(() => later(0))
+      .then(() => {
+        mayGo = true;
+        form.requestSubmit(submitter);
+      });
   });
   // Back from the next page: the answer has been used.
   addEventListener("pageshow", (event) => {
@@ -47,7 +66,11 @@ function prepare(form: HTMLFormElement, input: HTMLInputElement): void {
   });
 }
 
+const later = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
 async function solve(address: string): Promise<string> {
+  // On plain http a browser has no means to do it; there is nothing to ask for then.
+  if (!globalThis.isSecureContext) throw new Error("no sum on plain http");
   const answer = await fetch(address, { cache: "no-store" });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const challenge = (await answer.json()) as Challenge;

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
+import { audit, lastAudited } from "#desk/store/audit.ts";
 import { allRows, bytes, firstRow, flag } from "#desk/store/rows.ts";
 import { hashOf, newToken } from "#desk/store/secret.ts";
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 24 * 3_600_000;
 
 /** What a link in a mail is for, and how long it works. */
 const LASTS = {
@@ -12,10 +12,11 @@ const LASTS = {
   confirm: 7 * DAY,
   /** An editor asked something about a submission. */
   answer: 30 * DAY,
-  /** Somebody who looks after a published activity: still true, full, not on that day, change, withdraw. */
-  keep: 30 * DAY,
-  /** The next of those, on the same screen: one link does one thing. */
-  again: HOUR,
+  /**
+   * Somebody who looks after a published activity: still true, full, not on that day, change, withdraw. As often as they
+   * like, and so long after the last time; it ends sooner when they or an editor stop it.
+   */
+  keep: 400 * DAY,
 } as const;
 
 const linkRow = z.object({
@@ -37,12 +38,11 @@ const holderRow = z.object({ email: z.string() });
 export type Link = Omit<z.output<typeof linkRow>, "usedAt">;
 export type LinkPurpose = Link["purpose"];
 
-/** A new link; only its hash is stored. `again`: a short one that follows a used
- * one, and lives no longer than that would have. */
+/** A new link; only its hash is stored. */
 export function makeLink(
   db: DatabaseSync,
   now: number,
-  link: Partial<Omit<Link, "hash">> & { purpose: LinkPurpose; again?: number },
+  link: Partial<Omit<Link, "hash">> & { purpose: LinkPurpose },
 ): string {
   const { token, hash } = newToken();
   db.prepare(
@@ -56,7 +56,7 @@ export function makeLink(
     link.organization ?? null,
     link.isContact ? 1 : 0,
     now,
-    link.again === undefined ? now + LASTS[link.purpose] : Math.min(link.again, now + LASTS.again),
+    now + LASTS[link.purpose],
   );
   return token;
 }
@@ -74,6 +74,20 @@ export function linkOfHash(db: DatabaseSync, now: number, hash: Uint8Array): Fou
   if (link.usedAt !== undefined) return { gone: "used" };
   return link.expiresAt <= now ? { gone: "expired" } : { link };
 }
+
+/** A link that lasts was used: it lasts from now on anew, and that it was used is written down. In the transaction of what it does. */
+export function useLink(db: DatabaseSync, now: number, link: Link, what: string): void {
+  db.prepare("UPDATE link SET expires_at = ? WHERE hash = ? AND purpose = 'keep' AND used_at IS NULL").run(
+    now + LASTS.keep,
+    link.hash,
+  );
+  audit(db, { at: now, actor: "provider", action: LINK_USED, subject: link.slug ?? "", detail: what });
+}
+const LINK_USED = "link used";
+
+/** When links to an activity were used and for what, the last first. */
+export const usesOfLinks = (db: DatabaseSync, slug: string, most: number): { at: number; detail: string }[] =>
+  lastAudited(db, { action: LINK_USED, subject: slug }, most);
 
 /** Uses a link once; false when somebody was first. In the transaction of what it does. */
 export function spendLink(db: DatabaseSync, now: number, { hash }: { hash: Uint8Array }): boolean {
@@ -109,6 +123,23 @@ export function endLinksOf(
   db.prepare(
     "UPDATE link SET used_at = ?, email = NULL WHERE slug = ? AND (? IS NULL OR email = ? COLLATE NOCASE) AND purpose = 'keep' AND used_at IS NULL",
   ).run(now, slug, email ?? null, email ?? null);
+}
+
+/** What links that were made before then, and still work, lead to. */
+export const keptByOldLinks = (db: DatabaseSync, before: number): string[] =>
+  allRows(
+    db,
+    z.object({ slug: z.string() }),
+    "SELECT DISTINCT slug FROM link WHERE purpose = 'keep' AND slug IS NOT NULL AND used_at IS NULL AND created_at < ?",
+    before,
+  ).map(({ slug }) => slug);
+
+/** Its holder stops a link, and with it every other that they got to the same activity. */
+export function stopLink(db: DatabaseSync, now: number, link: Link): void {
+  const { hash, slug = "", email } = link;
+  db.prepare("UPDATE link SET used_at = ?, email = NULL WHERE hash = ?").run(now, hash);
+  if (email !== undefined) endLinksOf(db, now, { slug, email });
+  audit(db, { at: now, actor: "provider", action: "link stopped", subject: slug });
 }
 
 /** Takes a link back that nobody got. */

@@ -5,7 +5,8 @@ import { paths } from "#domain/paths.ts";
 import type { Reply } from "#desk/gate/route.ts";
 
 const WHY = {
-  used: "Deze link is al gebruikt. Elke link werkt één keer.",
+  used: "Deze link is al gebruikt. Zo'n link werkt één keer.",
+  stopped: "Deze link is gestopt, door wie hem had of door de redactie.",
   expired: "Deze link is verlopen.",
   over: "Deze activiteit staat niet meer in de gids.",
   moved: "Deze activiteit is nu van een andere organisatie, of iemand anders zorgt ervoor.",
@@ -22,16 +23,16 @@ export const CLOSED_WITH_TYPED: Notice = {
   text: `${CLOSED} Open de link uit uw mail in een nieuw tabblad. Kom dan hier terug en druk nog eens op de knop. Wat u invulde staat er nog.`,
 };
 
-/** The same when the link works no longer: a new one is needed first. */
+/** The same when the link works no longer: a new one is needed first. A link that lasts ends by being stopped. */
 export const endedWithTyped = (why: "used" | "expired", slug: string): Notice => ({
   kind: "mind",
-  title: { used: "Deze link is al gebruikt", expired: "Deze link is verlopen" }[why],
-  text: `${why === "used" ? "Drukte u twee keer? Dan is het in orde. Zo niet: vraag" : "Vraag"} een nieuwe link en open die in een nieuw tabblad. Kom dan hier terug en druk nog eens op de knop. Wat u invulde staat er nog.`,
+  title: { used: "Deze link is gestopt", expired: "Deze link is verlopen" }[why],
+  text: "Vraag een nieuwe link en open die in een nieuw tabblad. Kom dan hier terug en druk nog eens op de knop. Wat u invulde staat er nog.",
   link: { href: deskPaths.askLink(slug), label: "Een nieuwe link vragen", apart: true },
 });
 
 /** The page for a link that does not work (any more), with the way on. `closed`: it may work, and is not open here. */
-export function goneView(why: keyof typeof WHY | "closed", purpose: LinkPurpose): Reply {
+export function goneView(why: Exclude<keyof typeof WHY, "stopped"> | "closed", purpose: LinkPurpose): Reply {
   if (why === "closed") {
     const text = `${CLOSED} Open de link uit uw mail, of plak hier de code.`;
     return {
@@ -74,7 +75,7 @@ export function goneView(why: keyof typeof WHY | "closed", purpose: LinkPurpose)
     view: {
       name: "message",
       title: "Deze link werkt niet meer",
-      text: [WHY[why], next.text],
+      text: [WHY[why === "used" && purpose === "keep" ? "stopped" : why], next.text],
       links: [
         { href: next.href, label: next.label },
         { href: paths.home(), label: "Naar de gids" },

@@ -1,6 +1,7 @@
 import { newStamp } from "#desk/gate/form-stamp.ts";
-import { readLink, type Link, type LinkPurpose } from "#desk/gate/link.ts";
+import { readLink, useLink, type Link, type LinkPurpose } from "#desk/gate/link.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
+import { transaction } from "#desk/store/open-store.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { goneView } from "./gone-view.ts";
@@ -42,7 +43,11 @@ function takeCode({ intake, now, form }: Visit, purpose: LinkPurpose): Reply {
   }
   const found = readLink(intake.db, now, code);
   if ("gone" in found) return goneView(found.gone, purpose);
-  return { redirect: behind(found.link), cookies: [openLink(intake.db, now, found.link)] };
+  const { link } = found;
+  return transaction(intake.db, () => {
+    if (link.purpose === "keep") useLink(intake.db, now, link, "opened");
+    return { redirect: behind(link), cookies: [openLink(intake.db, now, link)] };
+  });
 }
 
 /** Looking is enough to see whether it still works; opening is for a person who presses. */
@@ -69,8 +74,8 @@ const openRoutesOf = (purpose: LinkPurpose): Route[] => [
     rate: "open",
     run: (visit) => takeCode(visit, purpose),
   },
-  // Links of letters that were sent before 29 November 2026. They live 30 days, so this may go after 31 January 2027,
-  // with `linkOfBefore`: by then also who installs the guide late has sent the last of them.
+  // Links of letters that were sent before 29 November 2026. Those that keep an activity
+  // true last 400 days after their last use, so this stays until somebody decides that the last of them is out of use.
   {
     method: "GET",
     path: deskPaths.linkOfBefore(purpose, ":token"),

@@ -19,7 +19,7 @@ export const cookieOf = (purpose: LinkPurpose, about: string): string =>
 
 /**
  * Opens a link in one browser. The link is not used by it: mail scanners open links too. What the browser keeps is
- * a ticket of its own and not the code of the letter, so that a copy of it is worth an hour and not a month.
+ * a ticket of its own and not the code of the letter, so that a copy of it is worth an hour and not a year.
  */
 export function openLink(db: DatabaseSync, now: number, link: Link): Cookie {
   const { token, hash } = newToken();

@@ -4,7 +4,7 @@ import type { FormView } from "#desk/form/form-view.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
-import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
+import { keptByForm, valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { activityFiles } from "#desk/review/activity-files.ts";
 import { NOT_YOURS } from "#desk/review/decide.ts";
@@ -63,6 +63,7 @@ function listing(
         problems: extra.problems ?? {},
         doubts: [],
         stamp: newStamp(visit.intake.secret, visit.now),
+        kept: keptByForm(entry),
         base: publishedVersion(visit.intake, entry),
       },
       notice: extra.notice,

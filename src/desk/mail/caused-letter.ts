@@ -13,7 +13,7 @@ const countRow = z.object({ count: z.number() });
 export const CAUSED_A_DAY = {
   /** The address is right: for every new submission one. */
   confirm: 12,
-  /** About one activity. A link lasts 30 days: whoever is past this has letters with links that work. */
+  /** About one activity. A link lasts: whoever is past this has letters with links that work. */
   upkeepLink: 3,
 } as const;
 

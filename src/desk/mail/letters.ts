@@ -19,6 +19,8 @@ const linkTo = (siteUrl: string, purpose: LinkPurpose, token: string) =>
   `${siteUrl}${deskPaths.openLink(purpose, token)}`;
 /** For a browser without scripts, which does nothing with what is behind the # of a link. */
 const codeApart = (token: string) => `Vraagt de pagina om een code? Plak dan deze:\n${token}`;
+const LASTS =
+  "De link blijft werken: bewaar deze mail. Gebruikt niemand hem 400 dagen, dan stopt hij. Stoppen kunt u hem ook zelf. Geef hem aan niemand door.";
 const quoted = (title: string) => `“${title.slice(0, 80)}”`;
 
 export const letters = {
@@ -59,7 +61,7 @@ export const letters = {
         : [
             `Is het vol, gaat het een keer niet door, of verandert er iets? Dat geeft u hier door:\n${linkTo(siteUrl, "keep", token)}`,
             codeApart(token),
-            `De link werkt 30 dagen. Een nieuwe vraagt u aan op ${siteUrl}${deskPaths.askLink()}`,
+            `${LASTS} Is hij weg? Een nieuwe vraagt u aan op ${siteUrl}${deskPaths.askLink(slug)}`,
           ]),
     ),
   }),
@@ -97,7 +99,22 @@ export const letters = {
       siteUrl,
       `Met deze link geeft u door dat ${quoted(title)} vol is, een keer niet doorgaat, verandert of stopt:\n${linkTo(siteUrl, "keep", token)}`,
       codeApart(token),
-      "De link werkt 30 dagen. Heeft u hem niet aangevraagd? Dan hoeft u niets te doen.",
+      `${LASTS} Heeft u hem niet aangevraagd? Dan hoeft u niets te doen.`,
+    ),
+  }),
+  upkeepLinks: (
+    address: string,
+    { siteUrl, links }: { siteUrl: string; links: readonly Pick<Linked, "token" | "title">[] },
+  ): MailMessage => ({
+    kind: "keep",
+    address,
+    subject: "Uw links voor de Meedoenwijzer",
+    body: signed(
+      siteUrl,
+      "U kunt van elk van deze activiteiten doorgeven dat het vol is, een keer niet doorgaat, verandert of stopt. Elke activiteit heeft een eigen link.",
+      ...links.map(({ token, title }) => `${quoted(title)}:\n${linkTo(siteUrl, "keep", token)}`),
+      "Vraagt de pagina om een code? Plak dan de hele link.",
+      "De links blijven werken. Gebruikt niemand een link 400 dagen, dan stopt hij. Geef ze aan niemand door. Heeft u ze niet aangevraagd? Dan hoeft u niets te doen.",
     ),
   }),
   stillTrue: (
@@ -112,6 +129,7 @@ export const letters = {
       `${quoted(title)} staat in de Meedoenwijzer. ${lastChecked}`,
       `Klopt het nog? Open de link en druk op één knop. Veranderen kan daar ook.\n${linkTo(siteUrl, "keep", token)}`,
       codeApart(token),
+      LASTS,
       "Doet u niets, dan blijft het staan. Bezoekers lezen dan dat zij beter eerst even kunnen bellen.",
     ),
   }),

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { lastPublications, type PublicationLine } from "./publication-state.ts";
-import { sentenceOf } from "./put-back.ts";
+import { leftOutSentence } from "./left-out-sentence.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { publishedEntry } from "#desk/listing/published-entry.ts";
@@ -31,7 +31,7 @@ export async function ownLeftOut(visit: Visit): Promise<LeftOutLine[]> {
     const named = [...organizations, ...locations].find((one) => !isActivity && one.slug === slug);
     if (!looksAfter(editor, entry?.organization)) return [];
     const name = entry?.title ?? named?.name ?? slug.replaceAll("-", " ");
-    return [{ name, sentence: sentenceOf(problem), slug: entry?.slug }];
+    return [{ name, sentence: leftOutSentence(problem), slug: entry?.slug }];
   });
 }
 

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import type { ContentProblem } from "#catalog/content-problem.ts";
-import { fieldAt, labelOf } from "#desk/form/fields/form-table.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { referencesIn } from "#desk/listing/published-entry.ts";
 import { dropLettersOf } from "#desk/mail/queue-mail.ts";
 import { audit } from "#desk/store/audit.ts";
-import type { Intake, LeftOut } from "#desk/store/intake.ts";
+import type { Intake } from "#desk/store/intake.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { allRows, firstRow, json } from "#desk/store/rows.ts";
 import { newNumber } from "#desk/store/secret.ts";
@@ -13,6 +12,7 @@ import { addSubmission, reopenSubmission } from "#desk/submit/submission.ts";
 import { joinEntry } from "#domain/catalog.ts";
 import type { Guide } from "#domain/guide.ts";
 import type { Activity } from "#schema/activity.ts";
+import { leftOutSentence } from "./left-out-sentence.ts";
 import { writePublications } from "./write-publications.ts";
 
 const publicationRow = z.object({
@@ -25,16 +25,6 @@ const publicationRow = z.object({
 });
 type Row = z.output<typeof publicationRow>;
 const contentRow = z.object({ content: json<unknown>() });
-
-/** What is wrong, for who decided it: no paths, and the field where the form has one. */
-export function sentenceOf({ file, key, problem }: LeftOut): string {
-  if (key === "(bestand)") return "Wat er bewaard is, is niet heel.";
-  if (key === "organization") return "De organisatie die erbij hoort, kan niet in de gids.";
-  if (key === "location") return "De plek die erbij hoort, kan niet in de gids.";
-  if (file.startsWith("organizations/")) return `Over de organisatie: ${problem}`;
-  if (file.startsWith("locations/")) return `Over de plek: ${problem}`;
-  return key.startsWith("(") ? problem : `Bij “${labelOf(fieldAt(key.split(".")))}”: ${problem}`;
-}
 
 /**
  * The last decision about a file cannot be published: the file gets back what it held before, and the decision is in
@@ -68,7 +58,7 @@ const lastOpen = ({ db }: Intake, path: string): Row | undefined =>
 
 function setAside(intake: Intake, guide: Guide, row: Row, problem: ContentProblem): void {
   const { db, now } = intake;
-  const sentence = sentenceOf(problem);
+  const sentence = leftOutSentence(problem);
   transaction(db, () => {
     db.prepare("UPDATE publication SET set_aside_at = ?, problem = ? WHERE nr = ?").run(
       now(),

@@ -10,7 +10,7 @@ import { one, type FormValues } from "../form/form-values.ts";
 import { cutToLimits } from "../form/fields/form-table.ts";
 import { ProblemList } from "../form/problems.ts";
 import { readActivity } from "../form/read-activity.ts";
-import { readSchedule } from "../form/form-schedule.ts";
+import { readSchedule } from "../form/when/form-schedule.ts";
 import type { Preview } from "#desk/form/form-view.ts";
 import { draftProblems } from "./release-problems.ts";
 import { settleReferences, withReferences } from "./settle-references.ts";
@@ -34,7 +34,7 @@ export function previewActivity(
   const settled = settleReferences(values, { municipality, guide, id: "voorbeeld" });
   const refused = draft ? draftProblems(draft, settled.references, { guide, municipality }) : {};
   const all = { ...refused, ...problems, ...settled.problems };
-  const schedule = readSchedule(values, new ProblemList(), base?.schedule);
+  const schedule = draft?.schedule ?? readSchedule(values, new ProblemList(), base?.schedule);
   const entry =
     draft && Object.keys(all).length === 0
       ? withReferences(

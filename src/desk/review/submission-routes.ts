@@ -2,7 +2,7 @@ import { newStamp } from "#desk/gate/form-stamp.ts";
 import { cleanText, type FormValues } from "#desk/form/form-values.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
-import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
+import { keptByForm, valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { readSubmission, readSubmitter, type Submission, type Submitter } from "#desk/submit/submission.ts";
 import { compareValues, type ChangedField } from "./compare-values.ts";
 import { approve, askBack, reject, saveEdits, type Decided } from "./decide.ts";
@@ -65,6 +65,7 @@ function show(
         problems: extra.problems ?? {},
         doubts: [],
         stamp: newStamp(intake.secret, now),
+        kept: published && keptByForm(published),
         base: published ? publishedVersion(intake, published) : undefined,
         version: submission.version,
       },

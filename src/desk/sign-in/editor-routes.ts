@@ -18,9 +18,13 @@ declare module "#desk/page/view.ts" {
       /** How often each was refused in the last week. */
       refusals: Record<string, number>;
       problem?: string;
+      /** What was filled in and could not be taken. */
+      typed?: Wanted;
     };
   }
 }
+
+type Wanted = Pick<Editor, "name" | "email" | "organizations" | "administrator">;
 
 const WEEK_MS = 7 * 86_400_000;
 const REFUSED = {
@@ -36,7 +40,7 @@ const may =
   (known: Editor | undefined): boolean =>
     mayGive(readEditor(visit.intake.db, editorOf(visit).id), wanted, known?.organizations ?? []);
 
-function page(visit: Visit, problem?: string): Reply {
+function page(visit: Visit, problem?: string, typed?: Wanted): Reply {
   const { intake, guide, now, keysFor } = visit;
   const me = editorOf(visit);
   const organizations = [
@@ -59,6 +63,7 @@ function page(visit: Visit, problem?: string): Reply {
       organizations,
       refusals: refusalsSince(intake.db, now - WEEK_MS),
       problem,
+      typed,
     },
   };
 }
@@ -69,11 +74,12 @@ function add(visit: Visit): Reply {
   const email = cleanText(form.get("adres") ?? "", false).slice(0, 200);
   const known = new Set([WHOLE_GUIDE, ...guide.catalog.organizations.map(({ slug }) => slug)]);
   const organizations = form.getAll("organisatie").filter((slug) => known.has(slug));
-  if (name.length < 2) return page(visit, "Vul een naam in.");
-  if (organizations.length === 0) return page(visit, "Kies voor welke organisaties, of kies de hele gids.");
   const wanted = { email, name, organizations, administrator: form.get("beheerder") === "ja" };
+  const again = (problem: string) => page(visit, problem, wanted);
+  if (name.length < 2) return again("Vul een naam in.");
+  if (organizations.length === 0) return again("Kies voor welke organisaties, of kies de hele gids.");
   const added = addEditor(intake.db, now, wanted, editorOf(visit).id, may(visit, organizations));
-  return "refused" in added ? page(visit, REFUSED[added.refused]) : { redirect: deskPaths.editors() };
+  return "refused" in added ? again(REFUSED[added.refused]) : { redirect: deskPaths.editors() };
 }
 
 function stop(visit: Visit): Reply {

@@ -29,6 +29,23 @@ export function audit(db: DatabaseSync, line: AuditLine): void {
   );
 }
 
+const lineRow = z.object({ at: z.number(), detail: z.string() });
+
+/** When something was done last and with what, the last first. */
+export const lastAudited = (
+  db: DatabaseSync,
+  { action, subject }: Pick<AuditLine, "action" | "subject">,
+  most: number,
+): { at: number; detail: string }[] =>
+  allRows(
+    db,
+    lineRow,
+    "SELECT at, detail FROM audit WHERE action = ? AND subject = ? ORDER BY nr DESC LIMIT ?",
+    action,
+    subject,
+    most,
+  );
+
 /** Something that was asked and not given. All are counted by the hour; of a flood only the first stand in the trail. */
 export function auditRefusal(
   db: DatabaseSync,

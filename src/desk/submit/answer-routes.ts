@@ -1,6 +1,7 @@
 import { newStamp } from "#desk/gate/form-stamp.ts";
 import { saveAnswer } from "./confirm-submission.ts";
 import { one, type FormValues } from "#desk/form/form-values.ts";
+import { keptByForm } from "#desk/form/values-of-activity.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import type { Link } from "#desk/gate/link.ts";
@@ -49,6 +50,8 @@ function answerForm(
         problems,
         doubts,
         stamp: newStamp(intake.secret, now),
+        kept: entry && keptByForm(entry),
+        slug: entry?.slug,
         base: entry && publishedVersion(intake, entry),
       },
     },

@@ -6,6 +6,7 @@ import type { Problems } from "#desk/form/problems.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { previewActivity } from "#desk/review/preview-activity.ts";
 import { providerValues, submit } from "./submit.ts";
+import { submissionOfKey } from "./submission.ts";
 import { CAUSED_A_DAY, mayCause } from "#desk/mail/caused-letter.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
@@ -62,6 +63,9 @@ function newForm(
 const stampOf = ({ form }: Visit) => ({ key: form.get("key") ?? "", stamp: form.get("stamp") ?? "" });
 
 async function take(visit: Visit): Promise<Reply> {
+  // Pressed twice, or sent again by a browser that got no answer: it is here already, and its sum has been used.
+  const earlier = submissionOfKey(visit.intake.db, stampOf(visit).key);
+  if (earlier !== undefined) return { redirect: deskPaths.thanks({ id: earlier }) };
   const values = readFormValues(visit.form);
   const problems = formProblems(visit, values, { withSender: true });
   if (Object.keys(problems).length > 0) return newForm(visit, values, { problems, stamp: stampOf(visit) });

@@ -2,13 +2,13 @@ import { newStamp } from "#desk/gate/form-stamp.ts";
 import type { FormValues } from "#desk/form/form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
-import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
+import { keptByForm, valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import type { Reply, Visit } from "#desk/gate/route.ts";
 import { CLOSED_WITH_TYPED, endedWithTyped, goneView } from "#desk/links/gone-view.ts";
 import type { Notice } from "#desk/page/view.ts";
-import { publishedVersion } from "#desk/submit/submit.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
+import { usesOfLinks } from "#desk/gate/link.ts";
 import { comingDates, type ComingDate } from "./coming-dates.ts";
 import { typedUpkeep, type TypedUpkeep } from "./typed-upkeep.ts";
 
@@ -19,6 +19,8 @@ declare module "#desk/page/view.ts" {
       /** Of the link the forms were made for. */
       mark: string;
       dates: ComingDate[];
+      /** When links to it were used, and for which part. */
+      uses: { at: number; detail: string }[];
       typed?: TypedUpkeep;
       notice?: Notice | undefined;
     };
@@ -31,21 +33,22 @@ export interface Kept {
   mark: string;
 }
 
-export const upkeepPage = (visit: Visit, { entry, mark }: Kept, notice: Notice | undefined): Reply => ({
-  view: { name: "upkeep", entry, mark, dates: comingDates(entry, visit.guide, visit.today), notice },
-});
-
-/** The same with what was typed, when it could not be taken. */
-export const upkeepAgain = (visit: Visit, { entry, mark }: Kept, notice: Notice, status = 422): Reply => ({
-  status,
+export const upkeepPage = (visit: Visit, kept: Kept, notice: Notice | undefined): Reply => ({
   view: {
-    name: "upkeep",
-    entry,
-    mark,
-    dates: comingDates(entry, visit.guide, visit.today),
-    typed: typedUpkeep(visit.form),
+    ...upkeepView(visit, kept),
+    uses: usesOfLinks(visit.intake.db, kept.entry.slug, USES_SHOWN),
     notice,
   },
+});
+
+const USES_SHOWN = 5;
+const upkeepView = (visit: Visit, { entry, mark }: Kept) =>
+  ({ name: "upkeep", entry, mark, dates: comingDates(entry, visit.guide, visit.today) }) as const;
+
+/** The same with what was typed, when it could not be taken. */
+export const upkeepAgain = (visit: Visit, kept: Kept, notice: Notice, status = 422): Reply => ({
+  status,
+  view: { ...upkeepView(visit, kept), uses: [], typed: typedUpkeep(visit.form), notice },
 });
 
 export function changeForm(
@@ -55,10 +58,11 @@ export function changeForm(
     values?: FormValues;
     problems?: Problems;
     doubts?: string[];
-    base?: string;
+    /** The published version it is made against. */
+    base: string;
     notice?: Notice;
     status?: number;
-  } = {},
+  },
 ): Reply {
   const { values = valuesOfActivity(entry), problems = {}, doubts = [] } = extra;
   return {
@@ -72,7 +76,9 @@ export function changeForm(
         problems,
         doubts,
         stamp: newStamp(visit.intake.secret, visit.now),
-        base: extra.base ?? publishedVersion(visit.intake, entry),
+        kept: keptByForm(entry),
+        slug: entry.slug,
+        base: extra.base,
         mark,
       },
       notice: extra.notice,
@@ -91,16 +97,16 @@ const sentAgain = (visit: Visit, part: string, kept: Kept, notice: Notice, statu
       })
     : upkeepAgain(visit, kept, notice, status);
 
-/** A form of a link that was used since, while the next one is open here: a second press, or another tab. */
-export const sentLate = (visit: Visit, part: string, kept: Kept): Reply =>
+/** A form that was made for another link to the same activity than is open here now. */
+export const sentForAnother = (visit: Visit, part: string, kept: Kept): Reply =>
   sentAgain(
     visit,
     part,
     kept,
     {
       kind: "mind",
-      title: "Er is intussen al iets doorgegeven",
-      text: "Misschien drukte u twee keer, of deed u het in een ander tabblad. Is dit ook nog nodig? Druk dan nog eens op de knop. Wat u invulde staat er nog.",
+      title: "U opende intussen een andere link",
+      text: "Daarom is er nog niets doorgegeven. Kijk het na en druk nog eens op de knop. Wat u invulde staat er nog.",
     },
     409,
   );

@@ -1,26 +1,34 @@
 import { cleanText } from "#desk/form/form-values.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
-import { makeLink, readLink, spendLink, type Link } from "#desk/gate/link.ts";
+import { stopLink, useLink, type Link } from "#desk/gate/link.ts";
 import { transaction } from "#desk/store/open-store.ts";
+import { newNumber } from "#desk/store/secret.ts";
 import { providerValues, publishedVersion, submitChange } from "#desk/submit/submit.ts";
 import { cancelDate, setAvailability, stillTrue } from "./keep-activity.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { doubtsOf } from "#desk/gate/form-gate.ts";
 import { changeRoom } from "#desk/gate/room-left.ts";
 import { goneView } from "#desk/links/gone-view.ts";
-import { markOfLink, openedLink, openLink } from "#desk/links/opened-link.ts";
+import { closeLink, markOfLink, openedLink, openLink } from "#desk/links/opened-link.ts";
 import { isStillTheirs } from "./keepers.ts";
 import { formProblems } from "#desk/submit/form-problems.ts";
 import { currentEntry } from "#desk/listing/published-entry.ts";
 import { readAvailability, readCancelled } from "./read-upkeep.ts";
-import { changeForm, sentWithoutLink, sentLate, upkeepAgain, upkeepPage, type Kept } from "./keeper-pages.ts";
+import {
+  changeForm,
+  sentWithoutLink,
+  sentForAnother,
+  upkeepAgain,
+  upkeepPage,
+  type Kept,
+} from "./keeper-pages.ts";
 import type { Reply, Route, Visit } from "#desk/gate/route.ts";
 
 interface Held extends Kept {
   link: Link;
 }
-type Part = "klopt" | "plek" | "dag" | "wijzigen" | "stoppen";
+type Part = "klopt" | "plek" | "dag" | "wijzigen" | "stoppen" | "link";
 
 const slugOf = ({ params }: Visit) => params["slug"] ?? "";
 
@@ -52,32 +60,36 @@ function showKeep(visit: Visit): Reply {
   return upkeepPage(visit, held, done ? { kind: "good", title: done } : undefined);
 }
 
-/** Does one thing with a link and opens the next one in its place: a link is used once, a person may go on. */
-function once(visit: Visit, part: Part, act: (held: Held) => Reply | undefined): Reply {
+/** Does one thing with a link that is open here, and writes that down. */
+function withHeld(visit: Visit, part: Part, act: (held: Held) => Reply | undefined): Reply {
   const { intake, now } = visit;
   return transaction(intake.db, () => {
     const held = heldBy(visit, part);
     if ("gone" in held) return held.gone;
-    if (visit.form.get("link") !== held.mark) return sentLate(visit, part, held);
+    if (visit.form.get("link") !== held.mark) return sentForAnother(visit, part, held);
     const refused = act(held);
     if (refused) return refused;
     const { entry, link } = held;
-    if (!spendLink(intake.db, now, link)) return goneView("used", "keep");
-    const next = readLink(
-      intake.db,
-      now,
-      makeLink(intake.db, now, {
-        purpose: "keep",
-        slug: entry.slug,
-        organization: entry.organization,
-        isContact: link.isContact,
-        email: link.email,
-        again: link.expiresAt,
-      }),
-    );
+    useLink(intake.db, now, link, part);
     return {
       redirect: `${deskPaths.upkeep(entry.slug)}?klaar=${part}`,
-      cookies: "link" in next ? [openLink(intake.db, now, next.link)] : [],
+      // Another hour in this browser.
+      cookies: [openLink(intake.db, now, link)],
+    };
+  });
+}
+
+/** Its holder wants nobody to act with it any more. */
+function stop(visit: Visit): Reply {
+  const { intake, now } = visit;
+  return transaction(intake.db, () => {
+    const held = heldBy(visit, "link");
+    if ("gone" in held) return held.gone;
+    if (visit.form.get("link") !== held.mark) return sentForAnother(visit, "link", held);
+    stopLink(intake.db, now, held.link);
+    return {
+      redirect: `${deskPaths.askLink(held.entry.slug)}&gestopt=ja`,
+      cookies: [closeLink(held.link)],
     };
   });
 }
@@ -87,25 +99,25 @@ const mistake = (visit: Visit, held: Held, title: string): Reply =>
 
 function takeChange(visit: Visit, kind: "change" | "withdraw"): Reply {
   const part = kind === "change" ? "wijzigen" : "stoppen";
-  return once(visit, part, (held) => {
+  return withHeld(visit, part, (held) => {
     const { entry, link, mark } = held;
     const values = kind === "change" ? readFormValues(visit.form) : valuesOfActivity(entry);
+    const base = visit.form.get("base") || publishedVersion(visit.intake, entry);
     const full = changeRoom(visit.intake.db, visit.most, entry.slug);
     if (full !== undefined)
       return kind === "change"
-        ? changeForm(visit, held, { values, notice: { kind: "mind", title: full } })
+        ? changeForm(visit, held, { values, base, notice: { kind: "mind", title: full } })
         : mistake(visit, held, full);
     if (kind === "change") {
       const problems = formProblems(visit, values, { entry });
       const doubts = doubtsOf(values, visit.form);
-      const base = visit.form.get("base") ?? "";
       if (Object.keys(problems).length > 0 || doubts.length > 0)
         return changeForm(visit, held, { values, problems, doubts, base });
     }
-    const base = visit.form.get("base") || publishedVersion(visit.intake, entry);
     const remark = cleanText(visit.form.get("remark") ?? "", true).slice(0, 1000);
     submitChange(visit.intake, {
-      key: `${mark}:${part}`,
+      // Of the form as it was drawn: a second press of the same one is no second change.
+      key: `${mark}:${part}:${(visit.form.get("key") ?? newNumber()).slice(0, 40)}`,
       values: { ...(kind === "change" ? providerValues(values, valuesOfActivity(entry)) : values), remark },
       entry,
       email: link.email ?? "",
@@ -126,7 +138,7 @@ export const keeperRoutes: Route[] = [
     run: (visit) =>
       published(
         visit,
-        once(visit, "klopt", ({ entry }) =>
+        withHeld(visit, "klopt", ({ entry }) =>
           stillTrue(visit.intake, { ...entry, by: "provider" }) ? undefined : goneView("over", "keep"),
         ),
       ),
@@ -139,7 +151,7 @@ export const keeperRoutes: Route[] = [
     run: (visit) =>
       published(
         visit,
-        once(visit, "plek", (held) => {
+        withHeld(visit, "plek", (held) => {
           const said = readAvailability(visit.form);
           if (!said) return mistake(visit, held, "Kies of er plek is, of dat het vol is.");
           setAvailability(visit.intake, { ...held.entry, ...said, by: "provider" });
@@ -155,7 +167,7 @@ export const keeperRoutes: Route[] = [
     run: (visit) =>
       published(
         visit,
-        once(visit, "dag", (held) => {
+        withHeld(visit, "dag", (held) => {
           const { entry } = held;
           const said = readCancelled(visit);
           if ("problem" in said) return mistake(visit, held, said.problem);
@@ -175,7 +187,9 @@ export const keeperRoutes: Route[] = [
     access: "link",
     run: (visit) => {
       const held = heldBy(visit);
-      return "gone" in held ? held.gone : changeForm(visit, held);
+      return "gone" in held
+        ? held.gone
+        : changeForm(visit, held, { base: publishedVersion(visit.intake, held.entry) });
     },
   },
   {
@@ -192,6 +206,7 @@ export const keeperRoutes: Route[] = [
     rate: "form",
     run: (visit) => takeChange(visit, "withdraw"),
   },
+  { method: "POST", path: deskPaths.upkeep(":slug", "link"), access: "link", rate: "form", run: stop },
 ];
 
 function published(visit: Visit, answer: Reply): Reply {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { isOver } from "#domain/standing.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import { endLinksOf, linkHoldersOf, type Link } from "#desk/gate/link.ts";
+import { endLinksOf, keptByOldLinks, linkHoldersOf, type Link } from "#desk/gate/link.ts";
 import { audit, type Actor } from "../store/audit.ts";
 import type { Intake } from "../store/intake.ts";
 import { transaction } from "../store/open-store.ts";
@@ -37,6 +37,10 @@ export const keepersOf = (db: DatabaseSync, { slug, organization }: Kept): strin
     slug,
     organization,
   ).map(({ email }) => email);
+
+/** Slugs of what somebody looks after, whoever it is of now. */
+export const keptBy = (db: DatabaseSync, email: string): string[] =>
+  allRows(db, keeperRow, "SELECT slug, email FROM keeper WHERE email = ?", email).map(({ slug }) => slug);
 
 /** The address as we know it, when it is of somebody who looks after the activity. */
 export const keeperAddress = (db: DatabaseSync, entry: Kept, email: string): string | undefined =>
@@ -79,7 +83,7 @@ export function dropAllKeepers(db: DatabaseSync, now: number, slug: string): voi
   endLinksOf(db, now, { slug });
 }
 
-/** Addresses of keepers go when their activity is no longer in the guide, a quarter after they were noted. */
+/** Addresses of keepers, and their links, go when their activity is no longer in the guide, a quarter after they were noted. */
 export function forgetKeepers(
   { db, now }: Pick<Intake, "db" | "now">,
   activities: readonly ActivityEntry[],
@@ -88,8 +92,10 @@ export function forgetKeepers(
   const inGuide = new Set(activities.filter((entry) => !isOver(entry, today)).map(({ slug }) => slug));
   // A guide that could not be read names no activity at all; that is no reason to forget everybody.
   if (inGuide.size === 0) return 0;
-  const old = allRows(db, keeperRow, "SELECT slug, email FROM keeper WHERE since < ?", now() - KEPT_AFTER_MS);
-  const gone = new Set(old.map(({ slug }) => slug).filter((slug) => !inGuide.has(slug)));
-  for (const slug of gone) db.prepare("DELETE FROM keeper WHERE slug = ?").run(slug);
+  const before = now() - KEPT_AFTER_MS;
+  const old = allRows(db, keeperRow, "SELECT slug, email FROM keeper WHERE since < ?", before);
+  const all = [...old.map(({ slug }) => slug), ...keptByOldLinks(db, before)];
+  const gone = new Set(all.filter((slug) => !inGuide.has(slug)));
+  for (const slug of gone) dropAllKeepers(db, now(), slug);
   return gone.size;
 }

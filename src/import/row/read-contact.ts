@@ -1,4 +1,5 @@
 import type { Contact } from "#schema/contact.ts";
+import { dialledNumber } from "#domain/phone-number.ts";
 import { plain } from "#domain/plain.ts";
 import { isMobile, namesFunction, namesPerson, strangeName } from "./people/personal-data.ts";
 import { isPersonalEmail } from "./people/personal-email.ts";
@@ -57,9 +58,7 @@ function functionBeside(text: string): string | undefined {
 export function readPhone(text: string): Reading<string> {
   const said = withPlainDashes(text).replace(/^tel(efoon)?\.?:?\s*/i, "");
   if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said.trim())) return leftOpen();
-  const numbers = [
-    ...said.matchAll(/(?:(?:\+|00)\s*)?\(?\d(?:[\s().-]*\d){7,12}|04\d\d\/\d\d(?:[. ]?\d\d){2}/g),
-  ].map((match) => dialable(match[0]));
+  const numbers = [...said.matchAll(NUMBER)].map((match) => dialable(match[0]));
   const good = numbers.flatMap((one) => (one ? [one] : []));
   if (good.length === 0) {
     return leftOpen(aboutContact.phoneInvalid);
@@ -77,15 +76,26 @@ export function readPhone(text: string): Reading<string> {
   return understood(first.phone, ...remarks);
 }
 
+/** Ten digits and what is written around them, or one of the short numbers of `domain/phone-number`. */
+const SHORT_NUMBER = String.raw`14[\s.-]?0\d{2,3}|116[\s.-]?\d{3}|113`;
+const NUMBER = new RegExp(
+  String.raw`(?:(?:\+|00)\s*)?\(?\d(?:[\s().-]*\d){7,12}|04\d\d\/\d\d(?:[. ]?\d\d){2}|(?<![\d.,-])(?:${SHORT_NUMBER})(?![\d.,-])`,
+  "g",
+);
+
+const PHONE_IN_CELL = new RegExp(
+  String.raw`(?:tel(?:efoon)?\.?:?\s*)?(?:(?:\+|00)?\(?\d[\d\s().-]{7,28}\d|(?<![\d.,-])(?:${SHORT_NUMBER})(?![\d.,-]))`,
+  "gi",
+);
+
+/** A lost zero is put back: a sheet takes it off what looks like a sum. */
 function dialable(written: string): { phone: string; lostZero: boolean } | undefined {
   if (MOBILE_ABROAD.test(written)) return { phone: mobileAbroad(written), lostZero: false };
-  const digits = written.replace(/\(0\)/, "").replace(/[^\d+]/g, "");
-  const national = digits.replace(/^(\+31|0031|31(?=\d{9}$))/, "0").replace(/^00/, "0");
-  // Paid numbers are no way to reach a club.
-  if (/^(?:0|\+31)?90[069]/.test(national)) return undefined;
-  if (/^0[1-9]\d{8}$/.test(national)) return { phone: `+31${national.slice(1)}`, lostZero: false };
-  if (/^[1-9]\d{8}$/.test(digits)) return { phone: `+31${digits}`, lostZero: true };
-  return undefined;
+  const phone = dialledNumber(written);
+  if (phone) return { phone, lostZero: false };
+  const digits = written.replace(/[^\d+]/g, "");
+  const whole = /^[1-9]\d{8}$/.test(digits) ? dialledNumber(`0${digits}`) : undefined;
+  return whole ? { phone: whole, lostZero: true } : undefined;
 }
 
 /** As it is dialled: "0472/12.34.56" is of Belgium. */
@@ -159,7 +169,10 @@ export function readContactCells(
   const contact: Contact = {};
   let { phone, email } = cells;
   const isMail = (text?: string) => /@|\(at\)/.test(text ?? "");
-  const isNumber = (text?: string) => /^[\d\s()+./-]{8,}$/.test(plain(text ?? ""));
+  const isNumber = (text?: string) => {
+    const said = plain(text ?? "");
+    return /^[\d\s()+./-]{8,}$/.test(said) || dialledNumber(said) !== undefined;
+  };
   if (isMail(phone) && (isNumber(email) || !email)) {
     [phone, email] = [email, phone];
     remarks.push({
@@ -203,7 +216,7 @@ export function splitContact(text: string): ContactCells {
   };
   const email = cut(/(?:mailto:)?[\w.+-]{1,64}(?:@|\(at\))[\w-]+(?:\.[\w-]+)+/gi);
   const website = cut(/(?:https?:\/\/|www\.)[^\s,;]+/gi);
-  const phone = cut(/(?:tel(?:efoon)?\.?:?\s*)?(?:\+|00)?\(?\d[\d\s().-]{7,}\d/gi);
+  const phone = cut(PHONE_IN_CELL);
   const parts = rest
     .split(/[,;:\n|/]/)
     .map((part) => withoutInstruction(part))

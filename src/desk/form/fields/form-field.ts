@@ -54,7 +54,7 @@ type Options = Record<string, string>;
 
 const YES_NO = { yes: "Ja", no: "Nee" };
 /** What is typed for a number, a date or a time is never longer. */
-const TYPED: Partial<Record<FieldKind, number>> = { number: 3, date: 40, time: 20 };
+const TYPED: Partial<Record<FieldKind, number>> = { number: 3, date: 40, time: 40 };
 
 export const line = (at: PathTo<string>, label: string, more?: More) => field("line", at, label, more);
 export const lines = (at: PathTo<string>, label: string, more?: More) => field("lines", at, label, more);
@@ -116,4 +116,13 @@ export function valueAt(from: unknown, path: string): unknown {
   let value = from;
   for (const key of path.split(".")) value = (value as Record<string, unknown> | undefined)?.[key];
   return value;
+}
+
+/** A value of an activity as a person would have typed or chosen it; one the form has no answer for is no answer. */
+export function typedValue({ options }: FormField, value: unknown): string | string[] | undefined {
+  const isOffered = (key: string) => !options || Object.hasOwn(options, key);
+  if (Array.isArray(value)) return (value as string[]).filter(isOffered);
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && isOffered(value) ? value : undefined;
 }

@@ -1,5 +1,6 @@
+import type { Activity } from "#schema/activity.ts";
 import { slug } from "#schema/identifiers.ts";
-import { choice, date, slugs, special, ticks, type FormField } from "./form-field.ts";
+import { choice, date, slugs, special, ticks, typedValue, valueAt, type FormField } from "./form-field.ts";
 import { CATEGORY_OPTIONS, CONTACT_FIELDS, COST_FIELDS, WHAT_FIELDS, WHERE_FIELDS } from "./main-fields.ts";
 import { AUDIENCE_FIELDS, ENTRY_FIELDS, FIRST_VISIT_FIELDS } from "./more-fields.ts";
 import { PRIVATE_FIELDS } from "./private-fields.ts";
@@ -8,19 +9,19 @@ import { WHEN_FIELDS } from "./when-fields.ts";
 /** What everybody may read once it is published: with the editor's, all that can reach `content/`. */
 const PUBLIC_FIELDS = {
   ...WHAT_FIELDS,
-  ...WHERE_FIELDS,
   ...WHEN_FIELDS,
+  ...WHERE_FIELDS,
   ...COST_FIELDS,
-  ...AUDIENCE_FIELDS,
-  ...FIRST_VISIT_FIELDS,
-  ...ENTRY_FIELDS,
   ...CONTACT_FIELDS,
+  ...FIRST_VISIT_FIELDS,
+  ...AUDIENCE_FIELDS,
+  ...ENTRY_FIELDS,
 };
 
 /** What only an editor decides. */
 export const EDITOR_FIELDS = {
-  alsoIn: ticks("alsoIn", "Staat ook bij", CATEGORY_OPTIONS),
   organizationSlug: special("line", slug, "Bekende organisatie"),
+  alsoIn: ticks("alsoIn", "Staat ook bij", CATEGORY_OPTIONS),
   locationSlug: special("line", slug, "Bekende plek"),
   tags: slugs("tags", "Interesses"),
   groups: slugs("audience.groups", "Groepen"),
@@ -37,7 +38,7 @@ export type EditorField = keyof typeof EDITOR_FIELDS;
 type PublishedField = keyof typeof PUBLIC_FIELDS | EditorField;
 export type FieldName = PublishedField | keyof typeof PRIVATE_FIELDS;
 
-/** All that can be published, in the order in which editors compare it and take it along. */
+/** All that can be published, in the order of the form: so editors compare it, and what is wrong is told in it. */
 export const PUBLISHED_FIELDS = Object.entries<FormField>({ ...PUBLIC_FIELDS, ...EDITOR_FIELDS }) as [
   PublishedField,
   FormField,
@@ -53,6 +54,15 @@ export const labelOf = (name: string): string => BY_NAME.get(name)?.label ?? nam
 
 const PUBLISHED: ReadonlySet<string> = new Set(PUBLISHED_FIELDS.map(([name]) => name));
 export const isPublished = (name: string): boolean => PUBLISHED.has(name);
+
+/** What the fields that are read and written by their path say of an activity, as a person would have filled them in. */
+export const tableValues = (activity: Activity): Record<string, string | string[] | undefined> =>
+  Object.fromEntries(
+    PUBLISHED_FIELDS.filter(([, { special }]) => !special).map(([name, field]) => [
+      name,
+      typedValue(field, field.at && valueAt(activity, field.at)),
+    ]),
+  );
 
 /**
  * The field where a problem of the schema is told: the one at its path, or else the first of the same part.

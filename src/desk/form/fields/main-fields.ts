@@ -19,10 +19,7 @@ export const WHAT_FIELDS = {
     tooShort: (letters, least) => `Nog iets te kort: ${letters} letters. Schrijf er minstens ${least}.`,
     rows: 4,
   }),
-  description: lines("description", "Wilt u er meer over vertellen?", {
-    hint: "Dit staat lager op de pagina. Noem geen namen van mensen.",
-    rows: 5,
-  }),
+  organization: special("line", organization.shape.name, "Van welke organisatie, club of groep is het?"),
   category: choice("category", "Waar past het bij?", CATEGORY_OPTIONS, {
     hint: "U doet een voorstel, de redactie kijkt mee.",
     missing: "Kies wat het beste past. De redactie kijkt mee.",
@@ -32,7 +29,10 @@ export const WHAT_FIELDS = {
     volunteer: "Als vrijwilliger",
     support: "Zij krijgen hulp of advies",
   }),
-  organization: special("line", organization.shape.name, "Van welke organisatie, club of groep is het?"),
+  description: lines("description", "Wilt u er meer over vertellen?", {
+    hint: "Dit staat lager op de pagina. Noem geen namen van mensen.",
+    rows: 5,
+  }),
 };
 
 /** Where it is. Which known place that is, is settled with the whole guide at hand (`settle-references`). */
@@ -79,9 +79,6 @@ export const COST_FIELDS = {
 
 /** How people get in touch. Every one of these becomes public, and the form says so. */
 export const CONTACT_FIELDS = {
-  contactRole: line("contact.role", "Naar wie vragen mensen?", {
-    hint: "Een functie, geen naam. Bijvoorbeeld: de gastvrouw.",
-  }),
   phone: special("line", "contact.phone", "Telefoonnummer", {
     hint: "Dit komt in de gids. Liefst van de organisatie, niet van uzelf.",
     max: 40,
@@ -93,4 +90,7 @@ export const CONTACT_FIELDS = {
     input: "email",
   }),
   website: special("line", "contact.website", "Website", { max: 300, input: "url" }),
+  contactRole: line("contact.role", "Naar wie vragen mensen?", {
+    hint: "Een functie, geen naam. Bijvoorbeeld: de gastvrouw.",
+  }),
 };

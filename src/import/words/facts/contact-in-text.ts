@@ -2,7 +2,7 @@
 
 /** A Dutch number in full, as people space it: "020 46 28 480", "(020) 751 06 10", "020 – 3030 920", "+31 (0)20 …". */
 export const PHONE_IN_TEXT =
-  /(?<!\d|\d[.,:/-])(?:(?:\+|00)31[ \t.-]{0,2}(?:\(0\)[ \t.-]{0,2})?[1-9](?:[ \t().-]{0,3}\d){8}|\(?0[ \t.-]{0,2}[1-9](?:[ \t().-]{0,3}\d){8})(?!\d|[.,:]\d)/g;
+  /(?<!\d|\d[.,:/-])(?:(?:\+|00)31[ \t.-]{0,2}(?:\(0\)[ \t.-]{0,2})?[1-9](?:[ \t().-]{0,3}\d){8}|\(?0[ \t.-]{0,2}[1-9](?:[ \t().-]{0,3}\d){8}|0[89]00[ \t.-]{0,3}\d{2}[ .]?\d{2}|14 0\d{2,3})(?!\d|[.,:]\d)/g;
 export const EMAIL_IN_TEXT = /(?:mailto:)?[\w.+-]{1,64}(?:@|\(at\))[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gi;
 /** An address of a page: one that says so, or a bare name under an ending that no word has. */
 export const WEBSITE_IN_TEXT =

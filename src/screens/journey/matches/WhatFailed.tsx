@@ -1,6 +1,7 @@
 import { useRef, useState, type Dispatch } from "react";
 import type { ShownProposal } from "#matching/explain/shown-proposal.ts";
 import type { JourneyAction, JourneyState } from "../journey-state.ts";
+import { copyText } from "#screens/frame/copy-text.ts";
 import { matchesText } from "./matches-words.ts";
 
 interface Props {
@@ -17,7 +18,9 @@ export function WhatFailed({ state, dispatch, shown: { unmet, changes, ways: all
   const section = useRef<HTMLElement>(null);
   /** The answers changed by one tap here: what came of it begins at the heading of the screen. */
   const toTop = () => section.current?.closest(".fit")?.querySelector("h1")?.focus();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
+  /** One of the ways has a message to copy. */
+  const shown = useRef<HTMLQuoteElement>(null);
   if (unmet.length + changes.length + ways.length === 0 && !state.before) return null;
   return (
     <section className="ask-box stack" aria-labelledby="wat-niet" ref={section}>
@@ -64,15 +67,17 @@ export function WhatFailed({ state, dispatch, shown: { unmet, changes, ways: all
                 {message && (
                   <>
                     <br />
-                    <q>{message}</q>{" "}
+                    <q ref={shown}>{message}</q>{" "}
                     <button
                       className="btn btn--small btn--line"
                       type="button"
-                      onClick={() => void navigator.clipboard.writeText(message).then(() => setCopied(true))}
+                      onClick={() => void copyText(message, shown.current).then(setCopied)}
                     >
                       {matchesText("fit.copy")}
-                    </button>
-                    <span role="status">{copied && matchesText("fit.copied")}</span>
+                    </button>{" "}
+                    <span role="status">
+                      {copied !== undefined && matchesText(copied ? "fit.copied" : "fit.copyByHand")}
+                    </span>
                   </>
                 )}
               </li>

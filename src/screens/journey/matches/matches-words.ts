@@ -47,6 +47,8 @@ const matchesWords = {
   "fit.ways": "Drie dingen die u nog kunt doen",
   "fit.copy": "Kopieer deze tekst",
   "fit.copied": "Gekopieerd.",
+  "fit.copyByHand":
+    "Kopiëren lukt hier niet vanzelf. De tekst is gemarkeerd: druk op Ctrl en C, of houd uw vinger erop en kies Kopiëren.",
   "fit.chosen": "{n} van 3 gekozen",
   "fit.toList": "Mijn lijst",
   "fit.toSheet": "Maak het recept",

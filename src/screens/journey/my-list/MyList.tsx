@@ -3,6 +3,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import { paths, absoluteUrl } from "#domain/paths.ts";
 import type { JourneyAction, JourneyState } from "#screens/journey/journey-state.ts";
 import type { JourneyGuide } from "#screens/journey/load-journey.ts";
+import { copyText } from "#screens/frame/copy-text.ts";
 import { ListItem } from "./ListItem.tsx";
 import { myListText } from "./my-list-words.ts";
 import { deviceStore, saveList, savedList, wipeList } from "./saved-list.ts";
@@ -11,6 +12,7 @@ import { deviceStore, saveList, savedList, wipeList } from "./saved-list.ts";
 function SaveAndShare({ list }: { list: readonly string[] }) {
   const [isKept, setKept] = useState(() => savedList(deviceStore()) !== undefined);
   const [said, setSaid] = useState("");
+  const shown = useRef<HTMLParagraphElement>(null);
   const address = absoluteUrl(location.origin, paths.myList(list));
 
   useEffect(() => {
@@ -28,16 +30,17 @@ function SaveAndShare({ list }: { list: readonly string[] }) {
     setSaid(myListText("list.wiped"));
   };
   const copy = () =>
-    void navigator.clipboard.writeText(address).then(
-      () => setSaid(myListText("list.copied")),
-      () => setSaid(address),
+    void copyText(address, shown.current).then((isCopied) =>
+      setSaid(myListText(isCopied ? "list.copied" : "list.copyByHand")),
     );
   return (
     <div className="duo">
       <section className="panel stack" aria-labelledby="deel">
         <h2 id="deel">{myListText("list.share")}</h2>
         <p>{myListText("list.shareHow")}</p>
-        <p className="mine__address">{address}</p>
+        <p className="mine__address" ref={shown}>
+          {address}
+        </p>
         <p>
           <button className="btn btn--line" type="button" onClick={copy}>
             {myListText("list.copy")}

@@ -22,6 +22,8 @@ const myListWords = {
   "list.shareHow": "Wie dit adres opent, ziet deze activiteiten. Verder staat er niets in.",
   "list.copy": "Kopieer het adres",
   "list.copied": "Gekopieerd.",
+  "list.copyByHand":
+    "Kopiëren lukt hier niet vanzelf. Het adres is gemarkeerd: druk op Ctrl en C, of houd uw vinger erop en kies Kopiëren.",
   "list.keep": "Bewaren",
   "list.keepHow":
     "Uw lijst staat in dit tabblad. Sluit u het, dan is de lijst weg. U kunt hem op dit apparaat bewaren: alleen welke activiteiten, niet uw antwoorden. Doe dit niet op een apparaat dat u deelt.",

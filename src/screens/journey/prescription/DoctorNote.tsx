@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { dateText } from "#text/when/date-text.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
+import { copyText } from "#screens/frame/copy-text.ts";
 import { PickGroup } from "#screens/journey/questions/PickGroup.tsx";
 import { Tick } from "#screens/journey/questions/Tick.tsx";
 import { afterText } from "./after-words.ts";
@@ -56,11 +57,8 @@ export function DoctorNote({ plan: { entries, talkAgain }, choices, today }: Pro
   const titles = entries.map(({ card }) => card.title);
   const coach = [choices.coach, choices.phone];
   const note = doctorNote({ titles, state, next, today, talkAgain, coach });
-  const copy = () =>
-    navigator.clipboard.writeText(note).then(
-      () => setCopied({ note, isDone: true }),
-      () => setCopied({ note, isDone: false }),
-    );
+  const shown = useRef<HTMLTextAreaElement>(null);
+  const copy = async () => setCopied({ note, isDone: await copyText(note, shown.current) });
   return (
     <details className="fold">
       <summary>{afterText("after.doctor")}</summary>
@@ -88,7 +86,7 @@ export function DoctorNote({ plan: { entries, talkAgain }, choices, today }: Pro
           <>
             <div className="field">
               <label htmlFor="doctor-note">{afterText("after.message")}</label>
-              <textarea className="input" id="doctor-note" rows={10} readOnly value={note} />
+              <textarea className="input" id="doctor-note" rows={10} readOnly value={note} ref={shown} />
             </div>
             <p>
               <button className="btn btn--line" type="button" onClick={() => void copy()}>

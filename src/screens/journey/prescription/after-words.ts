@@ -34,7 +34,8 @@ const afterWords = {
   "after.message": "Het bericht",
   "after.copy": "Kopieer het bericht",
   "after.copied": "Het bericht is gekopieerd.",
-  "after.copyFailed": "Kopiëren lukte niet. Kies de tekst met de hand en kopieer die.",
+  "after.copyFailed":
+    "Kopiëren lukt hier niet vanzelf. De tekst is gemarkeerd: druk op Ctrl en C, of houd uw vinger erop en kies Kopiëren.",
 
   "after.note.head": "Welzijn op Recept, terugkoppeling van {date}",
   "after.note.chosen": "Samen gekozen: {titles}.",

@@ -5,6 +5,8 @@ import type { Reply, Visit } from "#desk/gate/route.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { hashOf } from "#desk/store/secret.ts";
 import { submit, submitChange } from "#desk/submit/submit.ts";
+import { newStamp } from "#desk/gate/form-stamp.ts";
+import { addKeeper } from "#desk/upkeep/keepers.ts";
 import { NOW } from "../../../support/test-intake.ts";
 import { testVisit, withLink } from "../../../support/test-visit.ts";
 
@@ -159,11 +161,12 @@ describe("a form of a link that is not open here any more", () => {
     expect(seen.view).toMatchObject({ form: { values: { title: "Mijn titel" } } });
     expect(JSON.stringify(seen)).not.toMatch(/Geheim|Waarom/);
   });
-  it("keeps a change whose link was used in another browser, until a new link is opened here", async () => {
+  it("keeps a change whose link was stopped in another browser, until a new link is opened here", async () => {
     const token = keep();
     const [here, there] = [withLink(visit, token), withLink(visit, token)];
     const mark = markIn(await run("GET", "/bijhouden/:slug", there));
-    expect((await run("POST", PLACES, there, { plek: "vol", link: mark })).redirect).toBeDefined();
+    const stopped = await run("POST", "/bijhouden/:slug/link", there, { link: mark });
+    expect(stopped.redirect).toBe(`/aanmelden/link?activiteit=${slugs[0]}&gestopt=ja`);
     const change = { title: "Een andere naam", base: "b", link: mark };
     const seen = await run("POST", "/bijhouden/:slug/wijzigen", here, change);
     expect(seen).toMatchObject({
@@ -171,7 +174,7 @@ describe("a form of a link that is not open here any more", () => {
       view: {
         form: { values: { title: "Een andere naam" } },
         notice: {
-          title: "Deze link is al gebruikt",
+          title: "Deze link is gestopt",
           link: { href: `/aanmelden/link?activiteit=${slugs[0]}` },
         },
       },
@@ -191,29 +194,79 @@ describe("a form of a link that is not open here any more", () => {
   });
 });
 
-describe("a form that was sent before", () => {
-  it("does nothing a second time, keeps what was typed, and can be sent with the next link", async () => {
-    const browser = withLink(visit, keep());
-    const sent = {
-      plek: "wachtlijst",
-      weken: "3",
-      link: markIn(await run("GET", "/bijhouden/:slug", browser)),
-    };
-    const first = await run("POST", PLACES, browser, sent);
-    expect(first.redirect).toContain("klaar=plek");
-    expect((await run("POST", PLACES, browser, sent)).status).toBe(410);
-    const next = after(browser, first);
-    const second = await run("POST", PLACES, next, sent);
-    expect(second).toMatchObject({
-      status: 409,
-      view: { typed: { weeks: "3" }, notice: { title: "Er is intussen al iets doorgegeven" } },
-    });
-    expect(writes()).toBe(1);
-    expect((await run("POST", PLACES, next, { ...sent, link: markIn(second) })).redirect).toBeDefined();
+describe("a link to what somebody looks after", () => {
+  it("works as often as they like, in each browser, and every use is written down", async () => {
+    const token = keep();
+    const browsers = [withLink(visit, token), withLink(visit, token)];
+    for (const plek of ["vol", "plek", "wachtlijst"])
+      for (const browser of browsers) {
+        const mark = markIn(await run("GET", "/bijhouden/:slug", browser));
+        const done = await run("POST", PLACES, browser, { plek, link: mark });
+        expect(done.redirect).toBe(`/bijhouden/${slugs[0]}?klaar=plek`);
+      }
+    const said = visit.intake.db.prepare("SELECT detail FROM audit WHERE action = 'link used'").all();
+    expect(said.map(({ detail }) => detail)).toEqual(Array(6).fill("plek"));
+    const page = await run("GET", "/bijhouden/:slug", browsers[0]!);
+    expect((page.view as { uses: unknown[] }).uses).toHaveLength(5);
   });
-  it("of which a browser left the mark out does nothing either", async () => {
+  it("takes a change that is sent twice as one, and the next change as the next", async () => {
+    const browser = withLink(visit, keep());
+    const form = await run("GET", "/bijhouden/:slug/wijzigen", browser);
+    const { values, base, stamp } = (form.view as { form: { values: object; base: string; stamp: object } })
+      .form;
+    const sent = { ...values, ...stamp, base, link: markIn(form) } as Record<string, string>;
+    const count = () => visit.intake.db.prepare("SELECT count(*) AS n FROM submission").get()?.["n"];
+    for (let times = 0; times < 2; times++) {
+      const done = await run("POST", "/bijhouden/:slug/wijzigen", browser, { ...sent, title: "Samen" });
+      expect(done.redirect).toContain("klaar=wijzigen");
+    }
+    expect(count()).toBe(1);
+    const next = { ...sent, key: crypto.randomUUID(), title: "Nog iets anders" };
+    expect((await run("POST", "/bijhouden/:slug/wijzigen", browser, next)).redirect).toBeDefined();
+    expect(count()).toBe(2);
+  });
+  it("does nothing with a form of which a browser left the mark out", async () => {
     const browser = withLink(visit, keep());
     expect((await run("POST", PLACES, browser, { plek: "vol" })).status).toBe(409);
     expect(writes()).toBe(0);
+  });
+  it("is stopped by its holder in every browser, and a new one is asked without a list to choose from", async () => {
+    const token = keep();
+    const [here, there] = [withLink(visit, token), withLink(visit, token)];
+    const mark = markIn(await run("GET", "/bijhouden/:slug", here));
+    await run("POST", "/bijhouden/:slug/link", here, { link: mark });
+    expect((await run("GET", "/bijhouden/:slug", there)).status).toBe(410);
+    expect((await run("POST", "/bijhouden", visit, { code: token })).status).toBe(410);
+    const query = new URLSearchParams({ activiteit: slugs[0]!, gestopt: "ja" });
+    const asked = await run("GET", "/aanmelden/link", { ...visit, query });
+    expect(asked.view).toMatchObject({ slug: slugs[0], notice: { title: "Uw link is gestopt" } });
+  });
+});
+
+describe("a new link", () => {
+  const ask = async (fields: Record<string, string>) => {
+    const stamp = newStamp(visit.intake.secret, NOW - 60_000);
+    await run("POST", "/aanmelden/link", visit, { ...stamp, ...fields });
+    const [letter] = visit.intake.db.prepare("SELECT address, body FROM mail ORDER BY rowid DESC").all();
+    return String(letter?.["body"] ?? "");
+  };
+
+  it("comes for each activity that somebody looks after, when they name none", async () => {
+    const { db } = visit.intake;
+    for (const slug of slugs) addKeeper(db, NOW, { slug, email: "houder@example.org" });
+    const body = await ask({ adres: "Houder@example.org" });
+    const codes = [...body.matchAll(/\/bijhouden#([\w-]{43})/g)].map(([, code]) => code ?? "");
+    const opened = await Promise.all(codes.map((code) => run("POST", "/bijhouden", visit, { code })));
+    expect(opened.map(({ redirect }) => redirect).toSorted()).toEqual(
+      slugs.map((slug) => `/bijhouden/${slug}`).toSorted(),
+    );
+  });
+  it("comes for the one they name, and for nothing at an address that we do not know", async () => {
+    addKeeper(visit.intake.db, NOW, { slug: slugs[0]!, email: "houder@example.org" });
+    expect(await ask({ adres: "vreemd@example.org" })).toBe("");
+    expect(await ask({ adres: "vreemd@example.org", activiteit: slugs[0]! })).toBe("");
+    expect(visit.intake.db.prepare("SELECT count(*) AS n FROM link").get()).toEqual({ n: 0 });
+    const body = await ask({ adres: "houder@example.org", activiteit: slugs[0]! });
+    expect(body.match(/\/bijhouden#/g)).toHaveLength(1);
   });
 });

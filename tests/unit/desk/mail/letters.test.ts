@@ -36,6 +36,20 @@ describe("a letter with a link", () => {
   });
 });
 
+describe("a letter with a link for each of somebody's activities", () => {
+  const links = ["Koffie", "Koor"].map((title, at) => ({ title, token: `${at}${token.slice(1)}` }));
+  const { body } = letters.upkeepLinks(to, { siteUrl, links });
+
+  it("names each beside its own link, with the code behind the # of the address", () => {
+    for (const { title, token } of links)
+      expect(body).toContain(`“${title}”:\n${siteUrl}/bijhouden#${token}\n`);
+    for (const [address] of body.matchAll(/https:\/\/\S+/g)) {
+      const { pathname, search } = new URL(address);
+      expect(pathname + search).not.toMatch(/een-code/i);
+    }
+  });
+});
+
 describe("a letter without a link", () => {
   it("speaks of no code: the approval of what is somebody else's by now", () => {
     const { body } = letters.approved(to, { siteUrl, token: undefined, title, slug: "koffie", answer: "" });

@@ -117,7 +117,7 @@ describe("what ended", () => {
     makeLink(db, NOW, { purpose: "keep", slug: "koffie", email: `${CANARY}@example.org` });
     spendLink(db, NOW, { hash: hashOf(token) });
     expect(db.prepare("SELECT count(email) AS n FROM link").get()).toEqual({ n: 1 });
-    forgetOld(db, NOW + 31 * DAY);
+    forgetOld(db, NOW + 401 * DAY);
     expect(db.prepare("SELECT count(*) AS rows, count(email) AS n FROM link").get()).toEqual({
       rows: 2,
       n: 0,

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { audit } from "#desk/store/audit.ts";
 import { openStore, transaction } from "#desk/store/open-store.ts";
 import { hashOf } from "#desk/store/secret.ts";
-import { makeLink, readLink, spendLink } from "#desk/gate/link.ts";
+import { makeLink, readLink, spendLink, stopLink, useLink, usesOfLinks } from "#desk/gate/link.ts";
 import { RateLimit } from "#desk/gate/rates.ts";
 import { judgeStamp, newStamp } from "#desk/gate/form-stamp.ts";
 import { testIntake } from "../../../support/test-intake.ts";
+
+const DAY = 86_400_000;
 
 describe("the audit trail", () => {
   it("can be added to, and neither changed nor cut", () => {
@@ -43,14 +45,39 @@ describe("a link from a letter", () => {
   });
   it("works no longer than it says, and is stored as a hash alone", () => {
     const { db, clock } = testIntake();
-    const token = makeLink(db, clock.now, {
-      purpose: "keep",
-      slug: "koffie",
-      again: clock.now + 86_400_000 * 30,
-    });
+    const token = makeLink(db, clock.now, { purpose: "confirm" });
+    const late = clock.now + 7 * DAY;
     expect(db.prepare("SELECT hash FROM link").get()?.["hash"]).toEqual(new Uint8Array(hashOf(token)));
-    expect(readLink(db, clock.now + 3_600_000, token)).toEqual({ gone: "expired" });
-    expect(spendLink(db, clock.now + 3_600_000, { hash: hashOf(token) })).toBe(false);
+    expect(readLink(db, late, token)).toEqual({ gone: "expired" });
+    expect(spendLink(db, late, { hash: hashOf(token) })).toBe(false);
+  });
+  it("to what somebody looks after works until 400 days after its last use, and each use is written down", () => {
+    const { db, clock } = testIntake();
+    const token = makeLink(db, clock.now, { purpose: "keep", slug: "koffie", email: "houder@example.org" });
+    let at = clock.now;
+    for (let times = 0; times < 3; times++) {
+      at += 399 * DAY;
+      const found = readLink(db, at, token);
+      if ("gone" in found) throw new Error(`gone after ${times} uses`);
+      useLink(db, at, found.link, "plek");
+    }
+    expect(usesOfLinks(db, "koffie", 5)).toHaveLength(3);
+    expect(usesOfLinks(db, "koffie", 1)).toEqual([{ at, detail: "plek" }]);
+    expect(readLink(db, at + 400 * DAY - 1, token)).toHaveProperty("link");
+    expect(readLink(db, at + 400 * DAY, token)).toEqual({ gone: "expired" });
+  });
+  it("that its holder stops works no longer, and neither do their others to the same activity", () => {
+    const { db, clock } = testIntake();
+    const make = (slug: string, email: string) => makeLink(db, clock.now, { purpose: "keep", slug, email });
+    const [one, two] = [make("koffie", "houder@example.org"), make("koffie", "Houder@example.org")];
+    const others = [make("koor", "houder@example.org"), make("koffie", "ander@example.org")];
+    const found = readLink(db, clock.now, one);
+    if ("gone" in found) throw new Error("the link does not work");
+    stopLink(db, clock.now, found.link);
+    for (const token of [one, two]) expect(readLink(db, clock.now, token)).toEqual({ gone: "used" });
+    for (const token of others) expect(readLink(db, clock.now, token)).toHaveProperty("link");
+    const trail = db.prepare("SELECT actor, action, subject FROM audit").all();
+    expect(trail).toEqual([{ actor: "provider", action: "link stopped", subject: "koffie" }]);
   });
 });
 

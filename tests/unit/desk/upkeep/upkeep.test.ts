@@ -3,7 +3,7 @@ import { makeLink, readLink } from "#desk/gate/link.ts";
 import { addEditor } from "#desk/sign-in/editors.ts";
 import { submit } from "#desk/submit/submit.ts";
 import { mayForget } from "#desk/upkeep/clock-guard.ts";
-import { changersOf, dropKeeper } from "#desk/upkeep/keepers.ts";
+import { addKeeper, changersOf, dropKeeper, forgetKeepers } from "#desk/upkeep/keepers.ts";
 import { reportMistake } from "#desk/report/report-mistake.ts";
 import { tellEditors } from "#desk/upkeep/tell-editors.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
@@ -101,5 +101,23 @@ describe("somebody who may no longer change an activity", () => {
     ]);
     expect(readLink(intake.db, NOW, theirs)).toEqual({ gone: "used" });
     expect(readLink(intake.db, NOW, others)).toHaveProperty("link");
+  });
+});
+
+describe("what is no longer in the guide", () => {
+  it("is nobody's to keep after a quarter: addresses go and links work no longer, and those of the rest stay", () => {
+    const entry = activityEntry();
+    const make = (slug: string) =>
+      makeLink(intake.db, NOW, { purpose: "keep", slug, email: "houder@example.org" });
+    const [here, gone] = [make(entry.slug), make("weg")];
+    for (const slug of [entry.slug, "weg"]) addKeeper(intake.db, NOW, { slug, email: "houder@example.org" });
+    intake.clock.now += 90 * DAY;
+    expect(forgetKeepers(intake, [entry], "2027-02-25")).toBe(0);
+    intake.clock.now += DAY;
+    expect(forgetKeepers(intake, [], "2027-02-26")).toBe(0);
+    expect(forgetKeepers(intake, [entry], "2027-02-26")).toBe(1);
+    expect(readLink(intake.db, NOW, gone)).toEqual({ gone: "used" });
+    expect(readLink(intake.db, NOW, here)).toHaveProperty("link");
+    expect(changersOf(intake.db, NOW, { slug: "weg", organization: "x" })).toEqual([]);
   });
 });

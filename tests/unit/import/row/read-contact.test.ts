@@ -35,7 +35,20 @@ describe("telephone", () => {
     expect(readPhone("0570 555 101/0570 555 102").value).toBe("+31570555101");
     expect(codes(readPhone("0570 555 101/0570 555 102"))).toEqual(["phone-several"]);
   });
-  test.each(["112", "036-555010", "0900-1234"])("%s is no whole number", (text) => {
+  test.each([
+    ["14 036", "14036"],
+    ["tel. 14 0162", "140162"],
+    ["0800-0113", "08000113"],
+    ["0900-1234", "09001234"],
+    ["Bel 116 123", "116123"],
+  ])("%s is dialled as it stands", (text, phone) => {
+    expect(readPhone(text).value).toBe(phone);
+    expect(splitContact(`Receptie, ${text}`).phone?.replace(/\D/g, "")).toBe(text.replace(/\D/g, ""));
+  });
+  test("a short number in the column of mail is still a number", () => {
+    expect(readContactCells({ email: "14 036" }).contact).toEqual({ phone: "14036" });
+  });
+  test.each(["112", "036-555010", "0900 123456", "0906-1234", "14 36"])("%s is no whole number", (text) => {
     expect(readPhone(text).value).toBeUndefined();
     expect(codes(readPhone(text))).toEqual(["phone-invalid"]);
   });
