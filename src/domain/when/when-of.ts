@@ -52,17 +52,23 @@ function lastDateOf({ schedule }: Pick<Timed, "schedule">): LocalDate | undefine
   }
 }
 
+/** The last day on which it can be, as far as anybody said. */
+export const lastDayOf = ({ schedule, validUntil }: Pick<Timed, "schedule" | "validUntil">) =>
+  earlier(lastDateOf({ schedule }), validUntil);
+
 /**
  * From then on it is over, as far as anybody said; undefined when nobody did. On the last day the clock counts. An old
  * check is no end, and neither are the start dates of a course: the next group may not be announced yet.
  */
-export function overFrom({
-  schedule,
-  validUntil,
-}: Pick<Timed, "schedule" | "validUntil">): Moment | undefined {
-  const last = earlier(lastDateOf({ schedule }), validUntil);
+export function overFrom(activity: Pick<Timed, "schedule" | "validUntil">): Moment | undefined {
+  const last = lastDayOf(activity);
   if (last === undefined) return undefined;
-  const ofDay = nextOccurrences(schedule, { from: last, until: last, limit: Infinity, holidays: [] });
+  const ofDay = nextOccurrences(activity.schedule, {
+    from: last,
+    until: last,
+    limit: Infinity,
+    holidays: [],
+  });
   return ofDay.map(passesAt).sort().at(-1) ?? addDays(last, 1);
 }
 
@@ -77,12 +83,12 @@ function nextStart({ schedule }: Timed, { now, from, holidays }: WhenQuestion): 
 }
 
 function timesOfQuestion(activity: Timed, question: WhenQuestion): Occurrence[] {
-  const { schedule, validUntil } = activity;
+  const { schedule } = activity;
   const { now, holidays, only, newcomer, limit = Infinity, per } = question;
   const course = newcomer && schedule.type === "recurring" && isCourse(schedule);
   const from = course ? nextStart(activity, question) : question.from;
   if (course && from === undefined) return [];
-  const until = earlier(question.until, validUntil);
+  const until = earlier(question.until, lastDayOf(activity));
   return nextOccurrences(schedule, {
     from: from && from > dayOf(now) ? from : dayOf(now),
     ...(until && { until }),
