@@ -1,8 +1,9 @@
 import type { Activity } from "#schema/activity.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
+import type { Schedule, Weekday } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { isCourse, startsOf } from "./course.ts";
-import { addDays } from "./day-number.ts";
+import { addDays, weekdayOf } from "./day-number.ts";
 import { dayOf, passesAt, type Moment } from "./moment.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { nextOccurrences } from "./occurrences.ts";
@@ -116,6 +117,12 @@ export function whenOf(activity: Timed, question: WhenQuestion): When {
   return { state: "on", times: question.limit === 0 ? [] : timesOfQuestion(activity, question) };
 }
 
+/** Over: its last time has passed, or a person ended it. An old check never hides an activity. */
+export function isOver(activity: Timed, now: Moment): boolean {
+  const { state } = whenOf(activity, { now, holidays: [], limit: 0 });
+  return state === "ended" || state === "over";
+}
+
 /** Why a time is not certain: a public holiday, a school holiday, holidays nobody knows yet, or its rhythm. */
 export function doubtAbout(
   { schedule }: Pick<Timed, "schedule">,
@@ -129,4 +136,66 @@ export function doubtAbout(
   const [given] = nextOccurrences(always, { from: date, until: date, limit: 1, holidays });
   if (!given?.certain) return "rhythm";
   return isWithinCalendar(date, holidays) ? "school-holiday" : "unknown-holidays";
+}
+
+/** Days of the week on which something still takes place. Holidays change dates, not days of the week. */
+function weekdaysAhead(activity: Timed, now: Moment): Set<Weekday> {
+  const { times } = whenOf(activity, { now, holidays: [] });
+  return new Set(times.flatMap(({ date, cancelled }) => (cancelled ? [] : [weekdayOf(date)])));
+}
+
+/** Windows whose days still come; `rest` is the activity with one of them alone. */
+function windowsAhead<Window extends { days: Weekday[] }>(
+  windows: Window[],
+  now: Moment,
+  rest: (window: Window) => Timed,
+): Window[] {
+  return windows.flatMap((window) => {
+    const ahead = weekdaysAhead(rest(window), now);
+    const days = window.days.filter((day) => ahead.has(day));
+    return days.length > 0 || (window.days.length === 0 && ahead.size > 0) ? [{ ...window, days }] : [];
+  });
+}
+
+/**
+ * What is left of a schedule: without loose dates that have passed or were called off, and of a rhythm that ends without
+ * the days on which it comes no more. Nothing left is "unknown": whoever looks for a Sunday does not find it.
+ */
+export function scheduleAhead(activity: Timed, now: Moment): Schedule {
+  const { schedule } = activity;
+  const none: Schedule = { type: "unknown" };
+  if (whenOf(activity, { now, holidays: [], limit: 0 }).state !== "on") return none;
+  switch (schedule.type) {
+    case "once":
+    case "dates": {
+      const held = whenOf(activity, { now, holidays: [], only: "held" }).times.map(({ date }) => date);
+      if (held.length === 0) return none;
+      return schedule.type === "once" ? schedule : { ...schedule, dates: held };
+    }
+    case "recurring": {
+      if (lastDayOf(activity) === undefined) return schedule;
+      const always = { ...schedule, schoolHolidays: "continues" as const };
+      // Of a rule that fixes no dates nobody can say that its day comes no more.
+      const loose = schedule.rules.filter(({ frequency = "irregular" }) => frequency === "irregular");
+      const fixed = schedule.rules.filter((rule) => !loose.includes(rule));
+      const ahead = windowsAhead(fixed, now, (rule) => ({
+        ...activity,
+        schedule: { ...always, rules: [rule] },
+      }));
+      const rules = [...ahead, ...loose];
+      return rules.length > 0 ? { ...schedule, rules } : none;
+    }
+    case "open": {
+      if (lastDayOf(activity) === undefined) return schedule;
+      const always = { ...schedule, schoolHolidays: "continues" as const };
+      const hours = windowsAhead(schedule.hours, now, (window) => ({
+        ...activity,
+        schedule: { ...always, hours: [window] },
+      }));
+      return hours.length > 0 ? { ...schedule, hours } : none;
+    }
+    case "by-appointment":
+    case "unknown":
+      return schedule;
+  }
 }
