@@ -148,7 +148,7 @@ export function toResultCard(card: ActivityCard, today: LocalDate, holidays: Sch
   const coming = comingTimes(card, today, holidays);
   const next = nextLines(card, coming, today, holidays);
   const whens = whenLines(card, coming, today);
-  const over = overFrom(card);
+  const over = isOver(card, today) ? today : overFrom(card);
   return {
     ...{ slug, title, easyText, when: whens.length > 1 ? whens : when, where, cost, tags },
     ...(category && { category }),
