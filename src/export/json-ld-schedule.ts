@@ -4,6 +4,7 @@ import type { RecurrenceRule, Schedule, Weekday, WeeklyHours } from "#schema/sch
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { addMonths } from "#domain/when/local-time.ts";
 import { startsOf } from "#domain/when/course.ts";
+import { whenForNewcomer } from "#domain/when/when-for-newcomer.ts";
 import { lastDayOf, whenOf, type Timed } from "#domain/when/when-of.ts";
 import { exceptionsOfGroup, exceptionsOfRule, rulesApart, type CalendarPeriod } from "./ical-series.ts";
 import { withoutEmpty } from "./json-ld.ts";
@@ -57,12 +58,7 @@ const ruleJsonLd = (rule: RecurrenceRule, bounds: Partial<ScheduleNode>): Schedu
  * last of them and that is off, in a holiday or called off, is an exception.
  */
 function courseJsonLd(activity: Timed, schedule: Recurring, period: CalendarPeriod): ScheduleNode[] {
-  const { times } = whenOf(activity, {
-    now: period.from,
-    holidays: period.holidays,
-    newcomer: true,
-    limit: 1,
-  });
+  const { times } = whenForNewcomer(activity, { now: period.from, holidays: period.holidays, limit: 1 });
   const coming = startsOf(schedule).filter((start) => times[0] && start >= times[0].date);
   return coming.flatMap((startDate) => {
     return schedule.rules.map((rule) => {

@@ -10,13 +10,13 @@ interface OccurrenceWindow {
   /** First date that may be in the answer. */
   from: LocalDate;
   /** Last date that may be in the answer. */
-  until?: LocalDate;
+  until?: LocalDate | undefined;
   /** Which times count; without it all of them. */
   keep?: (occurrence: Occurrence) => boolean;
   /** How many of those that count. */
   limit: number;
   /** `limit` counts days; all times of a day come along. */
-  per?: "day";
+  per?: "day" | undefined;
   /** Of the right region: see `holidaysOf`. */
   holidays: SchoolHoliday[];
 }

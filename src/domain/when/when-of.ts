@@ -2,9 +2,8 @@ import type { Activity } from "#schema/activity.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule, Weekday } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
-import { isCourse, startsOf } from "./course.ts";
 import { addDays, weekdayOf } from "./day-number.ts";
-import { dayOf, passesAt, type Moment } from "./moment.ts";
+import { dayOf, type Moment } from "./moment.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { nextOccurrences } from "./occurrences.ts";
 import { publicHolidayOn } from "./public-holidays.ts";
@@ -13,7 +12,7 @@ import { isWithinCalendar } from "./school-holidays.ts";
 /** All of an activity that decides when it is on. */
 export type Timed = Pick<Activity, "schedule" | "validUntil" | "status">;
 
-interface WhenQuestion {
+export interface WhenQuestion {
   /** What has passed by then is not in the answer. Of a bare day nothing has. */
   now: Moment;
   /** Of the right region: see `holidaysOf`. */
@@ -23,8 +22,6 @@ interface WhenQuestion {
   until?: LocalDate;
   /** `certain`: dates that are fixed, called off or not. `held`: those that take place. */
   only?: "certain" | "held";
-  /** Of a course only groups that have yet to begin: nobody walks into the middle of one. */
-  newcomer?: boolean;
   /** How many answers, counted after all of the above; without it all of three years. */
   limit?: number;
   /** `limit` counts days; all times of a day come along. */
@@ -32,11 +29,25 @@ interface WhenQuestion {
 }
 
 /** `ended` by a person, `over` because its last day has passed, `paused`: none of the three has times. */
-type When =
+export type When =
   | { state: "ended" | "over" | "paused"; times: readonly never[] }
   | { state: "on"; times: readonly Occurrence[] };
 
-const earlier = (a: LocalDate | undefined, b: LocalDate | undefined) => (a && b ? (a < b ? a : b) : (a ?? b));
+const earlier = (...days: (LocalDate | undefined)[]): LocalDate | undefined =>
+  days.filter((day) => day !== undefined).sort()[0];
+
+/**
+ * From then on a time is past: its end, or its beginning when nobody said how long it lasts. Without a clock time,
+ * and where it goes on past midnight, the day is past: nobody calls Friday the next time on a Saturday.
+ */
+export function passesAt({
+  date,
+  startTime,
+  endTime,
+}: Pick<Occurrence, "date" | "startTime" | "endTime">): Moment {
+  if (endTime && (!startTime || endTime > startTime)) return `${date}T${endTime}`;
+  return startTime && !endTime ? `${date}T${startTime}` : addDays(date, 1);
+}
 
 function lastDateOf({ schedule }: Pick<Timed, "schedule">): LocalDate | undefined {
   switch (schedule.type) {
@@ -73,27 +84,14 @@ export function overFrom(activity: Pick<Timed, "schedule" | "validUntil">): Mome
   return ofDay.map(passesAt).sort().at(-1) ?? addDays(last, 1);
 }
 
-/** The first day on which a group begins that has not begun yet; undefined when none is known. */
-function nextStart({ schedule }: Timed, { now, from, holidays }: WhenQuestion): LocalDate | undefined {
-  if (schedule.type !== "recurring") return undefined;
-  const isToCome = (start: LocalDate) =>
-    nextOccurrences(schedule, { from: start, until: start, limit: Infinity, holidays }).some(
-      (time) => passesAt(time) > now,
-    );
-  return startsOf(schedule).find((start) => start >= (from ?? dayOf(now)) && isToCome(start));
-}
-
 function timesOfQuestion(activity: Timed, question: WhenQuestion): Occurrence[] {
   const { schedule } = activity;
-  const { now, holidays, only, newcomer, limit = Infinity, per } = question;
-  const course = newcomer && schedule.type === "recurring" && isCourse(schedule);
-  const from = course ? nextStart(activity, question) : question.from;
-  if (course && from === undefined) return [];
+  const { now, holidays, from, only, limit = Infinity, per } = question;
   const until = earlier(question.until, lastDayOf(activity));
   return nextOccurrences(schedule, {
     from: from && from > dayOf(now) ? from : dayOf(now),
-    ...(until && { until }),
-    ...(per && { per }),
+    until,
+    per,
     keep: (time) =>
       passesAt(time) > now &&
       (only === undefined || time.certain) &&
@@ -114,7 +112,7 @@ export function whenOf(activity: Timed, question: WhenQuestion): When {
   const over = overFrom(activity);
   if (over !== undefined && over <= question.now) return { state: "over", times: [] };
   if (activity.status === "paused") return { state: "paused", times: [] };
-  return { state: "on", times: question.limit === 0 ? [] : timesOfQuestion(activity, question) };
+  return { state: "on", times: timesOfQuestion(activity, question) };
 }
 
 /** Over: its last time has passed, or a person ended it. An old check never hides an activity. */

@@ -20,7 +20,7 @@ export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyTe
   tags: CardTag[];
   callFirst?: { text: string; phone?: string };
   /** Its last time has passed: not to be offered. */
-  isOver?: true;
+  isOver?: true | undefined;
 }
 
 /** A sentence with the moment before which it is true; in order, each true from where the one before ends. */
@@ -32,7 +32,7 @@ export type Line = [before: Moment, text: string];
  */
 export type ResultCard = Omit<ShownCard, "when" | "next" | "distance" | "callFirst" | "isOver"> &
   Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone"> & {
-    /** Lines only where it has loose dates: of those that have passed nothing is said. The last one stays. */
+    /** Lines only where it has loose dates: of those that have passed nothing is said. The last one is for good. */
     when: string | Line[];
     /** The line under the rhythm. After the last one nothing is said. */
     next?: Line[];
@@ -59,12 +59,12 @@ const lineAt = (lines: readonly Line[] | undefined, now: Moment) =>
 
 /** A card of `kaarten.json` at a moment after it was built (see `momentOf`); a bare day is its first minute. */
 export function shownOn(card: ResultCard, today: Moment, near?: Point): ShownCard {
-  const { when, overFrom, ...rest } = card;
+  const { when, overFrom } = card;
   return {
-    ...rest,
-    when: Array.isArray(when) ? (lineAt(when, today) ?? when.at(-1)?.[1] ?? "") : when,
+    ...card,
+    when: Array.isArray(when) ? (lineAt(when, today) ?? "") : when,
     next: lineAt(card.next, today),
-    ...(overFrom !== undefined && overFrom <= today && { isOver: true as const }),
+    isOver: (overFrom !== undefined && overFrom <= today) || undefined,
     ...cardMoment(card, dayOf(today), near),
   };
 }
