@@ -106,7 +106,7 @@ function eventOf(
   addSpan(event, first);
   if (rule) event.addPropertyWithValue("rrule", ICAL.Recur.fromString(rule));
   for (const date of except) addTime(event, "exdate", date, first.startTime);
-  const off = [exportText("contact.cancelled"), entry.title].join(": ");
+  const off = [exportText("date.cancelled"), entry.title].join(": ");
   event.addPropertyWithValue("summary", isOff ? off : entry.title);
   const reason = isOff && first.cancelled?.reason;
   event.addPropertyWithValue("description", [reason, descriptionOf(entry, url)].filter(Boolean).join("\n"));

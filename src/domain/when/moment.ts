@@ -1,5 +1,4 @@
 import type { LocalDate } from "#schema/identifiers.ts";
-import { localDateOf, localTimeOf } from "./local-time.ts";
 
 /**
  * A day, or a minute of it, on the clock of Amsterdam: "2026-12-01", "2026-12-01T10:00". They compare as text: a day
@@ -7,6 +6,16 @@ import { localDateOf, localTimeOf } from "./local-time.ts";
  */
 export type Moment = string;
 
-export const momentOf = (now: Date): Moment => `${localDateOf(now)}T${localTimeOf(now)}`;
+/** British short forms have all their noughts and 24 hours, and are short to ask for: browsers get this. */
+const amsterdam = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Amsterdam",
+  dateStyle: "short",
+  timeStyle: "short",
+});
+
+export function momentOf(instant: Date): Moment {
+  const part = Object.fromEntries(amsterdam.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
+}
 
 export const dayOf = (moment: Moment): LocalDate => moment.slice(0, 10);

@@ -4,12 +4,12 @@ import { dayOf, type Moment } from "#domain/when/moment.ts";
 import type { Occurrence } from "#domain/when/occurrence.ts";
 import { whenOf, type Timed } from "#domain/when/when-of.ts";
 import { addDays } from "#domain/when/day-number.ts";
-import { contactWords } from "#text/words/contact.ts";
+import { oneDateWords } from "#text/words/one-date.ts";
 import { listText } from "#text/format.ts";
 import { comingDayText, timeText } from "#text/when/date-text.ts";
 import { textOf } from "#text/text-of.ts";
 
-const text = textOf(contactWords);
+const text = textOf(oneDateWords);
 
 export interface NextDateLine {
   date: LocalDate;
@@ -55,10 +55,10 @@ export function nextDateLines(activity: Timed, now: Moment, holidays: SchoolHoli
     const cancelled = ofDay.find((occurrence) => occurrence.cancelled)?.cancelled;
     const certain = ofDay.every((occurrence) => occurrence.certain);
     const note = cancelled
-      ? [text("contact.cancelled"), cancelled.reason].filter(Boolean).join(": ")
+      ? [text("date.cancelled"), cancelled.reason].filter(Boolean).join(": ")
       : certain
         ? undefined
-        : text("contact.askDay");
+        : text("date.askDay");
     return {
       date,
       day: comingDayText(date, dayOf(now)),
