@@ -75,20 +75,19 @@ interface CalendarEvent extends CalendarSeries {
 
 /**
  * When what an event says last changed, and how often: as the release before said it, one more when it says something
- * else now. Of an event that no release remembers, the day of the check; every date that was called off is a change.
+ * else now. New is what that release did not know. Of a first release, the day of the check; there every date that was
+ * called off is a change.
  */
 function revisionOf(event: ICAL.Component, entry: ActivityEntry, context: CalendarContext): CalendarRevision {
-  const uid = String(event.getFirstPropertyValue("uid"));
   const print = printOfEvent(event.toString());
-  const known = context.before?.revisions[uid];
+  const known = context.before?.revisions[String(event.getFirstPropertyValue("uid"))];
   if (known?.print === print) return known;
-  const now = `${context.before?.now.toISOString().slice(0, 19)}Z`;
-  if (known) return { sequence: known.sequence + 1, changed: now, print };
   const { schedule } = entry;
-  const since = entry.verification?.on ?? startOfPeriod(entry, context.today);
+  const called = "cancelled" in schedule ? (schedule.cancelled ?? []).length : 0;
+  const checked = `${entry.verification?.on ?? startOfPeriod(entry, context.today)}T00:00:00Z`;
   return {
-    sequence: "cancelled" in schedule ? (schedule.cancelled ?? []).length : 0,
-    changed: `${since}T00:00:00Z`,
+    sequence: known ? known.sequence + 1 : called,
+    changed: context.before ? `${context.before.now.toISOString().slice(0, 19)}Z` : checked,
     print,
   };
 }

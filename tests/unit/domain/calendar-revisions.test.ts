@@ -73,6 +73,11 @@ describe("an event of a calendar", () => {
     expect(after.split(`UID:${uid}`)[1]).toContain("STATUS:CANCELLED");
   });
 
+  it("that the release before did not know is as new as the release that says it", () => {
+    const after = revisionsIn(publish(off, publish(weekly())));
+    expect(after["rondje-weerwater-20261215T1000@gids.example.org"]?.changed).toBe("2026-11-29T21:06:00Z");
+  });
+
   it("moves on without any memory as well when a date is called off", () => {
     expect(revisionsIn(publish(off))[UID]?.sequence).toBeGreaterThan(
       revisionsIn(publish(weekly()))[UID]!.sequence,
