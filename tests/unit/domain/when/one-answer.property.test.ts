@@ -187,7 +187,7 @@ it("page, card, sheet, agenda, calendar, structured data, search and desk say th
       }
       if (said.offered) expect(said.calendar.held.length).toBeGreaterThan(0);
       if (entry.schedule.type !== "open")
-        expect(String(said.events[0]?.["startDate"] ?? "").slice(0, 10)).toBe(fixed?.date ?? "");
+        expect(((said.events[0]?.["startDate"] ?? "") as string).slice(0, 10)).toBe(fixed?.date ?? "");
       for (const time of all.filter(({ cancelled, date }) => cancelled && date <= addDays(today, 60))) {
         seen.off += 1;
         expect(said.calendar.held.map(dayOf)).not.toContain(time.date);
