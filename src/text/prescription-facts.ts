@@ -1,4 +1,4 @@
-import type { Schedule } from "#schema/schedule.ts";
+import type { Timed } from "#domain/when/when-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { venueOf } from "#domain/door.ts";
@@ -14,12 +14,13 @@ const text = textOf(firstVisitWords);
 const APART = [text("first.noSignUp"), text("first.pickup")];
 const sentence = (words: string) => sentenceCase(/[.!?]$/.test(words) ? words : `${words}.`);
 
-/** What somebody who goes there needs to know beyond the card: plain JSON, for the list and the sheet. */
-export interface PrescriptionFacts {
+/**
+ * What somebody who goes there needs to know beyond the card: plain JSON, for the list and the sheet. When it is on is
+ * reckoned when it is read.
+ */
+export interface PrescriptionFacts extends Timed {
   slug: string;
   municipality: string;
-  /** Which days it is on is reckoned when it is read. */
-  schedule: Schedule;
   /** "Sluiswachterplein 5", "1317 NB Almere"; the name of the place is on the card. Empty where there is none. */
   address: string[];
   phone?: string;
@@ -76,6 +77,8 @@ export function prescriptionFacts(entry: ActivityEntry, today: LocalDate): Presc
     slug: entry.slug,
     municipality: entry.municipality,
     schedule: entry.schedule,
+    status: entry.status,
+    ...(entry.validUntil && { validUntil: entry.validUntil }),
     address,
     ...(contact.phone && { phone: contact.phone }),
     ...(contact.email && byMail && { email: contact.email }),

@@ -5,6 +5,7 @@ import type { contactWords } from "./words/contact.ts";
 import type { factWords } from "./words/facts.ts";
 import type { firstVisitWords } from "./words/first-visit.ts";
 import type { guideWords } from "./words/guide-words.ts";
+import type { oneDateWords } from "./words/one-date.ts";
 
 /** The parts of these are said one by one. */
 type Grouped =
@@ -189,7 +190,12 @@ const PAGE: Record<keyof typeof activityWords | keyof typeof guideWords, StandsO
   "place.askInTown": said("town"),
 };
 
-const CONTACT: Record<keyof typeof contactWords | keyof typeof callFirstWords, StandsOn> = {
+const CONTACT: Record<
+  keyof typeof contactWords | keyof typeof callFirstWords | keyof typeof oneDateWords,
+  StandsOn
+> = {
+  "date.askDay": said("schedule"),
+  "date.cancelled": said("schedule"),
   "contact.title": said("role"),
   "contact.titleVolunteer": said("role"),
   "contact.titleSupport": said("role"),
@@ -202,8 +208,6 @@ const CONTACT: Record<keyof typeof contactWords | keyof typeof callFirstWords, S
   "contact.elsewhere": frame,
   "contact.nextNone": asks(),
   "contact.nextAppointment": said("schedule"),
-  "contact.askDay": said("schedule"),
-  "contact.cancelled": said("schedule"),
   "contact.checked": said("verification"),
   "contact.checkedBy": said("verification"),
   "contact.age.none": said("verification"),

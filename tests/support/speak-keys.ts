@@ -5,6 +5,7 @@ import { factWords } from "#text/words/facts.ts";
 import { firstVisitWords } from "#text/words/first-visit.ts";
 import { guideWords } from "#text/words/guide-words.ts";
 import { matchingWords } from "#text/words/matching.ts";
+import { oneDateWords } from "#text/words/one-date.ts";
 
 /**
  * The guide in a language that says which sentence it is: "⟦first.watch⟧". Import this before anything that reads
@@ -25,6 +26,7 @@ for (const words of [
   firstVisitWords,
   guideWords,
   matchingWords,
+  oneDateWords,
 ])
   speakKeys(words);
 

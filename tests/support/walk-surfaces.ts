@@ -12,7 +12,9 @@ import { toCandidates } from "#matching/offer/to-candidates.ts";
 import { cardWords } from "#screens/card/card-words.ts";
 import { toShownCard } from "#screens/card/make-card.ts";
 import { factsOf } from "#screens/activity/facts.ts";
+import { nextDateLines } from "#screens/activity/next-date-lines.ts";
 import { noticeOf } from "#screens/activity/notice-of.ts";
+import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { openLexicon } from "#search/analyser/lexicon.ts";
 import { checkedLine } from "#text/checked-line.ts";
 import { firstVisitStory } from "#text/first-visit-story.ts";
@@ -22,6 +24,11 @@ import { labels, HOME } from "../fixtures/matching.ts";
 import { smallVocabulary } from "../fixtures/search/small-vocabulary.ts";
 import { TODAY } from "../fixtures/told-entries.ts";
 
+/** The school is out in the first week that anybody looks at. */
+const HOLIDAYS: SchoolHoliday[] = [
+  { name: "Zzvakantie", regions: ["noord", "midden", "zuid"], from: "2026-12-07", until: "2026-12-13" },
+  { name: "Zzzomer", regions: ["noord", "midden", "zuid"], from: "2028-07-01", until: "2028-08-31" },
+];
 const groups = [{ key: "nabestaanden", label: "Nabestaanden", closed: false, words: [] }];
 const interests = [{ key: "wandelen", label: "Wandelen", words: ["wandelen"] }];
 const list = (key: string, ...words: string[]) => ({ key, words });
@@ -69,6 +76,7 @@ function pageOf(entry: ActivityEntry): string[] {
     noticeOf(entry, TODAY).lines,
     factsOf(entry, { today: TODAY, groups }).map(({ answer }) => answer),
     [title, sub, promises, bring, steps.map((step) => [step.title, step.text])],
+    nextDateLines(entry, TODAY, HOLIDAYS).map(({ note }) => note),
     checkedLine(entry, TODAY).text,
     openQuestions(entry, TODAY),
   ]);
@@ -93,7 +101,7 @@ function cardKeys(entry: ActivityEntry): string[] {
     where,
     cost,
     callFirst,
-  } = toShownCard(toCard(entry), { today: TODAY, holidays: [] });
+  } = toShownCard(toCard(entry), { today: TODAY, holidays: HOLIDAYS });
   return [
     ...tags.flatMap(({ text }) => templates.filter(({ whole }) => whole.test(text)).map(({ key }) => key)),
     ...templates.filter(({ part }) => next !== "" && part.test(next)).map(({ key }) => key),
@@ -101,7 +109,7 @@ function cardKeys(entry: ActivityEntry): string[] {
   ];
 }
 
-const context = { origin: "https://gids.example.org", town: "Zzstad", today: TODAY, holidays: [] };
+const context = { origin: "https://gids.example.org", town: "Zzstad", today: TODAY, holidays: HOLIDAYS };
 const keysOf = (texts: string[]): string[] => texts.flatMap(keysIn);
 
 /** Which sentences each place says of an activity, by their names. */

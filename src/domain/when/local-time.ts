@@ -1,33 +1,19 @@
 import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
-
-const amsterdam = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/Amsterdam",
-  hourCycle: "h23",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-});
-
-function wallClock(instant: Date): { date: LocalDate; time: LocalTime } {
-  const part = Object.fromEntries(amsterdam.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return { date: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
-}
+import { dayOf, momentOf } from "./moment.ts";
 
 /** The calendar date in Europe/Amsterdam at this moment. */
-export const localDateOf = (now: Date): LocalDate => wallClock(now).date;
+export const localDateOf = (now: Date): LocalDate => dayOf(momentOf(now));
 
 /** The wall-clock time in Europe/Amsterdam at this moment. */
-export const localTimeOf = (now: Date): LocalTime => wallClock(now).time;
+export const localTimeOf = (now: Date): LocalTime => momentOf(now).slice(11);
 
 /**
  * The offset that a wall clock in Europe/Amsterdam has. As RFC 5545 3.3.5 says: of the hour that comes
  * twice in October the first is meant, and a time that is skipped in March counts from before the jump.
  */
 export function offsetOf(date: LocalDate, time: LocalTime): "+01:00" | "+02:00" {
-  const shown = wallClock(new Date(`${date}T${time}:00+02:00`));
-  return shown.date === date && shown.time === time ? "+02:00" : "+01:00";
+  const shown = momentOf(new Date(`${date}T${time}:00+02:00`));
+  return shown === `${date}T${time}` ? "+02:00" : "+01:00";
 }
 
 /** The moment at which a wall clock in Europe/Amsterdam shows this date and time. */

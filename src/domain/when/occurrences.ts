@@ -1,17 +1,22 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
-import { courseOccurrences, isCourse, startsOf } from "./course.ts";
+import { isCourse, startsOf } from "./course.ts";
 import { dateOfDayNumber, dayNumberOf, weekdayIndexOf } from "./day-number.ts";
-import { candidatesOn, toOccurrence, type Occurrence } from "./occurrence.ts";
-import { ruleOfHours, weekdaysOf } from "./recurrence.ts";
+import { candidatesOn, timesOf, toOccurrence, type Occurrence, type PossibleTimes } from "./occurrence.ts";
+import { firesOn, ruleOfHours, weekdaysOf } from "./recurrence.ts";
 
 interface OccurrenceWindow {
   /** First date that may be in the answer. */
   from: LocalDate;
-  /** Nothing later is looked for; loose dates may lie behind it. */
-  until?: LocalDate;
+  /** Last date that may be in the answer. */
+  until?: LocalDate | undefined;
+  /** Which times count; without it all of them. */
+  keep?: (occurrence: Occurrence) => boolean;
+  /** How many of those that count. */
   limit: number;
+  /** `limit` counts days; all times of a day come along. */
+  per?: "day" | undefined;
   /** Of the right region: see `holidaysOf`. */
   holidays: SchoolHoliday[];
 }
@@ -49,42 +54,104 @@ function* ofRhythm(
   }
 }
 
-function take(occurrences: Iterable<Occurrence>, limit: number): Occurrence[] {
+/** How much of a course a date that is only possible uses up: of five Thursdays in a month one is meant. */
+const POSSIBLE_SESSION = 1 / 5;
+/** A group that has not had its times by then has no rule that gives them. */
+const LONGEST_DAYS = 3 * 366;
+
+/** The start itself: certain, also in a holiday or on a day that the rhythm does not name. */
+function onStart(schedule: Recurring, start: LocalDate): Occurrence[] {
+  const anchor = dayNumberOf(start);
+  const ruled = candidatesOn(
+    { ...schedule, schoolHolidays: "continues" },
+    schedule.rules,
+    anchor,
+    anchor,
+    [],
+  );
+  const [rule, ...others] = schedule.rules;
+  const bare: PossibleTimes = { ...(rule && others.length === 0 && timesOf(rule)), firing: "certain" };
+  return (ruled.length > 0 ? ruled : [bare]).map((candidate) =>
+    toOccurrence(schedule, start, candidate, true),
+  );
+}
+
+/**
+ * One group: from its start until it has had its sessions, or until the last date. Of a group whose length
+ * nobody knows only the start is given. A session in a holiday of which nobody said anything counts as had.
+ */
+function groupOccurrences(schedule: Recurring, start: LocalDate, holidays: SchoolHoliday[]): Occurrence[] {
+  const anchor = dayNumberOf(start);
+  const found = onStart(schedule, start);
+  let left = (schedule.sessions ?? (schedule.until ? Infinity : 1)) - found.length;
+  const last = Math.min(schedule.until ? dayNumberOf(schedule.until) : Infinity, anchor + LONGEST_DAYS);
+  for (let day = anchor + 1; day <= last && left > 0; day += 1) {
+    for (const candidate of candidatesOn(schedule, schedule.rules, day, anchor, holidays)) {
+      if (left <= 0) break;
+      const fixed = schedule.rules.some((rule) => firesOn(rule, day, anchor) === "certain");
+      left -= fixed ? 1 : POSSIBLE_SESSION;
+      found.push(toOccurrence(schedule, dateOfDayNumber(day), candidate, candidate.firing === "certain"));
+    }
+  }
+  return found;
+}
+
+/** All groups of a course from a date on, in order; a time that two groups share once. */
+function courseOccurrences(schedule: Recurring, from: LocalDate, holidays: SchoolHoliday[]): Occurrence[] {
+  const all = startsOf(schedule).flatMap((start) => groupOccurrences(schedule, start, holidays));
+  const unique = new Map<string, Occurrence>();
+  for (const occurrence of all.filter(({ date }) => date >= from)) {
+    const key = `${occurrence.date} ${occurrence.startTime ?? "99:99"} ${occurrence.endTime ?? ""}`;
+    if (!unique.get(key)?.certain) unique.set(key, occurrence);
+  }
+  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, occurrence]) => occurrence);
+}
+
+/** A limit counts what was asked for, never what was looked at on the way. */
+function take(
+  occurrences: Iterable<Occurrence>,
+  { until, keep = () => true, limit, per }: OccurrenceWindow,
+): Occurrence[] {
   const taken: Occurrence[] = [];
   if (limit <= 0) return taken;
+  let days = 0;
   for (const occurrence of occurrences) {
+    if (until !== undefined && occurrence.date > until) break;
+    if (!keep(occurrence)) continue;
+    if (occurrence.date !== taken.at(-1)?.date) days += 1;
+    if (per === "day" && days > limit) break;
     taken.push(occurrence);
-    if (taken.length >= limit) break;
+    if (per === undefined && taken.length >= limit) break;
   }
   return taken;
+}
+
+function occurrencesFrom(schedule: Schedule, window: OccurrenceWindow): Iterable<Occurrence> {
+  switch (schedule.type) {
+    case "once":
+    case "dates": {
+      const dates = schedule.type === "once" ? [schedule.date] : [...new Set(schedule.dates)].sort();
+      return dates
+        .filter((date) => date >= window.from)
+        .map((date) => toOccurrence(schedule, date, schedule, true));
+    }
+    case "recurring":
+      return startsOf(schedule).length > 0
+        ? courseOccurrences(schedule, window.from, window.holidays)
+        : ofRhythm(schedule, window);
+    case "open":
+      return ofRhythm(schedule, window);
+    case "by-appointment":
+    case "unknown":
+      return [];
+  }
 }
 
 /**
  * The next times something takes place, earliest first, cancelled ones among them. In a school holiday
  * `stops` leaves the date out and no rule at all makes it uncertain; so does a public holiday, whatever the
  * rule. By appointment, irregular, not known how often, or a rhythm without a known day gives nothing. Looks three years ahead
- * at most (longer for "every n years").
+ * at most (longer for "every n years"). Only `when-of.ts` asks this: it knows what else decides.
  */
-export function nextOccurrences(schedule: Schedule, window: OccurrenceWindow): Occurrence[] {
-  switch (schedule.type) {
-    case "once":
-    case "dates": {
-      const dates = schedule.type === "once" ? [schedule.date] : [...new Set(schedule.dates)].sort();
-      const coming = dates.filter((date) => date >= window.from);
-      return take(
-        coming.map((date) => toOccurrence(schedule, date, schedule, true)),
-        window.limit,
-      );
-    }
-    case "recurring":
-      if (startsOf(schedule).length > 0) {
-        return take(courseOccurrences(schedule, window.from, window.holidays), window.limit);
-      }
-      return take(ofRhythm(schedule, window), window.limit);
-    case "open":
-      return take(ofRhythm(schedule, window), window.limit);
-    case "by-appointment":
-    case "unknown":
-      return [];
-  }
-}
+export const nextOccurrences = (schedule: Schedule, window: OccurrenceWindow): Occurrence[] =>
+  take(occurrencesFrom(schedule, window), window);

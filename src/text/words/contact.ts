@@ -12,8 +12,6 @@ export const contactWords = {
   "contact.elsewhere": "(opent OpenStreetMap)",
   "contact.nextNone": "Vraag wanneer de volgende keer is.",
   "contact.nextAppointment": "U spreekt samen een moment af.",
-  "contact.askDay": "vraag even na",
-  "contact.cancelled": "Gaat niet door",
   "contact.checked": "Nagekeken op {date}, {age}",
   "contact.checkedBy": "Nagekeken op {date} door {name}, {age}",
   "contact.age.none": "korter dan een maand geleden",

@@ -23,7 +23,7 @@ function isForbidden(one: Candidate, answers: Profile): boolean {
   const showGroups = [...answers.showGroups, ...(goals.includes("rouw") ? ["nabestaanden"] : [])];
   return (
     one.status !== "published" ||
-    (one.until ?? "9999") < TODAY ||
+    (one.overFrom ?? "9999") <= TODAY ||
     (needs.includes("rolstoel") && (one.wheelchair === "no" || one.wheelchair === "rollator")) ||
     (needs.includes("rollator") && one.wheelchair === "no") ||
     (one.gender === "women" && !showGroups.includes("vrouwen")) ||

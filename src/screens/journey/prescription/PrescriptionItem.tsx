@@ -5,13 +5,12 @@ import { dayText } from "#text/when/date-text.ts";
 import { NBSP, phoneText } from "#text/format.ts";
 import { distanceMetres } from "#domain/distance.ts";
 import type { TravelMode } from "#matching/ask/profile.ts";
-import type { LocalDate, Point } from "#schema/identifiers.ts";
+import type { Point } from "#schema/identifiers.ts";
 import { travelText } from "#matching/explain/travel-text.ts";
 import { absoluteUrl, paths } from "#domain/paths.ts";
 import { shortPath } from "#domain/short-code.ts";
 import { pictureOf } from "#styles/picture.ts";
 import { Icon } from "#screens/card/Icon.tsx";
-import { callFirstText } from "#text/call-first-text.ts";
 import type { PrescriptionEntry } from "./prescription-plan.ts";
 import type { Also } from "./prescription-languages.ts";
 import { prescriptionText } from "./prescription-words.ts";
@@ -33,17 +32,16 @@ function QrCode({ address }: { address: string }) {
 interface Props {
   number: number;
   entry: PrescriptionEntry;
-  today: LocalDate;
   home: Point | undefined;
   mode: TravelMode | undefined;
   also: Also;
 }
 
 /** What has a `data-line` may leave the sheet when there is little room (sheet-fit.ts); all else stays. */
-export function PrescriptionItem({ number, entry, today, home, mode, also }: Props) {
+export function PrescriptionItem({ number, entry, home, mode, also }: Props) {
   const { card, facts, point, first } = entry;
   const [street, town] = facts.address;
-  const callFirst = callFirstText(card, today);
+  const { callFirst } = card;
   return (
     <section className="rx" data-cat={card.category ?? "unknown"}>
       <span className="rx__number">{number}</span>
