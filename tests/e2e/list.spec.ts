@@ -32,7 +32,22 @@ test("a shared list holds its activities, and names what is gone", async ({ page
   const slug = await results(page).first().getAttribute("data-slug");
   await page.goto(`/mijn-lijst#lijst=${slug},bestaat-niet-meer`);
   await expect(page.locator(".mine-list .card")).toHaveCount(2);
-  await expect(page.getByText("Dit staat niet meer in de gids: bestaat niet meer.")).toBeVisible();
+  await expect(page.getByText("Dit staat niet in de gids, of niet meer: bestaat niet meer.")).toBeVisible();
+});
+
+test("a list link that was encoded and cut keeps what it can, and says what it cannot", async ({
+  page,
+  cards,
+}) => {
+  const [first, second] = cards;
+  const cut = second?.slug.slice(0, -1);
+  await page.goto(`/mijn-lijst#lijst%3D${first?.slug}%2Cdit%20is%20een%20zin%2C${cut}…`);
+  await expect(page.locator(".mine-list .card")).toHaveCount(2);
+  await expect(page.getByText("Eén ding in het adres van deze lijst konden wij niet lezen.")).toBeVisible();
+  await expect(page.getByText("Het adres van deze lijst is hier afgebroken")).toBeVisible();
+  await page.getByRole("button", { name: `Zet ${second?.title} op de lijst` }).click();
+  await expect(page.locator(".mine-list h2.card__title").nth(1)).toHaveText(second?.title ?? "");
+  await expect(page).toHaveURL(new RegExp(`#lijst=${first?.slug},${second?.slug}$`));
 });
 
 test("what was taken off comes back", async ({ page }) => {

@@ -21,8 +21,8 @@ export function useJourneyAddress(
   useEffect(() => {
     const arrived = parsePlace(location.hash, start);
     // A list somebody kept and one that came by an address: both are wanted, and neither is lost.
-    dispatch({ type: "list", list: [...(savedList(deviceStore()) ?? []), ...arrived.list] });
-    const { view, mode } = arrived;
+    const { view, mode, unread } = arrived;
+    dispatch({ type: "list", list: [...(savedList(deviceStore()) ?? []), ...arrived.list], unread });
     if (view === "vraag") dispatch({ type: "go", view, question: 1, ...(mode && { mode }) });
     if (view === "lijst" || view === "recept") dispatch({ type: "go", view });
     const back = () => {

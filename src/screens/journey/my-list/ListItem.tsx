@@ -11,13 +11,15 @@ interface Props {
   slug: string;
   /** Absent when the guide no longer has it. */
   card: ResultCard | undefined;
+  /** Without a card: what begins with what came of an address that was cut. */
+  meant: readonly ResultCard[];
   at: number;
   last: boolean;
   today: LocalDate;
   dispatch: Dispatch<JourneyAction>;
 }
 
-export function ListItem({ slug, card, at, last, today, dispatch }: Props) {
+export function ListItem({ slug, card, meant, at, last, today, dispatch }: Props) {
   const title = card?.title ?? slug.replaceAll("-", " ");
   /** The focus goes along; at the end of the list it goes to the button of the other direction. */
   const move =
@@ -42,9 +44,22 @@ export function ListItem({ slug, card, at, last, today, dispatch }: Props) {
       <li className="card mine">
         <Icon name="question" />
         <div className="card__head">
-          <p>{myListText("list.gone", { name: title })}</p>
+          <p>{myListText(meant.length > 0 ? "list.cut" : "list.gone", { name: title })}</p>
         </div>
-        <div className="card__body">
+        <div className="card__body stack">
+          {meant.length > 0 && <p>{myListText("list.meant")}</p>}
+          {meant.map((one) => (
+            <p key={one.slug}>
+              <button
+                className="btn btn--line"
+                type="button"
+                onClick={() => dispatch({ type: "replace", slug, by: one.slug })}
+              >
+                <Icon name="plus" />
+                {myListText("list.meantOne", { title: one.title })}
+              </button>
+            </p>
+          ))}
           <p className="row">{remove}</p>
         </div>
       </li>

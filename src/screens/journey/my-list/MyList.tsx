@@ -1,8 +1,16 @@
 import { useEffect, useRef, type Dispatch, useState } from "react";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { paths, absoluteUrl } from "#domain/paths.ts";
-import type { JourneyAction, JourneyState } from "#screens/journey/journey-state.ts";
+import { countText } from "#text/text-of.ts";
+import { listText } from "#text/format.ts";
+import {
+  MOST_ON_LIST,
+  type JourneyAction,
+  type JourneyState,
+  type LostOfList,
+} from "#screens/journey/journey-state.ts";
 import type { JourneyGuide } from "#screens/journey/load-journey.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 import { ListItem } from "./ListItem.tsx";
 import { myListText } from "./my-list-words.ts";
 import { deviceStore, saveList, savedList, wipeList } from "./saved-list.ts";
@@ -58,6 +66,36 @@ function SaveAndShare({ list }: { list: readonly string[] }) {
   );
 }
 
+/** What an address held and the list does not show. */
+function Lost({
+  lost: { unread, tooMany },
+  titleOf,
+}: {
+  lost: LostOfList;
+  titleOf: (slug: string) => string;
+}) {
+  if (unread === 0 && tooMany.length === 0) return null;
+  return (
+    <div className="ask-box stack stack--tight">
+      {unread > 0 && <p>{countText(myListText, "list.unread", unread)}</p>}
+      {tooMany.length > 0 && (
+        <p>{myListText("list.tooMany", { most: MOST_ON_LIST, names: listText(tooMany.map(titleOf)) })}</p>
+      )}
+    </div>
+  );
+}
+
+const MOST_MEANT = 3;
+/** Fewer letters may be the beginning of anything. */
+const SHORTEST_CUT = 3;
+
+/** Of an item that an address lost the end of: the activities that begin that way, when they are few. */
+function meantBy(slug: string, { cards }: JourneyGuide): readonly ResultCard[] {
+  if (cards.has(slug) || slug.length < SHORTEST_CUT) return [];
+  const found = [...cards.values()].filter((card) => card.slug.startsWith(slug));
+  return found.length <= MOST_MEANT ? found : [];
+}
+
 interface Props {
   state: JourneyState;
   dispatch: Dispatch<JourneyAction>;
@@ -66,7 +104,7 @@ interface Props {
 }
 
 export function MyList({ state, dispatch, loaded, today }: Props) {
-  const { list, removed } = state;
+  const { list, removed, lost } = state;
   const title = useRef<HTMLHeadingElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   // The button that took it off is gone with it; the way back is where the focus goes.
@@ -97,6 +135,7 @@ export function MyList({ state, dispatch, loaded, today }: Props) {
           </>
         )}
       </p>
+      <Lost {...{ lost, titleOf }} />
       {list.length === 0 ? (
         <>
           <p className="lead">{myListText("list.empty")}</p>
@@ -120,6 +159,7 @@ export function MyList({ state, dispatch, loaded, today }: Props) {
                 key={slug}
                 {...{ slug, at, today, dispatch }}
                 card={loaded.cards.get(slug)}
+                meant={meantBy(slug, loaded)}
                 last={at === list.length - 1}
               />
             ))}
