@@ -2,13 +2,14 @@ import type { SearchAnswer, SearchEngine, SearchOptions } from "./engine.ts";
 import type { Question } from "./question.ts";
 import { FACETS, type FacetKey } from "./facets.ts";
 import { SERVED } from "./plan.ts";
+import { mayHoldPostcode } from "./typed-postcode.ts";
 
 /**
  * Whether a question is answered on the device and never sent to a server: it says something about the person
  * who asks (where they live, or a private facet), or asks for more than the server takes.
  */
-function staysHere({ near, filters }: Question, { limit = 0 }: SearchOptions = {}): boolean {
-  if (near || limit > SERVED.hits) return true;
+function staysHere({ near, filters, text }: Question, { limit = 0 }: SearchOptions = {}): boolean {
+  if (near || mayHoldPostcode(text) || limit > SERVED.hits) return true;
   return (Object.keys(filters) as FacetKey[]).some((key) => {
     const chosen = filters[key]?.length ?? 0;
     return chosen > SERVED.values || (chosen > 0 && FACETS[key]?.private);

@@ -8,7 +8,7 @@ import { ChosenChips } from "./ChosenChips.tsx";
 import { FilterPanel } from "./filters/FilterPanel.tsx";
 import { FilterDrawer } from "./filters/FilterDrawer.tsx";
 import { chosenCount, finderReducer, START } from "./finder-state.ts";
-import { finderText } from "./finder-words.ts";
+import { finderText, postcodeUnknown } from "./finder-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
 import { MapPanel } from "./results/MapPanel.tsx";
 import { ResultHeading } from "./results/ResultHeading.tsx";
@@ -65,7 +65,15 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
   const { answer, failed } = search;
   const chosen = chosenCount(question);
   const toHeading = () => heading.current?.focus();
-  const panel = <FilterPanel {...{ question, choices, dispatch, unknownPostcode }} counts={answer?.facets} />;
+  /** Where the field of the postcode is out of sight, or somewhere else than where it was typed. */
+  const isToldHere = unknownPostcode !== undefined && (state.isUnknownTyped === true || (!wide && !sheet));
+  const panel = (
+    <FilterPanel
+      {...{ question, choices, dispatch, unknownPostcode }}
+      isToldElsewhere={isToldHere}
+      counts={answer?.facets}
+    />
+  );
 
   return (
     <div className="finder">
@@ -73,7 +81,12 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
         {wide && panel}
       </aside>
       <div className="finder__head">
-        <SearchBox value={question.text} dispatch={dispatch} onDone={toHeading} />
+        <SearchBox value={state.typed} onDone={toHeading} {...{ choices, dispatch }} />
+        {isToldHere && (
+          <p className="field__problem" role="alert">
+            {postcodeUnknown(unknownPostcode, choices)}
+          </p>
+        )}
         <div className="finder__switch only-small">
           <button className="btn btn--small btn--line" type="button" onClick={() => setSheet(true)}>
             <Icon name="sliders" />

@@ -1,6 +1,6 @@
 import { FIRST_GROUPS, MORE_FACETS, itemsOf, remainingItems, type FilterItem } from "./filter-groups.ts";
 import { finderText, valueLabel } from "#screens/finder/finder-words.ts";
-import { NearField } from "./NearField.tsx";
+import { NearField, type NearProps } from "./NearField.tsx";
 import { useState, type Dispatch } from "react";
 import type { Choices } from "#search/choices.ts";
 import type { FacetCounts } from "#search/engine.ts";
@@ -73,14 +73,14 @@ function mostFirst(
   return items.filter((item) => kept.has(item));
 }
 
-type Props = FilterProps & { unknownPostcode: string | undefined };
+type Props = FilterProps & Pick<NearProps, "unknownPostcode" | "isToldElsewhere">;
 
 /** Every choice, in groups of everyday questions; what fewer people need stands behind "Meer keuzes". */
-export function FilterPanel({ unknownPostcode, ...props }: Props) {
+export function FilterPanel({ unknownPostcode, isToldElsewhere, ...props }: Props) {
   const { question, choices, dispatch } = props;
   return (
     <div className="filters">
-      <NearField {...{ question, choices, dispatch, unknownPostcode }} />
+      <NearField {...{ question, choices, dispatch, unknownPostcode, isToldElsewhere }} />
       <fieldset>
         <legend>{finderText("finder.group.category")}</legend>
         <FilterList {...props} items={itemsOf(choices, "category")} />
