@@ -1,4 +1,4 @@
-import type { Schedule } from "#schema/schedule.ts";
+import type { Timed } from "#domain/when/when-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { NBSP } from "./format.ts";
@@ -6,12 +6,13 @@ import { contactOf } from "./contact-ways.ts";
 import { firstVisitStory, type FirstVisitStory } from "./first-visit-story.ts";
 import { openQuestions } from "./open-questions.ts";
 
-/** What somebody who goes there needs to know beyond the card: plain JSON, for the list and the sheet. */
-export interface PrescriptionFacts {
+/**
+ * What somebody who goes there needs to know beyond the card: plain JSON, for the list and the sheet. When it is on is
+ * reckoned when it is read.
+ */
+export interface PrescriptionFacts extends Timed {
   slug: string;
   municipality: string;
-  /** Which days it is on is reckoned when it is read. */
-  schedule: Schedule;
   /** "Sluiswachterplein 5", "1317 NB Almere"; the name of the place is on the card. Empty where there is none. */
   address: string[];
   phone?: string;
@@ -35,6 +36,8 @@ export function prescriptionFacts(entry: ActivityEntry, today: LocalDate): Presc
     slug: entry.slug,
     municipality: entry.municipality,
     schedule: entry.schedule,
+    status: entry.status,
+    ...(entry.validUntil && { validUntil: entry.validUntil }),
     address,
     ...(contact.phone && { phone: contact.phone }),
     ...(contact.email && byMail && { email: contact.email }),

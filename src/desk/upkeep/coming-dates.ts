@@ -1,6 +1,6 @@
 import { dayWithYearText } from "#text/when/date-text.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { whenOf } from "#domain/when/when-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Guide } from "#domain/guide.ts";
 
@@ -12,13 +12,14 @@ export interface ComingDate {
 
 const SHOWN = 12;
 
-/** The next days on which an activity can be called off. Empty when it has no fixed days. */
+/** The next days on which an activity can be called off. Empty when it has no fixed days, or lies still. */
 export function comingDates(entry: ActivityEntry, guide: Guide, today: LocalDate): ComingDate[] {
-  const coming = nextOccurrences(entry.schedule, {
-    from: today,
+  const { times } = whenOf(entry, {
+    now: today,
     limit: SHOWN,
+    per: "day",
     holidays: guide.holidaysIn(entry.municipality),
   });
-  const days = new Map(coming.map(({ date, cancelled }) => [date, cancelled !== undefined]));
+  const days = new Map(times.map(({ date, cancelled }) => [date, cancelled !== undefined]));
   return [...days].map(([date, cancelled]) => ({ date, text: dayWithYearText(date), cancelled }));
 }

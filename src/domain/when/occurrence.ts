@@ -41,7 +41,8 @@ function afterHolidays(
   if (holiday === "depends") return "possible";
   if (rule === "only") return holiday === "yes" ? onWorkday : "never";
   if (holiday === "yes") return rule === "stops" ? "never" : "possible";
-  return rule === "stops" && !isWithinCalendar(date, holidays) ? "possible" : onWorkday;
+  // After the last holiday that is known nobody can say whether this is one.
+  return isWithinCalendar(date, holidays) ? onWorkday : "possible";
 }
 
 /**

@@ -9,9 +9,14 @@ import { ruleOfHours, weekdaysOf } from "./recurrence.ts";
 interface OccurrenceWindow {
   /** First date that may be in the answer. */
   from: LocalDate;
-  /** Nothing later is looked for; loose dates may lie behind it. */
+  /** Last date that may be in the answer. */
   until?: LocalDate;
+  /** Which times count; without it all of them. */
+  keep?: (occurrence: Occurrence) => boolean;
+  /** How many of those that count. */
   limit: number;
+  /** `limit` counts days; all times of a day come along. */
+  per?: "day";
   /** Of the right region: see `holidaysOf`. */
   holidays: SchoolHoliday[];
 }
@@ -49,42 +54,51 @@ function* ofRhythm(
   }
 }
 
-function take(occurrences: Iterable<Occurrence>, limit: number): Occurrence[] {
+/** A limit counts what was asked for, never what was looked at on the way. */
+function take(
+  occurrences: Iterable<Occurrence>,
+  { until, keep = () => true, limit, per }: OccurrenceWindow,
+): Occurrence[] {
   const taken: Occurrence[] = [];
   if (limit <= 0) return taken;
+  let days = 0;
   for (const occurrence of occurrences) {
+    if (until !== undefined && occurrence.date > until) break;
+    if (!keep(occurrence)) continue;
+    if (occurrence.date !== taken.at(-1)?.date) days += 1;
+    if (per === "day" && days > limit) break;
     taken.push(occurrence);
-    if (taken.length >= limit) break;
+    if (per === undefined && taken.length >= limit) break;
   }
   return taken;
+}
+
+function occurrencesFrom(schedule: Schedule, window: OccurrenceWindow): Iterable<Occurrence> {
+  switch (schedule.type) {
+    case "once":
+    case "dates": {
+      const dates = schedule.type === "once" ? [schedule.date] : [...new Set(schedule.dates)].sort();
+      return dates
+        .filter((date) => date >= window.from)
+        .map((date) => toOccurrence(schedule, date, schedule, true));
+    }
+    case "recurring":
+      return startsOf(schedule).length > 0
+        ? courseOccurrences(schedule, window.from, window.holidays)
+        : ofRhythm(schedule, window);
+    case "open":
+      return ofRhythm(schedule, window);
+    case "by-appointment":
+    case "unknown":
+      return [];
+  }
 }
 
 /**
  * The next times something takes place, earliest first, cancelled ones among them. In a school holiday
  * `stops` leaves the date out and no rule at all makes it uncertain; so does a public holiday, whatever the
  * rule. By appointment, irregular, not known how often, or a rhythm without a known day gives nothing. Looks three years ahead
- * at most (longer for "every n years").
+ * at most (longer for "every n years"). Only `when-of.ts` asks this: it knows what else decides.
  */
-export function nextOccurrences(schedule: Schedule, window: OccurrenceWindow): Occurrence[] {
-  switch (schedule.type) {
-    case "once":
-    case "dates": {
-      const dates = schedule.type === "once" ? [schedule.date] : [...new Set(schedule.dates)].sort();
-      const coming = dates.filter((date) => date >= window.from);
-      return take(
-        coming.map((date) => toOccurrence(schedule, date, schedule, true)),
-        window.limit,
-      );
-    }
-    case "recurring":
-      if (startsOf(schedule).length > 0) {
-        return take(courseOccurrences(schedule, window.from, window.holidays), window.limit);
-      }
-      return take(ofRhythm(schedule, window), window.limit);
-    case "open":
-      return take(ofRhythm(schedule, window), window.limit);
-    case "by-appointment":
-    case "unknown":
-      return [];
-  }
-}
+export const nextOccurrences = (schedule: Schedule, window: OccurrenceWindow): Occurrence[] =>
+  take(occurrencesFrom(schedule, window), window);

@@ -54,8 +54,8 @@ function brokenOwnLimit(candidate: Candidate, asked: Asked): Limit | undefined {
   return km !== undefined && km > place!.maxKm! ? "place" : undefined;
 }
 
-const isGone = ({ status, until }: Candidate, { today }: Asked): boolean =>
-  status !== "published" || (until !== undefined && until < today);
+const isGone = ({ status, overFrom }: Candidate, { today }: Asked): boolean =>
+  status !== "published" || (overFrom !== undefined && overFrom <= today);
 
 const choseGender = (gender: "women" | "men", chosen: readonly string[]): boolean =>
   Object.entries(GENDER_GROUPS).some(([key, value]) => value === gender && chosen.includes(key));

@@ -1,5 +1,6 @@
 import type { CategoryKey } from "#schema/category.ts";
-import type { LocalDate, LocalTime, Point } from "#schema/identifiers.ts";
+import type { LocalTime, Point } from "#schema/identifiers.ts";
+import type { Moment } from "#domain/when/moment.ts";
 import type { Activity } from "#schema/activity.ts";
 import type { Weekday } from "#schema/schedule.ts";
 import type { Goal } from "#matching/ask/profile.ts";
@@ -33,8 +34,8 @@ export interface Candidate {
   rhythm: Regularity;
   /** The one day it is on every week, when it is that regular. */
   fixedDay?: { day: Weekday; time?: LocalTime };
-  /** Last day it can be visited. */
-  until?: LocalDate;
+  /** From then on it is over; see `when-of.ts`. */
+  overFrom?: Moment;
   status: Activity["status"];
   verification?: NonNullable<Activity["verification"]>;
   availability?: NonNullable<Activity["availability"]>;

@@ -2,7 +2,7 @@ import { categoriesOf } from "#domain/categories-of.ts";
 import type { ActivityEntry, Catalog } from "#domain/catalog.ts";
 import { priceOfVisit } from "#domain/costs.ts";
 import { slotsOf } from "#domain/when/slots.ts";
-import { lastDayOf } from "#domain/standing.ts";
+import { overFrom } from "#domain/when/when-of.ts";
 import type { Cost } from "#schema/cost.ts";
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { Schedule } from "#schema/schedule.ts";
@@ -60,7 +60,7 @@ function factsOf(entry: ActivityEntry): Facts {
     location: entry.location,
     point: entry.nearPoint,
     fixedDay: fixedDayOf(schedule),
-    until: lastDayOf(entry),
+    overFrom: overFrom(entry),
     verification: entry.verification,
     availability: entry.availability,
     phone: entry.contact.phone ?? entry.organizationEntry.contact.phone,

@@ -1,7 +1,8 @@
 import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
-import type { Schedule } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
-import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { dayOf, type Moment } from "#domain/when/moment.ts";
+import type { Occurrence } from "#domain/when/occurrence.ts";
+import { whenOf, type Timed } from "#domain/when/when-of.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import { contactWords } from "#text/words/contact.ts";
 import { listText } from "#text/format.ts";
@@ -22,6 +23,8 @@ export interface NextDateLine {
 }
 
 const MAX_LINES = 4;
+/** Of days in doubt no more stand before the first that is sure: a summer of maybes says nothing. */
+const MAX_IN_DOUBT = 2;
 /** A date further away says more about a gap in the schedule than about a next time. */
 const HORIZON_DAYS = 400;
 
@@ -31,23 +34,29 @@ function startsText(starts: readonly (LocalTime | undefined)[]): string {
   return known.length > 0 ? `${listText(known.map(timeText))} uur` : "";
 }
 
+/** The days to show, each with all its times: the first four, and among them always those that are sure. */
+function chosenDays(activity: Timed, now: Moment, holidays: SchoolHoliday[]): Occurrence[][] {
+  const question = { now, holidays, until: addDays(dayOf(now), HORIZON_DAYS) };
+  const sure = whenOf(activity, { ...question, only: "certain", limit: MAX_LINES, per: "day" }).times;
+  const last = sure.at(-1)?.date;
+  if (last === undefined) return [];
+  // Of fewer sure days than fit, what follows the last of them may be told as well.
+  const until = new Set(sure.map(({ date }) => date)).size < MAX_LINES ? question.until : last;
+  const { times } = whenOf(activity, { ...question, until });
+  const dates = [...new Set(times.map(({ date }) => date))];
+  const days = dates.map((date) => times.filter((time) => time.date === date));
+  const isSure = (ofDay: Occurrence[]) => ofDay.some(({ certain }) => certain);
+  const doubts = days.filter((ofDay) => !isSure(ofDay)).slice(0, MAX_IN_DOUBT);
+  return days.filter((ofDay) => isSure(ofDay) || doubts.includes(ofDay)).slice(0, MAX_LINES);
+}
+
 /**
  * The next times as lines, for the page and for the script that draws them again at view time. When no
  * date is certain the answer is empty: a row of maybes is not an agenda, the page then says to ask.
  */
-export function nextDateLines(
-  schedule: Schedule,
-  today: LocalDate,
-  holidays: SchoolHoliday[],
-): NextDateLine[] {
-  const last = addDays(today, HORIZON_DAYS);
-  const coming = nextOccurrences(schedule, { from: today, limit: MAX_LINES * 4, holidays }).filter(
-    ({ date }) => date <= last,
-  );
-  if (!coming.some(({ certain }) => certain)) return [];
-  const dates = [...new Set(coming.map(({ date }) => date))].slice(0, MAX_LINES);
-  return dates.map((date) => {
-    const ofDay = coming.filter((occurrence) => occurrence.date === date);
+export function nextDateLines(activity: Timed, now: Moment, holidays: SchoolHoliday[]): NextDateLine[] {
+  return chosenDays(activity, now, holidays).map((ofDay) => {
+    const [{ date } = { date: "" }] = ofDay;
     const cancelled = ofDay.find((occurrence) => occurrence.cancelled)?.cancelled;
     const certain = ofDay.every((occurrence) => occurrence.certain);
     const note = cancelled
@@ -57,7 +66,7 @@ export function nextDateLines(
         : text("contact.askDay");
     return {
       date,
-      day: comingDayText(date, today),
+      day: comingDayText(date, dayOf(now)),
       times: startsText(ofDay.map(({ startTime }) => startTime)),
       ...(cancelled && { cancelled: true as const }),
       ...(note && { note }),

@@ -1,17 +1,17 @@
-import { localDateOf } from "#domain/when/local-time.ts";
-import type { Schedule } from "#schema/schedule.ts";
+import { momentOf } from "#domain/when/moment.ts";
+import type { Timed } from "#domain/when/when-of.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { nextDateLines, type NextDateLine } from "./next-date-lines.ts";
 
 interface Plan {
-  schedule: Schedule;
+  activity: Timed;
   holidays: SchoolHoliday[];
 }
 
 /** The next times of NextDates.astro, computed again on the day somebody looks: a release can be weeks old. */
 for (const element of document.querySelectorAll<HTMLElement>("next-dates[data-plan]")) {
-  const { schedule, holidays } = JSON.parse(element.dataset["plan"] ?? "") as Plan;
-  const lines = nextDateLines(schedule, localDateOf(new Date()), holidays);
+  const { activity, holidays } = JSON.parse(element.dataset["plan"] ?? "") as Plan;
+  const lines = nextDateLines(activity, momentOf(new Date()), holidays);
   const list = element.querySelector("ul");
   const none = element.querySelector("p");
   if (!list) continue;

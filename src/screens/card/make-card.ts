@@ -2,13 +2,14 @@ import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityCard } from "#domain/card.ts";
 import { addDays, daysBetween } from "#domain/when/day-number.ts";
-import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { dayOf, passesAt, type Moment } from "#domain/when/moment.ts";
+import { doubtAbout, overFrom, whenOf } from "#domain/when/when-of.ts";
+import { isOver } from "#domain/standing.ts";
 import { costSentence } from "#text/cost-sentence.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { cardText } from "./card-words.ts";
 import { cardTags } from "./card-tags.ts";
-import { cardMoment, type ResultCard, type ShownCard } from "./shown-card.ts";
-import type { Schedule } from "#schema/schedule.ts";
+import { cardMoment, type Line, type ResultCard, type ShownCard } from "./shown-card.ts";
 import { publicHolidayOn } from "#domain/when/public-holidays.ts";
 import { isCourse, startsOf } from "#domain/when/course.ts";
 import type { Occurrence } from "#domain/when/occurrence.ts";
@@ -20,38 +21,45 @@ const OFTEN = 4;
 
 /** So near that somebody may want to go on a day in a holiday. */
 const NEAR_DAYS = 21;
-/** Enough to see past the summer holiday of something that is held every day of the week but two. */
-const SEARCHED = 40;
-
-type Repeating = Extract<Schedule, { type: "recurring" | "open" }>;
-
-/** A course is asked about as a whole: which group comes next. */
-function courseText(schedule: Schedule, today: LocalDate): string | undefined {
-  if (schedule.type !== "recurring") return undefined;
-  const start = startsOf(schedule).find((date) => date >= today);
-  if (start) return cardText("card.starts", { day: comingDayText(start, today) });
-  return isCourse(schedule) ? cardText("card.askGroup") : undefined;
+/** What lies ahead of a moment: the next time, the next that is not called off, and the next that is sure. */
+interface Ahead {
+  first?: Occurrence | undefined;
+  held?: Occurrence | undefined;
+  sure?: Occurrence | undefined;
 }
 
-/** What to ask about a date in doubt: a public holiday, a school holiday, or a rhythm that does not fix it. */
-function questionText(schedule: Repeating, date: LocalDate, holidays: SchoolHoliday[]): string | undefined {
-  const publicHoliday = publicHolidayOn(date);
-  if (publicHoliday) return cardText("card.askPublicHoliday", { day: cardText(`card.day.${publicHoliday}`) });
-  const always = { ...schedule, schoolHolidays: "continues" as const };
-  const [given] = nextOccurrences(always, { from: date, limit: 1, holidays });
-  return given?.certain ? cardText("card.askHoliday") : undefined;
+function aheadOf(times: readonly Occurrence[]): Ahead {
+  const held = times.filter(({ cancelled }) => !cancelled);
+  return { first: times[0], held: held[0], sure: held.find(({ certain }) => certain) };
+}
+
+/** A course is asked about as a whole: which group comes next. */
+function courseText(card: ActivityCard, { today, holidays }: CardContext): string | undefined {
+  if (card.schedule.type !== "recurring") return undefined;
+  if (!isCourse(card.schedule)) return undefined;
+  const { times } = whenOf(card, { now: today, holidays, newcomer: true, limit: 1 });
+  return times[0] && !times[0].cancelled && startsOf(card.schedule).includes(times[0].date)
+    ? cardText("card.starts", { day: comingDayText(times[0].date, dayOf(today)) })
+    : cardText("card.askGroup");
+}
+
+/** What to ask about a date in doubt; undefined when only its rhythm, or a calendar to come, can tell. */
+function questionText(card: ActivityCard, time: Occurrence, holidays: SchoolHoliday[]): string | undefined {
+  const doubt = doubtAbout(card, time, holidays);
+  if (doubt === "rhythm" || doubt === "unknown-holidays") return undefined;
+  if (doubt === "school-holiday") return cardText("card.askHoliday");
+  return cardText("card.askPublicHoliday", { day: cardText(`card.day.${doubt}`) });
 }
 
 /** The next date is in doubt; a sure one may follow. */
 function doubtText(
-  schedule: Repeating,
-  held: Occurrence[],
-  today: LocalDate,
-  holidays: SchoolHoliday[],
-): string {
-  const [doubt] = held;
-  const sure = held.find((occurrence) => occurrence.certain);
-  const question = doubt && questionText(schedule, doubt.date, holidays);
+  card: ActivityCard,
+  doubt: Occurrence,
+  sure: Occurrence | undefined,
+  context: CardContext,
+) {
+  const question = questionText(card, doubt, context.holidays);
+  const today = dayOf(context.today);
   if (!sure || !question)
     return question && !publicHolidayOn(doubt.date) ? question : cardText("card.askNext");
   const day = comingDayText(sure.date, today);
@@ -61,34 +69,45 @@ function doubtText(
 
 /**
  * The line under the rhythm. A date only when it is certain; never "vandaag" or "morgen", because a page
- * that was built yesterday still has to be right. `search`: the next occurrences, for who knows them already.
+ * that was built yesterday still has to be right.
  */
 function nextText(
-  { schedule }: Pick<ActivityCard, "schedule">,
-  today: LocalDate,
-  holidays: SchoolHoliday[],
-  search: (limit: number) => Occurrence[] = (limit) =>
-    nextOccurrences(schedule, { from: today, limit, holidays }),
+  card: ActivityCard,
+  { first, held, sure }: Ahead,
+  context: CardContext,
 ): string | undefined {
-  const [first] = search(1);
-  const cancelled = first?.cancelled ? first : undefined;
-  const off = cancelled && cardText("card.cancelled", { day: comingDayText(cancelled.date, today) });
+  const { schedule } = card;
+  const dayOfTime = ({ date }: Occurrence) => comingDayText(date, dayOf(context.today));
+  const off = first?.cancelled && cardText("card.cancelled", { day: dayOfTime(first) });
   const say = (text?: string) => [off, text].filter(Boolean).join(". ") || undefined;
-  if (schedule.type !== "recurring" && schedule.type !== "open") return say();
-  const course = courseText(schedule, today);
+  // Of loose dates the line above names what is left, and says so when nothing is.
+  if (schedule.type !== "recurring" && schedule.type !== "open") return held && say();
+  const course = courseText(card, context);
   if (course) return say(course);
-  const dateText = (day: LocalDate) => cardText("card.next", { day: comingDayText(day, today) });
   if (!first) return schedule.type === "open" ? undefined : cardText("card.askNext");
-  if (!cancelled && daysOf(schedule).length >= OFTEN) return undefined;
-  if (!cancelled && first.certain) return dateText(first.date);
-  const held = search(SEARCHED).filter((occurrence) => !occurrence.cancelled);
-  const [next] = held;
-  if (!next || next.certain) return say(next && dateText(next.date));
-  return say(doubtText(schedule, held, today, holidays));
+  if (!off && daysOf(schedule).length >= OFTEN) return undefined;
+  if (!held) return say();
+  if (held.certain) return say(cardText("card.next", { day: dayOfTime(held) }));
+  return say(doubtText(card, held, sure, context));
+}
+
+/** As many times as it takes to see what lies ahead: until one is sure, or one at all when none ever is. */
+function searchAhead(card: ActivityCard, question: Parameters<typeof whenOf>[1]): readonly Occurrence[] {
+  const [sure] = whenOf(card, { ...question, only: "held", limit: 1 }).times;
+  if (sure) return whenOf(card, { ...question, until: sure.date }).times;
+  const off = "cancelled" in card.schedule ? (card.schedule.cancelled ?? []).length : 0;
+  return whenOf(card, { ...question, limit: off + 1, per: "day" }).times;
+}
+
+function nextTextAt(card: ActivityCard, context: CardContext): string | undefined {
+  const question = { now: context.today, holidays: context.holidays };
+  if (whenOf(card, { ...question, limit: 0 }).state !== "on") return undefined;
+  return nextText(card, aheadOf(searchAhead(card, question)), context);
 }
 
 interface CardContext {
-  today: LocalDate;
+  /** The day, or the moment of it, on which the card is read. */
+  today: Moment;
   /** Of the region of the card's municipality. */
   holidays: SchoolHoliday[];
   near?: Point;
@@ -102,7 +121,7 @@ function whereText(card: ActivityCard): string {
 
 /** Everything a card says on a day: drawn at once on a page, shipped with the days after it for the browser. */
 export function toShownCard(card: ActivityCard, context: CardContext): ShownCard {
-  const next = nextText(card, context.today, context.holidays);
+  const next = nextTextAt(card, context);
   const { slug, title, easyText, category } = card;
   return {
     ...{ slug, title, easyText },
@@ -113,14 +132,13 @@ export function toShownCard(card: ActivityCard, context: CardContext): ShownCard
     ...(card.neighbourhood && { area: card.neighbourhood }),
     cost: costSentence(card.costs, card.costNote),
     tags: cardTags(card),
-    ...cardMoment(card, context.today, context.near),
+    ...cardMoment(card, dayOf(context.today), context.near),
+    ...(isOver(card, context.today) && { isOver: true as const }),
   };
 }
 
 /** How long a release can stand before its cards stop naming a next date. They never name a wrong one. */
 const HORIZON_DAYS = 60;
-/** Six times a day until then, and as many more as a line ever looks at. */
-const MOST_OCCURRENCES = HORIZON_DAYS * 6 + SEARCHED;
 
 export function toResultCard(card: ActivityCard, today: LocalDate, holidays: SchoolHoliday[]): ResultCard {
   const { point, verifiedOn, interval, phone } = card;
@@ -128,12 +146,16 @@ export function toResultCard(card: ActivityCard, today: LocalDate, holidays: Sch
     today,
     holidays,
   });
-  const next = nextLines(card, today, holidays);
+  const coming = comingTimes(card, today, holidays);
+  const next = nextLines(card, coming, today, holidays);
+  const whens = whenLines(card, coming, today);
+  const over = overFrom(card);
   return {
-    ...{ slug, title, easyText, when, where, cost, tags },
+    ...{ slug, title, easyText, when: whens.length > 1 ? whens : when, where, cost, tags },
     ...(category && { category }),
     ...(kind && { kind }),
     ...(next.length > 0 && { next }),
+    ...(over && { overFrom: over }),
     ...(area && { area }),
     ...(point && { point }),
     ...(verifiedOn && { verifiedOn }),
@@ -142,18 +164,57 @@ export function toResultCard(card: ActivityCard, today: LocalDate, holidays: Sch
   };
 }
 
-function nextLines(card: ActivityCard, today: LocalDate, holidays: SchoolHoliday[]): [LocalDate, string][] {
-  // Looked for once and not for every day: a build asks this of every activity.
-  const coming = nextOccurrences(card.schedule, { from: today, limit: MOST_OCCURRENCES, holidays });
-  const lines: [LocalDate, string][] = [];
-  let past = 0;
-  for (let ahead = 0; ahead < HORIZON_DAYS; ahead++) {
-    const day = addDays(today, ahead);
-    for (let next = coming[past]; next && next.date < day; next = coming[past]) past += 1;
-    const text = nextText(card, day, holidays, (limit) => coming.slice(past, past + limit)) ?? "";
-    const last = lines.at(-1);
-    if (last?.[1] === text) last[0] = day;
-    else lines.push([day, text]);
+/**
+ * All times until the horizon, and behind it what a line may still name. Looked for once and not for every day: a
+ * build asks this of every activity.
+ */
+function comingTimes(card: ActivityCard, today: LocalDate, holidays: SchoolHoliday[]): Occurrence[] {
+  const until = addDays(today, HORIZON_DAYS);
+  const question = { now: today, holidays };
+  return [
+    ...whenOf(card, { ...question, until }).times,
+    ...searchAhead(card, { ...question, from: addDays(until, 1) }),
+  ];
+}
+
+/** What a text says from moment to moment: asked again at every midnight and whenever a time passes. */
+function linesOver(
+  today: LocalDate,
+  times: readonly Occurrence[],
+  textAt: (now: Moment) => string | undefined,
+): Line[] {
+  const midnights = Array.from({ length: HORIZON_DAYS + 1 }, (_, ahead) => addDays(today, ahead));
+  const last = midnights.at(-1) ?? today;
+  const moments = [
+    ...new Set([...midnights, ...times.map(passesAt).filter((moment) => moment < last)]),
+  ].sort();
+  const lines: Line[] = [];
+  for (const [at, now] of moments.slice(0, -1).entries()) {
+    const [text, before] = [textAt(now) ?? "", moments[at + 1] ?? last];
+    const line = lines.at(-1);
+    if (line?.[1] === text) line[0] = before;
+    else lines.push([before, text]);
   }
+  return lines;
+}
+
+function nextLines(
+  card: ActivityCard,
+  coming: readonly Occurrence[],
+  today: LocalDate,
+  holidays: SchoolHoliday[],
+): Line[] {
+  let left = coming;
+  const lines = linesOver(today, coming, (now) => {
+    left = left.filter((time) => passesAt(time) > now);
+    const { state } = whenOf(card, { now, holidays, limit: 0 });
+    return state === "on" ? nextText(card, aheadOf(left), { today: now, holidays }) : undefined;
+  });
   return lines.some(([, text]) => text) ? lines : [];
 }
+
+/** Only what has loose dates says something else as they pass. */
+const whenLines = ({ schedule }: ActivityCard, coming: readonly Occurrence[], today: LocalDate): Line[] =>
+  schedule.type === "once" || schedule.type === "dates"
+    ? linesOver(today, coming, (now) => scheduleSentence(schedule, now))
+    : [];

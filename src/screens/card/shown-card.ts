@@ -1,6 +1,7 @@
 import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { ActivityCard } from "#domain/card.ts";
 import { distanceMetres } from "#domain/distance.ts";
+import { dayOf, type Moment } from "#domain/when/moment.ts";
 import { distanceText } from "#text/format.ts";
 import { callFirstText } from "#text/call-first-text.ts";
 import type { CardTag } from "./card-tags.ts";
@@ -18,16 +19,25 @@ export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyTe
   cost: string;
   tags: CardTag[];
   callFirst?: { text: string; phone?: string };
+  /** Its last time has passed: not to be offered. */
+  isOver?: true;
 }
+
+/** A sentence with the moment before which it is true; in order, each true from where the one before ends. */
+export type Line = [before: Moment, text: string];
 
 /**
  * A card as `kaarten.json` ships it: sentences are written at build time, so that the browser need not know
  * how Dutch says "elke tweede dinsdag" nor how school holidays bend a calendar.
  */
-export type ResultCard = Omit<ShownCard, "next" | "distance" | "callFirst"> &
+export type ResultCard = Omit<ShownCard, "when" | "next" | "distance" | "callFirst" | "isOver"> &
   Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone"> & {
-    /** The line under the rhythm, with the last day on which it is true. After the last one nothing is said. */
-    next?: [until: LocalDate, text: string][];
+    /** Lines only where it has loose dates: of those that have passed nothing is said. The last one stays. */
+    when: string | Line[];
+    /** The line under the rhythm. After the last one nothing is said. */
+    next?: Line[];
+    /** From then on it is over and not offered; absent when nobody said until when it is. */
+    overFrom?: Moment;
   };
 
 type Dated = Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone">;
@@ -44,11 +54,17 @@ export function cardMoment(
   };
 }
 
-/** A card of `kaarten.json` on a day after it was built. */
-export function shownOn(card: ResultCard, today: LocalDate, near?: Point): ShownCard {
+const lineAt = (lines: readonly Line[] | undefined, now: Moment) =>
+  lines?.find(([before]) => now < before)?.[1] || undefined;
+
+/** A card of `kaarten.json` at a moment after it was built (see `momentOf`); a bare day is its first minute. */
+export function shownOn(card: ResultCard, today: Moment, near?: Point): ShownCard {
+  const { when, overFrom, ...rest } = card;
   return {
-    ...card,
-    next: card.next?.find(([until]) => today <= until)?.[1],
-    ...cardMoment(card, today, near),
+    ...rest,
+    when: Array.isArray(when) ? (lineAt(when, today) ?? when.at(-1)?.[1] ?? "") : when,
+    next: lineAt(card.next, today),
+    ...(overFrom !== undefined && overFrom <= today && { isOver: true as const }),
+    ...cardMoment(card, dayOf(today), near),
   };
 }

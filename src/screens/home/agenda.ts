@@ -3,8 +3,8 @@ import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import type { Occurrence } from "#domain/when/occurrence.ts";
-import { nextOccurrences } from "#domain/when/occurrences.ts";
-import { isOver, needsCallFirst } from "#domain/standing.ts";
+import { whenOf } from "#domain/when/when-of.ts";
+import { needsCallFirst } from "#domain/standing.ts";
 import { byEase } from "#domain/ease.ts";
 
 interface AgendaItem {
@@ -24,9 +24,7 @@ interface AgendaWindow {
 
 const isInvitation = (entry: ActivityEntry, today: LocalDate) =>
   (entry.role ?? "participant") === "participant" &&
-  entry.status === "published" &&
   entry.availability?.state !== "full" &&
-  !isOver(entry, today) &&
   !needsCallFirst(entry, today) &&
   (entry.schedule.type === "once" || entry.schedule.type === "dates" || entry.schedule.type === "recurring");
 
@@ -43,11 +41,8 @@ export function agendaOf(
     .filter((entry) => isInvitation(entry, from))
     .sort(byEase)
     .flatMap((entry) =>
-      nextOccurrences(entry.schedule, { from, limit: days * 2, holidays: holidaysOf(entry) })
-        .filter(
-          (occurrence) =>
-            occurrence.certain && !occurrence.cancelled && occurrence.startTime && occurrence.date <= last,
-        )
+      whenOf(entry, { now: from, until: last, only: "held", holidays: holidaysOf(entry) })
+        .times.filter(({ startTime }) => startTime !== undefined)
         .map((occurrence) => ({ entry, occurrence })),
     );
   const shown = new Set<string>();

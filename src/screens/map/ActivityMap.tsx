@@ -9,7 +9,8 @@ import {
   Polygon,
 } from "react-leaflet";
 import { countText } from "#text/text-of.ts";
-import type { ResultCard } from "#screens/card/shown-card.ts";
+import { momentOf } from "#domain/when/moment.ts";
+import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
 import type { Settings } from "#schema/settings.ts";
 import type { Hit } from "#search/engine.ts";
 import type { Land } from "./land.ts";
@@ -30,7 +31,7 @@ function PlaceList({ cards }: { cards: readonly ResultCard[] }) {
       {cards.map((card) => (
         <li key={card.slug}>
           <a href={paths.activity(card.slug)}>{card.title}</a>
-          <span className="soft">{card.when}</span>
+          <span className="soft">{shownOn(card, momentOf(new Date())).when}</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { ruleOfHours } from "#domain/when/recurrence.ts";
+import { dayOf, passesAt, type Moment } from "#domain/when/moment.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
 import { sentenceCase, listText } from "#text/format.ts";
@@ -90,14 +91,8 @@ function listed(dates: readonly LocalDate[], today: LocalDate | undefined): stri
   return single ? listText(parts) : `${parts.slice(0, -1).join(", ")}, en ${parts.at(-1) ?? ""}`;
 }
 
-/**
- * One date with its day, a few in full, many as a number and a period; lower case. With `today` those
- * that have passed are left out, unless all have.
- */
-function datesPhrase(dates: readonly LocalDate[], today: LocalDate | undefined): string {
-  const sorted = [...new Set(dates)].sort();
-  const coming = sorted.filter((date) => !today || date >= today);
-  const shown = coming.length > 0 ? coming : sorted;
+/** One date with its day, a few in full, many as a number and a period; lower case. */
+function datesPhrase(shown: readonly LocalDate[], today: LocalDate | undefined): string {
   const [first = "", last = ""] = [shown[0], shown.at(-1)];
   if (shown.length === 1) return today ? comingDayText(first, today) : dayWithYearText(first);
   if (isStretch(shown)) return periodText(first, last);
@@ -105,6 +100,20 @@ function datesPhrase(dates: readonly LocalDate[], today: LocalDate | undefined):
   return listed(shown, today);
 }
 
+/** Loose dates without those that were called off and, at a moment, those that have passed, unless all have. */
+function looseDatesText(schedule: Loose, now: Moment | undefined): string {
+  const { startTime, endTime, cancelled = [] } = schedule;
+  const dates = [...new Set(schedule.type === "once" ? [schedule.date] : schedule.dates)].sort();
+  const coming = dates.filter((date) => !now || passesAt({ ...schedule, date }) > now);
+  const left = coming.length > 0 ? coming : dates;
+  const held = left.filter((date) => cancelled.every((off) => off.date !== date));
+  const today = now && dayOf(now);
+  if (held.length === 0)
+    return sentenceCase(`${datesPhrase(left, today)} ${left.length === 1 ? "gaat" : "gaan"} niet door`);
+  return sentenceCase(joined(datesPhrase(held, today), timesText(startTime, endTime)));
+}
+
+type Loose = Extract<Schedule, { type: "once" | "dates" }>;
 type Recurring = Extract<Schedule, { type: "recurring" }>;
 type ByAppointment = Extract<Schedule, { type: "by-appointment" }>;
 type PhraseOf = (rule: RecurrenceRule) => string;
@@ -179,15 +188,14 @@ function appointmentText({ hours = [], rhythm, sessions }: ByAppointment): strin
 
 /**
  * When something takes place, as one short Dutch sentence without a full stop: "Elke dinsdag, 10.00 tot
- * 11.30 uur". With `today`, dates that have passed are left out and the year is said only where needed.
+ * 11.30 uur". At a moment (`now`, or a bare day), dates that have passed are left out and the year is said only where
+ * needed. Dates that were called off are never among them.
  */
-export function scheduleSentence(schedule: Schedule, today?: LocalDate): string {
+export function scheduleSentence(schedule: Schedule, now?: Moment): string {
   switch (schedule.type) {
     case "once":
-    case "dates": {
-      const dates = schedule.type === "once" ? [schedule.date] : schedule.dates;
-      return sentenceCase(joined(datesPhrase(dates, today), timesText(schedule.startTime, schedule.endTime)));
-    }
+    case "dates":
+      return looseDatesText(schedule, now);
     case "recurring":
       return recurringText(schedule);
     case "open":

@@ -24,7 +24,7 @@ function isForbidden(one: Candidate, answers: Profile): boolean {
   const band = age === null ? undefined : { "18-30": [18, 30], "30-65": [30, 65], "65+": [65, 110] }[age];
   return (
     one.status !== "published" ||
-    (one.until ?? "9999") < TODAY ||
+    (one.overFrom ?? "9999") <= TODAY ||
     (needs.includes("rolstoel") && (one.wheelchair === "no" || one.wheelchair === "rollator")) ||
     (needs.includes("rollator") && one.wheelchair === "no") ||
     (one.gender === "women" && !showGroups.includes("vrouwen")) ||

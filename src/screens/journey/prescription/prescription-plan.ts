@@ -1,47 +1,31 @@
 import type { Occurrence } from "#domain/when/occurrence.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
-import type { ResultCard } from "#screens/card/shown-card.ts";
+import { shownOn, type ShownCard } from "#screens/card/shown-card.ts";
 import type { PrescriptionFacts } from "#text/prescription-facts.ts";
 import type { JourneyGuide } from "#screens/journey/load-journey.ts";
-import { isCourse, startsOf } from "#domain/when/course.ts";
-import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { whenOf, type Timed } from "#domain/when/when-of.ts";
 import { addDays, weekdayOf } from "#domain/when/day-number.ts";
 import { addMonths } from "#domain/when/local-time.ts";
-import type { Schedule } from "#schema/schedule.ts";
 
-const LOOK_AHEAD = 12;
-/** More than a place that is open four times a day gives in three months. */
-const MOST = 400;
+/** Somebody who goes for the first time, and not today: they still have to get ready. */
+const asNewcomer = (today: LocalDate, holidays: SchoolHoliday[]) =>
+  ({ now: today, from: addDays(today, 1), holidays, only: "held", newcomer: true }) as const;
 
-/** Of a course only a group that has yet to begin: nobody walks into the middle of one. */
-function certain(
-  schedule: Schedule,
-  today: LocalDate,
-  holidays: SchoolHoliday[],
-  limit: number,
-): Occurrence[] {
-  const tomorrow = addDays(today, 1);
-  const course = schedule.type === "recurring" && isCourse(schedule) ? schedule : undefined;
-  const from = course ? startsOf(course).find((start) => start >= tomorrow) : tomorrow;
-  if (from === undefined) return [];
-  return nextOccurrences(schedule, { from, limit, holidays }).filter((one) => one.certain && !one.cancelled);
-}
-
-/** The first time somebody can go, not today: they still have to get ready. Only a date that is certain. */
+/** The first time somebody can go. Only a date that is certain. */
 export const firstDate = (
-  schedule: Schedule,
+  activity: Timed,
   today: LocalDate,
   holidays: SchoolHoliday[],
-): Occurrence | undefined => certain(schedule, today, holidays, LOOK_AHEAD)[0];
+): Occurrence | undefined => whenOf(activity, { ...asNewcomer(today, holidays), limit: 1 }).times[0];
 
 /** Every certain time from the first one on until `until`. */
 export const datesUntil = (
-  schedule: Schedule,
+  activity: Timed,
   today: LocalDate,
   until: LocalDate,
   holidays: SchoolHoliday[],
-): Occurrence[] => certain(schedule, today, holidays, MOST).filter(({ date }) => date <= until);
+): readonly Occurrence[] => whenOf(activity, { ...asNewcomer(today, holidays), until }).times;
 
 /** After this many months coach and client talk again (Welzijn op Recept: the talk after three months). */
 const TALK_AGAIN_MONTHS = 3;
@@ -55,7 +39,7 @@ export function talkAgainDate(start: LocalDate): LocalDate {
 
 /** One activity of the sheet, with what is known of it. */
 export interface PrescriptionEntry {
-  card: ResultCard;
+  card: ShownCard;
   facts: PrescriptionFacts;
   holidays: SchoolHoliday[];
   /** Where distances lead: the place, or the middle of its postcode area. */
@@ -82,7 +66,8 @@ export function prescriptionPlan(
     const town = loaded.guide.towns.find((one) => one.slug === facts.municipality);
     const holidays = town?.holidays ?? [];
     const point = loaded.guide.candidates.find((one) => one.slug === slug)?.point;
-    return [{ card, facts, holidays, point, first: firstDate(facts.schedule, today, holidays) }];
+    const first = firstDate(facts, today, holidays);
+    return [{ card: shownOn(card, today), facts, holidays, point, first }];
   });
   const starts = entries.flatMap(({ first }) => first?.date ?? []).sort();
   return { entries, talkAgain: talkAgainDate(starts[0] ?? today) };
@@ -93,4 +78,4 @@ export const calendarTimes = (
   { facts, holidays, first }: PrescriptionEntry,
   today: LocalDate,
   until: LocalDate | undefined,
-): Occurrence[] => (until ? datesUntil(facts.schedule, today, until, holidays) : first ? [first] : []);
+): readonly Occurrence[] => (until ? datesUntil(facts, today, until, holidays) : first ? [first] : []);

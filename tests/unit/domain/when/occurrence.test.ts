@@ -46,9 +46,11 @@ describe("school holidays", () => {
     ]);
     expect(shown(onTuesday("stops"), "2026-12-15", 2, allRegions)).toEqual(["2026-12-15", "2027-01-05"]);
   });
-  it("beyond the calendar leave an activity that stops in them uncertain", () => {
+  it("beyond the calendar leave every activity uncertain that does not say it continues", () => {
+    expect(shown(onTuesday("continues"), "2027-09-01", 1)).toEqual(["2027-09-07"]);
     expect(shown(onTuesday("stops"), "2027-09-01", 1)).toEqual(["2027-09-07 ?"]);
-    expect(shown(onTuesday(undefined), "2027-09-01", 1)).toEqual(["2027-09-07"]);
+    expect(shown(onTuesday(undefined), "2027-09-01", 1)).toEqual(["2027-09-07 ?"]);
+    expect(shown(onTuesday(undefined), "2027-08-17", 2, [])).toEqual(["2027-08-17 ?", "2027-08-24 ?"]);
     expect(shown(onTuesday("only"), "2027-09-01", 1)).toEqual([]);
   });
 });

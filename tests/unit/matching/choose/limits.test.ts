@@ -10,8 +10,8 @@ const limit = (changes: Partial<Candidate>, answers: Partial<Profile> = {}) =>
 
 describe("a hard limit", () => {
   it("leaves out what is over, paused or ended, and keeps what has its last day today", () => {
-    expect(limit({ until: "2026-04-14" })).toBe("over");
-    expect(limit({ until: "2026-04-15" })).toBeUndefined();
+    expect(limit({ overFrom: "2026-04-15" })).toBe("over");
+    expect(limit({ overFrom: "2026-04-15T16:00" })).toBeUndefined();
     expect(limit({ status: "paused" })).toBe("over");
     expect(limit({ status: "ended" })).toBe("over");
   });

@@ -53,7 +53,7 @@ describe("what the matching needs of an activity", () => {
   it("is plain JSON in which what nobody said is absent", () => {
     const one = read({ verification: undefined as never });
     expect(JSON.parse(JSON.stringify(one))).toEqual(one);
-    for (const key of ["wheelchair", "languages", "minAge", "gender", "size", "accompaniment", "until"])
+    for (const key of ["wheelchair", "languages", "minAge", "gender", "size", "accompaniment", "overFrom"])
       expect(one).not.toHaveProperty(key);
   });
 
@@ -76,7 +76,7 @@ describe("what the matching needs of an activity", () => {
       passPrice: 0,
       size: 12,
       accompaniment: "buddy",
-      until: "2026-06-01",
+      overFrom: "2026-06-02",
       phone: "+31365550104",
     });
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Schedule } from "#schema/schedule.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
 import { toCard } from "#domain/card.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import { shownOn } from "#screens/card/shown-card.ts";
@@ -19,14 +21,38 @@ const stopping = toCard(
   }),
 );
 
+const withSchedule = (schedule: Schedule, rest: Partial<ActivityEntry> = {}) =>
+  toCard(activityEntry({ schedule, ...rest }));
+const loose = withSchedule({
+  type: "dates",
+  dates: ["2026-11-25", "2026-12-02", "2026-12-19", "2027-01-20", "2027-04-02"],
+  startTime: "10:00",
+  endTime: "11:30",
+  cancelled: [{ date: "2026-12-19" }],
+});
+const course = withSchedule({
+  type: "recurring",
+  rules: [{ days: ["TH"], frequency: "weekly", startTime: "10:00" }],
+  startDates: ["2026-12-03", "2027-01-14"],
+  sessions: 4,
+  cancelled: [{ date: "2026-12-03" }],
+});
+const bounded = withSchedule(
+  { type: "recurring", rules: [{ days: ["WE"], frequency: "weekly", startTime: "10:00", endTime: "11:30" }] },
+  { validUntil: "2026-12-16" },
+);
+
 describe("A card shipped to the browser", () => {
   test("says on every day of two months what a page built on that day would say", () => {
-    for (const card of [weekly, stopping]) {
+    for (const card of [weekly, stopping, loose, course, bounded]) {
       const shipped = toResultCard(card, BUILT, north);
       for (let ahead = 0; ahead < 60; ahead++) {
         const day = addDays(BUILT, ahead);
-        const built = toShownCard(card, { today: day, holidays: north });
-        expect(shownOn(shipped, day), day).toEqual({ ...shipped, ...built, next: built.next });
+        for (const now of [day, `${day}T10:00`, `${day}T11:29`, `${day}T11:30`, `${day}T23:59`]) {
+          const built = toShownCard(card, { today: now, holidays: north });
+          const { when, next, isOver } = shownOn(shipped, now);
+          expect([when, next, isOver], now).toEqual([built.when, built.next, built.isOver]);
+        }
       }
     }
   });
@@ -35,6 +61,18 @@ describe("A card shipped to the browser", () => {
     const shipped = toResultCard(weekly, BUILT, north);
     expect(shownOn(shipped, "2026-12-02").next).toBe("Volgende keer: dinsdag 8 december");
     expect(shownOn(shipped, "2027-03-01").next).toBeUndefined();
+  });
+
+  test("names at no hour a next time that is past, nor a date that was", () => {
+    const shipped = toResultCard(weekly, BUILT, north);
+    expect(shownOn(shipped, "2026-12-01T11:29").next).toBe("Volgende keer: dinsdag 1 december");
+    expect(shownOn(shipped, "2026-12-01T11:30").next).toBe("Volgende keer: dinsdag 8 december");
+    const dates = toResultCard(loose, BUILT, north);
+    expect(shownOn(dates, "2026-11-25T11:29").when).toContain("25 november");
+    expect(shownOn(dates, "2026-12-10T09:00").when).toBe("20 januari en 2 april 2027, 10.00 tot 11.30 uur");
+    expect(shownOn(dates, "2027-04-02T12:00").isOver).toBe(true);
+    expect(shownOn(toResultCard(bounded, BUILT, north), "2026-12-16T11:29").isOver).toBeUndefined();
+    expect(shownOn(toResultCard(bounded, BUILT, north), "2026-12-16T11:30").isOver).toBe(true);
   });
 
   test("leaves out what nobody told, and what the day decides is decided on the day", () => {

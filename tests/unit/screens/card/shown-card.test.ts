@@ -84,9 +84,35 @@ describe("the next time on a card", () => {
     expect(next({ ...weekly(), cancelled: [{ date: "2026-12-01" }] } as Schedule)).toBe(
       "Gaat niet door op dinsdag 1 december. Volgende keer: dinsdag 8 december",
     );
-    expect(next({ type: "once", date: "2026-12-05", cancelled: [{ date: "2026-12-05" }] })).toBe(
-      "Gaat niet door op zaterdag 5 december",
-    );
+  });
+  it("of loose dates names none that was called off, also as the rhythm", () => {
+    const said = (schedule: Schedule) => {
+      const { when, next } = read({ schedule });
+      return [when, next];
+    };
+    const dates = ["2026-12-06", "2026-12-13", "2026-12-20"];
+    const off = (...days: string[]): Schedule => ({
+      type: "dates",
+      dates,
+      startTime: "14:00",
+      cancelled: days.map((date) => ({ date })),
+    });
+    expect(said(off("2026-12-13"))).toEqual(["6 en 20 december, 14.00 uur", undefined]);
+    expect(said(off("2026-12-06"))).toEqual([
+      "13 en 20 december, 14.00 uur",
+      "Gaat niet door op zondag 6 december",
+    ]);
+    expect(said(off(...dates))).toEqual(["6, 13 en 20 december gaan niet door", undefined]);
+    const once: Schedule = { type: "once", date: "2026-12-05", cancelled: [{ date: "2026-12-05" }] };
+    expect(said(once)).toEqual(["Zaterdag 5 december gaat niet door", undefined]);
+  });
+  it("is a question where the holidays are not known yet, and nothing while it lies still", () => {
+    const unsaid = weekly();
+    const later = (entry: ActivityEntry) =>
+      toShownCard(toCard(entry), { today: "2028-10-12", holidays: north }).next;
+    expect(later(activityEntry({ schedule: unsaid }))).toBe("Vraag wanneer de volgende keer is");
+    expect(later(activityEntry({ schedule: unsaid, status: "paused" }))).toBeUndefined();
+    expect(read({ validUntil: "2026-11-30" }).next).toBe("Vraag wanneer de volgende keer is");
   });
   it("is left out where the rhythm says it all", () => {
     expect(next({ type: "once", date: "2026-12-05" })).toBeUndefined();
