@@ -41,10 +41,22 @@ export function withFallback(
     restUntil = now() + restMs;
   };
 
+  /** The server would count what is over by now, because its index is of the day of the release. */
+  const findsGone = async (question: Question, options: SearchOptions = {}): Promise<boolean> => {
+    if (!options.without?.length) return false;
+    const [all, left] = await Promise.all([
+      embedded.search(question, { limit: 0 }),
+      embedded.search(question, { limit: 0, without: options.without }),
+    ]);
+    const partly = ({ also = [] }: SearchAnswer) => also.map(({ id }) => id).join();
+    return all.total !== left.total || partly(all) !== partly(left);
+  };
+
   return {
     async search(question, options) {
       options?.signal?.throwIfAborted();
-      if (now() < restUntil || staysHere(question, options)) return embedded.search(question, options);
+      if (now() < restUntil || staysHere(question, options) || (await findsGone(question, options)))
+        return embedded.search(question, options);
       const answer = await answerInTime(primary, question, options, timeoutMs);
       options?.signal?.throwIfAborted();
       if (!answer) {

@@ -57,14 +57,17 @@ export function cardMoment(
 const lineAt = (lines: readonly Line[] | undefined, now: Moment) =>
   lines?.find(([before]) => now < before)?.[1] || undefined;
 
+export const isOverAt = ({ overFrom }: Pick<ResultCard, "overFrom">, now: Moment): boolean =>
+  overFrom !== undefined && overFrom <= now;
+
 /** A card of `kaarten.json` at a moment after it was built (see `momentOf`); a bare day is its first minute. */
 export function shownOn(card: ResultCard, today: Moment, near?: Point): ShownCard {
-  const { when, overFrom, ...rest } = card;
+  const { when, overFrom: _, ...rest } = card;
   return {
     ...rest,
     when: Array.isArray(when) ? (lineAt(when, today) ?? when.at(-1)?.[1] ?? "") : when,
     next: lineAt(card.next, today),
-    ...(overFrom !== undefined && overFrom <= today && { isOver: true as const }),
+    ...(isOverAt(card, today) && { isOver: true as const }),
     ...cardMoment(card, dayOf(today), near),
   };
 }

@@ -1,5 +1,4 @@
 import { useMemo, useReducer, useRef, useState, type ReactNode, useSyncExternalStore } from "react";
-import { localDateOf } from "#domain/when/local-time.ts";
 import type { Settings } from "#schema/settings.ts";
 import { lookupIn } from "#search/address-lookup.ts";
 import type { Choices } from "#search/choices.ts";
@@ -10,6 +9,7 @@ import { FilterDrawer } from "./filters/FilterDrawer.tsx";
 import { chosenCount, finderReducer, START } from "./finder-state.ts";
 import { finderText, postcodeUnknown } from "./finder-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
+import { useNow } from "#screens/card/use-now.ts";
 import { MapPanel } from "./results/MapPanel.tsx";
 import { ResultHeading } from "./results/ResultHeading.tsx";
 import { Results } from "./results/Results.tsx";
@@ -54,12 +54,12 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
   const [state, dispatch] = useReducer(finderReducer, START);
   const [lit, setLit] = useState<readonly string[]>([]);
   const [sheet, setSheet] = useState(false);
-  const [today] = useState(() => localDateOf(new Date()));
+  const now = useNow();
   const lookup = useMemo(() => lookupIn(choices), [choices]);
   const heading = useRef<HTMLHeadingElement>(null);
   const wide = useWide();
   useAddress(state, dispatch, lookup);
-  const search = useSearch(state.question);
+  const search = useSearch(state.question, now);
 
   const { question, unknownPostcode } = state;
   const { answer, failed } = search;
@@ -121,7 +121,7 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
         aria-label={finderText("finder.viewList")}
         aria-busy={isBusy(search, question)}
       >
-        <Results {...{ search, choices, lit, dispatch, today }} onLight={setLit} onChoice={toHeading}>
+        <Results {...{ search, choices, lit, dispatch, now }} onLight={setLit} onChoice={toHeading}>
           {children}
         </Results>
       </section>

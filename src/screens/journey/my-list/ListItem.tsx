@@ -1,10 +1,10 @@
 import type { Dispatch, MouseEvent } from "react";
-import type { LocalDate } from "#schema/identifiers.ts";
+import type { Moment } from "#domain/when/moment.ts";
 import { paths } from "#domain/paths.ts";
 import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
 import { CardFrame, CardLines } from "#screens/card/Card.tsx";
 import { Icon } from "#screens/card/Icon.tsx";
-import { MOST_ON_SHEET, type JourneyAction } from "../journey-state.ts";
+import type { JourneyAction } from "../journey-state.ts";
 import { myListText } from "./my-list-words.ts";
 
 interface Props {
@@ -15,11 +15,13 @@ interface Props {
   meant: readonly ResultCard[];
   at: number;
   last: boolean;
-  today: LocalDate;
+  now: Moment;
+  /** It is among the first that can still be visited. */
+  isOnSheet: boolean;
   dispatch: Dispatch<JourneyAction>;
 }
 
-export function ListItem({ slug, card, meant, at, last, today, dispatch }: Props) {
+export function ListItem({ slug, card, meant, at, last, now, isOnSheet, dispatch }: Props) {
   const title = card?.title ?? slug.replaceAll("-", " ");
   /** The focus goes along; at the end of the list it goes to the button of the other direction. */
   const move =
@@ -64,10 +66,22 @@ export function ListItem({ slug, card, meant, at, last, today, dispatch }: Props
         </div>
       </li>
     );
+  const shown = shownOn(card, now);
   return (
-    <CardFrame as="li" className="card mine" card={card} heading={<h2 className="card__title">{title}</h2>}>
-      <CardLines card={shownOn(card, today)} />
-      {at < MOST_ON_SHEET && (
+    <CardFrame
+      as="li"
+      className={shown.isOver ? "card mine card--old" : "card mine"}
+      card={card}
+      heading={<h2 className="card__title">{title}</h2>}
+    >
+      <CardLines card={shown} />
+      {shown.isOver && (
+        <p className="card__note">
+          {myListText("list.over")}{" "}
+          {card.category && <a href={paths.category(card.category)}>{myListText("list.alike")}</a>}
+        </p>
+      )}
+      {isOnSheet && (
         <p className="tags">
           <span className="tag">
             <Icon name="list" />

@@ -1,16 +1,17 @@
 import { useEffect, useRef, type Dispatch, useState } from "react";
-import type { LocalDate } from "#schema/identifiers.ts";
+import type { Moment } from "#domain/when/moment.ts";
 import { paths, absoluteUrl } from "#domain/paths.ts";
 import { countText } from "#text/text-of.ts";
 import { listText } from "#text/format.ts";
 import {
   MOST_ON_LIST,
+  MOST_ON_SHEET,
   type JourneyAction,
   type JourneyState,
   type LostOfList,
 } from "#screens/journey/journey-state.ts";
 import type { JourneyGuide } from "#screens/journey/load-journey.ts";
-import type { ResultCard } from "#screens/card/shown-card.ts";
+import { isOverAt, type ResultCard } from "#screens/card/shown-card.ts";
 import { ListItem } from "./ListItem.tsx";
 import { myListText } from "./my-list-words.ts";
 import { deviceStore, saveList, savedList, wipeList } from "./saved-list.ts";
@@ -100,10 +101,10 @@ interface Props {
   state: JourneyState;
   dispatch: Dispatch<JourneyAction>;
   loaded: JourneyGuide;
-  today: LocalDate;
+  now: Moment;
 }
 
-export function MyList({ state, dispatch, loaded, today }: Props) {
+export function MyList({ state, dispatch, loaded, now }: Props) {
   const { list, removed, lost } = state;
   const title = useRef<HTMLHeadingElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
@@ -112,6 +113,11 @@ export function MyList({ state, dispatch, loaded, today }: Props) {
     if (removed) undo.current?.focus();
   }, [removed]);
   const titleOf = (slug: string) => loaded.cards.get(slug)?.title ?? slug.replaceAll("-", " ");
+  const canGo = (slug: string) => {
+    const card = loaded.cards.get(slug);
+    return card !== undefined && !isOverAt(card, now);
+  };
+  const onSheet = list.filter(canGo).slice(0, MOST_ON_SHEET);
   return (
     <div className="stack mine-list">
       <h1 tabIndex={-1} ref={title}>
@@ -157,7 +163,8 @@ export function MyList({ state, dispatch, loaded, today }: Props) {
             {list.map((slug, at) => (
               <ListItem
                 key={slug}
-                {...{ slug, at, today, dispatch }}
+                {...{ slug, at, now, dispatch }}
+                isOnSheet={onSheet.includes(slug)}
                 card={loaded.cards.get(slug)}
                 meant={meantBy(slug, loaded)}
                 last={at === list.length - 1}

@@ -16,6 +16,8 @@ const myListWords = {
   "list.unread.other":
     "{n} dingen in het adres van deze lijst konden wij niet lezen. Vraag de lijst opnieuw.",
   "list.tooMany": "Op een lijst passen {most} activiteiten. Er niet bij: {names}.",
+  "list.over": "Dit is voorbij. Het komt niet op het recept.",
+  "list.alike": "Kijk wat erop lijkt",
   "list.up": "Omhoog: {title}",
   "list.down": "Omlaag: {title}",
   "list.remove": "Haal weg",
