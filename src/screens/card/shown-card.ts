@@ -21,6 +21,8 @@ export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyTe
   callFirst?: { text: string; phone?: string };
   /** Its last time has passed: not to be offered. */
   isOver?: true;
+  /** From then on a page that was drawn says something else: the time it names has passed. */
+  until?: Moment;
 }
 
 /** A sentence with the moment before which it is true; in order, each true from where the one before ends. */
@@ -30,7 +32,7 @@ export type Line = [before: Moment, text: string];
  * A card as `kaarten.json` ships it: sentences are written at build time, so that the browser need not know
  * how Dutch says "elke tweede dinsdag" nor how school holidays bend a calendar.
  */
-export type ResultCard = Omit<ShownCard, "when" | "next" | "distance" | "callFirst" | "isOver"> &
+export type ResultCard = Omit<ShownCard, "when" | "next" | "distance" | "callFirst" | "isOver" | "until"> &
   Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone"> & {
     /** Lines only where it has loose dates: of those that have passed nothing is said. The last one stays. */
     when: string | Line[];
