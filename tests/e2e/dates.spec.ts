@@ -151,3 +151,12 @@ test("what is over by now is named on a list, and stands on no sheet", async ({ 
   await expect(page.locator(".paper")).not.toContainText(over.title);
   await expect(page.getByText(`Dit is voorbij en staat niet op het recept: ${over.title}.`)).toBeVisible();
 });
+
+test("the page of what is over by now says so, also in a release of before", async ({ page }) => {
+  const over = (await shipped(page)).find(isOver)!;
+  await page.goto(`/activiteiten/${over.slug}`);
+  await expect(page.getByText(/Deze activiteit (?:is voorbij|stond in de gids)/)).toBeHidden();
+  await page.clock.setFixedTime(tenDaysOn);
+  await page.reload();
+  await expect(page.getByText(/Deze activiteit (?:is voorbij|stond in de gids)/)).toBeVisible();
+});

@@ -29,11 +29,17 @@ function placeWords(entry: ActivityEntry, all: readonly ActivityEntry[]): string
 export function activityPage(
   entry: ActivityEntry,
   all: readonly ActivityEntry[],
+  isPast = false,
 ): { page: PageAbout; trail: Step[] } {
   const { slug, title, easyText } = entry;
   const area = placeWords(entry, all);
   return {
-    page: { title: area ? `${title}, ${area}` : title, description: easyText, path: paths.activity(slug) },
+    page: {
+      title: area ? `${title}, ${area}` : title,
+      description: easyText,
+      // What is no more wants to be found by nobody but who kept its address.
+      ...(!isPast && { path: paths.activity(slug) }),
+    },
     trail: [
       { name: frameText("frame.activities"), path: paths.finder() },
       { name: title, path: paths.activity(slug) },
