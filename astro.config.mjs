@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import node from "@astrojs/node";
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
@@ -93,6 +94,22 @@ const desk = defineConfig({
   },
 });
 
+/**
+ * What a page says of itself decides: one that does not want to be found (a short address, a page that is not there)
+ * is not named to who comes to find. By then all pages are written.
+ */
+let writtenTo;
+const writtenPages = {
+  name: "written-pages",
+  hooks: { "astro:config:done": ({ config }) => void (writtenTo = config.outDir) },
+};
+const wantsToBeFound = (address) => {
+  const path = decodeURI(new URL(address).pathname).slice(1) || "index";
+  return !/<meta name="robots" content="[^"]*noindex/.test(
+    readFileSync(new URL(`${path}.html`, writtenTo), "utf8"),
+  );
+};
+
 const site = defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   trailingSlash: "never",
@@ -101,7 +118,7 @@ const site = defineConfig({
   // One style sheet that the browser keeps is cheaper here than styles repeated in 600 pages.
   build: { format: "file", inlineStylesheets: "never", concurrency: 4 },
   compressHTML: true,
-  integrations: [react(), sitemap()],
+  integrations: [react(), writtenPages, sitemap({ filter: wantsToBeFound })],
   devToolbar: { enabled: false },
   prefetch: false,
   vite: {

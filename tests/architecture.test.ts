@@ -115,6 +115,24 @@ describe("what a room may load", () => {
     expect(asking).toContain("src/desk/submit/geocoder.ts");
     expect(asking.filter((path) => !read("SECURITY.md").includes(`\`${path}\``))).toEqual([]);
   });
+  it("lets only the one answer to when look for times itself, and nobody else decide what is over", () => {
+    const looking = imports
+      .filter(({ target }) => /^src\/domain\/when\/(occurrences|recurrence|course)\.ts$/.test(target ?? ""))
+      .map(({ from, target }) => [from.path, target]);
+    const outside = (file: string, allowed: RegExp) =>
+      looking
+        .filter(([from = "", target]) => target === `src/domain/when/${file}` && !allowed.test(from))
+        .map(([from]) => from);
+    expect(outside("occurrences.ts", /^src\/domain\/when\/when-of\.ts$/)).toEqual([]);
+    // Others say a rule in words or in the language of calendars; they look for no times.
+    expect(outside("recurrence.ts", /^src\/(domain\/when|text\/when|export)\//)).toEqual([]);
+    expect(outside("course.ts", /^src\/(domain\/when|export|screens\/card)\//)).toEqual([]);
+    const ends = sources
+      .filter(({ path }) => !/^src\/(domain|schema|catalog|import|desk\/form)\//.test(path))
+      .filter(({ text }) => /\bvalidUntil\b[^\n]{0,20}[<>]|\bschedule\.until\b[^\n]{0,20}[<>]/.test(text))
+      .map(({ path }) => path);
+    expect(ends).toEqual([]);
+  });
   it("never lets domain or schema read a clock", () => {
     const clocks = sources
       .filter((file) => ["domain", "schema", "text"].includes(file.room))

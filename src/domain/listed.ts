@@ -1,6 +1,7 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityEntry } from "./catalog.ts";
-import { isOver, needsCallFirst } from "./standing.ts";
+import { needsCallFirst } from "./standing.ts";
+import { isOver } from "./when/when-of.ts";
 import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
 import { byEase } from "./ease.ts";
 

@@ -1,12 +1,12 @@
 import { ruleOfHours } from "#domain/when/recurrence.ts";
 import ICAL from "ical.js";
 import type { LocalDate } from "#schema/identifiers.ts";
-import type { RecurrenceRule, Schedule } from "#schema/schedule.ts";
+import type { RecurrenceRule } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { instantOf } from "#domain/when/local-time.ts";
 import { startsOf } from "#domain/when/course.ts";
 import type { Occurrence } from "#domain/when/occurrence.ts";
-import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { whenOf, type Timed } from "#domain/when/when-of.ts";
 
 /** One event of a calendar: a single time, or a series with the dates on which it is not held. */
 export interface CalendarSeries {
@@ -15,19 +15,21 @@ export interface CalendarSeries {
   except: LocalDate[];
 }
 
-interface CalendarPeriod {
+export interface CalendarPeriod {
   from: LocalDate;
   until: LocalDate;
   holidays: SchoolHoliday[];
 }
 
-/** More times than opening hours can give in the period: four windows a day for three years. */
-const ALL = 4 * 366 * 3;
+const fixedIn = (activity: Timed, { from, until, holidays }: CalendarPeriod): readonly Occurrence[] =>
+  whenOf(activity, { now: from, until, holidays, only: "certain" }).times;
 
-const heldIn = (schedule: Schedule, { from, until, holidays }: CalendarPeriod): Occurrence[] =>
-  nextOccurrences(schedule, { from, until, limit: ALL, holidays }).filter(
-    ({ date, certain, cancelled }) => date <= until && certain && !cancelled,
-  );
+const heldIn = (activity: Timed, period: CalendarPeriod): Occurrence[] =>
+  fixedIn(activity, period).filter(({ cancelled }) => !cancelled);
+
+/** The times within a period that were called off. */
+export const calledOffIn = (activity: Timed, period: CalendarPeriod): Occurrence[] =>
+  fixedIn(activity, period).filter(({ cancelled }) => cancelled);
 
 const keyOf = ({ date, startTime }: Occurrence) => `${date} ${startTime ?? ""}`;
 
@@ -105,12 +107,15 @@ const singles = (held: Occurrence[]): CalendarSeries[] => held.map((first) => ({
 /** A series would say more "not this time" than "this time" below this share of dates that are held. */
 const WORTH_A_SERIES = 0.5;
 
-/** Ends with the last certain time: where the calendar of school holidays ends, so does the promise. */
-function seriesOf(rule: RecurrenceRule, held: Occurrence[]): CalendarSeries[] {
+/**
+ * Ends with the last certain time: where the calendar of school holidays ends, so does the promise. `from`: the first
+ * date whose absence is said; without it the first that is held.
+ */
+function seriesOf(rule: RecurrenceRule, held: Occurrence[], from?: LocalDate): CalendarSeries[] {
   const [first, last] = [held[0], held.at(-1)];
   const recur = recurOf(rule);
   if (!first || !last || first === last || !recur) return singles(held);
-  const given = expand(recur, first.date, last.date);
+  const given = expand(recur, from ?? first.date, last.date);
   const isHeld = new Set(held.map(({ date }) => date));
   const isGiven = new Set(given);
   const complete = held.every(({ date }) => isGiven.has(date));
@@ -121,22 +126,54 @@ function seriesOf(rule: RecurrenceRule, held: Occurrence[]): CalendarSeries[] {
   ];
 }
 
-/**
- * What a calendar may promise of a schedule within a period: exactly the certain occurrences that are not
- * cancelled. School holidays and cancelled dates become exceptions; a rhythm that does not fix its dates
- * gives nothing. Courses and loose dates are separate events, for they end or shift.
- */
-export function calendarSeries(schedule: Schedule, period: CalendarPeriod): CalendarSeries[] {
-  const open = schedule.type === "open";
-  if (!open && (schedule.type !== "recurring" || startsOf(schedule).length > 0)) {
-    return singles(heldIn(schedule, period));
+/** Of a rhythm each of its rules alone; of what goes on in loose times nothing. */
+export function rulesApart(activity: Timed): { rule: RecurrenceRule; alone: Timed }[] {
+  const { schedule } = activity;
+  if (schedule.type === "open") {
+    return schedule.hours
+      .map((hours) => ruleOfHours(hours, schedule.months))
+      .map((rule, at) => ({
+        rule,
+        alone: { ...activity, schedule: { ...schedule, hours: schedule.hours.slice(at, at + 1) } },
+      }));
   }
-  const until = schedule.until && schedule.until < period.until ? schedule.until : period.until;
-  const rules = open ? schedule.hours.map((hours) => ruleOfHours(hours, schedule.months)) : schedule.rules;
+  if (schedule.type !== "recurring" || startsOf(schedule).length > 0) return [];
+  return schedule.rules.map((rule) => ({
+    rule,
+    alone: { ...activity, schedule: { ...schedule, rules: [rule] } },
+  }));
+}
+
+/** The exceptions of a rule from its first fixed date on, called off or not. Undefined: it does not fix its dates. */
+export function exceptionsOfRule(
+  { rule, alone }: { rule: RecurrenceRule; alone: Timed },
+  period: CalendarPeriod,
+): LocalDate[] | undefined {
+  const start = fixedIn(alone, period)[0]?.date;
+  const [series] = seriesOf(rule, heldIn(alone, period), start);
+  return series?.rule ? series.except : undefined;
+}
+
+/** The dates that a rule of a course gives from the first day of its group until the last, and on which it is not held. */
+export function exceptionsOfGroup(rule: RecurrenceRule, alone: Timed, period: CalendarPeriod): LocalDate[] {
+  const recur = recurOf(rule);
+  const last = fixedIn(alone, period).at(-1)?.date;
+  if (!recur || !last) return [];
+  const held = new Set(heldIn(alone, period).map(({ date }) => date));
+  return expand(recur, period.from, last).filter((date) => !held.has(date));
+}
+
+/**
+ * What a calendar may promise of an activity within a period: exactly the certain times that are not called off.
+ * School holidays and cancelled dates become exceptions; a rhythm that does not fix its dates gives nothing. Courses
+ * and loose dates are separate events, for they end or shift.
+ */
+export function calendarSeries(activity: Timed, period: CalendarPeriod): CalendarSeries[] {
+  const rules = rulesApart(activity);
+  if (rules.length === 0) return singles(heldIn(activity, period));
   const claimed = new Set<string>();
-  return rules.flatMap((rule) => {
-    const alone: Schedule = open ? { ...schedule, hours: [rule] } : { ...schedule, rules: [rule] };
-    const held = heldIn(alone, { ...period, until }).filter((occurrence) => !claimed.has(keyOf(occurrence)));
+  return rules.flatMap(({ rule, alone }) => {
+    const held = heldIn(alone, period).filter((occurrence) => !claimed.has(keyOf(occurrence)));
     for (const occurrence of held) claimed.add(keyOf(occurrence));
     return seriesOf(rule, held);
   });

@@ -2,6 +2,9 @@ import ICAL from "ical.js";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
+import { printOfEvent, type CalendarRevision, type CalendarRevisions } from "#domain/calendar-revisions.ts";
+import type { Occurrence } from "#domain/when/occurrence.ts";
+import { whenOf } from "#domain/when/when-of.ts";
 import { addMonths } from "#domain/when/local-time.ts";
 import { costSentence } from "#text/cost-sentence.ts";
 import { phoneText } from "#text/format.ts";
@@ -10,7 +13,7 @@ import { saidTown } from "#domain/said-town.ts";
 import { exportText } from "./export-text.ts";
 import { absoluteUrl, paths } from "#domain/paths.ts";
 import { addSpan, addTime, calendarFile, emptyCalendar, momentName } from "./ical-calendar.ts";
-import { calendarSeries, type CalendarSeries } from "./ical-series.ts";
+import { calendarSeries, calledOffIn, type CalendarSeries } from "./ical-series.ts";
 
 interface CalendarContext {
   /** Origin of the guide: SITE_URL. Its host name is the second half of every UID. */
@@ -19,6 +22,8 @@ interface CalendarContext {
   holidays: SchoolHoliday[];
   /** Decides the period only by its year, so that a build tomorrow writes the same file. */
   today: LocalDate;
+  /** What the release before said, and the moment at which this one says something else. Undefined: there is none. */
+  before?: { revisions: CalendarRevisions; now: Date } | undefined;
 }
 
 /** How far ahead a calendar promises anything. A newer check of the activity moves it on. */
@@ -62,49 +67,91 @@ function descriptionOf(entry: ActivityEntry, url: string): string {
     .join("\n");
 }
 
+/** One event: its name, when it is, and whether that was called off. */
+interface CalendarEvent extends CalendarSeries {
+  uid: string;
+  isOff?: true;
+}
+
+/**
+ * When what an event says last changed, and how often: as the release before said it, one more when it says something
+ * else now. Of an event that no release remembers, the day of the check; every date that was called off is a change.
+ */
+function revisionOf(event: ICAL.Component, entry: ActivityEntry, context: CalendarContext): CalendarRevision {
+  const uid = String(event.getFirstPropertyValue("uid"));
+  const print = printOfEvent(event.toString());
+  const known = context.before?.revisions[uid];
+  if (known?.print === print) return known;
+  const now = `${context.before?.now.toISOString().slice(0, 19)}Z`;
+  if (known) return { sequence: known.sequence + 1, changed: now, print };
+  const { schedule } = entry;
+  const since = entry.verification?.on ?? startOfPeriod(entry, context.today);
+  return {
+    sequence: "cancelled" in schedule ? (schedule.cancelled ?? []).length : 0,
+    changed: `${since}T00:00:00Z`,
+    print,
+  };
+}
+
 function eventOf(
   entry: ActivityEntry,
-  series: CalendarSeries,
-  uid: string,
-  stamp: LocalDate,
-  origin: string,
+  { uid, first, rule, except, isOff }: CalendarEvent,
+  context: CalendarContext,
 ) {
   const event = new ICAL.Component("vevent");
-  const url = absoluteUrl(origin, paths.activity(entry.slug));
+  const url = absoluteUrl(context.origin, paths.activity(entry.slug));
   const where = whereOf(entry);
   const point = entry.locationEntry?.point;
   event.addPropertyWithValue("uid", uid);
-  event.addPropertyWithValue("dtstamp", ICAL.Time.fromDateTimeString(`${stamp}T00:00:00Z`));
-  addSpan(event, series.first);
-  if (series.rule) event.addPropertyWithValue("rrule", ICAL.Recur.fromString(series.rule));
-  for (const date of series.except) addTime(event, "exdate", date, series.first.startTime);
-  event.addPropertyWithValue("summary", entry.title);
-  event.addPropertyWithValue("description", descriptionOf(entry, url));
+  addSpan(event, first);
+  if (rule) event.addPropertyWithValue("rrule", ICAL.Recur.fromString(rule));
+  for (const date of except) addTime(event, "exdate", date, first.startTime);
+  const off = [exportText("contact.cancelled"), entry.title].join(": ");
+  event.addPropertyWithValue("summary", isOff ? off : entry.title);
+  const reason = isOff && first.cancelled?.reason;
+  event.addPropertyWithValue("description", [reason, descriptionOf(entry, url)].filter(Boolean).join("\n"));
   if (where) event.addPropertyWithValue("location", where);
   if (entry.place === "venue" && point) event.addPropertyWithValue("geo", [point.lat, point.lng]);
   if (entry.category) event.addPropertyWithValue("categories", exportText(`category.${entry.category}`));
   event.addPropertyWithValue("url", url);
-  event.addPropertyWithValue("status", "CONFIRMED");
+  event.addPropertyWithValue("status", isOff ? "CANCELLED" : "CONFIRMED");
   event.addPropertyWithValue("transp", "TRANSPARENT");
+  const { sequence, changed } = revisionOf(event, entry, context);
+  const stamp = ICAL.Time.fromDateTimeString(changed);
+  event.addPropertyWithValue("dtstamp", stamp);
+  event.addPropertyWithValue("last-modified", stamp);
+  event.addPropertyWithValue("sequence", sequence);
   return event;
 }
 
-function eventsOf(entry: ActivityEntry, { origin, holidays, today }: CalendarContext): ICAL.Component[] {
+const periodOf = (entry: ActivityEntry, { holidays, today }: CalendarContext) => {
   const from = startOfPeriod(entry, today);
-  const ahead = addMonths(from, MONTHS_AHEAD);
-  const until = entry.validUntil && entry.validUntil < ahead ? entry.validUntil : ahead;
-  const host = new URL(origin).hostname;
+  return { from, until: addMonths(from, MONTHS_AHEAD), holidays };
+};
+
+/** All that is fixed: what takes place, and each time that was called off, so that who noted it hears so. */
+function eventsOf(entry: ActivityEntry, context: CalendarContext): ICAL.Component[] {
+  const period = periodOf(entry, context);
+  const host = new URL(context.origin).hostname;
+  const uidOf = (time: Occurrence) => `${entry.slug}-${momentName(time)}@${host}`;
   let rank = 0;
-  return calendarSeries(entry.schedule, { from, until, holidays }).map((series) => {
+  const held = calendarSeries(entry, period).map((series) => {
     if (series.rule) rank += 1;
-    const part = series.rule ? (rank > 1 ? `-${rank}` : "") : `-${momentName(series.first)}`;
-    return eventOf(entry, series, `${entry.slug}${part}@${host}`, entry.verification?.on ?? from, origin);
+    const uid = series.rule ? `${entry.slug}${rank > 1 ? `-${rank}` : ""}@${host}` : uidOf(series.first);
+    return { ...series, uid };
   });
+  const off = calledOffIn(entry, period).map((first) => ({
+    first,
+    except: [],
+    uid: uidOf(first),
+    isOff: true as const,
+  }));
+  return [...held, ...off].map((event) => eventOf(entry, event, context));
 }
 
 /**
  * A calendar file (RFC 5545) with the certain times of some activities, lines folded at 75 octets and ended
- * by CRLF; undefined when there is no certain time to promise, so that no empty calendar is offered.
+ * by CRLF; undefined when there is no certain time to say anything of, so that no empty calendar is offered.
  */
 export function calendarText(
   entries: ActivityEntry[],
@@ -121,16 +168,23 @@ export function calendarText(
   return events.length > 0 ? calendarFile(calendar) : undefined;
 }
 
-const made = new WeakMap<ActivityEntry, Map<string, string | undefined>>();
+/** Whether the calendar of an activity holds a time that is still to come and takes place: only then it is offered. */
+export function offersCalendar(
+  entry: ActivityEntry,
+  context: Pick<CalendarContext, "holidays" | "today">,
+): boolean {
+  const { today, holidays } = context;
+  const until = addMonths(startOfPeriod(entry, today), MONTHS_AHEAD);
+  return whenOf(entry, { now: today, until, holidays, only: "held", limit: 1 }).times.length > 0;
+}
 
 /**
- * The calendar of one activity. Kept as long as the activity is: its page asks whether there is one, and the
- * file itself asks again. `holidays` belong to the municipality of the activity.
+ * The calendar of one activity; undefined when nothing in it is still to come, called off or not. `holidays` belong to
+ * the municipality of the activity.
  */
 export function activityCalendar(entry: ActivityEntry, context: CalendarContext): string | undefined {
-  const key = `${context.origin} ${context.today}`;
-  const kept = made.get(entry) ?? new Map<string, string | undefined>();
-  if (!kept.has(key)) kept.set(key, calendarText([entry], entry.title, context));
-  made.set(entry, kept);
-  return kept.get(key);
+  const { today, holidays } = context;
+  const until = addMonths(startOfPeriod(entry, today), MONTHS_AHEAD);
+  const [coming] = whenOf(entry, { now: today, until, holidays, only: "certain", limit: 1 }).times;
+  return coming && calendarText([entry], entry.title, context);
 }

@@ -7,13 +7,13 @@ import { saidTown } from "#domain/said-town.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import { offsetOf } from "#domain/when/local-time.ts";
 import type { Occurrence } from "#domain/when/occurrence.ts";
-import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { whenOf } from "#domain/when/when-of.ts";
 import { costSentence } from "#text/cost-sentence.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { exportText } from "./export-text.ts";
 import { absoluteUrl, paths } from "#domain/paths.ts";
 import { organizationJsonLd, placeJsonLd, townJsonLd, type PlaceNode } from "./json-ld-place.ts";
-import { hoursJsonLd, schedulesJsonLd } from "./json-ld-schedule.ts";
+import { openJsonLd, schedulesJsonLd } from "./json-ld-schedule.ts";
 import { withoutEmpty, type JsonLd } from "./json-ld.ts";
 
 type EventNode = Extract<Event, { "@type": "Event" }>;
@@ -31,8 +31,6 @@ export interface ActivityContext {
 
 /** As many coming times as a page lists. */
 const SHOWN = 4;
-/** Candidates to find them among: uncertain dates are passed over. */
-const SEARCHED = 60;
 
 function placeOf(entry: ActivityEntry, { origin, town }: ActivityContext): PlaceNode {
   if (entry.place !== "venue" || !entry.locationEntry) {
@@ -121,14 +119,7 @@ function eventOf(shared: SharedNode, occurrence: Occurrence, series: string | un
 
 /** Something one can walk into, ask for or help with: no times that begin, so no event. */
 function serviceJsonLd(entry: ActivityEntry, context: ActivityContext): JsonLd {
-  const { schedule } = entry;
   const url = absoluteUrl(context.origin, paths.activity(entry.slug));
-  const hours =
-    schedule.type === "open"
-      ? schedule.hours
-      : schedule.type === "by-appointment"
-        ? (schedule.hours ?? [])
-        : [];
   return withoutEmpty<Exclude<Service, string>>({
     "@type": "Service",
     "@id": `${url}#aanbod`,
@@ -143,7 +134,7 @@ function serviceJsonLd(entry: ActivityEntry, context: ActivityContext): JsonLd {
       serviceLocation: entry.place === "online" ? undefined : placeOf(entry, context),
       serviceUrl: entry.contact.website,
     }),
-    hoursAvailable: hoursJsonLd(hours, schedule.type === "open" ? schedule : {}),
+    hoursAvailable: openJsonLd(entry, context.today, context.holidays),
     offers: offersOf(entry, url),
     audience: audienceOf(entry),
   });
@@ -163,17 +154,20 @@ export function activityJsonLd(entry: ActivityEntry, context: ActivityContext): 
     return [serviceJsonLd(entry, context)];
   }
   const shared = sharedOf(entry, context);
-  const certain = nextOccurrences(schedule, { from: today, limit: SEARCHED, holidays })
-    .filter((occurrence) => occurrence.certain)
-    .slice(0, SHOWN);
-  if (schedule.type === "once") return certain.map((occurrence) => eventOf(shared, occurrence, undefined));
+  const asked = { now: today, holidays, only: "certain" as const, limit: SHOWN };
+  const { state, times } = whenOf(entry, asked);
+  if (schedule.type === "once") return times.map((occurrence) => eventOf(shared, occurrence, undefined));
   const id = `${shared.url}#reeks`;
   const series = withoutEmpty<Exclude<EventSeries, string>>({
     "@type": "EventSeries",
     "@id": id,
     ...shared,
     disambiguatingDescription: scheduleSentence(schedule),
-    eventSchedule: schedule.type === "recurring" ? schedulesJsonLd(schedule, today, holidays) : undefined,
+    ...(state === "paused" && { eventStatus: "https://schema.org/EventPostponed" }),
+    eventSchedule:
+      state === "on" && schedule.type === "recurring"
+        ? schedulesJsonLd(entry, schedule, today, holidays)
+        : undefined,
   });
-  return [series, ...certain.map((occurrence) => eventOf(shared, occurrence, id))];
+  return [series, ...times.map((occurrence) => eventOf(shared, occurrence, id))];
 }

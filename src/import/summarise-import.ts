@@ -1,5 +1,5 @@
 import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
-import { isOver } from "#domain/standing.ts";
+import { isOver } from "#domain/when/when-of.ts";
 import { activity as activitySchema, type Activity } from "#schema/activity.ts";
 import { groupQuestions } from "./ask/group-questions.ts";
 import type { ImportInput, ImportReport, ReadTable, RowReport } from "./report.ts";

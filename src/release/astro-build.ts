@@ -12,6 +12,8 @@ interface AstroBuild {
   /** Pages, index and documents of one release are of one day, also when midnight passes. */
   today: LocalDate;
   signal?: AbortSignal | undefined;
+  /** What the calendars of the release before said; see `calendar-memory.ts`. */
+  calendarsBefore?: string | undefined;
   /** Files under `content/` that are not read: entries that this release does without. */
   leftOut?: readonly string[];
   /** Called with the number of pages that are written. */
@@ -63,6 +65,7 @@ export function astroBuild({
   part = "site",
   today,
   signal,
+  calendarsBefore = "",
   leftOut = [],
   progress,
   astro,
@@ -107,7 +110,13 @@ export function astroBuild({
         reject(hasGivenUp ? new AstroFailed(said, failedPage) : new Error(said));
       }
     });
-    const env = { SITE_URL: siteUrl, BUILD_DAY: today, BUILD_PART: part, LEFT_OUT: JSON.stringify(leftOut) };
+    const env = {
+      SITE_URL: siteUrl,
+      BUILD_DAY: today,
+      BUILD_PART: part,
+      CALENDARS_BEFORE: calendarsBefore,
+      LEFT_OUT: JSON.stringify(leftOut),
+    };
     child.send({ outDir, env } satisfies AstroOrder, () => undefined);
   });
 }

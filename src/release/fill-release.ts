@@ -13,6 +13,7 @@ import { toMeilisearchDocument } from "#search/meilisearch/document.ts";
 import { pastEntries, withPage } from "#domain/listed.ts";
 import { paths } from "#domain/paths.ts";
 import { astroBuild, AstroFailed } from "./astro-build.ts";
+import { rememberCalendars, rememberedCalendars } from "./calendar-memory.ts";
 import { inlineCodeOf } from "./built-page.ts";
 import { compressAndReadSite } from "./compress-and-read-site.ts";
 import { readFileMarks, type FileMarks } from "./release-files.ts";
@@ -62,6 +63,7 @@ export async function fillRelease(
   const live = await readLiveRelease(dataDir);
   // Before the build begins: whoever waits once it runs does not hear that it was broken off.
   const previous = live && { siteDir: live.siteDir, marks: await marksOf(live) };
+  const calendarsBefore = await rememberedCalendars(live);
   const inVain = new AbortController();
   const written = astroBuild({
     root,
@@ -69,6 +71,7 @@ export async function fillRelease(
     siteUrl,
     today,
     astro,
+    calendarsBefore,
     leftOut: without,
     signal: signal ? AbortSignal.any([signal, inVain.signal]) : inVain.signal,
     progress: (pages) => report(`  pages written: ${pages}`, true),
@@ -99,6 +102,7 @@ export async function fillRelease(
   ]);
   const refused = [...check.problems, ...searchFaults];
   if (refused.length > 0) return { refused };
+  await rememberCalendars(dir, siteDir, calendarsBefore);
 
   return {
     record: {

@@ -38,7 +38,7 @@ export interface ReleaseRecord {
 
 /**
  * `DATA_DIR/releases/<number>/` holds `site/` (what visitors get), `documents.json` (what Meilisearch gets),
- * `files.json` (every file with its size and hash) and `release.json`. `DATA_DIR/releases/live` is a link to the one that is served.
+ * `calendars.json` (what its calendars said; see `calendar-memory.ts`), `files.json` (every file with its size and hash) and `release.json`. `DATA_DIR/releases/live` is a link to the one that is served.
  */
 export interface Release {
   number: number;

@@ -2,8 +2,10 @@ import { categoriesOf } from "#domain/categories-of.ts";
 import { groupKindOf } from "#domain/group-size.ts";
 import { priceOfVisit } from "#domain/costs.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
+import type { Moment } from "#domain/when/moment.ts";
+import { scheduleAhead } from "#domain/when/when-of.ts";
 import { daypartsOf, daysOf } from "#domain/when/slots.ts";
-import type { Weekday } from "#schema/schedule.ts";
+import type { Schedule, Weekday } from "#schema/schedule.ts";
 import type { FacetKey, FACET_VALUES } from "./facets.ts";
 
 type ClosedFacet = keyof typeof FACET_VALUES;
@@ -24,12 +26,16 @@ const ROLES = { participant: "meedoen", volunteer: "vrijwilliger", support: "hul
 const PLACES = { venue: "locatie", online: "online", home: "thuis", various: "wisselend" } as const;
 const GROUPS = { pair: "een-op-een", small: "klein", large: "groot" } as const;
 
-/** The facet values of an activity, as `facets.ts` lists them. Every key occurs; nothing known is an empty list. */
-export function facetsOf(entry: ActivityEntry): Facets {
+/**
+ * The facet values of an activity, as `facets.ts` lists them. Every key occurs; nothing known is an empty list. At a
+ * moment (`now`) its days are those that still come.
+ */
+export function facetsOf(entry: ActivityEntry, now?: Moment): Facets {
+  const ahead = now === undefined ? entry.schedule : scheduleAhead(entry, now);
   return {
     category: categoriesOf(entry),
-    day: daysOf(entry.schedule).map((day) => DAYS[day]),
-    daypart: daypartFacet(entry),
+    day: daysOf(ahead).map((day) => DAYS[day]),
+    daypart: daypartFacet(ahead),
     municipality: [entry.municipality],
     neighbourhood: entry.neighbourhoodEntry ? [entry.neighbourhoodEntry.slug] : [],
     cost: costFacet(entry),
@@ -49,7 +55,7 @@ export function facetsOf(entry: ActivityEntry): Facets {
   };
 }
 
-function daypartFacet({ schedule }: ActivityEntry): ValueOf<"daypart">[] {
+function daypartFacet(schedule: Schedule): ValueOf<"daypart">[] {
   const weekend = daysOf(schedule).some((day) => day === "SA" || day === "SU");
   return [...daypartsOf(schedule).map((part) => DAYPARTS[part]), ...(weekend ? (["weekend"] as const) : [])];
 }

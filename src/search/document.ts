@@ -38,8 +38,8 @@ export function toSearchDocument(entry: ActivityEntry, today: LocalDate): Search
     organization: entry.organizationEntry.name,
     venue: entry.locationEntry?.name ?? "",
     places: placesOf(entry),
-    words: facetWords(entry),
-    facets: facetsOf(entry),
+    words: facetWords(entry, today),
+    facets: facetsOf(entry, today),
     ...(point && { point: { lat: point.lat, lng: point.lng } }),
     order: needsCallFirst(entry, today) ? CALL_FIRST : FRESH,
   };
@@ -63,8 +63,8 @@ function placesOf(entry: ActivityEntry): string[] {
 const LANGUAGES = new Intl.DisplayNames("nl", { type: "language" });
 
 /** Slugs are Dutch words with hyphens, so they serve as words; a code does not and gets its name. */
-function facetWords(entry: ActivityEntry): string[] {
-  const { category, day, daypart, cost, place, access, group, role } = facetsOf(entry);
+function facetWords(entry: ActivityEntry, today: LocalDate): string[] {
+  const { category, day, daypart, cost, place, access, group, role } = facetsOf(entry, today);
   const words = [...category, ...entry.tags, ...group, ...day, ...daypart, ...access].map(unslug);
   if (day.some((one) => one !== "zaterdag" && one !== "zondag")) words.push("door de week");
   if (cost.includes("gratis") && isFree(entry.costs)) words.push("gratis");

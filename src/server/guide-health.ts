@@ -54,7 +54,11 @@ async function pageCheck({ dir, record }: Release): Promise<string> {
 function ageCheck({ record }: Release, now: number): string {
   const age = now - Date.parse(record.builtAt);
   if (!(age > -HOUR)) return "it is from the future: the clock is wrong, or was";
-  return age > RELEASE_LATE_MS ? `it is ${Math.round(age / HOUR)} hours old` : "ok";
+  if (age <= RELEASE_LATE_MS) return "ok";
+  const hours = Math.round(age / HOUR);
+  return hours < 48
+    ? `it is ${hours} hours old`
+    : `it is ${Math.floor(hours / 24)} days old: none was made since`;
 }
 
 let asked: { served: Watched; at: number; health: Promise<Health> } | undefined;

@@ -82,6 +82,15 @@ describe("every page of the release", () => {
     );
     expect(dead).toEqual([]);
   });
+  it("is named in the sitemap when it wants to be found, and only then", () => {
+    const named = filesUnder(folder, ".xml")
+      .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/<loc>([^<]+)<\/loc>/g)])
+      .map(([, address = ""]) => decodeURI(new URL(address).pathname))
+      .filter((path) => !path.endsWith(".xml"))
+      .map((path) => (path === "/" ? "index.html" : `${path.slice(1)}.html`));
+    const found = pages.filter(({ html }) => !/<meta name="robots" content="[^"]*noindex/.test(html));
+    expect(named.sort()).toEqual(found.map(({ path }) => path).sort());
+  });
   it("asks nothing of another site by itself", () => {
     const asking = pages.filter(({ html }) =>
       /<(?:script|img|iframe|source|video|audio)[^>]+src="https?:|<link[^>]+rel="(?:stylesheet|preload|preconnect|dns-prefetch)"[^>]+href="https?:/.test(

@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./visitor.ts";
 
-/** What sticks out of the window, by name; a part that scrolls by itself may hold what is wider. */
+/**
+ * What sticks out of the window, by name; a part that scrolls by itself may hold what is wider. And short words of
+ * answers that were broken in two, which nobody reads with ease.
+ */
 const outside = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -15,7 +18,16 @@ const outside = (page: Page) =>
       const isSeen = own > 1 && height > 1 && element.checkVisibility();
       return isSeen && (right > width + 0.5 || left < -0.5) && !scrolls(element);
     });
+    const broken = [...document.querySelectorAll(".pick > span")].filter((label) => {
+      const range = document.createRange();
+      return [...(label.firstChild?.textContent ?? "").matchAll(/\S+/g)].some(({ 0: word, index }) => {
+        range.setStart(label.firstChild!, index);
+        range.setEnd(label.firstChild!, index + word.length);
+        return word.length < 10 && range.getClientRects().length > 1;
+      });
+    });
     return {
+      broken: broken.map(({ textContent }) => textContent),
       scroll: document.documentElement.scrollWidth - width,
       wide: wide.map((element) => `${element.tagName} ${element.className.toString()}`).slice(0, 5),
     };
@@ -28,9 +40,9 @@ async function unfold(page: Page): Promise<void> {
     await expect(closed).not.toHaveCount(left);
   }
 }
-const NOTHING = { scroll: 0, wide: [] };
+const NOTHING = { broken: [], scroll: 0, wide: [] };
 
-for (const width of [360, 320])
+for (const width of [390, 360, 320])
   test(`with a coach nothing has to be pushed sideways on a screen of ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     const fits = async (screen: string) => expect(await outside(page), screen).toEqual(NOTHING);

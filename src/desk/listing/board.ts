@@ -1,5 +1,6 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { isOver, monthsSinceVerification, needsCallFirst } from "#domain/standing.ts";
+import { monthsSinceVerification, needsCallFirst } from "#domain/standing.ts";
+import { isOver } from "#domain/when/when-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { isDue } from "#desk/upkeep/ask-still-true.ts";
 import type { Report } from "#desk/report/report-mistake.ts";

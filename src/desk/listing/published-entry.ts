@@ -1,5 +1,5 @@
 import { joinEntry, type ActivityEntry, type Catalog, type EntryReferences } from "#domain/catalog.ts";
-import { isOver } from "#domain/standing.ts";
+import { isOver } from "#domain/when/when-of.ts";
 import { activity } from "#schema/activity.ts";
 import type { Location } from "#schema/location.ts";
 import type { Organization } from "#schema/organization.ts";

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { isOver } from "#domain/standing.ts";
+import { isOver } from "#domain/when/when-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { endLinksOf, linkHoldersOf, type Link } from "#desk/gate/link.ts";
 import { audit, type Actor } from "../store/audit.ts";

@@ -1,10 +1,11 @@
 import type { LocalDate } from "#schema/identifiers.ts";
-import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Weekday } from "#schema/schedule.ts";
 
 const DAY_MS = 86_400_000;
 /** 1970-01-01 was a Thursday: the fourth day of a week that starts on Monday. */
 const EPOCH_WEEKDAY = 3;
+/** Monday first, two letters each. Spelled out: reckoning with days needs nothing else. */
+const CODES = "MOTUWETHFRSASU";
 
 /** Days since 1970-01-01: dates without a clock, so that no change of clock can touch them. */
 export const dayNumberOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
@@ -21,7 +22,10 @@ export function dateOfDayNumber(day: number): LocalDate {
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayIndexOf = (day: number): number => (((day + EPOCH_WEEKDAY) % 7) + 7) % 7;
 
-export const weekdayOf = (date: LocalDate): Weekday => WEEKDAYS[weekdayIndexOf(dayNumberOf(date))] as Weekday;
+export function weekdayOf(date: LocalDate): Weekday {
+  const index = weekdayIndexOf(dayNumberOf(date));
+  return CODES.slice(2 * index, 2 * index + 2) as Weekday;
+}
 
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   dateOfDayNumber(dayNumberOf(date) + days);

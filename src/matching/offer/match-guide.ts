@@ -32,7 +32,7 @@ export function toMatchGuide(
   const { activities, municipalities, interests, groups } = catalog;
   const filled = new Set(activities.map(({ municipality }) => municipality));
   return {
-    candidates: toCandidates(catalog, vocabulary, lexicon),
+    candidates: toCandidates(catalog, vocabulary, lexicon, today),
     sheets: activities.map((entry) => prescriptionFacts(entry, today)),
     interests,
     groups,

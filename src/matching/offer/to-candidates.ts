@@ -2,7 +2,8 @@ import { categoriesOf } from "#domain/categories-of.ts";
 import type { ActivityEntry, Catalog } from "#domain/catalog.ts";
 import { priceOfVisit } from "#domain/costs.ts";
 import { slotsOf } from "#domain/when/slots.ts";
-import { overFrom } from "#domain/when/when-of.ts";
+import type { Moment } from "#domain/when/moment.ts";
+import { overFrom, scheduleAhead } from "#domain/when/when-of.ts";
 import type { Cost } from "#schema/cost.ts";
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { Schedule } from "#schema/schedule.ts";
@@ -16,12 +17,13 @@ import { bitsOfSlots } from "./slot-bits.ts";
 
 /**
  * Everything that can be proposed, made once at build time. Over or paused activities stay in: whether a day
- * has passed is decided on the day somebody asks. The lexicon is that of the search index.
+ * has passed is decided on the day somebody asks; at `now` their days are those that still come. The lexicon is that of the search index.
  */
 export function toCandidates(
   catalog: Pick<Catalog, "activities" | "groups" | "interests">,
   vocabulary: MatchingVocabulary,
   lexicon: Lexicon,
+  now?: Moment,
 ): Candidate[] {
   const tagsOf = tagReader(catalog.interests, lexicon);
   const goalsOf = goalReader(vocabulary, lexicon);
@@ -30,7 +32,7 @@ export function toCandidates(
   const candidates = catalog.activities.map((entry) => {
     const { cares, teachesDutch } = caresOf(entry);
     const candidate: Candidate = {
-      ...factsOf(entry),
+      ...factsOf(entry, now),
       ...audienceOf(entry),
       cares,
       tags: tagsOf(entry),
@@ -54,7 +56,7 @@ type Facts = Omit<
   "cares" | "tags" | "goals" | "closedFor" | "meantFor" | "gender" | "minAge" | "maxAge" | "usualAge"
 >;
 
-function factsOf(entry: ActivityEntry): Facts {
+function factsOf(entry: ActivityEntry, now: Moment | undefined): Facts {
   const { schedule, language, firstVisit, threshold } = entry;
   const known = {
     location: entry.location,
@@ -81,7 +83,7 @@ function factsOf(entry: ActivityEntry): Facts {
     ...(entry.role && { role: entry.role }),
     ...(entry.place && { place: entry.place }),
     organization: entry.organization,
-    slots: bitsOfSlots(slotsOf(schedule)),
+    slots: bitsOfSlots(slotsOf(now === undefined ? schedule : scheduleAhead(entry, now))),
     rhythm: rhythmOf(schedule),
     status: entry.status,
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),

@@ -1,22 +1,29 @@
+import { readFile } from "node:fs/promises";
 import type { APIRoute, GetStaticPaths } from "astro";
+import type { CalendarRevisions } from "#domain/calendar-revisions.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { activityCalendar } from "#export/ical.ts";
-import type { Guide } from "#domain/guide.ts";
 import { withPage } from "#domain/listed.ts";
 import { loadGuide } from "../_guide.ts";
 
-const calendarOf = (entry: ActivityEntry, { today, holidaysIn }: Guide, origin: string) =>
-  activityCalendar(entry, { origin, today, holidays: holidaysIn(entry.municipality) });
+async function readBefore(path = process.env.CALENDARS_BEFORE) {
+  if (!path) return undefined;
+  return { revisions: JSON.parse(await readFile(path, "utf8")) as CalendarRevisions, now: new Date() };
+}
 
 /** Only where a time is certain: an empty calendar file would be a promise that is not kept. */
 export const getStaticPaths = (async () => {
-  const guide = await loadGuide();
-  return withPage(guide.catalog.activities, guide.today)
-    .filter((entry) => calendarOf(entry, guide, new URL(import.meta.env.SITE).origin) !== undefined)
-    .map((entry) => ({ params: { slug: entry.slug }, props: { entry } }));
+  const { catalog, today, holidaysIn } = await loadGuide();
+  const context = {
+    origin: new URL(import.meta.env.SITE).origin,
+    today,
+    before: await readBefore(),
+  };
+  return withPage(catalog.activities, today).flatMap((entry: ActivityEntry) => {
+    const text = activityCalendar(entry, { ...context, holidays: holidaysIn(entry.municipality) });
+    return text === undefined ? [] : [{ params: { slug: entry.slug }, props: { text } }];
+  });
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ entry: ActivityEntry }> = async ({ props: { entry }, site }) =>
-  new Response(calendarOf(entry, await loadGuide(), site?.origin ?? ""), {
-    headers: { "Content-Type": "text/calendar; charset=utf-8" },
-  });
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
+  new Response(text, { headers: { "Content-Type": "text/calendar; charset=utf-8" } });

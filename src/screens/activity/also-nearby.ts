@@ -2,7 +2,8 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { distanceMetres } from "#domain/distance.ts";
 import { slotsOf } from "#domain/when/slots.ts";
-import { isOver, needsCallFirst } from "#domain/standing.ts";
+import { needsCallFirst } from "#domain/standing.ts";
+import { isOver } from "#domain/when/when-of.ts";
 
 /** Further than this is not "nearby" for somebody on foot or with a mobility scooter. */
 const NEARBY_METRES = 3000;

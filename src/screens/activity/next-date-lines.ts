@@ -34,20 +34,15 @@ function startsText(starts: readonly (LocalTime | undefined)[]): string {
   return known.length > 0 ? `${listText(known.map(timeText))} uur` : "";
 }
 
-/** The days to show, each with all its times: the first four, and among them always those that are sure. */
+/** The days to show, each with all its times: the first four, and among them always one that is sure. */
 function chosenDays(activity: Timed, now: Moment, holidays: SchoolHoliday[]): Occurrence[][] {
-  const question = { now, holidays, until: addDays(dayOf(now), HORIZON_DAYS) };
-  const sure = whenOf(activity, { ...question, only: "certain", limit: MAX_LINES, per: "day" }).times;
-  const last = sure.at(-1)?.date;
-  if (last === undefined) return [];
-  // Of fewer sure days than fit, what follows the last of them may be told as well.
-  const until = new Set(sure.map(({ date }) => date)).size < MAX_LINES ? question.until : last;
-  const { times } = whenOf(activity, { ...question, until });
+  const { times } = whenOf(activity, { now, holidays, until: addDays(dayOf(now), HORIZON_DAYS) });
   const dates = [...new Set(times.map(({ date }) => date))];
   const days = dates.map((date) => times.filter((time) => time.date === date));
   const isSure = (ofDay: Occurrence[]) => ofDay.some(({ certain }) => certain);
-  const doubts = days.filter((ofDay) => !isSure(ofDay)).slice(0, MAX_IN_DOUBT);
-  return days.filter((ofDay) => isSure(ofDay) || doubts.includes(ofDay)).slice(0, MAX_LINES);
+  let inDoubt = 0;
+  const chosen = days.filter((ofDay) => isSure(ofDay) || ++inDoubt <= MAX_IN_DOUBT).slice(0, MAX_LINES);
+  return chosen.some(isSure) ? chosen : [];
 }
 
 /**

@@ -2,9 +2,9 @@ import type { LocalDate, Point } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityCard } from "#domain/card.ts";
 import { addDays, daysBetween } from "#domain/when/day-number.ts";
-import { dayOf, passesAt, type Moment } from "#domain/when/moment.ts";
-import { doubtAbout, overFrom, whenOf } from "#domain/when/when-of.ts";
-import { isOver } from "#domain/standing.ts";
+import { dayOf, type Moment } from "#domain/when/moment.ts";
+import { whenForNewcomer } from "#domain/when/when-for-newcomer.ts";
+import { passesAt, isOver, doubtAbout, overFrom, whenOf } from "#domain/when/when-of.ts";
 import { costSentence } from "#text/cost-sentence.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { cardText } from "./card-words.ts";
@@ -37,7 +37,7 @@ function aheadOf(times: readonly Occurrence[]): Ahead {
 function courseText(card: ActivityCard, { today, holidays }: CardContext): string | undefined {
   if (card.schedule.type !== "recurring") return undefined;
   if (!isCourse(card.schedule)) return undefined;
-  const { times } = whenOf(card, { now: today, holidays, newcomer: true, limit: 1 });
+  const { times } = whenForNewcomer(card, { now: today, holidays, limit: 1 });
   return times[0] && !times[0].cancelled && startsOf(card.schedule).includes(times[0].date)
     ? cardText("card.starts", { day: comingDayText(times[0].date, dayOf(today)) })
     : cardText("card.askGroup");
@@ -148,6 +148,7 @@ function sayUntil(card: ActivityCard, { today: now, holidays }: CardContext, has
 
 /** How long a release can stand before its cards stop naming a next date. They never name a wrong one. */
 const HORIZON_DAYS = 60;
+const FOR_GOOD: Moment = "9999";
 
 export function toResultCard(card: ActivityCard, today: LocalDate, holidays: SchoolHoliday[]): ResultCard {
   const { point, verifiedOn, interval, phone } = card;
@@ -158,7 +159,7 @@ export function toResultCard(card: ActivityCard, today: LocalDate, holidays: Sch
   const coming = comingTimes(card, today, holidays);
   const next = nextLines(card, coming, today, holidays);
   const whens = whenLines(card, coming, today);
-  const over = overFrom(card);
+  const over = isOver(card, today) ? today : overFrom(card);
   return {
     ...{ slug, title, easyText, when: whens.length > 1 ? whens : when, where, cost, tags },
     ...(category && { category }),
@@ -222,8 +223,9 @@ function nextLines(
   return lines.some(([, text]) => text) ? lines : [];
 }
 
-/** Only what has loose dates says something else as they pass. */
-const whenLines = ({ schedule }: ActivityCard, coming: readonly Occurrence[], today: LocalDate): Line[] =>
-  schedule.type === "once" || schedule.type === "dates"
-    ? linesOver(today, coming, (now) => scheduleSentence(schedule, now))
-    : [];
+/** Only what has loose dates says something else as they pass; the last it says is for good. */
+function whenLines({ schedule }: ActivityCard, coming: readonly Occurrence[], today: LocalDate): Line[] {
+  if (schedule.type !== "once" && schedule.type !== "dates") return [];
+  const lines = linesOver(today, coming, (now) => scheduleSentence(schedule, now));
+  return lines.map(([before, text], at) => [at === lines.length - 1 ? FOR_GOOD : before, text]);
+}

@@ -20,7 +20,7 @@ export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyTe
   tags: CardTag[];
   callFirst?: { text: string; phone?: string };
   /** Its last time has passed: not to be offered. */
-  isOver?: true;
+  isOver?: true | undefined;
   /** From then on a page that was drawn says something else: the time it names has passed. */
   until?: Moment;
 }
@@ -34,7 +34,7 @@ export type Line = [before: Moment, text: string];
  */
 export type ResultCard = Omit<ShownCard, "when" | "next" | "distance" | "callFirst" | "isOver" | "until"> &
   Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone"> & {
-    /** Lines only where it has loose dates: of those that have passed nothing is said. The last one stays. */
+    /** Lines only where it has loose dates: of those that have passed nothing is said. The last one is for good. */
     when: string | Line[];
     /** The line under the rhythm. After the last one nothing is said. */
     next?: Line[];
@@ -64,12 +64,12 @@ export const isOverAt = ({ overFrom }: Pick<ResultCard, "overFrom">, now: Moment
 
 /** A card of `kaarten.json` at a moment after it was built (see `momentOf`); a bare day is its first minute. */
 export function shownOn(card: ResultCard, today: Moment, near?: Point): ShownCard {
-  const { when, overFrom: _, ...rest } = card;
+  const { when } = card;
   return {
-    ...rest,
-    when: Array.isArray(when) ? (lineAt(when, today) ?? when.at(-1)?.[1] ?? "") : when,
+    ...card,
+    when: Array.isArray(when) ? (lineAt(when, today) ?? "") : when,
     next: lineAt(card.next, today),
-    ...(isOverAt(card, today) && { isOver: true as const }),
+    isOver: isOverAt(card, today) || undefined,
     ...cardMoment(card, dayOf(today), near),
   };
 }

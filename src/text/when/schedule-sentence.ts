@@ -1,5 +1,6 @@
 import { ruleOfHours } from "#domain/when/recurrence.ts";
-import { dayOf, passesAt, type Moment } from "#domain/when/moment.ts";
+import { dayOf, type Moment } from "#domain/when/moment.ts";
+import { passesAt } from "#domain/when/when-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, Schedule, WeeklyHours } from "#schema/schedule.ts";
 import { sentenceCase, listText } from "#text/format.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isOver, monthsSinceVerification, needsCallFirst } from "#domain/standing.ts";
+import { monthsSinceVerification, needsCallFirst } from "#domain/standing.ts";
+import { isOver } from "#domain/when/when-of.ts";
 import { activityEntry } from "../../fixtures/activity-entry.ts";
 
 const today = "2026-11-25";

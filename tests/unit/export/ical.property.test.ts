@@ -4,26 +4,26 @@ import ical, { type VEvent } from "node-ical";
 import { expect, it } from "vitest";
 import type { Schedule } from "#schema/schedule.ts";
 import { addMonths, localDateOf, localTimeOf } from "#domain/when/local-time.ts";
-import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { whenOf } from "#domain/when/when-of.ts";
 import { activityCalendar } from "#export/ical.ts";
 import { activityEntry } from "../../fixtures/activity-entry.ts";
 import { schedules } from "../../fixtures/schedule-arbitraries.ts";
 import { north } from "../../fixtures/school-holidays.ts";
 
 const from = "2026-03-01";
+const today = "2026-11-25";
 const until = addMonths(from, 24);
 const calendarOf = (schedule: Schedule) =>
   activityCalendar(activityEntry({ schedule, verification: { on: from } }), {
     origin: "https://gids.example.org",
     holidays: north,
-    today: "2026-11-25",
+    today,
   });
 
 /** What the guide itself says takes place: "2026-12-01 10:00", or only the date when no time is known. */
 const promised = (schedule: Schedule): string[] =>
-  nextOccurrences(schedule, { from, limit: 20_000, holidays: north })
-    .filter(({ date, certain, cancelled }) => certain && !cancelled && date <= until)
-    .map(({ date, startTime }) => [date, startTime].filter(Boolean).join(" "))
+  whenOf(activityEntry({ schedule }), { now: from, until, only: "held", holidays: north })
+    .times.map(({ date, startTime }) => [date, startTime].filter(Boolean).join(" "))
     .sort();
 
 function readByIcalJs(ics: string): string[] {
@@ -31,6 +31,7 @@ function readByIcalJs(ics: string): string[] {
   for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
   return calendar.getAllSubcomponents("vevent").flatMap((component) => {
     const event = new ICAL.Event(component);
+    if (component.getFirstPropertyValue("status") === "CANCELLED") return [];
     const iterator = event.iterator();
     const found: string[] = [];
     for (let next = iterator.next(); next; next = iterator.next()) {
@@ -43,7 +44,7 @@ function readByIcalJs(ics: string): string[] {
 
 function readByNodeIcal(ics: string): string[] {
   const events = Object.values(ical.sync.parseICS(ics)).filter(
-    (part): part is VEvent => part?.type === "VEVENT",
+    (part): part is VEvent => part?.type === "VEVENT" && part.status !== "CANCELLED",
   );
   return events.flatMap((event) => {
     const whole = event.datetype === "date";
@@ -67,7 +68,7 @@ it("two other calendar programs read exactly the times the guide says, whatever 
     fc.property(schedules, (schedule) => {
       const ics = calendarOf(schedule);
       const expected = [...new Set(promised(schedule))];
-      if (!ics) return void expect(expected).toEqual([]);
+      if (!ics) return void expect(expected.filter((moment) => moment >= today)).toEqual([]);
       filled += 1;
       expect([...new Set(readByIcalJs(ics))].sort()).toEqual(expected);
       expect([...new Set(readByNodeIcal(ics))].sort()).toEqual(expected);

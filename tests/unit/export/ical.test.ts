@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Schedule } from "#schema/schedule.ts";
-import { activityCalendar, calendarText } from "#export/ical.ts";
+import { activityCalendar, calendarText, offersCalendar } from "#export/ical.ts";
 import { activityEntry } from "../../fixtures/activity-entry.ts";
 import { north } from "../../fixtures/school-holidays.ts";
 
@@ -86,7 +86,7 @@ describe("the calendar file of an activity", () => {
   it("ends with the listing or with the rhythm, in UTC", () => {
     const until = (changes: Partial<ActivityEntry>) =>
       /UNTIL=(\w+)/.exec(lines(text(changes)).join("\n"))?.[1];
-    expect(until({ validUntil: "2026-07-01" })).toBe("20260630T215900Z");
+    expect(until({ validUntil: "2027-07-01" })).toBe("20270629T215900Z");
     expect(until(schedule({ until: "2026-12-31" }))).toBe("20261229T225900Z");
   });
 
@@ -137,6 +137,34 @@ describe("the calendar file of an activity", () => {
     expect(text(schedule({ rules: [{ days: ["TU"], frequency: "weekly", interval: 2 }] }))).toBeUndefined();
     expect(text(schedule({ rules: [{ days: ["TU"], frequency: "monthly" }] }))).toBeUndefined();
     expect(text({ schedule: { type: "once", date: "2025-12-05" } })).toBeUndefined();
+  });
+
+  it("is not made of what lies still, was ended, or is over", () => {
+    expect(text({ status: "paused" })).toBeUndefined();
+    expect(text({ status: "ended" })).toBeUndefined();
+    expect(text({ validUntil: "2026-11-24" })).toBeUndefined();
+    expect(text({ schedule: { type: "once", date: "2026-11-20" } })).toBeUndefined();
+  });
+
+  it("says of each time that was called off that it was, and is offered only while one takes place", () => {
+    const once: Schedule = {
+      type: "once",
+      date: "2026-12-05",
+      startTime: "14:00",
+      cancelled: [{ date: "2026-12-05", reason: "Storm" }],
+    };
+    const all = lines(text({ schedule: once }));
+    expect(all).toContain("UID:rondje-weerwater-20261205T1400@gids.example.org");
+    expect(all).toContain("STATUS:CANCELLED");
+    expect(all).toContain("SUMMARY:Gaat niet door: Rondje Weerwater");
+    expect(all.some((line) => line.startsWith("DESCRIPTION:Storm"))).toBe(true);
+    expect(offersCalendar(activityEntry({ schedule: once }), context)).toBe(false);
+    const course = schedule({ startDates: ["2026-12-01"], sessions: 2, cancelled: [{ date: "2026-12-01" }] });
+    expect(lines(text(course)).filter((line) => line.startsWith("STATUS"))).toEqual([
+      "STATUS:CONFIRMED",
+      "STATUS:CANCELLED",
+    ]);
+    expect(offersCalendar(activityEntry(course), context)).toBe(true);
   });
 
   it("of several activities is one calendar with a name", () => {

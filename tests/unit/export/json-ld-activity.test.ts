@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { instantOf } from "#domain/when/local-time.ts";
-import { nextOccurrences } from "#domain/when/occurrences.ts";
+import { whenOf } from "#domain/when/when-of.ts";
 import { activityJsonLd } from "#export/json-ld-activity.ts";
 import { activityEntry } from "../../fixtures/activity-entry.ts";
 import { schedules } from "../../fixtures/schedule-arbitraries.ts";
@@ -71,11 +71,16 @@ describe("an activity with a rhythm", () => {
     const rule = { frequency: "monthly", weeks: [-1], months: [5, 6, 7], interval: 2 };
     expect(scheduleNodes(rule, { from: "2027-05-25", until: "2028-07-31" })[0]).toMatchObject({
       repeatFrequency: "P2M",
-      byMonthWeek: [-1],
+      byDay: ["-1TU"],
       byMonth: [5, 6, 7],
       startDate: "2027-05-25",
       endDate: "2028-07-31",
     });
+    const [first] = scheduleNodes({ frequency: "monthly", weeks: [1, 3] });
+    expect(first).toMatchObject({ byDay: ["https://schema.org/Tuesday"], byMonthWeek: [1, 3] });
+    const [mixed] = scheduleNodes({ frequency: "monthly", weeks: [1, -1] });
+    expect(mixed?.byDay).toEqual(["1TU", "-1TU"]);
+    expect(mixed).not.toHaveProperty("byMonthWeek");
   });
 
   it("names the dates on which it is not held", () => {
@@ -84,6 +89,42 @@ describe("an activity with a rhythm", () => {
     expect(node?.exceptDate).toEqual(expect.arrayContaining(["2026-11-03", "2026-12-22", "2026-12-29"]));
     const statuses = ofType("Event", schedule({}, { cancelled })).map((event) => event.eventStatus);
     expect(statuses[2]).toBe("https://schema.org/EventCancelled");
+  });
+
+  it("names the very next one when that is off, also of a course, and the holidays of a course", () => {
+    const cancelled = [{ date: "2026-10-20" }];
+    expect(scheduleNodes({}, { cancelled })[0]?.exceptDate).toEqual(["2026-10-20", "2027-04-27"]);
+    const course = { startDates: ["2026-12-08"], sessions: 4, cancelled: [{ date: "2026-12-08" }] };
+    const [group] = scheduleNodes({}, { ...course, schoolHolidays: "stops" });
+    expect(group).toMatchObject({
+      startDate: "2026-12-08",
+      exceptDate: ["2026-12-08", "2026-12-22", "2026-12-29"],
+    });
+    expect(ofType("Event", schedule({}, course))[0]).toMatchObject({
+      startDate: "2026-12-08T10:00:00+01:00",
+      eventStatus: "https://schema.org/EventCancelled",
+    });
+  });
+
+  it("promises nothing behind the day until which it is valid", () => {
+    const entry = activityEntry({ validUntil: "2026-11-01" });
+    const [series, ...events] = read(entry);
+    expect(events.map(({ startDate }) => String(startDate).slice(0, 10))).toEqual([
+      "2026-10-20",
+      "2026-10-27",
+    ]);
+    expect(series?.eventSchedule).toMatchObject([{ endDate: "2026-11-01" }]);
+  });
+
+  it("has no times while it lies still, whatever it is", () => {
+    const [series, ...others] = nodes({ status: "paused" });
+    expect(others).toEqual([]);
+    expect(series).toMatchObject({ eventStatus: "https://schema.org/EventPostponed" });
+    expect(series).not.toHaveProperty("eventSchedule");
+    expect(nodes({ status: "paused", schedule: { type: "once", date: "2026-12-05" } })).toEqual([]);
+    const hours = [{ days: ["TU" as const], startTime: "10:00" }];
+    const [service] = nodes({ status: "paused", schedule: { type: "open", hours } });
+    expect(service).not.toHaveProperty("hoursAvailable");
   });
 
   it("promises nothing of a rhythm that does not fix its dates", () => {
@@ -211,9 +252,11 @@ it("two rules that begin at the same moment are one event", () => {
 it("every event has what search engines ask of it, at the moment the guide says, whatever the schedule", () => {
   fc.assert(
     fc.property(schedules, (schedule) => {
-      const certain = nextOccurrences(schedule, { from: context.today, limit: 60, holidays: north }).filter(
-        ({ certain }) => certain,
-      );
+      const certain = whenOf(activityEntry({ schedule }), {
+        now: context.today,
+        only: "certain",
+        holidays: north,
+      }).times;
       const events = ofType("Event", { schedule });
       if (schedule.type === "open") return void expect(events).toEqual([]);
       expect(events.map((event) => new Date(String(event.startDate)).getTime())).toEqual(

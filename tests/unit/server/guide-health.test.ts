@@ -68,6 +68,7 @@ it("the first page is read from the disk: gone, cut off or other words is not we
 it("a release that is older than a day, or of a day to come, is not well", async () => {
   expect(await said(NOW + 23 * HOUR)).toEqual([true]);
   expect(await said(NOW + 30 * HOUR)).toEqual([false, "release: it is 31 hours old"]);
+  expect(await said(NOW + 74 * HOUR)).toEqual([false, "release: it is 3 days old: none was made since"]);
   expect(await said(NOW - 30 * HOUR)).toEqual([
     false,
     "release: it is from the future: the clock is wrong, or was",

@@ -4,20 +4,21 @@ import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { shownOn, type ShownCard } from "#screens/card/shown-card.ts";
 import type { PrescriptionFacts } from "#text/prescription-facts.ts";
 import type { JourneyGuide } from "#screens/journey/load-journey.ts";
-import { whenOf, type Timed } from "#domain/when/when-of.ts";
+import { whenForNewcomer } from "#domain/when/when-for-newcomer.ts";
+import type { Timed } from "#domain/when/when-of.ts";
 import { addDays, weekdayOf } from "#domain/when/day-number.ts";
 import { addMonths } from "#domain/when/local-time.ts";
 
 /** Somebody who goes for the first time, and not today: they still have to get ready. */
 const asNewcomer = (today: LocalDate, holidays: SchoolHoliday[]) =>
-  ({ now: today, from: addDays(today, 1), holidays, only: "held", newcomer: true }) as const;
+  ({ now: today, from: addDays(today, 1), holidays, only: "held" }) as const;
 
 /** The first time somebody can go. Only a date that is certain. */
 export const firstDate = (
   activity: Timed,
   today: LocalDate,
   holidays: SchoolHoliday[],
-): Occurrence | undefined => whenOf(activity, { ...asNewcomer(today, holidays), limit: 1 }).times[0];
+): Occurrence | undefined => whenForNewcomer(activity, { ...asNewcomer(today, holidays), limit: 1 }).times[0];
 
 /** Every certain time from the first one on until `until`. */
 export const datesUntil = (
@@ -25,7 +26,7 @@ export const datesUntil = (
   today: LocalDate,
   until: LocalDate,
   holidays: SchoolHoliday[],
-): readonly Occurrence[] => whenOf(activity, { ...asNewcomer(today, holidays), until }).times;
+): readonly Occurrence[] => whenForNewcomer(activity, { ...asNewcomer(today, holidays), until }).times;
 
 /** After this many months coach and client talk again (Welzijn op Recept: the talk after three months). */
 const TALK_AGAIN_MONTHS = 3;
