@@ -6,7 +6,8 @@ import { expect, test } from "./visitor.ts";
  * answers that were broken in two, which nobody reads with ease.
  */
 const outside = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    await document.fonts.ready;
     const width = document.documentElement.clientWidth;
     const scrolls = (element: Element): boolean => {
       for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
