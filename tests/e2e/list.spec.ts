@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, openFinder, results, test } from "./visitor.ts";
+import { answerAlone, expect, openFinder, results, test } from "./visitor.ts";
 
 const myList = (page: Page) =>
   page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: /Mijn lijst/ });
@@ -83,4 +83,49 @@ test("the focus goes along with what moves", async ({ page, cards }) => {
   await page.getByRole("button", { name: `Omlaag: ${first?.title}` }).click();
   await expect(page.locator(".mine-list h2.card__title").first()).toHaveText(second?.title ?? "");
   await expect(page.getByRole("button", { name: `Omhoog: ${first?.title}` })).toBeFocused();
+});
+
+test("going back, jumping to the contents and loading again lose nothing of a list", async ({ page }) => {
+  await page.goto("/categorie/natuur");
+  await add(page).nth(0).click();
+  await page.getByRole("link", { name: "Naar de inhoud" }).press("Enter");
+  await expect(page).toHaveURL(/lijst=/);
+  await page.reload();
+  await expect(myList(page)).toHaveText("Mijn lijst (1)");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Alle activiteiten" }).click();
+  await expect(results(page).first()).toBeVisible();
+  await results(page).getByRole("button", { name: "Zet op mijn lijst" }).nth(1).click();
+  await expect(myList(page)).toHaveText("Mijn lijst (2)");
+  await page.goBack();
+  await expect(page.locator("h1")).toContainText("Natuur");
+  await expect(myList(page)).toHaveText("Mijn lijst (2)");
+  await page.reload();
+  await expect(myList(page)).toHaveText("Mijn lijst (2)");
+});
+
+test("back to a screen of before keeps what was put on the list since, and forward leads on", async ({
+  page,
+}) => {
+  await answerAlone(page);
+  await page.getByRole("button", { name: "Zet op mijn lijst" }).first().click();
+  await page.goBack();
+  await expect(myList(page)).toHaveText("Mijn lijst (1)");
+  await page.goForward();
+  await expect(page.locator(".match").first()).toBeVisible();
+  await expect(myList(page)).toHaveText("Mijn lijst (1)");
+  await page.getByRole("link", { name: "Naar de inhoud" }).press("Enter");
+  await expect(page.locator(".match").first()).toBeVisible();
+  await expect(page).toHaveURL(/stap=passend&lijst=/);
+});
+
+test("a list that is kept is the same in two tabs", async ({ page, context, cards }) => {
+  const [first, second] = cards;
+  await page.goto(`/mijn-lijst#lijst=${first?.slug}`);
+  await page.getByRole("button", { name: "Bewaar op dit apparaat" }).click();
+  const other = await context.newPage();
+  await other.goto(`/mijn-lijst#lijst=${second?.slug}`);
+  await expect(other.locator(".mine-list .card")).toHaveCount(2);
+  await expect(page.locator(".mine-list .card")).toHaveCount(2);
+  await page.getByRole("button", { name: `Haal weg: ${first?.title}` }).click();
+  await expect(other.locator(".mine-list .card")).toHaveCount(1);
 });

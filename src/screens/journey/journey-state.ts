@@ -19,6 +19,8 @@ export interface JourneyState {
   /** 1 to 8. */
   question: number;
   mode: Mode;
+  /** The screen was reached by going back or forward: the history has it already. */
+  isBack?: boolean;
   profile: Profile;
   /** The answers before the last change of a wish, for one tap back. */
   before?: Profile | undefined;
@@ -41,7 +43,7 @@ export interface LostOfList {
 const NOTHING_LOST: LostOfList = { unread: 0, tooMany: [] };
 
 export type JourneyAction =
-  | { type: "go"; view: JourneyView; question?: number; mode?: Mode }
+  | { type: "go"; view: JourneyView; question?: number; mode?: Mode; isBack?: boolean }
   | { type: "answer"; profile: Profile }
   | { type: "change"; profile: Profile }
   | { type: "undo-change" }
@@ -73,6 +75,7 @@ export function journeyReducer(state: JourneyState, action: JourneyAction): Jour
         view: action.view,
         question: action.question ?? state.question,
         mode: action.mode ?? state.mode,
+        isBack: action.isBack ?? false,
       };
     case "answer":
       return { ...state, profile: action.profile, before: undefined };
