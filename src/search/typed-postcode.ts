@@ -15,7 +15,7 @@ const NO_PLACE = /^(?:19|20)\d\d$|00$/;
 const COUNTED = /^ (?:stuk|stap|meter|euro|jaar|deel|woord)/i;
 const HOUSE_NUMBER = /^,? ?\d{1,4} ?[a-z]?$/i;
 const LEADS = [
-  ...["postcodegebied", "postcode is", "postcode", "pc", "in de buurt van", "de buurt van", "buurt"],
+  ...["postcodegebied", "postcode is", "postcode", "pc", "buurt van", "buurt", "de"],
   ...[
     "dicht bij",
     "dichtbij",

@@ -3,7 +3,7 @@ import { addDays, dayNumberOf, weekdayIndexOf } from "#domain/when/day-number.ts
 import { dayOf, type Moment } from "#domain/when/moment.ts";
 
 /** A day of the agenda as the page holds it: for each thing on it, from when it is past. */
-export interface HeldDay {
+interface HeldDay {
   date: LocalDate;
   until: readonly Moment[];
 }

@@ -1,7 +1,7 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { dateText, dayWithYearText } from "#text/when/date-text.ts";
-import { activityText } from "./activity-words.ts";
+import { activityText } from "#screens/activity/activity-words.ts";
 
 /** The last of its own dates that was not called off; undefined where it has a rhythm and no dates. */
 function lastHeld({ schedule }: ActivityEntry): LocalDate | undefined {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { alikeTo } from "#screens/activity/also-nearby.ts";
-import { pastOf } from "#screens/activity/past-of.ts";
-import { activityEntry } from "../../../fixtures/activity-entry.ts";
+import { pastOf } from "#screens/activity/past/past-of.ts";
+import { activityEntry } from "../../../../fixtures/activity-entry.ts";
 
 const today = "2026-11-25";
 const past = (changes: Partial<ActivityEntry>) => pastOf(activityEntry(changes), today);
