@@ -1,6 +1,7 @@
 import { FACET_KEYS, FACETS, FACET_VALUES, type FacetKey } from "./facets.ts";
 import { MAX_TEXT, type Question } from "./question.ts";
-import { mayHoldPostcode, readTypedSearch } from "./typed-postcode.ts";
+import { mayHoldPostcode } from "./may-hold-postcode.ts";
+import { readTypedSearch } from "./typed-postcode.ts";
 
 /** What the guide knows, to tell a real value from a made-up one. */
 export interface AddressLookup {
@@ -53,7 +54,7 @@ export function postcodeDigits(typed: string): string | undefined {
 export const nearFragment = (pc4: string): string => `bij=${pc4}`;
 
 /** What was typed, as part of an address: with digits that may be a postcode it belongs in the fragment. */
-export const textParam = (text: string): string => new URLSearchParams({ zoek: text }).toString();
+const textParam = (text: string): string => new URLSearchParams({ zoek: text }).toString();
 
 /**
  * Writes a question as the address that asks it. What says something about a person (where they live, access,

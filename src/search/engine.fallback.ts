@@ -2,7 +2,7 @@ import type { SearchAnswer, SearchEngine, SearchOptions } from "./engine.ts";
 import type { Question } from "./question.ts";
 import { FACETS, type FacetKey } from "./facets.ts";
 import { SERVED } from "./plan.ts";
-import { mayHoldPostcode } from "./typed-postcode.ts";
+import { mayHoldPostcode } from "./may-hold-postcode.ts";
 
 /**
  * Whether a question is answered on the device and never sent to a server: it says something about the person

@@ -97,6 +97,3 @@ function tidied(rest: string): string {
   const whole = line.includes("(") ? line : line.replaceAll(")", "").replace(/ {2,}/g, " ");
   return whole.replace(/^[\s,;.)-]+/, "").replace(/(?<![\s,;(-])[\s,;(-]+$/, "");
 }
-
-/** Whether a text may hold a postcode, or the beginning of one: then no server gets to see it. */
-export const mayHoldPostcode = (text: string): boolean => /(?<!\d)\d{3,4}(?!\d)/.test(text);

@@ -11,6 +11,7 @@ const shortAddressWords = {
 
 /** The page of what has been and is no more. */
 const pastWords = {
+  "past.title": "{title} (niet meer)",
   "past.ended": "Deze activiteit is gestopt.",
   "past.over": "Deze activiteit is voorbij.",
   "past.last": "De laatste keer was {day}.",

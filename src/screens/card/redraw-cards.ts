@@ -32,7 +32,7 @@ const askCards = async (): Promise<Map<string, ResultCard>> => {
   return new Map(cards.map((card) => [card.slug, card]));
 };
 
-function redraw(): void {
+export function redrawCards(): void {
   const now = momentOf(new Date());
   const cards = [...document.querySelectorAll<HTMLElement>(DRAWN)];
   const passed = cards.filter(({ dataset }) => (dataset["until"] ?? "") <= now);
@@ -51,7 +51,3 @@ function redraw(): void {
     () => (asked = undefined),
   );
 }
-
-redraw();
-addEventListener("pageshow", redraw);
-document.addEventListener("visibilitychange", redraw);

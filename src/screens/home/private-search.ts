@@ -1,5 +1,4 @@
-import { cleanQuery, textParam } from "#search/address.ts";
-import { mayHoldPostcode } from "#search/typed-postcode.ts";
+import { mayHoldPostcode } from "#search/may-hold-postcode.ts";
 import { paths } from "#domain/paths.ts";
 
 /**
@@ -10,5 +9,5 @@ document.addEventListener("submit", (event) => {
   const field = (event.target as HTMLFormElement).elements.namedItem("zoek");
   if (event.defaultPrevented || !(field instanceof HTMLInputElement) || !mayHoldPostcode(field.value)) return;
   event.preventDefault();
-  location.assign(paths.finder("", textParam(cleanQuery(field.value))));
+  location.assign(paths.finder("", new URLSearchParams({ zoek: field.value }).toString()));
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mayHoldPostcode, readTypedSearch } from "#search/typed-postcode.ts";
+import { mayHoldPostcode } from "#search/may-hold-postcode.ts";
+import { readTypedSearch } from "#search/typed-postcode.ts";
 
 const KNOWN = ["1315", "1317", "2026"];
 const read = (typed: string) => readTypedSearch(typed, (pc4) => KNOWN.slice(0, 2).includes(pc4));
