@@ -27,3 +27,7 @@ export function listed(entries: ActivityEntry[], today: LocalDate): ActivityEntr
 /** What has a page: also what lies still for a while, so that a kept address says so. */
 export const withPage = (entries: ActivityEntry[], today: LocalDate): ActivityEntry[] =>
   entries.filter((entry) => entry.status !== "ended" && !isOver(entry, today));
+
+/** What has been and is no more: the address that somebody kept says so and leads on. */
+export const pastEntries = (entries: ActivityEntry[], today: LocalDate): ActivityEntry[] =>
+  entries.filter((entry) => entry.status === "ended" || isOver(entry, today));

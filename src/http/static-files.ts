@@ -13,7 +13,7 @@ export interface StaticFile {
 
 type Resolution =
   | { kind: "file"; file: StaticFile }
-  /** The same page has one address: without `.html`, `index` or a slash at the end. */
+  /** The same page has one address: without `.html`, `index` or a slash at the end. It may have a fragment. */
   | { kind: "moved"; to: string }
   | { kind: "absent" };
 
@@ -63,25 +63,48 @@ export class StaticFiles {
   /** `path` is the decoded path of an address, beginning with a slash. */
   resolve(path: string): Resolution {
     const name = path.slice(1);
-    // A loop: an expression would look through all slashes again from each of them.
-    let end = name.length;
-    while (name[end - 1] === "/") end--;
-    const clean = name
-      .slice(0, end)
+    const clean = withoutEnd(name, "/")
       .replace(/(^|\/)index(\.html)?$/, "")
       .replace(/\.html$/, "");
-    const file =
-      this.#files.get(clean ? `${clean}.html` : "index.html") ?? this.#files.get(`${clean}/index.html`);
+    const file = this.#pageAt(clean);
     if (name === clean && file) return { kind: "file", file };
     const exact = this.#files.get(name);
     if (exact && !name.endsWith(".html")) return { kind: "file", file: exact };
-    return file ? { kind: "moved", to: `/${clean}` } : { kind: "absent" };
+    return file ? { kind: "moved", to: `/${clean}` } : this.#asCopied(path);
+  }
+
+  #pageAt(path: string): StaticFile | undefined {
+    return this.#files.get(path ? `${path}.html` : "index.html") ?? this.#files.get(`${path}/index.html`);
+  }
+
+  /**
+   * An address that somebody copied from paper, in capitals, or that a mail program went over: with the full stop
+   * of the sentence it stood in, or with its "#" encoded, so that the fragment came along.
+   */
+  #asCopied(path: string): Resolution {
+    const [before = "", ...behind] = path.split("#");
+    const typed = behind.length > 0 ? before : withoutEnd(before, AFTER_LINK);
+    const clean = withoutEnd(typed.slice(1), "/").toLowerCase();
+    const isOther = `/${clean}` !== path && typed.startsWith("/") && (clean !== "" || behind.length > 0);
+    if (!isOther || !this.#pageAt(clean)) return { kind: "absent" };
+    const fragment = behind.length > 0 ? `#${behind.join("#")}` : "";
+    return { kind: "moved", to: `/${clean}${fragment}` };
   }
 
   /** The file with exactly this path; the not-found page is taken this way. */
   get(file: string): StaticFile | undefined {
     return this.#files.get(file);
   }
+}
+
+/** What stands behind an address in a sentence, and in no address of ours. */
+const AFTER_LINK = ".,;:!?…)]}>\"'’”*_ ";
+
+/** A loop: an expression would look through all signs at the end again from each of them. */
+function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 /** Files that begin with a dot are nobody's business, except the agreed folder `.well-known`. */

@@ -10,7 +10,7 @@ import { openLexicon } from "#search/analyser/lexicon.ts";
 import { searchDocuments } from "#search/document.ts";
 import { readIndex } from "#search/embedded/read-index.ts";
 import { toMeilisearchDocument } from "#search/meilisearch/document.ts";
-import { withPage } from "#domain/listed.ts";
+import { pastEntries, withPage } from "#domain/listed.ts";
 import { paths } from "#domain/paths.ts";
 import { astroBuild, AstroFailed } from "./astro-build.ts";
 import { rememberCalendars, rememberedCalendars } from "./calendar-memory.ts";
@@ -95,8 +95,9 @@ export async function fillRelease(
 
   report("  verifying pages and links …");
   const published = withPage(catalog.activities, today).map(({ slug }) => slug);
+  const past = pastEntries(catalog.activities, today).map(({ slug }) => slug);
   const [check, searchFaults] = await Promise.all([
-    verifySite(siteDir, published, pages),
+    verifySite(siteDir, [...published, ...past], pages),
     verifySearch(siteDir, published),
   ]);
   const refused = [...check.problems, ...searchFaults];

@@ -1,5 +1,7 @@
 import { FACET_KEYS, FACETS, FACET_VALUES, type FacetKey } from "./facets.ts";
 import { MAX_TEXT, type Question } from "./question.ts";
+import { mayHoldPostcode } from "./may-hold-postcode.ts";
+import { readTypedSearch } from "./typed-postcode.ts";
 
 /** What the guide knows, to tell a real value from a made-up one. */
 export interface AddressLookup {
@@ -20,6 +22,8 @@ export interface ParsedAddress {
   map: boolean;
   /** A well-formed postcode outside the guide, so that the page can say so instead of ignoring it. */
   unknownPostcode?: string;
+  /** The text held a postcode, or may hold the beginning of one, where a server sees it: write the address anew. */
+  leaks?: true;
 }
 
 const MAX_PAGE = 500;
@@ -49,6 +53,9 @@ export function postcodeDigits(typed: string): string | undefined {
 /** The fragment that asks for what is near a postcode. */
 export const nearFragment = (pc4: string): string => `bij=${pc4}`;
 
+/** What was typed, as part of an address: with digits that may be a postcode it belongs in the fragment. */
+const textParam = (text: string): string => new URLSearchParams({ zoek: text }).toString();
+
 /**
  * Writes a question as the address that asks it. What says something about a person (where they live, access,
  * age, language, group) stands in the fragment, which browsers never send to a server. The order is fixed,
@@ -58,7 +65,7 @@ export function formatAddress(question: Question, view: { map?: boolean } = {}):
   const query: string[] = [];
   const fragment: string[] = [];
   const text = cleanQuery(question.text);
-  if (text) query.push(new URLSearchParams({ zoek: text }).toString());
+  if (text) (mayHoldPostcode(text) ? fragment : query).push(textParam(text));
   if (question.near) {
     fragment.push(nearFragment(question.near.pc4));
     if (question.withinKm) fragment.push(`binnen=${question.withinKm}`);
@@ -94,9 +101,12 @@ export function parseAddress(query: string, fragment: string, lookup: AddressLoo
     );
     if (values.length > 0) filters[key] = values;
   }
-  const question: Question = { text: cleanQuery(open.get("zoek") ?? ""), filters, sort: "best", page: 1 };
+  const kept = own.get("zoek") ?? "";
+  const typed = cleanQuery(open.get("zoek") ?? (mayHoldPostcode(kept) ? kept : ""));
+  const search = readTypedSearch(typed, (pc4) => lookup.centreOf(pc4) !== undefined);
+  const question: Question = { text: search.text, filters, sort: "best", page: 1 };
 
-  const pc4 = postcodeDigits(own.get("bij") ?? "");
+  const pc4 = postcodeDigits(own.get("bij") ?? "") ?? search.pc4;
   const centre = pc4 && lookup.centreOf(pc4);
   if (pc4 && centre) {
     question.near = { pc4, ...centre };
@@ -109,6 +119,7 @@ export function parseAddress(query: string, fragment: string, lookup: AddressLoo
 
   const parsed: ParsedAddress = { question, map: open.get("weergave") === MAP_OPEN };
   if (pc4 && !centre) parsed.unknownPostcode = pc4;
+  if (search.pc4 || mayHoldPostcode(open.get("zoek") ?? "")) parsed.leaks = true;
   return parsed;
 }
 

@@ -67,6 +67,7 @@ const LANGUAGES = new Intl.DisplayNames("nl", { type: "language" });
 function facetWords(entry: ActivityEntry, today: LocalDate): string[] {
   const { category, day, daypart, cost, place, access, group, role } = facetsOf(entry, today);
   const words = [...category, ...entry.tags, ...group, ...day, ...daypart, ...access].map(unslug);
+  if (day.some((one) => one !== "zaterdag" && one !== "zondag")) words.push("door de week");
   if (cost.includes("gratis") && isFree(entry.costs)) words.push("gratis");
   if (role.includes("vrijwilliger")) words.push("vrijwilliger");
   if (place.includes("online") || place.includes("thuis")) words.push(...place);

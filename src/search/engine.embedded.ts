@@ -28,7 +28,10 @@ export function openEmbeddedEngine(bytes: ArrayBuffer | Uint8Array): EmbeddedEng
   const planner = createPlanner(lexicon, index.dictionary);
   const executor: PlanExecutor = {
     source: "embedded",
-    execute: (plans) => Promise.resolve(plans.map((plan) => executePlan(plan, index))),
+    execute: (plans, { without = [] } = {}) => {
+      const gone = new Set(without.map((id) => index.ids.indexOf(id)));
+      return Promise.resolve(plans.map((plan) => executePlan(plan, index, gone)));
+    },
   };
   return {
     planner,

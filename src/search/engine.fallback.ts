@@ -2,13 +2,14 @@ import type { SearchAnswer, SearchEngine, SearchOptions } from "./engine.ts";
 import type { Question } from "./question.ts";
 import { FACETS, type FacetKey } from "./facets.ts";
 import { SERVED } from "./plan.ts";
+import { mayHoldPostcode } from "./may-hold-postcode.ts";
 
 /**
  * Whether a question is answered on the device and never sent to a server: it says something about the person
  * who asks (where they live, or a private facet), or asks for more than the server takes.
  */
-function staysHere({ near, filters }: Question, { limit = 0 }: SearchOptions = {}): boolean {
-  if (near || limit > SERVED.hits) return true;
+function staysHere({ near, filters, text }: Question, { limit = 0 }: SearchOptions = {}): boolean {
+  if (near || mayHoldPostcode(text) || limit > SERVED.hits) return true;
   return (Object.keys(filters) as FacetKey[]).some((key) => {
     const chosen = filters[key]?.length ?? 0;
     return chosen > SERVED.values || (chosen > 0 && FACETS[key]?.private);
@@ -40,10 +41,22 @@ export function withFallback(
     restUntil = now() + restMs;
   };
 
+  /** The server would count what is over by now, because its index is of the day of the release. */
+  const findsGone = async (question: Question, options: SearchOptions = {}): Promise<boolean> => {
+    if (!options.without?.length) return false;
+    const [all, left] = await Promise.all([
+      embedded.search(question, { limit: 0 }),
+      embedded.search(question, { limit: 0, without: options.without }),
+    ]);
+    const partly = ({ also = [] }: SearchAnswer) => also.map(({ id }) => id).join();
+    return all.total !== left.total || partly(all) !== partly(left);
+  };
+
   return {
     async search(question, options) {
       options?.signal?.throwIfAborted();
-      if (now() < restUntil || staysHere(question, options)) return embedded.search(question, options);
+      if (now() < restUntil || staysHere(question, options) || (await findsGone(question, options)))
+        return embedded.search(question, options);
       const answer = await answerInTime(primary, question, options, timeoutMs);
       options?.signal?.throwIfAborted();
       if (!answer) {

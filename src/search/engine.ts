@@ -44,6 +44,8 @@ export interface SearchOptions {
    * The map and a list grown with "toon meer" need more than one page of the same answer.
    */
   limit?: number;
+  /** Slugs of what is over by now, although the index still holds it: not found, and not counted. */
+  without?: readonly string[];
 }
 
 /** The port. Two engines answer it with one meaning; a contract suite holds them to it. */

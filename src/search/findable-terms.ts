@@ -2,7 +2,7 @@ import type { Lexicon } from "./analyser/lexicon.ts";
 import { readQuery, type QueryTerm } from "./analyser/read-query.ts";
 import type { Dictionary } from "./embedded/dictionary.ts";
 
-/** A term that stands for a typed word found nowhere: wider than what was asked. */
+/** A term that stands for a typed word that was not found as a whole: wider than what was asked. */
 export type FindableTerm = QueryTerm & { wider?: true };
 
 /**
@@ -29,13 +29,21 @@ export function findableTerms(
     const wider = lexicon.broaderTerms(term.text).find(exists);
     if (wider !== undefined) return [{ ...term, text: wider, open: false, wider: true }];
     const parts = knownParts(term.typed, lexicon).filter(({ text }) => exists(text));
-    if (parts.length > 0) return parts;
-    const rest = terms.some((other) => other !== term && other.typed === term.typed && isFindable(other));
-    if (!rest) ignored.push(term.typed);
+    if (parts.length > 0) return parts.map((part): FindableTerm => ({ ...part, wider: true }));
+    if (!terms.some((other) => isPartner(other, term) && isFindable(other))) ignored.push(term.typed);
     return [];
   });
-  return found.length > 0 ? { terms: found, ignored } : { terms: [...terms], ignored: [] };
+  /** Of "kooktuin" only the garden was found: that is told. */
+  const lost = terms.filter((term) => !found.some(({ text }) => text === term.text));
+  const told = found.map((one): FindableTerm =>
+    lost.some((other) => isPartner(other, one)) ? { ...one, wider: true } : one,
+  );
+  return told.length > 0 ? { terms: told, ignored } : { terms: [...terms], ignored: [] };
 }
+
+/** Another part of the same typed word. */
+const isPartner = (other: QueryTerm, one: QueryTerm): boolean =>
+  other.part && one.part && other.text !== one.text && other.typed === one.typed;
 
 /** A long word nobody used before may hold one that somebody did: "wandelmaat" has to do with wandelen. */
 export function knownParts(typed: string, lexicon: Lexicon): QueryTerm[] {

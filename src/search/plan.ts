@@ -42,8 +42,14 @@ export interface Execution {
   facets?: FacetCounts;
 }
 
+interface ExecuteOptions {
+  signal?: AbortSignal;
+  /** As in `SearchOptions`; a server does not know it, and is not asked where it matters. */
+  without?: readonly string[];
+}
+
 /** What an engine is. Plans given together may be answered in one round trip; answers keep their order. */
 export interface PlanExecutor {
   readonly source: "embedded" | "meilisearch";
-  execute(plans: SearchPlan[], options?: { signal?: AbortSignal }): Promise<Execution[]>;
+  execute(plans: SearchPlan[], options?: ExecuteOptions): Promise<Execution[]>;
 }

@@ -62,7 +62,7 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
       ignored,
       widened: kept
         .filter(({ wider }) => wider)
-        .map(({ typed: from, text }) => ({ from, to: conceptOf(text)?.label ?? text })),
+        .map(({ typed: from, text }) => ({ from, to: conceptOf(text)?.label ?? wordIn(from, text) })),
       alsoSearched: meanings(kept.filter(({ wider }) => !wider)),
     };
   }
@@ -73,6 +73,13 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
     if (isWhole) return { text: term.text, prefix: false };
     if (begins(term.typed)) return { text: term.typed, prefix: true };
     return { text: term.text, prefix: !exists(term.text) };
+  }
+
+  /** The part of a long word as it stood there, for a stem is no word to show. */
+  function wordIn(typed: string, stem: string): string {
+    const { head, tail } = lexicon.splitLoosely(typed);
+    const parts = [...(lexicon.split(typed) ?? []), head, tail];
+    return parts.find((part) => part !== undefined && lexicon.stem(part) === stem) ?? stem;
   }
 
   const conceptOf = (text: string) => lexicon.data.concepts[conceptOfCode(text) ?? -1];

@@ -84,7 +84,8 @@ function sendPage(
   const found = site.resolve(path);
   if (found.kind === "moved") {
     const query = /\?[^#]*/.exec(request.url ?? "")?.[0] ?? "";
-    response.setHeader("Location", encodeURI(found.to) + query);
+    const [page = "", ...fragment] = encodeURI(found.to).split("#");
+    response.setHeader("Location", [page + query, ...fragment].join("#"));
     return sendPlain(request, response, 308);
   }
   const notFound = site.get("404.html");

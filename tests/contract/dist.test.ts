@@ -50,7 +50,11 @@ describe("every page of the release", () => {
     expect(failing(({ html }) => one(html, /<title>[^<]{5,}<\/title>/))).toEqual([]);
     expect(failing(({ html }) => one(html, /<meta name="description" content="[^"]{20,}"/))).toEqual([]);
     expect(
-      failing(({ path, html }) => path === "404.html" || one(html, /<link rel="canonical" href="http[^"]+"/)),
+      failing(
+        ({ html }) =>
+          /<meta name="robots" content="noindex"/.test(html) ||
+          one(html, /<link rel="canonical" href="http[^"]+"/),
+      ),
     ).toEqual([]);
     const titles = pages.map(({ html }) => html.match(/<title>([^<]*)<\/title>/)?.[1]);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);

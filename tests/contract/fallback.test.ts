@@ -202,6 +202,8 @@ describe("a visitor", () => {
       total: 3,
       source: "embedded",
     });
+    expect((await ask(engine, { text: "koffie 131" })).source).toBe("embedded");
+    expect((await ask(engine, { text: "koffie 1317 AB" })).source).toBe("embedded");
     expect(await ask(engine, { near: NEAR, sort: "distance" })).toMatchObject({
       total: 3,
       source: "embedded",

@@ -93,6 +93,23 @@ describe("the words of the guide itself", () => {
     expect(lost).toEqual([]);
   });
 
+  it("ask for a day and a part of it alike, in one word or in two", async () => {
+    const ask = async (text: string) => (await engine.search({ ...EMPTY_QUESTION, text })).total;
+    const days = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "weekend"];
+    for (const day of days)
+      for (const part of ["ochtend", "middag", "avond"]) {
+        const both = await ask(`${day} ${part}`);
+        expect(both, `${day} ${part}`).toBeLessThan(await ask(day));
+        expect(await ask(day + part), day + part).toBe(both);
+        expect(await ask(`yoga ${day}${part}en`)).toBe(await ask(`yoga ${day} ${part}`));
+      }
+    expect(await ask("dinsdagmorgen")).toBe(await ask("dinsdag ochtend"));
+    const workdays = await ask("doordeweekse avond");
+    expect(workdays).toBeGreaterThan(await ask("dinsdagavond"));
+    expect(workdays).toBeLessThan(await ask("avond"));
+    expect(await ask("door de week in de avond")).toBe(workdays);
+  });
+
   it("lead on when nothing fits, to exactly as many as was promised", async () => {
     const broken: string[] = [];
     for (const { title } of documents.slice(0, 60)) {

@@ -1,5 +1,5 @@
 import type { Page, Route } from "@playwright/test";
-import { count, expect, openFinder, results, search, test, total } from "./visitor.ts";
+import { count, expect, expectAddress, openFinder, results, search, test, total } from "./visitor.ts";
 
 const SERVER = { meilisearch: { host: "/meili" } };
 
@@ -61,6 +61,56 @@ test("a question about a person is answered on the device, whatever server there
   await openFinder(page, "?zoek=wandelen#bij=1317&rolstoel=ja");
   await expect(results(page).first()).toBeVisible();
   expect(asked).toEqual([]);
+});
+
+for (const typed of ["1315 LD", "1315LD", "1315", "yoga 1315 LD", "yoga bij 1315"])
+  test(`"${typed}" in the search box is the place, and leaves neither address nor request`, async ({
+    page,
+  }) => {
+    const asked = await withServer(page, (route) => route.abort());
+    const seen: string[] = [];
+    page.on("request", (request) => seen.push(`${request.url()} ${request.postData() ?? ""}`));
+    await openFinder(page);
+    const queries = page.evaluate(() => location.search);
+    expect(await queries).toBe("");
+    asked.length = 0;
+    await search(page).pressSequentially(typed);
+    await expect(page.getByRole("button", { name: "Bij 1315: haal weg" })).toBeVisible();
+    await expect(page.getByLabel("Dicht bij huis")).toHaveValue("1315");
+    await expect(search(page)).toHaveValue(typed);
+    await search(page).press("Enter");
+    const rest = typed.startsWith("yoga") ? "yoga" : "";
+    await expect(search(page)).toHaveValue(rest);
+    await expectAddress(page, `/activiteiten${rest && "?zoek=yoga"}#bij=1315`);
+    await expect(results(page).first()).toBeVisible();
+    expect([...asked, ...seen].filter((request) => /\b131|zoek=1/.test(request))).toEqual([]);
+  });
+
+test("a postcode typed on the first page goes to the finder as the place, past the server", async ({
+  page,
+}) => {
+  const seen: string[] = [];
+  page.on("request", (request) => seen.push(request.url()));
+  await page.goto("/");
+  await page.getByRole("searchbox").fill("yoga 1315 LD");
+  await page.getByRole("searchbox").press("Enter");
+  await expectAddress(page, "/activiteiten?zoek=yoga#bij=1315");
+  expect(seen.filter((url) => url.includes("1315"))).toEqual([]);
+});
+
+test("a postcode outside the guide is told beside the search box, and not searched as a word", async ({
+  page,
+}) => {
+  const asked = await withServer(page, (route) => route.abort());
+  await openFinder(page);
+  asked.length = 0;
+  await search(page).fill("yoga 1012 AB");
+  await expect(
+    page.getByRole("alert").filter({ hasText: "Postcode 1012 ligt buiten deze gids." }),
+  ).toHaveCount(1);
+  await search(page).press("Enter");
+  await expect(search(page)).toHaveValue("yoga");
+  expect(asked.filter((body) => body.includes("1012"))).toEqual([]);
 });
 
 test("when even the index cannot be had, the list of the page stays and a sentence says so", async ({

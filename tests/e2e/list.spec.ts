@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, openFinder, results, test } from "./visitor.ts";
+import { answerAlone, expect, openFinder, results, test } from "./visitor.ts";
 
 const myList = (page: Page) =>
   page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: /Mijn lijst/ });
@@ -32,7 +32,22 @@ test("a shared list holds its activities, and names what is gone", async ({ page
   const slug = await results(page).first().getAttribute("data-slug");
   await page.goto(`/mijn-lijst#lijst=${slug},bestaat-niet-meer`);
   await expect(page.locator(".mine-list .card")).toHaveCount(2);
-  await expect(page.getByText("Dit staat niet meer in de gids: bestaat niet meer.")).toBeVisible();
+  await expect(page.getByText("Dit staat niet in de gids, of niet meer: bestaat niet meer.")).toBeVisible();
+});
+
+test("a list link that was encoded and cut keeps what it can, and says what it cannot", async ({
+  page,
+  cards,
+}) => {
+  const [first, second] = cards;
+  const cut = second?.slug.slice(0, -1);
+  await page.goto(`/mijn-lijst#lijst%3D${first?.slug}%2Cdit%20is%20een%20zin%2C${cut}…`);
+  await expect(page.locator(".mine-list .card")).toHaveCount(2);
+  await expect(page.getByText("Eén ding in het adres van deze lijst konden wij niet lezen.")).toBeVisible();
+  await expect(page.getByText("Het adres van deze lijst is hier afgebroken")).toBeVisible();
+  await page.getByRole("button", { name: `Zet ${second?.title} op de lijst` }).click();
+  await expect(page.locator(".mine-list h2.card__title").nth(1)).toHaveText(second?.title ?? "");
+  await expect(page).toHaveURL(new RegExp(`#lijst=${first?.slug},${second?.slug}$`));
 });
 
 test("what was taken off comes back", async ({ page }) => {
@@ -91,3 +106,48 @@ for (const [browser, refuses] of [
     await expect(page.getByText("Kopiëren lukt hier niet vanzelf.")).toBeVisible();
     expect(await page.evaluate(() => String(getSelection()).trim())).toBe(page.url());
   });
+
+test("going back, jumping to the contents and loading again lose nothing of a list", async ({ page }) => {
+  await page.goto("/categorie/natuur");
+  await add(page).nth(0).click();
+  await page.getByRole("link", { name: "Naar de inhoud" }).press("Enter");
+  await expect(page).toHaveURL(/lijst=/);
+  await page.reload();
+  await expect(myList(page)).toHaveText("Mijn lijst (1)");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Alle activiteiten" }).click();
+  await expect(results(page).first()).toBeVisible();
+  await results(page).getByRole("button", { name: "Zet op mijn lijst" }).nth(1).click();
+  await expect(myList(page)).toHaveText("Mijn lijst (2)");
+  await page.goBack();
+  await expect(page.locator("h1")).toContainText("Natuur");
+  await expect(myList(page)).toHaveText("Mijn lijst (2)");
+  await page.reload();
+  await expect(myList(page)).toHaveText("Mijn lijst (2)");
+});
+
+test("back to a screen of before keeps what was put on the list since, and forward leads on", async ({
+  page,
+}) => {
+  await answerAlone(page);
+  await page.getByRole("button", { name: "Zet op mijn lijst" }).first().click();
+  await page.goBack();
+  await expect(myList(page)).toHaveText("Mijn lijst (1)");
+  await page.goForward();
+  await expect(page.locator(".match").first()).toBeVisible();
+  await expect(myList(page)).toHaveText("Mijn lijst (1)");
+  await page.getByRole("link", { name: "Naar de inhoud" }).press("Enter");
+  await expect(page.locator(".match").first()).toBeVisible();
+  await expect(page).toHaveURL(/stap=passend&lijst=/);
+});
+
+test("a list that is kept is the same in two tabs", async ({ page, context, cards }) => {
+  const [first, second] = cards;
+  await page.goto(`/mijn-lijst#lijst=${first?.slug}`);
+  await page.getByRole("button", { name: "Bewaar op dit apparaat" }).click();
+  const other = await context.newPage();
+  await other.goto(`/mijn-lijst#lijst=${second?.slug}`);
+  await expect(other.locator(".mine-list .card")).toHaveCount(2);
+  await expect(page.locator(".mine-list .card")).toHaveCount(2);
+  await page.getByRole("button", { name: `Haal weg: ${first?.title}` }).click();
+  await expect(other.locator(".mine-list .card")).toHaveCount(1);
+});

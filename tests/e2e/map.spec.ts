@@ -136,3 +136,50 @@ test("on a phone the map takes the place above the list", async ({ page, outside
   await page.getByRole("button", { name: "Lijst", exact: true }).click();
   await expect(map(page)).toBeHidden();
 });
+
+const hasFocus = (page: Page, selector: string) =>
+  page.evaluate((within) => document.activeElement?.closest(within) !== null, selector);
+
+test("the focus of whoever uses a keyboard stays in the map: opening, looking closer, choosing, closing", async ({
+  page,
+  outside,
+}) => {
+  await openFinder(page);
+  await page.getByRole("button", { name: "Toon de kaart" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(map(page)).toBeFocused();
+  await page.keyboard.press("Tab");
+  expect(await hasFocus(page, ".map")).toBe(true);
+  // Until there is a place to choose from; each time when the map has come to rest.
+  for (let look = 0; look < 6 && !(await chosen(page).isVisible()); look++) {
+    const group = map(page).locator(".map-table, .map-pin").first();
+    const before = await placesOf(page);
+    await group.focus();
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(async () => (await chosen(page).isVisible()) || (await placesOf(page)) !== before)
+      .toBe(true);
+    if (await chosen(page).isVisible()) break;
+    await expect.poll(() => hasFocus(page, ".map-table, .map-pin")).toBe(true);
+  }
+  await expect(chosen(page)).toBeFocused();
+  await page.getByRole("button", { name: "Sluit", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(chosen(page)).toBeHidden();
+  expect(await hasFocus(page, ".map-pin, .map-table")).toBe(true);
+  await page.getByRole("button", { name: "Verder weg" }).focus();
+  await page.keyboard.press("Enter");
+  expect(await hasFocus(page, ".map")).toBe(true);
+  await page.getByRole("button", { name: "Sluit de kaart" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Toon de kaart" })).toBeFocused();
+  outside.length = 0;
+});
+
+test("showing the streets leaves the focus in the map", async ({ page, outside }) => {
+  await openFinder(page, "?weergave=kaart");
+  await page.getByRole("button", { name: "Toon ook de straten" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(map(page)).toBeFocused();
+  outside.length = 0;
+});

@@ -25,7 +25,7 @@ const CANARY = "kanarie";
 const LIST = "lijst=[a-z0-9-]+(,[a-z0-9-]+)*";
 const STEP = "stap=(begin|vragen|vraag-[1-8]|passend|lijst|recept)";
 const ALLOWED = new RegExp(
-  `^(null|meedoenwijzer\\.lijst|${LIST}|/(samen-kijken|mijn-lijst)(#(${STEP}|${LIST}|${STEP}&${LIST}))?)$`,
+  `^(null|true|undefined|meedoenwijzer\\.lijst|${LIST}|/(samen-kijken|mijn-lijst)(#(${STEP}|${LIST}|${STEP}&${LIST}))?)$`,
 );
 
 test("no answer leaves the page: no request, storage, address or history, also without a network", async ({

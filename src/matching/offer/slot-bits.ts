@@ -26,7 +26,10 @@ const PART_WORDS = ["ochtend", "middag", "avond"];
 /** The week that days and parts of the day mean together: "avond" is any evening, "zondag" all of Sunday. */
 export function bitsOfWords(words: readonly string[]): SlotBits {
   const weekend = words.includes("weekend");
-  const days = DAY_WORDS.flatMap((word, i) => (words.includes(word) || (weekend && i >= 5) ? [i] : []));
+  const workdays = words.includes("doordeweeks");
+  const days = DAY_WORDS.flatMap((word, i) =>
+    words.includes(word) || (weekend && i >= 5) || (workdays && i < 5) ? [i] : [],
+  );
   const parts = PART_WORDS.flatMap((word, i) => (words.includes(word) ? [i] : []));
   if (days.length === 0 && parts.length === 0) return 0;
   const all = (chosen: number[], size: number) => (chosen.length > 0 ? chosen : [...Array(size).keys()]);

@@ -3,6 +3,7 @@ import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { frameText } from "#screens/frame/frame-words.ts";
 import type { PageAbout, Step } from "#screens/frame/metadata.ts";
 import { paths } from "#domain/paths.ts";
+import { activityText } from "./activity-words.ts";
 import { whenParts } from "#text/when/when-parts.ts";
 
 const areaOf = ({ neighbourhoodEntry }: ActivityEntry) => neighbourhoodEntry?.name ?? "";
@@ -29,11 +30,18 @@ function placeWords(entry: ActivityEntry, all: readonly ActivityEntry[]): string
 export function activityPage(
   entry: ActivityEntry,
   all: readonly ActivityEntry[],
+  isPast = false,
 ): { page: PageAbout; trail: Step[] } {
   const { slug, title, easyText } = entry;
   const area = placeWords(entry, all);
+  const named = area ? `${title}, ${area}` : title;
   return {
-    page: { title: area ? `${title}, ${area}` : title, description: easyText, path: paths.activity(slug) },
+    page: {
+      title: isPast ? activityText("past.title", { title: named }) : named,
+      description: easyText,
+      // What is no more wants to be found by nobody but who kept its address.
+      ...(!isPast && { path: paths.activity(slug) }),
+    },
     trail: [
       { name: frameText("frame.activities"), path: paths.finder() },
       { name: title, path: paths.activity(slug) },

@@ -63,25 +63,47 @@ function isForSame({ audience: own }: ActivityEntry, { audience }: ActivityEntry
   );
 }
 
+/** What stays a choice for somebody who meant to go to `entry`, with how far it is from there. */
+function candidatesFor(entry: ActivityEntry, all: ActivityEntry[], today: LocalDate) {
+  return offeredIn(all, today)
+    .filter((other) => other.slug !== entry.slug && other.municipality === entry.municipality)
+    .filter((other) => other.role === entry.role || (other.role ?? "participant") === "participant")
+    .filter((other) => isForSame(entry, other))
+    .map((other) => ({ other, metres: distanceBetween(entry, other), kin: kinship(entry, other) }));
+}
+
+/** Kinship that makes up for one kilometre more. */
+const KIN_PER_KM = 1;
+
+/**
+ * What comes nearest to an activity that is no more: of its category and role, or what shares an interest when there
+ * is nothing of that; close by before far off, and of two as far the more akin.
+ */
+export function alikeTo(entry: ActivityEntry, all: ActivityEntry[], today: LocalDate): ActivityEntry[] {
+  const candidates = candidatesFor(entry, all, today);
+  const sameKind = candidates.filter(
+    ({ other }) =>
+      entry.category !== undefined && other.category === entry.category && other.role === entry.role,
+  );
+  const akin = candidates.filter(({ other }) => other.tags.some((tag) => entry.tags.includes(tag)));
+  const far = ({ metres = NEARBY_METRES, kin }: (typeof candidates)[number]) =>
+    metres / 1000 - kin * KIN_PER_KM;
+  return (sameKind.length > 0 ? sameKind : akin)
+    .sort((a, b) => far(a) - far(b) || (a.other.slug < b.other.slug ? -1 : 1))
+    .slice(0, MAX_SHOWN)
+    .map(({ other }) => other);
+}
+
 /**
  * Three other things to do: never the same category twice nor that of the page itself, so that somebody
  * for whom this is not it sees something else; near ones first, then whatever is most akin.
  */
 export function alsoNearby(entry: ActivityEntry, all: ActivityEntry[], today: LocalDate): Neighbours {
-  const candidates = offeredIn(all, today)
-    .filter((other) => other.slug !== entry.slug && other.municipality === entry.municipality)
-    .filter(
-      (other) =>
-        (other.role === entry.role || (other.role ?? "participant") === "participant") &&
-        (other.category === undefined || other.category !== entry.category),
-    )
-    .filter((other) => isForSame(entry, other))
-    .map((other) => ({ other, metres: distanceBetween(entry, other) }));
+  const candidates = candidatesFor(entry, all, today).filter(
+    ({ other }) => other.category === undefined || other.category !== entry.category,
+  );
   const near = candidates.filter(({ metres }) => metres !== undefined && metres <= NEARBY_METRES);
-  const pool = (near.length > 0 ? near : candidates).map((one) => ({
-    ...one,
-    kin: kinship(entry, one.other),
-  }));
+  const pool = near.length > 0 ? near : candidates;
   pool.sort(
     (a, b) =>
       b.kin - (b.metres ?? 0) / 1000 - (a.kin - (a.metres ?? 0) / 1000) ||

@@ -111,6 +111,7 @@ export function Card({ card, level: Heading = "h2", listable = true, lit, ...res
   return (
     <CardFrame
       card={card}
+      data-until={card.until}
       className={["card", callFirst && "card--old", lit && "card--lit"].filter(Boolean).join(" ")}
       heading={
         <Heading className={hasLongWord(title) ? "card__title is-long" : "card__title"}>

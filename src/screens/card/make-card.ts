@@ -143,7 +143,16 @@ export function toShownCard(card: ActivityCard, context: CardContext): ShownCard
     tags: cardTags(card, dayOf(context.today)),
     ...cardMoment(card, dayOf(context.today), context.near),
     ...(isOver(card, context.today) && { isOver: true as const }),
+    ...sayUntil(card, context, next !== undefined),
   };
+}
+
+/** From when on what a card says of its dates has to be drawn anew. */
+function sayUntil(card: ActivityCard, { today: now, holidays }: CardContext, hasNext: boolean) {
+  const isLoose = card.schedule.type === "once" || card.schedule.type === "dates";
+  const [time] = hasNext || isLoose ? whenOf(card, { now, holidays, limit: 1 }).times : [];
+  const [until] = [time && passesAt(time), overFrom(card)].filter((moment) => moment !== undefined).sort();
+  return until ? { until } : {};
 }
 
 /** How long a release can stand before its cards stop naming a next date. They never name a wrong one. */

@@ -23,6 +23,8 @@ export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyTe
   callFirst?: { text: string; phone?: string };
   /** Its last time has passed: not to be offered. */
   isOver?: true | undefined;
+  /** From then on a page that was drawn says something else: the time it names has passed. */
+  until?: Moment;
 }
 
 /** A sentence with the moment before which it is true; in order, each true from where the one before ends. */
@@ -32,7 +34,7 @@ export type Line = [before: Moment, text: string];
  * A card as `kaarten.json` ships it: sentences are written at build time, so that the browser need not know
  * how Dutch says "elke tweede dinsdag" nor how school holidays bend a calendar.
  */
-export type ResultCard = Omit<ShownCard, "when" | "next" | "distance" | "callFirst" | "isOver"> &
+export type ResultCard = Omit<ShownCard, "when" | "next" | "distance" | "callFirst" | "isOver" | "until"> &
   Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone"> & {
     /** Lines only where it has loose dates: of those that have passed nothing is said. The last one is for good. */
     when: string | Line[];
@@ -59,14 +61,17 @@ export function cardMoment(
 const lineAt = (lines: readonly Line[] | undefined, now: Moment) =>
   lines?.find(([before]) => now < before)?.[1] || undefined;
 
+export const isOverAt = ({ overFrom }: Pick<ResultCard, "overFrom">, now: Moment): boolean =>
+  overFrom !== undefined && overFrom <= now;
+
 /** A card of `kaarten.json` at a moment after it was built (see `momentOf`); a bare day is its first minute. */
 export function shownOn(card: ResultCard, today: Moment, near?: Point): ShownCard {
-  const { when, overFrom } = card;
+  const { when } = card;
   return {
     ...card,
     when: Array.isArray(when) ? (lineAt(when, today) ?? "") : when,
     next: lineAt(card.next, today),
-    isOver: (overFrom !== undefined && overFrom <= today) || undefined,
+    isOver: isOverAt(card, today) || undefined,
     ...cardMoment(card, dayOf(today), near),
   };
 }

@@ -1,5 +1,4 @@
 import { useMemo, useReducer, useRef, useState, type ReactNode, useSyncExternalStore } from "react";
-import { localDateOf } from "#domain/when/local-time.ts";
 import type { Settings } from "#schema/settings.ts";
 import { lookupIn } from "#search/address-lookup.ts";
 import type { Choices } from "#search/choices.ts";
@@ -8,8 +7,9 @@ import { ChosenChips } from "./ChosenChips.tsx";
 import { FilterPanel } from "./filters/FilterPanel.tsx";
 import { FilterDrawer } from "./filters/FilterDrawer.tsx";
 import { chosenCount, finderReducer, START } from "./finder-state.ts";
-import { finderText } from "./finder-words.ts";
+import { finderText, postcodeUnknown } from "./finder-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
+import { useNow } from "#screens/card/use-now.ts";
 import { MapPanel } from "./results/MapPanel.tsx";
 import { ResultHeading } from "./results/ResultHeading.tsx";
 import { Results } from "./results/Results.tsx";
@@ -54,18 +54,26 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
   const [state, dispatch] = useReducer(finderReducer, START);
   const [lit, setLit] = useState<readonly string[]>([]);
   const [sheet, setSheet] = useState(false);
-  const [today] = useState(() => localDateOf(new Date()));
+  const now = useNow();
   const lookup = useMemo(() => lookupIn(choices), [choices]);
   const heading = useRef<HTMLHeadingElement>(null);
   const wide = useWide();
   useAddress(state, dispatch, lookup);
-  const search = useSearch(state.question);
+  const search = useSearch(state.question, now);
 
   const { question, unknownPostcode } = state;
   const { answer, failed } = search;
   const chosen = chosenCount(question);
   const toHeading = () => heading.current?.focus();
-  const panel = <FilterPanel {...{ question, choices, dispatch, unknownPostcode }} counts={answer?.facets} />;
+  /** Where the field of the postcode is out of sight, or somewhere else than where it was typed. */
+  const isToldHere = unknownPostcode !== undefined && (state.isUnknownTyped === true || (!wide && !sheet));
+  const panel = (
+    <FilterPanel
+      {...{ question, choices, dispatch, unknownPostcode }}
+      isToldElsewhere={isToldHere}
+      counts={answer?.facets}
+    />
+  );
 
   return (
     <div className="finder">
@@ -73,7 +81,12 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
         {wide && panel}
       </aside>
       <div className="finder__head">
-        <SearchBox value={question.text} dispatch={dispatch} onDone={toHeading} />
+        <SearchBox value={state.typed} onDone={toHeading} {...{ choices, dispatch }} />
+        {isToldHere && (
+          <p className="field__problem" role="alert">
+            {postcodeUnknown(unknownPostcode, choices)}
+          </p>
+        )}
         <div className="finder__switch only-small">
           <button className="btn btn--small btn--line" type="button" onClick={() => setSheet(true)}>
             <Icon name="sliders" />
@@ -108,7 +121,7 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
         aria-label={finderText("finder.viewList")}
         aria-busy={isBusy(search, question)}
       >
-        <Results {...{ search, choices, lit, dispatch, today }} onLight={setLit} onChoice={toHeading}>
+        <Results {...{ search, choices, lit, dispatch, now }} onLight={setLit} onChoice={toHeading}>
           {children}
         </Results>
       </section>

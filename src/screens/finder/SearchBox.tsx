@@ -1,5 +1,7 @@
 import { useEffect, useRef, type Dispatch } from "react";
+import type { Choices } from "#search/choices.ts";
 import { MAX_TEXT } from "#search/question.ts";
+import { readTypedSearch } from "#search/typed-postcode.ts";
 import { paths } from "#domain/paths.ts";
 import type { FinderAction } from "./finder-state.ts";
 import { finderText } from "./finder-words.ts";
@@ -7,20 +9,31 @@ import { Icon } from "#screens/card/Icon.tsx";
 
 interface Props {
   value: string;
+  choices: Choices;
   dispatch: Dispatch<FinderAction>;
   /** Where the eye should go after Enter. */
   onDone: () => void;
 }
 
-export function SearchBox({ value, dispatch, onDone }: Props) {
+/** What typing does: words are searched, and a postcode is the place they are searched near. */
+function typedAction(typed: string, { postcodes }: Choices): FinderAction {
+  const find = (pc4: string | undefined) => postcodes.find(([known]) => known === pc4);
+  const { text, pc4 } = readTypedSearch(typed, (digits) => find(digits) !== undefined);
+  if (pc4 === undefined) return { type: "text", text };
+  const found = find(pc4);
+  if (!found) return { type: "text", text, typed, unknown: pc4 };
+  return { type: "text", text, typed, near: { pc4, lat: found[1], lng: found[2] } };
+}
+
+export function SearchBox({ value, choices, dispatch, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
 
   // What was typed before this page came alive on a slow phone is not lost; it counts after the address.
   useEffect(() => {
     const typed = field.current?.value;
     // Not a timer: a letter typed before it would come in between, and be lost.
-    if (typed) queueMicrotask(() => dispatch({ type: "text", text: typed }));
-  }, [dispatch]);
+    if (typed) queueMicrotask(() => dispatch(typedAction(typed, choices)));
+  }, [dispatch, choices]);
 
   return (
     <form
@@ -30,6 +43,7 @@ export function SearchBox({ value, dispatch, onDone }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         field.current?.blur();
+        dispatch({ type: "typed" });
         onDone();
       }}
     >
@@ -47,7 +61,8 @@ export function SearchBox({ value, dispatch, onDone }: Props) {
         maxLength={MAX_TEXT}
         placeholder={finderText("finder.searchExample")}
         value={value}
-        onChange={(event) => dispatch({ type: "text", text: event.target.value })}
+        onChange={(event) => dispatch(typedAction(event.target.value, choices))}
+        onBlur={() => dispatch({ type: "typed" })}
       />
       <button className="btn" type="submit">
         <Icon name="search" />

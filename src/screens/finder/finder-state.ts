@@ -6,6 +6,8 @@ import { EMPTY_QUESTION, MAX_TEXT, type Question } from "#search/question.ts";
 /** Everything the finder remembers. Answers are not in it: they follow from the question. */
 export interface FinderState {
   question: Question;
+  /** What stands in the search box: the words of the question, and a postcode that is being typed there. */
+  typed: string;
   map: boolean;
   /**
    * The visitor was told where street pictures come from and asked for them. An address that opens the map is
@@ -14,13 +16,17 @@ export interface FinderState {
   streets: boolean;
   /** What the address did not know: a postcode outside the guide. */
   unknownPostcode?: string | undefined;
+  /** It was typed in the search box: that is where it is told. */
+  isUnknownTyped?: boolean | undefined;
   /** How this state reaches the address bar. `none`: it came from there. */
   history: "push" | "replace" | "none";
 }
 
 export type FinderAction =
   | { type: "address"; parsed: ParsedAddress }
-  | { type: "text"; text: string }
+  /** `typed` differs from `text` when it holds a postcode: that is `near`, or one outside the guide. */
+  | { type: "text"; text: string; typed?: string; near?: Question["near"]; unknown?: string | undefined }
+  | { type: "typed" }
   | { type: "toggle"; facet: FacetKey; value: string }
   | { type: "drop"; what: Relaxation["drop"] }
   | { type: "near"; near: Question["near"] }
@@ -32,10 +38,46 @@ export type FinderAction =
   | { type: "streets" }
   | { type: "clear" };
 
-export const START: FinderState = { question: EMPTY_QUESTION, map: false, streets: false, history: "none" };
+export const START: FinderState = {
+  question: EMPTY_QUESTION,
+  typed: "",
+  map: false,
+  streets: false,
+  history: "none",
+};
 
 /** The only place where a choice changes the question. Typing replaces the address, choosing adds to it. */
 export function finderReducer(state: FinderState, action: FinderAction): FinderState {
+  if (action.type === "text") return typing(state, action);
+  const next = choosing(state, action);
+  const isOther = next.question.text !== state.question.text || next.question.near !== state.question.near;
+  return isOther ? { ...next, typed: next.question.text, isUnknownTyped: undefined } : next;
+}
+
+/** A postcode that is taken out of the box again, letter by letter, is no place any more. */
+function typing(state: FinderState, action: FinderAction & { type: "text" }): FinderState {
+  const { text, typed = text, near, unknown } = action;
+  const wasPlace = state.typed !== state.question.text;
+  const before = near || unknown || wasPlace ? withoutNear(state) : state;
+  const { question } = before;
+  const withinKm = near && state.question.withinKm;
+  return {
+    ...before,
+    question: {
+      ...question,
+      text: text.slice(0, MAX_TEXT),
+      page: 1,
+      ...(near && { near, sort: usualSort(near) }),
+      ...(withinKm && { withinKm }),
+    },
+    typed: typed.slice(0, MAX_TEXT),
+    unknownPostcode: unknown ?? before.unknownPostcode,
+    isUnknownTyped: unknown ? true : before.isUnknownTyped,
+    history: "replace",
+  };
+}
+
+function choosing(state: FinderState, action: Exclude<FinderAction, { type: "text" }>): FinderState {
   const { question } = state;
   const ask = (change: Partial<Question>, history: "push" | "replace" = "push"): FinderState => ({
     ...state,
@@ -48,11 +90,13 @@ export function finderReducer(state: FinderState, action: FinderAction): FinderS
         ...state,
         question: action.parsed.question,
         map: action.parsed.map,
+        typed: action.parsed.question.text,
         unknownPostcode: action.parsed.unknownPostcode,
-        history: "none",
+        isUnknownTyped: action.parsed.leaks && action.parsed.unknownPostcode !== undefined,
+        history: action.parsed.leaks ? "replace" : "none",
       };
-    case "text":
-      return ask({ text: action.text.slice(0, MAX_TEXT) }, "replace");
+    case "typed":
+      return { ...state, typed: question.text };
     case "toggle":
       return ask({ filters: toggled(question.filters, action.facet, action.value) });
     case "drop":
@@ -61,7 +105,7 @@ export function finderReducer(state: FinderState, action: FinderAction): FinderS
       if (!action.near) return withoutNear(state);
       return { ...ask({ near: action.near, sort: usualSort(action.near) }), unknownPostcode: undefined };
     case "unknown-postcode":
-      return { ...withoutNear(state), unknownPostcode: action.pc4 };
+      return { ...withoutNear(state), unknownPostcode: action.pc4, isUnknownTyped: undefined };
     case "within":
       return ask({ withinKm: question.near && action.km });
     case "sort":
@@ -78,7 +122,7 @@ export function finderReducer(state: FinderState, action: FinderAction): FinderS
     case "streets":
       return { ...state, streets: true, history: "none" };
     case "clear":
-      return { ...state, question: EMPTY_QUESTION, unknownPostcode: undefined, history: "push" };
+      return { ...withoutNear(state), question: EMPTY_QUESTION, typed: "" };
   }
 }
 
@@ -110,6 +154,7 @@ function withoutNear(state: FinderState): FinderState {
     ...state,
     question: { ...question, sort: usualSort(undefined), page: 1 },
     unknownPostcode: undefined,
+    isUnknownTyped: undefined,
     history: "push",
   };
 }

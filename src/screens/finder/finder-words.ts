@@ -1,5 +1,6 @@
 import type { Choices } from "#search/choices.ts";
 import type { FacetKey } from "#search/facets.ts";
+import { listText } from "#text/format.ts";
 import { textOf } from "#text/text-of.ts";
 
 /** The finder: /activiteiten. */
@@ -84,6 +85,9 @@ export const finderWords = {
 } as const;
 
 export const finderText = textOf(finderWords);
+
+export const postcodeUnknown = (pc4: string, { places }: Choices): string =>
+  finderText("finder.postcodeUnknown", { pc4, places: listText(places) });
 
 /** "Gratis" */
 export const valueLabel = ({ facets }: Choices, facet: FacetKey, value: string): string =>

@@ -1,4 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import type { Moment } from "#domain/when/moment.ts";
+import { isOverAt } from "#screens/card/shown-card.ts";
 import type { SearchAnswer } from "#search/engine.ts";
 import { PAGE_SIZE, type Question } from "#search/question.ts";
 import { loadFinderGuide, type FinderGuide } from "./load-guide.ts";
@@ -10,12 +12,15 @@ export interface FinderSearch {
   /** The question that `answer` answers. */
   answered?: Question;
   failed: boolean;
+  /** Slugs that the release holds and that are over by now. */
+  over: readonly string[];
 }
 
 /** Loads the guide once and answers every question from it, as many pages as the visitor has opened. */
-export function useSearch(question: Question): FinderSearch {
-  const [search, setSearch] = useState<FinderSearch>({ failed: false });
+export function useSearch(question: Question, now: Moment): FinderSearch {
+  const [search, setSearch] = useState<Omit<FinderSearch, "over">>({ failed: false });
   const { guide } = search;
+  const over = useOver(guide, now);
 
   useEffect(() => {
     const leaving = new AbortController();
@@ -30,11 +35,20 @@ export function useSearch(question: Question): FinderSearch {
     const overtaken = new AbortController();
     const { signal } = overtaken;
     guide.engine
-      .search(question, { signal, limit: question.page * PAGE_SIZE })
+      .search(question, { signal, limit: question.page * PAGE_SIZE, without: over })
       .then((answer) => signal.aborted || setSearch({ guide, answer, answered: question, failed: false }))
       .catch(() => signal.aborted || setSearch({ guide, failed: true }));
     return () => overtaken.abort();
-  }, [guide, question]);
+  }, [guide, question, over]);
 
-  return search;
+  return { ...search, over };
+}
+
+const NOTHING: readonly string[] = [];
+
+/** What is over by now. The same list as long as nothing ends, so that a minute that passes asks nothing anew. */
+function useOver(guide: FinderGuide | undefined, now: Moment): readonly string[] {
+  const over = [...(guide?.cards.values() ?? [])].filter((card) => isOverAt(card, now));
+  const slugs = over.map(({ slug }) => slug).join();
+  return useMemo(() => (slugs ? slugs.split(",") : NOTHING), [slugs]);
 }

@@ -12,6 +12,8 @@ const myList = {
  * it along. Cards get their button only here, so that none is dead where scripts do not run.
  */
 const PLACE = "[data-list-place]";
+/** On an entry of the history that was written here; an address that somebody opens has none. */
+const OWN = true;
 let list = listIn(location.hash);
 
 const isOn = (place: HTMLElement) => list.includes(place.dataset["listPlace"]!);
@@ -39,6 +41,37 @@ addEventListener("lijst", (event) => {
   show();
 });
 
+/**
+ * Another place in the history of this page. A list that an address brings is taken; a step back to before a thing was
+ * added, or a jump within the page, is no way back for the list: the address gets it again.
+ */
+function onMove({ state: mark }: PopStateEvent): void {
+  const arrived = listIn(location.hash);
+  if (mark !== OWN && arrived.length > 0) list = arrived;
+  keepInAddress(mark);
+}
+
+function keepInAddress(mark: unknown): void {
+  if (list.length > 0) history.replaceState(mark, "", `#${withList(location.hash, list)}`);
+  show();
+}
+
+/** Where a browser tells: back on a page of before, the list is the one of the page somebody comes from. */
+function onReturn(): void {
+  const { activation } = (window as { navigation?: { activation?: Activation | null } }).navigation ?? {};
+  const from = activation?.navigationType === "traverse" && activation.from?.url;
+  const arrived = from ? listIn(new URL(from).hash) : [];
+  if (arrived.length === 0) return;
+  list = arrived;
+  keepInAddress(history.state);
+}
+
+/** Of the Navigation API, which not every browser has. */
+interface Activation {
+  navigationType: string;
+  from?: { url: string | null } | null;
+}
+
 /** Before it is followed, by whatever means, a link to a page of this site gets the list. */
 function onPress({ target, type }: Event): void {
   const pressed = target as Element;
@@ -46,13 +79,17 @@ function onPress({ target, type }: Event): void {
   if (place && type === "click") {
     const slug = place.dataset["listPlace"]!;
     list = isOn(place) ? list.filter((one) => one !== slug) : [...list, slug];
-    history.replaceState(null, "", `#${withList(location.hash, list)}`);
+    history.replaceState(OWN, "", `#${withList(location.hash, list)}`);
     show();
   }
   const link = pressed.closest<HTMLAnchorElement>("a[href^='/']");
   if (link && !link.pathname.includes(".")) link.hash = withList(link.hash, list);
 }
 for (const kind of ["pointerdown", "click"]) document.addEventListener(kind, onPress, true);
+
+addEventListener("pageshow", onReturn);
+/** The journey and the finder write their own addresses. */
+if (!document.querySelector("astro-island")) addEventListener("popstate", onMove);
 
 new MutationObserver(show).observe(document.body, { childList: true, subtree: true });
 show();

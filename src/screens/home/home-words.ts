@@ -20,6 +20,10 @@ const homeWords = {
   "home.show": "Toon",
   "home.chooseArea": "Of kies uw wijk",
   "home.week": "Deze week",
+  "home.weekNext": "Volgende week",
+  "home.weekBoth": "Deze en volgende week",
+  "home.weekLater": "Binnenkort",
+  "home.weekNone": "Wat is er te doen?",
   "home.weekAll": "Alle activiteiten",
   "home.what": "Wat is Welzijn op Recept?",
   "home.what1":

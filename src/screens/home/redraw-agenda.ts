@@ -1,12 +1,31 @@
-import { localDateOf } from "#domain/when/local-time.ts";
+import { momentOf } from "#domain/when/moment.ts";
+import { comingDays, weekOf } from "./coming-days.ts";
 
-/** The page may be some days old: days that have passed go, and the days after them come into view. */
-for (const list of document.querySelectorAll<HTMLElement>("[data-agenda]")) {
-  const today = localDateOf(new Date());
-  const days = [...list.querySelectorAll<HTMLElement>(":scope > [data-date]")];
-  const coming = days.filter((day) => (day.dataset["date"] ?? "") >= today);
-  // Older than all its days: what was is still better than an empty week.
-  if (coming.length === 0) continue;
-  const shown = coming.slice(0, Number(list.dataset["agenda"]));
-  for (const day of days) day.hidden = !shown.includes(day);
+/** The page may be some days old: what has passed goes, what comes after it comes into view, and the title says what it is. */
+function redraw(): void {
+  const now = momentOf(new Date());
+  for (const section of document.querySelectorAll<HTMLElement>("[data-agenda]")) {
+    const days = [...section.querySelectorAll<HTMLElement>("[data-date]")];
+    const itemsOf = (day: HTMLElement) => [...day.querySelectorAll<HTMLElement>("[data-until]")];
+    const held = days.map((day) => ({
+      date: day.dataset["date"] ?? "",
+      until: itemsOf(day).map((item) => item.dataset["until"] ?? ""),
+    }));
+    const coming = comingDays(held, now, Number(section.dataset["agenda"]));
+    days.forEach((day, at) => {
+      const shown = coming.find((one) => one.day === at);
+      day.hidden = !shown;
+      itemsOf(day).forEach((item, place) => {
+        item.hidden = !shown?.items.includes(place);
+      });
+    });
+    const dates = coming.map(({ day }) => held[day]!.date);
+    const words = JSON.parse(section.dataset["words"] ?? "{}") as Record<string, string>;
+    const title = section.querySelector("h2");
+    if (title) title.textContent = words[weekOf(dates, now)] ?? "";
+  }
 }
+
+redraw();
+addEventListener("pageshow", redraw);
+document.addEventListener("visibilitychange", redraw);

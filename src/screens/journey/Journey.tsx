@@ -1,8 +1,9 @@
 import { useEffect, useReducer, useRef, useState, type ReactNode } from "react";
 import { journeyText } from "./journey-words.ts";
-import { localDateOf } from "#domain/when/local-time.ts";
+import { dayOf } from "#domain/when/moment.ts";
 import { paths } from "#domain/paths.ts";
 import { Icon } from "#screens/card/Icon.tsx";
+import { useNow } from "#screens/card/use-now.ts";
 import { Begin } from "./Begin.tsx";
 import { journeyReducer, startOf, type JourneyView } from "./journey-state.ts";
 import { MyList } from "./my-list/MyList.tsx";
@@ -43,7 +44,8 @@ interface JourneyProps {
 /** Questions, proposals, list and sheet on one page: no answer ever needs an address or a request. */
 export function Journey({ start, picture, mark }: JourneyProps) {
   const [state, dispatch] = useReducer(journeyReducer, start, startOf);
-  const [today] = useState(() => localDateOf(new Date()));
+  const now = useNow();
+  const today = dayOf(now);
   const { loaded, Sheet, failed } = useJourneyGuide();
   const shown = useMatches(loaded, state.profile, today);
   const page = useRef<HTMLDivElement>(null);
@@ -56,9 +58,9 @@ export function Journey({ start, picture, mark }: JourneyProps) {
       {view === "begin" && <Begin picture={picture} />}
       {view !== "begin" && !loaded && <Waiting failed={failed} view={view} />}
       {loaded && view === "vraag" && <Questions {...{ state, dispatch, loaded, shown }} />}
-      {loaded && view === "passend" && <Matches {...{ state, dispatch, loaded, shown, today }} />}
-      {loaded && view === "lijst" && <MyList {...{ state, dispatch, loaded, today }} />}
-      {loaded && Sheet && view === "recept" && <Sheet {...{ state, dispatch, loaded, today, mark }} />}
+      {loaded && view === "passend" && <Matches {...{ state, dispatch, loaded, shown, now }} />}
+      {loaded && view === "lijst" && <MyList {...{ state, dispatch, loaded, now }} />}
+      {loaded && Sheet && view === "recept" && <Sheet {...{ state, dispatch, loaded, today, now, mark }} />}
       <p className="journey__help no-print">
         <Icon name="phone" />
         <span>

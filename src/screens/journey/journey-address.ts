@@ -1,4 +1,4 @@
-import { listIn, withList } from "#domain/list-address.ts";
+import { fragmentParts, readList, withList } from "#domain/list-address.ts";
 import { paths } from "#domain/paths.ts";
 import { QUESTION_COUNT, startOf, type JourneyState, type Mode, type JourneyView } from "./journey-state.ts";
 
@@ -14,6 +14,8 @@ interface JourneyPlace {
   /** Said by the two ways of asking. */
   mode?: Mode;
   list: string[];
+  /** How much of the list could not be read. */
+  unread: number;
 }
 
 /** "stap=vraag-3&lijst=koor,wandelen", without "#". The screen a page opens with is not said. */
@@ -25,14 +27,15 @@ export function formatPlace({ view, question, mode, list }: JourneyState, start:
 
 /** Reads any fragment; an unknown screen is the one the page opens with. */
 export function parsePlace(fragment: string, start: JourneyView): JourneyPlace {
-  const [name, number] = (new URLSearchParams(fragment.replace(/^#/, "")).get(STEP) ?? "").split("-");
-  const list = listIn(fragment);
-  if (name === ALL_QUESTIONS) return { view: "vraag", mode: "coach", list };
+  const step = fragmentParts(fragment).find((part) => part.startsWith(`${STEP}=`)) ?? "";
+  const [name, number] = step.slice(STEP.length + 1).split("-");
+  const { slugs: list, unread } = readList(fragment);
+  if (name === ALL_QUESTIONS) return { view: "vraag", mode: "coach", list, unread };
   const view = VIEWS.find((one) => one === name) ?? start;
   const question = Number(number);
   const isQuestion = Number.isInteger(question) && question >= 1 && question <= QUESTION_COUNT;
-  if (view !== "vraag") return { view, list };
-  return { view, mode: "resident", list, ...(isQuestion && { question }) };
+  if (view !== "vraag") return { view, list, unread };
+  return { view, mode: "resident", list, unread, ...(isQuestion && { question }) };
 }
 
 /** The address of the questions, asked in one of the two ways. */

@@ -19,6 +19,8 @@ export interface JourneyState {
   /** 1 to 8. */
   question: number;
   mode: Mode;
+  /** The screen was reached by going back or forward: the history has it already. */
+  isBack?: boolean;
   profile: Profile;
   /** The answers before the last change of a wish, for one tap back. */
   before?: Profile | undefined;
@@ -26,12 +28,22 @@ export interface JourneyState {
   list: readonly string[];
   /** What was taken off the list last, for one tap back. */
   removed?: { slug: string; at: number } | undefined;
+  /** What the address of the list held beyond what can be shown, so that nothing is lost in silence. */
+  lost: LostOfList;
   /** "Liever iets anders": slugs not to be shown again. */
   hidden: readonly string[];
 }
 
+export interface LostOfList {
+  /** How many things could not be read at all. */
+  unread: number;
+  /** Slugs for which a list has no room. */
+  tooMany: readonly string[];
+}
+const NOTHING_LOST: LostOfList = { unread: 0, tooMany: [] };
+
 export type JourneyAction =
-  | { type: "go"; view: JourneyView; question?: number; mode?: Mode }
+  | { type: "go"; view: JourneyView; question?: number; mode?: Mode; isBack?: boolean }
   | { type: "answer"; profile: Profile }
   | { type: "change"; profile: Profile }
   | { type: "undo-change" }
@@ -42,7 +54,8 @@ export type JourneyAction =
   | { type: "remove"; slug: string }
   | { type: "undo-remove" }
   | { type: "move"; slug: string; by: -1 | 1 }
-  | { type: "list"; list: readonly string[] };
+  | { type: "replace"; slug: string; by: string }
+  | { type: "list"; list: readonly string[]; unread?: number };
 
 export const startOf = (view: JourneyView, list: readonly string[] = []): JourneyState => ({
   view,
@@ -50,6 +63,7 @@ export const startOf = (view: JourneyView, list: readonly string[] = []): Journe
   mode: "resident",
   profile: EMPTY_PROFILE,
   list: list.slice(0, MOST_ON_LIST),
+  lost: NOTHING_LOST,
   hidden: [],
 });
 
@@ -61,6 +75,7 @@ export function journeyReducer(state: JourneyState, action: JourneyAction): Jour
         view: action.view,
         question: action.question ?? state.question,
         mode: action.mode ?? state.mode,
+        isBack: action.isBack ?? false,
       };
     case "answer":
       return { ...state, profile: action.profile, before: undefined };
@@ -74,12 +89,21 @@ export function journeyReducer(state: JourneyState, action: JourneyAction): Jour
       return { ...state, hidden: [...state.hidden, action.slug] };
     case "show-hidden":
       return { ...state, hidden: [] };
-    case "list":
-      return { ...state, list: [...new Set(action.list)].slice(0, MOST_ON_LIST), removed: undefined };
-    case "add":
-      return state.list.includes(action.slug) || state.list.length >= MOST_ON_LIST
-        ? state
-        : { ...state, list: [...state.list, action.slug], removed: undefined };
+    case "list": {
+      const all = [...new Set(action.list)];
+      const lost = { unread: action.unread ?? 0, tooMany: all.slice(MOST_ON_LIST) };
+      return { ...state, list: all.slice(0, MOST_ON_LIST), lost, removed: undefined };
+    }
+    case "add": {
+      const { list, lost } = state;
+      if (list.includes(action.slug)) return state;
+      if (list.length < MOST_ON_LIST) return { ...state, list: [...list, action.slug], removed: undefined };
+      return { ...state, lost: { ...lost, tooMany: [...new Set([...lost.tooMany, action.slug])] } };
+    }
+    case "replace": {
+      const list = state.list.map((slug) => (slug === action.slug ? action.by : slug));
+      return { ...state, list: [...new Set(list)], removed: undefined };
+    }
     case "remove": {
       const at = state.list.indexOf(action.slug);
       if (at < 0) return state;

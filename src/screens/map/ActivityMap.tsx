@@ -91,14 +91,25 @@ export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }
   const names = (!covered && land?.names) || NO_NAMES;
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+  const opener = useRef<HTMLElement>(null);
+  const region = useRef<HTMLDivElement>(null);
   const pick = (slugs: readonly string[]) => {
+    opener.current = document.activeElement as HTMLElement;
     setPicked(slugs);
     setTimeout(() => panel.current?.focus({ preventScroll: true }));
+  };
+  /** Back to the pin it was opened with, or to the map when that is gone. */
+  const close = () => {
+    setPicked([]);
+    const pin = opener.current;
+    (pin?.isConnected && region.current?.contains(pin) ? pin : region.current)?.focus({
+      preventScroll: true,
+    });
   };
   if (!bounds) return <OffMap cards={offMap} open />;
   return (
     <>
-      <div className="map" role="region" aria-label={mapText("map.label")}>
+      <div className="map" role="region" tabIndex={-1} ref={region} aria-label={mapText("map.label")}>
         <MapContainer
           className="map__canvas"
           bounds={bounds}
@@ -147,12 +158,7 @@ export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }
       )}
       {here.length > 0 && (
         <section className="panel map-picked" ref={panel} tabIndex={-1} aria-label={mapText("map.chosen")}>
-          <button
-            className="btn btn--tool"
-            type="button"
-            aria-label={mapText("map.close")}
-            onClick={() => setPicked([])}
-          >
+          <button className="btn btn--tool" type="button" aria-label={mapText("map.close")} onClick={close}>
             <Icon name="close" />
           </button>
           <h2>{here.length === 1 ? mapText("map.chosen") : countText(mapText, "map.here", here.length)}</h2>

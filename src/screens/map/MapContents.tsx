@@ -1,5 +1,5 @@
 import { divIcon, type Map as LeafletMap } from "leaflet";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Marker, Pane, useMap, useMapEvents } from "react-leaflet";
 import type { Land } from "./land.ts";
 import type { ResultCard } from "#screens/card/shown-card.ts";
@@ -21,6 +21,9 @@ interface Props {
 /** Names, pins and tables within sight, laid out again when the map comes to rest. */
 export function MapContents({ spots, cards, names, lit, onLight, onPick }: Props) {
   const map = useMap();
+  const [pins] = useState(() => new Map<string, HTMLElement>());
+  /** A group that was opened goes; the focus goes on to what stands in its place once the map has come to rest. */
+  const opened = useRef<MapTable>(undefined);
   const [{ bounds, zoom }, setView] = useState(() => viewOf(map));
   useMapEvents({ moveend: () => setView(viewOf(map)) });
   const tables = useMemo(() => tablesAt(spots, zoom), [spots, zoom]);
@@ -29,9 +32,18 @@ export function MapContents({ spots, cards, names, lit, onLight, onPick }: Props
     [names, tables, zoom, map],
   );
   const open = (table: MapTable) => {
-    if (table.around) map.fitBounds(table.around, { padding: [64, 64] });
-    else onPick(table.slugs);
+    if (!table.around) return onPick(table.slugs);
+    opened.current = table;
+    map.fitBounds(table.around, { padding: [64, 64] });
   };
+  useEffect(() => {
+    const from = opened.current;
+    if (!from) return;
+    opened.current = undefined;
+    const next = nextPin(from, tables);
+    const pin = next && pins.get(next.key);
+    (pin ?? map.getContainer()).focus({ preventScroll: true });
+  }, [map, pins, tables, bounds]);
 
   return (
     <>
@@ -62,10 +74,18 @@ export function MapContents({ spots, cards, names, lit, onLight, onPick }: Props
             lit={table.slugs.some((slug) => lit.includes(slug))}
             onLight={onLight}
             onOpen={open}
+            pins={pins}
           />
         ))}
     </>
   );
+}
+
+/** Of what a table fell apart into: what holds most of its activities, and of those the best match. */
+function nextPin({ slugs }: MapTable, tables: readonly MapTable[]): MapTable | undefined {
+  const shared = (table: MapTable) => table.slugs.filter((slug) => slugs.includes(slug)).length;
+  const most = Math.max(0, ...tables.map(shared));
+  return most > 0 ? tables.find((table) => shared(table) === most) : undefined;
 }
 
 /** A little beyond the edge, so that a pin does not appear under the finger. */

@@ -60,16 +60,26 @@ interface Props {
   lit: boolean;
   onLight: (slugs: readonly string[]) => void;
   onOpen: (table: MapTable) => void;
+  /** The elements of all pins by the key of their table: this one is in it as long as it is drawn. */
+  pins: Map<string, HTMLElement>;
 }
 
 /** A pin or a table: a button for finger, mouse and keyboard. */
-export function Pin({ table, first, lit, onLight, onOpen }: Props) {
+export function Pin({ table, first, lit, onLight, onOpen, pins }: Props) {
   const marker = useRef<LeafletMarker>(null);
   const icon = useMemo(() => pinIcon(table, first), [table, first]);
   useEffect(() => {
     marker.current?.getElement()?.classList.toggle("is-lit", lit);
     marker.current?.setZIndexOffset(lit ? 1000 : 0);
   }, [lit, icon]);
+  useEffect(() => {
+    const element = marker.current?.getElement();
+    if (!element) return;
+    pins.set(table.key, element);
+    return () => {
+      if (pins.get(table.key) === element) pins.delete(table.key);
+    };
+  });
   return (
     <Marker
       ref={marker}

@@ -1,6 +1,7 @@
 import { ageCodes, ageRanges, OLDEST, type AgeRange } from "./ages.ts";
 import { conceptCode } from "./concepts.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { momentWords } from "./moments.ts";
 import { normalise, wordsOf } from "./normalise.ts";
 
 /** What a published text can be found by beyond its own words. */
@@ -19,7 +20,7 @@ interface Expansion {
 export function expand(text: string, lexicon: Lexicon): Expansion {
   const said = new Set<string>();
   const implied = new Set<string>();
-  const words = wordsOf(text);
+  const words = wordsOf(text).flatMap(momentWords);
   const stems = words.map(lexicon.stem);
 
   const add = (term: string, to: Set<string>): void => {

@@ -82,15 +82,19 @@ function countValues(column: FacetColumn, lists: readonly (readonly number[])[])
 const MILLION = 2 ** 20;
 const FAR = MILLION - 1;
 
-/** Runs one plan over the opened index: match, filter and count, order, take the page. */
-export function executePlan(plan: SearchPlan, index: OpenedIndex): Execution {
+/** Runs one plan over the opened index: match, filter and count, order, take the page. `gone`: documents to pass over. */
+export function executePlan(
+  plan: SearchPlan,
+  index: OpenedIndex,
+  gone: ReadonlySet<number> = new Set(),
+): Execution {
   const { ids, columns } = index;
   const scores = plan.words.length
     ? matchWords(plan.words, ids.length, index.dictionary, index.postings)
     : undefined;
   const matching: number[] = [];
   for (let document = 0; document < ids.length; document++)
-    if (!scores || scores[document]) matching.push(document);
+    if ((!scores || scores[document]) && !gone.has(document)) matching.push(document);
   const { passing, facets } = filterDocuments(matching, plan, columns);
   const hits = plan.limit > 0 ? pageOf(passing, scores, plan, index) : [];
   return { hits, total: passing.length, ...(facets && { facets }) };

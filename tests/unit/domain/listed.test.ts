@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { listed, withPage } from "#domain/listed.ts";
+import { listed, pastEntries, withPage } from "#domain/listed.ts";
 import { activityEntry } from "../../fixtures/activity-entry.ts";
 
 const today = "2026-11-25";
@@ -41,5 +41,15 @@ describe("the order of the guide", () => {
       today,
     );
     expect(kept.map(({ slug }) => slug)).toEqual(["stil"]);
+  });
+  it("gives every activity one page: of what is on, or of what has been", () => {
+    const all = [
+      entry("aan"),
+      entry("stil", { status: "paused" }),
+      entry("gestopt", { status: "ended" }),
+      entry("voorbij", { schedule: { type: "once", date: "2026-11-24" } }),
+    ];
+    expect(pastEntries(all, today).map(({ slug }) => slug)).toEqual(["gestopt", "voorbij"]);
+    expect([...withPage(all, today), ...pastEntries(all, today)]).toHaveLength(all.length);
   });
 });

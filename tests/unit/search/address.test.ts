@@ -64,6 +64,35 @@ describe("The address holds the whole question", () => {
     );
   });
 
+  test("a postcode in a kept address becomes the place, and the address is to be written anew", () => {
+    const near = { pc4: "1317", ...POINTS["1317"] };
+    for (const address of ["?zoek=yoga+1317+AB", "?zoek=yoga+1317AB", "#zoek=yoga+1317", "?zoek=1317+yoga"]) {
+      const { question, leaks } = read(address);
+      expect(question, address).toMatchObject({ text: "yoga", near, sort: "distance" });
+      expect(leaks, address).toBe(true);
+    }
+    expect(write(read("?zoek=1317+AB").question)).toBe("?#bij=1317");
+    expect(read("?zoek=1012").unknownPostcode).toBe("1012");
+    expect(read("?zoek=yoga+1325#bij=1317").question).toMatchObject({ text: "yoga", near });
+    expect(read("?zoek=yoga").leaks).toBeUndefined();
+  });
+
+  test("digits that may be a postcode, or the beginning of one, never stand where a server sees them", () => {
+    expect(write(ask({ text: "yoga 131" }))).toBe("?#zoek=yoga+131");
+    expect(write(ask({ text: "kerst 2026" }))).toBe("?#zoek=kerst+2026");
+    expect(read("#zoek=kerst+2026").question.text).toBe("kerst 2026");
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.constantFrom("1317", "1317 AB", "1317ab", "131"),
+        fc.string(),
+        (a, pc, b) => {
+          expect(formatAddress(ask({ text: `${a} ${pc} ${b}` })).query).not.toMatch(/1317|131(?!\d)/);
+        },
+      ),
+    );
+  });
+
   test("reading back what was written gives the same question", () => {
     fc.assert(
       fc.property(questions(), fc.boolean(), (question, map) => {

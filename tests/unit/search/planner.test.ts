@@ -107,6 +107,19 @@ describe("a word that occurs nowhere", () => {
     expect(ask("xyzzy koffie")).toMatchObject({ plan: { words: [{ text: "koffie" }] }, ignored: ["xyzzy"] });
   });
 
+  it("of which one part is found gives way to that part, and says so", () => {
+    expect(ask("fietssoep ")).toMatchObject({
+      plan: { words: [{ text: "fiets" }] },
+      widened: [{ from: "fietssoep", to: "fiets" }],
+    });
+    expect(ask("fietscontrole ")).toMatchObject({ widened: [{ from: "fietscontrole", to: "fiets" }] });
+    expect(ask("fietskoffie ").widened).toEqual([]);
+  });
+
+  it("for a part of a day is told by its own name", () => {
+    expect(ask("koffie donderdagnacht ").ignored).toEqual(["donderdag", "nacht"]);
+  });
+
   it("stays when it is all there is, so that the answer is honestly empty", () => {
     expect(ask("xyzzy")).toMatchObject({ plan: { words: [{ text: "xyzzy" }] }, ignored: [] });
   });

@@ -8,7 +8,7 @@ import {
   type FilterItem,
 } from "./filter-groups.ts";
 import { finderText, valueLabel } from "#screens/finder/finder-words.ts";
-import { NearField } from "./NearField.tsx";
+import { NearField, type NearProps } from "./NearField.tsx";
 import { useState, type Dispatch, type ReactNode } from "react";
 import type { Choices } from "#search/choices.ts";
 import type { FacetCounts } from "#search/engine.ts";
@@ -65,14 +65,13 @@ function mostFirst(
 
 type Props = Pick<FilterProps, "question" | "choices" | "counts"> & {
   dispatch: Dispatch<FinderAction>;
-  unknownPostcode: string | undefined;
-};
+} & Pick<NearProps, "unknownPostcode" | "isToldElsewhere">;
 
 /**
  * Every choice, in groups of everyday questions; what fewer people need stands behind "Meer keuzes". What would give
  * nothing is not offered, nor a group in which all would.
  */
-export function FilterPanel({ unknownPostcode, dispatch, ...known }: Props) {
+export function FilterPanel({ unknownPostcode, isToldElsewhere, dispatch, ...known }: Props) {
   const { question, choices } = known;
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const onToggle = (item: FilterItem) => {
@@ -85,7 +84,7 @@ export function FilterPanel({ unknownPostcode, dispatch, ...known }: Props) {
   const hasMore = more.some((facet) => offers(remainingItems(choices, facet)).length > 0);
   return (
     <div className="filters">
-      <NearField {...{ question, choices, dispatch, unknownPostcode }} />
+      <NearField {...{ question, choices, dispatch, unknownPostcode, isToldElsewhere }} />
       <Group {...props} legend="finder.group.category" items={offers(itemsOf(choices, "category"))} />
       {FIRST_GROUPS.map(({ legend, items }) => (
         <Group key={legend} {...props} legend={legend} items={offers(items)}>

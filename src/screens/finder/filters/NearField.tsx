@@ -1,23 +1,24 @@
 import { useState, type Dispatch } from "react";
-import { listText } from "#text/format.ts";
 import { near } from "#text/words/near.ts";
 import { postcodeDigits } from "#search/address.ts";
 import type { Choices } from "#search/choices.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
-import { finderText } from "#screens/finder/finder-words.ts";
+import { finderText, postcodeUnknown } from "#screens/finder/finder-words.ts";
 
 const DISTANCES_KM = [1, 2, 3, 5, 10];
 
-interface Props {
+export interface NearProps {
   question: Question;
   unknownPostcode: string | undefined;
+  /** That it is not known stands beside the search box. */
+  isToldElsewhere: boolean;
   choices: Choices;
   dispatch: Dispatch<FinderAction>;
 }
 
 /** "Dicht bij huis": four digits, looked up in the page itself; nothing leaves the device. */
-export function NearField({ question, unknownPostcode, choices, dispatch }: Props) {
+export function NearField({ question, unknownPostcode, isToldElsewhere, choices, dispatch }: NearProps) {
   const known = question.near?.pc4 ?? unknownPostcode ?? "";
   const [draft, setDraft] = useState(known);
   const [seen, setSeen] = useState(known);
@@ -35,9 +36,8 @@ export function NearField({ question, unknownPostcode, choices, dispatch }: Prop
     if (pc4) dispatch(nearTo(pc4, choices));
     else if (known) dispatch({ type: "near", near: undefined });
   };
-  const problem = unknownPostcode
-    ? finderText("finder.postcodeUnknown", { pc4: unknownPostcode, places: listText(choices.places) })
-    : short && near["near.short"];
+  const told = unknownPostcode && !isToldElsewhere && postcodeUnknown(unknownPostcode, choices);
+  const problem = told || (short && near["near.short"]);
 
   return (
     <form

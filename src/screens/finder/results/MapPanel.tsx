@@ -1,4 +1,12 @@
-import { useEffect, useState, type ComponentType, type Dispatch, type ReactNode } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type Dispatch,
+  type FocusEvent,
+  type ReactNode,
+} from "react";
 import type { Settings } from "#schema/settings.ts";
 import type { Hit } from "#search/engine.ts";
 import type { FinderAction, FinderState } from "#screens/finder/finder-state.ts";
@@ -18,10 +26,58 @@ interface Props {
   preview: ReactNode;
 }
 
+/**
+ * Buttons here make way for the map, and it for them: the focus of whoever presses one stays in this part of the
+ * page. `stage` changes with what stands in it.
+ */
+function useFocusWithin(isOpen: boolean, stage: string) {
+  const box = useRef<HTMLDivElement>(null);
+  const isInside = useRef(false);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (!isInside.current || (activeElement !== body && activeElement !== box.current)) return;
+    const map = box.current?.querySelector<HTMLElement>("[role=region]");
+    const opener = isOpen ? undefined : box.current?.querySelector("button");
+    (opener ?? map ?? box.current)?.focus({ preventScroll: true });
+  }, [isOpen, stage]);
+  return {
+    ref: box,
+    tabIndex: -1,
+    // Not every browser gives a button that is clicked the focus.
+    onClickCapture: () => {
+      isInside.current = true;
+    },
+    onFocus: () => {
+      isInside.current = true;
+    },
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget) isInside.current = box.current?.contains(relatedTarget) ?? false;
+    },
+  };
+}
+
 /** The map is an extra: nothing of it is loaded before somebody asks for it. */
-export function MapPanel({ state, search, tiles, lit, onLight, dispatch, preview }: Props) {
-  const { Map, failed } = useMap(state.map);
+export function MapPanel(props: Props) {
+  const { state, search } = props;
+  const { Map, failed = false } = useMap(state.map);
   const hits = useAllHits(state.map, search);
+  const isReady = Map !== undefined && search.guide !== undefined && hits !== undefined;
+  const within = useFocusWithin(state.map, `${isReady} ${state.streets}`);
+  return (
+    <div className="map-box" {...within}>
+      <MapOrWay {...props} {...{ Map, hits, failed }} />
+    </div>
+  );
+}
+
+interface OpenedMap {
+  Map: ComponentType<MapProps> | undefined;
+  failed: boolean;
+  hits: readonly Hit[] | undefined;
+}
+
+function MapOrWay(props: Props & OpenedMap) {
+  const { state, search, tiles, lit, onLight, dispatch, preview, Map, failed, hits } = props;
   if (!state.map) {
     return (
       <div className="map-closed">
@@ -91,17 +147,17 @@ function useMap(wanted: boolean): { Map?: ComponentType<MapProps>; failed?: bool
 }
 
 /** Every match, not only the pages of the list that are open. */
-function useAllHits(wanted: boolean, { guide, answered }: FinderSearch): readonly Hit[] | undefined {
+function useAllHits(wanted: boolean, { guide, answered, over }: FinderSearch): readonly Hit[] | undefined {
   const [hits, setHits] = useState<readonly Hit[]>();
   useEffect(() => {
     if (!wanted || !guide || !answered) return;
     let overtaken = false;
     void guide.embedded
-      .search(answered, { limit: guide.cards.size })
+      .search(answered, { limit: guide.cards.size, without: over })
       .then(({ hits, also }) => overtaken || setHits(hits.length > 0 ? hits : (also ?? [])));
     return () => {
       overtaken = true;
     };
-  }, [wanted, guide, answered]);
+  }, [wanted, guide, answered, over]);
   return hits;
 }

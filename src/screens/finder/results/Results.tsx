@@ -1,6 +1,6 @@
 import { useEffect, useRef, type Dispatch, type ReactNode, memo } from "react";
 import { PAGE_SIZE, type Question } from "#search/question.ts";
-import type { LocalDate } from "#schema/identifiers.ts";
+import type { Moment } from "#domain/when/moment.ts";
 import type { Choices } from "#search/choices.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
 import { finderText } from "#screens/finder/finder-words.ts";
@@ -14,30 +14,30 @@ import type { Hit } from "#search/engine.ts";
 interface ListProps {
   hits: readonly Hit[];
   guide: FinderGuide;
-  today: LocalDate;
+  now: Moment;
   near: Question["near"];
   lit: readonly string[];
 }
 
-interface ResultProps extends Pick<ListProps, "today" | "near"> {
+interface ResultProps extends Pick<ListProps, "now" | "near"> {
   card: ResultCard;
   lit: boolean;
 }
 
-const Result = memo(function Result({ card, today, near, lit }: ResultProps) {
-  return <Card card={shownOn(card, today, near)} lit={lit} data-slug={card.slug} />;
+const Result = memo(function Result({ card, now, near, lit }: ResultProps) {
+  return <Card card={shownOn(card, now, near)} lit={lit} data-slug={card.slug} />;
 });
 
 /** Cards in the order of the answer. A hit without a card (an index one build newer) is passed over. */
-function ResultList({ hits, guide, near, lit, today }: ListProps): ReactNode {
+function ResultList({ hits, guide, near, lit, now }: ListProps): ReactNode {
   return hits.map(({ id }) => {
     const card = guide.cards.get(id);
-    return card && <Result key={id} card={card} today={today} near={near} lit={lit.includes(id)} />;
+    return card && <Result key={id} card={card} now={now} near={near} lit={lit.includes(id)} />;
   });
 }
 
 interface Props {
-  today: LocalDate;
+  now: Moment;
   search: FinderSearch;
   choices: Choices;
   lit: readonly string[];
@@ -48,7 +48,7 @@ interface Props {
   children: ReactNode;
 }
 
-export function Results({ search, choices, lit, onLight, dispatch, onChoice, children, today }: Props) {
+export function Results({ search, choices, lit, onLight, dispatch, onChoice, children, now }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const continueAt = useRef<number>(undefined);
   const { guide, answer, answered } = search;
@@ -61,7 +61,7 @@ export function Results({ search, choices, lit, onLight, dispatch, onChoice, chi
   if (!guide || !answer || !answered) return children;
 
   const { hits, total, also = [], relaxations = [] } = answer;
-  const shared = { guide, near: answered.near, lit, today };
+  const shared = { guide, near: answered.near, lit, now };
   const left = Math.min(total - hits.length, PAGE_SIZE);
   const pointAt = (target: EventTarget) => {
     const slug = target instanceof Element && target.closest<HTMLElement>("[data-slug]")?.dataset["slug"];
@@ -84,7 +84,7 @@ export function Results({ search, choices, lit, onLight, dispatch, onChoice, chi
           {...{ question: answered, choices, dispatch, onChoice }}
           // With words that match a part there is more to see than "without your words".
           relaxations={relaxations.filter(({ drop }) => also.length === 0 || drop !== "text")}
-          all={also.length === 0 ? guide.cards.size : undefined}
+          all={also.length === 0 ? guide.cards.size - search.over.length : undefined}
         />
       )}
       <div className="results" ref={list}>

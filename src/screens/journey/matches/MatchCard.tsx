@@ -1,7 +1,7 @@
 import type { Dispatch, ReactNode } from "react";
 import { contactWays } from "#text/contact-ways.ts";
 import { phoneText, sentenceCase } from "#text/format.ts";
-import type { LocalDate } from "#schema/identifiers.ts";
+import type { Moment } from "#domain/when/moment.ts";
 import type { ShownMatch } from "#matching/explain/shown-proposal.ts";
 import { paths } from "#domain/paths.ts";
 import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
@@ -15,7 +15,7 @@ interface Props {
   match: ShownMatch;
   card: ResultCard;
   sheet: PrescriptionFacts | undefined;
-  today: LocalDate;
+  now: Moment;
   isChosen: boolean;
   dispatch: Dispatch<JourneyAction>;
   /** The card is gone: another takes its place. */
@@ -24,7 +24,7 @@ interface Props {
   children?: ReactNode;
 }
 
-export function MatchCard({ match, card, sheet, today, isChosen, dispatch, onHidden, children }: Props) {
+export function MatchCard({ match, card, sheet, now, isChosen, dispatch, onHidden, children }: Props) {
   const { slug, reasons, cautions, ask } = match;
   const id = `past-${slug}`;
   return (
@@ -41,7 +41,7 @@ export function MatchCard({ match, card, sheet, today, isChosen, dispatch, onHid
       >
         {children}
         <div className="match__two">
-          <CardLines card={shownOn(card, today)} />
+          <CardLines card={shownOn(card, now)} />
           {reasons.length > 0 && (
             <div className="match__why">
               <h3>{matchesText("fit.because")}</h3>

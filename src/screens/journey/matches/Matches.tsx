@@ -1,6 +1,7 @@
 import { useState, type Dispatch, useEffect, useRef, type RefObject } from "react";
 import { countText } from "#text/text-of.ts";
-import type { LocalDate } from "#schema/identifiers.ts";
+import type { Moment } from "#domain/when/moment.ts";
+import { isOverAt } from "#screens/card/shown-card.ts";
 import type { ShownMatch, ShownProposal } from "#matching/explain/shown-proposal.ts";
 import { Icon } from "#screens/card/Icon.tsx";
 import { MOST_ON_SHEET, type JourneyAction, type JourneyState } from "#screens/journey/journey-state.ts";
@@ -36,7 +37,7 @@ interface Props {
   loaded: JourneyGuide;
   /** Undefined while the first answer is on its way. */
   shown: ShownProposal | undefined;
-  today: LocalDate;
+  now: Moment;
 }
 
 const FIRST = 3;
@@ -50,11 +51,14 @@ const TITLES = [
   "fit.title.5",
 ] as const;
 
-export function Matches({ state, dispatch, loaded, shown, today }: Props) {
+export function Matches({ state, dispatch, loaded, shown, now }: Props) {
   const [count, setCount] = useState(FIRST);
-  const kept = (shown?.matches ?? []).filter(
-    ({ slug }) => !state.hidden.includes(slug) && loaded.cards.has(slug),
-  );
+  /** What is over at this hour was still to come when the day began. */
+  const isOffered = ({ slug }: ShownMatch): boolean => {
+    const card = loaded.cards.get(slug);
+    return card !== undefined && !isOverAt(card, now) && !state.hidden.includes(slug);
+  };
+  const kept = (shown?.matches ?? []).filter(isOffered);
   const visible = Math.min(count, kept.length);
   const title = TITLES[visible]
     ? matchesText(TITLES[visible])
@@ -64,7 +68,7 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
   const draw = (match: ShownMatch, at: number, misses?: string) => (
     <MatchCard
       key={match.slug}
-      {...{ match, today, dispatch }}
+      {...{ match, now, dispatch }}
       card={loaded.cards.get(match.slug)!}
       sheet={loaded.sheets.get(match.slug)}
       isChosen={state.list.includes(match.slug)}
@@ -74,8 +78,7 @@ export function Matches({ state, dispatch, loaded, shown, today }: Props) {
     </MatchCard>
   );
   const nearly = (shown?.nearly ?? []).filter(
-    ({ slug }) =>
-      loaded.cards.has(slug) && !state.hidden.includes(slug) && !kept.some((one) => one.slug === slug),
+    (match) => isOffered(match) && !kept.some(({ slug }) => slug === match.slug),
   );
   return (
     <div className="fit" aria-busy={!shown} ref={cards}>

@@ -1,23 +1,27 @@
 import type { Dispatch, MouseEvent } from "react";
-import type { LocalDate } from "#schema/identifiers.ts";
+import type { Moment } from "#domain/when/moment.ts";
 import { paths } from "#domain/paths.ts";
 import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
 import { CardFrame, CardLines } from "#screens/card/Card.tsx";
 import { Icon } from "#screens/card/Icon.tsx";
-import { MOST_ON_SHEET, type JourneyAction } from "../journey-state.ts";
+import type { JourneyAction } from "../journey-state.ts";
 import { myListText } from "./my-list-words.ts";
 
 interface Props {
   slug: string;
   /** Absent when the guide no longer has it. */
   card: ResultCard | undefined;
+  /** Without a card: what begins with what came of an address that was cut. */
+  meant: readonly ResultCard[];
   at: number;
   last: boolean;
-  today: LocalDate;
+  now: Moment;
+  /** It is among the first that can still be visited. */
+  isOnSheet: boolean;
   dispatch: Dispatch<JourneyAction>;
 }
 
-export function ListItem({ slug, card, at, last, today, dispatch }: Props) {
+export function ListItem({ slug, card, meant, at, last, now, isOnSheet, dispatch }: Props) {
   const title = card?.title ?? slug.replaceAll("-", " ");
   /** The focus goes along; at the end of the list it goes to the button of the other direction. */
   const move =
@@ -42,17 +46,31 @@ export function ListItem({ slug, card, at, last, today, dispatch }: Props) {
       <li className="card mine">
         <Icon name="question" />
         <div className="card__head">
-          <p>{myListText("list.gone", { name: title })}</p>
+          <p>{myListText(meant.length > 0 ? "list.cut" : "list.gone", { name: title })}</p>
         </div>
-        <div className="card__body">
+        <div className="card__body stack">
+          {meant.length > 0 && <p>{myListText("list.meant")}</p>}
+          {meant.map((one) => (
+            <p key={one.slug}>
+              <button
+                className="btn btn--line"
+                type="button"
+                onClick={() => dispatch({ type: "replace", slug, by: one.slug })}
+              >
+                <Icon name="plus" />
+                {myListText("list.meantOne", { title: one.title })}
+              </button>
+            </p>
+          ))}
           <p className="row">{remove}</p>
         </div>
       </li>
     );
+  const shown = shownOn(card, now);
   return (
     <CardFrame
       as="li"
-      className="card mine"
+      className={shown.isOver ? "card mine card--old" : "card mine"}
       card={card}
       heading={
         <h2 className="card__title" lang={card.lang?.title}>
@@ -60,8 +78,14 @@ export function ListItem({ slug, card, at, last, today, dispatch }: Props) {
         </h2>
       }
     >
-      <CardLines card={shownOn(card, today)} />
-      {at < MOST_ON_SHEET && (
+      <CardLines card={shown} />
+      {shown.isOver && (
+        <p className="card__note">
+          {myListText("list.over")}{" "}
+          {card.category && <a href={paths.category(card.category)}>{myListText("list.alike")}</a>}
+        </p>
+      )}
+      {isOnSheet && (
         <p className="tags">
           <span className="tag">
             <Icon name="list" />

@@ -1,9 +1,18 @@
 import { useEffect, useRef, type Dispatch, useState } from "react";
-import type { LocalDate } from "#schema/identifiers.ts";
+import type { Moment } from "#domain/when/moment.ts";
 import { paths, absoluteUrl } from "#domain/paths.ts";
-import type { JourneyAction, JourneyState } from "#screens/journey/journey-state.ts";
+import { countText } from "#text/text-of.ts";
+import { listText } from "#text/format.ts";
+import {
+  MOST_ON_LIST,
+  MOST_ON_SHEET,
+  type JourneyAction,
+  type JourneyState,
+  type LostOfList,
+} from "#screens/journey/journey-state.ts";
 import type { JourneyGuide } from "#screens/journey/load-journey.ts";
 import { copyText } from "#screens/frame/copy-text.ts";
+import { isOverAt, type ResultCard } from "#screens/card/shown-card.ts";
 import { ListItem } from "./ListItem.tsx";
 import { myListText } from "./my-list-words.ts";
 import { deviceStore, saveList, savedList, wipeList } from "./saved-list.ts";
@@ -61,15 +70,45 @@ function SaveAndShare({ list }: { list: readonly string[] }) {
   );
 }
 
+/** What an address held and the list does not show. */
+function Lost({
+  lost: { unread, tooMany },
+  titleOf,
+}: {
+  lost: LostOfList;
+  titleOf: (slug: string) => string;
+}) {
+  if (unread === 0 && tooMany.length === 0) return null;
+  return (
+    <div className="ask-box stack stack--tight">
+      {unread > 0 && <p>{countText(myListText, "list.unread", unread)}</p>}
+      {tooMany.length > 0 && (
+        <p>{myListText("list.tooMany", { most: MOST_ON_LIST, names: listText(tooMany.map(titleOf)) })}</p>
+      )}
+    </div>
+  );
+}
+
+const MOST_MEANT = 3;
+/** Fewer letters may be the beginning of anything. */
+const SHORTEST_CUT = 3;
+
+/** Of an item that an address lost the end of: the activities that begin that way, when they are few. */
+function meantBy(slug: string, { cards }: JourneyGuide): readonly ResultCard[] {
+  if (cards.has(slug) || slug.length < SHORTEST_CUT) return [];
+  const found = [...cards.values()].filter((card) => card.slug.startsWith(slug));
+  return found.length <= MOST_MEANT ? found : [];
+}
+
 interface Props {
   state: JourneyState;
   dispatch: Dispatch<JourneyAction>;
   loaded: JourneyGuide;
-  today: LocalDate;
+  now: Moment;
 }
 
-export function MyList({ state, dispatch, loaded, today }: Props) {
-  const { list, removed } = state;
+export function MyList({ state, dispatch, loaded, now }: Props) {
+  const { list, removed, lost } = state;
   const title = useRef<HTMLHeadingElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   // The button that took it off is gone with it; the way back is where the focus goes.
@@ -77,6 +116,11 @@ export function MyList({ state, dispatch, loaded, today }: Props) {
     if (removed) undo.current?.focus();
   }, [removed]);
   const titleOf = (slug: string) => loaded.cards.get(slug)?.title ?? slug.replaceAll("-", " ");
+  const canGo = (slug: string) => {
+    const card = loaded.cards.get(slug);
+    return card !== undefined && !isOverAt(card, now);
+  };
+  const onSheet = list.filter(canGo).slice(0, MOST_ON_SHEET);
   return (
     <div className="stack mine-list">
       <h1 tabIndex={-1} ref={title}>
@@ -100,6 +144,7 @@ export function MyList({ state, dispatch, loaded, today }: Props) {
           </>
         )}
       </p>
+      <Lost {...{ lost, titleOf }} />
       {list.length === 0 ? (
         <>
           <p className="lead">{myListText("list.empty")}</p>
@@ -121,8 +166,10 @@ export function MyList({ state, dispatch, loaded, today }: Props) {
             {list.map((slug, at) => (
               <ListItem
                 key={slug}
-                {...{ slug, at, today, dispatch }}
+                {...{ slug, at, now, dispatch }}
+                isOnSheet={onSheet.includes(slug)}
                 card={loaded.cards.get(slug)}
+                meant={meantBy(slug, loaded)}
                 last={at === list.length - 1}
               />
             ))}

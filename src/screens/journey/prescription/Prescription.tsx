@@ -1,6 +1,9 @@
 import { useState, type Dispatch, type ReactNode } from "react";
 import { homeOf } from "#matching/ask/home.ts";
+import type { Moment } from "#domain/when/moment.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
+import { isOverAt } from "#screens/card/shown-card.ts";
+import { listText } from "#text/format.ts";
 import { MOST_ON_SHEET, type JourneyAction, type JourneyState } from "#screens/journey/journey-state.ts";
 import type { JourneyGuide } from "#screens/journey/load-journey.ts";
 import { CalendarFile } from "./CalendarFile.tsx";
@@ -17,13 +20,16 @@ interface Props {
   dispatch: Dispatch<JourneyAction>;
   loaded: JourneyGuide;
   today: LocalDate;
+  now: Moment;
   mark: ReactNode;
 }
 
 /** The welzijnsrecept: knobs on screen, the sheet beside them, and only the sheet on paper. */
-export function Prescription({ state, dispatch, loaded, today, mark }: Props) {
+export function Prescription({ state, dispatch, loaded, today, now, mark }: Props) {
   const [choices, setChoices] = useState<PrescriptionChoices>(NO_CHOICES);
-  const known = state.list.filter((slug) => loaded.cards.has(slug) && loaded.sheets.has(slug));
+  const inGuide = state.list.filter((slug) => loaded.cards.has(slug) && loaded.sheets.has(slug));
+  const known = inGuide.filter((slug) => !isOverAt(loaded.cards.get(slug)!, now));
+  const over = inGuide.filter((slug) => !known.includes(slug)).map((slug) => loaded.cards.get(slug)!.title);
   const plan = prescriptionPlan(known.slice(0, MOST_ON_SHEET), loaded, today);
   const [paper, fit] = useSheetFit(choices, plan.entries.length + 2);
   const home = homeOf(state.profile, loaded.guide.towns);
@@ -31,6 +37,7 @@ export function Prescription({ state, dispatch, loaded, today, mark }: Props) {
     return (
       <div className="stack">
         <h1 tabIndex={-1}>{prescriptionText("sheet.make")}</h1>
+        {over.length > 0 && <p>{prescriptionText("sheet.over", { titles: listText(over) })}</p>}
         <p className="lead">{prescriptionText("sheet.empty")}</p>
         <p>
           <button className="btn" type="button" onClick={() => dispatch({ type: "go", view: "passend" })}>
@@ -43,6 +50,7 @@ export function Prescription({ state, dispatch, loaded, today, mark }: Props) {
     <div className="sheet">
       <div className="no-print stack">
         <h1 tabIndex={-1}>{prescriptionText("sheet.make")}</h1>
+        {over.length > 0 && <p>{prescriptionText("sheet.over", { titles: listText(over) })}</p>}
         {known.length > MOST_ON_SHEET && <p>{prescriptionText("sheet.tooMany")}</p>}
         <PrescriptionControls
           profile={state.profile}

@@ -7,6 +7,7 @@ const prescriptionWords = {
   "sheet.make": "Maak het recept",
   "sheet.makeHow": "Wat u hier typt, staat alleen op dit scherm en op het papier. Daarna is het weg.",
   "sheet.empty": "Kies eerst iets voor op het recept.",
+  "sheet.over": "Dit is voorbij en staat niet op het recept: {titles}.",
   "sheet.toMatches": "Kijk wat past",
   "sheet.toList": "Naar mijn lijst",
   "sheet.tooMany": "Op het recept staan de eerste drie van uw lijst.",

@@ -30,7 +30,19 @@ describe("a card", () => {
       distance: "ongeveer 800\u00a0m",
       cost: "Gratis",
       tags: [{ kind: "fact", text: "Gratis" }],
+      until: "2026-12-01T11:30",
     });
+  });
+
+  it("knows from when on a page that drew it names a time that was, or offers what is over", () => {
+    const until = (changes: Partial<ActivityEntry>) => read(changes).until;
+    const dates: Schedule = { type: "dates", dates: ["2026-11-27", "2026-12-04"], startTime: "19:30" };
+    expect(until({ schedule: dates })).toBe("2026-11-27T19:30");
+    expect(until({ schedule: { ...weekly(), until: "2026-12-22" } as Schedule })).toBe("2026-12-01T11:30");
+    const daily = weekly({ days: ["MO", "TU", "WE", "TH"] });
+    expect(until({ schedule: daily })).toBeUndefined();
+    expect(until({ schedule: daily, validUntil: "2026-11-30" })).toBe("2026-11-30T11:30");
+    expect(until({ schedule: { type: "by-appointment" } })).toBeUndefined();
   });
 
   it("says where in words when there is no address", () => {

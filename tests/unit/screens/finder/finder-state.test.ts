@@ -31,6 +31,34 @@ describe("What a visitor chooses changes the question", () => {
     });
   });
 
+  test("a postcode in the search box is the place, until it is typed away again", () => {
+    const words: FinderAction = { type: "text", text: "yoga", typed: "yoga 1317", near: NEAR };
+    const near = after(words, { type: "within", km: 3 });
+    expect(near).toMatchObject({ typed: "yoga 1317", history: "push" });
+    expect(near.question).toMatchObject({ text: "yoga", near: NEAR, withinKm: 3, sort: "distance" });
+    expect(finderReducer(near, words).question.withinKm).toBe(3);
+    const shorter = finderReducer(near, { type: "text", text: "yoga 131" });
+    expect(shorter).toMatchObject({ typed: "yoga 131", question: { text: "yoga 131", sort: "best" } });
+    expect(shorter.question.near).toBeUndefined();
+    const settled = finderReducer(near, { type: "typed" });
+    expect(settled.typed).toBe("yoga");
+    expect(finderReducer(settled, { type: "text", text: "koor" }).question.near).toEqual(NEAR);
+    expect(finderReducer(near, { type: "near", near: undefined }).typed).toBe("yoga");
+    expect(finderReducer(near, { type: "clear" })).toMatchObject({ typed: "", question: { text: "" } });
+  });
+
+  test("a postcode outside the guide in the search box is told there", () => {
+    const far = after(
+      { type: "near", near: NEAR },
+      { type: "text", text: "", typed: "1012", unknown: "1012" },
+    );
+    expect(far).toMatchObject({ unknownPostcode: "1012", isUnknownTyped: true, typed: "1012" });
+    expect(far.question.near).toBeUndefined();
+    expect(finderReducer(far, { type: "typed" })).toMatchObject({ unknownPostcode: "1012", typed: "" });
+    const away = finderReducer(far, { type: "text", text: "101" });
+    expect(away.unknownPostcode ?? away.isUnknownTyped).toBeUndefined();
+  });
+
   test("a new choice starts again at the top of the list", () => {
     const deep = after({ type: "more" }, { type: "more" });
     expect(deep.question.page).toBe(3);

@@ -24,6 +24,22 @@ describe("the list", () => {
     const many = Array.from({ length: 50 }, (_, index) => `a${index}`);
     expect(after({ type: "list", list: many }, add("b")).list).toHaveLength(MOST_ON_LIST);
   });
+  it("names what it has no room for, and counts what could not be read", () => {
+    const many = Array.from({ length: 31 }, (_, index) => `a${index}`);
+    const full = after({ type: "list", list: many, unread: 2 });
+    expect(full.lost).toEqual({ unread: 2, tooMany: ["a30"] });
+    expect(journeyReducer(full, add("b")).lost.tooMany).toEqual(["a30", "b"]);
+    expect(after(add("a")).lost).toEqual({ unread: 0, tooMany: [] });
+  });
+  it("puts what was meant in the place of what was cut, once", () => {
+    const cut = { type: "list", list: ["koor", "samen-et", "yoga"] } as const;
+    expect(after(cut, { type: "replace", slug: "samen-et", by: "samen-eten" }).list).toEqual([
+      "koor",
+      "samen-eten",
+      "yoga",
+    ]);
+    expect(after(cut, { type: "replace", slug: "samen-et", by: "yoga" }).list).toEqual(["koor", "yoga"]);
+  });
   it("stays when somebody begins again; the answers go", () => {
     const state = after(
       add("a"),
