@@ -1,3 +1,4 @@
+import { roleOf } from "#domain/suits/role-of.ts";
 import type { Activity } from "#schema/activity.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { FirstVisit, Threshold } from "#schema/first-visit.ts";
@@ -45,7 +46,7 @@ export function toCard(entry: ActivityEntry): ActivityCard {
   };
   const known = {
     category: entry.category,
-    role: entry.role,
+    role: roleOf(entry),
     place: entry.place,
     town: saidTown(entry),
     venue: at?.name,

@@ -1,3 +1,4 @@
+import { roleOf } from "#domain/suits/role-of.ts";
 import type { Event, EventSeries, Offer, PeopleAudience, Service, ServiceChannel } from "schema-dts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
@@ -153,7 +154,7 @@ export function activityJsonLd(entry: ActivityEntry, context: ActivityContext): 
   const { today, holidays } = context;
   const begins =
     schedule.type !== "open" && schedule.type !== "by-appointment" && schedule.type !== "unknown";
-  if (!begins || entry.role === "volunteer") {
+  if (!begins || roleOf(entry) === "volunteer") {
     return [serviceJsonLd(entry, context)];
   }
   const shared = sharedOf(entry, context);

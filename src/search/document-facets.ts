@@ -1,3 +1,4 @@
+import { roleOf } from "#domain/suits/role-of.ts";
 import { categoriesOf } from "#domain/categories-of.ts";
 import { mayWalkIn } from "#domain/door.ts";
 import { groupKindOfSize } from "#domain/group-size.ts";
@@ -43,7 +44,7 @@ export function facetsOf(entry: ActivityEntry, now: Moment): Facets {
     municipality: [entry.municipality],
     neighbourhood: entry.neighbourhoodEntry ? [entry.neighbourhoodEntry.slug] : [],
     cost: costFacet(entry),
-    role: [entry.role ? ROLES[entry.role] : "navragen"],
+    role: roleFacet(entry),
     place: entry.place ? [PLACES[entry.place]] : [],
     firstVisit: firstVisitFacet(entry, today),
     groupSize: groupSizeFacet(entry),
@@ -56,6 +57,11 @@ export function facetsOf(entry: ActivityEntry, now: Moment): Facets {
     language: entry.language.spoken ?? [],
     group: entry.audience.groups ?? [],
   };
+}
+
+function roleFacet(entry: ActivityEntry): ValueOf<"role">[] {
+  const role = roleOf(entry);
+  return [role ? ROLES[role] : "navragen"];
 }
 
 function daypartFacet(schedule: Schedule): ValueOf<"daypart">[] {

@@ -1,3 +1,4 @@
+import { roleOf } from "#domain/suits/role-of.ts";
 import { categoriesOf } from "#domain/categories-of.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
@@ -72,7 +73,7 @@ export function needReader(
 ): (entry: ActivityEntry) => { cares: string[]; teachesDutch: boolean } {
   const read = createEvidenceReader(needs, lexicon);
   return (entry) => {
-    const { accessibility, threshold, language, role, place, audience } = entry;
+    const { accessibility, threshold, language, place, audience } = entry;
     const said = read([entry.title, textOf(entry), notesOf(entry)].join(" . "));
     const groups = audience.groups ?? [];
     const known: Record<string, boolean | undefined> = {
@@ -87,7 +88,7 @@ export function needReader(
     return {
       cares: Object.keys(known).filter((need) => known[need] ?? said.has(need)),
       // A vacancy for somebody who teaches asks for good Dutch; it does not give it.
-      teachesDutch: role !== "volunteer" && teaching,
+      teachesDutch: roleOf(entry) !== "volunteer" && teaching,
     };
   };
 }

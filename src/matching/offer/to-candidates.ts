@@ -1,3 +1,4 @@
+import { roleOf } from "#domain/suits/role-of.ts";
 import { categoriesOf } from "#domain/categories-of.ts";
 import type { ActivityEntry, Catalog } from "#domain/catalog.ts";
 import { isSpread, priceOfVisit } from "#domain/costs.ts";
@@ -84,6 +85,7 @@ function factsOf(entry: ActivityEntry, now: Moment | undefined): Facts {
     phone: entry.contact.phone ?? entry.organizationEntry.contact.phone,
     price: priceOfVisit(entry.costs, schedule),
     isSpread: isSpread(entry.costs) || undefined,
+    role: roleOf(entry),
     passPrice: passPriceOf(entry.costs, schedule),
     wheelchair: entry.accessibility.wheelchair,
     languages: language.spoken,
@@ -97,7 +99,6 @@ function factsOf(entry: ActivityEntry, now: Moment | undefined): Facts {
     title: entry.title,
     municipality: entry.municipality,
     categories: categoriesOf(entry),
-    ...(entry.role && { role: entry.role }),
     ...(entry.place && { place: entry.place }),
     organization: entry.organization,
     slots: bitsOfSlots(slotsOf(now === undefined ? schedule : scheduleAhead(entry, now))),

@@ -1,3 +1,4 @@
+import { roleOf } from "#domain/suits/role-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { distanceMetres } from "#domain/distance.ts";
@@ -67,7 +68,7 @@ function isForSame({ audience: own }: ActivityEntry, { audience }: ActivityEntry
 function candidatesFor(entry: ActivityEntry, all: ActivityEntry[], today: LocalDate) {
   return offeredIn(all, today)
     .filter((other) => other.slug !== entry.slug && other.municipality === entry.municipality)
-    .filter((other) => other.role === entry.role || (other.role ?? "participant") === "participant")
+    .filter((other) => roleOf(other) === roleOf(entry) || (roleOf(other) ?? "participant") === "participant")
     .filter((other) => isForSame(entry, other))
     .map((other) => ({ other, metres: distanceBetween(entry, other), kin: kinship(entry, other) }));
 }
@@ -83,7 +84,7 @@ export function alikeTo(entry: ActivityEntry, all: ActivityEntry[], today: Local
   const candidates = candidatesFor(entry, all, today);
   const sameKind = candidates.filter(
     ({ other }) =>
-      entry.category !== undefined && other.category === entry.category && other.role === entry.role,
+      entry.category !== undefined && other.category === entry.category && roleOf(other) === roleOf(entry),
   );
   const akin = candidates.filter(({ other }) => other.tags.some((tag) => entry.tags.includes(tag)));
   const far = ({ metres = NEARBY_METRES, kin }: (typeof candidates)[number]) =>

@@ -1,3 +1,4 @@
+import { roleOf } from "#domain/suits/role-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { AudienceGroup } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
@@ -104,8 +105,10 @@ function effortLines({ threshold: { effort, skill } }: ActivityEntry): string[] 
 }
 
 /** As what one comes, where it is not simply taking part. Nobody said: no line, and no heading that says it either. */
-const roleLines = ({ role }: ActivityEntry): string[] =>
-  role && role !== "participant" ? [text(`facts.${role}`)] : [];
+function roleLines(entry: ActivityEntry): string[] {
+  const role = roleOf(entry);
+  return role && role !== "participant" ? [text(`facts.${role}`)] : [];
+}
 
 /**
  * What a visitor wants to know at a glance, in a fixed order. When, where, cost, for whom and the wheelchair

@@ -1,3 +1,4 @@
+import { roleOf } from "#domain/suits/role-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
@@ -24,7 +25,7 @@ interface AgendaWindow {
 }
 
 const isInvitation = (entry: ActivityEntry, today: LocalDate) =>
-  (entry.role ?? "participant") === "participant" &&
+  (roleOf(entry) ?? "participant") === "participant" &&
   !isClosed(roomOf(entry, today)) &&
   !needsCallFirst(entry, today) &&
   (entry.schedule.type === "once" || entry.schedule.type === "dates" || entry.schedule.type === "recurring");
