@@ -38,7 +38,8 @@ export function MapContents({ spots, cards, names, lit, onLight, onPick }: Props
   };
   useEffect(() => {
     const from = opened.current;
-    if (!from) return;
+    // The map can come to rest from an earlier move first: as long as the group stands, the focus is on it.
+    if (!from || tables.some(({ key }) => key === from.key)) return;
     opened.current = undefined;
     const next = nextPin(from, tables);
     const pin = next && pins.get(next.key);
