@@ -30,6 +30,7 @@ const USAGE = `npm run search:score -- --corpus FILE --queries FILE [--engine em
 Prints nDCG@10 (gain 2^grade - 1), recall@10, the share with something of grade 2 among the first three, and
 how many queries show nothing, per class of queries and over all.
 --corpus is a JSON list of activities, or a content directory (content).
+--now 2026-11-25T13:30 is the clock that "vanavond" and "morgen" are read by.
 --engine meilisearch starts the installed server for the occasion, with an index of its own.`;
 
 const { values } = parseArgs({
@@ -38,6 +39,7 @@ const { values } = parseArgs({
     queries: { type: "string" },
     engine: { type: "string", default: "embedded" },
     vocabulary: { type: "string", default: "content" },
+    now: { type: "string" },
     detail: { type: "boolean", default: false },
   },
 });
@@ -86,7 +88,10 @@ async function main(corpus: string, queriesFile: string): Promise<void> {
   const { documents, centreOf } = await readCorpus(corpus);
   const queries = (await readJson(queriesFile)) as JudgedQuery[];
   const lexicon = learnLexicon(await loadSearchVocabulary(values.vocabulary), documents);
-  const embedded = openEmbeddedEngine(buildIndex(documents, lexicon));
+  const embedded = openEmbeddedEngine(
+    buildIndex(documents, lexicon),
+    () => new Date(values.now ?? Date.now()),
+  );
   const score = (engine: SearchEngine) => scoreQueries(queries, engine, new Set(embedded.ids), centreOf);
   const scores =
     values.engine === "meilisearch"

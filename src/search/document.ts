@@ -2,6 +2,7 @@ import type { ActivityEntry } from "#domain/catalog.ts";
 import { isFree } from "#domain/costs.ts";
 import { saidTown } from "#domain/said-town.ts";
 import { needsCallFirst } from "#domain/standing.ts";
+import type { Goal } from "#schema/suits.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { listed } from "#domain/listed.ts";
 import { facetsOf } from "./document-facets.ts";
@@ -21,6 +22,18 @@ export interface SearchDocument {
   words: string[];
   facets: Partial<Record<FacetKey, string[]>>;
   point?: { lat: number; lng: number };
+  /** Whom and what it suits; what nobody confirmed is not in it. */
+  suits?: {
+    about: readonly string[];
+    goals: Partial<Record<Goal, number>>;
+    moments: readonly string[];
+    parts: readonly string[];
+    /** For one gender only. */
+    isForSome: boolean;
+    /** Lowest and highest age, where there is one. */
+    from?: number;
+    until?: number;
+  };
   /** Rank among equals: fresh before old, one category after another. Integers, lower first. */
   order: number;
 }
@@ -41,6 +54,7 @@ export function toSearchDocument(entry: ActivityEntry, today: LocalDate): Search
     words: facetWords(entry),
     facets: facetsOf(entry),
     ...(point && { point: { lat: point.lat, lng: point.lng } }),
+    suits: suitsOf(entry),
     order: needsCallFirst(entry, today) ? CALL_FIRST : FRESH,
   };
 }
@@ -51,6 +65,20 @@ export function toSearchDocument(entry: ActivityEntry, today: LocalDate): Search
  */
 export function searchDocuments(entries: ActivityEntry[], today: LocalDate): SearchDocument[] {
   return listed(entries, today).map((entry, order) => ({ ...toSearchDocument(entry, today), order }));
+}
+
+const PARTS_OF_ROLE = { participant: "taking-part", volunteer: "helping", support: "being-helped" } as const;
+
+function suitsOf({ suits, tags, role, audience }: ActivityEntry): NonNullable<SearchDocument["suits"]> {
+  return {
+    about: suits?.about ?? tags,
+    goals: suits?.goals ?? {},
+    moments: suits?.moments ?? [],
+    parts: [...new Set([...(suits?.parts ?? []), ...(role ? [PARTS_OF_ROLE[role]] : [])])],
+    isForSome: audience.gender !== undefined,
+    ...(audience.minAge !== undefined && { from: audience.minAge }),
+    ...(audience.maxAge !== undefined && { until: audience.maxAge }),
+  };
 }
 
 function placesOf(entry: ActivityEntry): string[] {

@@ -22,10 +22,10 @@ export interface EmbeddedEngine extends SearchEngine {
  * Opens the bytes of `buildIndex` as a search engine, in the browser and in Node. Throws BrokenIndexError
  * when they are anything else. Searching never fails and never waits.
  */
-export function openEmbeddedEngine(bytes: ArrayBuffer | Uint8Array): EmbeddedEngine {
+export function openEmbeddedEngine(bytes: ArrayBuffer | Uint8Array, clock?: () => Date): EmbeddedEngine {
   const index = readIndex(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
   const lexicon = openLexicon(index.lexicon);
-  const planner = createPlanner(lexicon, index.dictionary);
+  const planner = createPlanner(lexicon, index.dictionary, index, clock);
   const executor: PlanExecutor = {
     source: "embedded",
     execute: (plans) => Promise.resolve(plans.map((plan) => executePlan(plan, index))),

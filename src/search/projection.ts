@@ -4,6 +4,8 @@ import { expand } from "./analyser/expand.ts";
 import type { Lexicon } from "./analyser/lexicon.ts";
 import { wordsOf } from "./analyser/normalise.ts";
 import type { SearchDocument } from "./document.ts";
+import { levelOf, type Evidence } from "./understand/serves.ts";
+import { situationCode, twinOf } from "./understand/situation.ts";
 
 /** The fields engines search, best first: a hit in an earlier field ranks before one in a later field. */
 export const SEARCHABLE_FIELDS = ["s_title", "s_title_x", "s_body", "s_body_x", "s_tags", "s_text"] as const;
@@ -31,6 +33,8 @@ export function projectDocument(document: SearchDocument, lexicon: Lexicon): Pro
   const all = [title, body, tags, long];
   const said = all.flatMap((text) => [...text.said]);
 
+  const served = situationsServed(document, lexicon, [title.said, body.said, tags.said, long.said]);
+
   const fields: Record<SearchableField, Iterable<string>[]> = {
     s_title: [plain(document.title)],
     s_title_x: [title.said],
@@ -54,11 +58,43 @@ export function projectDocument(document: SearchDocument, lexicon: Lexicon): Pro
   const seen = new Set<string>();
   const projected = {} as ProjectedDocument;
   for (const field of SEARCHABLE_FIELDS) {
-    const terms = new Set(fields[field].flatMap((list) => [...list]).filter((term) => !seen.has(term)));
+    const terms = new Set(
+      [...fields[field], served[field] ?? []].flatMap((list) => [...list]).filter((term) => !seen.has(term)),
+    );
     for (const term of terms) seen.add(term);
     projected[field] = [...terms].join(SEPARATOR);
   }
   return projected;
+}
+
+/** How clearly each part of a text means a word: title, short text, facets, long text. */
+const CLEARNESS = [3, 2.2, 2, 1.2];
+
+/** Two codes over these fields tell so many levels apart. */
+const LEVELS = 2 * SEARCHABLE_FIELDS.length - 1;
+
+/** Codes of the situations a document serves, each in the field that says how well. */
+function situationsServed(
+  document: SearchDocument,
+  lexicon: Lexicon,
+  texts: readonly ReadonlySet<string>[],
+): Partial<Record<SearchableField, string[]>> {
+  const evidence: Evidence = {
+    of(words) {
+      const terms = lexicon.termsOf(words);
+      const at = texts.findIndex((text) => terms.every((term) => text.has(term)));
+      return CLEARNESS[at] ?? 0;
+    },
+  };
+  const served: Partial<Record<SearchableField, string[]>> = {};
+  lexicon.data.situations?.forEach((situation, index) => {
+    const level = levelOf(document, situation, evidence, LEVELS);
+    if (level === undefined) return;
+    const code = situationCode(index);
+    (served[SEARCHABLE_FIELDS[Math.ceil(level / 2)]!] ??= []).push(code);
+    (served[SEARCHABLE_FIELDS[Math.floor(level / 2)]!] ??= []).push(twinOf(code));
+  });
+  return served;
 }
 
 /** "Voor ouderen" says an age without a number. */

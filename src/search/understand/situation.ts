@@ -1,0 +1,25 @@
+import type { KnownSituation } from "#schema/situations.ts";
+import { CODE_LETTERS } from "#search/analyser/normalise.ts";
+
+const CODE = new RegExp(`^${CODE_LETTERS.age}s([0-9a-z]{2})$`);
+/** Four letters of fixed width, so that no code begins with another one, and none is open to typing errors. */
+export const situationCode = (index: number): string =>
+  `${CODE_LETTERS.age}s${index.toString(36).padStart(2, "0")}`;
+export const situationOfCode = (code: string): number | undefined => {
+  const digits = CODE.exec(code)?.[1];
+  return digits === undefined ? undefined : parseInt(digits, 36);
+};
+/**
+ * Its twin. Engines order by the sum of the fields in which words stand: two codes tell apart nearly twice as
+ * many levels of serving as there are fields.
+ */
+export const twinOf = (code: string): string => code.replace(/s(?=..$)/, "t");
+
+/** What is left of a situation once the index is written. */
+export function carried({ also: _also, finds, parts: _parts, ...situation }: KnownSituation): KnownSituation {
+  const { moments, interests } = finds ?? {};
+  return {
+    ...situation,
+    ...(finds && { finds: { ...(moments && { moments }), ...(interests && { interests }) } }),
+  };
+}
