@@ -28,8 +28,8 @@ export interface SearchDocument {
     goals: Partial<Record<Goal, number>>;
     moments: readonly string[];
     parts: readonly string[];
-    /** For one gender only. */
-    isForSome: boolean;
+    /** For one gender only, by the word the groups of the vocabulary would have for it. */
+    gender?: string;
     /** Lowest and highest age, where there is one. */
     from?: number;
     until?: number;
@@ -67,6 +67,7 @@ export function searchDocuments(entries: ActivityEntry[], today: LocalDate): Sea
   return listed(entries, today).map((entry, order) => ({ ...toSearchDocument(entry, today), order }));
 }
 
+const GENDERS = { women: "vrouwen", men: "mannen" } as const;
 const PARTS_OF_ROLE = { participant: "taking-part", volunteer: "helping", support: "being-helped" } as const;
 
 function suitsOf({ suits, tags, role, audience }: ActivityEntry): NonNullable<SearchDocument["suits"]> {
@@ -75,7 +76,7 @@ function suitsOf({ suits, tags, role, audience }: ActivityEntry): NonNullable<Se
     goals: suits?.goals ?? {},
     moments: suits?.moments ?? [],
     parts: [...new Set([...(suits?.parts ?? []), ...(role ? [PARTS_OF_ROLE[role]] : [])])],
-    isForSome: audience.gender !== undefined,
+    ...(audience.gender && { gender: GENDERS[audience.gender] }),
     ...(audience.minAge !== undefined && { from: audience.minAge }),
     ...(audience.maxAge !== undefined && { until: audience.maxAge }),
   };
@@ -100,7 +101,7 @@ function facetWords(entry: ActivityEntry): string[] {
   if (entry.accessibility.wheelchair === "yes") words.push("rolstoel");
   for (const code of entry.language.spoken ?? []) if (code !== "nl") words.push(LANGUAGES.of(code) ?? code);
   const { gender, minAge = 0, maxAge, note } = entry.audience;
-  if (gender) words.push({ women: "vrouwen", men: "mannen" }[gender]);
+  if (gender) words.push(GENDERS[gender]);
   if (maxAge !== undefined) words.push(`${minAge} tot ${maxAge} jaar`);
   else if (minAge > 0) words.push(`vanaf ${minAge} jaar`);
   if (note) words.push(note);

@@ -46,7 +46,7 @@ export interface Lexicon {
   broaderTerms: (term: string) => string[];
   /** Code of the concept with this key. */
   codeOf: (key: string) => string | undefined;
-  /** The code of a word or phrase that is a concept, else its stems. */
+  /** The code of the name of a concept; of any other word or phrase its stems. */
   termsOf: (words: string) => string[];
   /** Codes of concepts worth a try when the concept of this code gives little. */
   relatedTerms: (code: string) => string[];
@@ -101,7 +101,8 @@ export function openLexicon(data: LexiconData): Lexicon {
   const phraseTerms = remembered((words: string): string[] => {
     const stems = wordsOf(words).map(stem);
     const match = concepts.at(stems, 0);
-    if (match?.length === stems.length) return match.concepts.slice(0, 1).map(conceptCode);
+    const concept = data.concepts[match?.length === stems.length ? match.concepts[0]! : -1];
+    if (concept?.label === words) return match!.concepts.slice(0, 1).map(conceptCode);
     return stems.filter((one) => !stopWords.has(one));
   });
   const broader = new Map<string, string[]>();
@@ -125,9 +126,17 @@ export function openLexicon(data: LexiconData): Lexicon {
 
   const ofSituations = data.situations ?? [];
   const single = (lists: readonly string[][]): string[] =>
-    lists.flat().flatMap((words) => (words.includes("*") || wordsOf(words).length !== 1 ? [] : wordsOf(words)));
+    lists
+      .flat()
+      .flatMap((words) => (words.includes("*") || wordsOf(words).length !== 1 ? [] : wordsOf(words)));
   const situationWords = single(ofSituations.map(({ words }) => words));
-  const spoken = new Set([...situationWords, ...single(ofSituations.map(({ foreign }) => foreign))]);
+  /** Also the words of phrases: "burn" of "burn out" is no misspelt word. */
+  const phrased = data.concepts.flatMap(({ label, words }) => [label, ...words]).flatMap(wordsOf);
+  const spoken = new Set([
+    ...situationWords,
+    ...single(ofSituations.map(({ foreign }) => foreign)),
+    ...phrased.filter((word) => word.length >= 4),
+  ]);
 
   const irregularForms = Object.values(data.irregular).flat();
   return {

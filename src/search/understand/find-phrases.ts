@@ -19,6 +19,8 @@ export interface PhraseMatch {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const BREAK = /[.,;:!?\n]/u;
+/** "Vrijdagavond" says two things. */
+const DAY_AND_PART = /^((?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:ochtend|middag|avond)(?:en|s)?$/iu;
 /** "and", "for the" and the article are written onto an Arabic word. */
 const ARABIC_BEGINNING = /^[وف]?(?:بال|لل|ال)(?=\p{L}{3})/u;
 /** "Mijn man is vorig jaar overleden": this many words may stand between two of a phrase. */
@@ -35,8 +37,14 @@ export function tokensIn(text: string, stem: (word: string) => string): Token[] 
   for (const { 0: raw, index } of text.matchAll(WORD)) {
     if (BREAK.test(text.slice(end, index))) clause++;
     end = index + raw.length;
-    const word = plainWord(raw);
-    if (word) tokens.push({ word, stem: stem(word), from: index, to: end, clause });
+    const cut = DAY_AND_PART.exec(raw)?.[1]?.length ?? 0;
+    for (const [from, part] of cut
+      ? [[0, raw.slice(0, cut)] as const, [cut, raw.slice(cut)] as const]
+      : [[0, raw] as const]) {
+      const word = plainWord(part);
+      const at = index + from;
+      if (word) tokens.push({ word, stem: stem(word), from: at, to: at + part.length, clause });
+    }
   }
   return tokens;
 }

@@ -64,17 +64,14 @@ export function createSentenceReader(
   const known = lexicon.data.situations ?? [];
   const isConcept = (words: string): boolean => {
     const stems = wordsOf(words).map(lexicon.stem);
-    return (
-      lexicon.concepts.at(stems, 0)?.length === stems.length ||
-      lexicon.askedFor(stems.join(" ")) !== undefined
-    );
+    return lexicon.concepts.at(stems, 0)?.length === stems.length;
   };
   /** What the guide has a word for is searched by that word, and what nothing serves is searched word by word. */
   const phrasesOf = (one: KnownSituation, index: number): string[] => {
     const all = [...one.words, ...one.foreign];
     if (one.filters || one.when) return all;
     if (one.concept) return all.filter((words) => !isConcept(words));
-    return isServed[index] ? all.filter((words) => !isConcept(words)) : [];
+    return isServed[index] ? all.filter((words) => !isConcept(words) || wordsOf(words).length > 1) : [];
   };
   const inPhrases = createPhraseFinder(
     [
@@ -121,9 +118,9 @@ export function createSentenceReader(
     const blank = withoutSpans(text, gone);
     const rest = DENIAL.test(blank) ? splitDenied(blank).wanted : blank;
     const said = readAges(rest, situations.length > 0, filters);
-    const left = withoutFillers(said, fillers, situations.length > 0);
+    const left = withoutFillers(said, fillers, situations.length + filters.length > 0);
     // "gratis" and no more: the word is all there is to search by.
-    const isAll = situations.length === 0 && !/\p{L}/u.test(left);
+    const isAll = situations.length === 0 && filters.length > 0 && !/[\p{L}\p{N}]/u.test(left);
     return {
       filters,
       situations,

@@ -18,8 +18,8 @@ const FOR_OTHERS = 0.75;
 const FOR_THE_YOUNG = 0.8;
 const YOUNG = 35;
 /** From here on an activity is found, and here nothing can serve better. */
-const LEAST = 0.55;
-const MOST = 2.6;
+const LEAST = 0.7;
+const MOST = 3.6;
 
 /**
  * How well the activity serves a situation, 0 best and `levels` - 1 worst; undefined when it does not. What
@@ -39,9 +39,8 @@ export function levelOf(
   let score = worth(document, finds, evidence) + (also ? ALSO * worth(document, also, evidence) : 0);
   if (!parts && helps) score *= VACANCY;
   const named = [...(finds.groups ?? []), ...(also?.groups ?? [])];
-  const groups = document.facets.group ?? [];
-  if (suits && (suits.isForSome || groups.length > 0) && !groups.some((group) => named.includes(group)))
-    score *= FOR_OTHERS;
+  const groups = groupsOf(document);
+  if (suits && groups.length > 0 && !groups.some((group) => named.includes(group))) score *= FOR_OTHERS;
   if (suits?.until !== undefined && suits.until <= YOUNG) score *= FOR_THE_YOUNG;
   if (score < LEAST) return undefined;
   return Math.round((1 - Math.min(1, (score - LEAST) / (MOST - LEAST))) * (levels - 1));
@@ -50,11 +49,11 @@ export function levelOf(
 /** 0 to 3. */
 function worth(document: SearchDocument, served: Served, evidence: Evidence): number {
   const signs: number[] = [];
-  const { suits, facets } = document;
+  const { suits } = document;
   if (served.moments) signs.push(served.moments.some((one) => suits?.moments.includes(one)) ? CLEAR : 0);
   if (served.goals) signs.push(Math.max(0, ...served.goals.map((goal) => suits?.goals[goal] ?? 0)));
   if (served.interests) signs.push(Math.max(...served.interests.map((one) => interest(document, one))));
-  if (served.groups) signs.push(served.groups.some((one) => facets.group?.includes(one)) ? CLEAR : 0);
+  if (served.groups) signs.push(served.groups.some((one) => groupsOf(document).includes(one)) ? CLEAR : 0);
   if (served.facets) signs.push(isOf(document, served.facets) ? CLEAR : 0);
   if (served.ages) signs.push(isOfAge(document, served.ages) ? CLEAR : 0);
   if (served.words) signs.push(Math.max(0, ...served.words.map((words) => evidence.of(words))));
@@ -66,6 +65,11 @@ function interest({ suits }: SearchDocument, key: string): number {
   const at = suits?.about.indexOf(key) ?? -1;
   return at < 0 ? 0 : at === 0 ? CLEAR : 2;
 }
+
+const groupsOf = ({ facets, suits }: SearchDocument): readonly string[] => [
+  ...(facets.group ?? []),
+  ...(suits?.gender ? [suits.gender] : []),
+];
 
 const GROWN_UP = 18;
 const OLDEST = 99;
