@@ -26,6 +26,7 @@ export async function answerQuestion(
     alsoSearched,
     read,
     titled,
+    situations,
   } = planner.plan(question);
   const plan = options?.limit === undefined ? page : { ...page, offset: 0, limit: options.limit };
   const [exact] = await executor.execute([plan], options);
@@ -60,7 +61,9 @@ export async function answerQuestion(
   });
   const behind = weaker.flat().length;
   tiers.push(...loosened.map((_, i) => [more[behind + i]!.hits]));
-  const also = fillUp(hits, total === 0 ? tiers.map(inTurn) : tiers.map((lists) => lists.flat()));
+  // Where nothing fits whole, or needs were understood, none of the words is the leading one.
+  const mixed = total === 0 || situations.length > 0;
+  const also = fillUp(hits, mixed ? tiers.map(inTurn) : tiers.map((lists) => lists.flat()));
   if (also.length) answer.also = also;
   if (total === 0) answer.relaxations = rankRelaxations(drops, more.slice(partial.length));
   return answer;

@@ -117,7 +117,8 @@ export function createPlanner(
       .slice(0, MAX_WORDS - situations.length)
       .map((term) => (finished ? { ...term, open: false } : term));
     const words = kept.map(planWord);
-    if (typed.length === 0 && /\p{L}/u.test(text)) ignored.push(text.trim().slice(0, LONGEST_IGNORED));
+    if (asked.length === 0 && filters.length === 0 && /\p{L}/u.test(text))
+      ignored.push(text.trim().slice(0, LONGEST_IGNORED));
     return {
       words: withTwins(words),
       weaker: weakerWords(kept, words, lexicon, dictionary).map((plans) => plans.map(withTwins)),

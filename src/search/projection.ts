@@ -82,7 +82,7 @@ function situationsServed(
   const evidence: Evidence = {
     of(words) {
       const terms = lexicon.termsOf(words);
-      const at = texts.findIndex((text) => terms.every((term) => text.has(term)));
+      const at = terms.length === 0 ? -1 : texts.findIndex((text) => terms.every((term) => text.has(term)));
       return CLEARNESS[at] ?? 0;
     },
   };

@@ -1,4 +1,5 @@
 import type { KnownSituation } from "#schema/situations.ts";
+import { situationCode } from "#search/understand/situation.ts";
 import { createConceptFinder, conceptCode, type Concept, type ConceptFinder } from "./concepts.ts";
 import { createLooseSplitter, createSplitter, type LooseParts, type Splitter } from "./decompound.ts";
 import { wordsOf } from "./normalise.ts";
@@ -138,6 +139,17 @@ export function openLexicon(data: LexiconData): Lexicon {
     ...phrased.filter((word) => word.length >= 4),
   ]);
 
+  /** "Eenzaam" is a word of the guide and a need as well. */
+  const needs = new Map<string, string>();
+  ofSituations.forEach(({ finds, words }, index) => {
+    for (const word of finds ? words : []) {
+      const stems = wordsOf(word).map(stem);
+      const match = stems.length === 1 ? concepts.at(stems, 0)?.concepts[0] : undefined;
+      if (match !== undefined && !needs.has(conceptCode(match)))
+        needs.set(conceptCode(match), situationCode(index));
+    }
+  });
+
   const irregularForms = Object.values(data.irregular).flat();
   return {
     data,
@@ -148,7 +160,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     broaderTerms,
     termsOf: phraseTerms,
     codeOf: (key) => codeOfKey.get(key),
-    relatedTerms: (code) => related.get(code) ?? [],
+    relatedTerms: (code) => [...(needs.has(code) ? [needs.get(code)!] : []), ...(related.get(code) ?? [])],
     isStopWord: (word) => stopWords.has(word),
     isGeneric: (word) => generic.has(word),
     askedFor: (word) => oneWay.get(word),
