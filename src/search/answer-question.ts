@@ -27,6 +27,7 @@ export async function answerQuestion(
     read,
     titled,
     situations,
+    unsure,
   } = planner.plan(question);
   const plan = options?.limit === undefined ? page : { ...page, offset: 0, limit: options.limit };
   const [exact] = await executor.execute([plan], options);
@@ -38,6 +39,7 @@ export async function answerQuestion(
   if (widened.length) answer.widened = widened;
   if (alsoSearched.length) answer.alsoSearched = alsoSearched;
   if (read.length) answer.read = read;
+  if (unsure.length && total > 0) answer.unsure = unsure;
   if (total >= ENOUGH || plan.offset > 0) return answer;
 
   const asWords = (words: SearchPlan["words"]): SearchPlan => ({

@@ -29,6 +29,8 @@ interface PlannedQuestion {
   read: ReadFilter[];
   /** Situations and needs that were understood, by key. */
   situations: string[];
+  /** Typed words that the guide only knows something like. */
+  unsure: string[];
   /** Activities whose title was typed: they come before all others. */
   titled: readonly string[];
 }
@@ -131,8 +133,12 @@ export function createPlanner(
       read: filters,
       situations: situations.flatMap(({ index }) => known[index]?.key ?? []),
       titled,
+      unsure: kept.flatMap(({ typed: from }, i) => (onlyAlike(words[i]!) ? [from] : [])),
     };
   }
+
+  /** No word of the guide is this one or begins with it: what is found differs by a letter or two. */
+  const onlyAlike = ({ text, prefix }: PlannedWord): boolean => !exists(text) && !(prefix && begins(text));
 
   const withTwins = (words: readonly PlannedWord[]): PlannedWord[] =>
     words.flatMap((word) =>

@@ -8,6 +8,7 @@ import type { EmbeddedEngine } from "#search/engine.embedded.ts";
 import { readQuery, typedWords, type QueryTerm } from "#search/analyser/read-query.ts";
 import { EMPTY_QUESTION } from "#search/question.ts";
 import { splitDenied } from "#search/understand/denied.ts";
+import { isNeedCode } from "#search/understand/situation.ts";
 import { bitsOfWords, type SlotBits } from "#matching/offer/slot-bits.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 import { createEvidenceReader } from "./word-evidence.ts";
@@ -75,6 +76,8 @@ export function ownWordsReader(
     lexicon.stem(word),
     ...(lexicon.concepts.at([lexicon.stem(word)], 0)?.concepts ?? []).map(conceptCode),
   ];
+  /** What a situation asks for: the same that the search box reads in the same words. */
+  const needOf = new Map((lexicon.data.situations ?? []).map(({ key, finds }) => [key, finds ?? {}]));
   const speech = new Set(vocabulary.speech);
   /** "Ik ging vroeger altijd graag biljarten" asks for one thing. */
   const withoutSpeech = (text: string): string =>
@@ -101,7 +104,10 @@ export function ownWordsReader(
     const text = withoutSpeech(wanted.replace(LONE_LETTER, " ")).trim();
     if (!saysSomething(text)) return { ...NO_OWN_WORDS, ...unwanted };
     // Said, not being typed: a space tells the planner that the last word is finished.
-    const { plan, corrected: corrections } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });
+    const { plan, corrected: corrections, situations } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });
+    // A need tells what somebody is after; only words are said back, and only words are found in a text.
+    const words = plan.words.filter(({ text: term }) => !isNeedCode(term));
+    const needs = situations.flatMap((key) => needOf.get(key) ?? []);
     const better = new Map(corrections.map(({ from, to }) => [from, to]));
     const corrected = (spoken: string): string =>
       wordsOf(spoken)
@@ -114,20 +120,20 @@ export function ownWordsReader(
     const keys = terms.map(({ text: term }) => conceptOf(term)?.key ?? "");
     // Where nothing holds a word, the search takes a wider one: that is not what was asked for.
     const isLiteral = (word: string): boolean => terms.some((term) => term.text === word);
-    const weights = plan.words.map(({ text: term }) =>
+    const weights = words.map(({ text: term }) =>
       conceptOf(term)?.qualifier || !isLiteral(term) ? WEIGHTS.interest.qualifier : 1,
     );
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const found = new Set<string>();
     const hits = new Map<string, { name: number; any: number; words: number[] }>();
-    plan.words.forEach((word, i) => {
+    words.forEach((word, i) => {
       const share = weights[i]! / all;
       const holding = wordHits(word);
       if (holding.length > 0) found.add(word.text);
       for (const { id, field } of holding) {
-        const { name, any, words } = hits.get(id) ?? { name: 0, any: 0, words: [] };
+        const { name, any, words: held } = hits.get(id) ?? { name: 0, any: 0, words: [] };
         const inName = field <= LAST_FIELD_OF_NAME ? share : 0;
-        hits.set(id, { name: name + inName, any: any + share, words: [...words, i] });
+        hits.set(id, { name: name + inName, any: any + share, words: [...held, i] });
       }
     });
     const meantWords = meant.split(" ");
@@ -135,15 +141,19 @@ export function ownWordsReader(
       ...unwanted,
       hits,
       things: weights.flatMap((weight, i) => (weight === 1 ? [i] : [])),
-      labels: plan.words.map(
+      labels: words.map(
         ({ text: term }) =>
           meantWords.find((word) => termsOf(word).includes(term)) ??
           terms.find((one) => one.text === term)?.typed ??
           conceptOf(term)?.label ??
           term,
       ),
-      isAsked: plan.words.length > 0,
-      interests: [...interestsIn(whole).keys()],
+      isAsked: words.length > 0,
+      moments: distinctly([...unwanted.moments, ...needs.flatMap(({ moments = [] }) => moments)]),
+      interests: distinctly([
+        ...interestsIn(whole).keys(),
+        ...needs.flatMap(({ interests = [] }) => interests),
+      ]),
       groups: [...groupsIn(whole).keys()],
       times: bitsOfWords(keys),
       isFree: keys.includes(FREE),
@@ -151,6 +161,8 @@ export function ownWordsReader(
     };
   };
 }
+
+const distinctly = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** A letter on its own says nothing. */
 const LONE_LETTER = /(?<![\p{L}\p{N}])\p{L}(?![\p{L}\p{N}])/gu;

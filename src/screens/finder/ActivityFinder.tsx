@@ -73,7 +73,12 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
         {wide && panel}
       </aside>
       <div className="finder__head">
-        <SearchBox value={question.text} dispatch={dispatch} onDone={toHeading} />
+        <SearchBox
+          value={question.text}
+          suggest={search.guide?.embedded.suggest}
+          dispatch={dispatch}
+          onDone={toHeading}
+        />
         <div className="finder__switch only-small">
           <button className="btn btn--small btn--line" type="button" onClick={() => setSheet(true)}>
             <Icon name="sliders" />
@@ -93,7 +98,7 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
           </span>
         </div>
         <ResultHeading {...{ question, answer, total, failed, heading, dispatch }} />
-        <ChosenChips {...{ question, choices, dispatch }} />
+        <ChosenChips {...{ question, choices, dispatch }} read={answer?.read} />
       </div>
       <aside
         className="finder__map"

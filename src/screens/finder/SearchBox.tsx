@@ -3,17 +3,22 @@ import { MAX_TEXT } from "#search/question.ts";
 import { paths } from "#domain/paths.ts";
 import type { FinderAction } from "./finder-state.ts";
 import { finderText } from "./finder-words.ts";
+import type { Suggestion } from "#search/understand/suggest.ts";
+import { SuggestionList, useSuggestions } from "./SuggestionList.tsx";
 import { Icon } from "#screens/card/Icon.tsx";
 
 interface Props {
   value: string;
   dispatch: Dispatch<FinderAction>;
+  /** What may be meant, once the index is there. */
+  suggest: ((typed: string) => Suggestion[]) | undefined;
   /** Where the eye should go after Enter. */
   onDone: () => void;
 }
 
-export function SearchBox({ value, dispatch, onDone }: Props) {
+export function SearchBox({ value, dispatch, suggest, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
+  const { input, list } = useSuggestions(value, suggest, (text) => dispatch({ type: "text", text }));
 
   // What was typed before this page came alive on a slow phone is not lost; it counts after the address.
   useEffect(() => {
@@ -48,7 +53,9 @@ export function SearchBox({ value, dispatch, onDone }: Props) {
         placeholder={finderText("finder.searchExample")}
         value={value}
         onChange={(event) => dispatch({ type: "text", text: event.target.value })}
+        {...input}
       />
+      <SuggestionList {...list} />
       <button className="btn" type="submit">
         <Icon name="search" />
         <span className="vh">{finderText("finder.searchButton")}</span>

@@ -1,6 +1,7 @@
 import { cleanQuery, usualSort, type ParsedAddress } from "#search/address.ts";
 import type { Relaxation } from "#search/engine.ts";
 import type { FacetKey } from "#search/facets.ts";
+import { withoutWords } from "#search/understand/without-words.ts";
 import { EMPTY_QUESTION, MAX_TEXT, type Question } from "#search/question.ts";
 
 /** Everything the finder remembers. Answers are not in it: they follow from the question. */
@@ -21,6 +22,10 @@ export interface FinderState {
 export type FinderAction =
   | { type: "address"; parsed: ParsedAddress }
   | { type: "text"; text: string }
+  /** Words of the text that were read as a filter and are not meant so. */
+  /** One kind of activity instead of everything that was asked, but the place. */
+  | { type: "kind"; category: string }
+  | { type: "unread"; from: string }
   | { type: "toggle"; facet: FacetKey; value: string }
   | { type: "drop"; what: Relaxation["drop"] }
   | { type: "near"; near: Question["near"] }
@@ -53,6 +58,10 @@ export function finderReducer(state: FinderState, action: FinderAction): FinderS
       };
     case "text":
       return ask({ text: action.text.slice(0, MAX_TEXT) }, "replace");
+    case "kind":
+      return ask({ text: "", filters: { category: [action.category] } });
+    case "unread":
+      return ask({ text: withoutWords(question.text, action.from) });
     case "toggle":
       return ask({ filters: toggled(question.filters, action.facet, action.value) });
     case "drop":

@@ -15,6 +15,10 @@ export const situationOfCode = (code: string): number | undefined => {
  */
 export const twinOf = (code: string): string => code.replace(/s(?=..$)/, "t");
 
+/** One of the two. */
+export const isNeedCode = (term: string): boolean => NEED.test(term);
+const NEED = new RegExp(`^${CODE_LETTERS.age}[st][0-9a-z]{2}$`);
+
 /** What is left of a situation once the index is written. */
 export function carried({ also: _also, finds, parts: _parts, ...situation }: KnownSituation): KnownSituation {
   const { moments, interests } = finds ?? {};
