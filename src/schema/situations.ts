@@ -64,7 +64,6 @@ export interface KnownSituation {
   filters?: Record<string, string[]>;
   when?: When;
   keeps?: boolean;
-  /** Only the moments and interests reach a browser: the rest has done its work when the index is written. */
   finds?: Served;
   also?: Served;
   parts?: string[];

@@ -2,7 +2,6 @@ import type { Lexicon } from "#search/analyser/lexicon.ts";
 import type { SearchDocument } from "#search/document.ts";
 import { FACET_KEYS } from "#search/facets.ts";
 import { projectDocument, SEARCHABLE_FIELDS, SEPARATOR } from "#search/projection.ts";
-import { carried } from "#search/understand/situation.ts";
 import { checksum, DEGREE, HEADER_LENGTH, MAGIC, SECTIONS, VERSION, type Section } from "./index-format.ts";
 
 /** Grows as needed; numbers are written as varints (seven bits per byte, low bits first). */
@@ -55,13 +54,12 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
   const ids = documents.map((document) => document.id);
   if (new Set(ids).size !== ids.length) throw new Error("two documents have the same id");
   const facetValues = valuesPerFacet(documents);
-  const { situations = [], ...data } = lexicon.data;
   const meta = JSON.stringify({
     ids,
     facetValues,
     titles: documents.map(({ title }) => title),
     places: placesIn(documents),
-    lexicon: { ...data, situations: situations.map(carried) },
+    lexicon: lexicon.data,
   });
   return assemble({
     meta: new TextEncoder().encode(meta),

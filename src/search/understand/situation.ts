@@ -1,4 +1,3 @@
-import type { KnownSituation } from "#schema/situations.ts";
 import { CODE_LETTERS } from "#search/analyser/normalise.ts";
 
 const CODE = new RegExp(`^${CODE_LETTERS.age}s([0-9a-z]{2})$`);
@@ -18,12 +17,3 @@ export const twinOf = (code: string): string => code.replace(/s(?=..$)/, "t");
 /** One of the two. */
 export const isNeedCode = (term: string): boolean => NEED.test(term);
 const NEED = new RegExp(`^${CODE_LETTERS.age}[st][0-9a-z]{2}$`);
-
-/** What is left of a situation once the index is written. */
-export function carried({ also: _also, finds, parts: _parts, ...situation }: KnownSituation): KnownSituation {
-  const { moments, interests } = finds ?? {};
-  return {
-    ...situation,
-    ...(finds && { finds: { ...(moments && { moments }), ...(interests && { interests }) } }),
-  };
-}
