@@ -33,7 +33,7 @@ const served = z.strictObject({
   ages: z.tuple([z.int(), z.int()]).optional().describe("Waarvan de leeftijden vooral hierin liggen"),
   words: z.array(said).optional().describe("Woorden van deze gids die erop slaan"),
 });
-export type Served = z.infer<typeof served>;
+export type Serving = z.infer<typeof served>;
 
 const spoken = z.array(said).optional();
 
@@ -64,8 +64,8 @@ export interface KnownSituation {
   filters?: Record<string, string[]>;
   when?: When;
   keeps?: boolean;
-  finds?: Served;
-  also?: Served;
+  finds?: Serving;
+  also?: Serving;
   parts?: string[];
 }
 
@@ -90,7 +90,7 @@ export const situations = z
       }
     });
   });
-export type Situations = z.infer<typeof situations>;
+type Situations = z.infer<typeof situations>;
 
 /** As search reads them. */
 export const knownSituations = ({ situations: list }: Situations): KnownSituation[] =>

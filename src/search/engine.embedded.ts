@@ -17,7 +17,7 @@ export interface EmbeddedEngine extends SearchEngine {
   /** Activity slugs in document order. */
   ids: readonly string[];
   /** What somebody may be typing, from names the index holds: no request. */
-  suggest(typed: string): Suggestion[];
+  suggest: (typed: string) => Suggestion[];
   /** Every activity that holds one planned word, for who weighs words instead of searching. */
   wordHits(word: PlannedWord): WordHit[];
 }

@@ -85,7 +85,7 @@ export function SuggestionList({ shown, active, choose }: Suggesting["list"]) {
             aria-selected={at === active}
             // The box keeps the focus: a click must not take it away first.
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(one)}
+            onPointerUp={() => choose(one)}
           >
             <span>{one.label}</span>
             {kind && <span className="soft">{finderText(kind)}</span>}

@@ -10,7 +10,7 @@ export interface Token {
   clause: number;
 }
 
-export interface PhraseMatch {
+interface PhraseMatch {
   /** Place in the list the phrases came from. */
   index: number;
   /** Numbers of the tokens it takes; words in between are not taken. */

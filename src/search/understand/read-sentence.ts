@@ -34,7 +34,7 @@ export interface ReadSentence {
   rest: string;
 }
 
-export type SentenceReader = (text: string) => ReadSentence;
+type SentenceReader = (text: string) => ReadSentence;
 
 interface Place {
   name: string;

@@ -1,4 +1,4 @@
-import type { KnownSituation, Served } from "#schema/situations.ts";
+import type { KnownSituation, Serving } from "#schema/situations.ts";
 import type { SearchDocument } from "#search/document.ts";
 
 /** Words of a document as far as they say what it is: by where they stand. */
@@ -47,7 +47,7 @@ export function levelOf(
 }
 
 /** 0 to 3. */
-function worth(document: SearchDocument, served: Served, evidence: Evidence): number {
+function worth(document: SearchDocument, served: Serving, evidence: Evidence): number {
   const signs: number[] = [];
   const { suits } = document;
   if (served.moments) signs.push(served.moments.some((one) => suits?.moments.includes(one)) ? CLEAR : 0);

@@ -34,7 +34,7 @@ export function createSuggester(names: {
     const last = words.at(-1) ?? "";
     // A finished word asks for nothing more.
     if (last.length < FEWEST_LETTERS || /[^\p{L}\p{N}]$/u.test(typed)) return [];
-    const before = typed.slice(0, typed.search(/\S+$/u));
+    const before = typed.slice(0, typed.lastIndexOf(" ") + 1);
     const left: Record<Suggestion["kind"], number> = { ...MOST };
     return all.flatMap(({ kind, label, words: own }) => {
       const begins = kind === "title" ? holdsInOrder(own, words) : own[0]?.startsWith(last) === true;
