@@ -6,6 +6,8 @@ import type { Question } from "./question.ts";
 
 /** With fewer full matches than this, activities that match a part of the words are shown as well. */
 export const ENOUGH = 10;
+/** A server takes so many plans at once (`SERVED`). */
+const MOST_LOOSENED = 3;
 
 /**
  * Question to answer, the same for every engine. One round trip when enough is found; a second one, with all
@@ -51,7 +53,10 @@ export async function answerQuestion(
   // What was only read into the words is let go of before what the visitor chose.
   const loosened =
     read.length > 0 && plan.words.length > 0
-      ? [plan.words, ...weaker.flat()].map((words) => ({ ...asWords(words), filters: question.filters }))
+      ? [plan.words, ...weaker.flat().slice(0, MOST_LOOSENED)].map((words) => ({
+          ...asWords(words),
+          filters: question.filters,
+        }))
       : [];
   const partial = [...weaker.flat().map(asWords), ...loosened];
   const drops = total === 0 ? relaxedPlans(plan, question) : [];

@@ -18,7 +18,7 @@ const FOR_OTHERS = 0.75;
 const FOR_THE_YOUNG = 0.8;
 const YOUNG = 35;
 /** From here on an activity is found, and here nothing can serve better. */
-const LEAST = 0.7;
+const LEAST = 0.85;
 const MOST = 3.6;
 
 /**
