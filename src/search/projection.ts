@@ -1,5 +1,5 @@
 import { ageCodes, OLDEST } from "./analyser/ages.ts";
-import { conceptOfCode } from "./analyser/concepts.ts";
+import { conceptCode, conceptOfCode } from "./analyser/concepts.ts";
 import { expand } from "./analyser/expand.ts";
 import type { Lexicon } from "./analyser/lexicon.ts";
 import { wordsOf } from "./analyser/normalise.ts";
@@ -35,11 +35,13 @@ export function projectDocument(document: SearchDocument, lexicon: Lexicon): Pro
 
   const served = situationsServed(document, lexicon, [title.said, body.said, tags.said, long.said]);
 
+  const [main = [], ...further] = (document.suits?.about ?? []).map((interest) => codesOf(interest, lexicon));
+
   const fields: Record<SearchableField, Iterable<string>[]> = {
     s_title: [plain(document.title)],
     s_title_x: [title.said],
-    s_body: [plain(document.easyText), names, names.map(lexicon.stem), title.implied],
-    s_body_x: [body.said, ...all.map((text) => text.ages)],
+    s_body: [plain(document.easyText), names, names.map(lexicon.stem), title.implied, main],
+    s_body_x: [body.said, ...further, ...all.map((text) => text.ages)],
     s_tags: [
       plain(document.words.join(" . ")),
       tags.said,
@@ -65,6 +67,13 @@ export function projectDocument(document: SearchDocument, lexicon: Lexicon): Pro
     projected[field] = [...terms].join(SEPARATOR);
   }
   return projected;
+}
+
+/** The concepts an interest of the vocabulary is known by: what an activity is about needs no word of its own. */
+function codesOf(interest: string, lexicon: Lexicon): string[] {
+  const stems = wordsOf(interest).map(lexicon.stem);
+  const match = lexicon.concepts.at(stems, 0);
+  return match?.length === stems.length ? match.concepts.map(conceptCode) : [];
 }
 
 /** How clearly each part of a text means a word: title, short text, facets, long text. */
