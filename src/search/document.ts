@@ -22,7 +22,7 @@ export interface SearchDocument {
   words: string[];
   facets: Partial<Record<FacetKey, string[]>>;
   point?: { lat: number; lng: number };
-  /** Whom and what it suits; what nobody confirmed is not in it. */
+  /** Whom and what it suits, as somebody confirmed; before that its tags are all that is known. */
   suits?: {
     about: readonly string[];
     goals: Partial<Record<Goal, number>>;
