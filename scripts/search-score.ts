@@ -17,13 +17,20 @@ import { pushIndex } from "#search/meilisearch/push.ts";
 import { ACTIVITIES_INDEX, indexSettings } from "#search/meilisearch/settings.ts";
 import { supportOf } from "#search/meilisearch/versions.ts";
 import { corpusDocument, type CorpusEntry } from "../tests/judge/search/corpus-document.ts";
-import { scoreQueries, summarise, type JudgedQuery } from "../tests/judge/search/score-queries.ts";
+import {
+  scoreQueries,
+  summarise,
+  type CentreOf,
+  type JudgedQuery,
+} from "../tests/judge/search/score-queries.ts";
 import { findMeilisearchBinary } from "#server/meilisearch-binary.ts";
 import { startMeilisearch } from "#server/meilisearch-process.ts";
 
 const USAGE = `npm run search:score -- --corpus FILE --queries FILE [--engine embedded|meilisearch] [--detail]
-Prints nDCG@10 (gain 2^grade - 1) and recall@10 per class of queries and over all.
+Prints nDCG@10 (gain 2^grade - 1), recall@10, the share with something of grade 2 among the first three, and
+how many queries show nothing, per class of queries and over all.
 --corpus is a JSON list of activities, or a content directory (content).
+--now 2026-11-25T13:30 is the clock that "vanavond" and "morgen" are read by.
 --engine meilisearch starts the installed server for the occasion, with an index of its own.`;
 
 const { values } = parseArgs({
@@ -32,16 +39,23 @@ const { values } = parseArgs({
     queries: { type: "string" },
     engine: { type: "string", default: "embedded" },
     vocabulary: { type: "string", default: "content" },
+    now: { type: "string" },
     detail: { type: "boolean", default: false },
   },
 });
 
 const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, "utf8"));
 
-async function readDocuments(corpus: string): Promise<SearchDocument[]> {
-  if ((await stat(corpus)).isFile()) return ((await readJson(corpus)) as CorpusEntry[]).map(corpusDocument);
+async function readCorpus(corpus: string): Promise<{ documents: SearchDocument[]; centreOf: CentreOf }> {
+  if ((await stat(corpus)).isFile()) {
+    const documents = ((await readJson(corpus)) as CorpusEntry[]).map(corpusDocument);
+    return { documents, centreOf: () => undefined };
+  }
   const { catalog } = await loadCatalogFromDisk(corpus);
-  return searchDocuments(catalog.activities, localDateOf(new Date()));
+  const postcodes = catalog.municipalities.flatMap((municipality) => municipality.postcodes);
+  const centres = new Map(postcodes.map(({ pc4, centre }) => [pc4, centre]));
+  const documents = searchDocuments(catalog.activities, localDateOf(new Date()));
+  return { documents, centreOf: (pc4) => centres.get(pc4) };
 }
 
 /** A server that lives as long as `use` runs, filled with the documents. Throws when none is installed. */
@@ -71,11 +85,14 @@ async function withMeilisearch<T>(
 }
 
 async function main(corpus: string, queriesFile: string): Promise<void> {
-  const documents = await readDocuments(corpus);
+  const { documents, centreOf } = await readCorpus(corpus);
   const queries = (await readJson(queriesFile)) as JudgedQuery[];
   const lexicon = learnLexicon(await loadSearchVocabulary(values.vocabulary), documents);
-  const embedded = openEmbeddedEngine(buildIndex(documents, lexicon));
-  const score = (engine: SearchEngine) => scoreQueries(queries, engine, new Set(embedded.ids));
+  const embedded = openEmbeddedEngine(
+    buildIndex(documents, lexicon),
+    () => new Date(values.now ?? Date.now()),
+  );
+  const score = (engine: SearchEngine) => scoreQueries(queries, engine, new Set(embedded.ids), centreOf);
   const scores =
     values.engine === "meilisearch"
       ? await withMeilisearch(documents, embedded, score)
@@ -86,10 +103,10 @@ async function main(corpus: string, queriesFile: string): Promise<void> {
       console.log(`${query.id.padEnd(5)} ${figures} ${query.q.padEnd(32)} ${found.join(" ")}`);
     }
   }
-  console.log(`${"class".padEnd(12)} queries  nDCG@10  recall@10`);
-  for (const { name, queries: count, ndcg, recall } of summarise(scores)) {
+  console.log(`${"class".padEnd(12)} queries  nDCG@10  recall@10  first3  empty`);
+  for (const { name, queries: count, ndcg, recall, useful, empty } of summarise(scores)) {
     console.log(
-      `${name.padEnd(12)} ${String(count).padStart(7)}  ${ndcg.toFixed(3)}    ${recall.toFixed(3)}`,
+      `${name.padEnd(12)} ${String(count).padStart(7)}  ${ndcg.toFixed(3)}    ${recall.toFixed(3)}      ${useful.toFixed(2)}    ${empty}`,
     );
   }
 }

@@ -18,6 +18,8 @@ export interface Choices {
   facets: Record<FacetKey, { label: string; values: Choice[] }>;
   /** Compact, because there are many: `["1317", 52.37, 5.21]`. */
   postcodes: [pc4: string, lat: number, lng: number][];
+  /** Whom to call when nothing fits. */
+  coaches: { name: string; phone: string }[];
   /** Names of the municipalities in which something happens, for "een postcode in …". */
   places: string[];
 }
@@ -54,6 +56,11 @@ export function choicesOf(catalog: Catalog, today: LocalDate): Choices {
         Number(centre.lat.toFixed(4)),
         Number(centre.lng.toFixed(4)),
       ]),
+    ),
+    coaches: catalog.municipalities.flatMap(({ welzijnOpRecept }) =>
+      (welzijnOpRecept?.coaches ?? []).flatMap(({ role, phone }) =>
+        role && phone ? [{ name: role, phone }] : [],
+      ),
     ),
     places: catalog.municipalities.filter(({ slug }) => filledTowns.has(slug)).map(({ name }) => name),
   };

@@ -3,6 +3,7 @@ import { isFree } from "#domain/costs.ts";
 import { venueOf } from "#domain/door.ts";
 import { saidTown } from "#domain/said-town.ts";
 import { needsCallFirst } from "#domain/standing.ts";
+import type { Goal } from "#schema/suits.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { listed } from "#domain/listed.ts";
 import { facetsOf } from "./document-facets.ts";
@@ -22,6 +23,18 @@ export interface SearchDocument {
   words: string[];
   facets: Partial<Record<FacetKey, string[]>>;
   point?: { lat: number; lng: number };
+  /** Whom and what it suits, as somebody confirmed; before that its tags are all that is known. */
+  suits?: {
+    about: readonly string[];
+    goals: Partial<Record<Goal, number>>;
+    moments: readonly string[];
+    parts: readonly string[];
+    /** For one gender only, by the word the groups of the vocabulary would have for it. */
+    gender?: string;
+    /** Lowest and highest age, where there is one. */
+    from?: number;
+    until?: number;
+  };
   /** Rank among equals: fresh before old, one category after another. Integers, lower first. */
   order: number;
 }
@@ -42,6 +55,7 @@ export function toSearchDocument(entry: ActivityEntry, today: LocalDate): Search
     words: facetWords(entry, today),
     facets: facetsOf(entry, today),
     ...(point && { point: { lat: point.lat, lng: point.lng } }),
+    suits: suitsOf(entry),
     order: needsCallFirst(entry, today) ? CALL_FIRST : FRESH,
   };
 }
@@ -52,6 +66,21 @@ export function toSearchDocument(entry: ActivityEntry, today: LocalDate): Search
  */
 export function searchDocuments(entries: ActivityEntry[], today: LocalDate): SearchDocument[] {
   return listed(entries, today).map((entry, order) => ({ ...toSearchDocument(entry, today), order }));
+}
+
+const GENDERS = { women: "vrouwen", men: "mannen" } as const;
+const PARTS_OF_ROLE = { participant: "taking-part", volunteer: "helping", support: "being-helped" } as const;
+
+function suitsOf({ suits, tags, role, audience }: ActivityEntry): NonNullable<SearchDocument["suits"]> {
+  return {
+    about: suits?.about ?? tags,
+    goals: suits?.goals ?? {},
+    moments: suits?.moments ?? [],
+    parts: [...new Set([...(suits?.parts ?? []), ...(role ? [PARTS_OF_ROLE[role]] : [])])],
+    ...(audience.gender && { gender: GENDERS[audience.gender] }),
+    ...(audience.minAge !== undefined && { from: audience.minAge }),
+    ...(audience.maxAge !== undefined && { until: audience.maxAge }),
+  };
 }
 
 function placesOf(entry: ActivityEntry): string[] {
@@ -74,7 +103,7 @@ function facetWords(entry: ActivityEntry, today: LocalDate): string[] {
   if (entry.accessibility.wheelchair === "yes") words.push("rolstoel");
   for (const code of entry.language.spoken ?? []) if (code !== "nl") words.push(LANGUAGES.of(code) ?? code);
   const { gender, minAge = 0, maxAge, note } = entry.audience;
-  if (gender) words.push({ women: "vrouwen", men: "mannen" }[gender]);
+  if (gender) words.push(GENDERS[gender]);
   if (maxAge !== undefined) words.push(`${minAge} tot ${maxAge} jaar`);
   else if (minAge > 0) words.push(`vanaf ${minAge} jaar`);
   if (note) words.push(note);

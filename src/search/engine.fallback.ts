@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchEngine, SearchOptions } from "./engine.ts";
+import type { EmbeddedEngine } from "./engine.embedded.ts";
 import type { Question } from "./question.ts";
 import { FACETS, type FacetKey } from "./facets.ts";
 import { SERVED } from "./plan.ts";
@@ -6,9 +7,13 @@ import { mayHoldPostcode } from "./may-hold-postcode.ts";
 
 /**
  * Whether a question is answered on the device and never sent to a server: it says something about the person
- * who asks (where they live, or a private facet), or asks for more than the server takes.
+ * who asks (where they live, or a private facet, also one read in the words), or asks for more than the server takes.
  */
-function staysHere({ near, filters, text }: Question, { limit = 0 }: SearchOptions = {}): boolean {
+function staysHere(
+  { near, text }: Question,
+  filters: Question["filters"],
+  { limit = 0 }: SearchOptions = {},
+): boolean {
   if (near || mayHoldPostcode(text) || limit > SERVED.hits) return true;
   return (Object.keys(filters) as FacetKey[]).some((key) => {
     const chosen = filters[key]?.length ?? 0;
@@ -33,7 +38,7 @@ interface FallbackOptions {
  */
 export function withFallback(
   primary: SearchEngine,
-  embedded: SearchEngine,
+  embedded: Pick<EmbeddedEngine, "search" | "planner">,
   { timeoutMs = 800, restMs = 60_000, now = () => performance.now() }: FallbackOptions = {},
 ): SearchEngine {
   let restUntil = -Infinity;
@@ -55,7 +60,9 @@ export function withFallback(
   return {
     async search(question, options) {
       options?.signal?.throwIfAborted();
-      if (now() < restUntil || staysHere(question, options) || (await findsGone(question, options)))
+      // "Met de rolstoel" is a filter as well, where it stands in the typed words.
+      const { filters } = embedded.planner.plan(question).plan;
+      if (now() < restUntil || staysHere(question, filters, options) || (await findsGone(question, options)))
         return embedded.search(question, options);
       const answer = await answerInTime(primary, question, options, timeoutMs);
       options?.signal?.throwIfAborted();

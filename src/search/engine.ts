@@ -1,5 +1,6 @@
 import type { FacetKey } from "./facets.ts";
 import type { Question } from "./question.ts";
+import type { ReadFilter } from "./understand/read-sentence.ts";
 
 export type FacetCounts = Record<FacetKey, Record<string, number>>;
 
@@ -31,6 +32,10 @@ export interface SearchAnswer {
   alsoSearched?: string[];
   /** Only when nothing matched everything: which single thing to drop, and how many that gives; most first. */
   relaxations?: Relaxation[];
+  /** Typed words the guide does not hold: what was found only looks like them. */
+  unsure?: string[];
+  /** Words that were read as filters: shown, and taken off by taking them out of the text. */
+  read?: ReadFilter[];
   source: "embedded" | "meilisearch";
 }
 

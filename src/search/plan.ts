@@ -17,8 +17,8 @@ export interface PlannedWord {
 /**
  * What an engine executes: no Dutch, no guessing, nothing left to decide. Every word has to match, with the
  * typo rules of Meilisearch 1.21 (see `embedded/match-words.ts`). Order of the hits:
- * `best`: fewest typos, highest field, document `order`, id. `distance`: metres (rounded), documents without
- * a point last, then as `best`.
+ * `best`: fewest typos, highest field, document `order`, id. `distance`: the same, with metres (rounded, documents
+ * without a point last) before `order`: the nearest of what fits equally well.
  */
 export interface SearchPlan {
   words: PlannedWord[];

@@ -6,6 +6,15 @@ import type { Dictionary } from "./embedded/dictionary.ts";
 import { findableTerms, type FindableTerm } from "./findable-terms.ts";
 import { MAX_WORDS, type PlannedWord, type SearchPlan } from "./plan.ts";
 import { MAX_TEXT, PAGE_SIZE, type Question } from "./question.ts";
+import {
+  createSentenceReader,
+  filtersWith,
+  placesOf,
+  type ReadFilter,
+  type ReadSentence,
+} from "./understand/read-sentence.ts";
+import { situationCode, situationOfCode, twinOf } from "./understand/situation.ts";
+import { createTitleFinder } from "./understand/typed-title.ts";
 import { weakerWords, type WeakerWords } from "./weaker-words.ts";
 
 /** A question that was understood: what to execute, what to try when that gives little, what to tell. */
@@ -16,7 +25,23 @@ interface PlannedQuestion {
   ignored: string[];
   widened: { from: string; to: string }[];
   alsoSearched: string[];
+  /** Words that were read as filters; `plan` has them. */
+  read: ReadFilter[];
+  /** Situations and needs that were understood, by key. */
+  situations: string[];
+  /** Typed words that the guide only knows something like. */
+  unsure: string[];
+  /** Activities whose title was typed: they come before all others. */
+  titled: readonly string[];
 }
+
+/** What the index knows of the guide by name. */
+interface GuideNames {
+  ids: readonly string[];
+  titles: readonly string[];
+  places: Readonly<Record<string, readonly string[]>>;
+}
+const NO_NAMES: GuideNames = { ids: [], titles: [], places: {} };
 
 export interface Planner {
   plan(question: Question): PlannedQuestion;
@@ -30,7 +55,16 @@ const LONGEST_IGNORED = 40;
  * Understands questions with the dictionary of the index that will answer them. Runs once per question, on
  * the asking side; both engines execute what it decides.
  */
-export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner {
+export function createPlanner(
+  lexicon: Lexicon,
+  dictionary: Dictionary,
+  names: GuideNames = NO_NAMES,
+  clock = () => new Date(),
+): Planner {
+  const known = lexicon.data.situations ?? [];
+  const servedCodes = known.map((_, index) => dictionary.find(situationCode(index)) >= 0);
+  const readSentence = createSentenceReader(lexicon, placesOf(names.places), servedCodes, clock);
+  const titledBy = createTitleFinder(names.titles, names.ids);
   const exists = (text: string): boolean => dictionary.find(text) >= 0;
   const begins = (text: string): boolean => {
     const { start, end } = dictionary.range(text);
@@ -38,34 +72,91 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
   };
   /** Whether a word, once analysed, is in the index under any of its meanings. */
   const leads = (word: string): boolean =>
-    readQuery([word], lexicon).some(({ text }) => exists(text) || lexicon.broaderTerms(text).some(exists));
+    readQuery([word], lexicon).some(({ text }) => exists(text) || lexicon.broaderTerms(text).some(exists)) ||
+    readSentence(word).situations.length > 0;
   const correct = createCorrector(lexicon, dictionary, leads);
 
-  function understand(text: string): Omit<PlannedQuestion, "plan"> & { words: PlannedWord[] } {
+  /** Reads once more what was corrected: "nuttelos" says a need as well. */
+  function readTyped(
+    text: string,
+  ): Omit<ReadSentence, "rest"> & Pick<PlannedQuestion, "corrected"> & { typed: string[] } {
     const finished = /[^\p{L}\p{N}]$/u.test(text);
     const corrected: { from: string; to: string }[] = [];
-    const typed = typedWords(text).map((word, i, all) => {
+    const { rest, ...read } = readSentence(text);
+    const typed = typedWords(rest).map((word, i, all) => {
       const better = correct(word, !finished && i === all.length - 1);
       if (better !== undefined) corrected.push({ from: word, to: better });
       return better ?? word;
     });
-    const { terms, ignored } = findableTerms(readQuery(typed, lexicon), lexicon, dictionary);
+    if (corrected.length === 0) return { ...read, corrected, typed };
+    const again = readSentence(typed.join(" "));
+    if (again.situations.length + again.filters.length === 0) return { ...read, corrected, typed };
+    return {
+      situations: [...read.situations, ...again.situations],
+      filters: [...read.filters, ...again.filters],
+      corrected,
+      typed: typedWords(again.rest),
+    };
+  }
+
+  const plainly = (text: string): ReturnType<typeof readTyped> => ({
+    situations: [],
+    filters: [],
+    corrected: [],
+    typed: typedWords(text),
+  });
+
+  function understand(text: string): Omit<PlannedQuestion, "plan"> & { words: PlannedWord[] } {
+    const finished = /[^\p{L}\p{N}]$/u.test(text);
+    const titled = titledBy(text);
+    const { situations, filters, corrected, typed } = titled.length > 0 ? plainly(text) : readTyped(text);
+    const asked = [
+      ...situationTerms(situations),
+      ...readQuery(typed, lexicon).map(situations.length > 0 ? beside : same),
+    ];
+    const { terms, ignored } = findableTerms(asked, lexicon, dictionary);
     const kept = distinct(terms)
-      .slice(0, MAX_WORDS)
+      .slice(0, MAX_WORDS - situations.length)
       .map((term) => (finished ? { ...term, open: false } : term));
     const words = kept.map(planWord);
-    if (typed.length === 0 && /\p{L}/u.test(text)) ignored.push(text.trim().slice(0, LONGEST_IGNORED));
+    if (asked.length === 0 && filters.length === 0 && /\p{L}/u.test(text))
+      ignored.push(text.trim().slice(0, LONGEST_IGNORED));
     return {
-      words,
-      weaker: weakerWords(kept, words, lexicon, dictionary),
+      words: withTwins(words),
+      weaker: weakerWords(kept, words, lexicon, dictionary).map((plans) => plans.map(withTwins)),
       corrected,
       ignored,
       widened: kept
         .filter(({ wider }) => wider)
         .map(({ typed: from, text }) => ({ from, to: conceptOf(text)?.label ?? wordIn(from, text) })),
       alsoSearched: meanings(kept.filter(({ wider }) => !wider)),
+      read: filters,
+      situations: situations.flatMap(({ index }) => known[index]?.key ?? []),
+      titled,
+      unsure: kept.flatMap(({ typed: from }, i) => (onlyAlike(words[i]!) ? [from] : [])),
     };
   }
+
+  /** No word of the guide is this one or begins with it: what is found differs by a letter or two. */
+  const onlyAlike = ({ text, prefix }: PlannedWord): boolean => !exists(text) && !(prefix && begins(text));
+
+  const withTwins = (words: readonly PlannedWord[]): PlannedWord[] =>
+    words.flatMap((word) =>
+      situationOfCode(word.text) === undefined ? [word] : [word, { ...word, text: twinOf(word.text) }],
+    );
+  const same = (term: QueryTerm): QueryTerm => term;
+  /** Beside a need that was understood, a word that is no thing of this guide tells more than it asks. */
+  const beside = (term: QueryTerm): QueryTerm =>
+    conceptOfCode(term.text) === undefined ? { ...term, qualifier: true } : term;
+
+  function situationTerms(found: ReadSentence["situations"]): QueryTerm[] {
+    return found.flatMap(({ index, typed }) => {
+      const { concept, finds } = known[index]!;
+      const text = concept === undefined ? finds && situationCode(index) : lexicon.codeOf(concept);
+      return text ? [{ text, typed, qualifier: isQualifier(text), part: false, open: false }] : [];
+    });
+  }
+  const isQualifier = (text: string): boolean => conceptOf(text)?.qualifier === true;
 
   /** A last word that is only the beginning of others is taken as typed: its stem would be a guess. */
   function planWord(term: QueryTerm): PlannedWord {
@@ -87,6 +178,8 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
   function meanings(terms: readonly QueryTerm[]): string[] {
     const said = terms.flatMap((term) => {
       const concept = conceptOf(term.text);
+      const situation = known[situationOfCode(term.text) ?? -1];
+      if (situation) return [situation.label];
       return concept ? [concept.label, ...concept.words].filter((word) => word !== term.typed) : [];
     });
     return [...new Set(said)].slice(0, MOST_SAID);
@@ -97,11 +190,12 @@ export function createPlanner(lexicon: Lexicon, dictionary: Dictionary): Planner
       const { words, ...told } = understand(question.text.slice(0, MAX_TEXT).trimStart());
       const { near, withinKm } = question;
       const nearest = near && (question.sort === "distance" || words.length === 0);
+      const filters = filtersWith(question.filters, told.read);
       return {
         ...told,
         plan: {
           words,
-          filters: question.filters,
+          filters,
           ...(near && { near: { lat: near.lat, lng: near.lng } }),
           ...(near && withinKm !== undefined && { withinMetres: withinKm * 1000 }),
           sort: nearest ? "distance" : "best",

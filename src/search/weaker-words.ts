@@ -3,6 +3,7 @@ import { readQuery, type QueryTerm } from "./analyser/read-query.ts";
 import { allowedTypos, type Dictionary } from "./embedded/dictionary.ts";
 import { knownParts } from "./findable-terms.ts";
 import type { PlannedWord } from "./plan.ts";
+import { situationOfCode } from "./understand/situation.ts";
 
 /** Words of plans that ask less. Tiers come one after another; plans within a tier are worth the same. */
 export type WeakerWords = PlannedWord[][][];
@@ -30,8 +31,10 @@ export function weakerWords(
 
   const tiers: WeakerWords = [lastWordOtherwise(terms, words, lexicon, dictionary)];
   if (things.length > 0) tiers.push(...qualifiers.map((i) => [without(i)]), [without(...qualifiers)]);
-  const fewer =
-    things.length > 1 || qualifiers.length > 0 ? [...things].reverse().map((i) => without(i)) : [];
+  // A need that was understood goes before the thing that was named: who cooks with others wants to cook.
+  const isNeed = (i: number): boolean => situationOfCode(terms[i]!.text) !== undefined;
+  const droppable = [...things.filter(isNeed), ...things.filter((i) => !isNeed(i)).reverse()];
+  const fewer = things.length > 1 || qualifiers.length > 0 ? droppable.map((i) => without(i)) : [];
   tiers.push(fewer);
   if (things.length > 2) tiers.push(things.map((i) => [words[i]!]));
   tiers.push(

@@ -208,6 +208,8 @@ describe("a visitor", () => {
       total: 3,
       source: "embedded",
     });
+    for (const text of ["met een rolstoel", "koffie in het turks"])
+      expect(await ask(engine, { text })).toMatchObject({ source: "embedded" });
     expect(asked()).toBe(0);
   });
 });

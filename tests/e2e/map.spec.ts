@@ -91,7 +91,7 @@ test("list and map point at each other", async ({ page, cards }) => {
   await expect(map(page).locator(".is-lit")).toHaveCount(0);
   await card.getByRole("link").focus();
   await expect(map(page).locator(".is-lit")).toHaveCount(1);
-  await page.getByRole("searchbox").focus();
+  await page.getByRole("combobox", { name: "Zoek een activiteit" }).focus();
   await map(page).locator(".map-pin, .map-table").first().hover();
   await expect(page.locator(".card--lit").first()).toBeVisible();
 });

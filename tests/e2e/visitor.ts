@@ -49,7 +49,7 @@ export async function openFinder(page: Page, address = ""): Promise<void> {
   await answered(page);
 }
 
-export const search = (page: Page) => page.getByRole("searchbox", { name: "Zoek een activiteit" });
+export const search = (page: Page) => page.getByRole("combobox", { name: "Zoek een activiteit" });
 
 /** A tick box with its label; the count beside it is part of neither name. */
 export function choice(scope: Page | Locator, label: string): Locator {

@@ -7,50 +7,11 @@ import { wordsOf } from "#search/analyser/normalise.ts";
 import type { EmbeddedEngine } from "#search/engine.embedded.ts";
 import { readQuery, typedWords, type QueryTerm } from "#search/analyser/read-query.ts";
 import { EMPTY_QUESTION } from "#search/question.ts";
+import { splitDenied } from "#search/understand/denied.ts";
+import { isNeedCode } from "#search/understand/situation.ts";
 import { bitsOfWords, type SlotBits } from "#matching/offer/slot-bits.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 import { createEvidenceReader } from "./word-evidence.ts";
-
-/** What a text asks for, and what it refuses in so many words; what is only denied is in neither. */
-interface Sides {
-  wanted: string;
-  /** "geen muziek", "ik haat sporten" */
-  refused: string;
-}
-
-/** A new thought begins: what came before is not touched by a "niet" in it. */
-const THOUGHT =
-  /(?<![.,;:!?])[.,;:!?]+(?=\s|$)|[\n()]+|\b(?:maar|wel|dus|omdat|want|hoewel|behalve dat)\b|\bliever\b(?! (?:geen|niet|dan)\b)|\ben (?=(?:ik|wil|zou|graag|hou|houd)\b)/giu;
-/** A "niet" that denies nothing: somebody who does not want to eat alone wants to eat. */
-const NO_DENIAL =
-  /\b(?:niet (?:(?:meer|zo|graag|altijd) )*alleen\b|weet (?:het |ik )*(?:nog )*niet\b|waarom niet\b|(?:niets|niet) (?:liever|leuker|mooier|fijner)s? dan\b|niet bang\b)/iu;
-const DENIAL = /\b(?:geen|niet|nooit|niets|zonder|haat|hekel aan)\b/iu;
-const REFUSAL =
-  /\b(?:geen|niets (?:met|van|aan)|haat|hekel aan|liever niet|niet (?:graag|van|naar)|wil (?:[\p{L} ]{1,60} )?niet|hoef (?:[\p{L} ]{1,60} )?niet)\b/iu;
-const hasWords = (text: string): boolean => /\p{L}{3,}/u.test(text);
-
-/**
- * Keeps what is denied away from what is asked for, thought by thought: everything behind the "niet", or what
- * stands before it when nothing comes after ("zingen wil ik niet").
- */
-export function splitDenied(text: string): Sides {
-  if (!DENIAL.test(text)) return { wanted: text, refused: "" };
-  const wanted: string[] = [];
-  const refused: string[] = [];
-  for (const thought of text.split(THOUGHT)) {
-    if (!thought?.trim()) continue;
-    const denial = NO_DENIAL.test(thought) ? null : DENIAL.exec(thought);
-    if (!denial) {
-      wanted.push(thought.trim());
-      continue;
-    }
-    const before = thought.slice(0, denial.index).trim();
-    const after = thought.slice(denial.index + denial[0].length).trim();
-    if (hasWords(after) && before) wanted.push(before);
-    if (REFUSAL.test(thought)) refused.push(hasWords(after) ? after : before);
-  }
-  return { wanted: wanted.join(" . "), refused: refused.join(" . ") };
-}
 
 /** What the words of somebody's own ask for, read by the search: same typos, compounds and meanings. */
 export interface OwnWords {
@@ -115,6 +76,8 @@ export function ownWordsReader(
     lexicon.stem(word),
     ...(lexicon.concepts.at([lexicon.stem(word)], 0)?.concepts ?? []).map(conceptCode),
   ];
+  /** What a situation asks for: the same that the search box reads in the same words. */
+  const needOf = new Map((lexicon.data.situations ?? []).map(({ key, finds }) => [key, finds ?? {}]));
   const speech = new Set(vocabulary.speech);
   /** "Mijn man is overleden" tells of somebody; it is nothing to go to. */
   const told = new Set(
@@ -148,7 +111,14 @@ export function ownWordsReader(
     const text = withoutSpeech(wanted.replace(LONE_LETTER, " ")).trim();
     if (!saysSomething(text)) return { ...NO_OWN_WORDS, ...unwanted };
     // Said, not being typed: a space tells the planner that the last word is finished.
-    const { plan, corrected: corrections } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });
+    const {
+      plan,
+      corrected: corrections,
+      situations,
+    } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });
+    // A need tells what somebody is after; only words are said back, and only words are found in a text.
+    const words = plan.words.filter(({ text: term }) => !isNeedCode(term));
+    const needs = situations.flatMap((key) => needOf.get(key) ?? []);
     const better = new Map(corrections.map(({ from, to }) => [from, to]));
     const corrected = (spoken: string): string =>
       wordsOf(spoken)
@@ -161,36 +131,40 @@ export function ownWordsReader(
     const keys = terms.map(({ text: term }) => conceptOf(term)?.key ?? "");
     // Where nothing holds a word, the search takes a wider one: that is not what was asked for.
     const isLiteral = (word: string): boolean => terms.some((term) => term.text === word);
-    const weights = plan.words.map(({ text: term }) =>
+    const weights = words.map(({ text: term }) =>
       conceptOf(term)?.qualifier || !isLiteral(term) ? WEIGHTS.interest.qualifier : 1,
     );
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const found = new Set<string>();
     const hits = new Map<string, { name: number; any: number; words: number[] }>();
-    plan.words.forEach((word, i) => {
+    words.forEach((word, i) => {
       const share = weights[i]! / all;
       const holding = wordHits(word);
       if (holding.length > 0) found.add(word.text);
       for (const { id, field } of holding) {
-        const { name, any, words } = hits.get(id) ?? { name: 0, any: 0, words: [] };
+        const { name, any, words: held } = hits.get(id) ?? { name: 0, any: 0, words: [] };
         const inName = field <= LAST_FIELD_OF_NAME ? share : 0;
-        hits.set(id, { name: name + inName, any: any + share, words: [...words, i] });
+        hits.set(id, { name: name + inName, any: any + share, words: [...held, i] });
       }
     });
     const meantWords = meant.split(" ");
     return {
       ...unwanted,
       hits,
-      things: weights.flatMap((weight, i) => (weight === 1 && !tellsOf(plan.words[i]!.text) ? [i] : [])),
-      labels: plan.words.map(
+      things: weights.flatMap((weight, i) => (weight === 1 && !tellsOf(words[i]!.text) ? [i] : [])),
+      labels: words.map(
         ({ text: term }) =>
           meantWords.find((word) => termsOf(word).includes(term)) ??
           terms.find((one) => one.text === term)?.typed ??
           conceptOf(term)?.label ??
           term,
       ),
-      isAsked: plan.words.length > 0,
-      interests: [...interestsIn(whole).keys()],
+      isAsked: words.length > 0,
+      moments: distinctly([...unwanted.moments, ...needs.flatMap(({ moments = [] }) => moments)]),
+      interests: distinctly([
+        ...interestsIn(whole).keys(),
+        ...needs.flatMap(({ interests = [] }) => interests),
+      ]),
       groups: [...groupsIn(whole).keys()],
       times: bitsOfWords(keys),
       isFree: keys.includes(FREE),
@@ -198,6 +172,8 @@ export function ownWordsReader(
     };
   };
 }
+
+const distinctly = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** A letter on its own says nothing. */
 const LONE_LETTER = /(?<![\p{L}\p{N}])\p{L}(?![\p{L}\p{N}])/gu;

@@ -81,7 +81,12 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
         {wide && panel}
       </aside>
       <div className="finder__head">
-        <SearchBox value={state.typed} onDone={toHeading} {...{ choices, dispatch }} />
+        <SearchBox
+          value={state.typed}
+          suggest={search.guide?.embedded.suggest}
+          onDone={toHeading}
+          {...{ choices, dispatch }}
+        />
         {isToldHere && (
           <p className="field__problem" role="alert">
             {postcodeUnknown(unknownPostcode, choices)}
@@ -106,7 +111,7 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
           </span>
         </div>
         <ResultHeading {...{ question, answer, total, failed, heading, dispatch }} />
-        <ChosenChips {...{ question, choices, dispatch }} />
+        <ChosenChips {...{ question, choices, dispatch }} read={answer?.read} />
       </div>
       <aside
         className="finder__map"

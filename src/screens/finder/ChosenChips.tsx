@@ -2,6 +2,7 @@ import { useRef, type Dispatch } from "react";
 import type { Choices } from "#search/choices.ts";
 import { FACET_KEYS } from "#search/facets.ts";
 import type { Question } from "#search/question.ts";
+import type { ReadFilter } from "#search/understand/read-sentence.ts";
 import type { FinderAction } from "./finder-state.ts";
 import { finderText, valueLabel } from "./finder-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
@@ -9,13 +10,15 @@ import { Icon } from "#screens/card/Icon.tsx";
 interface Props {
   question: Question;
   choices: Choices;
+  /** What was read as a filter in the typed words. */
+  read: readonly ReadFilter[] | undefined;
   dispatch: Dispatch<FinderAction>;
 }
 
-/** What is chosen, each with a cross. The typed words stand in the search box and are not repeated. */
-export function ChosenChips({ question, choices, dispatch }: Props) {
+/** What is chosen, each with a cross. Of the typed words only those that were read as a choice. */
+export function ChosenChips({ question, choices, read = [], dispatch }: Props) {
   const row = useRef<HTMLDivElement>(null);
-  const chips = chosen(question, choices);
+  const chips = [...chosen(question, choices), ...readChips(read, choices)];
   const act = (action: FinderAction) => {
     dispatch(action);
     row.current?.focus();
@@ -41,6 +44,21 @@ export function ChosenChips({ question, choices, dispatch }: Props) {
       )}
     </div>
   );
+}
+
+/** "Vanavond" with the day it is; taken off by taking the words out of the search box. */
+function readChips(read: readonly ReadFilter[], choices: Choices): { label: string; action: FinderAction }[] {
+  return read.map(({ from, label, denied, filters }) => {
+    const [day, ...others] = filters.day ?? [];
+    const name = valueLabel(choices, "day", day ?? "");
+    const isSaid = !day || others.length > 0 || name.toLowerCase() === label;
+    const said = isSaid ? label : finderText("finder.readDay", { label, day: name.toLowerCase() });
+    const shown = denied ? finderText("finder.readNot", { label: said }) : said;
+    return {
+      label: shown.charAt(0).toUpperCase() + shown.slice(1),
+      action: { type: "unread", from } as const,
+    };
+  });
 }
 
 function chosen(

@@ -5,12 +5,16 @@ import { readTypedSearch } from "#search/typed-postcode.ts";
 import { paths } from "#domain/paths.ts";
 import type { FinderAction } from "./finder-state.ts";
 import { finderText } from "./finder-words.ts";
+import type { Suggestion } from "#search/understand/suggest.ts";
+import { SuggestionList, useSuggestions } from "./SuggestionList.tsx";
 import { Icon } from "#screens/card/Icon.tsx";
 
 interface Props {
   value: string;
   choices: Choices;
   dispatch: Dispatch<FinderAction>;
+  /** What may be meant, once the index is there. */
+  suggest: ((typed: string) => Suggestion[]) | undefined;
   /** Where the eye should go after Enter. */
   onDone: () => void;
 }
@@ -25,8 +29,14 @@ function typedAction(typed: string, { postcodes }: Choices): FinderAction {
   return { type: "text", text, typed, near: { pc4, lat: found[1], lng: found[2] } };
 }
 
-export function SearchBox({ value, choices, dispatch, onDone }: Props) {
+export function SearchBox({ value, choices, dispatch, suggest, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
+  const { input, list } = useSuggestions(
+    value,
+    suggest,
+    (text) => dispatch({ type: "text", text }),
+    () => dispatch({ type: "typed" }),
+  );
 
   // What was typed before this page came alive on a slow phone is not lost; it counts after the address.
   useEffect(() => {
@@ -62,8 +72,9 @@ export function SearchBox({ value, choices, dispatch, onDone }: Props) {
         placeholder={finderText("finder.searchExample")}
         value={value}
         onChange={(event) => dispatch(typedAction(event.target.value, choices))}
-        onBlur={() => dispatch({ type: "typed" })}
+        {...input}
       />
+      <SuggestionList {...list} />
       <button className="btn" type="submit">
         <Icon name="search" />
         <span className="vh">{finderText("finder.searchButton")}</span>

@@ -1,6 +1,7 @@
 import { cleanQuery, usualSort, type ParsedAddress } from "#search/address.ts";
 import type { Relaxation } from "#search/engine.ts";
 import type { FacetKey } from "#search/facets.ts";
+import { withoutWords } from "#search/understand/without-words.ts";
 import { EMPTY_QUESTION, MAX_TEXT, type Question } from "#search/question.ts";
 
 /** Everything the finder remembers. Answers are not in it: they follow from the question. */
@@ -27,6 +28,10 @@ export type FinderAction =
   /** `typed` differs from `text` when it holds a postcode: that is `near`, or one outside the guide. */
   | { type: "text"; text: string; typed?: string; near?: Question["near"]; unknown?: string | undefined }
   | { type: "typed" }
+  /** One kind of activity instead of everything that was asked, but the place. */
+  | { type: "kind"; category: string }
+  /** Words of the text that were read as a filter and are not meant so. */
+  | { type: "unread"; from: string }
   | { type: "toggle"; facet: FacetKey; value: string }
   | { type: "drop"; what: Relaxation["drop"] }
   | { type: "near"; near: Question["near"] }
@@ -97,6 +102,10 @@ function choosing(state: FinderState, action: Exclude<FinderAction, { type: "tex
       };
     case "typed":
       return { ...state, typed: question.text };
+    case "kind":
+      return ask({ text: "", filters: { category: [action.category] } });
+    case "unread":
+      return ask({ text: withoutWords(question.text, action.from) });
     case "toggle":
       return ask({ filters: toggled(question.filters, action.facet, action.value) });
     case "drop":

@@ -27,6 +27,7 @@ export const finderWords = {
   "finder.corrected": "U typte {from}. Wij zochten op {to}.",
   "finder.widened": "Met {from} vonden wij niets. Dit lijkt erop: {to}.",
   "finder.ignored": "Met {words} vonden wij niets. Dat lieten wij weg.",
+  "finder.unsure": "Dit lijkt er een beetje op: {words} kennen wij niet precies zo.",
   "finder.and": "en",
   "finder.partly": "Past voor een deel",
   "finder.partlyText": "Hier klopt niet elk woord, de rest wel.",
@@ -48,6 +49,12 @@ export const finderWords = {
   "finder.chosen": "Gekozen",
   "finder.remove": "{label}: haal weg",
   "finder.clear": "Wis alles",
+  "finder.readDay": "{label} ({day})",
+  "finder.readNot": "niet {label}",
+
+  "finder.suggestions": "Bedoelt u misschien",
+  "finder.suggestion.place": "wijk of stadsdeel",
+  "finder.suggestion.title": "activiteit",
 
   "finder.group.near": "Dicht bij huis",
   "finder.group.category": "Soort activiteit",
@@ -66,6 +73,9 @@ export const finderWords = {
   "finder.upTo": "Tot {km} km",
 
   "finder.zeroLead": "Laat één ding los, dan is er wel wat:",
+  "finder.zeroKinds": "Of kijk bij een soort activiteit:",
+  "finder.zeroJourney": "Beantwoord een paar vragen, dan zoeken wij met u mee",
+  "finder.zeroCoach": "Of bel een {name}: {phone}",
   "finder.zeroAll": "Bekijk alle {n} activiteiten",
   "finder.withoutText": "Zonder ‘{text}’",
   "finder.withoutDistance": "Ook verder weg dan {km} km",

@@ -1,14 +1,14 @@
 import type { SearchServer } from "./with-server.ts";
 import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { SearchEngine } from "#search/engine.ts";
-import { openEmbeddedEngine } from "#search/engine.embedded.ts";
+import { openEmbeddedEngine, type EmbeddedEngine } from "#search/engine.embedded.ts";
 import { paths } from "#domain/paths.ts";
 
 /** What the finder answers from: fetched once, then every keystroke is answered on this device. */
 export interface FinderGuide {
   engine: SearchEngine;
   /** Always on this device: the map asks it for every match, which is too much for a server per keystroke. */
-  embedded: SearchEngine;
+  embedded: EmbeddedEngine;
   cards: ReadonlyMap<string, ResultCard>;
 }
 

@@ -31,7 +31,8 @@ const digits = (age: number): string => String(Math.min(age, OLDEST)).padStart(2
 export const ageCode = (age: number): string => CODE_LETTERS.age + digits(age);
 /** Everybody of this age and over is meant: "55+". A course for 30 to 60 is nothing for who asks "60+". */
 export const fromAgeCode = (age: number): string => `${CODE_LETTERS.age}p${digits(age)}`;
-export const isAgeCode = (term: string): boolean => term.startsWith(CODE_LETTERS.age);
+const AGE_CODE = new RegExp(`^${CODE_LETTERS.age}p?\\d\\d$`);
+export const isAgeCode = (term: string): boolean => AGE_CODE.test(term);
 
 export interface AgeRange {
   from: number;

@@ -66,5 +66,9 @@ function* halves(word: string): Generator<[head: string, tail: string]> {
 function vocabularyData(vocabulary: LexiconData): LexiconData {
   const { concepts, broader, related, oneWay, verbs, irregular, parts, whole, generic, stopWords } =
     vocabulary;
-  return { concepts, broader, related, oneWay, verbs, irregular, parts, whole, generic, stopWords };
+  const { situations = [], fillers = [] } = vocabulary;
+  return {
+    ...{ concepts, broader, related, oneWay, verbs, irregular, parts, whole, generic, stopWords },
+    ...{ situations, fillers },
+  };
 }

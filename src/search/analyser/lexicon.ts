@@ -1,3 +1,5 @@
+import type { KnownSituation } from "#schema/situations.ts";
+import { situationCode } from "#search/understand/situation.ts";
 import { createConceptFinder, conceptCode, type Concept, type ConceptFinder } from "./concepts.ts";
 import { createLooseSplitter, createSplitter, type LooseParts, type Splitter } from "./decompound.ts";
 import { wordsOf } from "./normalise.ts";
@@ -27,6 +29,9 @@ export interface LexiconData {
   /** Words for a form, not a content ("groep", "cursus"): left out when a question holds something specific. */
   generic: string[];
   stopWords: string[];
+  /** Everyday situations and needs, and words that in a sentence ask for nothing (`vocabulary/situations.json`). */
+  situations?: KnownSituation[];
+  fillers?: string[];
 }
 
 export interface Lexicon {
@@ -40,6 +45,10 @@ export interface Lexicon {
   isGeneric: (stem: string) => boolean;
   /** Terms (stems and codes) of the wider words of a term, nearest first. */
   broaderTerms: (term: string) => string[];
+  /** Code of the concept with this key. */
+  codeOf: (key: string) => string | undefined;
+  /** The code of the name of a concept; of any other word or phrase its stems. */
+  termsOf: (words: string) => string[];
   /** Codes of concepts worth a try when the concept of this code gives little. */
   relatedTerms: (code: string) => string[];
   /** Code of the concept a typed word stands for, when only askers use it that way. */
@@ -89,6 +98,14 @@ export function openLexicon(data: LexiconData): Lexicon {
     const match = concepts.at(stems, 0);
     return match?.length === stems.length ? match.concepts.map(conceptCode) : stems.slice(0, 1);
   };
+  /** The same for a phrase of which every word has to be there. */
+  const phraseTerms = remembered((words: string): string[] => {
+    const stems = wordsOf(words).map(stem);
+    const match = concepts.at(stems, 0);
+    const concept = data.concepts[match?.length === stems.length ? match.concepts[0]! : -1];
+    if (concept?.label === words) return match!.concepts.slice(0, 1).map(conceptCode);
+    return stems.filter((one) => !stopWords.has(one));
+  });
   const broader = new Map<string, string[]>();
   for (const [word, wider] of Object.entries(data.broader)) {
     for (const term of termsOf(word))
@@ -108,6 +125,31 @@ export function openLexicon(data: LexiconData): Lexicon {
     return [...found];
   });
 
+  const ofSituations = data.situations ?? [];
+  const single = (lists: readonly string[][]): string[] =>
+    lists
+      .flat()
+      .flatMap((words) => (words.includes("*") || wordsOf(words).length !== 1 ? [] : wordsOf(words)));
+  const situationWords = single(ofSituations.map(({ words }) => words));
+  /** Also the words of phrases: "burn" of "burn out" is no misspelt word. */
+  const phrased = data.concepts.flatMap(({ label, words }) => [label, ...words]).flatMap(wordsOf);
+  const spoken = new Set([
+    ...situationWords,
+    ...single(ofSituations.map(({ foreign }) => foreign)),
+    ...phrased.filter((word) => word.length >= 4),
+  ]);
+
+  /** "Eenzaam" is a word of the guide and a need as well. */
+  const needs = new Map<string, string>();
+  ofSituations.forEach(({ finds, words }, index) => {
+    for (const word of finds ? words : []) {
+      const stems = wordsOf(word).map(stem);
+      const match = stems.length === 1 ? concepts.at(stems, 0)?.concepts[0] : undefined;
+      if (match !== undefined && !needs.has(conceptCode(match)))
+        needs.set(conceptCode(match), situationCode(index));
+    }
+  });
+
   const irregularForms = Object.values(data.irregular).flat();
   return {
     data,
@@ -116,15 +158,21 @@ export function openLexicon(data: LexiconData): Lexicon {
     splitLoosely,
     concepts,
     broaderTerms,
-    relatedTerms: (code) => related.get(code) ?? [],
+    termsOf: phraseTerms,
+    codeOf: (key) => codeOfKey.get(key),
+    relatedTerms: (code) => [...(needs.has(code) ? [needs.get(code)!] : []), ...(related.get(code) ?? [])],
     isStopWord: (word) => stopWords.has(word),
     isGeneric: (word) => generic.has(word),
     askedFor: (word) => oneWay.get(word),
     holds: (word) => known.has(word) || stemmer.lists(word),
     knows: (word) =>
-      known.has(word) || known.has(stem(word)) || verbs.has(stem(word)) || split(word) !== undefined,
+      known.has(word) ||
+      spoken.has(word) ||
+      known.has(stem(word)) ||
+      verbs.has(stem(word)) ||
+      split(word) !== undefined,
     surface: () =>
-      [...new Set([...known, ...data.verbs.map(infinitiveOf), ...irregularForms])]
+      [...new Set([...known, ...situationWords, ...data.verbs.map(infinitiveOf), ...irregularForms])]
         .filter((w) => w.length > 3)
         .sort(),
   };

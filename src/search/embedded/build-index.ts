@@ -54,12 +54,32 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
   const ids = documents.map((document) => document.id);
   if (new Set(ids).size !== ids.length) throw new Error("two documents have the same id");
   const facetValues = valuesPerFacet(documents);
-  const meta = JSON.stringify({ ids, facetValues, lexicon: lexicon.data });
+  const meta = JSON.stringify({
+    ids,
+    facetValues,
+    titles: documents.map(({ title }) => title),
+    places: placesIn(documents),
+    lexicon: lexicon.data,
+  });
   return assemble({
     meta: new TextEncoder().encode(meta),
     ...writeWords(collectPostings(documents, lexicon)),
     columns: writeColumns(documents, facetValues),
   });
+}
+
+/** Names of neighbourhoods and parts of town, with the values of the facet they stand for. */
+function placesIn(documents: readonly SearchDocument[]): Record<string, string[]> {
+  const places = new Map<string, Set<string>>();
+  for (const { places: names, facets } of documents) {
+    // The last is the town: everything is there.
+    for (const name of names.slice(0, -1)) {
+      const slugs = places.get(name) ?? new Set();
+      for (const slug of facets.neighbourhood ?? []) slugs.add(slug);
+      if (slugs.size > 0) places.set(name, slugs);
+    }
+  }
+  return Object.fromEntries([...places].map(([name, slugs]) => [name, [...slugs].sort()]));
 }
 
 /** Per word: document number and best field in turn, documents ascending. */

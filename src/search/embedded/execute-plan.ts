@@ -1,6 +1,6 @@
 import type { Hit, FacetCounts } from "#search/engine.ts";
 import type { Execution, SearchPlan } from "#search/plan.ts";
-import { HIGHEST_SCORE, matchWords } from "./match-words.ts";
+import { matchWords } from "./match-words.ts";
 import type { OpenedIndex } from "./read-index.ts";
 import { distanceMetres } from "#domain/distance.ts";
 import { FACET_KEYS, type FacetKey } from "#search/facets.ts";
@@ -100,7 +100,7 @@ export function executePlan(
   return { hits, total: passing.length, ...(facets && { facets }) };
 }
 
-/** Sorts by one number per document: metres (only if asked), score, position among equals. */
+/** Sorts by one number per document: score, metres (only if asked), position among equals. */
 function pageOf(
   passing: number[],
   scores: Uint16Array | undefined,
@@ -113,7 +113,7 @@ function pageOf(
     const metres = byDistance
       ? Math.min(FAR, Math.round(distanceFrom(byDistance, document, columns) ?? FAR))
       : 0;
-    return (metres * (HIGHEST_SCORE + 1) + (scores?.[document] ?? 0)) * MILLION + columns.rank[document]!;
+    return ((scores?.[document] ?? 0) * MILLION + metres) * MILLION + columns.rank[document]!;
   }).sort();
   return Array.from(keys.subarray(plan.offset, plan.offset + plan.limit), (key) => {
     const document = columns.atRank[key % MILLION]!;

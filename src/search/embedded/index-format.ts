@@ -1,10 +1,10 @@
 /** "MDWI" and the version of everything below: raise it when a reader of before would misread the file. */
 export const MAGIC = [0x4d, 0x44, 0x57, 0x49] as const;
-export const VERSION = 1;
+export const VERSION = 2;
 /** Magic, version, three spare bytes, checksum, five section lengths of four bytes each. */
 export const HEADER_LENGTH = 32;
 /**
- * In this order. meta: JSON with ids, facet values and the lexicon. words: front-coded dictionary, sorted.
+ * In this order. meta: JSON with ids, titles, names of places, facet values and the lexicon. words: front-coded dictionary, sorted.
  * lists: per word the number of documents and of bytes in postings. postings: per document
  * `gap * fields + field`. columns: order, facet values and points per document.
  */

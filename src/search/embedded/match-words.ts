@@ -8,8 +8,6 @@ import type { Postings } from "./postings.ts";
  * A document's score is 1 + errors * 64 + fields; 0 means that it does not match.
  */
 export const TYPO_WEIGHT = 64;
-/** Highest score: twenty errors. Fits eleven bits. */
-export const HIGHEST_SCORE = 2047;
 /** "fiets tocht" is also looked for as "fietstocht", and "jeu de boules" as one word, at the cost of errors. */
 const LONGEST_GLUE = 3;
 

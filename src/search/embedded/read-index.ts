@@ -8,6 +8,10 @@ import { readPostings, type Postings } from "./postings.ts";
 export interface OpenedIndex {
   /** Activity slugs in document order. */
   ids: string[];
+  /** In the same order. */
+  titles: string[];
+  /** Names of neighbourhoods and parts of town, with the values of the facet they stand for. */
+  places: Record<string, string[]>;
   lexicon: LexiconData;
   dictionary: Dictionary;
   postings: Postings;
@@ -25,11 +29,15 @@ export function readIndex(file: Uint8Array): OpenedIndex {
   const meta = JSON.parse(new TextDecoder().decode(sections.meta)) as {
     ids: string[];
     facetValues: string[][];
+    titles: string[];
+    places: Record<string, string[]>;
     lexicon: LexiconData;
   };
   const words = readWords(sections.words);
   return {
     ids: meta.ids,
+    titles: meta.titles,
+    places: meta.places,
     lexicon: meta.lexicon,
     dictionary: createDictionary(words),
     postings: readPostings(words.length, sections.lists, sections.postings),

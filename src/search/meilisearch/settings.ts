@@ -17,8 +17,8 @@ export function indexSettings({ fieldRule }: Pick<SupportedVersion, "fieldRule">
     displayedAttributes: ["id", "_geo"],
     filterableAttributes: [...FACET_KEYS, "_geo"],
     sortableAttributes: ["_geo"],
-    // `sort` is empty unless the question is sorted by distance, and then comes before everything else.
-    rankingRules: ["sort", "words", "typo", fieldRule, "order:asc", "id:asc"],
+    // `sort` is empty unless the question is sorted by distance: nearest first among what fits equally well.
+    rankingRules: ["words", "typo", fieldRule, "sort", "order:asc", "id:asc"],
     typoTolerance: {
       enabled: true,
       minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },

@@ -89,7 +89,11 @@ function headline(found: number, partly: number, question: Question): string {
 }
 
 /** Where what was searched differs from what was typed. */
-function Understood({ answer: { corrected = [], ignored = [], widened = [] } }: { answer: SearchAnswer }) {
+function Understood({
+  answer: { corrected = [], ignored = [], widened = [], unsure = [] },
+}: {
+  answer: SearchAnswer;
+}) {
   return (
     <>
       {corrected.length > 0 && (
@@ -112,6 +116,11 @@ function Understood({ answer: { corrected = [], ignored = [], widened = [] } }: 
               to: <Words words={[...new Set(widened.map(({ to }) => to))]} />,
             }}
           />
+        </p>
+      )}
+      {unsure.length > 0 && (
+        <p>
+          <Sentence of="finder.unsure" values={{ words: <Words words={unsure} /> }} />
         </p>
       )}
       {ignored.length > 0 && (

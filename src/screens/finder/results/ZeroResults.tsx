@@ -1,4 +1,6 @@
 import type { Dispatch } from "react";
+import { paths } from "#domain/paths.ts";
+import { phoneText } from "#text/format.ts";
 import { countText } from "#text/text-of.ts";
 import type { Choices } from "#search/choices.ts";
 import type { Relaxation } from "#search/engine.ts";
@@ -40,12 +42,51 @@ export function ZeroResults({ question, relaxations, choices, all, dispatch, onC
           </li>
         ))}
       </ul>
+      {all && <OtherWays {...{ choices, act }} />}
       {all && relaxations.every(({ total }) => total < all) && (
         <button className="btn btn--quiet" type="button" onClick={() => act({ type: "clear" })}>
           {finderText("finder.zeroAll", { n: all })}
         </button>
       )}
     </div>
+  );
+}
+
+interface OtherWaysProps {
+  choices: Choices;
+  act: (action: FinderAction) => void;
+}
+
+/** When the guide has nothing like it: kinds of activity, the questions, and somebody to call. */
+function OtherWays({ choices, act }: OtherWaysProps) {
+  const [coach] = choices.coaches;
+  const phone = coach && phoneText(coach.phone);
+  return (
+    <>
+      <p>{finderText("finder.zeroKinds")}</p>
+      <div className="chips">
+        {choices.facets.category.values.map(({ value, label }) => (
+          <button
+            className="chip"
+            type="button"
+            key={value}
+            onClick={() => act({ type: "kind", category: value })}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <p>
+        <a href={paths.journey()}>{finderText("finder.zeroJourney")}</a>
+      </p>
+      {coach && (
+        <p>
+          <a href={`tel:${coach.phone}`}>
+            {finderText("finder.zeroCoach", { name: coach.name, phone: phone ?? "" })}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitDenied } from "#matching/ask/own-words.ts";
+import { splitDenied } from "#search/understand/denied.ts";
 
 describe("what somebody does not want", () => {
   it.each([

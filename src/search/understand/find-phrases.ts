@@ -1,0 +1,135 @@
+import { normalise } from "#search/analyser/normalise.ts";
+
+/** A typed word in any script, where it stands in the text. */
+export interface Token {
+  word: string;
+  stem: string;
+  from: number;
+  to: number;
+  /** Grows with every comma and full stop: no phrase reaches over one. */
+  clause: number;
+}
+
+interface PhraseMatch {
+  /** Place in the list the phrases came from. */
+  index: number;
+  /** Numbers of the tokens it takes; words in between are not taken. */
+  tokens: number[];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const BREAK = /[.,;:!?\n]/u;
+/** "Vrijdagavond" says two things. */
+const DAY_AND_PART = /^((?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:ochtend|middag|avond)(?:en|s)?$/iu;
+/** "and", "for the" and the article are written onto an Arabic word. */
+const ARABIC_BEGINNING = /^[وف]?(?:بال|لل|ال)(?=\p{L}{3})/u;
+/** "Mijn man is vorig jaar overleden": this many words may stand between two of a phrase. */
+const MOST_BETWEEN = 2;
+/** Beginnings are kept by this many letters. */
+const KEY_LETTERS = 3;
+
+const plainWord = (word: string): string => normalise(word).replace(ARABIC_BEGINNING, "");
+
+export function tokensIn(text: string, stem: (word: string) => string): Token[] {
+  const tokens: Token[] = [];
+  let clause = 0;
+  let end = 0;
+  for (const { 0: raw, index } of text.matchAll(WORD)) {
+    if (BREAK.test(text.slice(end, index))) clause++;
+    end = index + raw.length;
+    const cut = DAY_AND_PART.exec(raw)?.[1]?.length ?? 0;
+    for (const [from, part] of cut
+      ? [[0, raw.slice(0, cut)] as const, [cut, raw.slice(cut)] as const]
+      : [[0, raw] as const]) {
+      const word = plainWord(part);
+      const at = index + from;
+      if (word) tokens.push({ word, stem: stem(word), from: at, to: at + part.length, clause });
+    }
+  }
+  return tokens;
+}
+
+interface Wanted {
+  text: string;
+  isBeginning: boolean;
+}
+interface Phrase {
+  index: number;
+  wanted: Wanted[];
+  letters: number;
+}
+
+/**
+ * Finds phrases in a text: the longest first, each word taken once. A phrase is compared by its stems, and "*"
+ * in it stands for the rest of a word.
+ */
+export function createPhraseFinder(
+  lists: readonly (readonly string[])[],
+  stem: (word: string) => string,
+): (tokens: readonly Token[]) => PhraseMatch[] {
+  const byStem = new Map<string, Phrase[]>();
+  const byBeginning = new Map<string, Phrase[]>();
+  lists.forEach((phrases, index) => {
+    for (const written of phrases) {
+      const wanted = wantedIn(written, stem);
+      const [first] = wanted;
+      if (!first) continue;
+      const [map, key] = first.isBeginning
+        ? [byBeginning, first.text.slice(0, KEY_LETTERS)]
+        : [byStem, first.text];
+      const phrase = { index, wanted, letters: written.length };
+      map.set(key, [...(map.get(key) ?? []), phrase]);
+    }
+  });
+  const startingAt = ({ word, stem: base }: Token): Phrase[] => [
+    ...(byStem.get(base) ?? []),
+    ...(byBeginning.get(word.slice(0, KEY_LETTERS)) ?? []),
+  ];
+
+  return (tokens) => {
+    const taken = new Set<number>();
+    const found: PhraseMatch[] = [];
+    const candidates = tokens
+      .flatMap((token, at) =>
+        startingAt(token).flatMap((phrase) => {
+          const numbers = follow(phrase.wanted, tokens, at);
+          return numbers ? [{ phrase, numbers }] : [];
+        }),
+      )
+      .sort((a, b) => b.phrase.wanted.length - a.phrase.wanted.length || b.phrase.letters - a.phrase.letters);
+    for (const { phrase, numbers } of candidates) {
+      if (numbers.some((number) => taken.has(number))) continue;
+      for (const number of numbers) taken.add(number);
+      found.push({ index: phrase.index, tokens: numbers });
+    }
+    return found.sort((a, b) => a.tokens[0]! - b.tokens[0]!);
+  };
+}
+
+function wantedIn(written: string, stem: (word: string) => string): Wanted[] {
+  return [...written.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*\*?/gu)].map(([part]) => {
+    const isBeginning = part.endsWith("*");
+    const word = plainWord(isBeginning ? part.slice(0, -1) : part);
+    return { text: isBeginning ? word : stem(word), isBeginning };
+  });
+}
+
+const fits = ({ text, isBeginning }: Wanted, token: Token): boolean =>
+  isBeginning ? token.word.startsWith(text) : token.stem === text;
+
+function follow(wanted: readonly Wanted[], tokens: readonly Token[], start: number): number[] | undefined {
+  const { clause } = tokens[start]!;
+  if (!fits(wanted[0]!, tokens[start]!)) return undefined;
+  const numbers = [start];
+  let at = start;
+  for (const one of wanted.slice(1)) {
+    const last = at + 1 + MOST_BETWEEN;
+    let next = at + 1;
+    while (next <= last && tokens[next] && !(tokens[next]!.clause === clause && fits(one, tokens[next]!)))
+      next++;
+    if (next > last || !tokens[next]) return undefined;
+    numbers.push(next);
+    at = next;
+  }
+  return numbers;
+}

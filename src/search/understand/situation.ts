@@ -1,0 +1,19 @@
+import { CODE_LETTERS } from "#search/analyser/normalise.ts";
+
+const CODE = new RegExp(`^${CODE_LETTERS.age}s([0-9a-z]{2})$`);
+/** Four letters of fixed width, so that no code begins with another one, and none is open to typing errors. */
+export const situationCode = (index: number): string =>
+  `${CODE_LETTERS.age}s${index.toString(36).padStart(2, "0")}`;
+export const situationOfCode = (code: string): number | undefined => {
+  const digits = CODE.exec(code)?.[1];
+  return digits === undefined ? undefined : parseInt(digits, 36);
+};
+/**
+ * Its twin. Engines order by the sum of the fields in which words stand: two codes tell apart nearly twice as
+ * many levels of serving as there are fields.
+ */
+export const twinOf = (code: string): string => code.replace(/s(?=..$)/, "t");
+
+/** One of the two. */
+export const isNeedCode = (term: string): boolean => NEED.test(term);
+const NEED = new RegExp(`^${CODE_LETTERS.age}[st][0-9a-z]{2}$`);
