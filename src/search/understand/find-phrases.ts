@@ -19,8 +19,9 @@ interface PhraseMatch {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const BREAK = /[.,;:!?\n]/u;
-/** "Vrijdagavond" says two things. */
-const DAY_AND_PART = /^((?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:ochtend|middag|avond)(?:en|s)?$/iu;
+/** "Vrijdagavond" says two things, as in `analyser/moments`. */
+const DAY_AND_PART =
+  /^((?:maan|dins|woens|donder|vrij|zater|zon|werk|week)dag|weekend|doordeweekse?)(?:ochtend|morgen|(?:voor|na)?middag|avond)(?:en|s|jes?)?$/iu;
 /** "and", "for the" and the article are written onto an Arabic word. */
 const ARABIC_BEGINNING = /^[وف]?(?:بال|لل|ال)(?=\p{L}{3})/u;
 /** "Mijn man is vorig jaar overleden": this many words may stand between two of a phrase. */
@@ -41,7 +42,8 @@ export function tokensIn(text: string, stem: (word: string) => string): Token[] 
     for (const [from, part] of cut
       ? [[0, raw.slice(0, cut)] as const, [cut, raw.slice(cut)] as const]
       : [[0, raw] as const]) {
-      const word = plainWord(part);
+      // Behind a day it is the morning; alone it is tomorrow.
+      const word = plainWord(from > 0 && /^morgen/i.test(part) ? "ochtend" : part);
       const at = index + from;
       if (word) tokens.push({ word, stem: stem(word), from: at, to: at + part.length, clause });
     }
