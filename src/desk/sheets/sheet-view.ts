@@ -8,7 +8,9 @@ import { fingerprint } from "#domain/fingerprint.ts";
 import { pressesOf } from "./answers-in-form.ts";
 import { sheetAnswers } from "./sheet-answers.ts";
 import { rowsOf, type ReadRow } from "./sheet-rows.ts";
-import { undoOf, type DryRun, type SheetImport } from "./sheet-imports.ts";
+import { publishedEntry } from "#desk/listing/published-entry.ts";
+import { isWaiting } from "#desk/suits/unread-activities.ts";
+import { undoOf, type DryRun, type SheetImport, type Undo } from "./sheet-imports.ts";
 import { changedSince, leavesTooLittle } from "./take-sheet.ts";
 
 /** A question with what only its editor may see, and the answers there are to press. */
@@ -57,6 +59,8 @@ declare module "#desk/page/view.ts" {
       /** Files that changed since it was taken; nothing is put back then. */
       changedSince: number;
       leavesTooLittle: boolean;
+      /** Of how many of its activities nobody said yet whom they suit; once they are taken. */
+      unread: number;
       notice: "stale" | undefined;
     };
   }
@@ -104,8 +108,17 @@ export function sheetView(visit: Visit, kept: SheetImport, result: DryRun) {
     standing: undoneAt ? ("undone" as const) : takenAt ? ("taken" as const) : ("open" as const),
     changedSince: undo ? changedSince(visit, undo).length : 0,
     leavesTooLittle: undo ? leavesTooLittle(visit, undo) : false,
+    unread: undo ? unreadIn(visit, undo) : 0,
     notice: visit.query.get("oud") === "ja" ? ("stale" as const) : undefined,
   };
+}
+
+function unreadIn(visit: Visit, undo: readonly Undo[]): number {
+  const taken = undo.flatMap(({ path }) => /^activities\/[^/]+\/([^/]+)\.json$/.exec(path)?.[1] ?? []);
+  return taken.filter((slug) => {
+    const entry = publishedEntry(visit, slug);
+    return entry && isWaiting(visit, entry);
+  }).length;
 }
 
 /** The organisation of an editor who looks after one: its sheet is most likely of it. */
