@@ -50,6 +50,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         "/beheer/aanbod/adem-ontspan",
         "/beheer/blad",
         "/beheer/dubbel",
+        "/beheer/passend",
         "/beheer/ik",
         "/beheer/bewijs",
         "/beheer/publicaties",

@@ -116,7 +116,7 @@ export function shownSuits(
 
 /**
  * What an editor said with the fields of `key`. A fact that is left open is left out; one with nothing set is an empty
- * list. Of the interests the one that was chosen as the main one goes first. Answers that do not exist are passed over.
+ * list. Of the interests the first is the main one, unless another was chosen for that. Answers that do not exist are passed over.
  */
 export function suitsInForm(
   form: URLSearchParams,

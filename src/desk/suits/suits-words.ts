@@ -6,7 +6,7 @@ export const FACT_TITLES = {
   goals: "Welke wens dient het?",
   moments: "Voor welk moment in een leven?",
   demands: "Wat vraagt het van wie komt?",
-  parts: "Hoe is iemand er?",
+  parts: "In welke rol komt iemand?",
 } as const;
 export type SuitsFact = keyof typeof FACT_TITLES;
 
@@ -62,7 +62,7 @@ export const PART_LABELS: Record<Part, string> = {
   learning: "Leert",
 };
 
-export const unreadText = (count: number): string =>
+export const waitingText = (count: number): string =>
   count === 1
     ? "Van één activiteit weten wij nog niet bij wie ze past."
     : `Van ${count} activiteiten weten wij nog niet bij wie ze passen.`;

@@ -25,12 +25,9 @@ beforeAll(async () => {
 /** What a browser sends of the fields as they were drawn. */
 function sent(shown: ShownSuits, more: [string, string][] = []): URLSearchParams {
   const fields = shown.facts.flatMap(({ fact, choices, isOpen }): [string, string][] => {
-    const [main] = fact === "about" ? choices.filter(({ isSet }) => isSet).slice(0, 1) : [];
     return [
-      ...(fact === "about" ? [["main.k", main?.value ?? ""] as [string, string]] : []),
-      ...choices
-        .filter((one) => one.isSet && one !== main)
-        .map(({ value }): [string, string] => [`${fact}.k`, value]),
+      ...(fact === "about" ? [["main.k", ""] as [string, string]] : []),
+      ...choices.filter(({ isSet }) => isSet).map(({ value }): [string, string] => [`${fact}.k`, value]),
       [`${fact}.k`, ""],
       ...(isOpen ? [["open.k", fact] as [string, string]] : []),
     ];
@@ -102,6 +99,11 @@ describe("what an editor says about whom it suits", () => {
       parts: [],
       on: ON,
     });
+  });
+
+  it("begins with what they say it is mainly about", () => {
+    const form = new URLSearchParams("about.k=koken&about.k=wandelen&main.k=wandelen");
+    expect(read(form).about).toEqual(["wandelen", "koken"]);
   });
 
   it("leaves open what they do not know, and is no statement about it", () => {
