@@ -18,7 +18,7 @@ import {
 interface SuitsChoice {
   value: string;
   label: string;
-  /** The sentence that it stands on, when it was read and not said. */
+  /** What it stands on, when it was read and not said: a sentence, or one of the two reasons of a proposal. */
   from: string | undefined;
   isSet: boolean;
 }

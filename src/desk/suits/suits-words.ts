@@ -10,6 +10,14 @@ export const FACT_TITLES = {
 } as const;
 export type SuitsFact = keyof typeof FACT_TITLES;
 
+/** What a proposal stands on: the sentence, or what is the case where there is none. */
+export const fromText = (from: string): string =>
+  from === "filled-in"
+    ? "Volgt uit wat er is ingevuld."
+    : from === "mostly"
+      ? "Staat er niet. Zo is het meestal."
+      : `“${from}”`;
+
 export const LEVEL_LABELS = { 3: "daar is het voor", 2: "goed", 1: "een beetje" } as const;
 
 export const GOAL_LABELS: Record<Goal, string> = {

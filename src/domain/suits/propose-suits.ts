@@ -6,9 +6,10 @@ import type { Interest } from "#schema/vocabulary.ts";
 import { sentencesOf, type MeantSentence } from "./meant-sentences.ts";
 import { wordReader } from "./read-words.ts";
 
-/** One thing that may be so, with what it stands on: a sentence of the provider, or a fact of the activity. */
+/** One thing that may be so, with what it stands on. */
 interface Guess<T> {
   is: T;
+  /** The sentence of the provider; where none says it: "filled-in" when a field does, "mostly" when nothing does. */
   from: string;
 }
 
@@ -99,14 +100,14 @@ const guesses = <T extends string>(found: ReadonlyMap<string, Evidence>): Guess<
   [...found].map(([key, evidence]) => ({ is: key as T, from: firstOf(evidence) }));
 
 /** What the title names, and what is spoken of twice; what is named once only when there is nothing else. */
-function aboutOf({ title, tags }: ActivityEntry, found: readonly [string, Evidence][]): Guess<string>[] {
+function aboutOf({ tags }: ActivityEntry, found: readonly [string, Evidence][]): Guess<string>[] {
   const byWeight = found.toSorted(
     ([, a], [, b]) => Number(b.isInTitle) - Number(a.isInTitle) || b.sentences.length - a.sentences.length,
   );
   const meant = byWeight.filter(([, { isInTitle, sentences }]) => isInTitle || sentences.length > 1);
   const read = meant.length > 0 ? meant : byWeight.slice(0, 1);
   const named = new Map(read.map(([key, evidence]) => [key, firstOf(evidence)]));
-  for (const key of tags) if (!named.has(key)) named.set(key, title);
+  for (const key of tags) if (!named.has(key)) named.set(key, "filled-in");
   return [...named].slice(0, MOST_ABOUT).map(([is, from]) => ({ is, from }));
 }
 
@@ -117,25 +118,22 @@ const GOAL_OF_KIND: Partial<Record<CategoryKey, Goal>> = {
   vrijwilligerswerk: "betekenis",
 };
 
-function goalsOf(
-  { category, title }: ActivityEntry,
-  found: readonly [string, Evidence][],
-): ProposedSuits["goals"] {
+function goalsOf({ category }: ActivityEntry, found: readonly [string, Evidence][]): ProposedSuits["goals"] {
   const read = found.map(([goal, evidence]): ProposedSuits["goals"][number] => ({
     is: { goal: goal as Goal, level: evidence.isInTitle ? 3 : 2 },
     from: firstOf(evidence),
   }));
   const ofKind = category && GOAL_OF_KIND[category];
   return ofKind && !read.some(({ is }) => is.goal === ofKind)
-    ? [...read, { is: { goal: ofKind, level: 2 }, from: title }]
+    ? [...read, { is: { goal: ofKind, level: 2 }, from: "filled-in" }]
     : read;
 }
 
 /** A course of so many times asks for all of them. */
-function demandsOf({ schedule, title }: ActivityEntry, read: Guess<Demand>[]): Guess<Demand>[] {
+function demandsOf({ schedule }: ActivityEntry, read: Guess<Demand>[]): Guess<Demand>[] {
   const isSeries = schedule.type === "recurring" && schedule.sessions !== undefined;
   return isSeries && !read.some(({ is }) => is === "fixed-series")
-    ? [...read, { is: "fixed-series", from: title }]
+    ? [...read, { is: "fixed-series", from: "filled-in" }]
     : read;
 }
 
@@ -152,9 +150,9 @@ function partsOf(
   const learning = found.get("learning");
   const isCourse = COURSE.test(title) || learning?.isInTitle === true;
   const parts: Guess<Part>[] = [];
-  if (role) parts.push({ is: PART_OF_ROLE[role], from: title });
-  else if (category === "vrijwilligerswerk") parts.push({ is: "helping", from: title });
-  else if (!isCourse) parts.push({ is: "taking-part", from: title });
+  if (role) parts.push({ is: PART_OF_ROLE[role], from: "filled-in" });
+  else if (category === "vrijwilligerswerk") parts.push({ is: "helping", from: "filled-in" });
+  else if (!isCourse) parts.push({ is: "taking-part", from: "mostly" });
   if (role === "volunteer") return parts;
   if (isCourse) parts.push({ is: "learning", from: title });
   else if (learning && learning.sentences.length > 1) parts.push({ is: "learning", from: firstOf(learning) });

@@ -115,6 +115,13 @@ describe("what an activity may suit", () => {
     expect(about.map(({ is }) => is)).toEqual(["tekenen"]);
   });
 
+  it("says so where no sentence stands behind it", () => {
+    const { goals, parts } = of(text("Wandelgroep", "Iets wat wij doen.", { category: "ontmoeten" }));
+    expect(goals.find(({ is }) => is.goal === "mensen")?.from).toBe("filled-in");
+    expect(parts).toEqual([{ is: "taking-part", from: "mostly" }]);
+    expect(of(text("Koor", "Wij zingen.", { role: "participant" })).parts[0]?.from).toBe("filled-in");
+  });
+
   it("is learning for who comes to a course, and taking part for who comes to a group", () => {
     const partsOf = (title: string) => of(text(title, "Iets wat wij doen.")).parts.map(({ is }) => is);
     expect(partsOf("Grip op geld (avondcursus)")).toEqual(["learning"]);
