@@ -8,8 +8,9 @@ import { fingerprint } from "#domain/fingerprint.ts";
 import { pressesOf } from "./answers-in-form.ts";
 import { sheetAnswers } from "./sheet-answers.ts";
 import { rowsOf, type ReadRow } from "./sheet-rows.ts";
-import { publishedEntry } from "#desk/listing/published-entry.ts";
-import { isWaiting } from "#desk/suits/unread-activities.ts";
+import { currentContent } from "#desk/publish/current-content.ts";
+import type { Activity } from "#schema/activity.ts";
+import { waitsForReading } from "#domain/suits/read-by-somebody.ts";
 import { undoOf, type DryRun, type SheetImport, type Undo } from "./sheet-imports.ts";
 import { changedSince, leavesTooLittle } from "./take-sheet.ts";
 
@@ -113,13 +114,11 @@ export function sheetView(visit: Visit, kept: SheetImport, result: DryRun) {
   };
 }
 
-function unreadIn(visit: Visit, undo: readonly Undo[]): number {
-  const taken = undo.flatMap(({ path }) => /^activities\/[^/]+\/([^/]+)\.json$/.exec(path)?.[1] ?? []);
-  return taken.filter((slug) => {
-    const entry = publishedEntry(visit, slug);
-    return entry && isWaiting(visit, entry);
+const unreadIn = ({ intake }: Visit, undo: readonly Undo[]): number =>
+  undo.filter(({ path }) => {
+    const value = path.startsWith("activities/") && currentContent(intake, path);
+    return value && waitsForReading(value as unknown as Activity);
   }).length;
-}
 
 /** The organisation of an editor who looks after one: its sheet is most likely of it. */
 function ownOrganization(visit: Visit): string {
