@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { matchingVocabulary, type MatchingVocabulary } from "#schema/matching-vocabulary.ts";
@@ -9,3 +10,7 @@ const MATCHING_VOCABULARY = join("vocabulary", "matching.json");
 export async function loadMatchingVocabulary(contentDir: string): Promise<MatchingVocabulary> {
   return matchingVocabulary.parse(JSON.parse(await readFile(join(contentDir, MATCHING_VOCABULARY), "utf8")));
 }
+
+/** The same at once, for who answers a request with it. Throws as well. */
+export const matchingVocabularyIn = (contentDir: string): MatchingVocabulary =>
+  matchingVocabulary.parse(JSON.parse(readFileSync(join(contentDir, MATCHING_VOCABULARY), "utf8")));

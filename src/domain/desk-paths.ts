@@ -36,13 +36,16 @@ export const deskPaths = {
     `/beheer/inzending/${id}${part ? `/${part}` : ""}`,
   board: () => "/beheer/aanbod",
   callList: () => "/beheer/bellijst",
-  listing: (slug: string, part?: "gebeld" | "plek" | "dag" | "houder") =>
+  listing: (slug: string, part?: "gebeld" | "plek" | "dag" | "houder" | "past") =>
     `/beheer/aanbod/${slug}${part ? `/${part}` : ""}`,
   handled: (id: string) => `/beheer/meldingen/${id}/klaar`,
   sheets: () => "/beheer/blad",
   sheet: (id: string, part?: "stand" | "stoppen" | "vragen" | "kolommen" | "terug") =>
     `/beheer/blad/${id}${part ? `/${part}` : ""}`,
   pairs: () => "/beheer/dubbel",
+  /** Whom the offer suits. `page`: counted from 1. */
+  suits: (page?: number) => `/beheer/passend${page && page > 1 ? `?bladzijde=${page}` : ""}`,
+  suitsBack: () => "/beheer/passend/terug",
   exportAs: (format: "csv" | "json") => `/beheer/uitvoer.${format}`,
   editors: () => "/beheer/redactie",
   editor: (id: string, part?: "opnieuw") => `/beheer/redactie/${id}${part ? `/${part}` : ""}`,

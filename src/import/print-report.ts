@@ -1,4 +1,5 @@
 import { answersNeeded } from "./ask/group-questions.ts";
+import { deskPaths } from "#domain/desk-paths.ts";
 import type { ImportReport, RowReport, SheetQuestion } from "./report.ts";
 import type { ColumnQuestion } from "./sheet/recognise-columns.ts";
 import { headerOfField } from "./sheet/shape/made-column.ts";
@@ -48,6 +49,7 @@ export function printReport(report: ImportReport, options: { all?: boolean; dryR
     "",
     say.totals(totals.taken, totals.questions, totals.refused, totals.held),
     say.files(options.dryRun ?? false, files.new.length, files.changed.length, files.same),
+    ...(report.unread > 0 ? [say.unread(report.unread, deskPaths.suits())] : []),
     ...toAnswer(report),
   ].join("\n");
 }

@@ -64,6 +64,8 @@ export interface ImportReport {
   sheets: ReadTable[];
   totals: Record<RowOutcome, number>;
   files: { new: string[]; changed: string[]; same: number };
+  /** Of how many of its activities nobody said whom they suit. */
+  unread: number;
   rows: RowReport[];
   /** What is asked, once per column or per column and value: of columns first, then by how many rows it settles. */
   questions: SheetQuestion[];

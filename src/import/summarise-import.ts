@@ -57,6 +57,7 @@ export function summarise(
       changed: paths("changed"),
       same: settled.filter(({ change }) => !change).length,
     },
+    unread: settled.filter(({ activity }) => activity.suits === undefined).length,
     rows,
     questions: groupQuestions(rows),
     duplicates: duplicatesAmong(

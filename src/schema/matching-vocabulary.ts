@@ -15,6 +15,9 @@ const demandWords = z.strictObject({ key: z.enum(DEMANDS), words });
 /** Words of organisations in which the matching recognises a wish. */
 export const matchingVocabulary = z.strictObject({
   goals: z.array(wordList).describe("Woorden waaraan te zien is dat iets bij een wens past"),
+  vague: words
+    .optional()
+    .describe("Woorden van een wens die zo vaak iets anders zeggen dat ze voor een voorstel niet tellen"),
   needs: z.array(wordList).describe("Woorden waaraan te zien is dat er op iets gelet wordt"),
   moments: z
     .array(momentWords)

@@ -30,5 +30,10 @@ export const suits = z.strictObject({
     .optional()
     .describe("Hoe iemand er is: doet mee, wordt geholpen, helpt, leert"),
   on: localDate.describe("Wanneer iemand dit voor het laatst bevestigde"),
+  text: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .optional()
+    .describe("Vingerafdruk van de tekst die toen gelezen is. Leeg: niet bekend"),
 });
 export type Suits = z.infer<typeof suits>;

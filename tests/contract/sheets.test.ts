@@ -107,6 +107,9 @@ it("a sheet is read while its editor waits, and what is chosen of three thousand
   expect(slugs).toHaveLength(3_000);
   const taken = await one.post(page, { rij: slugs });
   expect(taken.status).toBe(303);
+  const after = await text(one, page);
+  expect(after).toContain("Van 3000 activiteiten weten wij nog niet bij wie ze passen.");
+  expect(after).toContain('href="/beheer/passend"');
   const count = (sql: string) => world.store().prepare(sql).get()?.["n"];
   expect(count("SELECT count(*) AS n FROM publication WHERE path LIKE 'activities/%'")).toBe(3_000);
   expect(Number(count("SELECT max(length(result)) AS n FROM sheet_import"))).toBeLessThan(3_000_000);

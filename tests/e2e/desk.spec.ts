@@ -50,6 +50,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         "/beheer/aanbod/adem-ontspan",
         "/beheer/blad",
         "/beheer/dubbel",
+        "/beheer/passend",
         "/beheer/ik",
         "/beheer/bewijs",
         "/beheer/publicaties",
@@ -61,6 +62,24 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     });
   });
 }
+
+test("an editor without a mouse confirms whom an activity suits, and takes it back", async ({
+  page,
+  world,
+}) => {
+  await signIn(page, world);
+  await page.getByRole("link", { name: "Bevestig bij wie het past" }).click();
+  await expect(page.getByText("Van één activiteit weten wij nog niet bij wie ze past.")).toBeVisible();
+  await page.getByRole("checkbox", { name: /^Vooral: / }).focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: /^Klopt: / }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Eén activiteit bevestigd.")).toBeVisible();
+  await expect(page.getByText("Er wacht niets.")).toBeVisible();
+  await page.getByRole("button", { name: "Terugdraaien" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: /Adem/ })).toBeVisible();
+});
 
 test("somebody without a mouse fills in the form and sends it", async ({ page }) => {
   await page.goto("/aanmelden");

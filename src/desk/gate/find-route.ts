@@ -18,6 +18,7 @@ import type { Route } from "./route.ts";
 import { sheetRoutes } from "#desk/sheets/sheet-routes.ts";
 import { signInRoutes } from "#desk/sign-in/sign-in-routes.ts";
 import { submissionRoutes } from "#desk/review/submission-routes.ts";
+import { suitsRoutes } from "#desk/suits/suits-routes.ts";
 
 /** Every address of the write side. The authorisation matrix of the tests is made from this list. */
 export const ROUTES: readonly Route[] = [
@@ -38,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   ...listingRoutes,
   ...sheetRoutes,
   ...pairRoutes,
+  ...suitsRoutes,
   ...exportRoutes,
   ...editorRoutes,
 ];

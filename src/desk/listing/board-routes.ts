@@ -1,5 +1,6 @@
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { boardOf, type Board } from "./board.ts";
+import { unreadActivities } from "#desk/suits/unread-activities.ts";
 import { openReports } from "#desk/report/report-mistake.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { publishedEntry } from "./published-entry.ts";
@@ -8,7 +9,7 @@ import { editorOf, type Route, type Visit } from "#desk/gate/route.ts";
 declare module "#desk/page/view.ts" {
   interface Views {
     /** `organization`: slug of the only one that is shown; empty for all. */
-    board: { board: Board; organization: string; notice?: Notice };
+    board: { board: Board; organization: string; unread: number; notice?: Notice };
     "call-list": { board: Board };
   }
 }
@@ -34,6 +35,7 @@ export const boardRoutes: Route[] = [
       view: {
         name: "board",
         board: ownBoard(visit),
+        unread: unreadActivities(visit).length,
         organization: visit.query.get("organisatie") ?? "",
         ...(visit.query.get("klaar") === "gebeld"
           ? { notice: { kind: "good", title: "Genoteerd: gebeld, en het klopt." } }

@@ -20,6 +20,9 @@ import { deskPaths } from "#domain/desk-paths.ts";
 import { comingDates, type ComingDate } from "#desk/upkeep/coming-dates.ts";
 import { readAvailability, readCancelled } from "#desk/upkeep/read-upkeep.ts";
 import { typedUpkeep, type TypedUpkeep } from "#desk/upkeep/typed-upkeep.ts";
+import { keepSuits } from "#desk/suits/keep-suits.ts";
+import type { ShownSuits } from "#desk/suits/suits-in-form.ts";
+import { suitsToShow } from "#desk/suits/suits-reader.ts";
 import { publishedEntry } from "./published-entry.ts";
 import { editorOf, type Reply, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
 
@@ -28,6 +31,7 @@ declare module "#desk/page/view.ts" {
     listing: {
       entry: ActivityEntry;
       form: FormView;
+      suits: ShownSuits;
       dates: ComingDate[];
       typed?: TypedUpkeep | undefined;
       /** Addresses of those who can change it by a link. */
@@ -55,6 +59,7 @@ function listing(
       entry,
       dates: comingDates(entry, visit.guide, visit.today),
       typed: extra.status === undefined ? undefined : typedUpkeep(visit.form),
+      suits: suitsToShow(visit, entry),
       keepers: changersOf(visit.intake.db, visit.now, entry),
       form: {
         purpose: "listing",
@@ -139,6 +144,22 @@ const act = (
   return { redirect: to };
 };
 
+/** Whom it suits, said anew. */
+function suit(visit: Visit): Reply {
+  const slug = visit.params["slug"] ?? "";
+  if (keepSuits(visit, [slug]).kept === 0)
+    return listing(visit, {
+      status: 409,
+      notice: {
+        kind: "mind",
+        title: "Iemand anders was u voor.",
+        text: "De tekst, of bij wie het past, is intussen veranderd. Hieronder staat hoe het nu is.",
+      },
+    });
+  visit.publishSoon();
+  return { redirect: `${deskPaths.listing(slug)}?klaar=ja` };
+}
+
 function noticeOf(done: string | null): { notice?: Notice } {
   if (done === "ja")
     return { notice: { kind: "good", title: "Bewaard. Over een halve minuut staat het in de gids." } };
@@ -190,6 +211,7 @@ export const listingRoutes: Route[] = [
       );
     },
   },
+  { method: "POST", path: deskPaths.listing(":slug", "past"), access: "editor", scope: scopeOf, run: suit },
   {
     method: "POST",
     path: deskPaths.listing(":slug", "houder"),

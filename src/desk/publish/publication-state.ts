@@ -49,6 +49,16 @@ export const decidedSlugs = (db: DatabaseSync): string[] =>
        (SELECT max(nr) FROM publication WHERE path LIKE 'activities/%' AND set_aside_at IS NULL GROUP BY path)`,
   ).map(({ path }) => path.replace(/^.*\/|\.json$/g, ""));
 
+/** Slugs of the activities that something was decided of which readers do not see yet. */
+export const unseenSlugs = (db: DatabaseSync): Set<string> =>
+  new Set(
+    allRows(
+      db,
+      pathRow,
+      "SELECT DISTINCT path FROM publication WHERE instr(path, 'activities/') = 1 AND live_at IS NULL AND set_aside_at IS NULL",
+    ).map(({ path }) => path.replace(/^.*\/|\.json$/g, "")),
+  );
+
 /** What was decided about files in a folder of `content/` that readers do not see yet, by path; the last decision of each. */
 export const decidedFiles = (
   db: DatabaseSync,

@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Activity } from "#schema/activity.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
+import { printOfTold } from "#domain/suits/read-by-somebody.ts";
+import type { Suits } from "#schema/suits.ts";
 import { freeSlug } from "#domain/slug-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Guide } from "#domain/guide.ts";
@@ -42,6 +44,7 @@ export function activityFiles(
     slug: string | undefined;
     municipality: string;
     values: FormValues;
+    suits?: Suits | undefined;
     checked?: LocalDate;
   },
 ): ActivityFiles | { problems: Problems } {
@@ -85,6 +88,7 @@ export function activityFiles(
   const verification = made.checked ? { ...base?.verification, on: made.checked } : base?.verification;
   const value = {
     ...draft,
+    ...(made.suits ? { suits: { ...made.suits, text: printOfTold(draft) } } : {}),
     organization,
     location: draft.place === "venue" ? location : undefined,
     verification,

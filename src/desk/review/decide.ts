@@ -19,6 +19,7 @@ import {
 import { addKeeper, dropAllKeepers } from "#desk/upkeep/keepers.ts";
 import { audit, type Actor } from "../store/audit.ts";
 import { transaction } from "../store/open-store.ts";
+import type { Suits } from "#schema/suits.ts";
 import { activityFiles } from "./activity-files.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
 
@@ -48,6 +49,8 @@ export function approve(
   guide: Guide,
   decision: Decision & {
     values: FormValues;
+    /** Whom it suits, when the editor read that as well. */
+    suits?: Suits | undefined;
     base: string | undefined;
     read: boolean;
     answer: string;
@@ -66,6 +69,7 @@ export function approve(
       slug: submission.slug,
       municipality: submission.municipality,
       values: decision.values,
+      suits: decision.suits,
       checked: localDateOf(new Date(now)),
     });
     if ("problems" in made) return made;

@@ -4,6 +4,7 @@ import { ownLeftOut, ownPublications } from "#desk/publish/publication-routes.ts
 import { openSubmissions, type Submission } from "#desk/submit/submission.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { ownerOf } from "#desk/listing/published-entry.ts";
+import { unreadActivities } from "#desk/suits/unread-activities.ts";
 import { boardOf } from "#desk/listing/board.ts";
 import { openReports, reportHandled, type Report } from "#desk/report/report-mistake.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
@@ -24,6 +25,8 @@ declare module "#desk/page/view.ts" {
       publications: PublicationLine[];
       leftOut: number;
       due: number;
+      /** Of how many activities nobody said whom they suit. */
+      unread: number;
       notice?: Notice;
     };
   }
@@ -69,6 +72,7 @@ async function queue(visit: Visit): Promise<Reply> {
       ),
       leftOut: (await ownLeftOut(visit)).length,
       due: counts.due + counts["call-first"],
+      unread: unreadActivities(visit).length,
       notice: done === undefined ? undefined : { kind: "good", title: done },
     },
   };

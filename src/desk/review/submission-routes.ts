@@ -5,6 +5,8 @@ import type { Problems } from "#desk/form/problems.ts";
 import { keptByForm, valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { readSubmission, readSubmitter, type Submission, type Submitter } from "#desk/submit/submission.ts";
 import { compareValues, type ChangedField } from "./compare-values.ts";
+import { suitsReadInForm, type ShownSuits } from "#desk/suits/suits-in-form.ts";
+import { suitsToShow } from "#desk/suits/suits-reader.ts";
 import { approve, askBack, reject, saveEdits, type Decided } from "./decide.ts";
 import { previewActivity } from "./preview-activity.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
@@ -12,6 +14,7 @@ import { looksAfter } from "#desk/sign-in/editor.ts";
 import { publishedVersion } from "#desk/submit/submit.ts";
 import type { FormView, Preview } from "#desk/form/form-view.ts";
 import type { Notice } from "#desk/page/view.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { ownerOf, publishedEntry } from "#desk/listing/published-entry.ts";
 import { editorOf, type Reply, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
@@ -24,6 +27,8 @@ declare module "#desk/page/view.ts" {
       form: FormView;
       changes: ChangedField[];
       preview: Preview;
+      /** Whom it suits; nothing while the form is not an activity yet. */
+      suits: ShownSuits | undefined;
       notice?: Notice;
     };
   }
@@ -71,6 +76,7 @@ function show(
       },
       changes: compareValues(published ? valuesOfActivity(published) : {}, values),
       preview,
+      suits: preview.entry && suitsToShow(visit, withSaid(preview.entry, published), submission.id),
       notice: extra.notice ?? setAsideNotice(submission),
     },
   };
@@ -85,6 +91,10 @@ const setAsideNotice = ({ setAside }: Submission): Notice | undefined =>
         title: "Dit was goedgekeurd, maar kon niet in de gids.",
         text: `${setAside} Verander het hieronder en keur het nog eens goed. De rest van de gids is gewoon bijgewerkt.`,
       };
+
+/** What somebody said of the published one holds until an editor says something else. */
+const withSaid = (entry: ActivityEntry, published: ActivityEntry | undefined): ActivityEntry =>
+  published?.suits ? { ...entry, suits: published.suits } : entry;
 
 const decisionOf = (visit: Visit) => ({
   id: visit.params["id"] ?? "",
@@ -193,6 +203,10 @@ export const submissionRoutes: Route[] = [
         approve(visit.intake, visit.guide, {
           ...decisionOf(visit),
           values: readFormValues(visit.form),
+          suits: suitsReadInForm(visit.form, visit.params["id"] ?? "", {
+            interests: visit.guide.catalog.interests,
+            on: visit.today,
+          }),
           base: visit.form.get("base") || undefined,
           read: visit.form.get("gelezen") === "ja",
           answer: sentenceOf(visit.form),

@@ -8,7 +8,10 @@ import { fingerprint } from "#domain/fingerprint.ts";
 import { pressesOf } from "./answers-in-form.ts";
 import { sheetAnswers } from "./sheet-answers.ts";
 import { rowsOf, type ReadRow } from "./sheet-rows.ts";
-import { undoOf, type DryRun, type SheetImport } from "./sheet-imports.ts";
+import { currentContent } from "#desk/publish/current-content.ts";
+import type { Activity } from "#schema/activity.ts";
+import { waitsForReading } from "#domain/suits/read-by-somebody.ts";
+import { undoOf, type DryRun, type SheetImport, type Undo } from "./sheet-imports.ts";
 import { changedSince, leavesTooLittle } from "./take-sheet.ts";
 
 /** A question with what only its editor may see, and the answers there are to press. */
@@ -57,6 +60,8 @@ declare module "#desk/page/view.ts" {
       /** Files that changed since it was taken; nothing is put back then. */
       changedSince: number;
       leavesTooLittle: boolean;
+      /** Of how many of its activities nobody said yet whom they suit; once they are taken. */
+      unread: number;
       notice: "stale" | undefined;
     };
   }
@@ -104,9 +109,16 @@ export function sheetView(visit: Visit, kept: SheetImport, result: DryRun) {
     standing: undoneAt ? ("undone" as const) : takenAt ? ("taken" as const) : ("open" as const),
     changedSince: undo ? changedSince(visit, undo).length : 0,
     leavesTooLittle: undo ? leavesTooLittle(visit, undo) : false,
+    unread: undo ? unreadIn(visit, undo) : 0,
     notice: visit.query.get("oud") === "ja" ? ("stale" as const) : undefined,
   };
 }
+
+const unreadIn = ({ intake }: Visit, undo: readonly Undo[]): number =>
+  undo.filter(({ path }) => {
+    const value = path.startsWith("activities/") && currentContent(intake, path);
+    return value && waitsForReading(value as unknown as Activity);
+  }).length;
 
 /** The organisation of an editor who looks after one: its sheet is most likely of it. */
 function ownOrganization(visit: Visit): string {

@@ -75,4 +75,6 @@ export const MIGRATIONS: readonly string[] = [
   `ALTER TABLE mail ADD COLUMN waits_for INTEGER;`,
   // `hash`: of the ticket of one browser, for an hour.
   `CREATE TABLE opened_link (hash BLOB PRIMARY KEY, link BLOB NOT NULL REFERENCES link (hash) ON DELETE CASCADE, opened_at INTEGER NOT NULL) STRICT;`,
+  // `undo`: what each activity of one press was said to suit before it, and what since.
+  `CREATE TABLE suits_round (id TEXT PRIMARY KEY, editor_id TEXT NOT NULL, at INTEGER NOT NULL, undo TEXT NOT NULL, undone_at INTEGER) STRICT;`,
 ];

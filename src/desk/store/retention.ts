@@ -57,6 +57,7 @@ export function forgetOld(db: DatabaseSync, now: number): Record<string, number>
       before(KEPT_DAYS.reportAfterHandling),
       before(KEPT_DAYS.report),
     ),
+    suits: gone("DELETE FROM suits_round WHERE at < ?", before(KEPT_DAYS.sheet)),
     sheets: gone("DELETE FROM sheet_import WHERE created_at < ?", before(KEPT_DAYS.sheet)),
     mail: gone("DELETE FROM mail WHERE sent_at IS NOT NULL AND created_at < ?", before(KEPT_DAYS.sentMail)),
     holders: gone("UPDATE link SET email = NULL WHERE expires_at < ? AND email IS NOT NULL", now),

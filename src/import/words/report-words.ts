@@ -52,6 +52,8 @@ export const reportWords = {
   aboutRows: "Wat er staat en niet zeker is (één antwoord voor elke waarde):",
   question: (column: string, why: string, write: string | undefined) =>
     `Vraag${column ? ` bij “${column}”` : ""}: ${why}${write ? ` Schrijf: ${write}.` : ""}`,
+  unread: (count: number, page: string) =>
+    `Van ${count === 1 ? "één activiteit" : `${count} activiteiten`} weten wij nog niet bij wie ze ${count === 1 ? "past" : "passen"}. In de redactie bevestigt u dat op ${page}.`,
   valueOf: ({ value, lines, why }: { value: string; lines: readonly number[]; why?: string }) =>
     `${value === "" ? "" : `"${value}", `}${linesText(lines)}${why ? `: ${why}` : "."}`,
   proposal: (texts: readonly string[]) =>

@@ -69,6 +69,7 @@ const OWNERS: Record<string, string[]> = {
   sheet_import: ["sheets/sheet-imports"],
   sign_in: ["sign-in/code", "sign-in/editors"],
   submission: ["submit/submission"],
+  suits_round: ["suits/keep-suits"],
   submitter: ["submit/submission"],
   upkeep: ["upkeep/ask-still-true"],
 };
