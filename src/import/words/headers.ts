@@ -75,7 +75,7 @@ const COLUMNS = {
   email:
     "e-mail | email | mail | e mail | mailadres | e-mailadres | emailadres | e-mail adres | cp email | email address | e mail adresse | mailbox | email adres",
   website:
-    "website | site | url | link | web | internet | webpagina | meer informatie | webadres | homepage | source url | source page | event url | page url | webseite | permalink | link naar de website | link website | website url | link url | adres website | website adres | external link | external url | info url | meer info link | link naar bron | meer info | meer informatie op | info link | link meer info | detail url | booking url | ticket url | registration url | inschrijflink | aanmeldlink | url activiteit",
+    "website | site | url | link | official url | official website | official site | officiele website | officiele site | officiele pagina | home page | homepage url | web | internet | webpagina | meer informatie | webadres | homepage | source url | source page | event url | page url | webseite | permalink | link naar de website | link website | website url | link url | adres website | website adres | external link | external url | info url | meer info link | link naar bron | meer info | meer informatie op | info link | link meer info | detail url | booking url | ticket url | registration url | inschrijflink | aanmeldlink | url activiteit",
   firstVisit:
     "eerste keer samen | eerste keer | maatje eerste keer | samen eerste keer | begeleiding eerste keer | gaat iemand mee | warme overdracht | eerste bezoek samen | eerste keer begeleid | first visit | 1e keer | 1e keer mee | 1e keer samen | buddy | buddy 1e keer | buddy jn | buddy j/n | met maatje | wie gaat mee | de eerste keer iemand meegaan | buddy available first visit",
   groupSize:
