@@ -23,6 +23,7 @@ import { withLabelledLines } from "./labelled-lines.ts";
 import { namesOnLines } from "./header-lines.ts";
 import { unfoldMonths } from "./unfold-months.ts";
 import { withTitleOfProvider } from "./title-of-provider.ts";
+import { readLooseLines } from "./loose/read-loose-lines.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { readSmallTables } from "./read-small-tables.ts";
@@ -56,11 +57,16 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
     const week = weekTable(lines, grid);
     if (week) return [week];
   }
-  return findBlocks(filled, known).flatMap((block) => {
+  const loose = shape === "lines" ? readLooseLines(lines) : undefined;
+  if (loose) return [{ shape: "lines", ...loose }];
+  const found = findBlocks(filled, known).flatMap((block) => {
     const week = !shape && block.header === undefined ? weekTable(block.lines, grid) : undefined;
     const table = week ?? listOf(shape ? withHeader(block) : block, shape);
     return table && table.rows.length > 0 ? [table] : [];
   });
+  // What no other shape fits.
+  const rest = found.length === 0 && !shape ? readLooseLines(lines) : undefined;
+  return rest ? [{ shape: "lines", ...rest }] : found;
 }
 
 /** So many names of columns in one line are no accident, whatever stands below them. */

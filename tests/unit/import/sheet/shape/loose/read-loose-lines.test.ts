@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { activitiesIn, importText } from "../../../../../support/import-rows.ts";
+import { rowsIn, tablesIn } from "../../../../../support/sheet-rows.ts";
+
+const quoted = (...lines: string[][]) =>
+  lines.map((cells) => cells.map((cell) => `"${cell}"`).join(",")).join("\n") + "\n";
+const oneColumn = (...lines: string[]) => quoted(...lines.map((line) => [line]));
+const read = async (text: string) => {
+  const tables = await tablesIn(text);
+  return { shapes: tables.map(({ shape }) => shape), rows: rowsIn(tables), tables };
+};
+
+describe("lines of a name, when and where, in one column", () => {
+  test.each([
+    "Aquarobics - maandagavond - zwembad De Golf, Almere",
+    "Aquarobics – maandagavond – zwembad De Golf, Almere",
+    "Aquarobics | maandagavond | zwembad De Golf, Almere",
+    "Aquarobics (maandagavond), zwembad De Golf, Almere",
+    "Aquarobics: maandagavond - zwembad De Golf, Almere",
+    "Aquarobics • maandagavond • zwembad De Golf, Almere",
+  ])("%s", async (line) => {
+    const { shapes, rows } = await read(
+      oneColumn(
+        "Wat kunt u bij ons doen?",
+        line,
+        line.replace("Aquarobics", "Banenzwemmen").replace("maandag", "dinsdag"),
+        line.replace("Aquarobics", "Trimzwemmen").replace("De Golf", "De Schelp"),
+        "De bijdrage is € 20 per maand en kan worden aangepast.",
+      ),
+    );
+    expect(shapes).toEqual(["lines"]);
+    expect(rows).toMatchObject([
+      { Activiteit: "Aquarobics", Dag: "maandagavond", Locatie: "zwembad De Golf, Almere", line: 2 },
+      { Activiteit: "Banenzwemmen", Dag: "dinsdagavond", line: 3 },
+      { Activiteit: "Trimzwemmen", Locatie: "zwembad De Schelp, Almere", line: 4 },
+    ]);
+  });
+
+  test("are once in every week, and what stands between them is said", async () => {
+    const result = await importText(
+      oneColumn(
+        "Inschrijven",
+        "Aquarobics - maandagavond - zwembad De Golf, Almere",
+        "Trimzwemmen - dinsdag 10.00-11.00 uur - zwembad De Golf, Almere",
+        "Duiken - woensdag, 19.30 uur - zwembad De Schelp, Almere",
+        "De contributie is € 20 per maand en kan worden aangepast.",
+      ),
+    );
+    expect(Object.values(activitiesIn(result))).toMatchObject([
+      {
+        title: "Aquarobics",
+        schedule: { type: "recurring", rules: [{ days: ["MO"], frequency: "weekly" }] },
+      },
+      { title: "Trimzwemmen", schedule: { rules: [{ startTime: "10:00", endTime: "11:00" }] } },
+      { title: "Duiken", schedule: { rules: [{ startTime: "19:30" }] } },
+    ]);
+    expect(result.report.sheets[0]?.shape).toBe("lines");
+    expect(result.report.sheets[0]?.notes.join(" ")).toContain("De contributie is € 20 per maand");
+  });
+});
+
+describe("blocks below headings, without names of columns", () => {
+  const club = quoted(
+    ["Lestijden", "", ""],
+    ["Maandag", "", ""],
+    ["Kikkers", "17:45 – 18:30", ""],
+    ["Tieners", "18:30 – 19:30", ""],
+    ["Vrijdag", "", ""],
+    ["Kikkers", "16:00 - 17:00", ""],
+    ["Data Peuterturnen", "", ""],
+    ["31", "augustus", "2026"],
+    ["7", "september", "2026"],
+    ["Locatie", "", ""],
+    ["Het turnen vindt plaats in de grote zaal van de sporthal.", "", ""],
+    ["Activiteiten seizoen 2026-2027", "", ""],
+    ["21 september 2026: kijkavond", "", ""],
+    ["30 november 2026: ontbijt", "", ""],
+  );
+  test("have the day of their heading, and dates the name of theirs", async () => {
+    const { shapes, rows } = await read(club);
+    expect(new Set(shapes)).toEqual(new Set(["lines"]));
+    expect(rows).toMatchObject([
+      { Activiteit: "Kikkers", Dag: "Maandag", Tijd: "17:45 – 18:30", line: 3 },
+      { Activiteit: "Tieners", Dag: "Maandag", Tijd: "18:30 – 19:30", line: 4 },
+      { Activiteit: "Kikkers", Dag: "Vrijdag", line: 6 },
+      { Activiteit: "Peuterturnen", Datum: "31 augustus 2026", line: 8 },
+      { Activiteit: "Peuterturnen", Datum: "7 september 2026", line: 9 },
+      { Activiteit: "kijkavond", Datum: "21 september 2026", line: 13 },
+      { Activiteit: "ontbijt", Datum: "30 november 2026", line: 14 },
+    ]);
+    expect(rows[5]).not.toHaveProperty("Dag");
+  });
+
+  test.each([
+    ["3 mei · 20.30 uur", "Sionskerk, Almere\nZangavond\nmet koor De Merels"],
+    ["3 mei, 20.30 uur", "Sionskerk, Almere\nZangavond\nmet koor De Merels"],
+    ["3 mei - 20.30 uur", "Sionskerk, Almere\nZangavond\nmet koor De Merels"],
+    ["zondag 3 mei | 20.30 uur", "Sionskerk, Almere\nZangavond\nmet koor De Merels"],
+    ["3 mei om 20.30 uur", "Sionskerk, Almere\nZangavond\nmet koor De Merels"],
+  ])("a moment beside lines that begin with the place: %s", async (when, text) => {
+    const result = await importText(
+      quoted(
+        ["Agenda", ""],
+        ["Archief 2026", ""],
+        [when, text],
+        [when.replace("3 mei", "10 mei"), text.replace("Zangavond", "Orgelspel")],
+        ["Archief 2027", ""],
+        [when.replace("zondag ", "").replace("3 mei", "9 mei"), text.replace("Zangavond", "Kerstspel")],
+      ),
+    );
+    const found = Object.values(activitiesIn(result));
+    expect(found).toMatchObject([
+      { title: "Zangavond", schedule: { type: "once", date: "2026-05-03", startTime: "20:30" } },
+      { title: "Orgelspel", schedule: { type: "once", date: "2026-05-10" } },
+      { title: "Kerstspel", schedule: { type: "once", date: "2027-05-09" } },
+    ]);
+    expect(JSON.stringify(result.changes)).toContain('"Sionskerk"');
+  });
+
+  test("are no list when hardly a line says when", async () => {
+    await expect(
+      tablesIn(oneColumn("Welkom bij onze club", "Wij zijn een club - met leden", "Kom - eens", "ma - Yoga")),
+    ).rejects.toThrow("no row with column names");
+  });
+});
