@@ -61,9 +61,14 @@ export function linkTarget(text: string): string {
   );
 }
 
+/** An address with a word right behind its link: "[koor.nl](https://koor.nl)en"; "[training](…)en" is one word. */
+const isPastedTo = (before: string, next: string): boolean =>
+  /[\p{L}\d]/u.test(next) && /[^\s.@][.@][^\s.]{2,60}$/u.test(before.slice(-100));
+
 function textIn(html: string): string {
   let text = "";
   const active: string[] = [];
+  let isBehindLink = false;
   const parser = new Parser({
     onopentag(name) {
       if (!ACTIVE.has(name)) return;
@@ -71,10 +76,14 @@ function textIn(html: string): string {
       text += " ";
     },
     ontext(part) {
-      if (active.length === 0) text += part;
+      if (active.length > 0) return;
+      if (isBehindLink && isPastedTo(text, part.charAt(0))) text += " ";
+      isBehindLink = false;
+      text += part;
     },
     onclosetag(name) {
       if (active.at(-1) === name) active.pop();
+      isBehindLink = name === "a";
       if (active.length === 0 && BREAKS.has(name)) text += "\n";
     },
   });
@@ -119,7 +128,9 @@ export function cleanCell(raw: string): Reading<string> {
     remarks.push(aboutCell.html);
   }
   if (MARKDOWN_LINK.test(text)) {
-    text = text.replace(everyLink, "$1");
+    text = text.replace(everyLink, (whole, name: string, _target, at: number) =>
+      isPastedTo(name, text.charAt(at + whole.length)) ? `${name} ` : name,
+    );
     remarks.push(aboutCell.html);
   }
   const visible = withoutInvisible(

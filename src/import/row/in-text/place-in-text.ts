@@ -1,4 +1,5 @@
 import { plain } from "#domain/plain.ts";
+import { sentences } from "#import/sentences.ts";
 import { IN_TOWN, PLACE_IN_TEXT, STREET_IN_TEXT } from "#import/words/facts/facts-in-text.ts";
 import {
   AT_HOME_IN_TEXT,
@@ -100,9 +101,7 @@ function namedHouse(sentence: string): { name: string; end: number; isAny: boole
  * for certain.
  */
 function ofLines(text: string, towns: readonly string[]): HeardPlace | undefined {
-  const lines = unstuck(text)
-    .split(/\n|(?<=[.!?]) /)
-    .map((line) => line.replace(/\s+/g, " ").trim());
+  const lines = sentences(unstuck(text));
   const found: HeardPlace[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
