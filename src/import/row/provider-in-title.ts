@@ -28,14 +28,8 @@ export function namesBeforeTitles(titles: readonly string[]): ReadonlySet<string
   const short = Map.groupBy(titles, (title) => shortNameBefore(title));
   const often = [...short].flatMap(([name, all]) => (name && new Set(all).size >= SEVERAL ? [name] : []));
   const isHabit = begun >= titles.length * HOW_MANY && [...offers.values()].some(({ size }) => size > 1);
-  const several = [...offers].flatMap(([name, all]) =>
-    all.size > 1 && OF_SEVERAL_WORDS.test(name) ? [name] : [],
-  );
-  return new Set([...(isHabit ? offers.keys() : several), ...often]);
+  return new Set([...(isHabit ? offers.keys() : []), ...often]);
 }
-
-/** "Haagse Samenkomst": capitals in the middle are of a name, wherever it stands. */
-const OF_SEVERAL_WORDS = /^\p{Lu}[\p{L}'-]+(?: (?:van|voor|de|het|en|ter|ten|'t)){0,2} \p{Lu}/u;
 
 /** So many titles that begin with the same few capitals speak of one club. */
 const SEVERAL = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { activitiesIn, importText } from "../../../support/import-rows.ts";
+import { importText } from "../../../support/import-rows.ts";
 
 const read = async (text: string) => {
   const result = await importText(
@@ -29,43 +29,5 @@ describe("a date, and a text that says that it lasts until another", () => {
     "Voor kinderen van 2 tot 18 jaar.",
   ])("is not what this says: %s", async (text) => {
     expect(await read(text)).toEqual([]);
-  });
-});
-
-describe("a name of several words before more than one title", () => {
-  test.each([
-    ["Haagse Samenkomst — Het Trefpunt", "Haagse Samenkomst — De Mok"],
-    ["Stads Welzijn: koffie", "Stads Welzijn: eten"],
-    ["Groene Vingers - moestuin", "Groene Vingers - plukdag"],
-    ["Huis Ter Aa | lunch", "Huis Ter Aa | bingo"],
-    ["Vrij Bewegen Noord – zwemmen", "Vrij Bewegen Noord – fietsen"],
-  ])("may be who offers it: %s", async (first, second) => {
-    const others = ["Zingen", "Schaken", "Breien", "Koken", "Wandelen", "Dammen"].map(
-      (name) => `${name},maandag`,
-    );
-    const result = await importText(
-      ["Activiteit,Dag", `"${first}",dinsdag`, `"${second}",woensdag`, ...others].join("\n"),
-    );
-    const asked = result.report.questions.filter(({ code }) => code === "organization-in-text");
-    expect(asked).toMatchObject([{ values: [{ rows: [1, 2] }] }]);
-  });
-
-  test.each([
-    ["Yoga - ochtend", "Yoga - avond"],
-    ["Samen Eten - maandag", "Samen Eten - vrijdag"],
-    ["Open Atelier - schilderen", "Open Atelier - tekenen"],
-  ])("is none when it is something to do: %s", async (first, second) => {
-    const result = await importText(
-      [
-        "Activiteit,Dag",
-        `"${first}",dinsdag`,
-        `"${second}",woensdag`,
-        "Zingen,maandag",
-        "Schaken,maandag",
-        "Breien,maandag",
-        "Koken,maandag",
-      ].join("\n"),
-    );
-    expect(result.report.questions.filter(({ code }) => code === "organization-in-text")).toEqual([]);
   });
 });
