@@ -51,7 +51,7 @@ test("one that carries only the town in its name is not its own when most activi
   const rows = mails.map((email) => draft("Gemeente Apeldoorn", { email }));
   expect(collectOrganizations(rows)[0]?.record.contact).toEqual({});
 });
-test.each([
+test.each<Record<string, string>>([
   { email: "filmlab@polderfit.example" },
   { email: "jeugd.noord@polderfit.example" },
   { email: "cursussen@polderfit.example" },
@@ -61,7 +61,7 @@ test.each([
   const rows = [draft("Beweegloket Polderfit", contact), draft("Beweegloket Polderfit")];
   expect(collectOrganizations(rows)[0]?.record.contact).toEqual({});
 });
-test.each([
+test.each<Record<string, string>>([
   { email: "info@polderfit.example" },
   { email: "secretariaat@polderfit.example" },
   { email: "beweegloket@polderfit.example" },

@@ -4,13 +4,14 @@ import { periodNamed } from "#import/when/read-period.ts";
 import {
   BEFORE_DATES,
   EVERY_WEEK,
+  MADE_HEADING,
   saidBetween,
   saysNothingIsOn,
   TOWN_BEHIND,
 } from "#import/words/about-shape.ts";
 import { HOUSE } from "#import/words/facts/place-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import { isSentence } from "../heading-lines.ts";
+import { headingIn, isSentence } from "../heading-lines.ts";
 import { headerOfField } from "../made-column.ts";
 import { noteAbove } from "../read-above.ts";
 import { partsOfLine, type LinePart } from "./parts-of-line.ts";
@@ -24,17 +25,25 @@ interface LooseTable {
 
 const MADE = [
   "period",
+  "category",
+  "heading",
   "days",
   "date",
   "time",
   "when",
   "frequency",
   "title",
+  "neighbourhood",
   "venue",
   "description",
 ] as const;
-type MadeField = (typeof MADE)[number];
-type Said = Partial<Record<MadeField, string>>;
+type Said = Partial<Record<(typeof MADE)[number], string>>;
+
+/** What headings say of the lines below them; `name`: of dates that stand alone. */
+interface SaidByHeadings {
+  said: Said;
+  name?: string;
+}
 
 /** A line that says what and when; `texts`: what is left of it beside the when. */
 interface LooseEntry {
@@ -58,16 +67,18 @@ export function readLooseLines(lines: readonly GridLine[]): LooseTable | undefin
   const { entries, between } = entriesIn(filled);
   if (entries.length < Math.max(ENOUGH, filled.length * SHARE)) return undefined;
   const placeAt = placeIn(entries);
-  const rows = entries.map(({ line, said, texts }) => ({
+  const groups = new Set(entries.flatMap(({ said, texts }) => (texts.length > 0 && said.heading) || []));
+  const isGrouped = groups.size > 1;
+  const rows = entries.map(({ line, said: { heading, ...said }, texts }) => ({
     line,
-    said: { ...said, ...named(texts, said, placeAt) },
+    said: { ...said, ...(isGrouped && heading ? { heading } : {}), ...named(texts, said, placeAt) } as Said,
   }));
   const made = MADE.filter((field) => rows.some(({ said }) => said[field]));
   return {
-    header: made.map((field) => headerOfField(field).name),
-    fields: [...made],
+    header: made.map((field) => (field === "heading" ? MADE_HEADING : headerOfField(field).name)),
+    fields: made.map((field) => (field === "heading" ? undefined : field)),
     rows: rows.map(({ line, said }) => ({ line, cells: made.map((field) => said[field] ?? "") })),
-    notes: noteAbove(between, saidBetween),
+    notes: noteAbove([...(isGrouped ? [] : groups), ...between], saidBetween),
   };
 }
 
@@ -75,30 +86,49 @@ export function readLooseLines(lines: readonly GridLine[]): LooseTable | undefin
 function entriesIn(lines: readonly GridLine[]): { entries: LooseEntry[]; between: string[] } {
   const entries: LooseEntry[] = [];
   const between: string[] = [];
-  let above: Said = {};
-  let heading: string | undefined;
-  for (const line of lines) {
-    const cells = line.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  let above: SaidByHeadings = { said: {} };
+  for (const { line, cells: all } of lines) {
+    const cells = all.map((cell) => cell.trim()).filter((cell) => cell !== "");
     const parts = partsOfLine(cells);
     const said = saidIn(parts);
     const texts = parts.flatMap(({ kind, text }) => (kind === "text" ? [text] : []));
     const [only] = parts;
-    const ofHeading = texts.length === 0 && said.date && cells.length > 1 ? heading : undefined;
-    if (ofHeading !== undefined) {
-      entries.push({ line: line.line, said: { ...above, ...said, title: nameBefore(ofHeading) }, texts });
-    } else if (texts.length > 0 && isTimed(said, above)) {
-      entries.push({ line: line.line, said: weekly({ ...above, ...said }), texts });
-    } else if (only && parts.length === 1 && isHeading(only)) {
-      const period = only.kind === "text" || only.kind === "month" ? periodNamed(only.text) : undefined;
-      const isWhen = only.kind !== "text";
-      above = { ...(above.period ? { period: above.period } : {}), ...(isWhen && !period ? said : {}) };
-      if (period) above.period = period;
-      if (!isWhen) heading = only.text;
-      if (!isWhen && !period) between.push(only.text);
+    const isDateAlone = texts.length === 0 && said.date !== undefined && cells.length > 1;
+    if (isDateAlone && above.name !== undefined)
+      entries.push({ line, said: { ...above.said, ...said, title: nameBefore(above.name) }, texts });
+    else if (texts.length > 0 && isTimed(said, above.said))
+      entries.push({ line, said: weekly({ ...above.said, ...said }), texts });
+    else if (only && parts.length === 1 && isHeading(only)) {
+      const before = above;
+      above = below(before, only, said);
+      // One heading after another: nobody stands below the first.
+      const unread = before.said.heading;
+      if (unread && entries.every((one) => one.said.heading !== unread) && above.name !== before.name)
+        between.push(unread);
     } else if (!saysNothingIsOn(plain(cells.join(" ").slice(0, 201)))) between.push(cells.join(" "));
   }
+  const { heading: last } = above.said;
+  if (last && entries.every(({ said }) => said.heading !== last)) between.push(last);
   return { entries, between };
 }
+
+/** What holds below this heading: a day ends with the next heading that is no day, a house or a year with the next of its kind. */
+function below({ said, name }: SaidByHeadings, { kind, text }: LinePart, when: Said): SaidByHeadings {
+  const { period, venue, neighbourhood, category, heading } = said;
+  const places = { ...(venue ? { venue } : {}), ...(neighbourhood ? { neighbourhood } : {}) };
+  const kept = { ...(period ? { period } : {}), ...places, ...(category ? { category } : {}) };
+  const isWhen = kind !== "text";
+  const ofPeriod = !isWhen || kind === "month" ? periodNamed(text) : undefined;
+  if (ofPeriod) return { said: { ...places, period: ofPeriod }, name: isWhen ? (name ?? text) : text };
+  if (isWhen)
+    return { said: { ...kept, ...(heading ? { heading } : {}), ...when }, ...(name ? { name } : {}) };
+  const read = headingIn({ line: 0, cells: [text] });
+  const field = OF_HEADINGS.find((one) => one === read?.field);
+  return field && read
+    ? { said: { ...kept, [field]: read.text }, name: text }
+    : { said: { ...kept, heading: text }, name: text };
+}
+const OF_HEADINGS = ["venue", "neighbourhood", "category"] as const;
 
 function saidIn(parts: readonly LinePart[]): Said {
   const said: Said = {};

@@ -123,3 +123,58 @@ describe("blocks below headings, without names of columns", () => {
     ).rejects.toThrow("no row with column names");
   });
 });
+
+describe("headings above loose lines", () => {
+  test.each([
+    "Buurthuis De Golf",
+    "Locatie: Buurthuis De Golf",
+    "BUURTHUIS DE GOLF",
+    "Sporthal Noord",
+    "Bibliotheek De Golf:",
+  ])("that name a house are the place of what stands below: %s", async (house) => {
+    const { shapes, rows } = await read(
+      oneColumn(
+        house,
+        "Yoga - maandag 10.00 uur",
+        "Zingen - dinsdag 11.00 uur",
+        "Sporthal Zuid",
+        "Judo - woensdag 19.00 uur",
+      ),
+    );
+    expect(shapes).toEqual(["lines"]);
+    expect(rows).toMatchObject([
+      { Activiteit: "Yoga", Locatie: house.replace("Locatie: ", "").replace(/:$/, "") },
+      { Activiteit: "Zingen" },
+      { Activiteit: "Judo", Locatie: "Sporthal Zuid" },
+    ]);
+  });
+
+  test("of which nobody knows what they are stay beside their lines, and are asked about", async () => {
+    const { rows } = await read(
+      oneColumn(
+        "Voor beginners",
+        "Yoga - maandag 10.00 uur",
+        "Zingen - dinsdag 11.00 uur",
+        "Voor gevorderden",
+        "Judo - woensdag 19.00 uur",
+      ),
+    );
+    expect(rows).toMatchObject([
+      { Activiteit: "Yoga", Tussenkop: "Voor beginners" },
+      { Activiteit: "Zingen", Tussenkop: "Voor beginners" },
+      { Activiteit: "Judo", Tussenkop: "Voor gevorderden" },
+    ]);
+  });
+
+  test("can be chosen in a mapping file", async () => {
+    const tables = await tablesIn(
+      oneColumn(
+        "Aquarobics - maandagavond - zwembad De Golf",
+        "Duiken - dinsdag - De Golf",
+        "Yoga - vrijdag - De Golf",
+      ),
+      { columns: {}, values: {}, shape: "lines" },
+    );
+    expect(tables.map(({ shape }) => shape)).toEqual(["lines"]);
+  });
+});
