@@ -24,6 +24,7 @@ import { namesOnLines } from "./header-lines.ts";
 import { unfoldMonths } from "./unfold-months.ts";
 import { withTitleOfProvider } from "./title-of-provider.ts";
 import { readLooseLines } from "./loose/read-loose-lines.ts";
+import { splitNamedLines } from "./loose/split-named-lines.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { readSmallTables } from "./read-small-tables.ts";
@@ -45,7 +46,7 @@ interface FoundTable {
 
 /** Every table of a sheet. `known`: names of columns in a mapping file; `shape`: what it says the shape is. */
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
-  const lines = grid.lines.filter(({ cells }) => cells.some(isFilled));
+  const lines = splitNamedLines(grid.lines.filter(({ cells }) => cells.some(isFilled)));
   const filled = splitDatedLines(splitOneColumn(filledDown({ lines, merged: grid.merged })));
   if (shape === "columns" || (!shape && standsInColumns(lines, known)))
     return [asList(turned(filled), known)];

@@ -30,14 +30,20 @@ function partsOfCell(cell: string): LinePart[] {
   const [text = ""] = lines;
   const when = whenIn(text);
   if (when || text.length > LONGEST) return when ?? [{ kind: "text", text }];
-  return text
+  const pieces = piecesOf(text, SEPARATOR);
+  const isSaid = pieces.length > 1 && pieces.some(({ kind }) => kind !== "text");
+  const byCommas = isSaid || text.length > 120 ? [] : piecesOf(text, /, /);
+  return byCommas.some(({ kind }) => kind !== "text") ? byCommas : pieces;
+}
+
+const piecesOf = (text: string, separator: RegExp): LinePart[] =>
+  text
     .replace(/ ?\(([^()]{2,40})\)/g, (brackets, inner: string) =>
       whenIn(inner) ? ` - ${inner} - ` : brackets,
     )
-    .split(SEPARATOR)
+    .split(separator)
     .flatMap((piece) => bare(piece) || [])
     .flatMap((piece) => whenIn(piece) ?? besideWhen(piece));
-}
 
 /** "21 september 2026: kijkavond", "Aquarobics: maandagavond": one side of the colon says when. */
 function besideWhen(text: string): LinePart[] {

@@ -71,7 +71,7 @@ export function readLooseLines(lines: readonly GridLine[]): LooseTable | undefin
   const isGrouped = groups.size > 1;
   const rows = entries.map(({ line, said: { heading, ...said }, texts }) => ({
     line,
-    said: { ...said, ...(isGrouped && heading ? { heading } : {}), ...named(texts, said, placeAt) } as Said,
+    said: { ...said, ...(isGrouped && heading ? { heading } : {}), ...named(texts, said, placeAt) },
   }));
   const made = MADE.filter((field) => rows.some(({ said }) => said[field]));
   return {
@@ -149,7 +149,7 @@ const isTimed = (said: Said, above: Said): boolean =>
 const weekly = (said: Said): Said => (said.days && !said.date ? { ...said, frequency: EVERY_WEEK } : said);
 
 const isHeading = ({ kind, text }: LinePart): boolean =>
-  kind !== "text" || (text.length <= 80 && !/[.!?]$/.test(text) && !isSentence(text));
+  kind !== "text" || (text.length <= 80 && !/[.!?]$|\d[.:u]\d{2}/.test(text) && !isSentence(text));
 
 /** "Data Peuterturnen" above dates. */
 const nameBefore = (heading: string): string => heading.replace(BEFORE_DATES, "") || heading;

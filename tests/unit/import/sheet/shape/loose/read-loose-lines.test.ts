@@ -178,3 +178,55 @@ describe("headings above loose lines", () => {
     expect(tables.map(({ shape }) => shape)).toEqual(["lines"]);
   });
 });
+
+describe("lines with names of columns above them, all in one column", () => {
+  test.each([
+    ["Naam - Dag - Plaats", " - "],
+    ["Activiteit | Dag | Locatie", " | "],
+    ["Activiteit – Dag – Locatie", " – "],
+    ["Wat; Dag; Waar", "; "],
+    ["Naam • Dag • Zaal", " • "],
+  ])("are a list: %s", async (header, separator) => {
+    const { shapes, tables } = await read(
+      oneColumn(
+        "Ons aanbod",
+        header,
+        ...["Yoga", "Koken", "Judo"].map((name) => [name, "maandag", "De Golf"].join(separator)),
+      ),
+    );
+    expect(shapes).toEqual(["list"]);
+    expect(tables[0]?.header).toEqual(header.split(separator));
+    expect(tables[0]?.rows.map(({ cells }) => cells[0])).toEqual(["Yoga", "Koken", "Judo"]);
+  });
+});
+
+describe("commas between a name, a time and a place", () => {
+  test("below a day", async () => {
+    const { rows } = await read(
+      oneColumn(
+        "Maandag",
+        "Yoga, 19.00-20.00, De Golf",
+        "Zingen, 20.00-21.00, De Golf",
+        "Dinsdag",
+        "Koken, 18.00 uur, De Golf",
+      ),
+    );
+    expect(rows).toMatchObject([
+      { Activiteit: "Yoga", Dag: "Maandag", Tijd: "19.00-20.00" },
+      { Activiteit: "Zingen", Dag: "Maandag" },
+      { Activiteit: "Koken", Dag: "Dinsdag", Tijd: "18.00 uur" },
+    ]);
+  });
+  test("and a line that names a time but no day is no heading", async () => {
+    const { rows } = await read(
+      oneColumn(
+        "19u30 Yoga in Buurthuis De Golf",
+        "Zingen - maandag - De Spil",
+        "Koken - dinsdag - De Spil",
+        "Judo - vrijdag - De Spil",
+      ),
+    );
+    expect(rows).toHaveLength(3);
+    expect(JSON.stringify(rows)).not.toContain("Yoga");
+  });
+});
