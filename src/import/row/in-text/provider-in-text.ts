@@ -8,7 +8,7 @@ import {
   OFFERS_IT,
 } from "#import/words/facts/provider-phrases.ts";
 import { aboutRow } from "#import/words/about-row.ts";
-import { providerInTitle } from "../provider-in-title.ts";
+import { isToDo, providerInTitle } from "../provider-in-title.ts";
 import type { RowCells } from "../row-cells.ts";
 import { siteOf } from "./contact-in-text.ts";
 import { textOfRow, titleOfRow } from "./text-of-row.ts";
@@ -70,7 +70,8 @@ function namedAsItsSite(text: string, { email, website }: Contact): string | und
     if (!/^\p{Lu}/u.test(first)) continue;
     for (let many = 1; many <= MOST_WORDS && at + many <= words.length; many += 1) {
       const name = words.slice(at, at + many);
-      if (many < words.length && names.has(plainWordsOf(name.join(" ")).join(""))) return name.join(" ");
+      const isNamed = many < words.length && names.has(plainWordsOf(name.join(" ")).join(""));
+      if (isNamed && !isToDo(name.join(" "))) return name.join(" ");
     }
   }
   return undefined;

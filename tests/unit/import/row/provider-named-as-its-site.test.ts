@@ -31,7 +31,10 @@ describe("a name in a row that is also the name of its site", () => {
     expect(await asked(title, text, site)).toEqual([name]);
   });
 
-  test("is nobody else when it is the name of the activity", async () => {
+  test("is nobody else when it is the name of the activity, or something that one does", async () => {
+    expect(await asked("Repareren", "Kom naar het Repair Café.", "https://repaircafe.example/zuid")).toEqual(
+      [],
+    );
     expect(await asked("Taalhuis Almere", "Hulp met taal.", "https://taalhuisalmere.nl")).toEqual([]);
   });
 });
