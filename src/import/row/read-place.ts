@@ -62,7 +62,7 @@ export function readPlaceKind(name: string | undefined, address: VenueAddress): 
 }
 
 /** So many words with a verb, or with a full stop behind them, name no place. `said`: in compared form. */
-const isStatement = (said: string): boolean =>
+export const isStatement = (said: string): boolean =>
   said.split(/\s/).length >= 6 && (SENTENCE_WORDS.test(said.slice(0, 1000)) || /\p{L}{3}[.!?]$/u.test(said));
 
 /** "Buurthuis De Brug en Sporthal Noord", "De Brug/De Spil", "Kerkstraat 1 / Molenweg 4". A "Kerk- en Buurthuis" is one. */

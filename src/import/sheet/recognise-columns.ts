@@ -8,6 +8,7 @@ import { profileColumn } from "./column-profile.ts";
 import { columnLetters } from "./grid.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { doubtWhatHidesAll, readCodes, takeYesNo } from "./column-says.ts";
+import { settlePlaces } from "./place-columns.ts";
 import { doubtTitle, namesOfSomethingElse, takeTitle } from "./title-columns.ts";
 import { setAside } from "./aside-columns.ts";
 import { doubtAccess } from "./vague-access.ts";
@@ -91,6 +92,7 @@ export function recogniseColumns(
   takeYesNo(columns);
   settleContactPair(columns);
   settleHouseNumber(columns);
+  settlePlaces(columns, rows);
   takeByValues(columns);
   takeUnnamed(columns, rows);
   takeTitle(columns);

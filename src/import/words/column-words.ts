@@ -119,6 +119,9 @@ export const YES_NO_COLUMNS: readonly YesNoColumn[] = [
 export const MAY_SAY_SHOWN =
   /\b(?:actief|active|inactief|zichtbaar|visible|verborgen|hidden|gepubliceerd|published|publiceren|online|tonen|toon|show|shown|getoond|gestopt|vervallen|draft|concept)\b/;
 
+/** Where post goes to, or where who offers it is. */
+export const ADDRESS_OF_OWNER =
+  /^(?:contact|contactpersoon|organizer|organiser|organization|organisation|organisatie|aanbieder|provider|club|vereniging|stichting|host)(?:s|gegevens)? (?:\w+ )?(?:adres|address|straat|street)\b|^(?:adres|address|straat)(?: van)?(?: de| het)? (?:contact|contactpersoon|organisatie|aanbieder|club|vereniging|stichting|organizer|provider)\b|^contactadres$/;
 /** A header that says for whom it asks whether they get in. */
 export const SAYS_FOR_WHOM =
   /\b(?:rolstoel\w*|rolst|wheelchair|mindervalid\w*|invalid\w*|drempelvrij|barrierefrei|step ?free|miva)\b/;
