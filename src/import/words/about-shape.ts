@@ -91,6 +91,9 @@ export const AUDIENCE_LABEL =
 export const GROUP_LABEL =
   /^\(?(?:(?:kleuters|peuters|kinderen|kids|jeugd|junioren|aspiranten|pupillen|jongeren|tieners|teens|pubers|volwassenen|adults|ouderen|senioren|recreanten|mannen|heren|vrouwen|dames|meisjes|jongens|ouder (?:en|&|\+) kind|beginners?|beginnend|starters|half ?gevorderden?|licht ?gevorderden?|gevorderden?|vergevorderden?|selectie|mixed|wedstrijd(?:groep)?|(?:groep|niveau|level|klas|team|ploeg|reeks) ?[a-z\d]{1,2})(?: ?(?:[a-z]|[1-9]))?|(?:vanaf )?\d{1,2} ?(?:\+|(?:-|t\/m|tot) ?\d{1,2} ?jaar|jaar|jaar en ouder))\)?$/;
 
+/** A class of a club by its code: "U6", "E2". In compared form. */
+export const CLASS_CODE = /^[a-gjmouv][ -]?\d{1,2}$/;
+
 /** A column of the groups of what its heading names. */
 export const GROUP_HEADER = /^(?:groep(?:en)?|lesgroep|reeks|niveau|klas|ploeg|team|group|level)[:?]?$/;
 
