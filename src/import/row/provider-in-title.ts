@@ -42,7 +42,8 @@ function shortNameBefore(title: string): string | undefined {
   return isShouted || (isToDo(name) && !SHORT_NAME_OF_CLUB.test(name)) ? undefined : name;
 }
 
-function isToDo(name: string): boolean {
+/** A name of what one does, be it written as a name. */
+export function isToDo(name: string): boolean {
   const { said, remarks } = readCategory(name, name, "");
   return said !== undefined || remarks.some(({ proposal }) => proposal !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { PlaceOfRow } from "./read-place.ts";
 import type { RowCells } from "./row-cells.ts";
 import type { Accessibility } from "#schema/accessibility.ts";
+import { BARE_ACCESS } from "#import/words/column-words.ts";
 import { ownWords } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
 import type { Remark, Reading } from "#import/words/remark.ts";
@@ -77,11 +78,24 @@ export function readAccessCells(
   title: string,
   description: string,
 ): Accessibility {
-  const value = cells.read("access", (text) => readAccess(text, place ?? "venue", title)) ?? {};
+  const value =
+    cells.read("access", (text) => {
+      const reading = readAccess(text, place ?? "venue", title);
+      return cells.isAccessVague && BARE_ACCESS.test(plain(text)) ? withoutWheelchair(reading) : reading;
+    }) ?? {};
   if (place === "home" || place === "online") value.wheelchair ??= "not-applicable";
   if (/\bhaalt? u (thuis )?op\b|\bwordt thuis opgehaald\b|halen u thuis op/.test(description))
     value.pickup = true;
   return value;
+}
+
+/** "toegankelijk", and for whom nobody says: what we would take is asked. */
+function withoutWheelchair({ value = {}, remarks }: Reading<Accessibility>): Reading<Accessibility> {
+  const { wheelchair, note: _, ...others } = value;
+  const isAsked = wheelchair === undefined ? remarks.length > 0 : wheelchair !== "not-applicable";
+  return isAsked
+    ? { value: others, remarks: [aboutTakingPart.wheelchairForWhom(wheelchair)] }
+    : { value, remarks };
 }
 
 function wheelchairIn(

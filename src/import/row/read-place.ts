@@ -2,6 +2,7 @@ import type { Point } from "#schema/identifiers.ts";
 import { inNameCase } from "./letter-case.ts";
 import { plain } from "#domain/plain.ts";
 import { leftOpen, understood, type Reading } from "#import/words/remark.ts";
+import { SENTENCE_WORDS } from "#import/words/about-shape.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 import {
   ALSO_SOMEWHERE,
@@ -54,10 +55,15 @@ export function readPlaceKind(name: string | undefined, address: VenueAddress): 
     if (VARIOUS.test(said)) return understood("various");
     if (/^https?:/.test(said) || NOT_SAID.test(said) || AREA.test(said)) return leftOpen(aboutPlace.missing);
   }
+  if (!hasAddress && isStatement(said)) return leftOpen(aboutPlace.missing);
   if (isTwoHouses(name ?? "")) return leftOpen(aboutPlace.twoPlaces);
   if (said !== "" || hasAddress) return understood("venue");
   return leftOpen(aboutPlace.missing);
 }
+
+/** So many words with a verb, or with a full stop behind them, name no place. `said`: in compared form. */
+export const isStatement = (said: string): boolean =>
+  said.split(/\s/).length >= 6 && (SENTENCE_WORDS.test(said.slice(0, 1000)) || /\p{L}{3}[.!?]$/u.test(said));
 
 /** "Buurthuis De Brug en Sporthal Noord", "De Brug/De Spil", "Kerkstraat 1 / Molenweg 4". A "Kerk- en Buurthuis" is one. */
 function isTwoHouses(name: string): boolean {

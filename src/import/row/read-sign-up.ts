@@ -1,6 +1,6 @@
 import type { Activity } from "#schema/activity.ts";
 import { aboutText } from "#import/words/about-text.ts";
-import { signUpInText } from "./in-text/sign-up-in-text.ts";
+import { signedUpByOthers, signUpInText } from "./in-text/sign-up-in-text.ts";
 import { heardInRow, withText } from "./in-text/in-text.ts";
 import { otherCellsOfRow, textOfRow } from "./in-text/text-of-row.ts";
 import { ownWords, saysMore } from "./own-words.ts";
@@ -64,7 +64,9 @@ export function readSignUpCells(cells: RowCells): Partial<SignUpReading> {
   if (cells.remarks.length > before || reading?.full) return reading ?? {};
   const needed = reading?.signUp.needed;
   const own = needed === undefined ? undefined : { needed };
-  const heard = heardInRow(textOfRow(cells), signUpInText, otherCellsOfRow(cells, ["signUp"]));
+  const others = otherCellsOfRow(cells, ["signUp"]);
+  const heard =
+    signedUpByOthers([...textOfRow(cells), ...others]) ?? heardInRow(textOfRow(cells), signUpInText, others);
   const said = withText(own, heard, { cells, about: aboutText.signUp });
   if (own || !said) return reading ?? {};
   return { ...reading, signUp: { ...said, ...reading?.signUp }, ...(said.needed ? {} : { dropIn: true }) };

@@ -33,6 +33,8 @@ export interface RowCells {
   asides: readonly Aside[];
   /** Whose logo stands beside the row. */
   logos: readonly string[];
+  /** The column of access says of nobody who gets in. */
+  isAccessVague: boolean;
   /** Somebody was named in the cell: what stands beside a name may be of that person. */
   namesPeople(field: CellPlace): boolean;
   has(field: SheetField): boolean;
@@ -191,6 +193,7 @@ export function readRowCells(
     isLeftOpen: (field) => (cells.get(field) ?? empties.get(field))?.isLeftOpen === true,
     asides: [...cells.keys()].filter(isAside),
     logos: columns.ofLogo.map((index) => row.cells[index]?.trim() ?? "").filter(Boolean),
+    isAccessVague: columns.isAccessVague,
     namesPeople: (field) => cells.get(field)?.namesPeople === true,
     text: (field) => cells.get(field)?.text,
     has: (field) => headers.has(field),

@@ -4,7 +4,7 @@ import type { Municipality } from "#schema/municipality.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import { readDate } from "#import/when/read-date.ts";
 import { aboutRow, aboutCell } from "#import/words/about-row.ts";
-import { saysNothingIsOn } from "#import/words/about-shape.ts";
+import { CLASS_CODE, saysNothingIsOn } from "#import/words/about-shape.ts";
 import type { Remark, RowRemark } from "#import/words/remark.ts";
 import { mayBeNoActivity } from "#import/words/facts/no-activity.ts";
 import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
@@ -129,7 +129,7 @@ function refusalOf(cells: RowCells, title: string): Remark | undefined {
   if (title === "") return aboutRow.titleMissing;
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
   if (NO_ACTIVITY.test(title.replace(/\s+/g, " ").trim())) return aboutRow.noActivity;
-  if (letters < 2) return aboutRow.titleShort;
+  if (letters < 2 && !CLASS_CODE.test(plain(title))) return aboutRow.titleShort;
   if (saysNothingIsOn(plain(title)) || CLOSED_TITLE.test(plain(title))) return aboutRow.nothingOn;
   return cells.filled === 1 ? aboutRow.onlyTitle : undefined;
 }

@@ -5,6 +5,7 @@ import { inNameCase } from "#import/row/letter-case.ts";
 import { mostCommon } from "./most-common.ts";
 import { plain } from "#domain/plain.ts";
 import { oneSlip } from "#import/words/same-words.ts";
+import { OFFICE_MAILBOX } from "#import/words/people/mailbox-words.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 
 interface CollectedOrganization {
@@ -16,6 +17,7 @@ const LEGAL = /\b(stichting|st\.?|vereniging|ver\.?|cooperatie|b\.?v\.?|v\.?o\.?
 
 /** "Nearly all": what fewer of its activities say belongs to those activities. */
 const NEARLY_ALL = 0.9;
+const HOME_PAGE = /^https?:\/\/[^/?#]{1,200}\/?(?:(?:nl|en|home|index\.\w{3,5})\/?)?$/i;
 /** A part of its name that is no everyday word by itself. */
 const OWN_LETTERS = 6;
 
@@ -74,7 +76,11 @@ const houseOf = (address: string): string =>
 
 /** "polderfit@example.org" of "Beweegloket Polderfit": a mailbox or a site that carries the name of who it is of. */
 function isMadeOf(key: string, address: string): boolean {
-  const letters = plain(address).replace(/[^a-z0-9]/g, "");
+  const [mailbox = "", host] = address.split("@", 2);
+  // Of a department, or one page of many: "filmlab@polderfit.nl", "polderfit.nl/zomerfeest".
+  if (host === undefined && !HOME_PAGE.test(address)) return false;
+  const own = host === undefined || OFFICE_MAILBOX.test(plain(mailbox)) ? address : mailbox;
+  const letters = plain(own).replace(/[^a-z0-9]/g, "");
   return [key.replaceAll(" ", ""), ...key.split(" ")].some(
     (part) => part.length >= OWN_LETTERS && letters.includes(part),
   );

@@ -2,6 +2,8 @@ import {
   HEADER_LANGUAGE,
   KEY_HEADER,
   OF_A_DESK,
+  OF_A_PAGE,
+  OF_A_SOURCE,
   OF_NO_USE,
   OF_THE_ADMINISTRATION,
 } from "#import/words/column-words.ts";
@@ -32,8 +34,27 @@ export function setAside(column: Column, all: readonly Column[]): void {
   column.aside =
     NOT_FOR_READERS.test(column.name) ||
     Boolean(twin) ||
+    isBehindPages(column, all) ||
     ofTheAdministration(said, column.profile) ||
     (OF_A_DESK.test(said) && couldBeHours(column.profile));
+}
+
+/** Where somebody read it, beside a column of pages that are of the activity itself. */
+function isBehindPages(column: Column, all: readonly Column[]): boolean {
+  const arePages = ({ profile: { share } }: Column) => (share.url ?? 0) >= 0.8;
+  const isOfSource = ({ name }: Column) => OF_A_SOURCE.test(comparedHeader(name));
+  return (
+    isOfSource(column) &&
+    arePages(column) &&
+    all.some(
+      (one) =>
+        arePages(one) &&
+        !isOfSource(one) &&
+        !OF_NO_USE.test(comparedHeader(one.name)) &&
+        OF_A_PAGE.test(comparedHeader(one.name)) &&
+        one.profile.filled >= column.profile.filled * 0.5,
+    )
+  );
 }
 
 function ofTheAdministration(said: string, { filled, share }: ColumnProfile): boolean {

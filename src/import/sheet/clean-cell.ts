@@ -1,5 +1,6 @@
 import type { Remark, Reading } from "#import/words/remark.ts";
 import { aboutCell } from "#import/words/about-row.ts";
+import { ONLY_A_LINK } from "#import/words/facts/contact-in-text.ts";
 import { Parser } from "htmlparser2";
 
 /** The characters Windows-1252 has where Latin-1 has control codes, from byte 0x80 on (0 = unused). */
@@ -61,20 +62,46 @@ export function linkTarget(text: string): string {
   );
 }
 
+/** An address with a word right behind its link: "[koor.nl](https://koor.nl)en"; "[training](…)en" is one word. */
+const isPastedTo = (before: string, next: string): boolean =>
+  /[\p{L}\d]/u.test(next) && /[^\s.@][.@][^\s.]{2,60}$/u.test(before.slice(-100));
+
+/** A link in words: one that is called "website" or "hier" says where it leads, a mailbox is what it leads to. */
+function linkAsText(name: string, target: string): string {
+  const [, scheme = "", address = ""] =
+    /^(mailto:|https?:\/\/)([^\s?#][^\s]{2,300})$/i.exec(target.trim()) ?? [];
+  const mailbox = /^mailto:/i.test(scheme) ? address.split("?", 1)[0] : undefined;
+  if (address === "" || name.includes(mailbox ?? address.replace(/\/$/, ""))) return name;
+  if (mailbox && /@|\(at\)/i.test(name)) return mailbox;
+  return ONLY_A_LINK.test(name.trim())
+    ? `${name.trim().replace(/[.!:]$/, "")}: ${mailbox ?? target.trim()}`
+    : name;
+}
+
 function textIn(html: string): string {
   let text = "";
   const active: string[] = [];
+  let isBehindLink = false;
+  let link: { target: string; from: number } | undefined;
   const parser = new Parser({
-    onopentag(name) {
+    onopentag(name, { href }) {
+      if (name === "a" && href) link = { target: href, from: text.length };
       if (!ACTIVE.has(name)) return;
       active.push(name);
       text += " ";
     },
     ontext(part) {
-      if (active.length === 0) text += part;
+      if (active.length > 0) return;
+      if (isBehindLink && isPastedTo(text, part.charAt(0))) text += " ";
+      isBehindLink = false;
+      text += part;
     },
     onclosetag(name) {
       if (active.at(-1) === name) active.pop();
+      isBehindLink = name === "a";
+      if (isBehindLink && link && active.length === 0)
+        text = text.slice(0, link.from) + linkAsText(text.slice(link.from), link.target);
+      if (isBehindLink) link = undefined;
       if (active.length === 0 && BREAKS.has(name)) text += "\n";
     },
   });
@@ -119,7 +146,10 @@ export function cleanCell(raw: string): Reading<string> {
     remarks.push(aboutCell.html);
   }
   if (MARKDOWN_LINK.test(text)) {
-    text = text.replace(everyLink, "$1");
+    text = text.replace(everyLink, (whole, name: string, target: string, at: number) => {
+      const said = linkAsText(name, target);
+      return isPastedTo(said, text.charAt(at + whole.length)) ? `${said} ` : said;
+    });
     remarks.push(aboutCell.html);
   }
   const visible = withoutInvisible(

@@ -39,7 +39,7 @@ const DAY_NAMES = Object.values(DAY_WORDS)
 /** "dinsdagen", and not "doen" of "do". */
 const MANY = `(?:${DAY_NAMES.filter((name) => name.length > 4).join("|")})(?:en|s)`;
 const DAY = `(?:'s )?(?:${MANY}|(?:${DAY_NAMES.join("|")})(?:(?:ochtend|morgen|middag|avond)(?:en|s)?)?)\\.?`;
-const CLOCK = "\\d{1,2}(?:[.:]\\d{2}){1,2}(?: ?(?:uur|u|h|am|pm))?";
+const CLOCK = "(?:\\d{1,2}(?:[.:]\\d{2}){1,2}(?: ?(?:uur|u|h|am|pm))?|\\d{1,2}[uh]\\d{2})";
 const HOUR = "\\d{1,2}(?: ?(?:uur|u|h|am|pm))?";
 const MONTH = "(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\\.?";
 const NUMERIC_DATE = "(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2}))";
@@ -82,7 +82,7 @@ const KINDS: readonly [ValueKind, RegExp][] = [
   [
     "moment",
     new RegExp(
-      `^(?:(?:elke|iedere|op) )?${DAY}[,:]? (?:van )?(?:${CLOCK}|${HOUR})(?: ?(?:-|tot|t/m) ?(?:${CLOCK}|${HOUR}))?$`,
+      `^(?:(?:elke|iedere|op) )?${DAY}(?:(?:,| ?[/&+-] ?| en | t/m )\\s*${DAY}){0,6}[,:]? (?:van )?(?:${CLOCK}|${HOUR})(?: ?(?:-|tot|t/m) ?(?:${CLOCK}|${HOUR}))?$`,
     ),
   ],
   // A point on the map is a number: "52.437709".

@@ -81,3 +81,9 @@ export function isHeaderFurtherDown(cells: readonly string[]): boolean {
     fieldsNamedBy(names).size >= Math.max(3, names.length * 0.7)
   );
 }
+
+/** The header of another list, below an empty line: at least two names of columns, with rows below that fit them. */
+export function isHeaderBelowGap(rows: readonly (readonly string[])[], index: number): boolean {
+  const names = (rows[index] ?? []).filter(isFilled);
+  return names.length >= 3 && fieldsNamedBy(names).size >= 2 && rowsFit(rows, index);
+}

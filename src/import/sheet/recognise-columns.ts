@@ -1,20 +1,22 @@
 import type { Answers } from "#import/ask/answers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { HEADER_LANGUAGE, MAY_SAY_SHOWN, OF_A_PAGE, SAYS_WHEN } from "#import/words/column-words.ts";
-import { MADE_HEADING, unnamedColumn } from "#import/words/about-shape.ts";
+import { unnamedColumn } from "#import/words/about-shape.ts";
 import { OF_A_LOGO } from "#import/words/facts/provider-phrases.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn } from "./column-profile.ts";
 import { columnLetters } from "./grid.ts";
 import { comparedHeader, fitHeader } from "./fit-header.ts";
 import { doubtWhatHidesAll, readCodes, takeYesNo } from "./column-says.ts";
-import { doubtTitle, namesOfBranches, namesOfSomethingElse } from "./title-columns.ts";
+import { settlePlaces } from "./place-columns.ts";
+import { doubtTitle, namesOfSomethingElse, takeTitle } from "./title-columns.ts";
 import { setAside } from "./aside-columns.ts";
+import { doubtAccess } from "./vague-access.ts";
 import { doubtTimes } from "./doubt-times.ts";
 import { takeNumberedDays } from "./numbered-days.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { takeUnnamed } from "./unnamed-columns.ts";
-import { couldBeTitles, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
+import { possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "./read-mapping.ts";
 import type { SheetTable } from "./read-sheet.ts";
 
@@ -40,6 +42,8 @@ export interface SheetColumns {
   says: (((cell: string) => string) | undefined)[];
   /** What is asked of all filled cells of a column at once. By column. */
   doubts: Column["doubt"][];
+  /** The column of access says of nobody who gets in. */
+  isAccessVague: boolean;
   /** Columns that say whose logo stands beside the row. */
   ofLogo: number[];
   /** Every column that is not read. */
@@ -88,6 +92,7 @@ export function recogniseColumns(
   takeYesNo(columns);
   settleContactPair(columns);
   settleHouseNumber(columns);
+  settlePlaces(columns, rows);
   takeByValues(columns);
   takeUnnamed(columns, rows);
   takeTitle(columns);
@@ -95,12 +100,14 @@ export function recogniseColumns(
   readCodes(columns, rows);
   doubtWhatHidesAll(columns, rows);
   doubtTimes(columns, rows);
+  doubtAccess(columns, rows);
   return {
     header: [...header],
     fieldOf: columns.map(({ field }) => field),
     evidence: columns.map(({ evidence }) => evidence),
     says: columns.map(({ says }) => says),
     doubts: columns.map(({ doubt }) => doubt),
+    isAccessVague: columns.some(({ isVague }) => isVague),
     ofLogo: columns.flatMap(({ name, index, field }) =>
       !field && OF_A_LOGO.test(comparedHeader(name)) ? [index] : [],
     ),
@@ -115,7 +122,6 @@ export function recogniseColumns(
 const isItsName = (field: SheetField, score: number): boolean =>
   score >= EXACT && (field === "title" || field === "organization");
 const EXACT = 100;
-const SURELY = 90;
 
 /** Empty, or a dash all the way down: it leaves its field to a column that holds it. */
 const saysNothing = ({ profile: { filled, distinct, examples } }: Column): boolean =>
@@ -209,23 +215,6 @@ function takeDates(columns: readonly Column[]): void {
   takeColumn(only, "date", isUnnamed ? "values" : "guess");
 }
 const NEARLY_ALL = 0.8;
-
-/** Without a column of names, the first one that could be. Is there another, then that is a guess. */
-function takeTitle(columns: readonly Column[]): void {
-  if (columns.some(({ field }) => field === "title")) return;
-  const open = columns.filter(({ field, aside }) => !field && !aside);
-  const possible = open.filter(({ profile }) => couldBeTitles(profile));
-  const heading = open.find(({ name, profile }) => name === MADE_HEADING && profile.filled > 0);
-  const [first = heading, ...others] = possible;
-  if (first) {
-    takeColumn(first, "title", others.length > 0 || first === heading ? "guess" : "values");
-    return;
-  }
-  const isThought = ({ field, score = EXACT, profile }: Column) =>
-    field && !SAYS_WHEN.has(field) && score < SURELY && couldBeTitles(profile) && profile.distinct > 1;
-  const thought = columns.find(isThought) ?? namesOfBranches(columns);
-  if (thought) takeColumn(thought, "title", "guess");
-}
 
 /** The one question about a column, when it is not read or only guessed. */
 function questionAbout({ name, profile, field, evidence, aside, hides }: Column): ColumnQuestion | undefined {

@@ -19,6 +19,8 @@ export interface Column {
   hides?: true;
   /** What is asked of all its filled cells at once, and under which key the answer is kept. */
   doubt?: Remark & { key: string };
+  /** Its cells say whether somebody gets in, and nowhere who. */
+  isVague?: true;
   /** Known to be of nobody's interest: no question about it. */
   aside?: boolean;
 }

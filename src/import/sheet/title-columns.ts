@@ -1,9 +1,11 @@
+import { MADE_HEADING } from "#import/words/about-shape.ts";
+import { SAYS_WHEN } from "#import/words/column-words.ts";
 import { NAME_WORDS, type SheetField } from "#import/words/headers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { comparedHeader } from "./fit-header.ts";
 import { couldBeTitles } from "./value-fits.ts";
 import type { ColumnProfile } from "./column-profile.ts";
-import type { Column } from "./taken-column.ts";
+import { takeColumn, type Column } from "./taken-column.ts";
 
 /** What a column could be by its header. */
 interface ColumnFit {
@@ -14,6 +16,7 @@ interface ColumnFit {
 
 const NEARLY_ALL = 0.8;
 const SURELY = 90;
+const EXACT = 100;
 const ENOUGH_ROWS = 6;
 
 /**
@@ -40,7 +43,7 @@ export function namesOfSomethingElse(fits: readonly ColumnFit[]): Set<Column> {
 }
 
 /** "Locatie" with an address beside it may name the branches of one thing. */
-export const namesOfBranches = (columns: readonly Column[]): Column | undefined =>
+const namesOfBranches = (columns: readonly Column[]): Column | undefined =>
   columns.some(({ field }) => field === "address" || field === "street")
     ? columns.find(
         ({ field, profile }) =>
@@ -50,6 +53,23 @@ export const namesOfBranches = (columns: readonly Column[]): Column | undefined 
           profile.filled > 1,
       )
     : undefined;
+
+/** Without a column of names, the first one that could be. Is there another, then that is a guess. */
+export function takeTitle(columns: readonly Column[]): void {
+  if (columns.some(({ field }) => field === "title")) return;
+  const open = columns.filter(({ field, aside }) => !field && !aside);
+  const possible = open.filter(({ profile }) => couldBeTitles(profile));
+  const heading = open.find(({ name, profile }) => name === MADE_HEADING && profile.filled > 0);
+  const [first = heading, ...others] = possible;
+  if (first) {
+    takeColumn(first, "title", others.length > 0 || first === heading ? "guess" : "values");
+    return;
+  }
+  const isThought = ({ field, score = EXACT, profile }: Column) =>
+    field && !SAYS_WHEN.has(field) && score < SURELY && couldBeTitles(profile) && profile.distinct > 1;
+  const thought = columns.find(isThought) ?? namesOfBranches(columns);
+  if (thought) takeColumn(thought, "title", "guess");
+}
 
 const DATED: ReadonlySet<SheetField | undefined> = new Set(["date", "startDate"]);
 

@@ -12,8 +12,10 @@ import {
   NOT_OF_IT,
   OF_A_PART,
   OTHER_BEGIN,
+  PERIOD_OF_DAYS,
+  PERIOD_OF_SIGN_UP,
 } from "#import/words/when-phrases.ts";
-import { readDates } from "./read-dates.ts";
+import { monthNumber, readDates } from "./read-dates.ts";
 import { readTimes } from "./read-times.ts";
 import { unreadText } from "./unread-text.ts";
 import type { TextWhen } from "./when-in-text.ts";
@@ -140,6 +142,8 @@ function moreDates(schedule: Schedule, said: readonly string[], near: LocalDate)
   for (const sentence of said) {
     const every = own.length === 1 && DAYS_OF_EVENT.exec(sentence)?.[0];
     if (every) return every;
+    const until = own.length === 1 && periodFrom(sentence, own[0] ?? "");
+    if (until) return until;
     const words = LIST_OF_DATES.exec(sentence)?.[0];
     if (!words) continue;
     const { dates = [] } = readDates(unreadText(words), { near, days: [], bareDates: false }).value ?? {};
@@ -147,6 +151,21 @@ function moreDates(schedule: Schedule, said: readonly string[], near: LocalDate)
     if (shared.length > 0 && shared.length < dates.length) return words;
   }
   return undefined;
+}
+
+/** The words of a period of days that begins or ends on this date and is longer than that day. */
+function periodFrom(sentence: string, date: LocalDate): string | undefined {
+  const found = PERIOD_OF_DAYS.exec(sentence);
+  if (!found || PERIOD_OF_SIGN_UP.test(sentence) || NOT_OF_IT.test(sentence)) return undefined;
+  const [words, first, month, named, last, lastMonth, lastNamed] = found;
+  const monthOf = (number: string | undefined, word: string | undefined) =>
+    number ? Number(number) : word ? monthNumber(word) : undefined;
+  const ends = monthOf(lastMonth, lastNamed);
+  const days = [
+    [monthOf(month, named) ?? ends, first],
+    [ends, last],
+  ].map((parts) => parts.map((part) => String(part).padStart(2, "0")).join("-"));
+  return days[0] !== days[1] && days.includes(date.slice(5)) ? words : undefined;
 }
 
 const datesOf = (schedule: Schedule): LocalDate[] =>

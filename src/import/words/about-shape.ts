@@ -10,6 +10,7 @@ export const SHAPES = {
   matrix: "gelezen als lijst met kruisjes",
   columns: "gelezen als lijst met een kolom per activiteit",
   cards: "gelezen als kaarten onder elkaar",
+  lines: "gelezen als losse regels, met op elke regel een activiteit",
 } as const;
 export type SheetShape = keyof typeof SHAPES;
 
@@ -43,6 +44,8 @@ export const saidAbove = (texts: readonly string[]): string =>
   `Boven de kolommen staat: ${texts.map((text) => `“${text}”`).join(", ")}.`;
 export const saidBelow = (texts: readonly string[]): string =>
   `Onder het rooster staat wat we niet lezen: ${texts.map((text) => `“${text}”`).join(", ")}. Kijk of een activiteit het nodig heeft.`;
+export const saidBetween = (texts: readonly string[]): string =>
+  `Tussen de activiteiten staat wat we niet lezen: ${texts.map((text) => `“${text}”`).join(", ")}. Kijk of een activiteit het nodig heeft.`;
 export const writtenOnce = (columns: readonly string[]): string =>
   `In ${columns.map((name) => `“${name}”`).join(" en ")} staat een waarde één keer voor de rijen eronder.`;
 export const weekdayNumbers: Remark = unsaid(
@@ -88,6 +91,9 @@ export const AUDIENCE_LABEL =
 export const GROUP_LABEL =
   /^\(?(?:(?:kleuters|peuters|kinderen|kids|jeugd|junioren|aspiranten|pupillen|jongeren|tieners|teens|pubers|volwassenen|adults|ouderen|senioren|recreanten|mannen|heren|vrouwen|dames|meisjes|jongens|ouder (?:en|&|\+) kind|beginners?|beginnend|starters|half ?gevorderden?|licht ?gevorderden?|gevorderden?|vergevorderden?|selectie|mixed|wedstrijd(?:groep)?|(?:groep|niveau|level|klas|team|ploeg|reeks) ?[a-z\d]{1,2})(?: ?(?:[a-z]|[1-9]))?|(?:vanaf )?\d{1,2} ?(?:\+|(?:-|t\/m|tot) ?\d{1,2} ?jaar|jaar|jaar en ouder))\)?$/;
 
+/** A class of a club by its code: "U6", "E2". In compared form. */
+export const CLASS_CODE = /^[a-gjmouv][ -]?\d{1,2}$/;
+
 /** A column of the groups of what its heading names. */
 export const GROUP_HEADER = /^(?:groep(?:en)?|lesgroep|reeks|niveau|klas|ploeg|team|group|level)[:?]?$/;
 
@@ -103,3 +109,8 @@ export const ELSEWHERE_THAN_HOUSE =
 /** A column of such houses says who offers it, in their own house. */
 export const HOUSE_THAT_OFFERS =
   /^(?:naam )?(?:museum|musea|museums?|theater|bibliotheek|library|theatre|zwembad|speeltuin|kinderboerderij)(?:naam| ?names?)?$/;
+/** What stands before the name of what is on, above its dates: "Data Peuterturnen". */
+export const BEFORE_DATES =
+  /^(?:data|datums|dates|kalender|planning|lesdata|speeldata)(?: (?:van|voor|of|for))?(?: (?:de|het|the))?:? (?=\p{L})/iu;
+/** "Sionskerk, Almere", "Pfarrkirche, Chur (Zwitserland)". */
+export const TOWN_BEHIND = /, ?\p{Lu}[\p{L}' -]{2,30}(?: \([\p{L} ]{2,30}\))?$/u;

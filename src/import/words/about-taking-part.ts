@@ -1,6 +1,12 @@
 import { ask, repaired, unsaid } from "./remark.ts";
 
 /** What is said of who may come and how: age, language, getting in, signing up, the first visit. */
+const AS_CELL: Partial<Record<string, string>> = {
+  yes: "rolstoeltoegankelijk",
+  rollator: "rollator wel, rolstoel niet",
+  no: "rolstoel kan niet",
+};
+
 export const aboutTakingPart = {
   ageOrder: ask("age-order", "De laagste leeftijd is hoger dan de hoogste.", `Zoals "18-30"`),
   ageGroups: ask(
@@ -54,6 +60,16 @@ export const aboutTakingPart = {
     "We denken dat iemand met een rolstoel hier niet mee kan doen.",
     `"rolstoeltoegankelijk", "rollator wel, rolstoel niet" of "niet toegankelijk"`,
   ),
+  /** `wheelchair`: what we would take of it. */
+  wheelchairForWhom: (wheelchair: "yes" | "no" | "rollator" | "not-applicable" | undefined) => {
+    const asked = ask(
+      "wheelchair-for-whom",
+      "De kolom zegt of het toegankelijk is, en niet voor wie. We weten niet of iemand met een rolstoel mee kan doen.",
+      `"rolstoeltoegankelijk", "rollator wel, rolstoel niet" of "rolstoel kan niet"`,
+    );
+    const proposal = wheelchair && AS_CELL[wheelchair];
+    return proposal ? { ...asked, proposal } : asked;
+  },
   /** `write`: what the question said that this one takes the place of. */
   wheelchairOfBuilding: (write: string) =>
     ask("wheelchair-of-place", "Andere rijen noemen dit gebouw toegankelijk. Dat namen we hier over.", write),

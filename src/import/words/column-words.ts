@@ -14,6 +14,8 @@ export const OF_A_DESK =
 export const IN_CENTS = /\b(?:ct|cent|cents|centen|eurocents?|eurocenten)\b/;
 /** Of where one can read on. */
 export const OF_A_PAGE = /\b(?:url|link|website|web|site|page|pagina|bron|source|online|href)\b/;
+/** Of where somebody read it, which is not always where a visitor reads on. */
+export const OF_A_SOURCE = /\b(?:bron|source|herkomst|quelle|bronvermelding)\b/;
 /** Fields that say when something is: of a sheet that has one, another column of dates is something else. */
 export const SAYS_WHEN: ReadonlySet<SheetField> = new Set<SheetField>([
   "days",
@@ -116,6 +118,16 @@ export const YES_NO_COLUMNS: readonly YesNoColumn[] = [
 /** A yes or no below such a name may say whether it is shown at all. */
 export const MAY_SAY_SHOWN =
   /\b(?:actief|active|inactief|zichtbaar|visible|verborgen|hidden|gepubliceerd|published|publiceren|online|tonen|toon|show|shown|getoond|gestopt|vervallen|draft|concept)\b/;
+
+/** Where post goes to, or where who offers it is. */
+export const ADDRESS_OF_OWNER =
+  /^(?:contact|contactpersoon|organizer|organiser|organization|organisation|organisatie|aanbieder|provider|club|vereniging|stichting|host)(?:s|gegevens)? (?:\w+ )?(?:adres|address|straat|street)\b|^(?:adres|address|straat)(?: van)?(?: de| het)? (?:contact|contactpersoon|organisatie|aanbieder|club|vereniging|stichting|organizer|provider)\b|^contactadres$/;
+/** A header that says for whom it asks whether they get in. */
+export const SAYS_FOR_WHOM =
+  /\b(?:rolstoel\w*|rolst|wheelchair|mindervalid\w*|invalid\w*|drempelvrij|barrierefrei|step ?free|miva)\b/;
+/** Cells that say whether somebody gets in, and not who; or nothing. */
+export const BARE_ACCESS =
+  /^(?:|ja|yes|j|y|x|v|ok|oke|okay|goed|nee|no|n|niet|geen|deels|gedeeltelijk|beperkt|volledig|slecht|matig|redelijk|(?:(?:goed|volledig|slecht|niet|deels|gedeeltelijk|beperkt|redelijk|fully|partly|partially|not) )?(?:toegankelijk|accessible)|true|false|waar|onwaar|onbekend|unknown|n\.?v\.?t\.?|[-?]+)$/;
 
 /** The ending of a header that says in which language its column is: "open.nl", "closed_en". */
 export const HEADER_LANGUAGE =

@@ -7,7 +7,7 @@ import type { Weekday } from "#schema/schedule.ts";
  */
 const COLUMNS = {
   title:
-    "naam activiteit | activiteit | activiteiten | naam van de activiteit | titel | titel activiteit | naam | wat | aanbod | naam aanbod | activity | title | event | activiteitnaam | onderwerp | programma | cursus | naam cursus | naam van de groep | naam groep | groep! | vak! | lesvak | wat naam | naam wat | service name | naam cursus | titel activiteit | name | hoe heet uw activiteit | hoe heet de activiteit | act naam | activiteit naam | les | lesnaam | naam les | workshop | training | groepsnaam | subject | naam evenement | evenement | veranstaltung | titel der veranstaltung | kurs | lesson | class | course | session | workshopnaam | cursusnaam | naam workshop | naam training | act",
+    "naam activiteit | activiteit | activiteiten | naam van de activiteit | titel | titel activiteit | naam | wat | aanbod | naam aanbod | activity | title | event | activiteitnaam | onderwerp | programma | cursus | naam cursus | naam van de groep | naam groep | groep! | group! | vak! | lesvak | wat naam | naam wat | service name | naam cursus | titel activiteit | name | hoe heet uw activiteit | hoe heet de activiteit | act naam | activiteit naam | les | lesnaam | naam les | workshop | training | groepsnaam | subject | naam evenement | evenement | veranstaltung | titel der veranstaltung | kurs | lesson | class | course | session | workshopnaam | cursusnaam | naam workshop | naam training | act",
   category:
     "categorie | soort | sport | tak van sport | sporttak | soort activiteit | thema | rubriek | type | type activiteit | domein | hoofdcategorie | category | cat | categorie wor | kind of activity | cluster | categorieen | hoofdgroep | cat oms | categorie omschrijving | bij welk thema past | event type | activity type | kategorie | sportsoort | soort sport | soort les | hoofdthema | type event | genre | discipline | sport type",
   description:
@@ -33,7 +33,7 @@ const COLUMNS = {
   closed:
     "gesloten | sluiting | sluitingsdagen | sluitingsdata | sluitingsperiode | dicht | niet op | geen les | geen les op | geen activiteit op | vervalt op | vrije dagen | vakantiesluiting | uitzondering | uitzonderingen | closed | closed ranges | closures | exceptions | exception dates | behalve | gesloten op | gesloten in | ferien | schoolvakanties | vakanties",
   venue:
-    "locatie | naam locatie | plek | waar | gebouw | accommodatie | ruimte | locatienaam | location | venue | plaats van activiteit | waar is het | buurthuis | locatie naam | where | loc | zaal | welke locatie | loc naam | plaats / locatie | locatie / plaats | ort! | naam zaal | naam gebouw | waar vindt het plaats | leslocatie | plaats en zaal | sporthal | sportlocatie",
+    "locatie | bad! | pool! | naam locatie | plek | waar | gebouw | accommodatie | ruimte | locatienaam | location | venue | plaats van activiteit | waar is het | buurthuis | locatie naam | where | loc | zaal | welke locatie | loc naam | plaats / locatie | locatie / plaats | ort! | naam zaal | naam gebouw | waar vindt het plaats | leslocatie | plaats en zaal | sporthal | sportlocatie",
   address:
     "adres | adresgegevens | address | locatieadres | adres locatie | volledig adres | bezoekadres | adres en plaats | locatie en adres | full address | address line | location address | adres postcode | adres en postcode | adres postcode plaats | adres postcode woonplaats | straat en postcode | straat postcode plaats | plaats en adres | adres plaats",
   street:
@@ -75,7 +75,7 @@ const COLUMNS = {
   email:
     "e-mail | email | mail | e mail | mailadres | e-mailadres | emailadres | e-mail adres | cp email | email address | e mail adresse | mailbox | email adres",
   website:
-    "website | site | url | link | web | internet | webpagina | meer informatie | webadres | homepage | source url | source page | event url | page url | webseite | permalink | link naar de website | link website | website url | link url | adres website | website adres | external link | external url | info url | meer info link | link naar bron | meer info | meer informatie op | info link | link meer info | detail url | booking url | ticket url | registration url | inschrijflink | aanmeldlink | url activiteit",
+    "website | site | url | link | official url | official website | official site | officiele website | officiele site | officiele pagina | home page | homepage url | web | internet | webpagina | meer informatie | webadres | homepage | source url | source page | event url | page url | webseite | permalink | link naar de website | link website | website url | link url | adres website | website adres | external link | external url | info url | meer info link | link naar bron | meer info | meer informatie op | info link | link meer info | detail url | booking url | ticket url | registration url | inschrijflink | aanmeldlink | url activiteit",
   firstVisit:
     "eerste keer samen | eerste keer | maatje eerste keer | samen eerste keer | begeleiding eerste keer | gaat iemand mee | warme overdracht | eerste bezoek samen | eerste keer begeleid | first visit | 1e keer | 1e keer mee | 1e keer samen | buddy | buddy 1e keer | buddy jn | buddy j/n | met maatje | wie gaat mee | de eerste keer iemand meegaan | buddy available first visit",
   groupSize:

@@ -73,6 +73,14 @@ export const LIST_OF_DATES = new RegExp(
   `(?<![\\d.€/-])(?:${DAY_OF_LIST}(?: ?[,;&+] ?(?:en )?| en )(?:op )?){1,30}\\d{1,2} (?:${MONTH})\\b(?: 20\\d\\d)?`,
 );
 
+/** "van 02/02 tot 18/02/2027", "2 t/m 18 februari": the day and the month of the first, then of the last. */
+export const PERIOD_OF_DAYS = new RegExp(
+  `(?<![\\d.,:€/-])(\\d{1,2})(?:[-/.](\\d{1,2})(?:[-/.](?:20)?\\d\\d)?| (${MONTH})\\b\\.?(?: 20\\d\\d)?)? ?(?:t/m|tot en met|tot|-|until|to) ?(\\d{1,2})(?:[-/.](\\d{1,2})(?![\\d:])| (${MONTH})\\b)`,
+);
+/** When one can sign up or buy a ticket is no day of what is on. */
+export const PERIOD_OF_SIGN_UP =
+  /\b(?:aan ?meld\p{L}*|aan te melden|inschrij\p{L}*|in te schrijven|opgeven|opgave|reserv\p{L}*|voorverkoop|kaart(?:en|verkoop)|tickets?|korting|stemmen|sign up|register\p{L}*)\b/u;
+
 /** Every day of something that is longer than one: "elke dag van het festival". */
 export const DAYS_OF_EVENT =
   /\b(?:elke dag|iedere dag|alle dagen) van (?:het|de|dit|deze|ons|onze) (?!week\b|jaar\b|maand\b)[a-z]{3,30}/;

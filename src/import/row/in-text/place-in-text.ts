@@ -1,4 +1,5 @@
 import { plain } from "#domain/plain.ts";
+import { sentences } from "#import/sentences.ts";
 import { IN_TOWN, PLACE_IN_TEXT, STREET_IN_TEXT } from "#import/words/facts/facts-in-text.ts";
 import {
   AT_HOME_IN_TEXT,
@@ -100,9 +101,7 @@ function namedHouse(sentence: string): { name: string; end: number; isAny: boole
  * for certain.
  */
 function ofLines(text: string, towns: readonly string[]): HeardPlace | undefined {
-  const lines = unstuck(text)
-    .split(/\n|(?<=[.!?]) /)
-    .map((line) => line.replace(/\s+/g, " ").trim());
+  const lines = sentences(unstuck(text));
   const found: HeardPlace[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
@@ -116,6 +115,7 @@ function ofLines(text: string, towns: readonly string[]): HeardPlace | undefined
     // "Dinsdag 10" is a street to a reader of addresses alone.
     const isAddress =
       POSTCODE_IN_TEXT.test(own) ||
+      isStreetAndTown(own) ||
       (isStreet(own) && (STREET_WORD.test(own) || after.some((next) => POSTCODE_IN_TEXT.test(next))));
     if (!led && !isAddress) continue;
     const before = lines[index - 1];
@@ -127,6 +127,12 @@ function ofLines(text: string, towns: readonly string[]): HeardPlace | undefined
   }
   const [first] = found;
   return first && { ...first, certain: first.certain && found.length === 1 };
+}
+
+/** "Bloemstraat 18, Elburg", and nothing else on its line. */
+function isStreetAndTown(line: string): boolean {
+  const [, street = ""] = /^([^,]{4,80}?) ?, ?\p{Lu}[\p{L}'’ -]{2,30}$/u.exec(line) ?? [];
+  return isStreet(street) && STREET_WORD.test(street);
 }
 
 /** The line before an address is its house, when that is what it names. */

@@ -8,7 +8,7 @@ import {
   OFFERS_IT,
 } from "#import/words/facts/provider-phrases.ts";
 import { aboutRow } from "#import/words/about-row.ts";
-import { providerInTitle } from "../provider-in-title.ts";
+import { isToDo, providerInTitle } from "../provider-in-title.ts";
 import type { RowCells } from "../row-cells.ts";
 import { siteOf } from "./contact-in-text.ts";
 import { textOfRow, titleOfRow } from "./text-of-row.ts";
@@ -36,7 +36,10 @@ export function askForProvider(
   const names = [
     providerInTitle(cells.text("title") ?? "", namesBefore),
     ...[...titleOfRow(cells), ...textOfRow(cells)].map(
-      ({ at, text }) => namedIn(text) ?? (at === "title" ? namedInTitle(text, contact) : undefined),
+      ({ at, text }) =>
+        namedIn(text) ??
+        (at === "title" ? NAMED_ORGANISATION.exec(text)?.[1] : undefined) ??
+        namedAsItsSite(text, contact),
     ),
     ...cells.logos,
     CONTACT_ORGANISATION.exec(cells.text("contactRole")?.trim() ?? "")?.[1],
@@ -52,14 +55,24 @@ const namedIn = (text: string): string | undefined =>
     [OFFERED_BY, ...OFFERS_IT].flatMap((offered) => offered.exec(one)?.[1] ?? []),
   )[0];
 
-const namedInTitle = (title: string, contact: Contact): string | undefined =>
-  NAMED_ORGANISATION.exec(title)?.[1] ?? namedAsItsSite(title, contact);
+const MOST_WORDS = 5;
 
-/** "Administratie maatje HULPAF" beside info@hulpaf.nl. */
-function namedAsItsSite(title: string, { email, website }: Contact): string | undefined {
+/** "Administratie maatje HULPAF" beside info@hulpaf.nl, "via PEP Zuid" beside pepzuid.nl; not a text that says no more. */
+function namedAsItsSite(text: string, { email, website }: Contact): string | undefined {
   const sites = [website && siteOf(website), email?.split("@")[1]?.split(".").slice(-2).join(".")];
-  const names = sites.flatMap((site) => site?.split(".")[0] ?? []);
-  return title
+  const names = new Set(sites.flatMap((site) => site?.split(".")[0]?.replaceAll("-", "") ?? []));
+  if (names.size === 0) return undefined;
+  const words = text
+    .slice(0, 3000)
     .split(/[^\p{L}\d'-]+/u)
-    .find((word) => /^\p{Lu}/u.test(word) && names.includes(plainWordsOf(word).join("")));
+    .filter((word) => word !== "");
+  for (const [at, first] of words.entries()) {
+    if (!/^\p{Lu}/u.test(first)) continue;
+    for (let many = 1; many <= MOST_WORDS && at + many <= words.length; many += 1) {
+      const name = words.slice(at, at + many);
+      const isNamed = many < words.length && names.has(plainWordsOf(name.join(" ")).join(""));
+      if (isNamed && !isToDo(name.join(" "))) return name.join(" ");
+    }
+  }
+  return undefined;
 }

@@ -1,12 +1,16 @@
 import {
   NO_SIGN_UP,
   ONLY_TO_LOOK,
+  SIGNED_UP_BY_OTHERS,
   SIGN_UP_FOR_OTHER,
   SIGN_UP_NEEDED,
   SIGN_UP_WISHED,
 } from "#import/words/facts/sign-up-phrases.ts";
+import { plain } from "#domain/plain.ts";
+import { sentences } from "#import/sentences.ts";
 import { asCell } from "#import/words/about-text.ts";
 import { heardIn, type InText } from "./in-text.ts";
+import type { TextOfRow } from "./text-of-row.ts";
 
 /**
  * Whether one has to sign up, where a sentence says so. Two sentences that say otherwise are asked about, and so is
@@ -27,4 +31,13 @@ export function signUpInText(text: string): InText<{ needed: boolean }> | undefi
       asCell: asCell.signUp(not === undefined),
     };
   });
+}
+
+/** Who comes is signed up by somebody else, wherever the row says it: asked, whatever its other sentences say. */
+export function signedUpByOthers(texts: readonly TextOfRow[]): InText<{ needed: boolean }> | undefined {
+  for (const { at, text } of texts) {
+    const words = sentences(text).find((one) => SIGNED_UP_BY_OTHERS.test(plain(one)));
+    if (words) return { value: { needed: true }, words, certain: false, asCell: asCell.signUp(true), at };
+  }
+  return undefined;
 }

@@ -7,6 +7,7 @@ import type { Remark } from "#import/words/remark.ts";
 import {
   COUNTRY,
   ENDS_AS_STREET,
+  NEAR_STREET,
   POST_BOX,
   POSTCODE_ABROAD,
   PRIVATE_HOME,
@@ -102,7 +103,7 @@ function writtenAddress(cells: RowCells, municipality: Municipality): PlaceLine 
   if (city) address.city = city;
   const inside = [venue.inside, line.inside].filter(Boolean).join(", ");
   if (inside) address.inside = inside;
-  const street = cells.text("street");
+  const street = cells.text("street")?.replace(NEAR_STREET, "");
   // A column "Nr" beside streets that have their number counts the rows.
   if (street)
     address.street = ENDS_IN_NUMBER.test(street)
@@ -131,7 +132,7 @@ const isOnlyPlace = (cells: RowCells): boolean =>
   !cells.has("venue") && !cells.has("address") && !cells.has("street");
 
 function lineOfCell(cells: RowCells, field: "address" | "venue", towns: readonly string[]): PlaceLine {
-  const text = inNameCase(cells.text(field) ?? "");
+  const text = inNameCase((cells.text(field) ?? "").replace(NEAR_STREET, ""));
   if (text === "") return { unclear: [] };
   if (PRIVATE_HOME.test(plain(text))) return { name: text, unclear: [] };
   if (field === "address" && (isStreet(text) || ENDS_AS_STREET.test(text)))

@@ -17,6 +17,7 @@ import {
   STREET_OF_ONE_WORD,
   TOWN_ABROAD,
 } from "#import/words/facts/place-words.ts";
+import { TOWN_NAMES } from "#import/words/facts/town-names.ts";
 import { isStreet, type VenueAddress } from "../read-place.ts";
 
 export interface PlaceLine extends VenueAddress {
@@ -79,6 +80,11 @@ function settleBehind(behind: readonly Part[], names: string[], line: PlaceLine)
   const isNamed = names.length > 0;
   for (const [index, { text, apart }] of behind.entries()) {
     if (apart && PROVINCE.test(plain(text))) continue;
+    // "De Golf (Aalsmeer)", where no house is called so.
+    if (apart && !line.city && TOWN_NAMES.has(plain(text))) {
+      line.city = text;
+      continue;
+    }
     const isLast = behind.slice(index + 1).every((part) => part.apart);
     const isHouse = HOUSE.test(text);
     const couldBeTown = !line.city && !apart && !isHouse && /^\p{Lu}[\p{L}'’ -]+$/u.test(text);

@@ -1,4 +1,4 @@
-import { findHeader, isHeaderFurtherDown } from "#import/sheet/find-header.ts";
+import { findHeader, isHeaderBelowGap, isHeaderFurtherDown } from "#import/sheet/find-header.ts";
 import { fieldsNamedBy } from "#import/sheet/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
 
@@ -74,12 +74,15 @@ function belowEachOther(lines: readonly GridLine[], known: readonly string[]): S
   const blocks: SheetBlock[] = [];
   let block: SheetBlock = { lines: lines.slice(0, start + 1), header: start };
   let names = joined(lines[start]);
-  for (const line of lines.slice(start + 1)) {
+  const cellsOf = lines.map(({ cells }) => cells);
+  for (const [index, line] of lines.entries()) {
+    if (index <= start) continue;
     if (joined(line) === names) {
       block.repeated = true;
       continue;
     }
-    if (!isHeaderFurtherDown(line.cells)) {
+    const isBelowGap = line.line - (lines[index - 1]?.line ?? line.line) > 1;
+    if (!isHeaderFurtherDown(line.cells) && !(isBelowGap && isHeaderBelowGap(cellsOf, index))) {
       block.lines.push(line);
       continue;
     }

@@ -23,6 +23,8 @@ import { withLabelledLines } from "./labelled-lines.ts";
 import { namesOnLines } from "./header-lines.ts";
 import { unfoldMonths } from "./unfold-months.ts";
 import { withTitleOfProvider } from "./title-of-provider.ts";
+import { readLooseLines } from "./loose/read-loose-lines.ts";
+import { splitNamedLines } from "./loose/split-named-lines.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { readSmallTables } from "./read-small-tables.ts";
@@ -44,7 +46,7 @@ interface FoundTable {
 
 /** Every table of a sheet. `known`: names of columns in a mapping file; `shape`: what it says the shape is. */
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
-  const lines = grid.lines.filter(({ cells }) => cells.some(isFilled));
+  const lines = splitNamedLines(grid.lines.filter(({ cells }) => cells.some(isFilled)));
   const filled = splitDatedLines(splitOneColumn(filledDown({ lines, merged: grid.merged })));
   if (shape === "columns" || (!shape && standsInColumns(lines, known)))
     return [asList(turned(filled), known)];
@@ -56,11 +58,16 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
     const week = weekTable(lines, grid);
     if (week) return [week];
   }
-  return findBlocks(filled, known).flatMap((block) => {
+  const loose = shape === "lines" ? readLooseLines(lines) : undefined;
+  if (loose) return [{ shape: "lines", ...loose }];
+  const found = findBlocks(filled, known).flatMap((block) => {
     const week = !shape && block.header === undefined ? weekTable(block.lines, grid) : undefined;
     const table = week ?? listOf(shape ? withHeader(block) : block, shape);
     return table && table.rows.length > 0 ? [table] : [];
   });
+  // What no other shape fits.
+  const rest = found.length === 0 && !shape ? readLooseLines(lines) : undefined;
+  return rest ? [{ shape: "lines", ...rest }] : found;
 }
 
 /** So many names of columns in one line are no accident, whatever stands below them. */

@@ -22,3 +22,7 @@ export const NAME_BEFORE =
 /** Words of a name that is of more than one. */
 export const OF_A_GROUP =
   /\b(?:stichting|vereniging|welzijn|buurthuis|dorpshuis|wijkcentrum|centrum|huis|bibliotheek|gemeente|team|loket|receptie|balie|club|punt|cafe|koor|kerk|school|museum|de|het|bel|telefoon|info|aanmelden|bellen|via|bij|contact|informatie)\b|\b\w{3,20}?(?:huis|centrum|punt|cafe|team|loket|club|koor|kerk|school|werk|desk|lijn)\b/;
+
+/** What a link is called that says nothing but that it is one. */
+export const ONLY_A_LINK =
+  /^(?:(?:ga|naar|bekijk|bezoek|zie|kijk|lees|klik|open|stuur|mail|visit|read|click|see|go)(?: (?:de|onze|ons|een|het|hun|hier|naar|op|voor|via|deze|verder|meer|info|informatie|web ?site|site|pagina|homepage|e-?mail|mail(?:tje)?|our|the|to|here|more)){0,5}|(?:(?:de|onze|hun|eigen|our|the) )?(?:web ?site|site|pagina|homepage|link|e-?mail)|hier|here|link|ons|meer (?:info|informatie|weten|lezen)|more info(?:rmation)?)[.!:]?$/i;

@@ -84,6 +84,10 @@ export const STREET_WORD =
 export const NUMBER_OF_SOMETHING =
   /\d ?(?:uur|u|jaar|jr|keer|x|euro|pers|min|week|maal|km|pm|am|plus)$|^(?:elke|iedere)\b|^(?:(?:voetbal|hockey|kunstgras|sport|trap|tennis|korfbal|padel)(?:veld|baan)|veld|baan|pand|blok|perron|unit|module|terrein) ?\d|^[1-9]\d{3} ?[A-Z]{2}\b|^(?:om|vanaf|tot|tussen|max\.?|min\.?) \d/i;
 
+/** Before a street, where there is no door to go to: "ter hoogte van Dopheide 38". */
+export const NEAR_STREET =
+  /(?<![\p{L}.])(?:ter hoogte van|t\.?h\.?v\.?)(?: (?:(?:huis)?nummer|nr\.?))? (?=\p{Lu}|\d)/giu;
+
 /** A street without a number. */
 export const ENDS_AS_STREET =
   /^\p{Lu}[\p{L}.'’ -]{0,60}(?:straat|laan|weg|plein|kade|gracht|singel|steeg|dreef|dijk)$/u;

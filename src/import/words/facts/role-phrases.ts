@@ -25,7 +25,9 @@ const HELPS = "(?:helpt|bezoekt|begeleidt|ondersteunt|bezorgt|ontvangt|vergezelt
 /** The reader is who helps: "je helpt ouderen", "als fietsvrijwilliger maak je", "wij zoeken vrijwilligers". */
 export const READER_HELPS = new RegExp(
   [
-    `\\b(?:je|jij|u) ${HELPS} (?!elkaar|mee\\b|jezelf|uzelf|zelf|niet|ook mee)`,
+    // "u ontvangt een bevestiging" and "je bezoekt het museum" are of guests.
+    `\\b(?:je|jij|u) (?:ontvangt|bezoekt|vergezelt|bezorgt) (?:${PEOPLE}|maaltijden|boodschappen|boeken|bloemen|pakketten|wijkkranten)\\b`,
+    `\\b(?:je|jij|u) (?:helpt|begeleidt|ondersteunt|coacht) (?!elkaar|mee\\b|jezelf|uzelf|zelf|niet|ook mee)`,
     `\\b${HELPS} (?:je|jij|u) ${PEOPLE}\\b`,
     "\\bals \\p{L}*(?:vrijwilliger|maatje|buddy|gastheer|gastvrouw)\\b[^.]{0,30}\\b\\p{L}+ (?:je|jij|u)\\b",
     "\\b(?:collega|mede)[- ]?vrijwilligers?\\b",

@@ -40,6 +40,18 @@ export const SIGN_UP_NEEDED = new RegExp(
   "u",
 );
 
+/** Somebody else does it: a parent, a doctor, who helps already. Whether one may do it oneself is a question. */
+export const SIGNED_UP_BY_OTHERS = new RegExp(
+  [
+    `\\b(?:zich|je|jezelf|uzelf|u)\\b[^.;]{0,15}\\bniet (?:zelf |rechtstreeks |direct )?(?:${TO_SIGN_UP})\\b`,
+    `\\bniet (?:zelf|rechtstreeks|direct)\\b[^.;]{0,30}\\b(?:${TO_SIGN_UP}|aanvragen|aan te vragen)\\b`,
+    `\\b(?:zelf|rechtstreeks) (?:${TO_SIGN_UP}) (?:is niet mogelijk|kan niet|gaat niet)\\b`,
+    "\\b(?:ouders?|verzorger|school|leerkracht|mentor|huisarts|hulpverlener|begeleider|verwijzer|professional|wijkteam|maatschappelijk werker|instelling)(?: [^.;]{0,40})? (?:kan|kunnen|mag|moet) (?:je|jou|u|hem|haar|iemand|jongeren|kinderen|clienten)(?! je\\b| zich\\b)(?: hier| ook)? (?:aanmelden|opgeven|inschrijven)\\b",
+    "\\b(?:cannot|can't|can not) (?:register|sign up|apply) (?:yourself|directly)\\b",
+  ].join("|"),
+  "u",
+);
+
 /** One is asked to, and may come without. */
 export const SIGN_UP_WISHED =
   /\b(?:gewenst|op prijs|bij voorkeur|liefst|aangeraden|aanbevolen|handig|fijn|mag|recommended)\b/;

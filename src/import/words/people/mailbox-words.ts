@@ -16,3 +16,7 @@ export const MAILBOX_PARTICLES = /^(?:van(?:de[nr]?|der|den|het)?|vd|vdr|de[nr]?
 /** Two consonants with which no Dutch word begins: before them stands an initial. "mjansma", "hbakker". */
 export const INITIAL_BEFORE =
   /^(?!bl|br|ch|cl|cr|dr|dw|fj|fl|fr|gl|gn|gr|kl|kn|kr|kw|ph|pl|pr|ps|qu|rh|sc|sf|sh|sj|sk|sl|sm|sn|sp|st|sw|th|tj|tr|ts|tw|vl|vr|wr|zw)[bcdfghjklmnpqrstvwxz](?=(?:[bcdfghjklmnpqrstvwxz]|bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kl|kn|kr|kw|pl|pr|sch|sl|sm|sn|sp|st|sw|tr|vl|vr|wr|zw)[aeiouy])[a-z]{5,}$/;
+
+/** A mailbox of the whole house, at its own address. */
+export const OFFICE_MAILBOX =
+  /^(?:info(?:rmatie)?|contact|secretariaat|secretaris|post|mail|algemeen|office|kantoor|balie|receptie|hallo|hello|hoi|welkom|bestuur|administratie)(?:[._-]?\p{L}{0,20})?$/u;

@@ -51,3 +51,23 @@ test("one that carries only the town in its name is not its own when most activi
   const rows = mails.map((email) => draft("Gemeente Apeldoorn", { email }));
   expect(collectOrganizations(rows)[0]?.record.contact).toEqual({});
 });
+test.each<Record<string, string>>([
+  { email: "filmlab@polderfit.example" },
+  { email: "jeugd.noord@polderfit.example" },
+  { email: "cursussen@polderfit.example" },
+  { website: "https://polderfit.example/zomerfeest" },
+  { website: "https://www.polderfit.example/agenda/12?id=3" },
+])("what is of a part of it at its own site is not of all its activities: %j", (contact) => {
+  const rows = [draft("Beweegloket Polderfit", contact), draft("Beweegloket Polderfit")];
+  expect(collectOrganizations(rows)[0]?.record.contact).toEqual({});
+});
+test.each<Record<string, string>>([
+  { email: "info@polderfit.example" },
+  { email: "secretariaat@polderfit.example" },
+  { email: "beweegloket@polderfit.example" },
+  { website: "https://polderfit.example/" },
+  { website: "https://www.polderfit.example/nl" },
+])("its office and its home page are: %j", (contact) => {
+  const rows = [draft("Beweegloket Polderfit", contact), draft("Beweegloket Polderfit")];
+  expect(collectOrganizations(rows)[0]?.record.contact).toEqual(contact);
+});

@@ -1,0 +1,81 @@
+import { labelKind, type LabelKind } from "#import/sheet/label-kind.ts";
+import { readDays } from "#import/when/read-days.ts";
+import { periodNamed } from "#import/when/read-period.ts";
+import { readRhythm } from "#import/when/read-rhythm.ts";
+import { readTimes } from "#import/when/read-times.ts";
+import { leftover, take, unreadText } from "#import/when/unread-text.ts";
+import { DATE } from "#import/words/time-phrases.ts";
+
+/** A piece of a line, and what of when it says; "text" says nothing of it. */
+export interface LinePart {
+  kind: LabelKind | "when" | "period" | "text";
+  text: string;
+}
+
+const LONGEST = 300;
+const SEPARATOR = / {1,3}[-–—|•·] {1,3}| ?[;\t|] ?/;
+const AT_EDGES = /^[\s,;:|·•–—-]{1,20}|(?<![\s,;:|·•–—-])[\s,;:|·•–—-]{1,20}$/g;
+const bare = (text: string): string => text.replace(AT_EDGES, "").replace(AT_EDGES, "");
+
+/** What stands in the cells of one line, piece by piece: "name - when - where", "31" "augustus" "2026", lines in a cell. */
+export function partsOfLine(cells: readonly string[]): LinePart[] {
+  const whole = cells.length > 1 ? cells.join(" ") : "";
+  if (whole.length <= 60 && labelKind(whole) === "date") return [{ kind: "date", text: whole }];
+  return cells.flatMap((cell) => partsOfCell(cell));
+}
+
+function partsOfCell(cell: string): LinePart[] {
+  const lines = cell.split(/\r?\n/).flatMap((line) => bare(line) || []);
+  if (lines.length > 1) return lines.map((text) => ({ kind: "text", text }));
+  const [text = ""] = lines;
+  const when = whenIn(text);
+  if (when || text.length > LONGEST) return when ?? [{ kind: "text", text }];
+  const pieces = piecesOf(text, SEPARATOR);
+  const isSaid = pieces.length > 1 && pieces.some(({ kind }) => kind !== "text");
+  const byCommas = isSaid || text.length > 120 ? [] : piecesOf(text, /, /);
+  return byCommas.some(({ kind }) => kind !== "text") ? byCommas : pieces;
+}
+
+const piecesOf = (text: string, separator: RegExp): LinePart[] =>
+  text
+    .replace(/ ?\(([^()]{2,40})\)/g, (brackets, inner: string) =>
+      whenIn(inner) ? ` - ${inner} - ` : brackets,
+    )
+    .split(separator)
+    .flatMap((piece) => bare(piece) || [])
+    .flatMap((piece) => whenIn(piece) ?? besideWhen(piece));
+
+/** "21 september 2026: kijkavond", "Aquarobics: maandagavond": one side of the colon says when. */
+function besideWhen(text: string): LinePart[] {
+  const colon = text.indexOf(": ");
+  const sides = colon < 0 ? [] : [bare(text.slice(0, colon)), bare(text.slice(colon + 2))];
+  const read = sides.map((side, at) => whenIn(side) ?? (at === 0 ? periodIn(side) : undefined));
+  if (!read.some(Boolean) || sides.some((side) => side === "")) return [{ kind: "text", text }];
+  return sides.flatMap((side, at) => read[at] ?? [{ kind: "text" as const, text: side }]);
+}
+
+const periodIn = (text: string): LinePart[] | undefined =>
+  text.length <= 40 && periodNamed(text, 0) ? [{ kind: "period", text }] : undefined;
+
+/** A piece that says when and nothing else: a day or a date and a time apart, where it is no more than these. */
+function whenIn(text: string): LinePart[] | undefined {
+  if (text === "" || text.length > 60) return undefined;
+  const kind = labelKind(text);
+  if (kind) return [{ kind, text }];
+  for (const { index } of text.matchAll(/ /g)) {
+    const [left, right] = [bare(text.slice(0, index)), bare(text.slice(index))];
+    const [first, second] = [labelKind(left), labelKind(right)];
+    if (first && second)
+      return [
+        { kind: first, text: left },
+        { kind: second, text: right },
+      ];
+  }
+  const unread = unreadText(text);
+  take(unread, DATE);
+  readDays(unread);
+  readRhythm(unread);
+  readTimes(unread);
+  const isRead = unread.rest.includes("\u0001");
+  return isRead && leftover(unread) === "" ? [{ kind: "when", text }] : undefined;
+}

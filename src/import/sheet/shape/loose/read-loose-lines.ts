@@ -1,0 +1,175 @@
+import { plain } from "#domain/plain.ts";
+import { textsOf, type GridLine } from "#import/sheet/grid.ts";
+import { periodNamed } from "#import/when/read-period.ts";
+import {
+  BEFORE_DATES,
+  EVERY_WEEK,
+  MADE_HEADING,
+  saidBetween,
+  saysNothingIsOn,
+  TOWN_BEHIND,
+} from "#import/words/about-shape.ts";
+import { HOUSE } from "#import/words/facts/place-words.ts";
+import type { SheetField } from "#import/words/headers.ts";
+import { headingIn, isSentence } from "../heading-lines.ts";
+import { headerOfField } from "../made-column.ts";
+import { noteAbove } from "../read-above.ts";
+import { partsOfLine, type LinePart } from "./parts-of-line.ts";
+
+interface LooseTable {
+  header: string[];
+  fields: (SheetField | undefined)[];
+  rows: GridLine[];
+  notes: string[];
+}
+
+const MADE = [
+  "period",
+  "category",
+  "heading",
+  "days",
+  "date",
+  "time",
+  "when",
+  "frequency",
+  "title",
+  "neighbourhood",
+  "venue",
+  "description",
+] as const;
+type Said = Partial<Record<(typeof MADE)[number], string>>;
+
+/** What headings say of the lines below them; `name`: of dates that stand alone. */
+interface SaidByHeadings {
+  said: Said;
+  name?: string;
+}
+
+/** A line that says what and when; `texts`: what is left of it beside the when. */
+interface LooseEntry {
+  line: number;
+  said: Said;
+  texts: string[];
+}
+
+/** So many lines have to say what and when: fewer are a letter, and no list. */
+const ENOUGH = 3;
+const SHARE = 0.5;
+const MOST_LINES = 1_000;
+
+/**
+ * Lines without names of columns: "name - when - where" in one cell, a name beside its time below its day, a moment
+ * beside a block of lines, dates below the name of what is on then. Nothing when hardly a line says when.
+ */
+export function readLooseLines(lines: readonly GridLine[]): LooseTable | undefined {
+  const filled = lines.filter((line) => textsOf(line).length > 0);
+  if (filled.length < ENOUGH || filled.length > MOST_LINES) return undefined;
+  const { entries, between } = entriesIn(filled);
+  if (entries.length < Math.max(ENOUGH, filled.length * SHARE)) return undefined;
+  const placeAt = placeIn(entries);
+  const groups = new Set(entries.flatMap(({ said, texts }) => (texts.length > 0 && said.heading) || []));
+  const isGrouped = groups.size > 1;
+  const rows = entries.map(({ line, said: { heading, ...said }, texts }) => ({
+    line,
+    said: { ...said, ...(isGrouped && heading ? { heading } : {}), ...named(texts, said, placeAt) },
+  }));
+  const made = MADE.filter((field) => rows.some(({ said }) => said[field]));
+  return {
+    header: made.map((field) => (field === "heading" ? MADE_HEADING : headerOfField(field).name)),
+    fields: made.map((field) => (field === "heading" ? undefined : field)),
+    rows: rows.map(({ line, said }) => ({ line, cells: made.map((field) => said[field] ?? "") })),
+    notes: noteAbove([...(isGrouped ? [] : groups), ...between], saidBetween),
+  };
+}
+
+/** The lines that say what and when, with what their headings say; and what stands between them and is read by nobody. */
+function entriesIn(lines: readonly GridLine[]): { entries: LooseEntry[]; between: string[] } {
+  const entries: LooseEntry[] = [];
+  const between: string[] = [];
+  let above: SaidByHeadings = { said: {} };
+  for (const { line, cells: all } of lines) {
+    const cells = all.map((cell) => cell.trim()).filter((cell) => cell !== "");
+    const parts = partsOfLine(cells);
+    const said = saidIn(parts);
+    const texts = parts.flatMap(({ kind, text }) => (kind === "text" ? [text] : []));
+    const [only] = parts;
+    const isDateAlone = texts.length === 0 && said.date !== undefined && cells.length > 1;
+    if (isDateAlone && above.name !== undefined)
+      entries.push({ line, said: { ...above.said, ...said, title: nameBefore(above.name) }, texts });
+    else if (texts.length > 0 && isTimed(said, above.said))
+      entries.push({ line, said: weekly({ ...above.said, ...said }), texts });
+    else if (only && parts.length === 1 && isHeading(only)) {
+      const before = above;
+      above = below(before, only, said);
+      // One heading after another: nobody stands below the first.
+      const unread = before.said.heading;
+      if (unread && entries.every((one) => one.said.heading !== unread) && above.name !== before.name)
+        between.push(unread);
+    } else if (!saysNothingIsOn(plain(cells.join(" ").slice(0, 201)))) between.push(cells.join(" "));
+  }
+  const { heading: last } = above.said;
+  if (last && entries.every(({ said }) => said.heading !== last)) between.push(last);
+  return { entries, between };
+}
+
+/** What holds below this heading: a day ends with the next heading that is no day, a house or a year with the next of its kind. */
+function below({ said, name }: SaidByHeadings, { kind, text }: LinePart, when: Said): SaidByHeadings {
+  const { period, venue, neighbourhood, category, heading } = said;
+  const places = { ...(venue ? { venue } : {}), ...(neighbourhood ? { neighbourhood } : {}) };
+  const kept = { ...(period ? { period } : {}), ...places, ...(category ? { category } : {}) };
+  const isWhen = kind !== "text";
+  const ofPeriod = !isWhen || kind === "month" ? periodNamed(text) : undefined;
+  if (ofPeriod) return { said: { ...places, period: ofPeriod }, name: isWhen ? (name ?? text) : text };
+  if (isWhen)
+    return { said: { ...kept, ...(heading ? { heading } : {}), ...when }, ...(name ? { name } : {}) };
+  const read = headingIn({ line: 0, cells: [text] });
+  const field = OF_HEADINGS.find((one) => one === read?.field);
+  return field && read
+    ? { said: { ...kept, [field]: read.text }, name: text }
+    : { said: { ...kept, heading: text }, name: text };
+}
+const OF_HEADINGS = ["venue", "neighbourhood", "category"] as const;
+
+function saidIn(parts: readonly LinePart[]): Said {
+  const said: Said = {};
+  for (const { kind, text } of parts) {
+    if (kind === "text") continue;
+    const field = kind === "day" || kind === "daypart" ? "days" : kind === "month" ? "period" : kind;
+    said[field] = said[field] ? `${said[field]}, ${text}` : text;
+  }
+  return said;
+}
+
+/** A line says when itself, be it only how late below the day of its heading. */
+const isTimed = (said: Said, above: Said): boolean =>
+  Boolean(said.days ?? said.date ?? said.when ?? said.period) ||
+  Boolean(said.time && (above.days ?? above.date));
+
+/** A day in such a list is one of every week, as in a timetable. */
+const weekly = (said: Said): Said => (said.days && !said.date ? { ...said, frequency: EVERY_WEEK } : said);
+
+const isHeading = ({ kind, text }: LinePart): boolean =>
+  kind !== "text" || (text.length <= 80 && !/[.!?]$|\d[.:u]\d{2}/.test(text) && !isSentence(text));
+
+/** "Data Peuterturnen" above dates. */
+const nameBefore = (heading: string): string => heading.replace(BEFORE_DATES, "") || heading;
+
+/** Which of the texts of a line is the place: in nearly all lines a house, or a name with a town behind it. */
+function placeIn(entries: readonly LooseEntry[]): number | undefined {
+  for (const at of [1, 0, 2]) {
+    const texts = entries.flatMap(({ texts: all }) => (all.length > 1 && all[at] ? [all[at]] : []));
+    const places = texts.filter((text) => text.length <= 120 && (HOUSE.test(text) || TOWN_BEHIND.test(text)));
+    if (texts.length >= 2 && places.length >= texts.length * 0.7) return at;
+  }
+  return undefined;
+}
+
+function named(texts: readonly string[], { title }: Said, placeAt: number | undefined): Said {
+  const venue = texts.length > 1 && placeAt !== undefined ? texts[placeAt] : undefined;
+  const [first = title, ...others] = texts.filter((_, at) => venue === undefined || at !== placeAt);
+  return {
+    ...(first ? { title: first } : {}),
+    ...(venue ? { venue } : {}),
+    ...(others.length > 0 ? { description: others.join("\n") } : {}),
+  };
+}
