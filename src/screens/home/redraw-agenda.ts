@@ -1,9 +1,8 @@
-import { momentOf } from "#domain/when/moment.ts";
+import type { Moment } from "#domain/when/moment.ts";
 import { comingDays, weekOf } from "./coming-days.ts";
 
 /** The page may be some days old: what has passed goes, what comes after it comes into view, and the title says what it is. */
-function redraw(): void {
-  const now = momentOf(new Date());
+export function redrawAgenda(now: Moment): void {
   for (const section of document.querySelectorAll<HTMLElement>("[data-agenda]")) {
     const days = [...section.querySelectorAll<HTMLElement>("[data-date]")];
     const itemsOf = (day: HTMLElement) => [...day.querySelectorAll<HTMLElement>("[data-until]")];
@@ -25,7 +24,3 @@ function redraw(): void {
     if (title) title.textContent = words[weekOf(dates, now)] ?? "";
   }
 }
-
-redraw();
-addEventListener("pageshow", redraw);
-document.addEventListener("visibilitychange", redraw);
