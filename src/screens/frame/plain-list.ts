@@ -8,7 +8,6 @@ export const plainList = (fragment: string): string[] => [
 
 /** The same fragment with this list, without "#"; without the key when the list is empty. */
 export const withPlainList = (fragment: string, list: string[]): string =>
-  (fragment.replace(/^#?/, "&").replace(/&lijst=[^&]*/g, "") + (list[0] ? `&lijst=${list}` : "")).replace(
-    /^&+/,
-    "",
-  );
+  (
+    fragment.replace(/^#?/, "&").replace(/&lijst=[^&]*/g, "") + (list[0] ? `&lijst=${list.join()}` : "")
+  ).replace(/^&+/, "");
