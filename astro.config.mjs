@@ -70,7 +70,11 @@ const sharedFile = (name, priority, holds) => ({
 });
 const sharedFiles = [
   sharedFile("every-page", 4, ({ everyPage }) => everyPage),
-  sharedFile("every-page-late", 3, ({ besideEveryPage, islands }) => besideEveryPage && islands > 0),
+  sharedFile(
+    "every-page-late",
+    3,
+    ({ besideEveryPage, islands, aPage }) => besideEveryPage && islands > 0 && !aPage,
+  ),
   sharedFile("pages", 2, ({ aPage, islands, finder }) => aPage && (islands > 1 || finder)),
   sharedFile(
     "islands",

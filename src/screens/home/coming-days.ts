@@ -20,15 +20,13 @@ export function comingDays(
     .slice(0, most);
 }
 
-/** The first day of the week that comes. */
-export const mondayAfter = (day: LocalDate): LocalDate => addDays(day, 7 - weekdayIndexOf(dayNumberOf(day)));
-
 /** What these days are to somebody who looks today; weeks begin on Monday. */
 export function weekOf(
   dates: readonly LocalDate[],
   now: Moment,
 ): "none" | "this" | "next" | "both" | "later" {
-  const nextMonday = mondayAfter(dayOf(now));
+  const today = dayOf(now);
+  const nextMonday = addDays(today, 7 - weekdayIndexOf(dayNumberOf(today)));
   const inWeek = (monday: LocalDate) => (date: LocalDate) => date < addDays(monday, 7);
   const [first] = dates;
   if (first === undefined) return "none";

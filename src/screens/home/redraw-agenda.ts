@@ -1,8 +1,9 @@
-import type { Moment } from "#domain/when/moment.ts";
+import { momentOf } from "#domain/when/moment.ts";
 import { comingDays, weekOf } from "./coming-days.ts";
 
 /** The page may be some days old: what has passed goes, what comes after it comes into view, and the title says what it is. */
-export function redrawAgenda(now: Moment): void {
+function redraw(): void {
+  const now = momentOf(new Date());
   for (const section of document.querySelectorAll<HTMLElement>("[data-agenda]")) {
     const days = [...section.querySelectorAll<HTMLElement>("[data-date]")];
     const itemsOf = (day: HTMLElement) => [...day.querySelectorAll<HTMLElement>("[data-until]")];
@@ -24,3 +25,7 @@ export function redrawAgenda(now: Moment): void {
     if (title) title.textContent = words[weekOf(dates, now)] ?? "";
   }
 }
+
+redraw();
+addEventListener("pageshow", redraw);
+document.addEventListener("visibilitychange", redraw);

@@ -1,5 +1,5 @@
 import { paths } from "#domain/paths.ts";
-import type { Moment } from "#domain/when/moment.ts";
+import { momentOf, type Moment } from "#domain/when/moment.ts";
 import { whenParts } from "#text/when/when-parts.ts";
 import { isOverAt, linesAt } from "./card-lines.ts";
 import type { ResultCard } from "./shown-card.ts";
@@ -33,7 +33,8 @@ const askCards = async (): Promise<Map<string, ResultCard>> => {
   return new Map(cards.map((card) => [card.slug, card]));
 };
 
-export function redrawCards(now: Moment): void {
+export function redraw(): void {
+  const now = momentOf(new Date());
   const cards = [...document.querySelectorAll<HTMLElement>(DRAWN)];
   const passed = cards.filter(({ dataset }) => (dataset["until"] ?? "") <= now);
   if (passed.length === 0) return;
