@@ -52,7 +52,15 @@ function loadersOf(id, graph) {
     finder: entries.some((entry) => entry.includes("/screens/finder/")),
     islands: entries.filter((entry) => entry.endsWith(".tsx")).length,
     late: late.length > 0,
+    lateOnEveryPage: late.includes(id) && isLateOnEveryPage(id, graph),
+    besideEveryPage: !late.includes(id) && late.some((module) => isLateOnEveryPage(module, graph)),
   };
+}
+
+/** Fetched by the script of every page once it is needed: such a module has a file of its own, away from React. */
+function isLateOnEveryPage(id, graph) {
+  const importers = graph.getModuleInfo(id).dynamicImporters;
+  return importers.some((importer) => loadersOf(importer, graph).everyPage);
 }
 
 /** Three files instead of a dozen: apart they compress 1.5 kB worse, and the finder has 90 in all. */
@@ -61,9 +69,19 @@ const sharedFile = (name, priority, holds) => ({
   priority,
 });
 const sharedFiles = [
-  sharedFile("every-page", 3, ({ everyPage }) => everyPage),
+  sharedFile("every-page", 4, ({ everyPage }) => everyPage),
+  sharedFile(
+    "every-page-late",
+    3,
+    ({ besideEveryPage, islands, aPage }) => besideEveryPage && islands > 0 && !aPage,
+  ),
   sharedFile("pages", 2, ({ aPage, islands, finder }) => aPage && (islands > 1 || finder)),
-  sharedFile("islands", 1, ({ react, islands, finder, late }) => react || islands > 1 || (finder && late)),
+  sharedFile(
+    "islands",
+    1,
+    ({ react, islands, finder, late, lateOnEveryPage }) =>
+      react || (!lateOnEveryPage && (islands > 1 || (finder && late))),
+  ),
 ];
 
 /**

@@ -2,32 +2,7 @@ import ICAL from "ical.js";
 import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import type { Occurrence } from "#domain/when/occurrence.ts";
-
-/**
- * Europe/Amsterdam as RFC 5545 wants it inside every file: the last Sundays of March and October, at
- * 01:00 UTC. Source: tz database, rules "EU" since 1996.
- */
-const AMSTERDAM = "Europe/Amsterdam";
-
-const AMSTERDAM_TIMEZONE = [
-  "BEGIN:VTIMEZONE",
-  `TZID:${AMSTERDAM}`,
-  "BEGIN:DAYLIGHT",
-  "TZNAME:CEST",
-  "DTSTART:19960331T020000",
-  "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
-  "TZOFFSETFROM:+0100",
-  "TZOFFSETTO:+0200",
-  "END:DAYLIGHT",
-  "BEGIN:STANDARD",
-  "TZNAME:CET",
-  "DTSTART:19961027T030000",
-  "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
-  "TZOFFSETFROM:+0200",
-  "TZOFFSETTO:+0100",
-  "END:STANDARD",
-  "END:VTIMEZONE",
-].join("\r\n");
+import { AMSTERDAM, AMSTERDAM_TIMEZONE } from "./ical-names.ts";
 
 /** ical.js does not count the space that begins a folded line; RFC 5545 3.1 counts it: 75 in all. */
 ICAL.foldLength = 74;
@@ -67,10 +42,6 @@ export function addSpan(event: ICAL.Component, { date, startTime, endTime }: Occ
   if (!startTime || !endTime || endTime === startTime) return;
   addTime(event, "dtend", endTime < startTime ? addDays(date, 1) : date, endTime);
 }
-
-/** "20261205T1400": the name of one loose time, the same as long as that time stands. */
-export const momentName = ({ date, startTime }: Pick<Occurrence, "date" | "startTime">): string =>
-  `${date}${startTime ? `T${startTime}` : ""}`.replace(/[-:]/g, "");
 
 /** RFC 5545: lines folded at 75 octets and ended by CRLF, the last one too. */
 export const calendarFile = (calendar: ICAL.Component): string => `${calendar.toString()}\r\n`;

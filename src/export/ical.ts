@@ -12,7 +12,8 @@ import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { saidTown } from "#domain/said-town.ts";
 import { exportText } from "./export-text.ts";
 import { absoluteUrl, paths } from "#domain/paths.ts";
-import { addSpan, addTime, calendarFile, emptyCalendar, momentName } from "./ical-calendar.ts";
+import { addSpan, addTime, calendarFile, emptyCalendar } from "./ical-calendar.ts";
+import { momentName } from "./ical-names.ts";
 import { calendarSeries, calledOffIn, type CalendarSeries } from "./ical-series.ts";
 
 interface CalendarContext {

@@ -82,6 +82,9 @@ export class StaticFiles {
    * of the sentence it stood in, or with its "#" encoded, so that the fragment came along.
    */
   #asCopied(path: string): Resolution {
+    // "/.." is no sentence that ends with dots: somebody tries a way out.
+    if (path.split("/").some((part) => part !== "" && withoutEnd(part, ".") === ""))
+      return { kind: "absent" };
     const [before = "", ...behind] = path.split("#");
     const typed = behind.length > 0 ? before : withoutEnd(before, AFTER_LINK);
     const clean = withoutEnd(typed.slice(1), "/").toLowerCase();

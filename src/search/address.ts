@@ -1,6 +1,7 @@
 import { FACET_KEYS, FACETS, FACET_VALUES, type FacetKey } from "./facets.ts";
 import { MAX_TEXT, type Question } from "./question.ts";
 import { mayHoldPostcode } from "./may-hold-postcode.ts";
+import { nearFragment, postcodeDigits } from "./postcode.ts";
 import { readTypedSearch } from "./typed-postcode.ts";
 
 /** What the guide knows, to tell a real value from a made-up one. */
@@ -44,14 +45,6 @@ export function cleanQuery(text: string): string {
     .replace(/\p{Surrogate}/gu, "")
     .trim();
 }
-
-/** The four digits out of "1317", "1317 AB" or "1317ab"; undefined for anything else. */
-export function postcodeDigits(typed: string): string | undefined {
-  return /^\s*([1-9]\d{3})\s*(?:[a-z]{1,2}\s*)?$/i.exec(typed)?.[1];
-}
-
-/** The fragment that asks for what is near a postcode. */
-export const nearFragment = (pc4: string): string => `bij=${pc4}`;
 
 /** What was typed, as part of an address: with digits that may be a postcode it belongs in the fragment. */
 const textParam = (text: string): string => new URLSearchParams({ zoek: text }).toString();

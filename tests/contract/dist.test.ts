@@ -216,11 +216,22 @@ describe("the weight of a page", () => {
     expect(gzipKilobytes(...files)).toBeLessThanOrEqual(110);
     expect(gzipKilobytes(...files, ...beside)).toBeLessThanOrEqual(160);
   });
-  it("is at most 90 kB of script for the finder before the map opens", () => {
+  it("is at most 90 kB of script for the finder before the map opens, and 100 with the engine that comes beside the index", () => {
     const finder = pages.find(({ path }) => path === "activiteiten.html");
     const files = closure(scriptsOf(finder?.html ?? ""));
     expect(files.length).toBeGreaterThan(0);
     expect(gzipKilobytes(...files)).toBeLessThanOrEqual(90);
+    const engine = filesUnder(folder, ".js").filter((file) => /engine\.embedded/.test(file));
+    expect(engine).toHaveLength(1);
+    const all = new Set([...files, ...closure(engine.map((file) => relative(folder, file)))]);
+    expect(gzipKilobytes(...all)).toBeLessThanOrEqual(100);
+  });
+  it("is never React for a page without islands, also not for what is fetched once a time has passed", () => {
+    const later = filesUnder(folder, ".js").filter((file) =>
+      /\/(redraw|arrived-list|private-search)\./.test(file),
+    );
+    expect(later).toHaveLength(3);
+    expect(gzipKilobytes(...closure(later.map((file) => relative(folder, file))))).toBeLessThanOrEqual(4);
   });
   it("is at most 50 kB for the map, fetched when it is opened", () => {
     const finder = pages.find(({ path }) => path === "activiteiten.html");

@@ -50,6 +50,20 @@ test("a list link that was encoded and cut keeps what it can, and says what it c
   await expect(page).toHaveURL(new RegExp(`#lijst=${first?.slug},${second?.slug}$`));
 });
 
+test("a list link that another program wrote is read on every page, and goes along", async ({
+  page,
+  cards,
+}) => {
+  const slugs = cards.slice(0, 2).map(({ slug }) => slug);
+  for (const start of ["/", "/categorie/natuur", `/activiteiten/${cards[2]?.slug}`]) {
+    await page.goto(`${start}#lijst%3D${slugs.join("%2C")}`);
+    await expect(myList(page)).toHaveText("Mijn lijst (2)");
+    await page.getByRole("contentinfo").getByRole("link", { name: "Privacy" }).click();
+    await expect(page).toHaveURL(new RegExp(`/privacy#lijst=${slugs.join()}$`));
+    await expect(myList(page)).toHaveText("Mijn lijst (2)");
+  }
+});
+
 test("what was taken off comes back", async ({ page }) => {
   await openFinder(page);
   const slug = await results(page).first().getAttribute("data-slug");

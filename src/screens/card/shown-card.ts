@@ -4,6 +4,7 @@ import { distanceMetres } from "#domain/distance.ts";
 import { dayOf, type Moment } from "#domain/when/moment.ts";
 import { distanceText } from "#text/format.ts";
 import { callFirstText } from "#text/call-first-text.ts";
+import { isOverAt, linesAt, type TimedLines } from "./card-lines.ts";
 import type { CardTag } from "./card-tags.ts";
 
 /** What a card says on the day it is read: shelf, finder, proposal and list all draw this and nothing else. */
@@ -27,22 +28,13 @@ export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyTe
   until?: Moment;
 }
 
-/** A sentence with the moment before which it is true; in order, each true from where the one before ends. */
-export type Line = [before: Moment, text: string];
-
 /**
  * A card as `kaarten.json` ships it: sentences are written at build time, so that the browser need not know
  * how Dutch says "elke tweede dinsdag" nor how school holidays bend a calendar.
  */
 export type ResultCard = Omit<ShownCard, "when" | "next" | "distance" | "callFirst" | "isOver" | "until"> &
-  Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone"> & {
-    /** Lines only where it has loose dates: of those that have passed nothing is said. The last one is for good. */
-    when: string | Line[];
-    /** The line under the rhythm. After the last one nothing is said. */
-    next?: Line[];
-    /** From then on it is over and not offered; absent when nobody said until when it is. */
-    overFrom?: Moment;
-  };
+  Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone"> &
+  TimedLines;
 
 type Dated = Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone">;
 
@@ -58,19 +50,11 @@ export function cardMoment(
   };
 }
 
-const lineAt = (lines: readonly Line[] | undefined, now: Moment) =>
-  lines?.find(([before]) => now < before)?.[1] || undefined;
-
-export const isOverAt = ({ overFrom }: Pick<ResultCard, "overFrom">, now: Moment): boolean =>
-  overFrom !== undefined && overFrom <= now;
-
 /** A card of `kaarten.json` at a moment after it was built (see `momentOf`); a bare day is its first minute. */
 export function shownOn(card: ResultCard, today: Moment, near?: Point): ShownCard {
-  const { when } = card;
   return {
     ...card,
-    when: Array.isArray(when) ? (lineAt(when, today) ?? "") : when,
-    next: lineAt(card.next, today),
+    ...linesAt(card, today),
     isOver: isOverAt(card, today) || undefined,
     ...cardMoment(card, dayOf(today), near),
   };

@@ -1,7 +1,7 @@
 import type { SearchServer } from "./with-server.ts";
 import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { SearchEngine } from "#search/engine.ts";
-import { openEmbeddedEngine, type EmbeddedEngine } from "#search/engine.embedded.ts";
+import type { EmbeddedEngine } from "#search/engine.embedded.ts";
 import { paths } from "#domain/paths.ts";
 
 /** What the finder answers from: fetched once, then every keystroke is answered on this device. */
@@ -16,14 +16,18 @@ interface EngineChoice {
   meilisearch: SearchServer | null;
 }
 
-/** Rejects when index or cards cannot be had; without a word about an engine, the embedded one answers. */
+/**
+ * The engine comes beside the index it reads, so that filters, fields and buttons are awake before either is there.
+ * Rejects when engine, index or cards cannot be had; without a word about an engine, the embedded one answers.
+ */
 export async function loadFinderGuide(signal: AbortSignal): Promise<FinderGuide> {
   const get = async (path: string) => {
     const response = await fetch(path, { signal });
     if (!response.ok) throw new Error(`${path} answers ${response.status}`);
     return response;
   };
-  const [bytes, cards, choice] = await Promise.all([
+  const [{ openEmbeddedEngine }, bytes, cards, choice] = await Promise.all([
+    import("#search/engine.embedded.ts"),
     get(paths.searchIndex()).then((response) => response.arrayBuffer()),
     get(paths.searchCards()).then((response) => response.json() as Promise<ResultCard[]>),
     get(paths.searchEngine())

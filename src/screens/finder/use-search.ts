@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Moment } from "#domain/when/moment.ts";
-import { isOverAt } from "#screens/card/shown-card.ts";
+import { isOverAt } from "#screens/card/card-lines.ts";
 import type { SearchAnswer } from "#search/engine.ts";
 import { PAGE_SIZE, type Question } from "#search/question.ts";
 import { loadFinderGuide, type FinderGuide } from "./load-guide.ts";

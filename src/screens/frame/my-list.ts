@@ -1,22 +1,20 @@
-import { listIn, withList } from "#domain/list-address.ts";
+import { plainList, withPlainList } from "./plain-list.ts";
 
 /** The few words of the list that are on every page. */
-const myList = {
-  title: "Mijn lijst",
-  add: "Zet op mijn lijst",
-  on: "Op uw lijst",
-} as const;
+const TITLE = "Mijn lijst";
+const ADD = "Zet op mijn lijst";
+const ON_IT = "Op uw lijst";
 
 /**
  * "Mijn lijst" on every page, without storage: the list is in the fragment, and every link within the site takes
  * it along. Cards get their button only here, so that none is dead where scripts do not run.
  */
 const PLACE = "[data-list-place]";
-/** On an entry of the history that was written here; an address that somebody opens has none. */
-const OWN = true;
-let list = listIn(location.hash);
+let list = plainList(location.hash);
+let withList = withPlainList;
+/** A list that is still to be read: links take it along as it is. */
+let unread = "";
 
-const isOn = (place: HTMLElement) => list.includes(place.dataset["listPlace"]!);
 const each = (selector: string, use: (element: HTMLElement) => void) =>
   document.querySelectorAll<HTMLElement>(selector).forEach(use);
 
@@ -26,13 +24,13 @@ function say(element: Element, words: string): void {
 }
 
 function show(): void {
-  each(`${PLACE}:empty`, (place) => place.append(document.createElement("button")));
   each(PLACE, (place) => {
-    const button = place.firstElementChild!;
-    button.className = `btn btn--small btn--line${isOn(place) ? " is-on" : ""}`;
-    say(button, isOn(place) ? myList.on : myList.add);
+    const button = place.firstElementChild ?? place.appendChild(document.createElement("button"));
+    const isOn = list.includes(place.dataset["listPlace"]!);
+    button.className = `btn btn--small btn--line${isOn ? " is-on" : ""}`;
+    say(button, isOn ? ON_IT : ADD);
   });
-  each("[data-my-list]", (link) => say(link, myList.title + (list.length > 0 ? ` (${list.length})` : "")));
+  each("[data-my-list]", (link) => say(link, TITLE + (list[0] ? ` (${list.length})` : "")));
 }
 
 /** Somebody else on this page changed the list. */
@@ -41,55 +39,46 @@ addEventListener("lijst", (event) => {
   show();
 });
 
-/**
- * Another place in the history of this page. A list that an address brings is taken; a step back to before a thing was
- * added, or a jump within the page, is no way back for the list: the address gets it again.
- */
-function onMove({ state: mark }: PopStateEvent): void {
-  const arrived = listIn(location.hash);
-  if (mark !== OWN && arrived.length > 0) list = arrived;
-  keepInAddress(mark);
-}
-
-function keepInAddress(mark: unknown): void {
-  if (list.length > 0) history.replaceState(mark, "", `#${withList(location.hash, list)}`);
-  show();
-}
-
-/** Where a browser tells: back on a page of before, the list is the one of the page somebody comes from. */
-function onReturn(): void {
-  const { activation } = (window as { navigation?: { activation?: Activation | null } }).navigation ?? {};
-  const from = activation?.navigationType === "traverse" && activation.from?.url;
-  const arrived = from ? listIn(new URL(from).hash) : [];
-  if (arrived.length === 0) return;
-  list = arrived;
-  keepInAddress(history.state);
+/** What few visits need is fetched then: moves in the history, and a list that another program wrote. */
+function ask(event?: Event): void {
+  void import("./arrived-list.ts").then((later) => {
+    list = later.arrivedList(list, event?.type);
+    withList = later.withList;
+    unread = "";
+    show();
+  });
 }
 
 /** Of the Navigation API, which not every browser has. */
-interface Activation {
-  navigationType: string;
-  from?: { url: string | null } | null;
+interface Navigated {
+  navigation?: { activation?: { navigationType: string } | null };
 }
 
 /** Before it is followed, by whatever means, a link to a page of this site gets the list. */
 function onPress({ target, type }: Event): void {
-  const pressed = target as Element;
-  const place = pressed.closest<HTMLElement>(PLACE);
+  const place = (target as Element).closest<HTMLElement>(PLACE);
   if (place && type === "click") {
     const slug = place.dataset["listPlace"]!;
-    list = isOn(place) ? list.filter((one) => one !== slug) : [...list, slug];
-    history.replaceState(OWN, "", `#${withList(location.hash, list)}`);
+    list = list.includes(slug) ? list.filter((one) => one !== slug) : [...list, slug];
+    // The mark of what was written here: an entry that somebody opened has none.
+    history.replaceState(true, "", `#${withList(location.hash, list)}`);
     show();
   }
-  const link = pressed.closest<HTMLAnchorElement>("a[href^='/']");
-  if (link && !link.pathname.includes(".")) link.hash = withList(link.hash, list);
+  const link = (target as Element).closest<HTMLAnchorElement>("a[href^='/']");
+  if (link && !link.pathname.includes(".")) link.hash = withList(link.hash, list) || unread;
 }
-for (const kind of ["pointerdown", "click"]) document.addEventListener(kind, onPress, true);
+addEventListener("pointerdown", onPress, true);
+addEventListener("click", onPress, true);
 
-addEventListener("pageshow", onReturn);
+addEventListener("pageshow", (event) => {
+  if ((window as Navigated).navigation?.activation?.navigationType === "traverse") ask(event);
+});
 /** The journey and the finder write their own addresses. */
-if (!document.querySelector("astro-island")) addEventListener("popstate", onMove);
+if (!document.querySelector("astro-island")) addEventListener("popstate", ask);
 
 new MutationObserver(show).observe(document.body, { childList: true, subtree: true });
 show();
+if (!list[0] && /lijst/i.test(location.hash)) {
+  unread = location.hash;
+  ask();
+}

@@ -1,6 +1,5 @@
 import { near } from "#text/words/near.ts";
-import { nearFragment, postcodeDigits } from "#search/address.ts";
-import { paths } from "#domain/paths.ts";
+import { nearFragment, postcodeDigits } from "#search/postcode.ts";
 
 /**
  * The postcode form of the first page: the digits go behind the "#" of the finder's address, where no server
@@ -19,7 +18,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-near-fo
     event.preventDefault();
     const pc4 = postcodeDigits(field.value);
     if (pc4) {
-      location.assign(paths.finder("", nearFragment(pc4)));
+      location.assign(`${form.action}#${nearFragment(pc4)}`);
       return;
     }
     problem.textContent = near["near.short"];

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import ICAL from "ical.js";
 import ical, { type VEvent } from "node-ical";
 import { describe, expect, it } from "vitest";
@@ -83,5 +84,20 @@ describe("the calendar of one's own plan", () => {
     const lines = visitsCalendar([long], undefined, options).split("\r\n");
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     expect(events(visitsCalendar([long], undefined, options))[0]?.summary).toBe(long.title);
+  });
+
+  it("reads back whatever stands in it, and folds no line within a sign", () => {
+    const said = fc.string({ unit: "grapheme", maxLength: 200 }).filter((text) => !text.includes("\r"));
+    fc.assert(
+      fc.property(said, said, (title, where) => {
+        const ics = visitsCalendar([{ ...visit(at("2026-10-26")), title, where }], undefined, options);
+        const [event] = new ICAL.Component(
+          ICAL.parse(ics) as [string, unknown[], unknown[]],
+        ).getAllSubcomponents("vevent");
+        expect(event?.getFirstPropertyValue("summary")).toBe(title);
+        expect(event?.getFirstPropertyValue("location") ?? "").toBe(where);
+        for (const line of ics.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      }),
+    );
   });
 });

@@ -4,9 +4,9 @@ import {
   cleanQuery,
   formatAddress,
   parseAddress,
-  postcodeDigits,
   type AddressLookup,
 } from "#search/address.ts";
+import { postcodeDigits } from "#search/postcode.ts";
 import { FACET_KEYS, FACETS, FACET_VALUES, type FacetKey } from "#search/facets.ts";
 import { EMPTY_QUESTION, MAX_TEXT, type Question } from "#search/question.ts";
 

@@ -1,6 +1,6 @@
 import { useState, type Dispatch } from "react";
 import { near } from "#text/words/near.ts";
-import { postcodeDigits } from "#search/address.ts";
+import { postcodeDigits } from "#search/postcode.ts";
 import type { Choices } from "#search/choices.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";

@@ -1,7 +1,7 @@
 import { useState, type Dispatch, useEffect, useRef, type RefObject } from "react";
 import { countText } from "#text/text-of.ts";
 import type { Moment } from "#domain/when/moment.ts";
-import { isOverAt } from "#screens/card/shown-card.ts";
+import { isOverAt } from "#screens/card/card-lines.ts";
 import type { ShownMatch, ShownProposal } from "#matching/explain/shown-proposal.ts";
 import { Icon } from "#screens/card/Icon.tsx";
 import { MOST_ON_SHEET, type JourneyAction, type JourneyState } from "#screens/journey/journey-state.ts";

@@ -12,7 +12,8 @@ import {
 } from "#screens/journey/journey-state.ts";
 import type { JourneyGuide } from "#screens/journey/load-journey.ts";
 import { copyText } from "#screens/frame/copy-text.ts";
-import { isOverAt, type ResultCard } from "#screens/card/shown-card.ts";
+import { isOverAt } from "#screens/card/card-lines.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 import { ListItem } from "./ListItem.tsx";
 import { myListText } from "./my-list-words.ts";
 import { deviceStore, saveList, savedList, wipeList } from "./saved-list.ts";

@@ -2,7 +2,7 @@ import { useState, type Dispatch, type ReactNode } from "react";
 import { homeOf } from "#matching/ask/home.ts";
 import type { Moment } from "#domain/when/moment.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import { isOverAt } from "#screens/card/shown-card.ts";
+import { isOverAt } from "#screens/card/card-lines.ts";
 import { listText } from "#text/format.ts";
 import { MOST_ON_SHEET, type JourneyAction, type JourneyState } from "#screens/journey/journey-state.ts";
 import type { JourneyGuide } from "#screens/journey/load-journey.ts";

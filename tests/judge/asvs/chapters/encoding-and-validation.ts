@@ -176,8 +176,8 @@ export const VALIDATION: Chapter = {
     ),
     "2.2.3": held(
       "what fits together",
-      testsIn("tests/unit/desk/form/form-schedule.test.ts")(
-        "times that do not fit together > are told at their field: a last day before the first, an end before its beginning, an end alone",
+      testsIn("tests/unit/desk/form/when/form-schedule.test.ts")(
+        "times that do not fit together > are told at their field: a last day before the first, an end before its beginning",
       ),
       testsIn("tests/unit/catalog/from-disk.test.ts")(
         "a reference that leads nowhere is named with what was expected",

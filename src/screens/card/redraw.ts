@@ -1,7 +1,8 @@
 import { paths } from "#domain/paths.ts";
 import { momentOf, type Moment } from "#domain/when/moment.ts";
 import { whenParts } from "#text/when/when-parts.ts";
-import { shownOn, type ResultCard } from "./shown-card.ts";
+import { isOverAt, linesAt } from "./card-lines.ts";
+import type { ResultCard } from "./shown-card.ts";
 
 /**
  * Cards of a page that was built some days ago, or earlier today. What they say of a time that has passed goes at
@@ -15,8 +16,8 @@ const make = (name: "strong" | "span", text: string): HTMLElement =>
 function draw(card: HTMLElement, known: ResultCard | undefined, now: Moment): void {
   const line = card.querySelector(".lines li > span");
   if (!known || !line) return;
-  const { when, next = "", isOver } = shownOn(known, now);
-  card.hidden = isOver === true;
+  const { when, next = "" } = linesAt(known, now);
+  card.hidden = isOverAt(known, now);
   const { days, times = "" } = whenParts(when);
   const soft = make("span", next);
   soft.className = "soft";
@@ -32,7 +33,7 @@ const askCards = async (): Promise<Map<string, ResultCard>> => {
   return new Map(cards.map((card) => [card.slug, card]));
 };
 
-export function redrawCards(): void {
+export function redraw(): void {
   const now = momentOf(new Date());
   const cards = [...document.querySelectorAll<HTMLElement>(DRAWN)];
   const passed = cards.filter(({ dataset }) => (dataset["until"] ?? "") <= now);
