@@ -6,8 +6,8 @@ import { listOf, runCommand } from "#server/command-line.ts";
 await runCommand(async ({ settings }) => {
   const release = await readLiveRelease(settings.dataDir);
   if (!release) throw new Error("There is no release yet. Run `npm run build` first.");
-  const { published } = release.record;
-  const { problems, pages } = await verifySite(release.siteDir, published);
+  const { published, past = [] } = release.record;
+  const { problems, pages } = await verifySite(release.siteDir, [...published, ...past]);
   problems.push(...(await verifySearch(release.siteDir, published)));
   if (problems.length > 0)
     throw new Error(

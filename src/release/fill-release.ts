@@ -110,6 +110,7 @@ export async function fillRelease(
       builtAt: now.toISOString(),
       activities: await writeDocuments(dir, siteDir, catalog, today),
       published,
+      past,
       pages: check.pages,
       leftOut: leftOut.length > 0 ? leftOut : undefined,
       inlineCode: inlineCodeOf(pages),

@@ -25,6 +25,8 @@ export interface ReleaseRecord {
   activities: number;
   /** Slugs of the activities that have a page: also what lies still for a while. */
   published: string[];
+  /** Slugs of those that are over and have a page that says so; absent in releases of before. */
+  past?: string[];
   pages: number;
   /** What is wrong with the entries that it does without; absent when there are none. */
   leftOut?: ContentProblem[] | undefined;

@@ -39,9 +39,9 @@ const FEWEST = 2;
 
 /**
  * The language of a text when it is plainly not Dutch, as BCP 47, so that a screen reader can say it well; undefined
- * for Dutch, and where it is not sure.
+ * for Dutch, where it is not sure, and for no text at all.
  */
-export function langOf(text: string): string | undefined {
+export function langOf(text = ""): string | undefined {
   const letters = text.match(/\p{L}/gu) ?? [];
   const foreign = letters.filter((letter) => !/[\p{Script=Latin}]/u.test(letter)).join("");
   if (foreign.length > letters.length / 2) return SCRIPTS.find(([script]) => script.test(foreign))?.[1];

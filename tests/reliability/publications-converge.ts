@@ -39,7 +39,8 @@ async function lookAt(world: DeskWorld, problems: string[], thorough: boolean): 
   const live = await readLiveRelease(world.dataDir);
   if (!live) problems.push("there is no live release");
   else if (thorough) {
-    const { problems: found } = await verifySite(live.siteDir, live.record.published);
+    const { published, past = [] } = live.record;
+    const { problems: found } = await verifySite(live.siteDir, [...published, ...past]);
     if (found.length > 0) problems.push(`release ${live.number} is incomplete: ${found[0]?.sentence ?? ""}`);
   }
 }
