@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  cleanQuery,
-  formatAddress,
-  parseAddress,
-  type AddressLookup,
-} from "#search/address.ts";
+import { cleanQuery, formatAddress, parseAddress, type AddressLookup } from "#search/address.ts";
 import { postcodeDigits } from "#search/postcode.ts";
 import { FACET_KEYS, FACETS, FACET_VALUES, type FacetKey } from "#search/facets.ts";
 import { EMPTY_QUESTION, MAX_TEXT, type Question } from "#search/question.ts";
