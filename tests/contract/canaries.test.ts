@@ -16,6 +16,8 @@ const canaryOf = (state: string) => ({
   remark: `Kanarie-opmerking-${state}`,
 });
 const STATES = ["onbevestigd", "goedgekeurd", "afgewezen", "teruggevraagd"] as const;
+/** A link to keep an activity true ends by itself after this long without use. */
+const LINK_DAYS_UNUSED = 400;
 const CANARY = /kanarie|06-4711/i;
 
 let world: DeskWorld;
@@ -114,6 +116,8 @@ describe("what a provider tells the editors alone", () => {
     expect(gone["submitters"]).toBe(3);
     expect(gone["unconfirmed"]).toBe(1);
     expect(db.prepare("SELECT count(*) AS n FROM submission").get()).toEqual({ n: 3 });
+    // A link to keep an activity true holds its holder until it was not used for so long.
+    forgetOld(db, Date.now() + (LINK_DAYS_UNUSED + 1) * 86_400_000);
     db.exec("DELETE FROM keeper; DELETE FROM mail; PRAGMA wal_checkpoint(TRUNCATE)");
     for (const name of readdirSync(world.dataDir).filter((one) => one.startsWith("desk.db")))
       expect(readFileSync(join(world.dataDir, name), "latin1"), name).not.toMatch(CANARY);
