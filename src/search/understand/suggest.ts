@@ -38,7 +38,10 @@ export function createSuggester(names: {
     const left: Record<Suggestion["kind"], number> = { ...MOST };
     return all.flatMap(({ kind, label, words: own }) => {
       const begins = kind === "title" ? holdsInOrder(own, words) : own[0]?.startsWith(last) === true;
-      if (!begins || own.join(" ") === words.join(" ") || left[kind] === 0) return [];
+      const name = own.join(" ");
+      // What stands there already, alone or as the last word of a sentence, is no suggestion.
+      const isTyped = name === words.join(" ") || (kind !== "title" && name === last);
+      if (!begins || isTyped || left[kind] === 0) return [];
       left[kind]--;
       return [{ kind, label, text: kind === "title" ? label : before + label }];
     });

@@ -19,6 +19,10 @@ describe("suggestions while typing", () => {
     expect(labels("schak mid")).toEqual(["Schaken in de middag"]);
     expect(labels("mid schak")).toEqual(["schaken"]);
   });
+  it("do not say again what a sentence ends with", () => {
+    expect(labels("iemand om mee te wandelen")).toEqual([]);
+    expect(labels("iets in waterwijk")).toEqual([]);
+  });
   it("stay away before two letters and after a finished word", () => {
     expect(labels("w")).toEqual([]);
     expect(labels("wandelen ")).toEqual([]);
