@@ -20,7 +20,6 @@ export const NOT_IN_DESK = [
   "src/matching",
   "src/pages",
   "src/release",
-  "src/search",
   "src/server",
 ];
 
