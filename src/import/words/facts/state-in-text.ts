@@ -15,7 +15,7 @@ const IT =
   "(?:(?:deze|de|het|dit|alle|onze) )?(?:groep|groepen|cursus|cursussen|les|lessen|activiteit|workshop|bijeenkomst|middag|avond|ochtend|reis|uitje|plaatsen|plekken|aanbod|training)";
 /** A sentence that says so of the activity. */
 export const TEXT_SAYS_FULL = new RegExp(
-  `^\\W{0,3}(?:helaas )?(?:vol|volgeboekt|volzet|uitverkocht)\\b ?(?:[:!.,|-]|$)|\\b${IT} (?:is|zijn|zit|zitten) (?:helaas |momenteel |op dit moment |nu |al ){0,2}(?:vol|volgeboekt|volzet|bezet)\\b|\\b(?:maximaal|maximum|max\\.?) aantal [^.;!?]{0,80}\\bbereikt\\b|\\bgeen (?:vrije )?(?:plaats|plaatsen|plek|plekken) meer\\b|^\\W{0,3}(?:ledenstop|inschrijfstop)\\b|\\bmaximum number of [^.;!?]{0,80}\\breached\\b|\\bno (?:more )?(?:places|spots) (?:left|available)\\b`,
+  `^\\W{0,3}(?:helaas )?(?:vol|volgeboekt|volzet|uitverkocht)\\b ?(?:[:!.,|-]|$)|\\b${IT} (?:is|zijn|zit|zitten) (?:helaas |momenteel |op dit moment |nu |al ){0,2}(?:vol|volgeboekt|volzet|bezet)\\b|\\b(?:maximaal|maximale|maximum|max\\.?) (?:aantal|aan) [^.;!?]{0,80}\\bbereikt\\b|\\bgeen (?:vrije )?(?:plaats|plaatsen|plek|plekken) meer\\b|^\\W{0,3}(?:ledenstop|inschrijfstop)\\b|\\bmaximum number of [^.;!?]{0,80}\\breached\\b|\\bno (?:more )?(?:places|spots) (?:left|available)\\b`,
 );
 export const TEXT_SAYS_WAITLIST = /\b(?:er is een|sta op de|met) wachtlijst\b|^\W{0,3}wachtlijst\b/;
 export const TEXT_SAYS_ENDED = new RegExp(

@@ -16,7 +16,7 @@ describe("no room", () => {
     ["Yoga", "De cursus is helaas al vol.", ""],
     [
       "Turnen",
-      "Het maximaal aantal leden voor deze groep is bereikt; inschrijven kan volgend jaar weer.",
+      "Het maximale aantal leden van deze groep is bereikt; na de zomer kan het weer.",
       "",
     ],
     ["Zwemmen", "Er zijn geen plaatsen meer vrij.", ""],

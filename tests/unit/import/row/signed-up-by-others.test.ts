@@ -12,12 +12,12 @@ const signUpOf = async (header: string, cell: string) => {
 
 describe("somebody else signs one up", () => {
   test.each([
-    ["Omschrijving", "Je kunt jezelf niet aanmelden."],
+    ["Omschrijving", "U kunt uzelf hier niet aanmelden."],
     ["Omschrijving", "Een ouder, leerkracht of huisarts kan je aanmelden."],
     ["Omschrijving", "Zelf aanmelden is niet mogelijk."],
     ["Omschrijving", "U kunt zich niet rechtstreeks aanmelden. Aanmelding loopt via het wijkteam."],
     ["Hoe kom je binnen?", "Via een hulpverlener; niet zelf aanmelden"],
-    ["Toegang", "Je kunt niet zelf een plek aanvragen. Aanmelding uitsluitend via de jeugdzorg."],
+    ["Toegang", "Een plek kunt u niet zelf aanvragen. Dat doet de jeugdzorg."],
     ["Omschrijving", "Uw begeleider kan u aanmelden."],
   ])("%s: %s is asked about, and never taken for one's own signing up", async (header, cell) => {
     expect(await signUpOf(header, cell)).toEqual({ needed: undefined, asked: true });

@@ -17,7 +17,7 @@ describe("what one comes for, and is free", () => {
     "Deelname gratis!",
     "U betaalt niets.",
     "Onze hulp is kosteloos.",
-    "Kom dan gratis en zonder afspraak langs bij het spreekuur.",
+    "Kom dan gratis langs op het spreekuur, zonder afspraak.",
     "Kom gerust gratis langs.",
   ])("%j costs nothing", (text) => expect(costInText(text)).toMatchObject(FREE));
   test.each([

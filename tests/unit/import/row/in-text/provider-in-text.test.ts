@@ -24,7 +24,7 @@ describe("another provider than that of the sheet", () => {
     ).toBe("vereniging De Spoel");
   });
   test.each([
-    ["Eetmaal", "Op zondag organiseert de Parochie haar jaarlijkse eetmaal.", "Parochie"],
+    ["Eetmaal", "Deze keer organiseert de Parochie op zondag een groot eetmaal.", "Parochie"],
     [
       "Avondje uit",
       "Dansschool Vlug en Rustig presenteert een avond met muziek.",
@@ -32,8 +32,8 @@ describe("another provider than that of the sheet", () => {
     ],
     [
       "Avondje uit",
-      "Dansschool Quick and Slow en De Kring presenteren een avond.",
-      "Dansschool Quick and Slow",
+      "Dansschool Ritme en Pas en De Kring presenteren een avond.",
+      "Dansschool Ritme en Pas",
     ],
     ["Soepmiddag", "Stichting Zonnestraal verzorgt de soep.", "Stichting Zonnestraal"],
     ["Inloopspreekuur Gemeente Hattem.", "", "Gemeente Hattem"],
@@ -51,6 +51,6 @@ describe("another provider than that of the sheet", () => {
   test("is not asked when the row says it, or when it is the same", () => {
     expect(asked("Naailes", "Verzorgd door De Spoel.", "De Spoel")).toBeUndefined();
     expect(asked("Naailes", "Aangeboden door Gemeente Zwolle.")).toBeUndefined();
-    expect(asked("Naailes", "Met hulp van vrijwilligers van elke leeftijd.")).toBeUndefined();
+    expect(asked("Naailes", "Er helpen vrijwilligers van elke leeftijd mee.")).toBeUndefined();
   });
 });

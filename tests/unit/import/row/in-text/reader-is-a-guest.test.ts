@@ -3,7 +3,7 @@ import { roleInText } from "#import/row/in-text/role-in-text.ts";
 
 describe("what the reader gets or goes to see", () => {
   test.each([
-    "Je ontvangt dan nadere informatie.",
+    "Je ontvangt van ons later meer bericht.",
     "U ontvangt een bevestiging per mail.",
     "Je bezoekt drie musea in de stad.",
     "U bezoekt met een gids de oude kerk.",
