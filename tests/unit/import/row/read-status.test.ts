@@ -14,11 +14,7 @@ describe("no room", () => {
     ["Yoga (volgeboekt)", "", ""],
     ["Busreis", "", "VOLGEBOEKT – wachtlijst via de balie"],
     ["Yoga", "De cursus is helaas al vol.", ""],
-    [
-      "Turnen",
-      "Het maximale aantal leden van deze groep is bereikt; na de zomer kan het weer.",
-      "",
-    ],
+    ["Turnen", "Het maximale aantal leden van deze groep is bereikt; na de zomer kan het weer.", ""],
     ["Zwemmen", "Er zijn geen plaatsen meer vrij.", ""],
     ["Judo", "", "ledenstop"],
     ["Dans", "The maximum number of participants has been reached.", ""],

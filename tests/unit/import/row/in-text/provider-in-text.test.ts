@@ -30,11 +30,7 @@ describe("another provider than that of the sheet", () => {
       "Dansschool Vlug en Rustig presenteert een avond met muziek.",
       "Dansschool Vlug en Rustig",
     ],
-    [
-      "Avondje uit",
-      "Dansschool Ritme en Pas en De Kring presenteren een avond.",
-      "Dansschool Ritme en Pas",
-    ],
+    ["Avondje uit", "Dansschool Ritme en Pas en De Kring presenteren een avond.", "Dansschool Ritme en Pas"],
     ["Soepmiddag", "Stichting Zonnestraal verzorgt de soep.", "Stichting Zonnestraal"],
     ["Inloopspreekuur Gemeente Hattem.", "", "Gemeente Hattem"],
     ["Spreekuur (Stichting De Steun)", "", "Stichting De Steun"],
