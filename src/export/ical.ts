@@ -175,8 +175,13 @@ export function offersCalendar(
 ): boolean {
   const { today, holidays } = context;
   const until = addMonths(startOfPeriod(entry, today), MONTHS_AHEAD);
-  return whenOf(entry, { now: today, until, holidays, only: "held", limit: 1 }).times.length > 0;
+  const [coming] = whenOf(entry, { now: today, until, holidays, only: "held", limit: 1 }).times;
+  // Of strange hours no event can be made: then there is no file to lead to.
+  return coming !== undefined && eventsOf(entry, { ...context, origin: NOWHERE }).length > 0;
 }
+
+/** Addresses are made of it that nobody sees: events are only counted. */
+const NOWHERE = "https://example.org";
 
 /**
  * The calendar of one activity; undefined when nothing in it is still to come, called off or not. `holidays` belong to
