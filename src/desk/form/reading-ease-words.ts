@@ -22,12 +22,16 @@ export function sentencesToChange({ sentences, level }: Readability): { text: st
 
 const MOST_WORDS = 4;
 
-function whyHard({ words, longWords }: Readability["sentences"][number]): string {
-  const long = longWords.slice(0, MOST_WORDS).map((word) => `“${word}”`);
+/** Douma's levels from "tamelijk moeilijk" on. */
+const HARD: ReadonlySet<ReadingLevel> = new Set(["fairly-hard", "hard", "very-hard"]);
+
+function whyHard({ words, longWords, level }: Readability["sentences"][number]): string {
+  const isLong = words > LONGEST_SENTENCE;
+  const named = isLong && !HARD.has(level) ? [] : longWords.slice(0, MOST_WORDS).map((word) => `“${word}”`);
   const why = [
-    ...(words > LONGEST_SENTENCE ? [`Lange zin: ${words}${NBSP}woorden. Maak er twee van.`] : []),
-    ...(long.length === 1 ? [`Lang woord: ${long[0]}. Kan het korter?`] : []),
-    ...(long.length > 1 ? [`Lange woorden: ${long.join(", ")}. Kan het korter?`] : []),
+    ...(isLong ? [`Lange zin: ${words}${NBSP}woorden. Maak er twee van.`] : []),
+    ...(named.length === 1 ? [`Lang woord: ${named[0]}. Kan het korter?`] : []),
+    ...(named.length > 1 ? [`Lange woorden: ${named.join(", ")}. Kan het korter?`] : []),
   ];
   return why.length > 0 ? why.join(" ") : "Er staan veel lange woorden bij elkaar. Kan het met kortere?";
 }
