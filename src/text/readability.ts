@@ -19,7 +19,7 @@ export type ReadingLevel = (typeof LEVELS)[number]["key"];
 /** What easy text has to reach. */
 export const EASIEST: ReadingLevel = LEVELS[0].key;
 
-export interface Measured {
+interface Measured {
   /** Flesch-Douma: 0 very hard, 100 very easy; short words and sentences pass 100. */
   score: number;
   level: ReadingLevel;
@@ -96,10 +96,10 @@ export const fleschDouma = (counted: { sentences: number; words: number; syllabl
 function measure(words: readonly string[], sentences: number): Measured {
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   const score = fleschDouma({ sentences, words: words.length, syllables });
-  return { score, level: levelOf(score) };
+  return { score, level: readingLevelOf(score) };
 }
 
-export const levelOf = (score: number): ReadingLevel =>
+export const readingLevelOf = (score: number): ReadingLevel =>
   LEVELS.find(({ from }) => score >= from)?.key ?? "very-hard";
 
 function sentenceOf(text: string, words: readonly string[]): MeasuredSentence {

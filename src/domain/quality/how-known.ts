@@ -27,7 +27,7 @@ export function shareKnown(fields: readonly KnownField[]): number | undefined {
   return asked === 0 ? undefined : fields.reduce((sum, field) => sum + field.said, 0) / asked;
 }
 
-export interface HelpfulQuestion<Each> {
+interface HelpfulQuestion<Each> {
   key: AskedKey;
   /** Of which activities it is not known. */
   of: Each[];

@@ -22,6 +22,7 @@ export interface TrendPoint {
   activities: number;
   /** Of all that could be asked of them that day: from 0 to 1. */
   known: number | undefined;
+  fields: KnownField[];
   easiest: number;
   /** Files that the schema of today does not read: they count as nothing. */
   unread: number;
@@ -115,11 +116,13 @@ function trendOf(content: string, points: number): Pick<ContentQuality, "trend" 
   try {
     const trend = pastContent(content, points).map(({ id, on, activities, unread }) => {
       const living = activities.filter((activity) => !isOver(activity, on));
+      const fields = knownFields(living, on);
       return {
         on,
         commit: id.slice(0, 12),
         activities: living.length,
-        known: shareKnown(knownFields(living, on)),
+        known: shareKnown(fields),
+        fields,
         easiest: easyTextsOf(activities).easiest,
         unread,
       };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fleschDouma, levelOf, readabilityOf } from "#text/readability.ts";
+import { fleschDouma, readingLevelOf, readabilityOf } from "#text/readability.ts";
 
 describe("the figure of Flesch and Douma", () => {
   it("is the one of Onze Taal 1977, which counts syllables by the hundred words", () => {
@@ -20,7 +20,7 @@ describe("the figure of Flesch and Douma", () => {
 
   it("has the limits of Douma's table", () => {
     const limits = [100, 90, 89.9, 80, 79.9, 70, 69.9, 60, 59.9, 45, 44.9, 30, 29.9, -20];
-    expect(limits.map(levelOf)).toEqual([
+    expect(limits.map(readingLevelOf)).toEqual([
       "very-easy",
       "very-easy",
       "easy",

@@ -4,7 +4,7 @@ import { syllablesOf } from "#text/syllables.ts";
 /** Counted by hand, by the hyphens a Dutch dictionary sets. */
 const BY_HAND: Record<number, string> = {
   1: "de u thee werk fiets nieuw leeuw ruw huis mooi fraai groei team coach quiz",
-  2: "koffie samen buren mooie groeien praten yoga baby hobby cadeau bouwen duwen online toilet training",
+  2: "koffie samen buren mooie groeien praten yoga baby hobby cadeau bouwen duwen online toilet training website station e-bike",
   3: "huiskamer radio museum muzikaal piano vrijwillig ideeën welzijnscoach cliënten creatief aquarel reünie",
   4: "vrijwilliger informatie bibliotheek begeleiding Oekraïense",
   5: "activiteiten vrijwilligerswerk",

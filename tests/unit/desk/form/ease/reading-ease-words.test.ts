@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentencesToChange } from "#desk/form/reading-ease-words.ts";
+import { sentencesToChange } from "#desk/form/ease/reading-ease-words.ts";
 import { readabilityOf } from "#text/readability.ts";
 
 const said = (text: string) =>
