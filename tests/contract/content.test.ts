@@ -38,8 +38,10 @@ describe("content/", () => {
     expect(faults.map(({ slug, easyText }) => `${slug}: ${easyText}`)).toEqual([]);
   });
 
-  test("of the easy texts at least 95 in 100 are at the easiest level of Flesch-Douma, and none is harder than easy", () => {
-    const { texts, easiest, levels } = easyTextsOf(catalog.activities);
+  test("of the easy texts of Almere at least 95 in 100 are at the easiest level of Flesch-Douma, and none is harder than easy", () => {
+    const { texts, easiest, levels } = easyTextsOf(
+      catalog.activities.filter(({ municipality }) => municipality === "almere"),
+    );
     expect(easiest / texts).toBeGreaterThanOrEqual(0.95);
     expect(Object.keys(levels).toSorted()).toEqual(["easy", "very-easy"]);
   });

@@ -33,6 +33,8 @@ export interface ContentQuality {
   known: number | undefined;
   fields: (KnownField & { label: string; weight: number })[];
   easyTexts: EasyTexts;
+  /** Slugs of living activities whose easy text is below the easiest level, the hardest first. */
+  toRewrite: { slug: string; score: number }[];
   organizations: {
     slug: string;
     name: string;
@@ -68,6 +70,7 @@ export async function contentQuality(
       .map((field) => ({ ...field, label: ASKED_FIELDS[field.key].label, weight: weightOf(field.key) }))
       .sort((a, b) => b.weight - a.weight),
     easyTexts: easyTextsOf(catalog.activities),
+    toRewrite: toRewrite(living),
     organizations: organizationsOf(living, today),
     ...trendOf(content, points),
   };
@@ -86,6 +89,15 @@ export function easyTextsOf(activities: readonly Pick<Activity, "easyText">[]): 
     sentences: sentences.length,
     hardSentences: sentences.filter(({ isHard }) => isHard).length,
   };
+}
+
+function toRewrite(living: readonly ActivityEntry[]): ContentQuality["toRewrite"] {
+  return living
+    .flatMap(({ slug, easyText }) => {
+      const read = readabilityOf(easyText);
+      return read && read.level !== EASIEST ? [{ slug, score: Math.round(read.score) }] : [];
+    })
+    .sort((a, b) => a.score - b.score || a.slug.localeCompare(b.slug));
 }
 
 /** Whom a call helps most first. */
