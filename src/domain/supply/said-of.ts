@@ -91,10 +91,18 @@ function costsAtMost({ costs, schedule }: ActivityEntry, euros: number): Said {
 
 type OfWindow = (window: Window, isOpen: boolean) => Said;
 
+const isOpenHours = ({ type }: Schedule): boolean => type === "open" || type === "by-appointment";
+
+/** The days on which somebody who works in the daytime can come for certain. */
+export const afterWorkOn = (schedule: Schedule): Weekday[] =>
+  windowsOf(schedule).flatMap((window) => {
+    const late = startsLate(window, isOpenHours(schedule)) === "yes";
+    return window.days.filter((day) => late || WEEKEND.includes(day));
+  });
+
 /** One time that will do is enough; without any time at all nobody knows. */
 function anyWindow(schedule: Schedule, saidOfWindow: OfWindow): Said {
-  const isOpen = schedule.type === "open" || schedule.type === "by-appointment";
-  const said = windowsOf(schedule).map((window) => saidOfWindow(window, isOpen));
+  const said = windowsOf(schedule).map((window) => saidOfWindow(window, isOpenHours(schedule)));
   if (said.includes("yes")) return "yes";
   return said.length === 0 || said.includes("unknown") ? "unknown" : "no";
 }

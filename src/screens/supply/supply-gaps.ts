@@ -1,0 +1,135 @@
+import type { SupplySwitch } from "#domain/supply/said.ts";
+import { supplyCell, type SupplyCell, type SupplyTally } from "#domain/supply/supply-cell.ts";
+import type { SupplyFact } from "#domain/supply/supply-fact.ts";
+import { normOf, thinnessOf, type Thinness } from "#domain/supply/thinness.ts";
+import type { CategoryKey } from "#schema/category.ts";
+import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
+import { listText } from "#text/format.ts";
+import { KIND_WORDS, SWITCH_WORDS } from "./supply-phrases.ts";
+
+/** A neighbourhood as the page sends it along to its script. */
+export interface AreaAsSent {
+  slug: string;
+  name: string;
+  people?: number | undefined;
+}
+export type GoalsAsSent = Partial<Record<CategoryKey, number>>;
+
+/** Where a reader says what is missing, and what the mail says already. */
+export interface MissingMail {
+  label: string;
+  href: string;
+}
+export interface AreaGap {
+  name: string;
+  sentence: string;
+  /** How many kinds are not there, how many are thin. */
+  empty: number;
+  thin: number;
+  mails: MissingMail[];
+}
+
+/** "’s avonds zonder kosten " or nothing. */
+const inWords = (chosen: readonly SupplySwitch[]): string =>
+  chosen.map((key) => `${SWITCH_WORDS[key].phrase} `).join("");
+
+/** With a choice the target says nothing: it counts all activities of a kind. */
+export const thinnessOfKind = (
+  facts: readonly SupplyFact[],
+  kind: CategoryKey,
+  chosen: readonly SupplySwitch[],
+  people: number | undefined,
+  goals: GoalsAsSent,
+): Thinness =>
+  thinnessOf(supplyCell(facts, kind, chosen), normOf(people, chosen.length > 0 ? undefined : goals[kind]));
+
+/** What is not there and what is thin in one neighbourhood, as a sentence; undefined where it is neither. */
+function gapOf(
+  area: AreaAsSent,
+  facts: readonly SupplyFact[],
+  chosen: readonly SupplySwitch[],
+  goals: GoalsAsSent,
+  to: string | undefined,
+): AreaGap | undefined {
+  const kinds = (wanted: Thinness) =>
+    CATEGORY_KEYS.filter((kind) => thinnessOfKind(facts, kind, chosen, area.people, goals) === wanted);
+  const [none, thin, maybe] = [kinds("none"), kinds("thin"), kinds("maybe")];
+  if (none.length + thin.length === 0) return undefined;
+  const when = inWords(chosen);
+  const sentences = [
+    none.length === CATEGORY_KEYS.length
+      ? `In ${area.name} is ${when}niets.`
+      : none.length > 0 &&
+        `In ${area.name} is ${when}${listText(none.map((kind) => KIND_WORDS[kind].nothing))}.`,
+    thin.length > 0 &&
+      `Minder dan het streefgetal: ${listText(thin.map((kind) => KIND_WORDS[kind].short.toLowerCase()))}.`,
+    maybe.length > 0 &&
+      `Niet bekend is of er ${listText(
+        maybe.map((kind) => KIND_WORDS[kind].something),
+        "of",
+      )} is.`,
+  ];
+  return {
+    name: area.name,
+    sentence: sentences.filter(Boolean).join(" "),
+    empty: none.length,
+    thin: thin.length,
+    mails: to
+      ? [...none, ...thin].map((kind) => missingMail(to, area, kind, supplyCell(facts, kind, chosen), when))
+      : [],
+  };
+}
+
+/** Of all neighbourhoods that lack something, the one that lacks most first. */
+export function supplyGaps(
+  areas: readonly AreaAsSent[],
+  facts: readonly SupplyFact[],
+  chosen: readonly SupplySwitch[],
+  { goals = {}, to }: { goals?: GoalsAsSent | undefined; to?: string | undefined },
+): AreaGap[] {
+  return areas
+    .flatMap((area) => {
+      const here = facts.filter((fact) => fact.area === area.slug);
+      return gapOf(area, here, chosen, goals, to) ?? [];
+    })
+    .sort((a, b) => b.empty - a.empty || b.thin - a.thin || a.name.localeCompare(b.name, "nl"));
+}
+
+function missingMail(
+  to: string,
+  area: AreaAsSent,
+  kind: CategoryKey,
+  { yes, unknown, also }: SupplyCell,
+  when: string,
+): MissingMail {
+  const { short, something } = KIND_WORDS[kind];
+  const sure = yes + also.yes;
+  const unsure = unknown + also.unknown;
+  const body = [
+    `In ${area.name} mis ik ${when}${something}.`,
+    `In de gids: ${sure}${unsure > 0 ? `, en van ${unsure} is het niet bekend` : ""}.`,
+    "",
+    "Wat er zou moeten zijn:",
+    "",
+    "(Schrijf niets over een cliënt.)",
+  ].join("\r\n");
+  const subject = `Dit mis ik: ${short.toLowerCase()} in ${area.name}`;
+  return {
+    label: short,
+    href: `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`,
+  };
+}
+
+/** What a cell shows: how many are sure, how many nobody knows, how many are counted elsewhere and belong here too. */
+export const cellText = ({ yes, unknown, also }: SupplyCell): string =>
+  [yes, unknown > 0 && `+${unknown}?`, also.yes > 0 && `(${also.yes})`]
+    .filter((part) => part !== false)
+    .join(" ");
+
+/** How much of all the choice holds for, in one sentence. */
+export function choiceSentence({ yes, unknown }: SupplyTally, all: number, chosen: readonly SupplySwitch[]) {
+  if (chosen.length === 0) return `U ziet alle ${all} activiteiten.`;
+  const asked = listText(chosen.map((key) => SWITCH_WORDS[key].label.toLowerCase()));
+  const fits = `Gekozen: ${asked}. Van de ${all} activiteiten ${yes === 1 ? "past er 1" : `passen er ${yes}`}.`;
+  return unknown > 0 ? `${fits} Van ${unknown} is het niet bekend.` : fits;
+}
