@@ -3,6 +3,7 @@ import { paths } from "#domain/paths.ts";
 import type { FieldKnown } from "#domain/supply/known-fields.ts";
 import { checksOf } from "#domain/supply/known-fields.ts";
 import { supplyCell } from "#domain/supply/supply-cell.ts";
+import { answerTo } from "#domain/supply/supply-fact.ts";
 import { thinnessOf } from "#domain/supply/thinness.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
@@ -24,6 +25,8 @@ export interface FirstFact {
 export function firstFacts(view: SupplyView, fields: readonly FieldKnown[], today: LocalDate): FirstFact[] {
   return [thinFact(view), workFact(view), sureFact(view, fields, today), ...agreedFact(view, today)];
 }
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const areaFacts = ({ areas, facts }: SupplyView) =>
   areas.map(({ slug }) => facts.filter(({ area }) => area === slug));
@@ -53,8 +56,12 @@ function thinFact(view: SupplyView): FirstFact {
   };
 }
 
-function workFact(view: SupplyView): FirstFact {
+/** What there is for somebody who works in the daytime, and where there is nothing. */
+export function workFact(view: SupplyView): FirstFact {
   const { yes, unknown } = supplyCell(view.facts, undefined, ["na-werktijd"]);
+  const silent = view.facts.filter(
+    (fact) => answerTo(fact, ["na-werktijd"]) === "unknown" && answerTo(fact, ["18-30"]) === "unknown",
+  ).length;
   const empty = supplyGaps(view.areas, view.facts, ["na-werktijd"], {}).filter(
     (gap) => gap.empty === CATEGORY_KEYS.length,
   );
@@ -63,7 +70,8 @@ function workFact(view: SupplyView): FirstFact {
     figure: `${yes} van ${view.entries.length}`,
     text: [
       `activiteiten zijn zeker voor 18 tot 65 jaar na werktijd.`,
-      unknown > 0 && `Van ${unknown} is dat niet bekend, meestal omdat er geen leeftijd bij staat.`,
+      unknown > 0 &&
+        `Van ${unknown} is dat niet bekend${silent > 0 ? `: bij ${silent} staat geen leeftijd` : ""}.`,
       empty.length > 0 && `In ${empty.length} van de ${view.areas.length} wijken is er dan niets.`,
     ]
       .filter(Boolean)
@@ -75,12 +83,12 @@ function workFact(view: SupplyView): FirstFact {
 function sureFact({ entries }: SupplyView, fields: readonly FieldKnown[], today: LocalDate): FirstFact {
   const { fresh, aging } = checksOf(entries, today);
   const least = leastKnown(fields, 2).map(
-    ({ field, known }) => `${fieldText(field).toLowerCase()} (van ${known})`,
+    ({ field, known }) => `${lowerFirst(fieldText(field))} (van ${known})`,
   );
   return {
     title: supplyText("first.sure"),
     figure: `${fresh + aging} van ${entries.length}`,
-    text: `activiteiten zijn op tijd nagekeken, waarvan ${fresh} het laatste half jaar. Het minst is bekend: ${listText(least)}.`,
+    text: `activiteiten zijn op tijd nagekeken, ${fresh === 0 ? "geen daarvan" : `waarvan ${fresh}`} het laatste half jaar. Het minst is bekend: ${listText(least)}.`,
     href: "#bekend",
   };
 }

@@ -56,28 +56,41 @@ function gapOf(
   const [none, thin, maybe] = [kinds("none"), kinds("thin"), kinds("maybe")];
   if (none.length + thin.length === 0) return undefined;
   const when = inWords(chosen);
-  const sentences = [
-    none.length === CATEGORY_KEYS.length
-      ? `In ${area.name} is ${when}niets.`
-      : none.length > 0 &&
-        `In ${area.name} is ${when}${listText(none.map((kind) => KIND_WORDS[kind].nothing))}.`,
-    thin.length > 0 &&
-      `Minder dan het streefgetal: ${listText(thin.map((kind) => KIND_WORDS[kind].short.toLowerCase()))}.`,
-    maybe.length > 0 &&
-      `Niet bekend is of er ${listText(
-        maybe.map((kind) => KIND_WORDS[kind].something),
-        "of",
-      )} is.`,
-  ];
   return {
     name: area.name,
-    sentence: sentences.filter(Boolean).join(" "),
+    sentence: gapSentence(area.name, when, { none, thin, maybe, enough: kinds("enough") }),
     empty: none.length,
     thin: thin.length,
     mails: to
       ? [...none, ...thin].map((kind) => missingMail(to, area, kind, supplyCell(facts, kind, chosen), when))
       : [],
   };
+}
+
+/** From this many missing kinds on, what there is says it sooner than what there is not. */
+const NEARLY_ALL = 5;
+
+function gapSentence(place: string, when: string, kinds: Record<Thinness, readonly CategoryKey[]>): string {
+  const { none, thin, maybe, enough } = kinds;
+  const words = (of: readonly CategoryKey[], key: "nothing" | "something", and?: string) =>
+    listText(
+      of.map((kind) => KIND_WORDS[kind][key]),
+      and,
+    );
+  const there = [...enough, ...thin];
+  const isBare = none.length >= NEARLY_ALL && maybe.length === 0;
+  return [
+    none.length === CATEGORY_KEYS.length
+      ? `In ${place} is ${when}niets.`
+      : isBare
+        ? `In ${place} is ${when}alleen ${words(there, "something")}.`
+        : none.length > 0 && `In ${place} is ${when}${words(none, "nothing")}.`,
+    thin.length > 0 &&
+      `In ${place} is ${when}wel ${words(thin, "something")}, maar minder dan het streefgetal.`,
+    maybe.length > 0 && `Of er ${words(maybe, "something", "of")} is, is niet bekend.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Of all neighbourhoods that lack something, the one that lacks most first. */

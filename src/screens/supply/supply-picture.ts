@@ -42,7 +42,7 @@ export function kindPicture({ facts, grounds, goals }: SupplyView, name: string)
     ...SHARED,
     height: 40 + kinds.length * 34,
     marginLeft: 120,
-    marginRight: 44,
+    marginRight: 70,
     marginTop: 8,
     x: { axis: null, domain: [0, Math.max(1, ...kinds.map(({ count, norm = 0 }) => Math.max(count, norm)))] },
     y: { label: null, domain: kinds.map(({ kind }) => kind), tickSize: 0, padding: 0.35 },
@@ -80,18 +80,33 @@ export function districtPicture({ grounds }: SupplyView, name: string): string {
     marginBottom: 6,
     x: { axis: "top", label: null, domain: CATEGORY_KEYS.map((kind) => KIND_WORDS[kind].short), tickSize: 0 },
     y: { label: null, domain: named.map((district) => district.name), tickSize: 0, grid: true },
-    r: { range: [0, 22] },
+    r: { range: [0, 20] },
     marks: [
       Plot.dot(
         dots.filter(({ count }) => count > 0),
         { x: "kind", y: "district", r: "count", stroke: INK, strokeWidth: 2, fill: INK, fillOpacity: 0.12 },
       ),
-      Plot.text(dots, { x: "kind", y: "district", text: ({ count }) => String(count), fontWeight: 700 }),
+      // Beside the circle, at one distance: under it a figure cannot be read.
+      Plot.text(dots, {
+        x: "kind",
+        y: "district",
+        text: ({ count }: (typeof dots)[number]) => String(count),
+        fontWeight: 700,
+        textAnchor: "start",
+        dx: 22,
+      }),
     ],
   });
   return drawing(plot, name);
 }
 
+interface Bars {
+  order: readonly string[];
+  rows: readonly string[];
+  /** At the end of each bar. */
+  says?: (row: string) => string;
+  name: string;
+}
 interface Part {
   row: string;
   part: string;
@@ -100,12 +115,12 @@ interface Part {
 /** Filled, half filled and framed: three that differ without a colour. */
 const FILLS: readonly number[] = [0.85, 0.4, 0];
 
-function stacked(parts: Part[], order: readonly string[], rows: readonly string[], name: string): string {
+function stacked(parts: Part[], { order, rows, says, name }: Bars): string {
   const plot = Plot.plot({
     ...SHARED,
     height: 30 + rows.length * 30,
     marginLeft: 150,
-    marginRight: 16,
+    marginRight: 60,
     marginTop: 6,
     x: { axis: null },
     y: { label: null, domain: rows, tickSize: 0, padding: 0.3 },
@@ -123,13 +138,28 @@ function stacked(parts: Part[], order: readonly string[], rows: readonly string[
           strokeWidth: 1.5,
         }),
       ),
+      ...(says
+        ? [
+            Plot.text(rows, {
+              y: (row: string) => row,
+              text: says,
+              frameAnchor: "right",
+              textAnchor: "start",
+              dx: 8,
+            }),
+          ]
+        : []),
     ],
   });
   return drawing(plot, name);
 }
 
 /** Of each field: checked lately, known for longer, not known. */
-export function knownPicture(fields: readonly FieldKnown[], name: string): string {
+export function knownPicture(
+  fields: readonly FieldKnown[],
+  share: (known: number) => number,
+  name: string,
+): string {
   const order = [supplyText("fresh"), supplyText("isKnown"), supplyText("notKnown")];
   const parts = fields.flatMap(({ field, known, by, unknown }) =>
     [by.fresh, known - by.fresh, unknown].map((count, index) => ({
@@ -138,12 +168,12 @@ export function knownPicture(fields: readonly FieldKnown[], name: string): strin
       count,
     })),
   );
-  return stacked(
-    parts,
+  return stacked(parts, {
     order,
-    fields.map(({ field }) => fieldText(field)),
+    rows: fields.map(({ field }) => fieldText(field)),
+    says: (row) => `${share(fields.find(({ field }) => fieldText(field) === row)?.known ?? 0)}%`,
     name,
-  );
+  });
 }
 
 /** Of each day what is certain, and what is open to whoever asks about the age. */
@@ -157,10 +187,5 @@ export function dayPicture(
     { row: dayName(day), part: order[0] ?? "", count: sure },
     { row: dayName(day), part: order[2] ?? "", count: agesNotSaid },
   ]);
-  return stacked(
-    parts,
-    order,
-    days.map(({ day }) => dayName(day)),
-    name,
-  );
+  return stacked(parts, { order, rows: days.map(({ day }) => dayName(day)), name });
 }

@@ -35,9 +35,10 @@ const supplyWords = {
   table: "Per wijk en soort",
   tableHelp:
     "Een getal is zeker. +2? betekent: van 2 is het niet bekend. (1) staat bij een andere soort en hoort hier ook bij. Een vak met een rand van streepjes is leeg.",
+  tableGoals: "Een onderstreept getal is minder dan het streefgetal.",
   area: "Wijk",
   total: "Samen",
-  noKind: "Soort niet bekend",
+  noKind: "Niet bekend",
   noArea: "Thuis, online, op meer plekken of niet bekend",
   gaps: "Waar het dun is",
   gapsHelp: "Niets betekent: niets in deze gids. Wat er niet in staat, kan er wel zijn.",
@@ -54,7 +55,7 @@ const supplyWords = {
   minimumMissing: "Ontbreekt in {places}.",
   minimumUnsure: "Niet bekend in {places}.",
   minimumElsewhere: "Dit staat niet in de gids.",
-  minimumBy: "Waardoor: {count}",
+  minimumBy: "Dit is er: {count}",
   known: "Wat er bekend is, en hoe oud",
   knownHelp:
     "Vers is: het laatste half jaar nagekeken. Oud is: langer geleden dan de aanbieder afsprak, meestal een jaar.",
