@@ -46,10 +46,9 @@ export function supplyGrounds(
       people: people?.districts?.[district],
     };
   });
-  const known = new Set(neighbourhoods.map(({ slug }) => slug));
   return {
     whole: { name, facts: [...facts], people: people?.municipality },
     districts,
-    elsewhere: facts.filter(({ area }) => !known.has(area)),
+    elsewhere: inArea(""),
   };
 }

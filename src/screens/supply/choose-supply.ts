@@ -27,17 +27,15 @@ const form = part<HTMLFormElement>("form");
 const inputs = [...form.querySelectorAll("input")];
 const { facts: rows, areas, columns, goals, to } = JSON.parse(part("facts").textContent) as Sent;
 const facts = rows.map(([area, shelf, also, said]): SupplyFact => ({ area, shelf, also, said }));
-const known = new Set(areas.map(({ slug }) => slug));
 
 const isSwitch = (key: string): key is SupplySwitch => (SUPPLY_SWITCHES as readonly string[]).includes(key);
 const chosen = (): SupplySwitch[] =>
   inputs.flatMap(({ checked, value }) => (checked && isSwitch(value) ? [value] : []));
 
-/** "*": all of it; "": what stands in no neighbourhood of this town. */
+/** "*": all of it; else slugs, of which "" is that of what stands in no neighbourhood. */
 function factsOfRow(row: HTMLTableRowElement): SupplyFact[] {
   const own = row.dataset["areas"] ?? "";
   if (own === "*") return facts;
-  if (own === "") return facts.filter(({ area }) => !known.has(area));
   return facts.filter(({ area }) => own.split(" ").includes(area));
 }
 

@@ -4,7 +4,6 @@ import type { SupplyFact } from "#domain/supply/supply-fact.ts";
 import { normOf, thinnessOf, type Thinness } from "#domain/supply/thinness.ts";
 import type { CategoryKey } from "#schema/category.ts";
 import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
-import { listText } from "#text/format.ts";
 import { KIND_WORDS, SWITCH_WORDS } from "./supply-phrases.ts";
 
 /** A neighbourhood as the page sends it along to its script. */
@@ -28,6 +27,10 @@ export interface AreaGap {
   thin: number;
   mails: MissingMail[];
 }
+
+/** What `text/format` would say; of the browser itself, so that the script brings no more than its own words. */
+const AND = /* @__PURE__ */ new Intl.ListFormat("nl", { type: "conjunction" });
+const OR = /* @__PURE__ */ new Intl.ListFormat("nl", { type: "disjunction" });
 
 /** "’s avonds zonder kosten " or nothing. */
 const inWords = (chosen: readonly SupplySwitch[]): string =>
@@ -72,11 +75,8 @@ const NEARLY_ALL = 5;
 
 function gapSentence(place: string, when: string, kinds: Record<Thinness, readonly CategoryKey[]>): string {
   const { none, thin, maybe, enough } = kinds;
-  const words = (of: readonly CategoryKey[], key: "nothing" | "something", and?: string) =>
-    listText(
-      of.map((kind) => KIND_WORDS[kind][key]),
-      and,
-    );
+  const words = (of: readonly CategoryKey[], key: "nothing" | "something", list = AND) =>
+    list.format(of.map((kind) => KIND_WORDS[kind][key]));
   const there = [...enough, ...thin];
   const isBare = none.length >= NEARLY_ALL && maybe.length === 0;
   return [
@@ -87,7 +87,7 @@ function gapSentence(place: string, when: string, kinds: Record<Thinness, readon
         : none.length > 0 && `In ${place} is ${when}${words(none, "nothing")}.`,
     thin.length > 0 &&
       `In ${place} is ${when}wel ${words(thin, "something")}, maar minder dan het streefgetal.`,
-    maybe.length > 0 && `Of er ${words(maybe, "something", "of")} is, is niet bekend.`,
+    maybe.length > 0 && `Of er ${words(maybe, "something", OR)} is, is niet bekend.`,
   ]
     .filter(Boolean)
     .join(" ");
@@ -142,7 +142,7 @@ export const cellText = ({ yes, unknown, also }: SupplyCell): string =>
 /** How much of all the choice holds for, in one sentence. */
 export function choiceSentence({ yes, unknown }: SupplyTally, all: number, chosen: readonly SupplySwitch[]) {
   if (chosen.length === 0) return `U ziet alle ${all} activiteiten.`;
-  const asked = listText(chosen.map((key) => SWITCH_WORDS[key].label.toLowerCase()));
+  const asked = AND.format(chosen.map((key) => SWITCH_WORDS[key].label.toLowerCase()));
   const fits = `Gekozen: ${asked}. Van de ${all} activiteiten ${yes === 1 ? "past er 1" : `passen er ${yes}`}.`;
   return unknown > 0 ? `${fits} Van ${unknown} is het niet bekend.` : fits;
 }

@@ -51,7 +51,7 @@ export const KIND_WORDS: Readonly<Record<CategoryKey, KindWords>> = {
   bewegen: { short: "Bewegen", nothing: "niets om te bewegen", something: "iets om te bewegen" },
   natuur: { short: "Natuur", nothing: "niets in de natuur", something: "iets in de natuur" },
   koken: {
-    short: "Koken, eten",
+    short: "Koken en eten",
     nothing: "niets om te koken of te eten",
     something: "iets om te koken of te eten",
   },

@@ -3,8 +3,8 @@ import { parseHTML } from "linkedom";
 import type { DayTally } from "#domain/supply/after-work-days.ts";
 import type { FieldKnown } from "#domain/supply/known-fields.ts";
 import { supplyCell } from "#domain/supply/supply-cell.ts";
-import { normOf } from "#domain/supply/thinness.ts";
 import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
+import { kindCounts } from "./kind-counts.ts";
 import { KIND_WORDS } from "./supply-phrases.ts";
 import type { SupplyView } from "./supply-view.ts";
 import { fieldText, supplyText } from "./supply-words.ts";
@@ -29,14 +29,9 @@ function drawing(plot: SVGSVGElement | HTMLElement, name: string): string {
   return plot.outerHTML;
 }
 
-/** Of each kind a bar for what there is, and a line where the target stands. */
-export function kindPicture({ facts, grounds, goals }: SupplyView, name: string): string {
-  const people = grounds.whole.people?.total;
-  const kinds = CATEGORY_KEYS.map((kind) => ({
-    kind: KIND_WORDS[kind].short,
-    count: supplyCell(facts, kind, []).yes,
-    norm: people !== undefined && goals[kind] !== undefined ? normOf(people, goals[kind]) : undefined,
-  }));
+/** Of each kind a bar for all that belongs there, and a line where the target stands. */
+export function kindPicture(view: SupplyView, name: string): string {
+  const kinds = kindCounts(view);
   const withNorm = kinds.filter(({ norm }) => norm !== undefined);
   const plot = Plot.plot({
     ...SHARED,
@@ -52,7 +47,7 @@ export function kindPicture({ facts, grounds, goals }: SupplyView, name: string)
       Plot.text(kinds, {
         x: ({ count, norm = 0 }) => Math.max(count, norm),
         y: "kind",
-        text: ({ count, norm }) => (norm === undefined ? `${count}` : `${count} / ${norm}`),
+        text: ({ says, norm }) => (norm === undefined ? says : `${says} / ${norm}`),
         textAnchor: "start",
         dx: 8,
       }),
