@@ -2,7 +2,8 @@ import { categoriesOf } from "#domain/categories-of.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Moment } from "#domain/when/moment.ts";
 import type { MinimumLine } from "#schema/targets.ts";
-import { answerTo, supplyFactOf } from "./supply-fact.ts";
+import { answerTo } from "./supply-fact.ts";
+import { supplyFactOf } from "./supply-fact-of.ts";
 import type { SupplyGrounds } from "./supply-grounds.ts";
 
 /** `unknown`: the catalogue does not hold it, or what is not known of activities may make the difference. */

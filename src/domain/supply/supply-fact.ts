@@ -1,12 +1,11 @@
-import { categoriesOf } from "#domain/categories-of.ts";
-import type { ActivityEntry } from "#domain/catalog.ts";
-import type { Moment } from "#domain/when/moment.ts";
 import type { CategoryKey } from "#schema/category.ts";
 import { SUPPLY_SWITCHES } from "#schema/closed-lists.ts";
-import { saidOf } from "./said-of.ts";
 import type { Said, SupplySwitch } from "./said.ts";
 
-/** One living activity as the overview counts it: small enough to be sent along with the page. */
+/**
+ * One living activity as the overview counts it: small enough to be sent along with the page. It stands apart from what
+ * makes it, so that a browser counts without the rules of times and prices.
+ */
 export interface SupplyFact {
   /** Slug of its neighbourhood; empty where it has none or nobody said which. */
   area: string;
@@ -18,17 +17,7 @@ export interface SupplyFact {
   said: string;
 }
 
-const LETTERS = { yes: "y", no: "n", unknown: "?" } as const satisfies Record<Said, string>;
-
-export function supplyFactOf(entry: ActivityEntry, now: Moment): SupplyFact {
-  const shelf = entry.category ?? "";
-  return {
-    area: entry.neighbourhoodEntry?.slug ?? "",
-    shelf,
-    also: categoriesOf(entry).filter((category) => category !== shelf),
-    said: SUPPLY_SWITCHES.map((key) => LETTERS[saidOf(entry, key, now)]).join(""),
-  };
-}
+export const SAID_LETTERS = { yes: "y", no: "n", unknown: "?" } as const satisfies Record<Said, string>;
 
 /**
  * Whether all that was chosen holds: no as soon as one does not, unknown when one is not known. Nothing chosen holds
@@ -36,6 +25,6 @@ export function supplyFactOf(entry: ActivityEntry, now: Moment): SupplyFact {
  */
 export function answerTo({ said }: Pick<SupplyFact, "said">, chosen: readonly SupplySwitch[]): Said {
   const letters = chosen.map((key) => said[SUPPLY_SWITCHES.indexOf(key)]);
-  if (letters.includes(LETTERS.no)) return "no";
-  return letters.every((letter) => letter === LETTERS.yes) ? "yes" : "unknown";
+  if (letters.includes(SAID_LETTERS.no)) return "no";
+  return letters.every((letter) => letter === SAID_LETTERS.yes) ? "yes" : "unknown";
 }

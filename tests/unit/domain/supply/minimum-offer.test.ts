@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { minimumOffer } from "#domain/supply/minimum-offer.ts";
-import { supplyFactOf } from "#domain/supply/supply-fact.ts";
+import { supplyFactOf } from "#domain/supply/supply-fact-of.ts";
 import { supplyGrounds } from "#domain/supply/supply-grounds.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { MinimumLine } from "#schema/targets.ts";
