@@ -17,12 +17,16 @@ import { fieldText, supplyText } from "./supply-words.ts";
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
 const INK = "currentColor";
-const SHARED = { document, width: 720 } as const;
+/** Narrow, so that its letters can still be read on a phone, where all of it is drawn as wide as the screen. */
+const SHARED = { document, width: 480 } as const;
 
 /** Without the style that Plot writes into it (the policy of the guide takes styles from files alone), with a name. */
 function drawing(plot: SVGSVGElement | HTMLElement, name: string): string {
   plot.querySelector("style")?.remove();
   for (const key of ["class", "width", "height", "font-family"]) plot.removeAttribute(key);
+  // A part of a picture says nothing by itself.
+  for (const part of plot.querySelectorAll("[aria-label], [aria-hidden]"))
+    for (const key of ["aria-label", "aria-hidden"]) part.removeAttribute(key);
   plot.setAttribute("class", "drawing");
   plot.setAttribute("role", "img");
   plot.setAttribute("aria-label", name);
@@ -35,9 +39,9 @@ export function kindPicture(view: SupplyView, name: string): string {
   const withNorm = kinds.filter(({ norm }) => norm !== undefined);
   const plot = Plot.plot({
     ...SHARED,
-    height: 40 + kinds.length * 34,
-    marginLeft: 120,
-    marginRight: 70,
+    height: 20 + kinds.length * 28,
+    marginLeft: 112,
+    marginRight: 92,
     marginTop: 8,
     x: { axis: null, domain: [0, Math.max(1, ...kinds.map(({ count, norm = 0 }) => Math.max(count, norm)))] },
     y: { label: null, domain: kinds.map(({ kind }) => kind), tickSize: 0, padding: 0.35 },
@@ -57,7 +61,7 @@ export function kindPicture(view: SupplyView, name: string): string {
   return drawing(plot, name);
 }
 
-/** Of each district and kind a circle as large as what there is, with its figure in it or beside it. */
+/** Of each kind and district a circle as large as what there is, with its figure beside it. */
 export function districtPicture({ grounds }: SupplyView, name: string): string {
   const named = grounds.districts.filter((district) => district.name !== "");
   const dots = named.flatMap((district) =>
@@ -69,26 +73,27 @@ export function districtPicture({ grounds }: SupplyView, name: string): string {
   );
   const plot = Plot.plot({
     ...SHARED,
-    height: 60 + named.length * 52,
-    marginLeft: 120,
-    marginTop: 34,
-    marginBottom: 6,
-    x: { axis: "top", label: null, domain: CATEGORY_KEYS.map((kind) => KIND_WORDS[kind].short), tickSize: 0 },
-    y: { label: null, domain: named.map((district) => district.name), tickSize: 0, grid: true },
-    r: { range: [0, 20] },
+    height: 80 + CATEGORY_KEYS.length * 34,
+    marginLeft: 112,
+    marginRight: 52,
+    marginTop: 76,
+    marginBottom: 4,
+    x: { axis: "top", label: null, domain: named.map((one) => one.name), tickSize: 0, tickRotate: -35 },
+    y: { label: null, domain: CATEGORY_KEYS.map((kind) => KIND_WORDS[kind].short), tickSize: 0, grid: true },
+    r: { range: [0, 15] },
     marks: [
       Plot.dot(
         dots.filter(({ count }) => count > 0),
-        { x: "kind", y: "district", r: "count", stroke: INK, strokeWidth: 2, fill: INK, fillOpacity: 0.12 },
+        { x: "district", y: "kind", r: "count", stroke: INK, strokeWidth: 2, fill: INK, fillOpacity: 0.12 },
       ),
-      // Beside the circle, at one distance: under it a figure cannot be read.
+      // At one distance from the middle: inside a small circle a figure cannot be read.
       Plot.text(dots, {
-        x: "kind",
-        y: "district",
+        x: "district",
+        y: "kind",
         text: ({ count }: (typeof dots)[number]) => String(count),
         fontWeight: 700,
         textAnchor: "start",
-        dx: 22,
+        dx: 17,
       }),
     ],
   });
@@ -113,9 +118,9 @@ const FILLS: readonly number[] = [0.85, 0.4, 0];
 function stacked(parts: Part[], { order, rows, says, name }: Bars): string {
   const plot = Plot.plot({
     ...SHARED,
-    height: 30 + rows.length * 30,
-    marginLeft: 150,
-    marginRight: 60,
+    height: 20 + rows.length * 26,
+    marginLeft: 140,
+    marginRight: 52,
     marginTop: 6,
     x: { axis: null },
     y: { label: null, domain: rows, tickSize: 0, padding: 0.3 },

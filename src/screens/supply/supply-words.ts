@@ -59,6 +59,7 @@ const supplyWords = {
   known: "Wat er bekend is, en hoe oud",
   knownHelp:
     "Vers is: het laatste half jaar nagekeken. Oud is: langer geleden dan de aanbieder afsprak, meestal een jaar.",
+  knownTable: "Wat er bekend is, in getallen",
   field: "Wat",
   fresh: "Vers",
   aging: "Ouder dan een half jaar",
