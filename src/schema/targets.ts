@@ -9,7 +9,7 @@ const people = z.strictObject({
   "30-65": z.int().min(0).optional(),
   "65-plus": z.int().min(0).optional(),
 });
-export type People = z.infer<typeof people>;
+export type Inhabitants = z.infer<typeof people>;
 
 /** Where a figure comes from; without it nobody can tell what it is worth. */
 const origin = {

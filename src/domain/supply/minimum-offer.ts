@@ -2,14 +2,14 @@ import { categoriesOf } from "#domain/categories-of.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Moment } from "#domain/when/moment.ts";
 import type { MinimumLine } from "#schema/targets.ts";
-import { answerTo } from "./supply-fact.ts";
+import { answerOfFact } from "./supply-fact.ts";
 import { supplyFactOf } from "./supply-fact-of.ts";
 import type { SupplyGrounds } from "./supply-grounds.ts";
 
 /** `unknown`: the catalogue does not hold it, or what is not known of activities may make the difference. */
-export type MinimumState = "met" | "not" | "unknown";
+type MinimumState = "met" | "not" | "unknown";
 
-export interface MinimumAnswer {
+interface MinimumAnswer {
   asked: string;
   state: MinimumState;
   /** The catalogue could tell, if it were known of every activity. */
@@ -34,7 +34,7 @@ export function minimumOffer(
     if (!needs) return { ...nothing, state: "unknown", inCatalogue: false };
     const answers = told
       .filter(({ entry }) => !needs.category || categoriesOf(entry).includes(needs.category))
-      .map(({ entry, fact }) => ({ entry, area: fact.area, said: answerTo(fact, needs.all ?? []) }));
+      .map(({ entry, fact }) => ({ entry, area: fact.area, said: answerOfFact(fact, needs.all ?? []) }));
     const states = placesOf(needs.per, grounds).map(({ name, holds }) => {
       const here = answers.filter(({ area }) => holds(area));
       const sure = here.filter(({ said }) => said === "yes").length;

@@ -1,6 +1,6 @@
 import type { CategoryKey } from "#schema/category.ts";
 import type { Said, SupplySwitch } from "./said.ts";
-import { answerTo, type SupplyFact } from "./supply-fact.ts";
+import { answerOfFact, type SupplyFact } from "./supply-fact.ts";
 
 /** How many activities a choice holds for, and of how many nobody knows. */
 export interface SupplyTally {
@@ -13,7 +13,7 @@ export interface SupplyCell extends SupplyTally {
 }
 
 function tallyOf(facts: readonly SupplyFact[], chosen: readonly SupplySwitch[]): SupplyTally {
-  const answers = facts.map((fact) => answerTo(fact, chosen));
+  const answers = facts.map((fact) => answerOfFact(fact, chosen));
   const count = (said: Said) => answers.filter((answer) => answer === said).length;
   return { yes: count("yes"), unknown: count("unknown") };
 }

@@ -23,7 +23,7 @@ export const SAID_LETTERS = { yes: "y", no: "n", unknown: "?" } as const satisfi
  * Whether all that was chosen holds: no as soon as one does not, unknown when one is not known. Nothing chosen holds
  * for everything.
  */
-export function answerTo({ said }: Pick<SupplyFact, "said">, chosen: readonly SupplySwitch[]): Said {
+export function answerOfFact({ said }: Pick<SupplyFact, "said">, chosen: readonly SupplySwitch[]): Said {
   const letters = chosen.map((key) => said[SUPPLY_SWITCHES.indexOf(key)]);
   if (letters.includes(SAID_LETTERS.no)) return "no";
   return letters.every((letter) => letter === SAID_LETTERS.yes) ? "yes" : "unknown";

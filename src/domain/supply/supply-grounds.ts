@@ -1,5 +1,5 @@
 import type { MunicipalityEntry } from "#domain/catalog.ts";
-import type { People } from "#schema/targets.ts";
+import type { Inhabitants } from "#schema/targets.ts";
 import type { SupplyFact } from "./supply-fact.ts";
 
 /** A piece of a municipality with what there is to do in it. */
@@ -8,9 +8,9 @@ export interface SupplyGround {
   /** Of a neighbourhood. */
   slug?: string;
   facts: SupplyFact[];
-  people?: People | undefined;
+  people?: Inhabitants | undefined;
 }
-export interface SupplyDistrict extends SupplyGround {
+interface SupplyDistrict extends SupplyGround {
   areas: SupplyGround[];
 }
 

@@ -3,7 +3,7 @@ import { paths } from "#domain/paths.ts";
 import type { FieldKnown } from "#domain/supply/known-fields.ts";
 import { checksOf } from "#domain/supply/known-fields.ts";
 import { supplyCell } from "#domain/supply/supply-cell.ts";
-import { answerTo } from "#domain/supply/supply-fact.ts";
+import { answerOfFact } from "#domain/supply/supply-fact.ts";
 import { thinnessOf } from "#domain/supply/thinness.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
@@ -60,7 +60,8 @@ function thinFact(view: SupplyView): FirstFact {
 export function workFact(view: SupplyView): FirstFact {
   const { yes, unknown } = supplyCell(view.facts, undefined, ["na-werktijd"]);
   const silent = view.facts.filter(
-    (fact) => answerTo(fact, ["na-werktijd"]) === "unknown" && answerTo(fact, ["18-30"]) === "unknown",
+    (fact) =>
+      answerOfFact(fact, ["na-werktijd"]) === "unknown" && answerOfFact(fact, ["18-30"]) === "unknown",
   ).length;
   const empty = supplyGaps(view.areas, view.facts, ["na-werktijd"], {}).filter(
     (gap) => gap.empty === CATEGORY_KEYS.length,

@@ -15,7 +15,7 @@ export interface AreaAsSent {
 export type GoalsAsSent = Partial<Record<CategoryKey, number>>;
 
 /** Where a reader says what is missing, and what the mail says already. */
-export interface MissingMail {
+interface MissingMail {
   label: string;
   href: string;
 }

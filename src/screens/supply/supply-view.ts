@@ -3,7 +3,7 @@ import type { Guide } from "#domain/guide.ts";
 import { paths } from "#domain/paths.ts";
 import type { SupplySwitch } from "#domain/supply/said.ts";
 import { supplyCell, type SupplyTally } from "#domain/supply/supply-cell.ts";
-import { answerTo, type SupplyFact } from "#domain/supply/supply-fact.ts";
+import { answerOfFact, type SupplyFact } from "#domain/supply/supply-fact.ts";
 import { supplyFactOf } from "#domain/supply/supply-fact-of.ts";
 import { supplyGrounds, type SupplyGround, type SupplyGrounds } from "#domain/supply/supply-grounds.ts";
 import type { Said } from "#domain/supply/said.ts";
@@ -24,7 +24,7 @@ import {
 import { supplyText } from "./supply-words.ts";
 
 /** One row of the table; `area` is undefined where it adds up several. */
-export interface SupplyRow {
+interface SupplyRow {
   name: string;
   kind: "whole" | "district" | "area" | "elsewhere";
   /** What the script counts for this row: slugs of neighbourhoods, "" for what has none. */
@@ -138,7 +138,7 @@ function rowsOf({ whole, districts, elsewhere }: SupplyGrounds, slug: string, co
 /** The activities of a choice that holds, or of which nobody knows, by title. */
 export const entriesThat = ({ entries, facts, choice }: SupplyView, said: Said): ActivityEntry[] =>
   entries
-    .filter((_, index) => facts[index] && choice && answerTo(facts[index], [choice]) === said)
+    .filter((_, index) => facts[index] && choice && answerOfFact(facts[index], [choice]) === said)
     .sort((a, b) => a.title.localeCompare(b.title, "nl"));
 
 const titleOf = ({ choice, municipality: { name: place } }: SupplyView): string =>

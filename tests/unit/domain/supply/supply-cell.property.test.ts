@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { saidOf } from "#domain/supply/said-of.ts";
 import { supplyCell } from "#domain/supply/supply-cell.ts";
-import { answerTo } from "#domain/supply/supply-fact.ts";
+import { answerOfFact } from "#domain/supply/supply-fact.ts";
 import { supplyFactOf } from "#domain/supply/supply-fact-of.ts";
 import { supplyGrounds } from "#domain/supply/supply-grounds.ts";
 import { knownFields } from "#domain/supply/known-fields.ts";
@@ -41,7 +41,7 @@ it("the cells add up to the catalogue, whatever is chosen and whatever is unknow
         yes: whole.yes,
         unknown: whole.unknown,
       });
-      const no = facts.filter((fact) => answerTo(fact, keys) === "no").length;
+      const no = facts.filter((fact) => answerOfFact(fact, keys) === "no").length;
       expect(whole.yes + whole.unknown + no).toBe(all.length);
     }),
   );
@@ -52,7 +52,7 @@ it("what is unknown is never counted as known: a yes needs a yes to each questio
     fc.property(entries, chosen, (all, keys) => {
       for (const entry of all) {
         const said = keys.map((key) => saidOf(entry, key, TODAY));
-        const answer = answerTo(supplyFactOf(entry, TODAY), keys);
+        const answer = answerOfFact(supplyFactOf(entry, TODAY), keys);
         expect(answer === "yes").toBe(said.every((one) => one === "yes"));
         expect(answer === "no").toBe(said.includes("no"));
       }
