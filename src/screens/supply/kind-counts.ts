@@ -6,7 +6,7 @@ import { KIND_WORDS } from "./supply-phrases.ts";
 import { cellText } from "./supply-gaps.ts";
 import type { SupplyView } from "./supply-view.ts";
 
-interface KindCount {
+export interface KindCount {
   kind: string;
   /** All that belongs there, counted here or elsewhere. */
   count: number;

@@ -4,7 +4,7 @@ import type { DayTally } from "#domain/supply/after-work-days.ts";
 import type { FieldKnown } from "#domain/supply/known-fields.ts";
 import { supplyCell } from "#domain/supply/supply-cell.ts";
 import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
-import { kindCounts } from "./kind-counts.ts";
+import { kindCounts, type KindCount } from "./kind-counts.ts";
 import { KIND_WORDS } from "./supply-phrases.ts";
 import type { SupplyView } from "./supply-view.ts";
 import { fieldText, supplyText } from "./supply-words.ts";
@@ -49,9 +49,9 @@ export function kindPicture(view: SupplyView, name: string): string {
       Plot.barX(kinds, { x: "count", y: "kind", fill: INK, fillOpacity: 0.75 }),
       Plot.tickX(withNorm, { x: "norm", y: "kind", stroke: INK, strokeWidth: 4, inset: -5 }),
       Plot.text(kinds, {
-        x: ({ count, norm = 0 }) => Math.max(count, norm),
+        x: ({ count, norm = 0 }: KindCount) => Math.max(count, norm),
         y: "kind",
-        text: ({ says, norm }) => (norm === undefined ? says : `${says} / ${norm}`),
+        text: ({ says, norm }: KindCount) => (norm === undefined ? says : `${says} / ${norm}`),
         textAnchor: "start",
         dx: 8,
       }),
