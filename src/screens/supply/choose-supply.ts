@@ -4,6 +4,7 @@ import type { SupplyFact } from "#domain/supply/supply-fact.ts";
 import type { CategoryKey } from "#schema/category.ts";
 import { SUPPLY_SWITCHES } from "#schema/closed-lists.ts";
 import {
+  bareSentence,
   cellText,
   choiceSentence,
   supplyGaps,
@@ -73,6 +74,9 @@ function drawGaps(keys: readonly SupplySwitch[]): void {
   const [shown, more] = section.querySelectorAll<HTMLElement>("[data-supply-list]");
   shown?.replaceChildren(...gaps.slice(0, atOnce).map(gapItem));
   more?.replaceChildren(...gaps.slice(atOnce).map(gapItem));
+  const bare = part<HTMLElement>("bare");
+  bare.textContent = bareSentence(gaps, areas.length, keys);
+  bare.hidden = bare.textContent === "";
   part<HTMLElement>("full").hidden = gaps.length > 0;
   const fold = more?.closest("details");
   const title = fold?.querySelector("summary");

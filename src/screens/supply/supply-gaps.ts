@@ -108,6 +108,16 @@ export function supplyGaps(
     .sort((a, b) => b.empty - a.empty || b.thin - a.thin || a.name.localeCompare(b.name, "nl"));
 }
 
+/** In how many neighbourhoods there is nothing at all, so that nobody has to count the lines; empty where in none. */
+export function bareSentence(
+  gaps: readonly AreaGap[],
+  areas: number,
+  chosen: readonly SupplySwitch[],
+): string {
+  const bare = gaps.filter(({ empty }) => empty === CATEGORY_KEYS.length).length;
+  return bare === 0 ? "" : `In ${bare} van de ${areas} wijken is ${inWords(chosen)}niets.`;
+}
+
 function missingMail(
   to: string,
   area: AreaAsSent,

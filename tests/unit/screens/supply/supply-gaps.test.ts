@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SupplyFact } from "#domain/supply/supply-fact.ts";
 import { CATEGORY_KEYS, SUPPLY_SWITCHES } from "#schema/closed-lists.ts";
 import type { SupplySwitch } from "#domain/supply/said.ts";
-import { cellText, choiceSentence, supplyGaps } from "#screens/supply/supply-gaps.ts";
+import { bareSentence, cellText, choiceSentence, supplyGaps } from "#screens/supply/supply-gaps.ts";
 
 type Letters = Partial<Record<SupplySwitch, "y" | "n" | "?">>;
 const fact = (
@@ -55,6 +55,22 @@ describe("what a neighbourhood lacks", () => {
       fact("natuur", {}, { also: ["koken"] }),
     ];
     expect(sentence(facts)).toBeUndefined();
+  });
+});
+
+describe("neighbourhoods where there is nothing at all", () => {
+  const areas = [area, { slug: "duin", name: "Duin" }];
+  const counted = (facts: SupplyFact[], chosen: SupplySwitch[]) =>
+    bareSentence(supplyGaps(areas, facts, chosen, {}), areas.length, chosen);
+  it("are counted in one sentence, with the choice in it", () => {
+    expect(counted([fact("bewegen", { avond: "y" })], ["avond"])).toBe(
+      "In 1 van de 2 wijken is ’s avonds niets.",
+    );
+  });
+  it("are no sentence where there are none, and not where nobody knows", () => {
+    const facts = [fact("bewegen"), fact("bewegen", { avond: "?" }, { area: "duin" })];
+    expect(counted(facts, [])).toBe("");
+    expect(counted([...facts, fact("bewegen", { avond: "y" })], ["avond"])).toBe("");
   });
 });
 
