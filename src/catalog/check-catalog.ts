@@ -102,7 +102,33 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
       });
     }
   }
-  return problems;
+  return [...problems, ...checkTargets(files)];
+}
+
+/** People who live where there is no such place would be counted nowhere. */
+function checkTargets({ targets = [], municipalities }: CatalogFiles): ContentProblem[] {
+  return targets.flatMap(({ slug, value: { population } }) => {
+    const areas = municipalities.find((one) => one.slug === slug)?.value.neighbourhoods ?? [];
+    const unknown = (kind: "neighbourhoods" | "districts", known: (string | undefined)[]) =>
+      Object.keys(population?.[kind] ?? {})
+        .filter((name) => !known.includes(name))
+        .map((name) => ({
+          file: `targets/${slug}.json`,
+          key: `population.${kind}`,
+          problem: `"${name}" bestaat niet.`,
+          remedy: `Noem er een uit municipalities/${slug}.json, of haal dit weg.`,
+        }));
+    return [
+      ...unknown(
+        "neighbourhoods",
+        areas.map((one) => one.slug),
+      ),
+      ...unknown(
+        "districts",
+        areas.map(({ district }) => district),
+      ),
+    ];
+  });
 }
 
 function checkTimes(file: string, schedule: Activity["schedule"]): ContentProblem[] {

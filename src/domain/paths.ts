@@ -16,6 +16,9 @@ export const paths = {
     below(`/categorie/${category}`, municipality, municipality && neighbourhood),
   municipality: (municipality: string, neighbourhood?: string) =>
     below(`/gemeente/${municipality}`, neighbourhood),
+  /** `view`: one of `SUPPLY_SWITCHES`. Not "/aanbod": links in letters of before lead there. */
+  supply: (municipality: string, view?: string) => below(`/aanbod-in-beeld/${municipality}`, view),
+  supplyCsv: (municipality: string) => `/aanbod-in-beeld/${municipality}.csv`,
   organizations: () => "/aanbieders",
   organization: (slug: string) => `/aanbieders/${slug}`,
   location: (municipality: string, slug: string) => `/plekken/${municipality}/${slug}`,

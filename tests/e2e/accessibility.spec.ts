@@ -46,6 +46,11 @@ const PAGES: Record<string, Open> = {
   category: first(/^\/categorie\/[^/]+$/),
   municipality: first(/^\/gemeente\/[^/]+$/),
   neighbourhood: first(/^\/gemeente\/[^/]+\/[^/]+$/),
+  overview: async (page) => {
+    await page.goto("/aanbod-in-beeld/almere#keuze=avond");
+    await page.locator(".supply details summary").first().click();
+  },
+  "overview after work": (page) => page.goto("/aanbod-in-beeld/almere/na-werktijd"),
   organizations: (page) => page.goto("/aanbieders"),
   organization: first(/^\/aanbieders\/[^/]+$/),
   location: first(/^\/plekken\/[^/]+\/[^/]+$/),

@@ -24,6 +24,7 @@ const frameWords = {
   "frame.organizations": "Alle aanbieders",
   "frame.aboutGuide": "Over deze gids",
   "frame.howWeChoose": "Hoe kiezen wij?",
+  "frame.supply": "Aanbod in beeld",
   "frame.privacy": "Privacy",
   "frame.accessibility": "Toegankelijkheid",
 } as const;
