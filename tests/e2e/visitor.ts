@@ -57,7 +57,7 @@ export function choice(scope: Page | Locator, label: string): Locator {
   return scope.locator("label.check").filter({ has: page.getByText(label, { exact: true }) });
 }
 export const box = (scope: Page | Locator, label: string) =>
-  choice(scope, label).first().getByRole("checkbox");
+  choice(scope, label).first().getByRole("checkbox").or(choice(scope, label).first().getByRole("radio"));
 
 export const results = (page: Page) => page.locator(".finder__list [data-slug]");
 export const count = (page: Page) => page.getByRole("heading", { level: 1 });

@@ -168,8 +168,13 @@ function withoutNear(state: FinderState): FinderState {
   };
 }
 
+/** Steps of one ladder, of which the higher holds the lower: two of them say no more than one. */
+const LADDERS: Partial<Record<FacetKey, readonly string[]>> = { cost: ["gratis", "tot-3", "tot-7-50"] };
+
 function toggled(filters: Question["filters"], facet: FacetKey, value: string): Question["filters"] {
   const { [facet]: chosen = [], ...others } = filters;
-  const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  const ladder = LADDERS[facet]?.includes(value) ? LADDERS[facet] : [];
+  const kept = chosen.filter((other) => !ladder.includes(other));
+  const values = chosen.includes(value) ? kept.filter((other) => other !== value) : [...kept, value];
   return values.length > 0 ? { ...others, [facet]: values } : others;
 }

@@ -10,12 +10,21 @@ import { formatAddress, parseAddress } from "#search/address.ts";
 
 const NEAR = { pc4: "1317", lat: 52.37, lng: 5.21 };
 const after = (...actions: FinderAction[]) => actions.reduce(finderReducer, START);
+const cost = (value: string): FinderAction => ({ type: "toggle", facet: "cost", value });
 const koken: FinderAction = { type: "toggle", facet: "category", value: "koken" };
 
 describe("What a visitor chooses changes the question", () => {
   test("a value chosen twice is not chosen, and an empty facet leaves no trace", () => {
     expect(after(koken).question.filters).toEqual({ category: ["koken"] });
     expect(after(koken, koken).question.filters).toEqual({});
+  });
+
+  test("of a ladder of prices the last step is the one that counts; what is not on it stays", () => {
+    expect(after(cost("gratis"), cost("tot-3")).question.filters).toEqual({ cost: ["tot-3"] });
+    expect(after(cost("onbekend"), cost("gratis"), cost("tot-3")).question.filters).toEqual({
+      cost: ["onbekend", "tot-3"],
+    });
+    expect(after(cost("tot-3"), cost("tot-3")).question.filters).toEqual({});
   });
 
   test("typing replaces the address, choosing adds to the history, going back adds nothing", () => {
