@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { shortCode } from "#domain/short-code.ts";
 import { isDeskPath } from "#domain/desk-paths.ts";
@@ -122,7 +123,7 @@ describe("every page of the release", () => {
 
 describe("the short addresses on paper", () => {
   it("lead on to their activity, one for each page there is", () => {
-    const activities = pages.flatMap(({ path }) => /^activiteiten\/(.+)\.html$/.exec(path)?.[1] ?? []);
+    const activities = pages.flatMap(({ path }) => /^activiteiten\/([^/]+)\.html$/.exec(path)?.[1] ?? []);
     const shorts = new Map(pages.map(({ path, html }) => [path, html]));
     expect(activities.length).toBeGreaterThan(50);
     const lost = activities.filter((slug) => {
@@ -186,6 +187,11 @@ describe("the weight of a page", () => {
     }
     return [...seen];
   }
+
+  it("is at most 200 kB of HTML, of which 60 kB travel", () => {
+    const heavy = pages.filter(({ html }) => html.length > 200_000 || gzipSync(html).length > 60_000);
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
 
   it("is nothing but the list, at most 1 kB, where nothing else is interactive", () => {
     const still = pages.filter(({ path }) =>

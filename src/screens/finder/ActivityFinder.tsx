@@ -39,7 +39,7 @@ interface FinderProps {
   tiles?: Settings["tiles"];
   /** How many activities the guide holds. */
   total: number;
-  /** The complete list as HTML: what there is without scripts, and until the first answer. */
+  /** The list as HTML, its first page with the way to the others: what there is without scripts, and until the first answer. */
   children?: ReactNode;
   /** Drawing of the land for the closed map. */
   preview?: ReactNode;

@@ -19,7 +19,7 @@ export const finderWords = {
   "finder.announce.one": "{n} activiteit gevonden",
   "finder.announce.other": "{n} activiteiten gevonden",
   "finder.announceNone": "Niets gevonden. Hieronder staat wat wel kan.",
-  "finder.failed": "Zoeken lukt nu niet. Hieronder staan alle activiteiten.",
+  "finder.failed": "Zoeken lukt nu niet. Hieronder kunt u bladeren.",
 
   "finder.nearestFirst": "Dichtbij staat bovenaan.",
   "finder.oldLast": "Wat lang niet is nagekeken, staat onderaan.",
@@ -80,7 +80,7 @@ export const finderWords = {
   "finder.zeroAll": "Bekijk alle {n} activiteiten",
   "finder.withoutText": "Zonder ‘{text}’",
   "finder.withoutDistance": "Ook verder weg dan {km} km",
-  "finder.withoutArea": "Ook buiten dit deel van de kaart",
+  "finder.withoutArea": "Ook buiten dit deel",
   "finder.without": "Zonder ‘{label}’",
   "finder.withoutMany": "Zonder keuze bij ‘{facet}’",
 
