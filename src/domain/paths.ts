@@ -10,6 +10,8 @@ export const paths = {
   home: () => "/",
   /** `query` and `fragment` as the address codec writes them, with or without "?" and "#". */
   finder: (query?: string, fragment?: string) => withParts("/activiteiten", query, fragment),
+  /** The list behind the finder, in pages for who reads without scripts. */
+  finderPage: (page: number) => pageOf("/activiteiten", page),
   activity: (slug: string) => `/activiteiten/${slug}`,
   calendar: (slug: string) => `/activiteiten/${slug}.ics`,
   category: (category: CategoryKey, municipality?: string, neighbourhood?: string) =>
@@ -39,6 +41,9 @@ export const paths = {
   matchGuide: () => "/zoek/passend.json",
   mapLand: () => "/zoek/land.json",
 } as const;
+
+/** A further page of a list that begins at a path. */
+export const pageOf = (path: string, page: number): string => (page > 1 ? `${path}/pagina/${page}` : path);
 
 /** The full address of a path, as canonical links, calendars and structured data need it. */
 export const absoluteUrl = (origin: string, path: string): string =>

@@ -4,6 +4,7 @@ import { textOf } from "#text/text-of.ts";
 const frameWords = {
   "frame.skip": "Naar de inhoud",
   "frame.menu": "Hoofdmenu",
+  "frame.menuButton": "Menu",
   "frame.activities": "Activiteiten",
   "frame.journey": "Wat past bij u?",
   "frame.list": "Mijn lijst",
