@@ -30,6 +30,10 @@ export function comingDayText(date: LocalDate, today: LocalDate): string {
 /** "di 8 dec" */
 export const shortDayText = (date: LocalDate): string => shortFormat.format(asDate(date)).replaceAll(".", "");
 
+/** "september 2026", for "2026-09" */
+export const monthYearText = (month: string): string =>
+  `${monthText(Number(month.slice(5)))} ${month.slice(0, 4)}`;
+
 /** "december", for 12 */
 export const monthText = (month: number): string =>
   monthFormat.format(new Date(Date.UTC(2026, month - 1, 1)));
