@@ -17,11 +17,14 @@ export interface StayingLine {
 const answered = (...lines: (string | false | undefined)[]): string[] =>
   lines.flatMap((line) => (line ? [sentenceCase(line)] : []));
 
-/** What was said of being fetched, being missed, coming back and going on; what nobody said is no line. */
+/**
+ * What was said of being fetched, being missed, coming back and going on; what nobody said is no line. How somebody is
+ * fetched stands where one reads how to get there.
+ */
 export function stayingLines(entry: ActivityEntry): StayingLine[] {
   const { pickup, rings, back, next } = stayingOf(entry);
   const known: [StayingKey, string[]][] = [
-    ["pickup", answered(pickup && pickup.is !== "ask" && text(`staying.pickup.${pickup.is}`), pickup?.how)],
+    ["pickup", answered(pickup && pickup.is !== "ask" && text(`staying.pickup.${pickup.is}`))],
     [
       "rings",
       answered(
@@ -62,19 +65,15 @@ export function stayingAsk(entry: ActivityEntry): string {
 export const stayingQuestions = (entry: ActivityEntry): string[] =>
   openKeys(entry).map((key) => text(`staying.question.${key}`));
 
-/**
- * What paper says of it: each question with its answer, as sentences. That somebody is fetched stands on the sheet as how
- * to get there; here only how that goes.
- */
-export const stayingSentences = (entry: ActivityEntry): string =>
-  stayingLines(entry)
-    .map((line) => ({ ...line, answer: isFetched(line, entry) ? line.answer.slice(1) : line.answer }))
-    .filter(({ answer }) => answer.length > 0)
+/** What paper says of it: each question with its answer, as sentences. That somebody is fetched it says elsewhere. */
+export function stayingSentences(entry: ActivityEntry): string {
+  const { pickup, transport } = entry.accessibility;
+  const lines = stayingLines(entry).filter(({ key }) => key !== "pickup" || pickup === false);
+  const how = transport ? [{ question: text("staying.pickup"), answer: [sentenceCase(transport)] }] : [];
+  return [...how, ...lines]
     .map(({ question, answer }) => {
       const said = answer.map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(" ");
       return `${question}${question.endsWith("?") ? "" : ":"} ${said}`;
     })
     .join(" ");
-
-const isFetched = ({ key }: StayingLine, { accessibility }: ActivityEntry): boolean =>
-  key === "pickup" && accessibility.pickup === true;
+}

@@ -112,7 +112,7 @@ const coachWords = {
   "coach.againHow":
     "Bij het recept maakt u een agendabestand: na twee weken, na drie maanden en na een jaar, elk met vragen. Het komt in uw eigen agenda en nergens anders.",
   "coach.back":
-    "Stopt iemand? Zeg dan vooraf al: u mag altijd terugkomen. Kijk op de pagina van de activiteit of iemand belt bij wegblijven.",
+    "Zeg het bij de eerste keer al: stopt u een tijd, dan mag u altijd terugkomen. Op de pagina van een activiteit staat of er iemand belt als u wegblijft.",
   "coach.count": "4. Tellen zonder namen",
   "coach.countHow":
     "Op de turfkaart zet u streepjes: verwezen, begonnen, na drie maanden. Aan het eind van de maand gaan alleen de getallen de gids in.",

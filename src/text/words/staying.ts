@@ -1,6 +1,6 @@
 /** What keeps somebody coming: a question, the answer that was given, and what to ask where nobody said. */
 export const stayingWords = {
-  "staying.title": "Als u vaker komt",
+  "staying.title": "Om te blijven komen",
   "staying.pickup": "Ophalen",
   "staying.pickup.yes": "Ja, u kunt worden opgehaald",
   "staying.pickup.no": "Nee, dat kan hier niet",
