@@ -10,7 +10,7 @@ interface Said {
 }
 
 /** What keeps somebody coming: being fetched, being missed, the way back, and what comes after. */
-export interface Staying {
+interface Staying {
   pickup?: Said;
   /** `who`: a function ("de gastvrouw"). */
   rings?: Said & { who?: string };

@@ -3,7 +3,7 @@ import { z } from "zod";
 const count = z.int().min(0).max(9999).optional();
 
 /** "2026-09" */
-export const calendarMonth = z.string().regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/, "een maand als 2026-09");
+const calendarMonth = z.string().regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/, "een maand als 2026-09");
 
 const monthTally = z.strictObject({
   month: calendarMonth,

@@ -7,7 +7,7 @@ import { stayingWords } from "./words/staying.ts";
 const text = textOf(stayingWords);
 const ASKED = ["pickup", "rings", "back"] as const;
 
-export interface StayingLine {
+interface StayingLine {
   key: StayingKey;
   question: string;
   /** The answer in lines, the first one bold; the provider's own words come last. */

@@ -2,7 +2,7 @@ import type { CalendarRevisions } from "#domain/calendar-revisions.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { roomOf } from "#domain/room.ts";
 import { checkOf } from "#domain/standing.ts";
-import { startsOf } from "#domain/when/course.ts";
+import { beginsOn } from "#domain/when/begins-on.ts";
 import { isOver, lastDayOf } from "#domain/when/when-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { revisedSince } from "./revised-since.ts";
@@ -34,24 +34,6 @@ interface MeetingQuestion {
   today: LocalDate;
   /** What the calendars of the release before said. */
   revisions?: CalendarRevisions | undefined;
-}
-
-/** The days on which somebody can begin: of a course, of a rhythm that began or begins on a day, of loose dates. */
-function beginsOn({ schedule }: ActivityEntry): LocalDate[] {
-  switch (schedule.type) {
-    case "once":
-      return [schedule.date];
-    case "dates":
-      return [...schedule.dates].sort().slice(0, 1);
-    case "recurring": {
-      const starts = startsOf(schedule);
-      return starts.length > 0 || !schedule.from ? starts : [schedule.from];
-    }
-    case "open":
-      return schedule.from ? [schedule.from] : [];
-    default:
-      return [];
-  }
 }
 
 const byDay = (lines: MeetingLine[]): MeetingLine[] =>

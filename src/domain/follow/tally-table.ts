@@ -7,7 +7,7 @@ export const TALLY_KEYS = ["referred", "started", "afterThree"] as const;
 export type TallyKey = (typeof TALLY_KEYS)[number];
 type Figures = Record<TallyKey, ShownCount>;
 
-export interface TallyTable {
+interface TallyTable {
   year: number;
   /** The newest month last; only months that somebody filled in. */
   months: ({ month: string } & Figures)[];

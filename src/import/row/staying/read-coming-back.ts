@@ -1,7 +1,7 @@
 import { plain } from "#domain/plain.ts";
 import type { ComingBack } from "#schema/staying.ts";
 import { sentences } from "#import/sentences.ts";
-import { aboutStaying } from "#import/words/about-staying.ts";
+import { aboutStaying } from "#import/words/staying/about-staying.ts";
 import {
   KEEPS_PLACE,
   NO_WAY_BACK,
@@ -13,7 +13,7 @@ import {
   WAY_BACK,
   WHO_MISSES,
   WHO_RINGS,
-} from "#import/words/facts/staying-phrases.ts";
+} from "#import/words/staying/staying-phrases.ts";
 import { understood, type Reading } from "#import/words/remark.ts";
 import { afterAnswer, inOwnWords } from "./staying-words.ts";
 

@@ -1,14 +1,14 @@
 import { plain } from "#domain/plain.ts";
 import type { NextStep } from "#schema/staying.ts";
 import { sentences } from "#import/sentences.ts";
-import { aboutStaying } from "#import/words/about-staying.ts";
+import { aboutStaying } from "#import/words/staying/about-staying.ts";
 import {
   AFTERWARDS,
   SAYS_NO,
   THEN_ELSEWHERE,
   THEN_HELPS,
   THEN_VOLUNTEERS,
-} from "#import/words/facts/staying-phrases.ts";
+} from "#import/words/staying/staying-phrases.ts";
 import { understood, type Reading } from "#import/words/remark.ts";
 import { afterAnswer, inOwnWords } from "./staying-words.ts";
 

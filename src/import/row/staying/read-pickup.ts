@@ -1,7 +1,7 @@
 import { plain } from "#domain/plain.ts";
 import type { Accessibility } from "#schema/accessibility.ts";
 import { sentences } from "#import/sentences.ts";
-import { aboutStaying } from "#import/words/about-staying.ts";
+import { aboutStaying } from "#import/words/staying/about-staying.ts";
 import {
   AT_THE_DOOR,
   FETCHES,
@@ -11,7 +11,7 @@ import {
   RIDES_ALONG,
   SAYS_NO,
   SAYS_YES,
-} from "#import/words/facts/staying-phrases.ts";
+} from "#import/words/staying/staying-phrases.ts";
 import { understood, type Reading } from "#import/words/remark.ts";
 import { afterAnswer, inOwnWords } from "./staying-words.ts";
 

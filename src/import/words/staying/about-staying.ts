@@ -1,4 +1,4 @@
-import { ask } from "./remark.ts";
+import { ask } from "../remark.ts";
 
 /** What is asked about being fetched, being missed, coming back and going on. */
 export const aboutStaying = {
