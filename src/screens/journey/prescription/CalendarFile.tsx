@@ -91,8 +91,9 @@ export function CalendarFile({ plan, loaded, today }: Props) {
             setOutcome(undefined);
           }}
         />
-        <fieldset className="stack stack--tight">
+        <fieldset className="ask__part">
           <legend>{afterText("after.talks")}</legend>
+          <p className="hint">{afterText("after.talksHow")}</p>
           {followUps.map(({ key, date }) => (
             <Tick
               key={key}

@@ -7,6 +7,7 @@ const afterWords = {
   "after.first": "Alleen de eerste keer",
   "after.all": "Alle keren tot {date}",
   "after.talks": "Welke gesprekken?",
+  "after.talksHow": "Met de vragen erbij. Er staan geen antwoorden in, en geen naam.",
   "after.with.weeks": "Na twee weken, op {date}",
   "after.with.months": "Na drie maanden, op {date}",
   "after.with.year": "Na een jaar, op {date}",

@@ -5,9 +5,9 @@ export const OPTIONAL_LINES = [
   "text",
   "route",
   "lead",
-  "later",
   "promises",
   "questions",
+  "later",
   "ten",
   "bring",
 ] as const;

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { stayingScript } from "#desk/listing/staying-script.ts";
+import { stayingReminder, stayingScript } from "#desk/listing/staying-script.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
 
 describe("what an editor asks when calling anyway", () => {
   it("is what nobody said of being fetched, missed, coming back and going on", () => {
     expect(stayingScript(activityEntry({}))).toHaveLength(4);
+    expect(stayingReminder(activityEntry({ comingBack: { ringsWhenAway: false } }))).toBe(
+      "Vraag ook naar ophalen, terugkomen en wat hierna kan.",
+    );
     expect(
       stayingScript(
         activityEntry({
