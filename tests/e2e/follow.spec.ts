@@ -69,6 +69,12 @@ test("an activity says who calls when somebody stays away, and asks what nobody 
   await expect(page).toHaveURL(/taalmaatje-aanvragen$/);
 });
 
+test("the sheet says who calls, and how one is fetched", async ({ page }) => {
+  await page.goto("/mijn-lijst#stap=recept&lijst=lunch-op-het-buurtplein");
+  await expect(page.locator(".paper")).toContainText("Dan belt de gastvrouw u.");
+  await expect(page.locator(".paper")).toContainText("Ophalen: Een chauffeur haalt u thuis op");
+});
+
 test("the finder keeps who calls when somebody stays away", async ({ page }) => {
   await page.goto("/activiteiten?blijven=bellen");
   await expect(page.locator(".card__title", { hasText: "Switi Dei seniorensoos" })).toBeVisible();
