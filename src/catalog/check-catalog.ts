@@ -57,12 +57,7 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
     const { min, max } = value.threshold.groupSize ?? {};
     if (min !== undefined && max !== undefined && min > max)
       add("threshold.groupSize", "De kleinste groep is groter dan de grootste.", "Draai ze om.");
-    if (value.nextStep && !slugs.has(value.nextStep.activity))
-      add(
-        "nextStep.activity",
-        `"${value.nextStep.activity}" bestaat niet.`,
-        "Noem een bestand uit activities/.",
-      );
+    problems.push(...checkStaying(file, slug, value, slugs));
     problems.push(...checkTimes(file, value.schedule));
   }
 
@@ -129,6 +124,37 @@ function checkTargets({ targets = [], municipalities }: CatalogFiles): ContentPr
       ),
     ];
   });
+}
+
+/** What comes after, and who rings: what says yes and no at once says nothing. */
+function checkStaying(
+  file: string,
+  slug: string,
+  { comingBack, nextStep }: Activity,
+  slugs: ReadonlyMap<string, unknown>,
+): ContentProblem[] {
+  const problem = (key: string, problem: string, remedy: string) => ({ file, key, problem, remedy });
+  const next = nextStep?.activity;
+  return [
+    ...(next !== undefined && !slugs.has(next)
+      ? [problem("nextStep.activity", `"${next}" bestaat niet.`, "Noem een bestand uit activities/.")]
+      : []),
+    ...(next === slug
+      ? [
+          problem(
+            "nextStep.activity",
+            "De volgende stap is deze zelf.",
+            "Noem een ander bestand, of haal het weg.",
+          ),
+        ]
+      : []),
+    ...(nextStep?.as === "none" && (next !== undefined || nextStep.how)
+      ? [problem("nextStep.as", "Er staat dat er geen vervolg is, en ook welk.", "Kies een van de twee.")]
+      : []),
+    ...(comingBack?.ringsWho && comingBack.ringsWhenAway === false
+      ? [problem("comingBack.ringsWho", "Er staat dat niemand belt, en ook wie.", "Kies een van de twee.")]
+      : []),
+  ];
 }
 
 function checkTimes(file: string, schedule: Activity["schedule"]): ContentProblem[] {

@@ -24,6 +24,10 @@ export const paths = {
   organizations: () => "/aanbieders",
   organization: (slug: string) => `/aanbieders/${slug}`,
   location: (municipality: string, slug: string) => `/plekken/${municipality}/${slug}`,
+  forCoaches: () => "/voor-coaches",
+  tallyCard: () => "/turfkaart",
+  /** For practice and coach: what is new since three months, or since one. */
+  meeting: (municipality: string, period?: "maand") => below(`/overleg/${municipality}`, period),
   about: () => "/over",
   decisions: () => "/over/besluiten",
   decision: (slug: string) => `/over/besluiten/${slug}`,

@@ -59,6 +59,9 @@ const PAGES: Record<string, Open> = {
   decision: first(/^\/over\/besluiten\/[^/]+$/),
   privacy: (page) => page.goto("/privacy"),
   accessibility: (page) => page.goto("/toegankelijkheid"),
+  "for coaches": (page) => page.goto("/voor-coaches"),
+  "tally card": (page) => page.goto("/turfkaart"),
+  meeting: first(/^\/overleg\/[^/]+$/),
   "journey: begin": (page) => page.goto("/samen-kijken"),
   "journey: a question": async (page) => {
     await page.goto("/samen-kijken");

@@ -23,6 +23,7 @@ const frameWords = {
   "frame.allActivities": "Alle activiteiten",
   "frame.submit": "Meld een activiteit aan",
   "frame.organizations": "Alle aanbieders",
+  "frame.forCoaches": "Voor welzijnscoaches",
   "frame.aboutGuide": "Over deze gids",
   "frame.howWeChoose": "Hoe kiezen wij?",
   "frame.supply": "Aanbod in beeld",
