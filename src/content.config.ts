@@ -1,10 +1,12 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { activity } from "#schema/activity.ts";
+import { coach } from "#schema/coach.ts";
 import { decision, textPage } from "#schema/text-page.ts";
 import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
 import { organization } from "#schema/organization.ts";
+import { practice } from "#schema/practice.ts";
 
 /** The path is the id: without this, Astro would take a key named `slug` for it. */
 const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.(json|md)$/, "");
@@ -32,6 +34,8 @@ export const collections = {
   organizations: defineCollection({ loader: folder("organizations", `${NAME}.json`), schema: organization }),
   locations: defineCollection({ loader: folder("locations", `*/${NAME}.json`), schema: location }),
   municipalities: defineCollection({ loader: folder("municipalities", "*.json"), schema: municipality }),
+  practices: defineCollection({ loader: folder("practices", `*/${NAME}.json`), schema: practice }),
+  coaches: defineCollection({ loader: folder("coaches", `*/${NAME}.json`), schema: coach }),
   pages: defineCollection({ loader: folder("pages", "*.md"), schema: textPage }),
   decisions: defineCollection({ loader: folder("decisions", "*.md"), schema: decision }),
 };

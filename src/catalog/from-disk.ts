@@ -6,9 +6,12 @@ import { slug as slugSchema } from "#schema/identifiers.ts";
 import { joinCatalog, type Catalog, type CatalogFiles } from "#domain/catalog.ts";
 import { activity } from "#schema/activity.ts";
 import { categories } from "#schema/category.ts";
+import { coach } from "#schema/coach.ts";
 import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
 import { organization } from "#schema/organization.ts";
+import { practice } from "#schema/practice.ts";
+import { practiceGuide } from "#schema/practice-guide.ts";
 import { settings, type Settings } from "#schema/settings.ts";
 import { audienceGroups, interests, schoolHolidays } from "#schema/vocabulary.ts";
 import { checkCatalog } from "./check-catalog.ts";
@@ -47,17 +50,22 @@ async function readContent(contentDir: string): Promise<ReadContent> {
     return lists.flat();
   };
 
-  const [activities, organizations, locations, municipalities] = await Promise.all([
+  const [activities, organizations, locations, municipalities, practices, coaches] = await Promise.all([
     perMunicipality("activities", activity),
     folder("organizations", organization),
     perMunicipality("locations", location),
     folder("municipalities", municipality),
+    perMunicipality("practices", practice),
+    perMunicipality("coaches", coach),
   ]);
+  await single("practice-guide.json", practiceGuide);
   const files: CatalogFiles = {
     activities,
     organizations,
     locations,
     municipalities,
+    practices,
+    coaches,
     categories: (await single("categories.json", categories)) ?? [],
     groups: (await single("vocabulary/groups.json", audienceGroups)) ?? [],
     interests: (await single("vocabulary/interests.json", interests)) ?? [],
@@ -108,7 +116,7 @@ export async function loadCatalogFromDisk(
 }
 
 /** Files of which each is one entry: one that is wrong can be left out, and the others do without. */
-const ENTRY = /^(activities|organizations|locations)\//;
+const ENTRY = /^(activities|organizations|locations|practices|coaches)\//;
 
 /** What a release can be made of. */
 export interface Publishable {
@@ -150,6 +158,8 @@ function withoutFiles(files: CatalogFiles, out: ReadonlySet<string>): CatalogFil
     activities: files.activities.filter((one) => stays(`activities/${one.municipality}/${one.slug}`)),
     organizations: files.organizations.filter(({ slug }) => stays(`organizations/${slug}`)),
     locations: files.locations.filter((one) => stays(`locations/${one.municipality}/${one.slug}`)),
+    practices: files.practices.filter((one) => stays(`practices/${one.municipality}/${one.slug}`)),
+    coaches: files.coaches.filter((one) => stays(`coaches/${one.municipality}/${one.slug}`)),
   };
 }
 

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { wellFormed } from "./identifiers.ts";
+
+const line = wellFormed.min(3).max(240);
+const lines = z.array(line).min(1).max(8);
+const step = z.strictObject({ title: wellFormed.min(2).max(60), text: line });
+
+/**
+ * How Welzijn op Recept goes, as any municipality knows it: content/practice-guide.json. What is of one practice or one
+ * coach stands with them.
+ */
+export const practiceGuide = z.strictObject({
+  resident: z.strictObject({
+    intro: line.describe("Voor wie het is, in één of twee korte zinnen"),
+    steps: z.array(step).min(2).max(5).describe("Wat er gebeurt, en wie wie belt"),
+    good: lines.describe("Wat iemand gerust mag weten"),
+  }),
+  team: z.strictObject({
+    recognise: lines.describe("Waaraan u merkt dat het iets kan zijn"),
+    steps: z
+      .array(step)
+      .length(3)
+      .describe("Verwijzen in drie stappen. De eigen weg van een praktijk staat bij stap 3"),
+    say: line.describe("Een zin om tegen iemand te zeggen"),
+    does: lines.describe("Wat de coach doet"),
+    doesNot: lines.describe("Wat de coach niet doet"),
+    mentalHealth: lines.describe("Wanneer de POH-GGZ de juiste is"),
+    urgent: line.describe("Wat te doen als het niet kan wachten"),
+  }),
+  poster: z.strictObject({
+    title: wellFormed.min(3).max(60).describe("Groot op de muur"),
+    lines: z.array(wellFormed.min(3).max(90)).min(1).max(4),
+    ask: wellFormed.min(3).max(90).describe("Wat iemand kan doen, boven de code"),
+  }),
+});
+export type PracticeGuide = z.infer<typeof practiceGuide>;
