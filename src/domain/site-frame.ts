@@ -11,6 +11,8 @@ export interface SiteFrame {
   place: string;
   /** Page of the municipality the guide opens with. */
   nearby: string;
+  /** Where one reads how to reach a coach there, when the guide knows practices of it. */
+  coach?: string;
   /** The whole guide is invented. */
   inventedContent: boolean;
   /** Names of the towns whose organisations are invented, when others are real. */

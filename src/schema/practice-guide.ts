@@ -3,7 +3,7 @@ import { wellFormed } from "./identifiers.ts";
 
 const line = wellFormed.min(3).max(240);
 const lines = z.array(line).min(1).max(8);
-const step = z.strictObject({ title: wellFormed.min(2).max(60), text: line });
+const step = z.strictObject({ title: wellFormed.min(2).max(60), text: wellFormed.min(3).max(200) });
 
 /**
  * How Welzijn op Recept goes, as any municipality knows it: content/practice-guide.json. What is of one practice or one
@@ -13,7 +13,11 @@ export const practiceGuide = z.strictObject({
   resident: z.strictObject({
     intro: line.describe("Voor wie het is, in één of twee korte zinnen"),
     steps: z.array(step).min(2).max(5).describe("Wat er gebeurt, en wie wie belt"),
-    good: lines.describe("Wat iemand gerust mag weten"),
+    good: z
+      .array(wellFormed.min(3).max(120))
+      .min(1)
+      .max(3)
+      .describe("Wat iemand gerust mag weten. Met de stappen past dit op één folder"),
   }),
   team: z.strictObject({
     recognise: lines.describe("Waaraan u merkt dat het iets kan zijn"),

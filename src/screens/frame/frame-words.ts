@@ -22,6 +22,7 @@ const frameWords = {
   "frame.allActivities": "Alle activiteiten",
   "frame.submit": "Meld een activiteit aan",
   "frame.organizations": "Alle aanbieders",
+  "frame.coach": "Praten met een welzijnscoach",
   "frame.aboutGuide": "Over deze gids",
   "frame.howWeChoose": "Hoe kiezen wij?",
   "frame.privacy": "Privacy",
