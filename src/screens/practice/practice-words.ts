@@ -12,14 +12,17 @@ const practiceWords = {
   "practices.crumb": "Huisartsen en welzijnscoaches",
   "practices.reach": "Een coach bereiken zonder verwijzing",
   "practices.reachLead":
-    "U hoeft niet eerst naar de huisarts. Deze coaches mag u zelf bellen, mailen of appen.",
+    "U hoeft niet eerst naar de huisarts. Zoek uw huisarts of uw wijk in de lijst en bel het nummer dat erbij staat.",
   "practices.reachNone":
-    "Of u een coach zonder verwijzing kunt bellen, weten wij hier niet. Vraag dit even na bij uw huisarts.",
-  "practices.reachAt": "Is bij",
-  "practices.reachElse": "Staat uw huisarts hier niet bij? Vraag het even na in de praktijk.",
+    "Of u hier een coach kunt bellen zonder verwijzing, weten wij niet. Vraag dit even na bij uw huisarts.",
+  "practices.reachElse": "Staat uw huisarts er niet bij?",
+  "practices.reachBy": "Bel {name}. Daar weten zij welke coach bij u in de buurt is.",
+  "practices.direct.yes": "Bellen mag zonder verwijzing",
+  "practices.direct.no": "Gaat via de huisarts",
+  "practices.direct.ask": "Zonder verwijzing bellen? Vraag dit even na",
+  "practices.counts":
+    "Praktijken: {n}. Coaches: {coaches}. Praktijken waarvan wij de dagen en tijden weten: {known}.",
   "practices.by": "Alle praktijken, per wijk",
-  "practices.count.one": "{n} praktijk",
-  "practices.count.other": "{n} praktijken",
   "practices.all": "Alle huisartsen in {place}",
   "practices.jump": "Ga naar",
 
@@ -64,7 +67,6 @@ const practiceWords = {
   "practice.screen": "Scherm voor de wachtkamer",
   "practice.screenWhat": "Activiteiten van deze week in de buurt",
 
-  "coach.role": "{role}",
   "coach.named": "{name}, {role}",
   "coach.of": "Van",
   "coach.hours": "In deze praktijk",
@@ -89,8 +91,6 @@ const practiceWords = {
   "paper.scan": "Alles over de coach, met de camera van uw telefoon:",
   "paper.scanShort": "Scan met uw camera",
   "paper.welfare": "Welzijn op Recept",
-  "paper.call": "Bel de welzijnscoach",
-  "paper.or": "of vraag ernaar aan de balie",
   "paper.not": "Gaat het nu niet goed met u? Bel uw huisarts.",
 } as const;
 

@@ -18,6 +18,7 @@ const [before, pause, next] = [...controls.querySelectorAll("button")] as [
 ];
 
 let data = document.querySelector("#week")!.textContent;
+let drawn = "";
 let at = 0;
 let isPaused = false;
 let turning: ReturnType<typeof setTimeout> | undefined;
@@ -29,13 +30,21 @@ function draw(): void {
   at = days.length > 0 ? (at + days.length) % days.length : 0;
   const day = days[at];
   const html = day ? slideHtml(day, now) : `<h2>${waitingText("waiting.none")}</h2>`;
-  const shown = slides.firstElementChild!;
   // Drawn once more only when it says something else: a screen reader is not told the same thing again.
-  if (slides.childElementCount === 1 && shown.innerHTML === html) return;
+  if (html === drawn) return;
+  drawn = html;
   const slide = document.createElement("section");
   slide.className = "slide";
   slide.innerHTML = html;
   slides.replaceChildren(slide);
+  fit(slide);
+}
+
+/** Long titles, large letters or a low screen: rather one activity less than half of one. */
+function fit(slide: HTMLElement): void {
+  const lines = slide.querySelectorAll("li");
+  for (let left = lines.length; left > 1 && slides.scrollHeight > slides.clientHeight + 1; left -= 1)
+    lines[left - 1]!.remove();
 }
 
 function turn(by: number): void {
@@ -89,6 +98,10 @@ addEventListener("keydown", ({ key, target }) => {
   if (key === " " && !(target instanceof HTMLButtonElement)) setPaused(!isPaused);
 });
 document.addEventListener("visibilitychange", draw);
+addEventListener("resize", () => {
+  drawn = "";
+  draw();
+});
 addEventListener("online", () => void lookForNewer());
 setInterval(() => void lookForNewer(), LOOK_FOR_NEWER_MS);
 /** A day that is stopped still loses what has passed, and becomes another one at midnight. */
