@@ -59,6 +59,8 @@ for (const [kind, lengths] of Object.entries(LONGEST))
         }
         const coach = document.querySelector(".paper-coach")!;
         coach.after(coach.cloneNode(true));
+        // As the page is made when its texts are that long.
+        document.querySelector(".sheet-paper")!.classList.add("is-full");
       },
       Object.entries(lengths).map(([selector, letters]) => [selector, words(letters)] as const),
     );

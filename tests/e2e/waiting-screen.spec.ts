@@ -80,13 +80,15 @@ test("a release of three weeks ago still shows only what is to come", async ({ p
   await open(page, later);
   await context.setOffline(true);
   await button(page, "Zet stil").click();
-  const week = Array.from({ length: 7 }, (_, ahead) => dayName(later + ahead * DAY));
+  const coming = Array.from({ length: 45 }, (_, ahead) => dayName(later + ahead * DAY));
   for (let turn = 0; turn < 7; turn += 1) {
     const text = ((await title(page).textContent()) ?? "").toLowerCase();
-    expect(
-      week.some((day) => text.includes(day)),
-      text,
-    ).toBe(true);
+    const ahead = coming.findIndex((day) => text.includes(day));
+    expect(ahead, text).toBeGreaterThanOrEqual(0);
+    // At Christmas nothing is certain: what comes after it is not called this week.
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      ahead < 7 ? "Deze week in de buurt" : "Binnenkort in de buurt",
+    );
     expect(await page.locator(".slide li").count()).toBeGreaterThan(0);
     await button(page, "Volgende dag").click();
   }
@@ -115,7 +117,7 @@ test("a newer release is taken over in silence, and a broken answer changes noth
   await expect(page.locator(".slide h3").first()).toHaveText(first);
   body = answer
     .replaceAll(`"title":"${first}"`, `"title":"Iets nieuws <b>hier</b>"`)
-    .replaceAll("036 - 555 01 62", "14 036");
+    .replaceAll(/036\s-\s555\s01\s62/g, "14 036");
   await page.clock.runFor(31 * MINUTE);
   await expect(page.locator(".slide h3").first()).toHaveText("Iets nieuws <b>hier</b>");
   await expect(page.locator("[data-coach]")).toContainText("14 036");

@@ -12,3 +12,6 @@ export interface PaperProps {
   /** Name of the municipality. */
   town: string;
 }
+
+/** Letters of all these texts: what says more than the guide's own words is printed smaller, and stays one sheet. */
+export const lettersIn = (texts: readonly string[]): number => texts.join("").length;

@@ -3,6 +3,7 @@ import { textOf } from "#text/text-of.ts";
 /** The screen of a waiting room. */
 const waitingWords = {
   "waiting.title": "Deze week in de buurt",
+  "waiting.later": "Binnenkort in de buurt",
   "waiting.page": "Scherm voor de wachtkamer van {name}",
   "waiting.about": "Activiteiten van deze week in de buurt van {name}, groot en vanzelf wisselend.",
   "waiting.today": "Vandaag, {day}",

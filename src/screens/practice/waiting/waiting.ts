@@ -1,7 +1,7 @@
 import { momentOf } from "#domain/when/moment.ts";
 import { slideHtml } from "./slide-markup.ts";
 import { waitingText } from "./waiting-words.ts";
-import { weekSlides, type NearbyItem } from "./week-slides.ts";
+import { isThisWeek, weekSlides, type NearbyItem } from "./week-slides.ts";
 
 /** How long one day stays: time to read four lines from the other side of a room. Twice as long where motion is not wanted. */
 const STAY_MS = 12_000;
@@ -10,6 +10,7 @@ const LOOK_FOR_NEWER_MS = 30 * 60_000;
 
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const slides = document.querySelector<HTMLElement>("[data-slides]")!;
+const heading = document.querySelector("h1")!;
 const controls = document.querySelector<HTMLElement>("[data-controls]")!;
 const [before, pause, next] = [...controls.querySelectorAll("button")] as [
   HTMLButtonElement,
@@ -33,6 +34,7 @@ function draw(): void {
   // Drawn once more only when it says something else: a screen reader is not told the same thing again.
   if (html === drawn) return;
   drawn = html;
+  heading.textContent = waitingText(isThisWeek(days, now) ? "waiting.title" : "waiting.later");
   const slide = document.createElement("section");
   slide.className = "slide";
   slide.innerHTML = html;

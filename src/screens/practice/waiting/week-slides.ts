@@ -32,20 +32,31 @@ const PER_DAY = 4;
 
 /**
  * What a waiting room sees at a moment: the seven days that begin then, each with at most four activities that are still
- * to come. The nearest first, and one that was shown before only where nothing else is left. Days without any are skipped.
+ * to come. The nearest first, and one that was shown before only where nothing else is left. Days without any are
+ * skipped; in a week without any, as at Christmas, the first days after it on which there is something.
  */
 export function weekSlides(items: readonly NearbyItem[], now: Moment): Slide[] {
   const shown = new Map<NearbyItem, number>();
-  return Array.from({ length: DAYS }, (_, ahead) => addDays(dayOf(now), ahead)).flatMap((date) => {
-    const coming = items.flatMap((item, nearness) => {
+  const dates = new Set(
+    items.flatMap(({ times }) => times.flatMap(([date, , until]) => (until > now ? date : []))),
+  );
+  const coming = [...dates].sort();
+  const week = coming.filter((date) => date < addDays(dayOf(now), DAYS));
+  return (week.length > 0 ? week : coming.slice(0, DAYS)).map((date) => ({ date, items: itemsOn(date) }));
+
+  function itemsOn(date: LocalDate): SlideItem[] {
+    const there = items.flatMap((item, nearness) => {
       const time = item.times.find(([day, , until]) => day === date && until > now);
       return time ? [{ item, nearness, start: time[1], before: shown.get(item) ?? 0 }] : [];
     });
-    const chosen = coming.sort((a, b) => a.before - b.before || a.nearness - b.nearness).slice(0, PER_DAY);
+    const chosen = there.sort((a, b) => a.before - b.before || a.nearness - b.nearness).slice(0, PER_DAY);
     for (const { item, before } of chosen) shown.set(item, before + 1);
-    const inOrder = chosen
+    return chosen
       .map(({ item, start }) => ({ ...item, start }))
       .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-    return inOrder.length > 0 ? [{ date, items: inOrder }] : [];
-  });
+  }
 }
+
+/** Whether these days are of the week that begins now. */
+export const isThisWeek = ([first]: readonly Slide[], now: Moment): boolean =>
+  first !== undefined && first.date < addDays(dayOf(now), DAYS);
