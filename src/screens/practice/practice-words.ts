@@ -36,7 +36,7 @@ const practiceWords = {
   "practice.know": "Goed om te weten",
   "practice.free": "Het gesprek met de coach kost niets.",
   "practice.direct": "De coach bereiken zonder verwijzing",
-  "practice.direct.yes": "Dat mag. Bel, mail of app de coach zelf. U hoeft niet eerst naar de huisarts.",
+  "practice.direct.yes": "Dat mag. Neem zelf contact op met de coach. U hoeft niet eerst naar de huisarts.",
   "practice.direct.no":
     "Hier gaat het via de praktijk. Bel de praktijk en zeg dat u de welzijnscoach wilt spreken.",
   "practice.direct.ask": "Of dat hier kan, weten wij niet. Vraag dit even na bij de balie of bij de coach.",
@@ -65,12 +65,13 @@ const practiceWords = {
   "practice.cards": "Kaartjes",
   "practice.cardsWhat": "Tien op een A4, om uit te knippen",
   "practice.screen": "Scherm voor de wachtkamer",
-  "practice.screenWhat": "Activiteiten van deze week in de buurt",
+  "practice.screenWhat": "Deze week in de buurt. Open het op het scherm en druk op F11",
 
   "coach.named": "{name}, {role}",
   "coach.of": "Van",
   "coach.hours": "In deze praktijk",
   "coach.hoursAsk": "Dagen en tijden: vraag dit even na.",
+  "coach.alsoAt": "Ook bij",
   "coach.app": "Stuur een appje",
   "coach.appElsewhere": "(opent WhatsApp)",
   "coach.appWritten": "WhatsApp {number}",
@@ -87,6 +88,8 @@ const practiceWords = {
   "paper.size.poster": "Kies A3, staand. Op A4 past het ook: kies dan “passend op papier”.",
   "paper.size.kaartje":
     "Kies A4, staand, op 100 %, zonder marges. Stevig papier is het mooist. Knip langs de streepjes.",
+  "paper.direct.yes": "U mag zelf contact opnemen, zonder verwijzing.",
+  "paper.direct.no": "Zeg in de praktijk dat u de welzijnscoach wilt spreken.",
   "paper.about": "{what} van {name}, om af te drukken.",
   "paper.scan": "Alles over de coach, met de camera van uw telefoon:",
   "paper.scanShort": "Scan met uw camera",
