@@ -58,6 +58,7 @@ test("without a referral: one coach who says so is a yes, all of them a no, and 
       })),
     );
   expect(says(true, false)).toBe("yes");
+  expect(says(undefined, true)).toBe("yes");
   expect(says(false, false)).toBe("no");
   expect(says(false, undefined)).toBe("ask");
   expect(says()).toBe("ask");
