@@ -37,7 +37,7 @@ interface PracticeArea {
   slug?: string;
   practices: PracticeEntry[];
 }
-export interface PracticeDistrict {
+interface PracticeDistrict {
   /** Absent where neighbourhoods lie in no part of town. */
   name?: string;
   areas: PracticeArea[];

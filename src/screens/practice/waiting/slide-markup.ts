@@ -3,7 +3,7 @@ import { dayOf, type Moment } from "#domain/when/moment.ts";
 import { pictureOf } from "#styles/picture.ts";
 import { sentenceCase } from "#text/format.ts";
 import { dayText, timeText } from "#text/when/date-text.ts";
-import { waitingText } from "./waiting-words.ts";
+import { boardText } from "./waiting-words.ts";
 import type { Slide } from "./week-slides.ts";
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -12,8 +12,8 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sig
 function dayTitle(date: string, now: Moment): string {
   const day = dayText(date);
   const today = dayOf(now);
-  if (date === today) return waitingText("waiting.today", { day });
-  return date === addDays(today, 1) ? waitingText("waiting.tomorrow", { day }) : sentenceCase(day);
+  if (date === today) return boardText("waiting.today", { day });
+  return date === addDays(today, 1) ? boardText("waiting.tomorrow", { day }) : sentenceCase(day);
 }
 
 /** One day as HTML: drawn into the page when it is built, and again by the screen itself. All texts are escaped. */
@@ -23,7 +23,7 @@ export function slideHtml({ date, items }: Slide, now: Moment): string {
     const about = [kind, where, cost]
       .filter((text) => text !== undefined && text !== "")
       .map((text) => escaped(text ?? ""));
-    return `<li>${picture}<p class="slide__time">${waitingText("waiting.time", { time: timeText(start) })}</p><div><h3${lang ? ` lang="${escaped(lang)}"` : ""}>${escaped(title)}</h3><p>${about.join(" · ")}</p></div></li>`;
+    return `<li>${picture}<p class="slide__time">${boardText("waiting.time", { time: timeText(start) })}</p><div><h3${lang ? ` lang="${escaped(lang)}"` : ""}>${escaped(title)}</h3><p>${about.join(" · ")}</p></div></li>`;
   });
   return `<h2>${escaped(dayTitle(date, now))}</h2><ul role="list">${lines.join("")}</ul>`;
 }

@@ -21,4 +21,4 @@ const waitingWords = {
   "waiting.goOn": "Ga verder",
 } as const;
 
-export const waitingText = textOf(waitingWords);
+export const boardText = textOf(waitingWords);

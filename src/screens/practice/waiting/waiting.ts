@@ -1,6 +1,6 @@
 import { momentOf } from "#domain/when/moment.ts";
 import { slideHtml } from "./slide-markup.ts";
-import { waitingText } from "./waiting-words.ts";
+import { boardText } from "./waiting-words.ts";
 import { isThisWeek, weekSlides, type NearbyItem } from "./week-slides.ts";
 
 /** How long one day stays: time to read four lines from the other side of a room. Twice as long where motion is not wanted. */
@@ -30,11 +30,11 @@ function draw(): void {
   const days = weekSlides(JSON.parse(data) as NearbyItem[], now);
   at = days.length > 0 ? (at + days.length) % days.length : 0;
   const day = days[at];
-  const html = day ? slideHtml(day, now) : `<h2>${waitingText("waiting.none")}</h2>`;
+  const html = day ? slideHtml(day, now) : `<h2>${boardText("waiting.none")}</h2>`;
   // Drawn once more only when it says something else: a screen reader is not told the same thing again.
   if (html === drawn) return;
   drawn = html;
-  heading.textContent = waitingText(isThisWeek(days, now) ? "waiting.title" : "waiting.later");
+  heading.textContent = boardText(isThisWeek(days, now) ? "waiting.title" : "waiting.later");
   const slide = document.createElement("section");
   slide.className = "slide";
   slide.innerHTML = html;
@@ -58,7 +58,7 @@ function turn(by: number): void {
 
 function setPaused(paused: boolean): void {
   isPaused = paused;
-  pause.textContent = waitingText(isPaused ? "waiting.goOn" : "waiting.pause");
+  pause.textContent = boardText(isPaused ? "waiting.goOn" : "waiting.pause");
   // Who stopped it reads at their own pace, and hears the day they turn to.
   slides.setAttribute("aria-live", isPaused ? "polite" : "off");
   turn(0);
