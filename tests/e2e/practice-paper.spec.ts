@@ -30,43 +30,68 @@ for (const [kind, size] of Object.entries(SIZES))
     }
   });
 
-/** What the schema allows at most, in words as long as Dutch ones. */
-const words = (letters: number) => "welzijnscoach praten ".repeat(40).slice(0, letters - 1) + ".";
-const LONGEST: Record<"folder" | "poster", Record<string, number>> = {
-  folder: { h2: 40, ".leaflet__intro": 200, ".leaflet__way li": 212, ".leaflet__good li": 100 },
-  poster: { h2: 40, ".poster__lines p": 60, ".poster__how": 60 },
+/** In words as long as Dutch ones. */
+const words = (letters: number) => `${"welzijnscoach praten ".repeat(20).slice(0, letters - 1)}.`;
+/** Selector, letters, how many of them. */
+type Text = readonly [selector: string, letters: number, times: number];
+/** `full`: what the schema allows at most. `large`: what still comes in large letters (`ROOM` in Leaflet and Poster). */
+const LONGEST: Record<"folder" | "poster", Record<"full" | "large", Text[]>> = {
+  folder: {
+    full: [
+      ["h2", 40, 1],
+      [".leaflet__intro", 200, 1],
+      [".leaflet__way li", 212, 5],
+      [".leaflet__good li", 100, 4],
+    ],
+    large: [
+      ["h2", 40, 1],
+      [".leaflet__intro", 150, 1],
+      [".leaflet__way li", 120, 5],
+      [".leaflet__good li", 50, 4],
+    ],
+  },
+  poster: {
+    full: [
+      ["h2", 40, 1],
+      [".poster__lines p", 60, 3],
+      [".poster__how", 60, 1],
+    ],
+    large: [
+      ["h2", 40, 1],
+      [".poster__lines p", 40, 3],
+      [".poster__how", 40, 1],
+    ],
+  },
 };
 
-for (const [kind, lengths] of Object.entries(LONGEST))
-  test(`the ${kind} is one sheet with the longest texts an editor may write, and with two coaches`, async ({
-    page,
-  }) => {
-    await page.goto(`/praktijk/de-vensterbank/${kind}`);
-    await page.evaluate(
-      (texts) => {
-        for (const [selector, text] of texts) {
-          const found = [...document.querySelectorAll(`.sheet-paper ${selector}`)];
-          for (const element of found) element.textContent = text;
-          const last = found.at(-1)!;
-          const most = selector.includes("lines")
-            ? 3
-            : selector.includes("way")
-              ? 5
-              : selector.includes("good")
-                ? 4
-                : 1;
-          for (let more = found.length; more < most; more += 1) last.after(last.cloneNode(true));
-        }
-        const coach = document.querySelector(".paper-coach")!;
-        coach.after(coach.cloneNode(true));
-        // As the page is made when its texts are that long.
-        document.querySelector(".sheet-paper")!.classList.add("is-full");
-      },
-      Object.entries(lengths).map(([selector, letters]) => [selector, words(letters)] as const),
-    );
-    const { sizes } = await print(page);
-    expect(sizes).toHaveLength(1);
-  });
+for (const [kind, cases] of Object.entries(LONGEST))
+  for (const [letters, texts] of Object.entries(cases))
+    test(`the ${kind} is one sheet with the longest texts an editor may write, ${letters}`, async ({
+      page,
+    }) => {
+      await page.goto(`/praktijk/de-vensterbank/${kind}`);
+      await page.evaluate(
+        ({ filled, isFull }) => {
+          for (const { selector, text, times } of filled) {
+            const found = [...document.querySelectorAll(`.sheet-paper ${selector}`)];
+            for (const element of found) element.textContent = text;
+            const last = found.at(-1)!;
+            for (let more = found.length; more < times; more += 1) last.after(last.cloneNode(true));
+          }
+          if (!isFull) return;
+          // As the page is made when its texts are that long, or its coaches two.
+          const coach = document.querySelector(".paper-coach")!;
+          coach.after(coach.cloneNode(true));
+          document.querySelector(".sheet-paper")!.classList.add("is-full");
+        },
+        {
+          filled: texts.map(([selector, length, times]) => ({ selector, text: words(length), times })),
+          isFull: letters === "full",
+        },
+      );
+      const { sizes } = await print(page);
+      expect(sizes).toHaveLength(1);
+    });
 
 test("what is on paper is what the files say, and none of the site round it", async ({ page }) => {
   for (const kind of Object.keys(SIZES) as Kind[]) {
@@ -80,29 +105,32 @@ test("what is on paper is what the files say, and none of the site round it", as
   }
 });
 
-test("ten cards of 85 by 55 mm stand on a sheet, with the marks to cut them along", async ({ page }) => {
-  await page.goto("/praktijk/de-kapstok/kaartje");
-  await page.emulateMedia({ media: "print" });
-  await page.setViewportSize({ width: 794, height: 1123 });
-  const mm = await page.locator(".card-paper").evaluateAll((cards) =>
-    cards.map((card) => {
-      const { left, top, width, height } = card.getBoundingClientRect();
-      const inside = card.scrollHeight <= card.clientHeight && card.scrollWidth <= card.clientWidth;
-      return { box: [left, top, width, height].map((px) => Math.round((px / 96) * 25.4)), inside };
-    }),
-  );
-  expect(mm).toHaveLength(10);
-  expect(
-    mm.every(({ inside }) => inside),
-    "nothing is cut off",
-  ).toBe(true);
-  expect(mm.map(({ box }) => box.slice(2))).toEqual(Array.from({ length: 10 }, () => [85, 55]));
-  const marks = await page.locator(".cards__cut path").getAttribute("d");
-  for (const [left = 0, top = 0] of mm.map(({ box }) => box)) {
-    for (const x of [left, left + 85]) expect(marks, `${x} mm from the left`).toContain(`M${x} 3v`);
-    for (const y of [top, top + 55]) expect(marks, `${y} mm from the top`).toContain(`M10 ${y}h`);
-  }
-});
+for (const slug of PRACTICES)
+  test(`ten cards of 85 by 55 mm stand on a sheet, with the marks to cut them along: ${slug}`, async ({
+    page,
+  }) => {
+    await page.goto(`/praktijk/${slug}/kaartje`);
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    const mm = await page.locator(".card-paper").evaluateAll((cards) =>
+      cards.map((card) => {
+        const { left, top, width, height } = card.getBoundingClientRect();
+        const inside = card.scrollHeight <= card.clientHeight && card.scrollWidth <= card.clientWidth;
+        return { box: [left, top, width, height].map((px) => Math.round((px / 96) * 25.4)), inside };
+      }),
+    );
+    expect(mm).toHaveLength(10);
+    expect(
+      mm.every(({ inside }) => inside),
+      "nothing is cut off",
+    ).toBe(true);
+    expect(mm.map(({ box }) => box.slice(2))).toEqual(Array.from({ length: 10 }, () => [85, 55]));
+    const marks = await page.locator(".cards__cut path").getAttribute("d");
+    for (const [left = 0, top = 0] of mm.map(({ box }) => box)) {
+      for (const x of [left, left + 85]) expect(marks, `${x} mm from the left`).toContain(`M${x} 3v`);
+      for (const y of [top, top + 55]) expect(marks, `${y} mm from the top`).toContain(`M10 ${y}h`);
+    }
+  });
 
 test("on paper nothing leans on a colour", async ({ page }) => {
   for (const kind of Object.keys(SIZES)) {
