@@ -58,7 +58,7 @@ const LONGEST: Record<"folder" | "poster", Record<"full" | "large", Text[]>> = {
     ],
     large: [
       ["h2", 40, 1],
-      [".poster__lines p", 40, 3],
+      [".poster__lines p", 30, 3],
       [".poster__how", 40, 1],
     ],
   },
