@@ -177,3 +177,13 @@ test("the code on paper leads to the page of the practice", async ({ page }) => 
   const read = decodeQR({ width: size, height: size, data: Uint8Array.from(pixels) });
   expect(new URL(read).pathname).toBe("/praktijk/de-kapstok");
 });
+
+test("how to refer is one sheet of the printed page, to hang at the desk", async ({ page }) => {
+  await page.goto("/praktijk/de-kapstok");
+  const { pdf } = await print(page);
+  const sheets = (await readPdf(pdf)).filter((text) => text.includes("Verwijzen in drie stappen"));
+  expect(sheets).toHaveLength(1);
+  for (const words of ["Verwijs", "Wanneer de POH-GGZ de juiste is", "Kan het niet wachten?"])
+    expect(sheets[0]).toContain(words);
+  expect(sheets[0]).not.toContain("Zo werkt het bij uw huisarts");
+});
