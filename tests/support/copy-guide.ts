@@ -58,7 +58,9 @@ export function isOfFew(): (path: string) => boolean {
   // A coach stands in the guide by grace of an organisation.
   const coaches = join(root, "content/coaches/almere");
   for (const name of readdirSync(coaches)) {
-    const { organization } = JSON.parse(readFileSync(join(coaches, name), "utf8")) as { organization: string };
+    const { organization } = JSON.parse(readFileSync(join(coaches, name), "utf8")) as {
+      organization: string;
+    };
     others.add(`${organization}.json`);
   }
   return (path) =>
