@@ -1,12 +1,14 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { activity } from "#schema/activity.ts";
+import { coach } from "#schema/coach.ts";
 import { decision, textPage } from "#schema/text-page.ts";
 import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
 import { organization } from "#schema/organization.ts";
 import { targets } from "#schema/targets.ts";
 import { tallies } from "#schema/tallies.ts";
+import { practice } from "#schema/practice.ts";
 
 /** The path is the id: without this, Astro would take a key named `slug` for it. */
 const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.(json|md)$/, "");
@@ -36,6 +38,8 @@ export const collections = {
   municipalities: defineCollection({ loader: folder("municipalities", "*.json"), schema: municipality }),
   targets: defineCollection({ loader: folder("targets", `${NAME}.json`), schema: targets }),
   tallies: defineCollection({ loader: folder("tallies", `${NAME}.json`), schema: tallies }),
+  practices: defineCollection({ loader: folder("practices", `*/${NAME}.json`), schema: practice }),
+  coaches: defineCollection({ loader: folder("coaches", `*/${NAME}.json`), schema: coach }),
   pages: defineCollection({ loader: folder("pages", "*.md"), schema: textPage }),
   decisions: defineCollection({ loader: folder("decisions", "*.md"), schema: decision }),
 };

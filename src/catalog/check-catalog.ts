@@ -1,6 +1,7 @@
 import type { CatalogFiles } from "#domain/catalog.ts";
 import { isReserved } from "#domain/slug-of.ts";
 import type { Activity } from "#schema/activity.ts";
+import { checkPractices } from "./check-practices.ts";
 import type { ContentProblem } from "./content-problem.ts";
 
 /** What no single file can be blamed for by its schema: names used twice, words nobody defined, times that run backwards. */
@@ -97,7 +98,7 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
       });
     }
   }
-  return [...problems, ...checkTargets(files)];
+  return [...problems, ...checkTargets(files), ...checkPractices(files)];
 }
 
 /** People who live where there is no such place would be counted nowhere. */

@@ -15,7 +15,7 @@ export interface ContentProblem {
  * `npm run validate` names it.
  */
 const FOLLOWED_NOWHERE = new Set([
-  ...["nextStep.activity", "neighbourhood", "welzijnOpRecept.organization"],
+  ...["nextStep.activity", "neighbourhood", "practices", "welzijnOpRecept.organization"],
   ...["nextStep.as", "comingBack.ringsWho"],
 ]);
 

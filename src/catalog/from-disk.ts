@@ -6,9 +6,12 @@ import { slug as slugSchema } from "#schema/identifiers.ts";
 import { joinCatalog, type Catalog, type CatalogFiles } from "#domain/catalog.ts";
 import { activity } from "#schema/activity.ts";
 import { categories } from "#schema/category.ts";
+import { coach } from "#schema/coach.ts";
 import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
 import { organization } from "#schema/organization.ts";
+import { practice } from "#schema/practice.ts";
+import { practiceGuide } from "#schema/practice-guide.ts";
 import { settings, type Settings } from "#schema/settings.ts";
 import { targets } from "#schema/targets.ts";
 import { tallies } from "#schema/tallies.ts";
@@ -49,14 +52,18 @@ async function readContent(contentDir: string): Promise<ReadContent> {
     return lists.flat();
   };
 
-  const [activities, organizations, locations, municipalities, held, counted] = await Promise.all([
-    perMunicipality("activities", activity),
-    folder("organizations", organization),
-    perMunicipality("locations", location),
-    folder("municipalities", municipality),
-    folder("targets", targets),
-    folder("tallies", tallies),
-  ]);
+  const [activities, organizations, locations, municipalities, held, counted, practices, coaches] =
+    await Promise.all([
+      perMunicipality("activities", activity),
+      folder("organizations", organization),
+      perMunicipality("locations", location),
+      folder("municipalities", municipality),
+      folder("targets", targets),
+      folder("tallies", tallies),
+      perMunicipality("practices", practice),
+      perMunicipality("coaches", coach),
+    ]);
+  await single("practice-guide.json", practiceGuide);
   const files: CatalogFiles = {
     activities,
     organizations,
@@ -64,6 +71,8 @@ async function readContent(contentDir: string): Promise<ReadContent> {
     municipalities,
     targets: held,
     tallies: counted,
+    practices,
+    coaches,
     categories: (await single("categories.json", categories)) ?? [],
     groups: (await single("vocabulary/groups.json", audienceGroups)) ?? [],
     interests: (await single("vocabulary/interests.json", interests)) ?? [],
@@ -114,7 +123,7 @@ export async function loadCatalogFromDisk(
 }
 
 /** Files of which each is one entry: one that is wrong can be left out, and the others do without. */
-const ENTRY = /^(activities|organizations|locations|targets|tallies)\//;
+const ENTRY = /^(activities|organizations|locations|targets|tallies|practices|coaches)\//;
 
 /** What a release can be made of. */
 export interface Publishable {
@@ -158,6 +167,8 @@ function withoutFiles(files: CatalogFiles, out: ReadonlySet<string>): CatalogFil
     locations: files.locations.filter((one) => stays(`locations/${one.municipality}/${one.slug}`)),
     targets: (files.targets ?? []).filter(({ slug }) => stays(`targets/${slug}`)),
     tallies: (files.tallies ?? []).filter(({ slug }) => stays(`tallies/${slug}`)),
+    practices: files.practices.filter((one) => stays(`practices/${one.municipality}/${one.slug}`)),
+    coaches: files.coaches.filter((one) => stays(`coaches/${one.municipality}/${one.slug}`)),
   };
 }
 

@@ -8,6 +8,12 @@ import type { Targets } from "#schema/targets.ts";
 import type { Tallies } from "#schema/tallies.ts";
 import type { AudienceGroup, Interest, SchoolHoliday } from "#schema/vocabulary.ts";
 import { isFromHome } from "./door.ts";
+import {
+  joinPractices,
+  type CoachEntry,
+  type PracticeEntry,
+  type PracticeFiles,
+} from "./practices/join-practices.ts";
 
 type WithSlug<T> = T & { slug: string };
 
@@ -37,6 +43,8 @@ export interface Catalog {
   organizations: OrganizationEntry[];
   locations: LocationEntry[];
   municipalities: MunicipalityEntry[];
+  practices: PracticeEntry[];
+  coaches: CoachEntry[];
   categories: Category[];
   groups: AudienceGroup[];
   interests: Interest[];
@@ -44,7 +52,7 @@ export interface Catalog {
 }
 
 /** The files as they were read: slug (file name) and parsed value. */
-export interface CatalogFiles {
+export interface CatalogFiles extends PracticeFiles {
   activities: { slug: string; municipality: string; value: Activity }[];
   organizations: { slug: string; value: Organization }[];
   locations: { slug: string; municipality: string; value: Location }[];
@@ -190,8 +198,10 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
     if (entry) activities.push(entry);
   }
 
+  const { dangling: lost, ...withPractices } = joinPractices(files, references);
   return {
     catalog: {
+      ...withPractices,
       activities,
       organizations: [...organizations.values()],
       locations: [...locations.values()],
@@ -201,6 +211,6 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
       interests: files.interests,
       schoolHolidays: files.schoolHolidays,
     },
-    dangling,
+    dangling: [...dangling, ...lost],
   };
 }

@@ -13,6 +13,8 @@ export interface SiteFrame {
   nearby: string;
   /** What there is in that municipality, in figures. */
   supply: string;
+  /** Where one reads how to reach a coach there, when the guide knows practices of it. */
+  coach?: string;
   /** The whole guide is invented. */
   inventedContent: boolean;
   /** Names of the towns whose organisations are invented, when others are real. */

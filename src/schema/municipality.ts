@@ -37,7 +37,6 @@ export const municipality = z.strictObject({
       status: z.enum(["active", "preparing", "unknown"]),
       organization: slug.optional(),
       text: z.string().max(600).optional(),
-      practices: z.array(z.strictObject({ name: z.string(), neighbourhood: slug.optional() })).optional(),
       coaches: z.array(contact).optional(),
     })
     .optional(),

@@ -24,6 +24,7 @@ const frameWords = {
   "frame.submit": "Meld een activiteit aan",
   "frame.organizations": "Alle aanbieders",
   "frame.forCoaches": "Voor welzijnscoaches",
+  "frame.coach": "Praten met een welzijnscoach",
   "frame.aboutGuide": "Over deze gids",
   "frame.howWeChoose": "Hoe kiezen wij?",
   "frame.supply": "Aanbod in beeld",

@@ -69,6 +69,8 @@ describe("several municipalities in one guide", () => {
     ],
     organizations: [],
     locations: [],
+    practices: [],
+    coaches: [],
     municipalities: [
       { ...almere, slug: "dalfsen", name: "Dalfsen" },
       { ...almere, slug: "zwolle", name: "Zwolle" },

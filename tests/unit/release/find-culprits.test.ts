@@ -21,6 +21,8 @@ describe("a page that is refused", () => {
     ]);
     expect(blamed({ page: "aanbieders/de-brug.html" })[0]).toMatch(/^organizations\/de-brug\.json: /);
     expect(blamed({ page: "plekken/dorp/de-brug.html" })[0]).toMatch(/^locations\/dorp\/de-brug\.json: /);
+    for (const page of ["praktijk/de-pleister.html", "praktijk/de-pleister/poster.html"])
+      expect(blamed({ page })[0], page).toMatch(/^practices\/dorp\/de-pleister\.json: /);
     expect(blamed({ page: "/activiteiten/koffie.ics" })[0]).toMatch(/^activities\/dorp\/koffie\.json: /);
   });
   it("is blamed on the entry whose own address is wrong, wherever its card stands", () => {

@@ -11,17 +11,13 @@ import { absoluteUrl, paths } from "#domain/paths.ts";
 import { shortPath } from "#domain/short-code.ts";
 import { pictureOf } from "#styles/picture.ts";
 import { Icon } from "#screens/card/Icon.tsx";
+import { qrPath } from "#screens/frame/qr-path.ts";
 import type { PrescriptionEntry } from "./prescription-plan.ts";
 import type { Also } from "./prescription-languages.ts";
 import { prescriptionText } from "./prescription-words.ts";
-import { encode } from "uqr";
 
-/** A drawing of one path: sharp on any printer, and nothing to fetch. Quiet zone of four modules (ISO/IEC 18004). */
 function QrCode({ address }: { address: string }) {
-  const { data, size } = encode(address, { ecc: "M", border: 4 });
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join("");
+  const { path, size } = qrPath(address);
   return (
     <svg className="rx__code" viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" aria-hidden="true">
       <path d={path} />

@@ -36,6 +36,8 @@ const catalog: Catalog = {
     { slug: "stil", name: "Stilte", contact: {} },
   ],
   locations: [],
+  practices: [],
+  coaches: [],
   municipalities: [almere],
   categories: [
     { key: "bewegen", label: "Bewegen & sporten", text: "Bewegen." },
