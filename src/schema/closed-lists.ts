@@ -66,3 +66,6 @@ export const DEMANDS = [
 
 /** In which part one is there. */
 export const PARTS = ["taking-part", "being-helped", "helping", "learning"] as const;
+
+/** How far Welzijn op Recept is in a municipality, as a region tells it: the furthest first. */
+export const REGION_STATES = ["guided", "independent", "in-talks", "none-or-unknown"] as const;

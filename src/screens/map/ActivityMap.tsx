@@ -52,10 +52,13 @@ function useLand(): Land | undefined {
   return land;
 }
 
-/** Stones of land. They lie under the street pictures: where those fail, the stones show. */
+/** The municipality and its neighbourhoods. They lie under the street pictures: where those fail, these show. */
 function LandLayer({ land }: { land: Land }) {
   return (
     <Pane name="land" style={{ zIndex: 150 }}>
+      {land.ground.length > 0 && (
+        <Polygon positions={land.ground.map((ring) => [ring])} interactive={false} className="map-ground" />
+      )}
       <Polygon positions={land.stones.map((stone) => [stone])} interactive={false} className="map-stone" />
     </Pane>
   );

@@ -1,3 +1,4 @@
+import type { Land } from "./land.ts";
 import type { Shelf } from "#screens/shelf/shelves.ts";
 
 interface PicturePoint {
@@ -59,7 +60,9 @@ interface AreaPicture {
   tables: AreaTable[];
   /** The parts of the town, each near its own tables. */
   names: AreaName[];
-  /** The land as one SVG path. */
+  /** The municipality to its real edge as one SVG path; empty where that is not known. */
+  ground: string;
+  /** Its neighbourhoods as one SVG path. */
   land: string;
 }
 
@@ -108,9 +111,12 @@ function namesOf(tables: AreaTable[], height: number): AreaName[] {
 
 /**
  * The neighbourhoods of a town as tables on their land, moved apart where they would overlap: a picture to
- * choose from, no map to measure on. `stones` are rings of [lat, lng]. Undefined with fewer than two tables.
+ * choose from, no map to measure on. Undefined with fewer than two tables.
  */
-export function areaPicture(shelves: Shelf[], stones: [number, number][][]): AreaPicture | undefined {
+export function areaPicture(
+  shelves: Shelf[],
+  { ground, stones }: Pick<Land, "ground" | "stones">,
+): AreaPicture | undefined {
   const placed = shelves.flatMap((shelf) =>
     shelf.neighbourhood?.centre ? [{ shelf, centre: shelf.neighbourhood.centre }] : [],
   );
@@ -134,12 +140,15 @@ export function areaPicture(shelves: Shelf[], stones: [number, number][][]): Are
     const chairs = Array.from({ length: count }, (_, chair) => Math.round((360 / count) * chair - 90));
     return { shelf, chairs, ...spots[index]! };
   });
+  const drawn = (rings: [number, number][][]) =>
+    rings.map((ring) => `M${ring.map(([lat, lng]) => `${x(lng)} ${y(lat)}`).join("L")}Z`).join("");
   const height = Math.max(...tables.map((table) => table.y)) + MARGIN;
   return {
     width: WIDTH,
     height,
     tables,
     names: namesOf(tables, height),
-    land: stones.map((ring) => `M${ring.map(([lat, lng]) => `${x(lng)} ${y(lat)}`).join("L")}Z`).join(""),
+    ground: drawn(ground),
+    land: drawn(stones),
   };
 }

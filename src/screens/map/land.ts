@@ -1,12 +1,18 @@
 import { Delaunay } from "d3-delaunay";
+import { clipRing, type FlatPoint } from "#domain/region/clip-ring.ts";
+import { ringsOf } from "#domain/region/outline-rings.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
+import type { Outline } from "#schema/outline.ts";
 
 type LatLng = [lat: number, lng: number];
-type Metres = [x: number, y: number];
+type Metres = FlatPoint;
 
-/** What the map draws by itself, without a tile from anybody: land round every known place, and its names. */
+/** What the map draws by itself, without a tile from anybody: land, its neighbourhoods, and their names. */
 export interface Land {
+  /** Municipalities to their real edge, coast and water left out. Empty where no outline is known. */
+  ground: LatLng[][];
+  /** Neighbourhoods in their real shape; where that is not known, land round every known place. */
   stones: LatLng[][];
   names: { name: string; at: LatLng; kind: "town" | "district" | "neighbourhood" }[];
   /** South-west and north-east corner of everything drawn. */
@@ -19,11 +25,39 @@ const CORNERS = 20;
 const METRES_PER_DEGREE = 111_320;
 
 /**
- * Draws a municipality from the only geography its content has: the centres of its neighbourhoods and postcodes.
- * Every centre gets the ground that is nearest to it, at most about one neighbourhood wide, so that where nobody
- * lives there is no land. Runs at build time; the browser gets the shapes.
+ * Draws municipalities from what their files hold. With the shapes of neighbourhoods: those. Without them every known
+ * place gets the ground that is nearest to it, at most about one neighbourhood wide and never outside the municipality,
+ * so that where nobody lives there is no land. Runs at build time; the browser gets the shapes.
  */
 export function landOf(municipalities: Municipality[]): Land {
+  const ground = municipalities.flatMap(({ outline = [] }) =>
+    ringsOf(outline).map((ring) => ring.map(latLng)),
+  );
+  const hasShapes = ({ neighbourhoods }: Municipality) => neighbourhoods.some(({ outline }) => outline);
+  const [real, others] = [municipalities.filter(hasShapes), municipalities.filter((one) => !hasShapes(one))];
+  const stones = [
+    ...real
+      .flatMap(({ neighbourhoods }) => neighbourhoods.flatMap(({ outline = [] }) => ringsOf(outline)))
+      .map((ring) => ring.map(latLng)),
+    ...others.filter(({ outline }) => outline).flatMap((one) => stonesIn([one], one.outline)),
+    ...stonesIn(others.filter(({ outline }) => !outline)),
+  ];
+  const corners = stones.flat();
+  const lats = corners.map(([lat]) => lat);
+  const lngs = corners.map(([, lng]) => lng);
+  return {
+    ground,
+    stones,
+    names: namesOf(municipalities),
+    bounds: [
+      [Math.min(...lats), Math.min(...lngs)],
+      [Math.max(...lats), Math.max(...lngs)],
+    ],
+  };
+}
+
+/** From the middles of neighbourhoods and postcodes alone, within the edge of the municipality where that is known. */
+function stonesIn(municipalities: Municipality[], outline: Outline = []): LatLng[][] {
   const seeds = municipalities.flatMap(({ neighbourhoods, postcodes, centre }) => [
     ...neighbourhoods.flatMap((neighbourhood) => neighbourhood.centre ?? []),
     ...postcodes.map((postcode) => postcode.centre),
@@ -39,17 +73,14 @@ export function landOf(municipalities: Municipality[]): Land {
     round(origin.lat + y / METRES_PER_DEGREE),
     round(origin.lng + x / (METRES_PER_DEGREE * scale)),
   ];
-  const points = apart(seeds.map(toMetres));
-  const stones = stonesRound(points);
-  const corners = stones.flat();
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  return {
-    stones: stones.map((ring) => ring.map(toLatLng)),
-    names: namesOf(municipalities),
-    bounds: [toLatLng([Math.min(...xs), Math.min(...ys)]), toLatLng([Math.max(...xs), Math.max(...ys)])],
-  };
+  const edges = ringsOf(outline).map((ring) => ring.map(([lng, lat]) => toMetres({ lat, lng })));
+  const stones = stonesRound(apart(seeds.map(toMetres)));
+  const within = (stone: Metres[]) =>
+    edges.map((edge) => clipRing(edge, stone)).filter((part) => part.length > 2);
+  return (edges.length > 0 ? stones.flatMap(within) : stones).map((ring) => ring.map(toLatLng));
 }
+
+const latLng = ([lng, lat]: [lng: number, lat: number]): LatLng => [lat, lng];
 
 function namesOf(municipalities: Municipality[]): Land["names"] {
   return municipalities.flatMap(({ name, centre, neighbourhoods }) => {
@@ -83,7 +114,7 @@ function stonesRound(points: Metres[]): Metres[][] {
   ]);
   return points.flatMap((point, index) => {
     const cell = voronoi.cellPolygon(index) as Metres[] | null;
-    const stone = cell ? clip(cell.slice(0, -1), circle(point, reach)) : circle(point, reach);
+    const stone = cell ? clipRing(cell.slice(0, -1), circle(point, reach)) : circle(point, reach);
     return stone.length > 2 ? [stone] : [];
   });
 }
@@ -98,24 +129,6 @@ function usualDistance(points: Metres[]): number {
   return Math.min(Math.max(nearest[Math.floor(nearest.length * 0.75)] ?? 800, 500), 2500);
 }
 
-/** Sutherland-Hodgman: what of a convex shape lies within another, both counter-clockwise or both clockwise. */
-function clip(shape: Metres[], window: Metres[]): Metres[] {
-  const ring = area(shape) * area(window) < 0 ? shape.toReversed() : shape;
-  const turn = Math.sign(area(window));
-  return window.reduce((rest: Metres[], from, index) => {
-    const to = window[(index + 1) % window.length] ?? from;
-    const side = ([x, y]: Metres) =>
-      turn * ((to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0]));
-    return rest.flatMap((point, position) => {
-      const previous = rest.at(position - 1) ?? point;
-      const [here, before] = [side(point), side(previous)];
-      const crossing: Metres[] =
-        here < 0 !== before < 0 ? [between(previous, point, before / (before - here))] : [];
-      return here < 0 ? crossing : [...crossing, point];
-    });
-  }, ring);
-}
-
 function apart(points: Metres[]): Metres[] {
   return points.reduce(
     (kept: Metres[], point) =>
@@ -127,11 +140,6 @@ function apart(points: Metres[]): Metres[] {
 const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 const at = ({ lat, lng }: Point): LatLng => [round(lat), round(lng)];
 const distance = (a: Metres, b: Metres) => Math.hypot(a[0] - b[0], a[1] - b[1]);
-const between = (a: Metres, b: Metres, share: number): Metres => [
-  a[0] + (b[0] - a[0]) * share,
-  a[1] + (b[1] - a[1]) * share,
-];
-
 function middle(points: Point[]): LatLng {
   const sum = points.reduce((total, point) => ({ lat: total.lat + point.lat, lng: total.lng + point.lng }), {
     lat: 0,
@@ -145,11 +153,4 @@ function circle([x, y]: Metres, radius: number): Metres[] {
     const angle = (index / CORNERS) * 2 * Math.PI;
     return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
   });
-}
-
-function area(ring: Metres[]): number {
-  return ring.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
-    return sum + x * nextY - nextX * y;
-  }, 0);
 }

@@ -1,0 +1,37 @@
+import type { Outline } from "#schema/outline.ts";
+
+/** A place on the map as GeoJSON writes it: degrees of longitude, then of latitude (WGS84). */
+export type LngLat = [lng: number, lat: number];
+
+/** The edges of an outline; of each the first corner does not come back at the end. */
+export const ringsOf = (outline: Outline): LngLat[][] =>
+  outline.map((ring) =>
+    ring.split(" ").map((corner) => {
+      const [lng = 0, lat = 0] = corner.split(",").map(Number);
+      return [lng, lat];
+    }),
+  );
+
+const METRES_PER_DEGREE = 111_320;
+
+/** Metres between two places in the Netherlands that lie near each other. */
+export const metresApart = ([lngA, latA]: LngLat, [lngB, latB]: LngLat): number =>
+  Math.hypot(
+    (lngA - lngB) * METRES_PER_DEGREE * Math.cos(((latA + latB) * Math.PI) / 360),
+    (latA - latB) * METRES_PER_DEGREE,
+  );
+
+/** Whether a place lies inside these edges together. https://wrf.ecse.rpi.edu/Research/Short_Notes/pnpoly.html */
+export function liesIn([lng, lat]: LngLat, rings: readonly LngLat[][]): boolean {
+  let inside = false;
+  for (const ring of rings)
+    for (const [index, [toLng, toLat]] of ring.entries()) {
+      const [fromLng, fromLat] = ring.at(index - 1) ?? [toLng, toLat];
+      if (
+        toLat > lat !== fromLat > lat &&
+        lng < ((fromLng - toLng) * (lat - toLat)) / (fromLat - toLat) + toLng
+      )
+        inside = !inside;
+    }
+  return inside;
+}
