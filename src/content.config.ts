@@ -5,6 +5,7 @@ import { decision, textPage } from "#schema/text-page.ts";
 import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
 import { organization } from "#schema/organization.ts";
+import { region } from "#schema/region.ts";
 
 /** The path is the id: without this, Astro would take a key named `slug` for it. */
 const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.(json|md)$/, "");
@@ -32,6 +33,7 @@ export const collections = {
   organizations: defineCollection({ loader: folder("organizations", `${NAME}.json`), schema: organization }),
   locations: defineCollection({ loader: folder("locations", `*/${NAME}.json`), schema: location }),
   municipalities: defineCollection({ loader: folder("municipalities", "*.json"), schema: municipality }),
+  regions: defineCollection({ loader: folder("regions", `${NAME}.json`), schema: region }),
   pages: defineCollection({ loader: folder("pages", "*.md"), schema: textPage }),
   decisions: defineCollection({ loader: folder("decisions", "*.md"), schema: decision }),
 };

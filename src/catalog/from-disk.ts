@@ -9,6 +9,7 @@ import { categories } from "#schema/category.ts";
 import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
 import { organization } from "#schema/organization.ts";
+import { region } from "#schema/region.ts";
 import { settings, type Settings } from "#schema/settings.ts";
 import { audienceGroups, interests, schoolHolidays } from "#schema/vocabulary.ts";
 import { checkCatalog } from "./check-catalog.ts";
@@ -47,17 +48,19 @@ async function readContent(contentDir: string): Promise<ReadContent> {
     return lists.flat();
   };
 
-  const [activities, organizations, locations, municipalities] = await Promise.all([
+  const [activities, organizations, locations, municipalities, regions] = await Promise.all([
     perMunicipality("activities", activity),
     folder("organizations", organization),
     perMunicipality("locations", location),
     folder("municipalities", municipality),
+    folder("regions", region),
   ]);
   const files: CatalogFiles = {
     activities,
     organizations,
     locations,
     municipalities,
+    regions,
     categories: (await single("categories.json", categories)) ?? [],
     groups: (await single("vocabulary/groups.json", audienceGroups)) ?? [],
     interests: (await single("vocabulary/interests.json", interests)) ?? [],
@@ -108,7 +111,7 @@ export async function loadCatalogFromDisk(
 }
 
 /** Files of which each is one entry: one that is wrong can be left out, and the others do without. */
-const ENTRY = /^(activities|organizations|locations)\//;
+const ENTRY = /^(activities|organizations|locations|regions)\//;
 
 /** What a release can be made of. */
 export interface Publishable {
@@ -150,6 +153,7 @@ function withoutFiles(files: CatalogFiles, out: ReadonlySet<string>): CatalogFil
     activities: files.activities.filter((one) => stays(`activities/${one.municipality}/${one.slug}`)),
     organizations: files.organizations.filter(({ slug }) => stays(`organizations/${slug}`)),
     locations: files.locations.filter((one) => stays(`locations/${one.municipality}/${one.slug}`)),
+    regions: files.regions.filter(({ slug }) => stays(`regions/${slug}`)),
   };
 }
 

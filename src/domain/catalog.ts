@@ -4,6 +4,7 @@ import type { Category } from "#schema/category.ts";
 import type { Location } from "#schema/location.ts";
 import type { Municipality, Neighbourhood } from "#schema/municipality.ts";
 import type { Organization } from "#schema/organization.ts";
+import type { Region } from "#schema/region.ts";
 import type { AudienceGroup, Interest, SchoolHoliday } from "#schema/vocabulary.ts";
 import { isFromHome } from "./door.ts";
 
@@ -21,6 +22,7 @@ export interface ActivityEntry extends WithSlug<Activity> {
 export type OrganizationEntry = WithSlug<Organization>;
 export type LocationEntry = WithSlug<Location> & { municipality: string };
 export type MunicipalityEntry = WithSlug<Municipality>;
+export type RegionEntry = WithSlug<Region>;
 
 /** Everything under content/, joined. The same shape whether Astro or Node read the files. */
 export interface Catalog {
@@ -28,6 +30,7 @@ export interface Catalog {
   organizations: OrganizationEntry[];
   locations: LocationEntry[];
   municipalities: MunicipalityEntry[];
+  regions: RegionEntry[];
   categories: Category[];
   groups: AudienceGroup[];
   interests: Interest[];
@@ -40,6 +43,7 @@ export interface CatalogFiles {
   organizations: { slug: string; value: Organization }[];
   locations: { slug: string; municipality: string; value: Location }[];
   municipalities: { slug: string; value: Municipality }[];
+  regions: { slug: string; value: Region }[];
   categories: Category[];
   groups: AudienceGroup[];
   interests: Interest[];
@@ -164,6 +168,7 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
       organizations: [...organizations.values()],
       locations: [...locations.values()],
       municipalities: [...municipalities.values()],
+      regions: files.regions.map(({ slug, value }) => ({ ...value, slug })),
       categories: files.categories,
       groups: files.groups,
       interests: files.interests,

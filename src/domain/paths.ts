@@ -19,6 +19,7 @@ export const paths = {
   organizations: () => "/aanbieders",
   organization: (slug: string) => `/aanbieders/${slug}`,
   location: (municipality: string, slug: string) => `/plekken/${municipality}/${slug}`,
+  region: (region?: string) => below("/regio", region),
   about: () => "/over",
   decisions: () => "/over/besluiten",
   decision: (slug: string) => `/over/besluiten/${slug}`,

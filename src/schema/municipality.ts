@@ -27,6 +27,7 @@ export const municipality = z.strictObject({
     .describe("Zo vindt iemand iets in de buurt zonder dat een plek het apparaat verlaat"),
   postcodeSource: z.string().optional(),
   outline: outline.optional().describe("De omtrek van de gemeente op de kaart. npm run areas maakt hem"),
+  around: outline.optional().describe("Het land van de buren op de kaart. npm run areas maakt het"),
   outlineSource: z.string().max(120).optional().describe("Van wie de omtrekken zijn"),
   inventedContent: z
     .boolean()

@@ -35,3 +35,22 @@ export function liesIn([lng, lat]: LngLat, rings: readonly LngLat[][]): boolean 
     }
   return inside;
 }
+
+/**
+ * A window round these places, `margin` degrees of longitude and latitude wider than they lie; counter-clockwise.
+ */
+export function windowRound(places: readonly LngLat[], [across, up]: readonly [number, number]): LngLat[] {
+  const lngs = places.map(([lng]) => lng);
+  const lats = places.map(([, lat]) => lat);
+  const [west, east] = [Math.min(...lngs) - across, Math.max(...lngs) + across];
+  const [south, north] = [Math.min(...lats) - up, Math.max(...lats) + up];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+}
+
+/** How much of the neighbours the map of a municipality knows, in degrees: what lies beyond is not drawn as water. */
+export const KNOWN_AROUND = [0.3, 0.18] as const;

@@ -1,4 +1,7 @@
+import { clipRing } from "#domain/region/clip-ring.ts";
+import { KNOWN_AROUND, windowRound } from "#domain/region/outline-rings.ts";
 import type { Municipality } from "#schema/municipality.ts";
+import type { Outline } from "#schema/outline.ts";
 import { joinShapes } from "./join-shapes.ts";
 import { mergeRings } from "./merge-rings.ts";
 import type { Shape } from "./read-outlines.ts";
@@ -9,6 +12,8 @@ export const OUTLINE_SOURCE = "CBS / Kadaster (CC BY 4.0)";
 /** No corner moves farther than this; some hundred metres are a pixel on the map of a whole town. */
 const BESIDE_M = 25;
 const DIGITS = 4;
+/** What lies around is there to tell land from water, and may be coarse. */
+const AROUND = { metres: 100, digits: 3 };
 
 interface Drawn {
   value: Municipality;
@@ -35,6 +40,7 @@ export function drawMunicipality(municipality: Municipality, shapes: readonly Sh
   if (own) {
     const [simple = own] = simplifyShapes([own], BESIDE_M);
     value.outline = outlineOf(simple.rings, DIGITS);
+    value.around = around(own, shapes);
   }
   const joined = joinShapes(
     municipality.neighbourhoods,
@@ -50,4 +56,15 @@ export function drawMunicipality(municipality: Municipality, shapes: readonly Sh
     value.neighbourhoods.filter(({ outline }) => Boolean(outline) === isDrawn).map((one) => one.name),
   );
   return { value, drawn: drawn ?? [], without: without ?? [] };
+}
+
+/** The land of the other municipalities, as far as the map of this one knows it. */
+function around(own: Shape, shapes: readonly Shape[]): Outline {
+  const known = windowRound(own.rings.flat(), KNOWN_AROUND);
+  const others = shapes.filter((shape) => shape.code.startsWith("GM") && shape.code !== own.code);
+  const near = others.filter(({ rings }) => rings.some((ring) => clipRing(ring, known).length > 2));
+  const rings = simplifyShapes([own, ...near], AROUND.metres)
+    .slice(1)
+    .flatMap((shape) => shape.rings.map((ring) => clipRing(ring, known)));
+  return outlineOf(rings, AROUND.digits);
 }

@@ -1,5 +1,5 @@
 import { clipRing } from "#domain/region/clip-ring.ts";
-import { metresApart, type LngLat } from "#domain/region/outline-rings.ts";
+import { metresApart, windowRound } from "#domain/region/outline-rings.ts";
 import { plain } from "#domain/plain.ts";
 import { region, type Region, type StateOfMunicipality } from "#schema/region.ts";
 import { OUTLINE_SOURCE } from "./draw-municipality.ts";
@@ -49,26 +49,13 @@ export function drawRegion(input: {
       source: OUTLINE_SOURCE,
       areas: simplifyShapes(drawn, BESIDE_M).flatMap(({ code, name, rings }) => {
         const outline = outlineOf(
-          rings.map((ring) => clipRing(ring, windowRound(corners))),
+          rings.map((ring) => clipRing(ring, windowRound(corners, ROUND_ABOUT))),
           DIGITS,
         );
         return outline.length > 0 ? [{ code, name, outline }] : [];
       }),
     },
   });
-}
-
-function windowRound(corners: readonly LngLat[]): LngLat[] {
-  const lngs = corners.map(([lng]) => lng);
-  const lats = corners.map(([, lat]) => lat);
-  const [west, east] = [Math.min(...lngs) - ROUND_ABOUT[0], Math.max(...lngs) + ROUND_ABOUT[0]];
-  const [south, north] = [Math.min(...lats) - ROUND_ABOUT[1], Math.max(...lats) + ROUND_ABOUT[1]];
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-  ];
 }
 
 function townOf(towns: readonly Shape[], asked: string): Shape {

@@ -3,12 +3,12 @@ import type { LngLat } from "#domain/region/outline-rings.ts";
 const keyOf = ([lng, lat]: LngLat) => `${lng},${lat}`;
 
 /**
- * The outer edges of areas taken together: what two of them share falls away. Edges that are not the same corner for
- * corner stay, and so do areas that only touch in a corner.
+ * The edges of areas taken together: what two of them share falls away. Outer edges go counter-clockwise and those of
+ * holes clockwise, before and after. Edges that are not the same corner for corner stay.
  */
 export function mergeRings(rings: readonly LngLat[][]): LngLat[][] {
   const edges = new Map<string, [from: LngLat, to: LngLat]>();
-  for (const ring of rings.map(oneWayRound))
+  for (const ring of rings)
     for (const [index, to] of ring.entries()) {
       const from = ring.at(index - 1) ?? to;
       const back = `${keyOf(to)} ${keyOf(from)}`;
@@ -28,7 +28,7 @@ export function mergeRings(rings: readonly LngLat[][]): LngLat[][] {
     }
     if (ring.length > 2) merged.push(ring);
   }
-  return merged.filter((ring) => surface(ring) > 0);
+  return merged;
 }
 
 /** Takes this edge away; false when it was followed before. */
@@ -39,12 +39,3 @@ function take(onward: Map<string, [LngLat, LngLat][]>, from: LngLat, to: LngLat)
   here.splice(index, 1);
   return true;
 }
-
-/** Twice the surface in square degrees, negative when it goes round clockwise: a hole, once areas are merged. */
-const surface = (ring: LngLat[]): number =>
-  ring.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length]!;
-    return sum + x * nextY - nextX * y;
-  }, 0);
-
-const oneWayRound = (ring: LngLat[]) => (surface(ring) < 0 ? ring.toReversed() : ring);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { flatSurface } from "#domain/region/clip-ring.ts";
 import type { LngLat } from "#domain/region/outline-rings.ts";
 
 /** An area of CBS as a file draws it. */
@@ -6,7 +7,7 @@ export interface Shape {
   /** "GM0034", "WK003401" or "BU00340101". */
   code: string;
   name: string;
-  /** Outer edges; what is cut out of an area (another one lies in it) is not kept. */
+  /** Outer edges counter-clockwise, edges of what is cut out of it clockwise. */
   rings: LngLat[][];
   /** The postcode of most addresses there, when the file has it. */
   pc4?: string;
@@ -68,10 +69,9 @@ export function readOutlines(text: string): Shape[] {
     const name = textAt(properties, NAME_KEYS);
     if (!code || !/^(?:GM|WK|BU)\d{4,8}$/.test(code) || !name) return [];
     const pc4 = /^[1-9]\d{3}$/.exec(textAt(properties, POSTCODE_KEYS) ?? "")?.[0];
-    const rings = polygons.flatMap(([outer]) => {
-      const ring = outer ? open(outer) : [];
-      return ring.length > 2 ? [ring] : [];
-    });
+    const rings = polygons.flatMap((edges) =>
+      edges.map((edge, index) => turned(open(edge), index === 0)).filter((ring) => ring.length > 2),
+    );
     return rings.length > 0 ? [{ code, name, rings, ...(pc4 && { pc4 }) }] : [];
   });
   if (shapes.length === 0)
@@ -149,6 +149,9 @@ function open(ring: LngLat[]): LngLat[] {
     ? ring.slice(0, -1)
     : ring;
 }
+
+const turned = (ring: LngLat[], outer: boolean): LngLat[] =>
+  flatSurface(ring) > 0 === outer ? ring : ring.toReversed();
 
 function textAt(properties: Found["properties"], keys: readonly string[]): string | undefined {
   for (const key of keys) {

@@ -60,6 +60,8 @@ interface AreaPicture {
   tables: AreaTable[];
   /** The parts of the town, each near its own tables. */
   names: AreaName[];
+  /** The land of its neighbours as one SVG path. */
+  around: string;
   /** The municipality to its real edge as one SVG path; empty where that is not known. */
   ground: string;
   /** Its neighbourhoods as one SVG path. */
@@ -115,7 +117,7 @@ function namesOf(tables: AreaTable[], height: number): AreaName[] {
  */
 export function areaPicture(
   shelves: Shelf[],
-  { ground, stones }: Pick<Land, "ground" | "stones">,
+  { around, ground, stones }: Pick<Land, "around" | "ground" | "stones">,
 ): AreaPicture | undefined {
   const placed = shelves.flatMap((shelf) =>
     shelf.neighbourhood?.centre ? [{ shelf, centre: shelf.neighbourhood.centre }] : [],
@@ -148,6 +150,7 @@ export function areaPicture(
     height,
     tables,
     names: namesOf(tables, height),
+    around: drawn(around),
     ground: drawn(ground),
     land: drawn(stones),
   };

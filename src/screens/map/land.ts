@@ -1,6 +1,6 @@
 import { Delaunay } from "d3-delaunay";
 import { clipRing, type FlatPoint } from "#domain/region/clip-ring.ts";
-import { ringsOf } from "#domain/region/outline-rings.ts";
+import { KNOWN_AROUND, ringsOf, windowRound } from "#domain/region/outline-rings.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { Outline } from "#schema/outline.ts";
@@ -10,6 +10,10 @@ type Metres = FlatPoint;
 
 /** What the map draws by itself, without a tile from anybody: land, its neighbourhoods, and their names. */
 export interface Land {
+  /** The part of the country of which it is known what is land: the rest of it is water. */
+  water: LatLng[][];
+  /** The land of neighbouring municipalities in there. */
+  around: LatLng[][];
   /** Municipalities to their real edge, coast and water left out. Empty where no outline is known. */
   ground: LatLng[][];
   /** Neighbourhoods in their real shape; where that is not known, land round every known place. */
@@ -30,15 +34,13 @@ const METRES_PER_DEGREE = 111_320;
  * so that where nobody lives there is no land. Runs at build time; the browser gets the shapes.
  */
 export function landOf(municipalities: Municipality[]): Land {
-  const ground = municipalities.flatMap(({ outline = [] }) =>
-    ringsOf(outline).map((ring) => ring.map(latLng)),
-  );
+  const ringsIn = (outline: Outline = []) => ringsOf(outline).map((ring) => ring.map(latLng));
+  const ground = municipalities.flatMap(({ outline }) => ringsIn(outline));
+  const known = municipalities.filter(({ outline, around }) => outline && around);
   const hasShapes = ({ neighbourhoods }: Municipality) => neighbourhoods.some(({ outline }) => outline);
   const [real, others] = [municipalities.filter(hasShapes), municipalities.filter((one) => !hasShapes(one))];
   const stones = [
-    ...real
-      .flatMap(({ neighbourhoods }) => neighbourhoods.flatMap(({ outline = [] }) => ringsOf(outline)))
-      .map((ring) => ring.map(latLng)),
+    ...real.flatMap(({ neighbourhoods }) => neighbourhoods.flatMap(({ outline }) => ringsIn(outline))),
     ...others.filter(({ outline }) => outline).flatMap((one) => stonesIn([one], one.outline)),
     ...stonesIn(others.filter(({ outline }) => !outline)),
   ];
@@ -46,6 +48,8 @@ export function landOf(municipalities: Municipality[]): Land {
   const lats = corners.map(([lat]) => lat);
   const lngs = corners.map(([, lng]) => lng);
   return {
+    water: known.map(({ outline = [] }) => windowRound(ringsOf(outline).flat(), KNOWN_AROUND).map(latLng)),
+    around: known.flatMap(({ around }) => ringsIn(around)),
     ground,
     stones,
     names: namesOf(municipalities),

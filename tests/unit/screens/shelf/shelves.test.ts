@@ -36,6 +36,7 @@ const catalog: Catalog = {
     { slug: "stil", name: "Stilte", contact: {} },
   ],
   locations: [],
+  regions: [],
   municipalities: [almere],
   categories: [
     { key: "bewegen", label: "Bewegen & sporten", text: "Bewegen." },
