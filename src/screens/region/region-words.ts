@@ -17,6 +17,7 @@ const regionWords = {
   "region.mapSource": "Omtrekken: {source}.",
   "region.legend": "Wat betekent het?",
   "region.table": "Per gemeente",
+  "region.tableOrder": "Wie het verst is staat bovenaan, daarna gaat het op naam.",
   "region.town": "Gemeente",
   "region.state": "Hoe ver",
   "region.since": "Sinds",
