@@ -4,6 +4,7 @@ import { fillMunicipality } from "#import/fill-municipality.ts";
 import { jsonText, writeChanges } from "#catalog/content-folder.ts";
 import { drawMunicipality } from "#import/outlines/draw-municipality.ts";
 import { drawRegion } from "#import/outlines/draw-region.ts";
+import { tableOfGeoNames } from "#import/outlines/geonames-table.ts";
 import { readOutlines } from "#import/outlines/read-outlines.ts";
 import { readSheet } from "#import/sheet/read-sheet.ts";
 import { municipality } from "#schema/municipality.ts";
@@ -11,6 +12,7 @@ import { region } from "#schema/region.ts";
 
 const USAGE = `usage:
   npm run areas -- --municipality <slug> --postcodes <pc4 table.csv> [--name <name>] [--sheet <sheet>] [--real]
+  npm run areas -- --municipality <slug> --postcodes <NL.txt of GeoNames> --outlines <gemeenten> [as above]
   npm run areas -- --municipality <slug> --outlines <gemeenten, wijken or buurten .geojson or .topojson>
   npm run areas -- --region <slug> --outlines <gemeenten .geojson or .topojson> [--name <name>] [--with "Town, Town"]
 and with each: [--content <dir>]`;
@@ -41,7 +43,7 @@ async function fillPlaces(slug: string, postcodes: string): Promise<void> {
   const path = `municipalities/${slug}.json`;
   const present = await jsonAt(path);
   const result = fillMunicipality({
-    table: await textOf(postcodes),
+    table: await tableIn(postcodes),
     slug,
     ...(values.name ? { name: values.name } : {}),
     ...(values.real ? { real: true } : {}),
@@ -50,6 +52,17 @@ async function fillPlaces(slug: string, postcodes: string): Promise<void> {
   });
   await write(path, result.value);
   console.log(`${path}: ${result.postcodes} postcodes, ${result.neighbourhoods} wijken.`);
+}
+
+/** The table of postcodes; GeoNames does not say in which municipality one lies, the outlines do. */
+async function tableIn(file: string): Promise<string> {
+  const text = await textOf(file);
+  if (!text.startsWith("NL\t")) return text;
+  if (!values.outlines)
+    throw new Error(
+      `${file} is the table of GeoNames: add --outlines with a file of gemeenten, which says what lies where`,
+    );
+  return tableOfGeoNames(text, await outlinesIn(values.outlines));
 }
 
 async function draw(slug: string, file: string): Promise<void> {

@@ -51,6 +51,7 @@ export function makeGuide(catalog: Catalog, settings: Settings, today: LocalDate
       settings,
       catalog.municipalities,
       towns.map(({ municipality }) => municipality),
+      catalog.regions,
     ),
     entries,
     towns,

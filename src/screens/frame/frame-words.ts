@@ -23,6 +23,7 @@ const frameWords = {
   "frame.submit": "Meld een activiteit aan",
   "frame.organizations": "Alle aanbieders",
   "frame.aboutGuide": "Over deze gids",
+  "frame.regions": "Welzijn op Recept per gemeente",
   "frame.howWeChoose": "Hoe kiezen wij?",
   "frame.privacy": "Privacy",
   "frame.accessibility": "Toegankelijkheid",

@@ -67,7 +67,7 @@ export function regionMap({ municipalities, drawing }: Region): RegionMap | unde
       from: lineFrom(plates[index]!, rings, size),
     })),
     around: others.map(({ rings }) => pathOf(rings)),
-    near: others.flatMap(({ name, rings }) => nameOf(name, rings, plates, size)),
+    near: namesOf(others, plates, size),
   };
 }
 
@@ -83,19 +83,29 @@ function lineFrom(plate: Plate, rings: LngLat[][], size: readonly [number, numbe
   return covers || best.room > HALF_PLATE ? undefined : { x: Math.round(best.x), y: Math.round(best.y) };
 }
 
-function nameOf(
-  name: string,
-  rings: LngLat[][],
+/** Names of neighbours, where they cover nothing. */
+function namesOf(
+  areas: readonly { name: string; rings: LngLat[][] }[],
   plates: readonly Plate[],
   size: readonly [number, number],
 ): RegionMap["near"] {
-  const half = (name.length * SMALL_LETTER) / 2;
-  const place = roomiestPlaces(rings, size).find(
-    ({ x, y, room }) =>
-      room > NEIGHBOUR_ROOM &&
-      x > half &&
-      x < size[0] - half &&
-      !plates.some((plate) => Math.abs(plate.x - x) < plate.halfWidth + half && Math.abs(plate.y - y) < 30),
-  );
-  return place ? [{ name, x: Math.round(place.x), y: Math.round(place.y) }] : [];
+  const taken = [...plates];
+  return areas.flatMap(({ name, rings }) => {
+    const halfWidth = (name.length * SMALL_LETTER) / 2;
+    const place = roomiestPlaces(rings, size).find(
+      ({ x, y, room }) =>
+        room > NEIGHBOUR_ROOM &&
+        x > halfWidth &&
+        x < size[0] - halfWidth &&
+        taken.every(
+          (other) =>
+            Math.abs(other.x - x) > other.halfWidth + halfWidth ||
+            Math.abs(other.y - y) > other.halfHeight + 10,
+        ),
+    );
+    if (!place) return [];
+    const [x, y] = [Math.round(place.x), Math.round(place.y)];
+    taken.push({ x, y, halfWidth, halfHeight: 10 });
+    return [{ name, x, y }];
+  });
 }
