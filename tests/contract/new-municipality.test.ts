@@ -17,7 +17,13 @@ describe("an editor who does what the page about adding a municipality says", ()
   const said: { command: string; status: number | null; text: string; seconds: number }[] = [];
   const site = () => {
     const releases = join(folder.path, ".data/releases");
-    return join(releases, readdirSync(releases).filter((name) => /^\d+$/.test(name)).at(-1) ?? "", "site");
+    return join(
+      releases,
+      readdirSync(releases)
+        .filter((name) => /^\d+$/.test(name))
+        .at(-1) ?? "",
+      "site",
+    );
   };
 
   beforeAll(() => {
@@ -27,7 +33,11 @@ describe("an editor who does what the page about adding a municipality says", ()
       const before = performance.now();
       const { status, stdout, stderr } = spawnSync("sh", ["-c", command], {
         cwd: folder.path,
-        env: { ...process.env, PATH: `${join(root, "node_modules/.bin")}:${process.env["PATH"]}`, NO_COLOR: "1" },
+        env: {
+          ...process.env,
+          PATH: `${join(root, "node_modules/.bin")}:${process.env["PATH"]}`,
+          NO_COLOR: "1",
+        },
         encoding: "utf8",
       });
       said.push({ command, status, text: stdout + stderr, seconds: (performance.now() - before) / 1000 });
@@ -63,7 +73,13 @@ describe("an editor who does what the page about adding a municipality says", ()
   });
 
   it("has pages of both municipalities and of both regions, with a way from one to the other", () => {
-    for (const path of ["gemeente/harlingen", "gemeente/almere", "regio", "regio/waddenkust", "regio/flevoland"])
+    for (const path of [
+      "gemeente/harlingen",
+      "gemeente/almere",
+      "regio",
+      "regio/waddenkust",
+      "regio/flevoland",
+    ])
       expect(existsSync(join(site(), `${path}.html`)), path).toBe(true);
     const html = (path: string) => readFileSync(join(site(), `${path}.html`), "utf8");
     expect(html("gemeente/harlingen")).toContain('href="/gemeente/almere"');
