@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { REGION_STATES } from "./closed-lists.ts";
+import type { REGION_STATES } from "./closed-lists.ts";
 import { localDate, municipalityCode, website } from "./identifiers.ts";
 import { outline } from "./outline.ts";
 
-export const regionState = z.enum(REGION_STATES);
-export type RegionState = z.infer<typeof regionState>;
+export type RegionState = (typeof REGION_STATES)[number];
 
 const sourceOfState = z
   .strictObject({

@@ -7,9 +7,9 @@ import { copyGuide, isOfFew, root } from "../support/copy-guide.ts";
 import { temporaryFolder } from "../support/tiny-site.ts";
 
 const page = readFileSync(join(root, "content/pages/gemeente-toevoegen.md"), "utf8");
-/** As an editor copies them from the page. */
-const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = ""]) =>
-  block.split("\n").filter((line) => line.trim() !== ""),
+/** As an editor copies them from the page: without the marks that keep its words whole. */
+const commands = [...page.matchAll(/^<pre><code>(npm run .*)<\/code><\/pre>$/gm)].map(([, line = ""]) =>
+  line.replace(/<\/?b>/g, ""),
 );
 
 describe("an editor who does what the page about adding a municipality says", () => {

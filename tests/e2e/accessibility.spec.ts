@@ -49,6 +49,8 @@ const PAGES: Record<string, Open> = {
   organizations: (page) => page.goto("/aanbieders"),
   organization: first(/^\/aanbieders\/[^/]+$/),
   location: first(/^\/plekken\/[^/]+\/[^/]+$/),
+  region: (page) => page.goto("/regio/flevoland"),
+  "adding a municipality": (page) => page.goto("/gemeente-toevoegen"),
   about: (page) => page.goto("/over"),
   decisions: (page) => page.goto("/over/besluiten"),
   decision: first(/^\/over\/besluiten\/[^/]+$/),
