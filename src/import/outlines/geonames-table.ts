@@ -17,9 +17,7 @@ export function tableOfGeoNames(text: string, shapes: readonly Shape[]): string 
   if (towns.length === 0) throw new Error("these outlines are of no gemeenten; take a file of gemeenten");
   const lines = text.split("\n").map((line) => line.trimEnd().split("\t"));
   const rows = lines.flatMap((line) => {
-    const [pc4, place, lat, lng] = [POSTCODE, PLACE, LATITUDE, LONGITUDE].map(
-      (column) => line[column] ?? "",
-    );
+    const [pc4, place, lat, lng] = [POSTCODE, PLACE, LATITUDE, LONGITUDE].map((column) => line[column] ?? "");
     const [north, east] = [Number(lat), Number(lng)];
     if (!/^[1-9]\d{3}$/.test(pc4 ?? "") || !north || !east) return [];
     const town = towns.find(
