@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import type { z } from "zod";
 import { fillMunicipality } from "#import/fill-municipality.ts";
 import { jsonText, writeChanges } from "#catalog/content-folder.ts";
 import { drawMunicipality } from "#import/outlines/draw-municipality.ts";
@@ -17,19 +18,28 @@ const USAGE = `usage:
   npm run areas -- --region <slug> --outlines <gemeenten .geojson or .topojson> [--name <name>] [--with "Town, Town"]
 and with each: [--content <dir>]`;
 
-const { values } = parseArgs({
-  options: {
-    postcodes: { type: "string" },
-    municipality: { type: "string" },
-    region: { type: "string" },
-    outlines: { type: "string" },
-    name: { type: "string" },
-    with: { type: "string" },
-    sheet: { type: "string" },
-    real: { type: "boolean" },
-    content: { type: "string", default: "content" },
-  },
-});
+const OPTIONS = {
+  postcodes: { type: "string" },
+  municipality: { type: "string" },
+  region: { type: "string" },
+  outlines: { type: "string" },
+  name: { type: "string" },
+  with: { type: "string" },
+  sheet: { type: "string" },
+  real: { type: "boolean" },
+  content: { type: "string", default: "content" },
+} as const;
+
+const values = chosen();
+
+function chosen() {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    process.exit(1);
+  }
+}
 
 /** Fills a municipality's file from a table of postcodes and a sheet, and draws it or a region from CBS outlines. */
 async function main(): Promise<void> {
@@ -71,7 +81,7 @@ async function draw(slug: string, file: string): Promise<void> {
   if (!present)
     throw new Error(`${values.content}/${path} is not there yet; run this command with --postcodes first`);
   const shapes = await outlinesIn(file);
-  const { value, drawn, without } = drawMunicipality(municipality.parse(present), shapes);
+  const { value, drawn, without } = drawMunicipality(fitting(path, municipality, present), shapes);
   await write(path, value);
   const known = value.outline
     ? "with its own outline"
@@ -84,7 +94,7 @@ async function fillRegion(slug: string, file: string): Promise<void> {
   const path = `regions/${slug}.json`;
   const present = await jsonAt(path);
   const value = drawRegion({
-    ...(present ? { present: region.parse(present) } : {}),
+    ...(present ? { present: fitting(path, region, present) } : {}),
     ...(values.name ? { name: values.name } : {}),
     wanted: (values.with ?? "").split(",").flatMap((name) => name.trim() || []),
     shapes: await outlinesIn(file),
@@ -122,6 +132,14 @@ async function jsonAt(path: string): Promise<Record<string, unknown> | undefined
       `${values.content}/${path} is not valid JSON; run "npm run validate" and repair it first`,
     );
   }
+}
+
+/** What stands in a file of content/, which `npm run validate` knows more of when it is not in order. */
+function fitting<S extends z.ZodType>(path: string, schema: S, value: unknown): z.infer<S> {
+  const { success, data } = schema.safeParse(value);
+  if (!success)
+    throw new Error(`${values.content}/${path} is not in order; run "npm run validate" and repair it first`);
+  return data;
 }
 
 const write = (path: string, value: object): Promise<void> =>

@@ -3,10 +3,13 @@ import { pageProblemOf } from "#catalog/page-problem.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import type { SiteProblem } from "./verify-site.ts";
 
-const ENTRY_PAGE = /^\/?(activiteiten|aanbieders|plekken)\/([a-z0-9/-]+?)(?:\.html|\.ics)?(?:[?#].*)?$/;
+const ENTRY_PAGE = /^\/?(activiteiten|aanbieders|plekken|regio)\/([a-z0-9/-]+?)(?:\.html|\.ics)?(?:[?#].*)?$/;
 
 /** The file in `content/` of the entry that has this page; undefined when it is a page of the guide itself. */
-function entryOf(address: string, { activities, organizations, locations }: Catalog): string | undefined {
+function entryOf(
+  address: string,
+  { activities, organizations, locations, regions }: Catalog,
+): string | undefined {
   const [, kind, name = ""] = ENTRY_PAGE.exec(address) ?? [];
   switch (kind) {
     case "activiteiten": {
@@ -19,6 +22,8 @@ function entryOf(address: string, { activities, organizations, locations }: Cata
       return locations.some(({ municipality, slug }) => `${municipality}/${slug}` === name)
         ? `locations/${name}.json`
         : undefined;
+    case "regio":
+      return regions.some(({ slug }) => slug === name) ? `regions/${name}.json` : undefined;
     default:
       return undefined;
   }

@@ -1,7 +1,11 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
+import { loadPublishable } from "#catalog/from-disk.ts";
 import { checkRegions } from "#catalog/check-regions.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import { region, type Region } from "#schema/region.ts";
+import { temporaryFolder, writeFiles } from "../../support/tiny-site.ts";
 
 const town = (name: string, status?: "active" | "unknown"): { slug: string; value: Municipality } => ({
   slug: name.toLowerCase(),
@@ -49,4 +53,21 @@ it("what is known of a municipality says where it comes from and of which day it
   expect(says({ state: "independent", ...known, guide: "Iemand" })).toBe(false);
   expect(says({ state: "none-or-unknown", since: "2026" })).toBe(false);
   expect(says({ state: "guided", ...known, since: "2026-13" })).toBe(false);
+});
+
+it("a region that is wrong is left out and named, and the others stay", async () => {
+  const folder = temporaryFolder();
+  cpSync(join(import.meta.dirname, "../../fixtures/small-content"), folder.path, { recursive: true });
+  const good = { name: "Kust", municipalities: [{ ...almere, state: "none-or-unknown" }] };
+  const twice = { ...good, municipalities: [...good.municipalities, ...good.municipalities] };
+  writeFiles(join(folder.path, "regions"), {
+    "kust.json": JSON.stringify(good),
+    "dubbel.json": JSON.stringify(twice),
+    "leeg.json": JSON.stringify({ name: "Leeg", municipalities: [] }),
+  });
+  const { catalog, leftOut, problems } = await loadPublishable(folder.path);
+  folder.remove();
+  expect(problems).toEqual([]);
+  expect(catalog.regions.map(({ slug }) => slug)).toEqual(["kust"]);
+  expect(leftOut.map(({ file }) => file)).toEqual(["regions/leeg.json", "regions/dubbel.json"]);
 });
