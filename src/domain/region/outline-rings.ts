@@ -12,6 +12,22 @@ export const ringsOf = (outline: Outline): LngLat[][] =>
     }),
   );
 
+/** The middle of the largest part of an outline; undefined when that lies outside it, as in a moon. */
+export function middleOf(outline: Outline): LngLat | undefined {
+  const rings = ringsOf(outline);
+  const weighed = rings.map((ring) => {
+    let [twice, x, y] = [0, 0, 0];
+    for (const [index, [lng, lat]] of ring.entries()) {
+      const [nextLng, nextLat] = ring[(index + 1) % ring.length] ?? [lng, lat];
+      const part = lng * nextLat - nextLng * lat;
+      [twice, x, y] = [twice + part, x + (lng + nextLng) * part, y + (lat + nextLat) * part];
+    }
+    return { twice, at: [x / (3 * twice), y / (3 * twice)] satisfies LngLat };
+  });
+  const largest = weighed.reduce((a, b) => (b.twice > a.twice ? b : a), { twice: 0, at: [0, 0] as LngLat });
+  return liesIn(largest.at, rings) ? largest.at : undefined;
+}
+
 const METRES_PER_DEGREE = 111_320;
 
 /** Metres between two places in the Netherlands that lie near each other. */

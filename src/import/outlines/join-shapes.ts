@@ -26,8 +26,8 @@ type Postcodes = readonly { pc4: string; centre: { lat: number; lng: number } }[
 
 /**
  * The areas of CBS that make up each neighbourhood, by its slug. In turn: the same name, a name that holds it, the
- * middle of the neighbourhood (unless the postcodes say otherwise), the same CBS district as one found before, and the
- * postcode that only this neighbourhood has. An area that none of these give to one neighbourhood goes to none.
+ * middle of the neighbourhood (unless the postcodes say otherwise), for one that has nothing yet the postcode that
+ * no other has, and the same CBS district as one found before. An area that none of these give to one neighbourhood goes to none.
  */
 export function joinShapes(
   neighbourhoods: readonly WithPlace[],
@@ -55,13 +55,18 @@ export function joinShapes(
       ? []
       : byMiddle.filter((one) => holdsMiddle(shape, one, places.get(shape) ?? [])),
   );
+  const byPostcode = neighbourhoods.filter(isOpen);
+  give((shape) => {
+    if (REST.test(plain(shape.name)) && !shape.pc4) return [];
+    const found = neighbourhoods.filter(({ pc4 }) => pc4.some((code) => places.get(shape)?.includes(code)));
+    return found.every((one) => byPostcode.includes(one)) ? found : [];
+  });
   const districts = Map.groupBy(owner, ([{ code }]) => districtOf(code));
   give(({ code, name }) => {
     if (!code.startsWith("BU") || REST.test(plain(name))) return [];
     const slugs = new Set((districts.get(districtOf(code)) ?? []).map(([, slug]) => slug));
     return neighbourhoods.filter(({ slug }) => slugs.has(slug));
   });
-  give(({ pc4 }) => (pc4 ? neighbourhoods.filter((one) => one.pc4.includes(pc4)) : []));
   return new Map(
     [...Map.groupBy(owner, ([, slug]) => slug)].map(([slug, own]) => [slug, own.map(([shape]) => shape)]),
   );

@@ -1,4 +1,4 @@
-import type { Land } from "./land.ts";
+import { placeOf, type Land } from "./land.ts";
 import type { Shelf } from "#screens/shelf/shelves.ts";
 
 interface PicturePoint {
@@ -119,9 +119,10 @@ export function areaPicture(
   shelves: Shelf[],
   { around, ground, stones }: Pick<Land, "around" | "ground" | "stones">,
 ): AreaPicture | undefined {
-  const placed = shelves.flatMap((shelf) =>
-    shelf.neighbourhood?.centre ? [{ shelf, centre: shelf.neighbourhood.centre }] : [],
-  );
+  const placed = shelves.flatMap((shelf) => {
+    const centre = shelf.neighbourhood && placeOf(shelf.neighbourhood);
+    return centre ? [{ shelf, centre }] : [];
+  });
   if (placed.length < 2) return undefined;
   const lngs = placed.map(({ centre }) => centre.lng);
   const lats = placed.map(({ centre }) => centre.lat);

@@ -1,8 +1,8 @@
 import { Delaunay } from "d3-delaunay";
 import { clipRing, type FlatPoint } from "#domain/region/clip-ring.ts";
-import { KNOWN_AROUND, ringsOf, windowRound } from "#domain/region/outline-rings.ts";
+import { KNOWN_AROUND, middleOf, ringsOf, windowRound } from "#domain/region/outline-rings.ts";
 import type { Point } from "#schema/identifiers.ts";
-import type { Municipality } from "#schema/municipality.ts";
+import type { Municipality, Neighbourhood } from "#schema/municipality.ts";
 import type { Outline } from "#schema/outline.ts";
 
 type LatLng = [lat: number, lng: number];
@@ -86,18 +86,25 @@ function stonesIn(municipalities: Municipality[], outline: Outline = []): LatLng
 
 const latLng = ([lng, lat]: [lng: number, lat: number]): LatLng => [lat, lng];
 
+/** Where a neighbourhood is drawn and named: in its real shape where that is known. */
+export function placeOf({ outline, centre }: Neighbourhood): Point | undefined {
+  const middle = outline && middleOf(outline);
+  return middle ? { lat: middle[1], lng: middle[0] } : centre;
+}
+
 function namesOf(municipalities: Municipality[]): Land["names"] {
   return municipalities.flatMap(({ name, centre, neighbourhoods }) => {
     const districts = Map.groupBy(
-      neighbourhoods.filter((entry) => entry.district && entry.centre),
+      neighbourhoods.filter((entry) => entry.district && placeOf(entry)),
       (entry) => entry.district ?? "",
     );
-    const named = neighbourhoods.flatMap((entry) =>
-      entry.centre ? [{ name: entry.name, at: at(entry.centre), kind: "neighbourhood" as const }] : [],
-    );
+    const named = neighbourhoods.flatMap((entry) => {
+      const place = placeOf(entry);
+      return place ? [{ name: entry.name, at: at(place), kind: "neighbourhood" as const }] : [];
+    });
     const larger = [...districts].map(([district, members]) => ({
       name: district,
-      at: middle(members.flatMap((member) => member.centre ?? [])),
+      at: middle(members.flatMap((member) => placeOf(member) ?? [])),
       kind: "district" as const,
     }));
     return [...(larger.length > 0 ? larger : [{ name, at: at(centre), kind: "town" as const }]), ...named];

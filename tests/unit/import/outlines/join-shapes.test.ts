@@ -56,6 +56,9 @@ describe("areas of CBS go to the neighbourhood of the guide", () => {
       area("drie", "Drie", ["5678"]),
     ];
     expect(joined(areas, shapes, [])).toEqual({ een: ["Eerste"] });
+    const bare = shapes.map(({ pc4: _, ...rest }) => rest);
+    const postcodes = [{ pc4: "1234", centre: { lat: 52.4, lng: 4.4 } }];
+    expect(joined(areas, bare, postcodes)).toEqual({ een: ["Eerste"] });
   });
   it("and to none when it is ground between neighbourhoods, or could be of two", () => {
     const shapes = [shape("WK000199", "Overig Dorp", 4), shape("WK000198", "Plein", 6)];

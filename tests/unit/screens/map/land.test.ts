@@ -102,6 +102,16 @@ describe("The map draws land from the places the content knows", () => {
     ]);
   });
 
+  test("a neighbourhood is named in its real shape, wherever its file says the middle is", () => {
+    const [first] = town([at(52.1, 5.9)]).neighbourhoods;
+    const outline = ["5.2,52.3 5.24,52.3 5.24,52.34 5.2,52.34"];
+    const name = (of: string[]) =>
+      landOf([{ ...town([at(52.1, 5.9)]), neighbourhoods: [{ ...first!, outline: of }] }]).names.at(-1)?.at;
+    expect(name(outline)).toEqual([52.32, 5.22]);
+    const moon = ["5.2,52.3 5.3,52.3 5.3,52.4 5.2,52.4 5.2,52.39 5.29,52.39 5.29,52.31 5.2,52.31"];
+    expect(name(moon)).toEqual([52.1, 5.9]);
+  });
+
   test("only where the neighbours are known too is the rest called water", () => {
     const waterdam = town([at(52.4, 5.22)]);
     expect(landOf([{ ...waterdam, outline: half }])).toMatchObject({ water: [], around: [] });
