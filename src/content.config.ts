@@ -9,6 +9,7 @@ import { organization } from "#schema/organization.ts";
 import { targets } from "#schema/targets.ts";
 import { tallies } from "#schema/tallies.ts";
 import { practice } from "#schema/practice.ts";
+import { region } from "#schema/region.ts";
 
 /** The path is the id: without this, Astro would take a key named `slug` for it. */
 const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.(json|md)$/, "");
@@ -40,6 +41,7 @@ export const collections = {
   tallies: defineCollection({ loader: folder("tallies", `${NAME}.json`), schema: tallies }),
   practices: defineCollection({ loader: folder("practices", `*/${NAME}.json`), schema: practice }),
   coaches: defineCollection({ loader: folder("coaches", `*/${NAME}.json`), schema: coach }),
+  regions: defineCollection({ loader: folder("regions", `${NAME}.json`), schema: region }),
   pages: defineCollection({ loader: folder("pages", "*.md"), schema: textPage }),
   decisions: defineCollection({ loader: folder("decisions", "*.md"), schema: decision }),
 };

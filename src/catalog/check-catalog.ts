@@ -2,11 +2,12 @@ import type { CatalogFiles } from "#domain/catalog.ts";
 import { isReserved } from "#domain/slug-of.ts";
 import type { Activity } from "#schema/activity.ts";
 import { checkPractices } from "./check-practices.ts";
+import { checkRegions } from "./check-regions.ts";
 import type { ContentProblem } from "./content-problem.ts";
 
 /** What no single file can be blamed for by its schema: names used twice, words nobody defined, times that run backwards. */
 export function checkCatalog(files: CatalogFiles): ContentProblem[] {
-  const problems: ContentProblem[] = [];
+  const problems: ContentProblem[] = checkRegions(files);
   const groups = new Set(files.groups.map(({ key }) => key));
   const interests = new Set(files.interests.map(({ key }) => key));
   const slugs = new Map(files.activities.map(({ slug }) => [slug, [] as string[]]));

@@ -22,17 +22,27 @@ const splitId = (id: string) => {
  * collection: a broken one then stops the build instead of leaving yesterday's data in place.
  */
 export async function loadCatalog(): Promise<{ catalog: Catalog; settings: Settings }> {
-  const [activities, organizations, locations, municipalities, targets, tallies, practices, coaches] =
-    await Promise.all([
-      getCollection("activities"),
-      getCollection("organizations"),
-      getCollection("locations"),
-      getCollection("municipalities"),
-      getCollection("targets"),
-      getCollection("tallies"),
-      getCollection("practices"),
-      getCollection("coaches"),
-    ]);
+  const [
+    activities,
+    organizations,
+    locations,
+    municipalities,
+    targets,
+    tallies,
+    practices,
+    coaches,
+    regions,
+  ] = await Promise.all([
+    getCollection("activities"),
+    getCollection("organizations"),
+    getCollection("locations"),
+    getCollection("municipalities"),
+    getCollection("targets"),
+    getCollection("tallies"),
+    getCollection("practices"),
+    getCollection("coaches"),
+    getCollection("regions"),
+  ]);
   const { catalog, dangling } = joinCatalog({
     activities: activities.map(({ id, data }) => ({ ...splitId(id), value: data })),
     organizations: organizations.map(({ id, data }) => ({ slug: id, value: data })),
@@ -42,6 +52,7 @@ export async function loadCatalog(): Promise<{ catalog: Catalog; settings: Setti
     tallies: tallies.map(({ id, data }) => ({ slug: id, value: data })),
     practices: practices.map(({ id, data }) => ({ ...splitId(id), value: data })),
     coaches: coaches.map(({ id, data }) => ({ ...splitId(id), value: data })),
+    regions: regions.map(({ id, data }) => ({ slug: id, value: data })),
     categories: categories.parse(categoriesFile),
     groups: audienceGroups.parse(groupsFile),
     interests: interests.parse(interestsFile),

@@ -12,6 +12,7 @@ import { municipality } from "#schema/municipality.ts";
 import { organization } from "#schema/organization.ts";
 import { practice } from "#schema/practice.ts";
 import { practiceGuide } from "#schema/practice-guide.ts";
+import { region } from "#schema/region.ts";
 import { settings, type Settings } from "#schema/settings.ts";
 import { targets } from "#schema/targets.ts";
 import { tallies } from "#schema/tallies.ts";
@@ -52,7 +53,7 @@ async function readContent(contentDir: string): Promise<ReadContent> {
     return lists.flat();
   };
 
-  const [activities, organizations, locations, municipalities, held, counted, practices, coaches] =
+  const [activities, organizations, locations, municipalities, held, counted, practices, coaches, regions] =
     await Promise.all([
       perMunicipality("activities", activity),
       folder("organizations", organization),
@@ -62,6 +63,7 @@ async function readContent(contentDir: string): Promise<ReadContent> {
       folder("tallies", tallies),
       perMunicipality("practices", practice),
       perMunicipality("coaches", coach),
+      folder("regions", region),
     ]);
   await single("practice-guide.json", practiceGuide);
   const files: CatalogFiles = {
@@ -73,6 +75,7 @@ async function readContent(contentDir: string): Promise<ReadContent> {
     tallies: counted,
     practices,
     coaches,
+    regions,
     categories: (await single("categories.json", categories)) ?? [],
     groups: (await single("vocabulary/groups.json", audienceGroups)) ?? [],
     interests: (await single("vocabulary/interests.json", interests)) ?? [],
@@ -123,7 +126,7 @@ export async function loadCatalogFromDisk(
 }
 
 /** Files of which each is one entry: one that is wrong can be left out, and the others do without. */
-const ENTRY = /^(activities|organizations|locations|targets|tallies|practices|coaches)\//;
+const ENTRY = /^(activities|organizations|locations|targets|tallies|practices|coaches|regions)\//;
 
 /** What a release can be made of. */
 export interface Publishable {
@@ -169,6 +172,7 @@ function withoutFiles(files: CatalogFiles, out: ReadonlySet<string>): CatalogFil
     tallies: (files.tallies ?? []).filter(({ slug }) => stays(`tallies/${slug}`)),
     practices: files.practices.filter((one) => stays(`practices/${one.municipality}/${one.slug}`)),
     coaches: files.coaches.filter((one) => stays(`coaches/${one.municipality}/${one.slug}`)),
+    regions: files.regions.filter(({ slug }) => stays(`regions/${slug}`)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Municipality, Neighbourhood } from "#schema/municipality.ts";
 import type { Organization } from "#schema/organization.ts";
 import type { Targets } from "#schema/targets.ts";
 import type { Tallies } from "#schema/tallies.ts";
+import type { Region } from "#schema/region.ts";
 import type { AudienceGroup, Interest, SchoolHoliday } from "#schema/vocabulary.ts";
 import { isFromHome } from "./door.ts";
 import {
@@ -36,6 +37,7 @@ export type MunicipalityEntry = WithSlug<Municipality> & {
   targets?: Targets | undefined;
   tallies?: Tallies | undefined;
 };
+export type RegionEntry = WithSlug<Region>;
 
 /** Everything under content/, joined. The same shape whether Astro or Node read the files. */
 export interface Catalog {
@@ -45,6 +47,7 @@ export interface Catalog {
   municipalities: MunicipalityEntry[];
   practices: PracticeEntry[];
   coaches: CoachEntry[];
+  regions: RegionEntry[];
   categories: Category[];
   groups: AudienceGroup[];
   interests: Interest[];
@@ -60,6 +63,7 @@ export interface CatalogFiles extends PracticeFiles {
   /** By municipality, like its own file. */
   targets?: { slug: string; value: Targets }[];
   tallies?: { slug: string; value: Tallies }[];
+  regions: { slug: string; value: Region }[];
   categories: Category[];
   groups: AudienceGroup[];
   interests: Interest[];
@@ -206,6 +210,7 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
       organizations: [...organizations.values()],
       locations: [...locations.values()],
       municipalities: [...municipalities.values()],
+      regions: files.regions.map(({ slug, value }) => ({ ...value, slug })),
       categories: files.categories,
       groups: files.groups,
       interests: files.interests,

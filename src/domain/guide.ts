@@ -53,6 +53,7 @@ export function makeGuide(catalog: Catalog, settings: Settings, today: LocalDate
         settings,
         catalog.municipalities,
         towns.map(({ municipality }) => municipality),
+        catalog.regions,
       ),
       ...(catalog.practices.some(({ municipality }) => municipality === settings.municipality) && {
         coach: practicePaths.municipality(settings.municipality),

@@ -24,6 +24,7 @@ export const paths = {
   organizations: () => "/aanbieders",
   organization: (slug: string) => `/aanbieders/${slug}`,
   location: (municipality: string, slug: string) => `/plekken/${municipality}/${slug}`,
+  region: (region?: string) => below("/regio", region),
   forCoaches: () => "/voor-coaches",
   tallyCard: () => "/turfkaart",
   /** For practice and coach: what is new since three months, or since one. */

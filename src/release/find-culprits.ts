@@ -4,12 +4,12 @@ import type { Catalog } from "#domain/catalog.ts";
 import type { SiteProblem } from "./verify-site.ts";
 
 const ENTRY_PAGE =
-  /^\/?(activiteiten|aanbieders|plekken|praktijk)\/([a-z0-9/-]+?)(?:\.html|\.ics)?(?:[?#].*)?$/;
+  /^\/?(activiteiten|aanbieders|plekken|praktijk|regio)\/([a-z0-9/-]+?)(?:\.html|\.ics)?(?:[?#].*)?$/;
 
 /** The file in `content/` of the entry that has this page; undefined when it is a page of the guide itself. */
 function entryOf(
   address: string,
-  { activities, organizations, locations, practices }: Catalog,
+  { activities, organizations, locations, practices, regions }: Catalog,
 ): string | undefined {
   const [, kind, name = ""] = ENTRY_PAGE.exec(address) ?? [];
   switch (kind) {
@@ -28,6 +28,8 @@ function entryOf(
       const practice = practices.find(({ slug }) => slug === name.split("/")[0]);
       return practice && `practices/${practice.municipality}/${practice.slug}.json`;
     }
+    case "regio":
+      return regions.some(({ slug }) => slug === name) ? `regions/${name}.json` : undefined;
     default:
       return undefined;
   }

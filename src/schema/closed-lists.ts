@@ -86,3 +86,5 @@ export const SUPPLY_SWITCHES = [
 
 /** The grounds on which an offer is counted, from large to small. */
 export const SUPPLY_AREAS = ["municipality", "district", "neighbourhood"] as const;
+/** How far Welzijn op Recept is in a municipality, as a region tells it: the furthest first. */
+export const REGION_STATES = ["guided", "independent", "in-talks", "none-or-unknown"] as const;

@@ -65,6 +65,8 @@ const PAGES: Record<string, Open> = {
     // Of a slide that is on its way nothing can be said.
     await page.getByRole("button", { name: "Zet stil" }).click();
   },
+  region: (page) => page.goto("/regio/flevoland"),
+  "adding a municipality": (page) => page.goto("/gemeente-toevoegen"),
   about: (page) => page.goto("/over"),
   decisions: (page) => page.goto("/over/besluiten"),
   decision: first(/^\/over\/besluiten\/[^/]+$/),

@@ -36,6 +36,7 @@ export function releaseProblems(files: readonly PublishedFile[], { catalog }: Gu
             municipalities: [],
             practices: [],
             coaches: [],
+            regions: [],
           });
     const fieldOf = (text: string) => FIELD_OF.find(([start]) => start.test(text))?.[1];
     for (const { key, problem } of found.filter((one) => one.key !== NOT_HERE))

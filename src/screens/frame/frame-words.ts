@@ -26,6 +26,7 @@ const frameWords = {
   "frame.forCoaches": "Voor welzijnscoaches",
   "frame.coach": "Praten met een welzijnscoach",
   "frame.aboutGuide": "Over deze gids",
+  "frame.regions": "Welzijn op Recept per gemeente",
   "frame.howWeChoose": "Hoe kiezen wij?",
   "frame.supply": "Aanbod in beeld",
   "frame.privacy": "Privacy",

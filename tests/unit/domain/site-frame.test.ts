@@ -71,6 +71,7 @@ describe("several municipalities in one guide", () => {
     locations: [],
     practices: [],
     coaches: [],
+    regions: [],
     municipalities: [
       { ...almere, slug: "dalfsen", name: "Dalfsen" },
       { ...almere, slug: "zwolle", name: "Zwolle" },

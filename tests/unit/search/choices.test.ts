@@ -13,6 +13,7 @@ const catalog: Catalog = {
   locations: [],
   practices: [],
   coaches: [],
+  regions: [],
   municipalities: [
     {
       ...{ slug: "almere", name: "Almere", centre: { lat: 52.37, lng: 5.21 } },

@@ -35,6 +35,7 @@ const guide = (...activities: ActivityEntry[]) =>
         locations: [],
         municipalities: [almere],
         practices: [],
+    regions: [],
         coaches: [],
       },
       ...{ categories: [], groups: [], interests: [], schoolHolidays: [] },

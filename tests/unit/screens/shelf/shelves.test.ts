@@ -38,6 +38,7 @@ const catalog: Catalog = {
   locations: [],
   practices: [],
   coaches: [],
+  regions: [],
   municipalities: [almere],
   categories: [
     { key: "bewegen", label: "Bewegen & sporten", text: "Bewegen." },
