@@ -66,6 +66,8 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
     problems.push(...checkTimes(file, value.schedule));
   }
 
+  for (const arrangement of files.arrangements) problems.push(...checkArrangement(arrangement));
+
   const keys = files.categories.map(({ key }) => key);
   if (new Set(keys).size !== keys.length)
     problems.push({
@@ -135,4 +137,20 @@ function checkTimes(file: string, schedule: Activity["schedule"]): ContentProble
     });
   }
   return problems;
+}
+
+/** A bundle that names an activity twice has one choice fewer than it seems. */
+function checkArrangement({
+  slug,
+  municipality,
+  value,
+}: CatalogFiles["arrangements"][number]): ContentProblem[] {
+  const names = value.activities.map(({ activity }) => activity);
+  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [...twice].map((name) => ({
+    file: `arrangements/${municipality}/${slug}.json`,
+    key: "activities",
+    problem: `De activiteit "${name}" staat er twee keer in.`,
+    remedy: "Houd er een over.",
+  }));
 }

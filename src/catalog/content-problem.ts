@@ -11,7 +11,12 @@ export interface ContentProblem {
 }
 
 /** References that no page follows when they lead nowhere: who has one stays, and `npm run validate` names it. */
-const FOLLOWED_NOWHERE = new Set(["nextStep.activity", "neighbourhood", "welzijnOpRecept.organization"]);
+const FOLLOWED_NOWHERE = new Set([
+  "nextStep.activity",
+  "neighbourhood",
+  "welzijnOpRecept.organization",
+  "activities.activity",
+]);
 
 /** Whether what stands at this key keeps a file out of a release. */
 export const isHindrance = ({ key }: { key: string }): boolean => !FOLLOWED_NOWHERE.has(key);

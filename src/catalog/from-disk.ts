@@ -5,6 +5,7 @@ import { isReserved } from "#domain/slug-of.ts";
 import { slug as slugSchema } from "#schema/identifiers.ts";
 import { joinCatalog, type Catalog, type CatalogFiles } from "#domain/catalog.ts";
 import { activity } from "#schema/activity.ts";
+import { arrangement } from "#schema/arrangement.ts";
 import { categories } from "#schema/category.ts";
 import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
@@ -47,17 +48,19 @@ async function readContent(contentDir: string): Promise<ReadContent> {
     return lists.flat();
   };
 
-  const [activities, organizations, locations, municipalities] = await Promise.all([
+  const [activities, organizations, locations, municipalities, arrangements] = await Promise.all([
     perMunicipality("activities", activity),
     folder("organizations", organization),
     perMunicipality("locations", location),
     folder("municipalities", municipality),
+    perMunicipality("arrangements", arrangement),
   ]);
   const files: CatalogFiles = {
     activities,
     organizations,
     locations,
     municipalities,
+    arrangements,
     categories: (await single("categories.json", categories)) ?? [],
     groups: (await single("vocabulary/groups.json", audienceGroups)) ?? [],
     interests: (await single("vocabulary/interests.json", interests)) ?? [],
@@ -108,7 +111,7 @@ export async function loadCatalogFromDisk(
 }
 
 /** Files of which each is one entry: one that is wrong can be left out, and the others do without. */
-const ENTRY = /^(activities|organizations|locations)\//;
+const ENTRY = /^(activities|organizations|locations|arrangements)\//;
 
 /** What a release can be made of. */
 export interface Publishable {
@@ -149,6 +152,7 @@ function withoutFiles(files: CatalogFiles, out: ReadonlySet<string>): CatalogFil
     ...files,
     activities: files.activities.filter((one) => stays(`activities/${one.municipality}/${one.slug}`)),
     organizations: files.organizations.filter(({ slug }) => stays(`organizations/${slug}`)),
+    arrangements: files.arrangements.filter((one) => stays(`arrangements/${one.municipality}/${one.slug}`)),
     locations: files.locations.filter((one) => stays(`locations/${one.municipality}/${one.slug}`)),
   };
 }

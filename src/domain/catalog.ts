@@ -1,4 +1,5 @@
 import type { Activity } from "#schema/activity.ts";
+import type { Arrangement } from "#schema/arrangement.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { Category } from "#schema/category.ts";
 import type { Location } from "#schema/location.ts";
@@ -19,6 +20,11 @@ export interface ActivityEntry extends WithSlug<Activity> {
   neighbourhoodEntry: Neighbourhood | undefined;
 }
 export type OrganizationEntry = WithSlug<Organization>;
+/** `madeByEntry`: the organisation that made it. */
+export type ArrangementEntry = WithSlug<Arrangement> & {
+  municipality: string;
+  madeByEntry: OrganizationEntry;
+};
 export type LocationEntry = WithSlug<Location> & { municipality: string };
 export type MunicipalityEntry = WithSlug<Municipality>;
 
@@ -28,6 +34,7 @@ export interface Catalog {
   organizations: OrganizationEntry[];
   locations: LocationEntry[];
   municipalities: MunicipalityEntry[];
+  arrangements: ArrangementEntry[];
   categories: Category[];
   groups: AudienceGroup[];
   interests: Interest[];
@@ -40,6 +47,7 @@ export interface CatalogFiles {
   organizations: { slug: string; value: Organization }[];
   locations: { slug: string; municipality: string; value: Location }[];
   municipalities: { slug: string; value: Municipality }[];
+  arrangements: { slug: string; municipality: string; value: Arrangement }[];
   categories: Category[];
   groups: AudienceGroup[];
   interests: Interest[];
@@ -161,6 +169,7 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
   return {
     catalog: {
       activities,
+      arrangements: joinArrangements(files, references, dangling),
       organizations: [...organizations.values()],
       locations: [...locations.values()],
       municipalities: [...municipalities.values()],
@@ -171,4 +180,39 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
     },
     dangling,
   };
+}
+
+/**
+ * Bundles whose maker and municipality are there. An activity that is no more leads nowhere either, but keeps no bundle
+ * out: it stands there as one that ended, and who keeps the content is told.
+ */
+function joinArrangements(
+  files: CatalogFiles,
+  references: EntryReferences,
+  dangling: DanglingReference[],
+): ArrangementEntry[] {
+  const known = new Set(files.activities.map(({ slug }) => slug));
+  return files.arrangements.flatMap(({ slug, municipality, value }): ArrangementEntry[] => {
+    const file = `arrangements/${municipality}/${slug}.json`;
+    const madeByEntry = references.organization(value.madeBy);
+    const area = references.municipality(municipality);
+    const lost = value.activities.filter(({ activity }) => !known.has(activity));
+    dangling.push(
+      ...lost.map(({ activity }) => ({
+        file,
+        key: "activities.activity",
+        value: activity,
+        expected: `activities/${municipality}/${activity}.json`,
+      })),
+      ...(madeByEntry
+        ? []
+        : [{ file, key: "madeBy", value: value.madeBy, expected: `organizations/${value.madeBy}.json` }]),
+      ...(area
+        ? []
+        : [
+            { file, key: "(map)", value: municipality, expected: `municipalities/${municipality}.json` },
+          ]),
+    );
+    return madeByEntry && area ? [{ ...value, slug, municipality, madeByEntry }] : [];
+  });
 }

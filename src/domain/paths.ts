@@ -16,6 +16,9 @@ export const paths = {
     below(`/categorie/${category}`, municipality, municipality && neighbourhood),
   municipality: (municipality: string, neighbourhood?: string) =>
     below(`/gemeente/${municipality}`, neighbourhood),
+  /** All bundles; those of a municipality; one. */
+  arrangements: (municipality?: string, slug?: string) =>
+    below("/arrangementen", municipality, municipality && slug),
   organizations: () => "/aanbieders",
   organization: (slug: string) => `/aanbieders/${slug}`,
   location: (municipality: string, slug: string) => `/plekken/${municipality}/${slug}`,

@@ -66,3 +66,14 @@ export const DEMANDS = [
 
 /** In which part one is there. */
 export const PARTS = ["taking-part", "being-helped", "helping", "learning"] as const;
+
+/** What a bundle of activities is for: see `domain/arrangements/arrangement-themes`. */
+export const ARRANGEMENT_THEMES = [
+  "after-a-loss",
+  "without-work",
+  "new-in-the-netherlands",
+  "caring-for-somebody",
+  "young-and-alone",
+  "moving-again",
+  "evenings",
+] as const;

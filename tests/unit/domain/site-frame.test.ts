@@ -69,6 +69,7 @@ describe("several municipalities in one guide", () => {
     ],
     organizations: [],
     locations: [],
+    arrangements: [],
     municipalities: [
       { ...almere, slug: "dalfsen", name: "Dalfsen" },
       { ...almere, slug: "zwolle", name: "Zwolle" },

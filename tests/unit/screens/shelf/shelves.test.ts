@@ -36,6 +36,7 @@ const catalog: Catalog = {
     { slug: "stil", name: "Stilte", contact: {} },
   ],
   locations: [],
+  arrangements: [],
   municipalities: [almere],
   categories: [
     { key: "bewegen", label: "Bewegen & sporten", text: "Bewegen." },
