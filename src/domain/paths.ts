@@ -32,6 +32,11 @@ export const paths = {
   /** `list`: slugs, in order, behind the "#". */
   myList: (list: readonly string[] = []) =>
     withParts("/mijn-lijst", "", list.length > 0 ? `lijst=${list.join(",")}` : ""),
+  /**
+   * The list with these added to it. "Lijst": every link takes along the list that somebody has, in small letters, and
+   * what an address holds twice is read as one.
+   */
+  withOnList: (added: readonly string[]) => withParts("/mijn-lijst", "", `Lijst=${added.join(",")}`),
   notFound: () => "/404",
   searchIndex: () => "/zoek/index.bin",
   searchCards: () => "/zoek/kaarten.json",
