@@ -73,3 +73,6 @@ export function bundlesWith(
     .map(({ bundle }) => bundle);
 }
 const LEAST_SHARED = 2;
+
+/** As one writes it on paper. */
+export const writtenAddress = (address: string): string => address.replace(/^https?:\/\//, "");

@@ -35,7 +35,7 @@ const arrangementWords = {
   "bundle.print": "Afdrukken kan ook: het past op één vel.",
   "bundle.madeBy": "Gemaakt door {name}. Nagekeken op {date}.",
   "bundle.more": "Activiteiten bij elkaar, zoals {titles}",
-  "bundle.alsoIn": "Staat ook in een arrangement:",
+  "bundle.alsoIn": "Past ook bij:",
 } as const;
 
 export const arrangementText = textOf({ ...guideWords, ...arrangementWords });
