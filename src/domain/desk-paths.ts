@@ -46,6 +46,13 @@ export const deskPaths = {
   /** Whom the offer suits. `page`: counted from 1. */
   suits: (page?: number) => `/beheer/passend${page && page > 1 ? `?bladzijde=${page}` : ""}`,
   suitsBack: () => "/beheer/passend/terug",
+  arrangements: () => "/beheer/arrangementen",
+  newArrangement: () => "/beheer/arrangementen/nieuw",
+  arrangement: (
+    municipality: string,
+    slug: string,
+    part?: "nagekeken" | "vervangen" | "stoppen" | "weer",
+  ) => `/beheer/arrangementen/${municipality}/${slug}${part ? `/${part}` : ""}`,
   exportAs: (format: "csv" | "json") => `/beheer/uitvoer.${format}`,
   editors: () => "/beheer/redactie",
   editor: (id: string, part?: "opnieuw") => `/beheer/redactie/${id}${part ? `/${part}` : ""}`,

@@ -24,7 +24,8 @@ const BY_TIE_ALONE: readonly ArrangementTheme[] = ["evenings", "young-and-alone"
 export const mayServeGoalAlone = (theme: ArrangementTheme): boolean => !BY_TIE_ALONE.includes(theme);
 
 /** What of an activity says that it belongs to a theme, by its field. */
-export type ThemeTie = { by: "moment"; moment: LifeMoment } | { by: "age"; maxAge: number } | { by: "evening" };
+export type ThemeTie =
+  { by: "moment"; moment: LifeMoment } | { by: "age"; maxAge: number } | { by: "evening" };
 
 /** Undefined when nothing that was said of it ties it to the theme. */
 export function tieToTheme(

@@ -95,12 +95,7 @@ export function proposeReplacement(
   const rank = ({ entry, reasons }: Replacement): number[] => {
     const near = reasons.find((reason) => reason.by === "near");
     const tied = reasons.some(({ by }) => by === "moment" || by === "age" || by === "evening");
-    return [
-      tied ? 0 : 1,
-      needsCallFirst(entry, today) ? 1 : 0,
-      -reasons.length,
-      near?.metres ?? Infinity,
-    ];
+    return [tied ? 0 : 1, needsCallFirst(entry, today) ? 1 : 0, -reasons.length, near?.metres ?? Infinity];
   };
   return entries
     .filter(
