@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROUTES } from "#desk/gate/find-route.ts";
@@ -102,6 +102,15 @@ const DECIDED: Record<string, Rule> = {
   "GET /beheer/passend": "editor",
   "POST /beheer/passend": "editor",
   "POST /beheer/passend/terug": "editor",
+  "GET /beheer/arrangementen": "editor",
+  "GET /beheer/arrangementen/nieuw": "editor",
+  "POST /beheer/arrangementen/nieuw": "editor",
+  "GET /beheer/arrangementen/:municipality/:slug": "own organisation",
+  "POST /beheer/arrangementen/:municipality/:slug": "own organisation",
+  "POST /beheer/arrangementen/:municipality/:slug/nagekeken": "own organisation",
+  "POST /beheer/arrangementen/:municipality/:slug/vervangen": "own organisation",
+  "POST /beheer/arrangementen/:municipality/:slug/stoppen": "own organisation",
+  "POST /beheer/arrangementen/:municipality/:slug/weer": "own organisation",
   "GET /beheer/uitvoer.csv": "editor",
   "GET /beheer/uitvoer.json": "editor",
   "GET /beheer/redactie": "administrator",
@@ -133,6 +142,7 @@ let spare = "";
 
 beforeAll(async () => {
   world = await makeDeskWorld({ content: "few" });
+  giveArrangement(world.dir);
   makeEditor(world, "eigen@example.org", [OWN]);
   makeEditor(world, "ander@example.org", ["beweegloket-polderfit"]);
   makeEditor(world, "beheer@example.org", ["*"], true);
@@ -166,11 +176,19 @@ beforeAll(async () => {
 });
 afterAll(() => world.remove());
 
+/** A bundle of the same organisation, with the same name in the path. */
+function giveArrangement(dir: string): void {
+  const folder = join(dir, "content/arrangements/almere");
+  const value = JSON.parse(readFileSync(join(folder, "na-een-verlies.json"), "utf8")) as object;
+  writeFileSync(join(folder, `${SLUG}.json`), JSON.stringify({ ...value, title: "Rust", madeBy: OWN }));
+}
+
 const pathOf = (path: string) =>
   path
     .split("?")[0]
     ?.replace(":token", "made-up-token-made-up-token-made-up-token-xx")
     .replace(":slug", SLUG)
+    .replace(":municipality", "almere")
     .replace("/meldingen/:id", `/meldingen/${reportId}`)
     .replace("/redactie/:id", `/redactie/${spare}`)
     .replace(/(inzending|bevestigen|antwoorden)\/:id/, "$1/MW-AAAAAAAAA")

@@ -11,7 +11,7 @@ import { dateText } from "#text/when/date-text.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 
 /** What became of an activity of a bundle, for the editor. Empty when a reader finds it as it was. */
-export function standingText({ standing, entry }: StandingStep): string {
+export function troubleText({ standing, entry }: StandingStep): string {
   const last = entry && lastDayOf(entry);
   switch (standing) {
     case "living":

@@ -59,15 +59,13 @@ function currentActivities(visit: Visit): ActivityEntry[] {
   return [...known, ...added];
 }
 
-interface OwnArrangements {
-  bundles: StandingArrangement[];
-  /** What they are made from, and can be changed to. */
+/** All bundles as they are decided now, with the activities that they are made from and can be changed to. */
+export function allArrangements(visit: Visit): {
+  arrangements: ArrangementEntry[];
   activities: ActivityEntry[];
-}
-
-/** The bundles that this editor looks after, as all is decided now. */
-export function ownArrangements(visit: Visit): OwnArrangements {
-  const editor = editorOf(visit);
+  /** Those of this municipality, without the one with this slug. */
+  others: (of: { municipality: string; slug?: string | undefined }) => ArrangementEntry[];
+} {
   const decided = [...decidedFiles(visit.intake.db, "arrangements/").keys()].map((path): Place => {
     const [, municipality = "", name = ""] = path.split("/");
     return { municipality, slug: name.replace(/\.json$/, "") };
@@ -78,12 +76,24 @@ export function ownArrangements(visit: Visit): OwnArrangements {
       { municipality, slug },
     ]),
   );
-  const arrangements = [...places.values()].flatMap((place) => {
-    const now = currentArrangement(visit, place);
-    return now && looksAfter(editor, now.madeBy) ? [now] : [];
-  });
-  const activities = currentActivities(visit);
-  return { bundles: standingArrangements({ arrangements, activities }, visit.today), activities };
+  const arrangements = [...places.values()].flatMap((place) => currentArrangement(visit, place) ?? []);
+  return {
+    arrangements,
+    activities: currentActivities(visit),
+    others: ({ municipality, slug }) =>
+      arrangements.filter((one) => one.municipality === municipality && one.slug !== slug),
+  };
+}
+
+/** The bundles that this editor looks after, as all is decided now. */
+export function ownArrangements(visit: Visit): {
+  bundles: StandingArrangement[];
+  activities: ActivityEntry[];
+} {
+  const editor = editorOf(visit);
+  const { arrangements, activities } = allArrangements(visit);
+  const own = arrangements.filter(({ madeBy }) => looksAfter(editor, madeBy));
+  return { bundles: standingArrangements({ arrangements: own, activities }, visit.today), activities };
 }
 
 /** What of a bundle a reader finds closed, or does not find. A bundle that was stopped has nothing to repair. */

@@ -28,13 +28,23 @@ export type ArrangementValues = Record<BundleField | "theme" | "madeBy", string>
 /** What is wrong, by the name of a field of the form. */
 export type ArrangementProblems = Record<string, string>;
 
-/** How each activity is called in the form, and back: by its title, and by its slug as well where two have one title. */
-export function activityNames(activities: readonly ActivityEntry[]): {
+/**
+ * How each activity is called in the form, and back: by its title, and by its slug as well where two have one title. Of
+ * those the only one that can be found in the guide has the title to itself.
+ */
+export function activityNames(
+  activities: readonly ActivityEntry[],
+  today: LocalDate,
+): {
   nameOf: (slug: string) => string;
   slugOf: (typed: string) => string | undefined;
 } {
   const titles = Map.groupBy(activities, ({ title }) => title.toLocaleLowerCase("nl-NL"));
-  const isAlone = ({ title }: ActivityEntry) => titles.get(title.toLocaleLowerCase("nl-NL"))?.length === 1;
+  const isAlone = (entry: ActivityEntry): boolean => {
+    const same = titles.get(entry.title.toLocaleLowerCase("nl-NL")) ?? [];
+    const found = same.filter((one) => canBeFound(standingOf(one, today)));
+    return same.length === 1 || (found.length === 1 && found[0] === entry);
+  };
   const names = new Map(
     activities.map((entry) => [entry.slug, isAlone(entry) ? entry.title : `${entry.title} (${entry.slug})`]),
   );
@@ -91,6 +101,9 @@ function problemOfText({ min = 0, max = Infinity, missing, tooShort }: FormField
   return found.length > 0 ? refusedText(found) : undefined;
 }
 
+const canBeFound = (standing: ReturnType<typeof standingOf>): boolean =>
+  standing === "living" || standing === "full";
+
 interface Asked {
   editor: Pick<Editor, "organizations">;
   activities: readonly ActivityEntry[];
@@ -98,6 +111,8 @@ interface Asked {
   today: LocalDate;
   /** What it was, when it is changed: what ended since may stay in it. */
   before: ArrangementEntry | undefined;
+  /** Titles of the others in its municipality: two pages of one name nobody can tell apart. */
+  taken: readonly string[];
 }
 
 function problemOfActivity(
@@ -111,7 +126,7 @@ function problemOfActivity(
     return "Deze activiteit kennen wij niet. Kies er een uit de lijst.";
   if (taken.has(slug)) return "Deze activiteit staat er al in. Kies een andere, of haal haar hier weg.";
   const standing = standingOf(entry, today);
-  return wasIn || standing === "living" || standing === "full"
+  return wasIn || canBeFound(standing)
     ? undefined
     : "Deze activiteit staat nu niet in de gids. Kies een andere.";
 }
@@ -121,7 +136,7 @@ function checkSteps(
   asked: Asked,
   add: (name: string, text?: string) => void,
 ) {
-  const { slugOf } = activityNames(asked.activities);
+  const { slugOf } = activityNames(asked.activities, asked.today);
   const taken = new Set<string>();
   const read = steps.map((step, at): ArrangementStep => {
     // What is no more has no title: there the slug itself stands in the form.
@@ -154,6 +169,10 @@ export function readArrangement(
   };
   for (const [name, field] of Object.entries(BUNDLE_FIELDS))
     add(name, problemOfText(field, values[name as BundleField]));
+  const isTitle = (other: string) =>
+    other.toLocaleLowerCase("nl-NL") === values.title.toLocaleLowerCase("nl-NL");
+  if (asked.taken.some(isTitle))
+    add("title", "Er is al een arrangement dat zo heet. Geef dit een andere naam, of verander dat andere.");
   const theme = ARRANGEMENT_THEMES.find((one) => one === values.theme);
   if (!theme) add("theme", "Kies waar het over gaat.");
   const isKnown = asked.organizations.some(({ slug }) => slug === values.madeBy);

@@ -14,7 +14,7 @@ const LONG_FULL_WEEKS = 4;
  * How one activity of a bundle stands. `living`: it can be found in the guide. `full`: that as well, but full or with a
  * waiting list for long. `paused`, `ended` by a person, `over`: its last day has passed. `gone`: there is no such file.
  */
-export type StepStanding = "living" | "full" | "paused" | "ended" | "over" | "gone";
+type StepStanding = "living" | "full" | "paused" | "ended" | "over" | "gone";
 
 export interface StandingStep extends ArrangementStep {
   /** Undefined when there is no such file any more. */

@@ -50,9 +50,9 @@ describe("a bundle of activities", () => {
     expect(since("2026-10-28")).toBe("full");
     expect(since("2026-10-29")).toBe("living");
     expect(since("2025-10-28")).toBe("full");
-    expect(
-      standingOf(entry("a", { availability: { state: "few", changedOn: "2026-01-01" } }), today),
-    ).toBe("living");
+    expect(standingOf(entry("a", { availability: { state: "few", changedOn: "2026-01-01" } }), today)).toBe(
+      "living",
+    );
   });
   it("keeps what is full for long among what can be found: the card says so", () => {
     const full = entry("c", { availability: { state: "waitlist", changedOn: "2026-01-01" } });
