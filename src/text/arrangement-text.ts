@@ -10,3 +10,15 @@ export const THEME_LABELS: Record<ArrangementTheme, string> = {
   "moving-again": "Weer in beweging",
   evenings: "De avond",
 };
+
+/** The same as somebody says it in answer to a question, behind `lead`. */
+export const THEME_AS_SAID: Record<ArrangementTheme | "lead", string> = {
+  lead: "Past bij wat u zei:",
+  "after-a-loss": "iemand missen",
+  "without-work": "geen werk hebben",
+  "new-in-the-netherlands": "nieuw zijn in Nederland",
+  "caring-for-somebody": "zorgen voor een ander",
+  "young-and-alone": "voor het eerst op uzelf wonen",
+  "moving-again": "weer in beweging komen",
+  evenings: "in de avond kunnen",
+};
