@@ -46,6 +46,8 @@ const PAGES: Record<string, Open> = {
   category: first(/^\/categorie\/[^/]+$/),
   municipality: first(/^\/gemeente\/[^/]+$/),
   neighbourhood: first(/^\/gemeente\/[^/]+\/[^/]+$/),
+  arrangements: (page) => page.goto("/arrangementen"),
+  arrangement: first(/^\/arrangementen\/[^/]+\/[^/]+$/),
   organizations: (page) => page.goto("/aanbieders"),
   organization: first(/^\/aanbieders\/[^/]+$/),
   location: first(/^\/plekken\/[^/]+\/[^/]+$/),
