@@ -23,7 +23,7 @@ test("without scripts an editor mends a bundle in one tap, and readers see it", 
     await expect(page.getByText("In één arrangement kan iets niet meer")).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await page.getByRole("link", { name: "Kijk de arrangementen na" }).click();
-  await expect(page.getByText("Wandelen voor wie rouwt Is gestopt.")).toBeVisible();
+  await expect(page.getByText("Wandelen voor wie rouwt is gestopt.")).toBeVisible();
   await page.getByRole("link", { name: "Na een verlies" }).click();
   await expect(page.getByText("Gemaakt voor hetzelfde moment: na een overlijden.").first()).toBeVisible();
   const first = page.getByRole("button", { name: /^Neem .* in plaats van Wandelen voor wie rouwt$/ }).first();

@@ -10,22 +10,22 @@ import { categoryWords } from "#text/words/categories.ts";
 import { dateText } from "#text/when/date-text.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 
-/** What became of an activity of a bundle, for the editor. Empty when a reader finds it as it was. */
+/** What became of an activity of a bundle, behind its name. Empty when a reader finds it as it was. */
 export function troubleText({ standing, entry }: StandingStep): string {
   const last = entry && lastDayOf(entry);
   switch (standing) {
     case "living":
       return "";
     case "full":
-      return "Is al vier weken of langer vol, of heeft zo lang een wachtlijst.";
+      return "is al vier weken of langer vol, of heeft zo lang een wachtlijst.";
     case "paused":
-      return "Ligt nu stil.";
+      return "ligt nu stil.";
     case "ended":
-      return "Is gestopt.";
+      return "is gestopt.";
     case "over":
-      return last ? `Is voorbij: de laatste dag was ${dateText(last)}.` : "Is voorbij.";
+      return last ? `is voorbij: de laatste dag was ${dateText(last)}.` : "is voorbij.";
     case "gone":
-      return "Staat niet meer in de gids.";
+      return "staat niet meer in de gids.";
   }
 }
 

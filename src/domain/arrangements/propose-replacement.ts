@@ -23,10 +23,14 @@ export interface Replacement {
   reasons: ReplacementReason[];
 }
 
-/** A goal that is at least "goed" of both. */
+/** "Goed": an activity that serves a wish only a little is no reason to take it. */
 const SERVES = 2;
-const goalsOf = ({ suits }: ActivityEntry): Goal[] =>
-  Object.entries(suits?.goals ?? {}).flatMap(([goal, level]) => (level >= SERVES ? [goal as Goal] : []));
+const goalsFrom = ({ suits }: ActivityEntry, least: number): Goal[] =>
+  Object.entries(suits?.goals ?? {}).flatMap(([goal, level]) => (level >= least ? [goal as Goal] : []));
+
+/** What an activity is there for most: that it brings people together as well, half of the guide does. */
+const mainGoals = (entry: ActivityEntry): Goal[] =>
+  goalsFrom(entry, Math.max(SERVES, ...Object.values(entry.suits?.goals ?? {})));
 
 /** Further than this is not near. */
 const NEAR_METRES = 5_000;
@@ -62,8 +66,8 @@ function replacementOf(
   out: ActivityEntry | undefined,
 ): Replacement | undefined {
   const tie = tieToTheme(entry, arrangement.theme);
-  const wanted = out ? goalsOf(out) : [];
-  const goal = goalsOf(entry).find((one) => wanted.includes(one));
+  const wanted = out ? mainGoals(out) : [];
+  const goal = goalsFrom(entry, SERVES).find((one) => wanted.includes(one));
   if (!tie && !(goal && mayServeGoalAlone(arrangement.theme))) return undefined;
   if (!isForTheSame(entry, out, tie)) return undefined;
   const near = nearness(entry, out);

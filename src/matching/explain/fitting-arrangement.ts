@@ -33,7 +33,10 @@ export function fittingArrangement(
   municipality: string | undefined,
 ): ShownArrangement | undefined {
   const open = new Set(
-    candidates.flatMap((candidate) => (brokenLimit(candidate, asked) === undefined ? [candidate.slug] : [])),
+    candidates.flatMap((candidate) =>
+      // Whoever spoke of this moment is among those whom a closed group is for.
+      brokenLimit({ ...candidate, closedFor: [] }, asked) === undefined ? [candidate.slug] : [],
+    ),
   );
   const found = arrangements.find(
     (one) =>

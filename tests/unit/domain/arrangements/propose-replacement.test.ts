@@ -63,6 +63,13 @@ describe("a replacement for what ended", () => {
     expect(slugs([goal, entry("moment", farAndOther)])).toEqual(["moment", "doel"]);
     expect(slugs([entry("beetje", { suits: { moments: [], goals: { rouw: 1 }, on } })])).toEqual([]);
   });
+  it("serves what the other was there for most, and not what half of the guide serves as well", () => {
+    const out = entry("weg", { status: "ended", suits: { moments: [], goals: { rouw: 3, mensen: 2 }, on } });
+    const social = entry("gezellig", { suits: { moments: [], goals: { mensen: 3 }, on } });
+    expect(slugs([social], out)).toEqual([]);
+    const mild = entry("weg", { status: "ended", suits: { moments: [], goals: { mensen: 2 }, on } });
+    expect(slugs([social], mild)).toEqual(["gezellig"]);
+  });
   it("is the nearest of two that fit as well, and says how near only when both places are known", () => {
     const far = entry("aan-de-rand", { nearPoint: { lat: 52.38, lng: 5.24 } });
     expect(slugs([far, entry("dichtbij")])).toEqual(["dichtbij", "aan-de-rand"]);

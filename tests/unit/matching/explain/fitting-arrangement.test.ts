@@ -41,6 +41,11 @@ describe("a bundle beside the proposals", () => {
     const ownWords = { ...NO_OWN_WORDS, moments: ["out-of-work" as const] };
     expect(shown(asked({ text: "ik heb geen baan" }, { ownWords }))?.title).toBe("werk");
   });
+  it("may hold groups for those who miss somebody, which nobody else is shown", () => {
+    const ownWords = { ...NO_OWN_WORDS, moments: ["loss" as const] };
+    const closed = all({ closedFor: ["nabestaanden"] });
+    expect(shown(asked({ text: "mijn man is overleden" }, { ownWords }), closed)?.title).toBe("verlies");
+  });
   it("is of the evening only for who named evenings and no other time", () => {
     expect(shown(asked({ times: ["ma-a", "do-a"] }))?.title).toBe("avond");
     expect(shown(asked({ times: ["ma-a", "do-o"] }))).toBeUndefined();
