@@ -5,8 +5,8 @@ import { decidedFiles, unseenSlugs } from "#desk/publish/publication-state.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import {
   standingArrangements,
+  troublesOf,
   type StandingArrangement,
-  type StandingStep,
 } from "#domain/arrangements/arrangement-steps.ts";
 import type { ActivityEntry, ArrangementEntry } from "#domain/catalog.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
@@ -95,10 +95,6 @@ export function ownArrangements(visit: Visit): {
   const own = arrangements.filter(({ madeBy }) => looksAfter(editor, madeBy));
   return { bundles: standingArrangements({ arrangements: own, activities }, visit.today), activities };
 }
-
-/** What of a bundle a reader finds closed, or does not find. A bundle that was stopped has nothing to repair. */
-export const troublesOf = ({ arrangement, steps }: StandingArrangement): StandingStep[] =>
-  arrangement.status === "ended" ? [] : steps.filter(({ standing }) => standing !== "living");
 
 /** In how many of this editor's bundles something ended, lies still or is full for long. */
 export const troubledArrangements = (visit: Visit): number =>

@@ -42,8 +42,9 @@ export function activityNames(
   const titles = Map.groupBy(activities, ({ title }) => title.toLocaleLowerCase("nl-NL"));
   const isAlone = (entry: ActivityEntry): boolean => {
     const same = titles.get(entry.title.toLocaleLowerCase("nl-NL")) ?? [];
+    if (same.length === 1) return true;
     const found = same.filter((one) => canBeFound(standingOf(one, today)));
-    return same.length === 1 || (found.length === 1 && found[0] === entry);
+    return found.length === 1 && found[0] === entry;
   };
   const names = new Map(
     activities.map((entry) => [entry.slug, isAlone(entry) ? entry.title : `${entry.title} (${entry.slug})`]),
@@ -101,7 +102,8 @@ function problemOfText({ min = 0, max = Infinity, missing, tooShort }: FormField
   return found.length > 0 ? refusedText(found) : undefined;
 }
 
-const canBeFound = (standing: ReturnType<typeof standingOf>): boolean =>
+/** Whether it may be chosen: readers find it in the guide. */
+export const canBeFound = (standing: ReturnType<typeof standingOf>): boolean =>
   standing === "living" || standing === "full";
 
 interface Asked {

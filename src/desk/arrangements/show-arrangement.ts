@@ -1,15 +1,14 @@
 import { editorOf, type Reply, type Visit } from "#desk/gate/route.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
-import { standingArrangement, type StandingArrangement } from "#domain/arrangements/arrangement-steps.ts";
+import {
+  standingArrangement,
+  troublesOf,
+  type StandingArrangement,
+} from "#domain/arrangements/arrangement-steps.ts";
 import { proposeReplacement, type Replacement } from "#domain/arrangements/propose-replacement.ts";
 import { listed } from "#domain/listed.ts";
-import {
-  currentArrangement,
-  ownArrangements,
-  troublesOf,
-  versionOfArrangement,
-} from "./current-arrangements.ts";
+import { currentArrangement, ownArrangements, versionOfArrangement } from "./current-arrangements.ts";
 import {
   activityNames,
   EMPTY_ARRANGEMENT,

@@ -96,3 +96,7 @@ export const offeredArrangements = (
     ({ isOffered, arrangement }) =>
       isOffered && (municipality === undefined || arrangement.municipality === municipality),
   );
+
+/** What of a bundle a reader finds closed, or does not find. A bundle that was stopped has nothing to repair. */
+export const troublesOf = ({ arrangement, steps }: StandingArrangement): StandingStep[] =>
+  arrangement.status === "ended" ? [] : steps.filter(({ standing }) => standing !== "living");
