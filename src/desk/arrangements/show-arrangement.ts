@@ -3,14 +3,15 @@ import type { Notice } from "#desk/page/view.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import {
   standingArrangement,
+  standingOf,
   troublesOf,
   type StandingArrangement,
 } from "#domain/arrangements/arrangement-steps.ts";
 import { proposeReplacement, type Replacement } from "#domain/arrangements/propose-replacement.ts";
-import { listed } from "#domain/listed.ts";
 import { currentArrangement, ownArrangements, versionOfArrangement } from "./current-arrangements.ts";
 import {
   activityNames,
+  canBeFound,
   EMPTY_ARRANGEMENT,
   valuesOfArrangement,
   type ArrangementProblems,
@@ -87,7 +88,10 @@ export function showArrangement(
           ? valuesOfArrangement(entry, nameOf)
           : { ...EMPTY_ARRANGEMENT, ...(only !== undefined && { madeBy: only }) }),
       problems,
-      names: listed(activities, visit.today).map(({ slug }) => nameOf(slug)),
+      names: activities
+        .filter((one) => canBeFound(standingOf(one, visit.today)))
+        .map(({ slug }) => nameOf(slug))
+        .sort((a, b) => a.localeCompare(b, "nl")),
       organizations,
       base: entry ? versionOfArrangement(entry) : "",
       notice,
