@@ -209,9 +209,7 @@ function joinArrangements(
         : [{ file, key: "madeBy", value: value.madeBy, expected: `organizations/${value.madeBy}.json` }]),
       ...(area
         ? []
-        : [
-            { file, key: "(map)", value: municipality, expected: `municipalities/${municipality}.json` },
-          ]),
+        : [{ file, key: "(map)", value: municipality, expected: `municipalities/${municipality}.json` }]),
     );
     return madeByEntry && area ? [{ ...value, slug, municipality, madeByEntry }] : [];
   });

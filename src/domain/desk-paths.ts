@@ -48,11 +48,8 @@ export const deskPaths = {
   suitsBack: () => "/beheer/passend/terug",
   arrangements: () => "/beheer/arrangementen",
   newArrangement: () => "/beheer/arrangementen/nieuw",
-  arrangement: (
-    municipality: string,
-    slug: string,
-    part?: "nagekeken" | "vervangen" | "stoppen" | "weer",
-  ) => `/beheer/arrangementen/${municipality}/${slug}${part ? `/${part}` : ""}`,
+  arrangement: (municipality: string, slug: string, part?: "nagekeken" | "vervangen" | "stoppen" | "weer") =>
+    `/beheer/arrangementen/${municipality}/${slug}${part ? `/${part}` : ""}`,
   exportAs: (format: "csv" | "json") => `/beheer/uitvoer.${format}`,
   editors: () => "/beheer/redactie",
   editor: (id: string, part?: "opnieuw") => `/beheer/redactie/${id}${part ? `/${part}` : ""}`,

@@ -3,10 +3,14 @@ import { pageProblemOf } from "#catalog/page-problem.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import type { SiteProblem } from "./verify-site.ts";
 
-const ENTRY_PAGE = /^\/?(activiteiten|aanbieders|plekken|arrangementen)\/([a-z0-9/-]+?)(?:\.html|\.ics)?(?:[?#].*)?$/;
+const ENTRY_PAGE =
+  /^\/?(activiteiten|aanbieders|plekken|arrangementen)\/([a-z0-9/-]+?)(?:\.html|\.ics)?(?:[?#].*)?$/;
 
 /** The file in `content/` of the entry that has this page; undefined when it is a page of the guide itself. */
-function entryOf(address: string, { activities, organizations, locations, arrangements }: Catalog): string | undefined {
+function entryOf(
+  address: string,
+  { activities, organizations, locations, arrangements }: Catalog,
+): string | undefined {
   const [, kind, name = ""] = ENTRY_PAGE.exec(address) ?? [];
   switch (kind) {
     case "activiteiten": {

@@ -255,7 +255,8 @@ describe("the weight of a page", () => {
     expect(own).toHaveLength(1);
     expect(own.filter((file) => gzipKilobytes(file) > 1)).toEqual([]);
     const elsewhere = pages.filter(
-      ({ path, html }) => /href="[^"]*\/arrangement\b[^"]*\.css"/.test(html) && !path.startsWith("arrangementen"),
+      ({ path, html }) =>
+        /href="[^"]*\/arrangement\b[^"]*\.css"/.test(html) && !path.startsWith("arrangementen"),
     );
     expect(elsewhere.map(({ path }) => path)).toEqual([]);
   });

@@ -50,6 +50,8 @@ export const boardRoutes: Route[] = [
     method: "GET",
     path: deskPaths.callList(),
     access: "editor",
-    run: (visit) => ({ view: { name: "call-list", board: ownBoard(visit), troubled: troubledArrangements(visit) } }),
+    run: (visit) => ({
+      view: { name: "call-list", board: ownBoard(visit), troubled: troubledArrangements(visit) },
+    }),
   },
 ];

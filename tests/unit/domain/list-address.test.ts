@@ -28,7 +28,10 @@ describe("the list in an address", () => {
       slugs: ["koor", "yoga", "wandelen"],
       unread: 0,
     });
-    expect(readList("#lijst=koor,Bel%20nu%20dit&lijst=Bel%20dan%20dat")).toEqual({ slugs: ["koor"], unread: 2 });
+    expect(readList("#lijst=koor,Bel%20nu%20dit&lijst=Bel%20dan%20dat")).toEqual({
+      slugs: ["koor"],
+      unread: 2,
+    });
     expect(withList("#Lijst=koor&bij=1317&lijst=yoga", ["wandelen"])).toBe("bij=1317&lijst=wandelen");
   });
 

@@ -131,7 +131,7 @@ describe("an editor who makes a bundle", () => {
 describe("an editor who changes a bundle", () => {
   const formOf = async () => {
     const route = ROUTES.find((one) => one.method === "GET" && one.path === ONE);
-    const { values, base } = viewOf((await route!.run({ ...visit, params: place })) as Reply);
+    const { values, base } = viewOf(await route!.run({ ...visit, params: place }));
     const { steps, ...rest } = values;
     const rows = steps.flatMap((step, at) =>
       Object.entries(step).map(([field, value]) => [`${field}-${at + 1}`, value] as const),
