@@ -20,7 +20,7 @@ const frameWords = {
   "frame.footVisitors": "Vinden",
   "frame.footGuide": "Deze gids",
   "frame.allActivities": "Alle activiteiten",
-  "frame.arrangements": "Welzijnsarrangementen",
+  "frame.arrangements": "Arrangementen",
   "frame.submit": "Meld een activiteit aan",
   "frame.organizations": "Alle aanbieders",
   "frame.aboutGuide": "Over deze gids",
