@@ -2,6 +2,7 @@ import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { activity } from "#schema/activity.ts";
 import { coach } from "#schema/coach.ts";
+import { arrangement } from "#schema/arrangement.ts";
 import { decision, textPage } from "#schema/text-page.ts";
 import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
@@ -34,6 +35,7 @@ const NAME = "+([a-z0-9-])";
 
 export const collections = {
   activities: defineCollection({ loader: folder("activities", `*/${NAME}.json`), schema: activity }),
+  arrangements: defineCollection({ loader: folder("arrangements", `*/${NAME}.json`), schema: arrangement }),
   organizations: defineCollection({ loader: folder("organizations", `${NAME}.json`), schema: organization }),
   locations: defineCollection({ loader: folder("locations", `*/${NAME}.json`), schema: location }),
   municipalities: defineCollection({ loader: folder("municipalities", "*.json"), schema: municipality }),

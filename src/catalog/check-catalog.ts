@@ -63,6 +63,9 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
     problems.push(...checkTimes(file, value.schedule));
   }
 
+  for (const arrangement of files.arrangements)
+    problems.push(...checkArrangement(arrangement, files.arrangements));
+
   const keys = files.categories.map(({ key }) => key);
   if (new Set(keys).size !== keys.length)
     problems.push({
@@ -189,4 +192,33 @@ function checkTimes(file: string, schedule: Activity["schedule"]): ContentProble
     });
   }
   return problems;
+}
+
+/** A bundle that names an activity twice has one choice fewer than it seems; of two with one name the first keeps it. */
+function checkArrangement(
+  { slug, municipality, value }: CatalogFiles["arrangements"][number],
+  all: CatalogFiles["arrangements"],
+): ContentProblem[] {
+  const file = `arrangements/${municipality}/${slug}.json`;
+  const first = all.find((one) => one.municipality === municipality && one.value.title === value.title);
+  const names = value.activities.map(({ activity }) => activity);
+  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [
+    ...[...twice].map((name) => ({
+      file,
+      key: "activities",
+      problem: `De activiteit "${name}" staat er twee keer in.`,
+      remedy: "Houd er een over.",
+    })),
+    ...(first && first.slug !== slug
+      ? [
+          {
+            file,
+            key: "title",
+            problem: `"${value.title}" heet ook ${first.slug}.json in dezelfde gemeente.`,
+            remedy: "Geef een van de twee een andere naam.",
+          },
+        ]
+      : []),
+  ];
 }

@@ -16,7 +16,7 @@ export interface ContentProblem {
  */
 const FOLLOWED_NOWHERE = new Set([
   ...["nextStep.activity", "neighbourhood", "practices", "welzijnOpRecept.organization"],
-  ...["nextStep.as", "comingBack.ringsWho"],
+  ...["nextStep.as", "comingBack.ringsWho", "activities.activity"],
 ]);
 
 /** Whether what stands at this key keeps a file out of a release. */

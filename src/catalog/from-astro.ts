@@ -32,6 +32,7 @@ export async function loadCatalog(): Promise<{ catalog: Catalog; settings: Setti
     practices,
     coaches,
     regions,
+    arrangements,
   ] = await Promise.all([
     getCollection("activities"),
     getCollection("organizations"),
@@ -42,6 +43,7 @@ export async function loadCatalog(): Promise<{ catalog: Catalog; settings: Setti
     getCollection("practices"),
     getCollection("coaches"),
     getCollection("regions"),
+    getCollection("arrangements"),
   ]);
   const { catalog, dangling } = joinCatalog({
     activities: activities.map(({ id, data }) => ({ ...splitId(id), value: data })),
@@ -53,6 +55,7 @@ export async function loadCatalog(): Promise<{ catalog: Catalog; settings: Setti
     practices: practices.map(({ id, data }) => ({ ...splitId(id), value: data })),
     coaches: coaches.map(({ id, data }) => ({ ...splitId(id), value: data })),
     regions: regions.map(({ id, data }) => ({ slug: id, value: data })),
+    arrangements: arrangements.map(({ id, data }) => ({ ...splitId(id), value: data })),
     categories: categories.parse(categoriesFile),
     groups: audienceGroups.parse(groupsFile),
     interests: interests.parse(interestsFile),

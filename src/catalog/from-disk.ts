@@ -5,6 +5,7 @@ import { isReserved } from "#domain/slug-of.ts";
 import { slug as slugSchema } from "#schema/identifiers.ts";
 import { joinCatalog, type Catalog, type CatalogFiles } from "#domain/catalog.ts";
 import { activity } from "#schema/activity.ts";
+import { arrangement } from "#schema/arrangement.ts";
 import { categories } from "#schema/category.ts";
 import { coach } from "#schema/coach.ts";
 import { location } from "#schema/location.ts";
@@ -53,18 +54,29 @@ async function readContent(contentDir: string): Promise<ReadContent> {
     return lists.flat();
   };
 
-  const [activities, organizations, locations, municipalities, held, counted, practices, coaches, regions] =
-    await Promise.all([
-      perMunicipality("activities", activity),
-      folder("organizations", organization),
-      perMunicipality("locations", location),
-      folder("municipalities", municipality),
-      folder("targets", targets),
-      folder("tallies", tallies),
-      perMunicipality("practices", practice),
-      perMunicipality("coaches", coach),
-      folder("regions", region),
-    ]);
+  const [
+    activities,
+    organizations,
+    locations,
+    municipalities,
+    held,
+    counted,
+    practices,
+    coaches,
+    regions,
+    arrangements,
+  ] = await Promise.all([
+    perMunicipality("activities", activity),
+    folder("organizations", organization),
+    perMunicipality("locations", location),
+    folder("municipalities", municipality),
+    folder("targets", targets),
+    folder("tallies", tallies),
+    perMunicipality("practices", practice),
+    perMunicipality("coaches", coach),
+    folder("regions", region),
+    perMunicipality("arrangements", arrangement),
+  ]);
   await single("practice-guide.json", practiceGuide);
   const files: CatalogFiles = {
     activities,
@@ -76,6 +88,7 @@ async function readContent(contentDir: string): Promise<ReadContent> {
     practices,
     coaches,
     regions,
+    arrangements,
     categories: (await single("categories.json", categories)) ?? [],
     groups: (await single("vocabulary/groups.json", audienceGroups)) ?? [],
     interests: (await single("vocabulary/interests.json", interests)) ?? [],
@@ -126,7 +139,8 @@ export async function loadCatalogFromDisk(
 }
 
 /** Files of which each is one entry: one that is wrong can be left out, and the others do without. */
-const ENTRY = /^(activities|organizations|locations|targets|tallies|practices|coaches|regions)\//;
+const ENTRY =
+  /^(activities|organizations|locations|targets|tallies|practices|coaches|regions|arrangements)\//;
 
 /** What a release can be made of. */
 export interface Publishable {
@@ -167,6 +181,7 @@ function withoutFiles(files: CatalogFiles, out: ReadonlySet<string>): CatalogFil
     ...files,
     activities: files.activities.filter((one) => stays(`activities/${one.municipality}/${one.slug}`)),
     organizations: files.organizations.filter(({ slug }) => stays(`organizations/${slug}`)),
+    arrangements: files.arrangements.filter((one) => stays(`arrangements/${one.municipality}/${one.slug}`)),
     locations: files.locations.filter((one) => stays(`locations/${one.municipality}/${one.slug}`)),
     targets: (files.targets ?? []).filter(({ slug }) => stays(`targets/${slug}`)),
     tallies: (files.tallies ?? []).filter(({ slug }) => stays(`tallies/${slug}`)),

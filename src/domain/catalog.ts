@@ -1,4 +1,5 @@
 import type { Activity } from "#schema/activity.ts";
+import type { Arrangement } from "#schema/arrangement.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { Category } from "#schema/category.ts";
 import type { Location } from "#schema/location.ts";
@@ -28,6 +29,11 @@ export interface ActivityEntry extends WithSlug<Activity> {
   neighbourhoodEntry: Neighbourhood | undefined;
 }
 export type OrganizationEntry = WithSlug<Organization>;
+/** `madeByEntry`: the organisation that made it. */
+export type ArrangementEntry = WithSlug<Arrangement> & {
+  municipality: string;
+  madeByEntry: OrganizationEntry;
+};
 export type LocationEntry = WithSlug<Location> & { municipality: string };
 /**
  * `targets`: what the municipality holds its offer against; `tallies`: how often Welzijn op Recept was given there. Each when
@@ -48,6 +54,7 @@ export interface Catalog {
   practices: PracticeEntry[];
   coaches: CoachEntry[];
   regions: RegionEntry[];
+  arrangements: ArrangementEntry[];
   categories: Category[];
   groups: AudienceGroup[];
   interests: Interest[];
@@ -64,6 +71,7 @@ export interface CatalogFiles extends PracticeFiles {
   targets?: { slug: string; value: Targets }[];
   tallies?: { slug: string; value: Tallies }[];
   regions: { slug: string; value: Region }[];
+  arrangements: { slug: string; municipality: string; value: Arrangement }[];
   categories: Category[];
   groups: AudienceGroup[];
   interests: Interest[];
@@ -207,6 +215,7 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
     catalog: {
       ...withPractices,
       activities,
+      arrangements: joinArrangements(files, references, dangling),
       organizations: [...organizations.values()],
       locations: [...locations.values()],
       municipalities: [...municipalities.values()],
@@ -218,4 +227,37 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
     },
     dangling: [...dangling, ...lost],
   };
+}
+
+/**
+ * Bundles whose maker and municipality are there. An activity that is no more leads nowhere either, but keeps no bundle
+ * out: it stands there as one that ended, and who keeps the content is told.
+ */
+function joinArrangements(
+  files: CatalogFiles,
+  references: EntryReferences,
+  dangling: DanglingReference[],
+): ArrangementEntry[] {
+  const known = new Set(files.activities.map(({ slug }) => slug));
+  return files.arrangements.flatMap(({ slug, municipality, value }): ArrangementEntry[] => {
+    const file = `arrangements/${municipality}/${slug}.json`;
+    const madeByEntry = references.organization(value.madeBy);
+    const area = references.municipality(municipality);
+    const lost = value.activities.filter(({ activity }) => !known.has(activity));
+    dangling.push(
+      ...lost.map(({ activity }) => ({
+        file,
+        key: "activities.activity",
+        value: activity,
+        expected: `activities/${municipality}/${activity}.json`,
+      })),
+      ...(madeByEntry
+        ? []
+        : [{ file, key: "madeBy", value: value.madeBy, expected: `organizations/${value.madeBy}.json` }]),
+      ...(area
+        ? []
+        : [{ file, key: "(map)", value: municipality, expected: `municipalities/${municipality}.json` }]),
+    );
+    return madeByEntry && area ? [{ ...value, slug, municipality, madeByEntry }] : [];
+  });
 }

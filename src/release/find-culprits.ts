@@ -4,12 +4,12 @@ import type { Catalog } from "#domain/catalog.ts";
 import type { SiteProblem } from "./verify-site.ts";
 
 const ENTRY_PAGE =
-  /^\/?(activiteiten|aanbieders|plekken|praktijk|regio)\/([a-z0-9/-]+?)(?:\.html|\.ics)?(?:[?#].*)?$/;
+  /^\/?(activiteiten|aanbieders|plekken|praktijk|regio|arrangementen)\/([a-z0-9/-]+?)(?:\.html|\.ics)?(?:[?#].*)?$/;
 
 /** The file in `content/` of the entry that has this page; undefined when it is a page of the guide itself. */
 function entryOf(
   address: string,
-  { activities, organizations, locations, practices, regions }: Catalog,
+  { activities, organizations, locations, practices, regions, arrangements }: Catalog,
 ): string | undefined {
   const [, kind, name = ""] = ENTRY_PAGE.exec(address) ?? [];
   switch (kind) {
@@ -30,6 +30,10 @@ function entryOf(
     }
     case "regio":
       return regions.some(({ slug }) => slug === name) ? `regions/${name}.json` : undefined;
+    case "arrangementen":
+      return arrangements.some(({ municipality, slug }) => `${municipality}/${slug}` === name)
+        ? `arrangements/${name}.json`
+        : undefined;
     default:
       return undefined;
   }

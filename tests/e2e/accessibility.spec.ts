@@ -51,6 +51,8 @@ const PAGES: Record<string, Open> = {
     await page.locator(".supply details summary").first().click();
   },
   "overview after work": (page) => page.goto("/aanbod-in-beeld/almere/na-werktijd"),
+  arrangements: (page) => page.goto("/arrangementen"),
+  arrangement: first(/^\/arrangementen\/[^/]+\/[^/]+$/),
   organizations: (page) => page.goto("/aanbieders"),
   organization: first(/^\/aanbieders\/[^/]+$/),
   location: first(/^\/plekken\/[^/]+\/[^/]+$/),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { activity } from "#schema/activity.ts";
+import { arrangement } from "#schema/arrangement.ts";
 import { location } from "#schema/location.ts";
 import { organization } from "#schema/organization.ts";
 import { tallies } from "#schema/tallies.ts";
@@ -16,6 +17,7 @@ export interface PublishedFile {
 
 const SCHEMAS: readonly [RegExp, z.ZodType][] = [
   [/^activities\/[a-z0-9-]+\/[a-z0-9-]+\.json$/, activity],
+  [/^arrangements\/[a-z0-9-]+\/[a-z0-9-]+\.json$/, arrangement],
   [/^organizations\/[a-z0-9-]+\.json$/, organization],
   [/^locations\/[a-z0-9-]+\/[a-z0-9-]+\.json$/, location],
   [/^tallies\/[a-z0-9-]+\.json$/, tallies],

@@ -37,6 +37,7 @@ export function releaseProblems(files: readonly PublishedFile[], { catalog }: Gu
             practices: [],
             coaches: [],
             regions: [],
+            arrangements: [],
           });
     const fieldOf = (text: string) => FIELD_OF.find(([start]) => start.test(text))?.[1];
     for (const { key, problem } of found.filter((one) => one.key !== NOT_HERE))

@@ -21,6 +21,7 @@ const frameWords = {
   "frame.footVisitors": "Vinden",
   "frame.footGuide": "Deze gids",
   "frame.allActivities": "Alle activiteiten",
+  "frame.arrangements": "Arrangementen",
   "frame.submit": "Meld een activiteit aan",
   "frame.organizations": "Alle aanbieders",
   "frame.forCoaches": "Voor welzijnscoaches",

@@ -72,6 +72,7 @@ describe("several municipalities in one guide", () => {
     practices: [],
     coaches: [],
     regions: [],
+    arrangements: [],
     municipalities: [
       { ...almere, slug: "dalfsen", name: "Dalfsen" },
       { ...almere, slug: "zwolle", name: "Zwolle" },

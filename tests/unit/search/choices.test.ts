@@ -14,6 +14,7 @@ const catalog: Catalog = {
   practices: [],
   coaches: [],
   regions: [],
+  arrangements: [],
   municipalities: [
     {
       ...{ slug: "almere", name: "Almere", centre: { lat: 52.37, lng: 5.21 } },

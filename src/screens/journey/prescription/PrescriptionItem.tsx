@@ -11,19 +11,10 @@ import { absoluteUrl, paths } from "#domain/paths.ts";
 import { shortPath } from "#domain/short-code.ts";
 import { pictureOf } from "#styles/picture.ts";
 import { Icon } from "#screens/card/Icon.tsx";
-import { qrPath } from "#screens/frame/qr-path.ts";
+import { QrCode } from "#screens/card/QrCode.tsx";
 import type { PrescriptionEntry } from "./prescription-plan.ts";
 import type { Also } from "./prescription-languages.ts";
 import { prescriptionText } from "./prescription-words.ts";
-
-function QrCode({ address }: { address: string }) {
-  const { path, size } = qrPath(address);
-  return (
-    <svg className="rx__code" viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" aria-hidden="true">
-      <path d={path} />
-    </svg>
-  );
-}
 
 interface Props {
   number: number;
@@ -42,7 +33,7 @@ export function PrescriptionItem({ number, entry, home, mode, also }: Props) {
     <section className="rx" data-cat={card.category ?? "unknown"}>
       <span className="rx__number">{number}</span>
       <div className="rx__what">
-        <QrCode address={absoluteUrl(location.origin, paths.activity(card.slug))} />
+        <QrCode className="rx__code" address={absoluteUrl(location.origin, paths.activity(card.slug))} />
         <h2>
           <svg className="rx__picture" viewBox="0 0 48 48" aria-hidden="true">
             <use href={pictureOf(card.category)} />

@@ -39,6 +39,7 @@ const catalog: Catalog = {
   practices: [],
   coaches: [],
   regions: [],
+  arrangements: [],
   municipalities: [almere],
   categories: [
     { key: "bewegen", label: "Bewegen & sporten", text: "Bewegen." },
