@@ -9,7 +9,7 @@ import { tableOfGeoNames } from "#import/outlines/geonames-table.ts";
 import { readOutlines } from "#import/outlines/read-outlines.ts";
 import { readSheet } from "#import/sheet/read-sheet.ts";
 import { municipality } from "#schema/municipality.ts";
-import { region } from "#schema/region.ts";
+import { region } from "#schema/prescribing/region.ts";
 
 const USAGE = `usage:
   npm run areas -- --municipality <slug> --postcodes <pc4 table.csv> [--name <name>] [--sheet <sheet>] [--real]

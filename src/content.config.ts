@@ -1,16 +1,16 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { activity } from "#schema/activity.ts";
-import { coach } from "#schema/coach.ts";
-import { arrangement } from "#schema/arrangement.ts";
+import { coach } from "#schema/prescribing/coach.ts";
+import { arrangement } from "#schema/prescribing/arrangement.ts";
 import { decision, textPage } from "#schema/text-page.ts";
 import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
 import { organization } from "#schema/organization.ts";
-import { targets } from "#schema/targets.ts";
-import { tallies } from "#schema/tallies.ts";
-import { practice } from "#schema/practice.ts";
-import { region } from "#schema/region.ts";
+import { targets } from "#schema/prescribing/targets.ts";
+import { tallies } from "#schema/prescribing/tallies.ts";
+import { practice } from "#schema/prescribing/practice.ts";
+import { region } from "#schema/prescribing/region.ts";
 
 /** The path is the id: without this, Astro would take a key named `slug` for it. */
 const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.(json|md)$/, "");

@@ -1,5 +1,5 @@
 import type { PracticeFiles } from "#domain/practices/join-practices.ts";
-import type { Coach } from "#schema/coach.ts";
+import type { Coach } from "#schema/prescribing/coach.ts";
 import type { ContentProblem } from "./content-problem.ts";
 
 type Hours = NonNullable<Coach["practices"][number]["hours"]>[number];

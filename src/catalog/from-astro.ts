@@ -8,7 +8,7 @@ import holidaysFile from "../../content/vocabulary/school-holidays.json";
 import { isHindrance } from "./content-problem.ts";
 import { joinCatalog, type Catalog } from "#domain/catalog.ts";
 import { categories } from "#schema/category.ts";
-import { practiceGuide, type PracticeGuide } from "#schema/practice-guide.ts";
+import { practiceGuide, type PracticeGuide } from "#schema/prescribing/practice-guide.ts";
 import { settings, type Settings } from "#schema/settings.ts";
 import { audienceGroups, interests, schoolHolidays } from "#schema/vocabulary.ts";
 

@@ -1,14 +1,15 @@
 import type { Activity } from "#schema/activity.ts";
-import type { Arrangement } from "#schema/arrangement.ts";
+import type { Arrangement } from "#schema/prescribing/arrangement.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { Category } from "#schema/category.ts";
 import type { Location } from "#schema/location.ts";
 import type { Municipality, Neighbourhood } from "#schema/municipality.ts";
 import type { Organization } from "#schema/organization.ts";
-import type { Targets } from "#schema/targets.ts";
-import type { Tallies } from "#schema/tallies.ts";
-import type { Region } from "#schema/region.ts";
+import type { Targets } from "#schema/prescribing/targets.ts";
+import type { Tallies } from "#schema/prescribing/tallies.ts";
+import type { Region } from "#schema/prescribing/region.ts";
 import type { AudienceGroup, Interest, SchoolHoliday } from "#schema/vocabulary.ts";
+import { joinArrangements, type ArrangementEntry } from "./arrangements/join-arrangements.ts";
 import { isFromHome } from "./door.ts";
 import {
   joinPractices,
@@ -29,11 +30,6 @@ export interface ActivityEntry extends WithSlug<Activity> {
   neighbourhoodEntry: Neighbourhood | undefined;
 }
 export type OrganizationEntry = WithSlug<Organization>;
-/** `madeByEntry`: the organisation that made it. */
-export type ArrangementEntry = WithSlug<Arrangement> & {
-  municipality: string;
-  madeByEntry: OrganizationEntry;
-};
 export type LocationEntry = WithSlug<Location> & { municipality: string };
 /**
  * `targets`: what the municipality holds its offer against; `tallies`: how often Welzijn op Recept was given there. Each when
@@ -227,37 +223,4 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
     },
     dangling: [...dangling, ...lost],
   };
-}
-
-/**
- * Bundles whose maker and municipality are there. An activity that is no more leads nowhere either, but keeps no bundle
- * out: it stands there as one that ended, and who keeps the content is told.
- */
-function joinArrangements(
-  files: CatalogFiles,
-  references: EntryReferences,
-  dangling: DanglingReference[],
-): ArrangementEntry[] {
-  const known = new Set(files.activities.map(({ slug }) => slug));
-  return files.arrangements.flatMap(({ slug, municipality, value }): ArrangementEntry[] => {
-    const file = `arrangements/${municipality}/${slug}.json`;
-    const madeByEntry = references.organization(value.madeBy);
-    const area = references.municipality(municipality);
-    const lost = value.activities.filter(({ activity }) => !known.has(activity));
-    dangling.push(
-      ...lost.map(({ activity }) => ({
-        file,
-        key: "activities.activity",
-        value: activity,
-        expected: `activities/${municipality}/${activity}.json`,
-      })),
-      ...(madeByEntry
-        ? []
-        : [{ file, key: "madeBy", value: value.madeBy, expected: `organizations/${value.madeBy}.json` }]),
-      ...(area
-        ? []
-        : [{ file, key: "(map)", value: municipality, expected: `municipalities/${municipality}.json` }]),
-    );
-    return madeByEntry && area ? [{ ...value, slug, municipality, madeByEntry }] : [];
-  });
 }

@@ -1,4 +1,4 @@
-import type { ArrangementTheme } from "#schema/arrangement.ts";
+import type { ArrangementTheme } from "#schema/prescribing/arrangement.ts";
 
 /** A theme as people call it. */
 export const THEME_LABELS: Record<ArrangementTheme, string> = {

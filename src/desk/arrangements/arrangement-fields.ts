@@ -1,5 +1,5 @@
 import { special, type FormField } from "#desk/form/fields/form-field.ts";
-import { arrangement, type ArrangementStep } from "#schema/arrangement.ts";
+import { arrangement, type ArrangementStep } from "#schema/prescribing/arrangement.ts";
 
 const { shape } = arrangement;
 const step = shape.activities.element.shape;

@@ -2,7 +2,7 @@ import { GOAL_LABELS, MOMENT_LABELS } from "#desk/suits/suits-words.ts";
 import type { StandingStep } from "#domain/arrangements/arrangement-steps.ts";
 import type { Replacement, ReplacementReason } from "#domain/arrangements/propose-replacement.ts";
 import { lastDayOf } from "#domain/when/when-of.ts";
-import type { ArrangementStep } from "#schema/arrangement.ts";
+import type { ArrangementStep } from "#schema/prescribing/arrangement.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { beforeText } from "#text/first-visit-story.ts";
 import { distanceText } from "#text/format.ts";

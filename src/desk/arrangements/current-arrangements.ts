@@ -8,9 +8,10 @@ import {
   troublesOf,
   type StandingArrangement,
 } from "#domain/arrangements/arrangement-steps.ts";
-import type { ActivityEntry, ArrangementEntry } from "#domain/catalog.ts";
+import type { ArrangementEntry } from "#domain/arrangements/join-arrangements.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
-import { arrangement as arrangementSchema, type Arrangement } from "#schema/arrangement.ts";
+import { arrangement as arrangementSchema, type Arrangement } from "#schema/prescribing/arrangement.ts";
 import { slug as slugSchema } from "#schema/identifiers.ts";
 
 export const pathOfArrangement = ({ municipality, slug }: { municipality: string; slug: string }): string =>

@@ -1,9 +1,9 @@
 import { editorOf, type Visit } from "#desk/gate/route.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { audit } from "#desk/store/audit.ts";
-import type { ArrangementEntry } from "#domain/catalog.ts";
+import type { ArrangementEntry } from "#domain/arrangements/join-arrangements.ts";
 import type { Replacement } from "#domain/arrangements/propose-replacement.ts";
-import type { Arrangement } from "#schema/arrangement.ts";
+import type { Arrangement } from "#schema/prescribing/arrangement.ts";
 import { stepOfReplacement } from "./arrangement-texts.ts";
 import { pathOfArrangement, valueOfArrangement } from "./current-arrangements.ts";
 

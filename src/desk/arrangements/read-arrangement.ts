@@ -3,12 +3,13 @@ import type { FormField } from "#desk/form/fields/form-field.ts";
 import { findingsIn, refusedText } from "#desk/gate/text-findings.ts";
 import { looksAfter, type Editor } from "#desk/sign-in/editor.ts";
 import { standingOf } from "#domain/arrangements/arrangement-steps.ts";
-import type { ActivityEntry, ArrangementEntry, OrganizationEntry } from "#domain/catalog.ts";
+import type { ArrangementEntry } from "#domain/arrangements/join-arrangements.ts";
+import type { ActivityEntry, OrganizationEntry } from "#domain/catalog.ts";
 import {
   arrangement as arrangementSchema,
   type Arrangement,
   type ArrangementStep,
-} from "#schema/arrangement.ts";
+} from "#schema/prescribing/arrangement.ts";
 import { ARRANGEMENT_THEMES } from "#schema/closed-lists.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { activity } from "#schema/activity.ts";
-import { arrangement } from "#schema/arrangement.ts";
+import { arrangement } from "#schema/prescribing/arrangement.ts";
 import { location } from "#schema/location.ts";
 import { organization } from "#schema/organization.ts";
-import { tallies } from "#schema/tallies.ts";
+import { tallies } from "#schema/prescribing/tallies.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { Actor } from "../store/audit.ts";
 

@@ -1,8 +1,9 @@
 import { ARRANGEMENT_THEMES } from "#schema/closed-lists.ts";
-import type { ActivityEntry, ArrangementEntry, Catalog } from "#domain/catalog.ts";
+import type { ArrangementEntry } from "./join-arrangements.ts";
+import type { ActivityEntry, Catalog } from "#domain/catalog.ts";
 import { daysBetween } from "#domain/when/day-number.ts";
 import { isOver } from "#domain/when/when-of.ts";
-import type { ArrangementStep } from "#schema/arrangement.ts";
+import type { ArrangementStep } from "#schema/prescribing/arrangement.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 
 /** Fewer than this to choose from is no bundle. */

@@ -1,4 +1,4 @@
-import type { ArrangementTheme } from "#schema/arrangement.ts";
+import type { ArrangementTheme } from "#schema/prescribing/arrangement.ts";
 import type { LifeMoment } from "#schema/suits.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { daypartsOf } from "#domain/when/slots.ts";

@@ -1,7 +1,7 @@
-import type { Coach } from "#schema/coach.ts";
+import type { Coach } from "#schema/prescribing/coach.ts";
 import type { Municipality, Neighbourhood } from "#schema/municipality.ts";
 import type { Organization } from "#schema/organization.ts";
-import type { Practice } from "#schema/practice.ts";
+import type { Practice } from "#schema/prescribing/practice.ts";
 
 /** `municipality` is the folder it stands in; without a neighbourhood when nobody knows the one it names. */
 export interface PracticeEntry extends Practice {

@@ -1,4 +1,4 @@
-import type { Coach } from "#schema/coach.ts";
+import type { Coach } from "#schema/prescribing/coach.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
 import { WEEKDAYS } from "#schema/closed-lists.ts";

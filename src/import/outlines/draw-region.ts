@@ -1,7 +1,7 @@
 import { clipRing } from "#domain/region/clip-ring.ts";
 import { metresApart, windowRound } from "#domain/region/outline-rings.ts";
 import { plain } from "#domain/plain.ts";
-import { region, type Region, type StateOfMunicipality } from "#schema/region.ts";
+import { region, type Region, type StateOfMunicipality } from "#schema/prescribing/region.ts";
 import { OUTLINE_SOURCE } from "./draw-municipality.ts";
 import type { Shape } from "./read-outlines.ts";
 import { outlineOf, simplifyShapes } from "./simplify-shapes.ts";

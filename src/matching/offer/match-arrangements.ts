@@ -1,6 +1,7 @@
 import { offeredArrangements } from "#domain/arrangements/arrangement-steps.ts";
 import { MOMENTS_OF_THEME } from "#domain/arrangements/arrangement-themes.ts";
-import type { ArrangementEntry, Catalog } from "#domain/catalog.ts";
+import type { ArrangementEntry } from "#domain/arrangements/join-arrangements.ts";
+import type { Catalog } from "#domain/catalog.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { LifeMoment } from "#schema/suits.ts";
 

@@ -1,5 +1,5 @@
 import { ringsOf, windowRound, type LngLat } from "#domain/region/outline-rings.ts";
-import type { Region, RegionState } from "#schema/region.ts";
+import type { Region, RegionState } from "#schema/prescribing/region.ts";
 import { layPlates, roomiestPlaces, type Plate } from "./lay-plates.ts";
 import { regionText } from "./region-words.ts";
 

@@ -1,7 +1,7 @@
 import type { MunicipalityEntry, RegionEntry } from "#domain/catalog.ts";
 import { paths } from "#domain/paths.ts";
 import { REGION_STATES } from "#schema/closed-lists.ts";
-import type { RegionState, StateOfMunicipality } from "#schema/region.ts";
+import type { RegionState, StateOfMunicipality } from "#schema/prescribing/region.ts";
 import type { PageAbout, Step } from "#screens/frame/metadata.ts";
 import { listText } from "#text/format.ts";
 import { countText } from "#text/text-of.ts";

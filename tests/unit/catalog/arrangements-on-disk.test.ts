@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadCatalogFromDisk, loadPublishable } from "#catalog/from-disk.ts";
-import type { Arrangement } from "#schema/arrangement.ts";
+import type { Arrangement } from "#schema/prescribing/arrangement.ts";
 
 const WORLD = join(import.meta.dirname, "../../fixtures/small-content");
 const SAMEN = "arrangements/dorp/samen.json";

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { loadPublishable } from "#catalog/from-disk.ts";
 import { checkRegions } from "#catalog/check-regions.ts";
 import type { Municipality } from "#schema/municipality.ts";
-import { region, type Region } from "#schema/region.ts";
+import { region, type Region } from "#schema/prescribing/region.ts";
 import { temporaryFolder, writeFiles } from "../../support/tiny-site.ts";
 
 const town = (name: string, status?: "active" | "unknown"): { slug: string; value: Municipality } => ({

@@ -1,6 +1,6 @@
 import type { PracticeEntry } from "#domain/practices/join-practices.ts";
 import type { CoachAt } from "#domain/practices/practice-team.ts";
-import type { PracticeGuide } from "#schema/practice-guide.ts";
+import type { PracticeGuide } from "#schema/prescribing/practice-guide.ts";
 
 /** What every sheet of a practice is made from. */
 export interface PaperProps {

@@ -5,7 +5,7 @@ import { currentContent } from "#desk/publish/current-content.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { standingArrangement } from "#domain/arrangements/arrangement-steps.ts";
 import type { Activity } from "#schema/activity.ts";
-import { arrangement as arrangementSchema, type Arrangement } from "#schema/arrangement.ts";
+import { arrangement as arrangementSchema, type Arrangement } from "#schema/prescribing/arrangement.ts";
 import { testVisit } from "../../../support/test-visit.ts";
 
 const PATH = "arrangements/almere/na-een-verlies.json";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { ROUTES } from "#desk/gate/find-route.ts";
 import type { Reply, Visit } from "#desk/gate/route.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
-import { arrangement as arrangementSchema } from "#schema/arrangement.ts";
+import { arrangement as arrangementSchema } from "#schema/prescribing/arrangement.ts";
 import { testVisit } from "../../../support/test-visit.ts";
 
 const NEW = "/beheer/arrangementen/nieuw";

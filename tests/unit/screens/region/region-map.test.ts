@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { region } from "#schema/region.ts";
+import { region } from "#schema/prescribing/region.ts";
 import type { LngLat } from "#domain/region/outline-rings.ts";
 import { layPlates } from "#screens/region/lay-plates.ts";
 import { regionMap } from "#screens/region/region-map.ts";

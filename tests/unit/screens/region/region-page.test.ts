@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MunicipalityEntry, RegionEntry } from "#domain/catalog.ts";
-import type { StateOfMunicipality } from "#schema/region.ts";
+import type { StateOfMunicipality } from "#schema/prescribing/region.ts";
 import { countSentence, regionRows, regionsOf } from "#screens/region/region-page.ts";
 
 const source = { words: "De gemeente zelf", date: "2026-11-01", url: "https://example.org/" };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wellFormed } from "./identifiers.ts";
+import { wellFormed } from "../identifiers.ts";
 
 const line = wellFormed.min(3).max(240);
 const lines = z.array(line).min(1).max(8);

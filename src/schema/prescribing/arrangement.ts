@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ARRANGEMENT_THEMES } from "./closed-lists.ts";
-import { localDate, slug, wellFormed } from "./identifiers.ts";
+import { ARRANGEMENT_THEMES } from "../closed-lists.ts";
+import { localDate, slug, wellFormed } from "../identifiers.ts";
 
 export type ArrangementTheme = (typeof ARRANGEMENT_THEMES)[number];
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { REGION_STATES } from "./closed-lists.ts";
-import { localDate, municipalityCode, website } from "./identifiers.ts";
-import { outline } from "./outline.ts";
+import type { REGION_STATES } from "../closed-lists.ts";
+import { localDate, municipalityCode, website } from "../identifiers.ts";
+import { outline } from "../outline.ts";
 
 export type RegionState = (typeof REGION_STATES)[number];
 

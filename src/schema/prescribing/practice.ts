@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { phone, point, postcode, slug, website, wellFormed } from "./identifiers.ts";
+import { phone, point, postcode, slug, website, wellFormed } from "../identifiers.ts";
 
 /** A GP practice that works with Welzijn op Recept: what is said of it in public, and nothing of who works or comes there. */
 export const practice = z.strictObject({

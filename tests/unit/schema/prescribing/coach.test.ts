@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { coach } from "#schema/coach.ts";
-import { practice } from "#schema/practice.ts";
+import { coach } from "#schema/prescribing/coach.ts";
+import { practice } from "#schema/prescribing/practice.ts";
 
 const bare = { role: "welzijnscoach", organization: "de-brug", practices: [] };
 const consent = { by: "de coach zelf, per mail", on: "2026-11-02" };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { email, localDate, localTime, phone, slug, wellFormed } from "./identifiers.ts";
-import { weekday } from "./schedule.ts";
+import { email, localDate, localTime, phone, slug, wellFormed } from "../identifiers.ts";
+import { weekday } from "../schedule.ts";
 
 const hours = z.strictObject({
   days: z.array(weekday).min(1),
