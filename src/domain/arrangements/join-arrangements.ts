@@ -17,7 +17,7 @@ export type ArrangementEntry = Named<Arrangement> & {
 };
 
 /** As they were read: slug (file name), folder and parsed value. */
-export interface ArrangementFiles {
+interface ArrangementFiles {
   activities: Read<Activity>[];
   arrangements: Read<Arrangement>[];
 }
