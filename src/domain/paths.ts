@@ -26,6 +26,8 @@ export const paths = {
     below("/arrangementen", municipality, municipality && slug),
   organizations: () => "/aanbieders",
   organization: (slug: string) => `/aanbieders/${slug}`,
+  /** Community centres and other places; those of a municipality. */
+  places: (municipality?: string) => below("/plekken", municipality),
   location: (municipality: string, slug: string) => `/plekken/${municipality}/${slug}`,
   region: (region?: string) => below("/regio", region),
   forCoaches: () => "/voor-coaches",
