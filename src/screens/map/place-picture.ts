@@ -13,7 +13,13 @@ interface PlacePictureParts {
   here: string;
   names: { name: string; x: number; y: number }[];
   /** In the order of the points given; those that lie outside the picture are left out. */
-  dots: { x: number; y: number }[];
+  dots: Spot[];
+  /** The place it is about, when it lies in the picture. */
+  pin: Spot | undefined;
+}
+interface Spot {
+  x: number;
+  y: number;
 }
 
 /** In units of the picture. Its names and dots are as large as it is drawn for: a column, or half a page. */
@@ -27,6 +33,8 @@ function drawnLand(municipality: MunicipalityEntry): Land {
   return known;
 }
 
+/** The pin stands above its spot, and a name that would lie under it goes below. */
+const PIN = { halfWidth: 26, height: 66, room: 30 };
 /** A name of this many units wide, half of it, may not run out of the picture. */
 const halfOf = (name: string) => name.length * 8;
 
@@ -36,8 +44,11 @@ const halfOf = (name: string) => name.length * 8;
  */
 export function placePicture(
   municipality: MunicipalityEntry,
-  points: readonly Point[],
-  neighbourhood?: string,
+  {
+    dots = [],
+    pin,
+    neighbourhood,
+  }: { dots?: readonly Point[]; pin?: Point | undefined; neighbourhood?: string | undefined },
 ): PlacePictureParts {
   const { around, ground, stones, names, bounds } = drawnLand(municipality);
   const [[south, west], [north, east]] = bounds;
@@ -57,8 +68,13 @@ export function placePicture(
       .map((corners) => `M${corners.join("L")}Z`)
       .join("");
   const own = municipality.neighbourhoods.find(({ slug }) => slug === neighbourhood);
-  const within = ({ x, y }: { x: number; y: number }) =>
-    x >= 0 && y >= 0 && x <= PLACE_PICTURE_WIDTH && y <= height;
+  const here = pin && at([pin.lat, pin.lng]);
+  const isUnderPin = ({ x, y }: Spot, half: number) =>
+    here !== undefined &&
+    Math.abs(x - here.x) < half + PIN.halfWidth &&
+    y > here.y - PIN.height &&
+    y < here.y + PIN.room;
+  const within = ({ x, y }: Spot) => x >= 0 && y >= 0 && x <= PLACE_PICTURE_WIDTH && y <= height;
   return {
     height,
     around: drawn(around),
@@ -67,11 +83,13 @@ export function placePicture(
     here: own?.outline ? drawn(landOf([{ ...municipality, neighbourhoods: [own], around: [] }]).stones) : "",
     names: names
       .filter(({ kind }) => kind !== "neighbourhood")
-      .map(({ name, at: spot }) => {
-        const { x, y } = at(spot);
+      .map(({ name, at: middle }) => {
+        const { x, y } = at(middle);
         const half = halfOf(name);
-        return { name, x: Math.min(Math.max(x, half), PLACE_PICTURE_WIDTH - half), y };
+        const spot = { x: Math.min(Math.max(x, half), PLACE_PICTURE_WIDTH - half), y };
+        return { name, ...spot, ...(isUnderPin(spot, half) && { y: here!.y + PIN.room }) };
       }),
-    dots: points.map(({ lat, lng }) => at([lat, lng])).filter(within),
+    dots: dots.map(({ lat, lng }) => at([lat, lng])).filter(within),
+    pin: here && within(here) ? here : undefined,
   };
 }

@@ -11,6 +11,13 @@ const placeWords = {
   "browse.organizationContact": "Contact",
   "browse.organizationNothing":
     "Op dit moment heeft {name} hier geen activiteiten. Vraag gerust of er binnenkort iets begint.",
+  "organization.about": "{name} heeft {count} in deze gids.",
+  "organization.what": "Wat zij doen",
+  "organization.where": "Waar",
+  "organization.languages": "Talen naast Nederlands",
+  "organization.helping": "Meehelpen",
+  "organization.helpingAt": "Bij {count}",
+  "organization.facts": "Over deze aanbieder",
   "browse.place": "Plek",
   "browse.places": "Plekken",
   "place.full": "Nu geen plek vrij",
