@@ -52,6 +52,7 @@ export const paths = {
   notFound: () => "/404",
   searchIndex: () => "/zoek/index.bin",
   searchCards: () => "/zoek/kaarten.json",
+  searchNearest: () => "/zoek/dichtbij.json",
   searchEngine: () => "/zoek/engine.json",
   matchGuide: () => "/zoek/passend.json",
   mapLand: () => "/zoek/land.json",
