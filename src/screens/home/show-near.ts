@@ -49,14 +49,16 @@ export async function showNear(form: HTMLFormElement, pc4: string): Promise<bool
   const near = file && Object.hasOwn(file.postcodes, pc4) ? file.postcodes[pc4] : undefined;
   if (!near || !(into instanceof HTMLElement)) return false;
   const all = (form.dataset["all"] ?? "").replace("{postcode}", pc4);
+  const head = make("h3", near.says || pc4);
+  head.tabIndex = -1;
   into.replaceChildren(
-    ...(near.says ? [make("p", near.says)] : []),
+    head,
     ...near.areas.map(({ label, href }) => link(label, href)),
     ...near.near.map(([slug, distance]) => cardOf(file?.cards[slug] ?? "", distance)),
     link(all, `${form.action}#${nearFragment(pc4)}`),
   );
   into.hidden = false;
-  into.focus();
+  head.focus();
   // A card may name a time that has passed since the release was made.
   dispatchEvent(new Event("visibilitychange"));
   return true;

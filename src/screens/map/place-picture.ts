@@ -1,6 +1,6 @@
 import type { MunicipalityEntry } from "#domain/catalog.ts";
 import type { Point } from "#schema/identifiers.ts";
-import { landOf, type Land } from "./land.ts";
+import { landOf, placeOf, type Land } from "./land.ts";
 
 type LatLng = Land["bounds"][number];
 
@@ -22,9 +22,26 @@ interface Spot {
   y: number;
 }
 
+interface PictureQuestion {
+  dots?: readonly Point[];
+  pin?: Point | undefined;
+  /** Slug of the neighbourhood that stands out, where its shape is known. */
+  neighbourhood?: string | undefined;
+  /** Only that neighbourhood and what lies around it. */
+  close?: boolean;
+}
+type Bounds = Land["bounds"];
+
 /** In units of the picture. Its names and dots are as large as it is drawn for: a column, or half a page. */
 export const PLACE_PICTURE_WIDTH = 640;
 const MARGIN = 28;
+/** From the middle of a neighbourhood to the edge of its picture: about 1.8 km, in degrees. */
+const CLOSE = { lat: 0.0135, lng: 0.0265 };
+/** The pin stands above its spot, and a name that would lie under it goes below. */
+const PIN = { halfWidth: 26, height: 66, room: 30 };
+/** A name of this many units wide, half of it, may not run out of the picture. */
+const halfOf = (name: string) => name.length * 8;
+const NAME_HEIGHT = 30;
 
 const lands = new WeakMap<MunicipalityEntry, Land>();
 function drawnLand(municipality: MunicipalityEntry): Land {
@@ -33,63 +50,91 @@ function drawnLand(municipality: MunicipalityEntry): Land {
   return known;
 }
 
-/** The pin stands above its spot, and a name that would lie under it goes below. */
-const PIN = { halfWidth: 26, height: 66, room: 30 };
-/** A name of this many units wide, half of it, may not run out of the picture. */
-const halfOf = (name: string) => name.length * 8;
-
-/**
- * A municipality with points on it, measured true: to see where in the town a place lies, not to find a street. With the
- * slug of a neighbourhood that is drawn in its real shape, it stands out.
- */
-export function placePicture(
-  municipality: MunicipalityEntry,
-  {
-    dots = [],
-    pin,
-    neighbourhood,
-  }: { dots?: readonly Point[]; pin?: Point | undefined; neighbourhood?: string | undefined },
-): PlacePictureParts {
-  const { around, ground, stones, names, bounds } = drawnLand(municipality);
-  const [[south, west], [north, east]] = bounds;
-  const scale = (PLACE_PICTURE_WIDTH - 2 * MARGIN) / Math.max(east - west, 0.01);
+/** From degrees to a picture of these bounds. */
+function projectionOf([[south, west], [north, east]]: Bounds, margin: number) {
+  const scale = (PLACE_PICTURE_WIDTH - 2 * margin) / Math.max(east - west, 0.01);
   // Degrees of longitude are shorter than those of latitude; at one latitude a plain stretch draws them true.
   const stretch = scale / Math.cos(((north + south) * Math.PI) / 360);
-  const at = ([lat, lng]: LatLng) => ({
-    x: Math.round(MARGIN + (lng - west) * scale),
-    y: Math.round(MARGIN + (north - lat) * stretch),
+  const at = ([lat, lng]: LatLng): Spot => ({
+    x: Math.round(margin + (lng - west) * scale),
+    y: Math.round(margin + (north - lat) * stretch),
   });
-  const height = at([south, west]).y + MARGIN;
-  /** Corners that fall on one spot of the picture are drawn once. */
+  const height = at([south, west]).y + margin;
+  const isInside = ({ x, y }: Spot) => x >= 0 && y >= 0 && x <= PLACE_PICTURE_WIDTH && y <= height;
+  /** Corners that fall on one spot of the picture are drawn once; what lies beside it is not drawn. */
   const drawn = (rings: LatLng[][]) =>
     rings
-      .map((ring) => [...new Set(ring.map((corner) => Object.values(at(corner)).join(" ")))])
+      .map((ring) => ring.map(at))
+      .filter((spots) => !isBeside(spots, height))
+      .map((spots) => [...new Set(spots.map(({ x, y }) => `${x} ${y}`))])
       .filter((corners) => corners.length > 2)
       .map((corners) => `M${corners.join("L")}Z`)
       .join("");
+  return { at, height, isInside, drawn };
+}
+
+const isBeside = (spots: readonly Spot[], height: number) =>
+  spots.every(({ x }) => x < 0) ||
+  spots.every(({ x }) => x > PLACE_PICTURE_WIDTH) ||
+  spots.every(({ y }) => y < 0) ||
+  spots.every(({ y }) => y > height);
+
+type Named = { name: string } & Spot;
+
+/** Names where they fit: not under the pin, not out of the picture, and the first of two that would overlap. */
+function laidNames(names: readonly Named[], pin: Spot | undefined, height: number): Named[] {
+  const laid: Named[] = [];
+  for (const { name, x, y } of names) {
+    const half = halfOf(name);
+    const within = Math.min(Math.max(x, half), PLACE_PICTURE_WIDTH - half);
+    const isUnderPin =
+      pin !== undefined &&
+      Math.abs(within - pin.x) < half + PIN.halfWidth &&
+      y > pin.y - PIN.height &&
+      y < pin.y + PIN.room;
+    const spot = { name, x: within, y: isUnderPin ? pin.y + PIN.room : y };
+    const isFree = laid.every(
+      (other) =>
+        Math.abs(other.x - within) > half + halfOf(other.name) || Math.abs(other.y - spot.y) > NAME_HEIGHT,
+    );
+    if (isFree && spot.y > NAME_HEIGHT && spot.y < height - 8) laid.push(spot);
+  }
+  return laid;
+}
+
+/**
+ * A municipality, or a neighbourhood of it, with points on it, measured true: to see where a place lies, not to find a
+ * street. Undefined when it should come close to a neighbourhood of which nobody knows where it is.
+ */
+export function placePicture(
+  municipality: MunicipalityEntry,
+  { dots = [], pin, neighbourhood, close = false }: PictureQuestion,
+): PlacePictureParts | undefined {
+  const { around, ground, stones, names, bounds } = drawnLand(municipality);
   const own = municipality.neighbourhoods.find(({ slug }) => slug === neighbourhood);
+  const middle = own && placeOf(own);
+  if (close && !middle) return undefined;
+  const { at, height, isInside, drawn } =
+    close && middle ? projectionOf(boundsRound(middle), 0) : projectionOf(bounds, MARGIN);
   const here = pin && at([pin.lat, pin.lng]);
-  const isUnderPin = ({ x, y }: Spot, half: number) =>
-    here !== undefined &&
-    Math.abs(x - here.x) < half + PIN.halfWidth &&
-    y > here.y - PIN.height &&
-    y < here.y + PIN.room;
-  const within = ({ x, y }: Spot) => x >= 0 && y >= 0 && x <= PLACE_PICTURE_WIDTH && y <= height;
+  const shown = names
+    .filter(({ kind }) => (kind === "neighbourhood") === close)
+    .sort((a, b) => Number(b.name === own?.name) - Number(a.name === own?.name))
+    .map(({ name, at: spot }) => ({ name, ...at(spot) }))
+    .filter(isInside);
   return {
     height,
     around: drawn(around),
     ground: drawn(ground),
     land: drawn(stones),
     here: own?.outline ? drawn(landOf([{ ...municipality, neighbourhoods: [own], around: [] }]).stones) : "",
-    names: names
-      .filter(({ kind }) => kind !== "neighbourhood")
-      .map(({ name, at: middle }) => {
-        const { x, y } = at(middle);
-        const half = halfOf(name);
-        const spot = { x: Math.min(Math.max(x, half), PLACE_PICTURE_WIDTH - half), y };
-        return { name, ...spot, ...(isUnderPin(spot, half) && { y: here!.y + PIN.room }) };
-      }),
-    dots: dots.map(({ lat, lng }) => at([lat, lng])).filter(within),
-    pin: here && within(here) ? here : undefined,
+    names: laidNames(shown, here, height),
+    dots: dots.map(({ lat, lng }) => at([lat, lng])).filter(isInside),
+    pin: here && isInside(here) ? here : undefined,
   };
 }
+
+const boundsRound = ({ lat, lng }: Point): Bounds => [
+  [lat - CLOSE.lat, lng - CLOSE.lng],
+  [lat + CLOSE.lat, lng + CLOSE.lng],
+];
