@@ -10,12 +10,11 @@ interface NearFile {
 const make = <K extends keyof HTMLElementTagNameMap>(name: K, text: string): HTMLElementTagNameMap[K] =>
   Object.assign(document.createElement(name), { textContent: text });
 
-function link(text: string, href: string): HTMLElement {
-  const line = document.createElement("p");
-  const way = make("a", text);
-  way.href = href;
-  way.className = "go";
-  line.append(way);
+/** Ways on, on one line where they fit. */
+function ways(links: readonly { label: string; href: string }[]): HTMLElement {
+  const line = make("p", "");
+  line.className = "row";
+  line.append(...links.map(({ label, href }) => Object.assign(make("a", label), { href, className: "go" })));
   return line;
 }
 
@@ -53,9 +52,9 @@ export async function showNear(form: HTMLFormElement, pc4: string): Promise<bool
   head.tabIndex = -1;
   into.replaceChildren(
     head,
-    ...near.areas.map(({ label, href }) => link(label, href)),
+    ...(near.areas.length > 0 ? [ways(near.areas)] : []),
     ...near.near.map(([slug, distance]) => cardOf(file?.cards[slug] ?? "", distance)),
-    link(all, `${form.action}#${nearFragment(pc4)}`),
+    ways([{ label: all, href: `${form.action}#${nearFragment(pc4)}` }]),
   );
   into.hidden = false;
   head.focus();

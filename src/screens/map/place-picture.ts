@@ -40,8 +40,8 @@ const CLOSE = { lat: 0.0135, lng: 0.0265 };
 /** The pin stands above its spot, and a name that would lie under it goes below. */
 const PIN = { halfWidth: 26, height: 66, room: 30 };
 /** A name of this many units wide, half of it, may not run out of the picture. */
-const halfOf = (name: string) => name.length * 8;
-const NAME_HEIGHT = 30;
+const halfOf = (name: string) => name.length * 6.6;
+const NAME_HEIGHT = 28;
 
 const lands = new WeakMap<MunicipalityEntry, Land>();
 function drawnLand(municipality: MunicipalityEntry): Land {
@@ -102,6 +102,15 @@ function laidNames(names: readonly Named[], pin: Spot | undefined, height: numbe
   return laid;
 }
 
+/** A name makes room for the dots that it would lie on. */
+const aboveDots = (names: readonly Named[], dots: readonly Spot[]): Named[] =>
+  names.map(({ name, x, y }) => {
+    const under = dots.filter(
+      (dot) => Math.abs(dot.x - x) < halfOf(name) + 8 && Math.abs(dot.y - y + 8) < 20,
+    );
+    return { name, x, y: Math.min(y, ...under.map((dot) => dot.y - 14)) };
+  });
+
 /**
  * A municipality, or a neighbourhood of it, with points on it, measured true: to see where a place lies, not to find a
  * street. Undefined when it should come close to a neighbourhood of which nobody knows where it is.
@@ -117,6 +126,7 @@ export function placePicture(
   const { at, height, isInside, drawn } =
     close && middle ? projectionOf(boundsRound(middle), 0) : projectionOf(bounds, MARGIN);
   const here = pin && at([pin.lat, pin.lng]);
+  const spots = dots.map(({ lat, lng }) => at([lat, lng])).filter(isInside);
   const shown = names
     .filter(({ kind }) => (kind === "neighbourhood") === close)
     .sort((a, b) => Number(b.name === own?.name) - Number(a.name === own?.name))
@@ -128,8 +138,8 @@ export function placePicture(
     ground: drawn(ground),
     land: drawn(stones),
     here: own?.outline ? drawn(landOf([{ ...municipality, neighbourhoods: [own], around: [] }]).stones) : "",
-    names: laidNames(shown, here, height),
-    dots: dots.map(({ lat, lng }) => at([lat, lng])).filter(isInside),
+    names: laidNames(close ? aboveDots(shown, spots) : shown, here, height),
+    dots: spots,
     pin: here && isInside(here) ? here : undefined,
   };
 }
