@@ -4,7 +4,7 @@ import { point, postcode, postcode4, slug, wellFormed } from "./identifiers.ts";
 import { weeklyHours } from "./schedule.ts";
 import { source } from "./source.ts";
 
-const placeKind = z.enum([
+const houseKind = z.enum([
   "community-centre",
   "library",
   "church",
@@ -14,7 +14,7 @@ const placeKind = z.enum([
   "care",
   "school",
 ]);
-export type PlaceKind = z.infer<typeof placeKind>;
+export type HouseKind = z.infer<typeof houseKind>;
 
 /** Who looks at a place sees a picture of it only when somebody said whose it is and what is on it. */
 const picture = z.strictObject({
@@ -31,7 +31,7 @@ export type PlacePicture = z.infer<typeof picture>;
 
 export const location = z.strictObject({
   name: wellFormed.min(2).max(120),
-  kind: placeKind.optional().describe("Leeg: wat de naam zegt, zoals Buurthuis De Brug"),
+  kind: houseKind.optional().describe("Leeg: wat de naam zegt, zoals Buurthuis De Brug"),
   street: wellFormed.max(120).optional().describe("Straat en huisnummer"),
   postcode: postcode.optional(),
   pc4: postcode4.optional().describe("Alleen als de hele postcode niet bekend is"),

@@ -1,8 +1,8 @@
-import type { Location, PlaceKind } from "#schema/location.ts";
+import type { Location, HouseKind } from "#schema/location.ts";
 import { plain } from "#domain/plain.ts";
 
 /** The word that a house goes by, at the beginning of its name. "Kerkstraat" is a street, and no church. */
-const CALLED: Record<string, PlaceKind> = {
+const CALLED: Record<string, HouseKind> = {
   buurthuis: "community-centre",
   buurtcentrum: "community-centre",
   buurtkamer: "community-centre",
@@ -42,7 +42,7 @@ const CALLED: Record<string, PlaceKind> = {
 };
 
 /** As its file says; else as its own name says. Undefined when neither does. */
-export function placeKindOf({ kind, name }: Pick<Location, "kind" | "name">): PlaceKind | undefined {
+export function placeKindOf({ kind, name }: Pick<Location, "kind" | "name">): HouseKind | undefined {
   const [word = "", ...rest] = plain(name).split(" ");
   return kind ?? (rest.length > 0 && Object.hasOwn(CALLED, word) ? CALLED[word] : undefined);
 }

@@ -12,5 +12,5 @@ export const GET: APIRoute = async () => {
     slug,
     renderToStaticMarkup(createElement(Card, { card, level: "h3" })),
   ]);
-  return Response.json({ postcodes, cards: Object.fromEntries(drawn) });
+  return Response.json({ postcodes, cards: Object.fromEntries(drawn) as Record<string, string> });
 };

@@ -2,13 +2,13 @@ import type { LocationEntry, MunicipalityEntry } from "#domain/catalog.ts";
 import { venueOf } from "#domain/door.ts";
 import type { Guide } from "#domain/guide.ts";
 import { placeKindOf } from "#domain/places/place-kind.ts";
-import type { PlaceKind } from "#schema/location.ts";
+import type { HouseKind } from "#schema/location.ts";
 import { neighbourhoodOf } from "./place-pages.ts";
 import { placeText } from "./place-words.ts";
 
 export interface ListedPlace {
   location: LocationEntry;
-  kind: PlaceKind | undefined;
+  kind: HouseKind | undefined;
   /** Name of its neighbourhood, where it has one. */
   area: string | undefined;
   /** How many activities are there now. */
@@ -26,7 +26,7 @@ const byKindAndName = (a: ListedPlace, b: ListedPlace) =>
   Number(isCentre(b)) - Number(isCentre(a)) || a.location.name.localeCompare(b.location.name, "nl");
 
 /** The places of a municipality in which something is to do now. */
-export function placesIn(
+export function listedPlaces(
   { catalog, entries }: Pick<Guide, "catalog" | "entries">,
   municipality: MunicipalityEntry,
 ): ListedPlace[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ActivityEntry, Catalog, LocationEntry, MunicipalityEntry } from "#domain/catalog.ts";
-import { communityCentres, placeGroups, placesIn } from "#screens/place/place-index.ts";
+import { communityCentres, placeGroups, listedPlaces } from "#screens/place/place-index.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
 
 const town: MunicipalityEntry = {
@@ -29,7 +29,7 @@ const houses = [
 const at = (location: string, changes: Partial<ActivityEntry> = {}) =>
   activityEntry({ locationEntry: houses.find(({ slug }) => slug === location), ...changes });
 const places = (...entries: ActivityEntry[]) =>
-  placesIn({ entries, catalog: { locations: houses } as unknown as Catalog }, town);
+  listedPlaces({ entries, catalog: { locations: houses } as unknown as Catalog }, town);
 
 describe("the index of places", () => {
   it("names the houses in which something is, community centres first, with how much", () => {
