@@ -26,8 +26,6 @@ export const paths = {
     below("/arrangementen", municipality, municipality && slug),
   organizations: () => "/aanbieders",
   organization: (slug: string) => `/aanbieders/${slug}`,
-  /** Community centres and other places; those of a municipality. */
-  places: (municipality?: string) => below("/plekken", municipality),
   location: (municipality: string, slug: string) => `/plekken/${municipality}/${slug}`,
   region: (region?: string) => below("/regio", region),
   forCoaches: () => "/voor-coaches",
@@ -52,7 +50,6 @@ export const paths = {
   notFound: () => "/404",
   searchIndex: () => "/zoek/index.bin",
   searchCards: () => "/zoek/kaarten.json",
-  searchNearest: () => "/zoek/dichtbij.json",
   searchEngine: () => "/zoek/engine.json",
   matchGuide: () => "/zoek/passend.json",
   mapLand: () => "/zoek/land.json",

@@ -4,6 +4,7 @@ import type { PageAbout, Step } from "#screens/frame/metadata.ts";
 import { countText } from "#text/text-of.ts";
 import { placeText } from "./place-words.ts";
 import { paths } from "#domain/paths.ts";
+import { placePaths } from "#domain/places/place-paths.ts";
 
 type Named = Pick<OrganizationEntry, "name" | "slug">;
 
@@ -56,19 +57,19 @@ export function locationPage(
 export const placesPage = (): PageAbout => ({
   title: placeText("places.title"),
   description: placeText("places.about"),
-  path: paths.places(),
+  path: placePaths.all(),
 });
 
 export const placesTrail = (town?: MunicipalityEntry): Step[] => [
-  { name: placeText("browse.places"), path: paths.places() },
-  ...(town ? [{ name: town.name, path: paths.places(town.slug) }] : []),
+  { name: placeText("browse.places"), path: placePaths.all() },
+  ...(town ? [{ name: town.name, path: placePaths.all(town.slug) }] : []),
 ];
 
 /** What the list of the places of one municipality says of itself. */
 export const townPlacesPage = ({ name, slug }: MunicipalityEntry, n: number): PageAbout => ({
   title: placeText("places.in", { place: name }),
   description: placeText("places.inAbout", { n, place: name }),
-  path: paths.places(slug),
+  path: placePaths.all(slug),
 });
 
 /** Where it lies, for who cannot see the map. */
