@@ -78,6 +78,8 @@ export const WEIGHTS = {
     frailFrom: 80,
     /** At home or online is never far, and would win everywhere. */
     atHome: 0.85,
+    /** A group of so many, for somebody who would rather have little about them. */
+    crowd: { from: 16, factor: 0.7 },
     /** Away from home and without being fetched, for somebody who can hardly go out. */
     goingOut: 0.6,
     /** Meant for a group somebody did not name, though others may come. */

@@ -1,7 +1,7 @@
 import { distanceMetres } from "#domain/distance.ts";
 import { needsCallFirst } from "#domain/standing.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
-import { MOURNERS } from "./asked-groups.ts";
+import { ASKED_GROUPS, MOURNERS } from "./asked-groups.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import type { Interest } from "#schema/vocabulary.ts";
 import type { LifeMoment } from "#schema/suits.ts";
@@ -47,7 +47,14 @@ export function toAsked(
     ...profile.avoid,
     ...ownWords.refused.filter((key) => ![...profile.interests, ...ownWords.interests].includes(key)),
   ];
-  const groups = [...new Set([...profile.showGroups, ...groupsOfGoals(profile), ...ownWords.groups])];
+  const groups = [
+    ...new Set([
+      ...profile.showGroups,
+      ...groupsOfGoals(profile),
+      ...profile.needs.filter((need) => ASKED_GROUPS.includes(need)),
+      ...ownWords.groups,
+    ]),
+  ];
   const named = ownWords.interests.filter((key) => !avoid.includes(key));
   return {
     profile,
@@ -103,6 +110,6 @@ function ageReader(today: LocalDate): Asked["isOld"] {
 export const kilometresTo = (candidate: Candidate, { home }: Asked): number | undefined =>
   home && candidate.point ? distanceMetres(home, candidate.point) / 1000 : undefined;
 
-/** Asked for something one need not go out for. */
-export const asksFromHome = ({ needs, group }: Profile): boolean =>
-  needs.includes("thuis") || needs.includes("vervoer") || group === "een-op-een";
+/** Asked for something one need not go out for. Who needs to be fetched wants to go out, or to be visited. */
+export const asksFromHome = ({ place }: Candidate, { needs, group }: Profile): boolean =>
+  needs.includes("thuis") || group === "een-op-een" || (needs.includes("vervoer") && place === "home");

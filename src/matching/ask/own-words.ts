@@ -1,5 +1,5 @@
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
-import type { Demand, LifeMoment } from "#schema/suits.ts";
+import type { Demand, Goal, LifeMoment } from "#schema/suits.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import { wordReader } from "#domain/suits/read-words.ts";
 import { conceptCode, conceptOfCode } from "#search/analyser/concepts.ts";
@@ -27,6 +27,10 @@ export interface OwnWords {
   interests: readonly string[];
   refused: readonly string[];
   groups: readonly string[];
+  /** Numbers of the words that name an interest: "rummikub". */
+  named: readonly number[];
+  /** Goals that a need in them asks for: "brieven die ik niet snap". */
+  goals: readonly Goal[];
   /** Moments in a life that they speak of, and what they say somebody has or can. */
   moments: readonly LifeMoment[];
   has: readonly Demand[];
@@ -45,6 +49,8 @@ export const NO_OWN_WORDS: OwnWords = {
   interests: [],
   refused: [],
   groups: [],
+  named: [],
+  goals: [],
   moments: [],
   has: [],
   times: 0,
@@ -57,6 +63,8 @@ export type OwnWordsReader = (text: string) => OwnWords;
 /** Hits in the name, or in what follows from the name, of `SEARCHABLE_FIELDS`. */
 const LAST_FIELD_OF_NAME = 1;
 const FREE = "gratis";
+const HELPED = "being-helped";
+const HELP: Goal = "praktisch";
 
 /** Reads on the device: the embedded index answers, and does so at once. */
 export function ownWordsReader(
@@ -77,12 +85,12 @@ export function ownWordsReader(
     ...(lexicon.concepts.at([lexicon.stem(word)], 0)?.concepts ?? []).map(conceptCode),
   ];
   /** What a situation asks for: the same that the search box reads in the same words. */
-  const needOf = new Map((lexicon.data.situations ?? []).map(({ key, finds }) => [key, finds ?? {}]));
+  const needOf = new Map((lexicon.data.situations ?? []).map((one) => [one.key, one]));
   const speech = new Set(vocabulary.speech);
   /** "Mijn man is overleden" tells of somebody; it is nothing to go to. */
   const told = new Set(
     vocabulary.moments.flatMap(({ words }) =>
-      words.filter((word) => /^\p{L}+$/u.test(word)).map((word) => lexicon.stem(word)),
+      words.filter((word) => /^\p{L}+$/u.test(word)).flatMap((word) => termsOf(word)),
     ),
   );
   const tellsOf = (term: string): boolean => told.has(term);
@@ -118,7 +126,8 @@ export function ownWordsReader(
     } = planner.plan({ ...EMPTY_QUESTION, text: `${text} ` });
     // A need tells what somebody is after; only words are said back, and only words are found in a text.
     const words = plan.words.filter(({ text: term }) => !isNeedCode(term));
-    const needs = situations.flatMap((key) => needOf.get(key) ?? []);
+    const asked = situations.flatMap((key) => needOf.get(key) ?? []);
+    const needs = asked.flatMap(({ finds }) => finds ?? []);
     const better = new Map(corrections.map(({ from, to }) => [from, to]));
     const corrected = (spoken: string): string =>
       wordsOf(spoken)
@@ -148,17 +157,23 @@ export function ownWordsReader(
       }
     });
     const meantWords = meant.split(" ");
+    const labels = words.map(
+      ({ text: term }) =>
+        meantWords.find((word) => termsOf(word).includes(term)) ??
+        terms.find((one) => one.text === term)?.typed ??
+        conceptOf(term)?.label ??
+        term,
+    );
     return {
       ...unwanted,
       hits,
       things: weights.flatMap((weight, i) => (weight === 1 && !tellsOf(words[i]!.text) ? [i] : [])),
-      labels: words.map(
-        ({ text: term }) =>
-          meantWords.find((word) => termsOf(word).includes(term)) ??
-          terms.find((one) => one.text === term)?.typed ??
-          conceptOf(term)?.label ??
-          term,
-      ),
+      labels,
+      named: labels.flatMap((label, i) => (interestsIn(label).size > 0 ? [i] : [])),
+      goals: distinctly([
+        ...needs.flatMap(({ goals = [] }) => goals as Goal[]),
+        ...asked.flatMap(({ parts = [] }) => (parts.includes(HELPED) ? [HELP] : [])),
+      ]),
       isAsked: words.length > 0,
       moments: distinctly([...unwanted.moments, ...needs.flatMap(({ moments = [] }) => moments)]),
       interests: distinctly([

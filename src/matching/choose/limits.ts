@@ -1,6 +1,7 @@
 import { GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
 import { kilometresTo, type Asked } from "#matching/ask/asked.ts";
-import type { Candidate } from "#matching/offer/candidate.ts";
+import { isSupportDesk, type Candidate } from "#matching/offer/candidate.ts";
+import { asksForDesk } from "./support-desks.ts";
 import { LITTLE_DUTCH } from "#matching/ask/profile.ts";
 
 /**
@@ -16,6 +17,7 @@ export type Limit =
   | "language"
   | "group"
   | "avoid"
+  | "support"
   | "time"
   | "cost"
   | "place";
@@ -43,6 +45,7 @@ const CHECKS: readonly (readonly [Limit, Check])[] = [
     ({ closedFor }, { groups }) => closedFor.length > 0 && !closedFor.some((key) => groups.includes(key)),
   ],
   ["avoid", ({ tags }, { avoid }) => avoid.some((tag) => tags[tag] === "name" || tags[tag] === "main")],
+  ["support", (candidate, asked) => isSupportDesk(candidate) && !asksForDesk(candidate, asked)],
 ];
 
 /**

@@ -81,13 +81,28 @@ describe("how well it can be done", () => {
     expect(factors({ place: "home" }, { group: "een-op-een" }).home).toBeUndefined();
   });
 
+  it("takes a visit at home for help to who needs to be fetched, and a screen for none", () => {
+    expect(factors({ place: "home" }, { needs: ["vervoer"] }).home).toBeUndefined();
+    expect(factors({ place: "online" }, { needs: ["vervoer"] }).home).toBe(0.85);
+  });
+
+  it("puts a crowd behind for who would rather have little about them", () => {
+    expect(factors({ size: 30 }, { needs: ["prikkelarm"] }).crowd).toBe(0.7);
+    expect(factors({ size: 12 }, { needs: ["prikkelarm"] }).crowd).toBeUndefined();
+    expect(factors({ size: 30 }, {}).crowd).toBeUndefined();
+  });
+
   it("puts what is meant for others behind, and a lesson in Dutch for who speaks it", () => {
     expect(factors({ meantFor: ["zelfstandigen"] }, {}).audience).toBe(0.8);
     expect(
       factors({ meantFor: ["zelfstandigen"] }, { showGroups: ["zelfstandigen"] }).audience,
     ).toBeUndefined();
     expect(factors({ teachesDutch: true }, { languages: ["nl"] }).audience).toBe(0.5);
-    expect(factors({ teachesDutch: true }, { languages: ["tr", "nl"] }).audience).toBeUndefined();
+    expect(factors({ teachesDutch: true }, { languages: ["tr", "nl"] }).audience).toBe(0.5);
+    expect(
+      factors({ teachesDutch: true }, { languages: ["tr", "nl"], goals: ["leren"] }).audience,
+    ).toBeUndefined();
+    expect(factors({ teachesDutch: true }, { languages: ["tr"] }).audience).toBeUndefined();
     expect(
       factors({ teachesDutch: true }, { languages: ["nl"], goals: ["leren"], interests: ["taal"] }).audience,
     ).toBe(0.5);
