@@ -1,7 +1,7 @@
 import { distanceMetres } from "#domain/distance.ts";
 import { needsCallFirst } from "#domain/standing.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
-import { ASKED_GROUPS, MOURNERS } from "./asked-groups.ts";
+import { MOURNERS } from "./asked-groups.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import type { Interest } from "#schema/vocabulary.ts";
 import type { LifeMoment } from "#schema/suits.ts";
@@ -47,14 +47,7 @@ export function toAsked(
     ...profile.avoid,
     ...ownWords.refused.filter((key) => ![...profile.interests, ...ownWords.interests].includes(key)),
   ];
-  const groups = [
-    ...new Set([
-      ...profile.showGroups,
-      ...groupsOfGoals(profile),
-      ...profile.needs.filter((need) => ASKED_GROUPS.includes(need)),
-      ...ownWords.groups,
-    ]),
-  ];
+  const groups = [...new Set([...profile.showGroups, ...groupsOfGoals(profile), ...ownWords.groups])];
   const named = ownWords.interests.filter((key) => !avoid.includes(key));
   return {
     profile,

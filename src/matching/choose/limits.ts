@@ -42,7 +42,8 @@ const CHECKS: readonly (readonly [Limit, Check])[] = [
   ["language", (candidate, asked) => !sharesLanguage(candidate, asked)],
   [
     "group",
-    ({ closedFor }, { groups }) => closedFor.length > 0 && !closedFor.some((key) => groups.includes(key)),
+    ({ closedFor }, { groups, profile }) =>
+      closedFor.length > 0 && !closedFor.some((key) => groups.includes(key) || isNeed(key, profile)),
   ],
   ["avoid", ({ tags }, { avoid }) => avoid.some((tag) => tags[tag] === "name" || tags[tag] === "main")],
   ["support", (candidate, asked) => isSupportDesk(candidate) && !asksForDesk(candidate, asked)],
@@ -74,6 +75,9 @@ function brokenOwnLimit(candidate: Candidate, asked: Asked): Limit | undefined {
 
 const isGone = ({ status, overFrom }: Candidate, { today }: Asked): boolean =>
   status !== "published" || (overFrom !== undefined && overFrom <= today);
+
+/** "Ik zie niet goed" opens the group for who sees badly, and lifts it no higher. */
+const isNeed = (key: string, { needs }: Asked["profile"]): boolean => (needs as string[]).includes(key);
 
 const choseGender = (gender: "women" | "men", chosen: readonly string[]): boolean =>
   Object.entries(GENDER_GROUPS).some(([key, value]) => value === gender && chosen.includes(key));

@@ -10,7 +10,7 @@ import { monthsSinceVerification } from "#domain/standing.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import type { Demand } from "#schema/suits.ts";
 import { asksForSupport, asksToHelp, isForChosenGroup } from "#matching/choose/corrections.ts";
-import { AGE_GROUPS, isMainlyInAnother, lackedDemands } from "#matching/choose/feasibility.ts";
+import { AGE_GROUPS, isForOthers, isMainlyInAnother, lackedDemands } from "#matching/choose/feasibility.ts";
 import { isOnlyHelped, isOnlyHelping, type Candidate } from "#matching/offer/candidate.ts";
 import type { Labels } from "./labels.ts";
 import { nameOfLanguage } from "#text/language-text.ts";
@@ -61,9 +61,8 @@ function doorCautions(candidate: Candidate, asked: Asked, labels: Labels): Cauti
       text: text("match.mind.meantFor", { group: listText(meantFor.map(labels.group)) }),
       lost: 1 - F.meantForOthers,
     });
-  const isTheirMoment = candidate.moments?.some((moment) => asked.moments.has(moment)) === true;
-  if (candidate.forWhom && !isTheirMoment)
-    found.push({ text: text("match.mind.forWhom", { who: candidate.forWhom }), lost: mind.slight });
+  if (isForOthers(candidate, asked))
+    found.push({ text: text("match.mind.forWhom", { who: candidate.forWhom ?? "" }), lost: mind.slight });
   for (const key of lackedDemands(candidate, asked))
     if (isSaid(key)) found.push({ text: text(`match.mind.${key}`), lost: 1 - (F.demand[key] ?? 1) });
   if (!candidate.unconfirmed && demands.includes("fixed-series"))

@@ -1,7 +1,7 @@
 import { listText } from "#text/format.ts";
 import { timeText } from "#text/when/date-text.ts";
 import { matchingWords } from "#text/words/matching.ts";
-import { WEEKDAY_NAMES } from "#text/when/schedule-words.ts";
+import { dayList, WEEKDAY_NAMES } from "#text/when/schedule-words.ts";
 import { textOf } from "#text/text-of.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
@@ -12,6 +12,7 @@ import type { Scored } from "#matching/choose/score.ts";
 import { groupKindOf } from "#domain/group-size.ts";
 import { MOURNERS } from "#matching/ask/asked-groups.ts";
 import { isOnlyHelped } from "#matching/offer/candidate.ts";
+import { isForChosenGroup } from "#matching/choose/corrections.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 
 /** A sentence with how much of the score it stands for. */
@@ -94,10 +95,7 @@ function sharedEnd(likings: readonly string[]): string[] {
 export function goalReasons({ candidate }: Scored, asked: Asked): Reason[] {
   const { order } = WEIGHTS.goals;
   const { profile } = asked;
-  const isSurprise =
-    profile.interests.length > 0 &&
-    heldOf(candidate, asked).length === 0 &&
-    saidIn(candidate, asked).length === 0;
+  const isSurprise = isOther(candidate, asked);
   const reasons = profile.goals.flatMap((goal, i) => {
     const value = serves(candidate, goal);
     const sentence = value >= WEIGHTS.goals.served ? goalSentence(goal, candidate) : undefined;
@@ -118,6 +116,14 @@ export function goalReasons({ candidate }: Scored, asked: Asked): Reason[] {
       )
     : reasons;
 }
+
+/** Nothing they named, nothing that comes near it, and not their own group or grief either. */
+const isOther = (candidate: Candidate, asked: Asked): boolean =>
+  asked.profile.interests.length > 0 &&
+  heldOf(candidate, asked).length === 0 &&
+  saidIn(candidate, asked).length === 0 &&
+  !isForChosenGroup(candidate, asked) &&
+  !asked.interests.some((key) => (asked.related.get(key) ?? []).some((near) => isAbout(candidate, near)));
 
 /** That others there miss somebody too is said before the coffee. */
 const loudness = ({ goals, serves }: Candidate, goal: Goal): number =>
@@ -165,11 +171,7 @@ const isMoving = ({ categories, tags }: Candidate): boolean =>
   categories[0] === "bewegen" || MOVING.some((key) => tags[key] === "name");
 
 function fixedDaySentence({ fixedDay, fixedDays }: Candidate): string | undefined {
-  if (!fixedDay)
-    return (
-      fixedDays &&
-      text("match.reason.ritmeDays", { days: listText(fixedDays.map((day) => WEEKDAY_NAMES[day])) })
-    );
+  if (!fixedDay) return fixedDays && text("match.reason.ritmeDays", { days: dayList(fixedDays) });
   const day = WEEKDAY_NAMES[fixedDay.day];
   return fixedDay.time
     ? text("match.reason.ritmeTime", { day, time: timeText(fixedDay.time) })

@@ -30,7 +30,7 @@ export function toCandidates(
 ): Candidate[] {
   const tagsOf = tagReader(catalog.interests, lexicon);
   const goalsOf = goalReader(vocabulary, lexicon);
-  const caresOf = needReader(vocabulary, lexicon);
+  const caresOf = needReader(vocabulary);
   const suitsOf = suitsReader(suitsProposer(catalog.interests, vocabulary));
   const audienceOf = audienceReader(catalog.groups, vocabulary, lexicon);
   const candidates = catalog.activities.map((entry) => {

@@ -52,10 +52,10 @@ export const matchingWords = {
   "match.reason.hearing": "Er is gedacht aan mensen die slecht horen.",
   "match.reason.sight": "Er is gedacht aan mensen die slecht zien.",
   "match.reason.reading": "Lezen en schrijven hoeft u hier niet goed te kunnen.",
-  "match.reason.quiet": "Het is hier rustig, met weinig drukte.",
+  "match.reason.quiet": "Er is gedacht aan mensen die weinig drukte willen.",
   "match.reason.child": "Er is gedacht aan kinderen.",
   "match.reason.language": "Er wordt {language} gepraat.",
-  "match.reason.surprise": "Iets anders dan u koos. {reason}",
+  "match.reason.surprise": "Iets anders dan u noemde. {reason}",
 
   "match.mind.distance": "Het is verder dan u wilde: {distance}.",
   "match.mind.time": "Het is op {when}. Dat koos u niet.",

@@ -102,7 +102,7 @@ describe("a reason", () => {
 
   it("calls something nobody chose by its name", () => {
     expect(reasons({ categories: ["ontmoeten"] }, { interests: ["koffie"], goals: ["mensen"] })).toContain(
-      "Iets anders dan u koos. U ontmoet hier elke week mensen.",
+      "Iets anders dan u noemde. U ontmoet hier elke week mensen.",
     );
   });
 
@@ -121,7 +121,7 @@ describe("a reason", () => {
 
   it("never comes without an answer behind it", () => {
     const behind: [keyof Profile, RegExp][] = [
-      ["interests", /bij wat u koos|omdat u graag|dan u koos|U noemde/],
+      ["interests", /bij wat u koos|omdat u graag|dan u noemde|U noemde/],
       ["text", /schreef/],
       [
         "goals",

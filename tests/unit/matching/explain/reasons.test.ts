@@ -41,7 +41,7 @@ describe("something nobody chose", () => {
   it("says so before what it does for a wish, and says that once", () => {
     const club: Partial<Candidate> = { categories: ["ontmoeten"], tags: {}, serves: { mensen: 3 } };
     expect(reasons(club, { interests: ["koffie"], goals: ["mensen"] })).toEqual([
-      "Iets anders dan u koos. U ontmoet hier elke week mensen.",
+      "Iets anders dan u noemde. U ontmoet hier elke week mensen.",
     ]);
   });
 });
