@@ -93,7 +93,8 @@ export function ownWordsReader(
       words.filter((word) => /^\p{L}+$/u.test(word)).flatMap((word) => termsOf(word)),
     ),
   );
-  const tellsOf = (term: string): boolean => told.has(term);
+  /** "Eenzaam" is a need, and nothing to say back to somebody. */
+  const tellsOf = (term: string): boolean => told.has(term) || lexicon.relatedTerms(term).some(isNeedCode);
   /** "Ik ging vroeger altijd graag biljarten" asks for one thing. */
   const withoutSpeech = (text: string): string =>
     text.replace(/\p{L}+/gu, (word) => (speech.has(word.toLowerCase()) ? " " : word));

@@ -90,8 +90,9 @@ function audienceFactor(candidate: Candidate, asked: Asked): number {
 }
 
 /** The provider had people in mind of which this person did not speak. */
-export const isForOthers = ({ forWhom, moments }: Candidate, asked: Asked): boolean =>
-  forWhom !== undefined && moments?.some((moment) => asked.moments.has(moment)) !== true;
+export const isForOthers = ({ forWhom, moments, closedFor }: Candidate, asked: Asked): boolean =>
+  forWhom !== undefined &&
+  (closedFor.length > 0 || moments?.some((moment) => asked.moments.has(moment)) !== true);
 
 /** What it demands of whoever comes, that this person cannot give or did not say they have. */
 function demandFactor(candidate: Candidate, asked: Asked): number {

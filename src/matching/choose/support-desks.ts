@@ -9,7 +9,6 @@ const ASKING: ReadonlySet<LifeMoment> = new Set([
   "housebound",
   "stuck",
   "recovering",
-  "new-in-country",
 ]);
 
 /** Whether an answer, the own words or a moment in a life asks for this desk. A search finds it without. */

@@ -95,7 +95,7 @@ export const isOnlyHelped = ({ parts, role }: Candidate): boolean =>
 
 /** A desk where one is only helped, with debts or letters: no activity, unless somebody asks for it. */
 export const isSupportDesk = (candidate: Candidate): boolean =>
-  isOnlyHelped(candidate) && candidate.categories.every((kind) => kind === "anders");
+  isOnlyHelped(candidate) && (candidate.categories[0] ?? "anders") === "anders";
 
 /** One comes to help and for nothing else. */
 export const isOnlyHelping = ({ parts, role }: Candidate): boolean =>

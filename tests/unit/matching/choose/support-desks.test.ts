@@ -47,6 +47,7 @@ describe("a desk where one is only helped", () => {
   it("is another thing than a lesson, a friendly visit or help to choose a sport", () => {
     expect(limit(desk({ parts: ["being-helped", "learning"] }))).toBeUndefined();
     expect(limit(desk({ categories: ["ontmoeten"] }))).toBeUndefined();
+    expect(limit(desk({ categories: ["anders", "ontmoeten"] }))).toBe("support");
     expect(limit(desk({ categories: ["bewegen"] }))).toBeUndefined();
   });
 });

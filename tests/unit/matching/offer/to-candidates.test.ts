@@ -123,6 +123,9 @@ describe("what the matching needs of an activity", () => {
     expect(read({ audience: { note: "wie via de huisarts komt" } }).forWhom).toBe("wie via de huisarts komt");
     expect(read({ audience: { note: "iedereen, ook beginners" } })).not.toHaveProperty("forWhom");
     expect(read({ audience: { note: "buurtbewoners" } })).not.toHaveProperty("forWhom");
+    const ofGroup = (note: string) => read({ audience: { groups: ["ouders"], note } }).forWhom;
+    expect(ofGroup("ouders met kinderen van 2 tot 6")).toBe("ouders met kinderen van 2 tot 6");
+    expect(ofGroup("ouders uit de wijk")).toBeUndefined();
   });
 
   it("knows who learns Dutch from who teaches it", () => {
