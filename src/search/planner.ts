@@ -27,8 +27,11 @@ interface PlannedQuestion {
   alsoSearched: string[];
   /** Words that were read as filters; `plan` has them. */
   read: ReadFilter[];
-  /** Situations and needs that were understood, by key. */
+  /** Situations and needs that were understood, by key, and as they were typed. */
   situations: string[];
+  needs: { label: string; from: string }[];
+  /** What was left to be searched word by word, corrected. */
+  left: string;
   /** Typed words that the guide only knows something like. */
   unsure: string[];
   /** Activities whose title was typed: they come before all others. */
@@ -132,6 +135,8 @@ export function createPlanner(
       alsoSearched: meanings(kept.filter(({ wider }) => !wider)),
       read: filters,
       situations: situations.flatMap(({ index }) => known[index]?.key ?? []),
+      needs: situations.map(({ index, typed: from }) => ({ label: known[index]?.label ?? from, from })),
+      left: typed.join(" "),
       titled,
       unsure: kept.flatMap(({ typed: from }, i) => (onlyAlike(words[i]!) ? [from] : [])),
     };

@@ -44,7 +44,12 @@ export function projectDocument(document: SearchDocument, lexicon: Lexicon): Pro
     s_title: [plain(document.title)],
     s_title_x: isVacancy ? [] : [title.said],
     s_body: [plain(document.easyText), names, names.map(lexicon.stem), title.implied, isVacancy ? [] : main],
-    s_body_x: [body.said, ...(isVacancy ? [title.said, main] : []), ...further, ...all.map((text) => text.ages)],
+    s_body_x: [
+      body.said,
+      ...(isVacancy ? [title.said, main] : []),
+      ...further,
+      ...all.map((text) => text.ages),
+    ],
     s_tags: [
       plain(document.words.join(" . ")),
       tags.said,

@@ -25,6 +25,8 @@ export interface ShownProposal {
   /** For when nothing fits, or all that fits was put aside. */
   ways: WayOut[];
   effects: Effect[];
+  /** What the sentence was understood to say, each with the words to take out of it again. */
+  understood: readonly { label: string; from: string }[];
 }
 
 /** `area`: the neighbourhood or town as it is called. */
@@ -54,5 +56,6 @@ export function shownProposal(
     })),
     ways: waysOut(asked, labels, area),
     effects: effectsOf(candidates, asked),
+    understood: asked.ownWords.understood,
   };
 }

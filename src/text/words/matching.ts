@@ -145,6 +145,8 @@ export const matchingWords = {
   "match.change.wider.one": "Als iets anders ook mag: {n} activiteit erbij.",
   "match.change.wider.other": "Als iets anders ook mag: {n} activiteiten erbij.",
 
+  "match.said.not": "Niet {what}",
+
   "match.nearly": "Bijna passend",
   "match.nearly.time": "Niet op uw tijden, wel op {when}.",
   "match.nearly.distance": "Niet binnen {km} km, wel op {distance}.",
