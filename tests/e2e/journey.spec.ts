@@ -63,7 +63,7 @@ test("a coach answers all questions with the keyboard alone", async ({ page }) =
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await expect(page.getByLabel("Mensen ontmoeten")).toBeChecked();
-  await page.getByLabel("In uw eigen woorden").focus();
+  await page.getByLabel("Wat zou het mooi maken?").focus();
   await page.keyboard.type("tuinieren");
   await page.keyboard.press("Enter");
   await expect(page.locator(".match").first()).toBeVisible();
@@ -117,7 +117,7 @@ test("a long name and number of the coach stay on one page", async ({ page }) =>
 test("what is not there is said, with a way out", async ({ page }) => {
   await page.goto("/samen-kijken");
   await page.getByRole("link", { name: /samen met mijn coach/ }).click();
-  await page.getByLabel("In uw eigen woorden").fill("paardrijden");
+  await page.getByLabel("Wat zou het mooi maken?").fill("paardrijden");
   await page.getByRole("button", { name: "Weekend" }).click();
   await page.getByRole("button", { name: "Bekijk wat past" }).click();
   await expect(page.getByRole("region", { name: "Wat niet lukte" })).toContainText(/paard/i);

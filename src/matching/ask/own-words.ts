@@ -174,7 +174,7 @@ export function ownWordsReader(
       ]),
       named: found.labels.flatMap((label, i) => (interestsIn(label).size > 0 ? [i] : [])),
       goals: distinctly([
-        ...needs.flatMap(({ goals = [] }) => goals as Goal[]),
+        ...needs.flatMap(({ goals = [] }) => goals),
         ...asked.flatMap(({ parts = [] }) => (parts.includes(HELPED) ? [HELP] : [])),
       ]),
       interests: distinctly([
