@@ -70,6 +70,20 @@ test("a coach answers all questions with the keyboard alone", async ({ page }) =
   await expect(page.locator(".match").first()).toContainText(/tuin/i);
 });
 
+test("one sentence is read as the search box reads it, and what it says can be taken out", async ({ page }) => {
+  await page.goto("/samen-kijken");
+  await page.getByRole("link", { name: /samen met mijn coach/ }).click();
+  const sentence = page.getByLabel("Wat zou het mooi maken?");
+  await sentence.fill("wandelen op dinsdagochtend, gratis");
+  const understood = page.getByRole("group", { name: /Zo lezen wij uw zin/ });
+  await expect(understood.getByRole("button")).toHaveCount(4);
+  await understood.getByRole("button", { name: "Gratis: haal weg" }).click();
+  await expect(sentence).toHaveValue("wandelen op dinsdagochtend,");
+  await expect(sentence).toBeFocused();
+  await page.getByRole("button", { name: "Bekijk wat past" }).click();
+  await expect(page.locator(".match").first()).toContainText(/wandel/i);
+});
+
 test("something else takes the place of what somebody would rather not have", async ({ page }) => {
   await answerAlone(page);
   const first = await page.locator(".match h2").first().textContent();
