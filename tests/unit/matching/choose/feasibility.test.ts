@@ -76,14 +76,14 @@ describe("how well it can be done", () => {
   });
 
   it("keeps what comes to one's home from winning everywhere, unless that was asked for", () => {
-    expect(factors({ place: "online" }, {}).home).toBe(0.85);
+    expect(factors({ place: "online" }, {}).home).toBe(0.75);
     expect(factors({ place: "home" }, { needs: ["thuis"] }).home).toBeUndefined();
     expect(factors({ place: "home" }, { group: "een-op-een" }).home).toBeUndefined();
   });
 
   it("takes a visit at home for help to who needs to be fetched, and a screen for none", () => {
     expect(factors({ place: "home" }, { needs: ["vervoer"] }).home).toBeUndefined();
-    expect(factors({ place: "online" }, { needs: ["vervoer"] }).home).toBe(0.85);
+    expect(factors({ place: "online" }, { needs: ["vervoer"] }).home).toBe(0.75);
   });
 
   it("puts a crowd behind for who would rather have little about them", () => {
