@@ -70,7 +70,9 @@ test("a coach answers all questions with the keyboard alone", async ({ page }) =
   await expect(page.locator(".match").first()).toContainText(/tuin/i);
 });
 
-test("one sentence is read as the search box reads it, and what it says can be taken out", async ({ page }) => {
+test("one sentence is read as the search box reads it, and what it says can be taken out", async ({
+  page,
+}) => {
   await page.goto("/samen-kijken");
   await page.getByRole("link", { name: /samen met mijn coach/ }).click();
   const sentence = page.getByLabel("Wat zou het mooi maken?");
