@@ -96,6 +96,12 @@ const COLUMNS = {
   status:
     "status | stand van zaken | actief! | active! | is active | isactive | gepubliceerd! | published! | zichtbaar! | visible! | is visible | isvisible | tonen! | event status | activity status",
   transport: "vervoer | bereikbaarheid | ov | parkeren | openbaar vervoer",
+  pickup:
+    "ophalen | ophaaldienst | ophaalservice | kan iemand worden opgehaald | wordt u opgehaald | haal en brengdienst | halen en brengen | pick up | pickup",
+  rings:
+    "nabellen | belt bij afwezigheid | bellen bij afwezigheid | wie belt bij afwezigheid | wie belt als iemand wegblijft | belt er iemand als een deelnemer wegblijft",
+  wayBack: "terugkomen | terugkomen mag | weer terugkomen | mag iemand terugkomen",
+  nextStep: "vervolg | vervolgstap | volgende stap | doorstroom | wat kan iemand hierna | daarna mogelijk",
   bring: "meenemen | meebrengen | zelf meenemen",
   contact:
     "contact | contactgegevens | aanmelden bij | contactinformatie | contact details | contact info | info en aanmelden",
