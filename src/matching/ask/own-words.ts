@@ -67,8 +67,7 @@ export type OwnWordsReader = (text: string) => OwnWords;
 
 /** Hits in the name, or in what follows from the name, of `SEARCHABLE_FIELDS`. */
 const LAST_FIELD_OF_NAME = 1;
-const HELPED = "being-helped";
-const HELP: Goal = "praktisch";
+const HELP = { part: "being-helped", goal: "praktisch" as Goal };
 
 /** Reads on the device: the embedded index answers, and does so at once. */
 export function ownWordsReader(
@@ -97,8 +96,9 @@ export function ownWordsReader(
       words.filter((word) => /^\p{L}+$/u.test(word)).flatMap((word) => termsOf(word)),
     ),
   );
-  /** "Eenzaam" is a need, and nothing to say back to somebody. */
-  const tellsOf = (term: string): boolean => told.has(term) || lexicon.relatedTerms(term).some(isNeedCode);
+  /** "Eenzaam" is a need, and nothing to say back to somebody; "taalmaatje" is a need and a thing. */
+  const tellsOf = (term: string, label: string): boolean =>
+    told.has(term) || (lexicon.relatedTerms(term).some(isNeedCode) && interestsIn(label).size === 0);
   /** "Ik ging vroeger altijd graag biljarten" asks for one thing. */
   const withoutSpeech = (text: string): string =>
     text.replace(/\p{L}+/gu, (word) => (speech.has(word.toLowerCase()) ? " " : word));
@@ -130,16 +130,19 @@ export function ownWordsReader(
     );
     const { hits, found } = hitsOf(words, weights, wordHits);
     const spokenWords = spoken.split(" ");
+    const labels = words.map(
+      ({ text: term }) =>
+        spokenWords.find((word) => termsOf(word).includes(term)) ??
+        terms.find((one) => one.text === term)?.typed ??
+        conceptOf(term)?.label ??
+        term,
+    );
     return {
       hits,
-      labels: words.map(
-        ({ text: term }) =>
-          spokenWords.find((word) => termsOf(word).includes(term)) ??
-          terms.find((one) => one.text === term)?.typed ??
-          conceptOf(term)?.label ??
-          term,
+      labels,
+      things: weights.flatMap((weight, i) =>
+        weight === 1 && !tellsOf(words[i]!.text, labels[i]!) ? [i] : [],
       ),
-      things: weights.flatMap((weight, i) => (weight === 1 && !tellsOf(words[i]!.text) ? [i] : [])),
       isAsked: words.length > 0,
       absent: absentFrom(terms, (term) => found.has(term)).filter((typed) => !isBegun(typed)),
     };
@@ -175,7 +178,7 @@ export function ownWordsReader(
       named: found.labels.flatMap((label, i) => (interestsIn(label).size > 0 ? [i] : [])),
       goals: distinctly([
         ...needs.flatMap(({ goals = [] }) => goals),
-        ...asked.flatMap(({ parts = [] }) => (parts.includes(HELPED) ? [HELP] : [])),
+        ...asked.flatMap(({ parts = [] }) => (parts.includes(HELP.part) ? [HELP.goal] : [])),
       ]),
       interests: distinctly([
         ...named,
