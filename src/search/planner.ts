@@ -27,11 +27,10 @@ interface PlannedQuestion {
   alsoSearched: string[];
   /** Words that were read as filters; `plan` has them. */
   read: ReadFilter[];
-  /** Situations and needs that were understood, by key, and as they were typed. */
-  situations: string[];
-  needs: { label: string; from: string }[];
-  /** What was left to be searched word by word, corrected. */
-  left: string;
+  /** Situations and needs that were understood, by their place in the lexicon, as they were typed. */
+  situations: ReadSentence["situations"];
+  /** Words that were left to be searched one by one, corrected. */
+  left: readonly string[];
   /** Typed words that the guide only knows something like. */
   unsure: string[];
   /** Activities whose title was typed: they come before all others. */
@@ -134,9 +133,8 @@ export function createPlanner(
         .map(({ typed: from, text }) => ({ from, to: conceptOf(text)?.label ?? wordIn(from, text) })),
       alsoSearched: meanings(kept.filter(({ wider }) => !wider)),
       read: filters,
-      situations: situations.flatMap(({ index }) => known[index]?.key ?? []),
-      needs: situations.map(({ index, typed: from }) => ({ label: known[index]?.label ?? from, from })),
-      left: typed.join(" "),
+      situations,
+      left: typed,
       titled,
       unsure: kept.flatMap(({ typed: from }, i) => (onlyAlike(words[i]!) ? [from] : [])),
     };

@@ -87,8 +87,6 @@ export function ownWordsReader(
     lexicon.stem(word),
     ...(lexicon.concepts.at([lexicon.stem(word)], 0)?.concepts ?? []).map(conceptCode),
   ];
-  /** What a situation asks for: the same that the search box reads in the same words. */
-  const needOf = new Map((lexicon.data.situations ?? []).map((one) => [one.key, one]));
   const speech = new Set(vocabulary.speech);
   /** "Mijn man is overleden" tells of somebody; it is nothing to go to. */
   const told = new Set(
@@ -154,19 +152,21 @@ export function ownWordsReader(
 
   return (said) => {
     const { wanted, refused } = splitDenied(said);
-    const understood = planner.plan({ ...EMPTY_QUESTION, text: `${said} ` });
-    const { read, situations, needs: heard, left, corrected: corrections } = understood;
-    const asked = situations.flatMap((key) => needOf.get(key) ?? []);
-    const needs = asked.flatMap(({ finds }) => finds ?? []);
-    const better = new Map(corrections.map(({ from, to }) => [from, to]));
+    const { read, situations, left, corrected } = planner.plan({ ...EMPTY_QUESTION, text: `${said} ` });
+    const heard = situations.flatMap(({ index, typed }) => {
+      const need = lexicon.data.situations?.[index];
+      return need ? [{ need, typed }] : [];
+    });
+    const needs = heard.flatMap(({ need }) => need.finds ?? []);
+    const better = new Map(corrected.map(({ from, to }) => [from, to]));
     // Groups and interests have phrases: "alleenstaande moeder" is one, though "moeder" only tells.
     const whole = wordsOf(wanted)
       .map((word) => better.get(word) ?? word)
       .join(" ");
     const named = [...interestsIn(whole).keys()];
     // "Taniec" is dancing: what another language names is asked for by its Dutch name.
-    const inDutch = asked.flatMap(({ concept, label }) => (concept === undefined ? [] : [label]));
-    const found = wordsIn([left, ...inDutch].join(" "));
+    const inDutch = heard.flatMap(({ need }) => (need.concept === undefined ? [] : [need.label]));
+    const found = wordsIn([...left, ...inDutch].join(" "));
     return {
       ...found,
       refused: [...interestsIn(refused).keys()],
@@ -178,7 +178,7 @@ export function ownWordsReader(
       named: found.labels.flatMap((label, i) => (interestsIn(label).size > 0 ? [i] : [])),
       goals: distinctly([
         ...needs.flatMap(({ goals = [] }) => goals),
-        ...asked.flatMap(({ parts = [] }) => (parts.includes(HELP.part) ? [HELP.goal] : [])),
+        ...heard.flatMap(({ need: { parts = [] } }) => (parts.includes(HELP.part) ? [HELP.goal] : [])),
       ]),
       interests: distinctly([
         ...named,
@@ -195,7 +195,7 @@ export function ownWordsReader(
             label: sentenceCase(denied ? text("match.said.not", { what: label }) : label),
             from,
           })),
-        ...heard.map(({ label, from }) => ({ label: sentenceCase(label), from })),
+        ...heard.map(({ need, typed }) => ({ label: sentenceCase(need.label), from: typed })),
         ...named.flatMap((key) => {
           const from = wordNaming(said, key);
           const label = vocabulary.interests.find((one) => one.key === key)?.label;
