@@ -131,6 +131,8 @@ const wantsToBeFound = (address) => {
 const site = defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   trailingSlash: "never",
+  // Colours in code would be styles in the page, which its policy does not allow.
+  markdown: { syntaxHighlight: false },
   // Like that of Vite beside the tree and not in node_modules: two copies that share those may build at once.
   cacheDir: "./.astro/cache",
   // One style sheet that the browser keeps is cheaper here than styles repeated in 600 pages.

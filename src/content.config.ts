@@ -1,12 +1,16 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { activity } from "#schema/activity.ts";
+import { coach } from "#schema/prescribing/coach.ts";
+import { arrangement } from "#schema/prescribing/arrangement.ts";
 import { decision, textPage } from "#schema/text-page.ts";
 import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
 import { organization } from "#schema/organization.ts";
-import { targets } from "#schema/targets.ts";
-import { tallies } from "#schema/tallies.ts";
+import { targets } from "#schema/prescribing/targets.ts";
+import { tallies } from "#schema/prescribing/tallies.ts";
+import { practice } from "#schema/prescribing/practice.ts";
+import { region } from "#schema/prescribing/region.ts";
 
 /** The path is the id: without this, Astro would take a key named `slug` for it. */
 const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.(json|md)$/, "");
@@ -31,11 +35,15 @@ const NAME = "+([a-z0-9-])";
 
 export const collections = {
   activities: defineCollection({ loader: folder("activities", `*/${NAME}.json`), schema: activity }),
+  arrangements: defineCollection({ loader: folder("arrangements", `*/${NAME}.json`), schema: arrangement }),
   organizations: defineCollection({ loader: folder("organizations", `${NAME}.json`), schema: organization }),
   locations: defineCollection({ loader: folder("locations", `*/${NAME}.json`), schema: location }),
   municipalities: defineCollection({ loader: folder("municipalities", "*.json"), schema: municipality }),
   targets: defineCollection({ loader: folder("targets", `${NAME}.json`), schema: targets }),
   tallies: defineCollection({ loader: folder("tallies", `${NAME}.json`), schema: tallies }),
+  practices: defineCollection({ loader: folder("practices", `*/${NAME}.json`), schema: practice }),
+  coaches: defineCollection({ loader: folder("coaches", `*/${NAME}.json`), schema: coach }),
+  regions: defineCollection({ loader: folder("regions", `${NAME}.json`), schema: region }),
   pages: defineCollection({ loader: folder("pages", "*.md"), schema: textPage }),
   decisions: defineCollection({ loader: folder("decisions", "*.md"), schema: decision }),
 };

@@ -1,11 +1,13 @@
 import type { CatalogFiles } from "#domain/catalog.ts";
 import { isReserved } from "#domain/slug-of.ts";
 import type { Activity } from "#schema/activity.ts";
+import { checkPractices } from "./check-practices.ts";
+import { checkRegions } from "./check-regions.ts";
 import type { ContentProblem } from "./content-problem.ts";
 
 /** What no single file can be blamed for by its schema: names used twice, words nobody defined, times that run backwards. */
 export function checkCatalog(files: CatalogFiles): ContentProblem[] {
-  const problems: ContentProblem[] = [];
+  const problems: ContentProblem[] = checkRegions(files);
   const groups = new Set(files.groups.map(({ key }) => key));
   const interests = new Set(files.interests.map(({ key }) => key));
   const slugs = new Map(files.activities.map(({ slug }) => [slug, [] as string[]]));
@@ -61,6 +63,9 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
     problems.push(...checkTimes(file, value.schedule));
   }
 
+  for (const arrangement of files.arrangements)
+    problems.push(...checkArrangement(arrangement, files.arrangements));
+
   const keys = files.categories.map(({ key }) => key);
   if (new Set(keys).size !== keys.length)
     problems.push({
@@ -97,7 +102,7 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
       });
     }
   }
-  return [...problems, ...checkTargets(files)];
+  return [...problems, ...checkTargets(files), ...checkPractices(files)];
 }
 
 /** People who live where there is no such place would be counted nowhere. */
@@ -187,4 +192,33 @@ function checkTimes(file: string, schedule: Activity["schedule"]): ContentProble
     });
   }
   return problems;
+}
+
+/** A bundle that names an activity twice has one choice fewer than it seems; of two with one name the first keeps it. */
+function checkArrangement(
+  { slug, municipality, value }: CatalogFiles["arrangements"][number],
+  all: CatalogFiles["arrangements"],
+): ContentProblem[] {
+  const file = `arrangements/${municipality}/${slug}.json`;
+  const first = all.find((one) => one.municipality === municipality && one.value.title === value.title);
+  const names = value.activities.map(({ activity }) => activity);
+  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [
+    ...[...twice].map((name) => ({
+      file,
+      key: "activities",
+      problem: `De activiteit "${name}" staat er twee keer in.`,
+      remedy: "Houd er een over.",
+    })),
+    ...(first && first.slug !== slug
+      ? [
+          {
+            file,
+            key: "title",
+            problem: `"${value.title}" heet ook ${first.slug}.json in dezelfde gemeente.`,
+            remedy: "Geef een van de twee een andere naam.",
+          },
+        ]
+      : []),
+  ];
 }

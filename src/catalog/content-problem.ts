@@ -15,8 +15,8 @@ export interface ContentProblem {
  * `npm run validate` names it.
  */
 const FOLLOWED_NOWHERE = new Set([
-  ...["nextStep.activity", "neighbourhood", "welzijnOpRecept.organization"],
-  ...["nextStep.as", "comingBack.ringsWho"],
+  ...["nextStep.activity", "neighbourhood", "practices", "welzijnOpRecept.organization"],
+  ...["nextStep.as", "comingBack.ringsWho", "activities.activity"],
 ]);
 
 /** Whether what stands at this key keeps a file out of a release. */

@@ -1,5 +1,6 @@
 import { getCollection } from "astro:content";
 import categoriesFile from "../../content/categories.json";
+import practiceGuideFile from "../../content/practice-guide.json";
 import settingsFile from "../../content/settings.json";
 import groupsFile from "../../content/vocabulary/groups.json";
 import interestsFile from "../../content/vocabulary/interests.json";
@@ -7,6 +8,7 @@ import holidaysFile from "../../content/vocabulary/school-holidays.json";
 import { isHindrance } from "./content-problem.ts";
 import { joinCatalog, type Catalog } from "#domain/catalog.ts";
 import { categories } from "#schema/category.ts";
+import { practiceGuide, type PracticeGuide } from "#schema/prescribing/practice-guide.ts";
 import { settings, type Settings } from "#schema/settings.ts";
 import { audienceGroups, interests, schoolHolidays } from "#schema/vocabulary.ts";
 
@@ -20,13 +22,28 @@ const splitId = (id: string) => {
  * collection: a broken one then stops the build instead of leaving yesterday's data in place.
  */
 export async function loadCatalog(): Promise<{ catalog: Catalog; settings: Settings }> {
-  const [activities, organizations, locations, municipalities, targets, tallies] = await Promise.all([
+  const [
+    activities,
+    organizations,
+    locations,
+    municipalities,
+    targets,
+    tallies,
+    practices,
+    coaches,
+    regions,
+    arrangements,
+  ] = await Promise.all([
     getCollection("activities"),
     getCollection("organizations"),
     getCollection("locations"),
     getCollection("municipalities"),
     getCollection("targets"),
     getCollection("tallies"),
+    getCollection("practices"),
+    getCollection("coaches"),
+    getCollection("regions"),
+    getCollection("arrangements"),
   ]);
   const { catalog, dangling } = joinCatalog({
     activities: activities.map(({ id, data }) => ({ ...splitId(id), value: data })),
@@ -35,6 +52,10 @@ export async function loadCatalog(): Promise<{ catalog: Catalog; settings: Setti
     municipalities: municipalities.map(({ id, data }) => ({ slug: id, value: data })),
     targets: targets.map(({ id, data }) => ({ slug: id, value: data })),
     tallies: tallies.map(({ id, data }) => ({ slug: id, value: data })),
+    practices: practices.map(({ id, data }) => ({ ...splitId(id), value: data })),
+    coaches: coaches.map(({ id, data }) => ({ ...splitId(id), value: data })),
+    regions: regions.map(({ id, data }) => ({ slug: id, value: data })),
+    arrangements: arrangements.map(({ id, data }) => ({ ...splitId(id), value: data })),
     categories: categories.parse(categoriesFile),
     groups: audienceGroups.parse(groupsFile),
     interests: interests.parse(interestsFile),
@@ -49,3 +70,6 @@ export async function loadCatalog(): Promise<{ catalog: Catalog; settings: Setti
   }
   return { catalog, settings: settings.parse(settingsFile) };
 }
+
+/** How Welzijn op Recept goes, as the pages of practices say it. Throws a ZodError: without it no build. */
+export const loadPracticeGuide = (): PracticeGuide => practiceGuide.parse(practiceGuideFile);

@@ -5,13 +5,18 @@ import { isReserved } from "#domain/slug-of.ts";
 import { slug as slugSchema } from "#schema/identifiers.ts";
 import { joinCatalog, type Catalog, type CatalogFiles } from "#domain/catalog.ts";
 import { activity } from "#schema/activity.ts";
+import { arrangement } from "#schema/prescribing/arrangement.ts";
 import { categories } from "#schema/category.ts";
+import { coach } from "#schema/prescribing/coach.ts";
 import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
 import { organization } from "#schema/organization.ts";
+import { practice } from "#schema/prescribing/practice.ts";
+import { practiceGuide } from "#schema/prescribing/practice-guide.ts";
+import { region } from "#schema/prescribing/region.ts";
 import { settings, type Settings } from "#schema/settings.ts";
-import { targets } from "#schema/targets.ts";
-import { tallies } from "#schema/tallies.ts";
+import { targets } from "#schema/prescribing/targets.ts";
+import { tallies } from "#schema/prescribing/tallies.ts";
 import { audienceGroups, interests, schoolHolidays } from "#schema/vocabulary.ts";
 import { checkCatalog } from "./check-catalog.ts";
 import { contentProblemsOf, isHindrance, type ContentProblem } from "./content-problem.ts";
@@ -49,14 +54,30 @@ async function readContent(contentDir: string): Promise<ReadContent> {
     return lists.flat();
   };
 
-  const [activities, organizations, locations, municipalities, held, counted] = await Promise.all([
+  const [
+    activities,
+    organizations,
+    locations,
+    municipalities,
+    held,
+    counted,
+    practices,
+    coaches,
+    regions,
+    arrangements,
+  ] = await Promise.all([
     perMunicipality("activities", activity),
     folder("organizations", organization),
     perMunicipality("locations", location),
     folder("municipalities", municipality),
     folder("targets", targets),
     folder("tallies", tallies),
+    perMunicipality("practices", practice),
+    perMunicipality("coaches", coach),
+    folder("regions", region),
+    perMunicipality("arrangements", arrangement),
   ]);
+  await single("practice-guide.json", practiceGuide);
   const files: CatalogFiles = {
     activities,
     organizations,
@@ -64,6 +85,10 @@ async function readContent(contentDir: string): Promise<ReadContent> {
     municipalities,
     targets: held,
     tallies: counted,
+    practices,
+    coaches,
+    regions,
+    arrangements,
     categories: (await single("categories.json", categories)) ?? [],
     groups: (await single("vocabulary/groups.json", audienceGroups)) ?? [],
     interests: (await single("vocabulary/interests.json", interests)) ?? [],
@@ -114,7 +139,8 @@ export async function loadCatalogFromDisk(
 }
 
 /** Files of which each is one entry: one that is wrong can be left out, and the others do without. */
-const ENTRY = /^(activities|organizations|locations|targets|tallies)\//;
+const ENTRY =
+  /^(activities|organizations|locations|targets|tallies|practices|coaches|regions|arrangements)\//;
 
 /** What a release can be made of. */
 export interface Publishable {
@@ -155,9 +181,13 @@ function withoutFiles(files: CatalogFiles, out: ReadonlySet<string>): CatalogFil
     ...files,
     activities: files.activities.filter((one) => stays(`activities/${one.municipality}/${one.slug}`)),
     organizations: files.organizations.filter(({ slug }) => stays(`organizations/${slug}`)),
+    arrangements: files.arrangements.filter((one) => stays(`arrangements/${one.municipality}/${one.slug}`)),
     locations: files.locations.filter((one) => stays(`locations/${one.municipality}/${one.slug}`)),
     targets: (files.targets ?? []).filter(({ slug }) => stays(`targets/${slug}`)),
     tallies: (files.tallies ?? []).filter(({ slug }) => stays(`tallies/${slug}`)),
+    practices: files.practices.filter((one) => stays(`practices/${one.municipality}/${one.slug}`)),
+    coaches: files.coaches.filter((one) => stays(`coaches/${one.municipality}/${one.slug}`)),
+    regions: files.regions.filter(({ slug }) => stays(`regions/${slug}`)),
   };
 }
 

@@ -1,13 +1,22 @@
 import type { Activity } from "#schema/activity.ts";
+import type { Arrangement } from "#schema/prescribing/arrangement.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { Category } from "#schema/category.ts";
 import type { Location } from "#schema/location.ts";
 import type { Municipality, Neighbourhood } from "#schema/municipality.ts";
 import type { Organization } from "#schema/organization.ts";
-import type { Targets } from "#schema/targets.ts";
-import type { Tallies } from "#schema/tallies.ts";
+import type { Targets } from "#schema/prescribing/targets.ts";
+import type { Tallies } from "#schema/prescribing/tallies.ts";
+import type { Region } from "#schema/prescribing/region.ts";
 import type { AudienceGroup, Interest, SchoolHoliday } from "#schema/vocabulary.ts";
+import { joinArrangements, type ArrangementEntry } from "./arrangements/join-arrangements.ts";
 import { isFromHome } from "./door.ts";
+import {
+  joinPractices,
+  type CoachEntry,
+  type PracticeEntry,
+  type PracticeFiles,
+} from "./practices/join-practices.ts";
 
 type WithSlug<T> = T & { slug: string };
 
@@ -30,6 +39,7 @@ export type MunicipalityEntry = WithSlug<Municipality> & {
   targets?: Targets | undefined;
   tallies?: Tallies | undefined;
 };
+export type RegionEntry = WithSlug<Region>;
 
 /** Everything under content/, joined. The same shape whether Astro or Node read the files. */
 export interface Catalog {
@@ -37,6 +47,10 @@ export interface Catalog {
   organizations: OrganizationEntry[];
   locations: LocationEntry[];
   municipalities: MunicipalityEntry[];
+  practices: PracticeEntry[];
+  coaches: CoachEntry[];
+  regions: RegionEntry[];
+  arrangements: ArrangementEntry[];
   categories: Category[];
   groups: AudienceGroup[];
   interests: Interest[];
@@ -44,7 +58,7 @@ export interface Catalog {
 }
 
 /** The files as they were read: slug (file name) and parsed value. */
-export interface CatalogFiles {
+export interface CatalogFiles extends PracticeFiles {
   activities: { slug: string; municipality: string; value: Activity }[];
   organizations: { slug: string; value: Organization }[];
   locations: { slug: string; municipality: string; value: Location }[];
@@ -52,6 +66,8 @@ export interface CatalogFiles {
   /** By municipality, like its own file. */
   targets?: { slug: string; value: Targets }[];
   tallies?: { slug: string; value: Tallies }[];
+  regions: { slug: string; value: Region }[];
+  arrangements: { slug: string; municipality: string; value: Arrangement }[];
   categories: Category[];
   groups: AudienceGroup[];
   interests: Interest[];
@@ -190,17 +206,21 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
     if (entry) activities.push(entry);
   }
 
+  const { dangling: lost, ...withPractices } = joinPractices(files, references);
   return {
     catalog: {
+      ...withPractices,
       activities,
+      arrangements: joinArrangements(files, references, dangling),
       organizations: [...organizations.values()],
       locations: [...locations.values()],
       municipalities: [...municipalities.values()],
+      regions: files.regions.map(({ slug, value }) => ({ ...value, slug })),
       categories: files.categories,
       groups: files.groups,
       interests: files.interests,
       schoolHolidays: files.schoolHolidays,
     },
-    dangling,
+    dangling: [...dangling, ...lost],
   };
 }

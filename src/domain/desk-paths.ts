@@ -49,6 +49,10 @@ export const deskPaths = {
   /** Sums of Welzijn op Recept, per municipality. */
   tallies: (municipality?: string, part?: "streefgetal") =>
     `/beheer/tellingen${municipality ? `/${municipality}` : ""}${part ? `/${part}` : ""}`,
+  arrangements: () => "/beheer/arrangementen",
+  newArrangement: () => "/beheer/arrangementen/nieuw",
+  arrangement: (municipality: string, slug: string, part?: "nagekeken" | "vervangen" | "stoppen" | "weer") =>
+    `/beheer/arrangementen/${municipality}/${slug}${part ? `/${part}` : ""}`,
   exportAs: (format: "csv" | "json") => `/beheer/uitvoer.${format}`,
   editors: () => "/beheer/redactie",
   editor: (id: string, part?: "opnieuw") => `/beheer/redactie/${id}${part ? `/${part}` : ""}`,

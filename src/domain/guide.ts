@@ -3,6 +3,7 @@ import type { Settings } from "#schema/settings.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityEntry, Catalog, MunicipalityEntry } from "./catalog.ts";
 import { listed } from "./listed.ts";
+import { practicePaths } from "./practices/practice-paths.ts";
 import { siteFrame, type SiteFrame } from "./site-frame.ts";
 import { holidaysOf } from "./when/school-holidays.ts";
 
@@ -47,11 +48,17 @@ export function makeGuide(catalog: Catalog, settings: Settings, today: LocalDate
     catalog,
     settings,
     today,
-    frame: siteFrame(
-      settings,
-      catalog.municipalities,
-      towns.map(({ municipality }) => municipality),
-    ),
+    frame: {
+      ...siteFrame(
+        settings,
+        catalog.municipalities,
+        towns.map(({ municipality }) => municipality),
+        catalog.regions,
+      ),
+      ...(catalog.practices.some(({ municipality }) => municipality === settings.municipality) && {
+        coach: practicePaths.municipality(settings.municipality),
+      }),
+    },
     entries,
     towns,
     holidaysIn: (municipality) => holidays.get(municipality) ?? catalog.schoolHolidays,

@@ -1,7 +1,5 @@
 /** Slugs of activities, in order, behind the "#" of an address: `lijst=koor,wandelen`. Nothing else is in it. */
 const LIST = "lijst=";
-/** As this site writes it: of two lists in one address the one that came unharmed counts. Every page reads it so. */
-const PLAIN = /[#&](lijst=[a-z\d,-]*\w[a-z\d,-]*)(?:&|$)/;
 /** A program that encodes what is encoded already does so once or twice, never this often. */
 const MOST_ENCODINGS = 4;
 
@@ -52,17 +50,25 @@ interface ReadList {
 
 /**
  * Reads the list out of any fragment, also one that went through mail and chat programs: encoded once or twice,
- * with "&amp;", broken over lines, with soft hyphens, a full stop, a quote or a bracket after it.
+ * with "&amp;", broken over lines, with soft hyphens, a full stop, a quote or a bracket after it. Two lists in one
+ * fragment are one: a link that puts things on a list came where somebody had one already.
  */
 export function readList(fragment: string): ReadList {
-  const part = PLAIN.exec(fragment)?.[1] ?? fragmentParts(fragment).find(isList) ?? "";
+  const parts = fragmentParts(fragment).filter(isList).map(readPart);
+  return {
+    slugs: [...new Set(parts.flatMap(({ slugs }) => slugs))],
+    unread: parts.reduce((sum, { unread }) => sum + unread, 0),
+  };
+}
+
+function readPart(part: string): ReadList {
   // "=3D" is how letters are sent in quoted-printable.
   const value = decoded(part.slice(LIST.length)).replace(/^3D/, "").replace(UNSEEN, "");
   const [list = ""] = value.split(/&|#/, 1);
   const items = (list.split(END, 1)[0] ?? "").split(/[,;،、]/).filter((item) => /[\p{L}\d]/u.test(item));
   const slugs = items.map(slugIn);
   return {
-    slugs: [...new Set(slugs.filter((slug) => slug !== undefined))],
+    slugs: slugs.filter((slug) => slug !== undefined),
     unread: slugs.filter((slug) => slug === undefined).length,
   };
 }

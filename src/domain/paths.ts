@@ -21,9 +21,13 @@ export const paths = {
   /** `view`: one of `SUPPLY_SWITCHES`. Not "/aanbod": links in letters of before lead there. */
   supply: (municipality: string, view?: string) => below(`/aanbod-in-beeld/${municipality}`, view),
   supplyCsv: (municipality: string) => `/aanbod-in-beeld/${municipality}.csv`,
+  /** All bundles; those of a municipality; one. */
+  arrangements: (municipality?: string, slug?: string) =>
+    below("/arrangementen", municipality, municipality && slug),
   organizations: () => "/aanbieders",
   organization: (slug: string) => `/aanbieders/${slug}`,
   location: (municipality: string, slug: string) => `/plekken/${municipality}/${slug}`,
+  region: (region?: string) => below("/regio", region),
   forCoaches: () => "/voor-coaches",
   tallyCard: () => "/turfkaart",
   /** For practice and coach: what is new since three months, or since one. */
@@ -38,6 +42,11 @@ export const paths = {
   /** `list`: slugs, in order, behind the "#". */
   myList: (list: readonly string[] = []) =>
     withParts("/mijn-lijst", "", list.length > 0 ? `lijst=${list.join(",")}` : ""),
+  /**
+   * The list with these added to it. "Lijst": every link takes along the list that somebody has, in small letters, and
+   * what an address holds twice is read as one.
+   */
+  withOnList: (added: readonly string[]) => withParts("/mijn-lijst", "", `Lijst=${added.join(",")}`),
   notFound: () => "/404",
   searchIndex: () => "/zoek/index.bin",
   searchCards: () => "/zoek/kaarten.json",

@@ -1,5 +1,5 @@
 import type { Settings } from "#schema/settings.ts";
-import type { MunicipalityEntry } from "./catalog.ts";
+import type { MunicipalityEntry, RegionEntry } from "./catalog.ts";
 import { paths } from "./paths.ts";
 
 /** What the top and the foot of every page need to know of this instance. */
@@ -13,6 +13,10 @@ export interface SiteFrame {
   nearby: string;
   /** What there is in that municipality, in figures. */
   supply: string;
+  /** Where one reads how to reach a coach there, when the guide knows practices of it. */
+  coach?: string;
+  /** Page of the regions, or of the only one. */
+  regions: string | undefined;
   /** The whole guide is invented. */
   inventedContent: boolean;
   /** Names of the towns whose organisations are invented, when others are real. */
@@ -24,6 +28,7 @@ export function siteFrame(
   settings: Settings,
   municipalities: MunicipalityEntry[],
   filled: readonly MunicipalityEntry[] = municipalities,
+  regions: readonly Pick<RegionEntry, "slug">[] = [],
 ): SiteFrame {
   const own = municipalities.find(({ slug }) => slug === settings.municipality);
   const place = own?.name ?? settings.municipality;
@@ -38,6 +43,7 @@ export function siteFrame(
     place,
     nearby: paths.municipality(settings.municipality),
     supply: paths.supply(settings.municipality),
+    regions: regions.length > 1 ? paths.region() : regions[0] && paths.region(regions[0].slug),
     inventedContent: all,
     inventedIn: all ? [] : invented.map(({ name }) => name),
   };

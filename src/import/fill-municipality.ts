@@ -34,6 +34,8 @@ export function fillMunicipality(input: {
   table: string;
   slug: string;
   name?: string;
+  /** Its organisations exist, whatever the guide says of the others. */
+  real?: boolean;
   present?: Record<string, unknown>;
   sheets: readonly SheetTable[];
 }): { value: Municipality; postcodes: number; neighbourhoods: number } {
@@ -57,6 +59,7 @@ export function fillMunicipality(input: {
     neighbourhoods,
     postcodes,
     postcodeSource: "Postcodes: GeoNames (CC BY 4.0)",
+    ...(input.real ? { inventedContent: false } : {}),
   });
   return { value, postcodes: postcodes.length, neighbourhoods: neighbourhoods.length };
 }

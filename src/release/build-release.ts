@@ -139,12 +139,13 @@ const onePerFile = (problems: readonly ContentProblem[]): ContentProblem[] =>
 /** What changed since the live release is looked through first: mostly it is one of those. */
 async function siftNewestFirst(
   { root, dataDir }: ReleaseBuild,
-  { activities, organizations, locations }: Catalog,
+  { activities, organizations, locations, arrangements }: Catalog,
   works: (without: readonly string[]) => Promise<boolean>,
 ): Promise<string[]> {
   const all = [
     ...activities.map(({ municipality, slug }) => `activities/${municipality}/${slug}.json`),
     ...organizations.map(({ slug }) => `organizations/${slug}.json`),
+    ...arrangements.map(({ municipality, slug }) => `arrangements/${municipality}/${slug}.json`),
     ...locations.map(({ municipality, slug }) => `locations/${municipality}/${slug}.json`),
   ];
   const live = await readLiveRelease(dataDir);

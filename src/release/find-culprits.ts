@@ -3,10 +3,14 @@ import { pageProblemOf } from "#catalog/page-problem.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import type { SiteProblem } from "./verify-site.ts";
 
-const ENTRY_PAGE = /^\/?(activiteiten|aanbieders|plekken)\/([a-z0-9/-]+?)(?:\.html|\.ics)?(?:[?#].*)?$/;
+const ENTRY_PAGE =
+  /^\/?(activiteiten|aanbieders|plekken|praktijk|regio|arrangementen)\/([a-z0-9/-]+?)(?:\.html|\.ics)?(?:[?#].*)?$/;
 
 /** The file in `content/` of the entry that has this page; undefined when it is a page of the guide itself. */
-function entryOf(address: string, { activities, organizations, locations }: Catalog): string | undefined {
+function entryOf(
+  address: string,
+  { activities, organizations, locations, practices, regions, arrangements }: Catalog,
+): string | undefined {
   const [, kind, name = ""] = ENTRY_PAGE.exec(address) ?? [];
   switch (kind) {
     case "activiteiten": {
@@ -18,6 +22,17 @@ function entryOf(address: string, { activities, organizations, locations }: Cata
     case "plekken":
       return locations.some(({ municipality, slug }) => `${municipality}/${slug}` === name)
         ? `locations/${name}.json`
+        : undefined;
+    case "praktijk": {
+      // With the sheets and the screen that are made of it.
+      const practice = practices.find(({ slug }) => slug === name.split("/")[0]);
+      return practice && `practices/${practice.municipality}/${practice.slug}.json`;
+    }
+    case "regio":
+      return regions.some(({ slug }) => slug === name) ? `regions/${name}.json` : undefined;
+    case "arrangementen":
+      return arrangements.some(({ municipality, slug }) => `${municipality}/${slug}` === name)
+        ? `arrangements/${name}.json`
         : undefined;
     default:
       return undefined;

@@ -86,3 +86,15 @@ export const SUPPLY_SWITCHES = [
 
 /** The grounds on which an offer is counted, from large to small. */
 export const SUPPLY_AREAS = ["municipality", "district", "neighbourhood"] as const;
+/** How far Welzijn op Recept is in a municipality, as a region tells it: the furthest first. */
+export const REGION_STATES = ["guided", "independent", "in-talks", "none-or-unknown"] as const;
+/** What a bundle of activities is for: see `domain/arrangements/arrangement-themes`. */
+export const ARRANGEMENT_THEMES = [
+  "after-a-loss",
+  "without-work",
+  "new-in-the-netherlands",
+  "caring-for-somebody",
+  "young-and-alone",
+  "moving-again",
+  "evenings",
+] as const;

@@ -20,6 +20,8 @@ export type LocalDate = z.infer<typeof localDate>;
 export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "een tijd als 09:30");
 export type LocalTime = z.infer<typeof localTime>;
 
+export const municipalityCode = z.string().regex(/^GM\d{4}$/, "een CBS-code als GM0034");
+
 /** The four digits of a Dutch postcode: the only part the guide ever asks a visitor for. */
 export const postcode4 = z.string().regex(/^[1-9]\d{3}$/, "vier cijfers, zoals 1317");
 export const postcode = z.string().regex(/^[1-9]\d{3} (?!SA|SD|SS)[A-Z]{2}$/, "een postcode als 1317 NB");

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DAYPARTS, WEEKDAYS } from "./closed-lists.ts";
 import { localDate, localTime, wellFormed } from "./identifiers.ts";
 
-const weekday = z.enum(WEEKDAYS);
+export const weekday = z.enum(WEEKDAYS);
 export type Weekday = z.infer<typeof weekday>;
 
 const daypart = z.enum(DAYPARTS);

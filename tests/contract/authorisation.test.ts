@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROUTES } from "#desk/gate/find-route.ts";
@@ -106,6 +106,15 @@ const DECIDED: Record<string, Rule> = {
   "GET /beheer/tellingen/:municipality": "own organisation",
   "POST /beheer/tellingen/:municipality": "own organisation",
   "POST /beheer/tellingen/:municipality/streefgetal": "own organisation",
+  "GET /beheer/arrangementen": "editor",
+  "GET /beheer/arrangementen/nieuw": "editor",
+  "POST /beheer/arrangementen/nieuw": "editor",
+  "GET /beheer/arrangementen/:municipality/:slug": "own organisation",
+  "POST /beheer/arrangementen/:municipality/:slug": "own organisation",
+  "POST /beheer/arrangementen/:municipality/:slug/nagekeken": "own organisation",
+  "POST /beheer/arrangementen/:municipality/:slug/vervangen": "own organisation",
+  "POST /beheer/arrangementen/:municipality/:slug/stoppen": "own organisation",
+  "POST /beheer/arrangementen/:municipality/:slug/weer": "own organisation",
   "GET /beheer/uitvoer.csv": "editor",
   "GET /beheer/uitvoer.json": "editor",
   "GET /beheer/redactie": "administrator",
@@ -139,6 +148,7 @@ let spare = "";
 
 beforeAll(async () => {
   world = await makeDeskWorld({ content: "few" });
+  giveArrangement(world.dir);
   makeEditor(world, "eigen@example.org", [OWN, LEADS]);
   makeEditor(world, "ander@example.org", ["beweegloket-polderfit"]);
   makeEditor(world, "beheer@example.org", ["*"], true);
@@ -171,6 +181,13 @@ beforeAll(async () => {
   db.exec("UPDATE session SET began_at = began_at + 3600000");
 });
 afterAll(() => world.remove());
+
+/** A bundle of the same organisation, with the same name in the path. */
+function giveArrangement(dir: string): void {
+  const folder = join(dir, "content/arrangements/almere");
+  const value = JSON.parse(readFileSync(join(folder, "na-een-verlies.json"), "utf8")) as object;
+  writeFileSync(join(folder, `${SLUG}.json`), JSON.stringify({ ...value, title: "Rust", madeBy: OWN }));
+}
 
 const pathOf = (path: string) =>
   path

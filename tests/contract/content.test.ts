@@ -58,7 +58,7 @@ describe("content/", () => {
 
   test("no person's number, mail address or name is in it", async () => {
     const faults: string[] = [];
-    for (const folder of ["activities", "organizations", "locations"]) {
+    for (const folder of ["activities", "organizations", "locations", "practices", "coaches"]) {
       for (const name of await readdir(join(CONTENT, folder), { recursive: true })) {
         if (!name.endsWith(".json")) continue;
         const text = await readFile(join(CONTENT, folder, name), "utf8");

@@ -195,7 +195,7 @@ describe("the weight of a page", () => {
 
   it("is nothing but the list, at most 1 kB, where nothing else is interactive", () => {
     const still = pages.filter(({ path }) =>
-      /^(categorie|gemeente|aanbieders|plekken|turfkaart|voor-coaches|over|privacy|toegankelijkheid|404)/.test(
+      /^(arrangementen|categorie|gemeente|regio|aanbieders|plekken|huisartsen|praktijk(?!.*scherm)|turfkaart|voor-coaches|over|privacy|toegankelijkheid|404)/.test(
         path,
       ),
     );
@@ -251,6 +251,15 @@ describe("the weight of a page", () => {
     expect(map.filter((file) => before.includes(file))).toEqual([]);
     const extra = closure(map.map((file) => relative(folder, file))).filter((file) => !before.includes(file));
     expect(gzipKilobytes(...extra)).toBeLessThanOrEqual(50);
+  });
+  it("is at most 4 kB for the screen of a waiting room, which has nothing else to load", () => {
+    const screens = pages.filter(({ path }) => /^praktijk\/.*\/scherm\.html$/.test(path));
+    expect(screens.length).toBeGreaterThan(0);
+    for (const { html } of screens) {
+      expect(inlineScripts(html)).toEqual([]);
+      expect(gzipKilobytes(...closure(scriptsOf(html)))).toBeLessThanOrEqual(4);
+      expect(Buffer.byteLength(html) / 1024).toBeLessThanOrEqual(40);
+    }
   });
   it("is at most 5 kB for the overview of a municipality, whose pictures bring no script", () => {
     const overviews = pages.filter(({ path }) => /^aanbod-in-beeld\//.test(path));

@@ -51,9 +51,24 @@ const PAGES: Record<string, Open> = {
     await page.locator(".supply details summary").first().click();
   },
   "overview after work": (page) => page.goto("/aanbod-in-beeld/almere/na-werktijd"),
+  arrangements: (page) => page.goto("/arrangementen"),
+  arrangement: first(/^\/arrangementen\/[^/]+\/[^/]+$/),
   organizations: (page) => page.goto("/aanbieders"),
   organization: first(/^\/aanbieders\/[^/]+$/),
   location: first(/^\/plekken\/[^/]+\/[^/]+$/),
+  practices: first(/^\/huisartsen\/[^/]+$/),
+  practice: first(/^\/praktijk\/[^/]+$/),
+  "practice of which little is known": (page) => page.goto("/praktijk/de-houten-klomp"),
+  "leaflet of a practice": (page) => page.goto("/praktijk/de-kapstok/folder"),
+  "poster of a practice": (page) => page.goto("/praktijk/de-kapstok/poster"),
+  "cards of a practice": (page) => page.goto("/praktijk/de-kapstok/kaartje"),
+  "screen of a waiting room": async (page) => {
+    await page.goto("/praktijk/de-kapstok/scherm");
+    // Of a slide that is on its way nothing can be said.
+    await page.getByRole("button", { name: "Zet stil" }).click();
+  },
+  region: (page) => page.goto("/regio/flevoland"),
+  "adding a municipality": (page) => page.goto("/gemeente-toevoegen"),
   about: (page) => page.goto("/over"),
   decisions: (page) => page.goto("/over/besluiten"),
   decision: first(/^\/over\/besluiten\/[^/]+$/),

@@ -55,6 +55,14 @@ export function isOfFew(): (path: string) => boolean {
     };
     others.add(`${organization}.json`).add(`${location}.json`);
   }
+  // A coach stands in the guide by grace of an organisation.
+  const coaches = join(root, "content/coaches/almere");
+  for (const name of readdirSync(coaches)) {
+    const { organization } = JSON.parse(readFileSync(join(coaches, name), "utf8")) as {
+      organization: string;
+    };
+    others.add(`${organization}.json`);
+  }
   return (path) =>
     /^(organizations|locations)\b.*\.json$/.test(path)
       ? others.has(basename(path))

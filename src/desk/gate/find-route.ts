@@ -1,3 +1,4 @@
+import { arrangementRoutes } from "#desk/arrangements/arrangement-routes.ts";
 import { answerRoutes } from "#desk/submit/answer-routes.ts";
 import { confirmRoutes } from "#desk/submit/confirm-routes.ts";
 import { boardRoutes } from "#desk/listing/board-routes.ts";
@@ -42,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   ...pairRoutes,
   ...suitsRoutes,
   ...tallyRoutes,
+  ...arrangementRoutes,
   ...exportRoutes,
   ...editorRoutes,
 ];

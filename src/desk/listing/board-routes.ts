@@ -1,5 +1,6 @@
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { boardOf, type Board } from "./board.ts";
+import { troubledArrangements } from "#desk/arrangements/current-arrangements.ts";
 import { unreadActivities } from "#desk/suits/unread-activities.ts";
 import { openReports } from "#desk/report/report-mistake.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
@@ -9,8 +10,9 @@ import { editorOf, type Route, type Visit } from "#desk/gate/route.ts";
 declare module "#desk/page/view.ts" {
   interface Views {
     /** `organization`: slug of the only one that is shown; empty for all. */
-    board: { board: Board; organization: string; unread: number; notice?: Notice };
-    "call-list": { board: Board };
+    board: { board: Board; organization: string; unread: number; troubled: number; notice?: Notice };
+    /** `troubled`: bundles in which something ended or is full for long. */
+    "call-list": { board: Board; troubled: number };
   }
 }
 
@@ -36,6 +38,7 @@ export const boardRoutes: Route[] = [
         name: "board",
         board: ownBoard(visit),
         unread: unreadActivities(visit).length,
+        troubled: troubledArrangements(visit),
         organization: visit.query.get("organisatie") ?? "",
         ...(visit.query.get("klaar") === "gebeld"
           ? { notice: { kind: "good", title: "Genoteerd: gebeld, en het klopt." } }
@@ -47,6 +50,8 @@ export const boardRoutes: Route[] = [
     method: "GET",
     path: deskPaths.callList(),
     access: "editor",
-    run: (visit) => ({ view: { name: "call-list", board: ownBoard(visit) } }),
+    run: (visit) => ({
+      view: { name: "call-list", board: ownBoard(visit), troubled: troubledArrangements(visit) },
+    }),
   },
 ];

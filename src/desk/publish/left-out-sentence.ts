@@ -9,5 +9,6 @@ export function leftOutSentence({ file, key, problem }: LeftOut): string {
   if (file.startsWith("organizations/")) return `Over de organisatie: ${problem}`;
   if (file.startsWith("locations/")) return `Over de plek: ${problem}`;
   if (file.startsWith("targets/")) return `Bij de streefgetallen: ${problem}`;
+  if (file.startsWith("arrangements/")) return `Over het arrangement: ${problem}`;
   return key.startsWith("(") ? problem : `Bij “${labelOf(fieldAt(key.split(".")))}”: ${problem}`;
 }

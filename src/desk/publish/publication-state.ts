@@ -62,7 +62,7 @@ export const unseenSlugs = (db: DatabaseSync): Set<string> =>
 /** What was decided about files in a folder of `content/` that readers do not see yet, by path; the last decision of each. */
 export const decidedFiles = (
   db: DatabaseSync,
-  folder: "organizations/" | "locations/",
+  folder: "organizations/" | "locations/" | "arrangements/",
 ): Map<string, Record<string, unknown> | null> =>
   new Map(
     allRows(

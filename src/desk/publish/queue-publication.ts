@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { activity } from "#schema/activity.ts";
+import { arrangement } from "#schema/prescribing/arrangement.ts";
 import { location } from "#schema/location.ts";
 import { organization } from "#schema/organization.ts";
-import { tallies } from "#schema/tallies.ts";
+import { tallies } from "#schema/prescribing/tallies.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { Actor } from "../store/audit.ts";
 
@@ -16,6 +17,7 @@ export interface PublishedFile {
 
 const SCHEMAS: readonly [RegExp, z.ZodType][] = [
   [/^activities\/[a-z0-9-]+\/[a-z0-9-]+\.json$/, activity],
+  [/^arrangements\/[a-z0-9-]+\/[a-z0-9-]+\.json$/, arrangement],
   [/^organizations\/[a-z0-9-]+\.json$/, organization],
   [/^locations\/[a-z0-9-]+\/[a-z0-9-]+\.json$/, location],
   [/^tallies\/[a-z0-9-]+\.json$/, tallies],

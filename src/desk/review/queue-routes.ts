@@ -4,6 +4,7 @@ import { ownLeftOut, ownPublications } from "#desk/publish/publication-routes.ts
 import { openSubmissions, type Submission } from "#desk/submit/submission.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { ownerOf } from "#desk/listing/published-entry.ts";
+import { troubledArrangements } from "#desk/arrangements/current-arrangements.ts";
 import { unreadActivities } from "#desk/suits/unread-activities.ts";
 import { boardOf } from "#desk/listing/board.ts";
 import { openReports, reportHandled, type Report } from "#desk/report/report-mistake.ts";
@@ -27,6 +28,8 @@ declare module "#desk/page/view.ts" {
       due: number;
       /** Of how many activities nobody said whom they suit. */
       unread: number;
+      /** In how many bundles something ended or is full for long. */
+      troubled: number;
       notice?: Notice;
     };
   }
@@ -73,6 +76,7 @@ async function queue(visit: Visit): Promise<Reply> {
       leftOut: (await ownLeftOut(visit)).length,
       due: counts.due + counts["call-first"],
       unread: unreadActivities(visit).length,
+      troubled: troubledArrangements(visit),
       notice: done === undefined ? undefined : { kind: "good", title: done },
     },
   };

@@ -34,6 +34,10 @@ export function releaseProblems(files: readonly PublishedFile[], { catalog }: Gu
             organizations: [],
             locations: [],
             municipalities: [],
+            practices: [],
+            coaches: [],
+            regions: [],
+            arrangements: [],
           });
     const fieldOf = (text: string) => FIELD_OF.find(([start]) => start.test(text))?.[1];
     for (const { key, problem } of found.filter((one) => one.key !== NOT_HERE))

@@ -8,7 +8,7 @@ import { transaction } from "#desk/store/open-store.ts";
 import type { MunicipalityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { monthsToFill, withGoal, withMonth } from "#domain/follow/tally-table.ts";
-import { tallies as talliesSchema, type Tallies } from "#schema/tallies.ts";
+import { tallies as talliesSchema, type Tallies } from "#schema/prescribing/tallies.ts";
 import { monthYearText } from "#text/when/date-text.ts";
 import { typedGoal, typedMonth, type TypedTally } from "./typed-tally.ts";
 

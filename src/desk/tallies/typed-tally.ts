@@ -1,5 +1,5 @@
 import { TALLY_KEYS, type TallyKey } from "#domain/follow/tally-table.ts";
-import type { MonthTally } from "#schema/tallies.ts";
+import type { MonthTally } from "#schema/prescribing/tallies.ts";
 
 /** A form as it was sent, with what is wrong at which field. */
 export interface TypedTally {

@@ -1,5 +1,5 @@
 import type { LocalDate } from "#schema/identifiers.ts";
-import type { MonthTally, Tallies } from "#schema/tallies.ts";
+import type { MonthTally, Tallies } from "#schema/prescribing/tallies.ts";
 import { shownCount, shownSum, type ShownCount } from "./shown-count.ts";
 
 /** What is counted, in the order of the card. */

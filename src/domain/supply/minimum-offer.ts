@@ -1,7 +1,7 @@
 import { categoriesOf } from "#domain/categories-of.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Moment } from "#domain/when/moment.ts";
-import type { MinimumLine } from "#schema/targets.ts";
+import type { MinimumLine } from "#schema/prescribing/targets.ts";
 import { answerOfFact } from "./supply-fact.ts";
 import { supplyFactOf } from "./supply-fact-of.ts";
 import type { SupplyGrounds } from "./supply-grounds.ts";

@@ -1,5 +1,5 @@
 import type { MunicipalityEntry } from "#domain/catalog.ts";
-import type { Inhabitants } from "#schema/targets.ts";
+import type { Inhabitants } from "#schema/prescribing/targets.ts";
 import type { SupplyFact } from "./supply-fact.ts";
 
 /** A piece of a municipality with what there is to do in it. */

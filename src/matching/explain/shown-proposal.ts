@@ -2,6 +2,7 @@ import type { Asked } from "#matching/ask/asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { effectsOf, type Effect } from "#matching/choose/effects.ts";
 import { explain, type Explanation } from "./explain.ts";
+import type { ShownArrangement } from "./fitting-arrangement.ts";
 import type { Labels } from "./labels.ts";
 import type { Profile } from "#matching/ask/profile.ts";
 import { changeText, nearlyText, unmetText, waysOut, type WayOut } from "./proposal-text.ts";
@@ -27,6 +28,8 @@ export interface ShownProposal {
   effects: Effect[];
   /** What the sentence was understood to say, each with the words to take out of it again. */
   understood: readonly { label: string; from: string }[];
+  /** Beside them, when its moment was said. */
+  arrangement?: ShownArrangement | undefined;
 }
 
 /** `area`: the neighbourhood or town as it is called. */

@@ -6,6 +6,7 @@ import type { AudienceGroup, Interest, SchoolHoliday } from "#schema/vocabulary.
 import type { Lexicon } from "#search/analyser/lexicon.ts";
 import { prescriptionFacts, type PrescriptionFacts } from "#text/prescription-facts.ts";
 import type { Candidate } from "./candidate.ts";
+import { toMatchArrangements, type MatchArrangement } from "./match-arrangements.ts";
 import { toCandidates } from "./to-candidates.ts";
 
 /** Where somebody may live: enough to reckon distances from four digits, on the device. */
@@ -22,6 +23,7 @@ export interface MatchGuide {
   moments: MatchingVocabulary["moments"];
   has: MatchingVocabulary["has"];
   towns: Town[];
+  arrangements: MatchArrangement[];
 }
 
 export function toMatchGuide(
@@ -42,6 +44,7 @@ export function toMatchGuide(
     speech: vocabulary.speech,
     moments: vocabulary.moments,
     has: vocabulary.has,
+    arrangements: toMatchArrangements(catalog, today),
     towns: municipalities
       .filter(({ slug }) => filled.has(slug))
       .map(({ slug, name, postcodes }) => ({ slug, name, postcodes, holidays: holidaysIn(slug) })),

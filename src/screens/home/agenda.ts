@@ -24,7 +24,8 @@ interface AgendaWindow {
   holidaysOf: (entry: ActivityEntry) => SchoolHoliday[];
 }
 
-const isInvitation = (entry: ActivityEntry, today: LocalDate) =>
+/** Something one can just come to: not to help, not full, not in need of a call first, and at a known time. */
+export const isInvitation = (entry: ActivityEntry, today: LocalDate) =>
   (roleOf(entry) ?? "participant") === "participant" &&
   !isClosed(roomOf(entry, today)) &&
   !needsCallFirst(entry, today) &&

@@ -1,4 +1,5 @@
 import { relatedIn, toAsked } from "#matching/ask/asked.ts";
+import { fittingArrangement } from "#matching/explain/fitting-arrangement.ts";
 import { homeOf } from "#matching/ask/home.ts";
 import { labelsOf } from "#matching/explain/labels.ts";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
@@ -26,7 +27,7 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     return;
   }
   if (!guide || !readOwnWords) return;
-  const { candidates, towns, interests, groups } = guide;
+  const { candidates, towns, interests, groups, arrangements } = guide;
   const { profile, today, id } = data;
   const asked = toAsked(profile, today, {
     home: homeOf(profile, towns),
@@ -36,5 +37,6 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   const town =
     towns.find(({ postcodes }) => postcodes.some(({ pc4 }) => pc4 === profile.place?.pc4)) ?? towns[0];
   const shown = shownProposal(candidates, asked, labelsOf(interests, groups), town?.name ?? "");
-  postMessage({ id, shown } satisfies FromWorker);
+  const arrangement = fittingArrangement(arrangements, candidates, asked, town?.slug);
+  postMessage({ id, shown: { ...shown, arrangement } } satisfies FromWorker);
 });

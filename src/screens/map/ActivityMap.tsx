@@ -54,11 +54,31 @@ function useLand(): Land | undefined {
   return land;
 }
 
-/** Stones of land. They lie under the street pictures: where those fail, the stones show. */
+/** Below the neighbourhoods, the lowest first. Edges of holes go the other way round: "nonzero" leaves those out. */
+const LAYERS = ["water", "around", "ground"] as const;
+
+/** The municipality and its neighbourhoods. They lie under the street pictures: where those fail, these show. */
 function LandLayer({ land }: { land: Land }) {
   return (
     <Pane name="land" style={{ zIndex: 150 }}>
-      <Polygon positions={land.stones.map((stone) => [stone])} interactive={false} className="map-stone" />
+      {LAYERS.map(
+        (layer) =>
+          land[layer].length > 0 && (
+            <Polygon
+              key={layer}
+              positions={land[layer].map((ring) => [ring])}
+              interactive={false}
+              fillRule="nonzero"
+              className={`map-${layer}`}
+            />
+          ),
+      )}
+      <Polygon
+        positions={land.stones.map((stone) => [stone])}
+        interactive={false}
+        fillRule="nonzero"
+        className="map-stone"
+      />
     </Pane>
   );
 }

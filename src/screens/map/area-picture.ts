@@ -1,3 +1,4 @@
+import { placeOf, type Land } from "./land.ts";
 import type { Shelf } from "#screens/shelf/shelves.ts";
 
 interface PicturePoint {
@@ -59,7 +60,11 @@ interface AreaPicture {
   tables: AreaTable[];
   /** The parts of the town, each near its own tables. */
   names: AreaName[];
-  /** The land as one SVG path. */
+  /** The land of its neighbours as one SVG path. */
+  around: string;
+  /** The municipality to its real edge as one SVG path; empty where that is not known. */
+  ground: string;
+  /** Its neighbourhoods as one SVG path. */
   land: string;
 }
 
@@ -108,12 +113,16 @@ function namesOf(tables: AreaTable[], height: number): AreaName[] {
 
 /**
  * The neighbourhoods of a town as tables on their land, moved apart where they would overlap: a picture to
- * choose from, no map to measure on. `stones` are rings of [lat, lng]. Undefined with fewer than two tables.
+ * choose from, no map to measure on. Undefined with fewer than two tables.
  */
-export function areaPicture(shelves: Shelf[], stones: [number, number][][]): AreaPicture | undefined {
-  const placed = shelves.flatMap((shelf) =>
-    shelf.neighbourhood?.centre ? [{ shelf, centre: shelf.neighbourhood.centre }] : [],
-  );
+export function areaPicture(
+  shelves: Shelf[],
+  { around, ground, stones }: Pick<Land, "around" | "ground" | "stones">,
+): AreaPicture | undefined {
+  const placed = shelves.flatMap((shelf) => {
+    const centre = shelf.neighbourhood && placeOf(shelf.neighbourhood);
+    return centre ? [{ shelf, centre }] : [];
+  });
   if (placed.length < 2) return undefined;
   const lngs = placed.map(({ centre }) => centre.lng);
   const lats = placed.map(({ centre }) => centre.lat);
@@ -134,12 +143,16 @@ export function areaPicture(shelves: Shelf[], stones: [number, number][][]): Are
     const chairs = Array.from({ length: count }, (_, chair) => Math.round((360 / count) * chair - 90));
     return { shelf, chairs, ...spots[index]! };
   });
+  const drawn = (rings: [number, number][][]) =>
+    rings.map((ring) => `M${ring.map(([lat, lng]) => `${x(lng)} ${y(lat)}`).join("L")}Z`).join("");
   const height = Math.max(...tables.map((table) => table.y)) + MARGIN;
   return {
     width: WIDTH,
     height,
     tables,
     names: namesOf(tables, height),
-    land: stones.map((ring) => `M${ring.map(([lat, lng]) => `${x(lng)} ${y(lat)}`).join("L")}Z`).join(""),
+    around: drawn(around),
+    ground: drawn(ground),
+    land: drawn(stones),
   };
 }

@@ -27,7 +27,7 @@ const placeWords = {
   "browse.worLed": "In deze gemeente gaat het via",
   "browse.forCoaches": "Voor welzijnscoaches",
   "browse.worCoach": "Praten met een welzijnscoach",
-  "browse.worPractices": "Huisartsen die meedoen",
+  "browse.worPractices": "Alle {n} huisartsenpraktijken, en hoe u een coach zonder verwijzing bereikt",
   "browse.organizationsAbout": "{n} organisaties waar u mee kunt doen, met hun activiteiten.",
   "browse.organizationAbout": "{count} van {name}: wanneer, waar en hoe u meedoet.",
   "browse.placeAbout": "{count} in {name}: wanneer, wat het kost en hoe u er komt.",

@@ -1,7 +1,7 @@
 import { minimumOffer } from "#domain/supply/minimum-offer.ts";
 import { paths } from "#domain/paths.ts";
-import type { FieldKnown } from "#domain/supply/known-fields.ts";
-import { checksOf } from "#domain/supply/known-fields.ts";
+import type { FieldKnown } from "#domain/supply/fields-known.ts";
+import { checksOf } from "#domain/supply/fields-known.ts";
 import { supplyCell } from "#domain/supply/supply-cell.ts";
 import { answerOfFact } from "#domain/supply/supply-fact.ts";
 import { thinnessOf } from "#domain/supply/thinness.ts";

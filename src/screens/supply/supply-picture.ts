@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { DayTally } from "#domain/supply/after-work-days.ts";
-import type { FieldKnown } from "#domain/supply/known-fields.ts";
+import type { FieldKnown } from "#domain/supply/fields-known.ts";
 import { supplyCell } from "#domain/supply/supply-cell.ts";
 import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
 import { kindCounts, type KindCount } from "./kind-counts.ts";

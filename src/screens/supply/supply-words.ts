@@ -1,4 +1,4 @@
-import type { FieldKnown, SupplyField } from "#domain/supply/known-fields.ts";
+import type { FieldKnown, SupplyField } from "#domain/supply/fields-known.ts";
 import { guideWords } from "#text/words/guide-words.ts";
 import { textOf } from "#text/text-of.ts";
 

@@ -23,6 +23,18 @@ describe("the list in an address", () => {
     expect(listIn("#inhoud")).toEqual([]);
   });
 
+  it("holds what two lists in one address hold together, each once", () => {
+    expect(readList("#Lijst=koor,yoga&lijst=wandelen,koor")).toEqual({
+      slugs: ["koor", "yoga", "wandelen"],
+      unread: 0,
+    });
+    expect(readList("#lijst=koor,Bel%20nu%20dit&lijst=Bel%20dan%20dat")).toEqual({
+      slugs: ["koor"],
+      unread: 2,
+    });
+    expect(withList("#Lijst=koor&bij=1317&lijst=yoga", ["wandelen"])).toBe("bij=1317&lijst=wandelen");
+  });
+
   it.each([
     ["a comma that was encoded", "#lijst=koor%2Cwandelen%2Cyoga"],
     ["a comma that was encoded twice", "#lijst=koor%252Cwandelen%252Cyoga"],

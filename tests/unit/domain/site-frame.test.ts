@@ -69,6 +69,10 @@ describe("several municipalities in one guide", () => {
     ],
     organizations: [],
     locations: [],
+    practices: [],
+    coaches: [],
+    regions: [],
+    arrangements: [],
     municipalities: [
       { ...almere, slug: "dalfsen", name: "Dalfsen" },
       { ...almere, slug: "zwolle", name: "Zwolle" },

@@ -8,10 +8,11 @@ let catalog: Catalog;
 beforeAll(async () => {
   ({ catalog } = await loadCatalogFromDisk("tests/fixtures/small-content"));
 });
+const kust = { slug: "kust", name: "Kust", municipalities: [] };
 const blamed = (...problems: { page?: string; address?: string }[]) =>
   culpritsOf(
     problems.map((one) => ({ sentence: "", ...one })),
-    catalog,
+    { ...catalog, regions: [kust] },
   ).map(({ file, problem }) => `${file}: ${problem}`);
 
 describe("a page that is refused", () => {
@@ -21,6 +22,9 @@ describe("a page that is refused", () => {
     ]);
     expect(blamed({ page: "aanbieders/de-brug.html" })[0]).toMatch(/^organizations\/de-brug\.json: /);
     expect(blamed({ page: "plekken/dorp/de-brug.html" })[0]).toMatch(/^locations\/dorp\/de-brug\.json: /);
+    for (const page of ["praktijk/de-pleister.html", "praktijk/de-pleister/poster.html"])
+      expect(blamed({ page })[0], page).toMatch(/^practices\/dorp\/de-pleister\.json: /);
+    expect(blamed({ page: "regio/kust.html", address: "/weg" })[0]).toMatch(/^regions\/kust\.json: /);
     expect(blamed({ page: "/activiteiten/koffie.ics" })[0]).toMatch(/^activities\/dorp\/koffie\.json: /);
   });
   it("is blamed on the entry whose own address is wrong, wherever its card stands", () => {

@@ -11,6 +11,10 @@ const catalog: Catalog = {
   activities: [activityEntry({ language: { spoken: ["nl", "tr"] } })],
   organizations: [{ slug: "polderfit", name: "Beweegloket Polderfit", contact: {} }],
   locations: [],
+  practices: [],
+  coaches: [],
+  regions: [],
+  arrangements: [],
   municipalities: [
     {
       ...{ slug: "almere", name: "Almere", centre: { lat: 52.37, lng: 5.21 } },

@@ -7,6 +7,7 @@ import { Icon } from "#screens/card/Icon.tsx";
 import { MOST_ON_SHEET, type JourneyAction, type JourneyState } from "#screens/journey/journey-state.ts";
 import type { JourneyGuide } from "#screens/journey/load-journey.ts";
 import { AnswerPanel } from "./AnswerPanel.tsx";
+import { FittingArrangement } from "./FittingArrangement.tsx";
 import { HowMade } from "./HowMade.tsx";
 import { MatchCard } from "./MatchCard.tsx";
 import { matchesText } from "./matches-words.ts";
@@ -105,6 +106,7 @@ export function Matches({ state, dispatch, loaded, shown, now }: Props) {
             </button>
           </p>
         )}
+        {shown?.arrangement && <FittingArrangement {...shown.arrangement} />}
         {state.hidden.length > 0 && (
           <p>
             {matchesText("fit.hidden", { n: state.hidden.length })}{" "}

@@ -16,6 +16,8 @@ const matchesWords = {
   "fit.busy": "We zoeken wat past.",
   "fit.because": "Waarom dit past",
   "fit.mind": "Let op",
+  "fit.bundle": "Een paar dingen bij elkaar",
+  "fit.bundlePage": "{title}, met bij elk de eerste stap (opent een nieuw tabblad)",
   "fit.call": "Bel {phone}.",
   "fit.add": "Zet op mijn lijst",
   "fit.added": "Op uw lijst",

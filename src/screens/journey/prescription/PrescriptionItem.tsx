@@ -11,23 +11,10 @@ import { absoluteUrl, paths } from "#domain/paths.ts";
 import { shortPath } from "#domain/short-code.ts";
 import { pictureOf } from "#styles/picture.ts";
 import { Icon } from "#screens/card/Icon.tsx";
+import { QrCode } from "#screens/card/QrCode.tsx";
 import type { PrescriptionEntry } from "./prescription-plan.ts";
 import type { Also } from "./prescription-languages.ts";
 import { prescriptionText } from "./prescription-words.ts";
-import { encode } from "uqr";
-
-/** A drawing of one path: sharp on any printer, and nothing to fetch. Quiet zone of four modules (ISO/IEC 18004). */
-function QrCode({ address }: { address: string }) {
-  const { data, size } = encode(address, { ecc: "M", border: 4 });
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join("");
-  return (
-    <svg className="rx__code" viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" aria-hidden="true">
-      <path d={path} />
-    </svg>
-  );
-}
 
 interface Props {
   number: number;
@@ -46,7 +33,7 @@ export function PrescriptionItem({ number, entry, home, mode, also }: Props) {
     <section className="rx" data-cat={card.category ?? "unknown"}>
       <span className="rx__number">{number}</span>
       <div className="rx__what">
-        <QrCode address={absoluteUrl(location.origin, paths.activity(card.slug))} />
+        <QrCode className="rx__code" address={absoluteUrl(location.origin, paths.activity(card.slug))} />
         <h2>
           <svg className="rx__picture" viewBox="0 0 48 48" aria-hidden="true">
             <use href={pictureOf(card.category)} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { monthsToFill, tallyTable, withGoal, withMonth } from "#domain/follow/tally-table.ts";
-import { tallies } from "#schema/tallies.ts";
+import { tallies } from "#schema/prescribing/tallies.ts";
 
 const file = tallies.parse({
   goals: [{ year: 2026, referred: 100 }],

@@ -3,7 +3,7 @@ import { minimumOffer } from "#domain/supply/minimum-offer.ts";
 import { supplyFactOf } from "#domain/supply/supply-fact-of.ts";
 import { supplyGrounds } from "#domain/supply/supply-grounds.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import type { MinimumLine } from "#schema/targets.ts";
+import type { MinimumLine } from "#schema/prescribing/targets.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
 
 const TODAY = "2026-11-30";

@@ -5,7 +5,7 @@ import { supplyCell } from "#domain/supply/supply-cell.ts";
 import { answerOfFact } from "#domain/supply/supply-fact.ts";
 import { supplyFactOf } from "#domain/supply/supply-fact-of.ts";
 import { supplyGrounds } from "#domain/supply/supply-grounds.ts";
-import { knownFields } from "#domain/supply/known-fields.ts";
+import { fieldsKnown } from "#domain/supply/fields-known.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { CATEGORY_KEYS, SUPPLY_SWITCHES } from "#schema/closed-lists.ts";
 import { activities } from "../../../fixtures/activity-arbitraries.ts";
@@ -68,7 +68,7 @@ it("an activity of which nobody said anything is unknown to every question", () 
 it("of every field what is known and what is not add up to all, and so do the ages of the checks", () => {
   fc.assert(
     fc.property(entries, (all) => {
-      for (const { known, unknown, by } of knownFields(all, TODAY)) {
+      for (const { known, unknown, by } of fieldsKnown(all, TODAY)) {
         expect(known + unknown).toBe(all.length);
         expect(by.fresh + by.aging + by.old + by.never).toBe(known);
       }

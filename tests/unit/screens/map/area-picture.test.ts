@@ -29,7 +29,7 @@ describe("spots that are spread out", () => {
 describe("the picture of the neighbourhoods", () => {
   const picture = areaPicture(
     [shelf("noord", 52.42, 5.2, 3), shelf("zuid", 52.33, 5.2, 40), shelf("naast-zuid", 52.3301, 5.2001)],
-    [],
+    { around: [], ground: [], stones: [] },
   );
   it("gives every neighbourhood a table with as many chairs as it has activities, eight at most", () => {
     expect(picture?.tables.map(({ chairs }) => chairs.length)).toEqual([3, 8, 1]);
@@ -50,7 +50,9 @@ describe("the picture of the neighbourhoods", () => {
     expect(name!.y).toBeLessThan(picture!.height);
   });
   it("is not drawn for a single neighbourhood or without points", () => {
-    expect(areaPicture([shelf("alleen", 52.4, 5.2)], [])).toBeUndefined();
-    expect(areaPicture([{ entries: [] }, { entries: [] }], [])).toBeUndefined();
+    expect(areaPicture([shelf("alleen", 52.4, 5.2)], { around: [], ground: [], stones: [] })).toBeUndefined();
+    expect(
+      areaPicture([{ entries: [] }, { entries: [] }], { around: [], ground: [], stones: [] }),
+    ).toBeUndefined();
   });
 });

@@ -69,6 +69,63 @@ describe("The map draws land from the places the content knows", () => {
     );
   });
 
+  const half = ["5.2,52.3 5.25,52.3 5.25,52.5 5.2,52.5"];
+  const inside = ([lat, lng]: [number, number]) =>
+    lng <= 5.25001 && lng >= 5.19999 && lat > 52.29 && lat < 52.51;
+
+  test("land ends where the municipality ends, so that its coast shows", () => {
+    const waterdam = town([at(52.4, 5.22), at(52.4, 5.245), at(52.42, 5.24)]);
+    expect(landOf([waterdam]).stones.flat().every(inside)).toBe(false);
+    const { ground, stones } = landOf([{ ...waterdam, outline: half }]);
+    expect(ground).toEqual([
+      [
+        [52.3, 5.2],
+        [52.3, 5.25],
+        [52.5, 5.25],
+        [52.5, 5.2],
+      ],
+    ]);
+    expect(stones.length).toBeGreaterThan(0);
+    expect(stones.flat().every(inside)).toBe(true);
+  });
+
+  test("neighbourhoods have their real shape where that is known, and no circle is drawn beside it", () => {
+    const waterdam = town([at(52.4, 5.22), at(52.42, 5.24)]);
+    const [first, second] = waterdam.neighbourhoods;
+    const neighbourhoods = [{ ...first!, outline: ["5.21,52.39 5.23,52.39 5.23,52.41"] }, second!];
+    expect(landOf([{ ...waterdam, neighbourhoods }]).stones).toEqual([
+      [
+        [52.39, 5.21],
+        [52.39, 5.23],
+        [52.41, 5.23],
+      ],
+    ]);
+  });
+
+  test("a neighbourhood is named in its real shape, wherever its file says the middle is", () => {
+    const [first] = town([at(52.1, 5.9)]).neighbourhoods;
+    const outline = ["5.2,52.3 5.24,52.3 5.24,52.34 5.2,52.34"];
+    const name = (of: string[]) =>
+      landOf([{ ...town([at(52.1, 5.9)]), neighbourhoods: [{ ...first!, outline: of }] }]).names.at(-1)?.at;
+    expect(name(outline)).toEqual([52.32, 5.22]);
+    const moon = ["5.2,52.3 5.3,52.3 5.3,52.4 5.2,52.4 5.2,52.39 5.29,52.39 5.29,52.31 5.2,52.31"];
+    expect(name(moon)).toEqual([52.1, 5.9]);
+  });
+
+  test("only where the neighbours are known too is the rest called water", () => {
+    const waterdam = town([at(52.4, 5.22)]);
+    expect(landOf([{ ...waterdam, outline: half }])).toMatchObject({ water: [], around: [] });
+    const { water, around } = landOf([
+      { ...waterdam, outline: half, around: ["5.25,52.3 5.4,52.3 5.4,52.5"] },
+    ]);
+    expect(around).toHaveLength(1);
+    expect(water).toHaveLength(1);
+    for (const [lat, lng] of around.flat()) {
+      expect(lat).toBeGreaterThan(Math.min(...water.flat().map((corner) => corner[0])));
+      expect(lng).toBeLessThan(Math.max(...water.flat().map((corner) => corner[1])));
+    }
+  });
+
   test("no municipality, no land, no error", () => {
     expect(landOf([]).stones).toEqual([]);
   });

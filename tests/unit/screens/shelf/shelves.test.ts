@@ -36,6 +36,10 @@ const catalog: Catalog = {
     { slug: "stil", name: "Stilte", contact: {} },
   ],
   locations: [],
+  practices: [],
+  coaches: [],
+  regions: [],
+  arrangements: [],
   municipalities: [almere],
   categories: [
     { key: "bewegen", label: "Bewegen & sporten", text: "Bewegen." },

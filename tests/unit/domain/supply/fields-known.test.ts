@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checksOf, knownFields } from "#domain/supply/known-fields.ts";
+import { checksOf, fieldsKnown } from "#domain/supply/fields-known.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
 
 const TODAY = "2026-11-30";
@@ -8,7 +8,7 @@ const longAgo = activityEntry({ verification: { on: "2024-01-01" }, accessibilit
 const never = activityEntry({ verification: undefined });
 
 it("a no is as known as a yes, with the age of the check behind it", () => {
-  const wheelchair = knownFields([lately, longAgo, never], TODAY).find(({ field }) => field === "wheelchair");
+  const wheelchair = fieldsKnown([lately, longAgo, never], TODAY).find(({ field }) => field === "wheelchair");
   expect(wheelchair).toEqual({
     field: "wheelchair",
     known: 2,
@@ -19,7 +19,7 @@ it("a no is as known as a yes, with the age of the check behind it", () => {
 
 it("what was said of room too long ago is not known", () => {
   const stale = activityEntry({ availability: { state: "open", changedOn: "2026-01-01" } });
-  expect(knownFields([stale], TODAY).find(({ field }) => field === "room")?.known).toBe(0);
+  expect(fieldsKnown([stale], TODAY).find(({ field }) => field === "room")?.known).toBe(0);
 });
 
 it("every activity was checked some time or never", () => {

@@ -44,7 +44,7 @@ export function checksOf(entries: readonly ActivityEntry[], today: LocalDate): R
 }
 
 /** Of every field how much is known, and how old the checks behind it are. `known` and `unknown` add up to all. */
-export const knownFields = (entries: readonly ActivityEntry[], today: LocalDate): FieldKnown[] =>
+export const fieldsKnown = (entries: readonly ActivityEntry[], today: LocalDate): FieldKnown[] =>
   (Object.keys(FIELDS) as SupplyField[]).map((field) => {
     const holding = entries.filter((entry) => FIELDS[field](entry, today));
     return {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { categoryKey } from "./category.ts";
-import { SUPPLY_AREAS, SUPPLY_SWITCHES } from "./closed-lists.ts";
-import { localDate, slug, website, wellFormed } from "./identifiers.ts";
+import { categoryKey } from "../category.ts";
+import { SUPPLY_AREAS, SUPPLY_SWITCHES } from "../closed-lists.ts";
+import { localDate, slug, website, wellFormed } from "../identifiers.ts";
 
 const people = z.strictObject({
   total: z.int().min(0).describe("Alle inwoners"),
