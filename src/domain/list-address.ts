@@ -56,8 +56,8 @@ interface ReadList {
 export function readList(fragment: string): ReadList {
   const slugs = fragmentParts(fragment).filter(isList).flatMap(readPart);
   return {
-    slugs: [...new Set(slugs.filter((slug) => slug !== undefined))],
-    unread: slugs.filter((slug) => slug === undefined).length,
+    slugs: [...new Set(slugs.flatMap((slug) => slug ?? []))],
+    unread: slugs.filter((slug) => !slug).length,
   };
 }
 
