@@ -11,7 +11,7 @@ import { askedOfText, isOfText } from "#import/ask/asked-of-text.ts";
 import { saysNothingKnown } from "#import/words/not-known.ts";
 import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
-import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
+import type { SheetColumns } from "#import/sheet/columns/recognise-columns.ts";
 import { shareLabelledParts } from "./labelled-parts.ts";
 import { namesOfRow, withoutPeopleIn } from "./people/cell-without-people.ts";
 import { kindOfLeftOut } from "./people/kind-of-left-out.ts";

@@ -1,8 +1,8 @@
 import { isFilled } from "./grid.ts";
-import { fieldsNamedBy, fitHeader } from "./fit-header.ts";
+import { fieldsNamedBy, fitHeader } from "./columns/fit-header.ts";
 import { labelKind } from "./label-kind.ts";
 import { periodNamed } from "#import/when/read-period.ts";
-import { profileColumn } from "./column-profile.ts";
+import { profileColumn } from "./columns/column-profile.ts";
 
 const LOOKED_AT = 30;
 /** A header holds names: no numbers, dates, addresses or sentences. */

@@ -1,5 +1,5 @@
 import { plain } from "#domain/plain.ts";
-import { fitHeader } from "#import/sheet/fit-header.ts";
+import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { SAYS_WHEN } from "#import/words/column-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
