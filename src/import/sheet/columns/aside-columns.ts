@@ -9,7 +9,7 @@ import {
 } from "#import/words/column-words.ts";
 import { asksYesOrNo } from "./column-says.ts";
 import type { ColumnProfile } from "./column-profile.ts";
-import { comparedHeader } from "./fit-header.ts";
+import { comparedHeader } from "./compared-header.ts";
 import type { Column } from "./taken-column.ts";
 import { couldBeHours } from "./value-fits.ts";
 

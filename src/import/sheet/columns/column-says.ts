@@ -1,7 +1,8 @@
 import { IN_CENTS, WRITTEN_IN_CODES, YES_NO_COLUMNS, type YesNoColumn } from "#import/words/column-words.ts";
 import { isTick, isTickOrNot } from "./column-profile.ts";
 import { hiddenBy } from "./hides-row.ts";
-import { comparedHeader, fitHeader } from "./fit-header.ts";
+import { comparedHeader } from "./compared-header.ts";
+import { fitHeader } from "./fit-header.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { codesInWords } from "#import/sheet/system-value.ts";

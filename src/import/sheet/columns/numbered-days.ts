@@ -9,7 +9,8 @@ import { DAY_WORDS } from "#import/words/calendar-words.ts";
 import { DAY_HEADER, NUMBERED_DAY_HEADER } from "#import/words/column-words.ts";
 import { weekdayNumbers } from "#import/words/about-shape.ts";
 import { FULL_DAY } from "#import/words/when-phrases.ts";
-import { comparedHeader, fitHeader } from "./fit-header.ts";
+import { comparedHeader } from "./compared-header.ts";
+import { fitHeader } from "./fit-header.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
 

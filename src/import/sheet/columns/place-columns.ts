@@ -2,7 +2,7 @@ import { isStatement } from "#import/row/read-place.ts";
 import { plain } from "#domain/plain.ts";
 import { ADDRESS_OF_OWNER } from "#import/words/column-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import { comparedHeader } from "./fit-header.ts";
+import { comparedHeader } from "./compared-header.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
 import { shareThatFits } from "./value-fits.ts";

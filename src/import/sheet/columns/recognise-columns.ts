@@ -6,7 +6,8 @@ import { OF_A_LOGO } from "#import/words/facts/provider-phrases.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn } from "./column-profile.ts";
 import { columnLetters } from "#import/sheet/grid.ts";
-import { comparedHeader, fitHeader } from "./fit-header.ts";
+import { comparedHeader } from "./compared-header.ts";
+import { fitHeader } from "./fit-header.ts";
 import { doubtWhatHidesAll, readCodes, takeYesNo } from "./column-says.ts";
 import { settlePlaces } from "./place-columns.ts";
 import { doubtTitle, namesOfSomethingElse, takeTitle } from "./title-columns.ts";
@@ -16,7 +17,7 @@ import { doubtTimes } from "./doubt-times.ts";
 import { takeNumberedDays } from "./numbered-days.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { takeUnnamed } from "./unnamed-columns.ts";
-import { possibleFields, shareThatFits, sureField } from "./value-fits.ts";
+import { confirms, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
 import type { ColumnMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 
@@ -122,6 +123,7 @@ export function recogniseColumns(
 const isItsName = (field: SheetField, score: number): boolean =>
   score >= EXACT && (field === "title" || field === "organization");
 const EXACT = 100;
+const SURELY = 90;
 
 /** Empty, or a dash all the way down: it leaves its field to a column that holds it. */
 const saysNothing = ({ profile: { filled, distinct, examples } }: Column): boolean =>
@@ -134,7 +136,8 @@ function takeByHeader(columns: readonly Column[]): void {
     .filter(({ field, aside }) => !field && !aside)
     .flatMap((column) =>
       fitHeader(column.name.replace(HEADER_LANGUAGE, "") || column.name).flatMap(({ field, score }) =>
-        isItsName(field, score) || shareThatFits(field, column.profile) >= 0.3
+        isItsName(field, score) ||
+        (shareThatFits(field, column.profile) >= 0.3 && (score >= SURELY || confirms(field, column.profile)))
           ? [{ column, field, score }]
           : [],
       ),
@@ -156,11 +159,13 @@ function takeByHeader(columns: readonly Column[]): void {
   }
 }
 
-/** "Contact" beside columns for phone and mail holds a function, not everything in one cell. */
+/** "Contact" beside columns for phone and mail holds a function, not everything in one cell; a text stays a text. */
 function settleContactPair(columns: readonly Column[]): void {
   const contact = columns.find(({ field }) => field === "contact");
   const has = (wanted: SheetField) => columns.some(({ field }) => field === wanted);
-  if (contact && (has("phone") || has("email")) && !has("contactRole")) contact.field = "contactRole";
+  if (!contact || !(has("phone") || has("email")) || has("contactRole")) return;
+  if ((contact.profile.share.long ?? 0) < 0.3) contact.field = "contactRole";
+  else delete contact.field;
 }
 
 /** A number belongs to the street beside it; without a street it is the number of the row. */

@@ -2,7 +2,7 @@ import { MADE_HEADING } from "#import/words/about-shape.ts";
 import { SAYS_WHEN } from "#import/words/column-words.ts";
 import { NAME_WORDS, type SheetField } from "#import/words/headers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
-import { comparedHeader } from "./fit-header.ts";
+import { comparedHeader } from "./compared-header.ts";
 import { couldBeTitles } from "./value-fits.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { takeColumn, type Column } from "./taken-column.ts";

@@ -46,6 +46,36 @@ export function shareThatFits(field: SheetField, { filled, share }: ColumnProfil
   return kinds.reduce((sum, kind) => sum + (share[kind] ?? 0), 0);
 }
 
+/** What a cell of a field looks like, where the guide can tell it from any other text. */
+const LOOKS_LIKE: Partial<Record<SheetField, readonly ValueKind[]>> = {
+  days: ["day", "moment", "daypart"],
+  time: ["time", "times", "moment"],
+  startTime: ["time", "times", "stamp"],
+  endTime: ["time", "times", "stamp"],
+  date: ["date", "stamp"],
+  startDate: ["date", "stamp"],
+  endDate: ["date", "stamp"],
+  validUntil: ["date", "stamp"],
+  verifiedOn: ["date", "stamp"],
+  postcode: ["postcode", "number"],
+  phone: ["phone"],
+  mobile: ["phone"],
+  email: ["mail"],
+  website: ["url"],
+  cost: ["price", "number", "yes-no"],
+  groupSize: ["number", "times"],
+  houseNumber: ["number"],
+  lat: ["number"],
+  lng: ["number"],
+};
+
+/** Whether the cells bear out a name that is only nearly that of a field. Of fields that hold any text: always. */
+export function confirms(field: SheetField, { filled, share }: ColumnProfile): boolean {
+  const kinds = LOOKS_LIKE[field];
+  return !kinds || filled === 0 || kinds.reduce((sum, kind) => sum + (share[kind] ?? 0), 0) >= HALF;
+}
+const HALF = 0.5;
+
 /** What a column holds when its cells leave no doubt, whatever its header. */
 const SURE: readonly [ValueKind, SheetField][] = [
   ["rule", "rule"],

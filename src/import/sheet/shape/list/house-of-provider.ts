@@ -1,5 +1,6 @@
 import { plain } from "#domain/plain.ts";
-import { comparedHeader, fitHeader } from "#import/sheet/columns/fit-header.ts";
+import { comparedHeader } from "#import/sheet/columns/compared-header.ts";
+import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, type GridLine } from "#import/sheet/grid.ts";
 import { ELSEWHERE_THAN_HOUSE, HOUSE_THAT_OFFERS } from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
