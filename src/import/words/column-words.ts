@@ -42,8 +42,12 @@ export const NUMBERED_DAY_HEADER =
 /** They may be so counted here as well, where nothing else makes them days of a month. */
 export const DAY_HEADER = /^(?:(?:les|training ?s?|speel|club)? ?dag(?:en)?|days?)$/;
 
+/** Whatever its cells look like: money, links, times and places of who keeps the list, and of those who come from elsewhere. */
+export const OF_SOMETHING_ELSE =
+  /\b(?:provincies?|province|regio|region|state|land|country|fax|kvk|iban|btw|whatsapp|nood\p{L}*|borg|boete|omzet|budget|subsidie|inkomsten|uitgaven|donaties?|totaal|total|saldo|pdf|flyer|folder|formulier|form|maps?|route|video|embed|feed|api|ics|deadline|reminder|herinnering|duur|duration|lengte|post\p{L}*|factuur\p{L}*|thuis\p{L}*|prive|birth|geboorte\p{L}*|open\p{L}*|sluit\p{L}*|clos\p{L}*|vanuit|herkomst|vertrek\p{L}* vanaf)\b/u;
+
 /** A header that is only of use to a machine, whatever stands below it. */
-export const KEY_HEADER = /(?:^| )(?:id|uuid|guid|slug|hash)$/;
+export const KEY_HEADER = /(?:^| )(?:id|uid|uuid|guid|slug|hash)$/;
 
 /** Columns that say yes or no to their header. `yes` and `no`: what the cell then says. */
 export interface YesNoColumn {

@@ -1,11 +1,9 @@
 import type { Answers } from "#import/ask/answers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
-import { HEADER_LANGUAGE, MAY_SAY_SHOWN, OF_A_PAGE, SAYS_WHEN } from "#import/words/column-words.ts";
-import { unnamedColumn } from "#import/words/about-shape.ts";
+import { HEADER_LANGUAGE, MAY_SAY_SHOWN } from "#import/words/column-words.ts";
 import { OF_A_LOGO } from "#import/words/facts/provider-phrases.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn } from "./column-profile.ts";
-import { columnLetters } from "#import/sheet/grid.ts";
 import { comparedHeader } from "./compared-header.ts";
 import { fitHeader } from "./fit-header.ts";
 import { doubtWhatHidesAll, readCodes, takeYesNo } from "./column-says.ts";
@@ -16,8 +14,9 @@ import { doubtAccess } from "./vague-access.ts";
 import { doubtTimes } from "./doubt-times.ts";
 import { takeNumberedDays } from "./numbered-days.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
+import { takeByValues } from "./columns-by-values.ts";
 import { takeUnnamed } from "./unnamed-columns.ts";
-import { confirms, possibleFields, shareThatFits, sureField } from "./value-fits.ts";
+import { confirms, possibleFields, shareThatFits } from "./value-fits.ts";
 import type { ColumnMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 
@@ -94,7 +93,7 @@ export function recogniseColumns(
   settleContactPair(columns);
   settleHouseNumber(columns);
   settlePlaces(columns, rows);
-  takeByValues(columns);
+  takeByValues(columns, rows);
   takeUnnamed(columns, rows);
   takeTitle(columns);
   doubtTitle(columns);
@@ -180,45 +179,6 @@ function settleHouseNumber(columns: readonly Column[]): void {
   }
 }
 
-function takeByValues(columns: readonly Column[]): void {
-  for (const column of columns) {
-    const { field: taken, aside, profile } = column;
-    const field = taken || aside ? undefined : sureField(profile);
-    // A part of the day belongs to the day that stands beside it.
-    const isPartOfDay = field === "days" && (profile.share.daypart ?? 0) >= NEARLY_ALL;
-    if (field && (isPartOfDay || !columns.some((one) => one.field === field)))
-      takeColumn(column, field, "values");
-  }
-  takePages(columns);
-  takeDates(columns);
-}
-
-/** A page of its own for nearly each row, below a name that says so, is where one reads on. */
-function takePages(columns: readonly Column[]): void {
-  if (columns.some(({ field }) => field === "website")) return;
-  const pages = columns.find(
-    ({ name, field, aside, profile: { filled, distinct, share } }) =>
-      !field &&
-      !aside &&
-      (share.url ?? 0) >= NEARLY_ALL &&
-      distinct >= filled * NEARLY_ALL &&
-      OF_A_PAGE.test(comparedHeader(name)),
-  );
-  if (pages) takeColumn(pages, "website", "values");
-}
-
-/** Dates in a sheet that says nowhere else when something is: asked, unless nobody gave them another name. */
-function takeDates(columns: readonly Column[]): void {
-  if (columns.some(({ field }) => field && SAYS_WHEN.has(field))) return;
-  const dates = columns.filter(
-    ({ field, aside, profile: { share } }) =>
-      !field && !aside && (share.date ?? 0) + (share.stamp ?? 0) >= NEARLY_ALL,
-  );
-  const [only, ...others] = dates;
-  if (!only || others.length > 0) return;
-  const isUnnamed = only.name === unnamedColumn(columnLetters(only.index));
-  takeColumn(only, "date", isUnnamed ? "values" : "guess");
-}
 const NEARLY_ALL = 0.8;
 
 /** The one question about a column, when it is not read or only guessed. */

@@ -3,7 +3,8 @@ import { SAYS_WHEN } from "#import/words/column-words.ts";
 import { NAME_WORDS, type SheetField } from "#import/words/headers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { comparedHeader } from "./compared-header.ts";
-import { couldBeTitles } from "./value-fits.ts";
+import { fitHeader } from "./fit-header.ts";
+import { couldBeNames, couldBeTitles } from "./value-fits.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
 
@@ -54,9 +55,14 @@ const namesOfBranches = (columns: readonly Column[]): Column | undefined =>
       )
     : undefined;
 
-/** Without a column of names, the first one that could be. Is there another, then that is a guess. */
+/** Without a column of names: one that is called so in its second meaning, the first one that could be, or the group. */
 export function takeTitle(columns: readonly Column[]): void {
   if (columns.some(({ field }) => field === "title")) return;
+  const second = secondMeaning(columns);
+  if (second) {
+    takeColumn(second, "title", "header");
+    return;
+  }
   const open = columns.filter(({ field, aside }) => !field && !aside);
   const possible = open.filter(({ profile }) => couldBeTitles(profile));
   const heading = open.find(({ name, profile }) => name === MADE_HEADING && profile.filled > 0);
@@ -67,9 +73,33 @@ export function takeTitle(columns: readonly Column[]): void {
   }
   const isThought = ({ field, score = EXACT, profile }: Column) =>
     field && !SAYS_WHEN.has(field) && score < SURELY && couldBeTitles(profile) && profile.distinct > 1;
-  const thought = columns.find(isThought) ?? namesOfBranches(columns);
+  const thought = columns.find(isThought) ?? namesOfBranches(columns) ?? nameOfGroup(columns);
   if (thought) takeColumn(thought, "title", "guess");
 }
+
+/** "Summary" is a text beside a title, and in a calendar file the title itself. */
+function secondMeaning(columns: readonly Column[]): Column | undefined {
+  const called = columns.filter(
+    ({ name, aside, evidence, profile }) =>
+      !aside &&
+      (!evidence || evidence === "header") &&
+      fitHeader(name).some(({ field, score }) => field === "title" && score >= CALLED_SO) &&
+      couldBeNames(profile) &&
+      !isFew(profile),
+  );
+  return called.length === 1 ? called[0] : undefined;
+}
+const CALLED_SO = 60;
+
+/** What a list has in each row beside day and time, "senioren" or "beginners", is what its rows are called. */
+const nameOfGroup = (columns: readonly Column[]): Column | undefined =>
+  GROUPS.flatMap((wanted) =>
+    columns.filter(
+      ({ field, profile }) =>
+        field === wanted && profile.distinct > 1 && couldBeNames(profile) && !saysWhen(profile),
+    ),
+  )[0];
+const GROUPS = ["category", "audience", "tags", "contactRole", "organization", "description"] as const;
 
 const DATED: ReadonlySet<SheetField | undefined> = new Set(["date", "startDate"]);
 

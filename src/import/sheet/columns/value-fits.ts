@@ -16,6 +16,7 @@ const HOLDS: Partial<Record<SheetField, readonly ValueKind[]>> = {
   endDate: ["date", "stamp", "text", "number", "long", "times"],
   verifiedOn: ["date", "stamp", "text", "number", "long", "yes-no"],
   validUntil: ["date", "stamp", "text", "number", "long"],
+  closed: ["text", "long", "date", "stamp", "day", "daypart", "yes-no", "number"],
   venue: ["text", "long", "street", "url", "postcode"],
   address: ["text", "long", "street", "postcode"],
   street: ["text", "long", "street"],
@@ -127,6 +128,12 @@ export function couldBeTitles({
 }: ColumnProfile): boolean {
   return filled > 0 && text + street + daypart >= 0.7 && (distinct >= 2 || filled === 1);
 }
+
+/** The same, where something else says already that they are names: then some may be long. */
+export const couldBeNames = ({
+  filled,
+  share: { text = 0, street = 0, daypart = 0, long = 0 },
+}: ColumnProfile): boolean => filled > 0 && text + street + daypart + long >= 0.7 && long <= 0.7;
 
 /** A column that could say when: days, times, or short texts with them. */
 export const couldBeHours = ({
