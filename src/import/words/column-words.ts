@@ -10,6 +10,9 @@ export const OF_NO_USE =
 /** When one can ring or come to the office: no hours of what is offered. */
 export const OF_A_DESK =
   /\b(?:kantoor|kantooruren|kantoortijden|secretariaat|balie|receptie|office|telefonisch\w*|telefoontijden|belspreekuur|bereikbaar)\b/;
+/** When a house opens and closes. */
+export const OF_THE_HOUSE =
+  /^(?:open\w*|geopend|sluit\w*|gesloten|clos\w*|dicht|deuren? \w+|doors?(?: open)?)(?: (?:om|at|time))?$/;
 /** A price in a whole number of these. */
 export const IN_CENTS = /\b(?:ct|cent|cents|centen|eurocents?|eurocenten)\b/;
 /** Of where one can read on. */

@@ -19,6 +19,8 @@ const NUMBERS = /^[0-7](?: ?[,;/&+-] ?[0-7]){0,6}$/;
 /** Which day 1 is: Monday (ISO 8601, and Sunday is 0 or 7), Sunday (as Excel counts), Tuesday (Monday is 0). */
 const FIRST_DAYS: readonly Weekday[] = ["MO", "SU", "TU"];
 const ENOUGH_ROWS = 2;
+/** A key of a system below another, "moments.day": no day of a month stands there alone. */
+const DAYS_OF_SYSTEM = /^\S+[._]\S+$/;
 
 /** Days of the week as numbers. Which day 1 is follows from an answer or from the rows, and is else asked once. */
 export function takeNumberedDays(
@@ -27,23 +29,27 @@ export function takeNumberedDays(
   answers: Record<string, Record<string, Answer>> = {},
 ): void {
   if (columns.some(({ field }) => field === "days")) return;
-  const column = columns.find((one) => !one.field && !one.aside && holdsDays(one, columns, rows));
-  if (!column) return;
-  const cells = rows.map((row) => ({ own: row.cells[column.index]?.trim() ?? "", row: row.cells }));
-  const told = firstDaySaid(answers[column.name] ?? {}) ?? firstDayTold(cells, column.index);
+  const all = columns.filter((one) => !one.field && !one.aside && holdsDays(one, columns, rows));
+  const cellsOf = ({ index }: Column) =>
+    rows.map((row) => ({ own: row.cells[index]?.trim() ?? "", row: row.cells, at: index }));
+  const cells = all.flatMap(cellsOf);
+  const told = all.map(({ name }) => firstDaySaid(answers[name] ?? {})).find(Boolean) ?? firstDayTold(cells);
   const first = told ?? "MO";
-  takeColumn(column, "days", "header");
-  column.says = (cell) => (NUMBERS.test(cell.trim()) ? inWords(cell, first) : cell);
-  const all = cells.flatMap(({ own }) => own.match(/\d/g) ?? []);
-  const isSure = all.includes("0") && all.includes("7");
-  if (!told && !isSure) column.doubt = { ...weekdayNumbers, key: "1" };
+  const numbers = cells.flatMap(({ own }) => own.match(/\d/g) ?? []);
+  const isSure = numbers.includes("0") && numbers.includes("7");
+  for (const column of all) {
+    takeColumn(column, "days", "header");
+    column.says = (cell) => (NUMBERS.test(cell.trim()) ? inWords(cell, first) : cell);
+    if (!told && !isSure) column.doubt = { ...weekdayNumbers, key: "1" };
+  }
 }
 
 function holdsDays({ name, index }: Column, columns: readonly Column[], rows: SheetTable["rows"]): boolean {
   const header = comparedHeader(name);
   const filled = rows.map(({ cells }) => cells[index]?.trim() ?? "").filter(Boolean);
   if (filled.length < ENOUGH_ROWS || !filled.every((cell) => NUMBERS.test(cell))) return false;
-  if (NUMBERED_DAY_HEADER.test(header)) return true;
+  const [named] = fitHeader(name);
+  if (NUMBERED_DAY_HEADER.test(header) || (named?.field === "days" && DAYS_OF_SYSTEM.test(name))) return true;
   // "Dag" beside a month or a date is a day of that month.
   const isOfMonth = columns.some(
     (one) => one.name !== name && /^(?:date|period|startDate)$/.test(fitHeader(one.name)[0]?.field ?? ""),
@@ -61,8 +67,8 @@ function firstDaySaid(answers: Record<string, Answer>): Weekday | undefined {
 }
 
 /** The first day with which every row agrees that names its day, or has its date, in another cell. */
-function firstDayTold(cells: readonly { own: string; row: readonly string[] }[], at: number) {
-  const evident = cells.flatMap(({ own, row }) => {
+function firstDayTold(cells: readonly { own: string; row: readonly string[]; at: number }[]) {
+  const evident = cells.flatMap(({ own, row, at }) => {
     const day = /^[0-7]$/.test(own) ? dayIn(row.filter((_, index) => index !== at)) : undefined;
     return day ? [{ number: Number(own), day }] : [];
   });

@@ -1,9 +1,12 @@
 import { isStatement } from "#import/row/read-place.ts";
 import { plain } from "#domain/plain.ts";
 import { ADDRESS_OF_OWNER } from "#import/words/column-words.ts";
+import { ALL_TOWNS } from "#import/words/facts/town-names.ts";
+import { HOUSE } from "#import/words/facts/place-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { comparedHeader } from "./compared-header.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
+import { shareOfTowns } from "./columns-by-values.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
 import { shareThatFits } from "./value-fits.ts";
 
@@ -22,6 +25,7 @@ export function settlePlaces(columns: readonly Column[], rows: SheetTable["rows"
     if (cells.length > 1 && cells.filter((cell) => isStatement(cell)).length >= cells.length * NEARLY_ALL)
       delete column.field;
   }
+  townOrHouse(columns, rows);
   if (columns.some(({ field }) => field && SAYS_WHERE.has(field))) return;
   const [only, ...others] = columns.filter(
     ({ field, aside, name, profile }) =>
@@ -33,3 +37,27 @@ export function settlePlaces(columns: readonly Column[], rows: SheetTable["rows"
   );
   if (only && others.length === 0) takeColumn(only, "address", "guess");
 }
+
+/** "Plaats" and "place" are a town or a house: nearly all of them towns that we know, or hardly one and some a house by its word. */
+function townOrHouse(columns: readonly Column[], rows: SheetTable["rows"]): void {
+  const has = (field: SheetField) => columns.some((one) => one.field === field);
+  for (const column of columns) {
+    const { name, field, evidence, profile } = column;
+    if (evidence !== "header" || !TOWN_OR_HOUSE.test(comparedHeader(name))) continue;
+    const share = shareOfTowns(column, rows);
+    if (field === "city" && !has("venue") && share < HARDLY && holdsHouse(column, rows))
+      column.field = "venue";
+    if (field === "venue" && !has("city") && profile.filled > 1 && share >= NEARLY_ALL) column.field = "city";
+  }
+}
+const TOWN_OR_HOUSE = /^(?:plaats|plaatsnaam|place|waar|where|lokatie|locatie|location|loc|plek)$/;
+const HARDLY = 0.3;
+
+const holdsHouse = ({ index }: Column, rows: SheetTable["rows"]): boolean => {
+  const cells = rows.slice(0, LOOKED_AT).flatMap(({ cells: all }) => all[index]?.slice(0, 100) || []);
+  // "De Brug, Zwolle" is read as a house with its town.
+  if (cells.some((cell) => /[,(]/.test(cell))) return false;
+  const houses = cells.filter((cell) => HOUSE.test(cell) && !ALL_TOWNS.has(plain(cell)));
+  return houses.length >= cells.length * HARDLY;
+};
+const LOOKED_AT = 200;

@@ -1,6 +1,6 @@
 import type { Answers } from "#import/ask/answers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
-import { HEADER_LANGUAGE, MAY_SAY_SHOWN } from "#import/words/column-words.ts";
+import { HEADER_LANGUAGE, MAY_SAY_SHOWN, OF_THE_HOUSE } from "#import/words/column-words.ts";
 import { OF_A_LOGO } from "#import/words/facts/provider-phrases.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn } from "./column-profile.ts";
@@ -92,6 +92,7 @@ export function recogniseColumns(
   takeYesNo(columns);
   settleContactPair(columns);
   settleHouseNumber(columns);
+  settleHouseHours(columns);
   settlePlaces(columns, rows);
   takeByValues(columns, rows);
   takeUnnamed(columns, rows);
@@ -165,6 +166,19 @@ function settleContactPair(columns: readonly Column[]): void {
   if (!contact || !(has("phone") || has("email")) || has("contactRole")) return;
   if ((contact.profile.share.long ?? 0) < 0.3) contact.field = "contactRole";
   else delete contact.field;
+}
+
+/** "Open" and "sluiting" with a time each, beside the hours of what is on, are the hours of the house. */
+function settleHouseHours(columns: readonly Column[]): void {
+  const isOn = columns.some(({ field }) => field === "time" || field === "startTime");
+  if (!isOn) return;
+  for (const column of columns) {
+    const { field, evidence, name, profile } = column;
+    if ((field && field !== "when" && field !== "closed") || evidence === "mapping") continue;
+    if ((profile.share.time ?? 0) < NEARLY_ALL || !OF_THE_HOUSE.test(comparedHeader(name))) continue;
+    delete column.field;
+    column.aside = true;
+  }
 }
 
 /** A number belongs to the street beside it; without a street it is the number of the row. */
