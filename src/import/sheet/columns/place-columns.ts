@@ -56,7 +56,7 @@ const HARDLY = 0.3;
 const holdsHouse = ({ index }: Column, rows: SheetTable["rows"]): boolean => {
   const cells = rows.slice(0, LOOKED_AT).flatMap(({ cells: all }) => all[index]?.slice(0, 100) || []);
   // "De Brug, Zwolle" is read as a house with its town.
-  if (cells.some((cell) => /[,(]/.test(cell))) return false;
+  if (cells.length < 2 || cells.some((cell) => /[,(]/.test(cell))) return false;
   const houses = cells.filter((cell) => HOUSE.test(cell) && !ALL_TOWNS.has(plain(cell)));
   return houses.length >= cells.length * HARDLY;
 };
