@@ -7,6 +7,8 @@ export const OF_THE_ADMINISTRATION =
 /** Links to pages elsewhere and pictures: the guide has no place for them. */
 export const OF_NO_USE =
   /\b(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|socials?|afbeelding(?:en)?|foto s?|fotos?|image|picture|photo|logo|thumbnail|imgname|img)\b/;
+/** A page on such a site is where one reads on when there is no other. */
+export const OF_OWN_PAGE = /^(?:facebook|fb)(?: (?:url|link|pagina|page|site))?$/;
 /** When one can ring or come to the office: no hours of what is offered. */
 export const OF_A_DESK =
   /\b(?:kantoor|kantooruren|kantoortijden|secretariaat|balie|receptie|office|telefonisch\w*|telefoontijden|belspreekuur|bereikbaar)\b/;

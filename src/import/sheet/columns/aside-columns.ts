@@ -5,6 +5,7 @@ import {
   OF_A_PAGE,
   OF_A_SOURCE,
   OF_NO_USE,
+  OF_OWN_PAGE,
   OF_THE_ADMINISTRATION,
 } from "#import/words/column-words.ts";
 import { asksYesOrNo } from "./column-says.ts";
@@ -58,8 +59,9 @@ function isBehindPages(column: Column, all: readonly Column[]): boolean {
 }
 
 function ofTheAdministration(said: string, { filled, share }: ColumnProfile): boolean {
-  const { key = 0, number = 0, stamp = 0, date = 0, "yes-no": yesNo = 0 } = share;
-  if (key >= 0.8 || KEY_HEADER.test(said) || OF_NO_USE.test(said)) return true;
+  const { key = 0, number = 0, stamp = 0, date = 0, url = 0, "yes-no": yesNo = 0 } = share;
+  if (key >= 0.8 || KEY_HEADER.test(said)) return true;
+  if (OF_NO_USE.test(said) && !(OF_OWN_PAGE.test(said) && url >= 0.8)) return true;
   if (yesNo >= 0.8 && asksYesOrNo(said)) return false;
   return OF_THE_ADMINISTRATION.test(said) && (filled === 0 || key + number + stamp + date + yesNo >= 0.5);
 }

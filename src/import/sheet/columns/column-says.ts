@@ -1,3 +1,5 @@
+import { plain } from "#domain/plain.ts";
+import { ROOM, TAKEN_STATE } from "#import/words/facts/status-words.ts";
 import { IN_CENTS, WRITTEN_IN_CODES, YES_NO_COLUMNS, type YesNoColumn } from "#import/words/column-words.ts";
 import { isTick, isTickOrNot } from "./column-profile.ts";
 import { hiddenBy } from "./hides-row.ts";
@@ -43,7 +45,8 @@ export function readCodes(columns: readonly Column[], rows: SheetTable["rows"]):
     const says =
       (WRITTEN_IN_CODES.has(column.field) && codesInWords(cells)) ||
       (DATE_FIELDS.has(column.field) && monthFirst(cells)) ||
-      (column.field === "cost" && inUnitOf(column.name));
+      (column.field === "cost" && inUnitOf(column.name)) ||
+      (column.field === "status" && openBesideOthers(cells));
     if (says) column.says = says;
   }
 }
@@ -61,6 +64,13 @@ export function doubtWhatHidesAll(columns: readonly Column[], rows: SheetTable["
   delete column.field;
   delete column.says;
   column.hides = true;
+}
+
+/** "Open" where other rows are taken, full or being dealt with says that there is room. */
+function openBesideOthers(cells: readonly string[]): ((cell: string) => string) | false {
+  const states = new Set(cells.map((cell) => plain(cell).replaceAll("_", " ")));
+  if (!states.has("open") || ![...states].some((state) => TAKEN_STATE.test(state))) return false;
+  return (cell) => (plain(cell) === "open" ? ROOM : cell.replaceAll("_", " "));
 }
 
 /** "250" under "price_cents" is € 2.50. */

@@ -32,7 +32,10 @@ export const READER_HELPS = new RegExp(
     "\\bals \\p{L}*(?:vrijwilliger|maatje|buddy|gastheer|gastvrouw)\\b[^.]{0,30}\\b\\p{L}+ (?:je|jij|u)\\b",
     "\\b(?:collega|mede)[- ]?vrijwilligers?\\b",
     "^\\W{0,3}(?:gezocht|vacature)\\b",
-    "^\\W{0,3}(?:wij|we) zoeken (?:\\p{L}+ ){0,3}\\p{L}*(?:vrijwilligers?|maatjes?|chauffeurs?|gastvrouwen|gastheren)\\b",
+    "\\b\\p{L}*vrijwilligers?\\b[^.]{0,80}\\b(?:gevraagd|gezocht|welkom|nodig)\\b|\\b(?:gevraagd|gezocht|nodig) ?: [^.]{0,40}\\bvrijwilligers?\\b",
+    "\\b(?:zoeken|zoekt) (?:wij|we|nog|een|jou|nieuwe|enthousiaste|extra|naar){1,2} ?(?:\\p{L}+ ){0,4}\\p{L}*vrijwilligers?\\b",
+    "\\bje vrijwilligerswerk\\b|\\bvrijwilligersfunctie\\b|\\bals vrijwillig(?:e|er)?\\b[^.]{0,60}\\b(?:je|jij|u)\\b",
+    "\\b(?:wij|we) zoeken (?:\\p{L}+ ){0,3}\\p{L}*(?:vrijwilligers?|maatjes?|chauffeurs?|gastvrouwen|gastheren)\\b",
   ].join("|"),
   "u",
 );
@@ -65,6 +68,9 @@ export const SOMEBODY_HELPS = new RegExp(
   [
     "^\\W{0,3}(?:(?:de|onze) )?vrijwilligers? (?:als|bieden|brengen|bezoeken|bezorgen|begeleiden|helpen|ondersteunen|gaan|maakt|biedt|bezoekt|helpt)\\b",
     "\\bvrijwilligers (?:zoekt|zoeken)\\b|\\bword vrijwilliger\\b|\\bzoek(?:t|en) (?:\\p{L}+ ){0,3}\\p{L}*vrijwilligers?\\b|\\bvrijwilligerswerk zoeken\\b|\\bvrijwilliger worden\\b",
+    "^\\W{0,3}vrijwilligers? \\p{L}+t\\b(?! (?:bij )?(?:u|je|jou)\\b)|\\b(?:twee|drie|\\d) (?:\\p{L}+ )?vrijwilligers?\\b",
+    "\\b(?:extra|paar|wat) (?:hand(?:en|jes)|helpers)\\b|\\bhanden (?:zijn )?(?:welkom|nodig|gevraagd)\\b|\\b(?:kan|kunnen|heeft|hebben) [^.]{0,20}\\bhulp (?:nodig|gebruiken)\\b",
+    "\\b(?:bewoner|bewoonster|oudere|buurtgenoot|dame|heer|mevrouw|meneer)\\b[^.]{0,40}\\b(?:wil|zou|zoekt)\\b|\\biemand (?:die|om)\\b[^.]{0,60}\\b(?:is welkom|gezocht|gevraagd|gewenst)\\b|\\b(?:zoeken|zoekt)(?: wij| we)? (?:nog )?(?:iemand|mensen|een enthousiaste|enthousiaste|een gezellige|een geduldige)\\b",
     "\\b(?:advies|hulp|steun|ondersteuning)(?: en (?:advies|hulp|steun|ondersteuning))? (?:nodig|gebruiken)\\b",
     "\\b(?:een|vrouwelijk|mannelijk) maatje\\b|^\\W{0,3}(?:online |persoonlijke |gratis )?coaching\\b",
   ].join("|"),
