@@ -16,6 +16,8 @@ import {
   MONEY,
   NO_TIME_NUMBERS,
   NOT_OF_IT,
+  ONCE_BY_NAME,
+  ONLY_ONCE,
   OFFERS_DESK,
   PAID_AS_OFTEN,
   REACHED_THEN,
@@ -48,14 +50,21 @@ export interface TextWhen {
  */
 export function whenInText(text: string, near: LocalDate, title = ""): TextWhen[] {
   const isDesk = OFFERS_DESK.test(plain(title));
+  const isOnce = ONLY_ONCE.test(plain(`${title}. ${text}`)) || ONCE_BY_NAME.test(plain(title).trim());
   return sentencesOf(text).flatMap((sentence) => {
     const said = plain(sentence);
-    const heard = readSentence(said, near, isDesk);
+    const heard = readSentence(said, near, isDesk).map((one) => (isOnce ? onceOrMore(one) : one));
     return isDesk
       ? heard
       : heard.filter(({ words }) => !HOURS_OF_DESK.test(said.slice(0, Math.max(0, said.indexOf(words)))));
   });
 }
+
+/** "Zaterdag van 10 tot 16" of a fair may be one Saturday. */
+const onceOrMore = (one: TextWhen): TextWhen =>
+  one.days.length > 0 && one.dates.length === 0 && one.rhythm.frequency === undefined && !one.rhythm.course
+    ? { ...one, certain: false }
+    : one;
 
 /** With more words in between, a day and a time in one sentence need not belong together. */
 const MOST_WORDS_BETWEEN = 3;

@@ -11,6 +11,7 @@ import { settlePlaces } from "./place-columns.ts";
 import { doubtTitle, namesOfSomethingElse, takeTitle } from "./title-columns.ts";
 import { setAside } from "./aside-columns.ts";
 import { doubtAccess } from "./vague-access.ts";
+import { doubtDates } from "./doubt-dates.ts";
 import { doubtTimes } from "./doubt-times.ts";
 import { takeNumberedDays } from "./numbered-days.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
@@ -101,6 +102,7 @@ export function recogniseColumns(
   readCodes(columns, rows);
   doubtWhatHidesAll(columns, rows);
   doubtTimes(columns, rows);
+  doubtDates(columns, rows);
   doubtAccess(columns, rows);
   return {
     header: [...header],
