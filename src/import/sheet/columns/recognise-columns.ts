@@ -98,7 +98,7 @@ export function recogniseColumns(
   takeByValues(columns, rows);
   takeUnnamed(columns, rows);
   takeTitle(columns);
-  doubtTitle(columns);
+  doubtTitle(columns, rows);
   readCodes(columns, rows);
   doubtWhatHidesAll(columns, rows);
   doubtTimes(columns, rows);

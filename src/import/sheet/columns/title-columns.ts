@@ -6,6 +6,8 @@ import { comparedHeader } from "./compared-header.ts";
 import { fitHeader } from "./fit-header.ts";
 import { couldBeNames, couldBeTitles } from "./value-fits.ts";
 import type { ColumnProfile } from "./column-profile.ts";
+import { areStuck } from "#import/sheet/shape/list/title-of-page.ts";
+import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
 
 /** What a column could be by its header. */
@@ -104,8 +106,10 @@ const GROUPS = ["category", "audience", "tags", "contactRole", "organization", "
 const DATED: ReadonlySet<SheetField | undefined> = new Set(["date", "startDate"]);
 
 /** A few words again and again, with no dates, beside a column of texts that nobody knows: one of the two is the name. */
-export function doubtTitle(columns: readonly Column[]): void {
+export function doubtTitle(columns: readonly Column[], rows: SheetTable["rows"]): void {
   const title = columns.find(({ field }) => field === "title");
+  if (title?.evidence === "header" && areStuck(rows.map(({ cells }) => cells[title.index] ?? "")))
+    title.evidence = "guess";
   const isOther = ({ field, aside, profile }: Column) =>
     !field && !aside && couldBeTitles(profile) && profile.distinct >= profile.filled * 0.6;
   const isDoubted =

@@ -22,6 +22,7 @@ import { withHouseOfProvider } from "./list/house-of-provider.ts";
 import { withLabelledLines } from "./list/labelled-lines.ts";
 import { namesOnLines } from "./header-lines.ts";
 import { unfoldMonths } from "./crossed/unfold-months.ts";
+import { withTitleOfPage } from "./list/title-of-page.ts";
 import { withTitleOfProvider } from "./list/title-of-provider.ts";
 import { readLooseLines } from "./loose/read-loose-lines.ts";
 import { splitNamedLines } from "./loose/split-named-lines.ts";
@@ -172,7 +173,7 @@ function listOf(
   );
   const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
   return {
-    ...withTitleOfProvider(withHouseOfProvider(withDatesOfNames(withLabelledLines(table)))),
+    ...withTitleOfPage(withTitleOfProvider(withHouseOfProvider(withDatesOfNames(withLabelledLines(table))))),
     shape: shape ?? (matrix ? "matrix" : kind),
   };
 }

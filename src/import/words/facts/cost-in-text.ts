@@ -18,7 +18,7 @@ export const NAMES_PRICE =
 export const PRICE_OF_THING =
   /\b(?:soep|koffie|thee|drank\w*|consumptie\w*|lunch|maaltijd|broodje|boek\w*|materia\w+|proef\w*|inschrijf\w*|borg|korting|reis\w*|parkeer\w*|boete|toeslag|winn\w*|gewonnen|subsidie|opbrengst|loterij|loten|bon|waarde|twv|uitkering|schuld\w*|inkomens?|minimum)\b/;
 export const PAID_SOMEHOW =
-  /\b(?:tegen|voor) (?:een )?(?:kleine |geringe |lage )?(?:vergoeding|bijdrage|betaling)\b|\b(?:kleine|geringe|eigen|vrijwillige|vrije) bijdrage\b|\bop eigen kosten\b/;
+  /\b(?:tegen|voor) (?:een )?(?:kleine |geringe |lage )?(?:vergoeding|bijdrage|betaling)\b|\b(?:kleine|geringe|eigen|vrijwillige|vrije) bijdrage\b|\bop eigen kosten\b|\balleen (?:de )?[a-z]{3,20}kosten\b/;
 
 const OFFERED =
   "les|lessen|cursus|cursussen|training|trainingen|workshops?|inloop|spreekuur|activiteit|activiteiten|bijeenkomst|bijeenkomsten|lezing|lezingen|concert|concerten|voorstelling|voorstellingen|rondleiding|rondleidingen|wandeling|wandelingen|hulp|advies|begeleiding|ondersteuning|coaching|voedselpak\\p{L}*|middag|ochtend|avond|film|punt|sporten|zwemmen|yoga|dansen";
