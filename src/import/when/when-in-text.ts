@@ -126,7 +126,8 @@ function readPiece(said: string, { from, to }: Piece, today: LocalDate): TextWhe
   const howOften = (rhythm.frequency !== undefined || rhythm.course === true) && !rhythm.open;
   const comesBack = (howOften && (EVERY.test(words) || rhythm.course)) || DAYS_OF_WEEKS.test(words);
   const says = (days.length > 0 && (times.length > 0 || comesBack)) || (on.length > 0 && times.length > 0);
-  if (!says || rhythm.appointment || rhythm.open) return undefined;
+  const isDayAlone = !says && on.length > 0 && days.length > 0;
+  if (!(says || isDayAlone) || rhythm.appointment || rhythm.open) return undefined;
   const before = said.slice(0, from);
   const behind = said.slice(to + except.length);
   const near = [...before.split(" ").slice(-NEAR), ...behind.split(" ").slice(0, NEAR)].join(" ");
@@ -138,7 +139,7 @@ function readPiece(said: string, { from, to }: Piece, today: LocalDate): TextWhe
     rhythm: howOften ? rhythm : {},
     dates: on,
     // A date without a year may be of any.
-    certain: dates.remarks.length === 0 && !BESIDE_IT.test(before) && !OF_OTHERS.test(said),
+    certain: !isDayAlone && dates.remarks.length === 0 && !BESIDE_IT.test(before) && !OF_OTHERS.test(said),
     whole: leftover({ rest: `${before} ${behind}` }) === "",
   };
 }

@@ -2,7 +2,7 @@ import type { SheetField } from "./headers.ts";
 
 /** What is kept by whoever keeps the system, in compared form (see comparedHeader): nobody who comes reads it. */
 export const OF_THE_ADMINISTRATION =
-  /^(?:id|uuid|guid|key|sleutel|slug|pk|rij|rijnummer|volgnummer|volgnr|code|index|record|hash|identifier|order|volgorde|sortering|sort order|positie|position|rank|ranking|prioriteit|priority)$|^scores? |(?:^| )(?:id|uuid|guid|slug|key)$|\b(?:created|modified|changed|inserted|imported|aangemaakt|aanmaakdatum|toegevoegd|ingevoerd|invoerdatum|ingediend|tijdstempel|timestamp|published|publicatiedatum|gepubliceerd op|gemaakt op|lastmod)\b/;
+  /^(?:id|uuid|guid|key|sleutel|slug|pk|rij|rijnummer|volgnummer|volgnr|code|index|record|hash|identifier|order|volgorde|sortering|sort order|positie|position|rank|ranking|prioriteit|priority|dtstamp|sequence|transp|prodid|tzid|x wr \w+)$|^scores? |(?:^| )(?:id|uuid|guid|slug|key)$|\b(?:created|modified|changed|inserted|imported|aangemaakt|aanmaakdatum|toegevoegd|ingevoerd|invoerdatum|ingediend|tijdstempel|timestamp|published|publicatiedatum|gepubliceerd op|gemaakt op|lastmod)\b/;
 
 /** Links to pages elsewhere and pictures: the guide has no place for them. */
 export const OF_NO_USE =

@@ -4,6 +4,10 @@ import type { SheetField } from "./headers.ts";
 export const LEAVES_OF_NOTHING: ReadonlySet<string> = new Set(
   "rendered value values text string raw formatted item items nl html display".split(" "),
 );
+/** Last parts of a nested key that say in words what the part before it names. */
+export const DESCRIBES: ReadonlySet<string> = new Set(
+  "description info information details note notes omschrijving toelichting tekst summary".split(" "),
+);
 /** Parts of a nested key that say that it is of nobody who comes: who wrote it, what it looks like. */
 export const ABOUT_NOBODY: ReadonlySet<string> = new Set(
   "author creator user users uploader editor created updated modified image images photo photos logo media file files attachment attachments seo performer performers artist sponsor sponsors creditor billing invoice factuur".split(

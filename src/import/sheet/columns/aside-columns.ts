@@ -36,9 +36,14 @@ export function setAside(column: Column, all: readonly Column[]): void {
     NOT_FOR_READERS.test(column.name) ||
     Boolean(twin) ||
     isBehindPages(column, all) ||
+    isOfCalendar(column) ||
     ofTheAdministration(said, column.profile) ||
     (OF_A_DESK.test(said) && couldBeHours(column.profile));
 }
+
+/** What begins and ends each entry of a calendar file. */
+const isOfCalendar = ({ profile: { filled, examples } }: Column): boolean =>
+  filled > 0 && examples.every((cell) => /^V(?:EVENT|CALENDAR|TODO)$/.test(cell));
 
 /** Where somebody read it, beside a column of pages that are of the activity itself. */
 function isBehindPages(column: Column, all: readonly Column[]): boolean {

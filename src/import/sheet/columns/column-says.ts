@@ -1,4 +1,7 @@
+import { WEEKDAYS } from "#schema/closed-lists.ts";
+import type { Weekday } from "#schema/schedule.ts";
 import { plain } from "#domain/plain.ts";
+import { DAY_WORDS } from "#import/words/calendar-words.ts";
 import { ROOM, TAKEN_STATE } from "#import/words/facts/status-words.ts";
 import { IN_CENTS, WRITTEN_IN_CODES, YES_NO_COLUMNS, type YesNoColumn } from "#import/words/column-words.ts";
 import { isTick, isTickOrNot } from "./column-profile.ts";
@@ -46,7 +49,8 @@ export function readCodes(columns: readonly Column[], rows: SheetTable["rows"]):
       (WRITTEN_IN_CODES.has(column.field) && codesInWords(cells)) ||
       (DATE_FIELDS.has(column.field) && monthFirst(cells)) ||
       (column.field === "cost" && inUnitOf(column.name)) ||
-      (column.field === "status" && openBesideOthers(cells));
+      (column.field === "status" && openBesideOthers(cells)) ||
+      (column.field === "days" && dayCodes(cells));
     if (says) column.says = says;
   }
 }
@@ -72,6 +76,22 @@ function openBesideOthers(cells: readonly string[]): ((cell: string) => string) 
   if (!states.has("open") || ![...states].some((state) => TAKEN_STATE.test(state))) return false;
   return (cell) => (plain(cell) === "open" ? ROOM : cell.replaceAll("_", " "));
 }
+
+/** Days as a calendar file and schema.org write them: "MO,TH", "https://schema.org/Monday". */
+function dayCodes(cells: readonly string[]): ((cell: string) => string) | false {
+  const partsIn = (cell: string) => cell.split(/[,;\s]+/).filter(Boolean);
+  const isCode = (part: string) => DAY_CODE.test(part);
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  if (filled.length === 0 || !filled.every((cell) => partsIn(cell.slice(0, 300)).every(isCode))) return false;
+  return (cell) =>
+    partsIn(cell)
+      .map((part) => DAY_CODE.exec(part)?.[1]?.slice(0, 2).toUpperCase() ?? "")
+      .map((code) => (isWeekday(code) ? (DAY_WORDS[code][0] ?? code) : code))
+      .join(", ");
+}
+const DAY_CODE =
+  /^(?:https?:\/\/schema\.org\/|schema:)?(MO|TU|WE|TH|FR|SA|SU|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+const isWeekday = (code: string): code is Weekday => (WEEKDAYS as readonly string[]).includes(code);
 
 /** "250" under "price_cents" is € 2.50. */
 function inUnitOf(name: string): ((cell: string) => string) | false {

@@ -1,5 +1,5 @@
 import { HEADER_OWNERS, LITTLE_WORDS, NAME_WORDS, type SheetField } from "#import/words/headers.ts";
-import { ABOUT_NOBODY, LEAVES_OF_NOTHING } from "#import/words/header-forms.ts";
+import { ABOUT_NOBODY, DESCRIBES, LEAVES_OF_NOTHING } from "#import/words/header-forms.ts";
 
 type Owner = (typeof HEADER_OWNERS)[number];
 
@@ -34,6 +34,10 @@ export function fitNested(
     // "keywords.name" is a keyword.
     return { field: path.length > 1 ? (exact(path.at(-2) ?? "") ?? exact(leaf)) : undefined, isOwned };
   }
+  const parent = path.length > 1 ? exact(path.at(-2) ?? "") : undefined;
+  // "accessibility.description" says how accessible it is; "location.description" nothing that the guide holds.
+  if (parent && DESCRIBES.has(leaf) && ownersIn(before.at(-1) ?? []).length === 0)
+    return { field: parent, isOwned: true };
   const field = exact(leaf) ?? fitOwned(leaf.split(" "), exact);
   if (!field) return { field: isOwned ? null : undefined, isOwned };
   return { field: heldBy(owners, field) ? field : null, isOwned };

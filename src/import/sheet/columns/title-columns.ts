@@ -75,8 +75,16 @@ export function takeTitle(columns: readonly Column[]): void {
   }
   const isThought = ({ field, score = EXACT, profile }: Column) =>
     field && !SAYS_WHEN.has(field) && score < SURELY && couldBeTitles(profile) && profile.distinct > 1;
-  const thought = columns.find(isThought) ?? namesOfBranches(columns) ?? nameOfGroup(columns);
+  const thought =
+    shortTexts(columns) ?? columns.find(isThought) ?? namesOfBranches(columns) ?? nameOfGroup(columns);
   if (thought) takeColumn(thought, "title", "guess");
+}
+
+/** One column of descriptions that are as short as names, another in each row. */
+function shortTexts(columns: readonly Column[]): Column | undefined {
+  const [only, ...more] = columns.filter(({ field }) => field === "description");
+  const isShort = only && couldBeTitles(only.profile) && only.profile.distinct >= only.profile.filled * 0.6;
+  return isShort && more.length === 0 ? only : undefined;
 }
 
 /** "Summary" is a text beside a title, and in a calendar file the title itself. */

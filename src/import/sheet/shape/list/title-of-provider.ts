@@ -16,8 +16,10 @@ export function withTitleOfProvider<Table extends Columns>(table: Table): Table 
   const { header, fields, rows } = table;
   const best = header.map((name, column) => fields[column] ?? fitOf(name));
   const at = best.indexOf("organization");
+  // Short texts below "omschr" are what it is called.
   const mayHold = (column: number) =>
-    best[column] === undefined && couldBeTitles(profileColumn(rows.map(({ cells }) => cells[column] ?? "")));
+    (best[column] === undefined || best[column] === "description") &&
+    couldBeTitles(profileColumn(rows.map(({ cells }) => cells[column] ?? "")));
   if (at < 0 || best.includes("title") || header.some((_, column) => mayHold(column))) return table;
   const width = header.length;
   return {
