@@ -1,4 +1,4 @@
-import { MADE_HEADING } from "#import/words/about-shape.ts";
+import { FIRST_WORDS, MADE_HEADING } from "#import/words/about-shape.ts";
 import { SAYS_WHEN } from "#import/words/column-words.ts";
 import { NAME_WORDS, type SheetField } from "#import/words/headers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
@@ -17,6 +17,7 @@ interface ColumnFit {
   score: number;
 }
 
+const MADE_NAMES: ReadonlySet<string> = new Set([MADE_HEADING, FIRST_WORDS]);
 const NEARLY_ALL = 0.8;
 const SURELY = 90;
 const EXACT = 100;
@@ -67,7 +68,7 @@ export function takeTitle(columns: readonly Column[]): void {
   }
   const open = columns.filter(({ field, aside }) => !field && !aside);
   const possible = open.filter(({ profile }) => couldBeTitles(profile));
-  const heading = open.find(({ name, profile }) => name === MADE_HEADING && profile.filled > 0);
+  const heading = open.find(({ name, profile }) => MADE_NAMES.has(name) && profile.filled > 0);
   const [first = heading, ...others] = possible;
   if (first) {
     takeColumn(first, "title", others.length > 0 || first === heading ? "guess" : "values");

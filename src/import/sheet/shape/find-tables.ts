@@ -24,6 +24,7 @@ import { namesOnLines } from "./header-lines.ts";
 import { unfoldMonths } from "./crossed/unfold-months.ts";
 import { withTitleOfPage } from "./list/title-of-page.ts";
 import { withTitleOfProvider } from "./list/title-of-provider.ts";
+import { readSentences } from "./loose/read-sentences.ts";
 import { readLooseLines } from "./loose/read-loose-lines.ts";
 import { splitNamedLines } from "./loose/split-named-lines.ts";
 import { readCards } from "./read-cards.ts";
@@ -68,7 +69,9 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
   });
   // What no other shape fits.
   const rest = found.length === 0 && !shape ? readLooseLines(lines) : undefined;
-  return rest ? [{ shape: "lines", ...rest }] : found;
+  const running = found.length === 0 && !shape && !rest ? readSentences(lines) : undefined;
+  const last = rest ?? running;
+  return last ? [{ shape: "lines", ...last }] : found;
 }
 
 /** So many names of columns in one line are no accident, whatever stands below them. */
