@@ -31,7 +31,8 @@ export function readSentences(lines: readonly GridLine[]): SentenceTable | undef
   if (filled.length < ENOUGH || filled.length > MOST_LINES || !widths.has(1)) return undefined;
   const isText = ({ text }: { text: string }) => text.split(/\s+/, ENOUGH_WORDS).length >= ENOUGH_WORDS;
   const running = filled.filter((one) => isText(one));
-  if (running.length < Math.max(ENOUGH, filled.length * NEARLY_ALL)) return undefined;
+  const below = filled[0] && isText(filled[0]) ? filled.length : filled.length - 1;
+  if (running.length < Math.max(ENOUGH, below * NEARLY_ALL)) return undefined;
   const between = filled.slice(1).flatMap((one) => (isText(one) ? [] : [one.text]));
   return {
     header: [FIRST_WORDS, headerOfField("description").name],
