@@ -5,6 +5,8 @@ import { decision, textPage } from "#schema/text-page.ts";
 import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
 import { organization } from "#schema/organization.ts";
+import { targets } from "#schema/targets.ts";
+import { tallies } from "#schema/tallies.ts";
 
 /** The path is the id: without this, Astro would take a key named `slug` for it. */
 const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.(json|md)$/, "");
@@ -32,6 +34,8 @@ export const collections = {
   organizations: defineCollection({ loader: folder("organizations", `${NAME}.json`), schema: organization }),
   locations: defineCollection({ loader: folder("locations", `*/${NAME}.json`), schema: location }),
   municipalities: defineCollection({ loader: folder("municipalities", "*.json"), schema: municipality }),
+  targets: defineCollection({ loader: folder("targets", `${NAME}.json`), schema: targets }),
+  tallies: defineCollection({ loader: folder("tallies", `${NAME}.json`), schema: tallies }),
   pages: defineCollection({ loader: folder("pages", "*.md"), schema: textPage }),
   decisions: defineCollection({ loader: folder("decisions", "*.md"), schema: decision }),
 };

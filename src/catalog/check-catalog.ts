@@ -57,12 +57,7 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
     const { min, max } = value.threshold.groupSize ?? {};
     if (min !== undefined && max !== undefined && min > max)
       add("threshold.groupSize", "De kleinste groep is groter dan de grootste.", "Draai ze om.");
-    if (value.nextStep && !slugs.has(value.nextStep.activity))
-      add(
-        "nextStep.activity",
-        `"${value.nextStep.activity}" bestaat niet.`,
-        "Noem een bestand uit activities/.",
-      );
+    problems.push(...checkStaying(file, slug, value, slugs));
     problems.push(...checkTimes(file, value.schedule));
   }
 
@@ -102,7 +97,64 @@ export function checkCatalog(files: CatalogFiles): ContentProblem[] {
       });
     }
   }
-  return problems;
+  return [...problems, ...checkTargets(files)];
+}
+
+/** People who live where there is no such place would be counted nowhere. */
+function checkTargets({ targets = [], municipalities }: CatalogFiles): ContentProblem[] {
+  return targets.flatMap(({ slug, value: { population } }) => {
+    const areas = municipalities.find((one) => one.slug === slug)?.value.neighbourhoods ?? [];
+    const unknown = (kind: "neighbourhoods" | "districts", known: (string | undefined)[]) =>
+      Object.keys(population?.[kind] ?? {})
+        .filter((name) => !known.includes(name))
+        .map((name) => ({
+          file: `targets/${slug}.json`,
+          key: `population.${kind}`,
+          problem: `"${name}" bestaat niet.`,
+          remedy: `Noem er een uit municipalities/${slug}.json, of haal dit weg.`,
+        }));
+    return [
+      ...unknown(
+        "neighbourhoods",
+        areas.map((one) => one.slug),
+      ),
+      ...unknown(
+        "districts",
+        areas.map(({ district }) => district),
+      ),
+    ];
+  });
+}
+
+/** What comes after, and who rings: what says yes and no at once says nothing. */
+function checkStaying(
+  file: string,
+  slug: string,
+  { comingBack, nextStep }: Activity,
+  slugs: ReadonlyMap<string, unknown>,
+): ContentProblem[] {
+  const problem = (key: string, problem: string, remedy: string) => ({ file, key, problem, remedy });
+  const next = nextStep?.activity;
+  return [
+    ...(next !== undefined && !slugs.has(next)
+      ? [problem("nextStep.activity", `"${next}" bestaat niet.`, "Noem een bestand uit activities/.")]
+      : []),
+    ...(next === slug
+      ? [
+          problem(
+            "nextStep.activity",
+            "De volgende stap is deze zelf.",
+            "Noem een ander bestand, of haal het weg.",
+          ),
+        ]
+      : []),
+    ...(nextStep?.as === "none" && (next !== undefined || nextStep.how)
+      ? [problem("nextStep.as", "Er staat dat er geen vervolg is, en ook welk.", "Kies een van de twee.")]
+      : []),
+    ...(comingBack?.ringsWho && comingBack.ringsWhenAway === false
+      ? [problem("comingBack.ringsWho", "Er staat dat niemand belt, en ook wie.", "Kies een van de twee.")]
+      : []),
+  ];
 }
 
 function checkTimes(file: string, schedule: Activity["schedule"]): ContentProblem[] {

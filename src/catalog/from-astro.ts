@@ -20,17 +20,21 @@ const splitId = (id: string) => {
  * collection: a broken one then stops the build instead of leaving yesterday's data in place.
  */
 export async function loadCatalog(): Promise<{ catalog: Catalog; settings: Settings }> {
-  const [activities, organizations, locations, municipalities] = await Promise.all([
+  const [activities, organizations, locations, municipalities, targets, tallies] = await Promise.all([
     getCollection("activities"),
     getCollection("organizations"),
     getCollection("locations"),
     getCollection("municipalities"),
+    getCollection("targets"),
+    getCollection("tallies"),
   ]);
   const { catalog, dangling } = joinCatalog({
     activities: activities.map(({ id, data }) => ({ ...splitId(id), value: data })),
     organizations: organizations.map(({ id, data }) => ({ slug: id, value: data })),
     locations: locations.map(({ id, data }) => ({ ...splitId(id), value: data })),
     municipalities: municipalities.map(({ id, data }) => ({ slug: id, value: data })),
+    targets: targets.map(({ id, data }) => ({ slug: id, value: data })),
+    tallies: tallies.map(({ id, data }) => ({ slug: id, value: data })),
     categories: categories.parse(categoriesFile),
     groups: audienceGroups.parse(groupsFile),
     interests: interests.parse(interestsFile),

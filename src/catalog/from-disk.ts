@@ -10,6 +10,8 @@ import { location } from "#schema/location.ts";
 import { municipality } from "#schema/municipality.ts";
 import { organization } from "#schema/organization.ts";
 import { settings, type Settings } from "#schema/settings.ts";
+import { targets } from "#schema/targets.ts";
+import { tallies } from "#schema/tallies.ts";
 import { audienceGroups, interests, schoolHolidays } from "#schema/vocabulary.ts";
 import { checkCatalog } from "./check-catalog.ts";
 import { contentProblemsOf, isHindrance, type ContentProblem } from "./content-problem.ts";
@@ -47,17 +49,21 @@ async function readContent(contentDir: string): Promise<ReadContent> {
     return lists.flat();
   };
 
-  const [activities, organizations, locations, municipalities] = await Promise.all([
+  const [activities, organizations, locations, municipalities, held, counted] = await Promise.all([
     perMunicipality("activities", activity),
     folder("organizations", organization),
     perMunicipality("locations", location),
     folder("municipalities", municipality),
+    folder("targets", targets),
+    folder("tallies", tallies),
   ]);
   const files: CatalogFiles = {
     activities,
     organizations,
     locations,
     municipalities,
+    targets: held,
+    tallies: counted,
     categories: (await single("categories.json", categories)) ?? [],
     groups: (await single("vocabulary/groups.json", audienceGroups)) ?? [],
     interests: (await single("vocabulary/interests.json", interests)) ?? [],
@@ -108,7 +114,7 @@ export async function loadCatalogFromDisk(
 }
 
 /** Files of which each is one entry: one that is wrong can be left out, and the others do without. */
-const ENTRY = /^(activities|organizations|locations)\//;
+const ENTRY = /^(activities|organizations|locations|targets|tallies)\//;
 
 /** What a release can be made of. */
 export interface Publishable {
@@ -150,6 +156,8 @@ function withoutFiles(files: CatalogFiles, out: ReadonlySet<string>): CatalogFil
     activities: files.activities.filter((one) => stays(`activities/${one.municipality}/${one.slug}`)),
     organizations: files.organizations.filter(({ slug }) => stays(`organizations/${slug}`)),
     locations: files.locations.filter((one) => stays(`locations/${one.municipality}/${one.slug}`)),
+    targets: (files.targets ?? []).filter(({ slug }) => stays(`targets/${slug}`)),
+    tallies: (files.tallies ?? []).filter(({ slug }) => stays(`tallies/${slug}`)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { roleOf } from "#domain/suits/role-of.ts";
+import type { Audience } from "#schema/audience.ts";
 import type { Activity } from "#schema/activity.ts";
 import type { Point } from "#schema/identifiers.ts";
 import type { FirstVisit, Threshold } from "#schema/first-visit.ts";
@@ -31,6 +32,20 @@ export interface ActivityCard extends Pick<
   interval?: number;
   validUntil?: string;
   availability?: NonNullable<Activity["availability"]>;
+  /** For whom it is limited to; absent when nobody is shut out. */
+  limits?: Pick<Audience, "gender" | "minAge" | "maxAge">;
+}
+
+/** An adult is shut out by no more than these; "vanaf 18 jaar" limits nobody who comes to a group for adults. */
+const ADULT = 18;
+
+function limitsOf({ gender, minAge, maxAge }: Audience): ActivityCard["limits"] {
+  const limits = {
+    ...(gender && { gender }),
+    ...(minAge !== undefined && (minAge > ADULT || (maxAge !== undefined && minAge > 0)) && { minAge }),
+    ...(maxAge !== undefined && { maxAge }),
+  };
+  return Object.keys(limits).length > 0 ? limits : undefined;
 }
 
 export function toCard(entry: ActivityEntry): ActivityCard {
@@ -62,6 +77,7 @@ export function toCard(entry: ActivityEntry): ActivityCard {
     interval: entry.verification?.interval,
     validUntil: entry.validUntil,
     availability: entry.availability,
+    limits: limitsOf(entry.audience),
   };
   return Object.assign(
     card,

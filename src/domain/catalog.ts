@@ -4,6 +4,8 @@ import type { Category } from "#schema/category.ts";
 import type { Location } from "#schema/location.ts";
 import type { Municipality, Neighbourhood } from "#schema/municipality.ts";
 import type { Organization } from "#schema/organization.ts";
+import type { Targets } from "#schema/targets.ts";
+import type { Tallies } from "#schema/tallies.ts";
 import type { AudienceGroup, Interest, SchoolHoliday } from "#schema/vocabulary.ts";
 import { isFromHome } from "./door.ts";
 
@@ -20,7 +22,14 @@ export interface ActivityEntry extends WithSlug<Activity> {
 }
 export type OrganizationEntry = WithSlug<Organization>;
 export type LocationEntry = WithSlug<Location> & { municipality: string };
-export type MunicipalityEntry = WithSlug<Municipality>;
+/**
+ * `targets`: what the municipality holds its offer against; `tallies`: how often Welzijn op Recept was given there. Each when
+ * there is such a file.
+ */
+export type MunicipalityEntry = WithSlug<Municipality> & {
+  targets?: Targets | undefined;
+  tallies?: Tallies | undefined;
+};
 
 /** Everything under content/, joined. The same shape whether Astro or Node read the files. */
 export interface Catalog {
@@ -40,6 +49,9 @@ export interface CatalogFiles {
   organizations: { slug: string; value: Organization }[];
   locations: { slug: string; municipality: string; value: Location }[];
   municipalities: { slug: string; value: Municipality }[];
+  /** By municipality, like its own file. */
+  targets?: { slug: string; value: Targets }[];
+  tallies?: { slug: string; value: Tallies }[];
   categories: Category[];
   groups: AudienceGroup[];
   interests: Interest[];
@@ -90,7 +102,14 @@ export function joinEntry(
 export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: DanglingReference[] } {
   const dangling: DanglingReference[] = [];
   const organizations = new Map(files.organizations.map(({ slug, value }) => [slug, { ...value, slug }]));
-  const municipalities = new Map(files.municipalities.map(({ slug, value }) => [slug, { ...value, slug }]));
+  const targets = new Map(files.targets?.map(({ slug, value }) => [slug, value]));
+  const tallies = new Map(files.tallies?.map(({ slug, value }) => [slug, value]));
+  const municipalities = new Map(
+    files.municipalities.map(({ slug, value }) => [
+      slug,
+      { ...value, slug, targets: targets.get(slug), tallies: tallies.get(slug) },
+    ]),
+  );
   const locations = new Map(
     files.locations.map(({ slug, municipality, value }) => [
       `${municipality}/${slug}`,
@@ -103,6 +122,19 @@ export function joinCatalog(files: CatalogFiles): { catalog: Catalog; dangling: 
     municipality: (slug) => municipalities.get(slug),
   };
 
+  const ofMunicipality = [
+    ...[...targets.keys()].map((slug) => ["targets", slug] as const),
+    ...[...tallies.keys()].map((slug) => ["tallies", slug] as const),
+  ];
+  for (const [folder, slug] of ofMunicipality) {
+    if (!municipalities.has(slug))
+      dangling.push({
+        file: `${folder}/${slug}.json`,
+        key: "(bestandsnaam)",
+        value: slug,
+        expected: `municipalities/${slug}.json`,
+      });
+  }
   for (const location of locations.values()) {
     const file = `locations/${location.municipality}/${location.slug}.json`;
     const area = municipalities.get(location.municipality);

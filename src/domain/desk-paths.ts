@@ -46,6 +46,9 @@ export const deskPaths = {
   /** Whom the offer suits. `page`: counted from 1. */
   suits: (page?: number) => `/beheer/passend${page && page > 1 ? `?bladzijde=${page}` : ""}`,
   suitsBack: () => "/beheer/passend/terug",
+  /** Sums of Welzijn op Recept, per municipality. */
+  tallies: (municipality?: string, part?: "streefgetal") =>
+    `/beheer/tellingen${municipality ? `/${municipality}` : ""}${part ? `/${part}` : ""}`,
   exportAs: (format: "csv" | "json") => `/beheer/uitvoer.${format}`,
   editors: () => "/beheer/redactie",
   editor: (id: string, part?: "opnieuw") => `/beheer/redactie/${id}${part ? `/${part}` : ""}`,

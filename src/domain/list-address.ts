@@ -1,5 +1,7 @@
 /** Slugs of activities, in order, behind the "#" of an address: `lijst=koor,wandelen`. Nothing else is in it. */
 const LIST = "lijst=";
+/** As this site writes it: of two lists in one address the one that came unharmed counts. Every page reads it so. */
+const PLAIN = /[#&](lijst=[a-z\d,-]*\w[a-z\d,-]*)(?:&|$)/;
 /** A program that encodes what is encoded already does so once or twice, never this often. */
 const MOST_ENCODINGS = 4;
 
@@ -53,7 +55,7 @@ interface ReadList {
  * with "&amp;", broken over lines, with soft hyphens, a full stop, a quote or a bracket after it.
  */
 export function readList(fragment: string): ReadList {
-  const part = fragmentParts(fragment).find(isList) ?? "";
+  const part = PLAIN.exec(fragment)?.[1] ?? fragmentParts(fragment).find(isList) ?? "";
   // "=3D" is how letters are sent in quoted-printable.
   const value = decoded(part.slice(LIST.length)).replace(/^3D/, "").replace(UNSEEN, "");
   const [list = ""] = value.split(/&|#/, 1);

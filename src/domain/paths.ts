@@ -10,15 +10,24 @@ export const paths = {
   home: () => "/",
   /** `query` and `fragment` as the address codec writes them, with or without "?" and "#". */
   finder: (query?: string, fragment?: string) => withParts("/activiteiten", query, fragment),
+  /** The list behind the finder, in pages for who reads without scripts. */
+  finderPage: (page: number) => pageOf("/activiteiten", page),
   activity: (slug: string) => `/activiteiten/${slug}`,
   calendar: (slug: string) => `/activiteiten/${slug}.ics`,
   category: (category: CategoryKey, municipality?: string, neighbourhood?: string) =>
     below(`/categorie/${category}`, municipality, municipality && neighbourhood),
   municipality: (municipality: string, neighbourhood?: string) =>
     below(`/gemeente/${municipality}`, neighbourhood),
+  /** `view`: one of `SUPPLY_SWITCHES`. Not "/aanbod": links in letters of before lead there. */
+  supply: (municipality: string, view?: string) => below(`/aanbod-in-beeld/${municipality}`, view),
+  supplyCsv: (municipality: string) => `/aanbod-in-beeld/${municipality}.csv`,
   organizations: () => "/aanbieders",
   organization: (slug: string) => `/aanbieders/${slug}`,
   location: (municipality: string, slug: string) => `/plekken/${municipality}/${slug}`,
+  forCoaches: () => "/voor-coaches",
+  tallyCard: () => "/turfkaart",
+  /** For practice and coach: what is new since three months, or since one. */
+  meeting: (municipality: string, period?: "maand") => below(`/overleg/${municipality}`, period),
   about: () => "/over",
   decisions: () => "/over/besluiten",
   decision: (slug: string) => `/over/besluiten/${slug}`,
@@ -36,6 +45,9 @@ export const paths = {
   matchGuide: () => "/zoek/passend.json",
   mapLand: () => "/zoek/land.json",
 } as const;
+
+/** A further page of a list that begins at a path. */
+export const pageOf = (path: string, page: number): string => (page > 1 ? `${path}/pagina/${page}` : path);
 
 /** The full address of a path, as canonical links, calendars and structured data need it. */
 export const absoluteUrl = (origin: string, path: string): string =>

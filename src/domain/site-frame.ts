@@ -11,6 +11,8 @@ export interface SiteFrame {
   place: string;
   /** Page of the municipality the guide opens with. */
   nearby: string;
+  /** What there is in that municipality, in figures. */
+  supply: string;
   /** The whole guide is invented. */
   inventedContent: boolean;
   /** Names of the towns whose organisations are invented, when others are real. */
@@ -35,6 +37,7 @@ export function siteFrame(
     brand,
     place,
     nearby: paths.municipality(settings.municipality),
+    supply: paths.supply(settings.municipality),
     inventedContent: all,
     inventedIn: all ? [] : invented.map(({ name }) => name),
   };

@@ -61,7 +61,7 @@ const eventLines = ({ uid, title, note, span, stamp }: Facts, more: string[]): s
  */
 export function visitsCalendar(
   visits: readonly PlannedVisit[],
-  talk: PlannedTalk | undefined,
+  talks: readonly PlannedTalk[],
   { origin, name, now }: { origin: string; name: string; now: Date },
 ): string {
   const host = new URL(origin).hostname;
@@ -74,7 +74,11 @@ export function visitsCalendar(
       return eventLines({ uid, title, note: `${note}\n${url}`, span, stamp }, more);
     });
   });
-  const talkSpan = talk && { date: talk.date, certain: true };
+  const talkLines = talks.flatMap((talk) => {
+    const span = { date: talk.date, certain: true };
+    const uid = `gesprek-${momentName(span)}@${host}`;
+    return eventLines({ uid, ...talk, span, stamp }, ["TRANSP:TRANSPARENT"]);
+  });
   return icalFile([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -85,11 +89,7 @@ export function visitsCalendar(
     `X-WR-TIMEZONE:${AMSTERDAM}`,
     ...AMSTERDAM_TIMEZONE.split("\r\n"),
     ...visitLines,
-    ...(talk && talkSpan
-      ? eventLines({ uid: `gesprek-${momentName(talkSpan)}@${host}`, ...talk, span: talkSpan, stamp }, [
-          "TRANSP:TRANSPARENT",
-        ])
-      : []),
+    ...talkLines,
     "END:VCALENDAR",
   ]);
 }

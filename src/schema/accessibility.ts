@@ -12,7 +12,7 @@ export const accessibility = z.strictObject({
   quietSpace: z.boolean().optional().describe("Weinig prikkels, of een stille plek"),
   childWelcome: z.boolean().optional(),
   pickup: z.boolean().optional().describe("U kunt worden opgehaald"),
-  transport: wellFormed.max(160).optional(),
+  transport: wellFormed.max(160).optional().describe("Hoe iemand wordt opgehaald of meerijdt"),
   note: wellFormed.max(200).optional().describe("In de woorden van de aanbieder"),
 });
 export type Accessibility = z.infer<typeof accessibility>;

@@ -9,6 +9,7 @@ import { localDate, slug, wellFormed } from "./identifiers.ts";
 import { language } from "./language.ts";
 import { schedule } from "./schedule.ts";
 import { source } from "./source.ts";
+import { comingBack, nextStep } from "./staying.ts";
 import { suits } from "./suits.ts";
 
 /** The root noun (HSDS: service). A key that is absent is unknown. */
@@ -58,10 +59,8 @@ export const activity = z.strictObject({
       changedOn: localDate.optional(),
     })
     .optional(),
-  comingBack: z
-    .strictObject({ ringsWhenAway: z.boolean().optional(), wayBackOpen: z.boolean().optional() })
-    .optional(),
-  nextStep: z.strictObject({ activity: slug, as: z.enum(["visitor", "helper", "volunteer"]) }).optional(),
+  comingBack: comingBack.optional(),
+  nextStep: nextStep.optional().describe("Wat er na komt"),
   tags: z.array(slug).describe("Interesses uit de woordenlijst (vocabulary/interests.json)"),
   suits: suits.optional().describe("Bij wie en wat het past; leeg: dat las nog niemand"),
   verification: z

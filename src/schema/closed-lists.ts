@@ -66,3 +66,23 @@ export const DEMANDS = [
 
 /** In which part one is there. */
 export const PARTS = ["taking-part", "being-helped", "helping", "learning"] as const;
+
+/** What the offer of a municipality can be looked through for, one at a time or together; each is the end of an address. */
+export const SUPPLY_SWITCHES = [
+  "18-30",
+  "30-65",
+  "65-plus",
+  "avond",
+  "weekend",
+  "na-werktijd",
+  "gratis",
+  "tot-3",
+  "tot-7-50",
+  "rolstoel",
+  "weinig-nederlands",
+  "samen",
+  "plek",
+] as const;
+
+/** The grounds on which an offer is counted, from large to small. */
+export const SUPPLY_AREAS = ["municipality", "district", "neighbourhood"] as const;

@@ -1,5 +1,5 @@
 import { FACET_KEYS, FACETS, FACET_VALUES, type FacetKey } from "./facets.ts";
-import { MAX_TEXT, type Question } from "./question.ts";
+import { MAX_TEXT, type Area, type Question } from "./question.ts";
 import { mayHoldPostcode } from "./may-hold-postcode.ts";
 import { nearFragment, postcodeDigits } from "./postcode.ts";
 import { readTypedSearch } from "./typed-postcode.ts";
@@ -63,6 +63,7 @@ export function formatAddress(question: Question, view: { map?: boolean } = {}):
     fragment.push(nearFragment(question.near.pc4));
     if (question.withinKm) fragment.push(`binnen=${question.withinKm}`);
   }
+  if (question.area) fragment.push(areaFragment(question.area));
   for (const key of FACET_KEYS) {
     const values = inOrder(key, question.filters[key] ?? []);
     if (values.length === 0) continue;
@@ -106,6 +107,8 @@ export function parseAddress(query: string, fragment: string, lookup: AddressLoo
     const km = Number(own.get("binnen")?.replace(",", ".") || Number.NaN);
     if (km > 0 && km <= MAX_KM) question.withinKm = Math.round(km * 10) / 10 || 0.1;
   }
+  const area = readArea(own.get("gebied") ?? "");
+  if (area) question.area = area;
   question.sort = open.get("volgorde") === "beste" ? "best" : usualSort(question.near);
   const page = open.get("pagina") ?? "";
   if (/^\d{1,3}$/.test(page)) question.page = Math.min(Math.max(Number(page), 1), MAX_PAGE);
@@ -114,6 +117,19 @@ export function parseAddress(query: string, fragment: string, lookup: AddressLoo
   if (pc4 && !centre) parsed.unknownPostcode = pc4;
   if (search.pc4 || mayHoldPostcode(open.get("zoek") ?? "")) parsed.leaks = true;
   return parsed;
+}
+
+const AREA_KEYS = ["south", "west", "north", "east"] as const;
+/** To about ten metres: finer would only make the address longer. */
+const AREA_DECIMALS = 4;
+
+const areaFragment = (area: Area): string =>
+  `gebied=${AREA_KEYS.map((key) => Number(area[key].toFixed(AREA_DECIMALS))).join(",")}`;
+
+function readArea(written: string): Area | undefined {
+  const [south, west, north, east] = written.split(",").map(Number) as [number, number, number, number];
+  const isArea = -90 < south && south < north && north < 90 && -181 < west && west < east && east < 181;
+  return isArea ? { south, west, north, east } : undefined;
 }
 
 function closedValues(key: FacetKey): readonly string[] | undefined {

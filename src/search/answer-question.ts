@@ -95,6 +95,7 @@ function relaxedPlans(plan: SearchPlan, { filters: chosen, text }: Question): Dr
   if (text.trim()) drops.push({ drop: "text", plan: { ...count, words: [], filters: chosen } });
   if (plan.withinMetres !== undefined)
     drops.push({ drop: "distance", plan: { ...count, withinMetres: undefined } });
+  if (plan.area) drops.push({ drop: "area", plan: { ...count, area: undefined } });
   for (const key of FACET_KEYS) {
     if (!chosen[key]?.length) continue;
     drops.push({ drop: key, plan: { ...count, filters: { ...plan.filters, [key]: [] } } });

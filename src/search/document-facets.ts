@@ -3,6 +3,7 @@ import { categoriesOf } from "#domain/categories-of.ts";
 import { mayWalkIn } from "#domain/door.ts";
 import { groupKindOfSize } from "#domain/group-size.ts";
 import { isClosed, roomOf } from "#domain/room.ts";
+import { stayingOf } from "#domain/staying.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { priceOfVisit } from "#domain/costs.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
@@ -47,6 +48,7 @@ export function facetsOf(entry: ActivityEntry, now: Moment): Facets {
     role: roleFacet(entry),
     place: entry.place ? [PLACES[entry.place]] : [],
     firstVisit: firstVisitFacet(entry, today),
+    staying: stayingFacet(entry),
     groupSize: groupSizeFacet(entry),
     availability: ["open", "few"].includes(roomOf(entry, today)?.state ?? "") ? ["plek"] : [],
     organization: [entry.organization],
@@ -87,6 +89,15 @@ function firstVisitFacet(entry: ActivityEntry, today: LocalDate): ValueOf<"first
   if (firstVisit.accompaniment && firstVisit.accompaniment !== "none") values.push("samen");
   if (mayWalkIn(entry) && !isClosed(roomOf(entry, today))) values.push("binnenlopen");
   if (firstVisit.callFirst) values.push("bel-eerst");
+  return values;
+}
+
+function stayingFacet(entry: ActivityEntry): ValueOf<"staying">[] {
+  const { rings, back, next } = stayingOf(entry);
+  const values: ValueOf<"staying">[] = [];
+  if (rings?.is === "yes") values.push("bellen");
+  if (back?.is === "yes") values.push("terugkomen");
+  if (next?.is === "yes") values.push("verder");
   return values;
 }
 

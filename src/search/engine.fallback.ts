@@ -10,11 +10,11 @@ import { mayHoldPostcode } from "./may-hold-postcode.ts";
  * who asks (where they live, or a private facet, also one read in the words), or asks for more than the server takes.
  */
 function staysHere(
-  { near, text }: Question,
+  { near, area, text }: Question,
   filters: Question["filters"],
   { limit = 0 }: SearchOptions = {},
 ): boolean {
-  if (near || mayHoldPostcode(text) || limit > SERVED.hits) return true;
+  if (near || area || mayHoldPostcode(text) || limit > SERVED.hits) return true;
   return (Object.keys(filters) as FacetKey[]).some((key) => {
     const chosen = filters[key]?.length ?? 0;
     return chosen > SERVED.values || (chosen > 0 && FACETS[key]?.private);

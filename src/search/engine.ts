@@ -40,7 +40,10 @@ export interface SearchAnswer {
 }
 
 export type Relaxation =
-  { drop: "text"; total: number } | { drop: "distance"; total: number } | { drop: FacetKey; total: number };
+  | { drop: "text"; total: number }
+  | { drop: "distance"; total: number }
+  | { drop: "area"; total: number }
+  | { drop: FacetKey; total: number };
 
 export interface SearchOptions {
   signal?: AbortSignal;

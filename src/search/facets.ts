@@ -13,6 +13,7 @@ export const FACETS = {
   role: { param: "rol", private: false },
   place: { param: "plek", private: false },
   firstVisit: { param: "eerste-keer", private: false },
+  staying: { param: "blijven", private: false },
   groupSize: { param: "groepsgrootte", private: false },
   availability: { param: "vrij", private: false },
   organization: { param: "aanbieder", private: false },
@@ -40,6 +41,8 @@ export const FACET_VALUES = {
   role: ["meedoen", "vrijwilliger", "hulp", "navragen"],
   place: ["locatie", "online", "thuis", "wisselend"],
   firstVisit: ["samen", "binnenlopen", "bel-eerst"],
+  /** Only what somebody said; nobody said is an empty list. */
+  staying: ["bellen", "terugkomen", "verder"],
   groupSize: ["een-op-een", "klein", "groot"],
   availability: ["plek"],
   /** `navragen`: not known, so not a no. */

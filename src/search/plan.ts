@@ -1,5 +1,6 @@
 import type { FacetKey } from "./facets.ts";
 import type { FacetCounts, Hit } from "./engine.ts";
+import type { Area } from "./question.ts";
 
 /** Meilisearch reads ten words of a query and ignores the rest without a word; we cut there ourselves. */
 export const MAX_WORDS = 10;
@@ -27,6 +28,8 @@ export interface SearchPlan {
   near?: { lat: number; lng: number };
   /** Only documents with a point at most this far from `near`. */
   withinMetres?: number;
+  /** Only documents with a point in it. */
+  area?: Area;
   sort: "best" | "distance";
   offset: number;
   /** 0: only the total (and counts) are wanted. */

@@ -188,7 +188,7 @@ export function createPlanner(
   return {
     plan(question) {
       const { words, ...told } = understand(question.text.slice(0, MAX_TEXT).trimStart());
-      const { near, withinKm } = question;
+      const { near, withinKm, area } = question;
       const nearest = near && (question.sort === "distance" || words.length === 0);
       const filters = filtersWith(question.filters, told.read);
       return {
@@ -198,6 +198,7 @@ export function createPlanner(
           filters,
           ...(near && { near: { lat: near.lat, lng: near.lng } }),
           ...(near && withinKm !== undefined && { withinMetres: withinKm * 1000 }),
+          ...(area && { area }),
           sort: nearest ? "distance" : "best",
           offset: (Math.max(1, Math.floor(question.page)) - 1) * PAGE_SIZE,
           limit: PAGE_SIZE,

@@ -1,5 +1,13 @@
 import type { FacetKey } from "./facets.ts";
 
+/** Degrees; from south to north and from west to east. */
+export interface Area {
+  south: number;
+  west: number;
+  north: number;
+  east: number;
+}
+
 /** What a visitor asks. Every engine and the address bar speak this one shape. */
 export interface Question {
   /** As typed, at most MAX_TEXT characters; the planner strips quotes, minus signs and other operators. */
@@ -10,6 +18,8 @@ export interface Question {
   near?: { pc4: string; lat: number; lng: number };
   /** Kilometres round `near`. Activities without a point never fall within a distance. */
   withinKm?: number;
+  /** A part of the map. Activities without a point are not in it. */
+  area?: Area;
   sort: "best" | "distance";
   /** First page is 1. */
   page: number;

@@ -31,6 +31,7 @@ export type IconName =
   | "minus"
   | "sliders"
   | "list"
+  | "menu"
   | "map"
   | "heart"
   | "walk";

@@ -69,7 +69,7 @@ function doorText(entry: ActivityEntry, today: LocalDate): string {
 }
 
 function promisesOf(entry: ActivityEntry, today: LocalDate): string[] {
-  const { firstVisit: visit, threshold, signUp, comingBack, accessibility } = entry;
+  const { firstVisit: visit, threshold, signUp, accessibility } = entry;
   const told: [boolean | undefined, keyof typeof firstVisitWords][] = [
     [visit.mayWatch, "first.watch"],
     [visit.mayBringSomeone, "first.someone"],
@@ -77,8 +77,6 @@ function promisesOf(entry: ActivityEntry, today: LocalDate): string[] {
     [signUp.needed === false, "first.noSignUp"],
     [threshold.skill === "none", "first.noSkill"],
     [accessibility.pickup && !visit.meetAt, "first.pickup"],
-    [comingBack?.ringsWhenAway, "first.rings"],
-    [comingBack?.wayBackOpen, "first.back"],
   ];
   return told
     .filter(([is]) => is)

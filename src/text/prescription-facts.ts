@@ -7,6 +7,7 @@ import { contactOf, contactWays } from "./contact-ways.ts";
 import { beforeText, firstVisitSteps, firstVisitStory, type FirstVisitStory } from "./first-visit-story.ts";
 import { openQuestions, questionsBeforeGoing } from "./open-questions.ts";
 import { signUpWays } from "./sign-up-text.ts";
+import { stayingQuestions, stayingSentences } from "./staying-text.ts";
 import { textOf } from "./text-of.ts";
 import { firstVisitWords } from "./words/first-visit.ts";
 
@@ -39,6 +40,8 @@ export interface PrescriptionFacts extends Timed {
    * that one can do without.
    */
   first: Pick<FirstVisitStory, "steps" | "promises" | "bring"> & { pickup?: string };
+  /** What helps somebody to keep coming, as far as it was said: sentences. Empty when nobody did. */
+  later: string;
   /** What is not known and has to be asked before somebody can go. */
   askFirst: string[];
   /** What else is not known, to be asked on the phone. */
@@ -91,7 +94,11 @@ export function prescriptionFacts(entry: ActivityEntry, today: LocalDate): Presc
       ...(entry.accessibility.pickup && !entry.firstVisit.meetAt && { pickup: text("first.pickup") }),
       ...(bring && { bring }),
     },
+    later: stayingSentences(entry),
     askFirst,
-    questions: openQuestions(entry, today).filter((question) => !askFirst.includes(question)),
+    questions: [
+      ...openQuestions(entry, today).filter((question) => !askFirst.includes(question)),
+      ...stayingQuestions(entry),
+    ],
   };
 }

@@ -16,7 +16,8 @@ type Grouped =
   | "accessibility"
   | "signUp"
   | "contact"
-  | "comingBack";
+  | "comingBack"
+  | "nextStep";
 type PartOf<Group extends Grouped> = Group extends Grouped
   ? `${Group}.${keyof NonNullable<Activity[Group]> & string}`
   : never;
@@ -79,8 +80,6 @@ const FIRST_VISIT: Record<keyof typeof firstVisitWords, StandsOn> = {
   "first.someone": said("firstVisit.mayBringSomeone"),
   "first.walkIn": said("threshold.dropIn"),
   "first.noSignUp": said("signUp.needed"),
-  "first.rings": said("comingBack.ringsWhenAway"),
-  "first.back": said("comingBack.wayBackOpen"),
   "first.noSkill": said("threshold.skill"),
   "first.pickup": said("accessibility.pickup"),
   "first.bring": said("firstVisit.bring"),
@@ -112,7 +111,6 @@ const FACTS: Record<keyof typeof factWords, StandsOn> = {
   "facts.hearingLoop": said("accessibility.hearingLoop"),
   "facts.quietSpace": said("accessibility.quietSpace"),
   "facts.childWelcome": said("accessibility.childWelcome"),
-  "facts.pickup": said("accessibility.pickup"),
   "facts.language": frame,
   "facts.anyLanguage": said("language.anyLanguage"),
   "facts.dutch.none": said("language.dutchNeeded"),

@@ -102,6 +102,10 @@ const DECIDED: Record<string, Rule> = {
   "GET /beheer/passend": "editor",
   "POST /beheer/passend": "editor",
   "POST /beheer/passend/terug": "editor",
+  "GET /beheer/tellingen": "editor",
+  "GET /beheer/tellingen/:municipality": "own organisation",
+  "POST /beheer/tellingen/:municipality": "own organisation",
+  "POST /beheer/tellingen/:municipality/streefgetal": "own organisation",
   "GET /beheer/uitvoer.csv": "editor",
   "GET /beheer/uitvoer.json": "editor",
   "GET /beheer/redactie": "administrator",
@@ -125,6 +129,8 @@ const ALLOWED: Record<Rule, readonly Who[]> = {
 type Who = "anonymous" | "own" | "other" | "administrator by mail" | "administrator";
 
 const OWN = "yogastudio-adem";
+/** Who leads Welzijn op Recept in the municipality of the paths. */
+const LEADS = "welzijn-de-buurtschakel";
 const SLUG = "adem-ontspan";
 let world: DeskWorld;
 const visitors = new Map<Who, Visitor>();
@@ -133,7 +139,7 @@ let spare = "";
 
 beforeAll(async () => {
   world = await makeDeskWorld({ content: "few" });
-  makeEditor(world, "eigen@example.org", [OWN]);
+  makeEditor(world, "eigen@example.org", [OWN, LEADS]);
   makeEditor(world, "ander@example.org", ["beweegloket-polderfit"]);
   makeEditor(world, "beheer@example.org", ["*"], true);
   makeEditor(world, "mail@example.org", ["*"], true);
@@ -171,6 +177,7 @@ const pathOf = (path: string) =>
     .split("?")[0]
     ?.replace(":token", "made-up-token-made-up-token-made-up-token-xx")
     .replace(":slug", SLUG)
+    .replace(":municipality", "almere")
     .replace("/meldingen/:id", `/meldingen/${reportId}`)
     .replace("/redactie/:id", `/redactie/${spare}`)
     .replace(/(inzending|bevestigen|antwoorden)\/:id/, "$1/MW-AAAAAAAAA")

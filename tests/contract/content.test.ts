@@ -11,6 +11,7 @@ import { importSheet } from "#import/import-sheet.ts";
 import { readFolder } from "#catalog/content-folder.ts";
 import { readSheet } from "#import/sheet/read-sheet.ts";
 import { municipality as municipalitySchema } from "#schema/municipality.ts";
+import { easyTextsOf } from "../judge/quality/content-quality.ts";
 import { needs } from "../support/needs.ts";
 
 const CONTENT = join(import.meta.dirname, "../../content");
@@ -34,6 +35,24 @@ describe("content/", () => {
     const faults = catalog.activities.filter(
       ({ easyText }) => !/[.!?]$/.test(easyText) || /eenzaam|doelgroep|n\.v\.t\.|onbekend/i.test(easyText),
     );
+    expect(faults.map(({ slug, easyText }) => `${slug}: ${easyText}`)).toEqual([]);
+  });
+
+  test("of the easy texts of Almere at least 95 in 100 are at the easiest level of Flesch-Douma, and none is harder than easy", () => {
+    const { texts, easiest, levels } = easyTextsOf(
+      catalog.activities.filter(({ municipality }) => municipality === "almere"),
+    );
+    expect(easiest / texts).toBeGreaterThanOrEqual(0.95);
+    expect(Object.keys(levels).toSorted()).toEqual(["easy", "very-easy"]);
+  });
+
+  test("no easy text only repeats its description, and none has a sentence of more than fifteen words", () => {
+    const sentences = (text: string) => text.split(/(?<=[.!?])\s+/);
+    const faults = catalog.activities.filter(({ easyText, description = "" }) => {
+      const told = new Set(sentences(description));
+      const own = sentences(easyText);
+      return own.every((one) => told.has(one)) || own.some((one) => one.split(" ").length > 15);
+    });
     expect(faults.map(({ slug, easyText }) => `${slug}: ${easyText}`)).toEqual([]);
   });
 

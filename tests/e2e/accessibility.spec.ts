@@ -46,6 +46,11 @@ const PAGES: Record<string, Open> = {
   category: first(/^\/categorie\/[^/]+$/),
   municipality: first(/^\/gemeente\/[^/]+$/),
   neighbourhood: first(/^\/gemeente\/[^/]+\/[^/]+$/),
+  overview: async (page) => {
+    await page.goto("/aanbod-in-beeld/almere#keuze=avond");
+    await page.locator(".supply details summary").first().click();
+  },
+  "overview after work": (page) => page.goto("/aanbod-in-beeld/almere/na-werktijd"),
   organizations: (page) => page.goto("/aanbieders"),
   organization: first(/^\/aanbieders\/[^/]+$/),
   location: first(/^\/plekken\/[^/]+\/[^/]+$/),
@@ -54,6 +59,9 @@ const PAGES: Record<string, Open> = {
   decision: first(/^\/over\/besluiten\/[^/]+$/),
   privacy: (page) => page.goto("/privacy"),
   accessibility: (page) => page.goto("/toegankelijkheid"),
+  "for coaches": (page) => page.goto("/voor-coaches"),
+  "tally card": (page) => page.goto("/turfkaart"),
+  meeting: first(/^\/overleg\/[^/]+$/),
   "journey: begin": (page) => page.goto("/samen-kijken"),
   "journey: a question": async (page) => {
     await page.goto("/samen-kijken");

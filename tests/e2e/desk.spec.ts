@@ -51,6 +51,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         "/beheer/blad",
         "/beheer/dubbel",
         "/beheer/passend",
+        "/beheer/tellingen/almere",
         "/beheer/ik",
         "/beheer/bewijs",
         "/beheer/publicaties",

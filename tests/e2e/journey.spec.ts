@@ -157,7 +157,8 @@ test("the calendar file holds the visits and the talk, and is read by another pr
   await page.goto(SHEET);
   await page.getByText("Zet het in de agenda").click();
   await page.getByLabel("Alle keren tot").check();
-  await page.getByLabel("Ook ons volgende gesprek").check();
+  for (const after of ["Na twee weken", "Na drie maanden", "Na een jaar"])
+    await page.getByLabel(after).check();
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Maak een agendabestand" }).click();
   const file = await downloading;
@@ -167,7 +168,9 @@ test("the calendar file holds the visits and the talk, and is read by another pr
   );
   const titles = new Set(events.map(({ summary }) => (typeof summary === "string" ? summary : summary.val)));
   expect(titles).toContain("Rondje Weerwater");
-  expect(titles).toContain("Gesprek: hoe gaat het met wat we probeerden?");
+  expect(titles).toContain("Gesprek na twee weken: is het begonnen?");
+  expect(titles).toContain("Gesprek na drie maanden: hoe gaat het met wat we probeerden?");
+  expect(titles).toContain("Gesprek na een jaar: wat is er gebleven?");
   expect(events.length).toBeGreaterThan(10);
   await expect(page.getByText("Het bestand welzijnsrecept.ics is gemaakt.")).toBeVisible();
 });

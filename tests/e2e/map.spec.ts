@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAddress, openFinder, results, test } from "./visitor.ts";
+import { answered, expect, expectAddress, openFinder, results, test, total } from "./visitor.ts";
+
+/** Where the map stands below the list, and waits until somebody asks for it. */
+const NARROW = { width: 1100, height: 800 };
 
 const map = (page: Page) => page.getByRole("region", { name: /^Kaart\./ });
 /** What the last table or pin says under the list of the map. */
@@ -13,6 +16,7 @@ test.describe(() => {
   test.use({ mayAsk: "service.pdok.nl" });
 
   test("somebody finds an activity on the map", async ({ page }) => {
+    await page.setViewportSize(NARROW);
     await openFinder(page, "?categorie=natuur");
     await page.getByRole("button", { name: "Toon de kaart" }).click();
     await expect(map(page).getByRole("button").first()).toBeVisible();
@@ -35,6 +39,7 @@ test.describe(() => {
     page,
     outside,
   }) => {
+    await page.setViewportSize(NARROW);
     const scripts: string[] = [];
     page.on("request", (request) => scripts.push(request.url()));
     await openFinder(page);
@@ -109,6 +114,7 @@ test("what has no address stands beside the map", async ({ page, cards }) => {
 });
 
 test("the map can be closed and the address forgets it", async ({ page }) => {
+  await page.setViewportSize(NARROW);
   await openFinder(page, "?weergave=kaart");
   await page.getByRole("button", { name: "Sluit de kaart" }).click();
   await expect(map(page)).toBeHidden();
@@ -126,7 +132,72 @@ test("a new question moves the map only when nothing of the answer is in sight",
   await expect(map(page).locator("path.map-near")).toBeInViewport();
 });
 
-test("on a phone the map takes the place above the list", async ({ page, outside }) => {
+test("beside the list the map draws itself from our own drawing, and nobody else is asked", async ({
+  page,
+  outside,
+}) => {
+  await openFinder(page);
+  await expect(map(page).locator(".map-table, .map-pin").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Toon de kaart" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Toon ook de straten" })).toBeVisible();
+  await expectAddress(page, "/activiteiten");
+  // Nothing is cut off by the frame, or lies under the buttons of the map.
+  const frame = await map(page).boundingBox();
+  for (const pin of await map(page).locator(".map-table, .map-pin").all()) {
+    const box = await pin.boundingBox();
+    expect(box!.x).toBeGreaterThan(frame!.x);
+    expect(box!.x + box!.width).toBeLessThan(frame!.x + frame!.width);
+  }
+  expect(outside).toEqual([]);
+});
+
+test("somebody's own postcode has its seat on the map", async ({ page }) => {
+  await openFinder(page, "#bij=1317");
+  await expect(map(page).locator(".map-home")).toHaveText("u");
+  await expect(map(page).locator(".map-home")).toBeInViewport();
+});
+
+test("what lies in the part of the map somebody moved to can be searched, kept and let go", async ({
+  page,
+}) => {
+  await openFinder(page);
+  const all = await total(page);
+  const here = page.getByRole("button", { name: "Zoek in dit gebied" });
+  await expect(map(page).locator(".map-table, .map-pin").first()).toBeVisible();
+  await expect(here).toBeHidden();
+  await page.getByRole("button", { name: "Dichterbij", exact: true }).click();
+  await here.click();
+  await expect(page.getByRole("button", { name: "In dit deel van de kaart: haal weg" })).toBeVisible();
+  await expect(here).toBeHidden();
+  const some = await total(page);
+  expect(some).toBeLessThan(all);
+  expect(some).toBeGreaterThan(0);
+  await page.reload();
+  await answered(page);
+  expect(await total(page)).toBe(some);
+  await page.getByRole("button", { name: "In dit deel van de kaart: haal weg" }).click();
+  expect(await total(page)).toBe(all);
+  await expectAddress(page, "/activiteiten");
+});
+
+test("on a phone what is chosen on the map comes up over it, and the list makes way", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openFinder(page, "?weergave=kaart&categorie=natuur");
+  await expect(map(page)).toBeInViewport({ ratio: 0.95 });
+  await expect(page.locator(".finder__list")).toBeHidden();
+  for (let look = 0; look < 6 && !(await chosen(page).isVisible()); look++) {
+    const before = await placesOf(page);
+    await map(page).locator(".map-pin, .map-table").first().click();
+    await expect
+      .poll(async () => (await chosen(page).isVisible()) || (await placesOf(page)) !== before)
+      .toBe(true);
+  }
+  await expect(chosen(page).getByRole("link").first()).toBeInViewport();
+  await chosen(page).getByRole("button", { name: "Sluit" }).click();
+  await expect(chosen(page)).toBeHidden();
+});
+
+test("on a phone the map takes the place of the list", async ({ page, outside }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openFinder(page);
   await expect(page.getByRole("button", { name: "Toon de kaart" })).toBeHidden();
@@ -144,6 +215,7 @@ test("the focus of whoever uses a keyboard stays in the map: opening, looking cl
   page,
   outside,
 }) => {
+  await page.setViewportSize(NARROW);
   await openFinder(page);
   await page.getByRole("button", { name: "Toon de kaart" }).focus();
   await page.keyboard.press("Enter");

@@ -45,7 +45,8 @@ export { expect };
 /** Opens the finder and waits until it answers by itself. */
 export async function openFinder(page: Page, address = ""): Promise<void> {
   await page.goto(`/activiteiten${address}`);
-  await expect(page.locator("[data-slug]").or(page.locator(".ways")).first()).toBeVisible();
+  // On a phone an address can open the map in the place of the list.
+  await expect(page.locator("[data-slug]").or(page.locator(".ways")).first()).toBeAttached();
   await answered(page);
 }
 
@@ -57,7 +58,7 @@ export function choice(scope: Page | Locator, label: string): Locator {
   return scope.locator("label.check").filter({ has: page.getByText(label, { exact: true }) });
 }
 export const box = (scope: Page | Locator, label: string) =>
-  choice(scope, label).first().getByRole("checkbox");
+  choice(scope, label).first().getByRole("checkbox").or(choice(scope, label).first().getByRole("radio"));
 
 export const results = (page: Page) => page.locator(".finder__list [data-slug]");
 export const count = (page: Page) => page.getByRole("heading", { level: 1 });

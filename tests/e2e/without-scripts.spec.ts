@@ -2,10 +2,23 @@ import { expect, test } from "./visitor.ts";
 
 test.use({ javaScriptEnabled: false });
 
-test("without scripts the whole guide is on one page", async ({ page, cards }) => {
+test("without scripts the whole guide can be leafed through, each activity once", async ({ page, cards }) => {
   await page.goto("/activiteiten");
-  await expect(page.locator(".card")).toHaveCount(cards.length);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${cards.length} activiteiten`);
+  const seen: string[] = [];
+  const next = page.getByRole("link", { name: "Volgende", exact: true });
+  for (let pages = 0; pages < cards.length; pages++) {
+    seen.push(
+      ...(await page
+        .locator(".card__title a")
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))),
+    );
+    if ((await next.count()) === 0) break;
+    const address = (await next.getAttribute("href")) ?? "";
+    await next.click();
+    await expect(page).toHaveURL((url) => url.pathname === address);
+  }
+  expect(seen.sort()).toEqual(cards.map(({ slug }) => `/activiteiten/${slug}`).sort());
   await page.locator(".card__title a").first().click();
   await expect(page).toHaveURL(/\/activiteiten\/[a-z0-9-]+$/);
 });

@@ -47,6 +47,12 @@ export const GOLDEN_QUESTIONS: Partial<Question>[] = [
   { near: HERE, sort: "best", text: "koffie" },
   { near: HERE, sort: "distance", withinKm: 1 },
   { near: HERE, sort: "best", withinKm: 0.1, text: "wandelen", filters: { day: ["zondag"] } },
+  { area: { south: 52.34, west: 5.15, north: 52.38, east: 5.24 } },
+  {
+    area: { south: 52.34, west: 5.15, north: 52.38, east: 5.24 },
+    text: "koffie",
+    filters: { cost: ["gratis"] },
+  },
   { page: 2 },
   { page: 400 },
 ];

@@ -162,11 +162,12 @@ export function hostileEntries(names: readonly string[], seed: number): HostileF
 
 function consistent(drawn: Activity, name: string): Activity {
   const { audience, threshold, schedule } = drawn;
-  const { location: _location, alsoIn: _alsoIn, nextStep: _nextStep, ...rest } = drawn;
+  const { location: _location, alsoIn: _alsoIn, nextStep, ...rest } = drawn;
   return {
     ...rest,
     organization: name,
     ...(drawn.place === "venue" ? { location: name } : {}),
+    ...(nextStep ? { nextStep: { ...nextStep, activity: undefined } } : {}),
     tags: [],
     status: "published",
     audience: { ...audience, groups: undefined, maxAge: undefined },

@@ -6,6 +6,7 @@ import { firstVisitWords } from "#text/words/first-visit.ts";
 import { guideWords } from "#text/words/guide-words.ts";
 import { matchingWords } from "#text/words/matching.ts";
 import { oneDateWords } from "#text/words/one-date.ts";
+import { stayingWords } from "#text/words/staying.ts";
 
 /**
  * The guide in a language that says which sentence it is: "⟦first.watch⟧". Import this before anything that reads
@@ -27,6 +28,7 @@ for (const words of [
   guideWords,
   matchingWords,
   oneDateWords,
+  stayingWords,
 ])
   speakKeys(words);
 

@@ -20,6 +20,7 @@ import { checkedLine } from "#text/checked-line.ts";
 import { firstVisitStory } from "#text/first-visit-story.ts";
 import { openQuestions } from "#text/open-questions.ts";
 import { prescriptionFacts } from "#text/prescription-facts.ts";
+import { stayingAsk, stayingLines } from "#text/staying-text.ts";
 import { labels, HOME } from "../fixtures/matching.ts";
 import { smallVocabulary } from "../fixtures/search/small-vocabulary.ts";
 import { TODAY } from "../fixtures/told-entries.ts";
@@ -79,6 +80,8 @@ function pageOf(entry: ActivityEntry): string[] {
     nextDateLines(entry, TODAY, HOLIDAYS).map(({ note }) => note),
     checkedLine(entry, TODAY).text,
     openQuestions(entry, TODAY),
+    stayingLines(entry).map(({ question, answer }) => [question, answer]),
+    stayingAsk(entry),
   ]);
 }
 

@@ -31,7 +31,8 @@ export interface Preview {
   /** "Elke dinsdag, 10.00 tot 12.00 uur" */
   sentence: string | undefined;
   problems: Problems;
-  hints: string[];
+  /** The easy text as it was typed: how it reads is drawn beside it. */
+  easyText: string;
   questions: string[];
   pairs: { slug: string; title: string; why: string }[];
 }

@@ -14,6 +14,7 @@ export function livePreview(form: HTMLFormElement): void {
   const place = document.querySelector<HTMLElement>("[data-preview]");
   const readback = form.querySelector<HTMLElement>("[data-readback]");
   const pairs = form.querySelector<HTMLElement>("[data-pairs]");
+  const ease = form.querySelector<HTMLElement>("[data-ease-place]");
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let asked: AbortController | undefined;
 
@@ -40,6 +41,7 @@ export function livePreview(form: HTMLFormElement): void {
       readback.textContent = said(sentence);
       readback.hidden = sentence === "";
     }
+    if (ease) moveEase(made, ease);
     const found = made.querySelector("[data-found-pairs]");
     pairs?.replaceChildren(...(found ? [found.cloneNode(true)] : []));
     if (!place) return;
@@ -57,6 +59,18 @@ export function livePreview(form: HTMLFormElement): void {
   form.addEventListener("input", soon);
   form.addEventListener("change", soon);
   if (form.querySelector<HTMLInputElement>(`[name=${"title" satisfies FieldName}]`)?.value) soon();
+}
+
+/** How the easy text reads stands at its field, and not a second time beside the form. Drawn anew only when it says something else. */
+function moveEase(made: HTMLElement, place: HTMLElement): void {
+  made.querySelector("[data-ease-heading]")?.remove();
+  const read = made.querySelector<HTMLElement>("[data-ease]");
+  read?.remove();
+  if (place.textContent.trim() === (read?.textContent.trim() ?? "")) return;
+  const open = place.querySelector("details")?.open ?? false;
+  place.replaceChildren(...(read ? [read] : []));
+  const each = place.querySelector("details");
+  if (each) each.open = open;
 }
 
 const said = (sentence: string) =>

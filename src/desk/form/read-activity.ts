@@ -43,7 +43,7 @@ const EMPTY: Raw = {
 /**
  * The activity a form describes, or what is wrong with it. Only the fields of the table that can be published
  * are read, each at its own path: nothing else of a form can reach `content/`. `base`: what is published now;
- * what the form does not ask (a group that rings, the next step) stays as it is there.
+ * what the form does not ask (whom it suits, how old its check is) stays as it is there.
  */
 export function readActivity(
   given: FormValues,

@@ -19,6 +19,7 @@ import { sheetRoutes } from "#desk/sheets/sheet-routes.ts";
 import { signInRoutes } from "#desk/sign-in/sign-in-routes.ts";
 import { submissionRoutes } from "#desk/review/submission-routes.ts";
 import { suitsRoutes } from "#desk/suits/suits-routes.ts";
+import { tallyRoutes } from "#desk/tallies/tally-routes.ts";
 
 /** Every address of the write side. The authorisation matrix of the tests is made from this list. */
 export const ROUTES: readonly Route[] = [
@@ -40,6 +41,7 @@ export const ROUTES: readonly Route[] = [
   ...sheetRoutes,
   ...pairRoutes,
   ...suitsRoutes,
+  ...tallyRoutes,
   ...exportRoutes,
   ...editorRoutes,
 ];

@@ -1,9 +1,9 @@
 import { OWN_COLUMN } from "#import/words/about-own-export.ts";
-import { stringify } from "csv-stringify/sync";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { inWords } from "#desk/review/compare-values.ts";
 import { PUBLISHED_FIELDS } from "#desk/form/fields/form-table.ts";
+import { spreadsheetText } from "#text/spreadsheet-text.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { ownCellOf, ownRecordOf } from "#import/own-export.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
@@ -39,13 +39,7 @@ export function csvOf(entries: readonly ActivityEntry[]): string {
     "nagekeken op",
     OWN_COLUMN,
   ];
-  // A cell that begins as a formula would be run by a spreadsheet; the byte order mark makes Excel read UTF-8.
-  return stringify([header, ...rows], {
-    bom: true,
-    delimiter: ";",
-    record_delimiter: "windows",
-    escape_formulas: true,
-  });
+  return spreadsheetText([header, ...rows]);
 }
 
 /** Every activity whole, with its organisation and its place. */

@@ -8,5 +8,6 @@ export function leftOutSentence({ file, key, problem }: LeftOut): string {
   if (key === "location") return "De plek die erbij hoort, kan niet in de gids.";
   if (file.startsWith("organizations/")) return `Over de organisatie: ${problem}`;
   if (file.startsWith("locations/")) return `Over de plek: ${problem}`;
+  if (file.startsWith("targets/")) return `Bij de streefgetallen: ${problem}`;
   return key.startsWith("(") ? problem : `Bij “${labelOf(fieldAt(key.split(".")))}”: ${problem}`;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { activity } from "#schema/activity.ts";
 import { location } from "#schema/location.ts";
 import { organization } from "#schema/organization.ts";
+import { tallies } from "#schema/tallies.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import type { Actor } from "../store/audit.ts";
 
@@ -17,6 +18,7 @@ const SCHEMAS: readonly [RegExp, z.ZodType][] = [
   [/^activities\/[a-z0-9-]+\/[a-z0-9-]+\.json$/, activity],
   [/^organizations\/[a-z0-9-]+\.json$/, organization],
   [/^locations\/[a-z0-9-]+\/[a-z0-9-]+\.json$/, location],
+  [/^tallies\/[a-z0-9-]+\.json$/, tallies],
 ];
 
 export const schemaOf = (path: string): z.ZodType | undefined =>

@@ -1,4 +1,3 @@
-import { readabilityOf } from "#text/readability.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { KnownOffers } from "#import/settle/find-duplicates.ts";
 import { comparedText, similarity, type ComparedText } from "#import/words/same-words.ts";
@@ -54,7 +53,7 @@ export function previewActivity(
     entry,
     sentence: schedule && sentenceOf(schedule, today),
     problems: all,
-    hints: hintsOf(values),
+    easyText: one(values, "easyText"),
     questions: entry ? openQuestions(entry, today) : [],
     pairs: likelyPairs(values, { guide, schedule, slug }),
   };
@@ -65,18 +64,6 @@ function sentenceOf(schedule: Activity["schedule"], today: LocalDate): string {
   const holidays = "schoolHolidays" in schedule ? schedule.schoolHolidays : undefined;
   const sentence = scheduleSentence(schedule, today);
   return holidays === "stops" ? `${sentence}, niet in de schoolvakanties` : sentence;
-}
-
-/** How the texts can become easier to read; never a reason to refuse them. */
-function hintsOf(values: FormValues): string[] {
-  const { longSentences, longWords, officeWords } = readabilityOf(one(values, "easyText"));
-  return [
-    ...longSentences.map((start) => `“${start}” is een lange zin. Maak er twee van.`),
-    ...(longWords.length > 0 ? [`Lange woorden: ${longWords.slice(0, 3).join(", ")}. Kan het korter?`] : []),
-    ...officeWords
-      .slice(0, 3)
-      .map(({ word, plainer }) => `In plaats van “${word}” kunt u schrijven: ${plainer}.`),
-  ];
 }
 
 /** What is published, as it is compared: read when somebody first asks, and kept as long as the guide stays. */

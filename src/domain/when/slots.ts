@@ -8,7 +8,8 @@ export interface Slot {
   daypart: Daypart;
 }
 
-interface Window {
+/** Days and a time of them on which something can be done; what is absent nobody said. */
+export interface Window {
   days: Weekday[];
   startTime?: LocalTime | undefined;
   endTime?: LocalTime | undefined;
@@ -43,7 +44,8 @@ export function daypartsOfWindow({ startTime, endTime, dayparts }: Omit<Window, 
   return [...kept, ...later].map((part) => part.daypart);
 }
 
-function windowsOf(schedule: Schedule): Window[] {
+/** All the times a schedule holds; none where nobody said any. */
+export function windowsOf(schedule: Schedule): Window[] {
   switch (schedule.type) {
     case "once":
       return [{ ...schedule, days: [weekdayOf(schedule.date)] }];

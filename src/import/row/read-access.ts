@@ -72,20 +72,13 @@ export function readAccess(
 }
 
 /** The same for the cells of a row, where its place and its description may say something too. */
-export function readAccessCells(
-  cells: RowCells,
-  { place }: PlaceOfRow,
-  title: string,
-  description: string,
-): Accessibility {
+export function readAccessCells(cells: RowCells, { place }: PlaceOfRow, title: string): Accessibility {
   const value =
     cells.read("access", (text) => {
       const reading = readAccess(text, place ?? "venue", title);
       return cells.isAccessVague && BARE_ACCESS.test(plain(text)) ? withoutWheelchair(reading) : reading;
     }) ?? {};
   if (place === "home" || place === "online") value.wheelchair ??= "not-applicable";
-  if (/\bhaalt? u (thuis )?op\b|\bwordt thuis opgehaald\b|halen u thuis op/.test(description))
-    value.pickup = true;
   return value;
 }
 

@@ -1,4 +1,3 @@
-import type { Activity } from "#schema/activity.ts";
 import type { FirstVisit } from "#schema/first-visit.ts";
 import { sentences } from "#import/sentences.ts";
 import { ownWords } from "./own-words.ts";
@@ -94,14 +93,4 @@ function whoInCell(said: string): Accompaniment | undefined {
 
 function whoIn(said: string): Accompaniment | undefined {
   return WHO.find(([pattern]) => pattern.test(said))?.[1];
-}
-
-/** Somebody rings when one stays away, as far as the description says so. */
-export function readComingBack(description: string): Pick<Activity, "comingBack"> {
-  const said = description.toLowerCase();
-  const rings =
-    /\b(bel(t|len)|gebeld)\b[^.]{0,60}\b(niet|mist|weken)|\b(niet|weken)\b[^.]{0,60}\b(bel(t|len)|gebeld|waar je bleef)\b/.test(
-      said,
-    ) && /\b(komt|kom|geweest|opdagen|ziet|bleef)\b/.test(said);
-  return rings ? { comingBack: { ringsWhenAway: true } } : {};
 }

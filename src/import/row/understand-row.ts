@@ -13,7 +13,7 @@ import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
 import { readCategory } from "./read-category.ts";
 import { contactOfRow } from "./contact-of-row.ts";
-import { readComingBack, readFirstVisit } from "./read-first-visit.ts";
+import { readFirstVisit } from "./read-first-visit.ts";
 import { readLanguageOfRow } from "./read-language.ts";
 import { readPrices } from "./cost/read-prices.ts";
 import { readRoleOfRow } from "./read-role.ts";
@@ -23,6 +23,7 @@ import { readRoom, readStatus } from "./read-status.ts";
 import { readTags } from "./read-tags.ts";
 import { readGroupSize, readThreshold } from "./read-threshold.ts";
 import type { PlaceOfRow } from "./read-place.ts";
+import { stayingOfRow } from "./staying/staying-of-row.ts";
 import { readVenue } from "./read-venue.ts";
 import type { RowCells } from "./row-cells.ts";
 import { inSentenceCase } from "./letter-case.ts";
@@ -167,7 +168,7 @@ function readFacts(
   const availability: Activity["availability"] = full ? { state: "full" } : readRoom(cells);
   const firstVisit = cells.keep("firstVisit", readFirstVisit(cells.text("firstVisit"), description));
   const groupSize = cells.read("groupSize", readGroupSize);
-  const accessibility = readAccessCells(cells, where, title, description);
+  const accessibility = readAccessCells(cells, where, title);
   const names = `${organizationName} ${cells.text("venue") ?? ""} ${title} ${municipality.name}`;
   const contact = contactOfRow(cells, names);
   const stands = cells.text("organization") ?? context.organizationName;
@@ -192,11 +193,10 @@ function readFacts(
       ...readThreshold(title, description, audienceCell, cells.text("access") ?? ""),
     },
     language: readLanguageOfRow(cells, title, description),
-    accessibility,
+    ...stayingOfRow(cells, description, { accessibility, role }),
     signUp,
     contact,
     ...(availability ? { availability } : {}),
-    ...readComingBack(description),
     tags: readTags(title, description, audienceCell, interests),
     ...(verifiedOn ? { verification: { on: verifiedOn } } : {}),
     ...(validUntil ? { validUntil } : {}),

@@ -99,6 +99,12 @@ const COLUMNS = {
     "status | stand van zaken | actief! | active! | is active | isactive | gepubliceerd! | published! | zichtbaar! | visible! | is visible | isvisible | tonen! | event status | activity status | state! | vol! | is cancelled | cancelled! | geannuleerd! | uitverkocht! | sold out! | workflow status | post status | activiteit actief | publicatiestatus | is canceled",
   transport:
     "vervoer | bereikbaarheid | ov | parkeren | openbaar vervoer | parking | getting there | hoe kom je er | route!",
+  pickup:
+    "ophalen | ophaaldienst | ophaalservice | kan iemand worden opgehaald | wordt u opgehaald | haal en brengdienst | halen en brengen | pick up | pickup",
+  rings:
+    "nabellen | belt bij afwezigheid | bellen bij afwezigheid | wie belt bij afwezigheid | wie belt als iemand wegblijft | belt er iemand als een deelnemer wegblijft",
+  wayBack: "terugkomen | terugkomen mag | weer terugkomen | mag iemand terugkomen",
+  nextStep: "vervolg | vervolgstap | volgende stap | doorstroom | wat kan iemand hierna | daarna mogelijk",
   bring:
     "meenemen | meebrengen | zelf meenemen | bring! | what to bring | benodigdheden | wat neem je mee | mee te nemen | zelf mee te nemen | benodigd",
   contact:

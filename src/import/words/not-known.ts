@@ -34,8 +34,12 @@ const ANSWERED_SO: ReadonlySet<SheetField> = new Set<SheetField>([
   "firstVisit",
   "gender",
   "groupSize",
+  "nextStep",
+  "pickup",
+  "rings",
   "signUp",
   "status",
+  "wayBack",
 ]);
 const MAY_BE_NONE: ReadonlySet<SheetField> = new Set<SheetField>([
   "audience",

@@ -110,6 +110,8 @@ function otherCautions({ candidate, corrections }: Scored, { profile, today }: A
     });
   if (profile.group === "klein" && size !== undefined && groupKindOf(size) === "large")
     found.push({ text: text("match.mind.large", { n: size }), lost: WEIGHTS.preference.size });
+  if (profile.needs.includes("vervoer") && candidate.noPickup)
+    found.push({ text: text("match.mind.noPickup"), lost: WEIGHTS.corrections.transport });
   if (corrections.includes("oldCheck")) {
     const n = monthsSinceVerification(candidate, today);
     const sentence = n === undefined ? text("match.mind.never") : countText(text, "match.mind.old", n);

@@ -93,6 +93,7 @@ export const MATCHING_STANDS_ON: Record<Explained, StandsOn> = {
   "match.reason.quiet": any("accessibility.quietSpace", "threshold.sound", ...OWN_TEXT),
   "match.reason.child": any("accessibility.childWelcome", ...OWN_TEXT),
   "match.reason.language": said("language.spoken"),
+  "match.mind.noPickup": said("accessibility.pickup"),
   "match.mind.distance": said("location"),
   "match.mind.time": said("schedule"),
   "match.mind.cost": said("costs"),

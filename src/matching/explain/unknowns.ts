@@ -25,7 +25,8 @@ export function unknownsFor(candidate: Candidate, asked: Asked): Unknown[] {
     else if (needs.includes("rollator")) unknown.push("rollator");
   }
   if (isLanguageUnknown(candidate, asked)) unknown.push("language");
-  if (needs.includes("vervoer") && !candidate.cares.includes("vervoer") && !isFromHome(candidate))
+  const isFetched = candidate.cares.includes("vervoer");
+  if (needs.includes("vervoer") && !isFetched && !candidate.noPickup && !isFromHome(candidate))
     unknown.push("transport");
   if (asked.home && profile.place?.maxKm !== undefined && isPlaceUnknown(candidate)) unknown.push("distance");
   if (maxPrice !== undefined && candidate.price === undefined) unknown.push("cost");

@@ -73,6 +73,8 @@ export interface Candidate {
   size?: number;
   /** Needs it takes care of, as far as somebody said so. */
   cares: string[];
+  /** Somebody said that nobody is fetched. */
+  noPickup?: true;
 
   tags: Record<string, TagStrength>;
   /** How well it serves goals, as somebody confirmed; a goal that is absent it does not. */

@@ -43,6 +43,7 @@ export function toCandidates(
       goals: goalsOf(entry),
     };
     if (teachesDutch) candidate.teachesDutch = true;
+    if (entry.accessibility.pickup === false) candidate.noPickup = true;
     // "Jong & rouw" is for who mourns, also when nobody filled in for whom it is.
     const isForMourners = candidate.goals.rouw === "name" && !candidate.meantFor.includes(MOURNERS);
     if (isForMourners) candidate.closedFor = [...new Set([...candidate.closedFor, MOURNERS])];
@@ -58,6 +59,7 @@ export function toCandidates(
 type Facts = Omit<
   Candidate,
   | "cares"
+  | "noPickup"
   | "tags"
   | "serves"
   | "moments"

@@ -1,14 +1,13 @@
-import { readFile } from "node:fs/promises";
 import type { APIRoute, GetStaticPaths } from "astro";
-import type { CalendarRevisions } from "#domain/calendar-revisions.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { activityCalendar } from "#export/ical.ts";
 import { withPage } from "#domain/listed.ts";
 import { loadGuide } from "../_guide.ts";
+import { readRevisions } from "../_revisions.ts";
 
-async function readBefore(path = process.env.CALENDARS_BEFORE) {
-  if (!path) return undefined;
-  return { revisions: JSON.parse(await readFile(path, "utf8")) as CalendarRevisions, now: new Date() };
+async function readBefore() {
+  const revisions = await readRevisions();
+  return revisions && { revisions, now: new Date() };
 }
 
 /** Only where a time is certain: an empty calendar file would be a promise that is not kept. */

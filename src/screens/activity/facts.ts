@@ -4,6 +4,7 @@ import type { AudienceGroup } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { isFromHome, venueOf } from "#domain/door.ts";
 import { PAIR } from "#domain/group-size.ts";
+import type { StayingKey } from "#domain/staying.ts";
 import { saidTown } from "#domain/said-town.ts";
 import { factWords } from "#text/words/facts.ts";
 import { costSentence } from "#text/cost-sentence.ts";
@@ -30,7 +31,8 @@ export type FactKey =
   | "wheelchair"
   | "language"
   | "effort"
-  | "also";
+  | "also"
+  | StayingKey;
 
 export interface Fact {
   key: FactKey;
@@ -92,7 +94,7 @@ function wheelchairLines({ accessibility }: ActivityEntry): string[] {
 }
 
 function alsoLines({ accessibility }: ActivityEntry): string[] {
-  const present = (["toilet", "hearingLoop", "quietSpace", "childWelcome", "pickup"] as const).filter(
+  const present = (["toilet", "hearingLoop", "quietSpace", "childWelcome"] as const).filter(
     (key) => accessibility[key],
   );
   return present.map((key) => text(`facts.${key}`));

@@ -65,7 +65,7 @@ export function CardLines({ card }: { card: ShownCard }) {
         <strong>{times ? `${days},` : days}</strong>
         {` ${times} `}
       </Line>
-      <Line icon="pin" soft={[card.area, card.distance].filter(Boolean).join(" · ")}>
+      <Line icon="pin" soft={[card.area, card.distance].filter(Boolean).join(", ")}>
         {`${card.where} `}
       </Line>
       <Line icon="euro">{card.cost}</Line>

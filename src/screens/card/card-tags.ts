@@ -3,8 +3,6 @@ import { isFromHome } from "#domain/door.ts";
 import { groupKindOf } from "#domain/group-size.ts";
 import { isClosed, roomOf, type Room } from "#domain/room.ts";
 import type { ActivityCard } from "#domain/card.ts";
-import { isFree } from "#domain/costs.ts";
-import { daypartsOf, daysOf } from "#domain/when/slots.ts";
 import { countText } from "#text/text-of.ts";
 import { cardText } from "./card-words.ts";
 
@@ -45,17 +43,21 @@ function groupText({ groupSize }: ActivityCard): string | undefined {
   return min && max <= 12 ? cardText("card.groupRange", { min, max }) : undefined;
 }
 
-/** Only when it is the whole truth: every time falls in the evening, or in the weekend. */
-function momentText({ schedule }: ActivityCard): string | undefined {
-  const days = daysOf(schedule);
-  if (days.length > 0 && days.every((day) => day === "SA" || day === "SU")) return cardText("card.weekend");
-  const dayparts = daypartsOf(schedule);
-  return dayparts.length === 1 && dayparts[0] === "evening" ? cardText("card.evening") : undefined;
+/** Whom it is not for. Of sex and age the rarer is said first. */
+function limitTexts({ limits = {} }: ActivityCard): string[] {
+  const { gender, minAge: min, maxAge: max } = limits;
+  const ages =
+    min !== undefined && max !== undefined
+      ? cardText("card.ages", { min, max })
+      : min !== undefined
+        ? cardText("card.ageFrom", { min })
+        : max !== undefined && cardText("card.ageTo", { max });
+  return [gender && cardText(`card.${gender}`), ages].filter((text): text is string => Boolean(text));
 }
 
 /**
- * The two facts most likely to decide: whether there is room, who is there for you, how easy the door is,
- * and only then what the lines above already say (evening, free).
+ * The two facts most likely to decide: whether there is room, whether it is for you, who is there for you, how easy
+ * the door is. Nothing that the lines above say already.
  */
 export function cardTags(card: ActivityCard, today: LocalDate): CardTag[] {
   const fact = (text: string | undefined): CardTag[] => (text ? [{ kind: "fact", text }] : []);
@@ -63,10 +65,9 @@ export function cardTags(card: ActivityCard, today: LocalDate): CardTag[] {
   const isShut = card.status === "paused" || isClosed(roomOn(card, today));
   return [
     ...fact(roomText(card, today)),
+    ...limitTexts(card).flatMap(fact),
     ...(welcome ? [{ kind: "welcome" as const, text: welcome }] : []),
     ...fact(card.dropIn && !isShut ? cardText("card.dropIn") : undefined),
     ...fact(groupText(card)),
-    ...fact(momentText(card)),
-    ...fact(isFree(card.costs) ? cardText("card.free") : undefined),
   ].slice(0, MAX_TAGS);
 }

@@ -17,17 +17,19 @@ import { SearchBox } from "./SearchBox.tsx";
 import { useAddress } from "./use-address.ts";
 import { useSearch, type FinderSearch } from "./use-search.ts";
 
+/** Room for the choices beside the list, and for the map on its other side; as in finder.css. */
 const WIDE = "(min-width: 62em)";
+const WIDEST = "(min-width: 75em)";
 
-/** Room for the choices beside the list, as in finder.css. The page itself is drawn as if there is. */
-function useWide(): boolean {
+/** The page itself is drawn as if there is room. */
+function useRoom(media: string): boolean {
   return useSyncExternalStore(
     (changed) => {
-      const query = matchMedia(WIDE);
+      const query = matchMedia(media);
       query.addEventListener("change", changed);
       return () => query.removeEventListener("change", changed);
     },
-    () => matchMedia(WIDE).matches,
+    () => matchMedia(media).matches,
     () => true,
   );
 }
@@ -37,7 +39,7 @@ interface FinderProps {
   tiles?: Settings["tiles"];
   /** How many activities the guide holds. */
   total: number;
-  /** The complete list as HTML: what there is without scripts, and until the first answer. */
+  /** The list as HTML, its first page with the way to the others: what there is without scripts, and until the first answer. */
   children?: ReactNode;
   /** Drawing of the land for the closed map. */
   preview?: ReactNode;
@@ -57,7 +59,8 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
   const now = useNow();
   const lookup = useMemo(() => lookupIn(choices), [choices]);
   const heading = useRef<HTMLHeadingElement>(null);
-  const wide = useWide();
+  const wide = useRoom(WIDE);
+  const isBeside = useRoom(WIDEST);
   useAddress(state, dispatch, lookup);
   const search = useSearch(state.question, now);
 
@@ -73,6 +76,17 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
       isToldElsewhere={isToldHere}
       counts={answer?.facets}
     />
+  );
+
+  // Where it stands on the page is where the keyboard comes to it: above the list, or after it.
+  const map = (
+    <aside
+      className="finder__map"
+      aria-label={finderText("finder.viewMap")}
+      data-open={state.map || undefined}
+    >
+      <MapPanel {...{ state, search, tiles, lit, dispatch, preview, isBeside }} onLight={setLit} />
+    </aside>
   );
 
   return (
@@ -113,13 +127,7 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
         <ResultHeading {...{ question, answer, total, failed, heading, dispatch }} />
         <ChosenChips {...{ question, choices, dispatch }} read={answer?.read} />
       </div>
-      <aside
-        className="finder__map"
-        aria-label={finderText("finder.viewMap")}
-        data-open={state.map || undefined}
-      >
-        <MapPanel {...{ state, search, tiles, lit, dispatch, preview }} onLight={setLit} />
-      </aside>
+      {!isBeside && map}
       <section
         className="finder__list"
         id="lijst"
@@ -130,6 +138,7 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
           {children}
         </Results>
       </section>
+      {isBeside && map}
       {sheet && !wide && (
         <FilterDrawer
           found={answer?.total}

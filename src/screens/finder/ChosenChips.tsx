@@ -62,7 +62,7 @@ function readChips(read: readonly ReadFilter[], choices: Choices): { label: stri
 }
 
 function chosen(
-  { near, withinKm, filters }: Question,
+  { near, withinKm, area, filters }: Question,
   choices: Choices,
 ): { label: string; action: FinderAction }[] {
   return [
@@ -81,6 +81,9 @@ function chosen(
             action: { type: "within", km: undefined } as const,
           },
         ]
+      : []),
+    ...(area
+      ? [{ label: finderText("finder.area"), action: { type: "area", area: undefined } as const }]
       : []),
     ...FACET_KEYS.flatMap((facet) =>
       (filters[facet] ?? []).map((value) => ({

@@ -37,6 +37,7 @@ export type FinderAction =
   | { type: "near"; near: Question["near"] }
   | { type: "unknown-postcode"; pc4: string }
   | { type: "within"; km: number | undefined }
+  | { type: "area"; area: Question["area"] }
   | { type: "sort"; sort: Question["sort"] }
   | { type: "more" }
   | { type: "map"; open: boolean; streets?: boolean }
@@ -112,11 +113,19 @@ function choosing(state: FinderState, action: Exclude<FinderAction, { type: "tex
       return drop(state, action.what);
     case "near":
       if (!action.near) return withoutNear(state);
-      return { ...ask({ near: action.near, sort: usualSort(action.near) }), unknownPostcode: undefined };
+      return {
+        ...ask({ near: action.near, sort: usualSort(action.near), area: undefined }),
+        unknownPostcode: undefined,
+      };
     case "unknown-postcode":
       return { ...withoutNear(state), unknownPostcode: action.pc4, isUnknownTyped: undefined };
     case "within":
       return ask({ withinKm: question.near && action.km });
+    case "area": {
+      const { area: _area, ...rest } = question;
+      const anywhere = { ...rest, page: 1, ...(action.area && { area: action.area }) };
+      return { ...state, question: anywhere, history: "push" };
+    }
     case "sort":
       return ask({ sort: action.sort });
     case "more":
@@ -136,9 +145,9 @@ function choosing(state: FinderState, action: Exclude<FinderAction, { type: "tex
 }
 
 /** How many things are chosen, the typed words not counted: the number on the button "Filters". */
-export function chosenCount({ filters, near }: Question): number {
+export function chosenCount({ filters, near, area }: Question): number {
   const values = Object.values(filters).reduce((sum, list) => sum + list.length, 0);
-  return values + (near ? 1 : 0);
+  return values + (near ? 1 : 0) + (area ? 1 : 0);
 }
 
 /** Nothing is asked: the whole guide is the answer. */
@@ -152,6 +161,7 @@ function drop(state: FinderState, what: Relaxation["drop"]): FinderState {
     if (!question.withinKm) return withoutNear(state);
     return { ...state, question: { ...question, withinKm: undefined, page: 1 }, history: "push" };
   }
+  if (what === "area") return finderReducer(state, { type: "area", area: undefined });
   if (what === "text") return { ...state, question: { ...question, text: "", page: 1 }, history: "push" };
   const { [what]: _, ...filters } = question.filters;
   return { ...state, question: { ...question, filters, page: 1 }, history: "push" };
@@ -168,8 +178,13 @@ function withoutNear(state: FinderState): FinderState {
   };
 }
 
+/** Steps of one ladder, of which the higher holds the lower: two of them say no more than one. */
+const LADDERS: Partial<Record<FacetKey, readonly string[]>> = { cost: ["gratis", "tot-3", "tot-7-50"] };
+
 function toggled(filters: Question["filters"], facet: FacetKey, value: string): Question["filters"] {
   const { [facet]: chosen = [], ...others } = filters;
-  const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  const ladder = LADDERS[facet]?.includes(value) ? LADDERS[facet] : [];
+  const kept = chosen.filter((other) => !ladder.includes(other));
+  const values = chosen.includes(value) ? kept.filter((other) => other !== value) : [...kept, value];
   return values.length > 0 ? { ...others, [facet]: values } : others;
 }

@@ -19,7 +19,7 @@ export const finderWords = {
   "finder.announce.one": "{n} activiteit gevonden",
   "finder.announce.other": "{n} activiteiten gevonden",
   "finder.announceNone": "Niets gevonden. Hieronder staat wat wel kan.",
-  "finder.failed": "Zoeken lukt nu niet. Hieronder staan alle activiteiten.",
+  "finder.failed": "Zoeken lukt nu niet. Hieronder kunt u bladeren.",
 
   "finder.nearestFirst": "Dichtbij staat bovenaan.",
   "finder.oldLast": "Wat lang niet is nagekeken, staat onderaan.",
@@ -69,6 +69,7 @@ export const finderWords = {
     "Postcode {pc4} ligt buiten deze gids. Typ een postcode in {places}, of kies een wijk bij Meer keuzes.",
   "finder.near": "Bij {pc4}",
   "finder.within": "Hoe ver mag het zijn?",
+  "finder.area": "In dit deel van de kaart",
   "finder.anyDistance": "Maakt niet uit",
   "finder.upTo": "Tot {km} km",
 
@@ -79,6 +80,7 @@ export const finderWords = {
   "finder.zeroAll": "Bekijk alle {n} activiteiten",
   "finder.withoutText": "Zonder ‘{text}’",
   "finder.withoutDistance": "Ook verder weg dan {km} km",
+  "finder.withoutArea": "Ook buiten dit deel",
   "finder.without": "Zonder ‘{label}’",
   "finder.withoutMany": "Zonder keuze bij ‘{facet}’",
 
@@ -89,7 +91,6 @@ export const finderWords = {
   "finder.mapClose": "Sluit de kaart",
   "finder.mapPrivacy":
     "De straten op de kaart komen van PDOK, een dienst van de overheid. Uw apparaat haalt ze daar pas op na uw klik.",
-  "finder.mapStreets": "Toon ook de straten",
   "finder.mapLoading": "De kaart komt eraan …",
   "finder.mapFailed": "De kaart laden lukt nu niet. De lijst is compleet.",
 } as const;

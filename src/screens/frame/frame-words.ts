@@ -4,6 +4,7 @@ import { textOf } from "#text/text-of.ts";
 const frameWords = {
   "frame.skip": "Naar de inhoud",
   "frame.menu": "Hoofdmenu",
+  "frame.menuButton": "Menu",
   "frame.activities": "Activiteiten",
   "frame.journey": "Wat past bij u?",
   "frame.list": "Mijn lijst",
@@ -22,8 +23,10 @@ const frameWords = {
   "frame.allActivities": "Alle activiteiten",
   "frame.submit": "Meld een activiteit aan",
   "frame.organizations": "Alle aanbieders",
+  "frame.forCoaches": "Voor welzijnscoaches",
   "frame.aboutGuide": "Over deze gids",
   "frame.howWeChoose": "Hoe kiezen wij?",
+  "frame.supply": "Aanbod in beeld",
   "frame.privacy": "Privacy",
   "frame.accessibility": "Toegankelijkheid",
 } as const;

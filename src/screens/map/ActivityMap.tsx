@@ -1,8 +1,10 @@
 import { useMemo, useRef, useState, useEffect } from "react";
+import { divIcon, type Map as LeafletMap } from "leaflet";
 import {
   AttributionControl,
   Circle,
   MapContainer,
+  Marker,
   ScaleControl,
   TileLayer,
   Pane,
@@ -19,7 +21,7 @@ import { mapText } from "./map-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
 import { MAX_ZOOM, spotsOf } from "./map-tables.ts";
 import { MapContents } from "./MapContents.tsx";
-import { boundsToSee, MapView } from "./MapView.tsx";
+import { boundsToSee, MapBar, MapView, ROOM } from "./MapView.tsx";
 import "./leaflet-frame.css";
 import "./map.css";
 import { paths } from "#domain/paths.ts";
@@ -61,6 +63,24 @@ function LandLayer({ land }: { land: Land }) {
   );
 }
 
+const HOME_PX = 32;
+
+/** The seat that is kept for whoever looks: where the postcode is. */
+function Home({ at }: { at: NonNullable<Question["near"]> }) {
+  const icon = useMemo(
+    () =>
+      divIcon({
+        className: "map-home",
+        html: mapText("map.you"),
+        iconSize: [HOME_PX, HOME_PX],
+        // Beside the point: an activity may stand right on it.
+        iconAnchor: [HOME_PX + 4, HOME_PX + 4],
+      }),
+    [],
+  );
+  return <Marker position={at} icon={icon} interactive={false} keyboard={false} zIndexOffset={1000} />;
+}
+
 export interface MapProps {
   /** Every match, best first. */
   hits: readonly Hit[];
@@ -69,6 +89,11 @@ export interface MapProps {
   withinKm: Question["withinKm"];
   /** Only when the visitor asked for street pictures. */
   tiles: Settings["tiles"];
+  /** The part of the map that is searched now, and another one to search. */
+  area: Question["area"];
+  onArea: (area: Question["area"]) => void;
+  /** Asks for the street pictures; absent when they are there, or there are none. */
+  onStreets: (() => void) | undefined;
   lit: readonly string[];
   onLight: (slugs: readonly string[]) => void;
 }
@@ -78,8 +103,20 @@ const WALK_KM = 1;
 
 const NO_NAMES: Land["names"] = [];
 
-export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }: MapProps) {
+export function ActivityMap({
+  hits,
+  cards,
+  near,
+  withinKm,
+  tiles,
+  area,
+  onArea,
+  onStreets,
+  lit,
+  onLight,
+}: MapProps) {
   const land = useLand();
+  const [map, setMap] = useState<LeafletMap | null>(null);
   const [covered, setCovered] = useState(false);
   const [picked, setPicked] = useState<readonly string[]>([]);
   const panel = useRef<HTMLElement>(null);
@@ -111,9 +148,10 @@ export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }
     <>
       <div className="map" role="region" tabIndex={-1} ref={region} aria-label={mapText("map.label")}>
         <MapContainer
+          ref={setMap}
           className="map__canvas"
           bounds={bounds}
-          boundsOptions={{ padding: [24, 24], maxZoom: 15 }}
+          boundsOptions={ROOM}
           minZoom={tiles?.minZoom ?? 8}
           maxZoom={MAX_ZOOM}
           zoomSnap={0.5}
@@ -138,6 +176,7 @@ export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }
               <AttributionControl prefix={false} position="topright" />
             </>
           )}
+          {near && <Home at={near} />}
           {near && (
             <Circle
               center={near}
@@ -148,8 +187,9 @@ export function ActivityMap({ hits, cards, near, withinKm, tiles, lit, onLight }
           )}
           <MapContents {...{ spots, cards, onLight, names }} lit={[...lit, ...picked]} onPick={pick} />
           <ScaleControl imperial={false} />
-          <MapView points={spots} near={near} withinKm={withinKm} />
+          <MapView points={spots} {...{ near, withinKm, area, onArea }} />
         </MapContainer>
+        <MapBar map={map} onStreets={onStreets} />
       </div>
       {near && (
         <p className="soft">

@@ -1,4 +1,4 @@
-import { divIcon, type Map as LeafletMap } from "leaflet";
+import { divIcon, latLngBounds, type LatLngBounds, type Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Marker, Pane, useMap, useMapEvents } from "react-leaflet";
 import type { Land } from "./land.ts";
@@ -90,7 +90,18 @@ function nextPin({ slugs }: MapTable, tables: readonly MapTable[]): MapTable | u
 }
 
 /** A little beyond the edge, so that a pin does not appear under the finger. */
-const viewOf = (map: LeafletMap) => ({ bounds: map.getBounds().pad(0.25), zoom: map.getZoom() });
+/** So much of a pin's middle lies within the frame that what is seen of it is large enough to press. */
+const EDGE_PX = 12;
+
+function viewOf(map: LeafletMap): { bounds: LatLngBounds; zoom: number } {
+  const { x, y } = map.getSize();
+  const corners = [
+    [EDGE_PX, EDGE_PX],
+    [x - EDGE_PX, y - EDGE_PX],
+  ] as const;
+  const [from, to] = corners.map(([right, down]) => map.containerPointToLatLng([right, down]));
+  return { bounds: latLngBounds(from!, to!), zoom: map.getZoom() };
+}
 
 function nameElement(name: string): HTMLElement {
   const element = document.createElement("span");

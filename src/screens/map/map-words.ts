@@ -15,6 +15,9 @@ const mapWords = {
   "map.off.other": "{n} activiteiten zonder vast adres",
   "map.offText": "Thuis, online of op wisselende plekken. Deze staan niet op de kaart.",
   "map.close": "Sluit",
+  "map.you": "u",
+  "map.streets": "Toon ook de straten",
+  "map.searchHere": "Zoek in dit gebied",
 } as const;
 
 export const mapText = textOf(mapWords);

@@ -25,6 +25,7 @@ const placeWords = {
   "browse.worHow":
     "Uw huisarts verwijst u naar een welzijnscoach. U praat samen over wat u fijn vindt. Daarna zoekt u samen iets dat past.",
   "browse.worLed": "In deze gemeente gaat het via",
+  "browse.forCoaches": "Voor welzijnscoaches",
   "browse.worCoach": "Praten met een welzijnscoach",
   "browse.worPractices": "Huisartsen die meedoen",
   "browse.organizationsAbout": "{n} organisaties waar u mee kunt doen, met hun activiteiten.",

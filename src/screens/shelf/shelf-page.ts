@@ -1,7 +1,10 @@
 import { shelfText } from "./shelf-words.ts";
+import { sentenceCase } from "#text/format.ts";
 import { countText } from "#text/text-of.ts";
 import type { PageAbout, Step } from "#screens/frame/metadata.ts";
-import { paths } from "#domain/paths.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import { pageOf, paths } from "#domain/paths.ts";
+import { listPages, SHELF_PAGE, type ListPage } from "./list-pages.ts";
 import type { Shelf } from "./shelves.ts";
 
 const placeOf = ({ municipality, neighbourhood }: Shelf) => neighbourhood?.name ?? municipality?.name;
@@ -38,6 +41,20 @@ export function shelfPage({ category, municipality, neighbourhood, entries }: Sh
     title: shelfText("browse.municipality", { place }),
     description: shelfText("browse.municipalityAbout", { count, place }),
     path: paths.municipality(town.slug, neighbourhood?.slug),
+  };
+}
+
+/** Every page of a static list; nearly always one. */
+export const shelfParts = (shelf: Shelf): ListPage<ActivityEntry>[] => listPages(shelf.entries, SHELF_PAGE);
+
+/** What a further page of a static list says of itself. */
+export function furtherPage(about: PageAbout, page: number): PageAbout {
+  if (page === 1 || !about.path) return about;
+  const which = shelfText("browse.pageOf", { page });
+  return {
+    title: `${about.title}, ${which}`,
+    description: `${sentenceCase(which)}. ${about.description}`,
+    path: pageOf(about.path, page),
   };
 }
 

@@ -3,6 +3,11 @@ import { textOf } from "#text/text-of.ts";
 
 /** Lists by category, town and neighbourhood. */
 const shelfWords = {
+  "browse.pages": "Bladzijden van deze lijst",
+  "browse.page": "Bladzijde",
+  "browse.pageOf": "bladzijde {page}",
+  "browse.pagePrevious": "Vorige",
+  "browse.pageNext": "Volgende",
   "browse.filterAll": "Zoek en kies verder in deze lijst",
   "browse.chooseArea": "Kies een wijk",
   "browse.chooseMunicipality": "Kies een gemeente",

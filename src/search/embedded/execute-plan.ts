@@ -4,6 +4,7 @@ import { matchWords } from "./match-words.ts";
 import type { OpenedIndex } from "./read-index.ts";
 import { distanceMetres } from "#domain/distance.ts";
 import { FACET_KEYS, type FacetKey } from "#search/facets.ts";
+import type { Area } from "#search/question.ts";
 import type { IndexColumns, FacetColumn } from "./columns.ts";
 
 interface Filtered {
@@ -38,9 +39,17 @@ function filterDocuments(matching: Iterable<number>, plan: SearchPlan, columns: 
 }
 
 function isWithin(document: number, plan: SearchPlan, columns: IndexColumns): boolean {
+  if (plan.area && !isInArea(document, plan.area, columns)) return false;
   if (plan.withinMetres === undefined || !plan.near) return true;
   const distance = distanceFrom(plan.near, document, columns);
   return distance !== undefined && distance <= plan.withinMetres;
+}
+
+/** A document without a point has no number to compare, and is in no area. */
+function isInArea(document: number, { south, west, north, east }: Area, { lat, lng }: IndexColumns): boolean {
+  return (
+    lat[document]! >= south && lat[document]! <= north && lng[document]! >= west && lng[document]! <= east
+  );
 }
 
 /** Metres, unrounded; undefined without a point. */

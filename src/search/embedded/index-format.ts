@@ -1,6 +1,6 @@
 /** "MDWI" and the version of everything below: raise it when a reader of before would misread the file. */
 export const MAGIC = [0x4d, 0x44, 0x57, 0x49] as const;
-export const VERSION = 2;
+export const VERSION = 3;
 /** Magic, version, three spare bytes, checksum, five section lengths of four bytes each. */
 export const HEADER_LENGTH = 32;
 /**

@@ -21,9 +21,14 @@ export function filterOf(plan: SearchPlan, without?: FacetKey): Filter {
     const slugs = values.filter(isSlug);
     filter.push((slugs.length > 0 ? slugs : [NOTHING]).map((value) => `${key} = "${value}"`));
   }
-  const { near, withinMetres } = plan;
+  const { near, withinMetres, area } = plan;
   if (near && withinMetres !== undefined) {
     filter.push([`_geoRadius(${decimal(near.lat)}, ${decimal(near.lng)}, ${decimal(withinMetres)})`]);
+  }
+  if (area) {
+    const corner = (lat: number, lng: number) => `[${decimal(lat)}, ${decimal(lng)}]`;
+    const [topRight, bottomLeft] = [corner(area.north, area.east), corner(area.south, area.west)];
+    filter.push([`_geoBoundingBox(${topRight}, ${bottomLeft})`]);
   }
   return filter;
 }

@@ -6,6 +6,7 @@ const utc = (options: Intl.DateTimeFormatOptions) =>
 const dayFormat = /* @__PURE__ */ utc({ weekday: "long", day: "numeric", month: "long" });
 const dateFormat = /* @__PURE__ */ utc({ day: "numeric", month: "long", year: "numeric" });
 const shortFormat = /* @__PURE__ */ utc({ weekday: "short", day: "numeric", month: "short" });
+const shortMonth = /* @__PURE__ */ utc({ month: "short" });
 const monthFormat = /* @__PURE__ */ utc({ month: "long" });
 
 const asDate = (date: LocalDate) => new Date(`${date}T00:00:00Z`);
@@ -29,6 +30,14 @@ export function comingDayText(date: LocalDate, today: LocalDate): string {
 
 /** "di 8 dec" */
 export const shortDayText = (date: LocalDate): string => shortFormat.format(asDate(date)).replaceAll(".", "");
+
+/** "sep 2026", for "2026-09": beside figures there is little room on a phone. */
+export const shortMonthText = (month: string): string =>
+  `${shortMonth.format(asDate(`${month}-01`)).replace(".", "")} ${month.slice(0, 4)}`;
+
+/** "september 2026", for "2026-09" */
+export const monthYearText = (month: string): string =>
+  `${monthText(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 
 /** "december", for 12 */
 export const monthText = (month: number): string =>

@@ -25,7 +25,6 @@ export const factWords = {
   "facts.hearingLoop": "Ringleiding",
   "facts.quietSpace": "Weinig prikkels",
   "facts.childWelcome": "Uw kind mag mee",
-  "facts.pickup": "U kunt worden opgehaald",
   "facts.language": "Taal",
   "facts.anyLanguage": "De taal maakt niet uit",
   "facts.dutch.none": "Nederlands is niet nodig",

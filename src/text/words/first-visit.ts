@@ -41,8 +41,6 @@ export const firstVisitWords = {
   "first.someone": "U mag iemand meenemen",
   "first.walkIn": "Gewoon binnenlopen mag",
   "first.noSignUp": "Aanmelden hoeft niet",
-  "first.rings": "Bent u er een keer niet? Dan bellen ze u",
-  "first.back": "Weggeweest? U kunt altijd terugkomen",
   "first.noSkill": "U hoeft het nog niet te kunnen",
   "first.pickup": "U kunt worden opgehaald",
   "first.bring": "Neem mee: {what}",

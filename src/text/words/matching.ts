@@ -85,6 +85,7 @@ export const matchingWords = {
   "match.mind.reading": "Hier moet u kunnen lezen en schrijven.",
   "match.mind.good-dutch": "Hier moet u goed Nederlands spreken.",
   "match.mind.stamina": "Dit kost kracht of conditie.",
+  "match.mind.noPickup": "U wordt hier niet opgehaald.",
   "match.mind.fixed-series": "Het is een vaste reeks: u komt alle keren.",
 
   "match.ask": "Vraag dit even na: {what}.",

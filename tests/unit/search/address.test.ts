@@ -46,6 +46,15 @@ describe("The address holds the whole question", () => {
     );
   });
 
+  test("a part of the map is four numbers that no server sees; what is no such part is left out", () => {
+    const area = { south: 52.3412, west: 5.18, north: 52.4, east: 5.25 };
+    expect(formatAddress(ask({ area }))).toEqual({ query: "", fragment: "gebied=52.3412,5.18,52.4,5.25" });
+    expect(read("#gebied=52.3412,5.18,52.4,5.25").question.area).toEqual(area);
+    for (const wrong of ["1,2,3", "52,5,51,6", "52,6,53,5", "a,b,c,d", "52,5,,6", "-100,5,53,6", ""])
+      expect(read(`#gebied=${wrong}`).question.area).toBeUndefined();
+    expect(read("?gebied=52.3,5.1,52.4,5.2").question.area).toBeUndefined();
+  });
+
   test("no private facet, postcode or distance ever stands in the query", () => {
     fc.assert(
       fc.property(questions(), (question) => {

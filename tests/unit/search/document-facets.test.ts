@@ -79,6 +79,17 @@ describe("who can come", () => {
     expect(first({})).toEqual([]);
   });
 
+  it("they ring, one may come back or go on, where somebody said so, and a no is none of them", () => {
+    const staying = (more: Partial<ActivityEntry>) => facets(more).staying;
+    expect(
+      staying({ comingBack: { ringsWho: "de gastvrouw", wayBackOpen: true }, nextStep: { as: "helper" } }),
+    ).toEqual(["bellen", "terugkomen", "verder"]);
+    expect(
+      staying({ comingBack: { ringsWhenAway: false, wayBackOpen: false }, nextStep: { as: "none" } }),
+    ).toEqual([]);
+    expect(staying({})).toEqual([]);
+  });
+
   it("groups are of two, small or large, by the most that come", () => {
     const size = (max?: number) => facets({ threshold: { groupSize: max ? { max } : undefined } }).groupSize;
     expect([size(2), size(8), size(9), size()]).toEqual([["een-op-een"], ["klein"], ["groot"], []]);

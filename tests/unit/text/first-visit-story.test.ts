@@ -70,7 +70,6 @@ describe("the card of the first visit", () => {
       firstVisit: { accompaniment: "yes", mayWatch: true, mayBringSomeone: true },
       signUp: { needed: false },
       threshold: { skill: "none" },
-      comingBack: { ringsWhenAway: true, wayBackOpen: true },
     });
     expect(all.promises).toEqual([
       "Alleen kijken mag ook",

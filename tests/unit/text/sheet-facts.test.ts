@@ -72,6 +72,21 @@ describe("what the sheet needs beyond the card", () => {
     );
     expect(first).toMatchObject({ pickup: "U kunt worden opgehaald", promises: ["Alleen kijken mag ook"] });
   });
+  it("says what helps somebody to keep coming, and asks the rest last", () => {
+    const facts = prescriptionFacts(
+      activityEntry({
+        accessibility: { pickup: true, transport: "vanaf het station" },
+        comingBack: { ringsWhenAway: true, ringsWho: "de gastvrouw" },
+        nextStep: { as: "helper" },
+      }),
+      today,
+    );
+    expect(facts.later).toBe(
+      "Ophalen: Vanaf het station. Bent u er een keer niet? Dan belt de gastvrouw u. En daarna? U kunt hier gaan meehelpen.",
+    );
+    expect(facts.questions.at(-1)).toBe("Mag u na een tijd weg terugkomen?");
+    expect(prescriptionFacts(activityEntry({}), today).later).toBe("");
+  });
   it("asks who is there and whether to sign up apart from what may wait", () => {
     const facts = (changes: Parameters<typeof activityEntry>[0]) =>
       prescriptionFacts(activityEntry(changes), today);

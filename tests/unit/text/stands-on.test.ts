@@ -4,6 +4,7 @@ import type { ActivityEntry } from "#domain/catalog.ts";
 import { MATCHING_STANDS_ON } from "#matching/explain/matching-stands-on.ts";
 import { CARD_STANDS_ON } from "#screens/card/card-stands-on.ts";
 import { STANDS_ON, type StandsOn } from "#text/stands-on.ts";
+import { STAYING_STANDS_ON } from "#text/staying-stands-on.ts";
 import { costSentence } from "#text/cost-sentence.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { FIELDS, isSaid, take, TODAY, told, variants } from "../../fixtures/told-entries.ts";
@@ -14,6 +15,7 @@ afterAll(forget);
 
 const TABLE: Record<string, StandsOn | undefined> = {
   ...STANDS_ON,
+  ...STAYING_STANDS_ON,
   ...CARD_STANDS_ON,
   ...MATCHING_STANDS_ON,
 };
@@ -94,7 +96,7 @@ describe("each sentence about an activity", () => {
     const seen = new Set(
       all.flatMap((entry) => ["page", "card", "sheet"].flatMap((surface) => SURFACES[surface]!(entry))),
     );
-    const unseen = Object.entries({ ...STANDS_ON, ...CARD_STANDS_ON })
+    const unseen = Object.entries({ ...STANDS_ON, ...STAYING_STANDS_ON, ...CARD_STANDS_ON })
       .filter(([key, stands]) => stands !== "frame" && !seen.has(key))
       .map(([key]) => key);
     expect(unseen.filter((key) => !DRAWN.test(key))).toEqual([]);
@@ -119,7 +121,7 @@ describe("each sentence about an activity", () => {
 
 /** Drawn around these by a template, and the days of a list, which have tests of their own. */
 const DRAWN =
-  /^(contact\.|activity\.(toCalendar|holidaysAsk)|card\.(callFirstLabel|starts|sure|askPublic|askGroup|day))/;
+  /^(contact\.|staying\.next\.to|activity\.(toCalendar|holidaysAsk)|card\.(callFirstLabel|starts|sure|askPublic|askGroup|day))/;
 
 const whenAndCost = ({ schedule, costs, costNote }: ActivityEntry): string =>
   [scheduleSentence(schedule, TODAY), scheduleSentence(schedule), costSentence(costs, costNote)].join(" ");

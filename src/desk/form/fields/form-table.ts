@@ -1,8 +1,18 @@
 import type { Activity } from "#schema/activity.ts";
 import { slug } from "#schema/identifiers.ts";
-import { choice, date, slugs, special, ticks, typedValue, valueAt, type FormField } from "./form-field.ts";
+import {
+  choice,
+  date,
+  line,
+  slugs,
+  special,
+  ticks,
+  typedValue,
+  valueAt,
+  type FormField,
+} from "./form-field.ts";
 import { CATEGORY_OPTIONS, CONTACT_FIELDS, COST_FIELDS, WHAT_FIELDS, WHERE_FIELDS } from "./main-fields.ts";
-import { AUDIENCE_FIELDS, ENTRY_FIELDS, FIRST_VISIT_FIELDS } from "./more-fields.ts";
+import { AUDIENCE_FIELDS, ENTRY_FIELDS, FIRST_VISIT_FIELDS, STAYING_FIELDS } from "./more-fields.ts";
 import { PRIVATE_FIELDS } from "./private-fields.ts";
 import { WHEN_FIELDS } from "./when-fields.ts";
 
@@ -16,6 +26,7 @@ const PUBLIC_FIELDS = {
   ...FIRST_VISIT_FIELDS,
   ...AUDIENCE_FIELDS,
   ...ENTRY_FIELDS,
+  ...STAYING_FIELDS,
 };
 
 /** What only an editor decides. */
@@ -25,6 +36,9 @@ export const EDITOR_FIELDS = {
   locationSlug: special("line", slug, "Bekende plek"),
   tags: slugs("tags", "Interesses"),
   groups: slugs("audience.groups", "Groepen"),
+  nextActivity: line("nextStep.activity", "Vervolg in de gids", {
+    hint: "Het laatste stuk van het adres van die activiteit.",
+  }),
   validUntil: date("validUntil", "Geldig tot en met", { edge: "end" }),
   status: choice(
     "status",

@@ -33,6 +33,29 @@ export const FIRST_VISIT_FIELDS = {
   bring: line("firstVisit.bring", "Moet iemand iets meenemen?"),
 };
 
+/** What keeps somebody coming. */
+export const STAYING_FIELDS = {
+  pickup: yesNo("accessibility.pickup", "Kan iemand worden opgehaald?"),
+  pickupHow: line("accessibility.transport", "Hoe gaat het ophalen?", {
+    hint: "Bijvoorbeeld: een vrijwilliger haalt u thuis op als u dat op maandag doorgeeft.",
+  }),
+  ringsWhenAway: yesNo("comingBack.ringsWhenAway", "Belt er iemand als een deelnemer wegblijft?"),
+  ringsWho: line("comingBack.ringsWho", "Wie belt er dan?", {
+    hint: "Een functie, geen naam. Bijvoorbeeld: de gastvrouw.",
+  }),
+  wayBackOpen: yesNo("comingBack.wayBackOpen", "Mag iemand die weg was altijd terugkomen?"),
+  wayBackHow: line("comingBack.wayBackHow", "Hoe gaat dat?", {
+    hint: "Bijvoorbeeld: wij houden uw plek drie weken vast.",
+  }),
+  nextAs: choice("nextStep.as", "Wat kan iemand hierna?", {
+    helper: "Hier gaan meehelpen",
+    volunteer: "Vrijwilliger worden",
+    visitor: "Verder met iets anders",
+    none: "Er is geen vervolg",
+  }),
+  nextHow: line("nextStep.how", "Hoe gaat dat vervolg?"),
+};
+
 /** What makes stepping in easier or harder. A fact that is new to an activity usually comes here: one line. */
 export const ENTRY_FIELDS = {
   groupMax: number("threshold.groupSize.max", "Hoeveel mensen zijn er hooguit?", { to: 999 }),
@@ -70,7 +93,6 @@ export const ENTRY_FIELDS = {
   }),
   toilet: yesNo("accessibility.toilet", "Is er een aangepast toilet?"),
   childWelcome: yesNo("accessibility.childWelcome", "Mag een kind mee?"),
-  pickup: yesNo("accessibility.pickup", "Kan iemand worden opgehaald?"),
   accessNote: line("accessibility.note", "Nog iets over de toegang?"),
   signUpNeeded: yesNo("signUp.needed", "Moet iemand zich aanmelden?"),
   signUpNote: line("signUp.note", "Hoe meldt iemand zich aan?"),

@@ -9,6 +9,7 @@ import {
 } from "./filter-groups.ts";
 import { finderText, valueLabel } from "#screens/finder/finder-words.ts";
 import { NearField, type NearProps } from "./NearField.tsx";
+import { OneChoice } from "./OneChoice.tsx";
 import { useState, type Dispatch, type ReactNode } from "react";
 import type { Choices } from "#search/choices.ts";
 import type { FacetCounts } from "#search/engine.ts";
@@ -116,7 +117,11 @@ function Group({ legend, items, children, ...props }: GroupProps) {
   return (
     <fieldset>
       <legend>{finderText(legend)}</legend>
-      <FilterList {...props} items={items} />
+      {legend === "finder.group.cost" ? (
+        <OneChoice {...props} items={items} />
+      ) : (
+        <FilterList {...props} items={items} />
+      )}
       {children}
     </fieldset>
   );

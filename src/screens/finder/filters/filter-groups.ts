@@ -48,6 +48,7 @@ export const MORE_FACETS = [
   "place",
   "groupSize",
   "firstVisit",
+  "staying",
   "cost",
   "organization",
 ] as const satisfies FacetKey[];

@@ -24,6 +24,8 @@ interface Props {
   dispatch: Dispatch<FinderAction>;
   /** A drawing of the land, there before the map is. */
   preview: ReactNode;
+  /** There is room for it beside the list. */
+  isBeside: boolean;
 }
 
 /**
@@ -56,16 +58,20 @@ function useFocusWithin(isOpen: boolean, stage: string) {
   };
 }
 
-/** The map is an extra: nothing of it is loaded before somebody asks for it. */
+/**
+ * The map is an extra. Beside the list, where there is room, it draws itself once the list stands, from our own
+ * drawing alone; elsewhere nothing of it is loaded before somebody asks for it.
+ */
 export function MapPanel(props: Props) {
-  const { state, search } = props;
-  const { Map, failed = false } = useMap(state.map);
-  const hits = useAllHits(state.map, search);
+  const { state, search, isBeside } = props;
+  const isOpen = state.map || (isBeside && search.answer !== undefined);
+  const { Map, failed = false } = useMap(isOpen);
+  const hits = useAllHits(isOpen, search);
   const isReady = Map !== undefined && search.guide !== undefined && hits !== undefined;
-  const within = useFocusWithin(state.map, `${isReady} ${state.streets}`);
+  const within = useFocusWithin(isOpen, `${isReady} ${state.streets}`);
   return (
     <div className="map-box" {...within}>
-      <MapOrWay {...props} {...{ Map, hits, failed }} />
+      <MapOrWay {...props} {...{ Map, hits, failed, isOpen }} />
     </div>
   );
 }
@@ -74,17 +80,19 @@ interface OpenedMap {
   Map: ComponentType<MapProps> | undefined;
   failed: boolean;
   hits: readonly Hit[] | undefined;
+  isOpen: boolean;
 }
 
 function MapOrWay(props: Props & OpenedMap) {
-  const { state, search, tiles, lit, onLight, dispatch, preview, Map, failed, hits } = props;
-  if (!state.map) {
+  const { state, search, tiles, lit, onLight, dispatch, preview, Map, failed, hits, isOpen, isBeside } =
+    props;
+  if (!isOpen) {
     return (
       <div className="map-closed">
         <div className="map">
           {preview}
           <button
-            className="btn btn--line"
+            className="btn btn--line map-closed__open"
             type="button"
             onClick={() => dispatch({ type: "map", open: true, streets: true })}
           >
@@ -92,44 +100,39 @@ function MapOrWay(props: Props & OpenedMap) {
             {finderText("finder.mapOpen")}
           </button>
         </div>
-        {tiles && <p className="soft">{finderText("finder.mapPrivacy")}</p>}
+        {tiles && <p className="soft map-closed__privacy">{finderText("finder.mapPrivacy")}</p>}
       </div>
     );
   }
   if (!Map || !search.guide || !hits) {
     const broken = failed || search.failed;
+    if (isBeside && !broken) return <div className="map">{preview}</div>;
     return <p role="status">{finderText(broken ? "finder.mapFailed" : "finder.mapLoading")}</p>;
   }
   return (
     <div className="stack">
-      <button
-        className="btn btn--line btn--small only-wide"
-        type="button"
-        onClick={() => dispatch({ type: "map", open: false })}
-      >
-        {finderText("finder.mapClose")}
-      </button>
+      {!isBeside && (
+        <button
+          className="btn btn--line btn--small only-wide"
+          type="button"
+          onClick={() => dispatch({ type: "map", open: false })}
+        >
+          {finderText("finder.mapClose")}
+        </button>
+      )}
       <Map
         hits={hits}
         cards={search.guide.cards}
         near={state.question.near}
         withinKm={state.question.withinKm}
         tiles={state.streets ? tiles : undefined}
+        area={state.question.area}
+        onArea={(area) => dispatch({ type: "area", area })}
+        onStreets={tiles && !state.streets ? () => dispatch({ type: "streets" }) : undefined}
         lit={lit}
         onLight={onLight}
       />
-      {tiles && !state.streets && (
-        <div className="stack stack--tight">
-          <button
-            className="btn btn--line btn--small"
-            type="button"
-            onClick={() => dispatch({ type: "streets" })}
-          >
-            {finderText("finder.mapStreets")}
-          </button>
-          <p className="soft">{finderText("finder.mapPrivacy")}</p>
-        </div>
-      )}
+      {tiles && !state.streets && <p className="soft map-privacy">{finderText("finder.mapPrivacy")}</p>}
     </div>
   );
 }

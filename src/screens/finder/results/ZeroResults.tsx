@@ -98,6 +98,7 @@ function dropLabel(
   if (drop === "text") return finderText("finder.withoutText", { text: shortened(typed.trim()) });
   if (drop === "distance")
     return finderText("finder.withoutDistance", { km: (withinKm ?? 0).toLocaleString("nl-NL") });
+  if (drop === "area") return finderText("finder.withoutArea");
   const [value, ...others] = filters[drop] ?? [];
   if (!value || others.length > 0)
     return finderText("finder.withoutMany", { facet: choices.facets[drop].label });

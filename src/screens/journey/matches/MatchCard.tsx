@@ -140,6 +140,7 @@ function More({ card, sheet }: Pick<Props, "card" | "sheet">) {
           ))}
         </ul>
       )}
+      {sheet?.later && <p>{sheet.later}</p>}
       {sheet && sheet.address.length > 0 && (
         <p>
           <strong>{matchesText("fit.address")}:</strong> {sheet.address.join(", ")}

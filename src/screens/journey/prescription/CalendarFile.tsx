@@ -6,7 +6,13 @@ import type { JourneyGuide } from "../load-journey.ts";
 import { PickGroup } from "../questions/PickGroup.tsx";
 import { Tick } from "../questions/Tick.tsx";
 import { afterText } from "./after-words.ts";
-import { calendarTimes, type PrescriptionEntry, type PrescriptionPlan } from "./prescription-plan.ts";
+import {
+  calendarTimes,
+  FOLLOW_UPS,
+  type FollowUp,
+  type PrescriptionEntry,
+  type PrescriptionPlan,
+} from "./prescription-plan.ts";
 
 interface Props {
   plan: PrescriptionPlan;
@@ -38,14 +44,17 @@ function save(name: string, type: string, content: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** The first visits, or all of them, and the talk after three months: a file for one's own calendar. */
+/**
+ * The first visits, or all of them, and the talks after two weeks, three months and a year: a file for one's own calendar.
+ * It holds questions and no answers, and names nobody.
+ */
 export function CalendarFile({ plan, loaded, today }: Props) {
   const [span, setSpan] = useState<(typeof SPANS)[number]>("first");
-  const [withTalk, setWithTalk] = useState(false);
+  const [talks, setTalks] = useState<readonly FollowUp["key"][]>([]);
   const [outcome, setOutcome] = useState<"calendarSaved" | "calendarFailed">();
-  const { entries, talkAgain } = plan;
+  const { entries, talkAgain, followUps } = plan;
   const undated = entries.filter(({ first }) => !first).map(({ card }) => card.title);
-  const isEmpty = undated.length === entries.length && !withTalk;
+  const isEmpty = undated.length === entries.length && talks.length === 0;
   const make = async () => {
     const { visitsCalendar } = await loaded.calendars;
     const visits = entries.map((entry) => ({
@@ -55,13 +64,15 @@ export function CalendarFile({ plan, loaded, today }: Props) {
       where: [entry.card.where, ...entry.facts.address].filter(Boolean).join(", "),
       times: calendarTimes(entry, today, span === "all" ? talkAgain : undefined),
     }));
-    const talk = { date: talkAgain, title: afterText("after.talk"), note: afterText("after.talkQuestions") };
+    const planned = followUps
+      .filter(({ key }) => talks.includes(key))
+      .map(({ key, date }) => ({
+        date,
+        title: afterText(`after.talk.${key}`),
+        note: afterText(`after.questions.${key}`),
+      }));
     const options = { origin: location.origin, name: afterText("after.calendarName"), now: new Date() };
-    save(
-      "welzijnsrecept.ics",
-      "text/calendar;charset=utf-8",
-      visitsCalendar(visits, withTalk ? talk : undefined, options),
-    );
+    save("welzijnsrecept.ics", "text/calendar;charset=utf-8", visitsCalendar(visits, planned, options));
   };
   return (
     <details className="fold">
@@ -80,14 +91,21 @@ export function CalendarFile({ plan, loaded, today }: Props) {
             setOutcome(undefined);
           }}
         />
-        <Tick
-          label={afterText("after.withTalk", { date: dateText(talkAgain) })}
-          checked={withTalk}
-          onChange={(isWanted) => {
-            setWithTalk(isWanted);
-            setOutcome(undefined);
-          }}
-        />
+        <fieldset className="ask__part">
+          <legend>{afterText("after.talks")}</legend>
+          <p className="hint">{afterText("after.talksHow")}</p>
+          {followUps.map(({ key, date }) => (
+            <Tick
+              key={key}
+              label={afterText(`after.with.${key}`, { date: dateText(date) })}
+              checked={talks.includes(key)}
+              onChange={(isWanted) => {
+                setTalks(FOLLOW_UPS.filter((one) => (one === key ? isWanted : talks.includes(one))));
+                setOutcome(undefined);
+              }}
+            />
+          ))}
+        </fieldset>
         {undated.length > 0 && <p>{afterText("after.undated", { titles: listText(undated) })}</p>}
         <p>
           <button

@@ -114,7 +114,7 @@ function Reach({ facts: { slug, phone, email, website, contactRole } }: { facts:
 const MOST_QUESTIONS = 2;
 
 function FirstTime({
-  facts: { first, askFirst, questions },
+  facts: { first, askFirst, questions, later: staying },
   also,
 }: {
   facts: PrescriptionFacts;
@@ -123,19 +123,22 @@ function FirstTime({
   const { steps, promises, pickup, bring } = first;
   const later = questions.slice(0, MOST_QUESTIONS);
   const isEmpty = steps.length + promises.length + askFirst.length + later.length === 0 && !bring && !pickup;
-  if (isEmpty) return null;
+  if (isEmpty && staying === "") return null;
   return (
     <div className="rx__first">
       <p>
-        <b>
-          {prescriptionText("sheet.first")}: {also("first")}
-        </b>
+        {!isEmpty && (
+          <b>
+            {prescriptionText("sheet.first")}: {also("first")}
+          </b>
+        )}
         {steps.map(({ about, text }) => (
           <span key={about} data-line={about === "ten" ? "ten" : undefined}>{` ${text}`}</span>
         ))}
         {pickup && ` ${pickup}.`}
         {promises.length > 0 && <span data-line="promises">{` ${promises.join(". ")}.`}</span>}
         {bring && <span data-line="bring">{` ${bring}`}</span>}
+        {staying && <span data-line="later">{` ${staying}`}</span>}
       </p>
       {askFirst.length + later.length > 0 && (
         <p data-line={askFirst.length === 0 ? "questions" : undefined}>

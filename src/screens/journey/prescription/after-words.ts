@@ -6,7 +6,11 @@ const afterWords = {
   "after.span": "Welke keren?",
   "after.first": "Alleen de eerste keer",
   "after.all": "Alle keren tot {date}",
-  "after.withTalk": "Ook ons volgende gesprek, op {date}",
+  "after.talks": "Welke gesprekken?",
+  "after.talksHow": "Met de vragen erbij. Er staan geen antwoorden in, en geen naam.",
+  "after.with.weeks": "Na twee weken, op {date}",
+  "after.with.months": "Na drie maanden, op {date}",
+  "after.with.year": "Na een jaar, op {date}",
   "after.undated": "Nog zonder dag: {titles}. Vraag daar eerst wanneer het is.",
   "after.makeCalendar": "Maak een agendabestand",
   "after.calendarSaved": "Het bestand welzijnsrecept.ics is gemaakt. Open het om het in de agenda te zetten.",
@@ -14,9 +18,15 @@ const afterWords = {
     "Het bestand kon niet worden gemaakt. Laad deze bladzijde opnieuw; uw lijst blijft staan.",
   "after.calendarName": "Mijn welzijnsrecept",
   "after.call": "Bellen: {phone}",
-  "after.talk": "Gesprek: hoe gaat het met wat we probeerden?",
-  "after.talkQuestions":
-    "Bent u er geweest? Hoe was de eerste keer?\nWat geeft u energie, en wat niet?\nWie leerde u kennen?\nWilt u ermee door, of liever iets anders?\nWat hebt u nog nodig om te blijven gaan?\nWat mag de huisarts weten?",
+  "after.talk.weeks": "Gesprek na twee weken: is het begonnen?",
+  "after.questions.weeks":
+    "Bent u er geweest? Hoe was de eerste keer?\nWie sprak u daar?\nWas er iets lastig: de weg, het geld, de tijd, alleen gaan?\nGaat u nog een keer? Wanneer?\nWilt u dat er iemand met u meegaat?\nNiet gegaan? Dat geeft niet. Wat zou helpen?",
+  "after.talk.months": "Gesprek na drie maanden: hoe gaat het met wat we probeerden?",
+  "after.questions.months":
+    "Gaat u nog? Hoe vaak?\nWat geeft u energie, en wat niet?\nWie leerde u kennen?\nWilt u ermee door, of liever iets anders?\nWat hebt u nog nodig om te blijven gaan?\nWat mag de huisarts weten?",
+  "after.talk.year": "Gesprek na een jaar: wat is er gebleven?",
+  "after.questions.year":
+    "Wat doet u nog van wat we samen kozen?\nWat is er anders dan een jaar geleden?\nWie belt u als u er een keer niet bent?\nWilt u er zelf gaan helpen, of nog iets anders proberen?\nGestopt? U mag altijd terugkomen, hier ook.\nHebben we elkaar nog nodig?",
 
   "after.doctor": "Bericht voor de huisarts",
   "after.doctorHow":

@@ -7,6 +7,7 @@ import type { JourneyGuide } from "#screens/journey/load-journey.ts";
 import { whenForNewcomer } from "#domain/when/when-for-newcomer.ts";
 import type { Timed } from "#domain/when/when-of.ts";
 import { addDays, weekdayOf } from "#domain/when/day-number.ts";
+import { publicHolidayOn } from "#domain/when/public-holidays.ts";
 import { addMonths } from "#domain/when/local-time.ts";
 
 /** Somebody who goes for the first time, and not today: they still have to get ready. */
@@ -32,11 +33,29 @@ export const datesUntil = (
 const TALK_AGAIN_MONTHS = 3;
 const TO_MONDAY: Partial<Record<ReturnType<typeof weekdayOf>, number>> = { SA: 2, SU: 1 };
 
-/** Three months after the start, on a working day. `start`: the first visit, or the day the plan is made. */
-export function talkAgainDate(start: LocalDate): LocalDate {
-  const date = addMonths(start, TALK_AGAIN_MONTHS);
-  return addDays(date, TO_MONDAY[weekdayOf(date)] ?? 0);
+/** The day itself, or the first working day after it. */
+function workingDay(date: LocalDate): LocalDate {
+  if (publicHolidayOn(date)) return workingDay(addDays(date, 1));
+  const free = TO_MONDAY[weekdayOf(date)];
+  return free ? workingDay(addDays(date, free)) : date;
 }
+
+/** Three months after the start, on a working day. `start`: the first visit, or the day the plan is made. */
+export const talkAgainDate = (start: LocalDate): LocalDate => workingDay(addMonths(start, TALK_AGAIN_MONTHS));
+
+/** When coach and client talk: soon after the first time, once it has become a habit or not, and when a year has passed. */
+export const FOLLOW_UPS = ["weeks", "months", "year"] as const;
+export interface FollowUp {
+  key: (typeof FOLLOW_UPS)[number];
+  date: LocalDate;
+}
+
+/** The three talks after a start, each on a working day. */
+export const followUpsAfter = (start: LocalDate): FollowUp[] => [
+  { key: "weeks", date: workingDay(addDays(start, 14)) },
+  { key: "months", date: talkAgainDate(start) },
+  { key: "year", date: workingDay(addMonths(start, 12)) },
+];
 
 /** One activity of the sheet, with what is known of it. */
 export interface PrescriptionEntry {
@@ -53,6 +72,7 @@ export interface PrescriptionPlan {
   entries: PrescriptionEntry[];
   /** Three months after the first visit, or after today when there is no date. */
   talkAgain: LocalDate;
+  followUps: FollowUp[];
 }
 
 /** Slugs that the guide no longer holds are left out; the list names them. */
@@ -71,7 +91,8 @@ export function prescriptionPlan(
     return [{ card: shownOn(card, today), facts, holidays, point, first }];
   });
   const starts = entries.flatMap(({ first }) => first?.date ?? []).sort();
-  return { entries, talkAgain: talkAgainDate(starts[0] ?? today) };
+  const start = starts[0] ?? today;
+  return { entries, talkAgain: talkAgainDate(start), followUps: followUpsAfter(start) };
 }
 
 /** The times for a calendar: only the first, or all of them until the talk. */

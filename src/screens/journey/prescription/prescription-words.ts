@@ -55,6 +55,7 @@ const prescriptionWords = {
   "fit.line.text": "de uitleg van de activiteit",
   "fit.line.route": "hoe ver het is",
   "fit.line.lead": "de zin onder de titel",
+  "fit.line.later": "wat helpt om te blijven komen",
   "fit.line.promises": "wat er nog meer mag",
   "fit.line.questions": "vragen die kunnen wachten",
   "fit.line.ten": "hoe het begint",

@@ -1,7 +1,16 @@
 import type { PrescriptionChoices } from "./prescription-choices.ts";
 
 /** What a phone call tells as well, in the order in which it leaves the sheet. Everything else stays on every sheet. */
-export const OPTIONAL_LINES = ["text", "route", "lead", "promises", "questions", "ten", "bring"] as const;
+export const OPTIONAL_LINES = [
+  "text",
+  "route",
+  "lead",
+  "promises",
+  "questions",
+  "later",
+  "ten",
+  "bring",
+] as const;
 export type OptionalLine = (typeof OPTIONAL_LINES)[number];
 
 /** Points: the least that any letter on a sheet has. */

@@ -29,7 +29,7 @@ describe("a card", () => {
       area: "Centrum Stad",
       distance: "ongeveer 800\u00a0m",
       cost: "Gratis",
-      tags: [{ kind: "fact", text: "Gratis" }],
+      tags: [],
       until: "2026-12-01T11:30",
     });
   });
@@ -153,7 +153,7 @@ describe("the tags of a card", () => {
     expect(tags(firstVisit("yes"))[0]).toBe("Iemand wacht u op");
     expect(tags(firstVisit("coach"))[0]).toBe("Iemand loopt mee");
     expect(tags(firstVisit("buddy"))[0]).toBe("Iemand loopt mee");
-    expect(tags(firstVisit("none"))).toEqual(["Gratis"]);
+    expect(tags(firstVisit("none"))).toEqual([]);
     expect(tags({ ...firstVisit("yes"), place: "online" })[0]).toBe("Iemand helpt u op weg");
   });
   it("are never more than two, the most decisive first", () => {
@@ -173,12 +173,23 @@ describe("the tags of a card", () => {
   it("say how many people there are when that helps", () => {
     expect(tags({ threshold: { groupSize: { min: 6, max: 10 } } })[0]).toBe("6 tot 10 mensen");
     expect(tags({ threshold: { groupSize: { max: 2 } } })[0]).toBe("Met z’n tweeën");
-    expect(tags({ threshold: { groupSize: { max: 60 } } })).toEqual(["Gratis"]);
+    expect(tags({ threshold: { groupSize: { max: 60 } } })).toEqual([]);
   });
-  it("say evening or weekend only when every time is", () => {
-    expect(tags({ schedule: weekly({ startTime: "19:00", endTime: "21:00" }) })[0]).toBe("’s Avonds");
-    expect(tags({ schedule: weekly({ days: ["SA", "SU"] }) })[0]).toBe("In het weekend");
-    expect(tags({ schedule: weekly({ days: ["FR", "SA"] }) })).toEqual(["Gratis"]);
+  it("say for whom it is before who waits, and nothing of an age that every adult has", () => {
+    const forWhom = (audience: ActivityEntry["audience"]) => tags({ audience, ...firstVisit("host") });
+    expect(forWhom({ gender: "women" })).toEqual(["Voor vrouwen", "Iemand wacht u op"]);
+    expect(forWhom({ minAge: 55 })).toEqual(["Vanaf 55 jaar", "Iemand wacht u op"]);
+    expect(forWhom({ gender: "men", minAge: 18, maxAge: 30 })).toEqual([
+      "Voor mannen",
+      "18 tot en met 30 jaar",
+    ]);
+    expect(forWhom({ maxAge: 27 })[0]).toBe("Tot en met 27 jaar");
+    expect(forWhom({ minAge: 0, maxAge: 12 })[0]).toBe("Tot en met 12 jaar");
+    expect(forWhom({ minAge: 18 })).toEqual(["Iemand wacht u op"]);
+  });
+  it("repeat nothing that the lines say: the evening, the weekend, free", () => {
+    expect(tags({ schedule: weekly({ startTime: "19:00", endTime: "21:00" }) })).toEqual([]);
+    expect(tags({ schedule: weekly({ days: ["SA", "SU"] }) })).toEqual([]);
   });
   it("say how long the waiting list is, and that an activity pauses", () => {
     const changedOn = "2026-11-01";
@@ -192,10 +203,7 @@ describe("the tags of a card", () => {
   it("say to ask whether there is room when it was said too long ago, and never both", () => {
     const changedOn = "2025-06-01";
     for (const state of ["open", "few", "full", "waitlist"] as const)
-      expect(tags({ availability: { state, weeks: 4, changedOn } })).toEqual([
-        "Vraag of er plek is",
-        "Gratis",
-      ]);
+      expect(tags({ availability: { state, weeks: 4, changedOn } })).toEqual(["Vraag of er plek is"]);
   });
   it("are left out when nothing is known that decides", () => {
     expect(tags({ costs: [] })).toEqual([]);

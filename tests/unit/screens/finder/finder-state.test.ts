@@ -10,12 +10,31 @@ import { formatAddress, parseAddress } from "#search/address.ts";
 
 const NEAR = { pc4: "1317", lat: 52.37, lng: 5.21 };
 const after = (...actions: FinderAction[]) => actions.reduce(finderReducer, START);
+const cost = (value: string): FinderAction => ({ type: "toggle", facet: "cost", value });
 const koken: FinderAction = { type: "toggle", facet: "category", value: "koken" };
 
 describe("What a visitor chooses changes the question", () => {
   test("a value chosen twice is not chosen, and an empty facet leaves no trace", () => {
     expect(after(koken).question.filters).toEqual({ category: ["koken"] });
     expect(after(koken, koken).question.filters).toEqual({});
+  });
+
+  test("a part of the map is searched until it is let go, and a new place takes its place", () => {
+    const area = { south: 52.3, west: 5.1, north: 52.4, east: 5.2 };
+    const there = after(koken, { type: "area", area });
+    expect(there.question).toMatchObject({ area, filters: { category: ["koken"] } });
+    expect(finderReducer(there, { type: "area", area: undefined }).question.area).toBeUndefined();
+    expect(finderReducer(there, { type: "near", near: NEAR }).question.area).toBeUndefined();
+    expect(finderReducer(there, { type: "drop", what: "area" }).question.area).toBeUndefined();
+    expect(chosenCount(there.question)).toBe(2);
+  });
+
+  test("of a ladder of prices the last step is the one that counts; what is not on it stays", () => {
+    expect(after(cost("gratis"), cost("tot-3")).question.filters).toEqual({ cost: ["tot-3"] });
+    expect(after(cost("onbekend"), cost("gratis"), cost("tot-3")).question.filters).toEqual({
+      cost: ["onbekend", "tot-3"],
+    });
+    expect(after(cost("tot-3"), cost("tot-3")).question.filters).toEqual({});
   });
 
   test("typing replaces the address, choosing adds to the history, going back adds nothing", () => {

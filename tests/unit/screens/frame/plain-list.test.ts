@@ -19,6 +19,10 @@ describe("the list on every page", () => {
       }),
     );
   });
+  it("is the one that came unharmed when an address holds two", () => {
+    for (const fragment of ["#lijst=&lijst=a-b", "#lijst=koor%2Cx&lijst=a-b"])
+      expect([plainList(fragment), listIn(fragment)]).toEqual([["a-b"], ["a-b"]]);
+  });
   it("is left to the whole reader where another program wrote it", () => {
     const part = fc.constantFrom(
       ...[

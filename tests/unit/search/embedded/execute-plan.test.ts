@@ -86,6 +86,12 @@ describe("filters", () => {
     expect(ids({ near, withinMetres: 1000 })).toEqual(["wandelgroep"]);
     expect(ids({ near, withinMetres: 3909 })).toEqual(["breicafe", "wandelgroep"]);
   });
+
+  it("keep what has a place within a part of the map", () => {
+    const area = { south: 52.36, west: 5.2, north: 52.38, east: 5.23 };
+    expect(ids({ area })).toEqual(["wandelgroep"]);
+    expect(ids({ area: { ...area, east: 5.21 } })).toEqual([]);
+  });
 });
 
 describe("counts", () => {

@@ -49,6 +49,10 @@ describe("a filter", () => {
       ["_geoRadius(52.3700000, 5.2100000, 3000.0000000)"],
     ]);
     expect(filterOf({ ...PLAN, withinMetres: 3000 })).toEqual([]);
+    const area = { south: 52.3, west: 5.1, north: 52.4, east: 5.2 };
+    expect(filterOf({ ...PLAN, area })).toEqual([
+      ["_geoBoundingBox([52.4000000, 5.2000000], [52.3000000, 5.1000000])"],
+    ]);
   });
   it("writes numbers as numbers, and refuses what is none", () => {
     expect(decimal(1e-7)).toBe("0.0000001");
