@@ -11,7 +11,7 @@ import { askedOfText, isOfText } from "#import/ask/asked-of-text.ts";
 import { saysNothingKnown } from "#import/words/not-known.ts";
 import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
 import { comparedHeader } from "#import/sheet/columns/compared-header.ts";
-import { OF_OWN_PAGE } from "#import/words/column-words.ts";
+import { OF_OWN_PAGE } from "#import/words/columns/column-words.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetColumns } from "#import/sheet/columns/recognise-columns.ts";
 import { shareLabelledParts } from "./labelled-parts.ts";

@@ -63,7 +63,7 @@ const COLUMNS = {
   gender:
     "geslacht | m/v | man vrouw | gender | man / vrouw | mannen / vrouwen | voor mannen / vrouwen | sekse | gender restriction | heren / dames | dames / heren",
   access:
-    "toegankelijkheid | toegankelijk | rolstoel | rolstoeltoegankelijk | rolstoel toegankelijk | bereikbaarheid rolstoel | accessibility | wheelchair | mindervaliden | toegankelijk voor | toeg | is de locatie toegankelijk | drempelvrij | rolst | rolst j / n | rolstoel jn | rolstoel j/n | accessible | is accessible | rolstoeltoegank | wheelchair accessible | barrierefrei | toegankelijk voor rolstoel | accessibility info | rolstoelvriendelijk | accessibility for disabilities | step free access | toegankelijkheid locatie | fysieke toegankelijkheid | toegankelijk voor mensen met een beperking | toegankelijkheidsinfo",
+    "toegankelijkheid | toegankelijk | rolstoel | rolstoeltoegankelijk | rolstoel toegankelijk | bereikbaarheid rolstoel | accessibility | wheelchair | mindervaliden | toegankelijk voor | toeg | is de locatie toegankelijk | drempelvrij | rolst | rolst j / n | rolstoel jn | rolstoel j/n | accessible | is accessible | rolstoeltoegank | wheelchair accessible | barrierefrei | toegankelijk voor rolstoel | accessibility info | rolstoelvriendelijk | accessibility for disabilities | step free access | toegankelijkheid locatie | fysieke toegankelijkheid | toegankelijkheidsinfo",
   language:
     "taal | talen | voertaal | language | languages | gesproken talen | sprache | taal / talen | language spoken | langs! | lang! | spoken languages | in language | langue | langues | gebruikte taal | instructietaal | activiteit taal",
   signUp:

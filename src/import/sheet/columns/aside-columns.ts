@@ -7,7 +7,7 @@ import {
   OF_NO_USE,
   OF_OWN_PAGE,
   OF_THE_ADMINISTRATION,
-} from "#import/words/column-words.ts";
+} from "#import/words/columns/column-words.ts";
 import { asksYesOrNo } from "./column-says.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { comparedHeader } from "./compared-header.ts";

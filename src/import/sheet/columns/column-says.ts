@@ -2,8 +2,8 @@ import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Weekday } from "#schema/schedule.ts";
 import { plain } from "#domain/plain.ts";
 import { DAY_WORDS } from "#import/words/calendar-words.ts";
-import { ROOM, TAKEN_STATE } from "#import/words/facts/status-words.ts";
-import { IN_CENTS, WRITTEN_IN_CODES, YES_NO_COLUMNS, type YesNoColumn } from "#import/words/column-words.ts";
+import { HAS_ROOM, TAKEN_STATE } from "#import/words/facts/status-words.ts";
+import { IN_CENTS, WRITTEN_IN_CODES, YES_NO_COLUMNS, type YesNoColumn } from "#import/words/columns/column-words.ts";
 import { isTick, isTickOrNot } from "./column-profile.ts";
 import { hiddenBy } from "./hides-row.ts";
 import { comparedHeader } from "./compared-header.ts";
@@ -74,7 +74,7 @@ export function doubtWhatHidesAll(columns: readonly Column[], rows: SheetTable["
 function openBesideOthers(cells: readonly string[]): ((cell: string) => string) | false {
   const states = new Set(cells.map((cell) => plain(cell).replaceAll("_", " ")));
   if (!states.has("open") || ![...states].some((state) => TAKEN_STATE.test(state))) return false;
-  return (cell) => (plain(cell) === "open" ? ROOM : cell.replaceAll("_", " "));
+  return (cell) => (plain(cell) === "open" ? HAS_ROOM : cell.replaceAll("_", " "));
 }
 
 /** Days as a calendar file and schema.org write them: "MO,TH", "https://schema.org/Monday". */

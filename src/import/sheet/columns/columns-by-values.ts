@@ -2,7 +2,7 @@ import { plain } from "#domain/plain.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import { columnLetters } from "#import/sheet/grid.ts";
 import { unnamedColumn } from "#import/words/about-shape.ts";
-import { OF_A_PAGE, OF_SOMETHING_ELSE, SAYS_WHEN } from "#import/words/column-words.ts";
+import { OF_A_PAGE, OF_SOMETHING_ELSE, SAYS_WHEN } from "#import/words/columns/column-words.ts";
 import { ALL_TOWNS } from "#import/words/facts/town-names.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import type { ValueKind } from "./column-profile.ts";

@@ -8,7 +8,7 @@ import {
   WEEKDAY_HEADERS,
   type SheetField,
 } from "#import/words/headers.ts";
-import { COMPOUND_HEADS, COMPOUND_OF_SOMETHING_ELSE, QUESTION_FORMS } from "#import/words/header-forms.ts";
+import { COMPOUND_HEADS, COMPOUND_OF_SOMETHING_ELSE, QUESTION_FORMS } from "#import/words/columns/header-forms.ts";
 import { comparedHeader, stemOfHeader } from "./compared-header.ts";
 import { fitNested, fitOwned } from "./nested-header.ts";
 

@@ -1,5 +1,5 @@
 import { HEADER_OWNERS, LITTLE_WORDS, NAME_WORDS, type SheetField } from "#import/words/headers.ts";
-import { ABOUT_NOBODY, DESCRIBES, LEAVES_OF_NOTHING } from "#import/words/header-forms.ts";
+import { ABOUT_NOBODY, DESCRIBES, LEAVES_OF_NOTHING } from "#import/words/columns/header-forms.ts";
 
 type Owner = (typeof HEADER_OWNERS)[number];
 

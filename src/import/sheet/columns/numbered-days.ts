@@ -6,7 +6,7 @@ import { weekdayOfDate } from "#import/when/calendar-date.ts";
 import { readDays } from "#import/when/read-days.ts";
 import { readMoment } from "#import/when/read-moment.ts";
 import { DAY_WORDS } from "#import/words/calendar-words.ts";
-import { DAY_HEADER, NUMBERED_DAY_HEADER } from "#import/words/column-words.ts";
+import { DAY_HEADER, NUMBERED_DAY_HEADER } from "#import/words/columns/column-words.ts";
 import { weekdayNumbers } from "#import/words/about-shape.ts";
 import { FULL_DAY } from "#import/words/when-phrases.ts";
 import { comparedHeader } from "./compared-header.ts";
@@ -20,7 +20,7 @@ const NUMBERS = /^[0-7](?: ?[,;/&+-] ?[0-7]){0,6}$/;
 const FIRST_DAYS: readonly Weekday[] = ["MO", "SU", "TU"];
 const ENOUGH_ROWS = 2;
 /** A key of a system below another, "moments.day": no day of a month stands there alone. */
-const DAYS_OF_SYSTEM = /^\S+[._]\S+$/;
+const DAYS_OF_SYSTEM = /^[^\s._]+[._]\S+$/;
 
 /** Days of the week as numbers. Which day 1 is follows from an answer or from the rows, and is else asked once. */
 export function takeNumberedDays(

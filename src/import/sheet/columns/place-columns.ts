@@ -1,6 +1,6 @@
 import { isStatement } from "#import/row/read-place.ts";
 import { plain } from "#domain/plain.ts";
-import { ADDRESS_OF_OWNER } from "#import/words/column-words.ts";
+import { ADDRESS_OF_OWNER } from "#import/words/columns/column-words.ts";
 import { ALL_TOWNS } from "#import/words/facts/town-names.ts";
 import { HOUSE } from "#import/words/facts/place-words.ts";
 import type { SheetField } from "#import/words/headers.ts";

@@ -1,6 +1,6 @@
 import type { Answers } from "#import/ask/answers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
-import { HEADER_LANGUAGE, MAY_SAY_SHOWN, OF_THE_HOUSE } from "#import/words/column-words.ts";
+import { HEADER_LANGUAGE, MAY_SAY_SHOWN, OF_THE_HOUSE } from "#import/words/columns/column-words.ts";
 import { OF_A_LOGO } from "#import/words/facts/provider-phrases.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn } from "./column-profile.ts";

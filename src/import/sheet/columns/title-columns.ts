@@ -1,5 +1,5 @@
 import { FIRST_WORDS, MADE_HEADING } from "#import/words/about-shape.ts";
-import { SAYS_WHEN } from "#import/words/column-words.ts";
+import { SAYS_WHEN } from "#import/words/columns/column-words.ts";
 import { NAME_WORDS, type SheetField } from "#import/words/headers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { comparedHeader } from "./compared-header.ts";

@@ -1,5 +1,5 @@
 import { plain } from "#domain/plain.ts";
-import { BARE_ACCESS, SAYS_FOR_WHOM } from "#import/words/column-words.ts";
+import { BARE_ACCESS, SAYS_FOR_WHOM } from "#import/words/columns/column-words.ts";
 import { comparedHeader } from "./compared-header.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import type { Column } from "./taken-column.ts";

@@ -27,4 +27,4 @@ export const CLOSED_TITLE =
 /** A state that a row has when others cannot take it any more; and what "open" is beside it. */
 export const TAKEN_STATE =
   /^(?:in behandeling|vervuld|bezet|vol|volgeboekt|gesloten|afgerond|voldaan|gevonden|pending|filled|full|closed|taken|matched|gematcht|in progress)$/;
-export const ROOM = "nog plek";
+export const HAS_ROOM = "nog plek";

@@ -17,9 +17,9 @@ const typesOf = async (text: string) =>
 describe("dates that may be of a message and not of what is on", () => {
   test("beside groups that come together every week are asked about once and not published", async () => {
     const { report } = await importText(sheet(groups));
-    expect(report.sheets[0]?.questions).toMatchObject([
-      { column: "datum", candidates: expect.arrayContaining(["date"]) },
-    ]);
+    const [question] = report.sheets[0]?.questions ?? [];
+    expect(question?.column).toBe("datum");
+    expect(question?.candidates).toContain("date");
     expect(await typesOf(sheet(groups))).not.toContain("once");
   });
 

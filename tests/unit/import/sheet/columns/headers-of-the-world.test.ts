@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitHeader } from "#import/sheet/columns/fit-header.ts";
-import { HEADER_LANGUAGE } from "#import/words/column-words.ts";
+import { HEADER_LANGUAGE } from "#import/words/columns/column-words.ts";
 import { HEADERS_OF_THE_WORLD } from "../../../../fixtures/headers-of-the-world.ts";
 
 /** The field that a header is read as, as a column of a sheet is. */

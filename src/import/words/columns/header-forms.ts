@@ -1,4 +1,4 @@
-import type { SheetField } from "./headers.ts";
+import type { SheetField } from "#import/words/headers.ts";
 
 /** Parts of a nested key after which nothing new is said: "title.rendered", "name.value". */
 export const LEAVES_OF_NOTHING: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { SheetField } from "./headers.ts";
+import type { SheetField } from "#import/words/headers.ts";
 
 /** What is kept by whoever keeps the system, in compared form (see comparedHeader): nobody who comes reads it. */
 export const OF_THE_ADMINISTRATION =
