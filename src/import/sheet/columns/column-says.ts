@@ -46,10 +46,10 @@ export function readCodes(columns: readonly Column[], rows: SheetTable["rows"]):
     if (column.says || !column.field) continue;
     const cells = rows.map(({ cells: all }) => all[column.index] ?? "");
     const says =
+      (column.field === "status" && openBesideOthers(cells)) ||
       (WRITTEN_IN_CODES.has(column.field) && codesInWords(cells)) ||
       (DATE_FIELDS.has(column.field) && monthFirst(cells)) ||
       (column.field === "cost" && inUnitOf(column.name)) ||
-      (column.field === "status" && openBesideOthers(cells)) ||
       (column.field === "days" && dayCodes(cells));
     if (says) column.says = says;
   }
