@@ -3,7 +3,12 @@ import type { Weekday } from "#schema/schedule.ts";
 import { plain } from "#domain/plain.ts";
 import { DAY_WORDS } from "#import/words/calendar-words.ts";
 import { HAS_ROOM, TAKEN_STATE } from "#import/words/facts/status-words.ts";
-import { IN_CENTS, WRITTEN_IN_CODES, YES_NO_COLUMNS, type YesNoColumn } from "#import/words/columns/column-words.ts";
+import {
+  IN_CENTS,
+  WRITTEN_IN_CODES,
+  YES_NO_COLUMNS,
+  type YesNoColumn,
+} from "#import/words/columns/column-words.ts";
 import { isTick, isTickOrNot } from "./column-profile.ts";
 import { hiddenBy } from "./hides-row.ts";
 import { comparedHeader } from "./compared-header.ts";
