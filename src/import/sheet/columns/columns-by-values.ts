@@ -2,7 +2,7 @@ import { plain } from "#domain/plain.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import { columnLetters } from "#import/sheet/grid.ts";
 import { unnamedColumn } from "#import/words/about-shape.ts";
-import { OF_A_PAGE, OF_SOMETHING_ELSE, SAYS_WHEN } from "#import/words/columns/column-words.ts";
+import { OF_A_PAGE, OF_SOMETHING_ELSE, OWN_WORDS, SAYS_WHEN } from "#import/words/columns/column-words.ts";
 import { ALL_TOWNS } from "#import/words/facts/town-names.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import type { ValueKind } from "./column-profile.ts";
@@ -25,7 +25,28 @@ export function takeByValues(columns: readonly Column[], rows: SheetTable["rows"
   takeTowns(columns, rows);
   for (const [kind, field, others] of BY_KIND) takeKind(columns, kind, field, others);
   takeHours(columns);
+  for (const [field, word] of OWN_WORDS) takeWords(columns, rows, field, word);
 }
+
+/** A few words again and again, each of them one that only this field has: "WALK_IN" and "REGISTRATION", "weekly" and "once". */
+function takeWords(
+  columns: readonly Column[],
+  rows: SheetTable["rows"],
+  field: SheetField,
+  word: RegExp,
+): void {
+  if (has(columns, [field])) return;
+  const areWords = ({ index, profile: { filled, distinct } }: Column) =>
+    filled >= ENOUGH_CELLS &&
+    distinct <= MOST_WORDS &&
+    rows.every(({ cells }) => {
+      const cell = plain(cells[index] ?? "").replaceAll("_", " ");
+      return cell === "" || (cell.length <= 40 && word.test(cell));
+    });
+  const [only, ...more] = open(columns).filter((column) => areWords(column));
+  if (only && more.length === 0) takeColumn(only, field, "values");
+}
+const MOST_WORDS = 8;
 
 const isUnnamed = ({ name, index }: Column): boolean => name === unnamedColumn(columnLetters(index));
 /** What a name that nobody knows stands above. Columns without any are read together. */

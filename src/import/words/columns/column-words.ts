@@ -177,3 +177,15 @@ export const COUNTED_WORDS: ReadonlySet<string> = new Set([
   "older",
   "over",
 ]);
+
+/** Words that only a column of this field is full of, in compared form. */
+export const OWN_WORDS: readonly [SheetField, RegExp][] = [
+  [
+    "frequency",
+    /^(?:wekelijks|weekly|maandelijks|monthly|dagelijks|daily|jaarlijks|yearly|annually|eenmalig|once|one ?time|one ?off|tweewekelijks|bi-?weekly|om de week|elke (?:dag|week|maand)|iedere (?:dag|week|maand)|every (?:day|week|month|two weeks)|\d ?x per (?:week|maand)|recurring|terugkerend)$/,
+  ],
+  [
+    "signUp",
+    /^(?:walk ?in|drop ?in|open inloop|vrije inloop|registration(?: required)?|registration only|register|by appointment|appointment(?: only)?|op afspraak|na aanmelding|op inschrijving|aanmelden|aanmelden verplicht|aanmelding verplicht|aanmelden niet nodig|inschrijven|inschrijven verplicht|reserveren|reservering|booking required|rsvp)$/,
+  ],
+];

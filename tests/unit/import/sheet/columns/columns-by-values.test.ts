@@ -12,6 +12,8 @@ describe("below a name that nobody knows a column is what all its cells are", ()
     ["Kwab", ["Lindelaan 4", "Kerkweg 12", "Esdoornstraat 1a", "Hoofdweg 9"], "address"],
     ["Kwab", ["€ 2,50", "€ 3", "gratis", "€ 1,00"], "cost"],
     ["Kwab", ["19:30", "20:00", "9:15", "10:00"], "startTime"],
+    ["Kwab", ["WALK_IN", "REGISTRATION", "WALK_IN", ""], "signUp"],
+    ["Kwab", ["weekly", "monthly", "weekly", "once"], "frequency"],
     ["Kwab", ["036 123 4567", "036-1234568", "036 1234569", "036 123 4570"], "phone"],
   ])("%s: %j", async (header, cells, field) => {
     expect((await fieldsOf(list(header, ...cells)))[header]).toBe(field);
