@@ -133,7 +133,7 @@ const OWNERS = {
       "calendar | schedule | schedules | slot | timing | occurrence | moment | kalender | agenda | rooster | planning | recurrence | repeat | openinghours | opening | hours | specification | summary | sub | dates",
     name: "description",
     holds:
-      "days | time | startTime | endTime | date | startDate | endDate | frequency | period | closed | rule | when | sessions",
+      "days | time | startTime | endTime | date | startDate | endDate | frequency | period | closed | rule | when | sessions | MO | TU | WE | TH | FR | SA | SU",
   },
   money: {
     words: "offer | offers | ticket | tickets",

@@ -8,7 +8,11 @@ import {
   WEEKDAY_HEADERS,
   type SheetField,
 } from "#import/words/headers.ts";
-import { COMPOUND_HEADS, COMPOUND_OF_SOMETHING_ELSE, QUESTION_FORMS } from "#import/words/columns/header-forms.ts";
+import {
+  COMPOUND_HEADS,
+  COMPOUND_OF_SOMETHING_ELSE,
+  QUESTION_FORMS,
+} from "#import/words/columns/header-forms.ts";
 import { comparedHeader, stemOfHeader } from "./compared-header.ts";
 import { fitNested, fitOwned } from "./nested-header.ts";
 
@@ -94,6 +98,9 @@ const BETWEEN_PARTS = /\.|\[\d*\]\.?|__|(?<=[a-z]):(?=[a-z])/i;
 const exactly = (said: string): SheetField | undefined =>
   BY_NAME.get(said) ?? BY_STEM.get(stemOfHeader(said));
 
+const dayNamed = (said: string): SheetField | undefined =>
+  WEEKDAYS.find((day) => WEEKDAY_HEADERS[day].includes(said));
+
 /** "location.address.city": undefined when it is no nested key, or its parts are no names we know. */
 function fitOfPath(bare: string): HeaderFit[] | undefined {
   if (/\s/.test(bare) || !BETWEEN_PARTS.test(bare)) return undefined;
@@ -102,7 +109,7 @@ function fitOfPath(bare: string): HeaderFit[] | undefined {
     .map((part) => comparedHeader(part ?? ""))
     .filter(Boolean);
   if (parts.length < 2 || parts.length > 8 || parts.some((part) => part.length < 2)) return undefined;
-  const { field, isOwned } = fitNested(parts, exactly);
+  const { field, isOwned } = fitNested(parts, (part) => dayNamed(part) ?? exactly(part));
   const whole = exactly(parts.join(" "));
   const best = field && isOwned ? field : (whole ?? field);
   if (best === undefined) return undefined;

@@ -25,6 +25,9 @@ describe("a name that is nested in others", () => {
     expect(fieldOf("organizer[0].email")).toBe("email");
     expect(fieldOf("fields.moments.weekday")).toBe("days");
     expect(fieldOf("keywords.name")).toBe("tags");
+    expect(fieldOf("openingstijden.maandag")).toBe("MO");
+    expect(fieldOf("opening_hours.sat")).toBe("SA");
+    expect(fieldOf("accessibility.description")).toBe("access");
   });
   it("is not of the activity when it is of who wrote it, or of the address of who offers it", () => {
     for (const name of ["author.name", "createdBy.email", "image.url", "organizer.address.city"])
