@@ -56,7 +56,21 @@ export function fitOwned(words: readonly string[], exact: (said: string) => Shee
     const tail = words.slice(at).join(" ");
     if (NAME_WORDS.has(tail)) return owners.at(-1)?.name;
     const field = exact(tail);
-    if (field) return heldBy(owners, field) ? field : null;
+    if (field) return heldBy(owners, field) ? field : fitBefore(words, exact);
   }
   return undefined;
+}
+
+/** "adres accommodatie", "telefoon vereniging": a name at the beginning, of what stands behind it; null: none. */
+function fitBefore(
+  words: readonly string[],
+  exact: (said: string) => SheetField | undefined,
+): SheetField | null {
+  for (let at = words.length - 1; at > 0; at--) {
+    const behind = words.slice(at);
+    const owners = ownersIn(behind);
+    const field = exact(words.slice(0, at).join(" "));
+    if (field && owners.length > 0 && heldBy(owners, field)) return field;
+  }
+  return null;
 }

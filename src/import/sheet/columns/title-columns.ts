@@ -91,8 +91,9 @@ function shortTexts(columns: readonly Column[]): Column | undefined {
 /** "Summary" is a text beside a title, and in a calendar file the title itself. */
 function secondMeaning(columns: readonly Column[]): Column | undefined {
   const called = columns.filter(
-    ({ name, aside, evidence, profile }) =>
+    ({ name, field: taken, aside, evidence, profile }) =>
       !aside &&
+      (!taken || SECOND_TO.has(taken)) &&
       (!evidence || evidence === "header") &&
       fitHeader(name).some(({ field, score }) => field === "title" && score >= CALLED_SO) &&
       couldBeNames(profile) &&
@@ -100,6 +101,12 @@ function secondMeaning(columns: readonly Column[]): Column | undefined {
   );
   return called.length === 1 ? called[0] : undefined;
 }
+const SECOND_TO: ReadonlySet<SheetField> = new Set<SheetField>([
+  "description",
+  "category",
+  "tags",
+  "sessions",
+]);
 const CALLED_SO = 60;
 
 /** What a list has in each row beside day and time, "senioren" or "beginners", is what its rows are called. */

@@ -19,6 +19,7 @@ import { withDatesOfNames } from "./list/dates-of-names.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { foldTicks } from "./crossed/fold-ticks.ts";
 import { withHouseOfProvider } from "./list/house-of-provider.ts";
+import { withHoursOfDays } from "./list/hours-of-days.ts";
 import { withLabelledLines } from "./list/labelled-lines.ts";
 import { namesOnLines } from "./header-lines.ts";
 import { unfoldMonths } from "./crossed/unfold-months.ts";
@@ -176,7 +177,9 @@ function listOf(
   );
   const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
   return {
-    ...withTitleOfPage(withTitleOfProvider(withHouseOfProvider(withDatesOfNames(withLabelledLines(table))))),
+    ...withTitleOfPage(
+      withTitleOfProvider(withHouseOfProvider(withDatesOfNames(withHoursOfDays(withLabelledLines(table))))),
+    ),
     shape: shape ?? (matrix ? "matrix" : kind),
   };
 }

@@ -189,3 +189,7 @@ export const OWN_WORDS: readonly [SheetField, RegExp][] = [
     /^(?:walk ?in|drop ?in|open inloop|vrije inloop|registration(?: required)?|registration only|register|by appointment|appointment(?: only)?|op afspraak|na aanmelding|op inschrijving|aanmelden|aanmelden verplicht|aanmelding verplicht|aanmelden niet nodig|inschrijven|inschrijven verplicht|reserveren|reservering|booking required|rsvp)$/,
   ],
 ];
+
+/** Beside the name of a day: when it begins then, and when it ends. */
+export const OPENS = /^(?:open|opens|opent|opening|geopend)$/;
+export const CLOSES = /^(?:close|closes|closed|closing|sluit|sluiting|dicht|till?)$/;
