@@ -1,6 +1,6 @@
 /**
  * Towns and municipalities of the Netherlands in compared form, separated by bars. Postcodes: GeoNames (CC BY 4.0), with
- * the division in municipalities of CBS. Made by `npm run town-names`: change nothing here by hand.
+ * the division in municipalities of CBS. Made by `npm run towns`: change nothing here by hand.
  */
 export const DUTCH_TOWNS: readonly string[] = [
   // Drenthe

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { parse } from "csv-parse/sync";
 import { plain } from "#domain/plain.ts";
 
-const USAGE = "npm run town-names -- --postcodes <pc4 table.csv>";
+const USAGE = "npm run towns -- --postcodes <pc4 table.csv>";
 const TARGET = "src/import/words/facts/dutch-towns.ts";
 
 interface Row {
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     .map(([province, names]) => `  // ${province}\n  ${JSON.stringify([...names].sort().join(" | "))},`);
   const text = `/**
  * Towns and municipalities of the Netherlands in compared form, separated by bars. Postcodes: GeoNames (CC BY 4.0), with
- * the division in municipalities of CBS. Made by \`npm run town-names\`: change nothing here by hand.
+ * the division in municipalities of CBS. Made by \`npm run towns\`: change nothing here by hand.
  */
 export const DUTCH_TOWNS: readonly string[] = [
 ${lines.join("\n")}
