@@ -1,7 +1,7 @@
 import type { LocationEntry, MunicipalityEntry } from "#domain/catalog.ts";
 import { venueOf } from "#domain/door.ts";
 import type { Guide } from "#domain/guide.ts";
-import { placeKindOf } from "#domain/places/place-kind.ts";
+import { placeKindOf } from "#screens/place/place-kind.ts";
 import type { HouseKind } from "#schema/location.ts";
 import { neighbourhoodOf } from "./place-pages.ts";
 import { placeText } from "./place-words.ts";

@@ -1,10 +1,10 @@
+import { stillPaths } from "#domain/still-paths.ts";
 import type { LocationEntry, MunicipalityEntry, OrganizationEntry } from "#domain/catalog.ts";
 import type { Neighbourhood } from "#schema/municipality.ts";
 import type { PageAbout, Step } from "#screens/frame/metadata.ts";
 import { countText } from "#text/text-of.ts";
 import { placeText } from "./place-words.ts";
 import { paths } from "#domain/paths.ts";
-import { placePaths } from "#domain/places/place-paths.ts";
 
 type Named = Pick<OrganizationEntry, "name" | "slug">;
 
@@ -57,19 +57,19 @@ export function locationPage(
 export const placesPage = (): PageAbout => ({
   title: placeText("places.title"),
   description: placeText("places.about"),
-  path: placePaths.all(),
+  path: stillPaths.places(),
 });
 
 export const placesTrail = (town?: MunicipalityEntry): Step[] => [
-  { name: placeText("browse.places"), path: placePaths.all() },
-  ...(town ? [{ name: town.name, path: placePaths.all(town.slug) }] : []),
+  { name: placeText("browse.places"), path: stillPaths.places() },
+  ...(town ? [{ name: town.name, path: stillPaths.places(town.slug) }] : []),
 ];
 
 /** What the list of the places of one municipality says of itself. */
 export const townPlacesPage = ({ name, slug }: MunicipalityEntry, n: number): PageAbout => ({
   title: placeText("places.in", { place: name }),
   description: placeText("places.inAbout", { n, place: name }),
-  path: placePaths.all(slug),
+  path: stillPaths.places(slug),
 });
 
 /** Where it lies, for who cannot see the map. */

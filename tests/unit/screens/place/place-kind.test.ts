@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeKindOf } from "#domain/places/place-kind.ts";
+import { placeKindOf } from "#screens/place/place-kind.ts";
 
 const named = (name: string) => placeKindOf({ name });
 
