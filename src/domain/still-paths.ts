@@ -20,4 +20,8 @@ export const stillPaths = {
    * what an address holds twice is read as one.
    */
   withOnList: (added: readonly string[]) => `/mijn-lijst#Lijst=${added.join(",")}`,
+  /** Community centres and other places; those of a municipality. */
+  places: (municipality?: string) => `/plekken${municipality ? `/${municipality}` : ""}`,
+  /** What the first page shows for a postcode. */
+  searchNearest: () => "/zoek/dichtbij.json",
 } as const;

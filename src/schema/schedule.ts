@@ -18,7 +18,7 @@ const timeWindow = {
 };
 
 /** Days and times without a rhythm: opening hours, or when an appointment is possible. */
-const weeklyHours = z.strictObject({
+export const weeklyHours = z.strictObject({
   days: z.array(weekday).describe("Leeg: de dag is niet bekend"),
   ...timeWindow,
 });

@@ -55,6 +55,8 @@ const PAGES: Record<string, Open> = {
   arrangement: first(/^\/arrangementen\/[^/]+\/[^/]+$/),
   organizations: (page) => page.goto("/aanbieders"),
   organization: first(/^\/aanbieders\/[^/]+$/),
+  places: (page) => page.goto("/plekken"),
+  "places of a municipality": first(/^\/plekken\/[^/]+$/),
   location: first(/^\/plekken\/[^/]+\/[^/]+$/),
   practices: first(/^\/huisartsen\/[^/]+$/),
   practice: first(/^\/praktijk\/[^/]+$/),

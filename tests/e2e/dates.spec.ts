@@ -132,9 +132,22 @@ test("ten days on the first page calls its days what they are, and holds nothing
   const daysToMonday = 7 - ((tenDaysOn.getDay() + 6) % 7);
   const monday = isoDay(new Date(tenDaysOn.getTime() + daysToMonday * 86_400_000));
   const isThis = dates.every((date) => date < monday);
+  const soon = [0, 1].map((ahead) => isoDay(new Date(tenDaysOn.getTime() + ahead * 86_400_000)));
+  const near = dates.some((date) => soon.includes(date));
   await expect(page.locator("#week")).toHaveText(
-    dates.length === 0 ? "Wat is er te doen?" : isThis ? "Deze week" : /volgende week|Binnenkort/i,
+    dates.length === 0
+      ? "Wat is er te doen?"
+      : near
+        ? /^(Vandaag|Morgen).* en daarna$|^Vandaag, morgen en daarna$/
+        : isThis
+          ? "Deze week"
+          : /volgende week|Binnenkort/i,
   );
+  // "Morgen" stands at the day that is tomorrow for who looks, and nowhere else.
+  const called = await page
+    .locator("[data-agenda] [data-date]:visible:has([data-weekday]:text-is('morgen'))")
+    .evaluateAll((days) => days.map((day) => (day as HTMLElement).dataset["date"] ?? ""));
+  expect(called).toEqual(dates.filter((date) => date === soon[1]));
 });
 
 test("what is over by now is named on a list, and stands on no sheet", async ({ page }) => {

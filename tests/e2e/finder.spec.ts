@@ -153,7 +153,9 @@ test("a postcode outside the guide gets a sentence and a way on", async ({ page 
   await expect(results(page).first()).toContainText("ongeveer");
 });
 
-test("the first page leads to what is near", async ({ page }) => {
+test("the first page shows what is nearest to a postcode, and no server hears which", async ({ page }) => {
+  const seen: string[] = [];
+  page.on("request", (request) => seen.push(request.url()));
   await page.goto("/");
   const form = page.locator("form[data-near-form]");
   await form.getByRole("textbox").fill("13");
@@ -161,8 +163,26 @@ test("the first page leads to what is near", async ({ page }) => {
   await expect(form.getByRole("alert")).toHaveText("Typ de 4 cijfers van uw postcode.");
   await form.getByRole("textbox").fill("1317");
   await form.getByRole("button").click();
+  await expect(page.getByRole("heading", { name: "Dit is Waterwijk." })).toBeFocused();
+  const cards = page.locator(".near article");
+  await expect(cards).toHaveCount(3);
+  for (const card of await cards.all()) await expect(card).toContainText("ongeveer");
+  await expect(cards.first().getByRole("button")).toHaveText("Zet op mijn lijst");
+  expect(seen.filter((address) => address.includes("1317"))).toEqual([]);
+  await page.getByRole("link", { name: "Alles bij 1317" }).click();
   await expect(page).toHaveURL(/\/activiteiten#bij=1317$/);
   await expect(results(page).first()).toContainText("ongeveer");
+});
+
+test("a postcode of which the first page knows nothing goes to the finder, which says so", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const form = page.locator("form[data-near-form]");
+  await form.getByRole("textbox").fill("9998");
+  await form.getByRole("button").click();
+  await expect(page).toHaveURL(/\/activiteiten/);
+  await expect(page.getByRole("alert")).toContainText("Postcode 9998 ligt buiten deze gids");
 });
 
 test("nothing found is never the end: one thing less, and how many that gives", async ({ page }) => {

@@ -56,6 +56,7 @@ const DATES = [
 ];
 const SLUGS = ["constructor", "wandelen", "koffie-thee", "a", "0"];
 const SHAPED = [
+  "geen-foto.jpg",
   ...ADDRESSES,
   ...MAILS,
   ...DATES,

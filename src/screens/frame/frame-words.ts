@@ -24,6 +24,7 @@ const frameWords = {
   "frame.allActivities": "Alle activiteiten",
   "frame.arrangements": "Arrangementen",
   "frame.submit": "Meld een activiteit aan",
+  "frame.places": "Buurthuizen en plekken",
   "frame.organizations": "Alle aanbieders",
   "frame.forCoaches": "Voor welzijnscoaches",
   "frame.coach": "Praten met een welzijnscoach",

@@ -34,3 +34,19 @@ export function weekOf(
   if (dates.every((date) => date < nextMonday)) return "this";
   return first < nextMonday ? "both" : "next";
 }
+
+/** What a day is to somebody who looks now; undefined for all but two. */
+export function dayNameOf(date: LocalDate, now: Moment): "today" | "tomorrow" | undefined {
+  const today = dayOf(now);
+  if (date === today) return "today";
+  return date === addDays(today, 1) ? "tomorrow" : undefined;
+}
+
+/** What stands above the days: today and tomorrow where they are among them, else which week it is. */
+export function titleOf(
+  dates: readonly LocalDate[],
+  now: Moment,
+): "today-tomorrow" | "today" | "tomorrow" | ReturnType<typeof weekOf> {
+  const near = dates.flatMap((date) => dayNameOf(date, now) ?? []);
+  return near.length > 1 ? "today-tomorrow" : (near[0] ?? weekOf(dates, now));
+}

@@ -1,9 +1,10 @@
 import { near } from "#text/words/near.ts";
+import { showNear } from "./show-near.ts";
 import { nearFragment, postcodeDigits } from "#search/postcode.ts";
 
 /**
- * The postcode form of the first page: the digits go behind the "#" of the finder's address, where no server
- * sees them. Without this script the form opens the whole list.
+ * The postcode form of the first page shows what is nearest. What it does not know goes to the finder, behind the "#" of
+ * its address, where no server sees it. Without this script the form opens the whole list.
  */
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-near-form]")) {
   const field = form.querySelector("input");
@@ -18,7 +19,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-near-fo
     event.preventDefault();
     const pc4 = postcodeDigits(field.value);
     if (pc4) {
-      location.assign(`${form.action}#${nearFragment(pc4)}`);
+      void showNear(form, pc4).then((isShown) => {
+        if (!isShown) location.assign(`${form.action}#${nearFragment(pc4)}`);
+      });
       return;
     }
     problem.textContent = near["near.short"];

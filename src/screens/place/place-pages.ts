@@ -1,3 +1,4 @@
+import { stillPaths } from "#domain/still-paths.ts";
 import type { LocationEntry, MunicipalityEntry, OrganizationEntry } from "#domain/catalog.ts";
 import type { Neighbourhood } from "#schema/municipality.ts";
 import type { PageAbout, Step } from "#screens/frame/metadata.ts";
@@ -52,9 +53,37 @@ export function locationPage(
   };
 }
 
-/** By town, and by neighbourhood when that has a page: a neighbourhood without activities has none. */
+/** What the list of all places says of itself. */
+export const placesPage = (): PageAbout => ({
+  title: placeText("places.title"),
+  description: placeText("places.about"),
+  path: stillPaths.places(),
+});
+
+export const placesTrail = (town?: MunicipalityEntry): Step[] => [
+  { name: placeText("browse.places"), path: stillPaths.places() },
+  ...(town ? [{ name: town.name, path: stillPaths.places(town.slug) }] : []),
+];
+
+/** What the list of the places of one municipality says of itself. */
+export const townPlacesPage = ({ name, slug }: MunicipalityEntry, n: number): PageAbout => ({
+  title: placeText("places.in", { place: name }),
+  description: placeText("places.inAbout", { n, place: name }),
+  path: stillPaths.places(slug),
+});
+
+/** Where it lies, for who cannot see the map. */
+export function mapLabel(location: LocationEntry, municipality: MunicipalityEntry): string {
+  const area = neighbourhoodOf(location, municipality);
+  const { name } = location;
+  if (!area) return placeText("place.map", { name, town: municipality.name });
+  return area.district
+    ? placeText("place.mapDistrict", { name, area: area.name, district: area.district })
+    : placeText("place.mapArea", { name, area: area.name });
+}
+
 export const locationTrail = (location: LocationEntry, municipality: MunicipalityEntry): Step[] => [
-  { name: municipality.name, path: paths.municipality(municipality.slug) },
+  ...placesTrail(municipality),
   { name: location.name, path: paths.location(location.municipality, location.slug) },
 ];
 

@@ -3,6 +3,7 @@ import { textOf } from "#text/text-of.ts";
 
 /** Lists by category, town and neighbourhood. */
 const shelfWords = {
+  "browse.mapLabel": "Kaart van {area}, met een punt voor elke plek waar iets te doen is.",
   "browse.pages": "Bladzijden van deze lijst",
   "browse.page": "Bladzijde",
   "browse.pageOf": "bladzijde {page}",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "#domain/when/day-number.ts";
-import { comingDays, weekOf } from "#screens/home/coming-days.ts";
+import { comingDays, dayNameOf, titleOf, weekOf } from "#screens/home/coming-days.ts";
 
 const SUNDAY = "2026-11-29";
 const MONDAY = "2026-11-30";
@@ -33,6 +33,21 @@ describe("the days on the first page", () => {
     expect(weekOf([addDays(MONDAY, 6), addDays(MONDAY, 7)], MONDAY)).toBe("both");
     expect(weekOf([addDays(MONDAY, 13), addDays(MONDAY, 14)], MONDAY)).toBe("later");
     expect(weekOf([], MONDAY)).toBe("none");
+  });
+
+  it("are called today and tomorrow only on the day on which they are", () => {
+    const TUESDAY = addDays(MONDAY, 1);
+    expect([SUNDAY, MONDAY, TUESDAY].map((date) => dayNameOf(date, `${MONDAY}T09:00`))).toEqual([
+      undefined,
+      "today",
+      "tomorrow",
+    ]);
+    expect(dayNameOf(MONDAY, `${TUESDAY}T00:05`)).toBeUndefined();
+    expect(titleOf([MONDAY, TUESDAY, "2026-12-03"], MONDAY)).toBe("today-tomorrow");
+    expect(titleOf([MONDAY, "2026-12-03"], MONDAY)).toBe("today");
+    expect(titleOf([TUESDAY, "2026-12-03"], MONDAY)).toBe("tomorrow");
+    expect(titleOf([MONDAY, TUESDAY], "2026-11-20")).toBe(weekOf([MONDAY, TUESDAY], "2026-11-20"));
+    expect(titleOf([], MONDAY)).toBe("none");
   });
 
   it("never hold what is past, and are this week only when all of them are", () => {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { MunicipalityEntry } from "#domain/catalog.ts";
+import { PLACE_PICTURE_WIDTH, placePicture } from "#screens/map/place-picture.ts";
+
+const town: MunicipalityEntry = {
+  slug: "dorp",
+  name: "Dorp",
+  centre: { lat: 52.3, lng: 5.2 },
+  neighbourhoods: [
+    { slug: "oost", name: "Oost", centre: { lat: 52.3, lng: 5.25 }, pc4: ["1111"] },
+    {
+      slug: "west",
+      name: "West",
+      centre: { lat: 52.3, lng: 5.15 },
+      pc4: ["1112"],
+      outline: ["5.14,52.29 5.16,52.29 5.16,52.31 5.14,52.31"],
+    },
+  ],
+  postcodes: [],
+  outline: ["5.1,52.25 5.3,52.25 5.3,52.35 5.1,52.35"],
+};
+
+const drawn = (question: Parameters<typeof placePicture>[1]) => placePicture(town, question)!;
+
+describe("the map of a place", () => {
+  it("draws places true to north and east, and leaves out what lies outside", () => {
+    const { dots } = drawn({
+      dots: [
+        { lat: 52.305, lng: 5.145 },
+        { lat: 52.295, lng: 5.155 },
+        { lat: 51, lng: 4 },
+      ],
+    });
+    expect(dots).toHaveLength(2);
+    expect(dots[0]!.x).toBeLessThan(dots[1]!.x);
+    expect(dots[0]!.y).toBeLessThan(dots[1]!.y);
+  });
+  it("lets the neighbourhood stand out whose shape is known, and no other", () => {
+    expect(drawn({ neighbourhood: "west" }).here).toMatch(/^M.*Z$/);
+    expect(drawn({ neighbourhood: "oost" }).here).toBe("");
+  });
+  it("writes no name under the pin or out of the picture", () => {
+    const centre = { lat: 52.3, lng: 5.2 };
+    const { names, pin, height } = drawn({ pin: centre });
+    if (pin) expect(names.every(({ y }) => y <= pin.y - 66 || y >= pin.y + 30)).toBe(true);
+    expect(names.every(({ x }) => x > 0 && x < PLACE_PICTURE_WIDTH)).toBe(true);
+    expect(height).toBeGreaterThan(0);
+  });
+  it("comes close to a neighbourhood, and draws none of which nobody knows where it is", () => {
+    const near = drawn({ neighbourhood: "west", close: true });
+    expect(near.names.map(({ name }) => name)).toEqual(["West"]);
+    expect(near.here).not.toBe("");
+    const lost = { ...town, neighbourhoods: [{ slug: "x", name: "X", pc4: [] }] };
+    expect(placePicture(lost, { neighbourhood: "x", close: true })).toBeUndefined();
+  });
+});
