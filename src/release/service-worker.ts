@@ -82,7 +82,8 @@ async function takeFile(cache: Cache, path: string, wanted: string): Promise<voi
   await cache.put(path, response);
 }
 
-const ask = (path: string): Promise<Response> => fetch(path, { cache: "no-cache", credentials: "omit" });
+const ask = (path: string): Promise<Response> =>
+  fetch(path, { cache: HASHED.test(path) ? "default" : "no-cache", credentials: "omit" });
 
 async function ifWhole(response: Response, wanted: string): Promise<Response | undefined> {
   if (!response.ok || response.redirected) return undefined;
