@@ -54,23 +54,19 @@ interface ReadList {
  * fragment are one: a link that puts things on a list came where somebody had one already.
  */
 export function readList(fragment: string): ReadList {
-  const parts = fragmentParts(fragment).filter(isList).map(readPart);
+  const slugs = fragmentParts(fragment).filter(isList).flatMap(readPart);
   return {
-    slugs: [...new Set(parts.flatMap(({ slugs }) => slugs))],
-    unread: parts.reduce((sum, { unread }) => sum + unread, 0),
+    slugs: [...new Set(slugs.flatMap((slug) => slug ?? []))],
+    unread: slugs.filter((slug) => !slug).length,
   };
 }
 
-function readPart(part: string): ReadList {
+function readPart(part: string): (string | undefined)[] {
   // "=3D" is how letters are sent in quoted-printable.
   const value = decoded(part.slice(LIST.length)).replace(/^3D/, "").replace(UNSEEN, "");
   const [list = ""] = value.split(/&|#/, 1);
   const items = (list.split(END, 1)[0] ?? "").split(/[,;،、]/).filter((item) => /[\p{L}\d]/u.test(item));
-  const slugs = items.map(slugIn);
-  return {
-    slugs: slugs.filter((slug) => slug !== undefined),
-    unread: slugs.filter((slug) => slug === undefined).length,
-  };
+  return items.map(slugIn);
 }
 
 export const listIn = (fragment: string): string[] => readList(fragment).slugs;

@@ -5,7 +5,7 @@ import {
   type Neighbourhood,
 } from "#schema/municipality.ts";
 import type { Point } from "#schema/identifiers.ts";
-import { recogniseColumns } from "./sheet/recognise-columns.ts";
+import { recogniseColumns } from "./sheet/columns/recognise-columns.ts";
 import { inNameCase } from "./row/letter-case.ts";
 import { median, mostCommon } from "./settle/most-common.ts";
 import { plain } from "#domain/plain.ts";

@@ -1,7 +1,7 @@
 import { answersNeeded } from "./ask/group-questions.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import type { ImportReport, RowReport, SheetQuestion } from "./report.ts";
-import type { ColumnQuestion } from "./sheet/recognise-columns.ts";
+import type { ColumnQuestion } from "./sheet/columns/recognise-columns.ts";
 import { headerOfField } from "./sheet/shape/made-column.ts";
 import type { SheetField } from "./words/headers.ts";
 import { isAsked } from "./words/remark.ts";

@@ -1,5 +1,5 @@
 import type { ReadTable } from "#import/report.ts";
-import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { recogniseColumns } from "#import/sheet/columns/recognise-columns.ts";
 import type { SheetMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import { keepToSchema } from "./row/keep-to-schema.ts";

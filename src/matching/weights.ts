@@ -9,7 +9,7 @@ import type { Demand, Goal } from "#schema/suits.ts";
  * values lie between 0 and 1.
  */
 export const WEIGHTS = {
-  version: 3,
+  version: 4,
 
   /** Most people in a pair and in a small group; more is a large one. The same on cards and in the finder. */
   group: { pair: PAIR, small: SMALL_GROUP },
@@ -24,7 +24,7 @@ export const WEIGHTS = {
     later: 0.08,
     /** An interest that comes near the one that was chosen. */
     related: 0.35,
-    second: 0.35,
+    second: 0.25,
     third: 0.15,
     /** What the own words count for beside the interests, and of that what the name holds. */
     ownWords: { share: 0.5, name: 0.5 },
@@ -40,7 +40,6 @@ export const WEIGHTS = {
     /** Half for how it serves all goals, half for the one it serves best. */
     mean: 0.5,
     best: 0.5,
-    laterBest: 0.1,
     evidence: { name: 0.5, more: 0.35, once: 0.15 },
     /** Confirmed by somebody: a little, well, made for it. */
     confirmed: { 1: 0.33, 2: 0.67, 3: 1 },
@@ -77,7 +76,9 @@ export const WEIGHTS = {
     /** From this age what takes stamina is often too much. */
     frailFrom: 80,
     /** At home or online is never far, and would win everywhere. */
-    atHome: 0.85,
+    atHome: 0.75,
+    /** A group of so many, for somebody who would rather have little about them. */
+    crowd: { from: 16, factor: 0.7 },
     /** Away from home and without being fetched, for somebody who can hardly go out. */
     goingOut: 0.6,
     /** Meant for a group somebody did not name, though others may come. */
@@ -108,7 +109,7 @@ export const WEIGHTS = {
     madeForOld: 0.03,
     vacancyNotAsked: -0.12,
     supportNotAsked: -0.15,
-    onceOnly: -0.04,
+    onceOnly: -0.08,
     oldCheck: -0.05,
     full: -0.06,
   },

@@ -27,8 +27,10 @@ interface PlannedQuestion {
   alsoSearched: string[];
   /** Words that were read as filters; `plan` has them. */
   read: ReadFilter[];
-  /** Situations and needs that were understood, by key. */
-  situations: string[];
+  /** Situations and needs that were understood, by their place in the lexicon, as they were typed. */
+  situations: ReadSentence["situations"];
+  /** Words that were left to be searched one by one, corrected. */
+  left: readonly string[];
   /** Typed words that the guide only knows something like. */
   unsure: string[];
   /** Activities whose title was typed: they come before all others. */
@@ -131,7 +133,8 @@ export function createPlanner(
         .map(({ typed: from, text }) => ({ from, to: conceptOf(text)?.label ?? wordIn(from, text) })),
       alsoSearched: meanings(kept.filter(({ wider }) => !wider)),
       read: filters,
-      situations: situations.flatMap(({ index }) => known[index]?.key ?? []),
+      situations,
+      left: typed,
       titled,
       unsure: kept.flatMap(({ typed: from }, i) => (onlyAlike(words[i]!) ? [from] : [])),
     };

@@ -37,11 +37,19 @@ export function projectDocument(document: SearchDocument, lexicon: Lexicon): Pro
 
   const [main = [], ...further] = (document.suits?.about ?? []).map((interest) => codesOf(interest, lexicon));
 
+  // Who types "koffie" wants to drink it: what serves it to others comes behind, unless its very words were typed.
+  const isVacancy = document.facets.role?.includes("vrijwilliger") === true;
+
   const fields: Record<SearchableField, Iterable<string>[]> = {
     s_title: [plain(document.title)],
-    s_title_x: [title.said],
-    s_body: [plain(document.easyText), names, names.map(lexicon.stem), title.implied, main],
-    s_body_x: [body.said, ...further, ...all.map((text) => text.ages)],
+    s_title_x: isVacancy ? [] : [title.said],
+    s_body: [plain(document.easyText), names, names.map(lexicon.stem), title.implied, isVacancy ? [] : main],
+    s_body_x: [
+      body.said,
+      ...(isVacancy ? [title.said, main] : []),
+      ...further,
+      ...all.map((text) => text.ages),
+    ],
     s_tags: [
       plain(document.words.join(" . ")),
       tags.said,

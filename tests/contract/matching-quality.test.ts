@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { rank } from "#matching/choose/propose.ts";
+import { GOALS } from "#schema/closed-lists.ts";
+import { isSupportDesk } from "#matching/offer/candidate.ts";
 import { needs } from "../support/needs.ts";
 import { openMatching, rankProfiles, type OpenedMatching } from "../judge/matching/rank-profiles.ts";
 
@@ -38,6 +40,18 @@ describe("the matching over the committed content", () => {
     );
     expect(fives.length).toBeGreaterThan(40);
     expect(fives.filter(({ candidate }) => (minAge.get(candidate.slug) ?? 0) >= 50)).toEqual([]);
+  });
+
+  it("proposes a desk for debts or letters to who asks for help, and to nobody who asks for coffee", () => {
+    const { candidates, ask } = matching;
+    const desks = (answers: object) =>
+      rank(candidates, ask({ languages: ["nl"], ...answers }), candidates.length)
+        .map(({ candidate }) => candidate)
+        .filter(isSupportDesk);
+    for (const goal of GOALS.filter((one) => one !== "praktisch"))
+      expect(desks({ goals: [goal], interests: ["koffie", "handwerk"] })).toEqual([]);
+    expect(desks({ goals: ["praktisch"] }).length).toBeGreaterThan(3);
+    expect(desks({ text: "ik snap de brieven van de gemeente niet" }).length).toBeGreaterThan(3);
   });
 
   it("reads a wish in own words: typing errors, compounds and meanings lead to the same", () => {
@@ -83,8 +97,8 @@ describe("the thirty development personas", needsJudges, () => {
 
   it("are given what their judges would propose", () => {
     expect(personas).toHaveLength(30);
-    expect(mean(scores.map((one) => one["nDCG@5"]))).toBeGreaterThanOrEqual(0.77);
-    expect(mean(scores.map((one) => one["nDCG@10"]))).toBeGreaterThanOrEqual(0.755);
+    expect(mean(scores.map((one) => one["nDCG@5"]))).toBeGreaterThanOrEqual(0.79);
+    expect(mean(scores.map((one) => one["nDCG@10"]))).toBeGreaterThanOrEqual(0.775);
   });
 
   it("are served nearly as well where nobody has read yet whom the activities suit", async () => {
@@ -96,8 +110,8 @@ describe("the thirty development personas", needsJudges, () => {
         ranked[persona.id]!.map((slug) => rowOf.get(slug)!),
       ),
     );
-    expect(mean(found.map((one) => one["nDCG@5"]))).toBeGreaterThanOrEqual(0.75);
-    expect(mean(found.map((one) => one["nDCG@10"]))).toBeGreaterThanOrEqual(0.73);
+    expect(mean(found.map((one) => one["nDCG@5"]))).toBeGreaterThanOrEqual(0.77);
+    expect(mean(found.map((one) => one["nDCG@10"]))).toBeGreaterThanOrEqual(0.735);
   });
 
   it("are never given what they cannot do", () => {

@@ -91,7 +91,7 @@ const PAGES: Record<string, Open> = {
   "journey: what fits": async (page) => {
     await page.goto("/samen-kijken");
     await page.getByRole("link", { name: /samen met mijn coach/ }).click();
-    await page.getByLabel("In uw eigen woorden").fill("paardrijden");
+    await page.getByLabel("Wat zou het mooi maken?").fill("paardrijden");
     await page.getByRole("button", { name: "Bekijk wat past" }).click();
     await page.locator(".match summary").first().click();
   },

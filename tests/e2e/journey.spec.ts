@@ -63,11 +63,27 @@ test("a coach answers all questions with the keyboard alone", async ({ page }) =
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await expect(page.getByLabel("Mensen ontmoeten")).toBeChecked();
-  await page.getByLabel("In uw eigen woorden").focus();
+  await page.getByLabel("Wat zou het mooi maken?").focus();
   await page.keyboard.type("tuinieren");
   await page.keyboard.press("Enter");
   await expect(page.locator(".match").first()).toBeVisible();
   await expect(page.locator(".match").first()).toContainText(/tuin/i);
+});
+
+test("one sentence is read as the search box reads it, and what it says can be taken out", async ({
+  page,
+}) => {
+  await page.goto("/samen-kijken");
+  await page.getByRole("link", { name: /samen met mijn coach/ }).click();
+  const sentence = page.getByLabel("Wat zou het mooi maken?");
+  await sentence.fill("wandelen op dinsdagochtend, gratis");
+  const understood = page.getByRole("group", { name: /Zo lezen wij uw zin/ });
+  await expect(understood.getByRole("button")).toHaveCount(4);
+  await understood.getByRole("button", { name: "Gratis: haal weg" }).click();
+  await expect(sentence).toHaveValue("wandelen op dinsdagochtend,");
+  await expect(sentence).toBeFocused();
+  await page.getByRole("button", { name: "Bekijk wat past" }).click();
+  await expect(page.locator(".match").first()).toContainText(/wandel/i);
 });
 
 test("something else takes the place of what somebody would rather not have", async ({ page }) => {
@@ -117,7 +133,7 @@ test("a long name and number of the coach stay on one page", async ({ page }) =>
 test("what is not there is said, with a way out", async ({ page }) => {
   await page.goto("/samen-kijken");
   await page.getByRole("link", { name: /samen met mijn coach/ }).click();
-  await page.getByLabel("In uw eigen woorden").fill("paardrijden");
+  await page.getByLabel("Wat zou het mooi maken?").fill("paardrijden");
   await page.getByRole("button", { name: "Weekend" }).click();
   await page.getByRole("button", { name: "Bekijk wat past" }).click();
   await expect(page.getByRole("region", { name: "Wat niet lukte" })).toContainText(/paard/i);

@@ -50,11 +50,11 @@ for (const width of [390, 360, 320])
     await page.goto("/samen-kijken");
     await fits("the beginning");
     await page.getByRole("link", { name: /samen met mijn coach/ }).click();
-    await expect(page.getByLabel("In uw eigen woorden")).toBeVisible();
+    await expect(page.getByLabel("Wat zou het mooi maken?")).toBeVisible();
     await fits("all questions");
     await page.getByLabel("Mensen ontmoeten").check();
     await page
-      .getByLabel("In uw eigen woorden")
+      .getByLabel("Wat zou het mooi maken?")
       .fill("samen eten en wandelen met huisartsenpraktijkbegeleiding");
     await unfold(page);
     await page.getByRole("button", { name: "Overdag" }).click();

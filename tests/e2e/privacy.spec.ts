@@ -64,7 +64,7 @@ test("no answer leaves the page: no request, storage, address or history, also w
 
   await page.getByRole("link", { name: /samen met mijn coach/ }).click();
   await page.getByLabel("Iets leren").check();
-  await page.getByLabel("In uw eigen woorden").fill(`${CANARY} samen eten`);
+  await page.getByLabel("Wat zou het mooi maken?").fill(`${CANARY} samen eten`);
   await page.getByText("Dit liever niet").click();
   await page.getByLabel("Sporten").last().check();
   await page.getByRole("button", { name: "Overdag" }).click();

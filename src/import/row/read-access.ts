@@ -1,7 +1,7 @@
 import type { PlaceOfRow } from "./read-place.ts";
 import type { RowCells } from "./row-cells.ts";
 import type { Accessibility } from "#schema/accessibility.ts";
-import { BARE_ACCESS } from "#import/words/column-words.ts";
+import { BARE_ACCESS } from "#import/words/columns/column-words.ts";
 import { ownWords } from "./own-words.ts";
 import { plain } from "#domain/plain.ts";
 import type { Remark, Reading } from "#import/words/remark.ts";

@@ -4,6 +4,7 @@ import type { Schedule, Weekday } from "#schema/schedule.ts";
 import { daypartsOf, daysOf } from "#domain/when/slots.ts";
 import { buildSchedule, type ScheduleContext, type ScheduleReading } from "#import/when/build-schedule.ts";
 import type { ScheduleCells } from "#import/when/scan-schedule.ts";
+import { withDayOfSeries } from "#import/when/day-of-series.ts";
 import { withoutMoments } from "#import/when/read-moment.ts";
 import { whenInText, type TextWhen } from "#import/when/when-in-text.ts";
 import { aboutTime } from "#import/words/about-time.ts";
@@ -23,7 +24,6 @@ import type { CellPlace, RowCells } from "./row-cells.ts";
 
 /** More than anybody writes about when it is. What stands behind it is asked about. */
 const MOST_ABOUT_TIME = 600;
-
 /**
  * When it is, from all cells that speak of time, and what the texts say where no cell does. `near`: the day on which
  * the row was checked, or today.
@@ -246,5 +246,5 @@ function scheduleCells(cells: RowCells, title: string): { given: ScheduleCells; 
     if (text) weekdays[day] = text;
   }
   if (Object.keys(weekdays).length > 0) result.weekdays = weekdays;
-  return { given: withoutMoments(result), beside };
+  return { given: withoutMoments(withDayOfSeries(result)), beside };
 }

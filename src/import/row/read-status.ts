@@ -1,6 +1,6 @@
 import type { Activity } from "#schema/activity.ts";
 import { plain } from "#domain/plain.ts";
-import { hiddenBy, type Hidden } from "#import/sheet/hides-row.ts";
+import { hiddenBy, type Hidden } from "#import/sheet/columns/hides-row.ts";
 import { sentences } from "#import/sentences.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 import { aboutText } from "#import/words/about-text.ts";

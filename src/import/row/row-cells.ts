@@ -10,8 +10,10 @@ import {
 import { askedOfText, isOfText } from "#import/ask/asked-of-text.ts";
 import { saysNothingKnown } from "#import/words/not-known.ts";
 import { cleanCell, linkTarget } from "#import/sheet/clean-cell.ts";
+import { comparedHeader } from "#import/sheet/columns/compared-header.ts";
+import { OF_OWN_PAGE } from "#import/words/columns/column-words.ts";
 import type { ValueMapping } from "#import/sheet/read-mapping.ts";
-import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
+import type { SheetColumns } from "#import/sheet/columns/recognise-columns.ts";
 import { shareLabelledParts } from "./labelled-parts.ts";
 import { namesOfRow, withoutPeopleIn } from "./people/cell-without-people.ts";
 import { kindOfLeftOut } from "./people/kind-of-left-out.ts";
@@ -80,6 +82,12 @@ function personal(found: string[]): Remark {
 const heardColumns = ({ questions }: SheetColumns): ReadonlySet<string> =>
   new Set(questions.flatMap(({ column, taken }) => (taken ? [] : [column])));
 
+/** Columns from left to right; a page on a site of others comes last, for where there is no own. */
+const inOrder = ({ fieldOf, header }: SheetColumns): [number, SheetField | undefined][] => {
+  const isOfOthers = (index: number) => OF_OWN_PAGE.test(comparedHeader(header[index] ?? ""));
+  return [...fieldOf.entries()].sort(([a], [b]) => Number(isOfOthers(a)) - Number(isOfOthers(b)) || a - b);
+};
+
 /** What a mapping file says that a cell means. A column may be called "constructor". */
 function answerFor(values: ValueMapping, column: string, written: string): string | undefined {
   const answers = Object.hasOwn(values, column) ? values[column] : undefined;
@@ -142,21 +150,21 @@ export function readRowCells(
   };
   const empties = new Map<CellPlace, Cell>();
   const into: Partial<Record<SheetField, string>>[] = [];
-  columns.fieldOf.forEach((field, index) => {
+  for (const [index, field] of inOrder(columns)) {
     const column = columns.header[index] ?? "";
     const written = row.cells[index] ?? "";
     const mapped = answerFor(values, column, written.trim()) ?? columns.says[index]?.(written) ?? written;
     if (mapped.trim() !== "") filled += 1;
     if (!field) {
       if (heard.has(column)) add(`aside ${column}`, column, written, mapped);
-      return;
+      continue;
     }
     add(field, column, written, mapped);
     if (!headers.has(field)) headers.set(field, column);
     const doubt = columns.doubts[index];
     if (doubt && written.trim() !== "")
       remarks.push(remarkOn(doubt, { column, field, key: doubt.key }, doubt.key));
-  });
+  }
   shareLabelledParts(cells);
   for (const field of FIELDS) {
     const said = cells.has(field)

@@ -118,9 +118,13 @@ export function understandRow(cells: RowCells, context: RowContext): UnderstoodR
   };
 }
 
+/** "CN=De Linde:MAILTO:info@…", as a calendar file writes it. */
+const nameOfOrganizer = (text: string | undefined): string | undefined =>
+  text?.replace(/^(?:.{0,40};)?CN="?([^":;]{2,100})"?[:;].{0,200}$/i, "$1");
+
 /** Who offers it. A key of the system the sheet comes from is no name: asked, and never shown. */
 function providerOf(cells: RowCells, { organizationName }: RowContext): string | undefined {
-  const said = cells.text("organization")?.replace(/\s+/g, " ").trim();
+  const said = nameOfOrganizer(cells.text("organization")?.replace(/\s+/g, " ").trim());
   if (!said || !KEY_OF_A_SYSTEM.test(said)) return said ?? organizationName?.trim();
   cells.remark("organization", aboutRow.organizationKey);
   return organizationName;

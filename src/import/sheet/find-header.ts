@@ -1,8 +1,8 @@
 import { isFilled } from "./grid.ts";
-import { fieldsNamedBy, fitHeader } from "./fit-header.ts";
+import { fieldsNamedBy, fitHeader } from "./columns/fit-header.ts";
 import { labelKind } from "./label-kind.ts";
 import { periodNamed } from "#import/when/read-period.ts";
-import { profileColumn } from "./column-profile.ts";
+import { profileColumn } from "./columns/column-profile.ts";
 
 const LOOKED_AT = 30;
 /** A header holds names: no numbers, dates, addresses or sentences. */
@@ -55,7 +55,21 @@ function rowsFit(rows: readonly (readonly string[])[], index: number): boolean {
     row.some((cell, column) => isFilled(cell) && cell.trim() === header[column]),
   );
   const fits = !outside && !repeats && width >= Math.min(2, names.length);
-  return fits && (areNamesOfColumns(names) || hasColumnOfValues(below));
+  return fits && (areNamesOfColumns(names) || hasColumnOfValues(below) || isNamedList(rows, index));
+}
+
+/** The first line begins with the very name of a column of names, above rows as wide as it is. */
+function isNamedList(rows: readonly (readonly string[])[], index: number): boolean {
+  const [header, ...below] = rows.slice(index).filter((row) => row.some(isFilled));
+  const [first] = fitHeader((header?.[0] ?? "").trim());
+  const width = header?.filter(isFilled).length ?? 0;
+  return (
+    rows.slice(0, index).every((row) => !row.some(isFilled)) &&
+    first?.field === "title" &&
+    first.score >= 100 &&
+    below.length >= 3 &&
+    below.every((row) => isFilled(row[0]) && row.filter(isFilled).length <= width)
+  );
 }
 
 /** Nothing but names that columns have, one of them of the activity: no two cells of a row are both. */

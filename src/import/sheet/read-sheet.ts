@@ -8,7 +8,7 @@ import { withoutInvisible } from "./clean-cell.ts";
 import { listInCell } from "./system-value.ts";
 import { ownDelimiter, ownJsonRows, ownTable } from "./own-table.ts";
 import { readWorkbook } from "./read-workbook.ts";
-import { withPeriodOfName } from "./shape/period-of-name.ts";
+import { withPeriodOfName } from "./shape/list/period-of-name.ts";
 import { findTables } from "./shape/find-tables.ts";
 import { cutShort, type SheetShape } from "#import/words/about-shape.ts";
 import { OWN_COLUMN } from "#import/words/about-own-export.ts";

@@ -1,4 +1,4 @@
-import { COUNTED_WORDS, NUMBERS_IN_CODES } from "#import/words/column-words.ts";
+import { COUNTED_WORDS, NUMBERS_IN_CODES } from "#import/words/columns/column-words.ts";
 
 const LIST = /^\[(?:\s*|.*["'\d]\s*)\]$|^\{[^",:{}]*,[^":{}]*\}$/s;
 const QUOTED = /"([^"]*)"|'((?:[^']|'')*)'/g;

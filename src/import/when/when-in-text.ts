@@ -16,6 +16,8 @@ import {
   MONEY,
   NO_TIME_NUMBERS,
   NOT_OF_IT,
+  ONCE_BY_NAME,
+  ONLY_ONCE,
   OFFERS_DESK,
   PAID_AS_OFTEN,
   REACHED_THEN,
@@ -48,14 +50,21 @@ export interface TextWhen {
  */
 export function whenInText(text: string, near: LocalDate, title = ""): TextWhen[] {
   const isDesk = OFFERS_DESK.test(plain(title));
+  const isOnce = ONLY_ONCE.test(plain(`${title}. ${text}`)) || ONCE_BY_NAME.test(plain(title).trim());
   return sentencesOf(text).flatMap((sentence) => {
     const said = plain(sentence);
-    const heard = readSentence(said, near, isDesk);
+    const heard = readSentence(said, near, isDesk).map((one) => (isOnce ? onceOrMore(one) : one));
     return isDesk
       ? heard
       : heard.filter(({ words }) => !HOURS_OF_DESK.test(said.slice(0, Math.max(0, said.indexOf(words)))));
   });
 }
+
+/** "Zaterdag van 10 tot 16" of a fair may be one Saturday. */
+const onceOrMore = (one: TextWhen): TextWhen =>
+  one.days.length > 0 && one.dates.length === 0 && one.rhythm.frequency === undefined && !one.rhythm.course
+    ? { ...one, certain: false }
+    : one;
 
 /** With more words in between, a day and a time in one sentence need not belong together. */
 const MOST_WORDS_BETWEEN = 3;
@@ -117,7 +126,8 @@ function readPiece(said: string, { from, to }: Piece, today: LocalDate): TextWhe
   const howOften = (rhythm.frequency !== undefined || rhythm.course === true) && !rhythm.open;
   const comesBack = (howOften && (EVERY.test(words) || rhythm.course)) || DAYS_OF_WEEKS.test(words);
   const says = (days.length > 0 && (times.length > 0 || comesBack)) || (on.length > 0 && times.length > 0);
-  if (!says || rhythm.appointment || rhythm.open) return undefined;
+  const isDayAlone = !says && on.length > 0 && days.length > 0;
+  if (!(says || isDayAlone) || rhythm.appointment || rhythm.open) return undefined;
   const before = said.slice(0, from);
   const behind = said.slice(to + except.length);
   const near = [...before.split(" ").slice(-NEAR), ...behind.split(" ").slice(0, NEAR)].join(" ");
@@ -129,7 +139,7 @@ function readPiece(said: string, { from, to }: Piece, today: LocalDate): TextWhe
     rhythm: howOften ? rhythm : {},
     dates: on,
     // A date without a year may be of any.
-    certain: dates.remarks.length === 0 && !BESIDE_IT.test(before) && !OF_OTHERS.test(said),
+    certain: !isDayAlone && dates.remarks.length === 0 && !BESIDE_IT.test(before) && !OF_OTHERS.test(said),
     whole: leftover({ rest: `${before} ${behind}` }) === "",
   };
 }

@@ -32,6 +32,10 @@ export const MADE_COLUMNS = {
   remarks: "Bij de lijst",
 } as const satisfies Partial<Record<SheetField, string>>;
 export const MADE_DAYPART = "Dagdeel";
+/** What a line of running text is called meanwhile. */
+export const FIRST_WORDS = "Eerste woorden";
+/** What stood stuck to a name. */
+export const BESIDE_NAME = "Rond de naam";
 export const MADE_HEADING = "Tussenkop";
 
 /** What happens once in every week of a week table, when its cell says nothing else. */

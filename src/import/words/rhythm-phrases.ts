@@ -187,3 +187,7 @@ const NUMBER_IN_WORDS = new RegExp(
 function digitsForWords(text: string): string {
   return text.replace(NUMBER_IN_WORDS, (word) => String(NUMBER_WORDS[word]));
 }
+
+/** A whole cell that says every week or every second, in compared form. */
+export const EVERY_WEEKS =
+  /^(?:wekelijks|weekly|elke week|iedere week|every week|om de week|om de twee weken|tweewekelijks|bi-?weekly|fortnightly|every (?:two|2|other|second) weeks?)$/;

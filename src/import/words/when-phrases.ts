@@ -93,3 +93,13 @@ export const OFFERS_DESK =
   /spreekuur|loket|balie|receptie|telefo|lijn\b|hulpdienst|advies|bel|clientondersteun|coordinator|steunpunt|meldpunt|consulent|adviseur|(?<!eerste )\bhulp (?:bij|via)\b(?! (?:de |het |uw )?(?:klus|huishoud|boodschap|tuin|vervoer|verhui|schoonma))|[a-z]{3}hulp\b/;
 /** Of a desk these say when it is. */
 export const REACHED_THEN = /\b(?:telefonisch )?bereikbaar\b|\bkantoor\b/g;
+
+/** A text says that it comes back, in compared form. */
+export const COMES_BACK =
+  /\b(?:elke|iedere|alle) (?:week|maand|dag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|\b(?:wekelijks|maandelijks|tweewekelijks|dagelijks)e?\b|\b(?:per|in de) (?:week|maand)\b|\bom de week\b/;
+/** Of once, where a day is named and no word says that it comes back: in compared form. */
+export const ONLY_ONCE =
+  /\b(?:dit weekend|deze (?:week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|aanstaande|a\.s\.|(?:aan)?komende? (?:week|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|morgen(?:avond|middag)|vanavond|vanmiddag|eenmalige?)\b/;
+/** Names of what is on once as soon as every week. */
+export const ONCE_BY_NAME =
+  /\b\p{L}*(?:markt|beurs|feest|toernooi|concert|lezing|workshop|barbecue|bbq|opening|opendag|open dag|actie|dagje|schoonmaak\p{L}*|opruim\p{L}*|voorstelling|wedstrijd|optocht|uitstapje|excursie|try-?out|festival|borrel|receptie)\b|\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/u;

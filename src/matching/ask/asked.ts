@@ -7,11 +7,15 @@ import type { Interest } from "#schema/vocabulary.ts";
 import type { LifeMoment } from "#schema/suits.ts";
 import type { Profile } from "./profile.ts";
 import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
+import { answeredWith } from "./said-answers.ts";
 import { bitsOfCodes, type SlotBits } from "#matching/offer/slot-bits.ts";
 
 /** A profile made ready to be compared with many activities. */
 export interface Asked {
+  /** The answers, with what the own words say where a question was left open. */
   profile: Profile;
+  /** The answers alone, as they can be changed. */
+  given: Profile;
   today: LocalDate;
   /** Where distances start: the middle of the postcode area. */
   home: Point | undefined;
@@ -34,7 +38,7 @@ export interface Asked {
 }
 
 export function toAsked(
-  profile: Profile,
+  given: Profile,
   today: LocalDate,
   {
     home,
@@ -42,6 +46,8 @@ export function toAsked(
     related = new Map(),
   }: { home?: Point | undefined; ownWords?: OwnWords | undefined; related?: Asked["related"] } = {},
 ): Asked {
+  const { answers } = ownWords;
+  const profile = answeredWith(given, answers, ownWords.goals);
   const chosen = bitsOfCodes(profile.times);
   const avoid = [
     ...profile.avoid,
@@ -51,6 +57,7 @@ export function toAsked(
   const named = ownWords.interests.filter((key) => !avoid.includes(key));
   return {
     profile,
+    given,
     today,
     home,
     ownWords,
@@ -59,8 +66,8 @@ export function toAsked(
     groups,
     related,
     moments: new Set([...momentsOf(profile, groups), ...ownWords.moments]),
-    times: chosen === 0 ? ownWords.times : chosen,
-    maxPrice: profile.cost?.maxPerTime ?? (ownWords.isFree ? 0 : undefined),
+    times: chosen === 0 ? (answers.times ?? 0) : chosen,
+    maxPrice: profile.cost?.maxPerTime ?? answers.maxPrice,
     isOld: ageReader(today),
     age: profile.ageYears ?? undefined,
   };
@@ -103,6 +110,6 @@ function ageReader(today: LocalDate): Asked["isOld"] {
 export const kilometresTo = (candidate: Candidate, { home }: Asked): number | undefined =>
   home && candidate.point ? distanceMetres(home, candidate.point) / 1000 : undefined;
 
-/** Asked for something one need not go out for. */
-export const asksFromHome = ({ needs, group }: Profile): boolean =>
-  needs.includes("thuis") || needs.includes("vervoer") || group === "een-op-een";
+/** Asked for something one need not go out for. Who needs to be fetched wants to go out, or to be visited. */
+export const asksFromHome = ({ place }: Candidate, { needs, group }: Profile): boolean =>
+  needs.includes("thuis") || group === "een-op-een" || (needs.includes("vervoer") && place === "home");

@@ -80,7 +80,7 @@ export function serves(candidate: Candidate, goal: Goal): number {
 }
 
 function goalsServed(candidate: Candidate, goals: readonly Goal[]): number {
-  const { order, mean, best, laterBest } = WEIGHTS.goals;
+  const { order, mean, best } = WEIGHTS.goals;
   let sum = 0;
   let weights = 0;
   let most = 0;
@@ -89,7 +89,7 @@ function goalsServed(candidate: Candidate, goals: readonly Goal[]): number {
     const weight = order[i] ?? order[order.length - 1]!;
     sum += weight * value;
     weights += weight;
-    most = Math.max(most, value * (1 - laterBest * i));
+    most = Math.max(most, value);
   });
   return (mean * sum) / weights + best * most;
 }

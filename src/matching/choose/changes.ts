@@ -34,7 +34,7 @@ const { farther: FARTHER, priceSteps: PRICE_STEPS } = WEIGHTS.little;
 
 /** Smallest change first, as somebody would let go of them; only those that bring something. */
 export function changesFor(candidates: readonly Candidate[], asked: Asked, fitting: number): Change[] {
-  return ladder(asked.profile).flatMap((proposed) => {
+  return ladder(asked.given).flatMap((proposed) => {
     const { profile } = proposed;
     const wider = toAsked(profile, asked.today, {
       home: asked.home,

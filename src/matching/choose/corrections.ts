@@ -62,11 +62,12 @@ export const isForChosenGroup = ({ closedFor, meantFor }: Candidate, { groups }:
 const isGender = (key: string, gender: "women" | "men"): boolean =>
   key in GENDER_GROUPS && GENDER_GROUPS[key as keyof typeof GENDER_GROUPS] === gender;
 
-export const asksForSupport = ({ profile: { goals, needs, group } }: Asked): boolean =>
+export const asksForSupport = ({ profile: { goals, needs, group }, ownWords }: Asked): boolean =>
   goals.includes("praktisch") ||
+  ownWords.goals.includes("praktisch") ||
   needs.includes("thuis") ||
   needs.includes("vervoer") ||
   group === "een-op-een";
 
 export const asksToHelp = ({ profile: { goals }, interests }: Asked): boolean =>
-  goals.includes("betekenis") || goals.includes("ritme") || interests.includes("helpen");
+  goals.includes("betekenis") || interests.includes("helpen");

@@ -64,14 +64,19 @@ function uncoveredSeat(left: readonly Waiting[], picked: readonly Scored[], aske
 
 /** Index of the best that the rules of the first five allow; rules that leave nothing are let go of, the last first. */
 function bestOf(left: Waiting[], picked: Scored[], covered: number[], asked: Asked): number {
-  const rules = picked.length < D.shown ? RULES : [];
+  const isShown = picked.length < D.shown;
+  const rules = isShown ? RULES : [];
   for (let kept = rules.length; kept >= 0; kept--) {
     let best = -1;
     let bestValue = -Infinity;
     left.forEach(({ one, likeness }, index) => {
       if (!rules.slice(0, kept).every((isAllowed) => isAllowed(one.candidate, picked, asked))) return;
       const fresh = (goalNovelty(one.candidate, covered, asked) + 1 - likeness) / 2;
-      const value = D.score * stepOf(one.score) + (1 - D.score) * fresh - crowding(one.candidate, picked);
+      const score = stepOf(one.score);
+      // Who looks on after the first five looks for more of what fits best.
+      const value = isShown
+        ? D.score * score + (1 - D.score) * fresh - crowding(one.candidate, picked)
+        : score;
       if (value > bestValue) {
         bestValue = value;
         best = index;
@@ -87,7 +92,7 @@ type Rule = (candidate: Candidate, picked: readonly Scored[], asked: Asked) => b
 const RULES: readonly Rule[] = [
   (candidate, picked, { profile }) =>
     !isFromHome(candidate) ||
-    asksFromHome(profile) ||
+    asksFromHome(candidate, profile) ||
     picked.filter((one) => isFromHome(one.candidate)).length < D.fromHome,
   ({ categories: [kind] }, picked) =>
     picked.length < D.shown - 1 || picked.some(({ candidate }) => candidate.categories[0] !== kind),
@@ -98,7 +103,6 @@ const RULES: readonly Rule[] = [
  * only group for who lost somebody is not to be missed because its organisation offers two other things.
  */
 function crowding({ organization, categories: [kind] }: Candidate, picked: readonly Scored[]): number {
-  if (picked.length >= D.shown) return 0;
   const ofOne = picked.filter(({ candidate }) => candidate.organization === organization).length;
   const ofKind = picked.filter(({ candidate }) => candidate.categories[0] === kind).length;
   return ofOne >= D.perOrganization || ofKind >= D.perCategory ? D.breach : 0;

@@ -5,7 +5,8 @@ import { isLanguageUnknown } from "#matching/explain/unknowns.ts";
 import type { Demand } from "#schema/suits.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 
-type FeasibilityFactor = "time" | "distance" | "cost" | "age" | "home" | "audience" | "demand" | "unknown";
+type FeasibilityFactor =
+  "time" | "distance" | "cost" | "age" | "home" | "crowd" | "audience" | "demand" | "unknown";
 /** Factors of at most 1 that take something off; a question nobody answered takes nothing. */
 export type Feasibility = Partial<Record<FeasibilityFactor, number>>;
 
@@ -26,6 +27,8 @@ export function feasibilityOf(candidate: Candidate, asked: Asked): Feasibility {
   if (age !== undefined) factors.age = age;
   const home = homeFactor(candidate, asked);
   if (home < 1) factors.home = home;
+  const isCrowd = asked.profile.needs.includes("prikkelarm") && (candidate.size ?? 0) >= F.crowd.from;
+  if (isCrowd) factors.crowd = F.crowd.factor;
   const audience = audienceFactor(candidate, asked);
   if (audience < 1) factors.audience = audience;
   const demand = demandFactor(candidate, asked);
@@ -37,7 +40,7 @@ export function feasibilityOf(candidate: Candidate, asked: Asked): Feasibility {
 
 /** Who can hardly go out is helped by what comes to them or fetches them; for others what is at home is no outing. */
 function homeFactor(candidate: Candidate, { profile }: Asked): number {
-  if (isFromHome(candidate)) return asksFromHome(profile) ? 1 : F.atHome;
+  if (isFromHome(candidate)) return asksFromHome(candidate, profile) ? 1 : F.atHome;
   const stays = profile.needs.includes("thuis") && !candidate.cares.includes("vervoer");
   return stays ? F.goingOut : 1;
 }
@@ -75,14 +78,21 @@ function audienceFactor(candidate: Candidate, asked: Asked): number {
   const meantFor = candidate.meantFor.filter((key) => !AGE_GROUPS.has(key));
   const stranger = meantFor.length > 0 && !meantFor.some((key) => groups.includes(key));
   const isLesson = candidate.serves ? candidate.tags["taal"] === "main" : candidate.teachesDutch;
-  const notNeeded =
-    isLesson && candidate.teachesDutch && languages[0] === "nl" && !groups.includes("nieuwkomers");
+  const asksLesson = asked.profile.goals.includes("leren") || asked.interests.includes("taal");
+  const speaks = languages[0] === "nl" || (languages.includes("nl") && !asksLesson);
+  const isNew = languages[0] === "nl" && groups.includes("nieuwkomers");
+  const notNeeded = isLesson && candidate.teachesDutch && speaks && !isNew;
   return (
     (isMainlyInAnother(candidate, asked) ? F.otherTongue : 1) *
     (stranger ? F.meantForOthers : 1) *
     (notNeeded ? F.lessonNotNeeded : 1)
   );
 }
+
+/** The provider had people in mind of which this person did not speak. */
+export const isForOthers = ({ forWhom, moments, closedFor }: Candidate, asked: Asked): boolean =>
+  forWhom !== undefined &&
+  (closedFor.length > 0 || moments?.some((moment) => asked.moments.has(moment)) !== true);
 
 /** What it demands of whoever comes, that this person cannot give or did not say they have. */
 function demandFactor(candidate: Candidate, asked: Asked): number {

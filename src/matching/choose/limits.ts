@@ -1,6 +1,7 @@
 import { GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
 import { kilometresTo, type Asked } from "#matching/ask/asked.ts";
-import type { Candidate } from "#matching/offer/candidate.ts";
+import { isSupportDesk, type Candidate } from "#matching/offer/candidate.ts";
+import { asksForDesk } from "./support-desks.ts";
 import { LITTLE_DUTCH } from "#matching/ask/profile.ts";
 
 /**
@@ -16,6 +17,7 @@ export type Limit =
   | "language"
   | "group"
   | "avoid"
+  | "support"
   | "time"
   | "cost"
   | "place";
@@ -40,9 +42,11 @@ const CHECKS: readonly (readonly [Limit, Check])[] = [
   ["language", (candidate, asked) => !sharesLanguage(candidate, asked)],
   [
     "group",
-    ({ closedFor }, { groups }) => closedFor.length > 0 && !closedFor.some((key) => groups.includes(key)),
+    ({ closedFor }, { groups, profile }) =>
+      closedFor.length > 0 && !closedFor.some((key) => groups.includes(key) || isNeed(key, profile)),
   ],
   ["avoid", ({ tags }, { avoid }) => avoid.some((tag) => tags[tag] === "name" || tags[tag] === "main")],
+  ["support", (candidate, asked) => isSupportDesk(candidate) && !asksForDesk(candidate, asked)],
 ];
 
 /**
@@ -71,6 +75,9 @@ function brokenOwnLimit(candidate: Candidate, asked: Asked): Limit | undefined {
 
 const isGone = ({ status, overFrom }: Candidate, { today }: Asked): boolean =>
   status !== "published" || (overFrom !== undefined && overFrom <= today);
+
+/** "Ik zie niet goed" opens the group for who sees badly, and lifts it no higher. */
+const isNeed = (key: string, { needs }: Asked["profile"]): boolean => (needs as string[]).includes(key);
 
 const choseGender = (gender: "women" | "men", chosen: readonly string[]): boolean =>
   Object.entries(GENDER_GROUPS).some(([key, value]) => value === gender && chosen.includes(key));

@@ -10,7 +10,7 @@ import { monthsSinceVerification } from "#domain/standing.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import type { Demand } from "#schema/suits.ts";
 import { asksForSupport, asksToHelp, isForChosenGroup } from "#matching/choose/corrections.ts";
-import { AGE_GROUPS, isMainlyInAnother, lackedDemands } from "#matching/choose/feasibility.ts";
+import { AGE_GROUPS, isForOthers, isMainlyInAnother, lackedDemands } from "#matching/choose/feasibility.ts";
 import { isOnlyHelped, isOnlyHelping, type Candidate } from "#matching/offer/candidate.ts";
 import type { Labels } from "./labels.ts";
 import { nameOfLanguage } from "#text/language-text.ts";
@@ -61,6 +61,8 @@ function doorCautions(candidate: Candidate, asked: Asked, labels: Labels): Cauti
       text: text("match.mind.meantFor", { group: listText(meantFor.map(labels.group)) }),
       lost: 1 - F.meantForOthers,
     });
+  if (isForOthers(candidate, asked))
+    found.push({ text: text("match.mind.forWhom", { who: candidate.forWhom ?? "" }), lost: mind.slight });
   for (const key of lackedDemands(candidate, asked))
     if (isSaid(key)) found.push({ text: text(`match.mind.${key}`), lost: 1 - (F.demand[key] ?? 1) });
   if (!candidate.unconfirmed && demands.includes("fixed-series"))
@@ -88,9 +90,12 @@ function factorCautions({ candidate, feasibility, km }: Scored, asked: Asked): C
       text: text("match.mind.time", { when: slotText(candidate.slots) }),
       lost: lost(feasibility.time),
     });
-  if (km !== undefined && profile.place?.maxKm !== undefined && km > profile.place.maxKm)
+  const { maxKm } = profile.place ?? {};
+  const distance = distanceText((km ?? 0) * 1000);
+  // What is written the same is not farther.
+  if (km !== undefined && maxKm !== undefined && km > maxKm && distance !== distanceText(maxKm * 1000))
     found.push({
-      text: text("match.mind.distance", { distance: distanceText(km * 1000) }),
+      text: text("match.mind.distance", { distance }),
       lost: lost(feasibility.distance),
     });
   if (candidate.price !== undefined && maxPrice !== undefined && candidate.price > maxPrice + 0.01)
@@ -103,7 +108,7 @@ function factorCautions({ candidate, feasibility, km }: Scored, asked: Asked): C
 function otherCautions({ candidate, corrections }: Scored, { profile, today }: Asked): Caution[] {
   const found: Caution[] = [];
   const { size, accompaniment } = candidate;
-  if (profile.company === "samen" && accompaniment === "none")
+  if (profile.company === "samen" && accompaniment === "none" && !isOnlyHelped(candidate))
     found.push({
       text: text(isFromHome(candidate) ? "match.mind.selfFromHome" : "match.mind.self"),
       lost: WEIGHTS.preference.start,

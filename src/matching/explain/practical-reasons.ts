@@ -5,6 +5,7 @@ import { matchingWords } from "#text/words/matching.ts";
 import { textOf } from "#text/text-of.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import type { Correction } from "#matching/choose/corrections.ts";
+import { isOnlyHelping } from "#matching/offer/candidate.ts";
 import type { Labels } from "./labels.ts";
 import { nameOfLanguage } from "#text/language-text.ts";
 import type { Reason } from "./reasons.ts";
@@ -84,8 +85,11 @@ function startReason({ candidate, preference }: Scored, { profile }: Asked): Rea
   ];
 }
 
-function sizeReason({ candidate: { size }, preference }: Scored, { profile }: Asked): Reason[] {
+function sizeReason({ candidate, preference }: Scored, { profile }: Asked): Reason[] {
+  const { size } = candidate;
   if (size === undefined || preference.size === undefined) return [];
+  // Who walks somebody's dog, or brings books, does so alone.
+  if (size === 1 && isOnlyHelping(candidate)) return [];
   const moved = WEIGHTS.preference.size * preference.size * T.size;
   const kind = groupKindOf(size);
   if (kind === "pair" && profile.group !== "groot") return [{ text: text("match.reason.pair"), moved }];
@@ -114,7 +118,9 @@ function correctionSentence(
       const chosen = [...candidate.closedFor, ...candidate.meantFor].find((group) => groups.includes(group));
       // The goal says it already, and kinder.
       if (chosen === "nabestaanden" && profile.goals.includes("rouw")) return undefined;
-      return chosen && text("match.reason.group", { group: labels.group(chosen) });
+      if (!chosen) return undefined;
+      const isTheirs = candidate.closedFor.includes(chosen);
+      return text(isTheirs ? "match.reason.group" : "match.reason.meantFor", { group: labels.group(chosen) });
     }
     case "chosenGender":
       return text(candidate.gender === "women" ? "match.reason.women" : "match.reason.men");

@@ -1,7 +1,7 @@
 import { listText } from "#text/format.ts";
 import { timeText } from "#text/when/date-text.ts";
 import { matchingWords } from "#text/words/matching.ts";
-import { WEEKDAY_NAMES } from "#text/when/schedule-words.ts";
+import { dayList, WEEKDAY_NAMES } from "#text/when/schedule-words.ts";
 import { textOf } from "#text/text-of.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
@@ -12,6 +12,7 @@ import type { Scored } from "#matching/choose/score.ts";
 import { groupKindOf } from "#domain/group-size.ts";
 import { MOURNERS } from "#matching/ask/asked-groups.ts";
 import { isOnlyHelped } from "#matching/offer/candidate.ts";
+import { isForChosenGroup } from "#matching/choose/corrections.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 
 /** A sentence with how much of the score it stands for. */
@@ -23,32 +24,58 @@ export interface Reason {
 const text = textOf(matchingWords);
 const MOST_NAMED = 2;
 
-/** What somebody chose or wrote that the activity holds; or that it holds none of it and serves a goal. */
+/** What somebody chose or wrote that the activity holds. */
 export function wishReasons({ candidate }: Scored, asked: Asked, labels: Labels): Reason[] {
   const { interest: weight } = WEIGHTS.preference;
-  const reasons: Reason[] = [];
-  const found = asked.profile.interests
-    .map((key) => ({ key, strength: strengthOf(candidate, key) }))
-    .filter(({ strength }) => strength > 0)
-    .sort((a, b) => b.strength - a.strength);
-  if (found.length > 0) {
-    reasons.push({ text: likingSentence(found, labels), moved: weight * found[0]!.strength });
-  }
-  const hit = asked.ownWords.hits.get(candidate.slug);
-  const said = hit?.words.filter((i) => asked.ownWords.things.includes(i)) ?? [];
-  if (hit && said.length > 0) {
-    const what = listText([...new Set(said.map((i) => asked.ownWords.labels[i]!))].slice(0, MOST_NAMED));
-    reasons.push({
-      text: text("match.reason.words", { what }),
-      moved: weight * WEIGHTS.interest.ownWords.share * (hit.any + hit.name),
-    });
-  }
-  if (reasons.length === 0 && asked.profile.interests.length > 0) reasons.push(...surprise(candidate, asked));
-  return reasons;
+  const chosen = heldOf(candidate, asked);
+  const said = saidIn(candidate, asked);
+  const liking = likingSentence(candidate, chosen, labels);
+  return [
+    ...(liking === undefined ? [] : [{ text: liking, moved: weight * strengthOf(candidate, chosen[0]!) }]),
+    ...(said.length === 0
+      ? []
+      : [
+          {
+            text: text("match.reason.words", { what: listText(said.slice(0, MOST_NAMED)) }),
+            moved: weight * WEIGHTS.interest.ownWords.share * hitOf(candidate, asked),
+          },
+        ]),
+  ];
 }
 
-function likingSentence(found: readonly { key: string }[], labels: Labels): string {
-  const named = found.slice(0, MOST_NAMED).map(({ key }) => key);
+/** Chosen interests that the activity holds, the strongest first. */
+const heldOf = (candidate: Candidate, { profile }: Asked): string[] =>
+  profile.interests
+    .filter((key) => strengthOf(candidate, key) > 0)
+    .sort((a, b) => strengthOf(candidate, b) - strengthOf(candidate, a));
+
+const hitOf = ({ slug }: Candidate, { ownWords }: Asked): number => {
+  const { any = 0, name = 0 } = ownWords.hits.get(slug) ?? {};
+  return any + name;
+};
+
+/** Written words that the activity is named after, or that name a thing one does: others only happen to stand there. */
+function saidIn({ slug }: Candidate, { ownWords }: Asked): string[] {
+  const hit = ownWords.hits.get(slug);
+  const said = (hit?.words ?? []).filter(
+    (i) => ownWords.things.includes(i) && (hit!.name > 0 || ownWords.named.includes(i)),
+  );
+  return [...new Set(said.map((i) => ownWords.labels[i]!))];
+}
+
+/** By how much the activity is about it: what comes with it, or a word in its text, is no more than that. */
+function likingSentence(candidate: Candidate, held: readonly string[], labels: Labels): string | undefined {
+  if (held.length === 0) return undefined;
+  const about = isOnlyHelped(candidate) ? [] : held.filter((key) => isAbout(candidate, key));
+  if (about.length > 0) return aboutSentence(about.slice(0, MOST_NAMED), labels);
+  const isInText = held.every((key) => candidate.tags[key] === "text");
+  return text(isInText ? "match.reason.inText" : "match.reason.further", { what: labels.interest(held[0]!) });
+}
+
+const isAbout = ({ tags }: Candidate, key: string): boolean =>
+  tags[key] !== undefined && tags[key] !== "further" && tags[key] !== "text";
+
+function aboutSentence(named: readonly string[], labels: Labels): string {
   const likings = named.flatMap((key) => labels.liking(key) ?? []);
   const isKnown = likings.length === named.length;
   const names = isKnown ? sharedEnd(likings) : named.map(labels.interest);
@@ -64,21 +91,12 @@ function sharedEnd(likings: readonly string[]): string[] {
   return [first.slice(0, -1).join(" "), second.join(" ")];
 }
 
-/** "Iets heel anders": nothing they chose, and yet what they came for. */
-function surprise(candidate: Candidate, { profile }: Asked): Reason[] {
-  const goal = profile.goals.find(
-    (one) => serves(candidate, one) >= WEIGHTS.goals.served && goalSentence(one, candidate) !== undefined,
-  );
-  if (!goal) return [];
-  const named = text(`match.goal.${goal}`);
-  const within = named.charAt(0).toLowerCase() + named.slice(1);
-  return [{ text: text("match.reason.surprise", { goal: within }), moved: 0 }];
-}
-
 /** What the activity does for each goal, said only where its own facts or words say so. */
-export function goalReasons({ candidate }: Scored, { profile }: Asked): Reason[] {
+export function goalReasons({ candidate }: Scored, asked: Asked): Reason[] {
   const { order } = WEIGHTS.goals;
-  return profile.goals.flatMap((goal, i) => {
+  const { profile } = asked;
+  const isSurprise = isOther(candidate, asked);
+  const reasons = profile.goals.flatMap((goal, i) => {
     const value = serves(candidate, goal);
     const sentence = value >= WEIGHTS.goals.served ? goalSentence(goal, candidate) : undefined;
     return sentence === undefined
@@ -90,7 +108,22 @@ export function goalReasons({ candidate }: Scored, { profile }: Asked): Reason[]
           },
         ];
   });
+  // Nothing of what they chose, and yet what they came for.
+  const [best] = reasons.toSorted((a, b) => b.moved - a.moved);
+  return isSurprise
+    ? reasons.map((one) =>
+        one === best ? { ...one, text: text("match.reason.surprise", { reason: one.text }) } : one,
+      )
+    : reasons;
 }
+
+/** Nothing they named, nothing that comes near it, and not their own group or grief either. */
+const isOther = (candidate: Candidate, asked: Asked): boolean =>
+  asked.profile.interests.length > 0 &&
+  heldOf(candidate, asked).length === 0 &&
+  saidIn(candidate, asked).length === 0 &&
+  !isForChosenGroup(candidate, asked) &&
+  !asked.interests.some((key) => (asked.related.get(key) ?? []).some((near) => isAbout(candidate, near)));
 
 /** That others there miss somebody too is said before the coffee. */
 const loudness = ({ goals, serves }: Candidate, goal: Goal): number =>
@@ -110,6 +143,7 @@ function goalSentence(goal: Goal, candidate: Candidate): string | undefined {
       if (isOnlyHelped(candidate)) return undefined;
       return text(candidate.rhythm === "weekly" ? "match.reason.mensenWeekly" : "match.reason.mensen");
     case "bewegen":
+      if (isOnlyHelped(candidate)) return undefined;
       return confirmed || isMoving(candidate) ? text("match.reason.bewegen") : undefined;
     case "betekenis":
       return role === "volunteer" || (confirmed && parts.includes("helping"))
@@ -119,7 +153,7 @@ function goalSentence(goal: Goal, candidate: Candidate): string | undefined {
       if (candidate.teachesDutch) return text("match.reason.dutch");
       return isClear ? text("match.reason.leren") : undefined;
     case "rust":
-      return isClear ? text("match.reason.rust") : undefined;
+      return isClear && !isOnlyHelped(candidate) ? text("match.reason.rust") : undefined;
     case "rouw":
       return confirmed || isFor.includes(MOURNERS) || evidence === "name"
         ? text("match.reason.rouw")
@@ -136,8 +170,8 @@ const MOVING: readonly string[] = ["wandelen", "fietsen", "zwemmen", "sporten", 
 const isMoving = ({ categories, tags }: Candidate): boolean =>
   categories[0] === "bewegen" || MOVING.some((key) => tags[key] === "name");
 
-function fixedDaySentence({ fixedDay }: Candidate): string | undefined {
-  if (!fixedDay) return undefined;
+function fixedDaySentence({ fixedDay, fixedDays }: Candidate): string | undefined {
+  if (!fixedDay) return fixedDays && text("match.reason.ritmeDays", { days: dayList(fixedDays) });
   const day = WEEKDAY_NAMES[fixedDay.day];
   return fixedDay.time
     ? text("match.reason.ritmeTime", { day, time: timeText(fixedDay.time) })

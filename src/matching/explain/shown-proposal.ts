@@ -26,6 +26,8 @@ export interface ShownProposal {
   /** For when nothing fits, or all that fits was put aside. */
   ways: WayOut[];
   effects: Effect[];
+  /** What the sentence was understood to say, each with the words to take out of it again. */
+  understood: readonly { label: string; from: string }[];
   /** Beside them, when its moment was said. */
   arrangement?: ShownArrangement | undefined;
 }
@@ -57,5 +59,6 @@ export function shownProposal(
     })),
     ways: waysOut(asked, labels, area),
     effects: effectsOf(candidates, asked),
+    understood: asked.ownWords.understood,
   };
 }

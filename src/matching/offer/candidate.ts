@@ -37,6 +37,8 @@ export interface Candidate {
   rhythm: Regularity;
   /** The one day it is on every week, when it is that regular. */
   fixedDay?: { day: Weekday; time?: LocalTime };
+  /** The days it is on every week, when there are several. */
+  fixedDays?: Weekday[];
   /** From then on it is over; see `when-of.ts`. */
   overFrom?: Moment;
   status: Activity["status"];
@@ -66,6 +68,8 @@ export interface Candidate {
   closedFor: string[];
   /** Groups it is for, others welcome. */
   meantFor: string[];
+  /** Whom the provider had in mind, as written, where no group, gender or age says it: "mensen met een stijve rug". */
+  forWhom?: string;
 
   /** Who is there the first time. */
   accompaniment?: NonNullable<Activity["firstVisit"]["accompaniment"]>;
@@ -90,6 +94,10 @@ export interface Candidate {
 /** One is only helped there: a desk, a form filled in, somebody who comes by. */
 export const isOnlyHelped = ({ parts, role }: Candidate): boolean =>
   parts ? parts.length === 1 && parts[0] === "being-helped" : role === "support";
+
+/** A desk where one is only helped, with debts or letters: no activity, unless somebody asks for it. */
+export const isSupportDesk = (candidate: Candidate): boolean =>
+  isOnlyHelped(candidate) && (candidate.categories[0] ?? "anders") === "anders";
 
 /** One comes to help and for nothing else. */
 export const isOnlyHelping = ({ parts, role }: Candidate): boolean =>

@@ -8,7 +8,21 @@ import type { Candidate } from "./candidate.ts";
 import { ASKED_GROUPS } from "#matching/ask/asked-groups.ts";
 import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
 
-type Audience = Pick<Candidate, "closedFor" | "meantFor" | "gender" | "minAge" | "maxAge" | "usualAge">;
+type Audience = Pick<
+  Candidate,
+  "closedFor" | "meantFor" | "forWhom" | "gender" | "minAge" | "maxAge" | "usualAge"
+>;
+
+/** "Mensen die herstellen", "iedereen die een uur kan lopen", "wie via de huisarts komt": not everybody. */
+const SOME_PEOPLE = /^(?:wie |(?:mensen|volwassenen|iedereen)(?: [^ ,]{1,40}){0,2} (?:die|met|zonder) )/iu;
+
+/** Narrower than a group is: who lost a partner, whose children are small. */
+const SOME_OF_THEM = /\b(?:partner|kind|kinderen|baby)\b/iu;
+
+function isNarrow(groups: readonly string[], note: string | undefined): note is string {
+  if (note === undefined) return false;
+  return groups.length === 0 ? SOME_PEOPLE.test(note) : SOME_OF_THEM.test(note);
+}
 
 /**
  * Whom an activity is for. A group that question 7 asks about is shown only to who wants to see it, unless
@@ -36,6 +50,7 @@ export function audienceReader(
     return {
       closedFor: narrowest(keys.filter(isClosed)),
       meantFor: keys.filter((key) => !isClosed(key)),
+      ...(isNarrow(keys, audience.note) && { forWhom: audience.note }),
       ...(audience.gender && { gender: audience.gender }),
       ...(audience.minAge !== undefined && { minAge: audience.minAge }),
       ...(audience.maxAge !== undefined && { maxAge: audience.maxAge }),

@@ -1,3 +1,4 @@
+import { wordReader } from "#domain/suits/read-words.ts";
 import { roleOf } from "#domain/suits/role-of.ts";
 import { categoriesOf } from "#domain/categories-of.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
@@ -66,18 +67,23 @@ export function goalReader(
 
 const LEARNING_DUTCH = "nederlands-leren";
 
-/** Needs an activity takes care of: what an editor filled in, else what the provider's own words say. */
-export function needReader(
-  { needs }: MatchingVocabulary,
-  lexicon: Lexicon,
-): (entry: ActivityEntry) => { cares: string[]; teachesDutch: boolean } {
-  const read = createEvidenceReader(needs, lexicon);
+/**
+ * Needs an activity takes care of: what an editor filled in, else what the provider's own words say, word for word:
+ * whoever mends bicycles for children brings none along.
+ */
+export function needReader({
+  needs,
+}: MatchingVocabulary): (entry: ActivityEntry) => { cares: string[]; teachesDutch: boolean } {
+  const read = wordReader(needs);
   return (entry) => {
     const { accessibility, threshold, language, place, audience } = entry;
-    const said = read([entry.title, textOf(entry), notesOf(entry)].join(" . "));
+    const isVacancy = roleOf(entry) === "volunteer";
+    const told = [entry.title, entry.easyText, entry.description ?? "", notesOf(entry)];
+    const said = read(told.join(" . "));
     const groups = audience.groups ?? [];
     const known: Record<string, boolean | undefined> = {
-      vervoer: accessibility.pickup ?? (place === "home" || undefined),
+      // Who comes to help is fetched by nobody.
+      vervoer: accessibility.pickup ?? (isVacancy ? false : place === "home" || undefined),
       slechthorend: accessibility.hearingLoop ?? (groups.includes("slechthorend") || undefined),
       slechtziend: groups.includes("slechtziend") || undefined,
       prikkelarm: accessibility.quietSpace ?? (threshold.sound && threshold.sound === "quiet"),
@@ -88,7 +94,7 @@ export function needReader(
     return {
       cares: Object.keys(known).filter((need) => known[need] ?? said.has(need)),
       // A vacancy for somebody who teaches asks for good Dutch; it does not give it.
-      teachesDutch: roleOf(entry) !== "volunteer" && teaching,
+      teachesDutch: !isVacancy && teaching,
     };
   };
 }

@@ -6,6 +6,7 @@ import { slotsOf } from "#domain/when/slots.ts";
 import { confirmed, suitsProposer, type ProposedSuits } from "#domain/suits/propose-suits.ts";
 import type { Moment } from "#domain/when/moment.ts";
 import { overFrom, scheduleAhead } from "#domain/when/when-of.ts";
+import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { Cost } from "#schema/cost.ts";
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { Schedule } from "#schema/schedule.ts";
@@ -29,7 +30,7 @@ export function toCandidates(
 ): Candidate[] {
   const tagsOf = tagReader(catalog.interests, lexicon);
   const goalsOf = goalReader(vocabulary, lexicon);
-  const caresOf = needReader(vocabulary, lexicon);
+  const caresOf = needReader(vocabulary);
   const suitsOf = suitsReader(suitsProposer(catalog.interests, vocabulary));
   const audienceOf = audienceReader(catalog.groups, vocabulary, lexicon);
   const candidates = catalog.activities.map((entry) => {
@@ -69,6 +70,7 @@ type Facts = Omit<
   | "goals"
   | "closedFor"
   | "meantFor"
+  | "forWhom"
   | "gender"
   | "minAge"
   | "maxAge"
@@ -81,6 +83,7 @@ function factsOf(entry: ActivityEntry, now: Moment | undefined): Facts {
     location: entry.location,
     point: entry.nearPoint,
     fixedDay: fixedDayOf(schedule),
+    fixedDays: fixedDaysOf(schedule),
     overFrom: overFrom(entry),
     verification: entry.verification,
     availability: entry.availability,
@@ -151,4 +154,17 @@ function fixedDayOf(schedule: Schedule): Candidate["fixedDay"] {
   if (rule?.frequency !== "weekly" || (rule.interval ?? 1) > 1 || rule.days.length !== 1 || !day)
     return undefined;
   return rule.startTime ? { day, time: rule.startTime } : { day };
+}
+
+/** Several days that are the same each week. */
+function fixedDaysOf(schedule: Schedule): Candidate["fixedDays"] {
+  if (schedule.type !== "recurring" && schedule.type !== "open") return undefined;
+  const isWeekly =
+    schedule.type === "open" ||
+    schedule.rules.every(
+      ({ frequency, interval = 1 }) => interval === 1 && (frequency === "weekly" || frequency === "daily"),
+    );
+  const windows = schedule.type === "open" ? schedule.hours : schedule.rules;
+  const days = WEEKDAYS.filter((day) => windows.some((window) => window.days.includes(day)));
+  return isWeekly && days.length > 1 ? days : undefined;
 }

@@ -27,7 +27,7 @@ function show(): void {
   each(PLACE, (place) => {
     const button = place.firstElementChild ?? place.appendChild(document.createElement("button"));
     const isOn = list.includes(place.dataset["listPlace"]!);
-    button.className = `btn btn--small btn--line${isOn ? " is-on" : ""}`;
+    button.className = `btn btn--line${isOn ? " is-on" : ""}`;
     say(button, isOn ? ON_IT : ADD);
   });
   each("[data-my-list]", (link) => say(link, TITLE + (list[0] ? ` (${list.length})` : "")));

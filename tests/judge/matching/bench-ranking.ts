@@ -18,7 +18,7 @@ const PEOPLE = {
     cost: { maxPerTime: 3 },
     needs: ["prikkelarm", "vervoer"],
     languages: ["nl"],
-    age: "65+",
+    ageYears: 71,
     showGroups: ["vrouwen", "nabestaanden"],
     group: "klein",
     company: "samen",

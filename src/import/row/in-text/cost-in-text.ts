@@ -1,5 +1,6 @@
 import type { Cost } from "#schema/cost.ts";
 import {
+  FREE_ASIDE,
   FREE_OFFER,
   FREE_ONCE,
   FREE_THING,
@@ -34,9 +35,10 @@ export function costInText(
     if (isMoney && amountsIn(inOneSpelling(said)).length > 0) return priceIn(said, words, context);
     if (FREE_TO_JOIN.test(said) || SOMETHING_FREE.test(said)) {
       const isOffer = FREE_OFFER.test(said);
-      if (FREE_THING.test(said) && !isOffer && !FREE_TO_JOIN.test(said.replace(FREE_THING, " ")))
+      const isThing = FREE_THING.test(said) && !isOffer && !FREE_TO_JOIN.test(said.replace(FREE_THING, " "));
+      if (isThing && (FREE_ASIDE.test(said) || !/\b(?:gratis|kosteloze?) \p{L}/u.test(said)))
         return undefined;
-      const certain = (isOffer || FREE_TO_JOIN.test(said)) && !FREE_ONCE.test(said);
+      const certain = !isThing && (isOffer || FREE_TO_JOIN.test(said)) && !FREE_ONCE.test(said);
       return { value: { costs: [{ amount: 0, per: "visit", for: "everyone" }] }, words, certain };
     }
     return PAID_SOMEHOW.test(said) ? { value: { costs: [] }, words, certain: false } : undefined;

@@ -1,5 +1,5 @@
 import { plain } from "#domain/plain.ts";
-import { fitHeader } from "#import/sheet/fit-header.ts";
+import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { labelKind } from "#import/sheet/label-kind.ts";
 import { OF_ITSELF } from "#import/words/when-phrases.ts";
 

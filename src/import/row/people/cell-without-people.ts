@@ -1,5 +1,5 @@
 import type { SheetTableRow } from "#import/sheet/read-sheet.ts";
-import type { SheetColumns } from "#import/sheet/recognise-columns.ts";
+import type { SheetColumns } from "#import/sheet/columns/recognise-columns.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import {
   cellWithoutPeople,

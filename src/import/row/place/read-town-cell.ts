@@ -1,7 +1,9 @@
 import { plain } from "#domain/plain.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 import { AREA, HOME, HOUSE, ONLINE, PRIVATE_HOME, VARIOUS } from "#import/words/facts/place-words.ts";
+import { ALL_TOWNS } from "#import/words/facts/town-names.ts";
 import { leftOpen, understood, type Reading } from "#import/words/remark.ts";
+import { inNameCase } from "../letter-case.ts";
 import { readCity } from "../read-place.ts";
 import { readPlaceLine, type PlaceLine } from "./read-place-line.ts";
 import { isOneOf } from "./towns.ts";
@@ -30,8 +32,10 @@ export function readTownCell(text: string, towns: readonly string[], alone: bool
   return settled(line, towns);
 }
 
-function readTown(text: string): Reading<PlaceLine> {
-  const { value, remarks } = readCity(text);
+function readTown(written: string): Reading<PlaceLine> {
+  // "OSS" is short for nothing.
+  const isShouted = written === written.toUpperCase() && ALL_TOWNS.has(plain(written).trim());
+  const { value, remarks } = readCity(isShouted ? inNameCase(plain(written)) : written);
   return { ...(value ? { value: { city: value, unclear: [] } } : {}), remarks };
 }
 

@@ -2,7 +2,7 @@ import { textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { DAY_WORDS, MONTH_WORDS } from "#import/words/calendar-words.ts";
 import { MADE_COLUMNS } from "#import/words/about-shape.ts";
 import { headingIn } from "./heading-lines.ts";
-import { splitEntries } from "./split-entries.ts";
+import { splitEntries } from "./crossed/split-entries.ts";
 
 const words = (lists: readonly (readonly string[])[]): string =>
   lists

@@ -1,5 +1,5 @@
 import { findHeader, isHeaderBelowGap, isHeaderFurtherDown } from "#import/sheet/find-header.ts";
-import { fieldsNamedBy } from "#import/sheet/fit-header.ts";
+import { fieldsNamedBy } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
 
 /** Lines that belong together. `header`: the index among them of the line with names of columns, when there is one. */

@@ -1,6 +1,6 @@
-import { profileColumn } from "#import/sheet/column-profile.ts";
+import { profileColumn } from "#import/sheet/columns/column-profile.ts";
 import { findHeader } from "#import/sheet/find-header.ts";
-import { fieldsNamedBy, fitHeader } from "#import/sheet/fit-header.ts";
+import { fieldsNamedBy, fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { labelKind } from "#import/sheet/label-kind.ts";
 import {
   columnLetters,
@@ -13,27 +13,30 @@ import {
 import { nothingOn, writtenOnce, unnamedColumn, type SheetShape } from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { plain } from "#domain/plain.ts";
-import { carryDown } from "./carry-down.ts";
+import { carryDown } from "./list/carry-down.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
-import { withDatesOfNames } from "./dates-of-names.ts";
+import { withDatesOfNames } from "./list/dates-of-names.ts";
 import { splitDatedLines } from "./dated-lines.ts";
-import { foldTicks } from "./fold-ticks.ts";
-import { withHouseOfProvider } from "./house-of-provider.ts";
-import { withLabelledLines } from "./labelled-lines.ts";
+import { foldTicks } from "./crossed/fold-ticks.ts";
+import { withHouseOfProvider } from "./list/house-of-provider.ts";
+import { withHoursOfDays } from "./list/hours-of-days.ts";
+import { withLabelledLines } from "./list/labelled-lines.ts";
 import { namesOnLines } from "./header-lines.ts";
-import { unfoldMonths } from "./unfold-months.ts";
-import { withTitleOfProvider } from "./title-of-provider.ts";
+import { unfoldMonths } from "./crossed/unfold-months.ts";
+import { withTitleOfPage } from "./list/title-of-page.ts";
+import { withTitleOfProvider } from "./list/title-of-provider.ts";
+import { readSentences } from "./loose/read-sentences.ts";
 import { readLooseLines } from "./loose/read-loose-lines.ts";
 import { splitNamedLines } from "./loose/split-named-lines.ts";
 import { readCards } from "./read-cards.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { readSmallTables } from "./read-small-tables.ts";
-import { weekTable } from "./week-table.ts";
-import { unfoldPlaces } from "./unfold-places.ts";
+import { weekTable } from "./crossed/week-table.ts";
+import { unfoldPlaces } from "./crossed/unfold-places.ts";
 import { isLoneName, readHeadings } from "./heading-lines.ts";
 import { noteAbove, readAbove, takePreamble } from "./read-above.ts";
 import type { MadeColumn } from "./made-column.ts";
-import { withPlaceAbove } from "./place-above.ts";
+import { withPlaceAbove } from "./list/place-above.ts";
 
 /** A table as an ordinary list, whatever shape it had on the sheet. */
 interface FoundTable {
@@ -67,7 +70,9 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
   });
   // What no other shape fits.
   const rest = found.length === 0 && !shape ? readLooseLines(lines) : undefined;
-  return rest ? [{ shape: "lines", ...rest }] : found;
+  const running = found.length === 0 && !shape && !rest ? readSentences(lines) : undefined;
+  const last = rest ?? running;
+  return last ? [{ shape: "lines", ...last }] : found;
 }
 
 /** So many names of columns in one line are no accident, whatever stands below them. */
@@ -172,7 +177,9 @@ function listOf(
   );
   const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
   return {
-    ...withTitleOfProvider(withHouseOfProvider(withDatesOfNames(withLabelledLines(table)))),
+    ...withTitleOfPage(
+      withTitleOfProvider(withHouseOfProvider(withDatesOfNames(withHoursOfDays(withLabelledLines(table))))),
+    ),
     shape: shape ?? (matrix ? "matrix" : kind),
   };
 }

@@ -1,4 +1,4 @@
-import { fitHeader } from "#import/sheet/fit-header.ts";
+import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
 
 /** The names of the columns, with what stands on the line above or below their own. `below`: the first line of rows. */

@@ -1,5 +1,5 @@
 import { plain } from "#domain/plain.ts";
-import { fitHeader } from "#import/sheet/fit-header.ts";
+import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { periodNamed, readPeriod } from "#import/when/read-period.ts";
 import { labelKind } from "#import/sheet/label-kind.ts";

@@ -1,4 +1,4 @@
-import { fitHeader } from "#import/sheet/fit-header.ts";
+import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
 
 interface CardPair {

@@ -1,8 +1,8 @@
 import { plain } from "#domain/plain.ts";
-import { profileColumn } from "#import/sheet/column-profile.ts";
-import { fitHeader } from "#import/sheet/fit-header.ts";
+import { profileColumn } from "#import/sheet/columns/column-profile.ts";
+import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, type GridLine } from "#import/sheet/grid.ts";
-import { couldBeTitles } from "#import/sheet/value-fits.ts";
+import { couldBeTitles } from "#import/sheet/columns/value-fits.ts";
 import { GROUP_HEADER, GROUP_LABEL, MADE_HEADING } from "#import/words/about-shape.ts";
 import { HOUSE } from "#import/words/facts/place-words.ts";
 import type { SheetField } from "#import/words/headers.ts";

@@ -1,7 +1,7 @@
 import { plain } from "#domain/plain.ts";
-import { fitHeader } from "#import/sheet/fit-header.ts";
+import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
-import { SAYS_WHEN } from "#import/words/column-words.ts";
+import { SAYS_WHEN } from "#import/words/columns/column-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { headingIn, isSentence } from "./heading-lines.ts";
 

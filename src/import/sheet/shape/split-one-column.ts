@@ -1,7 +1,7 @@
 import { textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { MADE_COLUMNS } from "#import/words/about-shape.ts";
 import { headingIn } from "./heading-lines.ts";
-import { splitEntries } from "./split-entries.ts";
+import { splitEntries } from "./crossed/split-entries.ts";
 
 /**
  * A programme typed in one column, "10.00 - 12.00 uur Koffie" below "MAANDAG", as a time and a name beside each other.

@@ -2,6 +2,9 @@
 
 export const FREE_TO_JOIN =
   /\b(?:deelname|deelnemen|meedoen|toegang|entree|activiteit|middag|ochtend|avond|cursus|les|lessen|workshop|bijeenkomst|lezing|inloop|het|dit|alles)\b[^.,;]{0,25}\b(?:is|zijn) (?:dan |altijd |helemaal |geheel |volledig |voor iedereen )*(?:gratis|kosteloos)\b|\b(?:gratis|kosteloos) (?:toegang|entree|deelname|deelnemen|meedoen|toegankelijk|bijwonen|met al|naar het|voor iedereen|bij het|binnenlopen|binnen)\b|\b(?:bij|naar|voor|van) (?:het|de|een|onze|ons) (?:gratis|kosteloze) \p{L}*(?:spreekuur|punt|cursus|les|lezing|workshop|activiteit|middag|inloop|cafe|bijeenkomst|informatiepunt|training)|\b(?:geen|zonder) kosten\b|\b(?:dienstverlening|hulp|advies|begeleiding|spreekuur)\b[^.,;]{0,15}\b(?:gratis|kosteloos)\b|\b(?:inkom|entree|toegang|deelname|kosten|prijs) ?:? (?:gratis|kosteloos|geen)\b|\b(?:vrije|vrij) (?:toegang|entree|inkom)\b|\b(?:u|je) betaalt? (?:helemaal )?niets\b|\bkom (?:dan |gerust |eens |maar ){0,2}(?:gratis|kosteloos)\b|\bfree (?:entrance|entry|admission|of charge|participation)\b|\bparticipation is free\b|^(?:helemaal |altijd )?(?:gratis|kosteloos)(?:[.,;:!]|$)/u;
+/** Beside what one comes for. */
+export const FREE_ASIDE =
+  /\b(?:gratis|kosteloze?) (?:en onbeperkt |een |kopje |een kopje )*(?:koffie|thee|limonade|water|soep|parkeren|parkeer\p{L}*|wifi|vervoer|consumptie|drankje|broodje|koekje|fruit|oefenboek\p{L}*|lesmateria\p{L}*|nieuwsbrief|telefoonnummer|nummer|app|brochure|folder|flyer|tips|proefles|kennismaking\p{L}*|intake)\b/u;
 /** "Gratis koffie" is of the coffee: free stands before a thing, or behind one. */
 export const FREE_THING =
   /\b(?:gratis|kosteloze?) (?:en onbeperkt |een |kopje )*(?!met\b|naar\b|voor\b|bij\b|toegang|toegankelijk|entree|deel|mee\b|meedoen|te\b|om\b|aan\b|langs|binnen|en\b|in\b|op\b|inloop|activiteit|spreekuur|cursus|les\b|lessen|lezing|workshop|bijeenkomst|middag|ochtend|avond|informatiepunt|training)\p{L}+|\b(?:parkeren|koffie|thee|vervoer|wifi|limonade|soep)\b[^.]{0,20}\b(?:gratis|kosteloos)\b/u;
@@ -15,7 +18,7 @@ export const NAMES_PRICE =
 export const PRICE_OF_THING =
   /\b(?:soep|koffie|thee|drank\w*|consumptie\w*|lunch|maaltijd|broodje|boek\w*|materia\w+|proef\w*|inschrijf\w*|borg|korting|reis\w*|parkeer\w*|boete|toeslag|winn\w*|gewonnen|subsidie|opbrengst|loterij|loten|bon|waarde|twv|uitkering|schuld\w*|inkomens?|minimum)\b/;
 export const PAID_SOMEHOW =
-  /\b(?:tegen|voor) (?:een )?(?:kleine |geringe |lage )?(?:vergoeding|bijdrage|betaling)\b|\b(?:kleine|geringe|eigen|vrijwillige|vrije) bijdrage\b|\bop eigen kosten\b/;
+  /\b(?:tegen|voor) (?:een )?(?:kleine |geringe |lage )?(?:vergoeding|bijdrage|betaling)\b|\b(?:kleine|geringe|eigen|vrijwillige|vrije) bijdrage\b|\bop eigen kosten\b|\balleen (?:de )?[a-z]{3,20}kosten\b/;
 
 const OFFERED =
   "les|lessen|cursus|cursussen|training|trainingen|workshops?|inloop|spreekuur|activiteit|activiteiten|bijeenkomst|bijeenkomsten|lezing|lezingen|concert|concerten|voorstelling|voorstellingen|rondleiding|rondleidingen|wandeling|wandelingen|hulp|advies|begeleiding|ondersteuning|coaching|voedselpak\\p{L}*|middag|ochtend|avond|film|punt|sporten|zwemmen|yoga|dansen";

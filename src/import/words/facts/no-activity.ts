@@ -14,9 +14,14 @@ const OF_DAILY_LIFE =
 const TO_GO_TO =
   /spreekuur|hulp|cursus|workshop|bijeenkomst|inloop|inlopen|informatie|training|voorlichting|lezing|koffie|cafe|loket|punt\b|avond|middag|ochtend|quiz|gesprek|advies|maatje|begeleiding|ondersteuning bij|groep|gezocht/;
 
+/** What one neighbour asks of another, or offers him once. */
+const BETWEEN_NEIGHBOURS =
+  /\bwie (?:kan|wil|heeft|helpt)\b.{0,40}\b(?:mij|me|ons)\b|^(?:ik |wij |we )?(?:zoek|zoeken) (?:iemand|een|naar|hulp)\b|\b(?:oppas|huisje|kamer|woning|bijbaan|werkster|huishoudhulp|tuinman|klusjesman) (?:gezocht|gevraagd)\b|\bte (?:koop|huur|leen)\b|\b(?:app|whatsapp)[- ]?groep\b|^(?:gevonden|verloren|vermist)\b|\bgratis af te halen\b/;
+
 /** A name that may be of nothing one can go to, in compared form: somebody has to look. */
 export const mayBeNoActivity = (name: string): boolean =>
   MEETING.test(name) ||
   OF_DAILY_LIFE.test(name) ||
   AMONG_THEMSELVES.test(name) ||
+  BETWEEN_NEIGHBOURS.test(name) ||
   (SCHEME.test(name) && !TO_GO_TO.test(name));

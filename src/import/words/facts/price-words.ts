@@ -53,4 +53,4 @@ export const SEVERAL_LESSONS =
   /\b(?:[2-9]|1\d|20|twee|drie|vier|vijf|zes|acht|tien) (?:wekelijkse |losse )?(?:lessen|bijeenkomsten|avonden|middagen|ochtenden|sessies|workshops)\b|\b(?:lessenreeks|leergang)\b/;
 /** In the header of a column of prices: what they are for. */
 export const PRICE_IN_HEADER =
-  /\bper (?:keer|les|bezoek|bijeenkomst|dagdeel|avond|middag|ochtend|maand|jaar|kwartaal|cursus|reeks|seizoen)\b|\bcursus(?:geld|prijs)\b|\bentree(?:prijs)?\b|\btoegang(?:sprijs)?\b|\bticket(?:s| price)?\b|\bentry fee\b/g;
+  /(?<![a-z])p(?:er|\.?\/?) ?(?:j(?:r|aar)?|m(?:nd|aand)?|kw)(?![a-z])\.?|\bper (?:keer|les|bezoek|bijeenkomst|dagdeel|avond|middag|ochtend|maand|jaar|kwartaal|cursus|reeks|seizoen)\b|\bcursus(?:geld|prijs)\b|\bentree(?:prijs)?\b|\btoegang(?:sprijs)?\b|\bticket(?:s| price)?\b|\bentry fee\b/g;

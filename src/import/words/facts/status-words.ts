@@ -4,7 +4,7 @@ export const STATUS_WORDS = {
     /\b(?:inactie[fv]e?|inactive|niet actief|niet meer actief|gestopt|stopgezet|vervallen|vervalt|beeindigd|afgelast|opgeheven|geannuleerd|cancelled|canceled|archief|gearchiveerd|archived|verwijderd|deleted|concept|draft|offline|verborgen|hidden|niet (?:gepubliceerd|zichtbaar|tonen)|ongepubliceerd|unpublished|afgekeurd|closed|gesloten|verlopen|expired)\b/,
   paused: /\b(?:tijdelijk|pauze|gepauzeerd|paused|on hold|uitgesteld|postponed|zomerstop|winterstop)\b/,
   shown:
-    /^(?:actief|actieve|active|open|lopend|loopt|doorlopend|gepubliceerd|published|online|zichtbaar|definitief|bevestigd|confirmed|akkoord|goedgekeurd|approved|klaar|compleet|bestaand|bestaat|nieuw|ok|ok[ea]y?|gaat door|gecontroleerd|vol|volgeboekt|full|wachtlijst|plek|plaatsen vrij|vrij|(?:nog )?(?:plaats|plek)|beschikbaar|available|inschrijving|aanmelding|registration|spots?)\b/,
+    /^(?:actief|actieve|active|open|lopend|loopt|doorlopend|gepubliceerd|published|online|zichtbaar|definitief|bevestigd|confirmed|verified|geverifieerd|geldig|valid|live|public|publiek|openbaar|publicly|final|scheduled|gepland|ingepland|planned|eventscheduled|nieuwe?|new|approved|akkoord|goedgekeurd|approved|klaar|compleet|bestaand|bestaat|ok|ok[ea]y?|gaat door|gecontroleerd|vol|volgeboekt|full|wachtlijst|plek|plaatsen vrij|vrij|(?:nog )?(?:plaats|plek)|beschikbaar|available|inschrijving|aanmelding|registration|spots?)\b/,
 };
 /** The answer under a header that asks whether it runs or is shown. */
 export const STATUS_YES = /^(?:ja|j|yes|y|x|v|1|true|waar)$/;
@@ -23,3 +23,8 @@ export const KEY_OF_A_SYSTEM =
 /** A name that says that nothing is there: "Sporthal gesloten wegens feestdag", "Geen activiteiten". */
 export const CLOSED_TITLE =
   /^(?:(?:(?:de|het|ons|onze) )?(?:[\p{L}'-]+ (?:en )?){0,5}(?:is |zijn )?(?:gesloten(?: (?:wegens|i\.?v\.?m\.?|vanwege|op|tijdens|van|t\/m|tot|in)\b|[\s.!]*$)|dicht(?: (?:wegens|i\.?v\.?m\.?|vanwege|tijdens)\b|[\s.!]*$))|geen (?:activiteit(?:en)?|les(?:sen)?|training(?:en)?|bijeenkomst(?:en)?|programma|inloop|spreekuur|cursus)\b|(?:(?:zomer|winter|kerst)stop|(?:zomer|winter|kerst|herfst|voorjaars|mei)?(?:vakantie|reces)|vervalt|vervallen|afgelast)[\s.!]*$|closed(?: |[\s.!]*$)|no (?:class(?:es)?|activities|training)\b)/u;
+
+/** A state that a row has when others cannot take it any more; and what "open" is beside it. */
+export const TAKEN_STATE =
+  /^(?:in behandeling|vervuld|bezet|vol|volgeboekt|gesloten|afgerond|voldaan|gevonden|pending|filled|full|closed|taken|matched|gematcht|in progress)$/;
+export const HAS_ROOM = "nog plek";

@@ -1,32 +1,44 @@
-/**
- * Towns by the name of which nobody calls a house, in compared form and separated by bars: the larger ones of the
- * Netherlands, and those of Flanders and Brussels. Source: the municipal divisions of CBS and Statbel.
- */
-const TOWNS = [
-  "groningen | veendam | stadskanaal | winschoten | delfzijl | appingedam | hoogezand | leek | haren | leeuwarden",
-  "drachten | sneek | heerenveen | harlingen | franeker | dokkum | bolsward | joure | wolvega | assen | emmen | hoogeveen",
-  "meppel | coevorden | roden | beilen | zwolle | deventer | enschede | hengelo | almelo | oldenzaal | kampen | hardenberg",
-  "raalte | rijssen | nijverdal | steenwijk | haaksbergen | borne | goor | vroomshoop | vriezenveen | lelystad | almere",
-  "dronten | emmeloord | zeewolde | urk | arnhem | nijmegen | apeldoorn | ede | doetinchem | zutphen | winterswijk | tiel",
-  "wageningen | harderwijk | ermelo | nunspeet | epe | barneveld | zevenaar | duiven | culemborg | wijchen | elst | lochem",
-  "terborg | ulft | aalten | lichtenvoorde | groenlo | eibergen | zaltbommel | geldermalsen | renkum | rheden | velp",
-  "utrecht | amersfoort | nieuwegein | veenendaal | zeist | ijsselstein | woerden | houten | maarssen | soest | doorn",
-  "driebergen | bunnik | vianen | leusden | baarn | bunschoten | mijdrecht | rhenen | amsterdam | haarlem | zaandam",
-  "hilversum | purmerend | hoorn | alkmaar | amstelveen | hoofddorp | heerhugowaard | beverwijk | heemskerk | velsen",
-  "ijmuiden | castricum | uithoorn | aalsmeer | bussum | huizen | weesp | naarden | heemstede | zandvoort | enkhuizen",
-  "schagen | medemblik | edam | volendam | diemen | rotterdam | den haag | 's-gravenhage | leiden | dordrecht | delft",
-  "zoetermeer | gouda | schiedam | vlaardingen | spijkenisse | capelle aan den ijssel | rijswijk | alphen aan den rijn",
-  "katwijk | noordwijk | lisse | sassenheim | hillegom | voorburg | leidschendam | wassenaar | voorschoten | barendrecht",
-  "ridderkerk | zwijndrecht | papendrecht | sliedrecht | gorinchem | hellevoetsluis | maassluis | pijnacker | naaldwijk",
-  "waddinxveen | bodegraven | middelharnis | oud-beijerland | krimpen aan den ijssel | hoek van holland | middelburg",
-  "vlissingen | goes | terneuzen | zierikzee | hulst | sluis | tholen | eindhoven | tilburg | breda | den bosch",
-  "'s-hertogenbosch | helmond | oss | roosendaal | bergen op zoom | uden | veghel | waalwijk | oosterhout | boxtel",
-  "veldhoven | valkenswaard | geldrop | deurne | cuijk | boxmeer | etten-leur | dongen | kaatsheuvel | vught | zevenbergen",
-  "oisterwijk | goirle | gemert | schijndel | sint-oedenrode | maastricht | venlo | heerlen | sittard | geleen | roermond",
-  "weert | kerkrade | venray | landgraaf | brunssum | stein | valkenburg | gulpen | meerssen | echt | panningen",
-  "antwerpen | gent | brugge | leuven | mechelen | brussel | hasselt | genk | kortrijk | oostende | aalst | sint-niklaas",
-  "turnhout | roeselare | vilvoorde | dendermonde | lokeren | geel | mol | herentals | lier | ieper | knokke-heist",
-  "waregem | tienen | halle | diest | aarschot | tongeren | sint-truiden | maaseik | merchtem | ukkel | uccle | doornik",
-  "tournai | ninove | geraardsbergen | oudenaarde | eeklo | zottegem | deinze | torhout | menen | boom | mortsel",
+import { DUTCH_TOWNS } from "./dutch-towns.ts";
+
+/** Towns of Flanders and Brussels, in compared form and separated by bars. Source: the municipal division of Statbel. */
+const FLEMISH_TOWNS = [
+  "aalter | aarschot | aartselaar | affligem | antwerpen | asse | avelgem | beersel | begijnendijk",
+  "bekkevoort | bertem | beveren | bierbeek | bilzen | blankenberge | boom | bornem | boutersem",
+  "brasschaat | brecht | bredene | bree | brugge | brussel | de panne | deinze | denderleeuw",
+  "dendermonde | diepenbeek | diest | diksmuide | dilbeek | doornik | edegem | eeklo | essen | evergem",
+  "gavere | geel | genk | gent | geraardsbergen | glabbeek | grimbergen | haacht | hamme | harelbeke",
+  "heist-op-den-berg | herent | herentals | herenthout | heusden-zolder | hoeilaart | hoeselt",
+  "holsbeek | hoogstraten | houthalen-helchteren | huldenberg | ieper | izegem | kalmthout | kampenhout",
+  "kapellen | keerbergen | knokke-heist | kortenberg | kortessem | kortrijk | kruibeke | lanaken",
+  "landen | lebbeke | lede | leuven | lier | linter | lokeren | lommel | londerzeel | lubbeek | maaseik",
+  "maasmechelen | machelen | maldegem | meise | melle | menen | merchtem | merelbeke | middelkerke",
+  "mol | mortsel | nazareth | nijlen | ninove | oostende | oostkamp | opwijk | oud-heverlee",
+  "oudenaarde | overijse | pelt | poperinge | puurs-sint-amands | ranst | riemst | roeselare | roosdaal",
+  "rotselaar | rumst | scherpenheuvel | schilde | schoten | sint-genesius-rode | sint-gillis-waas",
+  "sint-niklaas | sint-pieters-leeuw | sint-truiden | steenokkerzeel | stekene | temse | ternat",
+  "tervuren | tessenderlo | tielt | tienen | tongeren | torhout | tournai | tremelo | turnhout | uccle",
+  "ukkel | veurne | vilvoorde | waregem | wetteren | wevelgem | wichelen | willebroek | wingene",
+  "wuustwezel | zaventem | zedelgem | zele | zelzate | zemst | zonhoven | zottegem | zoutleeuw",
+  "zwevegem",
 ];
-export const TOWN_NAMES: ReadonlySet<string> = new Set(TOWNS.flatMap((line) => line.split(" | ")));
+/** Names that people use for a Dutch town beside the official one, and the towns of the Caribbean Netherlands. */
+const ALSO_CALLED = [
+  "den haag | den bosch | driebergen | den helder | kralendijk | rincon | oranjestad | the bottom | windwardside",
+];
+/** Towns, small ones most of them, that are called as a word or as many a house is. */
+const AS_A_WORD = new Set(
+  "amen | balk | bant | beek | bern | best | boer | born | een | elim | ell | ens | epen | eys | hall | hank | heel | hem | hoek | hoeve | horn | ie | kaag | lent | made | mill | mook | neer | nazareth | oosterhout | ooij | reek | rijs | ruinen | schokland | spui | veen | waal | well | wier | wilp | zwaag | kolham | lies | ane | elp | gees | goor | hees | loon | nes | norg | onna | rha | ried | stad | wyns | zeeland | holland".split(
+    " | ",
+  ),
+);
+const inNames = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(" | "));
+const mayBeHouse = (name: string): boolean => AS_A_WORD.has(name) || /^(?:de|het|'t) /.test(name);
+
+/** Every town that we know by name, in compared form. A house may be called as some of them. */
+export const ALL_TOWNS: ReadonlySet<string> = new Set([
+  ...inNames(DUTCH_TOWNS),
+  ...inNames(FLEMISH_TOWNS),
+  ...inNames(ALSO_CALLED),
+]);
+/** Towns by the name of which nobody calls a house, in compared form. */
+export const TOWN_NAMES: ReadonlySet<string> = new Set([...ALL_TOWNS].filter((name) => !mayBeHouse(name)));

@@ -1,5 +1,5 @@
 const THINGS =
-  "straat|laan|weg|plein|kade|gracht|singel|steeg|plantsoen|park|dreef|college|school|lyceum|mavo|kerk|kapel|zaal|hal|centrum|museum|theater|bibliotheek|gebouw|stichting|fonds|zorg|thuiszorg|kliniek|hospice|hoeve|toernooi|trofee|festival|koor|orkest|ensemble|accommodatie|gymzaal|sporthal|stadion|markt|poort|toren|haven";
+  "straat|laan|weg|plein|kade|gracht|singel|steeg|plantsoen|park|dreef|college|school|lyceum|mavo|kerk|kapel|zaal|hal|centrum|museum|theater|bibliotheek|gebouw|stichting|fonds|zorg|thuiszorg|kliniek|hospice|hoeve|toernooi|trofee|festival|koor|orkest|ensemble|accommodatie|gymzaal|sporthal|stadion|markt|poort|toren|haven|fellowship|church|chapel|community|association|foundation|society|academy|institute|ministry";
 
 /** Words right before a name that make it the name of a thing. */
 export const THING_BEFORE = new RegExp(

@@ -1,15 +1,19 @@
-import { useEffect, useRef, type Dispatch, type ReactNode, memo } from "react";
+import { lazy, memo, Suspense, useEffect, useRef, type Dispatch, type ReactNode } from "react";
 import { PAGE_SIZE, type Question } from "#search/question.ts";
 import type { Moment } from "#domain/when/moment.ts";
 import type { Choices } from "#search/choices.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
 import { finderText } from "#screens/finder/finder-words.ts";
 import type { FinderSearch } from "#screens/finder/use-search.ts";
-import { ZeroResults } from "./ZeroResults.tsx";
 import { Card } from "#screens/card/Card.tsx";
 import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
 import type { FinderGuide } from "#screens/finder/load-guide.ts";
 import type { Hit } from "#search/engine.ts";
+
+/** Seldom needed, and fetched then. */
+const ZeroResults = lazy(() =>
+  import("./ZeroResults.tsx").then(({ ZeroResults }) => ({ default: ZeroResults })),
+);
 
 interface ListProps {
   hits: readonly Hit[];
@@ -80,12 +84,14 @@ export function Results({ search, choices, lit, onLight, dispatch, onChoice, chi
       onFocus={(event) => pointAt(event.target)}
     >
       {total === 0 && (
-        <ZeroResults
-          {...{ question: answered, choices, dispatch, onChoice }}
-          // With words that match a part there is more to see than "without your words".
-          relaxations={relaxations.filter(({ drop }) => also.length === 0 || drop !== "text")}
-          all={also.length === 0 ? guide.cards.size - search.over.length : undefined}
-        />
+        <Suspense>
+          <ZeroResults
+            {...{ question: answered, choices, dispatch, onChoice }}
+            // With words that match a part there is more to see than "without your words".
+            relaxations={relaxations.filter(({ drop }) => also.length === 0 || drop !== "text")}
+            all={also.length === 0 ? guide.cards.size - search.over.length : undefined}
+          />
+        </Suspense>
       )}
       <div className="results" ref={list}>
         <ResultList hits={hits} {...shared} />

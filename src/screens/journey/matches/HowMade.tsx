@@ -1,5 +1,6 @@
 import { useState, type Dispatch } from "react";
 import type { AnswerKey, Effect } from "#matching/choose/effects.ts";
+import type { ShownProposal } from "#matching/explain/shown-proposal.ts";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
 import type { Profile } from "#matching/ask/profile.ts";
 import { paths } from "#domain/paths.ts";
@@ -13,11 +14,12 @@ interface Props {
   effects: readonly Effect[];
   profile: Profile;
   guide: MatchGuide;
+  understood: ShownProposal["understood"];
   dispatch: Dispatch<JourneyAction>;
 }
 
 /** "Hoe komt deze lijst tot stand?": what each answer does, and the question itself to change it right here. */
-export function HowMade({ effects, profile, guide, dispatch }: Props) {
+export function HowMade({ effects, profile, guide, understood, dispatch }: Props) {
   const [open, setOpen] = useState<AnswerKey>();
   // An answer that was just taken back has no effect any more; its question stays until somebody is done with it.
   const isGone = open !== undefined && effects.every(({ answer }) => answer !== open);
@@ -57,7 +59,7 @@ export function HowMade({ effects, profile, guide, dispatch }: Props) {
                 <fieldset className="ask__part">
                   <legend>{questionsText(title)}</legend>
                   <Answer
-                    {...{ profile, guide }}
+                    {...{ profile, guide, understood }}
                     answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
                   />
                 </fieldset>

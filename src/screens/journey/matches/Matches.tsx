@@ -137,7 +137,13 @@ export function Matches({ state, dispatch, loaded, shown, now }: Props) {
       <aside className="fit__side stack" aria-label={matchesText("fit.answers")}>
         <AnswerPanel {...{ state, dispatch }} guide={loaded.guide} />
         {shown && (
-          <HowMade effects={shown.effects} {...{ dispatch }} profile={state.profile} guide={loaded.guide} />
+          <HowMade
+            effects={shown.effects}
+            understood={shown.understood}
+            {...{ dispatch }}
+            profile={state.profile}
+            guide={loaded.guide}
+          />
         )}
       </aside>
       <div className="fit__bar">

@@ -1,11 +1,12 @@
-import { LONGEST_TEXT, MOST_INTERESTS } from "#matching/ask/profile.ts";
+import { MOST_INTERESTS } from "#matching/ask/profile.ts";
 import type { AnswerProps } from "./question-props.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { toggled } from "./chosen.ts";
+import { OneSentence } from "./OneSentence.tsx";
 import { PickList } from "./PickList.tsx";
 import { questionsText } from "./questions-words.ts";
 
-export function Interests({ profile, guide, answer }: AnswerProps) {
+export function Interests({ profile, guide, understood, answer }: AnswerProps) {
   const { interests, avoid } = profile;
   const picks = guide.interests.map(({ key, label }) => ({ key, label, icon: <AnswerIcon name={key} /> }));
   const full = interests.length >= MOST_INTERESTS;
@@ -22,22 +23,7 @@ export function Interests({ profile, guide, answer }: AnswerProps) {
       <p role="status" className="soft">
         {full && questionsText("ask.interests.full")}
       </p>
-      <div className="field">
-        <label htmlFor="own-words">{questionsText("ask.interests.text")}</label>
-        <p className="hint" id="own-words-how">
-          {questionsText("ask.interests.textHow")}
-        </p>
-        <input
-          className="input"
-          id="own-words"
-          type="text"
-          autoComplete="off"
-          maxLength={LONGEST_TEXT}
-          aria-describedby="own-words-how"
-          value={profile.text}
-          onChange={({ target }) => answer({ text: target.value })}
-        />
-      </div>
+      <OneSentence {...{ profile, answer }} understood={understood ?? []} />
       <details className="fold">
         <summary>
           {questionsText("ask.interests.avoid")}

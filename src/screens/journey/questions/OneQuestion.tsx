@@ -120,6 +120,7 @@ export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) 
         <Answer
           {...{ profile }}
           guide={loaded.guide}
+          understood={shown?.understood ?? []}
           answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
         />
       </fieldset>

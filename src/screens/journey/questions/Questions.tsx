@@ -28,6 +28,7 @@ function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps) {
           <Answer
             {...{ profile }}
             guide={loaded.guide}
+            understood={shown?.understood ?? []}
             answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
           />
         </fieldset>

@@ -17,5 +17,7 @@ export interface QuestionsProps {
 export interface AnswerProps {
   profile: Profile;
   guide: MatchGuide;
+  /** What the sentence of somebody's own was understood to say. */
+  understood?: ShownProposal["understood"];
   answer: (change: Partial<Profile>) => void;
 }

@@ -24,8 +24,10 @@ export const questionsWords = {
   "ask.interests": "Waar wordt u blij van? Of wat deed u vroeger graag?",
   "ask.interests.how": "Kies er hooguit 5.",
   "ask.interests.full": "U koos er 5. Haal er eerst één weg.",
-  "ask.interests.text": "In uw eigen woorden",
-  "ask.interests.textHow": "Zoals: koffie schenken, iets met dieren.",
+  "ask.sentence": "Wat zou het mooi maken?",
+  "ask.sentence.how": "Eén zin, als u wilt. Zoals: koffie schenken op dinsdagochtend, in een kleine groep.",
+  "ask.sentence.understood": "Zo lezen wij uw zin. Klopt iets niet? Tik het weg.",
+  "ask.sentence.remove": "{label}: haal weg",
   "ask.interests.avoid": "Dit liever niet",
 
   "ask.times": "Wanneer kunt u?",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readRowCells } from "#import/row/row-cells.ts";
 import { understandRow, type UnderstoodRow } from "#import/row/understand-row.ts";
-import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { recogniseColumns } from "#import/sheet/columns/recognise-columns.ts";
 import { askedCodes } from "../../../support/import-rows.ts";
 
 const context = {

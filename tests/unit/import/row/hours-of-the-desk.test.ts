@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { recogniseColumns } from "#import/sheet/columns/recognise-columns.ts";
 import { activitiesIn, importText } from "../../../support/import-rows.ts";
 
 /** The kind of schedule that a row gets. */

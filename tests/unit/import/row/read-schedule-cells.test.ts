@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readScheduleCells } from "#import/row/read-schedule-cells.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
-import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { recogniseColumns } from "#import/sheet/columns/recognise-columns.ts";
 import { askedCodes } from "../../../support/import-rows.ts";
 
 function read(description: string, when: Record<string, string> = {}, today = "2026-09-01") {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readRoom, readStatus } from "#import/row/read-status.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
-import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { recogniseColumns } from "#import/sheet/columns/recognise-columns.ts";
 
 function cellsOf(title: string, description = "", remarks = "") {
   const columns = recogniseColumns(["Activiteit", "Omschrijving", "Opmerkingen"]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { recogniseColumns } from "#import/sheet/columns/recognise-columns.ts";
 import { readVenue } from "#import/row/read-venue.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
 import { importText } from "../../../support/import-rows.ts";

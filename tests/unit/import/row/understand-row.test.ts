@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { recogniseColumns } from "#import/sheet/columns/recognise-columns.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
 import { understandRow } from "#import/row/understand-row.ts";
 import { askedCodes } from "../../../support/import-rows.ts";

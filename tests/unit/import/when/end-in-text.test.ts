@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readScheduleCells } from "#import/row/read-schedule-cells.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
-import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { recogniseColumns } from "#import/sheet/columns/recognise-columns.ts";
 
 function read(description: string, when: Record<string, string> = {}) {
   const row: Record<string, string> = {

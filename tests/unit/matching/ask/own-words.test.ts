@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ownWordsReader } from "#matching/ask/own-words.ts";
-import { codesOfBits } from "#matching/offer/slot-bits.ts";
 import { openLexicon } from "#search/analyser/lexicon.ts";
 import { searchDocuments } from "#search/document.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
@@ -81,9 +80,8 @@ describe("somebody's own words", () => {
     expect(read("<b>").isAsked).toBe(false);
   });
 
-  it("name interests, times, and groups one asks to see", () => {
+  it("name interests, and groups one asks to see", () => {
     expect(read("ik wil wandelen").interests).toEqual(["wandelen"]);
-    expect(codesOfBits(read("wandelen in de avond").times)).toHaveLength(7);
     expect(read("wandelen voor vrouwen").groups).toEqual(["vrouwen"]);
     expect(read("lotgenoten van veteranen").groups).toEqual(["veteranen"]);
     expect(read("mijn ouders wonen ver weg").groups).toEqual([]);

@@ -76,9 +76,20 @@ describe("how well it can be done", () => {
   });
 
   it("keeps what comes to one's home from winning everywhere, unless that was asked for", () => {
-    expect(factors({ place: "online" }, {}).home).toBe(0.85);
+    expect(factors({ place: "online" }, {}).home).toBe(0.75);
     expect(factors({ place: "home" }, { needs: ["thuis"] }).home).toBeUndefined();
     expect(factors({ place: "home" }, { group: "een-op-een" }).home).toBeUndefined();
+  });
+
+  it("takes a visit at home for help to who needs to be fetched, and a screen for none", () => {
+    expect(factors({ place: "home" }, { needs: ["vervoer"] }).home).toBeUndefined();
+    expect(factors({ place: "online" }, { needs: ["vervoer"] }).home).toBe(0.75);
+  });
+
+  it("puts a crowd behind for who would rather have little about them", () => {
+    expect(factors({ size: 30 }, { needs: ["prikkelarm"] }).crowd).toBe(0.7);
+    expect(factors({ size: 12 }, { needs: ["prikkelarm"] }).crowd).toBeUndefined();
+    expect(factors({ size: 30 }, {}).crowd).toBeUndefined();
   });
 
   it("puts what is meant for others behind, and a lesson in Dutch for who speaks it", () => {
@@ -87,7 +98,11 @@ describe("how well it can be done", () => {
       factors({ meantFor: ["zelfstandigen"] }, { showGroups: ["zelfstandigen"] }).audience,
     ).toBeUndefined();
     expect(factors({ teachesDutch: true }, { languages: ["nl"] }).audience).toBe(0.5);
-    expect(factors({ teachesDutch: true }, { languages: ["tr", "nl"] }).audience).toBeUndefined();
+    expect(factors({ teachesDutch: true }, { languages: ["tr", "nl"] }).audience).toBe(0.5);
+    expect(
+      factors({ teachesDutch: true }, { languages: ["tr", "nl"], goals: ["leren"] }).audience,
+    ).toBeUndefined();
+    expect(factors({ teachesDutch: true }, { languages: ["tr"] }).audience).toBeUndefined();
     expect(
       factors({ teachesDutch: true }, { languages: ["nl"], goals: ["leren"], interests: ["taal"] }).audience,
     ).toBe(0.5);

@@ -86,6 +86,13 @@ describe("a hard limit", () => {
     expect(limit({}, { place: { maxKm: 0.5, hard: true } })).toBe("place");
     expect(limit({}, { place: { maxKm: 0.5, hard: false } })).toBeUndefined();
   });
+
+  it("opens the group for who sees or hears badly to who says so", () => {
+    const group = { closedFor: ["slechtziend"] };
+    expect(limit(group)).toBe("group");
+    expect(limit(group, { needs: ["slechtziend"] })).toBeUndefined();
+    expect(limit(group, { needs: ["rollator"] })).toBe("group");
+  });
 });
 
 it("opens the groups of who mourns to who wants to talk about somebody they miss", () => {

@@ -102,7 +102,7 @@ describe("a reason", () => {
 
   it("calls something nobody chose by its name", () => {
     expect(reasons({ categories: ["ontmoeten"] }, { interests: ["koffie"], goals: ["mensen"] })).toContain(
-      "Dit koos u niet, maar het past bij uw wens: mensen ontmoeten.",
+      "Iets anders dan u noemde. U ontmoet hier elke week mensen.",
     );
   });
 
@@ -121,17 +121,17 @@ describe("a reason", () => {
 
   it("never comes without an answer behind it", () => {
     const behind: [keyof Profile, RegExp][] = [
-      ["interests", /bij wat u koos|omdat u graag|koos u niet/],
+      ["interests", /bij wat u koos|omdat u graag|dan u noemde|U noemde/],
       ["text", /schreef/],
       [
         "goals",
-        /ontmoet|beweging|vaste dag|voor een ander|leert hier iets|tot rust|ook iemand missen|hulp bij/,
+        /ontmoet|beweging|[Vv]aste dag|voor een ander|leert hier iets|tot rust|ook iemand missen|verder/,
       ],
       ["times", /Dan kunt u|tijden die u noemde/],
       ["place", /van u\./],
       ["cost", /gratis|per keer/],
       ["company", /eerste keer/],
-      ["showGroups", /Speciaal|Alleen voor/],
+      ["showGroups", /Speciaal|Vooral voor|Alleen voor/],
       ["languages", /gepraat|Nederlands/],
       ["needs", /rolstoel|rollator|opgehaald|thuis|gedacht|rustig|Lezen/],
     ];
@@ -257,7 +257,7 @@ describe("a reason stands on what was confirmed", () => {
       ...labels,
       liking: (key: string) => (key === "natuur" ? "in de natuur bent" : "in stilte bent"),
     };
-    const quiet = candidate({ tags: { natuur: "main", stilte: "further" } });
+    const quiet = candidate({ tags: { natuur: "name", stilte: "name" } });
     expect(explain(scoreOf(quiet, both), both, said).reasons).toEqual([
       "Past omdat u graag in de natuur en in stilte bent.",
     ]);

@@ -15,6 +15,7 @@ const vocabulary: MatchingVocabulary = {
   ],
   needs: [
     { key: "vervoer", words: ["opgehaald"] },
+    { key: "kinderen", words: ["kinderen spelen"] },
     { key: "nederlands-leren", words: ["oefent Nederlands"] },
   ],
   groupsAsked: [],
@@ -105,6 +106,26 @@ describe("what the matching needs of an activity", () => {
     ).toEqual({
       rust: "name",
     });
+  });
+
+  it("takes a need for met only where the words say so, and fetches nobody who comes to help", () => {
+    const easyText = "Wij maken fietsen voor kinderen die er geen hebben, elke week.";
+    expect(read({ easyText }).cares).toEqual([]);
+    expect(read({ easyText: "De kinderen spelen in de hoek en u drinkt koffie." }).cares).toEqual([
+      "kinderen",
+    ]);
+    const fetched = "U rijdt de bus waarmee mensen thuis worden opgehaald.";
+    expect(read({ easyText: fetched, role: "volunteer" }).cares).toEqual([]);
+    expect(read({ place: "home", role: "volunteer" }).cares).toEqual([]);
+  });
+
+  it("hears whom a provider had in mind", () => {
+    expect(read({ audience: { note: "wie via de huisarts komt" } }).forWhom).toBe("wie via de huisarts komt");
+    expect(read({ audience: { note: "iedereen, ook beginners" } })).not.toHaveProperty("forWhom");
+    expect(read({ audience: { note: "buurtbewoners" } })).not.toHaveProperty("forWhom");
+    const ofGroup = (note: string) => read({ audience: { groups: ["ouders"], note } }).forWhom;
+    expect(ofGroup("ouders met kinderen van 2 tot 6")).toBe("ouders met kinderen van 2 tot 6");
+    expect(ofGroup("ouders uit de wijk")).toBeUndefined();
   });
 
   it("knows who learns Dutch from who teaches it", () => {

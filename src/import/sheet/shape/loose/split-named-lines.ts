@@ -1,4 +1,4 @@
-import { fieldsNamedBy, fitHeader } from "#import/sheet/fit-header.ts";
+import { fieldsNamedBy, fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { textsOf, type GridLine } from "#import/sheet/grid.ts";
 
 const SEPARATORS = [" - ", " – ", " — ", " | ", " • ", " · ", "; ", "\t"];

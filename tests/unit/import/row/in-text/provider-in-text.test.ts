@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { askForProvider } from "#import/row/in-text/provider-in-text.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
-import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { recogniseColumns } from "#import/sheet/columns/recognise-columns.ts";
 
 function asked(title: string, text: string, organization = "", contact = {}) {
   const columns = recogniseColumns(["Activiteit", "Omschrijving", "Aanbieder"]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readVenue } from "#import/row/read-venue.ts";
 import { readRowCells } from "#import/row/row-cells.ts";
-import { recogniseColumns } from "#import/sheet/recognise-columns.ts";
+import { recogniseColumns } from "#import/sheet/columns/recognise-columns.ts";
 import { askedCodes } from "../../../../support/import-rows.ts";
 
 const municipality = { name: "Zwolle", centre: { lat: 52.51, lng: 6.09 }, neighbourhoods: [], postcodes: [] };

@@ -1,0 +1,63 @@
+import { isStatement } from "#import/row/read-place.ts";
+import { plain } from "#domain/plain.ts";
+import { ADDRESS_OF_OWNER } from "#import/words/columns/column-words.ts";
+import { ALL_TOWNS } from "#import/words/facts/town-names.ts";
+import { HOUSE } from "#import/words/facts/place-words.ts";
+import type { SheetField } from "#import/words/headers.ts";
+import { comparedHeader } from "./compared-header.ts";
+import type { SheetTable } from "#import/sheet/read-sheet.ts";
+import { shareOfTowns } from "./columns-by-values.ts";
+import { takeColumn, type Column } from "./taken-column.ts";
+import { shareThatFits } from "./value-fits.ts";
+
+const SAYS_WHERE: ReadonlySet<SheetField> = new Set<SheetField>(["venue", "address", "street"]);
+const NEARLY_ALL = 0.7;
+const HALF = 0.5;
+
+/**
+ * Sentences below "waar kun je terecht" are no places. Where no other column says where it is, the address of who offers
+ * it may be: read so, and asked about.
+ */
+export function settlePlaces(columns: readonly Column[], rows: SheetTable["rows"]): void {
+  for (const column of columns) {
+    if (column.field !== "venue" || column.evidence !== "header") continue;
+    const cells = rows.map(({ cells: all }) => plain(all[column.index] ?? "")).filter((cell) => cell !== "");
+    if (cells.length > 1 && cells.filter((cell) => isStatement(cell)).length >= cells.length * NEARLY_ALL)
+      delete column.field;
+  }
+  townOrHouse(columns, rows);
+  if (columns.some(({ field }) => field && SAYS_WHERE.has(field))) return;
+  const [only, ...others] = columns.filter(
+    ({ field, aside, name, profile }) =>
+      !field &&
+      !aside &&
+      ADDRESS_OF_OWNER.test(comparedHeader(name)) &&
+      (profile.share.street ?? 0) >= HALF &&
+      shareThatFits("address", profile) >= HALF,
+  );
+  if (only && others.length === 0) takeColumn(only, "address", "guess");
+}
+
+/** "Plaats" and "place" are a town or a house: nearly all of them towns that we know, or hardly one and some a house by its word. */
+function townOrHouse(columns: readonly Column[], rows: SheetTable["rows"]): void {
+  const has = (field: SheetField) => columns.some((one) => one.field === field);
+  for (const column of columns) {
+    const { name, field, evidence, profile } = column;
+    if (evidence !== "header" || !TOWN_OR_HOUSE.test(comparedHeader(name))) continue;
+    const share = shareOfTowns(column, rows);
+    if (field === "city" && !has("venue") && share < HARDLY && holdsHouse(column, rows))
+      column.field = "venue";
+    if (field === "venue" && !has("city") && profile.filled > 1 && share >= NEARLY_ALL) column.field = "city";
+  }
+}
+const TOWN_OR_HOUSE = /^(?:plaats|plaatsnaam|place|waar|where|lokatie|locatie|location|loc|plek)$/;
+const HARDLY = 0.3;
+
+const holdsHouse = ({ index }: Column, rows: SheetTable["rows"]): boolean => {
+  const cells = rows.slice(0, LOOKED_AT).flatMap(({ cells: all }) => all[index]?.slice(0, 100) || []);
+  // "De Brug, Zwolle" is read as a house with its town.
+  if (cells.length < 2 || cells.some((cell) => /[,(]/.test(cell))) return false;
+  const houses = cells.filter((cell) => HOUSE.test(cell) && !ALL_TOWNS.has(plain(cell)));
+  return houses.length >= cells.length * HARDLY;
+};
+const LOOKED_AT = 200;

@@ -1,0 +1,62 @@
+import { fitHeader } from "#import/sheet/columns/fit-header.ts";
+import { isFilled, type GridLine } from "#import/sheet/grid.ts";
+import { labelKind } from "#import/sheet/label-kind.ts";
+import { readDays } from "#import/when/read-days.ts";
+import { readRhythm } from "#import/when/read-rhythm.ts";
+import { unreadText } from "#import/when/unread-text.ts";
+import type { SheetField } from "#import/words/headers.ts";
+
+/** What is written once for the rows below it: of anything else an empty cell is one that nobody filled in. */
+const GROUPS: ReadonlySet<SheetField> = new Set<SheetField>([
+  "days",
+  "date",
+  "venue",
+  "neighbourhood",
+  "organization",
+  "category",
+]);
+const SHARE_EMPTY = 0.3;
+
+/**
+ * The first columns of a list whose value is written once for several rows, filled for all of them; with the names of
+ * those columns. A value that is repeated somewhere is written for each row, and then an empty cell says nothing.
+ */
+export function carryDown(
+  header: readonly string[],
+  rows: readonly GridLine[],
+): { rows: GridLine[]; carried: string[] } {
+  let columns = 0;
+  while (columns < header.length && isWrittenOnce(header[columns] ?? "", rows, columns)) columns += 1;
+  const above: string[] = [];
+  const filled = rows.map(({ line, cells }) => {
+    const own = [...cells];
+    for (let column = 0; column < columns; column += 1) {
+      const cell = own[column] ?? "";
+      const isOnThatDay =
+        labelKind(above[column] ?? "") === "day" && saysHowOftenOn(above[column] ?? "", cell);
+      if (!isFilled(cell)) own[column] = above[column] ?? "";
+      else if (isOnThatDay) own[column] = `${above[column] ?? ""} ${cell}`;
+      else if (own[column] !== above[column]) above.splice(column, above.length, own[column] ?? "");
+    }
+    return { line, cells: own };
+  });
+  return { rows: columns > 0 ? filled : [...rows], carried: header.slice(0, columns) };
+}
+
+/** "oneven weken" where a day should stand. */
+function saysHowOftenOn(day: string, cell: string): boolean {
+  if (cell.length > 60 || (readDays(unreadText(cell)).value?.days ?? []).length > 0) return false;
+  const { value = {} } = readRhythm(unreadText(`${day} ${cell}`));
+  return Object.keys(value).length > 0 && !value.appointment;
+}
+
+function isWrittenOnce(name: string, rows: readonly GridLine[], column: number): boolean {
+  const cells = rows.map((line) => line.cells[column]?.trim() ?? "");
+  const values = cells.filter(isFilled);
+  const empty = cells.length - values.length;
+  if (!cells[0] || values.length < 2 || empty < 2 || empty < cells.length * SHARE_EMPTY) return false;
+  if (cells.some((cell, at) => cell !== "" && cell === cells[at + 1])) return false;
+  const [best] = fitHeader(name);
+  const isGroup = best !== undefined && best.score >= 90 && GROUPS.has(best.field);
+  return isGroup || values.every((value) => /^(?:day|date)$/.test(labelKind(value) ?? ""));
+}

@@ -1,0 +1,18 @@
+import { DAY_WORDS } from "#import/words/calendar-words.ts";
+import { EVERY_WEEKS } from "#import/words/rhythm-phrases.ts";
+import { plain } from "#domain/plain.ts";
+import { weekdayOfDate } from "./calendar-date.ts";
+import { readMoment } from "./read-moment.ts";
+import type { ScheduleCells } from "./scan-schedule.ts";
+
+/**
+ * A series of a system that begins on a day at a time and comes back each week, or each second one, is on that day: RFC 5545
+ * says so of a rule without a day.
+ */
+export function withDayOfSeries(cells: ScheduleCells): ScheduleCells {
+  const { days, when, weekdays, frequency, startDate, startTime, date } = cells;
+  if (days || when || weekdays || !frequency || !EVERY_WEEKS.test(plain(frequency))) return cells;
+  const begin = [startDate, startTime, date].map((text) => readMoment(text ?? "")).find(Boolean);
+  const [name] = begin ? DAY_WORDS[weekdayOfDate(begin.date)] : [];
+  return name ? { ...cells, days: name } : cells;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { recogniseColumns } from "#import/sheet/columns/recognise-columns.ts";
+
+const columnsOf = (header: string[], ...rows: string[][]) =>
+  recogniseColumns(header, {}, { rows: rows.map((cells, at) => ({ row: at + 1, line: at + 2, cells })) });
+
+describe("the address of who offers it, in a sheet that says nowhere else where it is", () => {
+  test.each([
+    "contact.address",
+    "Adres organisatie",
+    "contact_adres",
+    "organizer address",
+    "Adres aanbieder",
+  ])("%s: is taken for where it is, and asked about", (name) => {
+    const { fieldOf, questions } = columnsOf(
+      ["Activiteit", "Dag", name],
+      ["Yoga", "maandag", "Molenweg 4, Almere"],
+      ["Zingen", "dinsdag", "Kerkstraat 12"],
+    );
+    expect(fieldOf[2]).toBe("address");
+    expect(questions).toMatchObject([{ column: name, taken: "address" }]);
+  });
+
+  test("is left alone where another column says where it is", () => {
+    const { fieldOf } = columnsOf(
+      ["Activiteit", "Locatie", "Adres organisatie"],
+      ["Yoga", "De Golf", "Molenweg 4, Almere"],
+      ["Zingen", "De Spil", "Kerkstraat 12"],
+    );
+    expect(fieldOf).toEqual(["title", "venue", undefined]);
+  });
+});
+
+describe("a column of sentences below a header that asks where", () => {
+  test("is no column of places, and leaves them to the one with addresses", () => {
+    const { fieldOf } = columnsOf(
+      ["Activiteit", "Waar kun je terecht", "contact.address"],
+      ["Yoga", "Je kunt bij ons terecht met vragen over yoga.", "Molenweg 4, Almere"],
+      ["Zingen", "Wij helpen als zingen tijdelijk niet goed lukt.", "Kerkstraat 12"],
+    );
+    expect(fieldOf[1]).not.toBe("venue");
+    expect(fieldOf[2]).toBe("address");
+  });
+});
