@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { answerAlone, expect, openFinder, results, search, test, total } from "./visitor.ts";
 
-const NOTICE = /^U bent offline, of de gids is even niet te bereiken\. Dit zijn de gegevens van [a-z]+ \d+ [a-z]+\.$/;
+const NOTICE =
+  /^U bent offline, of de gids is even niet te bereiken\. Dit zijn de gegevens van [a-z]+ \d+ [a-z]+\.$/;
 const notice = (page: Page) => page.locator("#geen-verbinding p");
 
 /** A visit with everything on the device at its end: the worker of this release answers from now on. */
@@ -50,7 +51,10 @@ test("after one visit the questions, the list and the sheet work without a conne
   await answerAlone(page);
   await expect(notice(page)).toHaveText(NOTICE);
   await page.getByRole("button", { name: "Zet op mijn lijst" }).first().click();
-  await page.getByRole("button", { name: /recept/i }).first().click();
+  await page
+    .getByRole("button", { name: /recept/i })
+    .first()
+    .click();
   await expect(page.locator(".paper")).toBeVisible();
   const slug = /lijst=([a-z0-9-]+)/.exec(page.url())?.[1] ?? "";
   await page.goto(`/mijn-lijst#lijst=${slug}`);
@@ -76,7 +80,9 @@ test("a page that is not on the device says so and leads to what is", async ({ p
   await context.setOffline(true);
   const answer = await page.goto(`/activiteiten/${cards[0]?.slug}`);
   expect(answer?.status()).toBe(503);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze bladzijde staat niet op uw apparaat");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Deze bladzijde staat niet op uw apparaat",
+  );
   await expect(notice(page)).toHaveText(NOTICE);
   await page.getByRole("main").getByRole("link", { name: "Alle activiteiten bekijken en zoeken" }).click();
   await expect(results(page).first()).toBeVisible();
@@ -114,7 +120,9 @@ test("what is kept is public, the same for everybody, under 5 MB, and holds no q
   await answerAlone(page);
   const { names, addresses } = await keptPaths(page);
   expect(names).toHaveLength(1);
-  expect(addresses.filter((address) => /[?#]|kanarie|1317|beheer|meili|engine\.json/.test(address))).toEqual([]);
+  expect(addresses.filter((address) => /[?#]|kanarie|1317|beheer|meili|engine\.json/.test(address))).toEqual(
+    [],
+  );
   expect(addresses.filter((address) => /^\/(activiteiten|categorie)\//.test(address))).toEqual([]);
   const bytes = await page.evaluate(async () => {
     const cache = await caches.open((await caches.keys())[0] ?? "");
@@ -126,7 +134,10 @@ test("what is kept is public, the same for everybody, under 5 MB, and holds no q
 });
 
 for (const status of [404, 410])
-  test(`a worker whose file answers ${status} takes itself and all it kept away`, async ({ page, context }) => {
+  test(`a worker whose file answers ${status} takes itself and all it kept away`, async ({
+    page,
+    context,
+  }) => {
     await oneVisit(page);
     await context.route("**/service-worker.js", (route) => route.fulfill({ status, body: "weg" }));
     await page.goto("/privacy");
@@ -210,5 +221,7 @@ test("the guide can be put on a home screen", async ({ page, request }) => {
   }
   const session = await page.context().newCDPSession(page);
   const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
-  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual([]);
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual(
+    [],
+  );
 });
