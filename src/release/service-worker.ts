@@ -11,6 +11,8 @@ export interface OfflineRelease {
   places: Record<string, string>;
   /** The page that stands in for one that is not kept; it holds the sentence that others get as well. */
   standIn: string;
+  /** Where a page asks whether a search server answers: not without a connection. */
+  engine: string;
   /** Pattern of the paths that are made for one person or by the process: never looked at here. */
   apart: string;
 }
@@ -58,7 +60,9 @@ scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const { pathname, origin } = new URL(request.url);
   if (isOff || request.method !== "GET" || origin !== scope.location.origin || APART.test(pathname)) return;
-  if (request.mode === "navigate") event.respondWith(answerPage(event, pathname));
+  if (pathname === RELEASE.engine) {
+    if (shownFromHere.has(event.clientId)) event.respondWith(Promise.resolve(Response.json(null)));
+  } else if (request.mode === "navigate") event.respondWith(answerPage(event, pathname));
   else if (pathname in RELEASE.files) event.respondWith(answerFile(event, pathname));
 });
 

@@ -17,7 +17,7 @@ const PLACE = /^gemeente\/[^/]+\.html$/;
 const ASKED_BY_A_PAGE = /\.(js|css|svg|png|jpg|webp|woff2|webmanifest)$/;
 const HASH_LENGTH = 16;
 /** Of the process, or made for one person: `/beheer`, forms, the search server, the watchman, the worker itself. */
-const APART = `^/(${[...DESK_ROOTS, "meili", "gezond", "_desk"].join("|")})(/|$)|^(${paths.searchEngine()}|${OFFLINE_PATHS.worker})$`;
+const APART = `^/(${[...DESK_ROOTS, "meili", "gezond", "_desk"].join("|")})(/|$)|^${OFFLINE_PATHS.worker}$`;
 
 /**
  * Writes the service worker of a built site: what it keeps is read from the pages themselves, each with the hash of
@@ -37,7 +37,7 @@ export async function writeServiceWorker(siteDir: string): Promise<void> {
 
 /** As Node itself reads our files. It warns that the function is new, which tells nobody who builds a guide anything. */
 function withoutTypes(source: string): string {
-  const { emitWarning } = process;
+  const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = () => undefined;
   try {
     return stripTypeScriptTypes(source);
@@ -57,7 +57,7 @@ export async function offlineRelease(site: StaticFiles): Promise<OfflineRelease>
   const assets = new Set(DATA.filter(has));
   for (const file of [...pages.map(fileOf), ...places]) {
     for (const address of readBuiltPage((await read(file)).toString("utf8")).addresses) {
-      const path = address.replace(/[?#].*$/, "");
+      const [path = ""] = address.split(/[?#]/, 1);
       if (path.startsWith("/") && ASKED_BY_A_PAGE.test(path) && has(path)) assets.add(path);
     }
   }
@@ -67,9 +67,7 @@ export async function offlineRelease(site: StaticFiles): Promise<OfflineRelease>
   // A script names those it asks later, and a style sheet its letters.
   for (const path of assets) {
     if (!/\.(js|css)$/.test(path)) continue;
-    for (const [name] of (await read(path.slice(1)))
-      .toString("utf8")
-      .matchAll(/[\w.[\]-]+\.(?:js|css|woff2|svg)/g)) {
+    for (const name of (await read(path.slice(1))).toString("utf8").split(/[^\w.[\]-]/)) {
       const file = ofAstro.get(name);
       if (file) assets.add(`/${file}`);
     }
@@ -85,7 +83,14 @@ export async function offlineRelease(site: StaticFiles): Promise<OfflineRelease>
   ]);
   const placeFiles = await hashes(places.map((file) => [`/${file.replace(/\.html$/, "")}`, file]));
   const name = hash("sha256", JSON.stringify([files, placeFiles]), "hex").slice(0, HASH_LENGTH);
-  return { name, files, places: placeFiles, standIn: OFFLINE_PATHS.page, apart: APART };
+  return {
+    name,
+    files,
+    places: placeFiles,
+    standIn: OFFLINE_PATHS.page,
+    engine: paths.searchEngine(),
+    apart: APART,
+  };
 }
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf("/") + 1);

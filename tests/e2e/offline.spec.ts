@@ -1,25 +1,10 @@
 import type { BrowserContext, Page } from "@playwright/test";
+import { keptPaths, oneVisit } from "./offline-visit.ts";
 import { answerAlone, expect, openFinder, results, search, test, total } from "./visitor.ts";
 
 const NOTICE =
   /^U bent offline, of de gids is even niet te bereiken\. Dit zijn de gegevens van [a-z]+ \d+ [a-z]+\.$/;
 const notice = (page: Page) => page.locator("#geen-verbinding p");
-
-/** A visit with everything on the device at its end: the worker of this release answers from now on. */
-async function oneVisit(page: Page, address = "/"): Promise<void> {
-  await page.goto(address);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
-  });
-}
-
-const keptPaths = (page: Page) =>
-  page.evaluate(async () => {
-    const names = await caches.keys();
-    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return { names, addresses: all.flat().map(({ url }) => url.slice(location.origin.length)) };
-  });
 
 /** Requests of a worker pass by a page's routes: the context holds them all. */
 const stall = (context: BrowserContext) => context.route("**/*", () => new Promise(() => {}));
@@ -131,71 +116,6 @@ test("what is kept is public, the same for everybody, under 5 MB, and holds no q
   });
   expect(bytes).toBeGreaterThan(1_000_000);
   expect(bytes, "twice: the next release comes beside it").toBeLessThan(2_500_000);
-});
-
-for (const status of [404, 410])
-  test(`a worker whose file answers ${status} takes itself and all it kept away`, async ({
-    page,
-    context,
-  }) => {
-    await oneVisit(page);
-    await context.route("**/service-worker.js", (route) => route.fulfill({ status, body: "weg" }));
-    await page.goto("/privacy");
-    await expect.poll(async () => (await keptPaths(page)).names).toEqual([]);
-    await page.goto("/");
-    const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    await expect.poll(left).toBe(0);
-    await openFinder(page);
-    await expect(results(page).first()).toBeVisible();
-  });
-
-test("a release with a file that is not its own is not taken, and the one before stays whole", async ({
-  page,
-  context,
-  request,
-}) => {
-  await oneVisit(page);
-  const before = await keptPaths(page);
-  const text = await (await request.get("/service-worker.js")).text();
-  const broken = text
-    .replace(/"name":"[0-9a-f]+"/, '"name":"kapot"')
-    .replace(/("\/zoek\/index\.bin":")[0-9a-f]+/, "$10000000000000000");
-  await context.route("**/service-worker.js", (route) =>
-    route.fulfill({ body: broken, contentType: "text/javascript" }),
-  );
-  const fate = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const found = new Promise<ServiceWorker>((resolve) => {
-      registration.addEventListener("updatefound", () => resolve(registration.installing!));
-    });
-    await registration.update();
-    const worker = await found;
-    while (worker.state === "installing") await new Promise((resolve) => setTimeout(resolve, 50));
-    return worker.state;
-  });
-  expect(fate).toBe("redundant");
-  await context.setOffline(true);
-  await openFinder(page);
-  await expect(results(page).first()).toBeVisible();
-  expect((await keptPaths(page)).names).toEqual(expect.arrayContaining(before.names));
-});
-
-test("a new release takes the place of the old one by itself", async ({ page, context, request }) => {
-  await oneVisit(page);
-  const text = await (await request.get("/service-worker.js")).text();
-  await context.route("**/service-worker.js", (route) =>
-    route.request().method() === "HEAD"
-      ? route.fulfill({ status: 200 })
-      : route.fulfill({
-          body: text.replace(/"name":"[0-9a-f]+"/, '"name":"nieuw"'),
-          contentType: "text/javascript",
-        }),
-  );
-  await page.goto("/");
-  await expect.poll(async () => (await keptPaths(page)).names).toEqual(["gids-nieuw"]);
-  await context.setOffline(true);
-  await openFinder(page);
-  await expect(results(page).first()).toBeVisible();
 });
 
 test("the guide can be put on a home screen", async ({ page, request }) => {
