@@ -63,6 +63,7 @@ for (const status of [404, 410])
     await expect.poll(() => registrations(page)).toBe(0);
   });
 
+const BLIND = 'addEventListener("activate", (event) => event.waitUntil(clients.claim()));';
 /** Never looks whether it was withdrawn, and keeps all for itself. */
 const TRAP = `addEventListener("install", () => self.skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
@@ -89,9 +90,8 @@ test("a worker that cannot look after itself is ended by the page once its file 
   page,
   door,
 }) => {
-  door.instead.set(WORKER, { status: 200, text: 'addEventListener("fetch", () => undefined);' });
-  await page.goto("/");
-  await expect.poll(() => registrations(page)).toBe(1);
+  door.instead.set(WORKER, { status: 200, text: BLIND });
+  await oneVisit(page);
   await page.evaluate(async () => (await caches.open("gids-oud")).put("/oud", new Response("oud")));
   door.instead.set(WORKER, { status: 410, text: "" });
   await page.goto("/");
@@ -138,7 +138,9 @@ test("a release with a file that is not its own is not taken, and the one before
 });
 
 test("a new release takes the place of the old one by itself", async ({ page, door, context }) => {
-  await oneVisit(page, "/gemeente/almere");
+  await oneVisit(page);
+  await page.goto("/gemeente/almere");
+  await expect.poll(async () => (await keptPaths(page)).addresses).toContain("/gemeente/almere");
   door.instead.set(WORKER, await otherRelease(page, (text) => text));
   await page.goto("/gemeente/almere");
   await expect.poll(async () => (await keptPaths(page)).names).toEqual(["gids-nieuw"]);

@@ -13,14 +13,15 @@ interface Saving {
 async function keep(): Promise<void> {
   const { serviceWorker } = navigator as Partial<Navigator>;
   if (!serviceWorker || (navigator as Saving).connection?.saveData || isDeskPath(location.pathname)) return;
-  try {
-    await serviceWorker.register(OFFLINE_PATHS.worker, { updateViaCache: "none" });
-  } catch {
-    const { status } = await fetch(OFFLINE_PATHS.worker, { method: "HEAD", cache: "no-store" });
-    if (status !== 404 && status !== 410) return;
+  if (serviceWorker.controller && (await isWithdrawn())) {
     for (const registration of await serviceWorker.getRegistrations()) await registration.unregister();
     for (const name of await caches.keys()) await caches.delete(name);
-  }
+  } else await serviceWorker.register(OFFLINE_PATHS.worker, { updateViaCache: "none" });
+}
+
+async function isWithdrawn(): Promise<boolean> {
+  const { status } = await fetch(OFFLINE_PATHS.worker, { method: "HEAD", cache: "no-store" });
+  return status === 404 || status === 410;
 }
 
 // Storage that is full or forbidden: then there is nothing without a connection, and all else is as it was.
