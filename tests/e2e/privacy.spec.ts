@@ -70,6 +70,8 @@ test("no answer leaves the page: no request, storage, address or history, also w
   const thinking = page.waitForEvent("worker");
   await page.goto("/samen-kijken");
   await thinking;
+  // The copy for without a connection is the same for everybody, and comes beside the page.
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await expect.poll(() => underWay.size, "requests under way").toBe(0);
   context.on("request", (request) => requests.push(`${request.url()} ${request.postData() ?? ""}`));
   await context.setOffline(true);
