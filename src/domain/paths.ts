@@ -3,9 +3,14 @@ import type { CategoryKey } from "#schema/category.ts";
 const withParts = (path: string, query = "", fragment = "") =>
   `${path}${query && `?${query.replace(/^\?/, "")}`}${fragment && `#${fragment.replace(/^#/, "")}`}`;
 
-const below = (path: string, ...parts: (string | undefined)[]) => [path, ...parts.filter(Boolean)].join("/");
+/** A path with what is known of the steps below it. */
+export const below = (path: string, ...parts: (string | undefined)[]) =>
+  [path, ...parts.filter(Boolean)].join("/");
 
-/** The one place that spells addresses: root-relative, without a slash at the end, of slugs only. */
+/**
+ * The one place that spells addresses: root-relative, without a slash at the end, of slugs only. Every browser gets these;
+ * what only a build has to know stands in `still-paths`.
+ */
 export const paths = {
   home: () => "/",
   /** `query` and `fragment` as the address codec writes them, with or without "?" and "#". */
@@ -18,23 +23,10 @@ export const paths = {
     below(`/categorie/${category}`, municipality, municipality && neighbourhood),
   municipality: (municipality: string, neighbourhood?: string) =>
     below(`/gemeente/${municipality}`, neighbourhood),
-  /** `view`: one of `SUPPLY_SWITCHES`. Not "/aanbod": links in letters of before lead there. */
-  supply: (municipality: string, view?: string) => below(`/aanbod-in-beeld/${municipality}`, view),
-  supplyCsv: (municipality: string) => `/aanbod-in-beeld/${municipality}.csv`,
-  /** All bundles; those of a municipality; one. */
-  arrangements: (municipality?: string, slug?: string) =>
-    below("/arrangementen", municipality, municipality && slug),
   organizations: () => "/aanbieders",
   organization: (slug: string) => `/aanbieders/${slug}`,
   location: (municipality: string, slug: string) => `/plekken/${municipality}/${slug}`,
-  region: (region?: string) => below("/regio", region),
-  forCoaches: () => "/voor-coaches",
-  tallyCard: () => "/turfkaart",
-  /** For practice and coach: what is new since three months, or since one. */
-  meeting: (municipality: string, period?: "maand") => below(`/overleg/${municipality}`, period),
   about: () => "/over",
-  decisions: () => "/over/besluiten",
-  decision: (slug: string) => `/over/besluiten/${slug}`,
   privacy: () => "/privacy",
   accessibility: () => "/toegankelijkheid",
   howWeChoose: () => "/hoe-kiezen-wij",
@@ -42,11 +34,6 @@ export const paths = {
   /** `list`: slugs, in order, behind the "#". */
   myList: (list: readonly string[] = []) =>
     withParts("/mijn-lijst", "", list.length > 0 ? `lijst=${list.join(",")}` : ""),
-  /**
-   * The list with these added to it. "Lijst": every link takes along the list that somebody has, in small letters, and
-   * what an address holds twice is read as one.
-   */
-  withOnList: (added: readonly string[]) => withParts("/mijn-lijst", "", `Lijst=${added.join(",")}`),
   notFound: () => "/404",
   searchIndex: () => "/zoek/index.bin",
   searchCards: () => "/zoek/kaarten.json",

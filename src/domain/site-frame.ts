@@ -1,6 +1,7 @@
 import type { Settings } from "#schema/settings.ts";
 import type { MunicipalityEntry, RegionEntry } from "./catalog.ts";
 import { paths } from "./paths.ts";
+import { stillPaths } from "./still-paths.ts";
 
 /** What the top and the foot of every page need to know of this instance. */
 export interface SiteFrame {
@@ -42,8 +43,8 @@ export function siteFrame(
     brand,
     place,
     nearby: paths.municipality(settings.municipality),
-    supply: paths.supply(settings.municipality),
-    regions: regions.length > 1 ? paths.region() : regions[0] && paths.region(regions[0].slug),
+    supply: stillPaths.supply(settings.municipality),
+    regions: regions.length > 1 ? stillPaths.region() : regions[0] && stillPaths.region(regions[0].slug),
     inventedContent: all,
     inventedIn: all ? [] : invented.map(({ name }) => name),
   };

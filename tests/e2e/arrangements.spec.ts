@@ -100,7 +100,7 @@ test("the eight questions show a bundle beside the proposals only when its momen
 }) => {
   await page.goto("/samen-kijken");
   await page.getByRole("link", { name: /samen met mijn coach/ }).click();
-  await page.getByLabel("In uw eigen woorden").fill("mijn man is overleden");
+  await page.getByLabel("Wat zou het mooi maken?").fill("mijn man is overleden");
   await page.getByRole("button", { name: "Bekijk wat past" }).click();
   const bundle = page.getByRole("region", { name: "Een paar dingen bij elkaar" });
   await expect(bundle).toContainText("Past bij wat u zei: iemand missen.");

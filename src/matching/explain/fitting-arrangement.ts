@@ -1,5 +1,5 @@
 import { LEAST_LIVING } from "#domain/arrangements/arrangement-steps.ts";
-import { paths } from "#domain/paths.ts";
+import { stillPaths } from "#domain/still-paths.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import { brokenLimit } from "#matching/choose/limits.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
@@ -46,7 +46,7 @@ export function fittingArrangement(
   );
   return (
     found && {
-      path: paths.arrangements(found.municipality, found.slug),
+      path: stillPaths.arrangements(found.municipality, found.slug),
       title: found.title,
       because: `${THEME_AS_SAID.lead} ${THEME_AS_SAID[found.theme]}.`,
     }

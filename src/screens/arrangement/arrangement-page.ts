@@ -1,6 +1,6 @@
 import type { StandingArrangement } from "#domain/arrangements/arrangement-steps.ts";
 import type { ActivityEntry, MunicipalityEntry } from "#domain/catalog.ts";
-import { paths } from "#domain/paths.ts";
+import { stillPaths } from "#domain/still-paths.ts";
 import type { PageAbout, Step } from "#screens/frame/metadata.ts";
 import { countText } from "#text/text-of.ts";
 import { arrangementText } from "./arrangement-words.ts";
@@ -9,7 +9,7 @@ type Named = Pick<MunicipalityEntry, "slug" | "name">;
 
 /** What the list of bundles says of itself; of one municipality, or of all. A list without any wants to be found by nobody. */
 export function arrangementsPage(count: number, municipality?: Named): PageAbout {
-  const path = count > 0 ? { path: paths.arrangements(municipality?.slug) } : {};
+  const path = count > 0 ? { path: stillPaths.arrangements(municipality?.slug) } : {};
   if (!municipality)
     return {
       title: arrangementText("bundle.all"),
@@ -28,8 +28,8 @@ export function arrangementsPage(count: number, municipality?: Named): PageAbout
 }
 
 export const arrangementsTrail = (municipality?: Named): Step[] => [
-  { name: arrangementText("bundle.all"), path: paths.arrangements() },
-  ...(municipality ? [{ name: municipality.name, path: paths.arrangements(municipality.slug) }] : []),
+  { name: arrangementText("bundle.all"), path: stillPaths.arrangements() },
+  ...(municipality ? [{ name: municipality.name, path: stillPaths.arrangements(municipality.slug) }] : []),
 ];
 
 /** What the page of one bundle says of itself. What is not offered keeps its page for who kept its address. */
@@ -38,7 +38,7 @@ export function arrangementPage(
   municipality: Named,
 ): { page: PageAbout; trail: Step[] } {
   const { title, forWhom, slug } = arrangement;
-  const path = paths.arrangements(municipality.slug, slug);
+  const path = stillPaths.arrangements(municipality.slug, slug);
   return {
     page: {
       title: arrangementText("bundle.titleInPlace", { title, place: municipality.name }),

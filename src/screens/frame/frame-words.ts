@@ -19,6 +19,7 @@ const frameWords = {
   "frame.invented": "De organisaties en activiteiten in deze gids zijn verzonnen.",
   "frame.inventedIn": "De organisaties en activiteiten in {places} zijn verzonnen.",
   "frame.footVisitors": "Vinden",
+  "frame.footWork": "Voor wie meewerkt",
   "frame.footGuide": "Deze gids",
   "frame.allActivities": "Alle activiteiten",
   "frame.arrangements": "Arrangementen",

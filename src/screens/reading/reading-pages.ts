@@ -1,4 +1,5 @@
 import { paths } from "#domain/paths.ts";
+import { stillPaths } from "#domain/still-paths.ts";
 import { frameText } from "#screens/frame/frame-words.ts";
 import type { PageAbout, Step } from "#screens/frame/metadata.ts";
 import { readingText } from "./reading-words.ts";
@@ -18,10 +19,10 @@ export const noConnectionPage = (): PageAbout => ({
 export const decisionsPage = (): PageAbout => ({
   title: readingText("decisions.title"),
   description: readingText("decisions.lead"),
-  path: paths.decisions(),
+  path: stillPaths.decisions(),
 });
 
 export const decisionsTrail = (): Step[] => [
   { name: frameText("frame.about"), path: paths.about() },
-  { name: readingText("decisions.title"), path: paths.decisions() },
+  { name: readingText("decisions.title"), path: stillPaths.decisions() },
 ];

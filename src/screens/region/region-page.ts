@@ -1,5 +1,6 @@
 import type { MunicipalityEntry, RegionEntry } from "#domain/catalog.ts";
 import { paths } from "#domain/paths.ts";
+import { stillPaths } from "#domain/still-paths.ts";
 import { REGION_STATES } from "#schema/closed-lists.ts";
 import type { RegionState, StateOfMunicipality } from "#schema/prescribing/region.ts";
 import type { PageAbout, Step } from "#screens/frame/metadata.ts";
@@ -11,20 +12,20 @@ import { regionText } from "./region-words.ts";
 export const regionsPage = (): PageAbout => ({
   title: regionText("region.all"),
   description: regionText("region.allAbout"),
-  path: paths.region(),
+  path: stillPaths.region(),
 });
 
 /** What the page of one region says of itself. */
 export const regionPage = ({ name, slug }: RegionEntry): PageAbout => ({
   title: regionText("region.title", { region: name }),
   description: regionText("region.about", { region: name }),
-  path: paths.region(slug),
+  path: stillPaths.region(slug),
 });
 
 /** `several`: then the regions have a page of their own above this one. */
 export const regionTrail = (region: RegionEntry, several: boolean): Step[] => [
-  ...(several ? [{ name: regionText("region.all"), path: paths.region() }] : []),
-  { name: regionText("region.title", { region: region.name }), path: paths.region(region.slug) },
+  ...(several ? [{ name: regionText("region.all"), path: stillPaths.region() }] : []),
+  { name: regionText("region.title", { region: region.name }), path: stillPaths.region(region.slug) },
 ];
 
 /** The regions that this municipality belongs to. */

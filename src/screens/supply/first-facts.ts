@@ -1,5 +1,5 @@
 import { minimumOffer } from "#domain/supply/minimum-offer.ts";
-import { paths } from "#domain/paths.ts";
+import { stillPaths } from "#domain/still-paths.ts";
 import type { FieldKnown } from "#domain/supply/fields-known.ts";
 import { checksOf } from "#domain/supply/fields-known.ts";
 import { supplyCell } from "#domain/supply/supply-cell.ts";
@@ -77,7 +77,7 @@ export function workFact(view: SupplyView): FirstFact {
     ]
       .filter(Boolean)
       .join(" "),
-    href: paths.supply(view.municipality.slug, "na-werktijd"),
+    href: stillPaths.supply(view.municipality.slug, "na-werktijd"),
   };
 }
 

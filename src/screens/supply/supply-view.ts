@@ -1,6 +1,7 @@
 import type { ActivityEntry, MunicipalityEntry } from "#domain/catalog.ts";
 import type { Guide } from "#domain/guide.ts";
 import { paths } from "#domain/paths.ts";
+import { stillPaths } from "#domain/still-paths.ts";
 import type { SupplySwitch } from "#domain/supply/said.ts";
 import { supplyCell, type SupplyTally } from "#domain/supply/supply-cell.ts";
 import { answerOfFact, type SupplyFact } from "#domain/supply/supply-fact.ts";
@@ -157,13 +158,15 @@ export function supplyAbout(view: SupplyView, today: string): PageAbout & { path
     description: choice
       ? supplyText("aboutOf", { place, choice: SWITCH_WORDS[choice].label.toLowerCase() })
       : supplyText("about", { place }),
-    path: paths.supply(municipality.slug, choice),
+    path: stillPaths.supply(municipality.slug, choice),
     intro: supplyText(choice === "na-werktijd" ? "workIntro" : "intro", { day: dateText(today) }),
   };
 }
 
 export const supplyTrail = ({ choice, municipality }: SupplyView): Step[] => [
   { name: municipality.name, path: paths.municipality(municipality.slug) },
-  { name: supplyText("crumb"), path: paths.supply(municipality.slug) },
-  ...(choice ? [{ name: SWITCH_WORDS[choice].label, path: paths.supply(municipality.slug, choice) }] : []),
+  { name: supplyText("crumb"), path: stillPaths.supply(municipality.slug) },
+  ...(choice
+    ? [{ name: SWITCH_WORDS[choice].label, path: stillPaths.supply(municipality.slug, choice) }]
+    : []),
 ];

@@ -1,0 +1,23 @@
+import { below } from "./paths.ts";
+
+/** Addresses of pages that no script leads to. Apart from `paths`: what a browser gets is counted in bytes. */
+export const stillPaths = {
+  /** `view`: one of `SUPPLY_SWITCHES`. Not "/aanbod": links in letters of before lead there. */
+  supply: (municipality: string, view?: string) => below(`/aanbod-in-beeld/${municipality}`, view),
+  supplyCsv: (municipality: string) => `/aanbod-in-beeld/${municipality}.csv`,
+  /** All bundles; those of a municipality; one. */
+  arrangements: (municipality?: string, slug?: string) =>
+    below("/arrangementen", municipality, municipality && slug),
+  region: (region?: string) => below("/regio", region),
+  forCoaches: () => "/voor-coaches",
+  tallyCard: () => "/turfkaart",
+  /** For practice and coach: what is new since three months, or since one. */
+  meeting: (municipality: string, period?: "maand") => below(`/overleg/${municipality}`, period),
+  decisions: () => "/over/besluiten",
+  decision: (slug: string) => `/over/besluiten/${slug}`,
+  /**
+   * The list with these added to it. "Lijst": every link takes along the list that somebody has, in small letters, and
+   * what an address holds twice is read as one.
+   */
+  withOnList: (added: readonly string[]) => `/mijn-lijst#Lijst=${added.join(",")}`,
+} as const;
