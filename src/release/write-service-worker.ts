@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
 import { DESK_ROOTS } from "#domain/desk-paths.ts";
-import { OFFLINE_PATHS } from "#domain/offline-paths.ts";
+import { OFFLINE_PATHS } from "#domain/offline/offline-paths.ts";
 import { paths } from "#domain/paths.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import { readBuiltPage } from "./built-page.ts";

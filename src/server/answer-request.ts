@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { DESK_AWAY, type AnswerDesk, type Desk } from "#desk/process/desk.ts";
 import { isDeskPath } from "#domain/desk-paths.ts";
-import { OFFLINE_PATHS } from "#domain/offline-paths.ts";
+import { OFFLINE_PATHS } from "#domain/offline/offline-paths.ts";
 import { isAllowedHost } from "#http/who-asks.ts";
 import type { BuildLog } from "./build-log.ts";
 import { freshHealth } from "./guide-health.ts";

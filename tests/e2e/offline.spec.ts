@@ -2,8 +2,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { keptPaths, oneVisit } from "./offline-visit.ts";
 import { answerAlone, expect, openFinder, results, search, test, total } from "./visitor.ts";
 
-const NOTICE =
-  /^U bent offline, of de gids is even niet te bereiken\. Dit zijn de gegevens van [a-z]+ \d+ [a-z]+\.$/;
+const NOTICE = /^U bent offline, of de gids is even weg\. U ziet de gegevens van [a-z]+ \d+ [a-z]+\.$/;
 const notice = (page: Page) => page.locator("#geen-verbinding p");
 
 /** Requests of a worker pass by a page's routes: the context holds them all. */

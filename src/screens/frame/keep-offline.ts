@@ -1,5 +1,5 @@
 import { isDeskPath } from "#domain/desk-paths.ts";
-import { OFFLINE_PATHS } from "#domain/offline-paths.ts";
+import { OFFLINE_PATHS } from "#domain/offline/offline-paths.ts";
 
 /** Not in every browser. */
 interface Saving {

@@ -1,4 +1,4 @@
-import { iconPath } from "#domain/offline-paths.ts";
+import { iconPath } from "#domain/offline/offline-paths.ts";
 import { paths } from "#domain/paths.ts";
 import type { SiteFrame } from "#domain/site-frame.ts";
 import { THEME_COLOURS } from "#styles/theme-colours.ts";

@@ -21,9 +21,8 @@ const readingWords = {
   "offline.finder": "Alle activiteiten bekijken en zoeken",
   "offline.journey": "Samen kijken wat bij u past",
   "offline.list": "Mijn lijst en het recept",
-  "offline.nearby": "De gemeente die u het laatst bekeek",
   "offline.label": "Geen verbinding",
-  "offline.notice": "U bent offline, of de gids is even niet te bereiken. Dit zijn de gegevens van {day}.",
+  "offline.notice": "U bent offline, of de gids is even weg. U ziet de gegevens van {day}.",
 } as const;
 
 export const readingText = textOf(readingWords);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { afterEach, describe, expect, it } from "vitest";
-import { OFFLINE_PATHS } from "#domain/offline-paths.ts";
+import { OFFLINE_PATHS } from "#domain/offline/offline-paths.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import { offlineRelease, writeServiceWorker } from "#release/write-service-worker.ts";
 import { temporaryFolder, writeFiles } from "../../support/tiny-site.ts";
