@@ -1,4 +1,3 @@
-import { isDeskPath } from "#domain/desk-paths.ts";
 import { OFFLINE_PATHS } from "#domain/offline/offline-paths.ts";
 
 /** Not in every browser. */
@@ -12,7 +11,7 @@ interface Saving {
  */
 async function keep(): Promise<void> {
   const { serviceWorker } = navigator as Partial<Navigator>;
-  if (!serviceWorker || (navigator as Saving).connection?.saveData || isDeskPath(location.pathname)) return;
+  if (!serviceWorker || (navigator as Saving).connection?.saveData) return;
   if (serviceWorker.controller && (await isWithdrawn())) {
     for (const registration of await serviceWorker.getRegistrations()) await registration.unregister();
     for (const name of await caches.keys()) await caches.delete(name);
