@@ -2,7 +2,11 @@ import ICAL from "ical.js";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { printOfEvent, type CalendarRevision, type CalendarRevisions } from "#domain/calendar-revisions.ts";
+import {
+  printOfEvent,
+  type CalendarRevision,
+  type CalendarRevisions,
+} from "#domain/when/calendar-revisions.ts";
 import type { Occurrence } from "#domain/when/occurrence.ts";
 import { whenOf } from "#domain/when/when-of.ts";
 import { addMonths } from "#domain/when/local-time.ts";

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { CalendarRevisions } from "#domain/calendar-revisions.ts";
+import type { CalendarRevisions } from "#domain/when/calendar-revisions.ts";
 
 /** What the calendars of the release before said; undefined when there is none that remembers. */
 export async function readRevisions(

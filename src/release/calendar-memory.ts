@@ -1,6 +1,6 @@
 import { access, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { revisionsIn, type CalendarRevisions } from "#domain/calendar-revisions.ts";
+import { revisionsIn, type CalendarRevisions } from "#domain/when/calendar-revisions.ts";
 
 const calendarsFileOf = (releaseDir: string) => join(releaseDir, "calendars.json");
 

@@ -27,6 +27,7 @@ import {
   type Reserved,
 } from "./release-store.ts";
 import { writeSecurityTxt } from "./security-txt.ts";
+import { writeServiceWorker } from "./write-service-worker.ts";
 import { verifySearch, verifySite, type SiteProblem } from "./verify-site.ts";
 
 /** Progress for a person: a line, and whether it replaces the one before. */
@@ -75,7 +76,9 @@ export async function fillRelease(
     leftOut: without,
     signal: signal ? AbortSignal.any([signal, inVain.signal]) : inVain.signal,
     progress: (pages) => report(`  pages written: ${pages}`, true),
-  }).then(() => writeSecurityTxt(siteDir, contact.email, { siteUrl, today }));
+  })
+    .then(() => writeSecurityTxt(siteDir, contact.email, { siteUrl, today }))
+    .then(() => writeServiceWorker(siteDir));
   const made = await Promise.all([
     releaseFingerprint(root, { siteUrl, today }),
     compressAndReadSite(siteDir, {

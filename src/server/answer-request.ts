@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { DESK_AWAY, type AnswerDesk, type Desk } from "#desk/process/desk.ts";
 import { isDeskPath } from "#domain/desk-paths.ts";
+import { OFFLINE_PATHS } from "#domain/offline/offline-paths.ts";
 import { isAllowedHost } from "#http/who-asks.ts";
 import type { BuildLog } from "./build-log.ts";
 import { freshHealth } from "./guide-health.ts";
@@ -9,6 +10,7 @@ import { answerPlans, type SearchDoor, type SearchUpstream } from "./search-door
 import { sendPlain } from "#http/send-plain.ts";
 import { sendStaticFile } from "#http/send-static-file.ts";
 import type { StaticFiles } from "#http/static-files.ts";
+import type { ProcessSettings } from "./process-settings.ts";
 
 /** Everything one request needs to know about what is served at this moment. */
 export interface Served {
@@ -29,6 +31,8 @@ export interface Served {
   desk: Desk | undefined;
   /** Why there is no desk. */
   deskOff: "on purpose" | "refused" | undefined;
+  /** Whether devices may keep the guide to work without a connection. */
+  offline: ProcessSettings["offline"];
   builds: BuildLog;
   answerDesk: AnswerDesk;
 }
@@ -59,6 +63,8 @@ export async function answerRequest(
   if (!isAllowedHost(request.headers.host, served.allowedHosts)) return sendPlain(request, response, 421);
   if (path === MULTI_SEARCH) return answerPlans(request, response, served.searchDoor, served.search);
   if (path === ENGINE_FILE) return sendEngine(response, served.search);
+  // Every device that asks for it lets go of what it kept.
+  if (path === OFFLINE_PATHS.worker && served.offline === "off") return sendPlain(request, response, 410);
   if (path === HEALTH_PATH) return sendHealth(request, response, served);
   if (ofDesk || path.startsWith(DESK_FILES)) return sendDesk(request, response, path, served);
   if (!served.site) {

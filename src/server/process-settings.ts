@@ -77,6 +77,8 @@ const environment = z.object({
   RATE_FACTOR: z.coerce.number({ error: "use a number from 1" }).min(1, "use a number from 1").default(1),
   /** `off`: no forms and no desk, only the pages. */
   DESK: oneOf("on", "off"),
+  /** `off`: devices let go of what they kept to work without a connection, at their next visit. */
+  OFFLINE: oneOf("on", "off"),
 });
 
 /** What the environment says about how the guide runs. */
@@ -137,6 +139,7 @@ function settingsFrom(said: z.infer<typeof environment>, root: string) {
     geocoderUrl: said.GEOCODER_URL,
     contentGit: said.CONTENT_GIT === "1",
     desk: said.DESK,
+    offline: said.OFFLINE,
     rateFactor: said.RATE_FACTOR,
   };
 }

@@ -27,6 +27,7 @@ export function servedAtFirst(settings: ProcessSettings, answerDesk: AnswerDesk)
     release: undefined,
     desk: undefined,
     deskOff: undefined,
+    offline: settings.offline,
     builds: new BuildLog(),
     answerDesk,
   };

@@ -236,9 +236,9 @@ describe("the weight of a page", () => {
   });
   it("is never React for a page without islands, also not for what is fetched once a time has passed", () => {
     const later = filesUnder(folder, ".js").filter((file) =>
-      /\/(redraw|arrived-list|private-search)\./.test(file),
+      /\/(redraw|arrived-list|search-pages|keep-offline)\./.test(file),
     );
-    expect(later).toHaveLength(3);
+    expect(later).toHaveLength(4);
     expect(gzipKilobytes(...closure(later.map((file) => relative(folder, file))))).toBeLessThanOrEqual(4);
   });
   it("is at most 50 kB for the map, fetched when it is opened", () => {

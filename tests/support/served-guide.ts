@@ -37,6 +37,7 @@ export async function servedGuide() {
     release: undefined,
     desk: undefined,
     deskOff: undefined,
+    offline: "on",
     builds: new BuildLog(),
     searchCheck: () => "ok",
     answerDesk,

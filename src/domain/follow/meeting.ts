@@ -1,4 +1,4 @@
-import type { CalendarRevisions } from "#domain/calendar-revisions.ts";
+import type { CalendarRevisions } from "#domain/when/calendar-revisions.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { roomOf } from "#domain/room.ts";
 import { checkOf } from "#domain/standing.ts";

@@ -1,4 +1,4 @@
-import type { CalendarRevisions } from "#domain/calendar-revisions.ts";
+import type { CalendarRevisions } from "#domain/when/calendar-revisions.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 
 interface Revised {

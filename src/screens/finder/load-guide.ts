@@ -16,6 +16,9 @@ interface EngineChoice {
   meilisearch: SearchServer | null;
 }
 
+/** Which engine answers is worth no more of a wait than its answer. */
+const silence = () => new Promise<undefined>((resolve) => setTimeout(resolve, 800));
+
 /**
  * The engine comes beside the index it reads, so that filters, fields and buttons are awake before either is there.
  * Rejects when engine, index or cards cannot be had; without a word about an engine, the embedded one answers.
@@ -30,8 +33,8 @@ export async function loadFinderGuide(signal: AbortSignal): Promise<FinderGuide>
     import("#search/engine.embedded.ts"),
     get(paths.searchIndex()).then((response) => response.arrayBuffer()),
     get(paths.searchCards()).then((response) => response.json() as Promise<ResultCard[]>),
-    get(paths.searchEngine())
-      .then((response) => response.json() as Promise<EngineChoice | null>)
+    Promise.race([get(paths.searchEngine()), silence()])
+      .then((response) => response?.json() as Promise<EngineChoice | null>)
       .catch(() => null),
   ]);
   const embedded = openEmbeddedEngine(bytes);

@@ -14,4 +14,4 @@ look();
 addEventListener("pageshow", look);
 addEventListener("visibilitychange", look);
 /** On a page that has a search form and no script of its own. */
-if (document.forms[0]) void import("./private-search.ts");
+if (document.forms[0]) void import("./search-pages.ts");

@@ -10,6 +10,12 @@ export const notFoundPage = (): PageAbout => ({
   description: readingText("notFound.about"),
 });
 
+/** The page for who has no connection; without an address as well. */
+export const noConnectionPage = (): PageAbout => ({
+  title: readingText("offline.title"),
+  description: readingText("offline.about"),
+});
+
 export const decisionsPage = (): PageAbout => ({
   title: readingText("decisions.title"),
   description: readingText("decisions.lead"),

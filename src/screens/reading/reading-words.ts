@@ -14,6 +14,15 @@ const readingWords = {
   "reading.inventedLong":
     "Let op: de organisaties en activiteiten die u hier nu ziet, zijn verzonnen. Zo laat de gids zien hoe hij werkt. De wijken bestaan echt. De telefoonnummers werken niet.",
   "notFound.about": "Misschien is de activiteit gestopt of heeft ze een ander adres gekregen.",
+  "offline.title": "Deze bladzijde staat niet op uw apparaat",
+  "offline.about": "U heeft nu geen verbinding met de gids. Dit kunt u wel bekijken.",
+  "offline.lead": "U heeft nu geen verbinding met de gids. Is die er weer? Probeer het dan nog eens.",
+  "offline.ways": "Dit werkt ook zonder verbinding",
+  "offline.finder": "Alle activiteiten bekijken en zoeken",
+  "offline.journey": "Samen kijken wat bij u past",
+  "offline.list": "Mijn lijst en het recept",
+  "offline.label": "Geen verbinding",
+  "offline.notice": "U bent offline, of de gids is even weg. U ziet de gegevens van {day}.",
 } as const;
 
 export const readingText = textOf(readingWords);

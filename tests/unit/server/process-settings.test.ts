@@ -24,6 +24,7 @@ describe("the environment of the guide", () => {
         geocoderUrl: "https://api.pdok.nl/bzk/locatieserver/search/v3_1",
         contentGit: false,
         desk: "on",
+        offline: "on",
         rateFactor: 1,
       },
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarRevisions } from "#domain/calendar-revisions.ts";
+import type { CalendarRevisions } from "#domain/when/calendar-revisions.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { meetingOf } from "#domain/follow/meeting.ts";
 import { listed } from "#domain/listed.ts";

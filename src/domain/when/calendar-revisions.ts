@@ -1,4 +1,4 @@
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint } from "#domain/fingerprint.ts";
 
 /** What a release said of one event of a calendar file, so that the next one can tell whether it still says so. */
 export interface CalendarRevision {

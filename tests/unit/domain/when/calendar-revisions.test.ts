@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { revisionsIn } from "#domain/calendar-revisions.ts";
+import { revisionsIn } from "#domain/when/calendar-revisions.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { activityCalendar } from "#export/ical.ts";
-import { activityEntry } from "../../fixtures/activity-entry.ts";
-import { north } from "../../fixtures/school-holidays.ts";
+import { activityEntry } from "../../../fixtures/activity-entry.ts";
+import { north } from "../../../fixtures/school-holidays.ts";
 
 const context = { origin: "https://gids.example.org", holidays: north, today: "2026-11-29" };
 const NOW = new Date("2026-11-29T21:06:00.123Z");
