@@ -1,6 +1,6 @@
 import { ageCodes, OLDEST } from "./analyser/ages.ts";
 import { conceptCode, conceptOfCode } from "./analyser/concepts.ts";
-import { expand } from "./analyser/expand.ts";
+import { createExpander } from "./analyser/expand.ts";
 import type { Lexicon } from "./analyser/lexicon.ts";
 import { wordsOf } from "./analyser/normalise.ts";
 import type { SearchDocument } from "./document.ts";
@@ -11,62 +11,82 @@ import { situationCode, twinOf } from "./understand/situation.ts";
 export const SEARCHABLE_FIELDS = ["s_title", "s_title_x", "s_body", "s_body_x", "s_tags", "s_text"] as const;
 export type SearchableField = (typeof SEARCHABLE_FIELDS)[number];
 
-/** Words and terms only, each followed by `SEPARATOR`. Meant for engines: never shown, never retrieved. */
-type ProjectedDocument = Record<SearchableField, string>;
+/** Words and terms only. Meant for engines: never shown, never retrieved. */
+type ProjectedTerms = Record<SearchableField, string[]>;
 
 /** Meilisearch joins neighbouring words ("fiets" "pad") unless a sentence ends between them. */
 export const SEPARATOR = " . ";
+
+const projectors = new WeakMap<Lexicon, (document: SearchDocument) => ProjectedTerms>();
+
+/** As `projectTerms`, each term followed by `SEPARATOR`. */
+export function projectDocument(document: SearchDocument, lexicon: Lexicon): Record<SearchableField, string> {
+  const terms = projectTerms(document, lexicon);
+  return Object.fromEntries(
+    SEARCHABLE_FIELDS.map((field) => [field, terms[field].join(SEPARATOR)]),
+  ) as Record<SearchableField, string>;
+}
 
 /**
  * What both engines index of one document: analysed here, so that no tokeniser can disagree. The title comes
  * before the short text and names; that before the facets an editor chose; and those before whatever the long
  * text happens to mention. Names of places are not taken apart. What only follows from a text counts as the text one step behind.
+ * A term stands once, in its best field.
  */
-export function projectDocument(document: SearchDocument, lexicon: Lexicon): ProjectedDocument {
-  const plain = (text: string): string[] => wordsOf(text).filter((word) => !lexicon.isStopWord(word));
-  const names = plain([document.organization, document.venue, ...document.places].join(" . "));
-  const title = expand(document.title, lexicon);
-  const body = expand(document.easyText, lexicon);
-  const tags = expand(document.words.join(" . "), lexicon);
-  const provider = expand(document.organization, lexicon);
-  const long = expand(document.description, lexicon);
-  const all = [title, body, tags, long];
-  const said = all.flatMap((text) => [...text.said]);
+export function projectTerms(document: SearchDocument, lexicon: Lexicon): ProjectedTerms {
+  let project = projectors.get(lexicon);
+  if (!project) projectors.set(lexicon, (project = createProjector(lexicon)));
+  return project(document);
+}
 
-  const served = situationsServed(document, lexicon, [title.said, body.said, tags.said, long.said]);
+function createProjector(lexicon: Lexicon): (document: SearchDocument) => ProjectedTerms {
+  const expand = createExpander(lexicon);
+  const situationsServed = createServing(lexicon);
+  return (document) => {
+    const names = expand([document.organization, document.venue, ...document.places].join(" . ")).plain;
+    const title = expand(document.title);
+    const body = expand(document.easyText);
+    const tags = expand(document.words.join(" . "));
+    const provider = expand(document.organization);
+    const long = expand(document.description);
+    const all = [title, body, tags, long];
+    const said = all.flatMap((text) => [...text.said]);
 
-  const [main = [], ...further] = (document.suits?.about ?? []).map((interest) => codesOf(interest, lexicon));
+    const served = situationsServed(document, [title.said, body.said, tags.said, long.said]);
 
-  const fields: Record<SearchableField, Iterable<string>[]> = {
-    s_title: [plain(document.title)],
-    s_title_x: [title.said],
-    s_body: [plain(document.easyText), names, names.map(lexicon.stem), title.implied, main],
-    s_body_x: [body.said, ...further, ...all.map((text) => text.ages)],
-    s_tags: [
-      plain(document.words.join(" . ")),
-      tags.said,
-      provider.said,
-      ...all.flatMap((text) => [text.people, text.between]),
-    ],
-    s_text: [
-      plain(document.description),
-      long.said,
-      long.implied,
-      body.implied,
-      tags.implied,
-      agesOfConcepts(said, lexicon),
-    ],
-  };
-  const seen = new Set<string>();
-  const projected = {} as ProjectedDocument;
-  for (const field of SEARCHABLE_FIELDS) {
-    const terms = new Set(
-      [...fields[field], served[field] ?? []].flatMap((list) => [...list]).filter((term) => !seen.has(term)),
+    const [main = [], ...further] = (document.suits?.about ?? []).map((interest) =>
+      codesOf(interest, lexicon),
     );
-    for (const term of terms) seen.add(term);
-    projected[field] = [...terms].join(SEPARATOR);
-  }
-  return projected;
+
+    const fields: Record<SearchableField, Iterable<string>[]> = {
+      s_title: [title.plain],
+      s_title_x: [title.said],
+      s_body: [body.plain, names, names.map(lexicon.stem), title.implied, main],
+      s_body_x: [body.said, ...further, ...all.map((text) => text.ages)],
+      s_tags: [tags.plain, tags.said, provider.said, ...all.flatMap((text) => [text.people, text.between])],
+      s_text: [
+        long.plain,
+        long.said,
+        long.implied,
+        body.implied,
+        tags.implied,
+        agesOfConcepts(said, lexicon),
+      ],
+    };
+    const seen = new Set<string>();
+    const projected = {} as ProjectedTerms;
+    for (const field of SEARCHABLE_FIELDS) {
+      const terms: string[] = (projected[field] = []);
+      for (const list of [...fields[field], served[field] ?? []]) {
+        for (const term of list) {
+          if (seen.has(term)) continue;
+          seen.add(term);
+          terms.push(term);
+        }
+      }
+    }
+    return projected;
+  };
 }
 
 /** The concepts an interest of the vocabulary is known by: what an activity is about needs no word of its own. */
@@ -82,28 +102,41 @@ const CLEARNESS = [3, 2.2, 2, 1.2];
 /** Two codes over these fields tell so many levels apart. */
 const LEVELS = 2 * SEARCHABLE_FIELDS.length - 1;
 
+type Served = Partial<Record<SearchableField, string[]>>;
+
 /** Codes of the situations a document serves, each in the field that says how well. */
-function situationsServed(
-  document: SearchDocument,
+function createServing(
   lexicon: Lexicon,
-  texts: readonly ReadonlySet<string>[],
-): Partial<Record<SearchableField, string[]>> {
-  const evidence: Evidence = {
-    of(words) {
-      const terms = lexicon.termsOf(words);
-      const at = terms.length === 0 ? -1 : texts.findIndex((text) => terms.every((term) => text.has(term)));
-      return CLEARNESS[at] ?? 0;
-    },
+): (document: SearchDocument, texts: readonly ReadonlySet<string>[]) => Served {
+  const situations = (lexicon.data.situations ?? []).map((situation, index) => ({
+    situation,
+    code: situationCode(index),
+  }));
+  const spoken = situations.flatMap(({ situation: { finds, also } }) => [
+    ...(finds?.words ?? []),
+    ...(also?.words ?? []),
+  ]);
+  const phrases = [...new Set(spoken)].map((words) => ({ words, terms: lexicon.termsOf(words) }));
+  const byFirst = Map.groupBy(phrases, ({ terms: [first] }) => first);
+
+  return (document, texts) => {
+    const clear = new Map<string, number>();
+    texts.forEach((text, at) => {
+      for (const term of text) {
+        for (const { words, terms } of byFirst.get(term) ?? [])
+          if (!clear.has(words) && terms.every((one) => text.has(one))) clear.set(words, CLEARNESS[at] ?? 0);
+      }
+    });
+    const evidence: Evidence = { of: (words) => clear.get(words) ?? 0 };
+    const served: Served = {};
+    for (const { situation, code } of situations) {
+      const level = levelOf(document, situation, evidence, LEVELS);
+      if (level === undefined) continue;
+      (served[SEARCHABLE_FIELDS[Math.ceil(level / 2)]!] ??= []).push(code);
+      (served[SEARCHABLE_FIELDS[Math.floor(level / 2)]!] ??= []).push(twinOf(code));
+    }
+    return served;
   };
-  const served: Partial<Record<SearchableField, string[]>> = {};
-  lexicon.data.situations?.forEach((situation, index) => {
-    const level = levelOf(document, situation, evidence, LEVELS);
-    if (level === undefined) return;
-    const code = situationCode(index);
-    (served[SEARCHABLE_FIELDS[Math.ceil(level / 2)]!] ??= []).push(code);
-    (served[SEARCHABLE_FIELDS[Math.floor(level / 2)]!] ??= []).push(twinOf(code));
-  });
-  return served;
 }
 
 /** "Voor ouderen" says an age without a number. */

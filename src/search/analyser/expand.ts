@@ -6,35 +6,106 @@ import { normalise, wordsOf } from "./normalise.ts";
 
 /** What a published text can be found by beyond its own words. */
 interface Expansion {
+  /** Its words as they are written, without stop words. */
+  plain: string[];
   /** What it says: stems, concept codes, the heads of compounds. */
   said: Set<string>;
   /** What follows from that: wider words, and the first parts of compounds ("wandelvoetbal" is football). */
   implied: Set<string>;
   /** Ages it names, and those inside the ranges it names. */
-  ages: Set<string>;
-  between: Set<string>;
+  ages: readonly string[];
+  between: readonly string[];
   /** People those ranges are about: "55+" is for ouderen. */
   people: Set<string>;
 }
 
-export function expand(text: string, lexicon: Lexicon): Expansion {
+/** What one word stands for by itself; stop words stand for nothing. */
+interface WordMeaning {
+  stem: string;
+  said: readonly string[];
+  implied: readonly string[];
+}
+
+/** Every age that is written out names a ten, or has digits; letters beyond ASCII may become either. */
+const MAY_NAME_AGE = /\d|tig|[^ -~]/i;
+
+/**
+ * Reads published texts. Words are worked out once, whatever the number of texts they stand in: keep one
+ * expander for all texts of a guide.
+ */
+export function createExpander(lexicon: Lexicon): (text: string) => Expansion {
+  const meanings = new Map<string, WordMeaning>();
+  const readPieces = new Map<string, Pick<Expansion, "plain"> & { words: WordMeaning[] }>();
+
+  function meaningOf(word: string): WordMeaning {
+    let meaning = meanings.get(word);
+    if (!meaning) meanings.set(word, (meaning = readWord(word, lexicon)));
+    return meaning;
+  }
+
+  /** What stands between two spaces: "(koffie" is read as often as it occurs, and worked out once. */
+  function readPiece(piece: string): Pick<Expansion, "plain"> & { words: WordMeaning[] } {
+    let read = readPieces.get(piece);
+    if (!read) {
+      const words = wordsOf(piece);
+      read = {
+        plain: words.filter((word) => !lexicon.isStopWord(word)),
+        words: words.flatMap(momentWords).map(meaningOf),
+      };
+      readPieces.set(piece, read);
+    }
+    return read;
+  }
+
+  return (text) => {
+    const said = new Set<string>();
+    const implied = new Set<string>();
+    const plain: string[] = [];
+    const words: WordMeaning[] = [];
+    for (const piece of text.split(" ")) {
+      const read = readPiece(piece);
+      for (const word of read.plain) plain.push(word);
+      for (const word of read.words) words.push(word);
+    }
+    const stems = words.map(({ stem }) => stem);
+    words.forEach((word, i) => {
+      for (const { concepts, length } of lexicon.concepts.allAt(stems, i)) {
+        if (length === 1) continue;
+        for (const code of concepts.map(conceptCode)) {
+          said.add(code);
+          for (const wider of lexicon.broaderTerms(code)) implied.add(wider);
+        }
+      }
+      for (const term of word.said) said.add(term);
+      for (const term of word.implied) implied.add(term);
+    });
+    for (const term of said) implied.delete(term);
+    const ranges = MAY_NAME_AGE.test(text) ? ageRanges(normalise(text)) : [];
+    const { named, between } = ageCodes(ranges);
+    return { plain, said, implied, ages: named, between, people: peopleOf(ranges, lexicon) };
+  };
+}
+
+function readWord(word: string, lexicon: Lexicon): WordMeaning {
   const said = new Set<string>();
   const implied = new Set<string>();
-  const words = wordsOf(text).flatMap(momentWords);
-  const stems = words.map(lexicon.stem);
+  const stem = lexicon.stem(word);
+  if (lexicon.isStopWord(word)) return { stem, said: [], implied: [] };
 
   const add = (term: string, to: Set<string>): void => {
     to.add(term);
     for (const wider of lexicon.broaderTerms(term)) implied.add(wider);
   };
-  const addWord = (stem: string, to: Set<string>): void => {
-    add(stem, to);
-    for (const concept of lexicon.concepts.at([stem], 0)?.concepts ?? []) add(conceptCode(concept), to);
+  const conceptsOf = (one: string): string[] =>
+    (lexicon.concepts.at([one], 0)?.concepts ?? []).map(conceptCode);
+  const addWord = (one: string, to: Set<string>): void => {
+    add(one, to);
+    for (const code of conceptsOf(one)) add(code, to);
   };
 
   /** A word with a meaning of its own ("maaltijdservice") only implies its parts. */
-  function addParts(word: string, stem: string): void {
-    const says = lexicon.concepts.at([stem], 0) ? implied : said;
+  function addParts(): void {
+    const says = conceptsOf(stem).length > 0 ? implied : said;
     const parts = lexicon.split(word)?.map(lexicon.stem);
     if (!parts) {
       const { head, tail } = lexicon.splitLoosely(word);
@@ -50,25 +121,10 @@ export function expand(text: string, lexicon: Lexicon): Expansion {
     }
   }
 
-  words.forEach((word, i) => {
-    const isStopWord = lexicon.isStopWord(word);
-    for (const { concepts, length } of lexicon.concepts.allAt(stems, i)) {
-      if (length > 1 || !isStopWord) for (const concept of concepts) add(conceptCode(concept), said);
-    }
-    if (isStopWord) return;
-    add(stems[i]!, said);
-    addParts(word, stems[i]!);
-  });
-  const ranges = ageRanges(normalise(text));
-  const { named, between } = ageCodes(ranges);
-  for (const term of said) implied.delete(term);
-  return {
-    said,
-    implied,
-    ages: new Set(named),
-    between: new Set(between),
-    people: peopleOf(ranges, lexicon),
-  };
+  for (const code of conceptsOf(stem)) add(code, said);
+  add(stem, said);
+  addParts();
+  return { stem, said: [...said], implied: [...implied] };
 }
 
 /** Concepts of an age group that hold at least half of the ages of a range. */
