@@ -99,8 +99,14 @@ function codesOf(interest: string, lexicon: Lexicon): string[] {
 /** How clearly each part of a text means a word: title, short text, facets, long text. */
 const CLEARNESS = [3, 2.2, 2, 1.2];
 
-/** Two codes over these fields tell so many levels apart. */
-const LEVELS = 2 * SEARCHABLE_FIELDS.length - 1;
+/** The code of the name of a concept; of any other word or phrase its stems, each of which has to be there. */
+function termsOf(words: string, lexicon: Lexicon): string[] {
+  const stems = wordsOf(words).map(lexicon.stem);
+  const match = lexicon.concepts.at(stems, 0);
+  const concept = lexicon.data.concepts[match?.length === stems.length ? match.concepts[0]! : -1];
+  if (concept?.label === words) return match!.concepts.slice(0, 1).map(conceptCode);
+  return stems.filter((one) => !lexicon.isStopWord(one));
+}
 
 type Served = Partial<Record<SearchableField, string[]>>;
 
@@ -108,6 +114,8 @@ type Served = Partial<Record<SearchableField, string[]>>;
 function createServing(
   lexicon: Lexicon,
 ): (document: SearchDocument, texts: readonly ReadonlySet<string>[]) => Served {
+  /** Two codes over these fields tell so many levels apart. */
+  const levels = 2 * SEARCHABLE_FIELDS.length - 1;
   const situations = (lexicon.data.situations ?? []).map((situation, index) => ({
     situation,
     code: situationCode(index),
@@ -116,7 +124,7 @@ function createServing(
     ...(finds?.words ?? []),
     ...(also?.words ?? []),
   ]);
-  const phrases = [...new Set(spoken)].map((words) => ({ words, terms: lexicon.termsOf(words) }));
+  const phrases = [...new Set(spoken)].map((words) => ({ words, terms: termsOf(words, lexicon) }));
   const byFirst = Map.groupBy(phrases, ({ terms: [first] }) => first);
 
   return (document, texts) => {
@@ -130,7 +138,7 @@ function createServing(
     const evidence: Evidence = { of: (words) => clear.get(words) ?? 0 };
     const served: Served = {};
     for (const { situation, code } of situations) {
-      const level = levelOf(document, situation, evidence, LEVELS);
+      const level = levelOf(document, situation, evidence, levels);
       if (level === undefined) continue;
       (served[SEARCHABLE_FIELDS[Math.ceil(level / 2)]!] ??= []).push(code);
       (served[SEARCHABLE_FIELDS[Math.floor(level / 2)]!] ??= []).push(twinOf(code));

@@ -35,13 +35,11 @@ export interface ConceptFinder {
 /** Phrases are compared by their stems: "warme maaltijden" is "warme maaltijd". */
 export function createConceptFinder(concepts: readonly Concept[], stemmer: Stemmer): ConceptFinder {
   const byPhrase = new Map<string, number[]>();
-  /** Per first word how long its longest phrase is. */
-  const longest = new Map<string, number>();
+  let longest = 1;
   concepts.forEach((concept, index) => {
     for (const words of [concept.label, ...concept.words]) {
       const phrase = wordsOf(words).map(stemmer.stem);
-      const [first = ""] = phrase;
-      longest.set(first, Math.max(longest.get(first) ?? 0, phrase.length));
+      longest = Math.max(longest, phrase.length);
       const key = phrase.join(" ");
       const meanings = byPhrase.get(key) ?? [];
       if (!meanings.includes(index)) byPhrase.set(key, [...meanings, index]);
@@ -49,11 +47,7 @@ export function createConceptFinder(concepts: readonly Concept[], stemmer: Stemm
   });
   const allAt = (stems: readonly string[], start: number): ConceptMatch[] => {
     const found: ConceptMatch[] = [];
-    for (
-      let length = Math.min(longest.get(stems[start]!) ?? 0, stems.length - start);
-      length >= 1;
-      length--
-    ) {
+    for (let length = Math.min(longest, stems.length - start); length >= 1; length--) {
       const meanings = byPhrase.get(stems.slice(start, start + length).join(" "));
       if (meanings) found.push({ concepts: meanings, length });
     }

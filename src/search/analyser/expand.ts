@@ -34,6 +34,10 @@ const MAY_NAME_AGE = /\d|tig|[^ -~]/i;
  * expander for all texts of a guide.
  */
 export function createExpander(lexicon: Lexicon): (text: string) => Expansion {
+  const phrases = lexicon.data.concepts.flatMap(({ label, words }) => [label, ...words]).map(wordsOf);
+  const begins = new Set(
+    phrases.flatMap(([first, ...rest]) => (rest.length > 0 ? lexicon.stem(first!) : [])),
+  );
   const meanings = new Map<string, WordMeaning>();
   const readPieces = new Map<string, Pick<Expansion, "plain"> & { words: WordMeaning[] }>();
 
@@ -69,7 +73,8 @@ export function createExpander(lexicon: Lexicon): (text: string) => Expansion {
     }
     const stems = words.map(({ stem }) => stem);
     words.forEach((word, i) => {
-      for (const { concepts, length } of lexicon.concepts.allAt(stems, i)) {
+      const found = begins.has(word.stem) ? lexicon.concepts.allAt(stems, i) : [];
+      for (const { concepts, length } of found) {
         if (length === 1) continue;
         for (const code of concepts.map(conceptCode)) {
           said.add(code);

@@ -21,7 +21,7 @@ export interface IndexColumns {
   /** NaN: the document has no point. Degrees. */
   lat: Float64Array;
   lng: Float64Array;
-  /** Metres from a point to a document, unrounded; NaN without a point. Those from the last point are kept. */
+  /** Metres from a point to a document, unrounded; NaN without a point. */
   metresFrom(near: Point): (document: number) => number;
 }
 
@@ -48,16 +48,8 @@ export function readColumns(
     lat[document] = reader.signed() / DEGREE;
     lng[document] = reader.signed() / DEGREE;
   }
-  let last: Point | undefined;
-  const known = new Float64Array(ids.length);
-  const metresFrom = (near: Point) => {
-    if (last?.lat !== near.lat || last.lng !== near.lng) known.fill(-1);
-    last = near;
-    return (document: number): number =>
-      known[document] === -1
-        ? (known[document] = distanceMetres(near, { lat: lat[document]!, lng: lng[document]! }))
-        : known[document]!;
-  };
+  const metresFrom = (near: Point) => (document: number) =>
+    distanceMetres(near, { lat: lat[document]!, lng: lng[document]! });
   return { facets, rank, atRank, lat, lng, metresFrom };
 }
 

@@ -17,9 +17,7 @@ const FAR = MILLION - 1;
 /** Runs one plan over the opened index: match, filter and count, order, take the page. `gone`: documents to pass over. */
 export function executePlan(plan: SearchPlan, index: OpenedIndex, gone: Iterable<number> = []): Execution {
   const { ids, columns } = index;
-  const scores = plan.words.length
-    ? matchWords(plan.words, ids.length, index.dictionary, index.postings)
-    : new Uint16Array(ids.length).fill(1);
+  const scores = matchWords(plan.words, ids.length, index.dictionary, index.postings);
   const states = new Uint8Array(ids.length);
   for (let document = 0; document < ids.length; document++) if (scores[document]) states[document] = PASSES;
   for (const document of gone) states[document] = OUT;

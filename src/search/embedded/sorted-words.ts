@@ -25,9 +25,8 @@ export function sortedWords(words: readonly string[]): SortedWords {
     words,
     shared: () =>
       (shared ??= Uint8Array.from(words, (word, i) => {
-        const before = words[i - 1] ?? "";
         let same = 0;
-        while (same < before.length && word[same] === before[same]) same++;
+        while (same < word.length && word[same] === words[i - 1]?.[same]) same++;
         return same;
       })),
     find(word) {

@@ -61,11 +61,9 @@ function fillRow(rows: Uint8Array[], typed: string, word: string, read: number, 
   for (let i = Math.max(1, read + 1 - most); i <= Math.min(typed.length, read + 1 + most); i++) {
     const same = typed.charCodeAt(i - 1) === letter;
     let cost = Math.min(before[i - 1]! + (same ? 0 : 1), before[i]! + 1, row[i - 1]! + 1);
+    // Before the first letter stands NaN, which is no letter.
     const swapped =
-      read > 0 &&
-      i > 1 &&
-      typed.charCodeAt(i - 2) === letter &&
-      typed.charCodeAt(i - 1) === word.charCodeAt(read - 1);
+      typed.charCodeAt(i - 2) === letter && typed.charCodeAt(i - 1) === word.charCodeAt(read - 1);
     if (swapped) cost = Math.min(cost, rows[read - 1]![i - 2]! + 1);
     row[i] = cost;
     if (cost < cheapest) cheapest = cost;
