@@ -3,6 +3,7 @@ import { conceptCode, conceptOfCode } from "./analyser/concepts.ts";
 import { createExpander } from "./analyser/expand.ts";
 import type { Lexicon } from "./analyser/lexicon.ts";
 import { wordsOf } from "./analyser/normalise.ts";
+import type { Serving } from "#schema/situations.ts";
 import type { SearchDocument } from "./document.ts";
 import { levelOf, type Evidence } from "./understand/serves.ts";
 import { situationCode, twinOf } from "./understand/situation.ts";
@@ -120,22 +121,22 @@ function createServing(
     situation,
     code: situationCode(index),
   }));
-  const spoken = situations.flatMap(({ situation: { finds, also } }) => [
-    ...(finds?.words ?? []),
-    ...(also?.words ?? []),
-  ]);
-  const phrases = [...new Set(spoken)].map((words) => ({ words, terms: termsOf(words, lexicon) }));
+  const servings = situations.flatMap(({ situation: { finds, also } }) => [finds, also]);
+  const phrases = servings.flatMap((served) =>
+    (served?.words ?? []).map((words) => ({ served: served!, terms: termsOf(words, lexicon) })),
+  );
   const byFirst = Map.groupBy(phrases, ({ terms: [first] }) => first);
 
   return (document, texts) => {
-    const clear = new Map<string, number>();
+    const clear = new Map<Serving, number>();
     texts.forEach((text, at) => {
       for (const term of text) {
-        for (const { words, terms } of byFirst.get(term) ?? [])
-          if (!clear.has(words) && terms.every((one) => text.has(one))) clear.set(words, CLEARNESS[at] ?? 0);
+        for (const { served, terms } of byFirst.get(term) ?? [])
+          if (!clear.has(served) && terms.every((one) => text.has(one)))
+            clear.set(served, CLEARNESS[at] ?? 0);
       }
     });
-    const evidence: Evidence = { of: (words) => clear.get(words) ?? 0 };
+    const evidence: Evidence = { of: (served) => clear.get(served) ?? 0 };
     const served: Served = {};
     for (const { situation, code } of situations) {
       const level = levelOf(document, situation, evidence, levels);

@@ -34,10 +34,7 @@ const MAY_NAME_AGE = /\d|tig|[^ -~]/i;
  * expander for all texts of a guide.
  */
 export function createExpander(lexicon: Lexicon): (text: string) => Expansion {
-  const phrases = lexicon.data.concepts.flatMap(({ label, words }) => [label, ...words]).map(wordsOf);
-  const begins = new Set(
-    phrases.flatMap(([first, ...rest]) => (rest.length > 0 ? lexicon.stem(first!) : [])),
-  );
+  const phrasesFrom = phrasesOf(lexicon);
   const meanings = new Map<string, WordMeaning>();
   const readPieces = new Map<string, Pick<Expansion, "plain"> & { words: WordMeaning[] }>();
 
@@ -71,15 +68,11 @@ export function createExpander(lexicon: Lexicon): (text: string) => Expansion {
       for (const word of read.plain) plain.push(word);
       for (const word of read.words) words.push(word);
     }
-    const stems = words.map(({ stem }) => stem);
     words.forEach((word, i) => {
-      const found = begins.has(word.stem) ? lexicon.concepts.allAt(stems, i) : [];
-      for (const { concepts, length } of found) {
-        if (length === 1) continue;
-        for (const code of concepts.map(conceptCode)) {
-          said.add(code);
-          for (const wider of lexicon.broaderTerms(code)) implied.add(wider);
-        }
+      for (const { rest, terms, wider } of phrasesFrom.get(word.stem) ?? []) {
+        if (!rest.every((stem, at) => words[i + 1 + at]?.stem === stem)) continue;
+        for (const term of terms) said.add(term);
+        for (const term of wider) implied.add(term);
       }
       for (const term of word.said) said.add(term);
       for (const term of word.implied) implied.add(term);
@@ -89,6 +82,32 @@ export function createExpander(lexicon: Lexicon): (text: string) => Expansion {
     const { named, between } = ageCodes(ranges);
     return { plain, said, implied, ages: named, between, people: peopleOf(ranges, lexicon) };
   };
+}
+
+interface Phrase {
+  /** Stems of the words after the first. */
+  rest: string[];
+  terms: string[];
+  wider: string[];
+}
+
+/** By their first word the phrases that are concepts, longest first: a text is about all of them, long and short. */
+function phrasesOf(lexicon: Lexicon): Map<string, Phrase[]> {
+  const phrases = lexicon.data.concepts.flatMap(({ label, words }, index) =>
+    [label, ...words].map((phrase) => ({
+      stems: wordsOf(phrase).map(lexicon.stem),
+      code: conceptCode(index),
+    })),
+  );
+  const several = phrases.filter(({ stems }) => stems.length > 1);
+  const same = Map.groupBy(several, ({ stems }) => stems.join(" "));
+  const found = [...same.values()].map((meanings) => {
+    const [first = "", ...rest] = meanings[0]!.stems;
+    const terms = [...new Set(meanings.map(({ code }) => code))];
+    return { first, rest, terms, wider: terms.flatMap(lexicon.broaderTerms) };
+  });
+  found.sort((a, b) => b.rest.length - a.rest.length);
+  return Map.groupBy(found, ({ first }) => first);
 }
 
 function readWord(word: string, lexicon: Lexicon): WordMeaning {

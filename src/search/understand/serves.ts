@@ -3,8 +3,8 @@ import type { SearchDocument } from "#search/document.ts";
 
 /** Words of a document as far as they say what it is: by where they stand. */
 export interface Evidence {
-  /** 0 to 3: how clearly the text means this word or phrase of the guide. */
-  of(words: string): number;
+  /** 0 to 3: how clearly the text means the clearest of the words of a serving. */
+  of(served: Serving): number;
 }
 
 const CLEAR = 3;
@@ -70,11 +70,7 @@ function worth(
   if (served.groups) sign(served.groups.some((one) => groups.includes(one)) ? CLEAR : 0);
   if (served.facets) sign(isOf(document, served.facets) ? CLEAR : 0);
   if (served.ages) sign(isOfAge(document, served.ages) ? CLEAR : 0);
-  if (served.words) {
-    let best = 0;
-    for (const words of served.words) best = Math.max(best, evidence.of(words));
-    sign(best);
-  }
+  if (served.words) sign(evidence.of(served));
   return CLEAREST * clearest + AGREEING * (sum / Math.max(1, count));
 }
 
