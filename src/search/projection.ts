@@ -1,5 +1,5 @@
 import { ageCodes, OLDEST } from "./analyser/ages.ts";
-import { conceptCode, conceptOfCode } from "./analyser/concepts.ts";
+import { conceptCode } from "./analyser/concepts.ts";
 import { createExpander } from "./analyser/expand.ts";
 import type { Lexicon } from "./analyser/lexicon.ts";
 import { wordsOf } from "./analyser/normalise.ts";
@@ -41,19 +41,24 @@ export function projectTerms(document: SearchDocument, lexicon: Lexicon): Projec
 }
 
 function createProjector(lexicon: Lexicon): (document: SearchDocument) => ProjectedTerms {
-  const expand = createExpander(lexicon);
+  const { expand, plainOf } = createExpander(lexicon);
+  const providers = new Map<string, ReadonlySet<string>>();
+  const saidOfProvider = (name: string): ReadonlySet<string> => {
+    const said = providers.get(name) ?? expand(name).said;
+    providers.set(name, said);
+    return said;
+  };
+  const agesOfConcepts = createAgesOfConcepts(lexicon);
   const situationsServed = createServing(lexicon);
   return (document) => {
-    const names = expand([document.organization, document.venue, ...document.places].join(" . ")).plain;
+    const names = [document.organization, document.venue, ...document.places].flatMap(plainOf);
     const title = expand(document.title);
     const body = expand(document.easyText);
     const tags = expand(document.words.join(" . "));
-    const provider = expand(document.organization);
     const long = expand(document.description);
     const all = [title, body, tags, long];
-    const said = all.flatMap((text) => [...text.said]);
-
-    const served = situationsServed(document, [title.said, body.said, tags.said, long.said]);
+    const said = all.map((text) => text.said);
+    const served = situationsServed(document, said);
 
     const [main = [], ...further] = (document.suits?.about ?? []).map((interest) =>
       codesOf(interest, lexicon),
@@ -64,15 +69,13 @@ function createProjector(lexicon: Lexicon): (document: SearchDocument) => Projec
       s_title_x: [title.said],
       s_body: [body.plain, names, names.map(lexicon.stem), title.implied, main],
       s_body_x: [body.said, ...further, ...all.map((text) => text.ages)],
-      s_tags: [tags.plain, tags.said, provider.said, ...all.flatMap((text) => [text.people, text.between])],
-      s_text: [
-        long.plain,
-        long.said,
-        long.implied,
-        body.implied,
-        tags.implied,
-        agesOfConcepts(said, lexicon),
+      s_tags: [
+        tags.plain,
+        tags.said,
+        saidOfProvider(document.organization),
+        ...all.flatMap((text) => [text.people, text.between]),
       ],
+      s_text: [long.plain, long.said, long.implied, body.implied, tags.implied, agesOfConcepts(said)],
     };
     const seen = new Set<string>();
     const projected = {} as ProjectedTerms;
@@ -120,6 +123,7 @@ function createServing(
   const situations = (lexicon.data.situations ?? []).map((situation, index) => ({
     situation,
     code: situationCode(index),
+    twin: twinOf(situationCode(index)),
   }));
   const servings = situations.flatMap(({ situation: { finds, also } }) => [finds, also]);
   const phrases = servings.flatMap((served) =>
@@ -138,22 +142,23 @@ function createServing(
     });
     const evidence: Evidence = { of: (served) => clear.get(served) ?? 0 };
     const served: Served = {};
-    for (const { situation, code } of situations) {
+    for (const { situation, code, twin } of situations) {
       const level = levelOf(document, situation, evidence, levels);
       if (level === undefined) continue;
       (served[SEARCHABLE_FIELDS[Math.ceil(level / 2)]!] ??= []).push(code);
-      (served[SEARCHABLE_FIELDS[Math.floor(level / 2)]!] ??= []).push(twinOf(code));
+      (served[SEARCHABLE_FIELDS[Math.floor(level / 2)]!] ??= []).push(twin);
     }
     return served;
   };
 }
 
 /** "Voor ouderen" says an age without a number. */
-function agesOfConcepts(terms: string[], lexicon: Lexicon): string[] {
-  const ranges = terms.flatMap((term) => {
-    const ages = lexicon.data.concepts[conceptOfCode(term) ?? -1]?.ages;
-    return ages ? [{ from: ages[0], until: ages[1], open: ages[1] === OLDEST }] : [];
-  });
-  const { named, between } = ageCodes(ranges);
-  return [...named, ...between];
+function createAgesOfConcepts(lexicon: Lexicon): (texts: readonly ReadonlySet<string>[]) => string[] {
+  const aged = lexicon.data.concepts.flatMap(({ ages }, index) =>
+    ages ? [{ code: conceptCode(index), from: ages[0], until: ages[1], open: ages[1] === OLDEST }] : [],
+  );
+  return (texts) => {
+    const { named, between } = ageCodes(aged.filter(({ code }) => texts.some((text) => text.has(code))));
+    return [...named, ...between];
+  };
 }

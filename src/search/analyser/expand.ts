@@ -33,7 +33,11 @@ const MAY_NAME_AGE = /\d|tig|[^ -~]/i;
  * Reads published texts. Words are worked out once, whatever the number of texts they stand in: keep one
  * expander for all texts of a guide.
  */
-export function createExpander(lexicon: Lexicon): (text: string) => Expansion {
+export function createExpander(lexicon: Lexicon): {
+  expand: (text: string) => Expansion;
+  /** Its words as they are written, without stop words. */
+  plainOf: (text: string) => string[];
+} {
   const phrasesFrom = phrasesOf(lexicon);
   const meanings = new Map<string, WordMeaning>();
   const readPieces = new Map<string, Pick<Expansion, "plain"> & { words: WordMeaning[] }>();
@@ -58,7 +62,7 @@ export function createExpander(lexicon: Lexicon): (text: string) => Expansion {
     return read;
   }
 
-  return (text) => {
+  const expand = (text: string): Expansion => {
     const said = new Set<string>();
     const implied = new Set<string>();
     const plain: string[] = [];
@@ -82,6 +86,7 @@ export function createExpander(lexicon: Lexicon): (text: string) => Expansion {
     const { named, between } = ageCodes(ranges);
     return { plain, said, implied, ages: named, between, people: peopleOf(ranges, lexicon) };
   };
+  return { expand, plainOf: (text) => text.split(" ").flatMap((piece) => readPiece(piece).plain) };
 }
 
 interface Phrase {
@@ -154,6 +159,7 @@ function readWord(word: string, lexicon: Lexicon): WordMeaning {
 /** Concepts of an age group that hold at least half of the ages of a range. */
 function peopleOf(ranges: readonly AgeRange[], lexicon: Lexicon): Set<string> {
   const people = new Set<string>();
+  if (ranges.length === 0) return people;
   lexicon.data.concepts.forEach(({ ages }, concept) => {
     if (!ages) return;
     for (const { from, until, open } of ranges) {

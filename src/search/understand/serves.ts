@@ -65,8 +65,9 @@ function worth(
   };
   const { suits } = document;
   if (served.moments) sign(served.moments.some((one) => suits?.moments.includes(one)) ? CLEAR : 0);
-  if (served.goals) sign(Math.max(0, ...served.goals.map((goal) => suits?.goals[goal] ?? 0)));
-  if (served.interests) sign(Math.max(...served.interests.map((one) => interest(document, one))));
+  if (served.goals) sign(served.goals.reduce((most, goal) => Math.max(most, suits?.goals[goal] ?? 0), 0));
+  if (served.interests)
+    sign(served.interests.reduce((most, one) => Math.max(most, interest(document, one)), 0));
   if (served.groups) sign(served.groups.some((one) => groups.includes(one)) ? CLEAR : 0);
   if (served.facets) sign(isOf(document, served.facets) ? CLEAR : 0);
   if (served.ages) sign(isOfAge(document, served.ages) ? CLEAR : 0);

@@ -6,7 +6,7 @@ import { openLexicon } from "#search/analyser/lexicon.ts";
 import { smallVocabulary } from "../../../fixtures/search/small-vocabulary.ts";
 
 const lexicon = openLexicon(smallVocabulary);
-const expand = createExpander(lexicon);
+const { expand } = createExpander(lexicon);
 const code = (key: string) =>
   conceptCode(smallVocabulary.concepts.findIndex((concept) => concept.key === key));
 const said = (text: string) => [...expand(text).said];
@@ -32,7 +32,7 @@ describe("what a text says", () => {
     expect(said("als u alleen bent")).toContain(code("gezelschap"));
     const bees = { key: "bijen", label: "bijen", words: ["bij"] };
     const other = openLexicon({ ...smallVocabulary, concepts: [bees] });
-    expect([...createExpander(other)("bij de koffie").said]).toEqual(["koffie"]);
+    expect([...createExpander(other).expand("bij de koffie").said]).toEqual(["koffie"]);
   });
 });
 
