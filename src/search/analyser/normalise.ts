@@ -18,7 +18,7 @@ const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
  * Latin letters and digits. Other scripts are left out: Meilisearch cuts Arabic, Chinese or Thai into words
  * by rules of its own, and two engines would then disagree about what a word is.
  */
-export const WORD = /[\p{Script=Latin}0-9]+/gu;
+const WORD = /[\p{Script=Latin}0-9]+/gu;
 /** Longer than any word in Dutch; Meilisearch stops at 250 bytes. */
 const LONGEST_WORD = 60;
 

@@ -5,7 +5,7 @@ import { ByteReader } from "./byte-reader.ts";
 import { DEGREE } from "./index-format.ts";
 
 /** The values of one facet per document: those of document d are `numbers[starts[d]]` up to `starts[d + 1]`. */
-export interface FacetColumn {
+interface FacetColumn {
   values: string[];
   starts: Uint32Array;
   numbers: Uint16Array;
@@ -22,7 +22,7 @@ export interface IndexColumns {
   lat: Float64Array;
   lng: Float64Array;
   /** Metres from a point to a document, unrounded; NaN without a point. */
-  metresFrom(near: Point): (document: number) => number;
+  metresFrom: (near: Point) => (document: number) => number;
 }
 
 export function readColumns(

@@ -41,7 +41,7 @@ export function createDictionary(words: readonly string[]): Dictionary {
       if (found) return found;
       // A visitor types on: the words of a moment ago come back.
       if (known.size > MOST_KNOWN) known.clear();
-      known.set(key, (found = new Map()));
+      known.set(key, (found = new Map<number, number>()));
       const exact = list.find(typed);
       if (exact >= 0) found.set(exact, 0);
       if (prefix) {
