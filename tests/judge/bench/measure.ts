@@ -19,7 +19,10 @@ export interface Measured {
 
 /** Questions as they are while somebody types: words, beginnings, errors, two words, phrases. */
 const KINDS: readonly FuzzKind[] = ["word", "prefix", "typo1", "two", "phrase", "halves"];
-const PER_KIND = 20;
+const PER_KIND = 12;
+
+/** Opened so often, and each asked once: the best is less what else the machine did, and nobody remembers an answer. */
+const TRIES = 3;
 
 /** Each round asks other questions: nothing can be answered from memory. */
 function questionsOf(documents: readonly SearchDocument[], round: number): Question[] {
@@ -53,20 +56,23 @@ export async function measure(
       const start = performance.now();
       const built = await contestant.build(documents);
       builds[i]!.push(performance.now() - start);
-      if (asks) asked.push(contestant.open(built, documents));
+      if (asks) asked.push(Array.from({ length: TRIES }, () => contestant.open(built, documents)));
     }
     if (!asks) continue;
-    const questions = questionsOf(documents, round);
     // Warms up what a browser would have warm after a few letters.
-    for (const ask of asked)
-      for (const question of questionsOf(documents, round + 1_000)) await ask(question);
+    for (const question of questionsOf(documents, round + 1_000))
+      for (const ask of asked.flat()) await ask(question);
     const times = able.map((): number[] => []);
-    for (const question of questions) {
-      for (const [i, ask] of asked.entries()) {
-        const start = performance.now();
-        await ask(question);
-        times[i]!.push(performance.now() - start);
+    for (const question of questionsOf(documents, round)) {
+      const best = able.map(() => Infinity);
+      for (let turn = 0; turn < TRIES; turn++) {
+        for (const [i, tries] of asked.entries()) {
+          const start = performance.now();
+          await tries[turn]!(question);
+          best[i] = Math.min(best[i]!, performance.now() - start);
+        }
       }
+      best.forEach((time, i) => times[i]!.push(time));
     }
     times.forEach((list, i) => searches[i]!.push(p95(list)));
   }
