@@ -28,8 +28,6 @@ interface ConceptMatch {
 export interface ConceptFinder {
   /** The longest phrase that begins at `start`, if any. */
   at(stems: readonly string[], start: number): ConceptMatch | undefined;
-  /** Every phrase that begins at `start`, short ones too: a text is about all of them. */
-  allAt(stems: readonly string[], start: number): ConceptMatch[];
 }
 
 /** Phrases are compared by their stems: "warme maaltijden" is "warme maaltijd". */
@@ -45,13 +43,13 @@ export function createConceptFinder(concepts: readonly Concept[], stemmer: Stemm
       if (!meanings.includes(index)) byPhrase.set(key, [...meanings, index]);
     }
   });
-  const allAt = (stems: readonly string[], start: number): ConceptMatch[] => {
-    const found: ConceptMatch[] = [];
-    for (let length = Math.min(longest, stems.length - start); length >= 1; length--) {
-      const meanings = byPhrase.get(stems.slice(start, start + length).join(" "));
-      if (meanings) found.push({ concepts: meanings, length });
-    }
-    return found;
+  return {
+    at(stems, start) {
+      for (let length = Math.min(longest, stems.length - start); length >= 1; length--) {
+        const meanings = byPhrase.get(stems.slice(start, start + length).join(" "));
+        if (meanings) return { concepts: meanings, length };
+      }
+      return undefined;
+    },
   };
-  return { allAt, at: (stems, start) => allAt(stems, start)[0] };
 }

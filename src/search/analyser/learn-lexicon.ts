@@ -17,7 +17,11 @@ const NO_HALF =
  */
 export function learnLexicon(vocabulary: LexiconData, documents: readonly SearchDocument[]): Lexicon {
   const lexicon = openLexicon(vocabulary);
-  const words = new Set(documents.flatMap((document) => textsOf(document).flatMap(wordsOf)));
+  // The same words come back in every text: what stands between two spaces is read once.
+  const pieces = new Set(
+    documents.flatMap((document) => textsOf(document).flatMap((text) => text.split(" "))),
+  );
+  const words = new Set([...pieces].flatMap(wordsOf));
   const alone = new Set([...words].filter((word) => standsAlone(word, words, lexicon)));
   const learnt = new Set<string>();
   const parts = new Set(vocabulary.parts);

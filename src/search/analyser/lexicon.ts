@@ -47,8 +47,6 @@ export interface Lexicon {
   broaderTerms: (term: string) => string[];
   /** Code of the concept with this key. */
   codeOf: (key: string) => string | undefined;
-  /** The code of the name of a concept; of any other word or phrase its stems. */
-  termsOf: (words: string) => string[];
   /** Codes of concepts worth a try when the concept of this code gives little. */
   relatedTerms: (code: string) => string[];
   /** Code of the concept a typed word stands for, when only askers use it that way. */
@@ -98,14 +96,6 @@ export function openLexicon(data: LexiconData): Lexicon {
     const match = concepts.at(stems, 0);
     return match?.length === stems.length ? match.concepts.map(conceptCode) : stems.slice(0, 1);
   };
-  /** The same for a phrase of which every word has to be there. */
-  const phraseTerms = remembered((words: string): string[] => {
-    const stems = wordsOf(words).map(stem);
-    const match = concepts.at(stems, 0);
-    const concept = data.concepts[match?.length === stems.length ? match.concepts[0]! : -1];
-    if (concept?.label === words) return match!.concepts.slice(0, 1).map(conceptCode);
-    return stems.filter((one) => !stopWords.has(one));
-  });
   const broader = new Map<string, string[]>();
   for (const [word, wider] of Object.entries(data.broader)) {
     for (const term of termsOf(word))
@@ -158,7 +148,6 @@ export function openLexicon(data: LexiconData): Lexicon {
     splitLoosely,
     concepts,
     broaderTerms,
-    termsOf: phraseTerms,
     codeOf: (key) => codeOfKey.get(key),
     relatedTerms: (code) => [...(needs.has(code) ? [needs.get(code)!] : []), ...(related.get(code) ?? [])],
     isStopWord: (word) => stopWords.has(word),

@@ -1,7 +1,7 @@
 import type { Lexicon } from "#search/analyser/lexicon.ts";
 import type { SearchDocument } from "#search/document.ts";
 import { FACET_KEYS } from "#search/facets.ts";
-import { projectDocument, SEARCHABLE_FIELDS, SEPARATOR } from "#search/projection.ts";
+import { projectTerms, SEARCHABLE_FIELDS } from "#search/projection.ts";
 import { checksum, DEGREE, HEADER_LENGTH, MAGIC, SECTIONS, VERSION, type Section } from "./index-format.ts";
 
 /** Grows as needed; numbers are written as varints (seven bits per byte, low bits first). */
@@ -86,12 +86,9 @@ function placesIn(documents: readonly SearchDocument[]): Record<string, string[]
 function collectPostings(documents: readonly SearchDocument[], lexicon: Lexicon): Map<string, number[]> {
   const postings = new Map<string, number[]>();
   documents.forEach((document, number) => {
-    const projected = projectDocument(document, lexicon);
-    const seen = new Set<string>();
+    const terms = projectTerms(document, lexicon);
     SEARCHABLE_FIELDS.forEach((name, field) => {
-      for (const word of projected[name].split(SEPARATOR)) {
-        if (!word || seen.has(word)) continue;
-        seen.add(word);
+      for (const word of terms[name]) {
         const list = postings.get(word);
         if (list) list.push(number, field);
         else postings.set(word, [number, field]);

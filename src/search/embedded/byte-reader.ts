@@ -10,7 +10,7 @@ export class ByteReader {
 
   byte(): number {
     const value = this.#bytes[this.position++];
-    if (value === undefined) throw new RangeError("the index ends in the middle of a number");
+    if (value === undefined) throw new RangeError("the index ends within a number");
     return value;
   }
 

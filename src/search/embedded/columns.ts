@@ -1,12 +1,16 @@
+import { distanceMetres } from "#domain/distance.ts";
+import type { Point } from "#schema/identifiers.ts";
 import { FACET_KEYS, type FacetKey } from "../facets.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { DEGREE } from "./index-format.ts";
 
 /** The values of one facet per document: those of document d are `numbers[starts[d]]` up to `starts[d + 1]`. */
-export interface FacetColumn {
+interface FacetColumn {
   values: string[];
   starts: Uint32Array;
   numbers: Uint16Array;
+  /** How many documents have each value. */
+  totals: Uint32Array;
 }
 
 export interface IndexColumns {
@@ -17,6 +21,8 @@ export interface IndexColumns {
   /** NaN: the document has no point. Degrees. */
   lat: Float64Array;
   lng: Float64Array;
+  /** Metres from a point to a document, unrounded; NaN without a point. */
+  metresFrom: (near: Point) => (document: number) => number;
 }
 
 export function readColumns(
@@ -42,15 +48,18 @@ export function readColumns(
     lat[document] = reader.signed() / DEGREE;
     lng[document] = reader.signed() / DEGREE;
   }
-  return { facets, rank, atRank, lat, lng };
+  const metresFrom = (near: Point) => (document: number) =>
+    distanceMetres(near, { lat: lat[document]!, lng: lng[document]! });
+  return { facets, rank, atRank, lat, lng, metresFrom };
 }
 
 function readFacet(reader: ByteReader, documents: number, values: string[]): FacetColumn {
   const starts = new Uint32Array(documents + 1);
   const numbers: number[] = [];
+  const totals = new Uint32Array(values.length);
   for (let document = 0; document < documents; document++) {
-    for (let left = reader.varint(); left > 0; left--) numbers.push(reader.varint());
+    for (let left = reader.varint(); left > 0; left--) totals[numbers[numbers.push(reader.varint()) - 1]!]!++;
     starts[document + 1] = numbers.length;
   }
-  return { values, starts, numbers: Uint16Array.from(numbers) };
+  return { values, starts, numbers: Uint16Array.from(numbers), totals };
 }

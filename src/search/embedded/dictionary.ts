@@ -10,13 +10,15 @@ const SHORT_PREFIX = 4;
 const ONE_TYPO_FROM = 5;
 const TWO_TYPOS_FROM = 9;
 
+const MOST_KNOWN = 200;
+
 /** All words of the index, with the words each typed word stands for. */
 export interface Dictionary extends SortedWords {
   /**
    * Word numbers with the typing errors they cost (0, 1, 2). `spared` takes errors away from what the length
    * of the word allows: words typed apart may hold one less.
    */
-  derive(typed: string, prefix: boolean, spared?: number): Map<number, number>;
+  derive(typed: string, prefix: boolean, spared?: number): ReadonlyMap<number, number>;
 }
 
 /** How many errors a typed word may hold. Numbers none: 1317 is not 1318. */
@@ -30,10 +32,16 @@ const isNumeral = (typed: string): boolean => /^(?:[0-9]+(?:e[0-9]+)?|infinity)$
 
 export function createDictionary(words: readonly string[]): Dictionary {
   const list = sortedWords(words);
+  const known = new Map<string, Map<number, number>>();
   return {
     ...list,
     derive(typed, prefix, spared = 0) {
-      const found = new Map<number, number>();
+      const key = typed + prefix + spared;
+      let found = known.get(key);
+      if (found) return found;
+      // A visitor types on: the words of a moment ago come back.
+      if (known.size > MOST_KNOWN) known.clear();
+      known.set(key, (found = new Map<number, number>()));
       const exact = list.find(typed);
       if (exact >= 0) found.set(exact, 0);
       if (prefix) {

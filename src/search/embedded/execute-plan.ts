@@ -2,131 +2,115 @@ import type { Hit, FacetCounts } from "#search/engine.ts";
 import type { Execution, SearchPlan } from "#search/plan.ts";
 import { matchWords } from "./match-words.ts";
 import type { OpenedIndex } from "./read-index.ts";
-import { distanceMetres } from "#domain/distance.ts";
-import { FACET_KEYS, type FacetKey } from "#search/facets.ts";
-import type { Area } from "#search/question.ts";
-import type { IndexColumns, FacetColumn } from "./columns.ts";
+import { FACET_KEYS } from "#search/facets.ts";
+import type { IndexColumns } from "./columns.ts";
 
-interface Filtered {
-  /** Documents that pass every filter. */
-  passing: number[];
-  facets?: FacetCounts;
-}
-
-/**
- * One pass over the matching documents. A document that fails a single facet still counts for the values of
- * that facet, because each facet ignores its own filter.
- */
-function filterDocuments(matching: Iterable<number>, plan: SearchPlan, columns: IndexColumns): Filtered {
-  const tests = FACET_KEYS.filter((key) => plan.filters[key]?.length).map((key) => ({
-    key,
-    passes: valueTest(columns.facets[key], plan.filters[key]!),
-  }));
-  const passing: number[] = [];
-  const failingOnly = new Map<FacetKey, number[]>(tests.map(({ key }) => [key, []]));
-  for (const document of matching) {
-    if (!isWithin(document, plan, columns)) continue;
-    const failed = tests.filter(({ passes }) => !passes(document));
-    if (failed.length === 0) passing.push(document);
-    else if (failed.length === 1 && plan.facets) failingOnly.get(failed[0]!.key)!.push(document);
-  }
-  if (!plan.facets) return { passing };
-  const facets = {} as FacetCounts;
-  for (const key of FACET_KEYS) {
-    facets[key] = countValues(columns.facets[key], [passing, failingOnly.get(key) ?? []]);
-  }
-  return { passing, facets };
-}
-
-function isWithin(document: number, plan: SearchPlan, columns: IndexColumns): boolean {
-  if (plan.area && !isInArea(document, plan.area, columns)) return false;
-  if (plan.withinMetres === undefined || !plan.near) return true;
-  const distance = distanceFrom(plan.near, document, columns);
-  return distance !== undefined && distance <= plan.withinMetres;
-}
-
-/** A document without a point has no number to compare, and is in no area. */
-function isInArea(document: number, { south, west, north, east }: Area, { lat, lng }: IndexColumns): boolean {
-  return (
-    lat[document]! >= south && lat[document]! <= north && lng[document]! >= west && lng[document]! <= east
-  );
-}
-
-/** Metres, unrounded; undefined without a point. */
-function distanceFrom(
-  near: { lat: number; lng: number },
-  document: number,
-  columns: IndexColumns,
-): number | undefined {
-  const point = { lat: columns.lat[document]!, lng: columns.lng[document]! };
-  return Number.isNaN(point.lat) ? undefined : distanceMetres(near, point);
-}
-
-function valueTest(column: FacetColumn, wanted: readonly string[]): (document: number) => boolean {
-  const chosen = new Set(wanted.map((value) => column.values.indexOf(value)));
-  return (document) => {
-    for (let i = column.starts[document]!; i < column.starts[document + 1]!; i++) {
-      if (chosen.has(column.numbers[i]!)) return true;
-    }
-    return false;
-  };
-}
-
-function countValues(column: FacetColumn, lists: readonly (readonly number[])[]): Record<string, number> {
-  const counts = new Uint32Array(column.values.length);
-  for (const documents of lists) {
-    for (const document of documents) {
-      for (let i = column.starts[document]!; i < column.starts[document + 1]!; i++)
-        counts[column.numbers[i]!]!++;
-    }
-  }
-  const named: Record<string, number> = {};
-  column.values.forEach((value, number) => {
-    if (counts[number]) named[value] = counts[number];
-  });
-  return named;
-}
+/** How a document stands to a plan. From `ALMOST` on it fails one facet only: the one of that number. */
+const OUT = 0;
+const PASSES = 1;
+const ALMOST = 2;
 
 /** Two to the twentieth: more documents, or metres across the Netherlands, than there will be. */
 const MILLION = 2 ** 20;
 const FAR = MILLION - 1;
 
 /** Runs one plan over the opened index: match, filter and count, order, take the page. `gone`: documents to pass over. */
-export function executePlan(
-  plan: SearchPlan,
-  index: OpenedIndex,
-  gone: ReadonlySet<number> = new Set(),
-): Execution {
+export function executePlan(plan: SearchPlan, index: OpenedIndex, gone: Iterable<number> = []): Execution {
   const { ids, columns } = index;
-  const scores = plan.words.length
-    ? matchWords(plan.words, ids.length, index.dictionary, index.postings)
-    : undefined;
-  const matching: number[] = [];
-  for (let document = 0; document < ids.length; document++)
-    if ((!scores || scores[document]) && !gone.has(document)) matching.push(document);
-  const { passing, facets } = filterDocuments(matching, plan, columns);
-  const hits = plan.limit > 0 ? pageOf(passing, scores, plan, index) : [];
-  return { hits, total: passing.length, ...(facets && { facets }) };
+  const scores = matchWords(plan.words, ids.length, index.dictionary, index.postings);
+  const states = new Uint8Array(ids.length);
+  for (let document = 0; document < ids.length; document++) if (scores[document]) states[document] = PASSES;
+  for (const document of gone) states[document] = OUT;
+  filterDocuments(states, plan, columns);
+  let total = 0;
+  for (let document = 0; document < ids.length; document++) if (states[document] === PASSES) total++;
+  return {
+    hits: plan.limit > 0 ? pageOf(states, scores, plan, index) : [],
+    total,
+    ...(plan.facets && { facets: countFacets(states, total * 2 > ids.length, columns) }),
+  };
 }
 
-/** Sorts by one number per document: score, metres (only if asked), position among equals. */
+function filterDocuments(
+  states: Uint8Array,
+  { area, near, withinMetres, filters }: SearchPlan,
+  { lat, lng, facets, metresFrom }: IndexColumns,
+): void {
+  const metres = withinMetres !== undefined && near && metresFrom(near);
+  for (let document = 0; document < states.length && (area ?? metres); document++) {
+    if (!states[document]) continue;
+    // A document without a point has no number to compare, and is in no area and within no distance.
+    const [north, east] = [lat[document]!, lng[document]!];
+    const inArea =
+      !area || (north >= area.south && north <= area.north && east >= area.west && east <= area.east);
+    if (!inArea || (metres && !(metres(document) <= withinMetres))) states[document] = OUT;
+  }
+  FACET_KEYS.forEach((key, facet) => {
+    if (!filters[key]?.length) return;
+    const { values, starts, numbers } = facets[key];
+    const chosen = new Uint8Array(values.length);
+    for (const value of filters[key]) chosen[values.indexOf(value)] = 1;
+    for (let document = 0; document < states.length; document++) {
+      if (!states[document]) continue;
+      let i = starts[document]!;
+      const end = starts[document + 1]!;
+      while (i < end && !chosen[numbers[i]!]) i++;
+      if (i === end) states[document] = states[document] === PASSES ? ALMOST + facet : OUT;
+    }
+  });
+}
+
+/**
+ * A document that fails a single facet still counts for the values of that facet, because each facet ignores its
+ * own filter. Where `most` pass, the others are taken off the totals.
+ */
+function countFacets(states: Uint8Array, most: boolean, columns: IndexColumns): FacetCounts {
+  const few: number[] = [];
+  for (let document = 0; document < states.length; document++)
+    if (states[document] !== (most ? PASSES : OUT)) few.push(document);
+  const counted = {} as FacetCounts;
+  FACET_KEYS.forEach((key, facet) => {
+    const { values, starts, numbers, totals } = columns.facets[key];
+    const counts = most ? totals.slice() : new Uint32Array(values.length);
+    for (const document of few) {
+      const state = states[document];
+      if ((state === PASSES || state === ALMOST + facet) === most) continue;
+      for (let i = starts[document]!; i < starts[document + 1]!; i++) counts[numbers[i]!]! += most ? -1 : 1;
+    }
+    const named: Record<string, number> = (counted[key] = {});
+    for (let number = 0; number < values.length; number++)
+      if (counts[number]) named[values[number]!] = counts[number]!;
+  });
+  return counted;
+}
+
+/** Orders by one number per document: score, metres (only if asked), position among equals. */
 function pageOf(
-  passing: number[],
-  scores: Uint16Array | undefined,
-  plan: SearchPlan,
-  index: OpenedIndex,
+  states: Uint8Array,
+  scores: Uint16Array,
+  { near, sort, offset, limit }: SearchPlan,
+  { columns, ids }: OpenedIndex,
 ): Hit[] {
-  const { columns, ids } = index;
-  const byDistance = plan.sort === "distance" ? plan.near : undefined;
-  const keys = Float64Array.from(passing, (document) => {
-    const metres = byDistance
-      ? Math.min(FAR, Math.round(distanceFrom(byDistance, document, columns) ?? FAR))
-      : 0;
-    return ((scores?.[document] ?? 0) * MILLION + metres) * MILLION + columns.rank[document]!;
-  }).sort();
-  return Array.from(keys.subarray(plan.offset, plan.offset + plan.limit), (key) => {
+  const metres = near && columns.metresFrom(near);
+  const end = Math.min(offset + limit, ids.length);
+  // The best so far, and up to as many again that have not been ordered yet.
+  const keys = new Float64Array(2 * end);
+  let held = 0;
+  let worst = Infinity;
+  for (let document = 0; document < states.length; document++) {
+    if (states[document] !== PASSES) continue;
+    const far = metres && sort === "distance" ? Math.min(FAR, Math.round(metres(document))) : 0;
+    const key = (scores[document]! * MILLION + (far >= 0 ? far : FAR)) * MILLION + columns.rank[document]!;
+    if (key >= worst) continue;
+    keys[held++] = key;
+    if (held < keys.length) continue;
+    keys.sort();
+    held = end;
+    worst = keys[end - 1]!;
+  }
+  return Array.from(keys.subarray(0, held).sort().subarray(offset, end), (key) => {
     const document = columns.atRank[key % MILLION]!;
-    const distance = plan.near && distanceFrom(plan.near, document, columns);
-    return { id: ids[document]!, ...(distance !== undefined && { distance: Math.round(distance) }) };
+    const distance = metres?.(document);
+    return { id: ids[document]!, ...(distance! >= 0 && { distance: Math.round(distance!) }) };
   });
 }

@@ -39,7 +39,7 @@ export function matchWords(
 
 /** Cheapest way, plus one, in which each document holds one of the words. */
 function costPerDocument(
-  found: Map<number, number>,
+  found: ReadonlyMap<number, number>,
   glued: number,
   documents: number,
   postings: Postings,

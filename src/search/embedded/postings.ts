@@ -5,8 +5,6 @@ const FIELDS = SEARCHABLE_FIELDS.length;
 
 /** Which documents hold a word, decoded only when asked for. Words by their number in the dictionary. */
 export interface Postings {
-  /** How many documents hold the word. */
-  frequency(word: number): number;
   /** Calls `visit` for each document with the best field (0 is the title) it holds the word in. */
   each(word: number, visit: (document: number, field: number) => void): void;
 }
@@ -21,11 +19,10 @@ export function readPostings(words: number, lists: Uint8Array, bytes: Uint8Array
     start += reader.varint();
   }
   return {
-    frequency: (word) => frequencies[word] ?? 0,
     each(word, visit) {
       const list = new ByteReader(bytes, starts[word]);
       let document = -1;
-      for (let left = frequencies[word] ?? 0; left > 0; left--) {
+      for (let left = frequencies[word]!; left > 0; left--) {
         const value = list.varint();
         const gap = Math.floor(value / FIELDS);
         document += gap + 1;

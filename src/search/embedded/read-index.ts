@@ -52,7 +52,7 @@ function takeSections(file: Uint8Array): Record<Section, Uint8Array> {
   if (file[4] !== VERSION) throw new BrokenIndexError(`search index version ${file[4]}, expected ${VERSION}`);
   const header = new DataView(file.buffer, file.byteOffset, HEADER_LENGTH);
   if (header.getUint32(8, true) !== checksum(file.subarray(HEADER_LENGTH))) {
-    throw new BrokenIndexError(`search index is damaged or incomplete (${file.length} bytes)`);
+    throw new BrokenIndexError(`search index is damaged or cut (${file.length} bytes)`);
   }
   const sections = {} as Record<Section, Uint8Array>;
   let position = HEADER_LENGTH;
@@ -61,7 +61,7 @@ function takeSections(file: Uint8Array): Record<Section, Uint8Array> {
     sections[name] = file.subarray(position, position + length);
     position += length;
   });
-  if (position !== file.length) throw new BrokenIndexError("search index sections do not fit the file");
+  if (position !== file.length) throw new BrokenIndexError("search index sections do not fit");
   return sections;
 }
 

@@ -1,6 +1,8 @@
 /** Sorted words with the look-ups that need the order. Numbers are positions in the list. */
 export interface SortedWords {
   readonly words: readonly string[];
+  /** How many letters each word shares with the one before. */
+  shared(): Uint8Array;
   /** -1 when the word is not there. */
   find(word: string): number;
   /** The words that begin with `prefix`: from `start` up to, not including, `end`. */
@@ -18,8 +20,15 @@ export function sortedWords(words: readonly string[]): SortedWords {
     }
     return low;
   };
+  let shared: Uint8Array | undefined;
   return {
     words,
+    shared: () =>
+      (shared ??= Uint8Array.from(words, (word, i) => {
+        let same = 0;
+        while (same < word.length && word[same] === words[i - 1]?.[same]) same++;
+        return same;
+      })),
     find(word) {
       const position = firstWhere((other) => other >= word);
       return words[position] === word ? position : -1;

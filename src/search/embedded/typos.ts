@@ -18,54 +18,52 @@ export function visitTypos(
   visit: (word: number, typos: 1 | 2) => void,
 ): void {
   const { words } = list;
+  const shared = list.shared();
   const rows: Uint8Array[] = [Uint8Array.from({ length: typed.length + 1 }, (_, i) => i)];
   // Per length: the errors at which the letters so far already count as the typed prefix.
   const frozen = [NEVER];
   const { start, end } = most === 1 ? list.range(typed[0]!) : { start: 0, end: words.length };
-  let previous = "";
-  let position = start;
-  while (position < end) {
+  let read = 0;
+  for (let position = start; position < end;) {
     const word = words[position]!;
-    let shared = 0;
-    while (shared < previous.length && shared < word.length && previous[shared] === word[shared]) shared++;
-    let read = shared;
     let hopeless = false;
     while (read < word.length && !hopeless) {
-      const cheapest = fillRow(rows, typed, word, read);
+      const cheapest = fillRow(rows, typed, word, read, most);
       read++;
       frozen[read] = freeze(frozen[read - 1]!, rows[read]![typed.length]!, cheapest, most);
       hopeless = (prefix && frozen[read] !== NEVER ? frozen[read]! : cheapest) > most;
     }
-    previous = word.slice(0, read);
-    if (hopeless) {
-      position = list.range(previous).end;
-      continue;
+    if (!hopeless) {
+      const early = frozen[read]!;
+      const errors = prefix && early !== NEVER ? early : rows[read]![typed.length]!;
+      if (errors > 0 && errors <= most) {
+        if (word[0] === typed[0]) visit(position, errors as 1 | 2);
+        else if (errors === 1 && most === 2) visit(position, 2);
+      }
     }
-    const early = frozen[word.length]!;
-    const errors = prefix && early !== NEVER ? early : rows[word.length]![typed.length]!;
-    if (errors > 0 && errors <= most) {
-      if (word[0] === typed[0]) visit(position, errors as 1 | 2);
-      else if (errors === 1 && most === 2) visit(position, 2);
-    }
-    position++;
+    // Past all words that begin with the same hopeless letters.
+    do position++;
+    while (hopeless && position < end && shared[position]! >= read);
+    read = Math.min(read, shared[position]!);
   }
 }
 
-/** Computes the row after letter `read` of the word and returns its cheapest cell. */
-function fillRow(rows: Uint8Array[], typed: string, word: string, read: number): number {
+/**
+ * Computes the row after letter `read` of the word and returns its cheapest cell. Cells further than `most` from the
+ * diagonal cost more than is allowed, whatever the letters, and stay `NEVER`.
+ */
+function fillRow(rows: Uint8Array[], typed: string, word: string, read: number, most: number): number {
   const before = rows[read]!;
-  const row = (rows[read + 1] ??= new Uint8Array(typed.length + 1));
+  const row = (rows[read + 1] ??= new Uint8Array(typed.length + 1).fill(NEVER));
   const letter = word.charCodeAt(read);
   row[0] = read + 1;
   let cheapest = read + 1;
-  for (let i = 1; i <= typed.length; i++) {
+  for (let i = Math.max(1, read + 1 - most); i <= Math.min(typed.length, read + 1 + most); i++) {
     const same = typed.charCodeAt(i - 1) === letter;
     let cost = Math.min(before[i - 1]! + (same ? 0 : 1), before[i]! + 1, row[i - 1]! + 1);
+    // Before the first letter stands NaN, which is no letter.
     const swapped =
-      read > 0 &&
-      i > 1 &&
-      typed.charCodeAt(i - 2) === letter &&
-      typed.charCodeAt(i - 1) === word.charCodeAt(read - 1);
+      typed.charCodeAt(i - 2) === letter && typed.charCodeAt(i - 1) === word.charCodeAt(read - 1);
     if (swapped) cost = Math.min(cost, rows[read - 1]![i - 2]! + 1);
     row[i] = cost;
     if (cost < cheapest) cheapest = cost;

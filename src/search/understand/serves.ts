@@ -3,8 +3,8 @@ import type { SearchDocument } from "#search/document.ts";
 
 /** Words of a document as far as they say what it is: by where they stand. */
 export interface Evidence {
-  /** 0 to 3: how clearly the text means this word or phrase of the guide. */
-  of(words: string): number;
+  /** 0 to 3: how clearly the text means the clearest of the words of a serving. */
+  of(served: Serving): number;
 }
 
 const CLEAR = 3;
@@ -36,29 +36,43 @@ export function levelOf(
   if (!finds) return undefined;
   const helps = suits?.parts.includes("helping") ?? false;
   if (parts && suits && !parts.some((part) => suits.parts.includes(part))) return undefined;
-  let score = worth(document, finds, evidence) + (also ? ALSO * worth(document, also, evidence) : 0);
-  if (!parts && helps) score *= VACANCY;
-  const named = [...(finds.groups ?? []), ...(also?.groups ?? [])];
   const groups = groupsOf(document);
-  if (suits && groups.length > 0 && !groups.some((group) => named.includes(group))) score *= FOR_OTHERS;
+  let score =
+    worth(document, groups, finds, evidence) + (also ? ALSO * worth(document, groups, also, evidence) : 0);
+  if (!parts && helps) score *= VACANCY;
+  const named = (group: string): boolean =>
+    (finds.groups?.includes(group) || also?.groups?.includes(group)) ?? false;
+  if (suits && groups.length > 0 && !groups.some(named)) score *= FOR_OTHERS;
   if (suits?.until !== undefined && suits.until <= YOUNG) score *= FOR_THE_YOUNG;
   if (score < LEAST) return undefined;
   return Math.round((1 - Math.min(1, (score - LEAST) / (MOST - LEAST))) * (levels - 1));
 }
 
 /** 0 to 3. */
-function worth(document: SearchDocument, served: Serving, evidence: Evidence): number {
-  const signs: number[] = [];
+function worth(
+  document: SearchDocument,
+  groups: readonly string[],
+  served: Serving,
+  evidence: Evidence,
+): number {
+  let count = 0;
+  let sum = 0;
+  let clearest = 0;
+  const sign = (how: number): void => {
+    count++;
+    sum += how;
+    if (how > clearest) clearest = how;
+  };
   const { suits } = document;
-  if (served.moments) signs.push(served.moments.some((one) => suits?.moments.includes(one)) ? CLEAR : 0);
-  if (served.goals) signs.push(Math.max(0, ...served.goals.map((goal) => suits?.goals[goal] ?? 0)));
-  if (served.interests) signs.push(Math.max(...served.interests.map((one) => interest(document, one))));
-  if (served.groups) signs.push(served.groups.some((one) => groupsOf(document).includes(one)) ? CLEAR : 0);
-  if (served.facets) signs.push(isOf(document, served.facets) ? CLEAR : 0);
-  if (served.ages) signs.push(isOfAge(document, served.ages) ? CLEAR : 0);
-  if (served.words) signs.push(Math.max(0, ...served.words.map((words) => evidence.of(words))));
-  const mean = signs.reduce((sum, sign) => sum + sign, 0) / Math.max(1, signs.length);
-  return CLEAREST * Math.max(0, ...signs) + AGREEING * mean;
+  if (served.moments) sign(served.moments.some((one) => suits?.moments.includes(one)) ? CLEAR : 0);
+  if (served.goals) sign(served.goals.reduce((most, goal) => Math.max(most, suits?.goals[goal] ?? 0), 0));
+  if (served.interests)
+    sign(served.interests.reduce((most, one) => Math.max(most, interest(document, one)), 0));
+  if (served.groups) sign(served.groups.some((one) => groups.includes(one)) ? CLEAR : 0);
+  if (served.facets) sign(isOf(document, served.facets) ? CLEAR : 0);
+  if (served.ages) sign(isOfAge(document, served.ages) ? CLEAR : 0);
+  if (served.words) sign(evidence.of(served));
+  return CLEAREST * clearest + AGREEING * (sum / Math.max(1, count));
 }
 
 function interest({ suits }: SearchDocument, key: string): number {
@@ -66,10 +80,10 @@ function interest({ suits }: SearchDocument, key: string): number {
   return at < 0 ? 0 : at === 0 ? CLEAR : 2;
 }
 
-const groupsOf = ({ facets, suits }: SearchDocument): readonly string[] => [
-  ...(facets.group ?? []),
-  ...(suits?.gender ? [suits.gender] : []),
-];
+function groupsOf({ facets, suits }: SearchDocument): readonly string[] {
+  const groups = facets.group ?? [];
+  return suits?.gender ? [...groups, suits.gender] : groups;
+}
 
 const GROWN_UP = 18;
 const OLDEST = 99;
@@ -83,5 +97,6 @@ function isOfAge({ suits }: SearchDocument, [from, until]: readonly [number, num
 
 function isOf({ facets }: SearchDocument, wanted: Record<string, readonly string[]>): boolean {
   const held: Partial<Record<string, readonly string[]>> = facets;
-  return Object.entries(wanted).some(([facet, values]) => values.some((one) => held[facet]?.includes(one)));
+  for (const facet in wanted) if (wanted[facet]!.some((one) => held[facet]?.includes(one))) return true;
+  return false;
 }

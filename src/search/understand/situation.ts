@@ -16,4 +16,4 @@ export const twinOf = (code: string): string => code.replace(/s(?=..$)/, "t");
 
 /** One of the two. */
 export const isNeedCode = (term: string): boolean => NEED.test(term);
-const NEED = new RegExp(`^${CODE_LETTERS.age}[st][0-9a-z]{2}$`);
+const NEED = /* @__PURE__ */ new RegExp(`^${CODE_LETTERS.age}[st][0-9a-z]{2}$`);

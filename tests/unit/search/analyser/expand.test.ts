@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { ageCode } from "#search/analyser/ages.ts";
 import { conceptCode } from "#search/analyser/concepts.ts";
-import { expand } from "#search/analyser/expand.ts";
+import { createExpander } from "#search/analyser/expand.ts";
 import { openLexicon } from "#search/analyser/lexicon.ts";
 import { smallVocabulary } from "../../../fixtures/search/small-vocabulary.ts";
 
 const lexicon = openLexicon(smallVocabulary);
+const { expand } = createExpander(lexicon);
 const code = (key: string) =>
   conceptCode(smallVocabulary.concepts.findIndex((concept) => concept.key === key));
-const said = (text: string) => [...expand(text, lexicon).said];
-const implied = (text: string) => [...expand(text, lexicon).implied];
+const said = (text: string) => [...expand(text).said];
+const implied = (text: string) => [...expand(text).implied];
 
 describe("what a text says", () => {
   it("holds stems and concepts, not stop words", () => {
@@ -31,7 +32,7 @@ describe("what a text says", () => {
     expect(said("als u alleen bent")).toContain(code("gezelschap"));
     const bees = { key: "bijen", label: "bijen", words: ["bij"] };
     const other = openLexicon({ ...smallVocabulary, concepts: [bees] });
-    expect([...expand("bij de koffie", other).said]).toEqual(["koffie"]);
+    expect([...createExpander(other).expand("bij de koffie").said]).toEqual(["koffie"]);
   });
 });
 
@@ -41,15 +42,15 @@ it("implies wider words", () => {
 
 describe("the ages of a text", () => {
   it("are kept apart from its words", () => {
-    const { said: words, ages, between } = expand("van 8 tot 10 jaar", lexicon);
+    const { said: words, ages, between } = expand("van 8 tot 10 jaar");
     expect([...ages]).toEqual([ageCode(8), ageCode(10)]);
     expect([...between]).toEqual([ageCode(9)]);
     expect([...words]).not.toContain(ageCode(8));
   });
 
   it("say which people are meant", () => {
-    expect([...expand("van 8 tot 14 jaar", lexicon).people]).toEqual([code("kinderen")]);
-    expect([...expand("55-plussers", lexicon).people]).toEqual([code("senioren")]);
-    expect([...expand("vanaf 8 jaar", lexicon).people]).toEqual([]);
+    expect([...expand("van 8 tot 14 jaar").people]).toEqual([code("kinderen")]);
+    expect([...expand("55-plussers").people]).toEqual([code("senioren")]);
+    expect([...expand("vanaf 8 jaar").people]).toEqual([]);
   });
 });
