@@ -22,7 +22,7 @@ const frameWords = {
   "frame.footGuide": "Deze gids",
   "frame.allActivities": "Alle activiteiten",
   "frame.arrangements": "Arrangementen",
-  "frame.submit": "Meld een activiteit aan",
+  "frame.submit": "Geef een activiteit door",
   "frame.organizations": "Alle aanbieders",
   "frame.forCoaches": "Voor welzijnscoaches",
   "frame.coach": "Praten met een welzijnscoach",
