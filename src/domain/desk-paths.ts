@@ -36,7 +36,7 @@ export const deskPaths = {
     `/beheer/inzending/${id}${part ? `/${part}` : ""}`,
   board: () => "/beheer/aanbod",
   callList: () => "/beheer/bellijst",
-  listing: (slug: string, part?: "gebeld" | "plek" | "dag" | "houder" | "past") =>
+  listing: (slug: string, part?: "gebeld" | "bellen" | "plek" | "dag" | "houder" | "past") =>
     `/beheer/aanbod/${slug}${part ? `/${part}` : ""}`,
   handled: (id: string) => `/beheer/meldingen/${id}/klaar`,
   sheets: () => "/beheer/blad",

@@ -84,6 +84,8 @@ const DECIDED: Record<string, Rule> = {
   "GET /beheer/aanbod/:slug": "own organisation",
   "POST /beheer/aanbod/:slug": "own organisation",
   "POST /beheer/aanbod/:slug/gebeld": "own organisation",
+  "GET /beheer/aanbod/:slug/bellen": "own organisation",
+  "POST /beheer/aanbod/:slug/bellen": "own organisation",
   "POST /beheer/aanbod/:slug/plek": "own organisation",
   "POST /beheer/aanbod/:slug/dag": "own organisation",
   "POST /beheer/aanbod/:slug/houder": "own organisation",

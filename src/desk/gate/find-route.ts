@@ -2,6 +2,7 @@ import { arrangementRoutes } from "#desk/arrangements/arrangement-routes.ts";
 import { answerRoutes } from "#desk/submit/answer-routes.ts";
 import { confirmRoutes } from "#desk/submit/confirm-routes.ts";
 import { boardRoutes } from "#desk/listing/board-routes.ts";
+import { callRoutes } from "#desk/listing/call-routes.ts";
 import { editorRoutes } from "#desk/sign-in/editor-routes.ts";
 import { exportRoutes } from "#desk/listing/export-routes.ts";
 import { listingRoutes } from "#desk/listing/listing-routes.ts";
@@ -38,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   ...publicationRoutes,
   ...submissionRoutes,
   ...boardRoutes,
+  ...callRoutes,
   ...listingRoutes,
   ...sheetRoutes,
   ...pairRoutes,
