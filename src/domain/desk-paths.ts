@@ -35,6 +35,7 @@ export const deskPaths = {
   submission: (id: string, part?: "goedkeuren" | "terugvragen" | "afwijzen") =>
     `/beheer/inzending/${id}${part ? `/${part}` : ""}`,
   board: () => "/beheer/aanbod",
+  find: () => "/beheer/zoeken",
   callList: () => "/beheer/bellijst",
   listing: (slug: string, part?: "gebeld" | "bellen" | "plek" | "dag" | "houder" | "past") =>
     `/beheer/aanbod/${slug}${part ? `/${part}` : ""}`,

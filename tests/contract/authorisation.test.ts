@@ -81,6 +81,7 @@ const DECIDED: Record<string, Rule> = {
   "POST /beheer/meldingen/:id/klaar": "own organisation",
   "GET /beheer/aanbod": "editor",
   "GET /beheer/bellijst": "editor",
+  "GET /beheer/zoeken": "editor",
   "GET /beheer/aanbod/:slug": "own organisation",
   "POST /beheer/aanbod/:slug": "own organisation",
   "POST /beheer/aanbod/:slug/gebeld": "own organisation",

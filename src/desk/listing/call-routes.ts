@@ -89,7 +89,8 @@ function save(visit: Visit): Reply {
   const call = callOf(visit);
   if (!call) return GONE;
   const by = editorOf(visit).id;
-  const isAll = form.get("alles") === "ja";
+  const further = form.get("verder");
+  const isAll = further === "alles";
   const number = newNumber();
   const problems: Record<string, string> = {};
   const typed: Record<string, FormValues> = {};
@@ -124,7 +125,7 @@ function save(visit: Visit): Reply {
   const { next } = call;
   return {
     redirect:
-      form.get("verder") === "volgende" && next
+      further !== null && next
         ? `${deskPaths.listing(lineToRing(next), "bellen")}?klaar=gesprek`
         : `${deskPaths.board()}?klaar=gesprek#${visit.params["slug"]}`,
   };

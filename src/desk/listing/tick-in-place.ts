@@ -3,10 +3,12 @@ async function tick(form: HTMLFormElement): Promise<void> {
   const button = form.querySelector("button");
   if (!button || button.getAttribute("aria-disabled") === "true") return;
   button.setAttribute("aria-disabled", "true");
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
   const answer = await fetch(form.action, {
     method: "POST",
     headers: { "X-Fragment": "1" },
-    body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
+    body,
   }).catch(() => undefined);
   // Not signed in any more, or no answer: the page itself says why.
   if (!answer?.ok || answer.redirected) return form.submit();

@@ -57,7 +57,7 @@ describe("who rings up an organisation", () => {
 
   it("may say that all of it is still true without a tick for each", async () => {
     const { group } = await call();
-    await go("POST", [["alles", "ja"]]);
+    await go("POST", [["verder", "alles"]]);
     for (const { entry } of group.lines)
       expect(currentContent(visit.intake, `activities/almere/${entry.slug}.json`)).toMatchObject({
         verification: { on: "2026-11-27" },
