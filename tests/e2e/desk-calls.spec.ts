@@ -32,7 +32,7 @@ async function walked(page: Page) {
   page.on("framenavigated", () => paid.reloads++);
   return {
     paid,
-    async press(button: Locator, answers: () => Promise<void>) {
+    press: async (button: Locator, answers: () => Promise<void>) => {
       paid.clicks++;
       const begin = Date.now();
       await button.click();

@@ -1,5 +1,5 @@
 /** A run of words, with the space behind them. */
-export interface TextPart {
+interface TextPart {
   text: string;
   isChanged: boolean;
 }

@@ -28,7 +28,7 @@ declare module "#desk/page/view.ts" {
       form: FormView;
       changes: ChangedField[];
       preview: Preview;
-      /** All that waits for this editor: it stands beside the one that is open. */
+      /** All that waits for this editor. */
       lines: QueueLine[];
       /** Whom it suits; nothing while the form is not an activity yet. */
       suits: ShownSuits | undefined;
@@ -37,9 +37,7 @@ declare module "#desk/page/view.ts" {
   }
 }
 
-const submissionOf = ({ intake, params }: Visit): Submission | undefined =>
-  readSubmission(intake.db, params["id"] ?? "");
-
+const submissionOf = ({ intake, params }: Visit) => readSubmission(intake.db, params["id"] ?? "");
 function scopeOf(visit: Visit): Scope | undefined {
   const submission = submissionOf(visit);
   if (!submission || submission.state === "unconfirmed") return undefined;
