@@ -29,12 +29,12 @@ export function ownBoard(visit: Visit): Board {
   return boardOf(entries, openReports(intake.db), today);
 }
 
-const DONE: Record<string, string> = {
-  gebeld: "Genoteerd: gebeld, en het klopt.",
-  gesprek: "Het gesprek is bewaard. Over een halve minuut staat het in de gids.",
-};
+const DONE: ReadonlyMap<string, string> = new Map([
+  ["gebeld", "Genoteerd: gebeld, en het klopt."],
+  ["gesprek", "Het gesprek is bewaard. Over een halve minuut staat het in de gids."],
+]);
 function noticeOf(done: string | null): { notice?: Notice } {
-  const title = DONE[done ?? ""];
+  const title = DONE.get(done ?? "");
   return title === undefined ? {} : { notice: { kind: "good", title } };
 }
 
