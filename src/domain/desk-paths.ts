@@ -35,8 +35,9 @@ export const deskPaths = {
   submission: (id: string, part?: "goedkeuren" | "terugvragen" | "afwijzen") =>
     `/beheer/inzending/${id}${part ? `/${part}` : ""}`,
   board: () => "/beheer/aanbod",
+  find: () => "/beheer/zoeken",
   callList: () => "/beheer/bellijst",
-  listing: (slug: string, part?: "gebeld" | "plek" | "dag" | "houder" | "past") =>
+  listing: (slug: string, part?: "gebeld" | "bellen" | "plek" | "dag" | "houder" | "past") =>
     `/beheer/aanbod/${slug}${part ? `/${part}` : ""}`,
   handled: (id: string) => `/beheer/meldingen/${id}/klaar`,
   sheets: () => "/beheer/blad",

@@ -62,7 +62,7 @@ describe("somebody who knows the address of a provider", () => {
       page = await answer.text();
     }
     expect(statuses.filter((status) => status === 303)).toHaveLength(5);
-    expect(page).toContain("Van dit mailadres wachten al 5 aanmeldingen op uw bevestiging");
+    expect(page).toContain("Van dit mailadres wachten al 5 activiteiten op uw bevestiging");
     expect(page).toContain('value="Koffie op de stoep"');
   });
 });

@@ -74,7 +74,7 @@ describe("npm run dev", () => {
 
   it("serves the guide and the desk together", async () => {
     expect(await textOf("/activiteiten/adem-ontspan")).toContain("<h1");
-    expect(await textOf("/aanmelden")).toContain("Meld een activiteit aan");
+    expect(await textOf("/aanmelden")).toContain("Geef een activiteit door");
     expect((await ask("/beheer")).headers.get("location")).toBe("/beheer/inloggen");
     expect((await ask("/beheer/bestaat/niet")).status).toBe(404);
   });

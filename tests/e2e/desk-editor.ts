@@ -96,7 +96,7 @@ export async function signIn(page: Page, world: DeskWorld, address = "redactie@e
   await page.getByRole("button", { name: "Mail mij een code" }).click();
   await until(sent, 60_000, () => "the code");
   await page.getByLabel("Code").fill(sent() ?? "");
-  await page.getByRole("button", { name: "Aanmelden" }).click();
+  await page.getByRole("button", { name: "Inloggen" }).click();
   await expect(page).toHaveURL(/\/beheer(\/sleutel)?$/);
 }
 

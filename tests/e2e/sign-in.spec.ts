@@ -27,7 +27,7 @@ for (const [size, viewport] of Object.entries({
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("De redactie");
       await expectNoBarriers(page, `the editors, ${size}`);
 
-      await page.getByRole("button", { name: "Afmelden", exact: true }).first().click();
+      await page.getByRole("button", { name: "Uitloggen", exact: true }).first().click();
       await expect(page).toHaveURL(/inloggen/);
       const letters = codeLetters(world).length;
       await page.getByRole("button", { name: "Gebruik een toegangssleutel" }).click();
@@ -69,16 +69,16 @@ test("an editor with two tabs goes on in the second one after she showed who she
   const fresh = () => codeLetters(world).find((code) => !before.includes(code));
   await expect.poll(fresh).toBeTruthy();
   await page.getByLabel("Code").fill(fresh() ?? "");
-  await page.getByRole("button", { name: "Aanmelden" }).click();
+  await page.getByRole("button", { name: "Inloggen" }).click();
   await expect(page).toHaveURL(/\/beheer\/ik$/);
   await second.reload();
-  await expect(second.getByRole("heading", { name: "Waar u bent aangemeld" })).toBeVisible();
+  await expect(second.getByRole("heading", { name: "Waar u bent ingelogd" })).toBeVisible();
 });
 
 test("signing out leaves nothing on a shared computer but what other sites keep", async ({ page, world }) => {
   await signIn(page, world);
   await page.evaluate(() => localStorage.setItem("concept", "een naam"));
-  await page.getByRole("button", { name: "Afmelden", exact: true }).first().click();
+  await page.getByRole("button", { name: "Uitloggen", exact: true }).first().click();
   await expect(page).toHaveURL(/inloggen/);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

@@ -21,17 +21,17 @@ export function refuse(route: Route, visit: Visit): Reply | undefined {
   const { session } = visit;
   if (!session) {
     if (body === "json")
-      return { status: 401, json: { problem: "U bent niet meer aangemeld.", to: deskPaths.signIn() } };
+      return { status: 401, json: { problem: "U bent niet meer ingelogd.", to: deskPaths.signIn() } };
     return method === "GET"
       ? { redirect: deskPaths.signIn() }
       : {
           status: 401,
           view: {
             ...message(
-              "U bent niet meer aangemeld",
-              "Meld u opnieuw aan in een ander tabblad. Kom dan terug en druk nog eens op de knop: wat u typte staat er nog als u teruggaat.",
+              "U bent niet meer ingelogd",
+              "Log opnieuw in, in een ander tabblad. Kom dan terug en druk nog eens op de knop: wat u typte staat er nog als u teruggaat.",
             ),
-            links: [{ href: deskPaths.signIn(), label: "Aanmelden" }],
+            links: [{ href: deskPaths.signIn(), label: "Inloggen" }],
           },
         };
   }

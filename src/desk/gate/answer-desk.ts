@@ -5,7 +5,8 @@ import { localDateOf } from "#domain/when/local-time.ts";
 import { LONGEST_MINUTES } from "#desk/sheets/import-apart.ts";
 import { readSession, type Session } from "#desk/sign-in/session.ts";
 import { auditRefusal } from "#desk/store/audit.ts";
-import type { DeskView } from "#desk/page/view.ts";
+import { deskCounts } from "#desk/page/desk-counts.ts";
+import type { DeskCounts, DeskView } from "#desk/page/view.ts";
 import { isEditorPath } from "#domain/desk-paths.ts";
 import type { Guide } from "#domain/guide.ts";
 import { clientAddress, isSameOrigin } from "#http/who-asks.ts";
@@ -96,7 +97,13 @@ export async function answerDesk(
     publishSoon: desk.publishSoon,
     deliverSoon: desk.deliverSoon,
   };
-  const shown = { address: route.path, guide, now, editor: session?.editor };
+  const shown = {
+    address: route.path,
+    guide,
+    now,
+    editor: session?.editor,
+    counts: () => (session ? countsOf(arriving) : undefined),
+  };
   const keepOut = (visit: Visit): Reply | undefined => {
     const refused = refuse(route, visit);
     if (refused && "status" in refused && refused.status === 403)
@@ -147,7 +154,13 @@ async function send(
   response: ServerResponse,
   desk: Desk,
   answer: Reply,
-  shown: { address: string; guide: Guide; now: number; editor: Session["editor"] | undefined },
+  shown: {
+    address: string;
+    guide: Guide;
+    now: number;
+    editor: Session["editor"] | undefined;
+    counts: () => DeskCounts | undefined;
+  },
 ): Promise<void> {
   const { cookies = [], clearsDevice = false } = answer;
   if (cookies.length > 0) response.setHeader("Set-Cookie", cookies.map(cookieText));
@@ -171,7 +184,22 @@ async function send(
     response.end(request.method === "HEAD" ? undefined : answer.download.text);
     return;
   }
-  await sendPage(request, response, desk, { ...shown, ...answer, status: answer.status ?? 200 });
+  await sendPage(request, response, desk, {
+    ...shown,
+    counts: shown.counts(),
+    ...answer,
+    status: answer.status ?? 200,
+  });
+}
+
+/** A broken file takes the figures away, and never the page. */
+function countsOf(visit: Visit): DeskCounts | undefined {
+  try {
+    return deskCounts(visit);
+  } catch (error) {
+    if (error instanceof BrokenContent) return undefined;
+    throw error;
+  }
 }
 
 const notWhole = (isEditor: boolean) =>

@@ -2,9 +2,11 @@ import { arrangementRoutes } from "#desk/arrangements/arrangement-routes.ts";
 import { answerRoutes } from "#desk/submit/answer-routes.ts";
 import { confirmRoutes } from "#desk/submit/confirm-routes.ts";
 import { boardRoutes } from "#desk/listing/board-routes.ts";
+import { callRoutes } from "#desk/listing/call-routes.ts";
 import { editorRoutes } from "#desk/sign-in/editor-routes.ts";
 import { exportRoutes } from "#desk/listing/export-routes.ts";
 import { listingRoutes } from "#desk/listing/listing-routes.ts";
+import { findListingRoutes } from "#desk/listing/find-listing.ts";
 import { keeperRoutes } from "#desk/upkeep/keeper-routes.ts";
 import { linkRoutes } from "#desk/upkeep/link-routes.ts";
 import { openRoutes } from "#desk/links/open-routes.ts";
@@ -38,6 +40,8 @@ export const ROUTES: readonly Route[] = [
   ...publicationRoutes,
   ...submissionRoutes,
   ...boardRoutes,
+  ...callRoutes,
+  ...findListingRoutes,
   ...listingRoutes,
   ...sheetRoutes,
   ...pairRoutes,

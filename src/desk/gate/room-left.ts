@@ -32,9 +32,9 @@ export function submissionRoom(
 ): string | undefined {
   const own = unconfirmedCount(db, { email });
   if (own >= most.ofAddress)
-    return `Van dit mailadres wachten al ${own} aanmeldingen op uw bevestiging. Open eerst de links in uw mail. Alles wat u invulde staat er nog.`;
+    return `Van dit mailadres wachten al ${own} activiteiten op uw bevestiging. Open eerst de links in uw mail. Alles wat u invulde staat er nog.`;
   if (unconfirmedCount(db) >= most.unconfirmed)
-    return "Er wachten nu te veel aanmeldingen op bevestiging. Probeer het later nog eens. Alles wat u invulde staat er nog.";
+    return "Er wachten nu te veel doorgegeven activiteiten op bevestiging. Probeer het later nog eens. Alles wat u invulde staat er nog.";
   if (!isProven && unconfirmedCount(db, { unproven: true }) >= most.unproven) return UNPROVEN;
   return undefined;
 }

@@ -42,9 +42,9 @@ export function goneView(why: Exclude<keyof typeof WHY, "stopped"> | "closed", p
   }
   const next = {
     confirm: {
-      text: "Had u al bevestigd? Dan is het in orde, en hoeft u niets te doen. Anders kunt u het opnieuw aanmelden.",
+      text: "Had u al bevestigd? Dan is het in orde, en hoeft u niets te doen. Anders kunt u het opnieuw doorgeven.",
       href: deskPaths.submit(),
-      label: "Opnieuw aanmelden",
+      label: "Opnieuw doorgeven",
     },
     answer: {
       text:
@@ -52,14 +52,14 @@ export function goneView(why: Exclude<keyof typeof WHY, "stopped"> | "closed", p
           ? "De redactie beslist zonder uw antwoord. U hoeft niets te doen."
           : "Had u uw antwoord al verstuurd? Dan is het in orde.",
       href: deskPaths.submit(),
-      label: "Een activiteit aanmelden",
+      label: "Een activiteit doorgeven",
     },
     keep:
       why === "over"
         ? {
-            text: "Begint het weer? Meld het dan opnieuw aan.",
+            text: "Begint het weer? Geef het dan opnieuw door.",
             href: deskPaths.submit(),
-            label: "Opnieuw aanmelden",
+            label: "Opnieuw doorgeven",
           }
         : {
             text:

@@ -3,6 +3,7 @@ import { boardOf, type Board } from "./board.ts";
 import { troubledArrangements } from "#desk/arrangements/current-arrangements.ts";
 import { unreadActivities } from "#desk/suits/unread-activities.ts";
 import { openReports } from "#desk/report/report-mistake.ts";
+import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { publishedEntry } from "./published-entry.ts";
 import { editorOf, type Route, type Visit } from "#desk/gate/route.ts";
@@ -17,7 +18,7 @@ declare module "#desk/page/view.ts" {
 }
 
 /** What this editor looks after, as it is decided now. */
-function ownBoard(visit: Visit): Board {
+export function ownBoard(visit: Visit): Board {
   const { guide, intake, today, query } = visit;
   const editor = editorOf(visit);
   const chosen = query.get("organisatie");
@@ -26,6 +27,15 @@ function ownBoard(visit: Visit): Board {
   );
   const entries = own.map((entry) => publishedEntry(visit, entry.slug) ?? entry);
   return boardOf(entries, openReports(intake.db), today);
+}
+
+const DONE: ReadonlyMap<string, string> = new Map([
+  ["gebeld", "Genoteerd: gebeld, en het klopt."],
+  ["gesprek", "Het gesprek is bewaard. Over een halve minuut staat het in de gids."],
+]);
+function noticeOf(done: string | null): { notice?: Notice } {
+  const title = DONE.get(done ?? "");
+  return title === undefined ? {} : { notice: { kind: "good", title } };
 }
 
 export const boardRoutes: Route[] = [
@@ -40,9 +50,7 @@ export const boardRoutes: Route[] = [
         unread: unreadActivities(visit).length,
         troubled: troubledArrangements(visit),
         organization: visit.query.get("organisatie") ?? "",
-        ...(visit.query.get("klaar") === "gebeld"
-          ? { notice: { kind: "good", title: "Genoteerd: gebeld, en het klopt." } }
-          : {}),
+        ...noticeOf(visit.query.get("klaar")),
       },
     }),
   },

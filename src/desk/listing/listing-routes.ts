@@ -6,6 +6,7 @@ import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { keptByForm, valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
+import { slug as slugSchema } from "#schema/identifiers.ts";
 import { activityFiles } from "#desk/review/activity-files.ts";
 import { NOT_YOURS } from "#desk/review/decide.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
@@ -144,6 +145,14 @@ const act = (
   return { redirect: to };
 };
 
+/** The line of the list that was ticked, where it stood; a list that ticks in place only hears that it was taken. */
+function tick(visit: Visit): Reply {
+  const only = slugSchema.safeParse(visit.form.get("organisatie")).data;
+  const to = `${deskPaths.board()}?${only ? `organisatie=${only}&` : ""}klaar=gebeld#${visit.params["slug"]}`;
+  const reply = act(visit, (upkeep) => stillTrue(visit.intake, upkeep), to);
+  return visit.wantsFragment ? { json: { done: true } } : reply;
+}
+
 /** Whom it suits, said anew. */
 function suit(visit: Visit): Reply {
   const slug = visit.params["slug"] ?? "";
@@ -185,12 +194,7 @@ export const listingRoutes: Route[] = [
     path: deskPaths.listing(":slug", "gebeld"),
     access: "editor",
     scope: scopeOf,
-    run: (visit) =>
-      act(
-        visit,
-        (upkeep) => stillTrue(visit.intake, upkeep),
-        `${deskPaths.board()}?klaar=gebeld#${visit.params["slug"]}`,
-      ),
+    run: tick,
   },
   {
     method: "POST",

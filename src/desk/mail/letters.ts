@@ -30,13 +30,13 @@ export const letters = {
   ): MailMessage => ({
     kind: "confirm",
     address,
-    subject: `Nog één stap: bevestig uw aanmelding ${id}`,
+    subject: `Nog één stap: bevestig wat u doorgaf: ${id}`,
     body: signed(
       siteUrl,
-      `U heeft een activiteit aangemeld voor de Meedoenwijzer. Uw nummer is ${id}.`,
+      `U heeft een activiteit doorgegeven aan de Meedoenwijzer. Uw nummer is ${id}.`,
       `Klopt dat? Open dan deze link en druk op de knop. Daarna kijkt de redactie ernaar.\n${linkTo(siteUrl, "confirm", token)}`,
       codeApart(token),
-      "De link werkt 7 dagen. Heeft u niets aangemeld? Dan hoeft u niets te doen. Wij wissen alles na 7 dagen.",
+      "De link werkt 7 dagen. Heeft u niets doorgegeven? Dan hoeft u niets te doen. Wij wissen alles na 7 dagen.",
     ),
   }),
   approved: (
@@ -76,7 +76,7 @@ export const letters = {
       siteUrl,
       `De redactie heeft ${quoted(title)} bekeken en zet het niet in de gids.`,
       `De reden: ${reason}${answer ? `\n${answer}` : ""}`,
-      "Klopt dit volgens u niet? Antwoord dan op deze mail, of meld het opnieuw aan.",
+      "Klopt dit volgens u niet? Antwoord dan op deze mail, of geef het opnieuw door.",
     ),
   }),
   asked: (address: string, { siteUrl, token, title, answer }: Linked & { answer: string }): MailMessage => ({
@@ -139,7 +139,7 @@ export const letters = {
     subject: `${quoted(title)} is uit de gids`,
     body: signed(
       siteUrl,
-      `${quoted(title)} staat niet meer in de gids. Wilt u het later weer aanmelden? Dat kan op ${siteUrl}${deskPaths.submit()}`,
+      `${quoted(title)} staat niet meer in de gids. Wilt u het later weer doorgeven? Dat kan op ${siteUrl}${deskPaths.submit()}`,
     ),
   }),
   waiting: (
@@ -187,17 +187,17 @@ export const letters = {
     subject: {
       added: "Er is een toegangssleutel bij gekomen",
       removed: "Er is een toegangssleutel weggehaald",
-      "begun anew": "U bent overal afgemeld",
+      "begun anew": "U bent overal uitgelogd",
     }[what],
     body: signed(
       siteUrl,
       {
-        added: "Op uw naam is een toegangssleutel gemaakt. Daarmee kan iemand zich als u aanmelden.",
-        removed: "Een van uw toegangssleutels is weggehaald. Aanmelden kan er niet meer mee.",
+        added: "Op uw naam is een toegangssleutel gemaakt. Daarmee kan iemand als u inloggen.",
+        removed: "Een van uw toegangssleutels is weggehaald. Inloggen kan er niet meer mee.",
         "begun anew":
-          "Een beheerder heeft u overal afgemeld en uw toegangssleutels weggehaald. Aanmelden kan met een code per mail.",
+          "Een beheerder heeft u overal uitgelogd en uw toegangssleutels weggehaald. Inloggen kan met een code per mail.",
       }[what],
-      `Was u dit niet? Bel dan meteen een beheerder van uw gids. Bij uw eigen naam ziet u waar u bent aangemeld:\n${siteUrl}${deskPaths.me()}`,
+      `Was u dit niet? Bel dan meteen een beheerder van uw gids. Bij uw eigen naam ziet u waar u bent ingelogd:\n${siteUrl}${deskPaths.me()}`,
     ),
   }),
 } as const;

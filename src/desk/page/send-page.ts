@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Editor } from "#desk/sign-in/editor.ts";
 import type { FormStamp } from "#desk/gate/form-stamp.ts";
 import { drawOnce, STAMP_PLACE, withStamp } from "./draw-once.ts";
-import type { DeskView } from "./view.ts";
+import type { DeskCounts, DeskView } from "./view.ts";
 import type { Guide } from "#domain/guide.ts";
 import type { Desk, DeskLocals } from "#desk/process/desk.ts";
 
@@ -28,13 +28,14 @@ export async function sendPage(
     guide: Guide;
     now: number;
     editor: Editor | undefined;
+    counts?: DeskCounts | undefined;
   } & Shown,
 ): Promise<void> {
-  const { status, guide, now, editor } = asked;
+  const { status, guide, now, editor, counts } = asked;
   const path = address.replace(/\?.*/, "");
   const stampFor = "stamp" in asked && build.keepsPages ? asked.stamp : undefined;
   const view = "view" in asked ? asked.view : asked.drawnOnce(stampFor ? STAMP_PLACE : asked.stamp);
-  const locals: DeskLocals = { page: { view, status, guide, now, editor } };
+  const locals: DeskLocals = { page: { view, status, guide, now, editor, counts } };
   response.setHeader("Cache-Control", "no-store");
   response.setHeader(
     "X-Robots-Tag",

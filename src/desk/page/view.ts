@@ -27,6 +27,16 @@ export interface Views {
 }
 export type DeskView = { [Name in keyof Views]: { name: Name } & Views[Name] }[keyof Views];
 
+/** What waits for an editor, as the way to each part says it. */
+export interface DeskCounts {
+  queue: number;
+  due: number;
+  arrangements: number;
+  pairs: number;
+  sheets: number;
+  unread: number;
+}
+
 /** A page of the desk with all it is made from; what the server hands to Astro. */
 export interface DeskPage {
   view: DeskView;
@@ -34,6 +44,8 @@ export interface DeskPage {
   now: number;
   status: number;
   editor: Editor | undefined;
+  /** Of an editor who is signed in. */
+  counts?: DeskCounts | undefined;
 }
 
 /** What the component of a page gets. */

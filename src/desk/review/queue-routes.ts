@@ -11,7 +11,7 @@ import { openReports, reportHandled, type Report } from "#desk/report/report-mis
 import { deskPaths } from "#domain/desk-paths.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 
-interface QueueLine {
+export interface QueueLine {
   submission: Submission;
   title: string;
   organization: string;
@@ -44,12 +44,13 @@ const DONE: ReadonlyMap<string, string> = new Map([
   ["gemeld", "Deze melding is klaar."],
 ]);
 
-async function queue(visit: Visit): Promise<Reply> {
-  const { intake, guide, now, query, today } = visit;
+/** What this editor may decide on, oldest first. */
+export function ownQueue(visit: Visit): QueueLine[] {
+  const { intake, guide, now } = visit;
   const editor = editorOf(visit);
   const nameOf = (slug: string | undefined) =>
     guide.catalog.organizations.find((known) => known.slug === slug)?.name;
-  const lines = openSubmissions(intake.db)
+  return openSubmissions(intake.db)
     .filter((submission) => looksAfter(editor, ownerOf(visit, submission)))
     .map((submission) => ({
       submission,
@@ -57,6 +58,12 @@ async function queue(visit: Visit): Promise<Reply> {
       organization: nameOf(submission.organization) ?? one(submission.form, "organization"),
       days: Math.floor((now - (submission.waitingSince ?? submission.createdAt)) / DAY),
     }));
+}
+
+async function queue(visit: Visit): Promise<Reply> {
+  const { intake, guide, query, today } = visit;
+  const editor = editorOf(visit);
+  const lines = ownQueue(visit);
   const own = guide.catalog.activities.filter(({ organization }) => looksAfter(editor, organization));
   const entries = new Map(own.map((entry) => [entry.slug, entry]));
   const reports = openReports(intake.db).flatMap((report) => {

@@ -8,6 +8,7 @@ import { compareValues, type ChangedField } from "./compare-values.ts";
 import { suitsReadInForm, type ShownSuits } from "#desk/suits/suits-in-form.ts";
 import { suitsToShow } from "#desk/suits/suits-reader.ts";
 import { approve, askBack, reject, saveEdits, type Decided } from "./decide.ts";
+import { ownQueue, type QueueLine } from "./queue-routes.ts";
 import { previewActivity } from "./preview-activity.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
@@ -27,6 +28,8 @@ declare module "#desk/page/view.ts" {
       form: FormView;
       changes: ChangedField[];
       preview: Preview;
+      /** All that waits for this editor. */
+      lines: QueueLine[];
       /** Whom it suits; nothing while the form is not an activity yet. */
       suits: ShownSuits | undefined;
       notice?: Notice;
@@ -34,9 +37,7 @@ declare module "#desk/page/view.ts" {
   }
 }
 
-const submissionOf = ({ intake, params }: Visit): Submission | undefined =>
-  readSubmission(intake.db, params["id"] ?? "");
-
+const submissionOf = ({ intake, params }: Visit) => readSubmission(intake.db, params["id"] ?? "");
 function scopeOf(visit: Visit): Scope | undefined {
   const submission = submissionOf(visit);
   if (!submission || submission.state === "unconfirmed") return undefined;
@@ -76,6 +77,7 @@ function show(
       },
       changes: compareValues(published ? valuesOfActivity(published) : {}, values),
       preview,
+      lines: ownQueue(visit).filter(({ submission: { state } }) => state === "waiting"),
       suits: preview.entry && suitsToShow(visit, withSaid(preview.entry, published), submission.id),
       notice: extra.notice ?? setAsideNotice(submission),
     },

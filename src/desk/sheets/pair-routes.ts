@@ -7,6 +7,7 @@ import { looksAfter } from "#desk/sign-in/editor.ts";
 import { audit } from "#desk/store/audit.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
+import type { Guide } from "#domain/guide.ts";
 import { publishedEntry } from "#desk/listing/published-entry.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 import { findDuplicates } from "#import/settle/find-duplicates.ts";
@@ -21,14 +22,16 @@ interface LikelyPair {
 
 const apartRow = z.object({ first: z.string(), second: z.string() });
 
+function keptApart({ db }: Pick<Intake, "db">): (a: ActivityEntry, b: ActivityEntry) => boolean {
+  const rows = allRows(db, apartRow, "SELECT first, second FROM kept_apart");
+  const apart = new Set(rows.map(({ first, second }) => `${first}|${second}`));
+  return (a, b) => apart.has(`${a.slug}|${b.slug}`) || apart.has(`${b.slug}|${a.slug}`);
+}
+
 /** Pairs that may be one activity, and that nobody kept apart. */
 function likelyPairs({ db }: Pick<Intake, "db">, entries: readonly ActivityEntry[]): LikelyPair[] {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-  const apart = new Set(
-    allRows(db, apartRow, "SELECT first, second FROM kept_apart").map(
-      ({ first, second }) => `${first}|${second}`,
-    ),
-  );
+  const apart = keptApart({ db });
   return findDuplicates(
     entries.map((entry) => ({
       id: entry.slug,
@@ -40,7 +43,7 @@ function likelyPairs({ db }: Pick<Intake, "db">, entries: readonly ActivityEntry
     })),
   ).flatMap(({ first, second, why }) => {
     const [a, b] = [bySlug.get(first), bySlug.get(second)];
-    if (!a || !b || apart.has(`${first}|${second}`) || apart.has(`${second}|${first}`)) return [];
+    if (!a || !b || apart(a, b)) return [];
     return [{ first: a, second: b, why }];
   });
 }
@@ -74,6 +77,26 @@ function pairsOf(visit: Visit): LikelyPair[] {
   return likelyPairs(visit.intake, entries).filter(
     ({ first, second }) => looksAfter(editor, first.organization) || looksAfter(editor, second.organization),
   );
+}
+
+const FOUND = new WeakMap<Guide, LikelyPair[]>();
+
+/** How many of them wait: looked for once per guide, because every page of the desk says it. */
+export function countPairs(visit: Visit): number {
+  const { guide, intake } = visit;
+  let found = FOUND.get(guide);
+  if (!found) FOUND.set(guide, (found = likelyPairs(intake, guide.entries)));
+  if (found.length === 0) return 0;
+  const editor = editorOf(visit);
+  const apart = keptApart(intake);
+  const isPublished = ({ slug }: ActivityEntry) => publishedEntry(visit, slug)?.status === "published";
+  return found.filter(
+    ({ first, second }) =>
+      !apart(first, second) &&
+      (looksAfter(editor, first.organization) || looksAfter(editor, second.organization)) &&
+      isPublished(first) &&
+      isPublished(second),
+  ).length;
 }
 
 const sideOf = (entry: ActivityEntry): Side => ({

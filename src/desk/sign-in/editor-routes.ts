@@ -20,6 +20,9 @@ declare module "#desk/page/view.ts" {
       problem?: string;
       /** What was filled in and could not be taken. */
       typed?: Wanted;
+      /** What was searched for among the organisations, and which of them fit. */
+      asked: string;
+      found: string[];
     };
   }
 }
@@ -40,7 +43,7 @@ const may =
   (known: Editor | undefined): boolean =>
     mayGive(readEditor(visit.intake.db, editorOf(visit).id), wanted, known?.organizations ?? []);
 
-function page(visit: Visit, problem?: string, typed?: Wanted): Reply {
+function page(visit: Visit, problem?: string, typed?: Wanted, asked = ""): Reply {
   const { intake, guide, now, keysFor } = visit;
   const me = editorOf(visit);
   const organizations = [
@@ -64,8 +67,21 @@ function page(visit: Visit, problem?: string, typed?: Wanted): Reply {
       refusals: refusalsSince(intake.db, now - WEEK_MS),
       problem,
       typed,
+      asked,
+      found: named(organizations, asked),
     },
   };
+}
+
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Slugs of those with this in their name; only the one that is called so, when there is one. */
+function named(organizations: readonly { slug: string; name: string }[], asked: string): string[] {
+  if (asked === "") return [];
+  const exact = organizations.filter(({ name }) => plain(name) === plain(asked));
+  const fits =
+    exact.length > 0 ? exact : organizations.filter(({ name }) => plain(name).includes(plain(asked)));
+  return fits.map(({ slug }) => slug);
 }
 
 function add(visit: Visit): Reply {
@@ -74,8 +90,20 @@ function add(visit: Visit): Reply {
   const email = cleanText(form.get("adres") ?? "", false).slice(0, 200);
   const known = new Set([WHOLE_GUIDE, ...guide.catalog.organizations.map(({ slug }) => slug)]);
   const organizations = form.getAll("organisatie").filter((slug) => known.has(slug));
+  const asked = cleanText(form.get("zoek") ?? "", false).slice(0, 100);
+  const found = asked === "" ? [] : named(guide.catalog.organizations, asked);
+  // A whole name needs no tick; of several that fit somebody has to choose.
+  const [only] = found.length === 1 ? found : [];
+  if (only !== undefined && !organizations.includes(only)) organizations.push(only);
   const wanted = { email, name, organizations, administrator: form.get("beheerder") === "ja" };
-  const again = (problem: string) => page(visit, problem, wanted);
+  const again = (problem?: string) => page(visit, problem, wanted, asked);
+  if (form.get("doe") === "zoek") return again();
+  if (asked !== "" && found.length !== 1)
+    return again(
+      found.length === 0
+        ? `Geen organisatie met “${asked}” in de naam.`
+        : `Er zijn ${found.length} organisaties met “${asked}” in de naam. Kies welke.`,
+    );
   if (name.length < 2) return again("Vul een naam in.");
   if (organizations.length === 0) return again("Kies voor welke organisaties, of kies de hele gids.");
   const added = addEditor(intake.db, now, wanted, editorOf(visit).id, may(visit, organizations));

@@ -16,9 +16,9 @@ function askConfirm(visit: Visit): Reply {
   return {
     view: {
       name: "press",
-      title: "Klopt uw aanmelding?",
+      title: "Klopt wat u doorgaf?",
       text: [
-        `U heeft “${submission ? one(submission.form, "title") : ""}” aangemeld. Druk op de knop. Dan gaat het naar de redactie.`,
+        `U heeft “${submission ? one(submission.form, "title") : ""}” doorgegeven. Druk op de knop. Dan gaat het naar de redactie.`,
         "De redactie leest het na. U krijgt een mail als het in de gids staat.",
       ],
       action: deskPaths.confirm(id),

@@ -81,8 +81,7 @@ async function take(visit: Visit): Promise<Reply> {
     visit.allow("all-forms", "") &&
     visit.allow("kept", visit.client) &&
     visit.allow("mail", `${visit.client} ${address.toLowerCase()}`);
-  if (!mayKeep)
-    return full("Er zijn nu veel aanmeldingen vanaf dit adres. Probeer het over een uur nog eens.");
+  if (!mayKeep) return full("Vanaf dit adres is nu al veel doorgegeven. Probeer het over een uur nog eens.");
   if (!mayCause(visit.intake, "confirm", address))
     return full(
       `Er gingen vandaag al ${CAUSED_A_DAY.confirm} mails naar dit mailadres. Neem een ander mailadres, of probeer het morgen nog eens.`,
@@ -145,13 +144,13 @@ const thanks = ({ query }: Visit): Reply => {
       title: isAnswer
         ? "Dank u. De redactie kijkt ernaar."
         : confirmed
-          ? "Dank u. Uw aanmelding is bij de redactie."
+          ? "Dank u. Wat u doorgaf is bij de redactie."
           : "Kijk in uw mail",
       text: [
         ...(isAnswer || confirmed
           ? []
           : [
-              "Wij hebben u een mail gestuurd. Open de link in die mail. Daarna ziet de redactie uw aanmelding.",
+              "Wij hebben u een mail gestuurd. Open de link in die mail. Daarna ziet de redactie wat u doorgaf.",
               "Geen mail? Kijk bij ongewenste mail. De link werkt 7 dagen.",
             ]),
         ...(isAnswer || confirmed ? ["U krijgt een mail met wat de redactie besluit."] : []),
@@ -159,7 +158,7 @@ const thanks = ({ query }: Visit): Reply => {
       ],
       sentForm: number && !isAnswer ? "aanmelding" : undefined,
       links: [
-        { href: deskPaths.submit(), label: "Nog een activiteit aanmelden" },
+        { href: deskPaths.submit(), label: "Nog een activiteit doorgeven" },
         { href: paths.home(), label: "Naar de gids" },
       ],
     },

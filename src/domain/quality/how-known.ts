@@ -38,18 +38,20 @@ export const QUESTIONS_A_CALL = 6;
 
 /**
  * The questions that help most, over all activities of one organisation: by the weight of the answer, for each
- * activity of which it is not known.
+ * activity of which it is not known. `among`: the questions that can be answered there.
  */
 export function helpfulQuestions<Each extends Activity>(
   activities: readonly Each[],
   today: LocalDate,
+  among: readonly AskedKey[] = ASKED_KEYS,
 ): HelpfulQuestion<Each>[] {
-  return ASKED_KEYS.map((key) => ({
-    key,
-    of: activities.filter(
-      (activity) => isAsked(ASKED_FIELDS[key], activity) && !isSaid(key, activity, today),
-    ),
-  }))
+  return among
+    .map((key) => ({
+      key,
+      of: activities.filter(
+        (activity) => isAsked(ASKED_FIELDS[key], activity) && !isSaid(key, activity, today),
+      ),
+    }))
     .filter(({ of }) => of.length > 0)
     .sort((a, b) => weightOf(b.key) * b.of.length - weightOf(a.key) * a.of.length)
     .slice(0, QUESTIONS_A_CALL);

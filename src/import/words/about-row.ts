@@ -28,7 +28,7 @@ export const aboutRow = {
   odd: ask(
     "odd-row",
     "Iets in deze rij past niet in de gids, zoals een naam van één letter. Wij nemen de rij niet over.",
-    "De rij zoals de andere, of meld deze activiteit aan met het formulier",
+    "De rij zoals de andere, of geef deze activiteit door met het formulier",
   ),
   titleShort: ask("title-short", "Van de naam van de activiteit blijft te weinig over.", NAME),
   organizationShort: ask(

@@ -23,7 +23,7 @@ const frameWords = {
   "frame.footGuide": "Deze gids",
   "frame.allActivities": "Alle activiteiten",
   "frame.arrangements": "Arrangementen",
-  "frame.submit": "Meld een activiteit aan",
+  "frame.submit": "Geef een activiteit door",
   "frame.places": "Buurthuizen en plekken",
   "frame.organizations": "Alle aanbieders",
   "frame.forCoaches": "Voor welzijnscoaches",

@@ -39,7 +39,7 @@ export function readFormDates(text: string, problems: ProblemList): FormDates | 
   const times = new Map(windows.map((window) => [JSON.stringify(window), window]));
   if (times.size > 1)
     return tell(
-      "Hier staan verschillende tijden. Maak er twee aanmeldingen van, of schrijf het bij “Nog iets over de tijden?”.",
+      "Hier staan verschillende tijden. Geef ze door als twee activiteiten, of schrijf het bij “Nog iets over de tijden?”.",
     );
   const [{ startTime, endTime } = {}] = times.values();
   return { dates, times: { ...(startTime ? { startTime } : {}), ...(endTime ? { endTime } : {}) } };

@@ -23,4 +23,21 @@ describe("somebody new in the redaction", () => {
       view: { problem: expect.any(String) as string, typed: { ...TYPED, ...typed } },
     });
   });
+
+  it("gets the organisation that was searched for: ticked when one fits, offered when more do", async () => {
+    const search = (zoek: string) => adding({ ...FILLED, organisatie: [], zoek, doe: "zoek" });
+    expect(await search("yogastudio")).toMatchObject({
+      status: 200,
+      view: { found: ["yogastudio-adem"], typed: { ...TYPED, organizations: ["yogastudio-adem"] } },
+    });
+    const many = await search("an");
+    if (!many || !("view" in many) || many.view.name !== "editors") throw new Error("no page");
+    expect(many.view.found.length).toBeGreaterThan(1);
+    expect(many.view.typed?.organizations).toEqual([]);
+  });
+
+  it("is not added for a name that fits no organisation, or several", async () => {
+    for (const zoek of ["bestaat niet", "an"])
+      expect(await adding({ ...FILLED, zoek })).toMatchObject({ status: 422, view: { asked: zoek } });
+  });
 });
