@@ -17,6 +17,14 @@ export const BEFORE_EXCEPTION =
   /(behalve( op)?|m\.?u\.?v\.?|met uitzondering van|niet( op)?|geen \w+ op|vervalt( op)?|uitgezonderd)\s*$/;
 export const BEFORE_END = /(tot en met|t\/m|tot|until|eindigt( op)?)\s*$/;
 
+/** The name of the day right before a date: "vrijdag 9 juli", "vr. 9 juli". */
+export const DAY_OF_DATE = new RegExp(
+  `(?<![a-z])(${Object.values(DAY_WORDS)
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .join("|")})\\.?,?\\s*$`,
+);
+
 /** What says, before a month or a day, that it is not then. */
 export const WITHOUT =
   /\b(?:niet|geen \w+|behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|not|except|gesloten|dicht) (?:(?:in|tijdens|op) )?(?:de |heel )?$/;

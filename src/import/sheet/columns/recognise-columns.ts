@@ -97,7 +97,7 @@ export function recogniseColumns(
   settlePlaces(columns, rows);
   takeByValues(columns, rows);
   takeUnnamed(columns, rows);
-  takeTitle(columns);
+  takeTitle(columns, rows);
   doubtTitle(columns, rows);
   readCodes(columns, rows);
   doubtWhatHidesAll(columns, rows);
