@@ -63,7 +63,8 @@ export function readDates(unread: Unread, context: DateContext): Reading<SaidDat
     if (said === "until" && previous && isOtherDay(source, previous, day))
       takeBefore(unread, previous.at, DAY_OF_DATE);
     if (said !== "on") takeBefore(unread, behind + before.length, WORDS_BEFORE[said]);
-    const bound = context.bound || said === "until" || (said === "start" && ONWARDS.test(before));
+    const isEnd = said === "until" || (said === "start" && ONWARDS.test(before));
+    const bound = context.bound || isEnd || beginsSpan(source, found, index);
     const dates = resolveDate(one, { ...context, bound }, remarks, source.slice(one.at, one.end).trim());
     const [date] = dates;
     if (!date) continue;
@@ -100,6 +101,13 @@ function withoutDay(text: string): [before: string, day?: string] {
 function isOtherDay(source: string, first: FoundDate, lastDay: string | undefined): boolean {
   const [, day] = withoutDay(source.slice(0, first.at));
   return day !== undefined && (lastDay === undefined || dayOfWord(day) !== dayOfWord(lastDay));
+}
+/** What follows says until when: it need not be on that very day. */
+function beginsSpan(source: string, found: readonly FoundDate[], index: number): boolean {
+  const [one, next] = [found[index], found[index + 1]];
+  if (!one || !next) return false;
+  const [between] = withoutDay(source.slice(one.end, next.at));
+  return BEFORE_END.test(between) || (found.length === 2 && DASH.test(between));
 }
 const dayOfWord = (word: string) => WEEKDAYS.find((day) => DAY_WORDS[day].includes(word));
 

@@ -115,6 +115,10 @@ export const EXCEPTIONS = [
 export const AGAIN = new RegExp(
   `\\b(?:start|begint|vervolg|weer|opnieuw|vanaf|met ingang van)(?: weer| opnieuw)? (?:in |vanaf |op )?(?:begin |half |eind )?(?:${MONTH})\\b(?! \\d{1,2}\\b| ?(?:t/m|tot|-|tm\\b))(?:\\s+\\d{4}(?! ?(?:t/m|tot|-)))?`,
 );
+/** From a day until a month, and not which day of it: "1 mei 2026 tot april 2027". */
+export const UNTIL_MONTH = new RegExp(
+  `(?<=\\d{1,2} (?:${MONTH})\\.? \\d{4},? )(?:tot en met|t/m|tot|until) (?:begin |half |eind |[a-z]{3,15} )?(?:${MONTH})\\.? \\d{4}`,
+);
 /** One of several days goes by appointment: "ma en do 9-11, wo op afspraak". */
 export const DAY_BY_APPOINTMENT = new RegExp(
   `(?<=\\d.{0,80}[,;] ?|\\ben\\s)(?<![a-z])${DAY}(?![a-z]) (?:alleen )?op afspraak\\b`,

@@ -16,6 +16,7 @@ import { doubtTimes } from "./doubt-times.ts";
 import { takeNumberedDays } from "./numbered-days.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { takeByValues } from "./columns-by-values.ts";
+import { takeSaidWhen } from "./said-when.ts";
 import { takeUnnamed } from "./unnamed-columns.ts";
 import { confirms, possibleFields, shareThatFits } from "./value-fits.ts";
 import type { ColumnMapping } from "#import/sheet/read-mapping.ts";
@@ -95,6 +96,7 @@ export function recogniseColumns(
   settleHouseNumber(columns);
   settleHouseHours(columns);
   settlePlaces(columns, rows);
+  takeSaidWhen(columns, rows);
   takeByValues(columns, rows);
   takeUnnamed(columns, rows);
   takeTitle(columns, rows);
