@@ -120,7 +120,7 @@ const withoutRepeats = (windows: TimeWindow[]): TimeWindow[] =>
         (other, place) =>
           other.startTime === one.startTime &&
           (other.endTime === one.endTime
-            ? place < at && `${other.days}` === `${one.days}`
+            ? place < at && other.days?.join() === one.days?.join()
             : one.endTime === undefined && one.days === undefined),
       ),
   );

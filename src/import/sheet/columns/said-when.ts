@@ -26,7 +26,7 @@ const NEAR = "2000-01-01";
 export function takeSaidWhen(columns: readonly Column[], rows: SheetTable["rows"]): void {
   const has = (field: SheetField) => columns.some((one) => one.field === field);
   for (const column of columns) {
-    if (column.field || column.aside || isCalledElse(column)) continue;
+    if ((column.field && !isWeakPeriod(column)) || column.aside || isCalledElse(column)) continue;
     const cells = rows
       .flatMap(({ cells: all }) => (all[column.index] ?? "").trim() || [])
       .slice(0, LOOKED_AT);
@@ -39,6 +39,9 @@ export function takeSaidWhen(columns: readonly Column[], rows: SheetTable["rows"
   }
 }
 const HALF = 0.5;
+/** "Loopt" is only nearly the name of a column of periods: its cells decide. */
+const isWeakPeriod = ({ field, evidence, score = SURELY }: Column): boolean =>
+  field === "period" && evidence === "header" && score < SURELY;
 
 /** First and last days, or the day, that a column of dates holds one of in nearly each row: that one is to sort by. */
 function takeForDate(column: Column, columns: readonly Column[], rows: SheetTable["rows"]): void {
