@@ -12,7 +12,7 @@ const CAMPS = [
 
 describe("a column that is filled in a few rows alone", () => {
   test.each([
-    "MAAND,PERIODE,SOORT KAMP,INSCHRIJVEN",
+    "Maand,Periode,Soort week,Inschrijven",
     "Vakantie,Periode,Soort,Inschrijven",
     "Blok,Data,Type kamp,Aanmelden",
     "Seizoen,Wanneer,Categorie,Opgave",

@@ -17,7 +17,7 @@ const ROWS = [
 
 describe("words about time beside the date that a system sorts by are heard before it", () => {
   test.each([
-    "title,date,dateLabel,timeSlot,timeText",
+    "title,date,date_words,time,hours_words",
     "naam,datum,datumweergave,tijd,tijd in woorden",
     "titel,datum,datum voluit,tijdstip,wanneer precies",
     "activiteit,date,date_display,time,schedule_text",
@@ -66,7 +66,7 @@ describe("words about time beside the date that a system sorts by are heard befo
       fc.asyncProperty(fc.integer({ min: 1, max: 28 }), async (day) => {
         const date = `2027-05-${String(day).padStart(2, "0")}`;
         const rows = ["A", "B", "C"].map((name) => `${name}club,${date},"1 mei 2027, tot 28 mei 2027"`);
-        const found = activitiesIn(await importText(["title,date,dateLabel", ...rows].join("\n")));
+        const found = activitiesIn(await importText(["title,date,date_words", ...rows].join("\n")));
         expect(found["Aclub"]?.["schedule"]).toMatchObject({ from: "2027-05-01", until: "2027-05-28" });
       }),
       { numRuns: 10 },
