@@ -76,7 +76,10 @@ const isOfSports = (header: string): boolean => OF_SPORTS.test(plainWordsOf(head
 function categoriesIn(said: string, ofSports: boolean): CategoryKey[] {
   const whole = categoryOf(said, ofSports);
   if (whole) return [whole];
-  const parts = said.split(/[;/|,&]| en | \+ /).map((part) => categoryOf(part.trim(), ofSports));
+  const parts = said
+    .split(/[;/|,&]| en | \+ /)
+    .filter((part) => !NO_CATEGORY.test(part.trim()))
+    .map((part) => categoryOf(part.trim(), ofSports));
   if (parts.some((part) => part === undefined)) return parts.length > 1 && parts[0] ? [parts[0]] : [];
   return [...new Set(parts as CategoryKey[])].slice(0, 3);
 }

@@ -2,11 +2,13 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule, WeeklyHours } from "#schema/schedule.ts";
 import { inMonthOf, readPeriod } from "./read-period.ts";
 import { addDays } from "#domain/when/day-number.ts";
+import { readDate } from "./read-date.ts";
 import { readParts } from "./read-parts.ts";
 import { readSeasons } from "./read-seasons.ts";
 import { hoursOf, joinDays, joinRhythm, type Hours } from "./join-cells.ts";
 import { readClosed } from "./read-closed.ts";
 import { decideSchedule, type ScheduleFacts } from "./decide-schedule.ts";
+import { settleDates, takeNextDate } from "./settle-dates.ts";
 import {
   isOpenHouse,
   noteOf,
@@ -18,50 +20,6 @@ import {
   type ScheduleCells,
 } from "./scan-schedule.ts";
 import { aboutTime } from "#import/words/about-time.ts";
-
-/** One date beside "wekelijks": in a date column the first time, anywhere else a question. */
-function settleLoneDate(facts: ScheduleFacts, scans: CellScan[], remarks: CellRemarks): void {
-  const scan = scans.find(({ dates }) => dates.dates.length > 0);
-  const [date] = facts.dates.splice(0);
-  if (!scan || !date) return;
-  if (scan.cell === "date") facts.starts.push(date);
-  else {
-    remarks.push({ cell: scan.cell, remark: aboutTime.dateBesideRhythm });
-  }
-}
-
-/** A date with a later last day begins there; two days that follow each other are both days on which it is. */
-function settleSpan(facts: ScheduleFacts, scans: CellScan[]): void {
-  const { dates, starts, until, rhythm } = facts;
-  const [first] = dates;
-  const inDate = scans.some(({ cell, dates: own }) => cell === "date" && own.dates.length === 1);
-  if (!first || !inDate || dates.length > 1 || starts.length > 0 || !until || until <= first) return;
-  if (rhythm.frequency || rhythm.course || facts.hours.some(({ days }) => days.length > 0)) return;
-  if (until === addDays(first, 1)) {
-    facts.dates = [first, until];
-    delete facts.until;
-  } else starts.push(...dates.splice(0));
-}
-
-/**
- * A first day that is also the last, or "eenmalig" beside a first day, is the one day it is on. A day beside a
- * number of meetings is the first of them. "Eenmalig" without any day is asked, for it is not every week.
- */
-function settleOnce(facts: ScheduleFacts, scans: CellScan[], remarks: CellRemarks): void {
-  const { rhythm, dates, starts, until } = facts;
-  const [first] = starts;
-  const alone = !until && !rhythm.frequency && !rhythm.course && !rhythm.open && facts.hours.length > 0;
-  const oneDay =
-    rhythm.once || until === first || (alone && facts.hours.every(({ days }) => days.length === 0));
-  if (first && dates.length === 0 && starts.length === 1 && oneDay) {
-    facts.dates = starts.splice(0);
-    if (until && until > first) facts.hours = facts.hours.map(({ endTime: _, ...hours }) => hours);
-  } else if (dates.length === 1 && (rhythm.sessions ?? 0) > 1) starts.push(...dates.splice(0));
-  else if (rhythm.once && dates.length === 0 && starts.length === 0) {
-    rhythm.open = true;
-    remarks.push({ cell: scans[0]?.cell ?? "date", remark: aboutTime.onceWithoutDate });
-  }
-}
 
 export interface ScheduleContext {
   /** Day on which the sheet was checked or imported: helps when a date has no year. */
@@ -96,6 +54,7 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
   if (seasons) return seasons;
   const remarks: CellRemarks = [];
   const scans = scanAll(cells, context);
+  takeNextDate(scans);
   const parted = cells.closed ? undefined : inParts(scans, context);
   if (parted) return parted;
   for (const scan of scans) {
@@ -130,15 +89,7 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
     ...(holidays ? { holidays } : {}),
     ...(note ? { note } : {}),
   };
-  if (
-    facts.dates.length === 1 &&
-    (rhythm.frequency === "weekly" || rhythm.frequency === "monthly") &&
-    said(scans)
-  ) {
-    settleLoneDate(facts, scans, remarks);
-  }
-  settleSpan(facts, scans);
-  settleOnce(facts, scans, remarks);
+  settleDates(facts, scans, remarks);
   const schedule = decideSchedule(facts);
   if (closed?.left) {
     const inWords = !closed.isCode && standsBeside(schedule, aboutTime.closedNote(closed.left));
@@ -191,11 +142,6 @@ const onlyBounds = (schedule: Schedule): boolean =>
 const leavesRhythmOpen = (scan: CellScan): boolean =>
   understoodNothing(scan) ? scan.cell === "frequency" && scan.doubt : scan.doubt;
 
-/** A rhythm was written down, not only a day from which it was taken. */
-function said(scans: CellScan[]): boolean {
-  return scans.some((scan) => scan.rhythm.frequency !== undefined);
-}
-
 /** "avond/weekend" with an appointment: evenings or weekends, not only weekend evenings. */
 function apart(hours: Hours[]): Hours[] {
   return hours.flatMap((one) => {
@@ -213,9 +159,20 @@ function sorted(dates: LocalDate[]): LocalDate[] {
   return [...new Set(dates)].sort();
 }
 
+/** Words beside a date with a year name days around it, or those of its span. */
+function aroundDate(text: string | undefined): { from: LocalDate; until: LocalDate } | undefined {
+  if (!text || !/\d{4}/.test(text)) return undefined;
+  const date = readDate(text, "start").value;
+  const span = readPeriod(text);
+  if (span && /\d{4}.*\d{4}/.test(text)) return span;
+  return date ? { from: addDays(date, -HALF_A_YEAR), until: addDays(date, HALF_A_YEAR) } : undefined;
+}
+const HALF_A_YEAR = 182;
+
 function scanAll(cells: ScheduleCells, context: ScheduleContext): CellScan[] {
   const scans: CellScan[] = [];
-  const within = cells.period ? readPeriod(cells.period) : undefined;
+  const around = cells.when ? aroundDate(cells.date) : undefined;
+  const within = cells.period ? readPeriod(cells.period) : around;
   const hasTime = cells.time !== undefined || cells.startTime !== undefined;
   for (const cell of ORDER) {
     const written = cells[cell];

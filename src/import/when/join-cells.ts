@@ -88,7 +88,7 @@ function joinStartAndEnd(scans: CellScan[], remarks: CellRemarks): TimeWindow[] 
   const rest = scans
     .filter((scan) => scan.cell !== "startTime" && scan.cell !== "endTime")
     .flatMap((scan) => scan.times.windows);
-  if (!start && !end) return rest;
+  if (!start && !end) return withoutRepeats(rest);
   if (laterStarts.length + laterEnds.length > 0) {
     remarks.push({ cell: laterStarts.length > 0 ? "startTime" : "endTime", remark: aboutTime.severalTimes });
     return rest;
@@ -111,6 +111,19 @@ function joinStartAndEnd(scans: CellScan[], remarks: CellRemarks): TimeWindow[] 
     remarks.push({ cell: start ? "startTime" : "endTime", remark: aboutTime.timesConflict });
   return [joined];
 }
+
+/** The same moment in two cells is one, also where one of them says only when it begins. */
+const withoutRepeats = (windows: TimeWindow[]): TimeWindow[] =>
+  windows.filter(
+    (one, at) =>
+      !windows.some(
+        (other, place) =>
+          other.startTime === one.startTime &&
+          (other.endTime === one.endTime
+            ? place < at && other.days?.join() === one.days?.join()
+            : one.endTime === undefined && one.days === undefined),
+      ),
+  );
 
 /** "half 8" begins in the evening, so "half 10" ends there too; after six in the evening it may end past midnight. */
 function endAfter(start: LocalTime | undefined, end: LocalTime | undefined): LocalTime | undefined {

@@ -1,16 +1,18 @@
+import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Remark, Reading } from "#import/words/remark.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import { calendarDate, weekdayOfDate } from "./calendar-date.ts";
 import { shareYears, type DateContext, type FoundDate } from "./found-date.ts";
 import { take, takeBefore, type Unread } from "./unread-text.ts";
-import { MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
+import { DAY_WORDS, MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
 import {
   DATE,
   MONTHS,
   MONTHS_WITHOUT,
   WITHOUT,
   DAYS_OF_ONE_MONTH,
+  DAY_OF_DATE,
   BEFORE_EXCEPTION,
   BEFORE_START,
   BEFORE_END,
@@ -52,10 +54,17 @@ export function readDates(unread: Unread, context: DateContext): Reading<SaidDat
 
   let said: DateRole = "on";
   for (const [index, one] of found.entries()) {
-    const before = source.slice(found[index - 1]?.end ?? 0, one.at).trimEnd();
-    if (!LISTED.test(before) || said === "until") said = roleAfter(before);
-    if (said !== "on") takeBefore(unread, one.at, WORDS_BEFORE[said]);
-    const bound = context.bound || said === "until" || (said === "start" && ONWARDS.test(before));
+    const previous = found[index - 1];
+    const behind = previous?.end ?? 0;
+    const [before, day] = withoutDay(source.slice(behind, one.at));
+    if (!LISTED.test(before) || said === "until")
+      said = previous && found.length === 2 && DASH.test(before) ? "until" : roleAfter(before);
+    if (said === "until" || said === "except") takeBefore(unread, one.at, DAY_OF_DATE);
+    if (said === "until" && previous && isOtherDay(source, previous, day))
+      takeBefore(unread, previous.at, DAY_OF_DATE);
+    if (said !== "on") takeBefore(unread, behind + before.length, WORDS_BEFORE[said]);
+    const isEnd = said === "until" || (said === "start" && ONWARDS.test(before));
+    const bound = context.bound || isEnd || beginsSpan(source, found, index);
     const dates = resolveDate(one, { ...context, bound }, remarks, source.slice(one.at, one.end).trim());
     const [date] = dates;
     if (!date) continue;
@@ -78,6 +87,29 @@ type DateRole = "on" | "start" | "until" | "except";
 const WORDS_BEFORE = { except: BEFORE_EXCEPTION, start: BEFORE_START, until: BEFORE_END } as const;
 /** Nothing but this between two dates: they are of one kind. */
 const LISTED = /^\s*(en|,|\/|\+|&|;)\s*$/;
+
+/** Between two dates and no more: from the one to the other. A row of dashes makes a list. */
+const DASH = /^\s*[-–]\s*$/;
+
+/** What stands before a date, and apart the name of its day: that is no day of the week on which it comes back. */
+function withoutDay(text: string): [before: string, day?: string] {
+  const match = DAY_OF_DATE.exec(text.trimEnd());
+  return match?.[1] ? [text.slice(0, match.index).trimEnd(), match[1]] : [text.trimEnd()];
+}
+
+/** Two ends that are called by different days are no weekly moment: "maandag 5 juli t/m vrijdag 9 juli". */
+function isOtherDay(source: string, first: FoundDate, lastDay: string | undefined): boolean {
+  const [, day] = withoutDay(source.slice(0, first.at));
+  return day !== undefined && (lastDay === undefined || dayOfWord(day) !== dayOfWord(lastDay));
+}
+/** What follows says until when: it need not be on that very day. */
+function beginsSpan(source: string, found: readonly FoundDate[], index: number): boolean {
+  const [one, next] = [found[index], found[index + 1]];
+  if (!one || !next) return false;
+  const [between] = withoutDay(source.slice(one.end, next.at));
+  return BEFORE_END.test(between) || (found.length === 2 && DASH.test(between));
+}
+const dayOfWord = (word: string) => WEEKDAYS.find((day) => DAY_WORDS[day].includes(word));
 
 /** What the words before a date say it is. */
 function roleAfter(before: string): DateRole {

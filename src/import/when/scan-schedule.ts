@@ -20,6 +20,7 @@ import {
   EXCEPTIONS,
   ONLY_IN_HOLIDAYS,
   STOPS_IN_HOLIDAYS,
+  UNTIL_MONTH,
   WITHOUT_APPOINTMENT,
 } from "#import/words/time-phrases.ts";
 
@@ -29,7 +30,7 @@ type HolidayRule = "continues" | "stops" | "only";
 function readExceptions(unread: Unread): { aside: boolean; remarks: Remark[] } {
   let aside = false;
   take(unread, WITHOUT_APPOINTMENT);
-  for (const exception of [...EXCEPTIONS, AGAIN, DAY_BY_APPOINTMENT])
+  for (const exception of [...EXCEPTIONS, AGAIN, UNTIL_MONTH, DAY_BY_APPOINTMENT])
     if (take(unread, exception)) aside = true;
   return { aside, remarks: aside ? [aboutTime.exception] : [] };
 }
@@ -145,7 +146,9 @@ export function scanCell(cell: ScheduleCellName, text: string, context: ScanCont
       scan.dates,
     );
     scan.rhythm = keep(readRhythm(unread), scan.rhythm);
-    if (cell !== "frequency") scan.times = keep(readTimes(unread, parts, hours), scan.times);
+    // A year is no time: "tot april 2027".
+    if (cell !== "frequency" && cell !== "period")
+      scan.times = keep(readTimes(unread, parts, hours), scan.times);
     scan.days = keep(readDays(unread), scan.days);
     if (cell === "frequency") scan.times = keep(readTimes(unread, parts, false), scan.times);
   }

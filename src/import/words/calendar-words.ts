@@ -71,7 +71,7 @@ const NOT_YET =
 export const UNDECIDED = new RegExp(`\\b${NOT_YET}`);
 /** Only the hour is not known yet: what else is said holds. */
 export const TIME_UNDECIDED = new RegExp(
-  `\\b(?:tijd|tijden|tijdstip|tijdstippen|aanvang|aanvangstijd|starttijd|begintijd|eindtijd|time) (?:is |zijn )?${NOT_YET}`,
+  `\\b(?:tijd|tijden|uur|uren|tijdstip|tijdstippen|aanvang|aanvangstijd|starttijd|begintijd|eindtijd|time) (?:is |zijn )?${NOT_YET}`,
 );
 
 /** No fixed moment: it is arranged together. */

@@ -17,6 +17,14 @@ export const BEFORE_EXCEPTION =
   /(behalve( op)?|m\.?u\.?v\.?|met uitzondering van|niet( op)?|geen \w+ op|vervalt( op)?|uitgezonderd)\s*$/;
 export const BEFORE_END = /(tot en met|t\/m|tot|until|eindigt( op)?)\s*$/;
 
+/** The name of the day right before a date: "vrijdag 9 juli", "vr. 9 juli". */
+export const DAY_OF_DATE = new RegExp(
+  `(?<![a-z])(${Object.values(DAY_WORDS)
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .join("|")})\\.?,?\\s*$`,
+);
+
 /** What says, before a month or a day, that it is not then. */
 export const WITHOUT =
   /\b(?:niet|geen \w+|behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|not|except|gesloten|dicht) (?:(?:in|tijdens|op) )?(?:de |heel )?$/;
@@ -106,6 +114,10 @@ export const EXCEPTIONS = [
 /** "Start weer in september 2026" is when it begins again, not the one month it is on; nor is 2026 half past eight. */
 export const AGAIN = new RegExp(
   `\\b(?:start|begint|vervolg|weer|opnieuw|vanaf|met ingang van)(?: weer| opnieuw)? (?:in |vanaf |op )?(?:begin |half |eind )?(?:${MONTH})\\b(?! \\d{1,2}\\b| ?(?:t/m|tot|-|tm\\b))(?:\\s+\\d{4}(?! ?(?:t/m|tot|-)))?`,
+);
+/** From a day until a month, and not which day of it: "1 mei 2026 tot april 2027". */
+export const UNTIL_MONTH = new RegExp(
+  `(?<=\\d{1,2} (?:${MONTH})\\.? \\d{4},? )(?:tot en met|t/m|tot|until) (?:begin |half |eind |[a-z]{3,15} )?(?:${MONTH})\\.? \\d{4}`,
 );
 /** One of several days goes by appointment: "ma en do 9-11, wo op afspraak". */
 export const DAY_BY_APPOINTMENT = new RegExp(

@@ -27,7 +27,8 @@ export function takeYesNo(columns: readonly Column[]): void {
     const { "yes-no": yesNo = 0, number = 0 } = column.profile.share;
     if (column.aside || column.evidence === "mapping" || yesNo + number < 0.9) continue;
     const found = YES_NO_COLUMNS.find(({ header }) => header.test(comparedHeader(column.name)));
-    if (column.field && fitHeader(column.name).some(({ score }) => score >= 100)) continue;
+    const isItself = column.field === "signUp" && found?.field === "signUp";
+    if (column.field && !isItself && fitHeader(column.name).some(({ score }) => score >= 100)) continue;
     if (!found) {
       // "active_minors": a name in a longer one asks something else.
       if (column.field === "status") delete column.field;

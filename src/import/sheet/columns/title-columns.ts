@@ -22,6 +22,10 @@ const NEARLY_ALL = 0.8;
 const SURELY = 90;
 const EXACT = 100;
 const ENOUGH_ROWS = 6;
+/** What each row has is filled in in more than this share of them. */
+const HALF = 0.5;
+/** A profile is made of so many cells at most. */
+const LOOKED_AT = 400;
 
 /**
  * Columns called as names are that hold the names of something else, for another one is called so as well: parts of the
@@ -59,7 +63,7 @@ const namesOfBranches = (columns: readonly Column[]): Column | undefined =>
     : undefined;
 
 /** Without a column of names: one that is called so in its second meaning, the first one that could be, or the group. */
-export function takeTitle(columns: readonly Column[]): void {
+export function takeTitle(columns: readonly Column[], rows: SheetTable["rows"]): void {
   if (columns.some(({ field }) => field === "title")) return;
   const second = secondMeaning(columns);
   if (second) {
@@ -67,7 +71,10 @@ export function takeTitle(columns: readonly Column[]): void {
     return;
   }
   const open = columns.filter(({ field, aside }) => !field && !aside);
-  const possible = open.filter(({ profile }) => couldBeTitles(profile));
+  const isOfMost = ({ profile: { filled } }: Column) => filled > Math.min(rows.length, LOOKED_AT) * HALF;
+  const possible = open.filter(
+    (column) => couldBeTitles(column.profile) && isOfMost(column) && !isCalledElse(column),
+  );
   const heading = open.find(({ name, profile }) => MADE_NAMES.has(name) && profile.filled > 0);
   const [first = heading, ...others] = possible;
   if (first) {
@@ -80,6 +87,12 @@ export function takeTitle(columns: readonly Column[]): void {
     shortTexts(columns) ?? columns.find(isThought) ?? namesOfBranches(columns) ?? nameOfGroup(columns);
   if (thought) takeColumn(thought, "title", "guess");
 }
+
+/** "Maand" beside another column of periods is no name because its field is taken. */
+const isCalledElse = ({ name }: Column): boolean => {
+  const [best] = fitHeader(name);
+  return best !== undefined && best.score >= EXACT && best.field !== "title";
+};
 
 /** One column of descriptions that are as short as names, another in each row. */
 function shortTexts(columns: readonly Column[]): Column | undefined {

@@ -100,7 +100,7 @@ export const YES_NO_COLUMNS: readonly YesNoColumn[] = [
   { header: /\b(?:ringleiding|luisterlus)\b/, field: "access", yes: "ringleiding", no: "geen ringleiding" },
   {
     header:
-      /^(?:aanmelden|aanmelding|inschrijven|inschrijving|reserveren|opgeven|opgave|sign ?up|registration)(?: vooraf)?(?: is)? (?:verplicht|nodig|vereist|noodzakelijk|required)\b/,
+      /^(?:aanmelden|aanmelding|inschrijven|inschrijving|reserveren|reservering|opgeven|opgave|sign ?up|registration)(?:$|(?: vooraf)?(?: is)? (?:verplicht|nodig|vereist|noodzakelijk|required)\b)/,
     field: "signUp",
     yes: "aanmelden verplicht",
     no: "aanmelden niet nodig",

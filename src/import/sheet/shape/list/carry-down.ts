@@ -14,6 +14,7 @@ const GROUPS: ReadonlySet<SheetField> = new Set<SheetField>([
   "neighbourhood",
   "organization",
   "category",
+  "period",
 ]);
 const SHARE_EMPTY = 0.3;
 
