@@ -41,7 +41,7 @@ export function ListItem({ slug, card, meant, at, last, now, isOnSheet, dispatch
     });
   const remove = (
     <button
-      className="btn btn--quiet"
+      className="btn btn--small btn--quiet"
       type="button"
       aria-label={myListText("list.removeOne", { title })}
       onClick={() => dispatch({ type: "remove", slug })}

@@ -7,9 +7,11 @@ export const OPTIONAL_LINES = [
   "lead",
   "promises",
   "questions",
+  "write",
   "later",
   "ten",
   "bring",
+  "also",
 ] as const;
 export type OptionalLine = (typeof OPTIONAL_LINES)[number];
 

@@ -48,8 +48,8 @@ describe("what gives way on a sheet", () => {
   it("is first the optional lines, one after the other, and then the size of the letters", () => {
     const long = (needed: number) => sheet([{ needed, optional: OPTIONAL_LINES.map(() => 2) }]);
     const fit = (needed: number) => fitSheet(long(needed), OPTIONAL_LINES, "normal", "A4");
-    expect(fit(16)).toMatchObject({ size: 16, isTight: false, without: [] });
-    expect(fit(22)).toMatchObject({ size: 16, without: ["text", "route"] });
+    expect(fit(12)).toMatchObject({ size: 16, isTight: false, without: [] });
+    expect(fit(18)).toMatchObject({ size: 16, without: ["text", "route"] });
     expect(fit(34)).toMatchObject({ size: 16, without: OPTIONAL_LINES });
     expect(fit(39)).toMatchObject({ size: 14, without: OPTIONAL_LINES });
   });
