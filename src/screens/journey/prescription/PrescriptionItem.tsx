@@ -30,7 +30,7 @@ interface Props {
 /** What has a `data-line` may leave the sheet when there is little room (sheet-fit.ts); all else stays. */
 export function PrescriptionItem({ number, entry, home, mode, also, language }: Props) {
   const { card, facts, point, first } = entry;
-  const [street, town] = facts.address;
+  const address = facts.address.join(", ");
   const { callFirst } = card;
   return (
     <section className="rx" data-cat={card.category ?? "unknown"}>
@@ -56,7 +56,8 @@ export function PrescriptionItem({ number, entry, home, mode, also, language }: 
             : prescriptionText("sheet.askDay")}
         </p>
         <Line icon="pin">
-          <strong className="rx__where">{[card.where, street, town].filter(Boolean).join(", ")}</strong>
+          <strong>{card.where}</strong>
+          {address && `${card.where && ", "}${address}`}
           {home && point && (
             <span data-line="route">. {travelText(distanceMetres(home, point) / 1000, mode)}</span>
           )}

@@ -43,7 +43,7 @@ const prescriptionWords = {
   "sheet.along": "Mijn coach gaat de eerste keer mee",
   "sheet.toWrite": "Wij spraken af",
   "sheet.again": "We praten weer rond {date}",
-  "sheet.foot": "{guide} · gemaakt op {date} · uw naam staat hier niet op",
+  "sheet.foot": "{guide} · {date} · uw naam staat hier niet",
 
   "fit.whole": "Alles past op één blad.",
   "fit.page": "Dit past op één blad, maar niet met alles erop.",
