@@ -15,6 +15,9 @@ export const OPTIONAL_LINES = [
 ] as const;
 export type OptionalLine = (typeof OPTIONAL_LINES)[number];
 
+/** These leave only when no smaller letters help: who reads a second language has nothing else to read. */
+const LATE_LINES: readonly OptionalLine[] = ["also"];
+
 /** Points: the least that any letter on a sheet has. */
 const SMALLEST = 14;
 
@@ -134,11 +137,11 @@ export function fitSheet(
       panels && { ...dress, pages: inPages(panels, perPage), papers: Math.ceil(panels.length / perPage) }
     );
   };
-  /** With as many lines as fit, when it fits without any. */
-  const fullest = (look: Look, pages: number): SheetFit | undefined => {
-    const least = fitting(look, present.length, pages);
+  /** With as many lines as fit, when it fits without `mostGone` of them. */
+  const fullest = (look: Look, pages: number, mostGone: number): SheetFit | undefined => {
+    const least = fitting(look, mostGone, pages);
     if (!least) return undefined;
-    for (let count = 0; count < present.length; count++) {
+    for (let count = 0; count < mostGone; count++) {
       const fit = fitting(look, count, pages, look.isTight ? KEPT_FREE : 0);
       if (fit) return fit;
     }
@@ -150,10 +153,13 @@ export function fitSheet(
   });
   const smallest = { size: SMALLEST, isTight: true, without: [...present] };
   const blocks = measure(smallest).length;
+  const early = present.filter((line) => !LATE_LINES.includes(line)).length;
   for (let pages = 1; pages <= blocks; pages++) {
+    const tried = pages === 1 ? looks : [...looks, ...smaller];
     const fit =
       fitting(roomy, 0, pages) ??
-      firstOf(pages === 1 ? looks : [...looks, ...smaller], (look) => fullest(look, pages));
+      firstOf(tried, (look) => fullest(look, pages, early)) ??
+      firstOf(tried, (look) => fullest(look, pages, present.length));
     if (fit) return fit;
   }
   const heights = measure(smallest);
