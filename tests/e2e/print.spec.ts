@@ -2,7 +2,7 @@ import { readPdf } from "../judge/sheets/read-pdf.ts";
 import { expect, test } from "./visitor.ts";
 
 /** Every so many activities of the guide: long and short, with and without a map. */
-const EVERY = 15;
+const EVERY = 22;
 
 test("the page of an activity prints on one page", async ({ page, cards }) => {
   const long: string[] = [];

@@ -32,7 +32,7 @@ export const LETTER_SIZES = {
 
 /**
  * Panels on one side of one A4, and what there is on each in millimetres: without the margins of `@page` in
- * print.css, and 2 mm to spare, for a printer rounds otherwise than a screen. A5 is an A4 folded once.
+ * print-pages.css, and 2 mm to spare, for a printer rounds otherwise than a screen. A5 is an A4 folded once.
  */
 export const PANELS = { A4: { perPage: 1, high: 275 }, A5: { perPage: 2, high: 190 } } as const;
 /** Millimetres that "Blad 1 van 2" takes. */

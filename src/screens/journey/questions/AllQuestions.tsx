@@ -15,7 +15,8 @@ const MOST_NAMED = 5;
  */
 export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps) {
   const { profile } = state;
-  const [here, setHere] = useState(state.question);
+  // An object: a jump to where one is leads to its heading as well.
+  const [{ here }, setPlace] = useState({ here: state.question });
   const jumped = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -27,7 +28,7 @@ export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps)
   });
   const jump = (question: number) => {
     jumped.current = true;
-    setHere(question);
+    setPlace({ here: question });
   };
   return (
     <form
