@@ -7,7 +7,7 @@ import { Icon } from "#screens/card/Icon.tsx";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import type { AnswerProps } from "./question-props.ts";
 import { toggled } from "./chosen.ts";
-import { PickList } from "./PickList.tsx";
+import { PickList } from "./picks/PickList.tsx";
 import { questionsText } from "./questions-words.ts";
 
 /** The others are drawn as answers. */

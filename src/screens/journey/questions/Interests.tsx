@@ -2,7 +2,7 @@ import { LONGEST_TEXT, MOST_INTERESTS } from "#matching/ask/profile.ts";
 import type { AnswerProps } from "./question-props.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { toggled } from "./chosen.ts";
-import { PickList } from "./PickList.tsx";
+import { PickList } from "./picks/PickList.tsx";
 import { questionsText } from "./questions-words.ts";
 
 export function Interests({ profile, guide, answer }: AnswerProps) {

@@ -3,8 +3,8 @@ import type { AnswerProps } from "./question-props.ts";
 import { toggled } from "./chosen.ts";
 import { Age } from "./Age.tsx";
 import { AnswerIcon } from "./AnswerIcon.tsx";
-import { PickFold } from "./PickFold.tsx";
-import { PickList } from "./PickList.tsx";
+import { PickFold } from "./picks/PickFold.tsx";
+import { PickList } from "./picks/PickList.tsx";
 import { questionsText } from "./questions-words.ts";
 
 /** An interest in children has the same key. */

@@ -2,8 +2,8 @@ import { LITTLE_DUTCH } from "#matching/ask/profile.ts";
 import type { AnswerProps } from "./question-props.ts";
 import { toggled } from "./chosen.ts";
 import { LANGUAGES, languageName, MORE_LANGUAGES } from "./languages.ts";
-import { PickFold } from "./PickFold.tsx";
-import { PickList } from "./PickList.tsx";
+import { PickFold } from "./picks/PickFold.tsx";
+import { PickList } from "./picks/PickList.tsx";
 import { questionsText } from "./questions-words.ts";
 
 export function People({ profile, answer }: AnswerProps) {

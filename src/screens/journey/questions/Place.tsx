@@ -3,9 +3,9 @@ import { reachOf } from "#matching/offer/reach.ts";
 import type { AnswerProps } from "./question-props.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { withPlace } from "./chosen.ts";
-import { PickFold } from "./PickFold.tsx";
-import { PickGroup } from "./PickGroup.tsx";
-import { PickList } from "./PickList.tsx";
+import { PickFold } from "./picks/PickFold.tsx";
+import { PickGroup } from "./picks/PickGroup.tsx";
+import { PickList } from "./picks/PickList.tsx";
 import { Postcode } from "./Postcode.tsx";
 import { questionsText } from "./questions-words.ts";
 

@@ -3,8 +3,8 @@ import type { AnswerProps } from "./question-props.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { ASKED_GROUPS, GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
 import { toggled } from "./chosen.ts";
-import { PickFold } from "./PickFold.tsx";
-import { PickList } from "./PickList.tsx";
+import { PickFold } from "./picks/PickFold.tsx";
+import { PickList } from "./picks/PickList.tsx";
 import { questionsText } from "./questions-words.ts";
 
 const ANY = "any";
