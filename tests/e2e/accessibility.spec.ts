@@ -1,7 +1,7 @@
 import { test as base, type APIRequestContext, type Page } from "@playwright/test";
 import type { RunOptions } from "axe-core";
 import { expectNoBarriers, expectNoSidewaysScrolling } from "./barriers.ts";
-import { expect, openFinder, stopOutside } from "./visitor.ts";
+import { expect, openFinder, stopOutside, toQuestion } from "./visitor.ts";
 
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 const SMALLEST = { width: 320, height: 640 };
@@ -88,11 +88,13 @@ const PAGES: Record<string, Open> = {
   "journey: all questions": async (page) => {
     await page.goto("/samen-kijken");
     await page.getByRole("link", { name: /samen met mijn coach/ }).click();
+    await toQuestion(page, 4);
     await page.getByLabel("Alleen de 4 cijfers").fill("9999");
   },
   "journey: what fits": async (page) => {
     await page.goto("/samen-kijken");
     await page.getByRole("link", { name: /samen met mijn coach/ }).click();
+    await toQuestion(page, 2);
     await page.getByLabel("Wat zou het mooi maken?").fill("paardrijden");
     await page.getByRole("button", { name: "Bekijk wat past" }).click();
     await page.locator(".match summary").first().click();

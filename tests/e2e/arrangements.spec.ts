@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./visitor.ts";
+import { expect, test, toQuestion } from "./visitor.ts";
 
 const LOSS = "/arrangementen/almere/na-een-verlies";
 const steps = (page: Page) => page.locator(".bundle-step");
@@ -100,6 +100,7 @@ test("the eight questions show a bundle beside the proposals only when its momen
 }) => {
   await page.goto("/samen-kijken");
   await page.getByRole("link", { name: /samen met mijn coach/ }).click();
+  await toQuestion(page, 2);
   await page.getByLabel("Wat zou het mooi maken?").fill("mijn man is overleden");
   await page.getByRole("button", { name: "Bekijk wat past" }).click();
   const bundle = page.getByRole("region", { name: "Een paar dingen bij elkaar" });

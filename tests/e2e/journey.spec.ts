@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import ical, { type VEvent } from "node-ical";
 import decodeQR from "qr/decode.js";
-import { answerAlone, expect, test } from "./visitor.ts";
+import { answerAlone, expect, test, toQuestion } from "./visitor.ts";
 
 const SHEET = "/mijn-lijst#stap=recept&lijst=rondje-weerwater,soep-van-de-dag";
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -48,6 +48,7 @@ test("a fourth wish waits until one is taken back", async ({ page }) => {
 test("a postcode outside the guide is said, and what was typed stays", async ({ page }) => {
   await page.goto("/samen-kijken#stap=begin");
   await page.getByRole("link", { name: /samen met mijn coach/ }).click();
+  await toQuestion(page, 4);
   const field = page.getByLabel("Alleen de 4 cijfers");
   await field.fill("9999");
   await expect(page.getByRole("alert")).toContainText("Deze postcode kennen we niet");
@@ -60,9 +61,17 @@ test("a coach answers all questions with the keyboard alone", async ({ page }) =
   await page.keyboard.press("Enter");
   await expect(heading(page)).toHaveText("Acht vragen");
   await expect(heading(page)).toBeFocused();
+  const index = page.getByRole("navigation", { name: "De acht vragen" });
+  await page.keyboard.press("Tab");
+  await expect(index.getByRole("button").first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "1. Wat zou u graag willen?" })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await expect(page.getByLabel("Mensen ontmoeten")).toBeChecked();
+  await expect(index.getByRole("button").first()).toContainText("Mensen ontmoeten");
+  await page.getByRole("button", { name: "Volgende vraag" }).press("Enter");
+  await expect(page.getByRole("heading", { name: /^2\. Waar wordt u blij van/ })).toBeFocused();
   await page.getByLabel("Wat zou het mooi maken?").focus();
   await page.keyboard.type("tuinieren");
   await page.keyboard.press("Enter");
@@ -133,7 +142,9 @@ test("a long name and number of the coach stay on one page", async ({ page }) =>
 test("what is not there is said, with a way out", async ({ page }) => {
   await page.goto("/samen-kijken");
   await page.getByRole("link", { name: /samen met mijn coach/ }).click();
+  await toQuestion(page, 2);
   await page.getByLabel("Wat zou het mooi maken?").fill("paardrijden");
+  await toQuestion(page, 3);
   await page.getByRole("button", { name: "Weekend" }).click();
   await page.getByRole("button", { name: "Bekijk wat past" }).click();
   await expect(page.getByRole("region", { name: "Wat niet lukte" })).toContainText(/paard/i);

@@ -99,6 +99,44 @@ test("the focus goes along with what moves", async ({ page, cards }) => {
   await expect(page.getByRole("button", { name: `Omhoog: ${first?.title}` })).toBeFocused();
 });
 
+test("an activity is dragged to another place by its dots, and where it stands is said", async ({
+  page,
+  cards,
+}) => {
+  const slugs = cards.slice(0, 3);
+  await page.goto(`/mijn-lijst#lijst=${slugs.map(({ slug }) => slug).join()}`);
+  const items = page.locator(".mine-list .card");
+  await expect(items).toHaveCount(3);
+  await items.first().locator(".mine__grip").hover();
+  await page.mouse.down();
+  const second = await items.nth(1).boundingBox();
+  await page.mouse.move(640, (second?.y ?? 0) + (second?.height ?? 0) * 0.8, { steps: 8 });
+  await page.mouse.up();
+  await expect(page.locator(".mine-list h2.card__title")).toHaveText(
+    [slugs[1], slugs[0], slugs[2]].map((card) => card?.title ?? ""),
+  );
+  await expect(page.getByText(`${slugs[0]?.title} staat nu op plaats 2 van 3.`)).toBeVisible();
+});
+
+test("a list is shared by mail, WhatsApp or a text message, and its raw address is not shown", async ({
+  page,
+  cards,
+}) => {
+  const [first] = cards;
+  await page.goto(`/mijn-lijst#lijst=${first?.slug}`);
+  for (const [name, scheme] of [
+    ["Mail", "mailto:?"],
+    ["WhatsApp", "https://wa.me/?text="],
+    ["Sms", "sms:?"],
+  ] as const) {
+    const href = (await page.getByRole("link", { name }).first().getAttribute("href")) ?? "";
+    expect(href.startsWith(scheme), href).toBe(true);
+    expect(decodeURIComponent(href)).toContain(first?.title);
+    expect(decodeURIComponent(href)).toContain(page.url());
+  }
+  await expect(page.getByText(page.url())).toHaveCount(0);
+});
+
 for (const [browser, refuses] of [
   ["has no clipboard, as on plain http", false],
   ["refuses it", true],

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Request } from "@playwright/test";
-import { expect, openFinder, search, test } from "./visitor.ts";
+import { expect, openFinder, search, test, toQuestion } from "./visitor.ts";
 
 test("a visit leaves nothing behind on the device but what the guide says to everybody", async ({
   page,
@@ -78,21 +78,32 @@ test("no answer leaves the page: no request, storage, address or history, also w
 
   await page.getByRole("link", { name: /samen met mijn coach/ }).click();
   await page.getByLabel("Iets leren").check();
+  await toQuestion(page, 2);
   await page.getByLabel("Wat zou het mooi maken?").fill(`${CANARY} samen eten`);
   await page.getByText("Dit liever niet").click();
   await page.getByLabel("Sporten").last().check();
+  await toQuestion(page, 3);
   await page.getByRole("button", { name: "Overdag" }).click();
   await page.getByLabel("Op andere momenten kan ik echt niet").check();
+  await toQuestion(page, 4);
   await page.getByLabel("Alleen de 4 cijfers").fill("1317");
-  await page.getByLabel("Bus of trein").check();
   await page.getByLabel("In de hele stad").check();
+  await page.getByText("Hoe komt u er?").click();
+  await page.getByLabel("Bus of trein").check();
+  await toQuestion(page, 5);
   await page.getByLabel("Tot € 3").check();
+  await toQuestion(page, 6);
   await page.getByLabel("Ik gebruik een rolstoel").check();
-  await page.getByLabel("Turks").check();
+  await page.getByText("Uw leeftijd").click();
   await page.getByLabel("Hoe oud bent u?").fill("72");
-  await page.getByLabel("Mantelzorgers").check();
+  await toQuestion(page, 7);
+  await page.getByLabel("Turks").check();
+  await toQuestion(page, 8);
   await page.getByLabel("Iemand gaat de eerste keer met mij mee").check();
+  await page.getByText("Met hoeveel mensen").click();
   await page.getByLabel("In een kleine groep").check();
+  await page.getByText("Ook groepen die speciaal zijn voor").click();
+  await page.getByLabel("Mantelzorgers").check();
   await page.getByRole("button", { name: "Bekijk wat past" }).click();
   await page.getByText("Hoe komt deze lijst tot stand?").click();
   await page.getByRole("button", { name: "Zet op mijn lijst" }).first().click();

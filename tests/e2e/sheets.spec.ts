@@ -67,8 +67,8 @@ test("a sheet of A5 is one A4 in its width, to be folded once", async ({ page, b
 
 test("what the coach did not type can be written on the sheet by hand", async ({ page, baseURL }) => {
   await makeSheet(page, baseURL ?? "", plain);
-  await expect(page.locator(".paper__write")).toHaveText(["Naam: ", "Telefoon: "]);
+  await expect(page.locator(".paper__write")).toHaveText(["Naam: ", "Telefoon: ", "Wij spraken af: "]);
   await makeSheet(page, baseURL ?? "", { ...plain, fields: { ...plain.fields, coach: "Team Haven" } });
-  await expect(page.locator(".paper__write")).toHaveText(["Telefoon: "]);
+  await expect(page.locator(".paper__write")).toHaveText(["Telefoon: ", "Wij spraken af: "]);
   await expect(page.locator(".paper")).toContainText("Team Haven");
 });

@@ -77,6 +77,14 @@ export async function total(page: Page): Promise<number> {
 export const expectAddress = (page: Page, wanted: string) =>
   expect.poll(() => page.evaluate(() => location.pathname + location.search + location.hash)).toBe(wanted);
 
+/** With a coach: to one of the eight questions, by its number in the index. */
+export const toQuestion = (page: Page, number: number) =>
+  page
+    .getByRole("navigation", { name: "De acht vragen" })
+    .getByRole("button")
+    .nth(number - 1)
+    .click();
+
 const next = (page: Page) => page.getByRole("button", { name: "Verder" }).click();
 
 /** Somebody who likes people, coffee and daytime, and lives in 1317: up to what fits. */

@@ -22,7 +22,7 @@ const MOST_LIMITS = 1;
 const kmText = (km = 0): string => km.toLocaleString("nl-NL");
 
 /** "paardrijden", "wandelen", "meer bewegen": as it stands within a sentence. */
-function wishText(wish: Wish | { kind: "typed"; word: string }, asked: Asked, labels: Labels): string {
+export function wishText(wish: Wish | { kind: "typed"; word: string }, asked: Asked, labels: Labels): string {
   switch (wish.kind) {
     case "typed":
       return wish.word;
@@ -39,7 +39,8 @@ function wishText(wish: Wish | { kind: "typed"; word: string }, asked: Asked, la
   }
 }
 
-function limitText(limit: PracticalWish, { profile, maxPrice }: Asked): string {
+/** "binnen 3 km", "gratis": what stands in the way, as it stands within a sentence. */
+export function limitText(limit: PracticalWish, { profile, maxPrice }: Asked): string {
   switch (limit) {
     case "time":
       return text("match.unmet.time");

@@ -4,6 +4,7 @@ import { effectsOf, type Effect } from "#matching/choose/effects.ts";
 import { explain, type Explanation } from "./explain.ts";
 import type { ShownArrangement } from "./fitting-arrangement.ts";
 import type { Labels } from "./labels.ts";
+import { letGoOf, type LetGo } from "./let-go.ts";
 import type { Profile } from "#matching/ask/profile.ts";
 import { changeText, nearlyText, unmetText, waysOut, type WayOut } from "./proposal-text.ts";
 import { propose } from "#matching/choose/propose.ts";
@@ -18,7 +19,7 @@ export interface ShownProposal {
   /** Best first. */
   matches: ShownMatch[];
   fitting: number;
-  unmet: string[];
+  unmet: { text: string; letGo?: LetGo | undefined }[];
   /** One tap makes `profile` the answers; `isHard` was an "echt niet" and is only suggested. */
   changes: { text: string; profile: Profile; isHard: boolean }[];
   /** Under a heading of their own; `misses` leads the card. */
@@ -46,7 +47,14 @@ export function shownProposal(
       ...explain(scored, asked, labels),
     })),
     fitting,
-    unmet: [...new Set(unmet.map((one) => unmetText(one, asked, labels)))],
+    unmet: [
+      ...new Map(
+        unmet.map((one) => {
+          const text = unmetText(one, asked, labels);
+          return [text, { text, letGo: letGoOf(one, asked, labels) }];
+        }),
+      ).values(),
+    ],
     changes: changes.map((change) => ({
       text: changeText(change),
       profile: change.profile,

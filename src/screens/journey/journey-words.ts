@@ -9,7 +9,7 @@ const journeyWords = {
   "journey.alone": "Ik kijk zelf",
   "journey.aloneHow": "Eén vraag per scherm, in uw eigen tempo.",
   "journey.coach": "Ik kijk samen met mijn coach",
-  "journey.coachHow": "Alle vragen op één bladzijde.",
+  "journey.coachHow": "De acht vragen bij elkaar. U ziet meteen wat kan passen.",
   "journey.notWell": "Gaat het nu niet goed met u?",
   "journey.callDoctor": "Bel uw huisarts.",
   "journey.loading": "De gids wordt opgehaald.",

@@ -117,6 +117,8 @@ export const matchingWords = {
   "match.unmet.large": "in een grotere groep",
   "match.unmet.pair": "één op één",
   "match.unmet.together": "met alles wat u koos",
+  "match.letGo.limit": "Hoeft niet {limit}",
+  "match.letGo.wish": "Zoek verder zonder {wish}",
   "match.why.over": "het is voorbij",
   "match.why.wheelchair": "we weten dat het niet kan met een rolstoel",
   "match.why.rollator": "we weten dat het niet kan met een rollator",

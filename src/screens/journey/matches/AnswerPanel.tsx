@@ -35,13 +35,10 @@ export function AnswerPanel({ state, dispatch, guide }: Props) {
       )}
       <p className="row">
         <button
-          className="btn btn--small btn--line"
+          className="btn btn--small btn--quiet"
           type="button"
-          onClick={() => dispatch({ type: "go", view: "vraag", question: 1 })}
+          onClick={() => dispatch({ type: "again" })}
         >
-          {matchesText("fit.change")}
-        </button>
-        <button className="btn btn--quiet" type="button" onClick={() => dispatch({ type: "again" })}>
           {matchesText("fit.again")}
         </button>
       </p>

@@ -6,6 +6,7 @@ import type { ShownMatch } from "#matching/explain/shown-proposal.ts";
 import { paths } from "#domain/paths.ts";
 import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
 import type { PrescriptionFacts } from "#text/prescription-facts.ts";
+import { hasLongWord } from "#screens/card/title-length.ts";
 import { CardFrame, CardLines } from "#screens/card/Card.tsx";
 import { Icon } from "#screens/card/Icon.tsx";
 import type { JourneyAction } from "../journey-state.ts";
@@ -34,29 +35,35 @@ export function MatchCard({ match, card, sheet, now, isChosen, dispatch, onHidde
         className="card match"
         aria-labelledby={id}
         heading={
-          <h2 className="card__title" id={id} tabIndex={-1} lang={card.lang?.title}>
+          <h2
+            className={hasLongWord(card.title) ? "card__title is-long" : "card__title"}
+            id={id}
+            tabIndex={-1}
+            lang={card.lang?.title}
+          >
             {card.title}
           </h2>
         }
       >
         {children}
-        <div className="match__two">
-          <CardLines card={shownOn(card, now)} />
-          {reasons.length > 0 && (
-            <div className="match__why">
-              <h3>{matchesText("fit.because")}</h3>
-              {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
-              <ul className="lines" role="list">
-                {reasons.map((reason) => (
-                  <li key={reason}>
-                    <Icon name="check" />
-                    <span>{withoutLead(reason)}</span>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </div>
+        <p className="card__text match__text" lang={card.lang?.text}>
+          {card.easyText}
+        </p>
+        <CardLines card={shownOn(card, now)} />
+        {reasons.length > 0 && (
+          <div className="match__why">
+            <h3>{matchesText("fit.because")}</h3>
+            {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
+            <ul className="lines" role="list">
+              {reasons.map((reason) => (
+                <li key={reason}>
+                  <Icon name="check" />
+                  <span>{withoutLead(reason)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         {(cautions.length > 0 || ask) && (
           <ul className="lines match__mind">
             {cautions.map((caution) => (
@@ -81,9 +88,9 @@ export function MatchCard({ match, card, sheet, now, isChosen, dispatch, onHidde
           <summary>{matchesText("fit.more")}</summary>
           <More {...{ card, sheet }} />
         </details>
-        <p className="row">
+        <p className="row match__do">
           <button
-            className={isChosen ? "btn" : "btn btn--line"}
+            className={isChosen ? "btn btn--small" : "btn btn--small btn--line"}
             type="button"
             aria-pressed={isChosen}
             onClick={() => dispatch({ type: isChosen ? "remove" : "add", slug })}
@@ -92,7 +99,7 @@ export function MatchCard({ match, card, sheet, now, isChosen, dispatch, onHidde
             {matchesText(isChosen ? "fit.added" : "fit.add")}
           </button>
           <button
-            className="btn btn--quiet"
+            className="btn btn--small btn--quiet"
             type="button"
             onClick={() => {
               dispatch({ type: "hide", slug });

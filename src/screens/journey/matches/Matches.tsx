@@ -86,10 +86,19 @@ export function Matches({ state, dispatch, loaded, shown, now }: Props) {
       <div className="fit__main stack">
         <h1 tabIndex={-1}>{shown ? title : matchesText("fit.busy")}</h1>
         {shown && (
-          <p className="lead">{matchesText(leadOf(kept.length, state.hidden.length, nearly.length))}</p>
+          <div className="fit__lead">
+            <p className="lead">{matchesText(leadOf(kept.length, state.hidden.length, nearly.length))}</p>
+            <button
+              className="btn btn--small btn--line"
+              type="button"
+              onClick={() => dispatch({ type: "go", view: "vraag", question: 1 })}
+            >
+              {matchesText("fit.change")}
+            </button>
+          </div>
         )}
         {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
-        <ul className="fit__list" role="list">
+        <ul className="fit__list fit__list--beside" role="list">
           {kept.slice(0, count).map((match, at) => draw(match, at))}
         </ul>
         {next > 0 && (
@@ -128,7 +137,7 @@ export function Matches({ state, dispatch, loaded, shown, now }: Props) {
             <h2 id="bijna">{matchesText("fit.nearly")}</h2>
             <p>{matchesText("fit.nearlyLead")}</p>
             {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
-            <ul className="fit__list" role="list">
+            <ul className="fit__list fit__list--beside" role="list">
               {nearly.map((match, at) => draw({ ...match, cautions: [] }, visible + at, match.misses))}
             </ul>
           </section>
@@ -150,7 +159,7 @@ export function Matches({ state, dispatch, loaded, shown, now }: Props) {
         <p role="status">{matchesText("fit.chosen", { n: Math.min(state.list.length, MOST_ON_SHEET) })}</p>
         <p className="row">
           <button
-            className="btn btn--quiet"
+            className="btn btn--quiet fit__to-list"
             type="button"
             onClick={() => dispatch({ type: "go", view: "lijst" })}
           >

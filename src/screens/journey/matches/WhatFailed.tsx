@@ -25,8 +25,25 @@ export function WhatFailed({ state, dispatch, shown: { unmet, changes, ways: all
   return (
     <section className="ask-box stack" aria-labelledby="wat-niet" ref={section}>
       <h2 id="wat-niet">{matchesText("fit.unmet")}</h2>
-      {unmet.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+      {unmet.map(({ text: told, letGo }) => (
+        <div className="failed" key={told}>
+          <p>{told}</p>
+          {letGo && (
+            <div>
+              <button
+                className="btn btn--small btn--line"
+                type="button"
+                onClick={() => {
+                  dispatch({ type: "change", profile: letGo.profile });
+                  toTop();
+                }}
+              >
+                {letGo.text}
+              </button>
+              {letGo.isHard && <p className="soft">{matchesText("fit.hard")}</p>}
+            </div>
+          )}
+        </div>
       ))}
       {changes.map(({ text: told, profile, isHard }) => (
         <div key={told}>

@@ -19,8 +19,8 @@ export const QUESTION_OF: Record<AnswerKey, number> = {
   cost: 5,
   needs: 6,
   languages: 7,
-  age: 7,
-  showGroups: 7,
+  age: 6,
+  showGroups: 8,
   start: 8,
 };
 
@@ -60,16 +60,16 @@ export function answerTags(profile: Profile, { interests, groups }: MatchGuide):
       "needs",
       profile.needs.map((need) => questionsText(`ask.needs.${need}`)),
     ),
+    ...tag("age", ageYears ? [matchesText("fit.years", { n: ageYears })] : []),
     ...tag(
       "languages",
       profile.languages.map((code) =>
         code === LITTLE_DUTCH ? questionsText("ask.people.nl-beetje") : languageName(code),
       ),
     ),
-    ...tag("age", ageYears ? [matchesText("fit.years", { n: ageYears })] : []),
-    ...tag("showGroups", profile.showGroups.map(gender)),
     ...tag("start", company ? [questionsText(`ask.start.${company}`)] : []),
     ...tag("start", group ? [questionsText(`ask.start.${group}`)] : []),
+    ...tag("showGroups", profile.showGroups.map(gender)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Dispatch, MouseEvent } from "react";
+import type { Dispatch, MouseEvent, PointerEvent } from "react";
 import type { Moment } from "#domain/when/moment.ts";
 import { paths } from "#domain/paths.ts";
 import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
@@ -19,21 +19,29 @@ interface Props {
   /** It is among the first that can still be visited. */
   isOnSheet: boolean;
   dispatch: Dispatch<JourneyAction>;
+  /** To say aloud where it stands now. */
+  onMoved: () => void;
 }
 
-export function ListItem({ slug, card, meant, at, last, now, isOnSheet, dispatch }: Props) {
+export function ListItem({ slug, card, meant, at, last, now, isOnSheet, dispatch, onMoved }: Props) {
   const title = card?.title ?? slug.replaceAll("-", " ");
   /** The focus goes along; at the end of the list it goes to the button of the other direction. */
   const move =
     (by: -1 | 1) =>
     ({ currentTarget: button }: MouseEvent<HTMLButtonElement>) => {
       dispatch({ type: "move", slug, by });
+      onMoved();
       const other = by < 0 ? button.nextElementSibling : button.previousElementSibling;
       requestAnimationFrame(() => (button.disabled ? (other as HTMLElement) : button).focus());
     };
+  const drag = (event: PointerEvent<HTMLElement>) =>
+    followPointer(event, (by) => {
+      dispatch({ type: "move", slug, by });
+      onMoved();
+    });
   const remove = (
     <button
-      className="btn btn--quiet"
+      className="btn btn--small btn--quiet"
       type="button"
       aria-label={myListText("list.removeOne", { title })}
       onClick={() => dispatch({ type: "remove", slug })}
@@ -78,6 +86,7 @@ export function ListItem({ slug, card, meant, at, last, now, isOnSheet, dispatch
         </h2>
       }
     >
+      {(at > 0 || !last) && <span className="mine__grip" aria-hidden="true" onPointerDown={drag} />}
       <CardLines card={shown} />
       {shown.isOver && (
         <p className="card__note">
@@ -95,22 +104,22 @@ export function ListItem({ slug, card, meant, at, last, now, isOnSheet, dispatch
       )}
       <p className="row">
         <button
-          className="btn btn--tool"
+          className="btn btn--small btn--line"
           type="button"
           disabled={at === 0}
-          aria-label={myListText("list.up", { title })}
+          aria-label={myListText("list.upOne", { title })}
           onClick={move(-1)}
         >
-          <span aria-hidden="true">↑</span>
+          <span aria-hidden="true">↑</span> {myListText("list.up")}
         </button>
         <button
-          className="btn btn--tool"
+          className="btn btn--small btn--line"
           type="button"
           disabled={last}
-          aria-label={myListText("list.down", { title })}
+          aria-label={myListText("list.downOne", { title })}
           onClick={move(1)}
         >
-          <span aria-hidden="true">↓</span>
+          <span aria-hidden="true">↓</span> {myListText("list.down")}
         </button>
         {remove}
         <a className="go" href={paths.activity(slug)} target="_blank" rel="noopener">
@@ -119,4 +128,33 @@ export function ListItem({ slug, card, meant, at, last, now, isOnSheet, dispatch
       </p>
     </CardFrame>
   );
+}
+
+/**
+ * Moves an item one place each time the pointer is past the middle of its neighbour, until it is let go of. On the
+ * document: an item that moves in the page loses a pointer that it holds.
+ */
+function followPointer(event: PointerEvent<HTMLElement>, move: (by: -1 | 1) => void): void {
+  const item = event.currentTarget.closest("li");
+  if (!item || event.button !== 0) return;
+  event.preventDefault();
+  const isPast = (neighbour: Element | null, y: number, by: -1 | 1) => {
+    if (!neighbour) return false;
+    const { top, height } = neighbour.getBoundingClientRect();
+    return by * (y - (top + height / 2)) > 0;
+  };
+  const follow = ({ clientY: y }: globalThis.PointerEvent) => {
+    if (isPast(item.previousElementSibling, y, -1)) move(-1);
+    else if (isPast(item.nextElementSibling, y, 1)) move(1);
+  };
+  const ends = new AbortController();
+  const { signal } = ends;
+  item.dataset["dragged"] = "";
+  const end = () => {
+    delete item.dataset["dragged"];
+    ends.abort();
+  };
+  document.addEventListener("pointermove", follow, { signal });
+  document.addEventListener("pointerup", end, { signal });
+  document.addEventListener("pointercancel", end, { signal });
 }

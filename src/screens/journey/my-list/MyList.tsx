@@ -1,6 +1,6 @@
 import { useEffect, useRef, type Dispatch, useState } from "react";
 import type { Moment } from "#domain/when/moment.ts";
-import { paths, absoluteUrl } from "#domain/paths.ts";
+import { paths } from "#domain/paths.ts";
 import { countText } from "#text/text-of.ts";
 import { listText } from "#text/format.ts";
 import {
@@ -11,65 +11,11 @@ import {
   type LostOfList,
 } from "#screens/journey/journey-state.ts";
 import type { JourneyGuide } from "#screens/journey/load-journey.ts";
-import { copyText } from "#screens/frame/copy-text.ts";
 import { isOverAt } from "#screens/card/card-lines.ts";
-import type { ResultCard } from "#screens/card/shown-card.ts";
+import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
 import { ListItem } from "./ListItem.tsx";
 import { myListText } from "./my-list-words.ts";
-import { deviceStore, saveList, savedList, wipeList } from "./saved-list.ts";
-
-/** Two things somebody may want of a list, each only when asked: to give it away, and to have it tomorrow. */
-function SaveAndShare({ list }: { list: readonly string[] }) {
-  const [isKept, setKept] = useState(() => savedList(deviceStore()) !== undefined);
-  const [said, setSaid] = useState("");
-  const shown = useRef<HTMLParagraphElement>(null);
-  const address = absoluteUrl(location.origin, paths.myList(list));
-
-  useEffect(() => {
-    if (isKept) saveList(deviceStore(), list);
-  }, [isKept, list]);
-
-  const keep = () => {
-    const done = saveList(deviceStore(), list);
-    setKept(done);
-    setSaid(myListText(done ? "list.kept" : "list.cannot"));
-  };
-  const wipe = () => {
-    wipeList(deviceStore());
-    setKept(false);
-    setSaid(myListText("list.wiped"));
-  };
-  const copy = () =>
-    void copyText(address, shown.current).then((isCopied) =>
-      setSaid(myListText(isCopied ? "list.copied" : "list.copyByHand")),
-    );
-  return (
-    <div className="duo">
-      <section className="panel stack" aria-labelledby="deel">
-        <h2 id="deel">{myListText("list.share")}</h2>
-        <p>{myListText("list.shareHow")}</p>
-        <p className="mine__address" ref={shown}>
-          {address}
-        </p>
-        <p>
-          <button className="btn btn--line" type="button" onClick={copy}>
-            {myListText("list.copy")}
-          </button>
-        </p>
-      </section>
-      <section className="panel stack" aria-labelledby="bewaar">
-        <h2 id="bewaar">{myListText("list.keep")}</h2>
-        <p>{myListText("list.keepHow")}</p>
-        <p>
-          <button className="btn btn--line" type="button" onClick={isKept ? wipe : keep}>
-            {myListText(isKept ? "list.wipe" : "list.keepOn")}
-          </button>
-        </p>
-      </section>
-      <p role="status">{said}</p>
-    </div>
-  );
-}
+import { SaveAndShare } from "./SaveAndShare.tsx";
 
 /** What an address held and the list does not show. */
 function Lost({
@@ -112,6 +58,7 @@ export function MyList({ state, dispatch, loaded, now }: Props) {
   const { list, removed, lost } = state;
   const title = useRef<HTMLHeadingElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  const [moved, setMoved] = useState<string>();
   // The button that took it off is gone with it; the way back is where the focus goes.
   useEffect(() => {
     if (removed) undo.current?.focus();
@@ -122,12 +69,19 @@ export function MyList({ state, dispatch, loaded, now }: Props) {
     return card !== undefined && !isOverAt(card, now);
   };
   const onSheet = list.filter(canGo).slice(0, MOST_ON_SHEET);
+  const shared = list.flatMap((slug) => {
+    const card = loaded.cards.get(slug);
+    return card ? shownOn(card, now) : [];
+  });
   return (
     <div className="stack mine-list">
       <h1 tabIndex={-1} ref={title}>
         {myListText("list.title")}
       </h1>
       <p role="status">
+        {!removed &&
+          moved &&
+          myListText("list.moved", { title: titleOf(moved), n: list.indexOf(moved) + 1, all: list.length })}
         {removed && (
           <>
             {myListText("list.removed", { title: titleOf(removed.slug) })}{" "}
@@ -162,12 +116,14 @@ export function MyList({ state, dispatch, loaded, now }: Props) {
       ) : (
         <>
           <p className="lead">{myListText("list.lead")}</p>
+          {list.length > 1 && <p className="soft">{myListText("list.order")}</p>}
           {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
           <ol className="fit__list" role="list">
             {list.map((slug, at) => (
               <ListItem
                 key={slug}
                 {...{ slug, at, now, dispatch }}
+                onMoved={() => setMoved(slug)}
                 isOnSheet={onSheet.includes(slug)}
                 card={loaded.cards.get(slug)}
                 meant={meantBy(slug, loaded)}
@@ -184,7 +140,7 @@ export function MyList({ state, dispatch, loaded, now }: Props) {
               {myListText("list.sheet")}
             </button>
           </p>
-          <SaveAndShare list={list} />
+          <SaveAndShare list={list} lines={shared} />
         </>
       )}
     </div>

@@ -3,8 +3,8 @@ import { dateText } from "#text/when/date-text.ts";
 import { listText, phoneText } from "#text/format.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { JourneyGuide } from "../load-journey.ts";
-import { PickGroup } from "../questions/PickGroup.tsx";
-import { Tick } from "../questions/Tick.tsx";
+import { PickGroup } from "../questions/picks/PickGroup.tsx";
+import { Tick } from "../questions/picks/Tick.tsx";
 import { afterText } from "./after-words.ts";
 import {
   calendarTimes,

@@ -1,3 +1,4 @@
+import "./sheet-style.ts";
 import { useState, type Dispatch, type ReactNode } from "react";
 import { homeOf } from "#matching/ask/home.ts";
 import type { Moment } from "#domain/when/moment.ts";

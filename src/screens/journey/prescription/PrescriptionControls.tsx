@@ -4,7 +4,7 @@ import type { Profile } from "#matching/ask/profile.ts";
 import { PAPER_LANGUAGES } from "./prescription-languages.ts";
 import { languageName } from "../questions/languages.ts";
 import { Postcode } from "../questions/Postcode.tsx";
-import { PickGroup } from "../questions/PickGroup.tsx";
+import { PickGroup } from "../questions/picks/PickGroup.tsx";
 import type { JourneyAction } from "../journey-state.ts";
 import type { PrescriptionChoices } from "./prescription-choices.ts";
 import { prescriptionText } from "./prescription-words.ts";

@@ -55,6 +55,11 @@ export function PrescriptionEnd({ plan, choices: { appointment }, today, also }:
             {prescriptionText("sheet.again", { date: dateText(plan.talkAgain) })} {also("again")}
           </li>
         </ul>
+        {!appointment.trim() && (
+          <div data-line="write">
+            <ToWrite label={prescriptionText("sheet.toWrite")} />
+          </div>
+        )}
       </div>
       <p className="paper__foot">
         {prescriptionText("sheet.foot", {

@@ -13,7 +13,9 @@ import { pictureOf } from "#styles/picture.ts";
 import { Icon } from "#screens/card/Icon.tsx";
 import { QrCode } from "#screens/card/QrCode.tsx";
 import type { PrescriptionEntry } from "./prescription-plan.ts";
-import type { Also } from "./prescription-languages.ts";
+import { factsIn } from "./fact-languages.ts";
+import type { PrescriptionChoices } from "./prescription-choices.ts";
+import { RIGHT_TO_LEFT, type Also } from "./prescription-languages.ts";
 import { prescriptionText } from "./prescription-words.ts";
 
 interface Props {
@@ -22,12 +24,13 @@ interface Props {
   home: Point | undefined;
   mode: TravelMode | undefined;
   also: Also;
+  language: PrescriptionChoices["language"];
 }
 
 /** What has a `data-line` may leave the sheet when there is little room (sheet-fit.ts); all else stays. */
-export function PrescriptionItem({ number, entry, home, mode, also }: Props) {
+export function PrescriptionItem({ number, entry, home, mode, also, language }: Props) {
   const { card, facts, point, first } = entry;
-  const [street, town] = facts.address;
+  const address = facts.address.join(", ");
   const { callFirst } = card;
   return (
     <section className="rx" data-cat={card.category ?? "unknown"}>
@@ -53,7 +56,8 @@ export function PrescriptionItem({ number, entry, home, mode, also }: Props) {
             : prescriptionText("sheet.askDay")}
         </p>
         <Line icon="pin">
-          {[card.where, street, town].filter(Boolean).join(", ")}
+          <strong>{card.where}</strong>
+          {address && `${card.where && ", "}${address}`}
           {home && point && (
             <span data-line="route">. {travelText(distanceMetres(home, point) / 1000, mode)}</span>
           )}
@@ -64,6 +68,16 @@ export function PrescriptionItem({ number, entry, home, mode, also }: Props) {
           {callFirst && <Line icon="alert">{callFirst.text}</Line>}
           <Reach facts={facts} />
         </div>
+        {language && (
+          <p
+            className="rx__also rx__also--facts"
+            data-line="also"
+            lang={language}
+            dir={RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr"}
+          >
+            {factsIn(language, { cost: card.cost, where: card.where, first, facts })}
+          </p>
+        )}
         <FirstTime {...{ facts, also }} />
       </div>
     </section>

@@ -51,7 +51,7 @@ export function PrescriptionPaper({ plan, choices, today, home, mode, paper, fit
     ...plan.entries.map((entry, index) => (
       <div className="paper__block" key={entry.card.slug}>
         {index === 0 && head}
-        <PrescriptionItem number={index + 1} {...{ entry, home, mode, also }} />
+        <PrescriptionItem number={index + 1} {...{ entry, home, mode, also, language }} />
       </div>
     )),
     <div className="paper__block paper__block--coach" key="coach">

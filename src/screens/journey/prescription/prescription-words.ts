@@ -41,8 +41,9 @@ const prescriptionWords = {
   "sheet.self": "Ik bel zelf",
   "sheet.together": "We bellen samen",
   "sheet.along": "Mijn coach gaat de eerste keer mee",
+  "sheet.toWrite": "Wij spraken af",
   "sheet.again": "We praten weer rond {date}",
-  "sheet.foot": "{guide} · gemaakt op {date} · uw naam staat hier niet op",
+  "sheet.foot": "{guide} · {date} · uw naam staat hier niet",
 
   "fit.whole": "Alles past op één blad.",
   "fit.page": "Dit past op één blad, maar niet met alles erop.",
@@ -60,6 +61,8 @@ const prescriptionWords = {
   "fit.line.questions": "vragen die kunnen wachten",
   "fit.line.ten": "hoe het begint",
   "fit.line.bring": "wat u meeneemt",
+  "fit.line.write": "een regel om op te schrijven",
+  "fit.line.also": "wanneer, waar en wat het kost in de tweede taal",
 } as const;
 
 export const prescriptionText = textOf(prescriptionWords);

@@ -7,11 +7,16 @@ export const OPTIONAL_LINES = [
   "lead",
   "promises",
   "questions",
+  "write",
   "later",
   "ten",
   "bring",
+  "also",
 ] as const;
 export type OptionalLine = (typeof OPTIONAL_LINES)[number];
+
+/** These leave only when no smaller letters help: who reads a second language has nothing else to read. */
+const LATE_LINES: readonly OptionalLine[] = ["also"];
 
 /** Points: the least that any letter on a sheet has. */
 const SMALLEST = 14;
@@ -27,7 +32,7 @@ export const LETTER_SIZES = {
 
 /**
  * Panels on one side of one A4, and what there is on each in millimetres: without the margins of `@page` in
- * prescription-print.css, and 2 mm to spare, for a printer rounds otherwise than a screen. A5 is an A4 folded once.
+ * print-pages.css, and 2 mm to spare, for a printer rounds otherwise than a screen. A5 is an A4 folded once.
  */
 export const PANELS = { A4: { perPage: 1, high: 275 }, A5: { perPage: 2, high: 190 } } as const;
 /** Millimetres that "Blad 1 van 2" takes. */
@@ -132,11 +137,11 @@ export function fitSheet(
       panels && { ...dress, pages: inPages(panels, perPage), papers: Math.ceil(panels.length / perPage) }
     );
   };
-  /** With as many lines as fit, when it fits without any. */
-  const fullest = (look: Look, pages: number): SheetFit | undefined => {
-    const least = fitting(look, present.length, pages);
+  /** With as many lines as fit, when it fits without `mostGone` of them. */
+  const fullest = (look: Look, pages: number, mostGone: number): SheetFit | undefined => {
+    const least = fitting(look, mostGone, pages);
     if (!least) return undefined;
-    for (let count = 0; count < present.length; count++) {
+    for (let count = 0; count < mostGone; count++) {
       const fit = fitting(look, count, pages, look.isTight ? KEPT_FREE : 0);
       if (fit) return fit;
     }
@@ -148,10 +153,13 @@ export function fitSheet(
   });
   const smallest = { size: SMALLEST, isTight: true, without: [...present] };
   const blocks = measure(smallest).length;
+  const early = present.filter((line) => !LATE_LINES.includes(line)).length;
   for (let pages = 1; pages <= blocks; pages++) {
+    const tried = pages === 1 ? looks : [...looks, ...smaller];
     const fit =
       fitting(roomy, 0, pages) ??
-      firstOf(pages === 1 ? looks : [...looks, ...smaller], (look) => fullest(look, pages));
+      firstOf(tried, (look) => fullest(look, pages, early)) ??
+      firstOf(tried, (look) => fullest(look, pages, present.length));
     if (fit) return fit;
   }
   const heights = measure(smallest);

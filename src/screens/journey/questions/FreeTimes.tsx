@@ -4,7 +4,7 @@ import { DAY_CODES, PART_CODES, type SlotCode } from "#matching/ask/profile.ts";
 import type { AnswerProps } from "./question-props.ts";
 import { TIME_BUTTONS, toggled, withSlots } from "./chosen.ts";
 import { questionsText } from "./questions-words.ts";
-import { Tick } from "./Tick.tsx";
+import { Tick } from "./picks/Tick.tsx";
 
 const NAMES = Object.values<string>(WEEKDAY_NAMES);
 const BUTTONS = ["daytime", "evenings", "weekend", "always"] as const;

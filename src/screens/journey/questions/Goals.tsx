@@ -4,30 +4,23 @@ import type { Goal } from "#schema/suits.ts";
 import { MOST_GOALS } from "#matching/ask/profile.ts";
 import type { IconName } from "#styles/picture.ts";
 import { Icon } from "#screens/card/Icon.tsx";
+import { AnswerIcon } from "./AnswerIcon.tsx";
 import type { AnswerProps } from "./question-props.ts";
 import { toggled } from "./chosen.ts";
-import { PickList } from "./PickList.tsx";
+import { PickList } from "./picks/PickList.tsx";
 import { questionsText } from "./questions-words.ts";
 
-const ICONS: Record<Goal, IconName> = {
-  mensen: "people",
-  bewegen: "walk",
-  ritme: "calendar",
-  betekenis: "heart",
-  leren: "pencil",
-  rust: "seat",
-  rouw: "speech",
-  praktisch: "list",
-};
+/** The others are drawn as answers. */
+const ICONS: Partial<Record<Goal, IconName>> = { mensen: "people", bewegen: "walk", ritme: "calendar" };
 const UNKNOWN = "weet-niet";
 
 export function Goals({ profile, answer }: AnswerProps) {
   const { goals } = profile;
-  const picks = GOALS.map((key) => ({
-    key,
-    label: matchingWords[`match.goal.${key}`],
-    icon: <Icon name={ICONS[key]} />,
-  }));
+  const picks = GOALS.map((key) => {
+    const icon = ICONS[key];
+    const label = matchingWords[`match.goal.${key}`];
+    return { key, label, icon: icon ? <Icon name={icon} /> : <AnswerIcon name={key} /> };
+  });
   const full = goals.length >= MOST_GOALS;
   return (
     <>

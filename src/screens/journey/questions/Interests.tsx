@@ -3,7 +3,7 @@ import type { AnswerProps } from "./question-props.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { toggled } from "./chosen.ts";
 import { OneSentence } from "./OneSentence.tsx";
-import { PickList } from "./PickList.tsx";
+import { PickList } from "./picks/PickList.tsx";
 import { questionsText } from "./questions-words.ts";
 
 export function Interests({ profile, guide, understood, answer }: AnswerProps) {

@@ -3,7 +3,9 @@ import { reachOf } from "#matching/offer/reach.ts";
 import type { AnswerProps } from "./question-props.ts";
 import { AnswerIcon } from "./AnswerIcon.tsx";
 import { withPlace } from "./chosen.ts";
-import { PickGroup } from "./PickGroup.tsx";
+import { PickFold } from "./picks/PickFold.tsx";
+import { PickGroup } from "./picks/PickGroup.tsx";
+import { PickList } from "./picks/PickList.tsx";
 import { Postcode } from "./Postcode.tsx";
 import { questionsText } from "./questions-words.ts";
 
@@ -14,19 +16,6 @@ export function Place({ profile, guide, answer }: AnswerProps) {
   return (
     <>
       <Postcode {...{ profile, guide, answer }} />
-      <PickGroup
-        label={questionsText("ask.place.mode")}
-        name="mode"
-        picks={[...TRAVEL_MODES, ANY].map((key) => ({
-          key,
-          label: questionsText(`ask.place.${key as TravelMode}`),
-          icon: <AnswerIcon name={key} />,
-        }))}
-        chosen={[place?.mode ?? ANY]}
-        onPick={(key) =>
-          answer({ place: withPlace(profile, { mode: TRAVEL_MODES.find((one) => one === key) }) })
-        }
-      />
       <PickGroup
         label={questionsText("ask.place.far")}
         name="far"
@@ -39,6 +28,22 @@ export function Place({ profile, guide, answer }: AnswerProps) {
           answer({ place: withPlace(profile, { maxKm: key === ANY ? undefined : Number(key) }) })
         }
       />
+      <PickFold label={questionsText("ask.place.mode")} count={place?.mode ? 1 : 0}>
+        <PickList
+          name="mode"
+          small
+          single
+          picks={[...TRAVEL_MODES, ANY].map((key) => ({
+            key,
+            label: questionsText(`ask.place.${key as TravelMode}`),
+            icon: <AnswerIcon name={key} />,
+          }))}
+          chosen={[place?.mode ?? ANY]}
+          onPick={(key) =>
+            answer({ place: withPlace(profile, { mode: TRAVEL_MODES.find((one) => one === key) }) })
+          }
+        />
+      </PickFold>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { AnswerProps } from "./question-props.ts";
-import { PickList } from "./PickList.tsx";
+import { PickList } from "./picks/PickList.tsx";
 import { questionsText } from "./questions-words.ts";
-import { Tick } from "./Tick.tsx";
+import { Tick } from "./picks/Tick.tsx";
 
 const STEPS = ["0", "3", "7.5"] as const;
 const ANY = "any";

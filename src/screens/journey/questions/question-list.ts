@@ -11,6 +11,8 @@ import { Start } from "./Start.tsx";
 import { FreeTimes } from "./FreeTimes.tsx";
 
 interface AskedQuestion {
+  /** In a few words, for the index. */
+  short: keyof typeof questionsWords;
   title: keyof typeof questionsWords;
   how?: keyof typeof questionsWords;
   Answer: ComponentType<AnswerProps>;
@@ -18,12 +20,12 @@ interface AskedQuestion {
 
 /** In the order they are asked; none has to be answered. */
 export const QUESTIONS: readonly AskedQuestion[] = [
-  { title: "ask.goals", how: "ask.goals.how", Answer: Goals },
-  { title: "ask.interests", how: "ask.interests.how", Answer: Interests },
-  { title: "ask.times", how: "ask.times.how", Answer: FreeTimes },
-  { title: "ask.place", Answer: Place },
-  { title: "ask.cost", Answer: Price },
-  { title: "ask.needs", how: "ask.needs.how", Answer: Needs },
-  { title: "ask.people", Answer: People },
-  { title: "ask.start", Answer: Start },
+  { short: "ask.short.goals", title: "ask.goals", how: "ask.goals.how", Answer: Goals },
+  { short: "ask.short.interests", title: "ask.interests", how: "ask.interests.how", Answer: Interests },
+  { short: "ask.short.times", title: "ask.times", how: "ask.times.how", Answer: FreeTimes },
+  { short: "ask.short.place", title: "ask.place", Answer: Place },
+  { short: "ask.short.cost", title: "ask.cost", Answer: Price },
+  { short: "ask.short.needs", title: "ask.needs", how: "ask.needs.how", Answer: Needs },
+  { short: "ask.short.people", title: "ask.people", how: "ask.people.how", Answer: People },
+  { short: "ask.short.start", title: "ask.start", Answer: Start },
 ];

@@ -38,13 +38,13 @@ describe("what somebody answered", () => {
       "tot 3 km",
       "Tot € 7,50",
       "Ik gebruik een rolstoel",
+      "72 jaar",
       "Nederlands, een beetje",
       "Turks",
-      "72 jaar",
-      "Alleen vrouwen",
-      "Mantelzorgers",
       "Iemand gaat de eerste keer met mij mee",
       "In een kleine groep (tot 8)",
+      "Alleen vrouwen",
+      "Mantelzorgers",
     ]);
   });
   it("is nothing when nothing was answered", () => expect(labels({})).toEqual([]));

@@ -48,10 +48,17 @@ describe("what gives way on a sheet", () => {
   it("is first the optional lines, one after the other, and then the size of the letters", () => {
     const long = (needed: number) => sheet([{ needed, optional: OPTIONAL_LINES.map(() => 2) }]);
     const fit = (needed: number) => fitSheet(long(needed), OPTIONAL_LINES, "normal", "A4");
-    expect(fit(16)).toMatchObject({ size: 16, isTight: false, without: [] });
-    expect(fit(22)).toMatchObject({ size: 16, without: ["text", "route"] });
-    expect(fit(34)).toMatchObject({ size: 16, without: OPTIONAL_LINES });
+    expect(fit(12)).toMatchObject({ size: 16, isTight: false, without: [] });
+    expect(fit(18)).toMatchObject({ size: 16, without: ["text", "route"] });
+    expect(fit(32)).toMatchObject({ size: 16, without: OPTIONAL_LINES.slice(0, -1) });
     expect(fit(39)).toMatchObject({ size: 14, without: OPTIONAL_LINES });
+  });
+  it("is the second language only when no smaller letters help", () => {
+    const two = sheet([{ needed: 32, optional: OPTIONAL_LINES.map(() => 6) }]);
+    expect(fitSheet(two, OPTIONAL_LINES, "normal", "A4")).toMatchObject({
+      size: 14,
+      without: OPTIONAL_LINES.filter((line) => line !== "also"),
+    });
   });
   it("is a second page only when the smallest letters do not fit one, and that page brings the lines back", () => {
     const fit = fitSheet(plain(20, 22), [], "normal", "A4");
@@ -98,7 +105,7 @@ describe("what gives way on a sheet", () => {
       }),
     );
   });
-  it("makes letters smaller only when all optional lines gone were not enough, and never too small to read", () => {
+  it("makes letters smaller only when all lines gone but the second language were not enough, and never too small to read", () => {
     fc.assert(
       fc.property(blocks, letters, (made, wish) => {
         const fit = fitSheet(sheet(made), OPTIONAL_LINES, wish, "A4");
@@ -107,7 +114,8 @@ describe("what gives way on a sheet", () => {
         expect(fit.size).toBeGreaterThanOrEqual(fit.papers === 1 ? least : 14);
         expect(least).toBeGreaterThanOrEqual(14);
         if (fit.size >= wished || fit.pages.length > 1) return;
-        const larger = sheet(made)({ size: fit.size + 1, without: [...OPTIONAL_LINES] });
+        const gone = OPTIONAL_LINES.filter((line) => line !== "also" || fit.without.includes(line));
+        const larger = sheet(made)({ size: fit.size + 1, without: gone });
         expect(larger.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(PANELS.A4.high);
       }),
     );

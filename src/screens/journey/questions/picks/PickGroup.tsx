@@ -5,17 +5,15 @@ interface Props {
   name: string;
   picks: readonly Pick[];
   chosen: readonly string[];
-  /** Ticks instead of one choice. */
-  several?: boolean;
   onPick: (key: string) => void;
 }
 
 /** A question within a question: one choice, with its own name. */
-export function PickGroup({ label, name, picks, chosen, several, onPick }: Props) {
+export function PickGroup({ label, name, picks, chosen, onPick }: Props) {
   return (
     <fieldset className="ask__part">
       <legend>{label}</legend>
-      <PickList {...{ name, picks, chosen, onPick }} small single={!several} />
+      <PickList {...{ name, picks, chosen, onPick }} small single />
     </fieldset>
   );
 }

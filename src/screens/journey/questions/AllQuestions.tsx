@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from "react";
+import { Icon } from "#screens/card/Icon.tsx";
+import { QUESTION_COUNT } from "#screens/journey/journey-state.ts";
+import { answerTags, QUESTION_OF } from "../matches/answer-tags.ts";
+import { FitsNow } from "./FitsNow.tsx";
+import { QUESTIONS } from "./question-list.ts";
+import type { QuestionsProps } from "./question-props.ts";
+import { questionsText } from "./questions-words.ts";
+
+const MOST_NAMED = 5;
+
+/**
+ * All eight for a coach and a client at one screen. Where there is room: an index with what was answered, one question,
+ * and beside it what fits now (question.css). On a narrow screen the index leads down a page that holds them all.
+ */
+export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps) {
+  const { profile } = state;
+  // An object: a jump to where one is leads to its heading as well.
+  const [{ here }, setPlace] = useState({ here: state.question });
+  const jumped = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!jumped.current) return;
+    jumped.current = false;
+    const title = form.current?.querySelector<HTMLElement>("[data-here] h2");
+    title?.focus({ preventScroll: true });
+    title?.scrollIntoView({ block: "nearest" });
+  });
+  const jump = (question: number) => {
+    jumped.current = true;
+    setPlace({ here: question });
+  };
+  return (
+    <form
+      className="ask ask--all stack"
+      autoComplete="off"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        dispatch({ type: "go", view: "passend" });
+      }}
+    >
+      <div className="ask__intro">
+        <h1 tabIndex={-1}>{questionsText("ask.all")}</h1>
+        <p>{questionsText("ask.allHow")}</p>
+      </div>
+      <div className="ask__desk">
+        <QuestionIndex {...{ state, loaded, here, jump }} />
+        {QUESTIONS.map(({ title, how, Answer }, index) => (
+          <div key={title} className="panel ask__one" data-here={index + 1 === here ? "" : undefined}>
+            <fieldset className="stack">
+              <legend>
+                <h2 tabIndex={-1}>
+                  {index + 1}. {questionsText(title)}
+                </h2>
+              </legend>
+              {how && <p className="soft">{questionsText(how)}</p>}
+              <Answer
+                {...{ profile }}
+                guide={loaded.guide}
+                understood={shown?.understood ?? []}
+                answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
+              />
+            </fieldset>
+            {index + 1 < QUESTION_COUNT && (
+              <button
+                className="btn btn--small btn--line ask__following"
+                type="button"
+                onClick={() => jump(index + 2)}
+              >
+                {questionsText("ask.following")}
+              </button>
+            )}
+          </div>
+        ))}
+        <div className="ask__on ask__on--stay">
+          <FitsNow {...{ shown, loaded }} most={MOST_NAMED} />
+          <button className="btn" type="submit">
+            {questionsText("ask.see")}
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+interface IndexProps extends Pick<QuestionsProps, "state" | "loaded"> {
+  /** 1 to 8. */
+  here: number;
+  jump: (question: number) => void;
+}
+
+/** The eight by a short name, what was answered to each, and the way to it. */
+function QuestionIndex({ state, loaded, here, jump }: IndexProps) {
+  const tags = answerTags(state.profile, loaded.guide);
+  return (
+    <nav className="ask__index" aria-label={questionsText("ask.index")}>
+      {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
+      <ol role="list">
+        {QUESTIONS.map(({ title, short }, index) => {
+          const given = tags.flatMap(({ answer, label }) => (QUESTION_OF[answer] === index + 1 ? label : []));
+          return (
+            <li key={title}>
+              <button
+                type="button"
+                aria-current={index + 1 === here ? "step" : undefined}
+                onClick={() => jump(index + 1)}
+              >
+                <span className="ask__number">{given.length > 0 ? <Icon name="check" /> : index + 1}</span>
+                <span>
+                  <b>{questionsText(short)}</b>
+                  <small>{given.length > 0 ? given.join(", ") : questionsText("ask.open")}</small>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Page } from "@playwright/test";
+import { answerAlone, expect, test, toQuestion } from "./visitor.ts";
+
+const tops = (page: Page, part: string) =>
+  page
+    .locator(`.match ${part}`)
+    .evaluateAll((found) => [...new Set(found.map((one) => Math.round(one.getBoundingClientRect().top)))]);
+
+test("three proposals stand beside each other on a wide screen, with the same facts at the same height", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await answerAlone(page);
+  await expect(page.locator(".match")).toHaveCount(3);
+  for (const part of [".card__title", ".lines > li:nth-child(2)", ".match__why", ".match__do"])
+    expect((await tops(page, part)).length, part).toBeLessThanOrEqual(part.includes("li") ? 2 : 1);
+  const heights = await page
+    .locator(".match")
+    .evaluateAll((found) => found.map((one) => one.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThanOrEqual(600);
+});
+
+for (const width of [320, 390])
+  test(`the bar below the proposals is one line at ${width} pixels, and nothing is pushed sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 780 });
+    await answerAlone(page);
+    const bar = await page.locator(".fit__bar").boundingBox();
+    expect(bar?.height).toBeLessThanOrEqual(70);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect(page.getByRole("button", { name: "Maak het recept" })).toBeInViewport();
+  });
+
+test("what did not work has a way out of one tap, and one tap back", async ({ page }) => {
+  await page.goto("/samen-kijken#stap=vragen");
+  await toQuestion(page, 2);
+  await page.getByLabel("In uw eigen woorden").fill("paardrijden");
+  await page.getByRole("button", { name: "Bekijk wat past" }).last().click();
+  const failed = page.getByRole("region", { name: "Wat niet lukte" });
+  await expect(failed).toContainText("Paardrijden staat nu niet in de gids.");
+  await failed.getByRole("button", { name: "Zoek verder zonder paardrijden" }).click();
+  await expect(page.getByRole("complementary", { name: "Uw antwoorden" })).not.toContainText("paardrijden");
+  await page.getByRole("button", { name: "Zet terug zoals het was" }).click();
+  await expect(page.getByRole("complementary", { name: "Uw antwoorden" })).toContainText("paardrijden");
+});
