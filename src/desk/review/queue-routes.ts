@@ -1,7 +1,8 @@
 import { one } from "#desk/form/form-values.ts";
 import type { PublicationLine } from "#desk/publish/publication-state.ts";
 import { ownLeftOut, ownPublications } from "#desk/publish/publication-routes.ts";
-import { openSubmissions, type Submission } from "#desk/submit/submission.ts";
+import type { QueueLine } from "./queue-line.ts";
+import { openSubmissions } from "#desk/submit/submission.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { ownerOf } from "#desk/listing/published-entry.ts";
 import { troubledArrangements } from "#desk/arrangements/current-arrangements.ts";
@@ -10,13 +11,6 @@ import { boardOf } from "#desk/listing/board.ts";
 import { openReports, reportHandled, type Report } from "#desk/report/report-mistake.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
-
-export interface QueueLine {
-  submission: Submission;
-  title: string;
-  organization: string;
-  days: number;
-}
 
 declare module "#desk/page/view.ts" {
   interface Views {

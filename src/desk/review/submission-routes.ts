@@ -8,7 +8,7 @@ import { compareValues, type ChangedField } from "./compare-values.ts";
 import { suitsReadInForm, type ShownSuits } from "#desk/suits/suits-in-form.ts";
 import { suitsToShow } from "#desk/suits/suits-reader.ts";
 import { approve, askBack, reject, saveEdits, type Decided } from "./decide.ts";
-import { ownQueue, type QueueLine } from "./queue-routes.ts";
+import { ownQueue } from "./queue-routes.ts";
 import { previewActivity } from "./preview-activity.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
@@ -29,7 +29,7 @@ declare module "#desk/page/view.ts" {
       changes: ChangedField[];
       preview: Preview;
       /** All that waits for this editor. */
-      lines: QueueLine[];
+      lines: Views["queue"]["lines"];
       /** Whom it suits; nothing while the form is not an activity yet. */
       suits: ShownSuits | undefined;
       notice?: Notice;
