@@ -148,7 +148,7 @@ export const DATA: Chapter = {
     "14.3.2": held("browsers keep no page of the desk", noStore),
     "14.3.3": held(
       "nothing sensitive in the browser's storage",
-      privacy("a visit leaves nothing behind on the device"),
+      privacy("a visit leaves nothing behind on the device but what the guide says to everybody"),
       testsIn("tests/unit/desk/form/keep-draft.test.ts")(
         "a draft on a device > holds what is to become public, and nothing of who fills it in or of the form itself",
       ),
