@@ -84,6 +84,7 @@ test("one sentence is read as the search box reads it, and what it says can be t
 }) => {
   await page.goto("/samen-kijken");
   await page.getByRole("link", { name: /samen met mijn coach/ }).click();
+  await toQuestion(page, 2);
   const sentence = page.getByLabel("Wat zou het mooi maken?");
   await sentence.fill("wandelen op dinsdagochtend, gratis");
   const understood = page.getByRole("group", { name: /Zo lezen wij uw zin/ });

@@ -35,7 +35,7 @@ for (const width of [320, 390])
 test("what did not work has a way out of one tap, and one tap back", async ({ page }) => {
   await page.goto("/samen-kijken#stap=vragen");
   await toQuestion(page, 2);
-  await page.getByLabel("In uw eigen woorden").fill("paardrijden");
+  await page.getByLabel("Wat zou het mooi maken?").fill("paardrijden");
   await page.getByRole("button", { name: "Bekijk wat past" }).last().click();
   const failed = page.getByRole("region", { name: "Wat niet lukte" });
   await expect(failed).toContainText("Paardrijden staat nu niet in de gids.");

@@ -5,7 +5,7 @@ test.describe("without scripts", () => {
 
   test("whoever looks for a coach finds the number by the own GP, without a referral", async ({ page }) => {
     await page.goto("/");
-    await page.getByRole("link", { name: "Praten met een welzijnscoach" }).click();
+    await page.getByRole("link", { name: "Praten met een welzijnscoach" }).first().click();
     await expect(page.getByRole("heading", { name: "Een coach bereiken zonder verwijzing" })).toBeVisible();
     const row = page.locator(".practices > li").filter({ hasText: "De Kapstok" });
     await expect(row).toContainText("Centrum Haven");
