@@ -3,58 +3,83 @@ import { conceptCode } from "./concepts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { momentWords } from "./moments.ts";
 import { normalise, wordsOf } from "./normalise.ts";
+import { createTerms, type Term } from "./terms.ts";
 
-/** What a published text can be found by beyond its own words. */
+/** What a published text can be found by beyond its own words; each list without doubles but the first. */
 interface Expansion {
   /** Its words as they are written, without stop words. */
-  plain: string[];
+  plain: readonly Term[];
   /** What it says: stems, concept codes, the heads of compounds. */
-  said: Set<string>;
+  said: readonly Term[];
   /** What follows from that: wider words, and the first parts of compounds ("wandelvoetbal" is football). */
-  implied: Set<string>;
+  implied: readonly Term[];
   /** Ages it names, and those inside the ranges it names. */
-  ages: readonly string[];
-  between: readonly string[];
+  ages: readonly Term[];
+  between: readonly Term[];
   /** People those ranges are about: "55+" is for ouderen. */
-  people: Set<string>;
+  people: readonly Term[];
 }
 
 /** What one word stands for by itself; stop words stand for nothing. */
 interface WordMeaning {
   stem: string;
-  said: readonly string[];
-  implied: readonly string[];
+  said: readonly Term[];
+  implied: readonly Term[];
+  /** The phrases that begin with it. */
+  phrases: readonly Phrase[];
+  /** The last text that holds it: it says nothing new there a second time. */
+  heldIn: number;
+}
+
+interface ReadPiece {
+  plain: readonly Term[];
+  words: readonly WordMeaning[];
 }
 
 /** Every age that is written out names a ten, or has digits; letters beyond ASCII may become either. */
 const MAY_NAME_AGE = /\d|tig|[^ -~]/i;
+const NONE: readonly Term[] = [];
 
 /**
  * Reads published texts. Words are worked out once, whatever the number of texts they stand in: keep one
  * expander for all texts of a guide.
  */
-export function createExpander(lexicon: Lexicon): {
+export function createExpander(
+  lexicon: Lexicon,
+  termOf = createTerms(),
+): {
   expand: (text: string) => Expansion;
   /** Its words as they are written, without stop words. */
-  plainOf: (text: string) => string[];
+  plainOf: (text: string) => readonly Term[];
 } {
-  const phrasesFrom = phrasesOf(lexicon);
+  const phrasesFrom = phrasesOf(lexicon, termOf);
   const meanings = new Map<string, WordMeaning>();
-  const readPieces = new Map<string, Pick<Expansion, "plain"> & { words: WordMeaning[] }>();
+  const readPieces = new Map<string, ReadPiece>();
+  let texts = 0;
 
   function meaningOf(word: string): WordMeaning {
     let meaning = meanings.get(word);
-    if (!meaning) meanings.set(word, (meaning = readWord(word, lexicon)));
+    if (!meaning) {
+      const { stem, said, implied } = readWord(word, lexicon);
+      meaning = {
+        stem,
+        said: said.map(termOf),
+        implied: implied.map(termOf),
+        phrases: phrasesFrom.get(stem) ?? [],
+        heldIn: 0,
+      };
+      meanings.set(word, meaning);
+    }
     return meaning;
   }
 
   /** What stands between two spaces: "(koffie" is read as often as it occurs, and worked out once. */
-  function readPiece(piece: string): Pick<Expansion, "plain"> & { words: WordMeaning[] } {
+  function readPiece(piece: string): ReadPiece {
     let read = readPieces.get(piece);
     if (!read) {
       const words = wordsOf(piece);
       read = {
-        plain: words.filter((word) => !lexicon.isStopWord(word)),
+        plain: words.filter((word) => !lexicon.isStopWord(word)).map(termOf),
         words: words.flatMap(momentWords).map(meaningOf),
       };
       readPieces.set(piece, read);
@@ -63,28 +88,45 @@ export function createExpander(lexicon: Lexicon): {
   }
 
   const expand = (text: string): Expansion => {
-    const said = new Set<string>();
-    const implied = new Set<string>();
-    const plain: string[] = [];
+    const here = ++texts;
+    const said: Term[] = [];
+    const implied: Term[] = [];
+    const plain: Term[] = [];
     const words: WordMeaning[] = [];
     for (const piece of text.split(" ")) {
       const read = readPiece(piece);
       for (const word of read.plain) plain.push(word);
       for (const word of read.words) words.push(word);
     }
-    words.forEach((word, i) => {
-      for (const { rest, terms, wider } of phrasesFrom.get(word.stem) ?? []) {
-        if (!rest.every((stem, at) => words[i + 1 + at]?.stem === stem)) continue;
-        for (const term of terms) said.add(term);
-        for (const term of wider) implied.add(term);
+    const say = (terms: readonly Term[], wider: readonly Term[]): void => {
+      for (const term of terms) {
+        if (term.saidIn === here) continue;
+        term.saidIn = here;
+        said.push(term);
       }
-      for (const term of word.said) said.add(term);
-      for (const term of word.implied) implied.add(term);
+      for (const term of wider) {
+        if (term.impliedIn === here) continue;
+        term.impliedIn = here;
+        implied.push(term);
+      }
+    };
+    words.forEach((word, i) => {
+      for (const { rest, terms, wider } of word.phrases)
+        if (rest.every((stem, at) => words[i + 1 + at]?.stem === stem)) say(terms, wider);
+      if (word.heldIn !== here) say(word.said, word.implied);
+      word.heldIn = here;
     });
-    for (const term of said) implied.delete(term);
-    const ranges = MAY_NAME_AGE.test(text) ? ageRanges(normalise(text)) : [];
+    const follows = implied.filter((term) => term.saidIn !== here);
+    if (!MAY_NAME_AGE.test(text))
+      return { plain, said, implied: follows, ages: NONE, between: NONE, people: NONE };
+    const ranges = ageRanges(normalise(text));
     const { named, between } = ageCodes(ranges);
-    return { plain, said, implied, ages: named, between, people: peopleOf(ranges, lexicon) };
+    return {
+      ...{ plain, said, implied: follows },
+      ages: named.map(termOf),
+      between: between.map(termOf),
+      people: peopleOf(ranges, lexicon).map(termOf),
+    };
   };
   return { expand, plainOf: (text) => text.split(" ").flatMap((piece) => readPiece(piece).plain) };
 }
@@ -92,12 +134,12 @@ export function createExpander(lexicon: Lexicon): {
 interface Phrase {
   /** Stems of the words after the first. */
   rest: string[];
-  terms: string[];
-  wider: string[];
+  terms: Term[];
+  wider: Term[];
 }
 
 /** By their first word the phrases that are concepts, longest first: a text is about all of them, long and short. */
-function phrasesOf(lexicon: Lexicon): Map<string, Phrase[]> {
+function phrasesOf(lexicon: Lexicon, termOf: (text: string) => Term): Map<string, Phrase[]> {
   const phrases = lexicon.data.concepts.flatMap(({ label, words }, index) =>
     [label, ...words].map((phrase) => ({
       stems: wordsOf(phrase).map(lexicon.stem),
@@ -109,13 +151,13 @@ function phrasesOf(lexicon: Lexicon): Map<string, Phrase[]> {
   const found = [...same.values()].map((meanings) => {
     const [first = "", ...rest] = meanings[0]!.stems;
     const terms = [...new Set(meanings.map(({ code }) => code))];
-    return { first, rest, terms, wider: terms.flatMap(lexicon.broaderTerms) };
+    return { first, rest, terms: terms.map(termOf), wider: terms.flatMap(lexicon.broaderTerms).map(termOf) };
   });
   found.sort((a, b) => b.rest.length - a.rest.length);
   return Map.groupBy(found, ({ first }) => first);
 }
 
-function readWord(word: string, lexicon: Lexicon): WordMeaning {
+function readWord(word: string, lexicon: Lexicon): { stem: string; said: string[]; implied: string[] } {
   const said = new Set<string>();
   const implied = new Set<string>();
   const stem = lexicon.stem(word);
@@ -157,9 +199,9 @@ function readWord(word: string, lexicon: Lexicon): WordMeaning {
 }
 
 /** Concepts of an age group that hold at least half of the ages of a range. */
-function peopleOf(ranges: readonly AgeRange[], lexicon: Lexicon): Set<string> {
+function peopleOf(ranges: readonly AgeRange[], lexicon: Lexicon): string[] {
+  if (ranges.length === 0) return [];
   const people = new Set<string>();
-  if (ranges.length === 0) return people;
   lexicon.data.concepts.forEach(({ ages }, concept) => {
     if (!ages) return;
     for (const { from, until, open } of ranges) {
@@ -169,5 +211,5 @@ function peopleOf(ranges: readonly AgeRange[], lexicon: Lexicon): Set<string> {
       if (shared * 2 >= until - from + 1) people.add(conceptCode(concept));
     }
   });
-  return people;
+  return [...people];
 }

@@ -18,9 +18,9 @@ const NO_HALF =
 export function learnLexicon(vocabulary: LexiconData, documents: readonly SearchDocument[]): Lexicon {
   const lexicon = openLexicon(vocabulary);
   // The same words come back in every text: what stands between two spaces is read once.
-  const pieces = new Set(
-    documents.flatMap((document) => textsOf(document).flatMap((text) => text.split(" "))),
-  );
+  const pieces = new Set<string>();
+  for (const document of documents)
+    for (const text of textsOf(document)) for (const piece of text.split(" ")) pieces.add(piece);
   const words = new Set([...pieces].flatMap(wordsOf));
   const alone = new Set([...words].filter((word) => standsAlone(word, words, lexicon)));
   const learnt = new Set<string>();

@@ -2,7 +2,16 @@ import type { Lexicon } from "#search/analyser/lexicon.ts";
 import type { SearchDocument } from "#search/document.ts";
 import { FACET_KEYS } from "#search/facets.ts";
 import { projectTerms, SEARCHABLE_FIELDS } from "#search/projection.ts";
-import { checksum, DEGREE, HEADER_LENGTH, MAGIC, SECTIONS, VERSION, type Section } from "./index-format.ts";
+import {
+  checksum,
+  DEGREE,
+  HEADER_LENGTH,
+  MAGIC,
+  MOST_ACTIVITIES,
+  SECTIONS,
+  VERSION,
+  type Section,
+} from "./index-format.ts";
 
 /** Grows as needed; numbers are written as varints (seven bits per byte, low bits first). */
 export class ByteWriter {
@@ -45,14 +54,20 @@ export class ByteWriter {
 }
 
 const FIELDS = SEARCHABLE_FIELDS.length;
+/** Their codes are two letters wide: one more, and a code would be the beginning of another. */
+const MOST_MEANINGS = 36 ** 2;
 
 /**
  * Writes the static index. Documents keep the order they are given in: `ids` of the opened engine and files
- * beside it (cards) may rely on it. Throws when two documents share an id.
+ * beside it (cards) may rely on it. Throws when two documents share an id, and
+ * when there are more of anything than the file can tell apart.
  */
 export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexicon): Uint8Array {
   const ids = documents.map((document) => document.id);
   if (new Set(ids).size !== ids.length) throw new Error("two documents have the same id");
+  refuseMore("activities", ids.length, MOST_ACTIVITIES);
+  refuseMore("concepts in vocabulary/synonyms.json", lexicon.data.concepts.length, MOST_MEANINGS);
+  refuseMore("situations in vocabulary/situations.json", lexicon.data.situations?.length ?? 0, MOST_MEANINGS);
   const facetValues = valuesPerFacet(documents);
   const meta = JSON.stringify({
     ids,
@@ -66,6 +81,10 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
     ...writeWords(collectPostings(documents, lexicon)),
     columns: writeColumns(documents, facetValues),
   });
+}
+
+function refuseMore(what: string, count: number, most: number): void {
+  if (count > most) throw new Error(`${count} ${what}: a search index holds ${most} at most`);
 }
 
 /** Names of neighbourhoods and parts of town, with the values of the facet they stand for. */
@@ -82,30 +101,35 @@ function placesIn(documents: readonly SearchDocument[]): Record<string, string[]
   return Object.fromEntries([...places].map(([name, slugs]) => [name, [...slugs].sort()]));
 }
 
-/** Per word: document number and best field in turn, documents ascending. */
-function collectPostings(documents: readonly SearchDocument[], lexicon: Lexicon): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
+/** A word with the documents that hold it, ascending, each with its best field in one number. */
+interface Posted {
+  text: string;
+  held: number[];
+}
+
+function collectPostings(documents: readonly SearchDocument[], lexicon: Lexicon): Posted[] {
+  const byNumber: Posted[] = [];
   documents.forEach((document, number) => {
-    const terms = projectTerms(document, lexicon);
-    SEARCHABLE_FIELDS.forEach((name, field) => {
-      for (const word of terms[name]) {
-        const list = postings.get(word);
-        if (list) list.push(number, field);
-        else postings.set(word, [number, field]);
+    projectTerms(document, lexicon).forEach((terms, field) => {
+      const holds = number * FIELDS + field;
+      for (const { text, number: at } of terms) {
+        const posted = byNumber[at];
+        if (posted) posted.held.push(holds);
+        else byNumber[at] = { text, held: [holds] };
       }
     });
   });
-  return postings;
+  // What the lexicon knows and no document holds has a number and nothing there.
+  return Object.values(byNumber).sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
-function writeWords(postings: Map<string, number[]>): Record<"words" | "lists" | "postings", Uint8Array> {
+function writeWords(postings: readonly Posted[]): Record<"words" | "lists" | "postings", Uint8Array> {
   const words = new ByteWriter();
   const lists = new ByteWriter();
   const out = new ByteWriter();
-  const sorted = [...postings.keys()].sort();
-  words.varint(sorted.length);
+  words.varint(postings.length);
   let previous = "";
-  for (const word of sorted) {
+  for (const { text: word, held } of postings) {
     let shared = 0;
     while (shared < previous.length && word[shared] === previous[shared]) shared++;
     words.varint(shared);
@@ -113,23 +137,25 @@ function writeWords(postings: Map<string, number[]>): Record<"words" | "lists" |
     for (let i = shared; i < word.length; i++) words.varint(word.charCodeAt(i));
     previous = word;
 
-    const list = postings.get(word)!;
     const start = out.length;
-    let last = -1;
-    for (let i = 0; i < list.length; i += 2) {
-      out.varint((list[i]! - last - 1) * FIELDS + list[i + 1]!);
-      last = list[i]!;
+    // Fields go from 0: of the first document there is nothing to take off.
+    let after = 0;
+    for (const one of held) {
+      out.varint(one - after);
+      after = one - (one % FIELDS) + FIELDS;
     }
-    lists.varint(list.length / 2);
+    lists.varint(held.length);
     lists.varint(out.length - start);
   }
   return { words: words.finish(), lists: lists.finish(), postings: out.finish() };
 }
 
 function valuesPerFacet(documents: readonly SearchDocument[]): string[][] {
-  return FACET_KEYS.map((key) =>
-    [...new Set(documents.flatMap((document) => document.facets[key] ?? []))].sort(),
-  );
+  return FACET_KEYS.map((key) => {
+    const values = new Set<string>();
+    for (const { facets } of documents) for (const value of facets[key] ?? []) values.add(value);
+    return [...values].sort();
+  });
 }
 
 function writeColumns(documents: readonly SearchDocument[], facetValues: string[][]): Uint8Array {
@@ -137,10 +163,11 @@ function writeColumns(documents: readonly SearchDocument[], facetValues: string[
   for (const document of documents) out.varint(document.order);
   FACET_KEYS.forEach((key, facet) => {
     const numberOf = new Map(facetValues[facet]!.map((value, number) => [value, number]));
-    for (const document of documents) {
-      const numbers = [...new Set(document.facets[key] ?? [])].map((value) => numberOf.get(value)!);
-      out.varint(numbers.length);
-      for (const number of numbers) out.varint(number);
+    for (const { facets } of documents) {
+      const values = facets[key] ?? [];
+      const once = values.length > 1 ? [...new Set(values)] : values;
+      out.varint(once.length);
+      for (const value of once) out.varint(numberOf.get(value)!);
     }
   });
   for (const { point } of documents) {

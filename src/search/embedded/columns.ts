@@ -8,7 +8,7 @@ import { DEGREE } from "./index-format.ts";
 interface FacetColumn {
   values: string[];
   starts: Uint32Array;
-  numbers: Uint16Array;
+  numbers: Uint32Array;
   /** How many documents have each value. */
   totals: Uint32Array;
 }
@@ -61,5 +61,5 @@ function readFacet(reader: ByteReader, documents: number, values: string[]): Fac
     for (let left = reader.varint(); left > 0; left--) totals[numbers[numbers.push(reader.varint()) - 1]!]!++;
     starts[document + 1] = numbers.length;
   }
-  return { values, starts, numbers: Uint16Array.from(numbers), totals };
+  return { values, starts, numbers: Uint32Array.from(numbers), totals };
 }

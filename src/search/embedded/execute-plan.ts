@@ -4,15 +4,15 @@ import { matchWords } from "./match-words.ts";
 import type { OpenedIndex } from "./read-index.ts";
 import { FACET_KEYS } from "#search/facets.ts";
 import type { IndexColumns } from "./columns.ts";
+import { MOST_ACTIVITIES } from "./index-format.ts";
 
 /** How a document stands to a plan. From `ALMOST` on it fails one facet only: the one of that number. */
 const OUT = 0;
 const PASSES = 1;
 const ALMOST = 2;
 
-/** Two to the twentieth: more documents, or metres across the Netherlands, than there will be. */
-const MILLION = 2 ** 20;
-const FAR = MILLION - 1;
+/** As many metres: more than the Netherlands are wide. */
+const FAR = MOST_ACTIVITIES - 1;
 
 /** Runs one plan over the opened index: match, filter and count, order, take the page. `gone`: documents to pass over. */
 export function executePlan(plan: SearchPlan, index: OpenedIndex, gone: Iterable<number> = []): Execution {
@@ -100,7 +100,9 @@ function pageOf(
   for (let document = 0; document < states.length; document++) {
     if (states[document] !== PASSES) continue;
     const far = metres && sort === "distance" ? Math.min(FAR, Math.round(metres(document))) : 0;
-    const key = (scores[document]! * MILLION + (far >= 0 ? far : FAR)) * MILLION + columns.rank[document]!;
+    const key =
+      (scores[document]! * MOST_ACTIVITIES + (far >= 0 ? far : FAR)) * MOST_ACTIVITIES +
+      columns.rank[document]!;
     if (key >= worst) continue;
     keys[held++] = key;
     if (held < keys.length) continue;
@@ -109,7 +111,7 @@ function pageOf(
     worst = keys[end - 1]!;
   }
   return Array.from(keys.subarray(0, held).sort().subarray(offset, end), (key) => {
-    const document = columns.atRank[key % MILLION]!;
+    const document = columns.atRank[key % MOST_ACTIVITIES]!;
     const distance = metres?.(document);
     return { id: ids[document]!, ...(distance! >= 0 && { distance: Math.round(distance!) }) };
   });

@@ -11,6 +11,12 @@ export const HEADER_LENGTH = 32;
 export const SECTIONS = ["meta", "words", "lists", "postings", "columns"] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/**
+ * More activities do not fit: their place among equals is the low part of the number they are ordered by. Also what the
+ * search server is told to count to, so that no engine leaves off before the other.
+ */
+export const MOST_ACTIVITIES = 2 ** 20;
+
 /** Points are kept at 1e-5 degree, about a metre. */
 export const DEGREE = 1e5;
 

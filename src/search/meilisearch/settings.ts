@@ -1,4 +1,5 @@
 import type { Settings } from "meilisearch";
+import { MOST_ACTIVITIES } from "../embedded/index-format.ts";
 import { FACET_KEYS } from "../facets.ts";
 import { SEARCHABLE_FIELDS } from "../projection.ts";
 import type { SupportedVersion } from "./versions.ts";
@@ -26,8 +27,8 @@ export function indexSettings({ fieldRule }: Pick<SupportedVersion, "fieldRule">
       disableOnWords: [],
       disableOnAttributes: [],
     },
-    faceting: { maxValuesPerFacet: 5_000, sortFacetValuesBy: { "*": "alpha" } },
-    pagination: { maxTotalHits: 100_000 },
+    faceting: { maxValuesPerFacet: MOST_ACTIVITIES, sortFacetValuesBy: { "*": "alpha" } },
+    pagination: { maxTotalHits: MOST_ACTIVITIES },
     // A browser waits 800 ms: what is cut off here, which would be half an answer, is never shown.
     searchCutoffMs: 1_000,
     stopWords: [],

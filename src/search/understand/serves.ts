@@ -27,6 +27,7 @@ const MOST = 3.6;
  */
 export function levelOf(
   document: SearchDocument,
+  groups: readonly string[],
   situation: KnownSituation,
   evidence: Evidence,
   levels: number,
@@ -36,7 +37,6 @@ export function levelOf(
   if (!finds) return undefined;
   const helps = suits?.parts.includes("helping") ?? false;
   if (parts && suits && !parts.some((part) => suits.parts.includes(part))) return undefined;
-  const groups = groupsOf(document);
   let score =
     worth(document, groups, finds, evidence) + (also ? ALSO * worth(document, groups, also, evidence) : 0);
   if (!parts && helps) score *= VACANCY;
@@ -80,7 +80,8 @@ function interest({ suits }: SearchDocument, key: string): number {
   return at < 0 ? 0 : at === 0 ? CLEAR : 2;
 }
 
-function groupsOf({ facets, suits }: SearchDocument): readonly string[] {
+/** Whom it is for: the groups of the vocabulary, and a gender as one of them. */
+export function groupsOf({ facets, suits }: SearchDocument): readonly string[] {
   const groups = facets.group ?? [];
   return suits?.gender ? [...groups, suits.gender] : groups;
 }
@@ -99,4 +100,45 @@ function isOf({ facets }: SearchDocument, wanted: Record<string, readonly string
   const held: Partial<Record<string, readonly string[]>> = facets;
   for (const facet in wanted) if (wanted[facet]!.some((one) => held[facet]?.includes(one))) return true;
   return false;
+}
+
+/**
+ * The situations of which a document has any sign, in order: all others are worth nothing there. `meant`: those that its
+ * words mean.
+ */
+export function createCandidates(
+  situations: readonly KnownSituation[],
+): (document: SearchDocument, groups: readonly string[], meant: readonly number[]) => number[] {
+  const kinds = ["moments", "goals", "interests", "groups"] as const;
+  const byValue = new Map<string, Map<string, number[]>>();
+  const aged: number[] = [];
+  const note = (kind: string, value: string, index: number): void => {
+    const values = byValue.get(kind) ?? new Map<string, number[]>();
+    byValue.set(kind, values);
+    values.set(value, [...(values.get(value) ?? []), index]);
+  };
+  situations.forEach(({ finds, also }, index) => {
+    for (const served of finds ? [finds, also] : []) {
+      for (const kind of kinds) for (const value of served?.[kind] ?? []) note(kind, value, index);
+      for (const [facet, values] of Object.entries(served?.facets ?? {}))
+        for (const value of values) note(facet, value, index);
+      if (served?.ages) aged.push(index);
+    }
+  });
+  const facets = [...byValue.keys()].filter((kind) => !(kinds as readonly string[]).includes(kind));
+  return ({ suits, facets: held }, groups, meant) => {
+    const marked = new Uint8Array(situations.length);
+    const mark = (kind: string, values: readonly string[] = []): void => {
+      const known = byValue.get(kind);
+      if (known) for (const value of values) for (const index of known.get(value) ?? []) marked[index] = 1;
+    };
+    mark("moments", suits?.moments);
+    mark("goals", suits && Object.keys(suits.goals));
+    mark("interests", suits?.about);
+    mark("groups", groups);
+    for (const facet of facets) mark(facet, (held as Partial<Record<string, readonly string[]>>)[facet]);
+    for (const index of aged) marked[index] = 1;
+    for (const index of meant) marked[index] = 1;
+    return situations.flatMap((_, index) => (marked[index] ? [index] : []));
+  };
 }

@@ -9,8 +9,9 @@ const lexicon = openLexicon(smallVocabulary);
 const { expand } = createExpander(lexicon);
 const code = (key: string) =>
   conceptCode(smallVocabulary.concepts.findIndex((concept) => concept.key === key));
-const said = (text: string) => [...expand(text).said];
-const implied = (text: string) => [...expand(text).implied];
+const texts = (terms: readonly { text: string }[]) => terms.map(({ text }) => text);
+const said = (text: string) => texts(expand(text).said);
+const implied = (text: string) => texts(expand(text).implied);
 
 describe("what a text says", () => {
   it("holds stems and concepts, not stop words", () => {
@@ -32,7 +33,7 @@ describe("what a text says", () => {
     expect(said("als u alleen bent")).toContain(code("gezelschap"));
     const bees = { key: "bijen", label: "bijen", words: ["bij"] };
     const other = openLexicon({ ...smallVocabulary, concepts: [bees] });
-    expect([...createExpander(other).expand("bij de koffie").said]).toEqual(["koffie"]);
+    expect(texts(createExpander(other).expand("bij de koffie").said)).toEqual(["koffie"]);
   });
 });
 
@@ -43,14 +44,14 @@ it("implies wider words", () => {
 describe("the ages of a text", () => {
   it("are kept apart from its words", () => {
     const { said: words, ages, between } = expand("van 8 tot 10 jaar");
-    expect([...ages]).toEqual([ageCode(8), ageCode(10)]);
-    expect([...between]).toEqual([ageCode(9)]);
-    expect([...words]).not.toContain(ageCode(8));
+    expect(texts(ages)).toEqual([ageCode(8), ageCode(10)]);
+    expect(texts(between)).toEqual([ageCode(9)]);
+    expect(texts(words)).not.toContain(ageCode(8));
   });
 
   it("say which people are meant", () => {
-    expect([...expand("van 8 tot 14 jaar").people]).toEqual([code("kinderen")]);
-    expect([...expand("55-plussers").people]).toEqual([code("senioren")]);
-    expect([...expand("vanaf 8 jaar").people]).toEqual([]);
+    expect(texts(expand("van 8 tot 14 jaar").people)).toEqual([code("kinderen")]);
+    expect(texts(expand("55-plussers").people)).toEqual([code("senioren")]);
+    expect(texts(expand("vanaf 8 jaar").people)).toEqual([]);
   });
 });
