@@ -15,8 +15,6 @@ export const paths = {
   home: () => "/",
   /** `query` and `fragment` as the address codec writes them, with or without "?" and "#". */
   finder: (query?: string, fragment?: string) => withParts("/activiteiten", query, fragment),
-  /** The list behind the finder, in pages for who reads without scripts. */
-  finderPage: (page: number) => pageOf("/activiteiten", page),
   activity: (slug: string) => `/activiteiten/${slug}`,
   calendar: (slug: string) => `/activiteiten/${slug}.ics`,
   category: (category: CategoryKey, municipality?: string, neighbourhood?: string) =>
@@ -35,8 +33,9 @@ export const paths = {
   myList: (list: readonly string[] = []) =>
     withParts("/mijn-lijst", "", list.length > 0 ? `lijst=${list.join(",")}` : ""),
   notFound: () => "/404",
-  searchIndex: () => "/zoek/index.bin",
-  searchCards: () => "/zoek/kaarten.json",
+  /** `data`: the folder of a part of the guide (`guide-parts.ts`). */
+  searchIndex: (data = "/zoek") => `${data}/index.bin`,
+  searchCards: (data = "/zoek") => `${data}/kaarten.json`,
   searchEngine: () => "/zoek/engine.json",
   matchGuide: () => "/zoek/passend.json",
   mapLand: () => "/zoek/land.json",

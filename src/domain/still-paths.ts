@@ -22,6 +22,11 @@ export const stillPaths = {
   withOnList: (added: readonly string[]) => `/mijn-lijst#Lijst=${added.join(",")}`,
   /** Community centres and other places; those of a municipality. */
   places: (municipality?: string) => `/plekken${municipality ? `/${municipality}` : ""}`,
+  /** Where a guide is searched per town: the finder of one, and where all are named. No municipality is called so. */
+  finderIn: (town: string) => `/activiteiten/in/${town}`,
+  allFinders: () => "/activiteiten/in/gemeenten",
+  /** Folder of what a finder loads: of the whole guide, or of a town that is searched apart. */
+  searchData: (town?: string) => below("/zoek", town),
   /** What the first page shows for a postcode. */
   searchNearest: () => "/zoek/dichtbij.json",
 } as const;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
@@ -6,12 +7,13 @@ import type { Catalog } from "#domain/catalog.ts";
 import { localDateOf } from "#domain/when/local-time.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { settings } from "#schema/settings.ts";
-import { openLexicon } from "#search/analyser/lexicon.ts";
+import { openLexicon, type Lexicon } from "#search/analyser/lexicon.ts";
 import { searchDocuments } from "#search/document.ts";
 import { readIndex } from "#search/embedded/read-index.ts";
 import { toMeilisearchDocument } from "#search/meilisearch/document.ts";
 import { pastEntries, withPage } from "#domain/listed.ts";
 import { paths } from "#domain/paths.ts";
+import { stillPaths } from "#domain/still-paths.ts";
 import { astroBuild, AstroFailed } from "./astro-build.ts";
 import { rememberCalendars, rememberedCalendars } from "./calendar-memory.ts";
 import { inlineCodeOf } from "./built-page.ts";
@@ -136,9 +138,17 @@ async function writeDocuments(
   catalog: Catalog,
   today: LocalDate,
 ): Promise<number> {
-  const lexicon = openLexicon(readIndex(await readFile(join(siteDir, paths.searchIndex()))).lexicon);
+  const lexiconIn = async (file: string) =>
+    openLexicon(readIndex(await readFile(join(siteDir, file))).lexicon);
+  const whole = await lexiconIn(paths.searchIndex());
+  // What a town's finder asks was read with the words of that town.
+  const ofTown = new Map<string, Lexicon>();
+  for (const { slug } of catalog.municipalities) {
+    const file = paths.searchIndex(stillPaths.searchData(slug));
+    if (existsSync(join(siteDir, file))) ofTown.set(slug, await lexiconIn(file));
+  }
   const documents = searchDocuments(catalog.activities, today).map((document) =>
-    toMeilisearchDocument(document, lexicon),
+    toMeilisearchDocument(document, ofTown.get(document.facets.municipality?.[0] ?? "") ?? whole),
   );
   await writeFile(documentsFileOf(dir), JSON.stringify(documents));
   return documents.length;

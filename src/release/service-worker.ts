@@ -7,8 +7,8 @@ export interface OfflineRelease {
   name: string;
   /** Path to the beginning of the SHA-256 of what it has to hold. Pages without ".html". */
   files: Record<string, string>;
-  /** The same for pages of municipalities, of which the last one that was read is kept. */
-  places: Record<string, string>;
+  /** The same for what is of one municipality, by its name; of these the last one that was read is kept. */
+  places: Record<string, Record<string, string>>;
   /** The page that stands in for one that is not kept; it holds the sentence that others get as well. */
   standIn: string;
   /** Where a page asks whether a search server answers: not without a connection. */
@@ -49,6 +49,12 @@ const HASHED = /^\/_astro\//;
 const LANES = 4;
 /** Windows that show a page of this device: what it asks comes from the same release. */
 const shownFromHere = new Set<string>();
+/** Path to the municipality it is of. */
+const placeOf = new Map(
+  Object.entries(RELEASE.places).flatMap(([place, files]) =>
+    Object.keys(files).map((path): [string, string] => [path, place]),
+  ),
+);
 let isOff = false;
 
 scope.addEventListener("install", (event) => {
@@ -63,7 +69,7 @@ scope.addEventListener("fetch", (event) => {
   if (pathname === RELEASE.engine) {
     if (shownFromHere.has(event.clientId)) event.respondWith(Promise.resolve(Response.json(null)));
   } else if (request.mode === "navigate") event.respondWith(answerPage(event, pathname));
-  else if (pathname in RELEASE.files) event.respondWith(answerFile(event, pathname));
+  else if (pathname in RELEASE.files || placeOf.has(pathname)) event.respondWith(answerFile(event, pathname));
 });
 
 /** All of the release or nothing: a file that is not what the release says breaks the installation off. */
@@ -74,7 +80,7 @@ async function takeRelease(): Promise<void> {
     for (let next = waiting.pop(); next; next = waiting.pop()) await takeFile(cache, ...next);
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  for (const path of await placesInSight()) await keepPlace(path).catch(() => undefined);
+  for (const place of await placesInSight()) await keepPlace(place).catch(() => undefined);
 }
 
 /** From the release before when it is the same there; each is what its hash says. */
@@ -105,18 +111,18 @@ async function placesInSight(): Promise<string[]> {
   const windows = await scope.clients.matchAll({ type: "window", includeUncontrolled: true });
   const open = windows.map(({ url }) => new URL(url).pathname);
   const kept = await Promise.all(
-    Object.keys(RELEASE.places).map(async (path) => ((await caches.match(path)) ? path : "")),
+    [...placeOf.keys()].map(async (path) => ((await caches.match(path)) ? path : "")),
   );
-  return [...open, ...kept].filter((path) => path in RELEASE.places).slice(0, 1);
+  return [...open, ...kept].flatMap((path) => placeOf.get(path) ?? []).slice(0, 1);
 }
 
 /** One at a time, so that nobody can read on a device which places somebody looked at before. */
-async function keepPlace(path: string): Promise<void> {
-  const page = await ifWhole(await ask(path), RELEASE.places[path] ?? "?");
-  if (!page) return;
+async function keepPlace(place: string): Promise<void> {
+  // Data come after pages in the list, and are taken first: a finder without them is not kept.
+  const files = Object.entries(RELEASE.places[place] ?? {}).reverse();
   const cache = await caches.open(CACHE);
-  for (const other of Object.keys(RELEASE.places)) if (other !== path) await cache.delete(other);
-  await cache.put(path, page);
+  for (const [path, other] of placeOf) if (other !== place) await cache.delete(path);
+  for (const [path, wanted] of files) await takeFile(cache, path, wanted);
 }
 
 async function takeOver(): Promise<void> {
@@ -152,7 +158,8 @@ async function answerPage(event: Asked, path: string): Promise<Response> {
   try {
     const response = await (here ? inTime(network, PAGE_MS) : network);
     if (here && response.status >= 500) return await withNotice(event, here);
-    if (response.ok && path in RELEASE.places) event.waitUntil(keepPlace(path).catch(() => undefined));
+    const place = placeOf.get(path);
+    if (response.ok && place) event.waitUntil(keepPlace(place).catch(() => undefined));
     return response;
   } catch (error) {
     if (here) return withNotice(event, here);

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeskPath } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
+import { stillPaths } from "#domain/still-paths.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import { readIndex } from "#search/embedded/read-index.ts";
 import { readBuiltPage, type BuiltPage, type BuiltPages } from "./built-page.ts";
@@ -115,29 +116,44 @@ function checkAddress(
     : undefined;
 }
 
+/** The folder of each town that has an index of its own. */
+const townData = (site: StaticFiles): string[] =>
+  site.list().flatMap((file) => {
+    const [, town] = /^zoek\/([^/]+)\/index\.bin$/.exec(file) ?? [];
+    return town ? [stillPaths.searchData(town)] : [];
+  });
+
 /**
- * Whether search and pages of a built site are about the same activities: the index opens, its cards stand in
- * its order, and each of them has a page.
+ * Whether search and pages of a built site are about the same activities: each index opens, its cards stand in its order,
+ * each of them has a page, and where towns have an index of their own, those together hold what the whole one does.
  */
 export async function verifySearch(
   siteDir: string,
   publishedSlugs: readonly string[],
 ): Promise<SiteProblem[]> {
+  const problems: SiteProblem[] = [];
+  const idsIn = async (data: string): Promise<string[]> => {
+    const { ids } = readIndex(await readFile(join(siteDir, paths.searchIndex(data))));
+    const cards: unknown = JSON.parse(await readFile(join(siteDir, paths.searchCards(data)), "utf8"));
+    const slugs = Array.isArray(cards) ? cards.map((card: { slug?: unknown } | null) => card?.slug) : [];
+    if (slugs.length !== ids.length || slugs.some((slug, at) => slug !== ids[at])) {
+      problems.push({
+        sentence: `${paths.searchCards(data)} does not hold the ${ids.length} activities of the index in its order.`,
+      });
+    }
+    return ids;
+  };
   let ids: string[];
-  let cards: unknown;
+  let ofTowns: string[];
   try {
-    ids = readIndex(await readFile(join(siteDir, paths.searchIndex()))).ids;
-    cards = JSON.parse(await readFile(join(siteDir, paths.searchCards()), "utf8"));
+    ids = await idsIn(stillPaths.searchData());
+    const towns = townData(new StaticFiles(siteDir));
+    ofTowns = towns.length > 0 ? (await Promise.all(towns.map(idsIn))).flat() : ids;
   } catch (error) {
     return [{ sentence: `The search data cannot be read: ${(error as Error).message}` }];
   }
-  const problems: SiteProblem[] = [];
-  const slugs = Array.isArray(cards) ? cards.map((card: { slug?: unknown } | null) => card?.slug) : [];
-  if (slugs.length !== ids.length || slugs.some((slug, at) => slug !== ids[at])) {
-    problems.push({
-      sentence: `${paths.searchCards()} does not hold the ${ids.length} activities of the index in its order.`,
-    });
-  }
+  if ([...ofTowns].sort().join() !== [...ids].sort().join())
+    problems.push({ sentence: "What towns search apart is not what the guide holds." });
   const withPage = new Set(publishedSlugs);
   for (const id of ids.filter((one) => !withPage.has(one)))
     problems.push({ page: `activiteiten/${id}.html`, sentence: `Search finds "${id}", which has no page.` });

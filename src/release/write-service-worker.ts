@@ -5,14 +5,18 @@ import { join } from "node:path";
 import { DESK_ROOTS } from "#domain/desk-paths.ts";
 import { OFFLINE_PATHS } from "#domain/offline/offline-paths.ts";
 import { paths } from "#domain/paths.ts";
+import { stillPaths } from "#domain/still-paths.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import { readBuiltPage } from "./built-page.ts";
 import type { OfflineRelease } from "./service-worker.ts";
 
 const PAGES = [paths.home(), paths.finder(), paths.journey(), paths.myList(), OFFLINE_PATHS.page];
 const DATA = [paths.searchIndex(), paths.searchCards(), paths.matchGuide(), paths.mapLand()];
-/** What a municipality offers and its neighbourhoods are pages below it. */
-const PLACE = /^gemeente\/[^/]+\.html$/;
+/**
+ * Of one municipality: its page, and where it is searched apart its finder and what that loads. What it offers and its
+ * neighbourhoods are pages below it.
+ */
+const PLACE = /^(?:gemeente|activiteiten\/in)\/([^/]+)\.html$|^zoek\/([^/]+)\/(?:index\.bin|kaarten\.json)$/;
 /** What a page asks by itself, not what one may go to. */
 const ASKED_BY_A_PAGE = /\.(js|css|svg|png|jpg|webp|woff2|webmanifest)$/;
 const HASH_LENGTH = 16;
@@ -52,10 +56,23 @@ const fileOf = (path: string): string => (path === "/" ? "index.html" : `${path.
 export async function offlineRelease(site: StaticFiles): Promise<OfflineRelease> {
   const read = (file: string) => readFile(join(site.dir, file));
   const has = (path: string) => site.get(path.slice(1)) !== undefined;
-  const places = site.list().filter((file) => PLACE.test(file));
+  /** The finder of the guide itself searches the town that has none of its own: its data are always kept. */
+  const isOfPlace = (file: string): boolean => {
+    const [, , town] = PLACE.exec(file) ?? [];
+    return (
+      PLACE.test(file) &&
+      file !== fileOf(stillPaths.allFinders()) &&
+      (!town || has(`${stillPaths.finderIn(town)}.html`))
+    );
+  };
+  const places = Map.groupBy(site.list().filter(isOfPlace), (file) =>
+    PLACE.exec(file)!.slice(1).find(Boolean)!,
+  );
+  const ownData = site.list().filter((file) => PLACE.test(file) && /^zoek/.test(file) && !isOfPlace(file));
   const pages = PAGES.filter((path) => site.get(fileOf(path)));
-  const assets = new Set(DATA.filter(has));
-  for (const file of [...pages.map(fileOf), ...places]) {
+  const assets = new Set([...DATA.filter(has), ...ownData.map((file) => `/${file}`)]);
+  const pagesOfPlaces = [...places.values()].flat().filter((file) => file.endsWith(".html"));
+  for (const file of [...pages.map(fileOf), ...pagesOfPlaces]) {
     for (const address of readBuiltPage((await read(file)).toString("utf8")).addresses) {
       const [path = ""] = address.split(/[?#]/, 1);
       if (path.startsWith("/") && ASKED_BY_A_PAGE.test(path) && has(path)) assets.add(path);
@@ -81,7 +98,9 @@ export async function offlineRelease(site: StaticFiles): Promise<OfflineRelease>
     ...pages.map((path): [string, string] => [path, fileOf(path)]),
     ...[...assets].sort().map((path): [string, string] => [path, path.slice(1)]),
   ]);
-  const placeFiles = await hashes(places.map((file) => [`/${file.replace(/\.html$/, "")}`, file]));
+  const placeFiles: OfflineRelease["places"] = {};
+  for (const [place, of] of places)
+    placeFiles[place] = await hashes(of.map((file) => [`/${file.replace(/\.html$/, "")}`, file]));
   const name = hash("sha256", JSON.stringify([files, placeFiles]), "hex").slice(0, HASH_LENGTH);
   return {
     name,

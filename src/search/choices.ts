@@ -1,6 +1,7 @@
 import { facetWords } from "#text/words/facets.ts";
 import { textOf } from "#text/text-of.ts";
 import type { Catalog } from "#domain/catalog.ts";
+import type { GuidePart } from "#domain/guide.ts";
 import { listed } from "#domain/listed.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { facetsOf } from "./document-facets.ts";
@@ -22,12 +23,32 @@ export interface Choices {
   coaches: { name: string; phone: string }[];
   /** Names of the municipalities in which something happens, for "een postcode in …". */
   places: string[];
+  /** Address of the finder that offers them, and folder of what it loads. */
+  path: string;
+  data: string;
 }
 
 const facetText = textOf<Record<string, string>>(facetWords);
 
-/** Gathers the choices at build time, also what no activity has, so that an address that names it can be read. */
-export function choicesOf(catalog: Catalog, today: LocalDate): Choices {
+/** Of everything only what a part of the guide has. */
+function partOf(catalog: Catalog, { municipalities }: Pick<GuidePart, "municipalities">): Catalog {
+  const slugs = new Set(municipalities.map(({ slug }) => slug));
+  const activities = catalog.activities.filter(({ municipality }) => slugs.has(municipality));
+  const held = new Set(activities.map(({ organization }) => organization));
+  const organizations = catalog.organizations.filter(({ slug }) => held.has(slug));
+  return { ...catalog, municipalities, activities, organizations };
+}
+
+/**
+ * Gathers the choices of a part of the guide at build time, also what no activity has, so that an address that names it
+ * can be read.
+ */
+export function choicesOf(
+  guide: Catalog,
+  today: LocalDate,
+  part: Pick<GuidePart, "municipalities" | "path" | "data">,
+): Choices {
+  const catalog = part.municipalities.length < guide.municipalities.length ? partOf(guide, part) : guide;
   const held = heldValues(catalog, today);
   const filledTowns = new Set(catalog.activities.map(({ municipality }) => municipality));
   const languages = new Set(catalog.activities.flatMap((activity) => activity.language.spoken ?? []));
@@ -63,6 +84,8 @@ export function choicesOf(catalog: Catalog, today: LocalDate): Choices {
       ),
     ),
     places: catalog.municipalities.filter(({ slug }) => filledTowns.has(slug)).map(({ name }) => name),
+    path: part.path,
+    data: part.data,
   };
 }
 

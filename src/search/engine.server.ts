@@ -9,17 +9,22 @@ interface ServerOptions {
   host: string;
   /** Slugs of the release the question is asked in; an answer with any other is not usable. */
   ids: readonly string[];
+  /** The only one that this part of the guide is of: the server knows others. */
+  municipality?: string | undefined;
 }
 
 /**
  * Has plans executed by the process of the guide, which knows the search server and its key; a browser knows
  * neither. Rejects on anything but an answer.
  */
-function serverExecutor({ host, ids }: ServerOptions): PlanExecutor {
+function serverExecutor({ host, ids, municipality }: ServerOptions): PlanExecutor {
   const known = new Set(ids);
   return {
     source: "meilisearch",
-    async execute(plans, { signal } = {}) {
+    async execute(asked, { signal } = {}) {
+      const plans = municipality
+        ? asked.map((plan) => ({ ...plan, filters: { ...plan.filters, municipality: [municipality] } }))
+        : asked;
       const response = await fetch(`${host}/multi-search`, {
         method: "POST",
         body: JSON.stringify({ plans }),

@@ -1,12 +1,8 @@
 import type { APIRoute } from "astro";
-import { toCard } from "#domain/card.ts";
-import { toResultCard } from "#screens/card/make-card.ts";
+import { cardsFile } from "../_search-files.ts";
 import { loadGuide } from "../_guide.ts";
 
-/** What a result shows, in the order of the documents in index.bin. */
 export const GET: APIRoute = async () => {
-  const { entries, today, holidaysIn } = await loadGuide();
-  return Response.json(
-    entries.map((entry) => toResultCard(toCard(entry), today, holidaysIn(entry.municipality))),
-  );
+  const guide = await loadGuide();
+  return cardsFile(guide.entries, guide);
 };

@@ -62,7 +62,7 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
   const wide = useRoom(WIDE);
   const isBeside = useRoom(WIDEST);
   useAddress(state, dispatch, lookup);
-  const search = useSearch(state.question, now);
+  const search = useSearch(state.question, now, choices.data);
 
   const { question, unknownPostcode } = state;
   const { answer, failed } = search;

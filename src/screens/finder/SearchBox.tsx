@@ -2,7 +2,6 @@ import { useEffect, useRef, type Dispatch } from "react";
 import type { Choices } from "#search/choices.ts";
 import { MAX_TEXT } from "#search/question.ts";
 import { readTypedSearch } from "#search/typed-postcode.ts";
-import { paths } from "#domain/paths.ts";
 import type { FinderAction } from "./finder-state.ts";
 import { finderText } from "./finder-words.ts";
 import type { Suggestion } from "#search/understand/suggest.ts";
@@ -49,7 +48,7 @@ export function SearchBox({ value, choices, dispatch, suggest, onDone }: Props) 
     <form
       className="search"
       role="search"
-      action={paths.finder()}
+      action={choices.path}
       onSubmit={(event) => {
         event.preventDefault();
         field.current?.blur();

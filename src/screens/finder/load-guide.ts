@@ -23,7 +23,7 @@ const silence = () => new Promise<undefined>((resolve) => setTimeout(resolve, 80
  * The engine comes beside the index it reads, so that filters, fields and buttons are awake before either is there.
  * Rejects when engine, index or cards cannot be had; without a word about an engine, the embedded one answers.
  */
-export async function loadFinderGuide(signal: AbortSignal): Promise<FinderGuide> {
+export async function loadFinderGuide(data: string, signal: AbortSignal): Promise<FinderGuide> {
   const get = async (path: string) => {
     const response = await fetch(path, { signal });
     if (!response.ok) throw new Error(`${path} answers ${response.status}`);
@@ -31,8 +31,8 @@ export async function loadFinderGuide(signal: AbortSignal): Promise<FinderGuide>
   };
   const [{ openEmbeddedEngine }, bytes, cards, choice] = await Promise.all([
     import("#search/engine.embedded.ts"),
-    get(paths.searchIndex()).then((response) => response.arrayBuffer()),
-    get(paths.searchCards()).then((response) => response.json() as Promise<ResultCard[]>),
+    get(paths.searchIndex(data)).then((response) => response.arrayBuffer()),
+    get(paths.searchCards(data)).then((response) => response.json() as Promise<ResultCard[]>),
     Promise.race([get(paths.searchEngine()), silence()])
       .then((response) => response?.json() as Promise<EngineChoice | null>)
       .catch(() => null),
@@ -42,7 +42,7 @@ export async function loadFinderGuide(signal: AbortSignal): Promise<FinderGuide>
     embedded,
     engine: choice?.meilisearch
       ? await import("./with-server.ts")
-          .then(({ withServer }) => withServer(choice.meilisearch!, embedded))
+          .then(({ withServer }) => withServer(choice.meilisearch!, embedded, data))
           .catch(() => embedded)
       : embedded,
     cards: new Map(cards.map((card) => [card.slug, card])),

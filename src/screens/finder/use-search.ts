@@ -16,19 +16,19 @@ export interface FinderSearch {
   over: readonly string[];
 }
 
-/** Loads the guide once and answers every question from it, as many pages as the visitor has opened. */
-export function useSearch(question: Question, now: Moment): FinderSearch {
+/** Loads the part of the guide in a folder once and answers every question from it, as many pages as the visitor has opened. */
+export function useSearch(question: Question, now: Moment, data: string): FinderSearch {
   const [search, setSearch] = useState<Omit<FinderSearch, "over">>({ failed: false });
   const { guide } = search;
   const over = useOver(guide, now);
 
   useEffect(() => {
     const leaving = new AbortController();
-    loadFinderGuide(leaving.signal)
+    loadFinderGuide(data, leaving.signal)
       .then((loaded) => setSearch({ guide: loaded, failed: false }))
       .catch(() => leaving.signal.aborted || setSearch({ failed: true }));
     return () => leaving.abort();
-  }, []);
+  }, [data]);
 
   useEffect(() => {
     if (!guide) return;

@@ -7,8 +7,10 @@ export interface SearchServer {
   host: string;
 }
 
-/** Loaded only where a server is named: a static release never ships this part. */
-export function withServer({ host }: SearchServer, embedded: EmbeddedEngine): SearchEngine {
+/** `data`: the folder that `embedded` comes from. Loaded only where a server is named: a static release never ships this part. */
+export function withServer({ host }: SearchServer, embedded: EmbeddedEngine, data: string): SearchEngine {
   const { planner, ids } = embedded;
-  return withFallback(openServerEngine({ host, planner, ids }), embedded);
+  // The folder of a part is named after its municipality; that of a whole guide has no such name.
+  const [, , municipality] = data.split("/");
+  return withFallback(openServerEngine({ host, planner, ids, municipality }), embedded);
 }

@@ -99,7 +99,7 @@ describe("several municipalities in one guide", () => {
     expect(homeEntries(guide).map(({ slug }) => slug)).toEqual(["koffie"]);
   });
   it("are places to fill in a postcode of only when something happens there", () => {
-    expect(choicesOf(catalog, "2026-11-25").places).toEqual(["Zwolle", "Almere"]);
+    expect(choicesOf(catalog, "2026-11-25", guide.parts[0]!).places).toEqual(["Zwolle", "Almere"]);
   });
 });
 

@@ -33,7 +33,8 @@ const catalog: Catalog = {
   schoolHolidays: [],
 };
 const today = "2026-11-25";
-const choices = choicesOf(catalog, today);
+const whole = ({ municipalities }: Catalog) => ({ municipalities, path: "/activiteiten", data: "/zoek" });
+const choices = choicesOf(catalog, today, whole(catalog));
 
 describe("What a visitor can choose from", () => {
   test("every facet and every value has a word, never a key", () => {
@@ -53,7 +54,8 @@ describe("What a visitor can choose from", () => {
       { value: "centrum", label: "Centrum" },
       { value: "waterwijk", label: "Waterwijk (Almere)" },
     ]);
-    const alone = choicesOf({ ...catalog, municipalities: catalog.municipalities.slice(0, 1) }, today);
+    const one = { ...catalog, municipalities: catalog.municipalities.slice(0, 1) };
+    const alone = choicesOf(one, today, whole(one));
     expect(alone.facets.neighbourhood.values.map(({ label }) => label)).toEqual(["Centrum", "Waterwijk"]);
   });
 

@@ -24,7 +24,13 @@ const entries = [rondje, activityEntry({ slug: "nog-een" })];
 
 const pages: Record<string, PageAbout> = {
   home: homePage([activityEntry()], "Almere"),
-  finder: finderPage("Almere", 243),
+  finder: finderPage({
+    path: "/activiteiten",
+    data: "/zoek",
+    place: "Almere",
+    municipalities: [almere],
+    entries,
+  }),
   category: shelfPage({ category: koken, entries }),
   "category in a neighbourhood": shelfPage({
     category: { ...koken, text: "" },
