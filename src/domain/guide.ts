@@ -56,7 +56,11 @@ export function makeGuide(catalog: Catalog, settings: Settings, today: LocalDate
   const towns = catalog.municipalities
     .map((municipality) => ({
       municipality,
-      entries: entries.filter((entry) => entry.municipality === municipality.slug),
+      // In an order of its own: one category after another, as far as this town has them.
+      entries: listed(
+        entries.filter((entry) => entry.municipality === municipality.slug),
+        today,
+      ),
     }))
     .filter((town) => town.entries.length > 0)
     .sort(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Catalog } from "#domain/catalog.ts";
 import { finderOf, makeGuide } from "#domain/guide.ts";
 import { choicesOf } from "#search/choices.ts";
+import { searchDocuments } from "#search/document.ts";
 import { activityEntry } from "../../fixtures/activity-entry.ts";
 
 const town = (slug: string, name: string, lat: number) => ({
@@ -12,7 +13,10 @@ const town = (slug: string, name: string, lat: number) => ({
 const organization = (slug: string) => ({ slug, name: slug, contact: {} });
 const many = (municipality: string, count: number) =>
   Array.from({ length: count }, (_, at) =>
-    activityEntry({ slug: `${municipality}-${at}`, municipality, organization: `van-${municipality}` }),
+    activityEntry({
+      ...{ slug: `${municipality}-${at}`, municipality, organization: `van-${municipality}` },
+      category: (["bewegen", "koken", "creatief"] as const)[(at * 7 + municipality.length) % 3],
+    }),
   );
 
 /** A guide that opens with Almere. */
@@ -46,6 +50,11 @@ describe("what one finder loads", () => {
       ["/activiteiten/in/zwolle", "/zoek/zwolle", "Zwolle", 600],
     ]);
     expect(partsOf({ almere: 3, zwolle: 600, urk: 900 })[0]).toEqual(first);
+  });
+  it("stands in the order that search gives without a question: cards and index go together", () => {
+    const { parts, today } = guideOf({ almere: 40, zwolle: 600 });
+    for (const { entries } of parts)
+      expect(searchDocuments(entries, today).map(({ id }) => id)).toEqual(entries.map(({ slug }) => slug));
   });
   it("offers only what is in that town to choose from", () => {
     const guide = guideOf({ almere: 3, zwolle: 600 });
