@@ -34,12 +34,15 @@ export const paths = {
     withParts("/mijn-lijst", "", list.length > 0 ? `lijst=${list.join(",")}` : ""),
   notFound: () => "/404",
   /** `data`: the folder of a part of the guide (`guide-parts.ts`). */
-  searchIndex: (data = "/zoek") => `${data}/index.bin`,
-  searchCards: (data = "/zoek") => `${data}/kaarten.json`,
+  searchIndex: (data: string) => `${data}/index.bin`,
+  searchCards: (data: string) => `${data}/kaarten.json`,
   searchEngine: () => "/zoek/engine.json",
   matchGuide: () => "/zoek/passend.json",
   mapLand: () => "/zoek/land.json",
 } as const;
+
+/** Folder of what is searched as a whole. Apart from `paths`, of which a browser gets all. */
+export const WHOLE_SEARCH = "/zoek";
 
 /** A further page of a list that begins at a path. */
 export const pageOf = (path: string, page: number): string => (page > 1 ? `${path}/pagina/${page}` : path);

@@ -1,4 +1,4 @@
-import { below } from "./paths.ts";
+import { below, WHOLE_SEARCH } from "./paths.ts";
 
 /** Addresses of pages that no script leads to. Apart from `paths`: what a browser gets is counted in bytes. */
 export const stillPaths = {
@@ -26,7 +26,8 @@ export const stillPaths = {
   finderIn: (town: string) => `/activiteiten/in/${town}`,
   allFinders: () => "/activiteiten/in/gemeenten",
   /** Folder of what a finder loads: of the whole guide, or of a town that is searched apart. */
-  searchData: (town?: string) => below("/zoek", town),
+  searchData: (town?: string) => below(WHOLE_SEARCH, town),
+  mapLandIn: (data: string) => `${data}/land.json`,
   /** What the first page shows for a postcode. */
   searchNearest: () => "/zoek/dichtbij.json",
 } as const;

@@ -12,7 +12,7 @@ import { searchDocuments } from "#search/document.ts";
 import { readIndex } from "#search/embedded/read-index.ts";
 import { toMeilisearchDocument } from "#search/meilisearch/document.ts";
 import { pastEntries, withPage } from "#domain/listed.ts";
-import { paths } from "#domain/paths.ts";
+import { paths, WHOLE_SEARCH } from "#domain/paths.ts";
 import { stillPaths } from "#domain/still-paths.ts";
 import { astroBuild, AstroFailed } from "./astro-build.ts";
 import { rememberCalendars, rememberedCalendars } from "./calendar-memory.ts";
@@ -140,7 +140,7 @@ async function writeDocuments(
 ): Promise<number> {
   const lexiconIn = async (file: string) =>
     openLexicon(readIndex(await readFile(join(siteDir, file))).lexicon);
-  const whole = await lexiconIn(paths.searchIndex());
+  const whole = await lexiconIn(paths.searchIndex(WHOLE_SEARCH));
   // What a town's finder asks was read with the words of that town.
   const ofTown = new Map<string, Lexicon>();
   for (const { slug } of catalog.municipalities) {

@@ -4,19 +4,25 @@ import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
 import { DESK_ROOTS } from "#domain/desk-paths.ts";
 import { OFFLINE_PATHS } from "#domain/offline/offline-paths.ts";
-import { paths } from "#domain/paths.ts";
+import { paths, WHOLE_SEARCH } from "#domain/paths.ts";
 import { stillPaths } from "#domain/still-paths.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import { readBuiltPage } from "./built-page.ts";
 import type { OfflineRelease } from "./service-worker.ts";
 
 const PAGES = [paths.home(), paths.finder(), paths.journey(), paths.myList(), OFFLINE_PATHS.page];
-const DATA = [paths.searchIndex(), paths.searchCards(), paths.matchGuide(), paths.mapLand()];
+const DATA = [
+  paths.searchIndex(WHOLE_SEARCH),
+  paths.searchCards(WHOLE_SEARCH),
+  paths.matchGuide(),
+  paths.mapLand(),
+];
 /**
  * Of one municipality: its page, and where it is searched apart its finder and what that loads. What it offers and its
  * neighbourhoods are pages below it.
  */
-const PLACE = /^(?:gemeente|activiteiten\/in)\/([^/]+)\.html$|^zoek\/([^/]+)\/(?:index\.bin|kaarten\.json)$/;
+const PLACE =
+  /^(?:gemeente|activiteiten\/in)\/([^/]+)\.html$|^zoek\/([^/]+)\/(?:index\.bin|(?:kaarten|land)\.json)$/;
 /** What a page asks by itself, not what one may go to. */
 const ASKED_BY_A_PAGE = /\.(js|css|svg|png|jpg|webp|woff2|webmanifest)$/;
 const HASH_LENGTH = 16;

@@ -1,4 +1,4 @@
-import { paths } from "#domain/paths.ts";
+import { paths, WHOLE_SEARCH } from "#domain/paths.ts";
 import { momentOf, type Moment } from "#domain/when/moment.ts";
 import { whenParts } from "#text/when/when-parts.ts";
 import { isOverAt, linesAt } from "./card-lines.ts";
@@ -27,7 +27,7 @@ function draw(card: HTMLElement, known: ResultCard | undefined, now: Moment): vo
 
 let asked: Promise<Map<string, ResultCard>> | undefined;
 const askCards = async (): Promise<Map<string, ResultCard>> => {
-  const response = await fetch(paths.searchCards());
+  const response = await fetch(paths.searchCards(WHOLE_SEARCH));
   if (!response.ok) throw new Error(`the cards answer ${response.status}`);
   const cards = (await response.json()) as ResultCard[];
   return new Map(cards.map((card) => [card.slug, card]));

@@ -26,7 +26,7 @@ const silence = () => new Promise<undefined>((resolve) => setTimeout(resolve, 80
 export async function loadFinderGuide(data: string, signal: AbortSignal): Promise<FinderGuide> {
   const get = async (path: string) => {
     const response = await fetch(path, { signal });
-    if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+    if (!response.ok) throw new Error(path);
     return response;
   };
   const [{ openEmbeddedEngine }, bytes, cards, choice] = await Promise.all([
@@ -38,12 +38,14 @@ export async function loadFinderGuide(data: string, signal: AbortSignal): Promis
       .catch(() => null),
   ]);
   const embedded = openEmbeddedEngine(bytes);
+  const server = choice?.meilisearch;
   return {
     embedded,
-    engine: choice?.meilisearch
-      ? await import("./with-server.ts")
-          .then(({ withServer }) => withServer(choice.meilisearch!, embedded, data))
-          .catch(() => embedded)
+    engine: server
+      ? await import("./with-server.ts").then(
+          ({ withServer }) => withServer(server, embedded, data),
+          () => embedded,
+        )
       : embedded,
     cards: new Map(cards.map((card) => [card.slug, card])),
   };

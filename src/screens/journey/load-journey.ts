@@ -1,6 +1,6 @@
 import type * as calendars from "#export/ical-visits.ts";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
-import { paths } from "#domain/paths.ts";
+import { paths, WHOLE_SEARCH } from "#domain/paths.ts";
 import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { PrescriptionFacts } from "#text/prescription-facts.ts";
 
@@ -26,8 +26,8 @@ export async function loadJourney(signal: AbortSignal): Promise<JourneyGuide> {
   calendars.catch(() => undefined);
   const [guide, cards, index] = await Promise.all([
     get(paths.matchGuide()).then((response) => response.json() as Promise<MatchGuide>),
-    get(paths.searchCards()).then((response) => response.json() as Promise<ResultCard[]>),
-    get(paths.searchIndex()).then((response) => response.arrayBuffer()),
+    get(paths.searchCards(WHOLE_SEARCH)).then((response) => response.json() as Promise<ResultCard[]>),
+    get(paths.searchIndex(WHOLE_SEARCH)).then((response) => response.arrayBuffer()),
   ]);
   return {
     guide,

@@ -45,7 +45,9 @@ function useLand(): Land | undefined {
   const [land, setLand] = useState<Land>();
   useEffect(() => {
     const leaving = new AbortController();
-    fetch(paths.mapLand(), { signal: leaving.signal })
+    // Where a town is searched apart, its page says where its own land is.
+    const page = document.querySelector<HTMLElement>("[data-land]")?.dataset;
+    fetch(page?.["land"] ?? paths.mapLand(), { signal: leaving.signal })
       .then((response) => (response.ok ? (response.json() as Promise<Land>) : undefined))
       .then(setLand)
       .catch(() => {});

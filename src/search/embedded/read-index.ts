@@ -19,9 +19,7 @@ export interface OpenedIndex {
 }
 
 /** Why a file cannot be searched; `message` is for the console, nothing a visitor sees. */
-export class BrokenIndexError extends Error {
-  override name = "BrokenIndexError";
-}
+export class BrokenIndexError extends Error {}
 
 /** Opens the bytes of `buildIndex`. Throws BrokenIndexError on anything else, before a byte is trusted. */
 export function readIndex(file: Uint8Array): OpenedIndex {
@@ -47,12 +45,12 @@ export function readIndex(file: Uint8Array): OpenedIndex {
 
 function takeSections(file: Uint8Array): Record<Section, Uint8Array> {
   if (file.length < HEADER_LENGTH || MAGIC.some((byte, i) => file[i] !== byte)) {
-    throw new BrokenIndexError(`not a search index (${file.length} bytes)`);
+    throw new BrokenIndexError("no search index");
   }
-  if (file[4] !== VERSION) throw new BrokenIndexError(`search index version ${file[4]}, expected ${VERSION}`);
+  if (file[4] !== VERSION) throw new BrokenIndexError(`index version ${file[4]}`);
   const header = new DataView(file.buffer, file.byteOffset, HEADER_LENGTH);
   if (header.getUint32(8, true) !== checksum(file.subarray(HEADER_LENGTH))) {
-    throw new BrokenIndexError(`search index is damaged or cut (${file.length} bytes)`);
+    throw new BrokenIndexError("index damaged or cut");
   }
   const sections = {} as Record<Section, Uint8Array>;
   let position = HEADER_LENGTH;
@@ -61,7 +59,7 @@ function takeSections(file: Uint8Array): Record<Section, Uint8Array> {
     sections[name] = file.subarray(position, position + length);
     position += length;
   });
-  if (position !== file.length) throw new BrokenIndexError("search index sections do not fit");
+  if (position !== file.length) throw new BrokenIndexError("index damaged or cut");
   return sections;
 }
 

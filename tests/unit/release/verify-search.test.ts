@@ -51,6 +51,6 @@ describe("search and pages of a release", () => {
   it("cannot be compared when the index is broken, and that is said", async () => {
     writeFileSync(join(folder.path, "zoek/index.bin"), "<!doctype html>");
     const [problem] = await verifySearch(folder.path, []);
-    expect(problem?.sentence).toMatch(/^The search data cannot be read: not a search index/);
+    expect(problem?.sentence).toMatch(/^The search data cannot be read: no search index/);
   });
 });

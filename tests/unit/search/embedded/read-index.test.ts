@@ -58,6 +58,6 @@ describe("a file that is no index", () => {
   it("is refused when it is of another version, and says which", () => {
     const newer = file.slice();
     newer[4] = 9;
-    expect(() => readIndex(newer)).toThrow(/version 9, expected 3/);
+    expect(() => readIndex(newer)).toThrow(/version 9/);
   });
 });
