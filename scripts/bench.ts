@@ -1,15 +1,25 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { arch, cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { importRates } from "../tests/judge/bench/import-rates.ts";
 import { readRealGuide, madeGuide } from "../tests/judge/bench/made-guide.ts";
 import { measure, type Measured } from "../tests/judge/bench/measure.ts";
 import { contestants } from "../tests/judge/bench/opponents.ts";
-import { drawFigures, tableOf, writeFigures } from "../tests/judge/bench/show-figures.ts";
+import { serveRates } from "../tests/judge/bench/serve-rates.ts";
+import { drawFigures, pairOf, tableOf, writeFigures } from "../tests/judge/bench/show-figures.ts";
+import { printWeights, weighPages } from "../tests/judge/bench/weigh-pages.ts";
+import { benchRanking } from "../tests/judge/matching/bench-ranking.ts";
+import { releaseFolder } from "../tests/support/release.ts";
 
-const USAGE = `npm run bench -- [search|build] [--sizes 500,2000,10000,100000] [--rounds 3] [--content DIR] [--publish]
-Builds catalogues from the content and lets the engine of the guide and others do the same work in turn. Every
-figure is best and worst of the rounds, beside that of the guide in the same run. --publish writes the table and
-the picture of /snelheid.`;
+const USAGE = `npm run bench -- [search|build|page|match|serve|import] [--sizes 500,2000,10000,100000] [--rounds 3]
+                 [--content DIR] [--publish]
+search  how long a question takes, and the index it is asked of, beside other search engines; build: the index alone
+page    what the pages of the live release weigh, and what a finder loads before its first answer
+match   how long it takes to rank so many activities, beside putting them in order of distance
+serve   answers per second of a still page, beside a bare server of the same bytes
+import  how long a sheet of so many rows takes, beside cutting it into cells
+Without a name all but build. Catalogues are made from the content; what is compared takes turns in one run, and a figure
+is best and worst of the rounds. search --publish writes the table and the picture of /snelheid.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,32 +36,54 @@ const PAGE = "content/pages/snelheid.md";
 const PICTURE = "public/snelheid.svg";
 
 const sizes = values.sizes.split(",").map(Number);
-const [part = "search"] = positionals;
-const understood =
-  /^[1-9]\d?$/.test(values.rounds) && sizes.every((size) => size > 0) && ["search", "build"].includes(part);
+const rounds = Number(values.rounds);
+const cores = cpus();
+const machine = `${cores.length} × ${cores[0]?.model.trim() ?? arch()}, Node ${process.versions.node}`;
 
-if (values.help || !understood) {
-  console.log(USAGE);
-  process.exitCode = values.help ? 0 : 1;
-} else {
+async function search(asks: boolean): Promise<void> {
   const { documents, vocabulary } = await readRealGuide(values.content);
   const all: Measured[] = [];
   for (const size of sizes) {
-    const measured = await measure(
-      contestants(vocabulary),
-      madeGuide(documents, size),
-      Number(values.rounds),
-      part === "search",
-    );
+    const measured = await measure(contestants(vocabulary), madeGuide(documents, size), rounds, asks);
     all.push(...measured);
     console.log(tableOf(measured, contestants(vocabulary)));
   }
-  const cores = cpus();
-  const machine = `${cores.length} × ${cores[0]?.model.trim() ?? arch()}, Node ${process.versions.node}`;
-  console.log(machine);
-  if (values.publish) {
-    const said = { date: new Date().toISOString().slice(0, 10), machine };
-    await writeFile(PAGE, writeFigures(await readFile(TEXT, "utf8"), all, contestants(vocabulary), said));
-    await writeFile(PICTURE, drawFigures(all));
+  if (!values.publish) return;
+  const said = { date: new Date().toISOString().slice(0, 10), machine };
+  await writeFile(PAGE, writeFigures(await readFile(TEXT, "utf8"), all, contestants(vocabulary), said));
+  await writeFile(PICTURE, drawFigures(all));
+}
+
+const PARTS: Record<string, () => Promise<void>> = {
+  search: () => search(true),
+  build: () => search(false),
+  page: () => Promise.resolve(console.log(printWeights(weighPages(releaseFolder())))),
+  match: async () => {
+    for (const size of sizes) await benchRanking(size, values.content);
+  },
+  serve: async () =>
+    console.log(pairOf("answers per second", "a bare server", await serveRates(".", rounds))),
+  import: async () => {
+    for (const rows of sizes.filter((size) => size <= 10_000))
+      console.log(
+        pairOf(`${rows} rows, ms`, "csv-parse alone", await importRates(values.content, rows, rounds)),
+      );
+  },
+};
+
+const asked = positionals.length > 0 ? positionals : Object.keys(PARTS).filter((name) => name !== "build");
+const isUnderstood =
+  /^[1-9]\d?$/.test(values.rounds) &&
+  sizes.every((size) => size > 0) &&
+  asked.every((name) => Object.hasOwn(PARTS, name));
+
+if (values.help || !isUnderstood) {
+  console.log(USAGE);
+  process.exitCode = values.help ? 0 : 1;
+} else {
+  for (const name of asked) {
+    console.log(`\n${name}`);
+    await PARTS[name]!();
   }
+  console.log(machine);
 }

@@ -1,3 +1,4 @@
+import { distanceMetres } from "#domain/distance.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import { propose } from "#matching/choose/propose.ts";
@@ -69,14 +70,24 @@ function measure(run: () => unknown): { median: number; slowest: number } {
 export async function benchRanking(count: number, contentDir: string): Promise<void> {
   const { candidates: real, ask } = await openMatching(contentDir, TODAY);
   const candidates = vary(real, count);
-  console.log(`${count} activities, ${RUNS} runs`.padEnd(34), "median   slowest   median of 50 ms");
+  console.log(`${count} activities, ${RUNS} runs`.padEnd(34), "median   slowest   of 50 ms   of by distance");
+  // The least that any order takes: all of them by one number.
+  const home = real.find(({ point }) => point)!.point!;
+  const byDistance = (): unknown =>
+    candidates.map(({ point }) => (point ? distanceMetres(home, point) : Infinity)).sort((a, b) => a - b);
+  const least = measure(byDistance).median;
   const line = (name: string, run: () => unknown): void => {
     const { median, slowest } = measure(run);
-    console.log(
-      name.padEnd(34),
-      `${median.toFixed(1).padStart(6)}   ${slowest.toFixed(1).padStart(7)}   ${(median / ALLOWED).toFixed(2)}`,
-    );
+    const cells = [
+      median.toFixed(1),
+      slowest.toFixed(1),
+      (median / ALLOWED).toFixed(2),
+      (median / least).toFixed(1),
+    ];
+    const widths = [6, 9, 10, 16];
+    console.log(name.padEnd(34), cells.map((cell, at) => cell.padStart(widths[at]!)).join(" "));
   };
+  line("in order of distance alone", byDistance);
   for (const [name, answers] of Object.entries(PEOPLE)) {
     const asked: Asked = ask(answers);
     line(`rank, ${name}`, () => rank(candidates, asked));
