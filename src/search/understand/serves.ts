@@ -48,35 +48,44 @@ export function levelOf(
   return Math.round((1 - Math.min(1, (score - LEAST) / (MOST - LEAST))) * (levels - 1));
 }
 
-/** 0 to 3. */
+/** 0 to 3: of each list of a serving how well the activity has it, the best of them and all together. */
 function worth(
-  document: SearchDocument,
+  { suits, facets }: SearchDocument,
   groups: readonly string[],
   served: Serving,
   evidence: Evidence,
 ): number {
-  let count = 0;
+  const signs: number[] = [];
+  if (served.moments) signs.push(suits && meet(served.moments, suits.moments) ? CLEAR : 0);
+  if (served.goals) signs.push(suits ? most(served.goals, (goal) => suits.goals[goal] ?? 0) : 0);
+  if (served.interests) signs.push(suits ? most(served.interests, (one) => interest(suits.about, one)) : 0);
+  if (served.groups) signs.push(meet(served.groups, groups) ? CLEAR : 0);
+  if (served.facets) signs.push(isOf(facets, served.facets) ? CLEAR : 0);
+  if (served.ages) signs.push(isOfAge(suits, served.ages) ? CLEAR : 0);
+  if (served.words) signs.push(evidence.of(served));
   let sum = 0;
   let clearest = 0;
-  const sign = (how: number): void => {
-    count++;
+  for (const how of signs) {
     sum += how;
     if (how > clearest) clearest = how;
-  };
-  const { suits } = document;
-  if (served.moments) sign(served.moments.some((one) => suits?.moments.includes(one)) ? CLEAR : 0);
-  if (served.goals) sign(served.goals.reduce((most, goal) => Math.max(most, suits?.goals[goal] ?? 0), 0));
-  if (served.interests)
-    sign(served.interests.reduce((most, one) => Math.max(most, interest(document, one)), 0));
-  if (served.groups) sign(served.groups.some((one) => groups.includes(one)) ? CLEAR : 0);
-  if (served.facets) sign(isOf(document, served.facets) ? CLEAR : 0);
-  if (served.ages) sign(isOfAge(document, served.ages) ? CLEAR : 0);
-  if (served.words) sign(evidence.of(served));
-  return CLEAREST * clearest + AGREEING * (sum / Math.max(1, count));
+  }
+  return CLEAREST * clearest + AGREEING * (sum / Math.max(1, signs.length));
 }
 
-function interest({ suits }: SearchDocument, key: string): number {
-  const at = suits?.about.indexOf(key) ?? -1;
+/** Plain loops, here and below: a guide of 100,000 comes by some ten million times. */
+function meet(wanted: readonly string[], held: readonly string[]): boolean {
+  for (const one of wanted) if (held.includes(one)) return true;
+  return false;
+}
+
+function most<T>(list: readonly T[], of: (one: T) => number): number {
+  let best = 0;
+  for (const one of list) best = Math.max(best, of(one));
+  return best;
+}
+
+function interest(about: readonly string[], key: string): number {
+  const at = about.indexOf(key);
   return at < 0 ? 0 : at === 0 ? CLEAR : 2;
 }
 
@@ -90,15 +99,17 @@ const GROWN_UP = 18;
 const OLDEST = 99;
 
 /** "Vanaf 18 jaar" is for everybody: only a range that says something counts, when most of it lies within. */
-function isOfAge({ suits }: SearchDocument, [from, until]: readonly [number, number]): boolean {
+function isOfAge(suits: SearchDocument["suits"], [from, until]: readonly [number, number]): boolean {
   const { from: low = 0, until: high = OLDEST } = suits ?? {};
   if (low <= GROWN_UP && high === OLDEST) return false;
   return (Math.min(high, until) - Math.max(low, from) + 1) * 2 >= high - low + 1;
 }
 
-function isOf({ facets }: SearchDocument, wanted: Record<string, readonly string[]>): boolean {
-  const held: Partial<Record<string, readonly string[]>> = facets;
-  for (const facet in wanted) if (wanted[facet]!.some((one) => held[facet]?.includes(one))) return true;
+function isOf(
+  facets: Partial<Record<string, readonly string[]>>,
+  wanted: Record<string, readonly string[]>,
+): boolean {
+  for (const facet in wanted) if (meet(wanted[facet]!, facets[facet] ?? [])) return true;
   return false;
 }
 
