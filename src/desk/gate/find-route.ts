@@ -22,6 +22,7 @@ import { sheetRoutes } from "#desk/sheets/sheet-routes.ts";
 import { signInRoutes } from "#desk/sign-in/sign-in-routes.ts";
 import { submissionRoutes } from "#desk/review/submission-routes.ts";
 import { suitsRoutes } from "#desk/suits/suits-routes.ts";
+import { tickRoutes } from "#desk/listing/tick-routes.ts";
 import { tallyRoutes } from "#desk/tallies/tally-routes.ts";
 
 /** Every address of the write side. The authorisation matrix of the tests is made from this list. */
@@ -41,6 +42,7 @@ export const ROUTES: readonly Route[] = [
   ...submissionRoutes,
   ...boardRoutes,
   ...callRoutes,
+  ...tickRoutes,
   ...findListingRoutes,
   ...listingRoutes,
   ...sheetRoutes,
