@@ -1,7 +1,6 @@
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { boardOf, type Board } from "./board.ts";
 import { troubledArrangements } from "#desk/arrangements/current-arrangements.ts";
-import { unreadActivities } from "#desk/suits/unread-activities.ts";
 import { openReports } from "#desk/report/report-mistake.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
@@ -17,8 +16,6 @@ declare module "#desk/page/view.ts" {
       organization: string;
       /** Slugs of what this editor ticked today and can take back. */
       ticked: readonly string[];
-      unread: number;
-      troubled: number;
       notice?: Notice;
     };
     /** `troubled`: bundles in which something ended or is full for long. */
@@ -77,8 +74,6 @@ export const boardRoutes: Route[] = [
           name: "board",
           board,
           ticked: tickedOf(visit, board),
-          unread: unreadActivities(visit).length,
-          troubled: troubledArrangements(visit),
           organization: visit.query.get("organisatie") ?? "",
           ...noticeOf(visit.query.get("klaar")),
         },
