@@ -36,6 +36,9 @@ export const deskPaths = {
     `/beheer/inzending/${id}${part ? `/${part}` : ""}`,
   board: () => "/beheer/aanbod",
   find: () => "/beheer/zoeken",
+  places: () => "/beheer/plekken",
+  place: (municipality: string, slug: string, part?: "foto") =>
+    `/beheer/plekken/${municipality}/${slug}${part ? `/${part}` : ""}`,
   callList: () => "/beheer/bellijst",
   listing: (slug: string, part?: "gebeld" | "niet-gebeld" | "bellen" | "plek" | "dag" | "houder" | "past") =>
     `/beheer/aanbod/${slug}${part ? `/${part}` : ""}`,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
+import type { Activity } from "#schema/activity.ts";
 import { Visitor } from "../support/desk-visitor.ts";
 import {
   makeDeskWorld,
@@ -60,14 +61,17 @@ function leaveUnread({ dir }: DeskWorld, slug: string): void {
 
 function addCopies({ dir }: DeskWorld, count: number): void {
   const folder = join(dir, "content/activities/almere");
-  const from = readdirSync(folder);
-  for (let nr = 0; nr < count; nr++) {
-    const value = JSON.parse(readFileSync(join(folder, from[nr % from.length] ?? ""), "utf8")) as object;
+  const going = readdirSync(folder)
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Activity)
+    .filter(({ schedule, validUntil, status }) => {
+      const isGoing = schedule.type === "recurring" && !schedule.until && !validUntil;
+      return isGoing && status === "published";
+    });
+  for (let nr = 0; nr < count; nr++)
     writeFileSync(
       join(folder, `oude-activiteit-${nr}.json`),
-      JSON.stringify({ ...value, title: `Oude activiteit ${nr}` }),
+      JSON.stringify({ ...going[nr % going.length], title: `Oude activiteit ${nr}` }),
     );
-  }
 }
 
 let submissions = 0;

@@ -13,6 +13,7 @@ import { openRoutes } from "#desk/links/open-routes.ts";
 import { meRoutes } from "#desk/sign-in/me-routes.ts";
 import { pairRoutes } from "#desk/sheets/pair-routes.ts";
 import { passkeyRoutes } from "#desk/sign-in/passkey-routes.ts";
+import { placeRoutes } from "#desk/places/place-routes.ts";
 import { providerRoutes } from "#desk/submit/provider-routes.ts";
 import { publicationRoutes } from "#desk/publish/publication-routes.ts";
 import { queueRoutes } from "#desk/review/queue-routes.ts";
@@ -45,6 +46,7 @@ export const ROUTES: readonly Route[] = [
   ...tickRoutes,
   ...findListingRoutes,
   ...listingRoutes,
+  ...placeRoutes,
   ...sheetRoutes,
   ...pairRoutes,
   ...suitsRoutes,
