@@ -1,5 +1,5 @@
 import { cleanText } from "#desk/form/form-values.ts";
-import { problemOfText } from "#desk/form/problem-of-text.ts";
+import { problemOfText } from "#desk/gate/text-findings.ts";
 import { looksAfter, type Editor } from "#desk/sign-in/editor.ts";
 import { standingOf } from "#domain/arrangements/arrangement-steps.ts";
 import type { ArrangementEntry } from "#domain/arrangements/join-arrangements.ts";

@@ -1,10 +1,8 @@
-import { looksAfter } from "#desk/sign-in/editor.ts";
-import { boardOf, type Board } from "./board.ts";
+import type { Board } from "./board.ts";
 import { troubledArrangements } from "#desk/arrangements/current-arrangements.ts";
-import { openReports } from "#desk/report/report-mistake.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import { publishedEntry } from "./published-entry.ts";
+import { ownBoard } from "./own-board.ts";
 import { canUntick } from "./tick.ts";
 import { editorOf, type Route, type Visit } from "#desk/gate/route.ts";
 
@@ -21,18 +19,6 @@ declare module "#desk/page/view.ts" {
     /** `troubled`: bundles in which something ended or is full for long. */
     "call-list": { board: Board; troubled: number };
   }
-}
-
-/** What this editor looks after, as it is decided now. */
-export function ownBoard(visit: Visit): Board {
-  const { guide, intake, today, query } = visit;
-  const editor = editorOf(visit);
-  const chosen = query.get("organisatie");
-  const own = guide.catalog.activities.filter(
-    ({ organization }) => looksAfter(editor, organization) && (!chosen || organization === chosen),
-  );
-  const entries = own.map((entry) => publishedEntry(visit, entry.slug) ?? entry);
-  return boardOf(entries, openReports(intake.db), today);
 }
 
 /** What this editor ticked today and nobody touched since. */

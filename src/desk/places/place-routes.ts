@@ -1,5 +1,5 @@
 import { cleanText } from "#desk/form/form-values.ts";
-import { problemOfText } from "#desk/form/problem-of-text.ts";
+import { problemOfText } from "#desk/gate/text-findings.ts";
 import { editorOf, type Reply, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";

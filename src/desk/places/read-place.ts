@@ -1,7 +1,7 @@
 import { cleanText } from "#desk/form/form-values.ts";
-import { problemOfText } from "#desk/form/problem-of-text.ts";
+import { problemOfText } from "#desk/gate/text-findings.ts";
 import { ProblemList } from "#desk/form/problems.ts";
-import { NO_POSTCODE, pointInForm, readPostcode } from "#desk/form/read-postcode.ts";
+import { NO_POSTCODE, pointInForm, postcodeInForm } from "#desk/form/where/read-postcode.ts";
 import { readStartAndEnd } from "#desk/form/when/read-form-times.ts";
 import type { FormField } from "#desk/form/fields/form-field.ts";
 import { location, type Location } from "#schema/location.ts";
@@ -102,7 +102,7 @@ export function readPlace(
   };
   for (const [name, field] of FIELDS)
     if (field.kind === "line") add(name, problemOfText(field, values[name]));
-  const { full, four, isWrong } = readPostcode(values.postcode);
+  const { full, four, isWrong } = postcodeInForm(values.postcode);
   if (isWrong) add("postcode", NO_POSTCODE);
   const hours = readHours(values, before, add);
   if (Object.keys(problems).length > 0) return { problems };

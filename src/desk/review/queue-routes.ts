@@ -1,6 +1,6 @@
 import { one } from "#desk/form/form-values.ts";
 import { ownLeftOut, ownPublications } from "#desk/publish/publication-routes.ts";
-import type { QueueLine, QueueSide } from "./queue-line.ts";
+import type { QueueLine, QueueSide } from "./queue/queue-line.ts";
 import { openSubmissions } from "#desk/submit/submission.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { ownerOf } from "#desk/listing/published-entry.ts";

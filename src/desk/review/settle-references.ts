@@ -7,7 +7,7 @@ import type { Location } from "#schema/location.ts";
 import type { Guide } from "#domain/guide.ts";
 import { one, type FormValues } from "../form/form-values.ts";
 import { ProblemList, type Problems } from "../form/problems.ts";
-import { NO_POSTCODE, pointInForm, readPostcode } from "../form/read-postcode.ts";
+import { NO_POSTCODE, pointInForm, postcodeInForm } from "../form/where/read-postcode.ts";
 import type { PublishedFile } from "#desk/publish/queue-publication.ts";
 import { organizationOf } from "#desk/submit/organization-of.ts";
 
@@ -113,7 +113,7 @@ function placeOf(
   guide: Guide,
   problems: ProblemList,
 ): Omit<Location, "sources"> {
-  const { full, four, isWrong } = readPostcode(one(values, "postcode"));
+  const { full, four, isWrong } = postcodeInForm(one(values, "postcode"));
   if (isWrong) problems.add("postcode", NO_POSTCODE);
   const areas = guide.catalog.municipalities
     .find(({ slug }) => slug === municipality)

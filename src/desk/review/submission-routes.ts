@@ -6,7 +6,7 @@ import { suitsReadInForm } from "#desk/suits/suits-in-form.ts";
 import { approve, askBack, reject, saveEdits, type Decided } from "./decide.ts";
 import { decidedNotice, type DecisionDone } from "./decided-notice.ts";
 import { openedSubmission, type OpenedSubmission } from "./opened-submission.ts";
-import type { QueueSide } from "./queue-line.ts";
+import type { QueueSide } from "./queue/queue-line.ts";
 import { ownQueue, queueSide } from "./queue-routes.ts";
 import { takeBack } from "./take-back.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";

@@ -1,7 +1,7 @@
 import { postcode, postcode4 } from "#schema/identifiers.ts";
 
 /** "1317nb" as it is stored, or only its four digits; `isWrong` when something was typed that is neither. */
-export function readPostcode(text: string): { full?: string; four?: string; isWrong: boolean } {
+export function postcodeInForm(text: string): { full?: string; four?: string; isWrong: boolean } {
   const typed = text
     .toUpperCase()
     .replace(/\s+/g, "")
