@@ -7,7 +7,7 @@ import { approve, askBack, reject, saveEdits, type Decided } from "./decide.ts";
 import { decidedNotice, type DecisionDone } from "./decided-notice.ts";
 import { openedSubmission, type OpenedSubmission } from "./opened-submission.ts";
 import type { QueueSide } from "./queue/queue-line.ts";
-import { ownQueue, queueSide } from "./queue-routes.ts";
+import { ownQueue, queueSide } from "./queue/own-queue.ts";
 import { takeBack } from "./take-back.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
