@@ -14,6 +14,8 @@ declare module "#desk/page/view.ts" {
       organization: string;
       /** Slugs of what this editor ticked today and can take back. */
       ticked: readonly string[];
+      /** Bundles in which something ended or is full for long. */
+      troubled: number;
       notice?: Notice;
     };
     /** `troubled`: bundles in which something ended or is full for long. */
@@ -60,6 +62,7 @@ export const boardRoutes: Route[] = [
           name: "board",
           board,
           ticked: tickedOf(visit, board),
+          troubled: troubledArrangements(visit),
           organization: visit.query.get("organisatie") ?? "",
           ...noticeOf(visit.query.get("klaar")),
         },

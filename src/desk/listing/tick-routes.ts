@@ -20,9 +20,9 @@ function inList(visit: Visit, done: "gebeld" | "niet-gebeld", work: typeof tick)
     municipality !== undefined && transaction(intake.db, () => work(intake, { slug, municipality, by }));
   if (isDone) visit.publishSoon();
   if (isDone && visit.wantsFragment) return { json: { done: true } };
+  if (!isDone) return { redirect: `${deskPaths.board()}?klaar=te-laat#${slug}` };
   const only = slugSchema.safeParse(form.get("organisatie")).data;
-  const said = `klaar=${isDone ? done : "te-laat"}`;
-  return { redirect: `${deskPaths.board()}?${only ? `organisatie=${only}&` : ""}${said}#${slug}` };
+  return { redirect: `${deskPaths.board()}?${only ? `organisatie=${only}&` : ""}klaar=${done}#${slug}` };
 }
 
 export const tickRoutes: Route[] = [

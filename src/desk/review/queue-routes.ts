@@ -1,5 +1,4 @@
-import { queueSide } from "./queue/own-queue.ts";
-import type { QueueSide } from "./queue/queue-line.ts";
+import { queueSide, type QueueSide } from "./queue/own-queue.ts";
 import { openReports, reportHandled } from "#desk/report/report-mistake.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";

@@ -1,16 +1,13 @@
-import { z } from "zod";
 import type { Visit } from "#desk/gate/route.ts";
 import { dropLettersOf } from "#desk/mail/queue-mail.ts";
 import { lastDecision } from "#desk/publish/last-decision.ts";
 import { leanedOn } from "#desk/publish/leaned-on.ts";
+import { unseenPathsOf } from "#desk/publish/publication-state.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { audit, type Actor } from "#desk/store/audit.ts";
 import { transaction } from "#desk/store/open-store.ts";
-import { allRows } from "#desk/store/rows.ts";
 import { readSubmission, reopenSubmission, type Submission } from "#desk/submit/submission.ts";
 import { dropAllKeepers } from "#desk/upkeep/keepers.ts";
-
-const pathRow = z.object({ path: z.string() });
 
 type Json = Record<string, unknown>;
 interface Taken {
@@ -25,13 +22,8 @@ interface Taken {
  */
 function takenBy({ intake }: Pick<Visit, "intake">, { id, state, kind }: Submission): Taken[] | undefined {
   if (state !== "approved" || kind === "withdraw") return undefined;
-  const paths = allRows(
-    intake.db,
-    pathRow,
-    "SELECT DISTINCT path FROM publication WHERE submission_id = ? AND live_at IS NULL AND set_aside_at IS NULL",
-    id,
-  );
-  const taken = paths.flatMap(({ path }) => {
+  const paths = unseenPathsOf(intake.db, id);
+  const taken = paths.flatMap((path) => {
     const last = lastDecision(intake, path);
     if (last?.submissionId !== id || last.isLive) return [];
     // Whose it was before lost every link to it, and nobody can give those back.

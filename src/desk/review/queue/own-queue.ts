@@ -4,11 +4,25 @@ import { editorOf, type Visit } from "#desk/gate/route.ts";
 import { boardOf } from "#desk/listing/board.ts";
 import { ownerOf } from "#desk/listing/published-entry.ts";
 import { ownLeftOut, ownPublications } from "#desk/publish/publication-routes.ts";
-import { openReports } from "#desk/report/report-mistake.ts";
+import type { PublicationLine } from "#desk/publish/publication-state.ts";
+import { openReports, type Report } from "#desk/report/report-mistake.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { openSubmissions } from "#desk/submit/submission.ts";
 import { unreadActivities } from "#desk/suits/unread-activities.ts";
-import type { QueueLine, QueueSide } from "./queue-line.ts";
+import type { QueueLine } from "./queue-line.ts";
+
+/** Everything that waits for an editor, beside what is open. */
+export interface QueueSide {
+  lines: QueueLine[];
+  reports: (Report & { title: string })[];
+  publications: PublicationLine[];
+  leftOut: number;
+  due: number;
+  /** Of how many activities nobody said whom they suit. */
+  unread: number;
+  /** In how many bundles something ended or is full for long. */
+  troubled: number;
+}
 
 const DAY = 86_400_000;
 
