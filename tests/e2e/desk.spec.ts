@@ -48,6 +48,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         "/beheer/aanbod",
         "/beheer/bellijst",
         "/beheer/aanbod/adem-ontspan",
+        "/beheer/plekken",
         "/beheer/blad",
         "/beheer/dubbel",
         "/beheer/passend",
