@@ -8,7 +8,9 @@ const links = () => [...document.querySelectorAll<HTMLAnchorElement>("[data-queu
 /** The line beside the one that is open or has the focus; the first when none is. */
 function step(by: 1 | -1): void {
   const all = links();
-  const open = all.findIndex((link) => link.getAttribute("aria-current") === "true");
+  // Where there is no room beside the list nothing is open.
+  const isBeside = document.querySelector("[data-opened]")?.checkVisibility() ?? false;
+  const open = isBeside ? all.findIndex((link) => link.getAttribute("aria-current") === "true") : -1;
   const focused = all.findIndex((link) => link === document.activeElement);
   const at = open >= 0 ? open : focused;
   const to = all[at < 0 ? 0 : at + by];
@@ -17,11 +19,18 @@ function step(by: 1 | -1): void {
   else to.focus();
 }
 
+function ask(): void {
+  const field = document.querySelector<HTMLElement>("[data-ask]");
+  const fold = field?.closest("details");
+  if (fold) fold.open = true;
+  field?.focus();
+}
+
 const WORKS: Record<string, () => void> = {
   j: () => step(1),
   k: () => step(-1),
   a: () => document.querySelector<HTMLElement>("[data-approve]")?.focus(),
-  v: () => document.querySelector<HTMLElement>("[data-ask]")?.focus(),
+  v: ask,
 };
 
 if (hint && isOn) {

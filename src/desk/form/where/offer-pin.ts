@@ -1,4 +1,4 @@
-import type { FieldName } from "./fields/form-table.ts";
+import type { FieldName } from "../fields/form-table.ts";
 
 interface Found {
   street: string;
@@ -47,7 +47,7 @@ export function offerPin(form: HTMLFormElement): void {
     if (!map) return;
     map.hidden = false;
     if (move) return;
-    const { openPinMap } = await import("./pin-map.ts");
+    const { openPinMap } = await import("../pin-map.ts");
     const start = {
       lat: Number(value("lat")) || Number(part.dataset["lat"]),
       lng: Number(value("lng")) || Number(part.dataset["lng"]),
