@@ -32,7 +32,7 @@ function DuringChips({ question, during, dispatch }: Pick<Props, "question" | "d
         onClick={() => dispatch({ type: "during", during: isOn ? undefined : day })}
       >
         {finderText(`finder.during.${day}`)}
-        {during && <span className="n">{during[day]}</span>}
+        {during && !isOn && <span className="n">{during[day]}</span>}
       </button>
     );
   });

@@ -69,11 +69,11 @@ describe("What is on this week", () => {
 });
 
 describe("What is on first", () => {
-  test("is a day and an hour that compare, the same as the page names, on every day of three weeks", () => {
+  test("is a day and an hour that compare, the same as the page names, on every day of a week that a release stands", () => {
     for (const schedule of [weekly("TU", "SA"), weekly("FR"), weekly("MO", "TU", "WE", "TH", "FR")]) {
       const entry = entryWith(schedule);
       const card = shipped(schedule);
-      for (let ahead = 0; ahead < 14; ahead++) {
+      for (let ahead = 0; ahead <= 7; ahead++) {
         for (const clock of ["", "T09:00", "T11:30", "T23:00"]) {
           const now = `${addDays(BUILT, ahead)}${clock}`;
           const [first] = whenOf(entry, { now, holidays: north, only: "held", limit: 1 }).times;
