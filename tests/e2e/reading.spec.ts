@@ -1,0 +1,63 @@
+import type { Page } from "@playwright/test";
+import { expectNoSidewaysScrolling } from "./barriers.ts";
+import { expect, test } from "./visitor.ts";
+
+const PHONE = { width: 390, height: 844 };
+
+/** What each element with text of its own is set in, in pixels. */
+const textSizes = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    const own = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    return [...document.querySelectorAll("header *, main *, footer *")]
+      .filter((element) => own(element) && !element.closest("svg, .vh") && element.checkVisibility())
+      .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  });
+/** As somebody does in the settings of the browser; 16 is usual. */
+async function setLetters(page: Page, pixels: number): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Page.setFontSizes", { fontSizes: { standard: pixels, fixed: pixels } });
+}
+
+for (const path of ["/", "/activiteiten", "/samen-kijken", "/gemeente/almere", "/weergave"])
+  test(`with letters twice as large in the browser all text of ${path} grows, and nothing has to be pushed sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto(path);
+    const usual = await textSizes(page);
+    await setLetters(page, 32);
+    await page.reload();
+    const large = await textSizes(page);
+    expect(usual.length).toBeGreaterThan(10);
+    expect(Math.min(...large) / Math.min(...usual)).toBeGreaterThanOrEqual(1.9);
+    await expectNoSidewaysScrolling(page);
+  });
+
+test.describe("how to read in larger letters", () => {
+  test.use({ javaScriptEnabled: false, viewport: PHONE });
+  const letters = (page: Page) =>
+    page
+      .locator(".prose p")
+      .first()
+      .evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
+
+  test("is one step from every page, and can itself be made larger, for that page alone", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await page.locator("header summary").click();
+    await page
+      .getByRole("navigation", { name: "Hoofdmenu" })
+      .getByRole("link", { name: /^Grotere letters/ })
+      .click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Grotere letters/);
+    const usual = await letters(page);
+    await page.getByLabel("Grootst").check();
+    expect(await letters(page)).toBeGreaterThan(1.6 * usual);
+    await page.getByRole("link", { name: "waarom wij dat zo besloten" }).click();
+    await expect(page).toHaveURL(/letters-van-uw-toestel/);
+    expect(await letters(page)).toBeLessThanOrEqual(usual);
+  });
+});
