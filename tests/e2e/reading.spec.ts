@@ -69,3 +69,34 @@ test.describe("how to read in larger letters", () => {
     expect(await letters(page)).toBe(usual);
   });
 });
+
+test("nothing jumps when our letters come late on a slow connection", async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.addInitScript(() => {
+    const seen = window as unknown as { jumped: number };
+    seen.jumped = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.jumped += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const path of ["/", "/activiteiten", "/activiteiten/rondje-weerwater", "/samen-kijken"]) {
+    const letters = Promise.withResolvers<void>();
+    await page.route(/\.woff2/, async (route) => {
+      await letters.promise;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: "domcontentloaded" });
+    // Two frames: what stands in is drawn.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    letters.resolve();
+    const jumped = await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return (window as unknown as { jumped: number }).jumped;
+    });
+    expect(jumped, path).toBeLessThan(0.05);
+    await page.unroute(/\.woff2/);
+  }
+});

@@ -1,7 +1,8 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { isCourse, startsOf } from "#domain/when/course.ts";
-import { addDays, dayNumberOf } from "#domain/when/day-number.ts";
+import { dayNumberOf } from "#domain/when/counted-days.ts";
+import { addDays } from "#domain/when/day-number.ts";
 import type { Occurrence } from "#domain/when/occurrence.ts";
 import { passesAt } from "#domain/when/when-of.ts";
 import type { OnTime, WithOnTimes } from "./on-times.ts";

@@ -1,4 +1,4 @@
-import { dayNumberOf, weekdayIndexOf } from "#domain/when/day-number.ts";
+import { dayNumberOf, weekdayIndexOf } from "#domain/when/counted-days.ts";
 import { dayOf, type Moment } from "#domain/when/moment.ts";
 import type { During } from "#search/question.ts";
 
