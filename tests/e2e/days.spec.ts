@@ -23,23 +23,17 @@ const chip = (page: Page, name: string) => page.getByRole("button", { name: new 
 const promised = async (page: Page, name: string) =>
   Number((await chip(page, name).locator(".n").textContent()) ?? "");
 
-/** The days on which the cards of the list are on next, as the file of cards has them. */
-async function nextDays(
-  page: Page,
-  cards: { slug: string; on?: (string | number)[][] }[],
-): Promise<number[]> {
-  const today = Math.floor(tuesday.getTime() / DAY_MS);
+/** In how many days the cards of the list are on next, as the file of cards has them. */
+async function nextDays(page: Page, cards: { slug: string; on?: string[][] }[]): Promise<number[]> {
+  const today = isoDay(tuesday);
   const slugs = await results(page).evaluateAll((list) => list.map((card) => card.getAttribute("data-slug")));
   return slugs.map((slug) => {
     const { on = [] } = cards.find((card) => card.slug === slug) ?? {};
-    const days = on.flatMap(([, passes = "", ...steps]) => {
-      let day = 0;
-      return steps.flatMap((step) => {
-        day += Number(step);
-        return day > today || (day === today && passes > "09:00") ? day : [];
-      });
-    });
-    return Math.min(...days) - today;
+    const coming = on.flatMap(([, passes = "", ...days]) =>
+      days.filter((day) => `${day} ${passes}` > `${today} 09:00`),
+    );
+    const ahead = coming.map((day) => (Date.parse(day) - Date.parse(today)) / DAY_MS);
+    return Math.min(...ahead);
   });
 }
 

@@ -2,8 +2,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { isCourse, startsOf } from "./course.ts";
-import { dayNumberOf, weekdayIndexOf } from "./counted-days.ts";
-import { dateOfDayNumber } from "./day-number.ts";
+import { dateOfDayNumber, dayNumberOf, weekdayIndexOf } from "./day-number.ts";
 import { candidatesOn, timesOf, toOccurrence, type Occurrence, type PossibleTimes } from "./occurrence.ts";
 import { firesOn, ruleOfHours, weekdaysOf } from "./recurrence.ts";
 

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { RecurrenceRule, WeeklyHours, Weekday } from "#schema/schedule.ts";
-import { weekdayIndexOf } from "./counted-days.ts";
+import { weekdayIndexOf } from "./day-number.ts";
 
 const DAY_MS = 86_400_000;
 

@@ -1,7 +1,6 @@
 import { canonical } from "#domain/fingerprint.ts";
 import { plain } from "#domain/plain.ts";
-import { dayNumberOf } from "#domain/when/counted-days.ts";
-import { addDays, weekdayOf } from "#domain/when/day-number.ts";
+import { addDays, dayNumberOf, weekdayOf } from "#domain/when/day-number.ts";
 import type { UnderstoodRow } from "#import/row/understand-row.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 import type { LocalDate, LocalTime } from "#schema/identifiers.ts";

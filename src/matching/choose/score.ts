@@ -1,4 +1,4 @@
-import { dayNumberOf } from "#domain/when/counted-days.ts";
+import { dayNumberOf } from "#domain/when/day-number.ts";
 import { kilometresTo, type Asked } from "#matching/ask/asked.ts";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { correctionsFor, gainsOf, lossesOf, type Correction } from "./corrections.ts";

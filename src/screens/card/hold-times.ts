@@ -1,7 +1,6 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { isCourse, startsOf } from "#domain/when/course.ts";
-import { dayNumberOf } from "#domain/when/counted-days.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import type { Occurrence } from "#domain/when/occurrence.ts";
 import { passesAt } from "#domain/when/when-of.ts";
@@ -18,7 +17,7 @@ const END_OF_DAY = "24:00";
 export function holdTimes(coming: readonly Occurrence[], today: LocalDate, schedule: Schedule): WithOnTimes {
   const last = addDays(today, ON_DAYS);
   const starts = schedule.type === "recurring" && isCourse(schedule) ? startsOf(schedule) : undefined;
-  const byClock = new Map<string, { begins: string; passes: string; days: number[] }>();
+  const byClock = new Map<string, { begins: string; passes: string; days: LocalDate[] }>();
   for (const time of coming) {
     if (!time.certain || time.cancelled || time.date > last) continue;
     if (starts && !starts.includes(time.date)) continue;
@@ -26,12 +25,8 @@ export function holdTimes(coming: readonly Occurrence[], today: LocalDate, sched
     const passes = passesAt(time).slice(11) || END_OF_DAY;
     const known = byClock.get(begins + passes) ?? { begins, passes, days: [] };
     byClock.set(begins + passes, known);
-    known.days.push(dayNumberOf(time.date));
+    known.days.push(time.date);
   }
-  const on = [...byClock.values()].map(({ begins, passes, days }): OnTime => [
-    begins,
-    passes,
-    ...days.map((day, at) => day - (days[at - 1] ?? 0)),
-  ]);
+  const on = [...byClock.values()].map(({ begins, passes, days }): OnTime => [begins, passes, ...days]);
   return on.length > 0 ? { on } : {};
 }

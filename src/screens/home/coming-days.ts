@@ -1,6 +1,5 @@
 import type { LocalDate } from "#schema/identifiers.ts";
-import { dayNumberOf, weekdayIndexOf } from "#domain/when/counted-days.ts";
-import { addDays } from "#domain/when/day-number.ts";
+import { addDays, dayNumberOf, weekdayIndexOf } from "#domain/when/day-number.ts";
 import { dayOf, type Moment } from "#domain/when/moment.ts";
 
 /** A day of the agenda as the page holds it: for each thing on it, from when it is past. */

@@ -77,8 +77,7 @@ describe("What is on first", () => {
         for (const clock of ["", "T09:00", "T11:30", "T23:00"]) {
           const now = `${addDays(BUILT, ahead)}${clock}`;
           const [first] = whenOf(entry, { now, holidays: north, only: "held", limit: 1 }).times;
-          const day = Date.parse(`${first?.date}T00:00:00Z`) / 86_400_000;
-          expect(nextOn(card, now), now).toBe(`${day} 10:00`);
+          expect(nextOn(card, now), now).toBe(`${first?.date}T10:00`);
           expect(passesAt(first!) > now).toBe(true);
         }
       }
