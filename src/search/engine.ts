@@ -43,6 +43,7 @@ export type Relaxation =
   | { drop: "text"; total: number }
   | { drop: "distance"; total: number }
   | { drop: "area"; total: number }
+  | { drop: "during"; total: number }
   | { drop: FacetKey; total: number };
 
 export interface SearchOptions {
