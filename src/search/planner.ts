@@ -114,7 +114,7 @@ export function createPlanner(
     const { situations, filters, corrected, typed } = titled.length > 0 ? plainly(text) : readTyped(text);
     const asked = [
       ...situationTerms(situations),
-      ...readQuery(typed, lexicon).map(situations.length > 0 ? beside : same),
+      ...readQuery(typed, lexicon).filter(({ text }) => situations.length === 0 || isThing(text)),
     ];
     const { terms, ignored } = findableTerms(asked, lexicon, dictionary);
     const kept = distinct(terms)
@@ -147,10 +147,8 @@ export function createPlanner(
     words.flatMap((word) =>
       situationOfCode(word.text) === undefined ? [word] : [word, { ...word, text: twinOf(word.text) }],
     );
-  const same = (term: QueryTerm): QueryTerm => term;
   /** Beside a need that was understood, a word that is no thing of this guide tells more than it asks. */
-  const beside = (term: QueryTerm): QueryTerm =>
-    conceptOfCode(term.text) === undefined ? { ...term, qualifier: true } : term;
+  const isThing = (text: string): boolean => conceptOfCode(text) !== undefined;
 
   function situationTerms(found: ReadSentence["situations"]): QueryTerm[] {
     return found.flatMap(({ index, typed }) => {

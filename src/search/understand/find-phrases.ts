@@ -68,6 +68,7 @@ interface Phrase {
 export function createPhraseFinder(
   lists: readonly (readonly string[])[],
   stem: (word: string) => string,
+  isFiller: (word: string) => boolean = () => false,
 ): (tokens: readonly Token[]) => PhraseMatch[] {
   const byStem = new Map<string, Phrase[]>();
   const byBeginning = new Map<string, Phrase[]>();
@@ -94,7 +95,7 @@ export function createPhraseFinder(
     const candidates = tokens
       .flatMap((token, at) =>
         startingAt(token).flatMap((phrase) => {
-          const numbers = follow(phrase.wanted, tokens, at);
+          const numbers = follow(phrase.wanted, tokens, at, isFiller);
           return numbers ? [{ phrase, numbers }] : [];
         }),
       )
@@ -119,19 +120,22 @@ function wantedIn(written: string, stem: (word: string) => string): Wanted[] {
 const fits = ({ text, isBeginning }: Wanted, token: Token): boolean =>
   isBeginning ? token.word.startsWith(text) : token.stem === text;
 
-function follow(wanted: readonly Wanted[], tokens: readonly Token[], start: number): number[] | undefined {
+function follow(
+  wanted: readonly Wanted[],
+  tokens: readonly Token[],
+  start: number,
+  isFiller: (word: string) => boolean,
+): number[] | undefined {
   const { clause } = tokens[start]!;
-  if (!fits(wanted[0]!, tokens[start]!)) return undefined;
-  const numbers = [start];
-  let at = start;
-  for (const one of wanted.slice(1)) {
-    const last = at + 1 + MOST_BETWEEN;
-    let next = at + 1;
-    while (next <= last && tokens[next] && !(tokens[next]!.clause === clause && fits(one, tokens[next]!)))
-      next++;
-    if (next > last || !tokens[next]) return undefined;
-    numbers.push(next);
-    at = next;
+  const numbers: number[] = [];
+  let between = 0;
+  for (let at = start; numbers.length < wanted.length; at++) {
+    const token = tokens[at];
+    if (token?.clause !== clause) return undefined;
+    if (fits(wanted[numbers.length]!, token)) {
+      numbers.push(at);
+      between = 0;
+    } else if (numbers.length === 0 || (!isFiller(token.word) && ++between > MOST_BETWEEN)) return undefined;
   }
   return numbers;
 }

@@ -73,14 +73,15 @@ export function createSentenceReader(
     if (one.concept) return all.filter((words) => !isConcept(words));
     return isServed[index] ? all.filter((words) => !isConcept(words) || wordsOf(words).length > 1) : [];
   };
+  const fillers = new Set(lexicon.data.fillers ?? []);
   const inPhrases = createPhraseFinder(
     [
       ...known.map(phrasesOf),
       ...places.map(({ name, needsIn }) => [`in ${name}`, ...(needsIn ? [] : [name])]),
     ],
     lexicon.stem,
+    (word) => fillers.has(word) && !DENIAL.test(word),
   );
-  const fillers = new Set(lexicon.data.fillers ?? []);
 
   return (text) => {
     const tokens = tokensIn(text, lexicon.stem);
