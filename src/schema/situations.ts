@@ -47,6 +47,7 @@ const situation = z.strictObject({
   filters: values.optional().describe("Wordt een filter dat de bezoeker ziet en weg kan halen"),
   when: z.enum(WHENS).optional().describe("Een moment dat afhangt van de dag waarop iemand zoekt"),
   keeps: z.boolean().optional().describe("true: de woorden worden naast het filter ook gewoon gezocht"),
+  leads: z.boolean().optional().describe("true: gaat ook voor als de gids zelf zo'n woord heeft"),
   finds: served.optional().describe("Wat hierbij past"),
   also: served.optional().describe("Wat hierbij ook kan helpen; telt minder"),
   parts: z.array(z.enum(PARTS)).optional().describe("Alleen wie zo meedoet, zoals helping"),
@@ -64,6 +65,7 @@ export interface KnownSituation {
   filters?: Record<string, string[]>;
   when?: TimeWord;
   keeps?: boolean;
+  leads?: boolean;
   finds?: Serving;
   also?: Serving;
   parts?: string[];

@@ -71,7 +71,8 @@ export function createSentenceReader(
     const all = [...one.words, ...one.foreign];
     if (one.filters || one.when) return all;
     if (one.concept) return all.filter((words) => !isConcept(words));
-    return isServed[index] ? all.filter((words) => !isConcept(words) || wordsOf(words).length > 1) : [];
+    if (!isServed[index] || one.leads) return isServed[index] ? all : [];
+    return all.filter((words) => !isConcept(words) || wordsOf(words).length > 1);
   };
   const fillers = new Set(lexicon.data.fillers ?? []);
   const inPhrases = createPhraseFinder(
