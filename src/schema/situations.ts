@@ -75,6 +75,7 @@ export interface KnownSituation {
 export const situations = z
   .strictObject({
     fillers: z.array(said).describe("Woorden die in een zin niets vragen"),
+    ordinary: z.array(said).describe("Gewone woorden: nooit een tikfout van een ander woord"),
     situations: z.array(situation).max(1296),
   })
   .superRefine(({ situations: list }, context) => {
@@ -95,7 +96,7 @@ export const situations = z
 type Situations = z.infer<typeof situations>;
 
 /** As search reads them. */
-export const knownSituations = ({ situations: list }: Situations): KnownSituation[] =>
+export const knownSituations = ({ situations: list }: Pick<Situations, "situations">): KnownSituation[] =>
   list.map(({ words: { nl = [], ...others }, ...rest }: Situation) => ({
     ...rest,
     words: nl,

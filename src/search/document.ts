@@ -39,6 +39,8 @@ export interface SearchDocument {
   order: number;
 }
 
+/** Open on so many days a week is every day to who asks for it. */
+const MOST_DAYS = 5;
 const FRESH = 0;
 const CALL_FIRST = 1;
 
@@ -97,6 +99,7 @@ function facetWords(entry: ActivityEntry, today: LocalDate): string[] {
   const { category, day, daypart, cost, place, access, group, role } = facetsOf(entry, today);
   const words = [...category, ...entry.tags, ...group, ...day, ...daypart, ...access].map(unslug);
   if (day.some((one) => one !== "zaterdag" && one !== "zondag")) words.push("door de week");
+  if (day.length >= MOST_DAYS) words.push("dagelijks");
   if (cost.includes("gratis") && isFree(entry.costs)) words.push("gratis");
   if (role.includes("vrijwilliger")) words.push("vrijwilliger");
   if (place.includes("online") || place.includes("thuis")) words.push(...place);

@@ -1,4 +1,7 @@
 import type { SearchDocument } from "../document.ts";
+import { sortedWords } from "../embedded/sorted-words.ts";
+import { visitTypos } from "../embedded/typos.ts";
+import { soundKey, TWO_ERRORS_FROM } from "./correct.ts";
 import { openLexicon, type Lexicon, type LexiconData } from "./lexicon.ts";
 import { wordsOf } from "./normalise.ts";
 
@@ -34,12 +37,27 @@ export function learnLexicon(vocabulary: LexiconData, documents: readonly Search
       if (alone.has(head) && lexicon.knows(tail)) learnt.add(head);
     }
   }
+  const data = vocabularyData(vocabulary);
   return openLexicon({
-    ...vocabularyData(vocabulary),
+    ...data,
+    ordinary: mistakable([...data.ordinary, ...data.fillers], lexicon, words),
     whole: [
       ...new Set([...vocabulary.whole, ...documents.flatMap((document) => document.places.flatMap(wordsOf))]),
     ],
     parts: [...vocabulary.parts, ...[...learnt].filter((half) => !parts.has(half)).sort()],
+  });
+}
+
+/** Of the ordinary words those that look or sound like one of this guide; the others need no guard. */
+function mistakable(ordinary: readonly string[], lexicon: Lexicon, words: ReadonlySet<string>): string[] {
+  const all = [...lexicon.surface(), ...words, ...[...words].map(lexicon.stem)];
+  const others = sortedWords([...new Set(all)].filter((word) => /^[a-z]{4,}$/.test(word)).sort());
+  const sounds = new Set(others.words.map(soundKey));
+  return ordinary.filter((word) => {
+    if (lexicon.knows(word) || others.find(word) >= 0) return false;
+    let isNear = sounds.has(soundKey(word));
+    visitTypos(others, word, word.length >= TWO_ERRORS_FROM ? 2 : 1, false, () => (isNear = true));
+    return isNear;
   });
 }
 
@@ -67,12 +85,12 @@ function* halves(word: string): Generator<[head: string, tail: string]> {
 }
 
 /** Without the keys of the file that are no words. */
-function vocabularyData(vocabulary: LexiconData): LexiconData {
+function vocabularyData(vocabulary: LexiconData): Required<LexiconData> {
   const { concepts, broader, related, oneWay, verbs, irregular, parts, whole, generic, stopWords } =
     vocabulary;
-  const { situations = [], fillers = [] } = vocabulary;
+  const { situations = [], fillers = [], ordinary = [] } = vocabulary;
   return {
     ...{ concepts, broader, related, oneWay, verbs, irregular, parts, whole, generic, stopWords },
-    ...{ situations, fillers },
+    ...{ situations, fillers, ordinary },
   };
 }

@@ -32,6 +32,8 @@ export interface LexiconData {
   /** Everyday situations and needs, and words that in a sentence ask for nothing (`vocabulary/situations.json`). */
   situations?: KnownSituation[];
   fillers?: string[];
+  /** Right as they are, however much they look like a word of the guide. */
+  ordinary?: string[];
 }
 
 export interface Lexicon {
@@ -42,6 +44,7 @@ export interface Lexicon {
   splitLoosely: (word: string) => LooseParts;
   concepts: ConceptFinder;
   isStopWord: (word: string) => boolean;
+  isOrdinary: (word: string) => boolean;
   isGeneric: (stem: string) => boolean;
   /** Terms (stems and codes) of the wider words of a term, nearest first. */
   broaderTerms: (term: string) => string[];
@@ -140,6 +143,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     }
   });
 
+  const ordinary = new Set(data.ordinary);
   const irregularForms = Object.values(data.irregular).flat();
   return {
     data,
@@ -151,6 +155,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     codeOf: (key) => codeOfKey.get(key),
     relatedTerms: (code) => [...(needs.has(code) ? [needs.get(code)!] : []), ...(related.get(code) ?? [])],
     isStopWord: (word) => stopWords.has(word),
+    isOrdinary: (word) => ordinary.has(word),
     isGeneric: (word) => generic.has(word),
     askedFor: (word) => oneWay.get(word),
     holds: (word) => known.has(word) || stemmer.lists(word),
