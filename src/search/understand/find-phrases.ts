@@ -1,3 +1,4 @@
+import { DENIAL } from "./denied.ts";
 import { normalise } from "#search/analyser/normalise.ts";
 
 /** A typed word in any script, where it stands in the text. */
@@ -74,14 +75,15 @@ export function createPhraseFinder(
   const byBeginning = new Map<string, Phrase[]>();
   lists.forEach((phrases, index) => {
     for (const written of phrases) {
-      const wanted = wantedIn(written, stem);
-      const [first] = wanted;
-      if (!first) continue;
-      const [map, key] = first.isBeginning
-        ? [byBeginning, first.text.slice(0, KEY_LETTERS)]
-        : [byStem, first.text];
-      const phrase = { index, wanted, letters: written.length };
-      map.set(key, [...(map.get(key) ?? []), phrase]);
+      const [verb, ...others] = wantedIn(written, stem);
+      if (!verb) continue;
+      // "Slaap slecht" is also "dat ik slecht slaap".
+      const turned = others.length > 0 && !DENIAL.test(verb.text) ? [[...others, verb]] : [];
+      for (const wanted of [[verb, ...others], ...turned]) {
+        const { isBeginning, text } = wanted[0]!;
+        const [map, key] = isBeginning ? [byBeginning, text.slice(0, KEY_LETTERS)] : [byStem, text];
+        map.set(key, [...(map.get(key) ?? []), { index, wanted, letters: written.length }]);
+      }
     }
   });
   const startingAt = ({ word, stem: base }: Token): Phrase[] => [
