@@ -1,6 +1,8 @@
 import type { SearchDocument } from "../document.ts";
 import { sortedWords } from "../embedded/sorted-words.ts";
 import { visitTypos } from "../embedded/typos.ts";
+import { situationCode } from "../understand/situation.ts";
+import { conceptCode } from "./concepts.ts";
 import { soundKey, TWO_ERRORS_FROM } from "./correct.ts";
 import { openLexicon, type Lexicon, type LexiconData } from "./lexicon.ts";
 import { wordsOf } from "./normalise.ts";
@@ -40,12 +42,25 @@ export function learnLexicon(vocabulary: LexiconData, documents: readonly Search
   const data = vocabularyData(vocabulary);
   return openLexicon({
     ...data,
+    needs: needsNamed(lexicon),
     ordinary: mistakable([...data.ordinary, ...data.fillers], lexicon, words),
     whole: [
       ...new Set([...vocabulary.whole, ...documents.flatMap((document) => document.places.flatMap(wordsOf))]),
     ],
     parts: [...vocabulary.parts, ...[...learnt].filter((half) => !parts.has(half)).sort()],
   });
+}
+
+function needsNamed({ data, concepts, stem }: Lexicon): Record<string, string[]> {
+  const needs: Record<string, string[]> = {};
+  data.situations?.forEach(({ finds, words }, index) => {
+    for (const word of finds ? words : []) {
+      const stems = wordsOf(word).map(stem);
+      const match = stems.length === 1 ? concepts.at(stems, 0)?.concepts[0] : undefined;
+      if (match !== undefined) needs[conceptCode(match)] ??= [situationCode(index)];
+    }
+  });
+  return needs;
 }
 
 /** Of the ordinary words those that look or sound like one of this guide; the others need no guard. */
@@ -85,7 +100,7 @@ function* halves(word: string): Generator<[head: string, tail: string]> {
 }
 
 /** Without the keys of the file that are no words. */
-function vocabularyData(vocabulary: LexiconData): Required<LexiconData> {
+function vocabularyData(vocabulary: LexiconData): Required<Omit<LexiconData, "needs">> {
   const { concepts, broader, related, oneWay, verbs, irregular, parts, whole, generic, stopWords } =
     vocabulary;
   const { situations = [], fillers = [], ordinary = [] } = vocabulary;

@@ -1,4 +1,5 @@
 import { DENIAL } from "./denied.ts";
+import { momentWords } from "#search/analyser/moments.ts";
 import { normalise } from "#search/analyser/normalise.ts";
 
 /** A typed word in any script, where it stands in the text. */
@@ -20,9 +21,6 @@ interface PhraseMatch {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const BREAK = /[.,;:!?\n]/u;
-/** "Vrijdagavond" says two things, as in `analyser/moments`. */
-const DAY_AND_PART =
-  /^((?:maan|dins|woens|donder|vrij|zater|zon|werk|week)dag|weekend|doordeweekse?)(?:ochtend|morgen|(?:voor|na)?middag|avond)(?:en|s|jes?)?$/iu;
 /** "and", "for the" and the article are written onto an Arabic word. */
 const ARABIC_BEGINNING = /^[وف]?(?:بال|لل|ال)(?=\p{L}{3})/u;
 /** "Mijn man is vorig jaar overleden": this many words may stand between two of a phrase. */
@@ -39,15 +37,14 @@ export function tokensIn(text: string, stem: (word: string) => string): Token[] 
   for (const { 0: raw, index } of text.matchAll(WORD)) {
     if (BREAK.test(text.slice(end, index))) clause++;
     end = index + raw.length;
-    const cut = DAY_AND_PART.exec(raw)?.[1]?.length ?? 0;
-    for (const [from, part] of cut
-      ? [[0, raw.slice(0, cut)] as const, [cut, raw.slice(cut)] as const]
-      : [[0, raw] as const]) {
-      // Behind a day it is the morning; alone it is tomorrow.
-      const word = plainWord(from > 0 && /^morgen/i.test(part) ? "ochtend" : part);
-      const at = index + from;
-      if (word) tokens.push({ word, stem: stem(word), from: at, to: at + part.length, clause });
-    }
+    const add = (said: string, from: number, to: number): void => {
+      const word = plainWord(said);
+      if (word) tokens.push({ word, stem: stem(word), from: index + from, to: index + to, clause });
+    };
+    const [day = "", part, thing] = momentWords(raw.toLowerCase());
+    const cut = part && !thing ? day.length : raw.length;
+    add(raw.slice(0, cut), 0, cut);
+    if (part && !thing) add(part, cut, raw.length);
   }
   return tokens;
 }

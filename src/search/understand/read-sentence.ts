@@ -73,8 +73,9 @@ export function createSentenceReader(
     const all = [...one.words, ...one.foreign];
     if (one.filters || one.when) return all;
     if (one.concept) return all.filter((words) => !isConcept(words));
-    if (!isServed[index] || one.leads) return isServed[index] ? all : [];
-    return all.filter((words) => !isConcept(words) || wordsOf(words).length > 1);
+    const keeps = (words: string): boolean =>
+      one.leads === true || !isConcept(words) || wordsOf(words).length > 1;
+    return isServed[index] ? all.filter(keeps) : [];
   };
   const fillers = new Set(lexicon.data.fillers ?? []);
   const inPhrases = createPhraseFinder(
