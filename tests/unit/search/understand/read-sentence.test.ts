@@ -80,9 +80,11 @@ describe("who, when, where and how much", () => {
   });
 
   it("are of one very day when they say so", () => {
-    expect(read("vanavond sporten").filters).toMatchObject([{ from: "vanavond", on: expect.any(String) }]);
+    expect(read("vanavond sporten").filters).toMatchObject([
+      { from: "vanavond", on: expect.any(String) as string },
+    ]);
     expect(read("dit weekend").filters).toMatchObject([
-      { filters: { daypart: ["weekend"] }, on: expect.any(String) },
+      { filters: { daypart: ["weekend"] }, on: expect.any(String) as string },
     ]);
     expect(read("in de avond sporten").filters[0]).not.toHaveProperty("on");
   });
