@@ -92,7 +92,7 @@ export function searchDocuments(
 }
 
 /** As far as "overmorgen" and "volgend weekend" reach, for an index of some days ago. */
-const DAYS_AHEAD = 20;
+const DAYS_AHEAD = 16;
 const NAME_OF_PART = { morning: "ochtend", afternoon: "middag", evening: "avond" } as const;
 
 function codesOfDays(entry: ActivityEntry, today: LocalDate, holidays: SchoolHoliday[]): string[] {
