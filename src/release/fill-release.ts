@@ -1,3 +1,4 @@
+import { holidaysByTown } from "#domain/guide.ts";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
@@ -137,7 +138,7 @@ async function writeDocuments(
   today: LocalDate,
 ): Promise<number> {
   const lexicon = openLexicon(readIndex(await readFile(join(siteDir, paths.searchIndex()))).lexicon);
-  const documents = searchDocuments(catalog.activities, today).map((document) =>
+  const documents = searchDocuments(catalog.activities, today, holidaysByTown(catalog)).map((document) =>
     toMeilisearchDocument(document, lexicon),
   );
   await writeFile(documentsFileOf(dir), JSON.stringify(documents));

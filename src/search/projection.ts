@@ -80,6 +80,7 @@ function createProjector(lexicon: Lexicon): (document: SearchDocument) => Projec
       s_tags: [
         tags.plain,
         tags.said,
+        document.on ?? [],
         saidOfProvider(document.organization),
         ...all.flatMap((text) => [text.people, text.between]),
       ],

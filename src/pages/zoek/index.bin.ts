@@ -7,8 +7,8 @@ import { loadGuide } from "../_guide.ts";
 
 /** The embedded search index; the words it understands are learnt from this guide's own texts. */
 export const GET: APIRoute = async () => {
-  const { entries, today } = await loadGuide();
-  const documents = searchDocuments(entries, today);
+  const { entries, today, holidaysIn } = await loadGuide();
+  const documents = searchDocuments(entries, today, holidaysIn);
   const lexicon = learnLexicon(await loadSearchVocabulary("content"), documents);
   return new Response(new Uint8Array(buildIndex(documents, lexicon)), {
     headers: { "Content-Type": "application/octet-stream" },
