@@ -42,6 +42,7 @@ export const MADE_HEADING = "Tussenkop";
 export const EVERY_WEEK = "wekelijks";
 
 export const unnamedColumn = (letters: string): string => `Kolom ${letters}`;
+export const isUnnamedColumn = (name: string): boolean => /^Kolom [A-Z]{1,3}$/.test(name);
 /** A column made of what stands with this name inside the cells of another. */
 export const insideOf = (label: string, column: string): string => `${label} (${column})`;
 export const saidAbove = (texts: readonly string[]): string =>

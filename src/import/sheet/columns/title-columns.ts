@@ -8,6 +8,7 @@ import { couldBeNames, couldBeTitles } from "./value-fits.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { areStuck } from "#import/sheet/shape/list/title-of-page.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
+import { isNameless } from "./nameless.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
 
 /** What a column could be by its header. */
@@ -90,6 +91,7 @@ export function takeTitle(columns: readonly Column[], rows: SheetTable["rows"]):
 
 /** "Maand" beside another column of periods is no name because its field is taken. */
 const isCalledElse = ({ name }: Column): boolean => {
+  if (isNameless({ name })) return false;
   const [best] = fitHeader(name);
   return best !== undefined && best.score >= EXACT && best.field !== "title";
 };

@@ -1,6 +1,7 @@
 import { findHeader, isHeaderBelowGap, isHeaderFurtherDown } from "#import/sheet/find-header.ts";
 import { fieldsNamedBy } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
+import { columnsOfLines, isRowAmong } from "#import/sheet/row-or-header.ts";
 
 /** Lines that belong together. `header`: the index among them of the line with names of columns, when there is one. */
 export interface SheetBlock {
@@ -75,6 +76,7 @@ function belowEachOther(lines: readonly GridLine[], known: readonly string[]): S
   let block: SheetBlock = { lines: lines.slice(0, start + 1), header: start };
   let names = joined(lines[start]);
   const cellsOf = lines.map(({ cells }) => cells);
+  const columns = columnsOfLines(cellsOf);
   for (const [index, line] of lines.entries()) {
     if (index <= start) continue;
     if (joined(line) === names) {
@@ -82,7 +84,8 @@ function belowEachOther(lines: readonly GridLine[], known: readonly string[]): S
       continue;
     }
     const isBelowGap = line.line - (lines[index - 1]?.line ?? line.line) > 1;
-    if (!isHeaderFurtherDown(line.cells) && !(isBelowGap && isHeaderBelowGap(cellsOf, index))) {
+    const isHeader = isHeaderFurtherDown(line.cells) || (isBelowGap && isHeaderBelowGap(cellsOf, index));
+    if (!isHeader || isRowAmong(columns, line.cells)) {
       block.lines.push(line);
       continue;
     }

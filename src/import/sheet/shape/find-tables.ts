@@ -1,5 +1,6 @@
 import { profileColumn } from "#import/sheet/columns/column-profile.ts";
 import { findHeader } from "#import/sheet/find-header.ts";
+import { areRowsOfColumns, headerUnknown } from "#import/sheet/row-or-header.ts";
 import { fieldsNamedBy, fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { labelKind } from "#import/sheet/label-kind.ts";
 import {
@@ -65,7 +66,7 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
   if (loose) return [{ shape: "lines", ...loose }];
   const found = findBlocks(filled, known).flatMap((block) => {
     const week = !shape && block.header === undefined ? weekTable(block.lines, grid) : undefined;
-    const table = week ?? listOf(shape ? withHeader(block) : block, shape);
+    const table = week ?? listOf(shape ? withHeader(block) : withUnknownNames(block), shape);
     return table && table.rows.length > 0 ? [table] : [];
   });
   // What no other shape fits.
@@ -89,6 +90,12 @@ function withHeader({ lines, header }: SheetBlock): SheetBlock {
   return header !== undefined || first < 0
     ? { lines, ...(header !== undefined ? { header } : {}) }
     : { lines, header: first };
+}
+
+/** Names that nobody knows are names, where what stands below them cannot be. */
+function withUnknownNames({ lines, header }: SheetBlock): SheetBlock {
+  const at = header ?? headerUnknown(lines.map(({ cells }) => cells));
+  return { lines, ...(at === undefined ? {} : { header: at }) };
 }
 
 /** The names of columns stand down the first column, an activity in each column beside it. */
@@ -133,7 +140,8 @@ function listOf(
 ): FoundTable | undefined {
   const forced = shape === "list" || shape === "columns";
   const headless = header === undefined;
-  if (headless && !speaksForItself(lines)) return undefined;
+  if (headless && !speaksForItself(lines) && !areRowsOfColumns(lines.map(({ cells }) => cells)))
+    return undefined;
   const above = headless ? [] : lines.slice(0, header);
   const named = headless ? { names: loneNames(lines), below: 0 } : namesOnLines(lines, header);
   const below = lines.slice(named.below);

@@ -20,7 +20,19 @@ export function printDisguised(scores: readonly DisguisedScore[], { show }: { sh
 }
 
 const each = (all: readonly DisguisedScore[]): string[] =>
-  all.map((one) => line(`  ${one.name}`.slice(0, 14), [one]));
+  all.flatMap((one) => [line(`  ${one.name}`.slice(0, 14), [one]), ...misses(one)]);
+
+/** What was taken wrongly and what got lost, by kind of fact. */
+function misses({ score: { details } }: DisguisedScore): string[] {
+  const missed = details.filter(({ verdict }) => ["wrong", "lost", "invented"].includes(verdict));
+  return [...Map.groupBy(missed, ({ kind, verdict, group }) => `${verdict} ${kind} (${group})`)].map(
+    ([what, all]) =>
+      `      ${all.length} ${what}: ${all
+        .slice(0, 2)
+        .map(({ row, wanted, title }) => `row ${row} ${JSON.stringify(wanted)} | ${title}`)
+        .join("; ")}`,
+  );
+}
 
 function line(name: string, all: readonly DisguisedScore[]): string {
   const sum = all.map(sumOf).reduce(add);

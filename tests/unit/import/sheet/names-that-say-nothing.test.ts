@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { activitiesIn, importText } from "../../../support/import-rows.ts";
+
+const ABOUT = [
+  "Wij zingen liedjes van vroeger en nu, en drinken daarna samen een kop koffie in de grote zaal van het huis.",
+  "Breien, haken en praten. Neem uw eigen werk mee, of leer het van iemand die het al jaren doet en graag uitlegt.",
+  "Elke keer prijzen, en in de pauze een drankje van het huis. Kom gerust een keer kijken of het iets voor u is.",
+  "Een partij duurt een uur. Beginners spelen tegen iemand die de regels nog eens rustig met hen doorneemt.",
+];
+/** Without a date, a day or a time in any column. */
+const CLUBS = [
+  [
+    "Koor De Lijster",
+    ABOUT[0],
+    "Brugstraat 12",
+    "1354 AB",
+    "Almere",
+    "036-5551234",
+    "https://lijster.example.nl",
+  ],
+  ["Handwerken", ABOUT[1], "Molenweg 3", "1354 CD", "Almere", "036-5555678", "https://draad.example.nl"],
+  ["Bingo", ABOUT[2], "Lange Laan 41", "1355 EF", "Almere", "036-5550000", "https://bingo.example.nl"],
+  ["Schaken", ABOUT[3], "Kade 8", "1355 GH", "Almere", "036-5559999", "https://schaak.example.nl"],
+];
+const DATED = [
+  ["3 januari 2027", "Zingen in de kerk", ABOUT[0]],
+  ["10 januari 2027", "Breien voor beginners", ABOUT[1]],
+  ["17 januari 2027", "Grote bingo", ABOUT[2]],
+];
+const asText = (lines: readonly (readonly (string | undefined)[])[]) =>
+  lines.map((cells) => cells.map((cell) => `"${cell ?? ""}"`).join(";")).join("\n");
+const columnsOf = async (...lines: readonly (readonly (string | undefined)[])[]) => {
+  const { report } = await importText(asText(lines));
+  return report.sheets.map(({ columns }) => columns);
+};
+
+describe("a list is read where nothing names its columns", () => {
+  test("without any date or time: its cells say what they are", async () => {
+    expect(await columnsOf(...CLUBS)).toEqual([
+      {
+        "Kolom A": "title",
+        "Kolom B": "description",
+        "Kolom C": "address",
+        "Kolom D": "postcode",
+        "Kolom E": "city",
+        "Kolom F": "phone",
+        "Kolom G": "website",
+      },
+    ]);
+  });
+
+  test("below names that say nothing, and its first line is no row", async () => {
+    for (const names of [
+      ["veld1", "veld2", "veld3", "veld4", "veld5", "veld6", "veld7"],
+      ["a", "b", "c", "d", "e", "f", "g"],
+      ["n", "tx", "s", "p", "w", "tl", "u"],
+      ["Column1", "Column2", "Column3", "Column4", "Column5", "Column6", "Column7"],
+      ["F1", "F2", "F3", "F4", "F5", "F6", "F7"],
+    ]) {
+      const { report } = await importText(asText([names, ...CLUBS]));
+      const [sheet] = report.sheets;
+      expect(Object.values(sheet?.columns ?? {}), names[0]).toEqual([
+        "title",
+        "description",
+        "address",
+        "postcode",
+        "city",
+        "phone",
+        "website",
+      ]);
+      expect(report.rows.map(({ title }) => title)).toEqual(CLUBS.map(([title]) => title));
+    }
+  });
+
+  test("also where short keys stand above a date, a name and a text", async () => {
+    const result = await importText(asText([["d", "t", "tx"], ...DATED]));
+    expect(Object.keys(activitiesIn(result))).toEqual(DATED.map(([, title]) => title));
+    expect(result.report.sheets[0]?.columns).toEqual({ d: "date", t: "title", tx: "description" });
+  });
+
+  test("where only half of the columns have a name", async () => {
+    const names = ["Activiteit", "", "Adres", "", "Plaats", "", "Website"];
+    expect(await columnsOf(names, ...CLUBS)).toEqual([
+      {
+        Activiteit: "title",
+        "Kolom B": "description",
+        Adres: "address",
+        "Kolom D": "postcode",
+        Plaats: "city",
+        "Kolom F": "phone",
+        Website: "website",
+      },
+    ]);
+  });
+
+  test("a row is no header because its words are names that columns have", async () => {
+    const rows = [
+      ["Koffie", "maandag", "10:00", "Inloop", "036-5551234"],
+      ["Naam en doel", "dinsdag", "14:00", "Cursus", "036-5555678"],
+      ["Wandelen", "vrijdag", "09:30", "Sport", "036-5550000"],
+      ["Website bouwen", "dinsdag", "19:00", "Workshop", "036-5551111"],
+    ];
+    const { report } = await importText(asText(rows));
+    expect(report.rows).toHaveLength(4);
+  });
+});
