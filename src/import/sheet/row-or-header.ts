@@ -15,6 +15,7 @@ const LOOKED_AT = 60;
 const MOST_COLUMNS = 60;
 const MOST = 0.6;
 const NEARLY_ALL = 0.8;
+const SOME = 0.3;
 const LONGEST_NAME = 45;
 /** A question that stands above its answers is as long as they are. */
 const LONGER_THAN_ASKED = 160;
@@ -75,10 +76,10 @@ function kindThatTells({ filled, share }: ColumnProfile): ValueKind | undefined 
 }
 
 /**
- * Rows without a name above any column: at least three columns, of which one holds the same kind of value all the way
+ * Rows without a name above any column: at least so many columns, of which one holds the same kind of value all the way
  * down and another one texts; as good as all lines have both.
  */
-export function areRowsOfColumns(lines: readonly (readonly string[])[]): boolean {
+export function areRowsOfColumns(lines: readonly (readonly string[])[], least = 3): boolean {
   const rows = lines.filter((cells) => cells.filter(isFilled).length > 1);
   if (rows.length < 3 || rows.length < lines.length * NEARLY_ALL) return false;
   const columns = columnsOfLines(rows);
@@ -86,8 +87,7 @@ export function areRowsOfColumns(lines: readonly (readonly string[])[]): boolean
   const isOfMost = ({ filled }: ColumnProfile) => filled >= much;
   const told = columns.filter((column) => isOfMost(column) && kindThatTells(column));
   const texts = columns.filter(
-    (column) =>
-      isOfMost(column) && (column.share.text ?? 0) + (column.share.street ?? 0) >= 0.7 && column.distinct > 1,
+    (column) => isOfMost(column) && (column.share.text ?? 0) >= SOME && column.distinct > 1,
   );
-  return columns.filter(isOfMost).length >= 3 && told.length > 0 && texts.length > 0;
+  return columns.filter(isOfMost).length >= least && told.length > 0 && texts.length > 0;
 }

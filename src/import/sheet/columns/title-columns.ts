@@ -8,6 +8,7 @@ import { couldBeNames, couldBeTitles } from "./value-fits.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { areStuck } from "#import/sheet/shape/list/title-of-page.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
+import { likelyTitles } from "./likely-title.ts";
 import { isNameless } from "./nameless.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
 
@@ -73,8 +74,9 @@ export function takeTitle(columns: readonly Column[], rows: SheetTable["rows"]):
   }
   const open = columns.filter(({ field, aside }) => !field && !aside);
   const isOfMost = ({ profile: { filled } }: Column) => filled > Math.min(rows.length, LOOKED_AT) * HALF;
-  const possible = open.filter(
-    (column) => couldBeTitles(column.profile) && isOfMost(column) && !isCalledElse(column),
+  const possible = likelyTitles(
+    open.filter((column) => couldBeTitles(column.profile) && isOfMost(column) && !isCalledElse(column)),
+    rows,
   );
   const heading = open.find(({ name, profile }) => MADE_NAMES.has(name) && profile.filled > 0);
   const [first = heading, ...others] = possible;

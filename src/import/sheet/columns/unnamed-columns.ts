@@ -1,5 +1,6 @@
 import { readPlaceLine } from "#import/row/place/read-place-line.ts";
 import { OF_SOMETHING_ELSE, OWN_WORDS, PAGE_OF_NO_USE } from "#import/words/columns/column-words.ts";
+import { readMoment } from "#import/when/read-moment.ts";
 import { HOUSE } from "#import/words/facts/place-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import type { ValueKind } from "./column-profile.ts";
@@ -33,6 +34,7 @@ export function takeUnnamed(columns: readonly Column[], rows: SheetTable["rows"]
   const isNamed = columns.some(({ evidence }) => evidence === "header" || evidence === "mapping");
   const list = new UnnamedColumns(columns, rows, isNamed);
   takeTimes(list);
+  takeMoments(list);
   takeDates(list);
   takePages(list);
   for (const [kind, field, others] of BY_KIND) {
@@ -43,7 +45,7 @@ export function takeUnnamed(columns: readonly Column[], rows: SheetTable["rows"]
       takeColumn(only, field, isSure ? "values" : "guess");
   }
   for (const [field, word] of OWN_WORDS) takeWords(columns, rows, field, word, list.open());
-  list.take("city", ["city"], (column) => shareOfTowns(column, rows) >= NEARLY_ALL);
+  takeTown(list, (column) => shareOfTowns(column, rows) >= NEARLY_ALL);
   list.take("venue", ["venue"], (column) => arePlaces(list.cellsOf(column), list.isFree(...WHERE)));
   list.take("age", ["age", "minAge", "maxAge"], (column) => sayYears(list.cellsOf(column)));
   for (const column of list.open())
@@ -158,6 +160,31 @@ function takeTimes(list: UnnamedColumns): void {
   if (isPair) takeColumn(isTurned ? first : second, "endTime", "values");
 }
 
+/** When something begins and ends, as a system writes it: within a day, and at minutes that people choose. */
+function takeMoments(list: UnnamedColumns): void {
+  const [first, second, ...more] = list.of("stamp").filter((column) => {
+    const minutes = list.cellsOf(column).flatMap((cell) => readMoment(cell)?.time?.slice(-2) ?? []);
+    return minutes.filter((minute) => Number(minute) % 5 === 0).length >= column.profile.filled * NEARLY_ALL;
+  });
+  if (!first || !second || more.length > 0 || !list.isFree(...WHEN, "startTime", "endTime", "time")) return;
+  const days = [first, second].map((column) => list.cellsOf(column).map((cell) => readMoment(cell)?.date));
+  const isOnOneDay = days[0]?.filter((day, at) => day === days[1]?.[at]).length ?? 0;
+  if (isOnOneDay < first.profile.filled * NEARLY_ALL || list.inOrder(first, second) < NEARLY_ALL) return;
+  takeColumn(first, "startDate", "values");
+  takeColumn(second, "endDate", "values");
+}
+
+/** The column of towns; of two the one that tells more apart is the town, and the other one the municipality: asked. */
+function takeTown(list: UnnamedColumns, areTowns: (column: Column) => boolean): void {
+  if (!list.isFree("city")) return;
+  const [first, second, ...more] = list
+    .open()
+    .filter((column) => column.profile.filled >= ENOUGH && areTowns(column));
+  if (!first || more.length > 0) return;
+  const isSecond = second && second.profile.distinct > first.profile.distinct;
+  takeColumn(isSecond ? second : first, "city", second ? "guess" : "values");
+}
+
 /** Of two columns of days the earlier is the first, and the later the last: asked, for it may be of anything. */
 function takeDates(list: UnnamedColumns): void {
   const days = list.of("date");
@@ -177,13 +204,12 @@ function takeDates(list: UnnamedColumns): void {
   takeColumn(second, "endDate", "guess");
 }
 
-/** The one column of pages; of several the one with the most of them, and asked. Pictures and other sites are no page. */
+/** The one column of pages; of several nobody can tell. Pictures and other sites are no page. */
 function takePages(list: UnnamedColumns): void {
   for (const column of list.of("url"))
     if (list.cellsOf(column).every((cell) => PAGE_OF_NO_USE.test(cell))) column.aside = true;
-  const pages = list.of("url").sort((a, b) => b.profile.distinct - a.profile.distinct);
-  const [best, ...more] = pages;
-  if (best && list.isFree("website")) takeColumn(best, "website", more.length > 0 ? "guess" : "values");
+  const [only, ...more] = list.of("url");
+  if (only && more.length === 0 && list.isFree("website")) takeColumn(only, "website", "values");
 }
 
 /** Most of them are a house by its word, or have a street in them where no other column says the street. */

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isFilled } from "#import/sheet/grid.ts";
+import type { SheetField } from "#import/words/headers.ts";
 import { parseFacts, type FactTruth } from "../facts.ts";
 import { importAlone, type AloneInput } from "../import-alone.ts";
 import { scoreFacts, type FactScore } from "../score-facts.ts";
@@ -72,7 +73,7 @@ async function plainSheet(
   const rows = alone.cells.flatMap((cells, index) =>
     index > 0 && cells.some(isFilled) ? [{ row: index + 1, cells }] : [],
   );
-  const fields = header.map((column) => table.columns[column]);
+  const fields = header.map((column) => table.columns[column] as SheetField | undefined);
   return { sheet: { name, header, fields, rows }, truth, input };
 }
 

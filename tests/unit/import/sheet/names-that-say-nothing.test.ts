@@ -103,4 +103,54 @@ describe("a list is read where nothing names its columns", () => {
     const { report } = await importText(asText(rows));
     expect(report.rows).toHaveLength(4);
   });
+
+  test("a name beside a text is a list, although there are no more than two columns", async () => {
+    const rows = CLUBS.map(([name, about]) => [name, about]);
+    expect(await columnsOf(...rows)).toEqual([{ "Kolom A": "title", "Kolom B": "description" }]);
+  });
+
+  test("the name of what is on is another one in each row, and no town, house or key", async () => {
+    const rows = [
+      ["koor", "Buurthuis De Boog", "Almere", "Zingen voor de lol", "2026-09-04"],
+      ["brei", "Wijkcentrum Oost", "Almere", "Breien en haken", "2026-09-05"],
+      ["schaak", "Buurthuis De Boog", "Almere", "Een potje schaken", "2026-09-06"],
+      ["bingo", "Wijkcentrum Oost", "Almere", "Grote bingo", "2026-09-07"],
+    ];
+    const { report } = await importText(asText(rows));
+    expect(report.rows.map(({ title }) => title)).toEqual(rows.map(([, , , title]) => title));
+    expect(report.sheets[0]?.columns).toMatchObject({ "Kolom B": "venue", "Kolom C": "city" });
+  });
+
+  test("of two columns of pages none is taken for the page of the activity", async () => {
+    const rows = CLUBS.map((cells, at) => [...cells, `https://www.almere.example.nl/gids/${at}`]);
+    const { report } = await importText(asText(rows));
+    expect(Object.values(report.sheets[0]?.columns ?? {})).not.toContain("website");
+    expect(report.sheets[0]?.questions.map(({ candidates }) => candidates)).toEqual([
+      ["website"],
+      ["website"],
+    ]);
+  });
+
+  test("two moments of one day are when it begins and ends; what a system did at odd minutes is not", async () => {
+    const spans = [
+      ["Zingen", "2026-09-04T14:00:00", "2026-09-04T16:00:00"],
+      ["Bingo", "2026-09-05T19:30:00", "2026-09-05T22:00:00"],
+      ["Schaken", "2026-09-06T10:00:00", "2026-09-06T12:00:00"],
+    ];
+    const places = ["Buurthuis De Boog", "Wijkcentrum Oost", "Buurthuis De Boog"];
+    const { Bingo } = activitiesIn(await importText(asText(spans.map((row, at) => [...row, places[at]]))));
+    expect(Bingo?.["schedule"]).toEqual({
+      type: "once",
+      date: "2026-09-05",
+      startTime: "19:30",
+      endTime: "22:00",
+    });
+    const odd = spans.map((row, at) => [
+      row[0],
+      ...row.slice(1).map((one) => one?.replace(":00:00", `:1${at}:07`)),
+      places[at],
+    ]);
+    const kept = activitiesIn(await importText(asText(odd)));
+    expect(kept["Schaken"]?.["schedule"]).toMatchObject({ type: "unknown" });
+  });
 });
