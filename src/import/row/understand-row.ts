@@ -2,6 +2,7 @@ import type { Activity } from "#schema/activity.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
+import { labelKind } from "#import/sheet/label-kind.ts";
 import { readDate } from "#import/when/read-date.ts";
 import { aboutRow, aboutCell } from "#import/words/about-row.ts";
 import { CLASS_CODE, saysNothingIsOn } from "#import/words/about-shape.ts";
@@ -134,6 +135,8 @@ function refusalOf(cells: RowCells, title: string): Remark | undefined {
   if (title === "") return aboutRow.titleMissing;
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
   if (NO_ACTIVITY.test(title.replace(/\s+/g, " ").trim())) return aboutRow.noActivity;
+  const label = title.length <= 60 ? labelKind(title) : undefined;
+  if (label === "time" || label === "date") return aboutRow.titleMoment;
   if (letters < 2 && !CLASS_CODE.test(plain(title))) return aboutRow.titleShort;
   if (saysNothingIsOn(plain(title)) || CLOSED_TITLE.test(plain(title))) return aboutRow.nothingOn;
   return cells.filled === 1 ? aboutRow.onlyTitle : undefined;

@@ -30,6 +30,7 @@ export const aboutRow = {
     "Iets in deze rij past niet in de gids, zoals een naam van één letter. Wij nemen de rij niet over.",
     "De rij zoals de andere, of geef deze activiteit door met het formulier",
   ),
+  titleMoment: ask("title-moment", "Waar de naam hoort te staan, staat alleen een dag of een tijd.", NAME),
   titleShort: ask("title-short", "Van de naam van de activiteit blijft te weinig over.", NAME),
   organizationShort: ask(
     "organization-short",

@@ -22,7 +22,8 @@ import { foldTicks } from "./crossed/fold-ticks.ts";
 import { withHouseOfProvider } from "./list/house-of-provider.ts";
 import { withHoursOfDays } from "./list/hours-of-days.ts";
 import { withLabelledLines } from "./list/labelled-lines.ts";
-import { namesOnLines } from "./header-lines.ts";
+import { namesOnLines, withDayAbove } from "./header-lines.ts";
+import { takeListedPlaces, withListedPlaces } from "./list/listed-places.ts";
 import { unfoldMonths } from "./crossed/unfold-months.ts";
 import { withTitleOfPage } from "./list/title-of-page.ts";
 import { withTitleOfProvider } from "./list/title-of-provider.ts";
@@ -50,8 +51,14 @@ interface FoundTable {
 
 /** Every table of a sheet. `known`: names of columns in a mapping file; `shape`: what it says the shape is. */
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
-  const lines = splitNamedLines(grid.lines.filter(({ cells }) => cells.some(isFilled)));
-  const filled = splitDatedLines(splitOneColumn(filledDown({ lines, merged: grid.merged })));
+  const { lines, places } = takeListedPlaces(grid.lines.filter(({ cells }) => cells.some(isFilled)));
+  const tables = tablesOf({ ...grid, lines: [...lines] }, known, shape);
+  return tables.map((table) => withListedPlaces(table, places));
+}
+
+function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
+  const lines = splitNamedLines(grid.lines);
+  const filled = withDayAbove(splitDatedLines(splitOneColumn(filledDown({ lines, merged: grid.merged }))));
   if (shape === "columns" || (!shape && standsInColumns(lines, known)))
     return [asList(turned(filled), known)];
   const cards = !shape || shape === "cards" ? readCards(filled) : undefined;

@@ -15,10 +15,10 @@ export interface CellEntry {
 }
 
 const BULLET = /^[-–—•*·▪►>] ?(?=\S)/;
-const CLOCK = "\\d{1,2}(?:[.:]\\d{2}(?: ?(?:uur|u))?|[uh]\\d{2})";
+const CLOCK = "\\d{1,2}(?:[.:]\\d{2}(?: ?(?:uur|u))?|[uh](?:\\d{2})?(?![\\p{L}\\d]))";
 const TIME = `(?:${CLOCK} ?(?:-|–|tot|t/m) ?${CLOCK}|\\d{1,2}u? ?(?:-|–|tot) ?\\d{1,2} ?(?:uur|u)\\b|${CLOCK}|\\d{1,2} ?(?:uur|u)\\b)`;
 const TIME_FIRST = new RegExp(`^\\(?(?:van |om |vanaf )?(${TIME})\\)?[ :,-]*(?=\\p{L})`, "iu");
-const TIME_LAST = new RegExp(`[ ,(]{1,3}(?:van |om |vanaf )?(${TIME})\\)?\\.?$`, "i");
+const TIME_LAST = new RegExp(`[ ,(]{1,3}(?:van |om |vanaf )?(${TIME})\\)?\\.?$`, "iu");
 const ABOUT_WHEN =
   /\b(?:ma|di|wo|do|vr|za|zo)\b|(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:elke|iedere|week|weken|maand|maandelijks|wekelijks|\d ?e|eerste|tweede|derde|vierde|laatste|vakantie\w*|oneven|even)\b|\d[.:]\d{2}/;
 
