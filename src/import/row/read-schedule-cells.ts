@@ -59,7 +59,7 @@ const withNote = (schedule: Schedule, beside: readonly string[]): Schedule =>
 /** What the texts say of holidays, and an exception that no rule can hold: that is asked. */
 function withExceptions(cells: RowCells, schedule: Schedule): Schedule {
   if (schedule.type !== "recurring" && schedule.type !== "open") return schedule;
-  const all = textOfRow(cells).map(({ at, text }) => ({ at, ...exceptionsInText(text) }));
+  const all = textOfRow(cells).map(({ at, text }) => ({ at, ...exceptionsInText(text, daysOf(schedule)) }));
   const left = all.find((one) => one.left !== undefined);
   if (left && !schedule.note && !cells.text("closed"))
     cells.remark(left.at, aboutTime.exceptionInText(left.left ?? ""));

@@ -101,6 +101,9 @@ const REST_OF_CLAUSE = "[^,;()\\n]*";
  * closed, which one holiday, what is otherwise in a season of the church or the mosque. Read as a rule, each would say the opposite of what it says.
  */
 export const EXCEPTIONS = [
+  new RegExp(
+    `\\b(?:op )?(?:de |elke |iedere |the )?${PLACE} ${DAY}(?:avond|ochtend|middag)?(?: van (?:de|elke|iedere) maand)? (?:vervalt|is er geen|is het niet|is er niet|gaat (?:het )?niet door|geen |gesloten|dicht)${REST_OF_CLAUSE}`,
+  ),
   /\b(?:in|tijdens) de (?:ramadan|vastentijd|adventstijd)\b[^,;()\n]*/,
   new RegExp(`\\b${NOT}\\s+(?:in |tijdens )?(?:de |elke |the )?${PLACE}\\b${REST_OF_CLAUSE}`),
   new RegExp(

@@ -48,7 +48,9 @@ function partsOf(cell: string): string[] {
     const before = parts[last];
     const afterTime = before !== undefined && labelKind(before) === "time";
     const isGroupOf = before !== undefined && isGroup(line) && !isGroup(before);
-    const goesOn = bare === line && (/^[\p{Ll}(&+]/u.test(line) || labelKind(line) === "time" || isGroupOf);
+    const isOpen = before !== undefined && /[,&+/]$/.test(before);
+    const goesOn =
+      bare === line && (isOpen || /^[\p{Ll}(&+]/u.test(line) || labelKind(line) === "time" || isGroupOf);
     if (before !== undefined && (afterTime || goesOn)) parts[last] = `${before} ${line}`;
     else parts.push(bare);
   }

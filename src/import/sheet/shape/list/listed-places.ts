@@ -92,9 +92,7 @@ function headedPlaces(lines: readonly GridLine[]): PlaceLines | undefined {
     if (texts.length > 5 || place.address === "" || place.name === "") break;
     places.push(place);
   }
-  return places.length > 0
-    ? { from: heading, until: heading + 1 + from + places.length, places }
-    : undefined;
+  return places.length > 0 ? { from: heading, until: heading + 1 + from + places.length, places } : undefined;
 }
 
 function headsPlaces(line: GridLine): boolean {
@@ -115,7 +113,12 @@ function namesPlaceColumns(line: GridLine): boolean {
 function placeOf(texts: readonly string[]): Omit<ListedPlace, "key"> {
   const parts = texts
     .flatMap((text) => text.split(/\r?\n|, /))
-    .map((part) => part.replace(/\s+/g, " ").replace(/[.,; ]{1,3}$/, "").trim())
+    .map((part) =>
+      part
+        .replace(/\s+/g, " ")
+        .replace(/[.,; ]{1,3}$/, "")
+        .trim(),
+    )
     .filter(isFilled);
   const [name = "", ...others] = parts;
   const { street, postcode, figures } = readPlaceLine(others.join(", "));
@@ -167,5 +170,7 @@ function isSameName(name: string, cell: string): boolean {
   const [one, other] = [plain(name), plain(cell.slice(0, 120)).trim()];
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= SHORTEST_NAME && long.split(`${short}`).length === 2 && ` ${long} `.includes(` ${short} `);
+  return (
+    short.length >= SHORTEST_NAME && long.split(`${short}`).length === 2 && ` ${long} `.includes(` ${short} `)
+  );
 }

@@ -42,14 +42,18 @@ describe("places that a sheet lists once stand at every row that names them", ()
         Activiteit: "Jongleren (8-12 jaar)",
         Locatie: "Gymzaal De Bolder, Kadeplein 1, Boskamp",
       },
-      { Dag: "Woensdag", Activiteit: "Eenwieleren", Locatie: "Basisschool Het Anker, Havenweg 12, 1234 AB Boskamp" },
+      {
+        Dag: "Woensdag",
+        Activiteit: "Eenwieleren",
+        Locatie: "Basisschool Het Anker, Havenweg 12, 1234 AB Boskamp",
+      },
     ]);
     expect(tables.flatMap(({ notes }) => notes).join(" ")).toContain("2 plekken");
   });
 
   test("a number that no list explains stays where it stands", async () => {
     const tables = await tablesIn(
-      "Maandag;Dinsdag\n\"17:45 - 19:15\nAcrobatiek (1)\";\"18:00 - 19:00\nJongleren (2)\"\n\"19:45 - 20:15\nTrapeze (1)\";\"19:00 - 20:00\nKoord (2)\"\n",
+      'Maandag;Dinsdag\n"17:45 - 19:15\nAcrobatiek (1)";"18:00 - 19:00\nJongleren (2)"\n"19:45 - 20:15\nTrapeze (1)";"19:00 - 20:00\nKoord (2)"\n',
     );
     expect(rowsIn(tables).map(({ Activiteit }) => Activiteit)).toEqual([
       "Acrobatiek (1)",
