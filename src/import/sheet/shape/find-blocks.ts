@@ -25,12 +25,23 @@ function besideEachOther(lines: readonly GridLine[]): GridLine[][] {
   const names = lines[header]?.cells ?? [];
   const parts = partsOf(filled, repeatIn(names));
   const each = parts.map(([from, to]) => names.slice(from, to));
-  if (parts.length < 2 || each.some((part) => fieldsNamedBy(part.filter(isFilled)).size < 2))
-    return [[...lines]];
+  if (parts.length < 2 || !areLists(each)) return [[...lines]];
   return parts.map(([from, to]) =>
     lines
       .map(({ line, cells }) => ({ line, cells: cells.slice(from, to) }))
       .filter(({ cells }) => cells.some(isFilled)),
+  );
+}
+
+/** Each names what is on, or the same things as the first: anything else is one list with an empty column in it. */
+function areLists(parts: readonly (readonly string[])[]): boolean {
+  const named = parts.map((part) => fieldsNamedBy(part.filter(isFilled)));
+  const [first, ...others] = named;
+  const isLikeFirst = (fields: NonNullable<typeof first>) =>
+    first !== undefined && fields.intersection(first).size > 1;
+  return (
+    named.every(({ size }) => size > 1) &&
+    (named.every((fields) => fields.has("title")) || others.every(isLikeFirst))
   );
 }
 
