@@ -17,7 +17,7 @@ import { takeNumberedDays } from "./numbered-days.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { takeByValues } from "./columns-by-values.ts";
 import { takeSaidWhen } from "./said-when.ts";
-import { takeUnnamed } from "./unnamed-columns.ts";
+import { takeUnnamed } from "./unnamed/unnamed-columns.ts";
 import { confirms, possibleFields, shareThatFits } from "./value-fits.ts";
 import type { ColumnMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";

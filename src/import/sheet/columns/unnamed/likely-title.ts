@@ -4,7 +4,7 @@ import { ORGANISATION_BY_WORD } from "#import/words/columns/column-words.ts";
 import { HOUSE } from "#import/words/facts/place-words.ts";
 import { ALL_TOWNS } from "#import/words/facts/town-names.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
-import type { Column } from "./taken-column.ts";
+import type { Column } from "../taken-column.ts";
 
 const LOOKED_AT = 100;
 /** A name of what is on is another one in each row, and begins with a capital; what has a name of its own is something else. */
