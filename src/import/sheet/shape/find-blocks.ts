@@ -96,7 +96,8 @@ function belowEachOther(lines: readonly GridLine[], known: readonly string[]): S
     }
     const isBelowGap = line.line - (lines[index - 1]?.line ?? line.line) > 1;
     const isHeader = isHeaderFurtherDown(line.cells) || (isBelowGap && isHeaderBelowGap(cellsOf, index));
-    if (!isHeader || isRowAmong(columns, line.cells)) {
+    const isInOtherOrder = areSameNames(lines[start]?.cells ?? [], line.cells);
+    if (!isInOtherOrder && (!isHeader || isRowAmong(columns, line.cells))) {
       block.lines.push(line);
       continue;
     }
@@ -107,6 +108,19 @@ function belowEachOther(lines: readonly GridLine[], known: readonly string[]): S
   }
   return [...blocks, block];
 }
+
+/** Most names of a header, and nothing else: it begins again with its columns in another order. */
+function areSameNames(header: readonly string[], cells: readonly string[]): boolean {
+  const known = new Set(header.map((name) => name.trim()).filter(isFilled));
+  const names = cells.map((name) => name.trim()).filter(isFilled);
+  return (
+    names.length > 1 &&
+    names.length >= known.size * SAME &&
+    new Set(names).size === names.length &&
+    names.every((name) => known.has(name))
+  );
+}
+const SAME = 0.7;
 
 const joined = (line: GridLine | undefined): string =>
   (line?.cells ?? [])
