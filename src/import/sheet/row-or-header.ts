@@ -61,12 +61,16 @@ export function headerUnknown(lines: readonly (readonly string[])[]): number | u
     cells.some((cell, column) => isFilled(cell) && cell.trim() === names[column]),
   );
   if (!isNamed || isRepeated) return undefined;
-  const differs = columns.some((column, index) => {
-    const told = kindThatTells(column);
-    return told !== undefined && isFilled(names[index]) && kindOfValue(names[index]) !== told;
-  });
-  return differs ? at : undefined;
+  return differsFromBelow(names, columns) ? at : undefined;
 }
+
+/** At least one name is not what all cells below it are. */
+export const differsFromBelow = (names: readonly string[], columns: readonly ColumnProfile[]): boolean =>
+  columns.some((column, index) => {
+    const told = kindThatTells(column);
+    const name = names[index];
+    return told !== undefined && isFilled(name) && kindOfValue(name) !== told;
+  });
 
 /** The kind of value that nearly all cells of a column are, where it tells the column from any other. */
 function kindThatTells({ filled, share }: ColumnProfile): ValueKind | undefined {

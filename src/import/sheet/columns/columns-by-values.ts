@@ -5,7 +5,7 @@ import { ALL_TOWNS } from "#import/words/facts/town-names.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import type { ValueKind } from "./column-profile.ts";
 import { comparedHeader } from "./compared-header.ts";
-import { isNameless } from "./nameless.ts";
+import { isNameless } from "./unnamed/nameless.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
 import { sureField } from "./value-fits.ts";
 

@@ -6,7 +6,7 @@ import { OF_SOMETHING_ELSE } from "#import/words/columns/column-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { comparedHeader } from "./compared-header.ts";
 import { fitHeader } from "./fit-header.ts";
-import { isNameless } from "./nameless.ts";
+import { isNameless } from "./unnamed/nameless.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
 
 const ENOUGH_CELLS = 3;

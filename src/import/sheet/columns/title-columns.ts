@@ -8,8 +8,8 @@ import { couldBeNames, couldBeTitles } from "./value-fits.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { areStuck } from "#import/sheet/shape/list/title-of-page.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
-import { likelyTitles } from "./likely-title.ts";
-import { isNameless } from "./nameless.ts";
+import { likelyTitles } from "./unnamed/likely-title.ts";
+import { isNameless } from "./unnamed/nameless.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
 
 /** What a column could be by its header. */

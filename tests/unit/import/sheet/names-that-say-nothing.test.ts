@@ -154,3 +154,44 @@ describe("a list is read where nothing names its columns", () => {
     expect(kept["Schaken"]?.["schedule"]).toMatchObject({ type: "unknown" });
   });
 });
+
+describe("a list stays one list, and two stay two", () => {
+  const names = ["Activiteit", "Dag", "Tijd", "Locatie", "Kosten"];
+  const rows = [
+    ["Koffie", "maandag", "10:00 - 12:00", "Buurthuis De Boog", "€ 1,00"],
+    ["Yoga", "dinsdag", "19:00 - 20:00", "Wijkcentrum Oost", "€ 5,00"],
+    ["Bingo", "vrijdag", "14:00 - 16:00", "Buurthuis De Boog", "€ 2,50"],
+  ];
+  const spread = (cells: readonly string[]) =>
+    cells.flatMap((cell, at) => (at % 2 === 1 ? [cell, ""] : [cell]));
+
+  test("with an empty column between its columns", async () => {
+    const { report } = await importText(asText([spread(names), ...rows.map(spread)]));
+    expect(report.sheets).toHaveLength(1);
+    expect(Object.values(report.sheets[0]?.columns ?? {})).toEqual([
+      "title",
+      "days",
+      "time",
+      "venue",
+      "cost",
+    ]);
+    expect(report.rows.map(({ title }) => title)).toEqual(["Koffie", "Yoga", "Bingo"]);
+  });
+
+  test("where its names come again further down in another order", async () => {
+    const turned = (cells: readonly string[]) => [...cells].reverse();
+    for (const header of [names, ["Naam", "Stand", "Nodig", "Loopt af op", "Zie ook"]]) {
+      const { report } = await importText(
+        asText([["Deel een"], header, ...rows, [""], ["Deel twee"], turned(header), ...rows.map(turned)]),
+      );
+      expect(report.rows.map(({ title }) => title)).toEqual([
+        "Koffie",
+        "Yoga",
+        "Bingo",
+        "Koffie",
+        "Yoga",
+        "Bingo",
+      ]);
+    }
+  });
+});

@@ -1,8 +1,8 @@
 import { isUnnamedColumn } from "#import/words/about-shape.ts";
 import { NAME_OF_NOTHING } from "#import/words/columns/column-words.ts";
-import { comparedHeader } from "./compared-header.ts";
-import { fitHeader } from "./fit-header.ts";
-import type { Column } from "./taken-column.ts";
+import { comparedHeader } from "../compared-header.ts";
+import { fitHeader } from "../fit-header.ts";
+import type { Column } from "../taken-column.ts";
 
 const SURELY = 90;
 /** "x" and "y" are points on a map, and single letters above names and texts. */

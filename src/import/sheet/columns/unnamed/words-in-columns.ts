@@ -4,7 +4,7 @@ import { readCategory } from "#import/row/read-category.ts";
 import { AUDIENCE_LABEL } from "#import/words/about-shape.ts";
 import { ORGANISATION_BY_WORD } from "#import/words/columns/column-words.ts";
 import { LOOKS_LIKE_AGE } from "#import/words/facts/age-phrases.ts";
-import type { ColumnProfile } from "./column-profile.ts";
+import type { ColumnProfile } from "../column-profile.ts";
 
 const NEARLY_ALL = 0.8;
 const MOST = 0.6;
