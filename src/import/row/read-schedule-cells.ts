@@ -6,7 +6,7 @@ import { buildSchedule, type ScheduleContext, type ScheduleReading } from "#impo
 import type { ScheduleCells } from "#import/when/scan-schedule.ts";
 import { withDayOfSeries } from "#import/when/day-of-series.ts";
 import { withoutMoments } from "#import/when/read-moment.ts";
-import { whenInText, type TextWhen } from "#import/when/when-in-text.ts";
+import { sayOneRhythm, whenInText, type TextWhen } from "#import/when/when-in-text.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { isAsked as asksSomebody, type Remark } from "#import/words/remark.ts";
@@ -141,7 +141,7 @@ function ofTexts(
   if (hasTime && dated.length === 0) return undefined;
   const main = dated.length > 0 ? dated : heard;
   const [first] = main as [HeardWhen];
-  const words = [...new Set(main.map((one) => one.words))];
+  const words = sayOneRhythm(main) ? [first.words] : [...new Set(main.map((one) => one.words))];
   const isOne = words.length === 1 || main.every(({ whole, at }) => whole && at === first.at);
   const agrees = heard.every(({ rhythm }) => main.every((one) => joinRhythms(one.rhythm, rhythm) ?? false));
   const time = hasTime && !main.some(({ times }) => times) ? given : {};

@@ -165,3 +165,8 @@ function howOftenAlone(said: string): TextWhen[] {
   const certain = !BESIDE_IT.test(said.slice(0, match.index)) && !OF_OTHERS.test(said);
   return [{ words, days: [], times: false, rhythm, dates: [], certain, whole: false }];
 }
+
+/** "Tweewekelijks …" and "om de twee weken": each is how often alone, and they are the same. */
+export const sayOneRhythm = (heard: readonly TextWhen[]): boolean =>
+  heard.every(({ days, dates, times }) => days.length + dates.length === 0 && !times) &&
+  new Set(heard.map(({ rhythm }) => JSON.stringify(rhythm))).size === 1;

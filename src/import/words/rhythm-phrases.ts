@@ -96,11 +96,14 @@ export const RHYTHM_PHRASES: readonly (readonly [
   ],
   [/\b(?:1 ?(?:x|keer) )?(?:per|elk|ieder|in het|p\/) ?kwartaal\b/, { frequency: "monthly", interval: 3 }],
   [
-    new RegExp(`\\b(\\d+) ?${COUNTED} (?:per|p\\/|in het|a) ?(?:jaar|jr)\\b|\\bjaarlijks\\b|\\bper jaar\\b`),
+    new RegExp(`\\b(\\d+) ?${COUNTED} (?:per|p\\/|in het|a) ?(?:jaar|jr)\\b|\\bjaarlijks\\b|\\b(?:per|elk|ieder) jaar\\b`),
     ([, times]) => severalTimes("yearly", Number(times ?? 1)),
   ],
   [
-    new RegExp(`\\b(\\d+) ?(?:(?:${COUNTED}|avonden|middagen|ochtenden|dagen|bijeenkomsten) )?${MONTH}`),
+    // "7pm" is a time.
+    new RegExp(
+      `\\b(\\d+)(?! ?p\\.?m\\b) ?(?:(?:${COUNTED}|avonden|middagen|ochtenden|dagen|bijeenkomsten) )?${MONTH}`,
+    ),
     ([, times]) => severalTimes("monthly", Number(times)),
   ],
   [

@@ -51,7 +51,7 @@ export function readPlaceLine(text: string, towns: readonly string[] = []): Plac
   const isTown = (said: string) => towns.some((town) => bare(town) === bare(said));
   const numbered = parts.findIndex(({ text: part }) => isStreet(part) || STREET_ABROAD.test(part));
   const bareStreet = parts.findIndex(({ text: part }) =>
-    (parts.length > 1 ? ENDS_AS_STREET : ONLY_A_STREET).test(part),
+    parts.length > 1 ? isBareStreet(part) : ONLY_A_STREET.test(part),
   );
   const at = numbered >= 0 ? numbered : bareStreet;
   const street = parts[at]?.text;
@@ -92,6 +92,10 @@ function withTownBefore(line: PlaceLine): PlaceLine {
     : line;
 }
 
+const isKnown = (text: string): boolean => ALL_TOWNS.has(plain(text));
+/** "Kralendijk" is a town. */
+const isBareStreet = (text: string): boolean => ENDS_AS_STREET.test(text) && !isKnown(text);
+
 /** What stands behind the street, or behind the name: a town, then a house that was not named yet. */
 function settleBehind(behind: readonly Part[], names: string[], line: PlaceLine): void {
   const isNamed = names.length > 0;
@@ -104,10 +108,10 @@ function settleBehind(behind: readonly Part[], names: string[], line: PlaceLine)
     }
     const isLast = behind.slice(index + 1).every((part) => part.apart);
     const isHouse = HOUSE.test(text);
-    const couldBeTown = !line.city && !apart && !isHouse && !SPOT.test(text) && /^\p{Lu}[\p{L}'’ -]+$/u.test(text);
+    const couldBeTown = !line.city && !apart && !isHouse && !SPOT.test(text) && !isBareStreet(text) && /^\p{Lu}[\p{L}'’ -]+$/u.test(text);
     // "De Brug, Overvecht": a part of a town as soon as a town; with an address or a house before it, it is the town.
-    const isBehind = /\d/.test(line.street ?? "") || HOUSE.test(names.join(" ")) || ALL_TOWNS.has(plain(text));
-    if (couldBeTown && isLast && (isBehind || line.postcode) && (line.street || names.length > 0))
+    const isBehind = !isNamed || /\d/.test(line.street ?? "") || HOUSE.test(names.join(" ")) || isKnown(text);
+    if (couldBeTown && isLast && (line.street || isNamed) && isBehind)
       line.city = text;
     else if (isHouse && !names.some((name) => HOUSE.test(name))) names.push(text);
     else if (line.street ? apart && !isNamed : !apart && /^\p{Lu}/u.test(text) && HOUSE.test(names.join(" ")))
