@@ -51,6 +51,7 @@ export function readPlaceKind(name: string | undefined, address: VenueAddress): 
     if (/^(?:hybride?|blended)\b/.test(said)) return leftOpen(aboutPlace.twoPlaces);
     if (online && ALSO_SOMEWHERE.test(said.slice(online[0].length))) return leftOpen(aboutPlace.twoPlaces);
     if (online) return understood("online");
+    if (/^thuiswerk\w*\b.{0,5}(?:\+|en|of|\/)/.test(said)) return leftOpen(aboutPlace.twoPlaces);
     if (HOME.test(said) && / (?:of|en) (?:in|op|bij) /.test(said)) return leftOpen(aboutPlace.twoPlaces);
     if (HOME.test(said)) return understood("home");
     if (VARIOUS.test(said)) return understood("various");

@@ -124,7 +124,7 @@ function readPiece(said: string, { from, to }: Piece, today: LocalDate): TextWhe
   const { dates, rhythm, times, days } = readAll(unread, today);
   const on = dates.value?.dates ?? [];
   const howOften = (rhythm.frequency !== undefined || rhythm.course === true) && !rhythm.open;
-  const comesBack = (howOften && (EVERY.test(words) || rhythm.course)) || DAYS_OF_WEEKS.test(words);
+  const comesBack = howOften || DAYS_OF_WEEKS.test(words);
   const says = (days.length > 0 && (times.length > 0 || comesBack)) || (on.length > 0 && times.length > 0);
   const isDayAlone = !says && on.length > 0 && days.length > 0;
   if (!(says || isDayAlone) || rhythm.appointment || rhythm.open) return undefined;

@@ -156,6 +156,8 @@ function takePostcode(text: string, line: PlaceLine): string {
   return `${text.slice(0, found.index).replace(/ (?:te|in) $/i, " ")}, ${isCity ? behind.slice(city.length) : behind}`;
 }
 
+/** "Molenweg 25 / Dorpshuis De Kern": nobody says whether they are one. */
+const SLASHED = /^([^,;|()/]{4,60}) \/ ([^,;|()/]{3,60})$/u;
 /** Before what stands in brackets. */
 const APART = "\u0001";
 
@@ -168,6 +170,9 @@ function partsOf(text: string): Part[] {
         .map((part) => `, ${APART}${part.trim()}`)
         .concat(", ")
         .join(""),
+    )
+    .replace(SLASHED, (whole, one: string, other: string) =>
+      isStreet(one) !== isStreet(other) ? `${one}, ${APART}${other}` : whole,
     )
     .split(/[,;|()]|:(?= \p{Lu})| [-–] (?!\d)/u)
     .map((part) => ({ text: part.replace(APART, "").trim(), apart: part.includes(APART) }))

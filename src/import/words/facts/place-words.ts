@@ -32,7 +32,7 @@ export const NOT_SAID =
   /^(?:niet (?:vermeld|bekend|opgegeven|ingevuld|van toepassing)|(?:nog )?onbekend|geen|al(?:le)? (?:locaties|plekken|plaatsen|vestigingen)|n\.?v\.?t\.?|n\.?t\.?b\.?|t\.?b\.?a\.?|t\.?b\.?d\.?|(?:nader|nog) te bepalen|(?:locatie |plek |adres )?volgt(?: nog)?|(?:wordt|worden) (?:nog |later |nader )*(?:bekend ?gemaakt|bepaald|vastgesteld)|[-–—?.x/*]{1,5})$/;
 /** An area is not a place to go to. */
 export const AREA =
-  /^(?:(?:werkgebied|regio|gemeente|provincie|stadsdeel|omgeving|in en (?:om|rond)|heel|de hele)\b.*|(?:binnen )?de regio)$/;
+  /^(?:(?:werkgebied|regio|gemeente|provincie|stadsdeel|omgeving|in en (?:om|rond)|heel|de hele)\b.*|(?:binnen )?de regio|(?:provincie )?(?:vlaams-brabant|waals-brabant|(?:oost|west)-vlaanderen|vlaanderen|noord-holland|zuid-holland|noord-brabant|gelderland|overijssel|drenthe|friesland|fryslan|flevoland|zeeland))$/;
 
 export const ONLINE =
   /^(?:(?:via |per )?(?:online|digitaal|zoom|(?:ms |microsoft )?teams|skype|google meet|jitsi|internet|beeldbellen|videobellen|webinar|telefonisch|telefoon|whatsapp|facebook|youtube))\b|^https?:\/\/\S{0,40}(?:zoom\.us|teams\.|meet\.google|webex|jitsi)/;

@@ -9,7 +9,7 @@ export const OFFERED_BY = new RegExp(
   "u",
 );
 
-const OFFERS = "(?:organiseer(?:t|d)|organiseren|presenteer(?:t|d)|presenteren|verzorg(?:t|en))";
+const OFFERS = "(?:organiseer(?:t|d)|organiseren|presenteer(?:t|d)|presenteren|verzorg(?:t|en)|houden)";
 /** "Op zondag organiseert de Parochie", and at the begin of a sentence "Stichting De Ark verzorgt". */
 export const OFFERS_IT = [
   new RegExp(`(?<!\\p{L})${OFFERS}\\s+(?:de\\s+|het\\s+|onze\\s+)?${NAME}`, "u"),
