@@ -59,7 +59,8 @@ export function readPlaceKind(name: string | undefined, address: VenueAddress): 
   }
   if (!hasAddress && isStatement(said)) return leftOpen(aboutPlace.missing);
   // Beside an address the second name may be who is there.
-  if (isTwoHouses(name ?? "") || (!hasAddress && / \/ (?=\p{Lu})/u.test(name ?? ""))) return leftOpen(aboutPlace.twoPlaces);
+  if (isTwoHouses(name ?? "") || (!hasAddress && / \/ (?=\p{Lu})/u.test(name ?? "")))
+    return leftOpen(aboutPlace.twoPlaces);
   if (said !== "" || hasAddress) return understood("venue");
   return leftOpen(aboutPlace.missing);
 }

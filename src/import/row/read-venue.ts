@@ -12,6 +12,7 @@ import {
   houseAskedFor,
   houseInTexts,
   nameOfHeard,
+  townAround,
   whereInTexts,
   type NameAndText,
 } from "./place/where-in-texts.ts";
@@ -40,6 +41,12 @@ export function readVenue(cells: RowCells, texts: NameAndText, municipality: Mun
     const isAsked = cells.remarks.some(({ code }) => ASKED_OF_PLACE.has(code));
     if (!heard && !isAsked) remarkOnPlace(cells, field, kind.remarks);
     if (heard?.place === "online") return heard;
+    const around = town === undefined && !heard?.venue?.city ? townAround(cells) : undefined;
+    if (around) {
+      cells.remark(around.at, aboutText.place.fromText);
+      askWhetherOfHere(cells, { city: around.town }, municipality);
+      if (!heard?.venue) return { ...heard, town: around.town };
+    }
     if (!heard?.venue) return { ...heard, ...inTown };
     const venue = { ...(town ? { city: town } : {}), ...heard.venue };
     askWhetherOfHere(cells, venue, municipality);

@@ -2,7 +2,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
 import { plain } from "#domain/plain.ts";
 import { OF_OTHERS, WHAT_WAS } from "#import/words/facts/something-else.ts";
-import { EVERY, type SaidRhythm } from "#import/words/rhythm-phrases.ts";
+import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import {
   BESIDE_IT,
   DATE_IN_FULL,
@@ -149,7 +149,7 @@ function howOftenAlone(said: string): TextWhen[] {
   const match = HOW_OFTEN.exec(said);
   if (!match || PAID_AS_OFTEN.test(said)) return [];
   const words = match[0].replace(
-    /^(?:\p{L}+ ){0,5}?(?=wekelijks|maandelijks|dagelijks|elke|iedere|\d|een keer|twee)/u,
+    /^(?:\p{L}+ ){0,5}?(?=om de |wekelijks|maandelijks|dagelijks|elke|iedere|elk |ieder |\d|een keer|twee)/u,
     "",
   );
   const rhythm = readRhythm(unreadText(words)).value ?? {};

@@ -10,6 +10,7 @@ import {
   LEADS_TO_ADDRESS,
   NAMED_HOUSE,
   NOT_HERE,
+  ONLY_A_PLACE,
   ONLINE_FOR_CERTAIN,
   ONLINE_IN_TEXT,
   POSTCODE_IN_TEXT,
@@ -35,8 +36,9 @@ export function placeInText(text: string, towns: readonly string[]): HeardPlace 
   const lines = ofLines(text, towns);
   if (lines) return lines;
   return (
-    heardIn(text, (sentence) => placeIn(sentence, towns, (said) => HAPPENS_HERE.test(said))) ??
-    heardIn(text, (sentence) => kindIn(sentence, false))
+    heardIn(text, (sentence) =>
+      placeIn(sentence, towns, (said) => HAPPENS_HERE.test(said) || ONLY_A_PLACE.test(said)),
+    ) ?? heardIn(text, (sentence) => kindIn(sentence, false))
   );
 }
 

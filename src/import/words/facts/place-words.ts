@@ -132,6 +132,9 @@ export const NAMED_HOUSE = new RegExp(
 /** A sentence that says that it happens there: read in compared form. */
 export const HAPPENS_HERE =
   /\b(?:gaat|gaan) (?:telkens |altijd |steeds )?door (?:in|op|bij|te)\b|\b(?:heeft|hebben) (?:telkens |altijd |steeds )?plaats\b|\b(?:vind(?:t|en) (?:de |het |deze |die |[\p{L}]{1,20} ){0,4}plaats|(?:is|zijn) (?:altijd |steeds |weer )?(?:in|op|bij|vanuit)\b|(?:is|zijn|komt) (?:er|dit|deze|dat|een|wij|we|iedereen|u|je)\b|(?:er )?(?:is|zijn|wordt|worden) (?:er )?(?:een|de|elke|iedere|weer)\b|(?:organiseren|houden|geven|komen|eten|zingen|wandelen|spelen|verzamelen|starten|ontmoeten|oefenen|biljarten|kaarten|dansen|sporten|koken|lunchen|vertrekken) (?:wij|we|ze|zij)\b|(?:wij|we|zij) (?:komen|starten|verzamelen|vertrekken|spelen|eten|zingen|oefenen|organiseren|zitten|ontmoeten)\b|(?:kun|kunt|kan) (?:je|u|iedereen)\b|(?:bent|ben) (?:je|u)\b.{0,30}\bwelkom|\bwelkom\b|\b(?:kom|komt) (?:naar|langs|gezellig|gerust|eens)|\b(?:inloop|spreekuur|training|repetities?|lessen|bijeenkomsten?|start(?:en)?|vertrek(?:ken)?|verzamelen)\b.{0,60}\b(?:in|op|bij|vanuit|vanaf)\b|\bbestaat uit\b|\b(?:elke|iedere) (?:week |even week )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand|middag|ochtend|avond))/u;
+/** A sentence of nothing else: "In de bibliotheek, zaal 2." */
+export const ONLY_A_PLACE =
+  /^(?:in|bij|op) (?:(?:de|het|ons|onze) )?[\p{L}'-]{3,30}(?: [\p{L}'-]{2,20}){0,2}(?:, ?[\p{L}\d '-]{2,24})?[.!]?$/u;
 /** Another house than where it is, another time, or what may be. */
 export const NOT_HERE =
   /\b(?:na afloop|naderhand|daarna|voorheen|vroeger|voortaan niet|niet (?:meer )?(?:in|bij|op)|verhuis\p{L}*|was|waren|tijdelijk|uitstap\p{L}*|excursie|bezoek(?:en)? (?:aan|we|wij)|kaarten (?:zijn )?(?:te koop|verkrijgbaar)|aanmelden|opgeven|inschrijven|reserveren|te koop|verkrijgbaar|affiche|flyer|werk(?:t|te|en)?|vrijwilligerswerk|of in|of op)\b/u;
