@@ -34,7 +34,7 @@ export function factsOfRow(row: Record<string, string>, today = "2026-04-15"): R
   });
   const asked = askedCodes(outcome.remarks).join(" ");
   if (!("values" in outcome)) return { none: "refused", asked };
-  const { values, place, venue, town } = outcome;
+  const { values, place, venue } = outcome;
   const { schedule, audience, costs = [], contact, signUp } = values;
   const { dates, start, end } = saidDates(schedule);
   const { minAge, maxAge, gender } = audience;
@@ -52,7 +52,7 @@ export function factsOfRow(row: Record<string, string>, today = "2026-04-15"): R
     venue: venue && venue.name !== venue.street ? venue.name : "",
     street: venue?.street ?? "",
     postcode: venue?.postcode ?? venue?.pc4 ?? "",
-    town: venue?.city ?? town ?? "",
+    town: venue?.city ?? values.town ?? "",
     cost: costs.map((one) => price(one)).join(", "),
     age: minAge === undefined && maxAge === undefined ? "" : `${minAge ?? ""}-${maxAge ?? ""}`,
     gender: gender ?? "",

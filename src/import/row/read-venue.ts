@@ -13,6 +13,7 @@ import {
   houseInTexts,
   nameOfHeard,
   townAround,
+  townOfName,
   whereInTexts,
   type NameAndText,
 } from "./place/where-in-texts.ts";
@@ -29,7 +30,13 @@ export function readVenue(cells: RowCells, texts: NameAndText, municipality: Mun
   const towns = placeNamesOf(municipality);
   const { unclear: _, abroad: __, figures: ___, inside, ...address } = readAddress(cells, municipality);
   const said = placeName(address.name, townsOf(municipality));
-  const town = address.city ?? bareTown(address.name, towns);
+  const named = cells.text("city") ? undefined : townOfName(texts.title);
+  const town = address.city ?? bareTown(address.name, towns) ?? named;
+  if (named && town === named) {
+    address.city = named;
+    cells.remark("title", aboutText.place.fromText);
+    askWhetherOfHere(cells, address, municipality);
+  }
   const kind = readPlaceKind(said, address);
   const inTown = town && kind.value !== "online" ? { town } : {};
   if (!kind.value) {

@@ -46,7 +46,7 @@ interface Part {
  */
 export function readPlaceLine(text: string, towns: readonly string[] = []): PlaceLine {
   const line: PlaceLine = { unclear: [] };
-  const rest = takePostcode(tidy(text), line);
+  const rest = takeSlashed(takePostcode(tidy(text), line), line);
   const parts = partsOf(rest).flatMap((part) => withoutCodes(part, line));
   const isTown = (said: string) => towns.some((town) => bare(town) === bare(said));
   const numbered = parts.findIndex(({ text: part }) => isStreet(part) || STREET_ABROAD.test(part));
@@ -108,11 +108,16 @@ function settleBehind(behind: readonly Part[], names: string[], line: PlaceLine)
     }
     const isLast = behind.slice(index + 1).every((part) => part.apart);
     const isHouse = HOUSE.test(text);
-    const couldBeTown = !line.city && !apart && !isHouse && !SPOT.test(text) && !isBareStreet(text) && /^\p{Lu}[\p{L}'’ -]+$/u.test(text);
+    const couldBeTown =
+      !line.city &&
+      !apart &&
+      !isHouse &&
+      !SPOT.test(text) &&
+      !isBareStreet(text) &&
+      /^\p{Lu}[\p{L}'’ -]+$/u.test(text);
     // "De Brug, Overvecht": a part of a town as soon as a town; with an address or a house before it, it is the town.
     const isBehind = !isNamed || /\d/.test(line.street ?? "") || HOUSE.test(names.join(" ")) || isKnown(text);
-    if (couldBeTown && isLast && (line.street || isNamed) && isBehind)
-      line.city = text;
+    if (couldBeTown && isLast && (line.street || isNamed) && isBehind) line.city = text;
     else if (isHouse && !names.some((name) => HOUSE.test(name))) names.push(text);
     else if (line.street ? apart && !isNamed : !apart && /^\p{Lu}/u.test(text) && HOUSE.test(names.join(" ")))
       names.push(text);
@@ -158,6 +163,14 @@ function takePostcode(text: string, line: PlaceLine): string {
 
 /** "Molenweg 25 / Dorpshuis De Kern": nobody says whether they are one. */
 const SLASHED = /^([^,;|()/]{4,60}) \/ ([^,;|()/]{3,60})$/u;
+
+function takeSlashed(text: string, line: PlaceLine): string {
+  const [, one = "", other = ""] = SLASHED.exec(text) ?? [];
+  if (isStreet(one) === isStreet(other)) return text;
+  line.unclear.push(isStreet(one) ? other : one);
+  return isStreet(one) ? one : other;
+}
+
 /** Before what stands in brackets. */
 const APART = "\u0001";
 
@@ -170,9 +183,6 @@ function partsOf(text: string): Part[] {
         .map((part) => `, ${APART}${part.trim()}`)
         .concat(", ")
         .join(""),
-    )
-    .replace(SLASHED, (whole, one: string, other: string) =>
-      isStreet(one) !== isStreet(other) ? `${one}, ${APART}${other}` : whole,
     )
     .split(/[,;|()]|:(?= \p{Lu})| [-–] (?!\d)/u)
     .map((part) => ({ text: part.replace(APART, "").trim(), apart: part.includes(APART) }))

@@ -14,7 +14,7 @@ export const FREE_THING =
 export const SOMETHING_FREE = /\b(?:gratis|kosteloos|kosteloze)\b/;
 /** Free or cheap for a first time or for some. */
 export const FREE_ONCE =
-  /\b(?:eerste (?:keer|keren|les|lessen|maand|bezoek|bijeenkomst|training|twee|drie|\d)|proef\w*|leden|kinderen|tot \d|onder de|minima|pas|introduce\w*|begeleiders?|mantelzorgers|wie|als|wanneer|mits)\b/;
+  /\b(?:eerste (?:keer|keren|les|lessen|maand|bezoek|bijeenkomst|training|twee|drie|\d)|proef\w*|leden|kinderen|tot \d|onder de|minima|pas|introduce\w*|begeleiders?|mantelzorgers|wie|als|wanneer|mits|krijg(?:t|en)?|ontvang(?:t|en)?|training vooraf|introductie\w*)\b/;
 export const NAMES_PRICE =
   /\b(?:kosten|kost|inkom|lidgeld|lesgeld|cursusgeld|deelnemersbijdrage|entree\w*|toegang\w*|prijs|bijdrage|tarief|contributie|betaalt|betaal je|betalen|deelname\w*)\b/;
 /** Words that lead to a price that is of one thing: soup, a book. */

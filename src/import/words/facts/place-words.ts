@@ -173,6 +173,14 @@ export const AT_SOME_NAME =
 /** For what or when it is, with a capital: no house. */
 export const NO_NAME_OF_HOUSE =
   /\b(?:parkinson|dementie|alzheimer|reuma|kanker|copd|astma|diabetes|artrose|ms|nah|als|depressie|angst|stress|covid|burn-?out|adhd|add|autisme|hsp|rouw\w*|verlies|overgang|zwangerschap|ziekte|pijn|rugklachten|hartfalen|overgewicht|obesitas|eenzaamheid|scheiding|mantelzorg|administratie|formulieren|geldzaken|belasting\w*|schulden|opvoeding|huiswerk|taal|werk|school|solliciteren|verhuizen|klussen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kerst|pasen|regen|zonsopgang|zonsondergang|volle maan|daglicht|kaarslicht|u|jou|je|ons)\b/;
+/** A name, and the words with a capital at its end. */
+export const CALLED_AFTER_TOWN =
+  /^(.{3,80}?) (?!(?:naar|langs|uit|van|rond|voor|door) )(\p{Lu}[\p{L}'’-]+(?: (?:(?:aan|den|de|op) ){0,2}\p{Lu}[\p{L}'’-]+){0,3})$/u;
+/** What is called after where it is: not a walk, which may go there. */
+export const HOUSE_OR_CLUB = new RegExp(
+  `(?<![\\p{L}])[\\p{L}-]{0,24}(?:${HOUSES}|club|vereniging|koor|orkest|punt|stichting|bond|gemeente|afdeling|winkel|loket|kring|groep|team|keten|bank|maatje|gebed|meenschap|fanfare|harmonie)(?![\\p{L}])(?!.* (?:naar|langs|uit|rond|voor|door|in)$)`,
+  "iu",
+);
 /** " Brugstraat 1" at the end of a name. */
 export const STREET_OF_ONE_WORD =
   / \p{Lu}[\p{L}'’.-]{1,30}(?:straat|laan|weg|plein|kade|gracht|singel|steeg|dreef|plantsoen|dijk|baan|pad|hof) \d{1,4}[\w-]{0,4}$/u;

@@ -51,7 +51,7 @@ const ALSO_CALLED = [
 ];
 /** Towns, small ones most of them, that are called as a word or as many a house is. */
 const AS_A_WORD = new Set(
-  "as | balen | beringen | bever | damme | halen | halle | ham | heers | herne | hove | lille | lint | malle | mesen | niel | olen | peer | staden | voeren | vorst | amen | balk | bant | beek | bern | best | boer | born | een | elim | ell | ens | epen | eys | hall | hank | heel | hem | hoek | hoeve | horn | ie | kaag | lent | made | mill | mook | neer | nazareth | oosterhout | ooij | reek | rijs | ruinen | schokland | spui | veen | waal | well | wier | wilp | zwaag | kolham | lies | ane | elp | gees | goor | hees | loon | nes | norg | onna | rha | ried | stad | wyns | zeeland | holland".split(
+  "as | balen | beringen | bever | damme | halen | halle | ham | heers | herne | hove | lille | lint | malle | mesen | niel | olen | peer | staden | voeren | vorst | amen | balk | bant | beek | bern | best | boer | born | een | elim | ell | ens | epen | eys | hall | hank | heel | hem | hoek | hoeve | horn | ie | kaag | lent | made | mill | mook | neer | nazareth | oosterhout | ooij | reek | rijs | ruinen | schokland | spui | veen | waal | well | wier | wilp | zwaag | kolham | lies | ane | elp | gees | goor | hees | loon | nes | norg | onna | rha | ried | stad | wyns | zeeland | holland | nederland | amerika".split(
     " | ",
   ),
 );

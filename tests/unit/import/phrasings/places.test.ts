@@ -53,3 +53,33 @@ test.each([
   ["online via Teams", "online"],
   ["bij u thuis", "home"],
 ])("%s names no house", (text, said) => expect(placeOf(text)).toBe(said));
+
+test.each([
+  ["Repair Café Heerenveen", "Heerenveen"],
+  ["Huis van Gebed Ermelo", "Ermelo"],
+  ["Wandelclub Alphen aan den Rijn", "Alphen aan den Rijn"],
+  ["Dansschool Van Dalen", ""],
+  ["Fietsclub naar Deventer", ""],
+  ["Wandeling Deventer", ""],
+  ["Stichting Caribisch Nederland", ""],
+  ["Koor Anna Putten", ""],
+])("%s is called after its town, or is not: %s", (Activiteit, town) =>
+  expect(factsOfRow({ Activiteit, Omschrijving: "Iedereen is welkom." })["town"]).toBe(town),
+);
+
+test.each([
+  ["In de bibliotheek, zaal 2.", "Bibliotheek"],
+  ["In wijkcentrum De Schakel aan de Dorpsstraat 4 eten we samen.", "Wijkcentrum De Schakel"],
+  ["We verzamelen bij het park.", ""],
+])("%s in a text: %s", (Omschrijving, venue) =>
+  expect(factsOfRow({ Activiteit: "Samen actief", Omschrijving })["venue"]).toBe(venue),
+);
+
+test("a town that stands beside a name is the town, where nothing else tells", () => {
+  const around = {
+    Activiteit: "Wandeling",
+    Omgeving: "Vlaams-Brabant",
+    Rond: "Wandeling Zemst Nog 4 plaatsen beschikbaar",
+  };
+  expect(factsOfRow({ ...around, Plek: "Vlaams-Brabant" })).toMatchObject({ town: "Zemst", status: "open" });
+});
