@@ -4,9 +4,9 @@ import type { Schedule, Weekday } from "#schema/schedule.ts";
 import { daypartsOf, daysOf } from "#domain/when/slots.ts";
 import { buildSchedule, type ScheduleContext, type ScheduleReading } from "#import/when/build-schedule.ts";
 import type { ScheduleCells } from "#import/when/scan-schedule.ts";
-import { withDayOfSeries } from "#import/when/day-of-series.ts";
+import { ofSeries, seriesFrom, withDayOfSeries } from "#import/when/day-of-series.ts";
 import { withoutMoments } from "#import/when/read-moment.ts";
-import { whenInText, type TextWhen } from "#import/when/when-in-text.ts";
+import { sayOneRhythm, whenInText, type TextWhen } from "#import/when/when-in-text.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { isAsked as asksSomebody, type Remark } from "#import/words/remark.ts";
@@ -14,7 +14,6 @@ import { ruleInWords } from "#import/when/rule-in-words.ts";
 import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
 import { endedByText, textThatDiffers } from "#import/when/text-that-differs.ts";
 import { joinRhythms } from "#import/when/read-rhythm.ts";
-import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
 import { exceptionsInText } from "./in-text/exceptions-in-text.ts";
 import { withoutOtherFacts } from "./in-text/other-facts.ts";
@@ -112,6 +111,11 @@ function withTexts(
   const other = named.find((one) => !one.days.some((day) => days.includes(day)));
   const asked = ({ at }: HeardWhen, remark: Remark): Completed => ({ ...read, said: [{ at, remark }] });
   if (!said) {
+    const [day] = days.length === 0 && new Set(named.map(({ words }) => words)).size === 1 ? named : [];
+    const dated =
+      day?.certain && comesBack(read.schedule) && buildSchedule({ ...given, when: day.words }, context);
+    if (dated && daysOf(dated.schedule).length > 0 && dated.remarks.length <= read.remarks.length)
+      return dated;
     if (other && days.length > 0) return asked(other, aboutTime.textDiffers(other.words));
     return withRhythm(read, given, heard, context);
   }
@@ -123,6 +127,10 @@ function withTexts(
   const whole = buildSchedule({ ...given, ...more }, context);
   return whole.remarks.length > read.remarks.length ? asked(said, aboutTime.textDiffers(said.words)) : whole;
 }
+
+/** A rhythm without its day. */
+const comesBack = (schedule: Schedule): boolean =>
+  schedule.type === "recurring" && schedule.rules.every(({ frequency }) => frequency !== undefined);
 
 const TIMES: ReadonlySet<string> = new Set(["time", "startTime", "endTime"]);
 
@@ -141,7 +149,7 @@ function ofTexts(
   if (hasTime && dated.length === 0) return undefined;
   const main = dated.length > 0 ? dated : heard;
   const [first] = main as [HeardWhen];
-  const words = [...new Set(main.map((one) => one.words))];
+  const words = sayOneRhythm(main) ? [first.words] : [...new Set(main.map((one) => one.words))];
   const isOne = words.length === 1 || main.every(({ whole, at }) => whole && at === first.at);
   const agrees = heard.every(({ rhythm }) => main.every((one) => joinRhythms(one.rhythm, rhythm) ?? false));
   const time = hasTime && !main.some(({ times }) => times) ? given : {};
@@ -183,32 +191,6 @@ function withRhythm(
     return { ...read, said: [{ at: said.at, remark: aboutTime.rhythmInText(said.words) }] };
   }
   return undefined;
-}
-
-/** One date of a column, while the text says that it is every week on that day: the date is one of a series. */
-function ofSeries(schedule: Schedule, said: TextWhen, context: ScheduleContext): Schedule | undefined {
-  const { frequency, course } = said.rhythm;
-  return frequency === undefined && !course && !DAYS_OF_WEEKS.test(said.words)
-    ? undefined
-    : seriesFrom(schedule, said, context);
-}
-
-/**
- * A date to come is the first that is known of. Of every second week it says which, whenever it was; and a course
- * begins on it.
- */
-function seriesFrom(schedule: Schedule, said: TextWhen, context: ScheduleContext): Schedule | undefined {
-  if (schedule.type !== "once") return undefined;
-  const { date, startTime = "", endTime = "" } = schedule;
-  // A begin alone stands in the words with its end; where they have another, that is asked.
-  const time = said.times && endTime === "" ? "" : [startTime, endTime].filter(Boolean).join(" - ");
-  const isFirst = date >= context.near || (said.rhythm.interval ?? 1) > 1 || said.rhythm.course === true;
-  const series = buildSchedule(
-    { when: said.words, ...(time ? { time } : {}), ...(isFirst ? { startDate: date } : {}) },
-    context,
-  );
-  const isClear = series.remarks.every(({ remark }) => remark.code === aboutTime.whichWeeks.code);
-  return isClear ? series.schedule : undefined;
 }
 
 function scheduleCells(cells: RowCells, title: string): { given: ScheduleCells; beside: string[] } {

@@ -16,6 +16,7 @@ import {
   BEFORE_EXCEPTION,
   BEFORE_START,
   BEFORE_END,
+  LIST_WITH_YEAR,
   ONWARDS,
 } from "#import/words/time-phrases.ts";
 
@@ -153,7 +154,13 @@ function isBareDate(match: RegExpMatchArray, source: string, bare: boolean): boo
   const [day, month] = [Number(match[11]), Number(match[13])];
   if (match[12] === "." || month > 12) return false;
   const before = source.slice(0, match.index).trimEnd();
-  return bare || day > 24 || BEFORE_START.test(before) || /\b(op|datum|data|d\.d\.)$/.test(before);
+  return (
+    bare ||
+    day > 24 ||
+    LIST_WITH_YEAR.test(source.slice(match.index)) ||
+    BEFORE_START.test(before) ||
+    /\b(op|datum|data|d\.d\.)$/.test(before)
+  );
 }
 
 /** "7, 14 en 21 mei 2026" -> "7 mei 2026, 14 mei 2026 en 21 mei 2026": one month for a list of days. */

@@ -2,7 +2,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
 import { plain } from "#domain/plain.ts";
 import { OF_OTHERS, WHAT_WAS } from "#import/words/facts/something-else.ts";
-import { EVERY, type SaidRhythm } from "#import/words/rhythm-phrases.ts";
+import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import {
   BESIDE_IT,
   DATE_IN_FULL,
@@ -124,7 +124,7 @@ function readPiece(said: string, { from, to }: Piece, today: LocalDate): TextWhe
   const { dates, rhythm, times, days } = readAll(unread, today);
   const on = dates.value?.dates ?? [];
   const howOften = (rhythm.frequency !== undefined || rhythm.course === true) && !rhythm.open;
-  const comesBack = (howOften && (EVERY.test(words) || rhythm.course)) || DAYS_OF_WEEKS.test(words);
+  const comesBack = howOften || DAYS_OF_WEEKS.test(words);
   const says = (days.length > 0 && (times.length > 0 || comesBack)) || (on.length > 0 && times.length > 0);
   const isDayAlone = !says && on.length > 0 && days.length > 0;
   if (!(says || isDayAlone) || rhythm.appointment || rhythm.open) return undefined;
@@ -149,7 +149,7 @@ function howOftenAlone(said: string): TextWhen[] {
   const match = HOW_OFTEN.exec(said);
   if (!match || PAID_AS_OFTEN.test(said)) return [];
   const words = match[0].replace(
-    /^(?:\p{L}+ ){0,5}?(?=wekelijks|maandelijks|dagelijks|elke|iedere|\d|een keer|twee)/u,
+    /^(?:\p{L}+ ){0,5}?(?=om de |wekelijks|maandelijks|dagelijks|elke|iedere|elk |ieder |\d|een keer|twee)/u,
     "",
   );
   const rhythm = readRhythm(unreadText(words)).value ?? {};
@@ -165,3 +165,8 @@ function howOftenAlone(said: string): TextWhen[] {
   const certain = !BESIDE_IT.test(said.slice(0, match.index)) && !OF_OTHERS.test(said);
   return [{ words, days: [], times: false, rhythm, dates: [], certain, whole: false }];
 }
+
+/** "Tweewekelijks …" and "om de twee weken": each is how often alone, and they are the same. */
+export const sayOneRhythm = (heard: readonly TextWhen[]): boolean =>
+  heard.every(({ days, dates, times }) => days.length + dates.length === 0 && !times) &&
+  new Set(heard.map(({ rhythm }) => JSON.stringify(rhythm))).size === 1;

@@ -20,6 +20,10 @@ export const aboutRow = {
   },
   leftOut: repaired("left-out", "Bij de vragen is gezegd dat deze rij niet in de gids hoort."),
   nothingOn: repaired("closed", "De rij zegt dat er dan niets is. Dat is geen activiteit."),
+  aboutRoad: repaired(
+    "no-activity-road",
+    "De rij gaat over werk aan een weg of over het verkeer. Dat is geen activiteit.",
+  ),
   onlyTitle: ask(
     "only-title",
     "Er staat alleen een naam. Dit lijkt een tussenkop.",

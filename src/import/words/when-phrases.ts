@@ -18,10 +18,10 @@ export const DURATION =
   /(?<!\b(?:om|vanaf|tot|tussen|t\/m|-|en) ?)\b(?:een|anderhalf|twee|drie|vier|vijf|[1-9]) uur\b(?! ?(?:tot|-|t\/m))/;
 
 const OFTEN =
-  "(?:wekelijkse?|weekly|monthly|tweewekelijkse?|maandelijkse?|(?:elke|iedere) (?:week|maand|ochtend|middag|avond|dag)\\b(?! van (?!de week|het jaar))|(?:1|een|2|twee) ?(?:keer|x|maal) per (?:week|maand)|dagelijks(?= (?:open|geopend|van|tussen|vanaf|inloop|(?:telefonisch )?\\p{L}*spreekuur)\\b))";
+  "(?:wekelijkse?|weekly|monthly|tweewekelijkse?|maandelijkse?|(?:elke|iedere) (?:week|maand|ochtend|middag|avond|dag)\\b(?! van (?!de week|het jaar))|(?:1|een|2|twee|3|drie) ?(?:keer|x|maal) (?:per|in de) (?:week|maand)|(?:elke|iedere|om de) (?:2|twee|3|drie|4|vier) weken|(?:elk|ieder) jaar\\b|dagelijks(?= (?:open|geopend|van|tussen|vanaf|inloop|(?:telefonisch )?\\p{L}*spreekuur)\\b))";
 /** How often, of what the reader does or gets: at the begin, or behind "je", "u", "wij". */
 export const HOW_OFTEN = new RegExp(
-  `^\\W{0,3}(?:(?:een|de|onze|het|gratis) )?${OFTEN}|\\b(?:je|u|jij|we|wij|jullie) (?:\\p{L}+ ){0,2}${OFTEN}`,
+  `^\\W{0,3}(?:(?:een|de|onze|het|gratis|ongeveer|circa|ca\\.?) )?${OFTEN}|\\b(?:tijdsinvestering|tijdsbesteding|tijdbesteding|tijdsinzet|inzet) ?:? ?(?:is |van )?(?:ongeveer |circa |ca\\.? |minimaal )?\\d{1,2}(?:[.,]\\d)?(?: ?(?:-|–|a|tot|of) ?\\d{1,2})? (?:uur|dagdeel|dagdelen|middag|ochtend|avond) per (?:week|(?:2|twee) weken)|\\b(?:je|u|jij|we|wij|jullie) (?:\\p{L}+ ){0,2}${OFTEN}`,
   "u",
 );
 /** What happens as often and is something else. */
