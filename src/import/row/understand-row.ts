@@ -7,7 +7,7 @@ import { readDate } from "#import/when/read-date.ts";
 import { aboutRow, aboutCell } from "#import/words/about-row.ts";
 import { CLASS_CODE, saysNothingIsOn } from "#import/words/about-shape.ts";
 import type { Remark, RowRemark } from "#import/words/remark.ts";
-import { isAboutRoad, mayBeNoActivity } from "#import/words/facts/no-activity.ts";
+import { isAboutRoad, mayBeHouse, mayBeNoActivity } from "#import/words/facts/no-activity.ts";
 import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
 import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
@@ -164,6 +164,8 @@ function readFacts(
   const category = cells.keep("category", isGuess ? { ...reading, value: {} } : reading);
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
   const schedule = readScheduleCells(cells, title, verifiedOn ?? today);
+  if (schedule.type === "unknown" && mayBeHouse(plain(title)))
+    cells.remark("title", aboutRow.perhapsNoActivity);
   const role = readRoleOfRow(cells, said, title);
   const where = readVenue(cells, { title, description }, municipality);
   const prices = readPrices(cells, role, schedule);

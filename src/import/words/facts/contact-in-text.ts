@@ -14,6 +14,9 @@ export const LINE_OF_OTHERS =
 /** Pages that others keep: where a picture, a route or a form of payment is. */
 export const PAGE_OF_OTHERS =
   /(?<=[/.])(?:facebook|instagram|youtube|youtu|twitter|linkedin|tiktok|whatsapp|goo|google|bing|zoom|teams|microsoft|ticketmaster|tikkie|paypal|9292|ns|wikipedia|rijksoverheid|buienradar)\.[a-z]{2,3}(?:\/|$)|\/\/(?:maps|goo|bit)\.|\.(?:jpe?g|png|gif|webp|svg|pdf|ics|docx?)$/i;
+/** A form that one fills in, at a service for forms. */
+export const PAGE_OF_FORM =
+  /(?<=[/.])(?:forms\.(?:gle|office|microsoft)|docs\.google|typeform|jotform|twizzit|surveymonkey|formdesk|doodle|tally|eventbrite)\.?[a-z]{0,3}(?:\/|$)/i;
 /** Between two numbers of which one may take either. */
 export const EITHER = /^\s*(?:of|en|\/|,|&|en\/of)\s*(?:naar |op )?$/;
 /** What may be somebody's name, right before a number. */

@@ -37,6 +37,16 @@ const ROAD_WORKS = new RegExp(
 const PUBLIC_NOTICE =
   /\b(?:nieuwe|gewijzigde|aangepaste|afwijkende) (?:openings(?:uren|tijden)|dienstregeling)\b|\bdienstregeling\b|\bafval ?kalender\b|^(?:ophaling|ophalen|inzameling) (?:van )?(?:grof ?vuil|huisvuil|restafval|gft|pmd|snoeiafval|kerstbomen)\b|\b(?:stroom|water|internet)onderbreking\b/;
 
+/** A house that is there all year, or one that gives money or advice to others, by how its name begins or what is in it. */
+const HOUSE =
+  /^(?:(?:stads|sub|openlucht|binnen|buiten)?(?:zwembad|ijsbaan|kunstijsbaan|bioscoop|cinema|filmhuis|theater|schouwburg|museum|sporthal|sportcentrum|sportpark|speeltuin|kinderboerderij|dierentuin|jachthaven|camping|bowlingcentrum|casino)|natuurgebied)(?: \p{L}.*|$)/u;
+const FUND =
+  /\b(?:\p{L}*fonds|leergeld|vrijwilligers(?:punt|centrale|bank|vacaturebank)|dorpsbelangen?|wijkraad|dorpsraad)\b/u;
+
+/** The name of a house or a fund, in compared form: with nothing said of when, somebody has to say what is on there. */
+export const mayBeHouse = (name: string): boolean =>
+  (HOUSE.test(name) && !TO_GO_TO.test(name)) || (FUND.test(name) && !TO_GO_TO.test(name.replace(FUND, " ")));
+
 /** A name that may be of nothing one can go to, in compared form: somebody has to look. */
 export const mayBeNoActivity = (name: string): boolean =>
   MEETING.test(name) ||

@@ -47,3 +47,39 @@ test.each(
 )("%s is of a road: no activity, and nobody is asked", async (title) => {
   expect(await outcomeOf(title)).toMatchObject({ outcome: "refused" });
 });
+
+async function codesOfUndated(title: string, when = "") {
+  const text = `Naam;Wanneer;Beschrijving\n${title};${when};Iets over wat dit is.\nLeesclub;;Lezen en praten.\nKookclub;;Samen koken.\n`;
+  const { rows } = (await importText(text)).report;
+  return rows.filter((row) => row.title === title).flatMap(({ remarks }) => remarks.map(({ code }) => code));
+}
+
+test.each([
+  "Zwembad De Golf",
+  "IJsbaan Het Wad",
+  "Bioscoop Luxor",
+  "Cinema Zuid",
+  "Stadsspeeltuin De Wip",
+  "Jeugdfonds Sport",
+  "Stichting Leergeld Oost",
+  "Vrijwilligerspunt Noord",
+  "Kinderboerderij De Geit",
+])("%s without a day is a house or a fund: somebody is asked what one can do there", async (title) => {
+  expect(await codesOfUndated(title)).toContain("no-activity-perhaps");
+});
+
+test("the same with a day is something that is on then", async () => {
+  expect(await codesOfUndated("Zwembad De Golf", "elke dinsdag van 10.00 tot 11.00 uur")).not.toContain(
+    "no-activity-perhaps",
+  );
+});
+
+test.each([
+  "Zwemclub De Golf",
+  "Speeltuinvereniging De Wip",
+  "Museumclub",
+  "Filmclub Zuid",
+  "Buurthuis De Til",
+])("%s without a day is taken as it is", async (title) => {
+  expect(await codesOfUndated(title)).not.toContain("no-activity-perhaps");
+});
