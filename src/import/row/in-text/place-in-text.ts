@@ -4,6 +4,7 @@ import { IN_TOWN, PLACE_IN_TEXT, STREET_IN_TEXT } from "#import/words/facts/fact
 import {
   AT_HOME_IN_TEXT,
   AT_ITS_STREET,
+  CLUB_THERE,
   HAPPENS_HERE,
   HOUSE,
   HOUSE_BY_NAME,
@@ -37,7 +38,11 @@ export function placeInText(text: string, towns: readonly string[]): HeardPlace 
   if (lines) return lines;
   return (
     heardIn(text, (sentence) =>
-      placeIn(sentence, towns, (said) => HAPPENS_HERE.test(said) || ONLY_A_PLACE.test(said)),
+      placeIn(
+        sentence,
+        towns,
+        (said) => HAPPENS_HERE.test(said) || CLUB_THERE.test(said) || ONLY_A_PLACE.test(said),
+      ),
     ) ?? heardIn(text, (sentence) => kindIn(sentence, false))
   );
 }

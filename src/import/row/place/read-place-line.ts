@@ -51,7 +51,7 @@ export function readPlaceLine(text: string, towns: readonly string[] = []): Plac
   const isTown = (said: string) => towns.some((town) => bare(town) === bare(said));
   const numbered = parts.findIndex(({ text: part }) => isStreet(part) || STREET_ABROAD.test(part));
   const bareStreet = parts.findIndex(({ text: part }) =>
-    parts.length > 1 ? isBareStreet(part) : ONLY_A_STREET.test(part),
+    parts.length > 1 || line.postcode !== undefined ? isBareStreet(part) : ONLY_A_STREET.test(part),
   );
   const at = numbered >= 0 ? numbered : bareStreet;
   const street = parts[at]?.text;

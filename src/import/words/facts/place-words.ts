@@ -135,6 +135,9 @@ export const HAPPENS_HERE =
 /** A sentence of nothing else: "In de bibliotheek, zaal 2." */
 export const ONLY_A_PLACE =
   /^(?:in|bij|op) (?:(?:de|het|ons|onze) )?[\p{L}'-]{3,30}(?: [\p{L}'-]{2,20}){0,2}(?:, ?[\p{L}\d '-]{2,24})?[.!]?$/u;
+/** A club and what it does, and then where, without a verb: "Voetbalvereniging op Sportpark Zuid." In compared form. */
+export const CLUB_THERE =
+  /^(?:(?!dat\b|die\b)[\p{L}-]{2,20} ){0,4}[\p{L}-]{0,24}(?:vereniging|club|groep|koor|orkest|team|school|voetbal|handbal|volleybal|tennis|badminton|judo|yoga|gym|turnen|zang|bridge|biljart|schaken|dammen)\b(?: (?!dat\b|die\b)[\p{L}'’-]{1,24}){0,5} (?:in|op|bij) /u;
 /** Another house than where it is, another time, or what may be. */
 export const NOT_HERE =
   /\b(?:na afloop|naderhand|daarna|voorheen|vroeger|voortaan niet|niet (?:meer )?(?:in|bij|op)|verhuis\p{L}*|was|waren|tijdelijk|uitstap\p{L}*|excursie|bezoek(?:en)? (?:aan|we|wij)|kaarten (?:zijn )?(?:te koop|verkrijgbaar)|aanmelden|opgeven|inschrijven|reserveren|te koop|verkrijgbaar|affiche|flyer|werk(?:t|te|en)?|vrijwilligerswerk|of in|of op)\b/u;
