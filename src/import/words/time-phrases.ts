@@ -109,6 +109,7 @@ const REST_OF_CLAUSE = "[^,;()\\n]*";
  * closed, which one holiday, what is otherwise in a season of the church or the mosque. Read as a rule, each would say the opposite of what it says.
  */
 export const EXCEPTIONS = [
+  /\((?:(?:in|tijdens) (?:de )?)?(?:zomer|winter|school ?vakantie)\p{L}{0,12} ?:? ?(?:om |vanaf |van )?\d[^()]{0,40}\)/u,
   /\b(?:in|tijdens) de (?:ramadan|vastentijd|adventstijd)\b[^,;()\n]*/,
   new RegExp(`\\b${NOT}\\s+(?:in |tijdens )?(?:de |elke |the )?${PLACE}\\b${REST_OF_CLAUSE}`),
   new RegExp(
