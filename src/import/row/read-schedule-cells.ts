@@ -8,6 +8,7 @@ import { aboutTime } from "#import/words/about-time.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { isAsked as asksSomebody, type Remark } from "#import/words/remark.ts";
 import { endedByText, textThatDiffers } from "#import/when/text-that-differs.ts";
+import { timedByText } from "#import/when/timed-by-text.ts";
 import { joinRhythms } from "#import/when/read-rhythm.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
 import { exceptionsInText } from "./in-text/exceptions-in-text.ts";
@@ -38,7 +39,10 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
   const isAsked = said.some(({ remark }) => asksSomebody(remark));
   const other = isAsked ? undefined : textThatDiffers(read.schedule, textOfRow(cells), heard, near);
   if (other) cells.remark(other.at, aboutTime.textDiffers(other.words));
-  const ended = isAsked || other ? undefined : endedByText(schedule, textOfRow(cells));
+  const ended =
+    isAsked || other
+      ? undefined
+      : (endedByText(schedule, textOfRow(cells)) ?? timedByText(schedule, textOfRow(cells)));
   if (ended) cells.remark(ended.at, aboutTime.fromText);
   return withExceptions(cells, withNote(ended?.schedule ?? schedule, beside));
 }

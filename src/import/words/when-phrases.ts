@@ -38,6 +38,9 @@ export const OF_ANOTHER =
 /** Words before a month or a date that are a part of it: "vanaf september". */
 export const LEADS_TO_IT =
   /\b(?:vanaf|met ingang van|tot en met|t\/m|tot|niet (?:in|op)|(?:start|begint)(?: weer)?(?: in| op)?)(?: begin| half| eind)?\s?$/;
+/** A time of the clock, in compared form: "19u", "9.30", "20 uur"; and a year, which looks as one. */
+export const HAS_CLOCK = /(?<![\d.,:/-])(?:[01]?\d|2[0-4]) ?(?:[:.hu] ?[0-5]\d|u\b|h\b|uur\b)/;
+export const HAS_YEAR = /(?<!\d)20[0-4]\d(?!\d)/;
 /** "7,50" beside a euro is no time. */
 export const MONEY = /€ ?\d{1,6}(?:[.,]\d{1,2})?|(?<![\d.,])\d{1,6}(?:[.,]\d{1,2})? ?euro\b/;
 /** Numbers near a rhythm that are none of it. */
