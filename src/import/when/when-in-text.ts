@@ -82,7 +82,10 @@ function readSentence(said: string, today: LocalDate, isDesk: boolean): TextWhen
   if (!isDated) return alone;
   const pieces = piecesOf(said, today).flatMap((piece) => readPiece(said, piece, today) ?? []);
   // "Wekelijkse bingo, elke woensdag": what is said twice in one sentence is said with the day.
-  return pieces.length > 0 ? pieces : alone;
+  // "Twee uur per twee weken, zaterdagochtend": a day that nobody joined to it is half of what is said.
+  return pieces.length > 0
+    ? pieces
+    : alone.map((one) => ({ ...one, certain: one.certain && !FULL_DAY.test(said) }));
 }
 
 /** "…, de cursus is": so many letters behind a piece tell of what the next one is. */

@@ -50,6 +50,7 @@ describe("a text that says when", () => {
     ["Eens in de drie weken komen we samen; om de drie weken dus.", ""],
     ["Tweewekelijkse ontmoeting. Om de twee weken in de zaal.", "2w"],
     ["Bijna elke zondag wandelen we.", ""],
+    ["Elke twee weken komen we samen. Tijdsinvestering: 2 uur per twee weken, zaterdagochtend.", ""],
     ["In overleg met de groep wordt bepaald hoe vaak we samenkomen.", ""],
   ])("%s", (Omschrijving, said) => expect(whenOf({ Omschrijving })).toBe(said));
   test("gives the day to a monthly rhythm that has none", () => {
