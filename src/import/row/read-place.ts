@@ -7,6 +7,7 @@ import { aboutPlace } from "#import/words/about-place.ts";
 import {
   ALSO_SOMEWHERE,
   AREA,
+  EACH_ITS_PLACE,
   HOME,
   HOUSE,
   HOUSE_BY_NAME,
@@ -58,6 +59,7 @@ export function readPlaceKind(name: string | undefined, address: VenueAddress): 
     if (/^https?:/.test(said) || NOT_SAID.test(said) || AREA.test(said)) return leftOpen(aboutPlace.missing);
   }
   if (!hasAddress && isStatement(said)) return leftOpen(aboutPlace.missing);
+  if (EACH_ITS_PLACE.test(said)) return leftOpen(aboutPlace.twoPlaces);
   // Beside an address the second name may be who is there.
   if (isTwoHouses(name ?? "") || (!hasAddress && / \/ (?=\p{Lu})/u.test(name ?? "")))
     return leftOpen(aboutPlace.twoPlaces);

@@ -1,35 +1,30 @@
-import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import type { Schedule, Weekday } from "#schema/schedule.ts";
+import type { Schedule } from "#schema/schedule.ts";
 import { daypartsOf, daysOf } from "#domain/when/slots.ts";
 import { buildSchedule, type ScheduleContext, type ScheduleReading } from "#import/when/build-schedule.ts";
 import type { ScheduleCells } from "#import/when/scan-schedule.ts";
-import { ofSeries, seriesFrom, withDayOfSeries } from "#import/when/day-of-series.ts";
-import { withoutMoments } from "#import/when/read-moment.ts";
 import { sayOneRhythm, whenInText, type TextWhen } from "#import/when/when-in-text.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { isAsked as asksSomebody, type Remark } from "#import/words/remark.ts";
-import { ruleInWords } from "#import/when/rule-in-words.ts";
-import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
 import { endedByText, textThatDiffers } from "#import/when/text-that-differs.ts";
+import { timedByText } from "#import/when/timed-by-text.ts";
 import { joinRhythms } from "#import/when/read-rhythm.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
 import { exceptionsInText } from "./in-text/exceptions-in-text.ts";
 import { withoutOtherFacts } from "./in-text/other-facts.ts";
-import { rhythmAside } from "./in-text/rhythm-aside.ts";
+import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
 import { textOfRow, titleOfRow, type TextOfRow } from "./in-text/text-of-row.ts";
 import type { CellPlace, RowCells } from "./row-cells.ts";
+import { whenCells } from "./when-cells.ts";
 
-/** More than anybody writes about when it is. What stands behind it is asked about. */
-const MOST_ABOUT_TIME = 600;
 /**
  * When it is, from all cells that speak of time, and what the texts say where no cell does. `near`: the day on which
  * the row was checked, or today.
  */
 export function readScheduleCells(cells: RowCells, title: string, near: LocalDate): Schedule {
   const context = { near, title, pricedAsCourse: isPricedAsCourse(cells) };
-  const { given, beside } = scheduleCells(cells, title);
+  const { given, beside } = whenCells(cells, title, withoutOtherFacts);
   const heard = heardWhen(cells, near, beside);
   const read = buildSchedule(given, context);
   const { schedule, remarks, said = [] }: Completed = withTexts(read, given, heard, context) ?? read;
@@ -44,7 +39,10 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
   const isAsked = said.some(({ remark }) => asksSomebody(remark));
   const other = isAsked ? undefined : textThatDiffers(read.schedule, textOfRow(cells), heard, near);
   if (other) cells.remark(other.at, aboutTime.textDiffers(other.words));
-  const ended = isAsked || other ? undefined : endedByText(schedule, textOfRow(cells));
+  const ended =
+    isAsked || other
+      ? undefined
+      : (endedByText(schedule, textOfRow(cells)) ?? timedByText(schedule, textOfRow(cells)));
   if (ended) cells.remark(ended.at, aboutTime.fromText);
   return withExceptions(cells, withNote(ended?.schedule ?? schedule, beside));
 }
@@ -193,40 +191,28 @@ function withRhythm(
   return undefined;
 }
 
-function scheduleCells(cells: RowCells, title: string): { given: ScheduleCells; beside: string[] } {
-  const result: ScheduleCells = {};
-  for (const name of [
-    "days",
-    "time",
-    "startTime",
-    "endTime",
-    "frequency",
-    "when",
-    "date",
-    "startDate",
-    "endDate",
-    "period",
-    "closed",
-  ] as const) {
-    const written = cells.text(name);
-    const text = written && withoutOtherFacts(written.slice(0, MOST_ABOUT_TIME));
-    if (text) result[name] = text;
-    if (written && written.length > MOST_ABOUT_TIME) cells.remark(name, aboutTime.tooLong);
-  }
-  const rule = cells.text("rule");
-  if (rule) result.frequency = [result.frequency, ruleInWords(rule)].filter(Boolean).join(", ");
-  const sessions = /^\d{1,2}$/.exec(cells.text("sessions") ?? "")?.[0];
-  if (sessions && !result.when)
-    result.frequency = [result.frequency, `${sessions} bijeenkomsten`].filter(Boolean).join(", ");
-  if (result.frequency)
-    result.frequency = FREQUENCY_CODES.get(result.frequency.trim().toLowerCase()) ?? result.frequency;
-  const { aside, beside } = rhythmAside(cells.text("remarks"), title);
-  if (aside && !result.frequency && !result.when && !result.date) result.frequency = aside;
-  const weekdays: Partial<Record<Weekday, string>> = {};
-  for (const day of WEEKDAYS) {
-    const text = cells.text(day);
-    if (text) weekdays[day] = text;
-  }
-  if (Object.keys(weekdays).length > 0) result.weekdays = weekdays;
-  return { given: withoutMoments(withDayOfSeries(result)), beside };
+/** One date of a column, while the text says that it is every week on that day: the date is one of a series. */
+function ofSeries(schedule: Schedule, said: TextWhen, context: ScheduleContext): Schedule | undefined {
+  const { frequency, course } = said.rhythm;
+  return frequency === undefined && !course && !DAYS_OF_WEEKS.test(said.words)
+    ? undefined
+    : seriesFrom(schedule, said, context);
+}
+
+/**
+ * A date to come is the first that is known of. Of every second week it says which, whenever it was; and a course
+ * begins on it.
+ */
+function seriesFrom(schedule: Schedule, said: TextWhen, context: ScheduleContext): Schedule | undefined {
+  if (schedule.type !== "once") return undefined;
+  const { date, startTime = "", endTime = "" } = schedule;
+  // A begin alone stands in the words with its end; where they have another, that is asked.
+  const time = said.times && endTime === "" ? "" : [startTime, endTime].filter(Boolean).join(" - ");
+  const isFirst = date >= context.near || (said.rhythm.interval ?? 1) > 1 || said.rhythm.course === true;
+  const series = buildSchedule(
+    { when: said.words, ...(time ? { time } : {}), ...(isFirst ? { startDate: date } : {}) },
+    context,
+  );
+  const isClear = series.remarks.every(({ remark }) => remark.code === aboutTime.whichWeeks.code);
+  return isClear ? series.schedule : undefined;
 }

@@ -16,6 +16,7 @@ import {
   MONEY,
   NO_TIME_NUMBERS,
   NOT_OF_IT,
+  OF_ANOTHER,
   ONCE_BY_NAME,
   ONLY_ONCE,
   OFFERS_DESK,
@@ -81,8 +82,14 @@ function readSentence(said: string, today: LocalDate, isDesk: boolean): TextWhen
   if (!isDated) return alone;
   const pieces = piecesOf(said, today).flatMap((piece) => readPiece(said, piece, today) ?? []);
   // "Wekelijkse bingo, elke woensdag": what is said twice in one sentence is said with the day.
-  return pieces.length > 0 ? pieces : alone;
+  // "Twee uur per twee weken, zaterdagochtend": a day that nobody joined to it is half of what is said.
+  return pieces.length > 0
+    ? pieces
+    : alone.map((one) => ({ ...one, certain: one.certain && !FULL_DAY.test(said) }));
 }
+
+/** "…, de cursus is": so many letters behind a piece tell of what the next one is. */
+const AS_FAR_AS_A_NAME = 48;
 
 interface Piece {
   from: number;
@@ -102,8 +109,10 @@ function piecesOf(said: string, today: LocalDate): Piece[] {
   for (const { index, 0: mark } of unread.rest.matchAll(/\u0001+/g)) {
     const last = pieces.at(-1);
     const from = LEADS_TO_IT.exec(said.slice(0, index))?.index ?? index;
+    const behind = last ? said.slice(last.to, last.to + AS_FAR_AS_A_NAME) : "";
     const between = last ? unread.rest.slice(last.to, from).split(/\s+/).filter(Boolean) : [];
-    if (last && between.length <= MOST_WORDS_BETWEEN) last.to = index + mark.length;
+    if (last && between.length <= MOST_WORDS_BETWEEN && !OF_ANOTHER.test(behind))
+      last.to = index + mark.length;
     else pieces.push({ from, to: index + mark.length });
   }
   return pieces;

@@ -26,15 +26,21 @@ export const HOW_OFTEN = new RegExp(
 );
 /** What happens as often and is something else. */
 export const NOT_OF_IT =
-  /\b(?:bestuur\p{L}*|vergader\p{L}*|nieuwsbrief|kantoor|secretariaat|telefonisch bereikbaar|bereikbaar|redactie|schoongemaakt|sinds|(?:elke|iedere) (?:week|maand|dag|keer) (?:is|was|weer|opnieuw|(?:\p{L}+ ){0,2}(?:een )?(?:ander|nieuw)\p{L}*))\b/u;
+  /\b(?:bestuur\p{L}*|vergader\p{L}*|nieuwsbrief|kantoor|secretariaat|telefonisch bereikbaar|bereikbaar|redactie|schoongemaakt|kaarten [^.;]{0,30}(?:verkrijgbaar|te koop)|(?:kaart|voor)verkoop|sinds|(?:elke|iedere) (?:week|maand|dag|keer) (?:is|was|weer|opnieuw|(?:\p{L}+ ){0,2}(?:een )?(?:ander|nieuw)\p{L}*))\b/u;
 /** How often one pays. */
 export const PAID_AS_OFTEN = /\b(?:contributie|betaalt?|betalen|kost|kosten|bijdrage)\b|€/;
 /** Behind a rhythm: when it is not. */
 export const EXCEPT_THEN =
   /^[\s,(]{0,4}(?:behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|niet (?:in|tijdens|op))\b[^.;!?]{0,80}/;
+/** Between two days: what follows is of something else, "…, de cursus is op". */
+export const OF_ANOTHER =
+  /^[,;] ?(?:en |maar )?(?:de|het|een|onze) [a-z-]{3,24} (?:is|zijn|start|begint|gaat)\b/;
 /** Words before a month or a date that are a part of it: "vanaf september". */
 export const LEADS_TO_IT =
   /\b(?:vanaf|met ingang van|tot en met|t\/m|tot|niet (?:in|op)|(?:start|begint)(?: weer)?(?: in| op)?)(?: begin| half| eind)?\s?$/;
+/** A time of the clock, in compared form: "19u", "9.30", "20 uur"; and a year, which looks as one. */
+export const HAS_CLOCK = /(?<![\d.,:/-])(?:[01]?\d|2[0-4]) ?(?:[:.hu] ?[0-5]\d|u\b|h\b|uur\b)/;
+export const HAS_YEAR = /(?<!\d)20[0-4]\d(?!\d)/;
 /** "7,50" beside a euro is no time. */
 export const MONEY = /€ ?\d{1,6}(?:[.,]\d{1,2})?|(?<![\d.,])\d{1,6}(?:[.,]\d{1,2})? ?euro\b/;
 /** Numbers near a rhythm that are none of it. */

@@ -184,7 +184,7 @@ function partsOf(text: string): Part[] {
         .concat(", ")
         .join(""),
     )
-    .split(/[,;|()]|:(?= \p{Lu})| [-–] (?!\d)/u)
+    .split(/[,;|()]|:(?= \p{Lu})| [-–] (?!\d(?!\d{3} \p{Lu}))/u)
     .map((part) => ({ text: part.replace(APART, "").trim(), apart: part.includes(APART) }))
     .flatMap(({ text: part, apart }) => townApart(part).map((one) => ({ text: one, apart })))
     .filter(({ text: part }) => part !== "" && !NOT_SAID.test(plain(part)));

@@ -36,6 +36,9 @@ export const AREA =
 
 export const ONLINE =
   /^(?:(?:via |per )?(?:online|digitaal|zoom|(?:ms |microsoft )?teams|skype|google meet|jitsi|internet|beeldbellen|videobellen|webinar|telefonisch|telefoon|whatsapp|facebook|youtube))\b|^https?:\/\/\S{0,40}(?:zoom\.us|teams\.|meet\.google|webex|jitsi)/;
+/** One place on one day, another on another; a house and a screen. */
+export const EACH_ITS_PLACE =
+  /(?:^|[,;/(] ?)(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:en)? ?(?:[:,)]|$)|(?:\+|&|\/|\ben\b|\bof\b) ?(?:ook )?(?:online|digitaal|via (?:zoom|teams)|aan huis|bij u thuis)$/;
 /** Behind "online": it is somewhere else as well. */
 export const ALSO_SOMEWHERE =
   /^[^(]{0,30}\b(?:en|of|\+|maar ook)\b (?!(?:via|per|online|telefon|zoom|teams|digitaal|beeld|whatsapp|app|mail|chat))/;
@@ -112,7 +115,7 @@ export const HOUSE_BY_NAME = new RegExp(
 
 /** Where one has to be once one is there: a room, a floor, an entrance. */
 export const INSIDE =
-  /^(?:(?:in |op )?(?:de )?(?:(?:(?:grote|kleine|boven|beneden|achter|voor) ?)?(?:zaal|lokaal|ruimte|kamer|hal|unit|vleugel|studio|baan|veld|kamers|zalen)|etage|verdieping|lift)\b(?: ?[\p{L}\d]{1,12}){0,2}|(?:\d|eerste|tweede|derde|vierde)\d?(?:e|de|ste)? (?:etage|verdieping)|begane grond|bovenzaal|kelder|(?:hoofd|zij|achter)?-?ingang\b.*|(?:aan de )?(?:achterkant|voorkant|zijkant)\b.*|(?:naast|tegenover|achter|boven|bij de|via de|hoek|onder|schuin|t\.?o\.?) .+|(?:achter|boven|beneden)(?:om|in)?|parkeerplaats\b.*|parkeerterrein\b.*|receptie|kantine|(?:raad|trouw|vergader|feest|turn|dans|muziek|lees|ontmoetings|computer|polyvalente )(?:zaal|ruimte|lokaal)|refter|foyer|bar)$/iu;
+  /^(?:(?:in |op )?(?:de )?(?:(?:(?:grote|kleine|boven|beneden|achter|voor) ?)?(?:zaal|lokaal|ruimte|kamer|hal|unit|vleugel|studio|baan|veld|kamers|zalen)|etage|verdieping|lift)\b(?: ?[\p{L}\d]{1,12}(?:\.\d{1,3})?){0,2}|(?:\d|eerste|tweede|derde|vierde)\d?(?:e|de|ste)? (?:etage|verdieping)|begane grond|bovenzaal|kelder|(?:hoofd|zij|achter)?-?ingang\b.*|(?:aan de )?(?:achterkant|voorkant|zijkant)\b.*|(?:naast|tegenover|achter|boven|bij de|via de|hoek|onder|schuin|t\.?o\.?) .+|(?:achter|boven|beneden)(?:om|in)?|parkeerplaats\b.*|parkeerterrein\b.*|receptie|kantine|(?:raad|trouw|vergader|feest|turn|dans|muziek|lees|ontmoetings|computer|polyvalente )(?:zaal|ruimte|lokaal)|refter|foyer|bar)$/iu;
 
 export const POSTCODE_IN_TEXT = /(?<![\p{L}-])[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/u;
 /** Before an address in a text. */

@@ -50,6 +50,7 @@ describe("a text that says when", () => {
     ["Eens in de drie weken komen we samen; om de drie weken dus.", ""],
     ["Tweewekelijkse ontmoeting. Om de twee weken in de zaal.", "2w"],
     ["Bijna elke zondag wandelen we.", ""],
+    ["Elke twee weken komen we samen. Tijdsinvestering: 2 uur per twee weken, zaterdagochtend.", ""],
     ["In overleg met de groep wordt bepaald hoe vaak we samenkomen.", ""],
   ])("%s", (Omschrijving, said) => expect(whenOf({ Omschrijving })).toBe(said));
   test("gives the day to a monthly rhythm that has none", () => {
@@ -57,4 +58,24 @@ describe("a text that says when", () => {
     const Omschrijving = "Elke derde donderdag van de maand is de deur open.";
     expect(whenOf({ ...row, Omschrijving })).toBe("TH | monthly:3TH | 19:30- | 2026-09-17");
   });
+});
+
+describe("a date without a time, where the text has a time of its own", () => {
+  const timesOf = (Omschrijving: string) =>
+    factsOfRow({ Activiteit: "Nieuwjaarsdrink", Datum: "2027-01-05", Omschrijving })["times"];
+  test.each([
+    ["19u", "19:00-"],
+    ["Uitleg over de club; 19u tot 20u", "19:00-20:00"],
+    ["09u00 tot 15u00; Molenstraat 206, 3670 Oudsbergen", "09:00-15:00"],
+    ["Met een hapje en een drankje. Aanvang: 20.00 uur.", "20:00-"],
+    ["Van 14:00 tot 16:30 uur\nIedereen is welkom", "14:00-16:30"],
+  ])("%s: %s", (text, times) => expect(timesOf(text)).toBe(times));
+  test.each([
+    "Sessie 1: 10u tot 12u; Sessie 2: 13u tot 15u",
+    "U8 en U10: 19u30; U12 en ouder: 20u",
+    "Van 02/02 tot 18/02/2027",
+    "19u; einde om 22u, deuren 18u30",
+    "De vorige keer was het om 20 uur.",
+    "Sinds 2019",
+  ])("%s leaves it open", (text) => expect(timesOf(text)).toBe(""));
 });
