@@ -115,7 +115,12 @@ export const WEIGHTS = {
   },
 
   /** Made for young people: nobody older is let in. Made for old people: nobody younger usually comes. */
-  madeFor: { youngUntil: 35, oldFrom: 50 },
+  madeFor: {
+    youngUntil: 35,
+    oldFrom: 50,
+    /** So many years younger or older than who it says it is for: another generation, and let out. */
+    apart: 15,
+  },
 
   diversity: {
     /** The best this many by score are reordered. */

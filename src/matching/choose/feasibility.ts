@@ -1,3 +1,4 @@
+import { AGE_GROUPS } from "#matching/ask/asked-groups.ts";
 import { asksFromHome, kilometresTo, type Asked } from "#matching/ask/asked.ts";
 import { isFromHome } from "#domain/door.ts";
 import type { Candidate, TagStrength } from "#matching/offer/candidate.ts";
@@ -125,9 +126,6 @@ export const isMainlyInAnother = (
   { languages: [main] = [] }: Candidate,
   { profile: { languages } }: Asked,
 ): boolean => main !== undefined && main !== "nl" && languages.length > 0 && !languages.includes(main);
-
-/** Groups that only say an age: `ageFactor` weighs them. */
-export const AGE_GROUPS: ReadonlySet<string> = new Set(["ouderen", "jongeren"]);
 
 /** What nobody said about a need counts for less than a yes. */
 function unknownFactor(candidate: Candidate, asked: Asked): number {

@@ -2,6 +2,7 @@ import { GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
 import { kilometresTo, type Asked } from "#matching/ask/asked.ts";
 import { isSupportDesk, type Candidate } from "#matching/offer/candidate.ts";
 import { asksForDesk } from "./support-desks.ts";
+import { WEIGHTS } from "#matching/weights.ts";
 import { LITTLE_DUTCH } from "#matching/ask/profile.ts";
 
 /**
@@ -82,8 +83,12 @@ const isNeed = (key: string, { needs }: Asked["profile"]): boolean => (needs as 
 const choseGender = (gender: "women" | "men", chosen: readonly string[]): boolean =>
   Object.entries(GENDER_GROUPS).some(([key, value]) => value === gender && chosen.includes(key));
 
-const isOutsideAge = ({ minAge = 0, maxAge = Infinity }: Candidate, { age }: Asked): boolean =>
-  age !== undefined && (age < minAge || age > maxAge);
+function isOutsideAge({ minAge = 0, maxAge = Infinity, generation }: Candidate, { age }: Asked): boolean {
+  if (age === undefined) return false;
+  const { apart } = WEIGHTS.madeFor;
+  const isOfAnother = generation !== undefined && (age < generation[0] - apart || age > generation[1] + apart);
+  return age < minAge || age > maxAge || isOfAnother;
+}
 
 function sharesLanguage(candidate: Candidate, { profile }: Asked): boolean {
   const { languages, anyLanguage, teachesDutch, dutchNeeded } = candidate;

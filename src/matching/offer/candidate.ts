@@ -58,6 +58,8 @@ export interface Candidate {
   maxAge?: number;
   /** The age the people it is for usually have: for comparing, never a limit. */
   usualAge?: [number, number];
+  /** The age of the generation it says it is for, "ouderen": who is far from it is of another one. */
+  generation?: [number, number];
   gender?: "women" | "men";
   languages?: string[];
   anyLanguage?: true;

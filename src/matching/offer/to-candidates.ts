@@ -75,6 +75,7 @@ type Facts = Omit<
   | "minAge"
   | "maxAge"
   | "usualAge"
+  | "generation"
 >;
 
 function factsOf(entry: ActivityEntry, now: Moment | undefined): Facts {
