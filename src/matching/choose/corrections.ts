@@ -1,7 +1,7 @@
 import { roomOf } from "#domain/room.ts";
 import { GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
 import type { Asked } from "#matching/ask/asked.ts";
-import { isOnlyHelped, type Candidate } from "#matching/offer/candidate.ts";
+import { isForCompany, isOnlyHelped, type Candidate } from "#matching/offer/candidate.ts";
 import type { Need } from "#matching/ask/profile.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 
@@ -38,7 +38,7 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
   if (candidate.moments?.some((moment) => asked.moments.has(moment)))
     found.push(candidate.unconfirmed ? "maybeForMoment" : "madeForMoment");
   if (candidate.role === "volunteer" && !asksToHelp(asked)) found.push("vacancyNotAsked");
-  if (isOnlyHelped(candidate) && !asksForSupport(asked)) found.push("supportNotAsked");
+  if (isOnlyHelped(candidate) && !isForCompany(candidate) && !asksForSupport(asked)) found.push("supportNotAsked");
   if (candidate.rhythm === "once") found.push("onceOnly");
   if (asked.isOld(candidate)) found.push("oldCheck");
   if (roomOf(candidate, asked.today)?.state === "full") found.push("full");

@@ -97,9 +97,15 @@ export interface Candidate {
 export const isOnlyHelped = ({ parts, role }: Candidate): boolean =>
   parts ? parts.length === 1 && parts[0] === "being-helped" : role === "support";
 
+/** What nobody would call a desk: somebody who comes along or by, a lesson, people to be with. */
+export const isForCompany = ({ serves, goals }: Candidate): boolean =>
+  serves
+    ? Math.max(serves.mensen ?? 0, serves.leren ?? 0) >= (serves.praktisch ?? 0)
+    : goals.praktisch === undefined && (goals.mensen !== undefined || goals.leren !== undefined);
+
 /** A desk where one is only helped, with debts or letters: no activity, unless somebody asks for it. */
 export const isSupportDesk = (candidate: Candidate): boolean =>
-  isOnlyHelped(candidate) && (candidate.categories[0] ?? "anders") === "anders";
+  isOnlyHelped(candidate) && (candidate.categories[0] ?? "anders") === "anders" && !isForCompany(candidate);
 
 /** One comes to help and for nothing else. */
 export const isOnlyHelping = ({ parts, role }: Candidate): boolean =>
