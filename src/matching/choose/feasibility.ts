@@ -78,7 +78,7 @@ function audienceFactor(candidate: Candidate, asked: Asked): number {
   const { languages } = asked.profile;
   const meantFor = candidate.meantFor.filter((key) => !AGE_GROUPS.has(key));
   const stranger = meantFor.length > 0 && !meantFor.some((key) => groups.includes(key));
-  const isLesson = candidate.serves ? candidate.tags["taal"] === "main" : candidate.teachesDutch;
+  const isLesson = candidate.tags["taal"] === "main" || candidate.tags["taal"] === "name";
   const asksLesson = asked.profile.goals.includes("leren") || asked.interests.includes("taal");
   const speaks = languages[0] === "nl" || (languages.includes("nl") && !asksLesson);
   const isNew = languages[0] === "nl" && groups.includes("nieuwkomers");
