@@ -11,9 +11,11 @@ import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
 
 const textOf = ({ easyText, description }: ActivityEntry): string =>
   withoutNames(`${easyText} . ${description ?? ""}`);
-/** The title without the house it is in: no music in "Koffie in De Viool". */
-const nameOf = ({ title, locationEntry }: ActivityEntry): string =>
-  locationEntry ? title.replace(locationEntry.name, " ") : title;
+/** The title without the house it is in: no music in "Koffie in De Viool". A house called so itself keeps its name. */
+function nameOf({ title, locationEntry }: ActivityEntry): string {
+  const rest = locationEntry ? title.replace(locationEntry.name, " ") : title;
+  return /\p{L}/u.test(rest) ? rest : title;
+}
 /** What providers write beside the text proper: for whom, how to get in, what it costs. */
 const notesOf = ({ audience, accessibility, firstVisit }: ActivityEntry): string =>
   [audience.note, accessibility.note, accessibility.transport, firstVisit.note].filter(Boolean).join(" . ");
