@@ -1,6 +1,6 @@
 import { groupKindOf } from "#domain/group-size.ts";
 import type { Asked } from "./asked.ts";
-import type { Candidate } from "#matching/offer/candidate.ts";
+import { isOnlyHelped, type Candidate } from "#matching/offer/candidate.ts";
 import type { Goal } from "#schema/suits.ts";
 import { SERVES, WEIGHTS } from "#matching/weights.ts";
 
@@ -16,8 +16,10 @@ export function preferenceFor(candidate: Candidate, asked: Asked): Preference {
   if (profile.goals.length > 0) parts.goals = goalsServed(candidate, profile.goals);
   if (profile.company === "samen") {
     const { yes, no, unknown } = WEIGHTS.start;
-    const { accompaniment } = candidate;
-    parts.start = accompaniment === undefined ? unknown : accompaniment === "none" ? no : yes;
+    const { accompaniment, place } = candidate;
+    // Who comes to your home is who you meet first.
+    const isMet = place === "home" && isOnlyHelped(candidate);
+    parts.start = isMet ? yes : accompaniment === undefined ? unknown : accompaniment === "none" ? no : yes;
   }
   const size = sizeFit(candidate, asked);
   if (size !== undefined) parts.size = size;
