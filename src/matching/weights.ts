@@ -26,6 +26,8 @@ export const WEIGHTS = {
     related: 0.35,
     second: 0.25,
     third: 0.15,
+    /** Practical help counts as much as this of an interest, for who asked for it before all else. */
+    needed: 0.65,
     /** What the own words count for beside the interests, and of that what the name holds. */
     ownWords: { share: 0.5, name: 0.5 },
     /** A word that says when, where or for whom, beside one that says what. */
@@ -104,7 +106,7 @@ export const WEIGHTS = {
     reading: 0.06,
     quiet: 0.06,
     child: 0.07,
-    ownLanguage: 0.1,
+    ownLanguage: 0.2,
     madeForYoung: 0.2,
     madeForOld: 0.03,
     vacancyNotAsked: -0.12,

@@ -1,4 +1,5 @@
 import { AGE_GROUPS } from "#matching/ask/asked-groups.ts";
+import { isHelpNeeded } from "#matching/ask/preference.ts";
 import { asksFromHome, kilometresTo, type Asked } from "#matching/ask/asked.ts";
 import { isFromHome } from "#domain/door.ts";
 import type { Candidate, TagStrength } from "#matching/offer/candidate.ts";
@@ -40,8 +41,10 @@ export function feasibilityOf(candidate: Candidate, asked: Asked): Feasibility {
 }
 
 /** Who can hardly go out is helped by what comes to them or fetches them; for others what is at home is no outing. */
-function homeFactor(candidate: Candidate, { profile }: Asked): number {
-  if (isFromHome(candidate)) return asksFromHome(candidate, profile) ? 1 : F.atHome;
+function homeFactor(candidate: Candidate, asked: Asked): number {
+  const { profile } = asked;
+  if (isFromHome(candidate))
+    return asksFromHome(candidate, profile) || isHelpNeeded(candidate, asked) ? 1 : F.atHome;
   const stays = profile.needs.includes("thuis") && !candidate.cares.includes("vervoer");
   return stays ? F.goingOut : 1;
 }
