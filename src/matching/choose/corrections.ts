@@ -29,12 +29,6 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
     (candidate.maxAge ?? Infinity) <= WEIGHTS.madeFor.youngUntil
   )
     found.push("madeForYoung");
-  if (
-    age !== undefined &&
-    age >= WEIGHTS.madeFor.oldFrom &&
-    (candidate.minAge ?? candidate.usualAge?.[0] ?? 0) >= WEIGHTS.madeFor.oldFrom
-  )
-    found.push("madeForOld");
   if (candidate.moments?.some((moment) => asked.moments.has(moment)))
     found.push(candidate.unconfirmed ? "maybeForMoment" : "madeForMoment");
   if (candidate.role === "volunteer" && !asksToHelp(asked)) found.push("vacancyNotAsked");

@@ -60,11 +60,11 @@ function distanceFactor(candidate: Candidate, asked: Asked): number | undefined 
 }
 
 function costFactor({ price, passPrice }: Candidate, most: number): number {
-  const { within, unknown, steepness, floor, smallestBudget } = F.cost;
+  const { within, steepness, floor, smallestBudget } = F.cost;
   // Who asks for something free may have a discount pass: then its price counts.
   const asked = most === 0 ? (passPrice ?? price) : price;
-  if (asked === undefined) return unknown;
-  if (asked <= most + 0.01) return within;
+  // Nobody said what it costs: that is asked, and takes nothing off.
+  if (asked === undefined || asked <= most + 0.01) return within;
   return Math.max(floor, 1 - (steepness * (asked - most)) / Math.max(smallestBudget, most));
 }
 
