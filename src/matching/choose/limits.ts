@@ -26,6 +26,8 @@ export type Limit =
 export const OWN_LIMITS: readonly Limit[] = ["time", "cost", "place"];
 /** Cents get lost in course prices divided by lessons. */
 const CENT = 0.01;
+/** The least that is paid where nobody knows how much: more than nothing. */
+const PAID = 2 * CENT;
 
 type Check = (candidate: Candidate, asked: Asked) => boolean;
 
@@ -66,9 +68,9 @@ export const brokenLimits = (candidate: Candidate, asked: Asked): Limit[] =>
 /** Somebody's own "echt niet": dropped as strictly, but they may be told what it costs them. */
 function brokenOwnLimit(candidate: Candidate, asked: Asked): Limit | undefined {
   const { profile, times } = asked;
-  const { slots, price } = candidate;
+  const { slots, price, isPaid } = candidate;
   if (profile.timesHard && profile.times.length > 0 && slots !== 0 && (slots & times) === 0) return "time";
-  if (profile.cost?.hard && price !== undefined && price > profile.cost.maxPerTime + CENT) return "cost";
+  if (profile.cost?.hard && (price ?? (isPaid ? PAID : 0)) > profile.cost.maxPerTime + CENT) return "cost";
   const { place } = profile;
   const km = place?.hard && place.maxKm !== undefined ? kilometresTo(candidate, asked) : undefined;
   return km !== undefined && km > place!.maxKm! ? "place" : undefined;
