@@ -51,7 +51,7 @@ export const lossesOf = (corrections: readonly Correction[]): number =>
 
 /** Made for a group somebody wants to see. */
 export const isForChosenGroup = ({ closedFor, meantFor }: Candidate, { groups }: Asked): boolean =>
-  groups.some((key) => closedFor.includes(key) || meantFor.includes(key));
+  groups.some((key) => !(key in GENDER_GROUPS) && (closedFor.includes(key) || meantFor.includes(key)));
 
 const isGender = (key: string, gender: "women" | "men"): boolean =>
   key in GENDER_GROUPS && GENDER_GROUPS[key as keyof typeof GENDER_GROUPS] === gender;

@@ -6,6 +6,7 @@ import { ageRanges, OLDEST } from "#search/analyser/ages.ts";
 import { normalise } from "#search/analyser/normalise.ts";
 import type { Candidate } from "./candidate.ts";
 import { AGE_GROUPS, ASKED_GROUPS } from "#matching/ask/asked-groups.ts";
+import { wordReader } from "#domain/suits/read-words.ts";
 import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
 
 type Audience = Pick<
@@ -33,16 +34,20 @@ function isNarrow(groups: readonly string[], note: string | undefined): note is 
  */
 export function audienceReader(
   groups: readonly AudienceGroup[],
-  { alsoForOthers }: MatchingVocabulary,
+  { alsoForOthers, closedBy = [] }: MatchingVocabulary,
   lexicon: Lexicon,
 ): (entry: ActivityEntry) => Audience {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const read = createEvidenceReader([{ key: "others", words: alsoForOthers }], lexicon);
+  const closedIn = wordReader(closedBy);
   const agesIn = createEvidenceReader(
     groups.filter(({ key }) => AGE_GROUPS.has(key)),
     lexicon,
   );
-  return ({ audience, title }) => {
+  return ({ audience, title, easyText, description }) => {
+    const isSaid = Boolean(audience.note ?? audience.gender ?? audience.groups?.length);
+    // A sheet without a column for whom: then the text says that it is a centre for women, or for who has small children.
+    const told = isSaid ? [] : closedIn(`${title} . ${easyText} . ${description ?? ""}`).keys();
     const keys = audience.groups ?? [];
     const open = audience.note !== undefined && read(audience.note).has("others");
     const isClosed = (key: string): boolean => {
@@ -51,9 +56,9 @@ export function audienceReader(
       return group?.closed === true || (ASKED_GROUPS.includes(key) && !open);
     };
     // "Surinaamse ouderen, iedereen welkom" is open to all, and is of one generation.
-    const told = agesIn(`${title} . ${(audience.note ?? "").replace(ALSO, " ")}`).keys();
+    const ages = agesIn(`${title} . ${(audience.note ?? "").replace(ALSO, " ")}`).keys();
     const generation = usualAgeOf(
-      [...new Set([...keys, ...told])].flatMap((key) =>
+      [...new Set([...keys, ...ages])].flatMap((key) =>
         AGE_GROUPS.has(key) ? (byKey.get(key)?.usualAge ?? []) : [],
       ),
     );
@@ -63,7 +68,7 @@ export function audienceReader(
       ...agesNamed(`${title} . ${audience.note ?? ""}`),
     ]);
     return {
-      closedFor: narrowest(keys.filter(isClosed)),
+      closedFor: narrowest([...keys.filter(isClosed), ...told]),
       meantFor: keys.filter((key) => !isClosed(key)),
       ...(isNarrow(keys, audience.note) && { forWhom: audience.note }),
       ...(audience.gender && { gender: audience.gender }),
