@@ -40,8 +40,8 @@ export function tagReader(
     if (about) return Object.fromEntries(about.map((key, i) => [key, i === 0 ? "main" : "further"]));
     const inText = read(`${textOf(entry)} . ${entry.audience.note ?? ""}`);
     for (const key of inText.keys()) tags[key] = "text";
-    // Where an interest is a kind of activity as well ("natuur", "koken"), being of that kind says it.
-    for (const kind of categoriesOf(entry)) if (known.has(kind)) tags[kind] = "tag";
+    // Where an interest is a kind of activity as well ("natuur"), being of that kind says it; who eats has not cooked.
+    for (const kind of categoriesOf(entry)) if (known.has(kind) && kind !== "koken") tags[kind] = "tag";
     for (const key of entry.tags) tags[key] = "tag";
     for (const key of read(nameOf(entry)).keys()) tags[key] = "name";
     return tags;

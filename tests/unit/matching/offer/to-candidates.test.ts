@@ -48,6 +48,7 @@ const interests = [
   { key: "koffie", label: "Koffie", words: ["koffie"] },
   { key: "tuin", label: "Tuin", words: ["tuin"] },
   { key: "natuur", label: "Natuur", words: ["bos"] },
+  { key: "koken", label: "Koken", words: ["koken"] },
 ];
 const all = (...changes: Partial<ReturnType<typeof activityEntry>>[]) =>
   toCandidates(
@@ -234,7 +235,12 @@ describe("what an activity is by its name and kind", () => {
     expect(passing?.closedFor).toEqual([]);
   });
   it("holds the interest that its kind is named after", () => {
-    const [nature, walk] = all({ category: "natuur", title: "Schoffelclub" }, {});
+    const [nature, walk, meal] = all(
+      { category: "natuur", title: "Schoffelclub" },
+      {},
+      { category: "koken", title: "Ontbijt" },
+    );
+    expect(meal?.tags).not.toHaveProperty("koken");
     expect(nature?.tags).toMatchObject({ natuur: "tag" });
     expect(walk?.tags).not.toHaveProperty("natuur");
   });
