@@ -31,7 +31,9 @@ export const matchingVocabulary = z.strictObject({
   closedBy: z
     .array(wordList)
     .optional()
-    .describe("Waar niemand invulde voor wie het is: uitdrukkingen waaruit blijkt dat het alleen voor hen is"),
+    .describe(
+      "Waar niemand invulde voor wie het is: uitdrukkingen waaruit blijkt dat het alleen voor hen is",
+    ),
   speech: words.describe("Waarmee mensen over een wens vertellen, en wat zelf geen wens is"),
 });
 export type MatchingVocabulary = z.infer<typeof matchingVocabulary>;

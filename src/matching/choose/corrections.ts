@@ -32,7 +32,8 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
   if (candidate.moments?.some((moment) => asked.moments.has(moment)))
     found.push(candidate.unconfirmed ? "maybeForMoment" : "madeForMoment");
   if (candidate.role === "volunteer" && !asksToHelp(asked)) found.push("vacancyNotAsked");
-  if (isOnlyHelped(candidate) && !isForCompany(candidate) && !asksForSupport(asked)) found.push("supportNotAsked");
+  if (isOnlyHelped(candidate) && !isForCompany(candidate) && !asksForSupport(asked))
+    found.push("supportNotAsked");
   if (candidate.rhythm === "once") found.push("onceOnly");
   if (asked.isOld(candidate)) found.push("oldCheck");
   if (roomOf(candidate, asked.today)?.state === "full") found.push("full");

@@ -88,7 +88,8 @@ const choseGender = (gender: "women" | "men", chosen: readonly string[]): boolea
 function isOutsideAge({ minAge = 0, maxAge = Infinity, generation }: Candidate, { age }: Asked): boolean {
   if (age === undefined) return false;
   const { apart } = WEIGHTS.madeFor;
-  const isOfAnother = generation !== undefined && (age < generation[0] - apart || age > generation[1] + apart);
+  const isOfAnother =
+    generation !== undefined && (age < generation[0] - apart || age > generation[1] + apart);
   return age < minAge || age > maxAge || isOfAnother;
 }
 
