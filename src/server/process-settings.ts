@@ -43,6 +43,8 @@ const environment = z.object({
   /** A Meilisearch server that somebody else runs, and a key that may make indexes and keys. */
   MEILISEARCH_URL: address("https://search.example.nl").optional(),
   MEILISEARCH_API_KEY: z.string().optional(),
+  /** A file with several such servers, each of a part of the country; see `search-regions.ts`. */
+  MEILISEARCH_REGIONS: z.string().optional(),
   /** Megabytes the Meilisearch started here may take before it is started again. */
   MEILISEARCH_MEMORY: wholeNumber(16, 1_000_000, "say how many megabytes Meilisearch may take").default(512),
   /** Where it keeps its data; DATA_DIR/meilisearch unless said otherwise. */
@@ -127,6 +129,7 @@ function settingsFrom(said: z.infer<typeof environment>, root: string) {
     engine: said.SEARCH_ENGINE,
     rebuild: said.REBUILD,
     meilisearch: url === undefined ? undefined : { url, apiKey: said.MEILISEARCH_API_KEY },
+    searchRegions: said.MEILISEARCH_REGIONS && resolve(root, said.MEILISEARCH_REGIONS),
     ownMeilisearch: {
       dir: resolve(root, said.MEILISEARCH_DIR ?? join(said.DATA_DIR, "meilisearch")),
       memoryMegabytes: said.MEILISEARCH_MEMORY,

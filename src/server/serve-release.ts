@@ -6,7 +6,7 @@ import type { Release } from "#release/release-store.ts";
 import type { Served } from "./answer-request.ts";
 import { BuildLog } from "./build-log.ts";
 import { ReleaseWatch } from "./keep-release.ts";
-import type { SearchKeeper } from "./keep-search.ts";
+import type { KeptSearch } from "./keep-regions.ts";
 import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
 import { openSearchDoor } from "./search-door.ts";
 
@@ -51,7 +51,7 @@ export async function serveNewReleases(
   guide: GuideProcess,
   served: Served,
   first: Release,
-  search: SearchKeeper,
+  search: KeptSearch,
   doorbell: Doorbell,
 ): Promise<never> {
   const { settings, signal, report } = guide;

@@ -16,6 +16,7 @@ describe("the environment of the guide", () => {
         engine: "auto",
         rebuild: "auto",
         meilisearch: undefined,
+        searchRegions: undefined,
         ownMeilisearch: { dir: "/guide/.data/meilisearch", memoryMegabytes: 512, user: undefined },
         trustedHops: 0,
         keysFor: "administrators",
