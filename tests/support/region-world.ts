@@ -36,15 +36,18 @@ export async function fixedAddress() {
     from.on("error", () => to.destroy()).pipe(to);
     to.on("error", () => from.destroy()).pipe(from);
   });
+  const cut = () => open.forEach((socket) => socket.destroy());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** From now on; connections that are open to the one before are cut. */
     leadTo: (url: string) => {
       target = Number(new URL(url).port);
+      cut();
     },
     close: () => {
       server.close();
-      for (const socket of open) socket.destroy();
+      cut();
     },
   };
 }

@@ -21,6 +21,9 @@ export interface RegionServer {
  * said nothing by now is away, and the others need not wait for it.
  */
 const REGION_TIMEOUT_MS = 500;
+/** One late answer may be a hard question; after two in a row the others are no longer kept waiting, for a while. */
+const REST_AFTER = 2;
+const REST_MS = 2_000;
 
 /** Where a municipality is, in a list of regions. */
 export function regionOf(regions: readonly Pick<RegionServer, "municipalities">[], municipality: string) {
@@ -34,16 +37,14 @@ export function regionOf(regions: readonly Pick<RegionServer, "municipalities">[
  * added up. A result names the regions that did not answer as `missing`. Rejects when none did, and for hits that are
  * further down than any page of the finder.
  */
-export function regionalMultiSearch(
-  regions: readonly RegionServer[],
-  timeoutMs = REGION_TIMEOUT_MS,
-): MultiSearch {
+export function regionalMultiSearch(regions: readonly RegionServer[]): MultiSearch {
+  const patience = regions.map((): Patience => ({ failures: 0, restUntil: -Infinity }));
   return async (queries, { signal } = {}) => {
     const askedOf = queries.map((query) => regionsFor(regions, query));
     const given = await Promise.all(
       regions.map((region, at) => {
         const own = queries.filter((_, i) => askedOf[i]?.includes(at)).map(fromTheTop);
-        return own.length > 0 ? askInTime(region, own, timeoutMs, signal) : undefined;
+        return own.length > 0 ? askInTime(region, own, patience[at]!, signal) : undefined;
       }),
     );
     signal?.throwIfAborted();
@@ -73,21 +74,30 @@ function fromTheTop(query: MeilisearchQuery): MeilisearchQuery {
   return { ...query, offset: 0, limit, showRankingScoreDetails: true };
 }
 
+interface Patience {
+  /** In a row. */
+  failures: number;
+  restUntil: number;
+}
+
 async function askInTime(
   { ask, failed }: RegionServer,
   queries: MeilisearchQuery[],
-  timeoutMs: number,
+  patience: Patience,
   signal: AbortSignal | undefined,
 ): Promise<unknown[] | undefined> {
-  if (!ask) return undefined;
-  const late = AbortSignal.timeout(timeoutMs);
+  if (!ask || performance.now() < patience.restUntil) return undefined;
+  const late = AbortSignal.timeout(REGION_TIMEOUT_MS);
   try {
     const answer = await ask(queries, { signal: signal ? AbortSignal.any([late, signal]) : late });
     const results = list(record(answer, "answer")["results"], "results");
     if (results.length !== queries.length) throw new UnusableAnswer("not as many results as questions");
+    patience.failures = 0;
     return results;
   } catch {
-    if (!signal?.aborted) failed();
+    if (signal?.aborted) return undefined;
+    failed();
+    if (++patience.failures >= REST_AFTER) patience.restUntil = performance.now() + REST_MS;
     return undefined;
   }
 }
