@@ -30,9 +30,15 @@ export async function fixedAddress() {
   let target: number | undefined;
   const open = new Set<Socket>();
   const server = createServer((from) => {
-    if (target === undefined) return from.destroy();
+    if (target === undefined) {
+      from.destroy();
+      return;
+    }
     const to = connect(target, "127.0.0.1");
-    for (const socket of [from, to]) open.add(socket.on("close", () => open.delete(socket)));
+    for (const socket of [from, to]) {
+      open.add(socket);
+      socket.on("close", () => open.delete(socket));
+    }
     from.on("error", () => to.destroy()).pipe(to);
     to.on("error", () => from.destroy()).pipe(from);
   });

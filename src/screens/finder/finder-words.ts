@@ -28,6 +28,7 @@ export const finderWords = {
   "finder.widened": "Met {from} vonden wij niets. Dit lijkt erop: {to}.",
   "finder.ignored": "Met {words} vonden wij niets. Dat lieten wij weg.",
   "finder.unsure": "Dit lijkt er een beetje op: {words} kennen wij niet precies zo.",
+  "finder.missing": "Van {words} kunnen wij nu niets laten zien. Probeer het later nog eens.",
   "finder.and": "en",
   "finder.partly": "Past voor een deel",
   "finder.partlyText": "Hier klopt niet elk woord, de rest wel.",

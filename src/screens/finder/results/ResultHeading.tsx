@@ -1,4 +1,4 @@
-import { useEffect, useState, type Dispatch, type RefObject, Fragment, type ReactNode } from "react";
+import { useEffect, useState, type Dispatch, type RefObject, Fragment } from "react";
 import { countText } from "#text/text-of.ts";
 import type { SearchAnswer } from "#search/engine.ts";
 import type { Question } from "#search/question.ts";
@@ -7,19 +7,21 @@ import { finderText, finderWords } from "#screens/finder/finder-words.ts";
 
 interface SentenceProps {
   of: keyof typeof finderWords;
-  /** What stands at `{name}`; lists of words are set in italics by the caller. */
-  values: Record<string, ReactNode>;
+  /** What stands at `{name}`, in italics. */
+  values: Record<string, readonly string[] | undefined>;
 }
 
-/** A sentence of the dictionary with markup at its gaps. */
+/** A sentence of the dictionary with lists of words at its gaps. */
 function Sentence({ of, values }: SentenceProps) {
   return finderWords[of]
     .split(/\{(\w+)\}/)
-    .map((part, index) => <Fragment key={index}>{index % 2 === 0 ? part : values[part]}</Fragment>);
+    .map((part, index) => (
+      <Fragment key={index}>{index % 2 === 0 ? part : <Words words={values[part]} />}</Fragment>
+    ));
 }
 
 /** "wandeling, lopen en rondje", each word in italics. */
-function Words({ words }: { words: readonly string[] }) {
+function Words({ words = [] }: { words?: readonly string[] | undefined }) {
   return words.map((word, index) => (
     <Fragment key={word}>
       {index > 0 && (index === words.length - 1 ? ` ${finderWords["finder.and"]} ` : ", ")}
@@ -57,7 +59,7 @@ export function ResultHeading({ question, answer, total, failed, heading, dispat
         <p className="soft">
           {found > 0 && !canSort && finderText(question.near ? "finder.nearestFirst" : "finder.oldLast")}{" "}
           {also.length > 0 && (
-            <Sentence of="finder.alsoSearched" values={{ words: <Words words={also} /> }} />
+            <Sentence of="finder.alsoSearched" values={{ words: also }} />
           )}
         </p>
       )}
@@ -88,47 +90,26 @@ function headline(found: number, partly: number, question: Question): string {
   return partly > 0 ? countText(finderText, "finder.countPartly", partly) : finderText("finder.countNone");
 }
 
-/** Where what was searched differs from what was typed. */
-function Understood({
-  answer: { corrected = [], ignored = [], widened = [], unsure = [] },
-}: {
-  answer: SearchAnswer;
-}) {
-  return (
-    <>
-      {corrected.length > 0 && (
-        <p>
-          <Sentence
-            of="finder.corrected"
-            values={{
-              from: <Words words={corrected.map(({ from }) => from)} />,
-              to: <Words words={corrected.map(({ to }) => to)} />,
-            }}
-          />
+/** Where what was searched differs from what was typed, or from what there is. */
+function Understood({ answer }: { answer: SearchAnswer }) {
+  const changed = (pairs: SearchAnswer["corrected"] = []) => ({
+    from: pairs.map(({ from }) => from),
+    to: [...new Set(pairs.map(({ to }) => to))],
+  });
+  const lines: [SentenceProps["of"], SentenceProps["values"]][] = [
+    ["finder.corrected", changed(answer.corrected)],
+    ["finder.widened", changed(answer.widened)],
+    ["finder.unsure", { words: answer.unsure }],
+    ["finder.ignored", { words: answer.ignored }],
+    ["finder.missing", { words: answer.missing }],
+  ];
+  return lines.map(
+    ([of, values]) =>
+      Object.values(values).flat().some(Boolean) && (
+        <p key={of}>
+          <Sentence of={of} values={values} />
         </p>
-      )}
-      {widened.length > 0 && (
-        <p>
-          <Sentence
-            of="finder.widened"
-            values={{
-              from: <Words words={widened.map(({ from }) => from)} />,
-              to: <Words words={[...new Set(widened.map(({ to }) => to))]} />,
-            }}
-          />
-        </p>
-      )}
-      {unsure.length > 0 && (
-        <p>
-          <Sentence of="finder.unsure" values={{ words: <Words words={unsure} /> }} />
-        </p>
-      )}
-      {ignored.length > 0 && (
-        <p>
-          <Sentence of="finder.ignored" values={{ words: <Words words={ignored} /> }} />
-        </p>
-      )}
-    </>
+      ),
   );
 }
 
