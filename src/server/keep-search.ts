@@ -149,9 +149,7 @@ export class SearchKeeper {
       const { seconds, longest } = this.#backoff.next(performance.now());
       // What goes on for days is not said every ten minutes.
       if (!longest || said !== trouble.sentence)
-        this.#guide.report(
-          `${trouble.sentence} ${this.#part.meanwhile}; tried again in ${seconds} s.`,
-        );
+        this.#guide.report(`${trouble.sentence} ${this.#part.meanwhile}; tried again in ${seconds} s.`);
       said = trouble.sentence;
       await this.#inTurn(() => this.#putAway(trouble));
       await pause(seconds * 1000, undefined, { signal });

@@ -20,8 +20,7 @@ const regions = z
   .min(2)
   .superRefine((all, { addIssue }) => {
     const twice = (values: string[]) => new Set(values.filter((value, at) => values.indexOf(value) !== at));
-    for (const name of twice(all.map(({ name }) => name)))
-      addIssue(`${name} stands in it twice`);
+    for (const name of twice(all.map(({ name }) => name))) addIssue(`${name} stands in it twice`);
     // Each fills an index of the same name: on one server the second would throw the first away.
     for (const url of twice(all.map(({ url }) => new URL(url).host))) addIssue(`two regions are at ${url}`);
     for (const name of twice(all.flatMap(({ municipalities }) => municipalities)))
@@ -36,7 +35,9 @@ export async function readSearchRegions(file: string): Promise<SearchRegion[]> {
   try {
     said = JSON.parse(await readFile(file, "utf8"));
   } catch (error) {
-    throw new Error(`MEILISEARCH_REGIONS: ${file} cannot be read: ${(error as Error).message}`, { cause: error });
+    throw new Error(`MEILISEARCH_REGIONS: ${file} cannot be read: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
   const { data, error } = regions.safeParse(said);
   if (data) return data;

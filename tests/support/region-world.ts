@@ -4,7 +4,15 @@ import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import { searchDocuments, type SearchDocument } from "#search/document.ts";
 
 const CONTENT = fileURLToPath(new URL("../../content", import.meta.url));
-const MUNICIPALITIES = ["almere", "zeewolde", "utrecht", "amersfoort", "zwolle", "deventer", "nergens-genoemd"];
+const MUNICIPALITIES = [
+  "almere",
+  "zeewolde",
+  "utrecht",
+  "amersfoort",
+  "zwolle",
+  "deventer",
+  "nergens-genoemd",
+];
 
 /**
  * The activities of the guide, spread over the municipalities of three regions and one that no region names: real

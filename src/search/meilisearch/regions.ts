@@ -48,7 +48,8 @@ export function regionalMultiSearch(regions: readonly RegionServer[]): MultiSear
       }),
     );
     signal?.throwIfAborted();
-    if (queries.length > 0 && given.every((results) => !results)) throw new UnusableAnswer("no region answers");
+    if (queries.length > 0 && given.every((results) => !results))
+      throw new UnusableAnswer("no region answers");
     const next = regions.map(() => 0);
     return {
       results: queries.map((query, i) => {

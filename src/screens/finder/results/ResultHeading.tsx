@@ -58,9 +58,7 @@ export function ResultHeading({ question, answer, total, failed, heading, dispat
       {(also.length > 0 || (found > 0 && !canSort)) && (
         <p className="soft">
           {found > 0 && !canSort && finderText(question.near ? "finder.nearestFirst" : "finder.oldLast")}{" "}
-          {also.length > 0 && (
-            <Sentence of="finder.alsoSearched" values={{ words: also }} />
-          )}
+          {also.length > 0 && <Sentence of="finder.alsoSearched" values={{ words: also }} />}
         </p>
       )}
       {canSort && (
