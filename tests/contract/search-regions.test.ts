@@ -9,6 +9,8 @@ import { openEmbeddedEngine, type EmbeddedEngine } from "#search/engine.embedded
 import { openServerEngine } from "#search/engine.server.ts";
 import { withFallback } from "#search/engine.fallback.ts";
 import { toMeilisearchDocument } from "#search/meilisearch/document.ts";
+import { queriesOf } from "#search/meilisearch/request.ts";
+import { ACTIVITIES_INDEX } from "#search/meilisearch/settings.ts";
 import type { Execution, PlanExecutor, SearchPlan } from "#search/plan.ts";
 import { EMPTY_QUESTION, type Question } from "#search/question.ts";
 import { createServerEngine } from "#search/say-missing.ts";
@@ -22,6 +24,7 @@ import { HANGS_MS } from "../support/desk-world.ts";
 import { fuzzQuestions } from "../support/fuzz-questions.ts";
 import { GOLDEN_QUESTIONS } from "../support/golden-questions.ts";
 import { needsMeilisearch, testMeilisearch } from "../support/meilisearch.ts";
+import { federation } from "../support/meilisearch-federation.ts";
 import { fixedAddress, spreadActivities, THREE_REGIONS } from "../support/region-world.ts";
 import { servedGuide } from "../support/served-guide.ts";
 import { temporaryFolder, writeFiles } from "../support/tiny-site.ts";
@@ -141,6 +144,26 @@ describe("three search servers, one for each region", needsMeilisearch, () => {
       });
     }
     expect(found).toEqual([]);
+  });
+
+  it("could also ask each other, with the same totals and counts and without an Enterprise part", async () => {
+    const ask = federation(servers.slice(0, 3));
+    await ask.begin();
+    for (const plan of questions.map(planOf).filter(({ offset, limit }) => offset + limit <= DEEPEST)) {
+      const [query] = queriesOf({ ...plan, filters: {} }, ACTIVITIES_INDEX);
+      const [said, [whole]] = await Promise.all([
+        ask.together(query!),
+        one.execute([{ ...plan, filters: {} }]),
+      ]);
+      expect(said.estimatedTotalHits).toBe(whole?.total);
+      expect(said.facetDistribution["category"] ?? {}).toEqual(whole?.facets?.category);
+      expect(said.remoteErrors ?? {}).toEqual({});
+    }
+    await ask.lose(1);
+    const [query] = queriesOf(planOf(EMPTY_QUESTION), ACTIVITIES_INDEX);
+    expect((await ask.together(query!)).remoteErrors).toMatchObject({
+      "region-1": { code: "remote_could_not_send_request" },
+    });
   });
 
   describe("in a storm of questions", () => {
