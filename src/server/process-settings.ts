@@ -77,6 +77,10 @@ const environment = z.object({
   KEYS_FOR: oneOf("administrators", "everyone"),
   /** Multiplies all rate limits, for a trial under load. */
   RATE_FACTOR: z.coerce.number({ error: "use a number from 1" }).min(1, "use a number from 1").default(1),
+  /** Seconds between two backups of the database: what a machine that is lost takes with it. */
+  BACKUP_EVERY: wholeNumber(1, 3_600, "use a whole number of seconds from 1 to 3600").default(3_600),
+  /** A folder on another machine that gets every backup as well. */
+  BACKUP_TO: z.string().optional(),
   /** `off`: no forms and no desk, only the pages. */
   DESK: oneOf("on", "off"),
   /** `off`: devices let go of what they kept to work without a connection, at their next visit. */
@@ -140,6 +144,8 @@ function settingsFrom(said: z.infer<typeof environment>, root: string) {
     smtpUrl: said.SMTP_URL,
     mailFrom: said.MAIL_FROM,
     geocoderUrl: said.GEOCODER_URL,
+    backupEverySeconds: said.BACKUP_EVERY,
+    backupTo: said.BACKUP_TO && resolve(root, said.BACKUP_TO),
     contentGit: said.CONTENT_GIT === "1",
     desk: said.DESK,
     offline: said.OFFLINE,

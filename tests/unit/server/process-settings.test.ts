@@ -23,6 +23,8 @@ describe("the environment of the guide", () => {
         smtpUrl: undefined,
         mailFrom: undefined,
         geocoderUrl: "https://api.pdok.nl/bzk/locatieserver/search/v3_1",
+        backupEverySeconds: 3_600,
+        backupTo: undefined,
         contentGit: false,
         desk: "on",
         offline: "on",
