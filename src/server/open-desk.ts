@@ -32,6 +32,7 @@ import { createMost, nearlyFull } from "#desk/gate/room-left.ts";
 
 const LOOK_FOR_MAIL_MS = 10_000;
 const HOUR_MS = 3_600_000;
+const SHORTEST_PAUSE_MS = 100;
 
 /** How what was decided reaches readers. */
 interface Readers {
@@ -208,7 +209,10 @@ async function beginDesk(
   };
 }
 
-/** Does something now and then, and when it is rung for; a fault is said and the next time is another try. */
+/**
+ * Does something every so often, however long it takes, and when it is rung for; a fault is said and the next time is
+ * another try.
+ */
 async function every(
   doorbell: Doorbell,
   milliseconds: number,
@@ -216,11 +220,14 @@ async function every(
   report: (line: string) => void,
   work: () => Promise<void>,
 ): Promise<void> {
-  for (; !signal.aborted; await doorbell.wait(milliseconds, signal)) {
+  while (!signal.aborted) {
+    const began = performance.now();
     try {
       await work();
     } catch (error) {
       if (!signal.aborted) report(`Upkeep failed and is tried again later: ${(error as Error).message}`);
     }
+    const left = milliseconds - (performance.now() - began);
+    await doorbell.wait(Math.max(SHORTEST_PAUSE_MS, left), signal);
   }
 }
