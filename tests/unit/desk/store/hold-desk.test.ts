@@ -11,7 +11,8 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const SECOND = /^Another guide runs its desk on this database \(.*\)\. Stop that one, or start this one with DESK=off\.$/;
+const SECOND =
+  /^Another guide runs its desk on this database \(.*\)\. Stop that one, or start this one with DESK=off\.$/;
 
 it("a desk has one guide: a second is refused with what to do, until the first lets go", () => {
   const letGo = holdDesk(folder.path);
