@@ -171,7 +171,7 @@ async function beginDesk(
       const full = nearlyFull(db, most);
       if (full) report(full);
     }),
-    every(new Doorbell(), settings.backupEverySeconds * 1_000, signal, report, backups.make),
+    every(new Doorbell(), settings.backupEverySeconds * 1_000, signal, report, () => backups.make()),
   ];
   const party = relyingParty(siteUrl, site.name);
   if (settings.keysFor === "everyone" && !party)

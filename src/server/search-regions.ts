@@ -18,15 +18,16 @@ const region = z.strictObject({
 const regions = z
   .array(region)
   .min(2)
-  .superRefine((all, { addIssue }) => {
+  .superRefine((all, context) => {
     const twice = (values: string[]) => new Set(values.filter((value, at) => values.indexOf(value) !== at));
-    for (const name of twice(all.map(({ name }) => name))) addIssue(`${name} stands in it twice`);
+    for (const name of twice(all.map(({ name }) => name))) context.addIssue(`${name} stands in it twice`);
     // Each fills an index of the same name: on one server the second would throw the first away.
-    for (const url of twice(all.map(({ url }) => new URL(url).host))) addIssue(`two regions are at ${url}`);
+    for (const url of twice(all.map(({ url }) => new URL(url).host)))
+      context.addIssue(`two regions are at ${url}`);
     for (const name of twice(all.flatMap(({ municipalities }) => municipalities)))
-      addIssue(`${name} is in two regions`);
+      context.addIssue(`${name} is in two regions`);
     for (const { name } of all.slice(0, -1).filter(({ municipalities }) => municipalities.length === 0))
-      addIssue(`${name} has no municipalities, and only the last region may be without`);
+      context.addIssue(`${name} has no municipalities, and only the last region may be without`);
   });
 
 /** The regions that MEILISEARCH_REGIONS names. Throws one sentence for the person who wrote the file. */

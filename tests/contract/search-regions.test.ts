@@ -91,13 +91,13 @@ describe("three search servers, one for each region", needsMeilisearch, () => {
   const three = (): PlanExecutor => world.served.search!.executor;
   /** Answers of all regions: on a busy machine one may be late, which its answer says, and is asked again. */
   const wholeOf = (plans: SearchPlan[]): Promise<Execution[]> =>
-    vi.waitUntil(
+    vi.waitUntil<false | Execution[]>(
       async () => {
         const executions = await three().execute(plans);
         return executions.every(({ missing }) => !missing) && executions;
       },
       { timeout: HANGS_MS },
-    ) as Promise<Execution[]>;
+    );
   const planOf = (question: Question) => embedded.planner.plan(question).plan;
   const questions = GOLDEN_QUESTIONS.map((asked) => ({ ...EMPTY_QUESTION, ...asked }));
 

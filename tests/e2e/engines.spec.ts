@@ -36,9 +36,11 @@ for (const [name, answer] of Object.entries(BEHAVIOUR)) {
   });
 }
 
-test("what a server cannot show of the country is said, and is not found without a word", async ({ page }) => {
-  const guide = await (await page.request.get("/zoek/kaarten.json")).json();
-  const hits = (guide as { slug: string }[]).slice(0, 20).map(({ slug }) => ({ id: slug }));
+test("what a server cannot show of the country is said, and is not found without a word", async ({
+  page,
+}) => {
+  const cards = (await (await page.request.get("/zoek/kaarten.json")).json()) as { slug: string }[];
+  const hits = cards.slice(0, 20).map(({ slug }) => ({ id: slug }));
   await withServer(page, (route) =>
     route.fulfill({
       json: { executions: [{ hits, total: 900, facets: {}, missing: ["Utrecht", "Zeeland"] }] },

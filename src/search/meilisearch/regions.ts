@@ -5,7 +5,7 @@ import { compareRanks, rankOf } from "./hit-rank.ts";
 import type { MeilisearchQuery, MultiSearch } from "./request.ts";
 
 /** A part of the country that has a search server of its own. */
-export interface RegionServer {
+interface RegionServer {
   /** As readers know it: "Utrecht". */
   name: string;
   /** Slugs. The last region of a list holds what no other names as well. */
@@ -44,7 +44,7 @@ export function regionalMultiSearch(regions: readonly RegionServer[]): MultiSear
     const given = await Promise.all(
       regions.map((region, at) => {
         const own = queries.filter((_, i) => askedOf[i]?.includes(at)).map(fromTheTop);
-        return own.length > 0 ? askInTime(region, own, patience[at]!, signal) : undefined;
+        return own.length > 0 ? askInTime(region, own, patience[at]!, signal) : Promise.resolve(undefined);
       }),
     );
     signal?.throwIfAborted();
