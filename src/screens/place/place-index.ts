@@ -2,6 +2,7 @@ import type { LocationEntry, MunicipalityEntry } from "#domain/catalog.ts";
 import { venueOf } from "#domain/door.ts";
 import type { Guide } from "#domain/guide.ts";
 import { placeKindOf } from "#screens/place/place-kind.ts";
+import type { CategoryKey } from "#schema/category.ts";
 import type { HouseKind } from "#schema/location.ts";
 import { neighbourhoodOf } from "./place-pages.ts";
 import { placeText } from "./place-words.ts";
@@ -13,6 +14,8 @@ export interface ListedPlace {
   area: string | undefined;
   /** How many activities are there now. */
   total: number;
+  /** What one does there, what is most there first. */
+  categories: CategoryKey[];
 }
 interface PlaceGroup {
   /** The part of the town. */
@@ -30,19 +33,26 @@ export function listedPlaces(
   { catalog, entries }: Pick<Guide, "catalog" | "entries">,
   municipality: MunicipalityEntry,
 ): ListedPlace[] {
-  const venues = entries
-    .filter((entry) => entry.municipality === municipality.slug)
-    .map((entry) => venueOf(entry)?.slug);
+  const held = Map.groupBy(
+    entries.filter((entry) => entry.municipality === municipality.slug),
+    (entry) => venueOf(entry)?.slug,
+  );
   return catalog.locations
     .filter((location) => location.municipality === municipality.slug)
     .map((location) => ({
       location,
       kind: placeKindOf(location),
       area: neighbourhoodOf(location, municipality)?.name,
-      total: venues.filter((slug) => slug === location.slug).length,
+      total: held.get(location.slug)?.length ?? 0,
+      categories: mostFirst((held.get(location.slug) ?? []).flatMap(({ category }) => category ?? [])),
     }))
     .filter(({ total }) => total > 0)
     .sort(byKindAndName);
+}
+
+function mostFirst(categories: readonly CategoryKey[]): CategoryKey[] {
+  const counted = Map.groupBy(categories, (category) => category);
+  return [...counted].sort((a, b) => b[1].length - a[1].length).map(([category]) => category);
 }
 
 export const communityCentres = (places: readonly ListedPlace[]): ListedPlace[] => places.filter(isCentre);

@@ -41,6 +41,14 @@ describe("the index of places", () => {
     ]);
     expect(communityCentres(listed).map(({ location }) => location.slug)).toEqual(["buurthuis"]);
   });
+  it("tells by its seats what one does there, what is most there first", () => {
+    const [house] = places(
+      at("buurthuis", { category: "natuur" }),
+      at("buurthuis", { category: "koken" }),
+      at("buurthuis", { category: "koken" }),
+    );
+    expect(house?.categories).toEqual(["koken", "natuur"]);
+  });
   it("counts nothing that comes to your house, and nothing of another municipality", () => {
     expect(places(at("atelier", { place: "home" }), at("buurthuis", { municipality: "elders" }))).toEqual([]);
   });
