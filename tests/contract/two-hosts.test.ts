@@ -28,21 +28,23 @@ describe("a release on two hosts behind a balancer that only tries the next one"
     "shows no visitor an error when one of them is stopped with %s, and takes it back when it is there again",
     async (signal) => {
       const [host] = hosts;
-      const all = Array.from({ length: 60 }, () => pages).flat();
       const statuses: number[] = [];
+      let isOver = false;
+      let left = 200;
       let next = 0;
+      /** Until the host is gone, and for some pages after. */
       const visitor = async () => {
-        for (let at = next++; at < all.length; at = next++) {
-          if (at === Math.floor(all.length / 3)) host?.end(signal);
-          const response = await fetch(`${front.origin}${all[at]}`);
+        while (!isOver || left-- > 0) {
+          if (next === 50) void host?.end(signal).then(() => (isOver = true));
+          const response = await fetch(`${front.origin}${pages[next++ % pages.length]}`);
           await response.arrayBuffer();
           statuses.push(response.status);
         }
       };
       await Promise.all(Array.from({ length: 8 }, visitor));
-      expect(statuses).toHaveLength(all.length);
+      expect(statuses.length).toBeGreaterThan(200);
       expect(new Set(statuses)).toEqual(new Set([200]));
-      expect(new Set(front.turns.splice(0).slice(-20))).toEqual(new Set([hosts[1]?.origin]));
+      expect(new Set(front.turns.splice(0).slice(-50))).toEqual(new Set([hosts[1]?.origin]));
       await begin(host!);
       for (let times = 0; times < 4; times++) await fetch(front.origin);
       expect(new Set(front.turns.splice(0))).toEqual(new Set(hosts.map(({ origin }) => origin)));

@@ -110,8 +110,11 @@ export async function guideToStart() {
         HANGS_MS,
         () => `${what} in ${started.output()}`,
       ),
-    /** Ends all of them at this moment. */
-    end: (signal: NodeJS.Signals) => all.forEach(({ child }) => child.kill(signal)),
+    /** Ends all of them at this moment; resolves when they are gone. */
+    end(signal: NodeJS.Signals) {
+      for (const { child } of all) child.kill(signal);
+      return Promise.all(all.map(({ exited }) => exited));
+    },
     /** Stops all of them, and waits for their search servers. */
     stop,
     async remove() {
