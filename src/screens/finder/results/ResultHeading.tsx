@@ -30,7 +30,7 @@ export function ResultHeading({ question, answer, total, failed, heading, dispat
         {found > 1 && <Order {...{ question, dispatch }} />}
       </div>
       {failed && <p role="alert">{finderText("finder.failed")}</p>}
-      {answer && question.text.trim() && (
+      {answer && (question.text.trim() || answer.missing) && (
         <Suspense>
           <Understood answer={answer} />
         </Suspense>

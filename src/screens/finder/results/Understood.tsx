@@ -7,6 +7,7 @@ const SENTENCES = {
   widened: "Met {from} vonden wij niets. Dit lijkt erop: {to}.",
   ignored: "Met {words} vonden wij niets. Dat lieten wij weg.",
   unsure: "Dit lijkt er een beetje op: {words} kennen wij niet precies zo.",
+  missing: "Van {words} kunnen wij nu niets laten zien. Probeer het later nog eens.",
   also: "Wij zochten ook op {words}.",
   and: "en",
 };
@@ -40,7 +41,7 @@ function Words({ words }: { words: readonly string[] }) {
   ));
 }
 
-/** Where what was searched differs from what was typed. Fetched with the first words that somebody types. */
+/** Where what was searched differs from what was typed, or a region does not answer. Fetched when there may be something to say. */
 export function Understood({ answer }: { answer: SearchAnswer }) {
   const {
     total,
@@ -49,6 +50,7 @@ export function Understood({ answer }: { answer: SearchAnswer }) {
     widened = [],
     unsure = [],
     ignored = [],
+    missing = [],
     alsoSearched = [],
   } = answer;
   const words = (list: readonly string[]) => <Words words={list} />;
@@ -63,6 +65,7 @@ export function Understood({ answer }: { answer: SearchAnswer }) {
       {widened.length > 0 && <Sentence of="widened" values={changed(widened)} />}
       {unsure.length > 0 && <Sentence of="unsure" values={{ words: words(unsure) }} />}
       {ignored.length > 0 && <Sentence of="ignored" values={{ words: words(ignored) }} />}
+      {missing.length > 0 && <Sentence of="missing" values={{ words: words(missing) }} />}
       {alsoSearched.length > 0 && <Sentence of="also" values={{ words: words(alsoSearched) }} soft />}
     </>
   );
