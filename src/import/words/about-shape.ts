@@ -65,7 +65,7 @@ export const timesOfMonths: Remark = unsaid(
 );
 export const nothingOn = (cells: number): string =>
   `${cells === 1 ? "Eén cel zegt" : `${cells} cellen zeggen`} dat er niets is. Daar is geen activiteit van gemaakt.`;
-export const listedPlaces = (places: number): string =>
+export const placesToldApart = (places: number): string =>
   `${places === 1 ? "Eén plek staat" : `${places} plekken staan`} apart op het blad. We zetten ${places === 1 ? "hem" : "ze"} bij de rijen die ${places === 1 ? "hem" : "ze"} noemen.`;
 export const cutShort = (lines: readonly number[], most: number): string =>
   `Op regel ${lines.join(", ")} staat een cel met meer dan ${most} tekens. We lezen het begin.`;

@@ -70,7 +70,9 @@ describe("two releases", () => {
       release({ "activiteiten.html": undefined }),
     );
     expect(differences).toEqual(["only in the first: activiteiten.html", "only in the first: over.html"]);
-    expect(compared).toBe(9);
+    // The page that is gone is made up for by the documents.
+    const unhashed = Object.keys(TINY_SITE).filter((file) => !file.startsWith("_astro/"));
+    expect(compared).toBe(unhashed.length);
   });
   it("differ by the kind of a file that a page asks for", async () => {
     const { differences } = await compareReleases(

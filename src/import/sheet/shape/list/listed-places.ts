@@ -2,7 +2,7 @@ import { plain } from "#domain/plain.ts";
 import { readPlaceLine } from "#import/row/place/read-place-line.ts";
 import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
-import { listedPlaces, PLACES_HEADING } from "#import/words/about-shape.ts";
+import { placesToldApart, PLACES_HEADING } from "#import/words/about-shape.ts";
 import { HOUSE } from "#import/words/facts/place-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { headerOfField } from "#import/sheet/shape/made-column.ts";
@@ -151,7 +151,7 @@ export function withListedPlaces<Table extends Columns>(table: Table, places: re
     header: [...table.header, made.name],
     fields: [...columns.map((at) => table.fields[at]), made.field],
     rows,
-    notes: [...table.notes, listedPlaces(places.length)],
+    notes: [...table.notes, placesToldApart(places.length)],
   };
 }
 
