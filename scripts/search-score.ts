@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
+import { holidaysByTown } from "#domain/guide.ts";
 import { localDateOf } from "#domain/when/local-time.ts";
 import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
 import { searchDocuments, type SearchDocument } from "#search/document.ts";
@@ -54,7 +55,8 @@ async function readCorpus(corpus: string): Promise<{ documents: SearchDocument[]
   const { catalog } = await loadCatalogFromDisk(corpus);
   const postcodes = catalog.municipalities.flatMap((municipality) => municipality.postcodes);
   const centres = new Map(postcodes.map(({ pc4, centre }) => [pc4, centre]));
-  const documents = searchDocuments(catalog.activities, localDateOf(new Date()));
+  const today = values.now?.slice(0, 10) ?? localDateOf(new Date());
+  const documents = searchDocuments(catalog.activities, today, holidaysByTown(catalog));
   return { documents, centreOf: (pc4) => centres.get(pc4) };
 }
 

@@ -9,13 +9,17 @@ import { contentProblemsOf, type ContentProblem } from "./content-problem.ts";
 const WORDS = "vocabulary/synonyms.json";
 const SITUATIONS = "vocabulary/situations.json";
 
-type SearchWords = SearchVocabulary & { situations: KnownSituation[]; fillers: string[] };
+type SearchWords = SearchVocabulary & {
+  situations: KnownSituation[];
+  fillers: string[];
+  ordinary: string[];
+};
 
 /** Reads and checks the words search works with. Throws a ZodError or a file error: without it no index. */
 export async function loadSearchVocabulary(contentDir: string): Promise<SearchWords> {
   const [words, said] = await Promise.all([readJson(contentDir, WORDS), readJson(contentDir, SITUATIONS)]);
-  const known = situations.parse(said);
-  return { ...searchVocabulary.parse(words), situations: knownSituations(known), fillers: known.fillers };
+  const { fillers, ordinary, ...known } = situations.parse(said);
+  return { ...searchVocabulary.parse(words), situations: knownSituations(known), fillers, ordinary };
 }
 
 const readJson = async (contentDir: string, file: string): Promise<unknown> =>

@@ -32,12 +32,15 @@ export const deskPaths = {
   prove: (next?: string) => `/beheer/bewijs${next ? `?naar=${next}` : ""}`,
   firstKey: () => "/beheer/sleutel",
   signOut: () => "/beheer/uitloggen",
-  submission: (id: string, part?: "goedkeuren" | "terugvragen" | "afwijzen") =>
+  submission: (id: string, part?: "goedkeuren" | "terugvragen" | "afwijzen" | "terug") =>
     `/beheer/inzending/${id}${part ? `/${part}` : ""}`,
   board: () => "/beheer/aanbod",
   find: () => "/beheer/zoeken",
+  places: () => "/beheer/plekken",
+  place: (municipality: string, slug: string, part?: "foto") =>
+    `/beheer/plekken/${municipality}/${slug}${part ? `/${part}` : ""}`,
   callList: () => "/beheer/bellijst",
-  listing: (slug: string, part?: "gebeld" | "bellen" | "plek" | "dag" | "houder" | "past") =>
+  listing: (slug: string, part?: "gebeld" | "niet-gebeld" | "bellen" | "plek" | "dag" | "houder" | "past") =>
     `/beheer/aanbod/${slug}${part ? `/${part}` : ""}`,
   handled: (id: string) => `/beheer/meldingen/${id}/klaar`,
   sheets: () => "/beheer/blad",

@@ -45,13 +45,18 @@ export interface GuidePart {
   entries: ActivityEntry[];
 }
 
-export function makeGuide(catalog: Catalog, settings: Settings, today: LocalDate): Guide {
+/** The school holidays of each municipality's region, or all when it has none. */
+export function holidaysByTown({
+  municipalities,
+  schoolHolidays,
+}: Pick<Catalog, "municipalities" | "schoolHolidays">): Guide["holidaysIn"] {
   const holidays = new Map(
-    catalog.municipalities.map(({ slug, schoolRegion }) => [
-      slug,
-      holidaysOf(catalog.schoolHolidays, schoolRegion),
-    ]),
+    municipalities.map(({ slug, schoolRegion }) => [slug, holidaysOf(schoolHolidays, schoolRegion)]),
   );
+  return (municipality) => holidays.get(municipality) ?? schoolHolidays;
+}
+
+export function makeGuide(catalog: Catalog, settings: Settings, today: LocalDate): Guide {
   const entries = listed(catalog.activities, today);
   const towns = catalog.municipalities
     .map((municipality) => ({
@@ -87,7 +92,7 @@ export function makeGuide(catalog: Catalog, settings: Settings, today: LocalDate
     entries,
     towns,
     parts: guideParts(entries, catalog.municipalities, towns, frame.place),
-    holidaysIn: (municipality) => holidays.get(municipality) ?? catalog.schoolHolidays,
+    holidaysIn: holidaysByTown(catalog),
   };
 }
 

@@ -13,6 +13,8 @@ export const stillPaths = {
   tallyCard: () => "/turfkaart",
   /** For practice and coach: what is new since three months, or since one. */
   meeting: (municipality: string, period?: "maand") => below(`/overleg/${municipality}`, period),
+  /** How to read in larger letters, in the dark or by ear. */
+  reading: () => "/weergave",
   decisions: () => "/over/besluiten",
   decision: (slug: string) => `/over/besluiten/${slug}`,
   /**

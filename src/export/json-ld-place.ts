@@ -1,10 +1,11 @@
 import type { LocationFeatureSpecification, Organization, Place, PostalAddress } from "schema-dts";
 import type { Accessibility } from "#schema/accessibility.ts";
 import type { Contact } from "#schema/contact.ts";
-import type { Location } from "#schema/location.ts";
+import type { HouseKind, Location } from "#schema/location.ts";
 import { exportText } from "./export-text.ts";
 import { absoluteUrl, paths } from "#domain/paths.ts";
 import { withoutEmpty } from "./json-ld.ts";
+import { hoursJsonLd } from "./json-ld-schedule.ts";
 
 type OrganizationNode = Exclude<Organization, string>;
 export type PlaceNode = Exclude<Place, string>;
@@ -48,9 +49,16 @@ const amenitiesOf = (access: Accessibility): LocationFeatureSpecification[] =>
     return value === undefined ? [] : [{ "@type": "LocationFeatureSpecification", name, value }];
   });
 
+/** What schema.org calls a house of this kind; of a kind that nobody said, or that it has no word for, it is a place. */
+const HOUSES: Partial<Record<HouseKind, "CivicStructure" | "Library" | "PlaceOfWorship">> = {
+  "community-centre": "CivicStructure",
+  library: "Library",
+  church: "PlaceOfWorship",
+};
+
 /**
  * A venue. `town` is the name of the municipality, for an address that lacks one; `access` is what the
- * activity there says about getting in.
+ * activity there says about getting in, which counts above what is said of the building.
  */
 export function placeJsonLd(
   location: Slugged<Location> & { municipality: string },
@@ -59,8 +67,8 @@ export function placeJsonLd(
   access: Accessibility = {},
 ): PlaceNode {
   const url = absoluteUrl(origin, paths.location(location.municipality, location.slug));
-  return withoutEmpty<PlaceNode>({
-    "@type": "Place",
+  return withoutEmpty({
+    "@type": (location.kind && HOUSES[location.kind]) ?? "Place",
     "@id": `${url}#plek`,
     name: location.name,
     url,
@@ -76,7 +84,8 @@ export function placeJsonLd(
       latitude: location.point.lat,
       longitude: location.point.lng,
     },
-    amenityFeature: amenitiesOf(access),
+    openingHoursSpecification: hoursJsonLd(location.hours ?? []),
+    amenityFeature: amenitiesOf({ ...location.accessibility, ...access }),
   });
 }
 

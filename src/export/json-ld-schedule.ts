@@ -106,7 +106,10 @@ interface Span {
 }
 
 /** A window without days or times says nothing. */
-const hoursJsonLd = (hours: readonly WeeklyHours[], { from, until }: Span): OpeningHoursSpecification[] =>
+export const hoursJsonLd = (
+  hours: readonly WeeklyHours[],
+  { from, until }: Span = {},
+): OpeningHoursSpecification[] =>
   hours
     .filter((window) => window.days.length > 0)
     .map((window) =>

@@ -26,6 +26,8 @@ export const WEIGHTS = {
     related: 0.35,
     second: 0.25,
     third: 0.15,
+    /** Practical help counts as much as this of an interest, for who asked for it before all else. */
+    needed: 0.8,
     /** What the own words count for beside the interests, and of that what the name holds. */
     ownWords: { share: 0.5, name: 0.5 },
     /** A word that says when, where or for whom, beside one that says what. */
@@ -60,7 +62,7 @@ export const WEIGHTS = {
     time: { shared: 1, flexible: 0.92, none: 0.5 },
     /** Free of loss up to `near` of the distance somebody named; then down to the floor. */
     distance: { near: 0.4, steepness: 1.1, floor: 0.35, unknown: 0.9 },
-    cost: { within: 1, unknown: 0.9, steepness: 0.45, floor: 0.55, smallestBudget: 2.5 },
+    cost: { within: 1, steepness: 0.45, floor: 0.55, smallestBudget: 2.5 },
     /** Part of the age band an activity is meant for, in full from `full` of the band. */
     age: { floor: 0.4, halfAt: 12 },
     /** What it demands and this person lacks, or did not say they have. */
@@ -104,9 +106,8 @@ export const WEIGHTS = {
     reading: 0.06,
     quiet: 0.06,
     child: 0.07,
-    ownLanguage: 0.1,
+    ownLanguage: 0.2,
     madeForYoung: 0.2,
-    madeForOld: 0.03,
     vacancyNotAsked: -0.12,
     supportNotAsked: -0.15,
     onceOnly: -0.08,
@@ -114,8 +115,12 @@ export const WEIGHTS = {
     full: -0.06,
   },
 
-  /** Made for young people: nobody older is let in. Made for old people: nobody younger usually comes. */
-  madeFor: { youngUntil: 35, oldFrom: 50 },
+  /** Made for young people: nobody older is let in. */
+  madeFor: {
+    youngUntil: 35,
+    /** So many years younger or older than who it says it is for: another generation, and let out. */
+    apart: 15,
+  },
 
   diversity: {
     /** The best this many by score are reordered. */
@@ -136,7 +141,7 @@ export const WEIGHTS = {
     /** A wish that nothing shown so far is made for gets a place from here on, when something this good is. */
     goalSeatFrom: 3,
     madeForGoal: 0.99,
-    goalSeatScore: 0.4,
+    goalSeatScore: 0.75,
   },
 
   /**

@@ -9,8 +9,11 @@ import { buildIndex } from "#search/embedded/build-index.ts";
 import { loadGuide } from "./_guide.ts";
 
 /** The embedded search index; the words it understands are learnt from the texts of these very activities. */
-export async function indexFile(entries: ActivityEntry[], today: string): Promise<Response> {
-  const documents = searchDocuments(entries, today);
+export async function indexFile(
+  entries: ActivityEntry[],
+  { today, holidaysIn }: Pick<Guide, "today" | "holidaysIn">,
+): Promise<Response> {
+  const documents = searchDocuments(entries, today, holidaysIn);
   const lexicon = learnLexicon(await loadSearchVocabulary("content"), documents);
   return new Response(new Uint8Array(buildIndex(documents, lexicon)), {
     headers: { "Content-Type": "application/octet-stream" },

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { holidaysByTown } from "#domain/guide.ts";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
@@ -147,7 +148,7 @@ async function writeDocuments(
     const file = paths.searchIndex(stillPaths.searchData(slug));
     if (existsSync(join(siteDir, file))) ofTown.set(slug, await lexiconIn(file));
   }
-  const documents = searchDocuments(catalog.activities, today).map((document) =>
+  const documents = searchDocuments(catalog.activities, today, holidaysByTown(catalog)).map((document) =>
     toMeilisearchDocument(document, ofTown.get(document.facets.municipality?.[0] ?? "") ?? whole),
   );
   await writeFile(documentsFileOf(dir), JSON.stringify(documents));

@@ -5,10 +5,11 @@ import type { LocalDate } from "#schema/identifiers.ts";
 
 const SOURCES = ["content", "src", "public", "astro.config.mjs", "package-lock.json"];
 /**
- * What pages are not made of: the process itself, its forms, the reading of sheets. The test follows the
- * imports of every page, so that a room that moves or is used from now on cannot be forgotten here.
+ * What a release is not made of: the process itself, its forms, the reading of sheets. What writes beside the pages
+ * (the worker of devices, compressed copies, the policy, `security.txt`) is in it. The test follows the imports of
+ * both, so that a room that moves or is used from now on cannot be forgotten here.
  */
-export const NOT_IN_PAGES = ["src/desk", "src/http", "src/import", "src/release", "src/server"];
+export const NOT_IN_PAGES = ["src/desk", "src/import", "src/server"];
 /** The same for the program that renders forms and `/beheer`. It reads content while it runs. */
 export const NOT_IN_DESK = [
   "content",

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import {
   lstat,
   mkdir,
@@ -59,6 +60,18 @@ const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 const releasesOf = (dataDir: string) => join(dataDir, "releases");
 export const siteDirOf = (releaseDir: string) => join(releaseDir, "site");
 export const documentsFileOf = (releaseDir: string) => join(releaseDir, "documents.json");
+
+/** Folders of the sites of all whole releases, newest first; empty when they cannot be looked at. */
+export function siteDirsOf(dataDir: string): string[] {
+  try {
+    return readdirSync(releasesOf(dataDir))
+      .filter((name) => /^\d+$/.test(name))
+      .sort((a, b) => Number(b) - Number(a))
+      .map((name) => siteDirOf(join(releasesOf(dataDir), name)));
+  } catch {
+    return [];
+  }
+}
 
 /** The release that is served, or undefined when there is none or it cannot be read. */
 export async function readLiveRelease(dataDir: string): Promise<Release | undefined> {

@@ -43,6 +43,7 @@ const CACHE = `${OURS}${RELEASE.name}`;
 /** How long a reader waits for a page, and for data, before what is on the device is shown. */
 const PAGE_MS = 3_000;
 const DATA_MS = 4_000;
+const LOOK_AGAIN_MS = 600_000;
 const APART = new RegExp(RELEASE.apart);
 /** A changed file has another name. */
 const HASHED = /^\/_astro\//;
@@ -55,6 +56,7 @@ const placeOf = new Map(
     Object.keys(files).map((path): [string, string] => [path, place]),
   ),
 );
+let lookedAt = -Infinity;
 let isOff = false;
 
 scope.addEventListener("install", (event) => {
@@ -193,13 +195,20 @@ async function answerFile(event: Asked, path: string): Promise<Response> {
   return here;
 }
 
-/** Who runs the guide takes this file away: then all of it goes, and the guide is as if it never was. */
+/**
+ * Who runs the guide takes this file away: then all of it goes, and the guide is as if it never was. Asked once in a
+ * visit: this program is ended soon after the last page, and begins anew at the next.
+ */
 async function endWhenWithdrawn(): Promise<void> {
+  if (performance.now() - lookedAt < LOOK_AGAIN_MS) return;
+  lookedAt = performance.now();
   const { status } = await fetch(scope.location.pathname, {
     method: "HEAD",
     cache: "no-store",
     credentials: "omit",
   }).catch(() => ({ status: 0 }));
+  // Without a connection nothing was learnt.
+  if (status === 0) lookedAt = -Infinity;
   if (status !== 404 && status !== 410) return;
   isOff = true;
   await scope.registration.unregister();

@@ -27,13 +27,13 @@ export const postcode4 = z.string().regex(/^[1-9]\d{3}$/, "vier cijfers, zoals 1
 export const postcode = z.string().regex(/^[1-9]\d{3} (?!SA|SD|SS)[A-Z]{2}$/, "een postcode als 1317 NB");
 
 /**
- * As it is dialled: "+31" followed by nine digits, or a number that only works in this country as it stands ("14036",
- * "08000113"): `domain/phone-number` makes it, `text/format` shows it.
+ * As it is dialled: "+31" followed by nine digits, one of the Caribbean Netherlands or Belgium with its code, or a number that
+ * only works in this country as it stands ("14036", "08000113"): `domain/phone-number` makes it, `text/format` shows it.
  */
 export const phone = z
   .string()
   .regex(
-    /^(?:\+31(?!90[069])\d{9}|0[89]00(?:\d{4}|\d{7})|140\d{2,3}|116\d{3}|113)$/,
+    /^(?:\+31(?!90[069])\d{9}|\+599(?:[347]\d{6}|9\d{7})|\+32[1-9]\d{7,8}|0[89]00(?:\d{4}|\d{7})|140\d{2,3}|116\d{3}|113)$/,
     "een Nederlands nummer als +31365550101, 14036 of 08000113",
   );
 export const email = z.email();

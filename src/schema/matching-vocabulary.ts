@@ -28,6 +28,12 @@ export const matchingVocabulary = z.strictObject({
     .array(wordList)
     .describe("Eigen woorden die om een groep vragen, naast de woorden van de groep zelf"),
   alsoForOthers: words.describe("In 'voor wie': dan is een groep er ook voor anderen"),
+  closedBy: z
+    .array(wordList)
+    .optional()
+    .describe(
+      "Waar niemand invulde voor wie het is: uitdrukkingen waaruit blijkt dat het alleen voor hen is",
+    ),
   speech: words.describe("Waarmee mensen over een wens vertellen, en wat zelf geen wens is"),
 });
 export type MatchingVocabulary = z.infer<typeof matchingVocabulary>;

@@ -2,23 +2,13 @@ import { z } from "zod";
 import { GOALS, LIFE_MOMENTS, PARTS } from "./closed-lists.ts";
 import { slug } from "./identifiers.ts";
 
-/** Moments that depend on the day of whoever asks. */
-const WHENS = [
-  "now",
-  "today",
-  "this-morning",
-  "this-afternoon",
-  "tonight",
-  "tomorrow",
-  "tomorrow-morning",
-  "tomorrow-afternoon",
-  "tomorrow-evening",
-  "day-after-tomorrow",
-  "after-work",
-  "weekdays",
-  "daytime",
-] as const;
-export type TimeWord = (typeof WHENS)[number];
+/** A moment that depends on the day of whoever asks. */
+const timeWord = z.strictObject({
+  in: z.int().min(0).max(13).optional().describe("Over zoveel dagen; vandaag als het er niet staat"),
+  part: z.enum(["ochtend", "middag", "avond", "nu"]).optional().describe("Welk deel van de dag"),
+  weekend: z.int().min(0).max(2).optional().describe("Het weekend van deze week is 0, het volgende 1"),
+});
+export type TimeWord = z.infer<typeof timeWord>;
 
 const said = z.string().regex(/\p{L}/u, "minstens één letter").max(60);
 const values = z.record(z.string(), z.array(slug));
@@ -45,8 +35,10 @@ const situation = z.strictObject({
     .describe("Wat iemand typt, per taal. Een * staat voor de rest van een woord"),
   concept: slug.optional().describe("Hetzelfde als dit begrip uit vocabulary/synonyms.json"),
   filters: values.optional().describe("Wordt een filter dat de bezoeker ziet en weg kan halen"),
-  when: z.enum(WHENS).optional().describe("Een moment dat afhangt van de dag waarop iemand zoekt"),
+  when: timeWord.optional().describe("Een moment dat afhangt van de dag waarop iemand zoekt"),
   keeps: z.boolean().optional().describe("true: de woorden worden naast het filter ook gewoon gezocht"),
+  leads: z.boolean().optional().describe("true: gaat ook voor als de gids zelf zo'n woord heeft"),
+  alone: z.boolean().optional().describe("true: telt niet naast iets anders dat gevraagd wordt"),
   finds: served.optional().describe("Wat hierbij past"),
   also: served.optional().describe("Wat hierbij ook kan helpen; telt minder"),
   parts: z.array(z.enum(PARTS)).optional().describe("Alleen wie zo meedoet, zoals helping"),
@@ -64,6 +56,8 @@ export interface KnownSituation {
   filters?: Record<string, string[]>;
   when?: TimeWord;
   keeps?: boolean;
+  leads?: boolean;
+  alone?: boolean;
   finds?: Serving;
   also?: Serving;
   parts?: string[];
@@ -73,6 +67,7 @@ export interface KnownSituation {
 export const situations = z
   .strictObject({
     fillers: z.array(said).describe("Woorden die in een zin niets vragen"),
+    ordinary: z.array(said).describe("Gewone woorden: nooit een tikfout van een ander woord"),
     situations: z.array(situation).max(1296),
   })
   .superRefine(({ situations: list }, context) => {
@@ -93,7 +88,7 @@ export const situations = z
 type Situations = z.infer<typeof situations>;
 
 /** As search reads them. */
-export const knownSituations = ({ situations: list }: Situations): KnownSituation[] =>
+export const knownSituations = ({ situations: list }: Pick<Situations, "situations">): KnownSituation[] =>
   list.map(({ words: { nl = [], ...others }, ...rest }: Situation) => ({
     ...rest,
     words: nl,

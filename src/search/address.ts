@@ -1,5 +1,5 @@
 import { FACET_KEYS, FACETS, FACET_VALUES, type FacetKey } from "./facets.ts";
-import { MAX_TEXT, type Area, type Question } from "./question.ts";
+import { DURING, MAX_TEXT, type Area, type Question } from "./question.ts";
 import { mayHoldPostcode } from "./may-hold-postcode.ts";
 import { nearFragment, postcodeDigits } from "./postcode.ts";
 import { readTypedSearch } from "./typed-postcode.ts";
@@ -70,6 +70,8 @@ export function formatAddress(question: Question, view: { map?: boolean } = {}):
     const { param, private: isPrivate } = FACETS[key];
     (isPrivate ? fragment : query).push(`${param}=${values.map(encodeURIComponent).join(",")}`);
   }
+  if (question.during) query.push(`wanneer=${question.during}`);
+  if (question.sort === "soonest") query.push("volgorde=eerst");
   if (question.near && question.sort === "best") query.push("volgorde=beste");
   if (question.page > 1) query.push(`pagina=${question.page}`);
   if (view.map) query.push(`weergave=${MAP_OPEN}`);
@@ -109,7 +111,10 @@ export function parseAddress(query: string, fragment: string, lookup: AddressLoo
   }
   const area = readArea(own.get("gebied") ?? "");
   if (area) question.area = area;
-  question.sort = open.get("volgorde") === "beste" ? "best" : usualSort(question.near);
+  const during = DURING.find((one) => one === open.get("wanneer"));
+  if (during) question.during = during;
+  const order = open.get("volgorde");
+  question.sort = order === "beste" ? "best" : order === "eerst" ? "soonest" : usualSort(question.near);
   const page = open.get("pagina") ?? "";
   if (/^\d{1,3}$/.test(page)) question.page = Math.min(Math.max(Number(page), 1), MAX_PAGE);
 

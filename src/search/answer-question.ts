@@ -53,10 +53,9 @@ export async function answerQuestion(
   // What was only read into the words is let go of before what the visitor chose.
   const loosened =
     read.length > 0 && plan.words.length > 0
-      ? [plan.words, ...weaker.flat().slice(0, MOST_LOOSENED)].map((words) => ({
-          ...asWords(words),
-          filters: question.filters,
-        }))
+      ? [plan.words, ...weaker.flat().slice(0, MOST_LOOSENED)]
+          .filter((words) => words.length > 0)
+          .map((words) => ({ ...asWords(words), filters: question.filters }))
       : [];
   const partial = [...weaker.flat().map(asWords), ...loosened];
   const drops = total === 0 ? relaxedPlans(plan, question) : [];

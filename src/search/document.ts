@@ -6,8 +6,13 @@ import { needsCallFirst } from "#domain/standing.ts";
 import type { Goal } from "#schema/suits.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { listed } from "#domain/listed.ts";
+import { addDays, dayNumberOf, weekdayIndexOf } from "#domain/when/day-number.ts";
+import { daypartsOfWindow } from "#domain/when/slots.ts";
+import { whenOf } from "#domain/when/when-of.ts";
+import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import { facetsOf } from "./document-facets.ts";
 import type { FacetKey } from "./facets.ts";
+import { codeOfDay } from "./understand/when-words.ts";
 
 /** One activity as the engines know it: flat, Dutch, and with nothing an index should not hold. */
 export interface SearchDocument {
@@ -35,14 +40,24 @@ export interface SearchDocument {
     from?: number;
     until?: number;
   };
+  /** Codes of the days and parts of them on which it is on for certain, some weeks ahead (`codeOfDay`). */
+  on?: string[];
   /** Rank among equals: fresh before old, one category after another. Integers, lower first. */
   order: number;
 }
 
+/** Open on so many days a week is every day to who asks for it. */
+const MOST_DAYS = 5;
+const SATURDAY = 5;
+type HolidaysIn = (municipality: string) => SchoolHoliday[];
 const FRESH = 0;
 const CALL_FIRST = 1;
 
-export function toSearchDocument(entry: ActivityEntry, today: LocalDate): SearchDocument {
+export function toSearchDocument(
+  entry: ActivityEntry,
+  today: LocalDate,
+  holidaysIn: HolidaysIn = () => [],
+): SearchDocument {
   const point = entry.nearPoint;
   return {
     id: entry.slug,
@@ -56,6 +71,7 @@ export function toSearchDocument(entry: ActivityEntry, today: LocalDate): Search
     facets: facetsOf(entry, today),
     ...(point && { point: { lat: point.lat, lng: point.lng } }),
     suits: suitsOf(entry),
+    on: codesOfDays(entry, today, holidaysIn(entry.municipality)),
     order: needsCallFirst(entry, today) ? CALL_FIRST : FRESH,
   };
 }
@@ -64,8 +80,34 @@ export function toSearchDocument(entry: ActivityEntry, today: LocalDate): Search
  * What can be found today, in the order of the guide, which also breaks ties: without a question the engines
  * give the very list that the page shows without scripts.
  */
-export function searchDocuments(entries: ActivityEntry[], today: LocalDate): SearchDocument[] {
-  return listed(entries, today).map((entry, order) => ({ ...toSearchDocument(entry, today), order }));
+export function searchDocuments(
+  entries: ActivityEntry[],
+  today: LocalDate,
+  holidaysIn?: HolidaysIn,
+): SearchDocument[] {
+  return listed(entries, today).map((entry, order) => ({
+    ...toSearchDocument(entry, today, holidaysIn),
+    order,
+  }));
+}
+
+/** As far as "overmorgen" and "volgend weekend" reach, for an index of some days ago. */
+const DAYS_AHEAD = 16;
+const NAME_OF_PART = { morning: "ochtend", afternoon: "middag", evening: "avond" } as const;
+
+function codesOfDays(entry: ActivityEntry, today: LocalDate, holidays: SchoolHoliday[]): string[] {
+  const until = addDays(today, DAYS_AHEAD);
+  const { times } = whenOf(entry, { now: today, holidays, until, only: "held" });
+  const codes = times.flatMap((time) => {
+    const day = dayNumberOf(time.date);
+    const sinceSaturday = weekdayIndexOf(day) - SATURDAY;
+    return [
+      codeOfDay(day),
+      ...daypartsOfWindow(time).map((part) => codeOfDay(day, NAME_OF_PART[part])),
+      ...(sinceSaturday >= 0 ? [codeOfDay(day - sinceSaturday, "weekend")] : []),
+    ];
+  });
+  return [...new Set(codes)];
 }
 
 const GENDERS = { women: "vrouwen", men: "mannen" } as const;
@@ -97,6 +139,8 @@ function facetWords(entry: ActivityEntry, today: LocalDate): string[] {
   const { category, day, daypart, cost, place, access, group, role } = facetsOf(entry, today);
   const words = [...category, ...entry.tags, ...group, ...day, ...daypart, ...access].map(unslug);
   if (day.some((one) => one !== "zaterdag" && one !== "zondag")) words.push("door de week");
+  words.push(...weeksOfMonth(entry).map((week) => `${week} maand`));
+  if (day.length >= MOST_DAYS) words.push("dagelijks");
   if (cost.includes("gratis") && isFree(entry.costs)) words.push("gratis");
   if (role.includes("vrijwilliger")) words.push("vrijwilliger");
   if (place.includes("online") || place.includes("thuis")) words.push(...place);
@@ -108,6 +152,14 @@ function facetWords(entry: ActivityEntry, today: LocalDate): string[] {
   else if (minAge > 0) words.push(`vanaf ${minAge} jaar`);
   if (note) words.push(note);
   return words;
+}
+
+const WEEKS: Record<number, string> = { 1: "eerste", 2: "tweede", 3: "derde", 4: "vierde", [-1]: "laatste" };
+
+/** "Eerste zaterdag van de maand": which of them, by rule. */
+function weeksOfMonth({ schedule }: ActivityEntry): string[] {
+  const rules = schedule.type === "recurring" ? schedule.rules : [];
+  return rules.flatMap(({ weeks = [] }) => weeks.flatMap((week) => WEEKS[week] ?? []));
 }
 
 const unslug = (slug: string): string => slug.replaceAll("-", " ");

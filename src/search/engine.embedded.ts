@@ -33,7 +33,8 @@ export function openEmbeddedEngine(bytes: ArrayBuffer | Uint8Array, clock?: () =
   const executor: PlanExecutor = {
     source: "embedded",
     execute: (plans, { without = [] } = {}) => {
-      const gone = new Set(without.map((id) => index.ids.indexOf(id)));
+      const named = new Set(without);
+      const gone = without.length > 0 ? index.ids.flatMap((id, at) => (named.has(id) ? [at] : [])) : [];
       return Promise.resolve(plans.map((plan) => executePlan(plan, index, gone)));
     },
   };

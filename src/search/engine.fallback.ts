@@ -70,8 +70,10 @@ export function withFallback(
         rest();
         return embedded.search(question, options);
       }
-      if (answer.total > 0) return answer;
+      if (answer.total > 0 && !answer.missing) return answer;
       const own = await embedded.search(question, options);
+      // What is here is whole; a server that says itself what it misses is not at fault.
+      if (answer.missing) return own.total >= answer.total ? own : answer;
       if (own.total === 0) return answer;
       rest();
       return own;

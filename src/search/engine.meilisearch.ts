@@ -1,10 +1,10 @@
-import { createSearchEngine } from "./answer-question.ts";
 import type { SearchEngine } from "./engine.ts";
 import { queriesOf, type MultiSearch } from "./meilisearch/request.ts";
 import { readResults } from "./meilisearch/response.ts";
 import type { PlanExecutor } from "./plan.ts";
 import type { Planner } from "./planner.ts";
 import { UnusableAnswer } from "./read-execution.ts";
+import { createServerEngine } from "./say-missing.ts";
 
 interface MeilisearchOptions {
   multiSearch: MultiSearch;
@@ -36,7 +36,7 @@ export function openMeilisearchEngine({
   planner,
   ...options
 }: MeilisearchOptions & { planner: Planner }): SearchEngine {
-  return createSearchEngine(planner, meilisearchExecutor(options));
+  return createServerEngine(planner, meilisearchExecutor(options));
 }
 
 function resultsOf(answer: unknown, expected: number): unknown[] {

@@ -1,8 +1,8 @@
-import { createSearchEngine } from "./answer-question.ts";
 import type { SearchEngine } from "./engine.ts";
 import type { PlanExecutor } from "./plan.ts";
 import type { Planner } from "./planner.ts";
 import { list, readExecution, record, UnusableAnswer } from "./read-execution.ts";
+import { createServerEngine } from "./say-missing.ts";
 
 interface ServerOptions {
   /** Where the guide takes plans: "/meili". */
@@ -46,5 +46,5 @@ export function openServerEngine({
   planner,
   ...options
 }: ServerOptions & { planner: Planner }): SearchEngine {
-  return createSearchEngine(planner, serverExecutor(options));
+  return createServerEngine(planner, serverExecutor(options));
 }

@@ -36,6 +36,8 @@ export interface SearchAnswer {
   unsure?: string[];
   /** Words that were read as filters: shown, and taken off by taking them out of the text. */
   read?: ReadFilter[];
+  /** Parts of the country of which nothing is found or counted, because their server does not answer: "Utrecht". */
+  missing?: string[];
   source: "embedded" | "meilisearch";
 }
 
@@ -43,6 +45,7 @@ export type Relaxation =
   | { drop: "text"; total: number }
   | { drop: "distance"; total: number }
   | { drop: "area"; total: number }
+  | { drop: "during"; total: number }
   | { drop: FacetKey; total: number };
 
 export interface SearchOptions {

@@ -16,7 +16,8 @@ export function findableTerms(
   dictionary: Dictionary,
 ): { terms: FindableTerm[]; ignored: string[] } {
   const exists = (text: string): boolean => dictionary.find(text) >= 0;
-  const isFindable = (term: QueryTerm): boolean => dictionary.derive(term.text, term.open).size > 0;
+  const isFindable = ({ text, typed, open }: QueryTerm): boolean =>
+    exists(text) || (!lexicon.isOrdinary(typed) && dictionary.derive(text, open).size > 0);
   /** "fiets tocht": neither half need exist when the whole does. */
   const isGlued = (i: number): boolean =>
     [terms.slice(Math.max(0, i - 1), i + 1), terms.slice(i, i + 2)].some(

@@ -43,6 +43,8 @@ export interface Execution {
   total: number;
   /** Present when the plan asked for them; every facet key occurs, values without documents do not. */
   facets?: FacetCounts;
+  /** Names of the parts of the country that could not be asked; absent when there are none. */
+  missing?: string[];
 }
 
 interface ExecuteOptions {

@@ -114,18 +114,21 @@ export function createPlanner(
     const { situations, filters, corrected, typed } = titled.length > 0 ? plainly(text) : readTyped(text);
     const asked = [
       ...situationTerms(situations),
-      ...readQuery(typed, lexicon).map(situations.length > 0 ? beside : same),
+      ...readQuery(typed, lexicon).filter(({ text }) => situations.length === 0 || isThing(text)),
     ];
+    const dated = filters.flatMap(({ on }) => (on && exists(on) ? [{ text: on, prefix: false }] : []));
     const { terms, ignored } = findableTerms(asked, lexicon, dictionary);
     const kept = distinct(terms)
-      .slice(0, MAX_WORDS - situations.length)
+      .slice(0, MAX_WORDS - situations.length - dated.length)
       .map((term) => (finished ? { ...term, open: false } : term));
     const words = kept.map(planWord);
+    const asWeak = weakerWords(kept, words, lexicon, dictionary).map((plans) => plans.map(withTwins));
     if (asked.length === 0 && filters.length === 0 && /\p{L}/u.test(text))
       ignored.push(text.trim().slice(0, LONGEST_IGNORED));
     return {
-      words: withTwins(words),
-      weaker: weakerWords(kept, words, lexicon, dictionary).map((plans) => plans.map(withTwins)),
+      words: [...dated, ...withTwins(words)],
+      // First what is on that very day; what may be on, or is on such days, asks less.
+      weaker: dated.length > 0 ? [[withTwins(words)], ...asWeak] : asWeak,
       corrected,
       ignored,
       widened: kept
@@ -147,10 +150,8 @@ export function createPlanner(
     words.flatMap((word) =>
       situationOfCode(word.text) === undefined ? [word] : [word, { ...word, text: twinOf(word.text) }],
     );
-  const same = (term: QueryTerm): QueryTerm => term;
   /** Beside a need that was understood, a word that is no thing of this guide tells more than it asks. */
-  const beside = (term: QueryTerm): QueryTerm =>
-    conceptOfCode(term.text) === undefined ? { ...term, qualifier: true } : term;
+  const isThing = (text: string): boolean => conceptOfCode(text) !== undefined;
 
   function situationTerms(found: ReadSentence["situations"]): QueryTerm[] {
     return found.flatMap(({ index, typed }) => {

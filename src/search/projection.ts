@@ -79,7 +79,7 @@ function createProjector(lexicon: Lexicon): (document: SearchDocument) => Projec
       [body.plain, names, names.map(stemOf), title.implied, isVacancy ? [] : main],
       [body.said, ...(isVacancy ? [title.said, main] : []), ...further, ...all.map((text) => text.ages)],
       [
-        ...[tags.plain, tags.said, saidOfProvider(document.organization)],
+        ...[tags.plain, tags.said, (document.on ?? []).map(termOf), saidOfProvider(document.organization)],
         ...all.flatMap((text) => [text.people, text.between]),
       ],
       [long.plain, long.said, long.implied, body.implied, tags.implied, agesOfConcepts(said).map(termOf)],

@@ -8,6 +8,10 @@ export interface Area {
   east: number;
 }
 
+/** Values of the address too. */
+export const DURING = ["vandaag", "deze-week"] as const;
+export type During = (typeof DURING)[number];
+
 /** What a visitor asks. Every engine and the address bar speak this one shape. */
 export interface Question {
   /** As typed, at most MAX_TEXT characters; the planner strips quotes, minus signs and other operators. */
@@ -20,7 +24,13 @@ export interface Question {
   withinKm?: number;
   /** A part of the map. Activities without a point are not in it. */
   area?: Area;
-  sort: "best" | "distance";
+  /**
+   * Only what is surely still to come today, or until Sunday. An index does not know what day it is: who asks passes over
+   * what is not on (`without` of SearchOptions).
+   */
+  during?: During;
+  /** `soonest`: what begins first. Laid by who knows the dates; to an engine it is `best`. */
+  sort: "best" | "distance" | "soonest";
   /** First page is 1. */
   page: number;
 }

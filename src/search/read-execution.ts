@@ -27,12 +27,20 @@ export function readExecution(plan: SearchPlan, value: unknown, isKnown: (id: st
   if (new Set(hits.map((hit) => hit.id)).size < hits.length) throw new UnusableAnswer("a hit occurs twice");
   if (hits.length === 0 && plan.limit > 0 && total > plan.offset)
     throw new UnusableAnswer("a total without hits");
-  if (!plan.facets) return { hits, total };
+  const execution: Execution = { hits, total };
+  const missing = list(said["missing"] ?? [], "missing");
+  if (!missing.every(isName)) throw new UnusableAnswer("a region without a name");
+  if (missing.length > 0) execution.missing = missing;
+  if (!plan.facets) return execution;
 
   const counts = record(said["facets"], "facets");
   const facets = {} as FacetCounts;
   for (const key of FACET_KEYS) facets[key] = readCounts(counts[key], key);
-  return { hits, total, facets };
+  return { ...execution, facets };
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === "string" && value !== "" && value.length <= LONGEST_SLUG;
 }
 
 function readHit(value: unknown, plan: SearchPlan, isKnown: (id: string) => boolean): Hit {

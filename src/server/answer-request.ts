@@ -6,6 +6,7 @@ import { isAllowedHost } from "#http/who-asks.ts";
 import type { BuildLog } from "./build-log.ts";
 import { freshHealth } from "./guide-health.ts";
 import type { Release } from "#release/release-store.ts";
+import type { HashedFiles } from "./hashed-files.ts";
 import { answerPlans, type SearchDoor, type SearchUpstream } from "./search-door.ts";
 import { sendPlain } from "#http/send-plain.ts";
 import { sendStaticFile } from "#http/send-static-file.ts";
@@ -16,8 +17,8 @@ import type { ProcessSettings } from "./process-settings.ts";
 export interface Served {
   /** Undefined while the first release is being built. */
   site: StaticFiles | undefined;
-  /** The release before: pages that are open in a browser still ask for its hashed files. */
-  previousSite: StaticFiles | undefined;
+  /** Hashed files of the releases beside it, for pages that are open in a browser or came from another host. */
+  besides: HashedFiles;
   headers: Record<string, string>;
   allowedHosts: string[] | undefined;
   searchDoor: SearchDoor;
@@ -71,7 +72,7 @@ export async function answerRequest(
     response.setHeader("Retry-After", "5");
     return sendPlain(request, response, 503);
   }
-  sendPage(request, response, path, served.site, served.previousSite);
+  sendPage(request, response, path, served.site, served.besides);
 }
 
 /** RFC 9112 3.2: of two names nobody can say which is meant. */
@@ -85,7 +86,7 @@ function sendPage(
   response: ServerResponse,
   path: string,
   site: StaticFiles,
-  previous: StaticFiles | undefined,
+  besides: HashedFiles,
 ): void {
   const found = site.resolve(path);
   if (found.kind === "moved") {
@@ -98,8 +99,8 @@ function sendPage(
   if (found.kind === "file") {
     return sendStaticFile(request, response, site, found.file, found.file === notFound ? 404 : 200);
   }
-  const older = path.startsWith(HASHED) ? previous?.get(path.slice(1)) : undefined;
-  if (previous && older) return sendStaticFile(request, response, previous, older);
+  const other = path.startsWith(HASHED) ? besides.find(path.slice(1)) : undefined;
+  if (other) return sendStaticFile(request, response, other.site, other.file);
   if (notFound) return sendStaticFile(request, response, site, notFound, 404);
   sendPlain(request, response, 404);
 }

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { MeilisearchApiError } from "meilisearch";
 import type { Release } from "#release/release-store.ts";
+import type { MultiSearch } from "#search/meilisearch/request.ts";
 import { explainMeilisearchError } from "#search/meilisearch/explain-error.ts";
 import type { PlanExecutor, SearchPlan } from "#search/plan.ts";
 import { UnusableAnswer } from "#search/read-execution.ts";
-import type { Served } from "./answer-request.ts";
 import { Backoff } from "./backoff.ts";
-import { indexRelease, openSearchServer, type MaybeSearchServer } from "./open-search.ts";
+import { indexRelease, openSearchServer, type Holds, type MaybeSearchServer } from "./open-search.ts";
 import type { GuideProcess } from "./process-settings.ts";
+import type { SearchUpstream } from "./search-door.ts";
 
 const LOOK_EVERY_MS = 1_000;
 const ASK_EVERY_MS = 10_000;
@@ -26,6 +27,20 @@ interface Trouble {
   mend: "start" | "fill";
 }
 
+/** Where a keeper puts who answers now, and how it goes. */
+export interface SearchSeat {
+  search: (SearchUpstream & { multiSearch?: MultiSearch }) | undefined;
+  searchCheck: () => string;
+}
+
+/** Which part of the release a server holds, and who answers while it is away. */
+interface KeptPart {
+  holds: Holds;
+  meanwhile: string;
+}
+
+const WHOLE: KeptPart = { holds: () => true, meanwhile: "The embedded engine answers from now on" };
+
 /**
  * Keeps the search server answering for the release that is served: starts it again when it died or takes more
  * memory than it may, fills the index again when that is gone, tries a server of somebody else that does not
@@ -33,7 +48,8 @@ interface Trouble {
  */
 export class SearchKeeper {
   readonly #guide: GuideProcess;
-  readonly #served: Served;
+  readonly #served: SearchSeat;
+  readonly #part: KeptPart;
   readonly #ended = new AbortController();
   readonly #signal: AbortSignal;
   readonly #backoff = new Backoff();
@@ -47,8 +63,9 @@ export class SearchKeeper {
   #askAt = 0;
   #awaySince: number | undefined;
 
-  private constructor(guide: GuideProcess, served: Served, server: MaybeSearchServer) {
+  private constructor(guide: GuideProcess, served: SearchSeat, server: MaybeSearchServer, part: KeptPart) {
     this.#guide = guide;
+    this.#part = part;
     this.#served = served;
     this.#server = server;
     this.#signal = AbortSignal.any([guide.signal, this.#ended.signal]);
@@ -57,8 +74,8 @@ export class SearchKeeper {
   }
 
   /** Throws only when the settings insist on Meilisearch and there is none. */
-  static async open(guide: GuideProcess, served: Served): Promise<SearchKeeper> {
-    return new SearchKeeper(guide, served, await openSearchServer(guide));
+  static async open(guide: GuideProcess, served: SearchSeat, part = WHOLE): Promise<SearchKeeper> {
+    return new SearchKeeper(guide, served, await openSearchServer(guide), part);
   }
 
   /**
@@ -107,11 +124,12 @@ export class SearchKeeper {
     if ("none" in server) return { engine: `embedded engine (${server.none})` };
     try {
       const { report } = this.#guide;
-      const { executor, ids, version, warning } = await indexRelease(server, this.#release!, report);
+      const indexed = await indexRelease(server, this.#release!, report, this.#part.holds);
+      const { executor, multiSearch, ids, version, warning } = indexed;
       if (warning) report(warning);
       this.#activities = ids.length;
       this.#askAt = performance.now() + ASK_EVERY_MS;
-      this.#served.search = { executor, failed: () => (this.#askAt = 0) };
+      this.#served.search = { executor, multiSearch, failed: () => (this.#askAt = 0) };
       this.#problem = this.#awaySince = undefined;
       return { engine: `Meilisearch ${version} at ${server.url}${server.process ? ", started here" : ""}` };
     } catch (error) {
@@ -131,9 +149,7 @@ export class SearchKeeper {
       const { seconds, longest } = this.#backoff.next(performance.now());
       // What goes on for days is not said every ten minutes.
       if (!longest || said !== trouble.sentence)
-        this.#guide.report(
-          `${trouble.sentence} The embedded engine answers from now on; tried again in ${seconds} s.`,
-        );
+        this.#guide.report(`${trouble.sentence} ${this.#part.meanwhile}; tried again in ${seconds} s.`);
       said = trouble.sentence;
       await this.#inTurn(() => this.#putAway(trouble));
       await pause(seconds * 1000, undefined, { signal });

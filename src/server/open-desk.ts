@@ -17,7 +17,8 @@ import { readLiveRelease } from "#release/release-store.ts";
 import { Doorbell } from "#release/doorbell.ts";
 import type { BuildLog } from "./build-log.ts";
 import type { GuideProcess } from "./process-settings.ts";
-import { backUp } from "#desk/store/back-up.ts";
+import { keepBackups } from "#desk/store/keep-backups.ts";
+import { holdDesk } from "#desk/store/hold-desk.ts";
 import { openDeskBuild, type DeskBuild } from "#desk/process/desk-build.ts";
 import type { Desk } from "#desk/process/desk.ts";
 import { followGuide } from "#desk/process/desk-guide.ts";
@@ -31,6 +32,7 @@ import { createMost, nearlyFull } from "#desk/gate/room-left.ts";
 
 const LOOK_FOR_MAIL_MS = 10_000;
 const HOUR_MS = 3_600_000;
+const SHORTEST_PAUSE_MS = 100;
 
 /** How what was decided reaches readers. */
 interface Readers {
@@ -90,8 +92,22 @@ export async function openDesk(
   };
 }
 
-/** The write side, whoever draws its pages and brings what was decided to readers. */
-export async function runDesk(
+/**
+ * The write side, whoever draws its pages and brings what was decided to readers. Throws one sentence when another
+ * process runs a desk on the same database.
+ */
+export async function runDesk(guide: GuideProcess, build: DeskBuild, readers: Readers): Promise<Desk> {
+  const letGo = holdDesk(guide.settings.dataDir);
+  try {
+    const desk = await beginDesk(guide, build, readers);
+    return { ...desk, close: () => desk.close().finally(letGo) };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
+}
+
+async function beginDesk(
   { root, settings, signal: stop, report }: GuideProcess,
   build: DeskBuild,
   readers: Readers,
@@ -109,7 +125,8 @@ export async function runDesk(
   const { rateFactor } = settings;
   const intake: Intake = { db, secret, siteUrl, contentDir, guide, leftOut, now, rateFactor };
   let isDamaged = false;
-  let backupProblem: string | undefined;
+  let isTrusted = false;
+  const backups = keepBackups(settings, report, () => isTrusted);
 
   const refusals = new RefusalTally(db);
   const postman = createPostman(settings.smtpUrl, dataDir);
@@ -140,7 +157,7 @@ export async function runDesk(
     }),
     every(new Doorbell(), HOUR_MS, signal, report, async () => {
       const { catalog } = await guide();
-      const isTrusted = mayForget(db, now(), performance.now());
+      isTrusted = mayForget(db, now(), performance.now());
       if (isTrusted) {
         forgetOld(db, now());
         await forgetOldFiles(dataDir, now());
@@ -153,11 +170,8 @@ export async function runDesk(
       if (tellEditors(intake, catalog.activities) > 0) mail.ring();
       const full = nearlyFull(db, most);
       if (full) report(full);
-      const made = await backUp(dataDir, now(), isTrusted);
-      backupProblem = "problem" in made ? "the last one could not be made; the log says why" : undefined;
-      if ("problem" in made) report(`No backup was made: ${made.problem}`);
-      else if (made.warning) report(`Look at the backups: ${made.warning}.`);
     }),
+    every(new Doorbell(), settings.backupEverySeconds * 1_000, signal, report, () => backups.make()),
   ];
   const party = relyingParty(siteUrl, site.name);
   if (settings.keysFor === "everyone" && !party)
@@ -183,7 +197,7 @@ export async function runDesk(
       isDamaged = true;
       publisher.soon();
     },
-    health: () => deskHealth(db, dataDir, now(), { loss: watch.loss(), backupProblem }),
+    health: () => deskHealth(db, dataDir, now(), { loss: watch.loss(), backupProblem: backups.problem() }),
     lost: watch.lost,
     async close() {
       ended.abort();
@@ -195,7 +209,10 @@ export async function runDesk(
   };
 }
 
-/** Does something now and then, and when it is rung for; a fault is said and the next time is another try. */
+/**
+ * Does something every so often, however long it takes, and when it is rung for; a fault is said and the next time is
+ * another try.
+ */
 async function every(
   doorbell: Doorbell,
   milliseconds: number,
@@ -203,11 +220,14 @@ async function every(
   report: (line: string) => void,
   work: () => Promise<void>,
 ): Promise<void> {
-  for (; !signal.aborted; await doorbell.wait(milliseconds, signal)) {
+  while (!signal.aborted) {
+    const began = performance.now();
     try {
       await work();
     } catch (error) {
       if (!signal.aborted) report(`Upkeep failed and is tried again later: ${(error as Error).message}`);
     }
+    const left = milliseconds - (performance.now() - began);
+    await doorbell.wait(Math.max(SHORTEST_PAUSE_MS, left), signal);
   }
 }

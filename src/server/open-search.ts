@@ -8,6 +8,7 @@ import { clientMultiSearch, connectMeilisearch, type MeilisearchServer } from "#
 import { padFor, type MeilisearchDocument } from "#search/meilisearch/document.ts";
 import { explainMeilisearchError } from "#search/meilisearch/explain-error.ts";
 import { pushIndex } from "#search/meilisearch/push.ts";
+import type { MultiSearch } from "#search/meilisearch/request.ts";
 import { searchOnlyKey } from "#search/meilisearch/search-key.ts";
 import { ACTIVITIES_INDEX, indexSettings } from "#search/meilisearch/settings.ts";
 import { supportOf } from "#search/meilisearch/versions.ts";
@@ -15,6 +16,9 @@ import type { PlanExecutor } from "#search/plan.ts";
 import { findMeilisearchBinary } from "./meilisearch-binary.ts";
 import { startMeilisearch, type MeilisearchProcess } from "./meilisearch-process.ts";
 import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
+
+/** Whether an activity belongs in the index that is filled. */
+export type Holds = (document: Pick<MeilisearchDocument, "municipality">) => boolean;
 
 /** The guide itself has stopped waiting long before. */
 const SEARCH_TIMEOUT_MS = 10_000;
@@ -59,21 +63,33 @@ export async function openSearchServer({
   }
 }
 
-/** Puts the activities of a release in the index. Returns how to ask about them, or throws one sentence. */
+interface Indexed {
+  executor: PlanExecutor;
+  multiSearch: MultiSearch;
+  ids: string[];
+  index: string;
+  version: string;
+  warning?: string;
+}
+
+/**
+ * Puts the activities of a release in the index, or of one region those that it holds. Returns how to ask about them,
+ * or throws one sentence.
+ */
 export async function indexRelease(
   server: MeilisearchServer,
   release: Release,
   report: Reporter,
-): Promise<{ executor: PlanExecutor; ids: string[]; index: string; version: string; warning?: string }> {
+  holds: Holds = () => true,
+): Promise<Indexed> {
   const client = connectMeilisearch(server);
   try {
     const { pkgVersion } = await client.getVersion();
     const support = supportOf(pkgVersion);
     if (!support)
       throw new Error(`Meilisearch at ${server.url} is ${pkgVersion}; the guide needs 1.21 or newer.`);
-    const documents = JSON.parse(
-      await readFile(documentsFileOf(release.dir), "utf8"),
-    ) as MeilisearchDocument[];
+    const all = JSON.parse(await readFile(documentsFileOf(release.dir), "utf8")) as MeilisearchDocument[];
+    const documents = all.filter(holds);
     await pushIndex({
       client,
       index: ACTIVITIES_INDEX,
@@ -86,8 +102,9 @@ export async function indexRelease(
     const index = ACTIVITIES_INDEX;
     const ids = documents.map(({ id }) => id);
     const searcher = connectMeilisearch({ url: server.url, apiKey }, SEARCH_TIMEOUT_MS);
-    const executor = meilisearchExecutor({ multiSearch: clientMultiSearch(searcher), index, ids });
-    const tested = { executor, ids, index, version: pkgVersion };
+    const multiSearch = clientMultiSearch(searcher);
+    const executor = meilisearchExecutor({ multiSearch, index, ids });
+    const tested = { executor, multiSearch, ids, index, version: pkgVersion };
     if (support.tested) return tested;
     return {
       ...tested,

@@ -43,6 +43,8 @@ const environment = z.object({
   /** A Meilisearch server that somebody else runs, and a key that may make indexes and keys. */
   MEILISEARCH_URL: address("https://search.example.nl").optional(),
   MEILISEARCH_API_KEY: z.string().optional(),
+  /** A file with several such servers, each of a part of the country; see `search-regions.ts`. */
+  MEILISEARCH_REGIONS: z.string().optional(),
   /** Megabytes the Meilisearch started here may take before it is started again. */
   MEILISEARCH_MEMORY: wholeNumber(16, 1_000_000, "say how many megabytes Meilisearch may take").default(512),
   /** Where it keeps its data; DATA_DIR/meilisearch unless said otherwise. */
@@ -75,6 +77,10 @@ const environment = z.object({
   KEYS_FOR: oneOf("administrators", "everyone"),
   /** Multiplies all rate limits, for a trial under load. */
   RATE_FACTOR: z.coerce.number({ error: "use a number from 1" }).min(1, "use a number from 1").default(1),
+  /** Seconds between two backups of the database: what a machine that is lost takes with it. */
+  BACKUP_EVERY: wholeNumber(1, 3_600, "use a whole number of seconds from 1 to 3600").default(3_600),
+  /** A folder on another machine that gets every backup as well. */
+  BACKUP_TO: z.string().optional(),
   /** `off`: no forms and no desk, only the pages. */
   DESK: oneOf("on", "off"),
   /** `off`: devices let go of what they kept to work without a connection, at their next visit. */
@@ -127,6 +133,7 @@ function settingsFrom(said: z.infer<typeof environment>, root: string) {
     engine: said.SEARCH_ENGINE,
     rebuild: said.REBUILD,
     meilisearch: url === undefined ? undefined : { url, apiKey: said.MEILISEARCH_API_KEY },
+    searchRegions: said.MEILISEARCH_REGIONS && resolve(root, said.MEILISEARCH_REGIONS),
     ownMeilisearch: {
       dir: resolve(root, said.MEILISEARCH_DIR ?? join(said.DATA_DIR, "meilisearch")),
       memoryMegabytes: said.MEILISEARCH_MEMORY,
@@ -137,6 +144,8 @@ function settingsFrom(said: z.infer<typeof environment>, root: string) {
     smtpUrl: said.SMTP_URL,
     mailFrom: said.MAIL_FROM,
     geocoderUrl: said.GEOCODER_URL,
+    backupEverySeconds: said.BACKUP_EVERY,
+    backupTo: said.BACKUP_TO && resolve(root, said.BACKUP_TO),
     contentGit: said.CONTENT_GIT === "1",
     desk: said.DESK,
     offline: said.OFFLINE,

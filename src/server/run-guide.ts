@@ -9,7 +9,7 @@ import { answerRequest, type Served } from "./answer-request.ts";
 import { listOf } from "./command-line.ts";
 import { close, createGuideServer, listen } from "./guide-server.ts";
 import { keepDesk } from "./keep-desk.ts";
-import { SearchKeeper } from "./keep-search.ts";
+import { keepSearch, type KeptSearch } from "./keep-regions.ts";
 import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
 import { describeRelease, servedAtFirst, serveNewReleases, servePages } from "./serve-release.ts";
 
@@ -26,13 +26,13 @@ export async function runGuide(guide: GuideProcess, answerDesk: AnswerDesk): Pro
     () => served.headers,
   );
   const doorbell = new Doorbell();
-  let search: SearchKeeper | undefined;
+  let search: KeptSearch | undefined;
   let desk: ReturnType<typeof keepDesk> | undefined;
   try {
     await listen(server, settings);
     for (const line of keepToOneself(settings.dataDir)) report(line);
     const release = await currentRelease(guide, served);
-    search = await SearchKeeper.open(guide, served);
+    search = await keepSearch(guide, served);
     const { engine, problem } = await search.serve(release);
     if (problem && settings.engine === "meilisearch") throw new Error(problem);
     servePages(served, release, settings.siteUrl);

@@ -6,7 +6,8 @@ import type { Release } from "#release/release-store.ts";
 import type { Served } from "./answer-request.ts";
 import { BuildLog } from "./build-log.ts";
 import { ReleaseWatch } from "./keep-release.ts";
-import type { SearchKeeper } from "./keep-search.ts";
+import { HashedFiles } from "./hashed-files.ts";
+import type { KeptSearch } from "./keep-regions.ts";
 import type { GuideProcess, ProcessSettings } from "./process-settings.ts";
 import { openSearchDoor } from "./search-door.ts";
 
@@ -14,11 +15,11 @@ const LOOK_EVERY_MS = 2_000;
 
 /** What is served before there is a release: refusals, with the headers every answer has. */
 export function servedAtFirst(settings: ProcessSettings, answerDesk: AnswerDesk): Served {
-  const { siteUrl, allowedHosts } = settings;
+  const { siteUrl, allowedHosts, dataDir } = settings;
   const inlineCode = { scripts: [], styles: [] };
   return {
     site: undefined,
-    previousSite: undefined,
+    besides: new HashedFiles(dataDir),
     headers: securityHeaders({ inlineCode, tilesUrl: undefined, siteUrl }),
     allowedHosts,
     searchDoor: openSearchDoor(settings),
@@ -37,7 +38,6 @@ export function servedAtFirst(settings: ProcessSettings, answerDesk: AnswerDesk)
 export function servePages(served: Served, release: Release, siteUrl: string): void {
   const { inlineCode, tilesUrl } = release.record;
   const site = new StaticFiles(release.siteDir);
-  served.previousSite = served.site;
   served.site = site;
   served.release = release;
   served.headers = securityHeaders({ inlineCode, tilesUrl, siteUrl });
@@ -51,7 +51,7 @@ export async function serveNewReleases(
   guide: GuideProcess,
   served: Served,
   first: Release,
-  search: SearchKeeper,
+  search: KeptSearch,
   doorbell: Doorbell,
 ): Promise<never> {
   const { settings, signal, report } = guide;

@@ -15,6 +15,10 @@ export function phoneText(phone: string): string {
   if (/^\d{6}$|^14/.test(phone)) return phone.replace(/^(116|14)/, `$1${NBSP}`);
   if (/^\d{3}$/.test(phone)) return phone;
   if (/^0[89]00\d{4}$/.test(phone)) return `${phone.slice(0, 4)} - ${phone.slice(4)}`.replaceAll(" ", NBSP);
+  const abroad = /^(\+599|\+32)(\d+?)(\d{4})$/.exec(phone);
+  // Behind its code in pairs or threes, as one says it there.
+  if (abroad)
+    return [...abroad.slice(1, 3), ...(abroad[3]?.match(/../g) ?? [])].join(" ").replaceAll(" ", NBSP);
   const national = phone.replace(/^\+31/, "0");
   const area = /^06/.test(national)
     ? 2

@@ -22,6 +22,8 @@ type Rule =
   | "editor"
   /** Who looks after the organisation of the thing in the path. */
   | "own organisation"
+  /** Who looks after all of it: what is shared is nobody's own. */
+  | "whole guide"
   | "administrator";
 
 /** What was decided, apart from the code: a new route fails here until somebody says who may use it. */
@@ -76,6 +78,7 @@ const DECIDED: Record<string, Rule> = {
   "GET /beheer/inzending/:id": "own organisation",
   "POST /beheer/inzending/:id": "own organisation",
   "POST /beheer/inzending/:id/goedkeuren": "own organisation",
+  "POST /beheer/inzending/:id/terug": "own organisation",
   "POST /beheer/inzending/:id/terugvragen": "own organisation",
   "POST /beheer/inzending/:id/afwijzen": "own organisation",
   "POST /beheer/meldingen/:id/klaar": "own organisation",
@@ -85,12 +88,17 @@ const DECIDED: Record<string, Rule> = {
   "GET /beheer/aanbod/:slug": "own organisation",
   "POST /beheer/aanbod/:slug": "own organisation",
   "POST /beheer/aanbod/:slug/gebeld": "own organisation",
+  "POST /beheer/aanbod/:slug/niet-gebeld": "own organisation",
   "GET /beheer/aanbod/:slug/bellen": "own organisation",
   "POST /beheer/aanbod/:slug/bellen": "own organisation",
   "POST /beheer/aanbod/:slug/plek": "own organisation",
   "POST /beheer/aanbod/:slug/dag": "own organisation",
   "POST /beheer/aanbod/:slug/houder": "own organisation",
   "POST /beheer/aanbod/:slug/past": "own organisation",
+  "GET /beheer/plekken": "whole guide",
+  "GET /beheer/plekken/:municipality/:slug": "whole guide",
+  "POST /beheer/plekken/:municipality/:slug": "whole guide",
+  "POST /beheer/plekken/:municipality/:slug/foto": "whole guide",
   "GET /beheer/blad": "editor",
   "POST /beheer/blad": "editor",
   "GET /beheer/blad/:id": "editor",
@@ -135,6 +143,7 @@ const ALLOWED: Record<Rule, readonly Who[]> = {
   "opened link": [],
   editor: ["own", "other", "administrator by mail", "administrator"],
   "own organisation": ["own", "administrator by mail", "administrator"],
+  "whole guide": ["administrator by mail", "administrator"],
   administrator: ["administrator"],
 };
 /** `administrator by mail`: came in with a code alone, and may do what an editor of the whole guide may. */
@@ -196,6 +205,7 @@ const pathOf = (path: string) =>
   path
     .split("?")[0]
     ?.replace(":token", "made-up-token-made-up-token-made-up-token-xx")
+    .replace(/(plekken\/:municipality)\/:slug/, "$1/wijkhuis-de-rotonde")
     .replace(":slug", SLUG)
     .replace(":municipality", "almere")
     .replace("/meldingen/:id", `/meldingen/${reportId}`)

@@ -195,7 +195,7 @@ describe("the weight of a page", () => {
 
   it("is nothing but the list, at most 1 kB, where nothing else is interactive", () => {
     const still = pages.filter(({ path }) =>
-      /^(arrangementen|categorie|gemeente|regio|aanbieders|plekken|huisartsen|praktijk(?!.*scherm)|turfkaart|voor-coaches|over|privacy|toegankelijkheid|404)/.test(
+      /^(arrangementen|categorie|gemeente|regio|aanbieders|plekken|huisartsen|praktijk(?!.*scherm)|turfkaart|voor-coaches|over|privacy|toegankelijkheid|weergave|404)/.test(
         path,
       ),
     );

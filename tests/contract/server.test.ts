@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
+import { OFFLINE_PATHS } from "#domain/offline/offline-paths.ts";
 import { rawGet, rawRequest } from "../support/raw-request.ts";
 import { servedGuide } from "../support/served-guide.ts";
 import { timed } from "../support/timed.ts";
@@ -107,6 +108,19 @@ describe("files", () => {
       expect([200, 206, 416], range).toContain(response.status);
     }
     expect((await fetch(origin)).status).toBe(200);
+  });
+});
+
+describe("what devices keep to work without a connection", () => {
+  const worker = (method: string) => fetch(`${origin}${OFFLINE_PATHS.worker}`, { method });
+  it("is taken back with OFFLINE=off: its file is gone for good, and devices drop all of it", async () => {
+    expect([(await worker("HEAD")).status, (await worker("GET")).status]).toEqual([200, 200]);
+    served.offline = "off";
+    const [head, get] = [await worker("HEAD"), await worker("GET")];
+    served.offline = "on";
+    expect([head.status, get.status]).toEqual([410, 410]);
+    expect(get.headers.get("cache-control")).toBe("no-store");
+    expect((await worker("HEAD")).status).toBe(200);
   });
 });
 

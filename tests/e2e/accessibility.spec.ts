@@ -76,6 +76,7 @@ const PAGES: Record<string, Open> = {
   decision: first(/^\/over\/besluiten\/[^/]+$/),
   privacy: (page) => page.goto("/privacy"),
   accessibility: (page) => page.goto("/toegankelijkheid"),
+  "how to read": (page) => page.goto("/weergave"),
   "for coaches": (page) => page.goto("/voor-coaches"),
   "tally card": (page) => page.goto("/turfkaart"),
   meeting: first(/^\/overleg\/[^/]+$/),

@@ -4,7 +4,8 @@ import type { DeskWorld } from "../support/desk-world.ts";
 import { expect, signIn, test } from "./desk-editor.ts";
 
 test.describe.configure({ mode: "default" });
-test.use({ javaScriptEnabled: false });
+// The bundles lean on the whole offer.
+test.use({ javaScriptEnabled: false, size: "whole" });
 
 const ONE = "/beheer/arrangementen/almere/na-een-verlies";
 

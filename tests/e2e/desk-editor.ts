@@ -1,16 +1,31 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
-import { makeDeskWorld, makeEditor, until, type DeskWorld } from "../support/desk-world.ts";
+import type { Activity } from "#schema/activity.ts";
+import { Visitor } from "../support/desk-visitor.ts";
+import {
+  makeDeskWorld,
+  makeEditor,
+  until,
+  type DeskWorld,
+  type WorldOptions,
+} from "../support/desk-world.ts";
 import { formBody, keepAlive, send } from "../reliability/send-forms.ts";
 import { stopOutside } from "./visitor.ts";
 
-/** One guide of its own for the tests of a worker: with an editor, something that waits, something reported. */
-export const test = base.extend<{ outside: string[] }, { world: DeskWorld }>({
+/** One guide of its own for the tests of a worker: with an editor and an administrator, and one activity of which nobody said whom it suits. */
+export const test = base.extend<
+  { outside: string[] },
+  { size: WorldOptions["content"]; copies: number; world: DeskWorld }
+>({
+  /** How much the guide holds. All that is drawn, looked through and published grows with it. */
+  size: ["few", { option: true, scope: "worker" }],
+  /** How many activities more, made from those it holds: `oude-activiteit-0`, and so on. */
+  copies: [0, { option: true, scope: "worker" }],
   world: [
-    // Playwright reads which fixtures are used from this pattern: none.
-    async ({}, use) => {
-      const world = await makeDeskWorld();
+    async ({ size, copies }, use) => {
+      const world = await makeDeskWorld({ content: size });
+      addCopies(world, copies);
       leaveUnread(world, "adem-ontspan");
       makeEditor(world, "redactie@example.org");
       makeEditor(world, "beheer@example.org", ["*"], true);
@@ -42,6 +57,21 @@ function leaveUnread({ dir }: DeskWorld, slug: string): void {
   const file = join(dir, `content/activities/almere/${slug}.json`);
   const { suits: _, ...unread } = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
   writeFileSync(file, `${JSON.stringify(unread, null, 2)}\n`);
+}
+
+function addCopies({ dir }: DeskWorld, count: number): void {
+  const folder = join(dir, "content/activities/almere");
+  const going = readdirSync(folder)
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Activity)
+    .filter(({ schedule, validUntil, status }) => {
+      const isGoing = schedule.type === "recurring" && !schedule.until && !validUntil;
+      return isGoing && status === "published";
+    });
+  for (let nr = 0; nr < count; nr++)
+    writeFileSync(
+      join(folder, `oude-activiteit-${nr}.json`),
+      JSON.stringify({ ...going[nr % going.length], title: `Oude activiteit ${nr}` }),
+    );
 }
 
 let submissions = 0;
@@ -88,7 +118,7 @@ export async function withKeys(page: Page): Promise<void> {
 }
 
 /** Signs in as an editor does: asks for a code, reads the letter, types it over. */
-export async function signIn(page: Page, world: DeskWorld, address = "redactie@example.org"): Promise<void> {
+export async function signInByMail(page: Page, world: DeskWorld, address: string): Promise<void> {
   const before = codeLetters(world);
   const sent = () => codeLetters(world).find((code) => !before.includes(code));
   await page.goto("/beheer");
@@ -98,6 +128,25 @@ export async function signIn(page: Page, world: DeskWorld, address = "redactie@e
   await page.getByLabel("Code").fill(sent() ?? "");
   await page.getByRole("button", { name: "Inloggen" }).click();
   await expect(page).toHaveURL(/\/beheer(\/sleutel)?$/);
+}
+
+const SESSION = "__Host-redactie";
+const signedIn = new WeakMap<DeskWorld, Promise<string>>();
+async function sessionOf(world: DeskWorld): Promise<string> {
+  const visitor = new Visitor(world);
+  await visitor.signIn("redactie@example.org");
+  return visitor.cookie(SESSION);
+}
+
+/** At the desk, as an editor who signed in earlier that day. Signing in itself is walked in `sign-in.spec.ts`. */
+export async function signIn(page: Page, world: DeskWorld): Promise<void> {
+  const session = signedIn.get(world) ?? sessionOf(world);
+  signedIn.set(world, session);
+  const { hostname } = new URL(world.origin);
+  const held = { name: SESSION, domain: hostname, path: "/", secure: true, httpOnly: true };
+  await page.context().addCookies([{ ...held, sameSite: "Lax", value: await session }]);
+  await page.goto("/beheer");
+  await expect(page).toHaveURL(/\/beheer$/);
 }
 
 /** Waits until the form stood open as long as a person needs at least, by the stamp that it sends along. */

@@ -1,56 +1,94 @@
+import type { Page } from "@playwright/test";
+import type { DeskWorld } from "../support/desk-world.ts";
 import { expect, signIn, test, waiting } from "./desk-editor.ts";
 
 test.describe.configure({ mode: "default" });
 test.use({ viewport: { width: 1280, height: 800 } });
 
-test("an editor goes through what waits with single keys, and can put them off", async ({ page, world }) => {
-  await waiting(world, { title: "Eerste inzending" });
-  await waiting(world, { title: "Tweede inzending" });
+/** Nothing else waits. */
+async function onlyTwo(world: DeskWorld): Promise<[string, string]> {
+  world.store().exec("UPDATE submission SET state = 'rejected' WHERE state IN ('waiting', 'asked')");
+  return [
+    await waiting(world, { title: "Eerste inzending" }),
+    await waiting(world, { title: "Tweede inzending" }),
+  ];
+}
+/** What is open; the hint shows once the keys work. */
+async function opened(page: Page, title: string): Promise<void> {
+  await expect(page.locator(".queue__name")).toHaveText(title);
+  await expect(page.getByText("naar goedkeuren")).toBeVisible();
+}
+const approveButton = (page: Page) => page.getByRole("button", { name: "Goedkeuren" });
+
+test("what waits longest is open beside the list, and its decision is in reach", async ({ page, world }) => {
+  await onlyTwo(world);
   await signIn(page, world);
-  // The hint shows once the keys work.
-  const opened = async (title: string) => {
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-    await expect(page.getByText("naar goedkeuren")).toBeVisible();
-  };
-  await opened("Er wachten 2 inzendingen");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Er wachten 2 inzendingen");
+  await opened(page, "Eerste inzending");
+  await expect(approveButton(page), "without scrolling").toBeInViewport({ ratio: 1 });
+  const list = page.getByRole("navigation", { name: "Wat nog wacht" });
+  await expect(list.getByRole("link", { name: "Eerste inzending" })).toHaveAttribute("aria-current", "true");
+});
+
+test("an editor goes through what waits with single keys, and can put them off", async ({ page, world }) => {
+  await onlyTwo(world);
+  await signIn(page, world);
+  await opened(page, "Eerste inzending");
   await page.keyboard.press("j");
-  await page.keyboard.press("Enter");
-  await opened("Eerste inzending");
-  await page.keyboard.press("j");
-  await opened("Tweede inzending");
+  await opened(page, "Tweede inzending");
   await page.keyboard.press("k");
-  await opened("Eerste inzending");
-  const approve = page.getByRole("button", { name: "Goedkeuren" });
-  await expect(approve, "without scrolling").toBeInViewport({ ratio: 1 });
+  await opened(page, "Eerste inzending");
   await page.keyboard.press("a");
-  await expect(approve, "one letter approves nothing: Enter does").toBeFocused();
+  await expect(approveButton(page), "one letter approves nothing: Enter does").toBeFocused();
   await page.keyboard.press("v");
-  await expect(page.getByLabel("Bericht aan de aanbieder")).toBeFocused();
+  const field = page.getByLabel("Bericht aan de aanbieder");
+  await expect(field).toBeFocused();
   await page.keyboard.type("jaja");
-  await expect(page.getByLabel("Bericht aan de aanbieder"), "in a field a letter is a letter").toHaveValue(
-    "jaja",
-  );
-  await page.getByRole("checkbox", { name: "Aan", exact: true }).uncheck();
-  await page.getByRole("checkbox", { name: "Aan", exact: true }).blur();
+  await expect(field, "in a field a letter is a letter").toHaveValue("jaja");
+  await page.getByRole("checkbox", { name: "Toetsen aan", exact: true }).uncheck();
+  await page.getByRole("checkbox", { name: "Toetsen aan", exact: true }).blur();
   await page.keyboard.press("j");
-  await opened("Eerste inzending");
+  await opened(page, "Eerste inzending");
+});
+
+test("after a decision the next one opens, and an approval is taken back before readers see it", async ({
+  page,
+  world,
+}) => {
+  const [first] = await onlyTwo(world);
+  await signIn(page, world);
+  await opened(page, "Eerste inzending");
+  await approveButton(page).click();
+  await opened(page, "Tweede inzending");
+  await expect(page.getByText("Goedgekeurd: Eerste inzending")).toBeVisible();
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await expect(page.getByText("Teruggezet: Eerste inzending")).toBeVisible();
+  await opened(page, "Eerste inzending");
+  expect(world.store().prepare("SELECT state FROM submission WHERE id = ?").get(first)).toEqual({
+    state: "waiting",
+  });
 });
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
-  test("what waits stands beside what is open, and the fields to change open from the buttons", async ({
+  test("what waits stands beside what is open, a question goes back, and the fields to change open from the buttons", async ({
     page,
     world,
   }) => {
-    await waiting(world, { title: "Derde inzending" });
+    await onlyTwo(world);
     await signIn(page, world);
-    await page.getByRole("link", { name: "Derde inzending" }).click();
-    await page
-      .getByRole("navigation", { name: "Wat nog wacht" })
-      .getByRole("link", { name: /Derde/ })
-      .waitFor();
+    const list = page.getByRole("navigation", { name: "Wat nog wacht" });
+    await list.getByRole("link", { name: "Tweede inzending" }).click();
+    await expect(list.getByRole("link", { name: /Eerste/ })).toBeVisible();
     await page.getByRole("link", { name: "Pas zelf aan" }).click();
     await expect(page.getByLabel("Hoe heet de activiteit?")).toBeVisible();
+    await page.getByText("Vraag of bericht").click();
+    await page.getByRole("button", { name: "Vraag terug" }).click();
+    await expect(page.getByText("Schrijf eerst uw vraag.")).toBeVisible();
+    await page.getByLabel("Bericht aan de aanbieder").fill("Op welke dag is het precies?");
+    await page.getByRole("button", { name: "Vraag terug" }).click();
+    await expect(page.getByText("Vraag verstuurd: Tweede inzending")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Eerste inzending");
     await page.goto("/beheer/aanbod/adem-ontspan");
     await page.getByRole("link", { name: "De eerste keer" }).click();
     await expect(page.getByLabel("Waar meldt iemand zich de eerste keer?")).toBeInViewport();

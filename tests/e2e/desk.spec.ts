@@ -48,6 +48,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         "/beheer/aanbod",
         "/beheer/bellijst",
         "/beheer/aanbod/adem-ontspan",
+        "/beheer/plekken",
         "/beheer/blad",
         "/beheer/dubbel",
         "/beheer/passend",
@@ -109,7 +110,8 @@ test("the form says back what was filled in, and shows the card it becomes", asy
     "Zo lezen bezoekers het: elke dinsdag, 10.00 tot 12.00 uur, niet in de schoolvakanties.",
   );
   await expect(page.locator("[data-preview] .card__title")).toHaveText("Zingen bij de koffie");
-  await page.getByLabel("Hoe heet de activiteit?").fill("Koor Zing Maar Door");
+  await page.getByLabel("Van welke organisatie, club of groep is het?").fill("Yogastudio Adem");
+  await page.getByLabel("Hoe heet de activiteit?").fill("Adem & ontspan");
   await expect(page.locator("[data-pairs]")).toContainText("Staat het al in de gids?");
 });
 

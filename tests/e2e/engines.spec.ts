@@ -36,6 +36,21 @@ for (const [name, answer] of Object.entries(BEHAVIOUR)) {
   });
 }
 
+test("what a server cannot show of the country is said, and is not found without a word", async ({
+  page,
+}) => {
+  const cards = (await (await page.request.get("/zoek/kaarten.json")).json()) as { slug: string }[];
+  const hits = cards.slice(0, 20).map(({ slug }) => ({ id: slug }));
+  await withServer(page, (route) =>
+    route.fulfill({
+      json: { executions: [{ hits, total: 900, facets: {}, missing: ["Utrecht", "Zeeland"] }] },
+    }),
+  );
+  await openFinder(page);
+  await expect(count(page)).toHaveText("900 activiteiten");
+  await expect(page.getByText(/^Van Utrecht en Zeeland kunnen wij nu niets laten zien/)).toBeVisible();
+});
+
 test("a slow server is not waited for longer than 800 ms, and then left alone", async ({ page, cards }) => {
   const asked = await withServer(page, () => new Promise(() => {}));
   // By the clock of the page, which stands still here: what does not wait for it comes at once on any machine.

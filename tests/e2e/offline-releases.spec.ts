@@ -10,6 +10,8 @@ type Answer = { status: number; text: string } | "hangs" | "as it is";
 class Door {
   /** Path to what is answered instead. */
   readonly instead = new Map<string, Answer>();
+  /** "HEAD /service-worker.js" */
+  readonly asked: string[] = [];
   readonly #target: URL;
 
   constructor(target: string) {
@@ -18,6 +20,7 @@ class Door {
 
   readonly answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { method, headers, url: path } = request;
+    this.asked.push(`${method} ${path}`);
     const instead = this.instead.get(path ?? "") ?? this.instead.get("*") ?? "as it is";
     if (instead === "hangs") return;
     if (instead !== "as it is") {
@@ -62,6 +65,23 @@ for (const status of [404, 410])
     await expect(results(page).first()).toBeVisible();
     await expect.poll(() => registrations(page)).toBe(0);
   });
+
+test("whether the worker was withdrawn is asked at the begin of a visit, and not at every page", async ({
+  page,
+  door,
+}) => {
+  await oneVisit(page);
+  door.asked.length = 0;
+  await page.goto("/");
+  for (const path of ["/activiteiten", "/samen-kijken", "/mijn-lijst", "/"]) {
+    await page.waitForLoadState("networkidle");
+    await page.evaluate((to) => (location.href = to), path);
+    await page.waitForURL(path);
+  }
+  await page.waitForLoadState("networkidle");
+  // The worker itself, and the page in case the worker cannot.
+  expect(door.asked.filter((one) => one === `HEAD ${WORKER}`)).toHaveLength(2);
+});
 
 const BLIND = 'addEventListener("activate", (event) => event.waitUntil(clients.claim()));';
 /** Never looks whether it was withdrawn, and keeps all for itself. */

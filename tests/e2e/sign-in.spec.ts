@@ -1,5 +1,5 @@
 import { expectNoBarriers } from "./barriers.ts";
-import { codeLetters, expect, signIn, test, withKeys } from "./desk-editor.ts";
+import { codeLetters, expect, signInByMail, test, withKeys } from "./desk-editor.ts";
 
 test.describe.configure({ mode: "default" });
 
@@ -16,7 +16,7 @@ for (const [size, viewport] of Object.entries({
     }) => {
       world.store().exec("DELETE FROM passkey");
       await withKeys(page);
-      await signIn(page, world, "beheer@example.org");
+      await signInByMail(page, world, "beheer@example.org");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Maak uw toegangssleutel");
       await page.getByText("Lukt het niet op deze computer?").click();
       await expectNoBarriers(page, `the first key, ${size}`);
@@ -41,7 +41,7 @@ for (const [size, viewport] of Object.entries({
     }) => {
       world.store().exec("DELETE FROM passkey");
       await withKeys(page);
-      await signIn(page, world, "beheer@example.org");
+      await signInByMail(page, world, "beheer@example.org");
       await page.getByRole("button", { name: "Maak een sleutel op dit apparaat" }).click();
       await expect(page.getByText("Nog niet gebruikt")).toBeVisible();
       world.store().exec("UPDATE session SET began_at = began_at - 3600000");
@@ -59,7 +59,7 @@ test("an editor with two tabs goes on in the second one after she showed who she
   page,
   world,
 }) => {
-  await signIn(page, world);
+  await signInByMail(page, world, "redactie@example.org");
   const second = await page.context().newPage();
   await second.goto("/beheer/ik");
   world.store().exec("UPDATE session SET began_at = began_at - 3600000");
@@ -76,7 +76,7 @@ test("an editor with two tabs goes on in the second one after she showed who she
 });
 
 test("signing out leaves nothing on a shared computer but what other sites keep", async ({ page, world }) => {
-  await signIn(page, world);
+  await signInByMail(page, world, "redactie@example.org");
   await page.evaluate(() => localStorage.setItem("concept", "een naam"));
   await page.getByRole("button", { name: "Uitloggen", exact: true }).first().click();
   await expect(page).toHaveURL(/inloggen/);

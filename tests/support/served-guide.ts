@@ -1,10 +1,12 @@
 import type { Server } from "node:net";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { answerDesk } from "#desk/gate/answer-desk.ts";
 import { answerRequest, type Served } from "#server/answer-request.ts";
 import { BuildLog } from "#server/build-log.ts";
 import { compressAndReadSite } from "#release/compress-and-read-site.ts";
 import { createGuideServer } from "#server/guide-server.ts";
+import { HashedFiles } from "#server/hashed-files.ts";
 import { openSearchDoor } from "#server/search-door.ts";
 import { securityHeaders } from "#http/security-headers.ts";
 import { StaticFiles } from "#http/static-files.ts";
@@ -21,11 +23,14 @@ export async function servedGuide() {
   const folder = temporaryFolder();
   const older = temporaryFolder();
   writeFiles(folder.path, TINY_SITE);
-  writeFiles(older.path, { "_astro/stijl.000000.css": "main{}", "index.html": "oud" });
+  writeFiles(join(older.path, "releases/1/site"), {
+    "_astro/stijl.000000.css": "main{}",
+    "index.html": "oud",
+  });
   await compressAndReadSite(folder.path);
   const served: Served = {
     site: new StaticFiles(folder.path),
-    previousSite: new StaticFiles(older.path),
+    besides: new HashedFiles(older.path),
     headers: securityHeaders({
       inlineCode: { scripts: ["'sha256-abc='"], styles: [] },
       tilesUrl: "https://{s}.tiles.example.org/{z}/{x}/{y}.png",

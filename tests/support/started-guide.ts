@@ -39,8 +39,8 @@ export async function guideToStart() {
   const port = await freePort();
   let all: Started[] = [];
 
-  /** Puts a release of one activity live. */
-  async function liveRelease(changed: Record<string, string> = {}): Promise<void> {
+  /** Puts a release of one activity live; or only beside the one that is. */
+  async function liveRelease(changed: Record<string, string> = {}, { live = true } = {}): Promise<void> {
     const reserved = await reserveRelease(folder.path);
     writeFiles(siteDirOf(reserved.dir), TINY_SITE);
     writeFiles(reserved.dir, {
@@ -56,7 +56,7 @@ export async function guideToStart() {
       inlineCode: { scripts: [], styles: [] },
       tilesUrl: undefined,
     });
-    await goLive(folder.path, release);
+    if (live) await goLive(folder.path, release);
   }
   await liveRelease();
 
@@ -110,6 +110,11 @@ export async function guideToStart() {
         HANGS_MS,
         () => `${what} in ${started.output()}`,
       ),
+    /** Ends all of them at this moment; resolves when they are gone. */
+    end(signal: NodeJS.Signals) {
+      for (const { child } of all) child.kill(signal);
+      return Promise.all(all.map(({ exited }) => exited));
+    },
     /** Stops all of them, and waits for their search servers. */
     stop,
     async remove() {

@@ -18,6 +18,7 @@ export const TINY_SITE: Record<string, string> = {
   "_astro/stijl.a1b2c3.css": "main{display:block}".repeat(100),
   "zoek/index.bin": "MDWI",
   "zoek/kaarten.json": "[]",
+  "service-worker.js": "// leeg",
   "robots.txt": "User-agent: *\nAllow: /\n",
   ".verborgen": "geheim",
   ".well-known/security.txt": "Contact: mailto:veilig@example.org\n",

@@ -56,3 +56,12 @@ export type StepField = keyof typeof STEP_FIELDS;
 
 /** The name of a field of the nth activity, counted from 1. */
 export const stepName = (field: StepField, nth: number): string => `${field}-${nth}`;
+
+const CHOICES: Record<string, string> = { theme: "Thema", madeBy: "Organisatie" };
+
+/** What a field of the form is called in a list of what is wrong. */
+export function bundleLabelOf(name: string): string {
+  const [field = "", nth] = name.split("-");
+  if (nth) return `Activiteit ${nth}: ${STEP_FIELDS[field as StepField].label}`;
+  return CHOICES[field] ?? BUNDLE_FIELDS[field as BundleField].label;
+}

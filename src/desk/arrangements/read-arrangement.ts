@@ -1,6 +1,5 @@
 import { cleanText } from "#desk/form/form-values.ts";
-import type { FormField } from "#desk/form/fields/form-field.ts";
-import { findingsIn, refusedText } from "#desk/gate/text-findings.ts";
+import { problemOfText } from "#desk/gate/text-findings.ts";
 import { looksAfter, type Editor } from "#desk/sign-in/editor.ts";
 import { standingOf } from "#domain/arrangements/arrangement-steps.ts";
 import type { ArrangementEntry } from "#domain/arrangements/join-arrangements.ts";
@@ -90,17 +89,6 @@ export function arrangementInForm(form: URLSearchParams): ArrangementValues {
     madeBy: typed("madeBy"),
     steps: rows.filter((row) => Object.values(row).some(Boolean)),
   };
-}
-
-/** What is wrong with a text, or nothing. As a reader and the schema count: a picture is one letter. */
-function problemOfText({ min = 0, max = Infinity, missing, tooShort }: FormField, text: string) {
-  const letters = [...text].length;
-  if (letters === 0) return missing;
-  if (letters < min) return tooShort?.(letters, min);
-  if (letters > max)
-    return `Dit is te lang: ${letters} letters. Maak er hooguit ${max} van. Uw tekst staat er nog.`;
-  const found = findingsIn(text);
-  return found.length > 0 ? refusedText(found) : undefined;
 }
 
 /** Whether it may be chosen: readers find it in the guide. */

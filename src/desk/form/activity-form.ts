@@ -1,6 +1,6 @@
 import { keepDraft } from "./keep-draft.ts";
 import { livePreview } from "./live-preview.ts";
-import { offerPin } from "./offer-pin.ts";
+import { offerPin } from "./where/offer-pin.ts";
 import "#desk/gate/human-sum.ts";
 
 const form = document.querySelector<HTMLFormElement>("form.activity-form");

@@ -13,6 +13,7 @@ import { openRoutes } from "#desk/links/open-routes.ts";
 import { meRoutes } from "#desk/sign-in/me-routes.ts";
 import { pairRoutes } from "#desk/sheets/pair-routes.ts";
 import { passkeyRoutes } from "#desk/sign-in/passkey-routes.ts";
+import { placeRoutes } from "#desk/places/place-routes.ts";
 import { providerRoutes } from "#desk/submit/provider-routes.ts";
 import { publicationRoutes } from "#desk/publish/publication-routes.ts";
 import { queueRoutes } from "#desk/review/queue-routes.ts";
@@ -22,6 +23,7 @@ import { sheetRoutes } from "#desk/sheets/sheet-routes.ts";
 import { signInRoutes } from "#desk/sign-in/sign-in-routes.ts";
 import { submissionRoutes } from "#desk/review/submission-routes.ts";
 import { suitsRoutes } from "#desk/suits/suits-routes.ts";
+import { tickRoutes } from "#desk/listing/tick-routes.ts";
 import { tallyRoutes } from "#desk/tallies/tally-routes.ts";
 
 /** Every address of the write side. The authorisation matrix of the tests is made from this list. */
@@ -41,8 +43,10 @@ export const ROUTES: readonly Route[] = [
   ...submissionRoutes,
   ...boardRoutes,
   ...callRoutes,
+  ...tickRoutes,
   ...findListingRoutes,
   ...listingRoutes,
+  ...placeRoutes,
   ...sheetRoutes,
   ...pairRoutes,
   ...suitsRoutes,

@@ -1,3 +1,4 @@
+import type { FormField } from "#desk/form/fields/form-field.ts";
 import { labelOf, type FieldName } from "#desk/form/fields/form-table.ts";
 import { one, type FormValues } from "#desk/form/form-values.ts";
 import { kindsIn } from "./client-data.ts";
@@ -104,3 +105,14 @@ const PAID_NUMBER = new RegExp(
   ].join("|"),
   "i",
 );
+
+/** What is wrong with a text that everybody may read, or nothing. As a reader and the schema count: a picture is one letter. */
+export function problemOfText({ min = 0, max = Infinity, missing, tooShort }: FormField, text: string) {
+  const letters = [...text].length;
+  if (letters === 0) return missing;
+  if (letters < min) return tooShort?.(letters, min);
+  if (letters > max)
+    return `Dit is te lang: ${letters} letters. Maak er hooguit ${max} van. Uw tekst staat er nog.`;
+  const found = findingsIn(text);
+  return found.length > 0 ? refusedText(found) : undefined;
+}

@@ -7,14 +7,15 @@ import { activityFiles } from "#desk/review/activity-files.ts";
 import { audit } from "#desk/store/audit.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { newNumber } from "#desk/store/secret.ts";
-import { setAvailability, stillTrue } from "#desk/upkeep/keep-activity.ts";
+import { setAvailability } from "#desk/upkeep/keep-activity.ts";
 import { readAvailability } from "#desk/upkeep/read-upkeep.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { message } from "#desk/gate/admit.ts";
 import { openOf, type BoardGroup } from "./board.ts";
-import { ownBoard } from "./board-routes.ts";
+import { ownBoard } from "./own-board.ts";
 import { newInCall, questionsOfCall, saidInCall, type AskedInCall } from "./call-answers.ts";
 import { publishedEntry } from "./published-entry.ts";
+import { tick } from "./tick.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {
@@ -118,7 +119,7 @@ function save(visit: Visit): Reply {
     for (const { slug, municipality } of open) {
       const room = readAvailability(new URLSearchParams({ plek: form.get(`${slug}.plek`) ?? "" }));
       if (room) setAvailability(intake, { slug, municipality, by, ...room });
-      if (isAll || ticked.includes(slug)) stillTrue(intake, { slug, municipality, by });
+      if (isAll || ticked.includes(slug)) tick(intake, { slug, municipality, by });
     }
   });
   visit.publishSoon();

@@ -6,7 +6,6 @@ import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
 import { keptByForm, valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
-import { slug as slugSchema } from "#schema/identifiers.ts";
 import { activityFiles } from "#desk/review/activity-files.ts";
 import { NOT_YOURS } from "#desk/review/decide.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
@@ -14,7 +13,7 @@ import { audit } from "#desk/store/audit.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { newNumber } from "#desk/store/secret.ts";
 import { publishedVersion } from "#desk/submit/submit.ts";
-import { cancelDate, setAvailability, stillTrue } from "#desk/upkeep/keep-activity.ts";
+import { cancelDate, setAvailability } from "#desk/upkeep/keep-activity.ts";
 import { changersOf, dropAllKeepers, dropKeeper } from "#desk/upkeep/keepers.ts";
 import type { Notice } from "#desk/page/view.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
@@ -132,11 +131,8 @@ function change(visit: Visit): Reply {
   return { redirect: `${deskPaths.listing(entry.slug)}?klaar=ja` };
 }
 
-const act = (
-  visit: Visit,
-  work: (upkeep: { slug: string; municipality: string; by: string }) => boolean,
-  to: string,
-): Reply => {
+type Upkept = { slug: string; municipality: string; by: string };
+const act = (visit: Visit, work: (upkeep: Upkept) => boolean, to: string): Reply => {
   const entry = entryOf(visit) as ActivityEntry;
   transaction(visit.intake.db, () =>
     work({ slug: entry.slug, municipality: entry.municipality, by: editorOf(visit).id }),
@@ -144,14 +140,6 @@ const act = (
   visit.publishSoon();
   return { redirect: to };
 };
-
-/** The line of the list that was ticked, where it stood; a list that ticks in place only hears that it was taken. */
-function tick(visit: Visit): Reply {
-  const only = slugSchema.safeParse(visit.form.get("organisatie")).data;
-  const to = `${deskPaths.board()}?${only ? `organisatie=${only}&` : ""}klaar=gebeld#${visit.params["slug"]}`;
-  const reply = act(visit, (upkeep) => stillTrue(visit.intake, upkeep), to);
-  return visit.wantsFragment ? { json: { done: true } } : reply;
-}
 
 /** Whom it suits, said anew. */
 function suit(visit: Visit): Reply {
@@ -189,13 +177,6 @@ export const listingRoutes: Route[] = [
     },
   },
   { method: "POST", path: deskPaths.listing(":slug"), access: "editor", scope: scopeOf, run: change },
-  {
-    method: "POST",
-    path: deskPaths.listing(":slug", "gebeld"),
-    access: "editor",
-    scope: scopeOf,
-    run: tick,
-  },
   {
     method: "POST",
     path: deskPaths.listing(":slug", "plek"),

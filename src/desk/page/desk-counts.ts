@@ -4,7 +4,7 @@ import { boardOf, openOf } from "#desk/listing/board.ts";
 import { publishedEntry } from "#desk/listing/published-entry.ts";
 import { unseenSlugs } from "#desk/publish/publication-state.ts";
 import { openReports } from "#desk/report/report-mistake.ts";
-import { ownQueue } from "#desk/review/queue-routes.ts";
+import { ownQueue } from "#desk/review/queue/own-queue.ts";
 import { countPairs } from "#desk/sheets/pair-routes.ts";
 import { sheetsOf } from "#desk/sheets/sheet-imports.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";

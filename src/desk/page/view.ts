@@ -9,6 +9,8 @@ export interface Notice {
   text?: string;
   /** `apart`: in a tab of its own, because the page holds what somebody typed. */
   link?: { href: string; label: string; apart?: true } | undefined;
+  /** A button that does something, such as taking back what was just done. */
+  press?: { action: string; label: string } | undefined;
 }
 
 /**

@@ -26,14 +26,22 @@ export function currentContent(
     "SELECT content FROM publication WHERE path = ? AND written_at IS NULL AND set_aside_at IS NULL ORDER BY nr DESC LIMIT 1",
     path,
   );
-  if (decided) return decided.content ?? undefined;
-  let text: string;
+  return decided ? (decided.content ?? undefined) : contentOnDisk(contentDir, path);
+}
+
+/** What a file holds now. */
+export function contentOnDisk(contentDir: string, path: string): Json | undefined {
   try {
-    text = readFileSync(join(contentDir, path), "utf8");
+    return contentParsed(path, readFileSync(join(contentDir, path), "utf8"));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   }
+}
+
+/** The value of a file from its text; undefined for an empty one: there was none. */
+export function contentParsed(path: string, text: string): Json | undefined {
+  if (text === "") return undefined;
   try {
     return JSON.parse(text) as Json;
   } catch {

@@ -73,6 +73,15 @@ export const decidedFiles = (
     ).map(({ path, content }) => [path, content]),
   );
 
+/** Files that were decided with a submission and that readers do not see yet. */
+export const unseenPathsOf = (db: DatabaseSync, submissionId: string): string[] =>
+  allRows(
+    db,
+    pathRow,
+    "SELECT DISTINCT path FROM publication WHERE submission_id = ? AND live_at IS NULL AND set_aside_at IS NULL",
+    submissionId,
+  ).map(({ path }) => path);
+
 /** Readers see everything up to this decision. */
 export function markLive(db: DatabaseSync, upTo: number, now: number): void {
   db.prepare(

@@ -20,7 +20,7 @@ const PATIENCE_MS = 30_000;
 async function commitContent(contentDir: string, paths: readonly string[]): Promise<string | undefined> {
   const run = (...args: string[]) => git("git", args, { cwd: contentDir, timeout: PATIENCE_MS });
   const author = ["-c", "user.name=Meedoenwijzer", "-c", "user.email=redactie@meedoenwijzer.invalid"];
-  const names = paths.map((path) => path.replace(/^.*\//, "").replace(/\.json$/, ""));
+  const names = paths.map((path) => path.replace(/^.*\//, "").replace(/\.\w+$/, ""));
   const subject =
     names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
   try {

@@ -87,7 +87,7 @@ function backInQueue(intake: Intake, guide: Guide, row: Row, sentence: string): 
   const { db, now } = intake;
   const { content: value, submissionId, path, before } = row;
   if (submissionId !== undefined) {
-    reopenSubmission(db, now(), submissionId, sentence);
+    reopenSubmission(db, submissionId, { since: now(), why: sentence });
     return submissionId;
   }
   const [, municipality = "", slug = ""] = /^activities\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];

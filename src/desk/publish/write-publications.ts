@@ -51,8 +51,16 @@ export function writePublications(
     if (content === null) takeAway(file);
     else writeWhole(file, jsonText(content));
     mark.run(now(), path, nr);
+    written.push(...picturesOf(contentDir, path, content));
   }
   return [...new Set([...given, ...written])];
+}
+
+/** The picture that a place shows from now on: it goes along when the content is kept in git. */
+function picturesOf(contentDir: string, path: string, content: unknown): string[] {
+  const { picture } = (content ?? {}) as { picture?: { file?: string } };
+  const file = path.startsWith("locations/") && picture?.file ? `pictures/${picture.file}` : undefined;
+  return file !== undefined && existsSync(join(contentDir, file)) ? [file] : [];
 }
 
 function takeAway(file: string): void {
@@ -77,7 +85,7 @@ function giveBack({ db, contentDir, now }: Pick<Intake, "db" | "contentDir" | "n
 }
 
 /** A file that is whole or not there, also after the power went: written beside it, synced, renamed, synced. */
-function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string | Uint8Array): void {
   const dir = dirname(file);
   mkdirSync(dir, { recursive: true });
   const part = `${file}${PART}`;

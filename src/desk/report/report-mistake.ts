@@ -77,3 +77,18 @@ export function reportHandled({ db, now }: Intake, id: string, by: Actor): boole
     return handled !== undefined;
   });
 }
+
+/** All that is open about an activity has its answer. */
+export function handleReportsOf(intake: Intake, { slug, by }: { slug: string; by: Actor }): void {
+  for (const report of openReports(intake.db)) if (report.slug === slug) reportHandled(intake, report.id, by);
+}
+
+/** Opens again what an editor handled of an activity from this moment on. */
+export function reopenReportsOf(
+  db: DatabaseSync,
+  { slug, by, since }: { slug: string; by: Actor; since: number },
+): void {
+  db.prepare(
+    "UPDATE report SET handled_at = NULL, handled_by = NULL WHERE slug = ? AND handled_by = ? AND handled_at >= ?",
+  ).run(slug, by, since);
+}

@@ -3,11 +3,11 @@ import { referencesIn } from "#desk/listing/published-entry.ts";
 import type { Activity } from "#schema/activity.ts";
 import { plain } from "#domain/plain.ts";
 import { freeSlug } from "#domain/slug-of.ts";
-import { postcode as postcodeSchema, postcode4 } from "#schema/identifiers.ts";
 import type { Location } from "#schema/location.ts";
 import type { Guide } from "#domain/guide.ts";
 import { one, type FormValues } from "../form/form-values.ts";
 import { ProblemList, type Problems } from "../form/problems.ts";
+import { NO_POSTCODE, pointInForm, postcodeInForm } from "../form/where/read-postcode.ts";
 import type { PublishedFile } from "#desk/publish/queue-publication.ts";
 import { organizationOf } from "#desk/submit/organization-of.ts";
 
@@ -113,26 +113,19 @@ function placeOf(
   guide: Guide,
   problems: ProblemList,
 ): Omit<Location, "sources"> {
-  const typed = one(values, "postcode")
-    .toUpperCase()
-    .replace(/\s+/g, "")
-    .replace(/^(\d{4})([A-Z]{2})$/, "$1 $2");
-  const full = postcodeSchema.safeParse(typed).success ? typed : undefined;
-  const four = full?.slice(0, 4) ?? (postcode4.safeParse(typed).success ? typed : undefined);
-  if (typed !== "" && !four) problems.add("postcode", "Dit is geen postcode. Schrijf bijvoorbeeld 1317 NB.");
+  const { full, four, isWrong } = postcodeInForm(one(values, "postcode"));
+  if (isWrong) problems.add("postcode", NO_POSTCODE);
   const areas = guide.catalog.municipalities
     .find(({ slug }) => slug === municipality)
     ?.neighbourhoods.filter(({ pc4 }) => four !== undefined && pc4.includes(four));
-  const lat = Number(one(values, "lat"));
-  const lng = Number(one(values, "lng"));
-  const inside = lat >= 50.5 && lat <= 53.8 && lng >= 3.2 && lng <= 7.4;
+  const point = pointInForm(one(values, "lat"), one(values, "lng"));
   return {
     name: one(values, "venue"),
     ...(one(values, "street") ? { street: one(values, "street") } : {}),
     ...(full ? { postcode: full } : four ? { pc4: four } : {}),
     ...(one(values, "city") ? { city: one(values, "city") } : {}),
     ...(areas?.length === 1 && areas[0] ? { neighbourhood: areas[0].slug } : {}),
-    ...(inside ? { point: { lat, lng } } : {}),
+    ...(point ? { point } : {}),
   };
 }
 

@@ -1,38 +1,27 @@
-import { newStamp } from "#desk/gate/form-stamp.ts";
 import { cleanText, type FormValues } from "#desk/form/form-values.ts";
 import { readFormValues } from "#desk/form/read-form-values.ts";
 import type { Problems } from "#desk/form/problems.ts";
-import { keptByForm, valuesOfActivity } from "#desk/form/values-of-activity.ts";
-import { readSubmission, readSubmitter, type Submission, type Submitter } from "#desk/submit/submission.ts";
-import { compareValues, type ChangedField } from "./compare-values.ts";
-import { suitsReadInForm, type ShownSuits } from "#desk/suits/suits-in-form.ts";
-import { suitsToShow } from "#desk/suits/suits-reader.ts";
+import { readSubmission, type Submission } from "#desk/submit/submission.ts";
+import { suitsReadInForm } from "#desk/suits/suits-in-form.ts";
 import { approve, askBack, reject, saveEdits, type Decided } from "./decide.ts";
-import { ownQueue } from "./queue-routes.ts";
-import { previewActivity } from "./preview-activity.ts";
+import { decidedNotice, type DecisionDone } from "./decided-notice.ts";
+import { openedSubmission, type OpenedSubmission } from "./opened-submission.ts";
+import { ownQueue, queueSide, type QueueSide } from "./queue/own-queue.ts";
+import { takeBack } from "./take-back.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
-import { publishedVersion } from "#desk/submit/submit.ts";
-import type { FormView, Preview } from "#desk/form/form-view.ts";
 import type { Notice } from "#desk/page/view.ts";
-import type { ActivityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import { ownerOf, publishedEntry } from "#desk/listing/published-entry.ts";
+import { ownerOf } from "#desk/listing/published-entry.ts";
 import { editorOf, type Reply, type Route, type Scope, type Visit } from "#desk/gate/route.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {
     submission: {
-      submission: Submission;
-      submitter: Submitter | undefined;
-      form: FormView;
-      changes: ChangedField[];
-      preview: Preview;
+      opened: OpenedSubmission;
       /** All that waits for this editor. */
-      lines: Views["queue"]["lines"];
-      /** Whom it suits; nothing while the form is not an activity yet. */
-      suits: ShownSuits | undefined;
-      notice?: Notice;
+      side: QueueSide;
+      notice?: Notice | undefined;
     };
   }
 }
@@ -44,42 +33,18 @@ function scopeOf(visit: Visit): Scope | undefined {
   return { organization: ownerOf(visit, submission) };
 }
 
-function show(
+async function show(
   visit: Visit,
-  extra: { values?: FormValues; problems?: Problems; notice?: Notice; status?: number } = {},
-): Reply {
-  const { intake, guide, today, now } = visit;
+  extra: { values?: FormValues | undefined; problems?: Problems; notice?: Notice; status?: number } = {},
+): Promise<Reply> {
   const submission = submissionOf(visit) as Submission;
-  const published = publishedEntry(visit, submission.slug);
-  const values = extra.values ?? submission.form;
-  const preview = previewActivity(values, {
-    guide,
-    municipality: submission.municipality,
-    today,
-    slug: submission.slug,
-  });
   return {
     status: extra.status ?? 200,
     view: {
       name: "submission",
-      submission,
-      submitter: readSubmitter(intake.db, submission.id),
-      form: {
-        purpose: "review",
-        action: deskPaths.submission(submission.id),
-        values,
-        problems: extra.problems ?? {},
-        doubts: [],
-        stamp: newStamp(intake.secret, now),
-        kept: published && keptByForm(published),
-        base: published ? publishedVersion(intake, published) : undefined,
-        version: submission.version,
-      },
-      changes: compareValues(published ? valuesOfActivity(published) : {}, values),
-      preview,
-      lines: ownQueue(visit).filter(({ submission: { state } }) => state === "waiting"),
-      suits: preview.entry && suitsToShow(visit, withSaid(preview.entry, published), submission.id),
-      notice: extra.notice ?? setAsideNotice(submission),
+      opened: openedSubmission(visit, submission, extra),
+      side: await queueSide(visit),
+      notice: extra.notice ?? decidedNotice(visit) ?? setAsideNotice(submission),
     },
   };
 }
@@ -93,10 +58,6 @@ const setAsideNotice = ({ setAside }: Submission): Notice | undefined =>
         title: "Dit was goedgekeurd, maar kon niet in de gids.",
         text: `${setAside} Verander het hieronder en keur het nog eens goed. De rest van de gids is gewoon bijgewerkt.`,
       };
-
-/** What somebody said of the published one holds until an editor says something else. */
-const withSaid = (entry: ActivityEntry, published: ActivityEntry | undefined): ActivityEntry =>
-  published?.suits ? { ...entry, suits: published.suits } : entry;
 
 const decisionOf = (visit: Visit) => ({
   id: visit.params["id"] ?? "",
@@ -144,23 +105,39 @@ const HINDERED: Record<
   },
 };
 
-/** The queue after a decision; when it could not be made, what the editor typed is still there. */
-function after(visit: Visit, decided: Decided, done: string): Reply {
+/** The submission to open after this one: the one below it in the queue, or else the first. Read before the decision. */
+function nextOf(visit: Visit): string | undefined {
+  const waiting = ownQueue(visit)
+    .filter(({ submission }) => submission.state === "waiting")
+    .map(({ submission }) => submission.id);
+  const at = waiting.indexOf(visit.params["id"] ?? "");
+  return waiting[at + 1] ?? waiting.find((_, place) => place !== at);
+}
+
+/** Decides, and opens the next; when it could not be decided, what the editor typed is still there. */
+function decide(visit: Visit, done: DecisionDone, decision: () => Decided): Reply | Promise<Reply> {
+  const next = nextOf(visit);
+  const decided = decision();
   if ("done" in decided) {
     visit.publishSoon();
     visit.deliverSoon();
-    return { redirect: `${deskPaths.desk()}?klaar=${done}` };
+    const to = next === undefined ? deskPaths.desk() : deskPaths.submission(next);
+    return { redirect: `${to}?klaar=${done}&van=${visit.params["id"]}` };
   }
+  return hindered(visit, decided);
+}
+
+function hindered(visit: Visit, decided: Exclude<Decided, { done: true }>): Promise<Reply> {
   const why = "problems" in decided ? "problems" : "unread" in decided ? "unread" : decided.overtaken;
   return show(visit, {
     values: visit.form.has("title") ? readFormValues(visit.form) : undefined,
-    problems: "problems" in decided ? decided.problems : undefined,
+    ...("problems" in decided ? { problems: decided.problems } : {}),
     ...HINDERED[why],
   });
 }
 
 /** Asks for what is missing before anything is decided; the provider gets it in a letter. */
-const missing = (visit: Visit, title: string): Reply =>
+const missing = (visit: Visit, title: string): Promise<Reply> =>
   show(visit, {
     status: 422,
     notice: { kind: "wrong", title, text: "De aanbieder krijgt die in een mail." },
@@ -191,7 +168,7 @@ export const submissionRoutes: Route[] = [
       const outcome = saveEdits(visit.intake, { ...decisionOf(visit), values: readFormValues(visit.form) });
       return "done" in outcome
         ? { redirect: `${deskPaths.submission(visit.params["id"] ?? "")}?bewaard=ja` }
-        : after(visit, outcome, "");
+        : hindered(visit, outcome);
     },
   },
   {
@@ -200,8 +177,7 @@ export const submissionRoutes: Route[] = [
     access: "editor",
     scope: scopeOf,
     run: (visit) =>
-      after(
-        visit,
+      decide(visit, "goedgekeurd", () =>
         approve(visit.intake, visit.guide, {
           ...decisionOf(visit),
           values: readFormValues(visit.form),
@@ -214,8 +190,20 @@ export const submissionRoutes: Route[] = [
           answer: sentenceOf(visit.form),
           mayDecide: (organization) => looksAfter(editorOf(visit), organization),
         }),
-        "goedgekeurd",
       ),
+  },
+  {
+    method: "POST",
+    path: deskPaths.submission(":id", "terug"),
+    access: "editor",
+    scope: scopeOf,
+    run: (visit) => {
+      const id = visit.params["id"] ?? "";
+      if (!takeBack(visit, { id, by: editorOf(visit).id }))
+        return { redirect: `${deskPaths.desk()}?klaar=te-laat` };
+      visit.publishSoon();
+      return { redirect: `${deskPaths.submission(id)}?klaar=teruggezet&van=${id}` };
+    },
   },
   {
     method: "POST",
@@ -225,7 +213,7 @@ export const submissionRoutes: Route[] = [
     run: (visit) => {
       const question = sentenceOf(visit.form);
       if (question.length < 5) return missing(visit, "Schrijf eerst uw vraag.");
-      return after(visit, askBack(visit.intake, { ...decisionOf(visit), question }), "teruggevraagd");
+      return decide(visit, "teruggevraagd", () => askBack(visit.intake, { ...decisionOf(visit), question }));
     },
   },
   {
@@ -236,14 +224,12 @@ export const submissionRoutes: Route[] = [
     run: (visit) => {
       const reason = visit.form.get("reden") ?? "";
       if (!Object.hasOwn(REJECT_REASONS, reason)) return missing(visit, "Kies eerst een reden.");
-      return after(
-        visit,
+      return decide(visit, "afgewezen", () =>
         reject(visit.intake, {
           ...decisionOf(visit),
           reason: reason as RejectReason,
           answer: sentenceOf(visit.form),
         }),
-        "afgewezen",
       );
     },
   },

@@ -2,7 +2,7 @@ import type { FileChange } from "#catalog/content-folder.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { editorOf, type Visit } from "#desk/gate/route.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
-import { decidedSlugs } from "#desk/publish/publication-state.ts";
+import { leanedOn, referencesOf } from "#desk/publish/leaned-on.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { audit } from "#desk/store/audit.ts";
@@ -12,11 +12,6 @@ import { dryRunOf, keepUndo, markUndone, takeSheetImport, undoOf, type Undo } fr
 
 const slugOf = (path: string): string => path.replace(/^.*\/|\.json$/g, "");
 const isActivity = ({ path }: { path: string }): boolean => path.startsWith("activities/");
-const referencesOf = (path: string, value: Record<string, unknown>): string[] => [
-  `organizations/${String(value["organization"])}.json`,
-  `locations/${path.split("/")[1] ?? ""}/${String(value["location"])}.json`,
-];
-
 /** Publishes the rows that were chosen, with the organisations and places they need; a file that changed since is left alone. */
 export function takeSheet(visit: Visit, id: string): void {
   const { intake, form, now } = visit;
@@ -116,23 +111,4 @@ export function undoSheet(visit: Visit, id: string): boolean {
     });
     return true;
   });
-}
-
-/** What the offer leans on once these files are as they were. */
-function leanedOn(
-  { intake, guide }: Visit,
-  back: ReadonlyMap<string, Record<string, unknown> | undefined>,
-): Set<string> {
-  const known = guide.catalog.activities.map(
-    ({ municipality, slug }) => `activities/${municipality}/${slug}.json`,
-  );
-  const decided = decidedSlugs(intake.db).map(
-    (slug) => `activities/${guide.settings.municipality}/${slug}.json`,
-  );
-  return new Set(
-    [...new Set([...known, ...decided])].flatMap((path) => {
-      const value = back.has(path) ? back.get(path) : currentContent(intake, path);
-      return value ? referencesOf(path, value) : [];
-    }),
-  );
 }

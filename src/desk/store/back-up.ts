@@ -1,5 +1,5 @@
-import { open, readdir, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { copyFile, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { copyApart, surveyApart } from "./database-apart.ts";
 import { backupName, backupTime, byAge, KEPT_BACKUPS, outlivedBackups } from "./kept-backups.ts";
 import { storeFileOf } from "./open-store.ts";
@@ -88,6 +88,30 @@ export async function backUp(dataDir: string, now: number, mayDrop = false): Pro
     await rm(part, { force: true });
     return { problem: (error as Error).message };
   }
+}
+
+/**
+ * Puts a backup in another folder as well, with the key: most often one on another machine, whose guide can take over
+ * with it. What had its time and is no longer here goes there too. Throws when the folder cannot be written.
+ */
+export async function carryAway(dataDir: string, name: string, to: string, now: number): Promise<void> {
+  makePrivateFolder(to);
+  const part = join(to, `${name}.part`);
+  try {
+    await copyFile(join(backupsOf(dataDir), name), part);
+    const handle = await open(part, "r+");
+    await handle.sync().finally(() => handle.close());
+    await rename(part, join(to, name));
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  const key = readKey(keyCopyOf(dataDir));
+  const copy = join(to, basename(keyCopyOf(dataDir)));
+  if (key && readKey(copy) !== key) writeKey(copy, key);
+  const here = new Set(await listBackups(dataDir, now));
+  for (const old of outlivedBackups(byAge(await readdir(to), now), now))
+    if (!here.has(old)) await rm(join(to, old), { force: true });
 }
 
 async function copyKey(dataDir: string, { keyMark }: Survey): Promise<void> {

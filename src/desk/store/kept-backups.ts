@@ -3,10 +3,11 @@ const DAY = 24 * HOUR;
 const NAME = /^desk-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})\.db$/;
 
 /**
- * How long: every hour of two days, the last of every day for two weeks, the last of every week for five. One that
- * holds more than those after it is kept for three months: addresses may not stay for ever.
+ * How long: all of the last two hours, the last of every hour for two days, of every day for two weeks, of every week
+ * for five. One that holds more than those after it is kept for three months: addresses may not stay for ever.
  */
 export const KEPT_BACKUPS = {
+  all: 2 * HOUR,
   hourly: 2 * DAY,
   daily: 14 * DAY,
   weekly: 35 * DAY,
@@ -40,7 +41,7 @@ export function byAge(files: readonly string[], now: number): string[] {
 }
 
 /**
- * Which backups have had their time, oldest first. Of a day and of a week the last one stays. `names` are newest
+ * Which backups have had their time, oldest first. Of an hour, a day and a week the last one stays. `names` are newest
  * first, as `byAge` gives them.
  */
 export function outlivedBackups(names: readonly string[], now: number): string[] {
@@ -50,13 +51,12 @@ export function outlivedBackups(names: readonly string[], now: number): string[]
     if (isOfFuture(name, now)) return false;
     const at = backupTime(name) ?? 0;
     const age = now - at;
-    if (age <= KEPT_BACKUPS.hourly) return false;
-    const [kept, length, letter] =
-      age <= KEPT_BACKUPS.daily ? [true, DAY, "d"] : [age <= KEPT_BACKUPS.weekly, 7 * DAY, "w"];
-    const period = `${letter}${Math.floor(at / length)}`;
+    if (age <= KEPT_BACKUPS.all) return false;
+    const length = age <= KEPT_BACKUPS.hourly ? HOUR : age <= KEPT_BACKUPS.daily ? DAY : 7 * DAY;
+    const period = `${length}:${Math.floor(at / length)}`;
     const isLast = !seen.has(period);
     seen.add(period);
-    return !(kept && isLast);
+    return !(isLast && age <= KEPT_BACKUPS.weekly);
   });
   return [...past, ...future.slice(KEPT_OF_FUTURE)].reverse();
 }

@@ -152,13 +152,20 @@ export function markAnswered(
   return changes === 1;
 }
 
-/** What was approved could not be published: back in the queue, with the reason. A new one gets its address again. */
-export function reopenSubmission(db: DatabaseSync, now: number, id: string, setAside: string): void {
+/**
+ * What was approved waits again: it could not be published (`setAside`: since when, and why), or an editor took it back.
+ * A new one gets its address again.
+ */
+export function reopenSubmission(
+  db: DatabaseSync,
+  id: string,
+  setAside?: { since: number; why: string },
+): void {
   db.prepare(
-    `UPDATE submission SET state = 'waiting', waiting_since = ?, version = version + 1, set_aside = ?,
+    `UPDATE submission SET state = 'waiting', waiting_since = coalesce(?, waiting_since), version = version + 1, set_aside = ?,
        slug = CASE kind WHEN 'new' THEN NULL ELSE slug END
      WHERE id = ? AND state = 'approved'`,
-  ).run(now, setAside, id);
+  ).run(setAside?.since ?? null, setAside?.why ?? null, id);
 }
 
 /** What an editor changed, over the version that was seen and no other. */

@@ -79,12 +79,12 @@ export function readPhone(text: string): Reading<string> {
 /** Ten digits and what is written around them, or one of the short numbers of `domain/phone-number`. */
 const SHORT_NUMBER = String.raw`14[\s.-]?0\d{2,3}|116[\s.-]?\d{3}|113`;
 const NUMBER = new RegExp(
-  String.raw`(?:(?:\+|00)\s*)?\(?\d(?:[\s().-]*\d){7,12}|04\d\d\/\d\d(?:[. ]?\d\d){2}|(?<![\d.,-])(?:${SHORT_NUMBER})(?![\d.,-])`,
+  String.raw`(?:(?:\+|00)\s*)?\(?\d(?:[\s().-]*\d){7,12}|04\d\d\/\d\d(?:[. ]?\d\d){2}|0\d{1,3} ?\/ ?\d{2,3}(?:[ .]?\d{2,4}){1,3}|(?<![\d.,-])(?:${SHORT_NUMBER})(?![\d.,-])`,
   "g",
 );
 
 const PHONE_IN_CELL = new RegExp(
-  String.raw`(?:tel(?:efoon)?\.?:?\s*)?(?:(?:\+|00)?\(?\d[\d\s().-]{7,28}\d|(?<![\d.,-])(?:${SHORT_NUMBER})(?![\d.,-]))`,
+  String.raw`(?:tel(?:efoon)?\.?:?\s*)?(?:(?:\+|00)?\(?\d[\d\s().-]{7,28}\d|0\d{1,3} ?\/ ?\d{2,3}(?:[ .]?\d{2,4}){1,3}|(?<![\d.,-])(?:${SHORT_NUMBER})(?![\d.,-]))`,
   "gi",
 );
 

@@ -7,6 +7,7 @@ import { aboutPlace } from "#import/words/about-place.ts";
 import {
   ALSO_SOMEWHERE,
   AREA,
+  EACH_ITS_PLACE,
   HOME,
   HOUSE,
   HOUSE_BY_NAME,
@@ -16,6 +17,7 @@ import {
   NUMBER_OF_SOMETHING,
   ONLINE,
   PRIVATE_HOME,
+  SPOT,
   STARTS_AS_HOUSE,
   STREET_WORD,
   VARIOUS,
@@ -50,13 +52,17 @@ export function readPlaceKind(name: string | undefined, address: VenueAddress): 
     if (/^(?:hybride?|blended)\b/.test(said)) return leftOpen(aboutPlace.twoPlaces);
     if (online && ALSO_SOMEWHERE.test(said.slice(online[0].length))) return leftOpen(aboutPlace.twoPlaces);
     if (online) return understood("online");
+    if (/^thuiswerk\w*\b.{0,5}(?:\+|en|of|\/)/.test(said)) return leftOpen(aboutPlace.twoPlaces);
     if (HOME.test(said) && / (?:of|en) (?:in|op|bij) /.test(said)) return leftOpen(aboutPlace.twoPlaces);
     if (HOME.test(said)) return understood("home");
     if (VARIOUS.test(said)) return understood("various");
     if (/^https?:/.test(said) || NOT_SAID.test(said) || AREA.test(said)) return leftOpen(aboutPlace.missing);
   }
   if (!hasAddress && isStatement(said)) return leftOpen(aboutPlace.missing);
-  if (isTwoHouses(name ?? "")) return leftOpen(aboutPlace.twoPlaces);
+  if (EACH_ITS_PLACE.test(said)) return leftOpen(aboutPlace.twoPlaces);
+  // Beside an address the second name may be who is there.
+  if (isTwoHouses(name ?? "") || (!hasAddress && / \/ (?=\p{Lu})/u.test(name ?? "")))
+    return leftOpen(aboutPlace.twoPlaces);
   if (said !== "" || hasAddress) return understood("venue");
   return leftOpen(aboutPlace.missing);
 }
@@ -67,15 +73,26 @@ export const isStatement = (said: string): boolean =>
 
 /** "Buurthuis De Brug en Sporthal Noord", "De Brug/De Spil", "Kerkstraat 1 / Molenweg 4". A "Kerk- en Buurthuis" is one. */
 function isTwoHouses(name: string): boolean {
-  const sides = name.slice(0, 200).split(/(?<!-) (?:en|of|&|\+|afwisselend) |(?<!-) ?\/ ?/);
+  const sides = name.slice(0, 200).split(/(?<!-) (?:en|of|&|\+|afwisselend) |(?<!-) ?\/ ?/i);
   const isEach = (is: (side: string) => boolean) =>
     sides.length > 1 && sides.every((side) => is(side.trim()));
   return (
     isEach((side) => HOUSE.test(side)) ||
     isEach(isStreet) ||
     isEach((side) => /^(?:De|Het|'t) \p{Lu}/u.test(side)) ||
-    name.split(/[,;]/).filter((part) => HOUSE_BY_NAME.test(part.trim())).length > 1
+    isSeveral(name)
   );
+}
+
+/** Parts between commas that are each a place: two houses, two squares, or three names of which no word tells what they are. */
+function isSeveral(name: string): boolean {
+  const all = name.split(/[,;]/).map((part) => part.trim());
+  // "Stadspark, Feest in Stadspark" is one.
+  const parts = all.filter((part, at) => !all.some((other, from) => from !== at && part.endsWith(other)));
+  const houses = parts.filter((part) => HOUSE_BY_NAME.test(part)).length;
+  const spots = parts.filter((part) => SPOT.test(part)).length;
+  const bare = parts.filter((part) => /^\p{Lu}[\p{L}'’-]+$/u.test(part) && !HOUSE.test(part)).length;
+  return houses > 1 || spots > 1 || (spots === 1 && houses === 1 && parts.length > 2) || bare > 2;
 }
 
 /** "1335 vs" -> "1335 VS"; "1357" -> the four digits only, with a question. */

@@ -1,36 +1,30 @@
-import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
-import type { Schedule, Weekday } from "#schema/schedule.ts";
+import type { Schedule } from "#schema/schedule.ts";
 import { daypartsOf, daysOf } from "#domain/when/slots.ts";
 import { buildSchedule, type ScheduleContext, type ScheduleReading } from "#import/when/build-schedule.ts";
 import type { ScheduleCells } from "#import/when/scan-schedule.ts";
-import { withDayOfSeries } from "#import/when/day-of-series.ts";
-import { withoutMoments } from "#import/when/read-moment.ts";
-import { whenInText, type TextWhen } from "#import/when/when-in-text.ts";
+import { sayOneRhythm, whenInText, type TextWhen } from "#import/when/when-in-text.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { isAsked as asksSomebody, type Remark } from "#import/words/remark.ts";
-import { ruleInWords } from "#import/when/rule-in-words.ts";
-import { FREQUENCY_CODES } from "#import/words/calendar-words.ts";
 import { endedByText, textThatDiffers } from "#import/when/text-that-differs.ts";
+import { timedByText } from "#import/when/timed-by-text.ts";
 import { joinRhythms } from "#import/when/read-rhythm.ts";
-import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
 import { exceptionsInText } from "./in-text/exceptions-in-text.ts";
 import { withoutOtherFacts } from "./in-text/other-facts.ts";
-import { rhythmAside } from "./in-text/rhythm-aside.ts";
+import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
 import { textOfRow, titleOfRow, type TextOfRow } from "./in-text/text-of-row.ts";
 import type { CellPlace, RowCells } from "./row-cells.ts";
+import { whenCells } from "./when-cells.ts";
 
-/** More than anybody writes about when it is. What stands behind it is asked about. */
-const MOST_ABOUT_TIME = 600;
 /**
  * When it is, from all cells that speak of time, and what the texts say where no cell does. `near`: the day on which
  * the row was checked, or today.
  */
 export function readScheduleCells(cells: RowCells, title: string, near: LocalDate): Schedule {
   const context = { near, title, pricedAsCourse: isPricedAsCourse(cells) };
-  const { given, beside } = scheduleCells(cells, title);
+  const { given, beside } = whenCells(cells, title, withoutOtherFacts);
   const heard = heardWhen(cells, near, beside);
   const read = buildSchedule(given, context);
   const { schedule, remarks, said = [] }: Completed = withTexts(read, given, heard, context) ?? read;
@@ -45,7 +39,10 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
   const isAsked = said.some(({ remark }) => asksSomebody(remark));
   const other = isAsked ? undefined : textThatDiffers(read.schedule, textOfRow(cells), heard, near);
   if (other) cells.remark(other.at, aboutTime.textDiffers(other.words));
-  const ended = isAsked || other ? undefined : endedByText(schedule, textOfRow(cells));
+  const ended =
+    isAsked || other
+      ? undefined
+      : (endedByText(schedule, textOfRow(cells)) ?? timedByText(schedule, textOfRow(cells)));
   if (ended) cells.remark(ended.at, aboutTime.fromText);
   return withExceptions(cells, withNote(ended?.schedule ?? schedule, beside));
 }
@@ -59,7 +56,7 @@ const withNote = (schedule: Schedule, beside: readonly string[]): Schedule =>
 /** What the texts say of holidays, and an exception that no rule can hold: that is asked. */
 function withExceptions(cells: RowCells, schedule: Schedule): Schedule {
   if (schedule.type !== "recurring" && schedule.type !== "open") return schedule;
-  const all = textOfRow(cells).map(({ at, text }) => ({ at, ...exceptionsInText(text) }));
+  const all = textOfRow(cells).map(({ at, text }) => ({ at, ...exceptionsInText(text, daysOf(schedule)) }));
   const left = all.find((one) => one.left !== undefined);
   if (left && !schedule.note && !cells.text("closed"))
     cells.remark(left.at, aboutTime.exceptionInText(left.left ?? ""));
@@ -112,6 +109,11 @@ function withTexts(
   const other = named.find((one) => !one.days.some((day) => days.includes(day)));
   const asked = ({ at }: HeardWhen, remark: Remark): Completed => ({ ...read, said: [{ at, remark }] });
   if (!said) {
+    const [day] = days.length === 0 && new Set(named.map(({ words }) => words)).size === 1 ? named : [];
+    const dated =
+      day?.certain && comesBack(read.schedule) && buildSchedule({ ...given, when: day.words }, context);
+    if (dated && daysOf(dated.schedule).length > 0 && dated.remarks.length <= read.remarks.length)
+      return dated;
     if (other && days.length > 0) return asked(other, aboutTime.textDiffers(other.words));
     return withRhythm(read, given, heard, context);
   }
@@ -123,6 +125,10 @@ function withTexts(
   const whole = buildSchedule({ ...given, ...more }, context);
   return whole.remarks.length > read.remarks.length ? asked(said, aboutTime.textDiffers(said.words)) : whole;
 }
+
+/** A rhythm without its day. */
+const comesBack = (schedule: Schedule): boolean =>
+  schedule.type === "recurring" && schedule.rules.every(({ frequency }) => frequency !== undefined);
 
 const TIMES: ReadonlySet<string> = new Set(["time", "startTime", "endTime"]);
 
@@ -141,7 +147,7 @@ function ofTexts(
   if (hasTime && dated.length === 0) return undefined;
   const main = dated.length > 0 ? dated : heard;
   const [first] = main as [HeardWhen];
-  const words = [...new Set(main.map((one) => one.words))];
+  const words = sayOneRhythm(main) ? [first.words] : [...new Set(main.map((one) => one.words))];
   const isOne = words.length === 1 || main.every(({ whole, at }) => whole && at === first.at);
   const agrees = heard.every(({ rhythm }) => main.every((one) => joinRhythms(one.rhythm, rhythm) ?? false));
   const time = hasTime && !main.some(({ times }) => times) ? given : {};
@@ -209,42 +215,4 @@ function seriesFrom(schedule: Schedule, said: TextWhen, context: ScheduleContext
   );
   const isClear = series.remarks.every(({ remark }) => remark.code === aboutTime.whichWeeks.code);
   return isClear ? series.schedule : undefined;
-}
-
-function scheduleCells(cells: RowCells, title: string): { given: ScheduleCells; beside: string[] } {
-  const result: ScheduleCells = {};
-  for (const name of [
-    "days",
-    "time",
-    "startTime",
-    "endTime",
-    "frequency",
-    "when",
-    "date",
-    "startDate",
-    "endDate",
-    "period",
-    "closed",
-  ] as const) {
-    const written = cells.text(name);
-    const text = written && withoutOtherFacts(written.slice(0, MOST_ABOUT_TIME));
-    if (text) result[name] = text;
-    if (written && written.length > MOST_ABOUT_TIME) cells.remark(name, aboutTime.tooLong);
-  }
-  const rule = cells.text("rule");
-  if (rule) result.frequency = [result.frequency, ruleInWords(rule)].filter(Boolean).join(", ");
-  const sessions = /^\d{1,2}$/.exec(cells.text("sessions") ?? "")?.[0];
-  if (sessions && !result.when)
-    result.frequency = [result.frequency, `${sessions} bijeenkomsten`].filter(Boolean).join(", ");
-  if (result.frequency)
-    result.frequency = FREQUENCY_CODES.get(result.frequency.trim().toLowerCase()) ?? result.frequency;
-  const { aside, beside } = rhythmAside(cells.text("remarks"), title);
-  if (aside && !result.frequency && !result.when && !result.date) result.frequency = aside;
-  const weekdays: Partial<Record<Weekday, string>> = {};
-  for (const day of WEEKDAYS) {
-    const text = cells.text(day);
-    if (text) weekdays[day] = text;
-  }
-  if (Object.keys(weekdays).length > 0) result.weekdays = weekdays;
-  return { given: withoutMoments(withDayOfSeries(result)), beside };
 }

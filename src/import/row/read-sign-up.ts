@@ -28,7 +28,7 @@ const WAYS: readonly [RegExp, How][] = [
   [/\b(gesprek|kennismak\w*|intake|kennismakingsgesprek)\b/, "conversation"],
 ];
 const NEEDED =
-  /\b(verplicht|ja|opgeven|aanmelden|reserveren|inschrijven|balie|vooraf|van tevoren|uiterlijk|voor \w+|yes|vog|in te schrijven|aan te melden|op te geven|(?:schrijf|meld|geef) (?:je|u) (?:hier |nu |alvast |dan )?(?:in|aan|op)|selectie|proefles|verwijzing|afspraak|appointment|required)\b/;
+  /\b(verplicht|ja|opgeven|aanmelden|reserveren|inschrijven|balie|vooraf|van tevoren|uiterlijk|voor \w+|yes|vog|in te schrijven|aan te melden|op te geven|(?:schrijf|meld|geef) (?:je|u) (?:hier |nu |alvast |dan )?(?:in|aan|op)|selectie|proefles|verwijzing|afspraak|appointment|required|registration|registratie|booking|reservation)\b/;
 
 /** What the ways say already: "via mail", "niet nodig". Anything more is worth a remark. */
 const OBVIOUS =

@@ -8,6 +8,7 @@ import {
   ONLY_SOMETIMES,
   TEXT_SAYS_ENDED,
   TEXT_SAYS_FULL,
+  TEXT_SAYS_ROOM,
   TEXT_SAYS_WAITLIST,
   TITLE_SAYS_ENDED,
   TITLE_SAYS_FULL,
@@ -52,7 +53,7 @@ function heardStatus(cells: RowCells): Hidden | undefined {
   return undefined;
 }
 
-/** Whether there is room, as far as the row says that there is none. */
+/** Whether there is room, as far as the row says. */
 export function readRoom(cells: RowCells): Activity["availability"] {
   const state = plain(cells.text("status") ?? "");
   if (/^(?:vol|volgeboekt|volzet|full)\b/.test(state)) return { state: "full" };
@@ -65,5 +66,6 @@ export function readRoom(cells: RowCells): Activity["availability"] {
   );
   const clear = said.filter((one) => !ONLY_SOMETIMES.test(one.replace(/\bop dit moment\b/, "")));
   if (clear.some((one) => TEXT_SAYS_FULL.test(one))) return { state: "full" };
-  return clear.some((one) => TEXT_SAYS_WAITLIST.test(one)) ? { state: "waitlist" } : undefined;
+  if (clear.some((one) => TEXT_SAYS_WAITLIST.test(one))) return { state: "waitlist" };
+  return clear.some((one) => TEXT_SAYS_ROOM.test(one)) ? { state: "open" } : undefined;
 }

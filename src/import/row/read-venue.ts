@@ -12,6 +12,8 @@ import {
   houseAskedFor,
   houseInTexts,
   nameOfHeard,
+  townAround,
+  townOfName,
   whereInTexts,
   type NameAndText,
 } from "./place/where-in-texts.ts";
@@ -28,7 +30,13 @@ export function readVenue(cells: RowCells, texts: NameAndText, municipality: Mun
   const towns = placeNamesOf(municipality);
   const { unclear: _, abroad: __, figures: ___, inside, ...address } = readAddress(cells, municipality);
   const said = placeName(address.name, townsOf(municipality));
-  const town = address.city ?? bareTown(address.name, towns);
+  const named = cells.text("city") ? undefined : townOfName(texts.title);
+  const town = address.city ?? bareTown(address.name, towns) ?? named;
+  if (named && town === named) {
+    address.city = named;
+    cells.remark("title", aboutText.place.fromText);
+    askWhetherOfHere(cells, address, municipality);
+  }
   const kind = readPlaceKind(said, address);
   const inTown = town && kind.value !== "online" ? { town } : {};
   if (!kind.value) {
@@ -40,6 +48,12 @@ export function readVenue(cells: RowCells, texts: NameAndText, municipality: Mun
     const isAsked = cells.remarks.some(({ code }) => ASKED_OF_PLACE.has(code));
     if (!heard && !isAsked) remarkOnPlace(cells, field, kind.remarks);
     if (heard?.place === "online") return heard;
+    const around = town === undefined && !heard?.venue?.city ? townAround(cells) : undefined;
+    if (around) {
+      cells.remark(around.at, aboutText.place.fromText);
+      askWhetherOfHere(cells, { city: around.town }, municipality);
+      if (!heard?.venue) return { ...heard, town: around.town };
+    }
     if (!heard?.venue) return { ...heard, ...inTown };
     const venue = { ...(town ? { city: town } : {}), ...heard.venue };
     askWhetherOfHere(cells, venue, municipality);

@@ -2,11 +2,12 @@ import type { Activity } from "#schema/activity.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Municipality } from "#schema/municipality.ts";
 import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
+import { labelKind } from "#import/sheet/label-kind.ts";
 import { readDate } from "#import/when/read-date.ts";
 import { aboutRow, aboutCell } from "#import/words/about-row.ts";
 import { CLASS_CODE, saysNothingIsOn } from "#import/words/about-shape.ts";
 import type { Remark, RowRemark } from "#import/words/remark.ts";
-import { mayBeNoActivity } from "#import/words/facts/no-activity.ts";
+import { isAboutRoad, mayBeHouse, mayBeNoActivity } from "#import/words/facts/no-activity.ts";
 import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
 import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
@@ -134,8 +135,11 @@ function refusalOf(cells: RowCells, title: string): Remark | undefined {
   if (title === "") return aboutRow.titleMissing;
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
   if (NO_ACTIVITY.test(title.replace(/\s+/g, " ").trim())) return aboutRow.noActivity;
+  const label = title.length <= 60 ? labelKind(title) : undefined;
+  if (label === "time" || label === "date") return aboutRow.titleMoment;
   if (letters < 2 && !CLASS_CODE.test(plain(title))) return aboutRow.titleShort;
   if (saysNothingIsOn(plain(title)) || CLOSED_TITLE.test(plain(title))) return aboutRow.nothingOn;
+  if (isAboutRoad(plain(title))) return aboutRow.aboutRoad;
   return cells.filled === 1 ? aboutRow.onlyTitle : undefined;
 }
 
@@ -160,6 +164,8 @@ function readFacts(
   const category = cells.keep("category", isGuess ? { ...reading, value: {} } : reading);
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
   const schedule = readScheduleCells(cells, title, verifiedOn ?? today);
+  if (schedule.type === "unknown" && mayBeHouse(plain(title)))
+    cells.remark("title", aboutRow.perhapsNoActivity);
   const role = readRoleOfRow(cells, said, title);
   const where = readVenue(cells, { title, description }, municipality);
   const prices = readPrices(cells, role, schedule);

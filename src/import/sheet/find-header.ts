@@ -3,6 +3,7 @@ import { fieldsNamedBy, fitHeader } from "./columns/fit-header.ts";
 import { labelKind } from "./label-kind.ts";
 import { periodNamed } from "#import/when/read-period.ts";
 import { profileColumn } from "./columns/column-profile.ts";
+import { columnsOfLines, differsFromBelow, isRowAmong } from "./row-or-header.ts";
 
 const LOOKED_AT = 30;
 /** A header holds names: no numbers, dates, addresses or sentences. */
@@ -20,11 +21,13 @@ export function findHeader(
   const named = new Set(known);
   let best = -1;
   let bestScore = 0;
+  const columns = columnsOfLines(rows);
   for (const [index, row] of rows.slice(0, LOOKED_AT).entries()) {
     const given = row.filter((cell) => named.has(cell.trim())).length;
     const own = fieldsNamedBy(row.filter((cell) => !named.has(cell.trim()))).size;
     const score = own + given + (own + given < 2 && namesPeriods(row) ? 1 : 0);
     if (score <= bestScore || (score < 3 && given < 2 && !rowsFit(rows, index))) continue;
+    if (given === 0 && isRowAmong(columns, row)) continue;
     [best, bestScore] = [index, score];
   }
   return best < 0 ? undefined : best;
@@ -54,9 +57,13 @@ function rowsFit(rows: readonly (readonly string[])[], index: number): boolean {
   const repeats = below.some((row) =>
     row.some((cell, column) => isFilled(cell) && cell.trim() === header[column]),
   );
-  const fits = !outside && !repeats && width >= Math.min(2, names.length);
+  const fits = (!outside || isNamedInPart(header, below)) && !repeats && width >= Math.min(2, names.length);
   return fits && (areNamesOfColumns(names) || hasColumnOfValues(below) || isNamedList(rows, index));
 }
+
+/** Somebody left a name out: what is named is no value of its column, or can be nothing but names. */
+const isNamedInPart = (header: readonly string[], below: readonly (readonly string[])[]): boolean =>
+  areNamesOfColumns(header.filter(isFilled)) || differsFromBelow(header, columnsOfLines(below));
 
 /** The first line begins with the very name of a column of names, above rows as wide as it is. */
 function isNamedList(rows: readonly (readonly string[])[], index: number): boolean {

@@ -5,9 +5,9 @@ import { DATE, MONTHS } from "#import/words/time-phrases.ts";
 
 export type LabelKind = "day" | "daypart" | "time" | "date" | "month";
 
-const CLOCK = "\\d{1,2}(?:[.:]\\d{2})?(?: ?(?:uur|u|h))?";
+const CLOCK = "\\d{1,2}(?:[.:uh]\\d{2})?(?: ?(?:uur|u|h))?";
 const TIME = new RegExp(
-  `^(?:van |vanaf |om )?(?:\\d{1,2}[.:]\\d{2}(?: ?(?:uur|u|h))?|\\d{1,2} ?(?:uur|u|h)|${CLOCK} ?(?:-|tot|t/m|tot en met|/) ?${CLOCK})$`,
+  `^(?:van |vanaf |om )?(?:\\d{1,2}[.:uh]\\d{2}(?: ?(?:uur|u|h))?|\\d{1,2} ?(?:uur|u|h)|${CLOCK} ?(?:-|tot|t/m|tot en met|/) ?${CLOCK})$`,
 );
 
 /** What a short text is the label of, when it says nothing else: "Maandag:", "di ochtend", "10.00 - 12.00 uur". */

@@ -1,6 +1,7 @@
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
+import type { DateContext } from "./found-date.ts";
 
 /** "2026-02-28", or nothing when that day is not on the calendar (31 February, month 13). */
 export function calendarDate(year: number, month: number, day: number): LocalDate | undefined {
@@ -22,4 +23,16 @@ export function dateOfSerial(serial: number): LocalDate | undefined {
 
 export function weekdayOfDate(date: LocalDate): Weekday {
   return WEEKDAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] as Weekday;
+}
+
+/** This year, the next and the year before, the first that comes first; or those of the period. */
+export function datesWithoutYear(month: number, day: number, { near, within }: DateContext): LocalDate[] {
+  const around = Number(near.slice(0, 4));
+  const of = (years: readonly number[]) => years.flatMap((year) => calendarDate(year, month, day) ?? []);
+  const inPeriod = within ? of([Number(within.from.slice(0, 4)), Number(within.until.slice(0, 4))]) : [];
+  const [now = [], past = []] = [
+    of([around, around + 1]).filter((date) => date >= near),
+    of([around, around - 1]).filter((date) => date < near),
+  ];
+  return [...inPeriod, ...now, ...past];
 }

@@ -2,7 +2,7 @@ import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Remark, Reading } from "#import/words/remark.ts";
 import { aboutTime } from "#import/words/about-time.ts";
-import { calendarDate, weekdayOfDate } from "./calendar-date.ts";
+import { calendarDate, datesWithoutYear, weekdayOfDate } from "./calendar-date.ts";
 import { shareYears, type DateContext, type FoundDate } from "./found-date.ts";
 import { take, takeBefore, type Unread } from "./unread-text.ts";
 import { DAY_WORDS, MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
@@ -16,6 +16,7 @@ import {
   BEFORE_EXCEPTION,
   BEFORE_START,
   BEFORE_END,
+  LIST_WITH_YEAR,
   ONWARDS,
 } from "#import/words/time-phrases.ts";
 
@@ -153,7 +154,13 @@ function isBareDate(match: RegExpMatchArray, source: string, bare: boolean): boo
   const [day, month] = [Number(match[11]), Number(match[13])];
   if (match[12] === "." || month > 12) return false;
   const before = source.slice(0, match.index).trimEnd();
-  return bare || day > 24 || BEFORE_START.test(before) || /\b(op|datum|data|d\.d\.)$/.test(before);
+  return (
+    bare ||
+    day > 24 ||
+    LIST_WITH_YEAR.test(source.slice(match.index)) ||
+    BEFORE_START.test(before) ||
+    /\b(op|datum|data|d\.d\.)$/.test(before)
+  );
 }
 
 /** "7, 14 en 21 mei 2026" -> "7 mei 2026, 14 mei 2026 en 21 mei 2026": one month for a list of days. */
@@ -217,18 +224,6 @@ function resolveDate(one: FoundDate, context: DateContext, remarks: Remark[], te
     remarks.push(aboutTime.dateNotOnDay(text));
   }
   return spread(chosen, one);
-}
-
-/** This year, the next and the year before, the first that comes first; or those of the period. */
-function datesWithoutYear(month: number, day: number, { near, within }: DateContext): LocalDate[] {
-  const around = Number(near.slice(0, 4));
-  const of = (years: readonly number[]) => years.flatMap((year) => calendarDate(year, month, day) ?? []);
-  const inPeriod = within ? of([Number(within.from.slice(0, 4)), Number(within.until.slice(0, 4))]) : [];
-  const [now = [], past = []] = [
-    of([around, around + 1]).filter((date) => date >= near),
-    of([around, around - 1]).filter((date) => date < near),
-  ];
-  return [...inPeriod, ...now, ...past];
 }
 
 /** "7-24 november": all of them. */

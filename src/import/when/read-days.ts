@@ -82,7 +82,7 @@ export function readDayparts(unread: Unread): Daypart[] {
 }
 
 function daypartOf(word: string): Daypart {
-  return /ochtend|morgen/.test(word) ? "morning" : /avond/.test(word) ? "evening" : "afternoon";
+  return /ochtend|morgen|voormiddag/.test(word) ? "morning" : /avond/.test(word) ? "evening" : "afternoon";
 }
 
 function daysBetween(from: Weekday, to: Weekday): Weekday[] {

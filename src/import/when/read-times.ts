@@ -23,7 +23,7 @@ interface Clock {
   spoken: boolean;
 }
 
-import { SINGLE_TIME, TIME_WINDOW } from "#import/words/time-phrases.ts";
+import { ARRIVES, SINGLE_TIME, TIME_WINDOW } from "#import/words/time-phrases.ts";
 const DAYS_BEFORE = /(?<![a-z.,:/&+() -])[a-z.,:/&+() -]*$/;
 
 /**
@@ -58,6 +58,7 @@ export function readTimes(
     windows.push(days.length > 0 ? { ...window, days } : window);
     return undefined;
   });
+  const arrivals: TimeWindow[] = [];
   take(unread, SINGLE_TIME, (match) => {
     const word = match[2] ?? "";
     if (!isTimelike(word) && (!bareNumbers || !(match[1] || /^\d{1,2}$/.test(unread.rest.trim()))))
@@ -68,9 +69,11 @@ export function readTimes(
       match[1] === "tot"
         ? windowOf(undefined, one, parts, remarks)
         : windowOf(one, undefined, parts, remarks);
-    if (windows.length === 0 || match[1] !== "tot") windows.push(window);
+    if (ARRIVES.test(match[1] ?? "")) arrivals.push(window);
+    else if (windows.length === 0 || match[1] !== "tot") windows.push(window);
     return undefined;
   });
+  if (windows.length === 0) windows.push(...arrivals);
 
   settleDays(windows);
   if (windows.length === 0 && /\d{1,2}\s*[:.]\s*\d{2}|\d ?uur/.test(unread.rest)) {

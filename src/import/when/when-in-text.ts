@@ -2,7 +2,7 @@ import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
 import { plain } from "#domain/plain.ts";
 import { OF_OTHERS, WHAT_WAS } from "#import/words/facts/something-else.ts";
-import { EVERY, type SaidRhythm } from "#import/words/rhythm-phrases.ts";
+import type { SaidRhythm } from "#import/words/rhythm-phrases.ts";
 import {
   BESIDE_IT,
   DATE_IN_FULL,
@@ -16,6 +16,7 @@ import {
   MONEY,
   NO_TIME_NUMBERS,
   NOT_OF_IT,
+  OF_ANOTHER,
   ONCE_BY_NAME,
   ONLY_ONCE,
   OFFERS_DESK,
@@ -81,8 +82,14 @@ function readSentence(said: string, today: LocalDate, isDesk: boolean): TextWhen
   if (!isDated) return alone;
   const pieces = piecesOf(said, today).flatMap((piece) => readPiece(said, piece, today) ?? []);
   // "Wekelijkse bingo, elke woensdag": what is said twice in one sentence is said with the day.
-  return pieces.length > 0 ? pieces : alone;
+  // "Twee uur per twee weken, zaterdagochtend": a day that nobody joined to it is half of what is said.
+  return pieces.length > 0
+    ? pieces
+    : alone.map((one) => ({ ...one, certain: one.certain && !FULL_DAY.test(said) }));
 }
+
+/** "…, de cursus is": so many letters behind a piece tell of what the next one is. */
+const AS_FAR_AS_A_NAME = 48;
 
 interface Piece {
   from: number;
@@ -102,8 +109,10 @@ function piecesOf(said: string, today: LocalDate): Piece[] {
   for (const { index, 0: mark } of unread.rest.matchAll(/\u0001+/g)) {
     const last = pieces.at(-1);
     const from = LEADS_TO_IT.exec(said.slice(0, index))?.index ?? index;
+    const behind = last ? said.slice(last.to, last.to + AS_FAR_AS_A_NAME) : "";
     const between = last ? unread.rest.slice(last.to, from).split(/\s+/).filter(Boolean) : [];
-    if (last && between.length <= MOST_WORDS_BETWEEN) last.to = index + mark.length;
+    if (last && between.length <= MOST_WORDS_BETWEEN && !OF_ANOTHER.test(behind))
+      last.to = index + mark.length;
     else pieces.push({ from, to: index + mark.length });
   }
   return pieces;
@@ -124,7 +133,7 @@ function readPiece(said: string, { from, to }: Piece, today: LocalDate): TextWhe
   const { dates, rhythm, times, days } = readAll(unread, today);
   const on = dates.value?.dates ?? [];
   const howOften = (rhythm.frequency !== undefined || rhythm.course === true) && !rhythm.open;
-  const comesBack = (howOften && (EVERY.test(words) || rhythm.course)) || DAYS_OF_WEEKS.test(words);
+  const comesBack = howOften || DAYS_OF_WEEKS.test(words);
   const says = (days.length > 0 && (times.length > 0 || comesBack)) || (on.length > 0 && times.length > 0);
   const isDayAlone = !says && on.length > 0 && days.length > 0;
   if (!(says || isDayAlone) || rhythm.appointment || rhythm.open) return undefined;
@@ -149,7 +158,7 @@ function howOftenAlone(said: string): TextWhen[] {
   const match = HOW_OFTEN.exec(said);
   if (!match || PAID_AS_OFTEN.test(said)) return [];
   const words = match[0].replace(
-    /^(?:\p{L}+ ){0,5}?(?=wekelijks|maandelijks|dagelijks|elke|iedere|\d|een keer|twee)/u,
+    /^(?:\p{L}+ ){0,5}?(?=om de |wekelijks|maandelijks|dagelijks|elke|iedere|elk |ieder |\d|een keer|twee)/u,
     "",
   );
   const rhythm = readRhythm(unreadText(words)).value ?? {};
@@ -165,3 +174,8 @@ function howOftenAlone(said: string): TextWhen[] {
   const certain = !BESIDE_IT.test(said.slice(0, match.index)) && !OF_OTHERS.test(said);
   return [{ words, days: [], times: false, rhythm, dates: [], certain, whole: false }];
 }
+
+/** "Tweewekelijks …" and "om de twee weken": each is how often alone, and they are the same. */
+export const sayOneRhythm = (heard: readonly TextWhen[]): boolean =>
+  heard.every(({ days, dates, times }) => days.length + dates.length === 0 && !times) &&
+  new Set(heard.map(({ rhythm }) => JSON.stringify(rhythm))).size === 1;

@@ -20,6 +20,10 @@ export const aboutRow = {
   },
   leftOut: repaired("left-out", "Bij de vragen is gezegd dat deze rij niet in de gids hoort."),
   nothingOn: repaired("closed", "De rij zegt dat er dan niets is. Dat is geen activiteit."),
+  aboutRoad: repaired(
+    "no-activity-road",
+    "De rij gaat over werk aan een weg of over het verkeer. Dat is geen activiteit.",
+  ),
   onlyTitle: ask(
     "only-title",
     "Er staat alleen een naam. Dit lijkt een tussenkop.",
@@ -30,6 +34,7 @@ export const aboutRow = {
     "Iets in deze rij past niet in de gids, zoals een naam van één letter. Wij nemen de rij niet over.",
     "De rij zoals de andere, of geef deze activiteit door met het formulier",
   ),
+  titleMoment: ask("title-moment", "Waar de naam hoort te staan, staat alleen een dag of een tijd.", NAME),
   titleShort: ask("title-short", "Van de naam van de activiteit blijft te weinig over.", NAME),
   organizationShort: ask(
     "organization-short",

@@ -42,6 +42,7 @@ export const MADE_HEADING = "Tussenkop";
 export const EVERY_WEEK = "wekelijks";
 
 export const unnamedColumn = (letters: string): string => `Kolom ${letters}`;
+export const isUnnamedColumn = (name: string): boolean => /^Kolom [A-Z]{1,3}$/.test(name);
 /** A column made of what stands with this name inside the cells of another. */
 export const insideOf = (label: string, column: string): string => `${label} (${column})`;
 export const saidAbove = (texts: readonly string[]): string =>
@@ -64,6 +65,8 @@ export const timesOfMonths: Remark = unsaid(
 );
 export const nothingOn = (cells: number): string =>
   `${cells === 1 ? "Eén cel zegt" : `${cells} cellen zeggen`} dat er niets is. Daar is geen activiteit van gemaakt.`;
+export const placesToldApart = (places: number): string =>
+  `${places === 1 ? "Eén plek staat" : `${places} plekken staan`} apart op het blad. We zetten ${places === 1 ? "hem" : "ze"} bij de rijen die ${places === 1 ? "hem" : "ze"} noemen.`;
 export const cutShort = (lines: readonly number[], most: number): string =>
   `Op regel ${lines.join(", ")} staat een cel met meer dan ${most} tekens. We lezen het begin.`;
 
@@ -86,6 +89,10 @@ export const saysNothingIsOn = (said: string): boolean =>
 /** A heading of a place, by the word that says what kind of house it is. */
 export const HOUSE_WORD =
   /\b(?:buurt|wijk|dorps|club|ontmoetings|jongeren|parochie|kerk|verenigings|speel|multi|activiteiten)?(?:huis|centrum|gebouw|kamer|hal|zaal|kerk|school|bibliotheek|accommodatie|sporthal|gymzaal|zwembad|manege|moskee|tuin|park|plein|honk|ruimte|loods|atelier)\b/;
+
+/** What stands above a list of the places where it all is. */
+export const PLACES_HEADING =
+  /^(?:(?:onze|de|alle|les|sport|trainings?|speel|oefen) ?)?(?:locaties?|adressen|adres|zalen|zaal|sporthallen|sportzalen|accommodaties|plekken|plaatsen|locatiegegevens|adresgegevens|locations|venues)(?: en (?:adressen|routes?|routebeschrijvingen))?:?$/;
 
 /** Whom columns with crosses are for, when their headers are such words. */
 export const AUDIENCE_LABEL =

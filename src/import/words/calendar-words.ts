@@ -76,7 +76,7 @@ export const TIME_UNDECIDED = new RegExp(
 
 /** No fixed moment: it is arranged together. */
 export const APPOINTMENT =
-  /\b((op|na|volgens|alleen op|uitsluitend op) )?(afspraak|overleg|afroep|aanvraag|verzoek)\b|\bin (onderling )?overleg\b|\b(n\.?o\.?t\.?k\.?|flexibel|naar (eigen )?keuze|zelf te bepalen|eigen tijd|eigen moment|u kiest( zelf)?|je kiest( zelf)?|by appointment|flexible|vanuit huis)\b/;
+  /\b(?!(?:in )?overleg met (?:de|onze) (?:groep|deelnemers|leden) (?:wordt|bepalen|beslissen|kiezen))((op|na|volgens|alleen op|uitsluitend op) )?(afspraak|overleg|afroep|aanvraag|verzoek)\b|\bin (onderling )?overleg\b(?! met (?:de|onze) (?:groep|deelnemers|leden) (?:wordt|bepalen|beslissen|kiezen))|\b(n\.?o\.?t\.?k\.?|flexibel|naar (eigen )?keuze|zelf te bepalen|eigen tijd|eigen moment|u kiest( zelf)?|je kiest( zelf)?|by appointment|flexible|vanuit huis)\b/;
 
 export const NUMBER_WORDS: Record<string, number> = {
   een: 1,

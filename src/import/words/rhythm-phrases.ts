@@ -43,9 +43,6 @@ export const PART_SEPARATOR = / ?(?:[,;/+&]|\ben\b) ?/;
 /** A piece that says itself how often: "2e woensdag", "elke maandag", "om de week". */
 export const OWN_RHYTHM = new RegExp(`\\b(?:${PLACE}|elke|iedere|om de|wekelijks|maandelijks|every|each)\\b`);
 
-/** A day is meant as one that comes back. */
-export const EVERY = new RegExp(`\\b(?:elke|iedere|every|each|${PLACE}|om de)\\b`);
-
 /** "Maandelijkse borrel" -> "maandelijks borrel". */
 export const inOneForm = (title: string): string =>
   title.replace(/(wekelijks|maandelijks|jaarlijks)e\b/gi, "$1");
@@ -55,7 +52,7 @@ export const EVERY_SECOND = new RegExp(`\\b(?:elke|iedere) (?:2e|2de|tweede) ${D
 
 /** Says nothing about how often. */
 export const ALL_YEAR =
-  /\b(elke (?:maand|week|kwartaal) (?:een )?nieuwe (?:start|groep|cursus|reeks)|doorlopend|hele jaar( door)?|gehele jaar|het hele jaar|jaarrond|continu|inloop|vast)\b/;
+  /\b(elke (?:maand|week|kwartaal) (?:een )?nieuwe (?:start|groep|cursus|reeks)|doorlopend|hele jaar( door)?|gehele jaar|het hele jaar|jaarrond|continu|inloop(?! (?:vanaf|v\.?a\.?|om) ?\d)|vast)\b/;
 
 /** What each phrase says, in the order in which they are taken out of a text: the longer before the shorter. */
 export const RHYTHM_PHRASES: readonly (readonly [
@@ -96,11 +93,16 @@ export const RHYTHM_PHRASES: readonly (readonly [
   ],
   [/\b(?:1 ?(?:x|keer) )?(?:per|elk|ieder|in het|p\/) ?kwartaal\b/, { frequency: "monthly", interval: 3 }],
   [
-    new RegExp(`\\b(\\d+) ?${COUNTED} (?:per|p\\/|in het|a) ?(?:jaar|jr)\\b|\\bjaarlijks\\b|\\bper jaar\\b`),
+    new RegExp(
+      `\\b(\\d+) ?${COUNTED} (?:per|p\\/|in het|a) ?(?:jaar|jr)\\b|\\bjaarlijks\\b|\\b(?:per|elk|ieder) jaar\\b`,
+    ),
     ([, times]) => severalTimes("yearly", Number(times ?? 1)),
   ],
   [
-    new RegExp(`\\b(\\d+) ?(?:(?:${COUNTED}|avonden|middagen|ochtenden|dagen|bijeenkomsten) )?${MONTH}`),
+    // "7pm" is a time.
+    new RegExp(
+      `\\b(\\d+)(?! ?p\\.?m\\b) ?(?:(?:${COUNTED}|avonden|middagen|ochtenden|dagen|bijeenkomsten) )?${MONTH}`,
+    ),
     ([, times]) => severalTimes("monthly", Number(times)),
   ],
   [

@@ -65,9 +65,13 @@ export const PERIOD_NAMES =
 
 /** "7, 14 en 21 mei 2026": the days but the last, the last day, the month, the year. */
 export const DAYS_OF_ONE_MONTH = new RegExp(
-  `(?<![\\d:.])((?:\\d{1,2}\\s*(?:,|en|\\+|&)\\s*){1,30})(\\d{1,2})\\s+(${MONTH})\\b\\.?(\\s+\\d{4})?`,
+  `(?<![\\d:.])((?:\\d{1,2}\\s*(?:,|en|\\+|&)\\s*(?:(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\\.?\\s+)?){1,30})(\\d{1,2})\\s+(${MONTH})\\b\\.?(\\s+\\d{4})?`,
   "g",
 );
+
+/** "7/4, 14/4 en 21/4/2026": the year at the end makes a date of each. */
+export const LIST_WITH_YEAR =
+  /^\d{1,2}([-/])\d{1,2}(?:\s*(?:,|en|\+|&)\s*(?:[a-z]{2,9}\.?\s+)?\d{1,2}\1\d{1,2}){1,30}\1\d{4}/;
 
 const HOURS = Object.keys(NUMBER_WORDS)
   .filter((word) => (NUMBER_WORDS[word] ?? 99) <= 12)
@@ -83,10 +87,14 @@ export const TIME_WINDOW = new RegExp(
   `(?:van\\s+|tussen\\s+)?(${CLOCK})${BETWEEN.replace("|en|", "|")}(${CLOCK}|(?:${HOURS})(?![a-z]))|tussen\\s+(${CLOCK})\\s+en\\s+(${CLOCK})|van\\s+(${HOURS})\\s+tot\\s+(${HOURS})(?![a-z])`,
 );
 /** One clock time, and the word before it that says whether it begins or ends. */
-export const SINGLE_TIME = new RegExp(`(?:(vanaf|om|start|begint om|inloop vanaf|tot)\\s*)?(${CLOCK})`);
+export const SINGLE_TIME = new RegExp(
+  `(?:(vanaf|om|start|begint om|tot|(?:inloop|ontvangst|onthaal|deuren|deur open|deuren open|zaal open|zaal|welkom)(?: (?:vanaf|om|v\\.?a\\.?))?)\\s*)?(${CLOCK})`,
+);
+/** Before a time: one can be there then, and it begins later. */
+export const ARRIVES = /^(?:inloop|ontvangst|onthaal|deur|zaal|welkom)/;
 
 /** A part of the day glued to a day: "dinsdagavond". */
-export const DAYPART_OF_DAY = "(ochtend|morgen|middag|namiddag|avond)(?:en|s)?";
+export const DAYPART_OF_DAY = "(voormiddag|ochtend|morgen|middag|namiddag|avond)(?:en|s)?";
 const DAY = `(?:${Object.values(DAY_WORDS)
   .flat()
   .sort((a, b) => b.length - a.length)
@@ -101,6 +109,10 @@ const REST_OF_CLAUSE = "[^,;()\\n]*";
  * closed, which one holiday, what is otherwise in a season of the church or the mosque. Read as a rule, each would say the opposite of what it says.
  */
 export const EXCEPTIONS = [
+  new RegExp(
+    `\\b(?:op )?(?:de |elke |iedere |the )?${PLACE} ${DAY}(?:avond|ochtend|middag)?(?: van (?:de|elke|iedere) maand)? (?:vervalt|is er geen|is het niet|is er niet|gaat (?:het )?niet door|geen |gesloten|dicht)${REST_OF_CLAUSE}`,
+  ),
+  /\((?:(?:in|tijdens) (?:de )?)?(?:zomer|winter|school ?vakantie)\p{L}{0,12} ?:? ?(?:om |vanaf |van )?\d[^()]{0,40}\)/u,
   /\b(?:in|tijdens) de (?:ramadan|vastentijd|adventstijd)\b[^,;()\n]*/,
   new RegExp(`\\b${NOT}\\s+(?:in |tijdens )?(?:de |elke |the )?${PLACE}\\b${REST_OF_CLAUSE}`),
   new RegExp(

@@ -18,23 +18,29 @@ export const DURATION =
   /(?<!\b(?:om|vanaf|tot|tussen|t\/m|-|en) ?)\b(?:een|anderhalf|twee|drie|vier|vijf|[1-9]) uur\b(?! ?(?:tot|-|t\/m))/;
 
 const OFTEN =
-  "(?:wekelijkse?|weekly|monthly|tweewekelijkse?|maandelijkse?|(?:elke|iedere) (?:week|maand|ochtend|middag|avond|dag)\\b(?! van (?!de week|het jaar))|(?:1|een|2|twee) ?(?:keer|x|maal) per (?:week|maand)|dagelijks(?= (?:open|geopend|van|tussen|vanaf|inloop|(?:telefonisch )?\\p{L}*spreekuur)\\b))";
+  "(?:wekelijkse?|weekly|monthly|tweewekelijkse?|maandelijkse?|(?:elke|iedere) (?:week|maand|ochtend|middag|avond|dag)\\b(?! van (?!de week|het jaar))|(?:1|een|2|twee|3|drie) ?(?:keer|x|maal) (?:per|in de) (?:week|maand)|(?:elke|iedere|om de) (?:2|twee|3|drie|4|vier) weken|(?:elk|ieder) jaar\\b|dagelijks(?= (?:open|geopend|van|tussen|vanaf|inloop|(?:telefonisch )?\\p{L}*spreekuur)\\b))";
 /** How often, of what the reader does or gets: at the begin, or behind "je", "u", "wij". */
 export const HOW_OFTEN = new RegExp(
-  `^\\W{0,3}(?:(?:een|de|onze|het|gratis) )?${OFTEN}|\\b(?:je|u|jij|we|wij|jullie) (?:\\p{L}+ ){0,2}${OFTEN}`,
+  `^\\W{0,3}(?:(?:een|de|onze|het|gratis|ongeveer|circa|ca\\.?) )?${OFTEN}|\\b(?:tijdsinvestering|tijdsbesteding|tijdbesteding|tijdsinzet|inzet) ?:? ?(?:is |van )?(?:ongeveer |circa |ca\\.? |minimaal )?\\d{1,2}(?:[.,]\\d)?(?: ?(?:-|–|a|tot|of) ?\\d{1,2})? (?:uur|dagdeel|dagdelen|middag|ochtend|avond) per (?:week|(?:2|twee) weken)|\\b(?:je|u|jij|we|wij|jullie) (?:\\p{L}+ ){0,2}${OFTEN}`,
   "u",
 );
 /** What happens as often and is something else. */
 export const NOT_OF_IT =
-  /\b(?:bestuur\p{L}*|vergader\p{L}*|nieuwsbrief|kantoor|secretariaat|telefonisch bereikbaar|bereikbaar|redactie|schoongemaakt|sinds|(?:elke|iedere) (?:week|maand|dag|keer) (?:is|was|weer|opnieuw|(?:\p{L}+ ){0,2}(?:een )?(?:ander|nieuw)\p{L}*))\b/u;
+  /\b(?:bestuur\p{L}*|vergader\p{L}*|nieuwsbrief|kantoor|secretariaat|telefonisch bereikbaar|bereikbaar|redactie|schoongemaakt|kaarten [^.;]{0,30}(?:verkrijgbaar|te koop)|(?:kaart|voor)verkoop|sinds|(?:elke|iedere) (?:week|maand|dag|keer) (?:is|was|weer|opnieuw|(?:\p{L}+ ){0,2}(?:een )?(?:ander|nieuw)\p{L}*))\b/u;
 /** How often one pays. */
 export const PAID_AS_OFTEN = /\b(?:contributie|betaalt?|betalen|kost|kosten|bijdrage)\b|€/;
 /** Behind a rhythm: when it is not. */
 export const EXCEPT_THEN =
   /^[\s,(]{0,4}(?:behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|niet (?:in|tijdens|op))\b[^.;!?]{0,80}/;
+/** Between two days: what follows is of something else, "…, de cursus is op". */
+export const OF_ANOTHER =
+  /^[,;] ?(?:en |maar )?(?:de|het|een|onze) [a-z-]{3,24} (?:is|zijn|start|begint|gaat)\b/;
 /** Words before a month or a date that are a part of it: "vanaf september". */
 export const LEADS_TO_IT =
   /\b(?:vanaf|met ingang van|tot en met|t\/m|tot|niet (?:in|op)|(?:start|begint)(?: weer)?(?: in| op)?)(?: begin| half| eind)?\s?$/;
+/** A time of the clock, in compared form: "19u", "9.30", "20 uur"; and a year, which looks as one. */
+export const HAS_CLOCK = /(?<![\d.,:/-])(?:[01]?\d|2[0-4]) ?(?:[:.hu] ?[0-5]\d|u\b|h\b|uur\b)/;
+export const HAS_YEAR = /(?<!\d)20[0-4]\d(?!\d)/;
 /** "7,50" beside a euro is no time. */
 export const MONEY = /€ ?\d{1,6}(?:[.,]\d{1,2})?|(?<![\d.,])\d{1,6}(?:[.,]\d{1,2})? ?euro\b/;
 /** Numbers near a rhythm that are none of it. */

@@ -26,3 +26,6 @@ export const ASKED_GROUPS: readonly string[] = [
 
 /** The group of question 7 that a goal of question 1 asks for as well. */
 export const MOURNERS = "nabestaanden";
+
+/** Groups that only say an age: how far somebody is from it is weighed. */
+export const AGE_GROUPS: ReadonlySet<string> = new Set(["ouderen", "jongeren"]);

@@ -1,6 +1,6 @@
 import { groupKindOf } from "#domain/group-size.ts";
 import type { Asked } from "./asked.ts";
-import type { Candidate } from "#matching/offer/candidate.ts";
+import { isOnlyHelped, type Candidate } from "#matching/offer/candidate.ts";
 import type { Goal } from "#schema/suits.ts";
 import { SERVES, WEIGHTS } from "#matching/weights.ts";
 
@@ -12,17 +12,29 @@ export type Preference = Partial<Record<PreferencePart, number>>;
 export function preferenceFor(candidate: Candidate, asked: Asked): Preference {
   const { profile, ownWords, interests } = asked;
   const parts: Preference = {};
-  if (interests.length > 0 || ownWords.isAsked) parts.interest = interestIn(candidate, asked);
+  if (interests.length > 0 || ownWords.isAsked) {
+    // Help with letters is needed, not liked: who asks for it first and likes coffee is helped no less without.
+    const needed = isHelpNeeded(candidate, asked) ? WEIGHTS.interest.needed : 0;
+    parts.interest = Math.max(interestIn(candidate, asked), needed);
+  }
   if (profile.goals.length > 0) parts.goals = goalsServed(candidate, profile.goals);
   if (profile.company === "samen") {
     const { yes, no, unknown } = WEIGHTS.start;
-    const { accompaniment } = candidate;
-    parts.start = accompaniment === undefined ? unknown : accompaniment === "none" ? no : yes;
+    const { accompaniment, place } = candidate;
+    // Who comes to your home is who you meet first.
+    const isMet = place === "home" && isOnlyHelped(candidate);
+    parts.start = isMet ? yes : accompaniment === undefined ? unknown : accompaniment === "none" ? no : yes;
   }
   const size = sizeFit(candidate, asked);
   if (size !== undefined) parts.size = size;
   return parts;
 }
+
+/** Practical help is what was asked for first, and this gives it. */
+export const isHelpNeeded = (candidate: Candidate, { profile: { goals } }: Asked): boolean =>
+  goals[0] === "praktisch" &&
+  isOnlyHelped(candidate) &&
+  serves(candidate, "praktisch") >= WEIGHTS.goals.served;
 
 /** The weighted mean of the parts; 0 when nothing was asked, so that feasibility and ties decide. */
 export function meanOf(parts: Preference): number {

@@ -1,7 +1,7 @@
 import { roomOf } from "#domain/room.ts";
 import { GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
 import type { Asked } from "#matching/ask/asked.ts";
-import { isOnlyHelped, type Candidate } from "#matching/offer/candidate.ts";
+import { isForCompany, isOnlyHelped, type Candidate } from "#matching/offer/candidate.ts";
 import type { Need } from "#matching/ask/profile.ts";
 import { WEIGHTS } from "#matching/weights.ts";
 
@@ -29,16 +29,11 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
     (candidate.maxAge ?? Infinity) <= WEIGHTS.madeFor.youngUntil
   )
     found.push("madeForYoung");
-  if (
-    age !== undefined &&
-    age >= WEIGHTS.madeFor.oldFrom &&
-    (candidate.minAge ?? candidate.usualAge?.[0] ?? 0) >= WEIGHTS.madeFor.oldFrom
-  )
-    found.push("madeForOld");
   if (candidate.moments?.some((moment) => asked.moments.has(moment)))
     found.push(candidate.unconfirmed ? "maybeForMoment" : "madeForMoment");
   if (candidate.role === "volunteer" && !asksToHelp(asked)) found.push("vacancyNotAsked");
-  if (isOnlyHelped(candidate) && !asksForSupport(asked)) found.push("supportNotAsked");
+  if (isOnlyHelped(candidate) && !isForCompany(candidate) && !asksForSupport(asked))
+    found.push("supportNotAsked");
   if (candidate.rhythm === "once") found.push("onceOnly");
   if (asked.isOld(candidate)) found.push("oldCheck");
   if (roomOf(candidate, asked.today)?.state === "full") found.push("full");
@@ -57,7 +52,7 @@ export const lossesOf = (corrections: readonly Correction[]): number =>
 
 /** Made for a group somebody wants to see. */
 export const isForChosenGroup = ({ closedFor, meantFor }: Candidate, { groups }: Asked): boolean =>
-  groups.some((key) => closedFor.includes(key) || meantFor.includes(key));
+  groups.some((key) => !(key in GENDER_GROUPS) && (closedFor.includes(key) || meantFor.includes(key)));
 
 const isGender = (key: string, gender: "women" | "men"): boolean =>
   key in GENDER_GROUPS && GENDER_GROUPS[key as keyof typeof GENDER_GROUPS] === gender;

@@ -50,7 +50,7 @@ export function diversify(ordered: readonly Scored[], asked: Asked, count: numbe
   return picked;
 }
 
-/** A wish that nothing of what was picked is made for gets a place, when something good is. */
+/** A wish that nothing of what was picked is made for gets a place, when somebody confirmed that something good is. */
 function uncoveredSeat(left: readonly Waiting[], picked: readonly Scored[], asked: Asked): number {
   const open = asked.profile.goals.filter(
     (goal) => !picked.some(({ candidate }) => serves(candidate, goal) >= D.madeForGoal),
@@ -58,7 +58,10 @@ function uncoveredSeat(left: readonly Waiting[], picked: readonly Scored[], aske
   const room = D.shown - picked.length;
   if (open.length === 0 || open.length < room) return -1;
   return left.findIndex(
-    ({ one }) => serves(one.candidate, open[0]!) >= D.madeForGoal && one.score >= D.goalSeatScore,
+    ({ one: { candidate, score } }) =>
+      candidate.serves !== undefined &&
+      serves(candidate, open[0]!) >= D.madeForGoal &&
+      score >= D.goalSeatScore,
   );
 }
 

@@ -1,3 +1,5 @@
+import { AGE_GROUPS } from "#matching/ask/asked-groups.ts";
+import { isHelpNeeded } from "#matching/ask/preference.ts";
 import { asksFromHome, kilometresTo, type Asked } from "#matching/ask/asked.ts";
 import { isFromHome } from "#domain/door.ts";
 import type { Candidate, TagStrength } from "#matching/offer/candidate.ts";
@@ -39,8 +41,10 @@ export function feasibilityOf(candidate: Candidate, asked: Asked): Feasibility {
 }
 
 /** Who can hardly go out is helped by what comes to them or fetches them; for others what is at home is no outing. */
-function homeFactor(candidate: Candidate, { profile }: Asked): number {
-  if (isFromHome(candidate)) return asksFromHome(candidate, profile) ? 1 : F.atHome;
+function homeFactor(candidate: Candidate, asked: Asked): number {
+  const { profile } = asked;
+  if (isFromHome(candidate))
+    return asksFromHome(candidate, profile) || isHelpNeeded(candidate, asked) ? 1 : F.atHome;
   const stays = profile.needs.includes("thuis") && !candidate.cares.includes("vervoer");
   return stays ? F.goingOut : 1;
 }
@@ -56,11 +60,11 @@ function distanceFactor(candidate: Candidate, asked: Asked): number | undefined 
 }
 
 function costFactor({ price, passPrice }: Candidate, most: number): number {
-  const { within, unknown, steepness, floor, smallestBudget } = F.cost;
+  const { within, steepness, floor, smallestBudget } = F.cost;
   // Who asks for something free may have a discount pass: then its price counts.
   const asked = most === 0 ? (passPrice ?? price) : price;
-  if (asked === undefined) return unknown;
-  if (asked <= most + 0.01) return within;
+  // Nobody said what it costs: that is asked, and takes nothing off.
+  if (asked === undefined || asked <= most + 0.01) return within;
   return Math.max(floor, 1 - (steepness * (asked - most)) / Math.max(smallestBudget, most));
 }
 
@@ -77,7 +81,7 @@ function audienceFactor(candidate: Candidate, asked: Asked): number {
   const { languages } = asked.profile;
   const meantFor = candidate.meantFor.filter((key) => !AGE_GROUPS.has(key));
   const stranger = meantFor.length > 0 && !meantFor.some((key) => groups.includes(key));
-  const isLesson = candidate.serves ? candidate.tags["taal"] === "main" : candidate.teachesDutch;
+  const isLesson = candidate.tags["taal"] === "main" || candidate.tags["taal"] === "name";
   const asksLesson = asked.profile.goals.includes("leren") || asked.interests.includes("taal");
   const speaks = languages[0] === "nl" || (languages.includes("nl") && !asksLesson);
   const isNew = languages[0] === "nl" && groups.includes("nieuwkomers");
@@ -125,9 +129,6 @@ export const isMainlyInAnother = (
   { languages: [main] = [] }: Candidate,
   { profile: { languages } }: Asked,
 ): boolean => main !== undefined && main !== "nl" && languages.length > 0 && !languages.includes(main);
-
-/** Groups that only say an age: `ageFactor` weighs them. */
-export const AGE_GROUPS: ReadonlySet<string> = new Set(["ouderen", "jongeren"]);
 
 /** What nobody said about a need counts for less than a yes. */
 function unknownFactor(candidate: Candidate, asked: Asked): number {

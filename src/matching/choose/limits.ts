@@ -2,6 +2,7 @@ import { GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
 import { kilometresTo, type Asked } from "#matching/ask/asked.ts";
 import { isSupportDesk, type Candidate } from "#matching/offer/candidate.ts";
 import { asksForDesk } from "./support-desks.ts";
+import { WEIGHTS } from "#matching/weights.ts";
 import { LITTLE_DUTCH } from "#matching/ask/profile.ts";
 
 /**
@@ -25,6 +26,8 @@ export type Limit =
 export const OWN_LIMITS: readonly Limit[] = ["time", "cost", "place"];
 /** Cents get lost in course prices divided by lessons. */
 const CENT = 0.01;
+/** The least that is paid where nobody knows how much: more than nothing. */
+const PAID = 2 * CENT;
 
 type Check = (candidate: Candidate, asked: Asked) => boolean;
 
@@ -65,9 +68,9 @@ export const brokenLimits = (candidate: Candidate, asked: Asked): Limit[] =>
 /** Somebody's own "echt niet": dropped as strictly, but they may be told what it costs them. */
 function brokenOwnLimit(candidate: Candidate, asked: Asked): Limit | undefined {
   const { profile, times } = asked;
-  const { slots, price } = candidate;
+  const { slots, price, isPaid } = candidate;
   if (profile.timesHard && profile.times.length > 0 && slots !== 0 && (slots & times) === 0) return "time";
-  if (profile.cost?.hard && price !== undefined && price > profile.cost.maxPerTime + CENT) return "cost";
+  if (profile.cost?.hard && (price ?? (isPaid ? PAID : 0)) > profile.cost.maxPerTime + CENT) return "cost";
   const { place } = profile;
   const km = place?.hard && place.maxKm !== undefined ? kilometresTo(candidate, asked) : undefined;
   return km !== undefined && km > place!.maxKm! ? "place" : undefined;
@@ -82,8 +85,13 @@ const isNeed = (key: string, { needs }: Asked["profile"]): boolean => (needs as 
 const choseGender = (gender: "women" | "men", chosen: readonly string[]): boolean =>
   Object.entries(GENDER_GROUPS).some(([key, value]) => value === gender && chosen.includes(key));
 
-const isOutsideAge = ({ minAge = 0, maxAge = Infinity }: Candidate, { age }: Asked): boolean =>
-  age !== undefined && (age < minAge || age > maxAge);
+function isOutsideAge({ minAge = 0, maxAge = Infinity, generation }: Candidate, { age }: Asked): boolean {
+  if (age === undefined) return false;
+  const { apart } = WEIGHTS.madeFor;
+  const isOfAnother =
+    generation !== undefined && (age < generation[0] - apart || age > generation[1] + apart);
+  return age < minAge || age > maxAge || isOfAnother;
+}
 
 function sharesLanguage(candidate: Candidate, { profile }: Asked): boolean {
   const { languages, anyLanguage, teachesDutch, dutchNeeded } = candidate;

@@ -50,6 +50,8 @@ export interface Candidate {
   price?: number;
   /** One pays for a course, a month or a year: `price` is reckoned. */
   isSpread?: true;
+  /** It costs money, and how much a visit comes to is not known: "€ 0,40 per km". */
+  isPaid?: true;
   /** Euros per visit with a discount pass. */
   passPrice?: number;
 
@@ -58,6 +60,8 @@ export interface Candidate {
   maxAge?: number;
   /** The age the people it is for usually have: for comparing, never a limit. */
   usualAge?: [number, number];
+  /** The age of the generation it says it is for, "ouderen": who is far from it is of another one. */
+  generation?: [number, number];
   gender?: "women" | "men";
   languages?: string[];
   anyLanguage?: true;
@@ -95,9 +99,15 @@ export interface Candidate {
 export const isOnlyHelped = ({ parts, role }: Candidate): boolean =>
   parts ? parts.length === 1 && parts[0] === "being-helped" : role === "support";
 
+/** What nobody would call a desk: somebody who comes along or by, a lesson, people to be with. */
+export const isForCompany = ({ serves, goals }: Candidate): boolean =>
+  serves
+    ? Math.max(serves.mensen ?? 0, serves.leren ?? 0) >= (serves.praktisch ?? 0)
+    : goals.praktisch === undefined && (goals.mensen !== undefined || goals.leren !== undefined);
+
 /** A desk where one is only helped, with debts or letters: no activity, unless somebody asks for it. */
 export const isSupportDesk = (candidate: Candidate): boolean =>
-  isOnlyHelped(candidate) && (candidate.categories[0] ?? "anders") === "anders";
+  isOnlyHelped(candidate) && (candidate.categories[0] ?? "anders") === "anders" && !isForCompany(candidate);
 
 /** One comes to help and for nothing else. */
 export const isOnlyHelping = ({ parts, role }: Candidate): boolean =>

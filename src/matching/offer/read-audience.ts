@@ -5,12 +5,13 @@ import type { Lexicon } from "#search/analyser/lexicon.ts";
 import { ageRanges, OLDEST } from "#search/analyser/ages.ts";
 import { normalise } from "#search/analyser/normalise.ts";
 import type { Candidate } from "./candidate.ts";
-import { ASKED_GROUPS } from "#matching/ask/asked-groups.ts";
+import { AGE_GROUPS, ASKED_GROUPS } from "#matching/ask/asked-groups.ts";
+import { wordReader } from "#domain/suits/read-words.ts";
 import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
 
 type Audience = Pick<
   Candidate,
-  "closedFor" | "meantFor" | "forWhom" | "gender" | "minAge" | "maxAge" | "usualAge"
+  "closedFor" | "meantFor" | "forWhom" | "gender" | "minAge" | "maxAge" | "usualAge" | "generation"
 >;
 
 /** "Mensen die herstellen", "iedereen die een uur kan lopen", "wie via de huisarts komt": not everybody. */
@@ -18,6 +19,9 @@ const SOME_PEOPLE = /^(?:wie |(?:mensen|volwassenen|iedereen)(?: [^ ,]{1,40}){0,
 
 /** Narrower than a group is: who lost a partner, whose children are small. */
 const SOME_OF_THEM = /\b(?:partner|kind|kinderen|baby)\b/iu;
+
+/** "Iedereen die rouwt, ook jongere mensen", "vooral ouderen": others come as well. */
+const ALSO = /\b(?:ook|vooral)\b[^,;.]*/giu;
 
 function isNarrow(groups: readonly string[], note: string | undefined): note is string {
   if (note === undefined) return false;
@@ -30,12 +34,20 @@ function isNarrow(groups: readonly string[], note: string | undefined): note is 
  */
 export function audienceReader(
   groups: readonly AudienceGroup[],
-  { alsoForOthers }: MatchingVocabulary,
+  { alsoForOthers, closedBy = [] }: MatchingVocabulary,
   lexicon: Lexicon,
 ): (entry: ActivityEntry) => Audience {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const read = createEvidenceReader([{ key: "others", words: alsoForOthers }], lexicon);
-  return ({ audience, title }) => {
+  const closedIn = wordReader(closedBy);
+  const agesIn = createEvidenceReader(
+    groups.filter(({ key }) => AGE_GROUPS.has(key)),
+    lexicon,
+  );
+  return ({ audience, title, easyText, description }) => {
+    const isSaid = Boolean(audience.note ?? audience.gender ?? audience.groups?.length);
+    // A sheet without a column for whom: then the text says that it is a centre for women, or for who has small children.
+    const told = isSaid ? [] : closedIn(`${title} . ${easyText} . ${description ?? ""}`).keys();
     const keys = audience.groups ?? [];
     const open = audience.note !== undefined && read(audience.note).has("others");
     const isClosed = (key: string): boolean => {
@@ -43,18 +55,27 @@ export function audienceReader(
       // A provider who opens a group to friends or neighbours does not open one that is closed by nature.
       return group?.closed === true || (ASKED_GROUPS.includes(key) && !open);
     };
+    // "Surinaamse ouderen, iedereen welkom" is open to all, and is of one generation.
+    const ages = agesIn(`${title} . ${(audience.note ?? "").replace(ALSO, " ")}`).keys();
+    const generation = usualAgeOf(
+      [...new Set([...keys, ...ages])].flatMap((key) =>
+        AGE_GROUPS.has(key) ? (byKey.get(key)?.usualAge ?? []) : [],
+      ),
+    );
     const usualAge = usualAgeOf([
       ...keys.flatMap((key) => byKey.get(key)?.usualAge ?? []),
+      ...(generation ?? []),
       ...agesNamed(`${title} . ${audience.note ?? ""}`),
     ]);
     return {
-      closedFor: narrowest(keys.filter(isClosed)),
+      closedFor: narrowest([...keys.filter(isClosed), ...told]),
       meantFor: keys.filter((key) => !isClosed(key)),
       ...(isNarrow(keys, audience.note) && { forWhom: audience.note }),
       ...(audience.gender && { gender: audience.gender }),
       ...(audience.minAge !== undefined && { minAge: audience.minAge }),
       ...(audience.maxAge !== undefined && { maxAge: audience.maxAge }),
       ...(usualAge && { usualAge }),
+      ...(generation && { generation }),
     };
   };
 }

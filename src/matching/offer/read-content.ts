@@ -11,9 +11,11 @@ import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
 
 const textOf = ({ easyText, description }: ActivityEntry): string =>
   withoutNames(`${easyText} . ${description ?? ""}`);
-/** The title without the house it is in: no music in "Koffie in De Viool". */
-const nameOf = ({ title, locationEntry }: ActivityEntry): string =>
-  locationEntry ? title.replace(locationEntry.name, " ") : title;
+/** The title without the house it is in: no music in "Koffie in De Viool". A house called so itself keeps its name. */
+function nameOf({ title, locationEntry }: ActivityEntry): string {
+  const rest = locationEntry ? title.replace(locationEntry.name, " ") : title;
+  return /\p{L}/u.test(rest) ? rest : title;
+}
 /** What providers write beside the text proper: for whom, how to get in, what it costs. */
 const notesOf = ({ audience, accessibility, firstVisit }: ActivityEntry): string =>
   [audience.note, accessibility.note, accessibility.transport, firstVisit.note].filter(Boolean).join(" . ");
@@ -38,8 +40,8 @@ export function tagReader(
     if (about) return Object.fromEntries(about.map((key, i) => [key, i === 0 ? "main" : "further"]));
     const inText = read(`${textOf(entry)} . ${entry.audience.note ?? ""}`);
     for (const key of inText.keys()) tags[key] = "text";
-    // Where an interest is a kind of activity as well ("natuur", "koken"), being of that kind says it.
-    for (const kind of categoriesOf(entry)) if (known.has(kind)) tags[kind] = "tag";
+    // Where an interest is a kind of activity as well ("natuur"), being of that kind says it; who eats has not cooked.
+    for (const kind of categoriesOf(entry)) if (known.has(kind) && kind !== "koken") tags[kind] = "tag";
     for (const key of entry.tags) tags[key] = "tag";
     for (const key of read(nameOf(entry)).keys()) tags[key] = "name";
     return tags;

@@ -75,10 +75,12 @@ type Facts = Omit<
   | "minAge"
   | "maxAge"
   | "usualAge"
+  | "generation"
 >;
 
 function factsOf(entry: ActivityEntry, now: Moment | undefined): Facts {
   const { schedule, language, firstVisit, threshold } = entry;
+  const price = priceOfVisit(entry.costs, schedule);
   const known = {
     location: entry.location,
     point: entry.nearPoint,
@@ -88,7 +90,8 @@ function factsOf(entry: ActivityEntry, now: Moment | undefined): Facts {
     verification: entry.verification,
     availability: entry.availability,
     phone: entry.contact.phone ?? entry.organizationEntry.contact.phone,
-    price: priceOfVisit(entry.costs, schedule),
+    price,
+    isPaid: (price === undefined && costsMoney(entry)) || undefined,
     isSpread: isSpread(entry.costs) || undefined,
     role: roleOf(entry),
     passPrice: passPriceOf(entry.costs, schedule),
@@ -112,6 +115,10 @@ function factsOf(entry: ActivityEntry, now: Moment | undefined): Facts {
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
   };
 }
+
+const AMOUNT = /€\s{0,2}\d{0,4}[,.]?\d{0,2}[1-9]/u;
+const costsMoney = ({ costs, costNote }: ActivityEntry): boolean =>
+  costs.some(({ amount, for: whom }) => amount > 0 && whom === "everyone") || AMOUNT.test(costNote ?? "");
 
 /** What was confirmed; else what the words have. */
 const suitsReader =

@@ -4,6 +4,6 @@ import { loadGuide } from "../_guide.ts";
 
 /** The whole guide: where that is one part, for the finder, and always for the questions. */
 export const GET: APIRoute = async () => {
-  const { entries, today } = await loadGuide();
-  return indexFile(entries, today);
+  const guide = await loadGuide();
+  return indexFile(guide.entries, guide);
 };

@@ -10,6 +10,7 @@ import { costSentence } from "#text/cost-sentence.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { cardText } from "./card-words.ts";
 import { cardTags } from "./card-tags.ts";
+import { holdTimes } from "./hold-times.ts";
 import type { Line } from "./card-lines.ts";
 import { cardMoment, type ResultCard, type ShownCard } from "./shown-card.ts";
 import { publicHolidayOn } from "#domain/when/public-holidays.ts";
@@ -176,6 +177,7 @@ export function toResultCard(card: ActivityCard, today: LocalDate, holidays: Sch
     ...(kind && { kind }),
     ...(next.length > 0 && { next }),
     ...(over && { overFrom: over }),
+    ...holdTimes(coming, today, card.schedule),
     ...(area && { area }),
     ...(point && { point }),
     ...langsOf(card),

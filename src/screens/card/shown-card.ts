@@ -6,6 +6,7 @@ import { distanceText } from "#text/format.ts";
 import { callFirstText } from "#text/call-first-text.ts";
 import { isOverAt, linesAt, type TimedLines } from "./card-lines.ts";
 import type { CardTag } from "./card-tags.ts";
+import type { WithOnTimes } from "./on-times.ts";
 
 /** What a card says on the day it is read: shelf, finder, proposal and list all draw this and nothing else. */
 export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyText" | "category"> {
@@ -34,7 +35,8 @@ export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyTe
  */
 export type ResultCard = Omit<ShownCard, "when" | "next" | "distance" | "callFirst" | "isOver" | "until"> &
   Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone"> &
-  TimedLines;
+  TimedLines &
+  WithOnTimes;
 
 type Dated = Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone">;
 

@@ -1,11 +1,19 @@
-import { useMemo, useReducer, useRef, useState, type ReactNode, useSyncExternalStore } from "react";
+import {
+  lazy,
+  Suspense,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  type ReactNode,
+  useSyncExternalStore,
+} from "react";
 import type { Settings } from "#schema/settings.ts";
 import { lookupIn } from "#search/address-lookup.ts";
 import type { Choices } from "#search/choices.ts";
 import type { Question } from "#search/question.ts";
 import { ChosenChips } from "./ChosenChips.tsx";
 import { FilterPanel } from "./filters/FilterPanel.tsx";
-import { FilterDrawer } from "./filters/FilterDrawer.tsx";
 import { chosenCount, finderReducer, START } from "./finder-state.ts";
 import { finderText, postcodeUnknown } from "./finder-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
@@ -16,6 +24,11 @@ import { Results } from "./results/Results.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { useAddress } from "./use-address.ts";
 import { useSearch, type FinderSearch } from "./use-search.ts";
+
+/** Fetched by who opens it. */
+const FilterDrawer = lazy(() =>
+  import("./filters/FilterDrawer.tsx").then(({ FilterDrawer }) => ({ default: FilterDrawer })),
+);
 
 /** Room for the choices beside the list, and for the map on its other side; as in finder.css. */
 const WIDE = "(min-width: 62em)";
@@ -125,7 +138,7 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
           </span>
         </div>
         <ResultHeading {...{ question, answer, total, failed, heading, dispatch }} />
-        <ChosenChips {...{ question, choices, dispatch }} read={answer?.read} />
+        <ChosenChips {...{ question, choices, dispatch }} read={answer?.read} during={search.during} />
       </div>
       {!isBeside && map}
       <section
@@ -140,14 +153,16 @@ export function ActivityFinder({ choices, tiles, total, children, preview }: Fin
       </section>
       {isBeside && map}
       {sheet && !wide && (
-        <FilterDrawer
-          found={answer?.total}
-          canClear={chosen > 0}
-          onClear={() => dispatch({ type: "clear" })}
-          onClose={() => setSheet(false)}
-        >
-          {panel}
-        </FilterDrawer>
+        <Suspense>
+          <FilterDrawer
+            found={answer?.total}
+            canClear={chosen > 0}
+            onClear={() => dispatch({ type: "clear" })}
+            onClose={() => setSheet(false)}
+          >
+            {panel}
+          </FilterDrawer>
+        </Suspense>
       )}
     </div>
   );

@@ -1,8 +1,9 @@
 import { useRef, type Dispatch } from "react";
 import type { Choices } from "#search/choices.ts";
 import { FACET_KEYS } from "#search/facets.ts";
-import type { Question } from "#search/question.ts";
+import { DURING, type Question } from "#search/question.ts";
 import type { ReadFilter } from "#search/understand/read-sentence.ts";
+import type { DuringCounts } from "./by-date.ts";
 import type { FinderAction } from "./finder-state.ts";
 import { finderText, valueLabel } from "./finder-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
@@ -12,11 +13,33 @@ interface Props {
   choices: Choices;
   /** What was read as a filter in the typed words. */
   read: readonly ReadFilter[] | undefined;
+  /** How many are on today and this week; absent until the first answer. */
+  during: DuringCounts | undefined;
   dispatch: Dispatch<FinderAction>;
 }
 
+/** Two days that many ask for first, always there; a day on which nothing is still to come cannot be chosen. */
+function DuringChips({ question, during, dispatch }: Pick<Props, "question" | "during" | "dispatch">) {
+  return DURING.map((day) => {
+    const isOn = question.during === day;
+    return (
+      <button
+        className="chip"
+        type="button"
+        key={day}
+        aria-pressed={isOn}
+        disabled={during?.[day] === 0 && !isOn}
+        onClick={() => dispatch({ type: "during", during: isOn ? undefined : day })}
+      >
+        {finderText(`finder.during.${day}`)}
+        {during && !isOn && <span className="n">{during[day]}</span>}
+      </button>
+    );
+  });
+}
+
 /** What is chosen, each with a cross. Of the typed words only those that were read as a choice. */
-export function ChosenChips({ question, choices, read = [], dispatch }: Props) {
+export function ChosenChips({ question, choices, read = [], during, dispatch }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const chips = [...chosen(question, choices), ...readChips(read, choices)];
   const act = (action: FinderAction) => {
@@ -25,6 +48,7 @@ export function ChosenChips({ question, choices, read = [], dispatch }: Props) {
   };
   return (
     <div className="chips" ref={row} tabIndex={-1} role="group" aria-label={finderText("finder.chosen")}>
+      <DuringChips {...{ question, during, dispatch }} />
       {chips.map(({ label, action }) => (
         <button
           className="chip chip--on"
@@ -37,7 +61,7 @@ export function ChosenChips({ question, choices, read = [], dispatch }: Props) {
           <Icon name="close" />
         </button>
       ))}
-      {(chips.length > 0 || question.text.trim()) && (
+      {(chips.length > 0 || question.during || question.text.trim()) && (
         <button className="btn btn--quiet btn--small" type="button" onClick={() => act({ type: "clear" })}>
           {finderText("finder.clear")}
         </button>

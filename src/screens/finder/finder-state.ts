@@ -38,6 +38,7 @@ export type FinderAction =
   | { type: "unknown-postcode"; pc4: string }
   | { type: "within"; km: number | undefined }
   | { type: "area"; area: Question["area"] }
+  | { type: "during"; during: Question["during"] }
   | { type: "sort"; sort: Question["sort"] }
   | { type: "more" }
   | { type: "map"; open: boolean; streets?: boolean }
@@ -73,7 +74,7 @@ function typing(state: FinderState, action: FinderAction & { type: "text" }): Fi
       ...question,
       text: text.slice(0, MAX_TEXT),
       page: 1,
-      ...(near && { near, sort: usualSort(near) }),
+      ...(near && { near, sort: sortNear(question.sort, near) }),
       ...(withinKm && { withinKm }),
     },
     typed: typed.slice(0, MAX_TEXT),
@@ -114,7 +115,7 @@ function choosing(state: FinderState, action: Exclude<FinderAction, { type: "tex
     case "near":
       if (!action.near) return withoutNear(state);
       return {
-        ...ask({ near: action.near, sort: usualSort(action.near), area: undefined }),
+        ...ask({ near: action.near, sort: sortNear(question.sort, action.near), area: undefined }),
         unknownPostcode: undefined,
       };
     case "unknown-postcode":
@@ -126,6 +127,8 @@ function choosing(state: FinderState, action: Exclude<FinderAction, { type: "tex
       const anywhere = { ...rest, page: 1, ...(action.area && { area: action.area }) };
       return { ...state, question: anywhere, history: "push" };
     }
+    case "during":
+      return ask({ during: action.during });
     case "sort":
       return ask({ sort: action.sort });
     case "more":
@@ -144,6 +147,10 @@ function choosing(state: FinderState, action: Exclude<FinderAction, { type: "tex
   }
 }
 
+/** Who looks for what is on first still does so from another place. */
+const sortNear = (sort: Question["sort"], near: Question["near"]): Question["sort"] =>
+  sort === "soonest" ? sort : usualSort(near);
+
 /** How many things are chosen, the typed words not counted: the number on the button "Filters". */
 export function chosenCount({ filters, near, area }: Question): number {
   const values = Object.values(filters).reduce((sum, list) => sum + list.length, 0);
@@ -152,7 +159,7 @@ export function chosenCount({ filters, near, area }: Question): number {
 
 /** Nothing is asked: the whole guide is the answer. */
 export function isOpen(question: Question): boolean {
-  return chosenCount(question) === 0 && cleanQuery(question.text) === "";
+  return chosenCount(question) === 0 && !question.during && cleanQuery(question.text) === "";
 }
 
 function drop(state: FinderState, what: Relaxation["drop"]): FinderState {
@@ -162,6 +169,7 @@ function drop(state: FinderState, what: Relaxation["drop"]): FinderState {
     return { ...state, question: { ...question, withinKm: undefined, page: 1 }, history: "push" };
   }
   if (what === "area") return finderReducer(state, { type: "area", area: undefined });
+  if (what === "during") return finderReducer(state, { type: "during", during: undefined });
   if (what === "text") return { ...state, question: { ...question, text: "", page: 1 }, history: "push" };
   const { [what]: _, ...filters } = question.filters;
   return { ...state, question: { ...question, filters, page: 1 }, history: "push" };
@@ -171,7 +179,7 @@ function withoutNear(state: FinderState): FinderState {
   const { near: _near, withinKm: _withinKm, ...question } = state.question;
   return {
     ...state,
-    question: { ...question, sort: usualSort(undefined), page: 1 },
+    question: { ...question, sort: sortNear(question.sort, undefined), page: 1 },
     unknownPostcode: undefined,
     isUnknownTyped: undefined,
     history: "push",

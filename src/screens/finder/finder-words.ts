@@ -4,7 +4,7 @@ import { listText } from "#text/format.ts";
 import { textOf } from "#text/text-of.ts";
 
 /** The finder: /activiteiten. */
-export const finderWords = {
+const finderWords = {
   "finder.searchLabel": "Zoek een activiteit",
   "finder.searchExample": "Bijvoorbeeld wandelen",
   "finder.searchButton": "Zoek",
@@ -15,20 +15,11 @@ export const finderWords = {
   "finder.countNone": "Hier vonden wij niets dat past",
   "finder.countPartly.one": "{n} activiteit past voor een deel",
   "finder.countPartly.other": "{n} activiteiten passen voor een deel",
-  "finder.partlyOnly": "Met al uw woorden samen vonden wij niets.",
   "finder.announce.one": "{n} activiteit gevonden",
   "finder.announce.other": "{n} activiteiten gevonden",
   "finder.announceNone": "Niets gevonden. Hieronder staat wat wel kan.",
   "finder.failed": "Zoeken lukt nu niet. Hieronder kunt u bladeren.",
 
-  "finder.nearestFirst": "Dichtbij staat bovenaan.",
-  "finder.oldLast": "Wat lang niet is nagekeken, staat onderaan.",
-  "finder.alsoSearched": "Wij zochten ook op {words}.",
-  "finder.corrected": "U typte {from}. Wij zochten op {to}.",
-  "finder.widened": "Met {from} vonden wij niets. Dit lijkt erop: {to}.",
-  "finder.ignored": "Met {words} vonden wij niets. Dat lieten wij weg.",
-  "finder.unsure": "Dit lijkt er een beetje op: {words} kennen wij niet precies zo.",
-  "finder.and": "en",
   "finder.partly": "Past voor een deel",
   "finder.partlyText": "Hier klopt niet elk woord, de rest wel.",
   "finder.more": "Toon de volgende {n}",
@@ -36,14 +27,16 @@ export const finderWords = {
   "finder.sort": "Volgorde",
   "finder.sort.distance": "Dichtbij eerst",
   "finder.sort.best": "Past het best eerst",
+  "finder.sort.checked": "Nagekeken eerst",
+  "finder.sort.soonest": "Eerst aan de beurt",
+
+  "finder.during": "Wanneer",
+  "finder.during.vandaag": "Vandaag",
+  "finder.during.deze-week": "Deze week",
 
   "finder.filters": "Filters",
   "finder.filtersChosen": "Filters ({n})",
-  "finder.filtersTitle": "Waar zoekt u naar?",
   "finder.close": "Sluit",
-  "finder.show.one": "Toon {n} activiteit",
-  "finder.show.other": "Toon {n} activiteiten",
-  "finder.showNone": "Niets dat past. Kijk wat wel kan",
   "finder.moreChoices": "Meer keuzes",
   "finder.showAll": "Toon alle {n}",
   "finder.chosen": "Gekozen",
@@ -72,17 +65,6 @@ export const finderWords = {
   "finder.area": "In dit deel van de kaart",
   "finder.anyDistance": "Maakt niet uit",
   "finder.upTo": "Tot {km} km",
-
-  "finder.zeroLead": "Laat één ding los, dan is er wel wat:",
-  "finder.zeroKinds": "Of kijk bij een soort activiteit:",
-  "finder.zeroJourney": "Beantwoord een paar vragen, dan zoeken wij met u mee",
-  "finder.zeroCoach": "Of bel een {name}: {phone}",
-  "finder.zeroAll": "Bekijk alle {n} activiteiten",
-  "finder.withoutText": "Zonder ‘{text}’",
-  "finder.withoutDistance": "Ook verder weg dan {km} km",
-  "finder.withoutArea": "Ook buiten dit deel",
-  "finder.without": "Zonder ‘{label}’",
-  "finder.withoutMany": "Zonder keuze bij ‘{facet}’",
 
   "finder.view": "Lijst of kaart",
   "finder.viewList": "Lijst",

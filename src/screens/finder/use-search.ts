@@ -1,26 +1,43 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Moment } from "#domain/when/moment.ts";
 import { isOverAt } from "#screens/card/card-lines.ts";
+import { isOnDuring } from "#screens/card/on-times.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { SearchAnswer } from "#search/engine.ts";
-import { PAGE_SIZE, type Question } from "#search/question.ts";
+import type { Question } from "#search/question.ts";
+import { answerByDate, onDuring, orderedAt, type DuringCounts } from "./by-date.ts";
 import { loadFinderGuide, type FinderGuide } from "./load-guide.ts";
 
-export interface FinderSearch {
+interface Answered {
   guide?: FinderGuide;
   /** The newest answer; it may be one keystroke older than the question. */
   answer?: SearchAnswer;
   /** The question that `answer` answers. */
   answered?: Question;
   failed: boolean;
+  /** Slugs of all that fits, whatever the day. */
+  whenever?: readonly string[];
+}
+
+export interface FinderSearch extends Omit<Answered, "whenever"> {
   /** Slugs that the release holds and that are over by now. */
   over: readonly string[];
+  /** Those, and what is not on when somebody asked for a day. */
+  without: readonly string[];
+  /** Of what fits, how many are still on today and this week; absent until the first answer. */
+  during?: DuringCounts;
 }
 
 /** Loads the part of the guide in a folder once and answers every question from it, as many pages as the visitor has opened. */
 export function useSearch(question: Question, now: Moment, data: string): FinderSearch {
-  const [search, setSearch] = useState<Omit<FinderSearch, "over">>({ failed: false });
-  const { guide } = search;
-  const over = useOver(guide, now);
+  const [search, setSearch] = useState<Answered>({ failed: false });
+  const { guide, answer, answered, failed, whenever } = search;
+  const { during } = question;
+  const over = useSlugs(guide, (card) => isOverAt(card, now));
+  const without = useSlugs(
+    guide,
+    (card) => isOverAt(card, now) || (during !== undefined && !isOnDuring(card, during, now)),
+  );
 
   useEffect(() => {
     const leaving = new AbortController();
@@ -34,21 +51,27 @@ export function useSearch(question: Question, now: Moment, data: string): Finder
     if (!guide) return;
     const overtaken = new AbortController();
     const { signal } = overtaken;
-    guide.engine
-      .search(question, { signal, limit: question.page * PAGE_SIZE, without: over })
-      .then((answer) => signal.aborted || setSearch({ guide, answer, answered: question, failed: false }))
+    answerByDate(guide, question, { signal, without, over })
+      .then((found) => signal.aborted || setSearch({ guide, ...found, answered: question, failed: false }))
       .catch(() => signal.aborted || setSearch({ guide, failed: true }));
     return () => overtaken.abort();
-  }, [guide, question, over]);
+  }, [guide, question, over, without]);
 
-  return { ...search, over };
+  const ordered = useMemo(
+    () => guide && answer && answered && orderedAt(answer, answered, guide.cards, now),
+    [guide, answer, answered, now],
+  );
+  const counts = useMemo(
+    () => guide && whenever && onDuring(whenever, guide.cards, now),
+    [guide, whenever, now],
+  );
+  return { guide, answer: ordered, answered, failed, over, without, during: counts };
 }
 
 const NOTHING: readonly string[] = [];
 
-/** What is over by now. The same list as long as nothing ends, so that a minute that passes asks nothing anew. */
-function useOver(guide: FinderGuide | undefined, now: Moment): readonly string[] {
-  const over = [...(guide?.cards.values() ?? [])].filter((card) => isOverAt(card, now));
-  const slugs = over.map(({ slug }) => slug).join();
+/** The same list as long as nothing changes in it, so that a minute that passes asks nothing anew. */
+function useSlugs(guide: FinderGuide | undefined, has: (card: ResultCard) => boolean): readonly string[] {
+  const slugs = [...(guide?.cards.values() ?? [])].flatMap((card) => (has(card) ? card.slug : [])).join();
   return useMemo(() => (slugs ? slugs.split(",") : NOTHING), [slugs]);
 }

@@ -32,6 +32,7 @@ const frameWords = {
   "frame.regions": "Welzijn op Recept per gemeente",
   "frame.howWeChoose": "Hoe kiezen wij?",
   "frame.supply": "Aanbod in beeld",
+  "frame.reading": "Grotere letters, donker of voorlezen",
   "frame.privacy": "Privacy",
   "frame.accessibility": "Toegankelijkheid",
 } as const;

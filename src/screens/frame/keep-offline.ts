@@ -12,11 +12,14 @@ interface Saving {
 async function keep(): Promise<void> {
   const { serviceWorker } = navigator as Partial<Navigator>;
   if (!serviceWorker || (navigator as Saving).connection?.saveData) return;
-  if (serviceWorker.controller && (await isWithdrawn())) {
+  if (serviceWorker.controller && isArrival() && (await isWithdrawn())) {
     for (const registration of await serviceWorker.getRegistrations()) await registration.unregister();
     for (const name of await caches.keys()) await caches.delete(name);
   } else await serviceWorker.register(OFFLINE_PATHS.worker, { updateViaCache: "none" });
 }
+
+/** The first page of a visit: once is enough, and the browser looks at the worker by itself as well. */
+const isArrival = (): boolean => !document.referrer.startsWith(`${location.origin}/`);
 
 async function isWithdrawn(): Promise<boolean> {
   const { status } = await fetch(OFFLINE_PATHS.worker, { method: "HEAD", cache: "no-store" });

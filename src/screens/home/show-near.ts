@@ -48,7 +48,7 @@ export async function showNear(form: HTMLFormElement, pc4: string): Promise<bool
   const near = file && Object.hasOwn(file.postcodes, pc4) ? file.postcodes[pc4] : undefined;
   if (!near || !(into instanceof HTMLElement)) return false;
   const all = (form.dataset["all"] ?? "").replace("{postcode}", pc4);
-  const head = make("h3", near.says || pc4);
+  const head = make("h2", near.says || pc4);
   head.tabIndex = -1;
   into.replaceChildren(
     head,

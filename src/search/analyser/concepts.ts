@@ -1,4 +1,4 @@
-import { CODE_LETTERS, wordsOf } from "./normalise.ts";
+import { CODE_LETTERS, numbered, wordsOf } from "./normalise.ts";
 import type { Stemmer } from "./stem.ts";
 
 /** One meaning with all the words people have for it; `label` may be shown to a visitor. */
@@ -12,9 +12,7 @@ export interface Concept {
   ages?: [from: number, until: number];
 }
 
-/** Fixed width and under five letters: no code begins with another one, and none is open to typing errors. */
-export const conceptCode = (index: number): string =>
-  CODE_LETTERS.concept + index.toString(36).padStart(2, "0");
+export const conceptCode = (index: number): string => numbered(CODE_LETTERS.concept, index);
 export const conceptOfCode = (code: string): number | undefined =>
   code.startsWith(CODE_LETTERS.concept) ? parseInt(code.slice(1), 36) : undefined;
 

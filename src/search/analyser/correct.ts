@@ -30,7 +30,7 @@ export function soundKey(word: string): string {
 }
 
 const SHORTEST_CORRECTED = 4;
-const TWO_ERRORS_FROM = 7;
+export const TWO_ERRORS_FROM = 7;
 
 type Corrector = (word: string, unfinished: boolean) => string | undefined;
 
@@ -80,7 +80,7 @@ export function createCorrector(
 
   return (word, unfinished) => {
     if (word.length < SHORTEST_CORRECTED || !/^[a-z]+$/.test(word)) return undefined;
-    if (lexicon.isStopWord(word) || isKnown(word)) return undefined;
+    if (lexicon.isStopWord(word) || lexicon.isOrdinary(word) || isKnown(word)) return undefined;
     const completed = unfinished ? complete(word) : undefined;
     if (completed) return completed.word;
     const alike = soundsLike(word);

@@ -1,4 +1,9 @@
 import type { SearchDocument } from "../document.ts";
+import { sortedWords } from "../embedded/sorted-words.ts";
+import { visitTypos } from "../embedded/typos.ts";
+import { situationCode } from "../understand/situation.ts";
+import { conceptCode } from "./concepts.ts";
+import { soundKey, TWO_ERRORS_FROM } from "./correct.ts";
 import { openLexicon, type Lexicon, type LexiconData } from "./lexicon.ts";
 import { wordsOf } from "./normalise.ts";
 
@@ -34,12 +39,40 @@ export function learnLexicon(vocabulary: LexiconData, documents: readonly Search
       if (alone.has(head) && lexicon.knows(tail)) learnt.add(head);
     }
   }
+  const data = vocabularyData(vocabulary);
   return openLexicon({
-    ...vocabularyData(vocabulary),
+    ...data,
+    needs: needsNamed(lexicon),
+    ordinary: mistakable([...data.ordinary, ...data.fillers], lexicon, words),
     whole: [
       ...new Set([...vocabulary.whole, ...documents.flatMap((document) => document.places.flatMap(wordsOf))]),
     ],
     parts: [...vocabulary.parts, ...[...learnt].filter((half) => !parts.has(half)).sort()],
+  });
+}
+
+function needsNamed({ data, concepts, stem }: Lexicon): Record<string, string[]> {
+  const needs: Record<string, string[]> = {};
+  data.situations?.forEach(({ finds, words }, index) => {
+    for (const word of finds ? words : []) {
+      const stems = wordsOf(word).map(stem);
+      const match = stems.length === 1 ? concepts.at(stems, 0)?.concepts[0] : undefined;
+      if (match !== undefined) needs[conceptCode(match)] ??= [situationCode(index)];
+    }
+  });
+  return needs;
+}
+
+/** Of the ordinary words those that look or sound like one of this guide; the others need no guard. */
+function mistakable(ordinary: readonly string[], lexicon: Lexicon, words: ReadonlySet<string>): string[] {
+  const all = [...lexicon.surface(), ...words, ...[...words].map(lexicon.stem)];
+  const others = sortedWords([...new Set(all)].filter((word) => /^[a-z]{4,}$/.test(word)).sort());
+  const sounds = new Set(others.words.map(soundKey));
+  return ordinary.filter((word) => {
+    if (lexicon.knows(word) || others.find(word) >= 0) return false;
+    let isNear = sounds.has(soundKey(word));
+    visitTypos(others, word, word.length >= TWO_ERRORS_FROM ? 2 : 1, false, () => (isNear = true));
+    return isNear;
   });
 }
 
@@ -67,12 +100,12 @@ function* halves(word: string): Generator<[head: string, tail: string]> {
 }
 
 /** Without the keys of the file that are no words. */
-function vocabularyData(vocabulary: LexiconData): LexiconData {
+function vocabularyData(vocabulary: LexiconData): Required<Omit<LexiconData, "needs">> {
   const { concepts, broader, related, oneWay, verbs, irregular, parts, whole, generic, stopWords } =
     vocabulary;
-  const { situations = [], fillers = [] } = vocabulary;
+  const { situations = [], fillers = [], ordinary = [] } = vocabulary;
   return {
     ...{ concepts, broader, related, oneWay, verbs, irregular, parts, whole, generic, stopWords },
-    ...{ situations, fillers },
+    ...{ situations, fillers, ordinary },
   };
 }

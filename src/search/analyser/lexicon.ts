@@ -1,5 +1,4 @@
 import type { KnownSituation } from "#schema/situations.ts";
-import { situationCode } from "#search/understand/situation.ts";
 import { createConceptFinder, conceptCode, type Concept, type ConceptFinder } from "./concepts.ts";
 import { createLooseSplitter, createSplitter, type LooseParts, type Splitter } from "./decompound.ts";
 import { wordsOf } from "./normalise.ts";
@@ -32,6 +31,10 @@ export interface LexiconData {
   /** Everyday situations and needs, and words that in a sentence ask for nothing (`vocabulary/situations.json`). */
   situations?: KnownSituation[];
   fillers?: string[];
+  /** Code of a concept to the need it is a word for as well: "eenzaam". Learnt. */
+  needs?: Record<string, string[]>;
+  /** Right as they are, however much they look like a word of the guide. */
+  ordinary?: string[];
 }
 
 export interface Lexicon {
@@ -42,6 +45,7 @@ export interface Lexicon {
   splitLoosely: (word: string) => LooseParts;
   concepts: ConceptFinder;
   isStopWord: (word: string) => boolean;
+  isOrdinary: (word: string) => boolean;
   isGeneric: (stem: string) => boolean;
   /** Terms (stems and codes) of the wider words of a term, nearest first. */
   broaderTerms: (term: string) => string[];
@@ -129,17 +133,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     ...phrased.filter((word) => word.length >= 4),
   ]);
 
-  /** "Eenzaam" is a word of the guide and a need as well. */
-  const needs = new Map<string, string>();
-  ofSituations.forEach(({ finds, words }, index) => {
-    for (const word of finds ? words : []) {
-      const stems = wordsOf(word).map(stem);
-      const match = stems.length === 1 ? concepts.at(stems, 0)?.concepts[0] : undefined;
-      if (match !== undefined && !needs.has(conceptCode(match)))
-        needs.set(conceptCode(match), situationCode(index));
-    }
-  });
-
+  const ordinary = new Set(data.ordinary);
   const irregularForms = Object.values(data.irregular).flat();
   return {
     data,
@@ -149,8 +143,9 @@ export function openLexicon(data: LexiconData): Lexicon {
     concepts,
     broaderTerms,
     codeOf: (key) => codeOfKey.get(key),
-    relatedTerms: (code) => [...(needs.has(code) ? [needs.get(code)!] : []), ...(related.get(code) ?? [])],
+    relatedTerms: (code) => [...(data.needs?.[code] ?? []), ...(related.get(code) ?? [])],
     isStopWord: (word) => stopWords.has(word),
+    isOrdinary: (word) => ordinary.has(word),
     isGeneric: (word) => generic.has(word),
     askedFor: (word) => oneWay.get(word),
     holds: (word) => known.has(word) || stemmer.lists(word),

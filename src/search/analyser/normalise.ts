@@ -4,6 +4,9 @@
  */
 export const CODE_LETTERS = { concept: "þ", age: "ŋ" } as const;
 
+/** Two digits, so that no code begins with another one, and four letters at most: none is open to typing errors. */
+export const numbered = (mark: string, number: number): string => mark + number.toString(36).padStart(2, "0");
+
 const APOSTROPHES = /['’‘`´]/g;
 /** Taken out first as well: to put a thousand marks on one letter in order takes the square of that. */
 const MARKS = /\p{M}+/gu;

@@ -33,6 +33,14 @@ export function filterOf(plan: SearchPlan, without?: FacetKey): Filter {
   return filter;
 }
 
+/** The values of a facet that a filter of `filterOf` asks for; undefined when it leaves that facet free. */
+export function valuesIn(filter: Filter, key: FacetKey): string[] | undefined {
+  const before = `${key} = "`;
+  return filter
+    .find(([first]) => first?.startsWith(before))
+    ?.map((clause) => clause.slice(before.length, -1));
+}
+
 /** A number as Meilisearch reads it: without an exponent, and never NaN or Infinity. */
 export function decimal(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`Not a number a filter can hold: ${value}`);

@@ -3,7 +3,7 @@ import type { SearchPlan } from "../plan.ts";
 import { decimal, filterOf, type Filter } from "./filter.ts";
 
 /** One query of a multi-search, as far as the guide uses them. */
-interface MeilisearchQuery {
+export interface MeilisearchQuery {
   indexUid: string;
   q: string;
   matchingStrategy: "all";
@@ -13,6 +13,8 @@ interface MeilisearchQuery {
   attributesToRetrieve: string[];
   offset: number;
   limit: number;
+  /** What each ranking rule said of a hit. */
+  showRankingScoreDetails?: true;
 }
 
 /** Brings queries to a Meilisearch server and the JSON of its answer back. Rejects when there is none. */

@@ -15,6 +15,7 @@ export function readResults(
     hits: list(main["hits"], "hits").map((hit) => measured(record(hit, "hit"), plan)),
     total: main["estimatedTotalHits"],
     ...(plan.facets && { facets: countsOf(plan, results, main) }),
+    missing: [...new Set(results.flatMap((result) => record(result, "result")["missing"] ?? []))],
   };
   return readExecution(plan, said, isKnown);
 }

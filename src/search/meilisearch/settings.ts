@@ -14,8 +14,9 @@ export const ACTIVITIES_INDEX = "activities";
 export function indexSettings({ fieldRule }: Pick<SupportedVersion, "fieldRule">): Settings {
   return {
     searchableAttributes: [...SEARCHABLE_FIELDS],
-    // `_geo` to compute distances; the searched fields are analysed words and nobody's business.
-    displayedAttributes: ["id", "_geo"],
+    // `_geo` to compute distances, `order` to merge what two servers say; the searched fields are analysed words
+    // and nobody's business.
+    displayedAttributes: ["id", "order", "_geo"],
     filterableAttributes: [...FACET_KEYS, "_geo"],
     sortableAttributes: ["_geo"],
     // `sort` is empty unless the question is sorted by distance: nearest first among what fits equally well.

@@ -1,3 +1,5 @@
+import { DENIAL } from "./denied.ts";
+import { momentWords } from "#search/analyser/moments.ts";
 import { normalise } from "#search/analyser/normalise.ts";
 
 /** A typed word in any script, where it stands in the text. */
@@ -19,9 +21,6 @@ interface PhraseMatch {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const BREAK = /[.,;:!?\n]/u;
-/** "Vrijdagavond" says two things, as in `analyser/moments`. */
-const DAY_AND_PART =
-  /^((?:maan|dins|woens|donder|vrij|zater|zon|werk|week)dag|weekend|doordeweekse?)(?:ochtend|morgen|(?:voor|na)?middag|avond)(?:en|s|jes?)?$/iu;
 /** "and", "for the" and the article are written onto an Arabic word. */
 const ARABIC_BEGINNING = /^[وف]?(?:بال|لل|ال)(?=\p{L}{3})/u;
 /** "Mijn man is vorig jaar overleden": this many words may stand between two of a phrase. */
@@ -38,15 +37,14 @@ export function tokensIn(text: string, stem: (word: string) => string): Token[] 
   for (const { 0: raw, index } of text.matchAll(WORD)) {
     if (BREAK.test(text.slice(end, index))) clause++;
     end = index + raw.length;
-    const cut = DAY_AND_PART.exec(raw)?.[1]?.length ?? 0;
-    for (const [from, part] of cut
-      ? [[0, raw.slice(0, cut)] as const, [cut, raw.slice(cut)] as const]
-      : [[0, raw] as const]) {
-      // Behind a day it is the morning; alone it is tomorrow.
-      const word = plainWord(from > 0 && /^morgen/i.test(part) ? "ochtend" : part);
-      const at = index + from;
-      if (word) tokens.push({ word, stem: stem(word), from: at, to: at + part.length, clause });
-    }
+    const add = (said: string, from: number, to: number): void => {
+      const word = plainWord(said);
+      if (word) tokens.push({ word, stem: stem(word), from: index + from, to: index + to, clause });
+    };
+    const [day = "", part, thing] = momentWords(raw.toLowerCase());
+    const cut = part && !thing ? day.length : raw.length;
+    add(raw.slice(0, cut), 0, cut);
+    if (part && !thing) add(part, cut, raw.length);
   }
   return tokens;
 }
@@ -68,19 +66,21 @@ interface Phrase {
 export function createPhraseFinder(
   lists: readonly (readonly string[])[],
   stem: (word: string) => string,
+  isFiller: (word: string) => boolean = () => false,
 ): (tokens: readonly Token[]) => PhraseMatch[] {
   const byStem = new Map<string, Phrase[]>();
   const byBeginning = new Map<string, Phrase[]>();
   lists.forEach((phrases, index) => {
     for (const written of phrases) {
-      const wanted = wantedIn(written, stem);
-      const [first] = wanted;
-      if (!first) continue;
-      const [map, key] = first.isBeginning
-        ? [byBeginning, first.text.slice(0, KEY_LETTERS)]
-        : [byStem, first.text];
-      const phrase = { index, wanted, letters: written.length };
-      map.set(key, [...(map.get(key) ?? []), phrase]);
+      const [verb, ...others] = wantedIn(written, stem);
+      if (!verb) continue;
+      // "Slaap slecht" is also "dat ik slecht slaap".
+      const turned = others.length > 0 && !DENIAL.test(verb.text) ? [[...others, verb]] : [];
+      for (const wanted of [[verb, ...others], ...turned]) {
+        const { isBeginning, text } = wanted[0]!;
+        const [map, key] = isBeginning ? [byBeginning, text.slice(0, KEY_LETTERS)] : [byStem, text];
+        map.set(key, [...(map.get(key) ?? []), { index, wanted, letters: written.length }]);
+      }
     }
   });
   const startingAt = ({ word, stem: base }: Token): Phrase[] => [
@@ -94,7 +94,7 @@ export function createPhraseFinder(
     const candidates = tokens
       .flatMap((token, at) =>
         startingAt(token).flatMap((phrase) => {
-          const numbers = follow(phrase.wanted, tokens, at);
+          const numbers = follow(phrase.wanted, tokens, at, isFiller);
           return numbers ? [{ phrase, numbers }] : [];
         }),
       )
@@ -119,19 +119,22 @@ function wantedIn(written: string, stem: (word: string) => string): Wanted[] {
 const fits = ({ text, isBeginning }: Wanted, token: Token): boolean =>
   isBeginning ? token.word.startsWith(text) : token.stem === text;
 
-function follow(wanted: readonly Wanted[], tokens: readonly Token[], start: number): number[] | undefined {
+function follow(
+  wanted: readonly Wanted[],
+  tokens: readonly Token[],
+  start: number,
+  isFiller: (word: string) => boolean,
+): number[] | undefined {
   const { clause } = tokens[start]!;
-  if (!fits(wanted[0]!, tokens[start]!)) return undefined;
-  const numbers = [start];
-  let at = start;
-  for (const one of wanted.slice(1)) {
-    const last = at + 1 + MOST_BETWEEN;
-    let next = at + 1;
-    while (next <= last && tokens[next] && !(tokens[next]!.clause === clause && fits(one, tokens[next]!)))
-      next++;
-    if (next > last || !tokens[next]) return undefined;
-    numbers.push(next);
-    at = next;
+  const numbers: number[] = [];
+  let between = 0;
+  for (let at = start; numbers.length < wanted.length; at++) {
+    const token = tokens[at];
+    if (token?.clause !== clause) return undefined;
+    if (fits(wanted[numbers.length]!, token)) {
+      numbers.push(at);
+      between = 0;
+    } else if (numbers.length === 0 || (!isFiller(token.word) && ++between > MOST_BETWEEN)) return undefined;
   }
   return numbers;
 }

@@ -5,7 +5,7 @@ import { FACET_KEYS, FACET_VALUES, type FacetKey } from "#search/facets.ts";
 import { DENIAL, splitDenied } from "./denied.ts";
 import { createPhraseFinder, tokensIn, type Token } from "./find-phrases.ts";
 
-import { slotsMeant } from "./when-words.ts";
+import { timeMeant } from "./when-words.ts";
 
 type Filters = Partial<Record<FacetKey, string[]>>;
 
@@ -17,6 +17,8 @@ export interface ReadFilter {
   /** "niet in de avond": what was left is filtered. */
   denied?: true;
   filters: Filters;
+  /** The code of what is on at that very time (`codeOfDay`). */
+  on?: string;
 }
 
 interface FoundSituation {
@@ -71,16 +73,19 @@ export function createSentenceReader(
     const all = [...one.words, ...one.foreign];
     if (one.filters || one.when) return all;
     if (one.concept) return all.filter((words) => !isConcept(words));
-    return isServed[index] ? all.filter((words) => !isConcept(words) || wordsOf(words).length > 1) : [];
+    const keeps = (words: string): boolean =>
+      one.leads === true || !isConcept(words) || wordsOf(words).length > 1;
+    return isServed[index] ? all.filter(keeps) : [];
   };
+  const fillers = new Set(lexicon.data.fillers ?? []);
   const inPhrases = createPhraseFinder(
     [
       ...known.map(phrasesOf),
       ...places.map(({ name, needsIn }) => [`in ${name}`, ...(needsIn ? [] : [name])]),
     ],
     lexicon.stem,
+    (word) => fillers.has(word) && !DENIAL.test(word),
   );
-  const fillers = new Set(lexicon.data.fillers ?? []);
 
   return (text) => {
     const tokens = tokensIn(text, lexicon.stem);
@@ -91,7 +96,8 @@ export function createSentenceReader(
       const taken = numbers.map((number) => tokens[number]!);
       const denial = denialBefore(tokens, numbers[0]!, text);
       const one = known[index];
-      const read = one ? filtersOf(one, clock()) : placeFilter(places[index - known.length]!);
+      const time = one?.when && timeMeant(one.when, clock());
+      const read = one ? (time?.filters ?? one.filters) : placeFilter(places[index - known.length]!);
       const typed = taken.map(({ from, to }) => text.slice(from, to)).join(" ");
       if (denial) {
         const opposite = oppositeOf(read);
@@ -111,6 +117,7 @@ export function createSentenceReader(
           from: typed,
           label: one?.label ?? places[index - known.length]!.label,
           filters: read,
+          ...(time && { on: time.on }),
         });
       if (one?.finds || one?.concept) situations.push({ index, typed, from: taken[0]!.from });
       if (!one?.keeps) gone.push(...taken.map(({ from, to }): [number, number] => [from, to]));
@@ -119,11 +126,12 @@ export function createSentenceReader(
     const rest = DENIAL.test(blank) ? splitDenied(blank).wanted : blank;
     const said = readAges(rest, situations.length > 0, filters);
     const left = withoutFillers(said, fillers, situations.length + filters.length > 0);
+    const asks = situations.length + filters.length + (/[\p{L}\p{N}]/u.test(left) ? 1 : 0);
     // "gratis" and no more: the word is all there is to search by.
     const isAll = situations.length === 0 && filters.length > 0 && !/[\p{L}\p{N}]/u.test(left);
     return {
       filters,
-      situations,
+      situations: asks > 1 ? situations.filter(({ index }) => !known[index]!.alone) : situations,
       rest: isAll
         ? filters
             .map(({ from }) => from)
@@ -132,11 +140,6 @@ export function createSentenceReader(
         : left,
     };
   };
-}
-
-function filtersOf({ filters, when }: KnownSituation, now: Date): Filters | undefined {
-  if (!filters && !when) return undefined;
-  return { ...filters, ...(when && slotsMeant(when, now)) };
 }
 
 const placeFilter = ({ slugs }: Place): Filters => ({ neighbourhood: slugs });

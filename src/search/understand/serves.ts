@@ -14,12 +14,12 @@ const AGREEING = 0.55;
 const ALSO = 0.4;
 /** A vacancy helps nobody who asks for help; what is closed to most is shown behind what is open to all. */
 const VACANCY = 0.35;
-const FOR_OTHERS = 0.75;
+const FOR_OTHERS = 0.85;
 const FOR_THE_YOUNG = 0.8;
 const YOUNG = 35;
-/** From here on an activity is found, and here nothing can serve better. */
+/** From here on an activity is found, and here most can serve no better. */
 const LEAST = 0.85;
-const MOST = 3.6;
+const MOST = 4;
 
 /**
  * How well the activity serves a situation, 0 best and `levels` - 1 worst; undefined when it does not. What

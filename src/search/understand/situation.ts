@@ -1,9 +1,7 @@
-import { CODE_LETTERS } from "#search/analyser/normalise.ts";
+import { CODE_LETTERS, numbered } from "#search/analyser/normalise.ts";
 
 const CODE = new RegExp(`^${CODE_LETTERS.age}s([0-9a-z]{2})$`);
-/** Four letters of fixed width, so that no code begins with another one, and none is open to typing errors. */
-export const situationCode = (index: number): string =>
-  `${CODE_LETTERS.age}s${index.toString(36).padStart(2, "0")}`;
+export const situationCode = (index: number): string => numbered(`${CODE_LETTERS.age}s`, index);
 export const situationOfCode = (code: string): number | undefined => {
   const digits = CODE.exec(code)?.[1];
   return digits === undefined ? undefined : parseInt(digits, 36);

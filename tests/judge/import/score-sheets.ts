@@ -33,7 +33,7 @@ export async function scoreSheets(
   return scores;
 }
 
-async function pairsIn(folder: string) {
+export async function pairsIn(folder: string): Promise<{ name: string; facts: string; sheet: string }[]> {
   const names = (await readdir(folder)).sort();
   return names.flatMap((name) => {
     const found = sheetBeside(join(folder, name));

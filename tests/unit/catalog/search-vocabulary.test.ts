@@ -71,7 +71,7 @@ describe("a vocabulary file", () => {
     ]);
   });
 
-  const { situations: _situations, fillers: _fillers, ...written } = vocabulary;
+  const { situations: _situations, fillers: _fillers, ordinary: _ordinary, ...written } = vocabulary;
   const issues = (changes: object) =>
     searchVocabulary.safeParse({ ...written, ...changes }).error?.issues.map(({ message }) => message);
 

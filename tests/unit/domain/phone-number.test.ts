@@ -19,6 +19,12 @@ describe("a number that people really dial", () => {
     ["0900/1234", "09001234"],
     ["116 123", "116123"],
     ["113", "113"],
+    ["+599 717-4211", "+5997174211"],
+    ["00599 416 54 32", "+5994165432"],
+    ["+599 (9) 736 0421", "+59997360421"],
+    ["+32 (0)16 22 33 44", "+3216223344"],
+    ["016/22.33.44", "+3216223344"],
+    ["02/555 12 34", "+3225551234"],
   ])("%s is dialled as %s", (written, dialled) => expect(dialledNumber(written)).toBe(dialled));
 
   it.each([
@@ -31,6 +37,9 @@ describe("a number that people really dial", () => {
     "0900 123456",
     "0906 1234",
     "+44 20 7946 0000",
+    "+599 717 42",
+    "038-421221",
+    "02 555 12 34",
     "bel ons",
   ])("“%s” is none", (written) => expect(dialledNumber(written)).toBeUndefined());
 
@@ -43,6 +52,8 @@ describe("a number that people really dial", () => {
       digits(4, 7).map((rest) => `0900${rest}`),
       digits(2, 3).map((rest) => `140${rest}`),
       digits(3).map((rest) => `116${rest}`),
+      digits(6).map((rest) => `+5997${rest}`),
+      digits(7).map((rest) => `+322${rest}`),
     );
     fc.assert(
       fc.property(written, (text) => {

@@ -70,4 +70,46 @@ describe("organisations and places", () => {
     ]);
     expect(placeJsonLd(location, "Almere", origin)).not.toHaveProperty("amenityFeature");
   });
+  it("say when a house is open, what it has and what it is, only as far as its own file says", () => {
+    const house = { slug: "brug", municipality: "almere", name: "Buurthuis De Brug" };
+    const bare = placeJsonLd(house, "Almere", origin);
+    expect(bare).toMatchObject({ "@type": "Place" });
+    for (const key of ["openingHoursSpecification", "amenityFeature", "geo"])
+      expect(bare, key).not.toHaveProperty(key);
+    const told = placeJsonLd(
+      {
+        ...house,
+        kind: "community-centre",
+        hours: [{ days: ["MO", "TH"], startTime: "09:00", endTime: "17:00" }, { days: [] }],
+        accessibility: { wheelchair: "yes", toilet: false },
+        point: { lat: 52.37, lng: 5.21 },
+      },
+      "Almere",
+      origin,
+    );
+    expect(told).toMatchObject({
+      "@type": "CivicStructure",
+      geo: { latitude: 52.37, longitude: 5.21 },
+      openingHoursSpecification: [
+        {
+          "@type": "OpeningHoursSpecification",
+          dayOfWeek: ["https://schema.org/Monday", "https://schema.org/Thursday"],
+          opens: "09:00",
+          closes: "17:00",
+        },
+      ],
+      amenityFeature: [{ value: true }, { value: false }],
+    });
+  });
+  it("of an activity say what it says of getting in above what its house says", () => {
+    const house = {
+      slug: "brug",
+      municipality: "almere",
+      name: "De Brug",
+      accessibility: { toilet: true, quietSpace: true },
+    };
+    const place = placeJsonLd(house, "Almere", origin, { toilet: false, hearingLoop: true });
+    expect(JSON.stringify(place.amenityFeature)).toContain('"Aangepast toilet","value":false');
+    expect(place.amenityFeature).toHaveLength(3);
+  });
 });

@@ -17,6 +17,7 @@ const SOURCES = {
   "content/activities/almere/koffie.json": "{}",
   "src/pages/index.astro": "<h1>Welkom</h1>",
   "src/server/run-guide.ts": "export {}",
+  "src/release/service-worker.ts": "export {}",
   "astro.config.mjs": "export default {}",
   "README.md": "lees mij",
 };
@@ -31,11 +32,12 @@ describe("a new release is needed", () => {
     expect(await fingerprint()).toBe(before);
     expect(await fingerprint({ "README.md": "anders", "src/server/run-guide.ts": "anders" })).toBe(before);
   });
-  it("when an activity, a page or the configuration has changed", async () => {
+  it("when an activity, a page, the worker of devices or the configuration has changed", async () => {
     const before = await fingerprint();
     for (const file of [
       "content/activities/almere/koffie.json",
       "src/pages/index.astro",
+      "src/release/service-worker.ts",
       "astro.config.mjs",
     ]) {
       expect(await fingerprint({ [file]: "anders" }), file).not.toBe(before);
@@ -80,8 +82,10 @@ describe("what a release and the desk are made of", () => {
     .map(({ name }) => `src/${name}`);
   const filesIn = (...patterns: string[]) => patterns.flatMap((pattern) => globSync(pattern, { cwd: root }));
 
-  it("is every room that a page imports, and no other", () => {
-    const used = foldersOf(filesIn("src/pages/**/*.*", "src/content.config.ts"));
+  it("is every room that a page imports, or that writes something beside the pages, and no other", () => {
+    const used = foldersOf(
+      filesIn("src/pages/**/*.*", "src/content.config.ts", "src/release/fill-release.ts"),
+    );
     expect(rooms.filter((room) => !used.includes(room)).sort()).toEqual(NOT_IN_PAGES);
   });
   it("is every room that a page of the desk imports, and no other", () => {

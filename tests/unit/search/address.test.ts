@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cleanQuery, formatAddress, parseAddress, type AddressLookup } from "#search/address.ts";
 import { postcodeDigits } from "#search/postcode.ts";
 import { FACET_KEYS, FACETS, FACET_VALUES, type FacetKey } from "#search/facets.ts";
-import { EMPTY_QUESTION, MAX_TEXT, type Question } from "#search/question.ts";
+import { DURING, EMPTY_QUESTION, MAX_TEXT, type Question } from "#search/question.ts";
 
 const POINTS = { "1317": { lat: 52.37, lng: 5.21 }, "1325": { lat: 52.35, lng: 5.25 } };
 const OPEN_VALUES = {
@@ -44,6 +44,13 @@ describe("The address holds the whole question", () => {
     expect(read("?categorie=koken&dag=dinsdag&dagdeel=avond#bij=1317&binnen=3&rolstoel=ja").question).toEqual(
       question,
     );
+  });
+
+  test("a day is asked by its name, and a day that is none is left out", () => {
+    expect(formatAddress(ask({ during: "vandaag" }))).toEqual({ query: "wanneer=vandaag", fragment: "" });
+    expect(read("?wanneer=deze-week").question.during).toBe("deze-week");
+    for (const wrong of ["", "morgen", "Vandaag", "vandaag,deze-week"])
+      expect(read(`?wanneer=${wrong}`).question.during).toBeUndefined();
   });
 
   test("a part of the map is four numbers that no server sees; what is no such part is left out", () => {
@@ -127,6 +134,8 @@ describe("The address holds the whole question", () => {
     expect(read("#bij=1317").question.sort).toBe("distance");
     expect(read("?volgorde=beste#bij=1317").question.sort).toBe("best");
     expect(read("?volgorde=dichtbij").question.sort).toBe("best");
+    expect(read("?volgorde=eerst").question.sort).toBe("soonest");
+    expect(write(ask({ sort: "soonest" }))).toBe("?volgorde=eerst#");
   });
 });
 
@@ -214,7 +223,7 @@ function questions(): fc.Arbitrary<Question> {
         fc.integer({ min: 1, max: 990 }).map((tenths) => tenths / 10),
         { nil: undefined },
       ),
-      sort: fc.constantFrom("best" as const, "distance" as const),
+      sort: fc.constantFrom("best" as const, "distance" as const, "soonest" as const),
     }),
     { nil: undefined },
   );
@@ -223,13 +232,15 @@ function questions(): fc.Arbitrary<Question> {
       text: fc.string({ unit: "binary", maxLength: 300 }),
       filters,
       near,
+      during: fc.option(fc.constantFrom(...DURING), { nil: undefined }),
       page: fc.integer({ min: 1, max: 500 }),
     })
-    .map(({ text, filters, near, page }) => ({
+    .map(({ text, filters, near, during, page }) => ({
       text: cleanQuery(text),
       filters,
       sort: near?.sort ?? "best",
       page,
+      ...(during && { during }),
       ...(near && { near: { pc4: near.pc4, ...POINTS[near.pc4] } }),
       ...(near?.km && { withinKm: near.km }),
     }));

@@ -4,6 +4,7 @@ import { answerQuestion } from "#search/answer-question.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
 import { openEmbeddedEngine } from "#search/engine.embedded.ts";
 import type { PlanExecutor } from "#search/plan.ts";
+import { codeOfDay } from "#search/understand/when-words.ts";
 import { EMPTY_QUESTION, type Question } from "#search/question.ts";
 import { searchDocument, smallDocuments } from "../../fixtures/search/small-documents.ts";
 import { smallVocabulary } from "../../fixtures/search/small-vocabulary.ts";
@@ -49,6 +50,76 @@ describe("an answer", () => {
 
   it("names nothing to let go of when something was found", async () => {
     expect((await ask({ text: "koken" })).relaxations).toBeUndefined();
+  });
+});
+
+describe("a question for one very day", () => {
+  const TUESDAY = Date.UTC(2026, 11, 1) / 864e5;
+  const filters = { day: ["dinsdag"], daypart: ["avond"] };
+  const on = (id: string, ...codes: string[]) =>
+    searchDocument({ id, title: `Koken ${id}`, facets: { day: ["dinsdag"], daypart: ["avond"] }, on: codes });
+  const evening = codeOfDay(TUESDAY, "avond");
+  const situations = [
+    {
+      key: "vanavond",
+      label: "vanavond",
+      words: ["vanavond"],
+      foreign: [],
+      when: { part: "avond" as const },
+    },
+  ];
+  const ofTuesday = openEmbeddedEngine(
+    buildIndex(
+      [on("perhaps"), on("other", codeOfDay(TUESDAY + 7, "avond")), on("held", evening)],
+      openLexicon({ ...smallVocabulary, situations }),
+    ),
+    () => new Date("2026-12-01T13:30"),
+  );
+
+  it.each(["vanavond ", "vanavond koken "])(
+    "%j shows first what is on then, then the same days",
+    async (text) => {
+      const answer = await ofTuesday.search({ ...EMPTY_QUESTION, text });
+      expect(answer.read).toMatchObject([{ from: "vanavond", filters }]);
+      expect(answer.total).toBe(1);
+      expect(idsOf(answer.hits)).toEqual(["held"]);
+      expect(idsOf(answer.also)).toEqual(["other", "perhaps"]);
+    },
+  );
+
+  it("is a question for such days when the index does not reach that far", async () => {
+    const later = openEmbeddedEngine(
+      buildIndex([on("perhaps")], openLexicon({ ...smallVocabulary, situations })),
+      () => new Date("2026-12-01T13:30"),
+    );
+    const answer = await later.search({ ...EMPTY_QUESTION, text: "vanavond koken " });
+    expect(idsOf(answer.hits)).toEqual(["perhaps"]);
+  });
+});
+
+describe("a need", () => {
+  const situations = [
+    {
+      key: "eenzaam",
+      label: "gezelschap",
+      words: ["moederziel"],
+      foreign: [],
+      finds: { words: ["gezelschap"] },
+    },
+  ];
+  const lonely = openEmbeddedEngine(
+    buildIndex(
+      [
+        searchDocument({ id: "cafe", title: "Gezelschap" }),
+        searchDocument({ id: "kelder", title: "Kelder", description: "Gezelschap in de kelder" }),
+      ],
+      openLexicon({ ...smallVocabulary, situations }),
+    ),
+  );
+
+  it("is not drowned by a word beside it that is no thing of the guide", async () => {
+    const answer = await lonely.search({ ...EMPTY_QUESTION, text: "moederziel in de kelder " });
+    expect(idsOf(answer.hits)).toEqual(["cafe", "kelder"]);
   });
 });
 

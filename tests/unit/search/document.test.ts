@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { searchDocuments, toSearchDocument } from "#search/document.ts";
+import { codeOfDay } from "#search/understand/when-words.ts";
 import { activityEntry } from "../../fixtures/activity-entry.ts";
 
 const TODAY = "2026-11-25";
@@ -51,6 +52,29 @@ describe("the search document of an activity", () => {
     [{ maxAge: 10 }, "0 tot 10 jaar"],
   ])("says the ages of %o in words", (audience, words) => {
     expect(toSearchDocument(activityEntry({ audience }), TODAY).words).toContain(words);
+  });
+
+  const recurring = (...rules: object[]) =>
+    activityEntry({ schedule: { type: "recurring", schoolHolidays: "continues", rules } as never });
+
+  it("says on which of the coming days it is on for certain, and in which part of them", () => {
+    const FIRST = Date.UTC(2026, 11, 5) / 864e5;
+    const { on = [] } = toSearchDocument(
+      recurring({ frequency: "monthly", weeks: [1], days: ["SA"], startTime: "10:30", endTime: "12:00" }),
+      TODAY,
+    );
+    expect(on.toSorted()).toEqual(
+      [codeOfDay(FIRST), codeOfDay(FIRST, "ochtend"), codeOfDay(FIRST, "weekend")].toSorted(),
+    );
+    const { on: perhaps } = toSearchDocument(recurring({ frequency: "monthly", days: ["SA"] }), TODAY);
+    expect(perhaps).toEqual([]);
+  });
+
+  it("can be found by which of the month it is, and by being open daily", () => {
+    const wordsOf = (rule: object) => toSearchDocument(recurring(rule), TODAY).words;
+    expect(wordsOf({ frequency: "monthly", weeks: [-1], days: ["SA"] })).toContain("laatste maand");
+    expect(wordsOf({ frequency: "weekly", days: ["MO", "TU", "WE", "TH", "FR"] })).toContain("dagelijks");
+    expect(wordsOf({ frequency: "weekly", days: ["MO", "TU"] })).not.toContain("dagelijks");
   });
 
   it("holds nothing about how to reach somebody", () => {

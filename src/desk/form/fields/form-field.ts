@@ -32,6 +32,8 @@ export interface FormField {
   edge?: "start" | "end";
   /** A choice in a list that unfolds instead of a row of buttons. */
   unfolds?: true;
+  /** What such a list says while nothing is chosen. */
+  nothing?: string;
   /** What the browser shows a line with. */
   input?: "email" | "tel" | "url";
   autocomplete?: string;

@@ -5,6 +5,7 @@ import {
   LINE_OF_OTHERS,
   NAME_BEFORE,
   OF_A_GROUP,
+  PAGE_OF_FORM,
   PAGE_OF_OTHERS,
   PHONE_IN_TEXT,
   WEBSITE_IN_TEXT,
@@ -41,7 +42,7 @@ export const emailInText = (text: string, known: string): InText<string> | undef
     (email) => !isPersonalEmail(email, known),
   );
 
-/** A page about this. Where pages of several sites are named, nobody can tell which one is. */
+/** A page about this. Where pages of several sites are named, nobody can tell which one is; a form tells nothing. */
 export function websiteInText(text: string): InText<string> | undefined {
   const bare = text.replace(EMAIL_IN_TEXT, " ");
   const found = firstOf(bare, WEBSITE_IN_TEXT, (one) => readWebsite(withoutEnd(one)), isOwnPage);
@@ -50,7 +51,7 @@ export function websiteInText(text: string): InText<string> | undefined {
     const page = readWebsite(withoutEnd(one)).value;
     return page && isOwnPage(page) ? [siteOf(page)] : [];
   });
-  return { ...found, certain: new Set(sites).size === 1 };
+  return { ...found, certain: new Set(sites).size === 1 && !PAGE_OF_FORM.test(found.value) };
 }
 
 /** The full stop of a sentence is none of the address. */

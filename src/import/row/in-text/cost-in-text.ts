@@ -4,6 +4,7 @@ import {
   FREE_OFFER,
   FREE_ONCE,
   FREE_THING,
+  FREE_TO_DO,
   FREE_TO_JOIN,
   INCLUDED,
   NAMES_PRICE,
@@ -34,7 +35,7 @@ export function costInText(
     const isMoney = SPEAKS_OF_MONEY.test(said) || NAMES_PRICE.test(said);
     if (isMoney && amountsIn(inOneSpelling(said)).length > 0) return priceIn(said, words, context);
     if (FREE_TO_JOIN.test(said) || SOMETHING_FREE.test(said)) {
-      const isOffer = FREE_OFFER.test(said);
+      const isOffer = FREE_OFFER.test(said) || FREE_TO_DO.test(said);
       const isThing = FREE_THING.test(said) && !isOffer && !FREE_TO_JOIN.test(said.replace(FREE_THING, " "));
       if (isThing && (FREE_ASIDE.test(said) || !/\b(?:gratis|kosteloze?) \p{L}/u.test(said)))
         return undefined;

@@ -3,12 +3,15 @@ import { sentences } from "#import/sentences.ts";
 import { IN_TOWN, PLACE_IN_TEXT, STREET_IN_TEXT } from "#import/words/facts/facts-in-text.ts";
 import {
   AT_HOME_IN_TEXT,
+  AT_ITS_STREET,
+  CLUB_THERE,
   HAPPENS_HERE,
   HOUSE,
   HOUSE_BY_NAME,
   LEADS_TO_ADDRESS,
   NAMED_HOUSE,
   NOT_HERE,
+  ONLY_A_PLACE,
   ONLINE_FOR_CERTAIN,
   ONLINE_IN_TEXT,
   POSTCODE_IN_TEXT,
@@ -34,8 +37,13 @@ export function placeInText(text: string, towns: readonly string[]): HeardPlace 
   const lines = ofLines(text, towns);
   if (lines) return lines;
   return (
-    heardIn(text, (sentence) => placeIn(sentence, towns, (said) => HAPPENS_HERE.test(said))) ??
-    heardIn(text, (sentence) => kindIn(sentence, false))
+    heardIn(text, (sentence) =>
+      placeIn(
+        sentence,
+        towns,
+        (said) => HAPPENS_HERE.test(said) || CLUB_THERE.test(said) || ONLY_A_PLACE.test(said),
+      ),
+    ) ?? heardIn(text, (sentence) => kindIn(sentence, false))
   );
 }
 
@@ -87,11 +95,12 @@ function namedHouse(sentence: string): { name: string; end: number; isAny: boole
   const [proper] = sentence.matchAll(NAMED_HOUSE);
   const [house] = sentence.matchAll(PLACE_IN_TEXT);
   const found = proper && (!house || proper.index <= house.index) ? proper : house;
-  const name = found?.[1]?.trim();
-  if (!found || !name) return undefined;
+  const whole = found?.[1]?.trim();
+  if (!found || !whole) return undefined;
+  const name = whole.slice(0, AT_ITS_STREET.exec(whole)?.index);
   return {
     name,
-    end: found.index + found[0].length,
+    end: found.index + found[0].length - (whole.length - name.length),
     isAny: WHOSE_EVER.test(found[0].trim()) || TOO_GENERAL.test(name),
   };
 }

@@ -53,7 +53,10 @@ export function strangeName(role: string, known: string): string | undefined {
     );
 }
 
-/** A mobile number is usually somebody's own. "+31 6 …", "06-…"; one of Belgium begins with "+32 4". */
+/**
+ * A mobile number is usually somebody's own. "+31 6 …", "06-…"; one of Belgium begins with "+32 4",
+ * and on Bonaire all but those with 71 are. Source: ITU, numbering plan of 599.
+ */
 export function isMobile(phone: string): boolean {
-  return /^\+(?:316|324|491)/.test(phone);
+  return /^\+(?:316|324|491|5997(?!1)|5999[56])/.test(phone);
 }

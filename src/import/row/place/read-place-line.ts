@@ -5,19 +5,22 @@ import {
   FIGURES_AND_TOWN,
   HOUSE,
   HOUSE_BEFORE_STREET,
+  HOUSE_BY_NAME,
   INSIDE,
   LEADS_TO_PLACE,
   NOT_SAID,
+  ONLY_A_STREET,
   ONLY_COUNTRY,
   OWN_COUNTRY,
   POSTCODE_ABROAD,
   PROVINCE,
   REGION_BEHIND,
+  SPOT,
   STREET_ABROAD,
   STREET_OF_ONE_WORD,
   TOWN_ABROAD,
 } from "#import/words/facts/place-words.ts";
-import { TOWN_NAMES } from "#import/words/facts/town-names.ts";
+import { ALL_TOWNS, TOWN_NAMES } from "#import/words/facts/town-names.ts";
 import { isStreet, type VenueAddress } from "../read-place.ts";
 
 export interface PlaceLine extends VenueAddress {
@@ -43,11 +46,13 @@ interface Part {
  */
 export function readPlaceLine(text: string, towns: readonly string[] = []): PlaceLine {
   const line: PlaceLine = { unclear: [] };
-  const rest = takePostcode(tidy(text), line);
+  const rest = takeSlashed(takePostcode(tidy(text), line), line);
   const parts = partsOf(rest).flatMap((part) => withoutCodes(part, line));
   const isTown = (said: string) => towns.some((town) => bare(town) === bare(said));
   const numbered = parts.findIndex(({ text: part }) => isStreet(part) || STREET_ABROAD.test(part));
-  const bareStreet = parts.length > 1 ? parts.findIndex(({ text: part }) => ENDS_AS_STREET.test(part)) : -1;
+  const bareStreet = parts.findIndex(({ text: part }) =>
+    parts.length > 1 || line.postcode !== undefined ? isBareStreet(part) : ONLY_A_STREET.test(part),
+  );
   const at = numbered >= 0 ? numbered : bareStreet;
   const street = parts[at]?.text;
   const houseBefore = street && HOUSE_BEFORE_STREET.exec(street)?.[1];
@@ -65,15 +70,31 @@ export function readPlaceLine(text: string, towns: readonly string[] = []): Plac
       line.inside = joined(line.inside, part.text);
     else if (!line.city && (town ?? isTown(part.text)) && (index > 0 || at >= 0))
       line.city = town ?? part.text;
-    else if (!/\p{L}/u.test(part.text)) line.unclear.push(part.text);
+    else if (!/\p{L}/u.test(part.text) || /^tijdelijk\b/i.test(part.text)) line.unclear.push(part.text);
     else if (at < 0 ? index === 0 : index < at) names.push(part.text);
     // "(Brugstraat 1, Deventer)" are brackets around a whole address.
     else behind.push({ ...part, apart: part.apart && parts[at]?.apart !== true });
   });
   settleBehind(behind, names, line);
   if (names.length > 0) line.name = names.join(", ");
-  return line;
+  return withTownBefore(line);
 }
+
+/** "Vilvoorde (Spiegelstraat 62)", "Almere Buurtcentrum De Wieken": the town stands before what is in it. */
+function withTownBefore(line: PlaceLine): PlaceLine {
+  const { name = "", city, street, ...rest } = line;
+  if (city) return line;
+  if (street && TOWN_NAMES.has(plain(name))) return { ...rest, street, city: name };
+  const house = / (?=\p{Lu})/u.exec(name);
+  const town = name.slice(0, house?.index);
+  return house && TOWN_NAMES.has(plain(town)) && HOUSE_BY_NAME.test(name.slice(town.length + 1))
+    ? { ...line, name: name.slice(town.length + 1), city: town }
+    : line;
+}
+
+const isKnown = (text: string): boolean => ALL_TOWNS.has(plain(text));
+/** "Kralendijk" is a town. */
+const isBareStreet = (text: string): boolean => ENDS_AS_STREET.test(text) && !isKnown(text);
 
 /** What stands behind the street, or behind the name: a town, then a house that was not named yet. */
 function settleBehind(behind: readonly Part[], names: string[], line: PlaceLine): void {
@@ -87,9 +108,16 @@ function settleBehind(behind: readonly Part[], names: string[], line: PlaceLine)
     }
     const isLast = behind.slice(index + 1).every((part) => part.apart);
     const isHouse = HOUSE.test(text);
-    const couldBeTown = !line.city && !apart && !isHouse && /^\p{Lu}[\p{L}'’ -]+$/u.test(text);
-    // "De Brug, Overvecht": a part of a town as soon as a town; with a street or a house before it, it is the town.
-    if (couldBeTown && isLast && (line.street || HOUSE.test(names.join(" ")))) line.city = text;
+    const couldBeTown =
+      !line.city &&
+      !apart &&
+      !isHouse &&
+      !SPOT.test(text) &&
+      !isBareStreet(text) &&
+      /^\p{Lu}[\p{L}'’ -]+$/u.test(text);
+    // "De Brug, Overvecht": a part of a town as soon as a town; with an address or a house before it, it is the town.
+    const isBehind = !isNamed || /\d/.test(line.street ?? "") || HOUSE.test(names.join(" ")) || isKnown(text);
+    if (couldBeTown && isLast && (line.street || isNamed) && isBehind) line.city = text;
     else if (isHouse && !names.some((name) => HOUSE.test(name))) names.push(text);
     else if (line.street ? apart && !isNamed : !apart && /^\p{Lu}/u.test(text) && HOUSE.test(names.join(" ")))
       names.push(text);
@@ -133,6 +161,16 @@ function takePostcode(text: string, line: PlaceLine): string {
   return `${text.slice(0, found.index).replace(/ (?:te|in) $/i, " ")}, ${isCity ? behind.slice(city.length) : behind}`;
 }
 
+/** "Molenweg 25 / Dorpshuis De Kern": nobody says whether they are one. */
+const SLASHED = /^([^,;|()/]{4,60}) \/ ([^,;|()/]{3,60})$/u;
+
+function takeSlashed(text: string, line: PlaceLine): string {
+  const [, one = "", other = ""] = SLASHED.exec(text) ?? [];
+  if (isStreet(one) === isStreet(other)) return text;
+  line.unclear.push(isStreet(one) ? other : one);
+  return isStreet(one) ? one : other;
+}
+
 /** Before what stands in brackets. */
 const APART = "\u0001";
 
@@ -146,7 +184,7 @@ function partsOf(text: string): Part[] {
         .concat(", ")
         .join(""),
     )
-    .split(/[,;|()]| [-–] (?!\d)/u)
+    .split(/[,;|()]|:(?= \p{Lu})| [-–] (?!\d(?!\d{3} \p{Lu}))/u)
     .map((part) => ({ text: part.replace(APART, "").trim(), apart: part.includes(APART) }))
     .flatMap(({ text: part, apart }) => townApart(part).map((one) => ({ text: one, apart })))
     .filter(({ text: part }) => part !== "" && !NOT_SAID.test(plain(part)));

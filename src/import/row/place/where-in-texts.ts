@@ -2,10 +2,14 @@ import { plain } from "#domain/plain.ts";
 import { placeInText, placeInTitle, type HeardPlace } from "#import/row/in-text/place-in-text.ts";
 import {
   AT_SOME_NAME,
+  CALLED_AFTER_TOWN,
   COME_THERE,
   HOUSE_BY_NAME,
+  HOUSE_OR_CLUB,
   NO_NAME_OF_HOUSE,
 } from "#import/words/facts/place-words.ts";
+import { GIVEN_NAMES } from "#import/words/people/person-words.ts";
+import { TOWN_NAMES } from "#import/words/facts/town-names.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import type { VenueAddress } from "../read-place.ts";
 import type { CellPlace, RowCells } from "../row-cells.ts";
@@ -70,6 +74,42 @@ const heardIn = (at: CellPlace, text = "", towns: readonly string[] = []): Heard
   const heard = asTitle ?? placeInText(text, towns);
   return heard ? [{ at, heard }] : [];
 };
+
+/** So long is what a page puts around a name: "Wandeling Roosdaal Nog plaatsen beschikbaar". */
+const AROUND_A_NAME = 120;
+
+/** The one town that short cells name which nobody understood, where nothing else tells the place. */
+export function townAround(cells: RowCells): { at: CellPlace; town: string } | undefined {
+  const named = cells.asides.flatMap((at) => {
+    const text = cells.text(at) ?? "";
+    if (text.length > AROUND_A_NAME || /[.!?]/.test(text)) return [];
+    const words = text.split(/[\s|,;]+/);
+    return words.flatMap((_, from) =>
+      [1, 2, 3, 4].flatMap((many) => {
+        const town = words.slice(from, from + many).join(" ");
+        return /^\p{Lu}/u.test(town) && TOWN_NAMES.has(plain(town)) ? { at, town } : [];
+      }),
+    );
+  });
+  const [first] = named;
+  return first && new Set(named.map(({ town }) => town)).size === 1 ? first : undefined;
+}
+
+/** "Repair Café Heerenveen": who or what is called after the town it is in, as its last word. */
+export function townOfName(title: string): string | undefined {
+  const [, before = "", town = ""] = CALLED_AFTER_TOWN.exec(title.trim()) ?? [];
+  const words = town.split(" ");
+  const named = words
+    .map((_, from) => ({
+      town: words.slice(from).join(" "),
+      before: [before, ...words.slice(0, from)].join(" "),
+    }))
+    .find((one) => TOWN_NAMES.has(plain(one.town)));
+  // "Dansschool Van Dalen", "Galerie Anna Putten" are somebody's.
+  const last = named?.before.trim().split(" ").at(-1) ?? "";
+  const isSomebodys = GIVEN_NAMES.has(plain(last)) || /^(?:van|de|der|den|ter|ten|von|el)$/i.test(last);
+  return named && !isSomebodys && HOUSE_OR_CLUB.test(named.before) ? named.town : undefined;
+}
 
 /** "de groene huiskamer" and "de huiskamer" are one house; a house and a street may be. */
 function agreeing(a: HeardPlace, b: HeardPlace): HeardPlace | undefined {

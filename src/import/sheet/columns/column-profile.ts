@@ -107,7 +107,8 @@ export const isTick = (cell: string): boolean => cell.length <= 8 && TICK.test(p
 export const isTickOrNot = (cell: string): boolean =>
   cell.length <= 8 && (TICK.test(plain(cell)) || NO_TICK.test(plain(cell)));
 
-function kindOfValue(cell: string): ValueKind {
+/** What one filled cell is, by its look alone. */
+export function kindOfValue(cell: string): ValueKind {
   if (cell.length > 200) return "long";
   const said = plain(cell);
   const found = KINDS.find(([, pattern]) => pattern.test(said));

@@ -1,12 +1,11 @@
 import { plain } from "#domain/plain.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
-import { columnLetters } from "#import/sheet/grid.ts";
-import { unnamedColumn } from "#import/words/about-shape.ts";
 import { OF_A_PAGE, OF_SOMETHING_ELSE, OWN_WORDS, SAYS_WHEN } from "#import/words/columns/column-words.ts";
 import { ALL_TOWNS } from "#import/words/facts/town-names.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import type { ValueKind } from "./column-profile.ts";
 import { comparedHeader } from "./compared-header.ts";
+import { isNameless } from "./unnamed/nameless.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
 import { sureField } from "./value-fits.ts";
 
@@ -29,11 +28,12 @@ export function takeByValues(columns: readonly Column[], rows: SheetTable["rows"
 }
 
 /** A few words again and again, each of them one that only this field has: "WALK_IN" and "REGISTRATION", "weekly" and "once". */
-function takeWords(
+export function takeWords(
   columns: readonly Column[],
   rows: SheetTable["rows"],
   field: SheetField,
   word: RegExp,
+  among: readonly Column[] = open(columns),
 ): void {
   if (has(columns, [field])) return;
   const areWords = ({ index, profile: { filled, distinct } }: Column) =>
@@ -43,19 +43,18 @@ function takeWords(
       const cell = plain(cells[index] ?? "").replaceAll("_", " ");
       return cell === "" || (cell.length <= 40 && word.test(cell));
     });
-  const [only, ...more] = open(columns).filter((column) => areWords(column));
+  const [only, ...more] = among.filter((column) => areWords(column));
   if (only && more.length === 0) takeColumn(only, field, "values");
 }
 const MOST_WORDS = 8;
 
-const isUnnamed = ({ name, index }: Column): boolean => name === unnamedColumn(columnLetters(index));
 /** What a name that nobody knows stands above. Columns without any are read together. */
 const open = (columns: readonly Column[]): Column[] =>
   columns.filter(
     (column) =>
       !column.field &&
       !column.aside &&
-      !isUnnamed(column) &&
+      !isNameless(column) &&
       !OF_SOMETHING_ELSE.test(comparedHeader(column.name)),
   );
 const has = (columns: readonly Column[], fields: readonly SheetField[]): boolean =>
@@ -138,6 +137,6 @@ function takeDates(columns: readonly Column[]): void {
   );
   const [only, ...others] = dates;
   if (!only || others.length > 0) return;
-  takeColumn(only, "date", isUnnamed(only) ? "values" : "guess");
+  takeColumn(only, "date", isNameless(only) ? "values" : "guess");
 }
 const NEARLY_ALL = 0.8;

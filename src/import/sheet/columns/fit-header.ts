@@ -8,12 +8,9 @@ import {
   WEEKDAY_HEADERS,
   type SheetField,
 } from "#import/words/headers.ts";
-import {
-  COMPOUND_HEADS,
-  COMPOUND_OF_SOMETHING_ELSE,
-  QUESTION_FORMS,
-} from "#import/words/columns/header-forms.ts";
+import { COMPOUND_HEADS, COMPOUND_OF_SOMETHING_ELSE } from "#import/words/columns/header-forms.ts";
 import { comparedHeader, stemOfHeader } from "./compared-header.ts";
+import { fitAsked, fitAsShown } from "./header-in-words.ts";
 import { fitNested, fitOwned } from "./nested-header.ts";
 
 interface HeaderFit {
@@ -116,13 +113,15 @@ function fitOfPath(bare: string): HeaderFit[] | undefined {
   return best === null ? [] : [{ field: best, score: OF_OWNER }];
 }
 
-/** A header in another form than a name: in the plural, of something, as a question, as the end of a longer word. */
+/** A header in another form than a name: in the plural, as shown, as a question, as the end of a longer word. */
 function fitForm(said: string): HeaderFit | undefined {
   const stemmed = BY_STEM.get(stemOfHeader(said));
   if (stemmed) return { field: stemmed, score: IN_PLURAL };
-  const asked = said.length <= 120 ? QUESTION_FORMS.find(([form]) => form.test(said)) : undefined;
-  if (asked) return { field: asked[1], score: ASKED };
-  return fitCompound(said);
+  // Beside a column of the figures themselves it only explains them: its cells decide.
+  const shown = fitAsShown(said, exactly);
+  if (shown) return { field: shown, score: ASKED };
+  const asked = fitAsked(said, exactly);
+  return asked ? { field: asked, score: ASKED } : fitCompound(said);
 }
 
 /** "evenementnaam" is the name of an event; "trainingslocatie" some place, if its cells are. */

@@ -6,6 +6,7 @@ import type { SheetField } from "#import/words/headers.ts";
 import { profileColumn } from "./column-profile.ts";
 import { comparedHeader } from "./compared-header.ts";
 import { fitHeader } from "./fit-header.ts";
+import { heldInstead, settleClocks } from "./held-instead.ts";
 import { doubtWhatHidesAll, readCodes, takeYesNo } from "./column-says.ts";
 import { settlePlaces } from "./place-columns.ts";
 import { doubtTitle, namesOfSomethingElse, takeTitle } from "./title-columns.ts";
@@ -17,7 +18,7 @@ import { takeNumberedDays } from "./numbered-days.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { takeByValues } from "./columns-by-values.ts";
 import { takeSaidWhen } from "./said-when.ts";
-import { takeUnnamed } from "./unnamed-columns.ts";
+import { takeUnnamed } from "./unnamed/unnamed-columns.ts";
 import { confirms, possibleFields, shareThatFits } from "./value-fits.ts";
 import type { ColumnMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
@@ -96,6 +97,7 @@ export function recogniseColumns(
   settleHouseNumber(columns);
   settleHouseHours(columns);
   settlePlaces(columns, rows);
+  settleClocks(columns, rows);
   takeSaidWhen(columns, rows);
   takeByValues(columns, rows);
   takeUnnamed(columns, rows);
@@ -133,13 +135,21 @@ const SURELY = 90;
 const saysNothing = ({ profile: { filled, distinct, examples } }: Column): boolean =>
   filled === 0 || (distinct === 1 && /^[-–—./?]{1,3}$/.test(examples[0] ?? ""));
 
+/** What it may be by its name; what nearly all its cells are goes before a name next to it. */
+const fitsOfColumn = ({ name, profile }: Column): { field: SheetField; score: number }[] =>
+  fitHeader(name.replace(HEADER_LANGUAGE, "") || name).map(({ field, score }) => {
+    const held = heldInstead(field, profile);
+    return held ? { field: held, score: Math.min(score, BY_CELLS) } : { field, score };
+  });
+const BY_CELLS = 90;
+
 /** Best names first; a name whose cells say otherwise is none. */
 function takeByHeader(columns: readonly Column[]): void {
   const taken = new Set(columns.flatMap(({ field }) => field ?? []));
   const fits = columns
     .filter(({ field, aside }) => !field && !aside)
     .flatMap((column) =>
-      fitHeader(column.name.replace(HEADER_LANGUAGE, "") || column.name).flatMap(({ field, score }) =>
+      fitsOfColumn(column).flatMap(({ field, score }) =>
         isItsName(field, score) ||
         (shareThatFits(field, column.profile) >= 0.3 && (score >= SURELY || confirms(field, column.profile)))
           ? [{ column, field, score }]

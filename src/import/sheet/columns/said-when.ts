@@ -6,6 +6,7 @@ import { OF_SOMETHING_ELSE } from "#import/words/columns/column-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { comparedHeader } from "./compared-header.ts";
 import { fitHeader } from "./fit-header.ts";
+import { isNameless } from "./unnamed/nameless.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
 
 const ENOUGH_CELLS = 3;
@@ -64,6 +65,7 @@ function takeForDate(column: Column, columns: readonly Column[], rows: SheetTabl
 const MADE_NAMES: ReadonlySet<string> = new Set([MADE_HEADING, FIRST_WORDS]);
 /** A name that is of something else, or one of a field that another column holds. */
 const isCalledElse = ({ name }: Column): boolean => {
+  if (isNameless({ name })) return false;
   if (MADE_NAMES.has(name) || OF_SOMETHING_ELSE.test(comparedHeader(name))) return true;
   const fits = fitHeader(name);
   return (

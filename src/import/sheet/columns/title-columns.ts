@@ -8,6 +8,8 @@ import { couldBeNames, couldBeTitles } from "./value-fits.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { areStuck } from "#import/sheet/shape/list/title-of-page.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
+import { likelyTitles } from "./unnamed/likely-title.ts";
+import { isNameless } from "./unnamed/nameless.ts";
 import { takeColumn, type Column } from "./taken-column.ts";
 
 /** What a column could be by its header. */
@@ -72,8 +74,9 @@ export function takeTitle(columns: readonly Column[], rows: SheetTable["rows"]):
   }
   const open = columns.filter(({ field, aside }) => !field && !aside);
   const isOfMost = ({ profile: { filled } }: Column) => filled > Math.min(rows.length, LOOKED_AT) * HALF;
-  const possible = open.filter(
-    (column) => couldBeTitles(column.profile) && isOfMost(column) && !isCalledElse(column),
+  const possible = likelyTitles(
+    open.filter((column) => couldBeTitles(column.profile) && isOfMost(column) && !isCalledElse(column)),
+    rows,
   );
   const heading = open.find(({ name, profile }) => MADE_NAMES.has(name) && profile.filled > 0);
   const [first = heading, ...others] = possible;
@@ -90,6 +93,7 @@ export function takeTitle(columns: readonly Column[], rows: SheetTable["rows"]):
 
 /** "Maand" beside another column of periods is no name because its field is taken. */
 const isCalledElse = ({ name }: Column): boolean => {
+  if (isNameless({ name })) return false;
   const [best] = fitHeader(name);
   return best !== undefined && best.score >= EXACT && best.field !== "title";
 };

@@ -1,6 +1,7 @@
 import { findHeader, isHeaderBelowGap, isHeaderFurtherDown } from "#import/sheet/find-header.ts";
 import { fieldsNamedBy } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
+import { columnsOfLines, isRowAmong } from "#import/sheet/row-or-header.ts";
 
 /** Lines that belong together. `header`: the index among them of the line with names of columns, when there is one. */
 export interface SheetBlock {
@@ -24,12 +25,23 @@ function besideEachOther(lines: readonly GridLine[]): GridLine[][] {
   const names = lines[header]?.cells ?? [];
   const parts = partsOf(filled, repeatIn(names));
   const each = parts.map(([from, to]) => names.slice(from, to));
-  if (parts.length < 2 || each.some((part) => fieldsNamedBy(part.filter(isFilled)).size < 2))
-    return [[...lines]];
+  if (parts.length < 2 || !areLists(each)) return [[...lines]];
   return parts.map(([from, to]) =>
     lines
       .map(({ line, cells }) => ({ line, cells: cells.slice(from, to) }))
       .filter(({ cells }) => cells.some(isFilled)),
+  );
+}
+
+/** Each names what is on, or the same things as the first: anything else is one list with an empty column in it. */
+function areLists(parts: readonly (readonly string[])[]): boolean {
+  const named = parts.map((part) => fieldsNamedBy(part.filter(isFilled)));
+  const [first, ...others] = named;
+  const isLikeFirst = (fields: NonNullable<typeof first>) =>
+    first !== undefined && fields.intersection(first).size > 1;
+  return (
+    named.every(({ size }) => size > 1) &&
+    (named.every((fields) => fields.has("title")) || others.every(isLikeFirst))
   );
 }
 
@@ -75,6 +87,7 @@ function belowEachOther(lines: readonly GridLine[], known: readonly string[]): S
   let block: SheetBlock = { lines: lines.slice(0, start + 1), header: start };
   let names = joined(lines[start]);
   const cellsOf = lines.map(({ cells }) => cells);
+  const columns = columnsOfLines(cellsOf);
   for (const [index, line] of lines.entries()) {
     if (index <= start) continue;
     if (joined(line) === names) {
@@ -82,7 +95,9 @@ function belowEachOther(lines: readonly GridLine[], known: readonly string[]): S
       continue;
     }
     const isBelowGap = line.line - (lines[index - 1]?.line ?? line.line) > 1;
-    if (!isHeaderFurtherDown(line.cells) && !(isBelowGap && isHeaderBelowGap(cellsOf, index))) {
+    const isHeader = isHeaderFurtherDown(line.cells) || (isBelowGap && isHeaderBelowGap(cellsOf, index));
+    const isInOtherOrder = areSameNames(lines[start]?.cells ?? [], line.cells);
+    if (!isInOtherOrder && (!isHeader || isRowAmong(columns, line.cells))) {
       block.lines.push(line);
       continue;
     }
@@ -93,6 +108,19 @@ function belowEachOther(lines: readonly GridLine[], known: readonly string[]): S
   }
   return [...blocks, block];
 }
+
+/** Most names of a header, and nothing else: it begins again with its columns in another order. */
+function areSameNames(header: readonly string[], cells: readonly string[]): boolean {
+  const known = new Set(header.map((name) => name.trim()).filter(isFilled));
+  const names = cells.map((name) => name.trim()).filter(isFilled);
+  return (
+    names.length > 1 &&
+    names.length >= known.size * SAME &&
+    new Set(names).size === names.length &&
+    names.every((name) => known.has(name))
+  );
+}
+const SAME = 0.7;
 
 const joined = (line: GridLine | undefined): string =>
   (line?.cells ?? [])

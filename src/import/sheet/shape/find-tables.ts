@@ -15,13 +15,15 @@ import type { SheetField } from "#import/words/headers.ts";
 import { plain } from "#domain/plain.ts";
 import { carryDown } from "./list/carry-down.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
+import { speaksForItself, withHeader, withUnknownNames } from "./without-known-header.ts";
 import { withDatesOfNames } from "./list/dates-of-names.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { foldTicks } from "./crossed/fold-ticks.ts";
 import { withHouseOfProvider } from "./list/house-of-provider.ts";
 import { withHoursOfDays } from "./list/hours-of-days.ts";
 import { withLabelledLines } from "./list/labelled-lines.ts";
-import { namesOnLines } from "./header-lines.ts";
+import { namesOnLines, withDayAbove } from "./header-lines.ts";
+import { takeListedPlaces, withListedPlaces } from "./list/listed-places.ts";
 import { unfoldMonths } from "./crossed/unfold-months.ts";
 import { withTitleOfPage } from "./list/title-of-page.ts";
 import { withTitleOfProvider } from "./list/title-of-provider.ts";
@@ -49,8 +51,14 @@ interface FoundTable {
 
 /** Every table of a sheet. `known`: names of columns in a mapping file; `shape`: what it says the shape is. */
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
-  const lines = splitNamedLines(grid.lines.filter(({ cells }) => cells.some(isFilled)));
-  const filled = splitDatedLines(splitOneColumn(filledDown({ lines, merged: grid.merged })));
+  const { lines, places } = takeListedPlaces(grid.lines.filter(({ cells }) => cells.some(isFilled)));
+  const tables = tablesOf({ ...grid, lines: [...lines] }, known, shape);
+  return tables.map((table) => withListedPlaces(table, places));
+}
+
+function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
+  const lines = splitNamedLines(grid.lines);
+  const filled = withDayAbove(splitDatedLines(splitOneColumn(filledDown({ lines, merged: grid.merged }))));
   if (shape === "columns" || (!shape && standsInColumns(lines, known)))
     return [asList(turned(filled), known)];
   const cards = !shape || shape === "cards" ? readCards(filled) : undefined;
@@ -65,14 +73,16 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
   if (loose) return [{ shape: "lines", ...loose }];
   const found = findBlocks(filled, known).flatMap((block) => {
     const week = !shape && block.header === undefined ? weekTable(block.lines, grid) : undefined;
-    const table = week ?? listOf(shape ? withHeader(block) : block, shape);
+    const table = week ?? listOf(shape ? withHeader(block) : withUnknownNames(block), { shape });
     return table && table.rows.length > 0 ? [table] : [];
   });
   // What no other shape fits.
   const rest = found.length === 0 && !shape ? readLooseLines(lines) : undefined;
   const running = found.length === 0 && !shape && !rest ? readSentences(lines) : undefined;
   const last = rest ?? running;
-  return last ? [{ shape: "lines", ...last }] : found;
+  if (last) return [{ shape: "lines", ...last }];
+  const two = found.length === 0 && !shape ? listOf({ lines: filled }, { least: 2 }) : undefined;
+  return two ? [two] : found;
 }
 
 /** So many names of columns in one line are no accident, whatever stands below them. */
@@ -82,14 +92,6 @@ const namesItsColumns = (lines: readonly GridLine[]): boolean =>
     const named = fieldsNamedBy(cells.filter(isFilled));
     return named.has("title") && named.size >= NAMES_ENOUGH;
   });
-
-/** Somebody said that it is a list: then its first line of several texts is the header, whatever it says. */
-function withHeader({ lines, header }: SheetBlock): SheetBlock {
-  const first = lines.findIndex((line) => textsOf(line).length > 1);
-  return header !== undefined || first < 0
-    ? { lines, ...(header !== undefined ? { header } : {}) }
-    : { lines, header: first };
-}
 
 /** The names of columns stand down the first column, an activity in each column beside it. */
 function standsInColumns(lines: readonly GridLine[], known: readonly string[]): boolean {
@@ -122,18 +124,18 @@ function asList(lines: GridLine[], known: readonly string[]): FoundTable {
       lines.map(({ cells }) => cells),
       known,
     ) ?? 0;
-  const table = listOf({ lines, header }, "columns");
+  const table = listOf({ lines, header }, { shape: "columns" });
   return { ...(table ?? { header: [], fields: [], rows: [], notes: [] }), shape: "columns" };
 }
 
 /** A list with its header, or without one when its columns speak for themselves; with what stands above its rows. */
 function listOf(
   { lines, header, repeated }: SheetBlock,
-  shape: SheetShape | undefined,
+  { shape, least }: { shape?: SheetShape | undefined; least?: number } = {},
 ): FoundTable | undefined {
   const forced = shape === "list" || shape === "columns";
   const headless = header === undefined;
-  if (headless && !speaksForItself(lines)) return undefined;
+  if (headless && !speaksForItself(lines, least)) return undefined;
   const above = headless ? [] : lines.slice(0, header);
   const named = headless ? { names: loneNames(lines), below: 0 } : namesOnLines(lines, header);
   const below = lines.slice(named.below);
@@ -214,24 +216,6 @@ function namesOf(header: readonly string[], rows: readonly GridLine[]): string[]
     const name = (header[column] ?? "").slice(0, 200).replace(/\s+/g, " ").trim();
     return name === "" && filled.has(column) ? unnamedColumn(columnLetters(column)) : name;
   });
-}
-
-/** Without a header: a column of days, dates or times beside one of texts, down nearly all lines. */
-function speaksForItself(lines: readonly GridLine[]): boolean {
-  const rows = lines.filter((line) => textsOf(line).length > 1);
-  if (rows.length < 2) return false;
-  const width = Math.min(60, Math.max(...rows.map(({ cells }) => cells.length)));
-  const profiles = Array.from({ length: width }, (_, column) =>
-    profileColumn(rows.map(({ cells }) => cells[column] ?? "")),
-  );
-  const ofTime = profiles.some(
-    ({ filled, share: { day = 0, date = 0, time = 0, times = 0 } }) =>
-      filled >= rows.length * 0.7 && day + date + time + times >= 0.8,
-  );
-  const ofText = profiles.some(
-    ({ filled, share: { text = 0, street = 0 } }) => filled >= rows.length * 0.7 && text + street >= 0.7,
-  );
-  return ofTime && ofText;
 }
 
 /** Names that come again and again, each time on another date. */

@@ -1,5 +1,6 @@
 import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
+import { labelKind } from "#import/sheet/label-kind.ts";
 
 /** The names of the columns, with what stands on the line above or below their own. `below`: the first line of rows. */
 export function namesOnLines(lines: readonly GridLine[], header: number): { names: string[]; below: number } {
@@ -38,4 +39,33 @@ function inGroups(names: readonly string[], above: readonly string[]): string[] 
     const isRepeated = names.filter((one) => one === name).length > 1;
     return isRepeated && group !== "" ? `${group} ${name}` : name;
   });
+}
+
+/**
+ * "Maandag | Lessen | Locatie" above hours, with "Woensdag" alone on a line further down: the first day stands on the line
+ * of the names. It gets a line of its own above it.
+ */
+export function withDayAbove(lines: readonly GridLine[]): GridLine[] {
+  const at = lines.slice(0, 10).findIndex((line) => isDayBesideNames(line));
+  const line = lines[at];
+  const column = line?.cells.findIndex(isFilled) ?? -1;
+  const comesAgain = lines
+    .slice(at + 2)
+    .some(
+      ({ cells }) =>
+        cells.filter(isFilled).length === 1 && labelKind((cells[column] ?? "").slice(0, 60)) === "day",
+    );
+  if (!line || !comesAgain) return [...lines];
+  const day = { line: line.line, cells: line.cells.map((cell, index) => (index === column ? cell : "")) };
+  const names = { line: line.line, cells: line.cells.map((cell, index) => (index === column ? "" : cell)) };
+  return [...lines.slice(0, at), day, names, ...lines.slice(at + 1)];
+}
+
+function isDayBesideNames({ cells }: GridLine): boolean {
+  const [first = "", ...names] = cells.filter(isFilled);
+  return (
+    labelKind(first.slice(0, 60)) === "day" &&
+    names.length >= 2 &&
+    names.every((name) => (fitHeader(name.slice(0, 60))[0]?.score ?? 0) >= 90)
+  );
 }

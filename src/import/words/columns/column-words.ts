@@ -193,3 +193,13 @@ export const OWN_WORDS: readonly [SheetField, RegExp][] = [
 /** Beside the name of a day: when it begins then, and when it ends. */
 export const OPENS = /^(?:open|opens|opent|opening|geopend)$/;
 export const CLOSES = /^(?:close|closes|closed|closing|sluit|sluiting|dicht|till?)$/;
+
+/** A name that a program or somebody in a hurry gave a column, in compared form: it says nothing of what stands below. */
+export const NAME_OF_NOTHING =
+  /^(?:(?:veld|field|kolom|kol|column|col|unnamed|naamloos|value|waarde|var|variable|attr|attribute|item|cel|cell|vak|spalte|champ|colonne)(?: ?\d{1,3}| [a-z]{1,2})?|[a-z]{1,2} ?\d{0,3}|\d{1,3})$/;
+/** A picture, a file or a page on the site of another, in compared form. */
+export const PAGE_OF_NO_USE =
+  /\.(?:jpe?g|png|gif|svg|webp|pdf|docx?)(?:\?|$)|^(?:https?:\/\/)?(?:[a-z]{1,6}\.)?(?:facebook|fb|instagram|twitter|x|linkedin|youtube|tiktok|wa|google|maps\.google|goo)\.\w{2,3}\//i;
+/** The name of who offers something, by the word that says so. */
+export const ORGANISATION_BY_WORD =
+  /(?<!\p{L})(?:stichting|st\.|vereniging|vzw|v\.z\.w\.|coöperatie|federatie|genootschap|humanitas|leger des heils|rode kruis|zonnebloem|welzijn|buurtteam|wijkteam|gemeente|ggz|ggd|bibliotheek|museum|scouting|soroptimist|rotary|okra|samana|kvlv|ferm|femma|gezinsbond|kbo|pcob|anbo|kwb|davidsfonds|cm|club)(?!\p{L})|\p{L}(?:vereniging|stichting|club|bond|koor|werk|orkest|raad|team)(?!\p{L})/iu;

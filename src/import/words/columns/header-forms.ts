@@ -15,8 +15,26 @@ export const ABOUT_NOBODY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Behind the name of a field: as people read it, and nothing else. */
+export const AS_IT_IS_SHOWN: ReadonlySet<string> = new Set(
+  "text tekst label display shown string formatted weergave geschreven leesbaar readable pretty naam name".split(
+    " ",
+  ),
+);
+/** How a form begins to ask for something by its name, in compared form: "Wat is het adres van de locatie?" */
+export const ASKS_FOR =
+  /^(?:(?:welke?|op welke?|in welke?|naar welke?|bij welke?|onder welke?|heeft u een|hebt u een|wat is|wat zijn|what is|what are|which|is er een|zijn er)(?: (?:is|zijn|de|het|een|uw|jullie|jouw|je|the|your))*) (?=\p{L})/u;
+/** Of whom a name is asked for. */
+export const OF_WHOM = /^(?:naam|titel|name) (?:van|of) (?:(?:de|het|uw|jullie|jouw|je|the|your) )?/;
 /** How a form asks for a field, in compared form; the first that fits. */
 export const QUESTION_FORMS: readonly [RegExp, SheetField][] = [
+  [/^van hoe laat tot hoe laat\b/, "time"],
+  [/^waar .{0,40}\b(?:informatie|lezen|website|link)\b/, "website"],
+  [/^hoeveel .{0,40}\b(?:betal\w*|kost\w*)\b|^zijn er kosten\b/, "cost"],
+  [
+    /^(?:kunt|kun|kan|wilt|wil) (?:u|je|jij) .{0,40}\b(?:omschrijven|beschrijven|vertellen|toelichten)\b/,
+    "description",
+  ],
   [/^(?:vanaf|van) hoe laat\b|^hoe laat (?:begin|start)|^wanneer begint\b/, "startTime"],
   [/^tot hoe laat\b|^hoe laat .{0,40}\b(?:afgelopen|klaar|eind\w*|stop\w*)\b/, "endTime"],
   [/^(?:op )?(?:welke|wat voor) dag(?:en)?\b/, "days"],

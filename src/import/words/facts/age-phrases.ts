@@ -1,5 +1,5 @@
-const TO = /\s{0,40}(?:-|t\/?m|tot en met|tot|to|en)\s{0,40}/.source;
-const YEARS = "(?: ?(?:jaar|jr\\.?|years?(?: old)?))?";
+const TO = /\s{0,40}(?:-|t\/?m|tem|tot en met|tot|to|en)\s{0,40}/.source;
+const YEARS = "(?: ?(?:jaar|jr\\.?|j\\.?(?![a-z])|years?(?: old)?))?";
 
 /** Behind a number: what is counted or measured, and is no year. */
 const NOT_OF_THESE =
@@ -11,7 +11,7 @@ export const CHILD =
 export const WITH_CHILD =
   /(?<!\bvolwassenen )\b(met|en|van|en hun|with|\+|&)\s+(een |hun |je |jonge |kleine |thuiswonende )*(klein)?(kind|baby|peuter|kleuter|puber|tiener|dochter|zoon|child|toddler|teen).*$/;
 export const FOR_CHILDREN =
-  /^(voor )?(kinderen|jongeren|jeugd|peuters|kleuters|baby'?s?)|\bvolwassenen en kinderen\b/;
+  /^(voor )?(kinderen|jongeren|jeugd|peuters|kleuters|baby'?s?)|\bvolwassenen en kinderen\b|^(?!.*\b(?:ouders?|moeders?|vaders?|opa|oma|grootouders?|verzorgers?|gezinnen|gezin|mama'?s|papa'?s)\b).*\bvoor (?:alle |jonge |kleine )?(?:kinderen|jongeren|kids|peuters|kleuters|tieners|jeugd)\b/;
 export const MOSTLY_OF_AGE =
   /\b(vooral|voornamelijk|meestal|in de meerderheid|met name|hoofdzakelijk|gemiddeld|vaak)\b/;
 /** Others who may come along, a level of language: none is the age of who comes. */
@@ -37,7 +37,7 @@ export const AGE_RANGE = new RegExp(
 export const AGE_FROM =
   /(?<![\d.,€])(\d{1,2})\s*(?:\+(?:-?ers?)?|-?\s?plus(?:sers?)?|\bjaar en ouder|\bjaar of ouder|\ben ouder|\bof ouder|years and over)/;
 export const AGE_FROM_WORD =
-  /(?:>=?|≥|v\.a\.|vanaf|boven de|boven|minimaal|ouder dan|min\.?|from age)\s*(?:de )?(?:leeftijd van )?(\d{1,2})\b(?![.,]\d| ?(?:euro|uur|cent|:|personen))(?: ?(?:jaar|jr))?/;
+  /(?:>=?|≥|v\.a\.|vanaf|boven de|boven|minimaal|ouder dan|min\.?|from age)\s*(?:de )?(?:leeftijd van )?(\d{1,2})(?!\d|[.,]\d| ?(?:euro|uur|cent|:|personen)|[a-ik-z])(?: ?(?:jaar|jr|j)\b)?/;
 export const AGE_UNTIL = new RegExp(
   `(?:<=?|≤|tot en met|t\\/m|tot|jonger dan|max(?:imaal|\\.)?|onder de|onder|under)\\s*(?:de )?(\\d{1,2})${NOT_OF_THESE}(?: ?(?:jaar|jr))?\\b`,
 );

@@ -1,8 +1,8 @@
 /** How one reaches somebody, in a running text: data of `row/in-text/contact-in-text`. */
 
-/** A Dutch number in full, as people space it: "020 46 28 480", "(020) 751 06 10", "020 – 3030 920", "+31 (0)20 …". */
+/** A number in full, as people space it: "020 46 28 480", "020 – 3030 920", "023 / 548 5814", "+31 (0)20 …", "+599 717-4211". */
 export const PHONE_IN_TEXT =
-  /(?<!\d|\d[.,:/-])(?:(?:\+|00)31[ \t.-]{0,2}(?:\(0\)[ \t.-]{0,2})?[1-9](?:[ \t().-]{0,3}\d){8}|\(?0[ \t.-]{0,2}[1-9](?:[ \t().-]{0,3}\d){8}|0[89]00[ \t.-]{0,3}\d{2}[ .]?\d{2}|14 0\d{2,3})(?!\d|[.,:]\d)/g;
+  /(?<!\d|\d[.,:/-])(?:(?:\+|00)31[ \t.-]{0,2}(?:\(0\)[ \t.-]{0,2})?[1-9](?:[ \t().-]{0,3}\d){8}|(?:\+|00)599(?:[ \t.-]{0,2}\d){7,8}|(?:\+|00)32[ \t.-]{0,2}(?:\(0\)[ \t.-]{0,2})?[1-9](?:[ \t.-]{0,2}\d){7}|0[1-9]\d{1,2} ?\/ ?[1-9]\d{1,2}(?:[ .]?\d){4,5}|\(?0[ \t.-]{0,2}[1-9](?:[ \t().-]{0,3}\d){8}|0[89]00[ \t.-]{0,3}\d{2}[ .]?\d{2}|14 0\d{2,3})(?!\d|[.,:]\d)/g;
 export const EMAIL_IN_TEXT = /(?:mailto:)?[\w.+-]{1,64}(?:@|\(at\))[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gi;
 /** An address of a page: one that says so, or a bare name under an ending that no word has. */
 export const WEBSITE_IN_TEXT =
@@ -14,6 +14,9 @@ export const LINE_OF_OTHERS =
 /** Pages that others keep: where a picture, a route or a form of payment is. */
 export const PAGE_OF_OTHERS =
   /(?<=[/.])(?:facebook|instagram|youtube|youtu|twitter|linkedin|tiktok|whatsapp|goo|google|bing|zoom|teams|microsoft|ticketmaster|tikkie|paypal|9292|ns|wikipedia|rijksoverheid|buienradar)\.[a-z]{2,3}(?:\/|$)|\/\/(?:maps|goo|bit)\.|\.(?:jpe?g|png|gif|webp|svg|pdf|ics|docx?)$/i;
+/** A form that one fills in, at a service for forms. */
+export const PAGE_OF_FORM =
+  /(?<=[/.])(?:forms\.(?:gle|office|microsoft)|docs\.google|typeform|jotform|twizzit|surveymonkey|formdesk|doodle|tally|eventbrite)\.?[a-z]{0,3}(?:\/|$)/i;
 /** Between two numbers of which one may take either. */
 export const EITHER = /^\s*(?:of|en|\/|,|&|en\/of)\s*(?:naar |op )?$/;
 /** What may be somebody's name, right before a number. */

@@ -1,6 +1,6 @@
 /** What stands in a running text about who comes, what it costs, signing up and where: data of the readers in `row/in-text`. */
 
-const AGE = String.raw`(?:tussen (?:de )?\d{1,2} en (?:de )?\d{1,2}(?! ?(?:uur|euro))|\d{1,2}(?: ?(?:\+(?:-?ers?)?|-?plus(?:sers?)?)|(?: jaar)? ?(?:-|t\/m|tot en met|tot|en) ?\d{1,3} ?(?:jaar|jr)|(?: jaar| jr)(?: (?:en|of) ouder)?))`;
+const AGE = String.raw`(?:tussen (?:de )?\d{1,2} en (?:de )?\d{1,2}(?!\d| ?(?:uur|u\b|euro)|[:.]\d)|\d{1,2}(?: ?(?:\+(?:-?ers?)?|-?plus(?:sers?)?)|(?: jaar)? ?(?:-|t\/m|tot en met|tot|en) ?\d{1,3} ?(?:jaar|jr)|(?: jaar| jr)(?: (?:en|of) ouder)?))`;
 /** An age behind what makes it one of who may come. */
 export const AGE_FOR_WHOM = new RegExp(
   String.raw`\b(?:voor|vanaf|geschikt|bedoeld|bestemd|doelgroep|leeftijd\w*|ben (?:jij|je)|bent u)\b[^.;€\d]{0,45}?${AGE}`,
@@ -20,9 +20,9 @@ export const NOBODYS_AGE =
   /\b(?:al|sinds|bestaat|ruim|meer dan|afgelopen|na|jubileum|geleden|ervaring|jarig\w*|gratis|betal\w+|kost\w*|entree|voor \d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b|€/;
 
 export const FOR_WOMEN =
-  /\bvoor (?:(?:alle|alleen|uitsluitend|enkel|jonge|oudere|volwassen|anderstalige|turkse|marokkaanse|somalische|syrische) )*(?:vrouwen|dames|meiden|meisjes|moeders)\b|\b(?:alleen|uitsluitend|enkel) (?:voor )?(?:vrouwen|dames|meiden|meisjes)\b|\((?:vrouwen|dames|meiden|meisjes)\)|\b(?:for |only for )(?:women|girls|ladies)\b|\b(?:women|girls|ladies) only\b/;
+  /\bvoor (?:(?:alle|alleen|uitsluitend|enkel|jonge|oudere|volwassen|anderstalige|turkse|marokkaanse|somalische|syrische) )*(?:vrouwen|dames|meiden|meisjes|moeders)\b|\b(?:alleen|uitsluitend|enkel) (?:voor |uit )?(?:vrouwen|dames|meiden|meisjes)\b|\((?:vrouwen|dames|meiden|meisjes)\)|\b(?:for |only for )(?:women|girls|ladies)\b|\b(?:women|girls|ladies) only\b/;
 export const FOR_MEN =
-  /\bvoor (?:(?:alle|alleen|uitsluitend|enkel|jonge|oudere|volwassen) )*(?:mannen|heren|jongens|vaders)\b|\b(?:alleen|uitsluitend|enkel) (?:voor )?(?:mannen|heren|jongens)\b|\((?:mannen|heren|jongens)\)|\b(?:for |only for )(?:men|boys)\b|\b(?:men|boys) only\b/;
+  /\bvoor (?:(?:alle|alleen|uitsluitend|enkel|jonge|oudere|volwassen) )*(?:mannen|heren|jongens|vaders)\b|\b(?:alleen|uitsluitend|enkel) (?:voor |uit )?(?:mannen|heren|jongens)\b|\((?:mannen|heren|jongens)\)|\b(?:for |only for )(?:men|boys)\b|\b(?:men|boys) only\b/;
 const GROUPS =
   "groep|groepje|koor|gym|gymnastiek|club|cafe|ochtend|middag|avond|inloop|voetbal|sport|fitness|yoga|huis|kring|tafel|praat\\w*|ontmoeting\\w*|zwemmen|dans\\w*|ontbijt|salon";
 export const WOMENS = new RegExp(`\\b(?:vrouwen|dames|meiden|meisjes)-?(?:${GROUPS})?\\b`);

@@ -18,10 +18,42 @@ const TO_GO_TO =
 const BETWEEN_NEIGHBOURS =
   /\bwie (?:kan|wil|heeft|helpt)\b.{0,40}\b(?:mij|me|ons)\b|^(?:ik |wij |we )?(?:zoek|zoeken) (?:iemand|een|naar|hulp)\b|\b(?:oppas|huisje|kamer|woning|bijbaan|werkster|huishoudhulp|tuinman|klusjesman) (?:gezocht|gevraagd)\b|\bte (?:koop|huur|leen)\b|\b(?:app|whatsapp)[- ]?groep\b|^(?:gevonden|verloren|vermist)\b|\bgratis af te halen\b/;
 
+const ROAD =
+  "\\p{L}*(?:straat|laan|weg|plein|steeg|dreef|baan|lei|vest|kaai|kade|brug|tunnel|viaduct|kruispunt|rotonde|fietspad|rijbaan|oprit|afrit|knooppunt)|[aen]\\d{1,3}";
+/** What is done to a street, and when it cannot be used: told to who lives there. */
+const ROAD_WORKS = new RegExp(
+  [
+    `^(?:\\p{L}+ )?werken (?!aan (?:je|jezelf|uw|jouw)\\b|met\\b|als\\b|voor\\b)(?:.{0,40} )?(?:${ROAD})\\b`,
+    "\\b(?:weg(?:en)?|riool|riolerings?|asfalterings?|nuts|straat|brug|spoor|bestratings|leiding|kabel)-?werk(?:en|zaamheden)\\b",
+    "\\b(?:her(?:aanleg|bestrating|asfaltering)|riolering|asfaltering|wegafsluiting(?:en)?|verkeershinder|verkeersmaatregel(?:en)?|parkeerverbod|parkeermaatregel(?:en)?|stremming(?:en)?|omleiding(?:en)?|wegomlegging(?:en)?)\\b",
+    `\\b(?:herinrichting|vernieuwing) (?:van )?(?:de |het )?(?:${ROAD})\\b`,
+    `\\b(?:${ROAD}) (?:(?:is|wordt|zijn|tijdelijk|deels|volledig) ){0,3}(?:autovrij|afgesloten|gestremd|versperd|onderbroken|dicht)\\b`,
+    "\\bautovrij (?:tijdens|van|tot|in de)\\b",
+    `^(?:groot )?onderhoud (?:aan )?(?:de |het )?(?:sluis|riool|lift|${ROAD})\\b`,
+  ].join("|"),
+  "u",
+);
+/** What a town tells everybody. */
+const PUBLIC_NOTICE =
+  /\b(?:nieuwe|gewijzigde|aangepaste|afwijkende) (?:openings(?:uren|tijden)|dienstregeling)\b|\bdienstregeling\b|\bafval ?kalender\b|^(?:ophaling|ophalen|inzameling) (?:van )?(?:grof ?vuil|huisvuil|restafval|gft|pmd|snoeiafval|kerstbomen)\b|\b(?:stroom|water|internet)onderbreking\b/;
+
+/** A house that is there all year, or one that gives money or advice to others, by how its name begins or what is in it. */
+const HOUSE =
+  /^(?:(?:stads|sub|openlucht|binnen|buiten)?(?:zwembad|ijsbaan|kunstijsbaan|bioscoop|cinema|filmhuis|theater|schouwburg|museum|sporthal|sportcentrum|sportpark|speeltuin|kinderboerderij|dierentuin|jachthaven|camping|bowlingcentrum|casino)|natuurgebied)(?: \p{L}.*|$)/u;
+const FUND =
+  /\b(?:\p{L}*fonds|leergeld|vrijwilligers(?:punt|centrale|bank|vacaturebank)|dorpsbelangen?|wijkraad|dorpsraad)\b/u;
+
+/** The name of a house or a fund, in compared form: with nothing said of when, somebody has to say what is on there. */
+export const mayBeHouse = (name: string): boolean =>
+  (HOUSE.test(name) && !TO_GO_TO.test(name)) || (FUND.test(name) && !TO_GO_TO.test(name.replace(FUND, " ")));
+
 /** A name that may be of nothing one can go to, in compared form: somebody has to look. */
 export const mayBeNoActivity = (name: string): boolean =>
   MEETING.test(name) ||
   OF_DAILY_LIFE.test(name) ||
   AMONG_THEMSELVES.test(name) ||
   BETWEEN_NEIGHBOURS.test(name) ||
-  (SCHEME.test(name) && !TO_GO_TO.test(name));
+  ((SCHEME.test(name) || PUBLIC_NOTICE.test(name)) && !TO_GO_TO.test(name));
+
+/** A name that is of works or of traffic, in compared form: nobody can take part. */
+export const isAboutRoad = (name: string): boolean => ROAD_WORKS.test(name) && !TO_GO_TO.test(name);

@@ -29,13 +29,16 @@ export const STREET_ABROAD =
 
 /** The cell says that it does not say. */
 export const NOT_SAID =
-  /^(?:niet (?:vermeld|bekend|opgegeven|ingevuld|van toepassing)|(?:nog )?onbekend|geen|n\.?v\.?t\.?|n\.?t\.?b\.?|t\.?b\.?a\.?|t\.?b\.?d\.?|(?:nader|nog) te bepalen|(?:locatie |plek |adres )?volgt(?: nog)?|(?:wordt|worden) (?:nog |later |nader )*(?:bekend ?gemaakt|bepaald|vastgesteld)|[-–—?.x/*]{1,5})$/;
+  /^(?:niet (?:vermeld|bekend|opgegeven|ingevuld|van toepassing)|(?:nog )?onbekend|geen|al(?:le)? (?:locaties|plekken|plaatsen|vestigingen)|n\.?v\.?t\.?|n\.?t\.?b\.?|t\.?b\.?a\.?|t\.?b\.?d\.?|(?:nader|nog) te bepalen|(?:locatie |plek |adres )?volgt(?: nog)?|(?:wordt|worden) (?:nog |later |nader )*(?:bekend ?gemaakt|bepaald|vastgesteld)|[-–—?.x/*]{1,5})$/;
 /** An area is not a place to go to. */
 export const AREA =
-  /^(?:(?:werkgebied|regio|gemeente|provincie|stadsdeel|omgeving|in en (?:om|rond)|heel|de hele)\b.*|(?:binnen )?de regio)$/;
+  /^(?:(?:werkgebied|regio|gemeente|provincie|stadsdeel|omgeving|in en (?:om|rond)|heel|de hele)\b.*|(?:binnen )?de regio|(?:provincie )?(?:vlaams-brabant|waals-brabant|(?:oost|west)-vlaanderen|vlaanderen|noord-holland|zuid-holland|noord-brabant|gelderland|overijssel|drenthe|friesland|fryslan|flevoland|zeeland))$/;
 
 export const ONLINE =
   /^(?:(?:via |per )?(?:online|digitaal|zoom|(?:ms |microsoft )?teams|skype|google meet|jitsi|internet|beeldbellen|videobellen|webinar|telefonisch|telefoon|whatsapp|facebook|youtube))\b|^https?:\/\/\S{0,40}(?:zoom\.us|teams\.|meet\.google|webex|jitsi)/;
+/** One place on one day, another on another; a house and a screen. */
+export const EACH_ITS_PLACE =
+  /(?:^|[,;/(] ?)(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:en)? ?(?:[:,)]|$)|(?:\+|&|\/|\ben\b|\bof\b) ?(?:ook )?(?:online|digitaal|via (?:zoom|teams)|aan huis|bij u thuis)$/;
 /** Behind "online": it is somewhere else as well. */
 export const ALSO_SOMEWHERE =
   /^[^(]{0,30}\b(?:en|of|\+|maar ook)\b (?!(?:via|per|online|telefon|zoom|teams|digitaal|beeld|whatsapp|app|mail|chat))/;
@@ -67,7 +70,7 @@ export const HOUSE = new RegExp(
   "iu",
 );
 /** Its first word says that it is a house: "Restaurant Les 3". */
-export const STARTS_AS_HOUSE = new RegExp(`^(?:${HOUSES}) `, "iu");
+export const STARTS_AS_HOUSE = new RegExp(`^[\\p{L}-]{0,24}(?:${HOUSES}) `, "iu");
 /** "Sporthal Vliethorst Pieter de Hooch laan 7": the house, before a street of which the last word stands apart. */
 export const HOUSE_BEFORE_STREET = new RegExp(
   `^([\\p{L}-]{0,24}(?:${HOUSES_IN_TEXT}) (?:(?:[Dd]e|[Hh]et|'t) )?\\p{Lu}[\\p{L}'’-]{2,30}) (?=\\p{Lu}[\\p{L}'’. -]{0,40} (?:straat|laan|weg|plein|kade|gracht|singel|dreef|dijk|pad|hof) \\d)`,
@@ -88,9 +91,22 @@ export const NUMBER_OF_SOMETHING =
 export const NEAR_STREET =
   /(?<![\p{L}.])(?:ter hoogte van|t\.?h\.?v\.?)(?: (?:(?:huis)?nummer|nr\.?))? (?=\p{Lu}|\d)/giu;
 
-/** A street without a number. */
-export const ENDS_AS_STREET =
-  /^\p{Lu}[\p{L}.'’ -]{0,60}(?:straat|laan|weg|plein|kade|gracht|singel|steeg|dreef|dijk)$/u;
+const IN_THE_OPEN =
+  "park|plein|plaats|markt|dok|kaai|kade|strand|weide|bos|tuin|moestuin|speeltuin|veld|grasveld|parking|vijver|terrein";
+/** A spot in the open, or a house, by its street: "Gemeenschappelijke tuin Julianalaan". */
+const SPOT_BEFORE = `(?:[Dd]e |[Hh]et )?(?:[\\p{L}-]{1,30} )?[\\p{L}-]{0,24}(?:${IN_THE_OPEN}|${HOUSES}) `;
+/** A street without a number. Papiamentu and French name it before: "Kaya Hoba", "Rue Haute". */
+export const ENDS_AS_STREET = new RegExp(
+  `^(?!${SPOT_BEFORE})(?:\\p{Lu}[\\p{L}.'’ -]{0,60}(?:straat|laan|weg|plein|kade|kaai|gracht|singel|steeg|dreef|dijk|(?<!val)lei|strjitte)|(?:Kaya|Kaminda|Plasa|Rue|Avenue|Chaussée) \\p{Lu}[\\p{L}.'’ -]{1,40})$`,
+  "u",
+);
+/** The same where it may as well be the name of a house: a square has a name of its own. */
+export const ONLY_A_STREET = new RegExp(
+  `^(?!De |Het |${SPOT_BEFORE})(?:\\p{Lu}[\\p{L}.'’ -]{0,60}(?:straat|laan|steeg|dreef|(?<!\\p{L})[\\p{L}-]{3,20}gracht|singel|strjitte)|(?:Kaya|Kaminda|Rue|Chaussée) \\p{Lu}[\\p{L}.'’ -]{1,40})$`,
+  "u",
+);
+/** A name that is of a spot in the open: "Kielpark", "Sint-Andriesplaats". */
+export const SPOT = new RegExp(`^[\\p{L}'’. -]{0,40}(?:${IN_THE_OPEN})$`, "iu");
 /** A house by its own name: "Buurthuis De Brug", "Huis van de Wijk Oost". A "Taalcafé" is held in one. */
 export const HOUSE_BY_NAME = new RegExp(
   `^(?!(?!eet|buurt|dorps|grand)[\\p{L}-]{3,24}[Cc]af[eé] )(?:[\\p{L}-]{0,24}(?:${HOUSES_IN_TEXT})) (?:(?:de|het|'t|van|der|den|wijk|buurt|voor|en) ){0,4}\\p{Lu}[\\p{L}\\d'’& -]{0,50}$`,
@@ -99,7 +115,7 @@ export const HOUSE_BY_NAME = new RegExp(
 
 /** Where one has to be once one is there: a room, a floor, an entrance. */
 export const INSIDE =
-  /^(?:(?:in |op )?(?:de )?(?:(?:(?:grote|kleine|boven|beneden|achter|voor) ?)?(?:zaal|lokaal|ruimte|kamer|hal|unit|vleugel|studio|baan|veld|kamers|zalen)|etage|verdieping|lift)\b(?: ?[\p{L}\d]{1,12}){0,2}|(?:\d|eerste|tweede|derde|vierde)\d?(?:e|de|ste)? (?:etage|verdieping)|begane grond|bovenzaal|kelder|(?:hoofd|zij|achter)?-?ingang\b.*|(?:aan de )?(?:achterkant|voorkant|zijkant)\b.*|(?:naast|tegenover|achter|boven|bij de|via de|hoek|onder|schuin|t\.?o\.?) .+|(?:achter|boven|beneden)(?:om|in)?|parkeerplaats\b.*|parkeerterrein\b.*|receptie|kantine)$/iu;
+  /^(?:(?:in |op )?(?:de )?(?:(?:(?:grote|kleine|boven|beneden|achter|voor) ?)?(?:zaal|lokaal|ruimte|kamer|hal|unit|vleugel|studio|baan|veld|kamers|zalen)|etage|verdieping|lift)\b(?: ?[\p{L}\d]{1,12}(?:\.\d{1,3})?){0,2}|(?:\d|eerste|tweede|derde|vierde)\d?(?:e|de|ste)? (?:etage|verdieping)|begane grond|bovenzaal|kelder|(?:hoofd|zij|achter)?-?ingang\b.*|(?:aan de )?(?:achterkant|voorkant|zijkant)\b.*|(?:naast|tegenover|achter|boven|bij de|via de|hoek|onder|schuin|t\.?o\.?) .+|(?:achter|boven|beneden)(?:om|in)?|parkeerplaats\b.*|parkeerterrein\b.*|receptie|kantine|(?:raad|trouw|vergader|feest|turn|dans|muziek|lees|ontmoetings|computer|polyvalente )(?:zaal|ruimte|lokaal)|refter|foyer|bar)$/iu;
 
 export const POSTCODE_IN_TEXT = /(?<![\p{L}-])[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/u;
 /** Before an address in a text. */
@@ -107,6 +123,9 @@ export const LEADS_TO_ADDRESS =
   /(?:^|(?<=[\s.(]))(?:adres|bezoekadres|locatie|waar|kom langs|langskomen|binnenlopen|u vindt ons|je vindt ons|verzamelpunt|startpunt|vertrekpunt)(?: op| aan| in| bij)? ?:\s?/iu;
 
 const SMALL = "de|het|'t|’t|den|der|van|voor|en|aan|op";
+/** Behind the name of a house in a sentence: its street. */
+export const AT_ITS_STREET =
+  / (?:aan|op|in) (?:de |het )?(?=\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$)(?=[^,]*(?:straat|laan|weg|plein|kade|gracht|singel|steeg|dreef|dijk)$)/u;
 const NAME = "\\p{Lu}[\\p{L}\\d'’&-]{0,30}";
 /** "in wijkcentrum De Schelf", "bij Museum Het Schip", "vanuit Sporthal De Kamp". */
 export const NAMED_HOUSE = new RegExp(
@@ -116,6 +135,12 @@ export const NAMED_HOUSE = new RegExp(
 /** A sentence that says that it happens there: read in compared form. */
 export const HAPPENS_HERE =
   /\b(?:gaat|gaan) (?:telkens |altijd |steeds )?door (?:in|op|bij|te)\b|\b(?:heeft|hebben) (?:telkens |altijd |steeds )?plaats\b|\b(?:vind(?:t|en) (?:de |het |deze |die |[\p{L}]{1,20} ){0,4}plaats|(?:is|zijn) (?:altijd |steeds |weer )?(?:in|op|bij|vanuit)\b|(?:is|zijn|komt) (?:er|dit|deze|dat|een|wij|we|iedereen|u|je)\b|(?:er )?(?:is|zijn|wordt|worden) (?:er )?(?:een|de|elke|iedere|weer)\b|(?:organiseren|houden|geven|komen|eten|zingen|wandelen|spelen|verzamelen|starten|ontmoeten|oefenen|biljarten|kaarten|dansen|sporten|koken|lunchen|vertrekken) (?:wij|we|ze|zij)\b|(?:wij|we|zij) (?:komen|starten|verzamelen|vertrekken|spelen|eten|zingen|oefenen|organiseren|zitten|ontmoeten)\b|(?:kun|kunt|kan) (?:je|u|iedereen)\b|(?:bent|ben) (?:je|u)\b.{0,30}\bwelkom|\bwelkom\b|\b(?:kom|komt) (?:naar|langs|gezellig|gerust|eens)|\b(?:inloop|spreekuur|training|repetities?|lessen|bijeenkomsten?|start(?:en)?|vertrek(?:ken)?|verzamelen)\b.{0,60}\b(?:in|op|bij|vanuit|vanaf)\b|\bbestaat uit\b|\b(?:elke|iedere) (?:week |even week )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|maand|middag|ochtend|avond))/u;
+/** A sentence of nothing else: "In de bibliotheek, zaal 2." */
+export const ONLY_A_PLACE =
+  /^(?:in|bij|op) (?:(?:de|het|ons|onze) )?[\p{L}'-]{3,30}(?: [\p{L}'-]{2,20}){0,2}(?:, ?[\p{L}\d '-]{2,24})?[.!]?$/u;
+/** A club and what it does, and then where, without a verb: "Voetbalvereniging op Sportpark Zuid." In compared form. */
+export const CLUB_THERE =
+  /^(?:(?!dat\b|die\b)[\p{L}-]{2,20} ){0,4}[\p{L}-]{0,24}(?:vereniging|club|groep|koor|orkest|team|school|voetbal|handbal|volleybal|tennis|badminton|judo|yoga|gym|turnen|zang|bridge|biljart|schaken|dammen)\b(?: (?!dat\b|die\b)[\p{L}'’-]{1,24}){0,5} (?:in|op|bij) /u;
 /** Another house than where it is, another time, or what may be. */
 export const NOT_HERE =
   /\b(?:na afloop|naderhand|daarna|voorheen|vroeger|voortaan niet|niet (?:meer )?(?:in|bij|op)|verhuis\p{L}*|was|waren|tijdelijk|uitstap\p{L}*|excursie|bezoek(?:en)? (?:aan|we|wij)|kaarten (?:zijn )?(?:te koop|verkrijgbaar)|aanmelden|opgeven|inschrijven|reserveren|te koop|verkrijgbaar|affiche|flyer|werk(?:t|te|en)?|vrijwilligerswerk|of in|of op)\b/u;
@@ -154,6 +179,14 @@ export const AT_SOME_NAME =
 /** For what or when it is, with a capital: no house. */
 export const NO_NAME_OF_HOUSE =
   /\b(?:parkinson|dementie|alzheimer|reuma|kanker|copd|astma|diabetes|artrose|ms|nah|als|depressie|angst|stress|covid|burn-?out|adhd|add|autisme|hsp|rouw\w*|verlies|overgang|zwangerschap|ziekte|pijn|rugklachten|hartfalen|overgewicht|obesitas|eenzaamheid|scheiding|mantelzorg|administratie|formulieren|geldzaken|belasting\w*|schulden|opvoeding|huiswerk|taal|werk|school|solliciteren|verhuizen|klussen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kerst|pasen|regen|zonsopgang|zonsondergang|volle maan|daglicht|kaarslicht|u|jou|je|ons)\b/;
+/** A name, and the words with a capital at its end. */
+export const CALLED_AFTER_TOWN =
+  /^(.{3,80}?) (?!(?:naar|langs|uit|van|rond|voor|door) )(\p{Lu}[\p{L}'’-]+(?: (?:(?:aan|den|de|op) ){0,2}\p{Lu}[\p{L}'’-]+){0,3})$/u;
+/** What is called after where it is: not a walk, which may go there. */
+export const HOUSE_OR_CLUB = new RegExp(
+  `(?<![\\p{L}])[\\p{L}-]{0,24}(?:${HOUSES}|club|vereniging|koor|orkest|punt|stichting|bond|gemeente|afdeling|winkel|loket|kring|groep|team|keten|bank|maatje|gebed|meenschap|fanfare|harmonie)(?![\\p{L}])(?!.* (?:naar|langs|uit|rond|voor|door|in)$)`,
+  "iu",
+);
 /** " Brugstraat 1" at the end of a name. */
 export const STREET_OF_ONE_WORD =
   / \p{Lu}[\p{L}'’.-]{1,30}(?:straat|laan|weg|plein|kade|gracht|singel|steeg|dreef|plantsoen|dijk|baan|pad|hof) \d{1,4}[\w-]{0,4}$/u;

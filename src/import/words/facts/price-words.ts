@@ -21,7 +21,7 @@ export const FREE =
   /\b(gratis|kosteloos|kostenloos|free|geen( kosten)?|niets|nihil|vrije? (entree|toegang|inloop)|zonder kosten)\b/;
 /** Free for some, or for a first time: no price for everyone. */
 export const CONDITION =
-  /\b(niet-)?(leden|kinderen|mantelzorgers|begeleiders?|vrijwilligers)\b|\b(proef\w*|ontdek\w*|probe(?:er|ren)|meetrainen|kennis ?mak\w*|eerste|onder de|tot \d|kom(?:en|t)? kijken|(?:\d{1,2}|een|twee|drie|vier|paar|enkele) ?(?:x|keer|maal|keren) (?:gratis|vrij|mee)|voor (?!iedereen|een?ieder|alle)\w+s\b)/;
+  /\b(niet-)?(leden|kinderen|mantelzorgers|begeleiders?|vrijwilligers)\b|\b(proef\w*|ontdek\w*|probe(?:er|ren)|meetrainen|kennis ?mak\w*|eerste|1e|1ste|onder de|tot \d|kom(?:en|t)? kijken|(?:\d{1,2}|een|twee|drie|vier|paar|enkele) ?(?:x|keer|maal|keren) (?:gratis|vrij|mee)|voor (?!iedereen|een?ieder|alle)\w+s\b)/;
 /** Whom an amount is for, when it is not for everyone. */
 export const FOR_SOME =
   /\b((?:niet-|jeugd|senior|ouder)?leden|lid|senior(?:en)?|junior(?:en)?|jeugd|jongeren|kind(?:eren)?|volwassenen?|studenten|scholieren|ouderen|(?<!per )gezin(?:nen)?|gezinslid|(?<!per )echtpa(?:ar|ren)|donateurs?|bewoners|huurders|mantelzorgers|begeleiders?|vrijwilligers|aow(?:-?ers)?|members|children|adults|seniors|students)\b|\b(?:tot|t\/m|vanaf|onder|boven|ouder dan|jonger dan)(?: de)? \d{1,2}(?: jaar)?(?![\d.,]|(?: ?euro| ?€| ?x| lessen| keer| weken| maanden))|\d{2} ?\+|\d{2}-? ?plus/;

@@ -9,12 +9,12 @@ export const OFFERED_BY = new RegExp(
   "u",
 );
 
-const OFFERS = "(?:organiseer(?:t|d)|organiseren|presenteer(?:t|d)|presenteren|verzorg(?:t|en))";
+const OFFERS = "(?:organiseer(?:t|d)|organiseren|presenteer(?:t|d)|presenteren|verzorg(?:t|en)|houden)";
 /** "Op zondag organiseert de Parochie", and at the begin of a sentence "Stichting De Ark verzorgt". */
 export const OFFERS_IT = [
   new RegExp(`(?<!\\p{L})${OFFERS}\\s+(?:de\\s+|het\\s+|onze\\s+)?${NAME}`, "u"),
   new RegExp(
-    `^(?!(?:Iedereen|Elke?|Iedere|Samen|Wij|We|Zij|Ze|Hij|Jij|U|Je|Men|Wie|Dit|Deze|Onze|Het|De|Een|Er)(?![\\p{L}]))${NAME}(?: (?:en|&) [\\p{L}\\d ]{2,30})? ${OFFERS}(?![\\p{L}])`,
+    `^(?!(?:Iedereen|Elke?|Iedere|Samen|Ook|Daarnaast|Verder|Tevens|Regelmatig|Soms|Jaarlijks|Wekelijks|Maandelijks|Daarom|Daarbij|Hier|Nu|Vaak|Wij|We|Zij|Ze|Hij|Jij|U|Je|Men|Wie|Dit|Deze|Onze|Het|De|Een|Er)(?![\\p{L}]))${NAME}(?: (?:en|&) [\\p{L}\\d ]{2,30})? ${OFFERS}(?![\\p{L}])`,
     "u",
   ),
 ];

@@ -2,7 +2,7 @@
 
 /** A name that asks for somebody who helps. */
 export const VACANCY =
-  /^vrijwilligers?\b(?! ?(?:(?:informatie)?punt|steunpunt|centrale|loket|spreekuur|dag|markt|avond|middag|bijeenkomst|borrel|overleg|feest|cafe|coordinat\w+|beleid|informatie)| (?:aan|bij u|thuis|die|helpen|bezoek\w*|brengen|komen|rijden|begeleiden|ondersteunen|voor (?:u|jou|ouderen)))|^vrijwilligste?r\b|\b(?:gezocht|vrijwilliger worden|vacature)\b|(?:^|[-:|(,] ?)vrijwillige?r\b|\bword (?:\p{L}+ )?(?:maatje|vrijwilliger|\p{L}*maatje|buddy|gastheer|gastvrouw|chauffeur)\b|\b\p{L}*(?:maatje|buddy|vrijwilliger) worden\b/u;
+  /^vrijwilligers?\b(?! ?(?:(?:informatie)?punt|steunpunt|centrale|loket|spreekuur|dag|markt|avond|middag|bijeenkomst|borrel|overleg|feest|cafe|coordinat\w+|beleid|informatie)| (?:aan|bij u|thuis|die|helpen|bezoek\w*|brengen|komen|rijden|begeleiden|ondersteunen|voor (?:u|jou|ouderen)))|^vrijwilligste?r\b|\b(?:gezocht|gevraagd|vrijwilliger worden|vacature)\b|^vrijwillige? \p{L}*(?:docent|chauffeur|medewerker|ondersteuner|coach|begeleider|gastheer|gastvrouw|maatje|gesprekspartner)\b|\bhelp (?:je|jij|u) (?:ons )?mee\b|(?:^|[-:|(,] ?)vrijwillige?r\b|\bword (?:\p{L}+ )?(?:maatje|vrijwilliger|\p{L}*maatje|buddy|gastheer|gastvrouw|chauffeur)\b|\b\p{L}*(?:maatje|buddy|vrijwilliger|coach|gastvrouw|gastheer|chauffeur|begeleider) worden\b/u;
 
 /** In a column of categories: who comes to help, or who does it for others. */
 export const OF_VOLUNTEERS = /^(?:door )?(?:vrijwilligers?|vrijwillig|vrijwillige inzet|volunteers?)$/;
@@ -16,7 +16,7 @@ export const HELP_BY_NAME =
 
 /** Names of help that leave no doubt of who comes for it, whatever the category. */
 export const SURELY_HELP =
-  /\b(?:\p{L}*hulplijn|mantelzorglijn|clientondersteun(?:ing|er)|\p{L}*zorgloket|schuldhulp\p{L}*|budgetondersteuning|budgetbeheer|huishoudelijke hulp|thuisbegeleiding)\b/u;
+  /\b(?:\p{L}*hulplijn|mantelzorglijn|clientondersteun(?:ing|er)|\p{L}*zorgloket|schuldhulp\p{L}*|budgetondersteuning|budgetbeheer|budgetloket|budgetcoach(?:ing)?|geldloket|mantelzorgondersteuning|formulierenhulp|thuisadministratie|huishoudelijke hulp|thuisbegeleiding)\b/u;
 
 const PEOPLE =
   "(?:(?:een|de|andere|eenzame|kwetsbare|dementerende|zieke|thuiswonende|jonge) ){0,3}(?:ouderen?|senioren|bewoners?|buurtbewoners|mensen|kinderen|jongeren|iemand|nieuwkomers|statushouders|gasten|bezoekers|clienten|gezinnen|deelnemers|anderstaligen|patienten)";
@@ -29,7 +29,7 @@ export const READER_HELPS = new RegExp(
     `\\b(?:je|jij|u) (?:ontvangt|bezoekt|vergezelt|bezorgt) (?:${PEOPLE}|maaltijden|boodschappen|boeken|bloemen|pakketten|wijkkranten)\\b`,
     `\\b(?:je|jij|u) (?:helpt|begeleidt|ondersteunt|coacht) (?!elkaar|mee\\b|jezelf|uzelf|zelf|niet|ook mee)`,
     `\\b${HELPS} (?:je|jij|u) ${PEOPLE}\\b`,
-    "\\bals \\p{L}*(?:vrijwilliger|maatje|buddy|gastheer|gastvrouw)\\b[^.]{0,30}\\b\\p{L}+ (?:je|jij|u)\\b",
+    "\\bals \\p{L}*(?:vrijwilliger|maatje|buddy|gastheer|gastvrouw|begeleider|taalcoach|taaldocent|gesprekspartner|ondersteuner|medewerker|chauffeur|teamlid)\\b[^.]{0,60}\\b\\p{L}+ (?:je|jij|u)\\b",
     "\\b(?:collega|mede)[- ]?vrijwilligers?\\b",
     "^\\W{0,3}(?:gezocht|vacature)\\b",
     "^\\W{0,3}(?:(?:een|twee|drie|enkele|\\d) )?(?:\\p{L}+e )?\\p{L}*vrijwilligers?\\b[^.]{0,80}\\b(?:gevraagd|gezocht|welkom|nodig)\\b",
@@ -49,6 +49,8 @@ export const READER_IS_HELPED = new RegExp(
     "\\bjuridisch(?:e)? (?:advies|hulp|loket|ondersteuning)\\b",
     `^\\W{0,3}(?:(?:gratis|persoonlijke?|praktische|tijdelijke) ){0,2}${HELP} (?:bij|met|voor|over|aan huis)\\b`,
     `\\b(?:help(?:t|en)?|ondersteun(?:t|en)|adviser(?:t|en)|begeleid(?:t|en)) (?:je|u|jou|jullie|wij u|we je|we u) [^.?!]{0,40}\\b(?:${MATTERS})\\b`,
+    `\\bvoor ${HELP} (?:bij|met|over) (?:uw|je|jouw)\\b[^.?!]{0,40}\\b(?:${MATTERS})\\b`,
+    `^(?!.*\\b(?:je|jij|u) help).*\\bhelp(?:t|en) (?!(?:je|jij|u|mee|elkaar)\\b)\\p{L}+ [^.?!]{0,60}\\b(?:met|bij) (?:het (?:invullen|aanvragen|ordenen|regelen) van )?(?:hun |de |alle )?(?:${MATTERS})\\b`,
     "\\biemand die (?:u|je|jou)\\b[^.]{0,30}\\b(?:helpt|bezoekt|opzoekt|begeleidt|ondersteunt)\\b|\\biemand die (?:bij (?:u|je|jou) )?(?:\\p{L}+ )?langs ?komt\\b",
     "\\b\\p{L}*maatje (?:aan huis|dat|die|voor (?:u|jou|je))\\b",
     "\\b(?:u|je|jij) krijgt (?:een maatje|een coach|een vrijwilliger|een buddy)\\b",

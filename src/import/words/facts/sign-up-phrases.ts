@@ -29,7 +29,7 @@ export const SIGN_UP_NEEDED = new RegExp(
     "\\b(?:meld|geef|schrijf|meldt|geeft|schrijft) (?:je|u|jezelf|uzelf|u zich|je je)\\b[^.;]{0,40}\\b(?:aan|op|in)\\b",
     "\\b(?:kunt u|kun je|u kunt|je kunt|u kan|je kan) (?:zich|je|u)\\b[^.;]{0,30}\\b(?:aanmelden|inschrijven|opgeven)\\b",
     "\\b(?:vooraf|van tevoren|vooraf graag|graag|wel|verplicht|je|u) (?:vooraf )?(?:aanmelden|inschrijven|reserveren|opgeven)\\b",
-    `\\b(?:aanmelden|aanmelding|inschrijven|inschrijving|reserveren|reservering|reservaties?|opgeven|opgave)\\b[^.;]{0,25}\\b(?:via|bij|kan|verplicht|nodig|noodzakelijk|vereist|gewenst|aanbevolen|per|op|voor|tot|door|online|telefonisch)\\b`,
+    `\\b(?:aanmelden|aanmelding|inschrijven|inschrijving|reserveren|reservering|reservaties?|opgeven|opgave)\\b[^.;]{0,25}\\b(?:via|bij|kan|verplicht|nodig|benodigd|noodzakelijk|vereist|gewenst|aanbevolen|per|op|voor|tot|door|online|telefonisch)\\b`,
     "^\\W{0,3}(?:kunt u|kun je|kan je|kan u) (?:reserveren|inschrijven|aanmelden|opgeven) ?:",
     "^(?:\\W{0,3})(?:graag )?(?:aanmelden|aanmelding|inschrijven|inschrijving|reserveren|opgeven|opgave) ?:",
     "\\b(?:alleen|uitsluitend|enkel|na|volgens) (?:op )?(?:telefonische )?afspraak\\b|^\\W{0,3}op afspraak\\b|\\bna (?:aanmelding|inschrijving|reservering)\\b|\\bop inschrijving\\b",

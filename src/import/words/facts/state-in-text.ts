@@ -21,6 +21,9 @@ export const TEXT_SAYS_WAITLIST = /\b(?:er is een|sta op de|met) wachtlijst\b|^\
 export const TEXT_SAYS_ENDED = new RegExp(
   `\\b${IT} (?:is|zijn|wordt) (?:helaas |per \\d{1,2}[-/]\\d{1,2} ){0,2}(?:gestopt|geannuleerd|beeindigd|afgelast|vervallen|opgeheven)\\b|\\bgaat (?:helaas |voorlopig ){0,2}niet (?:meer )?door\\b|^\\W{0,3}(?:${STOPPED})\\b ?(?:[:!.,-]|$)`,
 );
+/** What systems of sign-up write behind a name, and people in a sentence of its own. */
+export const TEXT_SAYS_ROOM =
+  /\b(?:er (?:is|zijn) )?nog (?:\d{1,3} |enkele |genoeg |voldoende )?(?:plaats(?:en)?|plek(?:ken)?|vrije plaatsen) (?:vrij|beschikbaar|over)\b|\b\d{1,3} (?:spots?|places|seats) (?:left|available)\b/;
 /** Then it is not always: rain, a holiday, too few people. */
 export const ONLY_SOMETIMES =
   /\b(?:bij|als|wanneer|indien|tijdens|in de|op|mits|tenzij|minder dan|vorig\w*|vroeger|sinds)\b/;

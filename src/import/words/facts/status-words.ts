@@ -22,7 +22,7 @@ export const KEY_OF_A_SYSTEM =
 
 /** A name that says that nothing is there: "Sporthal gesloten wegens feestdag", "Geen activiteiten". */
 export const CLOSED_TITLE =
-  /^(?:(?:(?:de|het|ons|onze) )?(?:[\p{L}'-]+ (?:en )?){0,5}(?:is |zijn )?(?:gesloten(?: (?:wegens|i\.?v\.?m\.?|vanwege|op|tijdens|van|t\/m|tot|in)\b|[\s.!]*$)|dicht(?: (?:wegens|i\.?v\.?m\.?|vanwege|tijdens)\b|[\s.!]*$))|geen (?:activiteit(?:en)?|les(?:sen)?|training(?:en)?|bijeenkomst(?:en)?|programma|inloop|spreekuur|cursus)\b|(?:(?:zomer|winter|kerst)stop|(?:zomer|winter|kerst|herfst|voorjaars|mei)?(?:vakantie|reces)|vervalt|vervallen|afgelast)[\s.!]*$|closed(?: |[\s.!]*$)|no (?:class(?:es)?|activities|training)\b)/u;
+  /^(?:(?:(?:de|het|ons|onze) )?(?:[\p{L}'-]+ (?:en )?){0,5}(?:is |zijn )?(?:gesloten(?: (?:wegens|i\.?v\.?m\.?|vanwege|op|tijdens|van|t\/m|tot|in)\b|[\s.!]*$)|dicht(?: (?:wegens|i\.?v\.?m\.?|vanwege|tijdens)\b|[\s.!]*$))|geen [^.]{2,40} (?:wegens|vanwege|i\.?v\.?m\.?)\b|geen (?:activiteit(?:en)?|les(?:sen)?|training(?:en)?|bijeenkomst(?:en)?|programma|inloop|spreekuur|cursus)\b|(?:(?:zomer|winter|kerst)(?:stop|sluiting)|(?:zomer|winter|kerst|herfst|voorjaars|mei)?(?:vakantie|reces)|vervalt|vervallen|afgelast)[\s.!]*$|closed(?: |[\s.!]*$)|no (?:class(?:es)?|activities|training)\b)/u;
 
 /** A state that a row has when others cannot take it any more; and what "open" is beside it. */
 export const TAKEN_STATE =

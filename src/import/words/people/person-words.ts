@@ -10,11 +10,11 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 );
 
 /**
- * A mobile number of Belgium (04 and two figures, BIPT numbering plan) or Germany (015, 016, 017). Where Dutch towns have
+ * A mobile number of Belgium (04 and two figures, BIPT numbering plan), Germany (015, 016, 017) or Bonaire (7 and no 1). Where Dutch towns have
  * the same figures, only as it is written in Belgium: "0475/12.34.56".
  */
 export const MOBILE_ABROAD =
-  /(?<![\d/])(?:(?:\+|00)32[ ./-]?(?:\(0\) ?)?4(?:[ ./-]?\d){8}|(?:\+|00)49[ ./-]?(?:\(0\) ?)?1[5-7](?:[ ./-]?\d){8,9}|04(?:7[0-4679]|8[02-49]|9[01468])(?:[ ./-]?\d){6}|04[7-9]\d(?:\/\d\d|\.\d\d)[. ]?\d\d[. ]?\d\d)(?!\d)/;
+  /(?<![\d/])(?:(?:\+|00)32[ ./-]?(?:\(0\) ?)?4(?:[ ./-]?\d){8}|(?:\+|00)49[ ./-]?(?:\(0\) ?)?1[5-7](?:[ ./-]?\d){8,9}|(?:\+|00)599[ ./-]?(?:7[ -]?(?!1)\d(?:[ ./-]?\d){5}|9[ ./-]?[56](?:[ ./-]?\d){6})|04(?:7[0-4679]|8[02-49]|9[01468])(?:[ ./-]?\d){6}|04[7-9]\d(?:\/\d\d|\.\d\d)[. ]?\d\d[. ]?\d\d)(?!\d)/;
 
 /** Private mailboxes: who has one at such a provider is somebody. */
 export const FREE_MAIL =

@@ -5,4 +5,4 @@ import { loadGuide } from "../../_guide.ts";
 export const getStaticPaths = partPaths;
 
 export const GET: APIRoute<PartProps> = async ({ props: { part } }) =>
-  indexFile(part.entries, (await loadGuide()).today);
+  indexFile(part.entries, await loadGuide());

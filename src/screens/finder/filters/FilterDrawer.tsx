@@ -1,7 +1,14 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { countText } from "#text/text-of.ts";
 import { finderText } from "#screens/finder/finder-words.ts";
+import { countText, textOf } from "#text/text-of.ts";
 import { Icon } from "#screens/card/Icon.tsx";
+
+const text = textOf({
+  "drawer.title": "Waar zoekt u naar?",
+  "drawer.show.one": "Toon {n} activiteit",
+  "drawer.show.other": "Toon {n} activiteiten",
+  "drawer.none": "Niets dat past. Kijk wat wel kan",
+});
 
 interface Props {
   /** How many fit now; absent until the first answer. */
@@ -28,7 +35,7 @@ export function FilterDrawer({ found, canClear, onClear, onClose, children }: Pr
   return (
     <dialog className="filter-sheet" ref={sheet} aria-labelledby="keuzes" onClose={onClose}>
       <div className="filter-sheet__head">
-        <h2 id="keuzes">{finderText("finder.filtersTitle")}</h2>
+        <h2 id="keuzes">{text("drawer.title")}</h2>
         <button
           className="btn btn--tool"
           type="button"
@@ -47,10 +54,10 @@ export function FilterDrawer({ found, canClear, onClear, onClose, children }: Pr
         )}
         <button className="btn" type="button" onClick={onClose}>
           {found === 0
-            ? finderText("finder.showNone")
+            ? text("drawer.none")
             : found === undefined
               ? finderText("finder.close")
-              : countText(finderText, "finder.show", found)}
+              : countText(text, "drawer.show", found)}
         </button>
       </div>
     </dialog>

@@ -150,17 +150,17 @@ function useMap(wanted: boolean): { Map?: ComponentType<MapProps>; failed?: bool
 }
 
 /** Every match, not only the pages of the list that are open. */
-function useAllHits(wanted: boolean, { guide, answered, over }: FinderSearch): readonly Hit[] | undefined {
+function useAllHits(wanted: boolean, { guide, answered, without }: FinderSearch): readonly Hit[] | undefined {
   const [hits, setHits] = useState<readonly Hit[]>();
   useEffect(() => {
     if (!wanted || !guide || !answered) return;
     let overtaken = false;
     void guide.embedded
-      .search(answered, { limit: guide.cards.size, without: over })
+      .search(answered, { limit: guide.cards.size, without })
       .then(({ hits, also }) => overtaken || setHits(hits.length > 0 ? hits : (also ?? [])));
     return () => {
       overtaken = true;
     };
-  }, [wanted, guide, answered, over]);
+  }, [wanted, guide, answered, without]);
   return hits;
 }

@@ -1,32 +1,11 @@
-import { useEffect, useState, type Dispatch, type RefObject, Fragment, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type Dispatch, type RefObject } from "react";
 import { countText } from "#text/text-of.ts";
 import type { SearchAnswer } from "#search/engine.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
-import { finderText, finderWords } from "#screens/finder/finder-words.ts";
+import { finderText } from "#screens/finder/finder-words.ts";
 
-interface SentenceProps {
-  of: keyof typeof finderWords;
-  /** What stands at `{name}`; lists of words are set in italics by the caller. */
-  values: Record<string, ReactNode>;
-}
-
-/** A sentence of the dictionary with markup at its gaps. */
-function Sentence({ of, values }: SentenceProps) {
-  return finderWords[of]
-    .split(/\{(\w+)\}/)
-    .map((part, index) => <Fragment key={index}>{index % 2 === 0 ? part : values[part]}</Fragment>);
-}
-
-/** "wandeling, lopen en rondje", each word in italics. */
-function Words({ words }: { words: readonly string[] }) {
-  return words.map((word, index) => (
-    <Fragment key={word}>
-      {index > 0 && (index === words.length - 1 ? ` ${finderWords["finder.and"]} ` : ", ")}
-      <em>{word}</em>
-    </Fragment>
-  ));
-}
+const Understood = lazy(() => import("./Understood.tsx").then(({ Understood }) => ({ default: Understood })));
 
 interface Props {
   question: Question;
@@ -42,43 +21,47 @@ interface Props {
 export function ResultHeading({ question, answer, total, failed, heading, dispatch }: Props) {
   const found = answer?.total ?? total;
   const partly = answer?.also?.length ?? 0;
-  // Without words there is nothing to fit better: the nearest then always comes first.
-  const canSort = question.near && question.text.trim() !== "" && found > 1;
-  const also = answer?.alsoSearched ?? [];
   return (
     <div className="stack stack--tight">
-      <h1 className="finder__title" ref={heading} tabIndex={-1}>
-        {headline(found, partly, question)}
-      </h1>
-      {found === 0 && partly > 0 && <p>{finderText("finder.partlyOnly")}</p>}
+      <div className="finder__count">
+        <h1 className="finder__title" ref={heading} tabIndex={-1}>
+          {headline(found, partly, question)}
+        </h1>
+        {found > 1 && <Order {...{ question, dispatch }} />}
+      </div>
       {failed && <p role="alert">{finderText("finder.failed")}</p>}
-      {answer && <Understood answer={answer} />}
-      {(also.length > 0 || (found > 0 && !canSort)) && (
-        <p className="soft">
-          {found > 0 && !canSort && finderText(question.near ? "finder.nearestFirst" : "finder.oldLast")}{" "}
-          {also.length > 0 && (
-            <Sentence of="finder.alsoSearched" values={{ words: <Words words={also} /> }} />
-          )}
-        </p>
-      )}
-      {canSort && (
-        <p className="finder__sort">
-          <label htmlFor="volgorde">{finderText("finder.sort")}</label>
-          <select
-            className="input"
-            id="volgorde"
-            value={question.sort}
-            onChange={(event) =>
-              dispatch({ type: "sort", sort: event.target.value === "best" ? "best" : "distance" })
-            }
-          >
-            <option value="distance">{finderText("finder.sort.distance")}</option>
-            <option value="best">{finderText("finder.sort.best")}</option>
-          </select>
-        </p>
+      {answer && (question.text.trim() || answer.missing) && (
+        <Suspense>
+          <Understood answer={answer} />
+        </Suspense>
       )}
       <Announcement answer={answer} />
     </div>
+  );
+}
+
+/** Without words nothing fits better than the rest: then the nearest comes first, or what was checked. */
+function Order({ question: { sort, near, text }, dispatch }: Pick<Props, "question" | "dispatch">) {
+  const isTyped = text.trim() !== "";
+  const orders = [...(near ? (["distance"] as const) : []), ...(near && !isTyped ? [] : (["best"] as const))];
+  return (
+    <p className="finder__sort">
+      <label className="vh" htmlFor="volgorde">
+        {finderText("finder.sort")}
+      </label>
+      <select
+        className="input"
+        id="volgorde"
+        value={sort === "best" ? orders.at(-1) : sort}
+        onChange={(event) => dispatch({ type: "sort", sort: event.target.value as Question["sort"] })}
+      >
+        {[...orders, "soonest" as const].map((order) => (
+          <option key={order} value={order}>
+            {finderText(`finder.sort.${order === "best" && !isTyped ? "checked" : order}`)}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 
@@ -86,50 +69,6 @@ function headline(found: number, partly: number, question: Question): string {
   const count = countText(finderText, "finder.count", found);
   if (found > 0) return question.withinKm ? finderText("finder.countNear", { count }) : count;
   return partly > 0 ? countText(finderText, "finder.countPartly", partly) : finderText("finder.countNone");
-}
-
-/** Where what was searched differs from what was typed. */
-function Understood({
-  answer: { corrected = [], ignored = [], widened = [], unsure = [] },
-}: {
-  answer: SearchAnswer;
-}) {
-  return (
-    <>
-      {corrected.length > 0 && (
-        <p>
-          <Sentence
-            of="finder.corrected"
-            values={{
-              from: <Words words={corrected.map(({ from }) => from)} />,
-              to: <Words words={corrected.map(({ to }) => to)} />,
-            }}
-          />
-        </p>
-      )}
-      {widened.length > 0 && (
-        <p>
-          <Sentence
-            of="finder.widened"
-            values={{
-              from: <Words words={widened.map(({ from }) => from)} />,
-              to: <Words words={[...new Set(widened.map(({ to }) => to))]} />,
-            }}
-          />
-        </p>
-      )}
-      {unsure.length > 0 && (
-        <p>
-          <Sentence of="finder.unsure" values={{ words: <Words words={unsure} /> }} />
-        </p>
-      )}
-      {ignored.length > 0 && (
-        <p>
-          <Sentence of="finder.ignored" values={{ words: <Words words={ignored} /> }} />
-        </p>
-      )}
-    </>
-  );
 }
 
 const QUIET_MS = 700;

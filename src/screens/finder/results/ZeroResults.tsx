@@ -7,6 +7,7 @@ import type { Relaxation } from "#search/engine.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
 import { finderText, valueLabel } from "#screens/finder/finder-words.ts";
+import { zeroText } from "./zero-words.ts";
 
 interface Props {
   question: Question;
@@ -27,7 +28,7 @@ export function ZeroResults({ question, relaxations, choices, all, dispatch, onC
   if (relaxations.length === 0 && !all) return null;
   return (
     <div className="ask-box stack">
-      {relaxations.length > 0 && <p>{finderText("finder.zeroLead")}</p>}
+      {relaxations.length > 0 && <p>{zeroText("zero.lead")}</p>}
       <ul className="ways">
         {relaxations.map((relaxation) => (
           <li key={relaxation.drop}>
@@ -45,7 +46,7 @@ export function ZeroResults({ question, relaxations, choices, all, dispatch, onC
       {all && <OtherWays {...{ choices, act }} />}
       {all && relaxations.every(({ total }) => total < all) && (
         <button className="btn btn--quiet" type="button" onClick={() => act({ type: "clear" })}>
-          {finderText("finder.zeroAll", { n: all })}
+          {zeroText("zero.all", { n: all })}
         </button>
       )}
     </div>
@@ -63,7 +64,7 @@ function OtherWays({ choices, act }: OtherWaysProps) {
   const phone = coach && phoneText(coach.phone);
   return (
     <>
-      <p>{finderText("finder.zeroKinds")}</p>
+      <p>{zeroText("zero.kinds")}</p>
       <div className="chips">
         {choices.facets.category.values.map(({ value, label }) => (
           <button
@@ -77,12 +78,12 @@ function OtherWays({ choices, act }: OtherWaysProps) {
         ))}
       </div>
       <p>
-        <a href={paths.journey()}>{finderText("finder.zeroJourney")}</a>
+        <a href={paths.journey()}>{zeroText("zero.journey")}</a>
       </p>
       {coach && (
         <p>
           <a href={`tel:${coach.phone}`}>
-            {finderText("finder.zeroCoach", { name: coach.name, phone: phone ?? "" })}
+            {zeroText("zero.coach", { name: coach.name, phone: phone ?? "" })}
           </a>
         </p>
       )}
@@ -95,14 +96,14 @@ function dropLabel(
   { text: typed, withinKm, filters }: Question,
   choices: Choices,
 ): string {
-  if (drop === "text") return finderText("finder.withoutText", { text: shortened(typed.trim()) });
+  if (drop === "text") return zeroText("zero.withoutText", { text: shortened(typed.trim()) });
   if (drop === "distance")
-    return finderText("finder.withoutDistance", { km: (withinKm ?? 0).toLocaleString("nl-NL") });
-  if (drop === "area") return finderText("finder.withoutArea");
+    return zeroText("zero.withoutDistance", { km: (withinKm ?? 0).toLocaleString("nl-NL") });
+  if (drop === "during") return zeroText("zero.anyDay");
+  if (drop === "area") return zeroText("zero.withoutArea");
   const [value, ...others] = filters[drop] ?? [];
-  if (!value || others.length > 0)
-    return finderText("finder.withoutMany", { facet: choices.facets[drop].label });
-  return finderText("finder.without", { label: valueLabel(choices, drop, value) });
+  if (!value || others.length > 0) return zeroText("zero.withoutMany", { facet: choices.facets[drop].label });
+  return zeroText("zero.without", { label: valueLabel(choices, drop, value) });
 }
 
 const MOST_CHARACTERS = 40;

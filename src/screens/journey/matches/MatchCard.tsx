@@ -46,9 +46,6 @@ export function MatchCard({ match, card, sheet, now, isChosen, dispatch, onHidde
         }
       >
         {children}
-        <p className="card__text match__text" lang={card.lang?.text}>
-          {card.easyText}
-        </p>
         <CardLines card={shownOn(card, now)} />
         {reasons.length > 0 && (
           <div className="match__why">

@@ -94,14 +94,21 @@ export function ListItem({ slug, card, meant, at, last, now, isOnSheet, dispatch
           {card.category && <a href={paths.category(card.category)}>{myListText("list.alike")}</a>}
         </p>
       )}
-      {isOnSheet && (
-        <p className="tags">
+      <p className="row mine__more">
+        {isOnSheet && (
           <span className="tag">
             <Icon name="list" />
             {myListText("list.onSheet")}
           </span>
-        </p>
-      )}
+        )}
+        <a className="go" href={paths.activity(slug)} target="_blank" rel="noopener">
+          <span>
+            {myListText("list.page")}
+            <span className="vh"> {myListText("list.newTab")}</span>
+          </span>
+          <Icon name="external" />
+        </a>
+      </p>
       <p className="row">
         <button
           className="btn btn--small btn--line"
@@ -122,9 +129,6 @@ export function ListItem({ slug, card, meant, at, last, now, isOnSheet, dispatch
           <span aria-hidden="true">↓</span> {myListText("list.down")}
         </button>
         {remove}
-        <a className="go" href={paths.activity(slug)} target="_blank" rel="noopener">
-          {myListText("list.page")}
-        </a>
       </p>
     </CardFrame>
   );

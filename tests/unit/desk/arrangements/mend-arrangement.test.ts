@@ -47,7 +47,9 @@ describe("an editor whose bundle lost an activity", () => {
   it("reads in the queue and on the board in how many bundles, and nothing while all is well", async () => {
     const troubled = async (path: string) => {
       const reply = await go("GET", path);
-      return "view" in reply && "troubled" in reply.view ? reply.view.troubled : undefined;
+      if (!("view" in reply)) return undefined;
+      const said = reply.view.name === "queue" ? reply.view.side : reply.view;
+      return "troubled" in said ? said.troubled : undefined;
     };
     const all = async () => [
       await troubled("/beheer"),

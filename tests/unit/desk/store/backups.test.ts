@@ -13,7 +13,7 @@ import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addEditor, stopEditor } from "#desk/sign-in/editors.ts";
-import { backUp, backupsOf, newestFull, surveyBackups, type Backup } from "#desk/store/back-up.ts";
+import { backUp, backupsOf, carryAway, newestFull, surveyBackups, type Backup } from "#desk/store/back-up.ts";
 import { openDeskStore } from "#desk/store/desk-store.ts";
 import { backupName, backupTime, byAge, KEPT_BACKUPS, outlivedBackups } from "#desk/store/kept-backups.ts";
 import { MIGRATIONS } from "#desk/store/migrations.ts";
@@ -52,6 +52,14 @@ async function deskWith(...editors: string[]): Promise<void> {
 }
 
 describe("which backups stay", () => {
+  it("made every minute: all of the last two hours, and then no more than the last of every hour", () => {
+    const names = Array.from({ length: 60 * 49 }, (_, minutes) => backupName(NOW - minutes * 60_000));
+    const gone = new Set(outlivedBackups(names, NOW));
+    const ages = names.filter((name) => !gone.has(name)).map((name) => NOW - (backupTime(name) ?? 0));
+    expect(ages.filter((age) => age <= KEPT_BACKUPS.all)).toHaveLength(121);
+    expect(ages.filter((age) => age > KEPT_BACKUPS.all && age <= KEPT_BACKUPS.hourly)).toHaveLength(46);
+  });
+
   it("every hour of two days, one of every day of two weeks, one of every week of five, and not more", () => {
     const names = Array.from({ length: 24 * 60 }, (_, hours) => backupName(NOW - hours * HOUR));
     const gone = new Set(outlivedBackups(names, NOW));
@@ -268,5 +276,25 @@ describe("the folder of the data", () => {
     chmodSync(folder.path, 0o755);
     expect(keepToOneself(folder.path)).toEqual([expect.stringContaining("holds mostly other things")]);
     expect(statSync(folder.path).mode & 0o777).toBe(0o755);
+  });
+});
+
+describe("a backup that is carried away", () => {
+  it("stands in the other folder whole and with its key, and what had its time here goes there", async () => {
+    await deskWith("anna");
+    const made = await backUp(folder.path, NOW);
+    if ("problem" in made) throw new Error(made.problem);
+    const other = temporaryFolder();
+    const to = backupsOf(other.path);
+    const old = backupName(NOW - 100 * DAY);
+    mkdirSync(to, { recursive: true });
+    writeFileSync(join(to, old), "");
+    await carryAway(folder.path, made.name, to, NOW);
+    expect(readdirSync(to).sort()).toEqual([made.name, "desk.key"].sort());
+    const restored = await restore(other.path, undefined, NOW);
+    expect(restored).toMatchObject({ name: made.name, kept: undefined, survey: { rows: { editor: 1 } } });
+    expect(restored.key).toMatch(/put back from the backups/);
+    await expect(carryAway(folder.path, made.name, "/dev/null/nowhere", NOW)).rejects.toThrow();
+    other.remove();
   });
 });

@@ -57,6 +57,7 @@ const OWNERS: Record<string, string[]> = {
   proof_used: ["gate/human-check"],
   publication: [
     "publish/current-content",
+    "publish/last-decision",
     "publish/publication-state",
     "publish/put-back",
     "publish/queue-publication",

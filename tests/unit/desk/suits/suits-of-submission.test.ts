@@ -48,7 +48,7 @@ describe("what a submission seems to suit", () => {
   it("is shown to the editor with the sentence it stands on, and the provider is never asked", async () => {
     const reply = await go("GET", "/beheer/inzending/:id", { params: { id } });
     const view = reply && "view" in reply && reply.view.name === "submission" ? reply.view : undefined;
-    const moments = view?.suits?.facts.find(({ fact }) => fact === "moments");
+    const moments = view?.opened.suits?.facts.find(({ fact }) => fact === "moments");
     expect(moments?.choices).toMatchObject([{ value: "loss", isSet: true, from: FIELDS.title }]);
   });
 

@@ -15,6 +15,7 @@ test.each(
     "Tegemoetkoming zorgkosten|Regeling kinderopvang|Collectieve zorgverzekering|Computerregeling",
     "Huisarts|Apotheek|Boodschappen doen|Boodschappen bezorgen Zwolle|Overzicht eten in Zwolle|Vergaderen",
     "Vergaderen en teamtrainingen bij De Hoeve|Zaalverhuur|Zaal huren|Teambuilding|Bedrijfsuitjes",
+    "Nieuwe openingsuren containerpark|Gewijzigde dienstregeling|Afvalkalender 2026|Ophaling grofvuil",
     "Subsidie voor initiatieven|Inkomensvoorziening 65-plus|Wmo-voorziening aanvragen|Schuldenregeling",
   ].flatMap((line) => line.split("|")),
 )("%s may be nothing to go to: somebody is asked before it is taken", async (title) => {
@@ -28,9 +29,57 @@ test.each(
   [
     "Spreekuur bijzondere bijstand|Hulp bij toeslagen|Inloop over regelingen|Cursus omgaan met regelingen",
     "Ledenvergadering met lezing over uilen|Ledenvergadering - filmquiz|Ledenvergadering|Voorlichting energietoeslag|Regelneef gezocht",
+    "Werken aan je conditie|Samen werken in de tuin|Werken met hout|Autovrije zondag|Straatfeest Kerkstraat|Beheerwerken in het bos",
+    "Infoavond heraanleg Kerkstraat|Meedenken over de herinrichting|Straatspeeldag: Molenstraat|Fietstocht langs de brug|Oud papier sorteren",
     "Boodschappendienst|Samen boodschappen doen|Spreekuur huisarts|Inloop bij de apotheek|Cursus vergaderen",
     "Vergadering spelen: een toneelmiddag|Workshop subsidie aanvragen|Formulierenhulp kwijtschelding|Naaigroep",
   ].flatMap((line) => line.split("|")),
 )("%s is something to go to", async (title) => {
   expect((await outcomeOf(title)).codes).not.toContain("no-activity-perhaps");
+});
+
+test.each(
+  [
+    "Werken Halenstraat|Heraanleg Kerkplein|Wegwerkzaamheden Stationsweg|Wegenwerken centrum|Riolering Dorpsstraat vervangen",
+    "Marktstraat autovrij tijdens de solden|Tunnel gestremd|Molenweg afgesloten|Omleiding bus 12|Parkeerverbod kermis",
+    "Vernieuwing rijbaan E40|Hinder door nutswerken|Onderhoud sluis|Nieuwe fase heraanleg Dorpslaan en Molenstraat",
+  ].flatMap((line) => line.split("|")),
+)("%s is of a road: no activity, and nobody is asked", async (title) => {
+  expect(await outcomeOf(title)).toMatchObject({ outcome: "refused" });
+});
+
+async function codesOfUndated(title: string, when = "") {
+  const text = `Naam;Wanneer;Beschrijving\n${title};${when};Iets over wat dit is.\nLeesclub;;Lezen en praten.\nKookclub;;Samen koken.\n`;
+  const { rows } = (await importText(text)).report;
+  return rows.filter((row) => row.title === title).flatMap(({ remarks }) => remarks.map(({ code }) => code));
+}
+
+test.each([
+  "Zwembad De Golf",
+  "IJsbaan Het Wad",
+  "Bioscoop Luxor",
+  "Cinema Zuid",
+  "Stadsspeeltuin De Wip",
+  "Jeugdfonds Sport",
+  "Stichting Leergeld Oost",
+  "Vrijwilligerspunt Noord",
+  "Kinderboerderij De Geit",
+])("%s without a day is a house or a fund: somebody is asked what one can do there", async (title) => {
+  expect(await codesOfUndated(title)).toContain("no-activity-perhaps");
+});
+
+test("the same with a day is something that is on then", async () => {
+  expect(await codesOfUndated("Zwembad De Golf", "elke dinsdag van 10.00 tot 11.00 uur")).not.toContain(
+    "no-activity-perhaps",
+  );
+});
+
+test.each([
+  "Zwemclub De Golf",
+  "Speeltuinvereniging De Wip",
+  "Museumclub",
+  "Filmclub Zuid",
+  "Buurthuis De Til",
+])("%s without a day is taken as it is", async (title) => {
+  expect(await codesOfUndated(title)).not.toContain("no-activity-perhaps");
 });

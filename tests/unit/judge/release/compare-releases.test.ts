@@ -70,7 +70,7 @@ describe("two releases", () => {
       release({ "activiteiten.html": undefined }),
     );
     expect(differences).toEqual(["only in the first: activiteiten.html", "only in the first: over.html"]);
-    expect(compared).toBe(9);
+    expect(compared).toBe(10);
   });
   it("differ by the kind of a file that a page asks for", async () => {
     const { differences } = await compareReleases(

@@ -48,6 +48,20 @@ describe("how much somebody would like it", () => {
     expect(serves(candidate({ categories: ["anders", "zingeving"], goals: {} }), "rust")).toBe(0.9);
   });
 
+  it("likes help with letters for being asked first, whatever else somebody likes", () => {
+    const desk = candidate({ parts: ["being-helped"], serves: { praktisch: 3 }, tags: {} });
+    const liked = (goals: ("praktisch" | "mensen")[]) =>
+      preferenceFor(desk, asked({ goals, interests: ["koffie"] })).interest;
+    expect(liked(["praktisch", "mensen"])).toBe(WEIGHTS.interest.needed);
+    expect(liked(["mensen", "praktisch"])).toBe(0);
+    expect(preferenceFor(one, asked({ goals: ["praktisch"], interests: ["zwemmen"] })).interest).toBe(0);
+  });
+
+  it("takes who comes to the door for somebody who is there the first time", () => {
+    const visit = without(candidate({ place: "home", parts: ["being-helped"] }), "accompaniment");
+    expect(preferenceFor(visit, asked({ company: "samen" })).start).toBe(1);
+  });
+
   it("values company the first time when asked for, and leaves the unknown in between", () => {
     const start = (given: typeof one) => preferenceFor(given, asked({ company: "samen" })).start;
     expect(start(candidate({ accompaniment: "yes" }))).toBe(1);

@@ -36,7 +36,7 @@ describe("how well it can be done", () => {
     expect(factors({ price: 4.5 }, { cost: cost(3) }).cost).toBeCloseTo(0.775);
     expect(factors({ price: 90 }, { cost: cost(3) }).cost).toBe(0.55);
     expect(factors({ price: 3, passPrice: 0 }, { cost: cost(0) }).cost).toBe(1);
-    expect(feasibilityOf(without(candidate(), "price"), asked({ cost: cost(3) })).cost).toBe(0.9);
+    expect(feasibilityOf(without(candidate(), "price"), asked({ cost: cost(3) })).cost).toBe(1);
   });
 
   it("takes off for an age that the people there usually do not have, and nothing within a limit", () => {
@@ -97,15 +97,16 @@ describe("how well it can be done", () => {
     expect(
       factors({ meantFor: ["zelfstandigen"] }, { showGroups: ["zelfstandigen"] }).audience,
     ).toBeUndefined();
-    expect(factors({ teachesDutch: true }, { languages: ["nl"] }).audience).toBe(0.5);
-    expect(factors({ teachesDutch: true }, { languages: ["tr", "nl"] }).audience).toBe(0.5);
+    const lesson: Partial<Candidate> = { teachesDutch: true, tags: { taal: "name" } };
+    // A house where lessons are given too is no lesson.
     expect(
-      factors({ teachesDutch: true }, { languages: ["tr", "nl"], goals: ["leren"] }).audience,
+      factors({ teachesDutch: true, tags: { taal: "tag" } }, { languages: ["nl"] }).audience,
     ).toBeUndefined();
-    expect(factors({ teachesDutch: true }, { languages: ["tr"] }).audience).toBeUndefined();
-    expect(
-      factors({ teachesDutch: true }, { languages: ["nl"], goals: ["leren"], interests: ["taal"] }).audience,
-    ).toBe(0.5);
+    expect(factors(lesson, { languages: ["nl"] }).audience).toBe(0.5);
+    expect(factors(lesson, { languages: ["tr", "nl"] }).audience).toBe(0.5);
+    expect(factors(lesson, { languages: ["tr", "nl"], goals: ["leren"] }).audience).toBeUndefined();
+    expect(factors(lesson, { languages: ["tr"] }).audience).toBeUndefined();
+    expect(factors(lesson, { languages: ["nl"], goals: ["leren"], interests: ["taal"] }).audience).toBe(0.5);
   });
 
   it("puts what one has to go to behind, for who can hardly go out", () => {

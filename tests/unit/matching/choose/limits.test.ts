@@ -45,6 +45,24 @@ describe("a hard limit", () => {
     expect(limit({ minAge: 55 })).toBeUndefined();
   });
 
+  it("leaves out what is for another generation, and nothing for some years between", () => {
+    const generation: Candidate["generation"] = [65, 120];
+    expect(limit({ generation }, { ageYears: 19 })).toBe("age");
+    expect(limit({ generation }, { ageYears: 49 })).toBe("age");
+    expect(limit({ generation }, { ageYears: 58 })).toBeUndefined();
+    expect(limit({ generation: [12, 30] }, { ageYears: 70 })).toBe("age");
+    expect(limit({ generation })).toBeUndefined();
+  });
+
+  it("keeps what costs money, though nobody knows how much, from who can pay nothing", () => {
+    const none = { maxPerTime: 0, hard: true };
+    const paid = { isPaid: true as const, price: undefined as never };
+    expect(limit(paid, { cost: none })).toBe("cost");
+    expect(limit({ price: undefined }, { cost: none })).toBeUndefined();
+    expect(limit(paid, { cost: { maxPerTime: 3, hard: true } })).toBeUndefined();
+    expect(limit(paid, { cost: { maxPerTime: 0, hard: false } })).toBeUndefined();
+  });
+
   it("asks for a language in common", () => {
     expect(limit({ languages: ["nl"] }, { languages: ["tr"] })).toBe("language");
     expect(limit({ languages: ["nl", "tr"] }, { languages: ["tr"] })).toBeUndefined();

@@ -52,6 +52,7 @@ describe("a score", () => {
       "quiet",
     ]);
     expect(corrections({ closedFor: ["veteranen"] }, { showGroups: ["veteranen"] })).toEqual(["chosenGroup"]);
+    expect(corrections({ closedFor: ["vrouwen"] }, { showGroups: ["vrouwen"] })).toEqual([]);
     expect(corrections({ gender: "women" }, { showGroups: ["vrouwen"] })).toEqual(["chosenGender"]);
     expect(corrections({ languages: ["nl", "tr"] }, { languages: ["tr"] })).toEqual(["ownLanguage"]);
     expect(corrections({ languages: ["nl"] }, { languages: ["nl"] })).toEqual([]);
@@ -65,7 +66,7 @@ describe("a score", () => {
 
   it("is corrected for an age it is made for, a vacancy nobody asked for, one single time, an old check, being full", () => {
     expect(corrections({ maxAge: 27 }, { ageYears: 22 })).toEqual(["madeForYoung"]);
-    expect(corrections({ minAge: 55 }, { ageYears: 70 })).toEqual(["madeForOld"]);
+    expect(corrections({ minAge: 55 }, { ageYears: 70 })).toEqual([]);
     expect(corrections({ role: "volunteer" })).toEqual(["vacancyNotAsked"]);
     expect(corrections({ role: "volunteer" }, { goals: ["betekenis"] })).toEqual([]);
     expect(corrections({ role: "volunteer" }, { interests: ["helpen"] })).toEqual([]);

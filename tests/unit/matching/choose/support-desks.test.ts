@@ -50,4 +50,14 @@ describe("a desk where one is only helped", () => {
     expect(limit(desk({ categories: ["anders", "ontmoeten"] }))).toBe("support");
     expect(limit(desk({ categories: ["bewegen"] }))).toBeUndefined();
   });
+
+  it("is another thing than somebody to be with, also where nobody said what kind of offer that is", () => {
+    const unread = { categories: [], moments: [] };
+    expect(limit(desk({ ...unread, goals: { mensen: "name" } }))).toBeUndefined();
+    expect(limit(desk({ ...unread, goals: { leren: "more" } }))).toBeUndefined();
+    expect(limit(desk({ ...unread, goals: { mensen: "name", praktisch: "once" } }))).toBe("support");
+    expect(limit(desk({ ...unread, goals: {} }))).toBe("support");
+    expect(limit(desk({ serves: { mensen: 3, ritme: 2 } }))).toBeUndefined();
+    expect(limit(desk({ serves: { mensen: 1, praktisch: 3 } }))).toBe("support");
+  });
 });

@@ -20,6 +20,10 @@ const vocabulary: MatchingVocabulary = {
   ],
   groupsAsked: [],
   alsoForOthers: ["buren"],
+  closedBy: [
+    { key: "vrouwen", words: ["waar vrouwen", "voor vrouwen"] },
+    { key: "voedselbank", words: ["klanten van de voedselbank"] },
+  ],
   speech: [],
   moments: [],
   demands: [],
@@ -37,13 +41,14 @@ const groups = [
   group("nieuwkomers", false),
   group("ouders", false, [18, 60]),
   group("alleenstaande-ouders", true, [18, 60]),
-  group("ouderen", false, [65, 120]),
+  { ...group("ouderen", false, [65, 120]), words: ["ouderen", "senioren"] },
 ];
 const interests = [
   { key: "wandelen", label: "Wandelen", words: ["wandelen", "wandeling"] },
   { key: "koffie", label: "Koffie", words: ["koffie"] },
   { key: "tuin", label: "Tuin", words: ["tuin"] },
   { key: "natuur", label: "Natuur", words: ["bos"] },
+  { key: "koken", label: "Koken", words: ["koken"] },
 ];
 const all = (...changes: Partial<ReturnType<typeof activityEntry>>[]) =>
   toCandidates(
@@ -162,6 +167,26 @@ describe("whom an activity is for", () => {
     ]);
   });
 
+  it("is of one generation where the words say so, and of none where others come as well", () => {
+    expect(audience({ note: "Surinaamse ouderen, iedereen welkom" })).toMatchObject({
+      generation: [65, 120],
+      usualAge: [65, 120],
+      closedFor: [],
+    });
+    expect(audience({ note: "iedereen die rouwt, ook ouderen" })).not.toHaveProperty("generation");
+    expect(audience({ note: "vooral ouderen" })).not.toHaveProperty("generation");
+    expect(audience({ groups: ["ouders"] })).not.toHaveProperty("generation");
+  });
+
+  it("is read from the text where no field says it, and nowhere else", () => {
+    const easyText = "Een centrum waar vrouwen elkaar ontmoeten en van elkaar leren.";
+    expect(read({ easyText, audience: {} }).closedFor).toEqual(["vrouwen"]);
+    expect(read({ easyText, audience: { note: "iedereen" } }).closedFor).toEqual([]);
+    const ofBank = "Klanten van de Voedselbank gaan hier gratis naar het theater.";
+    expect(read({ easyText: ofBank, audience: {} }).closedFor).toEqual(["voedselbank"]);
+    expect(read({ easyText: "U pakt kratten in bij de voedselbank.", audience: {} }).closedFor).toEqual([]);
+  });
+
   it("has a usual age where the words name one, which is no limit", () => {
     const one = audience({ note: "vooral 65+" });
     expect(one.usualAge?.[0]).toBe(65);
@@ -192,13 +217,30 @@ describe("one offer under two names", () => {
 });
 
 describe("what an activity is by its name and kind", () => {
+  it("costs money where only a note names an amount", () => {
+    const paid = (costNote: string) => read({ costs: [], costNote }).isPaid;
+    expect(paid("€ 0,40 per km")).toBe(true);
+    expect(paid("€ 0,00")).toBeUndefined();
+    expect(paid("gratis")).toBeUndefined();
+    expect(read({ costs: [{ amount: 3, per: "visit", for: "everyone" }] })).not.toHaveProperty("isPaid");
+  });
+  it("keeps the name of a house that is called so itself", () => {
+    const locationEntry = { name: "Stil huis", slug: "stil-huis", municipality: "almere" } as never;
+    expect(read({ title: "Stil huis", locationEntry }).goals).toMatchObject({ rust: "name" });
+    expect(read({ title: "Koffie in Stil huis", locationEntry }).goals.rust).not.toBe("name");
+  });
   it("is for who mourns when it is named after that, whoever filled in the rest", () => {
     const [named, passing] = all({ title: "Jong & rouw" }, { easyText: "Er is ook plek voor rouw." });
     expect(named?.closedFor).toEqual(["nabestaanden"]);
     expect(passing?.closedFor).toEqual([]);
   });
   it("holds the interest that its kind is named after", () => {
-    const [nature, walk] = all({ category: "natuur", title: "Schoffelclub" }, {});
+    const [nature, walk, meal] = all(
+      { category: "natuur", title: "Schoffelclub" },
+      {},
+      { category: "koken", title: "Ontbijt" },
+    );
+    expect(meal?.tags).not.toHaveProperty("koken");
     expect(nature?.tags).toMatchObject({ natuur: "tag" });
     expect(walk?.tags).not.toHaveProperty("natuur");
   });

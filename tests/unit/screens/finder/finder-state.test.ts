@@ -29,6 +29,20 @@ describe("What a visitor chooses changes the question", () => {
     expect(chosenCount(there.question)).toBe(2);
   });
 
+  test("today stays chosen while somebody types and chooses, until it is let go or all is cleared", () => {
+    const today = after({ type: "during", during: "vandaag" }, { type: "text", text: "soep" }, koken);
+    expect(today.question).toMatchObject({ during: "vandaag", text: "soep", page: 1 });
+    expect(isOpen(after({ type: "during", during: "vandaag" }).question)).toBe(false);
+    expect(finderReducer(today, { type: "drop", what: "during" }).question.during).toBeUndefined();
+    expect(isOpen(finderReducer(today, { type: "clear" }).question)).toBe(true);
+  });
+
+  test("who looks for what is on first still does so near a postcode, and without one again", () => {
+    const soonest = after({ type: "sort", sort: "soonest" }, { type: "near", near: NEAR });
+    expect(soonest.question).toMatchObject({ sort: "soonest", near: NEAR });
+    expect(finderReducer(soonest, { type: "near", near: undefined }).question.sort).toBe("soonest");
+  });
+
   test("of a ladder of prices the last step is the one that counts; what is not on it stays", () => {
     expect(after(cost("gratis"), cost("tot-3")).question.filters).toEqual({ cost: ["tot-3"] });
     expect(after(cost("onbekend"), cost("gratis"), cost("tot-3")).question.filters).toEqual({

@@ -27,6 +27,13 @@ describe("spelling correction", () => {
     ).toEqual(Array(5).fill(undefined));
   });
 
+  it("leaves an ordinary word alone, however much it looks like one of the guide", () => {
+    const lexicon = openLexicon({ ...smallVocabulary, ordinary: ["fles", "liets"] });
+    const careful = createCorrector(lexicon, createDictionary(words), () => true);
+    expect(careful("liets", false)).toBeUndefined();
+    expect(careful("fites", false)).toBe("fiets");
+  });
+
   it("leaves a beginning alone that may still become a word of the index", () => {
     expect(correct("vogelh", true)).toBeUndefined();
     expect(correct("koff", true)).toBeUndefined();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
+import { situationCode } from "#search/understand/situation.ts";
 import { searchDocument } from "../../../fixtures/search/small-documents.ts";
 import { smallVocabulary } from "../../../fixtures/search/small-vocabulary.ts";
 
@@ -23,6 +24,24 @@ describe("the parts of compounds", () => {
   it("leave names of places whole", () => {
     const lexicon = learnLexicon(smallVocabulary, [searchDocument({ id: "a", places: ["Koffietuin"] })]);
     expect(lexicon.split("koffietuin")).toBeUndefined();
+  });
+});
+
+describe("ordinary words", () => {
+  it("are carried along only when they look or sound like a word of this guide", () => {
+    const ordinary = ["kiosk", "tanden", "wantelen", "tuin"];
+    const texts = [searchDocument({ id: "a", description: "wandelen in de tuin met de bande" })];
+    expect(learnLexicon({ ...smallVocabulary, ordinary }, texts).data.ordinary).toEqual(["wantelen"]);
+  });
+});
+
+describe("a word of the guide that is a need as well", () => {
+  it("leads to that need when it gives little by itself", () => {
+    const situations = [
+      { key: "eenzaam", label: "gezelschap", words: ["alleenstaand"], foreign: [], finds: { words: ["x"] } },
+    ];
+    const lexicon = learnLexicon({ ...smallVocabulary, situations }, []);
+    expect(lexicon.relatedTerms(lexicon.codeOf("gezelschap")!)[0]).toBe(situationCode(0));
   });
 });
 

@@ -38,7 +38,7 @@ describe("a document for Meilisearch", () => {
   it("holds nothing of the texts but the analysed words, which are never shown", () => {
     const kept = new Set<string>(["id", "order", "_geo", ...FACET_KEYS, ...SEARCHABLE_FIELDS]);
     expect(Object.keys(document).filter((key) => !kept.has(key))).toEqual([]);
-    expect(indexSettings({ fieldRule: "attribute" }).displayedAttributes).toEqual(["id", "_geo"]);
+    expect(indexSettings({ fieldRule: "attribute" }).displayedAttributes).toEqual(["id", "order", "_geo"]);
   });
   it("is padded where the position of a word would weigh, and not where it does not", () => {
     const padded = padFor(document, { fieldRule: "attribute" });

@@ -3,12 +3,15 @@ import { createPhraseFinder, tokensIn } from "#search/understand/find-phrases.ts
 
 const asIs = (word: string) => word;
 
+const FILLERS = new Set(["al", "alleen", "maar", "zo"]);
+
 /** The words each found phrase takes. */
 function found(text: string, ...phrases: string[]): string[] {
   const tokens = tokensIn(text, asIs);
   return createPhraseFinder(
     phrases.map((phrase) => [phrase]),
     asIs,
+    (word) => FILLERS.has(word),
   )(tokens).map(({ tokens: numbers }) => numbers.map((number) => tokens[number]!.word).join(" "));
 }
 
@@ -16,6 +19,16 @@ describe("a phrase in what somebody types", () => {
   it("may have a word or two in between", () => {
     expect(found("mijn man is vorig jaar overleden", "man is overleden")).toEqual(["man is overleden"]);
     expect(found("man die graag met onze buren praat en is overleden", "man overleden")).toEqual([]);
+  });
+
+  it("may have any number of words in between that ask for nothing", () => {
+    expect(found("ik zit al zo lang alleen maar binnen", "zit binnen")).toEqual(["zit binnen"]);
+  });
+
+  it("may have its verb at the end, as behind a 'dat' or 'als'", () => {
+    expect(found("als ik slecht slaap", "slaap slecht")).toEqual(["slecht slaap"]);
+    expect(found("dat zij de deur niet uit kom", "kom de deur niet uit")).toEqual(["de deur niet uit kom"]);
+    expect(found("sporten geen zin", "geen sporten")).toEqual([]);
   });
 
   it("never reaches over a comma or full stop", () => {

@@ -22,6 +22,12 @@ describe("a need", () => {
     ["mien man is overleden", "verlies"],
     ["someone to talk to", "luisterend-oor"],
     ["yeni taşındım", "verhuisd"],
+    ["ik zit al weken alleen maar binnen", "thuis-zitten"],
+    ["omdat ik zo slecht slaap", "slapen"],
+    ["ik heb nogal een kort lontje", "boksen"],
+    ["mijn dochter wil me niet meer zien", "verbroken"],
+    ["durf niet alleen naar binnen", "drempel"],
+    ["effe lekker niks", "tot-rust"],
   ])("is understood in %j", (text, need) => {
     expect(needsIn(text)).toContain(need);
   });
@@ -39,6 +45,25 @@ describe("a need", () => {
   });
 });
 
+describe("a moment of life", () => {
+  it("is a need although the guide has a word for it as well", () => {
+    expect(needsIn("weduwnaars")).toEqual(["weduwnaar"]);
+    expect(needsIn("schulden")).toEqual(["schulden"]);
+  });
+
+  it("and is left to that word where it names a thing", () => {
+    expect(needsIn("stoelgym")).toEqual([]);
+  });
+});
+
+describe("'something to do'", () => {
+  it("is a need when nothing else is asked, and no more than a way of asking beside it", () => {
+    expect(needsIn("iets te doen")).toEqual(["iets-doen"]);
+    expect(needsIn("vanavond iets te doen")).toEqual([]);
+    expect(needsIn("iets te doen met schilderen")).toEqual([]);
+  });
+});
+
 describe("who, when, where and how much", () => {
   it("become filters, and leave the thing itself to be searched", () => {
     expect(filtersIn("gratis wandelen in de avond in haven")).toEqual({
@@ -52,6 +77,24 @@ describe("who, when, where and how much", () => {
   it("are of the day of whoever asks", () => {
     expect(filtersIn("vanavond sporten")).toEqual({ day: ["woensdag"], daypart: ["avond"] });
     expect(filtersIn("tomorrow coffee")).toEqual({ day: ["donderdag"] });
+  });
+
+  it("are of one very day when they say so", () => {
+    expect(read("vanavond sporten").filters).toMatchObject([
+      { from: "vanavond", on: expect.any(String) as string },
+    ]);
+    expect(read("dit weekend").filters).toMatchObject([
+      { filters: { daypart: ["weekend"] }, on: expect.any(String) as string },
+    ]);
+    expect(read("in de avond sporten").filters[0]).not.toHaveProperty("on");
+  });
+
+  it("are the afternoons of working days after school", () => {
+    expect(filtersIn("na schooltijd")).toMatchObject({ daypart: ["middag"] });
+    expect(filtersIn("na het werk")).toEqual({
+      day: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"],
+      daypart: ["avond"],
+    });
   });
 
   it("say for whom it is, beside something else", () => {

@@ -15,10 +15,10 @@ export interface CellEntry {
 }
 
 const BULLET = /^[-–—•*·▪►>] ?(?=\S)/;
-const CLOCK = "\\d{1,2}(?:[.:]\\d{2}(?: ?(?:uur|u))?|[uh]\\d{2})";
+const CLOCK = "\\d{1,2}(?:[.:]\\d{2}(?: ?(?:uur|u))?|[uh](?:\\d{2})?(?![\\p{L}\\d]))";
 const TIME = `(?:${CLOCK} ?(?:-|–|tot|t/m) ?${CLOCK}|\\d{1,2}u? ?(?:-|–|tot) ?\\d{1,2} ?(?:uur|u)\\b|${CLOCK}|\\d{1,2} ?(?:uur|u)\\b)`;
 const TIME_FIRST = new RegExp(`^\\(?(?:van |om |vanaf )?(${TIME})\\)?[ :,-]*(?=\\p{L})`, "iu");
-const TIME_LAST = new RegExp(`[ ,(]{1,3}(?:van |om |vanaf )?(${TIME})\\)?\\.?$`, "i");
+const TIME_LAST = new RegExp(`[ ,(]{1,3}(?:van |om |vanaf )?(${TIME})\\)?\\.?$`, "iu");
 const ABOUT_WHEN =
   /\b(?:ma|di|wo|do|vr|za|zo)\b|(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:elke|iedere|week|weken|maand|maandelijks|wekelijks|\d ?e|eerste|tweede|derde|vierde|laatste|vakantie\w*|oneven|even)\b|\d[.:]\d{2}/;
 
@@ -48,7 +48,9 @@ function partsOf(cell: string): string[] {
     const before = parts[last];
     const afterTime = before !== undefined && labelKind(before) === "time";
     const isGroupOf = before !== undefined && isGroup(line) && !isGroup(before);
-    const goesOn = bare === line && (/^[\p{Ll}(&+]/u.test(line) || labelKind(line) === "time" || isGroupOf);
+    const isOpen = before !== undefined && /[,&+/]$/.test(before);
+    const goesOn =
+      bare === line && (isOpen || /^[\p{Ll}(&+]/u.test(line) || labelKind(line) === "time" || isGroupOf);
     if (before !== undefined && (afterTime || goesOn)) parts[last] = `${before} ${line}`;
     else parts.push(bare);
   }

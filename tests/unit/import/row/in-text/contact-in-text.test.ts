@@ -62,3 +62,18 @@ describe("a page in a text", () => {
     "Om 10.30 uur is er koffie.Daarna soep",
   ])("%j gives none", (text) => expect(websiteInText(text)).toBeUndefined());
 });
+
+describe("a form on the web", () => {
+  test.each([
+    "Schrijf je in: https://forms.gle/abc123",
+    "Inschrijven via https://docs.google.com/forms/d/e/1FA/viewform",
+    "Inschrijven: https://app.twizzit.com/v2/form/abc",
+    "https://dewip.typeform.com/to/xyz",
+  ])("is where one signs up, and perhaps no page about it: %s", (text) => {
+    expect(websiteInText(text)?.certain ?? false).toBe(false);
+  });
+  test.each(["Zie https://www.dewip.example.nl/formatie", "Meer op www.platform-noord.example.nl"])(
+    "is not what any page is: %s",
+    (text) => expect(websiteInText(text)?.certain).toBe(true),
+  );
+});

@@ -106,3 +106,22 @@ describe("at home and online", () => {
     (text) => expect(placeInText(text, [])?.certain).toBe(false),
   );
 });
+
+describe("a club that is told without a verb", () => {
+  test.each([
+    ["Actieve volleybalclub in Sporthal De Kamp.", "Sporthal De Kamp"],
+    ["Gemengd koor in Kerkcentrum De Bron", "Kerkcentrum De Bron"],
+    ["De grootste tennisvereniging van het dorp op Sportpark Zuid.", "Sportpark Zuid"],
+    ["Schaakclub voor jong en oud in Dorpshuis De Til.", "Dorpshuis De Til"],
+  ])("is where it says: %s", (text, name) => {
+    expect(placeInText(text, [])).toMatchObject({ value: { name }, certain: true });
+  });
+
+  test.each([
+    "Koor dat soms optreedt en na afloop borrelt in Café De Bron.",
+    "Wandelgroep met kaarten te koop bij Boekhandel en Museum De Til.",
+    "Foto's hangen in Dorpshuis De Til.",
+  ])("or only names a house: %s", (text) => {
+    expect(placeInText(text, [])?.certain ?? false).toBe(false);
+  });
+});

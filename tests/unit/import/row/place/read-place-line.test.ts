@@ -131,3 +131,11 @@ test("what nobody can tell is left over, not lost", () => {
   expect(read("De Linde, Overkant")).toEqual({ name: "De Linde", unclear: ["Overkant"] });
   expect(read("De Linde, Overkant", ["Overkant"])).toEqual({ name: "De Linde", city: "Overkant" });
 });
+
+test.each(["Lange Weideweg, 1234 AB Boskamp", "Lindelaan, 1234 AB Boskamp", "1234 AB Boskamp, Kerkstraat"])(
+  "a street without a number before its postcode is a street: %s",
+  (text) => {
+    const { street, name, postcode } = readPlaceLine(text);
+    expect([name, street?.split(" ").at(-1), postcode]).toEqual([undefined, expect.any(String), "1234 AB"]);
+  },
+);

@@ -1,0 +1,50 @@
+import { plain } from "#domain/plain.ts";
+import { AUDIENCE_LABEL } from "#import/words/about-shape.ts";
+import { ORGANISATION_BY_WORD } from "#import/words/columns/column-words.ts";
+import { HOUSE } from "#import/words/facts/place-words.ts";
+import { ALL_TOWNS } from "#import/words/facts/town-names.ts";
+import type { SheetTable } from "#import/sheet/read-sheet.ts";
+import type { Column } from "../taken-column.ts";
+
+const LOOKED_AT = 100;
+/** A name of what is on is another one in each row, and begins with a capital; what has a name of its own is something else. */
+const POINTS = {
+  different: 3,
+  filled: 1,
+  town: -3,
+  time: -3,
+  whom: -3,
+  house: -1.5,
+  key: -1.5,
+  organisation: -1,
+  short: -0.5,
+  later: -0.05,
+};
+/** A date with its year or month in full, a clock, or a word for how often. */
+const SAYS_TIME =
+  /\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\b20\d{2}\b|\d[:.]\d{2}\b|^(?:(?:elke|iedere) .{0,40}|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?)$/;
+const SHORTEST = 3;
+
+/** The columns that could hold the names of what is on, the likeliest first. */
+export const likelyTitles = (columns: readonly Column[], rows: SheetTable["rows"]): Column[] =>
+  columns
+    .map((column, at) => ({ column, points: pointsOf(column, rows) + at * POINTS.later }))
+    .sort((a, b) => b.points - a.points)
+    .map(({ column }) => column);
+
+function pointsOf({ index, profile: { filled, distinct } }: Column, rows: SheetTable["rows"]): number {
+  const looked = rows.slice(0, LOOKED_AT);
+  const cells = looked.flatMap(({ cells: all }) => (all[index] ?? "").trim().slice(0, LOOKED_AT) || []);
+  const share = (is: (cell: string) => boolean) => cells.filter(is).length / Math.max(1, cells.length);
+  return (
+    (POINTS.different * distinct) / Math.max(1, filled) +
+    (POINTS.filled * cells.length) / Math.max(1, looked.length) +
+    POINTS.town * share((cell) => ALL_TOWNS.has(plain(cell))) +
+    POINTS.time * share((cell) => SAYS_TIME.test(plain(cell))) +
+    POINTS.whom * share((cell) => AUDIENCE_LABEL.test(plain(cell))) +
+    POINTS.house * share((cell) => HOUSE.test(cell)) +
+    POINTS.key * share((cell) => /^[\p{Ll}\d_-]+$/u.test(cell)) +
+    POINTS.organisation * share((cell) => ORGANISATION_BY_WORD.test(cell)) +
+    POINTS.short * share((cell) => cell.length < SHORTEST)
+  );
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { activitiesIn, importText } from "../../../support/import-rows.ts";
+
+const titlesOf = async (name: string) =>
+  Object.values(
+    activitiesIn(
+      await importText(
+        `Activiteit,Dag,Locatie\n${name},dinsdag,De Brink\nKaarten,dinsdag,De Brink\nBiljart,vrijdag,De Brink`,
+      ),
+    ),
+  ).map(({ title }) => title);
+
+describe("a moment is no name of an activity", () => {
+  test.each(["17u45 - 19u15", "19.30 - 21.00 uur", "van 10 tot 12 uur", "za 12 september 2026", "7-9-2026"])(
+    "%s",
+    async (name) => {
+      expect((await titlesOf(name)).sort()).toEqual(["Biljart", "Kaarten"]);
+    },
+  );
+
+  test.each(["Zondagskind", "Dinsdagclub", "Maandag samen eten", "7 september-tocht"])(
+    "%s may be one",
+    async (name) => {
+      expect(await titlesOf(name)).toContain(name);
+    },
+  );
+});
