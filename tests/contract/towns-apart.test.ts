@@ -51,6 +51,10 @@ describe("a guide of two towns and more than 500 activities", () => {
       expect(named.sort()).toEqual(idsIn(town).sort());
     },
   );
+  it("says above the finder of which town it is", () => {
+    const said = TOWNS.map(({ page }) => /<small[^>]*>([^<]+)<\/small>/.exec(read(page))?.[1]);
+    expect(said).toEqual(["Almere", "Verzonnendam"]);
+  });
   it("has a way from one town to the other, also from an address of before", () => {
     for (const { page } of TOWNS) {
       expect(read(page)).toContain('href="/activiteiten/in/gemeenten"');
