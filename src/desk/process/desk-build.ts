@@ -49,14 +49,11 @@ export async function openDeskBuild(
     const building = `${dir}.building-${randomUUID()}`;
     await mkdir(folder, { recursive: true });
     try {
-      await astroBuild({
-        root,
-        outDir: building,
-        siteUrl,
-        part: "desk",
-        today: localDateOf(new Date()),
-        signal,
-      });
+      const today = localDateOf(new Date());
+      const build = () => astroBuild({ root, outDir: building, siteUrl, part: "desk", today, signal });
+      await build();
+      // Of two that read the content of one tree at the same moment, one may end at once, with nothing made.
+      if (!(await exists(join(building, "server/entry.mjs")))) await build();
       await rename(building, dir).catch(async (error: unknown) => {
         // Somebody else was quicker with the same sources: theirs is as good.
         if (!(await exists(join(dir, "server/entry.mjs")))) throw error;
