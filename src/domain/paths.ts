@@ -33,7 +33,7 @@ export const paths = {
   myList: (list: readonly string[] = []) =>
     withParts("/mijn-lijst", "", list.length > 0 ? `lijst=${list.join(",")}` : ""),
   notFound: () => "/404",
-  /** `data`: the folder of a part of the guide (`guide-parts.ts`). */
+  /** `data`: the folder of a part of the guide (`guide.ts`). */
   searchIndex: (data: string) => `${data}/index.bin`,
   searchCards: (data: string) => `${data}/kaarten.json`,
   searchEngine: () => "/zoek/engine.json",

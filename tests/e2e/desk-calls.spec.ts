@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import type { DeskWorld } from "../support/desk-world.ts";
+import { readPdf } from "../judge/sheets/read-pdf.ts";
 import { expectNoBarriers } from "./barriers.ts";
 import { expect, signIn, test } from "./desk-editor.ts";
 
@@ -147,6 +148,19 @@ test("a call is one page: what was said and what is true go in one press, and th
   await expect(page.getByRole("button", { name: /^Gebeld, klopt/ })).toHaveCount(0);
   expect(paid.clicks, "a press for each call, and one to begin").toBeLessThanOrEqual(FORTY + 1);
   expect(worked()).toBeLessThan(TEN_MINUTES_S);
+});
+
+test("forty calls go on eight sheets of paper, the first of them full, and no line over two", async ({
+  page,
+  world,
+}) => {
+  makeOld(world);
+  await signIn(page, world);
+  await page.goto("/beheer/bellijst");
+  await expect(page.locator(".call-list tbody tr")).toHaveCount(FORTY);
+  const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(sheets.length).toBeLessThanOrEqual(8);
+  expect(sheets[0]).toMatch(/Nagekeken/);
 });
 
 test.describe("without scripts", () => {

@@ -72,3 +72,28 @@ test("what the coach did not type can be written on the sheet by hand", async ({
   await expect(page.locator(".paper__write")).toHaveText(["Telefoon: ", "Wij spraken af: "]);
   await expect(page.locator(".paper")).toContainText("Team Haven");
 });
+
+for (const letters of ["normal", "large"] as const)
+  for (const paper of ["A4", "A5"] as const)
+    test(`the number of the coach stands on one line of its own, within its box: ${paper}, ${letters}`, async ({
+      page,
+      baseURL,
+    }) => {
+      const fields = { ...plain.fields, coach: "Team Haven", phone: "036 - 555 01 01" };
+      await makeSheet(page, baseURL ?? "", { ...plain, paper, letters, fields, slugs: THREE.slice(0, 1) });
+      const number = page.locator(".paper__phone").first();
+      await expect(number).toHaveText(/036\s-\s555\s01\s01/);
+      const lines = await number.evaluate((element) => {
+        const text = document.createRange();
+        text.selectNodeContents(element);
+        return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+      });
+      expect(lines).toBe(1);
+      const [own, box] = [
+        await number.boundingBox(),
+        await page.locator(".paper__coach").first().boundingBox(),
+      ];
+      const wide = await number.evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(wide).toBeLessThanOrEqual(1);
+      expect((own?.x ?? 0) + (own?.width ?? 0)).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0) + 1);
+    });

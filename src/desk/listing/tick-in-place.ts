@@ -1,10 +1,10 @@
+const WORDS = { tick: "Gebeld, klopt", untick: "Ongedaan maken" } as const;
+const DONE = "Vandaag nagekeken";
+
 /**
  * Ticks a line where it stands, and takes that back there: nothing moves, nothing is loaded again, the focus stays. Without
  * it the form is posted.
  */
-const WORDS = { tick: "Gebeld, klopt", untick: "Ongedaan maken" } as const;
-const DONE = "Vandaag nagekeken";
-
 async function send(form: HTMLFormElement): Promise<void> {
   const button = form.querySelector("button");
   if (!button || button.getAttribute("aria-disabled") === "true") return;

@@ -4,13 +4,15 @@ import { ProblemList } from "#desk/form/problems.ts";
 import { NO_POSTCODE, pointInForm, postcodeInForm } from "#desk/form/where/read-postcode.ts";
 import { readStartAndEnd } from "#desk/form/when/read-form-times.ts";
 import type { FormField } from "#desk/form/fields/form-field.ts";
+import { DAYPARTS } from "#schema/closed-lists.ts";
 import { location, type Location } from "#schema/location.ts";
 import type { WeeklyHours } from "#schema/schedule.ts";
 import { HOURS_FIELDS, MOST_HOURS, PLACE_FIELDS, type PlaceField } from "./place-fields.ts";
 
 /** What somebody typed or chose, as it was; `lat` and `lng` as text. */
 export type PlaceValues = Record<PlaceField | "lat" | "lng", string> & {
-  hours: { days: string[]; start: string; end: string }[];
+  /** `parts`: the parts of the day of a line without times, with a space between them. */
+  hours: { days: string[]; start: string; end: string; parts: string }[];
 };
 /** What is wrong, by the name of a field of the form. */
 export type PlaceProblems = Record<string, string>;
@@ -37,10 +39,11 @@ export function valuesOfPlace(place: Location): PlaceValues {
     accessNote: accessibility.note ?? "",
     lat: point ? String(point.lat) : "",
     lng: point ? String(point.lng) : "",
-    hours: (place.hours ?? []).slice(0, MOST_HOURS).map(({ days, startTime, endTime }) => ({
+    hours: (place.hours ?? []).slice(0, MOST_HOURS).map(({ days, startTime, endTime, dayparts = [] }) => ({
       days,
       start: asTyped(startTime),
       end: asTyped(endTime),
+      parts: dayparts.join(" "),
     })),
   };
 }
@@ -60,26 +63,27 @@ export function placeInForm(form: URLSearchParams): PlaceValues {
     days: days(at + 1),
     start: typed(`start-${at + 1}`),
     end: typed(`end-${at + 1}`),
+    parts: typed(`parts-${at + 1}`),
   }));
   const isSaid = ({ days, start, end }: (typeof hours)[number]) =>
     days.length > 0 || start !== "" || end !== "";
   return { ...values, lat: typed("lat"), lng: typed("lng"), hours: hours.filter(isSaid) };
 }
 
-function readHours(
-  { hours }: PlaceValues,
-  before: Location,
-  add: (name: string, text?: string) => void,
-): WeeklyHours[] {
-  return hours.map(({ days, start, end }, at) => {
+function readHours({ hours }: PlaceValues, add: (name: string, text?: string) => void): WeeklyHours[] {
+  return hours.map(({ days, start, end, parts }, at) => {
     const times = new ProblemList();
     const read = readStartAndEnd({ start1: start, end1: end }, "start1", "end1", times);
     add(`start-${at + 1}`, times.problems.start1);
     add(`end-${at + 1}`, times.problems.end1);
     if (days.length === 0) add(`days-${at + 1}`, "Kies op welke dagen dit is.");
-    const dayparts = before.hours?.[at]?.dayparts;
+    const dayparts = DAYPARTS.filter((part) => parts.split(" ").includes(part));
     const isTimed = read.startTime !== undefined || read.endTime !== undefined;
-    return { days: days as WeeklyHours["days"], ...read, ...(dayparts && !isTimed ? { dayparts } : {}) };
+    return {
+      days: days as WeeklyHours["days"],
+      ...read,
+      ...(dayparts.length > 0 && !isTimed ? { dayparts } : {}),
+    };
   });
 }
 
@@ -104,7 +108,7 @@ export function readPlace(
     if (field.kind === "line") add(name, problemOfText(field, values[name]));
   const { full, four, isWrong } = postcodeInForm(values.postcode);
   if (isWrong) add("postcode", NO_POSTCODE);
-  const hours = readHours(values, before, add);
+  const hours = readHours(values, add);
   if (Object.keys(problems).length > 0) return { problems };
   const said = (name: "wheelchair" | "kind") =>
     Object.hasOwn(PLACE_FIELDS[name].options ?? {}, values[name]) ? values[name] : undefined;

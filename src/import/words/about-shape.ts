@@ -65,8 +65,13 @@ export const timesOfMonths: Remark = unsaid(
 );
 export const nothingOn = (cells: number): string =>
   `${cells === 1 ? "Eén cel zegt" : `${cells} cellen zeggen`} dat er niets is. Daar is geen activiteit van gemaakt.`;
-export const placesToldApart = (places: number): string =>
-  `${places === 1 ? "Eén plek staat" : `${places} plekken staan`} apart op het blad. We zetten ${places === 1 ? "hem" : "ze"} bij de rijen die ${places === 1 ? "hem" : "ze"} noemen.`;
+export const placesToldApart = (places: number, unnamed: readonly string[]): string =>
+  [
+    places === 1
+      ? "Eén plek staat apart op het blad. We zetten hem bij de rijen die hem noemen."
+      : `${places} plekken staan apart op het blad. We zetten ze bij de rijen die ze noemen.`,
+    ...(unnamed.length > 0 ? [`Geen rij noemt ${unnamed.join(", ")}.`] : []),
+  ].join(" ");
 export const cutShort = (lines: readonly number[], most: number): string =>
   `Op regel ${lines.join(", ")} staat een cel met meer dan ${most} tekens. We lezen het begin.`;
 

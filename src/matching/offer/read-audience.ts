@@ -17,6 +17,10 @@ type Audience = Pick<
 /** "Mensen die herstellen", "iedereen die een uur kan lopen", "wie via de huisarts komt": not everybody. */
 const SOME_PEOPLE = /^(?:wie |(?:mensen|volwassenen|iedereen)(?: [^ ,]{1,40}){0,2} (?:die|met|zonder) )/iu;
 
+/** "Iedereen met geduld", "wie graag zingt": a wish keeps nobody out. */
+const OF_GOOD_WILL =
+  /^(?:iedereen|wie|mensen) (?:met|die)? ?(?:veel |wat |een beetje )?(?:geduld|plezier|zin|interesse|belangstelling|humor|een glimlach|een goed humeur|graag|het leuk vind|houdt? van|van .{1,40} houdt?|nieuwsgierig|wil\b|willen\b)/iu;
+
 /** Narrower than a group is: who lost a partner, whose children are small. */
 const SOME_OF_THEM = /\b(?:partner|kind|kinderen|baby)\b/iu;
 
@@ -25,7 +29,7 @@ const ALSO = /\b(?:ook|vooral)\b[^,;.]*/giu;
 
 function isNarrow(groups: readonly string[], note: string | undefined): note is string {
   if (note === undefined) return false;
-  return groups.length === 0 ? SOME_PEOPLE.test(note) : SOME_OF_THEM.test(note);
+  return groups.length === 0 ? SOME_PEOPLE.test(note) && !OF_GOOD_WILL.test(note) : SOME_OF_THEM.test(note);
 }
 
 /**

@@ -51,9 +51,13 @@ interface FoundTable {
 
 /** Every table of a sheet. `known`: names of columns in a mapping file; `shape`: what it says the shape is. */
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
-  const { lines, places } = takeListedPlaces(grid.lines.filter(({ cells }) => cells.some(isFilled)));
+  const all = grid.lines.filter(({ cells }) => cells.some(isFilled));
+  const { lines, places } = takeListedPlaces(all);
   const tables = tablesOf({ ...grid, lines: [...lines] }, known, shape);
-  return tables.map((table) => withListedPlaces(table, places));
+  const placed = tables.map((table) => withListedPlaces(table, places));
+  // Where no table has room for them, the places stay on the sheet with all else that nobody understood.
+  const isTaken = places.length === 0 || placed.some((table, at) => table !== tables[at]);
+  return isTaken ? placed : tablesOf({ ...grid, lines: all }, known, shape);
 }
 
 function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {

@@ -6,7 +6,7 @@ import { myListText } from "./my-list-words.ts";
 import { deviceStore, saveList, savedList, wipeList } from "./saved-list.ts";
 import { shareWays, type SharedLine } from "./share-ways.ts";
 
-const WAY_ICONS = { mail: "mail", whatsapp: "speech", sms: "phone" } as const;
+const WAY_ICONS = { mail: "mail", whatsapp: "speech", sms: "speech" } as const;
 
 interface Props {
   list: readonly string[];

@@ -12,6 +12,9 @@ interface Props {
   also: Also;
 }
 
+/** What was typed, with the parts of a number held together: "bel 036 - 555 01 01" breaks only before the number. */
+const inOnePiece = (phone: string): string => phone.replace(/(?<=[\d)-]) (?=[\d(-])/g, "\u00a0");
+
 /** Whom to call when it does not work out; what is not typed can be written by hand. */
 export function PrescriptionCoach({ choices: { coach, phone }, also }: Pick<Props, "choices" | "also">) {
   return (
@@ -27,7 +30,7 @@ export function PrescriptionCoach({ choices: { coach, phone }, also }: Pick<Prop
       <div className="paper__reach">
         {coach.trim() ? <p>{coach}</p> : <ToWrite label={prescriptionText("sheet.coachName")} />}
         {phone.trim() ? (
-          <p className="paper__phone num">{phone}</p>
+          <p className="paper__phone num">{inOnePiece(phone)}</p>
         ) : (
           <ToWrite label={prescriptionText("sheet.coachPhone")} />
         )}

@@ -27,10 +27,11 @@ const HOUSE: Location = {
 /** What the browser sends when nobody changes anything. */
 function sent({ hours, ...values }: PlaceValues): URLSearchParams {
   const form = new URLSearchParams(values);
-  for (const [at, { days, start, end }] of hours.entries()) {
+  for (const [at, { days, start, end, parts }] of hours.entries()) {
     for (const day of days) form.append(`days-${at + 1}`, day);
     form.append(`start-${at + 1}`, start);
     form.append(`end-${at + 1}`, end);
+    form.append(`parts-${at + 1}`, parts);
   }
   return form;
 }
@@ -40,6 +41,22 @@ const read = (before: Location, changes: Partial<PlaceValues> = {}) =>
 describe("the form of a place", () => {
   it("gives back every place of the guide as it was when nobody changes anything", () => {
     for (const place of [HOUSE, ...places]) expect(read(place)).toEqual({ place });
+  });
+
+  it("keeps a part of the day with its own line when a line before it goes", () => {
+    const values = valuesOfPlace(HOUSE);
+    const [, saturday] = values.hours;
+    expect(read(HOUSE, { hours: saturday ? [saturday] : [] })).toMatchObject({
+      place: { hours: [{ days: ["SA"], dayparts: ["morning"] }] },
+    });
+  });
+
+  it("gives no line the part of the day of another", () => {
+    const swapped: Location = { ...HOUSE, hours: [...(HOUSE.hours ?? [])].reverse() };
+    const [, weekdays] = valuesOfPlace(swapped).hours;
+    const untimed = weekdays && { ...weekdays, start: "", end: "" };
+    const answer = read(swapped, { hours: untimed ? [untimed] : [] });
+    expect(JSON.stringify(answer)).not.toContain("morning");
   });
 
   it("leaves unknown what stays empty, and never makes a no of it", () => {
@@ -64,13 +81,13 @@ describe("the form of a place", () => {
 
   it("says at the field what cannot be so", () => {
     const line = (changes: object) => ({
-      hours: [{ days: ["MO"], start: "9.00", end: "17.00", ...changes }],
+      hours: [{ days: ["MO"], start: "9.00", end: "17.00", parts: "", ...changes }],
     });
     expect(read(HOUSE, { name: "" })).toMatchObject({ problems: { name: "Vul in hoe de plek heet." } });
     expect(read(HOUSE, { postcode: "13" })).toHaveProperty("problems.postcode");
     expect(read(HOUSE, line({ days: [] }))).toHaveProperty("problems.days-1");
     expect(read(HOUSE, line({ start: "gisteren" }))).toHaveProperty("problems.start-1");
-    expect(read(HOUSE, line({ end: "8.00" }))).toHaveProperty("problems.end-1");
+    expect(read(HOUSE, line({ end: "8.00", parts: "" }))).toHaveProperty("problems.end-1");
     expect(read(HOUSE, { host: "Deze cliënt is geboren op 3-4-1950" })).toHaveProperty("problems.host");
   });
 

@@ -133,6 +133,17 @@ describe("what the matching needs of an activity", () => {
     expect(ofGroup("ouders uit de wijk")).toBeUndefined();
   });
 
+  it("hears in a wish for good will nobody who is kept out", () => {
+    for (const note of [
+      "iedereen met geduld en een glimlach",
+      "iedereen die graag zingt",
+      "wie houdt van lezen",
+    ])
+      expect(read({ audience: { note } }), note).not.toHaveProperty("forWhom");
+    for (const note of ["iedereen die een uur kan lopen", "wie goed Nederlands spreekt"])
+      expect(read({ audience: { note } }).forWhom).toBe(note);
+  });
+
   it("knows who learns Dutch from who teaches it", () => {
     const easyText = "U oefent Nederlands met iemand uit de buurt, elke week een uur.";
     expect(read({ easyText }).teachesDutch).toBe(true);

@@ -1,4 +1,5 @@
 import { plain } from "#domain/plain.ts";
+import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { readPlaceLine } from "#import/row/place/read-place-line.ts";
 import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
@@ -136,12 +137,14 @@ export function withListedPlaces<Table extends Columns>(table: Table, places: re
   const isKeyed = places.some(({ key }) => key !== undefined);
   if (!isKeyed && venue === undefined) return table;
   const made = headerOfField(isKeyed && venue === undefined ? "venue" : "address");
+  const named = new Set<ListedPlace>();
   const rows = table.rows.map(({ line, cells }) => {
     const padded = columns.map((at) => cells[at] ?? "");
     const place = isKeyed
       ? oneOf(places.filter(({ key = "" }) => padded.some((cell) => refersTo(key, cell))))
       : oneOf(places.filter(({ name }) => isSameName(name, padded[venue ?? -1] ?? "")));
     if (!place) return { line, cells: [...padded, ""] };
+    named.add(place);
     const whole = [place.name, place.address].filter(Boolean).join(", ");
     const own = isKeyed ? padded.map((cell) => withoutKey(place.key ?? "", cell)) : padded;
     return { line, cells: [...own, made.field === "venue" ? whole : place.address] };
@@ -151,7 +154,15 @@ export function withListedPlaces<Table extends Columns>(table: Table, places: re
     header: [...table.header, made.name],
     fields: [...columns.map((at) => table.fields[at]), made.field],
     rows,
-    notes: [...table.notes, placesToldApart(places.length)],
+    notes: [
+      ...table.notes,
+      placesToldApart(
+        places.length,
+        places.flatMap((place) =>
+          named.has(place) ? [] : withoutPersonalData(place.name).text.trim() || [],
+        ),
+      ),
+    ],
   };
 }
 

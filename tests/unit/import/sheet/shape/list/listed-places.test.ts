@@ -75,6 +75,18 @@ describe("places that a sheet lists once stand at every row that names them", ()
     ]);
   });
 
+  test("what no row names is said, and no list of places goes without a word", async () => {
+    const named = await tablesIn(
+      "Activiteit;Dag;Locatie\nYoga;maandag;De Brink\nBridge;woensdag;De Brink\nAdressen;;\nDe Brink;Lindeweg 4;1234 AB Boskamp\nDe Eik;Eikenlaan 8;1234 AB Boskamp\n",
+    );
+    expect(named.flatMap(({ notes }) => notes).join(" ")).toContain("Geen rij noemt De Eik.");
+    const addressed = await tablesIn(
+      "Activiteit;Dag;Locatie;Adres\nYoga;maandag;De Brink;Lindeweg 4\nBridge;woensdag;De Brink;Lindeweg 4\nTai chi;vrijdag;De Brink;Lindeweg 4\nAdressen;;;\nDe Brink;Lindeweg 6;1234 AB Boskamp;\n",
+    );
+    const told = JSON.stringify(addressed);
+    expect(told).toContain("Lindeweg 6");
+  });
+
   test("a list of places that nothing names is left as it is", async () => {
     const tables = await tablesIn(
       "Naam;Adres;Plaats\nBuurthuis De Brink;Lindeweg 4;Boskamp\nBuurthuis De Wilg;Wilgenlaan 20;Boskamp\n",
