@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page, Route } from "@playwright/test";
-import { answerAlone, count, expect, openFinder, results, search, test, total } from "./visitor.ts";
+import { answerAlone, answered, count, expect, openFinder, results, search, test, total } from "./visitor.ts";
 
 /** The finder narrows to what is asked, and shows it. */
 async function usable(page: Page, of: number): Promise<void> {
@@ -111,6 +111,32 @@ for (const [name, file] of [
     await expect(page).toHaveURL(/\/activiteiten\/[a-z0-9-]+/);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   });
+
+for (const [part, address] of [
+  ["Understood", ""],
+  ["ZeroResults", "?zoek=wandelen&categorie=koken#bij=1317&binnen=1"],
+] as const)
+  test(`when ${part} cannot be fetched, who types a word still has the list`, async ({ page }) => {
+    await page.route(new RegExp(`/_astro/${part}\\.[^/]*\\.js`), (route) => route.abort());
+    await page.goto(`/activiteiten${address}`);
+    await answered(page);
+    await search(page).fill("wandelin");
+    await expect(count(page)).toBeVisible();
+    await page.getByRole("button", { name: "Wis alles" }).first().click();
+    await expect(results(page).first()).toBeVisible();
+  });
+
+test("when the sheet of choices of a phone cannot be fetched, the choices are there all the same", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route(/\/_astro\/FilterDrawer\.[^/]*\.js/, (route) => route.abort());
+  await openFinder(page);
+  await page.getByRole("button", { name: /^Filters/ }).click();
+  await page.getByRole("checkbox", { name: /^Natuur/ }).check();
+  await expect.poll(() => total(page)).toBeLessThan(40);
+  await expect(results(page).first()).toBeAttached();
+});
 
 for (const years of [-1, 1])
   test(`with a clock ${years < 0 ? "a year behind" : "a year ahead"}, the list can be used`, async ({

@@ -1,13 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-  type ReactNode,
-  useSyncExternalStore,
-} from "react";
+import { Suspense, useMemo, useReducer, useRef, useState, type ReactNode, useSyncExternalStore } from "react";
 import type { Settings } from "#schema/settings.ts";
 import { lookupIn } from "#search/address-lookup.ts";
 import type { Choices } from "#search/choices.ts";
@@ -23,11 +14,12 @@ import { ResultHeading } from "./results/ResultHeading.tsx";
 import { Results } from "./results/Results.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { useAddress } from "./use-address.ts";
+import { late } from "./late.ts";
 import { useSearch, type FinderSearch } from "./use-search.ts";
 
 /** Fetched by who opens it. */
-const FilterDrawer = lazy(() =>
-  import("./filters/FilterDrawer.tsx").then(({ FilterDrawer }) => ({ default: FilterDrawer })),
+const FilterDrawer = late(() =>
+  import("./filters/FilterDrawer.tsx").then(({ FilterDrawer }) => FilterDrawer),
 );
 
 /** Room for the choices beside the list, and for the map on its other side; as in finder.css. */

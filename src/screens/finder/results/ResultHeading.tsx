@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useState, type Dispatch, type RefObject } from "react";
+import { Suspense, useEffect, useState, type Dispatch, type RefObject } from "react";
 import { countText } from "#text/text-of.ts";
 import type { SearchAnswer } from "#search/engine.ts";
 import type { Question } from "#search/question.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
+import { late } from "#screens/finder/late.ts";
 import { finderText } from "#screens/finder/finder-words.ts";
 
-const Understood = lazy(() => import("./Understood.tsx").then(({ Understood }) => ({ default: Understood })));
+const Understood = late(() => import("./Understood.tsx").then(({ Understood }) => Understood));
 
 interface Props {
   question: Question;

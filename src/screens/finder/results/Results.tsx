@@ -1,8 +1,9 @@
-import { lazy, memo, Suspense, useEffect, useRef, type Dispatch, type ReactNode } from "react";
+import { memo, Suspense, useEffect, useRef, type Dispatch, type ReactNode } from "react";
 import { PAGE_SIZE, type Question } from "#search/question.ts";
 import type { Moment } from "#domain/when/moment.ts";
 import type { Choices } from "#search/choices.ts";
 import type { FinderAction } from "#screens/finder/finder-state.ts";
+import { late } from "#screens/finder/late.ts";
 import { finderText } from "#screens/finder/finder-words.ts";
 import type { FinderSearch } from "#screens/finder/use-search.ts";
 import { Card } from "#screens/card/Card.tsx";
@@ -11,9 +12,7 @@ import type { FinderGuide } from "#screens/finder/load-guide.ts";
 import type { Hit } from "#search/engine.ts";
 
 /** Seldom needed, and fetched then. */
-const ZeroResults = lazy(() =>
-  import("./ZeroResults.tsx").then(({ ZeroResults }) => ({ default: ZeroResults })),
-);
+const ZeroResults = late(() => import("./ZeroResults.tsx").then(({ ZeroResults }) => ZeroResults));
 
 interface ListProps {
   hits: readonly Hit[];
