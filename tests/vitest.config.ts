@@ -28,6 +28,7 @@ export default defineConfig({
           isolate: false,
           sequence: { groupOrder: 0 },
           testTimeout: RULE_HANGS_MS,
+          hookTimeout: RULE_HANGS_MS,
           expect: { poll: { timeout: RULE_HANGS_MS } },
         },
       },
