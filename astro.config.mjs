@@ -85,6 +85,19 @@ const sharedFiles = [
 ];
 
 /**
+ * Before a build Astro opens a server of Vite, which would bundle React for browsers that develop: seconds for
+ * nothing, and where two builds start at once in one tree, one can wait in vain for what the other clears away.
+ */
+const nothingForDevelopers = {
+  name: "nothing-for-developers",
+  configResolved({ environments }) {
+    if (process.env.NODE_ENV !== "production") return;
+    for (const { optimizeDeps } of Object.values(environments))
+      Object.assign(optimizeDeps, { noDiscovery: true, include: [] });
+  },
+};
+
+/**
  * The desk: the few pages that are made for one person (forms, `/beheer`). A build of its own, made when the
  * sources change and not at every publication; `src/desk/gate` decides what is shown and owns every request.
  */
@@ -107,6 +120,7 @@ const desk = defineConfig({
   // Nothing is written into the page: its policy allows scripts from files alone.
   vite: {
     cacheDir: "./.astro/desk-vite",
+    plugins: [nothingForDevelopers],
     ssr: { noExternal: true },
     build: { assetsInlineLimit: 0, license: { fileName: "_desk/licenties.txt" } },
   },
@@ -143,7 +157,7 @@ const site = defineConfig({
   prefetch: false,
   vite: {
     cacheDir: "./.astro/vite",
-    plugins: [bareLateImports, withoutPreloadList],
+    plugins: [nothingForDevelopers, bareLateImports, withoutPreloadList],
     build: {
       // Whoever gets a copy of what others made gets its licence: MIT, BSD and the Hippocratic one all ask so.
       license: { fileName: "licenties.txt" },

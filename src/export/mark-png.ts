@@ -31,15 +31,23 @@ const DOTS: readonly Dot[] = [
   seat(16.9, 41.2, 5.3),
   seat(16.9, 41.2, 3.3, "free"),
 ];
-/** Points looked at in each direction of a pixel, so that edges are soft. */
-const FINE = 4;
 
 /** The mark as a square PNG. `share`: how much of the side it takes; phones may cut off a fifth around it. */
 export function markPng(pixels: number, share: number, colours: MarkColours): Uint8Array<ArrayBuffer> {
-  const rows = Buffer.alloc(pixels * (1 + pixels * 3));
-  for (let row = 0; row < pixels; row++)
-    for (let column = 0; column < pixels; column++)
-      rows.set(pixelOf(column, row, pixels, share, colours), row * (1 + pixels * 3) + 1 + column * 3);
+  const blank = Buffer.alloc(1 + pixels * 3);
+  blank.fill(Buffer.from(channelsOf(colours.paper)), 1);
+  const rows = Buffer.alloc(pixels * blank.length, blank);
+  for (const { x, y, r, colour } of DOTS) {
+    const toPixels = (units: number) => ((units / SIDE - 0.5) * share + 0.5) * pixels;
+    paintDot(
+      rows,
+      pixels,
+      toPixels(x),
+      toPixels(y),
+      (r / SIDE) * share * pixels,
+      channelsOf(colours[colour]),
+    );
+  }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(pixels, 0);
   header.writeUInt32BE(pixels, 4);
@@ -55,20 +63,23 @@ export function markPng(pixels: number, share: number, colours: MarkColours): Ui
   );
 }
 
-function pixelOf(column: number, row: number, pixels: number, share: number, colours: MarkColours): number[] {
-  const sum = [0, 0, 0];
-  for (let point = 0; point < FINE * FINE; point++) {
-    const along = (at: number, step: number) =>
-      (((at + (step + 0.5) / FINE) / pixels - 0.5) / share + 0.5) * SIDE;
-    const colour = colourAt(along(column, point % FINE), along(row, Math.floor(point / FINE)), colours);
-    [16, 8, 0].forEach((shift, at) => (sum[at]! += (colour >> shift) & 0xff));
-  }
-  return sum.map((of) => Math.round(of / (FINE * FINE)));
-}
+const channelsOf = (colour: number): number[] => [16, 8, 0].map((shift) => (colour >> shift) & 0xff);
 
-function colourAt(x: number, y: number, colours: MarkColours): number {
-  const dot = DOTS.findLast((one) => Math.hypot(x - one.x, y - one.y) <= one.r);
-  return colours[dot?.colour ?? "paper"];
+/** Over what is there, looking at no pixel that is not near it. Middle and radius in pixels; the edge is a pixel soft. */
+function paintDot(rows: Buffer, pixels: number, x: number, y: number, r: number, colour: number[]): void {
+  const [first, last] = [Math.max(0, Math.floor(y - r - 1)), Math.min(pixels, Math.ceil(y + r + 1))];
+  const [left, right] = [Math.max(0, Math.floor(x - r - 1)), Math.min(pixels, Math.ceil(x + r + 1))];
+  for (let row = first; row < last; row++)
+    for (let column = left; column < right; column++) {
+      const beyond = Math.hypot(column + 0.5 - x, row + 0.5 - y) - r;
+      if (beyond >= 0.5) continue;
+      const covered = Math.min(1, 0.5 - beyond);
+      const at = row * (1 + pixels * 3) + 1 + column * 3;
+      for (const [nr, channel] of colour.entries()) {
+        const under = rows[at + nr]!;
+        rows[at + nr] = Math.round(under + (channel - under) * covered);
+      }
+    }
 }
 
 /** Length, name, content and check, as the PNG specification asks of every part. */
