@@ -50,13 +50,18 @@ test("on a phone the second proposal begins above the bar, and the way to more l
   expect(tops[1]).toBeLessThan((bar?.y ?? 0) - 40);
   const touching = await page.locator(".match").evaluateAll((found) => {
     const words = (element: Element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
-      range.selectNodeContents(element);
-      return [...range.getClientRects()];
+      const places: DOMRect[] = [];
+      while (texts.nextNode()) {
+        range.selectNodeContents(texts.currentNode);
+        places.push(...range.getClientRects());
+      }
+      return places;
     };
     return found.filter((card) => {
       const [more] = words(card.querySelector("summary")!);
-      return words(card.querySelector(".card__head")!).some(
+      return words(card.querySelector(".card__kind")!).some(
         ({ left, right, top, bottom }) =>
           right > more!.left && left < more!.right && bottom > more!.top + 3 && top < more!.bottom - 3,
       );
