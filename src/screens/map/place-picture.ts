@@ -44,7 +44,7 @@ const CLOSE = { lat: 0.0135, lng: 0.0265 };
 const PIN = { halfWidth: 26, height: 66, room: 30 };
 /** Half of a name with its halo: the letters of the guide are 7.1 to 7.8 units each, half of them, at their size here. */
 const halfOf = (name: string) => name.length * 7.8 + 4;
-const NAME_HEIGHT = 28;
+const NAME_HEIGHT = 30;
 
 const lands = new WeakMap<MunicipalityEntry, Land>();
 function drawnLand(municipality: MunicipalityEntry): Land {
@@ -84,25 +84,26 @@ const isBeside = (spots: readonly Spot[], width: number, height: number) =>
 
 type Named = { name: string } & Spot;
 
+/** Moved sideways until the whole of it is in the picture. */
+const within = ({ name, x, y }: Named, width: number): Named => {
+  const half = halfOf(name);
+  return { name, x: Math.min(Math.max(x, half), width - half), y };
+};
+
 /** Names where they fit: not under the pin, not out of the picture, and the first of two that would overlap. */
-function laidNames(
-  names: readonly Named[],
-  pin: Spot | undefined,
-  { width, height }: { width: number; height: number },
-): Named[] {
+function laidNames(names: readonly Named[], pin: Spot | undefined, height: number): Named[] {
   const laid: Named[] = [];
   for (const { name, x, y } of names) {
     const half = halfOf(name);
-    const within = Math.min(Math.max(x, half), width - half);
     const isUnderPin =
       pin !== undefined &&
-      Math.abs(within - pin.x) < half + PIN.halfWidth &&
+      Math.abs(x - pin.x) < half + PIN.halfWidth &&
       y > pin.y - PIN.height &&
       y < pin.y + PIN.room;
-    const spot = { name, x: within, y: isUnderPin ? pin.y + PIN.room : y };
+    const spot = { name, x, y: isUnderPin ? pin.y + PIN.room : y };
     const isFree = laid.every(
       (other) =>
-        Math.abs(other.x - within) > half + halfOf(other.name) || Math.abs(other.y - spot.y) > NAME_HEIGHT,
+        Math.abs(other.x - x) > half + halfOf(other.name) || Math.abs(other.y - spot.y) > NAME_HEIGHT,
     );
     if (isFree && spot.y > NAME_HEIGHT && spot.y < height - 8) laid.push(spot);
   }
@@ -139,7 +140,8 @@ export function placePicture(
     .filter(({ kind }) => (kind === "neighbourhood") === close)
     .sort((a, b) => Number(b.name === own?.name) - Number(a.name === own?.name))
     .map(({ name, at: spot }) => ({ name, ...at(spot) }))
-    .filter(isInside);
+    .filter(isInside)
+    .map((named) => within(named, width));
   return {
     width,
     height,
@@ -147,7 +149,7 @@ export function placePicture(
     ground: drawn(ground),
     land: drawn(stones),
     here: own?.outline ? drawn(landOf([{ ...municipality, neighbourhoods: [own], around: [] }]).stones) : "",
-    names: laidNames(aboveDots(shown, spots), here, { width, height }),
+    names: laidNames(aboveDots(shown, spots), here, height),
     dots: spots,
     pin: here && isInside(here) ? here : undefined,
   };

@@ -80,6 +80,17 @@ describe("the map of a place", () => {
     const { names } = drawn({ dots: [{ lat: 52.3, lng: 5.15 }], neighbourhood: "west", close: true });
     expect(drawn({ neighbourhood: "west", close: true }).names[0]!.y).toBeGreaterThan(names[0]!.y);
   });
+  it("writes no name over a dot either that it only reaches because the edge moved it", () => {
+    const edge = { slug: "rand", name: "Kruidenwijkerveld", centre: { lat: 52.3, lng: 5.172 }, pc4: [] };
+    const dots = [{ lat: 52.3, lng: 5.155 }];
+    const question = { neighbourhood: "west", close: true, dots } as const;
+    const beside = { ...town, neighbourhoods: [town.neighbourhoods[1]!, edge] };
+    const { names, dots: spots } = placePicture(beside, question)!;
+    for (const { name, x, y } of names.filter((one) => one.name === edge.name))
+      expect(Math.abs(spots[0]!.x - x) > (name.length * LETTER_UNITS) / 2 || y <= spots[0]!.y - 12).toBe(
+        true,
+      );
+  });
   it("comes close to a neighbourhood, and draws none of which nobody knows where it is", () => {
     const near = drawn({ neighbourhood: "west", close: true });
     expect(near.names.map(({ name }) => name)).toEqual(["West"]);
