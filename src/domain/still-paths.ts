@@ -15,6 +15,8 @@ export const stillPaths = {
   meeting: (municipality: string, period?: "maand") => below(`/overleg/${municipality}`, period),
   /** How to read in larger letters, in the dark or by ear. */
   reading: () => "/weergave",
+  /** Where a language is spoken, said in that language. `code`: BCP 47. */
+  spoken: (code: string) => `/talen/${code}`,
   decisions: () => "/over/besluiten",
   decision: (slug: string) => `/over/besluiten/${slug}`,
   /**

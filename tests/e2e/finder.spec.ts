@@ -217,6 +217,14 @@ test("words that do not all fit together still show what fits a part of them", a
   ).toBeVisible();
 });
 
+test("the heading counts what fits in part as well, since it stands above both", async ({ page }) => {
+  await openFinder(page, "?zoek=zingen+koor+avond");
+  await expect(count(page)).toHaveText(/^\d+ activiteit(en)? en \d+ voor een deel$/);
+  const [whole = 0, partly = 0] = ((await count(page).textContent()) ?? "").match(/\d+/g)!.map(Number);
+  expect(partly).toBeGreaterThan(0);
+  await expect(results(page)).toHaveCount(whole + partly);
+});
+
 test("the list grows by twenty and the keyboard goes on where it was", async ({ page }) => {
   await openFinder(page);
   await expect(results(page)).toHaveCount(20);

@@ -37,6 +37,43 @@ for (const width of [320, 390])
     await expect(page.getByRole("button", { name: "Maak het recept" })).toBeInViewport();
   });
 
+test("on a phone the second proposal begins above the bar, and the way to more lies on no word", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await answerAlone(page);
+  await page.evaluate(() => scrollTo(0, 0));
+  const tops = await page
+    .locator(".match")
+    .evaluateAll((found) => found.map((one) => one.getBoundingClientRect().top));
+  const bar = await page.locator(".fit__bar").boundingBox();
+  expect(tops[1]).toBeLessThan((bar?.y ?? 0) - 40);
+  const touching = await page.locator(".match").evaluateAll((found) => {
+    const words = (element: Element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const places: DOMRect[] = [];
+      while (texts.nextNode()) {
+        range.selectNodeContents(texts.currentNode);
+        places.push(...range.getClientRects());
+      }
+      return places;
+    };
+    return found.filter((card) => {
+      const [more] = words(card.querySelector("summary")!);
+      return words(card.querySelector(".card__kind")!).some(
+        ({ left, right, top, bottom }) =>
+          right > more!.left && left < more!.right && bottom > more!.top + 3 && top < more!.bottom - 3,
+      );
+    }).length;
+  });
+  expect(touching).toBe(0);
+  await page.locator(".match summary").first().click();
+  await expect(
+    page.locator(".match").first().getByRole("link", { name: "Hele bladzijde (opent een nieuw tabblad)" }),
+  ).toBeVisible();
+});
+
 test("what did not work has a way out of one tap, and one tap back", async ({ page }) => {
   await page.goto("/samen-kijken#stap=vragen");
   await toQuestion(page, 2);

@@ -18,3 +18,15 @@ test("the page of an activity prints on one sheet of paper, of a hundred at most
   expect(read.length).toBeGreaterThan(30);
   expect(long.length / read.length, long.join()).toBeLessThanOrEqual(0.05);
 });
+
+test("how to read in larger letters is one sheet, and an organisation prints its number above its list", async ({
+  page,
+}) => {
+  await page.goto("/weergave");
+  expect(await readPdf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+  await page.goto("/aanbieders/welzijn-de-buurtschakel");
+  const [first = ""] = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const bare = first.replace(/\s/g, "");
+  expect(bare.indexOf("036-5550101")).toBeGreaterThan(0);
+  expect(bare.indexOf("036-5550101")).toBeLessThan(bare.indexOf("Hierkuntuaanmeedoen"));
+});

@@ -74,6 +74,27 @@ test("what the coach did not type can be written on the sheet by hand", async ({
 });
 
 for (const letters of ["normal", "large"] as const)
+  test(`a name and a number of the coach have four centimetres for a pen: ${letters}`, async ({
+    page,
+    baseURL,
+  }) => {
+    await makeSheet(page, baseURL ?? "", { ...plain, letters, slugs: THREE.slice(0, 1) });
+    await page.emulateMedia({ media: "print" });
+    const widths = await page
+      .locator(".paper__reach .paper__write span")
+      .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().width));
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual((40 / 25.4) * 96);
+  });
+
+test("the day of the first time heads the box of the first time", async ({ page, baseURL }) => {
+  await makeSheet(page, baseURL ?? "", plain);
+  const days = page.locator(".rx__first > :first-child");
+  await expect(days).toHaveCount(3);
+  for (const day of await days.allTextContents())
+    expect(day).toMatch(/^De eerste keer:\s+(\p{L}+dag \d+\s\p{L}+|Vraag welke dag het is\.)$/u);
+});
+
+for (const letters of ["normal", "large"] as const)
   for (const paper of ["A4", "A5"] as const)
     test(`the number of the coach stands on one line of its own, within its box: ${paper}, ${letters}`, async ({
       page,

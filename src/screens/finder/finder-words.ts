@@ -13,6 +13,7 @@ const finderWords = {
   "finder.count.other": "{n} activiteiten",
   "finder.countNear": "{count} bij u in de buurt",
   "finder.countNone": "Hier vonden wij niets dat past",
+  "finder.countAndPartly": "{count} en {n} voor een deel",
   "finder.countPartly.one": "{n} activiteit past voor een deel",
   "finder.countPartly.other": "{n} activiteiten passen voor een deel",
   "finder.announce.one": "{n} activiteit gevonden",

@@ -1,5 +1,7 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { paths } from "#domain/paths.ts";
+import { stillPaths } from "#domain/still-paths.ts";
+import { hasLanguagePage } from "#screens/language/language-words.ts";
 import { formatAddress } from "#search/address.ts";
 import { EMPTY_QUESTION } from "#search/question.ts";
 
@@ -31,8 +33,18 @@ export function spokenLanguages(entries: readonly ActivityEntry[]): SpokenLangua
     .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .flatMap(([code]) => {
       const name = ownName(code);
-      const { query, fragment } = formatAddress({ ...EMPTY_QUESTION, filters: { language: [code] } });
-      return name ? [{ code, name, href: paths.finder(query, fragment) }] : [];
+      return name ? [{ code, name, href: wayTo(code) }] : [];
     })
     .slice(0, MOST);
 }
+
+/** A page in that language where there is one; else the Dutch list of what is spoken so. */
+function wayTo(code: string): string {
+  if (hasLanguagePage(code)) return stillPaths.spoken(code);
+  const { query, fragment } = formatAddress({ ...EMPTY_QUESTION, filters: { language: [code] } });
+  return paths.finder(query, fragment);
+}
+
+/** Of which there is a page: those it can be written in, where somebody speaks them. */
+export const spokenWithPage = (entries: readonly ActivityEntry[]) =>
+  [...new Set(entries.flatMap(({ language }) => language.spoken ?? []))].filter(hasLanguagePage);

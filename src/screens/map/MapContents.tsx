@@ -28,8 +28,12 @@ export function MapContents({ spots, cards, names, lit, onLight, onPick }: Props
   useMapEvents({ moveend: () => setView(viewOf(map)) });
   const tables = useMemo(() => tablesAt(spots, zoom), [spots, zoom]);
   const laid = useMemo(
-    () => layNames(names, tables, zoom, (at) => map.project(at, zoom)),
-    [names, tables, zoom, map],
+    () =>
+      layNames(names, tables, zoom, (at) => map.project(at, zoom), {
+        left: map.project(bounds.getNorthWest(), zoom).x,
+        right: map.project(bounds.getSouthEast(), zoom).x,
+      }),
+    [names, tables, zoom, bounds, map],
   );
   const open = (table: MapTable) => {
     if (!table.around) return onPick(table.slugs);

@@ -43,7 +43,7 @@ const TABLE_SPACE = 58;
 const TABLE_RADIUS = 28;
 const MAX_CHAIRS = 8;
 /** Room a name takes: half its width per letter, and its height. */
-const LETTER_HALF = 6.3;
+const LETTER_HALF = 7.8;
 const NAME_HEIGHT = 22;
 
 interface AreaTable extends PicturePoint {

@@ -17,12 +17,22 @@ const TABLE_PX = 58;
 /** Where a name may stand, best first. */
 const OFFSETS_PX = [0, -42, 42];
 
-/** Lays names where nothing else is: larger places first, no name over a table or over another name. */
+/** What is in sight, in pixels. */
+interface Frame {
+  left: number;
+  right: number;
+}
+
+/**
+ * Lays names where nothing else is: larger places first, no name over a table or over another name, and none that the
+ * edge of the map would cut through.
+ */
 export function layNames(
   names: readonly PlaceName[],
   tables: readonly { lat: number; lng: number }[],
   zoom: number,
   toPixels: ToPixels,
+  frame?: Frame,
 ): PlacedName[] {
   const taken = tables.map(({ lat, lng }) => ({
     ...toPixels([lat, lng]),
@@ -34,6 +44,8 @@ export function layNames(
     if (name.kind === "neighbourhood" && zoom < NEIGHBOURHOODS_FROM) continue;
     const { x, y } = toPixels(name.at);
     const width = name.name.length * CHARACTER_PX[name.kind];
+    const isCut = (edge: number) => Math.abs(edge - x) < width / 2;
+    if (frame && (isCut(frame.left) || isCut(frame.right))) continue;
     const isFree = (below: number) =>
       taken.every(
         (other) =>

@@ -68,6 +68,7 @@ function Order({ question: { sort, near, text }, dispatch }: Pick<Props, "questi
 
 function headline(found: number, partly: number, question: Question): string {
   const count = countText(finderText, "finder.count", found);
+  if (found > 0 && partly > 0) return finderText("finder.countAndPartly", { count, n: partly });
   if (found > 0) return question.withinKm ? finderText("finder.countNear", { count }) : count;
   return partly > 0 ? countText(finderText, "finder.countPartly", partly) : finderText("finder.countNone");
 }

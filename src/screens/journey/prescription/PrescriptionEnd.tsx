@@ -53,10 +53,10 @@ export function PrescriptionEnd({ plan, choices: { appointment }, today, also }:
               {prescriptionText(`sheet.${key}`)} {also(key)}
             </li>
           ))}
-          {appointment.trim() && <li>{appointment}</li>}
           <li className="paper__again">
             {prescriptionText("sheet.again", { date: dateText(plan.talkAgain) })} {also("again")}
           </li>
+          {appointment.trim() && <li className="paper__typed">{appointment}</li>}
         </ul>
         {!appointment.trim() && (
           <div data-line="write">

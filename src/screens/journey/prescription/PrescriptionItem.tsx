@@ -5,7 +5,7 @@ import { dayText } from "#text/when/date-text.ts";
 import { NBSP, phoneText } from "#text/format.ts";
 import { distanceMetres } from "#domain/distance.ts";
 import type { TravelMode } from "#matching/ask/profile.ts";
-import type { Point } from "#schema/identifiers.ts";
+import type { LocalDate, Point } from "#schema/identifiers.ts";
 import { travelText } from "#matching/explain/travel-text.ts";
 import { absoluteUrl, paths } from "#domain/paths.ts";
 import { shortPath } from "#domain/short-code.ts";
@@ -34,27 +34,19 @@ export function PrescriptionItem({ number, entry, home, mode, also, language }: 
   const { callFirst } = card;
   return (
     <section className="rx" data-cat={card.category ?? "unknown"}>
-      <span className="rx__number">{number}</span>
+      <div className="rx__side">
+        <span className="rx__number">{number}</span>
+        <svg className="rx__picture" viewBox="0 0 48 48" aria-hidden="true">
+          <use href={pictureOf(card.category)} />
+        </svg>
+      </div>
       <div className="rx__what">
         <QrCode className="rx__code" address={absoluteUrl(location.origin, paths.activity(card.slug))} />
-        <h2>
-          <svg className="rx__picture" viewBox="0 0 48 48" aria-hidden="true">
-            <use href={pictureOf(card.category)} />
-          </svg>
-          <span lang={card.lang?.title}>{card.title}</span>
-        </h2>
+        <h2 lang={card.lang?.title}>{card.title}</h2>
         <p data-line="text" lang={card.lang?.text}>
           {card.easyText}
         </p>
-        <p className="rx__when">
-          {card.when}
-          <br />
-          {first
-            ? prescriptionText("sheet.firstDate", {
-                date: dayText(first.date).replace(/ (?=\p{L}+$)/u, NBSP),
-              })
-            : prescriptionText("sheet.askDay")}
-        </p>
+        <p className="rx__when">{inHours(card.when)}</p>
         <Line icon="pin">
           <strong>{card.where}</strong>
           {address && `${card.where && ", "}${address}`}
@@ -78,11 +70,16 @@ export function PrescriptionItem({ number, entry, home, mode, also, language }: 
             {factsIn(language, { cost: card.cost, where: card.where, first, facts })}
           </p>
         )}
-        <FirstTime {...{ facts, also }} />
+        <FirstTime {...{ facts, also }} day={first && dayOf(first)} />
       </div>
     </section>
   );
 }
+
+/** "9.30 tot 13.00 uur" and "1 december" stay on one line. */
+const inHours = (when: string): string => when.replace(/(?<=\d) tot (?=\d)| (?=uur\b)/g, withNbsp);
+const withNbsp = (found: string): string => found.replaceAll(" ", NBSP);
+const dayOf = ({ date }: { date: LocalDate }): string => dayText(date).replace(/ (?=\p{L}+$)/u, NBSP);
 
 const Line = ({ icon, children }: { icon: IconName; children: ReactNode }) => (
   <p className="rx__line">
@@ -114,32 +111,31 @@ function Reach({ facts: { slug, phone, email, website, contactRole } }: { facts:
 
 const MOST_QUESTIONS = 2;
 
+/** The day comes first, and stands out: it is what somebody looks for on the sheet. */
 function FirstTime({
+  day,
   facts: { first, askFirst, questions, later: staying },
   also,
 }: {
+  day: string | undefined;
   facts: PrescriptionFacts;
   also: Also;
 }) {
   const { steps, promises, pickup, bring } = first;
   const later = questions.slice(0, MOST_QUESTIONS);
-  const isEmpty = steps.length + promises.length + askFirst.length + later.length === 0 && !bring && !pickup;
-  if (isEmpty && staying === "") return null;
   return (
     <div className="rx__first">
+      <p className="rx__day">
+        {prescriptionText("sheet.first")}: {also("first")} {day ?? prescriptionText("sheet.askDay")}
+      </p>
       <p>
-        {!isEmpty && (
-          <b>
-            {prescriptionText("sheet.first")}: {also("first")}
-          </b>
-        )}
         {steps.map(({ about, text }) => (
-          <span key={about} data-line={about === "ten" ? "ten" : undefined}>{` ${text}`}</span>
+          <span key={about} data-line={about === "ten" ? "ten" : undefined}>{`${text} `}</span>
         ))}
-        {pickup && ` ${pickup}.`}
-        {promises.length > 0 && <span data-line="promises">{` ${promises.join(". ")}.`}</span>}
-        {bring && <span data-line="bring">{` ${bring}`}</span>}
-        {staying && <span data-line="later">{` ${staying}`}</span>}
+        {pickup && `${pickup}. `}
+        {promises.length > 0 && <span data-line="promises">{`${promises.join(". ")}. `}</span>}
+        {bring && <span data-line="bring">{`${bring} `}</span>}
+        {staying && <span data-line="later">{staying}</span>}
       </p>
       {askFirst.length + later.length > 0 && (
         <p data-line={askFirst.length === 0 ? "questions" : undefined}>

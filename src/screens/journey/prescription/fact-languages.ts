@@ -143,13 +143,21 @@ interface Facts {
 }
 
 /** When, where, what it costs and how the first visit goes, as one line in the second language. */
-export function factsIn(language: PrescriptionLanguage, { cost, where, first, facts }: Facts): string {
+export function factsIn(language: PrescriptionLanguage, { first, ...lasting }: Facts): string {
+  const moment = first ? momentIn(language, first) : FACT_WORDS[language].askDay;
+  return `${moment}. ${lastingFactsIn(language, lasting)}`;
+}
+
+/** The same without a day: what stays true on a page that was made some days ago. */
+export function lastingFactsIn(
+  language: PrescriptionLanguage,
+  { cost, where, facts }: Omit<Facts, "first">,
+): string {
   const words = FACT_WORDS[language];
   const told = [facts.signUp, ...facts.first.steps.map(({ text }) => text), ...facts.first.promises].join(
     " ",
   );
   return [
-    first ? momentIn(language, first) : words.askDay,
     where && `${words.where}: ${where}`,
     costIn(words, cost),
     ...FIXED.flatMap((key, index) => (told.includes(firstVisitWords[key]) ? (words.fixed[index] ?? []) : [])),

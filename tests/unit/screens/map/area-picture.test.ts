@@ -49,6 +49,17 @@ describe("the picture of the neighbourhoods", () => {
     expect(name!.y).toBeGreaterThan(0);
     expect(name!.y).toBeLessThan(picture!.height);
   });
+  it("keeps a long name whole, in letters as large as on a phone", () => {
+    const east = { ...shelf("oost", 52.36, 5.4).neighbourhood!, district: "Oosterwoldermeer" };
+    const beside = areaPicture(
+      [shelf("west", 52.4, 5.1), { ...shelf("oost", 52.36, 5.4), neighbourhood: east }],
+      {
+        ...{ around: [], ground: [], stones: [] },
+      },
+    )!;
+    const name = beside.names.find((one) => one.name === east.district)!;
+    expect(name.x + (name.name.length * 15.6) / 2).toBeLessThanOrEqual(beside.width);
+  });
   it("is not drawn for a single neighbourhood or without points", () => {
     expect(areaPicture([shelf("alleen", 52.4, 5.2)], { around: [], ground: [], stones: [] })).toBeUndefined();
     expect(

@@ -39,4 +39,10 @@ describe("Names stand where nothing else stands", () => {
     const both = [name("Almere Stad", 0, 0, "district"), name("Filmwijk", 5, 5)];
     expect(layNames(both, [], 11, toPixels).map((placed) => placed.name)).toEqual(["Almere Stad"]);
   });
+
+  test("a name that the edge of the map would cut through is not written; beside the map it waits", () => {
+    const names = [name("Filmwijk", 0, 0), name("Waterwijk", 0, 0.2), name("Parkwijk", 0, 0.5)];
+    const laid = layNames(names, [], 13, toPixels, { left: 10, right: 400 });
+    expect(laid.map((placed) => placed.name)).toEqual(["Waterwijk", "Parkwijk"]);
+  });
 });

@@ -1,26 +1,36 @@
 import { describe, expect, it } from "vitest";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { organizationFacts } from "#screens/place/organization-facts.ts";
+import { organizationFacts, organizationIntro } from "#screens/place/organization-facts.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
 
 const factsOf = (...entries: ActivityEntry[]) =>
   Object.fromEntries(
-    organizationFacts(entries, [
-      { key: "bewegen", label: "Bewegen & sporten" },
-      { key: "koken", label: "Koken & eten" },
-    ] as Parameters<typeof organizationFacts>[1]).map(({ question, answers }) => [
-      question,
-      answers.map(({ text }) => text),
-    ]),
+    organizationFacts(entries).map(({ question, answers }) => [question, answers.map(({ text }) => text)]),
   );
+const at = (slug: string): Partial<ActivityEntry> => ({
+  slug: `in-${slug}`,
+  location: slug,
+  locationEntry: { ...activityEntry().locationEntry!, slug, name: `Huis ${slug}` },
+});
 
 describe("who an organisation is", () => {
-  it("follows from what it offers: the kinds, most first, and the places", () => {
-    const soup = activityEntry({ slug: "soep", category: "koken" });
-    expect(factsOf(activityEntry(), soup, activityEntry({ slug: "nog-een" }))).toMatchObject({
-      "Wat zij doen": ["Bewegen & sporten", "Koken & eten"],
-      Waar: ["Paviljoen aan het Weerwater"],
-    });
+  it("follows from what it offers: how much, on how many places, in which towns", () => {
+    const towns = [
+      { slug: "almere", name: "Almere" },
+      { slug: "elders", name: "Elders" },
+    ];
+    expect(organizationIntro([activityEntry()], towns)).toBe("1 activiteit in Almere.");
+    expect(organizationIntro([activityEntry(), activityEntry(at("b"))], towns)).toBe(
+      "2 activiteiten op 2 plekken in Almere.",
+    );
+    expect(organizationIntro([], towns)).toBeUndefined();
+  });
+  it("names the first places, and says how many there are more", () => {
+    const many = Array.from({ length: 8 }, (_, index) => activityEntry(at(`${index}`)));
+    const where = factsOf(...many)["Waar"];
+    expect(where).toHaveLength(7);
+    expect(where?.at(-1)).toBe("en nog 2 plekken");
+    expect(factsOf(activityEntry())["Waar"]).toEqual(["Paviljoen aan het Weerwater"]);
   });
   it("says that it comes to your house, or is online, only when that is so", () => {
     const home = activityEntry({ slug: "thuis", place: "home", locationEntry: undefined });
@@ -33,6 +43,6 @@ describe("who an organisation is", () => {
       "Talen naast Nederlands": ["Turks"],
       Meehelpen: ["Bij 1 activiteit"],
     });
-    expect(Object.keys(factsOf(activityEntry()))).toEqual(["Wat zij doen", "Waar"]);
+    expect(Object.keys(factsOf(activityEntry()))).toEqual(["Waar"]);
   });
 });

@@ -1,0 +1,73 @@
+import {
+  PAPER_LANGUAGES,
+  type PrescriptionLanguage,
+} from "#screens/journey/prescription/prescription-languages.ts";
+
+/** What somebody needs who came for their own language: all of it in that language. `{place}`: the town or region. */
+interface LanguageWords {
+  title: string;
+  lead: string;
+  /** That the rest is Dutch, and what helps. */
+  translate: string;
+  ask: string;
+  coach: string;
+  /** The same activities in the finder. */
+  choose: string;
+}
+
+const LANGUAGE_WORDS: Record<PrescriptionLanguage, LanguageWords> = {
+  en: {
+    title: "Taking part in {place}, in English",
+    lead: "At these activities people speak English. You are welcome.",
+    translate:
+      "The pages of the activities are in Dutch. Your browser can translate them: look for “Translate” in its menu.",
+    ask: "On each page you find whom you can call or write to.",
+    coach: "A welfare coach can help you choose",
+    choose: "Choose by day, place and price (in Dutch)",
+  },
+  tr: {
+    title: "{place}: Türkçe konuşulan etkinlikler",
+    lead: "Bu etkinliklerde Türkçe konuşuluyor. Hoş geldiniz.",
+    translate:
+      "Etkinlik sayfaları Hollandacadır. Tarayıcınız onları çevirebilir: menüde “Çevir” seçeneğine bakın.",
+    ask: "Kimi arayabileceğiniz veya kime yazabileceğiniz her sayfada yazar.",
+    coach: "Bir danışman seçmenize yardım edebilir",
+    choose: "Gün, yer ve ücrete göre seçin (Hollandaca)",
+  },
+  ar: {
+    title: "أنشطة بالعربية في {place}",
+    lead: "في هذه الأنشطة يتحدث الناس العربية. أهلاً بك.",
+    translate: "صفحات الأنشطة باللغة الهولندية. يمكن لمتصفحك ترجمتها: ابحث عن «ترجمة» في قائمته.",
+    ask: "في كل صفحة تجد بمن يمكنك الاتصال أو لمن تكتب.",
+    coach: "يمكن لمرشد أن يساعدك على الاختيار",
+    choose: "اختر حسب اليوم والمكان والسعر (بالهولندية)",
+  },
+  uk: {
+    title: "{place}: заняття українською",
+    lead: "На цих заняттях говорять українською. Ласкаво просимо.",
+    translate:
+      "Сторінки занять нідерландською. Браузер може їх перекласти: знайдіть «Перекласти» в його меню.",
+    ask: "На кожній сторінці є, кому можна зателефонувати або написати.",
+    coach: "Консультант може допомогти вам обрати",
+    choose: "Вибрати за днем, місцем і ціною (нідерландською)",
+  },
+  pl: {
+    title: "{place}: zajęcia po polsku",
+    lead: "Na tych zajęciach mówi się po polsku. Zapraszamy.",
+    translate:
+      "Strony zajęć są po niderlandzku. Przeglądarka może je przetłumaczyć: w menu jest „Przetłumacz”.",
+    ask: "Na każdej stronie jest napisane, do kogo można zadzwonić lub napisać.",
+    coach: "Doradca może pomóc w wyborze",
+    choose: "Wybór według dnia, miejsca i ceny (po niderlandzku)",
+  },
+};
+
+/** In which a page can be written: the languages of the sheet. */
+export const hasLanguagePage = (code: string): code is PrescriptionLanguage =>
+  PAPER_LANGUAGES.some((one) => one === code);
+
+/** The words of a language with the town or region in them. */
+export const languageWords = (language: PrescriptionLanguage, place: string): LanguageWords => {
+  const words = LANGUAGE_WORDS[language];
+  return { ...words, title: words.title.replace("{place}", place) };
+};

@@ -1,0 +1,44 @@
+import { expect, test } from "./visitor.ts";
+
+test("who does not read Dutch finds, in their own language, where it is spoken", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Taking part in Almere, in English");
+  const part = page.locator("main [lang=en]").first();
+  await expect(part).toContainText("Your browser can translate them");
+  await expect(part.getByRole("listitem").first()).toContainText("Where: ");
+  await part.getByRole("listitem").first().getByRole("link").click();
+  await expect(page).toHaveURL(/\/activiteiten\/[^/]+$/);
+});
+
+test("a language that is written from right to left is laid out so", async ({ page }) => {
+  await page.goto("/talen/ar");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("direction", "rtl");
+  await expect(page.locator(".offers .seat").first()).toBeVisible();
+  const [seat, words] = [
+    await page.locator(".offers .seat").first().boundingBox(),
+    await page.locator(".offers li > div").first().boundingBox(),
+  ];
+  expect(seat!.x).toBeGreaterThan(words!.x);
+});
+
+test("a large organisation is read by kind, and on a phone its number stays in view", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/aanbieders/welzijn-de-buurtschakel");
+  const call = page.locator(".tray").getByRole("link");
+  await expect(call).toBeInViewport();
+  await page.getByRole("heading", { name: "Koken & eten" }).scrollIntoViewIfNeeded();
+  await expect(call).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page
+    .getByRole("navigation", { name: "Wat zij doen" })
+    .getByRole("link", { name: /Natuur/ })
+    .click();
+  await expect(page.getByRole("heading", { name: "Natuur" })).toBeInViewport();
+});
+
+test("a neighbourhood names its places beside what is on", async ({ page }) => {
+  await page.goto("/gemeente/almere/bouwmeesterbuurt");
+  await page.getByRole("link", { name: "Wijkcentrum De Bouwsteen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wijkcentrum De Bouwsteen");
+});
