@@ -44,7 +44,7 @@ export const deskPaths = {
     `/beheer/aanbod/${slug}${part ? `/${part}` : ""}`,
   handled: (id: string) => `/beheer/meldingen/${id}/klaar`,
   sheets: () => "/beheer/blad",
-  sheet: (id: string, part?: "stand" | "stoppen" | "vragen" | "kolommen" | "terug") =>
+  sheet: (id: string, part?: "stand" | "stoppen" | "vragen" | "kolommen" | "rij" | "terug") =>
     `/beheer/blad/${id}${part ? `/${part}` : ""}`,
   pairs: () => "/beheer/dubbel",
   /** Whom the offer suits. `page`: counted from 1. */
