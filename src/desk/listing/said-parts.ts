@@ -1,0 +1,25 @@
+import type { SaidParts } from "#desk/form/form-view.ts";
+import { toCard } from "#domain/card.ts";
+import type { ActivityEntry } from "#domain/catalog.ts";
+import type { Guide } from "#domain/guide.ts";
+import { toShownCard } from "#screens/card/make-card.ts";
+import { phoneText } from "#text/format.ts";
+
+const OPEN = "Nog niet bekend";
+const inLine = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(" · ") || OPEN;
+const STATUS = { published: "Staat in de gids", ended: "Gestopt", paused: "Staat even stil" } as const;
+
+/** What a listing says now, part by part, so that one sees what there is to change before opening it. */
+export function saidParts(entry: ActivityEntry, guide: Guide): SaidParts {
+  const { today } = guide;
+  const card = toShownCard(toCard(entry), { today, holidays: guide.holidaysIn(entry.municipality) });
+  const { phone, email, website } = entry.contact;
+  return {
+    what: inLine([card.kind, entry.easyText]),
+    when: card.when || OPEN,
+    where: inLine([card.where, entry.locationEntry?.street]),
+    cost: card.cost || OPEN,
+    contact: inLine([phone && phoneText(phone), email, website]),
+    editor: inLine([entry.organizationEntry.name, STATUS[entry.status as keyof typeof STATUS]]),
+  };
+}
