@@ -37,6 +37,8 @@ export const deskPaths = {
   board: () => "/beheer/aanbod",
   find: () => "/beheer/zoeken",
   places: () => "/beheer/plekken",
+  newPlace: (municipality?: string) =>
+    `/beheer/plekken/nieuw${municipality ? `?gemeente=${municipality}` : ""}`,
   place: (municipality: string, slug: string, part?: "foto") =>
     `/beheer/plekken/${municipality}/${slug}${part ? `/${part}` : ""}`,
   callList: () => "/beheer/bellijst",

@@ -96,6 +96,8 @@ const DECIDED: Record<string, Rule> = {
   "POST /beheer/aanbod/:slug/houder": "own organisation",
   "POST /beheer/aanbod/:slug/past": "own organisation",
   "GET /beheer/plekken": "whole guide",
+  "GET /beheer/plekken/nieuw": "whole guide",
+  "POST /beheer/plekken/nieuw": "whole guide",
   "GET /beheer/plekken/:municipality/:slug": "whole guide",
   "POST /beheer/plekken/:municipality/:slug": "whole guide",
   "POST /beheer/plekken/:municipality/:slug/foto": "whole guide",

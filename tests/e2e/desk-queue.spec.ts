@@ -90,7 +90,7 @@ test.describe("without scripts", () => {
     await expect(page.getByText("Vraag verstuurd: Tweede inzending")).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Eerste inzending");
     await page.goto("/beheer/aanbod/adem-ontspan");
-    await page.getByRole("link", { name: "De eerste keer" }).click();
+    await page.getByRole("heading", { name: "De eerste keer" }).click();
     await expect(page.getByLabel("Waar meldt iemand zich de eerste keer?")).toBeInViewport();
     await page.getByRole("searchbox", { name: /Zoek een activiteit/ }).fill("yogastudio");
     await page.keyboard.press("Enter");
