@@ -109,6 +109,7 @@ const DECIDED: Record<string, Rule> = {
   "POST /beheer/blad/:id/stoppen": "editor",
   "POST /beheer/blad/:id/vragen": "editor",
   "POST /beheer/blad/:id/kolommen": "editor",
+  "POST /beheer/blad/:id/rij": "editor",
   "POST /beheer/blad/:id/terug": "editor",
   "GET /beheer/dubbel": "editor",
   "POST /beheer/dubbel": "editor",
