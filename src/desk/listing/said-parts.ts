@@ -27,6 +27,6 @@ export function saidParts(entry: ActivityEntry, guide: Guide): SaidParts {
     where: inLine([card.where, entry.locationEntry?.street]),
     cost: card.cost || OPEN,
     contact: own !== OPEN ? own : theirs !== OPEN ? `Van de organisatie: ${theirs}` : OPEN,
-    editor: inLine([entry.organizationEntry.name, STATUS[entry.status as keyof typeof STATUS]]),
+    editor: inLine([entry.organizationEntry.name, STATUS[entry.status]]),
   };
 }
