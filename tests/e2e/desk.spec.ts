@@ -214,7 +214,7 @@ test("a sheet is read, explained row by row, and only what was chosen is publish
   await page.getByRole("button", { name: "Zoek", exact: true }).click();
   await page.locator(".sheet-row summary").click();
   await page.getByRole("button", { name: "Laat weg: Zonder dag" }).click();
-  await expect(page.getByText("Laat u weg")).toBeInViewport();
+  await expect(page.locator(".sheet-row .tag", { hasText: "Laat u weg" })).toBeInViewport();
   await page.getByRole("button", { name: "Zet alle 61 in de gids" }).click();
   await expect(page.getByText("Overgenomen.")).toBeVisible();
   const decided = world.store().prepare("SELECT path FROM publication WHERE path LIKE 'activities/%'").all();
