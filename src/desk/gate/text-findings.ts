@@ -59,11 +59,6 @@ export const isAboutPerson = (kind: Finding): boolean => !/^(link|mail-address|p
 export const findingSentence = (kind: Finding): string =>
   `In de tekst lijkt ${SEEMS[kind]} te staan. Lees hem eerst.`;
 
-/** The code of that remark. */
-export const findingCode = (kind: Finding): string => `found-${kind}`;
-export const isFindingCode = (code: string): boolean =>
-  Object.keys(SEEMS).some((kind) => findingCode(kind as Finding) === code);
-
 export const findingText = ({ field, kind }: TextFinding): string =>
   `Bij “${labelOf(field)}” lijkt ${SEEMS[kind]} te staan.`;
 

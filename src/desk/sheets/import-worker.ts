@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { findingCode, findingsIn, findingSentence } from "#desk/gate/text-findings.ts";
+import { findingCode } from "#desk/gate/finding-code.ts";
+import { findingsIn, findingSentence } from "#desk/gate/text-findings.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { UnreadableSheet, type SheetFault } from "#import/sheet/decode-text.ts";
 import { ImportRefused, importSheet } from "#import/import-sheet.ts";

@@ -18,7 +18,7 @@ import {
 import type { SheetProgress } from "./standing-text.ts";
 import { choose } from "./rows/choose-rows.ts";
 import { sheetAddress } from "./sheet-address.ts";
-import { saidOf, sheetView, versionOf } from "./sheet-view.ts";
+import { saidOfSheet, sheetView, versionOf } from "./sheet-view.ts";
 import type { TakeMode } from "./rows/sheet-choice.ts";
 import { startReading } from "./start-reading.ts";
 import { takeSheet, undoSheet } from "./take-sheet.ts";
@@ -164,7 +164,8 @@ function take(visit: Visit): Reply {
   if (!kept) return missing;
   const result = dryRunOf(visit.intake.db, kept.id);
   // What was answered since is heard first, and what comes of it seen.
-  if (result && !kept.takenAt && waitsToBeRead(saidOf(visit, kept, result))) return readAgain(visit, kept);
+  if (result && !kept.takenAt && waitsToBeRead(saidOfSheet(visit, kept, result)))
+    return readAgain(visit, kept);
   const mode = TAKES[visit.form.get("neem") ?? ""];
   if (mode && takeSheet(visit, kept.id, mode)) visit.publishSoon();
   return { redirect: deskPaths.sheet(kept.id) };

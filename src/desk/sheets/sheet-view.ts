@@ -15,7 +15,7 @@ import {
   stepAt,
   stepsOf,
   waitsToBeRead,
-  type Said,
+  type SheetSaid,
   type SheetStep,
 } from "./ask/sheet-steps.ts";
 import { filesToTake } from "./rows/sheet-choice.ts";
@@ -72,7 +72,7 @@ export const versionOf = (questions: readonly SheetQuestion[]): string =>
   fingerprint(questions.map(({ column, code, values }) => [column, code, values.map(({ key }) => key)]));
 
 /** What was said about a sheet until now, and what it was read with. */
-export const saidOf = (visit: Visit, { fileName }: SheetImport, { mapping }: DryRun): Said => ({
+export const saidOfSheet = (visit: Visit, { fileName }: SheetImport, { mapping }: DryRun): SheetSaid => ({
   now: sheetAnswers(visit.intake.db, editorOf(visit), fileName),
   read: mapping,
 });
@@ -84,7 +84,7 @@ export function sheetView(visit: Visit, kept: SheetImport, result: DryRun) {
   const { report } = result;
   const isOpen = takenAt === undefined;
   const undo = isOpen ? undefined : undoOf(db, id);
-  const said = saidOf(visit, kept, result);
+  const said = saidOfSheet(visit, kept, result);
   const choice = choiceOf(db, id);
   return {
     name: "sheet" as const,
@@ -108,7 +108,7 @@ export function sheetView(visit: Visit, kept: SheetImport, result: DryRun) {
 
 function shownTable(
   { name, rows, columns, unused, notes, shape }: DryRun["report"]["sheets"][number],
-  { now }: Said,
+  { now }: SheetSaid,
 ): ShownTable {
   const skipped = Object.keys(now.columns).filter((header) => now.columns[header] === null);
   return {
@@ -123,7 +123,7 @@ function shownTable(
   };
 }
 
-function askedOf(visit: Visit, { report, withheld = {} }: DryRun, said: Said, isOpen: boolean): Asked {
+function askedOf(visit: Visit, { report, withheld = {} }: DryRun, said: SheetSaid, isOpen: boolean): Asked {
   const { questions, sheets } = report;
   const steps = isOpen ? stepsOf(report, said) : [];
   const step = stepAt(steps, visit.query.get("vraag"));

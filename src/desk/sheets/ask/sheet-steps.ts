@@ -18,7 +18,7 @@ export interface SheetStep {
 }
 
 /** What was said of a sheet, and what of that it was read with. */
-export interface Said {
+export interface SheetSaid {
   now: SheetMapping;
   /** Nothing: it was read before this was kept, and no answer waits. */
   read: SheetMapping | undefined;
@@ -31,7 +31,7 @@ const answerIn = (answers: Answers | undefined, column: string, key: string) =>
   own(own(answers, column), key);
 
 /** What was answered since the sheet was read, of the values of a question. */
-export const givenSince = (question: SheetQuestion, { now, read }: Said): Answer[] =>
+export const givenSince = (question: SheetQuestion, { now, read }: SheetSaid): Answer[] =>
   question.values.flatMap(({ key }) => {
     const answer = answerIn(now.answers, question.column, key);
     const isNew = read && !sameAs(answer, answerIn(read.answers, question.column, key));
@@ -39,7 +39,7 @@ export const givenSince = (question: SheetQuestion, { now, read }: Said): Answer
   });
 
 /** Something was said since it was read: what its page shows is not yet what was answered. */
-export const waitsToBeRead = ({ now, read }: Said): boolean =>
+export const waitsToBeRead = ({ now, read }: SheetSaid): boolean =>
   read !== undefined &&
   (now.shape !== read.shape ||
     !sameAs(now.columns, read.columns) ||
@@ -57,7 +57,7 @@ const holds = ({ ofColumn, code }: SheetQuestion): number =>
 /** All that is asked: first what keeps rows out of the guide, then what settles most of them, at last columns. */
 export function stepsOf(
   { questions, sheets }: { questions: readonly SheetQuestion[]; sheets: readonly ReadTable[] },
-  said: Said,
+  said: SheetSaid,
 ): SheetStep[] {
   const columns = askedColumns(sheets);
   const steps = questions

@@ -1,4 +1,4 @@
-import { isFindingCode } from "#desk/gate/text-findings.ts";
+import { isFindingCode } from "#desk/gate/finding-code.ts";
 import type { RowReport } from "#import/report.ts";
 
 /** What an editor said about rows one by one: taken along, or not. By the key of the row. */
