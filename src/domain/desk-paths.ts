@@ -37,6 +37,8 @@ export const deskPaths = {
   board: () => "/beheer/aanbod",
   find: () => "/beheer/zoeken",
   places: () => "/beheer/plekken",
+  newPlace: (municipality?: string) =>
+    `/beheer/plekken/nieuw${municipality ? `?gemeente=${municipality}` : ""}`,
   place: (municipality: string, slug: string, part?: "foto") =>
     `/beheer/plekken/${municipality}/${slug}${part ? `/${part}` : ""}`,
   callList: () => "/beheer/bellijst",
@@ -44,7 +46,7 @@ export const deskPaths = {
     `/beheer/aanbod/${slug}${part ? `/${part}` : ""}`,
   handled: (id: string) => `/beheer/meldingen/${id}/klaar`,
   sheets: () => "/beheer/blad",
-  sheet: (id: string, part?: "stand" | "stoppen" | "vragen" | "kolommen" | "terug") =>
+  sheet: (id: string, part?: "stand" | "stoppen" | "vragen" | "kolommen" | "rij" | "terug") =>
     `/beheer/blad/${id}${part ? `/${part}` : ""}`,
   pairs: () => "/beheer/dubbel",
   /** Whom the offer suits. `page`: counted from 1. */

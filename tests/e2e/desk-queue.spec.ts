@@ -90,7 +90,12 @@ test.describe("without scripts", () => {
     await expect(page.getByText("Vraag verstuurd: Tweede inzending")).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Eerste inzending");
     await page.goto("/beheer/aanbod/adem-ontspan");
-    await page.getByRole("link", { name: "De eerste keer" }).click();
+    const field = page.getByLabel("Hoe heet de activiteit?");
+    await expect(page.getByText("Elke maandag, 20.00 tot 21.00 uur").first(), "what it says").toBeVisible();
+    await expect(field, "folded until somebody wants to change it").toBeHidden();
+    await page.getByRole("heading", { name: "Wat is het?" }).click();
+    await expect(field).toBeVisible();
+    await page.getByRole("heading", { name: "De eerste keer" }).click();
     await expect(page.getByLabel("Waar meldt iemand zich de eerste keer?")).toBeInViewport();
     await page.getByRole("searchbox", { name: /Zoek een activiteit/ }).fill("yogastudio");
     await page.keyboard.press("Enter");

@@ -171,23 +171,55 @@ test("a sheet is read, explained row by row, and only what was chosen is publish
 }) => {
   await signIn(page, world);
   await page.goto("/beheer/blad");
+  const groups = Array.from(
+    { length: 60 },
+    (_, at) =>
+      `Groep ${at};Samen aan tafel in groep ${at}, met thee erbij.;Club De Wilg;elke donderdag;10:00-12:00;Zaal De Wilg;;;Almere;gratis;Buurtkamer`,
+  );
   const sheet = [
     "Naam;Omschrijving;Aanbieder;Dag;Tijd;Locatie;Adres;Postcode;Plaats;Kosten;Categorie",
     "Breien bij het raam;Samen breien bij het raam, met thee erbij. U hoeft het nog niet te kunnen.;Welzijn De Buurtschakel;elke donderdag;10:00-12:00;Wijkhuis De Rotonde;;;Almere;gratis;Contact & ontmoeten",
     "Zonder dag;Iets waarvan niemand weet wanneer het is, maar het is gezellig en warm.;Welzijn De Buurtschakel;;;Wijkhuis De Rotonde;;;Almere;gratis;Contact & ontmoeten",
+    ...groups,
   ].join("\n");
   await page
     .getByLabel("Het bestand (.xlsx of .csv)")
     .setInputFiles({ name: "buurt.csv", mimeType: "text/csv", buffer: Buffer.from(sheet) });
   await page.getByRole("button", { name: "Lees in en laat zien" }).click();
-  await expect(page.getByText("Breien bij het raam").first()).toBeVisible();
-  await expectNoBarriers(page, "a sheet that was read");
-  const boxes = page.getByRole("checkbox");
-  for (const box of await boxes.all())
-    await box.setChecked((await box.getAttribute("value"))?.includes("breien") ?? false);
-  await page.getByRole("button", { name: "Zet de gekozen rijen in de gids" }).click();
+  const take = page.getByRole("button", { name: "Zet alle 62 in de gids" });
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(page.getByText("62 rijen, gelezen als lijst.")).toBeInViewport();
+    await expect(page.getByRole("heading", { name: /^Nog (één vraag|\d vragen)$/ })).toBeInViewport();
+    await expect(take, "in reach from the first screen").toBeInViewport();
+    const [wide, high] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.scrollHeight,
+    ]);
+    expect(wide, "nothing runs out of the screen").toBeLessThanOrEqual(size.width);
+    expect(high, "not all rows at once").toBeLessThan(6_000);
+    await expectNoBarriers(page, `a sheet that was read, ${size.width}`);
+  }
+  // A press answers for all rows; the last one has the sheet read again.
+  while (await page.getByRole("heading", { name: /^Nog / }).isVisible()) {
+    const asked = await page.locator(".ask__card h3").textContent();
+    await page.locator(".ask__card .answers .btn").first().click();
+    await expect(page.locator(".ask__card h3").filter({ hasText: asked ?? "" })).toHaveCount(0);
+  }
+  await expect(page.getByRole("heading", { name: "Geen vragen meer" })).toBeVisible();
+  await page.getByLabel("Zoek een rij op naam").fill("zonder");
+  await page.getByRole("button", { name: "Zoek", exact: true }).click();
+  await page.locator(".sheet-row summary").click();
+  await page.getByRole("button", { name: "Laat weg: Zonder dag" }).click();
+  await expect(page.locator(".sheet-row .tag", { hasText: "Laat u weg" })).toBeInViewport();
+  await page.getByRole("button", { name: "Zet alle 61 in de gids" }).click();
   await expect(page.getByText("Overgenomen.")).toBeVisible();
   const decided = world.store().prepare("SELECT path FROM publication WHERE path LIKE 'activities/%'").all();
   expect(decided.map(({ path }) => path)).toContain("activities/almere/breien-bij-het-raam.json");
   expect(decided.map(({ path }) => path)).not.toContain("activities/almere/zonder-dag.json");
+  await page.getByRole("button", { name: "Maak ongedaan" }).click();
+  await expect(page.getByText("Ongedaan gemaakt.")).toBeVisible();
 });

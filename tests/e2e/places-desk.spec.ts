@@ -93,3 +93,32 @@ test("what somebody else changed of a place meanwhile is not written over", asyn
   await expect(page.getByText("Iemand anders was u voor.")).toBeVisible();
   await expect(page.getByLabel("Wie treft iemand bij de balie?")).toHaveValue("de beheerder");
 });
+
+test("an editor makes a place that is not there yet, and is led to the one that is", async ({
+  page,
+  world,
+}) => {
+  await signIn(page, world);
+  await page.goto("/beheer/plekken");
+  await page.getByLabel("Zoek een plek op naam of straat").fill("rotonde");
+  await page.getByRole("button", { name: "Zoek", exact: true }).click();
+  await expect(page.locator(".place-line")).toHaveCount(1);
+  await page.getByRole("link", { name: "Nieuwe plek" }).click();
+  await expectNoBarriers(page, "the form of a new place");
+  await page.getByLabel("Hoe heet de plek?").fill("Wijkhuis De Rotonde");
+  await page.getByRole("button", { name: "Bewaar en publiceer" }).click();
+  await expect(page.getByRole("alert")).toContainText("Deze plek staat al in de gids.");
+  await expect(page.getByRole("link", { name: "Wijkhuis De Rotonde" })).toHaveAttribute("href", HOUSE);
+  await page.getByLabel("Hoe heet de plek?").fill("Buurtkamer Het Kompas");
+  await page.getByLabel("Straat en huisnummer").fill("Kompasweg 4");
+  await page.getByRole("button", { name: "Bewaar en publiceer" }).click();
+  await expect(page.getByText("Bewaard. Over een halve minuut staat het in de gids.")).toBeVisible();
+  await expect(page).toHaveURL(/\/beheer\/plekken\/almere\/buurtkamer-het-kompas\?klaar=ja$/);
+  const path = "locations/almere/buurtkamer-het-kompas.json";
+  const kept = world.store().prepare("SELECT content FROM publication WHERE path = ?").get(path);
+  expect(JSON.parse(String(kept?.["content"]))).toEqual({
+    name: "Buurtkamer Het Kompas",
+    street: "Kompasweg 4",
+    city: "Almere",
+  });
+});

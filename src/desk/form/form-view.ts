@@ -25,6 +25,9 @@ export interface FormView {
   mark?: string | undefined;
 }
 
+/** What each part of the form says as it is published, in a line. */
+export type SaidParts = Record<"what" | "when" | "where" | "cost" | "contact" | "editor", string>;
+
 /** How it will look, and what could be better. */
 export interface Preview {
   entry: ActivityEntry | undefined;

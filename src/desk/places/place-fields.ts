@@ -78,3 +78,17 @@ export const PHOTO_FIELDS = {
   }),
 } satisfies Record<string, FormField>;
 export type PhotoField = keyof typeof PHOTO_FIELDS;
+
+/** The label of a field of the form by its name; of a line of hours with its number. */
+function labelOf(name: string): string {
+  const [field = "", nth] = name.split("-");
+  return nth
+    ? `${HOURS_FIELDS[field as keyof typeof HOURS_FIELDS].label} (open, regel ${nth})`
+    : PLACE_FIELDS[field as PlaceField].label;
+}
+
+/** What is wrong with a form, for the summary above it. */
+export const problemsInOrder = (
+  problems: Record<string, string>,
+): { name: string; label: string; sentence: string }[] =>
+  Object.entries(problems).map(([name, sentence]) => ({ name, label: labelOf(name), sentence }));

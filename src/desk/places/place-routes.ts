@@ -8,11 +8,13 @@ import { transaction } from "#desk/store/open-store.ts";
 import type { ActivityEntry, LocationEntry, MunicipalityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
+import { plain } from "#domain/plain.ts";
 import { isOver } from "#domain/when/when-of.ts";
 import type { Location } from "#schema/location.ts";
 import { cleanPhoto } from "./clean-photo.ts";
 import { currentPlace, currentPlaces } from "./current-places.ts";
 import { keepPhoto } from "./keep-photo.ts";
+import { newPlaceRoutes } from "./new-place.ts";
 import { PHOTO_FIELDS, type PhotoField } from "./place-fields.ts";
 import { placeInForm, readPlace, valuesOfPlace, type PlaceProblems, type PlaceValues } from "./read-place.ts";
 
@@ -20,7 +22,8 @@ type PhotoTexts = Record<PhotoField, string>;
 
 declare module "#desk/page/view.ts" {
   interface Views {
-    places: { places: { place: LocationEntry; activities: number }[] };
+    /** `sought`: what is looked for in their names and streets. */
+    places: { places: { place: LocationEntry; activities: number }[]; sought: string };
     place: {
       place: LocationEntry;
       municipality: MunicipalityEntry;
@@ -144,8 +147,15 @@ export const placeRoutes: Route[] = [
     path: deskPaths.places(),
     access: "editor",
     scope: () => ({ organization: undefined }),
-    run: (visit) => ({ view: { name: "places", places: currentPlaces(visit) } }),
+    run: (visit) => {
+      const sought = (visit.query.get("zoek") ?? "").trim().slice(0, 60);
+      const places = currentPlaces(visit).filter(({ place }) =>
+        plain(`${place.name} ${place.street ?? ""}`).includes(plain(sought)),
+      );
+      return { view: { name: "places", places, sought } };
+    },
   },
+  ...newPlaceRoutes,
   {
     method: "GET",
     path: at(),

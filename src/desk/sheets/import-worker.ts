@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { findingCode } from "#desk/gate/finding-code.ts";
 import { findingsIn, findingSentence } from "#desk/gate/text-findings.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import { UnreadableSheet, type SheetFault } from "#import/sheet/decode-text.ts";
@@ -49,7 +50,7 @@ function dryRunFrom({ changes, held, report, withheld }: ImportResult): DryRun {
     if (kinds.length === 0) return row;
     const remarks = kinds.map((kind) => ({
       kind: "question" as const,
-      code: `text-${kind}`,
+      code: findingCode(kind),
       why: findingSentence(kind),
       column: "",
       value: "",
@@ -59,6 +60,7 @@ function dryRunFrom({ changes, held, report, withheld }: ImportResult): DryRun {
   return {
     report: { rows, sheets: report.sheets, questions: report.questions },
     withheld,
+    ...(input.mapping ? { mapping: input.mapping } : {}),
     held,
     changes: changes.map((change) => {
       const current = before.get(change.path);

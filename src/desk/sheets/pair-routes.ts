@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { scheduleSentence } from "#text/when/schedule-sentence.ts";
+import { toCard } from "#domain/card.ts";
+import { monthsSinceVerification } from "#domain/standing.ts";
+import { toShownCard } from "#screens/card/make-card.ts";
+import { monthsText } from "#text/when/months-text.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
@@ -58,13 +61,17 @@ function setApart({ db, now }: Intake, { first, second }: LikelyPair, actor: str
 interface Side {
   slug: string;
   title: string;
-  organization: string;
-  when: string;
+  /** What it says, question by question; the same questions in the same order for both. */
+  says: { what: string; text: string }[];
 }
 
 declare module "#desk/page/view.ts" {
   interface Views {
-    pairs: { pairs: { first: Side; second: Side; why: string }[] };
+    pairs: {
+      pairs: { first: Side; second: Side; why: string }[];
+      /** What was taken out of the guide just now. */
+      gone: Pick<Side, "slug" | "title"> | undefined;
+    };
   }
 }
 
@@ -99,12 +106,38 @@ export function countPairs(visit: Visit): number {
   ).length;
 }
 
-const sideOf = (entry: ActivityEntry): Side => ({
-  slug: entry.slug,
-  title: entry.title,
-  organization: entry.organizationEntry.name,
-  when: scheduleSentence(entry.schedule),
-});
+function sideOf(entry: ActivityEntry, guide: Guide): Side {
+  const holidays = guide.holidaysIn(entry.municipality);
+  const card = toShownCard(toCard(entry), { today: guide.today, holidays });
+  return {
+    slug: entry.slug,
+    title: entry.title,
+    says: [
+      { what: "Van", text: entry.organizationEntry.name },
+      { what: "Wanneer", text: card.when },
+      { what: "Waar", text: card.where },
+      { what: "Kosten", text: card.cost },
+      { what: "Tekst", text: entry.easyText },
+      { what: "Nagekeken", text: monthsText(monthsSinceVerification(entry, guide.today)) },
+    ],
+  };
+}
+
+function show(visit: Visit): Reply {
+  const { guide, query } = visit;
+  const gone = publishedEntry(visit, query.get("weg") ?? undefined);
+  return {
+    view: {
+      name: "pairs",
+      pairs: pairsOf(visit).map(({ first, second, why }) => ({
+        first: sideOf(first, guide),
+        second: sideOf(second, guide),
+        why,
+      })),
+      gone: gone?.status === "ended" ? { slug: gone.slug, title: gone.title } : undefined,
+    },
+  };
+}
 
 function settle(visit: Visit): Reply {
   const { intake, form, now } = visit;
@@ -134,24 +167,10 @@ function settle(visit: Visit): Reply {
     });
   });
   visit.publishSoon();
-  return { redirect: deskPaths.pairs() };
+  return { redirect: `${deskPaths.pairs()}?weg=${gone.slug}` };
 }
 
 export const pairRoutes: Route[] = [
-  {
-    method: "GET",
-    path: deskPaths.pairs(),
-    access: "editor",
-    run: (visit) => ({
-      view: {
-        name: "pairs",
-        pairs: pairsOf(visit).map(({ first, second, why }) => ({
-          first: sideOf(first),
-          second: sideOf(second),
-          why,
-        })),
-      },
-    }),
-  },
+  { method: "GET", path: deskPaths.pairs(), access: "editor", run: show },
   { method: "POST", path: deskPaths.pairs(), access: "editor", run: settle },
 ];

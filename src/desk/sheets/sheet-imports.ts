@@ -4,10 +4,14 @@ import { z } from "zod";
 import type { FileChange } from "#catalog/content-folder.ts";
 import { allRows, bytes, firstRow, flag, json } from "#desk/store/rows.ts";
 import type { ImportReport } from "#import/report.ts";
+import type { SheetMapping } from "#import/sheet/read-mapping.ts";
+import type { SheetChoice } from "./rows/sheet-choice.ts";
 
 /** A dry run as it is kept until somebody chooses: the report, and the files with the version each one replaces. */
 export interface DryRun {
   report: Pick<ImportReport, "rows" | "sheets" | "questions">;
+  /** What was said about the sheet when it was read. */
+  mapping?: SheetMapping;
   /** What cells that seem to name a person say, by the key of their question: shown to the editor of this sheet alone. */
   withheld?: Record<string, string>;
   changes: (FileChange & { base: string | undefined })[];
@@ -101,6 +105,19 @@ export function failUnfinished(db: DatabaseSync): void {
   db.prepare(
     "UPDATE sheet_import SET state = 'failed', problem = 'restart', sheet = NULL WHERE state IN ('waiting', 'reading')",
   ).run();
+}
+
+const choiceRow = z.object({ choice: json<SheetChoice>().optional() });
+
+/** What its editor said about rows one by one. */
+export const choiceOf = (db: DatabaseSync, id: string): SheetChoice =>
+  firstRow(db, choiceRow, "SELECT choice FROM sheet_import WHERE id = ?", id)?.choice ?? {};
+
+export function keepChoice(db: DatabaseSync, id: string, choice: SheetChoice): void {
+  db.prepare("UPDATE sheet_import SET choice = ? WHERE id = ? AND taken_at IS NULL").run(
+    JSON.stringify(choice),
+    id,
+  );
 }
 
 /** What a file held before rows were taken, and what it holds since; nothing before: there was no such file. */

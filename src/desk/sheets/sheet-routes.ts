@@ -1,10 +1,11 @@
 import { cleanText } from "#desk/form/form-values.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
-import { FIELDS, type SheetField } from "#import/words/headers.ts";
-import { answersInForm } from "./answers-in-form.ts";
+import { answersInForm } from "./ask/answers-in-form.ts";
+import { columnsInForm } from "./ask/columns-in-form.ts";
+import { COLUMNS_STEP, stepAfter, stepsOf, waitsToBeRead } from "./ask/sheet-steps.ts";
 import { LONGEST_MINUTES } from "./import-apart.ts";
-import { keepSheetAnswers, sheetAnswers } from "./sheet-answers.ts";
+import { keepSheetAnswers, sheetAnswers } from "./ask/sheet-answers.ts";
 import {
   addSheetImport,
   bytesOfSheet,
@@ -15,7 +16,10 @@ import {
   type SheetImport,
 } from "./sheet-imports.ts";
 import type { SheetProgress } from "./standing-text.ts";
-import { sheetView, versionOf } from "./sheet-view.ts";
+import { choose } from "./rows/choose-rows.ts";
+import { sheetAddress } from "./sheet-address.ts";
+import { saidOfSheet, sheetView, versionOf } from "./sheet-view.ts";
+import type { TakeMode } from "./rows/sheet-choice.ts";
 import { startReading } from "./start-reading.ts";
 import { takeSheet, undoSheet } from "./take-sheet.ts";
 import { whyNotRead } from "./why-not-read.ts";
@@ -114,7 +118,7 @@ function readAgain(visit: Visit, kept: SheetImport): Reply {
   return { redirect: deskPaths.sheet(id) };
 }
 
-/** Keeps the answers for this sheet and its next versions. */
+/** Keeps what was said about this sheet, for its next versions too; it is read again after the last question. */
 function answer(visit: Visit): Reply {
   const { intake, form, now } = visit;
   const kept = keptOf(visit);
@@ -125,15 +129,20 @@ function answer(visit: Visit): Reply {
   // Read again in another window meanwhile: the places of the answers are those of other questions.
   if (form.get("versie") !== versionOf(questions)) return { redirect: `${deskPaths.sheet(kept.id)}?oud=ja` };
   const editor = editorOf(visit);
-  const mapping = sheetAnswers(intake.db, editor, kept.fileName);
-  const answers = form.get("vergeet") === "ja" ? {} : answersInForm(form, questions, mapping.answers);
-  keepSheetAnswers(intake.db, now, { editor, sheet: kept.fileName, mapping: { ...mapping, answers } });
-  return readAgain(visit, kept);
+  const before = sheetAnswers(intake.db, editor, kept.fileName);
+  const step = form.get("vraag") ?? "";
+  const isForgotten = form.get("vergeet") === "ja";
+  const mapping =
+    step === COLUMNS_STEP
+      ? columnsInForm(form, before)
+      : { ...before, answers: isForgotten ? {} : answersInForm(form, questions, before.answers) };
+  keepSheetAnswers(intake.db, now, { editor, sheet: kept.fileName, mapping });
+  if (isForgotten || form.get("verwerk") === "ja") return readAgain(visit, kept);
+  const next = stepAfter(stepsOf(result.report, { now: mapping, read: result.mapping }), step);
+  return next ? { redirect: sheetAddress(kept.id, { vraag: next.key }, "vragen") } : readAgain(visit, kept);
 }
 
-const isField = (text: string): text is SheetField => FIELDS.some((field) => field === text);
-
-/** Keeps what the columns are, as far as it was corrected. */
+/** Keeps what the columns are and how the sheet stands, as far as that was corrected. */
 function correctColumns(visit: Visit): Reply {
   const { intake, form, now } = visit;
   const kept = keptOf(visit);
@@ -141,25 +150,24 @@ function correctColumns(visit: Visit): Reply {
   if (!kept || !result) return missing;
   if (kept.takenAt) return { redirect: deskPaths.sheet(kept.id) };
   const editor = editorOf(visit);
-  const mapping = sheetAnswers(intake.db, editor, kept.fileName);
   const read = new Map(result.report.sheets.flatMap(({ columns }) => Object.entries(columns)));
-  const headers = form.getAll("kolom");
-  const fields = form.getAll("wordt");
-  const said = headers.flatMap((header, at): [string, SheetField | null][] => {
-    const field = fields[at] ?? "";
-    if (field === (read.get(header) ?? "")) return [];
-    return isField(field) ? [[header, field]] : field === "" ? [[header, null]] : [];
-  });
-  const columns = { ...mapping.columns, ...Object.fromEntries(said) };
-  keepSheetAnswers(intake.db, now, { editor, sheet: kept.fileName, mapping: { ...mapping, columns } });
+  const mapping = columnsInForm(form, sheetAnswers(intake.db, editor, kept.fileName), read);
+  keepSheetAnswers(intake.db, now, { editor, sheet: kept.fileName, mapping });
   return readAgain(visit, kept);
 }
+
+/** What the buttons of the page say that is taken. */
+const TAKES: Readonly<Record<string, TakeMode | undefined>> = { alles: "all", zeker: "sure" };
 
 function take(visit: Visit): Reply {
   const kept = keptOf(visit);
   if (!kept) return missing;
-  takeSheet(visit, kept.id);
-  visit.publishSoon();
+  const result = dryRunOf(visit.intake.db, kept.id);
+  // What was answered since is heard first, and what comes of it seen.
+  if (result && !kept.takenAt && waitsToBeRead(saidOfSheet(visit, kept, result)))
+    return readAgain(visit, kept);
+  const mode = TAKES[visit.form.get("neem") ?? ""];
+  if (mode && takeSheet(visit, kept.id, mode)) visit.publishSoon();
   return { redirect: deskPaths.sheet(kept.id) };
 }
 
@@ -198,6 +206,12 @@ export const sheetRoutes: Route[] = [
     body: "rows",
     run: correctColumns,
   },
+  {
+    method: "POST",
+    path: deskPaths.sheet(":id", "rij"),
+    access: "editor",
+    run: (visit) => choose(visit, keptOf(visit)) ?? missing,
+  },
   { method: "POST", path: deskPaths.sheet(":id", "terug"), access: "editor", run: undo },
-  { method: "POST", path: deskPaths.sheet(":id"), access: "editor", body: "rows", run: take },
+  { method: "POST", path: deskPaths.sheet(":id"), access: "editor", run: take },
 ];

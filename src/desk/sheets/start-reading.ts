@@ -1,7 +1,7 @@
 import { currentContent } from "#desk/publish/current-content.ts";
 import { takenSlugs } from "#desk/review/activity-files.ts";
 import { editorOf, type Visit } from "#desk/gate/route.ts";
-import { sheetAnswers } from "./sheet-answers.ts";
+import { sheetAnswers } from "./ask/sheet-answers.ts";
 
 /**
  * Puts a sheet in the queue, to be read with what was answered before. A sentence when it cannot be: the guide has

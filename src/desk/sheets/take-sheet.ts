@@ -8,18 +8,30 @@ import { looksAfter } from "#desk/sign-in/editor.ts";
 import { audit } from "#desk/store/audit.ts";
 import { transaction } from "#desk/store/open-store.ts";
 import { dropAllKeepers } from "#desk/upkeep/keepers.ts";
-import { dryRunOf, keepUndo, markUndone, takeSheetImport, undoOf, type Undo } from "./sheet-imports.ts";
+import { filesToTake, type TakeMode } from "./rows/sheet-choice.ts";
+import {
+  choiceOf,
+  dryRunOf,
+  keepUndo,
+  markUndone,
+  takeSheetImport,
+  undoOf,
+  type Undo,
+} from "./sheet-imports.ts";
 
 const slugOf = (path: string): string => path.replace(/^.*\/|\.json$/g, "");
 const isActivity = ({ path }: { path: string }): boolean => path.startsWith("activities/");
-/** Publishes the rows that were chosen, with the organisations and places they need; a file that changed since is left alone. */
-export function takeSheet(visit: Visit, id: string): void {
-  const { intake, form, now } = visit;
+/**
+ * Publishes the rows that are taken along, with the organisations and places they need; a file that changed since is
+ * left alone. False when there is nothing to take, or somebody took it before.
+ */
+export function takeSheet(visit: Visit, id: string, mode: TakeMode): boolean {
+  const { intake, now } = visit;
   const editor = editorOf(visit);
-  const chosen = new Set(form.getAll("rij"));
-  transaction(intake.db, () => {
+  return transaction(intake.db, () => {
     const result = dryRunOf(intake.db, id);
-    if (!result || !takeSheetImport(intake.db, now, id, result)) return;
+    const chosen = result && filesToTake(result.report.rows, choiceOf(intake.db, id), mode);
+    if (!chosen || chosen.size === 0 || !takeSheetImport(intake.db, now, id, result)) return false;
     const currents = new Map(result.changes.map(({ path }) => [path, currentContent(intake, path)]));
     const fresh = result.changes.filter(({ path, base }) => {
       const current = currents.get(path);
@@ -30,10 +42,7 @@ export function takeSheet(visit: Visit, id: string): void {
       // Neither into the offer of somebody else nor out of it.
       const current = currents.get(change.path);
       return (
-        chosen.has(slugOf(change.path)) &&
-        isActivity(change) &&
-        isOwn(change.value) &&
-        (!current || isOwn(current))
+        chosen.has(change.path) && isActivity(change) && isOwn(change.value) && (!current || isOwn(current))
       );
     });
     const needed = new Set(activities.flatMap(({ path, value }) => referencesOf(path, value)));
@@ -64,6 +73,7 @@ export function takeSheet(visit: Visit, id: string): void {
       subject: id,
       detail: `${activities.length} activities`,
     });
+    return true;
   });
 }
 

@@ -77,4 +77,6 @@ export const MIGRATIONS: readonly string[] = [
   `CREATE TABLE opened_link (hash BLOB PRIMARY KEY, link BLOB NOT NULL REFERENCES link (hash) ON DELETE CASCADE, opened_at INTEGER NOT NULL) STRICT;`,
   // `undo`: what each activity of one press was said to suit before it, and what since.
   `CREATE TABLE suits_round (id TEXT PRIMARY KEY, editor_id TEXT NOT NULL, at INTEGER NOT NULL, undo TEXT NOT NULL, undone_at INTEGER) STRICT;`,
+  // `choice`: which rows of a sheet its editor takes along, by their line.
+  `ALTER TABLE sheet_import ADD COLUMN choice TEXT;`,
 ];

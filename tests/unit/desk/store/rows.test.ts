@@ -66,7 +66,7 @@ const OWNERS: Record<string, string[]> = {
   report: ["report/report-mistake"],
   refusal: ["store/audit"],
   session: ["sign-in/editors", "sign-in/session"],
-  sheet_answer: ["sheets/sheet-answers"],
+  sheet_answer: ["sheets/ask/sheet-answers"],
   sheet_import: ["sheets/sheet-imports"],
   sign_in: ["sign-in/code", "sign-in/editors"],
   submission: ["submit/submission"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answersInForm } from "#desk/sheets/answers-in-form.ts";
+import { answersInForm } from "#desk/sheets/ask/answers-in-form.ts";
 import type { AskedValue, SheetQuestion } from "#import/report.ts";
 
 const value = (key: string, ...proposals: string[]): AskedValue => ({
