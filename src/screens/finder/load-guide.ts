@@ -1,7 +1,7 @@
 import type { SearchServer } from "./with-server.ts";
 import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { SearchEngine } from "#search/engine.ts";
-import type { EmbeddedEngine } from "#search/engine.embedded.ts";
+import type { EmbeddedEngine } from "#search/open-index.ts";
 import { paths } from "#domain/paths.ts";
 
 /** What the finder answers from: fetched once, then every keystroke is answered on this device. */
