@@ -2,29 +2,48 @@ import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { toCard } from "#domain/card.ts";
 import type { Guide, GuidePart } from "#domain/guide.ts";
+import { paths } from "#domain/paths.ts";
 import { toResultCard } from "#screens/card/make-card.ts";
 import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
 import { searchDocuments } from "#search/document.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
+import { cutIndex } from "#search/embedded/read-frame.ts";
 import { loadGuide } from "./_guide.ts";
 
-/** The embedded search index; the words it understands are learnt from the texts of these very activities. */
-export async function indexFile(
-  entries: ActivityEntry[],
-  { today, holidaysIn }: Pick<Guide, "today" | "holidaysIn">,
-): Promise<Response> {
+type When = Pick<Guide, "today" | "holidaysIn">;
+
+/** Made once for all files of it: several routes of one build ask for the same entries. */
+const made = new WeakMap<ActivityEntry[], Promise<Uint8Array>>();
+
+async function makeIndex(entries: ActivityEntry[], { today, holidaysIn }: When): Promise<Uint8Array> {
   const documents = searchDocuments(entries, today, holidaysIn);
-  const lexicon = learnLexicon(await loadSearchVocabulary("content"), documents);
-  return new Response(new Uint8Array(buildIndex(documents, lexicon)), {
-    headers: { "Content-Type": "application/octet-stream" },
-  });
+  return buildIndex(documents, learnLexicon(await loadSearchVocabulary("content"), documents));
+}
+
+function indexOf(entries: ActivityEntry[], when: When): Promise<Uint8Array> {
+  const index = made.get(entries) ?? makeIndex(entries, when);
+  made.set(entries, index);
+  return index;
+}
+
+export const binaryFile = (bytes: Uint8Array): Response =>
+  new Response(new Uint8Array(bytes), { headers: { "Content-Type": "application/octet-stream" } });
+
+/** The embedded search index; the words it understands are learnt from the texts of these very activities. */
+export const indexFile = async (entries: ActivityEntry[], when: When): Promise<Response> =>
+  binaryFile(await indexOf(entries, when));
+
+/** Its begin and its parts, each by its address; without what only who makes an index asks. */
+export async function indexPieces({ entries, data }: GuidePart, when: When): Promise<[string, Uint8Array][]> {
+  const [begin, ...parts] = cutIndex(await indexOf(entries, when));
+  return [
+    [paths.searchBegin(data), begin!],
+    ...parts.slice(0, -1).map((part, at): [string, Uint8Array] => [paths.searchPart(data, at), part]),
+  ];
 }
 
 /** What a result shows, in the order of the documents in the index beside it. */
-export const cardsFile = (
-  entries: ActivityEntry[],
-  { today, holidaysIn }: Pick<Guide, "today" | "holidaysIn">,
-): Response =>
+export const cardsFile = (entries: ActivityEntry[], { today, holidaysIn }: When): Response =>
   Response.json(entries.map((entry) => toResultCard(toCard(entry), today, holidaysIn(entry.municipality))));
 
 export interface PartProps {

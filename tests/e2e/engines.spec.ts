@@ -131,7 +131,7 @@ test("a postcode outside the guide is told beside the search box, and not search
 test("when even the index cannot be had, the list of the page stays and a sentence says so", async ({
   page,
 }) => {
-  await page.route("**/zoek/index.bin", (route) => route.fulfill({ status: 500, body: "" }));
+  await page.route("**/zoek/begin.bin", (route) => route.fulfill({ status: 500, body: "" }));
   await page.goto("/activiteiten");
   await expect(page.getByText("Zoeken lukt nu niet.")).toBeVisible();
   await expect(page.locator(".finder__list .card")).toHaveCount(20);
