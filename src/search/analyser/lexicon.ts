@@ -37,7 +37,7 @@ export interface LexiconData {
   /** Right as they are, however much they look like a word of the guide. */
   ordinary?: string[];
   /** Of what the begin of an index leaves out, what tells whether a question may say it (`understand/apart.ts`). */
-  apart?: Partial<Record<Apart, number[]>>;
+  apart?: Partial<Record<Apart, number[][]>>;
 }
 
 export interface Lexicon {

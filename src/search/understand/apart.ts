@@ -26,14 +26,23 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-/** Whether a word of a question is one by which a phrase that was set apart is known. `gaps`: from hash to hash. */
-export function createApartFinder(gaps: readonly number[] = []): (tokens: readonly Token[]) => boolean {
-  let sum = 0;
-  const known = new Set(gaps.map((gap) => (sum += gap)));
-  const isKnown = (word: string): boolean => known.has(hashOf(word));
+/**
+ * Whether a text may say a phrase that was set apart: it has the word by which that is known, and as many words. `known`: for
+ * phrases of one word, of two, and of more, from hash to hash.
+ */
+export function createApartFinder(
+  known: readonly (readonly number[])[] = [],
+): (tokens: readonly Token[]) => boolean {
+  const sets = known.map((gaps) => {
+    let sum = 0;
+    return new Set(gaps.map((gap) => (sum += gap)));
+  });
   return (tokens) =>
-    tokens.some(
-      ({ word, stem }) =>
-        isKnown(stem) || BEGINNINGS.some((letters) => isKnown(`${word.slice(0, letters)}*`)),
-    );
+    sets.slice(0, tokens.length).some((hashes) => {
+      const isKnown = (word: string): boolean => hashes.has(hashOf(word));
+      return tokens.some(
+        ({ word, stem }) =>
+          isKnown(stem) || BEGINNINGS.some((letters) => isKnown(`${word.slice(0, letters)}*`)),
+      );
+    });
 }

@@ -58,12 +58,15 @@ export function setApart(
   };
 }
 
-/** From one hash to the next, of one word of each phrase: rather a word that few questions hold and many phrases. */
+/**
+ * For phrases of one word, of two, and of more: from one hash to the next, of one word of each phrase. Rather a word that few
+ * questions hold and many phrases.
+ */
 function gapsOf(
   phrases: readonly string[],
   { data, stem, isStopWord }: Lexicon,
   inIndex: ReadonlySet<string>,
-): number[] {
+): number[][] {
   const fillers = new Set(data.fillers);
   const keysOf = phrases.map((phrase) =>
     wantedIn(phrase, stem).map(({ text, isBeginning }) => ({
@@ -74,15 +77,18 @@ function gapsOf(
   );
   const held = new Map<string, number>();
   for (const { key } of keysOf.flat()) held.set(key, (held.get(key) ?? 0) + 1);
-  const hashes = keysOf.flatMap((keys) => {
+  const hashes = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const keys of keysOf) {
     const [best] = keys.sort(
       (a, b) =>
         Number(a.isCommon) - Number(b.isCommon) ||
         Number(a.isOfGuide) - Number(b.isOfGuide) ||
         held.get(b.key)! - held.get(a.key)!,
     );
-    return best ? [hashOf(best.key)] : [];
+    if (best) hashes[Math.min(keys.length, hashes.length) - 1]!.add(hashOf(best.key));
+  }
+  return hashes.map((one) => {
+    const sorted = [...one].sort((a, b) => a - b);
+    return sorted.map((hash, at) => hash - (sorted[at - 1] ?? 0));
   });
-  const sorted = [...new Set(hashes)].sort((a, b) => a - b);
-  return sorted.map((hash, at) => hash - (sorted[at - 1] ?? 0));
 }
