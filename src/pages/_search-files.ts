@@ -2,12 +2,11 @@ import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { toCard } from "#domain/card.ts";
 import type { Guide, GuidePart } from "#domain/guide.ts";
-import { paths } from "#domain/paths.ts";
 import { toResultCard } from "#screens/card/make-card.ts";
 import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
 import { searchDocuments } from "#search/document.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
-import { cutIndex } from "#search/embedded/read-frame.ts";
+import { indexFiles } from "#search/index-files.ts";
 import { loadGuide } from "./_guide.ts";
 
 type When = Pick<Guide, "today" | "holidaysIn">;
@@ -33,14 +32,11 @@ export const binaryFile = (bytes: Uint8Array): Response =>
 export const indexFile = async (entries: ActivityEntry[], when: When): Promise<Response> =>
   binaryFile(await indexOf(entries, when));
 
-/** Its begin and its parts, each by its address; without what only who makes an index asks. */
-export async function indexPieces({ entries, data }: GuidePart, when: When): Promise<[string, Uint8Array][]> {
-  const [begin, ...parts] = cutIndex(await indexOf(entries, when));
-  return [
-    [paths.searchBegin(data), begin!],
-    ...parts.slice(0, -1).map((part, at): [string, Uint8Array] => [paths.searchPart(data, at), part]),
-  ];
-}
+/** What a finder loads of it. */
+export const indexPieces = async (
+  { entries, data }: GuidePart,
+  when: When,
+): Promise<[string, Uint8Array][]> => indexFiles(data, await indexOf(entries, when));
 
 /** What a result shows, in the order of the documents in the index beside it. */
 export const cardsFile = (entries: ActivityEntry[], { today, holidaysIn }: When): Response =>

@@ -37,7 +37,7 @@ describe("an engine that has only the begin of its index", () => {
     const lexicon = learnLexicon(await loadSearchVocabulary(CONTENT), documents);
     const file = buildIndex(documents, lexicon);
     whole = openEmbeddedEngine(file, NOW);
-    frames = cutIndex(file).map((frame) => frame.slice().buffer as ArrayBuffer);
+    frames = cutIndex(file).map((frame) => frame.slice().buffer);
     const situations = lexicon.data.situations ?? [];
     const said = (phrase: string) => asking(`ik zoek ${phrase.replace("*", "en")}`);
     needs = some(situations.flatMap((one) => (one.finds ? one.words.slice(0, 2) : [])).map(said), 60);
@@ -114,7 +114,7 @@ describe("an engine that has only the begin of its index", () => {
     const { catalog } = await loadCatalogFromDisk(CONTENT);
     const others = searchDocuments(catalog.activities.slice(1), "2026-11-25");
     const lexicon = learnLexicon(await loadSearchVocabulary(CONTENT), others);
-    const parts = cutIndex(buildIndex(others, lexicon)).map((frame) => frame.slice().buffer as ArrayBuffer);
+    const parts = cutIndex(buildIndex(others, lexicon)).map((frame) => frame.slice().buffer);
     const engine = openEngineInParts(frames[0]!, (part) => Promise.resolve(parts[part + 1]!));
     await expect(engine.search(asking("schilderen"))).rejects.toThrow(BrokenIndexError);
   });
