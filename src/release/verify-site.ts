@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { isDeskPath } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
 import { stillPaths } from "#domain/still-paths.ts";
-import { indexFiles } from "#search/index-files.ts";
+import { indexFiles } from "#search/embedded/index-files.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import { readIndex } from "#search/embedded/read-index.ts";
 import { readBuiltPage, type BuiltPage, type BuiltPages } from "./built-page.ts";

@@ -1,7 +1,8 @@
 import type { APIRoute } from "astro";
 import { WHOLE_SEARCH } from "#domain/paths.ts";
-import { binaryFile, indexPieces } from "../_search-files.ts";
+import { indexFiles } from "#search/embedded/index-files.ts";
 import { loadGuide } from "../_guide.ts";
+import { binaryFile, indexOf } from "../_search-index.ts";
 
 interface PieceProps {
   bytes: Uint8Array;
@@ -10,7 +11,9 @@ interface PieceProps {
 /** What finders load of their indexes, piece by piece. */
 export async function getStaticPaths() {
   const guide = await loadGuide();
-  const pieces = await Promise.all(guide.parts.map((part) => indexPieces(part, guide)));
+  const pieces = await Promise.all(
+    guide.parts.map(async ({ data, entries }) => indexFiles(data, await indexOf(entries, guide))),
+  );
   return pieces.flat().map(([address, bytes]) => ({
     params: { piece: address.slice(WHOLE_SEARCH.length + 1).replace(/\.bin$/, "") },
     props: { bytes },

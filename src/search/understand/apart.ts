@@ -20,7 +20,7 @@ const HASHES = 2 ** 17;
 /** A beginning ("walk*") is known by as many of its letters. */
 export const BEGINNINGS = [3, 4, 5];
 
-export function hashOf(word: string): number {
+export function phraseHash(word: string): number {
   let hash = 0;
   for (let i = 0; i < word.length; i++) hash = (hash * 31 + word.charCodeAt(i)) % HASHES;
   return hash;
@@ -39,7 +39,7 @@ export function createApartFinder(
   });
   return (tokens) =>
     sets.slice(0, tokens.length).some((hashes) => {
-      const isKnown = (word: string): boolean => hashes.has(hashOf(word));
+      const isKnown = (word: string): boolean => hashes.has(phraseHash(word));
       return tokens.some(
         ({ word, stem }) =>
           isKnown(stem) || BEGINNINGS.some((letters) => isKnown(`${word.slice(0, letters)}*`)),

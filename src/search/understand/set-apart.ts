@@ -1,6 +1,6 @@
 import type { KnownSituation } from "#schema/situations.ts";
 import type { Lexicon, LexiconData } from "#search/analyser/lexicon.ts";
-import { BEGINNINGS, hashOf } from "./apart.ts";
+import { BEGINNINGS, phraseHash } from "./apart.ts";
 import { wantedIn } from "./find-phrases.ts";
 
 type Serving = Pick<KnownSituation, "key" | "finds" | "also" | "parts">;
@@ -85,7 +85,7 @@ function gapsOf(
         Number(a.isOfGuide) - Number(b.isOfGuide) ||
         held.get(b.key)! - held.get(a.key)!,
     );
-    if (best) hashes[Math.min(keys.length, hashes.length) - 1]!.add(hashOf(best.key));
+    if (best) hashes[Math.min(keys.length, hashes.length) - 1]!.add(phraseHash(best.key));
   }
   return hashes.map((one) => {
     const sorted = [...one].sort((a, b) => a - b);

@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
 import { openLexicon } from "#search/analyser/lexicon.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
-import { indexFiles } from "#search/index-files.ts";
+import { indexFiles } from "#search/embedded/index-files.ts";
 import { verifySearch } from "#release/verify-site.ts";
 import { temporaryFolder, writeFiles } from "../../support/tiny-site.ts";
 

@@ -1,5 +1,5 @@
 import { paths } from "#domain/paths.ts";
-import { cutIndex } from "./embedded/read-frame.ts";
+import { cutIndex } from "./read-frame.ts";
 
 /** What a finder loads of an index, each by its address: its begin and its parts, without what only who makes an index asks. */
 export function indexFiles(data: string, index: Uint8Array): [address: string, bytes: Uint8Array][] {
