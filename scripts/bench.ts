@@ -1,20 +1,23 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { arch, cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
+import { buildIndex } from "#search/embedded/build-index.ts";
 import { importRates } from "../tests/judge/bench/import-rates.ts";
 import { readRealGuide, madeGuide } from "../tests/judge/bench/made-guide.ts";
 import { measure, type Measured } from "../tests/judge/bench/measure.ts";
 import { contestants } from "../tests/judge/bench/opponents.ts";
 import { serveRates } from "../tests/judge/bench/serve-rates.ts";
 import { drawFigures, pairOf, tableOf, writeFigures } from "../tests/judge/bench/show-figures.ts";
-import { printWeights, weighPages } from "../tests/judge/bench/weigh-pages.ts";
+import { typedQuestions, weighIndex } from "../tests/judge/bench/weigh-first-answer.ts";
+import { printFinder, printWeights, weighPages } from "../tests/judge/bench/weigh-pages.ts";
 import { benchRanking } from "../tests/judge/matching/bench-ranking.ts";
 import { releaseFolder } from "../tests/support/release.ts";
 
 const USAGE = `npm run bench -- [search|build|page|match|serve|import] [--sizes 500,2000,10000,100000] [--rounds 3]
                  [--content DIR] [--publish]
 search  how long a question takes, and the index it is asked of, beside other search engines; build: the index alone
-page    what the pages of the live release weigh, and what a finder loads before its first answer
+page    what the pages of the live release weigh, and what a finder loads before its first answer, file by file
 match   how long it takes to rank so many activities, beside putting them in order of distance
 serve   answers per second of a still page, beside a bare server of the same bytes
 import  how long a sheet of so many rows takes, beside cutting it into cells
@@ -54,10 +57,28 @@ async function search(asks: boolean): Promise<void> {
   await writeFile(PICTURE, drawFigures(all));
 }
 
+/** The index of a catalogue that was made, cards apart: its activities have no page. */
+async function weighMade(size: number): Promise<string> {
+  const { documents, vocabulary } = await readRealGuide(values.content);
+  const made = madeGuide(documents, size);
+  const { begin, all, questions } = await weighIndex(
+    buildIndex(made, learnLexicon(vocabulary, made)),
+    typedQuestions(),
+  );
+  const at = (share: number) => questions[Math.ceil(share * questions.length) - 1]!.bytes;
+  const said = { begin, "half of the questions": at(0.5), "the heaviest": at(1), all };
+  const figures = Object.entries(said).map(([name, bytes]) => `${name} ${(bytes / 1_000).toFixed(1)}`);
+  return `index of ${size} made activities, kB brotli: ${figures.join(", ")}`;
+}
+
 const PARTS: Record<string, () => Promise<void>> = {
   search: () => search(true),
   build: () => search(false),
-  page: () => Promise.resolve(console.log(printWeights(weighPages(releaseFolder())))),
+  page: async () => {
+    const site = releaseFolder();
+    console.log(`${printWeights(await weighPages(site))}\n${printFinder(site)}`);
+    for (const size of sizes.filter((one) => one <= 2_000)) console.log(await weighMade(size));
+  },
   match: async () => {
     for (const size of sizes) await benchRanking(size, values.content);
   },

@@ -1,24 +1,8 @@
-import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { toCard } from "#domain/card.ts";
 import type { Guide, GuidePart } from "#domain/guide.ts";
 import { toResultCard } from "#screens/card/make-card.ts";
-import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
-import { searchDocuments } from "#search/document.ts";
-import { buildIndex } from "#search/embedded/build-index.ts";
 import { loadGuide } from "./_guide.ts";
-
-/** The embedded search index; the words it understands are learnt from the texts of these very activities. */
-export async function indexFile(
-  entries: ActivityEntry[],
-  { today, holidaysIn }: Pick<Guide, "today" | "holidaysIn">,
-): Promise<Response> {
-  const documents = searchDocuments(entries, today, holidaysIn);
-  const lexicon = learnLexicon(await loadSearchVocabulary("content"), documents);
-  return new Response(new Uint8Array(buildIndex(documents, lexicon)), {
-    headers: { "Content-Type": "application/octet-stream" },
-  });
-}
 
 /** What a result shows, in the order of the documents in the index beside it. */
 export const cardsFile = (

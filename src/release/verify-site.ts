@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { isDeskPath } from "#domain/desk-paths.ts";
 import { paths } from "#domain/paths.ts";
 import { stillPaths } from "#domain/still-paths.ts";
+import { indexFiles } from "#search/embedded/index-files.ts";
 import { StaticFiles } from "#http/static-files.ts";
 import { readIndex } from "#search/embedded/read-index.ts";
 import { readBuiltPage, type BuiltPage, type BuiltPages } from "./built-page.ts";
@@ -124,16 +125,24 @@ const townData = (site: StaticFiles): string[] =>
   });
 
 /**
- * Whether search and pages of a built site are about the same activities: each index opens, its cards stand in its order,
- * each of them has a page, and where towns have an index of their own, those together hold what the whole one does.
+ * Whether search and pages of a built site are about the same activities: each index opens, what finders load of it is what it
+ * holds, its cards stand in its order, each of them has a page, and where towns have an index of their own, those together hold what the whole one does.
  */
 export async function verifySearch(
   siteDir: string,
   publishedSlugs: readonly string[],
 ): Promise<SiteProblem[]> {
   const problems: SiteProblem[] = [];
+  const whole = stillPaths.searchData();
+  const towns = townData(new StaticFiles(siteDir));
   const idsIn = async (data: string): Promise<string[]> => {
-    const { ids } = readIndex(await readFile(join(siteDir, paths.searchIndex(data))));
+    const index = await readFile(join(siteDir, paths.searchIndex(data)));
+    const { ids } = readIndex(index);
+    if (data !== whole || towns.length === 0)
+      for (const [address, bytes] of indexFiles(data, index)) {
+        const file = await readFile(join(siteDir, address)).catch(() => undefined);
+        if (!file?.equals(bytes)) problems.push({ sentence: `${address} is not what the index holds.` });
+      }
     const cards: unknown = JSON.parse(await readFile(join(siteDir, paths.searchCards(data)), "utf8"));
     const slugs = Array.isArray(cards) ? cards.map((card: { slug?: unknown } | null) => card?.slug) : [];
     if (slugs.length !== ids.length || slugs.some((slug, at) => slug !== ids[at])) {
@@ -146,8 +155,7 @@ export async function verifySearch(
   let ids: string[];
   let ofTowns: string[];
   try {
-    ids = await idsIn(stillPaths.searchData());
-    const towns = townData(new StaticFiles(siteDir));
+    ids = await idsIn(whole);
     ofTowns = towns.length > 0 ? (await Promise.all(towns.map(idsIn))).flat() : ids;
   } catch (error) {
     return [{ sentence: `The search data cannot be read: ${(error as Error).message}` }];

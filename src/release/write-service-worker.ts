@@ -22,7 +22,9 @@ const DATA = [
  * neighbourhoods are pages below it.
  */
 const PLACE =
-  /^(?:gemeente|activiteiten\/in)\/([^/]+)\.html$|^zoek\/([^/]+)\/(?:index\.bin|(?:kaarten|land)\.json)$/;
+  /^(?:gemeente|activiteiten\/in)\/([^/]+)\.html$|^zoek\/([^/]+)\/(?:(?:begin|deel-\d+)\.bin|(?:kaarten|land)\.json)$/;
+/** Of an index that is searched as a whole. */
+const PIECE = /^zoek\/(?:begin|deel-\d+)\.bin$/;
 /** What a page asks by itself, not what one may go to. */
 const ASKED_BY_A_PAGE = /\.(js|css|svg|png|jpg|webp|woff2|webmanifest)$/;
 const HASH_LENGTH = 16;
@@ -76,7 +78,8 @@ export async function offlineRelease(site: StaticFiles): Promise<OfflineRelease>
   );
   const ownData = site.list().filter((file) => PLACE.test(file) && /^zoek/.test(file) && !isOfPlace(file));
   const pages = PAGES.filter((path) => site.get(fileOf(path)));
-  const assets = new Set([...DATA.filter(has), ...ownData.map((file) => `/${file}`)]);
+  const pieces = site.list().filter((file) => PIECE.test(file));
+  const assets = new Set([...DATA.filter(has), ...[...ownData, ...pieces].map((file) => `/${file}`)]);
   const pagesOfPlaces = [...places.values()].flat().filter((file) => file.endsWith(".html"));
   for (const file of [...pages.map(fileOf), ...pagesOfPlaces]) {
     for (const address of readBuiltPage((await read(file)).toString("utf8")).addresses) {

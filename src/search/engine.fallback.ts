@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchEngine, SearchOptions } from "./engine.ts";
-import type { EmbeddedEngine } from "./engine.embedded.ts";
+import type { EmbeddedEngine } from "./open-index.ts";
 import type { Question } from "./question.ts";
 import { FACETS, type FacetKey } from "./facets.ts";
 import { SERVED } from "./plan.ts";

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./analyser/lexicon.ts";
-import { readQuery, type QueryTerm } from "./analyser/read-query.ts";
+import { knownParts, type QueryTerm } from "./analyser/read-query.ts";
 import type { Dictionary } from "./embedded/dictionary.ts";
 
 /** A term that stands for a typed word that was not found as a whole: wider than what was asked. */
@@ -45,10 +45,3 @@ export function findableTerms(
 /** Another part of the same typed word. */
 const isPartner = (other: QueryTerm, one: QueryTerm): boolean =>
   other.part && one.part && other.text !== one.text && other.typed === one.typed;
-
-/** A long word nobody used before may hold one that somebody did: "wandelmaat" has to do with wandelen. */
-export function knownParts(typed: string, lexicon: Lexicon): QueryTerm[] {
-  const { head, tail } = lexicon.splitLoosely(typed);
-  const words = [head, tail].filter((part) => part !== undefined);
-  return readQuery(words, lexicon).map((part) => ({ ...part, typed, part: true, open: false }));
-}

@@ -1,4 +1,4 @@
-import { createCorrector } from "./analyser/correct.ts";
+import type { MakeCorrector } from "./analyser/correct.ts";
 import { conceptOfCode } from "./analyser/concepts.ts";
 import type { Lexicon } from "./analyser/lexicon.ts";
 import { readQuery, typedWords, type QueryTerm } from "./analyser/read-query.ts";
@@ -60,6 +60,7 @@ const LONGEST_IGNORED = 40;
 export function createPlanner(
   lexicon: Lexicon,
   dictionary: Dictionary,
+  createCorrector: MakeCorrector,
   names: GuideNames = NO_NAMES,
   clock = () => new Date(),
 ): Planner {

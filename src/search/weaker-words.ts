@@ -1,7 +1,6 @@
 import type { Lexicon } from "./analyser/lexicon.ts";
-import { readQuery, type QueryTerm } from "./analyser/read-query.ts";
+import { knownParts, readQuery, type QueryTerm } from "./analyser/read-query.ts";
 import { allowedTypos, type Dictionary } from "./embedded/dictionary.ts";
-import { knownParts } from "./findable-terms.ts";
 import type { PlannedWord } from "./plan.ts";
 import { situationOfCode } from "./understand/situation.ts";
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { shortCode } from "#domain/short-code.ts";
@@ -8,6 +8,7 @@ import { openDeskBuild } from "#desk/process/desk-build.ts";
 import { findRoutes } from "#desk/gate/find-route.ts";
 import { filesForBrowsers } from "../support/house-figures.ts";
 import { readHouse } from "../support/house.ts";
+import { scriptClosure, scriptsOf } from "../support/page-scripts.ts";
 import { filesUnder, gzipKilobytes, releaseFolder } from "../support/release.ts";
 
 interface Page {
@@ -163,30 +164,9 @@ describe("the licences", () => {
 });
 
 describe("the weight of a page", () => {
-  const scriptsOf = (html: string) => [
-    ...new Set([
-      ...[...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = ""]) => src),
-      ...[...html.matchAll(/(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g)].map(
-        ([, src = ""]) => src,
-      ),
-    ]),
-  ];
   const inlineScripts = (html: string) => html.match(/<script(?![^>]*(?:application\/|src=))[^>]*>/g) ?? [];
 
-  /** Everything a browser loads for these entry files, followed through static imports. */
-  function closure(entries: string[]): string[] {
-    const seen = new Set<string>();
-    const queue = entries.map((src) => join(folder, src));
-    while (queue.length) {
-      const file = queue.pop() ?? "";
-      if (seen.has(file) || !existsSync(file)) continue;
-      seen.add(file);
-      const code = readFileSync(file, "utf8");
-      for (const [, specifier = ""] of code.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g))
-        queue.push(join(dirname(file), specifier));
-    }
-    return [...seen];
-  }
+  const closure = (entries: string[]) => scriptClosure(folder, entries);
 
   it("is at most 200 kB of HTML, of which 60 kB travel", () => {
     const heavy = pages.filter(({ html }) => html.length > 200_000 || gzipSync(html).length > 60_000);
@@ -229,7 +209,7 @@ describe("the weight of a page", () => {
     const files = closure(scriptsOf(finder?.html ?? ""));
     expect(files.length).toBeGreaterThan(0);
     expect(gzipKilobytes(...files)).toBeLessThanOrEqual(90);
-    const engine = filesUnder(folder, ".js").filter((file) => /engine\.embedded/.test(file));
+    const engine = filesUnder(folder, ".js").filter((file) => /engine\.in-parts/.test(file));
     expect(engine).toHaveLength(1);
     const all = new Set([...files, ...closure(engine.map((file) => relative(folder, file)))]);
     expect(gzipKilobytes(...all)).toBeLessThanOrEqual(100);

@@ -45,7 +45,7 @@ test("when nobody says which engine answers, the finder does not wait for it", a
 });
 
 const index = (page: Page, answer: (bytes: Buffer) => Parameters<Route["fulfill"]>[0]) =>
-  page.route("**/zoek/index.bin", async (route) => {
+  page.route("**/zoek/begin.bin", async (route) => {
     const response = await route.fetch();
     await route.fulfill(answer(await response.body()));
   });
@@ -97,7 +97,7 @@ test("when the tiles of the map fail, its own drawing and the pins are there", a
 for (const [name, file] of [
   ["the finder", /ActivityFinder/],
   ["what all islands share", /islands\./],
-  ["the engine", /engine\.embedded/],
+  ["the engine", /engine\.in-parts/],
 ] as const)
   test(`when the script of ${name} fails, the list of the page is there and can be opened`, async ({
     page,

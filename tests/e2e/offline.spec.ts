@@ -90,7 +90,7 @@ test("with a connection nothing is said, and the server is asked", async ({ page
   page.on("response", (response) => asked.push(`${response.fromServiceWorker()} ${response.url()}`));
   await openFinder(page);
   await expect(notice(page)).toHaveCount(0);
-  expect(asked.some((line) => line.endsWith("/zoek/index.bin"))).toBe(true);
+  expect(asked.some((line) => line.endsWith("/zoek/begin.bin"))).toBe(true);
 });
 
 test("what is kept is public, the same for everybody, under 5 MB, and holds no question or answer", async ({

@@ -4,7 +4,7 @@ import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import { wordReader } from "#domain/suits/read-words.ts";
 import { conceptCode, conceptOfCode } from "#search/analyser/concepts.ts";
 import { wordsOf } from "#search/analyser/normalise.ts";
-import type { EmbeddedEngine } from "#search/engine.embedded.ts";
+import type { EmbeddedEngine } from "#search/open-index.ts";
 import { readQuery, typedWords, type QueryTerm } from "#search/analyser/read-query.ts";
 import type { PlannedWord } from "#search/plan.ts";
 import { EMPTY_QUESTION } from "#search/question.ts";

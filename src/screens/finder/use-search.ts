@@ -41,8 +41,10 @@ export function useSearch(question: Question, now: Moment, data: string): Finder
 
   useEffect(() => {
     const leaving = new AbortController();
-    loadFinderGuide(data, leaving.signal)
-      .then((loaded) => setSearch({ guide: loaded, failed: false }))
+    const start = (loaded: FinderGuide) =>
+      leaving.signal.aborted || setSearch((before) => ({ ...before, guide: loaded, failed: false }));
+    loadFinderGuide(data, leaving.signal, start)
+      .then(start)
       .catch(() => leaving.signal.aborted || setSearch({ failed: true }));
     return () => leaving.abort();
   }, [data]);

@@ -1,5 +1,5 @@
 import type { SearchEngine } from "#search/engine.ts";
-import type { EmbeddedEngine } from "#search/engine.embedded.ts";
+import type { EmbeddedEngine } from "#search/open-index.ts";
 import { withFallback } from "#search/engine.fallback.ts";
 import { openServerEngine } from "#search/engine.server.ts";
 

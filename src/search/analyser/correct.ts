@@ -1,6 +1,7 @@
 import type { Dictionary } from "#search/embedded/dictionary.ts";
 import { sortedWords } from "#search/embedded/sorted-words.ts";
 import { visitTypos } from "#search/embedded/typos.ts";
+import { isStrange } from "./is-strange.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Spellings that sound alike in Dutch, in this order. What is left is no spelling but a key to compare by. */
@@ -29,10 +30,14 @@ export function soundKey(word: string): string {
   return SOUNDS.reduce((key, [spelling, sound]) => key.replace(spelling, sound), word);
 }
 
-const SHORTEST_CORRECTED = 4;
 export const TWO_ERRORS_FROM = 7;
 
-type Corrector = (word: string, unfinished: boolean) => string | undefined;
+export type Corrector = (word: string, unfinished: boolean) => string | undefined;
+export type MakeCorrector = (
+  lexicon: Lexicon,
+  dictionary: Dictionary,
+  leads: (word: string) => boolean,
+) => Corrector;
 
 /**
  * Proposes a word for one that exists nowhere: a known word that sounds the same, else one a typing error away
@@ -40,11 +45,7 @@ type Corrector = (word: string, unfinished: boolean) => string | undefined;
  * lexicon, one in twenty real words would be "corrected" (haven to haken). A proposal has to lead somewhere.
  * An unfinished word is completed when only the lexicon knows what it may become ("petanq").
  */
-export function createCorrector(
-  lexicon: Lexicon,
-  dictionary: Dictionary,
-  leads: (word: string) => boolean,
-): Corrector {
+export const createCorrector: MakeCorrector = (lexicon, dictionary, leads) => {
   const candidates = sortedWords(
     [
       ...new Set([...lexicon.surface(), ...dictionary.words.filter((word) => /^[a-z]{4,}$/.test(word))]),
@@ -52,13 +53,8 @@ export function createCorrector(
   );
   let bySound: Map<string, string> | undefined;
 
-  const isKnown = (word: string): boolean =>
-    dictionary.find(word) >= 0 || lexicon.knows(word) || dictionary.find(lexicon.stem(word)) >= 0;
-
-  /** The shortest known word that begins this way; no word when the index holds some and needs no help. */
+  /** The shortest known word that begins this way. */
   function complete(word: string): { word: string | undefined } | undefined {
-    const inIndex = dictionary.range(word);
-    if (inIndex.end > inIndex.start) return { word: undefined };
     const { start, end } = candidates.range(word);
     if (start === end) return undefined;
     const found = candidates.words.slice(start, end).filter(leads);
@@ -79,8 +75,7 @@ export function createCorrector(
   }
 
   return (word, unfinished) => {
-    if (word.length < SHORTEST_CORRECTED || !/^[a-z]+$/.test(word)) return undefined;
-    if (lexicon.isStopWord(word) || lexicon.isOrdinary(word) || isKnown(word)) return undefined;
+    if (!isStrange(word, unfinished, lexicon, dictionary)) return undefined;
     const completed = unfinished ? complete(word) : undefined;
     if (completed) return completed.word;
     const alike = soundsLike(word);
@@ -95,4 +90,4 @@ export function createCorrector(
     });
     return best?.word;
   };
-}
+};

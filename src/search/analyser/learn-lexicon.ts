@@ -100,7 +100,7 @@ function* halves(word: string): Generator<[head: string, tail: string]> {
 }
 
 /** Without the keys of the file that are no words. */
-function vocabularyData(vocabulary: LexiconData): Required<Omit<LexiconData, "needs">> {
+function vocabularyData(vocabulary: LexiconData): Required<Omit<LexiconData, "needs" | "apart">> {
   const { concepts, broader, related, oneWay, verbs, irregular, parts, whole, generic, stopWords } =
     vocabulary;
   const { situations = [], fillers = [], ordinary = [] } = vocabulary;

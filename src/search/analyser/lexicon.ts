@@ -1,4 +1,5 @@
 import type { KnownSituation } from "#schema/situations.ts";
+import type { Apart } from "#search/understand/apart.ts";
 import { createConceptFinder, conceptCode, type Concept, type ConceptFinder } from "./concepts.ts";
 import { createLooseSplitter, createSplitter, type LooseParts, type Splitter } from "./decompound.ts";
 import { wordsOf } from "./normalise.ts";
@@ -35,6 +36,8 @@ export interface LexiconData {
   needs?: Record<string, string[]>;
   /** Right as they are, however much they look like a word of the guide. */
   ordinary?: string[];
+  /** Of what the begin of an index leaves out, what tells whether a question may say it (`understand/apart.ts`). */
+  apart?: Partial<Record<Apart, number[][]>>;
 }
 
 export interface Lexicon {

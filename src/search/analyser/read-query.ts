@@ -81,3 +81,10 @@ function term(text: string, typed: string, lexicon: Lexicon, open: boolean): Que
     concept !== undefined ? lexicon.data.concepts[concept]?.qualifier === true : isAgeCode(text);
   return { text, typed, qualifier, part: false, open };
 }
+
+/** A long word nobody used before may hold one that somebody did: "wandelmaat" has to do with wandelen. */
+export function knownParts(typed: string, lexicon: Lexicon): QueryTerm[] {
+  const { head, tail } = lexicon.splitLoosely(typed);
+  const words = [head, tail].filter((part) => part !== undefined);
+  return readQuery(words, lexicon).map((part) => ({ ...part, typed, part: true, open: false }));
+}

@@ -2,20 +2,24 @@ import type { Lexicon } from "#search/analyser/lexicon.ts";
 import type { SearchDocument } from "#search/document.ts";
 import { FACET_KEYS } from "#search/facets.ts";
 import { projectTerms, SEARCHABLE_FIELDS } from "#search/projection.ts";
+import { FIRST_NEED } from "#search/understand/situation.ts";
+import { setApart } from "#search/understand/set-apart.ts";
 import {
+  CHECKED_FROM,
   checksum,
   DEGREE,
   HEADER_LENGTH,
+  LEAST_OF_PART,
   MAGIC,
   MOST_ACTIVITIES,
-  SECTIONS,
+  MOST_PARTS,
   VERSION,
-  type Section,
 } from "./index-format.ts";
+import type { BeginMeta, PartMeta } from "./read-index.ts";
 
 /** Grows as needed; numbers are written as varints (seven bits per byte, low bits first). */
 export class ByteWriter {
-  #bytes = new Uint8Array(1024);
+  #bytes = new Uint8Array(16);
   #length = 0;
 
   get length(): number {
@@ -58,7 +62,7 @@ const FIELDS = SEARCHABLE_FIELDS.length;
 const MOST_MEANINGS = 36 ** 2;
 
 /**
- * Writes the static index. Documents keep the order they are given in: `ids` of the opened engine and files
+ * Writes the static index: its begin and all its parts. Documents keep the order they are given in: `ids` of the opened engine and files
  * beside it (cards) may rely on it. Throws when two documents share an id, and
  * when there are more of anything than the file can tell apart.
  */
@@ -68,19 +72,56 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
   refuseMore("activities", ids.length, MOST_ACTIVITIES);
   refuseMore("concepts in vocabulary/synonyms.json", lexicon.data.concepts.length, MOST_MEANINGS);
   refuseMore("situations in vocabulary/situations.json", lexicon.data.situations?.length ?? 0, MOST_MEANINGS);
+  const postings = collectPostings(documents, lexicon);
+  const lists = postings.map(writeList);
+  const cuts = cutsOf(postings, lists);
   const facetValues = valuesPerFacet(documents);
-  const meta = JSON.stringify({
+  const { begin: known, apart } = setApart(lexicon, new Set(postings.map(({ text }) => text)));
+  const meta: BeginMeta = {
     ids,
     facetValues,
     titles: documents.map(({ title }) => title),
     places: placesIn(documents),
-    lexicon: lexicon.data,
+    lexicon: known,
+    cuts,
+  };
+  const begin = writeFrame(0, meta, writeWords(postings), writeColumns(documents, facetValues));
+  const of = new DataView(begin.buffer).getUint32(5, true);
+  const parts = cuts.map((first, part) => {
+    const held = lists.slice(first, cuts[part + 1]);
+    const counts = new ByteWriter();
+    held.forEach((list, at) => {
+      counts.varint(postings[first + at]!.held.length);
+      counts.varint(list.length);
+    });
+    return writeFrame(of, { part } satisfies PartMeta, counts.finish(), joined(held));
   });
-  return assemble({
-    meta: new TextEncoder().encode(meta),
-    ...writeWords(collectPostings(documents, lexicon)),
-    columns: writeColumns(documents, facetValues),
-  });
+  const nothing = new Uint8Array();
+  const ofLexicon = apart.map((known, at) =>
+    writeFrame(of, { part: cuts.length + at, ...known } satisfies PartMeta, nothing, nothing),
+  );
+  return joined([begin, ...parts, ...ofLexicon]);
+}
+
+/**
+ * The first word of each part with postings: parts of about as many bytes, and one for needs, also where no activity
+ * serves any.
+ */
+function cutsOf(postings: readonly Posted[], lists: readonly Uint8Array[]): number[] {
+  const needs = postings.findIndex(({ text }) => text >= FIRST_NEED);
+  const end = needs < 0 ? postings.length : needs;
+  const bytes = lists.slice(0, end).reduce((sum, { length }) => sum + length, 0);
+  const most = Math.max(LEAST_OF_PART, bytes / MOST_PARTS);
+  const cuts = [0];
+  let held = 0;
+  for (let word = 0; word < end; word++) {
+    if (held >= most) {
+      cuts.push(word);
+      held = 0;
+    }
+    held += lists[word]!.length;
+  }
+  return [...cuts, end];
 }
 
 function refuseMore(what: string, count: number, most: number): void {
@@ -123,31 +164,30 @@ function collectPostings(documents: readonly SearchDocument[], lexicon: Lexicon)
   return Object.values(byNumber).sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
-function writeWords(postings: readonly Posted[]): Record<"words" | "lists" | "postings", Uint8Array> {
+function writeWords(postings: readonly Posted[]): Uint8Array {
   const words = new ByteWriter();
-  const lists = new ByteWriter();
-  const out = new ByteWriter();
   words.varint(postings.length);
   let previous = "";
-  for (const { text: word, held } of postings) {
+  for (const { text: word } of postings) {
     let shared = 0;
     while (shared < previous.length && word[shared] === previous[shared]) shared++;
     words.varint(shared);
     words.varint(word.length - shared);
     for (let i = shared; i < word.length; i++) words.varint(word.charCodeAt(i));
     previous = word;
-
-    const start = out.length;
-    // Fields go from 0: of the first document there is nothing to take off.
-    let after = 0;
-    for (const one of held) {
-      out.varint(one - after);
-      after = one - (one % FIELDS) + FIELDS;
-    }
-    lists.varint(held.length);
-    lists.varint(out.length - start);
   }
-  return { words: words.finish(), lists: lists.finish(), postings: out.finish() };
+  return words.finish();
+}
+
+function writeList({ held }: Posted): Uint8Array {
+  const out = new ByteWriter();
+  // Fields go from 0: of the first document there is nothing to take off.
+  let after = 0;
+  for (const one of held) {
+    out.varint(one - after);
+    after = one - (one % FIELDS) + FIELDS;
+  }
+  return out.finish();
 }
 
 function valuesPerFacet(documents: readonly SearchDocument[]): string[][] {
@@ -179,17 +219,23 @@ function writeColumns(documents: readonly SearchDocument[], facetValues: string[
   return out.finish();
 }
 
-function assemble(sections: Record<Section, Uint8Array>): Uint8Array {
-  const length = SECTIONS.reduce((sum, name) => sum + sections[name].length, HEADER_LENGTH);
-  const file = new Uint8Array(length);
-  const header = new DataView(file.buffer);
-  file.set([...MAGIC, VERSION]);
-  let position = HEADER_LENGTH;
-  SECTIONS.forEach((name, i) => {
-    header.setUint32(12 + 4 * i, sections[name].length, true);
-    file.set(sections[name], position);
-    position += sections[name].length;
-  });
-  header.setUint32(8, checksum(file.subarray(HEADER_LENGTH)), true);
-  return file;
+function writeFrame(of: number, meta: object, second: Uint8Array, third: Uint8Array): Uint8Array {
+  const sections = [new TextEncoder().encode(JSON.stringify(meta)), second, third];
+  const frame = joined([new Uint8Array(HEADER_LENGTH), ...sections]);
+  const header = new DataView(frame.buffer);
+  frame.set([...MAGIC, VERSION]);
+  header.setUint32(CHECKED_FROM, of, true);
+  sections.forEach(({ length }, i) => header.setUint32(13 + 4 * i, length, true));
+  header.setUint32(5, checksum(frame.subarray(CHECKED_FROM)), true);
+  return frame;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

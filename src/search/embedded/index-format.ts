@@ -1,15 +1,25 @@
 /** "MDWI" and the version of everything below: raise it when a reader of before would misread the file. */
 export const MAGIC = [0x4d, 0x44, 0x57, 0x49] as const;
-export const VERSION = 3;
-/** Magic, version, three spare bytes, checksum, five section lengths of four bytes each. */
-export const HEADER_LENGTH = 32;
+export const VERSION = 4;
 /**
- * In this order. meta: JSON with ids, titles, names of places, facet values and the lexicon. words: front-coded dictionary, sorted.
- * lists: per word the number of documents and of bytes in postings. postings: per document
- * `gap * fields + field`. columns: order, facet values and points per document.
+ * Magic, version, checksum of all that follows it, checksum of the begin that a part belongs to (0: a begin), and the lengths of
+ * three sections, of four bytes each.
  */
-export const SECTIONS = ["meta", "words", "lists", "postings", "columns"] as const;
-export type Section = (typeof SECTIONS)[number];
+export const HEADER_LENGTH = 25;
+export const CHECKED_FROM = 9;
+
+/**
+ * An index is a begin with its parts behind it, each a frame that can be served as a file of its own.
+ *
+ * Begin. meta: JSON with ids, titles, names of places, facet values, the lexicon and `cuts`, the first word of each part. words:
+ * front-coded dictionary, sorted. columns: order, facet values and points per document.
+ *
+ * Part. meta: JSON with its number, and in the last three words of the lexicon that the begin leaves out. lists: per word the
+ * number of documents and of bytes in postings. postings: per document `gap * fields + field`.
+ */
+export const MOST_PARTS = 24;
+/** As few bytes of postings make no part of their own: each costs a request. */
+export const LEAST_OF_PART = 6_000;
 
 /**
  * More activities do not fit: their place among equals is the low part of the number they are ordered by. Also what the

@@ -2,8 +2,24 @@ import type { LexiconData } from "../analyser/lexicon.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { readColumns, type IndexColumns } from "./columns.ts";
 import { createDictionary, type Dictionary } from "./dictionary.ts";
-import { checksum, HEADER_LENGTH, MAGIC, SECTIONS, VERSION, type Section } from "./index-format.ts";
-import { readPostings, type Postings } from "./postings.ts";
+import { createPostings, type Postings } from "./postings.ts";
+import type { SituationsApart } from "../understand/set-apart.ts";
+import { BrokenIndexError, readFrame } from "./read-frame.ts";
+
+/** What the begin and each part say of themselves. */
+export interface BeginMeta {
+  ids: string[];
+  facetValues: string[][];
+  titles: string[];
+  places: Record<string, string[]>;
+  lexicon: LexiconData;
+  cuts: number[];
+}
+export interface PartMeta extends SituationsApart {
+  part: number;
+}
+/** Behind those with postings come as many that have words of the lexicon: needs, other languages, and what serves them. */
+const LEXICON_PARTS = 3;
 
 export interface OpenedIndex {
   /** Activity slugs in document order. */
@@ -12,55 +28,71 @@ export interface OpenedIndex {
   titles: string[];
   /** Names of neighbourhoods and parts of town, with the values of the facet they stand for. */
   places: Record<string, string[]>;
+  /** `apart` says what of it is not here. */
   lexicon: LexiconData;
   dictionary: Dictionary;
   postings: Postings;
   columns: IndexColumns;
+  /** How many parts it has, and the numbers of those that are not here. */
+  parts: number;
+  missing(): number[];
+  /** Takes in a part. Throws BrokenIndexError when it is none of this index. */
+  add(part: Uint8Array): void;
 }
 
-/** Why a file cannot be searched; `message` is for the console, nothing a visitor sees. */
-export class BrokenIndexError extends Error {}
+const metaOf = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
-/** Opens the bytes of `buildIndex`. Throws BrokenIndexError on anything else, before a byte is trusted. */
-export function readIndex(file: Uint8Array): OpenedIndex {
-  const sections = takeSections(file);
-  const meta = JSON.parse(new TextDecoder().decode(sections.meta)) as {
-    ids: string[];
-    facetValues: string[][];
-    titles: string[];
-    places: Record<string, string[]>;
-    lexicon: LexiconData;
-  };
-  const words = readWords(sections.words);
-  return {
-    ids: meta.ids,
-    titles: meta.titles,
-    places: meta.places,
-    lexicon: meta.lexicon,
+/** Opens the begin of an index, with the parts that stand behind it. Throws BrokenIndexError on anything else. */
+export function readBegin(file: Uint8Array): OpenedIndex {
+  const begin = readFrame(file);
+  if (begin.of !== 0) throw new BrokenIndexError("a part of an index without its begin");
+  const { ids, titles, places, lexicon, cuts, facetValues } = metaOf(begin.sections[0]) as BeginMeta;
+  const words = readWords(begin.sections[1]);
+  const postings = createPostings(cuts, words.length);
+  const parts = cuts.length + LEXICON_PARTS;
+  const missing = new Set(Array.from({ length: parts }, (_, at) => at));
+  const held: SituationsApart = {};
+  const index: OpenedIndex = {
+    ...{ ids, titles, places, lexicon, postings, parts },
     dictionary: createDictionary(words),
-    postings: readPostings(words.length, sections.lists, sections.postings),
-    columns: readColumns(sections.columns, meta.ids, meta.facetValues),
+    columns: readColumns(begin.sections[2], ids, facetValues),
+    missing: () => [...missing],
+    add(part) {
+      const { sections, of, length } = readFrame(part);
+      if (of !== begin.checksum) throw new BrokenIndexError("a part of another index");
+      const { part: at, ...known } = metaOf(sections[0]) as PartMeta;
+      missing.delete(at);
+      if (at < cuts.length) postings.add(at, sections[1], sections[2]);
+      else index.lexicon = withSituations(lexicon, Object.assign(held, known));
+      if (length < part.length) index.add(part.subarray(length));
+    },
+  };
+  if (begin.length < file.length) index.add(file.subarray(begin.length));
+  return index;
+}
+
+/** A lexicon with what is here of what was set apart: nothing as long as the Dutch words are not. */
+function withSituations(
+  { apart, ...lexicon }: LexiconData,
+  { situations, foreign, serving }: SituationsApart,
+): LexiconData {
+  if (!situations) return apart ? { ...lexicon, apart } : lexicon;
+  return {
+    ...lexicon,
+    ...(!foreign && { apart: { foreign: apart?.foreign ?? [] } }),
+    situations: situations.map((one, at) => ({
+      ...one,
+      foreign: foreign?.[at] ?? [],
+      ...serving?.[at],
+    })),
   };
 }
 
-function takeSections(file: Uint8Array): Record<Section, Uint8Array> {
-  if (file.length < HEADER_LENGTH || MAGIC.some((byte, i) => file[i] !== byte)) {
-    throw new BrokenIndexError("no search index");
-  }
-  if (file[4] !== VERSION) throw new BrokenIndexError(`index version ${file[4]}`);
-  const header = new DataView(file.buffer, file.byteOffset, HEADER_LENGTH);
-  if (header.getUint32(8, true) !== checksum(file.subarray(HEADER_LENGTH))) {
-    throw new BrokenIndexError("index damaged or cut");
-  }
-  const sections = {} as Record<Section, Uint8Array>;
-  let position = HEADER_LENGTH;
-  SECTIONS.forEach((name, i) => {
-    const length = header.getUint32(12 + 4 * i, true);
-    sections[name] = file.subarray(position, position + length);
-    position += length;
-  });
-  if (position !== file.length) throw new BrokenIndexError("index damaged or cut");
-  return sections;
+/** Opens the bytes of `buildIndex`. Throws BrokenIndexError on anything else, also where a part is missing. */
+export function readIndex(file: Uint8Array): OpenedIndex {
+  const index = readBegin(file);
+  if (index.missing().length > 0) throw new BrokenIndexError("index damaged or cut");
+  return index;
 }
 
 function readWords(section: Uint8Array): string[] {

@@ -108,7 +108,7 @@ export function createPhraseFinder(
   };
 }
 
-function wantedIn(written: string, stem: (word: string) => string): Wanted[] {
+export function wantedIn(written: string, stem: (word: string) => string): Wanted[] {
   return [...written.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*\*?/gu)].map(([part]) => {
     const isBeginning = part.endsWith("*");
     const word = plainWord(isBeginning ? part.slice(0, -1) : part);

@@ -2,9 +2,9 @@ import type { KnownSituation } from "#schema/situations.ts";
 import type { Lexicon } from "#search/analyser/lexicon.ts";
 import { wordsOf } from "#search/analyser/normalise.ts";
 import { FACET_KEYS, FACET_VALUES, type FacetKey } from "#search/facets.ts";
+import { createApartFinder, WordsApart } from "./apart.ts";
 import { DENIAL, splitDenied } from "./denied.ts";
 import { createPhraseFinder, tokensIn, type Token } from "./find-phrases.ts";
-
 import { timeMeant } from "./when-words.ts";
 
 type Filters = Partial<Record<FacetKey, string[]>>;
@@ -55,7 +55,8 @@ const GROWN_UP = 30;
 
 /**
  * Reads a sentence as people type it: situations and needs, and who, when, where and how much as filters. What is
- * denied is asked for by nobody. The same for the search box and for the own words of the matching.
+ * denied is asked for by nobody. The same for the search box and for the own words of the matching. Throws WordsApart when
+ * it may say what this lexicon was left without.
  */
 export function createSentenceReader(
   lexicon: Lexicon,
@@ -87,8 +88,14 @@ export function createSentenceReader(
     (word) => fillers.has(word) && !DENIAL.test(word),
   );
 
+  const { needs, foreign } = lexicon.data.apart ?? {};
+  const mayBeNeed = createApartFinder(needs);
+  const mayBeForeign = createApartFinder(foreign);
+
   return (text) => {
     const tokens = tokensIn(text, lexicon.stem);
+    if (mayBeForeign(tokens)) throw new WordsApart("foreign");
+    if (mayBeNeed(tokens)) throw new WordsApart("needs");
     const filters: ReadFilter[] = [];
     const situations: FoundSituation[] = [];
     const gone: [from: number, to: number][] = [];

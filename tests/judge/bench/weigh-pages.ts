@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { readIndex } from "#search/embedded/read-index.ts";
 import { filesUnder } from "../../support/release.ts";
+import { travels, typedQuestions, weighFinder, weighIndex } from "./weigh-first-answer.ts";
 
 /** Of any page, at any size of the guide. */
 const MOST_HTML = 200_000;
 const MOST_BROTLI = 60_000;
-/** What a finder loads before its first answer, index and cards. */
+/** What a finder loads before its first answer: of the index what the question needs, and cards. */
 const MOST_FOR_500 = 60_000;
 const MOST_FOR_ANY = 110_000;
 
@@ -30,7 +30,7 @@ const weigh = (site: string, name: string, files: readonly string[], most: numbe
 };
 
 /** Pages of a built site, with the heaviest of each kind, and what each of its finders loads. Heaviest part first. */
-export function weighPages(site: string): Weighed[] {
+export async function weighPages(site: string): Promise<Weighed[]> {
   const pages = filesUnder(site, ".html").map((file) => {
     const { length } = readFileSync(file);
     return { file: relative(site, file), length };
@@ -51,15 +51,35 @@ export function weighPages(site: string): Weighed[] {
   const towns = filesUnder(join(site, "zoek"), "index.bin").map((file) => relative(site, join(file, "..")));
   // Where towns are searched apart the whole index is for the questions alone.
   const parts = towns.length > 1 ? towns.filter((folder) => folder !== "zoek") : towns;
-  const loads = parts
-    .map((folder) => {
-      const files = ["index.bin", "kaarten.json"].map((name) => join(folder, name));
-      const { ids } = readIndex(readFileSync(join(site, files[0]!)));
-      const most = ids.length <= 500 ? MOST_FOR_500 : MOST_FOR_ANY;
-      return weigh(site, `before the first answer: ${folder}, ${ids.length} activities`, files, most);
-    })
-    .sort((a, b) => b.brotli - a.brotli);
-  return [...heaviest, ...loads];
+  const loads: Weighed[] = [];
+  for (const folder of parts) {
+    const [index, cards] = ["index.bin", "kaarten.json"].map((name) =>
+      readFileSync(join(site, folder, name)),
+    );
+    const { activities, questions } = await weighIndex(index!, typedQuestions());
+    const most = activities <= 500 ? MOST_FOR_500 : MOST_FOR_ANY;
+    const named = `before the first answer: ${folder}, ${activities} activities`;
+    for (const [said, at] of [
+      ["half of them", questions.length >> 1],
+      ["the heaviest", questions.length - 1],
+    ] as const)
+      loads.push({
+        name: `${named}, ${said} of ${questions.length} questions`,
+        raw: index!.length + cards!.length,
+        brotli: questions[at]!.bytes + travels(cards!),
+        most,
+      });
+  }
+  return [...heaviest, ...loads.sort((a, b) => b.brotli - a.brotli)];
+}
+
+/** The finder of the guide, file by file as it travels. */
+export function printFinder(site: string): string {
+  const files = weighFinder(site);
+  const sum = files.reduce((all, { bytes }) => all + bytes, 0);
+  return [...files, { name: "together, before somebody asks", bytes: sum }]
+    .map(({ name, bytes }) => `        ${kilo(bytes)}          ${name}`)
+    .join("\n");
 }
 
 const kilo = (bytes: number): string => (bytes / 1_000).toFixed(1).padStart(7);

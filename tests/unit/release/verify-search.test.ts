@@ -1,10 +1,11 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
 import { openLexicon } from "#search/analyser/lexicon.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
+import { indexFiles } from "#search/embedded/index-files.ts";
 import { verifySearch } from "#release/verify-site.ts";
 import { temporaryFolder, writeFiles } from "../../support/tiny-site.ts";
 
@@ -31,6 +32,7 @@ beforeEach(() => {
   withCards(["koffie", "thee"]);
   const index = buildIndex([document("koffie", 0), document("thee", 1)], openLexicon(vocabulary));
   writeFileSync(join(folder.path, "zoek/index.bin"), index);
+  for (const [address, bytes] of indexFiles("/zoek", index)) writeFileSync(join(folder.path, address), bytes);
 });
 
 describe("search and pages of a release", () => {
@@ -46,6 +48,15 @@ describe("search and pages of a release", () => {
     for (const slugs of [["thee", "koffie"], ["koffie"], ["koffie", "thee", "melk"]]) {
       withCards(slugs);
       expect(await verifySearch(folder.path, ["koffie", "thee"]), slugs.join()).toHaveLength(1);
+    }
+  });
+  it("are not when a finder would load something else than the index holds, or nothing", async () => {
+    const file = join(folder.path, "zoek/deel-0.bin");
+    for (const spoil of [() => writeFileSync(file, "<!doctype html>"), () => rmSync(file)]) {
+      spoil();
+      expect(await verifySearch(folder.path, ["koffie", "thee"])).toEqual([
+        { sentence: "/zoek/deel-0.bin is not what the index holds." },
+      ]);
     }
   });
   it("cannot be compared when the index is broken, and that is said", async () => {

@@ -25,6 +25,8 @@ const SITE = {
   "_astro/alleen-hier.abc123.js": "3",
   "images/almere.png": "beeld",
   "zoek/index.bin": "index",
+  "zoek/begin.bin": "begin",
+  "zoek/deel-0.bin": "deel",
   "zoek/engine.json": "{}",
 };
 const folder = temporaryFolder();
@@ -48,6 +50,8 @@ describe("what a device keeps of a release", () => {
       "/_astro/stijl.abc123.css",
       "/_astro/zoeken.abc123.js",
       "/images/almere.png",
+      "/zoek/begin.bin",
+      "/zoek/deel-0.bin",
       "/zoek/index.bin",
     ]);
     expect(Object.keys(places["almere"] ?? {})).toEqual(["/gemeente/almere"]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fromAgeCode } from "#search/analyser/ages.ts";
 import { conceptCode } from "#search/analyser/concepts.ts";
+import { createCorrector } from "#search/analyser/correct.ts";
 import { openLexicon } from "#search/analyser/lexicon.ts";
 import { createDictionary } from "#search/embedded/dictionary.ts";
 import { MAX_WORDS } from "#search/plan.ts";
@@ -28,7 +29,11 @@ const INDEXED = [
   ...Array.from({ length: 12 }, (_, i) => `x${i + 1}`),
   fromAgeCode(55),
 ];
-const planner = createPlanner(openLexicon(smallVocabulary), createDictionary([...new Set(INDEXED)].sort()));
+const planner = createPlanner(
+  openLexicon(smallVocabulary),
+  createDictionary([...new Set(INDEXED)].sort()),
+  createCorrector,
+);
 const ask = (text: string, more: Partial<Question> = {}) =>
   planner.plan({ ...EMPTY_QUESTION, text, ...more });
 const words = (text: string) => ask(text).plan.words.map((word) => word.text + (word.prefix ? "*" : ""));

@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
-import { indexFile, partPaths, type PartProps } from "../../_search-files.ts";
 import { loadGuide } from "../../_guide.ts";
+import { partPaths, type PartProps } from "../../_search-files.ts";
+import { indexFile } from "../../_search-index.ts";
 
 export const getStaticPaths = partPaths;
 

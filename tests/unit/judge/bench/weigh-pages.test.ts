@@ -28,7 +28,7 @@ function siteOf(pages: Record<string, string>, indexes: string[]): string {
   return folder.path;
 }
 
-it("the heaviest page of a kind stands for it, and one that is too heavy is called so", () => {
+it("the heaviest page of a kind stands for it, and one that is too heavy is called so", async () => {
   const site = siteOf(
     {
       "index.html": "<p>Gids</p>",
@@ -37,17 +37,16 @@ it("the heaviest page of a kind stands for it, and one that is too heavy is call
     },
     ["zoek"],
   );
-  const said = printWeights(weighPages(site));
+  const said = printWeights(await weighPages(site));
   expect(said).toMatch(/OVER heaviest activity: activiteiten\/zwaar\.html/);
   expect(said).toMatch(/^ +0\.0 +0\.0 +0\.00 {2}heaviest home/m);
   expect(said).not.toContain("licht");
 });
 
-it("where towns are searched apart each is weighed, and what all of them are is not", () => {
-  const names = weighPages(siteOf({ "index.html": "x" }, ["zoek", "zoek/urk", "zoek/zwolle"])).map(
-    ({ name }) => name,
-  );
-  expect(names.filter((name) => name.startsWith("before")).sort()).toEqual([
+it("where towns are searched apart each is weighed, and what all of them are is not", async () => {
+  const weighed = await weighPages(siteOf({ "index.html": "x" }, ["zoek", "zoek/urk", "zoek/zwolle"]));
+  const names = weighed.map(({ name }) => name.replace(/, (?:half|the heaviest) .*/, ""));
+  expect([...new Set(names.filter((name) => name.startsWith("before")))].sort()).toEqual([
     "before the first answer: zoek/urk, 5 activities",
     "before the first answer: zoek/zwolle, 5 activities",
   ]);

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openLexicon } from "#search/analyser/lexicon.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
-import { openEmbeddedEngine, type EmbeddedEngine } from "#search/engine.embedded.ts";
+import { openEmbeddedEngine } from "#search/engine.embedded.ts";
+import type { EmbeddedEngine } from "#search/open-index.ts";
 import { EMPTY_QUESTION } from "#search/question.ts";
 import { searchDocument } from "../../../fixtures/search/small-documents.ts";
 import { smallVocabulary } from "../../../fixtures/search/small-vocabulary.ts";

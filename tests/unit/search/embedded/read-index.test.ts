@@ -2,7 +2,8 @@ import { hash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { openLexicon } from "#search/analyser/lexicon.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
-import { BrokenIndexError, readIndex } from "#search/embedded/read-index.ts";
+import { BrokenIndexError } from "#search/embedded/read-frame.ts";
+import { readIndex } from "#search/embedded/read-index.ts";
 import { smallDocuments } from "../../../fixtures/search/small-documents.ts";
 import { smallVocabulary } from "../../../fixtures/search/small-vocabulary.ts";
 

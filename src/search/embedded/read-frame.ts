@@ -1,0 +1,45 @@
+import { CHECKED_FROM, checksum, HEADER_LENGTH, MAGIC, VERSION } from "./index-format.ts";
+
+/** Why a file cannot be searched; `message` is for the console, nothing a visitor sees. */
+export class BrokenIndexError extends Error {}
+
+interface Frame {
+  sections: readonly [meta: Uint8Array, second: Uint8Array, third: Uint8Array];
+  checksum: number;
+  /** Checksum of the begin it belongs to; 0 of a begin. */
+  of: number;
+  /** In bytes, header and all. */
+  length: number;
+}
+
+/** The frame that a file begins with. Throws BrokenIndexError on anything else, before a byte is trusted. */
+export function readFrame(file: Uint8Array): Frame {
+  if (file.length < HEADER_LENGTH || MAGIC.some((byte, i) => file[i] !== byte)) {
+    throw new BrokenIndexError("no search index");
+  }
+  if (file[4] !== VERSION) throw new BrokenIndexError(`index version ${file[4]}`);
+  const header = new DataView(file.buffer, file.byteOffset, HEADER_LENGTH);
+  const lengths = [13, 17, 21].map((at) => header.getUint32(at, true));
+  let length = HEADER_LENGTH;
+  const [meta, second, third] = lengths.map((of) => file.subarray(length, (length += of)));
+  const sum = header.getUint32(5, true);
+  if (length > file.length || sum !== checksum(file.subarray(CHECKED_FROM, length))) {
+    throw new BrokenIndexError("index damaged or cut");
+  }
+  return {
+    sections: [meta!, second!, third!],
+    checksum: sum,
+    of: header.getUint32(CHECKED_FROM, true),
+    length,
+  };
+}
+
+/** An index cut into its begin and its parts, in order: the files a finder loads. */
+export function cutIndex(file: Uint8Array): Uint8Array[] {
+  const frames: Uint8Array[] = [];
+  for (let at = 0; at < file.length;) {
+    const { length } = readFrame(file.subarray(at));
+    frames.push(file.subarray(at, (at += length)));
+  }
+  return frames;
+}

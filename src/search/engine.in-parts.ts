@@ -1,0 +1,66 @@
+import type { MakeCorrector } from "./analyser/correct.ts";
+import { isStrange } from "./analyser/is-strange.ts";
+import { readBegin } from "./embedded/read-index.ts";
+import { openIndex, type EmbeddedEngine } from "./open-index.ts";
+import { WordsApart } from "./understand/apart.ts";
+
+export interface EngineInParts extends EmbeddedEngine {
+  /** Brings all that a question can need and is not here yet. Rejects when some of it cannot be had; it may be asked again. */
+  whole(): Promise<unknown>;
+}
+
+/** Without all words nothing is corrected: what may be a misspelt word waits for them. */
+const whereNeedsAre: MakeCorrector = (lexicon, dictionary) => (word, unfinished) => {
+  if (isStrange(word, unfinished, lexicon, dictionary)) throw new WordsApart("needs");
+  return undefined;
+};
+
+/**
+ * Opens the begin of an index as an engine that answers as the whole one does: a question that needs a part waits for that
+ * part. Its answers reject when a part cannot be had or is of another index.
+ */
+export function openEngineInParts(
+  begin: ArrayBuffer,
+  fetchPart: (part: number) => Promise<ArrayBuffer>,
+  clock?: () => Date,
+): EngineInParts {
+  const index = readBegin(new Uint8Array(begin));
+  const [needs, foreign, serving] = [3, 2, 1].map((back) => index.parts - back) as [number, number, number];
+  const coming = new Map<number, Promise<unknown>>();
+  const fetched = (part: number): Promise<unknown> => {
+    const before = coming.get(part);
+    if (before) return before;
+    const here = fetchPart(part).then((bytes) => index.add(new Uint8Array(bytes)));
+    coming.set(part, here);
+    here.catch(() => coming.delete(part));
+    return here;
+  };
+  const bring = (parts: readonly number[]) => Promise.all(parts.map(fetched));
+  const open = (createCorrector: MakeCorrector) => openIndex(index, { createCorrector, clock, bring });
+  let engine = open(whereNeedsAre);
+  const bringWords = async (parts: readonly number[]): Promise<void> => {
+    const [{ createCorrector }] = await Promise.all([import("./analyser/correct.ts"), bring(parts)]);
+    engine = open(createCorrector);
+  };
+
+  return {
+    ...engine,
+    get planner() {
+      return engine.planner;
+    },
+    get lexicon() {
+      return engine.lexicon;
+    },
+    wordHits: (word) => engine.wordHits(word),
+    whole: () => bringWords(index.missing().filter((part) => part !== serving)),
+    async search(question, options) {
+      for (;;)
+        try {
+          return await engine.search(question, options);
+        } catch (error) {
+          if (!(error instanceof WordsApart)) throw error;
+          await bringWords(error.words === "needs" ? [needs] : [needs, foreign]);
+        }
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { conceptCode } from "./analyser/concepts.ts";
+import type { MakeCorrector } from "./analyser/correct.ts";
+import { openLexicon, type Lexicon } from "./analyser/lexicon.ts";
+import { answerQuestion } from "./answer-question.ts";
+import { executePlan } from "./embedded/execute-plan.ts";
+import type { OpenedIndex } from "./embedded/read-index.ts";
+import { wordHits, type WordHit } from "./embedded/word-hits.ts";
+import type { SearchEngine } from "./engine.ts";
+import type { PlanExecutor, PlannedWord } from "./plan.ts";
+import { createPlanner, type Planner } from "./planner.ts";
+import { createSuggester, type Suggestion } from "./understand/suggest.ts";
+
+export interface EmbeddedEngine extends SearchEngine {
+  /** Understands questions for any engine that holds the same documents. */
+  planner: Planner;
+  executor: PlanExecutor;
+  lexicon: Lexicon;
+  /** Activity slugs in document order. */
+  ids: readonly string[];
+  /** What somebody may be typing, from names the index holds: no request. */
+  suggest: (typed: string) => Suggestion[];
+  /** Every activity that holds one planned word, for who weighs words instead of searching. */
+  wordHits(word: PlannedWord): WordHit[];
+}
+
+interface OpenOptions {
+  createCorrector: MakeCorrector;
+  clock?: (() => Date) | undefined;
+  /** Brings parts of the index that a plan asks for. */
+  bring?: (parts: readonly number[]) => Promise<unknown>;
+}
+
+/** An index as a search engine, with what it holds of the lexicon now. */
+export function openIndex(
+  index: OpenedIndex,
+  { createCorrector, clock, bring }: OpenOptions,
+): EmbeddedEngine {
+  const { dictionary, ids } = index;
+  const lexicon = openLexicon(index.lexicon);
+  const planner = createPlanner(lexicon, dictionary, createCorrector, index, clock);
+  const executor: PlanExecutor = {
+    source: "embedded",
+    async execute(plans, { without = [] } = {}) {
+      const named = new Set(without);
+      const gone = without.length > 0 ? ids.flatMap((id, at) => (named.has(id) ? [at] : [])) : [];
+      for (;;) {
+        const executions = plans.map((plan) => executePlan(plan, index, gone));
+        const wanted = index.postings.wanted();
+        if (wanted.length === 0 || !bring) return executions;
+        await bring(wanted);
+      }
+    },
+  };
+  return {
+    planner,
+    executor,
+    lexicon,
+    ids,
+    suggest: createSuggester({
+      things: lexicon.data.concepts.flatMap(({ label }, i) =>
+        dictionary.find(conceptCode(i)) >= 0 ? [label] : [],
+      ),
+      places: Object.keys(index.places),
+      titles: index.titles,
+    }),
+    wordHits: (word) => wordHits(word, index),
+    search: (question, options) => answerQuestion(question, planner, executor, options),
+  };
+}

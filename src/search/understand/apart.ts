@@ -1,0 +1,48 @@
+import type { Token } from "./find-phrases.ts";
+
+/** What the begin of an index leaves out of its lexicon: needs as they are said in Dutch, and all of other languages. */
+export type Apart = "needs" | "foreign";
+
+/**
+ * Thrown where a question may say what is not on this device yet: it is asked again with those words there. Thrown and not
+ * returned, so that nothing can answer without them by not looking.
+ */
+export class WordsApart extends Error {
+  readonly words: Apart;
+  constructor(words: Apart) {
+    super();
+    this.words = words;
+  }
+}
+
+/** Of two words in a hundred it says the same as of another: those wait for nothing. */
+const HASHES = 2 ** 17;
+/** A beginning ("walk*") is known by as many of its letters. */
+export const BEGINNINGS = [3, 4, 5];
+
+export function phraseHash(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (hash * 31 + word.charCodeAt(i)) % HASHES;
+  return hash;
+}
+
+/**
+ * Whether a text may say a phrase that was set apart: it has the word by which that is known, and as many words. `known`: for
+ * phrases of one word, of two, and of more, from hash to hash.
+ */
+export function createApartFinder(
+  known: readonly (readonly number[])[] = [],
+): (tokens: readonly Token[]) => boolean {
+  const sets = known.map((gaps) => {
+    let sum = 0;
+    return new Set(gaps.map((gap) => (sum += gap)));
+  });
+  return (tokens) =>
+    sets.slice(0, tokens.length).some((hashes) => {
+      const isKnown = (word: string): boolean => hashes.has(phraseHash(word));
+      return tokens.some(
+        ({ word, stem }) =>
+          isKnown(stem) || BEGINNINGS.some((letters) => isKnown(`${word.slice(0, letters)}*`)),
+      );
+    });
+}
