@@ -3,6 +3,7 @@ import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { saidAbove } from "#import/words/about-shape.ts";
 import { BEFORE_END, BEFORE_START, DATE } from "#import/words/time-phrases.ts";
+import { placeOnLines } from "./list/place-in-lines.ts";
 import { headingIn, isSentence, type Heading } from "./heading-lines.ts";
 import { periodNamed } from "#import/when/read-period.ts";
 import { headerOfField, type MadeColumn } from "./made-column.ts";
@@ -38,17 +39,23 @@ export function readAbove(lines: readonly GridLine[], repeated = false): Above {
     const texts = textsOf(line);
     const heading: Heading | undefined = headingIn(line);
     const bounds = texts.flatMap((text) => boundsIn(text));
-    if (heading && (heading.field || repeated) && line === lines.at(-1)) result.heading = line;
+    const isOfAll = heading && (heading.field || repeated) && line === lines.at(-1);
+    // Of two places below each other the last is not that of all rows.
+    if (isOfAll && !(heading.field === "venue" && isPlace(lines.at(-2)))) result.heading = line;
     else if (bounds.length > 0) result.made.push(...bounds);
     else result.texts.push(...texts);
     const period = bounds.length === 0 && result.heading !== line && texts.map(periodNamed).find(Boolean);
     if (period && !result.made.some(({ column }) => column.field === "period"))
       result.made.push({ column: headerOfField("period"), text: period });
   }
-  const told = result.texts.filter(isSentence).join("\n");
+  // A place below its label gets a column of its own.
+  const told = result.texts.filter((text) => isSentence(text) && !placeOnLines(text)).join("\n");
   if (told) result.made.push({ column: headerOfField("remarks"), text: told });
   return result;
 }
+
+const isPlace = (line: GridLine | undefined): boolean =>
+  line !== undefined && headingIn(line)?.field === "venue";
 
 /** "Trainingstijden vanaf 1 april 2026": the first day of everything below it. */
 function boundsIn(text: string): Above["made"] {
