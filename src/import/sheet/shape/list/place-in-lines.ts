@@ -37,7 +37,7 @@ function placeBelowLabel(label: string, below: readonly string[]): string | unde
   const parts = below.slice(isLedTo ? 1 : 0).map((text) => text.trim());
   const end = parts.findIndex((text) => text.length > LONGEST_LINE || isRunning(text));
   const whole = parts.slice(0, end < 0 ? MOST_LINES : end);
-  if (whole.filter(hasStreet).length > 1) return undefined;
+  if ([hasStreet, isHouse].some((is) => whole.filter(is).length > 1)) return undefined;
   for (let most = whole.length; most > 0; most -= 1) {
     const place = asCell(whole.slice(0, most).join(", "));
     if (place) return place;
@@ -49,6 +49,7 @@ function placeBelowLabel(label: string, below: readonly string[]): string | unde
 const isRunning = (text: string): boolean => text.includes(":") || text.split(/\s+/).length > 7;
 
 const hasStreet = (text: string): boolean => readPlaceLine(text).street !== undefined;
+const isHouse = (text: string): boolean => HOUSE.test(text);
 
 function placeInSentence(text: string): string | undefined {
   const all = text.length > LONGEST ? null : ALL_OF_IT_AT.exec(text);
