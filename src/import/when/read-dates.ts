@@ -2,12 +2,13 @@ import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Remark, Reading } from "#import/words/remark.ts";
 import { aboutTime } from "#import/words/about-time.ts";
-import { calendarDate, datesWithoutYear, weekdayOfDate } from "./calendar-date.ts";
+import { calendarDate, datesWithoutYear, lastDayOfMonth, weekdayOfDate } from "./calendar-date.ts";
 import { shareYears, type DateContext, type FoundDate } from "./found-date.ts";
 import { take, takeBefore, type Unread } from "./unread-text.ts";
 import { DAY_WORDS, MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
 import {
   DATE,
+  LAST_MONTH,
   MONTHS,
   MONTHS_WITHOUT,
   WITHOUT,
@@ -80,8 +81,20 @@ export function readDates(unread: Unread, context: DateContext): Reading<SaidDat
     /\b(start(data|datum|t)?|begint|nieuwe groep|volgende groep|vanaf)\b:?/,
     () => found.length > 0,
   );
+  takeLastMonth(unread, value);
   value.months = readMonths(unread);
   return { value, remarks };
+}
+
+/** "vanaf 31 augustus 2026 t/m mei": until the end of the first May behind it, and not only in May. */
+function takeLastMonth(unread: Unread, value: SaidDates): void {
+  const [first, ...others] = value.starts;
+  if (!first || others.length > 0 || value.until) return;
+  take(unread, LAST_MONTH, ([, word = "", said]) => {
+    const month = monthNumber(word);
+    const year = Number(first.slice(0, 4)) + (month < Number(first.slice(5, 7)) ? 1 : 0);
+    value.until = lastDayOfMonth(said ? Number(said) : year, month);
+  });
 }
 
 type DateRole = "on" | "start" | "until" | "except";
@@ -134,11 +147,14 @@ function readMonths(unread: Unread): number[] {
   take(unread, MONTHS, (match) => {
     const from = monthNumber(match[1] ?? "");
     const to = match[2] ? monthNumber(match[2]) : from;
+    // "t/m mei", of which nobody says since when, is not in May alone.
+    if (!match[2] && BEFORE_END.test(source.slice(0, match.index))) return false;
     const found = of(match);
     for (let month = from; ; month = (month % 12) + 1) {
       found.add(month);
       if (month === to) break;
     }
+    return undefined;
   });
   const held = months.size > 0 ? [...months] : without.size > 0 ? ALL_MONTHS : [];
   const left = held.filter((month) => !without.has(month));

@@ -10,9 +10,16 @@ import {
   type Grid,
   type GridLine,
 } from "#import/sheet/grid.ts";
-import { nothingOn, writtenOnce, unnamedColumn, type SheetShape } from "#import/words/about-shape.ts";
+import {
+  nothingOn,
+  saidBelowList,
+  writtenOnce,
+  unnamedColumn,
+  type SheetShape,
+} from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { plain } from "#domain/plain.ts";
+import { takeBelow } from "./list/below-table.ts";
 import { carryDown } from "./list/carry-down.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
 import { speaksForItself, withHeader, withUnknownNames } from "./without-known-header.ts";
@@ -142,8 +149,15 @@ function listOf(
   if (headless && !speaksForItself(lines, least)) return undefined;
   const above = headless ? [] : lines.slice(0, header);
   const named = headless ? { names: loneNames(lines), below: 0 } : namesOnLines(lines, header);
-  const below = lines.slice(named.below);
-  const { heading, made, texts } = readAbove(headless ? takePreamble(below) : above, repeated);
+  const { rows: below, below: page } = forced
+    ? { rows: lines.slice(named.below), below: [] }
+    : takeBelow(named.names, lines.slice(named.below));
+  const { heading, made, texts } = readAbove(
+    headless ? takePreamble(below) : above,
+    repeated,
+    page,
+    named.names,
+  );
   const headed = forced ? undefined : readHeadings(heading ? [heading, ...below] : below, repeated);
   const names = namesOf(named.names, below);
   const columns: MadeColumn[] = [
@@ -175,6 +189,7 @@ function listOf(
       }),
       notes: [
         ...noteAbove(matrix ? [] : texts),
+        ...noteAbove(page, saidBelowList),
         ...(carried.length > 0 ? [writtenOnce(carried)] : []),
         ...(nothing > 0 ? [nothingOn(nothing)] : []),
       ],

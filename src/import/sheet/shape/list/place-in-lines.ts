@@ -20,7 +20,11 @@ export function placeOfAllAt(lines: readonly GridLine[], at: number): string | u
 
 /** "Locatie:" and the lines of a place below it, in one cell. */
 export function placeOnLines(cell: string): string | undefined {
-  const [label = "", ...below] = cell.slice(0, LONGEST * 2).split(/\s*\n\s*/);
+  const [label = "", ...below] = cell
+    .slice(0, LONGEST * 2)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
   return below.length > 0 ? placeBelowLabel(label, below) : undefined;
 }
 
