@@ -30,6 +30,7 @@ import { withHouseOfProvider } from "./list/house-of-provider.ts";
 import { withHoursOfDays } from "./list/hours-of-days.ts";
 import { withLabelledLines } from "./list/labelled-lines.ts";
 import { namesOnLines, withDayAbove } from "./header-lines.ts";
+import { withParallelLines } from "./list/parallel-lines.ts";
 import { takeListedPlaces, withListedPlaces } from "./list/listed-places.ts";
 import { unfoldMonths } from "./crossed/unfold-months.ts";
 import { withTitleOfPage } from "./list/title-of-page.ts";
@@ -60,11 +61,11 @@ interface FoundTable {
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
   const all = grid.lines.filter(({ cells }) => cells.some(isFilled));
   const { lines, places } = takeListedPlaces(all);
-  const tables = tablesOf({ ...grid, lines: [...lines] }, known, shape);
+  const tables = tablesOf({ ...grid, lines: [...lines] }, known, shape).map(withParallelLines);
   const placed = tables.map((table) => withListedPlaces(table, places));
   // Where no table has room for them, the places stay on the sheet with all else that nobody understood.
   const isTaken = places.length === 0 || placed.some((table, at) => table !== tables[at]);
-  return isTaken ? placed : tablesOf({ ...grid, lines: all }, known, shape);
+  return isTaken ? placed : tablesOf({ ...grid, lines: all }, known, shape).map(withParallelLines);
 }
 
 function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
