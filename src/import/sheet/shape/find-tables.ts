@@ -35,6 +35,7 @@ import { takeListedPlaces, withListedPlaces } from "./list/listed-places.ts";
 import { unfoldMonths } from "./crossed/unfold-months.ts";
 import { withTitleOfPage } from "./list/title-of-page.ts";
 import { withTitleOfProvider } from "./list/title-of-provider.ts";
+import { readAgenda } from "./loose/read-agenda.ts";
 import { readSentences } from "./loose/read-sentences.ts";
 import { readLooseLines } from "./loose/read-loose-lines.ts";
 import { splitNamedLines } from "./loose/split-named-lines.ts";
@@ -90,8 +91,8 @@ function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): Fou
   });
   // What no other shape fits.
   const rest = found.length === 0 && !shape ? readLooseLines(lines) : undefined;
-  const running = found.length === 0 && !shape && !rest ? readSentences(lines) : undefined;
-  const last = rest ?? running;
+  const last =
+    rest ?? (found.length === 0 && !shape ? (readAgenda(lines) ?? readSentences(lines)) : undefined);
   if (last) return [{ shape: "lines", ...last }];
   const two = found.length === 0 && !shape ? listOf({ lines: filled }, { least: 2 }) : undefined;
   return two ? [two] : found;
