@@ -4,13 +4,11 @@ import type { Remark, Reading } from "#import/words/remark.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import { calendarDate, datesWithoutYear, weekdayOfDate } from "./calendar-date.ts";
 import { shareYears, type DateContext, type FoundDate } from "./found-date.ts";
+import { monthNumber, readMonths, takeLastMonth } from "./read-months.ts";
 import { take, takeBefore, type Unread } from "./unread-text.ts";
-import { DAY_WORDS, MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
+import { DAY_WORDS } from "#import/words/calendar-words.ts";
 import {
   DATE,
-  MONTHS,
-  MONTHS_WITHOUT,
-  WITHOUT,
   DAYS_OF_ONE_MONTH,
   DAY_OF_DATE,
   BEFORE_EXCEPTION,
@@ -80,6 +78,7 @@ export function readDates(unread: Unread, context: DateContext): Reading<SaidDat
     /\b(start(data|datum|t)?|begint|nieuwe groep|volgende groep|vanaf)\b:?/,
     () => found.length > 0,
   );
+  takeLastMonth(unread, value);
   value.months = readMonths(unread);
   return { value, remarks };
 }
@@ -116,37 +115,6 @@ const dayOfWord = (word: string) => WEEKDAYS.find((day) => DAY_WORDS[day].includ
 function roleAfter(before: string): DateRole {
   const role = (["except", "start", "until"] as const).find((one) => WORDS_BEFORE[one].test(before));
   return role ?? "on";
-}
-
-const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
-/** "april t/m oktober", "sept-mei", "april en mei", "in de zomer": month numbers in the order of the season. */
-function readMonths(unread: Unread): number[] {
-  const months = new Set<number>();
-  const without = new Set<number>();
-  const source = unread.rest;
-  const of = (match: RegExpMatchArray) => {
-    if (!MONTHS_WITHOUT.test(source.slice(0, match.index))) return months;
-    takeBefore(unread, match.index ?? 0, WITHOUT);
-    return without;
-  };
-  for (const [pattern, numbers] of SEASONS)
-    take(unread, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
-  take(unread, MONTHS, (match) => {
-    const from = monthNumber(match[1] ?? "");
-    const to = match[2] ? monthNumber(match[2]) : from;
-    const found = of(match);
-    for (let month = from; ; month = (month % 12) + 1) {
-      found.add(month);
-      if (month === to) break;
-    }
-  });
-  const held = months.size > 0 ? [...months] : without.size > 0 ? ALL_MONTHS : [];
-  const left = held.filter((month) => !without.has(month));
-  return left.length === 12 ? [] : left;
-}
-
-export function monthNumber(word: string): number {
-  return MONTH_WORDS.findIndex((words) => words.includes(word)) + 1;
 }
 
 /** "25-4" without a year is a date, unless it may be a time ("10-12") and nothing says that a date follows. */

@@ -18,6 +18,7 @@ import {
   NOT_OF_IT,
   OF_ANOTHER,
   ONCE_BY_NAME,
+  ONE_WAITS_FOR_IT,
   ONLY_ONCE,
   OFFERS_DESK,
   PAID_AS_OFTEN,
@@ -52,9 +53,11 @@ export interface TextWhen {
 export function whenInText(text: string, near: LocalDate, title = ""): TextWhen[] {
   const isDesk = OFFERS_DESK.test(plain(title));
   const isOnce = ONLY_ONCE.test(plain(`${title}. ${text}`)) || ONCE_BY_NAME.test(plain(title).trim());
+  const isWaited = ONE_WAITS_FOR_IT.test(plain(text));
   return sentencesOf(text).flatMap((sentence) => {
     const said = plain(sentence);
-    const heard = readSentence(said, near, isDesk).map((one) => (isOnce ? onceOrMore(one) : one));
+    const all = readSentence(said, near, isDesk).map((one) => (isOnce ? onceOrMore(one) : one));
+    const heard = isWaited ? all.map((one) => ({ ...one, certain: false })) : all;
     return isDesk
       ? heard
       : heard.filter(({ words }) => !HOURS_OF_DESK.test(said.slice(0, Math.max(0, said.indexOf(words)))));

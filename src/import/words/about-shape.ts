@@ -49,6 +49,8 @@ export const saidAbove = (texts: readonly string[]): string =>
   `Boven de kolommen staat: ${texts.map((text) => `“${text}”`).join(", ")}.`;
 export const saidBelow = (texts: readonly string[]): string =>
   `Onder het rooster staat wat we niet lezen: ${texts.map((text) => `“${text}”`).join(", ")}. Kijk of een activiteit het nodig heeft.`;
+export const saidBelowList = (texts: readonly string[]): string =>
+  `Onder de lijst gaat het blad verder: ${texts.map((text) => `“${text}”`).join(", ")}. Kijk of een activiteit het nodig heeft.`;
 export const saidBetween = (texts: readonly string[]): string =>
   `Tussen de activiteiten staat wat we niet lezen: ${texts.map((text) => `“${text}”`).join(", ")}. Kijk of een activiteit het nodig heeft.`;
 export const writtenOnce = (columns: readonly string[]): string =>

@@ -39,6 +39,11 @@ export const MONTHS = new RegExp(
   `(?:van\\s+)?(?:begin |half |eind )?\\b(${MONTH})\\b\\.?(?:\\s*(?:t/m|tm|tot en met|tot|-|until|to)\\s*(?:begin |half |eind )?\\b(${MONTH})\\b\\.?)?`,
 );
 
+/** Behind a first day: the month that ends it. "tot mei" may end before it. */
+export const LAST_MONTH = new RegExp(
+  `(?:\\ben (?:loopt|duurt) )?(?:t/m|tm|\\btot en met|\\btot eind) (?:eind )?(${MONTH})\\b\\.?(?: (\\d{4}))?`,
+);
+
 /** From one month to another, also "1 maart - 1 november". */
 export const MONTHS_OF_SEASON = new RegExp(
   `(?:(?:van|from|vanaf) )?(?:(?<![\\d.:])(\\d{1,2})e? )?(?<![a-z])(${MONTH})\\b\\.?( ?(?:t/m|tm|tot en met|tot|-|until|to) ?)(?:(\\d{1,2})e? )?(${MONTH})\\b\\.?`,

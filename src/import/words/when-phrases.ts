@@ -26,7 +26,9 @@ export const HOW_OFTEN = new RegExp(
 );
 /** What happens as often and is something else. */
 export const NOT_OF_IT =
-  /\b(?:bestuur\p{L}*|vergader\p{L}*|nieuwsbrief|kantoor|secretariaat|telefonisch bereikbaar|bereikbaar|redactie|schoongemaakt|kaarten [^.;]{0,30}(?:verkrijgbaar|te koop)|(?:kaart|voor)verkoop|sinds|(?:elke|iedere) (?:week|maand|dag|keer) (?:is|was|weer|opnieuw|(?:\p{L}+ ){0,2}(?:een )?(?:ander|nieuw)\p{L}*))\b/u;
+  /\b(?:bestuur\p{L}*|vergader\p{L}*|nieuwsbrief|kantoor|secretariaat|wacht(?:tijd|lijst)\p{L}*|telefonisch bereikbaar|bereikbaar|redactie|schoongemaakt|kaarten [^.;]{0,30}(?:verkrijgbaar|te koop)|(?:kaart|voor)verkoop|sinds|(?:elke|iedere) (?:week|maand|dag|keer) (?:is|was|weer|opnieuw|(?:\p{L}+ ){0,2}(?:een )?(?:ander|nieuw)\p{L}*))\b/u;
+/** One waits for it, or is referred to it: the hours in the same text may be those of whoever picks up the telephone. */
+export const ONE_WAITS_FOR_IT = /\bwacht(?:tijd|lijst)|\bverwijz(?:ing|er)\b|\bintake\b/;
 /** How often one pays. */
 export const PAID_AS_OFTEN = /\b(?:contributie|betaalt?|betalen|kost|kosten|bijdrage)\b|€/;
 /** Behind a rhythm: when it is not. */

@@ -36,7 +36,10 @@ export function signUpInText(text: string): InText<{ needed: boolean }> | undefi
 /** Who comes is signed up by somebody else, wherever the row says it: asked, whatever its other sentences say. */
 export function signedUpByOthers(texts: readonly TextOfRow[]): InText<{ needed: boolean }> | undefined {
   for (const { at, text } of texts) {
-    const words = sentences(text).find((one) => SIGNED_UP_BY_OTHERS.test(plain(one)));
+    // "U hoeft zich niet aan te melden" is of nobody.
+    const words = sentences(text).find(
+      (one) => SIGNED_UP_BY_OTHERS.test(plain(one)) && !/\bhoef(?:t|je)?\b/.test(plain(one)),
+    );
     if (words) return { value: { needed: true }, words, certain: false, asCell: asCell.signUp(true), at };
   }
   return undefined;

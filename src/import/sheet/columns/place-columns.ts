@@ -2,7 +2,7 @@ import { isStatement } from "#import/row/read-place.ts";
 import { plain } from "#domain/plain.ts";
 import { ADDRESS_OF_OWNER } from "#import/words/columns/column-words.ts";
 import { ALL_TOWNS } from "#import/words/facts/town-names.ts";
-import { HOUSE } from "#import/words/facts/place-words.ts";
+import { HOUSE, SPOT } from "#import/words/facts/place-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { comparedHeader } from "./compared-header.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
@@ -47,9 +47,15 @@ function townOrHouse(columns: readonly Column[], rows: SheetTable["rows"]): void
     const share = shareOfTowns(column, rows);
     if (field === "city" && !has("venue") && share < HARDLY && holdsHouse(column, rows))
       column.field = "venue";
-    if (field === "venue" && !has("city") && profile.filled > 1 && share >= NEARLY_ALL) column.field = "city";
+    if (field !== "venue" || has("city") || profile.filled < 2) continue;
+    if (share >= NEARLY_ALL || (share >= HARDLY && areBareNames(column, rows))) column.field = "city";
   }
 }
+/** One word each and no word for a house: beside towns that we know they are towns that we do not. */
+const areBareNames = ({ index }: Column, rows: SheetTable["rows"]): boolean => {
+  const cells = rows.flatMap(({ cells: all }) => all[index]?.slice(0, 100).trim() || []);
+  return cells.every((cell) => /^\p{Lu}[\p{L}'’-]+$/u.test(cell) && !HOUSE.test(cell) && !SPOT.test(cell));
+};
 const TOWN_OR_HOUSE = /^(?:plaats|plaatsnaam|place|waar|where|lokatie|locatie|location|loc|plek)$/;
 const HARDLY = 0.3;
 

@@ -10,9 +10,16 @@ import {
   type Grid,
   type GridLine,
 } from "#import/sheet/grid.ts";
-import { nothingOn, writtenOnce, unnamedColumn, type SheetShape } from "#import/words/about-shape.ts";
+import {
+  nothingOn,
+  saidBelowList,
+  writtenOnce,
+  unnamedColumn,
+  type SheetShape,
+} from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { plain } from "#domain/plain.ts";
+import { takeBelow } from "./list/below-table.ts";
 import { carryDown } from "./list/carry-down.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
 import { speaksForItself, withHeader, withUnknownNames } from "./without-known-header.ts";
@@ -23,10 +30,12 @@ import { withHouseOfProvider } from "./list/house-of-provider.ts";
 import { withHoursOfDays } from "./list/hours-of-days.ts";
 import { withLabelledLines } from "./list/labelled-lines.ts";
 import { namesOnLines, withDayAbove } from "./header-lines.ts";
+import { withParallelLines } from "./list/parallel-lines.ts";
 import { takeListedPlaces, withListedPlaces } from "./list/listed-places.ts";
 import { unfoldMonths } from "./crossed/unfold-months.ts";
 import { withTitleOfPage } from "./list/title-of-page.ts";
 import { withTitleOfProvider } from "./list/title-of-provider.ts";
+import { readAgenda } from "./loose/read-agenda.ts";
 import { readSentences } from "./loose/read-sentences.ts";
 import { readLooseLines } from "./loose/read-loose-lines.ts";
 import { splitNamedLines } from "./loose/split-named-lines.ts";
@@ -53,11 +62,11 @@ interface FoundTable {
 export function findTables(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
   const all = grid.lines.filter(({ cells }) => cells.some(isFilled));
   const { lines, places } = takeListedPlaces(all);
-  const tables = tablesOf({ ...grid, lines: [...lines] }, known, shape);
+  const tables = tablesOf({ ...grid, lines: [...lines] }, known, shape).map(withParallelLines);
   const placed = tables.map((table) => withListedPlaces(table, places));
   // Where no table has room for them, the places stay on the sheet with all else that nobody understood.
   const isTaken = places.length === 0 || placed.some((table, at) => table !== tables[at]);
-  return isTaken ? placed : tablesOf({ ...grid, lines: all }, known, shape);
+  return isTaken ? placed : tablesOf({ ...grid, lines: all }, known, shape).map(withParallelLines);
 }
 
 function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
@@ -82,8 +91,8 @@ function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): Fou
   });
   // What no other shape fits.
   const rest = found.length === 0 && !shape ? readLooseLines(lines) : undefined;
-  const running = found.length === 0 && !shape && !rest ? readSentences(lines) : undefined;
-  const last = rest ?? running;
+  const last =
+    rest ?? (found.length === 0 && !shape ? (readAgenda(lines) ?? readSentences(lines)) : undefined);
   if (last) return [{ shape: "lines", ...last }];
   const two = found.length === 0 && !shape ? listOf({ lines: filled }, { least: 2 }) : undefined;
   return two ? [two] : found;
@@ -142,8 +151,15 @@ function listOf(
   if (headless && !speaksForItself(lines, least)) return undefined;
   const above = headless ? [] : lines.slice(0, header);
   const named = headless ? { names: loneNames(lines), below: 0 } : namesOnLines(lines, header);
-  const below = lines.slice(named.below);
-  const { heading, made, texts } = readAbove(headless ? takePreamble(below) : above, repeated);
+  const { rows: below, below: page } = forced
+    ? { rows: lines.slice(named.below), below: [] }
+    : takeBelow(named.names, lines.slice(named.below));
+  const { heading, made, texts } = readAbove(
+    headless ? takePreamble(below) : above,
+    repeated,
+    page,
+    named.names,
+  );
   const headed = forced ? undefined : readHeadings(heading ? [heading, ...below] : below, repeated);
   const names = namesOf(named.names, below);
   const columns: MadeColumn[] = [
@@ -175,6 +191,7 @@ function listOf(
       }),
       notes: [
         ...noteAbove(matrix ? [] : texts),
+        ...noteAbove(page, saidBelowList),
         ...(carried.length > 0 ? [writtenOnce(carried)] : []),
         ...(nothing > 0 ? [nothingOn(nothing)] : []),
       ],

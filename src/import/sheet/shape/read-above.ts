@@ -3,6 +3,8 @@ import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { saidAbove } from "#import/words/about-shape.ts";
 import { BEFORE_END, BEFORE_START, DATE } from "#import/words/time-phrases.ts";
+import { saysCost } from "./list/below-table.ts";
+import { placeOnLines } from "./list/place-in-lines.ts";
 import { headingIn, isSentence, type Heading } from "./heading-lines.ts";
 import { periodNamed } from "#import/when/read-period.ts";
 import { headerOfField, type MadeColumn } from "./made-column.ts";
@@ -31,24 +33,42 @@ interface Above {
   texts: string[];
 }
 
-/** What stands above the columns: the heading of all rows, when it begins or ends, and what is only told on. */
-export function readAbove(lines: readonly GridLine[], repeated = false): Above {
+/**
+ * What stands above the columns: the heading of all rows, when it begins or ends, and what is only told on. `below`: what
+ * stands below the rows, of which what it costs is told on as well. A column that the rows have themselves is not made.
+ */
+export function readAbove(
+  lines: readonly GridLine[],
+  repeated = false,
+  below: readonly string[] = [],
+  header: readonly string[] = [],
+): Above {
   const result: Above = { made: [], texts: [] };
   for (const line of lines) {
     const texts = textsOf(line);
     const heading: Heading | undefined = headingIn(line);
     const bounds = texts.flatMap((text) => boundsIn(text));
-    if (heading && (heading.field || repeated) && line === lines.at(-1)) result.heading = line;
+    const isOfAll = heading && (heading.field || repeated) && line === lines.at(-1);
+    // Of two places below each other the last is not that of all rows.
+    if (isOfAll && !(heading.field === "venue" && isPlace(lines.at(-2)))) result.heading = line;
     else if (bounds.length > 0) result.made.push(...bounds);
     else result.texts.push(...texts);
     const period = bounds.length === 0 && result.heading !== line && texts.map(periodNamed).find(Boolean);
     if (period && !result.made.some(({ column }) => column.field === "period"))
       result.made.push({ column: headerOfField("period"), text: period });
   }
-  const told = result.texts.filter(isSentence).join("\n");
+  // A place below its label gets a column of its own.
+  const told = result.texts
+    .filter((text) => isSentence(text) && !placeOnLines(text))
+    .concat(below.filter(saysCost))
+    .join("\n");
   if (told) result.made.push({ column: headerOfField("remarks"), text: told });
+  result.made = result.made.filter(({ column }) => !header.includes(column.name));
   return result;
 }
+
+const isPlace = (line: GridLine | undefined): boolean =>
+  line !== undefined && headingIn(line)?.field === "venue";
 
 /** "Trainingstijden vanaf 1 april 2026": the first day of everything below it. */
 function boundsIn(text: string): Above["made"] {
@@ -58,8 +78,17 @@ function boundsIn(text: string): Above["made"] {
   if (!match || !/\d{4}/.test(match[0])) return [];
   const before = said.slice(0, match.index);
   if (BEFORE_START.test(before))
-    return [{ column: headerOfField("startDate"), text: `vanaf ${match[0].trim()}` }];
+    return [
+      { column: headerOfField("startDate"), text: `vanaf ${match[0].trim()}${endBehind(said, match)}` },
+    ];
   return BEFORE_END.test(before)
     ? [{ column: headerOfField("endDate"), text: `t/m ${match[0].trim()}` }]
     : [];
 }
+
+/** "… en loopt tot kerst": what ends it, as it stands there. */
+function endBehind(said: string, { index, 0: date }: RegExpExecArray): string {
+  const [, end = ""] = UNTIL_SOMETHING.exec(said.slice(index + date.length)) ?? [];
+  return end === "" ? "" : ` ${end.trim()}`;
+}
+const UNTIL_SOMETHING = /^.{0,40}?\b((?:tot en met|t\/m|tot|until) [^.;!?]{2,40})/;

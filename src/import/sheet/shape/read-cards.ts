@@ -7,9 +7,11 @@ interface CardPair {
   value: string;
 }
 
+const MOST_NAMED = 0.5;
+
 /**
  * Cards below each other, a label and a value on every line, as a header with a row for each card. Nothing when the
- * lines are no such cards: at least two begin with the same label, and one of their labels is a name.
+ * lines are no such cards: at least two begin with the same label, and most of them have a label that is a name.
  */
 export function readCards(lines: readonly GridLine[]): { header: string[]; rows: GridLine[] } | undefined {
   const filled = lines.filter((line) => textsOf(line).length > 0);
@@ -28,7 +30,9 @@ export function readCards(lines: readonly GridLine[]): { header: string[]; rows:
       rows.push({ line, cells: header.map((_, column) => (column === at ? value : "")) });
     else card.cells[at] = [card.cells[at], value].filter(isFilled).join("\n");
   }
-  return { header, rows };
+  const titles = header.flatMap((label, at) => (fitHeader(label)[0]?.field === "title" ? [at] : []));
+  const named = rows.filter(({ cells }) => titles.some((at) => isFilled(cells[at])));
+  return named.length > rows.length * MOST_NAMED ? { header, rows } : undefined;
 }
 
 /** "Dag: maandag" in one cell, or a label in one and its value in the next. */

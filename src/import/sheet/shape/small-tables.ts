@@ -3,7 +3,7 @@ import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { SAYS_WHEN } from "#import/words/columns/column-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import { headingIn, isSentence } from "./heading-lines.ts";
+import { headingIn, isLoneName, isSentence } from "./heading-lines.ts";
 
 /** A line between a heading and its table that says one thing of all its rows: "Lidgeld", "€ 85 per jaar". */
 export interface LabelLine {
@@ -82,6 +82,8 @@ function takeAbove(line: GridLine, above: Above): boolean {
   const label = labelOn(texts);
   if (label) above.labels.push(label);
   else if (texts.length === 1) {
+    // "Trainingstijden" above it all.
+    if (isLoneName(texts[0] ?? "")) return above.told.push(texts[0] ?? "") > 0;
     const heading = headingIn(line);
     if (!heading || /^(?:days|date|period)$/.test(heading.field ?? "")) return false;
     above.headings.push(heading.text);

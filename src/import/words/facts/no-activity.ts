@@ -1,3 +1,5 @@
+import { INTRODUCES, isOfPage } from "./page-words.ts";
+
 /** The business of a club, when the name says no more than that. A plain meeting of members may be an evening as any. */
 const MEETING =
   /^(?:(?:de|onze|jaarlijkse|extra) ){0,3}(?:(?:algemene|buitengewone) (?:leden)?vergadering|(?:jaar|bestuurs|aandeelhouders)vergadering|alv|a\.l\.v\.?|bestuursoverleg)(?: (?:\d{4}|voorjaar|najaar|club|vereniging|leden))?(?: ?\(.{1,30}\))?[.!]?$/;
@@ -49,6 +51,8 @@ export const mayBeHouse = (name: string): boolean =>
 
 /** A name that may be of nothing one can go to, in compared form: somebody has to look. */
 export const mayBeNoActivity = (name: string): boolean =>
+  isOfPage(name) ||
+  INTRODUCES.test(name) ||
   MEETING.test(name) ||
   OF_DAILY_LIFE.test(name) ||
   AMONG_THEMSELVES.test(name) ||

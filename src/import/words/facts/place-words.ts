@@ -155,10 +155,10 @@ export const ONLINE_IN_TEXT =
 const ALL_OF_IT =
   "bijeenkomsten|activiteiten|lessen|trainingen|avonden|middagen|ochtenden|clubavonden|ledenavonden|cursussen|workshops|repetities|wedstrijden|oefenavonden|spelen|inloopmomenten|lezingen|vergaderingen|groepen|onderstaande|alles";
 /** "Wij repeteren altijd in ons", "Alle lessen worden gegeven in de", "Tenzij anders vermeld is alles in". */
-export const ALL_OF_IT_AT = new RegExp(
-  `(?<![\\p{L}])(?:(?:al(?:le)?|elke|iedere) (?:onze |de |deze |van onze )?(?:${ALL_OF_IT})|(?:onze|de|deze) (?:${ALL_OF_IT})|tenzij anders (?:vermeld|aangegeven)(?: is| zijn)? (?:alles|alle (?:${ALL_OF_IT})))(?: [\\p{L}]{1,14}){0,5}? (?:in|op|bij|vanuit|aan|te)(?= )`,
-  "iu",
-);
+const SAID_OF_ALL = `(?<![\\p{L}])(?:(?:al(?:le)?|elke|iedere) (?:onze |de |deze |van onze )?(?:${ALL_OF_IT})|(?:onze|de|deze) (?:${ALL_OF_IT})|tenzij anders (?:vermeld|aangegeven)(?: is| zijn)? (?:alles|alle (?:${ALL_OF_IT})))(?: [\\p{L}]{1,14}){0,5}? (?:in|op|bij|vanuit|aan|te)`;
+export const ALL_OF_IT_AT = new RegExp(`${SAID_OF_ALL}(?= )`, "iu");
+/** The same on a line above the place. */
+export const ALL_OF_IT_AT_END = new RegExp(`^.{0,40}${SAID_OF_ALL}(?: (?:de|het|ons|onze))?:?$`, "iu");
 export const UNLESS_SAID = /,? ?\(?tenzij anders (?:vermeld|aangegeven)\)?/i;
 
 /** It is itself online; a shop or a form may be so of everything. */

@@ -21,7 +21,7 @@ export const NO_SIGN_UP = new RegExp(
 
 /** To come and look once, to ask something, or what comes afterwards: says nothing of taking part. */
 export const ONLY_TO_LOOK =
-  /\b(?:kijken|kennismaken|proberen|vragen|vrijblijvend|aanmelden als|niet meer|gesloten|na afloop|aan het eind|achteraf)\b/;
+  /\b(?:kijken|kennismaken|proberen|proef ?(?:les(?:sen)?|training(?:en)?)|vragen|vrijblijvend|aanmelden als|niet meer|gesloten|na afloop|aan het eind|achteraf)\b/;
 
 /** One has to: "meld u aan", "aanmelden via …", "op afspraak". */
 export const SIGN_UP_NEEDED = new RegExp(

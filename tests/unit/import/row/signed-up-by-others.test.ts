@@ -27,6 +27,7 @@ describe("somebody else signs one up", () => {
     ["U kunt zich aanmelden via de website.", true],
     ["Op onze site kan je je aanmelden.", true],
     ["Aanmelden is niet nodig.", false],
+    ["U hoeft zich niet aan te melden.", false],
   ])("is not what this says: %s", async (cell, needed) => {
     expect(await signUpOf("Omschrijving", cell)).toMatchObject({ needed });
   });

@@ -21,6 +21,20 @@ test("a day that is not the date of that year is asked about, also when only the
   expect(codes("6 januari", ["WE"])).toEqual(["date-not-on-day"]);
 });
 
+test("a month that ends it is no month in which it is", () => {
+  const read = (text: string) => readDates(unreadText(text), near).value;
+  expect(read("vanaf 31 augustus 2026 t/m mei")).toMatchObject({
+    starts: ["2026-08-31"],
+    until: "2027-05-31",
+    months: [],
+  });
+  expect(read("start 7 september 2026 en loopt tot en met juni 2028")).toMatchObject({ until: "2028-06-30" });
+  // Since when, or of which year, nobody says.
+  expect(read("dinsdag t/m mei")).toMatchObject({ months: [] });
+  expect(read("vanaf 1 september 2026 tot mei")).toMatchObject({ starts: ["2026-09-01"], months: [] });
+  expect(read("vanaf 1 september 2026 tot mei")).not.toHaveProperty("until");
+});
+
 describe("dates in a text", () => {
   test("single dates, in every spelling", () => {
     for (const text of [

@@ -45,6 +45,7 @@ describe("a sentence that is about something else", () => {
   test.each([
     "Onze zustergroep komt elke donderdag van 14.00 tot 16.00 uur bij elkaar.",
     "Open op 24 december van 10.00 tot 12.00 uur.",
+    "De wachttijden verschillen (5 tot 18 weken). Werkdagen 08:30-17:00.",
   ])("is not certain: %s", (text) => expect(certain(text)).toEqual([false]));
 });
 

@@ -4,6 +4,7 @@ import { labelKind } from "#import/sheet/label-kind.ts";
 import { readDays } from "#import/when/read-days.ts";
 import { readRhythm } from "#import/when/read-rhythm.ts";
 import { unreadText } from "#import/when/unread-text.ts";
+import { SAYS_WHEN } from "#import/words/columns/column-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
 
 /** What is written once for the rows below it: of anything else an empty cell is one that nobody filled in. */
@@ -17,6 +18,13 @@ const GROUPS: ReadonlySet<SheetField> = new Set<SheetField>([
   "period",
 ]);
 const SHARE_EMPTY = 0.3;
+/** What is of one activity and of no other. */
+const OWN: ReadonlySet<SheetField> = new Set<SheetField>([
+  "description",
+  "website",
+  "category",
+  "organization",
+]);
 
 /**
  * The first columns of a list whose value is written once for several rows, filled for all of them; with the names of
@@ -27,7 +35,7 @@ export function carryDown(
   rows: readonly GridLine[],
 ): { rows: GridLine[]; carried: string[] } {
   let columns = 0;
-  while (columns < header.length && isWrittenOnce(header[columns] ?? "", rows, columns)) columns += 1;
+  while (columns < header.length && isWrittenOnce(header, rows, columns)) columns += 1;
   const above: string[] = [];
   const filled = rows.map(({ line, cells }) => {
     const own = [...cells];
@@ -51,13 +59,32 @@ function saysHowOftenOn(day: string, cell: string): boolean {
   return Object.keys(value).length > 0 && !value.appointment;
 }
 
-function isWrittenOnce(name: string, rows: readonly GridLine[], column: number): boolean {
+function isWrittenOnce(header: readonly string[], rows: readonly GridLine[], column: number): boolean {
   const cells = rows.map((line) => line.cells[column]?.trim() ?? "");
   const values = cells.filter(isFilled);
   const empty = cells.length - values.length;
   if (!cells[0] || values.length < 2 || empty < 2 || empty < cells.length * SHARE_EMPTY) return false;
   if (cells.some((cell, at) => cell !== "" && cell === cells[at + 1])) return false;
+  const field = fieldOf(header[column] ?? "");
+  const isGroup = field !== undefined && GROUPS.has(field);
+  if (isGroup || values.every((value) => /^(?:day|date)$/.test(labelKind(value) ?? ""))) return true;
+  return (
+    field === "title" && rows.every(({ cells: own }) => isFilled(own[column]) || isOnlyWhen(header, own))
+  );
+}
+
+/**
+ * A row without a name that says when, and nothing of what it is: another hour of what stands above it, as where one cell
+ * is written over several lines. With a text of its own it may be something else.
+ */
+function isOnlyWhen(header: readonly string[], cells: readonly string[]): boolean {
+  const fields = cells.flatMap((cell, at) => (isFilled(cell) ? [fieldOf(header[at] ?? "")] : []));
+  return (
+    fields.some((field) => field && SAYS_WHEN.has(field)) && !fields.some((field) => field && OWN.has(field))
+  );
+}
+
+function fieldOf(name: string): SheetField | undefined {
   const [best] = fitHeader(name);
-  const isGroup = best !== undefined && best.score >= 90 && GROUPS.has(best.field);
-  return isGroup || values.every((value) => /^(?:day|date)$/.test(labelKind(value) ?? ""));
+  return best && best.score >= 90 ? best.field : undefined;
 }

@@ -1,9 +1,13 @@
+import { plain } from "#domain/plain.ts";
 import { labelKind, type LabelKind } from "#import/sheet/label-kind.ts";
 import { readDays } from "#import/when/read-days.ts";
 import { periodNamed } from "#import/when/read-period.ts";
 import { readRhythm } from "#import/when/read-rhythm.ts";
+import { scanCell } from "#import/when/scan-schedule.ts";
 import { readTimes } from "#import/when/read-times.ts";
 import { leftover, take, unreadText } from "#import/when/unread-text.ts";
+import { SENTENCE_WORDS } from "#import/words/about-shape.ts";
+import { DAY_WORDS } from "#import/words/calendar-words.ts";
 import { DATE } from "#import/words/time-phrases.ts";
 
 /** A piece of a line, and what of when it says; "text" says nothing of it. */
@@ -78,4 +82,56 @@ function whenIn(text: string): LinePart[] | undefined {
   readTimes(unread);
   const isRead = unread.rest.includes("\u0001");
   return isRead && leftover(unread) === "" ? [{ kind: "when", text }] : undefined;
+}
+
+const MOST_WORDS = 12;
+/** "maandag 14.00 uur in het": the last words begin what stands behind it. */
+const ENDS_OPEN = / (?:in|het|de|vanaf|vanuit|bij|op|te|van|een|met|voor|aan|naar|om|en|of|door|uit|onder)$/i;
+const BEFORE_NAME = /^[\s,;:|·•–—.-]{1,6}/;
+
+/** The longest beginning of a line that says when, and what stands behind it: "Elke donderdag 14.00 uur soos". */
+export function whenBefore(text: string): { parts: LinePart[]; rest: string } | undefined {
+  const ends = [...text.slice(0, 120).matchAll(/[:,]? |$/g)].slice(0, MOST_WORDS).reverse();
+  for (const { index } of ends) {
+    const begin = bare(text.slice(0, index)).replace(/^op /i, "");
+    if (ENDS_OPEN.test(begin)) continue;
+    const moment = momentIn(begin);
+    const read = moment && whenIn(begin);
+    const isOnDay = read?.some(({ kind }) => kind === "day" || kind === "date");
+    const parts = isOnDay ? read : moment;
+    if (parts) return { parts, rest: text.slice(index).replace(BEFORE_NAME, "").trim() };
+  }
+  return undefined;
+}
+
+const BEFORE_WHEN = new RegExp(
+  ` (?=(?:op|elke|iedere|om de|(?:${Object.values(DAY_WORDS)
+    .flat()
+    .filter((word) => word.length > 4)
+    .join("|")})\\p{L}{0,8})(?: |$))`,
+  "giu",
+);
+
+/** A name with its moment behind it, without a mark between: "Fietsen op dinsdagochtend om 9.30 uur". */
+export function whenBehind(text: string): { name: string; parts: LinePart[]; rest: string } | undefined {
+  for (const { index } of [...text.slice(0, 100).matchAll(BEFORE_WHEN)].slice(0, 4)) {
+    const name = bare(text.slice(0, index));
+    const when = whenBefore(text.slice(index + 1));
+    if (when && /\p{L}{3}/u.test(name) && !SENTENCE_WORDS.test(plain(name))) return { name, ...when };
+  }
+  return undefined;
+}
+
+/** What says on which day, every word of it read: "Van 8 t/m 12 augustus 2026", "elke eerste maandag van de maand 10.00". */
+function momentIn(text: string): LinePart[] | undefined {
+  if (text === "" || text.length > 80) return undefined;
+  const { days, dates, rhythm, rest, doubt } = scanCell("when", text, {
+    near: "2000-01-01",
+    days: [],
+    dayparts: [],
+  });
+  const isSpan = dates.dates.length + dates.starts.length > 0 || dates.until !== undefined;
+  const isOnDay = isSpan || days.days.length > 0 || rhythm.frequency === "daily";
+  if (!isOnDay || doubt || /[a-z\d]/.test(rest)) return undefined;
+  return [{ kind: isSpan && days.days.length === 0 ? "date" : "when", text }];
 }

@@ -1,5 +1,9 @@
 import { textsOf, type GridLine } from "#import/sheet/grid.ts";
+import { plain } from "#domain/plain.ts";
+import { INTRODUCES, isOfPage } from "#import/words/facts/page-words.ts";
 import { FIRST_WORDS } from "#import/words/about-shape.ts";
+import { readDays } from "#import/when/read-days.ts";
+import { unreadText } from "#import/when/unread-text.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { headerOfField } from "../made-column.ts";
 import { noteAbove } from "../read-above.ts";
@@ -30,10 +34,11 @@ export function readSentences(lines: readonly GridLine[]): SentenceTable | undef
   const widths = new Set(filled.map(({ width }) => width));
   if (filled.length < ENOUGH || filled.length > MOST_LINES || !widths.has(1)) return undefined;
   const isText = ({ text }: { text: string }) => text.split(/\s+/, ENOUGH_WORDS).length >= ENOUGH_WORDS;
-  const running = filled.filter((one) => isText(one));
-  const below = filled[0] && isText(filled[0]) ? filled.length : filled.length - 1;
+  const own = filled.filter(({ text }) => !isOfPage(plain(text)) && !isIntroduction(text));
+  const running = own.filter((one) => isText(one));
+  const below = filled[0] && isText(filled[0]) ? own.length : own.length - 1;
   if (running.length < Math.max(ENOUGH, below * NEARLY_ALL)) return undefined;
-  const between = filled.slice(1).flatMap((one) => (isText(one) ? [] : [one.text]));
+  const between = filled.slice(1).flatMap((one) => (running.includes(one) ? [] : [one.text]));
   return {
     header: [FIRST_WORDS, headerOfField("description").name],
     fields: [undefined, "description"],
@@ -41,6 +46,12 @@ export function readSentences(lines: readonly GridLine[]): SentenceTable | undef
     notes: noteAbove(between),
   };
 }
+
+/** Who they are, and no word of when. */
+const isIntroduction = (text: string): boolean =>
+  INTRODUCES.test(plain(text)) &&
+  !/\d[.:u]\d{2}|\d ?uur/.test(text) &&
+  (readDays(unreadText(text)).value?.days ?? []).length === 0;
 
 /** Up to the first mark that parts a sentence, and no further than a name is long. */
 function firstWords(text: string): string {

@@ -49,6 +49,7 @@ describe("signing up, as organisations write it", () => {
     "Dan kunt u een afspraak maken.",
     "Aanmelden kan niet meer.",
     "Aan het eind kunt u zich aanmelden als helper in de wijk.",
+    "U kunt zich aanmelden voor een proefles.",
     "Wie zich had aangemeld, kreeg een boek.",
   ])("%j says nothing of it", (text) => expect(signUpInText(text)).toBeUndefined());
 });

@@ -42,3 +42,26 @@ describe("a column of sentences below a header that asks where", () => {
     expect(fieldOf[2]).toBe("address");
   });
 });
+
+describe("bare names below a header of a place", () => {
+  test("are towns where some of them are towns that we know", () => {
+    const { fieldOf } = columnsOf(
+      ["Activiteit", "Datum", "Locatie"],
+      ["Thuiswedstrijd", "13-3-2027", "Klaverdonk"],
+      ["Bekerwedstrijd", "21-3-2027", "Zwolle"],
+      ["Toernooi", "27-3-2027", "Klaverdonk"],
+      ["Finale", "19-4-2027", "Apeldoorn"],
+    );
+    expect(fieldOf[2]).toBe("city");
+  });
+
+  test("are none beside a house", () => {
+    const { fieldOf } = columnsOf(
+      ["Activiteit", "Datum", "Locatie"],
+      ["Toneel", "13-3-2027", "Klaverdonk"],
+      ["Cabaret", "21-3-2027", "Schouwburg"],
+      ["Zang", "27-3-2027", "Zwolle"],
+    );
+    expect(fieldOf[2]).toBe("venue");
+  });
+});

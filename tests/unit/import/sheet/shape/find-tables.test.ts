@@ -187,6 +187,15 @@ describe("other shapes", () => {
     ]);
   });
 
+  test("lines with labels of which hardly one has a name are no cards", async () => {
+    const hours = "Dag: maandag\nTijd: 10-12\n";
+    const cards = `Begeleider: De Ploeg\n${hours}`;
+    const found = await tablesIn(
+      `Naam: Koffie\n${cards}${cards}${cards}`.replace("Naam: Koffie\n", "") + "Naam: Koffie\n",
+    ).catch(() => []);
+    expect(found.filter(({ shape }) => shape === "cards")).toEqual([]);
+  });
+
   test("a day that is written once for the rows below it is the day of all of them, and the report says so", async () => {
     const text =
       "Dag;Tijd;Activiteit;Locatie\nmaandag;10-12;Koffie;Spil\n;13-15;Bingo;Spil\ndinsdag;9-10;Yoga;Linde\n;10-11;Gym;Linde\n";

@@ -5,6 +5,26 @@ import { rowsIn, tablesIn } from "../../../../support/sheet-rows.ts";
 const rows = async (...lines: string[]) => rowsIn(await tablesIn(`${lines.join("\n")}\n`));
 
 describe("small tables below headings", () => {
+  test("of days and hours alone, each below a name and who leads it, with a title above them all", async () => {
+    const found = await rows(
+      "Trainingstijden;",
+      "Rode ploeg;",
+      "Begeleider: De Aftrap;",
+      "Dag;Tijd",
+      "donderdag;18.00 - 19.00 uur",
+      "zaterdag;10.00 - 11.00 uur",
+      "Blauwe ploeg;",
+      "Begeleider: De Aftrap;",
+      "Dag;Tijd",
+      "maandag;18.30 - 20.00 uur",
+    );
+    expect(found.map(({ Activiteit, Dag }) => [Activiteit, Dag])).toEqual([
+      ["Rode ploeg", "donderdag"],
+      ["Rode ploeg", "zaterdag"],
+      ["Blauwe ploeg", "maandag"],
+    ]);
+  });
+
   test("the topmost heading says what it is, a house is the place, and the group stands behind the name", async () => {
     const found = await rows(
       "Circus voor kleuters;;",

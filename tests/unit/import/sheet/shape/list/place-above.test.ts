@@ -49,6 +49,36 @@ describe("a sentence above a list that says where all of it is", () => {
     expect(places.filter(Boolean)).toEqual(["Dorpshuis De Meent", "Dorpshuis De Meent"]);
   });
 
+  test.each([
+    [
+      "lines of their own",
+      ["Locatie:", "De lessen worden gegeven in", "Zwembad De Golf", "Baan 8", "7411 AA Deventer"],
+    ],
+    ["lines of their own, without a sentence", ["Locatie", "Zwembad De Golf", "Baan 8", "7411 AA Deventer"]],
+    ["one cell", ['"Adres:\nZwembad De Golf\nBaan 8\n7411 AA Deventer";"Wij zwemmen:\nmaandagavond"']],
+  ])("reads a place below its label, on %s", async (_, above) => {
+    const places = await placesBelow(
+      ...above,
+      "Na de vakanties starten de lessen altijd weer op de zelfde tijd.",
+      "Naam;Dag;Tijd",
+      "Aquafit;maandag;10:00",
+      "Banen zwemmen;dinsdag;11:00",
+    );
+    expect(new Set(places)).toEqual(new Set(["Zwembad De Golf, Baan 8, 7411 AA Deventer"]));
+  });
+
+  test("takes none of several below one label for the place of all", async () => {
+    const places = await placesBelow(
+      "Locaties:",
+      "Zwembad De Golf, Baan 8, Deventer",
+      "Sporthal De Kamp, Kampweg 3, Vorden",
+      "Naam;Dag;Tijd",
+      "Aquafit;maandag;10:00",
+      "Judo;dinsdag;11:00",
+    );
+    expect(places.filter(Boolean)).toEqual([]);
+  });
+
   test("leaves a list that has places of its own alone", async () => {
     const places = await placesBelow(
       "Alle lessen zijn in Sporthal De Kamp.",

@@ -1,0 +1,62 @@
+import { plain } from "#domain/plain.ts";
+import { fitHeader } from "#import/sheet/columns/fit-header.ts";
+import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
+import { labelKind } from "#import/sheet/label-kind.ts";
+import { isSentence } from "#import/sheet/shape/heading-lines.ts";
+
+interface RowsAndBelow {
+  rows: GridLine[];
+  /** What the page goes on with. */
+  below: string[];
+}
+
+const ENOUGH_ROWS = 2;
+const LONGEST_NAME = 60;
+const MOST_WORDS = 8;
+const MONEY = /€|\beuro\b|\d,\d{2}\b/i;
+const REACHED_AT = /@|\bwww\.|https?:/;
+
+/**
+ * Takes what a page goes on with away from the rows above it: lines with one text at the end, from the first on that can be
+ * no name, or all of them where names stand in another column. A name alone may be a row that nobody filled in.
+ */
+export function takeBelow(header: readonly string[], lines: readonly GridLine[]): RowsAndBelow {
+  const last = lines.findLastIndex((line) => textsOf(line).length > 1);
+  const alone = lines.slice(last + 1);
+  const all = lines.filter((line) => textsOf(line).length > 1).length;
+  if (alone.length === 0 || all < ENOUGH_ROWS) return { rows: [...lines], below: [] };
+  const from = alone.some((line) => mayBeName(header, line)) ? alone.findIndex(isNoName) : 0;
+  if (from < 0) return { rows: [...lines], below: [] };
+  // "Kosten" above what it costs.
+  const begin = from > 0 && isHeading(alone[from - 1]) ? from - 1 : from;
+  return { rows: lines.slice(0, last + 1 + begin), below: alone.slice(begin).flatMap(textsOf) };
+}
+
+/** What is said of money below a table may hold for its rows. */
+export const saysCost = (text: string): boolean => MONEY.test(text);
+
+/** It stands where names do, or where nobody knows what does. */
+function mayBeName(header: readonly string[], { cells }: GridLine): boolean {
+  const [best] = fitHeader(header[cells.findIndex(isFilled)] ?? "");
+  return !best || best.score < 90 || best.field === "title";
+}
+
+function isNoName(line: GridLine): boolean {
+  const [text = ""] = textsOf(line);
+  const isLabel =
+    /^[\p{L} ]{2,25}:/u.test(text) && (fitHeader(text.split(":", 1)[0] ?? "")[0]?.score ?? 0) >= 90;
+  return (
+    isLabel ||
+    isSentence(text) ||
+    text.length > LONGEST_NAME ||
+    text.split(" ").length > MOST_WORDS ||
+    /[.:]$|^\*/.test(text) ||
+    MONEY.test(text) ||
+    REACHED_AT.test(text)
+  );
+}
+
+function isHeading(line: GridLine | undefined): boolean {
+  const [text = ""] = line ? textsOf(line) : [];
+  return (fitHeader(text)[0]?.score ?? 0) >= 90 && labelKind(plain(text)) === undefined;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { activitiesIn, importText } from "../../../../../support/import-rows.ts";
+import { rowsIn, tablesIn } from "../../../../../support/sheet-rows.ts";
+
+const TABLE = ["Dag;Les;Tijd", "maandag;Salsa;19:30 - 20:30", "dinsdag;Tango;20:00 - 21:00"];
+const NAMES_FIRST = ["Les;Dag;Tijd", "Salsa;maandag;19:30 - 20:30", "Tango;dinsdag;20:00 - 21:00"];
+
+describe("what a page goes on with below its table", () => {
+  test.each([
+    ["what it costs", ["Kosten", "Salsa: € 120 per jaar", "Tango: € 90 per jaar"]],
+    ["a sentence", ["Heeft u vragen, dan kunt u ons altijd bellen."]],
+    [
+      "another part of the page",
+      ["Instapeisen", "Wij vragen van iedereen die wil meedoen dat hij kan tellen.", "Salsa"],
+    ],
+    ["an address", ["Contact", "info@dansschool.example", "www.dansschool.example"]],
+  ])("is no row: %s", async (_, below) => {
+    for (const table of [TABLE, NAMES_FIRST]) {
+      const tables = await tablesIn([...table, ...below].join("\n"));
+      expect(rowsIn(tables).filter(({ Les }) => Les === "Salsa" || Les === "Tango")).toHaveLength(2);
+      expect(tables[0]?.notes.join(" ")).toContain("Onder de lijst gaat het blad verder");
+    }
+    expect((await importText([...TABLE, ...below].join("\n"))).report.totals.refused).toBe(0);
+  });
+
+  test("a name alone among names is a row that nobody filled in", async () => {
+    expect(rowsIn(await tablesIn([...NAMES_FIRST, "Linedance"].join("\n"))).map(({ Les }) => Les)).toEqual([
+      "Salsa",
+      "Tango",
+      "Linedance",
+    ]);
+  });
+
+  test("of what it costs is asked for each row", async () => {
+    const result = await importText([...TABLE, "Alle lessen kosten 90 euro per jaar"].join("\n"));
+    const asked = result.report.questions.find(({ code }) => code === "cost-in-text");
+    const costs = Object.values(activitiesIn(result)).map((one) => one["costs"]);
+    expect(asked?.values[0]?.rows ?? costs).toHaveLength(2);
+  });
+});
+
+describe("above a table", () => {
+  test("a first day and what ends it are both kept, in its words", async () => {
+    const found = activitiesIn(
+      await importText(["Het seizoen start op 31 augustus 2026 en loopt tot kerst.", ...TABLE].join("\n")),
+    );
+    expect(found["Salsa"]?.["schedule"]).toMatchObject({ from: "2026-08-31" });
+    expect(JSON.stringify(found["Salsa"]?.["schedule"])).toContain("tot kerst");
+  });
+
+  test("a period is not that of rows that say theirs", async () => {
+    const rows = rowsIn(
+      await tablesIn("Seizoen 2026\nLes;Dag;Periode\nSalsa;maandag;september t/m mei\nTango;dinsdag;mei\n"),
+    );
+    expect(rows.map(({ Periode }) => Periode)).toEqual(["september t/m mei", "mei"]);
+  });
+});
