@@ -177,7 +177,7 @@ test("a sheet is read, explained row by row, and only what was chosen is publish
     "Zonder dag;Iets waarvan niemand weet wanneer het is, maar het is gezellig en warm.;Welzijn De Buurtschakel;;;Wijkhuis De Rotonde;;;Almere;gratis;Contact & ontmoeten",
   ].join("\n");
   await page
-    .getByLabel("Het bestand (.xlsx of .csv)")
+    .getByLabel("Het bestand (.xlsx, .ods, .csv of .json)")
     .setInputFiles({ name: "buurt.csv", mimeType: "text/csv", buffer: Buffer.from(sheet) });
   await page.getByRole("button", { name: "Lees in en laat zien" }).click();
   await expect(page.getByText("Breien bij het raam").first()).toBeVisible();
