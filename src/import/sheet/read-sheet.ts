@@ -11,6 +11,8 @@ import { isOpenDocument, readOpenDocument } from "./files/read-open-document.ts"
 import { readJson } from "./files/read-json.ts";
 import { readMarkdown } from "./files/read-markdown.ts";
 import { readWorkbook } from "./files/read-workbook.ts";
+import { withFootnotes } from "./shape/list/footnotes.ts";
+import { withPlaceAndTime } from "./shape/list/place-and-time.ts";
 import { withPeriodOfName } from "./shape/list/period-of-name.ts";
 import { findTables } from "./shape/find-tables.ts";
 import { cutShort, type SheetShape } from "#import/words/about-shape.ts";
@@ -135,7 +137,9 @@ export async function readSheetBytes(
   const known = Object.keys(columns);
   const found = sheets.map(withinBounds).map((grid) => ({
     grid,
-    tables: findTables(grid, known, shape).map((table) => withPeriodOfName(table, grid.worksheet ?? name)),
+    tables: findTables(grid, known, shape).map((table) =>
+      withFootnotes(withPlaceAndTime(withPeriodOfName(table, grid.worksheet ?? name), known)),
+    ),
   }));
   const withRows = found.filter(({ tables }) => tables.length > 0);
   if (withRows.length === 0) {
