@@ -183,7 +183,7 @@ test("a sheet is read, explained row by row, and only what was chosen is publish
     ...groups,
   ].join("\n");
   await page
-    .getByLabel("Het bestand (.xlsx of .csv)")
+    .getByLabel("Het bestand (.xlsx, .ods, .csv of .json)")
     .setInputFiles({ name: "buurt.csv", mimeType: "text/csv", buffer: Buffer.from(sheet) });
   await page.getByRole("button", { name: "Lees in en laat zien" }).click();
   const take = page.getByRole("button", { name: "Zet alle 62 in de gids" });

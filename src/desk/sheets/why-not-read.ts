@@ -8,7 +8,7 @@ const UNREADABLE: Record<
 > = {
   empty: "Dit bestand is leeg. Kies het bestand met het aanbod.",
   "other-file":
-    "Dit is geen Excel-blad en geen CSV. Bewaar het blad als .xlsx of .csv en probeer het nog eens.",
+    "Dit bestand kunnen wij niet lezen. Bewaar het blad als .xlsx of .csv en probeer het nog eens.",
   "old-workbook":
     "Dit is een oud Excel-bestand (.xls), of er zit een wachtwoord op. Bewaar het als .xlsx en probeer het nog eens.",
   pdf: "Dit is een pdf. Bewaar het blad zelf als .xlsx of .csv en probeer het nog eens.",

@@ -11,7 +11,7 @@ import type { CellPlace, RowCells } from "./row-cells.ts";
  * that are no person.
  */
 export function contactOfRow(cells: RowCells, known: string): Contact {
-  const { contact, remarks } = readContactCells(contactCells(cells), known);
+  const { contact, remarks } = readContactCells(contactCells(cells), known, cells.isOfBelgium);
   for (const { cell, remark } of remarks) {
     const own = cell === "role" || cell === "address" ? "contactRole" : cell;
     cells.remark(cells.text(own) === undefined && cells.text("contact") ? "contact" : own, remark);
@@ -37,7 +37,7 @@ function heardContact(cells: RowCells, contact: Contact, known: string): Contact
 /** What stands in a text beside somebody's name may be of that person: then it is only asked about. */
 function inTexts(cells: RowCells, key: Key, known: string): InText<string> | undefined {
   const read = (text: string, at: CellPlace) => {
-    const said = IN_TEXT[key](text, known);
+    const said = key === "phone" ? phoneInText(text, known, cells.isOfBelgium) : IN_TEXT[key](text, known);
     // A remark is of who keeps the sheet, and may name who is rung by it alone.
     const isPrivate = at === "remarks" || (key !== "website" && cells.namesPeople(at));
     return said && { ...said, certain: said.certain && !isPrivate };
@@ -53,8 +53,7 @@ function inTexts(cells: RowCells, key: Key, known: string): InText<string> | und
   return first && { ...first, certain: oneSite && pages.every(({ certain }) => certain) };
 }
 
-const IN_TEXT: Record<Key, (text: string, known: string) => InText<string> | undefined> = {
-  phone: phoneInText,
+const IN_TEXT: Record<Exclude<Key, "phone">, (text: string, known: string) => InText<string> | undefined> = {
   email: emailInText,
   website: websiteInText,
 };

@@ -2,6 +2,8 @@ import { plain } from "#domain/plain.ts";
 import { leftover, take, unreadText, type Unread } from "#import/when/unread-text.ts";
 import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 import {
+  AGE_AFTER_MINUS,
+  AGE_AFTER_PLUS,
   AGE_BETWEEN,
   AGE_FROM,
   AGE_FROM_WORD,
@@ -81,6 +83,8 @@ function yearsIn(unread: Unread, inPairs: boolean): Years[] {
   take(unread, AGE_PAIR, ([, from, until]) =>
     inPairs && Number(until) === Number(from) + 1 ? add(Number(from), Number(until)) : false,
   );
+  take(unread, AGE_AFTER_MINUS, ([, age]) => add(0, Number(age) - 1));
+  take(unread, AGE_AFTER_PLUS, ([, age]) => add(Number(age), Infinity));
   for (const range of [AGE_BETWEEN, AGE_RANGE])
     take(unread, range, ([, from, until]) => add(Number(from), Number(until)));
   for (const from of [AGE_FROM, AGE_FROM_WORD]) take(unread, from, ([, age]) => add(Number(age), Infinity));

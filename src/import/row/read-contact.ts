@@ -54,11 +54,14 @@ function functionBeside(text: string): string | undefined {
   return [...parts, without].find((part) => part !== "" && !namesPerson(part) && namesFunction(part));
 }
 
-/** One Dutch number, dialable. A lost zero is put back; a mobile number is asked about. The first public one counts. */
-export function readPhone(text: string): Reading<string> {
+/**
+ * One number, dialable. A lost zero is put back; a mobile number is asked about. The first public one counts.
+ * `isOfBelgium`: nine digits are a number of there, and "04…" is a mobile one.
+ */
+export function readPhone(text: string, isOfBelgium = false): Reading<string> {
   const said = withPlainDashes(text).replace(/^tel(efoon)?\.?:?\s*/i, "");
   if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said.trim())) return leftOpen();
-  const numbers = [...said.matchAll(NUMBER)].map((match) => dialable(match[0]));
+  const numbers = [...said.matchAll(NUMBER)].map((match) => dialable(match[0], isOfBelgium));
   const good = numbers.flatMap((one) => (one ? [one] : []));
   if (good.length === 0) {
     return leftOpen(aboutContact.phoneInvalid);
@@ -89,9 +92,9 @@ const PHONE_IN_CELL = new RegExp(
 );
 
 /** A lost zero is put back: a sheet takes it off what looks like a sum. */
-function dialable(written: string): { phone: string; lostZero: boolean } | undefined {
+function dialable(written: string, isOfBelgium: boolean): { phone: string; lostZero: boolean } | undefined {
   if (MOBILE_ABROAD.test(written)) return { phone: mobileAbroad(written), lostZero: false };
-  const phone = dialledNumber(written);
+  const phone = dialledNumber(written, isOfBelgium);
   if (phone) return { phone, lostZero: false };
   const digits = written.replace(/[^\d+]/g, "");
   const whole = /^[1-9]\d{8}$/.test(digits) ? dialledNumber(`0${digits}`) : undefined;
@@ -161,6 +164,7 @@ export function readWebsite(text: string): Reading<string> {
 export function readContactCells(
   cells: ContactCells,
   known = "",
+  isOfBelgium = false,
 ): {
   contact: Contact;
   remarks: { cell: keyof ContactCells; remark: Remark }[];
@@ -195,8 +199,8 @@ export function readContactCells(
     said.forEach((remark) => remarks.push({ cell, remark }));
   };
   take("role", "role", cells.role, (text) => readContactRole(text, known));
-  take("phone", "phone", phone, readPhone);
-  take("mobile", "phone", cells.mobile, readPhone);
+  take("phone", "phone", phone, (text) => readPhone(text, isOfBelgium));
+  take("mobile", "phone", cells.mobile, (text) => readPhone(text, isOfBelgium));
   take("email", "email", email, (text) => readEmail(text, known));
   take("website", "website", cells.website, readWebsite);
   if (cells.address) remarks.push({ cell: "address", remark: aboutContact.address(cells.address) });

@@ -37,6 +37,8 @@ export interface RowCells {
   logos: readonly string[];
   /** The column of access says of nobody who gets in. */
   isAccessVague: boolean;
+  /** The sheet is of a group in Belgium. */
+  isOfBelgium: boolean;
   /** Somebody was named in the cell: what stands beside a name may be of that person. */
   namesPeople(field: CellPlace): boolean;
   has(field: SheetField): boolean;
@@ -202,6 +204,7 @@ export function readRowCells(
     asides: [...cells.keys()].filter(isAside),
     logos: columns.ofLogo.map((index) => row.cells[index]?.trim() ?? "").filter(Boolean),
     isAccessVague: columns.isAccessVague,
+    isOfBelgium: columns.isOfBelgium,
     namesPeople: (field) => cells.get(field)?.namesPeople === true,
     text: (field) => cells.get(field)?.text,
     has: (field) => headers.has(field),

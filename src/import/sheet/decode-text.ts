@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEnc
   const encoding = encodingByMark(bytes);
   if (encoding) return { text: new TextDecoder(encoding).decode(bytes), encoding };
   if (looksBinary(bytes))
-    throw new UnreadableSheet("other-file", "this is not a text file and not an .xlsx workbook");
+    throw new UnreadableSheet("other-file", "this is not a text file and not an .xlsx or .ods workbook");
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {

@@ -7,7 +7,12 @@ import type { SheetMapping } from "./read-mapping.ts";
 import { withoutInvisible } from "./clean-cell.ts";
 import { listInCell } from "./system-value.ts";
 import { ownDelimiter, ownJsonRows, ownTable } from "./own-table.ts";
-import { readWorkbook } from "./read-workbook.ts";
+import { isOpenDocument, readOpenDocument } from "./files/read-open-document.ts";
+import { readJson } from "./files/read-json.ts";
+import { readMarkdown } from "./files/read-markdown.ts";
+import { readWorkbook } from "./files/read-workbook.ts";
+import { withFootnotes } from "./shape/list/footnotes.ts";
+import { withPlaceAndTime } from "./shape/list/place-and-time.ts";
 import { withPeriodOfName } from "./shape/list/period-of-name.ts";
 import { findTables } from "./shape/find-tables.ts";
 import { cutShort, type SheetShape } from "#import/words/about-shape.ts";
@@ -82,7 +87,7 @@ const MOST_COLUMNS = 1_000;
 const MOST_IN_CELL = 20_000;
 
 /**
- * Reads a CSV or XLSX file. `mapping`: names of columns and a shape that somebody gave. Throws `UnreadableSheet` with
+ * Reads a file: CSV, XLSX, ODS, JSON or a table in Markdown. `mapping`: names of columns and a shape that somebody gave. Throws `UnreadableSheet` with
  * one sentence when it is neither, is empty, or nothing in it can be told apart.
  */
 export async function readSheet(path: string, mapping?: Partial<SheetMapping>): Promise<SheetTable[]> {
@@ -105,7 +110,11 @@ export async function readGrids(name: string, sent: Uint8Array): Promise<Grid[]>
   const head = bytes.subarray(0, 4).toString("hex");
   const refused = SIGNATURES.find(([signature]) => head === signature);
   if (refused) throw new UnreadableSheet(refused[1], refused[2]);
-  return head.startsWith("504b") ? readWorkbook(bytes, name) : [fromCsv(bytes, name)];
+  if (head.startsWith("504b"))
+    return isOpenDocument(bytes) ? readOpenDocument(bytes, name) : readWorkbook(bytes, name);
+  const { text, encoding } = decodeText(bytes);
+  const grid = readJson(text, name) ?? readMarkdown(text, name) ?? fromCsv(text, name);
+  return [encoding === "utf-8" ? grid : { ...grid, notes: [readWithEncoding(encoding)] }];
 }
 
 /** The tables of a file that somebody sent: `name` is what its sender called it. */
@@ -128,7 +137,9 @@ export async function readSheetBytes(
   const known = Object.keys(columns);
   const found = sheets.map(withinBounds).map((grid) => ({
     grid,
-    tables: findTables(grid, known, shape).map((table) => withPeriodOfName(table, grid.worksheet ?? name)),
+    tables: findTables(grid, known, shape).map((table) =>
+      withFootnotes(withPlaceAndTime(withPeriodOfName(table, grid.worksheet ?? name), known)),
+    ),
   }));
   const withRows = found.filter(({ tables }) => tables.length > 0);
   if (withRows.length === 0) {
@@ -173,8 +184,7 @@ function withinBounds(grid: Grid): Grid {
   return { ...grid, lines, notes };
 }
 
-function fromCsv(bytes: Uint8Array, name: string): Grid {
-  const { text, encoding } = decodeText(bytes);
+function fromCsv(text: string, name: string): Grid {
   const delimiter = ownDelimiter(text) ?? sniffDelimiter(text.replace(/^\ufeff/, ""));
   let records: string[][];
   try {
@@ -189,6 +199,6 @@ function fromCsv(bytes: Uint8Array, name: string): Grid {
     name,
     lines: records.map((cells, index) => ({ cells, line: index + 1 })),
     merged: [],
-    notes: encoding === "utf-8" ? [] : [readWithEncoding(encoding)],
+    notes: [],
   };
 }

@@ -32,10 +32,14 @@ export function readMoment(text: string): Moment | undefined {
   const { date, time, zone } = written;
   if (!zone || (zone === "Z" && time === "00:00")) return { date, time };
   const instant = new Date(`${date}T${time}:00${zone}`);
-  return Number.isNaN(instant.getTime())
-    ? undefined
-    : { date: localDateOf(instant), time: localTimeOf(instant) };
+  if (Number.isNaN(instant.getTime())) return undefined;
+  const there = { date: localDateOf(instant), time: localTimeOf(instant) };
+  return isOfOtherSeason(zone, there.time, time) ? { date, time } : there;
 }
+
+/** Who writes "+01:00" all year round looks at the clock on the wall: in summer that is an hour off from what he writes. */
+const isOfOtherSeason = (zone: string, there: LocalTime, written: LocalTime): boolean =>
+  (zone === "+01:00" || zone === "+02:00") && there !== written;
 
 function writtenMoment(said: string): WrittenMoment | undefined {
   const named = SYSTEM_MOMENTS.map((one) => one.exec(said)?.groups).find(Boolean);

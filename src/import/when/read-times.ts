@@ -24,6 +24,8 @@ interface Clock {
 }
 
 import { ARRIVES, SINGLE_TIME, TIME_WINDOW } from "#import/words/time-phrases.ts";
+/** "17u00 18u30": from one to the other, or two beginnings. */
+const TWO_TIMES = /^\d{1,2}[:.hu]\d{2} (?:uur )?\d{1,2}[:.hu]\d{2}(?: ?uur)?$/;
 const DAYS_BEFORE = /(?<![a-z.,:/&+() -])[a-z.,:/&+() -]*$/;
 
 /**
@@ -43,6 +45,10 @@ export function readTimes(
   if (fraction !== undefined) {
     unread.rest = "";
     return { value: { windows: [{ startTime: spell(Math.round(fraction * 1440)) }], dayparts: [] }, remarks };
+  }
+  if (TWO_TIMES.test(unread.rest.trim())) {
+    unread.rest = "";
+    return { value: { windows: [], dayparts: [] }, remarks: [aboutTime.timeUnclear] };
   }
   const parts = [...new Set([...readDayparts({ rest: unread.rest }), ...near])];
   const windows: TimeWindow[] = [];

@@ -62,6 +62,7 @@ function settleLoneDate(facts: ScheduleFacts, scans: CellScan[], remarks: CellRe
 
 /** A date with a later last day begins there; two days that follow each other are both days on which it is. */
 function settleSpan(facts: ScheduleFacts, scans: CellScan[]): void {
+  settleWeekend(facts, scans);
   const { dates, starts, until, rhythm } = facts;
   const [first] = dates;
   const inDate = scans.some(({ cell, dates: own }) => cell === "date" && own.dates.length === 1);
@@ -71,6 +72,20 @@ function settleSpan(facts: ScheduleFacts, scans: CellScan[]): void {
     facts.dates = [first, until];
     delete facts.until;
   } else starts.push(...dates.splice(0));
+}
+
+/** "vrijdag 24 april - zondag 26 april" in one cell: so few days in a row are all days on which it is. */
+function settleWeekend(facts: ScheduleFacts, scans: CellScan[]): void {
+  const { dates, starts, until, rhythm, hours } = facts;
+  const [first] = starts;
+  const inOneCell = scans.some((scan) => scan.dates.starts.length === 1 && scan.dates.until === until);
+  if (!first || !until || !inOneCell || dates.length > 0 || starts.length > 1) return;
+  if (rhythm.frequency || rhythm.course || hours.some(({ days }) => days.length > 0)) return;
+  const days = [first, addDays(first, 1), addDays(first, 2)].filter((day) => day <= until);
+  if (until <= first || days.at(-1) !== until) return;
+  facts.dates = days;
+  starts.pop();
+  delete facts.until;
 }
 
 /**

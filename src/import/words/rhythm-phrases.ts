@@ -64,7 +64,7 @@ export const RHYTHM_PHRASES: readonly (readonly [
     { frequency: "irregular" },
   ],
   [
-    /\b(om de week|tweewekelijks|2-? ?wekelijks|14-?daags|veertiendaags|(?:om de|elke|iedere|1 ?(?:x|keer) (?:per|in de)|eens in de|eens per|per) (?:2 weken|14 dagen)|every (?:other|2) weeks?|biweekly|fortnightly)/,
+    /\b(om de week|twee-?wekelijks|2-? ?wekelijks|14-?daags|veertiendaags|(?:om de|elke|iedere|1 ?(?:x|keer) (?:per|in de)|eens in de|eens per|per) (?:2 weken|14 dagen)|every (?:other|2) weeks?|biweekly|fortnightly)/,
     { frequency: "weekly", interval: 2 },
   ],
   [
@@ -192,4 +192,4 @@ function digitsForWords(text: string): string {
 
 /** A whole cell that says every week or every second, in compared form. */
 export const EVERY_WEEKS =
-  /^(?:wekelijks|weekly|elke week|iedere week|every week|om de week|om de twee weken|tweewekelijks|bi-?weekly|fortnightly|every (?:two|2|other|second) weeks?)$/;
+  /^(?:wekelijks|weekly|elke week|iedere week|every week|om de week|om de twee weken|twee-?wekelijks|bi-?weekly|fortnightly|every (?:two|2|other|second) weeks?)$/;

@@ -6,7 +6,7 @@ import { parseFacts } from "./facts.ts";
 import { scoreFacts, type FactScore } from "./score-facts.ts";
 
 const TRUTH = "truth.jsonl";
-const SHEETS = ["sheet.csv", "sheet.xlsx"];
+const SHEETS = ["csv", "xlsx", "ods", "json", "md", "tsv"].map((ending) => `sheet.${ending}`);
 
 export interface SheetScore {
   name: string;

@@ -17,9 +17,14 @@ import { readEmail, readPhone, readWebsite, withPlainDashes } from "../read-cont
 import type { InText } from "./in-text.ts";
 
 /** A number that one can ring: not that of a fax, a taxi or a bank. With another one beside it, the first. */
-export function phoneInText(text: string, known = ""): InText<string> | undefined {
+export function phoneInText(text: string, known = "", isOfBelgium = false): InText<string> | undefined {
   const said = withPlainDashes(text);
-  const found = firstOf(said, PHONE_IN_TEXT, readPhone, (phone) => !isMobile(phone));
+  const found = firstOf(
+    said,
+    PHONE_IN_TEXT,
+    (words) => readPhone(words, isOfBelgium),
+    (phone) => !isMobile(phone),
+  );
   if (!found) return undefined;
   const before = said.slice(Math.max(0, said.indexOf(found.words) - LED_BY), said.indexOf(found.words));
   return { ...found, certain: found.certain && !isSomebodys(before, known) };

@@ -1,5 +1,6 @@
 import { plain } from "#domain/plain.ts";
 import type { Municipality } from "#schema/municipality.ts";
+import { isOfBelgium, isOfHere } from "#import/sheet/columns/of-belgium.ts";
 import { personKey } from "#import/ask/answers.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
 import type { SheetField } from "#import/words/headers.ts";
@@ -12,7 +13,7 @@ import {
   POSTCODE_ABROAD,
   PRIVATE_HOME,
 } from "#import/words/facts/place-words.ts";
-import { TOWN_NAMES } from "#import/words/facts/town-names.ts";
+import { isTownOrQuarter } from "#import/words/facts/town-names.ts";
 import { inNameCase } from "../letter-case.ts";
 import { isStreet, readPostcode } from "../read-place.ts";
 import type { RowCells } from "../row-cells.ts";
@@ -64,7 +65,11 @@ export function askWhetherOfHere(
     if (!address.postcode) delete address.pc4;
     return;
   }
-  if (figures && isOfTable(figures, municipality)) address.pc4 = figures;
+  const isKnown =
+    isOfTable(figures ?? "", municipality) ||
+    isOfBelgium(figures ?? "", address.city ?? "") ||
+    isOfHere(figures ?? "", address.city ?? "");
+  if (figures && (isKnown || cells.isOfBelgium)) address.pc4 = figures;
   else if (figures && !address.postcode)
     askOnce(cells, fieldOf(cells, "city"), figures, aboutPlace.countryUnclear(figures));
   readPostcodeCell(cells, address);
@@ -119,7 +124,7 @@ function writtenAddress(cells: RowCells, municipality: Municipality): PlaceLine 
 /** "Oss" alone is a town, wherever it stands. */
 function withoutBareTown({ name, ...line }: PlaceLine): PlaceLine {
   const isTown =
-    name !== undefined && !line.street && !line.postcode && !line.city && TOWN_NAMES.has(plain(name).trim());
+    name !== undefined && !line.street && !line.postcode && !line.city && isTownOrQuarter(plain(name).trim());
   // "OSS" is short for nothing.
   const written = name === name?.toUpperCase() ? inNameCase(plain(name ?? "")) : name;
   return isTown && written

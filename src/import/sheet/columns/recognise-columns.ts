@@ -1,9 +1,10 @@
+import { isSheetOfBelgium } from "./of-belgium.ts";
 import type { Answers } from "#import/ask/answers.ts";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { HEADER_LANGUAGE, MAY_SAY_SHOWN, OF_THE_HOUSE } from "#import/words/columns/column-words.ts";
 import { OF_A_LOGO } from "#import/words/facts/provider-phrases.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import { profileColumn } from "./column-profile.ts";
+import { profileColumn, type ColumnProfile } from "./column-profile.ts";
 import { comparedHeader } from "./compared-header.ts";
 import { fitHeader } from "./fit-header.ts";
 import { heldInstead, settleClocks } from "./held-instead.ts";
@@ -47,6 +48,8 @@ export interface SheetColumns {
   doubts: Column["doubt"][];
   /** The column of access says of nobody who gets in. */
   isAccessVague: boolean;
+  /** The sheet is of a group in Belgium. */
+  isOfBelgium: boolean;
   /** Columns that say whose logo stands beside the row. */
   ofLogo: number[];
   /** Every column that is not read. */
@@ -115,6 +118,10 @@ export function recogniseColumns(
     says: columns.map(({ says }) => says),
     doubts: columns.map(({ doubt }) => doubt),
     isAccessVague: columns.some(({ isVague }) => isVague),
+    isOfBelgium: isSheetOfBelgium(
+      rows,
+      columns.map(({ field }) => field),
+    ),
     ofLogo: columns.flatMap(({ name, index, field }) =>
       !field && OF_A_LOGO.test(comparedHeader(name)) ? [index] : [],
     ),
@@ -126,8 +133,8 @@ export function recogniseColumns(
 }
 
 /** Without these two no row stands: a column that is called so is read, and each odd cell in it costs its own row. */
-const isItsName = (field: SheetField, score: number): boolean =>
-  score >= EXACT && (field === "title" || field === "organization");
+const isItsName = (field: SheetField, score: number, { share }: ColumnProfile): boolean =>
+  score >= EXACT && (field === "title" || field === "organization") && (share["yes-no"] ?? 0) < NEARLY_ALL;
 const EXACT = 100;
 const SURELY = 90;
 
@@ -150,7 +157,7 @@ function takeByHeader(columns: readonly Column[]): void {
     .filter(({ field, aside }) => !field && !aside)
     .flatMap((column) =>
       fitsOfColumn(column).flatMap(({ field, score }) =>
-        isItsName(field, score) ||
+        isItsName(field, score, column.profile) ||
         (shareThatFits(field, column.profile) >= 0.3 && (score >= SURELY || confirms(field, column.profile)))
           ? [{ column, field, score }]
           : [],

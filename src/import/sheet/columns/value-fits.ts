@@ -71,8 +71,12 @@ const LOOKS_LIKE: Partial<Record<SheetField, readonly ValueKind[]>> = {
 };
 
 /** Whether the cells bear out a name that is only nearly that of a field. Of fields that hold any text: always. */
-export function confirms(field: SheetField, { filled, share }: ColumnProfile): boolean {
+export function confirms(field: SheetField, { filled, share, examples }: ColumnProfile): boolean {
   const kinds = LOOKS_LIKE[field];
+  // "sta" above "open" and "vol" is short for no town: one begins with a capital.
+  if (field === "city" && filled > 0 && !examples.some((text) => /\p{Lu}/u.test(text))) return false;
+  // Nobody notes a number about each row.
+  if (field === "remarks" && (share.number ?? 0) >= HALF) return false;
   return !kinds || filled === 0 || kinds.reduce((sum, kind) => sum + (share[kind] ?? 0), 0) >= HALF;
 }
 const HALF = 0.5;

@@ -41,6 +41,9 @@ export const AGE_FROM_WORD =
 export const AGE_UNTIL = new RegExp(
   `(?:<=?|≤|tot en met|t\\/m|tot|jonger dan|max(?:imaal|\\.)?|onder de|onder|under)\\s*(?:de )?(\\d{1,2})${NOT_OF_THESE}(?: ?(?:jaar|jr))?\\b`,
 );
+/** "+12", "(+16j)": from that age on. "-12": younger than that. With a space before it, it could be a sum. */
+export const AGE_AFTER_PLUS = /(?:^|[(/])\+ ?(\d{1,2})(?: ?(?:jaar|jr\.?|j\.?))?(?=$|[)/])/;
+export const AGE_AFTER_MINUS = /(?:^|[(/])- ?(\d{1,2})(?: ?(?:jaar|jr\.?|j\.?))?(?=$|[)/])/;
 export const MONTHS_OLD =
   /(?:(?:vanaf|van) )?(\d{1,2})(?: ?(?:-|tot|t\/m) ?(\d{1,2}))? ?(?:maanden|maand|mnd)\b/;
 /** A number that looks like an age, where none of the above read it. */

@@ -29,7 +29,7 @@ export const STREET_ABROAD =
 
 /** The cell says that it does not say. */
 export const NOT_SAID =
-  /^(?:niet (?:vermeld|bekend|opgegeven|ingevuld|van toepassing)|(?:nog )?onbekend|geen|al(?:le)? (?:locaties|plekken|plaatsen|vestigingen)|n\.?v\.?t\.?|n\.?t\.?b\.?|t\.?b\.?a\.?|t\.?b\.?d\.?|(?:nader|nog) te bepalen|(?:locatie |plek |adres )?volgt(?: nog)?|(?:wordt|worden) (?:nog |later |nader )*(?:bekend ?gemaakt|bepaald|vastgesteld)|[-–—?.x/*]{1,5})$/;
+  /^(?:doe het zelf|binnen|buiten|binnen (?:en|of|\/) buiten|zelf te kiezen|niet (?:vermeld|bekend|opgegeven|ingevuld|van toepassing)|(?:nog )?onbekend|geen|al(?:le)? (?:locaties|plekken|plaatsen|vestigingen)|n\.?v\.?t\.?|n\.?t\.?b\.?|t\.?b\.?a\.?|t\.?b\.?d\.?|(?:nader|nog) te bepalen|(?:locatie |plek |adres )?volgt(?: nog)?|(?:wordt|worden) (?:nog |later |nader )*(?:bekend ?gemaakt|meegedeeld|bepaald|vastgesteld)|[-–—?.x/*]{1,5})$/;
 /** An area is not a place to go to. */
 export const AREA =
   /^(?:(?:werkgebied|regio|gemeente|provincie|stadsdeel|omgeving|in en (?:om|rond)|heel|de hele)\b.*|(?:binnen )?de regio|(?:provincie )?(?:vlaams-brabant|waals-brabant|(?:oost|west)-vlaanderen|vlaanderen|noord-holland|zuid-holland|noord-brabant|gelderland|overijssel|drenthe|friesland|fryslan|flevoland|zeeland))$/;

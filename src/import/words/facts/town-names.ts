@@ -1,8 +1,9 @@
+import { BELGIAN_POSTCODES } from "./belgian-postcodes.ts";
 import { DUTCH_TOWNS } from "./dutch-towns.ts";
 
 /**
  * The municipalities of Flanders and Brussels, those that were joined since too, in compared form and separated by bars.
- * Source: the municipal division of Statbel (REFNIS, 2019 and 2025).
+ * Source: the municipal division of Statbel (REFNIS, 2019 and 2025), held against the list in belgian-postcodes.ts.
  */
 const FLEMISH_TOWNS = [
   "aalst | aalter | aarschot | aartselaar | affligem | alken | alveringem | anderlecht | antwerpen",
@@ -58,11 +59,25 @@ const AS_A_WORD = new Set(
 const inNames = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(" | "));
 const mayBeHouse = (name: string): boolean => AS_A_WORD.has(name) || /^(?:de|het|'t) /.test(name);
 
+/** "2440 geel": a postcode of Flanders or Brussels with its town. */
+export const BELGIAN_TOWN_AND_CODE: ReadonlySet<string> = new Set(inNames(BELGIAN_POSTCODES));
+/** Villages that were joined to a municipality. Short names are words as well ("Boom", "Lot"), and need their postcode. */
+const FLEMISH_VILLAGES = [...BELGIAN_TOWN_AND_CODE]
+  .map((one) => one.slice(5))
+  .filter((name) => name.length > 5 && !mayBeHouse(name));
+
+const DUTCH: ReadonlySet<string> = new Set([...inNames(DUTCH_TOWNS), ...inNames(ALSO_CALLED)]);
+const FLEMISH: ReadonlySet<string> = new Set([...inNames(FLEMISH_TOWNS), ...FLEMISH_VILLAGES]);
+export const isDutchTown = (name: string): boolean => DUTCH.has(name);
+export const isFlemishTown = (name: string): boolean => FLEMISH.has(name);
+
+const QUARTER =
+  /^(.{2,40}?)[ -](?:noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest|nieuw-west|midden|centrum|binnenstad|stad|buiten|haven|poort|hout)$/;
+/** A town, or a part of one by its direction: "Rotterdam-Zuid", "Almere Buiten". In compared form. */
+export const isTownOrQuarter = (name: string): boolean =>
+  TOWN_NAMES.has(name) || TOWN_NAMES.has(QUARTER.exec(name)?.[1] ?? "");
+
 /** Every town that we know by name, in compared form. A house may be called as some of them. */
-export const ALL_TOWNS: ReadonlySet<string> = new Set([
-  ...inNames(DUTCH_TOWNS),
-  ...inNames(FLEMISH_TOWNS),
-  ...inNames(ALSO_CALLED),
-]);
+export const ALL_TOWNS: ReadonlySet<string> = new Set([...DUTCH, ...FLEMISH]);
 /** Towns by the name of which nobody calls a house, in compared form. */
 export const TOWN_NAMES: ReadonlySet<string> = new Set([...ALL_TOWNS].filter((name) => !mayBeHouse(name)));

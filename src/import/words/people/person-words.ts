@@ -55,9 +55,11 @@ const GIVEN = [...GIVEN_NAMES]
   .join("|");
 const PARTICLE = "(?:van der|van den|van de|van|de|den|der|ten|ter|el|al|'t)";
 const SURNAME = `(?:${PARTICLE}\\s+)?\\p{Lu}[\\p{Ll}'-]+(?:-\\p{Lu}\\p{Ll}+)?`;
-const LEAD = "(?:(?:met|door|bij|via|van|naar|aan|o\\.l\\.v\\.|onder leiding van)\\s+)?";
+const LEAD =
+  "(?:(?:(?:gemaakt|verzorgd|gegeven|geleid|begeleid|geschreven|gepresenteerd|georganiseerd) door|met|door|bij|via|van|naar|aan|o\\.l\\.v\\.|onder leiding van)\\s+)?";
 export const FULL_NAME = new RegExp(
-  `(?<![\\p{L}-])${LEAD}(?:${GIVEN})(?:-(?:${GIVEN}))?\\s+${SURNAME}(?![\\p{L}-])`,
+  // "Henk en Truus Bos" are two people with one name.
+  `(?<![\\p{L}-])${LEAD}(?:${GIVEN})(?:-(?:${GIVEN}))?(?:\\s+(?:en|&)\\s+\\p{Lu}\\p{Ll}+)?\\s+${SURNAME}(?![\\p{L}-])`,
   "gu",
 );
 /** The only places of the country that are named as a person is. Source: the 2,478 names in GeoNames' postcodes. */

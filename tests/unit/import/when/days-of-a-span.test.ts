@@ -27,9 +27,9 @@ describe("a first and a last day that each bear the name of their day are two en
       });
   });
 
-  test("from any day to any other", () => {
+  test("from any day to any other that is more than a weekend away", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 2, max: 13 }), (start, length) => {
+      fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 3, max: 13 }), (start, length) => {
         fc.pre(length !== 7);
         const from = addDays("2027-01-01", start);
         const until = addDays(from, length);

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { MergedBlock } from "./grid.ts";
+import type { MergedBlock } from "../grid.ts";
 
 /** The merged cells of every worksheet of a workbook, by its name. */
 export function readMergedBlocks(bytes: Uint8Array): Map<string, MergedBlock[]> {

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import readXlsx from "read-excel-file/node";
-import { UnreadableSheet } from "./decode-text.ts";
-import type { Grid } from "./grid.ts";
+import { UnreadableSheet } from "../decode-text.ts";
+import type { Grid } from "../grid.ts";
 import { readMergedBlocks } from "./read-merged-blocks.ts";
 
 /** A thousand rows unpack to a few million bytes; a file that says more is no sheet of activities. */

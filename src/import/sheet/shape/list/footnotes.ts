@@ -1,0 +1,59 @@
+import { fitHeader } from "#import/sheet/columns/fit-header.ts";
+import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
+import { scanCell } from "#import/when/scan-schedule.ts";
+import type { SheetField } from "#import/words/headers.ts";
+import { headerOfField } from "#import/sheet/shape/made-column.ts";
+
+interface Columns {
+  header: string[];
+  fields: (SheetField | undefined)[];
+  rows: GridLine[];
+}
+
+/** "** om de week": a line of its own that begins with the mark it explains. */
+const NOTE = /^(\*{1,3}|[¹²³†‡])\s*(?=[^\s*])(.{3,200})$/s;
+/** The mark behind a name: "Italiaans **". */
+const MARKED = /(?<=[^\s*]) ?(\*{1,3}|[¹²³†‡])$/;
+
+/** What a line below the list says of the rows with its mark stands in those rows, and the marks go. */
+export function withFootnotes<Table extends Columns>(table: Table): Table {
+  const notes = new Map(table.rows.flatMap((line) => noteOf(line)));
+  const marks = new Set(table.rows.flatMap(({ cells }) => cells.flatMap((cell) => markOf(cell) ?? [])));
+  const used = [...notes].filter(([mark]) => marks.has(mark));
+  if (used.length === 0) return table;
+  const isRhythm = used.every(([, text]) => saysHowOften(text)) && !names(table, "frequency");
+  const field: SheetField = isRhythm ? "frequency" : "remarks";
+  const width = table.header.length;
+  const rows = table.rows
+    .filter((line) => !noteOf(line).some(([mark]) => marks.has(mark)))
+    .map(({ line, cells }) => {
+      const said = cells.map((cell) => notes.get(markOf(cell) ?? ""));
+      const plainly = Array.from({ length: width }, (_, at) =>
+        said[at] === undefined ? (cells[at] ?? "") : (cells[at] ?? "").trim().replace(MARKED, ""),
+      );
+      return { line, cells: [...plainly, said.filter(isFilled).join("; ")] };
+    });
+  return {
+    ...table,
+    header: [...table.header, headerOfField(field).name],
+    fields: [...Array.from({ length: width }, (_, at) => table.fields[at]), field],
+    rows,
+  };
+}
+
+function noteOf(line: GridLine): [string, string][] {
+  const [only = "", ...more] = textsOf(line);
+  const [, mark, text] = more.length === 0 ? (NOTE.exec(only) ?? []) : [];
+  return mark && text ? [[mark, text.trim()]] : [];
+}
+
+const markOf = (cell: string): string | undefined => MARKED.exec(cell.trim().slice(-200))?.[1];
+
+const names = ({ header, fields }: Columns, field: SheetField): boolean =>
+  fields.includes(field) || header.some((name) => fitHeader(name)[0]?.field === field);
+
+/** The readers of time understand it to its last word, and it is how often. */
+function saysHowOften(text: string): boolean {
+  const { doubt, rest, rhythm } = scanCell("frequency", text, { near: "2000-01-01", days: [], dayparts: [] });
+  return rhythm.frequency !== undefined && !doubt && rest.trim() === "";
+}
