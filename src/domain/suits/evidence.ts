@@ -1,0 +1,32 @@
+import type { MeantSentence } from "./meant-sentences.ts";
+import { wordReader } from "./read-words.ts";
+
+/** Where a key was read: in the title or not, and in how many sentences. */
+export interface Evidence {
+  isInTitle: boolean;
+  sentences: string[];
+}
+
+/** Where each list is read in the sentences of an activity. */
+export function evidenceReader(lists: readonly { key: string; words: readonly string[] }[]) {
+  const denials = lists.map(({ key, words }) => ({ key, words: words.filter((one) => DENIAL.test(one)) }));
+  const meantIn = wordReader(lists);
+  const deniedIn = wordReader(denials);
+  return (sentences: readonly MeantSentence[]): Map<string, Evidence> => {
+    const found = new Map<string, Evidence>();
+    for (const { said, meant, isTitle } of sentences) {
+      // "zonder werk" denies nothing: it is what is sought.
+      for (const key of new Set([...meantIn(meant).keys(), ...deniedIn(said).keys()])) {
+        const known = found.get(key) ?? { isInTitle: false, sentences: [] };
+        known.sentences.push(said);
+        known.isInTitle ||= isTitle;
+        found.set(key, known);
+      }
+    }
+    return found;
+  };
+}
+const DENIAL = /\b(?:geen|niet|niets|nooit|zonder)\b/u;
+
+/** The first sentence that says it. */
+export const firstOf = ({ sentences }: Evidence): string => sentences[0] ?? "";
