@@ -23,6 +23,8 @@ export interface ProposedSuits {
   moments: Guess<LifeMoment>[];
   demands: Guess<Demand>[];
   parts: Guess<Part>[];
+  /** On which shelf it would stand. */
+  kind?: CategoryKey;
 }
 
 const MOST_ABOUT = 4;
@@ -41,6 +43,7 @@ export function suitsProposer(
   const momentsIn = evidenceReader(vocabulary.moments);
   const demandsIn = evidenceReader(vocabulary.demands);
   const partsIn = evidenceReader(vocabulary.parts);
+  const kinds = new Map(interests.map(({ key, kind }) => [key, kind]));
   const served = new Map(interests.map(({ key, serves = {} }) => [key, serves]));
   return (entry) => {
     const sentences = sentencesOf(entry);
@@ -61,8 +64,21 @@ export function suitsProposer(
       moments: isHelping ? [] : guesses<LifeMoment>(momentsIn(sentences)),
       demands: demandsOf(entry, guesses<Demand>(demandsIn(sentences))),
       parts,
+      ...kindOf(parts, main && kinds.get(main.is)),
     };
   };
+}
+
+/** Who helps and who is helped are a kind of their own, whatever it is about. */
+function kindOf(
+  parts: readonly Guess<Part>[],
+  ofMain: CategoryKey | undefined,
+): Pick<ProposedSuits, "kind"> {
+  const [first] = parts;
+  if (first?.is === "helping") return { kind: "vrijwilligerswerk" };
+  const isOnlyHelped = parts.length === 1 && first?.is === "being-helped";
+  const kind = isOnlyHelped && ofMain !== "ontmoeten" ? "anders" : ofMain;
+  return kind ? { kind } : {};
 }
 
 /** Being helped is not helping: whoever only meets volunteers does nothing for another. */
@@ -103,7 +119,8 @@ function goalsOf(
   }));
   const ofKind = category && GOAL_OF_KIND[category];
   const all = [...read, ...ofMain];
-  if (ofKind) all.push({ is: { goal: ofKind, level: 2 }, from: "filled-in" });
+  // Billiards stand among sports, and move nobody: what it is about tells better than the shelf.
+  if (ofKind && (ofMain.length === 0 || ofKind !== "bewegen")) all.push({ is: { goal: ofKind, level: 2 }, from: "filled-in" });
   return all.filter(({ is }, i) => all.findIndex((other) => other.is.goal === is.goal) === i);
 }
 

@@ -25,6 +25,8 @@ export interface Candidate {
   municipality: string;
   /** The first is its shelf; none when nobody said. */
   categories: CategoryKey[];
+  /** On which shelf its words would put it, where nobody said: for comparing, and never told. */
+  likelyKind?: CategoryKey;
   role?: NonNullable<Activity["role"]>;
   place?: NonNullable<Activity["place"]>;
   organization: string;
@@ -93,7 +95,13 @@ export interface Candidate {
   /** Moments, demands and parts are read from the text and nobody confirmed them: no reason stands on them. */
   unconfirmed?: true;
   goals: Partial<Record<Goal, GoalEvidence>>;
+  /** How well it may serve goals, as its words have it, where nobody confirmed that. */
+  maybeServes?: NonNullable<Suits["goals"]>;
 }
+
+/** Its shelves; where nobody said, the one its words would put it on. */
+export const shelvesOf = ({ categories, likelyKind }: Candidate): readonly CategoryKey[] =>
+  categories.length > 0 || likelyKind === undefined ? categories : [likelyKind];
 
 /** One is only helped there: a desk, a form filled in, somebody who comes by. */
 export const isOnlyHelped = ({ parts, role }: Candidate): boolean =>
@@ -107,7 +115,7 @@ export const isForCompany = ({ serves, goals }: Candidate): boolean =>
 
 /** A desk where one is only helped, with debts or letters: no activity, unless somebody asks for it. */
 export const isSupportDesk = (candidate: Candidate): boolean =>
-  isOnlyHelped(candidate) && (candidate.categories[0] ?? "anders") === "anders" && !isForCompany(candidate);
+  isOnlyHelped(candidate) && (shelvesOf(candidate)[0] ?? "anders") === "anders" && !isForCompany(candidate);
 
 /** One comes to help and for nothing else. */
 export const isOnlyHelping = ({ parts, role }: Candidate): boolean =>

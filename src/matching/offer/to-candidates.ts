@@ -68,6 +68,8 @@ type Facts = Omit<
   | "parts"
   | "unconfirmed"
   | "goals"
+  | "maybeServes"
+  | "likelyKind"
   | "closedFor"
   | "meantFor"
   | "forWhom"
@@ -123,10 +125,18 @@ const costsMoney = ({ costs, costNote }: ActivityEntry): boolean =>
 /** What was confirmed; else what the words have. */
 const suitsReader =
   (propose: (entry: ActivityEntry) => ProposedSuits) =>
-  (entry: ActivityEntry): Pick<Candidate, "serves" | "moments" | "demands" | "parts" | "unconfirmed"> => {
+  (
+    entry: ActivityEntry,
+  ): Pick<
+    Candidate,
+    "serves" | "moments" | "demands" | "parts" | "unconfirmed" | "maybeServes" | "likelyKind"
+  > => {
     const { suits } = entry;
-    const { moments, demands, parts } = suits ?? confirmed(propose(entry), "");
+    const proposal = suits ? undefined : propose(entry);
+    const { moments, demands, parts, goals } = suits ?? confirmed(proposal!, "");
     return {
+      ...(!suits && goals && { maybeServes: goals }),
+      ...(proposal?.kind && { likelyKind: proposal.kind }),
       ...(suits?.goals && { serves: suits.goals }),
       ...(moments && moments.length > 0 && { moments }),
       ...(demands && demands.length > 0 && { demands }),
