@@ -26,7 +26,10 @@ export const matchingVocabulary = z.strictObject({
   demands: z.array(demandWords).describe("Woorden waaraan te zien is wat het vraagt van wie komt"),
   parts: z
     .array(partWords)
-    .describe("Woorden waaraan te zien is of iemand er helpt, geholpen wordt of leert, waar geen veld het zegt"),
+    .optional()
+    .describe(
+      "Woorden waaraan te zien is of iemand er helpt, geholpen wordt of leert, waar geen veld het zegt",
+    ),
   has: z.array(demandWords).describe("Eigen woorden waaraan te zien is dat iemand dat heeft of kan"),
   groupsAsked: z
     .array(wordList)

@@ -36,7 +36,9 @@ const interest = z.strictObject({
     .describe("Welke wensen iets meestal dient dat hierom draait, zolang niemand het nakeek"),
   words: z
     .array(z.string())
-    .describe("Woorden waaraan de import de interesse herkent; een * voor of achter is de rest van het woord"),
+    .describe(
+      "Woorden waaraan de import de interesse herkent; een * voor of achter is de rest van het woord",
+    ),
 });
 export const interests = z.array(interest);
 export type Interest = z.infer<typeof interest>;

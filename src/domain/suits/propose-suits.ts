@@ -42,7 +42,7 @@ export function suitsProposer(
   );
   const momentsIn = evidenceReader(vocabulary.moments);
   const demandsIn = evidenceReader(vocabulary.demands);
-  const partsIn = evidenceReader(vocabulary.parts);
+  const partsIn = evidenceReader(vocabulary.parts ?? []);
   const kinds = new Map(interests.map(({ key, kind }) => [key, kind]));
   const served = new Map(interests.map(({ key, serves = {} }) => [key, serves]));
   return (entry) => {
@@ -118,9 +118,10 @@ function goalsOf(
     from: firstOf(evidence),
   }));
   const ofKind = category && GOAL_OF_KIND[category];
-  const all = [...read, ...ofMain];
   // Billiards stand among sports, and move nobody: what it is about tells better than the shelf.
-  if (ofKind && (ofMain.length === 0 || ofKind !== "bewegen")) all.push({ is: { goal: ofKind, level: 2 }, from: "filled-in" });
+  const isOfKind = ofKind && (ofMain.length === 0 || ofKind !== "bewegen");
+  const byKind = isOfKind ? [{ is: { goal: ofKind, level: 2 as const }, from: "filled-in" }] : [];
+  const all = [...read, ...byKind, ...ofMain];
   return all.filter(({ is }, i) => all.findIndex((other) => other.is.goal === is.goal) === i);
 }
 
@@ -134,7 +135,8 @@ function servedBy(
   return GOALS.flatMap((goal) => {
     const level = serves[goal];
     if (level === undefined || (isOnlyHelped && goal !== "praktisch")) return [];
-    return [{ is: { goal, level: Math.min(level, 2) as 1 | 2 }, from }];
+    // Walking is moving; that one meets people there, no sentence of it says.
+    return [{ is: { goal, level: Math.min(level, 2) as 1 | 2 }, from: level > 2 ? from : "mostly" }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Lexicon } from "#search/analyser/lexicon.ts";
 import { ageRanges, OLDEST } from "#search/analyser/ages.ts";
 import { normalise } from "#search/analyser/normalise.ts";
 import type { Candidate } from "./candidate.ts";
-import { AGE_GROUPS, ASKED_GROUPS } from "#matching/ask/asked-groups.ts";
+import { AGE_GROUPS, ASKED_GROUPS, WHO_NAMES_IT } from "#matching/ask/asked-groups.ts";
 import { wordReader } from "#domain/suits/read-words.ts";
 import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
 
@@ -20,6 +20,10 @@ const SOME_PEOPLE = /^(?:wie |(?:mensen|volwassenen|iedereen)(?: [^ ,]{1,40}){0,
 /** "Iedereen met geduld", "wie graag zingt": a wish keeps nobody out. */
 const OF_GOOD_WILL =
   /^(?:iedereen|wie|mensen) (?:met|die)? ?(?:veel |wat |een beetje )?(?:geduld|plezier|zin|interesse|belangstelling|humor|een glimlach|een goed humeur|graag|het leuk vind|houdt? van|van .{1,40} houdt?|nieuwsgierig|wil\b|willen\b)/iu;
+
+/** "Alleen voor mensen met parkinson", "op indicatie", "alleen voor bewoners van": nobody else is let in. */
+const ONLY_FOR =
+  /\b(?:alleen|uitsluitend|enkel) (?:bedoeld |bestemd |toegankelijk )?voor (?:mensen|volwassenen|ouderen|patiënten|cliënten|deelnemers|bewoners|oud-\p{L}{1,30}) (?:met|van|uit)\b|\b(?:op|met een|heeft een|een geldige) (?:wmo[- ]?|wlz[- ]?)?indicatie\b|\b(?:besloten|gesloten) groep\b/iu;
 
 /** Narrower than a group is: who lost a partner, whose children are small. */
 const SOME_OF_THEM = /\b(?:partner|kind|kinderen|baby)\b/iu;
@@ -71,8 +75,10 @@ export function audienceReader(
       ...(generation ?? []),
       ...agesNamed(`${title} . ${audience.note ?? ""}`),
     ]);
+    const closed = narrowest([...keys.filter(isClosed), ...told]);
+    const isOnly = ONLY_FOR.test(`${audience.note ?? ""} . ${easyText} . ${description ?? ""}`);
     return {
-      closedFor: narrowest([...keys.filter(isClosed), ...told]),
+      closedFor: closed.length === 0 && isOnly ? [WHO_NAMES_IT] : closed,
       meantFor: keys.filter((key) => !isClosed(key)),
       ...(isNarrow(keys, audience.note) && { forWhom: audience.note }),
       ...(audience.gender && { gender: audience.gender }),
