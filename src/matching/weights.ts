@@ -45,8 +45,6 @@ export const WEIGHTS = {
     evidence: { name: 0.5, more: 0.35, once: 0.15 },
     /** Confirmed by somebody: a little, well, made for it. */
     confirmed: { 1: 0.33, 2: 0.67, 3: 1 },
-    /** The same as its words have it, read by nobody: more than a word in passing. */
-    proposed: { 1: 0.3, 2: 0.55, 3: 0.8 },
     /** A goal served by at least this much is served: less is no reason to come. */
     served: 0.5,
   },

@@ -88,9 +88,7 @@ export function serves(candidate: Candidate, goal: Goal): number {
   }
   const shelf = Math.max(0, ...shelvesOf(candidate).map((category) => SERVES[category][goal]));
   const found = candidate.goals[goal];
-  const read = Math.min(1, shelf + (found ? WEIGHTS.goals.evidence[found] : 0));
-  const level = candidate.maybeServes?.[goal];
-  return level ? Math.max(read, WEIGHTS.goals.proposed[level as 1 | 2 | 3]) : read;
+  return Math.min(1, shelf + (found ? WEIGHTS.goals.evidence[found] : 0));
 }
 
 function goalsServed(candidate: Candidate, goals: readonly Goal[]): number {

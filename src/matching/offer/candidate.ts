@@ -95,8 +95,6 @@ export interface Candidate {
   /** Moments, demands and parts are read from the text and nobody confirmed them: no reason stands on them. */
   unconfirmed?: true;
   goals: Partial<Record<Goal, GoalEvidence>>;
-  /** How well it may serve goals, as its words have it, where nobody confirmed that. */
-  maybeServes?: NonNullable<Suits["goals"]>;
 }
 
 /** Its shelves; where nobody said, the one its words would put it on. */

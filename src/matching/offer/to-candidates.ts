@@ -68,7 +68,6 @@ type Facts = Omit<
   | "parts"
   | "unconfirmed"
   | "goals"
-  | "maybeServes"
   | "likelyKind"
   | "closedFor"
   | "meantFor"
@@ -127,15 +126,11 @@ const suitsReader =
   (propose: (entry: ActivityEntry) => ProposedSuits) =>
   (
     entry: ActivityEntry,
-  ): Pick<
-    Candidate,
-    "serves" | "moments" | "demands" | "parts" | "unconfirmed" | "maybeServes" | "likelyKind"
-  > => {
+  ): Pick<Candidate, "serves" | "moments" | "demands" | "parts" | "unconfirmed" | "likelyKind"> => {
     const { suits } = entry;
     const proposal = suits ? undefined : propose(entry);
-    const { moments, demands, parts, goals } = suits ?? confirmed(proposal!, "");
+    const { moments, demands, parts } = suits ?? confirmed(proposal!, "");
     return {
-      ...(!suits && goals && { maybeServes: goals }),
       ...(proposal?.kind && { likelyKind: proposal.kind }),
       ...(suits?.goals && { serves: suits.goals }),
       ...(moments && moments.length > 0 && { moments }),
