@@ -49,8 +49,10 @@ export function suitsProposer(
     const sentences = sentencesOf(entry);
     const partWords = partsIn(sentences);
     const isHelping = isLikelyHelping(entry, partWords);
+    // A workshop among voluntary work is made for who has no work; a vacancy never for who fills it.
+    const isVacancy = entry.role === "volunteer" || (isHelping && entry.category !== "vrijwilligerswerk");
     const isOfOthers = (key: string) =>
-      (!isHelping && OF_HELPERS.has(key)) || (isHelping && OF_HELPED.has(key));
+      (!isHelping && OF_HELPERS.has(key)) || (isVacancy && OF_HELPED.has(key));
     const own = (found: Map<string, Evidence>) => [...found].filter(([key]) => !isOfOthers(key));
     const about = aboutOf(entry, own(interestsIn(sentences)));
     const isNamed = about.some(({ from }) => from === entry.title);
@@ -61,7 +63,7 @@ export function suitsProposer(
       about: isHelping ? [...about, { is: HELPING, from: parts[0]!.from }].slice(-MOST_ABOUT) : about,
       goals: goalsOf(entry, own(goalsIn(sentences)), ofMain.filter(({ is }) => !isOfOthers(is.goal))),
       // In a vacancy they are of those who are helped, and not of who comes to help them.
-      moments: isHelping ? [] : guesses<LifeMoment>(momentsIn(sentences)),
+      moments: isVacancy ? [] : guesses<LifeMoment>(momentsIn(sentences)),
       demands: demandsOf(entry, guesses<Demand>(demandsIn(sentences))),
       parts,
       ...kindOf(parts, main && kinds.get(main.is)),
