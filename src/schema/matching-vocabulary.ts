@@ -41,6 +41,12 @@ export const matchingVocabulary = z.strictObject({
     .describe(
       "Waar niemand invulde voor wie het is: uitdrukkingen waaruit blijkt dat het alleen voor hen is",
     ),
+  cultures: z
+    .array(wordList)
+    .optional()
+    .describe(
+      "In titel of 'voor wie': voor mensen uit één cultuur; de sleutel is de taal die de meesten spreken",
+    ),
   speech: words.describe("Waarmee mensen over een wens vertellen, en wat zelf geen wens is"),
 });
 export type MatchingVocabulary = z.infer<typeof matchingVocabulary>;

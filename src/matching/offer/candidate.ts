@@ -74,6 +74,8 @@ export interface Candidate {
   closedFor: string[];
   /** Groups it is for, others welcome. */
   meantFor: string[];
+  /** Made by and for people of one culture, by the language most of them speak: "Turkse senioren". */
+  culture?: readonly string[];
   /** Whom the provider had in mind, as written, where no group, gender or age says it: "mensen met een stijve rug". */
   forWhom?: string;
 

@@ -11,7 +11,15 @@ import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
 
 type Audience = Pick<
   Candidate,
-  "closedFor" | "meantFor" | "forWhom" | "gender" | "minAge" | "maxAge" | "usualAge" | "generation"
+  | "closedFor"
+  | "meantFor"
+  | "culture"
+  | "forWhom"
+  | "gender"
+  | "minAge"
+  | "maxAge"
+  | "usualAge"
+  | "generation"
 >;
 
 /** "Mensen die herstellen", "iedereen die een uur kan lopen", "wie via de huisarts komt": not everybody. */
@@ -42,12 +50,18 @@ function isNarrow(groups: readonly string[], note: string | undefined): note is 
  */
 export function audienceReader(
   groups: readonly AudienceGroup[],
-  { alsoForOthers, closedBy = [] }: MatchingVocabulary,
+  { alsoForOthers, closedBy = [], cultures = [] }: MatchingVocabulary,
   lexicon: Lexicon,
 ): (entry: ActivityEntry) => Audience {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const read = createEvidenceReader([{ key: "others", words: alsoForOthers }], lexicon);
   const closedIn = wordReader(closedBy);
+  const culturesIn = wordReader(cultures);
+  /** "Turkse senioren": one may come from there, or speak as they do; "Turks koken" is for all. */
+  const ofCulture = (whom: string, isOpen: boolean): Pick<Audience, "culture"> => {
+    const keys = isOpen ? [] : [...culturesIn(whom).keys()];
+    return keys.length > 0 ? { culture: keys } : {};
+  };
   const agesIn = createEvidenceReader(
     groups.filter(({ key }) => AGE_GROUPS.has(key)),
     lexicon,
@@ -75,11 +89,14 @@ export function audienceReader(
       ...(generation ?? []),
       ...agesNamed(`${title} . ${audience.note ?? ""}`),
     ]);
-    const closed = narrowest([...keys.filter(isClosed), ...told]);
+    // "Ouders die een kind verloren": what is closed by nature decides, and not every parent is let in.
+    const byNature = keys.filter((key) => byKey.get(key)?.closed === true);
+    const closed = narrowest([...(byNature.length > 0 ? byNature : keys.filter(isClosed)), ...told]);
     const isOnly = ONLY_FOR.test(`${audience.note ?? ""} . ${easyText} . ${description ?? ""}`);
     return {
       closedFor: closed.length === 0 && isOnly ? [WHO_NAMES_IT] : closed,
       meantFor: keys.filter((key) => !isClosed(key)),
+      ...ofCulture(`${title} . ${audience.note ?? ""}`, open),
       ...(isNarrow(keys, audience.note) && { forWhom: audience.note }),
       ...(audience.gender && { gender: audience.gender }),
       ...(audience.minAge !== undefined && { minAge: audience.minAge }),

@@ -71,6 +71,7 @@ type Facts = Omit<
   | "likelyKind"
   | "closedFor"
   | "meantFor"
+  | "culture"
   | "forWhom"
   | "gender"
   | "minAge"
