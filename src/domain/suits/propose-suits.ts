@@ -61,7 +61,11 @@ export function suitsProposer(
     const ofMain = (main && servedBy(main, served.get(main.is) ?? {}, parts)) || [];
     return {
       about: isHelping ? [...about, { is: HELPING, from: parts[0]!.from }].slice(-MOST_ABOUT) : about,
-      goals: goalsOf(entry, own(goalsIn(sentences)), ofMain.filter(({ is }) => !isOfOthers(is.goal))),
+      goals: goalsOf(
+        entry,
+        own(goalsIn(sentences)),
+        ofMain.filter(({ is }) => !isOfOthers(is.goal)),
+      ),
       // In a vacancy they are of those who are helped, and not of who comes to help them.
       moments: isVacancy ? [] : guesses<LifeMoment>(momentsIn(sentences)),
       demands: demandsOf(entry, guesses<Demand>(demandsIn(sentences))),
@@ -72,10 +76,7 @@ export function suitsProposer(
 }
 
 /** Who helps and who is helped are a kind of their own, whatever it is about. */
-function kindOf(
-  parts: readonly Guess<Part>[],
-  ofMain: CategoryKey | undefined,
-): Pick<ProposedSuits, "kind"> {
+function kindOf(parts: readonly Guess<Part>[], ofMain: CategoryKey | undefined): Pick<ProposedSuits, "kind"> {
   const [first] = parts;
   if (first?.is === "helping") return { kind: "vrijwilligerswerk" };
   const isOnlyHelped = parts.length === 1 && first?.is === "being-helped";

@@ -31,7 +31,7 @@ const OF_GOOD_WILL =
 
 /** "Alleen voor mensen met parkinson", "op indicatie", "alleen voor bewoners van": nobody else is let in. */
 const ONLY_FOR =
-  /\b(?:alleen|uitsluitend|enkel) (?:bedoeld |bestemd |toegankelijk )?voor (?:mensen|volwassenen|ouderen|patiënten|cliënten|deelnemers|bewoners|oud-\p{L}{1,30}) (?:met|van|uit)\b|\b(?:op|met een|heeft een|een geldige) (?:wmo[- ]?|wlz[- ]?)?indicatie\b|\b(?:besloten|gesloten) groep\b/iu;
+  /(?<!niet )\b(?:alleen|uitsluitend|enkel) (?:bedoeld |bestemd |toegankelijk )?voor (?:mensen|volwassenen|ouderen|patiënten|cliënten|deelnemers|bewoners|oud-\p{L}{1,30}) (?:met|van|uit)\b|\b(?:op|met een|heeft een|een geldige) (?:wmo[- ]?|wlz[- ]?)?indicatie\b|\b(?:besloten|gesloten) groep\b/iu;
 
 /** Narrower than a group is: who lost a partner, whose children are small. */
 const SOME_OF_THEM = /\b(?:partner|kind|kinderen|baby)\b/iu;
