@@ -122,6 +122,11 @@ describe("what an activity may suit", () => {
     expect(of(text("Koor", "Wij zingen.", { role: "participant" })).parts[0]?.from).toBe("filled-in");
   });
 
+  it("hears no good conversation in the language that is spoken, and no talk in the neighbourhood", () => {
+    expect(values(text("Haken", "Wij praten Nederlands. De tuin is van de buurt."))).not.toContain("praten");
+    expect(values(text("Haken", "Wij praten over vroeger. Praten mag, zwijgen ook."))).toContain("praten");
+  });
+
   it("finds the end of a longer word", () => {
     expect(of(text("Maandkoor De Vink", "Op maandag om acht uur.")).about[0]?.is).toBe("zingen");
   });
