@@ -1,7 +1,6 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Part } from "#schema/suits.ts";
-import { firstOf, type Evidence } from "./evidence.ts";
-import type { Guess } from "./propose-suits.ts";
+import { firstOf, type Guess, type WordsFound } from "./words-found.ts";
 
 const PART_OF_ROLE = { participant: "taking-part", volunteer: "helping", support: "being-helped" } as const;
 /** Also as the end of a longer word: "avondcursus", "fietsles"; "boules" and "singles" are none. */
@@ -13,7 +12,7 @@ const VOLUNTEERS = /^(?:nieuwe )?vrijwilligers?\.?$/iu;
 /** One comes to help: as a field says, as a sentence says to its reader, or as the only ones it is for. */
 export const isLikelyHelping = (
   { role, category, audience }: ActivityEntry,
-  found: ReadonlyMap<string, Evidence>,
+  found: ReadonlyMap<string, WordsFound>,
 ): boolean =>
   role === "volunteer" ||
   category === "vrijwilligerswerk" ||
@@ -22,7 +21,7 @@ export const isLikelyHelping = (
 /** Who comes takes part, unless it is known otherwise: to help, to be helped, or to learn what the title says. */
 export function partsOf(
   entry: ActivityEntry,
-  found: ReadonlyMap<string, Evidence>,
+  found: ReadonlyMap<string, WordsFound>,
   isNamed: boolean,
 ): Guess<Part>[] {
   const { role, title, category } = entry;
@@ -42,10 +41,10 @@ export function partsOf(
   return parts;
 }
 
-const saidIn = (evidence: Evidence | undefined): string | undefined => evidence && firstOf(evidence);
+const saidIn = (evidence: WordsFound | undefined): string | undefined => evidence && firstOf(evidence);
 
 /** Somebody is helped there: the title says so, or the text of something that is named after nothing one does. */
-function isHelped(found: ReadonlyMap<string, Evidence>, isNamed: boolean): Evidence | undefined {
+function isHelped(found: ReadonlyMap<string, WordsFound>, isNamed: boolean): WordsFound | undefined {
   const helped = found.get("being-helped");
   return helped && (helped.isInTitle || !isNamed) ? helped : undefined;
 }

@@ -5,15 +5,8 @@ import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { Demand, Goal, LifeMoment, Part, Suits } from "#schema/suits.ts";
 import type { Interest } from "#schema/vocabulary.ts";
 import { sentencesOf } from "./meant-sentences.ts";
-import { evidenceReader, firstOf, type Evidence } from "./evidence.ts";
+import { evidenceReader, firstOf, type Guess, type WordsFound } from "./words-found.ts";
 import { isLikelyHelping, partsOf } from "./likely-parts.ts";
-
-/** One thing that may be so, with what it stands on. */
-export interface Guess<T> {
-  is: T;
-  /** The sentence of the provider; where none says it: "filled-in" when a field does, "mostly" when nothing does. */
-  from: string;
-}
 
 /** What an activity may suit, as its words have it. Nothing here is said by anybody: it waits for a person. */
 export interface ProposedSuits {
@@ -53,7 +46,7 @@ export function suitsProposer(
     const isVacancy = entry.role === "volunteer" || (isHelping && entry.category !== "vrijwilligerswerk");
     const isOfOthers = (key: string) =>
       (!isHelping && OF_HELPERS.has(key)) || (isVacancy && OF_HELPED.has(key));
-    const own = (found: Map<string, Evidence>) => [...found].filter(([key]) => !isOfOthers(key));
+    const own = (found: Map<string, WordsFound>) => [...found].filter(([key]) => !isOfOthers(key));
     const about = aboutOf(entry, own(interestsIn(sentences)));
     const isNamed = about.some(({ from }) => from === entry.title);
     const parts = partsOf(entry, partWords, isNamed);
@@ -89,11 +82,11 @@ const OF_HELPERS: ReadonlySet<string> = new Set(["helpen", "betekenis"]);
 /** What somebody gets there, and not who comes to give it. */
 const OF_HELPED: ReadonlySet<string> = new Set(["leren", "praktisch", "rouw", "rust"]);
 
-const guesses = <T extends string>(found: ReadonlyMap<string, Evidence>): Guess<T>[] =>
+const guesses = <T extends string>(found: ReadonlyMap<string, WordsFound>): Guess<T>[] =>
   [...found].map(([key, evidence]) => ({ is: key as T, from: firstOf(evidence) }));
 
 /** What the title names, and what is spoken of twice; what is named once only when there is nothing else. */
-function aboutOf({ tags }: ActivityEntry, found: readonly [string, Evidence][]): Guess<string>[] {
+function aboutOf({ tags }: ActivityEntry, found: readonly [string, WordsFound][]): Guess<string>[] {
   const byWeight = found.toSorted(
     ([, a], [, b]) => Number(b.isInTitle) - Number(a.isInTitle) || b.sentences.length - a.sentences.length,
   );
@@ -113,7 +106,7 @@ const GOAL_OF_KIND: Partial<Record<CategoryKey, Goal>> = {
 
 function goalsOf(
   { category }: ActivityEntry,
-  found: readonly [string, Evidence][],
+  found: readonly [string, WordsFound][],
   ofMain: ProposedSuits["goals"],
 ): ProposedSuits["goals"] {
   const read = found.map(([goal, evidence]): ProposedSuits["goals"][number] => ({
