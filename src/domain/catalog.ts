@@ -100,15 +100,25 @@ export function joinEntry(
   // What comes to you or is online is no nearer to anybody, wherever its organisation is at home.
   const ground = isFromHome(value) ? undefined : locationEntry;
   const area = references.municipality(municipality);
+  const neighbourhoodEntry = area?.neighbourhoods.find((one) => one.slug === ground?.neighbourhood);
   return {
     ...value,
     slug,
     municipality,
     organizationEntry,
     locationEntry,
-    nearPoint: ground?.point ?? area?.postcodes.find(({ pc4 }) => ground?.postcode?.startsWith(pc4))?.centre,
-    neighbourhoodEntry: area?.neighbourhoods.find((one) => one.slug === ground?.neighbourhood),
+    nearPoint: ground?.point ?? centreOfPostcode(ground, area) ?? neighbourhoodEntry?.centre,
+    neighbourhoodEntry,
   };
+}
+
+/** The middle of its postcode area, also where nobody knows more of the postcode than its four digits. */
+function centreOfPostcode(
+  ground: LocationEntry | undefined,
+  area: MunicipalityEntry | undefined,
+): Point | undefined {
+  const postcode = ground?.postcode ?? ground?.pc4;
+  return area?.postcodes.find(({ pc4 }) => postcode?.startsWith(pc4))?.centre;
 }
 
 /**

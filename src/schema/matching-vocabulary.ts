@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DEMANDS, LIFE_MOMENTS } from "./closed-lists.ts";
+import { DEMANDS, LIFE_MOMENTS, PARTS } from "./closed-lists.ts";
 import { slug } from "./identifiers.ts";
 
 const words = z
@@ -10,6 +10,7 @@ const wordList = z.strictObject({ key: slug, words });
 export type WordList = z.infer<typeof wordList>;
 
 const momentWords = z.strictObject({ key: z.enum(LIFE_MOMENTS), words });
+const partWords = z.strictObject({ key: z.enum(PARTS), words });
 const demandWords = z.strictObject({ key: z.enum(DEMANDS), words });
 
 /** Words of organisations in which the matching recognises a wish. */
@@ -23,6 +24,12 @@ export const matchingVocabulary = z.strictObject({
     .array(momentWords)
     .describe("Woorden van een moment in een leven, van aanbieders en van bezoekers"),
   demands: z.array(demandWords).describe("Woorden waaraan te zien is wat het vraagt van wie komt"),
+  parts: z
+    .array(partWords)
+    .optional()
+    .describe(
+      "Woorden waaraan te zien is of iemand er helpt, geholpen wordt of leert, waar geen veld het zegt",
+    ),
   has: z.array(demandWords).describe("Eigen woorden waaraan te zien is dat iemand dat heeft of kan"),
   groupsAsked: z
     .array(wordList)
@@ -33,6 +40,12 @@ export const matchingVocabulary = z.strictObject({
     .optional()
     .describe(
       "Waar niemand invulde voor wie het is: uitdrukkingen waaruit blijkt dat het alleen voor hen is",
+    ),
+  cultures: z
+    .array(wordList)
+    .optional()
+    .describe(
+      "In titel of 'voor wie': voor mensen uit één cultuur; de sleutel is de taal die de meesten spreken",
     ),
   speech: words.describe("Waarmee mensen over een wens vertellen, en wat zelf geen wens is"),
 });

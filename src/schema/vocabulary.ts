@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { categoryKey } from "./category.ts";
+import { GOALS } from "./closed-lists.ts";
 import { localDate, slug } from "./identifiers.ts";
 
 /** Who a group is meant for. A closed group is only for the people it names. */
@@ -27,7 +29,16 @@ const interest = z.strictObject({
     .array(slug)
     .optional()
     .describe("Interesses die in de buurt komen: telt mee als er niets precies past"),
-  words: z.array(z.string()).describe("Woorden waaraan de import de interesse herkent"),
+  kind: categoryKey.optional().describe("Waar het meestal staat, als niemand de categorie zei"),
+  serves: z
+    .partialRecord(z.enum(GOALS), z.int().min(1).max(3))
+    .optional()
+    .describe("Welke wensen iets meestal dient dat hierom draait, zolang niemand het nakeek"),
+  words: z
+    .array(z.string())
+    .describe(
+      "Woorden waaraan de import de interesse herkent; een * voor of achter is de rest van het woord",
+    ),
 });
 export const interests = z.array(interest);
 export type Interest = z.infer<typeof interest>;

@@ -36,6 +36,12 @@ const OTHER_MEANING = [
 const IN_PASSING =
   /^(?:soms|bijvoorbeeld|onderwerpen|veel van)(?!\p{L})|(?<!\p{L})(?:ook|extra|zijn|altijd) welkom(?!\p{L})/iu;
 
+/** "We praten Nederlands": a language is spoken, and no heart opened. */
+const SPEAKING =
+  /(?<!\p{L})pra(?:at|ten)(?= (?:(?:we|wij|u|je|vooral|alleen|samen|hier) ){0,2}(?:Nederlands|Engels|Turks|Arabisch|Pools|Spaans|Frans)(?!\p{L}))/gu;
+
+export const withoutSpeaking = (text: string): string => text.replace(SPEAKING, "spreken");
+
 const without = (text: string, patterns: readonly RegExp[]): string =>
   patterns.reduce((rest, pattern) => rest.replace(pattern, " ; "), text);
 
@@ -54,7 +60,7 @@ export function sentencesOf(entry: ActivityEntry): MeantSentence[] {
       const said = found.trim();
       const known = withoutNames(said, names);
       const plain = isTitle ? known : known.replace(CAPITALS, (word) => (LANGUAGE.test(word) ? word : " "));
-      return { said, meant: without(without(plain, OTHER_MEANING), DENIED), isTitle };
+      return { said, meant: without(without(withoutSpeaking(plain), OTHER_MEANING), DENIED), isTitle };
     });
   const told = [audience.note ?? "", easyText, description ?? ""].flatMap((text) => read(text, false));
   const seen = new Set<string>();

@@ -1,17 +1,12 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { CategoryKey } from "#schema/category.ts";
+import { GOALS } from "#schema/closed-lists.ts";
 import type { MatchingVocabulary } from "#schema/matching-vocabulary.ts";
 import type { Demand, Goal, LifeMoment, Part, Suits } from "#schema/suits.ts";
 import type { Interest } from "#schema/vocabulary.ts";
-import { sentencesOf, type MeantSentence } from "./meant-sentences.ts";
-import { wordReader } from "./read-words.ts";
-
-/** One thing that may be so, with what it stands on. */
-interface Guess<T> {
-  is: T;
-  /** The sentence of the provider; where none says it: "filled-in" when a field does, "mostly" when nothing does. */
-  from: string;
-}
+import { sentencesOf } from "./meant-sentences.ts";
+import { evidenceReader, firstOf, type Guess, type WordsFound } from "./words-found.ts";
+import { isLikelyHelping, partsOf } from "./likely-parts.ts";
 
 /** What an activity may suit, as its words have it. Nothing here is said by anybody: it waits for a person. */
 export interface ProposedSuits {
@@ -21,47 +16,17 @@ export interface ProposedSuits {
   moments: Guess<LifeMoment>[];
   demands: Guess<Demand>[];
   parts: Guess<Part>[];
+  /** On which shelf it would stand. */
+  kind?: CategoryKey;
 }
 
 const MOST_ABOUT = 4;
-const PARTS_READ = [
-  { key: "learning", words: ["cursus*", "les", "lessen", "leert", "leren", "taalles*", "proefles"] },
-  {
-    key: "helping",
-    words: ["u helpt", "je helpt", "als vrijwilliger", "help mee", "meehelpen", "vrijwilligerswerk"],
-  },
-];
-
-/** Where a key was read: in the title or not, and in how many sentences. */
-interface Evidence {
-  isInTitle: boolean;
-  sentences: string[];
-}
-
-function evidenceReader(lists: readonly { key: string; words: readonly string[] }[]) {
-  const denials = lists.map(({ key, words }) => ({ key, words: words.filter((one) => DENIAL.test(one)) }));
-  const meantIn = wordReader(lists);
-  const deniedIn = wordReader(denials);
-  return (sentences: readonly MeantSentence[]): Map<string, Evidence> => {
-    const found = new Map<string, Evidence>();
-    for (const { said, meant, isTitle } of sentences) {
-      // "zonder werk" denies nothing: it is what is sought.
-      for (const key of new Set([...meantIn(meant).keys(), ...deniedIn(said).keys()])) {
-        const known = found.get(key) ?? { isInTitle: false, sentences: [] };
-        known.sentences.push(said);
-        known.isInTitle ||= isTitle;
-        found.set(key, known);
-      }
-    }
-    return found;
-  };
-}
-const DENIAL = /\b(?:geen|niet|niets|nooit|zonder)\b/u;
+const HELPING = "helpen";
 
 /** Reads what activities may suit. Lists and words: `vocabulary/interests.json` and `vocabulary/matching.json`. */
 export function suitsProposer(
   interests: readonly Interest[],
-  vocabulary: Pick<MatchingVocabulary, "goals" | "moments" | "demands" | "vague">,
+  vocabulary: Pick<MatchingVocabulary, "goals" | "moments" | "demands" | "parts" | "vague">,
 ): (entry: ActivityEntry) => ProposedSuits {
   const interestsIn = evidenceReader(interests);
   const vague = new Set(vocabulary.vague);
@@ -70,24 +35,46 @@ export function suitsProposer(
   );
   const momentsIn = evidenceReader(vocabulary.moments);
   const demandsIn = evidenceReader(vocabulary.demands);
-  const partsIn = evidenceReader(PARTS_READ);
+  const partsIn = evidenceReader(vocabulary.parts ?? []);
+  const kinds = new Map(interests.map(({ key, kind }) => [key, kind]));
+  const served = new Map(interests.map(({ key, serves = {} }) => [key, serves]));
   return (entry) => {
     const sentences = sentencesOf(entry);
-    const parts = partsIn(sentences);
-    const isVacancy = entry.role === "volunteer";
-    const isHelping = isVacancy || entry.category === "vrijwilligerswerk" || parts.has("helping");
+    const partWords = partsIn(sentences);
+    const isHelping = isLikelyHelping(entry, partWords);
+    // A workshop among voluntary work is made for who has no work; a vacancy never for who fills it.
+    const isVacancy = entry.role === "volunteer" || (isHelping && entry.category !== "vrijwilligerswerk");
     const isOfOthers = (key: string) =>
       (!isHelping && OF_HELPERS.has(key)) || (isVacancy && OF_HELPED.has(key));
-    const own = (found: Map<string, Evidence>) => [...found].filter(([key]) => !isOfOthers(key));
+    const own = (found: Map<string, WordsFound>) => [...found].filter(([key]) => !isOfOthers(key));
+    const about = aboutOf(entry, own(interestsIn(sentences)));
+    const isNamed = about.some(({ from }) => from === entry.title);
+    const parts = partsOf(entry, partWords, isNamed);
+    const [main] = about;
+    const ofMain = (main && servedBy(main, served.get(main.is) ?? {}, parts)) || [];
     return {
-      about: aboutOf(entry, own(interestsIn(sentences))),
-      goals: goalsOf(entry, own(goalsIn(sentences))),
+      about: isHelping ? [...about, { is: HELPING, from: parts[0]!.from }].slice(-MOST_ABOUT) : about,
+      goals: goalsOf(
+        entry,
+        own(goalsIn(sentences)),
+        ofMain.filter(({ is }) => !isOfOthers(is.goal)),
+      ),
       // In a vacancy they are of those who are helped, and not of who comes to help them.
       moments: isVacancy ? [] : guesses<LifeMoment>(momentsIn(sentences)),
       demands: demandsOf(entry, guesses<Demand>(demandsIn(sentences))),
-      parts: partsOf(entry, parts),
+      parts,
+      ...kindOf(parts, main && kinds.get(main.is)),
     };
   };
+}
+
+/** Who helps and who is helped are a kind of their own, whatever it is about. */
+function kindOf(parts: readonly Guess<Part>[], ofMain: CategoryKey | undefined): Pick<ProposedSuits, "kind"> {
+  const [first] = parts;
+  if (first?.is === "helping") return { kind: "vrijwilligerswerk" };
+  const isOnlyHelped = parts.length === 1 && first?.is === "being-helped";
+  const kind = isOnlyHelped && ofMain !== "ontmoeten" ? "anders" : ofMain;
+  return kind ? { kind } : {};
 }
 
 /** Being helped is not helping: whoever only meets volunteers does nothing for another. */
@@ -95,12 +82,11 @@ const OF_HELPERS: ReadonlySet<string> = new Set(["helpen", "betekenis"]);
 /** What somebody gets there, and not who comes to give it. */
 const OF_HELPED: ReadonlySet<string> = new Set(["leren", "praktisch", "rouw", "rust"]);
 
-const firstOf = ({ sentences }: Evidence): string => sentences[0] ?? "";
-const guesses = <T extends string>(found: ReadonlyMap<string, Evidence>): Guess<T>[] =>
+const guesses = <T extends string>(found: ReadonlyMap<string, WordsFound>): Guess<T>[] =>
   [...found].map(([key, evidence]) => ({ is: key as T, from: firstOf(evidence) }));
 
 /** What the title names, and what is spoken of twice; what is named once only when there is nothing else. */
-function aboutOf({ tags }: ActivityEntry, found: readonly [string, Evidence][]): Guess<string>[] {
+function aboutOf({ tags }: ActivityEntry, found: readonly [string, WordsFound][]): Guess<string>[] {
   const byWeight = found.toSorted(
     ([, a], [, b]) => Number(b.isInTitle) - Number(a.isInTitle) || b.sentences.length - a.sentences.length,
   );
@@ -118,15 +104,36 @@ const GOAL_OF_KIND: Partial<Record<CategoryKey, Goal>> = {
   vrijwilligerswerk: "betekenis",
 };
 
-function goalsOf({ category }: ActivityEntry, found: readonly [string, Evidence][]): ProposedSuits["goals"] {
+function goalsOf(
+  { category }: ActivityEntry,
+  found: readonly [string, WordsFound][],
+  ofMain: ProposedSuits["goals"],
+): ProposedSuits["goals"] {
   const read = found.map(([goal, evidence]): ProposedSuits["goals"][number] => ({
     is: { goal: goal as Goal, level: evidence.isInTitle ? 3 : 2 },
     from: firstOf(evidence),
   }));
   const ofKind = category && GOAL_OF_KIND[category];
-  return ofKind && !read.some(({ is }) => is.goal === ofKind)
-    ? [...read, { is: { goal: ofKind, level: 2 }, from: "filled-in" }]
-    : read;
+  // Billiards stand among sports, and move nobody: what it is about tells better than the shelf.
+  const isOfKind = ofKind && (ofMain.length === 0 || ofKind !== "bewegen");
+  const byKind = isOfKind ? [{ is: { goal: ofKind, level: 2 as const }, from: "filled-in" }] : [];
+  const all = [...read, ...byKind, ...ofMain];
+  return all.filter(({ is }, i) => all.findIndex((other) => other.is.goal === is.goal) === i);
+}
+
+/** Singing is done together, yoga is for rest: what it is about tells what it is for, where no sentence does. */
+function servedBy(
+  { from }: Guess<string>,
+  serves: NonNullable<Interest["serves"]>,
+  parts: readonly Guess<Part>[],
+): ProposedSuits["goals"] {
+  const isOnlyHelped = parts.length === 1 && parts[0]?.is === "being-helped";
+  return GOALS.flatMap((goal) => {
+    const level = serves[goal];
+    if (level === undefined || (isOnlyHelped && goal !== "praktisch")) return [];
+    // Walking is moving; that one meets people there, no sentence of it says.
+    return [{ is: { goal, level: Math.min(level, 2) as 1 | 2 }, from: level > 2 ? from : "mostly" }];
+  });
 }
 
 /** A course of so many times asks for all of them. */
@@ -135,28 +142,6 @@ function demandsOf({ schedule }: ActivityEntry, read: Guess<Demand>[]): Guess<De
   return isSeries && !read.some(({ is }) => is === "fixed-series")
     ? [...read, { is: "fixed-series", from: "filled-in" }]
     : read;
-}
-
-const PART_OF_ROLE = { participant: "taking-part", volunteer: "helping", support: "being-helped" } as const;
-/** Also as the end of a longer word: "avondcursus", "fietsles"; "boules" and "singles" are none. */
-const COURSE =
-  /(?<!\p{L})(?:taal|fiets|zwem|muziek|dans|naai|kook|yoga|piano|gitaar|proef)?les(?:sen)?(?!\p{L})|(?:cursus|academie|taalcaf[eé]|voor (?:absolute )?beginners)(?!\p{L})/iu;
-
-/** Who comes takes part, unless it is known otherwise: to help, to be helped, or to learn what the title says. */
-function partsOf(
-  { role, title, category }: ActivityEntry,
-  found: ReadonlyMap<string, Evidence>,
-): Guess<Part>[] {
-  const learning = found.get("learning");
-  const isCourse = COURSE.test(title) || learning?.isInTitle === true;
-  const parts: Guess<Part>[] = [];
-  if (role) parts.push({ is: PART_OF_ROLE[role], from: "filled-in" });
-  else if (category === "vrijwilligerswerk") parts.push({ is: "helping", from: "filled-in" });
-  else if (!isCourse) parts.push({ is: "taking-part", from: "mostly" });
-  if (role === "volunteer") return parts;
-  if (isCourse) parts.push({ is: "learning", from: title });
-  else if (learning && learning.sentences.length > 1) parts.push({ is: "learning", from: firstOf(learning) });
-  return parts;
 }
 
 /** The proposals as they would stand when somebody confirms all of them. `on`: the day of it. */

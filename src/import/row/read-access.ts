@@ -18,7 +18,10 @@ const PLAIN_NO = /^(nee|no|n|niet|0|onwaar|false|niet toegankelijk)$/;
 
 /** The strongest statement wins: what is said about the wheelchair itself, then about the building, then the ground. */
 const SAYS_NO =
-  /(rolstoel\w{0,20}\W{1,3}(nee|no|niet)\b|geen rolstoel|niet (geschikt |toegankelijk )?(voor |met )?(een )?rolstoel|rolstoel\w{0,20} (niet|lastig|moeilijk)|niet (rolstoel)?toegankelijk|rolstoel kan niet|not accessible|niet toeg\b|no wheelchair)/;
+  /(rolstoel\w{0,20}\W{1,3}(nee|no|niet)\b|geen rolstoel|niet (geschikt |toegankelijk )?(voor |met )?(een )?rolstoel|rolstoel\w{0,20} (lukt |kan |gaat |past )?(hier )?(helaas )?(niet|lastig|moeilijk)|niet (rolstoel)?toegankelijk|rolstoel kan niet|not accessible|niet toeg\b|no wheelchair)/;
+/** "Niet geschikt voor rolstoel of rollator": for neither. */
+const NEITHER =
+  /niet [^.,;]{0,40}rolstoel\w{0,10},? (?:of|en|noch) (?:een )?rollator|geen rolstoel\w{0,10} (?:of|en) rollator/;
 const SAYS_ROLLATOR =
   /(rollator|gedeeltelijk toegankelijk|partly accessible|partially accessible|deels toegankelijk|beperkt toegankelijk|redelijk toegankelijk|overstap uit rolstoel|alleen opvouwba|slecht lopen)/;
 const SAYS_YES =
@@ -110,6 +113,7 @@ function wheelchairIn(
     remarks.push(open);
     return undefined;
   }
+  if (NEITHER.test(said)) return "no";
   if (SAYS_NO.test(said)) return SAYS_ROLLATOR.test(said.replace(SAYS_NO, "")) ? "rollator" : "no";
   if (SAYS_ROLLATOR.test(said)) return "rollator";
   const refuses = /\bniet\b/.test(said);

@@ -15,7 +15,7 @@ import type { Reading } from "#import/words/remark.ts";
 const WOMEN = /\b(vrouwen?|dames|meiden|meisjes|moeders|oma's|women|mothers)\b/;
 const MEN = /\b(mannen|(?<!\d )man|heren|vaders|jongens|opa's|men|fathers)\b/;
 const OPEN =
-  /\b(iedereen|alle mensen|allen|ook mannen|mannen (mogen|zijn) ook|vrouwen (mogen|zijn) ook|belangstellenden|partners?|introduc\w+|everyone)\b/;
+  /\b(iedereen|alle mensen|allen|ook mannen|mannen (mogen|zijn) ook|vrouwen (mogen|zijn) ook|belangstellenden|introduc\w+|everyone|(?:en|met|ook|of) (?:hun |uw |de |een )?partners?|partners? (?:mag|mogen|is|zijn|ook|welkom))\b|^partners?$/;
 /** Said by the facts already, or by nobody: no remark is needed for it. */
 const OBVIOUS =
   /\b(iedereen|allen|alle leeftijden|volwassenen|volw|adults|everyone|n\.?v\.?t|vrouwen?|mannen|dames|heren|plus(sers?)?|en ouder|jaar)\b/;

@@ -1,6 +1,8 @@
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule, WeeklyHours } from "#schema/schedule.ts";
 import { inMonthOf, readPeriod } from "./read-period.ts";
+import { plain } from "#domain/plain.ts";
+import { PART_OR_WEEKEND } from "#import/words/calendar-words.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import { readDate } from "./read-date.ts";
 import { readParts } from "./read-parts.ts";
@@ -77,7 +79,7 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
     .join(". ")
     .slice(0, 160);
   const facts: ScheduleFacts = {
-    hours: weeklyHours(rhythm.appointment ? apart(hours) : hours),
+    hours: weeklyHours(rhythm.appointment || scans.some(isEither) ? apart(hours) : hours),
     rhythm,
     dates: sorted(scans.flatMap((scan) => scan.dates.dates)),
     starts: sorted(scans.flatMap((scan) => scan.dates.starts)),
@@ -141,6 +143,9 @@ const onlyBounds = (schedule: Schedule): boolean =>
 /** Words that nobody read may change how often it is; in the column of how often any words do. */
 const leavesRhythmOpen = (scan: CellScan): boolean =>
   understoodNothing(scan) ? scan.cell === "frequency" && scan.doubt : scan.doubt;
+
+/** "overdag, avond of weekend": a part of the day beside the weekend, and none of it. */
+const isEither = ({ text }: CellScan): boolean => PART_OR_WEEKEND.test(plain(text));
 
 /** "avond/weekend" with an appointment: evenings or weekends, not only weekend evenings. */
 function apart(hours: Hours[]): Hours[] {

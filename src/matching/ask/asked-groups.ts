@@ -29,3 +29,6 @@ export const MOURNERS = "nabestaanden";
 
 /** Groups that only say an age: how far somebody is from it is weighed. */
 export const AGE_GROUPS: ReadonlySet<string> = new Set(["ouderen", "jongeren"]);
+
+/** Closed to all but some, of whom no question asks ("alleen voor mensen met parkinson"): for who names it. */
+export const WHO_NAMES_IT = "wie-het-noemt";

@@ -1,6 +1,6 @@
 import { groupKindOf } from "#domain/group-size.ts";
 import type { Asked } from "./asked.ts";
-import { isOnlyHelped, type Candidate } from "#matching/offer/candidate.ts";
+import { isOnlyHelped, shelvesOf, type Candidate } from "#matching/offer/candidate.ts";
 import type { Goal } from "#schema/suits.ts";
 import { SERVES, WEIGHTS } from "#matching/weights.ts";
 
@@ -86,7 +86,7 @@ export function serves(candidate: Candidate, goal: Goal): number {
     const level = candidate.serves[goal];
     return level ? WEIGHTS.goals.confirmed[level as 1 | 2 | 3] : 0;
   }
-  const shelf = Math.max(0, ...candidate.categories.map((category) => SERVES[category][goal]));
+  const shelf = Math.max(0, ...shelvesOf(candidate).map((category) => SERVES[category][goal]));
   const found = candidate.goals[goal];
   return Math.min(1, shelf + (found ? WEIGHTS.goals.evidence[found] : 0));
 }

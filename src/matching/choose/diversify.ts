@@ -1,6 +1,6 @@
 import { asksFromHome, type Asked } from "#matching/ask/asked.ts";
 import { isFromHome } from "#domain/door.ts";
-import type { Candidate } from "#matching/offer/candidate.ts";
+import { shelvesOf, type Candidate } from "#matching/offer/candidate.ts";
 import { isForChosenGroup } from "./corrections.ts";
 import { serves } from "#matching/ask/preference.ts";
 import type { Scored } from "./score.ts";
@@ -9,6 +9,8 @@ import { WEIGHTS } from "#matching/weights.ts";
 const D = WEIGHTS.diversity;
 /** Scores that hardly differ count as the same, so that the order of `inOrder` decides between them. */
 const stepOf = (score: number): number => Math.round(score / WEIGHTS.tie) * WEIGHTS.tie;
+
+const kindOf = (candidate: Candidate): string | undefined => shelvesOf(candidate)[0];
 
 interface Waiting {
   one: Scored;
@@ -97,17 +99,19 @@ const RULES: readonly Rule[] = [
     !isFromHome(candidate) ||
     asksFromHome(candidate, profile) ||
     picked.filter((one) => isFromHome(one.candidate)).length < D.fromHome,
-  ({ categories: [kind] }, picked) =>
-    picked.length < D.shown - 1 || picked.some(({ candidate }) => candidate.categories[0] !== kind),
+  (candidate, picked) =>
+    picked.length < D.shown - 1 || picked.some((one) => kindOf(one.candidate) !== kindOf(candidate)),
 ];
 
 /**
  * A third of one organisation or a fourth of one kind among the first five gives way, unless it is much better: the
  * only group for who lost somebody is not to be missed because its organisation offers two other things.
  */
-function crowding({ organization, categories: [kind] }: Candidate, picked: readonly Scored[]): number {
-  const ofOne = picked.filter(({ candidate }) => candidate.organization === organization).length;
-  const ofKind = picked.filter(({ candidate }) => candidate.categories[0] === kind).length;
+function crowding(candidate: Candidate, picked: readonly Scored[]): number {
+  const { organization } = candidate;
+  const kind = kindOf(candidate);
+  const ofOne = picked.filter((one) => one.candidate.organization === organization).length;
+  const ofKind = picked.filter((one) => kindOf(one.candidate) === kind).length;
   return ofOne >= D.perOrganization || ofKind >= D.perCategory ? D.breach : 0;
 }
 
@@ -124,7 +128,7 @@ function goalNovelty(candidate: Candidate, covered: readonly number[], { profile
 function likeness(a: Candidate, b: Candidate): number {
   const { category, organization, venue, tags } = D.likeness;
   return (
-    (a.categories[0] === b.categories[0] ? category : 0) +
+    (kindOf(a) === kindOf(b) ? category : 0) +
     (a.organization === b.organization ? organization : 0) +
     (a.location !== undefined && a.location === b.location ? venue : 0) +
     tags * sharedTags(a, b)

@@ -86,10 +86,9 @@ function audienceFactor(candidate: Candidate, asked: Asked): number {
   const speaks = languages[0] === "nl" || (languages.includes("nl") && !asksLesson);
   const isNew = languages[0] === "nl" && groups.includes("nieuwkomers");
   const notNeeded = isLesson && candidate.teachesDutch && speaks && !isNew;
+  const isOfOthers = isMainlyInAnother(candidate, asked) || isOfOtherCulture(candidate, asked);
   return (
-    (isMainlyInAnother(candidate, asked) ? F.otherTongue : 1) *
-    (stranger ? F.meantForOthers : 1) *
-    (notNeeded ? F.lessonNotNeeded : 1)
+    (isOfOthers ? F.otherTongue : 1) * (stranger ? F.meantForOthers : 1) * (notNeeded ? F.lessonNotNeeded : 1)
   );
 }
 
@@ -123,6 +122,10 @@ export function lackedDemands({ demands = [], tags }: Candidate, asked: Asked): 
 }
 
 const isWhatItIs = (strength: TagStrength | undefined): boolean => strength === "main" || strength === "name";
+
+/** "Turkse senioren", for somebody who speaks no Turkish; who answered nothing about languages may be one of them. */
+const isOfOtherCulture = ({ culture }: Candidate, { profile: { languages } }: Asked): boolean =>
+  culture !== undefined && languages.length > 0 && !culture.some((key) => languages.includes(key));
 
 /** The language named first is the one that is spoken most. */
 export const isMainlyInAnother = (

@@ -1,4 +1,4 @@
-import { GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
+import { GENDER_GROUPS, WHO_NAMES_IT } from "#matching/ask/asked-groups.ts";
 import { kilometresTo, type Asked } from "#matching/ask/asked.ts";
 import { isSupportDesk, type Candidate } from "#matching/offer/candidate.ts";
 import { asksForDesk } from "./support-desks.ts";
@@ -45,8 +45,8 @@ const CHECKS: readonly (readonly [Limit, Check])[] = [
   ["language", (candidate, asked) => !sharesLanguage(candidate, asked)],
   [
     "group",
-    ({ closedFor }, { groups, profile }) =>
-      closedFor.length > 0 && !closedFor.some((key) => groups.includes(key) || isNeed(key, profile)),
+    (candidate, asked) =>
+      candidate.closedFor.length > 0 && !candidate.closedFor.some((key) => opens(key, candidate, asked)),
   ],
   ["avoid", ({ tags }, { avoid }) => avoid.some((tag) => tags[tag] === "name" || tags[tag] === "main")],
   ["support", (candidate, asked) => isSupportDesk(candidate) && !asksForDesk(candidate, asked)],
@@ -79,6 +79,12 @@ function brokenOwnLimit(candidate: Candidate, asked: Asked): Limit | undefined {
 const isGone = ({ status, overFrom }: Candidate, { today }: Asked): boolean =>
   status !== "published" || (overFrom !== undefined && overFrom <= today);
 
+/** A group that was asked for, what somebody needs, or what their own words find in the name. */
+const opens = (key: string, { slug }: Candidate, { groups, profile, ownWords }: Asked): boolean =>
+  groups.includes(key) ||
+  isNeed(key, profile) ||
+  (key === WHO_NAMES_IT && (ownWords.hits.get(slug)?.name ?? 0) > 0);
+
 /** "Ik zie niet goed" opens the group for who sees badly, and lifts it no higher. */
 const isNeed = (key: string, { needs }: Asked["profile"]): boolean => (needs as string[]).includes(key);
 
@@ -96,8 +102,16 @@ function isOutsideAge({ minAge = 0, maxAge = Infinity, generation }: Candidate, 
 function sharesLanguage(candidate: Candidate, { profile }: Asked): boolean {
   const { languages, anyLanguage, teachesDutch, dutchNeeded } = candidate;
   const spoken = profile.languages;
-  if (spoken.length === 0 || anyLanguage || teachesDutch || languages === undefined) return true;
+  if (spoken.length === 0 || anyLanguage || languages === undefined) return true;
+  if (teachesDutch) return isTaughtTo(spoken, languages);
   if (dutchNeeded === "none") return true;
   if (spoken.includes(LITTLE_DUTCH) && languages.includes("nl") && dutchNeeded !== "good") return true;
   return languages.some((language) => spoken.includes(language));
 }
+
+/** A lesson is for who speaks no Dutch yet; where it says through which other languages, through one of those. */
+const isTaughtTo = (spoken: readonly string[], languages: readonly string[]): boolean => {
+  const through = languages.filter((language) => language !== "nl");
+  const speaksSome = spoken.includes("nl") || spoken.includes(LITTLE_DUTCH);
+  return speaksSome || through.length === 0 || through.some((language) => spoken.includes(language));
+};

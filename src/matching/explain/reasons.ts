@@ -72,8 +72,9 @@ function likingSentence(candidate: Candidate, held: readonly string[], labels: L
   return text(isInText ? "match.reason.inText" : "match.reason.further", { what: labels.interest(held[0]!) });
 }
 
-const isAbout = ({ tags }: Candidate, key: string): boolean =>
-  tags[key] !== undefined && tags[key] !== "further" && tags[key] !== "text";
+/** A tag that nobody confirmed may be the import's, of coffee after the walk. */
+const isAbout = ({ tags, unconfirmed }: Candidate, key: string): boolean =>
+  tags[key] === "main" || tags[key] === "name" || (tags[key] === "tag" && unconfirmed !== true);
 
 function aboutSentence(named: readonly string[], labels: Labels): string {
   const likings = named.flatMap((key) => labels.liking(key) ?? []);

@@ -25,6 +25,8 @@ export interface Candidate {
   municipality: string;
   /** The first is its shelf; none when nobody said. */
   categories: CategoryKey[];
+  /** On which shelf its words would put it, where nobody said: for comparing, and never told. */
+  likelyKind?: CategoryKey;
   role?: NonNullable<Activity["role"]>;
   place?: NonNullable<Activity["place"]>;
   organization: string;
@@ -72,6 +74,8 @@ export interface Candidate {
   closedFor: string[];
   /** Groups it is for, others welcome. */
   meantFor: string[];
+  /** Made by and for people of one culture, by the language most of them speak: "Turkse senioren". */
+  culture?: readonly string[];
   /** Whom the provider had in mind, as written, where no group, gender or age says it: "mensen met een stijve rug". */
   forWhom?: string;
 
@@ -95,6 +99,10 @@ export interface Candidate {
   goals: Partial<Record<Goal, GoalEvidence>>;
 }
 
+/** Its shelves; where nobody said, the one its words would put it on. */
+export const shelvesOf = ({ categories, likelyKind }: Candidate): readonly CategoryKey[] =>
+  categories.length > 0 || likelyKind === undefined ? categories : [likelyKind];
+
 /** One is only helped there: a desk, a form filled in, somebody who comes by. */
 export const isOnlyHelped = ({ parts, role }: Candidate): boolean =>
   parts ? parts.length === 1 && parts[0] === "being-helped" : role === "support";
@@ -107,7 +115,7 @@ export const isForCompany = ({ serves, goals }: Candidate): boolean =>
 
 /** A desk where one is only helped, with debts or letters: no activity, unless somebody asks for it. */
 export const isSupportDesk = (candidate: Candidate): boolean =>
-  isOnlyHelped(candidate) && (candidate.categories[0] ?? "anders") === "anders" && !isForCompany(candidate);
+  isOnlyHelped(candidate) && (shelvesOf(candidate)[0] ?? "anders") === "anders" && !isForCompany(candidate);
 
 /** One comes to help and for nothing else. */
 export const isOnlyHelping = ({ parts, role }: Candidate): boolean =>

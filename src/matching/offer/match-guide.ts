@@ -38,7 +38,8 @@ export function toMatchGuide(
   return {
     candidates: toCandidates(catalog, vocabulary, lexicon, today),
     sheets: activities.map((entry) => prescriptionFacts(entry, today)),
-    interests,
+    // What an interest mostly serves was used when the candidates were made.
+    interests: interests.map(({ kind: _, serves: __, ...one }) => one),
     groups,
     groupsAsked: vocabulary.groupsAsked,
     speech: vocabulary.speech,

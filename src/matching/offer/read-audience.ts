@@ -5,13 +5,21 @@ import type { Lexicon } from "#search/analyser/lexicon.ts";
 import { ageRanges, OLDEST } from "#search/analyser/ages.ts";
 import { normalise } from "#search/analyser/normalise.ts";
 import type { Candidate } from "./candidate.ts";
-import { AGE_GROUPS, ASKED_GROUPS } from "#matching/ask/asked-groups.ts";
+import { AGE_GROUPS, ASKED_GROUPS, WHO_NAMES_IT } from "#matching/ask/asked-groups.ts";
 import { wordReader } from "#domain/suits/read-words.ts";
 import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
 
 type Audience = Pick<
   Candidate,
-  "closedFor" | "meantFor" | "forWhom" | "gender" | "minAge" | "maxAge" | "usualAge" | "generation"
+  | "closedFor"
+  | "meantFor"
+  | "culture"
+  | "forWhom"
+  | "gender"
+  | "minAge"
+  | "maxAge"
+  | "usualAge"
+  | "generation"
 >;
 
 /** "Mensen die herstellen", "iedereen die een uur kan lopen", "wie via de huisarts komt": not everybody. */
@@ -20,6 +28,10 @@ const SOME_PEOPLE = /^(?:wie |(?:mensen|volwassenen|iedereen)(?: [^ ,]{1,40}){0,
 /** "Iedereen met geduld", "wie graag zingt": a wish keeps nobody out. */
 const OF_GOOD_WILL =
   /^(?:iedereen|wie|mensen) (?:met|die)? ?(?:veel |wat |een beetje )?(?:geduld|plezier|zin|interesse|belangstelling|humor|een glimlach|een goed humeur|graag|het leuk vind|houdt? van|van .{1,40} houdt?|nieuwsgierig|wil\b|willen\b)/iu;
+
+/** "Alleen voor mensen met parkinson", "op indicatie", "alleen voor bewoners van": nobody else is let in. */
+const ONLY_FOR =
+  /(?<!niet )\b(?:alleen|uitsluitend|enkel) (?:bedoeld |bestemd |toegankelijk )?voor (?:mensen|volwassenen|ouderen|patiënten|cliënten|deelnemers|bewoners|oud-\p{L}{1,30}) (?:met|van|uit)\b|\b(?:op|met een|heeft een|een geldige) (?:wmo[- ]?|wlz[- ]?)?indicatie\b|\b(?:besloten|gesloten) groep\b/iu;
 
 /** Narrower than a group is: who lost a partner, whose children are small. */
 const SOME_OF_THEM = /\b(?:partner|kind|kinderen|baby)\b/iu;
@@ -38,12 +50,18 @@ function isNarrow(groups: readonly string[], note: string | undefined): note is 
  */
 export function audienceReader(
   groups: readonly AudienceGroup[],
-  { alsoForOthers, closedBy = [] }: MatchingVocabulary,
+  { alsoForOthers, closedBy = [], cultures = [] }: MatchingVocabulary,
   lexicon: Lexicon,
 ): (entry: ActivityEntry) => Audience {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const read = createEvidenceReader([{ key: "others", words: alsoForOthers }], lexicon);
   const closedIn = wordReader(closedBy);
+  const culturesIn = wordReader(cultures);
+  /** "Turkse senioren": one may come from there, or speak as they do; "Turks koken" is for all. */
+  const ofCulture = (whom: string, isOpen: boolean): Pick<Audience, "culture"> => {
+    const keys = isOpen ? [] : [...culturesIn(whom).keys()];
+    return keys.length > 0 ? { culture: keys } : {};
+  };
   const agesIn = createEvidenceReader(
     groups.filter(({ key }) => AGE_GROUPS.has(key)),
     lexicon,
@@ -71,9 +89,14 @@ export function audienceReader(
       ...(generation ?? []),
       ...agesNamed(`${title} . ${audience.note ?? ""}`),
     ]);
+    // "Ouders die een kind verloren": what is closed by nature decides, and not every parent is let in.
+    const byNature = keys.filter((key) => byKey.get(key)?.closed === true);
+    const closed = narrowest([...(byNature.length > 0 ? byNature : keys.filter(isClosed)), ...told]);
+    const isOnly = ONLY_FOR.test(`${audience.note ?? ""} . ${easyText} . ${description ?? ""}`);
     return {
-      closedFor: narrowest([...keys.filter(isClosed), ...told]),
+      closedFor: closed.length === 0 && isOnly ? [WHO_NAMES_IT] : closed,
       meantFor: keys.filter((key) => !isClosed(key)),
+      ...ofCulture(`${title} . ${audience.note ?? ""}`, open),
       ...(isNarrow(keys, audience.note) && { forWhom: audience.note }),
       ...(audience.gender && { gender: audience.gender }),
       ...(audience.minAge !== undefined && { minAge: audience.minAge }),

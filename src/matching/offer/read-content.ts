@@ -1,3 +1,4 @@
+import { withoutSpeaking } from "#domain/suits/meant-sentences.ts";
 import { wordReader } from "#domain/suits/read-words.ts";
 import { roleOf } from "#domain/suits/role-of.ts";
 import { categoriesOf } from "#domain/categories-of.ts";
@@ -38,7 +39,7 @@ export function tagReader(
     const tags: Candidate["tags"] = {};
     const about = entry.suits?.about;
     if (about) return Object.fromEntries(about.map((key, i) => [key, i === 0 ? "main" : "further"]));
-    const inText = read(`${textOf(entry)} . ${entry.audience.note ?? ""}`);
+    const inText = read(`${withoutSpeaking(textOf(entry))} . ${entry.audience.note ?? ""}`);
     for (const key of inText.keys()) tags[key] = "text";
     // Where an interest is a kind of activity as well ("natuur"), being of that kind says it; who eats has not cooked.
     for (const kind of categoriesOf(entry)) if (known.has(kind) && kind !== "koken") tags[kind] = "tag";

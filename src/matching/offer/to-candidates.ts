@@ -68,8 +68,10 @@ type Facts = Omit<
   | "parts"
   | "unconfirmed"
   | "goals"
+  | "likelyKind"
   | "closedFor"
   | "meantFor"
+  | "culture"
   | "forWhom"
   | "gender"
   | "minAge"
@@ -123,10 +125,14 @@ const costsMoney = ({ costs, costNote }: ActivityEntry): boolean =>
 /** What was confirmed; else what the words have. */
 const suitsReader =
   (propose: (entry: ActivityEntry) => ProposedSuits) =>
-  (entry: ActivityEntry): Pick<Candidate, "serves" | "moments" | "demands" | "parts" | "unconfirmed"> => {
+  (
+    entry: ActivityEntry,
+  ): Pick<Candidate, "serves" | "moments" | "demands" | "parts" | "unconfirmed" | "likelyKind"> => {
     const { suits } = entry;
-    const { moments, demands, parts } = suits ?? confirmed(propose(entry), "");
+    const proposal = suits ? undefined : propose(entry);
+    const { moments, demands, parts } = suits ?? confirmed(proposal!, "");
     return {
+      ...(proposal?.kind && { likelyKind: proposal.kind }),
       ...(suits?.goals && { serves: suits.goals }),
       ...(moments && moments.length > 0 && { moments }),
       ...(demands && demands.length > 0 && { demands }),

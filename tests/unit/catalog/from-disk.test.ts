@@ -43,6 +43,21 @@ test("a place without a point is near the middle of its postcode area", async ()
   expect(catalog.activities[0]).toMatchObject({ nearPoint: { lat: 52.1, lng: 5.1 } });
   expect(catalog.activities[0]?.locationEntry).not.toHaveProperty("point");
 });
+test("four digits are enough to know what is near, and else the middle of its quarter is", async () => {
+  const centre = { lat: 52.3, lng: 5.3 };
+  await change("municipalities/dorp.json", (value) => {
+    value["postcodes"] = [{ pc4: "1234", centre: { lat: 52.1, lng: 5.1 } }];
+    for (const one of value["neighbourhoods"] as object[]) Object.assign(one, { centre });
+  });
+  const nearPoint = async () => (await loadCatalogFromDisk(dir)).catalog.activities[0]?.nearPoint;
+  await change("locations/dorp/de-brug.json", (value) => {
+    for (const key of ["point", "postcode"]) delete value[key];
+    value["pc4"] = "1234";
+  });
+  expect(await nearPoint()).toEqual({ lat: 52.1, lng: 5.1 });
+  await change("locations/dorp/de-brug.json", (value) => delete value["pc4"]);
+  expect(await nearPoint()).toEqual(centre);
+});
 test("an unknown key names file, key and remedy in Dutch", async () => {
   await change(KOFFIE, (value) => (value["titel"] = "x"));
   expect(await problems()).toMatchObject([

@@ -122,6 +122,42 @@ describe("what an activity may suit", () => {
     expect(of(text("Koor", "Wij zingen.", { role: "participant" })).parts[0]?.from).toBe("filled-in");
   });
 
+  it("hears no good conversation in the language that is spoken, and no talk in the neighbourhood", () => {
+    expect(values(text("Haken", "Wij praten Nederlands. De tuin is van de buurt."))).not.toContain("praten");
+    expect(values(text("Haken", "Wij praten over vroeger. Praten mag, zwijgen ook."))).toContain("praten");
+  });
+
+  it("finds the end of a longer word", () => {
+    expect(of(text("Maandkoor De Vink", "Op maandag om acht uur.")).about[0]?.is).toBe("zingen");
+  });
+
+  it("proposes what serves a wish by what it is about, and says that no sentence tells it", () => {
+    const { goals } = of(text("Breien op woensdag", "Neem uw naalden mee."));
+    expect(goals).toContainEqual({ is: { goal: "mensen", level: 2 }, from: "mostly" });
+    // A voluntary job at the coffee table teaches and mourns nothing.
+    expect(of(text("Les geven", "U helpt kinderen lezen.")).goals.map(({ is }) => is.goal)).not.toContain(
+      "rust",
+    );
+  });
+
+  it("hears who helps, and who is helped, where no field says it", () => {
+    const partsOf = (title: string, told: string, more: Partial<ActivityEntry> = {}) =>
+      of(text(title, told, more)).parts.map(({ is }) => is);
+    expect(partsOf("Voorlezen in de klas", "Word vrijwilliger, een uur per week.")).toEqual(["helping"]);
+    expect(partsOf("Balie", "U staat bij de deur.", { audience: { note: "vrijwilligers" } })).toEqual([
+      "helping",
+    ]);
+    expect(partsOf("Formulierenspreekuur", "Neem uw papieren mee.")).toEqual(["being-helped"]);
+    expect(partsOf("Soep en spel", "Een vrijwilliger helpt u bij het inschenken.")).toEqual(["taking-part"]);
+  });
+
+  it("tells on which shelf it would stand, where nobody put it on one", () => {
+    const kindOf = (title: string, told: string) => of(text(title, told)).kind;
+    expect(kindOf("Breien op woensdag", "Neem uw naalden mee.")).toBe("creatief");
+    expect(kindOf("Voorlezen in de klas", "Word vrijwilliger, een uur per week.")).toBe("vrijwilligerswerk");
+    expect(kindOf("Formulierenspreekuur", "Neem uw papieren mee.")).toBe("anders");
+  });
+
   it("is learning for who comes to a course, and taking part for who comes to a group", () => {
     const partsOf = (title: string) => of(text(title, "Iets wat wij doen.")).parts.map(({ is }) => is);
     expect(partsOf("Grip op geld (avondcursus)")).toEqual(["learning"]);

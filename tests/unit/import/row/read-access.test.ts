@@ -62,6 +62,13 @@ describe("wheelchair", () => {
     expect(readAccess("online", "online").value?.wheelchair).toBe("not-applicable");
   });
 
+  test("what is for neither wheelchair nor walking frame, or does not work out, is a no", () => {
+    const read = (text: string) => readAccess(text, "venue").value?.wheelchair;
+    expect(read("smal pad, niet geschikt voor rolstoel of rollator")).toBe("no");
+    expect(read("drie treden; een rolstoel lukt helaas niet")).toBe("no");
+    expect(read("niet geschikt voor rolstoel, rollator kan wel")).toBe("rollator");
+  });
+
   test("a good path does not make running something for a wheelchair", () => {
     expect(readAccess("verhard pad", "venue", "Hardlopen op maandag").value?.wheelchair).toBe("no");
   });

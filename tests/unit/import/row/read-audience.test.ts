@@ -17,6 +17,11 @@ describe("who it is for", () => {
     expect(read("vooral vrouwen maar mannen mogen ook")?.gender).toBeUndefined();
   });
 
+  test("a partner who is spoken of is no partner who is welcome", () => {
+    expect(read("mannen van wie de partner overleed")?.gender).toBe("men");
+    expect(read("mannen en hun partners")?.gender).toBeUndefined();
+  });
+
   test("groups come from the cell, and from the title when it is unmistakable", () => {
     expect(read("mantelzorgers")?.groups).toEqual(["mantelzorgers"]);
     expect(read("18-27", "Jonge mantelzorgers")?.groups).toEqual(["mantelzorgers"]);

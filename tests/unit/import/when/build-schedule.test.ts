@@ -233,6 +233,12 @@ test("when it starts again is no month it is on, and a year no time", () => {
   );
 });
 
+test("an evening or the weekend is either of them, and no evening of the weekend", () => {
+  for (const when of ["overdag, avond of weekend", "zelf af te spreken, ook avond en weekend"])
+    expect(JSON.stringify(read({ when }).schedule), when).not.toMatch(/"SA","SU"\],"dayparts"/);
+  expect(read({ when: "zelf af te spreken, ook avond en weekend" }).schedule.type).toBe("by-appointment");
+});
+
 test("one day by appointment leaves the others as they are", () => {
   expect(read({ when: "ma en do van 9.00u-11.30u zonder afspraak, wo op afspraak" }).schedule).toMatchObject({
     type: "recurring",

@@ -109,6 +109,12 @@ describe("how well it can be done", () => {
     expect(factors(lesson, { languages: ["nl"], goals: ["leren"], interests: ["taal"] }).audience).toBe(0.5);
   });
 
+  it("puts a group of one culture behind, for who speaks another language", () => {
+    expect(factors({ culture: ["tr"] }, { languages: ["nl"] }).audience).toBe(0.6);
+    expect(factors({ culture: ["tr"] }, { languages: ["nl", "tr"] }).audience).toBeUndefined();
+    expect(factors({ culture: ["tr"] }, {}).audience).toBeUndefined();
+  });
+
   it("puts what one has to go to behind, for who can hardly go out", () => {
     expect(factors({}, { needs: ["thuis"] }).home).toBe(0.6);
     expect(factors({ cares: ["vervoer"] }, { needs: ["thuis"] }).home).toBeUndefined();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Candidate } from "#matching/offer/candidate.ts";
 import { brokenLimit } from "#matching/choose/limits.ts";
+import { NO_OWN_WORDS } from "#matching/ask/own-words.ts";
 import type { Profile } from "#matching/ask/profile.ts";
 import { bitsOfCodes } from "#matching/offer/slot-bits.ts";
 import { asked, candidate } from "../../../fixtures/matching.ts";
@@ -111,6 +112,22 @@ describe("a hard limit", () => {
     expect(limit(group, { needs: ["slechtziend"] })).toBeUndefined();
     expect(limit(group, { needs: ["rollator"] })).toBe("group");
   });
+});
+
+it("opens what is for a few only to who names it", () => {
+  const group = candidate({ closedFor: ["wie-het-noemt"] });
+  const hits = new Map([[group.slug, { name: 1, any: 1, words: [0] }]]);
+  expect(brokenLimit(group, asked())).toBe("group");
+  expect(brokenLimit(group, asked({}, { ownWords: { ...NO_OWN_WORDS, hits } }))).toBeUndefined();
+});
+
+it("gives a lesson in Dutch through a language to who speaks that language or some Dutch", () => {
+  const lesson = candidate({ teachesDutch: true, languages: ["nl", "ar"] });
+  const limitOf = (...languages: string[]) => brokenLimit(lesson, asked({ languages }));
+  expect(limitOf("en")).toBe("language");
+  expect(limitOf("ar")).toBeUndefined();
+  expect(limitOf("en", "nl-beetje")).toBeUndefined();
+  expect(brokenLimit({ ...lesson, languages: ["nl"] }, asked({ languages: ["en"] }))).toBeUndefined();
 });
 
 it("opens the groups of who mourns to who wants to talk about somebody they miss", () => {

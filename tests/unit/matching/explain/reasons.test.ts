@@ -24,6 +24,12 @@ describe("what somebody likes", () => {
     ]);
   });
 
+  it("comes with it where only a tag says so that nobody confirmed", () => {
+    expect(reasons({ tags: { muziek: "tag" }, unconfirmed: true }, { interests: ["muziek"] })).toEqual([
+      "U noemde muziek. Dat hoort hier ook bij.",
+    ]);
+  });
+
   it("is said to stand in the text where only a word of it does", () => {
     expect(reasons({ tags: { muziek: "text" } }, { interests: ["muziek"] })).toEqual([
       "U noemde muziek. Daar staat iets over in de tekst.",

@@ -24,6 +24,7 @@ const vocabulary: MatchingVocabulary = {
     { key: "vrouwen", words: ["waar vrouwen", "voor vrouwen"] },
     { key: "voedselbank", words: ["klanten van de voedselbank"] },
   ],
+  cultures: [{ key: "tr", words: ["turkse vrouwen"] }],
   speech: [],
   moments: [],
   demands: [],
@@ -170,6 +171,24 @@ describe("whom an activity is for", () => {
       meantFor: ["nieuwkomers"],
     });
     expect(audience({ groups: ["veteranen"], note: "veteranen en buren" }).closedFor).toEqual(["veteranen"]);
+  });
+
+  it("is closed to who is of one group only, where the other is closed by nature", () => {
+    expect(audience({ groups: ["ouders", "veteranen"] }).closedFor).toEqual(["veteranen"]);
+  });
+
+  it("is closed to all who do not name it, where a text says for which few it only is", () => {
+    expect(read({ easyText: "Boksen. Alleen voor mensen met een bril." }).closedFor).toEqual([
+      "wie-het-noemt",
+    ]);
+    expect(audience({ note: "ouderen uit de wijk, op indicatie" }).closedFor).toEqual(["wie-het-noemt"]);
+    expect(read({ easyText: "Niet alleen voor mensen van hier." }).closedFor).toEqual([]);
+  });
+
+  it("knows of which culture a group is, and of none where others are welcome", () => {
+    expect(audience({ note: "Turkse vrouwen" }).culture).toEqual(["tr"]);
+    expect(audience({ note: "Turkse vrouwen en hun buren" })).not.toHaveProperty("culture");
+    expect(read({ title: "Turks koken" })).not.toHaveProperty("culture");
   });
 
   it("is the narrowest of two groups of which one holds the other", () => {
