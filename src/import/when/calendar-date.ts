@@ -1,7 +1,7 @@
 import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Weekday } from "#schema/schedule.ts";
-import type { DateContext } from "./found-date.ts";
+import type { DateContext, FoundDate } from "./found-date.ts";
 
 /** "2026-02-28", or nothing when that day is not on the calendar (31 February, month 13). */
 export function calendarDate(year: number, month: number, day: number): LocalDate | undefined {
@@ -13,6 +13,22 @@ export function calendarDate(year: number, month: number, day: number): LocalDat
 
 export function lastDayOfMonth(year: number, month: number): LocalDate {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The end of that month, of the year that is said or else the first behind that day. */
+export function endOfMonthBehind(first: LocalDate, month: number, year?: number): LocalDate {
+  const next = month < Number(first.slice(5, 7)) ? 1 : 0;
+  return lastDayOfMonth(year ?? Number(first.slice(0, 4)) + next, month);
+}
+
+/** "7-24 november": all of them. */
+export function daysOfSpan(first: LocalDate, { day, lastDay }: FoundDate): LocalDate[] {
+  if (lastDay === undefined || lastDay <= day) return [first];
+  const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
+  return Array.from(
+    { length: lastDay - day + 1 },
+    (_, step) => calendarDate(year, month, day + step) ?? [],
+  ).flat();
 }
 
 /** Excel counts days from 30 December 1899; whole numbers between 2000 and 2100 only. */

@@ -1,8 +1,7 @@
 import { unreadText } from "./unread-text.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { calendarDate, dateOfSerial, lastDayOfMonth } from "./calendar-date.ts";
-import { readDates } from "./read-dates.ts";
-import { monthNumber } from "./read-months.ts";
+import { monthNumber, readDates } from "./read-dates.ts";
 import { plain } from "#domain/plain.ts";
 import { leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutTime } from "#import/words/about-time.ts";

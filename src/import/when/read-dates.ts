@@ -2,13 +2,22 @@ import { WEEKDAYS } from "#schema/closed-lists.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Remark, Reading } from "#import/words/remark.ts";
 import { aboutTime } from "#import/words/about-time.ts";
-import { calendarDate, datesWithoutYear, weekdayOfDate } from "./calendar-date.ts";
+import {
+  calendarDate,
+  datesWithoutYear,
+  daysOfSpan,
+  endOfMonthBehind,
+  weekdayOfDate,
+} from "./calendar-date.ts";
 import { shareYears, type DateContext, type FoundDate } from "./found-date.ts";
-import { monthNumber, readMonths, takeLastMonth } from "./read-months.ts";
 import { take, takeBefore, type Unread } from "./unread-text.ts";
-import { DAY_WORDS } from "#import/words/calendar-words.ts";
+import { DAY_WORDS, MONTH_WORDS, SEASONS } from "#import/words/calendar-words.ts";
 import {
   DATE,
+  LAST_MONTH,
+  MONTHS,
+  MONTHS_WITHOUT,
+  WITHOUT,
   DAYS_OF_ONE_MONTH,
   DAY_OF_DATE,
   BEFORE_EXCEPTION,
@@ -69,7 +78,8 @@ export function readDates(unread: Unread, context: DateContext): Reading<SaidDat
     if (!date) continue;
     if (said === "except") value.except.push(...dates);
     else if (said === "start") value.starts.push(...dates);
-    else if (said === "until" && index > 0 && value.dates.length === 1) range(value, date);
+    else if (said === "until" && index > 0 && value.dates.length === 1)
+      [value.starts, value.dates, value.until] = [[...value.starts, ...value.dates], [], date];
     else if (said === "until") value.until = date;
     else value.dates.push(...dates);
   }
@@ -81,6 +91,15 @@ export function readDates(unread: Unread, context: DateContext): Reading<SaidDat
   takeLastMonth(unread, value);
   value.months = readMonths(unread);
   return { value, remarks };
+}
+
+/** "vanaf 31 augustus 2026 t/m mei": until the end of the first May behind it, and not only in May. */
+function takeLastMonth(unread: Unread, value: SaidDates): void {
+  const [first, ...others] = value.starts;
+  if (!first || others.length > 0 || value.until) return;
+  take(unread, LAST_MONTH, ([, word = "", year]) => {
+    value.until = endOfMonthBehind(first, monthNumber(word), year ? Number(year) : undefined);
+  });
 }
 
 type DateRole = "on" | "start" | "until" | "except";
@@ -115,6 +134,40 @@ const dayOfWord = (word: string) => WEEKDAYS.find((day) => DAY_WORDS[day].includ
 function roleAfter(before: string): DateRole {
   const role = (["except", "start", "until"] as const).find((one) => WORDS_BEFORE[one].test(before));
   return role ?? "on";
+}
+
+const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+/** "april t/m oktober", "sept-mei", "april en mei", "in de zomer": month numbers in the order of the season. */
+function readMonths(unread: Unread): number[] {
+  const months = new Set<number>();
+  const without = new Set<number>();
+  const source = unread.rest;
+  const of = (match: RegExpMatchArray) => {
+    if (!MONTHS_WITHOUT.test(source.slice(0, match.index))) return months;
+    takeBefore(unread, match.index ?? 0, WITHOUT);
+    return without;
+  };
+  for (const [pattern, numbers] of SEASONS)
+    take(unread, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
+  take(unread, MONTHS, (match) => {
+    const from = monthNumber(match[1] ?? "");
+    const to = match[2] ? monthNumber(match[2]) : from;
+    // "t/m mei", of which nobody says since when, is not in May alone.
+    if (!match[2] && BEFORE_END.test(source.slice(0, match.index))) return false;
+    const found = of(match);
+    for (let month = from; ; month = (month % 12) + 1) {
+      found.add(month);
+      if (month === to) break;
+    }
+    return undefined;
+  });
+  const held = months.size > 0 ? [...months] : without.size > 0 ? ALL_MONTHS : [];
+  const left = held.filter((month) => !without.has(month));
+  return left.length === 12 ? [] : left;
+}
+
+export function monthNumber(word: string): number {
+  return MONTH_WORDS.findIndex((words) => words.includes(word)) + 1;
 }
 
 /** "25-4" without a year is a date, unless it may be a time ("10-12") and nothing says that a date follows. */
@@ -191,22 +244,5 @@ function resolveDate(one: FoundDate, context: DateContext, remarks: Remark[], te
   ) {
     remarks.push(aboutTime.dateNotOnDay(text));
   }
-  return spread(chosen, one);
-}
-
-/** "7-24 november": all of them. */
-function spread(chosen: LocalDate, one: FoundDate): LocalDate[] {
-  const month = Number(chosen.slice(5, 7));
-  if (one.lastDay === undefined || one.lastDay <= one.day) return [chosen];
-  const length = one.lastDay - one.day + 1;
-  return Array.from(
-    { length },
-    (_, step) => calendarDate(Number(chosen.slice(0, 4)), month, one.day + step) ?? [],
-  ).flat();
-}
-
-function range(value: SaidDates, last: LocalDate): void {
-  const first = value.dates.pop() as LocalDate;
-  value.starts.push(first);
-  value.until = last;
+  return daysOfSpan(chosen, one);
 }

@@ -3,7 +3,7 @@ import { addDays } from "#domain/when/day-number.ts";
 import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
 import { SYSTEM_MOMENTS } from "#import/words/time-phrases.ts";
 import { calendarDate } from "./calendar-date.ts";
-import { monthNumber } from "./read-months.ts";
+import { monthNumber } from "./read-dates.ts";
 import { readTimes } from "./read-times.ts";
 import type { ScheduleCells } from "./scan-schedule.ts";
 import { unreadText } from "./unread-text.ts";

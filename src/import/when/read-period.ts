@@ -10,8 +10,7 @@ import {
   YEAR_ALONE,
 } from "#import/words/time-phrases.ts";
 import { calendarDate, lastDayOfMonth } from "./calendar-date.ts";
-import { readDates } from "./read-dates.ts";
-import { monthNumber } from "./read-months.ts";
+import { monthNumber, readDates } from "./read-dates.ts";
 import { leftover, take, unreadText, type Unread } from "./unread-text.ts";
 
 /** Between which days the dates are that stand in it. */

@@ -4,7 +4,7 @@ import type { RecurrenceRule, Schedule, Weekday } from "#schema/schedule.ts";
 import { plain } from "#domain/plain.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import { CLOSED_THEN, MONTHS_OF_SEASON, SEASON_BY_WORD } from "#import/words/time-phrases.ts";
-import { monthNumber } from "./read-months.ts";
+import { monthNumber } from "./read-dates.ts";
 import { scanCell, type CellRemarks, type CellScan, type ScheduleCells } from "./scan-schedule.ts";
 
 const CELLS = ["when", "time", "days", "frequency"] as const;

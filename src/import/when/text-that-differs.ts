@@ -15,8 +15,7 @@ import {
   PERIOD_OF_DAYS,
   PERIOD_OF_SIGN_UP,
 } from "#import/words/when-phrases.ts";
-import { readDates } from "./read-dates.ts";
-import { monthNumber } from "./read-months.ts";
+import { monthNumber, readDates } from "./read-dates.ts";
 import { readTimes } from "./read-times.ts";
 import { unreadText } from "./unread-text.ts";
 import type { TextWhen } from "./when-in-text.ts";
