@@ -54,10 +54,7 @@ function functionBeside(text: string): string | undefined {
   return [...parts, without].find((part) => part !== "" && !namesPerson(part) && namesFunction(part));
 }
 
-/**
- * One number, dialable. A lost zero is put back; a mobile number is asked about. The first public one counts.
- * `isOfBelgium`: nine digits are a number of there, and "04…" is a mobile one.
- */
+/** One number, dialable: a lost zero is put back, a mobile one is asked about. `isOfBelgium`: nine digits are one of there. */
 export function readPhone(text: string, isOfBelgium = false): Reading<string> {
   const said = withPlainDashes(text).replace(/^tel(efoon)?\.?:?\s*/i, "");
   if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said.trim())) return leftOpen();
