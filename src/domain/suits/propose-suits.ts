@@ -53,7 +53,7 @@ export function suitsProposer(
     const [main] = about;
     const ofMain = (main && servedBy(main, served.get(main.is) ?? {}, parts)) || [];
     return {
-      about: isHelping ? [...about, { is: HELPING, from: parts[0]!.from }].slice(-MOST_ABOUT) : about,
+      about: isHelping ? withHelping(about, parts[0]!.from) : about,
       goals: goalsOf(
         entry,
         own(goalsIn(sentences)),
@@ -67,6 +67,12 @@ export function suitsProposer(
     };
   };
 }
+
+/** Whoever comes to help likes to, whatever the help is about. */
+const withHelping = (about: readonly Guess<string>[], from: string): Guess<string>[] =>
+  about.some(({ is }) => is === HELPING)
+    ? [...about]
+    : [...about.slice(0, MOST_ABOUT - 1), { is: HELPING, from }];
 
 /** Who helps and who is helped are a kind of their own, whatever it is about. */
 function kindOf(parts: readonly Guess<Part>[], ofMain: CategoryKey | undefined): Pick<ProposedSuits, "kind"> {
