@@ -3,8 +3,11 @@ import { isStrange } from "./analyser/is-strange.ts";
 import { readBegin } from "./embedded/read-index.ts";
 import { openIndex, type EmbeddedEngine } from "./open-index.ts";
 import { WordsApart } from "./understand/apart.ts";
+import type { Suggest } from "./understand/suggest.ts";
 
-export interface EngineInParts extends EmbeddedEngine {
+export interface EngineInParts extends Omit<EmbeddedEngine, "lexicon" | "executor"> {
+  /** What somebody may be typing; nothing before the few lines that know are here. */
+  suggest: Suggest;
   /** Brings all that a question can need and is not here yet. Rejects when some of it cannot be had; it may be asked again. */
   whole(): Promise<unknown>;
 }
@@ -25,7 +28,7 @@ export function openEngineInParts(
   clock?: () => Date,
 ): EngineInParts {
   const index = readBegin(new Uint8Array(begin));
-  const [needs, foreign, serving] = [3, 2, 1].map((back) => index.parts - back) as [number, number, number];
+  const needs = index.parts - 3;
   const coming = new Map<number, Promise<unknown>>();
   const fetched = (part: number): Promise<unknown> => {
     const before = coming.get(part);
@@ -38,28 +41,31 @@ export function openEngineInParts(
   const bring = (parts: readonly number[]) => Promise.all(parts.map(fetched));
   const open = (createCorrector: MakeCorrector) => openIndex(index, { createCorrector, clock, bring });
   let engine = open(whereNeedsAre);
+  let suggest: Suggest = () => [];
+  import("./understand/suggest.ts").then(
+    ({ suggesterOf }) => (suggest = suggesterOf(index)),
+    () => undefined,
+  );
   const bringWords = async (parts: readonly number[]): Promise<void> => {
     const [{ createCorrector }] = await Promise.all([import("./analyser/correct.ts"), bring(parts)]);
     engine = open(createCorrector);
   };
 
   return {
-    ...engine,
+    ids: index.ids,
     get planner() {
       return engine.planner;
     },
-    get lexicon() {
-      return engine.lexicon;
-    },
-    wordHits: (word) => engine.wordHits(word),
-    whole: () => bringWords(index.missing().filter((part) => part !== serving)),
+    suggest: (typed) => suggest(typed),
+    // The last is for who makes an index, and is never brought.
+    whole: () => bringWords(index.missing().slice(0, -1)),
     async search(question, options) {
       for (;;)
         try {
           return await engine.search(question, options);
         } catch (error) {
           if (!(error instanceof WordsApart)) throw error;
-          await bringWords(error.words === "needs" ? [needs] : [needs, foreign]);
+          await bringWords(error.words === "needs" ? [needs] : [needs, needs + 1]);
         }
     },
   };

@@ -1,14 +1,11 @@
-import { conceptCode } from "./analyser/concepts.ts";
 import type { MakeCorrector } from "./analyser/correct.ts";
 import { openLexicon, type Lexicon } from "./analyser/lexicon.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { executePlan } from "./embedded/execute-plan.ts";
 import type { OpenedIndex } from "./embedded/read-index.ts";
-import { wordHits, type WordHit } from "./embedded/word-hits.ts";
 import type { SearchEngine } from "./engine.ts";
-import type { PlanExecutor, PlannedWord } from "./plan.ts";
+import type { PlanExecutor } from "./plan.ts";
 import { createPlanner, type Planner } from "./planner.ts";
-import { createSuggester, type Suggestion } from "./understand/suggest.ts";
 
 export interface EmbeddedEngine extends SearchEngine {
   /** Understands questions for any engine that holds the same documents. */
@@ -17,10 +14,6 @@ export interface EmbeddedEngine extends SearchEngine {
   lexicon: Lexicon;
   /** Activity slugs in document order. */
   ids: readonly string[];
-  /** What somebody may be typing, from names the index holds: no request. */
-  suggest: (typed: string) => Suggestion[];
-  /** Every activity that holds one planned word, for who weighs words instead of searching. */
-  wordHits(word: PlannedWord): WordHit[];
 }
 
 interface OpenOptions {
@@ -56,14 +49,6 @@ export function openIndex(
     executor,
     lexicon,
     ids,
-    suggest: createSuggester({
-      things: lexicon.data.concepts.flatMap(({ label }, i) =>
-        dictionary.find(conceptCode(i)) >= 0 ? [label] : [],
-      ),
-      places: Object.keys(index.places),
-      titles: index.titles,
-    }),
-    wordHits: (word) => wordHits(word, index),
     search: (question, options) => answerQuestion(question, planner, executor, options),
   };
 }

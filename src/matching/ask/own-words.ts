@@ -4,7 +4,7 @@ import type { AudienceGroup, Interest } from "#schema/vocabulary.ts";
 import { wordReader } from "#domain/suits/read-words.ts";
 import { conceptCode, conceptOfCode } from "#search/analyser/concepts.ts";
 import { wordsOf } from "#search/analyser/normalise.ts";
-import type { EmbeddedEngine } from "#search/open-index.ts";
+import type { WholeEngine } from "#search/engine.embedded.ts";
 import { readQuery, typedWords, type QueryTerm } from "#search/analyser/read-query.ts";
 import type { PlannedWord } from "#search/plan.ts";
 import { EMPTY_QUESTION } from "#search/question.ts";
@@ -71,7 +71,7 @@ const HELP = { part: "being-helped", goal: "praktisch" as Goal };
 
 /** Reads on the device: the embedded index answers, and does so at once. */
 export function ownWordsReader(
-  { planner, wordHits, lexicon }: Pick<EmbeddedEngine, "planner" | "wordHits" | "lexicon">,
+  { planner, wordHits, lexicon }: Pick<WholeEngine, "planner" | "wordHits" | "lexicon">,
   vocabulary: { interests: readonly Interest[]; groups: readonly AudienceGroup[] } & Pick<
     MatchingVocabulary,
     "groupsAsked" | "speech" | "moments" | "has"
@@ -214,7 +214,7 @@ const text = textOf(matchingWords);
 function hitsOf(
   words: readonly PlannedWord[],
   weights: readonly number[],
-  wordHits: EmbeddedEngine["wordHits"],
+  wordHits: WholeEngine["wordHits"],
 ): Pick<OwnWords, "hits"> & { found: Set<string> } {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const found = new Set<string>();

@@ -1,14 +1,14 @@
 import type { SearchServer } from "./with-server.ts";
 import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { SearchEngine } from "#search/engine.ts";
-import type { EmbeddedEngine } from "#search/open-index.ts";
+import type { EngineInParts } from "#search/engine.in-parts.ts";
 import { paths } from "#domain/paths.ts";
 
 /** What the finder answers from: fetched once, then every keystroke is answered on this device. */
 export interface FinderGuide {
   engine: SearchEngine;
   /** Always on this device: the map asks it for every match, which is too much for a server per keystroke. */
-  embedded: EmbeddedEngine;
+  embedded: Pick<EngineInParts, "search" | "suggest">;
   cards: ReadonlyMap<string, ResultCard>;
 }
 

@@ -8,7 +8,11 @@ export interface SearchServer {
 }
 
 /** `data`: the folder that `embedded` comes from. Loaded only where a server is named: a static release never ships this part. */
-export function withServer({ host }: SearchServer, embedded: EmbeddedEngine, data: string): SearchEngine {
+export function withServer(
+  { host }: SearchServer,
+  embedded: Pick<EmbeddedEngine, "planner" | "ids" | "search">,
+  data: string,
+): SearchEngine {
   const { planner, ids } = embedded;
   // The folder of a part is named after its municipality; that of a whole guide has no such name.
   const [, , municipality] = data.split("/");

@@ -3,6 +3,7 @@ import { sortedWords } from "#search/embedded/sorted-words.ts";
 import { visitTypos } from "#search/embedded/typos.ts";
 import { isStrange } from "./is-strange.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { surfaceOf } from "./surface.ts";
 
 /** Spellings that sound alike in Dutch, in this order. What is left is no spelling but a key to compare by. */
 const SOUNDS: [RegExp, string][] = [
@@ -48,7 +49,7 @@ export type MakeCorrector = (
 export const createCorrector: MakeCorrector = (lexicon, dictionary, leads) => {
   const candidates = sortedWords(
     [
-      ...new Set([...lexicon.surface(), ...dictionary.words.filter((word) => /^[a-z]{4,}$/.test(word))]),
+      ...new Set([...surfaceOf(lexicon), ...dictionary.words.filter((word) => /^[a-z]{4,}$/.test(word))]),
     ].sort(),
   );
   let bySound: Map<string, string> | undefined;

@@ -5,6 +5,7 @@ import { situationCode } from "../understand/situation.ts";
 import { conceptCode } from "./concepts.ts";
 import { soundKey, TWO_ERRORS_FROM } from "./correct.ts";
 import { openLexicon, type Lexicon, type LexiconData } from "./lexicon.ts";
+import { surfaceOf } from "./surface.ts";
 import { wordsOf } from "./normalise.ts";
 
 /** Shorter halves are mostly endings and accidents ("rust" + "ig"). */
@@ -65,7 +66,7 @@ function needsNamed({ data, concepts, stem }: Lexicon): Record<string, string[]>
 
 /** Of the ordinary words those that look or sound like one of this guide; the others need no guard. */
 function mistakable(ordinary: readonly string[], lexicon: Lexicon, words: ReadonlySet<string>): string[] {
-  const all = [...lexicon.surface(), ...words, ...[...words].map(lexicon.stem)];
+  const all = [...surfaceOf(lexicon), ...words, ...[...words].map(lexicon.stem)];
   const others = sortedWords([...new Set(all)].filter((word) => /^[a-z]{4,}$/.test(word)).sort());
   const sounds = new Set(others.words.map(soundKey));
   return ordinary.filter((word) => {

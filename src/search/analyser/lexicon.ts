@@ -4,7 +4,6 @@ import { createConceptFinder, conceptCode, type Concept, type ConceptFinder } fr
 import { createLooseSplitter, createSplitter, type LooseParts, type Splitter } from "./decompound.ts";
 import { wordsOf } from "./normalise.ts";
 import { createStemmer } from "./stem.ts";
-import { infinitiveOf } from "./verb-forms.ts";
 
 /**
  * What the analyser knows about Dutch, as plain data: `content/vocabulary/synonyms.json` with the compound
@@ -62,8 +61,8 @@ export interface Lexicon {
   knows: (word: string) => boolean;
   /** Whether the word is known exactly as it is written. */
   holds: (word: string) => boolean;
-  /** Every single word in the lexicon as written, for spelling correction. Sorted. */
-  surface: () => string[];
+  /** Words of it as they are written: parts, base forms and single words of concepts. */
+  words: ReadonlySet<string>;
 }
 
 /** Words that are parts because they are words; shorter ones are found inside others by accident. */
@@ -123,21 +122,16 @@ export function openLexicon(data: LexiconData): Lexicon {
   });
 
   const ofSituations = data.situations ?? [];
-  const single = (lists: readonly string[][]): string[] =>
-    lists
-      .flat()
-      .flatMap((words) => (words.includes("*") || wordsOf(words).length !== 1 ? [] : wordsOf(words)));
-  const situationWords = single(ofSituations.map(({ words }) => words));
+  const situationWords = singleWords(ofSituations.map(({ words }) => words));
   /** Also the words of phrases: "burn" of "burn out" is no misspelt word. */
   const phrased = data.concepts.flatMap(({ label, words }) => [label, ...words]).flatMap(wordsOf);
   const spoken = new Set([
     ...situationWords,
-    ...single(ofSituations.map(({ foreign }) => foreign)),
+    ...singleWords(ofSituations.map(({ foreign }) => foreign)),
     ...phrased.filter((word) => word.length >= 4),
   ]);
 
   const ordinary = new Set(data.ordinary);
-  const irregularForms = Object.values(data.irregular).flat();
   return {
     data,
     stem,
@@ -158,12 +152,13 @@ export function openLexicon(data: LexiconData): Lexicon {
       known.has(stem(word)) ||
       verbs.has(stem(word)) ||
       split(word) !== undefined,
-    surface: () =>
-      [...new Set([...known, ...situationWords, ...data.verbs.map(infinitiveOf), ...irregularForms])]
-        .filter((w) => w.length > 3)
-        .sort(),
+    words: known,
   };
 }
+
+/** Of lists of phrases those of one word, beginnings not. */
+export const singleWords = (lists: readonly string[][]): string[] =>
+  lists.flat().flatMap((words) => (words.includes("*") || wordsOf(words).length !== 1 ? [] : wordsOf(words)));
 
 /** The same words come back in every text. */
 function remembered<T>(compute: (word: string) => T): (word: string) => T {

@@ -45,7 +45,7 @@ const metaOf = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().deco
 /** Opens the begin of an index, with the parts that stand behind it. Throws BrokenIndexError on anything else. */
 export function readBegin(file: Uint8Array): OpenedIndex {
   const begin = readFrame(file);
-  if (begin.of !== 0) throw new BrokenIndexError("a part of an index without its begin");
+  if (begin.of !== 0) throw new BrokenIndexError("no search index");
   const { ids, titles, places, lexicon, cuts, facetValues } = metaOf(begin.sections[0]) as BeginMeta;
   const words = readWords(begin.sections[1]);
   const postings = createPostings(cuts, words.length);

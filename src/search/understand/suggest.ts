@@ -1,4 +1,6 @@
+import { conceptCode } from "#search/analyser/concepts.ts";
 import { wordsOf } from "#search/analyser/normalise.ts";
+import type { OpenedIndex } from "#search/embedded/read-index.ts";
 
 /** What somebody may be typing. Choosing it makes `text` the question. */
 export interface Suggestion {
@@ -6,6 +8,8 @@ export interface Suggestion {
   label: string;
   text: string;
 }
+
+export type Suggest = (typed: string) => Suggestion[];
 
 interface Suggestible {
   kind: Suggestion["kind"];
@@ -24,7 +28,7 @@ export function createSuggester(names: {
   things: readonly string[];
   places: readonly string[];
   titles: readonly string[];
-}): (typed: string) => Suggestion[] {
+}): Suggest {
   const of = (kind: Suggestion["kind"], labels: readonly string[]): Suggestible[] =>
     [...new Set(labels)].map((label) => ({ kind, label, words: wordsOf(label) }));
   const all = [...of("thing", names.things), ...of("place", names.places), ...of("title", names.titles)];
@@ -57,3 +61,11 @@ function holdsInOrder(title: readonly string[], typed: readonly string[]): boole
   }
   return true;
 }
+
+/** From the names an index holds. */
+export const suggesterOf = ({ dictionary, lexicon, places, titles }: OpenedIndex): Suggest =>
+  createSuggester({
+    things: lexicon.concepts.flatMap(({ label }, i) => (dictionary.find(conceptCode(i)) >= 0 ? [label] : [])),
+    places: Object.keys(places),
+    titles,
+  });
