@@ -74,11 +74,11 @@ export const TIME_UNDECIDED = new RegExp(
   `\\b(?:tijd|tijden|uur|uren|tijdstip|tijdstippen|aanvang|aanvangstijd|starttijd|begintijd|eindtijd|time) (?:is |zijn )?${NOT_YET}`,
 );
 
-/** No fixed moment: it is arranged together. */
 /** "avond en weekend", "overdag of in het weekend": either of them. */
 export const PART_OR_WEEKEND =
   /\b(?:overdag|\w{0,10}(?:ochtend|middag|avond)(?:en)?)(?:,| en| of|\/| en\/of) ?(?:in )?(?:het |de )?weekend|\bweekend(?:en)? (?:en|of) (?:'s )?(?:overdag|avonds?|avonden|ochtends?|middags?)\b/;
 
+/** No fixed moment: it is arranged together. */
 export const APPOINTMENT =
   /\b(?!(?:in )?overleg met (?:de|onze) (?:groep|deelnemers|leden) (?:wordt|bepalen|beslissen|kiezen))((op|na|volgens|alleen op|uitsluitend op) )?(afspraak|overleg|afroep|aanvraag|verzoek)\b|\bin (onderling )?overleg\b(?! met (?:de|onze) (?:groep|deelnemers|leden) (?:wordt|bepalen|beslissen|kiezen))|\b(n\.?o\.?t\.?k\.?|flexibel|naar (eigen )?keuze|zelf te bepalen|(zelf|samen|onderling) af te spreken|zelf te kiezen|eigen tijd|eigen moment|u kiest( zelf)?|je kiest( zelf)?|by appointment|flexible|vanuit huis)\b/;
 
