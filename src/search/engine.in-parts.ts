@@ -28,7 +28,7 @@ export function openEngineInParts(
   clock?: () => Date,
 ): EngineInParts {
   const index = readBegin(new Uint8Array(begin));
-  const needs = index.parts - 3;
+  const { needs } = index;
   const coming = new Map<number, Promise<unknown>>();
   const fetched = (part: number): Promise<unknown> => {
     const before = coming.get(part);
@@ -58,7 +58,7 @@ export function openEngineInParts(
     },
     suggest: (typed) => suggest(typed),
     // The last is for who makes an index, and is never brought.
-    whole: () => bringWords(index.missing().slice(0, -1)),
+    whole: () => bringWords([...index.missing].slice(0, -1)),
     async search(question, options) {
       for (;;)
         try {

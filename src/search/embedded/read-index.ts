@@ -33,9 +33,10 @@ export interface OpenedIndex {
   dictionary: Dictionary;
   postings: Postings;
   columns: IndexColumns;
-  /** How many parts it has, and the numbers of those that are not here. */
-  parts: number;
-  missing(): number[];
+  /** The number of the part with needs; those behind it bring words of the lexicon as well. */
+  needs: number;
+  /** Numbers of the parts that are not here, in order. */
+  missing: ReadonlySet<number>;
   /** Takes in a part. Throws BrokenIndexError when it is none of this index. */
   add(part: Uint8Array): void;
 }
@@ -49,20 +50,19 @@ export function readBegin(file: Uint8Array): OpenedIndex {
   const { ids, titles, places, lexicon, cuts, facetValues } = metaOf(begin.sections[0]) as BeginMeta;
   const words = readWords(begin.sections[1]);
   const postings = createPostings(cuts, words.length);
-  const parts = cuts.length + LEXICON_PARTS;
-  const missing = new Set(Array.from({ length: parts }, (_, at) => at));
+  const needs = cuts.length;
+  const missing = new Set(Array(needs + LEXICON_PARTS).keys());
   const held: SituationsApart = {};
   const index: OpenedIndex = {
-    ...{ ids, titles, places, lexicon, postings, parts },
+    ...{ ids, titles, places, lexicon, postings, needs, missing },
     dictionary: createDictionary(words),
     columns: readColumns(begin.sections[2], ids, facetValues),
-    missing: () => [...missing],
     add(part) {
       const { sections, of, length } = readFrame(part);
       if (of !== begin.checksum) throw new BrokenIndexError("a part of another index");
       const { part: at, ...known } = metaOf(sections[0]) as PartMeta;
       missing.delete(at);
-      if (at < cuts.length) postings.add(at, sections[1], sections[2]);
+      if (at < needs) postings.add(at, sections[1], sections[2]);
       else index.lexicon = withSituations(lexicon, Object.assign(held, known));
       if (length < part.length) index.add(part.subarray(length));
     },
@@ -91,7 +91,7 @@ function withSituations(
 /** Opens the bytes of `buildIndex`. Throws BrokenIndexError on anything else, also where a part is missing. */
 export function readIndex(file: Uint8Array): OpenedIndex {
   const index = readBegin(file);
-  if (index.missing().length > 0) throw new BrokenIndexError("index damaged or cut");
+  if (index.missing.size > 0) throw new BrokenIndexError("index damaged or cut");
   return index;
 }
 

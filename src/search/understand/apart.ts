@@ -27,22 +27,27 @@ export function phraseHash(word: string): number {
 }
 
 /**
- * Whether a text may say a phrase that was set apart: it has the word by which that is known, and as many words. `known`: for
- * phrases of one word, of two, and of more, from hash to hash.
+ * Throws WordsApart when a text may say a phrase that was set apart: it has the word by which that is known, and as many words.
+ * `known`: for phrases of one word, of two, and of more, from hash to hash.
  */
-export function createApartFinder(
-  known: readonly (readonly number[])[] = [],
-): (tokens: readonly Token[]) => boolean {
-  const sets = known.map((gaps) => {
-    let sum = 0;
-    return new Set(gaps.map((gap) => (sum += gap)));
-  });
-  return (tokens) =>
-    sets.slice(0, tokens.length).some((hashes) => {
-      const isKnown = (word: string): boolean => hashes.has(phraseHash(word));
-      return tokens.some(
-        ({ word, stem }) =>
-          isKnown(stem) || BEGINNINGS.some((letters) => isKnown(`${word.slice(0, letters)}*`)),
-      );
-    });
+export function createApartGuard(
+  known: Partial<Record<Apart, readonly (readonly number[])[]>> = {},
+): (tokens: readonly Token[]) => void {
+  const sets = (["foreign", "needs"] as const).flatMap((words) =>
+    (known[words] ?? []).map((gaps, longer) => {
+      let sum = 0;
+      return { words, longer, hashes: new Set(gaps.map((gap) => (sum += gap))) };
+    }),
+  );
+  return (tokens) => {
+    for (const { words, longer, hashes } of sets)
+      for (const { word, stem } of tokens)
+        if (
+          tokens.length > longer &&
+          [stem, ...BEGINNINGS.map((letters) => `${word.slice(0, letters)}*`)].some((one) =>
+            hashes.has(phraseHash(one)),
+          )
+        )
+          throw new WordsApart(words);
+  };
 }

@@ -2,7 +2,7 @@ import type { KnownSituation } from "#schema/situations.ts";
 import type { Lexicon } from "#search/analyser/lexicon.ts";
 import { wordsOf } from "#search/analyser/normalise.ts";
 import { FACET_KEYS, FACET_VALUES, type FacetKey } from "#search/facets.ts";
-import { createApartFinder, WordsApart } from "./apart.ts";
+import { createApartGuard } from "./apart.ts";
 import { DENIAL, splitDenied } from "./denied.ts";
 import { createPhraseFinder, tokensIn, type Token } from "./find-phrases.ts";
 import { timeMeant } from "./when-words.ts";
@@ -88,14 +88,11 @@ export function createSentenceReader(
     (word) => fillers.has(word) && !DENIAL.test(word),
   );
 
-  const { needs, foreign } = lexicon.data.apart ?? {};
-  const mayBeNeed = createApartFinder(needs);
-  const mayBeForeign = createApartFinder(foreign);
+  const waitWhereApart = createApartGuard(lexicon.data.apart);
 
   return (text) => {
     const tokens = tokensIn(text, lexicon.stem);
-    if (mayBeForeign(tokens)) throw new WordsApart("foreign");
-    if (mayBeNeed(tokens)) throw new WordsApart("needs");
+    waitWhereApart(tokens);
     const filters: ReadFilter[] = [];
     const situations: FoundSituation[] = [];
     const gone: [from: number, to: number][] = [];
