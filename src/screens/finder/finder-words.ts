@@ -31,7 +31,6 @@ const finderWords = {
   "finder.sort.checked": "Nagekeken eerst",
   "finder.sort.soonest": "Eerst aan de beurt",
 
-  "finder.during": "Wanneer",
   "finder.during.vandaag": "Vandaag",
   "finder.during.deze-week": "Deze week",
 

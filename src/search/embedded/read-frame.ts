@@ -14,10 +14,9 @@ interface Frame {
 
 /** The frame that a file begins with. Throws BrokenIndexError on anything else, before a byte is trusted. */
 export function readFrame(file: Uint8Array): Frame {
-  if (file.length < HEADER_LENGTH || MAGIC.some((byte, i) => file[i] !== byte)) {
-    throw new BrokenIndexError("no search index");
+  if (file.length < HEADER_LENGTH || [...MAGIC, VERSION].some((byte, i) => file[i] !== byte)) {
+    throw new BrokenIndexError("no index of this version");
   }
-  if (file[4] !== VERSION) throw new BrokenIndexError(`index version ${file[4]}`);
   const header = new DataView(file.buffer, file.byteOffset, HEADER_LENGTH);
   const lengths = [13, 17, 21].map((at) => header.getUint32(at, true));
   let length = HEADER_LENGTH;
