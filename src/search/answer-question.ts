@@ -1,4 +1,4 @@
-import type { SearchAnswer, Hit, Relaxation, SearchEngine, SearchOptions } from "./engine.ts";
+import type { SearchAnswer, Hit, Relaxation, SearchOptions } from "./engine.ts";
 import { FACET_KEYS } from "./facets.ts";
 import type { Execution, PlanExecutor, SearchPlan } from "./plan.ts";
 import type { Planner } from "./planner.ts";
@@ -73,10 +73,6 @@ export async function answerQuestion(
   if (also.length) answer.also = also;
   if (total === 0) answer.relaxations = rankRelaxations(drops, more.slice(partial.length));
   return answer;
-}
-
-export function createSearchEngine(planner: Planner, executor: PlanExecutor): SearchEngine {
-  return { search: (question, options) => answerQuestion(question, planner, executor, options) };
 }
 
 type Drop = { drop: Relaxation["drop"]; plan: SearchPlan };

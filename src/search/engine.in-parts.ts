@@ -2,7 +2,7 @@ import type { MakeCorrector } from "./analyser/correct.ts";
 import { isStrange } from "./analyser/is-strange.ts";
 import { readBegin } from "./embedded/read-index.ts";
 import { openIndex, type EmbeddedEngine } from "./open-index.ts";
-import { WordsApart } from "./understand/apart.ts";
+import { WordsApart, type Apart } from "./understand/apart.ts";
 import type { Suggest } from "./understand/suggest.ts";
 
 export interface EngineInParts extends Omit<EmbeddedEngine, "lexicon" | "executor"> {
@@ -14,7 +14,7 @@ export interface EngineInParts extends Omit<EmbeddedEngine, "lexicon" | "executo
 
 /** Without all words nothing is corrected: what may be a misspelt word waits for them. */
 const whereNeedsAre: MakeCorrector = (lexicon, dictionary) => (word, unfinished) => {
-  if (isStrange(word, unfinished, lexicon, dictionary)) throw new WordsApart("needs");
+  if (isStrange(word, unfinished, lexicon, dictionary)) throw new WordsApart("needs" satisfies Apart);
   return undefined;
 };
 
@@ -65,7 +65,7 @@ export function openEngineInParts(
           return await engine.search(question, options);
         } catch (error) {
           if (!(error instanceof WordsApart)) throw error;
-          await bringWords(error.words === "needs" ? [needs] : [needs, needs + 1]);
+          await bringWords(error.message === ("needs" satisfies Apart) ? [needs] : [needs, needs + 1]);
         }
     },
   };

@@ -1,4 +1,4 @@
-import { createSearchEngine } from "./answer-question.ts";
+import { answerQuestion } from "./answer-question.ts";
 import type { SearchEngine } from "./engine.ts";
 import type { PlanExecutor } from "./plan.ts";
 import type { Planner } from "./planner.ts";
@@ -19,7 +19,7 @@ export function createServerEngine(planner: Planner, executor: PlanExecutor): Se
           return executions;
         },
       };
-      const answer = await createSearchEngine(planner, noting).search(question, options);
+      const answer = await answerQuestion(question, planner, noting, options);
       return missing.size > 0 ? { ...answer, missing: [...missing] } : answer;
     },
   };

@@ -6,16 +6,17 @@ export class BrokenIndexError extends Error {}
 interface Frame {
   sections: readonly [meta: Uint8Array, second: Uint8Array, third: Uint8Array];
   checksum: number;
-  /** Checksum of the begin it belongs to; 0 of a begin. */
-  of: number;
   /** In bytes, header and all. */
   length: number;
 }
 
-/** The frame that a file begins with. Throws BrokenIndexError on anything else, before a byte is trusted. */
-export function readFrame(file: Uint8Array): Frame {
+/**
+ * The frame that a file begins with. `of`: checksum of the begin it has to belong to; 0 of a begin. Throws BrokenIndexError on
+ * anything else, before a byte is trusted.
+ */
+export function readFrame(file: Uint8Array, of?: number): Frame {
   if (file.length < HEADER_LENGTH || [...MAGIC, VERSION].some((byte, i) => file[i] !== byte)) {
-    throw new BrokenIndexError("no index of this version");
+    throw new BrokenIndexError("no search index");
   }
   const header = new DataView(file.buffer, file.byteOffset, HEADER_LENGTH);
   const lengths = [13, 17, 21].map((at) => header.getUint32(at, true));
@@ -25,12 +26,9 @@ export function readFrame(file: Uint8Array): Frame {
   if (length > file.length || sum !== checksum(file.subarray(CHECKED_FROM, length))) {
     throw new BrokenIndexError("index damaged or cut");
   }
-  return {
-    sections: [meta!, second!, third!],
-    checksum: sum,
-    of: header.getUint32(CHECKED_FROM, true),
-    length,
-  };
+  if (of !== undefined && of !== header.getUint32(CHECKED_FROM, true))
+    throw new BrokenIndexError("of another index");
+  return { sections: [meta!, second!, third!], checksum: sum, length };
 }
 
 /** An index cut into its begin and its parts, in order: the files a finder loads. */

@@ -45,8 +45,7 @@ const metaOf = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().deco
 
 /** Opens the begin of an index, with the parts that stand behind it. Throws BrokenIndexError on anything else. */
 export function readBegin(file: Uint8Array): OpenedIndex {
-  const begin = readFrame(file);
-  if (begin.of !== 0) throw new BrokenIndexError("no search index");
+  const begin = readFrame(file, 0);
   const { ids, titles, places, lexicon, cuts, facetValues } = metaOf(begin.sections[0]) as BeginMeta;
   const words = readWords(begin.sections[1]);
   const postings = createPostings(cuts, words.length);
@@ -58,8 +57,7 @@ export function readBegin(file: Uint8Array): OpenedIndex {
     dictionary: createDictionary(words),
     columns: readColumns(begin.sections[2], ids, facetValues),
     add(part) {
-      const { sections, of, length } = readFrame(part);
-      if (of !== begin.checksum) throw new BrokenIndexError("a part of another index");
+      const { sections, length } = readFrame(part, begin.checksum);
       const { part: at, ...known } = metaOf(sections[0]) as PartMeta;
       missing.delete(at);
       if (at < needs) postings.add(at, sections[1], sections[2]);

@@ -5,15 +5,9 @@ export type Apart = "needs" | "foreign";
 
 /**
  * Thrown where a question may say what is not on this device yet: it is asked again with those words there. Thrown and not
- * returned, so that nothing can answer without them by not looking.
+ * returned, so that nothing can answer without them by not looking. Its message is which: `Apart`.
  */
-export class WordsApart extends Error {
-  readonly words: Apart;
-  constructor(words: Apart) {
-    super();
-    this.words = words;
-  }
-}
+export class WordsApart extends Error {}
 
 /** Of two words in a hundred it says the same as of another: those wait for nothing. */
 const HASHES = 2 ** 17;
@@ -48,6 +42,6 @@ export function createApartGuard(
             hashes.has(phraseHash(one)),
           )
         )
-          throw new WordsApart(words);
+          throw new WordsApart(words satisfies Apart);
   };
 }
