@@ -37,9 +37,19 @@ export function readMoment(text: string): Moment | undefined {
   return isOfOtherSeason(zone, there.time, time) ? { date, time } : there;
 }
 
-/** Who writes "+01:00" all year round looks at the clock on the wall: in summer that is an hour off from what he writes. */
+/**
+ * "+01:00" in summer: most who write it all year round look at the clock on the wall, some do not, and those are an hour off.
+ * What hangs on the wall is what we propose.
+ */
 const isOfOtherSeason = (zone: string, there: LocalTime, written: LocalTime): boolean =>
   (zone === "+01:00" || zone === "+02:00") && there !== written;
+
+/** Nobody can tell how late it is: what is written may be an hour off. */
+function isHourUncertain(text: string): boolean {
+  const { date, time, zone } = writtenMoment(text.replace(/\s+/g, " ").trim()) ?? {};
+  if (!date || !time || !zone) return false;
+  return isOfOtherSeason(zone, localTimeOf(new Date(`${date}T${time}:00${zone}`)), time);
+}
 
 function writtenMoment(said: string): WrittenMoment | undefined {
   const named = SYSTEM_MOMENTS.map((one) => one.exec(said)?.groups).find(Boolean);
@@ -95,6 +105,10 @@ export function withoutMoments(cells: ScheduleCells): ScheduleCells {
   if (first) result[on || oneDay ? "date" : "startDate"] = first.date;
   if (end && !oneDay) result.endDate = end.date;
   if (wholeDays || cells.time) return result;
+  if (first && !result.startTime && isHourUncertain(first.text)) {
+    result.time = `${first.time}${end ? ` - ${end.time}` : ""}, zomertijd?`;
+    return result;
+  }
   if (first && !result.startTime) result.startTime = first.time;
   else if (first && !beginsAt(result.startTime, first.time)) result.time = first.time;
   if (end && !result.endTime) result.endTime = end.time;

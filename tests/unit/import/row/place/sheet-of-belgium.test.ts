@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isOfBelgium, isOfHere } from "#import/sheet/columns/of-belgium.ts";
 import { municipalityOfSheet } from "#import/fill-municipality.ts";
-import { activitiesIn, importText } from "../../../../support/import-rows.ts";
+import { activitiesIn, askedCodes, importText } from "../../../../support/import-rows.ts";
 
 it("four figures and their town are an address in Belgium, or one of here without its letters", () => {
   expect(isOfBelgium("2440", "Geel")).toBe(true);
@@ -63,20 +63,18 @@ it("a name short for nothing is no title of yes and no, and short for no town ab
   expect(activities["Breicafé"]?.["town"]).toBeUndefined();
 });
 
-it("who writes the same offset all year round means the clock on the wall, and midnight is a whole day", async () => {
+it("the offset of winter in summer is asked about, with the clock on the wall as the proposal", async () => {
   const sheet = [
     "name,start,end,location",
     "Zomerfeest,2026-07-17T14:00:00+01:00,2026-07-17T16:00:00+01:00,De Hal",
     "Kerstmarkt,2026-12-19T14:00:00+01:00,2026-12-19T18:00:00+01:00,De Hal",
     "Buitendag,2026-06-20T00:00:00+01:00,2026-06-20T00:00:00+01:00,De Hal",
   ].join("\n");
-  const activities = activitiesIn(await importText(sheet));
-  expect(activities["Zomerfeest"]?.["schedule"]).toEqual({
-    type: "once",
-    date: "2026-07-17",
-    startTime: "14:00",
-    endTime: "16:00",
-  });
+  const read = await importText(sheet);
+  const activities = activitiesIn(read);
+  expect(askedCodes(read.report.rows[0]?.remarks ?? [])).toContain("time-left-over");
+  expect(askedCodes(read.report.rows[1]?.remarks ?? [])).not.toContain("time-left-over");
+  expect(activities["Zomerfeest"]?.["schedule"]).toMatchObject({ date: "2026-07-17", startTime: "14:00" });
   expect(activities["Kerstmarkt"]?.["schedule"]).toMatchObject({ startTime: "14:00", endTime: "18:00" });
   expect(activities["Buitendag"]?.["schedule"]).toEqual({ type: "once", date: "2026-06-20" });
 });
