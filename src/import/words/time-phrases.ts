@@ -115,7 +115,7 @@ const REST_OF_CLAUSE = "[^,;()\\n]*";
  */
 export const EXCEPTIONS = [
   new RegExp(
-    `\\b(?:op )?(?:de |elke |iedere |the )?${PLACE} ${DAY}(?:avond|ochtend|middag)?(?: van (?:de|elke|iedere) maand)? (?:vervalt|is er geen|is het niet|is er niet|gaat (?:het )?niet door|geen |gesloten|dicht)${REST_OF_CLAUSE}`,
+    `\\b(?:op )?(?:de |elke |iedere |the )?${PLACE} ${DAY}(?:avond|ochtend|middag)?(?: van (?:de|elke|iedere) maand)? (?:vervalt|is er geen|is het niet|is er niet|gaat (?:het )?niet door|geen |gesloten|dicht|i\\.?p\\.?v\\b|in plaats van)${REST_OF_CLAUSE}`,
   ),
   /\((?:(?:in|tijdens) (?:de )?)?(?:zomer|winter|school ?vakantie)\p{L}{0,12} ?:? ?(?:om |vanaf |van )?\d[^()]{0,40}\)/u,
   /\b(?:in|tijdens) de (?:ramadan|vastentijd|adventstijd)\b[^,;()\n]*/,
