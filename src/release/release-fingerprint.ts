@@ -14,10 +14,8 @@ export const NOT_IN_PAGES = ["src/desk", "src/import", "src/server"];
 export const NOT_IN_DESK = [
   "content",
   "public",
-  "src/catalog",
   "src/export",
   "src/http",
-  "src/import",
   "src/matching",
   "src/pages",
   "src/release",

@@ -19,7 +19,8 @@ import {
   type SheetStep,
 } from "./ask/sheet-steps.ts";
 import { filesToTake } from "./rows/sheet-choice.ts";
-import { rowsPage, type RowsPage } from "./rows/sheet-rows.ts";
+import type { RowsPage } from "./rows/rows-page.ts";
+import { rowsPage } from "./rows/sheet-rows.ts";
 import { choiceOf, undoOf, type DryRun, type SheetImport, type Undo } from "./sheet-imports.ts";
 import { changedSince, leavesTooLittle } from "./take-sheet.ts";
 

@@ -105,7 +105,7 @@ export function withoutMoments(cells: ScheduleCells): ScheduleCells {
   if (first) result[on || oneDay ? "date" : "startDate"] = first.date;
   if (end && !oneDay) result.endDate = end.date;
   if (wholeDays || cells.time) return result;
-  if (first && !result.startTime && isHourUncertain(first.text)) {
+  if (moment && first && !result.startTime && isHourUncertain(moment.text)) {
     result.time = `${first.time}${end ? ` - ${end.time}` : ""}, zomertijd?`;
     return result;
   }

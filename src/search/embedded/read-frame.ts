@@ -16,7 +16,7 @@ interface Frame {
  */
 export function readFrame(file: Uint8Array, of?: number): Frame {
   if (file.length < HEADER_LENGTH || [...MAGIC, VERSION].some((byte, i) => file[i] !== byte)) {
-    throw new BrokenIndexError("no search index");
+    throw new BrokenIndexError(`no search index, or version ${file[4]}`);
   }
   const header = new DataView(file.buffer, file.byteOffset, HEADER_LENGTH);
   const lengths = [13, 17, 21].map((at) => header.getUint32(at, true));

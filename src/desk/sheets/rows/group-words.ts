@@ -1,4 +1,4 @@
-import type { RowGroup, RowsPage } from "./sheet-rows.ts";
+import type { RowGroup, RowsPage } from "./rows-page.ts";
 
 /** `one`: behind a number. `of`: as a heading, for how many there are. */
 export const GROUP_WORDS: Record<RowGroup, { one: string; of: (count: number) => string }> = {

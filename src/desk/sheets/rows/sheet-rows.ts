@@ -6,30 +6,12 @@ import { COLUMN_QUESTIONS } from "#import/words/column-questions.ts";
 import { isAsked, type RowRemark } from "#import/words/remark.ts";
 import { publishedEntry, referencesIn } from "#desk/listing/published-entry.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
-import { compareValues, type ChangedField } from "#desk/review/compare-values.ts";
+import { compareValues } from "#desk/review/compare-values.ts";
 import { valuesOfActivity } from "#desk/form/values-of-activity.ts";
 import type { Visit } from "#desk/gate/route.ts";
 import type { DryRun } from "../sheet-imports.ts";
+import type { OfRow, ReadRow, RowGroup, RowsPage } from "./rows-page.ts";
 import { isTakenAlong, mayTake, rowKey, type SheetChoice } from "./sheet-choice.ts";
-
-/** A row of the sheet and what we made of it. */
-export interface ReadRow {
-  key: string;
-  line: number;
-  title: string;
-  outcome: RowReport["outcome"];
-  change: RowReport["change"];
-  remarks: string[];
-  /** How many of the remarks ask something. */
-  asks: number;
-  /** What stays open on the page, in words. */
-  open: string[];
-  /** Whether it comes along; nothing when there is nothing to choose. */
-  along: boolean | undefined;
-  /** As readers would see it. */
-  entry: ActivityEntry | undefined;
-  changes: ChangedField[];
-}
 
 /** The rows one can look at together; by the word in the address. Most urgent first: that one is open by itself. */
 const GROUPS = {
@@ -39,23 +21,7 @@ const GROUPS = {
   geweigerd: ({ outcome }: RowReport) => outcome === "refused",
   zelfde: ({ change }: RowReport) => change === "same",
   vraag: ({ outcome }: RowReport) => outcome === "questions",
-} as const;
-type OfRow = keyof typeof GROUPS;
-export type RowGroup = OfRow | "weg";
-
-export interface RowsPage {
-  counts: Record<RowGroup, number>;
-  total: number;
-  group: RowGroup;
-  /** What is looked for in the names. */
-  sought: string;
-  /** How many there are in this group with these words. */
-  found: number;
-  /** Counted from 1. */
-  page: number;
-  pages: number;
-  rows: ReadRow[];
-}
+} satisfies Record<OfRow, (row: RowReport) => boolean>;
 
 const PER_PAGE = 20;
 

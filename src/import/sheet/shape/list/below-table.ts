@@ -2,6 +2,7 @@ import { plain } from "#domain/plain.ts";
 import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { labelKind } from "#import/sheet/label-kind.ts";
+import { createNoteFinder } from "./footnotes.ts";
 import { isSentence } from "#import/sheet/shape/heading-lines.ts";
 
 interface RowsAndBelow {
@@ -29,7 +30,13 @@ export function takeBelow(header: readonly string[], lines: readonly GridLine[])
   if (from < 0) return { rows: [...lines], below: [] };
   // "Kosten" above what it costs.
   const begin = from > 0 && isHeading(alone[from - 1]) ? from - 1 : from;
-  return { rows: lines.slice(0, last + 1 + begin), below: alone.slice(begin).flatMap(textsOf) };
+  const [rows, further] = [lines.slice(0, last + 1 + begin), alone.slice(begin)];
+  // What explains a mark in a row goes with the rows: it is read with them.
+  const isNote = createNoteFinder(rows);
+  return {
+    rows: [...rows, ...further.filter(isNote)],
+    below: further.filter((line) => !isNote(line)).flatMap(textsOf),
+  };
 }
 
 /** What is said of money below a table may hold for its rows. */

@@ -18,14 +18,14 @@ const MARKED = /(?<=[^\s*]) ?(\*{1,3}|[¹²³†‡])$/;
 /** What a line below the list says of the rows with its mark stands in those rows, and the marks go. */
 export function withFootnotes<Table extends Columns>(table: Table): Table {
   const notes = new Map(table.rows.flatMap((line) => noteOf(line)));
-  const marks = new Set(table.rows.flatMap(({ cells }) => cells.flatMap((cell) => markOf(cell) ?? [])));
-  const used = [...notes].filter(([mark]) => marks.has(mark));
+  const isNote = createNoteFinder(table.rows);
+  const used = table.rows.filter(isNote).flatMap(noteOf);
   if (used.length === 0) return table;
   const isRhythm = used.every(([, text]) => saysHowOften(text)) && !names(table, "frequency");
   const field: SheetField = isRhythm ? "frequency" : "remarks";
   const width = table.header.length;
   const rows = table.rows
-    .filter((line) => !noteOf(line).some(([mark]) => marks.has(mark)))
+    .filter((line) => !isNote(line))
     .map(({ line, cells }) => {
       const said = cells.map((cell) => notes.get(markOf(cell) ?? ""));
       const plainly = Array.from({ length: width }, (_, at) =>
@@ -39,6 +39,12 @@ export function withFootnotes<Table extends Columns>(table: Table): Table {
     fields: [...Array.from({ length: width }, (_, at) => table.fields[at]), field],
     rows,
   };
+}
+
+/** Whether a line explains a mark that stands behind a name in one of these. */
+export function createNoteFinder(lines: readonly GridLine[]): (line: GridLine) => boolean {
+  const marks = new Set(lines.flatMap(({ cells }) => cells.flatMap((cell) => markOf(cell) ?? [])));
+  return (line) => noteOf(line).some(([mark]) => marks.has(mark));
 }
 
 function noteOf(line: GridLine): [string, string][] {
