@@ -9,7 +9,7 @@ import { AGE_GROUPS, ASKED_GROUPS, WHO_NAMES_IT } from "#matching/ask/asked-grou
 import { wordReader } from "#domain/suits/read-words.ts";
 import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
 
-type Audience = Pick<
+export type Audience = Pick<
   Candidate,
   | "closedFor"
   | "meantFor"

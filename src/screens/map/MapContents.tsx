@@ -93,7 +93,6 @@ function nextPin({ slugs }: MapTable, tables: readonly MapTable[]): MapTable | u
   return most > 0 ? tables.find((table) => shared(table) === most) : undefined;
 }
 
-/** A little beyond the edge, so that a pin does not appear under the finger. */
 /** So much of a pin's middle lies within the frame that what is seen of it is large enough to press. */
 const EDGE_PX = 12;
 
