@@ -10,6 +10,8 @@ interface AskedColumn {
 
 /** A note about a file as a whole. */
 export const readWithEncoding = (encoding: string): string => `Het bestand is gelezen als ${encoding}.`;
+export const besideTheList = (names: readonly string[]): string =>
+  `Naast de lijst staat in het bestand wat wij niet lazen: ${names.slice(0, 20).join(", ")}.`;
 
 const named = (row: number, title: string): string => `rij ${row} "${title}"`;
 

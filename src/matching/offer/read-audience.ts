@@ -9,7 +9,7 @@ import { AGE_GROUPS, ASKED_GROUPS, WHO_NAMES_IT } from "#matching/ask/asked-grou
 import { wordReader } from "#domain/suits/read-words.ts";
 import { createEvidenceReader } from "#matching/ask/word-evidence.ts";
 
-export type Audience = Pick<
+export type ReadAudience = Pick<
   Candidate,
   | "closedFor"
   | "meantFor"
@@ -52,13 +52,13 @@ export function audienceReader(
   groups: readonly AudienceGroup[],
   { alsoForOthers, closedBy = [], cultures = [] }: MatchingVocabulary,
   lexicon: Lexicon,
-): (entry: ActivityEntry) => Audience {
+): (entry: ActivityEntry) => ReadAudience {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const read = createEvidenceReader([{ key: "others", words: alsoForOthers }], lexicon);
   const closedIn = wordReader(closedBy);
   const culturesIn = wordReader(cultures);
   /** "Turkse senioren": one may come from there, or speak as they do; "Turks koken" is for all. */
-  const ofCulture = (whom: string, isOpen: boolean): Pick<Audience, "culture"> => {
+  const ofCulture = (whom: string, isOpen: boolean): Pick<ReadAudience, "culture"> => {
     const keys = isOpen ? [] : [...culturesIn(whom).keys()];
     return keys.length > 0 ? { culture: keys } : {};
   };

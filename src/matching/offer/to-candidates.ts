@@ -13,7 +13,7 @@ import type { Schedule } from "#schema/schedule.ts";
 import type { Lexicon } from "#search/analyser/lexicon.ts";
 import type { Candidate, Regularity } from "./candidate.ts";
 import { MOURNERS } from "#matching/ask/asked-groups.ts";
-import { audienceReader, type Audience } from "./read-audience.ts";
+import { audienceReader, type ReadAudience } from "./read-audience.ts";
 import { goalReader, needReader, tagReader } from "./read-content.ts";
 import { sameOffers } from "./same-offers.ts";
 import { bitsOfSlots } from "./slot-bits.ts";
@@ -69,7 +69,7 @@ type Facts = Omit<
   | "unconfirmed"
   | "goals"
   | "likelyKind"
-  | keyof Audience
+  | keyof ReadAudience
 >;
 
 function factsOf(entry: ActivityEntry, now: Moment | undefined): Facts {

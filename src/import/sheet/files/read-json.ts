@@ -1,5 +1,6 @@
 import { fitHeader } from "../columns/fit-header.ts";
 import type { Grid, GridLine } from "../grid.ts";
+import { besideTheList } from "#import/words/report-words.ts";
 import { labelKind } from "../label-kind.ts";
 
 type Item = Record<string, unknown>;
@@ -20,8 +21,13 @@ const MOST_LISTS = 60;
 export function readJson(text: string, name: string): Grid | undefined {
   const value = parsed(text.replace(/^\ufeff/, "").trim());
   if (value === undefined) return undefined;
-  const lists = listsIn(value, []).slice(0, MOST_LISTS);
+  const all = listsIn(value, []);
+  const lists = all.slice(0, MOST_LISTS);
   if (lists.length === 0) return undefined;
+  const beside = [
+    ...namesBeside(value, lists, []),
+    ...all.slice(MOST_LISTS).map(({ path }) => path.join(".")),
+  ];
   const areDays = lists.every(({ path }) => labelKind(path.at(-1) ?? "") === "day");
   const blocks = areDays ? [{ path: [], items: lists.flatMap(onItsDay) }] : lists;
   const lines = blocks.flatMap(({ path, items }, index) => [
@@ -32,8 +38,20 @@ export function readJson(text: string, name: string): Grid | undefined {
     name,
     lines: lines.map((cells, index): GridLine => ({ cells, line: index + 1 })),
     merged: [],
-    notes: [],
+    notes: beside.length > 0 ? [besideTheList(beside)] : [],
   };
+}
+
+/** What stands in the file beside the lists, by its name: whatever it says, no row says it. */
+function namesBeside(value: unknown, lists: readonly List[], path: string[]): string[] {
+  if (!isItem(value) || lists.some((list) => list.path.length === 0)) return [];
+  return Object.entries(value).flatMap(([key, one]) => {
+    const here = [...path, key];
+    const inside = lists.filter((list) => here.every((name, at) => list.path[at] === name));
+    if (inside.some((list) => list.path.length === here.length)) return [];
+    if (inside.length > 0) return namesBeside(one, lists, here);
+    return textOf(one) === "" ? [] : [here.join(".")];
+  });
 }
 
 const onItsDay = ({ path, items }: List): Item[] => items.map((item) => ({ dag: path.at(-1), ...item }));

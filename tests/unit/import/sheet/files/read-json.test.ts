@@ -22,6 +22,24 @@ it("a list of objects is a sheet, wherever in the file it stands", async () => {
   expect(await read(lessons.map((lesson) => JSON.stringify(lesson)).join("\n"))).toEqual([table]);
 });
 
+it("what stands beside the list is named in the report, and nothing is when all of it is the list", async () => {
+  const notesOf = async (value: unknown) => {
+    const tables = await readSheetBytes("lijst.json", new TextEncoder().encode(JSON.stringify(value)));
+    return tables.flatMap(({ notes }) => notes).join(" ");
+  };
+  const lessons = [
+    { naam: "Stoelyoga", dag: "maandag" },
+    { naam: "Zumba", dag: "vrijdag" },
+  ];
+  const said = await notesOf({
+    locatie: { naam: "Sporthal" },
+    leeg: "",
+    rooster: { info: "x", lessen: lessons },
+  });
+  expect(said).toContain("wat wij niet lazen: locatie, rooster.info.");
+  expect(await notesOf(lessons)).not.toContain("niet lazen");
+});
+
 it("what is nested is a column of its own, and a list in a cell is its parts", async () => {
   const [table] = await read([
     {
