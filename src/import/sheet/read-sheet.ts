@@ -114,7 +114,7 @@ export async function readGrids(name: string, sent: Uint8Array): Promise<Grid[]>
     return isOpenDocument(bytes) ? readOpenDocument(bytes, name) : readWorkbook(bytes, name);
   const { text, encoding } = decodeText(bytes);
   const grid = readJson(text, name) ?? readMarkdown(text, name) ?? fromCsv(text, name);
-  return [encoding === "utf-8" ? grid : { ...grid, notes: [readWithEncoding(encoding)] }];
+  return [encoding === "utf-8" ? grid : { ...grid, notes: [...grid.notes, readWithEncoding(encoding)] }];
 }
 
 /** The tables of a file that somebody sent: `name` is what its sender called it. */

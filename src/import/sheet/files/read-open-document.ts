@@ -6,6 +6,9 @@ import type { Grid, MergedBlock } from "../grid.ts";
 const MOST_UNPACKED = 100 * 2 ** 20;
 /** A sheet ends with a million empty rows and a thousand empty columns, written as one that is repeated. */
 const MOST_REPEATED = 1_000;
+/** So wide is the widest sheet of a spreadsheet program, and so much holds one that somebody filled in at most. */
+const MOST_COLUMNS = 16_384;
+const MOST_CELLS = 10_000_000;
 const CONTENT = "content.xml";
 
 /** An .ods workbook is a zip with its kind in the first file, stored as it is (OpenDocument 1.3, part 2, 3.3). */
@@ -22,7 +25,7 @@ export function readOpenDocument(bytes: Uint8Array, name: string): Grid[] {
       filter: (file) => {
         if (file.name !== CONTENT) return false;
         if (file.originalSize <= MOST_UNPACKED) return true;
-        throw new UnreadableSheet("too-large", "the workbook is too large; copy the activities to a new one");
+        throw tooLarge();
       },
     });
     const content = files[CONTENT];
@@ -35,12 +38,17 @@ export function readOpenDocument(bytes: Uint8Array, name: string): Grid[] {
   }
 }
 
+const tooLarge = () =>
+  new UnreadableSheet("too-large", "the workbook is too large; copy the activities to a new one");
+
 type Attributes = Record<string, string>;
 interface OpenSheet extends Grid {
   /** Cells that were read of the row that is being read, and how often the row stands there. */
   cells: string[];
   times: number;
   at: number;
+  /** Cells in the lines. */
+  read: number;
 }
 
 function sheetsIn(xml: string, name: string): Grid[] {
@@ -98,6 +106,7 @@ const newSheet = (name: string, worksheet: string): OpenSheet => ({
   cells: [],
   times: 1,
   at: 0,
+  read: 0,
 });
 
 const repeated = (count: string | undefined): number => Math.max(1, Number(count ?? 1) || 1);
@@ -110,7 +119,9 @@ function endCell(sheet: OpenSheet, { attributes, text }: { attributes: Attribute
   const { cells, at, merged } = sheet;
   const block = blockAt(attributes, at + 1, cells.length);
   if (block) merged.push(block);
-  const times = Math.min(repeated(attributes["table:number-columns-repeated"]), MOST_REPEATED);
+  const room = MOST_COLUMNS - cells.length;
+  if (room <= 0 && value !== "") throw tooLarge();
+  const times = Math.min(repeated(attributes["table:number-columns-repeated"]), MOST_REPEATED, room);
   for (let count = 0; count < times; count += 1) cells.push(value);
 }
 
@@ -123,9 +134,11 @@ function blockAt(attributes: Attributes, top: number, left: number): MergedBlock
 function endRow(sheet: OpenSheet): void {
   const filled = sheet.cells.findLastIndex((cell) => cell !== "") + 1;
   const cells = sheet.cells.slice(0, filled);
-  if (filled > 0)
-    for (let count = 0; count < Math.min(sheet.times, MOST_REPEATED); count += 1)
-      sheet.lines.push({ cells: [...cells], line: sheet.at + count + 1 });
+  const times = filled > 0 ? Math.min(sheet.times, MOST_REPEATED) : 0;
+  sheet.read += filled * times;
+  if (sheet.read > MOST_CELLS) throw tooLarge();
+  for (let count = 0; count < times; count += 1)
+    sheet.lines.push({ cells: [...cells], line: sheet.at + count + 1 });
   sheet.at += sheet.times;
 }
 

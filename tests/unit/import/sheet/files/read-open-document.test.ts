@@ -51,3 +51,15 @@ it("an .ods workbook that is not whole is refused in one sentence", async () => 
   const bytes = zipSync({ mimetype: [strToU8(MIME), { level: 0 }], "meta.xml": strToU8("<a/>") });
   await expect(readSheetBytes("aanbod.ods", bytes)).rejects.toThrow(/cannot be read/);
 });
+
+it.each([
+  ["one row of repeated cells", (many: string) => row(many.repeat(20))],
+  [
+    "rows that are repeated",
+    (many: string) =>
+      `<table:table-row table:number-rows-repeated="1000">${many}</table:table-row>`.repeat(60),
+  ],
+])("%s that unpack to millions are refused with a sentence, and fill no memory", async (_, rows) => {
+  const bytes = workbook(rows(cell("x", ' table:number-columns-repeated="1000"')));
+  await expect(readSheetBytes("aanbod.ods", bytes)).rejects.toThrow(/the workbook is too large/);
+});
