@@ -3,7 +3,8 @@ import { plain } from "#domain/plain.ts";
 
 /**
  * Suggested interests, strongest first, at most five: a word in the title, or two in the first sentences of
- * the description. Where nothing is that clear, at most two on one word. A "*" in the vocabulary stands for the rest of the word.
+ * the description; one word that several of the list fit is one. Where nothing is that clear, at most two on one
+ * word. A "*" in the vocabulary stands for the rest of the word.
  */
 export function readTags(
   title: string,
@@ -15,9 +16,8 @@ export function readTags(
   const text = plain(`${description.slice(0, 700)} ${audience}`);
   const scored = interests
     .map(({ key, words }, order) => {
-      const inName = words.filter((word) => hit(word, name)).length;
-      const inText = words.filter((word) => hit(word, text)).length;
-      return { key, order, score: 2.5 * inName + inText };
+      const found = (where: string) => new Set(words.flatMap((word) => wordIn(word, where) ?? [])).size;
+      return { key, order, score: 2.5 * found(name) + found(text) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.order - b.order);
@@ -28,13 +28,13 @@ export function readTags(
 /** The words of the vocabulary, each made once: every row is held against all of them. */
 const PATTERNS = new Map<string, RegExp>();
 
-function hit(word: string, text: string): boolean {
+function wordIn(word: string, text: string): string | undefined {
   const known = PATTERNS.get(word);
-  if (known) return known.test(text);
+  if (known) return known.exec(text)?.[0];
   const pattern = plain(word)
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
     .replace(/\\\*/g, "\\p{L}*");
   const made = new RegExp(`(?<![\\p{L}])${pattern}(?![\\p{L}])`, "u");
   PATTERNS.set(word, made);
-  return made.test(text);
+  return made.exec(text)?.[0];
 }

@@ -19,3 +19,7 @@ test("one word in the text counts only when nothing else is clear", () => {
 test("a word inside another word is not that word", () => {
   expect(tags("Honderd kleine dingen", "")).toEqual([]);
 });
+test("one word that two of the list fit counts once", () => {
+  const twice = [{ key: "koffie", label: "Koffie", words: ["koffie*", "*koffie"] }, ...interests.slice(0, 1)];
+  expect(readTags("Club", "Verf en klei, en koffie.", "", twice)).toEqual(["tekenen"]);
+});
