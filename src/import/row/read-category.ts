@@ -25,6 +25,8 @@ interface CategoryFacts {
 interface CategoryReading extends Required<Reading<CategoryFacts>> {
   /** The category the sheet itself names. Nothing else may follow from one that was taken from the title. */
   said?: CategoryKey;
+  /** The sheet says nothing of it: what follows from the name alone may stand in its place. */
+  unsaid?: true;
 }
 
 /**
@@ -65,7 +67,7 @@ export function readCategory(
   const proposed = named ?? signs[0] ?? vague?.proposal ?? signsIn(description.slice(0, 400))[0];
   const label = proposed && CATEGORY_LABELS[proposed];
   const all = CATEGORY_KEYS.map((key) => CATEGORY_LABELS[key]);
-  if (!text || saysNothing) return understood({}, aboutRow.categoryMissing(label, all));
+  if (!text || saysNothing) return { unsaid: true, ...understood({}, aboutRow.categoryMissing(label, all)) };
   const how = { text, vague: vague !== undefined, chosen: named !== undefined };
   return understood(named ? { category: named } : {}, aboutRow.categoryUnknown(how, label, all));
 }

@@ -12,12 +12,11 @@ import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.
 import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
-import { readCategory } from "./read-category.ts";
+import { categoryAndRole } from "./category-of-row.ts";
 import { contactOfRow } from "./contact-of-row.ts";
 import { readFirstVisit } from "./read-first-visit.ts";
 import { readLanguageOfRow } from "./read-language.ts";
 import { readPrices } from "./cost/read-prices.ts";
-import { readRoleOfRow } from "./read-role.ts";
 import { readScheduleCells } from "./read-schedule-cells.ts";
 import { readSignUpCells } from "./read-sign-up.ts";
 import { readRoom, readStatus } from "./read-status.ts";
@@ -153,20 +152,12 @@ function readFacts(
   const { today, municipality, groups, interests, category: ofWorksheet } = context;
   const title = readTitle(cells, titleCell);
   const description = readDescription(cells);
-  const { said, ...reading } = readCategory(
-    cells.text("category") ?? ofWorksheet,
-    title,
-    description,
-    cells.header("category"),
-  );
-  // Whoever leaves the category open did not want what we guessed either.
-  const isGuess = said === undefined && cells.isLeftOpen("category");
-  const category = cells.keep("category", isGuess ? { ...reading, value: {} } : reading);
+  const names = [organizationName, cells.text("venue") ?? ""];
+  const { category, role } = categoryAndRole(cells, { title, description, names, ofWorksheet });
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
   const schedule = readScheduleCells(cells, title, verifiedOn ?? today);
   if (schedule.type === "unknown" && mayBeHouse(plain(title)))
     cells.remark("title", aboutRow.perhapsNoActivity);
-  const role = readRoleOfRow(cells, said, title);
   const where = readVenue(cells, { title, description }, municipality);
   const prices = readPrices(cells, role, schedule);
   const audience = readAudienceCells(cells, title, groups, role);
@@ -175,8 +166,7 @@ function readFacts(
   const firstVisit = cells.keep("firstVisit", readFirstVisit(cells.text("firstVisit"), description));
   const groupSize = cells.read("groupSize", readGroupSize);
   const accessibility = readAccessCells(cells, where, title);
-  const names = `${organizationName} ${cells.text("venue") ?? ""} ${title} ${municipality.name}`;
-  const contact = contactOfRow(cells, names);
+  const contact = contactOfRow(cells, [...names, title, municipality.name].join(" "));
   const stands = cells.text("organization") ?? context.organizationName;
   askForProvider(cells, { ...context, ...(stands ? { organizationName: stands } : {}) }, contact);
   const validUntil = cells.read("validUntil", (text) => readDate(text, "end"));

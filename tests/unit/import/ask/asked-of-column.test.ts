@@ -275,13 +275,13 @@ describe("a name of a person", () => {
 describe("a category that only the name points to", () => {
   const rows = [
     "Naam;Dag;Tijd;Locatie",
-    "Zwemmen voor ouderen;ma;10-12;De Til",
-    "Schilderen;di;10-12;De Til",
+    "Zwemmen bij Troost;ma;10-12;De Til",
+    "Schilderen bij Troost;di;10-12;De Til",
   ];
 
   it("is proposed to the sheet, each row its own, and stands on no page before that", async () => {
     const result = await importLines(rows);
-    for (const title of ["Zwemmen voor ouderen", "Schilderen"])
+    for (const title of ["Zwemmen bij Troost", "Schilderen bij Troost"])
       expect(activitiesIn(result)[title]).not.toHaveProperty("category");
     expect(result.report.questions[0]).toMatchObject({
       ofColumn: true,
@@ -289,8 +289,8 @@ describe("a category that only the name points to", () => {
     });
     const taken = await importLines(rows, { category: { "": true } });
     expect(activitiesIn(taken)).toMatchObject({
-      "Zwemmen voor ouderen": { category: "bewegen" },
-      Schilderen: { category: "creatief" },
+      "Zwemmen bij Troost": { category: "bewegen" },
+      "Schilderen bij Troost": { category: "creatief" },
     });
     expect(asked(taken)).toEqual([]);
   });

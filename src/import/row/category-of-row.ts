@@ -1,0 +1,43 @@
+import type { Activity } from "#schema/activity.ts";
+import { CATEGORY_LABELS } from "#import/words/category-words.ts";
+import { categoryByTitle } from "./category-by-title.ts";
+import { readCategory } from "./read-category.ts";
+import { readRoleOfRow } from "./read-role.ts";
+import type { RowCells } from "./row-cells.ts";
+
+/** What a row is called, and what stands beside it. */
+interface RowTexts {
+  title: string;
+  description: string;
+  /** What the row names as its place and who offers it. */
+  names: readonly string[];
+  /** The category its worksheet is named after. */
+  ofWorksheet: string | undefined;
+}
+
+/**
+ * Where a row belongs and as what one comes. Where the sheet says no category it follows from a name that says what is
+ * done and nothing else, unless one comes to help: a vacancy to cook is no cooking club.
+ */
+export function categoryAndRole(
+  cells: RowCells,
+  { title, description, names, ofWorksheet }: RowTexts,
+): { category: Pick<Activity, "category" | "alsoIn">; role: Activity["role"] } {
+  const { said, unsaid, ...reading } = readCategory(
+    cells.text("category") ?? ofWorksheet,
+    title,
+    description,
+    cells.header("category"),
+  );
+  const role = readRoleOfRow(cells, said, title);
+  // Whoever leaves the category open did not want what we guessed either.
+  const isLeftOpen = said === undefined && cells.isLeftOpen("category");
+  const helps = role === "volunteer";
+  const follows = unsaid && !isLeftOpen && !helps ? categoryByTitle(title, names) : undefined;
+  if (follows) return { category: { category: follows }, role };
+  const value = isLeftOpen ? {} : reading.value;
+  const proposal = CATEGORY_LABELS.vrijwilligerswerk;
+  const remarks =
+    unsaid && helps ? reading.remarks.map((remark) => ({ ...remark, proposal })) : reading.remarks;
+  return { category: cells.keep("category", { value, remarks }), role };
+}

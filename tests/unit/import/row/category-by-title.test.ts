@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { categoryByTitle } from "#import/row/category-by-title.ts";
+import { activitiesIn, importText } from "../../../support/import-rows.ts";
+
+describe("the category that follows from a name", () => {
+  test.each([
+    [
+      "bewegen",
+      "Kleuterballet|Klassiek ballet B|Modern ballet|Jeugdvoetbal|Tafeltennis 55+|Turnen meisjes/jongens",
+    ],
+    ["bewegen", "Zwemmen voor ouderen|Gym op maandag|Nordic walking voor beginners|Samen wandelen"],
+    ["ontmoeten", "Schaken in de middag|Bridge maandagavond|Klaverjassen|Inloop en koffie|Spelletjesmiddag"],
+    ["creatief", "Schilderen|Tekenen en schilderen (gevorderden)|Open atelier|Kinderkoor"],
+    ["creatief", 'Zangvereniging "Zang en Vriendschap"|Vlaams Kamerkoor|Smartlappenkoor De Wieken'],
+    ["ontmoeten", "Bridgeclub Troef|Klaverjasvereniging 't Zwarte Gat"],
+    ["anders", "Spaans 3de jaar (+16)|Nederlandse les|Computerles voor senioren"],
+  ])("is %s where each word is accounted for: %s", (key, titles) => {
+    for (const title of titles.split("|")) expect([title, categoryByTitle(title)]).toEqual([title, key]);
+  });
+
+  test.each([
+    ["what is left over may change all", "Koffie schenken|Bakken voor een ander|Fietsen maken voor kinderen"],
+    ["one may come to help", "Taalmaatje worden|Spelletjes met bewoners|Gids bij de kinderboerderij"],
+    ["two things that belong to two categories", "Koffie en wandelen|Wandelen en eten|Sjoelen en zwemmen"],
+    ["a word that fits two categories", "Yoga|Biljarten|Workshop|Stoelyoga voor ouderen|Zomerkamp"],
+    ["a name that is no club", "Wandeling Kompasroos|De Toffe Kwast|Voetbalclub: kantinedienst"],
+    ["nothing is done", "Groep A|Senioren|Maandagavond|55+"],
+  ])("is open where %s: %s", (_why, titles) => {
+    for (const title of titles.split("|"))
+      expect([title, categoryByTitle(title)]).toEqual([title, undefined]);
+  });
+
+  test("the place and who offers it are words of the row", () => {
+    expect(categoryByTitle("Bingo Keizerhof")).toBeUndefined();
+    expect(categoryByTitle("Bingo Keizerhof", ["Buurthuis Keizerhof"])).toBe("ontmoeten");
+  });
+});
+
+test("it stands in the guide without a question, unless one comes to help", async () => {
+  const found = async (lines: string) => {
+    const result = await importText(lines);
+    const [activity] = Object.values(activitiesIn(result));
+    return [
+      activity?.["category"],
+      result.report.questions.find(({ column }) => column === "category")?.values[0]?.proposals,
+    ];
+  };
+  expect(await found("Naam;Dag;Tijd;Locatie\nKlaverjassen;ma;10-12;De Til")).toEqual([
+    "ontmoeten",
+    undefined,
+  ]);
+  expect(await found("Naam;Dag;Tijd;Rol\nKookclub;ma;10-12;vrijwilliger")).toEqual([
+    undefined,
+    ["Vrijwilligerswerk"],
+  ]);
+});
