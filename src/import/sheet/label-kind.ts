@@ -1,7 +1,7 @@
 import { plain } from "#domain/plain.ts";
 import { readDayparts, readDays } from "#import/when/read-days.ts";
 import { leftover } from "#import/when/unread-text.ts";
-import { DATE, MONTHS } from "#import/words/time-phrases.ts";
+import { DATE, MONTHS, SHORT_DATES } from "#import/words/time-phrases.ts";
 
 export type LabelKind = "day" | "daypart" | "time" | "date" | "month";
 
@@ -10,12 +10,15 @@ const TIME = new RegExp(
   `^(?:van |vanaf |om )?(?:\\d{1,2}[.:uh]\\d{2}(?: ?(?:uur|u|h))?|\\d{1,2} ?(?:uur|u|h)|${CLOCK} ?(?:-|tot|t/m|tot en met|/) ?${CLOCK})$`,
 );
 
+const DAYS_OF_YEAR = new RegExp(`^${SHORT_DATES}$`);
+
 /** What a short text is the label of, when it says nothing else: "Maandag:", "di ochtend", "10.00 - 12.00 uur". */
 export function labelKind(text: string): LabelKind | undefined {
   const said = plain(text.slice(0, 61))
     .replace(/^[-*•·= ]+/, "")
     .replace(/(?<![-*•·=: ])[-*•·=: ]+$/, "");
   if (said === "" || said.length > 60) return undefined;
+  if (DAYS_OF_YEAR.test(said)) return "date";
   if (TIME.test(said)) return "time";
   if (/\d/.test(said)) return dateIn(said) ? "date" : undefined;
   const days = { rest: said };

@@ -1,5 +1,10 @@
 import { MONTH_WORDS, NUMBER_WORDS, DAY_WORDS, ORDINALS } from "./calendar-words.ts";
 
+/** "18/09", without a year: both in two digits, as nobody writes the hours of a class. */
+const SHORT_DATE = "(?:0[1-9]|[12]\\d|3[01])/(?:0[1-9]|1[0-2])";
+/** One of them or a list: "07/09 - 08/09 14/09". */
+export const SHORT_DATES = `${SHORT_DATE}(?:(?: ?[-,&+] ?| )${SHORT_DATE}){0,19}`;
+
 const MONTH = MONTH_WORDS.flat()
   .sort((a, b) => b.length - a.length)
   .join("|");

@@ -1,6 +1,6 @@
 import { plain } from "#domain/plain.ts";
 import { DAY_WORDS, DAYPART_WORDS } from "#import/words/calendar-words.ts";
-import { SYSTEM_MOMENTS } from "#import/words/time-phrases.ts";
+import { SHORT_DATES, SYSTEM_MOMENTS } from "#import/words/time-phrases.ts";
 
 export type ValueKind =
   | "date"
@@ -68,6 +68,7 @@ const KINDS: readonly [ValueKind, RegExp][] = [
       `^(?:${DAY},? )?(?:${NUMERIC_DATE}|\\d{1,2}(?:e)? ${MONTH}(?: '?\\d{2,4})?|\\d{1,2}[-/]${MONTH}[-/]\\d{2,4})$`,
     ),
   ],
+  ["date", new RegExp(`^(?:${DAY},? )?${SHORT_DATES}$`)],
   ["stamp", /^(?:19|20)\d{2}[01]\d[0-3]\dt\d{4}(?:\d{2})?z?$/],
   ["date", /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/],
   ["postcode", /^[1-9]\d{3} ?[a-z]{2}$/],
