@@ -6,6 +6,7 @@ import { PRICE_IN_HEADER, SEVERAL_LESSONS } from "#import/words/facts/price-word
 import { aboutCost } from "#import/words/about-cost.ts";
 import { ownWords } from "../own-words.ts";
 import { readCost, type CostContext } from "./read-cost.ts";
+import { amountsIn, inOneSpelling } from "./price-amounts.ts";
 import { aboutText } from "#import/words/about-text.ts";
 import { costInText } from "../in-text/cost-in-text.ts";
 import { heardInRow, withText } from "../in-text/in-text.ts";
@@ -26,9 +27,11 @@ export function readPrices(
   role: Activity["role"],
   schedule: Schedule,
 ): Pick<Activity, "costs" | "costNote"> {
-  const price = priceText(cells);
   const context: CostContext = { ...(role ? { role } : {}), ...visitsOf(cells, schedule), ...headOf(cells) };
-  const reading = cells.read("cost", (text) =>
+  const price = priceText(cells);
+  const apart = cells.text("costNote");
+  // Words beside a column of amounts say what it costs where the amount is left out.
+  const reading = cells.read(price === undefined ? "costNote" : "cost", (text) =>
     readCost(inEuros(price ?? text, cells.header("cost")), context),
   );
   const heard = heardPrice(cells, context);
@@ -36,8 +39,9 @@ export function readPrices(
   const costs = reading?.costs ?? (cells.text("cost") ? [] : costsOfText(cells, heard));
   const paid = reading && reading.costs.length > 0;
   if (paid) withText({ costs }, heard, about, pricesAgree);
-  const apart = cells.text("costNote");
-  const costNote = [reading?.note, apart && ownWords(apart, 160)].filter(Boolean).join(". ").slice(0, 160);
+  if (paid && apart && !isAmongPrices(costs, apart))
+    cells.remark("costNote", aboutText.cost.differs(apart.slice(0, 80), apart.slice(0, 80)));
+  const costNote = [reading?.note, price !== undefined && apart && ownWords(apart, 160)].filter(Boolean).join(". ").slice(0, 160);
   return {
     costs: [...costs, ...discountOf(cells, costs)],
     ...(costNote ? { costNote } : {}),
@@ -72,6 +76,12 @@ function visitsOf(cells: RowCells, schedule: Schedule): CostContext {
     default:
       return series;
   }
+}
+
+/** Words that name prices name those of the amounts too; words without any add to them. */
+function isAmongPrices(costs: readonly Cost[], words: string): boolean {
+  const named = amountsIn(inOneSpelling(plain(words))).map(({ value }) => value);
+  return named.length === 0 || costs.every(({ amount }) => amount === 0 || named.includes(amount));
 }
 
 /** "Kosten per maand" says of each price below it what it is for. */

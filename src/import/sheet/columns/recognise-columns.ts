@@ -10,6 +10,7 @@ import { fitHeader } from "./fit-header.ts";
 import { heldInstead, settleClocks } from "./held-instead.ts";
 import { doubtWhatHidesAll, readCodes, takeYesNo } from "./column-says.ts";
 import { settlePlaces } from "./place-columns.ts";
+import { settlePrices } from "./price-columns.ts";
 import { doubtTitle, namesOfSomethingElse, takeTitle } from "./title-columns.ts";
 import { setAside } from "./aside-columns.ts";
 import { doubtAccess } from "./vague-access.ts";
@@ -98,6 +99,7 @@ export function recogniseColumns(
   takeYesNo(columns);
   settleContactPair(columns);
   settleHouseNumber(columns);
+  settlePrices(columns);
   settleHouseHours(columns);
   settlePlaces(columns, rows);
   settleClocks(columns, rows);
