@@ -41,7 +41,10 @@ export function readPrices(
   if (paid) withText({ costs }, heard, about, pricesAgree);
   if (paid && apart && !isAmongPrices(costs, apart))
     cells.remark("costNote", aboutText.cost.differs(apart.slice(0, 80), apart.slice(0, 80)));
-  const costNote = [reading?.note, price !== undefined && apart && ownWords(apart, 160)].filter(Boolean).join(". ").slice(0, 160);
+  const costNote = [reading?.note, price !== undefined && apart && ownWords(apart, 160)]
+    .filter(Boolean)
+    .join(". ")
+    .slice(0, 160);
   return {
     costs: [...costs, ...discountOf(cells, costs)],
     ...(costNote ? { costNote } : {}),
