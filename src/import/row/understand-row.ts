@@ -7,7 +7,12 @@ import { readDate } from "#import/when/read-date.ts";
 import { aboutRow, aboutCell } from "#import/words/about-row.ts";
 import { CLASS_CODE, saysNothingIsOn } from "#import/words/about-shape.ts";
 import type { Remark, RowRemark } from "#import/words/remark.ts";
-import { isAboutRoad, mayBeHouse, mayBeNoActivity } from "#import/words/facts/no-activity.ts";
+import {
+  isAboutRoad,
+  mayBeHouse,
+  mayBeNoActivity,
+  OF_THE_GROUP_ITSELF,
+} from "#import/words/facts/no-activity.ts";
 import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
 import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
@@ -138,6 +143,7 @@ function refusalOf(cells: RowCells, title: string): Remark | undefined {
   if (label === "time" || label === "date") return aboutRow.titleMoment;
   if (letters < 2 && !CLASS_CODE.test(plain(title))) return aboutRow.titleShort;
   if (saysNothingIsOn(plain(title)) || CLOSED_TITLE.test(plain(title))) return aboutRow.nothingOn;
+  if (OF_THE_GROUP_ITSELF.test(plain(title))) return aboutRow.noActivity;
   if (isAboutRoad(plain(title))) return aboutRow.aboutRoad;
   return cells.filled === 1 ? aboutRow.onlyTitle : undefined;
 }

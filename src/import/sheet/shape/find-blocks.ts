@@ -2,6 +2,7 @@ import { findHeader, isHeaderBelowGap, isHeaderFurtherDown } from "#import/sheet
 import { fieldsNamedBy } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { columnsOfLines, isRowAmong } from "#import/sheet/row-or-header.ts";
+import { withDaysApart } from "./days-apart.ts";
 
 /** Lines that belong together. `header`: the index among them of the line with names of columns, when there is one. */
 export interface SheetBlock {
@@ -13,7 +14,9 @@ export interface SheetBlock {
 
 /** The blocks of a sheet: beside each other with an empty column between, and below each other with headers of their own. */
 export function findBlocks(lines: readonly GridLine[], known: readonly string[]): SheetBlock[] {
-  return besideEachOther(lines).flatMap((part) => belowEachOther(part, known));
+  return besideEachOther(lines)
+    .flatMap((part) => belowEachOther(part, known))
+    .flatMap(withDaysApart);
 }
 
 function besideEachOther(lines: readonly GridLine[]): GridLine[][] {

@@ -1,7 +1,6 @@
 import { profileColumn } from "#import/sheet/columns/column-profile.ts";
 import { findHeader } from "#import/sheet/find-header.ts";
 import { fieldsNamedBy, fitHeader } from "#import/sheet/columns/fit-header.ts";
-import { labelKind } from "#import/sheet/label-kind.ts";
 import {
   columnLetters,
   filledDown,
@@ -27,6 +26,7 @@ import { withDatesOfNames } from "./list/dates-of-names.ts";
 import { splitDatedLines } from "./dated-lines.ts";
 import { foldTicks } from "./crossed/fold-ticks.ts";
 import { withHouseOfProvider } from "./list/house-of-provider.ts";
+import { withDaysBeside } from "./list/days-beside.ts";
 import { withHoursOfDays } from "./list/hours-of-days.ts";
 import { withLabelledLines } from "./list/labelled-lines.ts";
 import { namesOnLines, withDayAbove } from "./header-lines.ts";
@@ -40,6 +40,7 @@ import { readSentences } from "./loose/read-sentences.ts";
 import { readLooseLines } from "./loose/read-loose-lines.ts";
 import { splitNamedLines } from "./loose/split-named-lines.ts";
 import { readCards } from "./read-cards.ts";
+import { standsInColumns, turned } from "./turned.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { readSmallTables } from "./read-small-tables.ts";
 import { weekTable } from "./crossed/week-table.ts";
@@ -82,7 +83,7 @@ function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): Fou
     const week = weekTable(lines, grid);
     if (week) return [week];
   }
-  const loose = shape === "lines" ? readLooseLines(lines) : undefined;
+  const loose = shape === "lines" && readLooseLines(lines);
   if (loose) return [{ shape: "lines", ...loose }];
   const found = findBlocks(filled, known).flatMap((block) => {
     const week = !shape && block.header === undefined ? weekTable(block.lines, grid) : undefined;
@@ -106,31 +107,6 @@ const namesItsColumns = (lines: readonly GridLine[]): boolean =>
     return named.has("title") && named.size >= NAMES_ENOUGH;
   });
 
-/** The names of columns stand down the first column, an activity in each column beside it. */
-function standsInColumns(lines: readonly GridLine[], known: readonly string[]): boolean {
-  if (lines.length > 60 || lines.length < 3) return false;
-  // The days of a list are no names of columns, and a title has nothing beside it.
-  const first = lines
-    .filter((line) => textsOf(line).length > 1)
-    .map(({ cells }) => (cells[0] ?? "").trim())
-    .filter((text) => isFilled(text) && labelKind(text) !== "day");
-  const header = findHeader(
-    lines.map(({ cells }) => cells),
-    known,
-  );
-  const across = header === undefined ? 0 : fieldsNamedBy((lines[header]?.cells ?? []).filter(isFilled)).size;
-  const down = fieldsNamedBy(first);
-  return down.has("title") && down.size >= Math.max(3, first.length * 0.6) && down.size > across;
-}
-
-function turned(lines: readonly GridLine[]): GridLine[] {
-  const width = Math.max(...lines.map(({ cells }) => cells.length));
-  return Array.from({ length: width }, (_, column) => ({
-    line: lines[0]?.line ?? 1,
-    cells: lines.map(({ cells }) => cells[column] ?? ""),
-  })).filter(({ cells }) => cells.some(isFilled));
-}
-
 function asList(lines: GridLine[], known: readonly string[]): FoundTable {
   const header =
     findHeader(
@@ -138,7 +114,7 @@ function asList(lines: GridLine[], known: readonly string[]): FoundTable {
       known,
     ) ?? 0;
   const table = listOf({ lines, header }, { shape: "columns" });
-  return { ...(table ?? { header: [], fields: [], rows: [], notes: [] }), shape: "columns" };
+  return { header: [], fields: [], rows: [], notes: [], ...table, shape: "columns" };
 }
 
 /** A list with its header, or without one when its columns speak for themselves; with what stands above its rows. */
@@ -151,9 +127,10 @@ function listOf(
   if (headless && !speaksForItself(lines, least)) return undefined;
   const above = headless ? [] : lines.slice(0, header);
   const named = headless ? { names: loneNames(lines), below: 0 } : namesOnLines(lines, header);
-  const { rows: below, below: page } = forced
+  const { rows: found, below: page } = forced
     ? { rows: lines.slice(named.below), below: [] }
     : takeBelow(named.names, lines.slice(named.below));
+  const below = forced ? found : withDaysBeside(found);
   const { heading, made, texts } = readAbove(
     headless ? takePreamble(below) : above,
     repeated,
@@ -181,7 +158,6 @@ function listOf(
         );
   const padded = [...new Array<string>(before + made.length).fill(""), ...(above.at(-1)?.cells ?? [])];
   const matrix = forced ? undefined : matrixOf(columns, rows, padded);
-  const nothing = headed?.nothing ?? 0;
   const table = withPlaceAbove(
     {
       ...(matrix ?? {
@@ -193,7 +169,7 @@ function listOf(
         ...noteAbove(matrix ? [] : texts),
         ...noteAbove(page, saidBelowList),
         ...(carried.length > 0 ? [writtenOnce(carried)] : []),
-        ...(nothing > 0 ? [nothingOn(nothing)] : []),
+        ...(headed?.nothing ? [nothingOn(headed.nothing)] : []),
       ],
     },
     lines,

@@ -6,6 +6,9 @@ const MEETING =
 /** What a club does among its own people, before and after. */
 const AMONG_THEMSELVES =
   /^(?:(?:plannings|dagelijks )?bestuur|startvergadering|werkvergadering|wijkmeesters|(?:op)?poetsen|opkuis|opruimen|opruim|opbouw|afbraak)(?: (?!met\b).{2,30})?$/;
+/** What is said of the house or the group itself, as the label of a line among what is on. In compared form. */
+export const OF_THE_GROUP_ITSELF =
+  /^(?:(?:onze |de )?(?:openingstijden|openingsuren|adres(?:gegevens)?|contact(?:gegevens)?|bezoekadres|postadres|telefoon(?:nummer)?|e-?mail(?:adres)?|website|bereikbaarheid|route(?:beschrijving)?|parkeren|kvk(?: ?-?nummer)?|iban|bankrekening(?:nummer)?|rekeningnummer|colofon))[:.]?$/;
 /** Money or a right that one asks for. */
 const SCHEME =
   /\bbijzondere bijstand\b|\bbijstandsuitkering\b|\bkwijtschelding\b|\btegemoetkoming\b|\b\p{L}{0,20}toeslag(?:en)?\b|\binkomens(?:voorziening|ondersteuning)\b|\bsubsidie(?:regeling)?s?\b|\b(?:\p{L}{2,20})?regeling(?:en)?\b|\bvergoedingen?\b|\bcollectieve (?:zorg)?verzekering\b|\bcollectieve zorgverzekering\b|\bwmo-voorziening\b/u;
