@@ -66,10 +66,14 @@ function longestBeside(words: readonly string[], at: number): number {
   return 0;
 }
 
+/** The word as it stands goes before what is left of it: "vrouwengroep" is no group of what one does with women. */
 function kindOf(name: string): CategoryKey | undefined {
-  const forms = [name, name.replace(FOR_WHOM, ""), name.replace(KIND_IN_SHAPE, "")];
+  const own = keyOf(name);
+  if (own || VAGUE_CATEGORIES.has(inOneWord(name))) return own;
+  const forms = [name.replace(FOR_WHOM, ""), name.replace(KIND_IN_SHAPE, "")];
   if (forms.some((form) => VAGUE_CATEGORIES.has(inOneWord(form)))) return undefined;
-  return CATEGORY_KEYS.find((key) =>
-    forms.some((form) => CATEGORY_KINDS[key].has(inOneWord(form)) || DONE_AS_WELL[key]?.includes(form)),
-  );
+  return forms.map((form) => keyOf(form)).find((key) => key !== undefined);
 }
+
+const keyOf = (form: string): CategoryKey | undefined =>
+  CATEGORY_KEYS.find((key) => CATEGORY_KINDS[key].has(inOneWord(form)) || DONE_AS_WELL[key]?.includes(form));

@@ -9,6 +9,7 @@ const BESIDE: readonly string[] = [
   "kinderen | kids | peuters | kleuters | tieners | pubers | meiden | meisjes | jongens | junioren",
   "iedereen | gezinnen | buurtbewoners | wijkbewoners | dorpsgenoten | recreanten",
   "beginners | beginner | gevorderden | gevorderd | halfgevorderden | licht gevorderden | starters",
+  "leerjaar | kleuterklas | lagere school | middelbaar | basisschool | ouders | ouder en kind | vanaf | tot",
   "niveau | groep | groepje | groepen | club | clubje | vereniging | les | lessen | cursus | training",
   "trainingen | workshop | uur | uurtje | jaar | en ouder | plus | deel | reeks | team",
   "ochtend | middag | avond | morgen | ochtenden | middagen | avonden | weekend | wekelijks | wekelijkse",

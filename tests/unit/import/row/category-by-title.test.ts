@@ -6,10 +6,13 @@ describe("the category that follows from a name", () => {
   test.each([
     [
       "bewegen",
-      "Kleuterballet|Klassiek ballet B|Modern ballet|Jeugdvoetbal|Tafeltennis 55+|Turnen meisjes/jongens",
+      "Kleuterballet|Klassiek ballet B|Modern ballet|Jeugdvoetbal|Tafeltennis 55+|Turnen meisjes/jongens|Turnen kleuters 2de en 3de kleuterklas",
     ],
     ["bewegen", "Zwemmen voor ouderen|Gym op maandag|Nordic walking voor beginners|Samen wandelen"],
-    ["ontmoeten", "Schaken in de middag|Bridge maandagavond|Klaverjassen|Inloop en koffie|Spelletjesmiddag"],
+    [
+      "ontmoeten",
+      "Schaken in de middag|Bridge maandagavond|Klaverjassen|Inloop en koffie|Spelletjesmiddag|Vrouwengroep",
+    ],
     ["creatief", "Schilderen|Tekenen en schilderen (gevorderden)|Open atelier|Kinderkoor"],
     ["creatief", 'Zangvereniging "Zang en Vriendschap"|Vlaams Kamerkoor|Smartlappenkoor De Wieken'],
     ["ontmoeten", "Bridgeclub Troef|Klaverjasvereniging 't Zwarte Gat"],
