@@ -33,6 +33,10 @@ const OF_GOOD_WILL =
 const ONLY_FOR =
   /(?<!niet )\b(?:alleen|uitsluitend|enkel) (?:bedoeld |bestemd |toegankelijk )?voor (?:mensen|volwassenen|ouderen|patiënten|cliënten|deelnemers|bewoners|oud-\p{L}{1,30}) (?:met|van|uit)\b|\b(?:op|met een|heeft een|een geldige) (?:wmo[- ]?|wlz[- ]?)?indicatie\b|\b(?:besloten|gesloten) groep\b/iu;
 
+/** Children and nobody with them: shown to who asks for what is for parents. */
+const ONLY_CHILDREN =
+  /^(?:voor )?(?:alle )?(?:basisschool|school|peuter|kleuter)?(?:kinderen|leerlingen|peuters|kleuters|scholieren)\b(?!.*(?:ouder|volwassen|gezin|moeder|vader|opa|oma|familie))/iu;
+
 /** Narrower than a group is: who lost a partner, whose children are small. */
 const SOME_OF_THEM = /\b(?:partner|kind|kinderen|baby)\b/iu;
 
@@ -68,10 +72,12 @@ export function audienceReader(
   );
   return ({ audience, title, easyText, description }) => {
     const isSaid = Boolean(audience.note ?? audience.gender ?? audience.groups?.length);
-    // A sheet without a column for whom: then the text says that it is a centre for women, or for who has small children.
-    const told = isSaid ? [] : closedIn(`${title} . ${easyText} . ${description ?? ""}`).keys();
     const keys = audience.groups ?? [];
     const open = audience.note !== undefined && read(audience.note).has("others");
+    // A sheet without a column for whom: then the text says that it is a centre for women, or for who has small children.
+    const texts = isSaid ? [title, audience.note ?? ""] : [title, easyText, description ?? ""];
+    const isOfChildren = audience.maxAge === undefined && ONLY_CHILDREN.test(audience.note ?? "");
+    const told = [...closedIn(texts.join(" . ")).keys(), ...(isOfChildren ? ["ouders"] : [])];
     const isClosed = (key: string): boolean => {
       const group = byKey.get(key);
       // A provider who opens a group to friends or neighbours does not open one that is closed by nature.
@@ -91,7 +97,10 @@ export function audienceReader(
     ]);
     // "Ouders die een kind verloren": what is closed by nature decides, and not every parent is let in.
     const byNature = keys.filter((key) => byKey.get(key)?.closed === true);
-    const closed = narrowest([...(byNature.length > 0 ? byNature : keys.filter(isClosed)), ...told]);
+    const closed = narrowest([
+      ...(byNature.length > 0 ? byNature : keys.filter(isClosed)),
+      ...(keys.length > 0 || open ? [] : told),
+    ]);
     const isOnly = ONLY_FOR.test(`${audience.note ?? ""} . ${easyText} . ${description ?? ""}`);
     return {
       closedFor: closed.length === 0 && isOnly ? [WHO_NAMES_IT] : closed,

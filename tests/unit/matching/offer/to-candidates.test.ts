@@ -23,6 +23,8 @@ const vocabulary: MatchingVocabulary = {
   closedBy: [
     { key: "vrouwen", words: ["waar vrouwen", "voor vrouwen"] },
     { key: "voedselbank", words: ["klanten van de voedselbank"] },
+    { key: "beperking", words: ["rolstoelbasketbal"] },
+    { key: "thuis", words: ["niet zelf naar"] },
   ],
   cultures: [{ key: "tr", words: ["turkse vrouwen"] }],
   speech: [],
@@ -183,6 +185,22 @@ describe("whom an activity is for", () => {
     ]);
     expect(audience({ note: "ouderen uit de wijk, op indicatie" }).closedFor).toEqual(["wie-het-noemt"]);
     expect(read({ easyText: "Niet alleen voor mensen van hier." }).closedFor).toEqual([]);
+  });
+
+  it("is closed by its name or by whom it is for, where no group of ours says it", () => {
+    expect(read({ title: "Rolstoelbasketbal", audience: { note: "vanaf 14 jaar" } }).closedFor).toEqual([
+      "beperking",
+    ]);
+    expect(audience({ note: "mensen die niet zelf naar de winkel kunnen" }).closedFor).toEqual(["thuis"]);
+  });
+
+  it("is of who has children, where children alone are named and nobody says how old", () => {
+    expect(audience({ note: "basisschoolkinderen" }).closedFor).toEqual(["ouders"]);
+    expect(audience({ note: "peuters en hun ouders" }).closedFor).toEqual([]);
+    expect(audience({ note: "kinderen", minAge: 6, maxAge: 12 }).closedFor).toEqual([]);
+    expect(read({ title: "Voorlezen aan kleuters", audience: { note: "vrijwilligers" } }).closedFor).toEqual(
+      [],
+    );
   });
 
   it("knows of which culture a group is, and of none where others are welcome", () => {
