@@ -8,7 +8,7 @@ import { aboutTime } from "#import/words/about-time.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { isAsked as asksSomebody, type Remark } from "#import/words/remark.ts";
 import { endedByText, textThatDiffers } from "#import/when/text-that-differs.ts";
-import { timedByText } from "#import/when/timed-by-text.ts";
+import { timedByName, timedByText } from "#import/when/timed-by-text.ts";
 import { joinRhythms } from "#import/when/read-rhythm.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
 import { exceptionsInText } from "./in-text/exceptions-in-text.ts";
@@ -44,7 +44,8 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
       ? undefined
       : (endedByText(schedule, textOfRow(cells)) ?? timedByText(schedule, textOfRow(cells)));
   if (ended) cells.remark(ended.at, aboutTime.fromText);
-  return withExceptions(cells, withNote(ended?.schedule ?? schedule, beside));
+  const named = ended || isAsked ? undefined : timedByName(schedule, cells.text("title") ?? "");
+  return withExceptions(cells, withNote(ended?.schedule ?? named ?? schedule, beside));
 }
 
 /** How often something else is stands beside the times in its own words. */

@@ -33,3 +33,21 @@ export function timedByText<At>(
   const { startTime, endTime } = window;
   return { at: only.at, schedule: { ...schedule, startTime, ...(endTime ? { endTime } : {}) } };
 }
+
+/** "Taalles van 10.30 tot 12.00 uur", "Yoga 9.00-10.00": hours with their minutes, from and until. */
+const HOURS_IN_NAME =
+  /(?:\bvan )?\b\d{1,2}[.:u]\d{2} ?(?:u(?:ur)?)? ?(?:-|tot|t\/m) ?\d{1,2}[.:u]\d{2}(?: ?u(?:ur)?\b)?/g;
+
+/** The days of a row with the hours that stand in its name, where no cell and no text says another time. */
+export function timedByName(schedule: Schedule, name: string): Schedule | undefined {
+  const [only, ...others] = plain(name).match(HOURS_IN_NAME) ?? [];
+  if (!only || others.length > 0) return undefined;
+  const { value, remarks } = readTimes(unreadText(only), [], false);
+  const [window] = value?.windows ?? [];
+  if (!window?.startTime || !window.endTime || remarks.length > 0) return undefined;
+  const { startTime, endTime } = window;
+  if (schedule.type === "once" || schedule.type === "dates")
+    return schedule.startTime ? undefined : { ...schedule, startTime, endTime };
+  if (schedule.type !== "recurring" || schedule.rules.some((rule) => rule.startTime)) return undefined;
+  return { ...schedule, rules: schedule.rules.map((rule) => ({ ...rule, startTime, endTime })) };
+}
