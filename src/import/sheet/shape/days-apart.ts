@@ -17,7 +17,7 @@ export function withDaysApart(block: SheetBlock): SheetBlock[] {
   const [best] = fitHeader(lines[header]?.cells[0] ?? "");
   if (best && best.score >= 90 && OF_DAYS.has(best.field)) return [block];
   const from = lines.findIndex(
-    (line, at) => at > header && isAfterGap(lines, at) && daysFrom(lines, at) >= LEAST,
+    (_, at) => at > header && isAfterGap(lines, at) && daysFrom(lines, at) >= LEAST,
   );
   if (from < 0 || lines.slice(header + 1, from).some(({ cells }) => isDay(cells[0] ?? ""))) return [block];
   const gap = lines.findIndex((_, at) => at > from && isAfterGap(lines, at));
