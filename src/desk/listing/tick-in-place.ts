@@ -43,6 +43,9 @@ function show(form: HTMLFormElement, button: HTMLButtonElement, isTicked: boolea
   count(`[data-figure="${was}"]`, document, -by);
   count('[data-figure="today"]', document, by);
   count("[data-left]", form.closest("[data-group]"), -by);
+  count('[data-menu="due"]', document, -by);
+  const age = form.closest("li")?.querySelector<HTMLElement>("[data-age]");
+  if (age) age.style.visibility = isTicked ? "hidden" : "";
   const said = document.querySelector("[data-tick-said]");
   if (said) said.textContent = `${isTicked ? "Genoteerd" : "Teruggezet"}: ${tick}`;
 }
