@@ -116,3 +116,28 @@ for (const [index, strange] of STRANGE.entries()) {
       .toBeLessThanOrEqual(320);
   });
 }
+
+test("a question in the address is never answered with the whole list, also while the scripts are on their way", async ({
+  page,
+}) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/activiteiten?zoek=wandelen", { waitUntil: "commit" });
+  await expect(page.getByText("Wij zoeken …")).toBeVisible();
+  await expect(page.getByText(/^\d+ activiteiten$/)).toBeHidden();
+  await expect(page.locator(".finder__list .card").first()).toBeHidden();
+  release();
+  await answered(page);
+  await expect(page.locator(".finder__list .card").first()).toBeVisible();
+  await expect(page.getByText("Wij zoeken …")).toBeHidden();
+});
+
+test("the list comes back by itself where no script arrives at all", async ({ page }) => {
+  await page.route(/\/_astro\/.*\.js$/, (route) => route.abort());
+  await page.goto("/activiteiten?zoek=wandelen");
+  await expect(page.locator(".finder__list .card").first()).toBeVisible({ timeout: 20_000 });
+});

@@ -17,6 +17,7 @@ const finderPageWords = {
   "finder.towns": "Kies een gemeente",
   "finder.townsAbout": "De gids zoekt per gemeente. Kies waar u iets zoekt. Er zijn {n} gemeenten.",
   "finder.only": "U zoekt in {place}.",
+  "finder.searching": "Wij zoeken …",
   "finder.otherTown": "Zoek in een andere gemeente",
 } as const;
 
