@@ -63,8 +63,11 @@ export const WEIGHTS = {
     /** Free of loss up to `near` of the distance somebody named; then down to the floor. */
     distance: { near: 0.4, steepness: 1.1, floor: 0.35, unknown: 0.9 },
     cost: { within: 1, steepness: 0.45, floor: 0.55, smallestBudget: 2.5 },
-    /** Part of the age band an activity is meant for, in full from `full` of the band. */
-    age: { floor: 0.4, halfAt: 12 },
+    /**
+     * Down to the floor with the years from the age that is usual there. `unsaid`: what is for few of the years between
+     * `first` and `last`, for who did not say their age.
+     */
+    age: { floor: 0.4, halfAt: 12, unsaid: 0.8, few: 30, first: 18, last: 90 },
     /** What it demands and this person lacks, or did not say they have. */
     demand: {
       "own-dog": 0.5,

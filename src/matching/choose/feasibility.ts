@@ -69,11 +69,18 @@ function costFactor({ price, passPrice }: Candidate, most: number): number {
 }
 
 /** How far somebody is from the age that the people there usually have. What is a limit, `brokenLimit` heeds. */
-function ageFactor({ usualAge }: Candidate, { age }: Asked): number | undefined {
-  if (age === undefined) return undefined;
+function ageFactor(candidate: Candidate, { age }: Asked): number | undefined {
+  const { usualAge } = candidate;
+  if (age === undefined) return isForFewAges(candidate) ? F.age.unsaid : undefined;
   if (!usualAge) return 1;
   const years = Math.max(0, usualAge[0] - age, age - usualAge[1]);
   return F.age.floor + (1 - F.age.floor) * 2 ** -((years / F.age.halfAt) ** 2);
+}
+
+/** "16 tot en met 27", "vanaf 65": who did not say how old they are is seldom one of them. */
+function isForFewAges({ minAge = 0, maxAge = F.age.last }: Candidate): boolean {
+  const years = Math.min(maxAge, F.age.last) - Math.max(minAge, F.age.first);
+  return years <= F.age.few;
 }
 
 function audienceFactor(candidate: Candidate, asked: Asked): number {

@@ -39,6 +39,13 @@ describe("how well it can be done", () => {
     expect(feasibilityOf(without(candidate(), "price"), asked({ cost: cost(3) })).cost).toBe(1);
   });
 
+  it("takes a little off what is for few ages, for who did not say theirs", () => {
+    expect(factors({ minAge: 16, maxAge: 27 }, {}).age).toBe(0.8);
+    expect(factors({ minAge: 65 }, {}).age).toBe(0.8);
+    expect(factors({ minAge: 55 }, {})).not.toHaveProperty("age");
+    expect(factors({ minAge: 16, maxAge: 27 }, { ageYears: 20 }).age).toBe(1);
+  });
+
   it("takes off for an age that the people there usually do not have, and nothing within a limit", () => {
     expect(factors({}, { ageYears: 46 }).age).toBe(1);
     expect(factors({ minAge: 25, maxAge: 40 }, { ageYears: 30 }).age).toBe(1);
