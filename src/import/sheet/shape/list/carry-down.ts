@@ -4,8 +4,8 @@ import { labelKind } from "#import/sheet/label-kind.ts";
 import { readDays } from "#import/when/read-days.ts";
 import { readRhythm } from "#import/when/read-rhythm.ts";
 import { unreadText } from "#import/when/unread-text.ts";
-import { SAYS_WHEN } from "#import/words/columns/column-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
+import { isBelowGap, nameOfGroup, saysWhen } from "./name-of-group.ts";
 
 /** What is written once for the rows below it: of anything else an empty cell is one that nobody filled in. */
 const GROUPS: ReadonlySet<SheetField> = new Set<SheetField>([
@@ -18,13 +18,6 @@ const GROUPS: ReadonlySet<SheetField> = new Set<SheetField>([
   "period",
 ]);
 const SHARE_EMPTY = 0.3;
-/** What is of one activity and of no other. */
-const OWN: ReadonlySet<SheetField> = new Set<SheetField>([
-  "description",
-  "website",
-  "category",
-  "organization",
-]);
 
 /**
  * The first columns of a list whose value is written once for several rows, filled for all of them; with the names of
@@ -34,22 +27,31 @@ export function carryDown(
   header: readonly string[],
   rows: readonly GridLine[],
 ): { rows: GridLine[]; carried: string[] } {
-  let columns = 0;
-  while (columns < header.length && isWrittenOnce(header, rows, columns)) columns += 1;
+  const name = nameOfGroup(header, rows);
+  let first = 0;
+  while (first < header.length && (first === name?.column || isWrittenOnce(header, rows, first))) first += 1;
+  const group = name && name.column < first ? name : undefined;
+  const columns = [...Array(first).keys(), ...(group?.beside ?? []).filter((column) => column >= first)];
+  const ofGroup = new Set(group ? [group.column, ...group.beside] : []);
   const above: string[] = [];
-  const filled = rows.map(({ line, cells }) => {
-    const own = [...cells];
-    for (let column = 0; column < columns; column += 1) {
+  const filled = rows.map((row, at) => {
+    if (group?.isApart && isBelowGap(row, rows[at - 1])) above.length = Math.min(above.length, group.column);
+    const own = [...row.cells];
+    const isOfGroup = saysWhen(header, row);
+    for (const column of columns) {
       const cell = own[column] ?? "";
-      const isOnThatDay =
-        labelKind(above[column] ?? "") === "day" && saysHowOftenOn(above[column] ?? "", cell);
-      if (!isFilled(cell)) own[column] = above[column] ?? "";
-      else if (isOnThatDay) own[column] = `${above[column] ?? ""} ${cell}`;
-      else if (own[column] !== above[column]) above.splice(column, above.length, own[column] ?? "");
+      const said = above[column] ?? "";
+      const isOnThatDay = labelKind(said) === "day" && saysHowOftenOn(said, cell);
+      if (!isFilled(cell)) own[column] = ofGroup.has(column) && !isOfGroup ? cell : said;
+      else if (isOnThatDay) own[column] = `${said} ${cell}`;
+      else if (cell !== said) {
+        above.length = column;
+        above[column] = cell;
+      }
     }
-    return { line, cells: own };
+    return { line: row.line, cells: own };
   });
-  return { rows: columns > 0 ? filled : [...rows], carried: header.slice(0, columns) };
+  return { rows: first > 0 ? filled : [...rows], carried: columns.map((column) => header[column] ?? "") };
 }
 
 /** "oneven weken" where a day should stand. */
@@ -67,21 +69,7 @@ function isWrittenOnce(header: readonly string[], rows: readonly GridLine[], col
   if (cells.some((cell, at) => cell !== "" && cell === cells[at + 1])) return false;
   const field = fieldOf(header[column] ?? "");
   const isGroup = field !== undefined && GROUPS.has(field);
-  if (isGroup || values.every((value) => /^(?:day|date)$/.test(labelKind(value) ?? ""))) return true;
-  return (
-    field === "title" && rows.every(({ cells: own }) => isFilled(own[column]) || isOnlyWhen(header, own))
-  );
-}
-
-/**
- * A row without a name that says when, and nothing of what it is: another hour of what stands above it, as where one cell
- * is written over several lines. With a text of its own it may be something else.
- */
-function isOnlyWhen(header: readonly string[], cells: readonly string[]): boolean {
-  const fields = cells.flatMap((cell, at) => (isFilled(cell) ? [fieldOf(header[at] ?? "")] : []));
-  return (
-    fields.some((field) => field && SAYS_WHEN.has(field)) && !fields.some((field) => field && OWN.has(field))
-  );
+  return isGroup || values.every((value) => /^(?:day|date)$/.test(labelKind(value) ?? ""));
 }
 
 function fieldOf(name: string): SheetField | undefined {

@@ -36,4 +36,42 @@ describe("a name that is written once over several lines", () => {
   ])("is not that of a row with %s", async (_, text) => {
     expect(await namesIn(text)).toContain(undefined);
   });
+
+  test("with empty lines between the groups the first column is that of their names, whatever it is called", async () => {
+    const tables = await tablesIn(
+      "Klas,Dag,Uur\nKleuterdans,woensdag,14:00\n,zaterdag,10:00\n,,\nJazz,maandag,18:00\n,vrijdag,18:00\n,,\nBallet,dinsdag,17:00\n",
+    );
+    expect(rowsIn(tables).map((row) => row["Klas"])).toEqual([
+      "Kleuterdans",
+      "Kleuterdans",
+      "Jazz",
+      "Jazz",
+      "Ballet",
+    ]);
+  });
+
+  test("an empty line ends the group: a row without a name below it stays without one", async () => {
+    const names = await namesIn(
+      "Wat,Dag,Tijd\nKoor,maandag,10:00\n,dinsdag,10:00\n,,\nSchaken,maandag,11:00\n,dinsdag,11:00\n,,\n,woensdag,12:00\n,,\nDammen,vrijdag,11:00\n,,\nKlaverjassen,vrijdag,12:00\n,,\nBridge,vrijdag,12:00\n",
+    );
+    expect(names).toEqual([
+      "Koor",
+      "Koor",
+      "Schaken",
+      "Schaken",
+      undefined,
+      "Dammen",
+      "Klaverjassen",
+      "Bridge",
+    ]);
+  });
+
+  test("what every group has in its first line alone is of the group, and a remark there of that line", async () => {
+    const tables = await tablesIn(
+      "Groep;Leeftijd;Dag;Van;Opmerking\nMini;6-8 jaar;maandag;16:00;vol\n;;woensdag;16:00;\nPupillen;9-12 jaar;maandag;17:00;vol\n;;woensdag;17:00;\n",
+    );
+    const rows = rowsIn(tables);
+    expect(rows.map((row) => row["Leeftijd"])).toEqual(["6-8 jaar", "6-8 jaar", "9-12 jaar", "9-12 jaar"]);
+    expect(rows.map((row) => row["Opmerking"])).toEqual(["vol", undefined, "vol", undefined]);
+  });
 });
