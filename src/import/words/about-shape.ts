@@ -37,6 +37,8 @@ export const FIRST_WORDS = "Eerste woorden";
 /** What stood stuck to a name. */
 export const BESIDE_NAME = "Rond de naam";
 export const MADE_HEADING = "Tussenkop";
+/** What stands above the column of a grid, where nobody knows what it is. */
+export const OF_A_COLUMN = "Boven de kolom";
 
 /** What happens once in every week of a week table, when its cell says nothing else. */
 export const EVERY_WEEK = "wekelijks";
@@ -96,6 +98,17 @@ export const saysNothingIsOn = (said: string): boolean =>
 /** A heading of a place, by the word that says what kind of house it is. */
 export const HOUSE_WORD =
   /\b(?:buurt|wijk|dorps|club|ontmoetings|jongeren|parochie|kerk|verenigings|speel|multi|activiteiten)?(?:huis|centrum|gebouw|kamer|hal|zaal|kerk|school|bibliotheek|accommodatie|sporthal|gymzaal|zwembad|manege|moskee|tuin|park|plein|honk|ruimte|loods|atelier)\b/;
+
+/** A part of a house, as the label of a column: "Zaal 1", "Dojo". */
+export const ROOM_WORD =
+  /^(?:(?:grote|kleine|gym|sport|spiegel|dans|fitness|boks|bovenste|onderste|groene|blauwe|rode|gele|witte) ?)?(?:zaal|lokaal|ruimte|studio|dojo|baan|veld|bad|hal|box|kamer|atelier|podium|foyer|tatami)(?: ?[a-z\d]{1,3})?$/;
+
+/** What stands above a timetable and says that it is one. */
+export const OF_A_TIMETABLE =
+  /^(?:ons |het |de |onze )?(?:(?:les|week|trainings?|dag|zaal|uur|speel|groepsles(?:sen)?) ?)?(?:rooster|schema|programma|planning|tijden|uren|overzicht|agenda|kalender|wanneer|lessen|indeling)(?: (?:van|vanaf|per|voor|in|seizoen|week|\d).{0,30})?$/;
+
+/** "Tai chi in wijkcentrum De Linde": what is on, and the house where it is. */
+export const NAME_IN_HOUSE = /^([^,]{3,60}?) (?:in|bij|at) ((?:de |het |'t )?\p{L}.{2,60})$/u;
 
 /** What stands above a list of the places where it all is. */
 export const PLACES_HEADING =

@@ -1,4 +1,3 @@
-import { profileColumn } from "#import/sheet/columns/column-profile.ts";
 import { findHeader } from "#import/sheet/find-header.ts";
 import { fieldsNamedBy, fitHeader } from "#import/sheet/columns/fit-header.ts";
 import {
@@ -17,8 +16,8 @@ import {
   type SheetShape,
 } from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
-import { plain } from "#domain/plain.ts";
 import { takeBelow } from "./list/below-table.ts";
+import { hasRowPerDate } from "./list/row-per-date.ts";
 import { carryDown } from "./list/carry-down.ts";
 import { findBlocks, type SheetBlock } from "./find-blocks.ts";
 import { speaksForItself, withHeader, withUnknownNames } from "./without-known-header.ts";
@@ -43,6 +42,7 @@ import { readCards } from "./read-cards.ts";
 import { standsInColumns, turned } from "./turned.ts";
 import { splitOneColumn } from "./split-one-column.ts";
 import { readSmallTables } from "./read-small-tables.ts";
+import { readHourGrid } from "./crossed/hour-grid.ts";
 import { weekTable } from "./crossed/week-table.ts";
 import { unfoldPlaces } from "./crossed/unfold-places.ts";
 import { isLoneName, readHeadings } from "./heading-lines.ts";
@@ -77,6 +77,8 @@ function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): Fou
     return [asList(turned(filled), known)];
   const cards = !shape || shape === "cards" ? readCards(filled) : undefined;
   if (cards) return [{ shape: "cards", ...cards, fields: [], notes: [] }];
+  const hours = !shape || shape === "week-table" ? readHourGrid(lines) : undefined;
+  if (hours) return [hours];
   const small = !shape || shape === "headings" ? readSmallTables(filled) : undefined;
   if (small) return small.map((table) => withLabelledLines({ shape: "headings" as const, ...table }));
   if (shape === "week-table" || (!shape && !namesItsColumns(lines))) {
@@ -213,14 +215,4 @@ function namesOf(header: readonly string[], rows: readonly GridLine[]): string[]
     const name = (header[column] ?? "").slice(0, 200).replace(/\s+/g, " ").trim();
     return name === "" && filled.has(column) ? unnamedColumn(columnLetters(column)) : name;
   });
-}
-
-/** Names that come again and again, each time on another date. */
-function hasRowPerDate({ header, rows }: Pick<FoundTable, "header" | "rows">): boolean {
-  const at = (field: SheetField) => header.findIndex((name) => fitHeader(name)[0]?.field === field);
-  const [date, title] = [at("date"), at("title")];
-  if (rows.length < 3 || date < 0 || title < 0) return false;
-  const dates = profileColumn(rows.map(({ cells }) => cells[date] ?? ""));
-  const names = new Set(rows.map(({ cells }) => plain(cells[title] ?? "")));
-  return (dates.share.date ?? 0) >= 0.8 && dates.distinct > 1 && names.size <= rows.length * 0.6;
 }

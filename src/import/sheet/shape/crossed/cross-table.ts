@@ -12,6 +12,7 @@ import { labelKind, type LabelKind } from "#import/sheet/label-kind.ts";
 import { EVERY_WEEK, MADE_COLUMNS, saysNothingIsOn, unnamedColumn } from "#import/words/about-shape.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { isTick } from "#import/sheet/columns/column-profile.ts";
+import { isOnlyHours } from "./timed-parts.ts";
 import { saysHowOften, splitEntries, type CellEntry } from "./split-entries.ts";
 
 /** Rows of an ordinary list, made of another shape. `fields`: what a made column holds. */
@@ -132,7 +133,9 @@ function holdsNames(body: readonly GridLine[], { columns }: Axis, sides: readonl
     .flatMap((line) => [...columns.keys()].map((column) => line.cells[column]))
     .filter(isFilled);
   const said = cells.filter((cell) => !saysNothingIsOn(plain(cell.slice(0, 201))));
-  const names = said.filter((cell) => !isTick(cell) && !labelKind(cell) && /\p{L}{2}/u.test(cell));
+  const names = said.filter(
+    (cell) => !isTick(cell) && !labelKind(cell) && !isOnlyHours(cell) && /\p{L}{2}/u.test(cell),
+  );
   return names.length > 0 && names.length >= said.length * 0.6;
 }
 

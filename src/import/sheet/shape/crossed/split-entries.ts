@@ -4,6 +4,7 @@ import { readRhythm } from "#import/when/read-rhythm.ts";
 import { readTitleRhythm } from "#import/when/read-title-rhythm.ts";
 import { leftover } from "#import/when/unread-text.ts";
 import { GROUP_LABEL, saysNothingIsOn } from "#import/words/about-shape.ts";
+import { isAside, timedParts, type TimedPart } from "./timed-parts.ts";
 import { labelKind } from "#import/sheet/label-kind.ts";
 
 /** One name in a cell of a week table, with what stands beside it there. */
@@ -27,7 +28,9 @@ export function splitEntries(cell: string): { entries: CellEntry[]; nothing: num
   const entries: CellEntry[] = [];
   let nothing = 0;
   for (const text of partsOf(cell)) {
+    const named = timedNames(text);
     if (saysNothingIsOn(plain(text))) nothing += 1;
+    else if (named) entries.push(...named.map((one) => entryOf(one.text, one.times.join(", "))));
     else entries.push(entryOf(text));
   }
   return { entries, nothing };
@@ -59,8 +62,16 @@ function partsOf(cell: string): string[] {
 
 const isGroup = (line: string): boolean => line.length <= 40 && GROUP_LABEL.test(plain(line));
 
-function entryOf(text: string): CellEntry {
-  const { time, rest } = withoutTime(text);
+/** Several names with their hours on one line, or one with several hours. */
+function timedNames(text: string): TimedPart[] | undefined {
+  const parts = timedParts(text);
+  const isNamed = parts?.every(({ text: name }) => /\p{L}{2}/u.test(name) && !isAside(name));
+  const isMore = parts && (parts.length > 1 || (parts[0]?.times.length ?? 0) > 1);
+  return isNamed && isMore ? parts : undefined;
+}
+
+function entryOf(text: string, said?: string): CellEntry {
+  const { time, rest } = said === undefined ? withoutTime(text) : { time: said, rest: text };
   const { rhythm, rest: named } = withoutRhythm(rest);
   const { title, others } = firstSentence(named);
   const frequency = [rhythm, ...others.filter((one) => ABOUT_WHEN.test(plain(one)))].filter(Boolean);
