@@ -3,7 +3,8 @@ import { aboutText } from "#import/words/about-text.ts";
 import { emailInText, phoneInText, siteOf, websiteInText } from "./in-text/contact-in-text.ts";
 import { heardInRow, withText, type InText } from "./in-text/in-text.ts";
 import { otherCellsOfRow, textOfRow } from "./in-text/text-of-row.ts";
-import { readContactCells, splitContact, type ContactCells } from "./read-contact.ts";
+import { readContactCells, type ContactCells } from "./read-contact.ts";
+import { splitContact } from "./split-contact.ts";
 import type { CellPlace, RowCells } from "./row-cells.ts";
 
 /**
@@ -58,15 +59,23 @@ const IN_TEXT: Record<Exclude<Key, "phone">, (text: string, known: string) => In
   website: websiteInText,
 };
 
-function contactCells(cells: RowCells): ContactCells {
-  const together = cells.text("contact");
+function contactCells(cells: RowCells): ContactCells & { together?: boolean } {
+  const role = cells.text("contactRole");
+  const holdsMore = role !== undefined && HOLDS_MORE.test(role);
+  const together = cells.text("contact") ?? (holdsMore ? role : undefined);
   const apart = {
-    role: cells.text("contactRole"),
+    role: holdsMore ? undefined : role,
     phone: cells.text("phone"),
     mobile: cells.text("mobile"),
     email: cells.text("email"),
     website: cells.text("website"),
   };
   const said = Object.entries(apart).filter(([, text]) => text);
-  return { ...(together ? splitContact(together) : {}), ...Object.fromEntries(said) };
+  return {
+    ...(together ? { ...splitContact(together), together: true } : {}),
+    ...Object.fromEntries(said),
+  };
 }
+
+/** A number or a mailbox beside the function. */
+const HOLDS_MORE = /@|\(at\)|\d{6}|\d{2,4}[ -]{1,3}\d{2,}/;

@@ -2,12 +2,11 @@ import type { Contact } from "#schema/contact.ts";
 import { dialledNumber } from "#domain/phone-number.ts";
 import { plain } from "#domain/plain.ts";
 import { isMobile, namesFunction, namesPerson, strangeName } from "./people/personal-data.ts";
-import { isPersonalEmail } from "./people/personal-email.ts";
-import { isStreet } from "./read-place.ts";
+import { isMailboxOfGroup, isPersonalEmail } from "./people/personal-email.ts";
 import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutContact } from "#import/words/about-contact.ts";
-import { MOBILE_ABROAD, PARTICLES_BETWEEN } from "#import/words/people/person-words.ts";
-import { INSTRUCTION, LABEL } from "#import/words/facts/contact-phrases.ts";
+import { FREE_MAIL, MOBILE_ABROAD, PARTICLES_BETWEEN } from "#import/words/people/person-words.ts";
+import { SHORT_NUMBER } from "#import/words/facts/contact-phrases.ts";
 
 /** `address`: a street in a cell for contact, where one can go. */
 export type ContactCells = Partial<
@@ -76,17 +75,14 @@ export function readPhone(text: string, isOfBelgium = false): Reading<string> {
   return understood(first.phone, ...remarks);
 }
 
-/** Ten digits and what is written around them, or one of the short numbers of `domain/phone-number`. */
-const SHORT_NUMBER = String.raw`14[\s.-]?0\d{2,3}|116[\s.-]?\d{3}|113`;
+/** Ten digits and what is written around them, or a short number. */
 const NUMBER = new RegExp(
   String.raw`(?:(?:\+|00)\s*)?\(?\d(?:[\s().-]*\d){7,12}|04\d\d\/\d\d(?:[. ]?\d\d){2}|0\d{1,3} ?\/ ?\d{2,3}(?:[ .]?\d{2,4}){1,3}|(?<![\d.,-])(?:${SHORT_NUMBER})(?![\d.,-])`,
   "g",
 );
 
-const PHONE_IN_CELL = new RegExp(
-  String.raw`(?:tel(?:efoon)?\.?:?\s*)?(?:(?:\+|00)?\(?\d[\d\s().-]{7,28}\d|0\d{1,3} ?\/ ?\d{2,3}(?:[ .]?\d{2,4}){1,3}|(?<![\d.,-])(?:${SHORT_NUMBER})(?![\d.,-]))`,
-  "gi",
-);
+const saysMobile = (text: string, isOfBelgium: boolean): boolean =>
+  [...text.matchAll(NUMBER)].some((match) => isMobile(dialable(match[0], isOfBelgium)?.phone ?? ""));
 
 /** A lost zero is put back: a sheet takes it off what looks like a sum. */
 function dialable(written: string, isOfBelgium: boolean): { phone: string; lostZero: boolean } | undefined {
@@ -104,9 +100,10 @@ const mobileAbroad = (written: string): string =>
 
 /**
  * One address. "mailto:" and "(at)" are put right; somebody's own address is left out. `known`: what the row, its
- * provider and its place are called.
+ * provider and its place are called. `beside`: what stands beside it may name somebody, and then only a mailbox that is
+ * clearly of the group is taken.
  */
-export function readEmail(text: string, known = ""): Reading<string> {
+export function readEmail(text: string, known = "", beside?: string): Reading<string> {
   const said = text.trim();
   if (/^(n\.?v\.?t\.?|-+|\?+|geen|onbekend)$/i.test(said)) return leftOpen();
   const written = said
@@ -115,12 +112,14 @@ export function readEmail(text: string, known = ""): Reading<string> {
     .replace(/\s{0,3}(?:\(dot\)|\[dot\]|\(punt\))\s{0,3}/gi, ".");
   const emails = written.match(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g) ?? [];
   const remarks: Remark[] = [];
-  const personal = emails.filter((one) => isPersonalEmail(one, known));
+  const isOfPerson = (one: string) =>
+    isPersonalEmail(one, known) || (beside !== undefined && !isMailboxOfGroup(one, known, beside));
+  const personal = emails.filter(isOfPerson);
   if (personal.length > 0) {
     remarks.push(aboutContact.personalEmail);
   }
   const email = emails
-    .find((one) => !isPersonalEmail(one, known))
+    .find((one) => !isOfPerson(one))
     ?.toLowerCase()
     .replace(/\.$/, "");
   if (!email) return leftOpen(...(remarks.length > 0 ? remarks : [aboutContact.emailInvalid]));
@@ -156,10 +155,10 @@ export function readWebsite(text: string): Reading<string> {
 
 /**
  * What the contact columns of a row hold, wherever they put it: a number in the mail column is still a number.
- * `known`: names in the row that are no person (provider, venue).
+ * `known`: names in the row that are no person (provider, venue). `together`: it all stood in one cell.
  */
 export function readContactCells(
-  cells: ContactCells,
+  cells: ContactCells & { together?: boolean },
   known = "",
   isOfBelgium = false,
 ): {
@@ -195,54 +194,20 @@ export function readContactCells(
     if (value !== undefined) contact[key] = value;
     said.forEach((remark) => remarks.push({ cell, remark }));
   };
+  const { role = "" } = cells;
+  // Who is no function may be somebody: what stands in one cell with a name may be that person's.
+  const beside = cells.together && role !== "" && !readContactRole(role, known).value ? role : undefined;
   take("role", "role", cells.role, (text) => readContactRole(text, known));
-  take("phone", "phone", phone, (text) => readPhone(text, isOfBelgium));
+  const isPrivate =
+    beside !== undefined && (FREE_MAIL.test(email ?? "") || saysMobile(phone ?? "", isOfBelgium));
+  const besideName = (text: string) =>
+    isPrivate && readEmail(email ?? "", known, beside).value === undefined
+      ? leftOpen<string>(aboutContact.phoneBesideName)
+      : readPhone(text, isOfBelgium);
+  take("phone", "phone", phone, besideName);
   take("mobile", "phone", cells.mobile, (text) => readPhone(text, isOfBelgium));
-  take("email", "email", email, (text) => readEmail(text, known));
+  take("email", "email", email, (text) => readEmail(text, known, beside));
   take("website", "website", cells.website, readWebsite);
   if (cells.address) remarks.push({ cell: "address", remark: aboutContact.address(cells.address) });
   return { contact, remarks };
-}
-
-/**
- * The parts of one cell that holds everything: "Receptie De Schouw, 0575-555201, info@deschouw.example.nl". What one
- * has to do ("aanmelden via", "langsgaan:") is no function and nobody's name.
- */
-export function splitContact(text: string): ContactCells {
-  let rest = withPlainDashes(text).replace(LABEL, " , ");
-  const cut = (pattern: RegExp): string | undefined => {
-    const found = [...rest.matchAll(pattern)].map((match) => match[0].trim());
-    rest = rest.replace(pattern, " , ");
-    return found.length > 0 ? found.join(" / ") : undefined;
-  };
-  const email = cut(/(?:mailto:)?[\w.+-]{1,64}(?:@|\(at\))[\w-]+(?:\.[\w-]+)+/gi);
-  const website = cut(/(?:https?:\/\/|www\.)[^\s,;]+/gi);
-  const phone = cut(PHONE_IN_CELL);
-  const parts = rest
-    .split(/[,;:\n|/]/)
-    .map((part) => withoutInstruction(part))
-    .filter((part) => /\p{L}{3}/u.test(part));
-  const address = parts.find(isStreet);
-  const role = parts.filter((part) => part !== address).join(", ");
-  return {
-    ...(role ? { role } : {}),
-    ...(phone ? { phone } : {}),
-    ...(email ? { email } : {}),
-    ...(website ? { website } : {}),
-    ...(address ? { address } : {}),
-  };
-}
-
-/** "Aanmelden bij de receptie" -> "receptie". A name of more words keeps the little ones in it: "Receptie De Schouw". */
-function withoutInstruction(part: string): string {
-  const bare = part.replace(/[()]/g, " ").replace(/\s+/g, " ").trim();
-  const left = bare.replace(INSTRUCTION, "\u0001").replace(/(?<![\s\u0001.])[\s\u0001.]+$/, "");
-  const from = left.lastIndexOf("\u0001 ");
-  const words = left
-    .replace(/\u0001/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  if (!/\p{L}{3}/u.test(words)) return "";
-  const begin = bare.indexOf(words.split(" ")[0] ?? "");
-  return from < 0 || begin < 0 ? words : bare.slice(begin).replace(/(?<![\s.])[\s.]+$/, "");
 }

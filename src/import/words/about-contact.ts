@@ -29,6 +29,11 @@ export const aboutContact = {
     "Een 06-nummer is vaak van een persoon. Dat nemen we niet over.",
     "Een nummer van de organisatie",
   ),
+  phoneBesideName: ask(
+    "personal-data",
+    "Dit nummer staat bij een naam en bij gegevens van een persoon. Dat nemen we niet over.",
+    "Een nummer van de organisatie",
+  ),
   lostZero: repaired("phone-lost-zero", "De 0 vooraan ontbrak en is teruggezet."),
   phoneSeveral: ask("phone-several", "Er staan meer nummers. We namen het eerste.", "Eén nummer"),
   personalEmail: ask(

@@ -31,6 +31,29 @@ export function isPersonalEmail(email: string, known = ""): boolean {
   return free || hasSurname(local, parts);
 }
 
+/**
+ * Whether a mailbox is clearly of a group, also beside somebody's name: called as such mailboxes are, or made of the words
+ * of the row or of its own domain, and of none of that name. `beside`: the name.
+ */
+export function isMailboxOfGroup(email: string, known: string, beside: string): boolean {
+  const [local = "", domain = ""] = plain(email).split("@");
+  const parts = local.split(/[._+-]|\d+/).filter(Boolean);
+  if (isOfNamed(local, plainWordsOf(beside))) return false;
+  const isOfDomain = !FREE_MAIL.test(email) && local.length >= 4 && domain.startsWith(local);
+  const isOfGroup = parts.some((part) => GROUP_MAILBOX.test(part) || FUNCTION_ENDINGS.test(part));
+  return isOfGroup || isOfDomain || madeOf(parts, known);
+}
+
+/** "rzwaan", "zwaan.riet": it has a word of the name in it, or ends in one behind initials. */
+export function isOfNamed(local: string, words: readonly string[]): boolean {
+  const letters = local.replace(/[^a-z]/g, "");
+  return words.some(
+    (word) =>
+      (word.length >= 4 && letters.includes(word)) ||
+      (word.length >= 3 && letters.endsWith(word) && letters.length - word.length <= 2),
+  );
+}
+
 /** "j.van.hazel", "hazel.j", "mjansma", "wytske.bruinsma": at an organisation, somebody who works there. */
 function hasSurname(local: string, parts: readonly string[]): boolean {
   const names = parts.filter((part) => !MAILBOX_PARTICLES.test(part));

@@ -20,7 +20,7 @@ import {
   nameMadeOf,
 } from "#import/words/people/person-words.ts";
 import { namesPerson } from "./personal-data.ts";
-import { isPersonalEmail } from "./personal-email.ts";
+import { isOfNamed, isPersonalEmail } from "./personal-email.ts";
 
 /** A text without somebody's data; `found` lists what was removed. */
 interface WithoutPeople {
@@ -212,7 +212,7 @@ export function withoutPerson(text: string, words: readonly string[]): WithoutPe
   };
   const without = text
     .replace(/([\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+/g, (match, local: string) =>
-      words.some((word) => word.length >= 4 && plain(local).includes(plain(word))) ? take(match) : match,
+      isOfNamed(plain(local), words.map(plain)) ? take(match) : match,
     )
     .replace(nameMadeOf(words), take);
   return found.length === 0 ? { text, found } : { text: withoutGaps(without), found };

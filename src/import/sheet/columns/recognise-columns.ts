@@ -97,7 +97,7 @@ export function recogniseColumns(
   takeNumberedDays(columns, rows, answers);
   takeByHeader(columns);
   takeYesNo(columns);
-  settleContactPair(columns);
+  settleContactPair(columns, rows);
   settleHouseNumber(columns);
   settlePrices(columns);
   settleHouseHours(columns);
@@ -182,11 +182,16 @@ function takeByHeader(columns: readonly Column[]): void {
   }
 }
 
-/** "Contact" beside columns for phone and mail holds a function, not everything in one cell; a text stays a text. */
-function settleContactPair(columns: readonly Column[]): void {
+/**
+ * "Contact" beside columns for phone and mail holds a function, unless numbers or mailboxes stand in it; a text stays a
+ * text.
+ */
+function settleContactPair(columns: readonly Column[], rows: SheetTable["rows"]): void {
   const contact = columns.find(({ field }) => field === "contact");
   const has = (wanted: SheetField) => columns.some(({ field }) => field === wanted);
   if (!contact || !(has("phone") || has("email")) || has("contactRole")) return;
+  const cells = rows.map(({ cells: all }) => all[contact.index] ?? "").filter((cell) => cell.trim() !== "");
+  if (cells.filter((cell) => /@|\d{6}/.test(cell)).length > cells.length * 0.3) return;
   if ((contact.profile.share.long ?? 0) < 0.3) contact.field = "contactRole";
   else delete contact.field;
 }

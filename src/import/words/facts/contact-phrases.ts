@@ -6,7 +6,7 @@ export const INSTRUCTION = new RegExp(
     "(?:neem|opnemen) (?:gerust |dan |even )?contact(?: op)?",
     "meld (?:u|je) (?:vooraf )?aan|schrijf (?:u|je) in|geef (?:u|je) op|loop (?:gerust |even )?(?:binnen|langs)|kom (?:gerust |even )?(?:langs|binnen)",
     "kijk(?: dan)? op|zie|ga naar|stuur een (?:mail|e-?mail|bericht|app)(?:tje)?",
-    "telefoonnummer|telefonisch|telefoon|tel|mobiel|bel(?: even| gerust)?|whatsapp|app|e-?mailadres|e-?mail|mail|website|site|adres|contact",
+    "telefoonnummer|telefonisch|telefoon|telnr|tel|mobiel|bel(?: even| gerust)?|whatsapp|app|e-?mailadres|e-?mail|mail|website|site|adres|contact",
     "voor|via|of|en|bij|naar|op|met|de|het|een|ook|kan|kunt|u|je|dan|door|te|tussen|graag|nr",
   ].join("|")})(?!\\p{L})\\.?:?`,
   "giu",
@@ -14,3 +14,6 @@ export const INSTRUCTION = new RegExp(
 
 /** A letter for what follows: "T:", "E:", also where it is glued to what came before. */
 export const LABEL = /(?<=^|[\s,;(]|\p{Ll}|\.[a-z]{2,3})[TEMWA]\s*:/gu;
+
+/** The short numbers of `domain/phone-number`. */
+export const SHORT_NUMBER = String.raw`14[\s.-]?0\d{2,3}|116[\s.-]?\d{3}|113`;

@@ -5,8 +5,8 @@ import {
   readEmail,
   readPhone,
   readWebsite,
-  splitContact,
 } from "#import/row/read-contact.ts";
+import { splitContact } from "#import/row/split-contact.ts";
 
 const codes = ({ remarks }: { remarks: { code: string }[] }) => remarks.map(({ code }) => code);
 
