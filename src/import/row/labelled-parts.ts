@@ -44,7 +44,7 @@ export function labelledParts(text: string, own?: SheetField): { rest: string; p
   const parts: LabelledPart[] = [];
   let open: LabelledPart | undefined;
   for (const line of text.split("\n"))
-    for (const piece of sentences(line).flatMap((one) => one.split(/ \| |(?= [·•] )/))) {
+    for (const piece of sentences(line).flatMap((one) => piecesOf(one))) {
       const label = LABEL.exec(piece);
       const field = FIELD_OF.get(plain(label?.[1] ?? ""));
       if (label && field && !areRelated(own, field)) {
@@ -62,6 +62,18 @@ export function labelledParts(text: string, own?: SheetField): { rest: string; p
     rest: parts.length === 0 ? text : rest.join("\n"),
     parts: parts.filter(({ value }) => value !== ""),
   };
+}
+
+/** A comma ends what a label says only where another known label begins: "leeftijd: 60+, kosten: € 2". */
+function piecesOf(sentence: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of sentence.split(/ \| |(?= [·•] )/))
+    for (const [at, part] of piece.split(/, /).entries()) {
+      const label = LABEL.exec(part)?.[1];
+      if (at === 0 || (label !== undefined && FIELD_OF.has(plain(label)))) pieces.push(part);
+      else pieces.push(`${pieces.pop() ?? ""}, ${part}`);
+    }
+  return pieces;
 }
 
 /** Cells that keep what a label in them says of something else: people read them whole. */

@@ -1,18 +1,20 @@
 import type { Activity } from "#schema/activity.ts";
 import type { CategoryKey } from "#schema/category.ts";
 import { plain } from "#domain/plain.ts";
-import { aboutText } from "#import/words/about-text.ts";
+import { aboutText, asCell } from "#import/words/about-text.ts";
 import {
   HELP_BY_NAME,
+  NAME_OF_HELP,
+  OF_NO_OTHER,
   OF_VOLUNTEERS,
   PAID_TO_HELPER,
-  SURELY_HELP,
   VACANCY,
+  VOLUNTEERING,
 } from "#import/words/facts/role-phrases.ts";
-import { heardInRow, withText } from "./in-text/in-text.ts";
+import { heardInRow, withText, type InText } from "./in-text/in-text.ts";
 import { roleInText } from "./in-text/role-in-text.ts";
 import { textOfRow, titleOfRow } from "./in-text/text-of-row.ts";
-import type { RowCells } from "./row-cells.ts";
+import type { CellPlace, RowCells } from "./row-cells.ts";
 
 /**
  * As what one comes: to take part, to help, or to be helped; nothing when the row does not say. `category`: the
@@ -31,7 +33,6 @@ export function readRole(
   if (category === "vrijwilligerswerk")
     return /\bspreekuur|\wspreekuur\b/.test(name) ? "support" : "volunteer";
   if (VACANCY.test(name)) return "volunteer";
-  if (SURELY_HELP.test(name)) return "support";
   return category === "anders" && HELP_BY_NAME.test(name) ? "support" : undefined;
 }
 
@@ -41,12 +42,39 @@ export function readRoleOfRow(
   category: CategoryKey | undefined,
   title: string,
 ): Activity["role"] {
-  const own = readRole(cells.text("role"), category, title);
+  const written = plain(cells.text("category") ?? "");
+  // Two of several categories of a row, of which one may say who does it.
+  const parts = written.split(" / ");
+  if (parts.length > 1 && !cells.text("role") && parts.some((part) => VOLUNTEERING.test(part.trim())))
+    return "volunteer";
+  // A house or the rest of a list in the column for categories says nothing of who comes.
+  const saysIt = category !== "anders" || OF_NO_OTHER.test(written);
+  const own = readRole(cells.text("role"), saysIt ? category : undefined, title);
   if (own) return own;
   // A word that may be who does it, and what only a helper gets: the two together leave no doubt.
   const cost = plain(cells.text("cost") ?? "");
-  const mayHelp = OF_VOLUNTEERS.test(plain(cells.text("category") ?? ""));
+  const mayHelp = OF_VOLUNTEERS.test(written);
   if (mayHelp && PAID_TO_HELPER.test(cost)) return "volunteer";
   const texts = [...titleOfRow(cells), ...textOfRow(cells).filter(({ at }) => at !== "remarks")];
-  return withText(undefined, heardInRow(texts, roleInText), { cells, about: aboutText.role });
+  const hear = (text: string, at: CellPlace) => (at === "title" ? roleInTitle(text) : roleInText(text));
+  const heard = heardInRow(texts, hear) ?? helpByName(title);
+  return withText(undefined, heard, { cells, about: aboutText.role });
+}
+
+/** Whose help it is, or a name that one comes to with a question of his own. */
+const SPEAKS_TO_WHO_COMES = /\b(?:je|jouw?|u|uw)\b|^hulp (?:bij|met)\b|spreekuur/;
+
+/** A name that speaks to nobody, "Schuldhulpverlening", says what there is and not who comes. */
+function roleInTitle(title: string): InText<NonNullable<Activity["role"]>> | undefined {
+  const heard = roleInText(title);
+  const isForReader = heard?.value !== "support" || SPEAKS_TO_WHO_COMES.test(plain(title));
+  return heard && { ...heard, certain: heard.certain && isForReader };
+}
+
+/** A desk by its name, "Mantelzorglijn": nobody says there as what one comes. */
+function helpByName(title: string): InText<NonNullable<Activity["role"]>> | undefined {
+  const words = NAME_OF_HELP.exec(plain(title))?.[0];
+  return words
+    ? { value: "support", words, certain: false, asCell: asCell.role.support, at: "title" }
+    : undefined;
 }

@@ -1,3 +1,4 @@
+import { plain } from "#domain/plain.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { daypartsOf, daysOf } from "#domain/when/slots.ts";
@@ -13,7 +14,7 @@ import { joinRhythms } from "#import/when/read-rhythm.ts";
 import { isPricedAsCourse } from "./cost/read-prices.ts";
 import { exceptionsInText } from "./in-text/exceptions-in-text.ts";
 import { withoutOtherFacts } from "./in-text/other-facts.ts";
-import { DAYS_OF_WEEKS } from "#import/words/when-phrases.ts";
+import { DAYS_OF_WEEKS, ONLY_FLEXIBLE } from "#import/words/when-phrases.ts";
 import { textOfRow, titleOfRow, type TextOfRow } from "./in-text/text-of-row.ts";
 import type { CellPlace, RowCells } from "./row-cells.ts";
 import { whenCells } from "./when-cells.ts";
@@ -24,14 +25,17 @@ import { whenCells } from "./when-cells.ts";
  */
 export function readScheduleCells(cells: RowCells, title: string, near: LocalDate): Schedule {
   const context = { near, title, pricedAsCourse: isPricedAsCourse(cells) };
-  const { given, beside } = whenCells(cells, title, withoutOtherFacts);
+  const { given: written, beside } = whenCells(cells, title, withoutOtherFacts);
+  const flexible = onlyFlexible(written);
+  const given = flexible ? {} : written;
   const heard = heardWhen(cells, near, beside);
   const read = buildSchedule(given, context);
   const { schedule, remarks, said = [] }: Completed = withTexts(read, given, heard, context) ?? read;
   const isUndecided = remarks.some(({ remark }) => remark.code === aboutTime.undecided.code);
   const saysSomething = Object.keys(given).length > 0 && !isUndecided;
   for (const { cell, remark } of remarks)
-    if (remark.kind !== "open") cells.remark(cell, remark);
+    if (flexible && remark === aboutTime.missing) cells.remark(flexible, aboutTime.notEnough);
+    else if (remark.kind !== "open") cells.remark(cell, remark);
     else if (remark === aboutTime.missing && saysSomething)
       cells.remark(cell, BOUNDS.has(cell) ? { ...aboutTime.notEnough, into: "days" } : aboutTime.notEnough);
     else cells.remark(remark === aboutTime.dayMissing ? "days" : askedAt(cells, cell), remark);
@@ -46,6 +50,13 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
   if (ended) cells.remark(ended.at, aboutTime.fromText);
   const named = ended || isAsked ? undefined : timedByName(schedule, cells.text("title") ?? "");
   return withExceptions(cells, withNote(ended?.schedule ?? named ?? schedule, beside));
+}
+
+/** "Flexibel" and no more: nobody says that one makes an appointment, or with whom. */
+function onlyFlexible(given: ScheduleCells): SheetField | undefined {
+  const [[cell, text] = [], ...others] = Object.entries(given);
+  const isAlone = typeof text === "string" && others.length === 0 && ONLY_FLEXIBLE.test(plain(text));
+  return isAlone ? (cell as SheetField) : undefined;
 }
 
 /** How often something else is stands beside the times in its own words. */

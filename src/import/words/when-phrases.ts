@@ -111,3 +111,6 @@ export const ONLY_ONCE =
 /** Names of what is on once as soon as every week. */
 export const ONCE_BY_NAME =
   /\b\p{L}*(?:markt|beurs|feest|toernooi|concert|lezing|workshop|barbecue|bbq|opening|opendag|open dag|actie|dagje|schoonmaak\p{L}*|opruim\p{L}*|voorstelling|wedstrijd|optocht|uitstapje|excursie|try-?out|festival|borrel|receptie)\b|\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/u;
+
+/** Says only that it is not fixed. */
+export const ONLY_FLEXIBLE = /^(?:zeer |heel )?flexib(?:el|ele|le)[.!]?$/;

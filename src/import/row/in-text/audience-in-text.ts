@@ -3,9 +3,11 @@ import { plain } from "#domain/plain.ts";
 import { asCell } from "#import/words/about-text.ts";
 import { agesInFigures, MOSTLY_OF_AGE } from "#import/words/facts/age-phrases.ts";
 import {
+  AGE_ALONE,
   AGE_FOR_WHOM,
   AGE_SOMEWHERE,
   AGES,
+  ALSO_FOR,
   CHILDREN_OF_AGE,
   FOR_MEN,
   FOR_WOMEN,
@@ -31,7 +33,8 @@ export function ageInText(text: string): InText<AgeLimits> | undefined {
     const { value, remarks } = readAge(said);
     // "jongeren van 12 tot 18 jaar, door coaches van 17 tot 24 jaar": each may be whose it is.
     const apart = [...said.matchAll(AGES)].length > 1;
-    if (value) return { value, words, certain: AGE_FOR_WHOM.test(said) && !apart, asCell: asCell.age(value) };
+    const isForWhom = (AGE_FOR_WHOM.test(said) && !ALSO_FOR.test(said)) || AGE_ALONE.test(said.trim());
+    if (value) return { value, words, certain: isForWhom && !apart, asCell: asCell.age(value) };
     const ofChildren = CHILDREN_OF_AGE.exec(said)?.[0];
     const children = ofChildren && readAge(ofChildren).value;
     if (children) return { value: children, words, certain: false, asCell: asCell.age(children) };

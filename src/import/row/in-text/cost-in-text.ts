@@ -58,7 +58,7 @@ function priceIn(said: string, words: string, context: CostContext): InText<Pric
   const costs = value?.costs ?? [];
   const isNamed = from !== undefined && (amounts[0]?.at ?? NEAR) < NEAR;
   const isAlone = !/[a-z]{3}/.test(
-    inOneSpelling(said).replace(PRICE_UNITS, " ").replace(SAID_BY_AMOUNTS, " "),
+    inOneSpelling(said.replace(INCLUDED, " ")).replace(PRICE_UNITS, " ").replace(SAID_BY_AMOUNTS, " "),
   );
   const certain =
     (isNamed || isAlone) &&

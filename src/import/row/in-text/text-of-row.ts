@@ -1,4 +1,5 @@
 import type { SheetField } from "#import/words/headers.ts";
+import { inClauses } from "./clauses.ts";
 import type { CellPlace, RowCells } from "../row-cells.ts";
 
 /** A text of the row, and the cell it stands in. */
@@ -12,7 +13,10 @@ export interface TextOfRow {
  * Each reader of a fact hears all of it.
  */
 export const textOfRow = (cells: RowCells): TextOfRow[] =>
-  textsIn(cells, ["description", ...cells.asides, "remarks"]);
+  textsIn(cells, ["description", ...cells.asides, "remarks"]).map(({ at, text }) => ({
+    at,
+    text: inClauses(text),
+  }));
 
 /** The title as a text: only what a name can say. */
 export const titleOfRow = (cells: RowCells): TextOfRow[] => textsIn(cells, ["title"]);

@@ -11,6 +11,13 @@ import { takeColumn, type Column } from "./taken-column.ts";
 import { shareThatFits } from "./value-fits.ts";
 
 const SAYS_WHERE: ReadonlySet<SheetField> = new Set<SheetField>(["venue", "address", "street"]);
+const ALSO_WHERE: ReadonlySet<SheetField> = new Set<SheetField>([
+  ...SAYS_WHERE,
+  "postcode",
+  "houseNumber",
+  "city",
+  "neighbourhood",
+]);
 const NEARLY_ALL = 0.7;
 const HALF = 0.5;
 
@@ -48,6 +55,10 @@ function townOrHouse(columns: readonly Column[], rows: SheetTable["rows"]): void
     if (field === "city" && !has("venue") && share < HARDLY && holdsHouse(column, rows))
       column.field = "venue";
     if (field !== "venue" || has("city") || profile.filled < 2) continue;
+    // Names of one word of which none is known, and nothing else that says where: towns, or houses.
+    const isOnly = !columns.some((one) => one !== column && one.field && ALSO_WHERE.has(one.field));
+    if (isOnly && share < HARDLY && profile.distinct > 1 && areBareNames(column, rows))
+      column.evidence = "guess";
     if (share >= NEARLY_ALL || (share >= HARDLY && areBareNames(column, rows))) column.field = "city";
   }
 }

@@ -239,6 +239,8 @@ function questionAbout({ name, profile, field, evidence, aside, hides }: Column)
   const examples = profile.examples
     .map((text) => text.replace(/\s+/g, " ").slice(0, 60))
     .filter((text) => withoutPersonalData(text).found.length === 0);
-  const candidates = [...new Set([...(field ? [field] : []), ...named, ...possibleFields(profile)])];
+  // What may be the name of a house may be that of a town.
+  const guessed: SheetField[] = field === "venue" ? [field, "city"] : field ? [field] : [];
+  const candidates = [...new Set([...guessed, ...named, ...possibleFields(profile)])];
   return { column: name, examples, candidates: candidates.slice(0, 5), ...(field ? { taken: field } : {}) };
 }

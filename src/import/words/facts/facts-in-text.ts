@@ -9,6 +9,11 @@ export const AGE_SOMEWHERE = new RegExp(
   String.raw`\b\d{2} ?(?:\+|-?plus(?:sers?)?)(?![\p{L}\d])|${AGE}`,
   "u",
 );
+/** Nothing but an age with what makes it a limit: "50+", "18 t/m 30 jaar", "kinderen 4-8 jaar". */
+export const AGE_ALONE =
+  /^\(?(?:(?:alleen|uitsluitend|kinderen|jongeren|volwassenen|ouderen|senioren|iedereen) ){0,2}(?:vanaf (?:de leeftijd van )?\d{1,2}(?: jaar)?|\d{2} ?(?:\+(?:-?ers?)?|-?plus(?:sers?)?)|\d{1,2}(?: jaar)? ?(?:-|t\/m|tot en met|tot) ?\d{1,3} ?(?:jaar|jr)|\d{1,2} ?(?:jaar|jr) (?:en|of) ouder)\)?[.!]?$/;
+/** They may come as well: no limit for the others. */
+export const ALSO_FOR = /\b(?:ook|zelfs|juist|ideaal|leuk|net zo goed) (?:geschikt |leuk )?voor\b/;
 /** Each age or range of ages in a sentence. */
 export const AGES = new RegExp(AGE, "g");
 /** Of the children that somebody is helped with or brings. */

@@ -6,6 +6,9 @@ export const VACANCY =
 
 /** In a column of categories: who comes to help, or who does it for others. */
 export const OF_VOLUNTEERS = /^(?:door )?(?:vrijwilligers?|vrijwillig|vrijwillige inzet|volunteers?)$/;
+/** One of the categories of a row: what one does there is work of volunteers. */
+export const VOLUNTEERING =
+  /^(?:vrijwilligerswerk(?: doen)?|vrijwilliger worden|vrijwilligersvacatures?|als vrijwilliger|vrijwillige inzet|volunteering)$/;
 /** What only somebody who helps gets, where a price would stand. Behind "eigen" or "bijdrage" one pays it. */
 export const PAID_TO_HELPER =
   /^(?!.*\b(?:eigen|\w*bijdrage)\b)(?:.*\b(?:(?:on|reis)kosten|vrijwilligers)vergoeding\b|(?!.*\d).*\b(?:reiskosten|onkosten|t-shirt|broodje|lunch|eten)\b)/;
@@ -14,8 +17,11 @@ export const PAID_TO_HELPER =
 export const HELP_BY_NAME =
   /\b(?:\p{L}*spreekuur|\p{L}*hulp|maatje (?:aanvragen|voor)|taalmaatje aanvragen|oppas|\p{L}*check|tolken|vervoer|rijmee|boodschappen\p{L}*|administratie|geldzaken|brieven|voedsel\p{L}*|advies|wijkteam|aan huis|schuld\p{L}*|opruimen|loket)\b/u;
 
-/** Names of help that leave no doubt of who comes for it, whatever the category. */
-export const SURELY_HELP =
+/** A category by which the sheet itself says that it is none of the seven others, or that it is help. */
+export const OF_NO_OTHER = /\bandere?\b|\bhulp\b|\badvies\b|ondersteuning/;
+
+/** Names of desks and of help. Who comes there is not said. */
+export const NAME_OF_HELP =
   /\b(?:\p{L}*hulplijn|mantelzorglijn|clientondersteun(?:ing|er)|\p{L}*zorgloket|schuldhulp\p{L}*|budgetondersteuning|budgetbeheer|budgetloket|budgetcoach(?:ing)?|geldloket|mantelzorgondersteuning|formulierenhulp|thuisadministratie|huishoudelijke hulp|thuisbegeleiding)\b/u;
 
 const PEOPLE =
@@ -50,13 +56,18 @@ export const READER_IS_HELPED = new RegExp(
     `^\\W{0,3}(?:(?:gratis|persoonlijke?|praktische|tijdelijke) ){0,2}${HELP} (?:bij|met|voor|over|aan huis)\\b`,
     `\\b(?:help(?:t|en)?|ondersteun(?:t|en)|adviser(?:t|en)|begeleid(?:t|en)) (?:je|u|jou|jullie|wij u|we je|we u) [^.?!]{0,40}\\b(?:${MATTERS})\\b`,
     `\\bvoor ${HELP} (?:bij|met|over) (?:uw|je|jouw)\\b[^.?!]{0,40}\\b(?:${MATTERS})\\b`,
-    `^(?!.*\\b(?:je|jij|u) help).*\\bhelp(?:t|en) (?!(?:je|jij|u|mee|elkaar)\\b)\\p{L}+ [^.?!]{0,60}\\b(?:met|bij) (?:het (?:invullen|aanvragen|ordenen|regelen) van )?(?:hun |de |alle )?(?:${MATTERS})\\b`,
     "\\biemand die (?:u|je|jou)\\b[^.]{0,30}\\b(?:helpt|bezoekt|opzoekt|begeleidt|ondersteunt)\\b|\\biemand die (?:bij (?:u|je|jou) )?(?:\\p{L}+ )?langs ?komt\\b",
     "\\b\\p{L}*maatje (?:aan huis|dat|die|voor (?:u|jou|je))\\b",
     "\\b(?:u|je|jij) krijgt (?:een maatje|een coach|een vrijwilliger|een buddy)\\b",
     "\\been (?:vaste )?vrijwilliger (?:\\p{L}+ )?(?:komt bij|helpt|bezoekt|ondersteunt) (?:u|je|jou|uw)\\b",
     "\\bonderste?unen (?:onze|de) vrijwilligers\\b",
   ].join("|"),
+  "u",
+);
+
+/** Others are helped with what only somebody who needs it comes for: who reads it may be one of them. */
+export const OTHERS_ARE_HELPED = new RegExp(
+  `^(?!.*\\b(?:je|jij|u) help).*\\bhelp(?:t|en) (?!(?:je|jij|u|mee|elkaar)\\b)\\p{L}+ [^.?!]{0,60}\\b(?:met|bij) (?:het (?:invullen|aanvragen|ordenen|regelen) van )?(?:hun |de |alle )?(?:${MATTERS})\\b`,
   "u",
 );
 

@@ -8,7 +8,7 @@ const SIGNING_UP =
 export const NO_SIGN_UP = new RegExp(
   [
     `\\b(?:hoef(?:t|je)?|hoeven)\\b[^.;]{0,30}\\bniet\\b[^.;]{0,30}\\b(?:${TO_SIGN_UP})\\b`,
-    `\\b(?:${SIGNING_UP})\\b[^.;]{0,20}\\b(?:niet (?:nodig|verplicht|noodzakelijk|vereist)|hoeft (?:dus |echt )?niet|onnodig)\\b`,
+    `\\b(?:${SIGNING_UP})\\b[^.,;]{0,20}\\b(?:niet (?:nodig|verplicht|noodzakelijk|vereist)|hoeft (?:dus |echt )?niet|onnodig)\\b`,
     `\\b(?:aanmelden|reserveren|inschrijven|opgeven) (?:mag|kan)[^.;]{0,20} hoeft niet\\b`,
     `\\bgeen (?:aanmelding|inschrijving|reservering|reservatie|afspraak|opgave)\\b[^.;]{0,20}\\b(?:nodig|vereist|noodzakelijk|verplicht)\\b`,
     `\\bniet (?:vooraf |van tevoren )?(?:aanmelden|reserveren|inschrijven|opgeven)\\b`,

@@ -62,14 +62,36 @@ test.each([
 ])("%s is something for those who help already, or want to know of it", (title) =>
   expect(readRole(undefined, "natuur", title)).toBeUndefined(),
 );
-test.each([
-  "Mantelzorghulplijn",
-  "Onafhankelijke cliëntondersteuning",
-  "WMO-zorgloket persoonlijke verzorging",
-  "Schuldhulpverlening",
-  "Huishoudelijke hulp",
-  "Budgetondersteuning en administratie",
-])("%s is for who is helped", (title) => expect(readRole(undefined, undefined, title)).toBe("support"));
+test("work of volunteers in one of several columns for the category says that one comes to help", async () => {
+  const result = await importText(
+    "Naam;Categorie;Soort activiteit;Dag\nDierenweide;Vrijwilligerswerk doen;Zingeving;maandag\nKoor;Muziek;Ontmoeting;dinsdag",
+  );
+  const { Dierenweide: meadow, Koor: choir } = activitiesIn(result);
+  expect([meadow?.["role"], choir?.["role"]]).toEqual(["volunteer", undefined]);
+});
+
+describe("the name of a desk", () => {
+  const read = async (title: string, type = "OVERIG") => {
+    const result = await importText(
+      `Naam;Type;Kosten;Omschrijving\n${title};${type};gratis;Bel of mail ons.`,
+    );
+    const about = result.report.rows[0]?.remarks.find(({ code }) => code === "role-in-text");
+    return [activitiesIn(result)[title]?.["role"], about?.proposal];
+  };
+  test.each([
+    "Mantelzorghulplijn",
+    "Onafhankelijke cliëntondersteuning",
+    "WMO-zorgloket persoonlijke verzorging",
+    "Schuldhulpverlening",
+    "Huishoudelijke hulp",
+    "Budgetondersteuning en administratie",
+  ])("says not as what one comes, and is asked about: %s", async (title) =>
+    expect(await read(title)).toEqual([undefined, "hulp"]),
+  );
+  test.each(["Administratie", "Boodschappen"])("among the rest of a list neither: %s", async (title) =>
+    expect((await read(title))[0]).toBeUndefined(),
+  );
+});
 test("help that asks for somebody is not", () => {
   expect(readRole(undefined, undefined, "Huishoudelijke hulp gezocht")).toBe("volunteer");
 });

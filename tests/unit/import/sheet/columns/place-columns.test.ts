@@ -65,3 +65,20 @@ describe("bare names below a header of a place", () => {
     expect(fieldOf[2]).toBe("venue");
   });
 });
+
+describe("a column of places with names of one word that nobody knows", () => {
+  const ofPlaces = (header: string, ...places: string[]) =>
+    columnsOf(["Activiteit", "Dag", header], ...places.map((place, at) => [`Club ${at}`, "maandag", place]));
+
+  test.each(["Locatie", "Waar"])("below %j they are towns or houses: asked once", (header) => {
+    const { fieldOf, questions } = ofPlaces(header, "Vlierbeek", "Oudmolen", "Vlierbeek", "Hazelgem");
+    expect(fieldOf[2]).toBe("venue");
+    expect(questions).toMatchObject([
+      { column: header, taken: "venue", candidates: expect.arrayContaining(["venue", "city"]) as unknown },
+    ]);
+  });
+
+  test("houses by their word are not asked about", () => {
+    expect(ofPlaces("Locatie", "Vlierzaal", "Bibliotheek", "Dorpshuis").questions).toEqual([]);
+  });
+});
