@@ -43,6 +43,7 @@ export function importSheet(given: ImportInput): ImportResult {
     folded.map(({ lead }) => lead),
     place,
     existing,
+    input.mapping?.answers,
   );
   const rows = folded.map((row) => incoming(row, references));
   const earlier = earlierName(rows, existing.activities);

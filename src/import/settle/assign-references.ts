@@ -4,6 +4,7 @@ import { organization as organizationSchema } from "#schema/organization.ts";
 import type { Location } from "#schema/location.ts";
 import { collectLocations, placeKey, samePlace } from "./collect-locations.ts";
 import { collectOrganizations, organizationKey } from "./collect-organizations.ts";
+import type { Answers } from "#import/ask/answers.ts";
 import type { ImportInput } from "#import/report.ts";
 import type { ContentFile, FileChange } from "#catalog/content-folder.ts";
 import type { UnderstoodRow } from "#import/row/understand-row.ts";
@@ -61,8 +62,9 @@ export function assignReferences(
   all: readonly UnderstoodRow[],
   municipality: string,
   existing: Existing,
+  answers?: Answers,
 ): RowReferences {
-  const result = assignAll(all, municipality, existing);
+  const result = assignAll(all, municipality, existing, answers);
   if (result.odd.size === 0) return result;
   const guilty = [...result.odd].filter((row) => assignAll([row], municipality, existing).odd.size > 0);
   const odd = guilty.length > 0 ? new Set(guilty) : result.odd;
@@ -70,11 +72,17 @@ export function assignReferences(
     all.filter((row) => !odd.has(row)),
     municipality,
     existing,
+    answers,
   );
   return { ...others, odd: odd.union(others.odd) };
 }
 
-function assignAll(all: readonly UnderstoodRow[], municipality: string, existing: Existing): RowReferences {
+function assignAll(
+  all: readonly UnderstoodRow[],
+  municipality: string,
+  existing: Existing,
+  answers?: Answers,
+): RowReferences {
   const result: RowReferences = {
     organizationOf: new Map(),
     locationOf: new Map(),
@@ -103,7 +111,7 @@ function assignAll(all: readonly UnderstoodRow[], municipality: string, existing
   const locationSlugs = new Set(
     existing.takenByOthers?.locations ?? existing.locations.map(({ slug }) => slug),
   );
-  for (const { record, rows } of collectLocations(all)) {
+  for (const { record, rows } of collectLocations(all, answers)) {
     shareWheelchairOfBuilding(rows);
     const key = placeKey(record);
     const keyOf = ({ value }: ContentFile) => placeKey(value as unknown as Location);

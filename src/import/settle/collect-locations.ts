@@ -6,6 +6,9 @@ import { canonical } from "#domain/fingerprint.ts";
 import { plain } from "#domain/plain.ts";
 import { comparedText, similarity } from "#import/words/same-words.ts";
 import { aboutPlace } from "#import/words/about-place.ts";
+import type { RowRemark } from "#import/words/remark.ts";
+import { answerTo, cellKey, type Answers } from "#import/ask/answers.ts";
+import { readPlaceLine } from "#import/row/place/read-place-line.ts";
 
 interface CollectedLocation {
   record: Location;
@@ -26,18 +29,20 @@ interface PlaceKey {
  * name is the same and one of them has no street; never when their towns or postcodes differ. A row that fits two
  * places is asked about. What one row lacks (postcode, neighbourhood, point) another supplies.
  */
-export function collectLocations(rows: readonly UnderstoodRow[]): CollectedLocation[] {
-  const groups: { keys: PlaceKey[]; rows: UnderstoodRow[] }[] = [];
+export function collectLocations(rows: readonly UnderstoodRow[], answers?: Answers): CollectedLocation[] {
+  const groups: Group[] = [];
   const detail = ({ venue }: UnderstoodRow) =>
     Number(!venue?.street) * 4 +
     Number(venue !== undefined && placeKey(venue).name === "") * 2 +
     Number(!venue?.postcode && !venue?.pc4 && !venue?.city);
   for (const row of [...rows].sort((a, b) => detail(a) - detail(b))) {
     if (!row.venue) continue;
+    const asked = fittingOf(groups, placeKey(row.venue));
+    const isAsked = asked.length > 1 && placeKey(row.venue).street === "";
+    if (isAsked) answerWhich(row, asked, answers);
     const key = placeKey(row.venue);
-    const fitting = groups.filter(({ keys }) => keys.some((one) => samePlace(one, key)));
+    const fitting = fittingOf(groups, key);
     if (fitting.length > 1 && key.street === "") {
-      row.remarks.push({ ...aboutPlace.whichOfThese(fitting.length), column: "", value: row.venue.name });
       if (row.venue.city) row.values.town = row.venue.city;
       delete row.venue;
       delete row.place;
@@ -54,6 +59,38 @@ export function collectLocations(rows: readonly UnderstoodRow[]): CollectedLocat
     const rows = unsorted.sort((a, b) => a.row - b.row);
     return { record: recordOf(rows), rows };
   });
+}
+
+interface Group {
+  keys: PlaceKey[];
+  rows: UnderstoodRow[];
+}
+
+const fittingOf = (groups: readonly Group[], key: PlaceKey): Group[] =>
+  groups.filter(({ keys }) => keys.some((one) => samePlace(one, key)));
+
+/** Takes what somebody answered to which of these places it is, or asks it. The name itself is that of other rows as well. */
+function answerWhich(row: UnderstoodRow, places: readonly Group[], answers: Answers | undefined): void {
+  const { name = "" } = row.venue ?? {};
+  const streets = places.flatMap(({ rows }) => rows.find(({ venue }) => venue?.street)?.venue?.street ?? []);
+  const remark: RowRemark = {
+    ...aboutPlace.whichOfThese(places.length, streets),
+    column: "",
+    field: "venue",
+    value: name,
+    key: `${cellKey(name, false)} #welke`,
+  };
+  const answer = answerTo(answers, remark);
+  const { street, postcode, pc4, city } = typeof answer === "string" ? readPlaceLine(answer) : {};
+  if (!row.venue || !street) row.remarks.push(remark);
+  else
+    row.venue = {
+      ...row.venue,
+      street,
+      ...(postcode ? { postcode } : {}),
+      ...(pc4 ? { pc4 } : {}),
+      ...(city ? { city } : {}),
+    };
 }
 
 export function placeKey(venue: Pick<Location, "name" | "street" | "postcode" | "pc4" | "city">): PlaceKey {

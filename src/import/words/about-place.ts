@@ -62,10 +62,10 @@ export const aboutPlace = {
       `${figures} kan een postcode uit België zijn, of een Nederlandse zonder letters.`,
       "De hele postcode, zoals 1317 NB, of haal de rij weg als dit in België is",
     ),
-  whichOfThese: (count: number) =>
+  whichOfThese: (count: number, streets: readonly string[]) =>
     ask(
       "place-several",
-      `Er zijn ${count} plekken met deze naam. We weten niet welke dit is.`,
+      `Er zijn ${count} plekken met deze naam${streets.length > 0 ? `: ${streets.slice(0, 4).join(", ")}` : ""}. We weten niet welke dit is.`,
       "De naam met de straat en het huisnummer",
     ),
   postcodeMissing: leftUnsaid("postcode-missing", "De rij heeft geen postcode."),

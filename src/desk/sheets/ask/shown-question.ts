@@ -51,10 +51,12 @@ export const rowsAsked = ({ values }: Pick<SheetQuestion, "values">): number =>
   values.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** What no cell says, or a text may say. */
-export const headingOf = ({ field, code, column }: SheetQuestion): string =>
-  field
-    ? `${fieldLabel(field)} (${code.endsWith("in-text") ? "uit de tekst" : "geen kolom"})`
-    : column || "De rij als geheel";
+export function headingOf({ field, code, column }: SheetQuestion): string {
+  if (!field) return column || "De rij als geheel";
+  // Its column is there, and says too little.
+  if (code === "place-several") return fieldLabel(field);
+  return `${fieldLabel(field)} (${code.endsWith("in-text") ? "uit de tekst" : "geen kolom"})`;
+}
 
 const openLabelOf = (code: string): string =>
   code === "personal-data" ? "Laat weg" : STANDS.test(code) ? "Laat zo" : "Laat open";
