@@ -17,6 +17,7 @@ import {
   NUMBER_OF_SOMETHING,
   ONLINE,
   PRIVATE_HOME,
+  SEVERAL_HOUSES,
   SPOT,
   STARTS_AS_HOUSE,
   STREET_WORD,
@@ -55,7 +56,8 @@ export function readPlaceKind(name: string | undefined, address: VenueAddress): 
     if (/^thuiswerk\w*\b.{0,5}(?:\+|en|of|\/)/.test(said)) return leftOpen(aboutPlace.twoPlaces);
     if (HOME.test(said) && / (?:of|en) (?:in|op|bij) /.test(said)) return leftOpen(aboutPlace.twoPlaces);
     if (HOME.test(said)) return understood("home");
-    if (VARIOUS.test(said)) return understood("various");
+    const isNamed = /\p{Lu}/u.test((name ?? "").trim().slice(1));
+    if (VARIOUS.test(said) || (SEVERAL_HOUSES.test(said) && !isNamed)) return understood("various");
     if (/^https?:/.test(said) || NOT_SAID.test(said) || AREA.test(said)) return leftOpen(aboutPlace.missing);
   }
   if (!hasAddress && isStatement(said)) return leftOpen(aboutPlace.missing);

@@ -61,14 +61,10 @@ export function readRoleOfRow(
   return withText(undefined, heard, { cells, about: aboutText.role });
 }
 
-/** Whose help it is, or a name that one comes to with a question of his own. */
-const SPEAKS_TO_WHO_COMES = /\b(?:je|jouw?|u|uw)\b|^hulp (?:bij|met)\b|spreekuur/;
-
-/** A name that speaks to nobody, "Schuldhulpverlening", says what there is and not who comes. */
+/** "Schuldhulpverlening" is the name of a desk, also where a text with that word in it would say more. */
 function roleInTitle(title: string): InText<NonNullable<Activity["role"]>> | undefined {
   const heard = roleInText(title);
-  const isForReader = heard?.value !== "support" || SPEAKS_TO_WHO_COMES.test(plain(title));
-  return heard && { ...heard, certain: heard.certain && isForReader };
+  return heard && { ...heard, certain: heard.certain && !NAME_OF_HELP.test(plain(title)) };
 }
 
 /** A desk by its name, "Mantelzorglijn": nobody says there as what one comes. */

@@ -13,14 +13,16 @@ import { aboutTime } from "#import/words/about-time.ts";
 import { TIME_UNDECIDED, UNDECIDED } from "#import/words/calendar-words.ts";
 import {
   AGAIN,
+  CLOCK_IN_FULL,
   CONTINUES_IN_HOLIDAYS,
-  MONTHS,
-  PERIOD_NAMES,
   DAY_BY_APPOINTMENT,
   EXCEPTIONS,
+  MONTHS,
   ONLY_IN_HOLIDAYS,
+  PERIOD_NAMES,
   STOPS_IN_HOLIDAYS,
   UNTIL_MONTH,
+  WALK_IN_BEFORE,
   WITHOUT_APPOINTMENT,
 } from "#import/words/time-phrases.ts";
 
@@ -190,8 +192,14 @@ export function readWeekdayCell(
 export function isOpenHouse(scans: CellScan[], title: string): boolean {
   return (
     /\binloop|openingstijden|loop binnen/i.test(title) ||
-    scans.some((scan) => /\binloop\b|openingstijden|\bopen van\b|\bgeopend\b/i.test(scan.text))
+    scans.some(({ text }) => /\binloop\b|openingstijden|\bopen van\b|\bgeopend\b/i.test(withoutArrival(text)))
   );
+}
+
+/** "11:30-12:30 (inloop 11:15)" is a session with a door. */
+function withoutArrival(text: string): string {
+  const rest = text.replace(WALK_IN_BEFORE, " ");
+  return CLOCK_IN_FULL.test(rest) ? rest : text;
 }
 
 /** A cell with words in it of which no reader could make anything. */

@@ -52,7 +52,7 @@ export const EVERY_SECOND = new RegExp(`\\b(?:elke|iedere) (?:2e|2de|tweede) ${D
 
 /** Says nothing about how often. */
 export const ALL_YEAR =
-  /\b(elke (?:maand|week|kwartaal) (?:een )?nieuwe (?:start|groep|cursus|reeks)|doorlopend|hele jaar( door)?|gehele jaar|het hele jaar|jaarrond|continu|inloop(?! (?:vanaf|v\.?a\.?|om) ?\d)|vast)\b/;
+  /\b(elke (?:maand|week|kwartaal) (?:een )?nieuwe (?:start|groep|cursus|reeks)|doorlopend|hele jaar( door)?|gehele jaar|het hele jaar|jaarrond|continu|inloop(?!:? (?:vanaf|v\.?a\.?|om) ?\d)(?!:? \d{1,2}(?:[:.u]\d{2})?(?: ?uur)?(?![\d:.]| ?(?:-|tot|t\/m|u)))|vast)\b/;
 
 /** What each phrase says, in the order in which they are taken out of a text: the longer before the shorter. */
 export const RHYTHM_PHRASES: readonly (readonly [

@@ -100,6 +100,10 @@ export const TIME_WINDOW = new RegExp(
 export const SINGLE_TIME = new RegExp(
   `(?:(vanaf|om|start|begint om|tot|(?:inloop|ontvangst|onthaal|deuren|deur open|deuren open|zaal open|zaal|welkom)(?: (?:vanaf|om|v\\.?a\\.?))?)\\s*)?(${CLOCK})`,
 );
+/** "(inloop 11.15)": one can come in then, which is no opening where another time stands beside it. */
+export const WALK_IN_BEFORE =
+  /\binloop:? (?:(?:vanaf|v\.?a\.?|om) ?)?\d{1,2}(?:[:.u]\d{2})?(?: ?uur)?(?![\d:.]| ?(?:-|–|tot|t\/m|u))/iu;
+export const CLOCK_IN_FULL = /\d[:.u]\d{2}|\d ?uur|\d ?(?:-|–) ?\d/u;
 /** Before a time: one can be there then, and it begins later. */
 export const ARRIVES = /^(?:inloop|ontvangst|onthaal|deur|zaal|welkom)/;
 

@@ -2,7 +2,6 @@ import type { Activity } from "#schema/activity.ts";
 import { asCell } from "#import/words/about-text.ts";
 import {
   ONLY_AT_FIRST,
-  OTHERS_ARE_HELPED,
   READER_HELPS,
   READER_IS_HELPED,
   SOMEBODY_HELPS,
@@ -20,7 +19,7 @@ export function roleInText(text: string): InText<Role> | undefined {
     if (ONLY_AT_FIRST.test(said)) return undefined;
     const helps = READER_HELPS.exec(said)?.[0];
     const helped = READER_IS_HELPED.exec(said)?.[0];
-    const somebody = SOMEBODY_HELPS.exec(said)?.[0] ?? OTHERS_ARE_HELPED.exec(said)?.[0];
+    const somebody = SOMEBODY_HELPS.exec(said)?.[0];
     const words = helps ?? helped ?? somebody;
     if (!words) return undefined;
     const byVolunteers = /vrijwillig/.test(somebody ?? "");

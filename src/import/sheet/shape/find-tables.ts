@@ -1,5 +1,5 @@
 import { findHeader } from "#import/sheet/find-header.ts";
-import { fieldsNamedBy, fitHeader } from "#import/sheet/columns/fit-header.ts";
+import { fieldsNamedBy } from "#import/sheet/columns/fit-header.ts";
 import {
   columnLetters,
   filledDown,

@@ -54,6 +54,10 @@ export const VARIOUS =
 export const LEADS_TO_PLACE =
   /^(?:(?:vertrek(?:punt|t)?|start(?:punt|plaats)?|verzamel(?:en|punt|plaats)?|samenkomst|aanvang|adres|bezoekadres|locatie|plaats|plek|waar|kom langs|langskomen|binnenlopen|inloop)(?: (?:vanaf|vanuit|bij|op|in|aan|voor|is))?(?:: ?| (?:vanaf|vanuit|bij|op|in|aan|voor) ))/iu;
 
+/** More than one house, and none by its name: "Op kasten (verenigingshuizen)", "de gymzalen". In compared form. */
+export const SEVERAL_HOUSES =
+  /(?<![\p{L}-])(?:(?:verenigings|buurt|wijk|dorps|club|studenten|ontmoetings|jongeren|verzorgings|woonzorg|sport)(?:huizen|centra|gebouwen|ruimtes?n|hallen|zalen|kamers|parken)|huiskamers|bibliotheken|gymzalen|zwembaden|basisscholen|scholen|kerken)(?![\p{L}-])/u;
+
 const HOUSES =
   "huis|huys|hus|hûs|huiskamer|buurtkamer|ontmoetingsruimte|centrum|center|centre|gebouw|zaal|sporthal|gymzaal|hal|kerk|kapel|basiliek|moskee|synagoge|tempel|school|college|lyceum|academie|universiteit|bibliotheek|bieb|museum|galerie|theater|schouwburg|bioscoop|cafe|café|restaurant|eetcafe|lunchroom|hotel|kantine|clubhuis|clubgebouw|manege|boerderij|hoeve|atelier|loods|werkplaats|zwembad|binnenbad|buitenbad|therapiebad|kasteel|paviljoen|steunpunt|honk|accommodatie|complex|sportpark|stadion|hospice|kwekerij|moestuin|speeltuin|kringloopwinkel|wereldwinkel|weggeefwinkel|kringloop|markthal|brasserie|dojo|studio|gemeentehuis|stadhuis|boulodrome|dorpshuis|kulturhus|parochie|pastorie|mfc|mfa|trefpunt|societeit|sociëteit|servicepunt|wijkpunt|buurtpunt|ontmoetingsplek|residentie|station|sporthonk|zorgcentrum|verpleeghuis|woonzorgcentrum";
 /** Towns of which the name ends as that of a house does. */

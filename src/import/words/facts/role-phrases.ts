@@ -56,18 +56,13 @@ export const READER_IS_HELPED = new RegExp(
     `^\\W{0,3}(?:(?:gratis|persoonlijke?|praktische|tijdelijke) ){0,2}${HELP} (?:bij|met|voor|over|aan huis)\\b`,
     `\\b(?:help(?:t|en)?|ondersteun(?:t|en)|adviser(?:t|en)|begeleid(?:t|en)) (?:je|u|jou|jullie|wij u|we je|we u) [^.?!]{0,40}\\b(?:${MATTERS})\\b`,
     `\\bvoor ${HELP} (?:bij|met|over) (?:uw|je|jouw)\\b[^.?!]{0,40}\\b(?:${MATTERS})\\b`,
+    `^(?!.*\\b(?:je|jij|u) help).*\\bhelp(?:t|en) (?!(?:je|jij|u|mee|elkaar)\\b)\\p{L}+ [^.?!]{0,60}\\b(?:met|bij) (?:het (?:invullen|aanvragen|ordenen|regelen) van )?(?:hun |de |alle )?(?:${MATTERS})\\b`,
     "\\biemand die (?:u|je|jou)\\b[^.]{0,30}\\b(?:helpt|bezoekt|opzoekt|begeleidt|ondersteunt)\\b|\\biemand die (?:bij (?:u|je|jou) )?(?:\\p{L}+ )?langs ?komt\\b",
     "\\b\\p{L}*maatje (?:aan huis|dat|die|voor (?:u|jou|je))\\b",
     "\\b(?:u|je|jij) krijgt (?:een maatje|een coach|een vrijwilliger|een buddy)\\b",
     "\\been (?:vaste )?vrijwilliger (?:\\p{L}+ )?(?:komt bij|helpt|bezoekt|ondersteunt) (?:u|je|jou|uw)\\b",
     "\\bonderste?unen (?:onze|de) vrijwilligers\\b",
   ].join("|"),
-  "u",
-);
-
-/** Others are helped with what only somebody who needs it comes for: who reads it may be one of them. */
-export const OTHERS_ARE_HELPED = new RegExp(
-  `^(?!.*\\b(?:je|jij|u) help).*\\bhelp(?:t|en) (?!(?:je|jij|u|mee|elkaar)\\b)\\p{L}+ [^.?!]{0,60}\\b(?:met|bij) (?:het (?:invullen|aanvragen|ordenen|regelen) van )?(?:hun |de |alle )?(?:${MATTERS})\\b`,
   "u",
 );
 

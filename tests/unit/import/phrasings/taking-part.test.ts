@@ -54,14 +54,14 @@ describe("as what one comes", () => {
     ["Tuinploeg", "Als tuinteamlid onderhoud je samen de perken."],
   ])("%s: to help", (name, text) => expect(ofName(name, text)["role"]).toBe("volunteer"));
   test.each<[string, string?]>([
-    ["Budgetloket"],
-    ["Mantelzorgondersteuning"],
     ["Spreekuur geldzaken", "Wij helpen u met formulieren en brieven."],
     ["Steunpunt", "Voor hulp bij uw administratie en schulden kunt u bij ons terecht."],
     ["Brievenhulp", "De stichting helpt nieuwkomers met het invullen van formulieren."],
     ["Boodschappendienst", "Vrijwilligers doen boodschappen voor u als u dat zelf niet meer kunt."],
   ])("%s: to be helped", (name, text) => expect(ofName(name, text)["role"]).toBe("support"));
   test.each([
+    ["Budgetloket", "Bel of mail ons."],
+    ["Mantelzorgondersteuning", "Bel of mail ons."],
     ["Bingo", "De avond wordt verzorgd door vrijwilligers."],
     ["Koor", "Je helpt mee met het opruimen van de stoelen."],
     ["Naaicafé", "Wij helpen elkaar met een lastig patroon."],

@@ -73,3 +73,12 @@ test("capitals in the name of a town are put right", () => {
   expect(readCity("ALMERE").value).toBe("Almere");
   expect(readCity("CAPELLE AAN DEN IJSSEL").value).toBe("Capelle aan den Ijssel");
 });
+
+test.each(["Op kasten (verenigingshuizen)", "de gymzalen", "in buurthuizen", "huiskamers"])(
+  "houses in the plural without a name are various: %s",
+  (said) => expect(readPlaceKind(said, {}).value).toBe("various"),
+);
+test.each(["Kerken De Ark", "Zalencentrum Noord", "Scholengemeenschap Het Kompas"])(
+  "a house by its name is one, whatever its number: %s",
+  (said) => expect(readPlaceKind(said, {}).value).toBe("venue"),
+);

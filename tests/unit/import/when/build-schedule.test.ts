@@ -126,6 +126,25 @@ describe("the schedule of a row", () => {
     });
   });
 
+  test.each([
+    ["dinsdag, 11:30-12:30 (inloop 11:15)", { startTime: "11:30", endTime: "12:30" }],
+    ["dinsdag 19.30 uur (inloop 19.00 uur)", { startTime: "19:30" }],
+    ["dinsdag 13.30 - 16.00, inloop vanaf 13.00 uur", { startTime: "13:30", endTime: "16:00" }],
+  ])(
+    "the door that opens before it begins is no hour of its own, and makes no open house: %s",
+    (when, window) => {
+      const { schedule } = read({ when });
+      expect(schedule).toEqual({
+        type: "recurring",
+        rules: [{ days: ["TU"], ...window, frequency: "weekly" }],
+      });
+    },
+  );
+  test.each(["inloop dinsdag 10-12 uur", "dinsdag inloop 10-12 uur", "dinsdag 10.00 - 12.00 inloop"])(
+    "walking in between two hours is: %s",
+    (when) => expect(read({ when }).schedule.type).toBe("open"),
+  );
+
   test("school holidays and a day off are kept", () => {
     expect(
       read({ when: "elke dinsdag 10-12, niet in de schoolvakanties, niet op 22-12-2026" }).schedule,
