@@ -29,8 +29,13 @@ const INSTEAD: Partial<Record<SheetField, Partial<Record<ValueKind, SheetField>>
 };
 
 /** The field that nearly all cells of a column are, where its name says another one that they cannot be. */
-export function heldInstead(field: SheetField, { filled, share }: ColumnProfile): SheetField | undefined {
+export function heldInstead(
+  field: SheetField,
+  { filled, share, examples }: ColumnProfile,
+): SheetField | undefined {
   if (filled < ENOUGH_CELLS) return undefined;
+  // "Activiteit long" above words is what is long, and no longitude.
+  if (field === "lng" && examples.every((text) => !/\d/.test(text))) return "description";
   const kinds = Object.entries(INSTEAD[field] ?? {}) as [ValueKind, SheetField][];
   return kinds.find(([kind]) => (share[kind] ?? 0) >= NEARLY_ALL)?.[1];
 }

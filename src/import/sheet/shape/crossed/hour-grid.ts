@@ -86,12 +86,15 @@ function withNames(blocks: readonly HourBlock[]): HourRow[] {
   });
 }
 
+/** "Locatie Berghem": the first word says what the rest is, and is no part of its name. */
+const LOCATION_BEFORE = /^(?:locatie|plaats|plek|adres):? (?=\S)/i;
+
 /** What a line above a grid says: what is on, where it is, or both. */
 function toldBy(text: string): { name?: string; place?: string }[] {
   const field = headingIn({ line: 0, cells: [text] })?.field;
   const [, name, place] = field === "venue" ? (NAME_IN_HOUSE.exec(text) ?? []) : [];
   if (name && place && HOUSE_WORD.test(plain(place))) return [{ name, place }];
-  if (field === "venue") return [{ place: text }];
+  if (field === "venue") return [{ place: text.replace(LOCATION_BEFORE, "") }];
   const isOther =
     (field !== undefined && field !== "category") ||
     isLoneName(text) ||

@@ -26,6 +26,16 @@ describe("a column is what it holds, where its name is next to that", () => {
     expect(await list(["Event day", "Time"], DAYS, EARLY)).toEqual(["title", "date", "time"]);
   });
 
+  test("words below a name that ends in long are a text, and figures below it a point", async () => {
+    expect(await list(["Activiteit long"], ["Samen", "Met elkaar", "In de zaal", "Voor allen"])).toEqual([
+      "title",
+      "description",
+    ]);
+    expect(
+      await list(["Lat", "Long"], ["52.37", "52.38", "52.36", "52.35"], ["5.21", "5.22", "5.23", "5.2"]),
+    ).toEqual(["title", "lat", "lng"]);
+  });
+
   test("a page below a name for an address, and a mailbox below one for a telephone", async () => {
     const pages = NAMES.map((name) => `https://www.${name.toLowerCase()}.example.nl`);
     const mails = NAMES.map((name) => `${name.toLowerCase()}@example.nl`);

@@ -36,7 +36,7 @@ describe("a grid with hours in its cells", () => {
 
   test("one name above several houses is a guess, and each house the place of its own grid", async () => {
     const tables = await tablesIn(
-      "Tai chi\nWijkcentrum De Linde\nDag,Ochtend\nMaandag,9.30-10.30\nDorpshuis De Kern\nDag,Avond\nDinsdag,19.30-20.30\n",
+      "Tai chi\nLocatie Wijkcentrum De Linde\nDag,Ochtend\nMaandag,9.30-10.30\nDorpshuis De Kern\nDag,Avond\nDinsdag,19.30-20.30\n",
     );
     expect(rowsIn(tables)).toMatchObject([
       { Tussenkop: "Tai chi", Locatie: "Wijkcentrum De Linde", Dag: "Maandag Ochtend" },
