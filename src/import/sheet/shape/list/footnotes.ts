@@ -21,8 +21,9 @@ export function withFootnotes<Table extends Columns>(table: Table): Table {
   const isNote = createNoteFinder(table.rows);
   const used = table.rows.filter(isNote).flatMap(noteOf);
   if (used.length === 0) return table;
-  const isRhythm = used.every(([, text]) => saysHowOften(text)) && !names(table, "frequency");
-  const field: SheetField = isRhythm ? "frequency" : "remarks";
+  const mayBeRhythm = !names(table, "frequency");
+  const fieldOf = (text: string): SheetField => (mayBeRhythm && saysHowOften(text) ? "frequency" : "remarks");
+  const made = [...new Set(used.map(([, text]) => fieldOf(text)))];
   const width = table.header.length;
   const rows = table.rows
     .filter((line) => !isNote(line))
@@ -31,12 +32,14 @@ export function withFootnotes<Table extends Columns>(table: Table): Table {
       const plainly = Array.from({ length: width }, (_, at) =>
         said[at] === undefined ? (cells[at] ?? "") : (cells[at] ?? "").trim().replace(MARKED, ""),
       );
-      return { line, cells: [...plainly, said.filter(isFilled).join("; ")] };
+      const told = said.filter(isFilled);
+      const of = (field: SheetField) => told.filter((text) => fieldOf(text) === field).join("; ");
+      return { line, cells: [...plainly, ...made.map((field) => of(field))] };
     });
   return {
     ...table,
-    header: [...table.header, headerOfField(field).name],
-    fields: [...Array.from({ length: width }, (_, at) => table.fields[at]), field],
+    header: [...table.header, ...made.map((field) => headerOfField(field).name)],
+    fields: [...Array.from({ length: width }, (_, at) => table.fields[at]), ...made],
     rows,
   };
 }

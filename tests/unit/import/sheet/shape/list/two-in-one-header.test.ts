@@ -58,6 +58,15 @@ describe("a mark behind a name", () => {
     expect(activities["Spaans"]).toMatchObject({ schedule: { rules: [{ frequency: "weekly" }] } });
     expect(report.totals.refused).toBe(0);
   });
+
+  it("says how often it is, also beside another mark that says something else", async () => {
+    const result = await importText(
+      "Cursus;Dag;Tijd\nSpaans *;maandag;19:00-20:30\n* Bij genoeg deelnemers;;\nItaliaans **;woensdag;19:30-21:30\n** twee-wekelijks;;",
+    );
+    const { Spaans, Italiaans } = activitiesIn(result);
+    expect(Italiaans).toMatchObject({ schedule: { rules: [{ frequency: "weekly", interval: 2 }] } });
+    expect(Spaans).not.toMatchObject({ schedule: { rules: [{ interval: 2 }] } });
+  });
 });
 
 it("two times with nothing between them are asked about, and a weekend is all its days", async () => {
