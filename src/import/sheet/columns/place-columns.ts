@@ -50,7 +50,8 @@ function townOrHouse(columns: readonly Column[], rows: SheetTable["rows"]): void
   const has = (field: SheetField) => columns.some((one) => one.field === field);
   for (const column of columns) {
     const { name, field, evidence, profile } = column;
-    if (evidence !== "header" || !TOWN_OR_HOUSE.test(comparedHeader(name))) continue;
+    if ((evidence !== "header" && evidence !== "shape") || !TOWN_OR_HOUSE.test(comparedHeader(name)))
+      continue;
     const share = shareOfTowns(column, rows);
     if (field === "city" && !has("venue") && share < HARDLY && holdsHouse(column, rows))
       column.field = "venue";
@@ -59,14 +60,31 @@ function townOrHouse(columns: readonly Column[], rows: SheetTable["rows"]): void
     const isOnly = !columns.some((one) => one !== column && one.field && ALSO_WHERE.has(one.field));
     if (isOnly && share < HARDLY && profile.distinct > 1 && areBareNames(column, rows))
       column.evidence = "guess";
-    if (share >= NEARLY_ALL || (share >= HARDLY && areBareNames(column, rows))) column.field = "city";
+    if (
+      share >= NEARLY_ALL ||
+      (share >= HARDLY && areBareNames(column, rows)) ||
+      areToldByOthers(column, rows)
+    )
+      column.field = "city";
   }
 }
 /** One word each and no word for a house: beside towns that we know they are towns that we do not. */
-const areBareNames = ({ index }: Column, rows: SheetTable["rows"]): boolean => {
-  const cells = rows.flatMap(({ cells: all }) => all[index]?.slice(0, 100).trim() || []);
-  return cells.every((cell) => /^\p{Lu}[\p{L}'’-]+$/u.test(cell) && !HOUSE.test(cell) && !SPOT.test(cell));
-};
+const areBareNames = (column: Column, rows: SheetTable["rows"]): boolean =>
+  cellsOf(column, rows).every((cell) => isBareName(cell));
+const isBareName = (cell: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+$/u.test(cell) && !HOUSE.test(cell) && !SPOT.test(cell);
+const cellsOf = ({ index }: Column, rows: SheetTable["rows"]): string[] =>
+  rows.flatMap(({ cells }) => cells[index]?.slice(0, 100).trim() || []);
+
+/** "De Burcht, Vlierbeek" in one row tells what "Vlierbeek" in another is; with nothing but such names all are towns. */
+function areToldByOthers(column: Column, rows: SheetTable["rows"]): boolean {
+  const cells = cellsOf(column, rows);
+  const bare = new Set(cells.filter(isBareName));
+  const others = cells.filter((cell) => !bare.has(cell));
+  return (
+    bare.size > 0 && others.length > 0 && others.every((cell) => bare.has(cell.split(", ").at(-1) ?? ""))
+  );
+}
 const TOWN_OR_HOUSE = /^(?:plaats|plaatsnaam|place|waar|where|lokatie|locatie|location|loc|plek)$/;
 const HARDLY = 0.3;
 

@@ -78,6 +78,12 @@ describe("a column of places with names of one word that nobody knows", () => {
     ]);
   });
 
+  test("are towns where another row has one of them behind a name", () => {
+    const { fieldOf, questions } = ofPlaces("Locatie", "Vlierbeek", "Oudmolen", "Burcht, Vlierbeek");
+    expect(fieldOf[2]).toBe("city");
+    expect(questions).toEqual([]);
+  });
+
   test("houses by their word are not asked about", () => {
     expect(ofPlaces("Locatie", "Vlierzaal", "Bibliotheek", "Dorpshuis").questions).toEqual([]);
   });
