@@ -3,6 +3,7 @@ import { recogniseColumns } from "#import/sheet/columns/recognise-columns.ts";
 import type { SheetMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import { keepToSchema } from "./row/keep-to-schema.ts";
+import { inClauses } from "./row/in-text/clauses.ts";
 import { readCategory } from "./row/read-category.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 import { understandAnswered } from "./ask/understand-answered.ts";
@@ -58,11 +59,13 @@ export function understandTables(
       if (row.cells.join("|") === table.header.join("|")) continue;
       const about = { ...context, sheet: table.name, namesBefore, ...(category ? { category } : {}) };
       const { cells, outcome, isDropped } = understandAnswered(
-        (proposed) =>
-          readRowCells(row, columns, options.mapping?.values, {
+        (proposed) => ({
+          ...readRowCells(row, columns, options.mapping?.values, {
             answers,
             proposed,
           }),
+          cutUp: inClauses,
+        }),
         (read) => readRow(read, about),
         answers,
       );

@@ -31,6 +31,8 @@ export interface RowCells {
   row: number;
   line: number;
   text(field: CellPlace): string | undefined;
+  /** A text with each thing that is said in it on a line of its own. */
+  cutUp?(text: string): string;
   /** The cells that no field has, in the order of their columns. */
   asides: readonly Aside[];
   /** Whose logo stands beside the row. */

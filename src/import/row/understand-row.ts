@@ -18,7 +18,7 @@ import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
 import { categoryAndRole } from "./category-of-row.ts";
-import { contactOfRow } from "./contact-of-row.ts";
+import { contactOfRow } from "./contact/contact-of-row.ts";
 import { readFirstVisit } from "./read-first-visit.ts";
 import { readLanguageOfRow } from "./read-language.ts";
 import { readPrices } from "./cost/read-prices.ts";

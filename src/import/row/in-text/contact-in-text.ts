@@ -13,7 +13,7 @@ import {
 import type { Reading } from "#import/words/remark.ts";
 import { isMobile } from "../people/personal-data.ts";
 import { isPersonalEmail } from "../people/personal-email.ts";
-import { readEmail, readPhone, readWebsite, withPlainDashes } from "../read-contact.ts";
+import { readEmail, readPhone, readWebsite, withPlainDashes } from "../contact/read-contact.ts";
 import type { InText } from "./in-text.ts";
 
 /** A number that one can ring: not that of a fax, a taxi or a bank. With another one beside it, the first. */

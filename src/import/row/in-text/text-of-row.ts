@@ -1,5 +1,4 @@
 import type { SheetField } from "#import/words/headers.ts";
-import { inClauses } from "./clauses.ts";
 import type { CellPlace, RowCells } from "../row-cells.ts";
 
 /** A text of the row, and the cell it stands in. */
@@ -15,7 +14,7 @@ export interface TextOfRow {
 export const textOfRow = (cells: RowCells): TextOfRow[] =>
   textsIn(cells, ["description", ...cells.asides, "remarks"]).map(({ at, text }) => ({
     at,
-    text: inClauses(text),
+    text: cells.cutUp?.(text) ?? text,
   }));
 
 /** The title as a text: only what a name can say. */

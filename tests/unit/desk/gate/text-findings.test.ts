@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { readActivity } from "#desk/form/read-activity.ts";
 import { findingsIn, findInTexts } from "#desk/gate/text-findings.ts";
 import { readCancelled } from "#desk/upkeep/read-upkeep.ts";
-import { readPhone } from "#import/row/read-contact.ts";
+import { readPhone } from "#import/row/contact/read-contact.ts";
 import { phone as phoneSchema } from "#schema/identifiers.ts";
 
 describe("a text that becomes public", () => {

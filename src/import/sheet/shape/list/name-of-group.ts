@@ -7,7 +7,7 @@ import { SAYS_WHEN } from "#import/words/columns/column-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
 
 /** A column whose name is written in the first line of each group and in no other. */
-export interface NameOfGroup {
+interface NameOfGroup {
   column: number;
   /** An empty line stands between the groups, and ends what was said above it. */
   isApart: boolean;

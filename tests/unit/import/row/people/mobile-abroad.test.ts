@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withoutPersonalData } from "#import/row/people/without-people.ts";
 import { phoneInText } from "#import/row/in-text/contact-in-text.ts";
-import { readPhone } from "#import/row/read-contact.ts";
+import { readPhone } from "#import/row/contact/read-contact.ts";
 
 const MOBILE = [
   "0496 500 824",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitContact } from "#import/row/split-contact.ts";
+import { splitContact } from "#import/row/contact/split-contact.ts";
 
 test("everything in one cell is taken apart", () => {
   expect(

@@ -1,11 +1,11 @@
 import type { Contact } from "#schema/contact.ts";
 import { aboutText } from "#import/words/about-text.ts";
-import { emailInText, phoneInText, siteOf, websiteInText } from "./in-text/contact-in-text.ts";
-import { heardInRow, withText, type InText } from "./in-text/in-text.ts";
-import { otherCellsOfRow, textOfRow } from "./in-text/text-of-row.ts";
+import { emailInText, phoneInText, siteOf, websiteInText } from "../in-text/contact-in-text.ts";
+import { heardInRow, withText, type InText } from "../in-text/in-text.ts";
+import { otherCellsOfRow, textOfRow } from "../in-text/text-of-row.ts";
 import { readContactCells, type ContactCells } from "./read-contact.ts";
 import { splitContact } from "./split-contact.ts";
-import type { CellPlace, RowCells } from "./row-cells.ts";
+import type { CellPlace, RowCells } from "../row-cells.ts";
 
 /**
  * The contact of a row: of its cells, and of its texts as far as the cells leave it open. `known`: names in the row

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readContactCells } from "#import/row/read-contact.ts";
-import { splitContact } from "#import/row/split-contact.ts";
-import { importText } from "../../../support/import-rows.ts";
+import { readContactCells } from "#import/row/contact/read-contact.ts";
+import { splitContact } from "#import/row/contact/split-contact.ts";
+import { importText } from "../../../../support/import-rows.ts";
 
 const read = (cell: string, known = "") =>
   readContactCells({ ...splitContact(cell), together: true }, known).contact;

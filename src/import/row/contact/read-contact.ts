@@ -1,8 +1,8 @@
 import type { Contact } from "#schema/contact.ts";
 import { dialledNumber } from "#domain/phone-number.ts";
 import { plain } from "#domain/plain.ts";
-import { isMobile, namesFunction, namesPerson, strangeName } from "./people/personal-data.ts";
-import { isMailboxOfGroup, isPersonalEmail } from "./people/personal-email.ts";
+import { isMobile, namesFunction, namesPerson, strangeName } from "../people/personal-data.ts";
+import { isMailboxOfGroup, isPersonalEmail } from "../people/personal-email.ts";
 import { type Remark, leftOpen, understood, type Reading } from "#import/words/remark.ts";
 import { aboutContact } from "#import/words/about-contact.ts";
 import { FREE_MAIL, MOBILE_ABROAD, PARTICLES_BETWEEN } from "#import/words/people/person-words.ts";

@@ -1,6 +1,6 @@
 import { INSTRUCTION, LABEL, SHORT_NUMBER } from "#import/words/facts/contact-phrases.ts";
 import { withPlainDashes, type ContactCells } from "./read-contact.ts";
-import { isStreet } from "./read-place.ts";
+import { isStreet } from "../read-place.ts";
 
 const PHONE_IN_CELL = new RegExp(
   String.raw`(?:tel(?:efoon)?\.?:?\s*)?(?:(?:\+|00)?\(?\d[\d\s().-]{7,28}\d|0\d{1,3} ?\/ ?\d{2,3}(?:[ .]?\d{2,4}){1,3}|(?<![\d.,-])(?:${SHORT_NUMBER})(?![\d.,-]))`,

@@ -5,8 +5,8 @@ import {
   readEmail,
   readPhone,
   readWebsite,
-} from "#import/row/read-contact.ts";
-import { splitContact } from "#import/row/split-contact.ts";
+} from "#import/row/contact/read-contact.ts";
+import { splitContact } from "#import/row/contact/split-contact.ts";
 
 const codes = ({ remarks }: { remarks: { code: string }[] }) => remarks.map(({ code }) => code);
 
