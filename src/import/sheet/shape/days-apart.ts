@@ -1,7 +1,7 @@
 import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { labelKind } from "#import/sheet/label-kind.ts";
-import type { SheetBlock } from "./find-blocks.ts";
+import type { SheetBlock } from "./sheet-block.ts";
 
 const LEAST = 3;
 const isDay = (cell: string): boolean => cell.length <= 60 && labelKind(cell) === "day";

@@ -3,14 +3,7 @@ import { fieldsNamedBy } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { columnsOfLines, isRowAmong } from "#import/sheet/row-or-header.ts";
 import { withDaysApart } from "./days-apart.ts";
-
-/** Lines that belong together. `header`: the index among them of the line with names of columns, when there is one. */
-export interface SheetBlock {
-  lines: GridLine[];
-  header?: number;
-  /** Its header stands in it more than once, each time below the heading of what follows. */
-  repeated?: boolean;
-}
+import type { SheetBlock } from "./sheet-block.ts";
 
 /** The blocks of a sheet: beside each other with an empty column between, and below each other with headers of their own. */
 export function findBlocks(lines: readonly GridLine[], known: readonly string[]): SheetBlock[] {

@@ -1,7 +1,7 @@
 import { profileColumn } from "#import/sheet/columns/column-profile.ts";
 import { textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { areRowsOfColumns, headerUnknown } from "#import/sheet/row-or-header.ts";
-import type { SheetBlock } from "./find-blocks.ts";
+import type { SheetBlock } from "./sheet-block.ts";
 
 /** Somebody said that it is a list: then its first line of several texts is the header, whatever it says. */
 export function withHeader({ lines, header }: SheetBlock): SheetBlock {

@@ -6,7 +6,7 @@ const isDay = (cell: string | undefined): boolean =>
   cell !== undefined && cell.length <= 60 && labelKind(cell) === "day";
 
 /** In which column days stand beside what is on; nothing when they do not, or in several. */
-export function columnOfDays(lines: readonly GridLine[]): number | undefined {
+function columnOfDays(lines: readonly GridLine[]): number | undefined {
   const beside = lines.filter((line) => textsOf(line).length > 1);
   const counts = new Map<number, number>();
   for (const { cells } of beside)
