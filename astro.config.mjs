@@ -36,6 +36,18 @@ const withoutPreloadList = {
  * of single pages, and the islands with the React that draws them.
  */
 function loadersOf(id, graph) {
+  const before = knownLoaders.get(id);
+  if (before) return before;
+  const loaders = findLoaders(id, graph);
+  knownLoaders.set(id, loaders);
+  return loaders;
+}
+
+/** Every shared file asks about every module: found anew each time, that is an eighth of a whole publication. */
+const knownLoaders = new Map();
+const forgetLoaders = { name: "forget-loaders", renderStart: () => knownLoaders.clear() };
+
+function findLoaders(id, graph) {
   const reached = new Set([id]);
   const entries = [];
   const late = [];
@@ -157,7 +169,7 @@ const site = defineConfig({
   prefetch: false,
   vite: {
     cacheDir: "./.astro/vite",
-    plugins: [nothingForDevelopers, bareLateImports, withoutPreloadList],
+    plugins: [nothingForDevelopers, bareLateImports, withoutPreloadList, forgetLoaders],
     build: {
       // Whoever gets a copy of what others made gets its licence: MIT, BSD and the Hippocratic one all ask so.
       license: { fileName: "licenties.txt" },

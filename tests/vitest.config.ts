@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./support/longest-first.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -18,6 +19,7 @@ export default defineConfig({
   root,
   test: {
     environment: "node",
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

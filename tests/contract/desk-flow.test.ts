@@ -7,7 +7,7 @@ import { HANGS_MS, makeDeskWorld, makeEditor, until, type DeskWorld } from "../s
 
 let world: DeskWorld;
 beforeAll(async () => {
-  world = await makeDeskWorld({ content: "whole" });
+  world = await makeDeskWorld({ content: "few" });
   makeEditor(world, "hoofd@example.org", ["*"], true);
   makeEditor(world, "schakel@example.org", ["welzijn-de-buurtschakel"]);
   makeEditor(world, "polder@example.org", ["beweegloket-polderfit"]);

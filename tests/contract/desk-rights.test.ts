@@ -11,7 +11,7 @@ let world: DeskWorld;
 let head: Visitor;
 let ofA: Visitor;
 beforeAll(async () => {
-  world = await makeDeskWorld({ content: "few" });
+  world = await makeDeskWorld({ content: "few", builds: false });
   makeEditor(world, "hoofd@example.org", ["*"], true);
   makeEditor(world, "beheer-a@example.org", [A], true);
   await world.start();

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
-import { copyGuide, isOfFew, root } from "../support/copy-guide.ts";
+import { COMPILED_BEFORE, copyGuide, isOfFew, root, takeDesk } from "../support/copy-guide.ts";
 import { temporaryFolder } from "../support/tiny-site.ts";
 
 const page = readFileSync(join(root, "content/pages/gemeente-toevoegen.md"), "utf8");
@@ -33,6 +33,7 @@ describe("an editor who does what the page about adding a municipality says", ()
       /^(activities|arrangements)\b.*\.json$/.test(path) &&
       readFileSync(join(root, "content", path), "utf8").includes('"activity":');
     copyGuide(root, folder.path, (path) => isOfGuide(path) && !namesOthers(path));
+    takeDesk(join(folder.path, ".data"));
     cpSync(join(root, "tests/fixtures/new-municipality"), folder.path, { recursive: true });
     for (const command of commands) {
       const before = performance.now();
@@ -40,6 +41,7 @@ describe("an editor who does what the page about adding a municipality says", ()
         cwd: folder.path,
         env: {
           ...process.env,
+          ...COMPILED_BEFORE,
           PATH: `${join(root, "node_modules/.bin")}:${process.env["PATH"]}`,
           NO_COLOR: "1",
         },

@@ -5,7 +5,7 @@ import { HANGS_MS, makeDeskWorld, makeEditor, until, type DeskWorld } from "../s
 let world: DeskWorld;
 let editor: Visitor;
 beforeAll(async () => {
-  world = await makeDeskWorld({ content: "few" });
+  world = await makeDeskWorld({ content: "few", builds: false });
   makeEditor(world, "een@example.org", ["*"]);
   await world.start();
   editor = new Visitor(world);

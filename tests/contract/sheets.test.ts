@@ -6,7 +6,7 @@ let world: DeskWorld;
 let one: Visitor;
 let two: Visitor;
 beforeAll(async () => {
-  world = await makeDeskWorld({ content: "few" });
+  world = await makeDeskWorld({ content: "few", builds: false });
   makeEditor(world, "een@example.org");
   makeEditor(world, "twee@example.org");
   await world.start();
@@ -93,7 +93,6 @@ it("a file that is no sheet is refused in a sentence, and the next one is read",
   expect((await upload(one, { name: "leeg.csv", text: "" })).status).toBe(422);
 });
 
-// Last: what it decides is built into a release by itself, which takes the machine for a while.
 it("a sheet is read while its editor waits, and what is chosen of three thousand rows is taken in one press", async () => {
   const sent = await upload(one, sheet("groot.csv", rows(3_000)));
   expect(sent.status).toBe(303);

@@ -20,7 +20,7 @@ describe("a guide of two towns and more than 500 activities", () => {
   const idsIn = (town: string) => readIndex(readFileSync(join(site, "zoek", town, "index.bin"))).ids;
 
   beforeAll(() => {
-    copyGuideOfTwoTowns(folder.path, 640);
+    copyGuideOfTwoTowns(folder.path, 500);
     const { status, stderr } = spawnSync(process.execPath, ["scripts/build.ts"], {
       cwd: folder.path,
       env: { ...process.env, ...COMPILED_BEFORE, DATA_DIR: "", NO_COLOR: "1" },

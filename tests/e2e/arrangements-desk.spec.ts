@@ -5,7 +5,7 @@ import { expect, signIn, test } from "./desk-editor.ts";
 
 test.describe.configure({ mode: "default" });
 // The bundles lean on the whole offer.
-test.use({ javaScriptEnabled: false, size: "whole" });
+test.use({ javaScriptEnabled: false, size: "whole", builds: true });
 
 const ONE = "/beheer/arrangementen/almere/na-een-verlies";
 

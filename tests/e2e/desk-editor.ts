@@ -16,15 +16,17 @@ import { stopOutside } from "./visitor.ts";
 /** One guide of its own for the tests of a worker: with an editor and an administrator, and one activity of which nobody said whom it suits. */
 export const test = base.extend<
   { outside: string[] },
-  { size: WorldOptions["content"]; copies: number; world: DeskWorld }
+  { size: WorldOptions["content"]; builds: boolean; copies: number; world: DeskWorld }
 >({
   /** How much the guide holds. All that is drawn, looked through and published grows with it. */
   size: ["few", { option: true, scope: "worker" }],
+  /** Whether readers get to see what is decided, for tests that look at that. */
+  builds: [false, { option: true, scope: "worker" }],
   /** How many activities more, made from those it holds: `oude-activiteit-0`, and so on. */
   copies: [0, { option: true, scope: "worker" }],
   world: [
-    async ({ size, copies }, use) => {
-      const world = await makeDeskWorld({ content: size });
+    async ({ size, builds, copies }, use) => {
+      const world = await makeDeskWorld({ content: size, builds });
       addCopies(world, copies);
       leaveUnread(world, "adem-ontspan");
       makeEditor(world, "redactie@example.org");

@@ -3,6 +3,8 @@ import { expectNoBarriers } from "./barriers.ts";
 import { expect, signIn, test } from "./desk-editor.ts";
 
 test.describe.configure({ mode: "default" });
+// A photo is looked at where readers see it.
+test.use({ builds: true });
 
 const HOUSE = "/beheer/plekken/almere/wijkhuis-de-rotonde";
 const SECRET = "gemaakt bij mij thuis, 52.37 noord";

@@ -1,30 +1,92 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { readLiveRelease } from "#release/release-store.ts";
 import { verifySite } from "#release/verify-site.ts";
 import { jsonText } from "#catalog/content-folder.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
-import { HANGS_MS, makeDeskWorld, type DeskWorld } from "../support/desk-world.ts";
+import { HANGS_MS, makeDeskWorld, until, type DeskWorld } from "../support/desk-world.ts";
 import { contentFor, type Trial } from "./trial.ts";
 
 const FOLDER = "activities/almere";
 
-/** Decides something about a few activities, as an approval does, without the way there. */
-function decide(world: DeskWorld, round: number): void {
+const read = ({ dir }: DeskWorld, path: string) =>
+  JSON.parse(readFileSync(join(dir, "content", path), "utf8")) as Record<string, unknown>;
+const noteOf = (round: number) => `Ronde ${round}`;
+
+/** The few activities that a round decides about. */
+function pathsOf(world: DeskWorld, round: number): string[] {
   const names = readdirSync(join(world.dir, "content", FOLDER)).filter((name) => name.endsWith(".json"));
-  for (let at = 0; at < 3; at++) {
-    const path = `${FOLDER}/${names[(round * 7 + at * 31) % names.length] ?? ""}`;
-    const value = JSON.parse(readFileSync(join(world.dir, "content", path), "utf8")) as Record<
-      string,
-      unknown
-    >;
+  return [0, 31, 62].map((at) => `${FOLDER}/${names[(round * 7 + at) % names.length] ?? ""}`);
+}
+
+/** Decides something about them, as an approval does, without the way there. */
+function decide(world: DeskWorld, round: number): void {
+  for (const path of pathsOf(world, round))
     queuePublication(
       { db: world.store(), now: () => Date.now() },
-      [{ path, value: { ...value, costNote: `Ronde ${round}` } }],
+      [{ path, value: { ...read(world, path), costNote: noteOf(round) } }],
       { actor: "trial" },
     );
-  }
+}
+
+/** When to kill: `momentOf` is asked before the process starts, what it gives is waited for after that. */
+interface Moments {
+  figure: string;
+  momentOf: (kill: number) => () => Promise<unknown>;
+}
+
+/** Measures how long one publication takes here, and spreads the kills evenly over it. */
+async function spreadOverOne(world: DeskWorld): Promise<Moments> {
+  decide(world, 0);
+  await world.start();
+  const began = Date.now();
+  while (Date.now() - began < HANGS_MS && open(world) > 0) await pause(50);
+  const longest = Date.now() - began;
+  await world.stop();
+  return {
+    figure: `spread over ${(longest / 1000).toFixed(1)} s of publishing`,
+    momentOf: (kill) => () => pause((longest * 1.1 * ((kill * 0.618_034) % 1)) | 0),
+  };
+}
+
+const releasesOf = ({ dataDir }: DeskWorld) => join(dataDir, "releases");
+const numbersIn = (world: DeskWorld) =>
+  readdirSync(releasesOf(world)).flatMap((name) => Number.parseInt(name, 10) || []);
+
+/** What can be seen of a publication from outside, in the order of its steps. `before`: the newest release of then. */
+const STEPS: [string, (world: DeskWorld, round: number, before: number) => boolean][] = [
+  [
+    "the content is written",
+    (world, round) => pathsOf(world, round).every((path) => read(world, path)["costNote"] === noteOf(round)),
+  ],
+  [
+    "pages are written",
+    (world, _, before) =>
+      readdirSync(releasesOf(world)).some(
+        (name) =>
+          Number.parseInt(name, 10) > before &&
+          existsSync(join(releasesOf(world), name, "site/plekken.html")),
+      ),
+  ],
+  ["readers see it", (world, _, before) => Number(readlinkSync(join(releasesOf(world), "live"))) > before],
+];
+
+/** The short way: by what happens and not by the clock, so that a busy machine is killed at the same moments. */
+function atItsSteps(world: DeskWorld): Moments {
+  return {
+    figure: "at the steps of publishing",
+    momentOf(kill) {
+      const before = Math.max(...numbersIn(world));
+      const [name, isThere] = STEPS[(kill - 1) % STEPS.length]!;
+      return () =>
+        until(
+          () => isThere(world, kill, before),
+          HANGS_MS,
+          () => `${name}: ${world.output()}`,
+        );
+    },
+  };
 }
 
 /** What may never be seen, whenever one looks. */
@@ -50,22 +112,16 @@ export const publicationsConverge: Trial = {
   name: "publications",
   promise: "a kill at any step of a publication leaves no half one, and the next start finishes it",
   async run(size, say, fewer) {
-    const kills = fewer ?? (size === "full" ? 300 : 3);
+    const kills = fewer ?? (size === "full" ? 300 : STEPS.length);
     const problems: string[] = [];
     const world = await makeDeskWorld({ content: contentFor(size) });
-    let longest = 0;
     try {
-      // How long one publication takes here: kills are spread evenly over it.
-      decide(world, 0);
-      await world.start();
-      const began = Date.now();
-      while (Date.now() - began < HANGS_MS && open(world) > 0) await pause(50);
-      longest = Date.now() - began;
-      await world.stop();
+      const { figure, momentOf } = size === "full" ? await spreadOverOne(world) : atItsSteps(world);
       for (let kill = 1; kill <= kills; kill++) {
         decide(world, kill);
+        const moment = momentOf(kill);
         await world.start();
-        await pause((longest * 1.1 * ((kill * 0.618_034) % 1)) | 0);
+        await moment();
         await world.stop("SIGKILL");
         await lookAt(world, problems, kill % 5 === 0 || size === "short");
         if (kill % 20 === 0) say(`${kill} kills, ${problems.length} problems, ${open(world)} decisions open`);
@@ -86,7 +142,7 @@ export const publicationsConverge: Trial = {
           problems.push(`${String(path)} is not what was decided last`);
       }
       return {
-        figure: `${kills} kills spread over ${(longest / 1000).toFixed(1)} s of publishing, ${problems.length} half publications, all decisions published in the end`,
+        figure: `${kills} kills ${figure}, ${problems.length} half publications, all decisions published in the end`,
         problems,
       };
     } finally {

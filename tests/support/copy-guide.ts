@@ -34,6 +34,12 @@ export function copyGuide(from: string, to: string, isWanted: (path: string) => 
   symlinkSync(join(root, COMPILED), join(to, COMPILED));
 }
 
+/** Puts the desk of this tree beside the data of a copy, which has the same sources: made once, and not in every copy. */
+export function takeDesk(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true });
+  symlinkSync(join(root, ".data/desk"), join(dataDir, "desk"));
+}
+
 /** Every eleventh activity of the whole guide in the order of their names, and what the tests call by name. */
 const EVERY = 11;
 const NAMED = {

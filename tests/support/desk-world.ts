@@ -14,11 +14,12 @@ import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { addEditor } from "#desk/sign-in/editors.ts";
 import { openStore, storeFileOf } from "#desk/store/open-store.ts";
-import { COMPILED_BEFORE, copyGuide, isOfFew, root } from "./copy-guide.ts";
+import { COMPILED_BEFORE, copyGuide, isOfFew, root, takeDesk } from "./copy-guide.ts";
 import { freePort } from "./free-port.ts";
 import { smallRelease } from "./small-release.ts";
 
 const READY = /^Meedoenwijzer runs at .*$/m;
+const NEVER_BUILT = new URL("./never-built.mjs", import.meta.url).href;
 const TAKEN = /is taken by another program/;
 
 /** No measure of anything: what hangs ends here. */
@@ -44,6 +45,8 @@ export interface DeskWorld {
 export interface WorldOptions {
   /** `few`: a guide of some twenty-five activities, which is published in half the time of the whole one. */
   content?: "whole" | "few";
+  /** False where nobody looks at what is published: every decision is taken, and the pages are never done. */
+  builds?: boolean;
   /** Gets the empty folder of its data, to put it on a disk of its own. */
   prepare?: (dataDir: string) => void;
 }
@@ -53,7 +56,11 @@ export interface WorldOptions {
  * renders with the desk that command made; what is published in it is written to its own content and built by
  * itself.
  */
-export async function makeDeskWorld({ content = "whole", prepare }: WorldOptions = {}): Promise<DeskWorld> {
+export async function makeDeskWorld({
+  content = "whole",
+  builds = true,
+  prepare,
+}: WorldOptions = {}): Promise<DeskWorld> {
   const template = content === "few" ? await smallRelease() : root;
   const dir = mkdtempSync(join(tmpdir(), "meedoenwijzer-world-"));
   const dataDir = join(dir, ".data");
@@ -62,7 +69,7 @@ export async function makeDeskWorld({ content = "whole", prepare }: WorldOptions
   mkdirSync(dataDir);
   prepare?.(dataDir);
   mkdirSync(join(dataDir, "releases"));
-  symlinkSync(join(root, ".data/desk"), join(dataDir, "desk"));
+  takeDesk(dataDir);
   symlinkSync(realpathSync(join(template, ".data/releases/live")), join(dataDir, "releases/1"));
   symlinkSync("1", join(dataDir, "releases/live"));
   let port = await freePort();
@@ -84,6 +91,7 @@ export async function makeDeskWorld({ content = "whole", prepare }: WorldOptions
         REBUILD: "never",
         SEARCH_ENGINE: "embedded",
         RATE_FACTOR: "1000",
+        ...(builds ? {} : { NODE_OPTIONS: `--import=${NEVER_BUILT}` }),
         ...env,
       },
     });

@@ -6,7 +6,8 @@ import { releaseFingerprint } from "#release/release-fingerprint.ts";
 import { copyGuide, isOfFew, root } from "./copy-guide.ts";
 
 const folder = join(root, ".data/few");
-const siteUrl = "http://localhost:4321";
+/** The address that the release of few activities was made for: under another one it is made again. */
+export const SMALL_SITE_URL = "http://localhost:4321";
 const DAY_MS = 86_400_000;
 
 /**
@@ -14,7 +15,7 @@ const DAY_MS = 86_400_000;
  * today. Made when it is not there yet; shared by every world that is made from it.
  */
 export async function smallRelease(now = new Date()): Promise<string> {
-  const fingerprint = await releaseFingerprint(root, { siteUrl, today: localDateOf(now) });
+  const fingerprint = await releaseFingerprint(root, { siteUrl: SMALL_SITE_URL, today: localDateOf(now) });
   const dir = join(folder, fingerprint.slice(0, 16));
   if (existsSync(dir)) return dir;
   const building = `${dir}.${process.pid}`;
@@ -22,7 +23,13 @@ export async function smallRelease(now = new Date()): Promise<string> {
     mkdirSync(building, { recursive: true });
     copyGuide(root, building, isOfFew());
     const dataDir = join(building, ".data");
-    const built = await buildRelease({ root: building, dataDir, siteUrl, now, report: () => undefined });
+    const built = await buildRelease({
+      root: building,
+      dataDir,
+      siteUrl: SMALL_SITE_URL,
+      now,
+      report: () => undefined,
+    });
     if ("problems" in built) throw new Error(`no release of few activities:\n${built.problems.join("\n")}`);
     renameSync(building, dir);
   } catch (error) {
