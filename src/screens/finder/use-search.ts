@@ -15,11 +15,9 @@ interface Answered {
   /** The question that `answer` answers. */
   answered?: Question;
   failed: boolean;
-  /** Slugs of all that fits, whatever the day. */
-  whenever?: readonly string[];
 }
 
-export interface FinderSearch extends Omit<Answered, "whenever"> {
+export interface FinderSearch extends Answered {
   /** Slugs that the release holds and that are over by now. */
   over: readonly string[];
   /** Those, and what is not on when somebody asked for a day. */
@@ -31,7 +29,8 @@ export interface FinderSearch extends Omit<Answered, "whenever"> {
 /** Loads the part of the guide in a folder once and answers every question from it, as many pages as the visitor has opened. */
 export function useSearch(question: Question, now: Moment, data: string): FinderSearch {
   const [search, setSearch] = useState<Answered>({ failed: false });
-  const { guide, answer, answered, failed, whenever } = search;
+  const { guide, answer, answered, failed } = search;
+  const whenever = answer?.whenever;
   const { during } = question;
   const over = useSlugs(guide, (card) => isOverAt(card, now));
   const without = useSlugs(
@@ -54,7 +53,7 @@ export function useSearch(question: Question, now: Moment, data: string): Finder
     const overtaken = new AbortController();
     const { signal } = overtaken;
     answerByDate(guide, question, { signal, without, over })
-      .then((found) => signal.aborted || setSearch({ guide, ...found, answered: question, failed: false }))
+      .then((found) => signal.aborted || setSearch({ guide, answer: found, answered: question, failed: false }))
       .catch(() => signal.aborted || setSearch({ guide, failed: true }));
     return () => overtaken.abort();
   }, [guide, question, over, without]);
