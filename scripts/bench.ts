@@ -6,6 +6,7 @@ import { buildIndex } from "#search/embedded/build-index.ts";
 import { frameTimes, SLOWED } from "../tests/judge/bench/frame-times.ts";
 import { importRates } from "../tests/judge/bench/import-rates.ts";
 import { readRealGuide, madeGuide } from "../tests/judge/bench/made-guide.ts";
+import { meilisearchOpponent } from "../tests/judge/bench/meilisearch-opponent.ts";
 import { measure, type Measured } from "../tests/judge/bench/measure.ts";
 import { contestants } from "../tests/judge/bench/opponents.ts";
 import { serveRates } from "../tests/judge/bench/serve-rates.ts";
@@ -49,14 +50,17 @@ const machine = `${cores.length} × ${cores[0]?.model.trim() ?? arch()}, Node ${
 async function search(asks: boolean): Promise<void> {
   const { documents, vocabulary } = await readRealGuide(values.content);
   const all: Measured[] = [];
+  const server = await meilisearchOpponent(vocabulary);
+  const compared = [...contestants(vocabulary), ...server.contestants];
   for (const size of sizes) {
-    const measured = await measure(contestants(vocabulary), madeGuide(documents, size), rounds, asks);
+    const measured = await measure(compared, madeGuide(documents, size), rounds, asks);
     all.push(...measured);
-    console.log(tableOf(measured, contestants(vocabulary)));
+    console.log(tableOf(measured, compared));
   }
+  await server.stop();
   if (!values.publish) return;
   const said = { date: new Date().toISOString().slice(0, 10), machine };
-  await writeFile(PAGE, writeFigures(await readFile(TEXT, "utf8"), all, contestants(vocabulary), said));
+  await writeFile(PAGE, writeFigures(await readFile(TEXT, "utf8"), all, compared, said));
   await writeFile(PICTURE, drawFigures(all));
 }
 

@@ -9,7 +9,7 @@ export function readBytes(bytes: Uint8Array, from = 0): ByteReader {
   let position = from;
   const byte = (): number => {
     const value = bytes[position++];
-    if (value === undefined) throw new RangeError("the index ends within a number");
+    if (value === undefined) throw new RangeError("index ends");
     return value;
   };
   const varint = (): number => {
