@@ -3,8 +3,10 @@ import { arch, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
+import { frameTimes, SLOWED } from "../tests/judge/bench/frame-times.ts";
 import { importRates } from "../tests/judge/bench/import-rates.ts";
 import { readRealGuide, madeGuide } from "../tests/judge/bench/made-guide.ts";
+import { meilisearchOpponent } from "../tests/judge/bench/meilisearch-opponent.ts";
 import { measure, type Measured } from "../tests/judge/bench/measure.ts";
 import { contestants } from "../tests/judge/bench/opponents.ts";
 import { serveRates } from "../tests/judge/bench/serve-rates.ts";
@@ -14,9 +16,10 @@ import { printFinder, printWeights, weighPages } from "../tests/judge/bench/weig
 import { benchRanking } from "../tests/judge/matching/bench-ranking.ts";
 import { releaseFolder } from "../tests/support/release.ts";
 
-const USAGE = `npm run bench -- [search|build|page|match|serve|import] [--sizes 500,2000,10000,100000] [--rounds 3]
+const USAGE = `npm run bench -- [search|build|frame|page|match|serve|import] [--sizes 500,2000,10000,100000] [--rounds 3]
                  [--content DIR] [--publish]
 search  how long a question takes, and the index it is asked of, beside other search engines; build: the index alone
+frame   how long a question takes in a browser whose processor is slowed, beside a frame of 16 ms; of the live release
 page    what the pages of the live release weigh, and what a finder loads before its first answer, file by file
 match   how long it takes to rank so many activities, beside putting them in order of distance
 serve   answers per second of a still page, beside a bare server of the same bytes
@@ -36,6 +39,7 @@ const { values, positionals } = parseArgs({
 });
 const TEXT = "tests/judge/bench/snelheid.md";
 const PAGE = "content/pages/snelheid.md";
+const FRAME_MS = 16;
 const PICTURE = "public/snelheid.svg";
 
 const sizes = values.sizes.split(",").map(Number);
@@ -46,14 +50,17 @@ const machine = `${cores.length} × ${cores[0]?.model.trim() ?? arch()}, Node ${
 async function search(asks: boolean): Promise<void> {
   const { documents, vocabulary } = await readRealGuide(values.content);
   const all: Measured[] = [];
+  const server = await meilisearchOpponent(vocabulary);
+  const compared = [...contestants(vocabulary), ...server.contestants];
   for (const size of sizes) {
-    const measured = await measure(contestants(vocabulary), madeGuide(documents, size), rounds, asks);
+    const measured = await measure(compared, madeGuide(documents, size), rounds, asks);
     all.push(...measured);
-    console.log(tableOf(measured, contestants(vocabulary)));
+    console.log(tableOf(measured, compared));
   }
+  await server.stop();
   if (!values.publish) return;
   const said = { date: new Date().toISOString().slice(0, 10), machine };
-  await writeFile(PAGE, writeFigures(await readFile(TEXT, "utf8"), all, contestants(vocabulary), said));
+  await writeFile(PAGE, writeFigures(await readFile(TEXT, "utf8"), all, compared, said));
   await writeFile(PICTURE, drawFigures(all));
 }
 
@@ -74,6 +81,13 @@ async function weighMade(size: number): Promise<string> {
 const PARTS: Record<string, () => Promise<void>> = {
   search: () => search(true),
   build: () => search(false),
+  frame: async () => {
+    for (const size of sizes.filter((one) => one <= 10_000)) {
+      const { best, worst } = await frameTimes(releaseFolder(), values.content, size, rounds);
+      const said = `${best.toFixed(1)} (${worst.toFixed(1)}) ms, ${(best / FRAME_MS).toFixed(2)} of a frame`;
+      console.log(`${size} activities, p95 in a browser ${SLOWED} × slowed: ${said}`);
+    }
+  },
   page: async () => {
     const site = releaseFolder();
     console.log(`${printWeights(await weighPages(site))}\n${printFinder(site)}`);

@@ -35,9 +35,9 @@ export const paths = {
   notFound: () => "/404",
   /** `data`: the folder of a part of the guide (`guide.ts`). */
   searchIndex: (data: string) => `${data}/index.bin`,
-  /** The same index, cut: its begin, and each of its parts (`search/embedded/index-format`). */
+  /** The same index, cut: its begin, and each of its parts by the name of that begin (`search/embedded/index-format`). */
   searchBegin: (data: string) => `${data}/begin.bin`,
-  searchPart: (data: string, part: number) => `${data}/deel-${part}.bin`,
+  searchPart: (data: string, begin: string, part: number) => `${data}/deel-${begin}-${part}.bin`,
   searchCards: (data: string) => `${data}/kaarten.json`,
   searchEngine: () => "/zoek/engine.json",
   matchGuide: () => "/zoek/passend.json",

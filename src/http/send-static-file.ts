@@ -4,8 +4,8 @@ import { acceptedEncoding } from "./accepted-encoding.ts";
 import { sendPlain } from "./send-plain.ts";
 import type { StaticFile, StaticFiles } from "./static-files.ts";
 
-/** Astro puts a hash of the contents in these names: a changed file is another file. */
-const HASHED = /^_(astro|desk)\/.*[.-][\w-]{6,12}\.\w{2,5}$/;
+/** Astro puts a hash of the contents in these names, and so do parts of an index: a changed file is another file. */
+const HASHED = /^_(astro|desk)\/.*[.-][\w-]{6,12}\.\w{2,5}$|\/deel-\w{1,7}-\d+\.bin$/;
 
 /** Sends a file of the release: compressed copy, entity tag, 304, HEAD. `status` is for the not-found page. */
 export function sendStaticFile(

@@ -45,8 +45,8 @@ const PAGE_MS = 3_000;
 const DATA_MS = 4_000;
 const LOOK_AGAIN_MS = 600_000;
 const APART = new RegExp(RELEASE.apart);
-/** A changed file has another name. */
-const HASHED = /^\/_astro\//;
+/** A changed file has another name: also a part of an index, which is that of one begin. */
+const HASHED = /^\/_astro\/|\/deel-\w+-\d+\.bin$/;
 const LANES = 4;
 /** Windows that show a page of this device: what it asks comes from the same release. */
 const shownFromHere = new Set<string>();

@@ -22,9 +22,9 @@ const DATA = [
  * neighbourhoods are pages below it.
  */
 const PLACE =
-  /^(?:gemeente|activiteiten\/in)\/([^/]+)\.html$|^zoek\/([^/]+)\/(?:(?:begin|deel-\d+)\.bin|(?:kaarten|land)\.json)$/;
+  /^(?:gemeente|activiteiten\/in)\/([^/]+)\.html$|^zoek\/([^/]+)\/(?:(?:begin|deel-\w+-\d+)\.bin|(?:kaarten|land)\.json)$/;
 /** Of an index that is searched as a whole. */
-const PIECE = /^zoek\/(?:begin|deel-\d+)\.bin$/;
+const PIECE = /^zoek\/(?:begin|deel-\w+-\d+)\.bin$/;
 /** What a page asks by itself, not what one may go to. */
 const ASKED_BY_A_PAGE = /\.(js|css|svg|png|jpg|webp|woff2|webmanifest)$/;
 const HASH_LENGTH = 16;

@@ -33,9 +33,9 @@ export async function answerQuestion(
   } = planner.plan(question);
   const plan = options?.limit === undefined ? page : { ...page, offset: 0, limit: options.limit };
   const [exact] = await executor.execute([plan], options);
-  const { total, facets } = exact!;
+  const { total, facets, whenever } = exact!;
   const hits = titledFirst(exact!.hits, titled);
-  const answer: SearchAnswer = { hits, total, facets: facets!, source: executor.source };
+  const answer: SearchAnswer = { hits, total, facets: facets!, whenever, source: executor.source };
   if (corrected.length) answer.corrected = corrected;
   if (ignored.length) answer.ignored = ignored;
   if (widened.length) answer.widened = widened;

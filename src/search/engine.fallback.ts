@@ -64,12 +64,15 @@ export function withFallback(
       const { filters } = embedded.planner.plan(question).plan;
       if (now() < restUntil || staysHere(question, filters, options) || (await findsGone(question, options)))
         return embedded.search(question, options);
-      const answer = await answerInTime(primary, question, options, timeoutMs);
+      const served = await answerInTime(primary, question, options, timeoutMs);
       options?.signal?.throwIfAborted();
-      if (!answer) {
+      if (!served) {
         rest();
         return embedded.search(question, options);
       }
+      // What is over only this device knows.
+      const { whenever } = options?.over ? await embedded.search(question, { ...options, limit: 0 }) : {};
+      const answer = { ...served, whenever };
       if (answer.total > 0 && !answer.missing) return answer;
       const own = await embedded.search(question, options);
       // What is here is whole; a server that says itself what it misses is not at fault.

@@ -24,7 +24,7 @@ const whereNeedsAre: MakeCorrector = (lexicon, dictionary) => (word, unfinished)
  */
 export function openEngineInParts(
   begin: ArrayBuffer,
-  fetchPart: (part: number) => Promise<ArrayBuffer>,
+  fetchPart: (part: number, begin: string) => Promise<ArrayBuffer>,
   clock?: () => Date,
 ): EngineInParts {
   const index = readBegin(new Uint8Array(begin));
@@ -33,7 +33,7 @@ export function openEngineInParts(
   const fetched = (part: number): Promise<unknown> => {
     const before = coming.get(part);
     if (before) return before;
-    const here = fetchPart(part).then((bytes) => index.add(new Uint8Array(bytes)));
+    const here = fetchPart(part, index.name).then((bytes) => index.add(new Uint8Array(bytes)));
     coming.set(part, here);
     here.catch(() => coming.delete(part));
     return here;
@@ -43,7 +43,7 @@ export function openEngineInParts(
   let engine = open(whereNeedsAre);
   let suggest: Suggest = () => [];
   import("./understand/suggest.ts").then(
-    ({ suggesterOf }) => (suggest = suggesterOf(index)),
+    (later) => (suggest = later.suggesterOf(index)),
     () => undefined,
   );
   const bringWords = async (parts: readonly number[]): Promise<void> => {

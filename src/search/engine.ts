@@ -38,6 +38,8 @@ export interface SearchAnswer {
   read?: ReadFilter[];
   /** Parts of the country of which nothing is found or counted, because their server does not answer: "Utrecht". */
   missing?: string[];
+  /** Only when `over` was said, in the order of the index: slugs of all that would fit if only what is over were left out. */
+  whenever?: string[] | undefined;
   source: "embedded" | "meilisearch";
 }
 
@@ -55,8 +57,10 @@ export interface SearchOptions {
    * The map and a list grown with "toon meer" need more than one page of the same answer.
    */
   limit?: number;
-  /** Slugs of what is over by now, although the index still holds it: not found, and not counted. */
+  /** Slugs of what is over by now or not on, although the index holds it: not found, and not counted. */
   without?: readonly string[];
+  /** Of those, what is over: asks for `whenever` as well. */
+  over?: readonly string[];
 }
 
 /** The port. Two engines answer it with one meaning; a contract suite holds them to it. */

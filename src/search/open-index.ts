@@ -31,13 +31,17 @@ export function openIndex(
   const { dictionary, ids } = index;
   const lexicon = openLexicon(index.lexicon);
   const planner = createPlanner(lexicon, dictionary, createCorrector, index, clock);
+  const documentsOf = (slugs: readonly string[]): number[] => {
+    const named = new Set(slugs);
+    return ids.flatMap((id, at) => (named.has(id) ? [at] : []));
+  };
   const executor: PlanExecutor = {
     source: "embedded",
-    async execute(plans, { without = [] } = {}) {
-      const named = new Set(without);
-      const gone = without.length > 0 ? ids.flatMap((id, at) => (named.has(id) ? [at] : [])) : [];
+    async execute(plans, { without = [], over } = {}) {
+      const gone = documentsOf(without);
+      const past = over && documentsOf(over);
       for (;;) {
-        const executions = plans.map((plan) => executePlan(plan, index, gone));
+        const executions = plans.map((plan) => executePlan(plan, index, gone, past));
         const wanted = index.postings.wanted();
         if (wanted.length === 0 || !bring) return executions;
         await bring(wanted);

@@ -45,12 +45,15 @@ export interface Execution {
   facets?: FacetCounts;
   /** Names of the parts of the country that could not be asked; absent when there are none. */
   missing?: string[];
+  /** As in `SearchAnswer`, of a plan with facets. */
+  whenever?: string[] | undefined;
 }
 
 interface ExecuteOptions {
   signal?: AbortSignal;
-  /** As in `SearchOptions`; a server does not know it, and is not asked where it matters. */
+  /** As in `SearchOptions`; a server does not know them, and is not asked where they matter. */
   without?: readonly string[];
+  over?: readonly string[];
 }
 
 /** What an engine is. Plans given together may be answered in one round trip; answers keep their order. */

@@ -6,6 +6,7 @@ import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
 import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
 import { searchDocuments } from "#search/document.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
+import { indexFiles } from "#search/embedded/index-files.ts";
 import { BrokenIndexError, cutIndex } from "#search/embedded/read-frame.ts";
 import { openEmbeddedEngine } from "#search/engine.embedded.ts";
 import { openEngineInParts, type EngineInParts } from "#search/engine.in-parts.ts";
@@ -109,6 +110,21 @@ describe("an engine that has only the begin of its index", () => {
     await expect(engine.whole()).rejects.toThrow("down");
     isDown = false;
     expect(await engine.search(question)).toEqual(await whole.search(question));
+  });
+  it("has another name as soon as one of its parts is another, so that no address ever leads to two contents", async () => {
+    const { catalog } = await loadCatalogFromDisk(CONTENT);
+    const documents = searchDocuments(catalog.activities, "2026-11-25");
+    const lexicon = learnLexicon(await loadSearchVocabulary(CONTENT), documents);
+    // The same words of the same activity, in another field: the begin says nothing of it.
+    const changed = documents.map((one, at) =>
+      at === 0 ? { ...one, easyText: one.description, description: one.easyText } : one,
+    );
+    const addresses = [documents, documents, changed].map((of) =>
+      indexFiles("/zoek", buildIndex(of, lexicon)).map(([address]) => address),
+    );
+    expect(addresses[1]).toEqual(addresses[0]);
+    const common = addresses[2]!.filter((address) => addresses[0]!.includes(address));
+    expect(common).toEqual(["/zoek/begin.bin"]);
   });
   it("refuses a part of another index, so that words of one never lead to activities of another", async () => {
     const { catalog } = await loadCatalogFromDisk(CONTENT);

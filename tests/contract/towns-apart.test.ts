@@ -74,13 +74,13 @@ describe("a guide of two towns and more than 500 activities", () => {
       expect.arrayContaining([
         "/activiteiten",
         "/zoek/almere/begin.bin",
-        "/zoek/almere/deel-0.bin",
+        expect.stringMatching(/^\/zoek\/almere\/deel-\w+-0\.bin$/),
         "/zoek/almere/kaarten.json",
       ]),
     );
     expect(Object.keys(files).filter((path) => path.includes("verzonnendam"))).toEqual([]);
     const ofTown = Object.keys(places["verzonnendam"] ?? {}).sort();
-    const isPart = (path: string) => /^\/zoek\/verzonnendam\/deel-\d+\.bin$/.test(path);
+    const isPart = (path: string) => /^\/zoek\/verzonnendam\/deel-\w+-\d+\.bin$/.test(path);
     expect(ofTown.filter(isPart).length).toBeGreaterThan(3);
     expect(ofTown.filter((path) => !isPart(path))).toEqual([
       "/activiteiten/in/verzonnendam",

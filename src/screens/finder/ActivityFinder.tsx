@@ -18,9 +18,7 @@ import { late } from "./late.ts";
 import { useSearch, type FinderSearch } from "./use-search.ts";
 
 /** Fetched by who opens it. */
-const FilterDrawer = late(() =>
-  import("./filters/FilterDrawer.tsx").then(({ FilterDrawer }) => FilterDrawer),
-);
+const FilterDrawer = late(() => import("./filters/FilterDrawer.tsx").then((screen) => screen.FilterDrawer));
 
 /** Room for the choices beside the list, and for the map on its other side; as in finder.css. */
 const WIDE = "(min-width: 62em)";

@@ -9,29 +9,18 @@ import { DURING, PAGE_SIZE, type During, type Question } from "#search/question.
 export type DuringCounts = Record<During, number>;
 type Cards = ReadonlyMap<string, ResultCard>;
 
-interface Asked extends SearchOptions {
-  /** What is over by now; `without` has it, and what is not on. */
-  over: readonly string[];
-}
-
-/**
- * The answer, and the slugs of all that would fit on whatever day. Sorted by date it holds every hit, for `orderedAt` to
- * choose from. Rejects when the engine does.
- */
+/** The answer. Sorted by date it holds every hit, for `orderedAt` to choose from. Rejects when the engine does. */
 export async function answerByDate(
-  guide: { engine: SearchEngine; embedded: SearchEngine; cards: Cards },
+  { engine, cards }: { engine: SearchEngine; cards: Cards },
   question: Question,
-  { over, ...options }: Asked,
-): Promise<{ answer: SearchAnswer; whenever: string[] }> {
-  const all = guide.cards.size;
-  const limit = question.sort === "soonest" ? all : question.page * PAGE_SIZE;
-  const [answer, { hits }] = await Promise.all([
-    guide.engine.search(question, { ...options, limit }),
-    guide.embedded.search(question, { limit: all, without: over }),
-  ]);
-  if (question.during && answer.total === 0 && hits.length > 0)
-    answer.relaxations = [{ drop: "during", total: hits.length }, ...(answer.relaxations ?? [])];
-  return { answer, whenever: hits.map(({ id }) => id) };
+  options: SearchOptions,
+): Promise<SearchAnswer> {
+  const limit = question.sort === "soonest" ? cards.size : question.page * PAGE_SIZE;
+  const answer = await engine.search(question, { ...options, limit });
+  const total = answer.whenever?.length ?? 0;
+  if (question.during && answer.total === 0 && total > 0)
+    answer.relaxations = [{ drop: "during", total }, ...(answer.relaxations ?? [])];
+  return answer;
 }
 
 /** By date, when that was asked: what begins first comes first, and what has no sure date last, as it was. */

@@ -44,14 +44,14 @@ export async function loadFinderGuide(
       .then((response) => response?.json() as Promise<EngineChoice | null>)
       .catch(() => null),
   ]);
-  const embedded = openEngineInParts(begin, (part) => bytes(paths.searchPart(data, part)));
+  const embedded = openEngineInParts(begin, (part, begin) => bytes(paths.searchPart(data, begin, part)));
   const server = choice?.meilisearch;
   let rest: Promise<void> | undefined;
   const fetchRest = async () => {
     await embedded.whole();
     if (!server) return;
-    const { withServer } = await import("./with-server.ts");
-    onServer({ ...guide, engine: withServer(server, embedded, data) });
+    const later = await import("./with-server.ts");
+    onServer({ ...guide, engine: later.withServer(server, embedded, data) });
   };
   const guide: FinderGuide = {
     embedded,

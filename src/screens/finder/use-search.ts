@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Moment } from "#domain/when/moment.ts";
 import { isOverAt } from "#screens/card/card-lines.ts";
 import { isOnDuring } from "#screens/card/on-times.ts";
@@ -9,17 +9,15 @@ import { answerByDate, onDuring, orderedAt, type DuringCounts } from "./by-date.
 import { loadFinderGuide, type FinderGuide } from "./load-guide.ts";
 
 interface Answered {
-  guide?: FinderGuide;
+  guide?: FinderGuide | undefined;
   /** The newest answer; it may be one keystroke older than the question. */
   answer?: SearchAnswer;
   /** The question that `answer` answers. */
   answered?: Question;
   failed: boolean;
-  /** Slugs of all that fits, whatever the day. */
-  whenever?: readonly string[];
 }
 
-export interface FinderSearch extends Omit<Answered, "whenever"> {
+export interface FinderSearch extends Answered {
   /** Slugs that the release holds and that are over by now. */
   over: readonly string[];
   /** Those, and what is not on when somebody asked for a day. */
@@ -28,10 +26,16 @@ export interface FinderSearch extends Omit<Answered, "whenever"> {
   during?: DuringCounts;
 }
 
-/** Loads the part of the guide in a folder once and answers every question from it, as many pages as the visitor has opened. */
+/**
+ * Loads the part of the guide in a folder once and answers every question from it, as many pages as the visitor has opened. When a
+ * question cannot be answered, another release may have taken the place of the one that was read: then all is read again, and
+ * the same question asked once more.
+ */
 export function useSearch(question: Question, now: Moment, data: string): FinderSearch {
   const [search, setSearch] = useState<Answered>({ failed: false });
-  const { guide, answer, answered, failed, whenever } = search;
+  const [unanswered, readAgain] = useState<Question>();
+  const twice = useRef(unanswered);
+  const { guide } = search;
   const { during } = question;
   const over = useSlugs(guide, (card) => isOverAt(card, now));
   const without = useSlugs(
@@ -45,30 +49,39 @@ export function useSearch(question: Question, now: Moment, data: string): Finder
       leaving.signal.aborted || setSearch((before) => ({ ...before, guide: loaded, failed: false }));
     loadFinderGuide(data, leaving.signal, start)
       .then(start)
-      .catch(() => leaving.signal.aborted || setSearch({ failed: true }));
+      .catch(() => leaving.signal.aborted || setSearch(withoutAnswer));
     return () => leaving.abort();
-  }, [data]);
+  }, [data, unanswered]);
 
   useEffect(() => {
     if (!guide) return;
     const overtaken = new AbortController();
     const { signal } = overtaken;
     answerByDate(guide, question, { signal, without, over })
-      .then((found) => signal.aborted || setSearch({ guide, ...found, answered: question, failed: false }))
-      .catch(() => signal.aborted || setSearch({ guide, failed: true }));
+      .then(
+        (found) => signal.aborted || setSearch({ guide, answer: found, answered: question, failed: false }),
+      )
+      .catch(() => {
+        if (signal.aborted) return;
+        if (twice.current === question) setSearch(withoutAnswer);
+        else readAgain((twice.current = question));
+      });
     return () => overtaken.abort();
   }, [guide, question, over, without]);
 
-  const ordered = useMemo(
-    () => guide && answer && answered && orderedAt(answer, answered, guide.cards, now),
-    [guide, answer, answered, now],
-  );
-  const counts = useMemo(
-    () => guide && whenever && onDuring(whenever, guide.cards, now),
-    [guide, whenever, now],
-  );
-  return { guide, answer: ordered, answered, failed, over, without, during: counts };
+  const byNow = useMemo(() => {
+    const { guide, answer, answered } = search;
+    if (!guide || !answer || !answered) return undefined;
+    return {
+      answer: orderedAt(answer, answered, guide.cards, now),
+      during: onDuring(answer.whenever ?? [], guide.cards, now),
+    };
+  }, [search, now]);
+  return { ...search, over, without, ...byNow };
 }
+
+/** What was read is kept: it may do for the next question. */
+const withoutAnswer = ({ guide }: Answered): Answered => ({ guide, failed: true });
 
 const NOTHING: readonly string[] = [];
 

@@ -39,9 +39,12 @@ export function normalise(text: string): string {
     .replace(CODES, " ");
 }
 
+/** Stretches of letters and digits, in order. */
+export const runsIn = (text: string): string[] => text.match(WORD) ?? [];
+
 /** The words of a text in order, normalised. Everything that is not a letter or digit separates words. */
 export function wordsOf(text: string): string[] {
-  return (normalise(text).match(WORD) ?? []).map((word) => word.slice(0, LONGEST_WORD));
+  return runsIn(normalise(text)).map((word) => word.slice(0, LONGEST_WORD));
 }
 
 export const isNumber = (word: string): boolean => /^[0-9]+$/.test(word);

@@ -2,7 +2,7 @@ import { isAgeCode, markAges } from "./ages.ts";
 import { conceptCode, conceptOfCode } from "./concepts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { typedMoments } from "./moments.ts";
-import { isNumber, normalise } from "./normalise.ts";
+import { isNumber, normalise, runsIn } from "./normalise.ts";
 
 /** One thing that is asked for. */
 export interface QueryTerm {
@@ -18,13 +18,12 @@ export interface QueryTerm {
   open: boolean;
 }
 
-const TERM = /[\p{Script=Latin}0-9]+/gu;
 /** More than the engines take, so that stop words do not eat up the places of words that say something. */
 const MOST_TYPED = 40;
 
 /** Typed words in order, normalised, ages as codes, "dinsdagavond" as two. */
 export const typedWords = (text: string): string[] =>
-  typedMoments(markAges(normalise(text)).match(TERM) ?? []).slice(0, MOST_TYPED);
+  typedMoments(runsIn(markAges(normalise(text)))).slice(0, MOST_TYPED);
 
 /**
  * From typed words to what is asked for: phrases become concepts, compounds fall apart, stop words go, and

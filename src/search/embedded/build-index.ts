@@ -13,6 +13,8 @@ import {
   MAGIC,
   MOST_ACTIVITIES,
   MOST_PARTS,
+  MOST_SHARED,
+  NONE_SHARED,
   VERSION,
 } from "./index-format.ts";
 import type { BeginMeta, PartMeta } from "./read-index.ts";
@@ -57,6 +59,9 @@ export class ByteWriter {
   }
 }
 
+/** A part as a frame that does not say yet of which begin it is. */
+type Body = [meta: PartMeta, counts: Uint8Array, lists: Uint8Array];
+
 const FIELDS = SEARCHABLE_FIELDS.length;
 /** Their codes are two letters wide: one more, and a code would be the beginning of another. */
 const MOST_MEANINGS = 36 ** 2;
@@ -77,6 +82,19 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
   const cuts = cutsOf(postings, lists);
   const facetValues = valuesPerFacet(documents);
   const { begin: known, apart } = setApart(lexicon, new Set(postings.map(({ text }) => text)));
+  const nothing = new Uint8Array();
+  const bodies = [
+    ...cuts.map((first, part): Body => {
+      const held = lists.slice(first, cuts[part + 1]);
+      const counts = new ByteWriter();
+      held.forEach((list, at) => {
+        counts.varint(postings[first + at]!.held.length);
+        counts.varint(list.length);
+      });
+      return [{ part }, counts.finish(), joined(held)];
+    }),
+    ...apart.map((known, at): Body => [{ part: cuts.length + at, ...known }, nothing, nothing]),
+  ];
   const meta: BeginMeta = {
     ids,
     facetValues,
@@ -84,23 +102,11 @@ export function buildIndex(documents: readonly SearchDocument[], lexicon: Lexico
     places: placesIn(documents),
     lexicon: known,
     cuts,
+    parts: checksum(joined(bodies.map((body) => writeFrame(0, ...body)))),
   };
   const begin = writeFrame(0, meta, writeWords(postings), writeColumns(documents, facetValues));
   const of = new DataView(begin.buffer).getUint32(5, true);
-  const parts = cuts.map((first, part) => {
-    const held = lists.slice(first, cuts[part + 1]);
-    const counts = new ByteWriter();
-    held.forEach((list, at) => {
-      counts.varint(postings[first + at]!.held.length);
-      counts.varint(list.length);
-    });
-    return writeFrame(of, { part } satisfies PartMeta, counts.finish(), joined(held));
-  });
-  const nothing = new Uint8Array();
-  const ofLexicon = apart.map((known, at) =>
-    writeFrame(of, { part: cuts.length + at, ...known } satisfies PartMeta, nothing, nothing),
-  );
-  return joined([begin, ...parts, ...ofLexicon]);
+  return joined([begin, ...bodies.map((body) => writeFrame(of, ...body))]);
 }
 
 /**
@@ -165,18 +171,15 @@ function collectPostings(documents: readonly SearchDocument[], lexicon: Lexicon)
 }
 
 function writeWords(postings: readonly Posted[]): Uint8Array {
-  const words = new ByteWriter();
-  words.varint(postings.length);
+  let words = "";
   let previous = "";
   for (const { text: word } of postings) {
     let shared = 0;
-    while (shared < previous.length && word[shared] === previous[shared]) shared++;
-    words.varint(shared);
-    words.varint(word.length - shared);
-    for (let i = shared; i < word.length; i++) words.varint(word.charCodeAt(i));
+    while (shared < MOST_SHARED && shared < previous.length && word[shared] === previous[shared]) shared++;
+    words += String.fromCharCode(NONE_SHARED + shared) + word.slice(shared);
     previous = word;
   }
-  return words.finish();
+  return new TextEncoder().encode(words);
 }
 
 function writeList({ held }: Posted): Uint8Array {

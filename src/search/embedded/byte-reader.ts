@@ -1,33 +1,31 @@
-/** Reads what `ByteWriter` wrote. Runs past the end only on a broken file, and then throws. */
-export class ByteReader {
-  position: number;
-  readonly #bytes: Uint8Array;
+export interface ByteReader {
+  byte(): number;
+  varint(): number;
+  signed(): number;
+}
 
-  constructor(bytes: Uint8Array, position = 0) {
-    this.#bytes = bytes;
-    this.position = position;
-  }
-
-  byte(): number {
-    const value = this.#bytes[this.position++];
-    if (value === undefined) throw new RangeError("the index ends within a number");
+/** Reads what `ByteWriter` wrote, from a position on. Runs past the end only on a broken file, and then throws. */
+export function readBytes(bytes: Uint8Array, from = 0): ByteReader {
+  let position = from;
+  const byte = (): number => {
+    const value = bytes[position++];
+    if (value === undefined) throw new RangeError("index ends");
     return value;
-  }
-
-  varint(): number {
+  };
+  const varint = (): number => {
     let value = 0;
     let shift = 0;
-    let byte: number;
+    let part: number;
     do {
-      byte = this.byte();
-      value |= (byte & 127) << shift;
+      part = byte();
+      value |= (part & 127) << shift;
       shift += 7;
-    } while (byte & 128);
+    } while (part & 128);
     return value >>> 0;
-  }
-
-  signed(): number {
-    const value = this.varint();
+  };
+  const signed = (): number => {
+    const value = varint();
     return (value >>> 1) ^ -(value & 1);
-  }
+  };
+  return { byte, varint, signed };
 }

@@ -1,7 +1,7 @@
 import { distanceMetres } from "#domain/distance.ts";
 import type { Point } from "#schema/identifiers.ts";
 import { FACET_KEYS, type FacetKey } from "../facets.ts";
-import { ByteReader } from "./byte-reader.ts";
+import { readBytes, type ByteReader } from "./byte-reader.ts";
 import { DEGREE } from "./index-format.ts";
 
 /** The values of one facet per document: those of document d are `numbers[starts[d]]` up to `starts[d + 1]`. */
@@ -30,7 +30,7 @@ export function readColumns(
   ids: readonly string[],
   facetValues: string[][],
 ): IndexColumns {
-  const reader = new ByteReader(section);
+  const reader = readBytes(section);
   const order = Uint32Array.from(ids, () => reader.varint());
   const atRank = Uint32Array.from(ids, (_, document) => document).sort(
     (a, b) => order[a]! - order[b]! || (ids[a]! < ids[b]! ? -1 : 1),

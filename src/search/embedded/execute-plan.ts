@@ -14,19 +14,30 @@ const ALMOST = 2;
 /** As many metres: more than the Netherlands are wide. */
 const FAR = MOST_ACTIVITIES - 1;
 
-/** Runs one plan over the opened index: match, filter and count, order, take the page. `gone`: documents to pass over. */
-export function executePlan(plan: SearchPlan, index: OpenedIndex, gone: Iterable<number> = []): Execution {
+/**
+ * Runs one plan over the opened index: match, filter and count, order, take the page. `without`: documents to pass over;
+ * `over`: those of them that are not in `whenever` either.
+ */
+export function executePlan(
+  plan: SearchPlan,
+  index: OpenedIndex,
+  without: readonly number[] = [],
+  over?: readonly number[],
+): Execution {
   const { ids, columns } = index;
   const scores = matchWords(plan.words, ids.length, index.dictionary, index.postings);
   const states = new Uint8Array(ids.length);
   for (let document = 0; document < ids.length; document++) if (scores[document]) states[document] = PASSES;
-  for (const document of gone) states[document] = OUT;
   filterDocuments(states, plan, columns);
+  for (const document of over ?? []) states[document] = OUT;
+  const whenever = over && plan.facets ? ids.filter((_, document) => states[document] === PASSES) : undefined;
+  for (const document of without) states[document] = OUT;
   let total = 0;
   for (let document = 0; document < ids.length; document++) if (states[document] === PASSES) total++;
   return {
     hits: plan.limit > 0 ? pageOf(states, scores, plan, index) : [],
     total,
+    whenever,
     ...(plan.facets && { facets: countFacets(states, total * 2 > ids.length, columns) }),
   };
 }

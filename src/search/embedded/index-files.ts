@@ -1,11 +1,12 @@
 import { paths } from "#domain/paths.ts";
-import { cutIndex } from "./read-frame.ts";
+import { cutIndex, readFrame } from "./read-frame.ts";
 
 /** What a finder loads of an index, each by its address: its begin and its parts, without what only who makes an index asks. */
 export function indexFiles(data: string, index: Uint8Array): [address: string, bytes: Uint8Array][] {
   const [begin, ...parts] = cutIndex(index);
+  const { name } = readFrame(begin!);
   return [
     [paths.searchBegin(data), begin!],
-    ...parts.slice(0, -1).map((part, at): [string, Uint8Array] => [paths.searchPart(data, at), part]),
+    ...parts.slice(0, -1).map((part, at): [string, Uint8Array] => [paths.searchPart(data, name, at), part]),
   ];
 }

@@ -1,6 +1,6 @@
 /** "MDWI" and the version of everything below: raise it when a reader of before would misread the file. */
 export const MAGIC = [0x4d, 0x44, 0x57, 0x49] as const;
-export const VERSION = 4;
+export const VERSION = 5;
 /**
  * Magic, version, checksum of all that follows it, checksum of the begin that a part belongs to (0: a begin), and the lengths of
  * three sections, of four bytes each.
@@ -11,8 +11,8 @@ export const CHECKED_FROM = 9;
 /**
  * An index is a begin with its parts behind it, each a frame that can be served as a file of its own.
  *
- * Begin. meta: JSON with ids, titles, names of places, facet values, the lexicon and `cuts`, the first word of each part. words:
- * front-coded dictionary, sorted. columns: order, facet values and points per document.
+ * Begin. meta: JSON with ids, titles, names of places, facet values, the lexicon and `cuts`, the first word of each part. words: the
+ * dictionary, sorted: of each how many letters it shares with the one before, as a capital, and the letters behind them. columns: order, facet values and points per document.
  *
  * Part. meta: JSON with its number, and in the last three words of the lexicon that the begin leaves out. lists: per word the
  * number of documents and of bytes in postings. postings: per document `gap * fields + field`.
@@ -26,6 +26,10 @@ export const LEAST_OF_PART = 6_000;
  * search server is told to count to, so that no engine leaves off before the other.
  */
 export const MOST_ACTIVITIES = 2 ** 20;
+
+/** "A" before a word, and "Z" for as many letters as fit: words have no capitals. */
+export const NONE_SHARED = 65;
+export const MOST_SHARED = 25;
 
 /** Points are kept at 1e-5 degree, about a metre. */
 export const DEGREE = 1e5;

@@ -1,5 +1,5 @@
 import { SEARCHABLE_FIELDS } from "../projection.ts";
-import { ByteReader } from "./byte-reader.ts";
+import { readBytes } from "./byte-reader.ts";
 
 const FIELDS = SEARCHABLE_FIELDS.length;
 
@@ -33,7 +33,7 @@ export function createPostings(cuts: readonly number[], words: number): Postings
       const part = parts[at];
       if (!part) return void wanted.add(at);
       const { first, frequencies, starts, bytes } = part;
-      const list = new ByteReader(bytes, starts[word - first]);
+      const list = readBytes(bytes, starts[word - first]);
       let document = -1;
       for (let left = frequencies[word - first]!; left > 0; left--) {
         const value = list.varint();
@@ -52,7 +52,7 @@ export function createPostings(cuts: readonly number[], words: number): Postings
       const count = (cuts[at + 1] ?? words) - first;
       const frequencies = new Uint32Array(count);
       const starts = new Uint32Array(count);
-      const reader = new ByteReader(lists);
+      const reader = readBytes(lists);
       for (let word = 0, start = 0; word < count; word++) {
         frequencies[word] = reader.varint();
         starts[word] = start;

@@ -6,6 +6,8 @@ export class BrokenIndexError extends Error {}
 interface Frame {
   sections: readonly [meta: Uint8Array, second: Uint8Array, third: Uint8Array];
   checksum: number;
+  /** The same as it stands in an address: of a begin it is another as soon as one byte of a part is. */
+  name: string;
   /** In bytes, header and all. */
   length: number;
 }
@@ -28,7 +30,7 @@ export function readFrame(file: Uint8Array, of?: number): Frame {
   }
   if (of !== undefined && of !== header.getUint32(CHECKED_FROM, true))
     throw new BrokenIndexError("of another index");
-  return { sections: [meta!, second!, third!], checksum: sum, length };
+  return { sections: [meta!, second!, third!], checksum: sum, name: sum.toString(36), length };
 }
 
 /** An index cut into its begin and its parts, in order: the files a finder loads. */

@@ -1,9 +1,9 @@
 import type { LexiconData } from "../analyser/lexicon.ts";
-import { ByteReader } from "./byte-reader.ts";
 import { readColumns, type IndexColumns } from "./columns.ts";
 import { createDictionary, type Dictionary } from "./dictionary.ts";
 import { createPostings, type Postings } from "./postings.ts";
 import type { SituationsApart } from "../understand/set-apart.ts";
+import { NONE_SHARED } from "./index-format.ts";
 import { BrokenIndexError, readFrame } from "./read-frame.ts";
 
 /** What the begin and each part say of themselves. */
@@ -14,6 +14,8 @@ export interface BeginMeta {
   places: Record<string, string[]>;
   lexicon: LexiconData;
   cuts: number[];
+  /** Checksum of all parts: so that the begin is another one, and has another name, when any of them is. */
+  parts: number;
 }
 export interface PartMeta extends SituationsApart {
   part: number;
@@ -33,6 +35,8 @@ export interface OpenedIndex {
   dictionary: Dictionary;
   postings: Postings;
   columns: IndexColumns;
+  /** The name that its parts have in common in their addresses. */
+  name: string;
   /** The number of the part with needs; those behind it bring words of the lexicon as well. */
   needs: number;
   /** Numbers of the parts that are not here, in order. */
@@ -53,7 +57,7 @@ export function readBegin(file: Uint8Array): OpenedIndex {
   const missing = new Set(Array(needs + LEXICON_PARTS).keys());
   const held: SituationsApart = {};
   const index: OpenedIndex = {
-    ...{ ids, titles, places, lexicon, postings, needs, missing },
+    ...{ ids, titles, places, lexicon, postings, needs, missing, name: begin.name },
     dictionary: createDictionary(words),
     columns: readColumns(begin.sections[2], ids, facetValues),
     add(part) {
@@ -94,13 +98,9 @@ export function readIndex(file: Uint8Array): OpenedIndex {
 }
 
 function readWords(section: Uint8Array): string[] {
-  const reader = new ByteReader(section);
-  const words = new Array<string>(reader.varint());
-  let previous = "";
-  for (let i = 0; i < words.length; i++) {
-    let word = previous.slice(0, reader.varint());
-    for (let letters = reader.varint(); letters > 0; letters--) word += String.fromCharCode(reader.varint());
-    words[i] = previous = word;
-  }
-  return words;
+  let word = "";
+  return Array.from(
+    new TextDecoder().decode(section).matchAll(/([A-Z])([^A-Z]*)/g),
+    ([, shared, rest]) => (word = word.slice(0, shared!.charCodeAt(0) - NONE_SHARED) + rest!),
+  );
 }

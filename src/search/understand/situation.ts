@@ -15,5 +15,5 @@ export const situationOfCode = (code: string): number | undefined => {
 export const twinOf = (code: string): string => code.replace(/y(?=..$)/, "z");
 
 /** One of the two. */
-export const isNeedCode = (term: string): boolean => NEED.test(term);
-const NEED = /* @__PURE__ */ new RegExp(`^${CODE_LETTERS.age}[yz][0-9a-z]{2}$`);
+export const isNeedCode = (term: string): boolean =>
+  situationOfCode(term.replace(/^(.)z(?=..$)/, "$1y")) !== undefined;

@@ -25,7 +25,7 @@ const PER_KIND = 12;
 const TRIES = 3;
 
 /** Each round asks other questions: nothing can be answered from memory. */
-function questionsOf(documents: readonly SearchDocument[], round: number): Question[] {
+export function questionsOf(documents: readonly SearchDocument[], round: number): Question[] {
   return fuzzQuestions(documents.slice(0, 2_000), 100 + round, PER_KIND)
     .filter(({ kind }) => KINDS.includes(kind))
     .map(({ question }) => question);

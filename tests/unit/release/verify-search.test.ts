@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -51,11 +51,15 @@ describe("search and pages of a release", () => {
     }
   });
   it("are not when a finder would load something else than the index holds, or nothing", async () => {
-    const file = join(folder.path, "zoek/deel-0.bin");
+    const [, [address]] = indexFiles("/zoek", readFileSync(join(folder.path, "zoek/index.bin"))) as [
+      unknown,
+      [string],
+    ];
+    const file = join(folder.path, address);
     for (const spoil of [() => writeFileSync(file, "<!doctype html>"), () => rmSync(file)]) {
       spoil();
       expect(await verifySearch(folder.path, ["koffie", "thee"])).toEqual([
-        { sentence: "/zoek/deel-0.bin is not what the index holds." },
+        { sentence: `${address} is not what the index holds.` },
       ]);
     }
   });

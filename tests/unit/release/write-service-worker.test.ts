@@ -26,7 +26,7 @@ const SITE = {
   "images/almere.png": "beeld",
   "zoek/index.bin": "index",
   "zoek/begin.bin": "begin",
-  "zoek/deel-0.bin": "deel",
+  "zoek/deel-1abc-0.bin": "deel",
   "zoek/engine.json": "{}",
 };
 const folder = temporaryFolder();
@@ -51,7 +51,7 @@ describe("what a device keeps of a release", () => {
       "/_astro/zoeken.abc123.js",
       "/images/almere.png",
       "/zoek/begin.bin",
-      "/zoek/deel-0.bin",
+      "/zoek/deel-1abc-0.bin",
       "/zoek/index.bin",
     ]);
     expect(Object.keys(places["almere"] ?? {})).toEqual(["/gemeente/almere"]);

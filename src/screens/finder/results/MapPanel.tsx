@@ -142,7 +142,7 @@ function useMap(wanted: boolean): { Map?: ComponentType<MapProps>; failed?: bool
   useEffect(() => {
     if (!wanted || loaded.Map) return;
     import("#screens/map/ActivityMap.tsx").then(
-      ({ ActivityMap }) => setLoaded({ Map: ActivityMap }),
+      (screen) => setLoaded({ Map: screen.ActivityMap }),
       () => setLoaded({ failed: true }),
     );
   }, [wanted, loaded.Map]);

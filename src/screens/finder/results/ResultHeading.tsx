@@ -6,7 +6,7 @@ import type { FinderAction } from "#screens/finder/finder-state.ts";
 import { late } from "#screens/finder/late.ts";
 import { finderText } from "#screens/finder/finder-words.ts";
 
-const Understood = late(() => import("./Understood.tsx").then(({ Understood }) => Understood));
+const Understood = late(() => import("./Understood.tsx").then((screen) => screen.Understood));
 
 interface Props {
   question: Question;

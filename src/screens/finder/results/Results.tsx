@@ -12,7 +12,7 @@ import type { FinderGuide } from "#screens/finder/load-guide.ts";
 import type { Hit } from "#search/engine.ts";
 
 /** Seldom needed, and fetched then. */
-const ZeroResults = late(() => import("./ZeroResults.tsx").then(({ ZeroResults }) => ZeroResults));
+const ZeroResults = late(() => import("./ZeroResults.tsx").then((screen) => screen.ZeroResults));
 
 interface ListProps {
   hits: readonly Hit[];

@@ -7,6 +7,7 @@ import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
 import { searchDocuments } from "#search/document.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
 import { openEmbeddedEngine } from "#search/engine.embedded.ts";
+import type { SearchOptions } from "#search/engine.ts";
 import { EMPTY_QUESTION, type Question } from "#search/question.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
 import { smallVocabulary } from "../../../fixtures/search/small-vocabulary.ts";
@@ -28,11 +29,11 @@ const entries = Object.entries({
 const documents = searchDocuments(entries, BUILT);
 const embedded = openEmbeddedEngine(buildIndex(documents, learnLexicon(smallVocabulary, documents)));
 const cards = new Map(entries.map((entry) => [entry.slug, toResultCard(toCard(entry), BUILT, north)]));
-const guide = { engine: embedded, embedded, cards };
+const guide = { engine: embedded, cards };
 const ask = async (change: Partial<Question>, without: string[] = [], now = BUILT) => {
   const question = { ...EMPTY_QUESTION, ...change };
-  const { answer, whenever } = await answerByDate(guide, question, { without, over: [] });
-  return { ...orderedAt(answer, question, cards, now), whenever };
+  const answer = await answerByDate(guide, question, { without, over: [] });
+  return orderedAt(answer, question, cards, now);
 };
 const slugs = (hits: { id: string }[]) => hits.map(({ id }) => id);
 
@@ -57,8 +58,8 @@ describe("Asked for a day", () => {
     expect(slugs(hits).sort()).toEqual(["avond", "ochtend"]);
     expect(total).toBe(2);
     expect(facets.day).toEqual({ woensdag: 2 });
-    expect(onDuring(whenever, cards, BUILT)).toEqual({ vandaag: 2, "deze-week": 3 });
-    expect(onDuring(whenever, cards, "2026-11-25T12:00")).toEqual({ vandaag: 1, "deze-week": 2 });
+    expect(onDuring(whenever ?? [], cards, BUILT)).toEqual({ vandaag: 2, "deze-week": 3 });
+    expect(onDuring(whenever ?? [], cards, "2026-11-25T12:00")).toEqual({ vandaag: 1, "deze-week": 2 });
   });
 
   test("a day on which nothing fits can be let go of, and it is said how many that gives", async () => {
@@ -66,4 +67,21 @@ describe("Asked for a day", () => {
     expect(total).toBe(0);
     expect(relaxations?.[0]).toEqual({ drop: "during", total: 1 });
   });
+});
+
+test("Whatever is asked, the engine is asked once", async () => {
+  const asked: Question[] = [];
+  const counting = {
+    search(question: Question, options: SearchOptions) {
+      asked.push(question);
+      return embedded.search(question, options);
+    },
+  };
+  const options = { without: ["maandag"], over: [] };
+  for (const during of ["vandaag", undefined] as const) {
+    const question = { ...EMPTY_QUESTION, ...(during && { during }) };
+    const { whenever } = await answerByDate({ engine: counting, cards }, question, options);
+    expect(whenever?.length).toBe(5);
+  }
+  expect(asked).toHaveLength(2);
 });

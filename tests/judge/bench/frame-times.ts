@@ -1,0 +1,96 @@
+import { join, relative } from "node:path";
+import { chromium, type Page } from "@playwright/test";
+import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
+import { buildIndex } from "#search/embedded/build-index.ts";
+import { cutIndex } from "#search/embedded/read-frame.ts";
+import type { EngineInParts } from "#search/engine.in-parts.ts";
+import type { Question } from "#search/question.ts";
+import { browserLaunch } from "../../support/browser.ts";
+import { filesUnder } from "../../support/release.ts";
+import { madeGuide, readRealGuide } from "./made-guide.ts";
+import { questionsOf, type Figure } from "./measure.ts";
+
+/** As Lighthouse has an older phone: four times as slow as this machine. */
+export const SLOWED = 4;
+const ORIGIN = "http://gids.invalid";
+const TRIES = 3;
+
+/**
+ * Milliseconds of the slowest question in twenty, from words to answer with all counts, best and worst round: the engine of a built site in a Chromium with a slowed processor, asked of an index of made activities. Each question of an
+ * engine that was opened for it, warm, `TRIES` times: the best counts, so that what else the machine does does not.
+ */
+export async function frameTimes(
+  site: string,
+  content: string,
+  size: number,
+  rounds: number,
+): Promise<Figure> {
+  const { documents, vocabulary } = await readRealGuide(content);
+  const made = madeGuide(documents, size);
+  const frames = cutIndex(buildIndex(made, learnLexicon(vocabulary, made)));
+  const browser = await chromium.launch(await browserLaunch());
+  try {
+    const page = await browser.newPage();
+    await page.route(`${ORIGIN}/**`, (route) => {
+      const { pathname } = new URL(route.request().url());
+      const [, number] = /^\/deel\/(\d+)$/.exec(pathname) ?? [];
+      if (number) return route.fulfill({ body: Buffer.from(frames[Number(number)]!) });
+      if (/^\/_astro\//.test(pathname))
+        return route.fulfill({ path: join(site, pathname), contentType: "text/javascript" });
+      return route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Gids</title>" });
+    });
+    await page.goto(ORIGIN);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
+    const [engine] = filesUnder(site, ".js").filter((file) => /engine\.in-parts/.test(file));
+    const address = `/${relative(site, engine!)}`;
+    const warm = questionsOf(made, 1_000);
+    const measured = [];
+    for (let round = 0; round < rounds; round++)
+      measured.push(p95(await askInPage(page, address, frames.length, [warm, questionsOf(made, round)])));
+    return { best: Math.min(...measured), worst: Math.max(...measured) };
+  } finally {
+    await browser.close();
+  }
+}
+
+const p95 = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)]!;
+
+/** Runs in the page: nothing from outside but what it is given. */
+const askInPage = (
+  page: Page,
+  address: string,
+  files: number,
+  [warm, asked]: readonly [Question[], Question[]],
+): Promise<number[]> =>
+  page.evaluate(
+    async ({ address, files, warm, asked, tries }) => {
+      const { openEngineInParts } = (await import(address)) as {
+        openEngineInParts: (begin: ArrayBuffer, part: (n: number) => Promise<ArrayBuffer>) => EngineInParts;
+      };
+      const bytes = await Promise.all(
+        Array.from({ length: files }, async (_, at) => (await fetch(`/deel/${at}`)).arrayBuffer()),
+      );
+      const opened = async () => {
+        const engine = openEngineInParts(bytes[0]!, (part) => Promise.resolve(bytes[part + 1]!));
+        await engine.whole();
+        for (const question of warm) await engine.search(question, { without: [], over: [] });
+        return engine;
+      };
+      const engines = [];
+      for (let turn = 0; turn < tries; turn++) engines.push(await opened());
+      const times = [];
+      for (const question of asked) {
+        let best = Infinity;
+        for (const engine of engines) {
+          const start = performance.now();
+          await engine.search(question, { without: [], over: [] });
+          best = Math.min(best, performance.now() - start);
+        }
+        times.push(best);
+      }
+      return times;
+    },
+    { address, files, warm, asked, tries: TRIES },
+  );
