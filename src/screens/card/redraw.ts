@@ -1,5 +1,4 @@
-import { paths, WHOLE_SEARCH } from "#domain/paths.ts";
-import { weekdayOf } from "#domain/when/day-number.ts";
+import { searchCards, WHOLE_SEARCH } from "#domain/offline/search-cards.ts";
 import { dayOf, momentOf, type Moment } from "#domain/when/moment.ts";
 import { whenParts } from "#text/when/when-parts.ts";
 import { isOverAt, linesAt } from "./card-lines.ts";
@@ -32,15 +31,14 @@ function draw(card: HTMLElement, known: ResultCard | undefined, now: Moment): vo
 
 /** A week that comes back has no dates: which of its days is today is known only on the day itself. */
 function markToday(now: Moment): void {
-  for (const day of document.querySelectorAll<HTMLElement>(".week > [data-weekday]")) {
-    const mark = day.querySelector<HTMLElement>("h3 .tag");
-    if (mark) mark.hidden = day.dataset["weekday"] !== weekdayOf(dayOf(now));
-  }
+  const today = new Date(dayOf(now)).getUTCDay();
+  for (const mark of document.querySelectorAll<HTMLElement>("[data-day]"))
+    mark.hidden = Number(mark.dataset["day"]) !== today;
 }
 
 let asked: Promise<Map<string, ResultCard>> | undefined;
 const askCards = async (): Promise<Map<string, ResultCard>> => {
-  const response = await fetch(paths.searchCards(WHOLE_SEARCH));
+  const response = await fetch(searchCards(WHOLE_SEARCH));
   if (!response.ok) throw new Error(`the cards answer ${response.status}`);
   const cards = (await response.json()) as ResultCard[];
   return new Map(cards.map((card) => [card.slug, card]));

@@ -26,18 +26,34 @@ import "./leaflet-frame.css";
 import "./map.css";
 import { paths } from "#domain/paths.ts";
 
-/** Activities in short: what and when, each a link. */
-function PlaceList({ cards }: { cards: readonly ResultCard[] }) {
+/** Activities in short, each a link as a whole: what and when, and of what was chosen where and for how much. */
+function PlaceList({ cards, near, isChosen }: PlaceListProps) {
+  const now = momentOf(new Date());
   return (
     <ul className="places">
-      {cards.map((card) => (
-        <li key={card.slug}>
-          <a href={paths.activity(card.slug)}>{card.title}</a>
-          <span className="soft">{shownOn(card, momentOf(new Date())).when}</span>
-        </li>
-      ))}
+      {cards.map((card) => {
+        const { title, when, where, distance, cost } = shownOn(card, now, near);
+        return (
+          <li key={card.slug}>
+            <a href={paths.activity(card.slug)}>{title}</a>
+            <span className="soft">{when}</span>
+            {isChosen && (
+              <>
+                <span className="soft">{[where, distance, cost].filter(Boolean).join(" · ")}</span>
+                <p className="card__keep" data-list-place={card.slug} />
+              </>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+interface PlaceListProps {
+  cards: readonly ResultCard[];
+  near?: Question["near"];
+  isChosen?: true;
 }
 
 /** The drawing under the pins, from this site. Without it the pins still stand in the right place. */
@@ -176,7 +192,7 @@ export function ActivityMap({
           boundsOptions={ROOM}
           minZoom={tiles?.minZoom ?? 8}
           maxZoom={MAX_ZOOM}
-          zoomSnap={0.5}
+          zoomSnap={0.25}
           zoomControl={false}
           attributionControl={false}
           scrollWheelZoom={false}
@@ -223,8 +239,10 @@ export function ActivityMap({
           <button className="btn btn--tool" type="button" aria-label={mapText("map.close")} onClick={close}>
             <Icon name="close" />
           </button>
-          <h2>{here.length === 1 ? mapText("map.chosen") : countText(mapText, "map.here", here.length)}</h2>
-          <PlaceList cards={here} />
+          <h2 className={here.length === 1 ? "vh" : undefined}>
+            {here.length === 1 ? mapText("map.chosen") : countText(mapText, "map.here", here.length)}
+          </h2>
+          <PlaceList cards={here} near={near} isChosen />
         </section>
       )}
       <OffMap cards={offMap} />
