@@ -17,6 +17,7 @@ import type { Settings } from "#schema/settings.ts";
 import type { Hit } from "#search/engine.ts";
 import type { Land } from "./land.ts";
 import type { Question } from "#search/question.ts";
+import { finderText } from "#screens/finder/finder-words.ts";
 import { mapText } from "./map-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
 import { MAX_ZOOM, spotsOf } from "./map-tables.ts";
@@ -246,6 +247,7 @@ export function ActivityMap({
         </section>
       )}
       <OffMap cards={offMap} />
+      {onStreets && <p className="soft map-privacy">{finderText("finder.mapPrivacy")}</p>}
     </>
   );
 }

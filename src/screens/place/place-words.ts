@@ -11,6 +11,8 @@ const placeWords = {
   "browse.organizationContact": "Contact",
   "browse.organizationNothing":
     "Op dit moment heeft {name} hier geen activiteiten. Vraag gerust of er binnenkort iets begint.",
+  "organization.kinds": "Vooral {kinds}.",
+  "organization.kindsAll": "Alles is {kinds}.",
   "organization.onPlaces": "op {n} plekken",
   "organization.inTowns": "in {places}.",
   "organization.more.one": "en nog 1 plek",

@@ -132,7 +132,6 @@ function MapOrWay(props: Props & OpenedMap) {
         lit={lit}
         onLight={onLight}
       />
-      {tiles && !state.streets && <p className="soft map-privacy">{finderText("finder.mapPrivacy")}</p>}
     </div>
   );
 }
