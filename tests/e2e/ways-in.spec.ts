@@ -56,3 +56,19 @@ test("a house says whom to ask, keeps that in view on a phone, and marks what da
   await row.getByRole("button", { name: "Zet op mijn lijst" }).click();
   await expect(page.locator("[data-my-list]").first()).toContainText("(1)");
 });
+
+test("the index of places shows the houses on a map, every kind on one page, and what comes first in each", async ({
+  page,
+}) => {
+  await page.goto("/plekken");
+  await expect(page.getByRole("img", { name: /^Kaart van Almere/ })).toBeVisible();
+  await expect(page.locator(".places__next").first()).toBeVisible();
+  // Of each place one thing, never one that is past.
+  for (const list of (await page.locator(".places__next").all()).slice(0, 5))
+    expect(await list.locator("> span:not([hidden])").count()).toBeLessThanOrEqual(1);
+  await page
+    .getByRole("navigation", { name: "Kies een soort plek" })
+    .getByRole("link", { name: /^Sport/ })
+    .click();
+  await expect(page.getByRole("heading", { name: "Sport" })).toBeInViewport();
+});

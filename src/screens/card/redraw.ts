@@ -36,6 +36,17 @@ function markToday(now: Moment): void {
     mark.hidden = Number(mark.dataset["day"]) !== today;
 }
 
+/** Of each place what comes first there, and whether that is today. */
+function showComing(now: Moment): void {
+  for (const list of document.querySelectorAll<HTMLElement>("[data-today]")) {
+    const times = [...list.children] as HTMLElement[];
+    const first = times.find(({ dataset }) => dataset["until"]! > now);
+    for (const time of times) time.hidden = time !== first;
+    if (first?.dataset["until"]?.startsWith(dayOf(now)))
+      first.firstElementChild?.replaceChildren(list.dataset["today"] ?? "");
+  }
+}
+
 let asked: Promise<Map<string, ResultCard>> | undefined;
 const askCards = async (): Promise<Map<string, ResultCard>> => {
   const response = await fetch(searchCards(WHOLE_SEARCH));
@@ -47,6 +58,7 @@ const askCards = async (): Promise<Map<string, ResultCard>> => {
 export function redraw(): void {
   const now = momentOf(new Date());
   markToday(now);
+  showComing(now);
   const cards = [...document.querySelectorAll<HTMLElement>(DRAWN)];
   const passed = cards.filter(({ dataset }) => (dataset["until"] ?? "") <= now);
   if (passed.length === 0) return;

@@ -124,12 +124,11 @@ export interface MapProps {
   /** Every match, best first. */
   hits: readonly Hit[];
   cards: ReadonlyMap<string, ResultCard>;
-  near: Question["near"];
-  withinKm: Question["withinKm"];
+  /** What is searched: where from, how far, and in which part of the map. */
+  question: Pick<Question, "near" | "withinKm" | "area">;
   /** Only when the visitor asked for street pictures. */
   tiles: Settings["tiles"];
-  /** The part of the map that is searched now, and another one to search. */
-  area: Question["area"];
+  /** Another part of the map to search. */
   onArea: (area: Question["area"]) => void;
   /** Asks for the street pictures; absent when they are there, or there are none. */
   onStreets: (() => void) | undefined;
@@ -145,10 +144,8 @@ const NO_NAMES: Land["names"] = [];
 export function ActivityMap({
   hits,
   cards,
-  near,
-  withinKm,
+  question: { near, withinKm, area },
   tiles,
-  area,
   onArea,
   onStreets,
   lit,
