@@ -11,8 +11,7 @@ import {
   Polygon,
 } from "react-leaflet";
 import { countText } from "#text/text-of.ts";
-import { momentOf } from "#domain/when/moment.ts";
-import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { Settings } from "#schema/settings.ts";
 import type { Hit } from "#search/engine.ts";
 import type { Land } from "./land.ts";
@@ -20,42 +19,12 @@ import type { Question } from "#search/question.ts";
 import { finderText } from "#screens/finder/finder-words.ts";
 import { mapText } from "./map-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
+import { MapPlaces } from "./MapPlaces.tsx";
 import { MAX_ZOOM, spotsOf } from "./map-tables.ts";
 import { MapContents } from "./MapContents.tsx";
 import { boundsToSee, MapBar, MapView, ROOM } from "./MapView.tsx";
 import "./leaflet-frame.css";
 import "./map.css";
-import { paths } from "#domain/paths.ts";
-
-/** Activities in short, each a link as a whole: what and when, and of what was chosen where and for how much. */
-function PlaceList({ cards, near, isChosen }: PlaceListProps) {
-  const now = momentOf(new Date());
-  return (
-    <ul className="places">
-      {cards.map((card) => {
-        const { title, when, where, distance, cost } = shownOn(card, now, near);
-        return (
-          <li key={card.slug}>
-            <a href={paths.activity(card.slug)}>{title}</a>
-            <span className="soft">{when}</span>
-            {isChosen && (
-              <>
-                <span className="soft">{[where, distance, cost].filter(Boolean).join(" · ")}</span>
-                <p className="card__keep" data-list-place={card.slug} />
-              </>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-interface PlaceListProps {
-  cards: readonly ResultCard[];
-  near?: Question["near"];
-  isChosen?: true;
-}
 
 /** The drawing under the pins, from this site. Without it the pins still stand in the right place. */
 function useLand(): Land | undefined {
@@ -240,7 +209,7 @@ export function ActivityMap({
           <h2 className={here.length === 1 ? "vh" : undefined}>
             {here.length === 1 ? mapText("map.chosen") : countText(mapText, "map.here", here.length)}
           </h2>
-          <PlaceList cards={here} near={near} isChosen />
+          <MapPlaces cards={here} near={near} isChosen />
         </section>
       )}
       <OffMap cards={offMap} />
@@ -256,7 +225,7 @@ function OffMap({ cards, open }: { cards: readonly ResultCard[]; open?: boolean 
     <details className="fold" open={open}>
       <summary>{countText(mapText, "map.off", cards.length)}</summary>
       <p className="soft">{mapText("map.offText")}</p>
-      <PlaceList cards={cards} />
+      <MapPlaces cards={cards} />
     </details>
   );
 }
