@@ -25,6 +25,8 @@ import { MapContents } from "./MapContents.tsx";
 import { boundsToSee, MapBar, MapView, ROOM } from "./MapView.tsx";
 import "./leaflet-frame.css";
 import "./map.css";
+import "./map-places.css";
+import { paths } from "#domain/paths.ts";
 
 /** The drawing under the pins, from this site. Without it the pins still stand in the right place. */
 function useLand(): Land | undefined {
