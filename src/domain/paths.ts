@@ -38,14 +38,10 @@ export const paths = {
   /** The same index, cut: its begin, and each of its parts by the name of that begin (`search/embedded/index-format`). */
   searchBegin: (data: string) => `${data}/begin.bin`,
   searchPart: (data: string, begin: string, part: number) => `${data}/deel-${begin}-${part}.bin`,
-  searchCards: (data: string) => `${data}/kaarten.json`,
   searchEngine: () => "/zoek/engine.json",
   matchGuide: () => "/zoek/passend.json",
   mapLand: () => "/zoek/land.json",
 } as const;
-
-/** Folder of what is searched as a whole. Apart from `paths`, of which a browser gets all. */
-export const WHOLE_SEARCH = "/zoek";
 
 /** A further page of a list that begins at a path. */
 export const pageOf = (path: string, page: number): string => (page > 1 ? `${path}/pagina/${page}` : path);

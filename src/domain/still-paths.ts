@@ -1,4 +1,5 @@
-import { below, WHOLE_SEARCH } from "./paths.ts";
+import { WHOLE_SEARCH } from "./offline/search-cards.ts";
+import { below } from "./paths.ts";
 
 /** Addresses of pages that no script leads to. Apart from `paths`: what a browser gets is counted in bytes. */
 export const stillPaths = {

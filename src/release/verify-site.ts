@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeskPath } from "#domain/desk-paths.ts";
+import { searchCards } from "#domain/offline/search-cards.ts";
 import { paths } from "#domain/paths.ts";
 import { stillPaths } from "#domain/still-paths.ts";
 import { indexFiles } from "#search/embedded/index-files.ts";
@@ -143,11 +144,11 @@ export async function verifySearch(
         const file = await readFile(join(siteDir, address)).catch(() => undefined);
         if (!file?.equals(bytes)) problems.push({ sentence: `${address} is not what the index holds.` });
       }
-    const cards: unknown = JSON.parse(await readFile(join(siteDir, paths.searchCards(data)), "utf8"));
+    const cards: unknown = JSON.parse(await readFile(join(siteDir, searchCards(data)), "utf8"));
     const slugs = Array.isArray(cards) ? cards.map((card: { slug?: unknown } | null) => card?.slug) : [];
     if (slugs.length !== ids.length || slugs.some((slug, at) => slug !== ids[at])) {
       problems.push({
-        sentence: `${paths.searchCards(data)} does not hold the ${ids.length} activities of the index in its order.`,
+        sentence: `${searchCards(data)} does not hold the ${ids.length} activities of the index in its order.`,
       });
     }
     return ids;

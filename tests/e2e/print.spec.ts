@@ -30,3 +30,14 @@ test("how to read in larger letters is one sheet, and an organisation prints its
   expect(bare.indexOf("036-5550101")).toBeGreaterThan(0);
   expect(bare.indexOf("036-5550101")).toBeLessThan(bare.indexOf("Hierkuntuaanmeedoen"));
 });
+
+test("the week of a house prints on one sheet for its door, with its address and whom to call", async ({
+  page,
+}) => {
+  await page.goto("/plekken/almere/buurtkamer-de-lantaarn");
+  const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(1);
+  const bare = pages[0]!.replace(/\s/g, "");
+  for (const part of ["Lantaarnpad4", "Maandag", "Zondag", "Binnenkomen", "036-5550110"])
+    expect(bare).toContain(part);
+});

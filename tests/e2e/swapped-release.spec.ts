@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { loadCatalogFromDisk } from "#catalog/from-disk.ts";
 import { loadSearchVocabulary } from "#catalog/search-vocabulary.ts";
-import { paths, WHOLE_SEARCH } from "#domain/paths.ts";
+import { searchCards, WHOLE_SEARCH } from "#domain/offline/search-cards.ts";
 import { learnLexicon } from "#search/analyser/learn-lexicon.ts";
 import { searchDocuments } from "#search/document.ts";
 import { buildIndex } from "#search/embedded/build-index.ts";
@@ -23,7 +23,7 @@ async function releaseWithout(slug: string, cards: readonly Card[]): Promise<Map
   const left = documents.map(({ id }) => cards.find((card) => card.slug === id));
   return new Map([
     ...indexFiles(WHOLE_SEARCH, index).map(([path, bytes]): [string, Buffer] => [path, Buffer.from(bytes)]),
-    [paths.searchCards(WHOLE_SEARCH), Buffer.from(JSON.stringify(left))],
+    [searchCards(WHOLE_SEARCH), Buffer.from(JSON.stringify(left))],
   ]);
 }
 

@@ -42,3 +42,33 @@ test("a neighbourhood names its places beside what is on", async ({ page }) => {
   await page.getByRole("link", { name: "Wijkcentrum De Bouwsteen" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wijkcentrum De Bouwsteen");
 });
+
+test("a house says whom to ask, keeps that in view on a phone, and marks what day it is", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date("2026-12-03T09:00:00+01:00"));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/plekken/almere/buurtkamer-de-lantaarn");
+  await expect(page.locator(".tray").getByRole("link")).toBeInViewport();
+  await expect(page.getByRole("heading", { name: "Donderdag vandaag" })).toBeVisible();
+  await expect(page.getByText("vandaag", { exact: true }).filter({ visible: true })).toHaveCount(1);
+  const row = page.locator(".week__row").first();
+  await row.getByRole("button", { name: "Zet op mijn lijst" }).click();
+  await expect(page.locator("[data-my-list]").first()).toContainText("(1)");
+});
+
+test("the index of places shows the houses on a map, every kind on one page, and what comes first in each", async ({
+  page,
+}) => {
+  await page.goto("/plekken");
+  await expect(page.getByRole("img", { name: /^Kaart van Almere/ })).toBeVisible();
+  await expect(page.locator(".places__next").first()).toBeVisible();
+  // Of each place one thing, never one that is past.
+  for (const list of (await page.locator(".places__next").all()).slice(0, 5))
+    expect(await list.locator("> span:not([hidden])").count()).toBeLessThanOrEqual(1);
+  await page
+    .getByRole("navigation", { name: "Kies een soort plek" })
+    .getByRole("link", { name: /^Sport/ })
+    .click();
+  await expect(page.getByRole("heading", { name: "Sport" })).toBeInViewport();
+});

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { WHOLE_SEARCH } from "#domain/paths.ts";
+import { WHOLE_SEARCH } from "#domain/offline/search-cards.ts";
 import { indexFiles } from "#search/embedded/index-files.ts";
 import { loadGuide } from "../_guide.ts";
 import { binaryFile, indexOf } from "../_search-index.ts";

@@ -2,6 +2,7 @@ import type { SearchServer } from "./with-server.ts";
 import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import type { EngineInParts } from "#search/engine.in-parts.ts";
+import { searchCards } from "#domain/offline/search-cards.ts";
 import { paths } from "#domain/paths.ts";
 
 /** What the finder answers from: fetched once, then every keystroke is answered on this device. */
@@ -39,7 +40,7 @@ export async function loadFinderGuide(
   const [{ openEngineInParts }, begin, cards, choice] = await Promise.all([
     import("#search/engine.in-parts.ts"),
     bytes(paths.searchBegin(data)),
-    get(paths.searchCards(data)).then((response) => response.json() as Promise<ResultCard[]>),
+    get(searchCards(data)).then((response) => response.json() as Promise<ResultCard[]>),
     Promise.race([get(paths.searchEngine()), silence()])
       .then((response) => response?.json() as Promise<EngineChoice | null>)
       .catch(() => null),

@@ -103,11 +103,13 @@ const coachWords = {
   "coach.look": "1. Samen kijken",
   "coach.lookHow":
     "Kijk naast uw cliënt wat past. Acht vragen, elke vraag mag u overslaan. Er wordt niets bewaard.",
-  "coach.lookGo": "Begin met samen kijken",
+  "coach.lookGo": "Begin met een cliënt",
   "coach.sheet": "2. Het welzijnsrecept",
   "coach.sheetHow":
     "Zet hooguit drie activiteiten op uw lijst en maak er een recept van. Er staat op wie uw cliënt opvangt, wat nog gevraagd moet worden, en hoe u te bereiken bent.",
   "coach.sheetGo": "Naar de lijst",
+  "coach.sheetPicture":
+    "Een welzijnsrecept met twee activiteiten, plaats voor een afspraak en het nummer van de coach.",
   "coach.again": "3. Nog eens spreken",
   "coach.againHow":
     "Bij het recept maakt u een agendabestand: na twee weken, na drie maanden en na een jaar, elk met vragen. Het komt in uw eigen agenda en nergens anders.",

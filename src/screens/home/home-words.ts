@@ -19,7 +19,7 @@ const homeWords = {
   "home.coach": "Praten met een welzijnscoach",
   "home.languages": "Hier spreekt men ook",
   "home.nearIs": "Dit is {area}.",
-  "home.nearArea": "{count} in {area}",
+  "home.nearArea": "{area}: {count}",
   "home.nearAll": "Alles bij {postcode}, het dichtst bij eerst",
   "home.categories": "Kies wat u leuk lijkt",
   "home.all": "Bekijk alle {count}",

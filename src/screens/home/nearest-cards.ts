@@ -17,9 +17,11 @@ import { homeText } from "./home-words.ts";
 
 /** What the first page shows for a postcode. */
 export interface NearPostcode {
-  /** "Dit is Waterwijk."; empty where no neighbourhood is known. */
+  /** "Waterwijk: 7 activiteiten", else "Dit is Waterwijk."; empty where no neighbourhood is known. */
   says: string;
-  /** Its neighbourhoods in which something is. */
+  /** Where that leads, when it is of one neighbourhood in which something is. */
+  href?: string;
+  /** Else those of its neighbourhoods in which something is. */
   areas: { label: string; href: string }[];
   /** The nearest first: slug, and how far it is in words. */
   near: [slug: string, distance: string][];
@@ -41,24 +43,17 @@ const isForNow = (entry: ActivityEntry, today: LocalDate) =>
 function areasOf(entries: ActivityEntry[], municipality: MunicipalityEntry, pc4: string) {
   const own = municipality.neighbourhoods.filter((one) => one.pc4.includes(pc4));
   const filled = neighbourhoodShelves(entries, { ...municipality, neighbourhoods: own });
-  return {
-    says:
-      own.length > 0
-        ? homeText("home.nearIs", {
-            area: listText(
-              own.map(({ name }) => name),
-              "of",
-            ),
-          })
-        : "",
-    areas: filled.map(({ neighbourhood, entries: here }) => ({
-      label: homeText("home.nearArea", {
-        count: countText(homeText, "activities", here.length),
-        area: neighbourhood!.name,
-      }),
-      href: paths.municipality(municipality.slug, neighbourhood!.slug),
-    })),
-  };
+  const areas = filled.map(({ neighbourhood, entries: here }) => ({
+    label: homeText("home.nearArea", {
+      count: countText(homeText, "activities", here.length),
+      area: neighbourhood!.name,
+    }),
+    href: paths.municipality(municipality.slug, neighbourhood!.slug),
+  }));
+  const [only] = areas;
+  if (only && own.length === 1) return { says: only.label, href: only.href, areas: [] };
+  const names = own.map(({ name }) => name);
+  return { says: own.length > 0 ? homeText("home.nearIs", { area: listText(names, "of") }) : "", areas };
 }
 
 /**

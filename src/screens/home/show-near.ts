@@ -30,6 +30,26 @@ function cardOf(html: string, distance: string): Element {
   return card;
 }
 
+/** How much of the town is seen round a neighbourhood, in units of its drawing. */
+const SEEN = { width: 300, height: 225 };
+
+/** The drawing of the town that is on the page already, close to one of its neighbourhoods. */
+function mapOf(href: string): Element | undefined {
+  const link = [...document.querySelectorAll(".town-map--tables a")].find(
+    (one) => one.getAttribute("href") === href,
+  );
+  const [, x, y] = /\((\d+) (\d+)/.exec(link?.querySelector("g")?.getAttribute("transform") ?? "") ?? [];
+  if (!link || !x || !y) return undefined;
+  link.classList.add("is-here");
+  const map = link.closest("svg")!.cloneNode(true) as Element;
+  link.classList.remove("is-here");
+  const { width, height } = SEEN;
+  map.setAttribute("viewBox", [Number(x) - width / 2, Number(y) - height / 2, width, height].join(" "));
+  // The same names are on the page once more.
+  for (const named of map.querySelectorAll("[id]")) named.removeAttribute("id");
+  return map;
+}
+
 let asked: Promise<NearFile> | undefined;
 async function askNear(address: string): Promise<NearFile> {
   const response = await fetch(address);
@@ -38,25 +58,35 @@ async function askNear(address: string): Promise<NearFile> {
 }
 
 /**
- * Draws what is near a postcode below its form. All postcodes come in one answer, so that no server hears which one it
- * is. False when nothing is known of it, or it cannot be fetched.
+ * Draws what is near a postcode as a band below the form. All postcodes come in one answer, so that no server hears which
+ * one it is. False when nothing is known of it, or it cannot be fetched.
  */
 export async function showNear(form: HTMLFormElement, pc4: string): Promise<boolean> {
-  const into = form.nextElementSibling;
+  const band = document.querySelector<HTMLElement>(".near");
   asked ??= askNear(form.dataset["cards"] ?? "");
   const file = await asked.catch(() => (asked = undefined));
   const near = file && Object.hasOwn(file.postcodes, pc4) ? file.postcodes[pc4] : undefined;
-  if (!near || !(into instanceof HTMLElement)) return false;
+  if (!near || !band) return false;
+  const { says, href, areas } = near;
   const all = (form.dataset["all"] ?? "").replace("{postcode}", pc4);
-  const head = make("h2", near.says || pc4);
+  const head = make("h2", href ? "" : says || pc4);
+  if (href) head.append(Object.assign(make("a", says), { href }));
+  head.id = "bij-postcode";
   head.tabIndex = -1;
-  into.replaceChildren(
+  const map = mapOf(href ?? areas[0]?.href ?? "");
+  const where = make("div", "");
+  where.className = "stack";
+  where.append(
     head,
-    ...(near.areas.length > 0 ? [ways(near.areas)] : []),
-    ...near.near.map(([slug, distance]) => cardOf(file?.cards[slug] ?? "", distance)),
+    ...(areas.length > 0 ? [ways(areas)] : []),
+    ...(map ? [map] : []),
     ways([{ label: all, href: `${form.action}#${nearFragment(pc4)}` }]),
   );
-  into.hidden = false;
+  const cards = make("div", "");
+  cards.className = "results near__cards";
+  cards.append(...near.near.map(([slug, distance]) => cardOf(file?.cards[slug] ?? "", distance)));
+  band.firstElementChild?.replaceChildren(where, cards);
+  band.hidden = false;
   head.focus();
   // A card may name a time that has passed since the release was made.
   dispatchEvent(new Event("visibilitychange"));

@@ -1,6 +1,7 @@
 import type * as calendars from "#export/ical-visits.ts";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
-import { paths, WHOLE_SEARCH } from "#domain/paths.ts";
+import { searchCards, WHOLE_SEARCH } from "#domain/offline/search-cards.ts";
+import { paths } from "#domain/paths.ts";
 import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { PrescriptionFacts } from "#text/prescription-facts.ts";
 
@@ -26,7 +27,7 @@ export async function loadJourney(signal: AbortSignal): Promise<JourneyGuide> {
   calendars.catch(() => undefined);
   const [guide, cards, index] = await Promise.all([
     get(paths.matchGuide()).then((response) => response.json() as Promise<MatchGuide>),
-    get(paths.searchCards(WHOLE_SEARCH)).then((response) => response.json() as Promise<ResultCard[]>),
+    get(searchCards(WHOLE_SEARCH)).then((response) => response.json() as Promise<ResultCard[]>),
     get(paths.searchIndex(WHOLE_SEARCH)).then((response) => response.arrayBuffer()),
   ]);
   return {

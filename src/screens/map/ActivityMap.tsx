@@ -11,34 +11,22 @@ import {
   Polygon,
 } from "react-leaflet";
 import { countText } from "#text/text-of.ts";
-import { momentOf } from "#domain/when/moment.ts";
-import { shownOn, type ResultCard } from "#screens/card/shown-card.ts";
+import type { ResultCard } from "#screens/card/shown-card.ts";
 import type { Settings } from "#schema/settings.ts";
 import type { Hit } from "#search/engine.ts";
 import type { Land } from "./land.ts";
 import type { Question } from "#search/question.ts";
+import { finderText } from "#screens/finder/finder-words.ts";
 import { mapText } from "./map-words.ts";
 import { Icon } from "#screens/card/Icon.tsx";
+import { MapPlaces } from "./MapPlaces.tsx";
 import { MAX_ZOOM, spotsOf } from "./map-tables.ts";
 import { MapContents } from "./MapContents.tsx";
 import { boundsToSee, MapBar, MapView, ROOM } from "./MapView.tsx";
 import "./leaflet-frame.css";
 import "./map.css";
+import "./map-places.css";
 import { paths } from "#domain/paths.ts";
-
-/** Activities in short: what and when, each a link. */
-function PlaceList({ cards }: { cards: readonly ResultCard[] }) {
-  return (
-    <ul className="places">
-      {cards.map((card) => (
-        <li key={card.slug}>
-          <a href={paths.activity(card.slug)}>{card.title}</a>
-          <span className="soft">{shownOn(card, momentOf(new Date())).when}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** The drawing under the pins, from this site. Without it the pins still stand in the right place. */
 function useLand(): Land | undefined {
@@ -107,12 +95,11 @@ export interface MapProps {
   /** Every match, best first. */
   hits: readonly Hit[];
   cards: ReadonlyMap<string, ResultCard>;
-  near: Question["near"];
-  withinKm: Question["withinKm"];
+  /** What is searched: where from, how far, and in which part of the map. */
+  question: Pick<Question, "near" | "withinKm" | "area">;
   /** Only when the visitor asked for street pictures. */
   tiles: Settings["tiles"];
-  /** The part of the map that is searched now, and another one to search. */
-  area: Question["area"];
+  /** Another part of the map to search. */
   onArea: (area: Question["area"]) => void;
   /** Asks for the street pictures; absent when they are there, or there are none. */
   onStreets: (() => void) | undefined;
@@ -128,10 +115,8 @@ const NO_NAMES: Land["names"] = [];
 export function ActivityMap({
   hits,
   cards,
-  near,
-  withinKm,
+  question: { near, withinKm, area },
   tiles,
-  area,
   onArea,
   onStreets,
   lit,
@@ -176,7 +161,7 @@ export function ActivityMap({
           boundsOptions={ROOM}
           minZoom={tiles?.minZoom ?? 8}
           maxZoom={MAX_ZOOM}
-          zoomSnap={0.5}
+          zoomSnap={0.25}
           zoomControl={false}
           attributionControl={false}
           scrollWheelZoom={false}
@@ -223,11 +208,14 @@ export function ActivityMap({
           <button className="btn btn--tool" type="button" aria-label={mapText("map.close")} onClick={close}>
             <Icon name="close" />
           </button>
-          <h2>{here.length === 1 ? mapText("map.chosen") : countText(mapText, "map.here", here.length)}</h2>
-          <PlaceList cards={here} />
+          <h2 className={here.length === 1 ? "vh" : undefined}>
+            {here.length === 1 ? mapText("map.chosen") : countText(mapText, "map.here", here.length)}
+          </h2>
+          <MapPlaces cards={here} near={near} isChosen />
         </section>
       )}
       <OffMap cards={offMap} />
+      {onStreets && <p className="soft map-privacy">{finderText("finder.mapPrivacy")}</p>}
     </>
   );
 }
@@ -239,7 +227,7 @@ function OffMap({ cards, open }: { cards: readonly ResultCard[]; open?: boolean 
     <details className="fold" open={open}>
       <summary>{countText(mapText, "map.off", cards.length)}</summary>
       <p className="soft">{mapText("map.offText")}</p>
-      <PlaceList cards={cards} />
+      <MapPlaces cards={cards} />
     </details>
   );
 }

@@ -53,9 +53,9 @@ export function MapContents({ spots, cards, names, lit, onLight, onPick }: Props
   return (
     <>
       <Pane name="names" style={{ zIndex: 450, pointerEvents: "none" }}>
-        {laid.map(({ name, at, kind, below }) => (
+        {laid.map(({ name, at, kind, beside, below }) => (
           <Marker
-            key={`${kind} ${name} ${below}`}
+            key={`${kind} ${name} ${beside} ${below}`}
             position={at}
             pane="names"
             interactive={false}
@@ -64,7 +64,7 @@ export function MapContents({ spots, cards, names, lit, onLight, onPick }: Props
               className: `map-name map-name--${kind}`,
               html: nameElement(name),
               iconSize: [0, 0],
-              iconAnchor: [0, -below],
+              iconAnchor: [-beside, -below],
             })}
           />
         ))}

@@ -3,7 +3,8 @@ import type { Land } from "./land.ts";
 export type PlaceName = Land["names"][number];
 
 interface PlacedName extends PlaceName {
-  /** Pixels below the place itself, so that name and table do not cover each other. */
+  /** Pixels from the place itself, so that name and table do not cover each other. */
+  beside: number;
   below: number;
 }
 
@@ -13,9 +14,18 @@ type ToPixels = (at: [lat: number, lng: number]) => { x: number; y: number };
 const NEIGHBOURHOODS_FROM = 12;
 const HEIGHT_PX = 20;
 const CHARACTER_PX = { neighbourhood: 8.5, district: 11.5, town: 11.5 };
-const TABLE_PX = 58;
-/** Where a name may stand, best first. */
-const OFFSETS_PX = [0, -42, 42];
+/** In a frame that is narrower than this names are smaller: as in map.css. */
+const NARROW_PX = 480;
+const SMALLER = 0.75;
+const TABLE_PX = 50;
+/** Where a name may stand, best first: at its place, above or below a table there, or on one of its sides. */
+const OFFSETS = [
+  { side: 0, below: 0 },
+  { side: 0, below: -36 },
+  { side: 0, below: 36 },
+  { side: 1, below: 0 },
+  { side: -1, below: 0 },
+];
 
 /** What is in sight, in pixels. */
 interface Frame {
@@ -40,22 +50,28 @@ export function layNames(
     height: TABLE_PX,
   }));
   const placed: PlacedName[] = [];
+  const edges = frame ? [frame.left, frame.right] : [];
   for (const name of names) {
     if (name.kind === "neighbourhood" && zoom < NEIGHBOURHOODS_FROM) continue;
     const { x, y } = toPixels(name.at);
-    const width = name.name.length * CHARACTER_PX[name.kind];
-    const isCut = (edge: number) => Math.abs(edge - x) < width / 2;
-    if (frame && (isCut(frame.left) || isCut(frame.right))) continue;
-    const isFree = (below: number) =>
+    const isNarrow = frame && frame.right - frame.left < NARROW_PX;
+    const width = name.name.length * CHARACTER_PX[name.kind] * (isNarrow ? SMALLER : 1);
+    const isFree = (beside: number, below: number) =>
+      edges.every((edge) => Math.abs(edge - x - beside) >= width / 2) &&
       taken.every(
         (other) =>
-          Math.abs(other.x - x) > (other.width + width) / 2 ||
+          Math.abs(other.x - x - beside) > (other.width + width) / 2 ||
           Math.abs(other.y - y - below) > (other.height + HEIGHT_PX) / 2,
       );
-    const below = OFFSETS_PX.find(isFree);
-    if (below === undefined) continue;
-    taken.push({ x, y: y + below, width, height: HEIGHT_PX });
-    placed.push({ ...name, below });
+    // What lies beyond the edge is not written inside it.
+    const isSeen = !frame || (x > frame.left && x < frame.right);
+    const spot = OFFSETS.map(({ side, below }) => ({
+      beside: side * (width / 2 + TABLE_PX / 2 + 2),
+      below,
+    })).find(({ beside, below }) => (beside === 0 || isSeen) && isFree(beside, below));
+    if (!spot) continue;
+    taken.push({ x: x + spot.beside, y: y + spot.below, width, height: HEIGHT_PX });
+    placed.push({ ...name, ...spot });
   }
   return placed;
 }

@@ -129,7 +129,7 @@ export function placePicture(
 ): PlacePictureParts | undefined {
   const { around, ground, stones, names, bounds } = drawnLand(municipality);
   const own = municipality.neighbourhoods.find(({ slug }) => slug === neighbourhood);
-  const middle = own && placeOf(own);
+  const middle = pin ?? (own && placeOf(own));
   if (close && !middle) return undefined;
   const width = PLACE_PICTURE_WIDTH[isNarrow ? "column" : "page"];
   const { at, height, isInside, drawn } =

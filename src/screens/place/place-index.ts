@@ -1,8 +1,7 @@
-import type { LocationEntry, MunicipalityEntry } from "#domain/catalog.ts";
+import type { ActivityEntry, LocationEntry, MunicipalityEntry } from "#domain/catalog.ts";
 import { venueOf } from "#domain/door.ts";
 import type { Guide } from "#domain/guide.ts";
 import { placeKindOf } from "#screens/place/place-kind.ts";
-import type { CategoryKey } from "#schema/category.ts";
 import type { HouseKind } from "#schema/location.ts";
 import { neighbourhoodOf } from "./place-pages.ts";
 import { placeText } from "./place-words.ts";
@@ -14,8 +13,7 @@ export interface ListedPlace {
   area: string | undefined;
   /** How many activities are there now. */
   total: number;
-  /** What one does there, what is most there first. */
-  categories: CategoryKey[];
+  entries: ActivityEntry[];
 }
 interface PlaceGroup {
   /** The part of the town. */
@@ -39,23 +37,29 @@ export function listedPlaces(
   );
   return catalog.locations
     .filter((location) => location.municipality === municipality.slug)
-    .map((location) => ({
-      location,
-      kind: placeKindOf(location),
-      area: neighbourhoodOf(location, municipality)?.name,
-      total: held.get(location.slug)?.length ?? 0,
-      categories: mostFirst((held.get(location.slug) ?? []).flatMap(({ category }) => category ?? [])),
-    }))
+    .map((location) => {
+      const own = held.get(location.slug) ?? [];
+      const area = neighbourhoodOf(location, municipality)?.name;
+      return { location, kind: placeKindOf(location), area, total: own.length, entries: own };
+    })
     .filter(({ total }) => total > 0)
     .sort(byKindAndName);
 }
 
-function mostFirst(categories: readonly CategoryKey[]): CategoryKey[] {
-  const counted = Map.groupBy(categories, (category) => category);
-  return [...counted].sort((a, b) => b[1].length - a[1].length).map(([category]) => category);
-}
-
 export const communityCentres = (places: readonly ListedPlace[]): ListedPlace[] => places.filter(isCentre);
+
+/** By what kind of house it is, community centres first; those of which nobody knows stand last. */
+export function placeKinds(places: readonly ListedPlace[]): (PlaceGroup & { id: string })[] {
+  const kindOf = ({ kind }: ListedPlace) => kind ?? "other";
+  return [...Map.groupBy(places, kindOf)]
+    .map(([id, own]) => ({ id, title: placeText(`places.kind.${id}`), places: own }))
+    .sort(
+      (a, b) =>
+        Number(a.id === "other") - Number(b.id === "other") ||
+        Number(isCentre(b.places[0]!)) - Number(isCentre(a.places[0]!)) ||
+        b.places.length - a.places.length,
+    );
+}
 
 /** By part of the town, in alphabetical order; what has none stands last. */
 export function placeGroups(places: readonly ListedPlace[], municipality: MunicipalityEntry): PlaceGroup[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contactOf, contactWays } from "#text/contact-ways.ts";
-import { routeLink } from "#screens/place/route-link.ts";
+import { routeLink } from "#screens/place/house/route-link.ts";
 import { activityEntry } from "../../fixtures/activity-entry.ts";
 
 describe("the ways to get in touch", () => {

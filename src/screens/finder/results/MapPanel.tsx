@@ -113,7 +113,7 @@ function MapOrWay(props: Props & OpenedMap) {
     <div className="stack">
       {!isBeside && (
         <button
-          className="btn btn--line btn--small only-wide"
+          className="btn btn--line only-wide"
           type="button"
           onClick={() => dispatch({ type: "map", open: false })}
         >
@@ -123,16 +123,13 @@ function MapOrWay(props: Props & OpenedMap) {
       <Map
         hits={hits}
         cards={search.guide.cards}
-        near={state.question.near}
-        withinKm={state.question.withinKm}
+        question={state.question}
         tiles={state.streets ? tiles : undefined}
-        area={state.question.area}
         onArea={(area) => dispatch({ type: "area", area })}
         onStreets={tiles && !state.streets ? () => dispatch({ type: "streets" }) : undefined}
         lit={lit}
         onLight={onLight}
       />
-      {tiles && !state.streets && <p className="soft map-privacy">{finderText("finder.mapPrivacy")}</p>}
     </div>
   );
 }

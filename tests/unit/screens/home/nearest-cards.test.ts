@@ -42,8 +42,17 @@ describe("what is near a postcode on the first page", () => {
   it("names the neighbourhoods of the postcode, and leads to those in which something is", () => {
     expect(near([at("a", 5.22)])).toMatchObject({
       says: "Dit is Centrum Stad of Leeg.",
-      areas: [{ label: "1 activiteit in Centrum Stad", href: "/gemeente/almere/centrum-stad" }],
+      areas: [{ label: "Centrum Stad: 1 activiteit", href: "/gemeente/almere/centrum-stad" }],
     });
+  });
+  it("names and leads to the one neighbourhood of a postcode at once, where something is in it", () => {
+    const own = at("b", 5.25, { neighbourhoodEntry: { slug: "leeg", name: "Leeg", pc4: ["1316"] } });
+    expect(near([own], "1316")).toMatchObject({
+      says: "Leeg: 1 activiteit",
+      href: "/gemeente/almere/leeg",
+      areas: [],
+    });
+    expect(near([at("a", 5.22)], "1316")).toMatchObject({ says: "Dit is Leeg.", areas: [] });
   });
   it("says nothing of a postcode near which nothing is known", () => {
     expect(near([at("a", 5.22, { nearPoint: undefined })])).toBeUndefined();

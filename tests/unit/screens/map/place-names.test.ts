@@ -17,13 +17,30 @@ const name = (
 describe("Names stand where nothing else stands", () => {
   test("a name with room stands at its place", () => {
     expect(layNames([name("Filmwijk", 0, 0)], [], 13, toPixels)).toEqual([
-      { ...name("Filmwijk", 0, 0), below: 0 },
+      { ...name("Filmwijk", 0, 0), beside: 0, below: 0 },
     ]);
   });
 
   test("a name makes way for a table", () => {
     const [placed] = layNames([name("Filmwijk", 0, 0)], [{ lat: 0, lng: 0 }], 13, toPixels);
-    expect(placed?.below).toBe(-42);
+    expect(placed?.below).toBe(-36);
+  });
+
+  test("a name with tables above and below it stands beside them", () => {
+    const tables = [-0.036, 0, 0.036].map((lat) => ({ lat, lng: 0 }));
+    const [placed] = layNames([name("Filmwijk", 0, 0)], tables, 13, toPixels);
+    expect(Math.abs(placed?.beside ?? 0)).toBeGreaterThan(0);
+  });
+
+  test("in a narrow frame names are smaller, and more of them have room", () => {
+    const two = [name("Almere Stad", 0, 0.1, "district"), name("Almere Hout", 0, 0.21, "district")];
+    const besideOf = (right: number) =>
+      layNames(two, [], 11, toPixels, { left: 0, right }).map(({ beside, below }) => [beside, below]);
+    expect(besideOf(600)[1]).not.toEqual([0, 0]);
+    expect(besideOf(400)).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
   });
 
   test("of two names in one place the first of the list stays", () => {

@@ -42,6 +42,11 @@ describe("the map of a place", () => {
     expect(drawn({ neighbourhood: "west" }).here).toMatch(/^M.*Z$/);
     expect(drawn({ neighbourhood: "oost" }).here).toBe("");
   });
+  it("comes close to a place of which only the spot is known", () => {
+    const spot = { lat: 52.3, lng: 5.16 };
+    const { pin, height } = drawn({ pin: spot, close: true });
+    expect(pin).toEqual({ x: PLACE_PICTURE_WIDTH.page / 2, y: Math.round(height / 2) });
+  });
   it("writes no name under the pin or out of the picture", () => {
     const centre = { lat: 52.3, lng: 5.2 };
     const { names, pin, height } = drawn({ pin: centre });

@@ -25,11 +25,38 @@ describe("who an organisation is", () => {
     );
     expect(organizationIntro([], towns)).toBeUndefined();
   });
-  it("names the first places, and says how many there are more", () => {
+  it("says what they mostly do, and in which parts of the town, where that is so", () => {
+    const towns = [{ slug: "almere", name: "Almere" }];
+    const kinds = [
+      { key: "natuur", label: "Natuur" },
+      { key: "koken", label: "Koken & eten" },
+      { key: "bewegen", label: "Bewegen & sporten" },
+      { key: "creatief", label: "Creatief" },
+    ] as const;
+    const of = (...categories: (typeof kinds)[number]["key"][]) =>
+      categories.map((category) => activityEntry({ category }));
+    const inStad = (entry: ActivityEntry): ActivityEntry => ({
+      ...entry,
+      neighbourhoodEntry: { ...entry.neighbourhoodEntry!, district: "Almere Stad" },
+    });
+    expect(organizationIntro(of("natuur", "natuur", "koken", "koken", "bewegen"), towns, kinds)).toBe(
+      "Vooral natuur en koken & eten. 5 activiteiten in Almere.",
+    );
+    expect(organizationIntro(of("natuur", "koken", "bewegen", "creatief"), towns, kinds)).toBe(
+      "4 activiteiten in Almere.",
+    );
+    expect(organizationIntro(of("koken", "koken", "koken").map(inStad), towns, kinds)).toBe(
+      "Alles is koken & eten. 3 activiteiten in Almere Stad.",
+    );
+  });
+  it("names the first places, and leads to what there is more", () => {
     const many = Array.from({ length: 8 }, (_, index) => activityEntry(at(`${index}`)));
-    const where = factsOf(...many)["Waar"];
-    expect(where).toHaveLength(7);
-    expect(where?.at(-1)).toBe("en nog 2 plekken");
+    const where = organizationFacts(many).find(({ question }) => question === "Waar");
+    expect(where?.answers).toHaveLength(6);
+    expect(where?.more).toMatchObject({
+      text: "en nog 2 plekken",
+      answers: [{ text: "Huis 6" }, { text: "Huis 7" }],
+    });
     expect(factsOf(activityEntry())["Waar"]).toEqual(["Paviljoen aan het Weerwater"]);
   });
   it("says that it comes to your house, or is online, only when that is so", () => {

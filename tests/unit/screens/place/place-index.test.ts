@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ActivityEntry, Catalog, LocationEntry, MunicipalityEntry } from "#domain/catalog.ts";
-import { communityCentres, placeGroups, listedPlaces } from "#screens/place/place-index.ts";
+import { communityCentres, listedPlaces, placeGroups, placeKinds } from "#screens/place/place-index.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
 
 const town: MunicipalityEntry = {
@@ -41,13 +41,13 @@ describe("the index of places", () => {
     ]);
     expect(communityCentres(listed).map(({ location }) => location.slug)).toEqual(["buurthuis"]);
   });
-  it("tells by its seats what one does there, what is most there first", () => {
-    const [house] = places(
-      at("buurthuis", { category: "natuur" }),
-      at("buurthuis", { category: "koken" }),
-      at("buurthuis", { category: "koken" }),
-    );
-    expect(house?.categories).toEqual(["koken", "natuur"]);
+  it("goes by kind of house: community centres, then what there is most of; what has no kind stands last", () => {
+    const listed = places(at("sporthal"), at("buiten"), at("atelier"), at("buurthuis"));
+    expect(placeKinds(listed).map(({ id, places: own }) => [id, own.length])).toEqual([
+      ["community-centre", 1],
+      ["sports", 1],
+      ["other", 2],
+    ]);
   });
   it("counts nothing that comes to your house, and nothing of another municipality", () => {
     expect(places(at("atelier", { place: "home" }), at("buurthuis", { municipality: "elders" }))).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ActivityEntry } from "#domain/catalog.ts";
-import { placeAccess } from "#screens/place/place-access.ts";
-import { activityEntry } from "../../../fixtures/activity-entry.ts";
+import { placeAccess } from "#screens/place/house/place-access.ts";
+import { activityEntry } from "../../../../fixtures/activity-entry.ts";
 
 const house = {};
 const one = (accessibility: ActivityEntry["accessibility"]) => activityEntry({ accessibility });

@@ -9,7 +9,7 @@ import { comingDayText, timesText } from "#text/when/date-text.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { WEEKDAY_NAMES } from "#text/when/schedule-words.ts";
 import { whenParts } from "#text/when/when-parts.ts";
-import { placeText } from "./place-words.ts";
+import { placeText } from "#screens/place/place-words.ts";
 
 interface WeekLine {
   entry: ActivityEntry;
@@ -17,16 +17,19 @@ interface WeekLine {
   times: string;
   /** What makes it other than "every week, come in". */
   notes: string[];
+  /** It is on every week by now, so that its day may be said of the place. */
+  isWeekly: boolean;
 }
-interface WeekDay {
+export interface WeekDay {
+  weekday: Weekday;
   /** "maandag" */
   day: string;
   lines: WeekLine[];
 }
 interface PlaceWeek {
   days: WeekDay[];
-  /** What has no day of the week: loose dates, by appointment, and what nobody knows. */
-  others: { entry: ActivityEntry; when: string; notes: string[] }[];
+  /** What has no day of the week: loose dates, by appointment, what lies still, and what nobody knows. */
+  others: ActivityEntry[];
 }
 
 /** Long enough to meet what is once in two months, whatever holidays lie before it. */
@@ -52,9 +55,11 @@ function isEveryWeek(schedule: Schedule): boolean {
   );
 }
 
+const beginsLater = ({ schedule }: ActivityEntry, today: LocalDate): LocalDate | undefined =>
+  "from" in schedule && schedule.from && schedule.from > today ? schedule.from : undefined;
+
 function notesOf(entry: ActivityEntry, today: LocalDate): string[] {
-  const { schedule } = entry;
-  const begins = "from" in schedule && schedule.from && schedule.from > today ? schedule.from : undefined;
+  const begins = beginsLater(entry, today);
   return [
     ...(begins ? [placeText("place.begins", { date: comingDayText(begins, today) })] : []),
     ...(isClosed(roomOf(entry, today)) ? [placeText("place.full")] : []),
@@ -79,27 +84,33 @@ export function placeWeek(
       until: addDays(today, AHEAD_DAYS),
       holidays: holidaysIn(municipality),
     });
-    if (state !== "on") continue;
     const comesBack = schedule.type === "recurring" || schedule.type === "open";
-    const held = comesBack ? times.filter(({ cancelled }) => !cancelled) : [];
-    const said = scheduleSentence(schedule, today);
-    const notes = notesOf(entry, today);
+    const held = comesBack && state === "on" ? times.filter(({ cancelled }) => !cancelled) : [];
     if (held.length === 0) {
-      others.push({ entry, when: said, notes });
+      others.push(entry);
       continue;
     }
-    if (!isEveryWeek(schedule)) notes.unshift(whenParts(said).days);
+    const notes = notesOf(entry, today);
+    if (!isEveryWeek(schedule)) notes.unshift(whenParts(scheduleSentence(schedule, today)).days);
+    const isWeekly = isEveryWeek(schedule) && !beginsLater(entry, today);
     const seen = new Set<string>();
     for (const { date, startTime, endTime } of held) {
       const day = weekdayOf(date);
       const key = `${day} ${startTime} ${endTime}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const line = { entry, times: timesText(startTime, endTime), notes, start: startTime ?? "99:99" };
+      const line = {
+        entry,
+        times: timesText(startTime, endTime),
+        notes,
+        isWeekly,
+        start: startTime ?? "99:99",
+      };
       lines.set(day, [...(lines.get(day) ?? []), line]);
     }
   }
   const days = ORDER.filter((day) => lines.has(day)).map((day) => ({
+    weekday: day,
     day: WEEKDAY_NAMES[day],
     lines: lines
       .get(day)!
