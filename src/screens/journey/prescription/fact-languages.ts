@@ -20,6 +20,13 @@ const FIXED = [
   "first.someone",
 ] as const satisfies readonly (keyof typeof firstVisitWords)[];
 
+/** Where one Dutch sentence says two of them. */
+const ALSO_SAID_BY: Partial<Record<(typeof FIXED)[number], readonly (keyof typeof firstVisitWords)[]>> = {
+  "first.noSignUp": ["first.beforeCallOnly", "first.beforeTellOnly"],
+  "first.beforeCall": ["first.beforeCallOnly"],
+  "first.beforeTell": ["first.beforeTellOnly"],
+};
+
 interface FactWords {
   /** What the guide says of a price that is nothing. */
   free: string;
@@ -150,7 +157,11 @@ export function factLinesIn(language: PrescriptionLanguage, { cost, facts }: Ask
   const visit = [...steps.map(({ text }) => text), ...promises].join(" ");
   const words = FACT_WORDS[language];
   const said = (isSaid: (dutch: string) => boolean) =>
-    FIXED.flatMap((key, index) => (isSaid(firstVisitWords[key]) ? (words.fixed[index] ?? []) : []));
+    FIXED.flatMap((key, index) =>
+      [key, ...(ALSO_SAID_BY[key] ?? [])].some((one) => isSaid(firstVisitWords[one]))
+        ? (words.fixed[index] ?? [])
+        : [],
+    );
   const ofSignUp = (dutch: string) => facts.signUp.includes(dutch);
   return {
     when: whenIn(language, facts.schedule, now) ?? "",
