@@ -29,18 +29,13 @@ function langsOf({ title, easyText }: ActivityCard): Pick<ShownCard, "lang"> {
   return Object.keys(lang).length > 0 ? { lang } : {};
 }
 
-function pitchBeside(easyText: string): Pick<ShownCard, "pitch"> {
-  const pitch = pitchOf(easyText);
-  return pitch === easyText ? {} : { pitch };
-}
-
 /** Everything a card says on a day: drawn at once on a page, shipped with the days after it for the browser. */
 export function toShownCard(card: ActivityCard, context: CardContext): ShownCard {
   const next = nextTextAt(card, context);
   const { slug, title, easyText, category } = card;
   return {
     ...{ slug, title, easyText },
-    ...pitchBeside(easyText),
+    pitch: pitchOf(easyText),
     ...(category && { category, kind: cardText(`category.${category}`) }),
     when: scheduleSentence(card.schedule, context.today),
     ...(next && { next }),
@@ -89,7 +84,7 @@ export function toResultCard(
     ...(category && { category }),
     ...(kind && { kind }),
     ...(next.length > 0 && { next }),
-    ...pitchBeside(easyText),
+    pitch: pitchOf(easyText),
     ...(over && { overFrom: over }),
     ...holdTimes(coming, today, card.schedule),
     ...(area && { area }),

@@ -33,9 +33,9 @@ const listIn = (language: PrescriptionLanguage, all: readonly string[]) =>
   new Intl.ListFormat(language, { type: "conjunction" }).format(all);
 
 function daysIn(language: PrescriptionLanguage, days: readonly Weekday[]): string {
-  const { format } = formatter(language, { weekday: "long" });
+  const weekday = formatter(language, { weekday: "long" });
   const names = WEEKDAYS.filter((day) => days.includes(day)).map((day) =>
-    format(SUNDAY + ((WEEKDAYS.indexOf(day) + 1) % WEEKDAYS.length) * DAY_MS),
+    weekday.format(SUNDAY + ((WEEKDAYS.indexOf(day) + 1) % WEEKDAYS.length) * DAY_MS),
   );
   return listIn(language, names);
 }

@@ -8,7 +8,7 @@ const NOW = "2026-11-30T09:00";
 const first = { date: "2026-12-04" as LocalDate, startTime: "12:00" as LocalTime, certain: true };
 const schedule: Schedule = {
   type: "recurring",
-  rules: [{ days: ["TU", "FR"], frequency: "weekly", startTime: "12:00" as LocalTime }],
+  rules: [{ days: ["TU", "FR"], frequency: "weekly", startTime: "12:00" }],
 };
 const entry = {
   cost: "€ 1,50 per keer",
