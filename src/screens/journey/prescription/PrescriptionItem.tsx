@@ -13,7 +13,8 @@ import { pictureOf } from "#styles/picture.ts";
 import { Icon } from "#screens/card/Icon.tsx";
 import { QrCode } from "#screens/card/QrCode.tsx";
 import type { PrescriptionEntry } from "./prescription-plan.ts";
-import { factLinesIn, firstTimeIn, type FactLines } from "./fact-languages.ts";
+import { askDayIn, factLinesIn, type FactLines } from "./fact-languages.ts";
+import { momentIn, whenIn } from "./when-languages.ts";
 import type { PrescriptionChoices } from "./prescription-choices.ts";
 import {
   PAPER_WORDS,
@@ -38,7 +39,8 @@ export function PrescriptionItem({ number, entry, home, mode, also, language, to
   const { card, facts, point, first } = entry;
   const address = facts.address.join(", ");
   const { callFirst } = card;
-  const second = language ? factLinesIn(language, { cost: card.cost, facts }, today) : undefined;
+  const second = language ? factLinesIn(language, { cost: card.cost, facts }) : undefined;
+  const when = language && whenIn(language, facts.schedule, today);
   const below = (key: keyof FactLines) =>
     language && second?.[key] && <InLanguage language={language}>{second[key]}</InLanguage>;
   return (
@@ -56,7 +58,7 @@ export function PrescriptionItem({ number, entry, home, mode, also, language, to
           {card.easyText}
         </p>
         <p className="rx__when">{inHours(card.when)}</p>
-        {below("when")}
+        {language && when && <InLanguage language={language}>{when}</InLanguage>}
         <Line icon="pin">
           <strong>{card.where}</strong>
           {address && `${card.where && ", "}${address}`}
@@ -79,7 +81,7 @@ export function PrescriptionItem({ number, entry, home, mode, also, language, to
         <FirstTime {...{ facts, also }} day={first && dayOf(first)}>
           {language && (
             <InLanguage language={language}>
-              {`${PAPER_WORDS[language].first}: ${firstTimeIn(language, first)}. ${second?.welcome ?? ""}`.trim()}
+              {`${PAPER_WORDS[language].first}: ${first ? momentIn(language, first) : askDayIn(language)}. ${second?.welcome ?? ""}`.trim()}
             </InLanguage>
           )}
         </FirstTime>

@@ -1,9 +1,6 @@
-import type { Occurrence } from "#domain/when/occurrence.ts";
 import type { PrescriptionFacts } from "#text/prescription-facts.ts";
 import { firstVisitWords } from "#text/words/first-visit.ts";
-import type { Moment } from "#domain/when/moment.ts";
 import type { PrescriptionLanguage } from "./prescription-languages.ts";
-import { momentIn, whenIn } from "./when-languages.ts";
 
 /** Of the first visit: sentences that are made from a fact and are the same for every activity that has it. */
 const FIXED = [
@@ -139,12 +136,11 @@ const FACT_WORDS: Record<PrescriptionLanguage, FactWords> = {
 interface Asked {
   /** As the card has it, in Dutch. */
   cost: string;
-  facts: Pick<PrescriptionFacts, "signUp" | "first" | "schedule">;
+  facts: Pick<PrescriptionFacts, "signUp" | "first">;
 }
 
 /** What stands below each Dutch line of an activity, in the second language. Empty where the Dutch has no equal. */
 export interface FactLines {
-  when: string;
   cost: string;
   signUp: string;
   /** Who waits, and what is fine the first time. */
@@ -152,7 +148,7 @@ export interface FactLines {
 }
 
 /** Facts that stay true while the page stands, each by itself. */
-export function factLinesIn(language: PrescriptionLanguage, { cost, facts }: Asked, now: Moment): FactLines {
+export function factLinesIn(language: PrescriptionLanguage, { cost, facts }: Asked): FactLines {
   const { steps, promises } = facts.first;
   const visit = [...steps.map(({ text }) => text), ...promises].join(" ");
   const words = FACT_WORDS[language];
@@ -164,16 +160,14 @@ export function factLinesIn(language: PrescriptionLanguage, { cost, facts }: Ask
     );
   const ofSignUp = (dutch: string) => facts.signUp.includes(dutch);
   return {
-    when: whenIn(language, facts.schedule, now) ?? "",
     cost: costIn(words, cost),
     signUp: inSentences(said(ofSignUp)),
     welcome: inSentences(said((dutch) => visit.includes(dutch) && !ofSignUp(dutch))),
   };
 }
 
-/** The day of the first visit, or that one has to ask for it. */
-export const firstTimeIn = (language: PrescriptionLanguage, first: Occurrence | undefined): string =>
-  first ? momentIn(language, first) : FACT_WORDS[language].askDay;
+/** That one has to ask for the day of the first visit. */
+export const askDayIn = (language: PrescriptionLanguage): string => FACT_WORDS[language].askDay;
 
 const inSentences = (parts: readonly string[]): string => parts.map((part) => `${part}.`).join(" ");
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { factLinesIn, firstTimeIn } from "#screens/journey/prescription/fact-languages.ts";
+import { askDayIn, factLinesIn } from "#screens/journey/prescription/fact-languages.ts";
+import { momentIn, whenIn } from "#screens/journey/prescription/when-languages.ts";
 import { PAPER_LANGUAGES } from "#screens/journey/prescription/prescription-languages.ts";
 import type { LocalDate, LocalTime } from "#schema/identifiers.ts";
 import type { Schedule } from "#schema/schedule.ts";
@@ -13,7 +14,6 @@ const schedule: Schedule = {
 const entry = {
   cost: "€ 1,50 per keer",
   facts: {
-    schedule,
     signUp: "Aanmelden hoeft niet. Bel even. Dan weten ze dat u komt.",
     first: {
       steps: [
@@ -23,31 +23,30 @@ const entry = {
     },
   },
 };
-const at = (when: Schedule, cost = entry.cost) => ({ cost, facts: { ...entry.facts, schedule: when } });
 
 describe("the facts of an activity in the second language of a sheet", () => {
   it("say when, what it costs, how to sign up and how the first visit goes, each by itself", () => {
-    expect(factLinesIn("en", entry, NOW)).toEqual({
-      when: "Every week: Tuesday and Friday, 12:00",
+    expect(whenIn("en", schedule, NOW)).toBe("Every week: Tuesday and Friday, 12:00");
+    expect(factLinesIn("en", entry)).toEqual({
       cost: "Cost: € 1,50 each time",
       signUp: "You do not have to sign up. Please call first, so that they expect you.",
       welcome: "Someone will welcome you. Just watching is fine.",
     });
   });
   it("name the day of the first visit, or that one has to ask for it", () => {
-    expect(firstTimeIn("en", first)).toBe("Friday 4 December, 12:00");
-    expect(firstTimeIn("en", undefined)).toBe("Ask which day it is");
+    expect(momentIn("en", first)).toBe("Friday 4 December, 12:00");
+    expect(askDayIn("en")).toBe("Ask which day it is");
   });
   it("say nothing that was not said: no price in other words, no sign-up that nobody asked for", () => {
     const facts = { ...entry.facts, signUp: "" };
-    expect(factLinesIn("en", { cost: "Vraag wat het kost", facts }, NOW)).toMatchObject({
+    expect(factLinesIn("en", { cost: "Vraag wat het kost", facts })).toMatchObject({
       cost: "",
       signUp: "",
     });
   });
   it("say of a rhythm no more and no less than it is", () => {
     const rule = { days: ["TH" as const], frequency: "monthly" as const, weeks: [1] };
-    const said = (one: Schedule) => factLinesIn("en", at(one), NOW).when;
+    const said = (one: Schedule) => whenIn("en", one, NOW) ?? "";
     expect(said({ type: "recurring", rules: [rule] })).toBe("Once a month: Thursday");
     expect(said({ type: "recurring", rules: [{ ...rule, weeks: [1, 3] }] })).toBe("");
     expect(said({ type: "recurring", rules: [{ ...rule, months: [5] }] })).toBe("");
@@ -58,15 +57,16 @@ describe("the facts of an activity in the second language of a sheet", () => {
   it("leave out dates that have passed or were called off", () => {
     const dates = ["2026-11-26", "2026-12-03", "2026-12-10"] as LocalDate[];
     const cancelled = [{ date: dates[2]! }];
-    expect(factLinesIn("en", at({ type: "dates", dates, cancelled }), NOW).when).toBe("Thursday 3 December");
+    expect(whenIn("en", { type: "dates", dates, cancelled }, NOW)).toBe("Thursday 3 December");
   });
   it.each(PAPER_LANGUAGES)("exist in %s, with the digits that stand beside them", (language) => {
-    const { when, cost, signUp, welcome } = factLinesIn(language, { ...entry, cost: "Gratis" }, NOW);
+    const { cost, signUp, welcome } = factLinesIn(language, { ...entry, cost: "Gratis" });
+    const when = whenIn(language, schedule, NOW);
     expect(when).toContain("12:00");
     expect(when).toMatch(/^[^:]+: /);
     expect(cost).not.toBe("");
     expect(cost).not.toContain("Gratis");
     expect([signUp, welcome].join(" ").split(". ").length).toBe(4);
-    expect(firstTimeIn(language, first)).toContain("12:00");
+    expect(momentIn(language, first)).toContain("12:00");
   });
 });
