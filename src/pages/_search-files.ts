@@ -1,6 +1,7 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { toCard } from "#domain/card.ts";
 import type { Guide, GuidePart } from "#domain/guide.ts";
+import { oftenIn } from "#screens/card/card-tags.ts";
 import { toResultCard } from "#screens/card/make-card.ts";
 import { loadGuide } from "./_guide.ts";
 
@@ -8,8 +9,11 @@ import { loadGuide } from "./_guide.ts";
 export const cardsFile = (
   entries: ActivityEntry[],
   { today, holidaysIn }: Pick<Guide, "today" | "holidaysIn">,
-): Response =>
-  Response.json(entries.map((entry) => toResultCard(toCard(entry), today, holidaysIn(entry.municipality))));
+): Response => {
+  const cards = entries.map(toCard);
+  const often = oftenIn(cards, today);
+  return Response.json(cards.map((card) => toResultCard(card, today, holidaysIn(card.municipality), often)));
+};
 
 export interface PartProps {
   part: GuidePart;

@@ -46,10 +46,12 @@ export function beforeText(entry: ActivityEntry, today: LocalDate): string {
   const { until } = signUp;
   const date = until && comingDayText(until, today);
   if (needed && date && until < today) return text("first.beforeLate", { date });
+  const ask = contact.phone ? "first.beforeCall" : "first.beforeTell";
   return joined([
     needed && (ways ? text("first.beforeSignUp", { how: ways }) : text("first.beforeSignUpPlain")),
     needed && date && text("first.beforeUntil", { date }),
-    visit.callFirst && !needed && text(contact.phone ? "first.beforeCall" : "first.beforeTell"),
+    // One sentence: who reads that it is not needed, and then to call, reads two orders.
+    visit.callFirst && !needed && text(signUp.needed === false ? `${ask}Only` : ask),
   ]);
 }
 
@@ -74,7 +76,7 @@ function promisesOf(entry: ActivityEntry, today: LocalDate): string[] {
     [visit.mayWatch, "first.watch"],
     [visit.mayBringSomeone, "first.someone"],
     [walksIn(entry, today) && visit.accompaniment === "none", "first.walkIn"],
-    [signUp.needed === false, "first.noSignUp"],
+    [signUp.needed === false && !visit.callFirst, "first.noSignUp"],
     [threshold.skill === "none", "first.noSkill"],
     [accessibility.pickup && !visit.meetAt, "first.pickup"],
   ];
@@ -84,10 +86,10 @@ function promisesOf(entry: ActivityEntry, today: LocalDate): string[] {
     .map(([, key]) => text(key));
 }
 
-/** Whether there is room, in one sentence. Who may just walk in has nothing to ask about it. */
+/** Whether there is room, in one sentence. Who may just walk in, or need not sign up, has nothing to ask about it. */
 function roomText(entry: ActivityEntry, room: Room | undefined): string | undefined {
   if (entry.status === "paused") return text("first.paused");
-  if (!room) return mayWalkIn(entry) ? undefined : text("first.room.ask");
+  if (!room) return mayWalkIn(entry) || entry.signUp.needed === false ? undefined : text("first.room.ask");
   if (room.weeks !== undefined) return countText(text, "first.room.waitlistWeeks", room.weeks);
   return text(`first.room.${room.state}`);
 }

@@ -56,7 +56,7 @@ function signUpSentences(entry: ActivityEntry, today: LocalDate): string {
   const { closed } = firstVisitStory(entry, today);
   return [
     closed,
-    needed === false && `${text("first.noSignUp")}.`,
+    needed === false && !entry.firstVisit.callFirst && `${text("first.noSignUp")}.`,
     before || (!closed && needed === undefined && ways && sentence(ways)),
     note && sentence(note),
   ]

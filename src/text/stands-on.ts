@@ -60,6 +60,8 @@ const FIRST_VISIT: Record<keyof typeof firstVisitWords, StandsOn> = {
   "first.ask.room": asks("availability"),
   "first.before": any("signUp.needed", "signUp.how", "firstVisit.callFirst"),
   "first.beforeCall": said("firstVisit.callFirst", "contact.phone"),
+  "first.beforeCallOnly": said("firstVisit.callFirst", "signUp.needed", "contact.phone"),
+  "first.beforeTellOnly": said("firstVisit.callFirst", "signUp.needed"),
   "first.beforeTell": said("firstVisit.callFirst"),
   "first.beforeSignUp": said("signUp.how"),
   "first.beforeSignUpPlain": any("signUp.needed", "signUp.how"),

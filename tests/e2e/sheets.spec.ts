@@ -65,6 +65,32 @@ test("a sheet of A5 is one A4 in its width, to be folded once", async ({ page, b
   expect(Math.round((high / 72) * 25.4)).toBe(210);
 });
 
+for (const language of ["pl", "ar"] as const)
+  test(`the second language says when and what it costs on every sheet, on more paper if need be: ${language}`, async ({
+    page,
+    baseURL,
+  }) => {
+    await makeSheet(page, baseURL ?? "", { ...plain, language });
+    const facts = page.locator(".rx .rx__also--fact:visible");
+    await expect(page.locator(".rx .rx__when + .rx__also--fact:visible")).toHaveCount(3);
+    await expect(facts.filter({ hasText: "12:00–13:30" }).first()).toBeVisible();
+    expect(await facts.count()).toBeGreaterThanOrEqual(9);
+  });
+
+test("no white of a code stands on the rule above its activity", async ({ page, baseURL }) => {
+  await makeSheet(page, baseURL ?? "", plain);
+  await page.emulateMedia({ media: "print" });
+  const over = await page
+    .locator(".rx")
+    .evaluateAll((items) =>
+      items.map(
+        (item) =>
+          item.getBoundingClientRect().top - item.querySelector(".rx__code")!.getBoundingClientRect().top,
+      ),
+    );
+  expect(Math.max(...over)).toBeLessThanOrEqual(0.5);
+});
+
 test("what the coach did not type can be written on the sheet by hand", async ({ page, baseURL }) => {
   await makeSheet(page, baseURL ?? "", plain);
   await expect(page.locator(".paper__write")).toHaveText(["Naam: ", "Telefoon: ", "Wij spraken af: "]);

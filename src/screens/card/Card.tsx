@@ -107,7 +107,7 @@ interface CardProps extends HTMLAttributes<HTMLElement> {
 
 /** The card of shelves and of the finder: it leads to the page of the activity. */
 export function Card({ card, level: Heading = "h2", listable = true, lit, ...rest }: CardProps) {
-  const { slug, title, easyText, callFirst, lang } = card;
+  const { slug, title, pitch, callFirst, lang } = card;
   return (
     <CardFrame
       card={card}
@@ -123,7 +123,7 @@ export function Card({ card, level: Heading = "h2", listable = true, lit, ...res
       {...rest}
     >
       <p className="card__text" lang={lang?.text}>
-        {easyText}
+        {pitch}
       </p>
       <CardLines card={card} />
       <CardTags {...card} />

@@ -6,9 +6,9 @@ import type { ActivityCard } from "#domain/card.ts";
 import { countText } from "#text/text-of.ts";
 import { cardText } from "./card-words.ts";
 
-/** "welcome" is the one coloured promise: a person is there for you. */
+/** "welcome" is the one coloured promise: a person is there for you. "easy" makes going easier, "fact" decides. */
 export interface CardTag {
-  kind: "welcome" | "fact";
+  kind: "welcome" | "easy" | "fact";
   text: string;
 }
 
@@ -55,19 +55,42 @@ function limitTexts({ limits = {} }: ActivityCard): string[] {
   return [gender && cardText(`card.${gender}`), ages].filter((text): text is string => Boolean(text));
 }
 
-/**
- * The two facts most likely to decide: whether there is room, whether it is for you, who is there for you, how easy
- * the door is. Nothing that the lines above say already.
- */
-export function cardTags(card: ActivityCard, today: LocalDate): CardTag[] {
-  const fact = (text: string | undefined): CardTag[] => (text ? [{ kind: "fact", text }] : []);
-  const welcome = welcomeText(card);
+function allTags(card: ActivityCard, today: LocalDate): CardTag[] {
+  const tag = (kind: CardTag["kind"], text: string | undefined): CardTag[] => (text ? [{ kind, text }] : []);
   const isShut = card.status === "paused" || isClosed(roomOn(card, today));
   return [
-    ...fact(roomText(card, today)),
-    ...limitTexts(card).flatMap(fact),
-    ...(welcome ? [{ kind: "welcome" as const, text: welcome }] : []),
-    ...fact(card.dropIn && !isShut ? cardText("card.dropIn") : undefined),
-    ...fact(groupText(card)),
-  ].slice(0, MAX_TAGS);
+    ...tag("fact", roomText(card, today)),
+    ...limitTexts(card).flatMap((text) => tag("fact", text)),
+    ...tag("welcome", welcomeText(card)),
+    ...tag("easy", card.dropIn && !isShut ? cardText("card.dropIn") : undefined),
+    ...tag("easy", groupText(card)),
+  ];
 }
+
+/** Fewer cards than this are read one by one: there each may say all it has. */
+const A_LIST = 6;
+/** What this part of a list has tells none of it apart. */
+const OFTEN = 1 / 3;
+
+/** What so many cards of a list promise that it only fills each of them. Whether one can go is never among it. */
+export function oftenIn(cards: readonly ActivityCard[], today: LocalDate): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const card of cards)
+    for (const { kind, text } of allTags(card, today))
+      if (kind !== "fact") counts.set(text, (counts.get(text) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count >= cards.length * OFTEN);
+  return new Set(cards.length < A_LIST ? [] : often.map(([text]) => text));
+}
+
+/**
+ * The two facts most likely to decide: whether there is room, whether it is for you, who is there for you, how easy
+ * the door is. Nothing that the lines above say already, nor what most cards beside it have.
+ */
+export const cardTags = (
+  card: ActivityCard,
+  today: LocalDate,
+  often: ReadonlySet<string> = new Set(),
+): CardTag[] =>
+  allTags(card, today)
+    .filter(({ text }) => !often.has(text))
+    .slice(0, MAX_TAGS);

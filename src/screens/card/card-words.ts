@@ -4,7 +4,7 @@ import { textOf } from "#text/text-of.ts";
 
 /** The result card, also on pages without scripts. */
 export const cardWords = {
-  "card.next": "Volgende keer: {day}",
+  "card.next": "Volgende: {day}",
   "card.starts": "Begint {day}",
   "card.sureOn": "Zeker op {day}",
   "card.sureAgainOn": "Zeker weer op {day}",

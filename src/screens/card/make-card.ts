@@ -1,120 +1,20 @@
-import type { LocalDate, Point } from "#schema/identifiers.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
 import type { SchoolHoliday } from "#schema/vocabulary.ts";
 import type { ActivityCard } from "#domain/card.ts";
-import { addDays, daysBetween } from "#domain/when/day-number.ts";
-import { langOf } from "#text/lang-of.ts";
+import { addDays } from "#domain/when/day-number.ts";
 import { dayOf, type Moment } from "#domain/when/moment.ts";
-import { whenForNewcomer } from "#domain/when/when-for-newcomer.ts";
-import { passesAt, isOver, doubtAbout, overFrom, whenOf } from "#domain/when/when-of.ts";
+import type { Occurrence } from "#domain/when/occurrence.ts";
+import { passesAt, isOver, overFrom, whenOf } from "#domain/when/when-of.ts";
 import { costSentence } from "#text/cost-sentence.ts";
+import { langOf } from "#text/lang-of.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { cardText } from "./card-words.ts";
 import { cardTags } from "./card-tags.ts";
 import { holdTimes } from "./hold-times.ts";
 import type { Line } from "./card-lines.ts";
+import { aheadOf, isWatched, nextText, nextTextAt, searchAhead, type CardContext } from "./next-text.ts";
+import { pitchOf } from "./pitch.ts";
 import { cardMoment, type ResultCard, type ShownCard } from "./shown-card.ts";
-import { publicHolidayOn } from "#domain/when/public-holidays.ts";
-import { isCourse, startsOf } from "#domain/when/course.ts";
-import type { Occurrence } from "#domain/when/occurrence.ts";
-import { daysOf } from "#domain/when/slots.ts";
-import { comingDayText } from "#text/when/date-text.ts";
-
-/** From this many days a week on the next one is always near: naming it would only fill the card. */
-const OFTEN = 4;
-
-/** So near that somebody may want to go on a day in a holiday. */
-const NEAR_DAYS = 21;
-/** What lies ahead of a moment: the next time, the next that is not called off, and the next that is sure. */
-interface Ahead {
-  first?: Occurrence | undefined;
-  held?: Occurrence | undefined;
-  sure?: Occurrence | undefined;
-}
-
-function aheadOf(times: readonly Occurrence[]): Ahead {
-  const held = times.filter(({ cancelled }) => !cancelled);
-  return { first: times[0], held: held[0], sure: held.find(({ certain }) => certain) };
-}
-
-/** A course is asked about as a whole: which group comes next. */
-function courseText(card: ActivityCard, { today, holidays }: CardContext): string | undefined {
-  if (card.schedule.type !== "recurring") return undefined;
-  if (!isCourse(card.schedule)) return undefined;
-  const { times } = whenForNewcomer(card, { now: today, holidays, limit: 1 });
-  return times[0] && !times[0].cancelled && startsOf(card.schedule).includes(times[0].date)
-    ? cardText("card.starts", { day: comingDayText(times[0].date, dayOf(today)) })
-    : cardText("card.askGroup");
-}
-
-/** What to ask about a date in doubt; undefined when only its rhythm, or a calendar to come, can tell. */
-function questionText(card: ActivityCard, time: Occurrence, holidays: SchoolHoliday[]): string | undefined {
-  const doubt = doubtAbout(card, time, holidays);
-  if (doubt === "rhythm" || doubt === "unknown-holidays") return undefined;
-  if (doubt === "school-holiday") return cardText("card.askHoliday");
-  return cardText("card.askPublicHoliday", { day: cardText(`card.day.${doubt}`) });
-}
-
-/** The next date is in doubt; a sure one may follow. */
-function doubtText(
-  card: ActivityCard,
-  doubt: Occurrence,
-  sure: Occurrence | undefined,
-  context: CardContext,
-) {
-  const question = questionText(card, doubt, context.holidays);
-  const today = dayOf(context.today);
-  if (!sure || !question)
-    return question && !publicHolidayOn(doubt.date) ? question : cardText("card.askNext");
-  const day = comingDayText(sure.date, today);
-  if (daysBetween(today, doubt.date) > NEAR_DAYS) return cardText("card.sureOn", { day });
-  return `${question}. ${cardText("card.sureAgainOn", { day })}`;
-}
-
-/**
- * The line under the rhythm. A date only when it is certain; never "vandaag" or "morgen", because a page
- * that was built yesterday still has to be right.
- */
-function nextText(
-  card: ActivityCard,
-  { first, held, sure }: Ahead,
-  context: CardContext,
-): string | undefined {
-  const { schedule } = card;
-  const dayOfTime = ({ date }: Occurrence) => comingDayText(date, dayOf(context.today));
-  const off = first?.cancelled && cardText("card.cancelled", { day: dayOfTime(first) });
-  const say = (text?: string) => [off, text].filter(Boolean).join(". ") || undefined;
-  // Of loose dates the line above names what is left, and says so when nothing is.
-  if (schedule.type !== "recurring" && schedule.type !== "open") return held && say();
-  const course = courseText(card, context);
-  if (course) return say(course);
-  if (!first) return schedule.type === "open" ? undefined : cardText("card.askNext");
-  if (!off && daysOf(schedule).length >= OFTEN) return undefined;
-  if (!held) return say();
-  if (held.certain) return say(cardText("card.next", { day: dayOfTime(held) }));
-  return say(doubtText(card, held, sure, context));
-}
-
-/** As many times as it takes to see what lies ahead: until one is sure, or one at all when none ever is. */
-function searchAhead(card: ActivityCard, question: Parameters<typeof whenOf>[1]): readonly Occurrence[] {
-  const [sure] = whenOf(card, { ...question, only: "held", limit: 1 }).times;
-  if (sure) return whenOf(card, { ...question, until: sure.date }).times;
-  const off = "cancelled" in card.schedule ? (card.schedule.cancelled ?? []).length : 0;
-  return whenOf(card, { ...question, limit: off + 1, per: "day" }).times;
-}
-
-function nextTextAt(card: ActivityCard, context: CardContext): string | undefined {
-  const question = { now: context.today, holidays: context.holidays };
-  if (whenOf(card, { ...question, limit: 0 }).state !== "on") return undefined;
-  return nextText(card, aheadOf(searchAhead(card, question)), context);
-}
-
-interface CardContext {
-  /** The day, or the moment of it, on which the card is read. */
-  today: Moment;
-  /** Of the region of the card's municipality. */
-  holidays: SchoolHoliday[];
-  near?: Point;
-}
 
 function whereText(card: ActivityCard): string {
   const { place, town } = card;
@@ -135,6 +35,7 @@ export function toShownCard(card: ActivityCard, context: CardContext): ShownCard
   const { slug, title, easyText, category } = card;
   return {
     ...{ slug, title, easyText },
+    pitch: pitchOf(easyText),
     ...(category && { category, kind: cardText(`category.${category}`) }),
     when: scheduleSentence(card.schedule, context.today),
     ...(next && { next }),
@@ -142,7 +43,7 @@ export function toShownCard(card: ActivityCard, context: CardContext): ShownCard
     ...langsOf(card),
     ...(card.neighbourhood && { area: card.neighbourhood }),
     cost: costSentence(card.costs, card.costNote),
-    tags: cardTags(card, dayOf(context.today)),
+    tags: cardTags(card, dayOf(context.today), context.often),
     ...cardMoment(card, dayOf(context.today), context.near),
     ...(isOver(card, context.today) && { isOver: true as const }),
     ...sayUntil(card, context, next !== undefined),
@@ -152,7 +53,8 @@ export function toShownCard(card: ActivityCard, context: CardContext): ShownCard
 /** From when on what a card says of its dates has to be drawn anew. */
 function sayUntil(card: ActivityCard, { today: now, holidays }: CardContext, hasNext: boolean) {
   const isLoose = card.schedule.type === "once" || card.schedule.type === "dates";
-  const [time] = hasNext || isLoose ? whenOf(card, { now, holidays, limit: 1 }).times : [];
+  const [time] =
+    hasNext || isLoose || isWatched(card.schedule) ? whenOf(card, { now, holidays, limit: 1 }).times : [];
   const [until] = [time && passesAt(time), overFrom(card)].filter((moment) => moment !== undefined).sort();
   return until ? { until } : {};
 }
@@ -161,11 +63,17 @@ function sayUntil(card: ActivityCard, { today: now, holidays }: CardContext, has
 const HORIZON_DAYS = 60;
 const FOR_GOOD: Moment = "9999";
 
-export function toResultCard(card: ActivityCard, today: LocalDate, holidays: SchoolHoliday[]): ResultCard {
+export function toResultCard(
+  card: ActivityCard,
+  today: LocalDate,
+  holidays: SchoolHoliday[],
+  often?: ReadonlySet<string>,
+): ResultCard {
   const { point, verifiedOn, interval, phone } = card;
   const { slug, kind, title, easyText, category, when, where, area, cost, tags } = toShownCard(card, {
     today,
     holidays,
+    ...(often && { often }),
   });
   const coming = comingTimes(card, today, holidays);
   const next = nextLines(card, coming, today, holidays);
@@ -176,6 +84,7 @@ export function toResultCard(card: ActivityCard, today: LocalDate, holidays: Sch
     ...(category && { category }),
     ...(kind && { kind }),
     ...(next.length > 0 && { next }),
+    pitch: pitchOf(easyText),
     ...(over && { overFrom: over }),
     ...holdTimes(coming, today, card.schedule),
     ...(area && { area }),

@@ -10,6 +10,8 @@ import type { WithOnTimes } from "./on-times.ts";
 
 /** What a card says on the day it is read: shelf, finder, proposal and list all draw this and nothing else. */
 export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyText" | "category"> {
+  /** What a list says of it: of the text as much as a line holds. */
+  pitch: string;
   /** The category in words; absent when nobody said. */
   kind?: string;
   when: string;

@@ -28,7 +28,7 @@ const finderWords = {
   "finder.sort": "Volgorde",
   "finder.sort.distance": "Dichtbij eerst",
   "finder.sort.best": "Past het best eerst",
-  "finder.sort.checked": "Nagekeken eerst",
+  "finder.sort.checked": "Gewone volgorde",
   "finder.sort.soonest": "Eerst aan de beurt",
 
   "finder.during.vandaag": "Vandaag",

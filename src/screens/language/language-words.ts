@@ -11,6 +11,8 @@ interface LanguageWords {
   translate: string;
   ask: string;
   coach: string;
+  /** On the button before a number. */
+  call: string;
   /** The same activities in the finder. */
   choose: string;
 }
@@ -23,6 +25,7 @@ const LANGUAGE_WORDS: Record<PrescriptionLanguage, LanguageWords> = {
       "The pages of the activities are in Dutch. Your browser can translate them: look for “Translate” in its menu.",
     ask: "On each page you find whom you can call or write to.",
     coach: "A welfare coach can help you choose",
+    call: "Call",
     choose: "Choose by day, place and price (in Dutch)",
   },
   tr: {
@@ -32,6 +35,7 @@ const LANGUAGE_WORDS: Record<PrescriptionLanguage, LanguageWords> = {
       "Etkinlik sayfaları Hollandacadır. Tarayıcınız onları çevirebilir: menüde “Çevir” seçeneğine bakın.",
     ask: "Kimi arayabileceğiniz veya kime yazabileceğiniz her sayfada yazar.",
     coach: "Bir danışman seçmenize yardım edebilir",
+    call: "Arayın:",
     choose: "Gün, yer ve ücrete göre seçin (Hollandaca)",
   },
   ar: {
@@ -40,6 +44,7 @@ const LANGUAGE_WORDS: Record<PrescriptionLanguage, LanguageWords> = {
     translate: "صفحات الأنشطة باللغة الهولندية. يمكن لمتصفحك ترجمتها: ابحث عن «ترجمة» في قائمته.",
     ask: "في كل صفحة تجد بمن يمكنك الاتصال أو لمن تكتب.",
     coach: "يمكن لمرشد أن يساعدك على الاختيار",
+    call: "اتصل:",
     choose: "اختر حسب اليوم والمكان والسعر (بالهولندية)",
   },
   uk: {
@@ -49,6 +54,7 @@ const LANGUAGE_WORDS: Record<PrescriptionLanguage, LanguageWords> = {
       "Сторінки занять нідерландською. Браузер може їх перекласти: знайдіть «Перекласти» в його меню.",
     ask: "На кожній сторінці є, кому можна зателефонувати або написати.",
     coach: "Консультант може допомогти вам обрати",
+    call: "Телефонуйте:",
     choose: "Вибрати за днем, місцем і ціною (нідерландською)",
   },
   pl: {
@@ -58,6 +64,7 @@ const LANGUAGE_WORDS: Record<PrescriptionLanguage, LanguageWords> = {
       "Strony zajęć są po niderlandzku. Przeglądarka może je przetłumaczyć: w menu jest „Przetłumacz”.",
     ask: "Na każdej stronie jest napisane, do kogo można zadzwonić lub napisać.",
     coach: "Doradca może pomóc w wyborze",
+    call: "Proszę dzwonić:",
     choose: "Wybór według dnia, miejsca i ceny (po niderlandzku)",
   },
 };

@@ -20,6 +20,8 @@ export const firstVisitWords = {
 
   "first.before": "Vooraf",
   "first.beforeCall": "Bel even. Dan weten ze dat u komt.",
+  "first.beforeCallOnly": "U hoeft zich niet aan te melden. Bel wel even, dan weten ze dat u komt.",
+  "first.beforeTellOnly": "U hoeft zich niet aan te melden. Laat wel even weten dat u komt.",
   "first.beforeTell": "Laat even weten dat u komt.",
   "first.beforeSignUp": "Meld u even aan: {how}.",
   "first.beforeSignUpPlain": "Meld u even aan.",

@@ -37,7 +37,7 @@ export function neededOf(entry: ActivityEntry, today: LocalDate): Needed[] {
     ["website", how.includes("website") && website],
     ["short address", shortPath(entry.slug)],
     ["sign up", beforeText(entry, today)],
-    ["no sign-up", signUp.needed === false && "Aanmelden hoeft niet"],
+    ["no sign-up", signUp.needed === false && !firstVisit.callFirst && "Aanmelden hoeft niet"],
     ["how to sign up in their words", signUp.note],
     ["who is there", steps.find(({ about }) => about === "door")?.text],
     ["where to be", firstVisit.meetAt],

@@ -44,6 +44,10 @@ describe("the card of the first visit", () => {
     const firstVisit = { accompaniment: "yes" as const, callFirst: true };
     const contact = { phone: "+31365550104", email: "wandelen@polderfit.example.nl" };
     expect(steps({ firstVisit })[0]).toBe("Vooraf: Bel even. Dan weten ze dat u komt.");
+    // Of what needs no sign-up, one order and not two.
+    expect(steps({ firstVisit, signUp: { needed: false } })[0]).toBe(
+      "Vooraf: U hoeft zich niet aan te melden. Bel wel even, dan weten ze dat u komt.",
+    );
     expect(steps({ firstVisit, contact, signUp: { needed: true, how: ["phone", "email"] } })[0]).toBe(
       "Vooraf: Meld u even aan: bel of mail.",
     );

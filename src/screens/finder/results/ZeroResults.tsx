@@ -20,14 +20,22 @@ interface Props {
 }
 
 /** Nothing fits: what to let go of, and how many that gives. There is always a way on. */
-export function ZeroResults({ question, relaxations, choices, all, dispatch, onChoice }: Props) {
+export function ZeroResults({ question, relaxations: found, choices, all, dispatch, onChoice }: Props) {
+  // Without its only words a question asks for everything: that is no way on.
+  const relaxations = found.filter(({ drop, total }) => drop !== "text" || total !== all);
   const act = (action: FinderAction) => {
     dispatch(action);
     onChoice();
   };
   if (relaxations.length === 0 && !all) return null;
   return (
-    <div className="ask-box stack">
+    <div className={all ? "ask-box stack zero" : "ask-box stack"}>
+      {found.length > relaxations.length && (
+        <p>
+          <strong>{zeroText("zero.unknown", { text: shortened(question.text.trim()) })}</strong>
+        </p>
+      )}
+      {all && <Coach {...choices} />}
       {relaxations.length > 0 && <p>{zeroText("zero.lead")}</p>}
       <ul className="ways">
         {relaxations.map((relaxation) => (
@@ -58,10 +66,22 @@ interface OtherWaysProps {
   act: (action: FinderAction) => void;
 }
 
-/** When the guide has nothing like it: kinds of activity, the questions, and somebody to call. */
+/** Somebody to call comes first: what was typed is a wish that a list did not understand. */
+function Coach({ coaches: [coach] }: Pick<Choices, "coaches">) {
+  return (
+    coach && (
+      <p className="zero__coach">
+        {zeroText("zero.coach", { name: coach.name })}{" "}
+        <a className="btn" href={`tel:${coach.phone}`}>
+          {phoneText(coach.phone)}
+        </a>
+      </p>
+    )
+  );
+}
+
+/** When the guide has nothing like it: kinds of activity, and the questions. */
 function OtherWays({ choices, act }: OtherWaysProps) {
-  const [coach] = choices.coaches;
-  const phone = coach && phoneText(coach.phone);
   return (
     <>
       <p>{zeroText("zero.kinds")}</p>
@@ -80,13 +100,6 @@ function OtherWays({ choices, act }: OtherWaysProps) {
       <p>
         <a href={paths.journey()}>{zeroText("zero.journey")}</a>
       </p>
-      {coach && (
-        <p>
-          <a href={`tel:${coach.phone}`}>
-            {zeroText("zero.coach", { name: coach.name, phone: phone ?? "" })}
-          </a>
-        </p>
-      )}
     </>
   );
 }

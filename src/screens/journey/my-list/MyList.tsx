@@ -114,34 +114,38 @@ export function MyList({ state, dispatch, loaded, now }: Props) {
           </p>
         </>
       ) : (
-        <>
-          <p className="lead">{myListText("list.lead")}</p>
-          {list.length > 1 && <p className="soft">{myListText("list.order")}</p>}
-          {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
-          <ol className="fit__list" role="list">
-            {list.map((slug, at) => (
-              <ListItem
-                key={slug}
-                {...{ slug, at, now, dispatch }}
-                onMoved={() => setMoved(slug)}
-                isOnSheet={onSheet.includes(slug)}
-                card={loaded.cards.get(slug)}
-                meant={meantBy(slug, loaded)}
-                last={at === list.length - 1}
-              />
-            ))}
-          </ol>
-          <p>
-            <button
-              className="btn btn--big"
-              type="button"
-              onClick={() => dispatch({ type: "go", view: "recept" })}
-            >
-              {myListText("list.sheet")}
-            </button>
-          </p>
-          <SaveAndShare list={list} lines={shared} />
-        </>
+        <div className="mine-two">
+          <div className="stack">
+            <p className="lead">{myListText("list.lead")}</p>
+            {list.length > 1 && <p className="soft">{myListText("list.order")}</p>}
+            {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
+            <ol className="fit__list" role="list">
+              {list.map((slug, at) => (
+                <ListItem
+                  key={slug}
+                  {...{ slug, at, now, dispatch }}
+                  onMoved={() => setMoved(slug)}
+                  isOnSheet={onSheet.includes(slug)}
+                  card={loaded.cards.get(slug)}
+                  meant={meantBy(slug, loaded)}
+                  last={at === list.length - 1}
+                />
+              ))}
+            </ol>
+          </div>
+          <div className="stack mine-two__side">
+            <p>
+              <button
+                className="btn btn--big"
+                type="button"
+                onClick={() => dispatch({ type: "go", view: "recept" })}
+              >
+                {myListText("list.sheet")}
+              </button>
+            </p>
+            <SaveAndShare list={list} lines={shared} />
+          </div>
+        </div>
       )}
     </div>
   );

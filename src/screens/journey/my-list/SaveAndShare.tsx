@@ -32,7 +32,7 @@ export function SaveAndShare({ list, lines }: Props) {
     setSaid(myListText("list.wiped"));
   };
   return (
-    <div className="duo">
+    <div className="stack">
       <Share {...{ list, lines }} say={setSaid} />
       <section className="panel stack" aria-labelledby="bewaar">
         <h2 id="bewaar">{myListText("list.keep")}</h2>

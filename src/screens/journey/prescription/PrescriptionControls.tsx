@@ -1,4 +1,4 @@
-import type { Dispatch } from "react";
+import { useState, type Dispatch } from "react";
 import type { MatchGuide } from "#matching/offer/match-guide.ts";
 import type { Profile } from "#matching/ask/profile.ts";
 import { PAPER_LANGUAGES } from "./prescription-languages.ts";
@@ -25,33 +25,44 @@ const LONGEST = { coach: 60, phone: 40, appointment: 100, sentence: 160 };
 const FIELDS = ["coach", "phone", "appointment", "sentence"] as const;
 
 export function PrescriptionControls({ profile, guide, choices, choose, dispatch, fit }: Props) {
+  // Who holds a phone looks at the sheet; who sits at a desk fills it in.
+  const [isWide] = useState(() => matchMedia("(width >= 64rem)").matches);
   return (
-    <form className="stack sheet__controls" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-      <p>{prescriptionText("sheet.makeHow")}</p>
-      {FIELDS.map((field) => (
-        <div className="field" key={field}>
-          <label htmlFor={`sheet-${field}`}>{prescriptionText(`sheet.${field}`)}</label>
-          {field === "appointment" && <p className="hint">{prescriptionText("sheet.appointmentHow")}</p>}
-          <input
-            className="input"
-            id={`sheet-${field}`}
-            type={field === "phone" ? "tel" : "text"}
-            autoComplete="off"
-            maxLength={LONGEST[field]}
-            value={choices[field]}
-            onChange={({ target }) => choose({ [field]: target.value })}
+    <form
+      className="no-print stack sheet__controls"
+      autoComplete="off"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <details className="fold" open={isWide}>
+        <summary>{prescriptionText("sheet.add")}</summary>
+        <div className="stack">
+          <p>{prescriptionText("sheet.makeHow")}</p>
+          {FIELDS.map((field) => (
+            <div className="field" key={field}>
+              <label htmlFor={`sheet-${field}`}>{prescriptionText(`sheet.${field}`)}</label>
+              {field === "appointment" && <p className="hint">{prescriptionText("sheet.appointmentHow")}</p>}
+              <input
+                className="input"
+                id={`sheet-${field}`}
+                type={field === "phone" ? "tel" : "text"}
+                autoComplete="off"
+                maxLength={LONGEST[field]}
+                value={choices[field]}
+                onChange={({ target }) => choose({ [field]: target.value })}
+              />
+              <p className="hint" role="status">
+                {choices[field].length > LONGEST[field] / 2 &&
+                  prescriptionText("sheet.left", { n: LONGEST[field] - choices[field].length })}
+              </p>
+            </div>
+          ))}
+          <Postcode
+            {...{ profile, guide }}
+            answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
           />
-          <p className="hint" role="status">
-            {choices[field].length > LONGEST[field] / 2 &&
-              prescriptionText("sheet.left", { n: LONGEST[field] - choices[field].length })}
-          </p>
+          <p className="hint">{prescriptionText("sheet.route")}</p>
         </div>
-      ))}
-      <Postcode
-        {...{ profile, guide }}
-        answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
-      />
-      <p className="hint">{prescriptionText("sheet.route")}</p>
+      </details>
       <PickGroup
         label={prescriptionText("sheet.paper")}
         name="paper"
@@ -86,18 +97,6 @@ export function PrescriptionControls({ profile, guide, choices, choose, dispatch
         </select>
       </div>
       <FitReport {...{ fit, choices }} />
-      <p className="row">
-        <button className="btn btn--big" type="button" onClick={() => print()}>
-          {prescriptionText("sheet.print")}
-        </button>
-        <button
-          className="btn btn--quiet"
-          type="button"
-          onClick={() => dispatch({ type: "go", view: "lijst" })}
-        >
-          {prescriptionText("sheet.toList")}
-        </button>
-      </p>
     </form>
   );
 }

@@ -56,7 +56,11 @@ export function PrescriptionEnd({ plan, choices: { appointment }, today, also }:
           <li className="paper__again">
             {prescriptionText("sheet.again", { date: dateText(plan.talkAgain) })} {also("again")}
           </li>
-          {appointment.trim() && <li className="paper__typed">{appointment}</li>}
+          {appointment.trim() && (
+            <li className="paper__again paper__typed">
+              {prescriptionText("sheet.toWrite")}: <b>{appointment}</b>
+            </li>
+          )}
         </ul>
         {!appointment.trim() && (
           <div data-line="write">

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { IconName } from "#styles/picture.ts";
 import type { PrescriptionFacts } from "#text/prescription-facts.ts";
 import { dayText } from "#text/when/date-text.ts";
-import { NBSP, phoneText } from "#text/format.ts";
+import { NBSP, phoneText, sentenceCase } from "#text/format.ts";
 import { distanceMetres } from "#domain/distance.ts";
 import type { TravelMode } from "#matching/ask/profile.ts";
 import type { LocalDate, Point } from "#schema/identifiers.ts";
@@ -13,9 +13,15 @@ import { pictureOf } from "#styles/picture.ts";
 import { Icon } from "#screens/card/Icon.tsx";
 import { QrCode } from "#screens/card/QrCode.tsx";
 import type { PrescriptionEntry } from "./prescription-plan.ts";
-import { factsIn } from "./fact-languages.ts";
+import { askDayIn, factLinesIn, type FactLines } from "./fact-languages.ts";
+import { momentIn, whenIn } from "./when-languages.ts";
 import type { PrescriptionChoices } from "./prescription-choices.ts";
-import { RIGHT_TO_LEFT, type Also } from "./prescription-languages.ts";
+import {
+  PAPER_WORDS,
+  RIGHT_TO_LEFT,
+  type Also,
+  type PrescriptionLanguage,
+} from "./prescription-languages.ts";
 import { prescriptionText } from "./prescription-words.ts";
 
 interface Props {
@@ -25,13 +31,18 @@ interface Props {
   mode: TravelMode | undefined;
   also: Also;
   language: PrescriptionChoices["language"];
+  today: LocalDate;
 }
 
 /** What has a `data-line` may leave the sheet when there is little room (sheet-fit.ts); all else stays. */
-export function PrescriptionItem({ number, entry, home, mode, also, language }: Props) {
+export function PrescriptionItem({ number, entry, home, mode, also, language, today }: Props) {
   const { card, facts, point, first } = entry;
   const address = facts.address.join(", ");
   const { callFirst } = card;
+  const second = language ? factLinesIn(language, { cost: card.cost, facts }) : undefined;
+  const when = language && whenIn(language, facts.schedule, today);
+  const below = (key: keyof FactLines) =>
+    language && second?.[key] && <InLanguage language={language}>{second[key]}</InLanguage>;
   return (
     <section className="rx" data-cat={card.category ?? "unknown"}>
       <div className="rx__side">
@@ -47,6 +58,7 @@ export function PrescriptionItem({ number, entry, home, mode, also, language }: 
           {card.easyText}
         </p>
         <p className="rx__when">{inHours(card.when)}</p>
+        {language && when && <InLanguage language={language}>{when}</InLanguage>}
         <Line icon="pin">
           <strong>{card.where}</strong>
           {address && `${card.where && ", "}${address}`}
@@ -55,26 +67,39 @@ export function PrescriptionItem({ number, entry, home, mode, also, language }: 
           )}
         </Line>
         <div className="rx__short">
-          <Line icon="euro">{card.cost}</Line>
-          {facts.signUp && <Line icon="pencil">{facts.signUp}</Line>}
+          <Line icon="euro">
+            {card.cost} {below("cost")}
+          </Line>
+          {facts.signUp && (
+            <Line icon="pencil">
+              {facts.signUp} {below("signUp")}
+            </Line>
+          )}
           {callFirst && <Line icon="alert">{callFirst.text}</Line>}
           <Reach facts={facts} />
         </div>
-        {language && (
-          <p
-            className="rx__also rx__also--facts"
-            data-line="also"
-            lang={language}
-            dir={RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr"}
-          >
-            {factsIn(language, { cost: card.cost, where: card.where, first, facts })}
-          </p>
-        )}
-        <FirstTime {...{ facts, also }} day={first && dayOf(first)} />
+        <FirstTime {...{ facts, also }} day={first && dayOf(first)}>
+          {language && (
+            <InLanguage language={language}>
+              {`${PAPER_WORDS[language].first}: ${first ? momentIn(language, first) : askDayIn(language)}. ${second?.welcome ?? ""}`.trim()}
+            </InLanguage>
+          )}
+        </FirstTime>
       </div>
     </section>
   );
 }
+
+/** A fact in the second language, below the same in Dutch. */
+const InLanguage = ({ language, children }: { language: PrescriptionLanguage; children: string }) => (
+  <span
+    className="rx__also rx__also--fact"
+    lang={language}
+    dir={RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr"}
+  >
+    {children}
+  </span>
+);
 
 /** "9.30 tot 13.00 uur" and "1 december" stay on one line. */
 const inHours = (when: string): string => when.replace(/(?<=\d) tot (?=\d)| (?=uur\b)/g, withNbsp);
@@ -94,7 +119,7 @@ function Reach({ facts: { slug, phone, email, website, contactRole } }: { facts:
     <>
       {phone && (
         <Line icon="phone">
-          {contactRole && `${contactRole}: `}
+          {contactRole && `${sentenceCase(contactRole)}: `}
           <strong className="num">{phoneText(phone)}</strong>
         </Line>
       )}
@@ -116,17 +141,20 @@ function FirstTime({
   day,
   facts: { first, askFirst, questions, later: staying },
   also,
+  children,
 }: {
   day: string | undefined;
   facts: PrescriptionFacts;
   also: Also;
+  /** The same in the second language. */
+  children: ReactNode;
 }) {
   const { steps, promises, pickup, bring } = first;
   const later = questions.slice(0, MOST_QUESTIONS);
   return (
     <div className="rx__first">
       <p className="rx__day">
-        {prescriptionText("sheet.first")}: {also("first")} {day ?? prescriptionText("sheet.askDay")}
+        {prescriptionText("sheet.first")}: {day ?? prescriptionText("sheet.askDay")}
       </p>
       <p>
         {steps.map(({ about, text }) => (
@@ -137,6 +165,7 @@ function FirstTime({
         {bring && <span data-line="bring">{`${bring} `}</span>}
         {staying && <span data-line="later">{staying}</span>}
       </p>
+      {children}
       {askFirst.length + later.length > 0 && (
         <p data-line={askFirst.length === 0 ? "questions" : undefined}>
           <b>

@@ -51,7 +51,7 @@ export function PrescriptionPaper({ plan, choices, today, home, mode, paper, fit
     ...plan.entries.map((entry, index) => (
       <div className="paper__block" key={entry.card.slug}>
         {index === 0 && head}
-        <PrescriptionItem number={index + 1} {...{ entry, home, mode, also, language }} />
+        <PrescriptionItem number={index + 1} {...{ entry, home, mode, also, language, today }} />
       </div>
     )),
     <div className="paper__block paper__block--coach" key="coach">
@@ -68,6 +68,7 @@ export function PrescriptionPaper({ plan, choices, today, home, mode, paper, fit
       ref={paper}
       style={{ "--pt": `${fit.size}pt` } as CSSProperties}
       data-tight={fit.isTight ? "" : undefined}
+      data-single={plan.entries.length === 1 ? "" : undefined}
       data-without={fit.without.join(" ")}
     >
       {fit.pages.map((panels, page) => (

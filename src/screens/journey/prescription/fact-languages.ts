@@ -1,4 +1,3 @@
-import type { Occurrence } from "#domain/when/occurrence.ts";
 import type { PrescriptionFacts } from "#text/prescription-facts.ts";
 import { firstVisitWords } from "#text/words/first-visit.ts";
 import type { PrescriptionLanguage } from "./prescription-languages.ts";
@@ -18,12 +17,18 @@ const FIXED = [
   "first.someone",
 ] as const satisfies readonly (keyof typeof firstVisitWords)[];
 
+/** Where one Dutch sentence says two of them. */
+const ALSO_SAID_BY: Partial<Record<(typeof FIXED)[number], readonly (keyof typeof firstVisitWords)[]>> = {
+  "first.noSignUp": ["first.beforeCallOnly", "first.beforeTellOnly"],
+  "first.beforeCall": ["first.beforeCallOnly"],
+  "first.beforeTell": ["first.beforeTellOnly"],
+};
+
 interface FactWords {
   /** What the guide says of a price that is nothing. */
   free: string;
   perTime: string;
   cost: string;
-  where: string;
   askDay: string;
   /** In the order of FIXED. */
   fixed: readonly string[];
@@ -35,7 +40,6 @@ const FACT_WORDS: Record<PrescriptionLanguage, FactWords> = {
     free: "Free",
     perTime: "each time",
     cost: "Cost",
-    where: "Where",
     askDay: "Ask which day it is",
     fixed: [
       "You do not have to sign up",
@@ -55,7 +59,6 @@ const FACT_WORDS: Record<PrescriptionLanguage, FactWords> = {
     free: "Ücretsiz",
     perTime: "her seferinde",
     cost: "Ücret",
-    where: "Yer",
     askDay: "Hangi gün olduğunu sorun",
     fixed: [
       "Kayıt gerekmez",
@@ -75,7 +78,6 @@ const FACT_WORDS: Record<PrescriptionLanguage, FactWords> = {
     free: "مجاني",
     perTime: "في كل مرة",
     cost: "التكلفة",
-    where: "المكان",
     askDay: "اسأل في أي يوم",
     fixed: [
       "لا حاجة للتسجيل",
@@ -95,7 +97,6 @@ const FACT_WORDS: Record<PrescriptionLanguage, FactWords> = {
     free: "Безкоштовно",
     perTime: "за раз",
     cost: "Вартість",
-    where: "Де",
     askDay: "Запитайте, в який день",
     fixed: [
       "Записуватися не треба",
@@ -115,7 +116,6 @@ const FACT_WORDS: Record<PrescriptionLanguage, FactWords> = {
     free: "Bezpłatnie",
     perTime: "za każdym razem",
     cost: "Koszt",
-    where: "Miejsce",
     askDay: "Proszę zapytać, w który dzień",
     fixed: [
       "Zapisy nie są potrzebne",
@@ -133,51 +133,43 @@ const FACT_WORDS: Record<PrescriptionLanguage, FactWords> = {
   },
 };
 
-interface Facts {
+interface Asked {
   /** As the card has it, in Dutch. */
   cost: string;
-  where: string;
-  /** Undefined when no date is certain. */
-  first: Occurrence | undefined;
   facts: Pick<PrescriptionFacts, "signUp" | "first">;
 }
 
-/** When, where, what it costs and how the first visit goes, as one line in the second language. */
-export function factsIn(language: PrescriptionLanguage, { first, ...lasting }: Facts): string {
-  const moment = first ? momentIn(language, first) : FACT_WORDS[language].askDay;
-  return `${moment}. ${lastingFactsIn(language, lasting)}`;
+/** What stands below each Dutch line of an activity, in the second language. Empty where the Dutch has no equal. */
+export interface FactLines {
+  cost: string;
+  signUp: string;
+  /** Who waits, and what is fine the first time. */
+  welcome: string;
 }
 
-/** The same without a day: what stays true on a page that was made some days ago. */
-export function lastingFactsIn(
-  language: PrescriptionLanguage,
-  { cost, where, facts }: Omit<Facts, "first">,
-): string {
+/** Facts that stay true while the page stands, each by itself. */
+export function factLinesIn(language: PrescriptionLanguage, { cost, facts }: Asked): FactLines {
+  const { steps, promises } = facts.first;
+  const visit = [...steps.map(({ text }) => text), ...promises].join(" ");
   const words = FACT_WORDS[language];
-  const told = [facts.signUp, ...facts.first.steps.map(({ text }) => text), ...facts.first.promises].join(
-    " ",
-  );
-  return [
-    where && `${words.where}: ${where}`,
-    costIn(words, cost),
-    ...FIXED.flatMap((key, index) => (told.includes(firstVisitWords[key]) ? (words.fixed[index] ?? []) : [])),
-  ]
-    .filter(Boolean)
-    .map((part) => `${part}.`)
-    .join(" ");
+  const said = (isSaid: (dutch: string) => boolean) =>
+    FIXED.flatMap((key, index) =>
+      [key, ...(ALSO_SAID_BY[key] ?? [])].some((one) => isSaid(firstVisitWords[one]))
+        ? (words.fixed[index] ?? [])
+        : [],
+    );
+  const ofSignUp = (dutch: string) => facts.signUp.includes(dutch);
+  return {
+    cost: costIn(words, cost),
+    signUp: inSentences(said(ofSignUp)),
+    welcome: inSentences(said((dutch) => visit.includes(dutch) && !ofSignUp(dutch))),
+  };
 }
 
-/** Digits as in the Netherlands: they are compared with what stands beside it. */
-function momentIn(language: PrescriptionLanguage, { date, startTime, endTime }: Occurrence): string {
-  const day = new Intl.DateTimeFormat(`${language === "en" ? "en-GB" : language}-u-nu-latn`, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${date}T12:00:00Z`));
-  const times = [startTime, endTime].filter(Boolean).join("–");
-  return times ? `${day}, ${times}` : day;
-}
+/** That one has to ask for the day of the first visit. */
+export const askDayIn = (language: PrescriptionLanguage): string => FACT_WORDS[language].askDay;
+
+const inSentences = (parts: readonly string[]): string => parts.map((part) => `${part}.`).join(" ");
 
 const EACH_TIME = " per keer";
 

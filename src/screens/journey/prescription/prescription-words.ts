@@ -5,6 +5,7 @@ const prescriptionWords = {
   "sheet.title": "Mijn welzijnsrecept",
   "sheet.lead": "Dit gaan we proberen. Eén ding tegelijk is genoeg.",
   "sheet.make": "Maak het recept",
+  "sheet.add": "Zet er iets bij: de coach, een afspraak, een zin",
   "sheet.makeHow": "Wat u hier typt, staat alleen op dit scherm en op het papier. Daarna is het weg.",
   "sheet.empty": "Kies eerst iets voor op het recept.",
   "sheet.over": "Dit is voorbij en staat niet op het recept: {titles}.",
@@ -61,7 +62,6 @@ const prescriptionWords = {
   "fit.line.ten": "hoe het begint",
   "fit.line.bring": "wat u meeneemt",
   "fit.line.write": "een regel om op te schrijven",
-  "fit.line.also": "wanneer, waar en wat het kost in de tweede taal",
 } as const;
 
 export const prescriptionText = textOf(prescriptionWords);

@@ -7,27 +7,27 @@ export const OPTIONAL_LINES = [
   "lead",
   "promises",
   "questions",
-  "write",
   "later",
   "ten",
   "bring",
-  "also",
+  "write",
 ] as const;
 export type OptionalLine = (typeof OPTIONAL_LINES)[number];
 
-/** These leave only when no smaller letters help: who reads a second language has nothing else to read. */
-const LATE_LINES: readonly OptionalLine[] = ["also"];
+/** A line to write on is white itself: it may take what else stays free. */
+const ROOM_FOR_A_PEN: OptionalLine = "write";
 
 /** Points: the least that any letter on a sheet has. */
 const SMALLEST = 14;
 
 /**
- * Points. `roomy` when nothing has to give way for it, `wished` as long as leaving lines out helps, down to `least`.
+ * Points. `grown`, the largest first, for a sheet with little on it: nothing has to give way and much stays white.
+ * `roomy` when nothing has to give way for it, `wished` as long as leaving lines out helps, down to `least`.
  * Who asks for large letters cannot read small ones: those get more paper sooner.
  */
 export const LETTER_SIZES = {
-  normal: { roomy: 18, wished: 16, least: SMALLEST },
-  large: { roomy: 22, wished: 20, least: 18 },
+  normal: { grown: [24, 22, 20, 19], roomy: 18, wished: 16, least: SMALLEST },
+  large: { grown: [26, 24, 23], roomy: 22, wished: 20, least: 18 },
 } as const;
 
 /**
@@ -37,8 +37,10 @@ export const LETTER_SIZES = {
 export const PANELS = { A4: { perPage: 1, high: 275 }, A5: { perPage: 2, high: 190 } } as const;
 /** Millimetres that "Blad 1 van 2" takes. */
 const PAGE_NUMBER = 9;
-/** What comes back leaves this much to spare: a full page of small letters is hard to read. Millimetres. */
+/** What comes back or grows leaves this much to spare: a full page is hard to read. Millimetres. */
 const KEPT_FREE = 12;
+/** Half a page is too narrow for larger ones. Points. */
+const LARGEST = { A4: 26, A5: 20 } as const;
 /** What is to spare becomes air round each activity, but not so much that a page of one falls apart. */
 const MOST_AIR = 5;
 
@@ -105,9 +107,8 @@ type Look = Pick<SheetFit, "size" | "isTight">;
 
 /** Letters and air, from what is best to what is least: with less air they come when every optional line had to go. */
 function looksOf(letters: PrescriptionChoices["letters"]): Look[] {
-  const { roomy, wished, least } = LETTER_SIZES[letters];
+  const { wished, least } = LETTER_SIZES[letters];
   return [
-    { size: roomy, isTight: false },
     { size: wished, isTight: false },
     ...Array.from({ length: wished - least + 1 }, (_, index) => ({ size: wished - index, isTight: true })),
   ];
@@ -126,8 +127,8 @@ export function fitSheet(
   paper: PrescriptionChoices["paper"],
 ): SheetFit {
   const { perPage, high } = PANELS[paper];
-  const fitting = (look: Look, count: number, pages: number, kept = 0): SheetFit | undefined => {
-    const dress = { ...look, without: present.slice(0, count) };
+  const fitting = (look: Look, without: OptionalLine[], pages: number, kept = 0): SheetFit | undefined => {
+    const dress = { ...look, without };
     const heights = measure(dress);
     const room = pages === 1 ? high : high - PAGE_NUMBER;
     const panels = spread(heights, room - kept, pages * perPage)?.map((panel) =>
@@ -137,29 +138,36 @@ export function fitSheet(
       panels && { ...dress, pages: inPages(panels, perPage), papers: Math.ceil(panels.length / perPage) }
     );
   };
-  /** With as many lines as fit, when it fits without `mostGone` of them. */
-  const fullest = (look: Look, pages: number, mostGone: number): SheetFit | undefined => {
-    const least = fitting(look, mostGone, pages);
+  const keptIn = ({ isTight }: Look) => (isTight ? KEPT_FREE : 0);
+  /** What went may fit after all once less of something higher went: each line comes back by itself. */
+  const withBack = (fit: SheetFit, look: Look, pages: number): SheetFit =>
+    fit.without.toReversed().reduce((before, line) => {
+      const without = before.without.filter((one) => one !== line);
+      return fitting(look, without, pages, line === ROOM_FOR_A_PEN ? 0 : keptIn(look)) ?? before;
+    }, fit);
+  /** With as many lines as fit, when it fits without any of them. */
+  const fullest = (look: Look, pages: number): SheetFit | undefined => {
+    const least = fitting(look, [...present], pages);
     if (!least) return undefined;
-    for (let count = 0; count < mostGone; count++) {
-      const fit = fitting(look, count, pages, look.isTight ? KEPT_FREE : 0);
-      if (fit) return fit;
-    }
-    return least;
+    const counts = present.map((_, count) => count);
+    const fit = firstOf(counts, (count) => fitting(look, present.slice(0, count), pages, keptIn(look)));
+    return withBack(fit ?? least, look, pages);
   };
-  const [roomy, ...looks] = looksOf(letters) as [Look, ...Look[]];
-  const smaller = Array.from({ length: LETTER_SIZES[letters].least - SMALLEST }, (_, index): Look => {
-    return { size: LETTER_SIZES[letters].least - 1 - index, isTight: true };
+  const { grown, roomy, least } = LETTER_SIZES[letters];
+  const large = (pages: number) =>
+    firstOf(
+      grown.filter((size) => size <= LARGEST[paper]),
+      (size) => fitting({ size, isTight: false }, [], pages, KEPT_FREE),
+    ) ?? fitting({ size: roomy, isTight: false }, [], pages);
+  const looks = looksOf(letters);
+  const smaller = Array.from({ length: least - SMALLEST }, (_, index): Look => {
+    return { size: least - 1 - index, isTight: true };
   });
   const smallest = { size: SMALLEST, isTight: true, without: [...present] };
   const blocks = measure(smallest).length;
-  const early = present.filter((line) => !LATE_LINES.includes(line)).length;
   for (let pages = 1; pages <= blocks; pages++) {
     const tried = pages === 1 ? looks : [...looks, ...smaller];
-    const fit =
-      fitting(roomy, 0, pages) ??
-      firstOf(tried, (look) => fullest(look, pages, early)) ??
-      firstOf(tried, (look) => fullest(look, pages, present.length));
+    const fit = large(pages) ?? firstOf(tried, (look) => fullest(look, pages));
     if (fit) return fit;
   }
   const heights = measure(smallest);

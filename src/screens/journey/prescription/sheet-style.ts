@@ -1,5 +1,6 @@
 import item from "./prescription-item.css?inline";
 import print from "./prescription-print.css?inline";
+import screen from "./sheet-on-screen.css?inline";
 import paper from "./prescription.css?inline";
 
 /*
@@ -7,5 +8,5 @@ import paper from "./prescription.css?inline";
  * the guide is there nothing more is fetched. After the style of the page, whose layers keep their order.
  */
 const style = new CSSStyleSheet();
-style.replaceSync([paper, item, print].join("\n"));
+style.replaceSync([paper, item, screen, print].join("\n"));
 document.adoptedStyleSheets.push(style);

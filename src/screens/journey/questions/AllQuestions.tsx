@@ -74,7 +74,7 @@ export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps)
           </div>
         ))}
         <div className="ask__on ask__on--stay">
-          <FitsNow {...{ shown, loaded }} most={MOST_NAMED} />
+          <FitsNow {...{ shown, loaded, profile }} most={MOST_NAMED} />
           <button className="btn" type="submit">
             {questionsText("ask.see")}
           </button>

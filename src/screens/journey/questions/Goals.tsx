@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { matchingWords } from "#text/words/matching.ts";
 import { GOALS } from "#schema/closed-lists.ts";
 import type { Goal } from "#schema/suits.ts";
@@ -21,6 +22,8 @@ export function Goals({ profile, answer }: AnswerProps) {
     const label = matchingWords[`match.goal.${key}`];
     return { key, label, icon: icon ? <Icon name={icon} /> : <AnswerIcon name={key} /> };
   });
+  // Nothing is ticked before somebody did: that nothing was said is not an answer.
+  const [isUnknown, setUnknown] = useState(false);
   const full = goals.length >= MOST_GOALS;
   return (
     <>
@@ -35,8 +38,11 @@ export function Goals({ profile, answer }: AnswerProps) {
       <PickList
         name="goals-none"
         picks={[{ key: UNKNOWN, label: questionsText("ask.goals.none"), icon: <Icon name="question" /> }]}
-        chosen={goals.length === 0 ? [UNKNOWN] : []}
-        onPick={() => answer({ goals: [] })}
+        chosen={isUnknown && goals.length === 0 ? [UNKNOWN] : []}
+        onPick={() => {
+          setUnknown(!isUnknown || goals.length > 0);
+          answer({ goals: [] });
+        }}
       />
       <p role="status" className="soft">
         {full && questionsText("ask.goals.full")}

@@ -124,13 +124,15 @@ export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) 
           answer={(change) => dispatch({ type: "answer", profile: { ...profile, ...change } })}
         />
       </fieldset>
-      <div className="ask__on">
+      <div className="ask__on ask__on--bar">
         <button className="btn btn--big" type="submit">
           {questionsText(question === QUESTION_COUNT ? "ask.see" : "ask.next")}
         </button>
         <button className="btn btn--quiet" type="button" onClick={next}>
           {questionsText("ask.skip")}
         </button>
+      </div>
+      <div className="ask__on">
         <button className="btn btn--quiet" type="button" onClick={back}>
           {questionsText("ask.back")}
         </button>
@@ -144,7 +146,7 @@ export function OneQuestion({ state, dispatch, loaded, shown }: QuestionsProps) 
           </button>
         )}
       </div>
-      <FitsNow {...{ shown, loaded }} most={0} />
+      <FitsNow {...{ shown, loaded, profile }} most={0} />
       <p className="soft">{questionsText("ask.private")}</p>
     </form>
   );

@@ -10,6 +10,16 @@ import { north } from "../../../fixtures/school-holidays.ts";
 
 const BUILT = "2026-11-25";
 const weekly = toCard(activityEntry());
+/** Every second week: when the next one is needs saying. */
+const seldom = toCard(
+  activityEntry({
+    schedule: {
+      type: "recurring",
+      rules: [{ days: ["TU"], frequency: "weekly", interval: 2, startTime: "10:00", endTime: "11:30" }],
+      from: "2026-12-01",
+    },
+  }),
+);
 const stopping = toCard(
   activityEntry({
     schedule: {
@@ -44,7 +54,7 @@ const bounded = withSchedule(
 
 describe("A card shipped to the browser", () => {
   test("says on every day of two months what a page built on that day would say", () => {
-    for (const card of [weekly, stopping, loose, course, bounded]) {
+    for (const card of [weekly, seldom, stopping, loose, course, bounded]) {
       const shipped = toResultCard(card, BUILT, north);
       for (let ahead = 0; ahead < 60; ahead++) {
         const day = addDays(BUILT, ahead);
@@ -58,15 +68,15 @@ describe("A card shipped to the browser", () => {
   });
 
   test("names no date at all once its release is older than that", () => {
-    const shipped = toResultCard(weekly, BUILT, north);
-    expect(shownOn(shipped, "2026-12-02").next).toBe("Volgende keer: dinsdag 8 december");
+    const shipped = toResultCard(seldom, BUILT, north);
+    expect(shownOn(shipped, "2026-12-02").next).toBe("Volgende: di\u00a015\u00a0dec");
     expect(shownOn(shipped, "2027-03-01").next).toBeUndefined();
   });
 
   test("names at no hour a next time that is past, nor a date that was", () => {
-    const shipped = toResultCard(weekly, BUILT, north);
-    expect(shownOn(shipped, "2026-12-01T11:29").next).toBe("Volgende keer: dinsdag 1 december");
-    expect(shownOn(shipped, "2026-12-01T11:30").next).toBe("Volgende keer: dinsdag 8 december");
+    const shipped = toResultCard(seldom, BUILT, north);
+    expect(shownOn(shipped, "2026-12-01T11:29").next).toBe("Volgende: di\u00a01\u00a0dec");
+    expect(shownOn(shipped, "2026-12-01T11:30").next).toBe("Volgende: di\u00a015\u00a0dec");
     const dates = toResultCard(loose, BUILT, north);
     expect(shownOn(dates, "2026-11-25T11:29").when).toContain("25 november");
     expect(shownOn(dates, "2026-12-10T09:00").when).toBe("20 januari en 2 april 2027, 10.00 tot 11.30 uur");

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import type { Schedule } from "#schema/schedule.ts";
 import { toCard } from "#domain/card.ts";
+import { cardTags, oftenIn } from "#screens/card/card-tags.ts";
 import { toShownCard } from "#screens/card/make-card.ts";
 import { activityEntry } from "../../../fixtures/activity-entry.ts";
 import { north } from "../../../fixtures/school-holidays.ts";
@@ -21,10 +22,10 @@ describe("a card", () => {
       slug: "rondje-weerwater",
       category: "bewegen",
       easyText: activityEntry().easyText,
+      pitch: "Elke dinsdag lopen wij een rustig stuk langs het water.",
       kind: "Bewegen & sporten",
       title: "Rondje Weerwater",
       when: "Elke dinsdag, 10.00 tot 11.30 uur",
-      next: "Volgende keer: dinsdag 1 december",
       where: "Paviljoen aan het Weerwater",
       area: "Centrum Stad",
       distance: "ongeveer 800\u00a0m",
@@ -61,22 +62,28 @@ describe("a card", () => {
 describe("the next time on a card", () => {
   const next = (schedule: Schedule) => read({ schedule }).next;
   it("is a date only when that date is certain", () => {
-    expect(next(weekly())).toBe("Volgende keer: dinsdag 1 december");
+    expect(next({ ...weekly({ interval: 2 }), from: "2026-11-24" } as Schedule)).toBe(
+      "Volgende: di\u00a08\u00a0dec",
+    );
     expect(next(weekly({ interval: 2 }))).toBe("Vraag wanneer de volgende keer is");
     expect(next(weekly({ frequency: "monthly" }))).toBe("Vraag wanneer de volgende keer is");
     expect(next(weekly({ frequency: "irregular" }))).toBe("Vraag wanneer de volgende keer is");
+  });
+  it("is not said when it is simply the next such day of the week", () => {
+    expect(next(weekly())).toBeUndefined();
+    expect(next({ ...weekly(), from: "2026-12-08" } as Schedule)).toBe("Volgende: di\u00a08\u00a0dec");
   });
   it("in a school holiday of which nobody said anything is a question about that holiday", () => {
     const schedule = weekly();
     const inHoliday = (entry: ActivityEntry) =>
       toShownCard(toCard(entry), { today: "2026-12-23", holidays: north }).next;
     expect(inHoliday(activityEntry({ schedule }))).toBe(
-      "Vraag of het in de schoolvakantie doorgaat. Zeker weer op dinsdag 5 januari",
+      "Vraag of het in de schoolvakantie doorgaat. Zeker weer op di\u00a05\u00a0jan",
     );
     const inMay = weekly({ days: ["SA"], months: [5] });
     expect(inHoliday(activityEntry({ schedule: inMay }))).toBe("Zeker op zaterdag 8 mei 2027");
     expect(inHoliday(activityEntry({ schedule: { ...schedule, schoolHolidays: "stops" } as Schedule }))).toBe(
-      "Volgende keer: dinsdag 5 januari",
+      "Volgende: di\u00a05\u00a0jan",
     );
   });
   it("on a public holiday is a question about that day", () => {
@@ -84,7 +91,7 @@ describe("the next time on a card", () => {
     const read = (today: string) =>
       toShownCard(toCard(activityEntry({ schedule })), { today, holidays: north }).next;
     expect(read("2026-12-20")).toBe(
-      "Vraag of het op eerste kerstdag doorgaat. Zeker weer op vrijdag 8 januari",
+      "Vraag of het op eerste kerstdag doorgaat. Zeker weer op vr\u00a08\u00a0jan",
     );
     const biweekly = { ...weekly({ days: ["FR"], interval: 2 }), schoolHolidays: "continues" } as Schedule;
     expect(
@@ -94,7 +101,7 @@ describe("the next time on a card", () => {
   });
   it("names the date that is cancelled and the one that follows", () => {
     expect(next({ ...weekly(), cancelled: [{ date: "2026-12-01" }] } as Schedule)).toBe(
-      "Gaat niet door op dinsdag 1 december. Volgende keer: dinsdag 8 december",
+      "Gaat niet door op dinsdag 1 december. Volgende: di\u00a08\u00a0dec",
     );
   });
   it("of loose dates names none that was called off, also as the rhythm", () => {
@@ -169,6 +176,24 @@ describe("the tags of a card", () => {
       "Kleine groep",
     ]);
     expect(tags({ threshold })).toEqual(["Gewoon binnenlopen", "Kleine groep"]);
+  });
+  it("leave out what a third of the list promises, and never whether one can go", () => {
+    const all = Array.from({ length: 6 }, (_, at) =>
+      toCard(
+        activityEntry({
+          ...(at < 2 ? firstVisit("host") : {}),
+          threshold: at < 1 ? { dropIn: true } : {},
+          audience: { gender: "women" },
+        }),
+      ),
+    );
+    const often = oftenIn(all, "2026-11-30");
+    expect([...often]).toEqual(["Iemand wacht u op"]);
+    const tagsOf = (card: (typeof all)[number]) =>
+      cardTags(card, "2026-11-30", often).map(({ text }) => text);
+    expect(tagsOf(all[0]!)).toEqual(["Voor vrouwen", "Gewoon binnenlopen"]);
+    expect(tagsOf(all[1]!)).toEqual(["Voor vrouwen"]);
+    expect(oftenIn(all.slice(0, 3), "2026-11-30").size).toBe(0);
   });
   it("say how many people there are when that helps", () => {
     expect(tags({ threshold: { groupSize: { min: 6, max: 10 } } })[0]).toBe("6 tot 10 mensen");
