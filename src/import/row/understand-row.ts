@@ -32,6 +32,7 @@ import { stayingOfRow } from "./staying/staying-of-row.ts";
 import { readVenue } from "./read-venue.ts";
 import type { RowCells } from "./row-cells.ts";
 import { inSentenceCase } from "./letter-case.ts";
+import { isOnlyForWhom } from "#import/words/facts/age-phrases.ts";
 import { plain } from "#domain/plain.ts";
 
 function readTitle(cells: RowCells, text: string): string {
@@ -157,6 +158,7 @@ function readFacts(
 ): Pick<UnderstoodRow, "values" | "place" | "venue"> {
   const { today, municipality, groups, interests, category: ofWorksheet } = context;
   const title = readTitle(cells, titleCell);
+  if (isOnlyForWhom(plain(title))) cells.remark("title", aboutRow.titleForWhom);
   const description = readDescription(cells);
   const names = [organizationName, cells.text("venue") ?? ""];
   const { category, role } = categoryAndRole(cells, { title, description, names, ofWorksheet });

@@ -5,7 +5,7 @@ import { decodeText, UnreadableSheet, type SheetFault } from "./decode-text.ts";
 import type { Grid } from "./grid.ts";
 import type { SheetMapping } from "./read-mapping.ts";
 import { withoutInvisible } from "./clean-cell.ts";
-import { listInCell } from "./system-value.ts";
+import { clockInCell, listInCell } from "./system-value.ts";
 import { ownDelimiter, ownJsonRows, ownTable } from "./own-table.ts";
 import { isOpenDocument, readOpenDocument } from "./files/read-open-document.ts";
 import { readJson } from "./files/read-json.ts";
@@ -175,7 +175,7 @@ function withinBounds(grid: Grid): Grid {
   if (width > MOST_COLUMNS) throw tooLarge(`${width} columns`);
   const long: number[] = [];
   const lines = filled.map(({ line, cells }) => {
-    const read = cells.map((cell) => listInCell(withoutInvisible(cell)));
+    const read = cells.map((cell) => clockInCell(listInCell(withoutInvisible(cell))));
     if (!read.some(({ length }) => length > MOST_IN_CELL)) return { line, cells: read };
     long.push(line);
     return { line, cells: read.map((cell) => cell.slice(0, MOST_IN_CELL)) };

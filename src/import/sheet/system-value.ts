@@ -18,6 +18,16 @@ export function listInCell(cell: string): string {
     : cell;
 }
 
+/** The day that a system writes before an hour of no day at all, and the hour as it stands on the clock there. */
+const CLOCK_OF_NO_DAY =
+  /^(?:1970-01-01|1899-12-30|1899-12-31|1900-01-01|2000-01-01|0001-01-01)[ T](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,6})?)? ?(?:[+-]\d{2}:?\d{2})?$/;
+
+/** "1970-01-01 15:30:00 +0100" is half past three. Of Greenwich nobody knows which hour was meant; midnight is none. */
+export function clockInCell(cell: string): string {
+  const [, clock] = (cell.length <= 40 && CLOCK_OF_NO_DAY.exec(cell.trim())) || [];
+  return clock && clock !== "00:00" ? clock : cell;
+}
+
 /** "FiveToEight", "guidedTour", "EVERY_TWO_WEEKS". */
 const CODE = /^(?:\p{L}\p{Ll}+(?:\p{Lu}\p{Ll}*|\d)+|[\p{L}\d]+(?:_[\p{L}\d]+)+)$/u;
 const ONE_WORD = /^\p{L}[\p{L}\d]*$/u;

@@ -176,7 +176,8 @@ const HALF_A_YEAR = 182;
 
 function scanAll(cells: ScheduleCells, context: ScheduleContext): CellScan[] {
   const scans: CellScan[] = [];
-  const around = cells.when ? aroundDate(cells.date) : undefined;
+  // Dates in words have the year of the date or of the first day that stands beside them.
+  const around = (cells.when && aroundDate(cells.date)) || aroundDate(cells.startDate);
   const within = cells.period ? readPeriod(cells.period) : around;
   const hasTime = cells.time !== undefined || cells.startTime !== undefined;
   for (const cell of ORDER) {

@@ -35,6 +35,7 @@ export const aboutRow = {
     "De rij zoals de andere, of geef deze activiteit door met het formulier",
   ),
   titleMoment: ask("title-moment", "Waar de naam hoort te staan, staat alleen een dag of een tijd.", NAME),
+  titleForWhom: ask("title-for-whom", "Waar de naam hoort te staan, staat alleen voor wie het is.", NAME),
   titleShort: ask("title-short", "Van de naam van de activiteit blijft te weinig over.", NAME),
   organizationShort: ask(
     "organization-short",

@@ -8,7 +8,12 @@ import {
   WEEKDAY_HEADERS,
   type SheetField,
 } from "#import/words/headers.ts";
-import { COMPOUND_HEADS, COMPOUND_OF_SOMETHING_ELSE } from "#import/words/columns/header-forms.ts";
+import { SAYS_WHEN } from "#import/words/columns/column-words.ts";
+import {
+  COMPOUND_HEADS,
+  COMPOUND_OF_SOMETHING_ELSE,
+  OF_AN_EXAM,
+} from "#import/words/columns/header-forms.ts";
 import { comparedHeader, stemOfHeader } from "./compared-header.ts";
 import { fitAsked, fitAsShown } from "./header-in-words.ts";
 import { fitNested, fitOwned } from "./nested-header.ts";
@@ -66,7 +71,9 @@ export function fitHeader(name: string): readonly HeaderFit[] {
   if (name.length > 200) return [];
   const known = looked.get(name);
   if (known) return known;
-  const found = fitAnew(name.trim().replace(NUMBERED, "").replace(PARAMETERS, ""));
+  const fits = fitAnew(name.trim().replace(NUMBERED, "").replace(PARAMETERS, ""));
+  const isOfExam = OF_AN_EXAM.test(comparedHeader(name));
+  const found = isOfExam ? fits.filter(({ field }) => !SAYS_WHEN.has(field)) : fits;
   if (looked.size >= MOST_KNOWN) looked.clear();
   looked.set(name, found);
   return found;

@@ -16,6 +16,7 @@ import { setAside } from "./aside-columns.ts";
 import { doubtAccess } from "./vague-access.ts";
 import { doubtDates } from "./doubt-dates.ts";
 import { doubtTimes } from "./doubt-times.ts";
+import { takeNameOfPlace } from "./name-of-place.ts";
 import { takeNumberedDays } from "./numbered-days.ts";
 import { takeColumn, type Column, type ColumnEvidence } from "./taken-column.ts";
 import { takeByValues } from "./columns-by-values.ts";
@@ -95,6 +96,7 @@ export function recogniseColumns(
     else setAside(column, columns);
   }
   takeNumberedDays(columns, rows, answers);
+  takeNameOfPlace(columns, rows);
   takeByHeader(columns);
   takeYesNo(columns);
   settleContactPair(columns, rows);

@@ -35,6 +35,7 @@ import { takeListedPlaces, withListedPlaces } from "./list/listed-places.ts";
 import { unfoldMonths } from "./crossed/unfold-months.ts";
 import { withTitleOfPage } from "./list/title-of-page.ts";
 import { withTitleOfProvider } from "./list/title-of-provider.ts";
+import { withOneColumnOfTwo } from "./list/two-kinds-of-records.ts";
 import { readAgenda } from "./loose/read-agenda.ts";
 import { readSentences } from "./loose/read-sentences.ts";
 import { readLooseLines } from "./loose/read-loose-lines.ts";
@@ -180,7 +181,9 @@ function listOf(
   const kind = headed && headed.made.length > 0 ? "headings" : hasRowPerDate(table) ? "dates" : "list";
   return {
     ...withTitleOfPage(
-      withTitleOfProvider(withHouseOfProvider(withDatesOfNames(withHoursOfDays(withLabelledLines(table))))),
+      withTitleOfProvider(
+        withHouseOfProvider(withDatesOfNames(withHoursOfDays(withOneColumnOfTwo(withLabelledLines(table))))),
+      ),
     ),
     shape: shape ?? (matrix ? "matrix" : kind),
   };

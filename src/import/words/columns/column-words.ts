@@ -85,6 +85,13 @@ export const YES_NO_COLUMNS: readonly YesNoColumn[] = [
   },
   { header: /^(?:vol|volgeboekt|is vol|full)$/, field: "status", yes: "vol" },
   {
+    // Where it is no longer open it may be full, over, or not begun: that says of nobody that he can walk in.
+    header:
+      /^(?:aanmelden|aanmelding|aanmeldingen|inschrijven|inschrijving|inschrijvingen|reserveren|reservering|sign ?up|registration|booking|enrolment)(?: is)? (?:open|geopend|mogelijk|possible|available)$/,
+    field: "signUp",
+    yes: "aanmelden verplicht",
+  },
+  {
     header: /\b(?:rolstoel\w*|wheelchair|mindervalid\w*|drempelvrij)\b/,
     field: "access",
     yes: "rolstoeltoegankelijk",

@@ -107,6 +107,8 @@ export const COMPOUND_HEADS: readonly [string, SheetField][] = Object.entries({
 } satisfies Partial<Record<SheetField, string>>).flatMap(([field, words]) =>
   words.split(" | ").map((word): [string, SheetField] => [word, field as SheetField]),
 );
+/** When somebody is examined is behind what is offered, and no day of it. */
+export const OF_AN_EXAM = /\b(?:exams?|examens?|toets|toetsen|toetsing)\b/;
 /** Before these the same word says something of a person, a bill or a file. */
 export const COMPOUND_OF_SOMETHING_ELSE =
   /^(?:geboorte|factuur|post|aanmaak|wijziging|mutatie|invoer|publicatie|plaatsing|betaal|betaling|bestand|bank|inkoop|inkomsten|uitgave|aanvraag|bestel|order|verzend|lever|contract|subsidie|begroting|aflever|huis|thuis|prive|foto|beeld|alt|meta|seo|login|wacht|gebruiker|deadline|evaluatie|max|min|totaal|subtotaal|reis|verhuur|huur|zaalhuur|materiaal|verval|registratie|toets|project|uurtarief)/;

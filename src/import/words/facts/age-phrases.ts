@@ -63,3 +63,22 @@ export const agesInFigures = (text: string): string =>
   text.replace(IN_WORDS, (_, five: string | undefined, ten: string) =>
     String((TENS[ten] ?? 0) + (five ? 5 : 0)),
   );
+
+/** What a name consists of that says for whom something is, and nothing of what it is. */
+const ONLY_FOR_WHOM: ReadonlySet<string> = new Set(
+  "jaar jr jarigen jarige year years leeftijd leeftijden ages age alle all vanaf van voor tot t m tm en met of ouder older plus from to over boven volwassenen adults iedereen everyone kinderen jeugd jongeren".split(
+    " ",
+  ),
+);
+const OF_ALL_AGES: ReadonlySet<string> = new Set(["volwassenen", "adults", "iedereen", "leeftijden", "ages"]);
+
+/** "10 t/m 12 jaar" and "Alle leeftijden (vanaf 7 jaar)", in compared form, are no names. */
+export function isOnlyForWhom(said: string): boolean {
+  const words = said.slice(0, 80).match(/[\p{L}\d]+/gu) ?? [];
+  const isAge = (word: string) => /^\d{1,2}$/.test(word);
+  return (
+    words.every((word) => isAge(word) || ONLY_FOR_WHOM.has(word)) &&
+    words.some((word) => OF_ALL_AGES.has(word) || SAYS_YEARS.has(word) || (isAge(word) && /\d\+/.test(said)))
+  );
+}
+const SAYS_YEARS: ReadonlySet<string> = new Set(["jaar", "jr", "jarigen", "jarige", "year", "years"]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codesInWords, listInCell } from "#import/sheet/system-value.ts";
+import { clockInCell, codesInWords, listInCell } from "#import/sheet/system-value.ts";
 import { activitiesIn, importText } from "../../../support/import-rows.ts";
 
 describe("a list as a system writes it is read as its parts", () => {
@@ -64,4 +64,21 @@ test("a sheet of a system says ages in codes and prices in cents", async () => {
 test("a name keeps its letters, also where all names look like codes", async () => {
   const text = "name;day;time\nYogaPlus;monday;9-10\nBodyPump;tuesday;9-10\n";
   expect(Object.keys(activitiesIn(await importText(text)))).toEqual(["YogaPlus", "BodyPump"]);
+});
+
+describe("an hour of no day at all is an hour", () => {
+  test.each([
+    ["1970-01-01 15:30:00 +0100", "15:30"],
+    ["1899-12-30 09:15:00", "09:15"],
+    ["2000-01-01T20:00", "20:00"],
+  ])("%s", (cell, said) => {
+    expect(clockInCell(cell)).toBe(said);
+  });
+
+  test.each(["1970-01-01 00:00:00", "2027-01-01 15:30", "1970-01-01T15:30:00Z"])(
+    "%s stays as it is",
+    (cell) => {
+      expect(clockInCell(cell)).toBe(cell);
+    },
+  );
 });
