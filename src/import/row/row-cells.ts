@@ -158,7 +158,8 @@ export function readRowCells(
     const column = columns.header[index] ?? "";
     const written = row.cells[index] ?? "";
     const mapped = answerFor(values, column, written.trim()) ?? columns.says[index]?.(written) ?? written;
-    if (mapped.trim() !== "") filled += 1;
+    const isOfList = field === "remarks" && columns.evidence[index] === "shape";
+    if (mapped.trim() !== "" && !isOfList) filled += 1;
     if (!field) {
       if (heard.has(column)) add(`aside ${column}`, column, written, mapped);
       continue;

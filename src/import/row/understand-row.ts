@@ -158,6 +158,7 @@ function readFacts(
 ): Pick<UnderstoodRow, "values" | "place" | "venue"> {
   const { today, municipality, groups, interests, category: ofWorksheet } = context;
   const title = readTitle(cells, titleCell);
+  if (labelKind(title) === "day") cells.remark("title", aboutRow.titleMoment);
   if (isOnlyForWhom(plain(title))) cells.remark("title", aboutRow.titleForWhom);
   const description = readDescription(cells);
   const names = [organizationName, cells.text("venue") ?? ""];

@@ -131,14 +131,18 @@ function listOf(
   if (headless && !speaksForItself(lines, least)) return undefined;
   const above = headless ? [] : lines.slice(0, header);
   const named = headless ? { names: loneNames(lines), below: 0 } : namesOnLines(lines, header);
-  const { rows: found, below: page } = forced
-    ? { rows: lines.slice(named.below), below: [] }
+  const {
+    rows: found,
+    below: page,
+    ofRows,
+  } = forced
+    ? { rows: lines.slice(named.below), below: [], ofRows: [] }
     : takeBelow(named.names, lines.slice(named.below));
   const below = forced ? found : withDaysBeside(found);
   const { heading, made, texts } = readAbove(
     headless ? takePreamble(below) : above,
     repeated,
-    page,
+    ofRows,
     named.names,
   );
   const headed = forced ? undefined : readHeadings(heading ? [heading, ...below] : below, repeated);

@@ -25,3 +25,17 @@ describe("a moment is no name of an activity", () => {
     },
   );
 });
+
+test("a day as a name is asked, and what stands above a whole list fills in none of its rows", async () => {
+  const { report } = await importText(
+    "Activiteiten,,\nHieronder ziet u wat er deze maand allemaal in ons huis te doen is.,,\nActiviteit,Tijd,Beschrijving\nSchilderen,maandag 10:00,Met verf.\nHaken,dinsdag 10:00,Met wol.\nVaste tijden,,\nZondag,11:00,Met koffie.\nWoensdag,10:00,\nBreien,vrijdag 10:00,Met wol.",
+  );
+  expect(report.rows.map(({ title, outcome }) => [title, outcome])).toEqual([
+    ["Schilderen", "taken"],
+    ["Haken", "taken"],
+    ["Vaste tijden", "refused"],
+    ["Zondag", "questions"],
+    ["Woensdag", "questions"],
+    ["Breien", "taken"],
+  ]);
+});

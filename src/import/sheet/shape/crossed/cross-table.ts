@@ -71,7 +71,7 @@ export function readCrossTable(
 /** The line whose cells are labels of one kind, with those of a second line below it. */
 function axisAt(lines: readonly GridLine[], at: number, merged: readonly MergedBlock[]): Axis | undefined {
   const top = labelsOf(lines[at]);
-  if (top.size < 2) return undefined;
+  if (top.size < 2 || isOneDateTwice([...top.values()])) return undefined;
   const columns = new Map([...top].map(([column, label]): [number, Labels] => [column, { ...label }]));
   const below = labelsOf(lines[at + 1]);
   const [first = 0] = [...top.keys()];
@@ -87,6 +87,12 @@ function axisAt(lines: readonly GridLine[], at: number, merged: readonly MergedB
   }
   return { from: at + 2, columns };
 }
+
+/** "zaterdag 19 september" beside "2026-09-19" is the date of a row, for people and for a system. */
+const isOneDateTwice = (labels: readonly Labels[]): boolean =>
+  labels.some(({ date = "" }) => OF_A_SYSTEM.test(date)) &&
+  !labels.every(({ date = "" }) => OF_A_SYSTEM.test(date));
+const OF_A_SYSTEM = /^\d{4}-\d{2}-\d{2}$/;
 
 function labelsOf(line: GridLine | undefined): Map<number, Labels> {
   const found = new Map<number, { kind: AxisKind; text: string }>();

@@ -9,6 +9,8 @@ interface RowsAndBelow {
   rows: GridLine[];
   /** What the page goes on with. */
   below: string[];
+  /** What of it may hold for the rows: all above the name of something else, with lines of its own. */
+  ofRows: string[];
 }
 
 const ENOUGH_ROWS = 2;
@@ -25,18 +27,27 @@ export function takeBelow(header: readonly string[], lines: readonly GridLine[])
   const last = lines.findLastIndex((line) => textsOf(line).length > 1);
   const alone = lines.slice(last + 1);
   const all = lines.filter((line) => textsOf(line).length > 1).length;
-  if (alone.length === 0 || all < ENOUGH_ROWS) return { rows: [...lines], below: [] };
+  if (alone.length === 0 || all < ENOUGH_ROWS) return { rows: [...lines], below: [], ofRows: [] };
   const from = alone.some((line) => mayBeName(header, line)) ? alone.findIndex(isNoName) : 0;
-  if (from < 0) return { rows: [...lines], below: [] };
+  if (from < 0) return { rows: [...lines], below: [], ofRows: [] };
   // "Kosten" above what it costs.
   const begin = from > 0 && isHeading(alone[from - 1]) ? from - 1 : from;
   const [rows, further] = [lines.slice(0, last + 1 + begin), alone.slice(begin)];
   // What explains a mark in a row goes with the rows: it is read with them.
   const isNote = createNoteFinder(rows);
+  const below = further.filter((line) => !isNote(line));
+  const other = below.findIndex((line, at) => beginsSomethingElse(line, below[at - 1], below[at + 1]));
   return {
     rows: [...rows, ...further.filter(isNote)],
-    below: further.filter((line) => !isNote(line)).flatMap(textsOf),
+    below: below.flatMap(textsOf),
+    ofRows: (other < 0 ? below : below.slice(0, other)).flatMap(textsOf),
   };
+}
+
+/** A name alone below an empty line, with a line right below it: what stands there is of that. */
+function beginsSomethingElse(line: GridLine, before?: GridLine, next?: GridLine): boolean {
+  const isApart = before !== undefined && line.line - before.line > 1;
+  return isApart && next?.line === line.line + 1 && !isNoName(line) && !isHeading(line, EXACT);
 }
 
 /** What is said of money below a table may hold for its rows. */
@@ -63,7 +74,11 @@ function isNoName(line: GridLine): boolean {
   );
 }
 
-function isHeading(line: GridLine | undefined): boolean {
+const SURELY = 90;
+/** "Open les" ends in the name of a column, and is that of something. */
+const EXACT = 100;
+
+function isHeading(line: GridLine | undefined, least = SURELY): boolean {
   const [text = ""] = line ? textsOf(line) : [];
-  return (fitHeader(text)[0]?.score ?? 0) >= 90 && labelKind(plain(text)) === undefined;
+  return (fitHeader(text)[0]?.score ?? 0) >= least && labelKind(plain(text)) === undefined;
 }

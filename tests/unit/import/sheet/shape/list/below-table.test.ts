@@ -55,3 +55,14 @@ describe("above a table", () => {
     expect(rows.map(({ Periode }) => Periode)).toEqual(["september t/m mei", "mei"]);
   });
 });
+
+test.each(["Open les", "Vrij dansen", "Dansen op zondag"])(
+  "what something else below the list costs is no price of the list: %s",
+  async (name) => {
+    const result = await importText(
+      `Dag,Les,Tijd\nmaandag,Stijldans,19:30 - 21:00\ndinsdag,Tango,20:00 - 21:30\n,,\nBetalen,,\nDe bar neemt geen biljetten van 50 aan.,,\n,,\n${name},,\nZondag,,\nTijd: 14:00 - 18:00,,\nKosten: €5,,`,
+    );
+    const costs = Object.values(activitiesIn(result)).map((one) => one["costs"]);
+    expect(costs.slice(0, 2)).toEqual([[], []]);
+  },
+);
