@@ -1,5 +1,6 @@
 import { plain } from "#domain/plain.ts";
 import { sentences } from "#import/sentences.ts";
+import { labelKind } from "#import/sheet/label-kind.ts";
 import { HEADER_WORDS, type SheetField } from "#import/words/headers.ts";
 
 /** A part of a cell that says itself what it is about: "Kosten: € 3 per keer" among the ages. */
@@ -53,6 +54,8 @@ export function labelledParts(text: string, own?: SheetField): { rest: string; p
         open = part.value === "" ? part : undefined;
       } else if (open && !label && (open.value === "" || BULLET.test(piece))) {
         open.value = `${open.value} ${piece.replace(BULLET, "")}`.trim();
+      } else if (open && !label && WHEN.includes(open.field) && isMoment(open.value) && isMoment(piece)) {
+        open.value = `${open.value}, ${piece.trim()}`;
       } else {
         open = undefined;
         rest.push(piece);
@@ -63,6 +66,11 @@ export function labelledParts(text: string, own?: SheetField): { rest: string; p
     parts: parts.filter(({ value }) => value !== ""),
   };
 }
+
+/** "donderdagochtend van 9 tot 10 uur", below another such line, is of the same label. */
+const isMoment = (line: string): boolean =>
+  line.length <= MOST_OF_MOMENT && /\d/.test(line) && labelKind(line.trim().split(" ", 1)[0] ?? "") === "day";
+const MOST_OF_MOMENT = 160;
 
 /** A comma ends what a label says only where another known label begins: "leeftijd: 60+, kosten: € 2". */
 function piecesOf(sentence: string): string[] {

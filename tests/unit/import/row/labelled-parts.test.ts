@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { labelledParts } from "#import/row/labelled-parts.ts";
+import { activitiesIn, importText } from "../../../support/import-rows.ts";
 
 describe("a part of a cell that bears a label", () => {
   test("is of what the label says, and the rest is of the cell", () => {
@@ -38,3 +39,15 @@ test("a question is a label too, and its answer is the next sentence alone", () 
     { field: "signUp", value: "Niet nodig." },
   ]);
 });
+
+test.each(["Trainingstijden:", "Tijden:", "Wanneer:"])(
+  "each line with a day below %s is of it",
+  async (label) => {
+    const result = await importText(
+      `Activiteit;Locatie;Omschrijving\nLopen;De Brink;"${label}\ndinsdagavond van 19.15 uur tot 20.15 uur\ndonderdagochtend van 09.00 tot ± 10.00 uur\nOp dinsdag lopen wij in het bos."\nGym;De Brink;"${label}\nmaandagavond van 19.00 tot 20.00 uur\nNeem een mat mee."`,
+    );
+    const [first] = Object.values(activitiesIn(result));
+    expect(JSON.stringify(first?.schedule)).toContain("09:00");
+    expect(JSON.stringify(first?.schedule)).toContain("19:15");
+  },
+);
