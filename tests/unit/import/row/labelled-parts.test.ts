@@ -40,14 +40,22 @@ test("a question is a label too, and its answer is the next sentence alone", () 
   ]);
 });
 
-test.each(["Trainingstijden:", "Tijden:", "Wanneer:"])(
-  "each line with a day below %s is of it",
-  async (label) => {
-    const result = await importText(
-      `Activiteit;Locatie;Omschrijving\nLopen;De Brink;"${label}\ndinsdagavond van 19.15 uur tot 20.15 uur\ndonderdagochtend van 09.00 tot ± 10.00 uur\nOp dinsdag lopen wij in het bos."\nGym;De Brink;"${label}\nmaandagavond van 19.00 tot 20.00 uur\nNeem een mat mee."`,
-    );
-    const [first] = Object.values(activitiesIn(result));
-    expect(JSON.stringify(first?.schedule)).toContain("09:00");
-    expect(JSON.stringify(first?.schedule)).toContain("19:15");
-  },
-);
+test.each(["Trainingstijden", "Tijden", "Wanneer"])("each line with a day below %s is of it", (label) => {
+  const { parts, rest } = labelledParts(
+    `${label}:\ndinsdagavond van 19.15 uur tot 20.15 uur\ndonderdagochtend van 09.00 tot 10.00 uur\nOp dinsdag lopen wij in het bos.`,
+  );
+  expect(parts.map(({ value }) => value)).toEqual([
+    "dinsdagavond van 19.15 uur tot 20.15 uur, donderdagochtend van 09.00 tot 10.00 uur",
+  ]);
+  expect(rest).toBe("Op dinsdag lopen wij in het bos.");
+});
+
+test("an end that is said by and by is an end", async () => {
+  const result = await importText(
+    "Activiteit;Locatie;Wanneer\nLopen;De Brink;donderdagavond van 19.30 tot ± 21.00 uur\nGym;De Brink;maandag van 19.00 tot ± 20.00 uur",
+  );
+  expect(Object.values(activitiesIn(result)).map(({ schedule }) => schedule)).toMatchObject([
+    { rules: [{ startTime: "19:30", endTime: "21:00" }] },
+    { rules: [{ startTime: "19:00", endTime: "20:00" }] },
+  ]);
+});
