@@ -42,12 +42,8 @@ function middlePart(values: number[]): [lowest: number, highest: number] {
   ];
 }
 
-/** A pin stands round its point, and below are buttons: so much of the frame stays free. */
-export const ROOM = {
-  paddingTopLeft: [34, 34] as [number, number],
-  paddingBottomRight: [34, 84] as [number, number],
-  maxZoom: 15,
-};
+/** A pin stands round its point: so much of the frame stays free. */
+export const ROOM = { padding: [34, 34] as [number, number], maxZoom: 15 };
 
 interface Props {
   points: Points;
@@ -86,7 +82,7 @@ export function MapView({ points, near, withinKm, area, onArea }: Props) {
   );
 }
 
-/** Below the map; on a phone, where the map has all the room, at its lower edge, which a fitted map leaves free. */
+/** Below the map and not on it: no pin ever lies under a button. */
 export function MapBar({ map, onStreets }: { map: LeafletMap | null; onStreets: (() => void) | undefined }) {
   return (
     <div className="map__bar">
