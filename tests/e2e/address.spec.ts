@@ -108,7 +108,7 @@ for (const [index, strange] of STRANGE.entries()) {
     page.on("pageerror", (error) => errors.push(error.message));
     await page.goto(`/activiteiten${strange}`);
     await answered(page);
-    await expect(page.locator("[data-slug]").or(page.locator(".way")).first()).toBeVisible();
+    await expect(page.locator("[data-slug]").or(page.locator(".ask-box")).first()).toBeVisible();
     expect(errors).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     await expect

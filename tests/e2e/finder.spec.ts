@@ -163,7 +163,7 @@ test("the first page shows what is nearest to a postcode, and no server hears wh
   await expect(form.getByRole("alert")).toHaveText("Typ de 4 cijfers van uw postcode.");
   await form.getByRole("textbox").fill("1317");
   await form.getByRole("button").click();
-  await expect(page.getByRole("heading", { name: "Dit is Waterwijk." })).toBeFocused();
+  await expect(page.getByRole("heading", { name: /^Waterwijk: \d+ activiteiten$/ })).toBeFocused();
   const cards = page.locator(".near article");
   await expect(cards).toHaveCount(3);
   for (const card of await cards.all()) await expect(card).toContainText("ongeveer");

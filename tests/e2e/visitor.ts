@@ -46,7 +46,7 @@ export { expect };
 export async function openFinder(page: Page, address = ""): Promise<void> {
   await page.goto(`/activiteiten${address}`);
   // On a phone an address can open the map in the place of the list.
-  await expect(page.locator("[data-slug]").or(page.locator(".ways")).first()).toBeAttached();
+  await expect(page.locator("[data-slug]").or(page.locator(".ask-box")).first()).toBeAttached();
   await answered(page);
 }
 
