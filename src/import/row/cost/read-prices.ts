@@ -83,8 +83,12 @@ function visitsOf(cells: RowCells, schedule: Schedule): CostContext {
 
 /** Words that name prices name those of the amounts too; words without any add to them. */
 function isAmongPrices(costs: readonly Cost[], words: string): boolean {
-  const named = amountsIn(inOneSpelling(plain(words))).map(({ value }) => value);
-  return named.length === 0 || costs.every(({ amount }) => amount === 0 || named.includes(amount));
+  const said = plain(words);
+  const named = amountsIn(inOneSpelling(said)).map(({ value }) => value);
+  const isFree = /\b(?:gratis|kosteloos|free)\b/.test(said);
+  return (
+    named.length === 0 || costs.every(({ amount }) => named.includes(amount) || (amount === 0 && isFree))
+  );
 }
 
 /** "Kosten per maand" says of each price below it what it is for. */

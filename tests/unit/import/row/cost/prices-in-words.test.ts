@@ -8,6 +8,7 @@ const SHEET = [
   "Bingo;Samen spelen;3;;2026-12-22",
   "Concert;Samen luisteren;;Gratis, maar het programmaboekje niet;2026-12-23",
   "Film;Samen kijken;4;Volwassenen €7, kinderen €5;2026-12-24",
+  "Toneel;Samen spelen;0;Volwassenen €7;2026-12-27",
 ];
 
 test("a column that tells of the price in words stands beside the amount, and for it where there is none", async () => {
@@ -21,5 +22,5 @@ test("a column that tells of the price in words stands beside the amount, and fo
   const asked = result.report.rows.flatMap(({ title, remarks }) =>
     remarks.filter(({ code, kind }) => kind === "question" && code.startsWith("cost")).map(() => title),
   );
-  expect(asked, "words that name other prices than the amount").toEqual(["Film"]);
+  expect(asked, "words that name other prices than the amount").toEqual(["Film", "Toneel"]);
 });
