@@ -5,11 +5,24 @@ const CLOSES = /(?<![.!?…])[.!?…]+["'’”)]*\s+|\n+/gu;
 /** No abbreviation is longer; looking further back would cost more with every sentence. */
 const LONGEST = 24;
 
+/** Every reader of a row asks for the same few texts. */
+const JUST_SPLIT = new Map<string, readonly string[]>();
+const MOST_TEXTS = 32;
+
 /**
  * The sentences of a text. A full stop ends one only when white space follows it: those in "13.30 uur" and
  * "voorbeeld.nl" do not, nor does the one behind an abbreviation or an initial ("St. Jansplein", "o.a.").
  */
-export function sentences(text: string): string[] {
+export function sentences(text: string): readonly string[] {
+  const before = JUST_SPLIT.get(text);
+  if (before) return before;
+  const split = splitUp(text);
+  if (JUST_SPLIT.size >= MOST_TEXTS) JUST_SPLIT.clear();
+  JUST_SPLIT.set(text, split);
+  return split;
+}
+
+function splitUp(text: string): string[] {
   const found: string[] = [];
   let from = 0;
   for (const match of text.matchAll(CLOSES)) {

@@ -82,6 +82,8 @@ const EMPTY: Json = {
 
 /** The record without what breaks the schema, and the keys that were left out: of a nested fact only the part. */
 function fitting(record: Json, schema: z.ZodType): { value: Json; left: string[] } {
+  const whole = schema.safeParse(record);
+  if (whole.success) return { value: whole.data as Json, left: [] };
   const value = structuredClone(record);
   const left = new Set<string>();
   // Each round takes at least one key away or empties it, so the rounds come to an end.

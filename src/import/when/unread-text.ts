@@ -20,6 +20,18 @@ function everywhere(pattern: RegExp): RegExp {
   return made;
 }
 
+/** All that a pattern finds. `matchAll` copies the pattern at every call, which costs more than most searches. */
+function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const search = everywhere(pattern);
+  search.lastIndex = 0;
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    found.push(match);
+    if (match[0] === "") search.lastIndex += 1;
+  }
+  return found;
+}
+
 /** Takes every match out of the text and hands it to `use`, first to last. Leaves a gap, so that words do not join. */
 export function take(
   unread: Unread,
@@ -27,7 +39,7 @@ export function take(
   use: (match: RegExpMatchArray) => boolean | void = () => {},
 ): boolean {
   let found = false;
-  for (const match of [...unread.rest.matchAll(everywhere(pattern))]) {
+  for (const match of allOf(pattern, unread.rest)) {
     if (use(match) === false) continue;
     found = true;
     const at = match.index;

@@ -92,8 +92,8 @@ function placeIn(
 
 /** "in de groene huiskamer", "in wijkcentrum De Schelf". `isAny`: "in uw bibliotheek", "in de zaal", whichever that is. */
 function namedHouse(sentence: string): { name: string; end: number; isAny: boolean } | undefined {
-  const [proper] = sentence.matchAll(NAMED_HOUSE);
-  const [house] = sentence.matchAll(PLACE_IN_TEXT);
+  const proper = NAMED_HOUSE.exec(sentence);
+  const house = PLACE_IN_TEXT.exec(sentence);
   const found = proper && (!house || proper.index <= house.index) ? proper : house;
   const whole = found?.[1]?.trim();
   if (!found || !whole) return undefined;

@@ -50,6 +50,6 @@ const PLACES =
 /** "in de groene huiskamer", "in het Griendencollege". */
 export const PLACE_IN_TEXT = new RegExp(
   `(?:^|\\s)(?:[Ii]n|[Bb]ij|[Oo]p) (?:de|het|onze|ons|jouw|uw) ((?:[\\p{Ll}-]+e )?(?:\\p{Lu}[\\p{L}'-]* )?[\\p{L}'-]*(?:${PLACES}))(?![\\p{L}-])`,
-  "gu",
+  "u",
 );
 export const IN_TOWN = /^[\s,]*(?:(\(|in\s|te\s)\s*)?(\p{Lu}[\p{L}'-]+(?: (?:aan|\p{Lu})[\p{L}'-]*)*)/u;

@@ -134,7 +134,7 @@ const NAME = "\\p{Lu}[\\p{L}\\d'’&-]{0,30}";
 /** "in wijkcentrum De Schelf", "bij Museum Het Schip", "vanuit Sporthal De Kamp". */
 export const NAMED_HOUSE = new RegExp(
   `(?:^|[\\s(])(?:[Ii]n|[Bb]ij|[Oo]p|[Vv]anuit|[Vv]anaf|[Nn]aar)(?: (?:de|het|ons|onze))? ((?:[\\p{L}-]{0,24}(?:${HOUSES_IN_TEXT})) (?:(?:${SMALL}) ){0,2}${NAME}(?: (?:(?:${SMALL}) ){0,2}${NAME}){0,3})`,
-  "gu",
+  "u",
 );
 /** A sentence that says that it happens there: read in compared form. */
 export const HAPPENS_HERE =

@@ -105,7 +105,8 @@ function namesPlaceColumns(line: GridLine): boolean {
   const names = textsOf(line);
   return (
     names.length > 1 &&
-    names.every((name) => name.length <= 30 && ABOUT_PLACES.has(fitHeader(name)[0]?.field)) &&
+    names.every((name) => name.length <= 30 && !/\d/.test(name)) &&
+    names.every((name) => ABOUT_PLACES.has(fitHeader(name)[0]?.field)) &&
     names.some((name) => fitHeader(name)[0]?.field === "venue")
   );
 }
