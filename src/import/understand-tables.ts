@@ -4,7 +4,7 @@ import type { SheetMapping } from "#import/sheet/read-mapping.ts";
 import type { SheetTable } from "#import/sheet/read-sheet.ts";
 import { keepToSchema } from "./row/keep-to-schema.ts";
 import { inClauses } from "./row/in-text/clauses.ts";
-import { readCategory } from "./row/read-category.ts";
+import { readCategory } from "./row/category/read-category.ts";
 import { aboutRow } from "#import/words/about-row.ts";
 import { understandAnswered } from "./ask/understand-answered.ts";
 import { namesBeforeTitles } from "./row/provider-in-title.ts";

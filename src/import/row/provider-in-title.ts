@@ -5,7 +5,7 @@ import {
   PRESENTS,
   SHORT_NAME_OF_CLUB,
 } from "#import/words/facts/provider-phrases.ts";
-import { readCategory } from "./read-category.ts";
+import { readCategory } from "./category/read-category.ts";
 
 /** What stands between a name and what it offers: "De Brug - lunch", "De Brug · lunch", "De Brug: lunch". */
 const BETWEEN = / [·•|–—/-] |: /;

@@ -17,7 +17,7 @@ import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.
 import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
 import { readAudienceCells } from "./read-audience.ts";
-import { categoryAndRole } from "./category-of-row.ts";
+import { categoryAndRole } from "./category/category-of-row.ts";
 import { contactOfRow } from "./contact/contact-of-row.ts";
 import { readFirstVisit } from "./read-first-visit.ts";
 import { readLanguageOfRow } from "./read-language.ts";
@@ -161,7 +161,7 @@ function readFacts(
   if (labelKind(title) === "day") cells.remark("title", aboutRow.titleMoment);
   if (isOnlyForWhom(plain(title))) cells.remark("title", aboutRow.titleForWhom);
   const description = readDescription(cells);
-  const names = [organizationName, cells.text("venue") ?? ""];
+  const names = { provider: organizationName, venue: cells.text("venue") ?? "" };
   const { category, role } = categoryAndRole(cells, { title, description, names, ofWorksheet });
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
   const schedule = readScheduleCells(cells, title, verifiedOn ?? today);
@@ -175,7 +175,7 @@ function readFacts(
   const firstVisit = cells.keep("firstVisit", readFirstVisit(cells.text("firstVisit"), description));
   const groupSize = cells.read("groupSize", readGroupSize);
   const accessibility = readAccessCells(cells, where, title);
-  const contact = contactOfRow(cells, [...names, title, municipality.name].join(" "));
+  const contact = contactOfRow(cells, [names.provider, names.venue, title, municipality.name].join(" "));
   const stands = cells.text("organization") ?? context.organizationName;
   askForProvider(cells, { ...context, ...(stands ? { organizationName: stands } : {}) }, contact);
   const validUntil = cells.read("validUntil", (text) => readDate(text, "end"));

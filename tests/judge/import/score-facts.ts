@@ -117,7 +117,8 @@ function recordOf(
   const value = (kind: Fact["kind"]) => item.find((fact) => fact.kind === kind);
   const title = value("title");
   const named = (one: Published) => title !== undefined && compareFact(one, title) === "right";
-  const day = value("weekday");
+  const weekday = value("weekday");
+  const day = Array.isArray(weekday?.value) ? weekday : undefined;
   const best = [...here]
     .map((one) => ({
       one,

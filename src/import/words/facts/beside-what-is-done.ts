@@ -1,3 +1,4 @@
+import type { CategoryKey } from "#schema/category.ts";
 import { DAY_WORDS } from "../calendar-words.ts";
 
 /**
@@ -16,6 +17,12 @@ const BESIDE: readonly string[] = [
   "maandelijks | maandelijkse | dagelijks | elke | iedere",
   "samen | gezellig | gezellige | vrij | vrije | open | gratis | modern | moderne | klassiek | klassieke",
   "recreatief | recreatieve | leuk | lekker | buiten | binnen | gezamenlijk | gezamenlijke",
+  "selectie | daggroep | weekgroep | dagelijkse | wedstrijdgroep | wedstrijdploeg | topgroep | basis",
+  "basisgroep | jeugdgroep | jeugdploeg | proefles | proeflessen | instap | instappers | alle niveaus",
+  "gemengd | gemengde | mixed | nieuw | vol | volzet | online | middelbare school | studenten | dames en heren",
+  "leden | niet-leden | recreatie | ladies | women | men | teens | youth | adults | beginners level",
+  "class | classes | session | sessions | lesson | lessons | advanced | intermediate | all levels | indoor",
+  "outdoor | morning | afternoon | evening | weekly",
   "in de | in het | op | op de | voor | door de week | van de | en | de | het | een",
 ];
 
@@ -34,3 +41,16 @@ export const DONE_AS_WELL: Readonly<Record<string, readonly string[]>> = {
   zingeving: ["meditatie", "mindfulness"],
   ontmoeten: ["inloop", "koffie", "spelletjes", "spellen"],
 };
+
+/** The clock in a name: "om 10 uur", "van 10.00 tot 12.30 uur". */
+export const HOURS_IN_NAME =
+  /\b(?:(?:om|van|vanaf|tot) )?\d{1,2}(?:[.:]\d\d)?(?: ?(?:uur )?(?:tot|-|–|t\/m) ?\d{1,2}(?:[.:]\d\d)?)? ?uur\b/giu;
+
+/** By whom: no word about what is done. */
+export const LED_BY = /\b(?:o\.?l\.?v\.?|onder leiding van|met docent|by)\s.{1,60}$/iu;
+
+/** Teams as the unions of ball sports call them, with an age: "JO14-6", "MO17". */
+export const TEAM_OF_SPORTS = /^[jm]o\d{1,2}(?:-\d{1,2})?$/;
+
+/** Who is called after one of these offers that and little else. A parish or a centre may do anything. */
+export const KIND_OF_PROVIDER: ReadonlySet<CategoryKey> = new Set<CategoryKey>(["bewegen", "creatief"]);

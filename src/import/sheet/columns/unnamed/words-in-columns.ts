@@ -1,6 +1,6 @@
 import { plain } from "#domain/plain.ts";
 import { readAge } from "#import/row/read-age.ts";
-import { readCategory } from "#import/row/read-category.ts";
+import { readCategory } from "#import/row/category/read-category.ts";
 import { AUDIENCE_LABEL } from "#import/words/about-shape.ts";
 import { ORGANISATION_BY_WORD } from "#import/words/columns/column-words.ts";
 import { LOOKS_LIKE_AGE } from "#import/words/facts/age-phrases.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { plain } from "#domain/plain.ts";
 import { CATEGORY_KINDS, inOneWord } from "#import/words/category-kinds.ts";
 import { CATEGORY_WORDS, VAGUE_CATEGORIES } from "#import/words/category-words.ts";
-import { readCategory } from "#import/row/read-category.ts";
+import { readCategory } from "#import/row/category/read-category.ts";
 
 const category = (text: string | undefined, title = "Iets") => readCategory(text, title, "").value;
 

@@ -1,16 +1,15 @@
 import type { Activity } from "#schema/activity.ts";
 import { CATEGORY_LABELS } from "#import/words/category-words.ts";
-import { categoryByTitle } from "./category-by-title.ts";
+import { categoryByTitle, type NamesOfRow } from "./category-by-title.ts";
 import { readCategory } from "./read-category.ts";
-import { readRoleOfRow } from "./read-role.ts";
-import type { RowCells } from "./row-cells.ts";
+import { readRoleOfRow } from "../read-role.ts";
+import type { RowCells } from "../row-cells.ts";
 
 /** What a row is called, and what stands beside it. */
 interface RowTexts {
   title: string;
   description: string;
-  /** What the row names as its place and who offers it. */
-  names: readonly string[];
+  names: NamesOfRow;
   /** The category its worksheet is named after. */
   ofWorksheet: string | undefined;
 }

@@ -3,7 +3,7 @@ import type { CategoryKey } from "#schema/category.ts";
 import { oneSlip } from "#import/words/same-words.ts";
 import { plain, plainWordsOf } from "#domain/plain.ts";
 import { type Remark, understood, type Reading } from "#import/words/remark.ts";
-import { CATEGORY_KINDS, inOneWord } from "#import/words/category-kinds.ts";
+import { inOneWord } from "#import/words/category-kinds.ts";
 import {
   CATEGORY_LABELS,
   CATEGORY_WORDS,
@@ -16,6 +16,7 @@ import {
   VAGUE_CATEGORIES,
 } from "#import/words/category-words.ts";
 import { aboutRow } from "#import/words/about-row.ts";
+import { kindOfForms } from "./kind-of.ts";
 
 interface CategoryFacts {
   category?: CategoryKey;
@@ -117,15 +118,8 @@ function categoryOf(said: string, ofSports: boolean): CategoryKey | undefined {
 function kindOf(bare: string, ofSports: boolean): CategoryKey | undefined {
   const forWhom = bare.replace(KIND_FOR_WHOM, "").trim();
   const forms = [bare, forWhom, bare.replace(KIND_IN_SHAPE, ""), forWhom.replace(KIND_IN_SHAPE, "")];
-  for (const form of forms) {
-    const kind = CATEGORY_KEYS.find(
-      (key) => CATEGORY_KINDS[key].has(inOneWord(form)) || CATEGORY_WORDS[key].includes(form),
-    );
-    if (kind) return kind;
-    const vague = VAGUE_CATEGORIES.get(inOneWord(form));
-    if (vague) return ofSports && vague.sport ? "bewegen" : undefined;
-  }
-  return undefined;
+  const kind = kindOfForms(forms, CATEGORY_WORDS);
+  return kind?.key ?? (ofSports && kind?.sport ? "bewegen" : undefined);
 }
 
 function signsIn(text: string): CategoryKey[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { categoryByTitle } from "#import/row/category-by-title.ts";
-import { activitiesIn, importText } from "../../../support/import-rows.ts";
+import { categoryByTitle } from "#import/row/category/category-by-title.ts";
+import { activitiesIn, importText } from "../../../../support/import-rows.ts";
 
 describe("the category that follows from a name", () => {
   test.each([
@@ -35,7 +35,47 @@ describe("the category that follows from a name", () => {
 
   test("the place and who offers it are words of the row", () => {
     expect(categoryByTitle("Bingo Keizerhof")).toBeUndefined();
-    expect(categoryByTitle("Bingo Keizerhof", ["Buurthuis Keizerhof"])).toBe("ontmoeten");
+    expect(categoryByTitle("Bingo Keizerhof", { venue: "Buurthuis Keizerhof" })).toBe("ontmoeten");
+  });
+});
+
+describe("a name that says more than what is done", () => {
+  test.each([
+    ["ontmoeten", "Bingo (2e vrijdag v.d. mnd)|Sjoelen van 10.00 tot 12.30 uur|Klaverjassen en biljarten"],
+    ["creatief", "Kantklossen (om de week)|Jongerenkoor|Musicalkoor NIEUW"],
+    [
+      "bewegen",
+      "Wandelclub om 10 uur|Gym o.l.v. de fysiotherapeut|Training JO14-2|Netvoetbal heren|Lijndansclub",
+    ],
+  ])("belongs to %s where that is only when, by whom or of which form: %s", (key, titles) => {
+    for (const title of titles.split("|")) expect([title, categoryByTitle(title)]).toEqual([title, key]);
+  });
+
+  test.each(["Biljarten en koken", "Zwemmen en kaarten", "Kerstkaarten", "Formuliereninloop", "Netwerken"])(
+    "%s stays open",
+    (title) => expect(categoryByTitle(title)).toBeUndefined(),
+  );
+});
+
+describe("a name that says only for whom", () => {
+  test.each([
+    ["Judoschool De Mat", "Jeugd 6-10 jaar", "bewegen"],
+    ["Turnvereniging Olympus", "Selectie", "bewegen"],
+    ["Balletstudio Plié", "3de jaar (8-12j)", "bewegen"],
+    ["Muziekschool Zuid", "Volwassenen (+18j)", "creatief"],
+  ])("is of what its provider is called after: %s, %s", (provider, title, key) => {
+    expect(categoryByTitle(title, { provider })).toBe(key);
+  });
+
+  test.each([
+    ["Sportclub en Kookstudio De Pan", "Volwassenen"],
+    ["Wijkcentrum De Judoka", "Maandagavond"],
+    ["Parochie Sint Jan", "Zondag"],
+    ["Judoschool De Mat", "Bestuursavond"],
+    ["Judoschool De Mat", "Inloop"],
+    ["Stichting De Mat", "Jeugd"],
+  ])("is not where that may be anything: %s, %s", (provider, title) => {
+    expect(categoryByTitle(title, { provider })).not.toBe("bewegen");
   });
 });
 

@@ -1,0 +1,34 @@
+import type { CategoryKey } from "#schema/category.ts";
+
+/**
+ * What a longer word ends in when it is a kind of that: "jongerenkoor" is a choir, "stijldansen" is dancing. Ends that also close
+ * words of something else ("-sport" in "denksport", "-kaarten" in "kerstkaarten", "-inloop" in "formulieren-inloop") are not here.
+ */
+export const ENDS_OF_KINDS: Partial<Record<CategoryKey, readonly string[]>> = {
+  bewegen: [
+    "voetbal",
+    "volleybal",
+    "basketbal",
+    "handbal",
+    "korfbal",
+    "hockey",
+    "tennis",
+    "judo",
+    "dansen",
+    "dans",
+    "ballet",
+    "gym",
+    "gymnastiek",
+    "zwemmen",
+    "turnen",
+    "wandelen",
+    "fietsen",
+    "hardlopen",
+    "fitness",
+    "aerobics",
+  ],
+  koken: ["maaltijd", "lunch", "ontbijt", "diner", "brunch"],
+  creatief: ["koor", "orkest", "ensemble", "schilderen", "tekenen", "breien", "haken", "toneel"],
+  ontmoeten: ["bingo", "bridge", "klaverjassen", "sjoelen"],
+  anders: ["spreekuur"],
+};
