@@ -106,7 +106,11 @@ function readRow(cells: RowCells, context: RowContext): UnderstoodRow | RefusedR
   }
 }
 
-/** The name of a worksheet that is clearly that of a category. */
+/** The name of a worksheet that is clearly that of a category: "Cursussen" or "Trainingen" says only in which shape. */
 function categoryOf({ worksheet }: SheetTable): string | undefined {
-  return worksheet && readCategory(worksheet, "", "").remarks.length === 0 ? worksheet : undefined;
+  return worksheet && !ONLY_A_SHAPE.test(worksheet) && readCategory(worksheet, "", "").remarks.length === 0
+    ? worksheet
+    : undefined;
 }
+const ONLY_A_SHAPE =
+  /^(?:cursus|cursussen|training|trainingen|lessen|workshops?)(?: ?(?:aanbod|rooster|schema|overzicht))?$/i;

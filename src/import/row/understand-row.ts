@@ -32,6 +32,7 @@ import { stayingOfRow } from "./staying/staying-of-row.ts";
 import { readVenue } from "./read-venue.ts";
 import type { RowCells } from "./row-cells.ts";
 import { inSentenceCase } from "./letter-case.ts";
+import { STREET_IN_TEXT } from "#import/words/facts/facts-in-text.ts";
 import { isOnlyForWhom } from "#import/words/facts/age-phrases.ts";
 import { plain } from "#domain/plain.ts";
 
@@ -149,6 +150,13 @@ function refusalOf(cells: RowCells, title: string): Remark | undefined {
   return cells.filled === 1 ? aboutRow.onlyTitle : undefined;
 }
 
+/** "Havenpad 38 (Zuid)" is where it is, and no name. */
+const isOnlyPlace = (title: string): boolean =>
+  title
+    .replace(STREET_IN_TEXT, "")
+    .replace(/\([^()]{1,40}\)/g, "")
+    .trim() === "";
+
 /** Every fact by its own reader, in the order in which their remarks stand in the report. */
 function readFacts(
   cells: RowCells,
@@ -160,6 +168,8 @@ function readFacts(
   const title = readTitle(cells, titleCell);
   if (labelKind(title) === "day") cells.remark("title", aboutRow.titleMoment);
   if (isOnlyForWhom(plain(title))) cells.remark("title", aboutRow.titleForWhom);
+  if (isOnlyPlace(title)) cells.remark("title", aboutRow.titlePlace);
+  else if (/^\([^()]*\)$/.test(title)) cells.remark("title", aboutRow.titleShort);
   const description = readDescription(cells);
   const names = { provider: organizationName, venue: cells.text("venue") ?? "" };
   const { category, role } = categoryAndRole(cells, { title, description, names, ofWorksheet });

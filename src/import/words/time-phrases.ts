@@ -8,7 +8,8 @@ export const SHORT_DATES = `${SHORT_DATE}(?:(?: ?[-,&+] ?| )${SHORT_DATE}){0,19}
 const MONTH = MONTH_WORDS.flat()
   .sort((a, b) => b.length - a.length)
   .join("|");
-const YEAR = "(?:(?: +|\\s*[-/.']\\s*)(\\d{4}|\\d{2})(?![\\d:.]))?";
+/** Behind a dash may stand the day of another month: "22 juli - 26 juli". */
+const YEAR = `(?:(?: +|\\s*[-/.']\\s*)(\\d{4}|\\d{2})(?![\\d:.]|(?:e|ste|de)? ?(?:${MONTH})\\b))?`;
 /** Every way to write a date; the groups are told apart in the reader. */
 export const DATE = new RegExp(
   `(?<![\\d:,])(?:(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{1,2})\\s*(?:t/m|tot en met|-)\\s*(\\d{1,2})\\s+(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})(?:e|ste|de)?\\s*(?:[-/]\\s*)?(${MONTH})\\b\\.?${YEAR}|(\\d{1,2})([-/.])(\\d{1,2})(?:\\12(\\d{4}|\\d{2}))?)(?![\\d:]|\\s?(?:uur|u\\b|h\\b))`,

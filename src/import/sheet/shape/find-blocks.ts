@@ -92,31 +92,29 @@ function belowEachOther(lines: readonly GridLine[], known: readonly string[]): S
     }
     const isBelowGap = line.line - (lines[index - 1]?.line ?? line.line) > 1;
     const isHeader = isHeaderFurtherDown(line.cells) || (isBelowGap && isHeaderBelowGap(cellsOf, index));
-    const isInOtherOrder = areSameNames(lines[start]?.cells ?? [], line.cells);
-    if (!isInOtherOrder && (!isHeader || isRowAmong(columns, line.cells))) {
+    const isHeaderAnew = areSameNames(lines[start]?.cells ?? [], line.cells);
+    if (!isHeaderAnew && (!isHeader || isRowAmong(columns, line.cells))) {
       block.lines.push(line);
       continue;
     }
     const title = titleAtEnd(block.lines, block.header ?? 0);
     blocks.push(block);
-    block = { lines: [...title, line], header: title.length };
+    if (isHeaderAnew) block.repeated = true;
+    block = { lines: [...title, line], header: title.length, repeated: isHeaderAnew };
     names = joined(line);
   }
   return [...blocks, block];
 }
 
-/** Most names of a header, and nothing else: it begins again with its columns in another order. */
+/** Names of a header, and nothing else: it begins again with its columns in another order, or with some of them. */
 function areSameNames(header: readonly string[], cells: readonly string[]): boolean {
-  const known = new Set(header.map((name) => name.trim()).filter(isFilled));
-  const names = cells.map((name) => name.trim()).filter(isFilled);
-  return (
-    names.length > 1 &&
-    names.length >= known.size * SAME &&
-    new Set(names).size === names.length &&
-    names.every((name) => known.has(name))
-  );
+  const known = new Set(header.map(withoutExplanation).filter(isFilled));
+  const names = cells.map(withoutExplanation).filter(isFilled);
+  return names.length > 1 && new Set(names).size === names.length && names.every((name) => known.has(name));
 }
-const SAME = 0.7;
+
+/** "Prijs (20 beurten)" below "Prijs (10 beurten)" is the same name with another explanation. */
+const withoutExplanation = (name: string): string => name.trim().replace(/ ?\([^()]{1,60}\)$/, "");
 
 const joined = (line: GridLine | undefined): string =>
   (line?.cells ?? [])

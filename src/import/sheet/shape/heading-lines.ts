@@ -65,7 +65,10 @@ export function headingIn(line: GridLine): Heading | undefined {
  * row that is not filled in. `repeated`: the header stands below each of them again.
  */
 export function readHeadings(lines: readonly GridLine[], repeated = false): HeadedRows | undefined {
-  const headings = lines.map((line, index) => headingAt(lines, index, line));
+  const headings = ofOneKind(
+    lines,
+    lines.map((line, index) => headingAt(lines, index, line)),
+  );
   const plainOnes = headings.filter((one) => one && one.field === undefined).length;
   const first = headings[lines.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ""))];
   const allowPlain = (plainOnes >= 2 || (repeated && plainOnes > 0)) && first !== undefined;
@@ -124,6 +127,17 @@ export function readHeadings(lines: readonly GridLine[], repeated = false): Head
     })),
     nothing,
   };
+}
+
+/** "Dansen" and "Workout" each right above rows of their own are names of one kind, also where one is a word for a category. */
+function ofOneKind(
+  lines: readonly GridLine[],
+  headings: readonly (Heading | undefined)[],
+): (Heading | undefined)[] {
+  const isAboveRow = (at: number) => textsOf(lines[at + 1] ?? { line: 0, cells: [] }).length > 1;
+  const lowest = headings.flatMap((one, at) => (one && isAboveRow(at) ? [one] : []));
+  if (!lowest.some(({ field }) => field === undefined)) return [...headings];
+  return headings.map((one, at) => (one?.field === "category" && isAboveRow(at) ? { text: one.text } : one));
 }
 
 /** "januari" below "Agenda 2027". */

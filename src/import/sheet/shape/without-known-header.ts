@@ -12,9 +12,9 @@ export function withHeader({ lines, header }: SheetBlock): SheetBlock {
 }
 
 /** Names that nobody knows are names, where what stands below them cannot be. */
-export function withUnknownNames({ lines, header }: SheetBlock): SheetBlock {
-  const at = header ?? headerUnknown(lines.map(({ cells }) => cells));
-  return { lines, ...(at === undefined ? {} : { header: at }) };
+export function withUnknownNames(block: SheetBlock): SheetBlock {
+  const at = block.header ?? headerUnknown(block.lines.map(({ cells }) => cells));
+  return { ...block, ...(at === undefined ? {} : { header: at }) };
 }
 
 /**

@@ -39,3 +39,10 @@ test("a day as a name is asked, and what stands above a whole list fills in none
     ["Breien", "taken"],
   ]);
 });
+
+test.each(["Havenpad 38", "Havenpad 38 (Zuid)", "(Groep 1)"])("%s as a name is asked", async (name) => {
+  const { report } = await importText(
+    `Activiteit,Dag,Locatie\n${name},dinsdag,De Brink\nKaarten,dinsdag,De Brink\nBiljart,vrijdag,De Brink`,
+  );
+  expect(report.rows.map(({ outcome }) => outcome)).toEqual(["questions", "taken", "taken"]);
+});

@@ -53,3 +53,17 @@ describe("a first and a last day that each bear the name of their day are two en
     expect(schedule).toMatchObject({ rules: [{ days: [day] }], until: "2027-12-31" });
   });
 });
+
+test.each([
+  ["22 augustus - 26 augustus 2027", "2027-08-22", "2027-08-26"],
+  ["12 juli - 26 augustus 2027", "2027-07-12", "2027-08-26"],
+  ["27 dec. 2027 - 10 jan. 2028", "2027-12-27", "2028-01-10"],
+  ["4 juli - 8 juli 2027", "2027-07-04", "2027-07-08"],
+])("the day behind a dash is no year: %s", (period, from, until) => {
+  expect(read({ period, when: "dagelijks 10:00-16:00" }).schedule).toEqual({
+    type: "recurring",
+    rules: [{ days: [], startTime: "10:00", endTime: "16:00", frequency: "daily" }],
+    from,
+    until,
+  });
+});

@@ -9,6 +9,7 @@ import {
   saysNothingIsOn,
   TOWN_BEHIND,
 } from "#import/words/about-shape.ts";
+import { STREET_IN_TEXT } from "#import/words/facts/facts-in-text.ts";
 import { HOUSE } from "#import/words/facts/place-words.ts";
 import type { SheetField } from "#import/words/headers.ts";
 import { headingIn, isSentence } from "../heading-lines.ts";
@@ -35,6 +36,7 @@ const MADE = [
   "title",
   "neighbourhood",
   "venue",
+  "address",
   "description",
 ] as const;
 type Said = Partial<Record<(typeof MADE)[number], string>>;
@@ -55,6 +57,8 @@ interface LooseEntry {
 /** So many lines have to say what and when: fewer are a letter, and no list. */
 const ENOUGH = 3;
 const SHARE = 0.5;
+/** Where names stand above their moments, fewer lines are moments, and no accident. */
+const SHARE_BELOW_NAMES = 0.35;
 const MOST_LINES = 1_000;
 
 /**
@@ -64,8 +68,10 @@ const MOST_LINES = 1_000;
 export function readLooseLines(lines: readonly GridLine[]): LooseTable | undefined {
   const filled = lines.filter((line) => textsOf(line).length > 0);
   if (filled.length < ENOUGH || filled.length > MOST_LINES) return undefined;
-  const { entries, between } = entriesIn(filled);
-  if (entries.length < Math.max(ENOUGH, filled.length * SHARE)) return undefined;
+  const namesLead = areMomentsBelowNames(filled);
+  const { entries, between } = entriesIn(filled, namesLead);
+  const share = namesLead ? SHARE_BELOW_NAMES : SHARE;
+  if (entries.length < Math.max(ENOUGH, filled.length * share)) return undefined;
   const placeAt = placeIn(entries);
   const groups = new Set(entries.flatMap(({ said, texts }) => (texts.length > 0 && said.heading) || []));
   const isGrouped = groups.size > 1;
@@ -83,7 +89,10 @@ export function readLooseLines(lines: readonly GridLine[]): LooseTable | undefin
 }
 
 /** The lines that say what and when, with what their headings say; and what stands between them and is read by nobody. */
-function entriesIn(lines: readonly GridLine[]): { entries: LooseEntry[]; between: string[] } {
+function entriesIn(
+  lines: readonly GridLine[],
+  namesLead: boolean,
+): { entries: LooseEntry[]; between: string[] } {
   const entries: LooseEntry[] = [];
   const between: string[] = [];
   let above: SaidByHeadings = { said: {} };
@@ -94,27 +103,38 @@ function entriesIn(lines: readonly GridLine[]): { entries: LooseEntry[]; between
     const texts = parts.flatMap(({ kind, text }) => (kind === "text" ? [text] : []));
     const [only] = parts;
     const isDateAlone = texts.length === 0 && said.date !== undefined && cells.length > 1;
+    const moment = namesLead ? momentIn(cells) : undefined;
     if (isDateAlone && above.name !== undefined)
       entries.push({ line, said: { ...above.said, ...said, title: nameBefore(above.name) }, texts });
-    else if (texts.length > 0 && isTimed(said, above.said))
+    else if (moment && above.name !== undefined) {
+      const { heading: _, ...ofAll } = above.said;
+      const title = [above.name, moment.group].filter(Boolean).join(" ");
+      entries.push({ line, said: weekly({ ...ofAll, ...moment.said, title }), texts: [] });
+    } else if (texts.length > 0 && isTimed(said, above.said))
       entries.push({ line, said: weekly({ ...above.said, ...said }), texts });
     else if (only && parts.length === 1 && isHeading(only)) {
       const before = above;
       above = below(before, only, said);
       // One heading after another: nobody stands below the first.
       const unread = before.said.heading;
-      if (unread && entries.every((one) => one.said.heading !== unread) && above.name !== before.name)
-        between.push(unread);
+      if (unread && !isRead(entries, unread) && above.name !== before.name) between.push(unread);
     } else if (!saysNothingIsOn(plain(cells.join(" ").slice(0, 201)))) between.push(cells.join(" "));
   }
   const { heading: last } = above.said;
-  if (last && entries.every(({ said }) => said.heading !== last)) between.push(last);
+  if (last && !isRead(entries, last)) between.push(last);
   return { entries, between };
 }
+
+/** A heading that some line stands below, or is called after. */
+const isRead = (entries: readonly LooseEntry[], heading: string): boolean =>
+  entries.some(({ said }) => said.heading === heading || said.title?.startsWith(heading));
 
 /** What holds below this heading: a day ends with the next heading that is no day, a house or a year with the next of its kind. */
 function below({ said, name }: SaidByHeadings, { kind, text }: LinePart, when: Said): SaidByHeadings {
   const { period, venue, neighbourhood, category, heading } = said;
+  // A street is where it is, and not what: the name above it stays.
+  if (kind === "text" && name !== undefined && text.search(STREET_IN_TEXT) === 0)
+    return { said: { ...said, address: text }, name };
   const places = { ...(venue ? { venue } : {}), ...(neighbourhood ? { neighbourhood } : {}) };
   const kept = { ...(period ? { period } : {}), ...places, ...(category ? { category } : {}) };
   const isWhen = kind !== "text";
@@ -129,6 +149,26 @@ function below({ said, name }: SaidByHeadings, { kind, text }: LinePart, when: S
     : { said: { ...kept, heading: text }, name: text };
 }
 const OF_HEADINGS = ["venue", "neighbourhood", "category"] as const;
+
+/** "Maandag van 18.30 tot 19.30 uur (Groep I)": a day with its time, of whom it is, and nothing else. */
+function momentIn(cells: readonly string[]): { said: Said; group: string } | undefined {
+  const text = cells.join(" ").trim();
+  const group = /(?<! ) \([^()]{1,40}\)$/.exec(text)?.[0] ?? "";
+  const parts = partsOfLine([text.slice(0, text.length - group.length)]);
+  const said = saidIn(parts);
+  const isMoment = parts.every(({ kind }) => kind !== "text") && (said.when ?? (said.days && said.time));
+  return isMoment ? { said, group: group.trim() } : undefined;
+}
+
+/**
+ * Names that stand above their moments, "Jeugd" above "Maandag van 18 tot 19 uur" and "Woensdag van …": somewhere two
+ * moments follow each other, and the first has a name above it. Where each has its name below it, that is an agenda.
+ */
+function areMomentsBelowNames(lines: readonly GridLine[]): boolean {
+  const kinds = lines.map((line) => momentIn(textsOf(line)) !== undefined);
+  const first = kinds.indexOf(true);
+  return first > 0 && kinds.some((isOne, at) => isOne && kinds[at + 1] === true);
+}
 
 function saidIn(parts: readonly LinePart[]): Said {
   const said: Said = {};

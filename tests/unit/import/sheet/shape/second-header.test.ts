@@ -57,3 +57,39 @@ describe("a second list below an empty line, with names of its own", () => {
     expect(tables).toHaveLength(1);
   });
 });
+
+describe("the same names again below a heading", () => {
+  const list = (second: string) =>
+    [
+      "Aanbod",
+      "",
+      "Breien",
+      "Voor;Wanneer;Prijs (10 keer)",
+      "Beginners;maandag 10-12;€ 20",
+      "Gevorderden;dinsdag 10-12;€ 20",
+      "Workout",
+      "Voor;Wanneer;Prijs (10 keer)",
+      "Volwassenen;woensdag 10-12;€ 30",
+      "Naailessen",
+      second,
+      ...(second.startsWith("Voor") ? ["Volwassenen;donderdag 10-12;€ 40"] : ["donderdag 10-12;€ 40"]),
+    ].join("\n");
+
+  test.each(["Voor;Wanneer;Prijs (20 keer)", "Wanneer;Prijs", "Voor;Wanneer;Prijs"])(
+    "%s is no row, and what stands above it is what its rows are called",
+    async (second) => {
+      const activities = Object.values(activitiesIn(await importText(list(second))));
+      const titles = activities.map(({ title }) => title);
+      expect(titles).not.toContain("Voor");
+      expect(titles.filter((title) => title === "Naailessen")).toHaveLength(1);
+      expect(titles).toContain("Workout");
+    },
+  );
+
+  test("a word for a category among names is a name too, and says nothing of the rows below the others", async () => {
+    const activities = Object.values(activitiesIn(await importText(list("Voor;Wanneer;Prijs (10 keer)"))));
+    const named = (name: string) => activities.find(({ title }) => title === name)?.["category"];
+    expect(named("Naailessen")).toBe("creatief");
+    expect(named("Workout")).not.toBe("creatief");
+  });
+});

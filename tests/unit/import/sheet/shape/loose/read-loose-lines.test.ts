@@ -230,3 +230,65 @@ describe("commas between a name, a time and a place", () => {
     expect(JSON.stringify(rows)).not.toContain("Yoga");
   });
 });
+
+describe("names above their moments", () => {
+  const lines = [
+    "SCHEMA",
+    "Wij sporten met aandacht voor elkaar.",
+    "Jeugd Noord",
+    "Kerkstraat 40 (Noord)",
+    "Maandag van 18:30 tot 19:30 uur",
+    "Woensdag van 18:00 tot 19:00 uur",
+    "Havenpad 38 (Zuid)",
+    "Donderdag van 18:30 tot 19:30 uur (Groep 1)",
+    "Donderdag van 19:30 tot 20:30 uur (Groep 2)",
+    "Volwassenen Noord",
+    "Kerkstraat 40 (Noord)",
+    "Maandag van 19:30 tot 20:30 uur",
+  ];
+
+  test("each is called after the name above it, and a street between them is where it is", async () => {
+    const { rows, tables } = await read(oneColumn(...lines));
+    expect(rows.map(({ Activiteit, Adres }) => [Activiteit, Adres])).toEqual([
+      ["Jeugd Noord", "Kerkstraat 40 (Noord)"],
+      ["Jeugd Noord", "Kerkstraat 40 (Noord)"],
+      ["Jeugd Noord (Groep 1)", "Havenpad 38 (Zuid)"],
+      ["Jeugd Noord (Groep 2)", "Havenpad 38 (Zuid)"],
+      ["Volwassenen Noord", "Kerkstraat 40 (Noord)"],
+    ]);
+    expect(JSON.stringify(tables[0]?.notes)).not.toContain("Jeugd Noord");
+  });
+
+  test("without a street, and with names of two lines between the moments, too", async () => {
+    const { rows } = await read(
+      oneColumn(
+        "Rooster",
+        "Turnen kleuters",
+        "dinsdag 16.00 - 17.00",
+        "vrijdag 16.00 - 17.00",
+        "Turnen jeugd",
+        "dinsdag 17.00 - 18.00",
+      ),
+    );
+    expect(rows.map(({ Activiteit }) => Activiteit)).toEqual([
+      "Turnen kleuters",
+      "Turnen kleuters",
+      "Turnen jeugd",
+    ]);
+  });
+
+  test("moments that take turns with names below them are an agenda", async () => {
+    const { rows } = await read(
+      oneColumn(
+        "Agenda",
+        "maandag 4 januari 2027, 10.00 uur",
+        "Koffie",
+        "dinsdag 5 januari 2027, 10.00 uur",
+        "Wandelen",
+        "woensdag 6 januari 2027, 10.00 uur",
+        "Breien",
+      ),
+    );
+    expect(rows.map(({ Activiteit }) => Activiteit)).toEqual(["Koffie", "Wandelen", "Breien"]);
+  });
+});
