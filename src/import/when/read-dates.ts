@@ -147,8 +147,10 @@ function readMonths(unread: Unread): number[] {
     takeBefore(unread, match.index ?? 0, WITHOUT);
     return without;
   };
-  for (const [pattern, numbers] of SEASONS)
-    take(unread, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
+  // "Winter (vanaf september tot eind januari)" is explained there, and not from December to February.
+  if (!SEASON_EXPLAINED.test(source))
+    for (const [pattern, numbers] of SEASONS)
+      take(unread, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
   take(unread, MONTHS, (match) => {
     const from = monthNumber(match[1] ?? "");
     const to = match[2] ? monthNumber(match[2]) : from;
@@ -165,6 +167,8 @@ function readMonths(unread: Unread): number[] {
   const left = held.filter((month) => !without.has(month));
   return left.length === 12 ? [] : left;
 }
+
+const SEASON_EXPLAINED = /\b(?:zomer|winter|summer)[a-z]{0,10} \(/;
 
 export function monthNumber(word: string): number {
   return MONTH_WORDS.findIndex((words) => words.includes(word)) + 1;

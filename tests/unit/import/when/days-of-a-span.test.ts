@@ -67,3 +67,13 @@ test.each([
     until,
   });
 });
+
+test("a season that is explained is as long as that says, and no longer", () => {
+  const months = (period: string) => {
+    const { schedule } = read({ days: "dinsdag", time: "19:00", period });
+    return schedule.type === "recurring" ? schedule.rules[0]?.months?.toSorted((a, b) => a - b) : undefined;
+  };
+  expect(months("Winter (september t/m januari)")).toEqual([1, 9, 10, 11, 12]);
+  expect(months("Zomer (vanaf de zomertijd)")).toBeUndefined();
+  expect(months("winter")).toEqual([1, 2, 12]);
+});

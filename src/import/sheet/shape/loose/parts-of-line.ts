@@ -32,7 +32,7 @@ function partsOfCell(cell: string): LinePart[] {
   const lines = cell.split(/\r?\n/).flatMap((line) => bare(line) || []);
   if (lines.length > 1) return lines.map((text) => ({ kind: "text", text }));
   const [text = ""] = lines;
-  const when = whenIn(text);
+  const when = whenIn(text) ?? (SEASON.test(text) ? periodIn(text) : undefined);
   if (when || text.length > LONGEST) return when ?? [{ kind: "text", text }];
   const pieces = piecesOf(text, SEPARATOR);
   const isSaid = pieces.length > 1 && pieces.some(({ kind }) => kind !== "text");
@@ -40,14 +40,25 @@ function partsOfCell(cell: string): LinePart[] {
   return byCommas.some(({ kind }) => kind !== "text") ? byCommas : pieces;
 }
 
+/** Between two clocks a dash parts nothing: "Duurtraining - 18:30 - 21:00". */
+const BETWEEN_CLOCKS = /(\d[:.]\d\d) [-–—] (?=\d{1,2}[:.]\d\d)/g;
+
 const piecesOf = (text: string, separator: RegExp): LinePart[] =>
   text
+    .replace(BETWEEN_CLOCKS, "$1-")
     .replace(/ ?\(([^()]{2,40})\)/g, (brackets, inner: string) =>
       whenIn(inner) ? ` - ${inner} - ` : brackets,
     )
     .split(separator)
     .flatMap((piece) => bare(piece) || [])
-    .flatMap((piece) => whenIn(piece) ?? besideWhen(piece));
+    .flatMap((piece) => whenIn(piece) ?? beforeBrackets(piece) ?? besideWhen(piece));
+
+/** "18:30-21:00 (vertrek clubhuis)": the clock, and what is told of it. */
+function beforeBrackets(text: string): LinePart[] | undefined {
+  const [, before = "", inside = ""] = /^([^()]{3,30}) \(([^()]{2,60})\)$/.exec(text) ?? [];
+  const when = before === "" ? undefined : whenIn(before);
+  return when?.every(({ kind }) => kind === "time") ? [...when, { kind: "text", text: inside }] : undefined;
+}
 
 /** "21 september 2026: kijkavond", "Aquarobics: maandagavond": one side of the colon says when. */
 function besideWhen(text: string): LinePart[] {
@@ -59,7 +70,11 @@ function besideWhen(text: string): LinePart[] {
 }
 
 const periodIn = (text: string): LinePart[] | undefined =>
-  text.length <= 40 && periodNamed(text, 0) ? [{ kind: "period", text }] : undefined;
+  (text.length <= 40 && periodNamed(text, 0)) || SEASON.test(text) ? [{ kind: "period", text }] : undefined;
+
+/** "Zomer (vanaf de zomertijd tot eind september)": half a year, however it is explained. */
+const SEASON =
+  /^(?:zomer|winter|herfst|lente|voorjaar|najaar)(?:seizoen|periode|tijd|rooster)?(?: ?\([^()]{1,80}\))?$/i;
 
 /** A piece that says when and nothing else: a day or a date and a time apart, where it is no more than these. */
 function whenIn(text: string): LinePart[] | undefined {

@@ -34,6 +34,7 @@ const MADE = [
   "when",
   "frequency",
   "title",
+  "audience",
   "neighbourhood",
   "venue",
   "address",
@@ -73,11 +74,16 @@ export function readLooseLines(lines: readonly GridLine[]): LooseTable | undefin
   const share = namesLead ? SHARE_BELOW_NAMES : SHARE;
   if (entries.length < Math.max(ENOUGH, filled.length * share)) return undefined;
   const placeAt = placeIn(entries);
+  const isGroupFirst = entries.every(({ texts: [first = "", second] }) => second && GROUP_OF_AGE.test(first));
   const groups = new Set(entries.flatMap(({ said, texts }) => (texts.length > 0 && said.heading) || []));
   const isGrouped = groups.size > 1;
   const rows = entries.map(({ line, said: { heading, ...said }, texts }) => ({
     line,
-    said: { ...said, ...(isGrouped && heading ? { heading } : {}), ...named(texts, said, placeAt) },
+    said: {
+      ...said,
+      ...(isGrouped && heading ? { heading } : {}),
+      ...named(texts, said, placeAt, isGroupFirst),
+    },
   }));
   const made = MADE.filter((field) => rows.some(({ said }) => said[field]));
   return {
@@ -204,11 +210,22 @@ function placeIn(entries: readonly LooseEntry[]): number | undefined {
   return undefined;
 }
 
-function named(texts: readonly string[], { title }: Said, placeAt: number | undefined): Said {
+/** "Senioren (elite, masters)": where each line begins with one and a name follows, it says for whom. */
+const GROUP_OF_AGE =
+  /^(?:senioren|junioren|jeugd|pupillen|volwassenen|kinderen|tieners|jongeren|peuters|kleuters|dames|heren)(?: ?\([^()]{1,80}\))?$/i;
+
+function named(
+  texts: readonly string[],
+  { title }: Said,
+  placeAt: number | undefined,
+  isGroupFirst: boolean,
+): Said {
   const venue = texts.length > 1 && placeAt !== undefined ? texts[placeAt] : undefined;
-  const [first = title, ...others] = texts.filter((_, at) => venue === undefined || at !== placeAt);
+  const left = texts.filter((_, at) => venue === undefined || at !== placeAt);
+  const [audience, [first = title, ...others]] = isGroupFirst ? [left[0], left.slice(1)] : [undefined, left];
   return {
     ...(first ? { title: first } : {}),
+    ...(audience ? { audience } : {}),
     ...(venue ? { venue } : {}),
     ...(others.length > 0 ? { description: others.join("\n") } : {}),
   };
