@@ -25,6 +25,7 @@ import {
   BEFORE_END,
   LIST_WITH_YEAR,
   ONWARDS,
+  SEASON_EXPLAINED,
 } from "#import/words/time-phrases.ts";
 
 export interface SaidDates {
@@ -147,7 +148,6 @@ function readMonths(unread: Unread): number[] {
     takeBefore(unread, match.index ?? 0, WITHOUT);
     return without;
   };
-  // "Winter (vanaf september tot eind januari)" is explained there, and not from December to February.
   if (!SEASON_EXPLAINED.test(source))
     for (const [pattern, numbers] of SEASONS)
       take(unread, pattern, (match) => numbers.forEach((month) => of(match).add(month)));
@@ -167,8 +167,6 @@ function readMonths(unread: Unread): number[] {
   const left = held.filter((month) => !without.has(month));
   return left.length === 12 ? [] : left;
 }
-
-const SEASON_EXPLAINED = /\b(?:zomer|winter|summer)[a-z]{0,10} \(/;
 
 export function monthNumber(word: string): number {
   return MONTH_WORDS.findIndex((words) => words.includes(word)) + 1;

@@ -56,6 +56,8 @@ export const MONTHS_OF_SEASON = new RegExp(
   "g",
 );
 /** A season by its word, of which nobody says when it begins. */
+/** "Winter (vanaf september tot eind januari)" is as long as that says, and not from December to February. */
+export const SEASON_EXPLAINED = /\b(?:zomer|winter|summer)[a-z]{0,10} \(/;
 export const SEASON_BY_WORD = /\b(zomer|winter|summer)(?:s|seizoen|periode|maanden|tijd|uren|rooster)?\b/g;
 /** Nothing but that it is closed. */
 export const CLOSED_THEN =
