@@ -11,7 +11,7 @@ interface Activation {
 function listOfBefore(): string[] {
   const { activation } = (window as { navigation?: { activation?: Activation | null } }).navigation ?? {};
   const { hash } = new URL(activation?.from?.url ?? location.href);
-  if (hash.includes("letters=")) void import("./reading-choice.ts");
+  if (hash.includes("letters=")) void import("./choice/reading-choice.ts");
   return listIn(hash);
 }
 

@@ -52,7 +52,7 @@ interface Navigated {
 
 /** How somebody reads: fetched where the address says so, or where "Aa" is pressed; it knows which by itself. */
 function askReading(): void {
-  void import("./reading-choice.ts");
+  void import("./choice/reading-choice.ts");
 }
 
 /** Before it is followed, by whatever means, a link to a page of this site gets the list. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { conditionFor } from "#screens/frame/draw-as.ts";
+import { conditionFor } from "#screens/frame/choice/draw-as.ts";
 
 const usual = { letters: "gewoon", scherm: "toestel" } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choiceIn, withChoice } from "#screens/frame/carried-choice.ts";
+import { choiceIn, withChoice } from "#screens/frame/choice/carried-choice.ts";
 import { plainList } from "#screens/frame/plain-list.ts";
 
 const dark = { letters: "groter", scherm: "donker" } as const;

@@ -4,7 +4,7 @@ export const CHOICES = {
   scherm: ["toestel", "licht", "donker"],
 } as const;
 
-export type ChoiceKey = keyof typeof CHOICES;
+type ChoiceKey = keyof typeof CHOICES;
 export const CHOICE_KEYS = ["letters", "scherm"] as const satisfies readonly ChoiceKey[];
 /** How somebody wants to read: of each what was chosen. */
 export type ReadingChoice = { [Key in ChoiceKey]: (typeof CHOICES)[Key][number] };
