@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import node from "@astrojs/node";
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
@@ -9,23 +10,39 @@ import { defineConfig } from "astro/config";
  * already linked them in the page, and the finder has 90 kB in all. Should Vite rename this module, the wrapper is
  * back and nothing breaks.
  */
+const PRELOAD_HELPER = "\0vite/preload-helper.js";
 const bareLateImports = {
   name: "bare-late-imports",
   enforce: "pre",
-  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
+  load: (id) => (id === PRELOAD_HELPER ? "export const __vitePreload = (load) => load();" : null),
 };
 
-/** After Vite has written the list: nobody reads it any more. */
+/** `load(()=>import("./late.js").then(…),[])`: nothing has to be fetched before it, so that a plain import does. */
+const inBrackets = [1, 2, 3].reduce((inner) => `(?:[^()]|\\(${inner}\\))*`, "[^()]*");
+const wrappedImport = new RegExp(
+  `(?<![\\w$])[\\w$]+\\(\\(\\)=>(import\\([^()]*\\)(?:\\.then\\(${inBrackets}\\))?),\\[\\]\\)`,
+  "g",
+);
+
+/** After Vite has written the list: nobody reads it any more. Nor is the wrapper kept where no import needs it. */
 const withoutPreloadList = {
   name: "without-preload-list",
   enforce: "post",
   generateBundle: {
     order: "post",
     handler(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        const list = /^const __vite__mapDeps=.*\n/.exec(chunk.code ?? "");
+      const chunks = Object.values(bundle).filter(({ type }) => type === "chunk");
+      const helper = chunks.find(({ moduleIds }) => moduleIds.join() === PRELOAD_HELPER);
+      const importOfHelper = new RegExp(
+        `import\\{t as ([\\w$]+)\\}from"\\./${basename(helper?.fileName ?? "-")}";`,
+      );
+      for (const chunk of chunks) {
+        const list = /^const __vite__mapDeps=.*\n/.exec(chunk.code);
         if (list)
           chunk.code = chunk.code.replace(list[0], "").replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, "[]");
+        chunk.code = chunk.code.replace(wrappedImport, "$1");
+        const [line, local] = importOfHelper.exec(chunk.code) ?? [];
+        if (line && !chunk.code.includes(`${local}(()=>`)) chunk.code = chunk.code.replace(line, "");
       }
     },
   },
@@ -81,6 +98,7 @@ const sharedFile = (name, priority, holds) => ({
   priority,
 });
 const sharedFiles = [
+  { name: (id) => (id === PRELOAD_HELPER ? "late-imports" : null), priority: 5 },
   sharedFile("every-page", 4, ({ everyPage }) => everyPage),
   sharedFile(
     "every-page-late",

@@ -3,6 +3,7 @@ import type { ActivityEntry } from "#domain/catalog.ts";
 import { isFromHome, mayWalkIn } from "#domain/door.ts";
 import { isClosed, roomOf, type Room } from "#domain/room.ts";
 import { firstVisitWords } from "./words/first-visit.ts";
+import { asksRoom } from "./open-questions.ts";
 import { contactOf } from "./contact-ways.ts";
 import { listText, sentenceCase } from "./format.ts";
 import { comingDayText } from "./when/date-text.ts";
@@ -86,10 +87,11 @@ function promisesOf(entry: ActivityEntry, today: LocalDate): string[] {
     .map(([, key]) => text(key));
 }
 
-/** Whether there is room, in one sentence. Who may just walk in, or need not sign up, has nothing to ask about it. */
-function roomText(entry: ActivityEntry, room: Room | undefined): string | undefined {
+/** Whether there is room, in one sentence. */
+function roomText(entry: ActivityEntry, room: Room | undefined, today: LocalDate): string | undefined {
   if (entry.status === "paused") return text("first.paused");
-  if (!room) return mayWalkIn(entry) || entry.signUp.needed === false ? undefined : text("first.room.ask");
+  if (asksRoom(entry, today)) return text("first.room.ask");
+  if (!room) return undefined;
   if (room.weeks !== undefined) return countText(text, "first.room.waitlistWeeks", room.weeks);
   return text(`first.room.${room.state}`);
 }
@@ -154,7 +156,7 @@ export function firstVisitStory(entry: ActivityEntry, today: LocalDate): FirstVi
   const { accompaniment, firstTenMinutes, bring } = entry.firstVisit;
   const asks = accompaniment === undefined && !firstTenMinutes;
   const room = roomOf(entry, today);
-  const said = roomText(entry, room);
+  const said = roomText(entry, room, today);
   const welcomed = accompaniment !== undefined && accompaniment !== "none";
   const seat = entry.status === "paused" ? "none" : SEATS[room?.state ?? "ask"];
   return {

@@ -25,10 +25,14 @@ const saysForWhom = ({ audience }: ActivityEntry): boolean =>
 const saysSize = ({ threshold: { groupSize } }: ActivityEntry): boolean =>
   groupSize?.min !== undefined || groupSize?.max !== undefined;
 
-/** Full or with a waiting list is said as such; what nobody said lately is asked, except where one just walks in. */
-function asksRoom(entry: ActivityEntry, today: LocalDate): boolean {
+/**
+ * Full or with a waiting list is said as such; what nobody said lately is asked, except where one just walks in or need
+ * not sign up. The one answer for the first visit and for the questions beside it.
+ */
+export function asksRoom(entry: ActivityEntry, today: LocalDate): boolean {
   const room = roomOf(entry, today);
-  return entry.status === "published" && (room ? room.state === "ask" : !mayWalkIn(entry));
+  const isOpen = mayWalkIn(entry) || entry.signUp.needed === false;
+  return entry.status === "published" && (room ? room.state === "ask" : !isOpen);
 }
 
 function missingOf(entry: ActivityEntry, today: LocalDate): (keyof typeof factWords)[] {
@@ -61,6 +65,13 @@ function missingOf(entry: ActivityEntry, today: LocalDate): (keyof typeof factWo
  */
 export const openQuestions = (entry: ActivityEntry, today: LocalDate): string[] =>
   missingOf(entry, today)
+    .slice(0, MAX_QUESTIONS)
+    .map((key) => text(key));
+
+/** The same, where the first visit stands above them: it has said already to ask whether there is room. */
+export const questionsBesideVisit = (entry: ActivityEntry, today: LocalDate): string[] =>
+  missingOf(entry, today)
+    .filter((key) => key !== "unknown.room")
     .slice(0, MAX_QUESTIONS)
     .map((key) => text(key));
 

@@ -221,6 +221,11 @@ describe("the weight of a page", () => {
     expect(later).toHaveLength(4);
     expect(gzipKilobytes(...closure(later.map((file) => relative(folder, file))))).toBeLessThanOrEqual(4);
   });
+  it("is at most 3 kB for who chooses how to read, fetched when it is asked for", () => {
+    const choice = filesUnder(folder, ".js").filter((file) => /\/reading-choice\./.test(file));
+    expect(choice).toHaveLength(1);
+    expect(gzipKilobytes(...closure(choice.map((file) => relative(folder, file))))).toBeLessThanOrEqual(3);
+  });
   it("is at most 50 kB for the map, fetched when it is opened", () => {
     const finder = pages.find(({ path }) => path === "activiteiten.html");
     const before = closure(scriptsOf(finder?.html ?? ""));

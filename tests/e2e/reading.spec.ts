@@ -70,6 +70,58 @@ test.describe("how to read in larger letters", () => {
   });
 });
 
+test.describe("who chooses letters and screen with Aa", () => {
+  const drawn = (page: Page) =>
+    page.evaluate(() => ({
+      letters: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+      page: getComputedStyle(document.body).backgroundColor,
+    }));
+  const dark = { letters: 20, page: "rgb(13, 29, 25)" };
+
+  test("reads every next page so, by link, by search and in an address of the finder, and nothing is stored", async ({
+    page,
+    context,
+  }) => {
+    await page.goto("/");
+    const usual = await drawn(page);
+    await page.getByRole("link", { name: /^Aa / }).click();
+    const panel = page.getByRole("dialog", { name: "Hoe wilt u lezen?" });
+    await panel.getByText("Donker").click();
+    await panel.getByText("Groter").click();
+    await expect.poll(() => drawn(page)).toEqual(dark);
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+
+    await page.getByRole("link", { name: "Over", exact: true }).click();
+    await expect(page).toHaveURL(/\/over#letters=groter&scherm=donker$/);
+    await expect.poll(() => drawn(page)).toEqual(dark);
+    await page.goto("/#letters=groter&scherm=donker&lijst=rondje-weerwater");
+    await expect.poll(() => drawn(page)).toEqual(dark);
+    await page.getByLabel("Waar heeft u zin in?").fill("wandelen");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/activiteiten\?zoek=wandelen#letters=groter&scherm=donker/);
+    await expect.poll(() => drawn(page)).toEqual(dark);
+    await page.getByRole("button", { name: /^Vandaag/ }).click();
+    await expect(page).toHaveURL(/wanneer=vandaag#letters=groter&scherm=donker/);
+
+    await page.getByRole("link", { name: /^Aa / }).click();
+    await page.getByText("Gewoon", { exact: true }).click();
+    await page.getByText("Als mijn toestel").click();
+    await expect.poll(() => drawn(page)).toEqual(usual);
+    await expect(page).not.toHaveURL(/letters|scherm/);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  for (const path of PATHS)
+    test(`pushes nothing of ${path} sideways on a phone`, async ({ page }) => {
+      await page.setViewportSize(PHONE);
+      await page.goto(`${path}#letters=grootst&scherm=donker`);
+      await expect.poll(() => drawn(page)).toEqual({ ...dark, letters: 24 });
+      await expectNoSidewaysScrolling(page, path);
+    });
+});
+
 test("nothing jumps when our letters come late on a slow connection", async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.addInitScript(() => {

@@ -18,11 +18,19 @@ function prepare(form: HTMLFormElement, input: HTMLInputElement): void {
   let solvedAt = 0;
   /** The sum is done, or waited for long enough: from here a press sends. */
   let mayGo = false;
+  // Somebody who pressed and sees nothing happen presses again, or goes.
+  const waiting = document.createElement("p");
+  waiting.setAttribute("role", "status");
+  form.append(waiting);
+  const setBusy = (isBusy: boolean) => {
+    form.ariaBusy = isBusy ? "true" : null;
+    waiting.textContent = isBusy ? "Even geduld, wij versturen het." : "";
+  };
   const reset = () => {
     input.value = "";
     work = undefined;
     mayGo = false;
-    form.ariaBusy = null;
+    setBusy(false);
   };
   const start = () =>
     (work ??= solve(input.dataset["som"] ?? "")
@@ -44,11 +52,11 @@ function prepare(form: HTMLFormElement, input: HTMLInputElement): void {
       return;
     }
     if (input.value && Date.now() - solvedAt > FRESH_MS) reset();
-    form.ariaBusy = "true";
+    setBusy(true);
     if (input.value || mayGo) {
       mayGo = false;
       // A server that does not answer must not keep somebody from pressing again.
-      setTimeout(() => (form.ariaBusy = null), UNDER_WAY_MS);
+      setTimeout(() => setBusy(false), UNDER_WAY_MS);
       return;
     }
     event.preventDefault();

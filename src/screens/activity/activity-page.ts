@@ -1,4 +1,8 @@
 import type { ActivityEntry } from "#domain/catalog.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import { firstVisitStory, type FirstVisitStory } from "#text/first-visit-story.ts";
+import { firstVisitWords } from "#text/words/first-visit.ts";
+import { textOf } from "#text/text-of.ts";
 import { scheduleSentence } from "#text/when/schedule-sentence.ts";
 import { frameText } from "#screens/frame/frame-words.ts";
 import type { PageAbout, Step } from "#screens/frame/metadata.ts";
@@ -24,6 +28,14 @@ function placeWords(entry: ActivityEntry, all: readonly ActivityEntry[]): string
   const mark =
     twins.length > 0 && MARKS.find((of) => of(entry) && twins.every((twin) => of(twin) !== of(entry)));
   return [areaOf(entry), mark ? mark(entry) : ""].filter(Boolean).join(", ");
+}
+
+const visitText = textOf(firstVisitWords);
+
+/** The first visit below the facts: they have said already that signing up is not needed. */
+export function visitBesideFacts(entry: ActivityEntry, today: LocalDate): FirstVisitStory {
+  const story = firstVisitStory(entry, today);
+  return { ...story, promises: story.promises.filter((promise) => promise !== visitText("first.noSignUp")) };
 }
 
 /** What the page of one activity says of itself, and the way to it; the category stands above its title. */

@@ -7,11 +7,12 @@ interface Activation {
   from?: { url: string | null } | null;
 }
 
-/** Where a browser tells: back on a page of before, the list is the one of the page somebody comes from. */
+/** Where a browser tells: back on a page of before, list and letters are those of the page somebody comes from. */
 function listOfBefore(): string[] {
   const { activation } = (window as { navigation?: { activation?: Activation | null } }).navigation ?? {};
-  const from = activation?.from?.url;
-  return from ? listIn(new URL(from).hash) : [];
+  const { hash } = new URL(activation?.from?.url ?? location.href);
+  if (hash.includes("letters=")) void import("./choice/reading-choice.ts");
+  return listIn(hash);
 }
 
 /**
@@ -20,6 +21,8 @@ function listOfBefore(): string[] {
  * jump within the page, is no way back for the list: the address gets it again.
  */
 export function arrivedList(list: string[], move: string | undefined): string[] {
+  // The journey and the finder write their own addresses.
+  if (move === "popstate" && document.querySelector("astro-island")) return list;
   const arrived = move === "pageshow" ? listOfBefore() : listIn(location.hash);
   if (move === undefined) return [...new Set([...arrived, ...list])];
   const isTaken = arrived.length > 0 && !(move === "popstate" && history.state === true);

@@ -8,5 +8,5 @@ addEventListener("submit", (event) => {
   const { zoek, action } = event.target as HTMLFormElement & { zoek?: HTMLInputElement };
   if (event.defaultPrevented || !zoek || !mayHoldPostcode(zoek.value)) return;
   event.preventDefault();
-  location.assign(`${action}#zoek=${encodeURIComponent(zoek.value)}`);
+  location.assign(`${action}#zoek=${encodeURIComponent(zoek.value)}&${location.hash.slice(1)}`);
 });

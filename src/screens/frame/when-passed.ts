@@ -11,7 +11,7 @@ function look(): void {
 }
 
 look();
-addEventListener("pageshow", look);
+// A page that somebody comes back to becomes visible as well.
 addEventListener("visibilitychange", look);
 /** On a page that has a search form and no script of its own. */
 if (document.forms[0]) void import("./search-pages.ts");

@@ -20,7 +20,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-near-fo
     const pc4 = postcodeDigits(field.value);
     if (pc4) {
       void showNear(form, pc4).then((isShown) => {
-        if (!isShown) location.assign(`${form.action}#${nearFragment(pc4)}`);
+        if (!isShown) location.assign(`${form.action}#${nearFragment(pc4)}&${location.hash.slice(1)}`);
       });
       return;
     }

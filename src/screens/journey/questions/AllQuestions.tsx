@@ -10,8 +10,8 @@ import { questionsText } from "./questions-words.ts";
 const MOST_NAMED = 5;
 
 /**
- * All eight for a coach and a client at one screen. Where there is room: an index with what was answered, one question,
- * and beside it what fits now (question.css). On a narrow screen the index leads down a page that holds them all.
+ * All eight for a coach and a client at one screen: an index with what was answered, one question, and what fits now. Where
+ * there is room they stand beside each other (all-questions.css); on a phone the index is a strip that one can push.
  */
 export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps) {
   const { profile } = state;
@@ -25,6 +25,8 @@ export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps)
     const title = form.current?.querySelector<HTMLElement>("[data-here] h2");
     title?.focus({ preventScroll: true });
     title?.scrollIntoView({ block: "nearest" });
+    // Where the index is a strip, the next ones come into view with the one we are at.
+    form.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   });
   const jump = (question: number) => {
     jumped.current = true;
@@ -75,6 +77,11 @@ export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps)
         ))}
         <div className="ask__on ask__on--stay">
           <FitsNow {...{ shown, loaded, profile }} most={MOST_NAMED} />
+          {here < QUESTION_COUNT && (
+            <button className="btn btn--line ask__onward" type="button" onClick={() => jump(here + 1)}>
+              {questionsText(answersTo(here, { state, loaded }).length > 0 ? "ask.next" : "ask.skip")}
+            </button>
+          )}
           <button className="btn" type="submit">
             {questionsText("ask.see")}
           </button>
@@ -84,7 +91,15 @@ export function AllQuestions({ state, dispatch, loaded, shown }: QuestionsProps)
   );
 }
 
-interface IndexProps extends Pick<QuestionsProps, "state" | "loaded"> {
+type Asked = Pick<QuestionsProps, "state" | "loaded">;
+
+/** What was answered to one of the eight, in short. */
+const answersTo = (question: number, { state, loaded }: Asked): string[] =>
+  answerTags(state.profile, loaded.guide).flatMap(({ answer, label }) =>
+    QUESTION_OF[answer] === question ? label : [],
+  );
+
+interface IndexProps extends Asked {
   /** 1 to 8. */
   here: number;
   jump: (question: number) => void;
@@ -92,13 +107,12 @@ interface IndexProps extends Pick<QuestionsProps, "state" | "loaded"> {
 
 /** The eight by a short name, what was answered to each, and the way to it. */
 function QuestionIndex({ state, loaded, here, jump }: IndexProps) {
-  const tags = answerTags(state.profile, loaded.guide);
   return (
     <nav className="ask__index" aria-label={questionsText("ask.index")}>
       {/* eslint-disable-next-line jsx-a11y-x/no-redundant-roles -- Safari forgets a list without bullets */}
       <ol role="list">
         {QUESTIONS.map(({ title, short }, index) => {
-          const given = tags.flatMap(({ answer, label }) => (QUESTION_OF[answer] === index + 1 ? label : []));
+          const given = answersTo(index + 1, { state, loaded });
           return (
             <li key={title}>
               <button
