@@ -149,7 +149,9 @@ export const searchFlood: Trial = {
             ? [`${late} answers came after a browser had given up`]
             : []),
           // What was begun is ended; what was piled up would be as much again.
-          ...(after > during / 2 ? [`Meilisearch went on for ${after.toFixed(1)} s with what nobody waits for`] : []),
+          ...(after > during / 2
+            ? [`Meilisearch went on for ${after.toFixed(1)} s with what nobody waits for`]
+            : []),
           ...(/tried again in/.test(world.output()) ? ["search was away"] : []),
         ],
       };
