@@ -14,8 +14,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Both only end what hangs: every test waits for what it expects to see, however long a busy machine takes.
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: process.env["TEST_SUMMARY"]
     ? [["list"], ["json", { outputFile: process.env["TEST_SUMMARY"] }]]
     : "list",
