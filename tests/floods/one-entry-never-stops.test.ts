@@ -16,10 +16,6 @@ const put = (path: string, text: string) => {
   mkdirSync(dirname(content(path)), { recursive: true });
   writeFileSync(content(path), text);
 };
-/** What one test found is nothing to find for the next one: of each a whole build more. */
-const takeAway = (...names: string[]) => {
-  for (const name of names) rmSync(content(`activities/almere/${name}.json`));
-};
 const known = () => readFileSync(content("activities/almere/adem-ontspan.json"), "utf8");
 const titled = (title: string) => jsonText({ ...(JSON.parse(known()) as object), title });
 
@@ -86,7 +82,6 @@ describe("an entry that fails all the same", () => {
 {entry.title === "Artificieel om" && (() => { throw new Error("valt om") })()}`,
       );
       const release = await build();
-      takeAway("dode-link", "valt-om");
       expect(leftOut(release)).toEqual([
         "activities/almere/Naam Met (spatie).json",
         "activities/almere/dode-link.json",
@@ -110,7 +105,6 @@ describe("an entry that fails all the same", () => {
         `{guide.catalog.activities.some(({ title }) => title === "Artificieel overal") && <a href="/nergens">x</a>}`,
       );
       const release = await build();
-      takeAway("overal-fout");
       expect(leftOut(release)).toContain("activities/almere/overal-fout.json");
       expect(release.record.published).toContain("gewoon");
     },
