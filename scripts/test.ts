@@ -28,7 +28,7 @@ const LINE: readonly Part[] = [
   { name: "content", command: ["node", "scripts/validate.ts"] },
   { name: "licences", command: ["node", "scripts/licences.ts"] },
   { name: "asvs", command: ["node", "scripts/asvs.ts", "--check"] },
-  { name: "contracts", command: vitest("contract"), counts: true, isAlone: true, needs: "release" },
+  { name: "contracts", command: vitest("contract"), counts: true, isLong: true, needs: "release" },
   {
     name: "visitors",
     command: [
@@ -39,7 +39,7 @@ const LINE: readonly Part[] = [
       "--reporter=tests/support/playwright-reporter.ts",
     ],
     counts: true,
-    isAlone: true,
+    isLong: true,
     needs: "release",
   },
 ];
@@ -50,7 +50,7 @@ function vitest(project: string): string[] {
 }
 
 /** Load, fuzz and slow connections: only when somebody asks for them (`npm run test:floods`). */
-const FLOODS: Part = { name: "floods", command: vitest("floods"), counts: true, isAlone: true };
+const FLOODS: Part = { name: "floods", command: vitest("floods"), counts: true, isLong: true, isAlone: true };
 
 const all = [...LINE, FLOODS];
 const names = process.argv.slice(2);
@@ -67,7 +67,7 @@ const chosen = all.filter(({ name }) => asked.includes(name) || needed.includes(
 const folder = mkdtempSync(join(tmpdir(), "meedoenwijzer-"));
 const ended = await runParts(chosen, folder, ({ part, state, milliseconds, output }) => {
   const said = output.trim();
-  if (said && !part.isAlone) console.log(`\n— ${part.name}\n${said}`);
+  if (said && !part.isLong) console.log(`\n— ${part.name}\n${said}`);
   console.log(
     state === "not run"
       ? `— ${part.name}: not run, because ${part.needs} failed`

@@ -22,6 +22,7 @@ const sentence = (words: string) => sentenceCase(/[.!?]$/.test(words) ? words : 
 export interface PrescriptionFacts extends Timed {
   slug: string;
   municipality: string;
+  easyText: string;
   /** "Sluiswachterplein 5", "1317 NB Almere"; the name of the place is on the card. Empty where there is none. */
   address: string[];
   phone?: string;
@@ -79,6 +80,7 @@ export function prescriptionFacts(entry: ActivityEntry, today: LocalDate): Presc
   return {
     slug: entry.slug,
     municipality: entry.municipality,
+    easyText: entry.easyText,
     schedule: entry.schedule,
     status: entry.status,
     ...(entry.validUntil && { validUntil: entry.validUntil }),

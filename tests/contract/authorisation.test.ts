@@ -162,7 +162,7 @@ let reportId = "";
 let spare = "";
 
 beforeAll(async () => {
-  world = await makeDeskWorld({ content: "few" });
+  world = await makeDeskWorld({ content: "few", builds: false });
   giveArrangement(world.dir);
   makeEditor(world, "eigen@example.org", [OWN, LEADS]);
   makeEditor(world, "ander@example.org", ["beweegloket-polderfit"]);

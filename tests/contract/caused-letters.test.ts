@@ -7,7 +7,7 @@ import { HANGS_MS, makeDeskWorld, until, type DeskWorld } from "../support/desk-
 const SLUG = "adem-ontspan";
 let world: DeskWorld;
 beforeAll(async () => {
-  world = await makeDeskWorld({ content: "few" });
+  world = await makeDeskWorld({ content: "few", builds: false });
   addKeeper(world.store(), Date.now(), { slug: SLUG, email: "houder@example.org" });
   await world.start({ RATE_FACTOR: "1", TRUSTED_HOPS: "1" });
 });

@@ -7,7 +7,7 @@ import { rawGet, rawRequest } from "../support/raw-request.ts";
 
 let world: DeskWorld;
 beforeAll(async () => {
-  world = await makeDeskWorld({ content: "few" });
+  world = await makeDeskWorld({ content: "few", builds: false });
   makeEditor(world, "beheer@example.org", ["*"], true);
   await world.start({ RATE_FACTOR: "1", TRUSTED_HOPS: "1" });
 });

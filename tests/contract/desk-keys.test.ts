@@ -7,7 +7,7 @@ import { makeKey, SoftwareKey, useKey } from "../support/software-key.ts";
 const EDITOR = "leest@example.org";
 let world: DeskWorld;
 beforeAll(async () => {
-  world = await makeDeskWorld({ content: "few" });
+  world = await makeDeskWorld({ content: "few", builds: false });
   makeEditor(world, EDITOR, ["yogastudio-adem"]);
   await world.start({ KEYS_FOR: "everyone" });
 });

@@ -59,8 +59,9 @@ describe("a workbook that unpacks to far more than it weighs", () => {
 describe("an address that somebody typed", () => {
   it("is judged at once, however long it is", () => {
     const began = process.cpuUsage();
-    expect(readMailAddress(`${"@.".repeat(9_000)} x`).isAddress).toBe(false);
-    expect(process.cpuUsage(began).user / 1000).toBeLessThan(200);
+    expect(readMailAddress(`${"@.".repeat(90_000)} x`).isAddress).toBe(false);
+    // Each letter looked at once is a millisecond, each for each other one is minutes: this guard is no measure.
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(2_000);
     expect(readMailAddress(" Naam@Voorbeeld.nl ")).toEqual({ address: "Naam@Voorbeeld.nl", isAddress: true });
   });
 });

@@ -7,7 +7,7 @@ import { rawRequest } from "../support/raw-request.ts";
 let world: DeskWorld;
 let editor: Visitor;
 beforeAll(async () => {
-  world = await makeDeskWorld({ content: "few" });
+  world = await makeDeskWorld({ content: "few", builds: false });
   makeEditor(world, "beheer@example.org");
   await world.start();
   editor = new Visitor(world);

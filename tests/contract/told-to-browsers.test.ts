@@ -12,7 +12,7 @@ let editor: Visitor;
 const cookies: string[] = [];
 
 beforeAll(async () => {
-  world = await makeDeskWorld({ content: "few" });
+  world = await makeDeskWorld({ content: "few", builds: false });
   makeEditor(world, "beheer@example.org", ["*"], true);
   await world.start();
   const keep = async (answer: Promise<Response>) => cookies.push(...(await answer).headers.getSetCookie());

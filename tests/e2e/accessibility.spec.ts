@@ -20,7 +20,10 @@ const test = base.extend<object, { walk: Walk }>({
   walk: [
     async ({ browser }, use, { project }) => {
       const { baseURL = "", locale = "", timezoneId = "" } = project.use;
-      const context = await browser.newContext({ baseURL, locale, timezoneId });
+      const context = await browser.newContext({
+        ...{ baseURL, locale, timezoneId },
+        serviceWorkers: "allow",
+      });
       const outside = await stopOutside(context, baseURL);
       await use({ page: await context.newPage(), outside });
       await context.close();

@@ -4,6 +4,7 @@ import { test as base, expect, type Page } from "@playwright/test";
 import type { Activity } from "#schema/activity.ts";
 import { Visitor } from "../support/desk-visitor.ts";
 import {
+  HANGS_MS,
   makeDeskWorld,
   makeEditor,
   until,
@@ -126,7 +127,7 @@ export async function signInByMail(page: Page, world: DeskWorld, address: string
   await page.goto("/beheer");
   await page.getByLabel("Uw mailadres").fill(address);
   await page.getByRole("button", { name: "Mail mij een code" }).click();
-  await until(sent, 60_000, () => "the code");
+  await until(sent, HANGS_MS, () => "the code");
   await page.getByLabel("Code").fill(sent() ?? "");
   await page.getByRole("button", { name: "Inloggen" }).click();
   await expect(page).toHaveURL(/\/beheer(\/sleutel)?$/);

@@ -51,6 +51,8 @@ const test = base.extend<{ door: Door }>({
   },
 });
 
+test.use({ serviceWorkers: "allow" });
+
 const registrations = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 

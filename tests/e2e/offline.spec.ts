@@ -2,6 +2,8 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { keptPaths, oneVisit } from "./offline-visit.ts";
 import { answerAlone, expect, openFinder, results, search, test, total } from "./visitor.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 const NOTICE = /^U bent offline, of de gids is even weg\. U ziet de gegevens van [a-z]+ \d+ [a-z]+\.$/;
 const notice = (page: Page) => page.locator("#geen-verbinding p");
 

@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Request } from "@playwright/test";
 import { expect, openFinder, search, test, toQuestion } from "./visitor.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("a visit leaves nothing behind on the device but what the guide says to everybody", async ({
   page,
   context,

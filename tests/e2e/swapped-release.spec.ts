@@ -9,6 +9,8 @@ import { indexFiles } from "#search/embedded/index-files.ts";
 import { oneVisit } from "./offline-visit.ts";
 import { expect, openFinder, results, search, test, total, type Card } from "./visitor.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 const WORD = "wandelen";
 const PARTS = "**/zoek/deel-*.bin";
 

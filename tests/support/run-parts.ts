@@ -12,8 +12,10 @@ export interface Part {
   needs?: string;
   /** A part that writes the same files: not at the same time. */
   after?: string;
-  /** It uses all there is; nothing runs beside it, and what it says is shown while it is said. */
+  /** It measures: nothing runs beside it. */
   isAlone?: boolean;
+  /** It takes minutes: what it says is shown while it is said, a line for each file. */
+  isLong?: boolean;
   /** It writes a summary to the file that TEST_SUMMARY names. */
   counts?: boolean;
 }
@@ -71,10 +73,10 @@ async function runPart(part: Part, folder: string): Promise<Ended> {
   const [program = "", ...args] = part.command;
   const began = Date.now();
   const summaryFile = join(folder, `${part.name}.json`);
-  const isSeen = part.isAlone && process.stdout.isTTY;
-  if (part.isAlone) console.log(`\n— ${part.name}`);
+  const isSeen = part.isLong && process.stdout.isTTY;
+  if (part.isLong) console.log(`\n— ${part.name}`);
   const child = spawn(join("node_modules", ".bin", program), args, {
-    stdio: ["ignore", part.isAlone ? "inherit" : "pipe", part.isAlone ? "inherit" : "pipe"],
+    stdio: ["ignore", part.isLong ? "inherit" : "pipe", part.isLong ? "inherit" : "pipe"],
     env: {
       ...process.env,
       ...(isSeen ? {} : { NO_COLOR: "1", FORCE_COLOR: "0" }),

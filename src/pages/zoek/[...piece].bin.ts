@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { WHOLE_SEARCH } from "#domain/offline/search-cards.ts";
 import { indexFiles } from "#search/embedded/index-files.ts";
 import { loadGuide } from "../_guide.ts";
-import { binaryFile, indexOf } from "../_search-index.ts";
+import { binaryFile, searchOf } from "../_search-index.ts";
 
 interface PieceProps {
   bytes: Uint8Array;
@@ -12,7 +12,7 @@ interface PieceProps {
 export async function getStaticPaths() {
   const guide = await loadGuide();
   const pieces = await Promise.all(
-    guide.parts.map(async ({ data, entries }) => indexFiles(data, await indexOf(entries, guide))),
+    guide.parts.map(async ({ data, entries }) => indexFiles(data, (await searchOf(entries, guide)).index)),
   );
   return pieces.flat().map(([address, bytes]) => ({
     params: { piece: address.slice(WHOLE_SEARCH.length + 1).replace(/\.bin$/, "") },

@@ -34,7 +34,7 @@ export function toShownCard(card: ActivityCard, context: CardContext): ShownCard
   const next = nextTextAt(card, context);
   const { slug, title, easyText, category } = card;
   return {
-    ...{ slug, title, easyText },
+    ...{ slug, title },
     pitch: pitchOf(easyText),
     ...(category && { category, kind: cardText(`category.${category}`) }),
     when: scheduleSentence(card.schedule, context.today),
@@ -70,7 +70,7 @@ export function toResultCard(
   often?: ReadonlySet<string>,
 ): ResultCard {
   const { point, verifiedOn, interval, phone } = card;
-  const { slug, kind, title, easyText, category, when, where, area, cost, tags } = toShownCard(card, {
+  const { slug, kind, title, pitch, category, when, where, area, cost, tags } = toShownCard(card, {
     today,
     holidays,
     ...(often && { often }),
@@ -80,11 +80,11 @@ export function toResultCard(
   const whens = whenLines(card, coming, today);
   const over = isOver(card, today) ? today : overFrom(card);
   return {
-    ...{ slug, title, easyText, when: whens.length > 1 ? whens : when, where, cost, tags },
+    ...{ slug, title, when: whens.length > 1 ? whens : when, where, cost, tags },
     ...(category && { category }),
     ...(kind && { kind }),
     ...(next.length > 0 && { next }),
-    pitch: pitchOf(easyText),
+    pitch,
     ...(over && { overFrom: over }),
     ...holdTimes(coming, today, card.schedule),
     ...(area && { area }),

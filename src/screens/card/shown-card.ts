@@ -9,7 +9,7 @@ import type { CardTag } from "./card-tags.ts";
 import type { WithOnTimes } from "./on-times.ts";
 
 /** What a card says on the day it is read: shelf, finder, proposal and list all draw this and nothing else. */
-export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyText" | "category"> {
+export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "category"> {
   /** What a list says of it: of the text as much as a line holds. */
   pitch: string;
   /** The category in words; absent when nobody said. */
@@ -31,11 +31,14 @@ export interface ShownCard extends Pick<ActivityCard, "slug" | "title" | "easyTe
   until?: Moment;
 }
 
+type MadeWhenRead = "when" | "next" | "distance" | "callFirst" | "isOver" | "until";
+
 /**
  * A card as `kaarten.json` ships it: sentences are written at build time, so that the browser need not know
- * how Dutch says "elke tweede dinsdag" nor how school holidays bend a calendar.
+ * how Dutch says "elke tweede dinsdag" nor how school holidays bend a calendar. The whole text is a third of all that a
+ * finder would load, and no list shows more of it than the pitch: it stands beside the facts of the sheet.
  */
-export type ResultCard = Omit<ShownCard, "when" | "next" | "distance" | "callFirst" | "isOver" | "until"> &
+export type ResultCard = Omit<ShownCard, MadeWhenRead> &
   Pick<ActivityCard, "point" | "verifiedOn" | "interval" | "phone"> &
   TimedLines &
   WithOnTimes;

@@ -11,6 +11,7 @@ describe("what the sheet needs beyond the card", () => {
     expect(facts).toMatchObject({
       slug: "rondje-weerwater",
       municipality: "almere",
+      easyText: activityEntry().easyText,
       address: ["Esplanade 1", "1315\u00a0TA Almere"],
       phone: "+31365550104",
     });

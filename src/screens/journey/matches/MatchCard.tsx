@@ -130,7 +130,7 @@ function More({ card, sheet }: Pick<Props, "card" | "sheet">) {
   const more = [pickup, ...promises, bring].filter((one) => one !== undefined);
   return (
     <div className="stack">
-      <p lang={card.lang?.text}>{card.easyText}</p>
+      <p lang={card.lang?.text}>{sheet?.easyText}</p>
       {sheet?.signUp && <p>{sheet.signUp}</p>}
       {steps.map(({ title, text: told }) => (
         <p key={title}>

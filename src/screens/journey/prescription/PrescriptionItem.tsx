@@ -55,7 +55,7 @@ export function PrescriptionItem({ number, entry, home, mode, also, language, to
         <QrCode className="rx__code" address={absoluteUrl(location.origin, paths.activity(card.slug))} />
         <h2 lang={card.lang?.title}>{card.title}</h2>
         <p data-line="text" lang={card.lang?.text}>
-          {card.easyText}
+          {facts.easyText}
         </p>
         <p className="rx__when">{inHours(card.when)}</p>
         {language && when && <InLanguage language={language}>{when}</InLanguage>}

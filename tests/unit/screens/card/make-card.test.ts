@@ -104,3 +104,9 @@ describe("A card shipped to the browser", () => {
     expect(shownOn(card, BUILT, { lat: 52.37, lng: 5.21 }).distance).toMatch(/^ongeveer/);
   });
 });
+
+test("a shipped card holds of the text what a list shows, and not all that comes after it", () => {
+  const shipped = toResultCard(weekly, BUILT, north);
+  expect(shipped.pitch).toBe("Elke dinsdag lopen wij een rustig stuk langs het water.");
+  expect(JSON.stringify(shipped)).not.toContain("Wij wachten op elkaar.");
+});

@@ -21,7 +21,6 @@ describe("a card", () => {
     expect(read({}, { lat: 52.3749, lng: 5.2179 })).toEqual({
       slug: "rondje-weerwater",
       category: "bewegen",
-      easyText: activityEntry().easyText,
       pitch: "Elke dinsdag lopen wij een rustig stuk langs het water.",
       kind: "Bewegen & sporten",
       title: "Rondje Weerwater",

@@ -15,7 +15,7 @@ const card = (slug: string, point?: { lat: number; lng: number }): [string, Resu
       cost: "Gratis",
       tags: [],
     },
-    ...{ pitch: "", easyText: "Wandelen.", category: "natuur" },
+    ...{ pitch: "", category: "natuur" },
     ...(point && { point }),
   },
 ];
