@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { boardOf } from "#desk/listing/board.ts";
-import { callQuestions } from "#desk/listing/call-questions.ts";
-import { activityEntry } from "../../../fixtures/activity-entry.ts";
+import { callQuestions } from "#desk/listing/call/call-questions.ts";
+import { activityEntry } from "../../../../fixtures/activity-entry.ts";
 
 const TODAY = "2026-03-10";
 const asked = (...entries: ReturnType<typeof activityEntry>[]) => {

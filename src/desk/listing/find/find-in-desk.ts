@@ -2,7 +2,7 @@ import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.t
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
-import { publishedEntry } from "./published-entry.ts";
+import { publishedEntry } from "../published-entry.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {

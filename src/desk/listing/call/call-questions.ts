@@ -2,7 +2,7 @@ import { helpfulQuestions } from "#domain/quality/how-known.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { listText } from "#text/format.ts";
 import { QUALITY_QUESTIONS } from "#text/quality-questions.ts";
-import type { BoardGroup } from "./board.ts";
+import type { BoardGroup } from "../board.ts";
 
 export interface CallQuestion {
   question: string;

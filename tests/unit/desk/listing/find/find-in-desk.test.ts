@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findListings } from "#desk/listing/find-listing.ts";
-import { activityEntry } from "../../../fixtures/activity-entry.ts";
+import { findListings } from "#desk/listing/find/find-in-desk.ts";
+import { activityEntry } from "../../../../fixtures/activity-entry.ts";
 
 const entries = ["Café op de hoek", "Samen naar het café", "Wandelen"].map((title, at) =>
   activityEntry({ slug: `a${at}`, title }),
