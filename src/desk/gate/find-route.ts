@@ -6,7 +6,7 @@ import { callRoutes } from "#desk/listing/call/call-routes.ts";
 import { editorRoutes } from "#desk/sign-in/editor-routes.ts";
 import { exportRoutes } from "#desk/listing/export-routes.ts";
 import { listingRoutes } from "#desk/listing/listing-routes.ts";
-import { findListingRoutes } from "#desk/listing/find/find-in-desk.ts";
+import { findInDeskRoutes } from "#desk/listing/find/find-in-desk.ts";
 import { keeperRoutes } from "#desk/upkeep/keeper-routes.ts";
 import { linkRoutes } from "#desk/upkeep/link-routes.ts";
 import { openRoutes } from "#desk/links/open-routes.ts";
@@ -44,7 +44,7 @@ export const ROUTES: readonly Route[] = [
   ...boardRoutes,
   ...callRoutes,
   ...tickRoutes,
-  ...findListingRoutes,
+  ...findInDeskRoutes,
   ...listingRoutes,
   ...placeRoutes,
   ...sheetRoutes,
