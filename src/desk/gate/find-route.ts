@@ -11,7 +11,7 @@ import { keeperRoutes } from "#desk/upkeep/keeper-routes.ts";
 import { linkRoutes } from "#desk/upkeep/link-routes.ts";
 import { openRoutes } from "#desk/links/open-routes.ts";
 import { meRoutes } from "#desk/sign-in/me-routes.ts";
-import { pairRoutes } from "#desk/sheets/pair-routes.ts";
+import { pairRoutes } from "#desk/pairs/pair-routes.ts";
 import { passkeyRoutes } from "#desk/sign-in/passkey-routes.ts";
 import { placeRoutes } from "#desk/places/place-routes.ts";
 import { providerRoutes } from "#desk/submit/provider-routes.ts";
