@@ -16,6 +16,7 @@ import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.t
 import { findDuplicates } from "#import/settle/find-duplicates.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { allRows } from "#desk/store/rows.ts";
+import { judgedPairs, type JudgedPair } from "./judged-pairs.ts";
 
 interface LikelyPair {
   first: ActivityEntry;
@@ -71,6 +72,9 @@ declare module "#desk/page/view.ts" {
       pairs: { first: Side; second: Side; why: string }[];
       /** What was taken out of the guide just now. */
       gone: Pick<Side, "slug" | "title"> | undefined;
+      /** How many activities were compared. */
+      compared: number;
+      judged: JudgedPair[];
     };
   }
 }
@@ -134,6 +138,8 @@ function show(visit: Visit): Reply {
         second: sideOf(second, guide),
         why,
       })),
+      compared: guide.entries.filter(({ status }) => status === "published").length,
+      judged: judgedPairs(visit),
       gone: gone?.status === "ended" ? { slug: gone.slug, title: gone.title } : undefined,
     },
   };

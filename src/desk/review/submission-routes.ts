@@ -65,6 +65,9 @@ const decisionOf = (visit: Visit) => ({
   by: editorOf(visit).id,
 });
 const sentenceOf = (form: URLSearchParams) => cleanText(form.get("antwoord") ?? "", true).slice(0, 1000);
+/** What was ticked of the ready questions, and what was written below them. */
+const questionOf = (form: URLSearchParams) =>
+  cleanText([...form.getAll("zin"), form.get("antwoord") ?? ""].join("\n"), true).slice(0, 1000);
 
 /** Why a decision could not be made. */
 const HINDERED: Record<
@@ -211,8 +214,8 @@ export const submissionRoutes: Route[] = [
     access: "editor",
     scope: scopeOf,
     run: (visit) => {
-      const question = sentenceOf(visit.form);
-      if (question.length < 5) return missing(visit, "Schrijf eerst uw vraag.");
+      const question = questionOf(visit.form);
+      if (question.length < 5) return missing(visit, "Kies of schrijf eerst uw vraag.");
       return decide(visit, "teruggevraagd", () => askBack(visit.intake, { ...decisionOf(visit), question }));
     },
   },

@@ -9,6 +9,7 @@ import { openReports, type Report } from "#desk/report/report-mistake.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { openSubmissions } from "#desk/submit/submission.ts";
 import { unreadActivities } from "#desk/suits/unread-activities.ts";
+import { queueFlags } from "./queue-flags.ts";
 import type { QueueLine } from "./queue-line.ts";
 
 /** Everything that waits for an editor, beside what is open. */
@@ -38,6 +39,7 @@ export function ownQueue(visit: Visit): QueueLine[] {
       submission,
       title: one(submission.form, "title"),
       organization: nameOf(submission.organization) ?? one(submission.form, "organization"),
+      flags: [],
       days: Math.floor((now - (submission.waitingSince ?? submission.createdAt)) / DAY),
     }));
 }
@@ -52,8 +54,13 @@ export async function queueSide(visit: Visit): Promise<QueueSide> {
     return entry ? [{ ...report, title: entry.title }] : [];
   });
   const { counts } = boardOf(own, [], today);
+  const lines = ownQueue(visit);
+  const flags = queueFlags(
+    visit,
+    lines.map(({ submission }) => submission),
+  );
   return {
-    lines: ownQueue(visit),
+    lines: lines.map((line) => ({ ...line, flags: flags.get(line.submission.id) ?? [] })),
     reports,
     publications: ownPublications(visit, 20).filter(
       ({ liveAt, setAsideAt }) => liveAt === undefined && setAsideAt === undefined,
