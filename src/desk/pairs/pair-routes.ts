@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { toCard } from "#domain/card.ts";
 import { monthsSinceVerification } from "#domain/standing.ts";
@@ -15,21 +14,13 @@ import { publishedEntry } from "#desk/listing/published-entry.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 import { findDuplicates } from "#import/settle/find-duplicates.ts";
 import type { Intake } from "#desk/store/intake.ts";
-import { allRows } from "#desk/store/rows.ts";
+import { keptApart, setApart } from "./kept-apart.ts";
 import { judgedPairs, type JudgedPair } from "./judged-pairs.ts";
 
 interface LikelyPair {
   first: ActivityEntry;
   second: ActivityEntry;
   why: string;
-}
-
-const apartRow = z.object({ first: z.string(), second: z.string() });
-
-function keptApart({ db }: Pick<Intake, "db">): (a: ActivityEntry, b: ActivityEntry) => boolean {
-  const rows = allRows(db, apartRow, "SELECT first, second FROM kept_apart");
-  const apart = new Set(rows.map(({ first, second }) => `${first}|${second}`));
-  return (a, b) => apart.has(`${a.slug}|${b.slug}`) || apart.has(`${b.slug}|${a.slug}`);
 }
 
 /** Pairs that may be one activity, and that nobody kept apart. */
@@ -50,13 +41,6 @@ function likelyPairs({ db }: Pick<Intake, "db">, entries: readonly ActivityEntry
     if (!a || !b || apart(a, b)) return [];
     return [{ first: a, second: b, why }];
   });
-}
-
-/** An editor says that these are two. */
-function setApart({ db, now }: Intake, { first, second }: LikelyPair, actor: string): void {
-  db.prepare(
-    "INSERT INTO kept_apart (first, second, actor, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-  ).run(first.slug, second.slug, actor, now());
 }
 
 interface Side {
