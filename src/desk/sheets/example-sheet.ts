@@ -11,7 +11,6 @@ const ROWS = [
     Tijd: "10:00-12:00",
     Locatie: "Voorbeeldhuis De Wilg",
     Adres: "Wilgenpad 1",
-    Postcode: "1234 AB",
     Kosten: "gratis",
     Telefoon: "036 555 01 01",
     Aanmelden: "hoeft niet",
@@ -25,13 +24,12 @@ const ROWS = [
     Tijd: "09:30-10:30",
     Locatie: "Bij de brug over de plas",
     Adres: "Plaslaan 2",
-    Postcode: "1234 CD",
     Kosten: "€ 2 per keer",
     Telefoon: "036 555 01 02",
     Aanmelden: "bel even",
   },
 ] as const;
 
-/** A sheet to begin with: somebody fills in her own rows below these, or in their place. */
-export const exampleSheet = (): string =>
-  spreadsheetText([Object.keys(ROWS[0]), ...ROWS.map((row) => Object.values(row))]);
+/** A sheet to begin with, in this town: somebody fills in her own rows below these, or in their place. */
+export const exampleSheet = (town: string): string =>
+  spreadsheetText([[...Object.keys(ROWS[0]), "Plaats"], ...ROWS.map((row) => [...Object.values(row), town])]);

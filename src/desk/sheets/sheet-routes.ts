@@ -200,8 +200,12 @@ export const sheetRoutes: Route[] = [
     method: "GET",
     path: deskPaths.sheetExample(),
     access: "editor",
-    run: () => ({
-      download: { name: "voorbeeld-lijst.csv", type: "text/csv; charset=utf-8", text: exampleSheet() },
+    run: ({ guide }) => ({
+      download: {
+        name: "voorbeeld-lijst.csv",
+        type: "text/csv; charset=utf-8",
+        text: exampleSheet(guide.frame.place),
+      },
     }),
   },
   { method: "GET", path: deskPaths.sheet(":id"), access: "editor", run: show },
