@@ -17,7 +17,7 @@ export function keptApart(intake: Pick<Intake, "db">): (a: Slugged, b: Slugged) 
 }
 
 /** An editor says that these are two. */
-export function setApart(
+export function keepApart(
   { db, now }: Intake,
   { first, second }: { first: Slugged; second: Slugged },
   actor: string,

@@ -14,7 +14,7 @@ import { publishedEntry } from "#desk/listing/published-entry.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 import { findDuplicates } from "#import/settle/find-duplicates.ts";
 import type { Intake } from "#desk/store/intake.ts";
-import { keptApart, setApart } from "./kept-apart.ts";
+import { keptApart, keepApart } from "./kept-apart.ts";
 import { judgedPairs, type JudgedPair } from "./judged-pairs.ts";
 
 interface LikelyPair {
@@ -138,7 +138,7 @@ function settle(visit: Visit): Reply {
   if (!pair) return { redirect: deskPaths.pairs() };
   const keep = form.get("houd");
   if (keep === "beide") {
-    setApart(intake, pair, editor.id);
+    keepApart(intake, pair, editor.id);
     return { redirect: deskPaths.pairs() };
   }
   const gone = keep === pair.first.slug ? pair.second : keep === pair.second.slug ? pair.first : undefined;

@@ -1,4 +1,4 @@
-import { queueSide, type QueueSide } from "./queue/own-queue.ts";
+import { queueSide, type QueueSide } from "./queue/queue-side.ts";
 import { openReports, reportHandled } from "#desk/report/report-mistake.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";

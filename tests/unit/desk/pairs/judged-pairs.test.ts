@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { judgedPairs } from "#desk/pairs/judged-pairs.ts";
-import { setApart } from "#desk/pairs/kept-apart.ts";
+import { keepApart } from "#desk/pairs/kept-apart.ts";
 import { audit } from "#desk/store/audit.ts";
 import { testVisit } from "../../../support/test-visit.ts";
 
@@ -8,7 +8,7 @@ test("an editor sees what was judged of pairs, the last first, and nothing of or
   const visit = await testVisit();
   const [a, b, c] = visit.guide.catalog.activities;
   if (!a || !b || !c || !visit.session) throw new Error("three activities");
-  setApart({ ...visit.intake, now: () => visit.now }, { first: a, second: b }, "editor");
+  keepApart({ ...visit.intake, now: () => visit.now }, { first: a, second: b }, "editor");
   audit(visit.intake.db, {
     at: visit.now + 1,
     actor: "editor",
