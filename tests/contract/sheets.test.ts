@@ -71,7 +71,7 @@ it("an editor has one sheet at a time, somebody else waits for a turn, and eithe
   await standsAs(two, other, /^reading$/);
   expect((await upload(one, sheet("klein.csv", rows(1)))).status).toBe(303);
   await two.post(`${other}/stoppen`, {});
-  expect(await text(two, "/beheer/blad")).toContain("niet ingelezen");
+  expect(await text(two, "/beheer/blad")).toContain("Niet ingelezen");
 });
 
 it("a sheet that the end of the process broke off says so, and what to do", async () => {

@@ -7,6 +7,7 @@ import { approve, askBack, reject, saveEdits, type Decided } from "./decide.ts";
 import { decidedNotice, type DecisionDone } from "./decided-notice.ts";
 import { openedSubmission, type OpenedSubmission } from "./opened-submission.ts";
 import { ownQueue } from "./queue/own-queue.ts";
+import { withFlags } from "./queue/queue-flags.ts";
 import { queueSide, type QueueSide } from "./queue/queue-side.ts";
 import { takeBack } from "./take-back.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
@@ -44,7 +45,7 @@ async function show(
     view: {
       name: "submission",
       opened: openedSubmission(visit, submission, extra),
-      side: await queueSide(visit),
+      side: withFlags(visit, await queueSide(visit)),
       notice: extra.notice ?? decidedNotice(visit) ?? setAsideNotice(submission),
     },
   };

@@ -6,6 +6,7 @@ import type { Submission } from "#desk/submit/submission.ts";
 import type { Guide } from "#domain/guide.ts";
 import { isOver } from "#domain/when/when-of.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
+import type { QueueLine } from "./queue-line.ts";
 import { previewActivity } from "../preview-activity.ts";
 
 /** To read them all takes a moment of everybody's time: of a long queue those that are looked at first. */
@@ -13,21 +14,22 @@ const MOST_READ = 40;
 
 const MADE = new WeakMap<Guide, Map<string, string[]>>();
 
-/** What stands out in each of these, by its number; read once for each version, as long as the guide stays. */
-export function queueFlags(
+/** The same list, with what stands out in each; read once for each version, as long as the guide stays. */
+export function withFlags<Side extends { lines: readonly QueueLine[] }>(
   { guide, today }: Visit,
-  submissions: readonly Submission[],
-): ReadonlyMap<string, string[]> {
+  side: Side,
+): Side {
   const made = MADE.get(guide) ?? new Map<string, string[]>();
   MADE.set(guide, made);
-  return new Map(
-    submissions.slice(0, MOST_READ).map((one) => {
-      const key = `${one.id} ${one.version} ${today}`;
-      const flags = made.get(key) ?? flagsOf(one, guide, today);
-      made.set(key, flags);
-      return [one.id, flags];
-    }),
-  );
+  const lines = side.lines.map((line, at) => {
+    if (at >= MOST_READ) return line;
+    const { submission } = line;
+    const key = `${submission.id} ${submission.version} ${today}`;
+    const flags = made.get(key) ?? flagsOf(submission, guide, today);
+    made.set(key, flags);
+    return { ...line, flags };
+  });
+  return { ...side, lines };
 }
 
 function flagsOf({ form, kind, municipality, slug }: Submission, guide: Guide, today: LocalDate): string[] {

@@ -7,7 +7,6 @@ import { openReports, type Report } from "#desk/report/report-mistake.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { unreadActivities } from "#desk/suits/unread-activities.ts";
 import { ownQueue } from "./own-queue.ts";
-import { queueFlags } from "./queue-flags.ts";
 import type { QueueLine } from "./queue-line.ts";
 
 /** Everything that waits for an editor, beside what is open. */
@@ -33,13 +32,8 @@ export async function queueSide(visit: Visit): Promise<QueueSide> {
     return entry ? [{ ...report, title: entry.title }] : [];
   });
   const { counts } = boardOf(own, [], today);
-  const lines = ownQueue(visit);
-  const flags = queueFlags(
-    visit,
-    lines.map(({ submission }) => submission),
-  );
   return {
-    lines: lines.map((line) => ({ ...line, flags: flags.get(line.submission.id) ?? [] })),
+    lines: ownQueue(visit),
     reports,
     publications: ownPublications(visit, 20).filter(
       ({ liveAt, setAsideAt }) => liveAt === undefined && setAsideAt === undefined,
