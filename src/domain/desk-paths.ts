@@ -46,6 +46,7 @@ export const deskPaths = {
     `/beheer/aanbod/${slug}${part ? `/${part}` : ""}`,
   handled: (id: string) => `/beheer/meldingen/${id}/klaar`,
   sheets: () => "/beheer/blad",
+  sheetExample: () => "/beheer/blad/voorbeeld.csv",
   sheet: (id: string, part?: "stand" | "stoppen" | "vragen" | "kolommen" | "rij" | "terug") =>
     `/beheer/blad/${id}${part ? `/${part}` : ""}`,
   pairs: () => "/beheer/dubbel",

@@ -103,6 +103,7 @@ const DECIDED: Record<string, Rule> = {
   "POST /beheer/plekken/:municipality/:slug/foto": "whole guide",
   "GET /beheer/blad": "editor",
   "POST /beheer/blad": "editor",
+  "GET /beheer/blad/voorbeeld.csv": "editor",
   "GET /beheer/blad/:id": "editor",
   "POST /beheer/blad/:id": "editor",
   "GET /beheer/blad/:id/stand": "editor",

@@ -126,7 +126,7 @@ it("answers to questions that changed meanwhile are not taken for answers to oth
   const page = await upload("oud.csv");
   await read(page);
   const sent = await editor.post(`${page}/vragen`, { versie: "van-gisteren", "tekst.0.0": "onzin" });
-  expect(await text(sent.headers.get("location") ?? "")).toContain("Dit blad is intussen opnieuw gelezen.");
+  expect(await text(sent.headers.get("location") ?? "")).toContain("Deze lijst is intussen opnieuw gelezen.");
 });
 
 it("a column that we did not know is one after somebody said what it is, and how the sheet stands can be said too", async () => {
@@ -254,7 +254,7 @@ it("what was taken is shown as cards first, and goes back in one press as long a
     .store()
     .prepare("INSERT INTO publication (path, content, actor, created_at) VALUES (?, ?, 'een ander', 0)")
     .run(first, JSON.stringify(changed));
-  expect(await text(again)).toContain("Eén bestand uit dit blad is daarna veranderd.");
+  expect(await text(again)).toContain("Eén bestand uit deze lijst is daarna veranderd.");
   await editor.post(`${again}/terug`, {});
   expect(content(first)).toContain("Koffie op zolder");
   expect(Number(counted?.["n"])).toBeGreaterThan(0);

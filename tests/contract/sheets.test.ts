@@ -57,11 +57,11 @@ it("an editor has one sheet at a time, somebody else waits for a turn, and eithe
   const again = await upload(one, long("nog-een.csv"));
   expect(again.status).toBe(409);
   const said = await again.text();
-  expect(said).toContain("Wij lezen al een blad van u");
+  expect(said).toContain("Wij lezen al een lijst van u");
   expect(said).toContain(`href="${first}"`);
   const other = (await upload(two, long("ander.csv"))).headers.get("location") ?? "";
   expect(await standing(two, other)).toMatchObject({ state: "waiting", before: 1 });
-  expect(await text(two, other)).toContain("Eerst is er één ander blad aan de beurt.");
+  expect(await text(two, other)).toContain("Eerst is er één andere lijst aan de beurt.");
   // Nobody stops or sees the sheet of somebody else.
   await two.post(`${first}/stoppen`, {});
   expect((await standing(one, first)).state).toBe("reading");
@@ -71,7 +71,7 @@ it("an editor has one sheet at a time, somebody else waits for a turn, and eithe
   await standsAs(two, other, /^reading$/);
   expect((await upload(one, sheet("klein.csv", rows(1)))).status).toBe(303);
   await two.post(`${other}/stoppen`, {});
-  expect(await text(two, "/beheer/blad")).toContain("niet ingelezen");
+  expect(await text(two, "/beheer/blad")).toContain("Niet ingelezen");
 });
 
 it("a sheet that the end of the process broke off says so, and what to do", async () => {
@@ -81,7 +81,7 @@ it("a sheet that the end of the process broke off says so, and what to do", asyn
   await world.start();
   expect((await standing(two, page)).state).toBe("failed");
   const said = await text(two, page);
-  expect(said).toContain("De gids is opnieuw gestart terwijl uw blad werd gelezen");
+  expect(said).toContain("De gids is opnieuw gestart terwijl uw lijst werd gelezen");
   expect(said).toContain("Er is niets veranderd in de gids.");
   expect((await upload(two, sheet("opnieuw.csv", rows(1)))).status).toBe(303);
 });
@@ -98,7 +98,7 @@ it("a sheet is read while its editor waits, and what is chosen of three thousand
   expect(sent.status).toBe(303);
   const page = sent.headers.get("location") ?? "";
   const waiting = await text(one, page);
-  expect(waiting).toContain("Wij lezen uw blad");
+  expect(waiting).toContain("Wij lezen uw lijst");
   expect(waiting).toContain("hooguit 5 minuten");
   expect(waiting).toContain('http-equiv="refresh"');
   expect(waiting).toContain("Kijk of het klaar is");

@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import type { DeskWorld } from "../support/desk-world.ts";
 import { readPdf } from "../judge/sheets/read-pdf.ts";
 import { expectNoBarriers } from "./barriers.ts";
-import { expect, signIn, test } from "./desk-editor.ts";
+import { expect, setChecked, signIn, test } from "./desk-editor.ts";
 
 test.describe.configure({ mode: "default" });
 // Forty besides the few there are.
@@ -18,18 +16,7 @@ const PRESS_S = 1.5;
 const TEN_MINUTES_S = 600;
 
 /** Forty activities whose check is years old; of all others it was yesterday. */
-function makeOld({ dir, store }: DeskWorld): void {
-  store().exec("DELETE FROM publication");
-  const folder = join(dir, "content/activities/almere");
-  for (const name of readdirSync(folder)) {
-    const value = JSON.parse(readFileSync(join(folder, name), "utf8")) as { verification?: object };
-    const on = name.startsWith(OLD) ? "2022-01-10" : "2026-11-29";
-    writeFileSync(
-      join(folder, name),
-      JSON.stringify({ ...value, verification: { ...value.verification, on } }),
-    );
-  }
-}
+const makeOld = (world: DeskWorld) => setChecked(world, (name) => name.startsWith(OLD));
 
 const placeOf = (row: Locator) =>
   row.evaluate((element) => Math.round(element.getBoundingClientRect().top + scrollY));

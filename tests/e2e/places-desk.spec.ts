@@ -32,6 +32,12 @@ async function drawPhoto(page: Page): Promise<Buffer> {
   return Buffer.concat([photo.subarray(0, 2), head, note, photo.subarray(2)]);
 }
 
+/** What a place says stands folded; an editor opens what she wants to change. */
+const openParts = async (page: Page) => {
+  for (const part of ["Wat is het voor plek?", "Waar is het?", "Wanneer is de deur open?"])
+    await page.locator("summary", { hasText: part }).click();
+};
+
 test("an editor says what visitors ask of a house, and gives it a picture that holds nothing else", async ({
   page,
   world,
@@ -39,6 +45,7 @@ test("an editor says what visitors ask of a house, and gives it a picture that h
   await signIn(page, world);
   await page.getByRole("link", { name: "Plekken", exact: true }).click();
   await page.getByRole("link", { name: "Wijkhuis De Rotonde" }).click();
+  await openParts(page);
   await expectNoBarriers(page, "the form of a place");
   await page.getByLabel("Wie treft iemand bij de balie?").fill("de gastheer");
   const first = page.getByRole("group", { name: /^Regel 1/ });
@@ -48,6 +55,7 @@ test("an editor says what visitors ask of a house, and gives it a picture that h
   await page.getByRole("button", { name: "Bewaar en publiceer" }).click();
   await expect(page.getByRole("alert")).toContainText("Alles wat u invulde staat er nog.");
   await expect(first.getByLabel("Van")).toHaveValue("half tien");
+  await expect(page.getByLabel("Wie treft iemand bij de balie?"), "only what is wrong is open").toBeHidden();
   await first.getByLabel("Van").fill("9.30");
   await first.getByLabel("Tot").fill("17.00");
   await page.getByRole("button", { name: "Bewaar en publiceer" }).click();
@@ -87,12 +95,15 @@ test("what somebody else changed of a place meanwhile is not written over", asyn
   await page.goto(HOUSE);
   const second = await page.context().newPage();
   await second.goto(HOUSE);
+  await openParts(page);
+  await openParts(second);
   await second.getByLabel("Hoe komt iemand er met bus of tram?").fill("Bus 1, halte Rotonde.");
   await second.getByRole("button", { name: "Bewaar en publiceer" }).click();
   await expect(second.getByText("Bewaard.")).toBeVisible();
   await page.getByLabel("Wie treft iemand bij de balie?").fill("de beheerder");
   await page.getByRole("button", { name: "Bewaar en publiceer" }).click();
   await expect(page.getByText("Iemand anders was u voor.")).toBeVisible();
+  await openParts(page);
   await expect(page.getByLabel("Wie treft iemand bij de balie?")).toHaveValue("de beheerder");
 });
 

@@ -1,5 +1,5 @@
 import { expectNoBarriers } from "./barriers.ts";
-import { codeLetters, expect, signInByMail, test, withKeys } from "./desk-editor.ts";
+import { codeLetters, expect, openMore, signInByMail, test, withKeys } from "./desk-editor.ts";
 
 test.describe.configure({ mode: "default" });
 
@@ -27,6 +27,7 @@ for (const [size, viewport] of Object.entries({
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("De redactie");
       await expectNoBarriers(page, `the editors, ${size}`);
 
+      await openMore(page);
       await page.getByRole("button", { name: "Uitloggen", exact: true }).first().click();
       await expect(page).toHaveURL(/inloggen/);
       const letters = codeLetters(world).length;
@@ -45,6 +46,7 @@ for (const [size, viewport] of Object.entries({
       await page.getByRole("button", { name: "Maak een sleutel op dit apparaat" }).click();
       await expect(page.getByText("Nog niet gebruikt")).toBeVisible();
       world.store().exec("UPDATE session SET began_at = began_at - 3600000");
+      await openMore(page);
       await page.getByRole("link", { name: "Redactie", exact: true }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bent u het zelf?");
       await page.getByText("Sleutel kwijt?").click();

@@ -2,16 +2,16 @@ import { arrangementRoutes } from "#desk/arrangements/arrangement-routes.ts";
 import { answerRoutes } from "#desk/submit/answer-routes.ts";
 import { confirmRoutes } from "#desk/submit/confirm-routes.ts";
 import { boardRoutes } from "#desk/listing/board-routes.ts";
-import { callRoutes } from "#desk/listing/call-routes.ts";
+import { callRoutes } from "#desk/listing/call/call-routes.ts";
 import { editorRoutes } from "#desk/sign-in/editor-routes.ts";
 import { exportRoutes } from "#desk/listing/export-routes.ts";
 import { listingRoutes } from "#desk/listing/listing-routes.ts";
-import { findListingRoutes } from "#desk/listing/find-listing.ts";
+import { findInDeskRoutes } from "#desk/listing/find/find-in-desk.ts";
 import { keeperRoutes } from "#desk/upkeep/keeper-routes.ts";
 import { linkRoutes } from "#desk/upkeep/link-routes.ts";
 import { openRoutes } from "#desk/links/open-routes.ts";
 import { meRoutes } from "#desk/sign-in/me-routes.ts";
-import { pairRoutes } from "#desk/sheets/pair-routes.ts";
+import { pairRoutes } from "#desk/pairs/pair-routes.ts";
 import { passkeyRoutes } from "#desk/sign-in/passkey-routes.ts";
 import { placeRoutes } from "#desk/places/place-routes.ts";
 import { providerRoutes } from "#desk/submit/provider-routes.ts";
@@ -44,7 +44,7 @@ export const ROUTES: readonly Route[] = [
   ...boardRoutes,
   ...callRoutes,
   ...tickRoutes,
-  ...findListingRoutes,
+  ...findInDeskRoutes,
   ...listingRoutes,
   ...placeRoutes,
   ...sheetRoutes,

@@ -29,7 +29,7 @@ function show(form: HTMLFormElement, button: HTMLButtonElement, isTicked: boolea
   button.className = `btn btn--small ${isTicked ? "btn--quiet" : "btn--line"}`;
   const [words] = button.childNodes;
   if (words) words.textContent = isTicked ? WORDS.untick : WORDS.tick;
-  const tag = form.closest("li")?.querySelector<HTMLElement>("[data-standing]");
+  const tag = form.closest("[data-line]")?.querySelector<HTMLElement>("[data-standing]");
   if (!tag) return;
   const { standing = "today", was = standing } = tag.dataset;
   // One that was ticked before this page came says no more what it was: the page itself does.
@@ -44,7 +44,7 @@ function show(form: HTMLFormElement, button: HTMLButtonElement, isTicked: boolea
   count('[data-figure="today"]', document, by);
   count("[data-left]", form.closest("[data-group]"), -by);
   count('[data-menu="due"]', document, -by);
-  const age = form.closest("li")?.querySelector<HTMLElement>("[data-age]");
+  const age = form.closest("[data-line]")?.querySelector<HTMLElement>("[data-age]");
   if (age) age.style.visibility = isTicked ? "hidden" : "";
   const said = document.querySelector("[data-tick-said]");
   if (said) said.textContent = `${isTicked ? "Genoteerd" : "Teruggezet"}: ${tick}`;

@@ -5,7 +5,7 @@ import { publishedEntry } from "#desk/listing/published-entry.ts";
 import { unseenSlugs } from "#desk/publish/publication-state.ts";
 import { openReports } from "#desk/report/report-mistake.ts";
 import { ownQueue } from "#desk/review/queue/own-queue.ts";
-import { countPairs } from "#desk/sheets/pair-routes.ts";
+import { countPairs } from "#desk/pairs/pair-routes.ts";
 import { sheetsOf } from "#desk/sheets/sheet-imports.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
 import { unreadActivities } from "#desk/suits/unread-activities.ts";

@@ -25,8 +25,38 @@ export function changedWords(before: string, after: string): { before: TextPart[
   };
 }
 
-/** Each word with the space behind it; space in front stands with the first. */
-const wordsOf = (text: string): string[] => text.match(/^\s*\S+\s*|\S+\s*|^\s+$/g) ?? [];
+/**
+ * Each word, and each mark behind or before it apart, with the space behind it; space in front stands with the first. A
+ * full stop that moves to another word leaves the word as it was. A mark within a word ("10.00", "auto's") is of the word.
+ */
+const wordsOf = (text: string): string[] =>
+  (text.match(/^\s*\S+\s*|\S+\s*|^\s+$/g) ?? []).flatMap(partsOfWord);
+
+const MARK = /[\p{P}\p{S}]/u;
+
+/** "(rollator). " is "(", "rollator", ")", ". ". */
+function partsOfWord(word: string): string[] {
+  const letters = [...word];
+  const isWord = (letter: string) => !MARK.test(letter) && letter.trim() !== "";
+  const first = letters.findIndex(isWord);
+  const last = letters.findLastIndex(isWord);
+  if (first < 0) return [word];
+  const marks = (from: string[]): string[] =>
+    from.reduce<string[]>(
+      (all, letter) =>
+        letter.trim() === "" && all.length > 0
+          ? [...all.slice(0, -1), `${all.at(-1) ?? ""}${letter}`]
+          : [...all, letter],
+      [],
+    );
+  const [front, back] = [letters.slice(0, first), letters.slice(last + 1)];
+  const behind = marks(back);
+  const isSpace = (behind[0] ?? "").trim() === "";
+  const core = letters.slice(first, last + 1).join("") + (isSpace ? (behind.shift() ?? "") : "");
+  const before = front.join("");
+  // Space before the first word belongs to it.
+  return before.trim() === "" ? [before + core, ...behind] : [before, core, ...behind];
+}
 const bare = (word: string): string => word.trim();
 
 /** Places in both of the longest common row. */

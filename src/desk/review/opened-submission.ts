@@ -10,6 +10,11 @@ import { readSubmitter, type Submission, type Submitter } from "#desk/submit/sub
 import type { ShownSuits } from "#desk/suits/suits-in-form.ts";
 import { suitsToShow } from "#desk/suits/suits-reader.ts";
 import type { ActivityEntry } from "#domain/catalog.ts";
+import { helpfulQuestions } from "#domain/quality/how-known.ts";
+import { labelOf } from "#desk/form/fields/form-table.ts";
+import type { LocalDate } from "#schema/identifiers.ts";
+import { sentenceCase } from "#text/format.ts";
+import { QUALITY_QUESTIONS } from "#text/quality-questions.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { compareValues, type ChangedField } from "./compare-values.ts";
 import { previewActivity } from "./preview-activity.ts";
@@ -21,6 +26,8 @@ export interface OpenedSubmission {
   form: FormView;
   changes: ChangedField[];
   preview: Preview;
+  /** What to ask its provider, from what is missing: ready to be sent. */
+  asks: readonly string[];
   /** Whom it suits; nothing while the form is not an activity yet. */
   suits: ShownSuits | undefined;
 }
@@ -52,9 +59,16 @@ export function openedSubmission(
     },
     changes: compareValues(published ? valuesOfActivity(published) : {}, values),
     preview,
+    asks: asksOf(preview, today),
     suits: preview.entry && suitsToShow(visit, withSaid(preview.entry, published), id),
   };
 }
+
+/** First what has to be there, and then what helps most. */
+const asksOf = ({ entry, problems }: Preview, today: LocalDate): string[] =>
+  entry
+    ? helpfulQuestions([entry], today).map(({ key }) => QUALITY_QUESTIONS[key])
+    : Object.keys(problems).map((name) => sentenceCase(labelOf(name)));
 
 /** What somebody said of the published one holds until an editor says something else. */
 const withSaid = (entry: ActivityEntry, published: ActivityEntry | undefined): ActivityEntry =>

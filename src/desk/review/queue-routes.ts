@@ -1,4 +1,5 @@
-import { queueSide, type QueueSide } from "./queue/own-queue.ts";
+import { withFlags } from "./queue/queue-flags.ts";
+import { queueSide, type QueueSide } from "./queue/queue-side.ts";
 import { openReports, reportHandled } from "#desk/report/report-mistake.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
@@ -17,7 +18,7 @@ declare module "#desk/page/view.ts" {
 }
 
 async function queue(visit: Visit): Promise<Reply> {
-  const side = await queueSide(visit);
+  const side = withFlags(visit, await queueSide(visit));
   const first = side.lines.find(({ submission }) => submission.state === "waiting");
   // It can be decided about from here.
   if (first) visit.expectPublication();

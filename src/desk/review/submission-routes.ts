@@ -6,7 +6,9 @@ import { suitsReadInForm } from "#desk/suits/suits-in-form.ts";
 import { approve, askBack, reject, saveEdits, type Decided } from "./decide.ts";
 import { decidedNotice, type DecisionDone } from "./decided-notice.ts";
 import { openedSubmission, type OpenedSubmission } from "./opened-submission.ts";
-import { ownQueue, queueSide, type QueueSide } from "./queue/own-queue.ts";
+import { ownQueue } from "./queue/own-queue.ts";
+import { withFlags } from "./queue/queue-flags.ts";
+import { queueSide, type QueueSide } from "./queue/queue-side.ts";
 import { takeBack } from "./take-back.ts";
 import { REJECT_REASONS, type RejectReason } from "./reject-reasons.ts";
 import { looksAfter } from "#desk/sign-in/editor.ts";
@@ -43,7 +45,7 @@ async function show(
     view: {
       name: "submission",
       opened: openedSubmission(visit, submission, extra),
-      side: await queueSide(visit),
+      side: withFlags(visit, await queueSide(visit)),
       notice: extra.notice ?? decidedNotice(visit) ?? setAsideNotice(submission),
     },
   };
@@ -65,6 +67,9 @@ const decisionOf = (visit: Visit) => ({
   by: editorOf(visit).id,
 });
 const sentenceOf = (form: URLSearchParams) => cleanText(form.get("antwoord") ?? "", true).slice(0, 1000);
+/** What was ticked of the ready questions, and what was written below them. */
+const questionOf = (form: URLSearchParams) =>
+  cleanText([...form.getAll("zin"), form.get("antwoord") ?? ""].join("\n"), true).slice(0, 1000);
 
 /** Why a decision could not be made. */
 const HINDERED: Record<
@@ -211,8 +216,8 @@ export const submissionRoutes: Route[] = [
     access: "editor",
     scope: scopeOf,
     run: (visit) => {
-      const question = sentenceOf(visit.form);
-      if (question.length < 5) return missing(visit, "Schrijf eerst uw vraag.");
+      const question = questionOf(visit.form);
+      if (question.length < 5) return missing(visit, "Kies of schrijf eerst uw vraag.");
       return decide(visit, "teruggevraagd", () => askBack(visit.intake, { ...decisionOf(visit), question }));
     },
   },

@@ -16,6 +16,7 @@ import {
   type SheetImport,
 } from "./sheet-imports.ts";
 import type { SheetProgress } from "./standing-text.ts";
+import { exampleSheet } from "./example-sheet.ts";
 import { choose } from "./rows/choose-rows.ts";
 import { sheetAddress } from "./sheet-address.ts";
 import { saidOfSheet, sheetView, versionOf } from "./sheet-view.ts";
@@ -45,13 +46,13 @@ function busyWith(visit: Visit): Reply | undefined {
   if (busy)
     return overview(
       visit,
-      { title: "Wij lezen al een blad van u. Wacht tot het klaar is, of stop het eerst.", sheet: busy },
+      { title: "Wij lezen al een lijst van u. Wacht tot het klaar is, of stop het eerst.", sheet: busy },
       409,
     );
   return visit.sheets.isFull()
     ? overview(
         visit,
-        { title: "Er wachten nu te veel bladen. Probeer het over een paar minuten nog eens." },
+        { title: "Er wachten nu te veel lijsten. Probeer het over een paar minuten nog eens." },
         503,
       )
     : undefined;
@@ -79,9 +80,9 @@ const missing: Reply = {
   status: 404,
   view: {
     name: "message",
-    title: "Dit blad is er niet meer",
-    text: ["Bladen bewaren wij 30 dagen. Lees het opnieuw in."],
-    links: [{ href: deskPaths.sheets(), label: "Een blad inlezen" }],
+    title: "Deze lijst is er niet meer",
+    text: ["Lijsten bewaren wij 30 dagen. Lees het opnieuw in."],
+    links: [{ href: deskPaths.sheets(), label: "Een lijst inlezen" }],
   },
 };
 
@@ -99,7 +100,7 @@ function show(visit: Visit): Reply {
         name: "message",
         title: `“${fileName}” is niet ingelezen`,
         text: [whyNotRead(kept.problem), "Er is niets veranderd in de gids."],
-        links: [{ href: deskPaths.sheets(), label: "Een blad inlezen" }],
+        links: [{ href: deskPaths.sheets(), label: "Een lijst inlezen" }],
       },
     };
   return { view: sheetView(visit, kept, result) };
@@ -195,6 +196,18 @@ function stop(visit: Visit): Reply {
 export const sheetRoutes: Route[] = [
   { method: "GET", path: deskPaths.sheets(), access: "editor", run: (visit) => overview(visit) },
   { method: "POST", path: deskPaths.sheets(), access: "editor", body: "file", run: readSheet },
+  {
+    method: "GET",
+    path: deskPaths.sheetExample(),
+    access: "editor",
+    run: ({ guide }) => ({
+      download: {
+        name: "voorbeeld-lijst.csv",
+        type: "text/csv; charset=utf-8",
+        text: exampleSheet(guide.frame.place),
+      },
+    }),
+  },
   { method: "GET", path: deskPaths.sheet(":id"), access: "editor", run: show },
   { method: "GET", path: deskPaths.sheet(":id", "stand"), access: "editor", run: standing },
   { method: "POST", path: deskPaths.sheet(":id", "stoppen"), access: "editor", run: stop },

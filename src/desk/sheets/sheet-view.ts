@@ -137,6 +137,7 @@ function askedOf(visit: Visit, { report, withheld = {} }: DryRun, said: SheetSai
       question &&
       shownQuestion(question, {
         at: Number(step?.key),
+        heading: step?.heading ?? "",
         withheld,
         isDescription,
         owner: ownOrganization(visit),

@@ -9,8 +9,8 @@ export interface SheetProgress {
 export function standingText({ before, done, total }: SheetProgress): string {
   if (before > 0)
     return before === 1
-      ? "Eerst is er één ander blad aan de beurt."
-      : `Eerst zijn er ${before} andere bladen aan de beurt.`;
+      ? "Eerst is er één andere lijst aan de beurt."
+      : `Eerst zijn er ${before} andere lijsten aan de beurt.`;
   if (total === 0) return "Het bestand wordt geopend.";
   return done < total
     ? `${done} van ${total} regels gelezen.`

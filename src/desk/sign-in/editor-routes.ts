@@ -23,6 +23,8 @@ declare module "#desk/page/view.ts" {
       /** What was searched for among the organisations, and which of them fit. */
       asked: string;
       found: string[];
+      /** Who is changed; somebody new is added otherwise. */
+      changed?: { id: string; name: string } | undefined;
     };
   }
 }
@@ -46,6 +48,9 @@ const may =
 function page(visit: Visit, problem?: string, typed?: Wanted, asked = ""): Reply {
   const { intake, guide, now, keysFor } = visit;
   const me = editorOf(visit);
+  const editors = allEditors(intake.db).filter((one) => mayGive(me, one.organizations));
+  const asks = visit.form.get("wie") ?? visit.query.get("wie");
+  const changed = editors.find(({ id, active }) => id === asks && active);
   const organizations = [
     { slug: WHOLE_GUIDE, name: "De hele gids" },
     ...guide.catalog.organizations
@@ -56,17 +61,16 @@ function page(visit: Visit, problem?: string, typed?: Wanted, asked = ""): Reply
     status: problem ? 422 : 200,
     view: {
       name: "editors",
-      editors: allEditors(intake.db)
-        .filter((one) => mayGive(me, one.organizations))
-        .map((one) => ({
-          ...one,
-          lacksKey: needsKey(one, keysFor) && !hasPasskey(intake.db, one.id),
-          isMe: one.id === me.id,
-        })),
+      editors: editors.map((one) => ({
+        ...one,
+        lacksKey: needsKey(one, keysFor) && !hasPasskey(intake.db, one.id),
+        isMe: one.id === me.id,
+      })),
       organizations,
       refusals: refusalsSince(intake.db, now - WEEK_MS),
       problem,
-      typed,
+      typed: typed ?? changed,
+      changed,
       asked,
       found: named(organizations, asked),
     },

@@ -46,6 +46,22 @@ export const lastAudited = (
     most,
   );
 
+const subjectRow = lineRow.extend({ subject: z.string() });
+
+/** What was done last of one kind, to whatever it was, the last first. */
+export const lastOfAction = (
+  db: DatabaseSync,
+  action: AuditLine["action"],
+  most: number,
+): { at: number; subject: string; detail: string }[] =>
+  allRows(
+    db,
+    subjectRow,
+    "SELECT at, subject, detail FROM audit WHERE action = ? ORDER BY nr DESC LIMIT ?",
+    action,
+    most,
+  );
+
 /** Something that was asked and not given. All are counted by the hour; of a flood only the first stand in the trail. */
 export function auditRefusal(
   db: DatabaseSync,

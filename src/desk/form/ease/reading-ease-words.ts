@@ -1,5 +1,11 @@
 import { NBSP } from "#text/format.ts";
-import { EASIEST, LONGEST_SENTENCE, type Readability, type ReadingLevel } from "#text/readability.ts";
+import {
+  EASIEST,
+  LONGEST_SENTENCE,
+  readabilityOf,
+  type Readability,
+  type ReadingLevel,
+} from "#text/readability.ts";
 
 /** Douma's words for his levels, as we say them now. */
 export const LEVEL_WORDS: Record<ReadingLevel, string> = {
@@ -24,6 +30,12 @@ const MOST_WORDS = 4;
 
 /** Douma's levels from "tamelijk moeilijk" on. */
 const HARD: ReadonlySet<ReadingLevel> = new Set(["fairly-hard", "hard", "very-hard"]);
+
+/** Whether a text as a whole is too hard for many readers. One that is too short to be measured is not. */
+export function isHardToRead(text: string): boolean {
+  const read = readabilityOf(text);
+  return read !== undefined && HARD.has(read.level);
+}
 
 function whyHard({ words, longWords, level }: Readability["sentences"][number]): string {
   const isLong = words > LONGEST_SENTENCE;

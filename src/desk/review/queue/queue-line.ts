@@ -6,4 +6,6 @@ export interface QueueLine {
   title: string;
   organization: string;
   days: number;
+  /** What an editor looks at before she opens it. */
+  flags: readonly string[];
 }

@@ -1,7 +1,9 @@
 import { ALL_PEOPLE, type Answer, type Answers } from "#import/ask/answers.ts";
 import type { SheetQuestion } from "#import/report.ts";
 import { COLUMN_QUESTIONS } from "#import/words/column-questions.ts";
-import { CHOICE, choiceName, pressChoice, textName } from "./choices.ts";
+import { CATEGORY_LABELS } from "#import/words/category-words.ts";
+import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
+import { CHOICE, choiceName, pickChoice, pressChoice, textName } from "./choices.ts";
 
 const MOST_LETTERS = 500;
 
@@ -37,7 +39,9 @@ function answerOf(
   question: SheetQuestion,
   proposals: readonly string[],
 ): Answer | undefined {
-  if (text !== "" && choice === "") return question.into ? { [question.into]: text } : text;
+  const picked = picksOf(question).find((_, at) => choice === pickChoice(at));
+  const said = picked ?? (choice === "" ? text : "");
+  if (said !== "") return question.into ? { [question.into]: said } : said;
   if (choice === CHOICE.open) return null;
   if (choice === CHOICE.proposal && proposals.length > 0) return true;
   if (choice === CHOICE.drop && question.mayDrop) return false;
@@ -48,3 +52,7 @@ function answerOf(
 /** The answers that a question about a whole column offers. */
 export const pressesOf = ({ code, ofColumn }: Pick<SheetQuestion, "code" | "ofColumn">): readonly string[] =>
   ofColumn && Object.hasOwn(COLUMN_QUESTIONS, code) ? (COLUMN_QUESTIONS[code]?.presses ?? []) : [];
+
+/** The words to choose from where a cell holds one of a closed list. */
+export const picksOf = ({ code }: Pick<SheetQuestion, "code">): readonly string[] =>
+  code.startsWith("category") ? CATEGORY_KEYS.map((key) => CATEGORY_LABELS[key]) : [];

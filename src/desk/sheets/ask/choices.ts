@@ -7,3 +7,5 @@ export const choiceName = (question: number, value?: number): string =>
   value === undefined ? `alle.${question}` : `keus.${question}.${value}`;
 export const textName = (question: number, value?: number): string =>
   value === undefined ? `alle-tekst.${question}` : `tekst.${question}.${value}`;
+/** One of the words that a closed list has, by its place. */
+export const pickChoice = (at: number): string => `kies-${at}`;

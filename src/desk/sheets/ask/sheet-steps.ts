@@ -3,7 +3,7 @@ import type { ReadTable, SheetQuestion } from "#import/report.ts";
 import type { ColumnQuestion } from "#import/sheet/columns/recognise-columns.ts";
 import type { SheetMapping } from "#import/sheet/read-mapping.ts";
 import { COLUMN_QUESTIONS } from "#import/words/column-questions.ts";
-import { headingOf, rowsAsked } from "./shown-question.ts";
+import { headingsOf, rowsAsked } from "./shown-question.ts";
 
 /** The step about columns that nobody understands; each other step is the place of its question. */
 export const COLUMNS_STEP = "kolommen";
@@ -60,12 +60,13 @@ export function stepsOf(
   said: SheetSaid,
 ): SheetStep[] {
   const columns = askedColumns(sheets);
+  const headings = headingsOf(questions);
   const steps = questions
     .map((question, at) => ({ question, at }))
     .sort((a, b) => holds(b.question) - holds(a.question) || rowsAsked(b.question) - rowsAsked(a.question))
     .map(({ question, at }): SheetStep => ({
       key: String(at),
-      heading: headingOf(question),
+      heading: headings[at] ?? "",
       rows: rowsAsked(question),
       isAnswered: givenSince(question, said).length === question.values.length,
     }));

@@ -1,10 +1,8 @@
-import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
-import { CATEGORY_LABELS } from "#import/words/category-words.ts";
 import type { SheetQuestion } from "#import/report.ts";
 import { COLUMN_QUESTIONS } from "#import/words/column-questions.ts";
 import type { Answer } from "#import/ask/answers.ts";
 import { fieldLabel } from "../field-label.ts";
-import { pressesOf } from "./answers-in-form.ts";
+import { picksOf, pressesOf } from "./answers-in-form.ts";
 
 interface ShownValue {
   value: string;
@@ -25,7 +23,8 @@ export interface ShownQuestion extends Pick<SheetQuestion, "withheld" | "mayDrop
   more: number;
   /** Each of its values asks for an answer of its own. */
   byValue: boolean;
-  choices: { value: string; label: string }[];
+  /** The words of a closed list, to press. */
+  choices: readonly string[];
   mayType: boolean;
   /** What is said above all values, where not each of them says its own. */
   lead: string;
@@ -51,18 +50,42 @@ export const rowsAsked = ({ values }: Pick<SheetQuestion, "values">): number =>
   values.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** What no cell says, or a text may say. */
-export function headingOf({ field, code, column }: SheetQuestion): string {
+function nameOf({ field, code, column }: SheetQuestion): string {
   if (!field) return column || "De rij als geheel";
   // Its column is there, and says too little.
   if (code === "place-several") return fieldLabel(field);
   return `${fieldLabel(field)} (${code.endsWith("in-text") ? "uit de tekst" : "geen kolom"})`;
 }
 
+/** Words that may name a person stand in no heading. */
+const mayName = ({ code, withheld, values: [first] }: SheetQuestion): boolean =>
+  code !== "personal-data" && !withheld && first !== undefined && first.value !== "";
+
+/** Of each question its own, in their order: of two about one column the first of its words stands behind the name. */
+export function headingsOf(questions: readonly SheetQuestion[]): string[] {
+  const names = questions.map(nameOf);
+  const longer = questions.map((question, at) => {
+    const name = names[at] ?? "";
+    const [first] = question.values;
+    const isTwice = names.indexOf(name) !== names.lastIndexOf(name);
+    return isTwice && mayName(question) ? `${name}: ${cut(first?.value ?? "")}` : name;
+  });
+  return longer.map((name, at) => {
+    const before = longer.slice(0, at).filter((one) => one === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+}
+
+const LONGEST_WORDS = 30;
+const cut = (text: string): string =>
+  `“${text.length > LONGEST_WORDS ? `${text.slice(0, LONGEST_WORDS).trimEnd()}…` : text}”`;
+
 const openLabelOf = (code: string): string =>
   code === "personal-data" ? "Laat weg" : STANDS.test(code) ? "Laat zo" : "Laat open";
 
 interface About {
   at: number;
+  heading: string;
   /** What cells that seem to name a person say. */
   withheld: Readonly<Record<string, string>>;
   isDescription: (column: string) => boolean;
@@ -75,13 +98,12 @@ interface About {
 export function shownQuestion(question: SheetQuestion, about: About): ShownQuestion {
   const { values, code, into, ofColumn, each } = question;
   const isPerson = code === "personal-data";
-  const isCategory = code.startsWith("category");
   // One line is no description: what is typed would take the place of all of it.
   const isLong = into === undefined && about.isDescription(question.column);
   return {
     ...question,
     at: about.at,
-    heading: headingOf(question),
+    heading: about.heading,
     rows: rowsAsked(question),
     shown: values.slice(0, MOST_VALUES).map(({ value, key, lines, why, proposals }) => ({
       value: isPerson || question.withheld ? (about.withheld[key] ?? "") : value,
@@ -97,14 +119,12 @@ export function shownQuestion(question: SheetQuestion, about: About): ShownQuest
     lead: values.some(({ why }) => why)
       ? "Dit staat er, en wij weten niet zeker wat het betekent."
       : question.why,
-    sought: isCategory ? "" : (question.write ?? ""),
+    sought: question.write ?? "",
     forAll: (ofColumn && COLUMN_QUESTIONS[code]?.forAll) || "",
     presses: pressesOf(question),
     typed: code === "organization-missing" ? about.owner : "",
     openLabel: openLabelOf(code),
-    choices: isCategory
-      ? CATEGORY_KEYS.map((key) => ({ value: CATEGORY_LABELS[key], label: CATEGORY_LABELS[key] }))
-      : [],
+    choices: picksOf(question),
     mayType: question.column !== "" && !isLong,
     given: [...new Set(about.given.map((one) => saidText(one, code)))].join(", "),
   };

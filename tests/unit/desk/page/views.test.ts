@@ -6,7 +6,7 @@ const SHAPES = /interface Views \{\n([^]*?)\n {2}\}\n\}|export interface Views \
 const NAME = (indent: number) => new RegExp(`^ {${indent}}"?([a-z-]+)"?: \\{`, "gm");
 
 /** Views by the folder in which their shape is declared. */
-const declared = globSync("src/desk/*/*.ts").flatMap((file) =>
+const declared = globSync("src/desk/**/*.ts").flatMap((file) =>
   [...readFileSync(file, "utf8").matchAll(SHAPES)].flatMap(([, ofMatter, ofDesk = ""]) =>
     [...(ofMatter ?? ofDesk).matchAll(NAME(ofMatter === undefined ? 2 : 4))].map(
       ([, name]) => `${dirname(file)}: ${name}`,

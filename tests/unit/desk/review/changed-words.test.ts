@@ -15,8 +15,19 @@ test("an editor sees which words differ, and the rest of the sentence as it is",
     "do 13.30 – [16.00]",
   ]);
   expect(marked("Samen lopen en daarna koffie.", "Samen lopen en daarna koffie of soep.")).toEqual([
-    "Samen lopen en daarna [koffie.]",
-    "Samen lopen en daarna [koffie of soep.]",
+    "Samen lopen en daarna koffie.",
+    "Samen lopen en daarna koffie [of soep].",
+  ]);
+});
+
+test("a mark that moves to another word marks no word, and one within a word is of the word", () => {
+  expect(marked("Er is plek voor een rollator.", "Er is plek voor een rollator, (en een fiets).")).toEqual([
+    "Er is plek voor een rollator.",
+    "Er is plek voor een rollator[, (en een fiets)].",
+  ]);
+  expect(marked("van 10.00 tot 12.00, ’s middags", "van 10.30 tot 12.00, ’s middags")).toEqual([
+    "van [10.00 ]tot 12.00, ’s middags",
+    "van [10.30 ]tot 12.00, ’s middags",
   ]);
 });
 

@@ -48,7 +48,7 @@ const OWNERS: Record<string, string[]> = {
   editor: ["sign-in/editors", "sign-in/passkey", "sign-in/session"],
   identity: ["store/secret"],
   keeper: ["upkeep/keepers"],
-  kept_apart: ["sheets/pair-routes"],
+  kept_apart: ["pairs/kept-apart"],
   link: ["gate/link"],
   mail: ["mail/deliver-mail", "mail/queue-mail"],
   membership: ["sign-in/editors"],

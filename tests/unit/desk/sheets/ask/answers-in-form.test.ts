@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { answersInForm } from "#desk/sheets/ask/answers-in-form.ts";
+import { CATEGORY_LABELS } from "#import/words/category-words.ts";
+import { CATEGORY_KEYS } from "#schema/closed-lists.ts";
 import type { AskedValue, SheetQuestion } from "#import/report.ts";
 
 const value = (key: string, ...proposals: string[]): AskedValue => ({
@@ -91,4 +93,16 @@ test("rows are left out only with a question about whether they belong in the gu
     ALV: null,
   });
   expect(answers({ "alle.0": "weg" }, asked())["Soort"]).toBeUndefined();
+});
+
+test("a category is one press for all rows or for one word, and a press that is none of them is no answer", () => {
+  const two = question([value("a"), value("b")]);
+  expect(answers({ "alle.0": "kies-0", "keus.0.1": "kies-1" }, two)["Soort"]).toEqual({
+    a: CATEGORY_LABELS[CATEGORY_KEYS[0]],
+    b: CATEGORY_LABELS[CATEGORY_KEYS[1]],
+  });
+  expect(answers({ "alle.0": "kies-99" }, two)["Soort"]).toBeUndefined();
+  expect(
+    answers({ "alle.0": "kies-0" }, question([value("a")], { code: "cost-unknown" }))["Soort"],
+  ).toBeUndefined();
 });

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { ActivityEntry } from "#domain/catalog.ts";
 import { toCard } from "#domain/card.ts";
 import { monthsSinceVerification } from "#domain/standing.ts";
@@ -15,20 +14,13 @@ import { publishedEntry } from "#desk/listing/published-entry.ts";
 import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.ts";
 import { findDuplicates } from "#import/settle/find-duplicates.ts";
 import type { Intake } from "#desk/store/intake.ts";
-import { allRows } from "#desk/store/rows.ts";
+import { keptApart, keepApart } from "./kept-apart.ts";
+import { judgedPairs, type JudgedPair } from "./judged-pairs.ts";
 
 interface LikelyPair {
   first: ActivityEntry;
   second: ActivityEntry;
   why: string;
-}
-
-const apartRow = z.object({ first: z.string(), second: z.string() });
-
-function keptApart({ db }: Pick<Intake, "db">): (a: ActivityEntry, b: ActivityEntry) => boolean {
-  const rows = allRows(db, apartRow, "SELECT first, second FROM kept_apart");
-  const apart = new Set(rows.map(({ first, second }) => `${first}|${second}`));
-  return (a, b) => apart.has(`${a.slug}|${b.slug}`) || apart.has(`${b.slug}|${a.slug}`);
 }
 
 /** Pairs that may be one activity, and that nobody kept apart. */
@@ -51,13 +43,6 @@ function likelyPairs({ db }: Pick<Intake, "db">, entries: readonly ActivityEntry
   });
 }
 
-/** An editor says that these are two. */
-function setApart({ db, now }: Intake, { first, second }: LikelyPair, actor: string): void {
-  db.prepare(
-    "INSERT INTO kept_apart (first, second, actor, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-  ).run(first.slug, second.slug, actor, now());
-}
-
 interface Side {
   slug: string;
   title: string;
@@ -71,6 +56,9 @@ declare module "#desk/page/view.ts" {
       pairs: { first: Side; second: Side; why: string }[];
       /** What was taken out of the guide just now. */
       gone: Pick<Side, "slug" | "title"> | undefined;
+      /** How many activities were compared. */
+      compared: number;
+      judged: JudgedPair[];
     };
   }
 }
@@ -134,6 +122,8 @@ function show(visit: Visit): Reply {
         second: sideOf(second, guide),
         why,
       })),
+      compared: guide.entries.filter(({ status }) => status === "published").length,
+      judged: judgedPairs(visit),
       gone: gone?.status === "ended" ? { slug: gone.slug, title: gone.title } : undefined,
     },
   };
@@ -148,7 +138,7 @@ function settle(visit: Visit): Reply {
   if (!pair) return { redirect: deskPaths.pairs() };
   const keep = form.get("houd");
   if (keep === "beide") {
-    setApart(intake, pair, editor.id);
+    keepApart(intake, pair, editor.id);
     return { redirect: deskPaths.pairs() };
   }
   const gone = keep === pair.first.slug ? pair.second : keep === pair.second.slug ? pair.first : undefined;

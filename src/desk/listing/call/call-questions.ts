@@ -2,7 +2,7 @@ import { helpfulQuestions } from "#domain/quality/how-known.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import { listText } from "#text/format.ts";
 import { QUALITY_QUESTIONS } from "#text/quality-questions.ts";
-import type { BoardGroup } from "./board.ts";
+import type { BoardGroup } from "../board.ts";
 
 export interface CallQuestion {
   question: string;
@@ -28,5 +28,9 @@ export function callQuestions({ lines }: Pick<BoardGroup, "lines">, today: Local
 function aboutWhich(titles: readonly string[], all: number): string {
   if (all === 1) return "";
   if (titles.length === all) return all === 2 ? "bij beide" : `bij alle ${all}`;
-  return titles.length <= MOST_NAMED ? `bij ${listText(titles)}` : `bij ${titles.length} van de ${all}`;
+  return titles.length <= MOST_NAMED
+    ? `bij ${listText(titles)}`
+    : titles.length > all / 2
+      ? "bij de meeste"
+      : "bij sommige";
 }

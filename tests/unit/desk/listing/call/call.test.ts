@@ -4,7 +4,7 @@ import type { Visit } from "#desk/gate/route.ts";
 import { currentContent } from "#desk/publish/current-content.ts";
 import { queuePublication } from "#desk/publish/queue-publication.ts";
 import type { Activity } from "#schema/activity.ts";
-import { testVisit } from "../../../support/test-visit.ts";
+import { testVisit } from "../../../../support/test-visit.ts";
 
 const SLUG = "adem-ontspan";
 const PATH = `activities/almere/${SLUG}.json`;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { boardOf } from "#desk/listing/board.ts";
-import { callQuestions } from "#desk/listing/call-questions.ts";
-import { activityEntry } from "../../../fixtures/activity-entry.ts";
+import { callQuestions } from "#desk/listing/call/call-questions.ts";
+import { activityEntry } from "../../../../fixtures/activity-entry.ts";
 
 const TODAY = "2026-03-10";
 const asked = (...entries: ReturnType<typeof activityEntry>[]) => {
@@ -23,5 +23,5 @@ test("a question names the activities it is about, or says how many", () => {
   expect(first(entry("a"), entry("b"))).toBe("bij beide");
   expect(first(entry("a"), entry("b"), entry("c"))).toBe("bij alle 3");
   expect(first(entry("a"), entry("b"), entry("c", steep))).toBe("bij Groep a en Groep b");
-  expect(first(entry("a"), entry("b"), entry("c"), entry("d"), entry("e", steep))).toBe("bij 4 van de 5");
+  expect(first(entry("a"), entry("b"), entry("c"), entry("d"), entry("e", steep))).toBe("bij de meeste");
 });

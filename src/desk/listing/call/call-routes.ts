@@ -11,11 +11,11 @@ import { setAvailability } from "#desk/upkeep/keep-activity.ts";
 import { readAvailability } from "#desk/upkeep/read-upkeep.ts";
 import { deskPaths } from "#domain/desk-paths.ts";
 import { message } from "#desk/gate/admit.ts";
-import { openOf, type BoardGroup } from "./board.ts";
-import { ownBoard } from "./own-board.ts";
+import { openOf, type BoardGroup } from "../board.ts";
+import { ownBoard } from "../own-board.ts";
 import { newInCall, questionsOfCall, saidInCall, type AskedInCall } from "./call-answers.ts";
-import { publishedEntry } from "./published-entry.ts";
-import { tick } from "./tick.ts";
+import { publishedEntry } from "../published-entry.ts";
+import { tick } from "../tick.ts";
 
 declare module "#desk/page/view.ts" {
   interface Views {
