@@ -76,6 +76,8 @@ export const placesToldApart = (places: number, unnamed: readonly string[]): str
       : `${places} plekken staan apart op het blad. We zetten ze bij de rijen die ze noemen.`,
     ...(unnamed.length > 0 ? [`Geen rij noemt ${unnamed.join(", ")}.`] : []),
   ].join(" ");
+export const townsPutRight = (rows: number): string =>
+  `In ${rows} ${rows === 1 ? "rij" : "rijen"} staan de plek en de plaats in elkaars kolom. We lezen ze andersom.`;
 export const cutShort = (lines: readonly number[], most: number): string =>
   `Op regel ${lines.join(", ")} staat een cel met meer dan ${most} tekens. We lezen het begin.`;
 

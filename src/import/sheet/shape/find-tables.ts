@@ -34,6 +34,7 @@ import { withParallelLines } from "./list/parallel-lines.ts";
 import { takeListedPlaces, withListedPlaces } from "./list/listed-places.ts";
 import { unfoldMonths } from "./crossed/unfold-months.ts";
 import { withTitleOfPage } from "./list/title-of-page.ts";
+import { withTownsInTheirColumn } from "./list/town-and-house.ts";
 import { withTitleOfProvider } from "./list/title-of-provider.ts";
 import { withOneColumnOfTwo } from "./list/two-kinds-of-records.ts";
 import { readAgenda } from "./loose/read-agenda.ts";
@@ -69,7 +70,8 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
   const placed = tables.map((table) => withListedPlaces(table, places));
   // Where no table has room for them, the places stay on the sheet with all else that nobody understood.
   const isTaken = places.length === 0 || placed.some((table, at) => table !== tables[at]);
-  return isTaken ? placed : tablesOf({ ...grid, lines: all }, known, shape).map(withParallelLines);
+  const found = isTaken ? placed : tablesOf({ ...grid, lines: all }, known, shape).map(withParallelLines);
+  return found.map(withTownsInTheirColumn);
 }
 
 function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {

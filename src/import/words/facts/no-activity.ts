@@ -2,7 +2,7 @@ import { INTRODUCES, isOfPage } from "./page-words.ts";
 
 /** The business of a club, when the name says no more than that. A plain meeting of members may be an evening as any. */
 const MEETING =
-  /^(?:(?:de|onze|jaarlijkse|extra) ){0,3}(?:(?:algemene|buitengewone) (?:leden)?vergadering|(?:jaar|bestuurs|aandeelhouders)vergadering|alv|a\.l\.v\.?|bestuursoverleg)(?: (?:\d{4}|voorjaar|najaar|club|vereniging|leden))?(?: ?\(.{1,30}\))?[.!]?$/;
+  /^(?:(?:de|onze|jaarlijkse|extra) ){0,3}(?:(?:alg(?:emene|em)?\.?|buitengewone) (?:leden)?vergadering|(?:jaar|bestuurs|aandeelhouders)vergadering|alv|a\.l\.v\.?|bestuursoverleg)(?: (?:\d{4}|voorjaar|najaar|club|vereniging|leden))?(?: ?\(.{1,30}\))?[.!]?$/;
 /** What a club does among its own people, before and after. */
 const AMONG_THEMSELVES =
   /^(?:(?:plannings|dagelijks )?bestuur|startvergadering|werkvergadering|wijkmeesters|(?:op)?poetsen|opkuis|opruimen|opruim|opbouw|afbraak)(?: (?!met\b).{2,30})?$/;
