@@ -66,6 +66,9 @@ export const READER_IS_HELPED = new RegExp(
   "u",
 );
 
+/** A sentence that speaks to who reads it. */
+export const TO_THE_READER = /\b(?:je|jij|jou|jouw|jullie|u|uw)\b/;
+
 /** Company for who is new: everybody takes part. */
 export const ONLY_AT_FIRST =
   /\b(?:eerste (?:keer|keren|weken|bezoek|avond)|nieuw(?:e|kom\p{L}*)? (?:bent|is|deelnemers|leden)|wegwijs)\b/u;
