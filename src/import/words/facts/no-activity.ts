@@ -64,3 +64,8 @@ export const mayBeNoActivity = (name: string): boolean =>
 
 /** A name that is of works or of traffic, in compared form: nobody can take part. */
 export const isAboutRoad = (name: string): boolean => ROAD_WORKS.test(name) && !TO_GO_TO.test(name);
+
+/** "Circa 70 km", "45 à 60 min", in compared form: how far or how long it is, and not what. */
+export const isMeasure = (name: string): boolean => name.length <= 40 && MEASURE.test(name.trim());
+const MEASURE =
+  /^(?:circa |ca\.? ?|ongeveer |± ?|max\.? ?|min\.? ?)?\d{1,5}(?:[.,]\d{1,2})?(?: ?(?:-|a|tot|t\/m|of) ?\d{1,5}(?:[.,]\d{1,2})?)? ?(?:km|m|mtr|meter|kilometer|mijl|min|minuten|uur|kg|personen|pers\.?)$/;

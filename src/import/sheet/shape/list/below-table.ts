@@ -44,11 +44,16 @@ export function takeBelow(header: readonly string[], lines: readonly GridLine[])
   };
 }
 
-/** A name alone below an empty line, with a line right below it: what stands there is of that. */
+/** A name alone below an empty line or a sentence, with a line right below it: what stands there is of that. */
 function beginsSomethingElse(line: GridLine, before?: GridLine, next?: GridLine): boolean {
-  const isApart = before !== undefined && line.line - before.line > 1;
+  const isApart = before !== undefined && (line.line - before.line > 1 || isTelling(before));
   return isApart && next?.line === line.line + 1 && !isNoName(line) && !isHeading(line, EXACT);
 }
+
+const isTelling = (line: GridLine): boolean => {
+  const [text = ""] = textsOf(line);
+  return isSentence(text) || text.length > LONGEST_NAME;
+};
 
 /** What is said of money below a table may hold for its rows. */
 export const saysCost = (text: string): boolean => MONEY.test(text);

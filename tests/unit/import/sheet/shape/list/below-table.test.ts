@@ -31,6 +31,19 @@ describe("what a page goes on with below its table", () => {
     ]);
   });
 
+  test("what another part of the page costs is not of its rows", async () => {
+    const result = await importText(
+      [
+        ...TABLE,
+        "Kom op tijd, want de deur wordt na het begin van elke les gesloten voor iedereen die later komt.",
+        "Zaalhuur",
+        "De zaal huren voor een feest kost € 150 per keer.",
+      ].join("\n"),
+    );
+    expect(Object.values(activitiesIn(result)).map((one) => one["costs"])).toEqual([[], []]);
+    expect(result.report.questions.map(({ code }) => code)).not.toContain("cost-in-text");
+  });
+
   test("of what it costs is asked for each row", async () => {
     const result = await importText([...TABLE, "Alle lessen kosten 90 euro per jaar"].join("\n"));
     const asked = result.report.questions.find(({ code }) => code === "cost-in-text");
