@@ -51,6 +51,7 @@ import { unfoldPlaces } from "./crossed/unfold-places.ts";
 import { isLoneName, readHeadings } from "./heading-lines.ts";
 import { noteAbove, readAbove, takePreamble } from "./read-above.ts";
 import type { MadeColumn } from "./made-column.ts";
+import { placesOfSections, withPlacesOfSections } from "./list/places-of-sections.ts";
 import { withPlaceAbove } from "./list/place-above.ts";
 
 /** A table as an ordinary list, whatever shape it had on the sheet. */
@@ -123,8 +124,18 @@ function asList(lines: GridLine[], known: readonly string[]): FoundTable {
   return { header: [], fields: [], rows: [], notes: [], ...table, shape: "columns" };
 }
 
-/** A list with its header, or without one when its columns speak for themselves; with what stands above its rows. */
+/** A list with its header, each of its parts below the place where it is. */
 function listOf(
+  block: SheetBlock,
+  options: { shape?: SheetShape | undefined; least?: number } = {},
+): FoundTable | undefined {
+  const sections = options.shape ? undefined : placesOfSections(block);
+  const table = listOfBlock(sections?.block ?? block, options);
+  return table && sections ? withPlacesOfSections(table, sections.places) : table;
+}
+
+/** A list with its header, or without one when its columns speak for themselves; with what stands above its rows. */
+function listOfBlock(
   { lines, header, repeated }: SheetBlock,
   { shape, least }: { shape?: SheetShape | undefined; least?: number } = {},
 ): FoundTable | undefined {

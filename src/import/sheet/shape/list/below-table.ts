@@ -30,8 +30,9 @@ export function takeBelow(header: readonly string[], lines: readonly GridLine[])
   if (alone.length === 0 || all < ENOUGH_ROWS) return { rows: [...lines], below: [], ofRows: [] };
   const from = alone.some((line) => mayBeName(header, line)) ? alone.findIndex(isNoName) : 0;
   if (from < 0) return { rows: [...lines], below: [], ofRows: [] };
-  // "Kosten" above what it costs.
-  const begin = from > 0 && isHeading(alone[from - 1]) ? from - 1 : from;
+  // "Kosten" above what it costs, and the name of one thing that is told of.
+  const isNamed = from > 0 && (isHeading(alone[from - 1]) || (from === 1 && isTelling(alone[1])));
+  const begin = isNamed ? from - 1 : from;
   const [rows, further] = [lines.slice(0, last + 1 + begin), alone.slice(begin)];
   // What explains a mark in a row goes with the rows: it is read with them.
   const isNote = createNoteFinder(rows);
@@ -50,8 +51,8 @@ function beginsSomethingElse(line: GridLine, before?: GridLine, next?: GridLine)
   return isApart && next?.line === line.line + 1 && !isNoName(line) && !isHeading(line, EXACT);
 }
 
-const isTelling = (line: GridLine): boolean => {
-  const [text = ""] = textsOf(line);
+const isTelling = (line: GridLine | undefined): boolean => {
+  const [text = ""] = line ? textsOf(line) : [];
   return isSentence(text) || text.length > LONGEST_NAME;
 };
 
