@@ -107,7 +107,7 @@ export const ROOM_WORD =
 
 /** What stands above a timetable and says that it is one. */
 export const OF_A_TIMETABLE =
-  /^(?:ons |het |de |onze )?(?:(?:les|week|trainings?|dag|zaal|uur|speel|groepsles(?:sen)?) ?)?(?:rooster|schema|programma|planning|tijden|uren|overzicht|agenda|kalender|wanneer|lessen|indeling)(?: (?:van|vanaf|per|voor|in|seizoen|week|\d).{0,30})?$/;
+  /^(?:ons |het |de |onze )?(?:(?:les|week|trainings?|dag|jaar|maand|zaal|uur|speel|groepsles(?:sen)?) ?)?(?:rooster|schema|programma|planning|tijden|uren|overzicht|agenda|kalender|wanneer|lessen|indeling)(?: (?:van|vanaf|per|voor|in|seizoen|week|\d).{0,30})?$/;
 
 /** "Tai chi in wijkcentrum De Linde": what is on, and the house where it is. */
 export const NAME_IN_HOUSE = /^([^,]{3,60}?) (?:in|bij|at) ((?:de |het |'t )?\p{L}.{2,60})$/u;

@@ -79,3 +79,13 @@ test.each(["Open les", "Vrij dansen", "Dansen op zondag"])(
     expect(costs.slice(0, 2)).toEqual([[], []]);
   },
 );
+
+test("the name of a planning above what is told of it is no row", async () => {
+  const below = [
+    "Agenda",
+    "Jaarplanning 2026-2027",
+    "Dit is een voorlopige planning, aan deze planning kan niemand rechten ontlenen.",
+  ];
+  const rows = rowsIn(await tablesIn([...NAMES_FIRST, ...below].join("\n")));
+  expect(rows.map(({ Les }) => Les)).toEqual(["Salsa", "Tango"]);
+});
