@@ -75,8 +75,9 @@ export const READER_IS_HELPED = new RegExp(
   "u",
 );
 
-/** A sentence that speaks to who reads it. */
-export const TO_THE_READER = /\b(?:je|jij|jou|jouw|jullie|u|uw)\b/;
+/** A sentence that speaks to who reads it, or says who is helped; a service that does it for him. */
+export const TO_THE_READER =
+  /\b(?:je|jij|jou|jouw|jullie|u|uw)\b|\bhelp(?:t|en) \p{L}|\b(?:klussen|boodschappen)dienst\b/u;
 
 /** Company for who is new: everybody takes part. */
 export const ONLY_AT_FIRST =
