@@ -15,12 +15,14 @@ const LABELS: readonly SheetField[] = [
   ...["cost", "age", "audience", "signUp", "venue", "address", "language", "groupSize"],
   ...WHEN,
 ] as SheetField[];
+/** Behind "Tickets:" in a text stands what they cost as often as where one gets them. */
+const SOLD = /^tickets?!?$/;
 const FIELD_OF = new Map(
   LABELS.flatMap(
     (field) =>
-      (HEADER_WORDS as Record<string, readonly string[]>)[field]?.map(
-        (word) => [word.replace(/!$/, ""), field] as const,
-      ) ?? [],
+      (HEADER_WORDS as Record<string, readonly string[]>)[field]
+        ?.filter((word) => !SOLD.test(word))
+        .map((word) => [word.replace(/!$/, ""), field] as const) ?? [],
   ),
 );
 /** Fields that are read together: in a cell of one, the label of another cuts nothing off. */

@@ -7,8 +7,9 @@ import { plain } from "#domain/plain.ts";
 import { aboutTakingPart } from "#import/words/about-taking-part.ts";
 import { aboutText, asCell } from "#import/words/about-text.ts";
 import { ageInText, genderInText, genderInTitle } from "./in-text/audience-in-text.ts";
-import { heardInRow, withText, type InText } from "./in-text/in-text.ts";
+import { heardIn, heardInRow, withText, type InText } from "./in-text/in-text.ts";
 import { otherCellsOfRow, textOfRow, titleOfRow } from "./in-text/text-of-row.ts";
+import { READER_OF_AGE } from "#import/words/facts/role-phrases.ts";
 import { readAge, type AgeLimits } from "./read-age.ts";
 import type { Reading } from "#import/words/remark.ts";
 
@@ -57,8 +58,19 @@ export function readAudienceCells(
   const fields = (["age", "audience"] as const).filter((field) => cells.text(field) !== undefined);
   cells.remark(fields[0] ?? "audience", ...remarks);
   const asked = remarks.length > 0 || addAgeColumns(cells, audience);
-  return role === "volunteer" ? audience : hearTexts(cells, audience, title, asked);
+  if (role !== "volunteer") return hearTexts(cells, audience, title, asked);
+  const hasAge = asked || audience.minAge !== undefined || audience.maxAge !== undefined;
+  const own = hasAge ? undefined : heardInRow(textOfRow(cells), ageOfReader);
+  return { ...withText(undefined, own, { cells, about: aboutText.age }), ...audience };
 }
+
+/** "Je bent minimaal 18 jaar": that of who helps. */
+const ageOfReader = (text: string): InText<AgeLimits> | undefined =>
+  heardIn(text, (_, said) => {
+    const words = READER_OF_AGE.exec(said)?.[0];
+    const value = words === undefined ? undefined : readAge(said).value;
+    return value && { value, words: words ?? said, certain: true, asCell: asCell.age(value) };
+  });
 
 /** A cell that says "iedereen" says that it is for women and men. */
 const forEverybody = (cells: RowCells): boolean => OPEN.test(plain(cells.text("audience") ?? ""));

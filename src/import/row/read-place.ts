@@ -20,6 +20,7 @@ import {
   SEVERAL_HOUSES,
   SPOT,
   STARTS_AS_HOUSE,
+  STREET_ALONE,
   STREET_WORD,
   VARIOUS,
 } from "#import/words/facts/place-words.ts";
@@ -61,6 +62,7 @@ export function readPlaceKind(name: string | undefined, address: VenueAddress): 
     if (/^https?:/.test(said) || NOT_SAID.test(said) || AREA.test(said)) return leftOpen(aboutPlace.missing);
   }
   if (!hasAddress && isStatement(said)) return leftOpen(aboutPlace.missing);
+  if (!hasAddress && STREET_ALONE.test((name ?? "").trim())) return leftOpen(aboutPlace.streetAlone);
   if (EACH_ITS_PLACE.test(said)) return leftOpen(aboutPlace.twoPlaces);
   // Beside an address the second name may be who is there.
   if (isTwoHouses(name ?? "") || (!hasAddress && / \/ (?=\p{Lu})/u.test(name ?? "")))

@@ -15,7 +15,7 @@ import { isPricedAsCourse } from "./cost/read-prices.ts";
 import { exceptionsInText } from "./in-text/exceptions-in-text.ts";
 import { withoutOtherFacts } from "./in-text/other-facts.ts";
 import { DAYS_OF_WEEKS, ONLY_FLEXIBLE } from "#import/words/when-phrases.ts";
-import { textOfRow, titleOfRow, type TextOfRow } from "./in-text/text-of-row.ts";
+import { textOfOffer, titleOfRow, type TextOfRow } from "./in-text/text-of-row.ts";
 import type { CellPlace, RowCells } from "./row-cells.ts";
 import { whenCells } from "./when-cells.ts";
 
@@ -41,12 +41,12 @@ export function readScheduleCells(cells: RowCells, title: string, near: LocalDat
     else cells.remark(remark === aboutTime.dayMissing ? "days" : askedAt(cells, cell), remark);
   for (const { at, remark } of said) cells.remark(at, remark);
   const isAsked = said.some(({ remark }) => asksSomebody(remark));
-  const other = isAsked ? undefined : textThatDiffers(read.schedule, textOfRow(cells), heard, near);
+  const other = isAsked ? undefined : textThatDiffers(read.schedule, textOfOffer(cells), heard, near);
   if (other) cells.remark(other.at, aboutTime.textDiffers(other.words));
   const ended =
     isAsked || other
       ? undefined
-      : (endedByText(schedule, textOfRow(cells)) ?? timedByText(schedule, textOfRow(cells)));
+      : (endedByText(schedule, textOfOffer(cells)) ?? timedByText(schedule, textOfOffer(cells)));
   if (ended) cells.remark(ended.at, aboutTime.fromText);
   const named = ended || isAsked ? undefined : timedByName(schedule, cells.text("title") ?? "");
   return withExceptions(cells, withNote(ended?.schedule ?? named ?? schedule, beside));
@@ -68,7 +68,7 @@ const withNote = (schedule: Schedule, beside: readonly string[]): Schedule =>
 /** What the texts say of holidays, and an exception that no rule can hold: that is asked. */
 function withExceptions(cells: RowCells, schedule: Schedule): Schedule {
   if (schedule.type !== "recurring" && schedule.type !== "open") return schedule;
-  const all = textOfRow(cells).map(({ at, text }) => ({ at, ...exceptionsInText(text, daysOf(schedule)) }));
+  const all = textOfOffer(cells).map(({ at, text }) => ({ at, ...exceptionsInText(text, daysOf(schedule)) }));
   const left = all.find((one) => one.left !== undefined);
   if (left && !schedule.note && !cells.text("closed"))
     cells.remark(left.at, aboutTime.exceptionInText(left.left ?? ""));
@@ -96,7 +96,7 @@ function heardWhen(cells: RowCells, near: LocalDate, beside: readonly string[]):
       title,
     ).map((one) => ({ ...one, at }));
   return [
-    ...textOfRow(cells).flatMap((one) => hear(one)),
+    ...textOfOffer(cells).flatMap((one) => hear(one)),
     ...titleOfRow(cells)
       .flatMap((one) => hear(one))
       .filter(({ days }) => days.length > 0),

@@ -20,8 +20,8 @@ type How = NonNullable<Activity["signUp"]["how"]>[number];
 const NOT_NEEDED =
   /^(niet nodig|hoeft niet|nee|neen|no|geen|niet|vrije inloop|n)\b|\b(gewoon (komen|binnen)|loop (maar )?binnen|kom (langs|kijken|gerust)|binnenlopen|inloop|just walk in|just show up|just come|not needed|not necessary|no registration|vrij binnenlopen|aanmelden (is )?niet nodig|zonder aanmelden|niet nodig|walk in)\b/;
 const WAYS: readonly [RegExp, How][] = [
-  [/\b(bel|bellen|telefonisch|telefoon|tel|opbellen|call)\b/, "phone"],
-  [/\b(e-?mail|mail|mailen|e-?mailen|mailtje)\b/, "email"],
+  [/\b(bel|bellen|telefonisch|telefoon|tel|opbellen|call)\b|^\(?(?:\+|0)[\d ()/.–-]{8,16}$/, "phone"],
+  [/\b(e-?mail|mail|mailen|e-?mailen|mailtje)\b|^[^\s@]{1,64}@[^\s@]{3,100}$/, "email"],
   [/\b(website|site|online|inschrijfformulier|web|formulier|inschrijven op)\b|https?:|www\./, "website"],
   [/\b(app|appje|whatsapp|app-groep|instagram|discord|dm|sms)\b/, "app"],
   [/\b(welzijnscoach|huisarts|wijkteam|praktijkondersteuner|poh|verwijzing|gemeente)\b/, "via-coach"],
@@ -42,10 +42,10 @@ export function readSignUp(text: string, remarks = text): Reading<SignUpReading>
   const said = plain(text);
   if (/^(n\.?v\.?t\.?|-+|\?+|onbekend)$/.test(said)) return leftOpen();
   if (/^(vol|volgeboekt|volzet|full)$/.test(said)) return understood({ signUp: {}, full: true });
-  if (!/[a-z]{2}/.test(said) || /^ja ?\/ ?nee$/.test(said)) {
+  const how = WAYS.filter(([pattern]) => pattern.test(said)).map(([, way]) => way);
+  if ((how.length === 0 && !/[a-z]{2}/.test(said)) || /^ja ?\/ ?nee$/.test(said)) {
     return leftOpen(aboutTakingPart.signUp);
   }
-  const how = WAYS.filter(([pattern]) => pattern.test(said)).map(([, way]) => way);
   const note = saysMore(remarks, OBVIOUS) ? { note: ownWords(remarks, 160) } : {};
   if (NOT_NEEDED.test(said)) {
     const ways: How[] = how.length > 0 || note.note ? ["walk-in", ...how] : [];

@@ -9,6 +9,7 @@ import { CLASS_CODE, saysNothingIsOn } from "#import/words/about-shape.ts";
 import type { Remark, RowRemark } from "#import/words/remark.ts";
 import {
   isAboutRoad,
+  isMeasure,
   mayBeHouse,
   mayBeNoActivity,
   OF_THE_GROUP_ITSELF,
@@ -167,6 +168,7 @@ function readFacts(
   const { today, municipality, groups, interests, category: ofWorksheet } = context;
   const title = readTitle(cells, titleCell);
   if (labelKind(title) === "day") cells.remark("title", aboutRow.titleMoment);
+  if (isMeasure(plain(title))) cells.remark("title", aboutRow.titleMeasure);
   if (isOnlyForWhom(plain(title))) cells.remark("title", aboutRow.titleForWhom);
   if (isOnlyPlace(title)) cells.remark("title", aboutRow.titlePlace);
   else if (/^\([^()]*\)$/.test(title)) cells.remark("title", aboutRow.titleShort);

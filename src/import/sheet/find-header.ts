@@ -46,7 +46,8 @@ function namesPeriods(row: readonly string[]): boolean {
 function rowsFit(rows: readonly (readonly string[])[], index: number): boolean {
   const header = (rows[index] ?? []).map((cell) => cell.trim());
   const names = header.filter(isFilled);
-  const below = rows.slice(index + 1, index + 40).filter((row) => row.some(isFilled));
+  // The same names again, below the next heading, are no row.
+  const below = rows.slice(index + 1, index + 40).filter((row) => row.some(isFilled) && !isSame(row, header));
   if (below.length === 0 || names.length < 2 || new Set(names).size < names.length) return false;
   if (names.some((name) => name.length > 45 || (VALUE.test(name) && !periodNamed(name)))) return false;
   const width = below.map((row) => row.filter(isFilled).length).sort((a, b) => b - a)[0] ?? 0;
@@ -60,6 +61,11 @@ function rowsFit(rows: readonly (readonly string[])[], index: number): boolean {
   const fits = (!outside || isNamedInPart(header, below)) && !repeats && width >= Math.min(2, names.length);
   return fits && (areNamesOfColumns(names) || hasColumnOfValues(below) || isNamedList(rows, index));
 }
+
+const isSame = (row: readonly string[], header: readonly string[]): boolean =>
+  Array.from({ length: Math.max(row.length, header.length) }).every(
+    (_, column) => (row[column] ?? "").trim() === (header[column] ?? ""),
+  );
 
 /** Somebody left a name out: what is named is no value of its column, or can be nothing but names. */
 const isNamedInPart = (header: readonly string[], below: readonly (readonly string[])[]): boolean =>

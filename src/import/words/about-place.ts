@@ -68,6 +68,11 @@ export const aboutPlace = {
       `Er zijn ${count} plekken met deze naam${streets.length > 0 ? `: ${streets.slice(0, 4).join(", ")}` : ""}. We weten niet welke dit is.`,
       "De naam met de straat en het huisnummer",
     ),
+  streetAlone: ask(
+    "place-street",
+    "Dit is een straat. We weten niet waar in die straat het is.",
+    "De naam van de plek, of het huisnummer",
+  ),
   postcodeMissing: leftUnsaid("postcode-missing", "De rij heeft geen postcode."),
   postcodeReadAs: (postcode: string) =>
     repaired("postcode-form", `De postcode is geschreven als ${postcode}.`),

@@ -37,6 +37,7 @@ export const aboutRow = {
   titleMoment: ask("title-moment", "Waar de naam hoort te staan, staat alleen een dag of een tijd.", NAME),
   titleForWhom: ask("title-for-whom", "Waar de naam hoort te staan, staat alleen voor wie het is.", NAME),
   titlePlace: ask("title-place", "Waar de naam hoort te staan, staat alleen waar het is.", NAME),
+  titleMeasure: ask("title-measure", "Waar de naam hoort te staan, staat alleen hoe ver of hoe lang.", NAME),
   titleShort: ask("title-short", "Van de naam van de activiteit blijft te weinig over.", NAME),
   organizationShort: ask(
     "organization-short",

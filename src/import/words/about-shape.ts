@@ -76,12 +76,14 @@ export const placesToldApart = (places: number, unnamed: readonly string[]): str
       : `${places} plekken staan apart op het blad. We zetten ze bij de rijen die ze noemen.`,
     ...(unnamed.length > 0 ? [`Geen rij noemt ${unnamed.join(", ")}.`] : []),
   ].join(" ");
+export const townsPutRight = (rows: number): string =>
+  `In ${rows} ${rows === 1 ? "rij" : "rijen"} staan de plek en de plaats in elkaars kolom. We lezen ze andersom.`;
 export const cutShort = (lines: readonly number[], most: number): string =>
   `Op regel ${lines.join(", ")} staat een cel met meer dan ${most} tekens. We lezen het begin.`;
 
 /** A cell or a row that says that nothing is on: "gesloten", "geen lessen i.v.m. vakantie". */
 const NOTHING =
-  "geen (?:(?:open(?:bare)? )?(?:activiteit(?:en)?|training(?:en)?|les(?:sen)?|programma|inloop|bijeenkomst(?:en)?|repetitie|spreekuur|sport|aanbod)|activities|classes|lessons)(?: op deze dag)?|geen|niets|niks|vrij|gesloten|dicht|vervalt|vervallen|closed|no (?:activit(?:y|ies)|class(?:es)?|lessons?|training)|none|n\\.?v\\.?t\\.?|vakantie|school ?vakantie|feestdag";
+  "geen (?:(?:open(?:bare)? )?(?:activiteit(?:en)?|[a-z]{0,12}training(?:en)?|[a-z]{0,12}les(?:sen)?|programma|inloop|bijeenkomst(?:en)?|repetitie|spreekuur|sport|aanbod)|activities|classes|lessons)(?: op deze dag)?|geen|niets|niks|vrij|gesloten|dicht|vervalt|vervallen|closed|no (?:activit(?:y|ies)|class(?:es)?|lessons?|training)|none|n\\.?v\\.?t\\.?|vakantie|school ?vakantie|feestdag";
 const END =
   "(?: (?:wegens|vanwege|i\\.?v\\.?m\\.?|in verband met|door|tijdens|because|due to)\\b.*|[.!)]{0,5})$";
 const NOTHING_ON = new RegExp(`^[-–— ./x(]*$|^\\(?(?:${NOTHING})(?: ?[/,&] ?(?:${NOTHING}))?${END}`);
@@ -105,7 +107,7 @@ export const ROOM_WORD =
 
 /** What stands above a timetable and says that it is one. */
 export const OF_A_TIMETABLE =
-  /^(?:ons |het |de |onze )?(?:(?:les|week|trainings?|dag|zaal|uur|speel|groepsles(?:sen)?) ?)?(?:rooster|schema|programma|planning|tijden|uren|overzicht|agenda|kalender|wanneer|lessen|indeling)(?: (?:van|vanaf|per|voor|in|seizoen|week|\d).{0,30})?$/;
+  /^(?:ons |het |de |onze )?(?:(?:les|week|trainings?|dag|jaar|maand|zaal|uur|speel|groepsles(?:sen)?) ?)?(?:rooster|schema|programma|planning|tijden|uren|overzicht|agenda|kalender|wanneer|lessen|indeling)(?: (?:van|vanaf|per|voor|in|seizoen|week|\d).{0,30})?$/;
 
 /** "Tai chi in wijkcentrum De Linde": what is on, and the house where it is. */
 export const NAME_IN_HOUSE = /^([^,]{3,60}?) (?:in|bij|at) ((?:de |het |'t )?\p{L}.{2,60})$/u;
@@ -122,8 +124,8 @@ export const AUDIENCE_LABEL =
 export const GROUP_LABEL =
   /^\(?(?:(?:kleuters|peuters|kinderen|kids|jeugd|junioren|aspiranten|pupillen|jongeren|tieners|teens|pubers|volwassenen|adults|ouderen|senioren|recreanten|mannen|heren|vrouwen|dames|meisjes|jongens|ouder (?:en|&|\+) kind|beginners?|beginnend|starters|half ?gevorderden?|licht ?gevorderden?|gevorderden?|vergevorderden?|selectie|mixed|wedstrijd(?:groep)?|(?:groep|niveau|level|klas|team|ploeg|reeks) ?[a-z\d]{1,2})(?: ?(?:[a-z]|[1-9]))?|(?:vanaf )?\d{1,2} ?(?:\+|(?:-|t\/m|tot) ?\d{1,2} ?jaar|jaar|jaar en ouder))\)?$/;
 
-/** A class of a club by its code: "U6", "E2". In compared form. */
-export const CLASS_CODE = /^[a-gjmouv][ -]?\d{1,2}$/;
+/** A class of a club by its code: "U6", "E2", "U16+". In compared form. */
+export const CLASS_CODE = /^[a-gjmouv][ -]?\d{1,2}\+?$/;
 
 /** A column of the groups of what its heading names. */
 export const GROUP_HEADER = /^(?:groep(?:en)?|lesgroep|reeks|niveau|klas|ploeg|team|group|level)[:?]?$/;

@@ -158,7 +158,7 @@ const HOLIDAY =
   "(?:de )?(?:(?:school|zomer|kerst|herfst|voorjaars|mei)?vakanties?(?:periodes?)?|(?:the )?(?:school )?holidays)";
 /** What happens in school holidays. */
 export const STOPS_IN_HOLIDAYS = new RegExp(
-  `\\b(m\\.?u\\.?v\\.?|met uitzondering van|niet (?:in|tijdens)|buiten|behalve (?:in|tijdens)?|uitgezonderd|gesloten (?:in|tijdens)|geen \\w+ (?:in|tijdens)|exclusief|excl\\.?|except)\\s*(?:in |tijdens )?${HOLIDAY}|\\b(?:in|tijdens) ${HOLIDAY} (?:is er |zijn er |is het |zijn we |zijn wij )?(?:gesloten|dicht|niet|geen)`,
+  `\\b(m\\.?u\\.?v\\.?|met uitzondering van|niet (?:in|tijdens)|buiten|behalve (?:in|tijdens)?|uitgezonderd|gesloten (?:in|tijdens)|geen \\w+ (?:gegeven |plaats )?(?:in|tijdens)|exclusief|excl\\.?|except)\\s*(?:in |tijdens )?${HOLIDAY}|\\b(?:in|tijdens) ${HOLIDAY} (?:is er |zijn er |is het |zijn we |zijn wij )?(?:gesloten|dicht|niet|geen)`,
 );
 export const CONTINUES_IN_HOLIDAYS = new RegExp(
   `\\b(ook (?:in|tijdens)|inclusief|incl\\.?) ${HOLIDAY}|\\b(?:in|tijdens) ${HOLIDAY} (?:gewoon )?(?:open|door|ook)|(?:gaat|gaan) (?:gewoon )?door (?:in|tijdens) ${HOLIDAY}`,

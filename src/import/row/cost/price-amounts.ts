@@ -106,8 +106,9 @@ export interface Amount {
   end: number;
 }
 
+/** "In 2027 € 45": the year before an amount is none. */
 const AMOUNT =
-  /(?:€|\beuro?\b)\s*(\d{1,5}(?:[.,]\d{1,2})?)|(\d{1,5}(?:[.,]\d{1,2})?)\s*(?:€|euro'?s?\b|eur\b)|(\d{1,4})\s*(?:cent|ct)\b\.?|(?<![\d.,])(\d{1,3}[.,]\d{2})(?![\d.,]*\d)/g;
+  /(?:€|\beuro?\b)\s*(\d{1,5}(?:[.,]\d{1,2})?)|(?<!\d)(?!(?:19|20)\d\d\s?€\s?\d)(\d{1,5}(?:[.,]\d{1,2})?)\s*(?:€|euro'?s?\b|eur\b)|(\d{1,4})\s*(?:cent|ct)\b\.?|(?<![\d.,])(\d{1,3}[.,]\d{2})(?![\d.,]*\d)/g;
 
 /** The amounts of money in a text that went through `inOneSpelling`. A bare number counts only with cents: "4,50". */
 export function amountsIn(text: string): Amount[] {

@@ -10,7 +10,7 @@ import { amountsIn, inOneSpelling } from "./price-amounts.ts";
 import { aboutText } from "#import/words/about-text.ts";
 import { costInText } from "../in-text/cost-in-text.ts";
 import { heardInRow, withText } from "../in-text/in-text.ts";
-import { otherCellsOfRow, textOfRow, titleOfRow } from "../in-text/text-of-row.ts";
+import { otherCellsOfRow, textOfOffer, titleOfRow } from "../in-text/text-of-row.ts";
 import type { RowCells } from "../row-cells.ts";
 
 const WHOLE_PRICE =
@@ -54,7 +54,7 @@ export function readPrices(
 /** For how many visits the row is. A series that says of itself how many it has is a course. */
 function visitsOf(cells: RowCells, schedule: Schedule): CostContext {
   const said = Number(/^\d{1,2}(?!\d)/.exec(cells.text("sessions") ?? "")?.[0] ?? 0);
-  const several = [...titleOfRow(cells), ...textOfRow(cells)].some(({ text }) =>
+  const several = [...titleOfRow(cells), ...textOfOffer(cells)].some(({ text }) =>
     SEVERAL_LESSONS.test(plain(text)),
   );
   const series = { course: false, visits: several || said > 1 ? ("series" as const) : ("one" as const) };
@@ -105,7 +105,7 @@ const pricesAgree = (own: { costs: Cost[] }, heard: { costs: Cost[] }): boolean 
 /** What the title and the texts say of it, and cells made for something else where they leave no doubt. */
 const heardPrice = (cells: RowCells, context: CostContext) =>
   heardInRow(
-    [...titleOfRow(cells), ...textOfRow(cells)],
+    [...titleOfRow(cells), ...textOfOffer(cells)],
     (text) => costInText(text, context),
     otherCellsOfRow(cells, ["cost", "costNote"]),
   );

@@ -12,7 +12,7 @@ import {
 } from "#import/words/facts/contact-in-text.ts";
 import type { Reading } from "#import/words/remark.ts";
 import { isMobile } from "../people/personal-data.ts";
-import { isPersonalEmail } from "../people/personal-email.ts";
+import { isMailboxOfGroup, isOfNamed, isPersonalEmail } from "../people/personal-email.ts";
 import { readEmail, readPhone, readWebsite, withPlainDashes } from "../contact/read-contact.ts";
 import type { InText } from "./in-text.ts";
 
@@ -44,8 +44,15 @@ export const emailInText = (text: string, known: string): InText<string> | undef
     text,
     EMAIL_IN_TEXT,
     (one) => readEmail(one, known),
-    (email) => !isPersonalEmail(email, known),
+    (email, before) => !isPersonalEmail(email, known) && !isNamedBefore(email, before, known),
   );
+
+/** "Via Wytske: wytskezwaan@": it begins with the name before it, and is made of nothing of the row. */
+function isNamedBefore(email: string, before: string, known: string): boolean {
+  const [local = ""] = plain(email).split("@");
+  const names = before.match(/\p{Lu}\p{Ll}{2,20}(?![\p{L}])/gu) ?? [];
+  return isOfNamed(local, names.map(plain)) && !isMailboxOfGroup(email, known, "");
+}
 
 /** A page about this. Where pages of several sites are named, nobody can tell which one is; a form tells nothing. */
 export function websiteInText(text: string): InText<string> | undefined {
@@ -72,13 +79,19 @@ function firstOf(
   text: string,
   pattern: RegExp,
   read: (text: string) => Reading<string>,
-  isPublic: (value: string) => boolean,
+  isPublic: (value: string, before: string) => boolean,
 ): InText<string> | undefined {
   const found = [...text.matchAll(pattern)].flatMap((match) => {
-    const before = plain(text.slice(Math.max(0, match.index - LED_BY), match.index));
-    const { value } = LINE_OF_OTHERS.test(before.split(/[.;!?] /).at(-1) ?? "") ? {} : read(match[0]);
+    const before = text.slice(Math.max(0, match.index - LED_BY), match.index);
+    const { value } = LINE_OF_OTHERS.test(
+      plain(before)
+        .split(/[.;!?] /)
+        .at(-1) ?? "",
+    )
+      ? {}
+      : read(match[0]);
     const at = { words: match[0].trim(), from: match.index, end: match.index + match[0].length };
-    return value !== undefined && isPublic(value) ? [{ value, ...at }] : [];
+    return value !== undefined && isPublic(value, before) ? [{ value, ...at }] : [];
   });
   const [first, ...others] = found;
   const certain = others.every(

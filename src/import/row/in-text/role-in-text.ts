@@ -5,6 +5,7 @@ import {
   READER_HELPS,
   READER_IS_HELPED,
   SOMEBODY_HELPS,
+  TO_THE_READER,
 } from "#import/words/facts/role-phrases.ts";
 import { heardIn, type InText } from "./in-text.ts";
 
@@ -12,7 +13,7 @@ type Role = NonNullable<Activity["role"]>;
 
 /**
  * As what one comes, where a sentence says to its reader that he helps or is helped. That volunteers do something
- * is asked: they may be who is meant, or who is there for the others.
+ * is asked: they may be who is meant, or who is there for the others. So is help that is only named: "hulp bij schulden".
  */
 export function roleInText(text: string): InText<Role> | undefined {
   return heardIn(text, (_, said) => {
@@ -24,7 +25,7 @@ export function roleInText(text: string): InText<Role> | undefined {
     if (!words) return undefined;
     const byVolunteers = /vrijwillig/.test(somebody ?? "");
     const value = helps || (!helped && byVolunteers) ? "volunteer" : "support";
-    const certain = helps ? !helped : helped !== undefined && !byVolunteers;
+    const certain = helps ? !helped : helped !== undefined && !byVolunteers && TO_THE_READER.test(said);
     return { value, words: words.trim(), certain, asCell: asCell.role[value] };
   });
 }

@@ -1,4 +1,5 @@
 import type { SheetField } from "#import/words/headers.ts";
+import { GIVEN_FOR_IT } from "#import/words/facts/role-phrases.ts";
 import type { CellPlace, RowCells } from "../row-cells.ts";
 
 /** A text of the row, and the cell it stands in. */
@@ -16,6 +17,10 @@ export const textOfRow = (cells: RowCells): TextOfRow[] =>
     at,
     text: cells.cutUp?.(text) ?? text,
   }));
+
+/** The same without what one gets for helping: a course of which the hours and the price are its own. */
+export const textOfOffer = (cells: RowCells): TextOfRow[] =>
+  textOfRow(cells).filter(({ at }) => !GIVEN_FOR_IT.test(at));
 
 /** The title as a text: only what a name can say. */
 export const titleOfRow = (cells: RowCells): TextOfRow[] => textsIn(cells, ["title"]);

@@ -13,7 +13,7 @@ import {
   POSTCODE_ABROAD,
   PRIVATE_HOME,
 } from "#import/words/facts/place-words.ts";
-import { isTownOrQuarter } from "#import/words/facts/town-names.ts";
+import { ALL_TOWNS, isTownOrQuarter } from "#import/words/facts/town-names.ts";
 import { inNameCase } from "../letter-case.ts";
 import { isStreet, readPostcode } from "../read-place.ts";
 import type { RowCells } from "../row-cells.ts";
@@ -104,7 +104,9 @@ function writtenAddress(cells: RowCells, municipality: Municipality): PlaceLine 
   const town = written ? readTownCell(written, townsOf(municipality), isOnlyPlace(cells)) : undefined;
   remarkOnPlace(cells, "city", town?.remarks ?? []);
   const address: PlaceLine = { ...town?.value, ...line, ...venue, unclear: [] };
-  const city = town?.value?.city ?? venue.city ?? line.city;
+  const isOther = isHouseForTown(town?.value?.city, venue, known);
+  if (isOther) cells.remark("city", aboutPlace.townOrHouse);
+  const city = isOther ? venue.city : (town?.value?.city ?? venue.city ?? line.city);
   if (city) address.city = city;
   const inside = [venue.inside, line.inside].filter(Boolean).join(", ");
   if (inside) address.inside = inside;
@@ -120,6 +122,15 @@ function writtenAddress(cells: RowCells, municipality: Municipality): PlaceLine 
   if (address.city) address.city = inNameCase(address.city);
   return address;
 }
+
+/** "Baan" where the town should stand, and "Oss" where the house should: that is the town, and the other one is asked. */
+const isHouseForTown = (written: string | undefined, venue: PlaceLine, known: readonly string[]): boolean =>
+  written !== undefined &&
+  venue.city !== undefined &&
+  !venue.name &&
+  !isTownOrQuarter(plain(written)) &&
+  !ALL_TOWNS.has(plain(written)) &&
+  !isOneOf(written, known);
 
 /** "Oss" alone is a town, wherever it stands. */
 function withoutBareTown({ name, ...line }: PlaceLine): PlaceLine {

@@ -88,6 +88,7 @@ function belowEachOther(lines: readonly GridLine[], known: readonly string[]): S
     if (index <= start) continue;
     if (joined(line) === names) {
       block.repeated = true;
+      (block.again ??= []).push(block.lines.length);
       continue;
     }
     const isBelowGap = line.line - (lines[index - 1]?.line ?? line.line) > 1;

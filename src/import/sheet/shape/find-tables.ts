@@ -34,6 +34,7 @@ import { withParallelLines } from "./list/parallel-lines.ts";
 import { takeListedPlaces, withListedPlaces } from "./list/listed-places.ts";
 import { unfoldMonths } from "./crossed/unfold-months.ts";
 import { withTitleOfPage } from "./list/title-of-page.ts";
+import { withTownsInTheirColumn } from "./list/town-and-house.ts";
 import { withTitleOfProvider } from "./list/title-of-provider.ts";
 import { withOneColumnOfTwo } from "./list/two-kinds-of-records.ts";
 import { readAgenda } from "./loose/read-agenda.ts";
@@ -50,6 +51,7 @@ import { unfoldPlaces } from "./crossed/unfold-places.ts";
 import { isLoneName, readHeadings } from "./heading-lines.ts";
 import { noteAbove, readAbove, takePreamble } from "./read-above.ts";
 import type { MadeColumn } from "./made-column.ts";
+import { placesOfSections, withPlacesOfSections } from "./list/places-of-sections.ts";
 import { withPlaceAbove } from "./list/place-above.ts";
 
 /** A table as an ordinary list, whatever shape it had on the sheet. */
@@ -69,7 +71,8 @@ export function findTables(grid: Grid, known: readonly string[], shape?: SheetSh
   const placed = tables.map((table) => withListedPlaces(table, places));
   // Where no table has room for them, the places stay on the sheet with all else that nobody understood.
   const isTaken = places.length === 0 || placed.some((table, at) => table !== tables[at]);
-  return isTaken ? placed : tablesOf({ ...grid, lines: all }, known, shape).map(withParallelLines);
+  const found = isTaken ? placed : tablesOf({ ...grid, lines: all }, known, shape).map(withParallelLines);
+  return found.map(withTownsInTheirColumn);
 }
 
 function tablesOf(grid: Grid, known: readonly string[], shape?: SheetShape): FoundTable[] {
@@ -121,8 +124,18 @@ function asList(lines: GridLine[], known: readonly string[]): FoundTable {
   return { header: [], fields: [], rows: [], notes: [], ...table, shape: "columns" };
 }
 
-/** A list with its header, or without one when its columns speak for themselves; with what stands above its rows. */
+/** A list with its header, each of its parts below the place where it is. */
 function listOf(
+  block: SheetBlock,
+  options: { shape?: SheetShape | undefined; least?: number } = {},
+): FoundTable | undefined {
+  const sections = options.shape ? undefined : placesOfSections(block);
+  const table = listOfBlock(sections?.block ?? block, options);
+  return table && sections ? withPlacesOfSections(table, sections.places) : table;
+}
+
+/** A list with its header, or without one when its columns speak for themselves; with what stands above its rows. */
+function listOfBlock(
   { lines, header, repeated }: SheetBlock,
   { shape, least }: { shape?: SheetShape | undefined; least?: number } = {},
 ): FoundTable | undefined {

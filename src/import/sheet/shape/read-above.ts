@@ -6,7 +6,9 @@ import { BEFORE_END, BEFORE_START, DATE } from "#import/words/time-phrases.ts";
 import { saysCost } from "./list/below-table.ts";
 import { placeOnLines } from "./list/place-in-lines.ts";
 import { headingIn, isSentence, type Heading } from "./heading-lines.ts";
+import { readDates } from "#import/when/read-dates.ts";
 import { periodNamed } from "#import/when/read-period.ts";
+import { leftover, unreadText } from "#import/when/unread-text.ts";
 import { headerOfField, type MadeColumn } from "./made-column.ts";
 
 /** What stands above the columns, or below them, for the report; nothing that is of a person. */
@@ -74,6 +76,8 @@ const isPlace = (line: GridLine | undefined): boolean =>
 function boundsIn(text: string): Above["made"] {
   if (text.length > 200) return [];
   const said = plain(text);
+  const both = betweenDays(said);
+  if (both.length > 0) return both;
   const match = DATE.exec(said);
   if (!match || !/\d{4}/.test(match[0])) return [];
   const before = said.slice(0, match.index);
@@ -85,6 +89,23 @@ function boundsIn(text: string): Above["made"] {
     ? [{ column: headerOfField("endDate"), text: `t/m ${match[0].trim()}` }]
     : [];
 }
+
+/** "Periode: 3 maart t/m 26 oktober 2027" and hardly a word more: the first and the last day of everything below it. */
+function betweenDays(said: string): Above["made"] {
+  const unread = unreadText(said);
+  const { value, remarks } = readDates(unread, { near: "2000-01-01", days: [] });
+  const [from, ...others] = value?.starts ?? [];
+  if (!from || !value?.until || others.length + value.dates.length + remarks.length > 0) return [];
+  const beside = leftover(unread).split(" ").filter(Boolean);
+  if (!/\d{4}/.test(said) || beside.length > 3 || OF_SOMETHING_ELSE.test(said)) return [];
+  return [
+    { column: headerOfField("startDate"), text: `vanaf ${from}` },
+    { column: headerOfField("endDate"), text: `t/m ${value.until}` },
+  ];
+}
+/** Between these days one signs up, or nothing is on. */
+const OF_SOMETHING_ELSE =
+  /inschrij|aanmeld|opgave|opgeven|vakantie|gesloten|dicht|\b(?:geen|niet)\b|verkoop|kaarten|vrij\b/;
 
 /** "… en loopt tot kerst": what ends it, as it stands there. */
 function endBehind(said: string, { index, 0: date }: RegExpExecArray): string {

@@ -94,7 +94,9 @@ function listOf(table: SmallTable, isPlace: (heading: string) => boolean): ReadT
   const hasNames = namesItsRows(table);
   // Of two names one is the name, and a school above a hall may be whom it is for.
   const isSure = !hasNames && !isAllPlaces && names.slice(1).every(isGroup) && names.length > 0;
-  const groupAt = hasNames ? -1 : header.findIndex((name) => GROUP_HEADER.test(plain(name)));
+  // Below nothing but places the group is what one comes to.
+  const groupAt =
+    hasNames || names.length === 0 ? -1 : header.findIndex((name) => GROUP_HEADER.test(plain(name)));
   const isOfTopmost = isSure || !table.isBeside || isPlace(table.headings.at(-1) ?? "");
   const made = [
     ...(isSure ? [ofTitle(names)] : []),

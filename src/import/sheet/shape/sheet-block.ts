@@ -6,4 +6,6 @@ export interface SheetBlock {
   header?: number;
   /** Its header stands in it more than once, each time below the heading of what follows. */
   repeated?: boolean;
+  /** The indexes among the lines before which it stood again. */
+  again?: number[];
 }

@@ -34,8 +34,9 @@ export const AGES_LISTED = /\d{1,2}, ?\d{1,2} en \d/;
 export const AGE_RANGE = new RegExp(
   `(?<![\\d.,€])(\\d{1,2})${YEARS}${TO.replace("|en)", ")")}(\\d{1,3})(?![\\d%:.,]*\\d)${NOT_OF_THESE}${YEARS}`,
 );
+/** "U16+" is a class of a club. */
 export const AGE_FROM =
-  /(?<![\d.,€])(\d{1,2})\s*(?:\+(?:-?ers?)?|-?\s?plus(?:sers?)?|\bjaar en ouder|\bjaar of ouder|\ben ouder|\bof ouder|years and over)/;
+  /(?<![\d.,€]|(?<![a-z])[uo])(\d{1,2})\s*(?:\+(?:-?ers?)?|-?\s?plus(?:sers?)?|\bjaar en ouder|\bjaar of ouder|\ben ouder|\bof ouder|years and over)/;
 export const AGE_FROM_WORD =
   /(?:>=?|≥|v\.a\.|vanaf|boven de|boven|minimaal|ouder dan|min\.?|from age)\s*(?:de )?(?:leeftijd van )?(\d{1,2})(?!\d|[.,]\d| ?(?:euro|uur|cent|:|personen)|[a-ik-z])(?: ?(?:jaar|jr|j)\b)?/;
 export const AGE_UNTIL = new RegExp(

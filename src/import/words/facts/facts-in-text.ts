@@ -33,8 +33,11 @@ const GROUPS =
 export const WOMENS = new RegExp(`\\b(?:vrouwen|dames|meiden|meisjes)-?(?:${GROUPS})?\\b`);
 export const MENS = new RegExp(`\\b(?:mannen|heren|jongens)-?(?:${GROUPS})?\\b`);
 /** Nothing but the name of a group, with its number or its age: "Meisjes 1", "Heren", "Jongens U12". */
-export const NAME_OF_GROUP =
-  /^(?:(?:groep|team|ploeg) )?(?:vrouwen|dames|meiden|meisjes|mannen|heren|jongens)(?: ?(?:[a-z]|u?\d{1,2}|[ivx]{1,4}))?$/;
+const CLASS = "(?:[a-z]|[uo]?\\d{1,2}|[ivx]{1,4})";
+/** "Meisjes U10 - U12 (2014/2015)", "P2 Dames (De Kamp)": a name, its classes, and what stands in brackets behind it. */
+export const NAME_OF_GROUP = new RegExp(
+  `^(?:(?:groep|team|ploeg|[a-z]?\\d{1,2}) )?(?:vrouwen|dames|meiden|meisjes|mannen|heren|jongens)(?: ?${CLASS}(?: ?(?:[/&+,-]|en|t/m) ?${CLASS}){0,4})?(?: ?\\((?![^()]*\\b(?:gemengd|mix|mixed|open|welkom|ook|allen)\\b)[^()]{1,50}\\))?$`,
+);
 export const ONLY_FOR = /\b(?:alleen|uitsluitend|enkel|speciaal|bedoeld|bestemd|only)\b/;
 export const NOT_ONLY = /\b(?:niet (?:alleen|enkel|uitsluitend)|ook voor|vooral|iedereen)\b/;
 

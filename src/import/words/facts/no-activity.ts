@@ -2,7 +2,7 @@ import { INTRODUCES, isOfPage } from "./page-words.ts";
 
 /** The business of a club, when the name says no more than that. A plain meeting of members may be an evening as any. */
 const MEETING =
-  /^(?:(?:de|onze|jaarlijkse|extra) ){0,3}(?:(?:algemene|buitengewone) (?:leden)?vergadering|(?:jaar|bestuurs|aandeelhouders)vergadering|alv|a\.l\.v\.?|bestuursoverleg)(?: (?:\d{4}|voorjaar|najaar|club|vereniging|leden))?(?: ?\(.{1,30}\))?[.!]?$/;
+  /^(?:(?:de|onze|jaarlijkse|extra) ){0,3}(?:(?:alg(?:emene|em)?\.?|buitengewone) (?:leden)?vergadering|(?:jaar|bestuurs|aandeelhouders)vergadering|alv|a\.l\.v\.?|bestuursoverleg)(?: (?:\d{4}|voorjaar|najaar|club|vereniging|leden))?(?: ?\(.{1,30}\))?[.!]?$/;
 /** What a club does among its own people, before and after. */
 const AMONG_THEMSELVES =
   /^(?:(?:plannings|dagelijks )?bestuur|startvergadering|werkvergadering|wijkmeesters|(?:op)?poetsen|opkuis|opruimen|opruim|opbouw|afbraak)(?: (?!met\b).{2,30})?$/;
@@ -64,3 +64,8 @@ export const mayBeNoActivity = (name: string): boolean =>
 
 /** A name that is of works or of traffic, in compared form: nobody can take part. */
 export const isAboutRoad = (name: string): boolean => ROAD_WORKS.test(name) && !TO_GO_TO.test(name);
+
+/** "Circa 70 km", "45 à 60 min", in compared form: how far or how long it is, and not what. */
+export const isMeasure = (name: string): boolean => name.length <= 40 && MEASURE.test(name.trim());
+const MEASURE =
+  /^(?:circa |ca\.? ?|ongeveer |± ?|max\.? ?|min\.? ?)?\d{1,5}(?:[.,]\d{1,2})?(?: ?(?:-|a|tot|t\/m|of) ?\d{1,5}(?:[.,]\d{1,2})?)? ?(?:km|m|mtr|meter|kilometer|mijl|min|minuten|uur|kg|personen|pers\.?)$/;

@@ -87,6 +87,9 @@ export const HOUSE_WITH_NUMBER = new RegExp(`(?:^|[ -])[\\p{L}]{0,24}(?:${HOUSES
 export const STREET_WORD =
   /(?:straat|laan|weg|plein|kade|gracht|singel|steeg|dreef|plantsoen|dijk|baan|pad)(?![\p{L}])/iu;
 
+/** A road by one word and no number: along it are many houses. A square or a park is a place by itself. */
+export const STREET_ALONE = /^\p{Lu}\p{Ll}{2,24}(?:straat|laan|weg|steeg|kade|gracht|dreef|dijk)$/u;
+
 /** A number that is no number of a house: "van 10 tot 12 uur", "vanaf 55 jaar". */
 export const NUMBER_OF_SOMETHING =
   /\d ?(?:uur|u|jaar|jr|keer|x|euro|pers|min|week|maal|km|pm|am|plus)$|^(?:elke|iedere)\b|^(?:(?:voetbal|hockey|kunstgras|sport|trap|tennis|korfbal|padel)(?:veld|baan)|veld|baan|pand|blok|perron|unit|module|terrein) ?\d|^[1-9]\d{3} ?[A-Z]{2}\b|^(?:om|vanaf|tot|tussen|max\.?|min\.?) \d/i;

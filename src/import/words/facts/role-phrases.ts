@@ -13,6 +13,14 @@ export const VOLUNTEERING =
 export const PAID_TO_HELPER =
   /^(?!.*\b(?:eigen|\w*bijdrage)\b)(?:.*\b(?:(?:on|reis)kosten|vrijwilligers)vergoeding\b|(?!.*\d).*\b(?:reiskosten|onkosten|t-shirt|broodje|lunch|eten)\b)/;
 
+/** The header of what somebody gets who helps, as the place of its cells. */
+export const GIVEN_FOR_IT =
+  /^aside (?:benefits?|perks|what we offer|compensation|rewards?|voordelen|vergoeding(?:en)?|(?:wat )?(?:wij|we) bieden(?: (?:je|jou|u))?|wat bieden (?:wij|we)(?: (?:je|jou|u))?|wat krijg (?:je|u)(?: (?:ervoor|ervoor terug|terug|van ons))?|(?:dit|wat) (?:krijg je|je krijgt|je terugkrijgt))\??$/i;
+
+/** How old the reader is, who is asked to help. */
+export const READER_OF_AGE =
+  /\b(?:(?:je|jij|u) (?:bent|moet|dient)|ben (?:je|jij)|bent u) (?:\p{L}+ ){0,3}\d{2} ?(?:jaar|\+|plus)/u;
+
 /** Names of help, where the sheet's own category says that it is none of the seven others. */
 export const HELP_BY_NAME =
   /\b(?:\p{L}*spreekuur|\p{L}*hulp|maatje (?:aanvragen|voor)|taalmaatje aanvragen|oppas|\p{L}*check|tolken|vervoer|rijmee|boodschappen\p{L}*|administratie|geldzaken|brieven|voedsel\p{L}*|advies|wijkteam|aan huis|schuld\p{L}*|opruimen|loket)\b/u;
@@ -39,6 +47,7 @@ export const READER_HELPS = new RegExp(
     "\\b(?:collega|mede)[- ]?vrijwilligers?\\b",
     "^\\W{0,3}(?:gezocht|vacature)\\b",
     "^\\W{0,3}(?:(?:een|twee|drie|enkele|\\d) )?(?:\\p{L}+e )?\\p{L}*vrijwilligers?\\b[^.]{0,80}\\b(?:gevraagd|gezocht|welkom|nodig)\\b",
+    "\\bvrijwilligersvergoeding (?:is|kan) (?:\\p{L}+ ){0,2}(?:mogelijk|bespreekbaar|beschikbaar)\\b",
     "\\bje vrijwilligerswerk\\b|\\bvrijwilligersfunctie\\b|\\bals vrijwillig(?:e|er)?\\b[^.]{0,60}\\b(?:je|jij|u)\\b",
     "^\\W{0,3}(?:wij|we) zoeken (?:\\p{L}+ ){0,3}\\p{L}*(?:vrijwilligers?|maatjes?|chauffeurs?|gastvrouwen|gastheren)\\b",
   ].join("|"),
@@ -65,6 +74,10 @@ export const READER_IS_HELPED = new RegExp(
   ].join("|"),
   "u",
 );
+
+/** A sentence that speaks to who reads it, or says who is helped; a service that does it for him. */
+export const TO_THE_READER =
+  /\b(?:je|jij|jou|jouw|jullie|u|uw)\b|\bhelp(?:t|en) \p{L}|\b(?:klussen|boodschappen)dienst\b/u;
 
 /** Company for who is new: everybody takes part. */
 export const ONLY_AT_FIRST =

@@ -11,7 +11,7 @@ const titlesOf = async (...names: string[]) =>
   ).map(({ title }) => title);
 
 describe("a class of a club as the name of a row", () => {
-  test.each(["U6", "U10", "E2", "F-1", "O8"])("is kept: %s", async (name) => {
+  test.each(["U6", "U10", "E2", "F-1", "O8", "U14+"])("is kept: %s", async (name) => {
     expect(await titlesOf(name, "Senioren")).toContain(name);
   });
 

@@ -46,3 +46,23 @@ test.each(["Havenpad 38", "Havenpad 38 (Zuid)", "(Groep 1)"])("%s as a name is a
   );
   expect(report.rows.map(({ outcome }) => outcome)).toEqual(["questions", "taken", "taken"]);
 });
+
+describe("how far or how long it is", () => {
+  test.each(["circa 70 km", "45 à 60 min", "10 km", "ca. 5 tot 8 km"])(
+    "is asked as a name: %s",
+    async (name) => {
+      const { report } = await importText(
+        `Datum,Tijd,Activiteit\n1-5-2026,9:00,${name}\n8-5-2026,9:00,Wandelen`,
+      );
+      expect(report.rows[0]?.remarks.map(({ code }) => code)).toContain("title-measure");
+      expect(report.rows[1]?.remarks.map(({ code }) => code)).not.toContain("title-measure");
+    },
+  );
+  test.each(["10 km van Vorden", "Loop 5 km", "60 minuten yoga"])(
+    "is a name with more in it: %s",
+    async (name) => {
+      const { report } = await importText(`Datum,Tijd,Activiteit\n1-5-2026,9:00,${name}`);
+      expect(report.rows[0]?.remarks.map(({ code }) => code)).not.toContain("title-measure");
+    },
+  );
+});

@@ -9,7 +9,7 @@ async function outcomeOf(title: string) {
 
 test.each(
   [
-    "Algemene Ledenvergadering|Buitengewone ledenvergadering 2026|ALV|Jaarvergadering|Bestuursvergadering|A.L.V. (voorjaar)",
+    "Algemene Ledenvergadering|Alg. ledenvergadering|Buitengewone ledenvergadering 2026|ALV|Jaarvergadering|Bestuursvergadering|A.L.V. (voorjaar)",
     "Bestuur|Startvergadering|Poetsen|Opkuis kermis|Opruimen lokaal",
     "Bijzondere bijstand aanvragen|Individuele inkomenstoeslag|Kwijtschelding waterschap|Energietoeslag",
     "Tegemoetkoming zorgkosten|Regeling kinderopvang|Collectieve zorgverzekering|Computerregeling",

@@ -24,3 +24,9 @@ test("'vol' says that there is no room", () => {
 test("'ja/nee' is asked", () => {
   expect(readSignUp("ja/nee").remarks.map(({ code }) => code)).toEqual(["sign-up-unclear"]);
 });
+
+test("a number or an address alone below signing up is how one does it", () => {
+  expect(readSignUp("038 123 45 67").value?.signUp).toMatchObject({ needed: true, how: ["phone"] });
+  expect(readSignUp("info@koor.example.nl").value?.signUp).toMatchObject({ needed: true, how: ["email"] });
+  expect(readSignUp("12").remarks.map(({ code }) => code)).toEqual(["sign-up-unclear"]);
+});

@@ -62,3 +62,13 @@ test("letters that Markdown raises behind a number are letters", () => {
   expect(cleanCell("het 1^ste^ middelbaar").value).toBe("het 1ste middelbaar");
   expect(cleanCell("2^10 bits").value).toBe("2^10 bits");
 });
+test("lines that were pasted together come apart where an address shows that they were", () => {
+  expect(cleanCell("Buurthuis De HalMolenplein 11095 RP Vorden").value).toBe(
+    "Buurthuis De Hal\nMolenplein 1\n1095 RP Vorden",
+  );
+  expect(cleanCell("Molenplein 101-h1095 LB VordenTel: 0575 - 51 06 10E-mail:info@dehal.example").value).toBe(
+    "Molenplein 101-h\n1095 LB Vorden\nTel: 0575 - 51 06 10\nE-mail:info@dehal.example",
+  );
+  for (const text of ["Molenplein 1 1095 RP Vorden", "JanPlan en WhatsApp", "IBAN NL12 3456 TEST"])
+    expect(cleanCell(text).value).toBe(text);
+});

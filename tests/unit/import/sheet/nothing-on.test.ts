@@ -7,6 +7,7 @@ test.each([
   "Gesloten!",
   "geen activiteiten / gesloten",
   "Geen trainingen",
+  "Géén groepslessen",
   "geen les i.v.m. de herfstvakantie",
   "Sporthal gesloten wegens feest",
   "Het buurthuis is gesloten",

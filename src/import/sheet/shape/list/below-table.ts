@@ -2,6 +2,7 @@ import { plain } from "#domain/plain.ts";
 import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { isFilled, textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { labelKind } from "#import/sheet/label-kind.ts";
+import { OF_A_TIMETABLE } from "#import/words/about-shape.ts";
 import { createNoteFinder } from "./footnotes.ts";
 import { isSentence } from "#import/sheet/shape/heading-lines.ts";
 
@@ -30,8 +31,10 @@ export function takeBelow(header: readonly string[], lines: readonly GridLine[])
   if (alone.length === 0 || all < ENOUGH_ROWS) return { rows: [...lines], below: [], ofRows: [] };
   const from = alone.some((line) => mayBeName(header, line)) ? alone.findIndex(isNoName) : 0;
   if (from < 0) return { rows: [...lines], below: [], ofRows: [] };
-  // "Kosten" above what it costs.
-  const begin = from > 0 && isHeading(alone[from - 1]) ? from - 1 : from;
+  // "Kosten" above what it costs, and the name of one thing that is told of.
+  const isNamed = from > 0 && (isHeading(alone[from - 1]) || (from === 1 && isTelling(alone[1])));
+  let begin = isNamed ? from - 1 : from;
+  while (begin > 0 && isOfTimetable(alone[begin - 1])) begin -= 1;
   const [rows, further] = [lines.slice(0, last + 1 + begin), alone.slice(begin)];
   // What explains a mark in a row goes with the rows: it is read with them.
   const isNote = createNoteFinder(rows);
@@ -44,11 +47,16 @@ export function takeBelow(header: readonly string[], lines: readonly GridLine[])
   };
 }
 
-/** A name alone below an empty line, with a line right below it: what stands there is of that. */
+/** A name alone below an empty line or a sentence, with a line right below it: what stands there is of that. */
 function beginsSomethingElse(line: GridLine, before?: GridLine, next?: GridLine): boolean {
-  const isApart = before !== undefined && line.line - before.line > 1;
+  const isApart = before !== undefined && (line.line - before.line > 1 || isTelling(before));
   return isApart && next?.line === line.line + 1 && !isNoName(line) && !isHeading(line, EXACT);
 }
+
+const isTelling = (line: GridLine | undefined): boolean => {
+  const [text = ""] = line ? textsOf(line) : [];
+  return isSentence(text) || text.length > LONGEST_NAME;
+};
 
 /** What is said of money below a table may hold for its rows. */
 export const saysCost = (text: string): boolean => MONEY.test(text);
@@ -73,6 +81,12 @@ function isNoName(line: GridLine): boolean {
     REACHED_AT.test(text)
   );
 }
+
+/** "Jaarplanning seizoen 2026-2027" above what is planned. */
+const isOfTimetable = (line: GridLine | undefined): boolean => {
+  const [text = ""] = line ? textsOf(line) : [];
+  return text.length <= LONGEST_NAME && OF_A_TIMETABLE.test(plain(text));
+};
 
 const SURELY = 90;
 /** "Open les" ends in the name of a column, and is that of something. */

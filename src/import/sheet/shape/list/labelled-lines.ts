@@ -21,16 +21,7 @@ const MOST_LINES = 30;
  */
 export function withLabelledLines<Table extends Columns>(table: Table): Table {
   const { header, fields, rows } = table;
-  const made: { column: number; label: string }[] = [];
-  header.forEach((_, column) => {
-    const cells = rows
-      .map(({ cells: all }) => all[column] ?? "")
-      .filter(isFilled)
-      .slice(0, LOOKED_AT);
-    const found = cells.flatMap((cell) => [...new Set(labelsIn(cell))]);
-    const counts = Map.groupBy(found, (label) => label);
-    for (const [label, all] of counts) if (all.length > 1) made.push({ column, label });
-  });
+  const made = header.flatMap((_, column) => labelsOfColumn(rows, column));
   if (made.length === 0 || made.length > MOST_LABELS) return table;
   const width = header.length;
   return {
@@ -39,18 +30,51 @@ export function withLabelledLines<Table extends Columns>(table: Table): Table {
     fields: [...Array.from({ length: width }, (_, column) => fields[column]), ...made.map(() => undefined)],
     rows: rows.map(({ line, cells }) => {
       const split = header.map((_, column) => {
-        const labels = made.flatMap((one) => (one.column === column ? [one.label] : []));
+        const labels = made.flatMap((one) => (one.column === column ? one.labels : []));
         return labels.length > 0 ? splitCell(cells[column] ?? "", labels) : undefined;
       });
       return {
         line,
         cells: [
           ...header.map((_, column) => split[column]?.rest ?? cells[column] ?? ""),
-          ...made.map(({ column, label }) => split[column]?.said.get(label) ?? ""),
+          ...made.map(({ column, labels }) =>
+            labels.flatMap((label) => split[column]?.said.get(label) || []).join("\n"),
+          ),
         ],
       };
     }),
   };
+}
+
+/** Labels in the cells of one column that are one column of a table, "Aanmelden" here and "Inschrijven via" there. */
+interface LabelsOfField {
+  column: number;
+  /** The one that most cells have. */
+  label: string;
+  labels: string[];
+}
+
+function labelsOfColumn(rows: readonly GridLine[], column: number): LabelsOfField[] {
+  const cells = rows
+    .map(({ cells: all }) => all[column] ?? "")
+    .filter(isFilled)
+    .slice(0, LOOKED_AT)
+    .map((cell) => [...new Set(labelsIn(cell))]);
+  const counts = [...Map.groupBy(cells.flat(), (label) => label)].map(
+    ([label, all]) => [label, all.length] as const,
+  );
+  const fieldOf = (label: string) => fitHeader(label)[0]?.field;
+  return [...Map.groupBy(counts, ([label]) => fieldOf(label)).values()].flatMap((ofField) => {
+    const isApart = cells.every(
+      (all) => all.filter((one) => ofField.some(([name]) => name === one)).length < 2,
+    );
+    const together = isApart ? [ofField] : ofField.map((one) => [one]);
+    return together.flatMap((all) => {
+      const [[label] = [""]] = all.toSorted(([, one], [, other]) => other - one);
+      const much = all.reduce((sum, [, count]) => sum + count, 0);
+      return much > 1 ? [{ column, label, labels: all.map(([name]) => name) }] : [];
+    });
+  });
 }
 
 function labelsIn(cell: string): string[] {

@@ -101,9 +101,15 @@ function entriesIn(
 ): { entries: LooseEntry[]; between: string[] } {
   const entries: LooseEntry[] = [];
   const between: string[] = [];
+  const isWhenFirst = beginWithWhen(lines);
   let above: SaidByHeadings = { said: {} };
   for (const { line, cells: all } of lines) {
     const cells = all.map((cell) => cell.trim()).filter((cell) => cell !== "");
+    const years = cells.length === 1 ? periodNamed((cells[0] ?? "").slice(0, 80), 0) : undefined;
+    if (years && /^\d{4}(?:-\d{4})?$/.test(years)) {
+      above = { said: { period: years }, ...(above.name ? { name: above.name } : {}) };
+      continue;
+    }
     const parts = partsOfLine(cells);
     const said = saidIn(parts);
     const texts = parts.flatMap(({ kind, text }) => (kind === "text" ? [text] : []));
@@ -118,6 +124,8 @@ function entriesIn(
       entries.push({ line, said: weekly({ ...ofAll, ...moment.said, title }), texts: [] });
     } else if (texts.length > 0 && isTimed(said, above.said))
       entries.push({ line, said: weekly({ ...above.said, ...said }), texts });
+    else if (isWhenFirst && cells.length === 2 && texts.length === 2)
+      entries.push({ line, said: { ...above.said, when: texts[0] ?? "" }, texts: texts.slice(1) });
     else if (only && parts.length === 1 && isHeading(only)) {
       const before = above;
       above = below(before, only, said);
@@ -134,6 +142,14 @@ function entriesIn(
 /** A heading that some line stands below, or is called after. */
 const isRead = (entries: readonly LooseEntry[], heading: string): boolean =>
   entries.some(({ said }) => said.heading === heading || said.title?.startsWith(heading));
+
+/** Two cells on nearly all lines, of which the first says when: where nobody understands it, it says so all the same. */
+function beginWithWhen(lines: readonly GridLine[]): boolean {
+  const pairs = lines.map(textsOf).filter(({ length }) => length === 2);
+  const timed = pairs.filter(([first = ""]) => partsOfLine([first]).every(({ kind }) => kind !== "text"));
+  return timed.length >= Math.max(ENOUGH, pairs.length * MOST, lines.length * SHARE);
+}
+const MOST = 0.7;
 
 /** What holds below this heading: a day ends with the next heading that is no day, a house or a year with the next of its kind. */
 function below({ said, name }: SaidByHeadings, { kind, text }: LinePart, when: Said): SaidByHeadings {

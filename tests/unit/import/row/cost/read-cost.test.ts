@@ -41,6 +41,7 @@ describe("what it costs", () => {
     ["30 euro for 6 meetings", "30/coursex6"],
     ["€ 16 in total", "16/course"],
     ["€ 45 per half jaar", "90/year"],
+    ["in 2027 € 45 per jaar", "45/year"],
     ["€ 1.000 per jaar", "1000/year"],
     ["eigen bijdrage € 25 per 10 lessen", "25/coursex10"],
     ["€ 15 (6 lessen)", "15/coursex6"],

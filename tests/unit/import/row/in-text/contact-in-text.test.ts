@@ -37,6 +37,11 @@ describe("a mail address in a text", () => {
   test("of a person is not taken over", () => {
     expect(emailInText("Mail naar j.devries@hulp.example.nl", "")).toBeUndefined();
     expect(emailInText("Mail naar anja@gmail.com", "")).toBeUndefined();
+    expect(emailInText("Aanmelden via Wilmoes: wilmoeszonnig@hulp.example.nl", "")).toBeUndefined();
+    expect(emailInText("Mail Wilmoes: wilmoes@wilmoes.example.nl", "")?.value).toBe(
+      "wilmoes@wilmoes.example.nl",
+    );
+    expect(emailInText("Bij De Zonnig: zonnigtuin@hulp.example.nl", "Tuin De Zonnig")?.value).toBeDefined();
   });
 });
 

@@ -17,17 +17,25 @@ describe("somebody who reads that he helps", () => {
 describe("somebody who reads that he is helped", () => {
   test.each([
     "Hulp bij je administratie",
-    "Gratis hulp bij opvoeden",
     "Wij helpen u met formulieren en brieven.",
     "Iemand die u elke week met uw huiswerk helpt",
+    "U krijgt een maatje dat met u wandelt.",
+    "Een vrijwilliger komt bij u langs.",
+  ])("%j comes for help", (text) =>
+    expect(roleInText(text)).toMatchObject({ value: "support", certain: true }),
+  );
+});
+
+describe("help that is only named", () => {
+  test.each([
+    "Gratis hulp bij opvoeden",
+    "Hulp bij schulden",
     "Een sociaal raadslid kijkt mee.",
     "Juridisch advies van studenten.",
     "Maatje aan huis",
-    "U krijgt een maatje dat met u wandelt.",
-    "Een vrijwilliger komt bij u langs.",
     "Kom naar het spreekuur in de bibliotheek.",
-  ])("%j comes for help", (text) =>
-    expect(roleInText(text)).toMatchObject({ value: "support", certain: true }),
+  ])("%j may be what one comes for: it is asked", (text) =>
+    expect(roleInText(text)).toMatchObject({ value: "support", certain: false, asCell: "hulp" }),
   );
 });
 

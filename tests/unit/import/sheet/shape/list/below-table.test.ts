@@ -31,6 +31,19 @@ describe("what a page goes on with below its table", () => {
     ]);
   });
 
+  test("what another part of the page costs is not of its rows", async () => {
+    const result = await importText(
+      [
+        ...TABLE,
+        "Kom op tijd, want de deur wordt na het begin van elke les gesloten voor iedereen die later komt.",
+        "Zaalhuur",
+        "De zaal huren voor een feest kost € 150 per keer.",
+      ].join("\n"),
+    );
+    expect(Object.values(activitiesIn(result)).map((one) => one["costs"])).toEqual([[], []]);
+    expect(result.report.questions.map(({ code }) => code)).not.toContain("cost-in-text");
+  });
+
   test("of what it costs is asked for each row", async () => {
     const result = await importText([...TABLE, "Alle lessen kosten 90 euro per jaar"].join("\n"));
     const asked = result.report.questions.find(({ code }) => code === "cost-in-text");
@@ -66,3 +79,13 @@ test.each(["Open les", "Vrij dansen", "Dansen op zondag"])(
     expect(costs.slice(0, 2)).toEqual([[], []]);
   },
 );
+
+test("the name of a planning above what is told of it is no row", async () => {
+  const below = [
+    "Agenda",
+    "Jaarplanning 2026-2027",
+    "Dit is een voorlopige planning, aan deze planning kan niemand rechten ontlenen.",
+  ];
+  const rows = rowsIn(await tablesIn([...NAMES_FIRST, ...below].join("\n")));
+  expect(rows.map(({ Les }) => Les)).toEqual(["Salsa", "Tango"]);
+});

@@ -47,6 +47,22 @@ describe("lines with a name before them in one cell", () => {
     expect(Bingo).toMatchObject({ description: "Neem een pen mee.", costs: [{ amount: 0 }] });
   });
 
+  test("are one column where two names of it are used, each in cells of its own", async () => {
+    const text = sheet(
+      ["naam", "hoe"],
+      ["Koor", "Aanmelden via:\ninfo@koor.nl"],
+      ["Bingo", "Aanmelden:\n038 123 45 67"],
+      ["Judo", "Aanmelden via: de balie"],
+    );
+    const tables = await tablesIn(text);
+    expect(tables[0]?.header).toEqual(["naam", "hoe", "Aanmelden via (hoe)"]);
+    expect(Object.values(activitiesIn(await importText(text)))).toMatchObject([
+      { signUp: { needed: true, how: ["email"] } },
+      { signUp: { needed: true, how: ["phone"] } },
+      { signUp: { needed: true } },
+    ]);
+  });
+
   test.each([
     ["one row alone", ["Koor", "Kosten: € 3"], ["Bingo", "Gezellig"]],
     ["a name that no column has", ["Koor", "Let op: vol\nTip: kom vroeg"], ["Bingo", "Let op: vol"]],
