@@ -114,13 +114,14 @@ const RAISED = /(?<=\d)\^([a-z]{1,3})\^/g;
 const RAISED_LETTERS = /(?<=\d)[ᵃᵈᵉʰⁿʳˢᵗ]{1,3}/gu;
 
 /** "Kerkplein 11095 RP Vorden": a postcode with its town, and nothing between it and the number of the house. */
+const POSTCODE_AND_TOWN = /[1-9]\d{3} ?[A-Z]{2} [A-Z]/;
 const PASTED_POSTCODE = /(?<=[\p{L}\d])[1-9]\d{3} ?[A-Z]{2} (?=\p{Lu}\p{Ll})/u;
 const PASTED_LINES =
   /(?<=[\p{L}\d])(?=[1-9]\d{3} ?[A-Z]{2} \p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=0\d[\d -]{8})|(?<=\d)(?=E-?mail|Tel)/gu;
 
 /** A cell in which the ends of the lines were lost gets them back where an address shows that they were. */
 const withLostLines = (text: string): string =>
-  PASTED_POSTCODE.test(text) ? text.replace(PASTED_LINES, "\n") : text;
+  POSTCODE_AND_TOWN.test(text) && PASTED_POSTCODE.test(text) ? text.replace(PASTED_LINES, "\n") : text;
 
 const FORMULA = /^[=+@-]?\s*[A-Z][A-Z0-9.]*\s*\(/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;

@@ -20,7 +20,7 @@ export const textOfRow = (cells: RowCells): TextOfRow[] =>
 
 /** The same without what one gets for helping: a course of which the hours and the price are its own. */
 export const textOfOffer = (cells: RowCells): TextOfRow[] =>
-  textOfRow(cells).filter(({ at }) => !GIVEN_FOR_IT.test(at));
+  cells.asides.length === 0 ? textOfRow(cells) : textOfRow(cells).filter(({ at }) => !GIVEN_FOR_IT.test(at));
 
 /** The title as a text: only what a name can say. */
 export const titleOfRow = (cells: RowCells): TextOfRow[] => textsIn(cells, ["title"]);
