@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const SIGN_UP = /aanmeld(?:de|t|en|ing|ingen)?\b|aangemeld|afmelden|afgemeld|\bmeldt?\b[^.\n]{0,30}\baan\b/i;
 /** Here it is about taking part in an activity. What a sheet says (`import`) is written by others. */
 const TAKING_PART =
-  /^src\/(?:schema\/activity|text\/|desk\/arrangements\/|desk\/form\/(?:MoreFields|fields\/more-fields)|screens\/journey\/prescription\/prescription-words)/;
+  /^src\/(?:schema\/activity|text\/|desk\/arrangements\/|desk\/sheets\/example-sheet|desk\/form\/(?:MoreFields|fields\/more-fields)|screens\/journey\/prescription\/prescription-words)/;
 /** Addresses, a name on the device, and comments are read by nobody. */
 const unread = (line: string) =>
   line.replace(/["`/]aanmelden?\b[^"`]*["`]|"aanmelding"|^\s*(?:\*|\/\/|\/\*).*$/g, "");
