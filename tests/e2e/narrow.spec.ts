@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./visitor.ts";
+import { expect, test, toQuestion } from "./visitor.ts";
 
 /**
  * What sticks out of the window, by name; a part that scrolls by itself may hold what is wider. And short words of
@@ -50,16 +50,23 @@ for (const width of [390, 360, 320])
     await page.goto("/samen-kijken");
     await fits("the beginning");
     await page.getByRole("link", { name: /samen met mijn coach/ }).click();
-    await expect(page.getByLabel("Wat zou het mooi maken?")).toBeVisible();
-    await fits("all questions");
     await page.getByLabel("Mensen ontmoeten").check();
+    for (let number = 1; number <= 8; number += 1) {
+      await toQuestion(page, number);
+      await unfold(page);
+      await fits(`question ${number}, unfolded`);
+    }
+    await toQuestion(page, 2);
     await page
       .getByLabel("Wat zou het mooi maken?")
       .fill("samen eten en wandelen met huisartsenpraktijkbegeleiding");
-    await unfold(page);
+    await fits("own words, answered");
+    await toQuestion(page, 3);
     await page.getByRole("button", { name: "Overdag" }).click();
+    await fits("when, answered");
+    await toQuestion(page, 4);
     await page.getByLabel("Alleen de 4 cijfers").fill("1317");
-    await fits("all questions, answered and unfolded");
+    await fits("where, answered");
     await page.getByRole("button", { name: "Bekijk wat past" }).click();
     await expect(page.locator(".match").first()).toBeVisible();
     await unfold(page);

@@ -8,6 +8,7 @@ import {
   OF_NO_OTHER,
   OF_VOLUNTEERS,
   PAID_TO_HELPER,
+  TO_THE_READER,
   VACANCY,
   VOLUNTEERING,
 } from "#import/words/facts/role-phrases.ts";
@@ -56,14 +57,19 @@ export function readRoleOfRow(
   const mayHelp = OF_VOLUNTEERS.test(written);
   if (mayHelp && PAID_TO_HELPER.test(cost)) return "volunteer";
   const texts = [...titleOfRow(cells), ...textOfRow(cells).filter(({ at }) => at !== "remarks")];
-  const hear = (text: string, at: CellPlace) => (at === "title" ? roleInTitle(text) : roleInText(text));
+  const isToReader = texts.some(({ at, text }) => at === "description" && TO_THE_READER.test(plain(text)));
+  const hear = (text: string, at: CellPlace) =>
+    at === "title" ? roleInTitle(text, isToReader) : roleInText(text);
   const heard = heardInRow(texts, hear) ?? helpByName(title);
   return withText(undefined, heard, { cells, about: aboutText.role });
 }
 
-/** "Schuldhulpverlening" is the name of a desk, also where a text with that word in it would say more. */
-function roleInTitle(title: string): InText<NonNullable<Activity["role"]>> | undefined {
-  const heard = roleInText(title);
+/**
+ * "Schuldhulpverlening" is the name of a desk, also where a text with that word in it would say more. "Hulp bij sport
+ * kiezen" is for who is spoken to below it.
+ */
+function roleInTitle(title: string, isToReader: boolean): InText<NonNullable<Activity["role"]>> | undefined {
+  const heard = roleInText(title, isToReader);
   return heard && { ...heard, certain: heard.certain && !NAME_OF_HELP.test(plain(title)) };
 }
 

@@ -25,7 +25,9 @@ function useJourneyGuide(): LoadedJourney {
   const [state, setState] = useState<LoadedJourney>({ failed: false });
   useEffect(() => {
     const leaving = new AbortController();
-    Promise.all([loadJourney(leaving.signal), import("./prescription/Prescription.tsx")])
+    // What the list needs for a step back in the history comes now as well.
+    const list = import("#screens/frame/arrived-list.ts");
+    Promise.all([loadJourney(leaving.signal), import("./prescription/Prescription.tsx"), list])
       .then(([loaded, { Prescription: Sheet }]) => setState({ loaded, Sheet, failed: false }))
       .catch(() => leaving.signal.aborted || setState({ failed: true }));
     return () => leaving.abort();

@@ -13,9 +13,10 @@ type Role = NonNullable<Activity["role"]>;
 
 /**
  * As what one comes, where a sentence says to its reader that he helps or is helped. That volunteers do something
- * is asked: they may be who is meant, or who is there for the others. So is help that is only named: "hulp bij schulden".
+ * is asked: they may be who is meant, or who is there for the others. So is help that is only named, "hulp bij schulden", unless another
+ * text of the row speaks to its reader (`isToReader`).
  */
-export function roleInText(text: string): InText<Role> | undefined {
+export function roleInText(text: string, isToReader = false): InText<Role> | undefined {
   return heardIn(text, (_, said) => {
     if (ONLY_AT_FIRST.test(said)) return undefined;
     const helps = READER_HELPS.exec(said)?.[0];
@@ -25,7 +26,8 @@ export function roleInText(text: string): InText<Role> | undefined {
     if (!words) return undefined;
     const byVolunteers = /vrijwillig/.test(somebody ?? "");
     const value = helps || (!helped && byVolunteers) ? "volunteer" : "support";
-    const certain = helps ? !helped : helped !== undefined && !byVolunteers && TO_THE_READER.test(said);
+    const isHelp = helped !== undefined && !byVolunteers && (isToReader || TO_THE_READER.test(said));
+    const certain = helps ? !helped : isHelp;
     return { value, words: words.trim(), certain, asCell: asCell.role[value] };
   });
 }

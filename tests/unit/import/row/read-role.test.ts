@@ -103,3 +103,14 @@ test.each([
 ])("%s asks for somebody who helps", (title) =>
   expect(readRole(undefined, "natuur", title)).toBe("volunteer"),
 );
+
+test("help that a name offers is for who is spoken to below it, and asked where nobody is", async () => {
+  const roleOf = async (text: string) => {
+    const result = await importText(`Naam;Omschrijving;Dag;Tijd\nHulp bij sport kiezen;${text};ma;10-12`);
+    return Object.values(activitiesIn(result))[0]?.["role"];
+  };
+  expect(await roleOf("De beweegmakelaar praat een half uur met u en gaat de eerste keer mee.")).toBe(
+    "support",
+  );
+  expect(await roleOf("De beweegmakelaar zoekt uit wat past.")).toBeUndefined();
+});
