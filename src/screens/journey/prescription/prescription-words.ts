@@ -29,7 +29,7 @@ const prescriptionWords = {
   "sheet.left": "U kunt nog {n} letters typen.",
   "sheet.print": "Print of bewaar als PDF",
   "sheet.first": "De eerste keer",
-  "sheet.askDay": "Vraag welke dag het is.",
+  "sheet.askDay": "vraag welke dag het is",
   "sheet.ask": "Vraag even",
   "sheet.noContact": "Hoe u contact krijgt, weten wij nog niet. Vraag het uw welzijnscoach.",
   "sheet.coachName": "Naam",
