@@ -46,7 +46,7 @@ function busyWith(visit: Visit): Reply | undefined {
   if (busy)
     return overview(
       visit,
-      { title: "Wij lezen al een lijst van u. Wacht tot het klaar is, of stop het eerst.", sheet: busy },
+      { title: "Wij lezen al een lijst van u. Wacht tot die klaar is, of stop die eerst.", sheet: busy },
       409,
     );
   return visit.sheets.isFull()
@@ -81,7 +81,7 @@ const missing: Reply = {
   view: {
     name: "message",
     title: "Deze lijst is er niet meer",
-    text: ["Lijsten bewaren wij 30 dagen. Lees het opnieuw in."],
+    text: ["Lijsten bewaren wij 30 dagen. Lees de lijst opnieuw in."],
     links: [{ href: deskPaths.sheets(), label: "Een lijst inlezen" }],
   },
 };
