@@ -15,6 +15,7 @@ import { editorOf, type Reply, type Route, type Visit } from "#desk/gate/route.t
 import { findDuplicates } from "#import/settle/find-duplicates.ts";
 import type { Intake } from "#desk/store/intake.ts";
 import { keptApart, keepApart } from "./kept-apart.ts";
+import { offerOfEntry } from "./offer-of-entry.ts";
 import { judgedPairs, type JudgedPair } from "./judged-pairs.ts";
 
 interface LikelyPair {
@@ -27,16 +28,7 @@ interface LikelyPair {
 function likelyPairs({ db }: Pick<Intake, "db">, entries: readonly ActivityEntry[]): LikelyPair[] {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const apart = keptApart({ db });
-  return findDuplicates(
-    entries.map((entry) => ({
-      id: entry.slug,
-      title: entry.title,
-      description: entry.description ?? entry.easyText,
-      place: entry.location ?? entry.place ?? "",
-      organization: entry.organization,
-      schedule: entry.schedule,
-    })),
-  ).flatMap(({ first, second, why }) => {
+  return findDuplicates(entries.map(offerOfEntry)).flatMap(({ first, second, why }) => {
     const [a, b] = [bySlug.get(first), bySlug.get(second)];
     if (!a || !b || apart(a, b)) return [];
     return [{ first: a, second: b, why }];

@@ -11,6 +11,7 @@ import { ProblemList } from "../form/problems.ts";
 import { readActivity } from "../form/read-activity.ts";
 import { readSchedule } from "../form/when/form-schedule.ts";
 import type { Preview } from "#desk/form/form-view.ts";
+import { offerOfEntry } from "#desk/pairs/offer-of-entry.ts";
 import { draftProblems } from "./release-problems.ts";
 import { settleReferences, withReferences } from "./settle-references.ts";
 
@@ -75,16 +76,7 @@ const COMPARED = new WeakMap<Guide, ComparedGuide>();
 
 function comparedGuide(guide: Guide): ComparedGuide {
   const made = COMPARED.get(guide) ?? {
-    offers: new KnownOffers(
-      guide.entries.map((entry) => ({
-        id: entry.slug,
-        title: entry.title,
-        description: entry.description ?? entry.easyText,
-        place: entry.location ?? entry.place ?? "",
-        organization: entry.organization,
-        schedule: entry.schedule,
-      })),
-    ),
+    offers: new KnownOffers(guide.entries.map(offerOfEntry)),
     places: guide.catalog.locations.map(({ slug, name }) => ({ slug, name: comparedText(name) })),
   };
   COMPARED.set(guide, made);
