@@ -1,4 +1,5 @@
 import type { MakeCorrector } from "./analyser/correct.ts";
+import type { Lexicon } from "./analyser/lexicon.ts";
 import { isStrange } from "./analyser/is-strange.ts";
 import { readBegin } from "./embedded/read-index.ts";
 import { openIndex, type EmbeddedEngine } from "./open-index.ts";
@@ -39,7 +40,8 @@ export function openEngineInParts(
     return here;
   };
   const bring = (parts: readonly number[]) => Promise.all(parts.map(fetched));
-  const open = (createCorrector: MakeCorrector) => openIndex(index, { createCorrector, clock, bring });
+  const open = (createCorrector: MakeCorrector, lexicon?: Lexicon) =>
+    openIndex(index, { createCorrector, clock, bring, lexicon });
   let engine = open(whereNeedsAre);
   let suggest: Suggest = () => [];
   import("./understand/suggest.ts").then(
@@ -48,7 +50,7 @@ export function openEngineInParts(
   );
   const bringWords = async (parts: readonly number[]): Promise<void> => {
     const [{ createCorrector }] = await Promise.all([import("./analyser/correct.ts"), bring(parts)]);
-    engine = open(createCorrector);
+    engine = open(createCorrector, engine.lexicon);
   };
 
   return {

@@ -21,15 +21,17 @@ interface OpenOptions {
   clock?: (() => Date) | undefined;
   /** Brings parts of the index that a plan asks for. */
   bring?: (parts: readonly number[]) => Promise<unknown>;
+  /** Opened of the same index when less of it was here. */
+  lexicon?: Lexicon | undefined;
 }
 
 /** An index as a search engine, with what it holds of the lexicon now. */
 export function openIndex(
   index: OpenedIndex,
-  { createCorrector, clock, bring }: OpenOptions,
+  { createCorrector, clock, bring, lexicon: before }: OpenOptions,
 ): EmbeddedEngine {
   const { dictionary, ids } = index;
-  const lexicon = openLexicon(index.lexicon);
+  const lexicon = openLexicon(index.lexicon, before);
   const planner = createPlanner(lexicon, dictionary, createCorrector, index, clock);
   const documentsOf = (slugs: readonly string[]): number[] => {
     const named = new Set(slugs);

@@ -68,7 +68,20 @@ export interface Lexicon {
 /** Words that are parts because they are words; shorter ones are found inside others by accident. */
 const SHORTEST_GUESSED_PART = 4;
 
-export function openLexicon(data: LexiconData): Lexicon {
+/**
+ * `opened`: the same lexicon with fewer situations or none, as the begin of an index has it; its words are not opened
+ * again.
+ */
+export function openLexicon(data: LexiconData, opened: Lexicon = openWords(data)): Lexicon {
+  const situations = data.situations ?? [];
+  const spoken = new Set([
+    ...singleWords(situations.map(({ words }) => words)),
+    ...singleWords(situations.map(({ foreign }) => foreign)),
+  ]);
+  return { ...opened, data, knows: (word) => opened.knows(word) || spoken.has(word) };
+}
+
+function openWords(data: LexiconData): Lexicon {
   const stopWords = new Set(data.stopWords);
   const conceptWords = data.concepts
     .flatMap(({ label, words }) => [label, ...words])
@@ -121,15 +134,13 @@ export function openLexicon(data: LexiconData): Lexicon {
     return [...found];
   });
 
-  const ofSituations = data.situations ?? [];
-  const situationWords = singleWords(ofSituations.map(({ words }) => words));
   /** Also the words of phrases: "burn" of "burn out" is no misspelt word. */
-  const phrased = data.concepts.flatMap(({ label, words }) => [label, ...words]).flatMap(wordsOf);
-  const spoken = new Set([
-    ...situationWords,
-    ...singleWords(ofSituations.map(({ foreign }) => foreign)),
-    ...phrased.filter((word) => word.length >= 4),
-  ]);
+  const phrased = new Set(
+    data.concepts
+      .flatMap(({ label, words }) => [label, ...words])
+      .flatMap(wordsOf)
+      .filter((word) => word.length >= 4),
+  );
 
   const ordinary = new Set(data.ordinary);
   return {
@@ -148,7 +159,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     holds: (word) => known.has(word) || stemmer.lists(word),
     knows: (word) =>
       known.has(word) ||
-      spoken.has(word) ||
+      phrased.has(word) ||
       known.has(stem(word)) ||
       verbs.has(stem(word)) ||
       split(word) !== undefined,

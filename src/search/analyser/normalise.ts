@@ -25,8 +25,12 @@ const WORD = /[\p{Script=Latin}0-9]+/gu;
 /** Longer than any word in Dutch; Meilisearch stops at 250 bytes. */
 const LONGEST_WORD = 60;
 
+/** Nearly all of the vocabulary: nothing in it but capitals and apostrophes to take away. */
+const ASCII = /^[\t\n\r -~]*$/;
+
 /** Lower case, without accents, apostrophes and marks: "Café's" becomes "cafes", "ĳ" becomes "ij". */
 export function normalise(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(APOSTROPHES, "");
   return text
     .replace(MARKS, "")
     .normalize("NFKD")

@@ -79,7 +79,10 @@ export function createPhraseFinder(
       for (const wanted of [[verb, ...others], ...turned]) {
         const { isBeginning, text } = wanted[0]!;
         const [map, key] = isBeginning ? [byBeginning, text.slice(0, KEY_LETTERS)] : [byStem, text];
-        map.set(key, [...(map.get(key) ?? []), { index, wanted, letters: written.length }]);
+        const phrase = { index, wanted, letters: written.length };
+        const alike = map.get(key);
+        if (alike) alike.push(phrase);
+        else map.set(key, [phrase]);
       }
     }
   });
