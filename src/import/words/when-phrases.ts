@@ -34,6 +34,16 @@ export const PAID_AS_OFTEN = /\b(?:contributie|betaalt?|betalen|kost|kosten|bijd
 /** Behind a rhythm: when it is not. */
 export const EXCEPT_THEN =
   /^[\s,(]{0,4}(?:behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|niet (?:in|tijdens|op))\b[^.;!?]{0,80}/;
+/** "van april t/m oktober": a part of the year. */
+export const PART_OF_YEAR = new RegExp(
+  `\\b(?:${MONTH}) ?(?:t/m|tot en met|tot|-) ?(?:eind )?(?:${MONTH})\\b`,
+  "g",
+);
+/** Only a day on which it is not: on which it is, has to be said too. */
+export const ONLY_EXCEPT =
+  /^(?:.{0,40} )?(?:behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|niet op)(?: op)?(?: de)? (?:maan|dins|woens|donder|vrij|zater|zon)dag/;
+export const EVERY_DAY =
+  /\b(?:dagelijks|(?:elke|iedere) dag|alle (?:andere )?dagen|(?:hele|gehele) week|7 dagen)\b/;
 /** Between two days: what follows is of something else, "…, de cursus is op". */
 export const OF_ANOTHER =
   /^[,;] ?(?:en |maar )?(?:de|het|een|onze) [a-z-]{3,24} (?:is|zijn|start|begint|gaat)\b/;
