@@ -14,6 +14,7 @@ import {
   mayBeNoActivity,
   OF_THE_GROUP_ITSELF,
 } from "#import/words/facts/no-activity.ts";
+import { mayBeBody } from "#import/words/facts/of-a-body.ts";
 import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
 import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
@@ -158,6 +159,10 @@ const isOnlyPlace = (title: string): boolean =>
     .replace(/\([^()]{1,40}\)/g, "")
     .trim() === "";
 
+/** Of what nobody says when it is. `helps`: one comes to help there. */
+const isNothingToGoTo = (title: string, description: string, helps: boolean): boolean =>
+  mayBeHouse(plain(title)) || mayBeBody(plain(title), plain(description), helps);
+
 /** Every fact by its own reader, in the order in which their remarks stand in the report. */
 function readFacts(
   cells: RowCells,
@@ -177,7 +182,7 @@ function readFacts(
   const { category, role } = categoryAndRole(cells, { title, description, names, ofWorksheet });
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
   const schedule = readScheduleCells(cells, title, verifiedOn ?? today);
-  if (schedule.type === "unknown" && mayBeHouse(plain(title)))
+  if (schedule.type === "unknown" && isNothingToGoTo(title, description, role === "volunteer"))
     cells.remark("title", aboutRow.perhapsNoActivity);
   const where = readVenue(cells, { title, description }, municipality);
   const prices = readPrices(cells, role, schedule);

@@ -13,7 +13,7 @@ export const aboutRow = {
   perhapsNoActivity: {
     ...ask(
       "no-activity-perhaps",
-      "Dit kan een regeling of een vergadering zijn, en niet iets waar mensen aan meedoen.",
+      "Dit kan een regeling, een vergadering of een organisatie zijn, en niet iets waar mensen aan meedoen.",
       "Kan iemand hieraan meedoen: laat het zo. Anders: haal de rij weg",
     ),
     mayDrop: true as const,
