@@ -74,7 +74,7 @@ const periodIn = (text: string): LinePart[] | undefined =>
 
 /** "Zomer (vanaf de zomertijd tot eind september)": half a year, however it is explained. */
 const SEASON =
-  /^(?:zomer|winter|herfst|lente|voorjaar|najaar)(?:seizoen|periode|tijd|rooster)?(?: ?\([^()]{1,80}\))?$/i;
+  /^(?:zomer|winter|herfst|lente|voorjaar|najaar)(?:seizoen|periode|tijd|rooster)?(?: 20\d\d(?: ?[-/] ?(?:20)?\d\d)?)?(?: ?\([^()]{1,80}\))?$/i;
 
 /** A piece that says when and nothing else: a day or a date and a time apart, where it is no more than these. */
 function whenIn(text: string): LinePart[] | undefined {
