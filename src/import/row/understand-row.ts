@@ -152,6 +152,10 @@ function refusalOf(cells: RowCells, title: string): Remark | undefined {
   return cells.filled === 1 ? aboutRow.onlyTitle : undefined;
 }
 
+/** Many words and a full stop: what is told of it, and not what it is called. */
+const IS_SENTENCE =
+  /^(?=.{60})(?:\S{1,40} ){7,40}\S{1,40}(?<!\.\.|\b(?:enz|etc|o\.a|e\.d|e\.o|jr|sr|nr))\.$/iu;
+
 /** "Havenpad 38 (Zuid)" is where it is, and no name. */
 const isOnlyPlace = (title: string): boolean =>
   title
@@ -175,6 +179,7 @@ function readFacts(
   if (labelKind(title) === "day") cells.remark("title", aboutRow.titleMoment);
   if (isMeasure(plain(title))) cells.remark("title", aboutRow.titleMeasure);
   if (isOnlyForWhom(plain(title))) cells.remark("title", aboutRow.titleForWhom);
+  if (IS_SENTENCE.test(title)) cells.remark("title", aboutRow.titleSentence);
   if (isOnlyPlace(title)) cells.remark("title", aboutRow.titlePlace);
   else if (/^\([^()]*\)$/.test(title)) cells.remark("title", aboutRow.titleShort);
   const description = readDescription(cells);

@@ -38,6 +38,7 @@ export const aboutRow = {
   titleForWhom: ask("title-for-whom", "Waar de naam hoort te staan, staat alleen voor wie het is.", NAME),
   titlePlace: ask("title-place", "Waar de naam hoort te staan, staat alleen waar het is.", NAME),
   titleMeasure: ask("title-measure", "Waar de naam hoort te staan, staat alleen hoe ver of hoe lang.", NAME),
+  titleSentence: ask("title-sentence", "Waar de naam hoort te staan, staat een hele zin.", NAME),
   titleShort: ask("title-short", "Van de naam van de activiteit blijft te weinig over.", NAME),
   organizationShort: ask(
     "organization-short",

@@ -109,3 +109,11 @@ test("it stands in the guide without a question, unless one comes to help", asyn
     ["Vrijwilligerswerk"],
   ]);
 });
+
+test("a name of one kind in a sheet's column of another is asked about, and so is a vacancy among what is else", async () => {
+  const { report } = await importText(
+    "Naam;Categorie;Omschrijving\nBalletles;Ontspanning;Dansen.\nAssistent;Ondersteuning;Je helpt kinderen bij de les.\nYoga;Ontspanning;Rust.\n",
+  );
+  const asked = report.rows.map(({ remarks }) => remarks.some(({ code }) => code === "category-also"));
+  expect(asked).toEqual([true, true, false]);
+});
