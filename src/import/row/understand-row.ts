@@ -14,6 +14,7 @@ import {
   mayBeNoActivity,
   OF_THE_GROUP_ITSELF,
 } from "#import/words/facts/no-activity.ts";
+import { mayBeBody } from "#import/words/facts/of-a-body.ts";
 import { CLOSED_TITLE, KEY_OF_A_SYSTEM } from "#import/words/facts/status-words.ts";
 import { askForProvider } from "./in-text/provider-in-text.ts";
 import { readAccessCells } from "./read-access.ts";
@@ -151,12 +152,20 @@ function refusalOf(cells: RowCells, title: string): Remark | undefined {
   return cells.filled === 1 ? aboutRow.onlyTitle : undefined;
 }
 
+/** Many words and a full stop: what is told of it, and not what it is called. */
+const IS_SENTENCE =
+  /^(?=.{60})(?:\S{1,40} ){7,40}\S{1,40}(?<!\.\.|\b(?:enz|etc|o\.a|e\.d|e\.o|jr|sr|nr))\.$/iu;
+
 /** "Havenpad 38 (Zuid)" is where it is, and no name. */
 const isOnlyPlace = (title: string): boolean =>
   title
     .replace(STREET_IN_TEXT, "")
     .replace(/\([^()]{1,40}\)/g, "")
     .trim() === "";
+
+/** Of what nobody says when it is. `helps`: one comes to help there. */
+const isNothingToGoTo = (title: string, description: string, helps: boolean): boolean =>
+  mayBeHouse(plain(title)) || mayBeBody(plain(title), plain(description), helps);
 
 /** Every fact by its own reader, in the order in which their remarks stand in the report. */
 function readFacts(
@@ -170,6 +179,7 @@ function readFacts(
   if (labelKind(title) === "day") cells.remark("title", aboutRow.titleMoment);
   if (isMeasure(plain(title))) cells.remark("title", aboutRow.titleMeasure);
   if (isOnlyForWhom(plain(title))) cells.remark("title", aboutRow.titleForWhom);
+  if (IS_SENTENCE.test(title)) cells.remark("title", aboutRow.titleSentence);
   if (isOnlyPlace(title)) cells.remark("title", aboutRow.titlePlace);
   else if (/^\([^()]*\)$/.test(title)) cells.remark("title", aboutRow.titleShort);
   const description = readDescription(cells);
@@ -177,7 +187,7 @@ function readFacts(
   const { category, role } = categoryAndRole(cells, { title, description, names, ofWorksheet });
   const verifiedOn = cells.read("verifiedOn", (text) => readDate(text, "start"));
   const schedule = readScheduleCells(cells, title, verifiedOn ?? today);
-  if (schedule.type === "unknown" && mayBeHouse(plain(title)))
+  if (schedule.type === "unknown" && isNothingToGoTo(title, description, role === "volunteer"))
     cells.remark("title", aboutRow.perhapsNoActivity);
   const where = readVenue(cells, { title, description }, municipality);
   const prices = readPrices(cells, role, schedule);

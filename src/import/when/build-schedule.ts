@@ -5,7 +5,7 @@ import { plain } from "#domain/plain.ts";
 import { PART_OR_WEEKEND } from "#import/words/calendar-words.ts";
 import { addDays } from "#domain/when/day-number.ts";
 import { readDate } from "./read-date.ts";
-import { readParts } from "./read-parts.ts";
+import { beginsWithoutPlace, readParts } from "./read-parts.ts";
 import { readSeasons } from "./read-seasons.ts";
 import { hoursOf, joinDays, joinRhythm, type Hours } from "./join-cells.ts";
 import { readClosed } from "./read-closed.ts";
@@ -111,12 +111,20 @@ export function buildSchedule(cells: ScheduleCells, context: ScheduleContext): S
 const standsBeside = (schedule: Schedule, words: string): boolean =>
   "note" in schedule && schedule.note?.endsWith(words) === true;
 
-/** One cell that says several rhythms, where no other cell says anything. */
-function inParts([scan, ...others]: CellScan[], { near }: ScheduleContext): ScheduleReading | undefined {
-  if (!scan || others.length > 0) return undefined;
-  const contradicts = scan.remarks.some(({ code }) => code === "rhythm-conflict");
-  const parts = contradicts ? readParts(scan.text, near) : undefined;
-  if (!parts) return undefined;
+/** One cell that says several rhythms, where no other cell says anything; beside others they are asked. */
+function inParts(scans: CellScan[], { near }: ScheduleContext): ScheduleReading | undefined {
+  const [scan, ...others] = scans;
+  const contradicts = scan?.remarks.some(({ code }) => code === aboutTime.rhythmConflict.code);
+  const mixed = scans.filter((one) => beginsWithoutPlace(one.text));
+  const parts =
+    scan && others.length === 0 && (contradicts || mixed.length > 0) ? readParts(scan.text, near) : undefined;
+  if (!scan || !parts) {
+    for (const one of mixed) {
+      if (!contradicts) one.remarks.push(aboutTime.twoRhythms);
+      one.doubt = true;
+    }
+    return undefined;
+  }
   return {
     schedule: {
       type: "recurring",

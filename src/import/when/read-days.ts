@@ -17,8 +17,9 @@ export interface SaidDays {
 const BY_WORD = new Map(WEEKDAYS.flatMap((day) => DAY_WORDS[day].map((word) => [word, day] as const)));
 const SPELLINGS = [...BY_WORD.keys()].sort((a, b) => b.length - a.length).join("|");
 const DAY = new RegExp(`(?<![a-z])('s )?(${SPELLINGS})(?:${DAYPART_OF_DAY})?(?![a-z])\\.?`, "g");
-const RANGE = /^\s*(t\/?m|t\.?e\.?m\.?|tot en met|tot|through|until|to)\s*$/;
-const EXCEPT = /\b(behalve|m\.?u\.?v\.?|met uitzondering van|niet op|uitgezonderd|except)\s*$/;
+const RANGE = /^\s*(t\/?m|t\.?e\.?m\.?|tot en met|tot|through|until|to)(?:\s+de)?\s*$/;
+const EXCEPT =
+  /\b(behalve|m\.?u\.?v\.?|met uitzondering van|niet op|uitgezonderd|except)(?:\s+(?:op\s+)?(?:de|het))?\s*$/;
 
 /**
  * Takes what it understands out of the text. The days in a text: "ma t/m vr", "di en do", "dinsdag- of
@@ -30,9 +31,14 @@ export function readDays(unread: Unread): Reading<SaidDays> {
   const dayparts = new Set<Daypart>();
   unread.rest = correctSpelling(unread.rest);
 
-  for (const [pattern, set] of DAY_SETS) take(unread, pattern, () => set.forEach((day) => days.add(day)));
-
   const excluded = new Set<Weekday>();
+  for (const [pattern, set] of DAY_SETS)
+    take(unread, pattern, ({ index = 0 }) => {
+      const before = unread.rest.slice(0, index);
+      const isExcluded = EXCEPT.test(before);
+      if (isExcluded) takeBefore(unread, index, EXCEPT);
+      set.forEach((day) => (isExcluded ? excluded : days).add(day));
+    });
   const source = unread.rest;
   let previous: { day: Weekday; end: number } | undefined;
   const hyphens = (

@@ -1,7 +1,7 @@
 import { plain } from "#domain/plain.ts";
 import type { LocalDate } from "#schema/identifiers.ts";
 import type { RecurrenceRule, WeeklyHours } from "#schema/schedule.ts";
-import { OWN_RHYTHM, PART_SEPARATOR } from "#import/words/rhythm-phrases.ts";
+import { OWN_RHYTHM, PART_SEPARATOR, PLACE_OF_DAY } from "#import/words/rhythm-phrases.ts";
 import { readDays } from "./read-days.ts";
 import { scanCell, type CellScan } from "./scan-schedule.ts";
 
@@ -31,10 +31,19 @@ export function readParts(text: string, near: LocalDate): Parts | undefined {
   return { rules, bounded };
 }
 
+/** "maandag en 1e zaterdag": what is said of the second day, which of the month it is, is not said of the first. */
+export function beginsWithoutPlace(text: string): boolean {
+  const said = plain(text);
+  const before = said.slice(0, PLACE_OF_DAY.exec(said)?.index ?? 0);
+  return BETWEEN_DAYS.test(before) && hasDay(before);
+}
+const BETWEEN_DAYS = /(?:[,;/+&]|\ben) ?(?:(?:op|de|elke|iedere) ){0,3}$/;
+
+const hasDay = (text: string): boolean => (readDays({ rest: text }).value?.days.length ?? 0) > 0;
+
 /** A new part begins where a piece says a rhythm and a day of its own, and the part before has its day. */
 function partsOf(said: string): string[] {
   const parts: string[] = [];
-  const hasDay = (text: string) => (readDays({ rest: text }).value?.days.length ?? 0) > 0;
   let at = 0;
   const close = (end: number) => {
     const piece = said.slice(at, end);
@@ -50,7 +59,7 @@ function partsOf(said: string): string[] {
 }
 
 function rulesOf(scan: CellScan, from: readonly CellScan[]): RecurrenceRule[] {
-  const { frequency = "weekly", interval, weeks, timesPerPeriod } = scan.rhythm;
+  const { frequency, interval, weeks, timesPerPeriod } = scan.rhythm;
   const windows = from.map(({ times }) => times.windows).find(({ length }) => length > 0) ?? [];
   const dayparts = [...new Set([...scan.days.dayparts, ...scan.times.dayparts])];
   const hours: WeeklyHours[] =
@@ -59,7 +68,7 @@ function rulesOf(scan: CellScan, from: readonly CellScan[]): RecurrenceRule[] {
       : [{ days: scan.days.days, ...(dayparts.length > 0 ? { dayparts } : {}) }];
   return hours.map((one) => ({
     ...one,
-    frequency,
+    ...(frequency ? { frequency } : {}),
     ...(interval && interval > 1 ? { interval } : {}),
     ...(weeks ? { weeks } : {}),
     ...(timesPerPeriod ? { timesPerPeriod } : {}),

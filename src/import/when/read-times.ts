@@ -23,7 +23,7 @@ interface Clock {
   spoken: boolean;
 }
 
-import { ARRIVES, SINGLE_TIME, TIME_WINDOW } from "#import/words/time-phrases.ts";
+import { ARRIVES, ENDS_IN_MONTH, SINGLE_TIME, TIME_WINDOW } from "#import/words/time-phrases.ts";
 /** "17u00 18u30": from one to the other, or two beginnings. */
 const TWO_TIMES = /^\d{1,2}[:.hu]\d{2} (?:uur )?\d{1,2}[:.hu]\d{2}(?: ?uur)?$/;
 const DAYS_BEFORE = /(?<![a-z.,:/&+() -])[a-z.,:/&+() -]*$/;
@@ -69,6 +69,7 @@ export function readTimes(
     const word = match[2] ?? "";
     if (!isTimelike(word) && (!bareNumbers || !(match[1] || /^\d{1,2}$/.test(unread.rest.trim()))))
       return false;
+    if (isYear(word, unread.rest.slice(0, match.index), windows.length > 0)) return false;
     const one = clock(word);
     if (!one) return false;
     const window =
@@ -86,6 +87,13 @@ export function readTimes(
     remarks.push(aboutTime.timeUnclear);
   }
   return { value: { windows, dayparts: readDayparts(unread) }, remarks };
+}
+
+/** "Pasen 2027" is no time: of four digits only a round one is, where no other time stands and no month before it. */
+function isYear(word: string, before: string, hasTime: boolean): boolean {
+  return (
+    /^20[1-4]\d$/.test(word) && (hasTime || !/(?:00|15|30|45)$/.test(word) || ENDS_IN_MONTH.test(before))
+  );
 }
 
 function isTimelike(word: string): boolean {

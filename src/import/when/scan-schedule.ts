@@ -11,6 +11,7 @@ import type { Remark } from "#import/words/remark.ts";
 import { changesWhen, leftover, type Unread, take } from "./unread-text.ts";
 import { aboutTime } from "#import/words/about-time.ts";
 import { TIME_UNDECIDED, UNDECIDED } from "#import/words/calendar-words.ts";
+import { DURATION_IN_BRACKETS } from "#import/words/when-phrases.ts";
 import {
   AGAIN,
   CLOCK_IN_FULL,
@@ -116,6 +117,7 @@ export function scanCell(cell: ScheduleCellName, text: string, context: ScanCont
   const saysMore = (isUndecided || onlyTime) && /[a-z\d]/.test(unread.rest);
   if (isUndecided) scan.remarks.push(saysMore ? aboutTime.partUndecided : aboutTime.undecided);
   else if (onlyTime) scan.remarks.push(aboutTime.undecided);
+  take(unread, DURATION_IN_BRACKETS);
   const exceptions = readExceptions(unread);
   scan.remarks.push(...exceptions.remarks);
   if (TIME_CELLS.includes(cell)) {

@@ -8,6 +8,7 @@ import {
   DATE_IN_FULL,
   DAYS_OF_WEEKS,
   DURATION,
+  EVERY_DAY,
   EXCEPT_THEN,
   FULL_DAY,
   HOURS_OF_DESK,
@@ -19,9 +20,11 @@ import {
   OF_ANOTHER,
   ONCE_BY_NAME,
   ONE_WAITS_FOR_IT,
+  ONLY_EXCEPT,
   ONLY_ONCE,
   OFFERS_DESK,
   PAID_AS_OFTEN,
+  PART_OF_YEAR,
   REACHED_THEN,
 } from "#import/words/when-phrases.ts";
 import { readDates } from "./read-dates.ts";
@@ -53,16 +56,19 @@ export interface TextWhen {
 export function whenInText(text: string, near: LocalDate, title = ""): TextWhen[] {
   const isDesk = OFFERS_DESK.test(plain(title));
   const isOnce = ONLY_ONCE.test(plain(`${title}. ${text}`)) || ONCE_BY_NAME.test(plain(title).trim());
-  const isWaited = ONE_WAITS_FOR_IT.test(plain(text));
+  const isUncertain = ONE_WAITS_FOR_IT.test(plain(text)) || hasSeasons(plain(text));
   return sentencesOf(text).flatMap((sentence) => {
     const said = plain(sentence);
     const all = readSentence(said, near, isDesk).map((one) => (isOnce ? onceOrMore(one) : one));
-    const heard = isWaited ? all.map((one) => ({ ...one, certain: false })) : all;
+    const heard = isUncertain ? all.map((one) => ({ ...one, certain: false })) : all;
     return isDesk
       ? heard
       : heard.filter(({ words }) => !HOURS_OF_DESK.test(said.slice(0, Math.max(0, said.indexOf(words)))));
   });
 }
+
+/** What is said of one part of the year may be otherwise in the other that the text names. */
+const hasSeasons = (said: string): boolean => new Set(said.match(PART_OF_YEAR)).size > 1;
 
 /** "Zaterdag van 10 tot 16" of a fair may be one Saturday. */
 const onceOrMore = (one: TextWhen): TextWhen =>
@@ -151,7 +157,12 @@ function readPiece(said: string, { from, to }: Piece, today: LocalDate): TextWhe
     rhythm: howOften ? rhythm : {},
     dates: on,
     // A date without a year may be of any.
-    certain: !isDayAlone && dates.remarks.length === 0 && !BESIDE_IT.test(before) && !OF_OTHERS.test(said),
+    certain:
+      !isDayAlone &&
+      dates.remarks.length === 0 &&
+      !BESIDE_IT.test(before) &&
+      !OF_OTHERS.test(said) &&
+      (!ONLY_EXCEPT.test(words) || EVERY_DAY.test(words)),
     whole: leftover({ rest: `${before} ${behind}` }) === "",
   };
 }

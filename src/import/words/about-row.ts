@@ -13,7 +13,7 @@ export const aboutRow = {
   perhapsNoActivity: {
     ...ask(
       "no-activity-perhaps",
-      "Dit kan een regeling of een vergadering zijn, en niet iets waar mensen aan meedoen.",
+      "Dit kan een regeling, een vergadering of een organisatie zijn, en niet iets waar mensen aan meedoen.",
       "Kan iemand hieraan meedoen: laat het zo. Anders: haal de rij weg",
     ),
     mayDrop: true as const,
@@ -38,6 +38,7 @@ export const aboutRow = {
   titleForWhom: ask("title-for-whom", "Waar de naam hoort te staan, staat alleen voor wie het is.", NAME),
   titlePlace: ask("title-place", "Waar de naam hoort te staan, staat alleen waar het is.", NAME),
   titleMeasure: ask("title-measure", "Waar de naam hoort te staan, staat alleen hoe ver of hoe lang.", NAME),
+  titleSentence: ask("title-sentence", "Waar de naam hoort te staan, staat een hele zin.", NAME),
   titleShort: ask("title-short", "Van de naam van de activiteit blijft te weinig over.", NAME),
   organizationShort: ask(
     "organization-short",

@@ -43,6 +43,9 @@ export const PART_SEPARATOR = / ?(?:[,;/+&]|\ben\b) ?/;
 /** A piece that says itself how often: "2e woensdag", "elke maandag", "om de week". */
 export const OWN_RHYTHM = new RegExp(`\\b(?:${PLACE}|elke|iedere|om de|wekelijks|maandelijks|every|each)\\b`);
 
+/** Which of the month, right before its day: "2e en 4e" before "woensdag". */
+export const PLACE_OF_DAY = new RegExp(`\\b(?:${PLACE})(?: (?:en|of|&) (?:${PLACE}))?\\s+${DAYWORD}`);
+
 /** "Maandelijkse borrel" -> "maandelijks borrel". */
 export const inOneForm = (title: string): string =>
   title.replace(/(wekelijks|maandelijks|jaarlijks)e\b/gi, "$1");

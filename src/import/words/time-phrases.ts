@@ -86,6 +86,11 @@ export const DAYS_OF_ONE_MONTH = new RegExp(
 export const LIST_WITH_YEAR =
   /^\d{1,2}([-/])\d{1,2}(?:\s*(?:,|en|\+|&)\s*(?:[a-z]{2,9}\.?\s+)?\d{1,2}\1\d{1,2}){1,30}\1\d{4}/;
 
+/** A month or a feast, right before a number: that is its year. */
+export const ENDS_IN_MONTH = new RegExp(
+  `\\b(?:${MONTH}|pasen|kerst|pinksteren|voorjaar|zomer|najaar|winter|seizoen|jaar)\\b\\.?\\s+$`,
+);
+
 const HOURS = Object.keys(NUMBER_WORDS)
   .filter((word) => (NUMBER_WORDS[word] ?? 99) <= 12)
   .join("|");

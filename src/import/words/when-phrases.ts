@@ -17,6 +17,10 @@ export const DATE_IN_FULL = new RegExp(`\\b\\d{1,2}\\s+(?:${MONTH})\\b`);
 export const DURATION =
   /(?<!\b(?:om|vanaf|tot|tussen|t\/m|-|en) ?)\b(?:een|anderhalf|twee|drie|vier|vijf|[1-9]) uur\b(?! ?(?:tot|-|t\/m))/;
 
+/** "(1u30)", "(2 uur)": how long. */
+export const DURATION_IN_BRACKETS =
+  /\((?:duur:? )?[1-4] ?(?:u(?:ur|ren)?|h)\.? ?(?:[0-5]\d ?(?:min\.?|minuten)?)?\)/;
+
 const OFTEN =
   "(?:wekelijkse?|weekly|monthly|tweewekelijkse?|maandelijkse?|(?:elke|iedere) (?:week|maand|ochtend|middag|avond|dag)\\b(?! van (?!de week|het jaar))|(?:1|een|2|twee|3|drie) ?(?:keer|x|maal) (?:per|in de) (?:week|maand)|(?:elke|iedere|om de) (?:2|twee|3|drie|4|vier) weken|(?:elk|ieder) jaar\\b|dagelijks(?= (?:open|geopend|van|tussen|vanaf|inloop|(?:telefonisch )?\\p{L}*spreekuur)\\b))";
 /** How often, of what the reader does or gets: at the begin, or behind "je", "u", "wij". */
@@ -34,12 +38,22 @@ export const PAID_AS_OFTEN = /\b(?:contributie|betaalt?|betalen|kost|kosten|bijd
 /** Behind a rhythm: when it is not. */
 export const EXCEPT_THEN =
   /^[\s,(]{0,4}(?:behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|niet (?:in|tijdens|op))\b[^.;!?]{0,80}/;
+/** "van april t/m oktober": a part of the year. */
+export const PART_OF_YEAR = new RegExp(
+  `\\b(?:${MONTH}) ?(?:t/m|tot en met|tot|-) ?(?:eind )?(?:${MONTH})\\b`,
+  "g",
+);
+/** Only a day on which it is not: on which it is, has to be said too. */
+export const ONLY_EXCEPT =
+  /^(?:.{0,40} )?(?:behalve|m\.?u\.?v\.?|met uitzondering van|uitgezonderd|niet op)(?: op)?(?: de)? (?:maan|dins|woens|donder|vrij|zater|zon)dag/;
+export const EVERY_DAY =
+  /\b(?:dagelijks|(?:elke|iedere) dag|alle (?:andere )?dagen|(?:hele|gehele) week|7 dagen)\b/;
 /** Between two days: what follows is of something else, "…, de cursus is op". */
 export const OF_ANOTHER =
   /^[,;] ?(?:en |maar )?(?:de|het|een|onze) [a-z-]{3,24} (?:is|zijn|start|begint|gaat)\b/;
 /** Words before a month or a date that are a part of it: "vanaf september". */
 export const LEADS_TO_IT =
-  /\b(?:vanaf|met ingang van|tot en met|t\/m|tot|niet (?:in|op)|(?:start|begint)(?: weer)?(?: in| op)?)(?: begin| half| eind)?\s?$/;
+  /\b(?:vanaf|met ingang van|tot en met|t\/m|tot|niet (?:in|op)|(?:start|begint)(?: weer| opnieuw){0,2}(?: in| op)?)(?: begin| half| eind)?\s?$/;
 /** A time of the clock, in compared form: "19u", "9.30", "20 uur"; and a year, which looks as one. */
 export const HAS_CLOCK = /(?<![\d.,:/-])(?:[01]?\d|2[0-4]) ?(?:[:.hu] ?[0-5]\d|u\b|h\b|uur\b)/;
 export const HAS_YEAR = /(?<!\d)20[0-4]\d(?!\d)/;

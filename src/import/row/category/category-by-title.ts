@@ -8,9 +8,12 @@ import { KIND_IN_SHAPE } from "#import/words/category-words.ts";
 import {
   BESIDE_WHAT_IS_DONE,
   DONE_AS_WELL,
+  GROUP_OF_SPORTS,
   HOURS_IN_NAME,
   KIND_OF_PROVIDER,
   LED_BY,
+  PLACE_OF_SPORTS,
+  TEAM_BY_AGE,
   TEAM_OF_SPORTS,
 } from "#import/words/facts/beside-what-is-done.ts";
 import { kindByEnd, kindOfForms, type Kind } from "./kind-of.ts";
@@ -34,12 +37,18 @@ export function categoryByTitle(
   title: string,
   { venue = "", provider = "" }: NamesOfRow = {},
 ): CategoryKey | undefined {
-  const name = title.replace(/\(([^()]{1,60})\)/g, (whole, part: string) => (isWhen(part) ? " " : whole));
+  const name = title.replace(/\(([^()]{1,60})\)/g, (whole, part: string) =>
+    isWhen(part) || PLACE_OF_SPORTS.test(plain(part)) ? " " : whole,
+  );
   const { kinds, left, ofClub, isBare, written } = wordsOf(
-    name.replace(HOURS_IN_NAME, " ").replace(LED_BY, " "),
+    name
+      .replace(HOURS_IN_NAME, " ")
+      .replace(LED_BY, " ")
+      .replace(/\bt\/m\b/g, "tot")
+      .replace(BORN_IN, " "),
     new Set([venue, provider].flatMap((one) => plain(one).split(/[^\p{L}\d]+/u)).filter(isOfName)),
   );
-  if (isBare) return kindOfProvider(provider);
+  if (isBare) return kindOfProvider(provider) ?? kindOfPlace(written, `${venue} ${title}`);
   const isNamed = ofClub && !/[:;(]|\s-\s/.test(name) && left.every((index) => mayName(written[index] ?? ""));
   return left.length === 0 || isNamed ? only(kinds) : undefined;
 }
@@ -69,10 +78,17 @@ function kindOfProvider(provider: string): CategoryKey | undefined {
   return key && KIND_OF_PROVIDER.has(key) ? key : undefined;
 }
 
+/** "Selectie" on a sports ground, "U12 (B-veld)": a team, where nothing but sports is done. */
+function kindOfPlace(words: readonly string[], place: string): CategoryKey | undefined {
+  const isTeam = words.some((word) => TEAM_BY_AGE.test(plain(word)) || GROUP_OF_SPORTS.has(plain(word)));
+  return isTeam && PLACE_OF_SPORTS.test(plain(place)) ? "bewegen" : undefined;
+}
+
 /** How many words a name of what is done has at most. */
 const LONGEST = 4;
-/** "55+", "12-18", "1ste jaar", "b", "m", "v": an age, a number, a letter of a group. */
-const NUMBER_OR_LETTER = /^(?:[a-h]|\+?\d{1,3}(?:-\d{1,3})?(?:\+|j|ste|de|e|[a-h])?|[mvjx])$/;
+/** "55+", "12-18", "1ste jaar", "b", "II", "m", "v", "U12": an age, a number, a letter of a group. */
+const NUMBER_OR_LETTER =
+  /^(?:[a-h]|i{1,3}|[wmjdg]?u\d{1,2}\+?|\+?\d{1,3}(?:-\d{1,3})?(?:\+|j|ste|de|e|[a-h])?|[mvjx])$/;
 /** For whom, grown to the word: "jeugdvoetbal", "kleuterballet". */
 const FOR_WHOM = /^(?:jeugd|kinder|senioren|ouderen|dames|heren|meisjes|jongens|peuter|kleuter)(?=\p{L}{4})/u;
 /** "maandagavond" */
@@ -92,6 +108,9 @@ interface WordsOfName {
   /** It says for whom or how far one is, and nothing else. */
   isBare: boolean;
 }
+
+/** "(2011 en ouder)", "(2012/2013)" */
+const BORN_IN = /\(20\d\d[^()]{0,40}\)/g;
 
 /** Every word of a name: what is done, what stands beside it, what the row names as well (`known`), and what is left. */
 function wordsOf(name: string, known: ReadonlySet<string>): WordsOfName {

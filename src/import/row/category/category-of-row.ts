@@ -1,7 +1,10 @@
 import type { Activity } from "#schema/activity.ts";
+import type { CategoryKey } from "#schema/category.ts";
+import { aboutRow } from "#import/words/about-row.ts";
+import type { Remark } from "#import/words/remark.ts";
 import { CATEGORY_LABELS } from "#import/words/category-words.ts";
 import { categoryByTitle, type NamesOfRow } from "./category-by-title.ts";
-import { readCategory } from "./read-category.ts";
+import { readCategory, type CategoryFacts } from "./read-category.ts";
 import { readRoleOfRow } from "../read-role.ts";
 import type { RowCells } from "../row-cells.ts";
 
@@ -34,9 +37,29 @@ export function categoryAndRole(
   const helps = role === "volunteer";
   const follows = unsaid && !isLeftOpen && !helps ? categoryByTitle(title, names) : undefined;
   if (follows) return { category: { category: follows }, role };
+  const other = said && otherByTitle(said, reading.value, title, names, helps);
+  if (other)
+    return {
+      category: cells.keep("category", { value: reading.value, remarks: [...reading.remarks, other] }),
+      role,
+    };
   const value = isLeftOpen ? {} : reading.value;
   const proposal = CATEGORY_LABELS.vrijwilligerswerk;
   const remarks =
     unsaid && helps ? reading.remarks.map((remark) => ({ ...remark, proposal })) : reading.remarks;
   return { category: cells.keep("category", { value, remarks }), role };
+}
+
+/** A name that says what is done and nothing else, of another category than the sheet says; or one helps there. */
+function otherByTitle(
+  said: CategoryKey,
+  { category, alsoIn = [] }: CategoryFacts,
+  title: string,
+  names: NamesOfRow,
+  helps: boolean,
+): Remark | undefined {
+  const byTitle = helps && said === "anders" ? "vrijwilligerswerk" : categoryByTitle(title, names);
+  const isOther =
+    byTitle && byTitle !== category && !alsoIn.includes(byTitle) && said !== "vrijwilligerswerk";
+  return isOther ? aboutRow.categoryAlso(CATEGORY_LABELS[said], CATEGORY_LABELS[byTitle]) : undefined;
 }

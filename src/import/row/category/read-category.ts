@@ -18,7 +18,7 @@ import {
 import { aboutRow } from "#import/words/about-row.ts";
 import { kindOfForms } from "./kind-of.ts";
 
-interface CategoryFacts {
+export interface CategoryFacts {
   category?: CategoryKey;
   alsoIn?: CategoryKey[];
 }

@@ -2,6 +2,7 @@ import { plain } from "#domain/plain.ts";
 import { sentences } from "#import/sentences.ts";
 import { IN_TOWN, PLACE_IN_TEXT, STREET_IN_TEXT } from "#import/words/facts/facts-in-text.ts";
 import {
+  ANY_CHURCH,
   AT_HOME_IN_TEXT,
   AT_ITS_STREET,
   CLUB_THERE,
@@ -41,7 +42,9 @@ export function placeInText(text: string, towns: readonly string[]): HeardPlace 
       placeIn(
         sentence,
         towns,
-        (said) => HAPPENS_HERE.test(said) || CLUB_THERE.test(said) || ONLY_A_PLACE.test(said),
+        (said, _, name) =>
+          !ANY_CHURCH.test(name) &&
+          (HAPPENS_HERE.test(said) || CLUB_THERE.test(said) || ONLY_A_PLACE.test(said)),
       ),
     ) ?? heardIn(text, (sentence) => kindIn(sentence, false))
   );
@@ -62,7 +65,7 @@ export function placeInTitle(title: string, towns: readonly string[]): HeardPlac
 function placeIn(
   sentence: string,
   towns: readonly string[],
-  isSaid: (sentence: string, behind: string) => boolean,
+  isSaid: (sentence: string, behind: string, name: string) => boolean,
 ): HeardPlace | undefined {
   const [at] = sentence.matchAll(STREET_IN_TEXT);
   const named = namedHouse(sentence);
@@ -86,7 +89,7 @@ function placeIn(
     certain:
       !isApart &&
       !NOT_HERE.test(said) &&
-      (street !== undefined || (!named?.isAny && !/^ ?,? of\b/.test(rest) && isSaid(said, rest))),
+      (street !== undefined || (!named?.isAny && !/^ ?,? of\b/.test(rest) && isSaid(said, rest, name ?? ""))),
   };
 }
 

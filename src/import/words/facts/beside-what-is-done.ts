@@ -10,7 +10,7 @@ const BESIDE: readonly string[] = [
   "kinderen | kids | peuters | kleuters | tieners | pubers | meiden | meisjes | jongens | junioren",
   "iedereen | gezinnen | buurtbewoners | wijkbewoners | dorpsgenoten | recreanten",
   "beginners | beginner | gevorderden | gevorderd | halfgevorderden | licht gevorderden | starters",
-  "leerjaar | kleuterklas | lagere school | middelbaar | basisschool | ouders | ouder en kind | vanaf | tot",
+  "leerjaar | lj | pupillen | g-team | kleuterklas | lagere school | middelbaar | basisschool | ouders | ouder en kind | vanaf | tot",
   "niveau | groep | groepje | groepen | club | clubje | vereniging | les | lessen | cursus | training",
   "trainingen | workshop | uur | uurtje | jaar | en ouder | plus | deel | reeks | team",
   "ochtend | middag | avond | morgen | ochtenden | middagen | avonden | weekend | wekelijks | wekelijkse",
@@ -51,6 +51,15 @@ export const LED_BY = /\b(?:o\.?l\.?v\.?|onder leiding van|met docent|by)\s.{1,6
 
 /** Teams as the unions of ball sports call them, with an age: "JO14-6", "MO17". */
 export const TEAM_OF_SPORTS = /^[jm]o\d{1,2}(?:-\d{1,2})?$/;
+
+/** Of a group of sportsmen, and hardly of any other: where it is may say that it is one. */
+export const TEAM_BY_AGE = /^(?:w|m|j|d|g)?u\d{1,2}\+?$/;
+export const GROUP_OF_SPORTS: ReadonlySet<string> = new Set(
+  "selectie wedstrijdgroep wedstrijdploeg topgroep pupillen junioren recreanten g-team".split(" "),
+);
+/** Where only sports are done. In compared form. */
+export const PLACE_OF_SPORTS =
+  /\b(?:sport(?:hal|park|zaal|veld|terrein|complex)(?:en)?|voetbalveld|voetbalterrein|atletiekbaan|zwembad|gymzaal|turnhal|turnzaal|tennisbaan|ijsbaan|schaatsbaan|dojo|[a-c]-veld)\b/;
 
 /** Who is called after one of these offers that and little else. A parish or a centre may do anything. */
 export const KIND_OF_PROVIDER: ReadonlySet<CategoryKey> = new Set<CategoryKey>(["bewegen", "creatief"]);

@@ -1,3 +1,4 @@
+import { AMONG_LEADERS, TURN_OF_SEASON } from "./of-a-body.ts";
 import { INTRODUCES, isOfPage } from "./page-words.ts";
 
 /** The business of a club, when the name says no more than that. A plain meeting of members may be an evening as any. */
@@ -14,7 +15,7 @@ const SCHEME =
   /\bbijzondere bijstand\b|\bbijstandsuitkering\b|\bkwijtschelding\b|\btegemoetkoming\b|\b\p{L}{0,20}toeslag(?:en)?\b|\binkomens(?:voorziening|ondersteuning)\b|\bsubsidie(?:regeling)?s?\b|\b(?:\p{L}{2,20})?regeling(?:en)?\b|\bvergoedingen?\b|\bcollectieve (?:zorg)?verzekering\b|\bcollectieve zorgverzekering\b|\bwmo-voorziening\b/u;
 /** Where one goes by oneself, or with one's own people, and a list of such places. */
 const OF_DAILY_LIFE =
-  /^(?:(?:de|uw|je) )?(?:huisarts(?:en)?(?:post|praktijk)?|apotheek|tandarts|ziekenhuis|supermarkt|boodschappen doen|winkelen)$|^boodschappen (?:laten )?bezorgen\b|^overzicht\b|^vergaderen\b|\bteam(?: ?(?:training|building|uitje))(?:en|s)?\b|^bedrijfsuitjes?\b|^(?:zaal ?verhuur|za(?:al|len) huren|vergaderruimte)\b/;
+  /^(?:(?:de|uw|je) )?(?:huisarts(?:en)?(?:post|praktijk)?|apotheek|tandarts|ziekenhuis|supermarkt|boodschappen doen|winkelen)$|^boodschappen (?:laten )?bezorgen\b|^(?:begeleid wonen|woon(?:groep|vorm|gemeenschap)(?:en)?)\b|^overzicht\b|^vergaderen\b|\bteam(?: ?(?:training|building|uitje))(?:en|s)?\b|^bedrijfsuitjes?\b|^(?:zaal ?verhuur|za(?:al|len) huren|vergaderruimte)\b/;
 /** One goes there all the same: to be helped with it, or to hear of it. */
 const TO_GO_TO =
   /spreekuur|hulp|cursus|workshop|bijeenkomst|inloop|inlopen|informatie|training|voorlichting|lezing|koffie|cafe|loket|punt\b|avond|middag|ochtend|quiz|gesprek|advies|maatje|begeleiding|ondersteuning bij|groep|gezocht/;
@@ -45,12 +46,17 @@ const PUBLIC_NOTICE =
 /** A house that is there all year, or one that gives money or advice to others, by how its name begins or what is in it. */
 const HOUSE =
   /^(?:(?:stads|sub|openlucht|binnen|buiten)?(?:zwembad|ijsbaan|kunstijsbaan|bioscoop|cinema|filmhuis|theater|schouwburg|museum|sporthal|sportcentrum|sportpark|speeltuin|kinderboerderij|dierentuin|jachthaven|camping|bowlingcentrum|casino)|natuurgebied)(?: \p{L}.*|$)/u;
+/** A house that one lives or sleeps in, or a cupboard in the street, wherever it stands in the name. */
+const DWELLING =
+  /\b(?:\p{L}*hotel|hostel|hospice|\p{L}*bibliotheek|verpleeghuis|verzorgingshuis|woonzorgcentrum|woongroep(?:en)?|woongemeenschap|ziekenhuis|minibieb|boekenkast(?:je)?|begraafplaats|crematorium)\b/u;
 const FUND =
   /\b(?:\p{L}*fonds|leergeld|vrijwilligers(?:punt|centrale|bank|vacaturebank)|dorpsbelangen?|wijkraad|dorpsraad)\b/u;
 
 /** The name of a house or a fund, in compared form: with nothing said of when, somebody has to say what is on there. */
 export const mayBeHouse = (name: string): boolean =>
-  (HOUSE.test(name) && !TO_GO_TO.test(name)) || (FUND.test(name) && !TO_GO_TO.test(name.replace(FUND, " ")));
+  (HOUSE.test(name) && !TO_GO_TO.test(name)) ||
+  (DWELLING.test(name) && !TO_GO_TO.test(name.replace(DWELLING, " "))) ||
+  (FUND.test(name) && !TO_GO_TO.test(name.replace(FUND, " ")));
 
 /** A name that may be of nothing one can go to, in compared form: somebody has to look. */
 export const mayBeNoActivity = (name: string): boolean =>
@@ -59,6 +65,8 @@ export const mayBeNoActivity = (name: string): boolean =>
   MEETING.test(name) ||
   OF_DAILY_LIFE.test(name) ||
   AMONG_THEMSELVES.test(name) ||
+  AMONG_LEADERS.test(name) ||
+  TURN_OF_SEASON.test(name) ||
   BETWEEN_NEIGHBOURS.test(name) ||
   ((SCHEME.test(name) || PUBLIC_NOTICE.test(name)) && !TO_GO_TO.test(name));
 

@@ -46,7 +46,7 @@ export const HOME =
   /^(?:(?:bij )?(?:u|jou|je|jullie|mensen|ouderen|(?:de )?(?:deelnemers?|clienten?|cliënt|bewoners?|oudere))? ?thuis|aan huis|(?:op )?huisbezoek(?:en)?|bij (?:de |uw |een )?(?:deelnemer|client|hulpvrager|oudere|bewoner)s?)(?: of .{0,40})?$|\bbij (?:u|jou|je|mensen|ouderen) thuis\b/;
 /** At somebody's home, who is not the one that reads this. */
 export const PRIVATE_HOME =
-  /\bbij (?!(?:u|jou|je|jullie|mensen|ouderen|(?:de )?(?:deelnemers?|clienten?|bewoners?|oudere)) thuis)[\p{L}.' -]{2,50} thuis\b|\bten huize van\b|^(?:bij )?(?:fam\.?|familie|dhr\.?|mevr?\.?|mevrouw|meneer|mw\.?) |\bbij (?:een|iemand) (?:van )?(?:de |onze )?(?:leden|deelnemers)\b/u;
+  /\bbij (?!(?:u|jou|je|jullie|mensen|ouderen|(?:de )?(?:deelnemers?|clienten?|bewoners?|oudere)) thuis)[\p{L}.' -]{2,50} thuis\b|\bten huize van\b|^(?:bij )?(?:fam\.?|familie|dhr\.?|mevr?\.?|mevrouw|meneer|mw\.?) |\bbij (?:een|iemand) (?:van )?(?:de |onze )?(?:leden|deelnemers)\b|^(?:(?:in|bij) )?(?:het |de )?(?:huis|woning|appartement|garage|tuin|zolder|achtertuin) van (?!de\b|het\b|een\b|de[rn]\b|ons\b|onze\b|cultuur|europa|sport|muziek|bewaring|barmhartigheid|taal)[\p{L}'-]{2,20}$/u;
 export const VARIOUS =
   /^(?:op )?(?:wisselende?|wisselt|varieert|variabele?|verschillende|diverse?|meerdere|overal|various|several|different)(?! ?werk)\b|\b(?:wisselende|verschillende|diverse|meerdere) (?:locatie|plek|plaats|adres|za(?:al|len)|sport|scho|buurt|wijk|huis|huiz)\p{L}*|^(?:door|in) (?:de )?(?:hele|heel) |^door de |\b(?:hele|heel) (?:de )?(?:stad|gemeente|wijk|dorp)\b|^(?:in overleg|op locatie)$|\b(?:locatie|plek|plaats) (?:wisselt|varieert|verschilt)\b|^(?:zie |volgens )?(?:de )?route$|^geen vaste? (?:adres|locatie|plek|plaats)$|^al(?:le)? (?:onze |de )?(?:bibliotheken|buurthuizen|wijkcentra|locaties|vestigingen|scholen|zwembaden|sporthallen|kerken|wijken|plekken|dorpen)\b/u;
 
@@ -176,6 +176,8 @@ export const ONLINE_FOR_CERTAIN =
 export const COME_THERE =
   /\b(?:kom(?:t)? (?:gerust |gewoon |dan |even )*(?:langs|binnen)|langskomen|binnenlopen|loop(?:t)? (?:gerust |gewoon |even )*binnen|inloop\w*|bezoekadres|locatie|adres ?:|u vindt ons|je vindt ons|uur)\b|\d[:.]\d\d/;
 
+/** "die jullie bezighouden in de kerk", "in onze kapel": in running text as often what one belongs to as where it is. */
+export const ANY_CHURCH = /^(?:kerk|kapel|gemeente|parochie)(?: op \p{L}+)?$/iu;
 /** There is more than one of these in any town. */
 export const TOO_GENERAL =
   /^(?:\p{Ll}+e )?(?:boerderij|hoeve|manege|hotel|speeltuin|paviljoen|kantoor|park|zaal|hal|kamer|gebouw|school|centrum|bad|kantine|caf[eé]|restaurant|huis|loods|tuin|theater|college)$/u;

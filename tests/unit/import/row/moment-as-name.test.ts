@@ -66,3 +66,20 @@ describe("how far or how long it is", () => {
     },
   );
 });
+
+test("a whole sentence where the name belongs is asked, and a long name is not", async () => {
+  const codesOf = async (title: string) =>
+    (await importText(`Naam;Dag\n${title};dinsdag\nYoga;woensdag\n`)).report.questions.map(
+      ({ code }) => code,
+    );
+  for (const sentence of [
+    "Lessen gericht op techniek voor mensen die al langer zwemmen, zoals voor een tocht.",
+    "Voor wie graag samen met anderen uit de buurt een stuk wil gaan lopen in het bos.",
+  ])
+    expect(await codesOf(sentence)).toContain("title-sentence");
+  for (const name of [
+    "Een lange wandeling door het oude deel van het bos met koffie na afloop bij de boerderij",
+    "Wandelen e.d.",
+  ])
+    expect(await codesOf(name)).not.toContain("title-sentence");
+});

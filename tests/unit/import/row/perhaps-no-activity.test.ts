@@ -10,7 +10,7 @@ async function outcomeOf(title: string) {
 test.each(
   [
     "Algemene Ledenvergadering|Alg. ledenvergadering|Buitengewone ledenvergadering 2026|ALV|Jaarvergadering|Bestuursvergadering|A.L.V. (voorjaar)",
-    "Bestuur|Startvergadering|Poetsen|Opkuis kermis|Opruimen lokaal",
+    "Nieuw seizoen 2026/2027|Start van het seizoen|Weekend leiding|Klaarzetten spooktocht|Bestuur|Startvergadering|Poetsen|Opkuis kermis|Opruimen lokaal",
     "Bijzondere bijstand aanvragen|Individuele inkomenstoeslag|Kwijtschelding waterschap|Energietoeslag",
     "Tegemoetkoming zorgkosten|Regeling kinderopvang|Collectieve zorgverzekering|Computerregeling",
     "Huisarts|Apotheek|Boodschappen doen|Boodschappen bezorgen Zwolle|Overzicht eten in Zwolle|Vergaderen",
@@ -28,7 +28,7 @@ test.each(
 test.each(
   [
     "Spreekuur bijzondere bijstand|Hulp bij toeslagen|Inloop over regelingen|Cursus omgaan met regelingen",
-    "Ledenvergadering met lezing over uilen|Ledenvergadering - filmquiz|Ledenvergadering|Voorlichting energietoeslag|Regelneef gezocht",
+    "Seizoensopening met muziek|Weekend voor leiding en leden|Ledenvergadering met lezing over uilen|Ledenvergadering - filmquiz|Ledenvergadering|Voorlichting energietoeslag|Regelneef gezocht",
     "Werken aan je conditie|Samen werken in de tuin|Werken met hout|Autovrije zondag|Straatfeest Kerkstraat|Beheerwerken in het bos",
     "Infoavond heraanleg Kerkstraat|Meedenken over de herinrichting|Straatspeeldag: Molenstraat|Fietstocht langs de brug|Oud papier sorteren",
     "Boodschappendienst|Samen boodschappen doen|Spreekuur huisarts|Inloop bij de apotheek|Cursus vergaderen",
@@ -48,8 +48,8 @@ test.each(
   expect(await outcomeOf(title)).toMatchObject({ outcome: "refused" });
 });
 
-async function codesOfUndated(title: string, when = "") {
-  const text = `Naam;Wanneer;Beschrijving\n${title};${when};Iets over wat dit is.\nLeesclub;;Lezen en praten.\nKookclub;;Samen koken.\n`;
+async function codesOfUndated(title: string, when = "", about = "Iets over wat dit is.") {
+  const text = `Naam;Wanneer;Beschrijving\n${title};${when};${about}\nLeesclub;;Lezen en praten.\nKookclub;;Samen koken.\n`;
   const { rows } = (await importText(text)).report;
   return rows.filter((row) => row.title === title).flatMap(({ remarks }) => remarks.map(({ code }) => code));
 }
@@ -64,6 +64,13 @@ test.each([
   "Stichting Leergeld Oost",
   "Vrijwilligerspunt Noord",
   "Kinderboerderij De Geit",
+  "Groepshotel Duinzicht",
+  "Hospice De Linde",
+  "Blindenbibliotheek",
+  "Het Leger des Heils",
+  "Stichting De Waterput",
+  "Geluidsteam",
+  "Werkgroep Groen",
 ])("%s without a day is a house or a fund: somebody is asked what one can do there", async (title) => {
   expect(await codesOfUndated(title)).toContain("no-activity-perhaps");
 });
@@ -82,4 +89,21 @@ test.each([
   "Buurthuis De Til",
 ])("%s without a day is taken as it is", async (title) => {
   expect(await codesOfUndated(title)).not.toContain("no-activity-perhaps");
+});
+
+test.each([
+  ["De Waterput", "De Waterput steunt dorpen wereldwijd met schoon water."],
+  ["Moestuin", "In de nabije toekomst hopen we een moestuin aan te leggen."],
+  ["Fonds Zuid", "Deze organisatie zet zich in voor gezinnen."],
+])("%s tells of a body or of a plan: somebody is asked what one can do there", async (title, about) => {
+  expect(await codesOfUndated(title, "", about)).toContain("no-activity-perhaps");
+});
+
+test.each([
+  ["Geluidsteam", "Kom je ons helpen bij het geluid?"],
+  ["Moestuin", "In onze moestuin is iedereen welkom, nu en in de toekomst."],
+  ["Stichting De Linde", "U kunt bij ons eten en praten."],
+  ["Buurtkamer", "Deze kamer van de stichting is er voor de buurt."],
+])("%s is taken as it is where the text speaks to the reader: %s", async (title, about) => {
+  expect(await codesOfUndated(title, "", about)).not.toContain("no-activity-perhaps");
 });

@@ -42,6 +42,8 @@ test("what kind of place it is", () => {
 });
 test.each([
   ["bij Wilma thuis", "place-private"],
+  ["In het huis van Wilma", "place-private"],
+  ["tuin van Wilma", "place-private"],
   ["bij een van de leden thuis", "place-private"],
   ["ten huize van de voorzitter", "place-private"],
   ["bij familie Linde", "place-private"],

@@ -259,6 +259,7 @@ test("an evening or the weekend is either of them, and no evening of the weekend
 });
 
 test("one day by appointment leaves the others as they are", () => {
+  expect(read({ when: "op afspraak (1u30)" }).schedule).toEqual({ type: "by-appointment" });
   expect(read({ when: "ma en do van 9.00u-11.30u zonder afspraak, wo op afspraak" }).schedule).toMatchObject({
     type: "recurring",
     rules: [{ days: ["MO", "TH"], startTime: "09:00", endTime: "11:30" }],

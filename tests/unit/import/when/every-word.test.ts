@@ -126,6 +126,22 @@ describe("several rhythms in one cell", () => {
     ]);
   });
 
+  test("which of the month the second day is, is not said of the first", () => {
+    const monday = { days: ["MO"], startTime: "10:00", endTime: "12:00" };
+    const saturday = { days: ["SA"], startTime: "14:00", endTime: "16:00", frequency: "monthly", weeks: [1] };
+    for (const when of [
+      "maandag 10-12 uur en de eerste zaterdag van de maand 14-16 uur",
+      "ma 10.00-12.00; 1e zaterdag vd maand 14.00-16.00",
+      "op maandag van 10 tot 12 uur, op de eerste zaterdag van 14 tot 16 uur",
+    ])
+      expect(rules({ when })).toEqual([monday, saturday]);
+    expect(read({ when: "maandag en 2e en 4e woensdag" })).toMatchObject({
+      schedule: { rules: [{ days: ["MO", "WE"] }] },
+      asked: true,
+    });
+    expect(read({ days: "maandag en 1e zaterdag", time: "10-12 uur" }).asked).toBe(true);
+  });
+
   test("a start of one part is no start of the whole, and is asked", () => {
     const when = "Elke 3e woensdag 10:00 - 13:00 en vanaf 3 februari weer elke 1e donderdag 19:00 - 20:00";
     const { schedule, asked } = read({ when });

@@ -29,6 +29,15 @@ describe("times", () => {
     expect(windows(text)).toBe(expected);
   });
 
+  test.each([
+    ["rond Pasen 2027, 18:45-19:45", "18:45-19:45"],
+    ["dinsdag 2022", ""],
+    ["dinsdag 2030", "20:30-"],
+    ["in maart 2030", ""],
+  ])("a year is no time: %j", (text, expected) => {
+    expect(windows(text)).toBe(expected);
+  });
+
   test("uses the part of the day that the row names elsewhere", () => {
     expect(windows("8-10 uur", ["evening"])).toBe("20:00-22:00");
     expect(windows("8-10 uur")).toBe("08:00-10:00");

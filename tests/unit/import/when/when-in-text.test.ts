@@ -45,6 +45,8 @@ describe("a sentence that is about something else", () => {
   test.each([
     "Onze zustergroep komt elke donderdag van 14.00 tot 16.00 uur bij elkaar.",
     "Open op 24 december van 10.00 tot 12.00 uur.",
+    "Van november t/m maart elke zondag om 14.00 uur. De tocht is ook van april t/m oktober, dan dagelijks.",
+    "De wandeling begint om 13.30 uur, m.u.v. de maandag.",
     "De wachttijden verschillen (5 tot 18 weken). Werkdagen 08:30-17:00.",
   ])("is not certain: %s", (text) => expect(certain(text)).toEqual([false]));
 });

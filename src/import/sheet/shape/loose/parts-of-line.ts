@@ -51,7 +51,20 @@ const piecesOf = (text: string, separator: RegExp): LinePart[] =>
     )
     .split(separator)
     .flatMap((piece) => bare(piece) || [])
-    .flatMap((piece) => whenIn(piece) ?? beforeBrackets(piece) ?? besideWhen(piece));
+    .flatMap((piece) => whenIn(piece) ?? beforeBrackets(piece) ?? nameAndTime(piece) ?? besideWhen(piece));
+
+/** "Groepsles vanaf 19.00 op de baan": a name, from when, and where. */
+function nameAndTime(text: string): LinePart[] | undefined {
+  const [, name = "", time = "", rest = ""] = NAME_AND_TIME.exec(text) ?? [];
+  if (name === "" || SENTENCE_WORDS.test(plain(name))) return undefined;
+  return [
+    { kind: "text", text: name },
+    { kind: "time", text: time },
+    ...(rest === "" ? [] : [{ kind: "text" as const, text: rest }]),
+  ];
+}
+const NAME_AND_TIME =
+  /^(\p{Lu}[\p{L}'’-]{2,24}(?: [\p{L}'’-]{1,24}){0,3}) ((?:vanaf|van|om) \d{1,2}[.:]\d{2}(?: ?(?:-|tot) ?\d{1,2}[.:]\d{2})?(?: uur)?)(?: ((?:op|in|bij|aan) .{2,60}))?$/u;
 
 /** "18:30-21:00 (vertrek clubhuis)": the clock, and what is told of it. */
 function beforeBrackets(text: string): LinePart[] | undefined {
@@ -66,7 +79,9 @@ function besideWhen(text: string): LinePart[] {
   const sides = colon < 0 ? [] : [bare(text.slice(0, colon)), bare(text.slice(colon + 2))];
   const read = sides.map((side, at) => whenIn(side) ?? (at === 0 ? periodIn(side) : undefined));
   if (!read.some(Boolean) || sides.some((side) => side === "")) return [{ kind: "text", text }];
-  return sides.flatMap((side, at) => read[at] ?? [{ kind: "text" as const, text: side }]);
+  return sides.flatMap(
+    (side, at) => read[at] ?? nameAndTime(side) ?? [{ kind: "text" as const, text: side }],
+  );
 }
 
 const periodIn = (text: string): LinePart[] | undefined =>
@@ -74,7 +89,7 @@ const periodIn = (text: string): LinePart[] | undefined =>
 
 /** "Zomer (vanaf de zomertijd tot eind september)": half a year, however it is explained. */
 const SEASON =
-  /^(?:zomer|winter|herfst|lente|voorjaar|najaar)(?:seizoen|periode|tijd|rooster)?(?: ?\([^()]{1,80}\))?$/i;
+  /^(?:zomer|winter|herfst|lente|voorjaar|najaar)(?:seizoen|periode|tijd|rooster)?(?: 20\d\d(?: ?[-/] ?(?:20)?\d\d)?)?(?: ?\([^()]{1,80}\))?$/i;
 
 /** A piece that says when and nothing else: a day or a date and a time apart, where it is no more than these. */
 function whenIn(text: string): LinePart[] | undefined {

@@ -1,4 +1,5 @@
 import { plain } from "#domain/plain.ts";
+import { fitHeader } from "#import/sheet/columns/fit-header.ts";
 import { textsOf, type GridLine } from "#import/sheet/grid.ts";
 import { headingIn } from "#import/sheet/shape/heading-lines.ts";
 import { headerOfField } from "#import/sheet/shape/made-column.ts";
@@ -39,9 +40,9 @@ const LONGEST_NAME = 80;
 export function readAgenda(lines: readonly GridLine[]): AgendaTable | undefined {
   const filled = lines.filter((line) => textsOf(line).length > 0);
   if (filled.length < ENOUGH || filled.length > MOST_LINES) return undefined;
-  const { entries, between } = entriesOf(filled);
+  const { entries, between, labelled } = entriesOf(filled);
   const named = entries.filter(({ said }) => said.title);
-  if (named.length < Math.max(ENOUGH, filled.length * SHARE)) return undefined;
+  if (named.length < ENOUGH || named.length + labelled < filled.length * SHARE) return undefined;
   const rows = named.map(({ line, said, told }) => ({
     line,
     said: { ...said, description: [said.description, ...told].filter(Boolean).join("\n") },
@@ -55,24 +56,44 @@ export function readAgenda(lines: readonly GridLine[]): AgendaTable | undefined 
   };
 }
 
-function entriesOf(lines: readonly GridLine[]): { entries: AgendaEntry[]; between: string[] } {
+/** `labelled`: how many lines say by their label what they tell of the one they stand below. */
+function entriesOf(lines: readonly GridLine[]): {
+  entries: AgendaEntry[];
+  between: string[];
+  labelled: number;
+} {
   const entries: AgendaEntry[] = [];
   const between: string[] = [];
+  let labelled = 0;
   let period: string | undefined;
   let open: AgendaEntry | undefined;
+  let name: { line: number; text: string } | undefined;
   let before = 0;
+  const begin = (entry: AgendaEntry) => {
+    open = { ...entry, said: { ...(period ? { period } : {}), ...entry.said } };
+    entries.push(open);
+    name = undefined;
+  };
   for (const one of lines) {
     const text = textsOf(one).join(" ").replace(/\s+/g, " ").trim();
     const isBelowGap = one.line - before > 1;
     before = one.line;
+    const label = labelOf(text);
+    if (label !== undefined) {
+      labelled += 1;
+      const isAnother = !open?.said.title || open.told.some((told) => labelOf(told) === label);
+      if (isAnother && name) begin(belowName(open, name));
+      if (open?.said.title) open.told.push(text);
+      else between.push(text);
+      continue;
+    }
+    if (mayBeName(text)) name = { line: one.line, text };
     const heading = headingIn({ line: one.line, cells: [text] });
     const ofPeriod = heading?.field === "period" ? heading.text : periodOfTitle(text);
     const isAside = isOfPage(plain(text)) || INTRODUCES.test(plain(text));
     const entry = ofPeriod || isAside ? undefined : entryIn(one.line, text);
-    if (entry) {
-      open = { ...entry, said: { ...(period ? { period } : {}), ...entry.said } };
-      entries.push(open);
-    } else if (ofPeriod) [period, open] = [ofPeriod, undefined];
+    if (entry) begin(entry);
+    else if (ofPeriod) [period, open] = [ofPeriod, undefined];
     else if (open && !open.said.title && !isAside && text.length <= LONGEST_NAME)
       Object.assign(open.said, namedAs(text, open.said));
     else if (open && !isBelowGap && open.told.length < MOST_TOLD && !isOfPage(plain(text)))
@@ -82,8 +103,32 @@ function entriesOf(lines: readonly GridLine[]): { entries: AgendaEntry[]; betwee
       if (!saysNothingIsOn(plain(text.slice(0, 201)))) between.push(text);
     }
   }
-  return { entries, between };
+  return { entries, between, labelled };
 }
+
+/** A line with a label that the one above has already, or below none, is of the last name that stands above it. */
+function belowName(
+  open: AgendaEntry | undefined,
+  { line, text }: { line: number; text: string },
+): AgendaEntry {
+  const at = open?.told.lastIndexOf(text) ?? -1;
+  const told = at < 0 ? [] : (open?.told.splice(at).slice(1) ?? []);
+  return { line, said: { title: text }, told };
+}
+
+/** Short, with a capital, and no sentence. */
+const mayBeName = (text: string): boolean =>
+  text.length <= LONGEST_NAME && /^\p{Lu}/u.test(text) && !/[.,:;!?)]$/.test(text) && !isOfPage(plain(text));
+
+/** "Wanneer: woensdag van 19.30 uur", "Waar: De Til", "Najaar 2026: 7/10, 14/10": the label of what is told, and no name. */
+function labelOf(text: string): string | undefined {
+  const [, label = ""] = /^[\s*•·-]{0,5}(\p{L}[\p{L}\d /-]{2,24}?) ?: ./u.exec(text) ?? [];
+  if (label === "") return undefined;
+  const [best] = fitHeader(label);
+  const isColumn = best !== undefined && best.score >= 100 && best.field !== "title";
+  return isColumn || SEASON_OF_DATES.test(label) ? plain(label) : undefined;
+}
+const SEASON_OF_DATES = /^(?:zomer|winter|herfst|lente|voorjaar|najaar)(?: 20\d\d)?$/i;
 
 /** "Jaaragenda 2026": what is below it is of that year. */
 const periodOfTitle = (text: string): string | undefined =>

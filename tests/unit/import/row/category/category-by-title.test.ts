@@ -16,7 +16,9 @@ describe("the category that follows from a name", () => {
     ["creatief", "Schilderen|Tekenen en schilderen (gevorderden)|Open atelier|Kinderkoor"],
     ["creatief", 'Zangvereniging "Zang en Vriendschap"|Vlaams Kamerkoor|Smartlappenkoor De Wieken'],
     ["ontmoeten", "Bridgeclub Troef|Klaverjasvereniging 't Zwarte Gat"],
-    ["anders", "Spaans 3de jaar (+16)|Nederlandse les|Computerles voor senioren"],
+    ["bewegen", "Looptraining 16+|Survivalrun jeugd 8 t/m 12 jaar|Duurtraining|Zwem-ABC|Kogelslingeren"],
+    ["zingeving", "Kinderkerk|Tienerviering"],
+    ["anders", "Spaanse les|Spaans 3de jaar (+16)|Nederlandse les|Computerles voor senioren"],
   ])("is %s where each word is accounted for: %s", (key, titles) => {
     for (const title of titles.split("|")) expect([title, categoryByTitle(title)]).toEqual([title, key]);
   });
@@ -37,6 +39,16 @@ describe("the category that follows from a name", () => {
     expect(categoryByTitle("Bingo Keizerhof")).toBeUndefined();
     expect(categoryByTitle("Bingo Keizerhof", { venue: "Buurthuis Keizerhof" })).toBe("ontmoeten");
   });
+});
+
+test("a team is of sports where nothing else is done, and else stays open", () => {
+  for (const title of ["U12 (B-veld links)", "Selectie (Sporthal Zuid)"])
+    expect([title, categoryByTitle(title)]).toEqual([title, "bewegen"]);
+  expect(categoryByTitle("WU16", { venue: "Sportpark De Kamp" })).toBe("bewegen");
+  expect(categoryByTitle("U10/U12 (2014/2015)", { provider: "Atletiekvereniging Zuid" })).toBe("bewegen");
+  expect(categoryByTitle("Senioren", { venue: "Sportpark De Kamp" })).toBeUndefined();
+  expect(categoryByTitle("U12", { venue: "Buurthuis De Brug" })).toBeUndefined();
+  expect(categoryByTitle("U12", { provider: "Schaakclub Zuid" })).toBeUndefined();
 });
 
 describe("a name that says more than what is done", () => {
@@ -96,4 +108,12 @@ test("it stands in the guide without a question, unless one comes to help", asyn
     undefined,
     ["Vrijwilligerswerk"],
   ]);
+});
+
+test("a name of one kind in a sheet's column of another is asked about, and so is a vacancy among what is else", async () => {
+  const { report } = await importText(
+    "Naam;Categorie;Omschrijving\nBalletles;Ontspanning;Dansen.\nAssistent;Ondersteuning;Je helpt kinderen bij de les.\nYoga;Ontspanning;Rust.\n",
+  );
+  const asked = report.rows.map(({ remarks }) => remarks.some(({ code }) => code === "category-also"));
+  expect(asked).toEqual([true, true, false]);
 });

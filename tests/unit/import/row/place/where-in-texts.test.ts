@@ -43,6 +43,13 @@ describe("the name and the text of a row together", () => {
       },
     );
   });
+  test("a church that is only named in running text is asked about", () => {
+    for (const Omschrijving of [
+      "We praten over de dingen die jullie bezighouden in de kerk.",
+      "Elke maandag bidden we in onze kapel, achter op het erf.",
+    ])
+      expect(read({ Naam: "Jongerengroep", Omschrijving }).venue).toBeUndefined();
+  });
   test("the address of the house that the cell names may stand in the text", () => {
     const description = "Wij komen samen in Buurthuis De Brug, Kerkstraat 12 in Ede.";
     expect(read({ Naam: "Koor", Locatie: "De Brug", Omschrijving: description }).venue).toEqual({

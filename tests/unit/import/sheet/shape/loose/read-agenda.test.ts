@@ -99,3 +99,51 @@ describe("lines of running text", () => {
     expect(result.report.rows[0]?.remarks.map(({ code }) => code)).toContain("no-activity-perhaps");
   });
 });
+
+describe("a page whose names have labelled lines below them", () => {
+  const LABELLED = [
+    "Cursussen",
+    "Welkom bij onze dansgroep voor iedereen.",
+    "Dansen voor paren",
+    "Samen leren dansen is voor iedereen.",
+    "Wanneer: vrijdag van 19.30 tot 21.30 uur",
+    "Waar: Buurthuis De Til, Molenweg 4",
+    "Dansen overdag",
+    "Voor wie liever overdag komt.",
+    "Wanneer: dinsdag van 13.30 tot 15.30 uur",
+    "Waar: Dorpshuis De Kolk",
+    "Salsa voor beginners",
+    "Wanneer: maandag van 20.00 tot 21.00 uur",
+    "Waar: Dorpshuis De Kolk",
+  ];
+
+  test("each name has what its labels say, and no label is a name", async () => {
+    const found = activitiesIn(await importText(page(...LABELLED)));
+    expect(Object.keys(found)).toEqual(["Dansen voor paren", "Dansen overdag", "Salsa voor beginners"]);
+    expect(found["Dansen voor paren"]).toMatchObject({
+      schedule: { rules: [{ days: ["FR"], startTime: "19:30", endTime: "21:30" }] },
+      place: "venue",
+    });
+    expect(found["Dansen overdag"]).toMatchObject({
+      schedule: { rules: [{ days: ["TU"], startTime: "13:30", endTime: "15:30" }] },
+    });
+  });
+
+  test("lines of a season tell on which days, and are no activity", async () => {
+    const found = activitiesIn(
+      await importText(
+        page(
+          "Zanggroep op woensdag",
+          "Wanneer: woensdag van 19.30 tot 21.00 uur",
+          "Najaar 2026: 7/10, 14/10, 21/10",
+          "Zangles op maandag",
+          "Wanneer: maandag van 10.00 tot 11.00 uur",
+          "Koorles op dinsdag",
+          "Wanneer: dinsdag van 10.00 tot 11.00 uur",
+        ),
+      ),
+    );
+    expect(Object.keys(found).some((title) => /wanneer|najaar|\d/i.test(title))).toBe(false);
+    expect(Object.keys(found)).toHaveLength(3);
+  });
+});
