@@ -85,7 +85,7 @@ function factsOf(entry: ActivityEntry, now: Moment | undefined): Facts {
     availability: entry.availability,
     phone: entry.contact.phone ?? entry.organizationEntry.contact.phone,
     price,
-    isPaid: (price === undefined && costsMoney(entry)) || undefined,
+    paidFrom: price === undefined ? leastPaid(entry) : undefined,
     isSpread: isSpread(entry.costs) || undefined,
     role: roleOf(entry),
     passPrice: passPriceOf(entry.costs, schedule),
@@ -111,8 +111,17 @@ function factsOf(entry: ActivityEntry, now: Moment | undefined): Facts {
 }
 
 const AMOUNT = /€\s{0,2}\d{0,4}[,.]?\d{0,2}[1-9]/u;
-const costsMoney = ({ costs, costNote }: ActivityEntry): boolean =>
-  costs.some(({ amount, for: whom }) => amount > 0 && whom === "everyone") || AMOUNT.test(costNote ?? "");
+/** Who comes with a child pays for one at least. */
+const PER_CHILD = /€\s{0,2}(\d{1,3})(?:[,.](\d{2}))? (?:per|p\.?) ?(?:kind|gezin|duo|paar)/iu;
+/** More than nothing. */
+const PAID = 0.02;
+
+function leastPaid({ costs, costNote = "" }: ActivityEntry): number | undefined {
+  const [, euros, cents = "0"] = PER_CHILD.exec(costNote) ?? [];
+  if (euros) return Number(euros) + Number(cents) / 100;
+  const isPaid = costs.some(({ amount, for: whom }) => amount > 0 && whom === "everyone");
+  return isPaid || AMOUNT.test(costNote) ? PAID : undefined;
+}
 
 /** What was confirmed; else what the words have. */
 const suitsReader =
