@@ -63,7 +63,6 @@ export const NO_OWN_WORDS: OwnWords = {
   understood: [],
   absent: [],
 };
-
 export type OwnWordsReader = (text: string) => OwnWords;
 
 /** Hits in the name, or in what follows from the name, of `SEARCHABLE_FIELDS`. */
