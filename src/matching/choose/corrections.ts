@@ -1,5 +1,5 @@
 import { roomOf } from "#domain/room.ts";
-import { ASKED_GROUPS, GENDER_GROUPS } from "#matching/ask/asked-groups.ts";
+import { ASKED_GROUPS, GENDER_GROUPS, MOURNERS } from "#matching/ask/asked-groups.ts";
 import type { Asked } from "#matching/ask/asked.ts";
 import { isForCompany, isOnlyHelped, type Candidate } from "#matching/offer/candidate.ts";
 import type { Need } from "#matching/ask/profile.ts";
@@ -13,7 +13,7 @@ export function correctionsFor(candidate: Candidate, asked: Asked): Correction[]
   const found: Correction[] = [];
   const cared = (need: Need): boolean => profile.needs.includes(need) && candidate.cares.includes(need);
   const chosen = chosenGroups(candidate, asked);
-  if (chosen.some(isOfItsOwn)) found.push("chosenGroup");
+  if (chosen.some((key) => isOfItsOwn(key, candidate))) found.push("chosenGroup");
   else if (chosen.length > 0) found.push("namedGroup");
   if (candidate.gender && groups.some((key) => isGender(key, candidate.gender!))) found.push("chosenGender");
   if (cared("vervoer")) found.push("transport");
@@ -56,8 +56,12 @@ export const lossesOf = (corrections: readonly Correction[]): number =>
 const chosenGroups = ({ closedFor, meantFor }: Candidate, { groups }: Asked): string[] =>
   groups.filter((key) => !(key in GENDER_GROUPS) && (closedFor.includes(key) || meantFor.includes(key)));
 
-/** People who share what question 7 asks about; an age and a purse are no reason to come. */
-const isOfItsOwn = (key: string): boolean => ASKED_GROUPS.includes(key);
+/**
+ * People who share what question 7 asks about; an age and a purse are no reason to come. Nobody is asked whom they lost: a
+ * group of parents, or of who lost a partner, is not known to be theirs.
+ */
+const isOfItsOwn = (key: string, { forWhom }: Candidate): boolean =>
+  ASKED_GROUPS.includes(key) && (key !== MOURNERS || forWhom === undefined);
 
 /** Made for a group somebody wants to see. */
 export const isForChosenGroup = (candidate: Candidate, asked: Asked): boolean =>
@@ -65,7 +69,7 @@ export const isForChosenGroup = (candidate: Candidate, asked: Asked): boolean =>
 
 /** The same, and one to be among: it gets a place of its own. */
 export const isForOwnGroup = (candidate: Candidate, asked: Asked): boolean =>
-  chosenGroups(candidate, asked).some(isOfItsOwn);
+  chosenGroups(candidate, asked).some((key) => isOfItsOwn(key, candidate));
 
 const isGender = (key: string, gender: "women" | "men"): boolean =>
   key in GENDER_GROUPS && GENDER_GROUPS[key as keyof typeof GENDER_GROUPS] === gender;

@@ -40,7 +40,7 @@ const CHECKS: readonly (readonly [Limit, Check])[] = [
   ["rollator", ({ wheelchair }, { profile }) => profile.needs.includes("rollator") && wheelchair === "no"],
   ["gender", ({ gender }, { groups }) => gender !== undefined && !choseGender(gender, groups)],
   ["age", (candidate, asked) => isOutsideAge(candidate, asked)],
-  ["language", (candidate, asked) => !sharesLanguage(candidate, asked)],
+  ["language", (candidate, asked) => !sharesLanguage(candidate, asked) || isLessonForOthers(candidate, asked)],
   [
     "group",
     (candidate, asked) =>
@@ -97,6 +97,15 @@ function isOutsideAge({ minAge = 0, maxAge = Infinity, generation }: Candidate, 
     generation !== undefined && (age < generation[0] - apart || age > generation[1] + apart);
   return age < minAge || age > maxAge || isOfAnother;
 }
+
+/** "Voor wie Nederlands wil leren", for who speaks nothing else. */
+function isLessonForOthers({ teachesDutch, tags }: Candidate, { profile, interests, groups }: Asked): boolean {
+  const [first, ...others] = profile.languages;
+  if (!teachesDutch || first !== "nl" || others.length > 0) return false;
+  const isLesson = tags["taal"] === "main" || tags["taal"] === "name";
+  return isLesson && !interests.includes("taal") && !LEARNERS.some((key) => groups.includes(key));
+}
+const LEARNERS = ["nieuwkomers", "laaggeletterd"];
 
 function sharesLanguage(candidate: Candidate, { profile }: Asked): boolean {
   const { languages, anyLanguage, teachesDutch, dutchNeeded } = candidate;
